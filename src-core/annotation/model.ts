@@ -1,0 +1,37 @@
+import * as z from 'zod'
+import { recordFields } from '../document/record'
+import { noteSchema } from './note'
+
+/** How many UTF-16 units of the text before and after a quote are kept with it, at most. */
+export const CONTEXT_LENGTH = 96
+
+export const quoteSchema = z.object({
+  exact: z.string().min(1),
+  prefix: z.string().max(CONTEXT_LENGTH),
+  suffix: z.string().max(CONTEXT_LENGTH),
+})
+
+export const placeSchema = z.object({
+  turn: z.string().optional(),
+  section: z.string().optional(),
+  block: z.string(),
+})
+
+/** A highlighted passage with its themes and its note (W3C's word: annotation). */
+export const annotationSchema = z
+  .object({
+    ...recordFields,
+    documentId: z.string(),
+    /** UTF-16 offsets into the document's text, `end` exclusive. */
+    start: z.int().nonnegative(),
+    end: z.int().positive(),
+    quote: quoteSchema,
+    place: placeSchema,
+    themes: z.array(z.string()).max(100),
+    note: noteSchema.nullable(),
+  })
+  .refine(annotation => annotation.start < annotation.end, 'an annotation covers at least one character')
+
+export type Annotation = z.infer<typeof annotationSchema>
+export type Quote = z.infer<typeof quoteSchema>
+export type Place = z.infer<typeof placeSchema>

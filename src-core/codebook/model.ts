@@ -1,0 +1,24 @@
+import * as z from 'zod'
+import { recordFields } from '../document/record'
+
+/** How many hues a theme can have; the shades for light, dark and high contrast belong to the renderer's tokens. */
+export const HUE_COUNT = 12
+
+/** A theme: what QDA tools call a code. */
+export const themeSchema = z.object({
+  ...recordFields,
+  parent: z.string().nullable(),
+  name: z.string().trim().min(1).max(120),
+  description: z.string().max(4000),
+  /** Which of the twelve hues, from 0. */
+  colour: z
+    .int()
+    .min(0)
+    .max(HUE_COUNT - 1),
+  /** One or two letters that tell the theme apart where colour cannot. */
+  key: z.string().max(3),
+  /** The theme's dictionary, for suggesting passages. */
+  terms: z.array(z.string().max(200)).max(500),
+})
+
+export type Theme = z.infer<typeof themeSchema>

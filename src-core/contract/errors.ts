@@ -1,0 +1,46 @@
+import * as z from 'zod'
+
+/** Every way a call can fail; the renderer has a sentence for each in every language. */
+export const errorCodes = [
+  'bad-input',
+  'bad-answer',
+  'not-found',
+  'read-only',
+  'not-saved',
+  'damaged',
+  'newer-version',
+  'unreadable',
+  'unsupported-format',
+  'empty-document',
+  'too-large',
+  'already-there',
+  'nothing-to-undo',
+  'cancelled',
+  'not-available',
+  'forbidden',
+  'disconnected',
+  'internal',
+] as const
+
+export type ErrorCode = (typeof errorCodes)[number]
+
+export const failureSchema = z.object({ code: z.enum(errorCodes), message: z.string() })
+
+/** Why a call failed: a code for the program, an English sentence for logs and the command line. */
+export type Failure = z.infer<typeof failureSchema>
+
+/** What every call answers: a value, or why there is none. */
+export type Result<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly error: Failure }
+
+/** An expected failure inside the program; the boundary turns it into a `Failure` value. */
+export class CallError extends Error {
+  readonly code: ErrorCode
+
+  constructor(code: ErrorCode, message: string, options?: { cause?: unknown }) {
+    super(message, options)
+    this.name = 'CallError'
+    this.code = code
+  }
+}

@@ -1,0 +1,52 @@
+/** What a decoder hands to the structure rules: lines as the file has them, nothing repaired yet. */
+export interface ExtractedLine {
+  /** The line's text, without its line break. */
+  readonly text: string
+  /** From 1; 1 throughout where the format has no pages. */
+  readonly page: number
+  /** Character formats, as UTF-16 ranges of `text`. */
+  readonly spans?: readonly ExtractedSpan[]
+  /** What the format itself says this line is; absent where only the layout can tell. */
+  readonly role?: 'title' | 'heading' | 'list-item' | 'table-row' | 'footnote' | 'quote' | 'furniture'
+  /** Heading level or list depth, from 1. */
+  readonly level?: number
+  /** The footnote's mark, where `role` is `footnote` and the format says it. */
+  readonly mark?: string
+  /** Of a table row: its cells, as UTF-16 ranges of `text`. */
+  readonly cells?: readonly { readonly start: number; readonly end: number }[]
+  /** Geometry where the format has it, in points from the page's top left corner. */
+  readonly box?: { readonly x: number; readonly y: number; readonly width: number; readonly size: number }
+}
+
+export interface ExtractedSpan {
+  readonly kind: 'bold' | 'italic' | 'link' | 'footnote-mark'
+  readonly start: number
+  readonly end: number
+  /** A link's address or a footnote mark's note. */
+  readonly target?: string
+}
+
+export interface Extraction {
+  readonly lines: readonly ExtractedLine[]
+  /**
+   * `lines`: a line is a printed line and paragraphs are still to be found (plain text, PDF);
+   * `paragraphs`: every line is a whole paragraph already (Word, HTML, XML, e-books).
+   */
+  readonly unit: 'lines' | 'paragraphs'
+  /** What the format's own metadata says, where it has any. */
+  readonly meta?: {
+    readonly title?: string
+    readonly language?: string
+    readonly date?: string
+  }
+  /** What the decoder itself repaired, such as a wrong encoding; `at` counts in the whole decoded text. */
+  readonly encodingRepaired?: { readonly from: string; readonly to: string }
+}
+
+/** The file an extraction came from. */
+export interface SourceFile {
+  readonly name: string
+  readonly mediaType: string
+  readonly bytes: number
+  readonly sha256: string
+}

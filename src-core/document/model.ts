@@ -1,0 +1,150 @@
+import * as z from 'zod'
+
+/** A range of the canonical text: UTF-16 offsets, `end` exclusive. */
+const range = { start: z.int().nonnegative(), end: z.int().nonnegative() }
+
+const identifierSchema = z.object({
+  /** `kamerstuk` 21501-02-2433, `aanhangsel`, `handelingen`, `zaak` 2022Z00085, `document` 2021D50613, `law`, `url`. */
+  kind: z.enum(['kamerstuk', 'aanhangsel', 'handelingen', 'zaak', 'document', 'attachment', 'law', 'url']),
+  /** The normal form by which two mentions of one paper are equal. */
+  value: z.string(),
+  /** As printed. */
+  text: z.string(),
+})
+
+const blockKind = z.enum([
+  'title',
+  'heading',
+  'paragraph',
+  'list-item',
+  'table',
+  'quote',
+  'footnote',
+  'label',
+])
+
+const blockSchema = z.object({
+  id: z.string(),
+  kind: blockKind,
+  ...range,
+  /** Heading level or list depth, from 1. */
+  level: z.int().positive().optional(),
+  /** Of a table: ranges of its cells, row by row. */
+  cells: z.array(z.array(z.object(range))).optional(),
+})
+
+const inlineSchema = z.object({
+  kind: z.enum(['bold', 'italic', 'link', 'footnote-mark', 'cross-reference', 'identifier', 'motion']),
+  ...range,
+  /**
+   * What it points at: a cross-reference names a turn's id, a footnote mark its mark as printed, an identifier its
+   * normal form, a link its address. Absent where the target could not be found.
+   */
+  target: z.string().optional(),
+})
+
+const sectionSchema = z.object({
+  id: z.string(),
+  heading: z.string().nullable(),
+  party: z.string().nullable(),
+  ...range,
+  parent: z.string().nullable(),
+})
+
+const turnSchema = z.object({
+  id: z.string(),
+  role: z.enum(['question', 'answer', 'speech', 'statement']),
+  /** As printed, such as `12. Antwoord van het kabinet`. */
+  label: z.string().nullable(),
+  numbers: z.array(z.int()),
+  party: z.string().nullable(),
+  speaker: z.string().nullable(),
+  ...range,
+  /** On an answer: the ids of the questions it answers. */
+  answers: z.array(z.string()),
+  /** How sure the importer is of this turn, 0 to 1. */
+  certainty: z.number().min(0).max(1),
+})
+
+const footnoteSchema = z.object({
+  mark: z.string(),
+  /** The block holding the note's text; null where the paper has no text for this mark. */
+  block: z.string().nullable(),
+  /** UTF-16 offsets where the mark stands in the text. */
+  marks: z.array(z.int().nonnegative()),
+})
+
+const repairSchema = z.object({
+  /** UTF-16 offset in the canonical text. */
+  at: z.int().nonnegative(),
+  kind: z.enum(['hyphen', 'spaces', 'line-join', 'page-join', 'encoding']),
+  from: z.string(),
+  to: z.string(),
+})
+
+export const documentKindSchema = z.enum([
+  'written-consultation',
+  'question-answers',
+  'questions',
+  'question-list',
+  'debate',
+  'letter',
+  'motion',
+  'decision-list',
+  'other',
+])
+
+/** A paper as one canonical text with everything else as ranges into it (standoff annotation, as in UIMA and brat). */
+export const structuredDocumentSchema = z.object({
+  schema: z.literal('kanttekening/document@1'),
+  /** `doc_` and the first 16 hexadecimal digits of the SHA-256 of the source's bytes. */
+  id: z.string().regex(/^doc_[0-9a-f]{16}$/),
+  source: z.object({
+    name: z.string(),
+    mediaType: z.string(),
+    bytes: z.int().nonnegative(),
+    sha256: z.string().regex(/^[0-9a-f]{64}$/),
+  }),
+  /** BCP 47. */
+  language: z.string(),
+  kind: documentKindSchema,
+  meta: z.object({
+    title: z.string(),
+    /** ISO 8601 calendar date the paper is about: of a consultation, the meeting's. */
+    date: z.string().nullable(),
+    /** ISO 8601 calendar date on which the questions were sent, where the paper says so. */
+    questionsDate: z.string().nullable(),
+    committee: z.string().nullable(),
+    askedBy: z.array(z.string()),
+    answeredBy: z.array(z.string()),
+    identifiers: z.array(identifierSchema),
+  }),
+  /** NFC; blocks are separated by `\n`. */
+  text: z.string(),
+  blocks: z.array(blockSchema),
+  inlines: z.array(inlineSchema),
+  sections: z.array(sectionSchema),
+  turns: z.array(turnSchema),
+  footnotes: z.array(footnoteSchema),
+  pages: z.array(z.object({ number: z.int().positive(), start: z.int().nonnegative() })),
+  /** Page headers and footers that were taken out of the text. */
+  furniture: z.array(z.object({ page: z.int().positive(), text: z.string() })),
+  repairs: z.array(repairSchema),
+})
+
+export type StructuredDocument = z.infer<typeof structuredDocumentSchema>
+export type DocumentKind = z.infer<typeof documentKindSchema>
+export type Block = z.infer<typeof blockSchema>
+export type BlockKind = z.infer<typeof blockKind>
+export type Inline = z.infer<typeof inlineSchema>
+export type Section = z.infer<typeof sectionSchema>
+export type Turn = z.infer<typeof turnSchema>
+export type Footnote = z.infer<typeof footnoteSchema>
+export type Identifier = z.infer<typeof identifierSchema>
+export type Repair = z.infer<typeof repairSchema>
+
+/** A range of a document's text: UTF-16 offsets, `end` exclusive. */
+export interface TextRange {
+  readonly start: number
+  readonly end: number
+}

@@ -1,0 +1,14 @@
+import * as z from 'zod'
+
+/** What every analyst's record carries; the highest revision wins, then the highest analyst id: never a clock. */
+export const recordFields = {
+  id: z.string().min(1).max(80),
+  /** The analyst who made the record. */
+  author: z.string().min(1).max(80),
+  revision: z.int().positive(),
+  /** ISO 8601, shown to people, never used to decide. */
+  created: z.string(),
+  modified: z.string(),
+  /** A tombstone: the record is in the trash. */
+  deleted: z.boolean().optional(),
+}

@@ -1,0 +1,16 @@
+import * as z from 'zod'
+
+/** Which annotations to show or export; an empty list or text does not restrict. */
+export const annotationFilterSchema = z.object({
+  /** Theme ids: an annotation with any of them passes. */
+  themes: z.array(z.string()),
+  /** Party names as the document has them: a passage in any of them passes. */
+  parties: z.array(z.string()),
+  /** Words that must occur in the quote, the note or a theme's name, whatever their case or accents. */
+  text: z.string(),
+})
+
+export type AnnotationFilter = z.infer<typeof annotationFilterSchema>
+
+/** The filter that lets everything through. */
+export const EVERYTHING: AnnotationFilter = { themes: [], parties: [], text: '' }

@@ -1,0 +1,11 @@
+import { defineConfig } from 'vitest/config'
+
+export default defineConfig({
+  test: {
+    include: ['tests/{unit,durability,security}/**/*.test.{ts,tsx}'],
+    environment: 'node',
+    // Files that start processes or write many files share two cores with everything else.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+  },
+})
