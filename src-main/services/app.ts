@@ -1,0 +1,45 @@
+import type { Handlers } from '../../src-core/contract/boundary'
+import type { AppEvent } from '../../src-core/contract/events'
+import type { System } from '../storage/system'
+
+/** What a host can do that plain Node cannot; a missing ability is answered with `not-available`. */
+export interface Shell {
+  /** Asks for a project folder; null when the user cancels. */
+  chooseProject?(): Promise<string | null>
+  /** Asks where to save; null when the user cancels. */
+  chooseSavePath?(suggestedName: string, mediaType: string): Promise<string | null>
+  /** Opens a web or mail address outside the app, after asking; whether it did. */
+  openLink?(url: string): Promise<boolean>
+}
+
+export interface AppOptions {
+  /** The machine's folder for settings, reading positions and the sample project. */
+  readonly userData: string
+  /** The folder with the sample paper and the starter codebooks. */
+  readonly resources: string
+  /** A project folder to open instead of the last one. */
+  readonly project?: string
+  readonly host: 'electron' | 'web'
+  readonly version: string
+  /** The system's language, BCP 47. */
+  readonly locale: string
+  /** The system's user name: the analyst's name until it is changed. */
+  readonly userName: string
+  readonly shell: Shell
+  readonly system?: System
+}
+
+/** The running services, whatever the host. */
+export interface App {
+  readonly handlers: Handlers
+  /** Hears every event from now on; the answer stops it. */
+  subscribe(listener: (event: AppEvent) => void): () => void
+  /** Imports a paper into the open project and shows it. Throws `CallError`. */
+  openDocumentFile(path: string): Promise<void>
+  /** Opens another project folder in every window. Throws `CallError`. */
+  openProject(folder: string): Promise<void>
+  /** Why work is not saved yet, or null when everything is durable. */
+  unsaved(): string | null
+  /** Saves everything, gives the lock back, and answers why work could not be saved, or null. */
+  close(): Promise<string | null>
+}

@@ -1,0 +1,25 @@
+import type { Adapter } from 'lowdb'
+import type * as z from 'zod'
+import type { System } from './system'
+import { readIfThere, writeDurably } from './write-durably'
+
+/**
+ * lowdb's adapter with durable writes. `read` answers null where there is no file, and throws where there is one that
+ * cannot be understood: it is never taken for an empty one.
+ */
+export class DurableAdapter<T> implements Adapter<T> {
+  constructor(
+    private readonly system: System,
+    private readonly path: string,
+    private readonly schema: z.ZodType<T>,
+  ) {}
+
+  async read(): Promise<T | null> {
+    const bytes = await readIfThere(this.system, this.path)
+    return bytes === null ? null : this.schema.parse(JSON.parse(bytes.toString('utf8')))
+  }
+
+  async write(data: T): Promise<void> {
+    await writeDurably(this.system, this.path, `${JSON.stringify(data)}\n`)
+  }
+}

@@ -1,0 +1,41 @@
+import { randomBytes } from 'node:crypto'
+import * as fs from 'node:fs/promises'
+import { hostname } from 'node:os'
+
+/** The file system as storage uses it: `node:fs/promises`, or a test's version of it that fails. */
+export type FileSystem = Pick<
+  typeof fs,
+  'open' | 'readFile' | 'rename' | 'unlink' | 'mkdir' | 'readdir' | 'stat' | 'copyFile'
+>
+
+/** Everything that differs from run to run, passed in so that tests can break it. */
+export interface System {
+  readonly fs: FileSystem
+  now(): Date
+  /** 16 random hexadecimal digits. */
+  randomId(): string
+  readonly process: { readonly pid: number; readonly host: string; isAlive(pid: number): boolean }
+}
+
+/** The machine itself. */
+export const realSystem: System = {
+  fs,
+  now: () => new Date(),
+  randomId: () => randomBytes(8).toString('hex'),
+  process: { pid: process.pid, host: hostname(), isAlive },
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0)
+    return true
+  } catch (error) {
+    // Not being allowed to signal a process proves that there is one.
+    return errnoOf(error) === 'EPERM'
+  }
+}
+
+/** The code of a system error such as `ENOENT`, or undefined. */
+export function errnoOf(error: unknown): string | undefined {
+  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined
+}
