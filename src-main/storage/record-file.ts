@@ -33,6 +33,8 @@ const envelopeSchema = z.object({ schema: z.string(), records: z.array(z.unknown
 export class RecordFile<T extends { readonly id: string }> {
   readonly records = new Map<string, T>()
   readonly bad: BadRecord[] = []
+  private version = 0
+  private savedVersion = 0
   private readonly unreadable: unknown[] = []
   private readonly low: Low<Stored<unknown>>
   private readonly queue: SaveQueue
@@ -43,9 +45,11 @@ export class RecordFile<T extends { readonly id: string }> {
     private readonly kind: RecordKind<T>,
   ) {
     this.low = new Low(new DurableAdapter(system, path, envelopeSchema), { schema: this.tag(), records: [] })
-    this.queue = new SaveQueue(() => {
+    this.queue = new SaveQueue(async () => {
+      const version = this.version
       this.low.data = { schema: this.tag(), records: [...this.records.values(), ...this.unreadable] }
-      return this.low.write()
+      await this.low.write()
+      this.savedVersion = version
     })
   }
 
@@ -88,7 +92,13 @@ export class RecordFile<T extends { readonly id: string }> {
 
   /** Changes records in memory; `save` makes them durable. */
   put(records: Iterable<T>): void {
+    this.version += 1
     for (const record of records) this.records.set(record.id, record)
+  }
+
+  /** Whether something in memory is not durable yet. */
+  get unsaved(): boolean {
+    return this.version > this.savedVersion
   }
 
   /** Resolves when every change up to now is durable; rejects with the system's error, the old file in place. */

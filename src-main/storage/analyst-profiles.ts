@@ -1,0 +1,30 @@
+import { type Analyst, analystSchema } from '../../src-core/contract/state'
+import { isSafeId, type ProjectPaths } from './project-folder'
+import type { System } from './system'
+import { readIfThere, writeDurably } from './write-durably'
+
+/** Writes the analyst's name into the project, unless it stands there already. */
+export async function writeProfile(system: System, path: string, analyst: Analyst): Promise<void> {
+  const known = await readProfile(system, path)
+  if (known?.id === analyst.id && known.name === analyst.name) return
+  await writeDurably(system, path, `${JSON.stringify(analyst, null, 2)}\n`)
+}
+
+/** Every analyst of a project by name; one whose profile cannot be read goes by the id. */
+export async function readAnalysts(system: System, paths: ProjectPaths): Promise<Analyst[]> {
+  const names = await system.fs.readdir(paths.analysts).catch(() => [])
+  const analysts = await Promise.all(
+    names.filter(isSafeId).map(async id => ({ id, name: (await readProfile(system, paths.analyst(id).profile))?.name ?? id })),
+  )
+  return analysts.sort((a, b) => a.name.localeCompare(b.name, 'nl'))
+}
+
+async function readProfile(system: System, path: string): Promise<Analyst | null> {
+  try {
+    const bytes = await readIfThere(system, path)
+    return bytes && analystSchema.parse(JSON.parse(bytes.toString('utf8')))
+  } catch {
+    // A profile only names its analyst; without it the id serves, and the next own change writes it again.
+    return null
+  }
+}

@@ -1,0 +1,80 @@
+import type { SaveState } from '../../src-core/contract/state'
+
+/** Runs a task after a delay in ms; the answer cancels it. */
+export type Later = (milliseconds: number, task: () => void) => () => void
+
+/** Runs a task after a delay without keeping the process alive for it. */
+export const laterByClock: Later = (milliseconds, task) => {
+  const timer = setTimeout(task, milliseconds)
+  timer.unref()
+  return () => clearTimeout(timer)
+}
+
+const FIRST_RETRY = 1_000
+const LAST_RETRY = 30_000
+
+/** Knows whether everything is saved, says so when that changes, and tries again what failed, ever more slowly. */
+export class SaveTracker {
+  state: SaveState = { state: 'saved' }
+  private running = 0
+  private delay = FIRST_RETRY
+  private cancelRetry: (() => void) | null = null
+
+  constructor(
+    /** Saves everything that is not durable yet. */
+    private readonly saveAll: () => Promise<void>,
+    private readonly changed: (state: SaveState) => void,
+    private readonly later: Later = laterByClock,
+  ) {}
+
+  /** Saves and answers when it is durable; rejects with the reason when not, and goes on trying in the background. */
+  async save(): Promise<void> {
+    this.running += 1
+    if (this.state.state === 'saved') this.set({ state: 'saving' })
+    let failure: unknown
+    try {
+      await this.saveAll()
+    } catch (error) {
+      failure = error
+    }
+    this.running -= 1
+    if (failure !== undefined) this.fail(failure)
+    else if (this.running === 0) this.succeed()
+    if (failure !== undefined) throw failure
+  }
+
+  /** Tries what failed again, now; answers how it went. */
+  async retry(): Promise<SaveState> {
+    this.cancelRetry?.()
+    this.cancelRetry = null
+    await this.save().catch(() => undefined)
+    return this.state
+  }
+
+  /** Stops trying in the background. */
+  stop(): void {
+    this.cancelRetry?.()
+    this.cancelRetry = null
+  }
+
+  private succeed(): void {
+    this.stop()
+    this.delay = FIRST_RETRY
+    this.set({ state: 'saved' })
+  }
+
+  private fail(error: unknown): void {
+    this.set({ state: 'failed', reason: error instanceof Error ? error.message : String(error) })
+    if (this.cancelRetry) return
+    this.cancelRetry = this.later(this.delay, () => {
+      this.cancelRetry = null
+      void this.retry()
+    })
+    this.delay = Math.min(this.delay * 2, LAST_RETRY)
+  }
+
+  private set(state: SaveState): void {
+    this.state = state
+    this.changed(state)
+  }
+}
