@@ -66,7 +66,11 @@ function newAnnotation(session: ProjectSession, request: CallRequest<'annotation
   }
 }
 
-function changed(session: ProjectSession, before: Annotation, request: CallRequest<'annotation.update'>): Annotation {
+function changed(
+  session: ProjectSession,
+  before: Annotation,
+  request: CallRequest<'annotation.update'>,
+): Annotation {
   return {
     ...before,
     revision: before.revision + 1,
@@ -77,15 +81,24 @@ function changed(session: ProjectSession, before: Annotation, request: CallReque
   }
 }
 
-function updateLabel(session: ProjectSession, before: Annotation, request: CallRequest<'annotation.update'>): ChangeLabel {
+function updateLabel(
+  session: ProjectSession,
+  before: Annotation,
+  request: CallRequest<'annotation.update'>,
+): ChangeLabel {
   if (request.range) return { key: 'annotation-move', count: 1, name: shorten(before.quote.exact) }
-  if (request.note !== undefined) return { key: 'annotation-note', count: 1, name: shorten(before.quote.exact) }
+  if (request.note !== undefined)
+    return { key: 'annotation-note', count: 1, name: shorten(before.quote.exact) }
   const added = request.themes?.find(id => !before.themes.includes(id))
   const theme = added && session.records.themes.get(added)
   return { key: 'annotation-tag', count: 1, name: theme ? theme.name : shorten(before.quote.exact) }
 }
 
-function passage(session: ProjectSession, documentId: string, { start, end }: { start: number; end: number }) {
+function passage(
+  session: ProjectSession,
+  documentId: string,
+  { start, end }: { start: number; end: number },
+) {
   const document = session.document(documentId)
   if (start >= end || end > document.text.length) {
     throw new CallError('bad-input', `The passage ${start}–${end} is not inside the document.`)
@@ -96,14 +109,16 @@ function passage(session: ProjectSession, documentId: string, { start, end }: { 
 function knownThemes(session: ProjectSession, ids: readonly string[]): string[] {
   for (const id of ids) {
     const theme = session.records.themes.get(id)
-    if (!theme || theme.deleted) throw new CallError('not-found', 'One of the themes does not exist any more.')
+    if (!theme || theme.deleted)
+      throw new CallError('not-found', 'One of the themes does not exist any more.')
   }
   return [...new Set(ids)]
 }
 
 function existing(session: ProjectSession, id: string): Annotation {
   const annotation = session.records.annotations.get(id)
-  if (!annotation || annotation.deleted) throw new CallError('not-found', 'The annotation does not exist any more.')
+  if (!annotation || annotation.deleted)
+    throw new CallError('not-found', 'The annotation does not exist any more.')
   return annotation
 }
 

@@ -34,7 +34,8 @@ export function exportCalls(
 
 /** Renders a project's annotations. Throws `not-found` for a document that is not in it. */
 export function renderProject(session: ProjectSession, options: ExportOptions): RenderedExport {
-  const documents = options.documentId === null ? session.allDocuments() : [session.document(options.documentId)]
+  const documents =
+    options.documentId === null ? session.allDocuments() : [session.document(options.documentId)]
   const annotations = [...session.records.annotations.values()].filter(annotation => !annotation.deleted)
   return renderExport(
     {

@@ -9,20 +9,34 @@ export interface CurrentRecords {
 }
 
 /** The change that takes changes back: what was there before, or a tombstone, each as a new revision. */
-export function invertChanges(changes: readonly RecordChange[], now: CurrentRecords, at: string): RecordChange[] {
+export function invertChanges(
+  changes: readonly RecordChange[],
+  now: CurrentRecords,
+  at: string,
+): RecordChange[] {
   return [...changes].reverse().map(change =>
     change.kind === 'theme'
       ? { kind: 'theme', ...step(now.themes.get(change.after.id) ?? change.after, change.before, at) }
-      : { kind: 'annotation', ...step(now.annotations.get(change.after.id) ?? change.after, change.before, at) },
+      : {
+          kind: 'annotation',
+          ...step(now.annotations.get(change.after.id) ?? change.after, change.before, at),
+        },
   )
 }
 
 /** The change that does changes again: what was there after them, each as a new revision. */
-export function repeatChanges(changes: readonly RecordChange[], now: CurrentRecords, at: string): RecordChange[] {
+export function repeatChanges(
+  changes: readonly RecordChange[],
+  now: CurrentRecords,
+  at: string,
+): RecordChange[] {
   return changes.map(change =>
     change.kind === 'theme'
       ? { kind: 'theme', ...step(now.themes.get(change.after.id) ?? change.after, change.after, at) }
-      : { kind: 'annotation', ...step(now.annotations.get(change.after.id) ?? change.after, change.after, at) },
+      : {
+          kind: 'annotation',
+          ...step(now.annotations.get(change.after.id) ?? change.after, change.after, at),
+        },
   )
 }
 

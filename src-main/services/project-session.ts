@@ -1,17 +1,23 @@
 import { CallError } from '../../src-core/contract/errors'
 import type { AppEvent } from '../../src-core/contract/events'
-import type { Analyst, ChangeLabel, DocumentSummary, HistoryState, ProjectState } from '../../src-core/contract/state'
+import type {
+  Analyst,
+  ChangeLabel,
+  DocumentSummary,
+  HistoryState,
+  ProjectState,
+} from '../../src-core/contract/state'
 import type { StructuredDocument } from '../../src-core/document/model'
+import { readAnalysts, writeProfile } from '../storage/analyst-profiles'
 import { createDocumentStore, type DocumentStore } from '../storage/document-store'
 import type { Operation, RecordChange } from '../storage/operation-log'
 import { type ProjectFile, projectPaths, readProjectFile } from '../storage/project-folder'
 import { type LockHolder, type ProjectLock, takeLock } from '../storage/project-lock'
 import { ProjectRecords } from '../storage/project-records'
-import { readAnalysts, writeProfile } from '../storage/analyst-profiles'
 import { SaveTracker } from '../storage/save-tracker'
 import type { System } from '../storage/system'
-import { makeFolder } from '../storage/write-durably'
 import { undoStacks } from '../storage/undo-stacks'
+import { makeFolder } from '../storage/write-durably'
 import { invertChanges, repeatChanges } from './invert-changes'
 
 /** One open project: its documents, everyone's records, the lock, and the one way to change anything. */
@@ -104,7 +110,10 @@ export class ProjectSession {
       analysts: [...this.analysts],
       readOnly: holder && { holder: `${holder.name} (${holder.host})`, since: holder.since },
       documents: this.summaries(),
-      problems: this.records.problems.map(({ file, reason }) => ({ file: file.slice(this.folder.length + 1), reason })),
+      problems: this.records.problems.map(({ file, reason }) => ({
+        file: file.slice(this.folder.length + 1),
+        reason,
+      })),
     }
   }
 
@@ -113,7 +122,9 @@ export class ProjectSession {
     for (const { documentId, deleted } of this.records.annotations.values()) {
       if (!deleted) counts.set(documentId, (counts.get(documentId) ?? 0) + 1)
     }
-    const good = [...this.documents.values()].map(document => this.summary(document, counts.get(document.id) ?? 0))
+    const good = [...this.documents.values()].map(document =>
+      this.summary(document, counts.get(document.id) ?? 0),
+    )
     const bad = [...this.problems].map(([id, problem]) => ({
       id,
       title: id,
@@ -133,7 +144,10 @@ export class ProjectSession {
   document(id: string): StructuredDocument {
     const document = this.documents.get(id)
     if (document) return document
-    throw new CallError(this.problems.has(id) ? 'damaged' : 'not-found', this.problems.get(id) ?? 'There is no such document.')
+    throw new CallError(
+      this.problems.has(id) ? 'damaged' : 'not-found',
+      this.problems.get(id) ?? 'There is no such document.',
+    )
   }
 
   /** Every readable document. */
@@ -157,14 +171,22 @@ export class ProjectSession {
   /** Throws `read-only`, naming who holds the project. */
   mustBeWritable(): void {
     const holder = this.holder
-    if (holder) throw new CallError('read-only', `${holder.name} (${holder.host}) has this project open; here it can only be read.`)
+    if (holder)
+      throw new CallError(
+        'read-only',
+        `${holder.name} (${holder.host}) has this project open; here it can only be read.`,
+      )
   }
 
   /**
    * The one way to change records: shown at once, answered when durable. When it cannot be saved the change stays and
    * is tried again, and this throws `not-saved`.
    */
-  async commit(label: ChangeLabel, changes: readonly RecordChange[], of: Pick<Operation, 'undoes' | 'redoes'> = {}): Promise<void> {
+  async commit(
+    label: ChangeLabel,
+    changes: readonly RecordChange[],
+    of: Pick<Operation, 'undoes' | 'redoes'> = {},
+  ): Promise<void> {
     this.mustBeWritable()
     if (changes.length === 0) return
     await this.records.put(changes)

@@ -1,6 +1,6 @@
+import type { Theme } from '../../src-core/codebook/model'
 import { nextColour } from '../../src-core/codebook/next-colour'
 import { nextKey } from '../../src-core/codebook/next-key'
-import type { Theme } from '../../src-core/codebook/model'
 import type { Handlers } from '../../src-core/contract/boundary'
 import { CallError } from '../../src-core/contract/errors'
 import type { RecordChange } from '../storage/operation-log'
@@ -31,18 +31,26 @@ export function themeCalls(project: () => ProjectSession): ThemeCalls {
         key: request.key ?? nextKey(request.name, themes),
         terms: request.terms ?? [],
       }
-      await session.commit({ key: 'theme-create', count: 1, name: after.name }, [{ kind: 'theme', before: null, after }])
+      await session.commit({ key: 'theme-create', count: 1, name: after.name }, [
+        { kind: 'theme', before: null, after },
+      ])
       return after
     },
     'theme.update': async ({ id, ...content }) => {
       const session = project()
       const before = existing(session, id)
-      if (content.name !== undefined) mustBeNew(liveThemes(session).filter(theme => theme.id !== id), content.name)
+      if (content.name !== undefined)
+        mustBeNew(
+          liveThemes(session).filter(theme => theme.id !== id),
+          content.name,
+        )
       if (content.parent) mustNotCircle(session, id, content.parent)
       const given = Object.fromEntries(Object.entries(content).filter(([, value]) => value !== undefined))
       const at = session.system.now().toISOString()
       const after: Theme = { ...before, ...given, revision: before.revision + 1, modified: at }
-      await session.commit({ key: 'theme-change', count: 1, name: after.name }, [{ kind: 'theme', before, after }])
+      await session.commit({ key: 'theme-change', count: 1, name: after.name }, [
+        { kind: 'theme', before, after },
+      ])
       return after
     },
     'theme.delete': async ({ id }) => {
@@ -70,7 +78,12 @@ function untag(session: ProjectSession, id: string, at: string): RecordChange[] 
     .map(before => ({
       kind: 'annotation',
       before,
-      after: { ...before, themes: before.themes.filter(theme => theme !== id), revision: before.revision + 1, modified: at },
+      after: {
+        ...before,
+        themes: before.themes.filter(theme => theme !== id),
+        revision: before.revision + 1,
+        modified: at,
+      },
     }))
 }
 
@@ -93,7 +106,8 @@ function existing(session: ProjectSession, id: string): Theme {
 
 function mustBeNew(themes: readonly Theme[], name: string): void {
   const same = (other: string) => other.localeCompare(name, 'nl', { sensitivity: 'accent' }) === 0
-  if (themes.some(theme => same(theme.name))) throw new CallError('already-there', `There is a theme “${name}” already.`)
+  if (themes.some(theme => same(theme.name)))
+    throw new CallError('already-there', `There is a theme “${name}” already.`)
 }
 
 function mustNotCircle(session: ProjectSession, id: string, parent: string): void {

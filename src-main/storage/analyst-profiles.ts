@@ -14,7 +14,9 @@ export async function writeProfile(system: System, path: string, analyst: Analys
 export async function readAnalysts(system: System, paths: ProjectPaths): Promise<Analyst[]> {
   const names = await system.fs.readdir(paths.analysts).catch(() => [])
   const analysts = await Promise.all(
-    names.filter(isSafeId).map(async id => ({ id, name: (await readProfile(system, paths.analyst(id).profile))?.name ?? id })),
+    names
+      .filter(isSafeId)
+      .map(async id => ({ id, name: (await readProfile(system, paths.analyst(id).profile))?.name ?? id })),
   )
   return analysts.sort((a, b) => a.name.localeCompare(b.name, 'nl'))
 }

@@ -45,7 +45,8 @@ function parseDocument(bytes: Buffer, path: string): StructuredDocument {
   const raw = parseJson(bytes)
   const document = structuredDocumentSchema.safeParse(raw)
   if (document.success) return document.data
-  if (isNewer(raw)) throw new CallError('newer-version', `${path} was written by a newer version of Kanttekening.`)
+  if (isNewer(raw))
+    throw new CallError('newer-version', `${path} was written by a newer version of Kanttekening.`)
   throw new CallError('damaged', `${path} cannot be read; it is kept as it is.`)
 }
 

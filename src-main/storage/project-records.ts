@@ -42,14 +42,18 @@ export class ProjectRecords {
     await sweepTemporaries(system, mine.annotations)
     const problems: BadRecord[] = []
     const own = await readLayer(system, paths, analyst, problems)
-    if (!own.themes) throw new CallError('damaged', problems.at(-1)?.reason ?? `${mine.themes} cannot be read.`)
+    if (!own.themes)
+      throw new CallError('damaged', problems.at(-1)?.reason ?? `${mine.themes} cannot be read.`)
     const log = await OperationLog.open(system, mine.log)
     if (log.damaged > 0) problems.push({ file: mine.log, reason: `${log.damaged} damaged lines` })
     const records = new ProjectRecords(system, paths, { ...own, themes: own.themes }, log)
     const others = (await system.fs.readdir(paths.analysts).catch(() => [])).filter(
       name => isSafeId(name) && name !== analyst,
     )
-    for (const layer of [own, ...(await Promise.all(others.map(id => readLayer(system, paths, id, problems))))]) {
+    for (const layer of [
+      own,
+      ...(await Promise.all(others.map(id => readLayer(system, paths, id, problems)))),
+    ]) {
       records.show(layer)
     }
     records.problems.push(...problems)
@@ -64,9 +68,16 @@ export class ProjectRecords {
     }
   }
 
-  private offer<T extends { id: string; revision: number }>(view: Map<string, T>, record: T, analyst: string): void {
+  private offer<T extends { id: string; revision: number }>(
+    view: Map<string, T>,
+    record: T,
+    analyst: string,
+  ): void {
     const winner = this.winners.get(record.id)
-    if (winner && (winner.revision > record.revision || (winner.revision === record.revision && winner.analyst > analyst))) {
+    if (
+      winner &&
+      (winner.revision > record.revision || (winner.revision === record.revision && winner.analyst > analyst))
+    ) {
       return
     }
     this.winners.set(record.id, { revision: record.revision, analyst })
@@ -85,7 +96,8 @@ export class ProjectRecords {
 
   /** Shows changes and holds them in memory; `save` makes them durable. Throws before changing anything. */
   async put(changes: readonly RecordChange[]): Promise<void> {
-    for (const { kind, after } of changes) if (kind === 'annotation') await this.ownAnnotations(after.documentId)
+    for (const { kind, after } of changes)
+      if (kind === 'annotation') await this.ownAnnotations(after.documentId)
     for (const change of changes) {
       if (change.kind === 'theme') {
         this.own.themes.put([change.after])
@@ -122,7 +134,10 @@ async function readLayer(
   problems: BadRecord[],
 ): Promise<Layer> {
   const own = paths.analyst(analyst)
-  const open = async <T extends { readonly id: string }>(path: string, kind: Parameters<typeof RecordFile.open<T>>[2]) => {
+  const open = async <T extends { readonly id: string }>(
+    path: string,
+    kind: Parameters<typeof RecordFile.open<T>>[2],
+  ) => {
     try {
       const file = await RecordFile.open<T>(system, path, kind)
       problems.push(...file.bad)

@@ -32,7 +32,9 @@ export async function openUserData(system: System, folder: string, userName: str
   const [preferences, analyst, recent] = await Promise.all([
     SettingsFile.open(system, join(folder, 'preferences.json'), preferencesSchema, defaultPreferences),
     SettingsFile.open<Analyst>(system, join(folder, 'analyst.json'), analystSchema, { id: '', name: '' }),
-    SettingsFile.open<RecentProjects>(system, join(folder, 'recent-projects.json'), recentSchema, { projects: [] }),
+    SettingsFile.open<RecentProjects>(system, join(folder, 'recent-projects.json'), recentSchema, {
+      projects: [],
+    }),
   ])
   if (analyst.value.id === '') {
     await analyst.set({ id: `ana_${system.randomId()}`, name: userName.trim().slice(0, 120) || 'Analist' })

@@ -1,0 +1,60 @@
+import { basename, join } from 'node:path'
+import { starterCodebookSchema } from '../../src-core/codebook/starter-codebook'
+import { readDocument } from '../import/read-document'
+import { createDocumentStore } from '../storage/document-store'
+import { createProjectFolder, projectPaths } from '../storage/project-folder'
+import { ProjectRecords } from '../storage/project-records'
+import type { System } from '../storage/system'
+import type { UserData } from '../storage/user-data'
+import { makeFolder, readIfThere } from '../storage/write-durably'
+
+const SAMPLE = 'schriftelijk-overleg-navo-2022-01-07.txt'
+
+/** Makes the sample project in the user's data folder unless it is there; answers its folder. */
+export async function makeSampleProject(
+  system: System,
+  userData: UserData,
+  resources: string,
+): Promise<string> {
+  const folder = join(userData.folder, 'projects', 'voorbeeld.kanttekening')
+  const paths = projectPaths(folder)
+  if (await readIfThere(system, paths.project)) return folder
+  const source = await system.fs.readFile(join(resources, 'sample', SAMPLE))
+  const document = await readDocument(basename(SAMPLE), source)
+  await createDocumentStore(system, paths).write(document, source)
+  await addStarterThemes(system, userData.analyst.value.id, folder, resources)
+  // Last, because a folder with this file counts as made.
+  await createProjectFolder(system, folder, 'Voorbeeld: NAVO-ministeriële')
+  return folder
+}
+
+async function addStarterThemes(
+  system: System,
+  author: string,
+  folder: string,
+  resources: string,
+): Promise<void> {
+  const file = await system.fs.readFile(join(resources, 'codebooks', 'starter-nl.json'), 'utf8')
+  const { themes } = starterCodebookSchema.parse(JSON.parse(file))
+  const paths = projectPaths(folder)
+  await makeFolder(system, paths.analyst(author).annotations)
+  const records = await ProjectRecords.open(system, paths, author)
+  const at = system.now().toISOString()
+  if (records.themes.size > 0) return
+  await records.put(
+    themes.map(theme => ({
+      kind: 'theme',
+      before: null,
+      after: {
+        ...theme,
+        id: `thm_${system.randomId()}`,
+        author,
+        revision: 1,
+        created: at,
+        modified: at,
+        parent: null,
+      },
+    })),
+  )
+  await records.save()
+}
