@@ -1,0 +1,109 @@
+import type { Annotation } from '../annotation/model'
+import type { Theme } from '../codebook/model'
+import { partyAt, turnAt } from '../document/locate'
+import type { StructuredDocument } from '../document/model'
+import { filterAnnotations } from '../query/filter-annotations'
+import { citePassage, citePlace, citeTurn } from './citation'
+import type { ExportOptions } from './options'
+import { exportWords } from './words'
+
+/** Everything an export is made of. */
+export interface ExportSource {
+  readonly projectName: string
+  /** ISO 8601. */
+  readonly exportedAt: string
+  readonly analysts: readonly { readonly id: string; readonly name: string }[]
+  readonly documents: readonly {
+    readonly document: StructuredDocument
+    readonly annotations: readonly Annotation[]
+  }[]
+  readonly themes: readonly Theme[]
+}
+
+/** One annotation with all that an export says of it. */
+export interface ExportEntry {
+  readonly annotation: Annotation
+  readonly document: StructuredDocument
+  /** In the codebook's order; themes that are gone are left out. */
+  readonly themes: readonly Theme[]
+  readonly citation: string
+  readonly place: string
+  readonly author: string
+}
+
+/** Entries under one heading. */
+export interface ExportGroup {
+  readonly heading: string
+  readonly theme: Theme | null
+  readonly entries: readonly ExportEntry[]
+}
+
+/** The annotations an export holds, document by document, in document order. */
+export function collectEntries(source: ExportSource, options: ExportOptions): ExportEntry[] {
+  const themes = sortThemes(source.themes)
+  const byId = new Map(themes.map(theme => [theme.id, theme]))
+  const names = new Map(source.analysts.map(({ id, name }) => [id, name]))
+  return source.documents
+    .filter(({ document }) => options.documentId === null || document.id === options.documentId)
+    .flatMap(({ document, annotations }) =>
+      filterAnnotations(document, annotations, byId, options.filter).map(annotation => ({
+        annotation,
+        document,
+        themes: themes.filter(theme => annotation.themes.includes(theme.id)),
+        citation: citePassage(document, annotation.start, annotation.end, options.language),
+        place: citePlace(document, annotation.start, annotation.end, options.language),
+        author: names.get(annotation.author) ?? annotation.author,
+      })),
+    )
+}
+
+/** Entries under their headings: one a theme, an entry under each of its own; or one a party and turn. */
+export function groupEntries(
+  source: ExportSource,
+  entries: readonly ExportEntry[],
+  options: ExportOptions,
+): ExportGroup[] {
+  return options.groupBy === 'theme' ? byTheme(source, entries, options) : byPlace(entries, options)
+}
+
+function byTheme(
+  source: ExportSource,
+  entries: readonly ExportEntry[],
+  { language }: ExportOptions,
+): ExportGroup[] {
+  const groups: ExportGroup[] = sortThemes(source.themes).map(theme => ({
+    heading: theme.name,
+    theme,
+    entries: entries.filter(entry => entry.themes.some(({ id }) => id === theme.id)),
+  }))
+  const untagged = entries.filter(entry => entry.themes.length === 0)
+  return [...groups, { heading: exportWords(language).untagged, theme: null, entries: untagged }].filter(
+    group => group.entries.length > 0,
+  )
+}
+
+function byPlace(entries: readonly ExportEntry[], { language }: ExportOptions): ExportGroup[] {
+  const several = new Set(entries.map(entry => entry.document.id)).size > 1
+  const groups = new Map<string, ExportEntry[]>()
+  for (const entry of entries) {
+    const { document, annotation } = entry
+    const turn = turnAt(document, annotation.start)
+    const place = [partyAt(document, annotation.start), turn && citeTurn(turn, language)]
+      .filter(Boolean)
+      .join(' · ')
+    const heading = [several ? document.meta.title : null, place || exportWords(language).elsewhere]
+      .filter(Boolean)
+      .join(' — ')
+    const group = groups.get(heading)
+    if (group) group.push(entry)
+    else groups.set(heading, [entry])
+  }
+  return [...groups].map(([heading, group]) => ({ heading, theme: null, entries: group }))
+}
+
+/** Themes in the order people see them: by hue, which is the order they were made in, then by name. */
+export function sortThemes(themes: readonly Theme[]): Theme[] {
+  return [...themes].sort(
+    (a, b) => a.created.localeCompare(b.created) || a.colour - b.colour || a.name.localeCompare(b.name),
+  )
+}

@@ -1,0 +1,133 @@
+import type { NoteMark, NoteNode } from '../annotation/note'
+import { hueCss } from '../codebook/hues'
+import type { Theme } from '../codebook/model'
+import { formatDate } from './citation'
+import type { ExportEntry, ExportGroup, ExportSource } from './collect-entries'
+import { HTML_STYLE } from './html-style'
+import type { ExportOptions } from './options'
+import { exportWords } from './words'
+
+/** Annotations as one self-contained page: no scripts, no requests, everything from the papers escaped. */
+export function renderHtml(
+  source: ExportSource,
+  entries: readonly ExportEntry[],
+  groups: readonly ExportGroup[],
+  { language }: ExportOptions,
+): string {
+  const words = exportWords(language)
+  const title = `${words.title}: ${escapeHtml(source.projectName)}`
+  const contents = groups.map(
+    (group, index) =>
+      `<li><a href="#g${index}">${themeMark(group.theme)}${escapeHtml(group.heading)}</a> <span>${group.entries.length}</span></li>`,
+  )
+  const body = groups.map((group, index) => renderGroup(group, index, language))
+  return `<!doctype html>
+<html lang="${language}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${title}</title>
+<style>${HTML_STYLE}${themeStyles(source.themes)}</style>
+</head>
+<body>
+<header><h1>${title}</h1><p>${words.exported} ${formatDate(source.exportedAt.slice(0, 10), language)} · ${words.annotations(entries.length)}</p></header>
+${groups.length > 1 ? `<nav aria-label="${words.contents}"><h2>${words.contents}</h2><ol>${contents.join('')}</ol></nav>` : ''}
+<main>${groups.length > 0 ? body.join('\n') : `<p>${words.none}</p>`}</main>
+</body>
+</html>
+`
+}
+
+function renderGroup(group: ExportGroup, index: number, language: ExportOptions['language']): string {
+  const entries = group.entries.map(entry => renderEntry(entry, language)).join('\n')
+  return `<section id="g${index}"><h2>${themeMark(group.theme)}${escapeHtml(group.heading)}</h2>\n${entries}</section>`
+}
+
+function renderEntry(
+  { annotation, themes, citation, author, document }: ExportEntry,
+  language: ExportOptions['language'],
+): string {
+  const words = exportWords(language)
+  const quote = annotation.quote.exact
+    .split('\n')
+    .map(line => `<p>${escapeHtml(line)}</p>`)
+    .join('')
+  const tags = themes
+    .map(theme => `<li class="${themeClass(theme)}">${themeMark(theme)}${escapeHtml(theme.name)}</li>`)
+    .join('')
+  const note = annotation.note
+    ? `<div class="note"><h3>${words.note} <small>${escapeHtml(author)}</small></h3>${renderNodes(annotation.note.content)}</div>`
+    : ''
+  return `<article><blockquote lang="${escapeHtml(document.language)}"${themes[0] ? ` class="${themeClass(themes[0])}"` : ''}>${quote}</blockquote><p class="source">${escapeHtml(citation)}</p>${tags ? `<ul class="themes" aria-label="${words.themes}">${tags}</ul>` : ''}${note}</article>`
+}
+
+function renderNodes(nodes: readonly NoteNode[]): string {
+  return nodes.map(renderNode).join('')
+}
+
+function renderNode(node: NoteNode): string {
+  const content = renderNodes(node.content ?? [])
+  switch (node.type) {
+    case 'text':
+      return (node.marks ?? []).reduce(applyMark, escapeHtml(node.text ?? ''))
+    case 'hardBreak':
+      return '<br>'
+    case 'paragraph':
+      return `<p>${content}</p>`
+    case 'blockquote':
+      return `<blockquote>${content}</blockquote>`
+    case 'bulletList':
+      return `<ul>${content}</ul>`
+    case 'orderedList':
+      return `<ol start="${Math.trunc(node.attrs?.start ?? 1)}">${content}</ol>`
+    case 'listItem':
+      return `<li>${content}</li>`
+  }
+}
+
+function applyMark(html: string, mark: NoteMark): string {
+  switch (mark.type) {
+    case 'bold':
+      return `<strong>${html}</strong>`
+    case 'italic':
+      return `<em>${html}</em>`
+    case 'link':
+      return `<a href="${escapeHtml(mark.attrs.href)}" rel="noreferrer">${html}</a>`
+  }
+}
+
+function themeMark(theme: Theme | null): string {
+  return theme ? `<b class="key ${themeClass(theme)}" aria-hidden="true">${escapeHtml(theme.key)}</b> ` : ''
+}
+
+function themeClass(theme: Theme): string {
+  return `hue${theme.colour}`
+}
+
+function themeStyles(themes: readonly Theme[]): string {
+  const colours = [...new Set(themes.map(theme => theme.colour))].sort((a, b) => a - b)
+  const rules = (scheme: 'light' | 'dark') =>
+    colours
+      .map(
+        colour =>
+          `.hue${colour}{--background:${hueCss(colour, scheme, 'background')};--mark:${hueCss(colour, scheme, 'mark')}}`,
+      )
+      .join('')
+  return `${rules('light')}@media (prefers-color-scheme:dark){${rules('dark')}}`
+}
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+}
+
+/** Text that HTML shows as it is, in content and in attributes; controls that reorder text are isolated away. */
+export function escapeHtml(text: string): string {
+  return text
+    .replace(/[&<>"']/g, character => ENTITIES[character] ?? '')
+    .replace(/[\u202A-\u202E\u2066-\u2069]/g, '')
+}

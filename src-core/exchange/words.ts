@@ -1,0 +1,73 @@
+/** The languages exports are written in. */
+export type ExportLanguage = 'nl' | 'en'
+
+const NL = {
+  title: 'Annotaties',
+  annotations: (count: number) => (count === 1 ? '1 annotatie' : `${count} annotaties`),
+  exported: 'Geëxporteerd op',
+  untagged: 'Zonder thema',
+  themes: "Thema's",
+  theme: 'Thema',
+  note: 'Notitie',
+  source: 'Bron',
+  contents: 'Inhoud',
+  documents: 'Documenten',
+  alsoUnder: 'Ook onder',
+  none: 'Geen annotaties.',
+  page: 'pagina',
+  and: 'en',
+  elsewhere: 'Overig',
+  roles: { question: 'vraag', answer: 'antwoord', speech: 'inbreng', statement: 'inleiding' },
+  months: [
+    'januari',
+    'februari',
+    'maart',
+    'april',
+    'mei',
+    'juni',
+    'juli',
+    'augustus',
+    'september',
+    'oktober',
+    'november',
+    'december',
+  ],
+}
+
+const EN: typeof NL = {
+  title: 'Annotations',
+  annotations: count => (count === 1 ? '1 annotation' : `${count} annotations`),
+  exported: 'Exported on',
+  untagged: 'Without a theme',
+  themes: 'Themes',
+  theme: 'Theme',
+  note: 'Note',
+  source: 'Source',
+  contents: 'Contents',
+  documents: 'Documents',
+  alsoUnder: 'Also under',
+  none: 'No annotations.',
+  page: 'page',
+  and: 'and',
+  elsewhere: 'Other',
+  roles: { question: 'question', answer: 'answer', speech: 'speech', statement: 'introduction' },
+  months: [
+    'January',
+    'February',
+    'March',
+    'April',
+    'May',
+    'June',
+    'July',
+    'August',
+    'September',
+    'October',
+    'November',
+    'December',
+  ],
+}
+
+/** The words of an export in its language. */
+export function exportWords(language: ExportLanguage): typeof NL {
+  return language === 'nl' ? NL : EN
+}
