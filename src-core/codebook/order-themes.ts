@@ -1,0 +1,48 @@
+import { foldText } from '../document/fold-text'
+import type { Theme } from './model'
+
+/** A theme at its depth in the codebook's tree, from 0. */
+export interface OrderedTheme {
+  readonly theme: Theme
+  readonly depth: number
+}
+
+/**
+ * The codebook as one list: every theme after its parent, siblings by name whatever their case or accents, then by id.
+ * A theme whose parent is missing, or which two analysts made its own ancestor, stands at the top; none is left out.
+ */
+export function orderThemes(themes: readonly Theme[]): OrderedTheme[] {
+  const byId = new Map(themes.map(theme => [theme.id, theme]))
+  const children = new Map<string | null, Theme[]>()
+  for (const theme of [...byId.values()].sort(compareThemes)) {
+    const parent = isInCycle(theme, byId) || !byId.has(theme.parent ?? '') ? null : theme.parent
+    children.set(parent, [...(children.get(parent) ?? []), theme])
+  }
+  const ordered: OrderedTheme[] = []
+  const waiting = (children.get(null) ?? []).map(theme => ({ theme, depth: 0 })).reverse()
+  for (let next = waiting.pop(); next; next = waiting.pop()) {
+    ordered.push(next)
+    const below = next.depth + 1
+    const nested = (children.get(next.theme.id) ?? []).map(theme => ({ theme, depth: below }))
+    waiting.push(...nested.reverse())
+  }
+  return ordered
+}
+
+/** Sorts themes by name whatever its case or accents, then by id, the same on every machine. */
+export function compareThemes(one: Theme, other: Theme): number {
+  return compare(foldText(one.name), foldText(other.name)) || compare(one.id, other.id)
+}
+
+function compare(one: string, other: string): number {
+  return one < other ? -1 : one > other ? 1 : 0
+}
+
+function isInCycle(theme: Theme, byId: ReadonlyMap<string, Theme>): boolean {
+  const seen = new Set<string>()
+  for (let at = byId.get(theme.parent ?? ''); at && !seen.has(at.id); at = byId.get(at.parent ?? '')) {
+    if (at.id === theme.id) return true
+    seen.add(at.id)
+  }
+  return false
+}
