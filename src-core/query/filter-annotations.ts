@@ -1,37 +1,48 @@
 import type { Annotation } from '../annotation/model'
-import { noteText } from '../annotation/note-text'
 import type { Theme } from '../codebook/model'
-import { partyAt } from '../document/locate'
+import { foldText } from '../document/fold-text'
+import { partiesIn } from '../document/locate'
 import type { StructuredDocument } from '../document/model'
 import type { AnnotationFilter } from './filter'
-import { foldText } from './fold-text'
+import { noteText } from './note-text'
 
-/** The annotations of a document that pass a filter, in document order. */
+/** The annotations of one document that a filter lets through, in the order given. */
 export function filterAnnotations(
   document: StructuredDocument,
-  annotations: Iterable<Annotation>,
-  themes: ReadonlyMap<string, Theme>,
+  annotations: readonly Annotation[],
+  themes: readonly Theme[],
   filter: AnnotationFilter,
 ): Annotation[] {
   const words = foldText(filter.text).split(/\s+/).filter(Boolean)
-  const passes = (annotation: Annotation) =>
-    !annotation.deleted &&
-    (filter.themes.length === 0 || annotation.themes.some(id => filter.themes.includes(id))) &&
-    (filter.parties.length === 0 || filter.parties.includes(partyAt(document, annotation.start) ?? '')) &&
-    (words.length === 0 || hasWords(searchText(annotation, themes), words))
-  return [...annotations].filter(passes).sort(inDocumentOrder)
+  const names = new Map(themes.map(theme => [theme.id, theme.name]))
+  return annotations.filter(
+    annotation =>
+      hasTheme(annotation, filter.themes) &&
+      touchesParty(document, annotation, filter.parties) &&
+      hasWords(annotation, words, names),
+  )
 }
 
-/** Sorts by where annotations begin, the longer first, then by id so that the order never depends on anything else. */
-export function inDocumentOrder(a: Annotation, b: Annotation): number {
-  return a.start - b.start || b.end - a.end || (a.id < b.id ? -1 : 1)
+function hasTheme(annotation: Annotation, themes: readonly string[]): boolean {
+  return themes.length === 0 || annotation.themes.some(id => themes.includes(id))
 }
 
-function searchText({ quote, note, themes }: Annotation, byId: ReadonlyMap<string, Theme>): string {
-  const names = themes.map(id => byId.get(id)?.name ?? '')
-  return foldText([quote.exact, noteText(note), ...names].join('\n'))
+function touchesParty(
+  document: StructuredDocument,
+  { start, end }: Annotation,
+  parties: readonly string[],
+): boolean {
+  return parties.length === 0 || partiesIn(document, start, end).some(party => parties.includes(party))
 }
 
-function hasWords(text: string, words: readonly string[]): boolean {
+function hasWords(
+  { quote, note, themes }: Annotation,
+  words: readonly string[],
+  names: ReadonlyMap<string, string>,
+): boolean {
+  if (words.length === 0) return true
+  const text = foldText(
+    [quote.exact, note ? noteText(note) : '', ...themes.map(id => names.get(id) ?? '')].join('\n'),
+  )
   return words.every(word => text.includes(word))
 }

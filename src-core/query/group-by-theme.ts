@@ -1,0 +1,28 @@
+import type { Theme } from '../codebook/model'
+import { orderThemes } from '../codebook/order-themes'
+
+/** A theme at its depth in the codebook's tree with what is tagged with it; a null theme holds what has none. */
+export interface ThemeGroup<T> {
+  readonly theme: Theme | null
+  /** Depth in the codebook's tree, from 0. */
+  readonly depth: number
+  readonly items: readonly T[]
+}
+
+/**
+ * Puts items under each of their themes, in the codebook's order, what has no known theme last; the order of the items
+ * is kept and groups without any are left out.
+ */
+export function groupByTheme<T extends { readonly themes: readonly string[] }>(
+  items: readonly T[],
+  themes: readonly Theme[],
+): ThemeGroup<T>[] {
+  const known = new Set(themes.map(theme => theme.id))
+  const groups: ThemeGroup<T>[] = orderThemes(themes).map(({ theme, depth }) => ({
+    theme,
+    depth,
+    items: items.filter(item => item.themes.includes(theme.id)),
+  }))
+  groups.push({ theme: null, depth: 0, items: items.filter(item => !item.themes.some(id => known.has(id))) })
+  return groups.filter(group => group.items.length > 0)
+}
