@@ -8,7 +8,8 @@ export interface OrderedTheme {
 }
 
 /**
- * The codebook as one list: every theme after its parent, siblings by name whatever their case or accents, then by id.
+ * The codebook as one list: every theme after its parent, siblings in the order they were made, so that a new theme
+ * does not move the number keys of the others; themes made at one moment by hue, then by name, then by id.
  * A theme whose parent is missing, or which two analysts made its own ancestor, stands at the top; none is left out.
  */
 export function orderThemes(themes: readonly Theme[]): OrderedTheme[] {
@@ -29,9 +30,13 @@ export function orderThemes(themes: readonly Theme[]): OrderedTheme[] {
   return ordered
 }
 
-/** Sorts themes by name whatever its case or accents, then by id, the same on every machine. */
-export function compareThemes(one: Theme, other: Theme): number {
-  return compare(foldText(one.name), foldText(other.name)) || compare(one.id, other.id)
+function compareThemes(one: Theme, other: Theme): number {
+  return (
+    compare(one.created, other.created) ||
+    one.colour - other.colour ||
+    compare(foldText(one.name), foldText(other.name)) ||
+    compare(one.id, other.id)
+  )
 }
 
 function compare(one: string, other: string): number {

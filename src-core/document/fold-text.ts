@@ -1,4 +1,9 @@
-/** A text without case and accents, for finding and sorting: `Oekraïne` and `OEKRAINE` become one. */
+/** Text as search and sorting compare it: without accents, ligatures or case, curly quotes straight. */
 export function foldText(text: string): string {
-  return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
+  return text
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[‘’]/g, "'")
+    .replace(/[“”]/g, '"')
 }

@@ -15,11 +15,11 @@ export function citePlace(
   const turns = [first, last?.id === first?.id ? null : last].flatMap(turn =>
     turn ? [citeTurn(turn, language)] : [],
   )
-  const page = pageAt(document, start)
+  const page = hasPrintedPages(document) ? pageAt(document, start) : null
   const parts = [
     partyAt(document, start),
     turns.length > 0 ? turns.join(' – ') : sectionName(document, start),
-    page === null || document.pages.length < 2 ? null : `${words.page} ${page}`,
+    page === null ? null : `${words.page} ${page}`,
   ]
   return parts.filter(part => part !== null && part !== '').join(', ')
 }
@@ -56,6 +56,11 @@ export function citeTurn(turn: Turn, language: ExportLanguage): string {
 export function formatDate(date: string, language: ExportLanguage): string {
   const [year, month, day] = date.split('-').map(Number)
   return `${day} ${exportWords(language).months[(month ?? 1) - 1]} ${year}`
+}
+
+/** In plain text, page breaks are a guess from blank lines, and a citation must not guess. */
+function hasPrintedPages({ source, pages }: StructuredDocument): boolean {
+  return source.mediaType !== 'text/plain' && pages.length > 1
 }
 
 function sectionName(document: StructuredDocument, offset: number): string {

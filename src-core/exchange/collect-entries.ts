@@ -1,5 +1,6 @@
 import type { Annotation } from '../annotation/model'
 import type { Theme } from '../codebook/model'
+import { orderThemes } from '../codebook/order-themes'
 import { partyAt, turnAt } from '../document/locate'
 import type { StructuredDocument } from '../document/model'
 import { filterAnnotations } from '../query/filter-annotations'
@@ -101,9 +102,7 @@ function byPlace(entries: readonly ExportEntry[], { language }: ExportOptions): 
   return [...groups].map(([heading, group]) => ({ heading, theme: null, entries: group }))
 }
 
-/** Themes in the order people see them: by hue, which is the order they were made in, then by name. */
-export function sortThemes(themes: readonly Theme[]): Theme[] {
-  return [...themes].sort(
-    (a, b) => a.created.localeCompare(b.created) || a.colour - b.colour || a.name.localeCompare(b.name),
-  )
+/** Themes in the order people see them in the app. */
+function sortThemes(themes: readonly Theme[]): Theme[] {
+  return orderThemes(themes).map(({ theme }) => theme)
 }

@@ -1,26 +1,26 @@
 import type { Annotation } from '../annotation/model'
+import { noteText } from '../annotation/note-text'
 import type { Theme } from '../codebook/model'
 import { foldText } from '../document/fold-text'
 import { partiesIn } from '../document/locate'
 import type { StructuredDocument } from '../document/model'
+import { inDocumentOrder } from './document-order'
 import type { AnnotationFilter } from './filter'
-import { noteText } from './note-text'
 
-/** The annotations of one document that a filter lets through, in the order given. */
+/** The annotations of one document that a filter lets through, deleted ones left out, in document order. */
 export function filterAnnotations(
   document: StructuredDocument,
-  annotations: readonly Annotation[],
-  themes: readonly Theme[],
+  annotations: Iterable<Annotation>,
+  themes: ReadonlyMap<string, Theme>,
   filter: AnnotationFilter,
 ): Annotation[] {
   const words = foldText(filter.text).split(/\s+/).filter(Boolean)
-  const names = new Map(themes.map(theme => [theme.id, theme.name]))
-  return annotations.filter(
-    annotation =>
-      hasTheme(annotation, filter.themes) &&
-      touchesParty(document, annotation, filter.parties) &&
-      hasWords(annotation, words, names),
-  )
+  const passes = (annotation: Annotation) =>
+    !annotation.deleted &&
+    hasTheme(annotation, filter.themes) &&
+    touchesParty(document, annotation, filter.parties) &&
+    hasWords(annotation, words, themes)
+  return inDocumentOrder([...annotations].filter(passes))
 }
 
 function hasTheme(annotation: Annotation, themes: readonly string[]): boolean {
@@ -38,11 +38,11 @@ function touchesParty(
 function hasWords(
   { quote, note, themes }: Annotation,
   words: readonly string[],
-  names: ReadonlyMap<string, string>,
+  byId: ReadonlyMap<string, Theme>,
 ): boolean {
   if (words.length === 0) return true
   const text = foldText(
-    [quote.exact, note ? noteText(note) : '', ...themes.map(id => names.get(id) ?? '')].join('\n'),
+    [quote.exact, noteText(note), ...themes.map(id => byId.get(id)?.name ?? '')].join('\n'),
   )
   return words.every(word => text.includes(word))
 }
