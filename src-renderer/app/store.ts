@@ -1,0 +1,100 @@
+import { create } from 'zustand'
+import type { Annotation } from '../../src-core/annotation/model'
+import type { Theme } from '../../src-core/codebook/model'
+import type { CallOutput } from '../../src-core/contract/calls'
+import type { Failure } from '../../src-core/contract/errors'
+import type { ChangeLabel, HistoryState, Preferences, ProjectState, SaveState } from '../../src-core/contract/state'
+import type { StructuredDocument } from '../../src-core/document/model'
+import { type AnnotationFilter, EVERYTHING } from '../../src-core/query/filter'
+
+/** Something to tell the user that needs no answer. */
+export type Notice =
+  | { readonly kind: 'undone' | 'redone'; readonly label: ChangeLabel }
+  | { readonly kind: 'error'; readonly failure: Failure }
+  | { readonly kind: 'exported'; readonly name: string; readonly count: number }
+  | { readonly kind: 'imported'; readonly name: string }
+  | { readonly kind: 'copied' }
+
+/** Which dialog is open over the workbench. */
+export type OpenDialog = 'export' | 'themes' | 'settings' | 'shortcuts' | 'palette' | 'new-project'
+
+/** Everything the window shows; changed only by `actions.ts` and by events from the main process. */
+export interface AppState {
+  readonly start: CallOutput<'app.start'> | null
+  readonly connected: boolean
+  readonly preferences: Preferences
+  readonly project: ProjectState
+  readonly document: StructuredDocument | null
+  /** Why the document asked for cannot be shown. */
+  readonly documentFailure: Failure | null
+  /** Of the open document, by id, deleted ones left out. */
+  readonly annotations: ReadonlyMap<string, Annotation>
+  /** By id, deleted ones left out. */
+  readonly themes: ReadonlyMap<string, Theme>
+  readonly history: HistoryState
+  readonly save: SaveState
+  readonly filter: AnnotationFilter
+  /** The annotation whose card is open, by id. */
+  readonly focused: string | null
+  /** Whether the focused annotation's note is being written. */
+  readonly editing: boolean
+  readonly dialog: OpenDialog | null
+  readonly finding: boolean
+  readonly notice: Notice | null
+  /** Theme ids, the latest used first. */
+  readonly recentThemes: readonly string[]
+}
+
+const NOTHING: Omit<AppState, 'preferences' | 'project'> = {
+  start: null,
+  connected: true,
+  document: null,
+  documentFailure: null,
+  annotations: new Map(),
+  themes: new Map(),
+  history: { undo: null, redo: null },
+  save: { state: 'saved' },
+  filter: EVERYTHING,
+  focused: null,
+  editing: false,
+  dialog: null,
+  finding: false,
+  notice: null,
+  recentThemes: [],
+}
+
+/** The window's state; components read it with a selector. */
+export const useApp = create<AppState>(
+  () => ({ ...NOTHING, preferences: undefined, project: undefined }) as unknown as AppState,
+)
+
+/** Fills the store from what the main process answered at the start. */
+export function beginWith(start: CallOutput<'app.start'>): void {
+  useApp.setState({
+    ...NOTHING,
+    start,
+    preferences: start.preferences,
+    project: start.project,
+    themes: byId(start.themes),
+    history: start.history,
+    save: start.save,
+  })
+}
+
+/** Records by id, in their order. */
+export function byId<T extends { readonly id: string }>(records: readonly T[]): ReadonlyMap<string, T> {
+  return new Map(records.map(record => [record.id, record]))
+}
+
+/** A map with records put in, and those that are deleted taken out. */
+export function withRecords<T extends { readonly id: string; readonly deleted?: boolean | undefined }>(
+  map: ReadonlyMap<string, T>,
+  records: readonly T[],
+): ReadonlyMap<string, T> {
+  const next = new Map(map)
+  for (const record of records) {
+    if (record.deleted) next.delete(record.id)
+    else next.set(record.id, record)
+  }
+  return next
+}

@@ -1,0 +1,88 @@
+import { makeClient } from '../../src-core/contract/boundary'
+import { type AppEvent, eventSchema } from '../../src-core/contract/events'
+import type { Host } from './host'
+
+const TAB_HEADER = 'x-kanttekening-tab'
+const TAB_KEY = 'kanttekening-tab'
+const RECONNECT_AFTER = 1_000
+
+/** Why the page may not talk to its host: it was opened without a fresh address. */
+export class NoAccess extends Error {}
+
+/**
+ * The main process over HTTP. The launch code in the address is spent for a cookie and this tab's token, and taken out
+ * of the address. Throws `NoAccess` where neither code nor token is there.
+ */
+export async function openWebHost(): Promise<Host> {
+  const tab = (await spendCode()) ?? sessionStorage.getItem(TAB_KEY)
+  if (!tab) throw new NoAccess()
+  const headers = { [TAB_HEADER]: tab }
+  return {
+    client: makeClient(async (name, input) => {
+      const body = JSON.stringify(input)
+      const response = await fetch(`/call/${name}`, {
+        method: 'POST',
+        headers: { ...headers, 'content-type': 'application/json' },
+        body,
+      })
+      return response.json()
+    }),
+    subscribe: (listener, connection) => follow(headers, listener, connection),
+  }
+}
+
+async function spendCode(): Promise<string | null> {
+  const code = /^#code=(.+)$/.exec(location.hash)?.[1]
+  if (!code) return null
+  history.replaceState(null, '', '/')
+  const response = await fetch('/session', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ code }),
+  })
+  if (!response.ok) return null
+  const { tab } = (await response.json()) as { tab: string }
+  sessionStorage.setItem(TAB_KEY, tab)
+  return tab
+}
+
+function follow(
+  headers: Record<string, string>,
+  listener: (event: AppEvent) => void,
+  connection: (connected: boolean) => void,
+): () => void {
+  const stop = new AbortController()
+  const run = async () => {
+    while (!stop.signal.aborted) {
+      try {
+        const response = await fetch('/events', { headers, signal: stop.signal })
+        if (response.ok && response.body) {
+          connection(true)
+          await readLines(response.body, listener)
+        }
+      } catch {
+        // A broken stream is reported as lost below, and opened again.
+      }
+      if (stop.signal.aborted) return
+      connection(false)
+      await new Promise(resolve => setTimeout(resolve, RECONNECT_AFTER))
+    }
+  }
+  void run()
+  return () => stop.abort()
+}
+
+async function readLines(body: ReadableStream<Uint8Array>, listener: (event: AppEvent) => void): Promise<void> {
+  const reader = body.pipeThrough(new TextDecoderStream() as ReadableWritablePair<string, Uint8Array>).getReader()
+  let rest = ''
+  for (;;) {
+    const { value, done } = await reader.read()
+    if (done) return
+    const lines = (rest + value).split('\n')
+    rest = lines.pop() ?? ''
+    for (const line of lines) {
+      const event = line === '' ? null : eventSchema.safeParse(JSON.parse(line))
+      if (event?.success) listener(event.data)
+    }
+  }
+}
