@@ -27,17 +27,29 @@ export interface NoteNode {
   content?: NoteNode[] | undefined
 }
 
-const nodeSchema: z.ZodType<NoteNode> = z.lazy(() =>
-  z.object({
+/** How deep a note's lists and quotes may nest, counted in nodes: so that no note can exhaust the stack. */
+export const NOTE_DEPTH = 40
+
+function nodeSchema(depth: number): z.ZodType<NoteNode> {
+  return z.object({
     type: z.enum(['paragraph', 'text', 'bulletList', 'orderedList', 'listItem', 'blockquote', 'hardBreak']),
     text: z.string().max(100_000).optional(),
     marks: z.array(markSchema).max(3).optional(),
     attrs: z.object({ start: z.int().optional() }).optional(),
-    content: z.array(nodeSchema).max(5000).optional(),
-  }),
-)
+    content:
+      depth > 1
+        ? z
+            .array(nodeSchema(depth - 1))
+            .max(5000)
+            .optional()
+        : z.tuple([]).optional(),
+  })
+}
 
 /** A rich note in tiptap's JSON form: bold, italic, links, lists and quotes. */
-export const noteSchema = z.object({ type: z.literal('doc'), content: z.array(nodeSchema).max(5000) })
+export const noteSchema = z.object({
+  type: z.literal('doc'),
+  content: z.array(nodeSchema(NOTE_DEPTH)).max(5000),
+})
 
 export type Note = z.infer<typeof noteSchema>

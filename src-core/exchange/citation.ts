@@ -9,19 +9,19 @@ export function citePlace(
   end: number,
   language: ExportLanguage,
 ): string {
-  const words = exportWords(language)
-  const first = turnAt(document, start)
-  const last = turnAt(document, Math.max(start, end - 1))
-  const turns = [first, last?.id === first?.id ? null : last].flatMap(turn =>
-    turn ? [citeTurn(turn, language)] : [],
-  )
-  const page = hasPrintedPages(document) ? pageAt(document, start) : null
-  const parts = [
-    partyAt(document, start),
-    turns.length > 0 ? turns.join(' – ') : sectionName(document, start),
-    page === null ? null : `${words.page} ${page}`,
-  ]
-  return parts.filter(part => part !== null && part !== '').join(', ')
+  const last = Math.max(start, end - 1)
+  const [fromParty, toParty] = [partyAt(document, start), partyAt(document, last)]
+  const [fromPart, toPart] = [partAt(document, start, language), partAt(document, last, language)]
+  const from = join(fromParty, fromPart)
+  const to = join(toParty === fromParty ? null : toParty, toPart)
+  const isOnePart = fromParty === toParty && fromPart === toPart
+  return join(isOnePart || to === '' ? from : `${from} – ${to}`, citePages(document, start, last, language))
+}
+
+/** The printed page a UTF-16 offset is on, null where the paper has none: in plain text they would be a guess. */
+export function citablePage(document: StructuredDocument, offset: number): number | null {
+  const hasPages = document.source.mediaType !== 'text/plain' && document.pages.length > 1
+  return hasPages ? pageAt(document, offset) : null
 }
 
 /** A citation an analyst can hand in: paper, date unless the title has it, number, and the place in it. */
@@ -36,37 +36,52 @@ export function citePassage(
     identifier => identifier.kind === 'kamerstuk' || identifier.kind === 'aanhangsel',
   )
   const written = date && formatDate(date, language)
-  const parts = [
+  return join(
     title,
     number?.text,
     written && !title.includes(written) ? written : null,
     citePlace(document, start, end, language),
-  ]
-  return parts.filter(Boolean).join(', ')
+  )
 }
 
 /** `antwoord 5`, `vraag 13`, or the role alone where there is no number. */
 export function citeTurn(turn: Turn, language: ExportLanguage): string {
-  const role = exportWords(language).roles[turn.role]
+  const words = exportWords(language)
+  const role = turn.role === 'question' && turn.numbers.length > 1 ? words.questions : words.roles[turn.role]
   const who = turn.speaker ? ` ${turn.speaker}` : ''
   return turn.numbers.length === 0 ? `${role}${who}` : `${role} ${joinNumbers(turn.numbers, language)}`
 }
 
-/** A calendar date written out, such as `7 januari 2022`. */
+/** A calendar date written out, such as `7 januari 2022`; what is no ISO 8601 date stays as it is. */
 export function formatDate(date: string, language: ExportLanguage): string {
-  const [year, month, day] = date.split('-').map(Number)
-  return `${day} ${exportWords(language).months[(month ?? 1) - 1]} ${year}`
+  const [year, month, day] = date.split('-')
+  const name = exportWords(language).months[Number(month) - 1]
+  return name && day ? `${Number(day)} ${name} ${year}` : date
 }
 
-/** In plain text, page breaks are a guess from blank lines, and a citation must not guess. */
-function hasPrintedPages({ source, pages }: StructuredDocument): boolean {
-  return source.mediaType !== 'text/plain' && pages.length > 1
+/** The question or answer at an offset, else the heading it stands under where no party names the place already. */
+function partAt(document: StructuredDocument, offset: number, language: ExportLanguage): string | null {
+  const turn = turnAt(document, offset)
+  if (turn) return citeTurn(turn, language)
+  const heading = sectionAt(document, offset)?.heading ?? null
+  const block = heading === null ? undefined : document.blocks.find(({ id }) => id === heading)
+  return block && partyAt(document, offset) === null ? document.text.slice(block.start, block.end) : null
 }
 
-function sectionName(document: StructuredDocument, offset: number): string {
-  const heading = sectionAt(document, offset)?.heading
-  const block = heading && document.blocks.find(({ id }) => id === heading)
-  return block && !partyAt(document, offset) ? document.text.slice(block.start, block.end) : ''
+function citePages(
+  document: StructuredDocument,
+  first: number,
+  last: number,
+  language: ExportLanguage,
+): string | null {
+  const words = exportWords(language)
+  const [from, to] = [citablePage(document, first), citablePage(document, last)]
+  if (from === null) return null
+  return from === to ? `${words.page} ${from}` : `${words.pages} ${from}–${to}`
+}
+
+function join(...parts: (string | null | undefined)[]): string {
+  return parts.filter(Boolean).join(', ')
 }
 
 function joinNumbers(numbers: readonly number[], language: ExportLanguage): string {

@@ -1,10 +1,11 @@
-import type { NoteMark, NoteNode } from '../annotation/note'
+import { isSafeLink, type NoteMark, type NoteNode } from '../annotation/note'
 import { hueCss } from '../codebook/hues'
 import type { Theme } from '../codebook/model'
 import { formatDate } from './citation'
 import type { ExportEntry, ExportGroup, ExportSource } from './collect-entries'
 import { HTML_STYLE } from './html-style'
 import type { ExportOptions } from './options'
+import { visibleText } from './visible-text'
 import { exportWords } from './words'
 
 /** Annotations as one self-contained page: no scripts, no requests, everything from the papers escaped. */
@@ -93,7 +94,9 @@ function applyMark(html: string, mark: NoteMark): string {
     case 'italic':
       return `<em>${html}</em>`
     case 'link':
-      return `<a href="${escapeHtml(mark.attrs.href)}" rel="noreferrer">${html}</a>`
+      return isSafeLink(mark.attrs.href)
+        ? `<a href="${escapeHtml(mark.attrs.href.trim())}" rel="noreferrer">${html}</a>`
+        : html
   }
 }
 
@@ -125,9 +128,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
   "'": '&#39;',
 }
 
-/** Text that HTML shows as it is, in content and in attributes; controls that reorder text are isolated away. */
+/** Text that HTML shows as it is, in content and in attributes. */
 export function escapeHtml(text: string): string {
-  return text
-    .replace(/[&<>"']/g, character => ENTITIES[character] ?? '')
-    .replace(/[\u202A-\u202E\u2066-\u2069]/g, '')
+  return visibleText(text).replace(/[&<>"']/g, character => ENTITIES[character] ?? '')
 }

@@ -1,5 +1,7 @@
 import { noteText } from '../annotation/note-text'
-import { turnAt } from '../document/locate'
+import { partiesIn, turnAt } from '../document/locate'
+import { citablePage } from './citation'
+import { codePointCounter } from './code-points'
 import type { ExportEntry, ExportSource } from './collect-entries'
 import type { ExportOptions } from './options'
 
@@ -10,6 +12,7 @@ export function renderJson(
   options: ExportOptions,
 ): string {
   const documents = [...new Map(entries.map(({ document }) => [document.id, document])).values()]
+  const counters = new Map(documents.map(({ id, text }) => [id, codePointCounter(text)]))
   const data = {
     schema: 'kanttekening/export@1',
     project: source.projectName,
@@ -28,12 +31,17 @@ export function renderJson(
       colour,
       key,
     })),
-    annotations: entries.map(exportAnnotation),
+    annotations: entries.map(entry =>
+      exportAnnotation(entry, counters.get(entry.document.id) ?? (offset => offset)),
+    ),
   }
   return `${JSON.stringify(data, null, 2)}\n`
 }
 
-function exportAnnotation({ annotation, document, citation, place, author, themes }: ExportEntry) {
+function exportAnnotation(
+  { annotation, document, citation, place, author, themes }: ExportEntry,
+  codePointsBefore: (offset: number) => number,
+) {
   const { id, documentId, start, end, quote, note, created, modified } = annotation
   const turn = turnAt(document, start)
   return {
@@ -41,11 +49,13 @@ function exportAnnotation({ annotation, document, citation, place, author, theme
     documentId,
     citation,
     place,
+    page: citablePage(document, start),
+    parties: partiesIn(document, start, end),
     turn: turn && { role: turn.role, numbers: turn.numbers, label: turn.label },
     quote,
     position: {
       utf16: { start, end },
-      codePoints: { start: codePoints(document.text, start), end: codePoints(document.text, end) },
+      codePoints: { start: codePointsBefore(start), end: codePointsBefore(end) },
     },
     themes: themes.map(theme => ({ id: theme.id, name: theme.name })),
     note,
@@ -54,14 +64,4 @@ function exportAnnotation({ annotation, document, citation, place, author, theme
     created,
     modified,
   }
-}
-
-/** How many code points stand before a UTF-16 offset. */
-function codePoints(text: string, offset: number): number {
-  let pairs = 0
-  for (let at = 0; at < offset - 1; at += 1) {
-    const unit = text.charCodeAt(at)
-    if (unit >= 0xd800 && unit <= 0xdbff) pairs += 1
-  }
-  return offset - pairs
 }

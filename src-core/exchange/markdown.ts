@@ -1,6 +1,7 @@
-import type { Note, NoteMark, NoteNode } from '../annotation/note'
 import { formatDate } from './citation'
 import type { ExportEntry, ExportGroup, ExportSource } from './collect-entries'
+import { escapeMarkdown } from './escape-markdown'
+import { prefixLines, renderMarkdownNote } from './markdown-note'
 import type { ExportOptions } from './options'
 import { exportWords } from './words'
 
@@ -34,91 +35,17 @@ function renderEntry(
     .filter(theme => theme.id !== group?.theme?.id)
     .map(theme => escapeMarkdown(theme.name))
   const themes = names.length > 0 ? `${group ? words.alsoUnder : words.themes}: ${names.join(', ')}` : null
-  const notes = note ? renderNodes(note.content) : ''
+  const notes = note ? renderMarkdownNote(note.content) : ''
   return [
-    prefixLines(quote.exact.split('\n').map(escapeMarkdown).join('\n\n'), '> '),
+    prefixLines(
+      quote.exact
+        .split('\n')
+        .map(line => escapeMarkdown(line).trim())
+        .join('\n\n'),
+      '> ',
+    ),
     `— ${escapeMarkdown(entry.citation)}`,
     ...(themes ? [themes] : []),
     ...(notes ? [`**${words.note}** (${escapeMarkdown(entry.author)}):`, notes] : []),
   ]
-}
-
-function renderNodes(nodes: Note['content']): string {
-  return nodes
-    .map(renderNode)
-    .filter(text => text !== '')
-    .join('\n\n')
-}
-
-function renderNode(node: NoteNode): string {
-  const content = node.content ?? []
-  switch (node.type) {
-    case 'paragraph':
-      return content.map(renderInline).join('').trim()
-    case 'blockquote':
-      return prefixLines(renderNodes(content), '> ')
-    case 'bulletList':
-      return content.map(item => hang(renderNode(item), '- ')).join('\n')
-    case 'orderedList': {
-      const first = node.attrs?.start ?? 1
-      return content.map((item, index) => hang(renderNode(item), `${first + index}. `)).join('\n')
-    }
-    case 'listItem':
-      return renderNodes(content)
-    case 'text':
-    case 'hardBreak':
-      return renderInline(node)
-  }
-}
-
-function renderInline(node: NoteNode): string {
-  if (node.type === 'hardBreak') return '\\\n'
-  const text = escapeMarkdown(node.text ?? '')
-  return (node.marks ?? []).reduce(applyMark, text)
-}
-
-/** Emphasis must touch its words, so white space at the ends stays outside. */
-function applyMark(text: string, mark: NoteMark): string {
-  const [, before = '', inner = '', after = ''] = /^(\s*)(.*?)(\s*)$/s.exec(text) ?? []
-  if (inner === '') return text
-  switch (mark.type) {
-    case 'bold':
-      return `${before}**${inner}**${after}`
-    case 'italic':
-      return `${before}*${inner}*${after}`
-    case 'link':
-      return `${before}[${inner}](<${mark.attrs.href.replace(/[<>\\\n]/g, encodeURIComponent)}>)${after}`
-  }
-}
-
-function prefixLines(text: string, prefix: string): string {
-  return text
-    .split('\n')
-    .map(line => `${prefix}${line}`.trimEnd())
-    .join('\n')
-}
-
-function hang(text: string, bullet: string): string {
-  return bullet + text.split('\n').join(`\n${' '.repeat(bullet.length)}`)
-}
-
-const SPECIAL = /[\\`*_{}[\]<>#+\-.!|~&:@^$=()]/g
-
-/** Text that Markdown shows as it is: every character that could mean something is escaped, line breaks become spaces. */
-export function escapeMarkdown(text: string): string {
-  return text
-    .replace(/\s*\n\s*/g, ' ')
-    .replace(SPECIAL, (character, index: number) =>
-      needsEscape(text, character, index) ? `\\${character}` : character,
-    )
-}
-
-/** A hyphen, full stop or parenthesis only means something where a line begins; the rest always. */
-function needsEscape(text: string, character: string, index: number): boolean {
-  if (!/[-.+:@=()!$^{}#]/.test(character)) return true
-  if (character === '!') return text[index + 1] === '['
-  if (character === ':') return /(?:https?|ftp|mailto)$/i.test(text.slice(0, index))
-  if (character === '@' || character === '$' || character === '^' || character === '{' || character === '}')
-    return false
-  return /^[\s\d>*+-]*$/.test(text.slice(0, index))
 }
