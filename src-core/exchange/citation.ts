@@ -2,6 +2,8 @@ import { pageAt, partyAt, sectionAt, turnAt } from '../document/locate'
 import type { StructuredDocument, Turn } from '../document/model'
 import { type ExportLanguage, exportWords } from './words'
 
+const LANGUAGES: readonly ExportLanguage[] = ['nl', 'en']
+
 /** Where a passage stands, for people: party and question or answer number, with the page where the paper has pages. */
 export function citePlace(
   document: StructuredDocument,
@@ -35,11 +37,11 @@ export function citePassage(
   const number = identifiers.find(
     identifier => identifier.kind === 'kamerstuk' || identifier.kind === 'aanhangsel',
   )
-  const written = date && formatDate(date, language)
+  const isDated = date === null || LANGUAGES.some(spoken => title.includes(formatDate(date, spoken)))
   return join(
     title,
     number?.text,
-    written && !title.includes(written) ? written : null,
+    isDated ? null : formatDate(date, language),
     citePlace(document, start, end, language),
   )
 }

@@ -19,7 +19,7 @@ export function escapeMarkdown(text: string): string {
 function meansSomethingHere(character: string, before: string, after: string | undefined): boolean {
   switch (character) {
     case '!':
-      return after === '['
+      return after === '[' || after === undefined
     case ':':
       return /(?:https?|ftp|mailto)$/i.test(before)
     case '+':
