@@ -33,16 +33,23 @@ function renderBlock(node: NoteNode): string {
       return quoted === '' ? '' : prefixLines(quoted, '> ')
     }
     case 'bulletList':
-      return content.map(item => hang(renderBlock(item), '- ')).join('\n')
+      return itemsOf(content, () => '- ')
     case 'orderedList':
-      return content
-        .map((item, index) => hang(renderBlock(item), `${firstNumber(node) + index}. `))
-        .join('\n')
+      return itemsOf(content, index => `${firstNumber(node) + index}. `)
     case 'listItem':
       return renderMarkdownNote(content)
     default:
       return assertNever(node.type)
   }
+}
+
+/** An empty item is left out: bullets of nothing within each other would read as a rule across the page. */
+function itemsOf(items: readonly NoteNode[], bullet: (index: number) => string): string {
+  return items
+    .map(renderBlock)
+    .filter(text => text !== '')
+    .map((text, index) => hang(text, bullet(index)))
+    .join('\n')
 }
 
 function firstNumber({ attrs, content = [] }: NoteNode): number {
