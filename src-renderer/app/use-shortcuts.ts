@@ -1,0 +1,60 @@
+import { useEffect } from 'react'
+import type { Command } from '../../src-core/contract/events'
+import { goToNeighbour } from '../reader/go-to'
+import { showDialog } from './actions'
+import { runCommand } from './commands'
+
+const WITH_CTRL: Readonly<Record<string, Command>> = {
+  f: 'find',
+  e: 'export',
+  '1': 'toggle-navigation',
+  '2': 'toggle-annotations',
+  '+': 'text-larger',
+  '=': 'text-larger',
+  '-': 'text-smaller',
+  '0': 'text-reset',
+  ',': 'settings',
+}
+
+/** The window's keyboard shortcuts; while one types in a field, only those that mean nothing there. */
+export function useShortcuts(): void {
+  useEffect(() => {
+    const listen = (event: KeyboardEvent) => {
+      if (event.defaultPrevented || !handle(event)) return
+      event.preventDefault()
+    }
+    window.addEventListener('keydown', listen)
+    return () => window.removeEventListener('keydown', listen)
+  }, [])
+}
+
+function handle(event: KeyboardEvent): boolean {
+  const typing = isTyping(event.target)
+  const ctrl = event.ctrlKey || event.metaKey
+  const key = event.key.toLowerCase()
+  if (event.altKey && !ctrl && (key === 'arrowleft' || key === 'arrowright')) {
+    return run(key === 'arrowleft' ? 'back' : 'forward')
+  }
+  if (ctrl && key === 'k') {
+    showDialog('palette')
+    return true
+  }
+  if (ctrl && key === 'z' && !typing) return run(event.shiftKey ? 'redo' : 'undo')
+  if (ctrl && key === 'y' && !typing) return run('redo')
+  const command = ctrl && !event.altKey ? WITH_CTRL[key] : undefined
+  if (command) return run(command)
+  if (typing || ctrl || event.altKey || document.querySelector('[role="dialog"]')) return false
+  if (event.key === '?') return run('shortcuts')
+  if (key === 'j') return goToNeighbour(1)
+  if (key === 'k') return goToNeighbour(-1)
+  return false
+}
+
+function run(command: Command): true {
+  runCommand(command)
+  return true
+}
+
+function isTyping(target: EventTarget | null): boolean {
+  return target instanceof HTMLElement && (target.isContentEditable || /^(?:INPUT|TEXTAREA|SELECT)$/.test(target.tagName))
+}

@@ -1,0 +1,73 @@
+import { ChevronDown, ChevronUp, X } from 'lucide-react'
+import { type KeyboardEvent, useDeferredValue, useEffect, useMemo, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { StructuredDocument } from '../../src-core/document/model'
+import { findText } from '../../src-core/query/find-text'
+import { useApp } from '../app/store'
+import { IconButton } from '../ui/button'
+import { TextField } from '../ui/field'
+import style from './find-bar.module.css'
+import { PAPER_ID, scrollToOffset, topOffset } from './scroll'
+import { rangeOfOffsets } from './text-range'
+
+/** No more places than this are drawn at once; the count is always whole. */
+const MOST_DRAWN = 2_000
+
+/** Finds words in the paper: drawn in it, counted, and gone through with Enter. */
+export function FindBar({ document }: { readonly document: StructuredDocument }) {
+  const { t } = useTranslation(['reader', 'app'])
+  const [words, setWords] = useState('')
+  const sought = useDeferredValue(words)
+  const found = useMemo(() => findText(document.text, sought), [document, sought])
+  const [at, setAt] = useState(0)
+
+  useEffect(() => {
+    const from = topOffset() ?? 0
+    const first = Math.max(0, found.findIndex(({ start }) => start >= from))
+    setAt(first)
+    if (found[first]) scrollToOffset(found[first].start)
+  }, [found])
+
+  useEffect(() => {
+    const ranges = found.slice(0, MOST_DRAWN).flatMap(({ start, end }) => rangeOfOffsets(document.blocks, start, end) ?? [])
+    const current = found[at]
+    const here = current && rangeOfOffsets(document.blocks, current.start, current.end)
+    CSS.highlights.set('found', new Highlight(...ranges))
+    const strong = new Highlight(...(here ? [here] : []))
+    strong.priority = 1
+    CSS.highlights.set('found-here', strong)
+    return () => {
+      CSS.highlights.delete('found')
+      CSS.highlights.delete('found-here')
+    }
+  }, [document, found, at])
+
+  const go = (step: 1 | -1) => {
+    if (found.length === 0) return
+    const next = (at + step + found.length) % found.length
+    setAt(next)
+    scrollToOffset(found[next]?.start ?? 0)
+  }
+  const close = () => {
+    useApp.setState({ finding: false })
+    window.document.getElementById(PAPER_ID)?.focus({ preventScroll: true })
+  }
+  const key = (event: KeyboardEvent) => {
+    if (event.key === 'Escape') close()
+    else if (event.key === 'Enter') go(event.shiftKey ? -1 : 1)
+    else return
+    event.preventDefault()
+  }
+  const count = found.length === 0 ? t('reader:find-none') : t('reader:find-count', { at: at + 1, count: found.length })
+  return (
+    <search className={style['bar']} aria-label={t('reader:find')} onKeyDown={key}>
+      <TextField label={t('reader:find')} hideLabel autoFocus value={words} placeholder={t('reader:find-placeholder')} change={setWords} />
+      <span className={style['count']} role="status">
+        {sought.trim() === '' ? '' : count}
+      </span>
+      <IconButton icon={ChevronUp} label={t('reader:previous')} isDisabled={found.length === 0} onPress={() => go(-1)} />
+      <IconButton icon={ChevronDown} label={t('reader:next')} isDisabled={found.length === 0} onPress={() => go(1)} />
+      <IconButton icon={X} label={t('app:close')} onPress={close} />
+    </search>
+  )
+}

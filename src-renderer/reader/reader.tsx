@@ -1,0 +1,87 @@
+import { type CSSProperties, memo, useEffect, useMemo } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { StructuredDocument } from '../../src-core/document/model'
+import { HighlightLayer } from '../annotating/highlight-layer'
+import { useApp } from '../app/store'
+import { arrange, type Part } from './arrange'
+import { BlockView } from './block-view'
+import { PaperHead } from './paper-head'
+import style from './reader.module.css'
+import { ReferencePopover } from './reference-popover'
+import { PAPER_ID } from './scroll'
+import { TurnView } from './turn-view'
+import { useReadingPosition } from './use-reading-position'
+
+/** The paper, or what to do where there is none. */
+export function Reader() {
+  const { t } = useTranslation(['reader', 'errors'])
+  const document = useApp(state => state.document)
+  const failure = useApp(state => state.documentFailure)
+  if (document) return <Paper key={document.id} document={document} />
+  return (
+    <div id={PAPER_ID} className={style['empty']} tabIndex={-1}>
+      <h1>{failure ? t('reader:failed-title') : t('reader:empty-title')}</h1>
+      <p>{failure ? t(`errors:${failure.code}`, { message: failure.message }) : t('reader:empty-what')}</p>
+    </div>
+  )
+}
+
+function Paper({ document }: { readonly document: StructuredDocument }) {
+  const { t } = useTranslation('reader')
+  const { textSize, measure } = useApp(state => state.preferences)
+  useReadingPosition(document)
+  useEffect(() => {
+    window.document.title = `${document.meta.title} – Kanttekening`
+  }, [document])
+  return (
+    <div id={PAPER_ID} className={style['pane']} tabIndex={-1}>
+      <div className={`${style['paper']} ${style[measure]}`} style={{ '--text-size': textSize } as CSSProperties} lang={document.language} aria-label={t('paper')} role="region">
+        <HighlightLayer document={document} />
+        <PaperText document={document} />
+      </div>
+      <ReferencePopover document={document} />
+    </div>
+  )
+}
+
+const PaperText = memo(function PaperText({ document }: { readonly document: StructuredDocument }) {
+  const { t } = useTranslation('reader')
+  const { parts, footnotes } = useMemo(() => arrange(document), [document])
+  return (
+    <div data-paper-text>
+      <PaperHead document={document} />
+      {parts.map(part => (
+        <PartView key={part.id} document={document} part={part} />
+      ))}
+      {footnotes.length > 0 && (
+        <section className={style['footnotes']} aria-label={t('footnotes')}>
+          <h2>{t('footnotes')}</h2>
+          {footnotes.map(placed => {
+            const mark = document.footnotes.find(note => note.block === placed.block.id)?.mark
+            return (
+              <div key={placed.block.id} className={style['note']}>
+                <span className={style['number']} data-number={mark} aria-hidden />
+                <BlockView document={document} placed={placed} />
+              </div>
+            )
+          })}
+        </section>
+      )}
+    </div>
+  )
+})
+
+function PartView({ document, part }: { readonly document: StructuredDocument; readonly part: Part }) {
+  return (
+    <section className={style['section']} data-section={part.section?.id}>
+      {part.heading && <BlockView document={document} placed={part.heading} />}
+      {part.passages.map(({ turn, blocks }) =>
+        turn ? (
+          <TurnView key={turn.id} document={document} turn={turn} blocks={blocks} />
+        ) : (
+          blocks.map(placed => <BlockView key={placed.block.id} document={document} placed={placed} />)
+        ),
+      )}
+    </section>
+  )
+}

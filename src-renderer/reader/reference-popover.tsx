@@ -1,0 +1,90 @@
+import { useRef } from 'react'
+import { Dialog, Heading, Popover } from 'react-aria-components'
+import { useTranslation } from 'react-i18next'
+import type { Inline, StructuredDocument } from '../../src-core/document/model'
+import { Button } from '../ui/button'
+import { goToTurn } from './go-to'
+import { jumpTo } from './jump-history'
+import style from './reader.module.css'
+import { closeReference, useReference } from './reference-state'
+import { useTurnName } from './turn-name'
+
+/** How much of a turn is shown, in UTF-16 units; the rest is one jump away. */
+const EXCERPT = 700
+
+/** The target of a cross-reference or a footnote mark, beside it, with a way to go there. */
+export function ReferencePopover({ document }: { readonly document: StructuredDocument }) {
+  const { inline, anchor } = useReference()
+  const trigger = useRef(anchor)
+  trigger.current = anchor
+  return (
+    <Popover
+      triggerRef={trigger}
+      isOpen={inline !== null}
+      onOpenChange={open => !open && closeReference()}
+      placement="bottom start"
+      className={style['popover'] ?? ''}
+    >
+      <Dialog>{inline && <Target document={document} inline={inline} />}</Dialog>
+    </Popover>
+  )
+}
+
+function Target({ document, inline }: { readonly document: StructuredDocument; readonly inline: Inline }) {
+  return inline.kind === 'footnote-mark' ? (
+    <FootnoteTarget document={document} mark={inline.target ?? ''} />
+  ) : (
+    <TurnTarget document={document} id={inline.target} />
+  )
+}
+
+function FootnoteTarget({ document, mark }: { readonly document: StructuredDocument; readonly mark: string }) {
+  const { t } = useTranslation('reader')
+  const footnote = document.footnotes.find(one => one.mark === mark)
+  const block = document.blocks.find(({ id }) => id === footnote?.block)
+  return (
+    <>
+      <Heading slot="title">{t('footnote', { mark })}</Heading>
+      <p>{block ? document.text.slice(block.start, block.end) : t('footnote-without-text')}</p>
+      {block && <Go to={() => jumpTo(block.start)} />}
+    </>
+  )
+}
+
+function TurnTarget({ document, id }: { readonly document: StructuredDocument; readonly id: string | undefined }) {
+  const { t } = useTranslation('reader')
+  const name = useTurnName()
+  const turn = document.turns.find(one => one.id === id)
+  if (!turn) {
+    return (
+      <>
+        <Heading slot="title">{t('reference')}</Heading>
+        <p>{t('reference-unknown')}</p>
+      </>
+    )
+  }
+  const body = document.blocks.filter(block => block.start >= turn.start && block.end <= turn.end && block.kind !== 'label')
+  const text = body.map(block => document.text.slice(block.start, block.end)).join('\n\n')
+  return (
+    <>
+      <Heading slot="title">{name(document, turn)}</Heading>
+      <p>{text.length > EXCERPT ? `${text.slice(0, EXCERPT).trimEnd()}…` : text}</p>
+      <Go to={() => goToTurn(turn)} />
+    </>
+  )
+}
+
+function Go({ to }: { to(): void }) {
+  const { t } = useTranslation('reader')
+  return (
+    <Button
+      autoFocus
+      onPress={() => {
+        closeReference()
+        to()
+      }}
+    >
+      {t('go-there')}
+    </Button>
+  )
+}

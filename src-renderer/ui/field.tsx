@@ -1,0 +1,89 @@
+import { useId } from 'react'
+import { ToggleButton, ToggleButtonGroup } from 'react-aria-components'
+import style from './field.module.css'
+
+interface TextFieldProps {
+  readonly label: string
+  readonly value: string
+  readonly placeholder?: string
+  readonly hideLabel?: boolean
+  readonly lines?: boolean
+  readonly autoFocus?: boolean
+  change(value: string): void
+}
+
+/** A labelled field for text, of one line or several. */
+export function TextField({ label, value, placeholder, hideLabel = false, lines = false, autoFocus = false, change }: TextFieldProps) {
+  const id = useId()
+  const common = { id, value, placeholder, className: style['input'] }
+  return (
+    <div className={style['field']}>
+      <label htmlFor={id} className={hideLabel ? 'visually-hidden' : style['label']}>
+        {label}
+      </label>
+      {lines ? (
+        <textarea {...common} onChange={event => change(event.target.value)} />
+      ) : (
+        // biome-ignore lint/a11y/noAutofocus: only where a dialog or bar was opened to type into this field
+        <input {...common} autoFocus={autoFocus} onChange={event => change(event.target.value)} />
+      )}
+    </div>
+  )
+}
+
+interface SelectFieldProps<T extends string> {
+  readonly label: string
+  readonly value: T
+  readonly options: readonly { readonly value: T; readonly label: string }[]
+  readonly hideLabel?: boolean
+  change(value: T): void
+}
+
+/** A labelled choice from a list, as the system shows it. */
+export function SelectField<T extends string>({ label, value, options, hideLabel = false, change }: SelectFieldProps<T>) {
+  const id = useId()
+  return (
+    <div className={style['field']}>
+      <label htmlFor={id} className={hideLabel ? 'visually-hidden' : style['label']}>
+        {label}
+      </label>
+      <select id={id} value={value} className={style['input']} onChange={event => change(event.target.value as T)}>
+        {options.map(option => (
+          <option key={option.value} value={option.value}>
+            {option.label}
+          </option>
+        ))}
+      </select>
+    </div>
+  )
+}
+
+/** A labelled choice of a few, all of them in sight. */
+export function ChoiceField<T extends string>({ label, value, options, change }: SelectFieldProps<T>) {
+  const id = useId()
+  return (
+    <div className={style['field']}>
+      <span id={id} className={style['label']}>
+        {label}
+      </span>
+      <ToggleButtonGroup
+        aria-labelledby={id}
+        className={style['group'] ?? ''}
+        selectionMode="single"
+        disallowEmptySelection
+        selectedKeys={[value]}
+        onSelectionChange={keys => {
+          const [chosen] = keys
+          const option = options.find(one => one.value === chosen)
+          if (option) change(option.value)
+        }}
+      >
+        {options.map(option => (
+          <ToggleButton key={option.value} id={option.value} className={style['option'] ?? ''}>
+            {option.label}
+          </ToggleButton>
+        ))}
+      </ToggleButtonGroup>
+    </div>
+  )
+}
