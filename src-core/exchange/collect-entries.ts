@@ -103,6 +103,6 @@ function byPlace(entries: readonly ExportEntry[], { language }: ExportOptions): 
 }
 
 /** Themes in the order people see them in the app. */
-function sortThemes(themes: readonly Theme[]): Theme[] {
+export function sortThemes(themes: readonly Theme[]): Theme[] {
   return orderThemes(themes).map(({ theme }) => theme)
 }

@@ -2,7 +2,7 @@ import { noteText } from '../annotation/note-text'
 import { partiesIn, turnAt } from '../document/locate'
 import { citablePage } from './citation'
 import { codePointCounter } from './code-points'
-import type { ExportEntry, ExportSource } from './collect-entries'
+import { type ExportEntry, type ExportSource, sortThemes } from './collect-entries'
 import type { ExportOptions } from './options'
 
 /** Annotations as JSON for other programs; the format is described in `docs/file-formats.md`. */
@@ -23,7 +23,7 @@ export function renderJson(
       ...meta,
       source: { name, sha256 },
     })),
-    themes: source.themes.map(({ id, parent, name, description, colour, key }) => ({
+    themes: sortThemes(source.themes).map(({ id, parent, name, description, colour, key }) => ({
       id,
       parent,
       name,
