@@ -4,6 +4,7 @@ import { orderThemes } from '../codebook/order-themes'
 import { partyAt, turnAt } from '../document/locate'
 import type { StructuredDocument } from '../document/model'
 import { filterAnnotations } from '../query/filter-annotations'
+import { groupByTheme } from '../query/group-by-theme'
 import { citePassage, citePlace, citeTurn } from './citation'
 import type { ExportOptions } from './options'
 import { exportWords } from './words'
@@ -72,14 +73,8 @@ function byTheme(
   entries: readonly ExportEntry[],
   { language }: ExportOptions,
 ): ExportGroup[] {
-  const groups: ExportGroup[] = sortThemes(source.themes).map(theme => ({
-    heading: theme.name,
-    theme,
-    entries: entries.filter(entry => entry.themes.some(({ id }) => id === theme.id)),
-  }))
-  const untagged = entries.filter(entry => entry.themes.length === 0)
-  return [...groups, { heading: exportWords(language).untagged, theme: null, entries: untagged }].filter(
-    group => group.entries.length > 0,
+  return groupByTheme(entries, source.themes, ({ annotation }) => annotation.themes).map(
+    ({ theme, items }) => ({ heading: theme?.name ?? exportWords(language).untagged, theme, entries: items }),
   )
 }
 

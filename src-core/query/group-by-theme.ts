@@ -13,16 +13,21 @@ export interface ThemeGroup<T> {
  * Puts items under each of their themes, in the codebook's order, what has no known theme last; the order of the items
  * is kept and groups without any are left out.
  */
-export function groupByTheme<T extends { readonly themes: readonly string[] }>(
+export function groupByTheme<T>(
   items: readonly T[],
   themes: readonly Theme[],
+  themesOf: (item: T) => readonly string[],
 ): ThemeGroup<T>[] {
   const known = new Set(themes.map(theme => theme.id))
   const groups: ThemeGroup<T>[] = orderThemes(themes).map(({ theme, depth }) => ({
     theme,
     depth,
-    items: items.filter(item => item.themes.includes(theme.id)),
+    items: items.filter(item => themesOf(item).includes(theme.id)),
   }))
-  groups.push({ theme: null, depth: 0, items: items.filter(item => !item.themes.some(id => known.has(id))) })
+  groups.push({
+    theme: null,
+    depth: 0,
+    items: items.filter(item => !themesOf(item).some(id => known.has(id))),
+  })
   return groups.filter(group => group.items.length > 0)
 }
