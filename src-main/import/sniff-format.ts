@@ -1,0 +1,75 @@
+/** The file formats a paper can come in, those that cannot be read included, so that an error can name them. */
+export type FileFormat =
+  | 'text'
+  | 'markdown'
+  | 'pdf'
+  | 'docx'
+  | 'html'
+  | 'xml'
+  | 'epub'
+  | 'zip'
+  | 'word-97'
+  | 'rtf'
+  | 'open-document'
+  | 'image'
+  | 'binary'
+
+const HEAD = 4096
+const ZIP_NAMES = 1 << 20
+
+/** What a file is, by its first bytes and only then by its name. */
+export function sniffFormat(name: string, bytes: Uint8Array): FileFormat {
+  const head = latin1(bytes.subarray(0, HEAD))
+  if (head.slice(0, 1024).includes('%PDF-')) return 'pdf'
+  if (head.startsWith('PK\u0003\u0004') || head.startsWith('PK\u0005\u0006')) return sniffZip(bytes)
+  if (head.startsWith('\u00D0\u00CF\u0011\u00E0')) return 'word-97'
+  if (head.startsWith('{\\rtf')) return 'rtf'
+  if (/^(?:\u0089PNG|\u00FF\u00D8\u00FF|GIF8|II\*\0|MM\0\*|RIFF)/.test(head)) return 'image'
+  return sniffText(name, head)
+}
+
+function sniffText(name: string, head: string): FileFormat {
+  const wide = /^(?:\u00FF\u00FE|\u00FE\u00FF)/.test(head) || looksWide(head)
+  if (!wide && head.includes('\0')) return 'binary'
+  const start = head
+    .replaceAll('\0', '')
+    .replace(/^(?:\u00EF\u00BB\u00BF|\u00FF\u00FE|\u00FE\u00FF)/, '')
+    .trimStart()
+    .toLowerCase()
+  if (/^(?:<!doctype html|<html)/.test(start) || /<html[\s>]/.test(start.slice(0, 1000))) return 'html'
+  if (start.startsWith('<?xml') || /^<[a-z][\w:-]*[^<]*>\s*</.test(start)) {
+    return /\.x?html?$/i.test(name) ? 'html' : 'xml'
+  }
+  if (/\.(?:md|markdown)$/i.test(name)) return 'markdown'
+  return 'text'
+}
+
+/** UTF-16 without a byte order mark: nearly every second byte of western text is zero. */
+export function looksWide(head: string): false | 'utf-16le' | 'utf-16be' {
+  const sample = head.slice(0, 512)
+  let even = 0
+  let odd = 0
+  for (let index = 0; index < sample.length; index += 1) {
+    if (sample.charCodeAt(index) !== 0) continue
+    if (index % 2 === 0) even += 1
+    else odd += 1
+  }
+  const half = sample.length / 2
+  if (sample.length < 8) return false
+  if (odd > half * 0.7 && even < half * 0.1) return 'utf-16le'
+  return even > half * 0.7 && odd < half * 0.1 ? 'utf-16be' : false
+}
+
+/** A ZIP by the names of its entries, which stand uncompressed in it. */
+function sniffZip(bytes: Uint8Array): FileFormat {
+  const names = latin1(bytes.subarray(0, ZIP_NAMES)) + latin1(bytes.subarray(-ZIP_NAMES))
+  if (names.includes('application/epub+zip') || names.includes('META-INF/container.xml')) return 'epub'
+  if (names.includes('word/document')) return 'docx'
+  if (names.includes('application/vnd.oasis.opendocument')) return 'open-document'
+  return 'zip'
+}
+
+/** Every byte as one character. */
+export function latin1(bytes: Uint8Array): string {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1')
+}
