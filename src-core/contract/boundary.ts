@@ -20,8 +20,8 @@ export async function answer(
 ): Promise<Result<unknown>> {
   if (typeof name !== 'string' || !isCallName(name))
     return failure('not-found', 'There is no call of this name.')
-  const request = calls[name].in.safeParse(input)
-  if (!request.success) return failure('bad-input', `${name}: ${z.prettifyError(request.error)}`)
+  const request = read(calls[name].in, input)
+  if (!request.success) return failure('bad-input', `${name}: ${request.reason}`)
   try {
     const handler = handlers[name] as (input: unknown) => Promise<unknown>
     const value = calls[name].out.safeParse(await handler(request.data))
@@ -32,6 +32,19 @@ export async function answer(
     if (error instanceof CallError) return failure(error.code, error.message)
     report(error)
     return failure('internal', `${name} failed unexpectedly.`)
+  }
+}
+
+/** Validates a value; one that throws when it is looked at, as a proxy can, is refused like any other. */
+function read(
+  schema: z.ZodType,
+  value: unknown,
+): { success: true; data: unknown } | { success: false; reason: string } {
+  try {
+    const parsed = schema.safeParse(value)
+    return parsed.success ? parsed : { success: false, reason: z.prettifyError(parsed.error) }
+  } catch {
+    return { success: false, reason: 'the input cannot be read.' }
   }
 }
 

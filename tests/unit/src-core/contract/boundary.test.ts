@@ -1,0 +1,200 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import * as z from 'zod'
+import { answer, type Handlers, makeClient } from '../../../../src-core/contract/boundary'
+import { callNames, calls } from '../../../../src-core/contract/calls'
+import { CallError, errorCodes, failureSchema } from '../../../../src-core/contract/errors'
+
+/** Whatever could come over a wire or out of a page, and what could not. */
+const broken = fc.oneof(
+  fc.anything({ withBigInt: true, withDate: true, withMap: true, withSet: true, withNullPrototype: true }),
+  fc.object({
+    key: fc.constantFrom(
+      'id',
+      'ids',
+      'start',
+      'end',
+      'note',
+      'themes',
+      'name',
+      'content',
+      '__proto__',
+      'range',
+    ),
+  }),
+  fc.constant(
+    new Proxy(
+      {},
+      {
+        get() {
+          throw new Error('a trap')
+        },
+      },
+    ),
+  ),
+)
+
+const resultSchema = z.union([
+  z.object({ ok: z.literal(true), value: z.unknown() }),
+  z.object({ ok: z.literal(false), error: failureSchema }),
+])
+
+/** Handlers that all do the same, whatever they are called with. */
+function handlersThat(act: (input: unknown) => Promise<unknown>): Handlers {
+  return Object.fromEntries(callNames.map(name => [name, act])) as unknown as Handlers
+}
+
+const failing = handlersThat(async () => {
+  throw new Error('secret text of a paper')
+})
+
+describe('answering a call', () => {
+  test.each(callNames)('%s: broken input never reaches the handler or throws', async name => {
+    await fc.assert(
+      fc.asyncProperty(broken, async input => {
+        let reached: unknown
+        const handlers = handlersThat(async request => {
+          reached = request
+          throw new CallError('cancelled', 'reached')
+        })
+        const result = await answer(handlers, name, input, () => undefined)
+        expect(resultSchema.safeParse(result).success).toBe(true)
+        if (reached === undefined) expect(result).toMatchObject({ ok: false, error: { code: 'bad-input' } })
+        else expect(calls[name].in.safeParse(input).success).toBe(true)
+      }),
+      { numRuns: 100 },
+    )
+  })
+
+  test.each(callNames)('%s: a broken answer does not leave', async name => {
+    const input = exampleOf(name)
+    await fc.assert(
+      fc.asyncProperty(broken, async value => {
+        const reports: unknown[] = []
+        const result = await answer(
+          handlersThat(async () => value),
+          name,
+          input,
+          error => reports.push(error),
+        )
+        if (result.ok) expect(calls[name].out.safeParse(result.value).success).toBe(true)
+        else expect(reports).toHaveLength(1)
+      }),
+      { numRuns: 100 },
+    )
+  })
+
+  test.each(callNames)('%s: an unexpected failure keeps its words to itself', async name => {
+    const reports: unknown[] = []
+    const result = await answer(failing, name, exampleOf(name), error => reports.push(error))
+    expect(result).toMatchObject({ ok: false, error: { code: 'internal' } })
+    expect(JSON.stringify(result)).not.toContain('secret')
+    expect(reports).toHaveLength(1)
+  })
+
+  test.each([
+    '__proto__',
+    'constructor',
+    'toString',
+    'hasOwnProperty',
+    '',
+    'app.start ',
+    42,
+    null,
+    undefined,
+    {},
+  ])('there is no call %j', async name => {
+    const result = await answer(failing, name, {}, () => undefined)
+    expect(result).toMatchObject({ ok: false, error: { code: 'not-found' } })
+  })
+
+  test('an expected failure is passed on with its code', async () => {
+    for (const code of errorCodes) {
+      const handlers = handlersThat(async () => {
+        throw new CallError(code, 'as said')
+      })
+      const result = await answer(handlers, 'app.start', {}, () => undefined)
+      expect(result).toEqual({ ok: false, error: { code, message: 'as said' } })
+    }
+  })
+
+  test('a note nested beyond reason is refused', async () => {
+    let note: unknown = { type: 'paragraph' }
+    for (let depth = 0; depth < 100_000; depth++) note = { type: 'blockquote', content: [note] }
+    const input = { id: 'a', note: { type: 'doc', content: [note] } }
+    const result = await answer(failing, 'annotation.update', input, () => undefined)
+    expect(result).toMatchObject({ ok: false, error: { code: 'bad-input' } })
+  })
+})
+
+describe('the client', () => {
+  test.each(callNames)('%s: whatever comes back is a result', async name => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.oneof(
+          broken,
+          fc.record({ ok: fc.constant(true), value: broken }),
+          fc.record({ ok: fc.boolean(), error: broken }),
+        ),
+        async reply => {
+          const result = await makeClient(async () => reply)[name](exampleOf(name) as never)
+          expect(resultSchema.safeParse(result).success).toBe(true)
+          if (result.ok) expect(calls[name].out.safeParse(result.value).success).toBe(true)
+        },
+      ),
+      { numRuns: 100 },
+    )
+  })
+
+  test('a broken transport is a lost connection', async () => {
+    const client = makeClient(async () => {
+      throw new Error('gone')
+    })
+    expect(await client['history.undo']({})).toMatchObject({ ok: false, error: { code: 'disconnected' } })
+  })
+
+  test('sends the name and the input, and gives the value', async () => {
+    const sent: unknown[] = []
+    const client = makeClient(async (name, input) => {
+      sent.push([name, input])
+      return { ok: true, value: { untagged: 3 } }
+    })
+    expect(await client['theme.delete']({ id: 't' })).toEqual({ ok: true, value: { untagged: 3 } })
+    expect(sent).toEqual([['theme.delete', { id: 't' }]])
+  })
+})
+
+const EXAMPLES: Readonly<Record<string, unknown>> = {
+  'analyst.rename': { name: 'Ana' },
+  'project.open': { id: 'p' },
+  'project.create': { name: 'Dossier' },
+  'document.get': { id: 'd' },
+  'document.add': { name: 'a.txt', content: 'YQ==' },
+  'annotation.list': { documentId: 'd' },
+  'annotation.create': { documentId: 'd', start: 0, end: 1, themes: [], note: null },
+  'annotation.update': { id: 'a' },
+  'annotation.delete': { ids: ['a'] },
+  'theme.create': { name: 'SWIFT' },
+  'theme.update': { id: 't' },
+  'theme.delete': { id: 't' },
+  'export.render': exportOptions(),
+  'export.save': exportOptions(),
+  'link.open': { url: 'https://example.org' },
+}
+
+/** An input that the call takes, so that a test reaches what lies behind it. */
+function exampleOf(name: (typeof callNames)[number]): unknown {
+  const example = EXAMPLES[name] ?? {}
+  expect(calls[name].in.safeParse(example).success).toBe(true)
+  return example
+}
+
+function exportOptions() {
+  return {
+    format: 'json',
+    groupBy: 'theme',
+    filter: { themes: [], parties: [], text: '' },
+    documentId: null,
+    language: 'nl',
+  }
+}
