@@ -20,6 +20,11 @@ export function citePlace(
   return join(isOnePart || to === '' ? from : `${from} – ${to}`, citePages(document, start, last, language))
 }
 
+/** The heading a passage stands under when passages are listed as in the paper: party and question or answer. */
+export function headingAt(document: StructuredDocument, offset: number, language: ExportLanguage): string {
+  return [partyAt(document, offset), partAt(document, offset, language)].filter(Boolean).join(' · ')
+}
+
 /** The printed page a UTF-16 offset is on, null where the paper has none: in plain text they would be a guess. */
 export function citablePage(document: StructuredDocument, offset: number): number | null {
   const hasPages = document.source.mediaType !== 'text/plain' && document.pages.length > 1
@@ -47,7 +52,7 @@ export function citePassage(
 }
 
 /** `antwoord 5`, `vraag 13`, or the role alone where there is no number. */
-export function citeTurn(turn: Turn, language: ExportLanguage): string {
+function citeTurn(turn: Turn, language: ExportLanguage): string {
   const words = exportWords(language)
   const role = turn.role === 'question' && turn.numbers.length > 1 ? words.questions : words.roles[turn.role]
   const who = turn.speaker ? ` ${turn.speaker}` : ''

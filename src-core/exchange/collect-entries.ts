@@ -1,11 +1,10 @@
 import type { Annotation } from '../annotation/model'
 import type { Theme } from '../codebook/model'
 import { orderThemes } from '../codebook/order-themes'
-import { partyAt, turnAt } from '../document/locate'
 import type { StructuredDocument } from '../document/model'
 import { filterAnnotations } from '../query/filter-annotations'
 import { groupByTheme } from '../query/group-by-theme'
-import { citePassage, citePlace, citeTurn } from './citation'
+import { citePassage, citePlace, headingAt } from './citation'
 import type { ExportOptions } from './options'
 import { exportWords } from './words'
 
@@ -78,23 +77,19 @@ function byTheme(
   )
 }
 
+/** Groups neighbours only, so that the whole stays in document order even where a heading returns. */
 function byPlace(entries: readonly ExportEntry[], { language }: ExportOptions): ExportGroup[] {
   const several = new Set(entries.map(entry => entry.document.id)).size > 1
-  const groups = new Map<string, ExportEntry[]>()
+  const groups: { heading: string; document: string; entries: ExportEntry[] }[] = []
   for (const entry of entries) {
     const { document, annotation } = entry
-    const turn = turnAt(document, annotation.start)
-    const place = [partyAt(document, annotation.start), turn && citeTurn(turn, language)]
-      .filter(Boolean)
-      .join(' · ')
-    const heading = [several ? document.meta.title : null, place || exportWords(language).elsewhere]
-      .filter(Boolean)
-      .join(' — ')
-    const group = groups.get(heading)
-    if (group) group.push(entry)
-    else groups.set(heading, [entry])
+    const place = headingAt(document, annotation.start, language) || exportWords(language).elsewhere
+    const heading = several ? `${document.meta.title} — ${place}` : place
+    const last = groups.at(-1)
+    if (last?.heading === heading && last.document === document.id) last.entries.push(entry)
+    else groups.push({ heading, document: document.id, entries: [entry] })
   }
-  return [...groups].map(([heading, group]) => ({ heading, theme: null, entries: group }))
+  return groups.map(group => ({ heading: group.heading, theme: null, entries: group.entries }))
 }
 
 /** Themes in the order people see them in the app. */

@@ -70,6 +70,23 @@ describe('grouping', () => {
     ])
   })
 
+  test('by document order: stays in order where a heading returns', () => {
+    const document = makeDocument('een\ntwee\ndrie', { turns: [makeTurn({ id: 't1', start: 4, end: 8 })] })
+    const annotations = [0, 5, 10].map(start => makeAnnotation(document, start, start + 2))
+    const { text } = renderExport(
+      { ...source, documents: [{ document, annotations }] },
+      { ...options, groupBy: 'document-order' },
+    )
+    expect(text.match(/^(?:## |> ).*/gm)).toEqual([
+      '## Overig',
+      '> ee',
+      '## vraag',
+      '> we',
+      '## Overig',
+      '> ri',
+    ])
+  })
+
   test('what the filter leaves, and one document', () => {
     expect(renderExport(source, { ...options, filter: { ...EVERYTHING, themes: ['swift'] } }).count).toBe(1)
     const none = renderExport(source, { ...options, documentId: 'doc_ffffffffffffffff' })
