@@ -41,15 +41,17 @@ ${groups.length > 1 ? `<nav aria-label="${words.contents}"><h2>${words.contents}
 }
 
 function renderGroup(group: ExportGroup, index: number, language: ExportOptions['language']): string {
-  const entries = group.entries.map(entry => renderEntry(entry, language)).join('\n')
+  const entries = group.entries.map(entry => renderEntry(entry, group.theme, language)).join('\n')
   return `<section id="g${index}"><h2>${themeMark(group.theme)}${escapeHtml(group.heading)}</h2>\n${entries}</section>`
 }
 
 function renderEntry(
   { annotation, themes, citation, author, document }: ExportEntry,
+  groupTheme: Theme | null,
   language: ExportOptions['language'],
 ): string {
   const words = exportWords(language)
+  const shown = groupTheme ?? themes[0]
   const quote = annotation.quote.exact
     .split('\n')
     .map(line => `<p>${escapeHtml(line)}</p>`)
@@ -60,7 +62,7 @@ function renderEntry(
   const note = annotation.note
     ? `<div class="note"><h3>${words.note} <small>${escapeHtml(author)}</small></h3>${renderNodes(annotation.note.content)}</div>`
     : ''
-  return `<article><blockquote lang="${escapeHtml(document.language)}"${themes[0] ? ` class="${themeClass(themes[0])}"` : ''}>${quote}</blockquote><p class="source">${escapeHtml(citation)}</p>${tags ? `<ul class="themes" aria-label="${words.themes}">${tags}</ul>` : ''}${note}</article>`
+  return `<article><blockquote lang="${escapeHtml(document.language)}"${shown ? ` class="${themeClass(shown)}"` : ''}>${quote}</blockquote><p class="source">${escapeHtml(citation)}</p>${tags ? `<ul class="themes" aria-label="${words.themes}">${tags}</ul>` : ''}${note}</article>`
 }
 
 function renderNodes(nodes: readonly NoteNode[]): string {
