@@ -1,28 +1,224 @@
-/** A mark in the running text; offsets are UTF-16. */
-export interface FootnoteMark {
-  readonly mark: string
+import type { ExtractedSpan } from '../document/extracted'
+import type { FoundFootnote } from './found-footnote'
+import type { PaperLine } from './paper-line'
+
+/** Digits in a line that may be a footnote mark; UTF-16 offsets of the line. */
+export interface MarkCandidate {
+  readonly number: number
   readonly start: number
   readonly end: number
+  /** How much it looks like one: 0.5 behind an abbreviation such as `CO`, up to 4 in brackets. */
+  readonly weight: number
+  /** The line begins with it, raised in print. */
+  readonly opens?: boolean
 }
 
-const CANDIDATE = /(?<before>\p{L}|[.,;:!?”’"')\]])(?<mark>\d{1,3})(?![\p{L}\d%]|[.,:]\d)/gu
-const NUMBER_WORD = /(?:\bnrs?|\bart|\bp|\bblz|\bpar|\bhfst|\bstb|\bstcrt|’|')[.]?$/iu
+const GLUED =
+  /(?<before>\p{L}|[.,;:!?”’"'»)\]…%])(?<marks>\d{1,3}(?:(?:[, ] ?| en )\d{1,3})*)(?![\p{L}\d%°€]|[.,:/-]\d|-\p{L}|\)\p{L})/gu
+const BOXED = /(?<=\S ?)\[ ?(?<mark>\d{1,3}) ?\]/g
+const BRACKETED = /(?<=[\p{L}.?!»”"’)] ?)(?<mark>\d{1,2})\)(?=[\s.,;:?]|$)/gu
+const WHOLE_LINE = /^\s*(?<marks>\d{1,3}(?:(?:, ?| | en )\d{1,3})*)\s*$/
+const LINE_START = /^\s*(?<mark>\d{1,3})\s?(?=[.,;:)]?(?:\s|$)|[\p{Lu}])/u
+const NUMBER_WORD =
+  /(?:\b(?:nrs?|no|art|artikel|pp?|blz|par|hfst|stb|stcrt|bijl|fig|tabel|vol|jg|ca|ong|max|min|lid|sub|EN|ISO|PM|CO|NO|SO|km|cm|dm)|[’'‘])\.? ?$/iu
+
+/** Whatever in a line may be a footnote mark, in its order. */
+export function markCandidates(text: string): MarkCandidate[] {
+  const whole = WHOLE_LINE.exec(text)
+  if (whole)
+    return spread(
+      text,
+      whole.index + text.indexOf(whole.groups?.['marks'] ?? ''),
+      text.trimEnd().length,
+      1.5,
+      true,
+    )
+  const found: MarkCandidate[] = []
+  const opens = LINE_START.exec(text)?.groups?.['mark']
+  if (opens) {
+    const start = text.indexOf(opens)
+    found.push({ number: Number(opens), start, end: start + opens.length, weight: 1, opens: true })
+  }
+  for (const match of text.matchAll(BOXED))
+    found.push({ ...at(match.index, match[0].length, match.groups?.['mark']), weight: 4 })
+  for (const match of text.matchAll(BRACKETED))
+    if (!/\([^()]*$/.test(text.slice(Math.max(0, match.index - 200), match.index)))
+      found.push({ ...at(match.index, match[0].length, match.groups?.['mark']), weight: 2.5 })
+  for (const match of text.matchAll(GLUED)) {
+    const { before = '', marks = '' } = match.groups ?? {}
+    const start = match.index + before.length
+    if (NUMBER_WORD.test(text.slice(Math.max(0, start - 10), start))) continue
+    found.push(...spread(text, start, start + marks.length, gluedWeight(text, start, before), false))
+  }
+  return found.filter(({ number }) => number > 0).sort((a, b) => a.start - b.start)
+}
+
+function at(start: number, length: number, number: string | undefined): Omit<MarkCandidate, 'weight'> {
+  return { number: Number(number), start, end: start + length }
+}
+
+/** After punctuation more than after a word, after a word more than after capitals such as `CO`. */
+function gluedWeight(text: string, start: number, before: string): number {
+  if (!/\p{L}/u.test(before)) return /[\d.,]/.test(text[start - 2] ?? '') && /[.,]/.test(before) ? 1 : 3
+  if (/\p{Lu}/u.test(before)) return /\p{Lu}{4,}$/u.test(text.slice(0, start)) ? 1 : 0.5
+  return /\p{L}{4,}$/u.test(text.slice(0, start)) ? 2 : 1
+}
+
+/** Several marks in a row count up: `2 3`, `4,5`. */
+function spread(text: string, start: number, end: number, weight: number, opens: boolean): MarkCandidate[] {
+  const found: MarkCandidate[] = []
+  for (const match of text.slice(start, end).matchAll(/\d+/g)) {
+    const number = Number(match[0])
+    const last = found.at(-1)
+    if (last && number !== last.number + 1) break
+    const from = start + match.index
+    found.push({ number, start: from, end: from + match[0].length, weight, ...(opens && { opens }) })
+  }
+  return found
+}
+
+type Placed = MarkCandidate & { readonly line: number }
+
+/** The mark of a printed note in a paper whose format knows notes of its own: `1)`, `[1]`. */
+const PRINTED = /^\[?\d+\s?[\])]/
+
+/** What a mark without a note must weigh; less suffices where punctuation follows. */
+const UNMISTAKABLE = 2.5
+const LIKELY = 2
 
 /**
- * Footnote marks that stick to the word before them. Marks count up, so a digit is one only where it is the number that
- * comes next; one that has no note must also follow punctuation, which `Normandie4` does not.
+ * Marks the footnote marks in the lines of the running text. On each page they count up through that page's notes, so of
+ * all digits that could be one the best increasing row is taken; one that has no note must come next and be unmistakable.
  */
-export function findFootnoteMarks(text: string, known: ReadonlySet<string>, end: number): FootnoteMark[] {
-  const marks: FootnoteMark[] = []
-  let expected = 1
-  for (const match of text.slice(0, end).matchAll(CANDIDATE)) {
-    const mark = match.groups?.['mark'] ?? ''
-    const before = match.groups?.['before'] ?? ''
-    const start = match.index + before.length
-    if (Number(mark) !== expected || NUMBER_WORD.test(text.slice(Math.max(0, start - 8), start))) continue
-    if (!known.has(mark) && (known.size === 0 || /\p{L}/u.test(before))) continue
-    marks.push({ mark, start, end: start + mark.length })
-    expected += 1
+export function findFootnoteMarks(lines: readonly PaperLine[], notes: readonly FoundFootnote[]): PaperLine[] {
+  const told = lines.some(line => line.spans?.some(span => span.kind === 'footnote-mark'))
+  // What the format knows stands; printed notes beside it, called `1)`, have printed marks.
+  if (told && !notes.some(({ mark }) => PRINTED.test(mark))) return [...lines]
+  const printed = told ? notes.filter(({ mark }) => PRINTED.test(mark)) : notes
+  const candidates = lines.flatMap((line, index) =>
+    line.role === 'table-row'
+      ? []
+      : markCandidates(line.text).map(candidate => ({ ...candidate, line: index })),
+  )
+  const chosen = new Set<Placed>()
+  for (const [page, numbers] of notesByPage(printed, lines)) {
+    const here = page === null ? candidates : candidates.filter(({ line }) => lines[line]?.page === page)
+    for (const mark of bestRow(here, numbers)) chosen.add(mark)
   }
-  return marks
+  placeLeftOver(candidates, printed, chosen)
+  if (told) return addSpans(lines, chosen, new Map(printed.map(({ mark }) => [numberOf(mark), mark])))
+  const known = new Set(notes.map(({ mark }) => Number(mark)))
+  let last = 0
+  for (const candidate of candidates) {
+    const isNext = !known.has(candidate.number) && candidate.number === last + 1
+    if (isNext && !candidate.opens && isUnmistakable(lines[candidate.line]?.text ?? '', candidate))
+      chosen.add(candidate)
+    if (chosen.has(candidate)) last = candidate.number
+  }
+  return addSpans(lines, chosen, new Map())
+}
+
+/** `c.s.4` and `april2.` are marks; `(1.2)`, `12.30` and `Normandie4` are not. */
+function isUnmistakable(text: string, { start, end, weight }: MarkCandidate): boolean {
+  const before = text.slice(Math.max(0, start - 6), start)
+  if (!/[\p{L}”’"'»)\]][.,;:!?”’"'»)\]]*\s?\[?$/u.test(before)) return false
+  return weight >= UNMISTAKABLE || (weight >= LIKELY && /^[.,;:?!)]/.test(text.slice(end)))
+}
+
+/** A note may stand a page behind its mark: what is left is looked for between the marks of the notes around it. */
+function placeLeftOver(
+  candidates: readonly Placed[],
+  notes: readonly FoundFootnote[],
+  chosen: Set<Placed>,
+): void {
+  const placed = new Map([...chosen].map(mark => [mark.number, candidates.indexOf(mark)]))
+  for (const number of notes.map(({ mark }) => numberOf(mark))) {
+    if (!(number > 0) || placed.has(number)) continue
+    const from = placed.get(number - 1) ?? -1
+    const to = placed.get(number + 1) ?? candidates.length
+    const between = candidates.slice(from + 1, to).filter(candidate => candidate.number === number)
+    const best = between.reduce<Placed | null>(
+      (one, other) => (one && one.weight >= other.weight ? one : other),
+      null,
+    )
+    if (!best || (best.weight < LIKELY && !isListed(best, candidates[from]))) continue
+    chosen.add(best)
+    placed.set(number, candidates.indexOf(best))
+  }
+}
+
+/** Whether a mark goes on with a list such as `2, 3 en 4`. */
+function isListed(mark: Placed, before: Placed | undefined): boolean {
+  return before !== undefined && before.line === mark.line && mark.start - before.end <= 4
+}
+
+/** The numbers of the notes on each page; of the whole paper where it has one page only or its notes stand at its end. */
+function notesByPage(
+  notes: readonly FoundFootnote[],
+  lines: readonly PaperLine[],
+): Map<number | null, number[]> {
+  const pages = new Map<number | null, number[]>()
+  const atEnd = new Set(notes.map(note => note.lines[0]?.page)).size === 1 && (lines.at(-1)?.page ?? 1) > 1
+  for (const note of notes) {
+    const page = atEnd && notes.length > 3 ? null : (note.lines[0]?.page ?? null)
+    const number = numberOf(note.mark)
+    if (number > 0) pages.set(page, [...(pages.get(page) ?? []), number])
+  }
+  return pages
+}
+
+/** The number in a mark such as `1)`; NaN where there is none. */
+function numberOf(mark: string): number {
+  return Number.parseInt(mark.replace(/^\[/, ''), 10)
+}
+
+/** The row of candidates with rising numbers that weighs most; linear in candidates times notes of a page. */
+function bestRow(candidates: readonly Placed[], numbers: readonly number[]): Placed[] {
+  const order = new Map([...new Set(numbers)].sort((a, b) => a - b).map((number, index) => [number, index]))
+  type Row = { readonly weight: number; readonly mark: Placed; readonly before: Row | null }
+  const best: (Row | null)[] = Array.from(order, () => null)
+  for (const mark of candidates) {
+    const index = order.get(mark.number)
+    if (index === undefined) continue
+    let before: Row | null = null
+    for (let lower = 0; lower < index; lower += 1) {
+      const row = best[lower] ?? null
+      if (row && (!before || row.weight > before.weight)) before = row
+    }
+    const weight = mark.weight + (before?.weight ?? 0)
+    if (weight > (best[index]?.weight ?? 0)) best[index] = { weight, mark, before }
+  }
+  const row: Placed[] = []
+  const top = best.reduce<Row | null>(
+    (found, one) => (one && one.weight > (found?.weight ?? 0) ? one : found),
+    null,
+  )
+  for (let at = top; at; at = at.before) row.unshift(at.mark)
+  return row
+}
+
+function addSpans(
+  lines: readonly PaperLine[],
+  chosen: ReadonlySet<Placed>,
+  names: ReadonlyMap<number, string>,
+): PaperLine[] {
+  const byLine = new Map<number, Placed[]>()
+  for (const mark of chosen) byLine.set(mark.line, [...(byLine.get(mark.line) ?? []), mark])
+  return lines.map((line, index) => {
+    const marks = byLine.get(index)
+    if (!marks) return line
+    const spans = marks.map(
+      ({ start, end, number }): ExtractedSpan => ({
+        kind: 'footnote-mark',
+        start,
+        end,
+        target: names.get(number) ?? String(number),
+      }),
+    )
+    return {
+      ...line,
+      spans: [...(line.spans ?? []), ...spans],
+      ...(marks.some(({ opens }) => opens) && { sticks: true }),
+    }
+  })
 }

@@ -3,31 +3,58 @@ import type { Identifier, Inline } from '../document/model'
 type Found = Identifier & { readonly start: number; readonly end: number }
 
 const KAMERSTUK =
-  /(?<![\d.-])(?<dossier>[1-4]\d[ .\u00A0]?\d{3})(?:[ -](?<addition>[IVXLC]{1,6}[A-Z]?|\d{2})(?=,?\s*nrs?\b|-\s?\d|-[A-Z]{1,2}\b))?(?:,?\s*nrs?\.?\s*|-\s?)(?<number>\d{1,4}|[A-Z]{1,2})(?![\p{L}\d])/gu
+  /(?<![\d.,-])(?<dossier>[1-4]\d[ .\u00A0]?\d{3})(?:(?:[ -]| \()(?<addition>[IVXLC]{1,6}[A-Z]?|\d{2}|\(?R\d{4}\)?)\)?(?=,?\s*nrs?\b|-\s?\d|-[A-Z]{1,2}\b))?(?:,?\s*nrs?\.?\s*|-\s?)(?<number>\d{1,4}|[A-Z]{1,2})(?![\p{L}\d]|[ .]\d{3}\b)/gu
 const AANHANGSEL =
-  /Aanhangsel(?: van de)?(?: Handelingen)?,? (?:Tweede Kamer, )?(?:vergaderjaar )?(?<year>\d{4}\s?[–-]\s?\d{2,4}),? nr\.? ?(?<number>\d{1,5})/gu
+  /Aanhangsel(?: van de)?(?: Handelingen)?(?: (?:II|I))?,? (?:Tweede Kamer, )?(?:vergaderjaar )?(?<year>\d{4}\s?[–/-]\s?\d{2,4}),? nr\.? ?(?<number>\d{1,5})/giu
 const HANDELINGEN =
-  /Handelingen (?:I{1,2} )?(?:vergaderjaar )?(?<year>\d{4}\s?[–-]\s?\d{2,4}),? nr\.? ?(?<number>\d{1,3})(?:,? item ?(?<item>\d{1,3}))?/gu
+  /Handelingen (?:I{1,2},? )?(?:vergaderjaar )?(?<year>\d{4}\s?[–/-]\s?\d{2,4}),? nr\.? ?(?<number>\d{1,3})(?:,? item ?(?<item>\d{1,3}))?/giu
+const PUBLICATION = /\b(?<kind>kst|ah|h|blg)-(?:(?:tk|ek)-)?(?<value>\d{5,8}(?:-[\dA-Z]+)*)\b/g
 const PARLIS = /\b20\d{2}[ZD]\d{5}\b/g
-const WEB = /\bhttps?:\/\/[^\s<>"”’)\]]+[^\s<>"”’)\].,;:!?]/g
-const LAW = /\b(?:BWB[RVW]\d{7}|jci1\.3:[^\s,;)]+)/g
+const WEB = /\b(?:https?:\/\/|www\.)[^\s<>"”»’)\]]+[^\s<>"”»’)\].,;:!?]/g
+const LAW = /\b(?:BWB[RVW]\d{7}|jci1\.\d+:[^\s,;)]+)/g
+
+const PUBLICATION_KINDS: Readonly<Record<string, Identifier['kind']>> = {
+  kst: 'kamerstuk',
+  ah: 'aanhangsel',
+  h: 'handelingen',
+  blg: 'attachment',
+}
 
 /** Papers, cases, laws and addresses named in a text, in their normal forms; offsets are UTF-16. */
 export function findIdentifiers(text: string): Found[] {
-  const found: Found[] = []
-  const add = (match: RegExpMatchArray, kind: Identifier['kind'], value: string) => {
-    const start = match.index ?? 0
-    const end = start + match[0].length
-    if (found.every(other => other.end <= start || other.start >= end))
-      found.push({ kind, value, text: match[0], start, end })
+  const all = (pattern: RegExp, read: (match: RegExpExecArray) => Pick<Identifier, 'kind' | 'value'>) =>
+    [...text.matchAll(pattern)].map(match => ({
+      ...read(match),
+      text: match[0],
+      start: match.index,
+      end: match.index + match[0].length,
+    }))
+  const found: Found[] = [
+    ...all(WEB, match => ({ kind: 'url', value: match[0].replace(/^www\./, 'https://www.') })),
+    ...all(PARLIS, match => ({ kind: match[0][4] === 'Z' ? 'zaak' : 'document', value: match[0] })),
+    ...all(AANHANGSEL, match => ({ kind: 'aanhangsel', value: yearAndNumber(match) })),
+    ...all(HANDELINGEN, match => ({ kind: 'handelingen', value: yearAndNumber(match) })),
+    ...all(PUBLICATION, ({ groups }) => ({
+      kind: PUBLICATION_KINDS[groups?.['kind'] ?? ''] ?? 'kamerstuk',
+      value: groups?.['value'] ?? '',
+    })),
+    ...all(KAMERSTUK, match => ({ kind: 'kamerstuk', value: kamerstuk(match.groups) })),
+    ...all(LAW, match => ({ kind: 'law', value: match[0] })),
+  ]
+  return withoutOverlap(found)
+}
+
+/** Of two that overlap the first kind found stays: an address may hold a paper's number. */
+function withoutOverlap(found: readonly Found[]): Found[] {
+  const rank = new Map(found.map((one, index) => [one, index]))
+  const sorted = [...found].sort((a, b) => a.start - b.start || b.end - a.end)
+  const kept: Found[] = []
+  for (const one of sorted) {
+    const last = kept.at(-1)
+    if (!last || last.end <= one.start) kept.push(one)
+    else if ((rank.get(one) ?? 0) < (rank.get(last) ?? 0)) kept[kept.length - 1] = one
   }
-  for (const match of text.matchAll(WEB)) add(match, 'url', match[0])
-  for (const match of text.matchAll(PARLIS)) add(match, match[0][4] === 'Z' ? 'zaak' : 'document', match[0])
-  for (const match of text.matchAll(AANHANGSEL)) add(match, 'aanhangsel', yearAndNumber(match))
-  for (const match of text.matchAll(HANDELINGEN)) add(match, 'handelingen', yearAndNumber(match))
-  for (const match of text.matchAll(KAMERSTUK)) add(match, 'kamerstuk', kamerstuk(match.groups))
-  for (const match of text.matchAll(LAW)) add(match, 'law', match[0])
-  return found.sort((a, b) => a.start - b.start)
+  return kept
 }
 
 /** The same as ranges of the document. */
@@ -41,10 +68,11 @@ export function identifierInlines(text: string): Inline[] {
 
 function kamerstuk(groups: Record<string, string> | undefined): string {
   const dossier = (groups?.['dossier'] ?? '').replace(/\D/g, '')
-  return [dossier, groups?.['addition'], groups?.['number']].filter(Boolean).join('-')
+  const addition = groups?.['addition']?.replace(/[()]/g, '')
+  return [dossier, addition, groups?.['number']].filter(Boolean).join('-')
 }
 
 function yearAndNumber({ groups }: RegExpMatchArray): string {
-  const year = (groups?.['year'] ?? '').replace(/\s/g, '').replace('–', '-')
+  const year = (groups?.['year'] ?? '').replace(/\s/g, '').replace(/[–/]/, '-')
   return [year, groups?.['number'], groups?.['item']].filter(Boolean).join('-')
 }

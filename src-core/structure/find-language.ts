@@ -5,12 +5,24 @@ const COMMON: Readonly<Record<string, RegExp>> = {
 }
 
 /** The language a text is most likely written in, from its commonest words: `nl`, `en` or `de`. */
-export function findLanguage(text: string): string {
-  const sample = text.slice(0, 20_000)
+export function findLanguage(lines: readonly { readonly text: string }[]): string {
+  const sample = sampleOf(lines)
   const scores = Object.entries(COMMON).map(([language, words]) => ({
     language,
     hits: sample.match(words)?.length ?? 0,
   }))
   scores.sort((a, b) => b.hits - a.hits)
   return scores[0]?.language ?? 'nl'
+}
+
+/** So much of a paper, in UTF-16 units, tells its language. */
+const SAMPLE = 20_000
+
+function sampleOf(lines: readonly { readonly text: string }[]): string {
+  let sample = ''
+  for (const { text } of lines) {
+    if (sample.length >= SAMPLE) break
+    sample += `${text.slice(0, SAMPLE)}\n`
+  }
+  return sample
 }

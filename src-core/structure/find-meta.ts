@@ -1,71 +1,88 @@
-import type { Section, StructuredDocument, Turn } from '../document/model'
+import type { Extraction } from '../document/extracted'
+import type { Block, DocumentKind, StructuredDocument } from '../document/model'
+import { findDates } from './find-dates'
 import { findIdentifiers } from './find-identifiers'
+import { partyName } from './party-name'
 
-const MONTHS = [
-  'januari|january|januar',
-  'februari|february|februar',
-  'maart|march|märz',
-  'april',
-  'mei|may|mai',
-  'juni|june',
-  'juli|july',
-  'augustus|august',
-  'september',
-  'oktober|october',
-  'november',
-  'december|dezember',
-]
-const DATE = new RegExp(
-  String.raw`\b(?<day>\d{1,2})\.?\s+(?<month>${MONTHS.join('|')})\s+(?<year>\d{4})\b`,
-  'giu',
-)
-
-/** Dates written out in a text as ISO 8601, in the order of the text. */
-export function findDates(text: string): string[] {
-  return [...text.matchAll(DATE)].map(({ groups }) => {
-    const name = groups?.['month']?.toLowerCase() ?? ''
-    const month = MONTHS.findIndex(names => names.split('|').includes(name)) + 1
-    return `${groups?.['year']}-${String(month).padStart(2, '0')}-${groups?.['day']?.padStart(2, '0')}`
-  })
-}
+type Meta = StructuredDocument['meta']
 
 const COMMITTEE =
-  /(?<name>vaste (?:kamer)?commissie voor (?:de )?[^,.\n]{3,90}?)(?= (?:hebben|heeft|bestond|had|is|een|over|van)\b|[,.\n])/iu
+  /(?<name>(?:vaste |algemene |bijzondere |tijdelijke )(?:kamer)?commissies? voor (?:de )?[^.;\n]{3,90}?)(?=,? (?:hebben|heeft|bestond|had|is|een|over|van|belast|wordt|gestelde)\b|[,.;\n(\d]|$)/iu
 const SUBJECT =
   /(?:voor te leggen|voorgelegd|toegezonden) aan (?<who>de (?:minister|staatssecretaris)[^\n]{3,120}?) over (?:de |het |haar |zijn )?(?<what>[^\n]{5,400}?)\.(?:\s|$)/iu
-const SENT = /\bDe op (?<date>\d{1,2} \p{L}+ \d{4}) toegezonden vragen/iu
+const SENT =
+  /\bDe op (?<date>\d{1,2} \p{L}+ \d{4}) toegezonden vragen|\(ingezonden (?<sent>\d{1,2} \p{L}+ \d{4})\)/iu
+const RECEIVED = /\(ontvangen (?<date>\d{1,2} \p{L}+ \d{4})/iu
+const ADOPTED = /\bVastgesteld ?(?<date>\d{1,2} \p{L}+ \d{4})/iu
+const ASKED =
+  /\bVra(?:ag|gen) van (?<who>(?:het lid|de leden)) (?<names>[^\n]{3,200}?) aan\s?(?<whom>de [^\n]{5,200}?)(?:\sover\s?|(?<=\p{Ll})over\s)(?<what>\S[^\n]{2,400}?)\.? ?(?:\(ingezonden|\n|$)/iu
+const ANSWERED =
+  /\b(?:Antwoord|Mededeling) van (?<who>(?:de )?(?:minister|staatssecretaris)[^\n(]{2,60}(?:\([^)\n]{3,80}\))?(?:,? (?:mede namens|en) [^\n(]{2,80}(?:\([^)\n]{3,80}\))?)*)/iu
+const TITLED =
+  /(?:^|\n)(?:Nr\. ?\w+\s+)?(?<title>(?:VERSLAG|LIJST|BRIEF|MOTIE|INBRENG|GEWIJZIGDE MOTIE|AMENDEMENT|NOTA|BESLUITENLIJST)\b[^\n]{0,160})/u
+
+const ABOUT = /(?:^|\s)(?:betreft|onderwerp|betr\.?)\s*:?\s+(?<what>\p{Lu}[^\n]{10,200}?)(?=\n|\s{2,}|$)/iu
 
 /** How far into a paper its head is looked for, in UTF-16 units. */
 const HEAD = 6000
 
-/** Title, dates, committee, who asked and who answered, as far as the paper's head says. */
+/** Title, dates, committee, who asked and who answered, as far as the format or the paper's head says. */
 export function findMeta(
   text: string,
-  firstHeading: string | null,
-  sections: readonly Section[],
-  turns: readonly Turn[],
-): StructuredDocument['meta'] {
+  blocks: readonly Block[],
+  kind: DocumentKind,
+  parties: readonly string[],
+  furniture: string,
+  told: Extraction['meta'] = {},
+): Meta {
   const head = text.slice(0, HEAD)
   const subject = SUBJECT.exec(head)?.groups
-  const what = subject?.['what']
-  const who = subject?.['who']
-  const sent = SENT.exec(head)?.groups?.['date']
-  const isConsultation =
-    turns.some(turn => turn.role === 'answer') && sections.some(section => section.party !== null)
-  const title =
-    firstHeading ??
-    (what
-      ? `${isConsultation ? 'Schriftelijk overleg over' : 'Vragen over'} ${withArticle(head, what)}`
-      : firstLine(text))
+  const asked = ASKED.exec(head)?.groups
+  const sent = SENT.exec(head)?.groups
+  const sentDate = sent?.['date'] ?? sent?.['sent']
+  const identifiers = told.identifiers ?? uniqueIdentifiers(`${furniture}\n${head.slice(0, 1500)}`)
   return {
-    title,
-    date: (what && findDates(what).at(-1)) ?? findDates(head)[0] ?? null,
-    questionsDate: sent ? (findDates(sent)[0] ?? null) : null,
-    committee: COMMITTEE.exec(head)?.groups?.['name'] ?? null,
-    askedBy: [...new Set(sections.flatMap(({ party }) => (party ? [party] : [])))],
-    answeredBy: who ? who.split(/ en (?=de )/).map(name => name.replace(/^de /, '')) : [],
-    identifiers: uniqueIdentifiers(head.slice(0, 1500)),
+    title: told.title?.trim() || findTitle(text, head, blocks, kind, subject?.['what'], asked),
+    date: told.date ?? findDate(head, subject?.['what']),
+    questionsDate: sentDate ? (findDates(sentDate)[0] ?? null) : null,
+    committee: told.committee ?? COMMITTEE.exec(head)?.groups?.['name']?.trim() ?? null,
+    askedBy: told.askedBy ? [...told.askedBy] : parties.length > 0 ? [...parties] : members(asked?.['names']),
+    answeredBy: told.answeredBy ? [...told.answeredBy] : answering(head, subject?.['who']),
+    identifiers: [...identifiers],
   }
+}
+
+/** The day a paper is about: of a consultation the meeting's, of answers the day they came. */
+function findDate(head: string, subject: string | undefined): string | null {
+  const meeting = subject && findDates(subject).at(-1)
+  if (meeting) return meeting
+  const said = (RECEIVED.exec(head) ?? ADOPTED.exec(head))?.groups?.['date']
+  return (said && findDates(said)[0]) || (findDates(head)[0] ?? null)
+}
+
+function findTitle(
+  text: string,
+  head: string,
+  blocks: readonly Block[],
+  kind: DocumentKind,
+  subject: string | undefined,
+  asked: Record<string, string> | undefined,
+): string {
+  const title = blocks.find(block => block.kind === 'title')
+  if (title) return oneLine(text.slice(title.start, title.end))
+  if (asked?.['what'])
+    return oneLine(`Vragen van ${asked['who']} ${asked['names']} over ${asked['what'].trim()}`)
+  const about = ABOUT.exec(head)?.groups?.['what']
+  const answered = /^\s*AH \d+/.test(head) ? ANSWERED.exec(head)?.[0] : undefined
+  if (answered) return oneLine(answered.replace(/ ?\(ontvangen[^)]*\)?/g, ''))
+  const named = TITLED.exec(head)?.groups?.['title']
+  if (subject && kind === 'written-consultation')
+    return oneLine(`Schriftelijk overleg over ${withArticle(head, subject)}`)
+  if (subject) return oneLine(`${named ? sentenceCase(named) : 'Vragen'} over ${withArticle(head, subject)}`)
+  const heading = blocks.find(block => block.kind === 'heading')
+  if (named) return oneLine(sentenceCase(named))
+  if (about) return oneLine(about)
+  return oneLine(heading ? text.slice(heading.start, heading.end) : (/\S[^\n]*/.exec(text)?.[0] ?? ''))
 }
 
 /** The subject with the article it has in the sentence. */
@@ -74,12 +91,37 @@ function withArticle(head: string, what: string): string {
   return article.toLowerCase() + what
 }
 
-function firstLine(text: string): string {
-  const line = /\S[^\n]*/.exec(text)?.[0] ?? ''
-  return line.length <= 160 ? line : `${line.slice(0, 159).trimEnd()}…`
+/** Longer titles, in UTF-16 units, are cut. */
+const LONGEST_TITLE = 240
+
+function oneLine(text: string): string {
+  const line = text.replace(/\s+/g, ' ').trim()
+  return line.length <= LONGEST_TITLE ? line : `${line.slice(0, LONGEST_TITLE - 1).trimEnd()}…`
 }
 
-function uniqueIdentifiers(head: string): StructuredDocument['meta']['identifiers'] {
+function sentenceCase(title: string): string {
+  return /\p{Ll}/u.test(title) ? title : title.charAt(0) + title.slice(1).toLowerCase()
+}
+
+/** `Van Nispen (SP) en Lahlah (GroenLinks-PvdA)` as a list; without parties the names themselves. */
+function members(names: string | undefined): string[] {
+  if (!names) return []
+  const parties = [...names.matchAll(/\((?:beiden |allen )?([^)]{2,30})\)/g)].flatMap(([, party]) =>
+    party ? [partyName(party)] : [],
+  )
+  return parties.length > 0 ? [...new Set(parties)] : names.split(/, | en /).map(name => name.trim())
+}
+
+function answering(head: string, who: string | undefined): string[] {
+  const named = who ?? ANSWERED.exec(head)?.groups?.['who']
+  if (!named) return []
+  return oneLine(named)
+    .replace(/ ?\(ontvangen[^)]*\)?/g, '')
+    .split(/,? (?:en|mede namens) (?=(?:de )?(?:minister|staatssecretaris))/i)
+    .map(name => name.replace(/^de /i, '').trim())
+}
+
+function uniqueIdentifiers(head: string): Meta['identifiers'] {
   const seen = new Set<string>()
   return findIdentifiers(head)
     .filter(({ kind, value }) => kind !== 'url' && !seen.has(kind + value) && seen.add(kind + value))

@@ -1,32 +1,60 @@
-import type { Inline, Turn } from '../document/model'
+import type { Inline, TextRange, Turn } from '../document/model'
+import { MONTHS } from './find-dates'
+import { readNumbers } from './read-numbers'
 
-const CROSS_REFERENCE =
-  /(?:(?:be)?antwoord(?:en|ing)?(?: (?:op|van|onder))?(?: de)?(?: vra(?:ag|gen))?|vra(?:ag|gen))\s(?<list>\d{1,3}(?:(?:\s?,\s?|\sen\s|\st\/m\s|\stot en met\s|\s?[–-]\s?)(?:en\s)?\d{1,3})*)(?![\p{L}\d])/giu
+const LIST = String.raw`\d{1,3}(?:(?:\s?,\s?(?:en |and |und )?|\sen\s|\sand\s|\sund\s|\st\/m\s|\stot en met\s|\sbis\s|\s?[–-]\s?)(?:vra(?:ag|gen)\s)?\d{1,3}(?![\d\p{L}]))*`
+const CROSS_REFERENCE = new RegExp(
+  String.raw`\b(?:(?:be)?antwoord(?:en|ing)?(?: (?:op|van|onder|bij))?(?: de)?(?: (?:deel)?vra(?:ag|gen))?|vra(?:ag|gen)|(?:answers? to )?questions?|(?:antwort(?:en)? (?:zu|auf) )?(?:die |den )?fragen?)\s(?:nrs?\.? ?)?(?<list>${LIST})(?![\p{L}\d%]|[.,]\d|[-/]\d|\s?(?:procent|euro|miljoen|jaar|keer|uur|dagen)\b|\s(?:${MONTHS.join('|')})\b)`,
+  'giu',
+)
+/** What follows a mention of another paper's questions. */
+const ELSEWHERE =
+  /^(?: on \d{1,2} \p{Lu}\p{Ll}+)|^[^.;?!]{0,40}(?:\bvan (?:de |het )?(?:(?:eerder|eerdere|schriftelijke|gestelde) |Kamervragen|set|leden |lid )|\((?:Aanhangsel|Kamerstuk|Handelingen|20\d\d[ZD])|Aanhangsel (?:van de )?Handelingen)/u
 
 /**
- * Mentions of other questions and answers, one range a number, each pointing at its turn: what was answered where the
- * words say so or an answer exists, else the question. A label is no mention of itself. Offsets are UTF-16.
+ * Mentions of other questions and answers, each number or range of numbers pointing at its turns: what was answered
+ * where an answer exists, else the question. Labels mention nothing. Offsets are UTF-16.
  */
 export function findCrossReferences(
   text: string,
   turns: readonly Turn[],
-  isLabel: (offset: number) => boolean,
+  labels: readonly TextRange[],
 ): Inline[] {
   const answers = byNumber(turns, 'answer')
   const questions = byNumber(turns, 'question')
+  const find = (number: number) => (answers.get(number) ?? questions.get(number))?.id
   const found: Inline[] = []
+  let label = 0
   for (const match of text.matchAll(CROSS_REFERENCE)) {
-    if (isLabel(match.index)) continue
+    while ((labels[label]?.end ?? Number.POSITIVE_INFINITY) <= match.index) label += 1
+    if ((labels[label]?.start ?? Number.POSITIVE_INFINITY) <= match.index) continue
     const list = match.groups?.['list'] ?? ''
-    const listStart = match.index + match[0].length - list.length
-    for (const number of list.matchAll(/\d+/g)) {
-      const turn = answers.get(Number(number[0])) ?? questions.get(Number(number[0]))
-      const start = number.index === 0 ? match.index : listStart + number.index
-      const end = listStart + number.index + number[0].length
-      found.push({ kind: 'cross-reference', start, end, ...(turn && { target: turn.id }) })
-    }
+    const end = match.index + match[0].length
+    if (ELSEWHERE.test(text.slice(end, end + 90))) continue
+    found.push(...readList(list, match.index, end - list.length, find))
   }
   return found
+}
+
+const PIECE = /\d+(?:\s?(?:t\/m|tot en met|bis|[–-])\s?(?:vra(?:ag|gen)\s)?\d+)?/giu
+
+function readList(
+  list: string,
+  start: number,
+  listStart: number,
+  find: (number: number) => string | undefined,
+): Inline[] {
+  return [...list.matchAll(PIECE)].map((piece, index) => {
+    const targets = readNumbers(piece[0]).flatMap(number => find(number) ?? [])
+    const [target] = targets
+    return {
+      kind: 'cross-reference',
+      start: index === 0 ? start : listStart + piece.index,
+      end: listStart + piece.index + piece[0].length,
+      ...(target !== undefined && { target }),
+      ...(targets.length > 1 && { targets: [...new Set(targets)] }),
+    }
+  })
 }
 
 function byNumber(turns: readonly Turn[], role: Turn['role']): Map<number, Turn> {
@@ -37,15 +65,16 @@ function byNumber(turns: readonly Turn[], role: Turn['role']): Map<number, Turn>
   return map
 }
 
-const MOTION =
-  /[Mm]otie(?:-| van (?:het lid|de leden) | )\p{Lu}[\p{L}-]+(?:(?:\/| en )(?:(?:de|van|der|den|ten) )*\p{Lu}[\p{L}-]+)*(?: c\.s\.)?/gu
+const NAME = String.raw`(?:(?:Van|De|Den|Der|Ten|Ter|Het|El|van|de|den|der|ten|ter|el|’t|'t)\s)*\p{Lu}[\p{L}’'-]+`
+const MOVED = String.raw`[Mm]oties?(?:-|\svan\s(?:het\slid|de\sleden)\s|\s)`
+const MOTION = new RegExp(String.raw`\b${MOVED}${NAME}(?:(?:\/|,\s|\sen\s)${NAME})*(?:\sc\.s\.)?`, 'gu')
 
-/** Motions named by who moved them. */
+/** Motions named by who moved them; offsets are UTF-16. */
 export function findMotions(text: string): Inline[] {
   return [...text.matchAll(MOTION)].map(match => ({
     kind: 'motion',
     start: match.index,
     end: match.index + match[0].length,
-    target: match[0].replace(/^[Mm]otie(?:-| van (?:het lid|de leden) | )/, ''),
+    target: match[0].replace(new RegExp(`^${MOVED}`, 'u'), ''),
   }))
 }

@@ -1,12 +1,5 @@
-import type { Block, Section } from '../document/model'
-import { type Label, readLabel } from './labels'
-
-/** What a block of the running text is, as far as its own words tell. */
-export interface LabelledBlock {
-  readonly block: Block
-  readonly text: string
-  readonly label: Label | null
-}
+import type { Section } from '../document/model'
+import type { LabelledBlock } from './label-blocks'
 
 /** The sections that headings open: parts hold parties, a heading holds what follows to the next of its rank. */
 export function findSections(blocks: readonly LabelledBlock[], end: number): Section[] {
@@ -19,7 +12,7 @@ export function findSections(blocks: readonly LabelledBlock[], end: number): Sec
     }
   }
   for (const { block, label } of blocks) {
-    const rank = headingRank(block, label)
+    const rank = headingRank({ block, label })
     if (rank === null) continue
     closeTo(rank, Math.max(0, block.start - 1))
     const section: Section = {
@@ -36,13 +29,8 @@ export function findSections(blocks: readonly LabelledBlock[], end: number): Sec
   return sections
 }
 
-function headingRank(block: Block, label: Label | null): number | null {
+function headingRank({ block, label }: Pick<LabelledBlock, 'block' | 'label'>): number | null {
   if (label?.kind === 'part') return 0
   if (label?.kind === 'party') return 1
-  return block.kind === 'heading' ? 1 + (block.level ?? 1) : null
-}
-
-/** Reads a block's label where its kind allows one. */
-export function labelOf(block: Block, text: string): Label | null {
-  return block.kind === 'label' || block.kind === 'heading' ? readLabel(text) : null
+  return block.kind === 'heading' && label === null ? 1 + (block.level ?? 1) : null
 }

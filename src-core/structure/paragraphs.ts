@@ -1,91 +1,188 @@
-import type { ExtractedLine, ExtractedSpan, Extraction } from '../document/extracted'
+import type { Extraction } from '../document/extracted'
+import { hasText, type PaperLine, trimLine } from './paper-line'
 
 /** Printed lines that belong together, before they are joined. */
 export interface LineGroup {
-  readonly lines: readonly ExtractedLine[]
+  readonly lines: readonly PaperLine[]
   /** What stands before it: nothing, blank lines, or the end of a page. */
   readonly gap: 'none' | 'blank' | 'page'
   /** The page it begins on, from 1. */
   readonly page: number
 }
 
-/** A run of this many blank lines is a page break where the format itself does not tell its pages. */
-const PAGE_GAP = 3
+/** What a line's words say: a label that stands alone, one that text follows, or nothing. */
+export type Reading = (text: string) => 'alone' | 'opens' | 'text'
 
 /** Groups lines into what stands between blank lines, page breaks and lines that stand alone. */
-export function groupLines({ lines, unit }: Extraction, standsAlone: (text: string) => boolean): LineGroup[] {
-  if (unit === 'paragraphs')
-    return lines.filter(hasText).map(line => ({ lines: [line], gap: 'blank', page: line.page }))
+export function groupLines(
+  lines: readonly PaperLine[],
+  unit: Extraction['unit'],
+  reading: Reading,
+): LineGroup[] {
+  return unit === 'paragraphs' ? wholeParagraphs(lines) : joinPages(printedLines(lines, reading), reading)
+}
+
+/** Every line is a paragraph, but rows of one table belong together. */
+function wholeParagraphs(lines: readonly PaperLine[]): LineGroup[] {
   const groups: LineGroup[] = []
-  let current: ExtractedLine[] = []
-  let gap: LineGroup['gap'] = 'page'
-  let blanks = 0
-  let page = 1
-  let paged = false
-  const width = typicalWidth(lines)
-  const flush = () => {
-    if (current.length > 0) groups.push({ lines: current, gap, page })
-    if (current.length > 0) gap = 'none'
-    current = []
-  }
+  let row = false
   for (const raw of lines) {
-    paged ||= raw.page > 1
     if (!hasText(raw)) {
-      blanks += 1
+      row = false
       continue
     }
-    const newPage = paged ? raw.page !== page : blanks >= PAGE_GAP && groups.length + current.length > 0
-    if (newPage || blanks > 0) {
+    const last = groups.at(-1)
+    const isRow = raw.role === 'table-row'
+    if (isRow && row && last) groups[groups.length - 1] = { ...last, lines: [...last.lines, raw] }
+    else groups.push({ lines: [trimLine(raw)], gap: 'blank', page: raw.page })
+    row = isRow
+  }
+  return groups
+}
+
+function printedLines(lines: readonly PaperLine[], reading: Reading): LineGroup[] {
+  const groups: LineGroup[] = []
+  const widths = localWidths(lines)
+  let current: PaperLine[] = []
+  let gap = 'page' as LineGroup['gap']
+  const flush = () => {
+    const first = current[0]
+    if (first) groups.push({ lines: current, gap, page: first.page })
+    if (first) gap = 'none'
+    current = []
+  }
+  let page = lines[0]?.page ?? 1
+  let alone = false
+  for (const [index, raw] of lines.entries()) {
+    if (!hasText(raw)) {
       flush()
-      gap = newPage ? 'page' : 'blank'
+      if (gap === 'none') gap = 'blank'
+      continue
     }
-    if (newPage) page = paged ? raw.page : page + 1
-    blanks = 0
-    const line = trimLine({ ...raw, page })
-    const last = current.at(-1)
-    if (last && (standsAlone(line.text) || standsAlone(last.text) || endsEarly(last.text, line.text, width)))
+    const line = trimLine(raw)
+    if (line.page !== page) {
       flush()
-    if (current.length === 0 && groups.length > 0 && gap === 'page' && groups.at(-1)?.page === page)
-      gap = 'none'
+      gap = 'page'
+      page = line.page
+    }
+    const last = current.at(-1)
+    const opens = reading(line.text)
+    if (last && !line.sticks && (alone || opens !== 'text' || parts(last, line, widths[index] ?? 80))) flush()
+    if (line.sticks && current.length === 0) unflush(groups, current)
     current.push(line)
+    alone = opens === 'alone'
   }
   flush()
   return groups
 }
 
-/** Whether a sentence ended and the next line's first word would still have fitted: a paragraph's last line. */
-function endsEarly(last: string, next: string, width: number): boolean {
-  if (!/[.?!:;][”’"')\]]*$/.test(last)) return false
+/** A raised mark at a line's start belongs to the paragraph that was thought to have ended. */
+function unflush(groups: LineGroup[], current: PaperLine[]): void {
+  const last = groups.pop()
+  if (last) current.push(...last.lines)
+}
+
+const ITEM = /^(?:[-–•*·▪○]|[a-z]\)|\([a-z\d]{1,3}\)|[ivx]{1,4}[.)])\s+\S/
+/** A field of a form, such as a decision list's. */
+const FIELD =
+  /^(?:\d{1,3}\s*[.)]\s*)?(?:Agendapunt|Besluit|Noot|Zaak|Document|Volgcommissie\(s\)|Voortouwcommissie|Griffier|Activiteitnummer|Betreft|Onderwerp|Datum|Kenmerk|Ons kenmerk|Uw kenmerk|Bijlagen?)\s*:/
+const NUMBERED_ITEM = /^\d{1,3}[.)]\s+\S/
+
+/** Whether a new paragraph begins with this line. */
+function parts(last: PaperLine, line: PaperLine, width: number): boolean {
+  if (line.sticks) return false
+  if (line.role !== last.role && !(last.role === 'list-item' && line.role === undefined)) return true
+  if (line.role === 'table-row') return false
+  if (line.role === 'list-item' || line.opens || line.closes || ITEM.test(line.text) || FIELD.test(line.text))
+    return true
+  if (line.role !== undefined && line.level !== last.level) return true
+  if (ENTRY_END.test(last.text) && /^\p{Lu}/u.test(line.text)) return true
+  const ended = ENDED.test(withoutMarks(last))
+  if (NUMBERED_ITEM.test(line.text) && ended) return true
+  return ended && !/^\p{Ll}/u.test(line.text) && fitsMore(last, line.text, width)
+}
+
+/** An agenda's entry ends with the letter it names, without a full stop. */
+const ENTRY_END = /\bd\.d\. \d{1,2} \p{Ll}+ \d{4}$/u
+const ENDED = /[.?!:;][”’"'»)\]]*\s*$/
+
+/** A line's text without the footnote marks at its end. */
+function withoutMarks(line: PaperLine): string {
+  let end = line.text.length
+  for (const span of [...(line.spans ?? [])].reverse())
+    if (span.kind === 'footnote-mark' && line.text.slice(span.end, end).trim() === '') end = span.start
+  return line.text.slice(0, end).trimEnd()
+}
+
+/** Whether the next line's first word would still have fitted: the line is a paragraph's last. */
+function fitsMore(last: PaperLine, next: string, width: number): boolean {
   const word = /^\S+/.exec(next)?.[0] ?? ''
-  return last.length + 1 + word.length < width - 12
+  const slack = NAMES_WHO_ASKS.test(next) ? 0 : SLACK
+  return last.text.length + 1 + word.length < width - slack
 }
 
-/** The width in UTF-16 units that nine of ten full lines do not exceed. */
-function typicalWidth(lines: readonly ExtractedLine[]): number {
-  const widths = lines.map(line => line.text.trimEnd().length).filter(length => length > 40)
-  widths.sort((a, b) => a - b)
-  return widths[Math.floor(widths.length * 0.9)] ?? 80
-}
+/** How much narrower than its neighbours, in UTF-16 units, a line in a proportional letter may be. */
+const SLACK = 7
+/** Where members of a party are named a new paragraph is likely. */
+const NAMES_WHO_ASKS = /^(?:\p{Lu}\p{Ll}+ (?:\p{Ll}+ )?)?(?:[Dd]e|[Dd]eze) (?:aan het woord zijnde )?leden\b/u
 
-function hasText(line: ExtractedLine): boolean {
-  return /\S/.test(line.text)
-}
+/** How many lines on either side tell how wide a column is. */
+const NEIGHBOURS = 7
+/** Longer lines, in UTF-16 units, lost their breaks and tell nothing of a column's width. */
+const LONGEST_LINE = 160
 
-/** A line without the white space around it, its spans moved along. */
-export function trimLine(line: ExtractedLine): ExtractedLine {
-  const text = line.text.trimEnd()
-  const cut = text.length - text.trimStart().length
-  if (cut === 0) return { ...line, text }
-  const move = <T extends { start: number; end: number }>(range: T): T => ({
-    ...range,
-    start: Math.max(0, range.start - cut),
-    end: Math.max(0, range.end - cut),
+/** The width of the widest line near each line, in UTF-16 units: parts of a paper may be set narrower than others. */
+function localWidths(lines: readonly PaperLine[]): number[] {
+  const lengths = lines
+    .map(line => line.text.trim().length)
+    .map(length => (length > LONGEST_LINE ? 0 : length))
+  return lines.map((_, index) => {
+    const near = lengths.slice(Math.max(0, index - NEIGHBOURS), index + NEIGHBOURS + 1)
+    return Math.max(...near)
   })
-  const spans: readonly ExtractedSpan[] | undefined = line.spans?.map(move)
-  return {
-    ...line,
-    text: text.slice(cut),
-    ...(spans && { spans }),
-    ...(line.cells && { cells: line.cells.map(move) }),
+}
+
+/** Puts paragraphs back together that a page break cut in two. */
+function joinPages(groups: readonly LineGroup[], reading: Reading): LineGroup[] {
+  const joined: LineGroup[] = []
+  for (const group of groups) {
+    const last = joined.at(-1)
+    const broken = group.gap !== 'none' && isBrokenWord(last, group)
+    if (last && (broken || (group.gap === 'page' && goesOn(last, group, reading))))
+      joined[joined.length - 1] = { ...last, lines: [...last.lines, ...group.lines] }
+    else joined.push(group)
   }
+  return joined
+}
+
+/** A word that breaks at a hyphen goes on, whatever stands between its halves. */
+function isBrokenWord(before: LineGroup | undefined, after: LineGroup): boolean {
+  const [end, start] = [before?.lines.at(-1), after.lines[0]]
+  return (
+    end !== undefined &&
+    start !== undefined &&
+    end.role !== 'table-row' &&
+    start.role !== 'table-row' &&
+    ((/\p{L}{2}[-\u00AD]$/u.test(end.text) && /^\p{Ll}{2}/u.test(start.text)) ||
+      // Names go on with a capital: `Midden- en West-` / `Brabant`.
+      (/(?<!\p{L})\p{Lu}\p{Ll}+-$/u.test(end.text) && /^\p{Lu}\p{Ll}/u.test(start.text))) &&
+    end.text.length > 40
+  )
+}
+
+/** A sentence that has not ended goes on; one that has may, when the next page begins in lower case. */
+function goesOn(before: LineGroup, after: LineGroup, reading: Reading): boolean {
+  const end = before.lines.at(-1)
+  const start = after.lines[0]
+  if (!end || !start || (before.lines.length === 1 && reading(end.text) === 'alone')) return false
+  if (start.sticks) return true
+  if (reading(start.text) !== 'text' || start.opens) return false
+  if (end.role !== start.role) return false
+  if (end.role === 'table-row') return true
+  if (end.role !== undefined && end.role !== 'quote' && end.role !== 'list-item') return false
+  if (start.role === 'list-item' || ITEM.test(start.text) || FIELD.test(start.text)) return false
+  if (/^\p{Ll}/u.test(start.text)) return true
+  const widest = Math.max(...before.lines.slice(-NEIGHBOURS).map(({ text }) => text.length))
+  const isFull = end.text.length > 60 || end.text.length * 1.4 > Math.max(widest, start.text.length)
+  return !ENDED.test(withoutMarks(end)) && end.text.length > 30 && isFull
 }

@@ -1,141 +1,199 @@
-import type { ExtractedLine, Extraction, SourceFile } from '../document/extracted'
-import type {
-  Block,
-  BlockKind,
-  DocumentKind,
-  Footnote,
-  Section,
-  StructuredDocument,
-  Turn,
-} from '../document/model'
+import type { Extraction, SourceFile } from '../document/extracted'
+import type { Block, BlockKind, Footnote, StructuredDocument, TextRange } from '../document/model'
 import { findFootnoteMarks } from './find-footnote-marks'
+import { findFurniture } from './find-furniture'
 import { identifierInlines } from './find-identifiers'
 import { findLanguage } from './find-language'
 import { findMeta } from './find-meta'
 import { findCrossReferences, findMotions } from './find-references'
-import { findTurns } from './find-turns'
-import { type FoundFootnote, takeFootnotes } from './footnote-groups'
-import { learnHyphens } from './hyphens'
+import { findWarnings } from './find-warnings'
+import type { FoundFootnote } from './found-footnote'
+import { type HyphenRules, hyphenRules } from './hyphens'
 import { joinLines } from './join-lines'
-import { joinPages } from './join-pages'
-import { readLabel } from './labels'
-import { findSections, type LabelledBlock, labelOf } from './outline'
+import { decideKind } from './kinds/decide-kind'
+import { turnLabel } from './kinds/kind-rules'
+import { type BlockSource, type LabelledBlock, labelBlocks } from './label-blocks'
+import { readLabelStyle } from './label-style'
+import { type LabelStyle, readLabel } from './labels'
+import { findSections } from './outline'
+import { composeLine, type PaperLine } from './paper-line'
 import { groupLines, type LineGroup } from './paragraphs'
+import { readSpeaker, readSpeakerStyle, type SpeakerStyle } from './speakers'
+import { isFlat, splitFlatText } from './split-flat-text'
+import { takeFootnotes } from './take-footnotes'
 import { TextBuilder } from './text-builder'
+import { countWords, type WordList } from './words'
 
-/** Turns what a decoder read into a structured document. Pure and linear in the text's length. */
-export function structureDocument(extraction: Extraction, source: SourceFile): StructuredDocument {
-  const lines = extraction.lines.map(normaliseLine)
+/**
+ * Turns what a decoder read into a structured document. `words` are known spellings, by which hyphens at line ends are
+ * decided. Pure and linear in the text's length.
+ */
+export function structureDocument(
+  extraction: Extraction,
+  source: SourceFile,
+  words: WordList,
+): StructuredDocument {
+  const lines = readLines(extraction)
+  const furniture = lines
+    .filter(line => line.role === 'furniture')
+    .map(({ page, text: printed }) => ({ page, text: printed }))
   const running = lines.filter(line => line.role !== 'furniture')
-  const hyphen = learnHyphens(running.map(line => line.text))
-  const groups = groupLines({ ...extraction, lines: running }, text => readLabel(text) !== null)
-  const { body, footnotes } = takeFootnotes(groups)
+  const own = countWords(running.map(line => line.text))
+  const language = extraction.meta?.language ?? findLanguage(running)
+  const hyphens = hyphenRules(own, words, language, extraction.unit === 'lines' && isFlat(extraction.lines))
+  const parts = readParts(running, extraction.unit)
   const builder = new TextBuilder()
-  for (const group of joinPages(body)) {
-    builder.add(blockKind(group), joinLines(group.lines, hyphen), group.page, group.lines[0]?.level)
-  }
+  const sources = parts.groups.map(group => addGroup(builder, group, hyphens, parts))
   const bodyEnd = builder.blocks.at(-1)?.end ?? 0
-  const noteBlocks = footnotes.map(note =>
-    builder.add('footnote', joinLines(note.lines, hyphen), note.lines[0]?.page ?? 1),
-  )
+  const noteBlocks = parts.footnotes.map(note => addNote(builder, note, hyphens))
   const text = builder.text()
-  const labelled = builder.blocks
-    .filter(block => block.kind !== 'footnote')
-    .map(block => labelBlock(block, text))
+  const labelled = labelBlocks(sources, parts.style, parts.speakers)
   const sections = findSections(labelled, bodyEnd)
-  const turns = findTurns(labelled, sections)
-  const marks = tieFootnotes(text, bodyEnd, footnotes, noteBlocks, builder)
-  const labels = new Set(labelled.filter(({ label }) => label !== null).map(({ block }) => block.start))
+  const paper = { text, blocks: labelled, sections }
+  const { rules, certainty } = decideKind(paper, extraction.meta?.kind)
+  const turns = rules.turns(paper)
+  const footnotes = tieFootnotes(text, parts.footnotes, noteBlocks, builder)
   const inlines = [
     ...builder.inlines,
-    ...marks.inlines,
+    ...builder.marks.map(({ start, end, target }) => ({
+      kind: 'footnote-mark' as const,
+      start,
+      end,
+      target: target ?? text.slice(start, end),
+    })),
     ...identifierInlines(text),
     ...findMotions(text),
-    ...findCrossReferences(text, turns, offset => labels.has(lineStart(text, offset))),
-  ]
-  const firstHeading = labelled.find(
-    ({ block, label }) => block.kind === 'title' || (block.kind === 'heading' && !label),
-  )
+    ...findCrossReferences(text, turns, labelRanges(labelled)),
+  ].sort((a, b) => a.start - b.start || b.end - a.end)
+  const blocks = [...labelled.map(({ block }) => block), ...noteBlocks]
+  const parties = [...new Set(sections.flatMap(({ party }) => (party ? [party] : [])))]
+  const noteRanges = new Map(noteBlocks.map(block => [block.id, block]))
   return {
     schema: 'kanttekening/document@1',
     id: `doc_${source.sha256.slice(0, 16)}`,
     source,
-    language: extraction.meta?.language ?? findLanguage(text),
-    kind: documentKind(sections, turns),
-    meta: findMeta(text, extraction.meta?.title ?? firstHeading?.text ?? null, sections, turns),
+    language,
+    kind: rules.kind,
+    kindCertainty: certainty,
+    meta: findMeta(
+      text,
+      blocks,
+      rules.kind,
+      parties,
+      furniture
+        .map(line => line.text)
+        .join('\n')
+        .slice(0, 2000),
+      extraction.meta,
+    ),
     text,
-    blocks: builder.blocks,
-    inlines: inlines.sort((a, b) => a.start - b.start || b.end - a.end),
+    blocks,
+    inlines,
     sections,
     turns,
-    footnotes: marks.footnotes,
+    footnotes,
     pages: builder.pages,
-    furniture: lines
-      .filter(line => line.role === 'furniture')
-      .map(({ page, text: words }) => ({ page, text: words })),
+    furniture,
     repairs: [...encodingRepair(extraction), ...builder.repairs],
+    warnings: findWarnings(text, { turns, footnotes, inlines, noteBlocks: noteRanges }, own, words),
   }
 }
 
-function normaliseLine(line: ExtractedLine): ExtractedLine {
-  return line.spans || line.cells ? line : { ...line, text: line.text.normalize('NFC') }
+function readLines({ lines, unit }: Extraction): PaperLine[] {
+  const composed = lines.map(composeLine)
+  return findFurniture(unit === 'lines' ? splitFlatText(composed) : composed, unit)
 }
 
-function blockKind({ lines }: LineGroup): BlockKind {
-  const [first] = lines
-  const role = first?.role
-  if (role === 'title' || role === 'heading' || role === 'list-item' || role === 'quote') return role
+/** What the lines of a paper are: the running text in groups, its footnotes, and how it writes its labels. */
+interface Parts {
+  readonly groups: readonly LineGroup[]
+  readonly footnotes: readonly FoundFootnote[]
+  readonly style: LabelStyle
+  readonly speakers: SpeakerStyle
+}
+
+function readParts(running: readonly PaperLine[], unit: Extraction['unit']): Parts {
+  const firstStyle = readLabelStyle(running)
+  const { body, footnotes } = takeFootnotes(running, text => readLabel(text, firstStyle) !== null)
+  const marked = findFootnoteMarks(body, footnotes)
+  const style = readLabelStyle(marked.filter(line => !line.sticks))
+  const speakers = readSpeakerStyle(marked)
+  const reading = (text: string) => {
+    const label = readSpeaker(text, speakers) ?? readLabel(text, style)
+    if (!label) return 'text'
+    return 'length' in label && label.length !== undefined && label.length < text.trim().length
+      ? 'opens'
+      : 'alone'
+  }
+  return { groups: groupLines(marked, unit, reading), footnotes, style, speakers }
+}
+
+function addGroup(
+  builder: TextBuilder,
+  group: LineGroup,
+  hyphens: HyphenRules,
+  parts: Pick<Parts, 'style' | 'speakers'>,
+): BlockSource {
+  const piece = joinLines(group.lines, hyphens)
+  const first = group.lines[0]
+  const block = builder.add(blockKind(group, piece.text, parts), piece, group.page, first?.level)
+  return {
+    block,
+    text: piece.text,
+    ...(first?.opens && { opens: first.opens }),
+    ...(first?.closes && { closes: true }),
+  }
+}
+
+function blockKind({ lines }: LineGroup, text: string, { style }: Pick<Parts, 'style'>): BlockKind {
+  const role = lines[0]?.role
   if (role === 'table-row') return 'table'
-  const label = lines.length === 1 ? readLabel(first?.text ?? '') : null
+  if (role === 'title' || role === 'quote') return role
+  const label = readLabel(text, style)
   if (label?.kind === 'party' || label?.kind === 'part') return 'heading'
-  return label ? 'label' : 'paragraph'
+  if (label && (!('length' in label) || label.length === undefined)) return 'label'
+  if (role === 'heading' || role === 'list-item') return role
+  return /^[-–•*·▪○]\s/.test(text) ? 'list-item' : 'paragraph'
 }
 
-function labelBlock(block: Block, text: string): LabelledBlock {
-  const words = text.slice(block.start, block.end)
-  return { block, text: words, label: labelOf(block, words) }
+function addNote(builder: TextBuilder, { lines, printed }: FoundFootnote, hyphens: HyphenRules): Block {
+  const piece = joinLines(lines, hyphens)
+  const repairs =
+    printed === ''
+      ? piece.repairs
+      : [{ at: 0, kind: 'note-mark' as const, from: printed, to: '' }, ...piece.repairs]
+  return builder.add('footnote', { ...piece, repairs }, lines[0]?.page ?? 1)
+}
+
+/** Where the labels of turns and headings stand, in the order of the text. */
+function labelRanges(blocks: readonly LabelledBlock[]): TextRange[] {
+  return blocks.flatMap(labelled => {
+    const { block, label } = labelled
+    if (!label) return []
+    const length = turnLabel(labelled)?.length ?? block.end - block.start
+    return [{ start: block.start, end: block.start + length }]
+  })
 }
 
 function tieFootnotes(
   text: string,
-  bodyEnd: number,
   found: readonly FoundFootnote[],
   blocks: readonly Block[],
   builder: TextBuilder,
-): { footnotes: Footnote[]; inlines: StructuredDocument['inlines'] } {
-  const printed = builder.marks.map(({ start, end, target }) => ({
+): Footnote[] {
+  const marks = builder.marks.map(({ start, end, target }) => ({
     mark: target ?? text.slice(start, end),
     start,
-    end,
   }))
-  const marks =
-    printed.length > 0 ? printed : findFootnoteMarks(text, new Set(found.map(({ mark }) => mark)), bodyEnd)
+  const known = new Set(found.map(({ mark }) => mark))
   const footnotes: Footnote[] = found.map(({ mark }, index) => ({
     mark,
     block: blocks[index]?.id ?? null,
     marks: marks.filter(other => other.mark === mark).map(({ start }) => start),
   }))
-  const known = new Set(found.map(({ mark }) => mark))
   for (const { mark, start } of marks)
     if (!known.has(mark)) footnotes.push({ mark, block: null, marks: [start] })
-  const inlines = marks.map(({ mark, start, end }) => ({
-    kind: 'footnote-mark' as const,
-    start,
-    end,
-    target: mark,
-  }))
-  return { footnotes, inlines }
-}
-
-function documentKind(sections: readonly Section[], turns: readonly Turn[]): DocumentKind {
-  const answered = turns.some(turn => turn.role === 'answer')
-  if (sections.some(section => section.party !== null)) return 'written-consultation'
-  if (answered) return 'question-answers'
-  return turns.some(turn => turn.role === 'question') ? 'questions' : 'other'
-}
-
-function lineStart(text: string, offset: number): number {
-  return text.lastIndexOf('\n', offset - 1) + 1
+  return footnotes
 }
 
 function encodingRepair({ encodingRepaired }: Extraction): StructuredDocument['repairs'] {

@@ -25,6 +25,11 @@ export class TextBuilder {
       start,
       end: this.length,
       ...(level && { level }),
+      ...(piece.cells && {
+        cells: piece.cells.map(row =>
+          row.map(cell => ({ start: start + cell.start, end: start + cell.end })),
+        ),
+      }),
     }
     this.blocks.push(block)
     for (const repair of piece.repairs) this.repairs.push({ ...repair, at: start + repair.at })

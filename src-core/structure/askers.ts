@@ -1,0 +1,34 @@
+import type { TurnLabel } from './label'
+
+const TITLE = String.raw`(?:Mr|Mrs|Ms|Miss|Dr|Prof|Adv|Rev|Prince|Princess|Chief|Kgosi|Inkosi|Hon|Sir|Dame|Lord|Lady|Baroness|Baron|The Earl of|Viscount)\.?`
+const NAME = String.raw`\p{Lu}[\p{L}’'.-]*(?:[ -](?:\p{Lu}[\p{L}’'.-]*|de|van|der|den|le|du)){0,5}`
+const ASKS = new RegExp(
+  String.raw`^(?<label>(?:Q?(?<number>\d{1,4})\.?\s+)?(?:Ì|\*|†)?\s*(?<speaker>${TITLE} ${NAME})(?:\s*\((?<party>[^()]{2,40})\))?\s*(?:\([^()]{2,60}\)\s*)?(?:to ask|asked) (?:the|Her|His) [^:?]{3,160}?(?::[†Ì*]*|(?=,? (?:\(1\)|whether|what|which|when|where|how|if|why|who|to|pursuant)(?!\p{L}))))`,
+  'u',
+)
+
+/** Reads a question of a question paper in English: `12. Mr A Name (DA) to ask the Minister of Health:`. */
+export function readAsker(text: string): TurnLabel | null {
+  const groups = ASKS.exec(text.slice(0, 400))?.groups
+  if (!groups?.['label']) return null
+  const { label, number, speaker, party } = groups
+  return {
+    kind: 'question',
+    numbers: number ? [Number(number)] : [],
+    length: label.trimEnd().length,
+    certainty: 0.97,
+    ...(speaker && { speaker }),
+    // `DA-Gauteng` is the party and the province it was elected in.
+    ...(party && { party: party.replace(/^([A-Z]{2,5})-\p{Lu}.*$/u, '$1') }),
+  }
+}
+
+const ENTRY = new RegExp(
+  String.raw`^(?:Ì|\*|†)?\s*\d{1,4}\.\s+(?:Ì|\*|†)?\s*${TITLE} ${NAME}\s*\([^()]{2,40}\)\s*\(p\.? \d+\)`,
+  'u',
+)
+
+/** Whether a line only says where a question was printed before: `303. Mr A Name (DA) (p 160)—Health.` */
+export function isPrintedBefore(text: string): boolean {
+  return ENTRY.test(text.slice(0, 200))
+}

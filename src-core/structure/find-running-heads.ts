@@ -1,0 +1,53 @@
+/** So many words in a row that return are no chance. */
+const WORDS = 9
+/** How often they return. */
+const RETURNS = 3
+
+/** A label behind a running head belongs to the text. */
+const LABEL = /^Vraag$/
+
+/**
+ * Runs of words of a paper's head, before `headEnd`, that return over and over behind it: page headers in a text that
+ * lost its line breaks. UTF-16 ranges, in the order of the text.
+ */
+export function runningHeads(text: string, headEnd: number): { start: number; end: number }[] {
+  const words = [...text.matchAll(/\S+/g)].map(match => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    word: match[0],
+  }))
+  const places = new Map<string, number[]>()
+  const keys = words.map((_, index) =>
+    words
+      .slice(index, index + WORDS)
+      .map(({ word }) => word)
+      .join(' '),
+  )
+  keys.forEach((key, index) => {
+    if (index + WORDS <= words.length) push(places, key, index)
+  })
+  const covered = new Set<number>()
+  for (const at of places.values()) {
+    const [first] = at
+    if (at.length <= RETURNS || first === undefined || (words[first]?.start ?? 0) >= headEnd) continue
+    for (const index of at)
+      if ((words[index]?.start ?? 0) >= headEnd)
+        for (let word = index; word < index + WORDS; word += 1) covered.add(word)
+  }
+  const heads: { start: number; end: number }[] = []
+  let before = -1
+  words.forEach(({ start, end, word }, index) => {
+    if (!covered.has(index) || LABEL.test(word)) return
+    const last = heads.at(-1)
+    if (last && before === index - 1) last.end = end
+    else heads.push({ start, end })
+    before = index
+  })
+  return heads
+}
+
+function push(places: Map<string, number[]>, key: string, index: number): void {
+  const before = places.get(key)
+  if (before) before.push(index)
+  else places.set(key, [index])
+}

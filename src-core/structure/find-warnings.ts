@@ -1,0 +1,175 @@
+import type { Footnote, Inline, TextRange, Turn, Warning } from '../document/model'
+import type { OwnWords, WordList } from './words'
+
+/** What seems wrong in a paper itself: shown to the reader, never changed. In the order of the text. */
+export function findWarnings(
+  text: string,
+  {
+    turns,
+    footnotes,
+    inlines,
+    noteBlocks,
+  }: {
+    turns: readonly Turn[]
+    footnotes: readonly Footnote[]
+    inlines: readonly Inline[]
+    noteBlocks: ReadonlyMap<string, TextRange>
+  },
+  own: OwnWords,
+  words: WordList,
+): Warning[] {
+  const warnings = [
+    ...gluedWords(text, inlines, own, words),
+    ...numbering(turns, 'question'),
+    ...numbering(turns, 'answer'),
+    ...unmatched(turns),
+    ...halfNotes(footnotes, noteBlocks),
+    ...inlines
+      .filter(({ kind, target }) => kind === 'cross-reference' && target === undefined)
+      .map(({ start, end }): Warning => ({ kind: 'unknown-reference', start, end })),
+  ]
+  return warnings.sort((a, b) => a.start - b.start || a.end - b.end)
+}
+
+const PUNCTUATED = /(?<=\p{Ll}{3})[,;:.!?)»](?=\p{Ll}{3}|\p{Lu}\p{Ll}{2})/gu
+const INNER_CAPITAL = /(?<=\p{Ll}{2})(?=\p{Lu}\p{Ll}{3})/gu
+const LOWER_WORD = /(?<![\p{L}\p{N}.@/_-])\p{Ll}{7,40}(?![\p{L}\p{N}@/_]|\.\p{L})/gu
+/** Short words that stand before or behind others, but make no compounds. */
+const FUNCTION_WORDS = [
+  ...[
+    'het',
+    'een',
+    'van',
+    'dat',
+    'die',
+    'zijn',
+    'hebben',
+    'worden',
+    'wordt',
+    'niet',
+    'ook',
+    'voor',
+    'naar',
+    'deze',
+  ],
+  ...['tussen', 'waarbij', 'ingezet', 'door', 'met', 'bij', 'the', 'and', 'that', 'which'],
+]
+
+/** Places where a space seems to be missing: `pakken,zodat`, `hetInternationaal`, `hettweeminutendebat`. */
+function gluedWords(text: string, inlines: readonly Inline[], own: OwnWords, words: WordList): Warning[] {
+  const links = inlines.filter(({ kind }) => kind === 'link')
+  let link = 0
+  const inLink = (at: number) => {
+    while ((links[link]?.end ?? Number.POSITIVE_INFINITY) <= at) link += 1
+    return (links[link]?.start ?? Number.POSITIVE_INFINITY) <= at
+  }
+  const known = new Map<string, number | null>()
+  const splitOf = (word: string) => {
+    const before = known.get(word)
+    if (before !== undefined) return before
+    const split = splitGlued(word, own, words)
+    known.set(word, split)
+    return split
+  }
+  const places = [
+    ...[...text.matchAll(PUNCTUATED)].map(({ index }) => index),
+    ...[...text.matchAll(INNER_CAPITAL)].flatMap(match => {
+      const at = match.index
+      const [start, end] = wordAround(text, at)
+      const left = /\p{L}+$/u.exec(text.slice(start, at))?.[0] ?? ''
+      // `GroenLinks` is written so; in `hetInternationaal` the first part is a word that begins in lower case.
+      return /^\p{Ll}/u.test(left) &&
+        (words.has(left) || own.has(left)) &&
+        !words.has(text.slice(start, end).toLowerCase())
+        ? [at]
+        : []
+    }),
+    ...[...text.matchAll(LOWER_WORD)].flatMap(match => {
+      const split = splitOf(match[0])
+      return split === null ? [] : [match.index + split]
+    }),
+  ].sort((a, b) => a - b)
+  const warnings = new Map<number, Warning>()
+  for (const at of places) {
+    if (inLink(at) || isAddress(text, at)) continue
+    const [start, end] = wordAround(text, at)
+    warnings.set(start, { kind: 'glued-words', start, end })
+  }
+  return [...warnings.values()]
+}
+
+function splitGlued(word: string, own: OwnWords, words: WordList): number | null {
+  if (words.has(word) || (own.get(word) ?? 0) > 2) return null
+  for (const short of FUNCTION_WORDS) {
+    const rest = word.length - short.length
+    if (rest < 3) continue
+    if (word.startsWith(short) && words.has(word.slice(short.length))) return short.length
+    if (word.endsWith(short) && words.has(word.slice(0, rest))) return rest
+  }
+  return null
+}
+
+function isAddress(text: string, at: number): boolean {
+  const [start, end] = wordAround(text, at)
+  return /@|\/|www\.|\.(?:nl|com|org|eu|net|de)\b|\w\.\w\./.test(text.slice(start, end))
+}
+
+/** The longest word looked at, in UTF-16 units on either side. */
+const REACH = 80
+
+/** The run of characters without white space around a place. */
+function wordAround(text: string, at: number): [number, number] {
+  let start = at
+  let end = at
+  while (start > Math.max(0, at - REACH) && !/\s/.test(text[start - 1] ?? ' ')) start -= 1
+  while (end < Math.min(text.length, at + REACH) && !/\s/.test(text[end] ?? ' ')) end += 1
+  return [start, end]
+}
+
+/** Printed numbers that a list skips or repeats; a list may begin again at 1. */
+function numbering(turns: readonly Turn[], role: Turn['role']): Warning[] {
+  const warnings: Warning[] = []
+  let list: Turn[] = []
+  const close = () => {
+    const all = new Set(list.flatMap(({ numbers }) => numbers))
+    const seen = new Set<number>()
+    for (const turn of list) {
+      const range = { start: turn.start, end: Math.min(turn.end, turn.start + (turn.label?.length ?? 0)) }
+      if (turn.numbers.some(number => seen.has(number))) warnings.push({ kind: 'number-repeated', ...range })
+      const [first = 1] = turn.numbers
+      if (first > 1 && !all.has(first - 1) && seen.size > 0) warnings.push({ kind: 'number-gap', ...range })
+      for (const number of turn.numbers) seen.add(number)
+    }
+    list = []
+  }
+  for (const turn of turns) {
+    if (turn.role !== role || turn.label === null || !/\d/.test(turn.label)) continue
+    if (turn.numbers[0] === 1 && list.length > 1) close()
+    list.push(turn)
+  }
+  close()
+  return warnings
+}
+
+/** Questions without an answer, in a paper that answers, and answers without a question. */
+function unmatched(turns: readonly Turn[]): Warning[] {
+  const answered = new Set(turns.flatMap(({ answers }) => answers))
+  if (answered.size === 0) return []
+  return turns.flatMap(({ id, role, answers, start, end }): Warning[] => {
+    const range = { start, end: Math.min(end, start + REACH) }
+    if (role === 'question' && !answered.has(id)) return [{ kind: 'unanswered', ...range }]
+    return role === 'answer' && answers.length === 0 ? [{ kind: 'no-question', ...range }] : []
+  })
+}
+
+function halfNotes(footnotes: readonly Footnote[], blocks: ReadonlyMap<string, TextRange>): Warning[] {
+  return footnotes.flatMap(({ mark, block, marks }): Warning[] => {
+    const [at] = marks
+    if (block === null && at !== undefined)
+      return [{ kind: 'note-without-text', start: at, end: at + mark.length }]
+    const range = block === null ? undefined : blocks.get(block)
+    return range && at === undefined
+      ? [{ kind: 'note-without-mark', start: range.start, end: range.end }]
+      : []
+  })
+}

@@ -1,0 +1,76 @@
+import type { DocumentKind, Section, Turn } from '../../document/model'
+import type { TurnLabel } from '../label'
+import type { LabelledBlock } from '../label-blocks'
+
+/** A paper whose blocks and sections are known and whose turns are wanted. */
+export interface Paper {
+  readonly text: string
+  readonly blocks: readonly LabelledBlock[]
+  readonly sections: readonly Section[]
+}
+
+/** What the rules know of one kind of paper. */
+export interface KindRules {
+  readonly kind: DocumentKind
+  /** How much speaks for the kind, 0 to 1. */
+  evidence(paper: Paper): number
+  /** The questions, answers, speeches and statements, in the order of the text. */
+  turns(paper: Paper): Turn[]
+}
+
+/** How far into a paper its head is looked for, in UTF-16 units. */
+const HEAD = 4000
+
+/** The beginning of a paper, where it says what it is. */
+export function headOf({ text }: Paper): string {
+  return text.slice(0, HEAD)
+}
+
+/** How sure a turn and its two ends are. */
+export interface Sureness {
+  readonly turn: number
+  readonly start: number
+  readonly end: number
+}
+
+export const SURE: Sureness = { turn: 0.99, start: 0.99, end: 0.99 }
+
+/** A turn over blocks, the first of which may be its label. */
+export function makeTurn(
+  role: Turn['role'],
+  blocks: readonly LabelledBlock[],
+  section: Section | null,
+  sureness: Sureness,
+): Omit<Turn, 'id'> {
+  const first = blocks[0]
+  const last = blocks.at(-1)
+  const label = turnLabel(first)
+  return {
+    role,
+    label: label && first ? printedLabel(first, label) : null,
+    numbers: [...(label?.numbers ?? [])],
+    party: role === 'answer' ? null : (label?.party ?? section?.party ?? null),
+    speaker: label?.speaker ?? null,
+    start: first?.block.start ?? 0,
+    end: last?.block.end ?? 0,
+    answers: [],
+    certainty: sureness.turn,
+    edges: { start: sureness.start, end: sureness.end },
+  }
+}
+
+/** The label that opens a turn at a block, if any. */
+export function turnLabel(labelled: LabelledBlock | undefined): TurnLabel | null {
+  const label = labelled?.label
+  return label?.kind === 'question' || label?.kind === 'answer' || label?.kind === 'speech' ? label : null
+}
+
+function printedLabel({ text }: LabelledBlock, { length }: TurnLabel): string | null {
+  if (length === 0) return null
+  return text.slice(0, length).replace(/\s+/g, ' ').trim()
+}
+
+/** Gives turns their ids, in the order of the text. */
+export function numberTurns(turns: readonly Omit<Turn, 'id'>[]): Turn[] {
+  return turns.map((turn, index) => ({ id: `t${index + 1}`, ...turn }))
+}

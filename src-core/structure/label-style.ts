@@ -1,0 +1,64 @@
+import { readAsker } from './askers'
+import { type LabelStyle, NAMED_LABELS } from './labels'
+import type { PaperLine } from './paper-line'
+
+const NAMED_QUESTION = /^\s*(?:Vra(?:ag|gen)|VRAAG|Question|QUESTION|Frage)\s*(?:NO:?\s*|nr\.?\s*)?\d{1,4}\b/
+const ANSWER =
+  /^\s*(?:\d{1,3}\s*[.)]\s*)?(?:Antwoord(?:en)?|ANTWOORD(?:EN)?|Answer|ANSWER|Reply|REPLY|Antwort|Zu (?:den )?Fragen?)\b/
+const BARE = /^\s*(\d{1,4})\s*[.):]?\s*$/
+const NUMBERED = /^\s*\(?(\d{1,4})\s*(?:[.)]\s*(?=\p{L}|["“„«‘'(€])|\t|\s{2,})\S/u
+const ABOUT_QUESTIONS = /\bvragen\b|\bvraag\b|\bfragen?\b|\banfrage\b|\bquestions?\b/i
+/** How many lines tell what a paper is about. */
+const HEAD_LINES = 60
+
+/** Decides how questions are numbered: `Vraag 1` wins over bare numbers, those over numbered paragraphs. */
+export function readLabelStyle(lines: readonly PaperLine[]): LabelStyle {
+  let named = 0
+  let answers = 0
+  let asking = 0
+  let askers = 0
+  const bare = new Counter()
+  const numbered = new Counter()
+  for (const { text, role } of lines) {
+    if (role === 'furniture' || role === 'footnote' || role === 'table-row') continue
+    if (NAMED_QUESTION.test(text)) named += 1
+    else if (ANSWER.test(text) && text.length < 90) answers += 1
+    if (readAsker(text)) askers += 1
+    bare.count(BARE.exec(text)?.[1])
+    numbered.count(NUMBERED.exec(text)?.[1])
+    if (/\?[”’"»)]*\s*(?:\[?\d+\]?\)?)?\s*$/.test(text)) asking += 1
+  }
+  if (askers > 1) return { bareNumbers: false, numberedParagraphs: false, askers: true }
+  bare.close()
+  numbered.close()
+  if (named > 1 || (named > 0 && named >= answers)) return NAMED_LABELS
+  const head = lines.slice(0, HEAD_LINES).some(({ text }) => ABOUT_QUESTIONS.test(text))
+  const bareNumbers =
+    bare.length >= 1 && bare.length >= numbered.length && (answers > 0 || (head && asking * 2 >= bare.length))
+  const numberedParagraphs =
+    !bareNumbers &&
+    numbered.length >= 1 &&
+    (answers > 0 || (head && numbered.length >= 2 && asking * 2 >= numbered.length))
+  return { bareNumbers, numberedParagraphs, askers: false }
+}
+
+/** Counts numbers that go up one by one, from 1 or, where a paper's beginning is missing, from whichever comes first. */
+class Counter {
+  length = 0
+  private first: number | null = null
+  private last: number | null = null
+
+  count(printed: string | undefined): void {
+    const number = Number(printed ?? Number.NaN)
+    if (Number.isNaN(number) || !(this.last === null || number === this.last + 1 || number === 1)) return
+    if (number === 1) this.length = 0
+    if (number === 1 || this.first === null) this.first = number
+    this.length += 1
+    this.last = number
+  }
+
+  /** Few numbers that do not begin at 1 count nothing: `15. Wahlperiode`. */
+  close(): void {
+    if (this.first !== 1 && this.length < 3) this.length = 0
+  }
+}

@@ -1,0 +1,188 @@
+import { markCandidates } from './find-footnote-marks'
+import type { FoundFootnote } from './found-footnote'
+import { hasText, type PaperLine, sliceLine } from './paper-line'
+
+/** A note opens with its mark: `1Kamerstuk`, `1 Kamerstuk`, `1) Kamerstuk`, `[1] Kamerstuk`. */
+const NOTE = /^\s*(?:\[\s?(?<boxed>\d{1,3})\s?\]|(?<plain>\d{1,3}))(?<end>[.)]?)\s*(?=\S)/
+const STARRED = /^\s*(?<mark>\*{1,3}|†)\s*\)?\s*(?=\p{L})/u
+/** How many lines back a note's mark is looked for: what passes for pages may be short. */
+const LOOK_BACK = 300
+/** How many notes may be missing between two pages. */
+const MISSING = 3
+
+/**
+ * Takes footnotes out of the running text: lines the format says are notes, and the numbered lines at the foot of a
+ * page, or at the paper's end, whose numbers go on from the notes before and are marked in the text above.
+ */
+export function takeFootnotes(
+  lines: readonly PaperLine[],
+  isLabel: (text: string) => boolean,
+): { body: PaperLine[]; footnotes: FoundFootnote[] } {
+  const footnotes: FoundFootnote[] = []
+  const body: PaperLine[] = []
+  let expected = 1
+  for (const page of splitPages(lines)) {
+    const told = page.filter(isTold)
+    const rest = page.filter(line => !isTold(line))
+    for (const line of told) addTold(footnotes, line)
+    const found = findFoot(rest, body.slice(-LOOK_BACK), expected, isLabel)
+    // Where the format says that somebody speaks there are no notes: `27. Mr. Name: If he will …` is a question.
+    const foot = found && rest.slice(found.start).some(line => line.opens) ? null : found
+    body.push(...rest.slice(0, foot?.start ?? rest.length))
+    if (foot) footnotes.push(...named(foot.notes, footnotes))
+    const last = Number.parseInt(footnotes.at(-1)?.mark ?? '', 10)
+    if (last > 0) expected = last + 1
+  }
+  return { body, footnotes }
+}
+
+/** Printed notes that begin again beside the format's own are another series: they are called as printed, `1)`. */
+function named(notes: readonly FoundFootnote[], before: readonly FoundFootnote[]): FoundFootnote[] {
+  const taken = new Set(before.map(({ mark }) => mark))
+  const again = notes.some(({ mark, printed }) => taken.has(mark) && printed !== mark)
+  return notes.map(note => (again ? { ...note, mark: note.printed } : note))
+}
+
+function isTold(line: PaperLine): boolean {
+  return line.role === 'footnote'
+}
+
+function splitPages(lines: readonly PaperLine[]): PaperLine[][] {
+  const pages: PaperLine[][] = []
+  for (const line of lines) {
+    const page = pages.at(-1)
+    if (page?.[0]?.page === line.page) page.push(line)
+    else pages.push([line])
+  }
+  return pages
+}
+
+/** A line the format calls a note: with a mark it opens one, without it goes on with the last. */
+function addTold(footnotes: FoundFootnote[], line: PaperLine): void {
+  if (!hasText(line)) return
+  const match = NOTE.exec(line.text) ?? STARRED.exec(line.text)
+  const printed = match?.groups?.['boxed'] ?? match?.groups?.['plain'] ?? match?.groups?.['mark']
+  const last = footnotes.at(-1)
+  if (line.mark === undefined && (!match || !printed) && last) {
+    footnotes[footnotes.length - 1] = { ...last, lines: [...last.lines, line] }
+  } else if (match && printed && (line.mark === undefined || line.mark === printed)) {
+    footnotes.push({ mark: printed, printed: match[0].trim(), lines: [sliceLine(line, match[0].length)] })
+  } else footnotes.push({ mark: line.mark ?? '', printed: '', lines: [line] })
+}
+
+interface Foot {
+  readonly start: number
+  readonly notes: FoundFootnote[]
+}
+
+/** The notes at the foot of a page: the longest run of numbers up to its end that the text above has marks for. */
+function findFoot(
+  page: readonly PaperLine[],
+  before: readonly PaperLine[],
+  expected: number,
+  isLabel: (text: string) => boolean,
+): Foot | null {
+  const openings = new Map<number, number[]>()
+  let floor = 0
+  page.forEach((line, index) => {
+    if (isLabel(line.text)) floor = index + 1
+    for (const number of openingNumbers(line.text))
+      openings.set(number, [...(openings.get(number) ?? []), index])
+  })
+  if (openings.size === 0) return null
+  const marks = marksOf(page, before)
+  const highest = [...openings.keys()].sort((a, b) => b - a)
+  for (const last of highest) {
+    const starts = chain(last, openings, floor, expected)
+    const first = last - starts.length + 1
+    const start = starts[0]
+    if (start === undefined || (!(first >= expected && first <= expected + MISSING) && first !== 1)) continue
+    if (!isMarked(marks, start, first, last, first !== expected)) continue
+    return {
+      start,
+      notes: starts.map((at, note) => readNote(page, at, starts[note + 1] ?? page.length, first + note)),
+    }
+  }
+  return null
+}
+
+/** The numbers a line may open a note with; one that sticks to a paper's number, as in `32024Z15585`, is read too. */
+function openingNumbers(text: string): number[] {
+  const { boxed, plain } = NOTE.exec(text)?.groups ?? {}
+  if (boxed) return [Number(boxed)]
+  if (/^\s*\d{5}/.test(text))
+    return [Number(plain?.slice(0, 1)), Number(plain?.slice(0, 2))].filter(number => number > 0)
+  return plain && Number(plain) > 0 && !/^\s*\d{4}/.test(text) ? [Number(plain)] : []
+}
+
+/** Where the notes up to `last` begin, each the nearest before the next; stops at the note that is expected. */
+function chain(
+  last: number,
+  openings: ReadonlyMap<number, readonly number[]>,
+  floor: number,
+  expected: number,
+): number[] {
+  const starts: number[] = []
+  let below = Number.POSITIVE_INFINITY
+  for (let number = last; number >= Math.min(expected, last); number -= 1) {
+    const at = openings.get(number)?.findLast(index => index < below && index >= floor)
+    if (at === undefined) break
+    starts.unshift(at)
+    below = at
+  }
+  return starts
+}
+
+/** The numbers that may be marks above a foot of a page. */
+interface Marks {
+  /** The first line of the page on which each number may be a mark. */
+  readonly here: ReadonlyMap<number, number>
+  /** Those that hardly are anything else in the lines before the page. */
+  readonly before: () => ReadonlySet<number>
+}
+
+function marksOf(page: readonly PaperLine[], lines: readonly PaperLine[]): Marks {
+  const here = new Map<number, number>()
+  page.forEach((line, index) => {
+    for (const { number } of markCandidates(line.text)) if (!here.has(number)) here.set(number, index)
+  })
+  let before: Set<number> | null = null
+  return {
+    here,
+    before: () => {
+      before ??= new Set(
+        lines.flatMap(line =>
+          markCandidates(line.text).flatMap(({ number, weight }) => (weight >= CLEAR ? [number] : [])),
+        ),
+      )
+      return before
+    },
+  }
+}
+
+/** What a mark must weigh that stands before the page of its note. */
+const CLEAR = 2.5
+
+/** Whether the text above has marks for the notes: for most of them, or for all where the numbers do not go on. */
+function isMarked(marks: Marks, start: number, first: number, last: number, strict: boolean): boolean {
+  let found = 0
+  for (let number = first; number <= last; number += 1) {
+    if ((marks.here.get(number) ?? start) < start) found += 1
+    else if (!strict && marks.before().has(number)) found += 1
+  }
+  const notes = last - first + 1
+  return strict ? found === notes : found * 2 >= notes && found > 0
+}
+
+function readNote(page: readonly PaperLine[], start: number, end: number, number: number): FoundFootnote {
+  const [first, ...more] = page.slice(start, end)
+  const mark = String(number)
+  const text = first?.text ?? ''
+  const match = NOTE.exec(text)?.[0] ?? ''
+  const printed = /^\s*\d{5}/.test(text) ? text.slice(0, text.indexOf(mark) + mark.length) : match
+  return {
+    mark,
+    printed: printed.trim(),
+    lines: first ? [sliceLine(first, printed.length), ...more].filter(hasText) : [],
+  }
+}

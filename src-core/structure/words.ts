@@ -1,0 +1,56 @@
+/** Words known to be spelled in one way. */
+export interface WordList {
+  /** Whether any language, or the one that is named (BCP 47), has the word. */
+  has(word: string, language?: string): boolean
+}
+
+/** A word list over one string of lower-case words, one a line, sorted by UTF-16 code unit; looks up by binary search. */
+export function sortedWords(list: string): WordList {
+  return {
+    has(word) {
+      let low = 0
+      let high = list.length
+      while (low < high) {
+        const start = list.lastIndexOf('\n', ((low + high) >>> 1) - 1) + 1
+        const lineEnd = list.indexOf('\n', start)
+        const end = lineEnd < 0 ? list.length : lineEnd
+        const found = list.slice(start, end)
+        if (found === word) return true
+        if (found < word) low = end + 1
+        else high = start
+      }
+      return false
+    },
+  }
+}
+
+/** No words at all: only a paper's own words are evidence then. */
+export const noWords: WordList = { has: () => false }
+
+/** Every word of the lists, which are given by their languages. */
+export function allWords(lists: ReadonlyMap<string, WordList>): WordList {
+  const all = [...lists.values()]
+  return {
+    has: (word, language) =>
+      language === undefined ? all.some(list => list.has(word)) : (lists.get(language)?.has(word) ?? false),
+  }
+}
+
+/** How often a paper writes each word and each hyphenated compound whole within a line, in lower case. */
+export type OwnWords = ReadonlyMap<string, number>
+
+/** Counts the words that stand whole within lines. */
+export function countWords(lines: readonly string[]): OwnWords {
+  const words = new Map<string, number>()
+  let broken = false
+  for (const line of lines) {
+    const breaks = /[-\u00AD]\s*$/.test(line)
+    const whole = line.replace(breaks ? /\S*\s*$/ : /$/, '').replace(broken ? /^\s*\S*/ : /^/, '')
+    if (/\S/.test(line)) broken = breaks
+    for (const [printed] of whole.matchAll(/[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*/gu)) {
+      const word = printed.toLowerCase()
+      words.set(word, (words.get(word) ?? 0) + 1)
+    }
+  }
+  return words
+}
