@@ -29,6 +29,8 @@ export const annotationSchema = z
     place: placeSchema,
     themes: z.array(z.string()).max(100),
     note: noteSchema.nullable(),
+    /** The annotation this one answers: its note is the reply, its passage that annotation's, and it is not drawn. */
+    replyTo: z.string().min(1).max(80).optional(),
   })
   .refine(annotation => annotation.start < annotation.end, 'an annotation covers at least one character')
 

@@ -30,7 +30,7 @@ export interface NoteNode {
 /** How deep a note's lists and quotes may nest, counted in nodes: so that no note can exhaust the stack. */
 export const NOTE_DEPTH = 40
 
-function nodeSchema(depth: number): z.ZodType<NoteNode> {
+function nodeSchema(depth: number): z.ZodType<NoteNode, NoteNode> {
   return z.object({
     type: z.enum(['paragraph', 'text', 'bulletList', 'orderedList', 'listItem', 'blockquote', 'hardBreak']),
     text: z.string().max(100_000).optional(),
@@ -53,3 +53,11 @@ export const noteSchema = z.object({
 })
 
 export type Note = z.infer<typeof noteSchema>
+
+/** Whether two notes say the same in the same form. */
+export function sameNote(one: Note | null, other: Note | null): boolean {
+  return (
+    one === other ||
+    JSON.stringify(one && noteSchema.parse(one)) === JSON.stringify(other && noteSchema.parse(other))
+  )
+}

@@ -1,3 +1,5 @@
+import type { DocumentKind, Identifier } from './model'
+
 /** What a decoder hands to the structure rules: lines as the file has them, nothing repaired yet. */
 export interface ExtractedLine {
   /** The line's text, without its line break. */
@@ -14,8 +16,21 @@ export interface ExtractedLine {
   readonly mark?: string
   /** Of a table row: its cells, as UTF-16 ranges of `text`. */
   readonly cells?: readonly { readonly start: number; readonly end: number }[]
+  /** What the format itself says about who speaks from this line on: it opens a turn or a party's part. */
+  readonly opens?: ExtractedOpening
+  /** The format itself says that the turn before this line has ended and none begins. */
+  readonly closes?: boolean
   /** Geometry where the format has it, in points from the page's top left corner. */
   readonly box?: { readonly x: number; readonly y: number; readonly width: number; readonly size: number }
+}
+
+/** The beginning of a turn, as a format with its own marks for questions, answers or speakers knows it. */
+export interface ExtractedOpening {
+  readonly role: 'question' | 'answer' | 'speech'
+  /** Empty where the format gives none. */
+  readonly numbers: readonly number[]
+  readonly speaker?: string
+  readonly party?: string
 }
 
 export interface ExtractedSpan {
@@ -29,7 +44,8 @@ export interface ExtractedSpan {
 export interface Extraction {
   readonly lines: readonly ExtractedLine[]
   /**
-   * `lines`: a line is a printed line and paragraphs are still to be found (plain text, PDF);
+   * `lines`: a line is a printed line and paragraphs are still to be found (plain text, PDF, where the decoder puts an
+   * empty line for every gap between paragraphs that it sees);
    * `paragraphs`: every line is a whole paragraph already (Word, HTML, XML, e-books).
    */
   readonly unit: 'lines' | 'paragraphs'
@@ -37,7 +53,13 @@ export interface Extraction {
   readonly meta?: {
     readonly title?: string
     readonly language?: string
+    /** ISO 8601 calendar date. */
     readonly date?: string
+    readonly kind?: DocumentKind
+    readonly committee?: string
+    readonly askedBy?: readonly string[]
+    readonly answeredBy?: readonly string[]
+    readonly identifiers?: readonly Identifier[]
   }
   /** What the decoder itself repaired, such as a wrong encoding; `at` counts in the whole decoded text. */
   readonly encodingRepaired?: { readonly from: string; readonly to: string }

@@ -37,16 +37,31 @@ export function sectionAt(document: StructuredDocument, offset: number): Section
 export function partyAt(document: StructuredDocument, offset: number): string | null {
   const turn = turnAt(document, offset)
   if (turn?.party) return turn.party
-  if (turn) {
-    const question = document.turns.find(({ id, party }) => party !== null && turn.answers.includes(id))
-    if (question) return question.party
-  }
+  const asker = turn && askers(document).get(turn.id)
+  if (asker) return asker
   return (
     document.sections.reduce<Section | null>(
       (found, section) => (section.party !== null && holds(section, offset) ? inner(found, section) : found),
       null,
     )?.party ?? null
   )
+}
+
+const askersOf = new WeakMap<readonly Turn[], ReadonlyMap<string, string>>()
+
+/** The party of the first question each answer answers, by the answer's id; worked out once for a document's turns. */
+function askers({ turns }: Pick<StructuredDocument, 'turns'>): ReadonlyMap<string, string> {
+  const known = askersOf.get(turns)
+  if (known) return known
+  const places = new Map(turns.map(({ id }, index) => [id, index]))
+  const found = new Map<string, string>()
+  for (const { id, answers } of turns) {
+    const indexes = answers.flatMap(question => places.get(question) ?? []).sort((one, other) => one - other)
+    const party = indexes.map(index => turns[index]?.party).find(asker => asker)
+    if (party) found.set(id, party)
+  }
+  askersOf.set(turns, found)
+  return found
 }
 
 /** Every party whose words or questions a passage touches, in reading order; UTF-16 offsets, `end` exclusive. */
@@ -67,13 +82,19 @@ export function pageAt(document: StructuredDocument, offset: number): number | n
   return document.pages[lastStartingAtOrBefore(document.pages, offset)]?.number ?? null
 }
 
+/** Whether no block stands between a turn and one after it. */
+export function touches(one: Turn, other: Turn, blocks: readonly Block[]): boolean {
+  const last = lastStartingAtOrBefore(blocks, one.end - 1)
+  return (blocks[last + 1]?.start ?? Number.POSITIVE_INFINITY) >= other.start
+}
+
 /** Walks back from the last range that can hold the offset, so that flat lists cost a binary search. */
 function innermost<T extends TextRange>(ranges: readonly T[], offset: number): T | null {
   let found: T | null = null
   for (let index = lastStartingAtOrBefore(ranges, offset); index >= 0; index--) {
     const range = ranges[index]
     if (!range || (found && range.start < found.start)) break
-    if (holds(range, offset)) found = inner(found, range)
+    if (holds(range, offset) && !(found && found.end - found.start <= range.end - range.start)) found = range
   }
   return found
 }

@@ -41,6 +41,8 @@ const inlineSchema = z.object({
    * normal form, a link its address. Absent where the target could not be found.
    */
   target: z.string().optional(),
+  /** Of a cross-reference to a range such as `vragen 3 t/m 6`: the ids of all its turns. */
+  targets: z.array(z.string()).optional(),
 })
 
 const sectionSchema = z.object({
@@ -51,9 +53,11 @@ const sectionSchema = z.object({
   parent: z.string().nullable(),
 })
 
+export const turnRole = z.enum(['question', 'answer', 'speech', 'statement'])
+
 const turnSchema = z.object({
   id: z.string(),
-  role: z.enum(['question', 'answer', 'speech', 'statement']),
+  role: turnRole,
   /** As printed, such as `12. Antwoord van het kabinet`. */
   label: z.string().nullable(),
   numbers: z.array(z.int()),
@@ -62,8 +66,10 @@ const turnSchema = z.object({
   ...range,
   /** On an answer: the ids of the questions it answers. */
   answers: z.array(z.string()),
-  /** How sure the importer is of this turn, 0 to 1. */
+  /** How sure the importer is of this turn: that it is one, and its role, 0 to 1. */
   certainty: z.number().min(0).max(1),
+  /** How sure the importer is of where it begins and where it ends, 0 to 1. */
+  edges: z.object({ start: z.number().min(0).max(1), end: z.number().min(0).max(1) }),
 })
 
 const footnoteSchema = z.object({
@@ -77,9 +83,32 @@ const footnoteSchema = z.object({
 const repairSchema = z.object({
   /** UTF-16 offset in the canonical text. */
   at: z.int().nonnegative(),
-  kind: z.enum(['hyphen', 'spaces', 'line-join', 'page-join', 'encoding']),
+  /** `note-mark`: the mark at the head of a footnote's text, which stands in `footnotes`. */
+  kind: z.enum(['hyphen', 'spaces', 'line-join', 'page-join', 'encoding', 'note-mark']),
   from: z.string(),
   to: z.string(),
+})
+
+/**
+ * `glued-words`: a space seems to be missing, as in `pakken,zodat`; `number-gap` and `number-repeated`: the printed
+ * numbers skip or repeat one; `unanswered`: a question without an answer in a paper that answers; `no-question`: an
+ * answer whose question was not found; `note-without-text` and `note-without-mark`: half a footnote;
+ * `unknown-reference`: a cross-reference to a turn that is not there.
+ */
+export const warningKind = z.enum([
+  'glued-words',
+  'number-gap',
+  'number-repeated',
+  'unanswered',
+  'no-question',
+  'note-without-text',
+  'note-without-mark',
+  'unknown-reference',
+])
+
+const warningSchema = z.object({
+  kind: warningKind,
+  ...range,
 })
 
 export const documentKindSchema = z.enum([
@@ -105,9 +134,13 @@ export const structuredDocumentSchema = z.object({
     bytes: z.int().nonnegative(),
     sha256: z.string().regex(/^[0-9a-f]{64}$/),
   }),
+  /** The version of the rules it was read by; absent from what was read before versions were counted, which is 0. */
+  reader: z.int().nonnegative().optional(),
   /** BCP 47. */
   language: z.string(),
   kind: documentKindSchema,
+  /** How sure the importer is of the kind, 0 to 1. */
+  kindCertainty: z.number().min(0).max(1),
   meta: z.object({
     title: z.string(),
     /** ISO 8601 calendar date the paper is about: of a consultation, the meeting's. */
@@ -130,6 +163,8 @@ export const structuredDocumentSchema = z.object({
   /** Page headers and footers that were taken out of the text. */
   furniture: z.array(z.object({ page: z.int().positive(), text: z.string() })),
   repairs: z.array(repairSchema),
+  /** What seems wrong in the paper itself; shown, never changed. */
+  warnings: z.array(warningSchema),
 })
 
 export type StructuredDocument = z.infer<typeof structuredDocumentSchema>
@@ -141,6 +176,7 @@ export type Section = z.infer<typeof sectionSchema>
 export type Turn = z.infer<typeof turnSchema>
 export type Footnote = z.infer<typeof footnoteSchema>
 export type Identifier = z.infer<typeof identifierSchema>
+export type Warning = z.infer<typeof warningSchema>
 export type Repair = z.infer<typeof repairSchema>
 
 /** A range of a document's text: UTF-16 offsets, `end` exclusive. */

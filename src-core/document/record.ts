@@ -5,6 +5,8 @@ export const recordFields = {
   id: z.string().min(1).max(80),
   /** The analyst who made the record. */
   author: z.string().min(1).max(80),
+  /** The analyst who made this revision, where that is another one than the author. */
+  editor: z.string().min(1).max(80).optional(),
   revision: z.int().positive(),
   /** ISO 8601, shown to people, never used to decide. */
   created: z.string(),

@@ -29,11 +29,15 @@ export function countAnnotations(
   return { total: annotations.length, untagged, byTheme, byParty, byTurn }
 }
 
+/** Turns follow each other, so walking back from the last ends at the first that is over before the passage begins. */
 function turnsIn({ turns }: StructuredDocument, start: number, end: number): string[] {
-  return turns
-    .slice(0, lastStartingAtOrBefore(turns, end - 1) + 1)
-    .filter(turn => turn.end > start)
-    .map(turn => turn.id)
+  const found: string[] = []
+  for (let index = lastStartingAtOrBefore(turns, end - 1); index >= 0; index--) {
+    const turn = turns[index]
+    if (!turn || turn.end <= start) break
+    found.unshift(turn.id)
+  }
+  return found
 }
 
 function countEach(counts: Map<string, number>, keys: readonly string[]): void {

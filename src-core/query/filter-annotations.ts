@@ -7,7 +7,7 @@ import type { StructuredDocument } from '../document/model'
 import { inDocumentOrder } from './document-order'
 import type { AnnotationFilter } from './filter'
 
-/** The annotations of one document that a filter lets through, deleted ones left out, in document order. */
+/** The annotations of one document that a filter lets through, deleted ones and replies left out, in document order. */
 export function filterAnnotations(
   document: StructuredDocument,
   annotations: Iterable<Annotation>,
@@ -17,14 +17,21 @@ export function filterAnnotations(
   const words = foldText(filter.text).split(/\s+/).filter(Boolean)
   const passes = (annotation: Annotation) =>
     !annotation.deleted &&
-    hasTheme(annotation, filter.themes) &&
+    annotation.replyTo === undefined &&
+    hasTheme(annotation, filter, themes) &&
     touchesParty(document, annotation, filter.parties) &&
     hasWords(annotation, words, themes)
   return inDocumentOrder([...annotations].filter(passes))
 }
 
-function hasTheme(annotation: Annotation, themes: readonly string[]): boolean {
-  return themes.length === 0 || annotation.themes.some(id => themes.includes(id))
+function hasTheme(
+  annotation: Annotation,
+  { themes, untagged }: AnnotationFilter,
+  known: ReadonlyMap<string, Theme>,
+): boolean {
+  if (themes.length === 0 && !untagged) return true
+  if (annotation.themes.some(id => themes.includes(id))) return true
+  return untagged && !annotation.themes.some(id => known.has(id))
 }
 
 function touchesParty(
@@ -36,13 +43,23 @@ function touchesParty(
 }
 
 function hasWords(
-  { quote, note, themes }: Annotation,
+  annotation: Annotation,
   words: readonly string[],
   byId: ReadonlyMap<string, Theme>,
 ): boolean {
   if (words.length === 0) return true
-  const text = foldText(
-    [quote.exact, noteText(note), ...themes.map(id => byId.get(id)?.name ?? '')].join('\n'),
-  )
+  const names = annotation.themes.map(id => foldText(byId.get(id)?.name ?? ''))
+  const text = [foldedWords(annotation), ...names].join('\n')
   return words.every(word => text.includes(word))
+}
+
+const folded = new WeakMap<Annotation, string>()
+
+/** An annotation's quote and note as they are searched, folded once: a record never changes, a newer one replaces it. */
+function foldedWords(annotation: Annotation): string {
+  const known = folded.get(annotation)
+  if (known !== undefined) return known
+  const text = foldText(`${annotation.quote.exact}\n${noteText(annotation.note)}`)
+  folded.set(annotation, text)
+  return text
 }

@@ -4,6 +4,8 @@ import * as z from 'zod'
 export const annotationFilterSchema = z.object({
   /** Theme ids: an annotation with any of them passes. */
   themes: z.array(z.string()),
+  /** Whether annotations without any theme pass, alone or beside those of `themes`. */
+  untagged: z.boolean().default(false),
   /** Party names as the document has them: a passage in any of them passes. */
   parties: z.array(z.string()),
   /** Words that must occur in the quote, the note or a theme's name, whatever their case or accents. */
@@ -13,4 +15,4 @@ export const annotationFilterSchema = z.object({
 export type AnnotationFilter = z.infer<typeof annotationFilterSchema>
 
 /** The filter that lets everything through. */
-export const EVERYTHING: AnnotationFilter = { themes: [], parties: [], text: '' }
+export const EVERYTHING: AnnotationFilter = { themes: [], untagged: false, parties: [], text: '' }

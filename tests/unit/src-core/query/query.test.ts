@@ -32,6 +32,8 @@ describe('a filter', () => {
     ['nothing', {}, [first, second, third]],
     ['a theme', { themes: ['u'] }, [third]],
     ['any of several themes', { themes: ['t', 'u'] }, [first, third]],
+    ['having no theme', { untagged: true }, [second]],
+    ['having a theme or none', { themes: ['u'], untagged: true }, [second, third]],
     ['a party, where a passage ends too', { parties: ['D66'] }, [third]],
     ['any of several parties', { parties: ['VVD', 'D66'] }, [first, second, third]],
     ['a party that is not there', { parties: ['CDA'] }, []],

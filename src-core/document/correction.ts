@@ -1,0 +1,62 @@
+import * as z from 'zod'
+import { documentKindSchema, turnRole, warningKind } from './model'
+import { recordFields } from './record'
+
+/** How many UTF-16 units of the text around a place are kept with it, at most, on each side. */
+export const SURROUNDINGS = 96
+
+/** A place in a document, by its offset and by the text around it, so that it is found again in another import. */
+export const textPlaceSchema = z.object({
+  /** UTF-16 offset. */
+  at: z.int().nonnegative(),
+  before: z.string().max(SURROUNDINGS),
+  after: z.string().max(SURROUNDINGS),
+})
+
+const place = textPlaceSchema
+
+/** One thing an analyst set right in what the importer found. It changes structure only, never the text. */
+export const correctionChangeSchema = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('set-kind'), kind: documentKindSchema }),
+  /** Says what the turn at a place is; what is left out stays. */
+  z.object({
+    type: z.literal('set-turn'),
+    turn: place,
+    role: turnRole.optional(),
+    numbers: z.array(z.int().nonnegative()).max(200).optional(),
+    party: z.string().max(200).nullable().optional(),
+    speaker: z.string().max(200).nullable().optional(),
+  }),
+  /** Moves where the turn at a place begins or ends to the block at another; the neighbour that touches it gives way. */
+  z.object({ type: z.literal('move-edge'), turn: place, edge: z.enum(['start', 'end']), to: place }),
+  /** A new turn begins with the block at a place, up to the end of the turn that was there. */
+  z.object({ type: z.literal('split-turn'), at: place, role: turnRole.optional() }),
+  /** The turn at a place goes on through the next one. */
+  z.object({ type: z.literal('merge-turns'), turn: place }),
+  /** Text that is in no turn becomes one: the blocks from one place up to and with another. */
+  z.object({ type: z.literal('add-turn'), from: place, to: place, role: turnRole }),
+  /** The turn at a place is none. */
+  z.object({ type: z.literal('remove-turn'), turn: place }),
+  z.object({ type: z.literal('split-paragraph'), at: place }),
+  /** The paragraph at a place goes on through the next one. */
+  z.object({ type: z.literal('merge-paragraphs'), at: place }),
+  /** What the importer guessed or doubted at a place is right: a turn, where one begins or ends, or what it warned of. */
+  z.object({
+    type: z.literal('confirm'),
+    what: z.enum(['turn', 'start', 'end', ...warningKind.options]),
+    at: place,
+  }),
+])
+
+/** A correction as an analyst's record. */
+export const correctionSchema = z.object({
+  ...recordFields,
+  documentId: z.string().min(1).max(80),
+  /** Corrections are applied by this number, then by id. */
+  order: z.int().nonnegative(),
+  change: correctionChangeSchema,
+})
+
+export type TextPlace = z.infer<typeof textPlaceSchema>
+export type CorrectionChange = z.infer<typeof correctionChangeSchema>
+export type Correction = z.infer<typeof correctionSchema>

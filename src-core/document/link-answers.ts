@@ -1,0 +1,33 @@
+import type { Turn } from './model'
+
+/**
+ * Ties each answer to its questions: those of its numbers, the nearest before it where a number is printed twice, else
+ * those asked since the last answer. Unnumbered questions take their answer's numbers, and the other way round.
+ */
+export function linkAnswers(turns: readonly Turn[]): Turn[] {
+  const linked = turns.map(turn => ({ ...turn, numbers: [...turn.numbers], answers: [...turn.answers] }))
+  const byNumber = new Map<number, Turn>()
+  let asked: Turn[] = []
+  for (const turn of linked) {
+    if (turn.role === 'question') {
+      asked.push(turn)
+      for (const number of turn.numbers) byNumber.set(number, turn)
+    }
+    if (turn.role !== 'answer') continue
+    if (turn.answers.length === 0) link(turn, byNumber, asked)
+    asked = []
+  }
+  const unlinked = linked.filter(({ role, answers }) => role === 'answer' && answers.length === 0)
+  for (const answer of unlinked) link(answer, byNumber, [])
+  return linked
+}
+
+function link(answer: Turn, byNumber: ReadonlyMap<number, Turn>, asked: readonly Turn[]): void {
+  const numbered = answer.numbers.flatMap(number => byNumber.get(number) ?? [])
+  const questions = numbered.length > 0 ? [...new Set(numbered)] : asked
+  answer.answers.push(...questions.map(({ id }) => id))
+  if (answer.numbers.length === 0)
+    answer.numbers.push(...new Set(questions.flatMap(({ numbers }) => numbers)))
+  for (const question of questions)
+    if (question.numbers.length === 0) question.numbers.push(...answer.numbers)
+}
