@@ -2,18 +2,29 @@ import * as z from 'zod'
 import { annotationSchema } from '../annotation/model'
 import { noteSchema } from '../annotation/note'
 import { themeSchema } from '../codebook/model'
+import { correctionChangeSchema, correctionSchema } from '../document/correction'
 import { structuredDocumentSchema } from '../document/model'
 import { exportOptionsSchema, renderedExportSchema } from '../exchange/options'
+import { layersSchema } from '../query/layers'
+import { importResultSchema, importTaskSchema } from './importing'
+import { keepingCalls } from './keeping-calls'
+import { packageCalls } from './package'
+import { placeCalls } from './places'
+import { rereadCalls } from './rereading'
 import {
   analystSchema,
-  documentSummarySchema,
   historyStateSchema,
   preferencesSchema,
   projectStateSchema,
   saveStateSchema,
 } from './state'
+import { versionCalls } from './versions'
 
 const nothing = z.object({})
+const takenBack = historyStateSchema.extend({
+  /** Of how many records a colleague changed the same since, so that they stayed as they are. */
+  superseded: z.int().nonnegative(),
+})
 const byId = z.object({ id: z.string() })
 const themeContent = themeSchema.pick({
   parent: true,
@@ -77,11 +88,54 @@ export const calls = {
     in: nothing,
     out: projectStateSchema.nullable(),
   },
-  'document.get': { says: 'One document, whole.', in: byId, out: structuredDocumentSchema },
-  'document.add': {
-    says: 'Imports a file given as base64 and answers with what the document list shows of it.',
-    in: z.object({ name: z.string().min(1).max(255), content: z.base64() }),
-    out: documentSummarySchema,
+  'document.get': {
+    says: 'One document, whole, as its readers corrected it.',
+    in: byId,
+    out: structuredDocumentSchema,
+  },
+  'correction.list': {
+    says: 'The corrections of a document’s structure, in their order, and those whose place is no longer there.',
+    in: z.object({ documentId: z.string() }),
+    out: z.object({ corrections: z.array(correctionSchema), unplaced: z.array(z.string()) }),
+  },
+  'correction.make': {
+    says: 'Sets right what the import found: a kind, a turn, a boundary, a paragraph; the text never changes.',
+    in: z.object({ documentId: z.string(), change: correctionChangeSchema }),
+    out: correctionSchema,
+  },
+  'correction.remove': {
+    says: 'Takes corrections away, leaving tombstones.',
+    in: z.object({ ids: z.array(z.string()).min(1).max(10_000) }),
+    out: z.object({ removed: z.int().nonnegative() }),
+  },
+  'import.file': {
+    says: 'Reads one file, given as base64, for an import, and answers what became of it. Progress comes as events.',
+    in: z.object({
+      task: importTaskSchema,
+      name: z.string().min(1).max(255),
+      content: z.base64(),
+    }),
+    out: importResultSchema,
+  },
+  'import.choose': {
+    says: 'Asks for papers in the system’s dialog and answers their names and what to call each; none when cancelled.',
+    in: nothing,
+    out: z.array(z.object({ id: z.string(), name: z.string() })),
+  },
+  'import.chosen': {
+    says: 'Reads a file that was chosen in the system’s dialog for an import; each can be asked for once.',
+    in: z.object({ task: importTaskSchema, id: z.string() }),
+    out: importResultSchema,
+  },
+  'import.finish': {
+    says: 'Ends an import: what it read is one change from now on, to be taken back at once.',
+    in: z.object({ task: importTaskSchema }),
+    out: z.object({ added: z.int().nonnegative() }),
+  },
+  'import.cancel': {
+    says: 'Stops reading for an import; what was read before stays, and is entered by `import.finish`.',
+    in: z.object({ task: importTaskSchema }),
+    out: z.object({ cancelled: z.boolean() }),
   },
   'annotation.list': {
     says: 'The annotations of a document by every analyst, deleted ones left out.',
@@ -104,14 +158,43 @@ export const calls = {
     in: byId.extend({
       themes: z.array(z.string()).max(100).optional(),
       note: noteSchema.nullable().optional(),
+      /** The note this one was written from; where the kept note is another by now, `changed-elsewhere` is the answer. */
+      noteBefore: noteSchema.nullable().optional(),
+      /** Which sitting of writing the note comes from: what one sitting hands in bit by bit is undone at once. */
+      sitting: z.string().min(1).max(64).optional(),
       range: z.object({ start: z.int().nonnegative(), end: z.int().positive() }).optional(),
     }),
     out: annotationSchema,
+  },
+  'annotation.tag': {
+    says: 'Gives themes to annotations and takes themes off them, as one change; answers how many changed.',
+    in: z.object({
+      ids: z.array(z.string()).min(1).max(100_000),
+      add: z.array(z.string()).max(100),
+      remove: z.array(z.string()).max(100),
+    }),
+    out: z.object({ changed: z.int().nonnegative() }),
   },
   'annotation.delete': {
     says: 'Deletes annotations, leaving tombstones.',
     in: z.object({ ids: z.array(z.string()).min(1).max(100_000) }),
     out: z.object({ deleted: z.int().nonnegative() }),
+  },
+  'reply.list': {
+    says: 'The replies to a document’s annotations, deleted ones left out.',
+    in: z.object({ documentId: z.string() }),
+    out: z.array(annotationSchema),
+  },
+  'reply.add': {
+    says: 'Answers an annotation; the reply is a record of its own, changed and deleted like an annotation.',
+    in: z.object({ to: z.string(), note: noteSchema }),
+    out: annotationSchema,
+  },
+  'layers.get': { says: 'Whose annotations are shown.', in: nothing, out: layersSchema },
+  'layers.set': {
+    says: 'Chooses whose annotations are shown, everywhere, and remembers it for this project.',
+    in: layersSchema,
+    out: layersSchema,
   },
   'theme.list': { says: 'The codebook, deleted themes left out.', in: nothing, out: z.array(themeSchema) },
   'theme.create': {
@@ -129,12 +212,27 @@ export const calls = {
     in: byId,
     out: z.object({ untagged: z.int().nonnegative() }),
   },
+  'theme.counts': {
+    says: 'How many annotations of the whole project have each theme, by theme id; those with none are left out.',
+    in: nothing,
+    out: z.record(z.string(), z.int().positive()),
+  },
+  'theme.merge': {
+    says: 'Moves everything tagged with one theme to another, with its terms and the themes below it, and deletes it.',
+    in: z.object({ from: z.string(), into: z.string() }),
+    out: z.object({ moved: z.int().nonnegative() }),
+  },
   'history.undo': {
     says: 'Takes the latest change back, as a new change.',
     in: nothing,
-    out: historyStateSchema,
+    out: takenBack,
   },
-  'history.redo': { says: 'Does the latest undone change again.', in: nothing, out: historyStateSchema },
+  'history.redo': { says: 'Does the latest undone change again.', in: nothing, out: takenBack },
+  ...keepingCalls,
+  ...packageCalls,
+  ...placeCalls,
+  ...rereadCalls,
+  ...versionCalls,
   'save.retry': { says: 'Tries to save what could not be saved, now.', in: nothing, out: saveStateSchema },
   'export.render': {
     says: 'Annotations as Markdown, one self-contained HTML page, or JSON.',
@@ -145,6 +243,16 @@ export const calls = {
     says: 'Renders, asks where in the system’s dialog, and writes durably; null when the user cancels.',
     in: exportOptionsSchema,
     out: z.object({ name: z.string(), count: z.int().nonnegative() }).nullable(),
+  },
+  'source.read': {
+    says: 'The file a document was imported from, as it was then.',
+    in: byId,
+    out: z.object({ name: z.string(), mediaType: z.string(), content: z.base64() }),
+  },
+  'source.save': {
+    says: 'Asks where in the system’s dialog and writes the file a document was imported from; null when the user cancels.',
+    in: byId,
+    out: z.object({ name: z.string() }).nullable(),
   },
   'link.open': {
     says: 'Opens a web or mail address outside the app after showing it to the user.',

@@ -1,7 +1,9 @@
 import * as z from 'zod'
 import { annotationSchema } from '../annotation/model'
 import { themeSchema } from '../codebook/model'
+import { layersSchema } from '../query/layers'
 import { historyStateSchema, preferencesSchema, projectStateSchema, saveStateSchema } from './state'
+import { teamNewsSchema } from './team'
 
 /** What a menu or the operating system asks the window to do. */
 export const commandSchema = z.enum([
@@ -10,10 +12,21 @@ export const commandSchema = z.enum([
   'find',
   'export',
   'import',
+  'import-folder',
+  'paste-text',
+  'new-project',
+  'make-package',
+  'open-package',
+  'themes',
+  'palette',
   'settings',
   'shortcuts',
   'toggle-navigation',
   'toggle-annotations',
+  'toggle-original',
+  'review',
+  'review-next',
+  'review-previous',
   'text-larger',
   'text-smaller',
   'text-reset',
@@ -27,6 +40,8 @@ export type Command = z.infer<typeof commandSchema>
 export const eventSchema = z.discriminatedUnion('type', [
   /** Records as they are now; a deleted one carries its tombstone. */
   z.object({ type: z.literal('annotations-changed'), records: z.array(annotationSchema) }),
+  /** Replies to annotations, told apart from annotations because they are no highlights. */
+  z.object({ type: z.literal('replies-changed'), records: z.array(annotationSchema) }),
   z.object({ type: z.literal('themes-changed'), records: z.array(themeSchema) }),
   z.object({ type: z.literal('project-changed'), project: projectStateSchema }),
   z.object({ type: z.literal('preferences-changed'), preferences: preferencesSchema }),
@@ -35,11 +50,18 @@ export const eventSchema = z.discriminatedUnion('type', [
   z.object({
     type: z.literal('progress'),
     task: z.string(),
-    /** Whole steps done of `total`; equal when the task has ended. */
+    /** Steps done of `total`, such as pages read. */
     done: z.int().nonnegative(),
     total: z.int().positive(),
+    /** What the steps are of, such as the file that is read. */
     label: z.string(),
   }),
+  /** Colleagues' work came in, or the folder went away. */
+  z.object({ type: z.literal('team-news'), news: z.array(teamNewsSchema) }),
+  /** Other layers are shown: annotations and replies are to be read afresh. */
+  z.object({ type: z.literal('layers-changed'), layers: layersSchema }),
+  /** A document was corrected, a correction taken back, or its source read again: it is to be read afresh. */
+  z.object({ type: z.literal('document-changed'), id: z.string() }),
   z.object({ type: z.literal('open-document'), id: z.string() }),
   z.object({ type: z.literal('command'), command: commandSchema }),
 ])

@@ -2,6 +2,8 @@ import * as z from 'zod'
 import { documentKindSchema } from '../document/model'
 
 /** Version of the program's settings and reading positions, which belong to the machine and not to a project. */
+const CLOSED_ORIGINAL = { open: false, width: 440 }
+
 export const preferencesSchema = z.object({
   language: z.enum(['system', 'nl', 'en']),
   appearance: z.enum(['system', 'light', 'dark']),
@@ -12,6 +14,8 @@ export const preferencesSchema = z.object({
   panes: z.object({
     navigation: z.object({ open: z.boolean(), width: z.int().min(160).max(640) }),
     annotations: z.object({ open: z.boolean(), width: z.int().min(200).max(720) }),
+    /** The pages a paper was imported from. Settings of before there was such a pane have none. */
+    original: z.object({ open: z.boolean(), width: z.int().min(200).max(1600) }).default(CLOSED_ORIGINAL),
   }),
   /** The document last read in each project, by project id. */
   lastDocument: z.record(z.string(), z.string()),
@@ -27,8 +31,9 @@ export const defaultPreferences: Preferences = {
   textSize: 18,
   measure: 'normal',
   panes: {
-    navigation: { open: true, width: 264 },
-    annotations: { open: true, width: 340 },
+    navigation: { open: true, width: 248 },
+    annotations: { open: true, width: 328 },
+    original: CLOSED_ORIGINAL,
   },
   lastDocument: {},
   positions: {},
@@ -40,6 +45,10 @@ export const documentSummarySchema = z.object({
   date: z.string().nullable(),
   kind: documentKindSchema,
   annotations: z.int().nonnegative(),
+  /** How many places import was not sure of, or found something wrong in. */
+  toLookAt: z.int().nonnegative(),
+  /** Whether it was read by older rules than this program's, so that reading it again may find more. */
+  outdated: z.boolean(),
   /** Why the document cannot be opened, if it cannot. */
   problem: z.string().nullable(),
 })
@@ -50,6 +59,38 @@ export const analystSchema = z.object({ id: z.string(), name: z.string().trim().
 
 export type Analyst = z.infer<typeof analystSchema>
 
+/** A file of the project that was not as it should be. Whatever stood in it is still there, in place or beside it. */
+export const fileProblemSchema = z.object({
+  /** Its path in the project folder. */
+  file: z.string(),
+  kind: z.enum([
+    /** Cut off, empty or overwritten: what was whole in it was taken out, and the rest completed from the history. */
+    'damaged',
+    /** Some records in it cannot be understood; they stay in it as they are. */
+    'records',
+    /** It should be there and was not. */
+    'missing',
+    /** A newer program wrote it; it is left alone. */
+    'newer',
+    /** The system refuses to read it; it is left alone. */
+    'unreadable',
+    /** Lines of the history cannot be read. */
+    'history',
+    /** Another program changed it while it was open here; both versions were kept. */
+    'changed-outside',
+  ]),
+  /** Why, in technical English, for whoever helps the user. */
+  reason: z.string(),
+  /** How many records or lines could not be read, where that can be told. */
+  lost: z.int().nonnegative(),
+  /** How many records were read or brought back. */
+  found: z.int().nonnegative(),
+  /** The name under which the file as it was is kept beside it, if it was set aside. */
+  kept: z.string().nullable(),
+})
+
+export type FileProblem = z.infer<typeof fileProblemSchema>
+
 export const projectStateSchema = z.object({
   id: z.string(),
   name: z.string(),
@@ -59,8 +100,10 @@ export const projectStateSchema = z.object({
   /** Who holds the project, where another process does and this one may only read; null where it may write. */
   readOnly: z.object({ holder: z.string(), since: z.string() }).nullable(),
   documents: z.array(documentSummarySchema),
-  /** Files that could not be read and were kept as they are. */
-  problems: z.array(z.object({ file: z.string(), reason: z.string() })),
+  /** Whether the project's folder cannot be reached now: what was read is shown, nothing can be saved. */
+  away: z.boolean(),
+  /** Files that were not as they should be. */
+  problems: z.array(fileProblemSchema),
 })
 
 export type ProjectState = z.infer<typeof projectStateSchema>
@@ -71,12 +114,29 @@ export const changeLabelSchema = z.object({
     'annotation-create',
     'annotation-delete',
     'annotation-tag',
+    'annotation-untag',
     'annotation-note',
     'annotation-move',
     'theme-create',
     'theme-change',
     'theme-delete',
+    'theme-merge',
     'document-add',
+    'copy-merge',
+    'reply',
+    'document-delete',
+    'document-reread',
+    'correction-make',
+    'correction-remove',
+    'project-start',
+    'trash-restore',
+    'history-restore',
+    'history-revert',
+    'history-moment',
+    'backup-restore',
+    'package-import',
+    'annotation-place',
+    'version-choose',
   ]),
   count: z.int().nonnegative(),
   /** A theme's name or the beginning of a quote. */

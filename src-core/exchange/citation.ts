@@ -1,3 +1,5 @@
+import type { Annotation } from '../annotation/model'
+import { stands } from '../annotation/stands'
 import { pageAt, partyAt, sectionAt, turnAt } from '../document/locate'
 import type { StructuredDocument, Turn } from '../document/model'
 import { type ExportLanguage, exportWords } from './words'
@@ -38,17 +40,35 @@ export function citePassage(
   end: number,
   language: ExportLanguage,
 ): string {
+  return citePaper(document, citePlace(document, start, end, language), language)
+}
+
+/** As `citePassage`; where the words do not stand where the annotation says, that instead of a place it does not have. */
+export function citeAnnotation(
+  document: StructuredDocument,
+  annotation: Annotation,
+  language: ExportLanguage,
+): string {
+  return citePaper(document, placeOfAnnotation(document, annotation, language), language)
+}
+
+/** As `citePlace`; where the words do not stand where the annotation says, that instead of a place it does not have. */
+export function placeOfAnnotation(
+  document: StructuredDocument,
+  annotation: Annotation,
+  language: ExportLanguage,
+): string {
+  if (!stands(document, annotation)) return exportWords(language).unplaced
+  return citePlace(document, annotation.start, annotation.end, language)
+}
+
+function citePaper(document: StructuredDocument, place: string, language: ExportLanguage): string {
   const { title, date, identifiers } = document.meta
   const number = identifiers.find(
     identifier => identifier.kind === 'kamerstuk' || identifier.kind === 'aanhangsel',
   )
   const isDated = date === null || LANGUAGES.some(spoken => title.includes(formatDate(date, spoken)))
-  return join(
-    title,
-    number?.text,
-    isDated ? null : formatDate(date, language),
-    citePlace(document, start, end, language),
-  )
+  return join(title, number?.text, isDated ? null : formatDate(date, language), place)
 }
 
 /** `antwoord 5`, `vraag 13`, or the role alone where there is no number. */

@@ -1,10 +1,12 @@
 import type { Annotation } from '../annotation/model'
+import { repliesByRoot } from '../annotation/replies'
+import { stands } from '../annotation/stands'
 import type { Theme } from '../codebook/model'
 import { orderThemes } from '../codebook/order-themes'
 import type { StructuredDocument } from '../document/model'
 import { filterAnnotations } from '../query/filter-annotations'
 import { groupByTheme } from '../query/group-by-theme'
-import { citePassage, citePlace, headingAt } from './citation'
+import { citeAnnotation, headingAt, placeOfAnnotation } from './citation'
 import type { ExportOptions } from './options'
 import { exportWords } from './words'
 
@@ -30,6 +32,14 @@ export interface ExportEntry {
   readonly citation: string
   readonly place: string
   readonly author: string
+  /** What colleagues answered, oldest first. */
+  readonly replies: readonly ExportReply[]
+}
+
+/** A reply under an annotation. */
+export interface ExportReply {
+  readonly annotation: Annotation
+  readonly author: string
 }
 
 /** Entries under one heading. */
@@ -46,16 +56,21 @@ export function collectEntries(source: ExportSource, options: ExportOptions): Ex
   const names = new Map(source.analysts.map(({ id, name }) => [id, name]))
   return source.documents
     .filter(({ document }) => options.documentId === null || document.id === options.documentId)
-    .flatMap(({ document, annotations }) =>
-      filterAnnotations(document, annotations, byId, options.filter).map(annotation => ({
+    .flatMap(({ document, annotations }) => {
+      const threads = repliesByRoot(annotations)
+      return filterAnnotations(document, annotations, byId, options.filter).map(annotation => ({
         annotation,
         document,
         themes: themes.filter(theme => annotation.themes.includes(theme.id)),
-        citation: citePassage(document, annotation.start, annotation.end, options.language),
-        place: citePlace(document, annotation.start, annotation.end, options.language),
+        citation: citeAnnotation(document, annotation, options.language),
+        place: placeOfAnnotation(document, annotation, options.language),
         author: names.get(annotation.author) ?? annotation.author,
-      })),
-    )
+        replies: (threads.get(annotation.id) ?? []).map(reply => ({
+          annotation: reply,
+          author: names.get(reply.author) ?? reply.author,
+        })),
+      }))
+    })
 }
 
 /** Entries under their headings: one a theme, an entry under each of its own; or one a party and turn. */
@@ -83,7 +98,10 @@ function byPlace(entries: readonly ExportEntry[], { language }: ExportOptions): 
   const groups: { heading: string; document: string; entries: ExportEntry[] }[] = []
   for (const entry of entries) {
     const { document, annotation } = entry
-    const place = headingAt(document, annotation.start, language) || exportWords(language).elsewhere
+    const words = exportWords(language)
+    const place = stands(document, annotation)
+      ? headingAt(document, annotation.start, language) || words.elsewhere
+      : words.unplaced
     const heading = several ? `${document.meta.title} — ${place}` : place
     const last = groups.at(-1)
     if (last?.heading === heading && last.document === document.id) last.entries.push(entry)

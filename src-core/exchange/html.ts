@@ -46,7 +46,7 @@ function renderGroup(group: ExportGroup, index: number, language: ExportOptions[
 }
 
 function renderEntry(
-  { annotation, themes, citation, author, document }: ExportEntry,
+  { annotation, themes, citation, author, document, replies }: ExportEntry,
   groupTheme: Theme | null,
   language: ExportOptions['language'],
 ): string {
@@ -59,10 +59,16 @@ function renderEntry(
   const tags = themes
     .map(theme => `<li class="${themeClass(theme)}">${themeMark(theme)}${escapeHtml(theme.name)}</li>`)
     .join('')
+  const thread = replies
+    .map(
+      reply =>
+        `<div class="note"><h3>${words.reply} <small>${escapeHtml(reply.author)}</small></h3>${renderNodes(reply.annotation.note?.content ?? [])}</div>`,
+    )
+    .join('')
   const note = annotation.note
     ? `<div class="note"><h3>${words.note} <small>${escapeHtml(author)}</small></h3>${renderNodes(annotation.note.content)}</div>`
     : ''
-  return `<article><blockquote lang="${escapeHtml(document.language)}"${shown ? ` class="${themeClass(shown)}"` : ''}>${quote}</blockquote><p class="source">${escapeHtml(citation)}</p>${tags ? `<ul class="themes" aria-label="${words.themes}">${tags}</ul>` : ''}${note}</article>`
+  return `<article><blockquote lang="${escapeHtml(document.language)}"${shown ? ` class="${themeClass(shown)}"` : ''}>${quote}</blockquote><p class="source">${escapeHtml(citation)}</p>${tags ? `<ul class="themes" aria-label="${words.themes}">${tags}</ul>` : ''}${note}${thread}</article>`
 }
 
 function renderNodes(nodes: readonly NoteNode[]): string {

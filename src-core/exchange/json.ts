@@ -1,4 +1,5 @@
 import { noteText } from '../annotation/note-text'
+import { stands } from '../annotation/stands'
 import { partiesIn, turnAt } from '../document/locate'
 import { citablePage } from './citation'
 import { codePointCounter } from './code-points'
@@ -39,27 +40,36 @@ export function renderJson(
 }
 
 function exportAnnotation(
-  { annotation, document, citation, place, author, themes }: ExportEntry,
+  { annotation, document, citation, place, author, themes, replies }: ExportEntry,
   codePointsBefore: (offset: number) => number,
 ) {
   const { id, documentId, start, end, quote, note, created, modified } = annotation
-  const turn = turnAt(document, start)
+  const placed = stands(document, annotation)
+  const turn = placed ? turnAt(document, start) : null
   return {
     id,
     documentId,
     citation,
     place,
-    page: citablePage(document, start),
-    parties: partiesIn(document, start, end),
+    page: placed ? citablePage(document, start) : null,
+    parties: placed ? partiesIn(document, start, end) : [],
     turn: turn && { role: turn.role, numbers: turn.numbers, label: turn.label },
     quote,
-    position: {
-      utf16: { start, end },
-      codePoints: { start: codePointsBefore(start), end: codePointsBefore(end) },
-    },
+    position: placed
+      ? {
+          utf16: { start, end },
+          codePoints: { start: codePointsBefore(start), end: codePointsBefore(end) },
+        }
+      : null,
     themes: themes.map(theme => ({ id: theme.id, name: theme.name })),
     note,
     noteText: noteText(note),
+    replies: replies.map(reply => ({
+      author: reply.author,
+      note: reply.annotation.note,
+      noteText: noteText(reply.annotation.note),
+      created: reply.annotation.created,
+    })),
     author,
     created,
     modified,

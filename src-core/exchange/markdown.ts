@@ -47,5 +47,9 @@ function renderEntry(
     `— ${escapeMarkdown(entry.citation)}`,
     ...(themes ? [themes] : []),
     ...(notes ? [`**${words.note}** (${escapeMarkdown(entry.author)}):`, notes] : []),
+    ...entry.replies.flatMap(({ annotation, author }) => [
+      `**${words.reply}** (${escapeMarkdown(author)}):`,
+      renderMarkdownNote(annotation.note?.content ?? []),
+    ]),
   ]
 }

@@ -8,6 +8,7 @@ const NL = {
   untagged: 'Zonder thema',
   themes: "Thema's",
   note: 'Notitie',
+  reply: 'Reactie',
   contents: 'Inhoud',
   alsoUnder: 'Ook onder',
   none: 'Geen annotaties.',
@@ -16,6 +17,7 @@ const NL = {
   questions: 'vragen',
   and: 'en',
   elsewhere: 'Overig',
+  unplaced: 'plek in het stuk niet gevonden',
   roles: { question: 'vraag', answer: 'antwoord', speech: 'inbreng', statement: 'inleiding' },
   months: [
     'januari',
@@ -40,6 +42,7 @@ const EN: typeof NL = {
   untagged: 'Without a theme',
   themes: 'Themes',
   note: 'Note',
+  reply: 'Reply',
   contents: 'Contents',
   alsoUnder: 'Also under',
   none: 'No annotations.',
@@ -48,6 +51,7 @@ const EN: typeof NL = {
   questions: 'questions',
   and: 'and',
   elsewhere: 'Other',
+  unplaced: 'place in the paper not found',
   roles: { question: 'question', answer: 'answer', speech: 'speech', statement: 'introduction' },
   months: [
     'January',

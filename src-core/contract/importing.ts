@@ -1,0 +1,24 @@
+import * as z from 'zod'
+import { failureSchema } from './errors'
+
+/** The largest file that is read, in bytes. */
+export const LARGEST_FILE = 64 * 1024 * 1024
+
+/** What names an import in calls and in progress; chosen by who starts it. */
+export const importTaskSchema = z.string().min(1).max(64)
+
+/** What became of one file of an import. */
+export const importResultSchema = z.object({
+  /** The file's name as it was given. */
+  name: z.string(),
+  outcome: z.enum(['added', 'already-there', 'failed', 'cancelled']),
+  /** The document it is in the project, where it is. */
+  id: z.string().nullable(),
+  title: z.string().nullable(),
+  /** Of a file that is there already: the name under which it was imported, which may be another one. */
+  knownAs: z.string().nullable(),
+  /** Why it failed, if it did. */
+  failure: failureSchema.nullable(),
+})
+
+export type ImportResult = z.infer<typeof importResultSchema>

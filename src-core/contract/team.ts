@@ -1,0 +1,21 @@
+import * as z from 'zod'
+
+/** What happened in the project without this window's doing, for a passing notice. */
+export const teamNewsSchema = z.discriminatedUnion('kind', [
+  /** A colleague's work came in: how many annotations (replies included) and themes. */
+  z.object({
+    kind: z.literal('changed'),
+    analyst: z.string(),
+    annotations: z.int().nonnegative(),
+    themes: z.int().nonnegative(),
+  }),
+  z.object({ kind: z.literal('joined'), analyst: z.string() }),
+  z.object({ kind: z.literal('document'), title: z.string() }),
+  /** A sync tool's conflict copy was merged and kept aside; how many records were newer in it. */
+  z.object({ kind: z.literal('copy-merged'), name: z.string(), taken: z.int().nonnegative() }),
+  /** The project's folder cannot be reached any more: what was read is shown, nothing can be saved. */
+  z.object({ kind: z.literal('away') }),
+  z.object({ kind: z.literal('back') }),
+])
+
+export type TeamNews = z.infer<typeof teamNewsSchema>
