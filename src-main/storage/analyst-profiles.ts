@@ -1,7 +1,8 @@
 import { type Analyst, analystSchema } from '../../src-core/contract/state'
+import { stampOf } from './file-stamp'
 import { isSafeId, type ProjectPaths } from './project-folder'
 import type { System } from './system'
-import { readIfThere, writeDurably } from './write-durably'
+import { namesIn, readIfThere, writeDurably } from './write-durably'
 
 /** Writes the analyst's name into the project, unless it stands there already. */
 export async function writeProfile(system: System, path: string, analyst: Analyst): Promise<void> {
@@ -19,6 +20,13 @@ export async function readAnalysts(system: System, paths: ProjectPaths): Promise
       .map(async id => ({ id, name: (await readProfile(system, paths.analyst(id).profile))?.name ?? id })),
   )
   return analysts.sort((a, b) => a.name.localeCompare(b.name, 'nl'))
+}
+
+/** A text that differs whenever somebody joined or changed a name. */
+export async function profilesStamp(system: System, paths: ProjectPaths): Promise<string> {
+  const ids = (await namesIn(system, paths.analysts)).filter(isSafeId)
+  const stamps = await Promise.all(ids.map(id => stampOf(system, paths.analyst(id).profile)))
+  return ids.map((id, index) => `${id} ${stamps[index]?.text}`).join('\n')
 }
 
 async function readProfile(system: System, path: string): Promise<Analyst | null> {

@@ -1,9 +1,19 @@
+import { createHash } from 'node:crypto'
 import { extname, join } from 'node:path'
 import { CallError } from '../../src-core/contract/errors'
 import { type StructuredDocument, structuredDocumentSchema } from '../../src-core/document/model'
 import type { ProjectPaths } from './project-folder'
-import type { System } from './system'
-import { makeFolder, readIfThere, syncFolder, writeDurably } from './write-durably'
+import { errnoOf, type System } from './system'
+import {
+  makeFolder,
+  namesIn,
+  readIfThere,
+  removeIfThere,
+  syncFolder,
+  TEMPORARY,
+  writeDurably,
+  writeWhole,
+} from './write-durably'
 
 const DOCUMENT_ID = /^doc_[0-9a-f]{16}$/
 
@@ -13,32 +23,131 @@ export interface DocumentStore {
   list(): Promise<string[]>
   /** Throws `not-found`, `damaged` or `newer-version`. */
   read(id: string): Promise<StructuredDocument>
-  /** Writes source and structure durably; the structure last, so that a document is whole once it can be seen. */
-  write(document: StructuredDocument, source: Uint8Array): Promise<void>
+  /** The bytes a document was imported from. Throws `damaged` where they are gone or are others now. */
+  source(document: StructuredDocument): Promise<Buffer>
+  /**
+   * Writes source and structure durably; the folder gets its name last, so that it is whole once it can be seen. Answers
+   * the document that is there now: a colleague may have added the same file meanwhile.
+   */
+  write(document: StructuredDocument, source: Uint8Array): Promise<StructuredDocument>
+  /**
+   * Replaces the structure of a document that is there, durably: it is either the old one or the new one. Throws the
+   * system's error with the old one in place.
+   */
+  replace(document: StructuredDocument): Promise<void>
 }
 
 /** The documents of a project folder. */
 export function createDocumentStore(system: System, paths: ProjectPaths): DocumentStore {
   return {
     async list() {
-      const names = await system.fs.readdir(paths.documents).catch(() => [])
-      return names.filter(name => DOCUMENT_ID.test(name)).sort()
+      return (await namesIn(system, paths.documents)).filter(name => DOCUMENT_ID.test(name))
     },
-    async read(id) {
-      if (!DOCUMENT_ID.test(id)) throw new CallError('not-found', 'There is no document of this id.')
-      const { structure } = paths.document(id)
-      const bytes = await readIfThere(system, structure)
-      if (!bytes) throw new CallError('not-found', `The document ${id} is not in this project.`)
-      return parseDocument(bytes, structure)
-    },
+    read: id => readStored(system, paths, id),
+    source: document => readSource(system, paths, document),
     async write(document, source) {
-      const { folder, structure } = paths.document(document.id)
-      await makeFolder(system, folder)
-      await writeDurably(system, join(folder, `source${sourceExtension(document.source.name)}`), source)
-      await writeDurably(system, structure, `${JSON.stringify(document)}\n`)
+      const there = await readStored(system, paths, document.id).catch(() => null)
+      if (!there) await writeFolder(system, paths, document, source)
       await syncFolder(system, paths.documents)
+      return there ?? document
     },
+    replace: document => replaceStructure(system, paths, document),
   }
+}
+
+async function replaceStructure(
+  system: System,
+  paths: ProjectPaths,
+  document: StructuredDocument,
+): Promise<void> {
+  const { structure } = paths.document(document.id)
+  const before = await readIfThere(system, structure)
+  try {
+    await writeDurably(system, structure, serialise(document))
+  } catch (error) {
+    // The new one may have its name already and not survive a power cut: what is not sure is taken back.
+    const now = await readIfThere(system, structure).catch(() => null)
+    if (before && now && !now.equals(before))
+      await writeDurably(system, structure, before).catch(() => undefined)
+    throw error
+  }
+}
+
+function serialise(document: StructuredDocument): Buffer {
+  return Buffer.from(`${JSON.stringify(document)}\n`)
+}
+
+async function readStored(system: System, paths: ProjectPaths, id: string): Promise<StructuredDocument> {
+  if (!DOCUMENT_ID.test(id)) throw new CallError('not-found', 'There is no document of this id.')
+  const { structure } = paths.document(id)
+  const bytes = await readIfThere(system, structure)
+  if (!bytes) throw new CallError('damaged', `${structure} should be there and is not.`)
+  return parseDocument(bytes, structure)
+}
+
+async function readSource(
+  system: System,
+  paths: ProjectPaths,
+  { id, source }: StructuredDocument,
+): Promise<Buffer> {
+  const path = join(paths.document(id).folder, sourceName(source.name))
+  const bytes = await readIfThere(system, path)
+  if (!bytes) throw new CallError('damaged', `${path} should be there and is not.`)
+  if (createHash('sha256').update(bytes).digest('hex') !== source.sha256)
+    throw new CallError('damaged', `${path} is not the file any more that ${source.name} was.`)
+  return bytes
+}
+
+async function writeFolder(
+  system: System,
+  paths: ProjectPaths,
+  document: StructuredDocument,
+  source: Uint8Array,
+): Promise<void> {
+  await makeFolder(system, paths.documents)
+  await sweepUnfinished(system, paths.documents)
+  const { folder } = paths.document(document.id)
+  const unfinished = `${folder}.${system.randomId()}${TEMPORARY}`
+  try {
+    await makeFolder(system, unfinished)
+    await writeWhole(system, join(unfinished, sourceName(document.source.name)), source)
+    await writeWhole(system, join(unfinished, 'document.json'), serialise(document))
+    await syncFolder(system, unfinished)
+    await makeRoom(system, folder)
+    await system.fs.rename(unfinished, folder)
+  } catch (error) {
+    await removeFolder(system, unfinished)
+    throw error
+  }
+}
+
+/** Moves what is left of a damaged document aside, so that a whole one can take its place. */
+async function makeRoom(system: System, folder: string): Promise<void> {
+  try {
+    await system.fs.rename(folder, `${folder}.corrupt-${system.randomId()}`)
+  } catch (error) {
+    if (errnoOf(error) !== 'ENOENT') throw error
+  }
+}
+
+/** After how long an import that was not finished is taken for interrupted, in ms. */
+const INTERRUPTED = 24 * 60 * 60 * 1000
+
+/** Removes what interrupted imports left; nobody was told of those. A colleague's may still be going on. */
+async function sweepUnfinished(system: System, documents: string): Promise<void> {
+  for (const name of await namesIn(system, documents)) {
+    if (!name.endsWith(TEMPORARY)) continue
+    const folder = join(documents, name)
+    const stat = await system.fs.stat(folder).catch(() => null)
+    if (stat && system.now().getTime() - stat.mtimeMs > INTERRUPTED) await removeFolder(system, folder)
+  }
+}
+
+/** Removes a folder of plain files; what cannot be removed stays, and is swept another time. */
+async function removeFolder(system: System, folder: string): Promise<void> {
+  const names = await namesIn(system, folder).catch(() => [])
+  for (const name of names) await removeIfThere(system, join(folder, name))
+  await system.fs.rmdir(folder).catch(() => undefined)
 }
 
 function parseDocument(bytes: Buffer, path: string): StructuredDocument {
@@ -64,8 +173,8 @@ function parseJson(bytes: Buffer): unknown {
   }
 }
 
-/** The extension of a file name where it is a plain one; a name from outside never becomes more of a path than that. */
-function sourceExtension(name: string): string {
+/** The source's own name in a document's folder: of a name from outside only a plain extension becomes part of a path. */
+function sourceName(name: string): string {
   const extension = extname(name).toLowerCase()
-  return /^\.[a-z0-9]{1,8}$/.test(extension) ? extension : ''
+  return /^\.[a-z0-9]{1,8}$/.test(extension) ? `source${extension}` : 'source'
 }

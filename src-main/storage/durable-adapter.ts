@@ -12,6 +12,7 @@ export class DurableAdapter<T> implements Adapter<T> {
     private readonly system: System,
     private readonly path: string,
     private readonly schema: z.ZodType<T>,
+    private readonly serialise: (data: T) => string | Uint8Array = data => `${JSON.stringify(data)}\n`,
   ) {}
 
   async read(): Promise<T | null> {
@@ -20,6 +21,6 @@ export class DurableAdapter<T> implements Adapter<T> {
   }
 
   async write(data: T): Promise<void> {
-    await writeDurably(this.system, this.path, `${JSON.stringify(data)}\n`)
+    await writeDurably(this.system, this.path, this.serialise(data))
   }
 }

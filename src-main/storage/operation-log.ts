@@ -1,57 +1,39 @@
-import { createHash } from 'node:crypto'
-import * as z from 'zod'
-import { annotationSchema } from '../../src-core/annotation/model'
-import { themeSchema } from '../../src-core/codebook/model'
-import { changeLabelSchema } from '../../src-core/contract/state'
-import { SaveQueue } from './save-queue'
+import type { RecordChange } from '../../src-core/contract/record-change'
+import { formatLine, type Operation, type OperationHead, parseLine } from './log-line'
 import type { System } from './system'
-import { readIfThere, writeDurably } from './write-durably'
-
-/** One record before and after a change; `before` is null where the change made it. */
-export const recordChangeSchema = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('annotation'), before: annotationSchema.nullable(), after: annotationSchema }),
-  z.object({ kind: z.literal('theme'), before: themeSchema.nullable(), after: themeSchema }),
-])
-
-export type RecordChange = z.infer<typeof recordChangeSchema>
-
-const operationSchema = z.object({
-  seq: z.int().positive(),
-  /** ISO 8601, shown to people. */
-  at: z.string(),
-  label: changeLabelSchema,
-  changes: z.array(recordChangeSchema),
-  /** The operation this one takes back or does again. */
-  undoes: z.int().positive().optional(),
-  redoes: z.int().positive().optional(),
-})
-
-export type Operation = z.infer<typeof operationSchema>
+import { UndoHistory } from './undo-history'
+import { keepAside, readIfThere, writeDurably } from './write-durably'
 
 /**
- * An analyst's operations, one checksummed JSON line each, appended durably before the records themselves are written:
- * what the log holds can always be done again. A line that was cut by a crash was never acknowledged and is left out.
+ * An analyst's operations, one checksummed line each, appended durably before the records themselves are written: what
+ * the log holds can always be done again. A last line that was cut by a crash was never acknowledged and is left out.
  */
 export class OperationLog {
   readonly operations: Operation[] = []
-  /** How many lines could not be read; they are kept in a copy beside the log before it is written again. */
+  readonly undo = new UndoHistory()
+  /** How many lines could not be read; the log as it was is kept beside it before it is written again. */
   damaged = 0
+  /** Every line, those included that only a newer program understands. */
+  private readonly lines: string[] = []
   private durable = 0
   private whole = true
-  private readonly queue: SaveQueue
+  /** Of the file as we left it, in bytes. */
+  private size = 0
+  private nextNumber = 1
 
   private constructor(
     private readonly system: System,
     private readonly path: string,
-  ) {
-    this.queue = new SaveQueue(() => this.write())
-  }
+  ) {}
 
   /** Reads a log; one that is not there is empty. */
   static async open(system: System, path: string): Promise<OperationLog> {
     const log = new OperationLog(system, path)
     const bytes = await readIfThere(system, path)
-    if (bytes) log.load(bytes.toString('utf8'))
+    if (bytes) {
+      log.size = bytes.byteLength
+      log.load(bytes.toString('utf8'))
+    }
     return log
   }
 
@@ -60,73 +42,117 @@ export class OperationLog {
     const tail = lines.pop()
     for (const line of lines) {
       const operation = parseLine(line)
-      if (operation) this.operations.push(operation)
-      else this.damaged += 1
+      if (operation === null) this.damaged += 1
+      else {
+        this.lines.push(line)
+        if (operation !== 'unknown') this.take(operation)
+      }
     }
-    this.durable = this.operations.length
+    this.durable = this.lines.length
     this.whole = this.damaged === 0 && tail === ''
   }
 
-  /** The next operation's number. */
-  get nextSeq(): number {
-    return (this.operations.at(-1)?.seq ?? 0) + 1
+  /** Adds the operations of another copy of the log that this one does not have, in their order. */
+  complete(text: string): void {
+    const known = new Set(this.operations.map(({ seq }) => seq))
+    const missing = text.split('\n').filter(line => {
+      const operation = parseLine(line)
+      return operation !== null && operation !== 'unknown' && !known.has(operation.seq)
+    })
+    if (missing.length === 0) return
+    const lines = [...this.lines, ...missing].map(line => ({ line, operation: parseLine(line) }))
+    const seqOf = ({ operation }: (typeof lines)[number]) =>
+      operation === null || operation === 'unknown' ? Number.MAX_SAFE_INTEGER : operation.seq
+    const sorted = lines.sort((one, other) => seqOf(one) - seqOf(other))
+    this.lines.length = 0
+    this.operations.length = 0
+    this.undo.clear()
+    for (const { line, operation } of sorted) {
+      this.lines.push(line)
+      if (operation !== null && operation !== 'unknown') this.take(operation)
+    }
+    this.durable = 0
+    this.whole = false
   }
 
-  /** Adds an operation in memory; `save` makes it durable. */
-  add(operation: Operation): void {
+  private take(operation: Operation): void {
     this.operations.push(operation)
+    this.undo.push(operation)
+    this.reserve(operation.seq)
   }
 
-  /** Resolves when every operation up to now is durable. */
-  save(): Promise<void> {
-    return this.queue.save()
+  /** Makes new operations have numbers above this one, which a record file says it has seen. */
+  reserve(seq: number): void {
+    this.nextNumber = Math.max(this.nextNumber, seq + 1)
   }
 
-  private async write(): Promise<void> {
-    const upTo = this.operations.length
+  /** Whether operations are not durable yet. */
+  get unsaved(): boolean {
+    return this.lines.length > this.durable
+  }
+
+  /** The operations that are not durable yet, oldest first. */
+  get pending(): readonly Operation[] {
+    const count = this.lines.length - this.durable
+    return count > 0 ? this.operations.slice(-count) : []
+  }
+
+  /** Adds an operation in memory and gives it its number; `save` makes it durable. */
+  add(operation: Omit<OperationHead, 'seq'>, changes: readonly RecordChange[]): Operation {
+    const head = { seq: this.nextNumber, ...operation }
+    const added = { ...head, changes: () => changes }
+    this.lines.push(formatLine(head, changes))
+    this.take(added)
+    return added
+  }
+
+  /** Makes every operation up to now durable. Only one call runs at a time: see `ProjectRecords.save`. */
+  async save(): Promise<void> {
+    const upTo = this.lines.length
     if (upTo === this.durable && this.whole) return
-    if (this.whole && this.durable > 0) {
+    if (this.whole && this.durable > 0 && (await this.isAsLeft())) {
       // Until this succeeds, the file's end is unknown: a failed append is followed by a new file, never by another append.
       this.whole = false
-      await this.append(this.operations.slice(this.durable, upTo))
-    } else {
-      if (this.damaged > 0) await this.keepDamaged()
-      await writeDurably(this.system, this.path, this.operations.slice(0, upTo).map(formatLine).join(''))
-    }
+      await this.append(Buffer.from(joinLines(this.lines.slice(this.durable, upTo)), 'utf8'))
+    } else await this.replace(Buffer.from(joinLines(this.lines.slice(0, upTo)), 'utf8'))
     this.durable = upTo
     this.whole = true
   }
 
-  private async append(operations: readonly Operation[]): Promise<void> {
+  /** Whether the file is as long as we left it; one that is not was changed by another program. */
+  private async isAsLeft(): Promise<boolean> {
+    const bytes = await this.system.fs.stat(this.path).catch(() => null)
+    if (bytes?.size === this.size) return true
+    this.damaged += 1
+    return false
+  }
+
+  private async append(bytes: Buffer): Promise<void> {
     const handle = await this.system.fs.open(this.path, 'a', 0o600)
     try {
-      await handle.appendFile(operations.map(formatLine).join(''))
+      await handle.appendFile(bytes)
       await handle.sync()
+      const { size } = await handle.stat()
+      if (size !== this.size + bytes.byteLength) throw new Error('The log was not written whole.')
+      this.size = size
     } finally {
       await handle.close()
     }
   }
 
+  private async replace(bytes: Buffer): Promise<void> {
+    if (this.damaged > 0) await this.keepDamaged()
+    await writeDurably(this.system, this.path, bytes)
+    this.size = bytes.byteLength
+  }
+
   private async keepDamaged(): Promise<void> {
-    await this.system.fs.copyFile(this.path, `${this.path}.corrupt-${this.system.randomId()}`)
+    const bytes = await readIfThere(this.system, this.path)
+    if (bytes) await keepAside(this.system, this.path, bytes)
     this.damaged = 0
   }
 }
 
-function formatLine(operation: Operation): string {
-  const json = JSON.stringify(operation)
-  return `${checksum(json)} ${json}\n`
-}
-
-function parseLine(line: string): Operation | null {
-  const json = line.slice(CHECKSUM_LENGTH + 1)
-  if (line.slice(0, CHECKSUM_LENGTH) !== checksum(json)) return null
-  const operation = operationSchema.safeParse(JSON.parse(json))
-  return operation.success ? operation.data : null
-}
-
-const CHECKSUM_LENGTH = 16
-
-function checksum(text: string): string {
-  return createHash('sha256').update(text).digest('hex').slice(0, CHECKSUM_LENGTH)
+function joinLines(lines: readonly string[]): string {
+  return lines.map(line => `${line}\n`).join('')
 }

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import * as z from 'zod'
 import { CallError } from '../../src-core/contract/errors'
-import type { System } from './system'
+import { errnoOf, type System } from './system'
 import { makeFolder, readIfThere, writeDurably } from './write-durably'
 
 const projectSchema = z.object({
@@ -81,7 +81,7 @@ export async function createProjectFolder(
 /** Reads what makes a folder a project. Throws `not-found`, `newer-version` or `damaged`, and changes nothing. */
 export async function readProjectFile(system: System, folder: string): Promise<ProjectFile> {
   const path = projectPaths(folder).project
-  const bytes = await readIfThere(system, path).catch(() => null)
+  const bytes = await readProjectBytes(system, path)
   if (!bytes)
     throw new CallError('not-found', `${folder} is not a Kanttekening project: it has no project.json.`)
   const raw = parse(bytes)
@@ -92,6 +92,16 @@ export async function readProjectFile(system: System, folder: string): Promise<P
   const project = projectSchema.safeParse(raw)
   if (!project.success) throw new CallError('damaged', `${path} cannot be read; it is kept as it is.`)
   return project.data
+}
+
+async function readProjectBytes(system: System, path: string): Promise<Buffer | null> {
+  try {
+    return await readIfThere(system, path)
+  } catch (error) {
+    if (errnoOf(error) === 'ENOTDIR') return null
+    const reason = error instanceof Error ? error.message : String(error)
+    throw new CallError('unreadable', `${path} cannot be read: ${reason}`, { cause: error })
+  }
 }
 
 function parse(bytes: Buffer): unknown {

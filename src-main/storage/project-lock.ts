@@ -1,7 +1,7 @@
 import { dirname } from 'node:path'
 import * as z from 'zod'
 import { errnoOf, type System } from './system'
-import { readIfThere, removeIfThere, syncFolder, writeDurably } from './write-durably'
+import { readIfThere, removeIfThere, syncFolder, TEMPORARY, writeDurably, writeWhole } from './write-durably'
 
 const lockSchema = z.object({
   pid: z.int(),
@@ -22,43 +22,63 @@ const BEAT_EVERY = 15_000
 const ABANDONED = 120_000
 
 export interface ProjectLock {
+  /** Whether the lock is still ours; one that was deleted is made again. When it is another's, `lost` is called. */
+  isOurs(): Promise<boolean>
   /** Gives the lock back if it is still ours. */
   release(): Promise<void>
 }
 
+type Lost = (holder: LockHolder | null) => void
+
 /**
  * Takes the lock, or answers who has it. A lock whose process is gone, or which has shown no sign of life for two
- * minutes, is taken over. `lost` is called when another process took ours while this one slept.
+ * minutes, is taken over. `lost` is called once when another process took ours while this one slept; because every save
+ * asks `isOurs` first, nothing is written after that, whatever the clocks say.
  */
 export async function takeLock(
   system: System,
   path: string,
   name: string,
-  lost: (holder: LockHolder | null) => void,
+  lost: Lost,
 ): Promise<{ lock: ProjectLock } | { holder: LockHolder }> {
   const at = system.now().toISOString()
-  const own: LockHolder = { ...ownProcess(system), name, since: at, beat: at, nonce: system.randomId() }
+  const { pid, host } = system.process
+  const own: LockHolder = { pid, host, name, since: at, beat: at, nonce: system.randomId() }
   for (;;) {
     if (await createLock(system, path, own)) return { lock: keep(system, path, own, lost) }
     const holder = await readLock(system, path)
-    if (holder && !isAbandoned(system, holder)) return { holder }
+    if (!holder) continue
+    if (!isAbandoned(system, holder)) return { holder }
     await setAside(system, path, holder)
   }
 }
 
-function ownProcess(system: System): { pid: number; host: string } {
-  return { pid: system.process.pid, host: system.process.host }
+/** Makes the lock whole at once, or answers that there is one; a file is never seen half written. */
+async function createLock(system: System, path: string, own: LockHolder): Promise<boolean> {
+  const temporary = `${path}.${system.randomId()}${TEMPORARY}`
+  let written = false
+  try {
+    await writeWhole(system, temporary, Buffer.from(JSON.stringify(own)))
+    written = true
+    await system.fs.link(temporary, path)
+    return true
+  } catch (error) {
+    const code = errnoOf(error)
+    // A process that opens the project at the same moment sweeps what looks left over; the lock is then tried again.
+    if (code === 'EEXIST' || (code === 'ENOENT' && written)) return false
+    if (code !== undefined && NO_LINKS.has(code)) return createWithoutLink(system, path, own)
+    throw error
+  } finally {
+    await removeIfThere(system, temporary)
+  }
 }
 
-async function createLock(system: System, path: string, own: LockHolder): Promise<boolean> {
+/** What file systems without hard links answer: FAT, exFAT and some network shares. */
+const NO_LINKS = new Set(['EPERM', 'ENOSYS', 'ENOTSUP', 'EOPNOTSUPP', 'EINVAL', 'EISDIR'])
+
+async function createWithoutLink(system: System, path: string, own: LockHolder): Promise<boolean> {
   try {
-    const handle = await system.fs.open(path, 'wx', 0o600)
-    try {
-      await handle.writeFile(JSON.stringify(own))
-      await handle.sync()
-    } finally {
-      await handle.close()
-    }
+    await writeWhole(system, path, Buffer.from(JSON.stringify(own)))
     return true
   } catch (error) {
     if (errnoOf(error) === 'EEXIST') return false
@@ -72,9 +92,10 @@ async function readLock(system: System, path: string): Promise<LockHolder | null
   try {
     return lockSchema.parse(JSON.parse(bytes.toString('utf8')))
   } catch {
-    // A lock cut by a crash names nobody; its file's age decides.
-    const { mtime } = await system.fs.stat(path)
-    return { pid: 0, host: '', name: '?', since: mtime.toISOString(), beat: mtime.toISOString(), nonce: '' }
+    // A lock that was cut names nobody; its file's age decides.
+    const stat = await system.fs.stat(path).catch(() => null)
+    const at = stat?.mtime.toISOString() ?? ''
+    return stat && { pid: 0, host: '', name: '?', since: at, beat: at, nonce: '' }
   }
 }
 
@@ -85,8 +106,8 @@ function isAbandoned(system: System, holder: LockHolder): boolean {
 }
 
 /** Moves an abandoned lock away; when another process was faster and this is its new lock, puts it back. */
-async function setAside(system: System, path: string, stale: LockHolder | null): Promise<void> {
-  const aside = `${path}.${system.randomId()}.tmp`
+async function setAside(system: System, path: string, stale: LockHolder): Promise<void> {
+  const aside = `${path}.${system.randomId()}${TEMPORARY}`
   try {
     await system.fs.rename(path, aside)
   } catch (error) {
@@ -94,33 +115,42 @@ async function setAside(system: System, path: string, stale: LockHolder | null):
     throw error
   }
   const moved = await readLock(system, aside)
-  if (moved && stale && moved.nonce !== stale.nonce) await system.fs.rename(aside, path)
-  else await removeIfThere(system, aside)
+  if (moved && moved.nonce !== stale.nonce) {
+    // Should a third process hold a lock by now, that one stays: the second finds out before it writes.
+    await system.fs.link(aside, path).catch(() => undefined)
+  }
+  await removeIfThere(system, aside)
 }
 
-function keep(
-  system: System,
-  path: string,
-  own: LockHolder,
-  lost: (holder: LockHolder | null) => void,
-): ProjectLock {
-  const isOurs = async () => (await readLock(system, path))?.nonce === own.nonce
-  const beat = async () => {
+function keep(system: System, path: string, own: LockHolder, lost: Lost): ProjectLock {
+  let gone = false
+  const isOurs = async () => {
+    if (gone) return false
     const holder = await readLock(system, path)
-    if (holder?.nonce === own.nonce) {
-      await writeDurably(system, path, JSON.stringify({ ...own, beat: system.now().toISOString() }))
-    } else {
-      clearInterval(timer)
-      lost(holder)
-    }
+    if (holder?.nonce === own.nonce) return true
+    if (!holder && (await createLock(system, path, own))) return true
+    if (!gone) lost(holder ?? (await readLock(system, path)))
+    gone = true
+    clearInterval(timer)
+    return false
   }
-  // A beat that fails is tried again at the next one; two minutes allow for several.
-  const timer = setInterval(() => void beat().catch(() => undefined), BEAT_EVERY)
+  const beat = async () => {
+    if (!(await isOurs()) || gone) return
+    await writeDurably(system, path, JSON.stringify({ ...own, beat: system.now().toISOString() }))
+  }
+  let beating = Promise.resolve()
+  const timer = setInterval(() => {
+    // A beat that fails is tried again at the next one; two minutes allow for several.
+    beating = beating.then(beat).catch(() => undefined)
+  }, BEAT_EVERY)
   timer.unref()
   return {
+    isOurs,
     async release() {
       clearInterval(timer)
-      if (!(await isOurs())) return
+      await beating
+      if (gone || (await readLock(system, path))?.nonce !== own.nonce) return
+      gone = true
       await removeIfThere(system, path)
       await syncFolder(system, dirname(path))
     },

@@ -1,157 +1,266 @@
-import { join } from 'node:path'
-import { type Annotation, annotationSchema } from '../../src-core/annotation/model'
-import { type Theme, themeSchema } from '../../src-core/codebook/model'
+import { join, relative } from 'node:path'
 import { CallError } from '../../src-core/contract/errors'
-import { OperationLog, type RecordChange } from './operation-log'
-import { isSafeId, type ProjectPaths } from './project-folder'
-import { type BadRecord, RecordFile } from './record-file'
+import type { AnyRecord, RecordChange, RecordName, RecordOf } from '../../src-core/contract/record-change'
+import type { FileProblem } from '../../src-core/contract/state'
+import type { ReceivedLayer } from '../../src-core/exchange/received-layer'
+import type { HeldVersion } from '../../src-core/query/union-view'
+import { AnalystLayer } from './analyst-layer'
+import { ColleagueFiles, type HeldFile } from './colleague-files'
+import { type FileArchive, healLayer } from './heal-layer'
+import type { OperationHead } from './log-line'
+import { OperationLog } from './operation-log'
+import { type ConflictCopy, findConflictCopies } from './own-conflict-copies'
+import type { ProjectPaths } from './project-folder'
+import type { RecordFile } from './record-file'
+import { fileKey, kindOfKey } from './record-kinds'
+import { RecordViews, type ShownRecords } from './record-views'
+import { isLogMissing, replayLog } from './replay-log'
+import { SaveQueue } from './save-queue'
 import type { System } from './system'
 import { makeFolder, sweepTemporaries } from './write-durably'
 
-const ANNOTATIONS = { schema: 'kanttekening/annotations', version: 1, record: annotationSchema } as const
-const THEMES = { schema: 'kanttekening/themes', version: 1, record: themeSchema } as const
-const DOCUMENT_FILE = /^(doc_[0-9a-f]{16})\.json$/
+/** The record files that could not be written, and why; empty when everything is durable. */
+export type SaveFailures = ReadonlyMap<string, unknown>
 
-interface Layer {
-  readonly analyst: string
-  readonly themes: RecordFile<Theme> | null
-  readonly annotations: Map<string, RecordFile<Annotation>>
+interface OpenOptions {
+  /** Whether this process may write in the analyst's folder. */
+  readonly writable: boolean
+  /** Runs before anything is written; what it throws is why nothing was. `migrating`: an older form will be replaced. */
+  guard?(migrating: boolean): Promise<void>
+  /** What is kept elsewhere, to complete damaged and missing files from. */
+  readonly archive?: FileArchive
+  /** Hears of records that another program had put into one of the own files. */
+  taken?(kind: RecordName, records: readonly AnyRecord[]): void
 }
 
 /**
  * Every analyst's records of a project as one view: by id the highest revision, then the highest analyst id. Only the
- * own analyst's files are written.
+ * own analyst's files are written, one save at a time, the operation log before the records.
  */
 export class ProjectRecords {
-  readonly annotations = new Map<string, Annotation>()
-  readonly themes = new Map<string, Theme>()
-  readonly problems: BadRecord[] = []
-  private readonly winners = new Map<string, { revision: number; analyst: string }>()
+  private readonly views = new RecordViews()
+  readonly annotations = this.views.annotations
+  readonly themes = this.views.themes
+  readonly documents = this.views.documents
+  readonly corrections = this.views.corrections
+  private readonly queue = new SaveQueue(() => this.write())
+  private readonly logProblems: FileProblem[] = []
 
   private constructor(
     private readonly system: System,
     private readonly paths: ProjectPaths,
-    private readonly own: Layer & { readonly themes: RecordFile<Theme> },
+    private readonly own: AnalystLayer,
+    private readonly colleagues: ColleagueFiles,
     readonly log: OperationLog,
+    private readonly options: OpenOptions,
   ) {}
 
   /** Reads every analyst's files; what cannot be read is kept, reported in `problems`, and hides nothing else. */
-  static async open(system: System, paths: ProjectPaths, analyst: string): Promise<ProjectRecords> {
+  static async open(
+    system: System,
+    paths: ProjectPaths,
+    analyst: string,
+    options: OpenOptions,
+  ): Promise<ProjectRecords> {
     const mine = paths.analyst(analyst)
-    await sweepTemporaries(system, mine.folder)
-    await sweepTemporaries(system, mine.annotations)
-    const problems: BadRecord[] = []
-    const own = await readLayer(system, paths, analyst, problems)
-    if (!own.themes)
-      throw new CallError('damaged', problems.at(-1)?.reason ?? `${mine.themes} cannot be read.`)
-    const log = await OperationLog.open(system, mine.log)
-    if (log.damaged > 0) problems.push({ file: mine.log, reason: `${log.damaged} damaged lines` })
-    const records = new ProjectRecords(system, paths, { ...own, themes: own.themes }, log)
-    const others = (await system.fs.readdir(paths.analysts).catch(() => [])).filter(
-      name => isSafeId(name) && name !== analyst,
-    )
-    for (const layer of [
-      own,
-      ...(await Promise.all(others.map(id => readLayer(system, paths, id, problems)))),
-    ]) {
-      records.show(layer)
+    if (options.writable) {
+      await sweepTemporaries(system, mine.folder)
+      await sweepTemporaries(system, mine.annotations)
     }
-    records.problems.push(...problems)
-    await records.redoFromLog()
+    const own = await AnalystLayer.open(system, paths, analyst)
+    const log = await OperationLog.open(system, mine.log)
+    const records = new ProjectRecords(system, paths, own, new ColleagueFiles(system, paths), log, options)
+    if (log.damaged > 0 || isLogMissing(log, own) || (await records.isLogOnlyArchived(mine.log)))
+      await records.healLog(mine.log)
+    replayLog(log, own)
+    if (options.archive) await healLayer(own, options.archive, paths.folder)
+    records.showOwn()
+    await records.readColleagues(true)
     return records
   }
 
-  private show(layer: Layer): void {
-    for (const theme of layer.themes?.records.values() ?? []) this.offer(this.themes, theme, layer.analyst)
-    for (const file of layer.annotations.values()) {
-      for (const annotation of file.records.values()) this.offer(this.annotations, annotation, layer.analyst)
+  /** Whether there is no log here while a backup has one: then it went, with everything that spoke of it. */
+  private async isLogOnlyArchived(file: string): Promise<boolean> {
+    if (this.log.operations.length > 0 || !this.options.archive) return false
+    const path = relative(this.paths.folder, file).replaceAll('\\', '/')
+    return (await this.options.archive.paths()).includes(path)
+  }
+
+  /** Completes a damaged or missing log from the newest one kept elsewhere, and reports it. */
+  private async healLog(file: string): Promise<void> {
+    const { log } = this
+    const reason =
+      log.damaged > 0 ? `${log.damaged} damaged lines` : 'The history should be there and was not.'
+    const lost = log.damaged
+    const path = relative(this.paths.folder, file).replaceAll('\\', '/')
+    for await (const bytes of this.options.archive?.versions(path) ?? []) {
+      log.complete(bytes.toString('utf8'))
+      break
+    }
+    const found = log.operations.length
+    this.logProblems.push({ file, kind: 'history', reason, lost, found, kept: null })
+  }
+
+  /** Every file that was not as it should be. */
+  get problems(): FileProblem[] {
+    const own = [...this.own.files.values()].flatMap(file => file.problems)
+    return [...this.logProblems, ...own, ...this.colleagues.problems]
+  }
+
+  private showOwn(): void {
+    for (const [key, file] of this.own.files) {
+      const kind = kindOfKey(key)
+      if (kind) this.views.replace({ ...this.ownFile(key), kind, records: [...file.records.values()] })
     }
   }
 
-  private offer<T extends { id: string; revision: number }>(
-    view: Map<string, T>,
-    record: T,
-    analyst: string,
-  ): void {
-    const winner = this.winners.get(record.id)
-    if (
-      winner &&
-      (winner.revision > record.revision || (winner.revision === record.revision && winner.analyst > analyst))
-    ) {
-      return
+  private ownFile(key: string): Pick<HeldFile, 'source' | 'holder'> {
+    return { source: join(this.own.analyst, `${key}.json`), holder: this.own.analyst }
+  }
+
+  /** Shows more records of an own file, or newer versions of them; answers what is shown differently. */
+  private showMore(key: string, kind: RecordName, records: readonly AnyRecord[]): ShownRecords[] {
+    return this.views.put({ ...this.ownFile(key), kind, records })
+  }
+
+  /**
+   * Reads what changed in colleagues' files, and in one's own where another process writes them; answers what is shown
+   * differently from now on.
+   */
+  async readColleagues(ownIsOurs: boolean): Promise<ShownRecords[]> {
+    const files = await this.colleagues.read(ownIsOurs ? this.own.analyst : null)
+    return files.flatMap(file => this.views.replace(file))
+  }
+
+  /**
+   * Takes over what another program put into one's own files; answers what is shown differently from now on. `unsaved`
+   * tells whether the files lack something of ours. A file that is half there is left for the next time.
+   */
+  async lookOutside(): Promise<ShownRecords[]> {
+    const shown: ShownRecords[] = []
+    for (const [key, file] of this.own.files) {
+      const kind = kindOfKey(key)
+      const taken = await file.lookOutside().catch(error => {
+        if (error instanceof CallError) return []
+        throw error
+      })
+      if (kind && taken.length > 0) shown.push(...this.showMore(key, kind, taken))
     }
-    this.winners.set(record.id, { revision: record.revision, analyst })
-    view.set(record.id, record)
+    return shown
   }
 
-  /** Changes the log holds and the record files do not, because a crash came between the two. */
-  private async redoFromLog(): Promise<void> {
-    for (const { changes } of this.log.operations) {
-      for (const change of changes) {
-        const seen = this.winners.get(change.after.id)
-        if (!seen || seen.revision < change.after.revision) await this.put([change])
-      }
+  /** Sync tools' conflict copies of one's own files that can be understood, each with what is newer in it. */
+  async conflictCopies(): Promise<ConflictCopy[]> {
+    return findConflictCopies(this.system, this.own)
+  }
+
+  /** Whether a colleague's file is on its way, so that looking again soon is worth it. */
+  get waiting(): boolean {
+    return this.colleagues.waiting
+  }
+
+  /** Every version of a record, the one that counts first. */
+  versionsOf<K extends RecordName>(kind: K, id: string): HeldVersion<RecordOf<K>>[] {
+    return this.views.versionsOf(kind, id)
+  }
+
+  /** The layers received in packages, each with who received it. */
+  received(): HeldVersion<ReceivedLayer>[] {
+    return this.views.received()
+  }
+
+  /**
+   * Shows a change and holds it in memory, in the log and in the record files; `save` makes it durable. Throws, changing
+   * nothing, where one of the files must not be written.
+   */
+  commit(
+    operation: Omit<OperationHead, 'seq' | 'files'>,
+    changes: readonly RecordChange[],
+  ): readonly string[] {
+    const byFile = groupByFile(changes)
+    const keys = [...byFile.keys()]
+    for (const key of keys) {
+      const { blocked } = this.own.file(key)
+      if (blocked) throw blocked
     }
+    const { seq } = this.log.add({ ...operation, files: keys }, changes)
+    for (const [key, records] of byFile) this.own.file(key).put(records, seq)
+    for (const change of changes) this.showMore(fileKey(change), change.kind, [change.after])
+    return keys
   }
 
-  /** Shows changes and holds them in memory; `save` makes them durable. Throws before changing anything. */
-  async put(changes: readonly RecordChange[]): Promise<void> {
-    for (const { kind, after } of changes)
-      if (kind === 'annotation') await this.ownAnnotations(after.documentId)
-    for (const change of changes) {
-      if (change.kind === 'theme') {
-        this.own.themes.put([change.after])
-        this.offer(this.themes, change.after, this.own.analyst)
-      } else {
-        this.own.annotations.get(change.after.documentId)?.put([change.after])
-        this.offer(this.annotations, change.after, this.own.analyst)
-      }
-    }
+  /** A record as the view shows it, tombstones included. */
+  get<K extends RecordName>(kind: K, id: string): RecordOf<K> | undefined {
+    return this.views.get(kind, id)
   }
 
-  private async ownAnnotations(documentId: string): Promise<RecordFile<Annotation>> {
-    const known = this.own.annotations.get(documentId)
-    if (known) return known
-    const path = join(this.paths.analyst(this.own.analyst).annotations, `${documentId}.json`)
-    const file = await RecordFile.open<Annotation>(this.system, path, ANNOTATIONS)
-    this.own.annotations.set(documentId, file)
-    return file
+  /** Every record of a kind as the view shows it, tombstones included. */
+  all(kind: RecordName): ReadonlyMap<string, AnyRecord> {
+    return this.views.all(kind)
   }
 
-  /** Makes everything durable: the log first, so that what it holds can be done again. */
-  async save(): Promise<void> {
-    await makeFolder(this.system, this.paths.analyst(this.own.analyst).annotations)
+  /** The number of the last operation that is durable; 0 where there is none. */
+  get durableThrough(): number {
+    const { operations, pending } = this.log
+    return operations.at(-pending.length - 1)?.seq ?? 0
+  }
+
+  /** Whether something in memory is not durable yet. */
+  get unsaved(): boolean {
+    return this.log.unsaved || [...this.own.files.values()].some(file => file.unsaved)
+  }
+
+  /**
+   * Makes everything up to now durable: the log first, so that what it holds can be done again, then the record files as
+   * they were when the log was. Rejects when the log could not be written; answers which record files could not.
+   */
+  save(): Promise<SaveFailures> {
+    return this.queue.save()
+  }
+
+  private async write(): Promise<SaveFailures> {
+    if (!this.unsaved) return new Map()
+    // Taken before the log is written, so that no file can hold half of a change that the log does not have.
+    const pending = [...this.own.files]
+      .filter(([, file]) => file.unsaved)
+      .map(([key, file]) => ({ key, write: file.snapshot() }))
+    await this.options.guard?.([...this.own.files.values()].some(({ migrated }) => migrated))
+    await makeFolder(this.system, this.own.folder)
     await this.log.save()
-    const files = [this.own.themes, ...this.own.annotations.values()]
-    await Promise.all(files.filter(file => file.unsaved).map(file => file.save()))
+    const failures = new Map<string, unknown>()
+    await Promise.all(
+      pending.map(async ({ key, write }) => {
+        try {
+          await makeFolder(this.system, this.own.folderOf(key))
+          this.take(key, await write())
+        } catch (error) {
+          failures.set(key, error)
+        }
+      }),
+    )
+    return failures
+  }
+
+  private take(key: string, records: readonly AnyRecord[]): void {
+    const kind = kindOfKey(key)
+    if (!kind || records.length === 0) return
+    this.showMore(key, kind, records)
+    this.options.taken?.(kind, records)
+  }
+
+  /** The own analyst's files, by their key. */
+  get ownFiles(): ReadonlyMap<string, RecordFile<AnyRecord>> {
+    return this.own.files
   }
 }
 
-async function readLayer(
-  system: System,
-  paths: ProjectPaths,
-  analyst: string,
-  problems: BadRecord[],
-): Promise<Layer> {
-  const own = paths.analyst(analyst)
-  const open = async <T extends { readonly id: string }>(
-    path: string,
-    kind: Parameters<typeof RecordFile.open<T>>[2],
-  ) => {
-    try {
-      const file = await RecordFile.open<T>(system, path, kind)
-      problems.push(...file.bad)
-      return file
-    } catch (error) {
-      problems.push({ file: path, reason: error instanceof Error ? error.message : String(error) })
-      return null
-    }
+function groupByFile(changes: readonly RecordChange[]): Map<string, AnyRecord[]> {
+  const groups = new Map<string, AnyRecord[]>()
+  for (const change of changes) {
+    const key = fileKey(change)
+    const group = groups.get(key)
+    if (group) group.push(change.after)
+    else groups.set(key, [change.after])
   }
-  const annotations = new Map<string, RecordFile<Annotation>>()
-  for (const name of await system.fs.readdir(own.annotations).catch(() => [])) {
-    const id = DOCUMENT_FILE.exec(name)?.[1]
-    const file = id ? await open<Annotation>(join(own.annotations, name), ANNOTATIONS) : null
-    if (id && file) annotations.set(id, file)
-  }
-  return { analyst, themes: await open<Theme>(own.themes, THEMES), annotations }
+  return groups
 }

@@ -1,116 +1,274 @@
 import { Low } from 'lowdb'
 import * as z from 'zod'
 import { CallError } from '../../src-core/contract/errors'
+import type { FileProblem } from '../../src-core/contract/state'
+import { compareVersions, sameRecord } from '../../src-core/query/union-view'
 import { DurableAdapter } from './durable-adapter'
-import { SaveQueue } from './save-queue'
-import type { System } from './system'
-import { readIfThere } from './write-durably'
+import { parseRecords, salvageRecords } from './parse-records'
+import type { RecordKind } from './record-kinds'
+import { errnoOf, type System } from './system'
+import { keepAside, readIfThere } from './write-durably'
 
-interface Stored<T> {
+/** What every record has that decides between its versions. */
+export interface KeptRecord {
+  readonly id: string
+  readonly revision: number
+}
+
+interface Stored {
   schema: string
-  records: T[]
+  /** The last operation whose changes are in the file. */
+  through: number
+  records: unknown[]
 }
 
-/** A record that could not be understood, kept as it was. */
-export interface BadRecord {
-  readonly file: string
-  readonly reason: string
-}
+const storedSchema = z.object({ schema: z.string(), through: z.int(), records: z.array(z.unknown()) })
 
-interface RecordKind<T> {
-  /** Such as `kanttekening/annotations`; the version stands behind an `@` in the file. */
-  readonly schema: string
-  readonly version: number
-  readonly record: z.ZodType<T>
+/** What tells a file as we left it from one that another program changed. */
+interface Identity {
+  readonly ino: number
+  readonly size: number
+  readonly mtimeMs: number
 }
-
-const envelopeSchema = z.object({ schema: z.string(), records: z.array(z.unknown()) })
 
 /**
- * One analyst's records of one kind: a lowdb file. Records that cannot be understood stay in the file as they are and
- * are reported; a file that cannot be understood at all makes `open` throw, and is never written over.
+ * One analyst's records of one kind: a lowdb file, one record a line. Records that cannot be understood stay in the file
+ * as they are; of a damaged file every whole record is taken, and the file as it was is kept aside before it is written
+ * again; a file of a newer program, or one that the system will not read, is never written.
  */
-export class RecordFile<T extends { readonly id: string }> {
+export class RecordFile<T extends KeptRecord> {
   readonly records = new Map<string, T>()
-  readonly bad: BadRecord[] = []
+  readonly problems: FileProblem[] = []
+  /** The last operation whose changes are in memory. */
+  through = 0
+  /** Why the file must not be written, or null. */
+  blocked: CallError | null = null
+  /** Whether it was on the disk when it was opened. */
+  existed = false
+  /** Whether an older program wrote it, so that the next save changes its form. */
+  migrated = false
   private version = 0
   private savedVersion = 0
-  private readonly unreadable: unknown[] = []
-  private readonly low: Low<Stored<unknown>>
-  private readonly queue: SaveQueue
+  private unreadable: readonly unknown[] = []
+  /** What is to be kept aside before the first write. */
+  private damaged: Buffer | null = null
+  private identity: Identity | null = null
+  private readonly low: Low<Stored>
 
-  private constructor(
-    system: System,
+  constructor(
+    private readonly system: System,
     private readonly path: string,
     private readonly kind: RecordKind<T>,
   ) {
-    this.low = new Low(new DurableAdapter(system, path, envelopeSchema), { schema: this.tag(), records: [] })
-    this.queue = new SaveQueue(async () => {
-      const version = this.version
-      this.low.data = { schema: this.tag(), records: [...this.records.values(), ...this.unreadable] }
-      await this.low.write()
-      this.savedVersion = version
-    })
+    this.low = new Low(new DurableAdapter(system, path, storedSchema, serialise), this.stored([]))
   }
 
-  /** Reads a file, or begins an empty one that exists once it is saved. Throws `damaged`, `newer-version`. */
-  static async open<T extends { readonly id: string }>(
+  /** Reads a file, or begins an empty one that exists once it is saved. Never throws: see `problems` and `blocked`. */
+  static async open<T extends KeptRecord>(
     system: System,
     path: string,
     kind: RecordKind<T>,
   ): Promise<RecordFile<T>> {
     const file = new RecordFile<T>(system, path, kind)
-    file.load(await readIfThere(system, path))
+    try {
+      file.identity = await identify(system, path)
+      const bytes = await readIfThere(system, path)
+      if (bytes) file.load(bytes)
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error)
+      file.blocked = new CallError('unreadable', `${path} cannot be read: ${reason}`, { cause: error })
+      file.note('unreadable', reason)
+    }
     return file
   }
 
-  private tag(): string {
-    return `${this.kind.schema}@${this.kind.version}`
-  }
-
-  private load(bytes: Buffer | null): void {
-    if (bytes === null) return
-    const stored = envelopeSchema.safeParse(parseJson(bytes))
-    if (!stored.success) throw new CallError('damaged', `${this.path} cannot be read; it is kept as it is.`)
-    const [schema, version] = stored.data.schema.split('@')
-    if (schema !== this.kind.schema)
-      throw new CallError('damaged', `${this.path} holds ${schema}, not ${this.kind.schema}.`)
-    if (Number(version) > this.kind.version) {
-      throw new CallError('newer-version', `${this.path} was written by a newer version of Kanttekening.`)
-    }
-    for (const raw of stored.data.records) this.take(raw)
-  }
-
-  private take(raw: unknown): void {
-    const record = this.kind.record.safeParse(raw)
-    if (record.success) this.records.set(record.data.id, record.data)
-    else {
-      this.unreadable.push(raw)
-      this.bad.push({ file: this.path, reason: z.prettifyError(record.error) })
+  private load(bytes: Buffer): void {
+    this.existed = true
+    try {
+      const parsed = parseRecords(bytes, this.path, this.kind)
+      for (const record of parsed.records) this.take(record)
+      this.unreadable = parsed.unreadable
+      this.through = parsed.through
+      this.migrated = parsed.migrated
+      if (parsed.migrated) this.version += 1
+      if (parsed.reasons.length > 0) this.note('records', parsed.reasons.join('\n'), parsed.reasons.length)
+    } catch (error) {
+      if (!(error instanceof CallError)) throw error
+      if (error.code === 'newer-version') {
+        this.blocked = error
+        this.note('newer', error.message)
+        return
+      }
+      for (const record of salvageRecords(bytes, this.kind)) this.take(record)
+      this.damaged = bytes
+      this.version += 1
+      this.note('damaged', error.message)
     }
   }
 
-  /** Changes records in memory; `save` makes them durable. */
-  put(records: Iterable<T>): void {
+  /** Of two versions of a record in one file, the newer one counts; of equal ones, the same one on every machine. */
+  private take(record: T): boolean {
+    const known = this.records.get(record.id)
+    if (known && compareVersions({ record: known, holder: '' }, { record, holder: '' }) >= 0) return false
+    this.records.set(record.id, record)
+    return true
+  }
+
+  private note(kind: FileProblem['kind'], reason: string, lost = 0): void {
+    const found = kind === 'damaged' ? this.records.size : 0
+    this.problems.push({ file: this.path, kind, reason, lost, found, kept: null })
+  }
+
+  /** Reports the file as one that should have been there. */
+  noteMissing(): void {
+    this.note('missing', `${this.path} should be there and was not.`)
+  }
+
+  /** Completes the file from the history or a backup; answers whether the record was newer than what it had. */
+  complete(record: T): boolean {
+    if (!this.take(record)) return false
     this.version += 1
+    const problem = this.problems.find(({ kind }) => kind === 'damaged' || kind === 'missing')
+    if (problem) problem.found = this.records.size
+    return true
+  }
+
+  /** Changes records in memory, as operation `seq` did. Throws, changing nothing, where the file must not be written. */
+  put(records: Iterable<T>, seq: number): void {
+    if (this.blocked) throw this.blocked
+    this.version += 1
+    this.through = Math.max(this.through, seq)
     for (const record of records) this.records.set(record.id, record)
   }
 
   /** Whether something in memory is not durable yet. */
   get unsaved(): boolean {
-    return this.version > this.savedVersion
+    return this.version > this.savedVersion && !this.blocked
   }
 
-  /** Resolves when every change up to now is durable; rejects with the system's error, the old file in place. */
-  save(): Promise<void> {
-    return this.queue.save()
+  /**
+   * Takes what is in memory now; the answer writes it durably and answers records that another program had put into the
+   * file meanwhile. It rejects with the system's error, the old file in place.
+   */
+  snapshot(): () => Promise<T[]> {
+    const version = this.version
+    const records = [...this.records.values()]
+    const through = this.through
+    return async () => {
+      const taken = (await this.readForeign()).filter(record => this.take(record))
+      const newer = new Set(taken.map(({ id }) => id))
+      if (this.damaged) await this.setAside(this.damaged)
+      this.damaged = null
+      this.low.data = this.stored([...records.filter(({ id }) => !newer.has(id)), ...taken], through)
+      await this.low.write()
+      this.identity = await identify(this.system, this.path)
+      this.savedVersion = version
+      this.migrated = false
+      return taken
+    }
+  }
+
+  /**
+   * Takes over what another program, such as a sync tool, put into the file; answers the records that are newer than
+   * ours. Where the file lacks anything of ours, `unsaved` is true from now on. Throws `damaged` or `newer-version`,
+   * changing nothing, for a file that cannot be understood, which may be half there.
+   */
+  async lookOutside(): Promise<T[]> {
+    if (this.blocked || this.damaged) return []
+    const before = this.identity
+    const identity = await identify(this.system, this.path)
+    if (identity ? sameIdentity(identity, before) : before === null) return []
+    const bytes = await readIfThere(this.system, this.path)
+    // A save of our own that ended meanwhile is not another program's change.
+    if (before !== this.identity) return []
+    if (!bytes || !identity) {
+      this.identity = null
+      this.version += 1
+      return []
+    }
+    const { records } = parseRecords(bytes, this.path, this.kind)
+    const taken = records.filter(record => this.take(record))
+    const there = new Map(records.map(record => [record.id, record]))
+    const behind = [...this.records.values()].some(record => !sameRecord(there.get(record.id), record))
+    if (behind) this.version += 1
+    else this.identity = identity
+    return taken
+  }
+
+  private stored(records: readonly T[], through = 0): Stored {
+    const schema = `${this.kind.schema}@${this.kind.version}`
+    return { schema, through, records: [...records, ...this.unreadable] }
+  }
+
+  /** Records of a file that is not as we left it; the file is kept aside where our next write would lose any of it. */
+  private async readForeign(): Promise<readonly T[]> {
+    const identity = await identify(this.system, this.path)
+    if (identity === null || sameIdentity(identity, this.identity)) return []
+    const bytes = await readIfThere(this.system, this.path)
+    if (!bytes) return []
+    try {
+      const { records, unreadable } = parseRecords(bytes, this.path, this.kind)
+      const clash = records.some(record => {
+        const own = this.records.get(record.id)
+        return own?.revision === record.revision && JSON.stringify(own) !== JSON.stringify(record)
+      })
+      if (clash || unreadable.length > this.unreadable.length) await this.noteForeign(bytes)
+      return records
+    } catch (error) {
+      if (!(error instanceof CallError)) throw error
+      await this.noteForeign(bytes)
+      return []
+    }
+  }
+
+  private async noteForeign(bytes: Buffer): Promise<void> {
+    if (!this.problems.some(({ kind, kept }) => kind === 'changed-outside' && kept === null))
+      this.note('changed-outside', `${this.path} was changed by another program.`)
+    await this.setAside(bytes)
+  }
+
+  private async setAside(bytes: Buffer): Promise<void> {
+    const kept = await keepAside(this.system, this.path, bytes)
+    const problem = this.problems.findLast(({ kind }) => kind === 'damaged' || kind === 'changed-outside')
+    if (problem) problem.kept = kept
   }
 }
 
-function parseJson(bytes: Buffer): unknown {
-  try {
-    return JSON.parse(bytes.toString('utf8').replace(/^\uFEFF/, ''))
-  } catch {
-    return undefined
+const SEPARATOR = Buffer.from(',\n')
+const kept = new WeakMap<object, Buffer>()
+
+/** A file with one record a line, so that damage to one line leaves the others whole. */
+function serialise({ schema, through, records }: Stored): Uint8Array {
+  const parts: Uint8Array[] = [
+    Buffer.from(`{"schema":${JSON.stringify(schema)},"through":${through},"records":[\n`),
+  ]
+  for (const [index, record] of records.entries()) {
+    if (index > 0) parts.push(SEPARATOR)
+    parts.push(recordBytes(record))
   }
+  return Buffer.concat([...parts, Buffer.from('\n]}\n')])
+}
+
+/** A record as JSON. Records never change once made, so the bytes of one that was written before are kept. */
+function recordBytes(record: unknown): Buffer {
+  if (typeof record !== 'object' || record === null) return Buffer.from(JSON.stringify(record))
+  const known = kept.get(record)
+  if (known !== undefined) return known
+  const bytes = Buffer.from(JSON.stringify(record))
+  kept.set(record, bytes)
+  return bytes
+}
+
+async function identify(system: System, path: string): Promise<Identity | null> {
+  try {
+    const { ino, size, mtimeMs } = await system.fs.stat(path)
+    return { ino, size, mtimeMs }
+  } catch (error) {
+    if (errnoOf(error) === 'ENOENT') return null
+    throw error
+  }
+}
+
+function sameIdentity(one: Identity, other: Identity | null): boolean {
+  return one.ino === other?.ino && one.size === other.size && one.mtimeMs === other.mtimeMs
 }

@@ -1,15 +1,15 @@
 /**
  * Coalesces saves: while one write runs, all later requests wait for one next write together. Each caller is told the
- * fate of the first write that began after it asked, which is the one that held its change.
+ * outcome of the first write that began after it asked, which is the one that held its change.
  */
-export class SaveQueue {
-  private running: Promise<void> | null = null
-  private next: Promise<void> | null = null
+export class SaveQueue<T = void> {
+  private running: Promise<T> | null = null
+  private next: Promise<T> | null = null
 
-  constructor(private readonly write: () => Promise<void>) {}
+  constructor(private readonly write: () => Promise<T>) {}
 
-  /** Resolves when everything up to now is durable; rejects when the write that held it failed. */
-  save(): Promise<void> {
+  /** Resolves when everything up to now is written; rejects when the write that held it failed. */
+  save(): Promise<T> {
     if (!this.running) return this.begin()
     this.next ??= this.running.then(
       () => this.begin(),
@@ -18,7 +18,7 @@ export class SaveQueue {
     return this.next
   }
 
-  private begin(): Promise<void> {
+  private begin(): Promise<T> {
     this.next = null
     const writing = this.write()
     this.running = writing

@@ -1,4 +1,5 @@
 import type { SaveState } from '../../src-core/contract/state'
+import type { SaveFailures } from './project-records'
 
 /** Runs a task after a delay in ms; the answer cancels it. */
 export type Later = (milliseconds: number, task: () => void) => () => void
@@ -10,6 +11,8 @@ export const laterByClock: Later = (milliseconds, task) => {
   return () => clearTimeout(timer)
 }
 
+/** Stands for all files where nothing could be written. */
+const EVERY_FILE = '*'
 const FIRST_RETRY = 1_000
 const LAST_RETRY = 30_000
 
@@ -21,32 +24,39 @@ export class SaveTracker {
   private cancelRetry: (() => void) | null = null
 
   constructor(
-    /** Saves everything that is not durable yet. */
-    private readonly saveAll: () => Promise<void>,
+    /** Saves everything that is not durable yet; answers which files could not be written. */
+    private readonly saveAll: () => Promise<SaveFailures>,
     private readonly changed: (state: SaveState) => void,
     private readonly later: Later = laterByClock,
   ) {}
 
-  /** Saves and answers when it is durable; rejects with the reason when not, and goes on trying in the background. */
-  async save(): Promise<void> {
+  /**
+   * Saves everything and answers when the files named are durable; rejects with the reason when one of them is not. What
+   * failed, these files or others, is tried again in the background.
+   */
+  async save(files: readonly string[] = []): Promise<void> {
     this.running += 1
     if (this.state.state === 'saved') this.set({ state: 'saving' })
-    let failure: unknown
-    try {
-      await this.saveAll()
-    } catch (error) {
-      failure = error
-    }
+    const failures = await this.outcome()
     this.running -= 1
+    const [failure] = failures.values()
     if (failure !== undefined) this.fail(failure)
     else if (this.running === 0) this.succeed()
-    if (failure !== undefined) throw failure
+    const own = [EVERY_FILE, ...files].find(file => failures.has(file))
+    if (own !== undefined) throw failures.get(own)
+  }
+
+  private async outcome(): Promise<SaveFailures> {
+    try {
+      return await this.saveAll()
+    } catch (error) {
+      return new Map([[EVERY_FILE, error]])
+    }
   }
 
   /** Tries what failed again, now; answers how it went. */
   async retry(): Promise<SaveState> {
-    this.cancelRetry?.()
-    this.cancelRetry = null
+    this.stop()
     await this.save().catch(() => undefined)
     return this.state
   }

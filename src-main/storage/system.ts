@@ -5,7 +5,7 @@ import { hostname } from 'node:os'
 /** The file system as storage uses it: `node:fs/promises`, or a test's version of it that fails. */
 export type FileSystem = Pick<
   typeof fs,
-  'open' | 'readFile' | 'rename' | 'unlink' | 'mkdir' | 'readdir' | 'stat' | 'copyFile'
+  'open' | 'readFile' | 'rename' | 'link' | 'unlink' | 'mkdir' | 'rmdir' | 'readdir' | 'stat' | 'realpath'
 >
 
 /** Everything that differs from run to run, passed in so that tests can break it. */

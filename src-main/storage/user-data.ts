@@ -7,8 +7,10 @@ import {
   type Preferences,
   preferencesSchema,
 } from '../../src-core/contract/state'
+import { type Layers, layersSchema } from '../../src-core/query/layers'
 import { SettingsFile } from './settings-file'
 import type { System } from './system'
+import { TwinFile } from './twin-file'
 import { makeFolder, sweepTemporaries } from './write-durably'
 
 const recentSchema = z.object({
@@ -21,23 +23,36 @@ export type RecentProjects = z.infer<typeof recentSchema>
 export interface UserData {
   readonly folder: string
   readonly preferences: SettingsFile<Preferences>
-  readonly analyst: SettingsFile<Analyst>
+  readonly analyst: Pick<SettingsFile<Analyst>, 'value' | 'set'>
   readonly recent: SettingsFile<RecentProjects>
+  /** Whose annotations are shown, by project id; a project that is not there shows everybody's. */
+  readonly layers: SettingsFile<Record<string, Layers>>
 }
 
 /** Opens the user-data folder, making it and the analyst on the first start. */
 export async function openUserData(system: System, folder: string, userName: string): Promise<UserData> {
   await makeFolder(system, folder)
   await sweepTemporaries(system, folder)
-  const [preferences, analyst, recent] = await Promise.all([
+  const [preferences, analyst, recent, layers] = await Promise.all([
     SettingsFile.open(system, join(folder, 'preferences.json'), preferencesSchema, defaultPreferences),
-    SettingsFile.open<Analyst>(system, join(folder, 'analyst.json'), analystSchema, { id: '', name: '' }),
+    TwinFile.open<Analyst>(
+      system,
+      [join(folder, 'analyst.json'), join(folder, 'analyst-copy.json')],
+      analystSchema,
+      { id: '', name: '' },
+    ),
     SettingsFile.open<RecentProjects>(system, join(folder, 'recent-projects.json'), recentSchema, {
       projects: [],
     }),
+    SettingsFile.open<Record<string, Layers>>(
+      system,
+      join(folder, 'layers.json'),
+      z.record(z.string(), layersSchema),
+      {},
+    ),
   ])
   if (analyst.value.id === '') {
     await analyst.set({ id: `ana_${system.randomId()}`, name: userName.trim().slice(0, 120) || 'Analist' })
   }
-  return { folder, preferences, analyst, recent }
+  return { folder, preferences, analyst, recent, layers }
 }

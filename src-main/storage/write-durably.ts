@@ -1,33 +1,57 @@
-import { dirname } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { errnoOf, type System } from './system'
 
 /** What temporary files end with; one that is left over belongs to a write nobody was told of. */
 export const TEMPORARY = '.tmp'
 
+/** The mode of what only its user may read. */
+const PRIVATE = 0o600
+
 /**
  * Replaces a file so that after a crash it is either the old one or the new one, and returns only when the new one will
- * survive a power cut. Throws the system's error, with the old file in place, when anything fails.
+ * survive a power cut. Throws the system's error when anything fails: with the old file in place, or, when only its
+ * folder could not be made durable, with the new one. A link to a file stays a link.
  * Source: the sequence of Pillai et al., "All File Systems Are Not Created Equal" (OSDI 2014).
  */
 export async function writeDurably(
   system: System,
   path: string,
   content: string | Uint8Array,
+  mode = PRIVATE,
 ): Promise<void> {
   const bytes = typeof content === 'string' ? Buffer.from(content, 'utf8') : content
-  const temporary = `${path}.${system.randomId()}${TEMPORARY}`
+  const target = await targetOf(system, path)
+  const temporary = `${target}.${system.randomId()}${TEMPORARY}`
   try {
-    await writeWhole(system, temporary, bytes)
-    await system.fs.rename(temporary, path)
+    await writeWhole(system, temporary, bytes, mode)
+    await system.fs.rename(temporary, target)
   } catch (error) {
     await removeIfThere(system, temporary)
     throw error
   }
-  await syncFolder(system, dirname(path))
+  await syncFolder(system, dirname(target))
 }
 
-async function writeWhole(system: System, path: string, bytes: Uint8Array): Promise<void> {
-  const handle = await system.fs.open(path, 'wx', 0o600)
+async function targetOf(system: System, path: string): Promise<string> {
+  try {
+    return await system.fs.realpath(path)
+  } catch (error) {
+    if (errnoOf(error) === 'ENOENT') return path
+    throw error
+  }
+}
+
+/**
+ * Writes a new file and makes its content durable, its name not yet; the umask takes from `mode`. Throws where there is a
+ * file already.
+ */
+export async function writeWhole(
+  system: System,
+  path: string,
+  bytes: Uint8Array,
+  mode = PRIVATE,
+): Promise<void> {
+  const handle = await system.fs.open(path, 'wx', mode)
   try {
     await handle.writeFile(bytes)
     await handle.sync()
@@ -57,15 +81,37 @@ export async function removeIfThere(system: System, path: string): Promise<boole
   )
 }
 
-/** Makes a folder and its parents, private to the user. */
+/** Makes a folder and its parents, private to the user, so that they survive a power cut. */
 export async function makeFolder(system: System, folder: string): Promise<void> {
-  await system.fs.mkdir(folder, { recursive: true, mode: 0o700 })
+  const first = await system.fs.mkdir(folder, { recursive: true, mode: 0o700 })
+  if (first === undefined) return
+  try {
+    for (let made = folder; ; made = dirname(made)) {
+      await syncFolder(system, dirname(made))
+      if (made === first || dirname(made) === made) return
+    }
+  } catch (error) {
+    // A folder that is there counts as durable the next time, so this one must not stay.
+    await system.fs.rmdir(folder).catch(() => undefined)
+    throw error
+  }
 }
 
 /** Deletes what interrupted writes left in a folder; a folder that is not there has none. */
 export async function sweepTemporaries(system: System, folder: string): Promise<void> {
-  const names = await system.fs.readdir(folder).catch(() => [])
-  for (const name of names) if (name.endsWith(TEMPORARY)) await removeIfThere(system, `${folder}/${name}`)
+  for (const name of await namesIn(system, folder)) {
+    if (name.endsWith(TEMPORARY)) await removeIfThere(system, join(folder, name))
+  }
+}
+
+/** The names in a folder, sorted; none where there is no such folder. Throws every other system error. */
+export async function namesIn(system: System, folder: string): Promise<string[]> {
+  try {
+    return (await system.fs.readdir(folder)).sort()
+  } catch (error) {
+    if (errnoOf(error) === 'ENOENT') return []
+    throw error
+  }
 }
 
 /** A file's bytes, or null where there is no such file. Throws every other system error. */
@@ -76,4 +122,11 @@ export async function readIfThere(system: System, path: string): Promise<Buffer 
     if (errnoOf(error) === 'ENOENT') return null
     throw error
   }
+}
+
+/** Keeps bytes that could not be understood beside the file they stood in, under a name of their own. */
+export async function keepAside(system: System, path: string, bytes: Uint8Array): Promise<string> {
+  const aside = `${path}.corrupt-${system.randomId()}`
+  await writeDurably(system, aside, bytes)
+  return basename(aside)
 }

@@ -1,0 +1,16 @@
+import { basename, dirname, join } from 'node:path'
+import type { System } from './system'
+import { makeFolder, syncFolder } from './write-durably'
+
+/** Where conflict copies of one's own files are kept once they are merged. */
+const ASIDE = 'conflicts'
+
+/** Moves a file that has been merged out of the way, kept whole; answers where to. */
+export async function moveAside(system: System, path: string): Promise<string> {
+  const folder = join(dirname(path), ASIDE)
+  await makeFolder(system, folder)
+  const kept = join(folder, `${system.randomId()} ${basename(path)}`)
+  await system.fs.rename(path, kept)
+  await syncFolder(system, folder)
+  return kept
+}
