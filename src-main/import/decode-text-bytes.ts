@@ -1,5 +1,6 @@
 import { CallError } from '../../src-core/contract/errors'
 import { latin1, looksWide } from './sniff-format'
+import { byteOfWindows1252, decodeWindows1252 } from './windows-1252'
 
 export interface DecodedText {
   readonly text: string
@@ -19,7 +20,7 @@ export function decodeBytes(name: string, bytes: Uint8Array): DecodedText {
     return undoDoubleEncoding(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
   } catch {
     return {
-      text: new TextDecoder('windows-1252').decode(bytes),
+      text: decodeWindows1252(bytes),
       repaired: { from: 'Windows-1252', to: 'UTF-8' },
     }
   }
@@ -36,7 +37,7 @@ const MISREAD = new RegExp(`[\\u00C2-\\u00DF]${HIGH}|[\\u00E0-\\u00EF]${HIGH}{2}
 function undoDoubleEncoding(text: string): DecodedText {
   if ((text.match(MISREAD)?.length ?? 0) < 2) return { text }
   const repaired = text.replace(MISREAD, misread => {
-    const bytes = Uint8Array.from(misread, unit => WINDOWS_1252.get(unit) ?? unit.charCodeAt(0))
+    const bytes = Uint8Array.from(misread, byteOfWindows1252)
     try {
       return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
     } catch {
@@ -45,11 +46,3 @@ function undoDoubleEncoding(text: string): DecodedText {
   })
   return { text: repaired, repaired: { from: 'UTF-8 encoded twice', to: 'UTF-8' } }
 }
-
-/** The bytes Windows-1252 gives to characters outside Latin-1. */
-const WINDOWS_1252 = new Map(
-  Array.from({ length: 32 }, (_, index) => 0x80 + index).map(byte => [
-    new TextDecoder('windows-1252').decode(Uint8Array.of(byte)),
-    byte,
-  ]),
-)

@@ -1,16 +1,34 @@
-import type { Extraction } from '../../src-core/document/extracted'
-import { decodeText } from './decode-text'
-import { decodeMarkdown } from './decode-text-markdown'
+import type { Decoder } from './decoder'
 import type { FileFormat } from './sniff-format'
 
-/** Reads one file format into lines. Throws `CallError` saying what is wrong with the file. */
-export interface Decoder {
-  readonly mediaType: string
-  readonly decode: (name: string, bytes: Uint8Array) => Extraction | Promise<Extraction>
-}
-
-/** One decoder for each format that can be read. */
+/** One decoder for each format that can be read; each is loaded when the first file of its format comes. */
 export const decoders: Partial<Record<FileFormat, Decoder>> = {
-  text: { mediaType: 'text/plain', decode: decodeText },
-  markdown: { mediaType: 'text/markdown', decode: decodeMarkdown },
+  text: {
+    mediaType: 'text/plain',
+    decode: async ({ name, bytes }) => (await import('./decode-text')).decodeText(name, bytes),
+  },
+  markdown: {
+    mediaType: 'text/markdown',
+    decode: async ({ name, bytes }) => (await import('./decode-text-markdown')).decodeMarkdown(name, bytes),
+  },
+  docx: {
+    mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+    decode: async file => (await import('./docx/decode-docx')).decodeDocx(file),
+  },
+  xml: {
+    mediaType: 'application/xml',
+    decode: async file => (await import('./xml/decode-xml')).decodeXml(file),
+  },
+  html: {
+    mediaType: 'text/html',
+    decode: async file => (await import('./html/decode-html')).decodeHtml(file),
+  },
+  epub: {
+    mediaType: 'application/epub+zip',
+    decode: async file => (await import('./epub/decode-epub')).decodeEpub(file),
+  },
+  pdf: {
+    mediaType: 'application/pdf',
+    decode: async file => (await import('./pdf/decode-pdf')).decodePdf(file),
+  },
 }

@@ -1,26 +1,32 @@
 import { createHash } from 'node:crypto'
 import { CallError } from '../../src-core/contract/errors'
+import { LARGEST_FILE } from '../../src-core/contract/importing'
 import type { StructuredDocument } from '../../src-core/document/model'
+import { READER_VERSION } from '../../src-core/structure/reader-version'
 import { structureDocument } from '../../src-core/structure/structure-document'
-import { type Decoder, decoders } from './decoders'
+import type { Decoder } from './decoder'
+import { decoders } from './decoders'
+import { knownWords } from './known-words'
+import { limitsFor, type ReadingLimits } from './limits'
 import { type FileFormat, sniffFormat } from './sniff-format'
 
-/** The largest file that is read, in bytes. */
-const LARGEST = 64 * 1024 * 1024
-
-/** Reads a paper's bytes into a structured document. Throws `CallError` saying what the file is and what to do. */
-export async function readDocument(name: string, bytes: Uint8Array): Promise<StructuredDocument> {
+/**
+ * Reads a paper's bytes into a structured document, in whatever process this runs. Throws `CallError` saying what the
+ * file is and what to do.
+ */
+export async function readDocument(
+  name: string,
+  bytes: Uint8Array,
+  limits: ReadingLimits = limitsFor(bytes.byteLength),
+  onProgress: (done: number, total: number) => void = () => undefined,
+): Promise<StructuredDocument> {
   if (bytes.byteLength === 0) throw new CallError('empty-document', `${name} is empty.`)
-  if (bytes.byteLength > LARGEST) throw new CallError('too-large', `${name} is larger than 64 MB.`)
-  const decoder = decoderFor(name, sniffFormat(name, bytes))
-  const extraction = await decoder.decode(name, bytes)
+  if (bytes.byteLength > LARGEST_FILE) throw new CallError('too-large', `${name} is larger than 64 MB.`)
+  const { mediaType, decode } = decoderFor(name, sniffFormat(name, bytes))
+  const extraction = await decode({ name, bytes, limits, onProgress })
   const sha256 = createHash('sha256').update(bytes).digest('hex')
-  const document = structureDocument(extraction, {
-    name,
-    mediaType: decoder.mediaType,
-    bytes: bytes.byteLength,
-    sha256,
-  })
+  const source = { name, mediaType, bytes: bytes.byteLength, sha256 }
+  const document = { ...structureDocument(extraction, source, await knownWords()), reader: READER_VERSION }
   if (document.text.trim() === '') throw new CallError('empty-document', `${name} holds no text.`)
   return document
 }

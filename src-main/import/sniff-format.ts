@@ -33,7 +33,8 @@ function sniffText(name: string, head: string): FileFormat {
   if (!wide && head.includes('\0')) return 'binary'
   const start = head
     .replaceAll('\0', '')
-    .replace(/^(?:\u00EF\u00BB\u00BF|\u00FF\u00FE|\u00FE\u00FF)/, '')
+    // A byte order mark, also one that was encoded twice.
+    .replace(/^(?:\u00EF\u00BB\u00BF|\u00C3\u00AF\u00C2\u00BB\u00C2\u00BF|\u00FF\u00FE|\u00FE\u00FF)/, '')
     .trimStart()
     .toLowerCase()
   if (/^(?:<!doctype html|<html)/.test(start) || /<html[\s>]/.test(start.slice(0, 1000))) return 'html'

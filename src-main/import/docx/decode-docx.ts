@@ -1,0 +1,75 @@
+import type { ExtractedLine, Extraction } from '../../../src-core/document/extracted'
+import type { FileToDecode } from '../decoder'
+import type { XmlElement } from '../xml/parse-xml'
+import { child, find, textOf } from '../xml/xml-tree'
+import { Notes } from './notes'
+import { readNumberings } from './numbering'
+import { type OfficePackage, openPackage } from './package'
+import { BlockReader } from './read-blocks'
+import { readStyles } from './styles'
+
+/**
+ * A Word file as paragraphs: with its changes accepted, its lists numbered, its notes after the text, its headers and
+ * footers as furniture. Nothing outside the file is read. Throws `damaged`, `too-large` or `unsupported-format`.
+ */
+export async function decodeDocx(file: FileToDecode): Promise<Extraction> {
+  const office = await openPackage(file)
+  const links = await office.relationships(office.main)
+  const of = async (type: string) => office.part(links.parts(type)[0])
+  const settings = await of('settings')
+  const shared = { styles: readStyles(await of('styles')), numbering: readNumberings(await of('numbering')) }
+  const notes = new Notes(await of('footnotes'), await of('endnotes'), {
+    footnote: noteFormat(settings, 'footnotePr') ?? 'decimal',
+    endnote: noteFormat(settings, 'endnotePr') ?? 'lowerRoman',
+  })
+  const main = await office.part(office.main)
+  const body = new BlockReader({ ...shared, links, notes })
+  body.blocks(child(main, 'body') ?? { name: 'body', attributes: {}, children: [] })
+
+  const linksOf = {
+    footnote: await office.relationships(links.parts('footnotes')[0] ?? ''),
+    endnote: await office.relationships(links.parts('endnotes')[0] ?? ''),
+  }
+  const noteLines = notes.referred.flatMap(({ kind, mark, content }) => {
+    const reader = new BlockReader(
+      { ...shared, links: linksOf[kind], notes: null },
+      { role: 'footnote', mark },
+    )
+    reader.asOneLine(content)
+    return reader.lines
+  })
+  const furniture: ExtractedLine[] = []
+  for (const part of [...links.parts('header'), ...links.parts('footer')]) {
+    const content = await office.part(part)
+    if (!content) continue
+    const reader = new BlockReader(
+      { ...shared, links: await office.relationships(part), notes: null },
+      { role: 'furniture' },
+    )
+    reader.blocks(content)
+    furniture.push(...reader.lines)
+  }
+  return {
+    unit: 'paragraphs',
+    lines: [...body.lines, ...noteLines, ...withoutRepeats(furniture)],
+    ...(await readTitle(office, body.lines)),
+  }
+}
+
+function noteFormat(settings: XmlElement | undefined, name: string): string | undefined {
+  return child(child(settings, name), 'numFmt')?.attributes['val']
+}
+
+/** First, odd and even pages of every section repeat each other's headers. */
+function withoutRepeats(lines: readonly ExtractedLine[]): ExtractedLine[] {
+  return [...new Map(lines.map(line => [line.text, line])).values()]
+}
+
+/** Templates leave titles behind that were never this paper's; one that the paper prints is. */
+async function readTitle(
+  office: OfficePackage,
+  lines: readonly ExtractedLine[],
+): Promise<Pick<Extraction, 'meta'>> {
+  const title = textOf(find(await office.part('docProps/core.xml').catch(() => undefined), 'x:title'))
+  return title.length > 3 && lines.some(({ text }) => text.includes(title)) ? { meta: { title } } : {}
+}

@@ -1,0 +1,31 @@
+import type { Extraction } from '../../../src-core/document/extracted'
+import { decodeMarkup } from '../decode-markup'
+import type { FileToDecode } from '../decoder'
+import { HtmlLines } from './html-lines'
+import { htmlMeta } from './html-meta'
+import { findNotes, type HtmlPage } from './html-notes'
+import { mainContent } from './html-parts'
+import { parseHtml } from './html-tree'
+
+/** A web page as paragraphs: its main content, menus and the like as furniture, nothing run and nothing fetched. */
+export async function decodeHtml({ name, bytes, limits }: FileToDecode): Promise<Extraction> {
+  const root = parseHtml(decodeMarkup(name, bytes), name, limits.depth)
+  return { unit: 'paragraphs', lines: readPages([{ path: '', root }]), meta: htmlMeta(root) }
+}
+
+/** The lines of one page or of an e-book's pages in their order: text, then notes, then furniture. */
+export function readPages(pages: readonly HtmlPage[]): Extraction['lines'] {
+  const found = findNotes(pages)
+  const readers = pages.map(({ root }) => {
+    const main = mainContent(root)
+    const reader = new HtmlLines(found, main)
+    reader.read(main)
+    reader.readAround(root)
+    return reader
+  })
+  return [
+    ...readers.flatMap(({ lines }) => lines),
+    ...readers.flatMap(({ notes }) => notes),
+    ...readers.flatMap(({ furniture }) => furniture),
+  ]
+}

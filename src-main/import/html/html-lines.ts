@@ -1,0 +1,234 @@
+import type { ExtractedLine, ExtractedOpening } from '../../../src-core/document/extracted'
+import { formatNumber } from '../docx/format-number'
+import { LineBuilder, type LineLook } from '../line-builder'
+import { readNumbers } from '../xml/read-numbers'
+import type { HtmlNotes } from './html-notes'
+import { isFurniture, isHidden, isLayoutTable, SILENT } from './html-parts'
+import { classesOf, type HtmlElement, htmlElements, htmlText, isHtmlElement } from './html-tree'
+
+type Look = Omit<LineLook, 'page'>
+
+const INLINE = new Set(
+  (
+    'a abbr acronym b bdi bdo big cite code data del dfn em font i img ins kbd label map mark nobr output q ruby rb s samp ' +
+    'small span strike strong sub sup time tt u var wbr'
+  ).split(' '),
+)
+const WEB = /^(?:https?|mailto):/i
+const LIST_FORMATS: Readonly<Record<string, string>> = {
+  a: 'lowerLetter',
+  A: 'upperLetter',
+  i: 'lowerRoman',
+  I: 'upperRoman',
+}
+
+/** Walks a page and gathers its lines. */
+export class HtmlLines {
+  readonly lines: ExtractedLine[] = []
+  readonly furniture: ExtractedLine[] = []
+  readonly notes: ExtractedLine[] = []
+  private readonly line = new LineBuilder()
+  private opening: ExtractedOpening | null = null
+  private titled = false
+  private inRow = false
+
+  constructor(
+    private readonly found: HtmlNotes,
+    private readonly main: HtmlElement,
+  ) {}
+
+  /** Reads an element with everything below it. */
+  read(element: HtmlElement, look: Look = {}): void {
+    this.blocks(element, look)
+    this.flush(look)
+  }
+
+  /** Reads what stands around the main content on its page, as furniture: nothing of a page may vanish unseen. */
+  readAround(page: HtmlElement): void {
+    if (page !== this.main) this.aside(page)
+  }
+
+  private blocks(element: HtmlElement, look: Look): void {
+    for (const node of element.children) {
+      if (!isHtmlElement(node)) this.line.add(node)
+      else if (!SILENT.has(node.name) && !isHidden(node)) this.node(node, look)
+    }
+  }
+
+  private node(node: HtmlElement, look: Look): void {
+    const { name } = node
+    if (node === this.main) this.flush(look)
+    else if (this.found.notes.has(node) && look.role !== 'footnote') this.note(node)
+    else if (name === 'br') this.line.break()
+    else if (INLINE.has(name)) this.inline(node, look)
+    else if (look.role !== 'furniture' && isFurniture(node, this.main)) this.aside(node)
+    else this.block(node, look)
+  }
+
+  private inline(node: HtmlElement, look: Look): void {
+    const mark = this.found.marks.get(node)
+    if (mark !== undefined) {
+      this.line.closeUp()
+      this.line.mark(mark)
+      return
+    }
+    const kind = spanKind(node)
+    const address = node.attributes['href'] ?? ''
+    if (kind === 'link' && !WEB.test(address)) this.blocks(node, look)
+    else if (kind)
+      this.line.within(kind, kind === 'link' ? address : undefined, () => this.blocks(node, look))
+    else this.blocks(node, look)
+  }
+
+  private block(node: HtmlElement, look: Look): void {
+    this.flush(look)
+    const { name } = node
+    const heading = /^h([1-6])$/.exec(name)?.[1]
+    if (heading) this.heading(node, Number(heading), look)
+    else if (name === 'ul' || name === 'ol') this.list(node, look)
+    else if (name === 'table') this.table(node, look)
+    else if (name === 'pre') this.preformatted(node, look)
+    else if (name === 'blockquote') this.read(node, { ...look, role: look.role ?? 'quote' })
+    else {
+      this.opensTurn(node)
+      this.read(node, look)
+    }
+  }
+
+  private heading(node: HtmlElement, level: number, look: Look): void {
+    const title = level === 1 && !this.titled
+    this.titled ||= title
+    this.blocks(node, look)
+    this.flush(look.role ? look : { role: title ? 'title' : 'heading', level })
+  }
+
+  /** Official pages of parliamentary questions mark each question and each answer. */
+  private opensTurn(node: HtmlElement): void {
+    const role = classesOf(node).includes('vraag')
+      ? 'question'
+      : classesOf(node).includes('antwoord')
+        ? 'answer'
+        : null
+    if (!role || node.name !== 'div') return
+    const label = htmlElements(node).find(
+      part => /^h[1-6]$/.test(part.name) || classesOf(part).some(one => one === 'nummer' || one === 'nr'),
+    )
+    this.opening = { role, numbers: label ? readNumbers(htmlText(label)) : [] }
+  }
+
+  private list(node: HtmlElement, look: Look): void {
+    const level = 1 + Number(look.role === 'list-item' ? look.level : 0)
+    let number = Number.parseInt(node.attributes['start'] ?? '1', 10)
+    if (!Number.isInteger(number)) number = 1
+    for (const item of node.children) {
+      if (!isHtmlElement(item) || item.name !== 'li') {
+        if (isHtmlElement(item) && !SILENT.has(item.name)) this.node(item, look)
+        continue
+      }
+      if (isHidden(item)) continue
+      if (this.found.notes.has(item)) {
+        this.note(item)
+        continue
+      }
+      number = Number.parseInt(item.attributes['value'] ?? String(number), 10) || number
+      const format = LIST_FORMATS[node.attributes['type'] ?? ''] ?? 'decimal'
+      const label = node.name === 'ol' ? `${formatNumber(number, format)}.` : '•'
+      if (!startsWithLabel(item) && htmlText(item) !== '') this.line.add(`${label} `)
+      this.read(item, look.role && look.role !== 'list-item' ? look : { role: 'list-item', level })
+      number += 1
+    }
+  }
+
+  private table(node: HtmlElement, look: Look): void {
+    const rows = ownRows(node)
+    if (this.inRow || isLayoutTable(rows)) {
+      this.read(node, look)
+      return
+    }
+    for (const part of htmlElements(node)) if (part.name === 'caption') this.read(part, look)
+    for (const row of rows) {
+      this.inRow = true
+      for (const cell of htmlElements(row)) {
+        if (cell.name === 'td' || cell.name === 'th') this.line.cell(() => this.blocks(cell, look))
+      }
+      this.inRow = false
+      this.flush(look.role ? look : { role: 'table-row' })
+    }
+  }
+
+  /** Text that was set line by line: an empty line ends a paragraph. */
+  private preformatted(node: HtmlElement, look: Look): void {
+    for (const paragraph of rawText(node).split(/\n[ \t]*\n/)) {
+      this.line.add(paragraph)
+      this.flush(look)
+    }
+  }
+
+  private aside(node: HtmlElement): void {
+    this.flush({})
+    const reader = new HtmlLines(this.found, this.main)
+    reader.read(node, { role: 'furniture' })
+    this.furniture.push(...reader.lines)
+    this.notes.push(...reader.notes)
+  }
+
+  private note(node: HtmlElement): void {
+    this.flush({})
+    const mark = this.found.notes.get(node) ?? ''
+    const reader = new HtmlLines(this.found, this.main)
+    reader.inRow = true
+    reader.read(node, { role: 'footnote', mark })
+    this.notes.push(...reader.lines.map(line => withoutMark(line, mark)))
+  }
+
+  private flush(look: Look): void {
+    if (this.inRow) {
+      if (this.line.length > 0) this.line.add(' ')
+      if (look.role !== 'footnote') return
+    }
+    const [first, ...others] = this.line.take({ page: 1, ...look })
+    if (!first) return
+    this.lines.push(this.opening ? { ...first, opens: this.opening } : first, ...others)
+    this.opening = null
+  }
+}
+
+function spanKind({ name }: HtmlElement): 'bold' | 'italic' | 'link' | null {
+  if (name === 'a') return 'link'
+  if (name === 'b' || name === 'strong') return 'bold'
+  return name === 'i' || name === 'em' ? 'italic' : null
+}
+
+/** Official pages print the labels of their lists themselves. */
+function startsWithLabel(item: HtmlElement): boolean {
+  return /^(?:[•\-–]|\d{1,3}[.)°º]|[a-z]{1,4}[.)])(?:\s|$)/i.test(htmlText(item))
+}
+
+function ownRows(table: HtmlElement): HtmlElement[] {
+  return htmlElements(table).flatMap(part => {
+    if (part.name === 'tr') return [part]
+    return /^t(?:head|body|foot)$/.test(part.name)
+      ? htmlElements(part).filter(({ name }) => name === 'tr')
+      : []
+  })
+}
+
+function rawText(node: HtmlElement): string {
+  return node.children.map(child => (isHtmlElement(child) ? rawText(child) : child)).join('')
+}
+
+/** A note without the mark before it and the arrow that leads back after it. */
+function withoutMark(line: ExtractedLine, mark: string): ExtractedLine {
+  const head =
+    new RegExp(`^[\\[(]?\\s*${mark.replace(/[*]/g, '\\$&')}\\s*[\\])]?[.:]?\\s*`).exec(line.text)?.[0] ?? ''
+  const text = line.text.slice(head.length).replace(/\s*[[(]?[↩↑⏎^]\uFE0E?[\])]?\s*$/, '')
+  const spans = line.spans
+    ?.map(span => ({
+      ...span,
+      start: Math.max(0, span.start - head.length),
+      end: Math.min(text.length, span.end - head.length),
+    }))
+    .filter(span => span.end > span.start)
+  const { spans: _, ...rest } = line
+  return { ...rest, text, ...(spans && spans.length > 0 && { spans }) }
+}

@@ -1,0 +1,43 @@
+import type { Extraction } from '../../../src-core/document/extracted'
+import type { Identifier } from '../../../src-core/document/model'
+import { type HtmlElement, htmlDescendants, htmlText } from './html-tree'
+
+const IDENTIFIER = /^((kst|ah|h|blg)-(?:tk-|ek-)?([\w-]+))$/
+const KINDS = { kst: 'kamerstuk', ah: 'aanhangsel', h: 'handelingen', blg: 'attachment' } as const
+
+/** What a page says about itself in its head, in Dublin Core where it has it. */
+export function htmlMeta(root: HtmlElement): NonNullable<Extraction['meta']> {
+  const all = htmlDescendants(root)
+  const html = all.find(({ name }) => name === 'html')
+  const metas = all.filter(({ name }) => name === 'meta')
+  const meta = (name: string) =>
+    metas
+      .find(({ attributes }) => attributes['name']?.toLowerCase() === name)
+      ?.attributes['content']?.trim() ?? ''
+  const title = meta('dc.title') || meta('dcterms.title') || titleOf(all)
+  const language = (
+    html?.attributes['lang'] ??
+    html?.attributes['xml:lang'] ??
+    meta('dcterms.language')
+  ).slice(0, 2)
+  const date = /^\d{4}-\d{2}-\d{2}/.exec(meta('dcterms.issued') || meta('dcterms.available'))?.[0]
+  const identifiers = ownIdentifiers(meta('dc.identifier') || meta('dcterms.identifier'))
+  return {
+    ...(title && { title }),
+    ...(/^[a-z]{2}$/.test(language) && { language }),
+    ...(date && { date }),
+    ...(identifiers.length > 0 && { identifiers }),
+  }
+}
+
+function titleOf(all: readonly HtmlElement[]): string {
+  const heading = all.find(({ name }) => name === 'h1')
+  const title = all.find(({ name }) => name === 'title')
+  return (heading && htmlText(heading)) || (title ? htmlText(title) : '')
+}
+
+function ownIdentifiers(text: string): Identifier[] {
+  const match = IDENTIFIER.exec(text)
+  if (!match?.[1] || !match[3]) return []
+  return [{ kind: KINDS[match[2] as keyof typeof KINDS], value: match[3], text: match[1] }]
+}

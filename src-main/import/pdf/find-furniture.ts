@@ -1,0 +1,95 @@
+import type { TextLine } from './text-lines'
+
+/** The parts of a page's height at its top and bottom where headers and footers stand. */
+const TOP = 0.14
+const BOTTOM = 0.86
+/** How far apart the same header may stand on two pages, in points. */
+const SAME_HEIGHT = 4
+/** White space above a footer that stands on one page only, in parts of its letters' size. */
+const FOOTER_GAP = 2
+
+const PAGE_NUMBER =
+  /^(?:[-–—|\s]*)(?:pagina|page|blz\.?|bladzijde|seite|p\.)?\s*\d{1,4}(?:\s*(?:van|of|von|de|\/|\|)\s*\d{1,4})?(?:[-–—|\s]*)$/i
+const NAMED_PAGE_NUMBER = /^(?:pagina|page|blz\.?|bladzijde|seite|p\.)\s*\d{1,4}/i
+
+/** The lines that are no part of the text: what repeats at the same place of pages, page numbers, tagged artifacts. */
+export function findFurniture(pages: readonly (readonly TextLine[])[], bodySize: number): Set<TextLine> {
+  const furniture = new Set<TextLine>()
+  const atEdge = pages.map(edgeLines)
+  for (const line of repeated(atEdge, pages.length)) furniture.add(line)
+  const all = pages.flat()
+  const tagged = all.filter(({ artifact }) => artifact)
+  // Some programs tag everything they draw themselves as an artifact.
+  if (tagged.length < all.length / 2) for (const line of tagged) if (inMargin(line)) furniture.add(line)
+  for (const page of pages) for (const line of lonelyFooters(page, furniture, bodySize)) furniture.add(line)
+  return furniture
+}
+
+function inMargin({ y, pageHeight }: TextLine): boolean {
+  return y < pageHeight * TOP || y > pageHeight * BOTTOM
+}
+
+function edgeLines(page: readonly TextLine[]): TextLine[] {
+  return page.filter(line => inMargin(line) && line.text.length < 200)
+}
+
+/** Lines that stand at the same height on several pages with the same words, but for numbers that count with the pages. */
+function repeated(pages: readonly (readonly TextLine[])[], total: number): TextLine[] {
+  const groups = new Map<string, TextLine[]>()
+  for (const line of pages.flat()) {
+    const key = line.text.replace(/\d+/g, '#').replace(/\s+/g, ' ').trim().toLowerCase()
+    groups.set(key, [...(groups.get(key) ?? []), line])
+  }
+  return [...groups.values()].flatMap(group =>
+    sameHeight(group).flatMap(lines => {
+      const on = new Set(lines.map(({ page }) => page)).size
+      return on >= (total <= 6 ? 2 : 3) && numbersCount(lines) ? lines : []
+    }),
+  )
+}
+
+function sameHeight(lines: readonly TextLine[]): TextLine[][] {
+  const clusters: TextLine[][] = []
+  for (const line of [...lines].sort((a, b) => a.y - b.y)) {
+    const last = clusters.at(-1)
+    if (last?.[0] && line.y - last[0].y <= SAME_HEIGHT) last.push(line)
+    else clusters.push([line])
+  }
+  return clusters
+}
+
+/** Whether every number in the lines is the same on all pages or goes up with them; those of questions do neither. */
+function numbersCount(lines: readonly TextLine[]): boolean {
+  const [first, ...others] = lines.map(({ text, page }) => ({
+    page,
+    numbers: [...text.matchAll(/\d+/g)].map(([digits]) => Number(digits)),
+  }))
+  if (!first) return false
+  return first.numbers.every((number, index) => {
+    const same = others.every(other => other.numbers[index] === number)
+    return same || others.every(other => (other.numbers[index] ?? 0) - other.page === number - first.page)
+  })
+}
+
+/** A footer on one page only: a page number at its very end, or small print with white space above it. */
+function lonelyFooters(
+  page: readonly TextLine[],
+  known: ReadonlySet<TextLine>,
+  bodySize: number,
+): TextLine[] {
+  const found: TextLine[] = []
+  const down = page.filter(line => !known.has(line)).sort((a, b) => a.y - b.y)
+  const last = down.at(-1)
+  if (last && last.y > last.pageHeight * BOTTOM && PAGE_NUMBER.test(last.text)) {
+    found.push(last)
+    down.pop()
+  }
+  const first = down[0]
+  if (first && first.y < first.pageHeight * TOP && NAMED_PAGE_NUMBER.test(first.text)) found.push(first)
+  const small = down.findLastIndex(line => line.size > bodySize * 0.88 || line.y < line.pageHeight * 0.9)
+  const footer = down.slice(small + 1)
+  const above = down[small]
+  const top = footer[0]
+  if (!above || !top || footer.length > 4 || /^\d{1,3}\)?\s*\p{L}/u.test(top.text)) return found
+  return top.y - above.y > top.size * FOOTER_GAP + top.size ? [...found, ...footer] : found
+}

@@ -1,0 +1,67 @@
+import type { TextLine } from './text-lines'
+
+/** A line of a footnote: its mark where it opens one. */
+export interface NoteLine {
+  readonly mark?: string
+}
+
+/** Notes are set smaller than the text, in parts of its size. */
+const SMALLER = 0.94
+const OPENING = /^\s*\[?(\d{1,3}|[*†‡]{1,3})[\])]?[.\s]?\s*(?=\S)/
+/** How many notes may be missing between two that follow each other. */
+const MISSING = 3
+
+/** Finds the footnotes at the foot of each page: small print that opens with the next marks, and how it goes on. */
+export function findNotes(
+  pages: readonly (readonly TextLine[])[],
+  bodySize: number,
+): Map<TextLine, NoteLine> {
+  const notes = new Map<TextLine, NoteLine>()
+  let last = 0
+  let open = false
+  for (const page of pages) {
+    const foot = footOf(page, bodySize)
+    const raised = new Set(
+      page.flatMap(line => (foot.includes(line) ? [] : line.raised.map(({ mark }) => mark))),
+    )
+    const marks = foot.map(line => openingMark(line, last, raised))
+    const first = marks.findIndex(mark => mark !== null)
+    // Small print above the first mark goes on with the last note of the page before, if that one did not end.
+    const before = first < 0 ? foot : foot.slice(0, first)
+    if (open && first !== 0 && isContinuation(before, page)) for (const line of before) notes.set(line, {})
+    open = false
+    if (first < 0) continue
+    foot.slice(first).forEach((line, index) => {
+      const mark = openingMark(line, last, raised)
+      if (mark !== null && Number(mark) > 0) last = Number(mark)
+      notes.set(line, mark === null ? {} : { mark })
+      if (first + index === foot.length - 1) open = !/[.!?)\]”"]$/.test(line.text.trim())
+    })
+  }
+  return notes
+}
+
+/** The small print a page ends with. */
+function footOf(page: readonly TextLine[], bodySize: number): TextLine[] {
+  const down = [...page].sort((a, b) => a.y - b.y)
+  const end = down.findLastIndex(line => line.size >= bodySize * SMALLER || line.row)
+  const lowest = down[end]
+  const foot = page.filter(line => !lowest || line.y > lowest.y)
+  return foot.length < page.length ? foot : []
+}
+
+function openingMark(line: TextLine, last: number, raised: ReadonlySet<string>): string | null {
+  const mark = OPENING.exec(line.text)?.[1]
+  if (!mark) return null
+  const opensRaised = line.raised[0]?.start === line.text.indexOf(mark)
+  if (raised.has(mark)) return mark
+  const number = Number(mark)
+  const follows = number > last && number <= last + MISSING
+  return follows && (opensRaised || /^\s*\d{1,3}\)?\s+\S/.test(line.text)) ? mark : opensRaised ? mark : null
+}
+
+/** Whether small print stands right at the foot, as notes do, and not somewhere in the text. */
+function isContinuation(lines: readonly TextLine[], page: readonly TextLine[]): boolean {
+  const lowest = Math.max(...page.map(({ y }) => y))
+  return lines.length > 0 && (lines.at(-1)?.y ?? 0) >= lowest - (lines.at(-1)?.size ?? 10) * 12
+}

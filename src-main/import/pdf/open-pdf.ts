@@ -1,0 +1,49 @@
+/// <reference path="./pdf-worker.d.ts" />
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
+import type { PDFDocumentProxy } from 'pdfjs-dist/types/src/display/api'
+import { CallError } from '../../../src-core/contract/errors'
+import type { FileToDecode } from '../decoder'
+
+/** Opens a PDF for reading its text: no scripts, no forms, no pictures, nothing from outside. Throws `CallError`. */
+export async function openPdf({ name, bytes, limits }: FileToDecode): Promise<PDFDocumentProxy> {
+  const pdfjs = await import('pdfjs-dist/legacy/build/pdf.mjs')
+  // The worker's code runs in this process, which is one for this file alone; a thread more would only cost.
+  Object.assign(globalThis, { pdfjsWorker: await import('pdfjs-dist/legacy/build/pdf.worker.mjs') })
+  const files = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'))
+  try {
+    const document = await pdfjs.getDocument({
+      // pdf.js takes its input away.
+      data: new Uint8Array(bytes),
+      cMapUrl: join(files, 'cmaps/'),
+      cMapPacked: true,
+      standardFontDataUrl: join(files, 'standard_fonts/'),
+      useSystemFonts: false,
+      disableFontFace: true,
+      isEvalSupported: false,
+      enableXfa: false,
+      useWasm: false,
+      useWorkerFetch: false,
+      maxImageSize: 1,
+      verbosity: 0,
+    }).promise
+    if (document.numPages > limits.pages) {
+      throw new CallError('too-large', `${name} has more than ${limits.pages} pages.`)
+    }
+    return document
+  } catch (cause) {
+    throw cause instanceof CallError ? cause : openingFailed(name, cause)
+  }
+}
+
+function openingFailed(name: string, cause: unknown): CallError {
+  const kind = cause instanceof Error ? cause.name : ''
+  if (kind === 'PasswordException') {
+    return new CallError(
+      'unsupported-format',
+      `${name} is protected by a password. Save a copy without one and import that.`,
+    )
+  }
+  const reason = cause instanceof Error ? cause.message : String(cause)
+  return new CallError('damaged', `${name} is cut off or damaged: ${reason}`, { cause })
+}

@@ -1,0 +1,145 @@
+import type { PrintedLine, Segment } from './placed-text'
+import { makeRows } from './segments'
+import { makeTable } from './tables'
+
+interface Interval {
+  readonly from: number
+  readonly to: number
+}
+
+/** A white strip between columns is at least this wide, in parts of the letters' size. */
+const GUTTER = 0.9
+/** Lines a column has at least. */
+const FEWEST_LINES = 3
+/** Columns of running text are at least this wide, in parts of the letters' size: about 25 letters. */
+const TEXT_WIDTH = 13
+const DEEPEST = 4
+
+/** The lines of a page in reading order: column after column where the text is set in columns, else from top to bottom. */
+export function readingOrder(segments: readonly Segment[], depth = 0): PrintedLine[] {
+  if (segments.length === 0) return []
+  const column = {
+    x: Math.min(...segments.map(({ x }) => x)),
+    right: Math.max(...segments.map(({ right }) => right)),
+  }
+  const rows = makeRows(segments)
+  const lines: PrintedLine[] = []
+  for (let at = 0; at < rows.length; ) {
+    const end = runWithGutter(rows, at, column)
+    const run = rows.slice(at, end)
+    const parts = depth < DEEPEST ? splitColumns(run) : null
+    if (parts) for (const part of parts) lines.push(...readingOrder(part, depth + 1))
+    else lines.push(...(makeTable(run, gutters(run)) ?? run.map(row => makeLine(row, column))))
+    at = end
+  }
+  return lines
+}
+
+/** A line of segments; its size is that of most of its text. */
+export function makeLine(
+  segments: readonly Segment[],
+  column: PrintedLine['column'],
+  row = false,
+): PrintedLine {
+  const main = segments.reduce((big, other) => (other.right - other.x > big.right - big.x ? other : big))
+  return {
+    segments,
+    x: Math.min(...segments.map(({ x }) => x)),
+    right: Math.max(...segments.map(({ right }) => right)),
+    y: main.y,
+    size: main.size,
+    column,
+    row,
+  }
+}
+
+/** How many rows from here on leave one strip free that may divide columns. */
+function runWithGutter(rows: readonly Segment[][], start: number, column: PrintedLine['column']): number {
+  let taken: Interval[] = []
+  let end = start
+  for (; end < rows.length; end += 1) {
+    const row = rows[end] ?? []
+    const next = addIntervals(taken, row)
+    const size = row[0]?.size ?? 10
+    const edges = [
+      { from: column.x - 1, to: column.x - 1 },
+      ...next,
+      { from: column.right + 1, to: column.right + 1 },
+    ]
+    const free = edges.some((interval, index) => {
+      const after = edges[index + 1]
+      return after !== undefined && after.from - interval.to > size * GUTTER + 1
+    })
+    if (!free && end > start) break
+    taken = next
+    if (!free) return end + 1
+  }
+  return end
+}
+
+/** The free strips inside a run of rows that have text at both sides. */
+function gutters(rows: readonly Segment[][]): Interval[] {
+  const taken = rows.reduce<Interval[]>((all, row) => addIntervals(all, row), [])
+  const size = median(rows.flat().map(segment => segment.size))
+  return taken.flatMap((interval, index) => {
+    const next = taken[index + 1]
+    return next && next.from - interval.to > size * GUTTER ? [{ from: interval.to, to: next.from }] : []
+  })
+}
+
+function addIntervals(taken: readonly Interval[], row: readonly Segment[]): Interval[] {
+  const all = [...taken, ...row.map(({ x, right }) => ({ from: x, to: right }))].sort(
+    (a, b) => a.from - b.from,
+  )
+  const merged: Interval[] = []
+  for (const interval of all) {
+    const last = merged.at(-1)
+    if (last && interval.from <= last.to)
+      merged[merged.length - 1] = { from: last.from, to: Math.max(last.to, interval.to) }
+    else merged.push(interval)
+  }
+  return merged
+}
+
+/** The columns of a run of rows, from left to right; null where it is a table, a list or plain text. */
+function splitColumns(rows: readonly Segment[][]): Segment[][] | null {
+  if (rows.length < FEWEST_LINES) return null
+  for (const gutter of gutters(rows).sort((a, b) => b.to - b.from - (a.to - a.from))) {
+    const middle = (gutter.from + gutter.to) / 2
+    const left = rows.flatMap(row => row.filter(({ x }) => x < middle))
+    const right = rows.flatMap(row => row.filter(({ x }) => x >= middle))
+    if (areColumns(left, right)) return [left, right]
+  }
+  return null
+}
+
+function areColumns(left: readonly Segment[], right: readonly Segment[]): boolean {
+  if (makeRows(left).length < FEWEST_LINES || makeRows(right).length < FEWEST_LINES) return false
+  if (!sideBySide(left, right)) return false
+  const wide = (side: readonly Segment[]) =>
+    median(side.map(segment => (segment.right - segment.x) / segment.size)) > TEXT_WIDTH
+  if (wide(left) && wide(right)) return true
+  // Cells of a table share their baselines; a column beside the text has its own.
+  const paired = right.flatMap(segment => {
+    const beside = left.filter(other => Math.abs(other.y - segment.y) < segment.size * 0.8)
+    return beside.length > 0 ? [Math.min(...beside.map(other => Math.abs(other.y - segment.y)))] : []
+  })
+  const apart = paired.filter(distance => distance > (right[0]?.size ?? 10) * 0.3).length
+  return (wide(left) || wide(right)) && apart > paired.length * 0.5 && apart > 1
+}
+
+function sideBySide(left: readonly Segment[], right: readonly Segment[]): boolean {
+  const span = (side: readonly Segment[]) => {
+    const all = side.map(({ y }) => y)
+    return { from: Math.min(...all), to: Math.max(...all) }
+  }
+  const [a, b] = [span(left), span(right)]
+  const shared = Math.min(a.to, b.to) - Math.max(a.from, b.from)
+  return shared > Math.min(a.to - a.from, b.to - b.from) * 0.5
+}
+
+/** The middle value; 0 of none. */
+export function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b)
+  return sorted[Math.floor(sorted.length / 2)] ?? 0
+}

@@ -1,0 +1,73 @@
+import type { PrintedLine, Segment } from './placed-text'
+import { makeSegment } from './segments'
+
+interface Interval {
+  readonly from: number
+  readonly to: number
+}
+
+const FEWEST_ROWS = 3
+/** A label before an item of a list, which is no cell of a table. */
+const LIST_LABEL = /^(?:\(?(?:\d{1,3}|[a-z]|[ivx]{1,4})[.)]?|[•·▪▫‣◦\-–—*o])$/i
+
+/**
+ * The rows of a simple table: rows that leave the same strips free, most of them with text in several columns. A line
+ * without text in the first column goes on with the cells above it. Null where it is no table.
+ */
+export function makeTable(rows: readonly Segment[][], strips: readonly Interval[]): PrintedLine[] | null {
+  if (strips.length === 0 || rows.length < FEWEST_ROWS) return null
+  const edges = [...strips].sort((a, b) => a.from - b.from).map(({ from, to }) => (from + to) / 2)
+  const columnOf = ({ x }: Segment) => edges.filter(edge => x >= edge).length
+  const full = rows.filter(row => new Set(row.map(columnOf)).size > 1)
+  if (full.length < rows.length * 0.6 || full.length < FEWEST_ROWS) return null
+  const first = rows.flatMap(row => row.filter(segment => columnOf(segment) === 0))
+  if (first.every(segment => LIST_LABEL.test(textOf(segment)))) return null
+  const column = {
+    x: Math.min(...rows.flat().map(({ x }) => x)),
+    right: Math.max(...rows.flat().map(({ right }) => right)),
+  }
+  const lines: PrintedLine[] = []
+  let lastY = Number.NEGATIVE_INFINITY
+  for (const row of rows) {
+    const [leader] = row
+    if (!leader) continue
+    const above = lines.at(-1)
+    const goesOn = above && columnOf(leader) > 0 && leader.y - lastY < leader.size * 1.6
+    const cells = mergeCells(goesOn ? above.segments : [], row, columnOf)
+    const line = {
+      segments: cells,
+      x: Math.min(...cells.map(({ x }) => x)),
+      right: Math.max(...cells.map(({ right }) => right)),
+      y: goesOn ? above.y : leader.y,
+      size: leader.size,
+      column,
+      row: true,
+    }
+    if (goesOn) lines[lines.length - 1] = line
+    else lines.push(line)
+    lastY = leader.y
+  }
+  return lines
+}
+
+function mergeCells(
+  above: readonly Segment[],
+  row: readonly Segment[],
+  columnOf: (segment: Segment) => number,
+): Segment[] {
+  const cells = new Map<number, Segment>(above.map(segment => [columnOf(segment), segment]))
+  for (const segment of row) {
+    const at = columnOf(segment)
+    const known = cells.get(at)
+    const texts = segment.texts.map((text, index) => (index === 0 ? { ...text, spaced: true } : text))
+    cells.set(at, known ? { ...makeSegment([...known.texts, ...texts]), x: known.x, y: known.y } : segment)
+  }
+  return [...cells].sort(([a], [b]) => a - b).map(([, segment]) => segment)
+}
+
+function textOf({ texts }: Segment): string {
+  return texts
+    .map(({ text }) => text)
+    .join('')
+    .trim()
+}

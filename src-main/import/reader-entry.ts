@@ -1,0 +1,44 @@
+import { CallError } from '../../src-core/contract/errors'
+import { readDocument } from './read-document'
+import type { ReadReply, ReadRequest } from './reader-process'
+import { watchMemory } from './watch-memory'
+
+/** What Electron gives a utility process instead of Node's `process.send`. */
+interface ParentPort {
+  on(event: 'message', listener: (event: { data: unknown }) => void): void
+  postMessage(message: unknown): void
+}
+
+const parentPort = (process as { parentPort?: ParentPort }).parentPort
+
+function reply(message: ReadReply): void {
+  if (parentPort) parentPort.postMessage(message)
+  else process.send?.(message)
+}
+
+async function read(request: ReadRequest): Promise<void> {
+  await watchMemory(request.limits.memory * 1024 * 1024)
+  reply({ type: 'begins' })
+  try {
+    const document = await readDocument(request.name, request.bytes, request.limits, (done, total) =>
+      reply({ type: 'progress', done, total }),
+    )
+    reply({ type: 'done', document, peakBytes: process.resourceUsage().maxRSS * 1024 })
+  } catch (error) {
+    if (error instanceof CallError) reply({ type: 'failed', code: error.code, message: error.message })
+    else reply({ type: 'failed', code: 'damaged', message: unexpected(request.name, error) })
+  }
+}
+
+/** A decoder that fails in a way nobody foresaw met a file that is not what its format promises. */
+function unexpected(name: string, error: unknown): string {
+  const reason = error instanceof Error ? error.message.split('\n', 1)[0] : String(error)
+  return `${name} cannot be read; it may be damaged (${reason}).`
+}
+
+if (parentPort) parentPort.on('message', ({ data }) => void read(data as ReadRequest))
+else {
+  process.once('message', request => void read(request as ReadRequest))
+  // Nobody waits for the answer any more.
+  process.once('disconnect', () => process.exit())
+}

@@ -1,0 +1,35 @@
+import { CallError } from '../../../src-core/contract/errors'
+import type { Extraction } from '../../../src-core/document/extracted'
+import { decodeMarkup } from '../decode-markup'
+import type { FileToDecode } from '../decoder'
+import { HANSARD_ROOTS, HANSARD_RULES } from './hansard'
+import { OFFICIAL_RULES } from './official-publication'
+import { parseXml, type XmlElement } from './parse-xml'
+import { publicationMeta } from './publication-meta'
+import { VLOS_RULES } from './vlos'
+import { XmlLines, type XmlRule } from './xml-lines'
+import { find } from './xml-tree'
+
+/**
+ * Official publications, reports of debates and other XML as paragraphs. Throws `damaged` where it is not well-formed,
+ * `empty-document` where it only describes a paper.
+ */
+export async function decodeXml({ name, bytes, limits }: FileToDecode): Promise<Extraction> {
+  const root = parseXml(decodeMarkup(name, bytes), { file: name, depth: limits.depth })
+  if (ABOUT_PAPERS.has(root.name)) {
+    throw new CallError(
+      'empty-document',
+      `${name} only describes a publication (metadata). Import the file with the publication itself.`,
+    )
+  }
+  const lines = new XmlLines(rulesFor(root))
+  lines.block(root.name === 'vlosCoreDocument' ? (find(root, 'vergadering') ?? root) : root)
+  return { unit: 'paragraphs', lines: lines.finish(), meta: publicationMeta(root) }
+}
+
+function rulesFor({ name }: XmlElement): ReadonlyMap<string, XmlRule> {
+  if (name === 'vlosCoreDocument') return VLOS_RULES
+  return HANSARD_ROOTS.has(name) ? HANSARD_RULES : OFFICIAL_RULES
+}
+
+const ABOUT_PAPERS: ReadonlySet<XmlElement['name']> = new Set(['metadata_gegevens', 'owms-metadata'])

@@ -1,0 +1,154 @@
+import type { ExtractedLine, ExtractedOpening } from '../../../src-core/document/extracted'
+import { LineBuilder, type LineLook } from '../line-builder'
+import type { XmlElement } from './parse-xml'
+import { child, childrenNamed, elements, isElement, textOf } from './xml-tree'
+
+/** What an element of a vocabulary does to the lines. */
+export type XmlRule = (element: XmlElement, to: XmlLines) => void
+
+const WEB = /^https?:\/\//i
+
+/** Walks an XML tree and gathers lines; what a vocabulary's names mean is in its rules. */
+export class XmlLines {
+  readonly lines: ExtractedLine[] = []
+  private readonly line = new LineBuilder()
+  private readonly notes: ExtractedLine[] = []
+  private prefix = ''
+  private opening: Pick<ExtractedLine, 'opens' | 'closes'> = {}
+  private countedNotes = 0
+
+  constructor(private readonly rules: ReadonlyMap<string, XmlRule>) {}
+
+  /** Reads an element as its rule says, else as a line where it holds text of its own, else its children. */
+  block(element: XmlElement): void {
+    const rule = this.rules.get(element.name)
+    if (rule) rule(element, this)
+    else if (isLine(element)) this.emit(element)
+    else this.blocks(element)
+  }
+
+  /** Reads every child element. */
+  blocks(element: XmlElement): void {
+    for (const next of elements(element)) this.block(next)
+  }
+
+  /** Makes everything below an element one line. */
+  emit(element: XmlElement, look: Omit<LineLook, 'page'> = {}): void {
+    this.line.add(this.prefix)
+    this.prefix = ''
+    this.inline(element)
+    this.flush(look)
+  }
+
+  /** Makes words one line. */
+  words(words: string, look: Omit<LineLook, 'page'> = {}): void {
+    this.line.add(words)
+    this.flush(look)
+  }
+
+  private flush(look: Omit<LineLook, 'page'>): void {
+    const lines = this.line.take({ page: 1, ...look })
+    const [first, ...others] = lines
+    if (!first) return
+    this.lines.push({ ...first, ...this.opening }, ...others)
+    this.opening = {}
+  }
+
+  /** Puts a number or label before the next line. */
+  before(label: string): void {
+    if (label !== '') this.prefix = `${label} `
+  }
+
+  /** Makes the next line the beginning of a turn. */
+  opens(opening: ExtractedOpening): void {
+    this.opening = { opens: opening }
+  }
+
+  /** Makes the next line the end of a turn, unless it begins one itself. */
+  closes(): void {
+    this.opening = { closes: true }
+  }
+
+  /** Keeps what only the printed page had, such as a column's number, apart from the running text. */
+  furniture(element: XmlElement): void {
+    const text = textOf(element)
+    if (text !== '') this.lines.push({ text, page: 1, role: 'furniture' })
+  }
+
+  /** A table in the CALS model: rows where it holds data, else the paragraphs in its cells. */
+  table(rows: readonly XmlElement[]): void {
+    const layout = rows.every(row => elements(row).length < 2)
+    for (const row of rows) {
+      if (layout) this.blocks(row)
+      else {
+        for (const entry of elements(row)) this.line.cell(() => this.inline(entry))
+        this.flush({ role: 'table-row' })
+      }
+    }
+  }
+
+  /** All lines, notes last. */
+  finish(): ExtractedLine[] {
+    return [...this.lines, ...this.notes]
+  }
+
+  private inline(element: XmlElement): void {
+    const { line } = this
+    let first = true
+    for (const node of element.children) {
+      if (!isElement(node)) {
+        if (/^\s*\n\s*[.,;:!?)\]]/.test(node)) line.closeUp()
+        line.add(node.replace(/(?<=[([])\s*\n\s*$/, ''))
+        continue
+      }
+      // Children that stand side by side without text between them are words side by side.
+      if (!first && !hasOwnText(element)) line.add(' ')
+      first = false
+      const kind = inlineKind(node)
+      if (node.name === 'noot' || node.name === 'voetref') this.note(node)
+      else if (node.name === 'br') line.break()
+      else if (node.name === 'col') this.furniture(node)
+      else if (kind)
+        line.within(kind, kind === 'link' ? linkAddress(node) : undefined, () => this.inline(node))
+      else this.inline(node)
+    }
+  }
+
+  private note(element: XmlElement): void {
+    this.countedNotes += 1
+    const mark =
+      textOf(child(element, 'noot.nr')) || textOf(child(element, 'nr')) || String(this.countedNotes)
+    this.line.mark(mark)
+    const paragraphs = childrenNamed(element, 'noot.al')
+    const note = new XmlLines(this.rules)
+    for (const paragraph of paragraphs) {
+      note.line.add(' ')
+      note.inline(paragraph)
+    }
+    note.flush({ role: 'footnote', mark })
+    this.notes.push(...note.lines)
+  }
+}
+
+function inlineKind(element: XmlElement): 'bold' | 'italic' | 'link' | null {
+  if (element.name === 'extref' || element.name === 'ref') return linkAddress(element) ? 'link' : null
+  if (element.name === 'i') return 'italic'
+  if (element.name === 'b') return 'bold'
+  if (element.name !== 'nadruk') return null
+  const type = (element.attributes['type'] ?? element.attributes['letat'] ?? '').toLowerCase()
+  if (type.startsWith('vet')) return 'bold'
+  return type.startsWith('cur') ? 'italic' : null
+}
+
+function linkAddress(element: XmlElement): string | undefined {
+  const address = element.attributes['doc'] ?? element.attributes['href'] ?? ''
+  return WEB.test(address) ? address : undefined
+}
+
+function hasOwnText({ children }: XmlElement): boolean {
+  return children.some(node => !isElement(node) && node.trim() !== '')
+}
+
+function isLine(element: XmlElement): boolean {
+  return hasOwnText(element) || (element.children.length > 0 && elements(element).length === 0)
+}

@@ -1,0 +1,72 @@
+import { expect, test } from 'vitest'
+import { decodePdf } from '../../../../src-main/import/pdf/decode-pdf'
+import { at, fileOf, makePdf } from './make-files'
+
+const read = async (...pages: string[]) => (await decodePdf(fileOf('stuk.pdf', makePdf(pages)))).lines
+const words = (lines: Awaited<ReturnType<typeof read>>) => lines.map(({ text }) => text)
+const column = (x: number, top: number, name: string) =>
+  Array.from({ length: 8 }, (_, row) =>
+    at(x, top - row * 12, `${name} regel ${row + 1} van deze lange kolom tekst`),
+  ).join('')
+
+test('columns are read one after the other', async () => {
+  const lines = words(await read(column(50, 700, 'links') + column(320, 700, 'rechts'))).filter(Boolean)
+  expect(lines[0]).toBe('links regel 1 van deze lange kolom tekst')
+  expect(lines.indexOf('rechts regel 1 van deze lange kolom tekst')).toBe(8)
+})
+
+test('a gap between lines is an empty line, and bold words are spans', async () => {
+  const lines = await read(
+    at(50, 700, 'Vraag 1', 10, 'B') + at(50, 670, 'Kan de minister dit') + at(50, 658, 'toelichten?'),
+  )
+  expect(words(lines)).toEqual(['Vraag 1', '', 'Kan de minister dit', 'toelichten?'])
+  expect(lines[0]?.spans).toEqual([{ kind: 'bold', start: 0, end: 7 }])
+})
+
+test('what repeats at the edge of pages is furniture, question numbers there are not', async () => {
+  const page = (number: number) =>
+    at(50, 780, 'Tweede Kamer, vergaderjaar 2024-2025') +
+    at(50, 700, `Vraag ${number * 2}`) +
+    column(50, 660, `p${number}`) +
+    at(300, 20, String(number))
+  const lines = await read(page(1), page(2), page(3), page(4))
+  const furniture = lines.filter(({ role }) => role === 'furniture')
+  expect(new Set(words(furniture))).toEqual(
+    new Set(['Tweede Kamer, vergaderjaar 2024-2025', '1', '2', '3', '4']),
+  )
+})
+
+test('a raised number is a mark, and small print at the foot that opens with it is its note', async () => {
+  const text =
+    at(50, 700, 'Dit is bekend') +
+    at(112, 704, '1', 6) +
+    at(120, 700, 'bij het kabinet.') +
+    column(50, 660, 'p')
+  const lines = await read(`${text}${at(50, 60, '1', 5)}${at(56, 57, 'Kamerstuk 28 844, nr. 266.', 8)}`)
+  expect(lines[0]?.spans).toContainEqual(expect.objectContaining({ kind: 'footnote-mark', target: '1' }))
+  expect(lines.at(-1)).toMatchObject({ role: 'footnote', mark: '1' })
+})
+
+test('a scan, a damaged file and a file cut off say what they are', async () => {
+  await expect(read('')).rejects.toMatchObject({
+    code: 'empty-document',
+    message: expect.stringContaining('OCR'),
+  })
+  await expect(decodePdf(fileOf('kapot.pdf', Buffer.from('%PDF-1.7')))).rejects.toMatchObject({
+    code: 'damaged',
+  })
+})
+
+test('a file with a password says what to do', async () => {
+  const key = `<${'5a'.repeat(32)}>`
+  const locked = makePdf([at(50, 700, 'Geheim')])
+    .toString('latin1')
+    .replace(
+      '/Root 1 0 R',
+      `/Root 1 0 R/Encrypt<</Filter/Standard/V 1/R 2/P -4/O${key}/U${key}>>/ID[<5a><5a>]`,
+    )
+  await expect(decodePdf(fileOf('op slot.pdf', Buffer.from(locked, 'latin1')))).rejects.toMatchObject({
+    code: 'unsupported-format',
+    message: expect.stringContaining('password'),
+  })
+})

@@ -1,0 +1,67 @@
+import { expect, test } from 'vitest'
+import { decodeXml } from '../../../../src-main/import/xml/decode-xml'
+import { fileOf } from './make-files'
+
+const read = (xml: string) => decodeXml(fileOf('stuk.xml', Buffer.from(`<?xml version="1.0"?>${xml}`)))
+const lines = async (xml: string) => (await read(xml)).lines
+
+test('questions and answers open turns with their numbers', async () => {
+  const { lines: page, meta } = await read(
+    `<officiele-publicatie><kamervragen><kamervraagonderwerp>Dijken</kamervraagonderwerp>
+    <vraag><nr>Vraag 1</nr><al>Klopt dit?</al></vraag><antwoord><nr>Antwoord 1 en 2</nr><al>Ja.</al></antwoord></kamervragen></officiele-publicatie>`,
+  )
+  expect(page[0]).toMatchObject({ role: 'title', text: 'Dijken' })
+  expect(page.flatMap(({ opens }) => opens ?? [])).toEqual([
+    { role: 'question', numbers: [1] },
+    { role: 'answer', numbers: [1, 2] },
+  ])
+  expect(meta?.kind).toBe('question-answers')
+})
+
+test('a speech opens with its speaker and party', async () => {
+  const { lines: page, meta } = await read(
+    `<handelingen><spreekbeurt><spreker><voorvoegsels>De heer</voorvoegsels> <naam>Bosma</naam> (<politiek>PVV</politiek>):</spreker>
+    <tekst><al>Dank u wel.</al></tekst></spreekbeurt></handelingen>`,
+  )
+  expect(page.find(({ opens }) => opens)?.opens).toEqual({
+    role: 'speech',
+    numbers: [],
+    speaker: 'De heer Bosma',
+    party: 'PVV',
+  })
+  expect(meta?.kind).toBe('debate')
+})
+
+test('lists keep their printed numbers, headings their look', async () => {
+  const page = await lines(
+    '<kamerstuk><tussenkop kopopmaak="cur">Doel</tussenkop><lijst><li><li.nr>a.</li.nr><al>een</al></li></lijst></kamerstuk>',
+  )
+  expect(page).toMatchObject([
+    { role: 'heading', level: 3, text: 'Doel' },
+    { role: 'list-item', text: 'a. een' },
+  ])
+})
+
+test('a note stands at its mark and after the text', async () => {
+  const page = await lines(
+    '<kamerstuk><al>Bekend<noot><noot.nr>1</noot.nr><noot.al>Kamerstuk 28 844.</noot.al></noot>.</al></kamerstuk>',
+  )
+  expect(page[0]).toMatchObject({
+    text: 'Bekend1.',
+    spans: [{ kind: 'footnote-mark', start: 6, end: 7, target: '1' }],
+  })
+  expect(page[1]).toMatchObject({ role: 'footnote', mark: '1', text: 'Kamerstuk 28 844.' })
+})
+
+test('entities of the old publications are letters', async () => {
+  const [line] = await lines('<kamerwrk><al>Oekra&iuml;ne &amp; co</al></kamerwrk>')
+  expect(line?.text).toBe('Oekraïne & co')
+})
+
+test('a file that only describes a paper says so, and one that is not well-formed too', async () => {
+  await expect(read('<metadata_gegevens/>')).rejects.toMatchObject({
+    code: 'empty-document',
+    message: expect.stringContaining('describes a publication'),
+  })
+  await expect(read('<kamerstuk><al>half')).rejects.toMatchObject({ code: 'damaged' })
+})
