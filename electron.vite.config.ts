@@ -4,13 +4,17 @@ import { defineConfig } from 'electron-vite'
 
 const from = (path: string) => resolve(import.meta.dirname, path)
 
-/** One bundle per process: Electron's main, the loopback web host, the sandboxed preload, and the page. */
+/** One bundle per process: Electron's main, the loopback web host, the reader of papers, the sandboxed preload, and the page. */
 export default defineConfig({
   main: {
     build: {
       outDir: 'out/main',
       rollupOptions: {
-        input: { electron: from('src-main/electron/entry.ts'), web: from('src-main/web/entry.ts') },
+        input: {
+          electron: from('src-main/electron/entry.ts'),
+          web: from('src-main/web/entry.ts'),
+          reader: from('src-main/import/reader-entry.ts'),
+        },
         output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
       },
     },
@@ -27,6 +31,7 @@ export default defineConfig({
     },
   },
   renderer: {
+    css: { transformer: 'lightningcss' },
     root: 'src-renderer',
     plugins: [react()],
     build: {

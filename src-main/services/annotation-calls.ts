@@ -1,15 +1,17 @@
 import { describePassage } from '../../src-core/annotation/describe-passage'
 import type { Annotation } from '../../src-core/annotation/model'
+import { type Note, sameNote } from '../../src-core/annotation/note'
 import type { Handlers } from '../../src-core/contract/boundary'
 import type { CallRequest } from '../../src-core/contract/calls'
 import { CallError } from '../../src-core/contract/errors'
+import type { RecordChange } from '../../src-core/contract/record-change'
 import type { ChangeLabel } from '../../src-core/contract/state'
-import type { RecordChange } from '../storage/operation-log'
 import type { ProjectSession } from './project-session'
+import { shorten } from './record-name'
 
 type AnnotationCalls = Pick<
   Handlers,
-  'annotation.list' | 'annotation.create' | 'annotation.update' | 'annotation.delete'
+  'annotation.list' | 'annotation.create' | 'annotation.update' | 'annotation.tag' | 'annotation.delete'
 >
 
 /** The calls about annotations. */
@@ -17,9 +19,7 @@ export function annotationCalls(project: () => ProjectSession): AnnotationCalls 
   return {
     'annotation.list': async ({ documentId }) => {
       project().document(documentId)
-      return [...project().records.annotations.values()].filter(
-        annotation => annotation.documentId === documentId && !annotation.deleted,
-      )
+      return project().visible.highlights(documentId)
     },
     'annotation.create': async request => {
       const session = project()
@@ -31,9 +31,25 @@ export function annotationCalls(project: () => ProjectSession): AnnotationCalls 
     'annotation.update': async request => {
       const session = project()
       const before = existing(session, request.id)
+      mustBeBasedOn(before, request.noteBefore)
       const after = changed(session, before, request)
-      await session.commit(updateLabel(session, before, request), [{ kind: 'annotation', before, after }])
+      const { sitting } = request
+      await session.commit(
+        updateLabel(session, before, request),
+        [{ kind: 'annotation', before, after }],
+        sitting === undefined ? {} : { sitting },
+      )
       return after
+    },
+    'annotation.tag': async ({ ids, add, remove }) => {
+      const session = project()
+      const added = knownThemes(session, add)
+      const changes = [...new Set(ids)].flatMap(id => retag(session, existing(session, id), added, remove))
+      await session.commit(
+        tagLabel(session, changes.length, added.length > 0 ? added : remove, added),
+        changes,
+      )
+      return { changed: changes.length }
     },
     'annotation.delete': async ({ ids }) => {
       const session = project()
@@ -89,9 +105,41 @@ function updateLabel(
   if (request.range) return { key: 'annotation-move', count: 1, name: shorten(before.quote.exact) }
   if (request.note !== undefined)
     return { key: 'annotation-note', count: 1, name: shorten(before.quote.exact) }
-  const added = request.themes?.find(id => !before.themes.includes(id))
-  const theme = added && session.records.themes.get(added)
-  return { key: 'annotation-tag', count: 1, name: theme ? theme.name : shorten(before.quote.exact) }
+  const added = request.themes?.filter(id => !before.themes.includes(id)) ?? []
+  const removed = before.themes.filter(id => !request.themes?.includes(id))
+  return tagLabel(session, 1, added.length > 0 ? added : removed, added)
+}
+
+function tagLabel(
+  session: ProjectSession,
+  count: number,
+  named: readonly string[],
+  added: readonly string[],
+): ChangeLabel {
+  const name = shorten(named.map(id => session.records.themes.get(id)?.name ?? '').join(', '))
+  return { key: added.length > 0 ? 'annotation-tag' : 'annotation-untag', count, name }
+}
+
+/** The change of one annotation's themes, or none where it has them so already. */
+function retag(
+  session: ProjectSession,
+  before: Annotation,
+  add: readonly string[],
+  remove: readonly string[],
+): RecordChange[] {
+  const kept = before.themes.filter(id => !remove.includes(id) || add.includes(id))
+  const themes = [...new Set([...kept, ...add])]
+  if (themes.length === before.themes.length && themes.every(id => before.themes.includes(id))) return []
+  const modified = session.system.now().toISOString()
+  return [
+    { kind: 'annotation', before, after: { ...before, themes, revision: before.revision + 1, modified } },
+  ]
+}
+
+/** A note written from another one than is kept would silently overwrite it. Throws `changed-elsewhere`. */
+function mustBeBasedOn(before: Annotation, noteBefore: Note | null | undefined): void {
+  if (noteBefore === undefined || sameNote(before.note, noteBefore)) return
+  throw new CallError('changed-elsewhere', 'The note was changed elsewhere in the meantime.')
 }
 
 function passage(
@@ -116,14 +164,8 @@ function knownThemes(session: ProjectSession, ids: readonly string[]): string[] 
 }
 
 function existing(session: ProjectSession, id: string): Annotation {
-  const annotation = session.records.annotations.get(id)
+  const annotation = session.visible.toChange(id)
   if (!annotation || annotation.deleted)
     throw new CallError('not-found', 'The annotation does not exist any more.')
   return annotation
-}
-
-/** The beginning of a quote, to name a change by. */
-function shorten(quote: string): string {
-  const words = quote.replace(/\s+/g, ' ').trim()
-  return words.length <= 40 ? words : `${words.slice(0, 39).trimEnd()}…`
 }

@@ -5,10 +5,7 @@ import type { AppOptions } from './app'
 import type { ProjectSession } from './project-session'
 import { liveThemes } from './theme-calls'
 
-type AppCalls = Pick<
-  Handlers,
-  'app.start' | 'preferences.set' | 'analyst.rename' | 'history.undo' | 'history.redo' | 'save.retry'
->
+type AppCalls = Pick<Handlers, 'app.start' | 'preferences.set' | 'analyst.rename' | 'save.retry'>
 
 /** The calls about the app as a whole: its start, its settings, undo and saving. */
 export function appCalls(
@@ -45,14 +42,6 @@ export function appCalls(
       await project().rename(analyst)
       await userData.analyst.set(analyst)
       return analyst
-    },
-    'history.undo': async () => {
-      await project().undo()
-      return project().history()
-    },
-    'history.redo': async () => {
-      await project().redo()
-      return project().history()
     },
     'save.retry': async () => project().saving.retry(),
   }

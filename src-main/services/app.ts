@@ -1,11 +1,15 @@
 import type { Handlers } from '../../src-core/contract/boundary'
 import type { AppEvent } from '../../src-core/contract/events'
+import type { ChangeLabel } from '../../src-core/contract/state'
+import type { StartReader } from '../import/reader-process'
 import type { System } from '../storage/system'
 
 /** What a host can do that plain Node cannot; a missing ability is answered with `not-available`. */
 export interface Shell {
   /** Asks for a project folder; null when the user cancels. */
   chooseProject?(): Promise<string | null>
+  /** Asks for papers to add, as paths; empty when the user cancels. */
+  choosePapers?(): Promise<readonly string[]>
   /** Asks where to save; null when the user cancels. */
   chooseSavePath?(suggestedName: string, mediaType: string): Promise<string | null>
   /** Opens a web or mail address outside the app, after asking; whether it did. */
@@ -27,6 +31,16 @@ export interface AppOptions {
   readonly userName: string
   readonly shell: Shell
   readonly system?: System
+  /** How this host starts the process that reads a paper; plain Node's child processes where it does not say. */
+  readonly startReader?: StartReader
+}
+
+/** Work that is not durable yet. */
+export interface Unsaved {
+  /** Why saving failed; null while it is still going on. */
+  readonly reason: string | null
+  /** The changes, oldest first. */
+  readonly changes: readonly ChangeLabel[]
 }
 
 /** The running services, whatever the host. */
@@ -38,8 +52,8 @@ export interface App {
   openDocumentFile(path: string): Promise<void>
   /** Opens another project folder in every window. Throws `CallError`. */
   openProject(folder: string): Promise<void>
-  /** Why work is not saved yet, or null when everything is durable. */
-  unsaved(): string | null
+  /** What is not durable yet, or null when everything is. */
+  unsaved(): Unsaved | null
   /** Saves everything, gives the lock back, and answers why work could not be saved, or null. */
   close(): Promise<string | null>
 }

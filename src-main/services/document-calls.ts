@@ -1,26 +1,35 @@
+import { createHash } from 'node:crypto'
 import { basename } from 'node:path'
 import type { Handlers } from '../../src-core/contract/boundary'
 import { CallError } from '../../src-core/contract/errors'
 import type { DocumentSummary } from '../../src-core/contract/state'
-import { readDocument } from '../import/read-document'
+import type { DocumentReader } from '../import/document-reader'
 import { errnoOf } from '../storage/system'
 import type { ProjectSession } from './project-session'
 
 /** The calls about documents. */
-export function documentCalls(
-  project: () => ProjectSession,
-): Pick<Handlers, 'document.get' | 'document.add'> {
-  return {
-    'document.get': async ({ id }) => project().document(id),
-    'document.add': async ({ name, content }) => importBytes(project(), name, Buffer.from(content, 'base64')),
-  }
+export function documentCalls(project: () => ProjectSession): Pick<Handlers, 'document.get'> {
+  return { 'document.get': async ({ id }) => project().document(id) }
 }
 
-/** Imports a file into a project. Throws `CallError`, naming the file and the reason, with the project unchanged. */
-export async function importFile(session: ProjectSession, path: string): Promise<DocumentSummary> {
-  let bytes: Buffer
+/**
+ * The id of the document of a file, which is imported unless the project has it. Throws `CallError`, naming the file and
+ * the reason, with the project unchanged.
+ */
+export async function documentOfFile(
+  session: ProjectSession,
+  reader: DocumentReader,
+  path: string,
+): Promise<string> {
+  const bytes = await readSource(session, path)
+  const own = documentIdOf(bytes)
+  if (session.state().documents.some(({ id }) => id === own)) return own
+  return (await importBytes(session, reader, basename(path), bytes)).id
+}
+
+async function readSource(session: ProjectSession, path: string): Promise<Buffer> {
   try {
-    bytes = await session.system.fs.readFile(path)
+    return await session.system.fs.readFile(path)
   } catch (error) {
     const code = errnoOf(error)
     const reason =
@@ -35,10 +44,20 @@ export async function importFile(session: ProjectSession, path: string): Promise
       { cause: error },
     )
   }
-  return importBytes(session, basename(path), bytes)
 }
 
-async function importBytes(session: ProjectSession, name: string, bytes: Buffer): Promise<DocumentSummary> {
+/** A document's id is its source's digest. */
+function documentIdOf(bytes: Uint8Array): string {
+  return `doc_${createHash('sha256').update(bytes).digest('hex').slice(0, 16)}`
+}
+
+async function importBytes(
+  session: ProjectSession,
+  reader: DocumentReader,
+  name: string,
+  bytes: Buffer,
+): Promise<DocumentSummary> {
   session.mustBeWritable()
-  return session.addDocument(await readDocument(name, bytes), bytes)
+  const { document } = await reader.read(name, bytes)
+  return session.addDocument(document, bytes)
 }

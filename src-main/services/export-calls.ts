@@ -1,11 +1,9 @@
-import { basename } from 'node:path'
 import type { Handlers } from '../../src-core/contract/boundary'
-import { CallError } from '../../src-core/contract/errors'
 import type { ExportOptions, RenderedExport } from '../../src-core/exchange/options'
 import { renderExport } from '../../src-core/exchange/render-export'
-import { writeDurably } from '../storage/write-durably'
 import type { Shell } from './app'
 import type { ProjectSession } from './project-session'
+import { saveAs } from './save-as'
 import { liveThemes } from './theme-calls'
 
 /** The calls about exporting. */
@@ -16,18 +14,12 @@ export function exportCalls(
   return {
     'export.render': async options => renderProject(project(), options),
     'export.save': async options => {
-      if (!shell.chooseSavePath) throw new CallError('not-available', 'This host has no save dialog.')
-      const { system } = project()
-      const rendered = renderProject(project(), options)
-      const path = await shell.chooseSavePath(rendered.name, rendered.mediaType)
-      if (path === null) return null
-      try {
-        await writeDurably(system, path, rendered.text)
-      } catch (error) {
-        const reason = error instanceof Error ? error.message : String(error)
-        throw new CallError('not-saved', `${path} was not written: ${reason}`, { cause: error })
-      }
-      return { name: basename(path), count: rendered.count }
+      const session = project()
+      const saved = await saveAs(shell, session.system, () => {
+        const { text, ...rendered } = renderProject(session, options)
+        return { ...rendered, content: text }
+      })
+      return saved && { name: saved.name, count: saved.count }
     },
   }
 }
@@ -36,7 +28,7 @@ export function exportCalls(
 export function renderProject(session: ProjectSession, options: ExportOptions): RenderedExport {
   const documents =
     options.documentId === null ? session.allDocuments() : [session.document(options.documentId)]
-  const annotations = [...session.records.annotations.values()].filter(annotation => !annotation.deleted)
+  const annotations = session.visible.live()
   return renderExport(
     {
       projectName: session.file.name,

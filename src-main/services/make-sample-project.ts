@@ -1,5 +1,6 @@
 import { basename, join } from 'node:path'
 import { starterCodebookSchema } from '../../src-core/codebook/starter-codebook'
+import type { ChangeLabel } from '../../src-core/contract/state'
 import { readDocument } from '../import/read-document'
 import { createDocumentStore } from '../storage/document-store'
 import { createProjectFolder, projectPaths } from '../storage/project-folder'
@@ -38,23 +39,19 @@ async function addStarterThemes(
   const { themes } = starterCodebookSchema.parse(JSON.parse(file))
   const paths = projectPaths(folder)
   await makeFolder(system, paths.analyst(author).annotations)
-  const records = await ProjectRecords.open(system, paths, author)
+  const records = await ProjectRecords.open(system, paths, author, { writable: true })
   const at = system.now().toISOString()
   if (records.themes.size > 0) return
-  await records.put(
+  const label: ChangeLabel = { key: 'project-start', count: themes.length, name: '' }
+  const base = { author, revision: 1, created: at, modified: at, parent: null }
+  records.commit(
+    { at, label, fixed: true },
     themes.map(theme => ({
       kind: 'theme',
       before: null,
-      after: {
-        ...theme,
-        id: `thm_${system.randomId()}`,
-        author,
-        revision: 1,
-        created: at,
-        modified: at,
-        parent: null,
-      },
+      after: { ...theme, ...base, id: `thm_${system.randomId()}` },
     })),
   )
-  await records.save()
+  const [failure] = (await records.save()).values()
+  if (failure !== undefined) throw failure
 }

@@ -1,16 +1,29 @@
 import type { Handlers } from '../../src-core/contract/boundary'
 import { CallError } from '../../src-core/contract/errors'
 import type { AppEvent } from '../../src-core/contract/events'
+import { createDocumentReader } from '../import/document-reader'
+import { startNodeReader } from '../import/start-node-reader'
 import { realSystem } from '../storage/system'
 import { openUserData } from '../storage/user-data'
 import { annotationCalls } from './annotation-calls'
 import type { App, AppOptions } from './app'
 import { appCalls } from './app-calls'
-import { documentCalls, importFile } from './document-calls'
+import { backupCalls } from './backup-calls'
+import { correctionCalls } from './correction-calls'
+import { documentCalls, documentOfFile } from './document-calls'
 import { exportCalls } from './export-calls'
+import { historyCalls } from './history-calls'
+import { importCalls } from './import-calls'
+import { packageCalls } from './package-calls'
+import { placeCalls } from './place-calls'
 import { projectCalls } from './project-calls'
 import { ProjectSwitch } from './project-switch'
+import { rereadCalls } from './reread-calls'
+import { sourceCalls } from './source-calls'
+import { teamCalls } from './team-calls'
 import { themeCalls } from './theme-calls'
+import { trashCalls } from './trash-calls'
+import { versionCalls } from './version-calls'
 
 /** Starts the services: settings, the project asked for (else the last one, else the sample), and every call. */
 export async function openApp(options: AppOptions): Promise<App> {
@@ -22,13 +35,25 @@ export async function openApp(options: AppOptions): Promise<App> {
   const userData = await openUserData(system, options.userData, options.userName)
   const projects = await ProjectSwitch.open(system, userData, options, tell)
   const current = () => projects.current
+  const reader = createDocumentReader(options.startReader ?? startNodeReader)
   const handlers: Handlers = {
     ...appCalls(options, userData, current, tell),
     ...projectCalls(projects, options.shell),
     ...documentCalls(current),
+    ...importCalls(current, reader, tell, options.shell),
+    ...correctionCalls(current),
     ...annotationCalls(current),
     ...themeCalls(current),
+    ...teamCalls(current, userData),
     ...exportCalls(current, options.shell),
+    ...sourceCalls(current, options.shell),
+    ...rereadCalls(current, reader),
+    ...packageCalls(current, options.shell),
+    ...placeCalls(current),
+    ...versionCalls(current),
+    ...historyCalls(current),
+    ...trashCalls(current),
+    ...backupCalls(current),
     'link.open': async ({ url }) => {
       if (!options.shell.openLink)
         throw new CallError('not-available', 'This host leaves links to the browser.')
@@ -42,15 +67,16 @@ export async function openApp(options: AppOptions): Promise<App> {
       return () => listeners.delete(listener)
     },
     async openDocumentFile(path) {
-      const { id } = await importFile(current(), path)
+      const id = await documentOfFile(current(), reader, path)
       tell({ type: 'open-document', id })
     },
     async openProject(folder) {
       await projects.open(folder)
     },
     unsaved() {
-      const { state } = current().saving
-      return state.state === 'saved' ? null : state.state === 'failed' ? state.reason : 'saving'
+      const { saving, unsaved } = current()
+      if (saving.state.state === 'saved') return null
+      return { reason: saving.state.state === 'failed' ? saving.state.reason : null, changes: [...unsaved] }
     },
     close: () => projects.close(),
   }

@@ -5,7 +5,7 @@ import type { ProjectSwitch } from './project-switch'
 
 type ProjectCalls = Pick<
   Handlers,
-  'project.state' | 'project.recent' | 'project.open' | 'project.create' | 'project.choose'
+  'project.state' | 'project.recent' | 'project.open' | 'project.reopen' | 'project.create' | 'project.choose'
 >
 
 /** The calls about projects. */
@@ -19,6 +19,7 @@ export function projectCalls(projects: ProjectSwitch, shell: Shell): ProjectCall
       if (!known) throw new CallError('not-found', 'This project was not opened on this machine before.')
       return (await projects.open(known.folder)).state()
     },
+    'project.reopen': async () => (await projects.reopen()).state(),
     'project.create': async ({ name }) => (await projects.create(name)).state(),
     'project.choose': async () => {
       if (!shell.chooseProject)

@@ -1,10 +1,12 @@
 import { join, resolve } from 'node:path'
 import { CallError } from '../../src-core/contract/errors'
 import type { AppEvent } from '../../src-core/contract/events'
+import { ALL_LAYERS } from '../../src-core/query/layers'
 import { createProjectFolder } from '../storage/project-folder'
 import { errnoOf, type System } from '../storage/system'
 import type { UserData } from '../storage/user-data'
 import type { AppOptions } from './app'
+import { ProjectFollower } from './follow-project'
 import { makeSampleProject } from './make-sample-project'
 import { ProjectSession } from './project-session'
 
@@ -15,6 +17,7 @@ export class ProjectSwitch {
     private readonly userData: UserData,
     private readonly tell: (event: AppEvent) => void,
     private session: ProjectSession,
+    private follower: ProjectFollower,
   ) {}
 
   /** Opens the project asked for, else the one last open, else the sample. Throws `CallError` for the one asked for. */
@@ -25,7 +28,7 @@ export class ProjectSwitch {
     tell: (event: AppEvent) => void,
   ): Promise<ProjectSwitch> {
     const session = await firstSession(system, userData, options, tell)
-    const projects = new ProjectSwitch(system, userData, tell, session)
+    const projects = new ProjectSwitch(system, userData, tell, session, follow(session, userData))
     await projects.remember()
     return projects
   }
@@ -42,24 +45,47 @@ export class ProjectSwitch {
   async open(folder: string): Promise<ProjectSession> {
     const target = resolve(folder)
     if (target === this.session.folder) return this.session
-    if (
-      this.session.saving.state.state === 'failed' &&
-      (await this.session.saving.retry()).state === 'failed'
-    ) {
-      throw new CallError(
-        'not-saved',
-        'This project has work that could not be saved; another one is not opened before it is.',
-      )
-    }
-    const next = await ProjectSession.open(this.system, target, this.userData.analyst.value, this.tell)
-    const previous = this.session
+    await this.mustBeSaved()
+    const next = await openSession(this.system, this.userData, target, this.tell)
+    const [previous, follower] = [this.session, this.follower]
     this.session = next
-    await previous.close()
+    if ((await previous.close()) !== null) {
+      this.session = previous
+      await next.close()
+      throw notSaved()
+    }
+    this.follower = follow(next, this.userData)
+    await follower.stop()
     await this.remember()
-    this.tell({ type: 'project-changed', project: next.state() })
-    this.tell({ type: 'history-changed', history: next.history() })
-    this.tell({ type: 'save-changed', save: next.saving.state })
+    this.tellAll()
     return next
+  }
+
+  /** Opens the same project again, to write where another process had it. Throws `not-saved`. */
+  async reopen(): Promise<ProjectSession> {
+    const previous = this.session
+    if (previous.state().readOnly === null) return previous
+    const next = await openSession(this.system, this.userData, previous.folder, this.tell)
+    const { follower } = this
+    this.session = next
+    this.follower = follow(next, this.userData)
+    await follower.stop()
+    await previous.close()
+    this.tellAll()
+    // What could not be saved before the lock was lost is done again.
+    if (next.state().readOnly === null) await next.repeat(previous.records.log.pending)
+    return next
+  }
+
+  private async mustBeSaved(): Promise<void> {
+    const { saving } = this.session
+    if (saving.state.state === 'failed' && (await saving.retry()).state === 'failed') throw notSaved()
+  }
+
+  private tellAll(): void {
+    this.tell({ type: 'project-changed', project: this.session.state() })
+    this.tell({ type: 'history-changed', history: this.session.history() })
+    this.tell({ type: 'save-changed', save: this.session.saving.state })
   }
 
   /** Makes an empty project in the user's data folder and opens it. */
@@ -74,8 +100,12 @@ export class ProjectSwitch {
   }
 
   /** Saves everything; answers why work could not be saved, or null. */
-  close(): Promise<string | null> {
-    return this.session.close()
+  async close(): Promise<string | null> {
+    await this.follower.stop()
+    const unsaved = await this.session.close()
+    // With work that could not be saved, the app may yet go on.
+    if (unsaved !== null) this.follower.start()
+    return unsaved
   }
 
   private async remember(): Promise<void> {
@@ -85,13 +115,37 @@ export class ProjectSwitch {
   }
 }
 
+/** Shows the layers chosen for this project before, and begins to follow what happens in its folder. */
+function follow(session: ProjectSession, userData: UserData): ProjectFollower {
+  session.visible.layers = userData.layers.value[session.file.id] ?? ALL_LAYERS
+  const follower = new ProjectFollower(session)
+  follower.start()
+  return follower
+}
+
+function openSession(
+  system: System,
+  userData: UserData,
+  folder: string,
+  tell: (event: AppEvent) => void,
+): Promise<ProjectSession> {
+  return ProjectSession.open(system, folder, userData.analyst.value, tell, join(userData.folder, 'backups'))
+}
+
+function notSaved(): CallError {
+  return new CallError(
+    'not-saved',
+    'This project has work that could not be saved; another one is not opened before it is.',
+  )
+}
+
 async function firstSession(
   system: System,
   userData: UserData,
   options: AppOptions,
   tell: (event: AppEvent) => void,
 ): Promise<ProjectSession> {
-  const open = (folder: string) => ProjectSession.open(system, resolve(folder), userData.analyst.value, tell)
+  const open = (folder: string) => openSession(system, userData, resolve(folder), tell)
   if (options.project !== undefined) return open(options.project)
   const last = userData.recent.value.projects[0]
   if (last) {

@@ -3,15 +3,25 @@ import { nextColour } from '../../src-core/codebook/next-colour'
 import { nextKey } from '../../src-core/codebook/next-key'
 import type { Handlers } from '../../src-core/contract/boundary'
 import { CallError } from '../../src-core/contract/errors'
-import type { RecordChange } from '../storage/operation-log'
+import type { RecordChange } from '../../src-core/contract/record-change'
 import type { ProjectSession } from './project-session'
 
-type ThemeCalls = Pick<Handlers, 'theme.list' | 'theme.create' | 'theme.update' | 'theme.delete'>
+type ThemeCalls = Pick<
+  Handlers,
+  'theme.list' | 'theme.counts' | 'theme.create' | 'theme.update' | 'theme.delete' | 'theme.merge'
+>
 
 /** The calls about themes. */
 export function themeCalls(project: () => ProjectSession): ThemeCalls {
   return {
     'theme.list': async () => liveThemes(project()),
+    'theme.counts': async () => {
+      const counts: Record<string, number> = {}
+      for (const { themes } of project().visible.highlights()) {
+        for (const id of themes) counts[id] = (counts[id] ?? 0) + 1
+      }
+      return counts
+    },
     'theme.create': async request => {
       const session = project()
       const themes = liveThemes(session)
@@ -64,6 +74,25 @@ export function themeCalls(project: () => ProjectSession): ThemeCalls {
       await session.commit({ key: 'theme-delete', count: untagged.length, name: before.name }, changes)
       return { untagged: untagged.length }
     },
+    'theme.merge': async ({ from, into }) => {
+      const session = project()
+      const [before, target] = [existing(session, from), existing(session, into)]
+      if (from === into) throw new CallError('bad-input', 'A theme cannot be merged with itself.')
+      const at = session.system.now().toISOString()
+      const moved = replaceTheme(session, from, into, at)
+      const changes: RecordChange[] = [
+        ...moved,
+        ...mergeInto(session, before, target, at),
+        {
+          kind: 'theme',
+          before,
+          after: { ...before, deleted: true, revision: before.revision + 1, modified: at },
+        },
+      ]
+      const name = `${before.name} → ${target.name}`
+      await session.commit({ key: 'theme-merge', count: moved.length, name }, changes)
+      return { moved: moved.length }
+    },
   }
 }
 
@@ -73,6 +102,11 @@ export function liveThemes(session: ProjectSession): Theme[] {
 }
 
 function untag(session: ProjectSession, id: string, at: string): RecordChange[] {
+  return replaceTheme(session, id, null, at)
+}
+
+/** Puts another theme, or none, in the place of one on every annotation. */
+function replaceTheme(session: ProjectSession, id: string, by: string | null, at: string): RecordChange[] {
   return [...session.records.annotations.values()]
     .filter(annotation => !annotation.deleted && annotation.themes.includes(id))
     .map(before => ({
@@ -80,11 +114,41 @@ function untag(session: ProjectSession, id: string, at: string): RecordChange[] 
       before,
       after: {
         ...before,
-        themes: before.themes.filter(theme => theme !== id),
+        themes: [...new Set(before.themes.flatMap(theme => (theme === id ? (by ?? []) : theme)))],
         revision: before.revision + 1,
         modified: at,
       },
     }))
+}
+
+/**
+ * What merging changes in the codebook besides the deletion: the target learns the other's terms, and the themes below
+ * the other go below the target; a target that was itself below the other takes the other's place.
+ */
+function mergeInto(session: ProjectSession, from: Theme, into: Theme, at: string): RecordChange[] {
+  const change = (before: Theme, after: Partial<Theme>): RecordChange => ({
+    kind: 'theme',
+    before,
+    after: { ...before, ...after, revision: before.revision + 1, modified: at },
+  })
+  const isBelow = ancestors(session, into.id).includes(from.id)
+  const terms = [...new Set([...into.terms, ...from.terms])].slice(0, 500)
+  const children = liveThemes(session).filter(({ id, parent }) => parent === from.id && id !== into.id)
+  return [
+    change(into, { terms, ...(isBelow && { parent: from.parent }) }),
+    ...children.map(child => change(child, { parent: into.id })),
+  ]
+}
+
+/** The ids of the themes above one, the nearest first; a circle that two analysts made ends where it closes. */
+function ancestors(session: ProjectSession, id: string): string[] {
+  const found: string[] = []
+  let at = session.records.themes.get(id)?.parent ?? null
+  while (at !== null && at !== id && !found.includes(at)) {
+    found.push(at)
+    at = session.records.themes.get(at)?.parent ?? null
+  }
+  return found
 }
 
 /** The children of a theme that goes become its parent's. */
@@ -111,7 +175,7 @@ function mustBeNew(themes: readonly Theme[], name: string): void {
 }
 
 function mustNotCircle(session: ProjectSession, id: string, parent: string): void {
-  for (let at: string | null = parent; at !== null; at = existing(session, at).parent) {
-    if (at === id) throw new CallError('bad-input', 'A theme cannot be below itself.')
-  }
+  existing(session, parent)
+  if (parent === id || ancestors(session, parent).includes(id))
+    throw new CallError('bad-input', 'A theme cannot be below itself.')
 }

@@ -3,17 +3,19 @@ import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest }
 import * as z from 'zod'
 import { answer, type Handlers } from '../../src-core/contract/boundary'
 import type { AppEvent } from '../../src-core/contract/events'
-import { CONTENT_POLICY } from '../security/content-policy'
+import type { PageFile } from '../page/page-files'
 import { createEventStreams } from './event-streams'
-import type { PageFile } from './page-files'
-import { refuseRequest } from './refuse-request'
+import { answerUnreadable, guardRequests, refusal } from './guard-requests'
 import { createSessions } from './sessions'
 
 /** The header that carries a tab's token. */
 export const TAB_HEADER = 'x-kanttekening-tab'
-const COOKIE = 'kanttekening'
-/** The largest request, in bytes: a paper of 64 MB in base64 and what stands around it. */
-const LARGEST_REQUEST = 96 * 1024 * 1024
+/** The largest call, in bytes: a paper of 64 MB in base64 and what stands around it. */
+const LARGEST_CALL = 96 * 1024 * 1024
+/** The largest exchange of a launch code, in bytes. */
+const LARGEST_EXCHANGE = 1024
+/** How long a request may take to come in whole, in ms; a slower one is cut off. */
+const REQUEST_TIME = 120_000
 
 export interface WebHost {
   /** `http://127.0.0.1:PORT`. */
@@ -36,40 +38,50 @@ export interface WebHostOptions {
 
 /** Serves the app on 127.0.0.1 to one browser: see `docs/decisions/0003-three-hosts.md` for the guards. */
 export async function createHost(options: WebHostOptions): Promise<WebHost> {
-  const server = fastify({ bodyLimit: LARGEST_REQUEST, forceCloseConnections: true })
+  const server = fastify({
+    bodyLimit: LARGEST_CALL,
+    requestTimeout: REQUEST_TIME,
+    forceCloseConnections: true,
+    exposeHeadRoutes: false,
+    frameworkErrors: answerUnreadable,
+  })
   const sessions = createSessions()
   const streams = createEventStreams(options.tabs)
   const address = { host: '', origin: '' }
-  guard(server, address)
+  // The name of the cookie is this host's alone: browsers send cookies to every port of a machine.
+  const cookieName = () => `kanttekening-${address.host.split(':')[1]}`
+  guardRequests(server, address, path => options.files.has(path), options.report)
+  // A page of another host may post text without asking first; nothing here is called with it.
+  server.removeContentTypeParser('text/plain')
   servePages(server, options.files)
 
-  server.post('/session', async (request, reply) => {
+  server.post('/session', { bodyLimit: LARGEST_EXCHANGE }, async (request, reply) => {
     const body = z.object({ code: z.string() }).safeParse(request.body)
-    const admission = body.success ? sessions.exchange(body.data.code, cookieOf(request)) : null
+    const cookies = readCookies(request, cookieName())
+    const admission = body.success ? sessions.exchange(body.data.code, cookies) : null
     if (!admission) return reply.code(403).send(refusal('This launch code is unknown or was used before.'))
-    reply.header('set-cookie', `${COOKIE}=${admission.cookie}; Path=/; HttpOnly; SameSite=Strict`)
+    reply.header('set-cookie', `${cookieName()}=${admission.cookie}; Path=/; HttpOnly; SameSite=Strict`)
     return { tab: admission.tab }
   })
 
-  const admitted = (request: FastifyRequest) => {
+  /** Runs before a body is read, so that nobody unknown can make the host hold much. */
+  const admit = async (request: FastifyRequest, reply: FastifyReply) => {
     const tab = request.headers[TAB_HEADER]
-    return sessions.admits(cookieOf(request), typeof tab === 'string' ? tab : undefined)
+    const known = typeof tab === 'string' && sessions.admits(readCookies(request, cookieName()), tab)
+    if (!known) await reply.code(403).send(refusal('This tab has no access.'))
   }
 
-  server.post<{ Params: { name: string } }>('/call/:name', async (request, reply) => {
-    if (!admitted(request)) return reply.code(403).send(refusal('This tab has no access.'))
-    return answer(options.handlers, request.params.name, request.body, options.report)
-  })
+  server.post<{ Params: { name: string } }>('/call/:name', { onRequest: admit }, request =>
+    answer(options.handlers, request.params.name, request.body, options.report),
+  )
 
-  server.get('/events', async (request, reply) => {
-    if (!admitted(request)) return reply.code(403).send(refusal('This tab has no access.'))
-    return reply.type('application/x-ndjson').send(streams.open())
-  })
+  server.get('/events', { onRequest: admit }, async (_request, reply) =>
+    reply.type('application/x-ndjson').send(streams.open()),
+  )
 
   const unsubscribe = options.subscribe(event => streams.send(event))
   await server.listen({ host: '127.0.0.1', port: options.port })
-  const bound = portOf(server, options.port)
-  address.host = `127.0.0.1:${bound}`
+  address.host = `127.0.0.1:${portOf(server, options.port)}`
   address.origin = `http://${address.host}`
   return {
     origin: address.origin,
@@ -82,43 +94,6 @@ export async function createHost(options: WebHostOptions): Promise<WebHost> {
   }
 }
 
-function guard(server: FastifyInstance, address: { host: string; origin: string }): void {
-  server.addHook('onRequest', async (request, reply) => {
-    reply.headers({
-      'cache-control': 'no-store',
-      'content-security-policy': CONTENT_POLICY,
-      'cross-origin-opener-policy': 'same-origin',
-      'cross-origin-resource-policy': 'same-origin',
-      'referrer-policy': 'no-referrer',
-      'x-content-type-options': 'nosniff',
-      'x-frame-options': 'DENY',
-    })
-    const site = request.headers['sec-fetch-site']
-    const reason = refuseRequest(
-      {
-        method: request.method,
-        path: request.url.replace(/\?.*$/s, ''),
-        host: request.headers.host,
-        origin: request.headers.origin,
-        site: typeof site === 'string' ? site : undefined,
-      },
-      address,
-    )
-    if (reason) await reply.code(403).send(refusal(reason))
-  })
-  server.setNotFoundHandler((_request, reply) =>
-    reply.code(404).send({ ok: false, error: { code: 'not-found', message: 'Nothing is here.' } }),
-  )
-  server.setErrorHandler((error: { statusCode?: number }, _request, reply) => {
-    const status = error.statusCode && error.statusCode < 500 ? error.statusCode : 500
-    const failure =
-      status === 413
-        ? { code: 'too-large', message: 'The request is too large.' }
-        : { code: 'bad-input', message: 'The request could not be understood.' }
-    reply.code(status).send({ ok: false, error: failure })
-  })
-}
-
 function servePages(server: FastifyInstance, files: ReadonlyMap<string, PageFile>): void {
   for (const [path, { file, mediaType }] of files) {
     server.get(path, async (_request, reply: FastifyReply) =>
@@ -127,13 +102,13 @@ function servePages(server: FastifyInstance, files: ReadonlyMap<string, PageFile
   }
 }
 
-function refusal(message: string) {
-  return { ok: false, error: { code: 'forbidden', message } }
-}
-
-function cookieOf(request: FastifyRequest): string | undefined {
+/** Every value of a cookie: another server on this machine can add one of the same name, never take ours away. */
+function readCookies(request: FastifyRequest, name: string): string[] {
   const cookies = request.headers.cookie?.split(';') ?? []
-  return cookies.map(cookie => cookie.trim().split('=')).find(([name]) => name === COOKIE)?.[1]
+  return cookies.flatMap(cookie => {
+    const [key, value] = cookie.trim().split('=')
+    return key === name && value !== undefined ? [value] : []
+  })
 }
 
 function portOf(server: FastifyInstance, asked: number): number {

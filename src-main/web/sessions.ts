@@ -10,9 +10,9 @@ export interface Sessions {
   /** A new 256-bit launch code, good for one exchange. */
   issueCode(): string
   /** Spends a code; a browser that shows a cookie it was given before keeps it. Null: the code is unknown or spent. */
-  exchange(code: string, cookie: string | undefined): Admission | null
-  /** Whether cookie and tab token were given out together. */
-  admits(cookie: string | undefined, tab: string | undefined): boolean
+  exchange(code: string, cookies: readonly string[]): Admission | null
+  /** Whether one of the cookies and the tab token were given out together. */
+  admits(cookies: readonly string[], tab: string): boolean
 }
 
 /** The secrets of one run of the web host; they live in memory only and end with the process. */
@@ -20,8 +20,8 @@ export function createSessions(secret: () => string = () => randomBytes(32).toSt
   const codes = new Set<string>()
   const browsers: { readonly cookie: string; readonly tabs: string[] }[] = []
 
-  const browserOf = (cookie: string | undefined) =>
-    cookie === undefined ? undefined : browsers.find(browser => sameSecret(browser.cookie, cookie))
+  const browserOf = (cookies: readonly string[]) =>
+    browsers.find(browser => cookies.some(cookie => sameSecret(browser.cookie, cookie)))
 
   return {
     issueCode() {
@@ -29,11 +29,11 @@ export function createSessions(secret: () => string = () => randomBytes(32).toSt
       codes.add(code)
       return code
     },
-    exchange(code, cookie) {
+    exchange(code, cookies) {
       const known = [...codes].find(one => sameSecret(one, code))
       if (known === undefined) return null
       codes.delete(known)
-      let browser = browserOf(cookie)
+      let browser = browserOf(cookies)
       if (!browser) {
         browser = { cookie: secret(), tabs: [] }
         browsers.push(browser)
@@ -42,9 +42,9 @@ export function createSessions(secret: () => string = () => randomBytes(32).toSt
       browser.tabs.push(tab)
       return { cookie: browser.cookie, tab }
     },
-    admits(cookie, tab) {
-      const browser = browserOf(cookie)
-      return tab !== undefined && browser?.tabs.some(one => sameSecret(one, tab)) === true
+    admits(cookies, tab) {
+      const browser = browserOf(cookies)
+      return browser?.tabs.some(one => sameSecret(one, tab)) === true
     },
   }
 }

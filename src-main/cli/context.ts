@@ -1,0 +1,14 @@
+import type { DocumentReader } from '../import/document-reader'
+import type { System } from '../storage/system'
+
+/** What every command works with. */
+export interface CliContext {
+  readonly system: System
+  readonly reader: DocumentReader
+  /** The folder from which the user's paths are meant. */
+  readonly folder: string
+  /** Tells on standard error how far a long command is. */
+  progress(text: string): void
+  /** Writes to standard output; resolves when the text has been handed over. */
+  print(text: string): Promise<void>
+}

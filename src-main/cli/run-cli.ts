@@ -1,0 +1,53 @@
+import { Command, CommanderError } from 'commander'
+import packageFile from '../../package.json'
+import { CallError, type Failure } from '../../src-core/contract/errors'
+import type { CliContext } from './context'
+import { exportCommand } from './export'
+import { importCommand } from './import'
+import { packageCommand } from './package'
+import { structureCommand } from './structure'
+
+/** Every command, in the order the help lists them. */
+const COMMANDS = [structureCommand, importCommand, exportCommand, packageCommand]
+
+/**
+ * Runs the command line; answers why it failed, or null. What a command prints goes to the context only when the command
+ * has succeeded, so that bad input leaves standard output empty.
+ */
+export async function runCli(args: readonly string[], context: CliContext): Promise<Failure | null> {
+  let help = ''
+  const program = new Command('kanttekening')
+    .description('Reads parliamentary papers and exports annotations, without a window.')
+    .version(packageFile.version)
+    .exitOverride()
+    .configureOutput({
+      writeOut(text) {
+        help += text
+      },
+      writeErr: () => undefined,
+      outputError: () => undefined,
+    })
+  for (const command of COMMANDS) program.addCommand(command(context).copyInheritedSettings(program))
+  try {
+    await program.parseAsync(args, { from: 'user' })
+    return null
+  } catch (error) {
+    if (error instanceof CommanderError && error.exitCode === 0) {
+      await context.print(help)
+      return null
+    }
+    return failureOf(error)
+  }
+}
+
+function failureOf(error: unknown): Failure {
+  if (error instanceof CallError) return { code: error.code, message: error.message }
+  if (error instanceof CommanderError) return { code: 'bad-input', message: usageMessage(error) }
+  return { code: 'internal', message: error instanceof Error ? error.message : String(error) }
+}
+
+function usageMessage({ code, message }: CommanderError): string {
+  const said = code === 'commander.help' ? 'no command was given' : message.replace(/^error: /, '')
+  const sentence = said.replace(/\s+/g, ' ').replace(/\.$/, '')
+  return `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}. Add --help to see what there is.`
+}

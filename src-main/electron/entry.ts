@@ -1,0 +1,47 @@
+import { join } from 'node:path'
+import { app } from 'electron'
+import * as z from 'zod'
+import { ownArguments, readArguments } from './arguments'
+import { DesktopRequests } from './desktop-requests'
+import { registerPageScheme } from './protocol'
+import { hardenEverything } from './security'
+import { type RunningApp, startApp } from './start-app'
+
+/**
+ * What must happen before Electron is ready: name and folders, the page's scheme, the rules for every session and page,
+ * and the lock that leaves one instance per user. Electron is ready only after this module has been evaluated, so nothing
+ * here waits for it.
+ */
+const args = ownArguments(process.argv, app.isPackaged)
+const given = readArguments(args, process.cwd())
+const requests = new DesktopRequests()
+let running: RunningApp | null = null
+
+app.setName('Kanttekening')
+if (process.platform === 'win32') app.setAppUserModelId('nl.kanttekening.app')
+app.setPath('userData', given.userData ?? join(app.getPath('appData'), 'Kanttekening'))
+// What Chromium itself keeps stays apart from the user's settings and projects.
+app.setPath('sessionData', join(app.getPath('userData'), 'chromium'))
+registerPageScheme()
+hardenEverything(address => running?.offerAddress(address))
+
+if (app.requestSingleInstanceLock({ args, folder: process.cwd() })) {
+  for (const file of given.files) requests.ask(file)
+  // macOS opens documents with an event, which can come before the app is ready.
+  app.on('open-file', (event, path) => {
+    event.preventDefault()
+    requests.ask(path)
+    running?.show()
+  })
+  app.on('second-instance', (_event, _argv, _folder, data) => {
+    const second = z.object({ args: z.array(z.string()), folder: z.string() }).safeParse(data)
+    if (second.success) {
+      const { project, files } = readArguments(second.data.args, second.data.folder)
+      for (const path of project === undefined ? files : [project, ...files]) requests.ask(path)
+    }
+    running?.show()
+  })
+  void app.whenReady().then(async () => {
+    running = await startApp(given, requests)
+  })
+} else app.quit()

@@ -1,0 +1,119 @@
+import { app, type BrowserWindow, type Event, powerMonitor } from 'electron'
+import type { App, Unsaved } from '../services/app'
+import { ask } from './ask'
+import type { CallsInFlight } from './ipc'
+import type { Words } from './words'
+
+/** How many changes are named before the rest is counted. */
+const NAMED = 5
+
+/** What leaving needs to know of the running app. */
+export interface Leaving {
+  readonly services: App
+  readonly calls: CallsInFlight
+  window(): BrowserWindow | null
+  words(): Words
+}
+
+/**
+ * Lets the app end only when everything is durable, or when the user says what is not may be lost. Calls the page has
+ * made are answered first, then saving is tried, and where it fails the user chooses.
+ */
+export function guardLeaving(leaving: Leaving): { guardWindow(window: BrowserWindow): void } {
+  let mayLeave = false
+  let quitting = false
+  let settling: Promise<boolean> | null = null
+  const settle = () => {
+    settling ??= settleWork(leaving).finally(() => {
+      settling = null
+    })
+    return settling
+  }
+  const leave = async () => {
+    if (mayLeave) return
+    if (await settle()) {
+      mayLeave = true
+      if (quitting) app.quit()
+      else leaving.window()?.close()
+    } else quitting = false
+  }
+  /** Holds a system that is going down while work is being saved, then lets the app end. */
+  const beforeShutdown = (event: Pick<Event, 'preventDefault'>) => {
+    if (leaving.services.unsaved() === null) return
+    event.preventDefault()
+    quitting = true
+    void leave()
+  }
+  app.on('before-quit', () => {
+    quitting = true
+  })
+  app.on('will-quit', event => {
+    event.preventDefault()
+    void end(leaving, mayLeave ? Promise.resolve(true) : settle())
+  })
+  // Electron’s types leave out the event its documentation promises here.
+  powerMonitor.on('shutdown', beforeShutdown as () => void)
+  return {
+    guardWindow(window) {
+      mayLeave = false
+      window.on('close', event => {
+        if (mayLeave || leaving.services.unsaved() === null) return
+        event.preventDefault()
+        void leave()
+      })
+      window.on('query-session-end', beforeShutdown)
+      window.on('session-end', () => void leaving.services.close())
+    },
+  }
+}
+
+/** Ends the process once everything is durable and the project's lock is given back. */
+async function end(leaving: Leaving, settled: Promise<boolean>): Promise<void> {
+  await settled
+  await leaving.calls.settled()
+  const unsaved = await leaving.services.close()
+  app.exit(unsaved === null ? 0 : 1)
+}
+
+/** Saves what is left, asking the user for as long as that fails; whether the app may end now. */
+async function settleWork({ services, calls, window, words }: Leaving): Promise<boolean> {
+  for (;;) {
+    await calls.settled()
+    await services.handlers['save.retry']({})
+    const unsaved = services.unsaved()
+    if (unsaved === null) return true
+    const choice = await askAboutUnsaved(window(), words(), unsaved)
+    if (choice !== 'again') return choice === 'leave'
+  }
+}
+
+async function askAboutUnsaved(
+  window: BrowserWindow | null,
+  words: Words,
+  unsaved: Unsaved,
+): Promise<'again' | 'leave' | 'stay'> {
+  // Without a window there is nothing to go back to.
+  const choices = window ? (['again', 'stay', 'leave'] as const) : (['again', 'leave'] as const)
+  const labels = { again: words('save-again'), stay: words('stay'), leave: words('quit-anyway') }
+  const answer = await ask(window, {
+    type: 'warning',
+    message: words('unsaved'),
+    detail: words('unsaved-what', {
+      reason: unsaved.reason ?? '',
+      changes: nameChanges(words, unsaved),
+    }),
+    buttons: choices.map(choice => labels[choice]),
+    defaultId: 0,
+    cancelId: window ? 1 : 0,
+  })
+  return choices[answer] ?? 'again'
+}
+
+/** The changes that would be lost, one a line, the latest first. */
+function nameChanges(words: Words, { changes }: Unsaved): string {
+  if (changes.length === 0) return `• ${words('unsaved-nothing-named')}`
+  const latest = [...changes].reverse()
+  const lines = latest.slice(0, NAMED).map(label => `• ${words.change(label)}`)
+  const more = latest.length - lines.length
+  return more > 0 ? [...lines, `• ${words('and-more', { count: more })}`].join('\n') : lines.join('\n')
+}

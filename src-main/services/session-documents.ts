@@ -1,0 +1,239 @@
+import { CallError } from '../../src-core/contract/errors'
+import type { RecordChange } from '../../src-core/contract/record-change'
+import type { DocumentSummary, FileProblem } from '../../src-core/contract/state'
+import { applyCorrections } from '../../src-core/document/apply-corrections'
+import type { Correction } from '../../src-core/document/correction'
+import type { DocumentEntry } from '../../src-core/document/entry'
+import { type StructuredDocument, structuredDocumentSchema } from '../../src-core/document/model'
+import { countToLookAt } from '../../src-core/document/review-points'
+import { READER_VERSION } from '../../src-core/structure/reader-version'
+import type { DocumentStore } from '../storage/document-store'
+import type { FileArchive } from '../storage/heal-layer'
+import type { ProjectRecords } from '../storage/project-records'
+import type { VisibleAnnotations } from './visible-annotations'
+
+/** How often a document that is on its way is looked at before it is taken for damaged. */
+const PATIENT_LOOKS = 20
+
+const DOCUMENT_ID = /^doc_[0-9a-f]{16}$/
+
+/** A project's documents in memory, those in the trash included, and what their entries say of them. */
+export class SessionDocuments {
+  private readonly documents = new Map<string, StructuredDocument>()
+  private readonly problems = new Map<string, string>()
+  private readonly awaited = new Map<string, number>()
+  /** Documents with their corrections, and by which corrections. */
+  private readonly corrected = new Map<
+    string,
+    { readonly by: string; readonly document: StructuredDocument }
+  >()
+
+  constructor(
+    private readonly store: DocumentStore,
+    private readonly records: ProjectRecords,
+    private readonly visible: VisibleAnnotations,
+    private readonly archive: FileArchive | null,
+  ) {}
+
+  /** Documents that were damaged or gone and were brought back from a backup. */
+  readonly repaired: FileProblem[] = []
+
+  /**
+   * Reads every document; one that cannot be read is brought back from a backup, or else kept in mind with the reason.
+   */
+  async read(writable: boolean): Promise<void> {
+    for (const id of new Set([...(await this.store.list()), ...this.expected()])) {
+      if (this.documents.has(id)) continue
+      try {
+        this.documents.set(id, await this.store.read(id))
+        this.problems.delete(id)
+      } catch (error) {
+        const reason = error instanceof Error ? error.message : String(error)
+        this.problems.set(id, reason)
+        if (error instanceof CallError && error.code === 'damaged') await this.repair(id, reason, writable)
+      }
+    }
+  }
+
+  /** Reads documents that colleagues added; one that cannot be read yet is waited for. Answers their titles. */
+  async readNew(): Promise<string[]> {
+    const titles: string[] = []
+    for (const id of await this.store.list()) {
+      if (this.documents.has(id) || this.problems.has(id)) continue
+      try {
+        const document = await this.store.read(id)
+        this.documents.set(id, document)
+        titles.push(document.meta.title)
+      } catch (error) {
+        this.waitFor(id, error)
+      }
+    }
+    return titles
+  }
+
+  private waitFor(id: string, error: unknown): void {
+    const looks = (this.awaited.get(id) ?? 0) + 1
+    this.awaited.set(id, looks)
+    if (looks >= PATIENT_LOOKS) this.problems.set(id, error instanceof Error ? error.message : String(error))
+  }
+
+  /** Documents that records speak of, so that one whose folder is gone is missed. */
+  private expected(): string[] {
+    const { documents, annotations } = this.records
+    const entries = [...documents.values()].filter(({ deleted }) => !deleted).map(({ id }) => id)
+    const annotated = [...annotations.values()].filter(({ deleted }) => !deleted).map(a => a.documentId)
+    return [...entries, ...annotated].filter(id => DOCUMENT_ID.test(id))
+  }
+
+  private async repair(id: string, reason: string, writable: boolean): Promise<void> {
+    const found = this.archive && (await findDocument(this.archive, id))
+    if (!found) return
+    if (writable) await this.store.write(found.document, found.source)
+    this.documents.set(id, found.document)
+    this.problems.delete(id)
+    const file = `documents/${id}/document.json`
+    this.repaired.push({ file, kind: 'damaged', reason, lost: 0, found: 1, kept: null })
+  }
+
+  /** Writes a new document durably; it is in the project once its entry is. */
+  async write(document: StructuredDocument, source: Uint8Array): Promise<void> {
+    this.documents.set(document.id, await this.store.write(document, source))
+    this.problems.delete(document.id)
+  }
+
+  /**
+   * Gives a document another structure, durably; answers what `plan` sees when the old one is shown for the last time.
+   * Throws the system's error with everything as it was.
+   */
+  async replace<T>(document: StructuredDocument, plan: () => T): Promise<T> {
+    await this.store.replace(document)
+    const planned = plan()
+    this.documents.set(document.id, document)
+    this.corrected.delete(document.id)
+    return planned
+  }
+
+  /** Whether the document can be read, in the trash or not. */
+  has(id: string): boolean {
+    return this.documents.has(id)
+  }
+
+  /** Whether the document is in the trash. */
+  inTrash(id: string): boolean {
+    return this.records.documents.get(id)?.deleted === true
+  }
+
+  /** What analysts set right in a document, in the order in which it is applied. */
+  corrections(id: string): Correction[] {
+    return [...this.records.corrections.values()]
+      .filter(({ documentId, deleted }) => documentId === id && !deleted)
+      .sort((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1))
+  }
+
+  /** A document as its readers corrected it. Throws `not-found`, or the reason why it cannot be read. */
+  get(id: string): StructuredDocument {
+    return this.correct(this.imported(id))
+  }
+
+  private correct(imported: StructuredDocument): StructuredDocument {
+    const corrections = this.corrections(imported.id)
+    if (corrections.length === 0) return imported
+    const by = corrections.map(({ id, revision }) => `${id} ${revision}`).join()
+    const known = this.corrected.get(imported.id)
+    if (known?.by === by) return known.document
+    const { document } = applyCorrections(imported, corrections)
+    this.corrected.set(imported.id, { by, document })
+    return document
+  }
+
+  /** The bytes a document was imported from. Throws `not-found` or `damaged`. */
+  async source(id: string): Promise<Buffer> {
+    return this.store.source(this.imported(id))
+  }
+
+  /** A document as it was imported. Throws `not-found`, or the reason why it cannot be read. */
+  imported(id: string): StructuredDocument {
+    const document = this.inTrash(id) ? undefined : this.documents.get(id)
+    if (document) return document
+    const problem = this.inTrash(id) ? undefined : this.problems.get(id)
+    throw new CallError(problem ? 'damaged' : 'not-found', problem ?? 'There is no such document.')
+  }
+
+  /** Every readable document that is not in the trash. */
+  all(): StructuredDocument[] {
+    return [...this.documents.values()]
+      .filter(({ id }) => !this.inTrash(id))
+      .map(document => this.correct(document))
+  }
+
+  /** What lists show of every document that is not in the trash, by title, those with problems last. */
+  summaries(): DocumentSummary[] {
+    const counts = new Map<string, number>()
+    for (const { documentId } of this.visible.highlights()) {
+      counts.set(documentId, (counts.get(documentId) ?? 0) + 1)
+    }
+    const good = this.all().map(document => ({
+      id: document.id,
+      title: document.meta.title,
+      date: document.meta.date,
+      kind: document.kind,
+      annotations: counts.get(document.id) ?? 0,
+      toLookAt: countToLookAt(document),
+      outdated: (document.reader ?? 0) < READER_VERSION,
+      problem: null,
+    }))
+    const bad = [...this.problems]
+      .filter(([id]) => !this.inTrash(id))
+      .map(([id, problem]) => ({
+        id,
+        title: this.records.documents.get(id)?.title ?? id,
+        date: null,
+        kind: 'other' as const,
+        annotations: counts.get(id) ?? 0,
+        toLookAt: 0,
+        outdated: false,
+        problem,
+      }))
+    return [...good.sort((a, b) => a.title.localeCompare(b.title, 'nl')), ...bad]
+  }
+
+  /** The change that puts a document into the project, or takes it out; a document without an entry is in it. */
+  change(id: string, deleted: boolean, author: string, at: string): RecordChange {
+    const before = this.records.documents.get(id) ?? null
+    const base = before ?? this.newEntry(id, author, at)
+    const revision = base.revision + (before || deleted ? 1 : 0)
+    const { deleted: _, ...rest } = base
+    const after = { ...rest, revision, modified: at, ...(deleted && { deleted }) }
+    return { kind: 'document', before: before ?? (deleted ? base : null), after }
+  }
+
+  private newEntry(id: string, author: string, at: string): DocumentEntry {
+    const document = this.documents.get(id)
+    const title = document?.meta.title.slice(0, 2000) ?? id
+    const fileName = document?.source.name.slice(0, 1000) ?? ''
+    return { id, author, revision: 1, created: at, modified: at, title, fileName }
+  }
+}
+
+/** The newest whole copy of a document in the backups, with its source. */
+async function findDocument(
+  archive: FileArchive,
+  id: string,
+): Promise<{ document: StructuredDocument; source: Uint8Array } | null> {
+  const folder = `documents/${id}/`
+  const name = (await archive.paths()).find(path => path.startsWith(`${folder}source`))
+  for await (const bytes of archive.versions(`${folder}document.json`)) {
+    const document = structuredDocumentSchema.safeParse(parseJson(bytes))
+    if (!document.success || name === undefined) continue
+    for await (const source of archive.versions(name)) return { document: document.data, source }
+  }
+  return null
+}
+
+function parseJson(bytes: Buffer): unknown {
+  try {
+    return JSON.parse(bytes.toString('utf8'))
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,105 @@
+import { homedir, userInfo } from 'node:os'
+import { join, resolve } from 'node:path'
+import packageFile from '../../package.json'
+import { listPageFiles } from '../page/page-files'
+import { openApp } from '../services/open-app'
+import { createHost, type WebHost } from './create-host'
+import { watchLastTab } from './last-tab'
+import { showWindow } from './show-window'
+import { defaultUserData } from './user-data-folder'
+import { ownSession } from './why-no-window'
+
+export interface ServeOptions {
+  readonly project?: string
+  readonly userData?: string
+  /** 0: any free one. */
+  readonly port: number
+  /** Whether to open a window; the address is printed where none is or can be opened. */
+  readonly open: boolean
+}
+
+/** After how long, in ms, the address is printed because the window has not come. */
+const SLOW = 30_000
+
+/** Serves the app until a signal or the window's end, then saves everything and ends the process. Throws `CallError`. */
+export async function serve({ project, userData, port, open }: ServeOptions): Promise<void> {
+  const root = resolve(import.meta.dirname, '../..')
+  const data = resolve(userData ?? defaultUserData(process.platform, process.env, homedir()))
+  const files = await listPageFiles(join(root, 'out/renderer'))
+  const app = await openApp({
+    userData: data,
+    resources: join(root, 'resources'),
+    ...(project !== undefined && { project }),
+    host: 'web',
+    version: packageFile.version,
+    locale: Intl.DateTimeFormat().resolvedOptions().locale,
+    userName: userInfo().username,
+    shell: {},
+  })
+  const tabs = watchTabs()
+  const host = await createHost({
+    handlers: app.handlers,
+    subscribe: listener => app.subscribe(listener),
+    files,
+    port,
+    tabs: tabs.changed,
+    report: error => console.error(error instanceof Error ? error.stack : error),
+  })
+  const ending = new AbortController()
+  const end = async () => {
+    // A second Ctrl-C must not cut the first one's saving short.
+    if (ending.signal.aborted) return
+    ending.abort()
+    await host.close()
+    const unsaved = await app.close()
+    if (unsaved !== null) console.error(`Some work could not be saved: ${unsaved}`)
+    process.exit(unsaved === null ? 0 : 1)
+  }
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, end)
+  if (!open) return sayAddress(host)
+  const slow = setTimeout(() => sayAddress(host), SLOW)
+  const obstacle = await showWindow({
+    address: host.launchAddress(),
+    folder: join(data, 'browser'),
+    came: tabs.came,
+    ending: ending.signal,
+    session: ownSession(),
+  })
+  clearTimeout(slow)
+  if (ending.signal.aborted) return
+  if (obstacle) {
+    console.log(`No window can be opened because ${obstacle}.`)
+    return sayAddress(host)
+  }
+  tabs.whenGone(() => void end())
+  console.log('Kanttekening is open in a window of its own. End with Ctrl-C, or close the window.')
+}
+
+function sayAddress(host: WebHost): void {
+  console.log(`Kanttekening is open at ${host.launchAddress()}`)
+  console.log('The address works once, in one browser. End with Ctrl-C.')
+}
+
+/** The tabs' coming and going. */
+function watchTabs(): {
+  changed(count: number): void
+  readonly came: Promise<void>
+  whenGone(task: () => void): void
+} {
+  let first: () => void
+  let gone: (() => void) | null = null
+  const came = new Promise<void>(resolve => {
+    first = resolve
+  })
+  const lastTab = watchLastTab(() => gone?.())
+  return {
+    changed(count) {
+      if (count > 0) first()
+      lastTab(count)
+    },
+    came,
+    whenGone(task) {
+      gone = task
+    },
+  }
+}

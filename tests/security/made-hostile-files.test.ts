@@ -1,0 +1,114 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { CallError } from '../../src-core/contract/errors'
+import { limitsFor } from '../../src-main/import/limits'
+import { readDocument } from '../../src-main/import/read-document'
+import { at, makeDocx, makePdf, makeZip } from '../unit/src-main/import/make-files'
+
+const refusal = async (name: string, bytes: Uint8Array) => {
+  try {
+    await readDocument(name, bytes)
+  } catch (error) {
+    if (error instanceof CallError) return error
+    throw error
+  }
+  throw new Error(`${name} was read.`)
+}
+const paragraph = '<w:p><w:r><w:t>Geachte voorzitter,</w:t></w:r></w:p>'
+const CONTAINER = '<container><rootfiles><rootfile full-path="b.opf"/></rootfiles></container>'
+const book = (chapter: string) =>
+  makeZip({
+    mimetype: 'application/epub+zip',
+    'META-INF/container.xml': CONTAINER,
+    'b.opf':
+      '<package><manifest><item id="c" href="c.xhtml"/></manifest><spine><itemref idref="c"/></spine></package>',
+    'c.xhtml': chapter,
+  })
+
+describe('hostile files', () => {
+  it('an archive that unpacks to far more than it is', async () => {
+    const bytes = await makeZip({ 'word/document.xml': Buffer.alloc(40_000_000, 32) })
+    expect(bytes.byteLength).toBeLessThan(100_000)
+    expect(await refusal('bom.docx', bytes)).toMatchObject({ code: 'too-large' })
+  })
+
+  it('an archive of more entries than it may have', async () => {
+    const many = Object.fromEntries(
+      Array.from({ length: 12 }, (_, index) => [`word/document${index}.xml`, '']),
+    )
+    const reading = readDocument('veel.docx', await makeZip(many), { ...limitsFor(1), entries: 10 })
+    await expect(reading).rejects.toMatchObject({ code: 'too-large' })
+  })
+
+  it('entities that would fetch a file or multiply', async () => {
+    const fetch = '<!DOCTYPE a [<!ENTITY x SYSTEM "file:///etc/passwd">]><a><al>&x;</al></a>'
+    expect(await refusal('xxe.xml', Buffer.from(`<?xml version="1.0"?>${fetch}`))).toMatchObject({
+      code: 'damaged',
+    })
+    const laughs = '<!DOCTYPE a [<!ENTITY a "ha"><!ENTITY b "&a;&a;">]><a><al>&b;</al></a>'
+    expect(await refusal('lol.xml', Buffer.from(`<?xml version="1.0"?>${laughs}`))).toMatchObject({
+      code: 'damaged',
+    })
+  })
+
+  it('elements nested beyond reason', async () => {
+    const deep = (tag: string) => `${`<${tag}>`.repeat(50_000)}x${`</${tag}>`.repeat(50_000)}`
+    expect(await refusal('diep.xml', Buffer.from(`<?xml version="1.0"?>${deep('a')}`))).toMatchObject({
+      code: 'too-large',
+    })
+    expect(await refusal('diep.html', Buffer.from(`<html>${deep('div')}`))).toMatchObject({
+      code: 'too-large',
+    })
+  })
+
+  it('scripts and markup in a page stay words or vanish', async () => {
+    const page =
+      '<html><script>alert(1)</script><img src="file:///etc/passwd" onerror="x()"><p>Tekst &lt;b&gt;</p></html>'
+    expect((await readDocument('a.html', Buffer.from(page))).text).toBe('Tekst <b>')
+  })
+
+  it('names that lead out of the archive are never followed', async () => {
+    const bytes = await makeZip({
+      mimetype: 'application/epub+zip',
+      'META-INF/container.xml': '<container><rootfile full-path="../../etc/passwd"/></container>',
+    })
+    expect(await refusal('pad.epub', bytes)).toMatchObject({ code: 'damaged' })
+  })
+})
+
+describe('files that were cut off or changed', () => {
+  const samples = async () => ({
+    'a.docx': await makeDocx(paragraph),
+    'a.epub': await book('<html><h1>Brief</h1><p>Geachte voorzitter,</p></html>'),
+    'a.pdf': makePdf([at(50, 700, 'Geachte voorzitter,')]),
+    'a.html': Buffer.from('<html><h1>Brief</h1><table><tr><td>1</td><td>2</td></tr></table></html>'),
+    'a.xml': Buffer.from(
+      '<?xml version="1.0"?><kamerstuk><al>Tekst<noot><noot.nr>1</noot.nr><noot.al>N</noot.al></noot></al></kamerstuk>',
+    ),
+    'a.md': Buffer.from('# Brief\n\n- **een**\n'),
+    'a.txt': Buffer.from('Vraag 1\n\nKlopt dit?\n'),
+  })
+
+  it.each(['a.docx', 'a.epub', 'a.pdf', 'a.html', 'a.xml', 'a.md', 'a.txt'] as const)(
+    '%s ends in a document or an error',
+    async name => {
+      const whole = (await samples())[name]
+      const change = fc.record({ at: fc.nat(whole.length - 1), byte: fc.nat(255) })
+      await fc.assert(
+        fc.asyncProperty(
+          fc.array(change, { maxLength: 8 }),
+          fc.nat(whole.length),
+          async (changes, length) => {
+            const bytes = Buffer.from(whole)
+            for (const { at: place, byte } of changes) bytes[place] = byte
+            await readDocument(name, bytes.subarray(0, length)).then(
+              document => expect(document.text.trim()).not.toBe(''),
+              error => expect(error).toBeInstanceOf(Error),
+            )
+          },
+        ),
+        { numRuns: name === 'a.pdf' ? 60 : 200 },
+      )
+    },
+  )
+})

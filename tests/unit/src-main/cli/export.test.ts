@@ -1,0 +1,249 @@
+import { chmod, mkdir, mkdtemp, readdir, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { App } from '../../../../src-main/services/app'
+import { openApp } from '../../../../src-main/services/open-app'
+import { makeNote } from '../../src-core/builders'
+import { errorOf, runCommandLine } from './run-command-line'
+import { refusalOf, runHere } from './run-here'
+
+let folder: string
+let project: string
+let app: App
+/** The beginnings of two answers of different parties. */
+const quotes = {
+  vvd: 'Het kabinet zet in op de-escalatie van de situatie',
+  pvv: 'Zie beantwoording vraag 28',
+}
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'kanttekening-export-'))
+  project = join(folder, 'projects', 'voorbeeld.kanttekening')
+  app = await openApp({
+    userData: folder,
+    resources: resolve(import.meta.dirname, '../../../../resources'),
+    host: 'web',
+    version: '0.0.0',
+    locale: 'nl',
+    userName: 'Ana',
+    shell: {},
+  })
+  const themes = await app.handlers['theme.list']({})
+  const themeId = (name: string) => themes.filter(theme => theme.name === name).map(({ id }) => id)
+  await mark(quotes.vvd, themeId('De-escalatie'), 'Kern van het antwoord')
+  await mark(quotes.pvv, themeId('Sancties'), null)
+})
+
+afterAll(async () => {
+  await app.close()
+  await rm(folder, { recursive: true })
+})
+
+async function mark(quote: string, themes: string[], note: string | null): Promise<void> {
+  const { documents } = await app.handlers['project.state']({})
+  const documentId = documents[0]?.id ?? ''
+  const { text } = await app.handlers['document.get']({ id: documentId })
+  const start = text.indexOf(quote)
+  await app.handlers['annotation.create']({
+    documentId,
+    start,
+    end: start + quote.length,
+    themes,
+    note: note === null ? null : makeNote(note),
+  })
+}
+
+const exportAs = (format: string, out: string, ...more: string[]) =>
+  runHere(folder, 'export', '--project', project, '--format', format, '--out', out, ...more)
+const refused = (...args: string[]) => refusalOf(folder, 'export', ...args)
+const written = (name: string) => readFile(join(folder, name), 'utf8')
+
+/** Every file of a folder with its time of change and its content. */
+async function snapshot(of: string): Promise<unknown[]> {
+  const entries = await readdir(of, { recursive: true, withFileTypes: true })
+  const files = entries.filter(entry => entry.isFile()).map(entry => join(entry.parentPath, entry.name))
+  return Promise.all(
+    files.sort().map(async path => [path, (await stat(path)).mtimeMs, await readFile(path, 'base64')]),
+  )
+}
+
+describe('export', () => {
+  test.each([
+    ['markdown', 'notes.md'],
+    ['html', 'notes.html'],
+  ])(
+    'writes %s with quote, theme, note and citation while the app has the project open',
+    async (format, out) => {
+      const { failure, printed } = await exportAs(format, out)
+      expect(failure).toBeNull()
+      expect(printed).toBe(`2 annotations written to ${out}\n`)
+      const text = await written(out)
+      for (const expected of [
+        quotes.vvd,
+        quotes.pvv,
+        'De-escalatie',
+        'Sancties',
+        'Kern van het antwoord',
+        'VVD',
+      ])
+        expect(text.replace(/\\/g, '')).toContain(expected)
+    },
+  )
+
+  test('writes JSON that can be read back', async () => {
+    await exportAs('json', 'notes.json')
+    const parsed = JSON.parse(await written('notes.json')) as unknown
+    expect(JSON.stringify(parsed)).toContain(quotes.vvd)
+  })
+
+  test('changes nothing in the project and takes no lock', async () => {
+    const before = await snapshot(project)
+    await exportAs('markdown', 'again.md')
+    expect(await snapshot(project)).toEqual(before)
+  })
+
+  test.each([
+    { filter: ['--theme', 'sancties'], has: quotes.pvv, lacks: quotes.vvd },
+    { filter: ['--party', 'vvd'], has: quotes.vvd, lacks: quotes.pvv },
+    { filter: ['--text', 'kern'], has: quotes.vvd, lacks: quotes.pvv },
+    {
+      filter: ['--theme', 'SANCTIES', '--theme', 'de-escalatie', '--party', 'PVV'],
+      has: quotes.pvv,
+      lacks: quotes.vvd,
+    },
+  ])('keeps what passes $filter', async ({ filter, has, lacks }) => {
+    const { printed } = await exportAs('markdown', 'some.md', ...filter)
+    expect(printed).toBe('1 annotation written to some.md\n')
+    const text = (await written('some.md')).replace(/\\/g, '')
+    expect(text).toContain(has)
+    expect(text).not.toContain(lacks)
+  })
+
+  test('writes in the language asked for', async () => {
+    await exportAs('markdown', 'nl.md', '--group', 'document')
+    await exportAs('markdown', 'en.md', '--group', 'document', '--language', 'en')
+    expect(await written('nl.md')).toMatch(/antwoord 1/i)
+    expect(await written('en.md')).toMatch(/answer 1/i)
+  })
+
+  test('replaces an older export, also as a process', async () => {
+    await writeFile(join(folder, 'old.json'), 'old')
+    const args = ['export', '--project', project, '--format', 'json', '--out', 'old.json']
+    expect(await runCommandLine(args, folder)).toEqual({
+      code: 0,
+      stdout: '2 annotations written to old.json\n',
+      stderr: '',
+    })
+    expect(await written('old.json')).toContain(quotes.vvd)
+  })
+
+  test('tells what it could not read and exports the rest', async () => {
+    const broken = join(project, 'documents', `doc_${'0'.repeat(16)}`)
+    await mkdir(broken)
+    await writeFile(join(broken, 'document.json'), '{"schema":')
+    const { failure, printed } = await exportAs('markdown', 'rest.md')
+    expect(failure).toBeNull()
+    expect(printed).toMatch(/^Not included: .*document\.json.*\n2 annotations written/)
+    await rm(broken, { recursive: true })
+  })
+})
+
+describe('export refuses, writing nothing,', () => {
+  test.each([
+    { why: 'no project', args: ['--format', 'json', '--out', 'x'], says: '--project' },
+    { why: 'no format', args: ['--project', '.', '--out', 'x'], says: '--format' },
+    { why: 'no place', args: ['--project', '.', '--format', 'json'], says: '--out' },
+    { why: 'an unknown format', args: ['--project', '.', '--format', 'docx', '--out', 'x'], says: 'docx' },
+    {
+      why: 'an unknown group',
+      args: ['--project', '.', '--format', 'json', '--out', 'x', '--group', 'party'],
+      says: 'party',
+    },
+    {
+      why: 'an unknown language',
+      args: ['--project', '.', '--format', 'json', '--out', 'x', '--language', 'fr'],
+      says: 'fr',
+    },
+  ])('$why', async ({ args, says }) => {
+    const { code, message } = await refused(...args)
+    expect(code).toBe('bad-input')
+    expect(message).toContain(says)
+  })
+
+  test.each([
+    { why: 'a theme', filter: ['--theme', 'Klimaat'], lists: 'Sancties' },
+    { why: 'a party', filter: ['--party', 'XYZ'], lists: 'VVD' },
+    { why: 'a document', filter: ['--document', 'Ander stuk'], lists: 'Schriftelijk overleg' },
+  ])('$why that is not there, listing those that are', async ({ filter, lists }) => {
+    const { code, message } = await refused(
+      '--project',
+      project,
+      '--format',
+      'json',
+      '--out',
+      'x.json',
+      ...filter,
+    )
+    expect(code).toBe('not-found')
+    expect(message).toContain(lists)
+    expect(await readdir(folder)).not.toContain('x.json')
+  })
+
+  test.each([
+    ['a folder that is not there', 'absent'],
+    ['a folder that is no project', '.'],
+    ['a file', 'file.txt'],
+  ])('%s', async (_, name) => {
+    await writeFile(join(folder, 'file.txt'), 'text')
+    const { code, message } = await refused('--project', name, '--format', 'json', '--out', 'x.json')
+    expect(code).toBe('not-found')
+    expect(message).toContain('project.json')
+  })
+
+  test.each([
+    ['{"schema":"kanttekening/project@1"', 'damaged'],
+    ['[]', 'damaged'],
+    ['{"schema":"kanttekening/project@2","id":"prj_0000000000000000","name":"x"}', 'newer-version'],
+  ])('a project file that holds %s', async (content, code) => {
+    await mkdir(join(folder, 'bad'), { recursive: true })
+    await writeFile(join(folder, 'bad', 'project.json'), content)
+    expect((await refused('--project', 'bad', '--format', 'json', '--out', 'x.json')).code).toBe(code)
+    expect(await readFile(join(folder, 'bad', 'project.json'), 'utf8')).toBe(content)
+  })
+
+  test.each([
+    ['a folder that is not there', 'absent/x.json'],
+    ['a folder', '.'],
+    ['a file below a file', 'file.txt/x.json'],
+  ])('to write to %s', async (_, out) => {
+    await writeFile(join(folder, 'file.txt'), 'text')
+    const { code, message } = await refused('--project', project, '--format', 'json', '--out', out)
+    expect(code).toBe('not-written')
+    expect(message).toContain(out)
+    expect(await written('file.txt')).toBe('text')
+  })
+
+  test('to write into the project, also through a link', async () => {
+    await symlink(project, join(folder, 'link'))
+    for (const out of [join(project, 'project.json'), 'link/project.json', join(project, 'notes.json')]) {
+      expect((await refused('--project', project, '--format', 'json', '--out', out)).code).toBe('bad-input')
+    }
+    expect(await readFile(join(project, 'project.json'), 'utf8')).toContain('kanttekening/project@1')
+  })
+
+  test.skipIf(process.getuid?.() === 0)('to write where the user may not', async () => {
+    await mkdir(join(folder, 'closed'), { recursive: true })
+    await chmod(join(folder, 'closed'), 0o500)
+    const out = ['--out', 'closed/x.json']
+    expect((await refused('--project', project, '--format', 'json', ...out)).code).toBe('not-written')
+  })
+
+  test('as a process, with the reason as JSON on standard error', async () => {
+    const ran = await runCommandLine(
+      ['export', '--project', 'absent', '--format', 'json', '--out', 'x'],
+      folder,
+    )
+    expect(errorOf(ran).code).toBe('not-found')
+  })
+})

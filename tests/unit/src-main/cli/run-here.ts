@@ -1,0 +1,30 @@
+import type { Failure } from '../../../../src-core/contract/errors'
+import { runCli } from '../../../../src-main/cli/run-cli'
+import { createDocumentReader } from '../../../../src-main/import/document-reader'
+import { startNodeReader } from '../../../../src-main/import/start-node-reader'
+import { realSystem } from '../../../../src-main/storage/system'
+
+/** Runs the command line in this process, from a folder. */
+export async function runHere(
+  folder: string,
+  ...args: readonly string[]
+): Promise<{ failure: Failure | null; printed: string }> {
+  let printed = ''
+  const failure = await runCli(args, {
+    system: realSystem,
+    reader: createDocumentReader(startNodeReader),
+    folder,
+    progress: () => undefined,
+    async print(text) {
+      printed += text
+    },
+  })
+  return { failure, printed }
+}
+
+/** The failure of a run that must fail and print nothing; throws where it did otherwise. */
+export async function refusalOf(folder: string, ...args: readonly string[]): Promise<Failure> {
+  const { failure, printed } = await runHere(folder, ...args)
+  if (!failure || printed !== '') throw new Error(`${args.join(' ')} was not refused: ${printed}`)
+  return failure
+}

@@ -1,0 +1,91 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import type { AppEvent } from '../../../../src-core/contract/events'
+import { EVERYTHING } from '../../../../src-core/query/filter'
+import type { App } from '../../../../src-main/services/app'
+import { openApp } from '../../../../src-main/services/open-app'
+import type { ProjectSession } from '../../../../src-main/services/project-session'
+import { highlight, makeProject, openSession, PAPER } from '../../../durability/support/project'
+import { makeNote } from '../../src-core/builders'
+
+const userData = mkdtempSync(join(tmpdir(), 'kanttekening-layers-'))
+const resources = resolve(import.meta.dirname, '../../../../resources')
+let folder = ''
+let app: App
+let colleague: ProjectSession
+const events: AppEvent[] = []
+
+const open = async () => {
+  const opened = await openApp({
+    userData,
+    resources,
+    project: folder,
+    host: 'web',
+    version: '0',
+    locale: 'nl-NL',
+    userName: 'Anna',
+    shell: {},
+  })
+  opened.subscribe(event => void events.push(event))
+  return opened
+}
+const list = async () => (await app.handlers['annotation.list']({ documentId: PAPER.id })).map(({ id }) => id)
+const count = async () => (await app.handlers['project.state']({})).documents[0]?.annotations
+
+beforeAll(async () => {
+  folder = await makeProject()
+  app = await open()
+  colleague = await openSession(folder)
+})
+
+afterAll(async () => {
+  await app.close()
+  await colleague.close()
+  rmSync(userData, { recursive: true, force: true })
+})
+
+it('blind work hides colleagues from lists, counts, exports, the trash and events, also after a restart', async () => {
+  const { handlers } = app
+  const theirs = await highlight(colleague, 40)
+  await expect.poll(list).toEqual([theirs.id])
+  const mine = await handlers['annotation.create']({
+    documentId: PAPER.id,
+    start: 0,
+    end: 8,
+    themes: [],
+    note: null,
+  })
+  await handlers['reply.add']({ to: theirs.id, note: makeNote('Eens.') })
+  expect(await count()).toBe(2)
+
+  await handlers['layers.set']({ blind: true, hidden: [] })
+  expect(await list()).toEqual([mine.id])
+  expect(await count()).toBe(1)
+  const { text } = await handlers['export.render']({
+    format: 'json',
+    groupBy: 'document-order',
+    filter: EVERYTHING,
+    documentId: null,
+    language: 'nl',
+  })
+  expect(JSON.parse(text).annotations).toHaveLength(1)
+
+  events.length = 0
+  const deleted = await highlight(colleague, 80)
+  await colleague.deleteDocument(PAPER.id).then(() => colleague.undo())
+  await expect
+    .poll(() => events.some(({ type }) => type === 'project-changed'), { timeout: 10_000 })
+    .toBe(true)
+  expect(JSON.stringify(events)).not.toContain(deleted.id)
+  expect((await handlers['trash.list']({})).annotations).toEqual([])
+
+  await app.close()
+  app = await open()
+  expect(await list()).toEqual([mine.id])
+  await app.handlers['layers.set']({ blind: false, hidden: [colleague.analyst.id] })
+  expect(await list()).toEqual([mine.id])
+  await app.handlers['layers.set']({ blind: false, hidden: [] })
+  expect(await list()).toHaveLength(3)
+})
