@@ -1,15 +1,21 @@
 import type { CallInput, CallName, CallOutput } from '../../src-core/contract/calls'
-import type { AppEvent } from '../../src-core/contract/events'
+import type { Failure, Result } from '../../src-core/contract/errors'
+import type { AppEvent, Command } from '../../src-core/contract/events'
 import type { Preferences } from '../../src-core/contract/state'
 import type { Host } from '../host/host'
-import { runCommand } from './commands'
+import { settlePendingWork } from './pending-work'
 import { beginWith, byId, type Notice, type OpenDialog, useApp, withRecords } from './store'
 
 let host: Host
+let runCommand: (command: Command) => void
 
-/** Connects the store to the main process and fills it; answers why that failed, or null. */
-export async function startApp(opened: Host): Promise<string | null> {
+/**
+ * Connects the store to the main process and fills it; answers why that failed, or null. `run` does what a menu or the
+ * operating system asks of the window.
+ */
+export async function startApp(opened: Host, run: (command: Command) => void): Promise<string | null> {
   host = opened
+  runCommand = run
   const start = await host.client['app.start']({})
   if (!start.ok) return start.error.message
   beginWith(start.value)
@@ -23,22 +29,35 @@ export async function startApp(opened: Host): Promise<string | null> {
 
 /** Makes a call; a failure is told to the user and answered as null. */
 export async function call<N extends CallName>(name: N, input: CallInput<N>): Promise<CallOutput<N> | null> {
-  const client: { [M in CallName]: (input: CallInput<M>) => Promise<{ ok: boolean }> } = host.client
-  const result = (await client[name](input)) as
-    | { ok: true; value: CallOutput<N> }
-    | { ok: false; error: Parameters<typeof fail>[0] }
+  const result = await ask(name, input)
   if (result.ok) return result.value
   fail(result.error)
   return null
 }
 
-function fail(failure: Extract<Notice, { kind: 'error' }>['failure']): void {
+/** Makes a call and leaves what to do about a failure to who asked. */
+export async function ask<N extends CallName>(name: N, input: CallInput<N>): Promise<Result<CallOutput<N>>> {
+  const client: { [M in CallName]: (input: CallInput<M>) => Promise<Result<unknown>> } = host.client
+  return (await client[name](input)) as Result<CallOutput<N>>
+}
+
+function fail(failure: Failure): void {
   // Whether work is saved is said by the status bar, lastingly; a passing notice would only repeat it.
   if (failure.code !== 'not-saved') notify({ kind: 'error', failure })
 }
 
+/** Opens or makes another project, once all that is being typed is handed in to this one; whether there was one to open. */
+export async function changeProjectBy<N extends 'project.open' | 'project.create' | 'project.choose'>(
+  name: N,
+  input: CallInput<N>,
+): Promise<boolean> {
+  await settlePendingWork()
+  return (await call(name, input)) !== null
+}
+
 /** Shows a document, with everyone's annotations. */
 export async function openDocument(id: string): Promise<void> {
+  await settlePendingWork()
   const [document, annotations] = await Promise.all([
     host.client['document.get']({ id }),
     host.client['annotation.list']({ documentId: id }),
@@ -60,22 +79,38 @@ export async function openDocument(id: string): Promise<void> {
   void setPreferences({ lastDocument: { ...preferences.lastDocument, [project.id]: id } })
 }
 
+/** Shows the open document as it was corrected or read again; everything else stays. */
+async function readAgain(id: string): Promise<void> {
+  if (useApp.getState().document?.id !== id) return
+  const document = await host.client['document.get']({ id })
+  if (document.ok && useApp.getState().document?.id === id) useApp.setState({ document: document.value })
+}
+
+/** How many own changes of preferences were not answered yet: an echo of an older one must not undo a newer one. */
+let settingPreferences = 0
+
 /** Changes preferences at once and keeps them. */
 export async function setPreferences(changes: Partial<Preferences>): Promise<void> {
   useApp.setState(state => ({ preferences: { ...state.preferences, ...changes } }))
+  settingPreferences += 1
   await host.client['preferences.set'](changes)
+  settingPreferences -= 1
 }
 
 /** Takes the latest change back and says what it was. */
 export async function undo(): Promise<void> {
+  await settlePendingWork()
   const label = useApp.getState().history.undo
-  if (label && (await call('history.undo', {}))) notify({ kind: 'undone', label })
+  const done = label && (await call('history.undo', {}))
+  if (label && done) notify({ kind: 'undone', label, superseded: done.superseded })
 }
 
 /** Does the latest undone change again and says what it was. */
 export async function redo(): Promise<void> {
+  await settlePendingWork()
   const label = useApp.getState().history.redo
-  if (label && (await call('history.redo', {}))) notify({ kind: 'redone', label })
+  const done = label && (await call('history.redo', {}))
+  if (label && done) notify({ kind: 'redone', label, superseded: done.superseded })
 }
 
 export function notify(notice: Notice | null): void {
@@ -93,10 +128,21 @@ export function focusAnnotation(id: string | null, editing = false): void {
 
 /** Remembers a theme as the one used last. */
 export function rememberThemes(ids: readonly string[]): void {
-  useApp.setState(({ recentThemes }) => ({ recentThemes: [...new Set([...ids, ...recentThemes])].slice(0, 9) }))
+  useApp.setState(({ recentThemes }) => ({
+    recentThemes: [...new Set([...ids, ...recentThemes])].slice(0, 9),
+  }))
+}
+
+const listeners = new Set<(event: AppEvent) => void>()
+
+/** Hears every event of the main process from now on; the answer stops it. */
+export function onEvent(listener: (event: AppEvent) => void): () => void {
+  listeners.add(listener)
+  return () => void listeners.delete(listener)
 }
 
 function hear(event: AppEvent): void {
+  for (const listener of listeners) listener(event)
   switch (event.type) {
     case 'annotations-changed':
       useApp.setState(({ annotations, document, focused }) => {
@@ -112,13 +158,16 @@ function hear(event: AppEvent): void {
       void changeProject(event.project)
       return
     case 'preferences-changed':
-      useApp.setState({ preferences: event.preferences })
+      if (settingPreferences === 0) useApp.setState({ preferences: event.preferences })
       return
     case 'history-changed':
       useApp.setState({ history: event.history })
       return
     case 'save-changed':
       useApp.setState({ save: event.save })
+      return
+    case 'document-changed':
+      void readAgain(event.id)
       return
     case 'open-document':
       void openDocument(event.id)
@@ -136,9 +185,15 @@ async function changeProject(project: CallOutput<'project.state'>): Promise<void
   useApp.setState({ project })
   if (before.id === project.id) return
   const themes = await host.client['theme.list']({})
-  useApp.setState({ themes: themes.ok ? byId(themes.value) : new Map(), document: null, annotations: new Map(), focused: null })
+  useApp.setState({
+    themes: themes.ok ? byId(themes.value) : new Map(),
+    document: null,
+    annotations: new Map(),
+    focused: null,
+  })
   const { preferences } = useApp.getState()
-  const last = project.documents.find(({ id }) => id === preferences.lastDocument[project.id]) ?? project.documents[0]
+  const last =
+    project.documents.find(({ id }) => id === preferences.lastDocument[project.id]) ?? project.documents[0]
   if (last) await openDocument(last.id)
 }
 

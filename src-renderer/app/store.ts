@@ -3,20 +3,46 @@ import type { Annotation } from '../../src-core/annotation/model'
 import type { Theme } from '../../src-core/codebook/model'
 import type { CallOutput } from '../../src-core/contract/calls'
 import type { Failure } from '../../src-core/contract/errors'
-import type { ChangeLabel, HistoryState, Preferences, ProjectState, SaveState } from '../../src-core/contract/state'
+import type {
+  ChangeLabel,
+  HistoryState,
+  Preferences,
+  ProjectState,
+  SaveState,
+} from '../../src-core/contract/state'
+import type { TeamNews } from '../../src-core/contract/team'
 import type { StructuredDocument } from '../../src-core/document/model'
 import { type AnnotationFilter, EVERYTHING } from '../../src-core/query/filter'
 
 /** Something to tell the user that needs no answer. */
 export type Notice =
-  | { readonly kind: 'undone' | 'redone'; readonly label: ChangeLabel }
+  | { readonly kind: 'done' | 'undone' | 'redone'; readonly label: ChangeLabel; readonly superseded?: number }
+  | { readonly kind: 'team'; readonly news: readonly TeamNews[] }
   | { readonly kind: 'error'; readonly failure: Failure }
   | { readonly kind: 'exported'; readonly name: string; readonly count: number }
-  | { readonly kind: 'imported'; readonly name: string }
+  | { readonly kind: 'imported' | 'source-saved'; readonly name: string }
   | { readonly kind: 'copied' }
+  | { readonly kind: 'package-made'; readonly name: string; readonly count: number }
+  | ({ readonly kind: 'package-merged'; readonly name: string } & CallOutput<'package.merge'>)
 
 /** Which dialog is open over the workbench. */
-export type OpenDialog = 'export' | 'themes' | 'settings' | 'shortcuts' | 'palette' | 'new-project'
+export type OpenDialog =
+  | 'export'
+  | 'keeping'
+  | 'themes'
+  | 'settings'
+  | 'shortcuts'
+  | 'palette'
+  | 'new-project'
+  | 'paste-text'
+  | 'make-package'
+  | 'package-review'
+  | 'places'
+  | 'reread'
+  | 'simultaneous'
+
+/** The panes beside the paper; the names are the ids of their elements. */
+export type PaneName = 'navigation' | 'annotations' | 'original'
 
 /** Everything the window shows; changed only by `actions.ts` and by events from the main process. */
 export interface AppState {
@@ -40,6 +66,8 @@ export interface AppState {
   readonly editing: boolean
   readonly dialog: OpenDialog | null
   readonly finding: boolean
+  /** In a narrow window: the pane that lies over the paper. */
+  readonly drawer: PaneName | null
   readonly notice: Notice | null
   /** Theme ids, the latest used first. */
   readonly recentThemes: readonly string[]
@@ -59,6 +87,7 @@ const NOTHING: Omit<AppState, 'preferences' | 'project'> = {
   editing: false,
   dialog: null,
   finding: false,
+  drawer: null,
   notice: null,
   recentThemes: [],
 }
@@ -86,13 +115,25 @@ export function byId<T extends { readonly id: string }>(records: readonly T[]): 
   return new Map(records.map(record => [record.id, record]))
 }
 
-/** A map with records put in, and those that are deleted taken out. */
-export function withRecords<T extends { readonly id: string; readonly deleted?: boolean | undefined }>(
+/** Shows an annotation as it is now, unless a newer version of it shows already. */
+export function showAnnotation(record: Annotation): void {
+  useApp.setState(({ annotations }) => ({ annotations: withRecords(annotations, [record]) }))
+}
+
+interface Versioned {
+  readonly id: string
+  readonly revision: number
+  readonly deleted?: boolean | undefined
+}
+
+/** A map with records put in, and those that are deleted taken out; an older version never replaces a newer one. */
+export function withRecords<T extends Versioned>(
   map: ReadonlyMap<string, T>,
   records: readonly T[],
 ): ReadonlyMap<string, T> {
   const next = new Map(map)
   for (const record of records) {
+    if ((map.get(record.id)?.revision ?? 0) > record.revision) continue
     if (record.deleted) next.delete(record.id)
     else next.set(record.id, record)
   }

@@ -1,14 +1,16 @@
 import { useEffect } from 'react'
 import type { Command } from '../../src-core/contract/events'
 import { goToNeighbour } from '../reader/go-to'
-import { showDialog } from './actions'
 import { runCommand } from './commands'
+import { isTyping } from './undo-typing'
 
 const WITH_CTRL: Readonly<Record<string, Command>> = {
   f: 'find',
   e: 'export',
+  k: 'palette',
   '1': 'toggle-navigation',
   '2': 'toggle-annotations',
+  '3': 'toggle-original',
   '+': 'text-larger',
   '=': 'text-larger',
   '-': 'text-smaller',
@@ -32,15 +34,13 @@ function handle(event: KeyboardEvent): boolean {
   const typing = isTyping(event.target)
   const ctrl = event.ctrlKey || event.metaKey
   const key = event.key.toLowerCase()
-  if (event.altKey && !ctrl && (key === 'arrowleft' || key === 'arrowright')) {
+  if (event.altKey && !ctrl && !typing && (key === 'arrowleft' || key === 'arrowright')) {
     return run(key === 'arrowleft' ? 'back' : 'forward')
-  }
-  if (ctrl && key === 'k') {
-    showDialog('palette')
-    return true
   }
   if (ctrl && key === 'z' && !typing) return run(event.shiftKey ? 'redo' : 'undo')
   if (ctrl && key === 'y' && !typing) return run('redo')
+  if (event.key === 'F8' && !ctrl && !event.altKey)
+    return run(event.shiftKey ? 'review-previous' : 'review-next')
   const command = ctrl && !event.altKey ? WITH_CTRL[key] : undefined
   if (command) return run(command)
   if (typing || ctrl || event.altKey || document.querySelector('[role="dialog"]')) return false
@@ -53,8 +53,4 @@ function handle(event: KeyboardEvent): boolean {
 function run(command: Command): true {
   runCommand(command)
   return true
-}
-
-function isTyping(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && (target.isContentEditable || /^(?:INPUT|TEXTAREA|SELECT)$/.test(target.tagName))
 }

@@ -1,5 +1,5 @@
-import type { AppEvent } from '../../src-core/contract/events'
 import type { Client } from '../../src-core/contract/boundary'
+import type { AppEvent } from '../../src-core/contract/events'
 
 /** The main process as the page reaches it, whatever is between them. */
 export interface Host {

@@ -72,8 +72,13 @@ function follow(
   return () => stop.abort()
 }
 
-async function readLines(body: ReadableStream<Uint8Array>, listener: (event: AppEvent) => void): Promise<void> {
-  const reader = body.pipeThrough(new TextDecoderStream() as ReadableWritablePair<string, Uint8Array>).getReader()
+async function readLines(
+  body: ReadableStream<Uint8Array>,
+  listener: (event: AppEvent) => void,
+): Promise<void> {
+  const reader = body
+    .pipeThrough(new TextDecoderStream() as ReadableWritablePair<string, Uint8Array>)
+    .getReader()
   let rest = ''
   for (;;) {
     const { value, done } = await reader.read()

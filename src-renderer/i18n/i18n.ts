@@ -1,6 +1,6 @@
 import i18next from 'i18next'
 import { initReactI18next } from 'react-i18next'
-import type { Preferences } from '../../src-core/contract/state'
+import type { Language } from '../../src-core/contract/language'
 import { resources } from './resources'
 
 declare module 'i18next' {
@@ -8,15 +8,6 @@ declare module 'i18next' {
     defaultNS: 'app'
     resources: (typeof resources)['nl']
   }
-}
-
-/** The two languages of the interface. */
-export type Language = 'nl' | 'en'
-
-/** Which language to speak: the chosen one, else the system's, else English. */
-export function languageFor(choice: Preferences['language'], locale: string): Language {
-  if (choice !== 'system') return choice
-  return /^nl\b/i.test(locale) ? 'nl' : 'en'
 }
 
 /** Makes the interface ready in a language; all words are bundled, so nothing is loaded. */

@@ -1,29 +1,53 @@
+import enErrors from '../../src-core/contract/words/en/errors.json'
+import enHistory from '../../src-core/contract/words/en/history.json'
+import nlErrors from '../../src-core/contract/words/nl/errors.json'
+import nlHistory from '../../src-core/contract/words/nl/history.json'
 import enAnnotating from './en/annotating.json'
 import enApp from './en/app.json'
-import enErrors from './en/errors.json'
 import enExporting from './en/exporting.json'
-import enHistory from './en/history.json'
+import enImporting from './en/importing.json'
+import enKeeping from './en/keeping.json'
 import enLibrary from './en/library.json'
 import enNotes from './en/notes.json'
+import enOriginal from './en/original.json'
+import enPackages from './en/packages.json'
+import enPlaces from './en/places.json'
 import enReader from './en/reader.json'
+import enRereading from './en/rereading.json'
+import enReviewing from './en/reviewing.json'
+import enTeam from './en/team.json'
 import enThemes from './en/themes.json'
 import nlAnnotating from './nl/annotating.json'
 import nlApp from './nl/app.json'
-import nlErrors from './nl/errors.json'
 import nlExporting from './nl/exporting.json'
-import nlHistory from './nl/history.json'
+import nlImporting from './nl/importing.json'
+import nlKeeping from './nl/keeping.json'
 import nlLibrary from './nl/library.json'
 import nlNotes from './nl/notes.json'
+import nlOriginal from './nl/original.json'
+import nlPackages from './nl/packages.json'
+import nlPlaces from './nl/places.json'
 import nlReader from './nl/reader.json'
+import nlRereading from './nl/rereading.json'
+import nlReviewing from './nl/reviewing.json'
+import nlTeam from './nl/team.json'
 import nlThemes from './nl/themes.json'
 
 const nl = {
   app: nlApp,
   reader: nlReader,
+  rereading: nlRereading,
+  reviewing: nlReviewing,
+  original: nlOriginal,
   library: nlLibrary,
+  importing: nlImporting,
+  keeping: nlKeeping,
   annotating: nlAnnotating,
   notes: nlNotes,
   themes: nlThemes,
+  team: nlTeam,
+  packages: nlPackages,
+  places: nlPlaces,
   exporting: nlExporting,
   history: nlHistory,
   errors: nlErrors,
@@ -33,10 +57,18 @@ const nl = {
 const en: typeof nl = {
   app: enApp,
   reader: enReader,
+  rereading: enRereading,
+  reviewing: enReviewing,
+  original: enOriginal,
   library: enLibrary,
+  importing: enImporting,
+  keeping: enKeeping,
   annotating: enAnnotating,
   notes: enNotes,
   themes: enThemes,
+  team: enTeam,
+  packages: enPackages,
+  places: enPlaces,
   exporting: enExporting,
   history: enHistory,
   errors: enErrors,

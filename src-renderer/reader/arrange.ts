@@ -28,14 +28,22 @@ export interface Arrangement {
 /** Arranges a document for the page: parts by heading, passages by turn, footnotes apart. Linear in its size. */
 export function arrange(document: StructuredDocument): Arrangement {
   const placed = placeInlines(document)
-  const sections = new Map(document.sections.flatMap(section => (section.heading ? [[section.heading, section]] : [])))
-  const parts: { id: string; section: Section | null; heading: PlacedBlock | null; passages: { turn: Turn | null; blocks: PlacedBlock[] }[] }[] = []
+  const sections = new Map(
+    document.sections.flatMap(section => (section.heading ? [[section.heading, section]] : [])),
+  )
+  const parts: {
+    id: string
+    section: Section | null
+    heading: PlacedBlock | null
+    passages: { turn: Turn | null; blocks: PlacedBlock[] }[]
+  }[] = []
   let turnIndex = 0
   for (const one of placed) {
     const { block } = one
     if (block.kind === 'footnote') continue
     const section = sections.get(block.id) ?? null
-    if (section || parts.length === 0) parts.push({ id: block.id, section, heading: section ? one : null, passages: [] })
+    if (section || parts.length === 0)
+      parts.push({ id: block.id, section, heading: section ? one : null, passages: [] })
     if (section) continue
     while ((document.turns[turnIndex]?.end ?? Number.POSITIVE_INFINITY) <= block.start) turnIndex += 1
     const candidate = document.turns[turnIndex]

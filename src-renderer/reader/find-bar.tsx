@@ -13,6 +13,9 @@ import { rangeOfOffsets } from './text-range'
 /** No more places than this are drawn at once; the count is always whole. */
 const MOST_DRAWN = 2_000
 
+/** What is found is drawn over every annotation. */
+const PRIORITY = 20
+
 /** Finds words in the paper: drawn in it, counted, and gone through with Enter. */
 export function FindBar({ document }: { readonly document: StructuredDocument }) {
   const { t } = useTranslation(['reader', 'app'])
@@ -23,19 +26,22 @@ export function FindBar({ document }: { readonly document: StructuredDocument })
 
   useEffect(() => {
     const from = topOffset() ?? 0
-    const first = Math.max(0, found.findIndex(({ start }) => start >= from))
+    const first = Math.max(
+      0,
+      found.findIndex(({ start }) => start >= from),
+    )
     setAt(first)
     if (found[first]) scrollToOffset(found[first].start)
   }, [found])
 
   useEffect(() => {
-    const ranges = found.slice(0, MOST_DRAWN).flatMap(({ start, end }) => rangeOfOffsets(document.blocks, start, end) ?? [])
+    const ranges = found
+      .slice(0, MOST_DRAWN)
+      .flatMap(({ start, end }) => rangeOfOffsets(document.blocks, start, end) ?? [])
     const current = found[at]
     const here = current && rangeOfOffsets(document.blocks, current.start, current.end)
-    CSS.highlights.set('found', new Highlight(...ranges))
-    const strong = new Highlight(...(here ? [here] : []))
-    strong.priority = 1
-    CSS.highlights.set('found-here', strong)
+    drawFound('found', ranges, PRIORITY)
+    drawFound('found-here', here ? [here] : [], PRIORITY + 1)
     return () => {
       CSS.highlights.delete('found')
       CSS.highlights.delete('found-here')
@@ -58,16 +64,40 @@ export function FindBar({ document }: { readonly document: StructuredDocument })
     else return
     event.preventDefault()
   }
-  const count = found.length === 0 ? t('reader:find-none') : t('reader:find-count', { at: at + 1, count: found.length })
+  const count =
+    found.length === 0 ? t('reader:find-none') : t('reader:find-count', { at: at + 1, count: found.length })
   return (
     <search className={style['bar']} aria-label={t('reader:find')} onKeyDown={key}>
-      <TextField label={t('reader:find')} hideLabel autoFocus value={words} placeholder={t('reader:find-placeholder')} change={setWords} />
+      <TextField
+        label={t('reader:find')}
+        hideLabel
+        autoFocus
+        value={words}
+        placeholder={t('reader:find-placeholder')}
+        change={setWords}
+      />
       <span className={style['count']} role="status">
         {sought.trim() === '' ? '' : count}
       </span>
-      <IconButton icon={ChevronUp} label={t('reader:previous')} isDisabled={found.length === 0} onPress={() => go(-1)} />
-      <IconButton icon={ChevronDown} label={t('reader:next')} isDisabled={found.length === 0} onPress={() => go(1)} />
+      <IconButton
+        icon={ChevronUp}
+        label={t('reader:previous')}
+        isDisabled={found.length === 0}
+        onPress={() => go(-1)}
+      />
+      <IconButton
+        icon={ChevronDown}
+        label={t('reader:next')}
+        isDisabled={found.length === 0}
+        onPress={() => go(1)}
+      />
       <IconButton icon={X} label={t('app:close')} onPress={close} />
     </search>
   )
+}
+
+function drawFound(name: string, ranges: readonly Range[], priority: number): void {
+  const highlight = new Highlight(...ranges)
+  highlight.priority = priority
+  CSS.highlights.set(name, highlight)
 }

@@ -13,7 +13,8 @@ export function goToTurn(turn: Turn): void {
 export function goToNeighbour(direction: 1 | -1): boolean {
   const turns = useApp.getState().document?.turns ?? []
   const here = topOffset() ?? 0
-  const turn = direction === 1 ? turns.find(({ start }) => start > here) : turns.findLast(({ start }) => start < here)
+  const turn =
+    direction === 1 ? turns.find(({ start }) => start > here) : turns.findLast(({ start }) => start < here)
   if (!turn) return false
   scrollToOffset(turn.start)
   document.querySelector<HTMLElement>(`[data-turn="${turn.id}"]`)?.focus({ preventScroll: true })

@@ -2,8 +2,8 @@ import { Fragment, type MouseEvent, type ReactNode } from 'react'
 import { isSafeLink } from '../../src-core/annotation/note'
 import type { Block, Inline, StructuredDocument } from '../../src-core/document/model'
 import { openLink } from '../host/open-link'
-import { openReference } from './reference-state'
 import style from './reader.module.css'
+import { openReference } from './reference-state'
 import { cutSegments } from './segments'
 
 interface InlineTextProps {
@@ -32,7 +32,7 @@ function wrap(children: ReactNode, inline: Inline): ReactNode {
       return (
         <a
           href={`#${inline.kind}-${inline.start}`}
-          role="button"
+          aria-haspopup="dialog"
           className={inline.kind === 'footnote-mark' ? style['mark'] : style['reference']}
           onClick={event => show(event, inline)}
         >
@@ -41,7 +41,12 @@ function wrap(children: ReactNode, inline: Inline): ReactNode {
       )
     case 'link':
       return inline.target && isSafeLink(inline.target) ? (
-        <a href={inline.target} target="_blank" rel="noreferrer noopener" onClick={event => visit(event, inline.target)}>
+        <a
+          href={inline.target}
+          target="_blank"
+          rel="noreferrer noopener"
+          onClick={event => visit(event, inline.target)}
+        >
           {children}
         </a>
       ) : (

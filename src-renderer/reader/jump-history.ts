@@ -13,7 +13,8 @@ export const useJumpHistory = create<JumpHistory>(() => ({ back: [], forward: []
 /** Goes to an offset and remembers the place left. */
 export function jumpTo(offset: number): void {
   const from = topOffset()
-  if (from !== null) useJumpHistory.setState(({ back }) => ({ back: [...back, from].slice(-50), forward: [] }))
+  if (from !== null)
+    useJumpHistory.setState(({ back }) => ({ back: [...back, from].slice(-50), forward: [] }))
   scrollToOffset(offset)
 }
 

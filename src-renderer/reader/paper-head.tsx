@@ -1,29 +1,52 @@
 import { useTranslation } from 'react-i18next'
 import type { StructuredDocument } from '../../src-core/document/model'
+import { runCommand } from '../app/commands'
+import { formatDate } from '../i18n/format-date'
+import { RereadButton } from '../rereading/reread-button'
+import { KindMenu } from '../reviewing/kind-menu'
+import { LookButton } from '../reviewing/look-button'
 import style from './reader.module.css'
 
 /** What the paper is: title, date, committee, who asked and who answered, and the file it came from. */
-export function PaperHead({ document: { meta, source } }: { readonly document: StructuredDocument }) {
-  const { t, i18n } = useTranslation('reader')
-  const date = meta.date && new Intl.DateTimeFormat(i18n.language, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(meta.date))
+export function PaperHead({ document }: { readonly document: StructuredDocument }) {
+  const { meta, source } = document
+  const { t, i18n } = useTranslation(['reader', 'reviewing'])
   const facts = [
-    [t('date'), date],
-    [t('committee'), meta.committee],
-    [t('asked-by'), meta.askedBy.join(', ')],
-    [t('answered-by'), meta.answeredBy.join(', ')],
-    [t('source'), [...meta.identifiers.map(({ text }) => text), source.name].join(' · ')],
+    [t('reader:date'), meta.date && formatDate(meta.date, i18n.language, 'long')],
+    [t('reader:committee'), meta.committee],
+    [t('reader:asked-by'), meta.askedBy.join(', ')],
+    [t('reader:answered-by'), meta.answeredBy.join(', ')],
+    [t('reader:identifiers'), meta.identifiers.map(({ text }) => text).join(' · ')],
   ].filter(([, value]) => value)
   return (
     <header className={style['head']}>
       <h1>{meta.title}</h1>
       <dl className={style['facts']}>
+        <div style={{ display: 'contents' }}>
+          <dt>{t('reviewing:kind')}</dt>
+          <dd>
+            <KindMenu document={document} />
+          </dd>
+        </div>
         {facts.map(([name, value]) => (
           <div key={name} style={{ display: 'contents' }}>
             <dt>{name}</dt>
             <dd>{value}</dd>
           </div>
         ))}
+        <div style={{ display: 'contents' }}>
+          <dt>{t('reader:source')}</dt>
+          <dd>
+            <button type="button" className={style['source']} onClick={() => runCommand('toggle-original')}>
+              {source.name}
+            </button>
+          </dd>
+        </div>
       </dl>
+      <div className={style['tools']}>
+        <LookButton document={document} />
+        <RereadButton id={document.id} />
+      </div>
     </header>
   )
 }

@@ -1,11 +1,16 @@
-import { type CSSProperties, memo, useEffect, useMemo } from 'react'
+import { type CSSProperties, memo, useEffect, useInsertionEffect, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { StructuredDocument } from '../../src-core/document/model'
 import { HighlightLayer } from '../annotating/highlight-layer'
+import { runCommand } from '../app/commands'
 import { useApp } from '../app/store'
+import { Button } from '../ui/button'
 import { arrange, type Part } from './arrange'
+import { forgetBlockElements } from './block-elements'
 import { BlockView } from './block-view'
+import { FindBar } from './find-bar'
 import { PaperHead } from './paper-head'
+import './page-marks.css'
 import style from './reader.module.css'
 import { ReferencePopover } from './reference-popover'
 import { PAPER_ID } from './scroll'
@@ -14,14 +19,31 @@ import { useReadingPosition } from './use-reading-position'
 
 /** The paper, or what to do where there is none. */
 export function Reader() {
-  const { t } = useTranslation(['reader', 'errors'])
+  const { t } = useTranslation(['reader', 'errors', 'importing'])
   const document = useApp(state => state.document)
   const failure = useApp(state => state.documentFailure)
-  if (document) return <Paper key={document.id} document={document} />
+  const readOnly = useApp(state => state.project.readOnly !== null)
+  const finding = useApp(state => state.finding)
+  if (document)
+    return (
+      <>
+        <Paper key={document.id} document={document} />
+        {finding && <FindBar document={document} />}
+      </>
+    )
   return (
     <div id={PAPER_ID} className={style['empty']} tabIndex={-1}>
       <h1>{failure ? t('reader:failed-title') : t('reader:empty-title')}</h1>
       <p>{failure ? t(`errors:${failure.code}`, { message: failure.message }) : t('reader:empty-what')}</p>
+      {!failure && !readOnly && (
+        <p className={style['ways']}>
+          <Button look="primary" onPress={() => runCommand('import')}>
+            {t('importing:add-files')}
+          </Button>
+          <Button onPress={() => runCommand('import-folder')}>{t('importing:add-folder')}</Button>
+          <Button onPress={() => runCommand('paste-text')}>{t('importing:add-text')}</Button>
+        </p>
+      )}
     </div>
   )
 }
@@ -35,10 +57,15 @@ function Paper({ document }: { readonly document: StructuredDocument }) {
   }, [document])
   return (
     <div id={PAPER_ID} className={style['pane']} tabIndex={-1}>
-      <div className={`${style['paper']} ${style[measure]}`} style={{ '--text-size': textSize } as CSSProperties} lang={document.language} aria-label={t('paper')} role="region">
+      <section
+        className={`${style['paper']} ${style[measure]}`}
+        style={{ '--text-size': textSize } as CSSProperties}
+        lang={document.language}
+        aria-label={t('paper')}
+      >
         <HighlightLayer document={document} />
         <PaperText document={document} />
-      </div>
+      </section>
       <ReferencePopover document={document} />
     </div>
   )
@@ -47,6 +74,8 @@ function Paper({ document }: { readonly document: StructuredDocument }) {
 const PaperText = memo(function PaperText({ document }: { readonly document: StructuredDocument }) {
   const { t } = useTranslation('reader')
   const { parts, footnotes } = useMemo(() => arrange(document), [document])
+  // Before any layout effect looks for a block.
+  useInsertionEffect(forgetBlockElements)
   return (
     <div data-paper-text>
       <PaperHead document={document} />
@@ -73,7 +102,11 @@ const PaperText = memo(function PaperText({ document }: { readonly document: Str
 
 function PartView({ document, part }: { readonly document: StructuredDocument; readonly part: Part }) {
   return (
-    <section className={style['section']} data-section={part.section?.id}>
+    <section
+      className={style['section']}
+      data-part={part.id}
+      style={{ '--length': lengthOf(part) } as CSSProperties}
+    >
       {part.heading && <BlockView document={document} placed={part.heading} />}
       {part.passages.map(({ turn, blocks }) =>
         turn ? (
@@ -84,4 +117,11 @@ function PartView({ document, part }: { readonly document: StructuredDocument; r
       )}
     </section>
   )
+}
+
+/** How much text a part has, in UTF-16 units: what its height is guessed from until it is laid out. */
+function lengthOf({ heading, passages }: Part): number {
+  const first = heading ?? passages[0]?.blocks[0]
+  const last = passages.at(-1)?.blocks.at(-1) ?? heading
+  return first && last ? last.block.end - first.block.start : 0
 }

@@ -10,7 +10,7 @@ import { closeReference, useReference } from './reference-state'
 import { useTurnName } from './turn-name'
 
 /** How much of a turn is shown, in UTF-16 units; the rest is one jump away. */
-const EXCERPT = 700
+const EXCERPT = 420
 
 /** The target of a cross-reference or a footnote mark, beside it, with a way to go there. */
 export function ReferencePopover({ document }: { readonly document: StructuredDocument }) {
@@ -23,6 +23,7 @@ export function ReferencePopover({ document }: { readonly document: StructuredDo
       isOpen={inline !== null}
       onOpenChange={open => !open && closeReference()}
       placement="bottom start"
+      maxHeight={300}
       className={style['popover'] ?? ''}
     >
       <Dialog>{inline && <Target document={document} inline={inline} />}</Dialog>
@@ -38,7 +39,13 @@ function Target({ document, inline }: { readonly document: StructuredDocument; r
   )
 }
 
-function FootnoteTarget({ document, mark }: { readonly document: StructuredDocument; readonly mark: string }) {
+function FootnoteTarget({
+  document,
+  mark,
+}: {
+  readonly document: StructuredDocument
+  readonly mark: string
+}) {
   const { t } = useTranslation('reader')
   const footnote = document.footnotes.find(one => one.mark === mark)
   const block = document.blocks.find(({ id }) => id === footnote?.block)
@@ -51,7 +58,13 @@ function FootnoteTarget({ document, mark }: { readonly document: StructuredDocum
   )
 }
 
-function TurnTarget({ document, id }: { readonly document: StructuredDocument; readonly id: string | undefined }) {
+function TurnTarget({
+  document,
+  id,
+}: {
+  readonly document: StructuredDocument
+  readonly id: string | undefined
+}) {
   const { t } = useTranslation('reader')
   const name = useTurnName()
   const turn = document.turns.find(one => one.id === id)
@@ -63,15 +76,24 @@ function TurnTarget({ document, id }: { readonly document: StructuredDocument; r
       </>
     )
   }
-  const body = document.blocks.filter(block => block.start >= turn.start && block.end <= turn.end && block.kind !== 'label')
+  const body = document.blocks.filter(
+    block => block.start >= turn.start && block.end <= turn.end && block.kind !== 'label',
+  )
   const text = body.map(block => document.text.slice(block.start, block.end)).join('\n\n')
   return (
     <>
       <Heading slot="title">{name(document, turn)}</Heading>
-      <p>{text.length > EXCERPT ? `${text.slice(0, EXCERPT).trimEnd()}…` : text}</p>
+      <p>{excerpt(text)}</p>
       <Go to={() => goToTurn(turn)} />
     </>
   )
+}
+
+/** The beginning of a text, in whole words. */
+function excerpt(text: string): string {
+  if (text.length <= EXCERPT) return text
+  const cut = text.lastIndexOf(' ', EXCERPT)
+  return `${text.slice(0, cut > 0 ? cut : EXCERPT).trimEnd()} …`
 }
 
 function Go({ to }: { to(): void }) {
@@ -81,7 +103,8 @@ function Go({ to }: { to(): void }) {
       autoFocus
       onPress={() => {
         closeReference()
-        to()
+        // After the popover is gone, which would otherwise take the focus back to what opened it.
+        requestAnimationFrame(to)
       }}
     >
       {t('go-there')}

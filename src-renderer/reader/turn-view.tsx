@@ -1,8 +1,8 @@
 import { CircleHelp } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import type { StructuredDocument, Turn } from '../../src-core/document/model'
-import { BlockView } from './block-view'
 import type { PlacedBlock } from './arrange'
+import { BlockView } from './block-view'
 import style from './reader.module.css'
 import { useTurnName } from './turn-name'
 
@@ -27,7 +27,9 @@ export function TurnView({ document, turn, blocks }: TurnViewProps) {
       tabIndex={-1}
       className={`${style['turn']} ${turn.role === 'answer' ? style['answer'] : ''}`}
     >
-      {turn.numbers.length > 0 && <span className={style['number']} data-number={range(turn.numbers)} aria-hidden />}
+      {turn.numbers.length > 0 && (
+        <span className={style['number']} data-number={range(turn.numbers)} aria-hidden />
+      )}
       {blocks.map(placed => (
         <BlockView key={placed.block.id} document={document} placed={placed} />
       ))}

@@ -1,14 +1,15 @@
 import { useEffect, useLayoutEffect } from 'react'
 import type { StructuredDocument } from '../../src-core/document/model'
 import { setPreferences } from '../app/actions'
+import { onSettle } from '../app/pending-work'
 import { useApp } from '../app/store'
 import { forgetJumps } from './jump-history'
-import { PAPER_ID, scrollToOffset, topOffset } from './scroll'
+import { PAPER_ID, placeInPaper, scrollToOffset } from './scroll'
 
 /** How long after the last scroll the place is kept, in ms. */
 const SETTLED = 400
 
-/** Opens a document where it was left, and keeps the place while one reads. */
+/** Opens a document where it was left, keeps the place while one reads, and holds it while the column changes. */
 export function useReadingPosition(document: StructuredDocument): void {
   useLayoutEffect(() => {
     forgetJumps()
@@ -16,29 +17,70 @@ export function useReadingPosition(document: StructuredDocument): void {
     if (position !== undefined && position > 0) scrollToOffset(position)
   }, [document])
 
-  useEffect(() => {
-    const pane = window.document.getElementById(PAPER_ID)
-    let timer: ReturnType<typeof setTimeout> | undefined
-    const keep = () => {
-      clearTimeout(timer)
-      timer = undefined
-      const at = pane && pane.scrollTop > 0 ? topOffset() : 0
-      const { positions } = useApp.getState().preferences
-      if (at !== null && positions[document.id] !== at) void setPreferences({ positions: { ...positions, [document.id]: at } })
-    }
-    const scrolled = () => {
-      clearTimeout(timer)
-      timer = setTimeout(keep, SETTLED)
-    }
-    const leaving = () => {
-      if (timer !== undefined) keep()
-    }
-    pane?.addEventListener('scroll', scrolled, { passive: true })
-    window.addEventListener('pagehide', leaving)
-    return () => {
-      pane?.removeEventListener('scroll', scrolled)
-      window.removeEventListener('pagehide', leaving)
-      clearTimeout(timer)
-    }
-  }, [document])
+  useEffect(() => keepPlace(document.id), [document])
+
+  useEffect(holdPlace, [])
+}
+
+/** Keeps the place in the preferences once one has stopped scrolling; the answer stops it. */
+function keepPlace(id: string): () => void {
+  const pane = document.getElementById(PAPER_ID)
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const keep = () => {
+    clearTimeout(timer)
+    timer = undefined
+    const at = pane?.scrollTop === 0 ? 0 : placeInPaper()
+    const { positions } = useApp.getState().preferences
+    if (at !== null && positions[id] !== at) void setPreferences({ positions: { ...positions, [id]: at } })
+  }
+  const scrolled = () => {
+    clearTimeout(timer)
+    timer = setTimeout(keep, SETTLED)
+  }
+  const leaving = () => {
+    if (timer !== undefined) keep()
+  }
+  const unsettle = onSettle(async () => leaving())
+  pane?.addEventListener('scroll', scrolled, { passive: true })
+  window.addEventListener('pagehide', leaving)
+  return () => {
+    pane?.removeEventListener('scroll', scrolled)
+    window.removeEventListener('pagehide', leaving)
+    unsettle()
+    clearTimeout(timer)
+  }
+}
+
+/** Brings the line that was read back to its place when the column's width, its text size or its font changes. */
+function holdPlace(): () => void {
+  const pane = document.getElementById(PAPER_ID)
+  const text = pane?.querySelector('[data-paper-text]')
+  if (!pane || !text) return () => undefined
+  const place = () => (pane.scrollTop === 0 ? null : placeInPaper())
+  let held = place()
+  const look = () => {
+    held = place()
+  }
+  const restore = () => {
+    if (held !== null) scrollToOffset(held)
+  }
+  let shape = shapeOf(text)
+  const changed = () => {
+    if (shapeOf(text) === shape) return
+    shape = shapeOf(text)
+    restore()
+  }
+  const sizes = new ResizeObserver(changed)
+  sizes.observe(text)
+  pane.addEventListener('scroll', look, { passive: true })
+  document.fonts.addEventListener('loadingdone', restore)
+  return () => {
+    sizes.disconnect()
+    pane.removeEventListener('scroll', look)
+    document.fonts.removeEventListener('loadingdone', restore)
+  }
+}
+
+function shapeOf(text: Element): string {
+  return `${text.clientWidth} ${getComputedStyle(text).fontSize}`
 }

@@ -1,5 +1,10 @@
 import type { LucideIcon } from 'lucide-react'
-import { Button as AriaButton, type ButtonProps as AriaButtonProps, Tooltip, TooltipTrigger } from 'react-aria-components'
+import {
+  Button as AriaButton,
+  type ButtonProps as AriaButtonProps,
+  Tooltip,
+  TooltipTrigger,
+} from 'react-aria-components'
 import style from './button.module.css'
 
 interface ButtonProps extends Omit<AriaButtonProps, 'className' | 'style'> {
@@ -8,7 +13,8 @@ interface ButtonProps extends Omit<AriaButtonProps, 'className' | 'style'> {
 
 /** A button with words. */
 export function Button({ look = 'normal', ...props }: ButtonProps) {
-  const extra = look === 'danger' ? `${style['plain']} ${style['danger']}` : look === 'normal' ? '' : style[look]
+  const extra =
+    look === 'danger' ? `${style['plain']} ${style['danger']}` : look === 'normal' ? '' : style[look]
   return <AriaButton {...props} className={`${style['button']} ${extra}`} />
 }
 
@@ -24,7 +30,11 @@ interface IconButtonProps extends Omit<ButtonProps, 'children'> {
 export function IconButton({ icon: Icon, label, hint, look = 'plain', ...props }: IconButtonProps) {
   return (
     <TooltipTrigger delay={500} closeDelay={50}>
-      <AriaButton {...props} aria-label={label} className={`${style['button']} ${style[look] ?? ''} ${style['icon']}`}>
+      <AriaButton
+        {...props}
+        aria-label={label}
+        className={`${style['button']} ${style[look] ?? ''} ${style['icon']}`}
+      >
         <Icon size={16} aria-hidden />
       </AriaButton>
       <Tooltip className={style['tooltip'] ?? ''} offset={6}>

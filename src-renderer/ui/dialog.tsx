@@ -16,7 +16,12 @@ interface DialogProps {
 export function Dialog({ title, wide = false, children, close }: DialogProps) {
   const { t } = useTranslation()
   return (
-    <ModalOverlay isOpen isDismissable onOpenChange={open => !open && close()} className={style['overlay'] ?? ''}>
+    <ModalOverlay
+      isOpen
+      isDismissable
+      onOpenChange={open => !open && close()}
+      className={style['overlay'] ?? ''}
+    >
       <Modal className={`${style['modal']} ${wide ? style['wide'] : ''}`}>
         <AriaDialog className={style['dialog'] ?? ''}>
           <div className={style['head']}>

@@ -13,7 +13,15 @@ interface TextFieldProps {
 }
 
 /** A labelled field for text, of one line or several. */
-export function TextField({ label, value, placeholder, hideLabel = false, lines = false, autoFocus = false, change }: TextFieldProps) {
+export function TextField({
+  label,
+  value,
+  placeholder,
+  hideLabel = false,
+  lines = false,
+  autoFocus = false,
+  change,
+}: TextFieldProps) {
   const id = useId()
   const common = { id, value, placeholder, className: style['input'] }
   return (
@@ -22,7 +30,8 @@ export function TextField({ label, value, placeholder, hideLabel = false, lines 
         {label}
       </label>
       {lines ? (
-        <textarea {...common} onChange={event => change(event.target.value)} />
+        // biome-ignore lint/a11y/noAutofocus: only where a dialog was opened to type into this field
+        <textarea {...common} autoFocus={autoFocus} onChange={event => change(event.target.value)} />
       ) : (
         // biome-ignore lint/a11y/noAutofocus: only where a dialog or bar was opened to type into this field
         <input {...common} autoFocus={autoFocus} onChange={event => change(event.target.value)} />
@@ -40,14 +49,25 @@ interface SelectFieldProps<T extends string> {
 }
 
 /** A labelled choice from a list, as the system shows it. */
-export function SelectField<T extends string>({ label, value, options, hideLabel = false, change }: SelectFieldProps<T>) {
+export function SelectField<T extends string>({
+  label,
+  value,
+  options,
+  hideLabel = false,
+  change,
+}: SelectFieldProps<T>) {
   const id = useId()
   return (
     <div className={style['field']}>
       <label htmlFor={id} className={hideLabel ? 'visually-hidden' : style['label']}>
         {label}
       </label>
-      <select id={id} value={value} className={style['input']} onChange={event => change(event.target.value as T)}>
+      <select
+        id={id}
+        value={value}
+        className={style['input']}
+        onChange={event => change(event.target.value as T)}
+      >
         {options.map(option => (
           <option key={option.value} value={option.value}>
             {option.label}

@@ -1,11 +1,12 @@
 import type { CSSProperties } from 'react'
-import type { Theme } from '../../src-core/codebook/model'
 import { hueCss } from '../../src-core/codebook/hues'
+import type { Theme } from '../../src-core/codebook/model'
 import style from './theme-chip.module.css'
 
 /** The custom properties that give an element a theme's colours, in light and dark. */
 export function themeColours(colour: number): CSSProperties {
-  const both = (use: 'background' | 'mark') => `light-dark(${hueCss(colour, 'light', use)}, ${hueCss(colour, 'dark', use)})`
+  const both = (use: 'background' | 'mark') =>
+    `light-dark(${hueCss(colour, 'light', use)}, ${hueCss(colour, 'dark', use)})`
   return { '--theme-background': both('background'), '--theme-mark': both('mark') } as CSSProperties
 }
 

@@ -24,6 +24,7 @@ export function makeDocument(text: string, rest: Partial<StructuredDocument> = {
     source: { name: 'paper.pdf', mediaType: 'application/pdf', bytes: 1, sha256: '0'.repeat(64) },
     language: 'nl',
     kind: 'other',
+    kindCertainty: 1,
     meta: {
       title: 'Verslag',
       date: null,
@@ -42,6 +43,7 @@ export function makeDocument(text: string, rest: Partial<StructuredDocument> = {
     pages: [],
     furniture: [],
     repairs: [],
+    warnings: [],
     ...rest,
   }
 }
@@ -59,6 +61,7 @@ export function makeTurn(
     speaker: null,
     answers: [],
     certainty: 1,
+    edges: { start: 1, end: 1 },
     ...turn,
   }
 }

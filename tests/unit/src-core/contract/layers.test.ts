@@ -21,6 +21,8 @@ const REFUSED = [
   ['src-core/document/x.ts', '../../src-main/services/app'],
   ['src-core/structure/x.ts', '../annotation/model'],
   ['src-core/structure/x.ts', 'node:fs'],
+  ['src-core/structure/kinds/x.ts', '../../annotation/model'],
+  ['src-core/structure/kinds/x.ts', '../../../src-main/services/app'],
   ['src-core/annotation/x.ts', '../codebook/model'],
   ['src-core/annotation/x.ts', '../query/filter'],
   ['src-core/annotation/x.ts', '../../src-renderer/app/store'],
@@ -47,6 +49,8 @@ const REFUSED = [
 const ALLOWED = [
   ['src-core/document/x.ts', './model'],
   ['src-core/structure/x.ts', '../document/model'],
+  ['src-core/structure/kinds/x.ts', '../../document/model'],
+  ['src-core/structure/kinds/x.ts', '../labels'],
   ['src-core/annotation/x.ts', '../document/model'],
   ['src-core/codebook/x.ts', '../document/record'],
   ['src-core/query/x.ts', '../annotation/model'],

@@ -224,3 +224,27 @@ function textOf(node: DefaultTreeAdapterTypes.Node): string {
   if ('value' in node) return node.value
   return 'childNodes' in node ? node.childNodes.map(textOf).join('') : ''
 }
+
+describe('an annotation that has lost its place', () => {
+  const lost = { ...makeAnnotation(paper, 27, 32, { id: 'ann_lost', themes: ['swift'] }), start: 28, end: 33 }
+  const withLost: ExportSource = { ...source, documents: [{ document: paper, annotations: [lost] }] }
+
+  test('is exported with its words, and with no place that it does not have', () => {
+    const { text } = renderExport(withLost, { ...options, format: 'json' })
+    const [annotation] = JSON.parse(text).annotations
+    expect(annotation).toMatchObject({
+      quote: { exact: 'SWIFT' },
+      place: 'plek in het stuk niet gevonden',
+      position: null,
+      turn: null,
+      page: null,
+      parties: [],
+    })
+  })
+
+  test('has a heading of its own where annotations are listed as in the paper', () => {
+    const { text } = renderExport(withLost, { ...options, groupBy: 'document-order' })
+    expect(text).toContain('## plek in het stuk niet gevonden')
+    expect(text).not.toContain('antwoord 1')
+  })
+})

@@ -1,0 +1,131 @@
+import { useVirtualizer } from '@tanstack/react-virtual'
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { StructuredDocument } from '../../src-core/document/model'
+import { useApp } from '../app/store'
+import { ThemeChip } from '../ui/theme-chip'
+import { AnnotationCard } from './annotation-card'
+import style from './annotation-list.module.css'
+import { deleteAnnotations } from './change-annotations'
+import { choose, usePanel } from './panel-state'
+import type { PanelRow } from './use-shown-annotations'
+
+interface AnnotationListProps {
+  readonly document: StructuredDocument
+  readonly rows: readonly PanelRow[]
+}
+
+/** Height of a closed card before it was measured, in CSS pixels. */
+const USUAL_HEIGHT = 116
+
+/**
+ * The cards as one list, of which only those near the screen are on the page: screen readers hear each one's place in
+ * the whole. Arrows go from card to card; Tab goes into the card.
+ */
+export function AnnotationList({ document, rows }: AnnotationListProps) {
+  const { t } = useTranslation('annotating')
+  const scroller = useRef<HTMLDivElement>(null)
+  const focused = useApp(state => state.focused)
+  const openIndex = rows.findIndex(row => row.kind === 'card' && row.annotation.id === focused)
+  const [tabIndex, setTabIndex] = useState(0)
+  const virtualizer = useVirtualizer({
+    count: rows.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: index => (rows[index]?.kind === 'theme' ? 36 : USUAL_HEIGHT),
+    getItemKey: index => rows[index]?.key ?? index,
+    overscan: 6,
+  })
+  useEffect(() => {
+    if (openIndex < 0) return
+    setTabIndex(openIndex)
+    virtualizer.scrollToIndex(openIndex, { align: 'auto' })
+  }, [openIndex, virtualizer])
+
+  const focusRow = (index: number) => {
+    setTabIndex(index)
+    virtualizer.scrollToIndex(index, { align: 'auto' })
+    const row = rows[index]
+    if (row?.kind === 'card') usePanel.setState({ focusCard: row.annotation.id })
+  }
+  const pressed = (event: KeyboardEvent) => {
+    const target = event.target
+    if (!(target instanceof HTMLElement) || !target.matches('[data-card-main]')) return
+    const index = Number(target.closest<HTMLElement>('[data-index]')?.dataset['index'])
+    const row = rows[index]
+    const next = nextCard(rows, index, event.key)
+    if (next !== null) focusRow(next)
+    else if (event.key === 'Delete' && row?.kind === 'card') void deleteAnnotations([row.annotation.id])
+    else if (event.key === 'x' && row?.kind === 'card')
+      choose([row.annotation.id], !usePanel.getState().chosen.has(row.annotation.id))
+    else return
+    event.preventDefault()
+  }
+  return (
+    <div ref={scroller} className={style['scroller']}>
+      {/* biome-ignore lint/a11y/useSemanticElements: an ul whose items are placed by script would be a list of none */}
+      <div
+        role="list"
+        aria-label={t('panel')}
+        className={style['list']}
+        style={{ height: virtualizer.getTotalSize() }}
+        onKeyDown={pressed}
+      >
+        {virtualizer.getVirtualItems().map(item => {
+          const row = rows[item.index]
+          return (
+            row && (
+              // biome-ignore lint/a11y/useSemanticElements: see above
+              <div
+                key={item.key}
+                ref={virtualizer.measureElement}
+                role="listitem"
+                aria-setsize={rows.length}
+                aria-posinset={item.index + 1}
+                data-index={item.index}
+                className={style['row']}
+                style={{ transform: `translateY(${item.start}px)` }}
+              >
+                {row.kind === 'theme' ? (
+                  <ThemeHeading row={row} />
+                ) : (
+                  <AnnotationCard
+                    document={document}
+                    annotation={row.annotation}
+                    isOpen={item.index === openIndex}
+                    isTabStop={item.index === Math.min(tabIndex, rows.length - 1)}
+                  />
+                )}
+              </div>
+            )
+          )
+        })}
+      </div>
+    </div>
+  )
+}
+
+function ThemeHeading({ row }: { readonly row: Extract<PanelRow, { kind: 'theme' }> }) {
+  const { t } = useTranslation('annotating')
+  return (
+    <h3 className={style['heading']}>
+      {row.theme ? <ThemeChip theme={row.theme} /> : t('untagged')}
+      <span className={style['count']}>{row.count}</span>
+    </h3>
+  )
+}
+
+/** The index of the card an arrow, Home or End key leads to; null for other keys and at the ends. */
+function nextCard(rows: readonly PanelRow[], from: number, key: string): number | null {
+  const isCard = (row: PanelRow) => row.kind === 'card'
+  const found =
+    key === 'ArrowDown'
+      ? rows.findIndex((row, index) => index > from && isCard(row))
+      : key === 'ArrowUp'
+        ? rows.findLastIndex((row, index) => index < from && isCard(row))
+        : key === 'Home'
+          ? rows.findIndex(isCard)
+          : key === 'End'
+            ? rows.findLastIndex(isCard)
+            : -1
+  return found < 0 ? null : found
+}

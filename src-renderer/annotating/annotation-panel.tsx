@@ -1,0 +1,104 @@
+import { Tags } from 'lucide-react'
+import { useEffect } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { StructuredDocument } from '../../src-core/document/model'
+import { EVERYTHING } from '../../src-core/query/filter'
+import { showDialog } from '../app/actions'
+import { useApp } from '../app/store'
+import { LostNotes } from '../notes/lost-notes'
+import { PeopleMenu } from '../team/people-menu'
+import { Button, IconButton } from '../ui/button'
+import { AnnotationFilters } from './annotation-filters'
+import { AnnotationList } from './annotation-list'
+import style from './annotation-panel.module.css'
+import { BulkBar } from './bulk-bar'
+import { chooseNone } from './panel-state'
+import { useShownAnnotations } from './use-shown-annotations'
+
+/** The annotations of the open document: filtered, listed, chosen, and the open one's card. */
+export function AnnotationPanel() {
+  const { t } = useTranslation('annotating')
+  const document = useApp(state => state.document)
+  return (
+    <section className={style['panel']} aria-labelledby="annotations-heading">
+      {document ? (
+        <Annotations key={document.id} document={document} />
+      ) : (
+        <h2 id="annotations-heading">{t('panel')}</h2>
+      )}
+    </section>
+  )
+}
+
+function Annotations({ document }: { readonly document: StructuredDocument }) {
+  const { t } = useTranslation(['annotating', 'app'])
+  const count = useApp(state => state.annotations.size)
+  const focused = useApp(state => state.focused)
+  const shown = useShownAnnotations(document)
+  useEffect(() => chooseNone, [])
+  const isHidden = focused !== null && !shown.annotations.some(({ id }) => id === focused)
+  return (
+    <>
+      <div className={style['head']}>
+        <h2 id="annotations-heading">{t('panel')}</h2>
+        <span className={style['count']} role="status">
+          {shown.annotations.length === count
+            ? count
+            : t('shown', { shown: shown.annotations.length, count })}
+        </span>
+        <PeopleMenu />
+        <IconButton icon={Tags} label={t('app:themes')} onPress={() => showDialog('themes')} />
+      </div>
+      {count > 0 && <AnnotationFilters document={document} />}
+      <BulkBar shown={shown.annotations} />
+      <LostNotes />
+      {isHidden && (
+        <p className={style['hidden']}>
+          {t('focused-hidden')} <Button onPress={clearFilter}>{t('clear-filter')}</Button>
+        </p>
+      )}
+      {shown.rows.length > 0 ? (
+        <AnnotationList document={document} rows={shown.rows} />
+      ) : (
+        <Nothing isFiltered={count > 0} />
+      )}
+    </>
+  )
+}
+
+function Nothing({ isFiltered }: { readonly isFiltered: boolean }) {
+  const { t } = useTranslation('annotating')
+  return (
+    <div className={style['empty']}>
+      {isFiltered ? (
+        <>
+          <p>{t('empty-filter')}</p>
+          <Button onPress={clearFilter}>{t('clear-filter')}</Button>
+        </>
+      ) : (
+        <>
+          <h3>{t('empty-title')}</h3>
+          <p>{t('empty-what')}</p>
+          <dl>
+            <dt>
+              <kbd>1</kbd>–<kbd>9</kbd>
+            </dt>
+            <dd>{t('empty-themes')}</dd>
+            <dt>
+              <kbd>N</kbd>
+            </dt>
+            <dd>{t('empty-note')}</dd>
+            <dt>
+              <kbd>F7</kbd>
+            </dt>
+            <dd>{t('empty-keys')}</dd>
+          </dl>
+        </>
+      )}
+    </div>
+  )
+}
+
+function clearFilter(): void {
+  useApp.setState({ filter: EVERYTHING })
+}

@@ -1,0 +1,45 @@
+import { memo } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Annotation } from '../../src-core/annotation/model'
+import type { Block } from '../../src-core/document/model'
+import { useApp } from '../app/store'
+import { useAnnotationsOf } from './annotations-by-block'
+import style from './block-highlights.module.css'
+import { openCard } from './open-card'
+
+/**
+ * A paragraph's highlights as a list of buttons. CSS highlights say nothing to screen readers and cannot be focused;
+ * this can, and shows itself when it is.
+ */
+export const BlockHighlights = memo(function BlockHighlights({ block }: { readonly block: Block }) {
+  const here = useAnnotationsOf(block.id)
+  return here.length > 0 ? <HighlightList annotations={here} /> : null
+})
+
+function HighlightList({ annotations }: { readonly annotations: readonly Annotation[] }) {
+  const { t } = useTranslation(['reader', 'annotating'])
+  const themes = useApp(state => state.themes)
+  return (
+    <ul className={style['list']} aria-label={t('reader:highlights-here', { count: annotations.length })}>
+      {annotations.map(({ id, quote, themes: ids }) => {
+        const names = ids.flatMap(theme => themes.get(theme)?.name ?? [])
+        return (
+          <li key={id}>
+            <button
+              type="button"
+              data-highlight={id}
+              className={style['item']}
+              onClick={() => openCard(id, true)}
+            >
+              {[names.join(', ') || t('annotating:untagged'), shorten(quote.exact)].join(': ')}
+            </button>
+          </li>
+        )
+      })}
+    </ul>
+  )
+}
+
+function shorten(quote: string): string {
+  return quote.length <= 80 ? quote : `${quote.slice(0, 79).trimEnd()}…`
+}

@@ -1,0 +1,113 @@
+import { ChevronLeft, ChevronRight, Copy, CornerUpLeft, Tags, Trash2 } from 'lucide-react'
+import { lazy, Suspense } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Annotation } from '../../src-core/annotation/model'
+import type { StructuredDocument } from '../../src-core/document/model'
+import { citeAnnotation } from '../../src-core/exchange/citation'
+import { notify } from '../app/actions'
+import { useApp } from '../app/store'
+import { useLanguage } from '../i18n/use-language'
+import { loadNoteEditor } from '../notes/load-note-editor'
+import { ReplyThread } from '../team/reply-thread'
+import { Button, IconButton } from '../ui/button'
+import { ThemeChip } from '../ui/theme-chip'
+import style from './annotation-card.module.css'
+import { deleteAnnotations, nudge } from './change-annotations'
+import { goToPassage } from './open-card'
+import { RetagMenu } from './retag-menu'
+import { useThemesOf } from './use-themes-of'
+
+const NoteEditor = lazy(loadNoteEditor)
+
+interface CardDetailsProps {
+  readonly document: StructuredDocument
+  readonly annotation: Annotation
+  /** The focus goes back to the card. */
+  leave(): void
+}
+
+/** What an open card holds under its summary: themes, note, boundaries, and what else can be done. */
+export function CardDetails({ document, annotation, leave }: CardDetailsProps) {
+  const { t } = useTranslation('annotating')
+  const language = useLanguage()
+  const readOnly = useApp(state => state.project.readOnly !== null)
+  const editing = useApp(state => state.editing)
+  const themes = useThemesOf(annotation)
+  const copy = async () => {
+    const { exact } = annotation.quote
+    await navigator.clipboard.writeText(`“${exact}” (${citeAnnotation(document, annotation, language)})`)
+    notify({ kind: 'copied' })
+  }
+  return (
+    <div className={style['details']}>
+      <div className={`${style['themes']} ${style['retag']}`}>
+        {themes.map(theme => (
+          <ThemeChip key={theme.id} theme={theme} />
+        ))}
+        {!readOnly && (
+          <RetagMenu annotations={[annotation]}>
+            <Button look="plain">
+              <Tags size={14} aria-hidden />
+              {themes.length === 0 ? t('add-themes') : t('edit-themes')}
+            </Button>
+          </RetagMenu>
+        )}
+      </div>
+      <Suspense fallback={<div className={style['loading']} />}>
+        <NoteEditor
+          key={annotation.id}
+          annotation={annotation}
+          readOnly={readOnly}
+          autoFocus={editing}
+          done={leave}
+        />
+      </Suspense>
+      <ReplyThread annotation={annotation} />
+      <div className={style['tools']}>
+        <IconButton icon={CornerUpLeft} label={t('go-to')} onPress={() => goToPassage(annotation)} />
+        <IconButton icon={Copy} label={t('copy')} onPress={() => void copy()} />
+        {!readOnly && (
+          <>
+            <Boundaries annotation={annotation} />
+            <IconButton
+              icon={Trash2}
+              label={t('delete')}
+              onPress={() => void deleteAnnotations([annotation.id])}
+            />
+          </>
+        )}
+      </div>
+    </div>
+  )
+}
+
+function Boundaries({ annotation }: { readonly annotation: Annotation }) {
+  const { t } = useTranslation('annotating')
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset would need a legend that shows
+    <div className={style['boundaries']} role="group" aria-label={t('boundaries')}>
+      <span>{t('start')}</span>
+      <IconButton
+        icon={ChevronLeft}
+        label={t('start-earlier')}
+        onPress={() => void nudge(annotation, 'start', -1)}
+      />
+      <IconButton
+        icon={ChevronRight}
+        label={t('start-later')}
+        onPress={() => void nudge(annotation, 'start', 1)}
+      />
+      <span>{t('end')}</span>
+      <IconButton
+        icon={ChevronLeft}
+        label={t('end-earlier')}
+        onPress={() => void nudge(annotation, 'end', -1)}
+      />
+      <IconButton
+        icon={ChevronRight}
+        label={t('end-later')}
+        onPress={() => void nudge(annotation, 'end', 1)}
+      />
+    </div>
+  )
+}

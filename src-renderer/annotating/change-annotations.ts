@@ -1,0 +1,49 @@
+import type { CaretDirection } from '../../src-core/annotation/caret-steps'
+import type { Annotation } from '../../src-core/annotation/model'
+import { type Boundary, moveBoundary } from '../../src-core/annotation/move-boundary'
+import { call, notify, rememberThemes } from '../app/actions'
+import { settlePendingWork } from '../app/pending-work'
+import { useApp } from '../app/store'
+import { choose } from './panel-state'
+
+/** Deletes annotations as one change, whatever is still being written on them handed in first, and offers undo. */
+export async function deleteAnnotations(ids: readonly string[]): Promise<void> {
+  await settlePendingWork()
+  if (!(await call('annotation.delete', { ids: [...ids] }))) return
+  choose(ids, false)
+  tellDone()
+}
+
+/** Gives themes to annotations and takes others off, as one change; says so where they are many. */
+export async function tagAnnotations(
+  ids: readonly string[],
+  add: readonly string[],
+  remove: readonly string[],
+): Promise<void> {
+  const answer = await call('annotation.tag', { ids: [...ids], add: [...add], remove: [...remove] })
+  if (!answer) return
+  rememberThemes(add)
+  if (ids.length > 1 && answer.changed > 0) tellDone()
+}
+
+/** Moves one end of an annotation's passage by a word; whether that was possible. */
+export async function nudge(
+  annotation: Annotation,
+  boundary: Boundary,
+  direction: CaretDirection,
+): Promise<boolean> {
+  const { document } = useApp.getState()
+  const range = document && moveBoundary(document, annotation, boundary, direction)
+  if (!range) return false
+  return (
+    (await call('annotation.update', {
+      id: annotation.id,
+      range: { start: range.start, end: range.end },
+    })) !== null
+  )
+}
+
+function tellDone(): void {
+  const label = useApp.getState().history.undo
+  if (label) notify({ kind: 'done', label })
+}

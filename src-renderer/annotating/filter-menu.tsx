@@ -1,0 +1,64 @@
+import { Check } from 'lucide-react'
+import type { ReactNode } from 'react'
+import { Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components'
+import style from './filter-menu.module.css'
+
+/** One thing to filter by. */
+export interface FilterChoice {
+  readonly id: string
+  readonly label: string
+  /** How many annotations have it. */
+  readonly count: number
+  readonly depth: number
+  readonly mark: ReactNode
+}
+
+interface FilterMenuProps {
+  readonly label: string
+  readonly choices: readonly FilterChoice[]
+  readonly chosen: readonly string[]
+  /** The button that opens it. */
+  readonly children: ReactNode
+  choose(ids: readonly string[]): void
+}
+
+/** A button that opens a list to choose several from, with how many annotations each would show. */
+export function FilterMenu({ label, choices, chosen, children, choose }: FilterMenuProps) {
+  return (
+    <MenuTrigger>
+      {children}
+      <Popover className={style['popover'] ?? ''} offset={4} placement="bottom start">
+        <Menu
+          aria-label={label}
+          className={style['menu'] ?? ''}
+          selectionMode="multiple"
+          selectedKeys={chosen}
+          onSelectionChange={keys =>
+            choose(choices.map(({ id }) => id).filter(id => keys === 'all' || keys.has(id)))
+          }
+        >
+          {choices.map(({ id, label: name, count, depth, mark }) => (
+            <MenuItem
+              key={id}
+              id={id}
+              textValue={name}
+              className={style['item'] ?? ''}
+              style={{ paddingLeft: 8 + depth * 14 }}
+            >
+              {({ isSelected }) => (
+                <>
+                  <span className={style['box']} data-checked={isSelected || undefined}>
+                    {isSelected && <Check size={12} strokeWidth={3} aria-hidden />}
+                  </span>
+                  {mark}
+                  <span className={style['name']}>{name}</span>
+                  <span className={style['count']}>{count}</span>
+                </>
+              )}
+            </MenuItem>
+          ))}
+        </Menu>
+      </Popover>
+    </MenuTrigger>
+  )
+}

@@ -1,0 +1,45 @@
+import i18next from 'i18next'
+import type { TextRange } from '../../src-core/document/model'
+import { call, focusAnnotation, rememberThemes } from '../app/actions'
+import { useApp } from '../app/store'
+import { holdTyping, releaseTyping } from '../notes/type-ahead'
+import { focusReading, moveCaret, say, useCaret } from './caret-state'
+import { clearSelection } from './page-selection'
+import { closePalette, selectPassage, useSelection } from './selection-state'
+import { showAnnotationPane } from './show-annotation-pane'
+
+/** Marks the selected passage with themes; with `note`, its card opens to write in. Answers whether it was marked. */
+export async function markSelection(themes: readonly string[], note = false): Promise<boolean> {
+  const { passage } = useSelection.getState()
+  if (!passage) return false
+  closePalette()
+  if (note) holdTyping()
+  const annotation = await mark(passage, themes)
+  if (!annotation) {
+    releaseTyping()
+    return false
+  }
+  const { caret } = useCaret.getState()
+  if (caret) moveCaret(caret.at, false)
+  clearSelection()
+  selectPassage(null)
+  rememberThemes(themes)
+  if (note) {
+    showAnnotationPane()
+    focusAnnotation(annotation.id, true)
+  } else if (document.activeElement === document.body) focusReading()
+  say(i18next.t('annotating:marked'))
+  return true
+}
+
+async function mark({ start, end }: TextRange, themes: readonly string[]) {
+  const documentId = useApp.getState().document?.id
+  if (documentId === undefined) return null
+  return call('annotation.create', { documentId, start, end, themes: [...themes], note: null })
+}
+
+/** Makes a theme and answers its id, or null where that failed. */
+export async function makeTheme(name: string): Promise<string | null> {
+  const theme = await call('theme.create', { name })
+  return theme?.id ?? null
+}

@@ -1,0 +1,31 @@
+import { create } from 'zustand'
+import type { TextRange } from '../../src-core/document/model'
+
+interface SelectionState {
+  /** The selected passage of the paper without white space at its ends, or null. */
+  readonly passage: TextRange | null
+  /** Whether the palette beside it is open. */
+  readonly isOpen: boolean
+  /** What was selected before each time it was made larger, the latest last. */
+  readonly smaller: readonly TextRange[]
+}
+
+/** What is selected in the paper, and whether the palette for it shows. */
+export const useSelection = create<SelectionState>(() => ({ passage: null, isOpen: false, smaller: [] }))
+
+/** Takes note of what is selected now; a passage that differs opens the palette. */
+export function selectPassage(passage: TextRange | null): void {
+  const before = useSelection.getState().passage
+  if (before?.start === passage?.start && before?.end === passage?.end) return
+  useSelection.setState({ passage, isOpen: passage !== null, smaller: [] })
+}
+
+/** Opens the palette for what is selected. */
+export function openPalette(): void {
+  if (useSelection.getState().passage) useSelection.setState({ isOpen: true })
+}
+
+/** Closes the palette and leaves the selection alone. */
+export function closePalette(): void {
+  useSelection.setState({ isOpen: false })
+}

@@ -1,0 +1,46 @@
+import { useEffect } from 'react'
+import { I18nProvider } from 'react-aria-components'
+import { useTranslation } from 'react-i18next'
+import { languageFor } from '../../src-core/contract/language'
+import { speak } from '../i18n/i18n'
+import { FileDrop } from '../importing/file-drop'
+import { ImportPanel } from '../importing/import-panel'
+import { usePaste } from '../importing/use-paste'
+import { watchDrafts } from '../notes/note-drafts'
+import { Dialogs } from './dialogs'
+import { Notices } from './notices'
+import { useApp } from './store'
+import { useShortcuts } from './use-shortcuts'
+import { Workbench } from './workbench'
+
+/** The whole window: the workbench, the dialog over it, and what there is to tell. */
+export function App() {
+  const { i18n } = useTranslation()
+  useShortcuts()
+  usePaste()
+  useEffect(watchDrafts, [])
+  useAppearance()
+  useLanguage()
+  return (
+    <I18nProvider locale={i18n.language}>
+      <Workbench />
+      <Dialogs />
+      <Notices />
+      <ImportPanel />
+      <FileDrop />
+    </I18nProvider>
+  )
+}
+
+function useAppearance(): void {
+  const appearance = useApp(state => state.preferences.appearance)
+  useEffect(() => {
+    document.documentElement.dataset['appearance'] = appearance
+  }, [appearance])
+}
+
+function useLanguage(): void {
+  const language = useApp(state => state.preferences.language)
+  const locale = useApp(state => state.start?.locale ?? navigator.language)
+  useEffect(() => void speak(languageFor(language, locale)), [language, locale])
+}

@@ -1,0 +1,46 @@
+import { CircleAlert, EyeOff, Lock, PlugZap, Unplug } from 'lucide-react'
+import { useTranslation } from 'react-i18next'
+import { DamageReport } from '../keeping/damage-report'
+import { PlacesBanner } from '../places/places-banner'
+import { SimultaneousBanner } from '../team/simultaneous-banner'
+import { setLayers, useTeam, useTeamSync } from '../team/team-state'
+import { Button } from '../ui/button'
+import { call } from './actions'
+import { Banner } from './banner'
+import { useApp } from './store'
+
+/** What lastingly differs from normal: no connection, only reading, files that could not be read. */
+export function Banners() {
+  const { t } = useTranslation(['app', 'team'])
+  const connected = useApp(state => state.connected)
+  const { readOnly, problems, away } = useApp(state => state.project)
+  const layers = useTeam(state => state.layers)
+  useTeamSync()
+  return (
+    <div role="status">
+      {!connected && <Banner icon={PlugZap}>{t('disconnected')}</Banner>}
+      {away && <Banner icon={Unplug}>{t('team:away-banner')}</Banner>}
+      {layers.blind && (
+        <Banner icon={EyeOff}>
+          {t('team:blind-banner')}{' '}
+          <Button look="plain" onPress={() => void setLayers({ ...layers, blind: false })}>
+            {t('team:blind-end')}
+          </Button>
+        </Banner>
+      )}
+      <PlacesBanner />
+      <SimultaneousBanner />
+      {readOnly && (
+        <Banner icon={Lock}>
+          {t('read-only', { holder: readOnly.holder })}{' '}
+          <Button onPress={() => void call('project.reopen', {})}>{t('retry')}</Button>
+        </Banner>
+      )}
+      {problems.length > 0 && (
+        <Banner icon={CircleAlert}>
+          <DamageReport problems={problems} />
+        </Banner>
+      )}
+    </div>
+  )
+}

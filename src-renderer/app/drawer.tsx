@@ -1,0 +1,29 @@
+import { type ReactNode, useEffect } from 'react'
+import { PAPER_ID } from '../reader/scroll'
+import style from './drawer.module.css'
+import { closeDrawer } from './panes'
+
+interface DrawerProps {
+  readonly side: 'left' | 'right'
+  readonly children: ReactNode
+}
+
+/** A side pane that lies over the paper; Escape in it and a click beside it put it away. */
+export function Drawer({ side, children }: DrawerProps) {
+  useEffect(() => {
+    const pressed = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape' || event.defaultPrevented || document.querySelector('[role="dialog"]'))
+        return
+      closeDrawer()
+      document.getElementById(PAPER_ID)?.focus({ preventScroll: true })
+    }
+    window.addEventListener('keydown', pressed)
+    return () => window.removeEventListener('keydown', pressed)
+  }, [])
+  return (
+    <>
+      {side === 'left' && <div className={style['shade']} onPointerDown={closeDrawer} aria-hidden />}
+      <div className={`${style['drawer']} ${style[side]}`}>{children}</div>
+    </>
+  )
+}

@@ -1,0 +1,35 @@
+import '../ui/tokens.css'
+import { createRoot } from 'react-dom/client'
+import { languageFor } from '../../src-core/contract/language'
+import { openHost } from '../host/open-host'
+import { NoAccess } from '../host/web-host'
+import { startI18n } from '../i18n/i18n'
+import { startApp } from './actions'
+import { App } from './app'
+import { runFromMenu } from './commands'
+import { ErrorBoundary } from './error-boundary'
+import { FailedScreen, LoadingScreen, NoAccessScreen } from './start-screen'
+
+/** Opens the window: says that it is opening, connects to the main process, and shows the workbench or why not. */
+async function open(): Promise<void> {
+  await startI18n(languageFor('system', navigator.language))
+  const root = createRoot(document.getElementById('root') ?? document.body)
+  root.render(<LoadingScreen />)
+  try {
+    const failure = await startApp(await openHost(), runFromMenu)
+    root.render(
+      failure === null ? (
+        <ErrorBoundary>
+          <App />
+        </ErrorBoundary>
+      ) : (
+        <FailedScreen message={failure} />
+      ),
+    )
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error)
+    root.render(error instanceof NoAccess ? <NoAccessScreen /> : <FailedScreen message={message} />)
+  }
+}
+
+void open()

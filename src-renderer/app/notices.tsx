@@ -1,0 +1,78 @@
+import { X } from 'lucide-react'
+import { useEffect } from 'react'
+import { useTranslation } from 'react-i18next'
+import { assertNever } from '../../src-core/document/assert-never'
+import { useNewsWords } from '../team/use-news-words'
+import { Button, IconButton } from '../ui/button'
+import { notify, undo } from './actions'
+import style from './notices.module.css'
+import { type Notice, useApp } from './store'
+import { useChangeName } from './use-change-name'
+
+/** How long a notice that is no error stays, in ms: long enough to read it twice. */
+const STAYS = 6_000
+
+/** What there is to tell, for a while; an error stays until it is dismissed. */
+export function Notices() {
+  const { t } = useTranslation()
+  const notice = useApp(state => state.notice)
+  const words = useNoticeWords()
+  useEffect(() => {
+    if (!notice || notice.kind === 'error') return
+    const timer = setTimeout(() => notify(null), STAYS)
+    return () => clearTimeout(timer)
+  }, [notice])
+  return (
+    <div className={style['region']} role="status">
+      {notice && (
+        <div className={`${style['notice']} ${notice.kind === 'error' ? style['error'] : ''}`}>
+          <p>{words(notice)}</p>
+          {notice.kind === 'done' && (
+            <Button look="plain" onPress={() => void undo()}>
+              {t('undo')}
+            </Button>
+          )}
+          <IconButton icon={X} label={t('dismiss')} onPress={() => notify(null)} />
+        </div>
+      )}
+    </div>
+  )
+}
+
+function useNoticeWords(): (notice: Notice) => string {
+  const newsWords = useNewsWords()
+  const { t } = useTranslation(['app', 'errors', 'team', 'packages'])
+  const changeName = useChangeName()
+  return notice => {
+    switch (notice.kind) {
+      case 'done':
+      case 'undone':
+      case 'redone':
+        return [
+          t(`app:${notice.kind}`, { what: changeName(notice.label) }),
+          ...(notice.superseded ? [t('team:superseded', { count: notice.superseded })] : []),
+        ].join(' ')
+      case 'team':
+        return newsWords(notice.news)
+      case 'exported':
+        return t('app:exported', { count: notice.count, name: notice.name })
+      case 'imported':
+        return t('app:imported', { name: notice.name })
+      case 'source-saved':
+        return t('app:source-saved', { name: notice.name })
+      case 'package-made':
+        return t('packages:made', { count: notice.count, name: notice.name })
+      case 'package-merged':
+        return [
+          t('packages:merged', { count: notice.annotations, name: notice.name }),
+          ...(notice.unplaced > 0 ? [t('packages:merged-unplaced', { count: notice.unplaced })] : []),
+        ].join(' ')
+      case 'copied':
+        return t('app:copied')
+      case 'error':
+        return t(`errors:${notice.failure.code}`, { message: notice.failure.message })
+      default:
+        return assertNever(notice)
+    }
+  }
+}

@@ -1,0 +1,78 @@
+import { Search } from 'lucide-react'
+import { useState } from 'react'
+import {
+  Autocomplete,
+  Dialog,
+  Header,
+  Input,
+  Menu,
+  MenuItem,
+  MenuSection,
+  Modal,
+  ModalOverlay,
+  SearchField,
+} from 'react-aria-components'
+import { useTranslation } from 'react-i18next'
+import { showDialog } from '../actions'
+import { findItems, PALETTE_GROUPS, type PaletteItem } from './find-items'
+import style from './palette-dialog.module.css'
+import { usePaletteItems } from './use-palette-items'
+
+/** Type a number, a party, a title or a command; Enter goes there or does it. */
+export function PaletteDialog() {
+  const { t } = useTranslation()
+  const items = usePaletteItems()
+  return (
+    <ModalOverlay
+      isOpen
+      isDismissable
+      onOpenChange={open => !open && showDialog(null)}
+      className={style['overlay'] ?? ''}
+    >
+      <Modal className={style['modal'] ?? ''}>
+        <Dialog aria-label={t('find-or-run')} className={style['dialog'] ?? ''}>
+          <PaletteSearch items={items} />
+        </Dialog>
+      </Modal>
+    </ModalOverlay>
+  )
+}
+
+function PaletteSearch({ items }: { readonly items: readonly PaletteItem[] }) {
+  const { t } = useTranslation()
+  const [typed, setTyped] = useState('')
+  const found = findItems(items, typed)
+  const run = (id: string) => {
+    showDialog(null)
+    // After the dialog has given the focus back, so that what is run can move it.
+    requestAnimationFrame(() => found.find(item => item.id === id)?.run())
+  }
+  return (
+    <Autocomplete inputValue={typed} onInputChange={setTyped}>
+      <SearchField aria-label={t('palette-placeholder')} className={style['field'] ?? ''} autoFocus>
+        <Search size={16} aria-hidden />
+        <Input placeholder={t('palette-placeholder')} />
+      </SearchField>
+      <Menu
+        aria-label={t('palette-found')}
+        className={style['found'] ?? ''}
+        onAction={key => run(String(key))}
+        renderEmptyState={() => <p className={style['none']}>{t('palette-none')}</p>}
+      >
+        {PALETTE_GROUPS.filter(group => found.some(item => item.group === group)).map(group => (
+          <MenuSection key={group} id={group}>
+            <Header className={style['group'] ?? ''}>{t(`palette-${group}`)}</Header>
+            {found
+              .filter(item => item.group === group)
+              .map(({ id, label, detail }) => (
+                <MenuItem key={id} id={id} textValue={label} className={style['item'] ?? ''}>
+                  <span>{label}</span>
+                  {detail && <kbd>{detail}</kbd>}
+                </MenuItem>
+              ))}
+          </MenuSection>
+        ))}
+      </Menu>
+    </Autocomplete>
+  )
+}

@@ -1,0 +1,112 @@
+import { useTranslation } from 'react-i18next'
+import type { Command } from '../../../src-core/contract/events'
+import { goToTurn } from '../../reader/go-to'
+import { jumpTo } from '../../reader/jump-history'
+import { sectionName } from '../../reader/outline'
+import { useTurnName } from '../../reader/turn-name'
+import { openDocument, setPreferences, showDialog } from '../actions'
+import { runCommand } from '../commands'
+import { keyName } from '../key-name'
+import { useApp } from '../store'
+import type { PaletteItem } from './find-items'
+
+/** Everything the command palette can find now: places in the paper, papers, and commands. */
+export function usePaletteItems(): readonly PaletteItem[] {
+  return [...usePlaces(), ...useDocuments(), ...useCommands()]
+}
+
+function usePlaces(): readonly PaletteItem[] {
+  const document = useApp(state => state.document)
+  const name = useTurnName()
+  if (!document) return []
+  const sections = document.sections.map(section => ({
+    id: section.id,
+    group: 'places' as const,
+    label: sectionName(document, section),
+    offered: true,
+    run: () => jumpTo(section.start),
+  }))
+  // An answer is looked up more often than its question.
+  const byRole = [...document.turns].sort(
+    (one, other) => Number(other.role === 'answer') - Number(one.role === 'answer'),
+  )
+  const turns = byRole.map(turn => ({
+    id: turn.id,
+    group: 'places' as const,
+    label: name(document, turn),
+    numbers: turn.numbers,
+    offered: false,
+    run: () => goToTurn(turn),
+  }))
+  return [...sections, ...turns]
+}
+
+function useDocuments(): readonly PaletteItem[] {
+  const documents = useApp(state => state.project.documents)
+  const open = useApp(state => state.document?.id)
+  return documents
+    .filter(({ id }) => id !== open)
+    .map(({ id, title }) => ({
+      id,
+      group: 'documents',
+      label: title,
+      offered: true,
+      run: () => void openDocument(id),
+    }))
+}
+
+function useCommands(): readonly PaletteItem[] {
+  const { t } = useTranslation(['app', 'packages'])
+  const command = (name: Command, label: string, keys?: string): PaletteItem => ({
+    id: name,
+    group: 'commands',
+    label,
+    detail: keys,
+    offered: true,
+    run: () => runCommand(name),
+  })
+  const action = (id: string, label: string, run: () => void): PaletteItem => ({
+    id,
+    group: 'commands',
+    label,
+    offered: false,
+    run,
+  })
+  return [
+    command('find', t('key-find'), keyName('F')),
+    command('export', t('export'), keyName('E')),
+    command('import', t('add-paper')),
+    command('import-folder', t('add-folder')),
+    command('paste-text', t('paste-text')),
+    action('themes', t('themes'), () => showDialog('themes')),
+    action('make-package', t('packages:make'), () => runCommand('make-package')),
+    action('open-package', t('packages:open'), () => runCommand('open-package')),
+    action('keeping', t('keeping'), () => showDialog('keeping')),
+    command('undo', t('undo'), keyName('Z')),
+    command('redo', t('redo'), keyName('Y')),
+    command('toggle-navigation', t('show-navigation'), keyName('1')),
+    command('toggle-annotations', t('show-annotations'), keyName('2')),
+    command('toggle-original', t('show-original'), keyName('3')),
+    command('review', t('review')),
+    command('settings', t('settings'), keyName(',')),
+    command('shortcuts', t('shortcuts'), '?'),
+    action('new-project', t('new-project'), () => showDialog('new-project')),
+    action('text-larger', t('text-larger'), () => runCommand('text-larger')),
+    action('text-smaller', t('text-smaller'), () => runCommand('text-smaller')),
+    action('text-reset', t('text-reset'), () => runCommand('text-reset')),
+    ...(['system', 'light', 'dark'] as const).map(value =>
+      action(
+        `appearance-${value}`,
+        `${t('appearance')}: ${t(`appearance-${value}`)}`,
+        () => void setPreferences({ appearance: value }),
+      ),
+    ),
+    ...(['nl', 'en'] as const).map(value =>
+      action(
+        `language-${value}`,
+        `${t('language')}: ${t(`language-${value}`)}`,
+        () => void setPreferences({ language: value }),
+      ),
+    ),
+  ]
+}

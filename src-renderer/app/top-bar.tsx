@@ -1,0 +1,118 @@
+import {
+  ArrowLeft,
+  ArrowRight,
+  Download,
+  History,
+  PanelLeft,
+  PanelRight,
+  Redo2,
+  Search,
+  Settings,
+  Undo2,
+} from 'lucide-react'
+import { Button as AriaButton } from 'react-aria-components'
+import { useTranslation } from 'react-i18next'
+import { useJumpHistory } from '../reader/jump-history'
+import { IconButton } from '../ui/button'
+import { showDialog } from './actions'
+import { runCommand } from './commands'
+import { keyName } from './key-name'
+import { LanguageMenu } from './language-menu'
+import { useApp } from './store'
+import style from './top-bar.module.css'
+import { useChangeName } from './use-change-name'
+
+/** What is open, the way back, the command palette, and what is done to the whole. */
+export function TopBar() {
+  const { t } = useTranslation()
+  const title = useApp(state => state.document?.meta.title ?? state.project.name)
+  const { back, forward } = useJumpHistory()
+  return (
+    <header className={style['bar']}>
+      <div className={style['start']}>
+        <PaneButton pane="navigation" />
+        <p className={style['title']} title={title}>
+          {title}
+        </p>
+      </div>
+      <div className={style['middle']}>
+        <IconButton
+          icon={ArrowLeft}
+          label={t('back')}
+          hint={`${t('back')} (Alt+←)`}
+          isDisabled={back.length === 0}
+          onPress={() => runCommand('back')}
+        />
+        <IconButton
+          icon={ArrowRight}
+          label={t('forward')}
+          hint={`${t('forward')} (Alt+→)`}
+          isDisabled={forward.length === 0}
+          onPress={() => runCommand('forward')}
+        />
+        <AriaButton className={style['palette'] ?? ''} onPress={() => showDialog('palette')}>
+          <Search size={14} aria-hidden />
+          <span>{t('find-or-run')}</span>
+          <kbd>{keyName('K')}</kbd>
+        </AriaButton>
+      </div>
+      <div className={style['end']}>
+        <HistoryButtons />
+        <IconButton icon={History} label={t('keeping')} onPress={() => showDialog('keeping')} />
+        <IconButton
+          icon={Download}
+          label={t('export')}
+          hint={`${t('export')} (${keyName('E')})`}
+          onPress={() => runCommand('export')}
+        />
+        <LanguageMenu />
+        <IconButton
+          icon={Settings}
+          label={t('settings')}
+          hint={`${t('settings')} (${keyName(',')})`}
+          onPress={() => runCommand('settings')}
+        />
+        <PaneButton pane="annotations" />
+      </div>
+    </header>
+  )
+}
+
+function PaneButton({ pane }: { readonly pane: 'navigation' | 'annotations' }) {
+  const { t } = useTranslation()
+  const label = t(`show-${pane}`)
+  return (
+    <IconButton
+      icon={pane === 'navigation' ? PanelLeft : PanelRight}
+      label={label}
+      hint={`${label} (${keyName(pane === 'navigation' ? '1' : '2')})`}
+      onPress={() => runCommand(`toggle-${pane}`)}
+    />
+  )
+}
+
+function HistoryButtons() {
+  const { t } = useTranslation('history')
+  const changeName = useChangeName()
+  const { undo, redo } = useApp(state => state.history)
+  const undoLabel = undo ? t('undo-what', { what: changeName(undo) }) : t('nothing-undo')
+  const redoLabel = redo ? t('redo-what', { what: changeName(redo) }) : t('nothing-redo')
+  return (
+    <>
+      <IconButton
+        icon={Undo2}
+        label={undoLabel}
+        hint={`${undoLabel} (${keyName('Z')})`}
+        isDisabled={!undo}
+        onPress={() => runCommand('undo')}
+      />
+      <IconButton
+        icon={Redo2}
+        label={redoLabel}
+        hint={`${redoLabel} (${keyName('Y')})`}
+        isDisabled={!redo}
+        onPress={() => runCommand('redo')}
+      />
+    </>
+  )
+}

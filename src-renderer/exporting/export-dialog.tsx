@@ -1,0 +1,138 @@
+import { useMemo, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { type ExportOptions, exportOptionsSchema } from '../../src-core/exchange/options'
+import { EVERYTHING } from '../../src-core/query/filter'
+import { filterAnnotations } from '../../src-core/query/filter-annotations'
+import { showDialog } from '../app/actions'
+import { useApp } from '../app/store'
+import { useTeam } from '../team/team-state'
+import { Button } from '../ui/button'
+import { Dialog } from '../ui/dialog'
+import { ChoiceField, SelectField } from '../ui/field'
+import style from './export-dialog.module.css'
+import { ExportPreview } from './export-preview'
+import { copyExport, saveExport } from './save-export'
+import { useRenderedExport } from './use-rendered-export'
+
+type Scope = 'all' | 'filter'
+type Documents = 'this' | 'all'
+
+/** Chooses what to export and how, shows it as it will be, and saves or copies it. */
+export function ExportDialog() {
+  const { t } = useTranslation('exporting')
+  const { options, choice, choose, counts, hasDocument } = useExportChoice()
+  const { rendered, busy } = useRenderedExport(options)
+  const close = () => showDialog(null)
+  const nothing = rendered?.count === 0
+  return (
+    <Dialog title={t('title')} wide close={close}>
+      <div className={style['export']}>
+        <div className={style['choices']}>
+          <SelectField
+            label={t('format')}
+            value={choice.format}
+            options={exportOptionsSchema.shape.format.options.map(value => ({ value, label: t(value) }))}
+            change={format => choose({ format })}
+          />
+          <ChoiceField<Documents>
+            label={t('documents')}
+            value={choice.documents}
+            options={[
+              ...(hasDocument ? [{ value: 'this' as const, label: t('this-document') }] : []),
+              { value: 'all', label: t('all-documents') },
+            ]}
+            change={documents => choose({ documents })}
+          />
+          {counts && (
+            <ChoiceField<Scope>
+              label={t('scope')}
+              value={choice.scope}
+              options={[
+                { value: 'all', label: t('scope-all', { count: counts.all }) },
+                { value: 'filter', label: t('scope-filter', { count: counts.filtered }) },
+              ]}
+              change={scope => choose({ scope })}
+            />
+          )}
+          <ChoiceField
+            label={t('group')}
+            value={choice.groupBy}
+            options={[
+              { value: 'theme', label: t('group-theme') },
+              { value: 'document-order', label: t('group-document') },
+            ]}
+            change={groupBy => choose({ groupBy })}
+          />
+          <WhoseWork />
+        </div>
+        <ExportPreview rendered={rendered} busy={busy} />
+        <div className={style['buttons']}>
+          <p role="status">{rendered && !busy ? t('count', { count: rendered.count }) : ''}</p>
+          <Button isDisabled={!rendered || nothing} onPress={() => rendered && void copyExport(rendered)}>
+            {t('copy')}
+          </Button>
+          <Button
+            look="primary"
+            isDisabled={!rendered || nothing}
+            onPress={() => rendered && void saveExport(options, rendered).then(saved => saved && close())}
+          >
+            {t('save')}
+          </Button>
+        </div>
+      </div>
+    </Dialog>
+  )
+}
+
+/** Says that an export holds what one sees, where that is not everybody's work. */
+function WhoseWork() {
+  const { t } = useTranslation('exporting')
+  const { blind, hidden } = useTeam(state => state.layers)
+  if (!blind && hidden.length === 0) return null
+  return <p className={style['whose']}>{blind ? t('blind') : t('hidden', { count: hidden.length })}</p>
+}
+
+interface Choice {
+  readonly format: ExportOptions['format']
+  readonly groupBy: ExportOptions['groupBy']
+  readonly scope: Scope
+  readonly documents: Documents
+}
+
+/** What is chosen, and the options and counts that follow; the scope is asked only where a filter is on. */
+function useExportChoice() {
+  const { i18n } = useTranslation()
+  const document = useApp(state => state.document)
+  const filter = useApp(state => state.filter)
+  const annotations = useApp(state => state.annotations)
+  const themes = useApp(state => state.themes)
+  const isFiltered = filter.themes.length > 0 || filter.parties.length > 0 || filter.text.trim() !== ''
+  const [choice, setChoice] = useState<Choice>({
+    format: 'markdown',
+    groupBy: 'theme',
+    scope: isFiltered ? 'filter' : 'all',
+    documents: document ? 'this' : 'all',
+  })
+  const counts = useMemo(
+    () =>
+      isFiltered && document && choice.documents === 'this'
+        ? {
+            all: annotations.size,
+            filtered: filterAnnotations(document, annotations.values(), themes, filter).length,
+          }
+        : null,
+    [isFiltered, document, choice.documents, annotations, themes, filter],
+  )
+  const options: ExportOptions = useMemo(
+    () => ({
+      format: choice.format,
+      groupBy: choice.groupBy,
+      filter: isFiltered && choice.scope === 'filter' ? filter : EVERYTHING,
+      documentId: choice.documents === 'this' && document ? document.id : null,
+      language: i18n.language === 'nl' ? 'nl' : 'en',
+    }),
+    [choice, isFiltered, filter, document, i18n.language],
+  )
+  const choose = (changes: Partial<Choice>) => setChoice({ ...choice, ...changes })
+  return { options, choice, choose, counts, hasDocument: document !== null }
+}

@@ -1,0 +1,38 @@
+import { createElement, Fragment, type ReactNode } from 'react'
+
+/** What of an exported page is shown: text and its structure; anything else becomes its text or nothing. */
+const SHOWN = new Set(
+  'header nav main section article blockquote h1 h2 h3 h4 p ul ol li div span small strong em b i s code pre br'.split(
+    ' ',
+  ),
+)
+const LEFT_OUT = new Set(['script', 'style', 'template', 'title', 'head', 'iframe', 'object', 'noscript'])
+
+const STYLE_SHEET = /<style>[^<]*<\/style>/
+
+/**
+ * An exported page as React elements. It is parsed without being run or loaded, and only known elements without any
+ * attribute but language and class are made again: nothing in it can act on the window.
+ */
+export function renderPage(html: string): ReactNode {
+  // A style sheet would be refused by the window's policy, which is right and would be noise.
+  const { body } = new DOMParser().parseFromString(html.replace(STYLE_SHEET, ''), 'text/html')
+  return children(body)
+}
+
+function children(parent: Node): ReactNode {
+  return [...parent.childNodes].map((node, index) => {
+    // biome-ignore lint/suspicious/noArrayIndexKey: the nodes of a parsed page never move
+    return <Fragment key={index}>{show(node)}</Fragment>
+  })
+}
+
+function show(node: Node): ReactNode {
+  if (node instanceof Text) return node.data
+  if (!(node instanceof HTMLElement)) return null
+  const name = node.localName
+  if (LEFT_OUT.has(name)) return null
+  if (!SHOWN.has(name)) return children(node)
+  const attributes = { lang: node.lang || undefined, 'data-kind': node.className || undefined }
+  return name === 'br' ? <br /> : createElement(name, attributes, children(node))
+}

@@ -1,0 +1,19 @@
+import { useEffect, useState } from 'react'
+import type { ExportOptions, RenderedExport } from '../../src-core/exchange/options'
+import { call } from '../app/actions'
+
+/** The export as it would be saved; while another is made, the last one stays and `busy` says so. */
+export function useRenderedExport(options: ExportOptions): {
+  readonly rendered: RenderedExport | null
+  readonly busy: boolean
+} {
+  const [made, setMade] = useState<{ options: ExportOptions; rendered: RenderedExport | null } | null>(null)
+  useEffect(() => {
+    let wanted = true
+    void call('export.render', options).then(rendered => wanted && setMade({ options, rendered }))
+    return () => {
+      wanted = false
+    }
+  }, [options])
+  return { rendered: made?.rendered ?? null, busy: made?.options !== options }
+}

@@ -1,0 +1,34 @@
+import { call } from '../app/actions'
+import { givenFile, isHidden } from './given-file'
+import { takeFiles } from './take-files'
+
+/** Asks for files in the browser's own dialog and imports them. */
+export function chooseFiles(): void {
+  choose({ folder: false })
+}
+
+/** Asks for a folder in the browser's own dialog and imports every file below it that is not hidden. */
+export function chooseFolder(): void {
+  choose({ folder: true })
+}
+
+function choose({ folder }: { readonly folder: boolean }): void {
+  const input = document.createElement('input')
+  input.type = 'file'
+  input.multiple = true
+  input.webkitdirectory = folder
+  input.addEventListener('change', () => {
+    const files = [...(input.files ?? [])].map(file => givenFile(file))
+    takeFiles(folder ? files.filter(({ path }) => !isHidden(path.slice(path.indexOf('/') + 1))) : files)
+  })
+  input.click()
+}
+
+/**
+ * Asks for files in the system's own dialog, for a menu of the system: the browser opens none of its own where nobody
+ * pressed anything in the page.
+ */
+export async function chooseFromSystem(): Promise<void> {
+  const chosen = await call('import.choose', {})
+  takeFiles((chosen ?? []).map(({ id, name }) => ({ path: name, chosen: id })))
+}

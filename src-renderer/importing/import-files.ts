@@ -1,0 +1,139 @@
+import type { Failure, Result } from '../../src-core/contract/errors'
+import { type ImportResult, LARGEST_FILE } from '../../src-core/contract/importing'
+import { ask, notify, onEvent, openDocument } from '../app/actions'
+import { useApp } from '../app/store'
+import { base64Of } from './base64-of'
+import type { GivenFile } from './given-file'
+import { type ImportRow, NO_IMPORT, tally, useImport } from './import-state'
+
+/** How many files are on their way at once: two are read side by side, and the next one waits at the door. */
+const AT_ONCE = 3
+/** The longest name a call takes, in UTF-16 units. */
+const LONGEST_NAME = 255
+
+/** What is being imported; files that are given meanwhile join it. */
+let going: { readonly task: string; readonly files: GivenFile[]; stopped: boolean } | null = null
+let ended: Promise<void> = Promise.resolve()
+
+/** Imports files as one change, showing how far it is and what became of each; the window stays free. */
+export async function importFiles(files: readonly GivenFile[]): Promise<void> {
+  const phase = useImport.getState().phase
+  if (going && phase === 'reading') {
+    going.files.push(...files)
+    useImport.setState(({ rows }) => ({ rows: [...rows, ...files.map(newRow)] }))
+    return
+  }
+  // One that is ending ends first.
+  ended = ended.then(() => run(files))
+  await ended
+}
+
+/** Stops the import: what was read is kept, the rest is left alone. */
+export async function cancelImport(): Promise<void> {
+  if (!going) return
+  going.stopped = true
+  useImport.setState({ phase: 'stopping' })
+  await ask('import.cancel', { task: going.task })
+}
+
+/** Puts the results of an import away. */
+export function closeImport(): void {
+  if (useImport.getState().phase === 'done') useImport.setState(NO_IMPORT)
+}
+
+async function run(files: readonly GivenFile[]): Promise<void> {
+  const own = { task: crypto.randomUUID(), files: [...files], stopped: false }
+  going = own
+  useImport.setState({ phase: 'reading', rows: files.map(newRow), failure: null })
+  const stopListening = onEvent(event => {
+    if (event.type === 'progress' && event.task === own.task) showPart(event.label, event.done / event.total)
+  })
+  let next = 0
+  const work = async () => {
+    for (let index = next++; index < own.files.length; index = next++) {
+      const file = own.files[index]
+      if (file) await importOne(index, file)
+    }
+  }
+  await Promise.all(Array.from({ length: AT_ONCE }, work))
+  stopListening()
+  going = null
+  useImport.setState({ phase: 'saving' })
+  const finished = await ask('import.finish', { task: own.task })
+  useImport.setState({ phase: 'done', failure: finished.ok ? null : finished.error })
+  await showOutcome()
+
+  async function importOne(index: number, given: GivenFile): Promise<void> {
+    if (own.stopped) return end(index, fateOf(fileName(given.path), 'cancelled'))
+    setRow(index, { state: 'reading' })
+    end(index, await send(own.task, given))
+  }
+}
+
+/** Has one file read, and answers what became of it. */
+async function send(task: string, given: GivenFile): Promise<ImportResult> {
+  const name = fileName(given.path)
+  try {
+    const answer =
+      'chosen' in given
+        ? await ask('import.chosen', { task, id: given.chosen })
+        : await sendBytes(task, name, await given.open())
+    return answer.ok ? answer.value : failed(name, answer.error)
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error)
+    return failed(name, { code: 'unreadable', message })
+  }
+}
+
+async function sendBytes(task: string, name: string, file: File): Promise<Result<ImportResult>> {
+  if (file.size <= LARGEST_FILE) return ask('import.file', { task, name, content: await base64Of(file) })
+  return { ok: false, error: { code: 'too-large', message: `${name} is larger than 64 MB.` } }
+}
+
+/** A single paper is opened at once; several leave the reader where he was. */
+async function showOutcome(): Promise<void> {
+  const { rows, failure } = useImport.getState()
+  const { added } = tally(rows)
+  const [first] = rows.flatMap(({ result }) => (result?.id ? [result] : []))
+  const isSingle = rows.length === 1
+  if (isSingle && added === 1 && !failure) {
+    useImport.setState(NO_IMPORT)
+    notify({ kind: 'imported', name: first?.title ?? first?.name ?? '' })
+  }
+  const hasNone = useApp.getState().document === null
+  if (first?.id && (isSingle || hasNone)) await openDocument(first.id)
+}
+
+function newRow({ path }: GivenFile): ImportRow {
+  return { path, state: 'waiting', part: 0, result: null }
+}
+
+function setRow(index: number, change: Partial<ImportRow>): void {
+  useImport.setState(({ rows }) => ({
+    rows: rows.map((row, at) => (at === index ? { ...row, ...change } : row)),
+  }))
+}
+
+function end(index: number, result: ImportResult): void {
+  setRow(index, { state: 'done', part: 1, result })
+}
+
+function showPart(name: string, part: number): void {
+  const { rows } = useImport.getState()
+  const index = rows.findIndex(({ path, state }) => state === 'reading' && fileName(path) === name)
+  if (index >= 0) setRow(index, { part })
+}
+
+function fateOf(name: string, outcome: ImportResult['outcome']): ImportResult {
+  return { name, outcome, id: null, title: null, knownAs: null, failure: null }
+}
+
+function failed(name: string, failure: Failure): ImportResult {
+  return { ...fateOf(name, 'failed'), failure }
+}
+
+/** The last part of a path, cut where it is longer than a name may be; what tells the format is kept. */
+function fileName(path: string): string {
+  const name = path.split('/').findLast(part => part !== '') ?? path
+  return name.length <= LONGEST_NAME ? name : `${name.slice(0, LONGEST_NAME - 11)}…${name.slice(-10)}`
+}

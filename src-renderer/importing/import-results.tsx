@@ -1,0 +1,115 @@
+import { Check, CircleAlert, CircleMinus, Clock, Copy, LoaderCircle, type LucideIcon } from 'lucide-react'
+import { memo } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { ErrorCode } from '../../src-core/contract/errors'
+import type { ImportResult } from '../../src-core/contract/importing'
+import { openDocument } from '../app/actions'
+import { Button } from '../ui/button'
+import style from './import-panel.module.css'
+import type { ImportRow } from './import-state'
+
+/** What needs a look first. */
+const ORDER: Readonly<Record<ImportResult['outcome'], number>> = {
+  failed: 0,
+  cancelled: 1,
+  'already-there': 2,
+  added: 3,
+}
+
+interface ImportResultsProps {
+  readonly rows: readonly ImportRow[]
+  readonly isDone: boolean
+}
+
+/** Every file of an import and what became of it; when all is known, those that failed come first. */
+export function ImportResults({ rows, isDone }: ImportResultsProps) {
+  const { t } = useTranslation('importing')
+  const rank = ({ result }: ImportRow) => (result ? ORDER[result.outcome] : 0)
+  const shown = isDone ? rows.toSorted((one, other) => rank(one) - rank(other)) : rows
+  return (
+    <ul className={style['rows']} aria-label={t('files')}>
+      {shown.map((row, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: files have no id, and two may have the same name.
+        <Row key={index} row={row} isDone={isDone} />
+      ))}
+    </ul>
+  )
+}
+
+const ICONS: Readonly<Record<ImportResult['outcome'], LucideIcon>> = {
+  added: Check,
+  'already-there': Copy,
+  failed: CircleAlert,
+  cancelled: CircleMinus,
+}
+
+const Row = memo(function Row({ row, isDone }: { readonly row: ImportRow; readonly isDone: boolean }) {
+  const { path, state, result } = row
+  const Icon = result ? ICONS[result.outcome] : state === 'reading' ? LoaderCircle : Clock
+  return (
+    <li className={style['row']} data-outcome={result?.outcome}>
+      <Icon size={16} aria-hidden />
+      <div>
+        <p className={style['path']}>{path}</p>
+        <Fate row={row} isDone={isDone} />
+      </div>
+      {isDone && result?.id && <OpenButton id={result.id} path={path} />}
+    </li>
+  )
+})
+
+function OpenButton({ id, path }: { readonly id: string; readonly path: string }) {
+  const { t } = useTranslation('importing')
+  return (
+    <Button look="plain" aria-label={t('open-file', { path })} onPress={() => void openDocument(id)}>
+      {t('open')}
+    </Button>
+  )
+}
+
+function Fate({ row: { state, result }, isDone }: { readonly row: ImportRow; readonly isDone: boolean }) {
+  const { t } = useTranslation('importing')
+  if (!result)
+    return <p className={style['fate']}>{state === 'reading' ? t('is-reading') : t('is-waiting')}</p>
+  const { outcome, title, name, knownAs, failure } = result
+  switch (outcome) {
+    case 'added':
+      return <p className={style['fate']}>{isDone ? t('was-added', { title }) : t('was-read')}</p>
+    case 'already-there':
+      return (
+        <p className={style['fate']}>
+          {knownAs === null || knownAs === name
+            ? t('was-there', { title })
+            : t('was-renamed', { title, knownAs })}
+        </p>
+      )
+    case 'cancelled':
+      return <p className={style['fate']}>{t('was-cancelled')}</p>
+    case 'failed':
+      return (
+        <>
+          <p className={style['fate']}>{t(`refused-${reasonOf(failure?.code)}`)}</p>
+          <p className={style['detail']} lang="en">
+            {failure?.message}
+          </p>
+        </>
+      )
+  }
+}
+
+/** The failures there is particular advice for. */
+const ADVISED = [
+  'empty-document',
+  'unsupported-format',
+  'damaged',
+  'too-large',
+  'unreadable',
+  'not-saved',
+  'disconnected',
+] as const
+
+function reasonOf(code: ErrorCode | undefined): (typeof ADVISED)[number] | 'other' {
+  // A file that went away meanwhile is one that cannot be opened.
+  if (code === 'not-found') return 'unreadable'
+  return ADVISED.find(one => one === code) ?? 'other'
+}

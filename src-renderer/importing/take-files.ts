@@ -1,0 +1,30 @@
+import { notify } from '../app/actions'
+import { useApp } from '../app/store'
+import { isPackage, openPackage } from '../packages/package-state'
+import type { GivenFile } from './given-file'
+import { importFiles } from './import-files'
+
+/**
+ * Does what is to be done with files, however they were given: the one place where all of them come in. A colleague's
+ * package is told apart by its name and looked at; the rest is imported.
+ */
+export function takeFiles(files: readonly GivenFile[]): void {
+  if (files.length === 0) return
+  const { readOnly } = useApp.getState().project
+  if (readOnly) notify({ kind: 'error', failure: { code: 'read-only', message: readOnly.holder } })
+  else void takeAll(files)
+}
+
+async function takeAll(files: readonly GivenFile[]): Promise<void> {
+  const packages = files.flatMap(file => ('open' in file && isPackage(file.path) ? [file] : []))
+  const papers = files.filter(file => !packages.some(one => one === file))
+  const [first] = packages
+  if (papers.length > 0) await importFiles(papers)
+  if (!first) return
+  try {
+    await openPackage(await first.open())
+  } catch (error) {
+    const message = `${first.path}: ${error instanceof Error ? error.message : String(error)}`
+    notify({ kind: 'error', failure: { code: 'unreadable', message } })
+  }
+}

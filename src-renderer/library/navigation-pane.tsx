@@ -1,0 +1,33 @@
+import { useTranslation } from 'react-i18next'
+import { useApp } from '../app/store'
+import { Outline } from '../reader/outline'
+import { AddDocument } from './add-document'
+import { DocumentList } from './document-list'
+import style from './navigation-pane.module.css'
+import { ProjectMenu } from './project-menu'
+
+/** The project's documents, and the outline of the one that is open. */
+export function NavigationPane() {
+  const { t } = useTranslation(['library', 'reader'])
+  const document = useApp(state => state.document)
+  return (
+    <div className={style['pane']}>
+      <ProjectMenu />
+      <section aria-labelledby="documents-heading">
+        <div className={style['head']}>
+          <h2 id="documents-heading">{t('library:documents')}</h2>
+          <AddDocument />
+        </div>
+        <DocumentList />
+      </section>
+      {document && (
+        <section className={style['outline']} aria-labelledby="outline-heading">
+          <div className={style['head']}>
+            <h2 id="outline-heading">{t('reader:outline')}</h2>
+          </div>
+          <Outline document={document} />
+        </section>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,23 @@
+import { StarterKit } from '@tiptap/starter-kit'
+import { isSafeLink } from '../../src-core/annotation/note'
+
+/** What a note can hold, and nothing else: what is pasted loses every other format. */
+export const noteExtensions = [
+  StarterKit.configure({
+    code: false,
+    codeBlock: false,
+    dropcursor: false,
+    gapcursor: false,
+    heading: false,
+    horizontalRule: false,
+    strike: false,
+    trailingNode: false,
+    underline: false,
+    link: {
+      openOnClick: false,
+      defaultProtocol: 'https',
+      isAllowedUri: isSafeLink,
+      HTMLAttributes: { rel: 'noreferrer noopener', target: null },
+    },
+  }),
+]

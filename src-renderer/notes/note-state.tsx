@@ -1,0 +1,57 @@
+import { useTranslation } from 'react-i18next'
+import type { Note } from '../../src-core/annotation/note'
+import { noteText } from '../../src-core/annotation/note-text'
+import { useApp } from '../app/store'
+import { Button } from '../ui/button'
+import { dropDraft, handIn, keepMine, type NoteDraft } from './note-drafts'
+import style from './note-editor.module.css'
+
+interface NoteStateProps {
+  readonly id: string
+  readonly draft: NoteDraft
+  readonly kept: Note | null
+}
+
+/** Says whether what is typed is kept, and what to do where it cannot be. */
+export function NoteState({ id, draft, kept }: NoteStateProps) {
+  const { t } = useTranslation('notes')
+  const save = useApp(state => state.save.state)
+  switch (draft.state) {
+    case 'typing':
+    case 'saving':
+      return <p className={style['state']}>{t('saving')}</p>
+    case 'saved':
+      return (
+        <p className={style['state']} role="status">
+          {save === 'failed' ? t('held') : t('saved')}
+        </p>
+      )
+    case 'elsewhere':
+      return <Elsewhere id={id} draft={draft} kept={kept} />
+    case 'failed':
+    case 'deleted':
+      return (
+        <p className={style['problem']} role="alert">
+          {t('failed')} <Button onPress={() => void handIn(id)}>{t('retry')}</Button>
+        </p>
+      )
+  }
+}
+
+function Elsewhere({ id, draft, kept }: NoteStateProps) {
+  const { t } = useTranslation('notes')
+  const both: Note = { type: 'doc', content: [...(kept?.content ?? []), ...(draft.typed?.content ?? [])] }
+  return (
+    <div className={style['elsewhere']} role="alert">
+      <p>{t('elsewhere')}</p>
+      <blockquote>{noteText(kept) || t('elsewhere-empty')}</blockquote>
+      <div>
+        <Button look="primary" onPress={() => keepMine(id, both)}>
+          {t('keep-both')}
+        </Button>
+        <Button onPress={() => keepMine(id, draft.typed)}>{t('keep-mine')}</Button>
+        <Button onPress={() => dropDraft(id)}>{t('keep-theirs')}</Button>
+      </div>
+    </div>
+  )
+}

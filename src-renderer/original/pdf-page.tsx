@@ -1,0 +1,62 @@
+import type { PDFDocumentProxy } from 'pdfjs-dist/types/src/display/api'
+import { useEffect, useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { drawPage } from './draw-page'
+import style from './original-pane.module.css'
+import { failureOf } from './read-source'
+
+/** How long drawing one page may take, in ms: a page can be made to take for ever. */
+const PATIENCE = 20_000
+
+interface PdfPageProps {
+  readonly pdf: PDFDocumentProxy
+  readonly number: number
+  /** How wide the page is drawn, in CSS pixels. */
+  readonly width: number
+}
+
+/** The picture of one page. The page before it stays until this one is drawn. */
+export function PdfPage({ pdf, number, width }: PdfPageProps) {
+  const { t } = useTranslation('original')
+  const canvas = useRef<HTMLCanvasElement>(null)
+  const [problem, setProblem] = useState<string | null>(null)
+  const [drawn, setDrawn] = useState(0)
+  useEffect(() => {
+    const drawing = new AbortController()
+    const timer = setTimeout(() => drawing.abort(new Error(t('too-slow'))), PATIENCE)
+    const draw = async () => {
+      if (!canvas.current || width <= 0) return
+      await drawPage(pdf, number, width, canvas.current, drawing.signal)
+      setProblem(null)
+      setDrawn(number)
+    }
+    let isGone = false
+    draw()
+      .catch(error => {
+        if (!isGone) setProblem(failureOf(drawing.signal.aborted ? drawing.signal.reason : error).message)
+      })
+      .finally(() => clearTimeout(timer))
+    return () => {
+      isGone = true
+      clearTimeout(timer)
+      drawing.abort()
+    }
+  }, [pdf, number, width, t])
+  return (
+    <>
+      {problem !== null && (
+        <p className={style['problem']} role="alert">
+          {t('page-failed', { number, reason: problem })}
+        </p>
+      )}
+      <canvas
+        ref={canvas}
+        className={style['page']}
+        role="img"
+        aria-label={t('page-picture', { number })}
+        data-page={drawn}
+        hidden={problem !== null}
+      />
+    </>
+  )
+}

@@ -1,0 +1,55 @@
+import { type KeyboardEvent, useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { StructuredDocument } from '../../src-core/document/model'
+import { OriginalHead } from './original-head'
+import style from './original-pane.module.css'
+import { PageTools, zoomOfKey } from './page-tools'
+import { PdfPage } from './pdf-page'
+import { useCurrentPage } from './use-current-page'
+import { usePdf } from './use-pdf'
+import { useWidth } from './use-width'
+
+/** The pages of a PDF: that which is being read, until one turns to another; reading on takes it along again. */
+export function PdfView({ document }: { readonly document: StructuredDocument }) {
+  const { t } = useTranslation(['original', 'errors'])
+  const state = usePdf(document.id)
+  const current = useCurrentPage(document) ?? 1
+  const [turned, setTurned] = useState<{ readonly from: number; readonly to: number } | null>(null)
+  const [zoom, setZoom] = useState(1)
+  const view = useRef<HTMLDivElement>(null)
+  const width = useWidth(view)
+  const count = state.state === 'open' ? state.pdf.numPages : 1
+  const number = Math.min(turned?.from === current ? turned.to : current, count)
+  const turn = (to: number) => {
+    setTurned({ from: current, to: Math.min(Math.max(to, 1), count) })
+    view.current?.scrollTo({ top: 0 })
+  }
+  const pressed = (event: KeyboardEvent) => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return
+    const asked = zoomOfKey(event.key, zoom)
+    const to = { PageUp: number - 1, PageDown: number + 1, Home: 1, End: count }[event.key]
+    if (asked !== null) setZoom(asked)
+    else if (to !== undefined) turn(to)
+    else return
+    event.preventDefault()
+  }
+  return (
+    <>
+      <OriginalHead document={document}>
+        {state.state === 'open' && (
+          <PageTools number={number} count={count} zoom={zoom} turn={turn} setZoom={setZoom} />
+        )}
+      </OriginalHead>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
+      <section ref={view} className={style['view']} tabIndex={0} aria-label={t('pages')} onKeyDown={pressed}>
+        {state.state === 'opening' && <p className={style['quiet']}>{t('opening')}</p>}
+        {state.state === 'failed' && (
+          <p className={style['problem']} role="alert">
+            {t(`errors:${state.failure.code}`, { message: state.failure.message })}
+          </p>
+        )}
+        {state.state === 'open' && <PdfPage pdf={state.pdf} number={number} width={width * zoom} />}
+      </section>
+    </>
+  )
+}

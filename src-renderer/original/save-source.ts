@@ -1,0 +1,18 @@
+import { call, notify } from '../app/actions'
+import { useApp } from '../app/store'
+import { download } from '../host/download'
+import { bytesOf } from './read-source'
+
+/** Saves a copy of the file a document was imported from: in the system's dialog, or as the browser does. */
+export async function saveSource(id: string): Promise<void> {
+  if (useApp.getState().start?.abilities.saveDialog) {
+    const saved = await call('source.save', { id })
+    if (saved) notify({ kind: 'source-saved', name: saved.name })
+    return
+  }
+  const source = await call('source.read', { id })
+  if (!source) return
+  // Whatever it is, a browser must not show it as a page of ours.
+  download(source.name, new Blob([bytesOf(source.content)], { type: 'application/octet-stream' }))
+  notify({ kind: 'source-saved', name: source.name })
+}

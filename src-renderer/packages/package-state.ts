@@ -1,0 +1,115 @@
+import { create } from 'zustand'
+import type { PackageReviewShown } from '../../src-core/contract/package'
+import { PACKAGE_EXTENSION } from '../../src-core/exchange/package-manifest'
+import { call, notify, showDialog } from '../app/actions'
+import { settlePendingWork } from '../app/pending-work'
+import { useApp } from '../app/store'
+import { download } from '../host/download'
+import { base64Of } from '../importing/base64-of'
+import { bytesOf } from '../original/read-source'
+
+export type PackageChoice = 'mine' | 'theirs' | 'both'
+
+interface PackageState {
+  /** The package that is looked at; null where none is. */
+  readonly review: PackageReviewShown | null
+  /** What was chosen for what both sides changed, by kind and id. */
+  readonly choices: Readonly<Record<string, PackageChoice>>
+  /** The name of the file that is being read. */
+  readonly reading: string | null
+  readonly busy: boolean
+}
+
+const NONE: PackageState = { review: null, choices: {}, reading: null, busy: false }
+
+/** The package that is looked at, and what was chosen about it. */
+export const usePackage = create<PackageState>(() => NONE)
+
+/** Whether a file is a package, by its name. */
+export function isPackage(name: string): boolean {
+  return name.toLowerCase().endsWith(PACKAGE_EXTENSION)
+}
+
+/** Asks for a package in the browser's own dialog and shows what is in it. */
+export function choosePackage(): void {
+  const input = document.createElement('input')
+  input.type = 'file'
+  input.accept = PACKAGE_EXTENSION
+  input.addEventListener('change', () => {
+    const [file] = input.files ?? []
+    if (file) void openPackage(file)
+  })
+  input.click()
+}
+
+/** Reads a package and shows what importing it would do. */
+export async function openPackage(file: File): Promise<void> {
+  usePackage.setState({ ...NONE, reading: file.name })
+  showDialog('package-review')
+  await settlePendingWork()
+  const review = await call('package.open', { name: file.name, content: await base64Of(file) })
+  if (usePackage.getState().reading !== file.name) {
+    // It was cancelled meanwhile.
+    if (review) void call('package.close', { token: review.token })
+    return
+  }
+  usePackage.setState({ review, reading: null })
+  if (!review) showDialog(null)
+}
+
+/** Puts the annotations of a packaged paper somewhere else, and shows what that would do. */
+export async function placePaper(id: string, to: PackageReviewShown['papers'][number]['to']): Promise<void> {
+  const { review } = usePackage.getState()
+  if (!review) return
+  usePackage.setState({ busy: true })
+  const next = await call('package.review', {
+    token: review.token,
+    papers: { ...papersOf(review), [id]: to },
+  })
+  usePackage.setState({ busy: false, ...(next && { review: next }) })
+}
+
+/** Chooses what stays of a record that both sides changed. */
+export function choose(key: string, choice: PackageChoice): void {
+  usePackage.setState(({ choices }) => ({ choices: { ...choices, [key]: choice } }))
+}
+
+/** Imports the package, and says what came of it. */
+export async function mergePackage(): Promise<void> {
+  const { review, choices } = usePackage.getState()
+  if (!review) return
+  usePackage.setState({ busy: true })
+  const merged = await call('package.merge', { token: review.token, papers: papersOf(review), choices })
+  usePackage.setState({ busy: false })
+  if (!merged) return
+  usePackage.setState(NONE)
+  showDialog(null)
+  notify({ kind: 'package-merged', name: review.sender.name, ...merged })
+}
+
+/** Looks at the package no longer; nothing was changed. */
+export function closePackage(): void {
+  const { review } = usePackage.getState()
+  usePackage.setState(NONE)
+  showDialog(null)
+  if (review) void call('package.close', { token: review.token })
+}
+
+/** Makes a package and saves it where the user says; whether it was saved. */
+export async function savePackage(carry: boolean): Promise<boolean> {
+  await settlePendingWork()
+  if (useApp.getState().start?.abilities.saveDialog) {
+    const saved = await call('package.save', { carry })
+    if (saved) notify({ kind: 'package-made', name: saved.name, count: saved.annotations })
+    return saved !== null
+  }
+  const made = await call('package.make', { carry })
+  if (!made) return false
+  download(made.name, new Blob([bytesOf(made.content)], { type: 'application/zip' }))
+  notify({ kind: 'package-made', name: made.name, count: made.annotations })
+  return true
+}
+
+function papersOf({ papers }: PackageReviewShown) {
+  return Object.fromEntries(papers.filter(({ here }) => !here).map(({ id, to }) => [id, to]))
+}

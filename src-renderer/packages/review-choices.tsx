@@ -1,0 +1,53 @@
+import { useTranslation } from 'react-i18next'
+import type { ReviewedItem } from '../../src-core/contract/package'
+import { ChoiceField } from '../ui/field'
+import { choose, type PackageChoice, usePackage } from './package-state'
+import style from './packages.module.css'
+import { useItemTitle } from './use-item-title'
+import { VersionSide } from './version-side'
+
+/** What both sides changed, the two versions side by side, each with the choice between them. */
+export function ReviewChoices({ items }: { readonly items: readonly ReviewedItem[] }) {
+  const { t } = useTranslation('packages')
+  if (items.length === 0) return null
+  return (
+    <section>
+      <h3>{t('both')}</h3>
+      <p className={style['quiet']}>{t('both-what')}</p>
+      <ul className={style['items']}>
+        {items.map(item => (
+          <li key={`${item.kind}/${item.id}`}>
+            <ReviewChoice item={item} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function ReviewChoice({ item }: { readonly item: ReviewedItem }) {
+  const { t } = useTranslation('packages')
+  const key = `${item.kind}/${item.id}`
+  const chosen = usePackage(state => state.choices[key])
+  const title = useItemTitle()(item)
+  const { mine, theirs, canKeepBoth } = item
+  return (
+    <>
+      <p className={style['quote']}>{title}</p>
+      <div className={style['sides']}>
+        {mine && <VersionSide label={t('side-mine', { name: mine.analyst })} side={mine} kind={item.kind} />}
+        <VersionSide label={t('side-theirs', { name: theirs.analyst })} side={theirs} kind={item.kind} />
+      </div>
+      <ChoiceField<PackageChoice>
+        label={t('choice', { title: title.length > 60 ? `${title.slice(0, 59)}…` : title })}
+        value={chosen ?? (canKeepBoth ? 'both' : 'mine')}
+        options={[
+          ...(canKeepBoth ? [{ value: 'both' as const, label: t('take-both') }] : []),
+          { value: 'mine', label: t('take-mine') },
+          { value: 'theirs', label: t('take-theirs', { name: theirs.analyst }) },
+        ]}
+        change={choice => choose(key, choice)}
+      />
+    </>
+  )
+}

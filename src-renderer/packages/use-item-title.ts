@@ -1,0 +1,9 @@
+import { useTranslation } from 'react-i18next'
+import type { ReviewedItem } from '../../src-core/contract/package'
+
+/** What a record of a package is called: an annotation by its words, a theme by its name. */
+export function useItemTitle(): (item: ReviewedItem) => string {
+  const { t } = useTranslation('packages')
+  return ({ kind, theirs }) =>
+    kind === 'theme' ? t('theme-named', { name: theirs.title }) : `“${theirs.title}”`
+}

@@ -1,0 +1,73 @@
+import { Trash2 } from 'lucide-react'
+import { useTranslation } from 'react-i18next'
+import type { CorrectionChange } from '../../src-core/document/correction'
+import type { StructuredDocument } from '../../src-core/document/model'
+import { findPlace } from '../../src-core/document/text-place'
+import { call, notify } from '../app/actions'
+import { useApp } from '../app/store'
+import { jumpTo } from '../reader/jump-history'
+import { Button, IconButton } from '../ui/button'
+import style from './review-pane.module.css'
+import { choosePlace } from './review-state'
+import { useCorrectionWords } from './use-correction-words'
+import type { ListedCorrection } from './use-corrections'
+
+interface CorrectionListProps {
+  readonly document: StructuredDocument
+  readonly corrections: readonly ListedCorrection[]
+}
+
+/** Every correction of the paper, by whom, with its place and a way to take it away. */
+export function CorrectionList({ document, corrections }: CorrectionListProps) {
+  const { t } = useTranslation('reviewing')
+  const words = useCorrectionWords()
+  const { analysts, readOnly } = useApp(state => state.project)
+  if (corrections.length === 0) return <p className={style['empty']}>{t('empty-corrections')}</p>
+  return (
+    <ul className={style['corrections']} aria-label={t('filter-corrections')}>
+      {corrections.map(({ correction, isPlaced }) => {
+        const what = words(correction.change)
+        return (
+          <li key={correction.id}>
+            <Button look="plain" isDisabled={!isPlaced} onPress={() => goTo(document, correction.change)}>
+              <span className={style['what']}>{what}</span>
+              <span className={style['words']}>
+                {wordsAt(correction.change)}
+                {!isPlaced && <em>{t('unplaced')}</em>}
+                <span>{analysts.find(({ id }) => id === correction.author)?.name}</span>
+              </span>
+            </Button>
+            <IconButton
+              icon={Trash2}
+              label={t('remove-correction', { what })}
+              isDisabled={readOnly !== null}
+              onPress={() => void remove(correction.id, wordsAt(correction.change))}
+            />
+          </li>
+        )
+      })}
+    </ul>
+  )
+}
+
+async function remove(id: string, name: string): Promise<void> {
+  const removed = await call('correction.remove', { ids: [id] })
+  if (removed) notify({ kind: 'done', label: { key: 'correction-remove', count: 1, name } })
+}
+
+function goTo(document: StructuredDocument, change: CorrectionChange): void {
+  const place = textPlaceOf(change)
+  const at = place ? findPlace(document.text, place) : 0
+  if (at === null) return
+  choosePlace(at)
+  jumpTo(at)
+}
+
+function textPlaceOf(change: CorrectionChange) {
+  if (change.type === 'set-kind') return null
+  return 'turn' in change ? change.turn : 'from' in change ? change.from : change.at
+}
+
+function wordsAt(change: CorrectionChange): string {
+  return textPlaceOf(change)?.after.split('\n', 1)[0]?.slice(0, 60) ?? ''
+}

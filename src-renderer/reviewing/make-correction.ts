@@ -1,0 +1,31 @@
+import type { CorrectionChange } from '../../src-core/document/correction'
+import type { StructuredDocument, TextRange } from '../../src-core/document/model'
+import { describePlace } from '../../src-core/document/text-place'
+import { call, notify } from '../app/actions'
+
+/** How much of the corrected passage names a correction, in UTF-16 units. */
+const NAME = 48
+
+/** Sets something right in a document and says so, with a way back; whether it could be done. */
+export async function makeCorrection(
+  { id, text, meta }: StructuredDocument,
+  change: CorrectionChange,
+): Promise<boolean> {
+  const made = await call('correction.make', { documentId: id, change })
+  if (!made) return false
+  const place = placeOf(change)
+  const name = (place === null ? meta.title : text.slice(place, place + NAME)).slice(0, NAME).trim()
+  notify({ kind: 'done', label: { key: 'correction-make', count: 1, name } })
+  return true
+}
+
+/** Where a correction was made, a UTF-16 offset of the text it was made in; null where it is about the whole. */
+export function placeOf(change: CorrectionChange): number | null {
+  if (change.type === 'set-kind') return null
+  return 'turn' in change ? change.turn.at : 'from' in change ? change.from.at : change.at.at
+}
+
+/** The place of a range's beginning, as a correction names it. */
+export function placeAt({ text }: StructuredDocument, { start }: Pick<TextRange, 'start'>) {
+  return describePlace(text, start)
+}

@@ -1,0 +1,30 @@
+import { create } from 'zustand'
+import type { ReviewSort } from '../../src-core/document/review-points'
+
+/** Which points are listed: those that deserve a look, those of a sort, or the corrections made. */
+export type ReviewFilter = 'look' | ReviewSort | 'corrections'
+
+interface ReviewState {
+  /** Whether the review stands where the annotations do. */
+  readonly isOpen: boolean
+  readonly filter: ReviewFilter
+  /** The id of the point one is at. */
+  readonly point: string | null
+  /** The place in the text that would be corrected, a UTF-16 offset. */
+  readonly place: number | null
+}
+
+const CLOSED: ReviewState = { isOpen: false, filter: 'look', point: null, place: null }
+
+/** Looking at what import made of the paper, as far as this window is with it. */
+export const useReview = create<ReviewState>(() => CLOSED)
+
+/** Forgets where one was, as for another document. */
+export function forgetReview(): void {
+  useReview.setState({ point: null, place: null })
+}
+
+/** Chooses the place to correct. */
+export function choosePlace(place: number): void {
+  useReview.setState({ place })
+}

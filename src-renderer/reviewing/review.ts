@@ -1,0 +1,62 @@
+import { type ReviewPoint, reviewPoints } from '../../src-core/document/review-points'
+import { closeDrawer, isNarrow, showPane } from '../app/panes'
+import { useApp } from '../app/store'
+import { jumpTo } from '../reader/jump-history'
+import { placeInPaper } from '../reader/scroll'
+import { type ReviewFilter, useReview } from './review-state'
+
+/** Puts the review where the annotations stand, with the focus in it. */
+export function startReview(): void {
+  useReview.setState({ isOpen: true })
+  showPane('annotations')
+  requestAnimationFrame(() => document.getElementById('annotations')?.focus({ preventScroll: true }))
+}
+
+/** Puts the annotations back where the review stood. */
+export function endReview(): void {
+  useReview.setState({ isOpen: false, point: null, place: null })
+  if (isNarrow()) closeDrawer()
+}
+
+/** Opens the review, or ends it where it shows. */
+export function toggleReview(): void {
+  const { drawer, preferences } = useApp.getState()
+  const shows = isNarrow() ? drawer === 'annotations' : preferences.panes.annotations.open
+  if (useReview.getState().isOpen && shows) endReview()
+  else startReview()
+}
+
+/** The points of a sort; `look` has those that deserve one. */
+export function pointsOf(points: readonly ReviewPoint[], filter: ReviewFilter): readonly ReviewPoint[] {
+  if (filter === 'corrections') return []
+  return points.filter(({ sort }) =>
+    filter === 'look' ? sort === 'guessed' || sort === 'doubtful' : sort === filter,
+  )
+}
+
+/** Goes to a point in the paper and makes its place the one to correct. */
+export function goToPoint({ id, start }: ReviewPoint): void {
+  useReview.setState({ point: id, place: start })
+  jumpTo(start)
+}
+
+/** Goes to the next or the previous point of those listed, opening the review where it is closed. */
+export function goToNextPoint(step: 1 | -1): void {
+  const { document } = useApp.getState()
+  if (!document) return
+  const { isOpen, filter, point } = useReview.getState()
+  if (!isOpen) {
+    useReview.setState({ isOpen: true })
+    showPane('annotations')
+  }
+  const points = pointsOf(reviewPoints(document), filter)
+  const at = points.findIndex(({ id }) => id === point)
+  const here = placeInPaper() ?? 0
+  const next =
+    at >= 0
+      ? points[(at + step + points.length) % points.length]
+      : step === 1
+        ? (points.find(({ start }) => start >= here) ?? points[0])
+        : (points.findLast(({ start }) => start < here) ?? points.at(-1))
+  if (next) goToPoint(next)
+}

@@ -1,0 +1,36 @@
+import { useTranslation } from 'react-i18next'
+import { assertNever } from '../../src-core/document/assert-never'
+import type { CorrectionChange } from '../../src-core/document/correction'
+
+/** Puts a correction into words. */
+export function useCorrectionWords(): (change: CorrectionChange) => string {
+  const { t } = useTranslation(['reviewing', 'library', 'reader'])
+  return change => {
+    switch (change.type) {
+      case 'set-kind':
+        return t('reviewing:did-kind', { kind: t(`library:kind-${change.kind}`) })
+      case 'set-turn':
+        return [
+          change.role && t('reviewing:did-role', { role: t(`reader:${change.role}`) }),
+          change.numbers && t('reviewing:did-numbers', { numbers: change.numbers.join(', ') || '–' }),
+          change.party !== undefined && t('reviewing:did-party', { party: change.party ?? '–' }),
+          change.speaker !== undefined && t('reviewing:did-speaker', { speaker: change.speaker ?? '–' }),
+        ]
+          .filter(Boolean)
+          .join(' · ')
+      case 'move-edge':
+        return t(`reviewing:did-move-${change.edge}`)
+      case 'add-turn':
+        return t('reviewing:did-add-turn', { role: t(`reader:${change.role}`) })
+      case 'split-turn':
+      case 'merge-turns':
+      case 'remove-turn':
+      case 'split-paragraph':
+      case 'merge-paragraphs':
+      case 'confirm':
+        return t(`reviewing:did-${change.type}`)
+      default:
+        return assertNever(change)
+    }
+  }
+}

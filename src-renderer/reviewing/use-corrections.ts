@@ -1,0 +1,29 @@
+import { useEffect, useState } from 'react'
+import type { CallOutput } from '../../src-core/contract/calls'
+import type { Correction } from '../../src-core/document/correction'
+import type { StructuredDocument } from '../../src-core/document/model'
+import { call } from '../app/actions'
+
+/** A correction, and whether its place is still in the text. */
+export interface ListedCorrection {
+  readonly correction: Correction
+  readonly isPlaced: boolean
+}
+
+/** The corrections of a document, in their order; read afresh whenever it changes. */
+export function useCorrections(document: StructuredDocument): readonly ListedCorrection[] {
+  const [listed, setListed] = useState<CallOutput<'correction.list'>>({ corrections: [], unplaced: [] })
+  useEffect(() => {
+    let isCurrent = true
+    void call('correction.list', { documentId: document.id }).then(found => {
+      if (isCurrent && found) setListed(found)
+    })
+    return () => {
+      isCurrent = false
+    }
+  }, [document])
+  return listed.corrections.map(correction => ({
+    correction,
+    isPlaced: !listed.unplaced.includes(correction.id),
+  }))
+}

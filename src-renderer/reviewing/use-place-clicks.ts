@@ -1,0 +1,27 @@
+import { useEffect } from 'react'
+import { caretOffsetAtPoint } from '../annotating/offset-at-point'
+import { useApp } from '../app/store'
+import { choosePlace } from './review-state'
+
+/** While the review is open, a click in the paper and going from turn to turn choose the place to correct. */
+export function usePlaceClicks(): void {
+  useEffect(() => {
+    const clicked = (event: MouseEvent) => {
+      const isInText =
+        event.target instanceof Element && event.target.closest('[data-paper-text] [data-block]')
+      const place = isInText ? caretOffsetAtPoint(event.clientX, event.clientY) : null
+      if (place !== null) choosePlace(place)
+    }
+    const focused = (event: FocusEvent) => {
+      const id = event.target instanceof HTMLElement ? event.target.dataset['turn'] : undefined
+      const turn = useApp.getState().document?.turns.find(one => one.id === id)
+      if (turn) choosePlace(turn.start)
+    }
+    document.addEventListener('click', clicked)
+    document.addEventListener('focusin', focused)
+    return () => {
+      document.removeEventListener('click', clicked)
+      document.removeEventListener('focusin', focused)
+    }
+  }, [])
+}

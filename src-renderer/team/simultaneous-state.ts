@@ -1,0 +1,69 @@
+import { useEffect } from 'react'
+import { create } from 'zustand'
+import type { AppEvent } from '../../src-core/contract/events'
+import type { Simultaneous } from '../../src-core/contract/versions'
+import { call, onEvent } from '../app/actions'
+import { useApp } from '../app/store'
+
+interface SimultaneousState {
+  readonly list: readonly Simultaneous[]
+  /** The chosen analyst, by kind and id. */
+  readonly choices: Readonly<Record<string, string>>
+}
+
+/** What colleagues and oneself changed at the same time. */
+export const useSimultaneous = create<SimultaneousState>(() => ({ list: [], choices: {} }))
+
+/** Chooses whose version is to count. */
+export function chooseVersion(key: string, holder: string): void {
+  useSimultaneous.setState(({ choices }) => ({ choices: { ...choices, [key]: holder } }))
+}
+
+/** Makes the chosen versions count, and the one that is shown where nothing was chosen; whether that was done. */
+export async function settleVersions(): Promise<boolean> {
+  const { list, choices } = useSimultaneous.getState()
+  const settled = await call('version.choose', {
+    choices: list.map(({ kind, id, versions }) => ({
+      kind,
+      id,
+      holder: choices[`${kind}/${id}`] ?? versions[0]?.holder ?? '',
+    })),
+  })
+  if (settled) useSimultaneous.setState({ list: [], choices: {} })
+  return settled !== null
+}
+
+async function read(): Promise<void> {
+  const list = await call('version.list', {})
+  if (list) useSimultaneous.setState({ list })
+}
+
+/** How long to wait for more of the same before looking again, in ms. */
+const CALM = 200
+
+const LOOKED_AFTER = new Set<AppEvent['type']>([
+  'annotations-changed',
+  'replies-changed',
+  'themes-changed',
+  'layers-changed',
+  'project-changed',
+])
+
+/** Keeps what was changed at the same time up to date. */
+export function useSimultaneousSync(): void {
+  const connected = useApp(state => state.connected)
+  useEffect(() => {
+    if (!connected) return
+    let timer = 0
+    void read()
+    const stop = onEvent(({ type }) => {
+      if (!LOOKED_AFTER.has(type)) return
+      window.clearTimeout(timer)
+      timer = window.setTimeout(() => void read(), CALM)
+    })
+    return () => {
+      window.clearTimeout(timer)
+      stop()
+    }
+  }, [connected])
+}

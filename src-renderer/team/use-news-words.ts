@@ -1,0 +1,31 @@
+import { useTranslation } from 'react-i18next'
+import type { TeamNews } from '../../src-core/contract/team'
+import { assertNever } from '../../src-core/document/assert-never'
+import { useApp } from '../app/store'
+
+/** Puts what happened in the project into one line. */
+export function useNewsWords(): (news: readonly TeamNews[]) => string {
+  const { t } = useTranslation('team')
+  const analysts = useApp(state => state.project.analysts)
+  const nameOf = (id: string) => analysts.find(analyst => analyst.id === id)?.name ?? t('a-colleague')
+  const words = (one: TeamNews): string => {
+    switch (one.kind) {
+      case 'changed':
+        return one.annotations > 0
+          ? t('news-annotations', { name: nameOf(one.analyst), count: one.annotations })
+          : t('news-themes', { name: nameOf(one.analyst), count: one.themes })
+      case 'joined':
+        return t('news-joined', { name: nameOf(one.analyst) })
+      case 'document':
+        return t('news-document', { title: one.title })
+      case 'copy-merged':
+        return t('news-copy', { name: one.name })
+      case 'away':
+      case 'back':
+        return t(`news-${one.kind}`)
+      default:
+        return assertNever(one)
+    }
+  }
+  return news => news.map(words).join(' ')
+}

@@ -1,0 +1,147 @@
+import { Combine, Trash2 } from 'lucide-react'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Theme } from '../../src-core/codebook/model'
+import { possibleParents } from '../../src-core/codebook/possible-parents'
+import { call, notify } from '../app/actions'
+import { useApp } from '../app/store'
+import { Button } from '../ui/button'
+import { SelectField } from '../ui/field'
+import { ColourField } from './colour-field'
+import { KeptField } from './kept-field'
+import style from './theme-form.module.css'
+
+interface ThemeFormProps {
+  readonly theme: Theme
+  /** How many annotations of the project have it. */
+  readonly uses: number
+  readonly readOnly: boolean
+  /** Goes to another theme, or to none. */
+  go(id: string | null): void
+}
+
+type ThemeContent = Pick<Theme, 'name' | 'description' | 'key' | 'terms' | 'colour' | 'parent'>
+
+/** A theme's content; each change is kept when its field is left, and is one step to undo. */
+export function ThemeForm({ theme, uses, readOnly, go }: ThemeFormProps) {
+  const { t } = useTranslation('themes')
+  const all = useApp(state => state.themes)
+  const { id } = theme
+  const change = async (content: Partial<ThemeContent>) =>
+    (await call('theme.update', { id, ...content })) !== null
+  const parents = possibleParents([...all.values()], id)
+  return (
+    <fieldset className={style['form']} disabled={readOnly}>
+      <legend className="visually-hidden">{theme.name}</legend>
+      <div className={style['row']}>
+        <KeptField
+          label={t('name')}
+          value={theme.name}
+          keep={async name => name.trim() !== '' && change({ name: name.trim().slice(0, 120) })}
+        />
+        <KeptField
+          label={t('key')}
+          value={theme.key}
+          narrow
+          keep={key => change({ key: key.trim().slice(0, 3) })}
+        />
+      </div>
+      <ColourField value={theme.colour} change={colour => void change({ colour })} />
+      <SelectField
+        label={t('parent')}
+        value={theme.parent ?? ''}
+        options={[
+          { value: '', label: t('no-parent') },
+          ...parents.map(({ theme: one, depth }) => ({
+            value: one.id,
+            label: `${'\u2003'.repeat(depth)}${one.name}`,
+          })),
+        ]}
+        change={parent => void change({ parent: parent || null })}
+      />
+      <KeptField
+        label={t('description')}
+        value={theme.description}
+        lines
+        keep={description => change({ description: description.slice(0, 4000) })}
+      />
+      <KeptField
+        label={t('terms')}
+        value={theme.terms.join('\n')}
+        lines
+        keep={terms => change({ terms: readTerms(terms) })}
+      />
+      {!readOnly && <Endings theme={theme} uses={uses} go={go} />}
+    </fieldset>
+  )
+}
+
+/** One term a line; empty lines and repeated terms are left out. */
+function readTerms(lines: string): string[] {
+  const terms = lines.split('\n').map(line => line.trim().slice(0, 200))
+  return [...new Set(terms)].filter(term => term !== '').slice(0, 500)
+}
+
+function Endings({ theme, uses, go }: Omit<ThemeFormProps, 'readOnly'>) {
+  const { t } = useTranslation('themes')
+  const all = useApp(state => state.themes)
+  const [doing, setDoing] = useState<'merge' | 'delete' | null>(null)
+  const others = possibleParents([...all.values()], '').filter(({ theme: one }) => one.id !== theme.id)
+  const [into, setInto] = useState('')
+  const finish = (next: string | null) => {
+    go(next)
+    const label = useApp.getState().history.undo
+    if (label) notify({ kind: 'done', label })
+  }
+  const merge = async () => {
+    if (await call('theme.merge', { from: theme.id, into })) finish(into)
+  }
+  const remove = async () => {
+    if (await call('theme.delete', { id: theme.id })) finish(null)
+  }
+  return (
+    <div className={style['endings']}>
+      <div className={style['buttons']}>
+        <Button
+          aria-expanded={doing === 'merge'}
+          isDisabled={others.length === 0}
+          onPress={() => setDoing(doing === 'merge' ? null : 'merge')}
+        >
+          <Combine size={14} aria-hidden /> {t('merge')}
+        </Button>
+        <Button
+          look="danger"
+          aria-expanded={doing === 'delete'}
+          onPress={() => setDoing(doing === 'delete' ? null : 'delete')}
+        >
+          <Trash2 size={14} aria-hidden /> {t('delete')}
+        </Button>
+      </div>
+      {doing === 'merge' && (
+        <div className={style['ask']}>
+          <SelectField
+            label={t('merge-into')}
+            value={into}
+            options={[
+              { value: '', label: t('merge-choose') },
+              ...others.map(({ theme: one }) => ({ value: one.id, label: one.name })),
+            ]}
+            change={setInto}
+          />
+          <p>{t('merge-what', { count: uses, name: theme.name })}</p>
+          <Button look="primary" isDisabled={into === ''} onPress={() => void merge()}>
+            {t('merge')}
+          </Button>
+        </div>
+      )}
+      {doing === 'delete' && (
+        <div className={style['ask']} role="alert">
+          <p>{t('delete-what', { count: uses })}</p>
+          <Button look="danger" onPress={() => void remove()}>
+            {t('delete-now', { name: theme.name })}
+          </Button>
+        </div>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,106 @@
+import { Plus } from 'lucide-react'
+import { type FormEvent, useEffect, useState } from 'react'
+import { ListBox, ListBoxItem } from 'react-aria-components'
+import { useTranslation } from 'react-i18next'
+import { ask, call, showDialog } from '../app/actions'
+import { useApp } from '../app/store'
+import { Button } from '../ui/button'
+import { Dialog } from '../ui/dialog'
+import { TextField } from '../ui/field'
+import { ThemeKey } from '../ui/theme-chip'
+import { ThemeForm } from './theme-form'
+import style from './themes-dialog.module.css'
+import { useThemeTree } from './use-theme-order'
+
+/** The codebook: every theme in its place with its uses, and the chosen one to change. */
+export function ThemesDialog() {
+  const { t } = useTranslation('themes')
+  const tree = useThemeTree()
+  const readOnly = useApp(state => state.project.readOnly !== null)
+  const counts = useCounts()
+  const [chosen, setChosen] = useState<string | null>(null)
+  const theme = useApp(state => (chosen === null ? undefined : state.themes.get(chosen)))
+  return (
+    <Dialog title={t('manage')} wide close={() => showDialog(null)}>
+      <div className={style['themes']}>
+        <div className={style['side']}>
+          {!readOnly && <NewTheme made={setChosen} />}
+          <ListBox
+            aria-label={t('manage')}
+            className={style['list'] ?? ''}
+            selectionMode="single"
+            selectedKeys={chosen === null ? [] : [chosen]}
+            onSelectionChange={keys => setChosen(keys === 'all' ? null : String([...keys][0] ?? '') || null)}
+            renderEmptyState={() => <p className={style['empty']}>{t('empty')}</p>}
+          >
+            {tree.map(({ theme: one, depth }) => (
+              <ListBoxItem
+                key={one.id}
+                id={one.id}
+                textValue={one.name}
+                className={style['item'] ?? ''}
+                style={{ paddingLeft: 8 + depth * 16 }}
+              >
+                <ThemeKey theme={one} />
+                <span className={style['name']}>{one.name}</span>
+                <span className={style['count']} aria-hidden>
+                  {counts[one.id] ?? 0}
+                </span>
+                <span className="visually-hidden">{t('uses', { count: counts[one.id] ?? 0 })}</span>
+              </ListBoxItem>
+            ))}
+          </ListBox>
+        </div>
+        {theme ? (
+          <ThemeForm
+            key={theme.id}
+            theme={theme}
+            uses={counts[theme.id] ?? 0}
+            readOnly={readOnly}
+            go={setChosen}
+          />
+        ) : (
+          <p className={style['choose']}>{tree.length > 0 ? t('choose') : t('empty-what')}</p>
+        )}
+      </div>
+    </Dialog>
+  )
+}
+
+function NewTheme({ made }: { made(id: string): void }) {
+  const { t } = useTranslation('themes')
+  const [name, setName] = useState('')
+  const add = async (event: FormEvent) => {
+    event.preventDefault()
+    if (name.trim() === '') return
+    const theme = await call('theme.create', { name: name.trim() })
+    if (!theme) return
+    setName('')
+    made(theme.id)
+  }
+  return (
+    <form className={style['new']} onSubmit={event => void add(event)}>
+      <TextField label={t('new')} hideLabel value={name} placeholder={t('new')} change={setName} />
+      <Button type="submit" aria-label={t('add')} isDisabled={name.trim() === ''}>
+        <Plus size={16} aria-hidden />
+      </Button>
+    </form>
+  )
+}
+
+/** Uses in the whole project, counted anew whenever something changed. */
+function useCounts(): Readonly<Record<string, number>> {
+  const history = useApp(state => state.history)
+  const [counts, setCounts] = useState<Readonly<Record<string, number>>>({})
+  // biome-ignore lint/correctness/useExhaustiveDependencies: every change shows in the history
+  useEffect(() => {
+    let isLatest = true
+    void ask('theme.counts', {}).then(answer => {
+      if (isLatest && answer.ok) setCounts(answer.value)
+    })
+    return () => {
+      isLatest = false
+    }
+  }, [history])
+  return counts
+}
