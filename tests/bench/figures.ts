@@ -1,0 +1,24 @@
+import type { Figure } from './figure'
+import { highlightAck } from './figures/highlight-ack'
+import { importDocx } from './figures/import-docx'
+import { importPdf } from './figures/import-pdf'
+import { importText } from './figures/import-text'
+import { open10k } from './figures/open-10k'
+import { openSample } from './figures/open-sample'
+import { save1k, save10k } from './figures/save'
+import { structureSample } from './figures/structure-sample'
+import { undo1k } from './figures/undo-1k'
+
+/** Every figure, in the order they are measured and shown. */
+export const figures: readonly Figure[] = [
+  structureSample,
+  importText,
+  importPdf,
+  importDocx,
+  openSample,
+  highlightAck,
+  save1k,
+  save10k,
+  open10k,
+  undo1k,
+]

@@ -1,0 +1,86 @@
+import { open, readdir, readFile, rename } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Page } from '@playwright/test'
+import { type Figure, median, medianTime } from '../figure'
+import { closeApp, openAppPage, withBrowser, withDataFolder } from '../open-page'
+
+const SHOWN = 'onderstaande fracties de behoefte'
+const RUNS = 9
+const CALL = '/call/annotation.create'
+
+export const highlightAck: Figure = {
+  name: 'highlight-ack',
+  unit: 'ms',
+  measures: 'From the key that marks a selected passage to the page hearing that it is durable.',
+  against: 'Writing the same record file plainly: write, fsync, rename.',
+  measure: () =>
+    withBrowser(browser =>
+      withDataFolder(async folder => {
+        const app = await openAppPage(browser, folder, SHOWN)
+        const times: number[] = []
+        for (let at = -2; at < RUNS; at += 1) {
+          const time = await markPassage(app.page, at + 3)
+          if (at >= 0) times.push(time)
+        }
+        const baseline = await plainTime(folder, await recordFile(folder))
+        await closeApp(app)
+        return { value: median(times), baseline }
+      }),
+    ),
+}
+
+/** Selects the beginning of a paragraph and presses the first theme's key; answers the time by the page's own clock, in ms. */
+async function markPassage(page: Page, paragraph: number): Promise<number> {
+  await page.evaluate(paragraph => {
+    const text = document.querySelectorAll('main p')[paragraph]
+    if (!text) throw new Error(`There is no paragraph ${paragraph}.`)
+    text.scrollIntoView({ block: 'center' })
+    const walker = document.createTreeWalker(text, NodeFilter.SHOW_TEXT)
+    const node = walker.nextNode()
+    if (!node) throw new Error(`Paragraph ${paragraph} is empty.`)
+    getSelection()?.setBaseAndExtent(node, 0, node, Math.min(20, node.textContent?.length ?? 0))
+  }, paragraph)
+  await page.getByRole('dialog', { name: 'Passage markeren' }).waitFor()
+  const pressed = page.evaluate(
+    () =>
+      new Promise<number>(done =>
+        addEventListener('keydown', event => done(event.timeStamp), { capture: true, once: true }),
+      ),
+  )
+  const answered = page.waitForResponse(response => response.url().endsWith(CALL))
+  await page.keyboard.press('1')
+  await (await answered).finished()
+  const end = await page.evaluate(
+    name =>
+      Math.max(
+        ...performance
+          .getEntriesByType('resource')
+          .filter(entry => entry.name.endsWith(name))
+          .map(entry => entry.startTime + entry.duration),
+      ),
+    CALL,
+  )
+  return end - (await pressed)
+}
+
+/** The bytes of the annotations' file. */
+async function recordFile(folder: string): Promise<Buffer> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true })
+  const file = entries.find(
+    ({ name, parentPath }) => /^doc_.*\.json$/.test(name) && /annotations$/.test(parentPath),
+  )
+  if (!file) throw new Error('No annotation was kept.')
+  return readFile(join(file.parentPath, file.name))
+}
+
+function plainTime(folder: string, bytes: Buffer): Promise<number> {
+  const [temporary, target] = [join(folder, 'plain.tmp'), join(folder, 'plain.json')]
+  const run = async () => {
+    const handle = await open(temporary, 'w')
+    await handle.writeFile(bytes)
+    await handle.sync()
+    await handle.close()
+    await rename(temporary, target)
+  }
+  return medianTime({ run }, 25, 5)
+}

@@ -1,0 +1,179 @@
+import { mkdir, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { EVERYTHING } from '../../../src-core/query/filter'
+import type { ShownItem } from '../../electron-standin/menu'
+import { selectText } from '../fixtures/select-text'
+import { callFrom, expect, test } from './shell'
+
+const labels = (items: readonly ShownItem[]) =>
+  items.filter(({ type }) => type !== 'separator').map(({ label }) => label)
+const submenu = (items: readonly ShownItem[], label: string) =>
+  items.find(item => item.label === label)?.submenu ?? []
+
+const firstDocument = async (page: Parameters<typeof callFrom>[0]) => {
+  const reply = (await callFrom(page, 'project.state', {})) as {
+    value: { documents: { id: string; title: string }[] }
+  }
+  return reply.value.documents[0]?.id ?? ''
+}
+
+test('the menus speak the language of the system, and then the one that is chosen', async ({
+  launch,
+  shell,
+}) => {
+  const { page } = await launch({ locale: 'nl-NL' })
+  expect(labels(await shell().menu())).toEqual(['Bestand', 'Bewerken', 'Beeld', 'Ga', 'Help'])
+  await shell().choose('Beeld', 'Taal', 'English')
+  await expect.poll(async () => labels(await shell().menu())).toEqual(['File', 'Edit', 'View', 'Go', 'Help'])
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en')
+  const languages = submenu(submenu(await shell().menu(), 'View'), 'Language')
+  expect(languages.filter(({ checked }) => checked).map(({ label }) => label)).toEqual(['English'])
+})
+
+test('undo and redo are named after the change, and do it', async ({ launch, shell }) => {
+  const { page } = await launch()
+  const edit = async () => labels(submenu(await shell().menu(), 'Bewerken'))
+  expect(await edit()).toContain('Ongedaan maken')
+  await callFrom(page, 'theme.create', { name: 'Gas & SWIFT' })
+  await expect.poll(edit).toContain('Ongedaan maken: thema “Gas & SWIFT” maken')
+  await shell().choose('Bewerken', 'Ongedaan maken: thema “Gas & SWIFT” maken')
+  await expect.poll(edit).toContain('Opnieuw: thema “Gas & SWIFT” maken')
+  expect(await edit()).toContain('Ongedaan maken')
+  await shell().choose('Bewerken', 'Opnieuw: thema “Gas & SWIFT” maken')
+  await expect.poll(edit).toContain('Ongedaan maken: thema “Gas & SWIFT” maken')
+})
+
+test('a menu command reaches the window', async ({ launch, shell }) => {
+  const { page } = await launch()
+  await expect(page.getByRole('article').first()).toBeAttached()
+  await shell().choose('Bestand', 'Instellingen…')
+  await expect(page.getByRole('dialog')).toBeVisible()
+  await page.keyboard.press('Escape')
+  await shell().choose('Bewerken', 'Zoeken in het stuk')
+  await expect(page.getByRole('searchbox').or(page.getByRole('textbox')).first()).toBeFocused()
+})
+
+test('undo in the menu undoes typing where one types, and elsewhere the last change', async ({
+  launch,
+  shell,
+}) => {
+  const { page } = await launch()
+  await selectText(page, 'zware consequenties')
+  await page.keyboard.press('n')
+  const note = page.getByRole('textbox', { name: 'Notitie' })
+  await expect(note).toBeFocused()
+  await page.keyboard.type('Zeker')
+  await shell().choose('Bewerken', 'Ongedaan maken: “zware consequenties” markeren')
+  await expect(note).toHaveText('')
+  const filter = page.getByLabel('Zoeken in annotaties')
+  await filter.pressSequentially('zware')
+  await shell().choose('Bewerken', 'Ongedaan maken: “zware consequenties” markeren')
+  await expect(filter).toHaveValue('')
+  await filter.blur()
+  await shell().choose('Bewerken', 'Ongedaan maken: “zware consequenties” markeren')
+  await expect(note).toBeHidden()
+})
+
+test('papers are added from the menu, chosen in the system’s dialog', async ({ launch, shell }) => {
+  const { page, dataFolder } = await launch()
+  const paper = join(dataFolder, 'brief.txt')
+  await writeFile(paper, 'Geachte voorzitter,\n\nHierbij stuur ik u de brief over het gasveld.\n')
+  await shell().choose('Bestand', 'Stukken toevoegen…')
+  const dialog = await shell().dialog()
+  expect(dialog.shown).toMatchObject({ kind: 'open', modal: true })
+  expect(dialog.shown.properties).toEqual(['openFile', 'multiSelections'])
+  dialog.choose(paper)
+  await expect(page.getByText('brief over het gasveld')).toBeVisible()
+  await shell().choose('Bestand', 'Stukken toevoegen…')
+  ;(await shell().dialog()).choose()
+  await expect(page.getByText('brief over het gasveld')).toBeVisible()
+})
+
+test('a paper that cannot be read is told by name, with the reason', async ({ launch, shell }) => {
+  const { page, dataFolder } = await launch()
+  const broken = join(dataFolder, 'stuk.pdf')
+  await writeFile(broken, '%PDF-1.7\nnot really')
+  await shell().choose('Bestand', 'Stukken toevoegen…')
+  ;(await shell().dialog()).choose(broken)
+  const results = page.getByRole('region', { name: 'Inlezen' })
+  await expect(results.getByRole('listitem').filter({ hasText: 'stuk.pdf' })).toContainText('beschadigd')
+  await expect(page.getByRole('article').first()).toBeAttached()
+})
+
+test('another project is opened from a dialog and then stands among the recent ones', async ({
+  launch,
+  shell,
+}) => {
+  const { page, dataFolder } = await launch()
+  const other = join(dataFolder, 'ander.kanttekening')
+  for (const folder of ['documents', 'analysts']) await mkdir(join(other, folder), { recursive: true })
+  const file = { schema: 'kanttekening/project@1', id: 'prj_0123456789abcdef', name: 'Ander & project' }
+  await writeFile(join(other, 'project.json'), JSON.stringify(file))
+  await shell().choose('Bestand', 'Project openen…')
+  ;(await shell().dialog()).choose(other)
+  await expect(page.getByText('Ander & project').first()).toBeVisible()
+  const recent = async () => labels(submenu(submenu(await shell().menu(), 'Bestand'), 'Eerdere projecten'))
+  await expect.poll(recent).toEqual(['Voorbeeld: NAVO-ministeriële'])
+  await shell().choose('Bestand', 'Eerdere projecten', 'Voorbeeld: NAVO-ministeriële')
+  await expect.poll(recent).toEqual(['Ander & project'])
+})
+
+test('a folder that is no project is refused with the reason', async ({ launch, shell }) => {
+  const { dataFolder } = await launch()
+  await shell().choose('Bestand', 'Project openen…')
+  ;(await shell().dialog()).choose(join(dataFolder, 'nergens'))
+  const told = await shell().dialog()
+  expect(told.shown).toMatchObject({ kind: 'message', message: 'Dat is niet gelukt.' })
+  told.press('OK')
+})
+
+test('an export asks where, writes there, and says nothing when the user cancels', async ({
+  launch,
+  shell,
+}) => {
+  const { page, dataFolder } = await launch()
+  await callFrom(page, 'annotation.create', {
+    documentId: await firstDocument(page),
+    start: 0,
+    end: 12,
+    themes: [],
+    note: null,
+  })
+  const options = {
+    format: 'markdown',
+    groupBy: 'document-order',
+    filter: EVERYTHING,
+    documentId: null,
+    language: 'nl',
+  }
+  const cancelled = callFrom(page, 'export.save', options)
+  const first = await shell().dialog()
+  expect(first.shown).toMatchObject({ kind: 'save', modal: true })
+  expect(first.shown.defaultPath).toMatch(/\.md$/)
+  first.choose()
+  expect(await cancelled).toEqual({ ok: true, value: null })
+  const saved = callFrom(page, 'export.save', options)
+  ;(await shell().dialog()).choose(join(dataFolder, 'uit.md'))
+  expect(await saved).toMatchObject({ ok: true, value: { name: 'uit.md', count: 1 } })
+})
+
+test('About tells the version', async ({ launch, shell }) => {
+  await launch()
+  await shell().choose('Help', 'Over Kanttekening')
+  const { about, aboutShown } = await shell().app()
+  expect(aboutShown).toBe(1)
+  expect(about).toMatchObject({ applicationName: 'Kanttekening' })
+  expect(about.applicationVersion).toMatch(/^\d+\.\d+\.\d+$/)
+})
+
+test('a text field has a menu of its own kind', async ({ launch, shell }) => {
+  const { page } = await launch()
+  await expect(page.getByRole('article').first()).toBeAttached()
+  await shell().choose('Bewerken', 'Zoeken in het stuk')
+  const field = page.getByRole('searchbox').or(page.getByRole('textbox')).first()
+  await field.fill('gas')
+  await field.click({ button: 'right' })
+  await expect
+    .poll(async () => labels((await shell().contextMenu()) ?? []))
+    .toEqual(['Knippen', 'Kopiëren', 'Plakken', 'Alles selecteren'])
+})

@@ -1,0 +1,112 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Page } from '@playwright/test'
+import { mark } from './fixtures/mark'
+import { expect, test } from './fixtures/test'
+
+const CONSEQUENCES = 'zware consequenties'
+const PREPARED = 'specifieke sancties worden voorbereid'
+
+const dialog = (page: Page) => page.getByRole('dialog', { name: 'Exporteren' })
+const preview = (page: Page) => dialog(page).getByRole('region', { name: 'Voorbeeld' })
+const save = (page: Page) => dialog(page).getByRole('button', { name: 'Bewaren' })
+
+/** Marks two passages, each with a theme of its own, and opens the dialog. */
+async function open(page: Page): Promise<void> {
+  await mark(page, CONSEQUENCES, '2')
+  await mark(page, PREPARED, '1')
+  await page.keyboard.press('Control+e')
+  await expect(dialog(page).getByRole('status')).toHaveText('2 annotaties')
+}
+
+/** Whether words stand in the preview in this order. */
+async function showsInOrder(page: Page, ...words: string[]): Promise<boolean> {
+  const text = ((await preview(page).textContent()) ?? '').replaceAll('\\', '')
+  const places = words.map(word => text.indexOf(word))
+  return places.every((place, index) => place >= 0 && place > (places[index - 1] ?? -1))
+}
+
+test('shows what will be saved, by theme and in the order of the paper', async ({ launch }) => {
+  const { page } = await launch()
+  await open(page)
+  await expect
+    .poll(() => showsInOrder(page, 'Sancties', PREPARED, 'VVD, vraag 5', 'SWIFT', CONSEQUENCES))
+    .toBe(true)
+  await dialog(page).getByText('Volgorde van het stuk').click()
+  await expect.poll(() => showsInOrder(page, PREPARED, CONSEQUENCES, 'VVD, antwoord 5')).toBe(true)
+  await expect(preview(page)).not.toContainText('## Sancties')
+})
+
+test('exports everything or what the filter shows', async ({ launch }) => {
+  const { page } = await launch()
+  await open(page)
+  await page.keyboard.press('Escape')
+  await page.getByLabel('Zoeken in annotaties').fill('consequenties')
+  await page.keyboard.press('Control+e')
+  await expect(dialog(page).getByRole('status')).toHaveText('1 annotatie')
+  await expect(preview(page)).not.toContainText(PREPARED)
+  await dialog(page).getByText('Alles (2)').click()
+  await expect(dialog(page).getByRole('status')).toHaveText('2 annotaties')
+  await expect(preview(page)).toContainText(PREPARED)
+})
+
+for (const [format, name, holds] of [
+  ['Markdown', /\.md$/, `> ${CONSEQUENCES}`],
+  ['HTML-pagina', /\.html$/, `${CONSEQUENCES}</`],
+  ['JSON', /\.json$/, `"${CONSEQUENCES}"`],
+] as const) {
+  test(`saves ${format} where the user says`, async ({ launch, host, standins }) => {
+    test.skip(host === 'electron', 'nobody answers the system’s dialog')
+    const app = await launch()
+    const { page } = app
+    await open(page)
+    await dialog(page).getByLabel('Formaat').selectOption(format)
+    await expect(preview(page)).toContainText(CONSEQUENCES)
+    const downloading = host === 'web' ? page.waitForEvent('download') : null
+    await save(page).click()
+    let path = join(app.dataFolder, 'uitgevoerd')
+    if (downloading) {
+      const download = await downloading
+      expect(download.suggestedFilename()).toMatch(name)
+      path = await download.path()
+    } else {
+      const asked = await standins.at(-1)?.dialogs.next()
+      expect(asked?.shown.defaultPath).toMatch(name)
+      asked?.choose(path)
+    }
+    await expect(dialog(page)).toBeHidden()
+    await expect(page.getByText(/2 annotaties/).first()).toBeVisible()
+    const text = await readFile(path, 'utf8')
+    expect(text).toContain(holds)
+    expect(text).toContain('antwoord 5')
+  })
+}
+
+test('a save that is cancelled keeps the dialog, and one that fails says why', async ({
+  launch,
+  host,
+  standins,
+}) => {
+  test.skip(host !== 'electron-standin', 'only Electron asks in a dialog of the system')
+  const app = await launch()
+  const { page } = app
+  await open(page)
+  await save(page).click()
+  const first = await standins.at(-1)?.dialogs.next()
+  first?.choose()
+  await expect(save(page)).toBeEnabled()
+  await expect(dialog(page)).toBeVisible()
+  await save(page).click()
+  const second = await standins.at(-1)?.dialogs.next()
+  second?.choose(join(app.dataFolder, 'geen map', 'uitvoer.md'))
+  await expect(page.getByText(/uitvoer\.md/)).toBeVisible()
+  await expect(dialog(page)).toBeVisible()
+})
+
+test('with nothing marked there is nothing to export, and it says what to do', async ({ launch }) => {
+  const { page } = await launch()
+  await expect(page.getByRole('article').first()).toBeAttached()
+  await page.keyboard.press('Control+e')
+  await expect(dialog(page)).toContainText('Markeer eerst een passage')
+  await expect(save(page)).toBeDisabled()
+})

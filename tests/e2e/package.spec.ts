@@ -1,0 +1,138 @@
+import { readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Page } from '@playwright/test'
+import type { Analyst } from '../../src-core/contract/state'
+import { selectText } from './fixtures/select-text'
+import { expect, test } from './fixtures/test'
+
+const ANNA: Analyst = { id: 'ana_00000000000000aa', name: 'Anna de Vries' }
+const BRAM: Analyst = { id: 'ana_00000000000000bb', name: 'Bram Bakker' }
+
+const FIRST = 'zware consequenties'
+const SECOND = 'eventuele inval'
+
+const card = (page: Page, words: string) =>
+  page.locator('#annotations').getByRole('article').filter({ hasText: words })
+
+/** Marks some words of the paper with the theme of a number, 0 for none. */
+async function mark(page: Page, words: string, theme = '0'): Promise<void> {
+  await selectText(page, words)
+  await expect(page.getByRole('dialog', { name: 'Passage markeren' })).toBeVisible()
+  await page.keyboard.press(theme)
+  await expect(card(page, words)).toHaveCount(1)
+}
+
+/** Makes a package by the menu and saves what the browser downloads. */
+async function makePackage(page: Page, folder: string, carry = false): Promise<string> {
+  await page.getByRole('button', { name: /^Mensen/ }).click()
+  await page.getByRole('button', { name: 'Pakket voor collega maken' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Pakket voor collega maken' })
+  if (carry) await dialog.getByText('De stukken zelf meesturen').click()
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    dialog.getByRole('button', { name: 'Pakket bewaren' }).click(),
+  ])
+  expect(download.suggestedFilename()).toMatch(/\.ktpakket$/)
+  const path = join(folder, download.suggestedFilename())
+  await download.saveAs(path)
+  await expect(dialog).toBeHidden()
+  return path
+}
+
+/** Opens a package by the menu. */
+async function openPackage(page: Page, path: string): Promise<void> {
+  await page.getByRole('button', { name: /^Mensen/ }).click()
+  const [chooser] = await Promise.all([
+    page.waitForEvent('filechooser'),
+    page.getByRole('button', { name: 'Pakket van collega openen' }).click(),
+  ])
+  await chooser.setFiles(path)
+}
+
+test.skip(
+  ({ host }) => host !== 'web',
+  'packages are saved by the browser here; the system’s dialogs are driven elsewhere',
+)
+
+test('work goes to a colleague and comes back, in one file each way', async ({ launch }) => {
+  const anna = await launch({ analyst: ANNA })
+  await mark(anna.page, FIRST, '1')
+  const there = await makePackage(anna.page, anna.dataFolder)
+  const bram = await launch({ analyst: BRAM })
+  await mark(bram.page, SECOND)
+  await openPackage(bram.page, there)
+  const review = bram.page.getByRole('dialog', { name: 'Pakket van Anna de Vries' })
+  await expect(review).toContainText('Eén nieuwe annotatie of thema')
+  // Both began with the starter themes, made apart.
+  await expect(review).toContainText('thema’s met dezelfde naam')
+  await expect(card(bram.page, FIRST)).toHaveCount(0)
+  await review.getByRole('button', { name: 'Overnemen' }).click()
+  await expect(review).toBeHidden()
+  await expect(card(bram.page, FIRST)).toContainText('AV')
+  await expect(bram.page.getByText('Overgenomen van Anna de Vries', { exact: false })).toBeVisible()
+  await card(bram.page, FIRST).locator('[data-card-main]').click()
+  await bram.page.getByRole('button', { name: 'Reageren' }).click()
+  await bram.page.getByRole('textbox', { name: 'Reageren' }).fill('Zie ook vraag 3.')
+  await bram.page.getByRole('button', { name: 'Plaatsen' }).click()
+  await expect(card(bram.page, FIRST).getByRole('list').getByText('Zie ook vraag 3.')).toBeVisible()
+  await openPackage(anna.page, await makePackage(bram.page, bram.dataFolder))
+  const back = anna.page.getByRole('dialog', { name: 'Pakket van Bram Bakker' })
+  await back.getByRole('button', { name: 'Overnemen' }).click()
+  await expect(card(anna.page, SECOND)).toContainText('BB')
+  await card(anna.page, FIRST).locator('[data-card-main]').click()
+  await expect(card(anna.page, FIRST).getByRole('list').getByText('Zie ook vraag 3.')).toBeVisible()
+  await anna.page.getByRole('button', { name: 'Ongedaan maken: pakket van Bram Bakker overnemen' }).click()
+  await expect(card(anna.page, SECOND)).toHaveCount(0)
+  await expect(card(anna.page, FIRST)).toHaveCount(1)
+})
+
+test('what both sides changed is chosen, by the keyboard alone', async ({ launch }) => {
+  const anna = await launch({ analyst: ANNA })
+  await mark(anna.page, FIRST)
+  const bram = await launch({ analyst: BRAM })
+  await openPackage(bram.page, await makePackage(anna.page, anna.dataFolder))
+  await bram.page.getByRole('button', { name: 'Overnemen' }).click()
+  await card(bram.page, FIRST).locator('[data-card-main]').click()
+  await write(bram.page, 'van Bram')
+  await card(anna.page, FIRST).locator('[data-card-main]').click()
+  await write(anna.page, 'van Anna')
+  await openPackage(bram.page, await makePackage(anna.page, anna.dataFolder))
+  const review = bram.page.getByRole('dialog', { name: 'Pakket van Anna de Vries' })
+  await expect(review).toContainText('Aan beide kanten gewijzigd')
+  await expect(review).toContainText('Notitie: van Anna')
+  await expect(review).toContainText('Notitie: van Bram')
+  await expect(review.getByRole('radio', { name: 'Wat ik heb' })).toBeChecked()
+  await review.getByRole('radio', { name: 'Wat ik heb' }).focus()
+  await bram.page.keyboard.press('ArrowRight')
+  await bram.page.keyboard.press('Space')
+  await expect(review.getByRole('radio', { name: 'Versie van Anna de Vries' })).toBeChecked()
+  await review.getByRole('button', { name: 'Overnemen' }).focus()
+  await bram.page.keyboard.press('Enter')
+  await expect(review).toBeHidden()
+  await expect(card(bram.page, FIRST)).toContainText('van Anna')
+})
+
+test('a damaged package says so and changes nothing; one that is cancelled neither', async ({ launch }) => {
+  const anna = await launch({ analyst: ANNA })
+  await mark(anna.page, FIRST)
+  const path = await makePackage(anna.page, anna.dataFolder)
+  const bytes = await readFile(path)
+  const cut = join(anna.dataFolder, 'afgebroken.ktpakket')
+  await writeFile(cut, bytes.subarray(0, bytes.length - 200))
+  const bram = await launch({ analyst: BRAM })
+  await openPackage(bram.page, cut)
+  await expect(bram.page.getByRole('status').filter({ hasText: 'afgebroken.ktpakket' })).toBeVisible()
+  await expect(bram.page.getByRole('dialog')).toHaveCount(0)
+  await openPackage(bram.page, path)
+  await bram.page.getByRole('dialog').getByRole('button', { name: 'Annuleren' }).click()
+  await expect(bram.page.getByRole('dialog')).toHaveCount(0)
+  await expect(card(bram.page, FIRST)).toHaveCount(0)
+  await expect(bram.page.getByRole('button', { name: 'Niets om ongedaan te maken' })).toBeAttached()
+})
+
+async function write(page: Page, text: string): Promise<void> {
+  await page.locator('#annotations [contenteditable]').first().click()
+  await page.keyboard.type(text)
+  await page.keyboard.press('Escape')
+  await expect(card(page, FIRST)).toContainText(text)
+}

@@ -1,0 +1,155 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Page } from '@playwright/test'
+import { expect, test } from './fixtures/test'
+
+const outline = (page: Page) => page.getByRole('region', { name: 'Inhoud' })
+const turn = (page: Page, name: string) => page.getByRole('article', { name, exact: true })
+
+test('the outline names the parties and their answers, goes to them, and follows the scroll', async ({
+  launch,
+}) => {
+  const { page } = await launch()
+  const parties = outline(page).getByRole('button')
+  await expect(parties.filter({ hasText: 'VVD' })).toContainText('1–7')
+  await parties.filter({ hasText: 'SP' }).click()
+  await expect(page.getByRole('heading', { name: /SP-fractie/ })).toBeInViewport({ ratio: 1 })
+  await expect(turn(page, 'Vraag 18, SP')).toBeInViewport()
+  await expect(parties.filter({ hasText: 'SP' })).toHaveAttribute('aria-current', 'location')
+  await turn(page, 'Antwoord 23, Volt').scrollIntoViewIfNeeded()
+  await expect(parties.filter({ hasText: 'Volt' })).toHaveAttribute('aria-current', 'location')
+})
+
+test('a cross-reference shows its target, goes there, and one comes back', async ({ launch }) => {
+  const { page } = await launch()
+  const reference = page.getByRole('link', { name: 'vraag 1', exact: true }).first()
+  await reference.scrollIntoViewIfNeeded()
+  await reference.click()
+  const target = page.getByRole('dialog', { name: 'Antwoord 1, VVD' })
+  await expect(target).toContainText('Het kabinet zet in op de-escalatie')
+  await target.getByRole('button', { name: 'Ga erheen' }).click()
+  await expect(target).toBeHidden()
+  await expect(turn(page, 'Antwoord 1, VVD')).toBeFocused()
+  await expect(turn(page, 'Antwoord 1, VVD')).toBeInViewport({ ratio: 0.01 })
+  await expect(reference).not.toBeInViewport()
+  await page.getByRole('button', { name: 'Terug', exact: true }).click()
+  await expect(reference).toBeInViewport()
+  await page.keyboard.press('Alt+ArrowRight')
+  await expect(reference).not.toBeInViewport()
+})
+
+test('a reference is opened and left with the keyboard alone', async ({ launch }) => {
+  const { page } = await launch()
+  const reference = page.getByRole('link', { name: 'vraag 1', exact: true }).first()
+  await reference.focus()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('dialog', { name: 'Antwoord 1, VVD' })).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+  await expect(reference).toBeFocused()
+})
+
+test('a footnote mark shows its note, and says so where the paper has none', async ({ launch }) => {
+  const { page } = await launch()
+  const mark = (text: string) =>
+    page.locator('[data-paper-text]').getByRole('link', { name: text, exact: true }).first()
+  await mark('1').click()
+  await expect(page.getByRole('dialog', { name: 'Voetnoot 1' })).toContainText(/\w{4}/)
+  await page.keyboard.press('Escape')
+  await mark('4').click()
+  await expect(page.getByRole('dialog', { name: 'Voetnoot 4' })).toContainText(
+    'Het stuk heeft geen tekst bij deze voetnoot.',
+  )
+})
+
+test('words are found, counted and gone through, whatever their accents', async ({ launch }) => {
+  const { page } = await launch()
+  await expect(page.getByRole('article').first()).toBeAttached()
+  await page.keyboard.press('Control+f')
+  const bar = page.getByRole('search')
+  await bar.getByRole('textbox', { name: 'Zoeken in het stuk' }).fill('oekraine')
+  await expect(bar.getByRole('status')).toHaveText(/^1 van [1-9]\d+$/)
+  const colour = await page
+    .locator('[data-block]')
+    .first()
+    .evaluate(block => getComputedStyle(block, '::highlight(found-here)').backgroundColor)
+  expect(colour).not.toBe('rgba(0, 0, 0, 0)')
+  await page.keyboard.press('Enter')
+  await expect(bar.getByRole('status')).toHaveText(/^2 van/)
+  await page.keyboard.press('Shift+Enter')
+  await page.keyboard.press('Shift+Enter')
+  await expect(bar.getByRole('status')).toHaveText(/^([1-9]\d+) van \1$/)
+  await bar.getByRole('textbox').fill('bestaatnergens')
+  await expect(bar.getByRole('status')).toHaveText('Niet gevonden')
+  await page.keyboard.press('Escape')
+  await expect(bar).toBeHidden()
+  await expect(page.locator('#paper')).toBeFocused()
+})
+
+test('J and K go from turn to turn', async ({ launch }) => {
+  const { page } = await launch()
+  await outline(page).getByRole('button', { name: 'PvdA' }).click()
+  await page.locator('#paper').focus()
+  await page.keyboard.press('j')
+  const focused = () => page.evaluate(() => document.activeElement?.getAttribute('aria-label'))
+  await expect.poll(focused).toMatch(/^(Vraag|Antwoord|Inleiding)/)
+  const first = await focused()
+  await page.keyboard.press('j')
+  await expect.poll(focused).not.toBe(first)
+  await page.keyboard.press('k')
+  await expect.poll(focused).toBe(first)
+})
+
+test('the paper opens where it was left, to the line', async ({ launch }) => {
+  const app = await launch()
+  await expect(app.page.getByRole('article').first()).toBeAttached()
+  await app.page.locator('#paper').evaluate(pane => pane.scrollTo(0, 6_123))
+  await expect
+    .poll(() => readFile(join(app.dataFolder, 'preferences.json'), 'utf8'))
+    .toMatch(/"doc_\w+": ?[1-9]/)
+  const before = await topLine(app.page)
+  await app.restart()
+  await expect(app.page.getByRole('article').first()).toBeAttached()
+  await expect.poll(() => topLine(app.page)).toBe(before)
+})
+
+test('size, width, appearance and language of the reading room are kept', async ({ launch }) => {
+  const app = await launch()
+  const size = () => app.page.locator('[data-paper-text]').evaluate(text => getComputedStyle(text).fontSize)
+  await expect(app.page.getByRole('article').first()).toBeAttached()
+  await app.page.keyboard.press('Control++')
+  await app.page.keyboard.press('Control++')
+  await app.page.getByRole('button', { name: 'Kolombreedte' }).click()
+  await app.page.getByRole('menuitemradio', { name: 'Smal' }).click()
+  await app.page.getByRole('button', { name: 'Weergave' }).click()
+  await app.page.getByRole('menuitemradio', { name: 'Donker' }).click()
+  await app.page.getByRole('button', { name: /^Taal/ }).click()
+  await app.page.getByRole('menuitemradio', { name: 'English' }).click()
+  await expect(app.page.getByText('Saved').first()).toBeVisible()
+  await app.restart()
+  await expect(app.page.locator('html')).toHaveAttribute('lang', 'en')
+  await expect(app.page.locator('html')).toHaveAttribute('data-appearance', 'dark')
+  await expect.poll(size).toBe('20px')
+  await expect(app.page.getByRole('button', { name: /^111/ })).toBeVisible()
+  await app.page.getByRole('button', { name: 'Column width' }).click()
+  await expect(app.page.getByRole('menuitemradio', { name: 'Narrow' })).toBeChecked()
+})
+
+test('with reduced motion nothing moves', async ({ launch }) => {
+  const { page } = await launch({ motion: 'reduce', viewport: { width: 900, height: 600 } })
+  await expect(page.getByRole('article').first()).toBeAttached()
+  await page.keyboard.press('Control+1')
+  const drawer = page.getByRole('navigation').locator('..')
+  await expect(drawer).toHaveCSS('animation-duration', '0s')
+})
+
+/** The text of the line that shows first below the sticky heading. */
+async function topLine(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    const pane = document.getElementById('paper')?.getBoundingClientRect()
+    const text = document.querySelector('[data-paper-text]')?.getBoundingClientRect()
+    if (!pane || !text) return ''
+    const caret = document.caretPositionFromPoint(text.left + 4, pane.top + 76)
+    return caret?.offsetNode.textContent?.slice(caret.offset, caret.offset + 40) ?? ''
+  })
+}

@@ -1,0 +1,88 @@
+import { readdir, readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Page } from '@playwright/test'
+import type { Analyst } from '../../src-core/contract/state'
+import type { LaunchedApp } from './fixtures/launched-app'
+import { selectText } from './fixtures/select-text'
+import { expect, test } from './fixtures/test'
+
+const ANNA: Analyst = { id: 'ana_00000000000000aa', name: 'Anna de Vries' }
+const BRAM: Analyst = { id: 'ana_00000000000000bb', name: 'Bram Bakker' }
+
+const FIRST = 'zware consequenties'
+const SECOND = 'eventuele inval'
+
+/** Two colleagues' apps on one project folder. */
+async function openTogether(
+  launch: (options?: object) => Promise<LaunchedApp>,
+): Promise<{ anna: LaunchedApp; bram: LaunchedApp; folder: string }> {
+  const anna = await launch({ analyst: ANNA })
+  const folder = await anna.projectFolder()
+  const bram = await launch({ analyst: BRAM, project: folder })
+  return { anna, bram, folder }
+}
+
+/** Marks some words of the paper without a theme. */
+async function mark(page: Page, words: string): Promise<void> {
+  await selectText(page, words)
+  await expect(page.getByRole('dialog', { name: 'Passage markeren' })).toBeVisible()
+  await page.keyboard.press('0')
+  await expect(card(page, words)).toHaveCount(1)
+}
+
+const card = (page: Page, words: string) =>
+  page.locator('#annotations').getByRole('article').filter({ hasText: words })
+
+test('colleagues on one folder see each other’s work within a second', async ({ launch }) => {
+  const { anna, bram } = await openTogether(launch)
+  await mark(anna.page, FIRST)
+  await expect(card(bram.page, FIRST)).toBeVisible({ timeout: 1_000 })
+  await expect(card(bram.page, FIRST)).toContainText('AV')
+  await expect(bram.page.getByText('Anna de Vries wijzigde één annotatie.')).toBeVisible()
+  await mark(bram.page, SECOND)
+  await expect(card(anna.page, SECOND)).toBeVisible({ timeout: 1_000 })
+})
+
+test('blind work shows only one’s own, until one looks again', async ({ launch }) => {
+  const { anna, bram } = await openTogether(launch)
+  await mark(anna.page, FIRST)
+  await mark(bram.page, SECOND)
+  await expect(card(bram.page, FIRST)).toBeVisible()
+  await bram.page.getByRole('button', { name: /^Mensen/ }).click()
+  await bram.page.getByText('Blind werken').click()
+  await bram.page.keyboard.press('Escape')
+  await expect(card(bram.page, FIRST)).toHaveCount(0)
+  await expect(card(bram.page, SECOND)).toBeVisible()
+  await bram.restart()
+  await expect(card(bram.page, SECOND)).toBeVisible()
+  await expect(card(bram.page, FIRST)).toHaveCount(0)
+  await bram.page.getByRole('button', { name: 'Weer alles tonen' }).click()
+  await expect(card(bram.page, FIRST)).toBeVisible()
+})
+
+test('a colleague’s annotation can be answered', async ({ launch }) => {
+  const { anna, bram } = await openTogether(launch)
+  await mark(anna.page, FIRST)
+  await card(bram.page, FIRST).locator('[data-card-main]').click()
+  await bram.page.getByRole('button', { name: 'Reageren' }).click()
+  await bram.page.getByRole('textbox', { name: 'Reageren' }).fill('Zie ook vraag 3.')
+  await bram.page.getByRole('button', { name: 'Plaatsen' }).click()
+  await expect(card(bram.page, FIRST).getByText('Zie ook vraag 3.')).toBeVisible()
+  await expect(card(anna.page, FIRST).getByText('Eén reactie')).toBeAttached({ timeout: 1_000 })
+  await card(anna.page, FIRST).locator('[data-card-main]').click()
+  await expect(card(anna.page, FIRST).getByText('Zie ook vraag 3.')).toBeVisible()
+})
+
+test('a sync tool’s conflict copy is merged and kept', async ({ launch }) => {
+  const app = await launch({ analyst: ANNA })
+  await mark(app.page, FIRST)
+  await expect(card(app.page, FIRST)).toBeVisible()
+  const folder = join(await app.projectFolder(), 'analysts', ANNA.id, 'annotations')
+  const [name = ''] = await readdir(folder)
+  const text = await readFile(join(folder, name), 'utf8')
+  const copy = text.replace(/"id":"ann_[0-9a-f]+"/, '"id":"ann_00000000000000ff"')
+  await writeFile(join(folder, name.replace('.json', ' (conflicted copy 2026-01-05 101112).json')), copy)
+  await expect(card(app.page, FIRST)).toHaveCount(2)
+  await expect.poll(() => readFile(join(folder, name), 'utf8')).toContain('ann_00000000000000ff')
+  await expect.poll(() => readdir(folder)).toEqual(['conflicts', name])
+})

@@ -1,0 +1,110 @@
+import type { Locator, Page } from '@playwright/test'
+import { expect, test } from './fixtures/test'
+
+const panes = (page: Page) => ({
+  navigation: page.getByRole('navigation', { name: 'Navigatie' }),
+  annotations: page.getByRole('complementary', { name: 'Annotaties' }),
+  paper: page.getByRole('main'),
+})
+
+test('the window has its landmarks and is named after the paper', async ({ launch }) => {
+  const { page } = await launch()
+  await expect(page).toHaveTitle(/^Schriftelijk overleg .* – Kanttekening$/)
+  for (const role of ['banner', 'navigation', 'main', 'complementary', 'contentinfo'] as const)
+    await expect(page.getByRole(role)).toHaveCount(1)
+})
+
+test('the first stop of the keyboard is a link past everything to the paper', async ({ launch }) => {
+  const { page } = await launch()
+  await expect(page.getByRole('article').first()).toBeAttached()
+  await page.keyboard.press('Tab')
+  await expect(page.getByRole('link', { name: 'Naar het stuk' })).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(page.locator('#paper')).toBeFocused()
+})
+
+test('one key hides and shows each side pane, and it stays so', async ({ launch }) => {
+  const app = await launch()
+  const { navigation, annotations } = panes(app.page)
+  await expect(navigation).toBeVisible()
+  await app.page.keyboard.press('Control+1')
+  await expect(navigation).toBeHidden()
+  await app.page.keyboard.press('Control+2')
+  await expect(annotations).toBeHidden()
+  await app.page.keyboard.press('Control+2')
+  await expect(annotations).toBeFocused()
+  await app.restart()
+  await expect(panes(app.page).annotations).toBeVisible()
+  await expect(panes(app.page).navigation).toBeHidden()
+})
+
+test('panes are resized with the keyboard and with the mouse, and keep their width', async ({ launch }) => {
+  const app = await launch()
+  const { navigation, annotations } = panes(app.page)
+  const before = await widthOf(navigation)
+  const separator = app.page.getByRole('separator', { name: 'Breedte van de navigatie' })
+  await separator.focus()
+  await app.page.keyboard.press('ArrowRight')
+  await expect.poll(() => widthOf(navigation)).toBeGreaterThan(before + 10)
+
+  const other = app.page.getByRole('separator', { name: 'Breedte van de annotaties' })
+  const place = await boxOf(other)
+  const width = await widthOf(annotations)
+  await app.page.mouse.move(place.x, 400)
+  await app.page.mouse.down()
+  await app.page.mouse.move(place.x - 60, 400, { steps: 5 })
+  await app.page.mouse.up()
+  await expect.poll(() => widthOf(annotations)).toBeGreaterThan(width + 40)
+
+  const kept = [await widthOf(navigation), await widthOf(annotations)]
+  await app.restart()
+  await expect(panes(app.page).navigation).toBeVisible()
+  const now = [await widthOf(panes(app.page).navigation), await widthOf(panes(app.page).annotations)]
+  expect(now.map((one, index) => Math.abs(one - (kept[index] ?? 0)) <= 2)).toEqual([true, true])
+})
+
+test('in a narrow window the panes lie over the paper, one at a time', async ({ launch }) => {
+  const { page } = await launch({ viewport: { width: 900, height: 600 } })
+  const { navigation, annotations, paper } = panes(page)
+  await expect(page.getByRole('article').first()).toBeAttached()
+  await expect(navigation).toBeHidden()
+  expect(await widthOf(paper)).toBe(900)
+  await page.keyboard.press('Control+1')
+  await expect(navigation).toBeFocused()
+  expect(await widthOf(paper)).toBe(900)
+  await page.keyboard.press('Control+2')
+  await expect(navigation).toBeHidden()
+  await expect(annotations).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(annotations).toBeHidden()
+  await expect(page.locator('#paper')).toBeFocused()
+  await page.keyboard.press('Control+1')
+  await navigation.getByRole('button', { name: 'CDA' }).click()
+  await expect(navigation).toBeHidden()
+})
+
+test('the own name is changed from the status bar', async ({ launch }) => {
+  const app = await launch()
+  await app.page.getByRole('button', { name: /^Analist:/ }).click()
+  await app.page.getByRole('textbox', { name: /^Uw naam/ }).fill('Noor de Vries')
+  await app.page.keyboard.press('Enter')
+  await expect(app.page.getByRole('button', { name: /^Analist: Noor de Vries/ })).toBeVisible()
+  await app.restart()
+  await expect(app.page.getByRole('button', { name: /^Analist: Noor de Vries/ })).toBeVisible()
+})
+
+test('a window whose program is gone says so', async ({ launch, host }) => {
+  test.skip(host !== 'web', 'In Electron the window goes with its program.')
+  const app = await launch()
+  await expect(app.page.getByRole('article').first()).toBeAttached()
+  await app.kill()
+  await expect(app.page.getByText('De verbinding met het programma is weg.')).toBeVisible()
+})
+
+async function boxOf(locator: Locator): Promise<{ x: number; width: number }> {
+  const box = await locator.boundingBox()
+  if (!box) throw new Error('It does not show.')
+  return box
+}
+
+const widthOf = async (locator: Locator) => (await boxOf(locator)).width
