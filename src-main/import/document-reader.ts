@@ -14,6 +14,8 @@ export interface ReadResult {
 
 export interface ReadOptions {
   readonly signal?: AbortSignal
+  /** Called when the file's turn in the line has come, before its process starts. */
+  readonly onBegin?: () => void
   /** Pages done of all pages, for formats that have them. */
   readonly onProgress?: (done: number, total: number) => void
   /** Stricter limits than those for a file of this size. */
@@ -43,6 +45,7 @@ export function createDocumentReader(start: StartReader, atOnce = 2): DocumentRe
     async read(name, bytes, options = {}) {
       await turn()
       try {
+        options.onBegin?.()
         return await readOnce(start, name, bytes, options)
       } finally {
         next()
