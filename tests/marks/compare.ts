@@ -18,6 +18,8 @@ export interface Comparison {
   readonly footnotes: Score
   readonly crossReferences: Score
   readonly hyphens: Score
+  /** Pages whose heads and feet were taken out of the text, all of them and nothing else. */
+  readonly furniture: Score
   /** Turns that were found, but not marked so. */
   readonly wrong: readonly Turn[]
   /** Each boundary found, with the program's certainty and whether it was right. */
@@ -77,6 +79,7 @@ export function compare(document: StructuredDocument, marks: Marks): Comparison 
             hyphens(document),
             marks.hyphens.map(({ decision, word }) => `${decision} ${word}`),
           ),
+    furniture: marks.furniture ? score(furniture(document), marks.furniture) : NONE,
     wrong: turns
       .filter(({ start, end }) => !ends.includes(start) || !ends.includes(end))
       .map(({ turn }) => turn),
@@ -194,4 +197,10 @@ function hyphens({ text, repairs }: StructuredDocument): string[] {
     if (/(?:https?:|www\.)\S*$/.test(text.slice(Math.max(0, at - 300), at))) return []
     return [`${decision} ${hashes.hyphen(left, right)}`]
   })
+}
+
+function furniture({ furniture: found }: StructuredDocument): string[] {
+  const pages = new Map<number, string>()
+  for (const { page, text } of found) pages.set(page, (pages.get(page) ?? '') + text)
+  return [...pages.values()].filter(text => /[\p{L}\p{N}]/u.test(text)).map(hashes.furniture)
 }

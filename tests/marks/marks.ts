@@ -36,6 +36,8 @@ export const marksSchema = z.object({
   ),
   crossReferences: z.array(z.object({ in: z.object({ role, number: z.int() }).nullable(), to: z.int() })),
   hyphens: z.array(z.object({ decision: z.enum(['keep', 'drop']), word: hash })),
+  /** Of each page that has any: all that belongs to the page and not to the text. Absent where nobody marked it. */
+  furniture: z.array(hash).optional(),
 })
 export type Marks = z.infer<typeof marksSchema>
 
@@ -57,5 +59,7 @@ export const hashes = {
   last: (text: string) => hashOf(squeeze(text).slice(-TURN)),
   before: (text: string) => hashOf(squeeze(text).slice(-BEFORE)),
   note: (text: string) => hashOf(squeeze(text).slice(0, NOTE)),
+  /** Letters and digits in order of the alphabet: lines of a page's head and foot come in any order, glued or not. */
+  furniture: (text: string) => hashOf([...squeeze(text)].sort().join('')),
   hyphen: (left: string, right: string) => hashOf(`${squeeze(left)}-${squeeze(right)}`),
 }

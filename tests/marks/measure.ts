@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import type { StructuredDocument } from '../../src-core/document/model'
 import { readDocument } from '../../src-main/import/read-document'
@@ -18,9 +18,10 @@ export interface Measured {
   readonly comparison: Comparison
 }
 
-/** The papers that were marked by hand, by the name of their marks. */
-export function markedPapers(): { name: string; marks: Marks }[] {
-  const folder = join(import.meta.dirname, 'papers')
+/** The papers that were marked by hand, by the name of their marks: `held-out` are those no rule was mended after. */
+export function markedPapers(which: 'papers' | 'held-out' = 'papers'): { name: string; marks: Marks }[] {
+  const folder = join(import.meta.dirname, which)
+  if (!existsSync(folder)) return []
   return readdirSync(folder).map(file => ({
     name: basename(file, '.json'),
     marks: marksSchema.parse(JSON.parse(readFileSync(join(folder, file), 'utf8'))),
@@ -52,7 +53,7 @@ export function table(papers: readonly Measured[]): string {
   return [HEAD, ...rows, all].join('\n')
 }
 
-const HEAD = `${'paper'.padEnd(26)} ${'kind'.padEnd(22)} boundaries P/R/F1 (n)      turns F1  labels F1  footnotes P/R    references P/R   hyphens P/R`
+const HEAD = `${'paper'.padEnd(26)} ${'kind'.padEnd(22)} boundaries P/R/F1 (n)      turns F1  labels F1  footnotes P/R    references P/R    hyphens P/R       furniture P/R`
 
 function row(name: string, kind: string, comparisons: readonly Comparison[]): string {
   const of = (part: (comparison: Comparison) => Score) => sum(comparisons.map(part))
@@ -70,6 +71,7 @@ function row(name: string, kind: string, comparisons: readonly Comparison[]): st
     pair(of(one => one.footnotes)),
     pair(of(one => one.crossReferences)),
     pair(of(one => one.hyphens)),
+    pair(of(one => one.furniture)),
   ].join(' ')
 }
 
