@@ -4,7 +4,7 @@ import { call, focusAnnotation, rememberThemes } from '../app/actions'
 import { useApp } from '../app/store'
 import { holdTyping, releaseTyping } from '../notes/type-ahead'
 import { focusReading, moveCaret, say, useCaret } from './caret-state'
-import { clearSelection } from './page-selection'
+import { clearSelection, readSelection } from './page-selection'
 import { closePalette, selectPassage, useSelection } from './selection-state'
 import { showAnnotationPane } from './show-annotation-pane'
 
@@ -19,10 +19,7 @@ export async function markSelection(themes: readonly string[], note = false): Pr
     releaseTyping()
     return false
   }
-  const { caret } = useCaret.getState()
-  if (caret) moveCaret(caret.at, false)
-  clearSelection()
-  selectPassage(null)
+  if (isStillSelected(passage)) deselect()
   rememberThemes(themes)
   if (note) {
     showAnnotationPane()
@@ -30,6 +27,21 @@ export async function markSelection(themes: readonly string[], note = false): Pr
   } else if (document.activeElement === document.body) focusReading()
   say(i18next.t('annotating:marked'))
   return true
+}
+
+/** Whether nothing else was selected while the passage was being saved, which on a slow folder takes a while. */
+function isStillSelected(passage: TextRange): boolean {
+  const paper = useApp.getState().document
+  const shown = paper && readSelection(paper)
+  const isOther = shown && (shown.start !== passage.start || shown.end !== passage.end)
+  return useSelection.getState().passage === passage && !isOther
+}
+
+function deselect(): void {
+  const { caret } = useCaret.getState()
+  if (caret) moveCaret(caret.at, false)
+  clearSelection()
+  selectPassage(null)
 }
 
 async function mark({ start, end }: TextRange, themes: readonly string[]) {

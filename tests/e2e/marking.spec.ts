@@ -200,3 +200,25 @@ test('a theme is renamed, merged and brought back', async ({ launch }) => {
   await undo(page).click()
   await expect(card(page, 'zware consequenties')).toContainText('Betalingsverkeer')
 })
+
+test('a passage selected while the one before is being saved stays selected', async ({ launch }) => {
+  const { page } = await launch()
+  await selectText(page, 'oplopende agressie')
+  await expect(palette(page)).toBeVisible()
+  const next = await page.evaluate(() => {
+    // In one go, so that nothing can be saved in between.
+    document.body.dispatchEvent(new KeyboardEvent('keydown', { key: '1', code: 'Digit1', bubbles: true }))
+    const block = [...document.querySelectorAll('[data-paper-text] p')].find(p =>
+      p.textContent?.includes('de-escalatie van de situatie'),
+    )
+    if (!block) throw new Error('The paper has no such paragraph.')
+    getSelection()?.selectAllChildren(block)
+    return String(getSelection())
+  })
+  await expect(card(page, 'oplopende agressie')).toHaveCount(1)
+  await expect(palette(page)).toBeVisible()
+  expect(await page.evaluate(() => String(getSelection()))).toBe(next)
+  await page.keyboard.press('2')
+  await expect(cards(page)).toHaveCount(2)
+  await expect(card(page, 'de-escalatie van de situatie')).toContainText('SWIFT')
+})

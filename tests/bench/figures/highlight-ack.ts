@@ -40,7 +40,8 @@ async function markPassage(page: Page, paragraph: number): Promise<number> {
     if (!node) throw new Error(`Paragraph ${paragraph} is empty.`)
     getSelection()?.setBaseAndExtent(node, 0, node, Math.min(20, node.textContent?.length ?? 0))
   }, paragraph)
-  await page.getByRole('dialog', { name: 'Passage markeren' }).waitFor()
+  const palette = page.getByRole('dialog', { name: 'Passage markeren' })
+  await palette.waitFor()
   const pressed = page.evaluate(
     () =>
       new Promise<number>(done =>
@@ -50,6 +51,8 @@ async function markPassage(page: Page, paragraph: number): Promise<number> {
   const answered = page.waitForResponse(response => response.url().endsWith(CALL))
   await page.keyboard.press('1')
   await (await answered).finished()
+  // The palette takes its selection along as it closes, which must not be the next one.
+  await palette.waitFor({ state: 'hidden' })
   const end = await page.evaluate(
     name =>
       Math.max(
