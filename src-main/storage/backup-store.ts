@@ -51,11 +51,17 @@ export class BackupStore {
 
   /** All backups whose list is whole, the latest first. */
   async list(): Promise<BackupManifest[]> {
-    const names = (await namesIn(this.system, this.folder)).filter(name => name.endsWith('.json'))
-    const found = await Promise.all(names.map(name => this.readManifest(join(this.folder, name))))
+    const found = await Promise.all(
+      (await this.manifests()).map(path => this.readManifest(path).catch(() => null)),
+    )
     return found
       .filter(manifest => manifest !== null)
       .sort((one, other) => (one.at === other.at ? compare(other.id, one.id) : compare(other.at, one.at)))
+  }
+
+  private async manifests(): Promise<string[]> {
+    const names = (await namesIn(this.system, this.folder)).filter(name => name.endsWith('.json'))
+    return names.map(name => join(this.folder, name))
   }
 
   /** Backs up a project folder; answers when that is durable. Throws the system's error, with no backup made. */
@@ -76,7 +82,8 @@ export class BackupStore {
     const manifest: BackupManifest = { schema: 'kanttekening/backup@1', id, at, bytes, ...content, files }
     const path = join(this.folder, `${id}.json`)
     await writeDurably(this.system, path, sealed(JSON.stringify(manifest)))
-    await this.prune(manifest)
+    // What could not be removed is more than is needed, and goes with the next backup.
+    await this.prune(manifest).catch(() => undefined)
     return manifest
   }
 
@@ -129,21 +136,26 @@ export class BackupStore {
     return bytes && hash(bytes) === name ? bytes : null
   }
 
+  /** A backup's list, or null where there is none that is whole. Throws the system's error. */
   private async readManifest(path: string): Promise<BackupManifest | null> {
-    const bytes = await readIfThere(this.system, path).catch(() => null)
+    const bytes = await readIfThere(this.system, path)
     const json = bytes && unsealed(bytes.toString('utf8'))
     const manifest = manifestSchema.safeParse(json && JSON.parse(json))
     return manifest.success ? manifest.data : null
   }
 
-  /** Removes the backups that the policy lets go, and then the parts that none of the others needs. */
+  /**
+   * Removes the backups that the policy lets go, and then the parts that none of the others needs: none where a list
+   * cannot be read now, since nobody knows what that one needs. Throws the system's error.
+   */
   private async prune(made: BackupManifest): Promise<void> {
     const all = await this.list()
     const kept = keptBackups(all, this.system.now())
     for (const { id } of all) {
       if (id !== made.id && !kept.has(id)) await removeIfThere(this.system, join(this.folder, `${id}.json`))
     }
-    const needed = new Set((await this.list()).flatMap(({ files }) => files.flatMap(({ parts }) => parts)))
+    const left = await Promise.all((await this.manifests()).map(path => this.readManifest(path)))
+    const needed = new Set(left.flatMap(one => one?.files.flatMap(({ parts }) => parts) ?? []))
     for (const name of await namesIn(this.system, this.content)) {
       if (!needed.has(name)) await removeIfThere(this.system, join(this.content, name))
     }

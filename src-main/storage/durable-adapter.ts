@@ -1,5 +1,6 @@
 import type { Adapter } from 'lowdb'
 import type * as z from 'zod'
+import type { FileIdentity } from './file-identity'
 import type { System } from './system'
 import { readIfThere, writeDurably } from './write-durably'
 
@@ -8,11 +9,16 @@ import { readIfThere, writeDurably } from './write-durably'
  * cannot be understood: it is never taken for an empty one.
  */
 export class DurableAdapter<T> implements Adapter<T> {
+  /** The file as it was written last, or null. */
+  written: FileIdentity | null = null
+
   constructor(
     private readonly system: System,
     private readonly path: string,
     private readonly schema: z.ZodType<T>,
     private readonly serialise: (data: T) => string | Uint8Array = data => `${JSON.stringify(data)}\n`,
+    /** Runs right before the old file is replaced; what it throws, `write` throws, with the old file in place. */
+    private readonly mayReplace?: () => Promise<void>,
   ) {}
 
   async read(): Promise<T | null> {
@@ -21,6 +27,7 @@ export class DurableAdapter<T> implements Adapter<T> {
   }
 
   async write(data: T): Promise<void> {
-    await writeDurably(this.system, this.path, this.serialise(data))
+    const bytes = this.serialise(data)
+    this.written = await writeDurably(this.system, this.path, bytes, undefined, this.mayReplace)
   }
 }

@@ -11,7 +11,7 @@ import { keepAside, readIfThere, writeDurably } from './write-durably'
 export class OperationLog {
   readonly operations: Operation[] = []
   readonly undo = new UndoHistory()
-  /** How many lines could not be read; the log as it was is kept beside it before it is written again. */
+  /** How many lines could not be read, or are gone; the log as it was is kept beside it before it is written again. */
   damaged = 0
   /** Every line, those included that only a newer program understands. */
   private readonly lines: string[] = []
@@ -81,8 +81,22 @@ export class OperationLog {
     this.reserve(operation.seq)
   }
 
-  /** Makes new operations have numbers above this one, which a record file says it has seen. */
-  reserve(seq: number): void {
+  /**
+   * Hears through which operation the record files are. A log whose last one comes before that lost its end: a line is
+   * durable before its records are.
+   */
+  reach(seq: number): void {
+    this.reserve(seq)
+    // Lines that only a newer program understands have numbers too.
+    if (this.lines.length > this.operations.length) return
+    const missing = seq - (this.operations.at(-1)?.seq ?? 0)
+    if (missing <= 0) return
+    this.damaged = Math.max(this.damaged, missing)
+    this.whole = false
+  }
+
+  /** Makes new operations have numbers above this one. */
+  private reserve(seq: number): void {
     this.nextNumber = Math.max(this.nextNumber, seq + 1)
   }
 

@@ -14,7 +14,7 @@ import type { ProjectPaths } from './project-folder'
 import type { RecordFile } from './record-file'
 import { fileKey, kindOfKey } from './record-kinds'
 import { RecordViews, type ShownRecords } from './record-views'
-import { isLogMissing, replayLog } from './replay-log'
+import { lastSaved, replayLog } from './replay-log'
 import { SaveQueue } from './save-queue'
 import type { System } from './system'
 import { makeFolder, sweepTemporaries } from './write-durably'
@@ -70,8 +70,8 @@ export class ProjectRecords {
     const own = await AnalystLayer.open(system, paths, analyst)
     const log = await OperationLog.open(system, mine.log)
     const records = new ProjectRecords(system, paths, own, new ColleagueFiles(system, paths), log, options)
-    if (log.damaged > 0 || isLogMissing(log, own) || (await records.isLogOnlyArchived(mine.log)))
-      await records.healLog(mine.log)
+    log.reach(lastSaved(own))
+    if (log.damaged > 0 || (await records.isLogOnlyArchived(mine.log))) await records.healLog(mine.log)
     replayLog(log, own)
     if (options.archive) await healLayer(own, options.archive, paths.folder)
     records.showOwn()
@@ -89,9 +89,9 @@ export class ProjectRecords {
   /** Completes a damaged or missing log from the newest one kept elsewhere, and reports it. */
   private async healLog(file: string): Promise<void> {
     const { log } = this
-    const reason =
-      log.damaged > 0 ? `${log.damaged} damaged lines` : 'The history should be there and was not.'
     const lost = log.damaged
+    const isThere = log.operations.length > 0
+    const reason = isThere ? `${lost} lines are damaged or gone.` : 'The history should be there and was not.'
     const path = relative(this.paths.folder, file).replaceAll('\\', '/')
     for await (const bytes of this.options.archive?.versions(path) ?? []) {
       log.complete(bytes.toString('utf8'))

@@ -4,9 +4,10 @@ import { CallError } from '../../src-core/contract/errors'
 import type { FileProblem } from '../../src-core/contract/state'
 import { compareVersions, sameRecord } from '../../src-core/query/union-view'
 import { DurableAdapter } from './durable-adapter'
+import { type FileIdentity, identify, isSameFile } from './file-identity'
 import { parseRecords, salvageRecords } from './parse-records'
 import type { RecordKind } from './record-kinds'
-import { errnoOf, type System } from './system'
+import type { System } from './system'
 import { keepAside, readIfThere } from './write-durably'
 
 /** What every record has that decides between its versions. */
@@ -24,12 +25,11 @@ interface Stored {
 
 const storedSchema = z.object({ schema: z.string(), through: z.int(), records: z.array(z.unknown()) })
 
-/** What tells a file as we left it from one that another program changed. */
-interface Identity {
-  readonly ino: number
-  readonly size: number
-  readonly mtimeMs: number
-}
+/** Another program changed the file while it was being written. */
+class ChangedMeanwhile extends Error {}
+
+/** How often a save begins again because another program changed the file meanwhile. */
+const ATTEMPTS = 5
 
 /**
  * One analyst's records of one kind: a lowdb file, one record a line. Records that cannot be understood stay in the file
@@ -52,7 +52,10 @@ export class RecordFile<T extends KeptRecord> {
   private unreadable: readonly unknown[] = []
   /** What is to be kept aside before the first write. */
   private damaged: Buffer | null = null
-  private identity: Identity | null = null
+  private identity: FileIdentity | null = null
+  /** The file that the save under way has seen and will replace. */
+  private replacing: FileIdentity | null = null
+  private readonly adapter: DurableAdapter<Stored>
   private readonly low: Low<Stored>
 
   constructor(
@@ -60,7 +63,10 @@ export class RecordFile<T extends KeptRecord> {
     private readonly path: string,
     private readonly kind: RecordKind<T>,
   ) {
-    this.low = new Low(new DurableAdapter(system, path, storedSchema, serialise), this.stored([]))
+    this.adapter = new DurableAdapter(system, path, storedSchema, serialise, async () => {
+      if (!isSameFile(await identify(system, path), this.replacing)) throw new ChangedMeanwhile()
+    })
+    this.low = new Low(this.adapter, this.stored([]))
   }
 
   /** Reads a file, or begins an empty one that exists once it is saved. Never throws: see `problems` and `blocked`. */
@@ -108,8 +114,7 @@ export class RecordFile<T extends KeptRecord> {
 
   /** Of two versions of a record in one file, the newer one counts; of equal ones, the same one on every machine. */
   private take(record: T): boolean {
-    const known = this.records.get(record.id)
-    if (known && compareVersions({ record: known, holder: '' }, { record, holder: '' }) >= 0) return false
+    if (!isNewer(record, this.records.get(record.id))) return false
     this.records.set(record.id, record)
     return true
   }
@@ -152,20 +157,37 @@ export class RecordFile<T extends KeptRecord> {
    */
   snapshot(): () => Promise<T[]> {
     const version = this.version
-    const records = [...this.records.values()]
+    const records = new Map(this.records)
     const through = this.through
     return async () => {
-      const taken = (await this.readForeign()).filter(record => this.take(record))
-      const newer = new Set(taken.map(({ id }) => id))
-      if (this.damaged) await this.setAside(this.damaged)
-      this.damaged = null
-      this.low.data = this.stored([...records.filter(({ id }) => !newer.has(id)), ...taken], through)
-      await this.low.write()
-      this.identity = await identify(this.system, this.path)
+      const taken: T[] = []
+      this.replacing = this.identity
+      for (let attempt = 1; !(await this.tryWrite(records, through, taken)); attempt += 1) {
+        if (attempt === ATTEMPTS) throw new Error(`Another program keeps changing ${this.path}.`)
+      }
       this.savedVersion = version
       this.migrated = false
       return taken
     }
+  }
+
+  /** Writes records with what another program put into the file; answers false where it changed the file once more. */
+  private async tryWrite(records: Map<string, T>, through: number, taken: T[]): Promise<boolean> {
+    for (const record of await this.readForeign()) {
+      if (isNewer(record, records.get(record.id))) records.set(record.id, record)
+      if (this.take(record)) taken.push(record)
+    }
+    if (this.damaged) await this.setAside(this.damaged)
+    this.damaged = null
+    this.low.data = this.stored([...records.values()], through)
+    try {
+      await this.low.write()
+    } catch (error) {
+      if (error instanceof ChangedMeanwhile) return false
+      throw error
+    }
+    this.identity = this.adapter.written
+    return true
   }
 
   /**
@@ -177,7 +199,7 @@ export class RecordFile<T extends KeptRecord> {
     if (this.blocked || this.damaged) return []
     const before = this.identity
     const identity = await identify(this.system, this.path)
-    if (identity ? sameIdentity(identity, before) : before === null) return []
+    if (isSameFile(identity, before)) return []
     const bytes = await readIfThere(this.system, this.path)
     // A save of our own that ended meanwhile is not another program's change.
     if (before !== this.identity) return []
@@ -200,10 +222,14 @@ export class RecordFile<T extends KeptRecord> {
     return { schema, through, records: [...records, ...this.unreadable] }
   }
 
-  /** Records of a file that is not as we left it; the file is kept aside where our next write would lose any of it. */
+  /**
+   * Records of a file that is not the one the save has seen, which it then has; the file is kept aside where the write
+   * that follows would lose any of it.
+   */
   private async readForeign(): Promise<readonly T[]> {
     const identity = await identify(this.system, this.path)
-    if (identity === null || sameIdentity(identity, this.identity)) return []
+    if (isSameFile(identity, this.replacing)) return []
+    this.replacing = identity
     const bytes = await readIfThere(this.system, this.path)
     if (!bytes) return []
     try {
@@ -234,6 +260,11 @@ export class RecordFile<T extends KeptRecord> {
   }
 }
 
+/** Whether a version counts for more than the one that is known, if any. */
+function isNewer<T extends KeptRecord>(record: T, known: T | undefined): boolean {
+  return !known || compareVersions({ record: known, holder: '' }, { record, holder: '' }) < 0
+}
+
 const SEPARATOR = Buffer.from(',\n')
 const kept = new WeakMap<object, Buffer>()
 
@@ -257,18 +288,4 @@ function recordBytes(record: unknown): Buffer {
   const bytes = Buffer.from(JSON.stringify(record))
   kept.set(record, bytes)
   return bytes
-}
-
-async function identify(system: System, path: string): Promise<Identity | null> {
-  try {
-    const { ino, size, mtimeMs } = await system.fs.stat(path)
-    return { ino, size, mtimeMs }
-  } catch (error) {
-    if (errnoOf(error) === 'ENOENT') return null
-    throw error
-  }
-}
-
-function sameIdentity(one: Identity, other: Identity | null): boolean {
-  return one.ino === other?.ino && one.size === other.size && one.mtimeMs === other.mtimeMs
 }

@@ -10,8 +10,7 @@ import { fileKey, kindOfKey } from './record-kinds'
  */
 export function replayLog(log: OperationLog, layer: AnalystLayer): void {
   const saved = new Map([...layer.files].map(([key, file]) => [key, file.through]))
-  const through = Math.max(0, ...saved.values())
-  log.reserve(through)
+  const through = lastSaved(layer)
   for (const operation of log.operations) {
     const keys = operation.files.filter(
       key => operation.seq > (saved.get(key) ?? 0) && kindOfKey(key) !== null,
@@ -21,9 +20,9 @@ export function replayLog(log: OperationLog, layer: AnalystLayer): void {
   }
 }
 
-/** Whether record files speak of operations while there is no log at all. */
-export function isLogMissing(log: OperationLog, layer: AnalystLayer): boolean {
-  return log.operations.length === 0 && [...layer.files.values()].some(({ through }) => through > 0)
+/** The last operation that a record file includes; 0 where there is none. */
+export function lastSaved(layer: AnalystLayer): number {
+  return Math.max(0, ...[...layer.files.values()].map(({ through }) => through))
 }
 
 function noteMissing(layer: AnalystLayer, key: string): void {

@@ -1,4 +1,5 @@
 import { basename, dirname, join } from 'node:path'
+import type { FileIdentity } from './file-identity'
 import { errnoOf, type System } from './system'
 
 /** What temporary files end with; one that is left over belongs to a write nobody was told of. */
@@ -10,7 +11,8 @@ const PRIVATE = 0o600
 /**
  * Replaces a file so that after a crash it is either the old one or the new one, and returns only when the new one will
  * survive a power cut. Throws the system's error when anything fails: with the old file in place, or, when only its
- * folder could not be made durable, with the new one. A link to a file stays a link.
+ * folder could not be made durable, with the new one. What `mayReplace` throws right before the old file goes, this
+ * throws, with the old file in place. A link to a file stays a link. Answers the identity of the new file.
  * Source: the sequence of Pillai et al., "All File Systems Are Not Created Equal" (OSDI 2014).
  */
 export async function writeDurably(
@@ -18,18 +20,22 @@ export async function writeDurably(
   path: string,
   content: string | Uint8Array,
   mode = PRIVATE,
-): Promise<void> {
+  mayReplace: () => Promise<void> = async () => undefined,
+): Promise<FileIdentity> {
   const bytes = typeof content === 'string' ? Buffer.from(content, 'utf8') : content
   const target = await targetOf(system, path)
   const temporary = `${target}.${system.randomId()}${TEMPORARY}`
+  let identity: FileIdentity
   try {
-    await writeWhole(system, temporary, bytes, mode)
+    identity = await writeWhole(system, temporary, bytes, mode)
+    await mayReplace()
     await system.fs.rename(temporary, target)
   } catch (error) {
     await removeIfThere(system, temporary)
     throw error
   }
   await syncFolder(system, dirname(target))
+  return identity
 }
 
 async function targetOf(system: System, path: string): Promise<string> {
@@ -42,21 +48,22 @@ async function targetOf(system: System, path: string): Promise<string> {
 }
 
 /**
- * Writes a new file and makes its content durable, its name not yet; the umask takes from `mode`. Throws where there is a
- * file already.
+ * Writes a new file and makes its content durable, its name not yet; the umask takes from `mode`. Answers its identity,
+ * which it keeps under another name. Throws where there is a file already.
  */
 export async function writeWhole(
   system: System,
   path: string,
   bytes: Uint8Array,
   mode = PRIVATE,
-): Promise<void> {
+): Promise<FileIdentity> {
   const handle = await system.fs.open(path, 'wx', mode)
   try {
     await handle.writeFile(bytes)
     await handle.sync()
-    const { size } = await handle.stat()
+    const { ino, size, mtimeMs } = await handle.stat()
     if (size !== bytes.byteLength) throw new Error(`Only ${size} of ${bytes.byteLength} bytes were written.`)
+    return { ino, size, mtimeMs }
   } finally {
     await handle.close()
   }

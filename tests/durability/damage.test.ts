@@ -143,13 +143,55 @@ describe('a damaged log', () => {
     await again.close()
   })
 
-  it('cut in its last line is as if that was never said', async () => {
-    writeFileSync(log, readFileSync(log).subarray(0, -20))
+  it('with a last line that was cut by a crash is as if that was never said', async () => {
+    // A crash while the log is written leaves record files that know nothing of the change.
+    const { themes } = projectPaths(folder).analyst(MARIJKE.id)
+    const line = readFileSync(log, 'utf8').split('\n')[3] ?? ''
+    rmSync(themes)
+    writeFileSync(log, readFileSync(log).subarray(0, -line.length + 20))
     const session = await openSession(folder)
     expect(session.state().problems).toEqual([])
     expect(session.records.log.operations).toHaveLength(3)
     await addTheme(session, 'NAVO')
-    expect(session.records.log.operations.map(({ seq }) => seq)).toEqual([1, 2, 3, 5])
+    await session.close()
+    const again = await openSession(folder)
+    expect(again.records.log.operations.map(({ seq }) => seq)).toEqual([1, 2, 3, 4])
+    await again.close()
+  })
+
+  it.each([
+    ['between two lines', 0],
+    ['in a line', 20],
+  ])(
+    'that lost its end %s is missed, since the records are further, and numbers go on above',
+    async (_, more) => {
+      const lines = readFileSync(log, 'utf8').split('\n')
+      const length = lines.slice(0, 2).join('\n').length + 1
+      const cut = readFileSync(log).subarray(0, length + more)
+      writeFileSync(log, cut)
+      const session = await openSession(folder)
+      expect(session.state().problems).toMatchObject([{ kind: 'history', lost: 2, found: 2 }])
+      expect(liveIds(session)).toEqual(ids)
+      await addTheme(session, 'NAVO')
+      expect(session.records.log.operations.map(({ seq }) => seq)).toEqual([1, 2, 5])
+      await session.close()
+      const again = await openSession(folder)
+      expect(again.state().problems).toEqual([])
+      await again.close()
+      const kept = readdirSync(join(log, '..')).find(name => name.startsWith('log.ndjson.corrupt-'))
+      expect(readFileSync(join(log, '..', kept ?? ''))).toEqual(cut)
+    },
+  )
+
+  it('that lost its end gets it back from a backup, with what can be undone', async () => {
+    const backups = makeTemporaryFolder()
+    const open = () => ProjectSession.open(realSystem, folder, MARIJKE, () => undefined, backups)
+    await (await open()).close()
+    const lines = readFileSync(log, 'utf8').split('\n')
+    writeFileSync(log, `${lines.slice(0, 2).join('\n')}\n`)
+    const session = await open()
+    expect(session.state().problems).toMatchObject([{ kind: 'history', lost: 2, found: 4 }])
+    expect(session.history().undo?.key).toBe('theme-create')
     await session.close()
   })
 })

@@ -1,8 +1,7 @@
 import { spawn } from 'node:child_process'
-import { join } from 'node:path'
-import { build } from 'vite'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { liveIds, makeProject, makeTemporaryFolder, openSession, PAPER } from './support/project'
+import { buildChild } from './support/build-child'
+import { liveIds, makeProject, openSession, PAPER } from './support/project'
 
 /** How often the process is killed: 500 times in CI, 100 elsewhere; `npm run durability -- --rounds N` sets it. */
 const ROUNDS = Number(process.env['KANTTEKENING_KILL_ROUNDS'] ?? (process.env['CI'] ? 500 : 100))
@@ -12,18 +11,7 @@ const ROUNDS_PER_PROJECT = 50
 let child: string
 
 beforeAll(async () => {
-  const folder = makeTemporaryFolder()
-  await build({
-    configFile: false,
-    logLevel: 'error',
-    ssr: { noExternal: true },
-    build: {
-      ssr: join(import.meta.dirname, 'support/kill-child.ts'),
-      outDir: folder,
-      rollupOptions: { output: { entryFileNames: 'child.mjs' } },
-    },
-  })
-  child = join(folder, 'child.mjs')
+  child = await buildChild('kill-child')
 })
 
 describe('a process that is killed at any moment', () => {
