@@ -1,4 +1,5 @@
 import type { Measures, Share } from './measure-document'
+import type { Numbering } from './measure-numbering'
 
 /** What became of one file. */
 export interface Outcome {
@@ -31,12 +32,11 @@ const LONGEST_NUMBERING = 14
 export function formatRow({ file, time, peakBytes, measures, error }: Outcome): string {
   const cost = [String(Math.round(time)), peakBytes === 0 ? '-' : String(Math.round(peakBytes / 1048576))]
   if (!measures) return pad(['ERROR', '', '', '', '', '', '', '', ...cost, `${file}: ${error}`])
-  const { kind, turns, missing, footnotes, references, hyphens, furniture, warnings } = measures
-  const numbering = missing.length === 0 ? 'complete' : `no ${missing.join(' ')}`.slice(0, LONGEST_NUMBERING)
+  const { kind, turns, numbering, footnotes, references, hyphens, furniture, warnings } = measures
   return pad([
     kind,
     String(turns),
-    turns === 0 ? '' : numbering,
+    formatNumbering(numbering).slice(0, LONGEST_NUMBERING),
     share(footnotes),
     share(references),
     `-${hyphens.dropped} =${hyphens.kept}`,
@@ -47,6 +47,13 @@ export function formatRow({ file, time, peakBytes, measures, error }: Outcome): 
   ])
 }
 
+function formatNumbering({ state, first, missing }: Numbering): string {
+  if (state === 'absent') return ''
+  if (state === 'foreign') return 'not its own'
+  if (state === 'gaps') return `no ${missing.join(' ')}`
+  return first === 1 ? 'complete' : `from ${first}`
+}
+
 /** The names of the columns. */
 export function formatHeadings(): string {
   return pad(HEADINGS)
@@ -55,7 +62,9 @@ export function formatHeadings(): string {
 /** The sums over all files. */
 export function formatTotals(outcomes: readonly Outcome[]): string {
   const read = outcomes.flatMap(({ measures }) => (measures ? [measures] : []))
-  const withTurns = read.filter(({ turns }) => turns > 0)
+  const count = (of: (measures: Measures) => boolean) => read.filter(of).length
+  const numbered = (state: Numbering['state']) => count(({ numbering }) => numbering.state === state)
+  const later = count(({ numbering: { state, first } }) => state === 'complete' && first !== 1)
   const sum = (of: (measures: Measures) => number) =>
     read.reduce((total, measures) => total + of(measures), 0)
   const kinds = new Map<string, number>()
@@ -64,7 +73,8 @@ export function formatTotals(outcomes: readonly Outcome[]): string {
   return [
     `${outcomes.length} files: ${read.length} read, ${outcomes.length - read.length} refused`,
     `kinds: ${[...kinds].map(([kind, count]) => `${kind} ${count}`).join(', ')}`,
-    `turns: ${sum(({ turns }) => turns)} in ${withTurns.length} papers, numbering complete in ${withTurns.filter(({ missing }) => missing.length === 0).length}`,
+    `turns: ${sum(({ turns }) => turns)} in ${count(({ turns }) => turns > 0)} papers`,
+    `numbering without gaps: ${numbered('complete')} of ${numbered('complete') + numbered('gaps')} papers that number their questions, ${later} of them from another number than 1; ${numbered('foreign')} more print the numbers of another list`,
     `footnotes tied: ${sum(({ footnotes }) => footnotes.done)} of ${sum(({ footnotes }) => footnotes.of)}`,
     `cross-references tied: ${sum(({ references }) => references.done)} of ${sum(({ references }) => references.of)}`,
     `line-end hyphens: ${sum(({ hyphens }) => hyphens.dropped)} dropped, ${sum(({ hyphens }) => hyphens.kept)} kept`,

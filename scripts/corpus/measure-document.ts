@@ -1,4 +1,5 @@
-import type { StructuredDocument, Turn } from '../../src-core/document/model'
+import type { StructuredDocument } from '../../src-core/document/model'
+import { measureNumbering, type Numbering } from './measure-numbering'
 
 /** So many of so many. */
 export interface Share {
@@ -10,8 +11,7 @@ export interface Share {
 export interface Measures {
   readonly kind: string
   readonly turns: number
-  /** The numbers that are missing between the first and the last of questions and of answers, such as `A4`. */
-  readonly missing: readonly string[]
+  readonly numbering: Numbering
   readonly footnotes: Share
   readonly references: Share
   readonly hyphens: { readonly dropped: number; readonly kept: number }
@@ -26,7 +26,7 @@ export function measureDocument(document: StructuredDocument): Measures {
   return {
     kind: document.kind,
     turns: document.turns.length,
-    missing: [...missingNumbers('Q', document.turns), ...missingNumbers('A', document.turns)],
+    numbering: measureNumbering(document.turns),
     footnotes: {
       done: document.footnotes.filter(({ block, marks }) => block !== null && marks.length > 0).length,
       of: document.footnotes.length,
@@ -42,14 +42,4 @@ export function measureDocument(document: StructuredDocument): Measures {
     furniture: document.furniture.length,
     warnings: document.warnings.length,
   }
-}
-
-function missingNumbers(letter: 'Q' | 'A', turns: readonly Turn[]): string[] {
-  const role = letter === 'Q' ? 'question' : 'answer'
-  const numbers = new Set(turns.filter(turn => turn.role === role).flatMap(turn => turn.numbers))
-  const missing: string[] = []
-  for (let number = 1; number < Math.max(0, ...numbers); number += 1) {
-    if (!numbers.has(number)) missing.push(`${letter}${number}`)
-  }
-  return missing
 }

@@ -3,7 +3,7 @@ import type { TurnLabel } from './label'
 const TITLE = String.raw`(?:Mr|Mrs|Ms|Miss|Dr|Prof|Adv|Rev|Prince|Princess|Chief|Kgosi|Inkosi|Hon|Sir|Dame|Lord|Lady|Baroness|Baron|The Earl of|Viscount)\.?`
 const NAME = String.raw`\p{Lu}[\p{L}’'.-]*(?:[ -](?:\p{Lu}[\p{L}’'.-]*|de|van|der|den|le|du)){0,5}`
 const ASKS = new RegExp(
-  String.raw`^(?<label>(?:Q?(?<number>\d{1,4})\.?\s+)?(?:Ì|\*|†)?\s*(?<speaker>${TITLE} ${NAME})(?:\s*\((?<party>[^()]{2,40})\))?\s*(?:\([^()]{2,60}\)\s*)?(?:to ask|asked) (?:the|Her|His) [^:?]{3,160}?(?::[†Ì*]*|(?=,? (?:\(1\)|whether|what|which|when|where|how|if|why|who|to|pursuant)(?!\p{L}))))`,
+  String.raw`^(?<label>(?:Q?(?<number>\d{1,4})\.?\s+)?(?:Ì|\*|†)?\s*(?<speaker>${TITLE} ?${NAME})(?:\s*\((?<party>[^()]{2,40}?)\)?)?\s*(?:\([^()]{2,60}\)\s*)?(?:to ask|asked) (?:the|Her|His) [^:?]{3,160}?(?::[†Ì*]*|(?=,? (?:\(1\)|whether|what|which|when|where|how|if|why|who|to|pursuant)(?!\p{L}))))`,
   'u',
 )
 

@@ -1,6 +1,6 @@
 import type { ExtractedSpan } from '../document/extracted'
 import type { FoundFootnote } from './found-footnote'
-import type { PaperLine } from './paper-line'
+import { hasText, type PaperLine } from './paper-line'
 
 /** Digits in a line that may be a footnote mark; UTF-16 offsets of the line. */
 export interface MarkCandidate {
@@ -11,14 +11,22 @@ export interface MarkCandidate {
   readonly weight: number
   /** The line begins with it, raised in print. */
   readonly opens?: boolean
+  /** It stands in brackets of its own: `1)`, `[1]`. */
+  readonly bracketed?: boolean
 }
 
+// Behind a digit a colon makes a ratio such as `6:1`, behind a space a straight quotation mark opens what follows.
 const GLUED =
-  /(?<before>\p{L}|[.,;:!?”’"'»)\]…%])(?<marks>\d{1,3}(?:(?:[, ] ?| en )\d{1,3})*)(?![\p{L}\d%°€]|[.,:/-]\d|-\p{L}|\)\p{L})/gu
+  /(?<before>\p{L}|(?<!\d):|(?<!(?:^|[\s(]))["']|[.,;!?”’»)\]…%])(?<marks>\d{1,3}(?:(?:,(?!\d{3})| ) ?\d{1,3}| en \d{1,3})*)(?![\p{L}\d%°€]|[.,:/-]\d|-\p{L}|\)\p{L})/gu
 const BOXED = /(?<=\S ?)\[ ?(?<mark>\d{1,3}) ?\]/g
 const BRACKETED = /(?<=[\p{L}.?!»”"’)] ?)(?<mark>\d{1,2})\)(?=[\s.,;:?]|$)/gu
+/** A mark that lost its height, set apart by a space behind what closes: `(7 per jaar) 6.` */
+const SPACED = /(?<=[)”»] )(?<mark>\d{1,2})(?=[.,;?](?:\s|$))/gu
 const WHOLE_LINE = /^\s*(?<marks>\d{1,3}(?:(?:, ?| | en )\d{1,3})*)\s*$/
-const LINE_START = /^\s*(?<mark>\d{1,3})\s?(?=[.,;:)]?(?:\s|$)|[\p{Lu}])/u
+const LINE_START = /^\s*(?<mark>\d{1,3})\s?(?=[.,;:)»”’"']?(?:\s|$)|[\p{Lu}])/u
+/** How an entry of a list opens. */
+const ENTRY = /^\s*\d{1,3}[.)]\s+\S/
+const ENDED = /[.?!:;][”"’'»)]*\s*$/
 const NUMBER_WORD =
   /(?:\b(?:nrs?|no|art|artikel|pp?|blz|par|hfst|stb|stcrt|bijl|fig|tabel|vol|jg|ca|ong|max|min|lid|sub|EN|ISO|PM|CO|NO|SO|km|cm|dm)|[’'‘])\.? ?$/iu
 
@@ -40,10 +48,20 @@ export function markCandidates(text: string): MarkCandidate[] {
     found.push({ number: Number(opens), start, end: start + opens.length, weight: 1, opens: true })
   }
   for (const match of text.matchAll(BOXED))
-    found.push({ ...at(match.index, match[0].length, match.groups?.['mark']), weight: 4 })
-  for (const match of text.matchAll(BRACKETED))
-    if (!/\([^()]*$/.test(text.slice(Math.max(0, match.index - 200), match.index)))
-      found.push({ ...at(match.index, match[0].length, match.groups?.['mark']), weight: 2.5 })
+    found.push({ ...at(match.index, match[0].length, match.groups?.['mark']), weight: 4, bracketed: true })
+  for (const match of text.matchAll(BRACKETED)) {
+    const before = text.slice(Math.max(0, match.index - 200), match.index)
+    if (/\([^()]*$/.test(before)) continue
+    // `strekt tot 1) het herzien van … en 2) het wijzigen van` only counts.
+    const weight = /\p{L} $/u.test(before) ? 1 : 2.5
+    found.push({
+      ...at(match.index, match[0].length, match.groups?.['mark']),
+      weight,
+      bracketed: true,
+    })
+  }
+  for (const match of text.matchAll(SPACED))
+    found.push({ ...at(match.index, match[0].length, match.groups?.['mark']), weight: 1 })
   for (const match of text.matchAll(GLUED)) {
     const { before = '', marks = '' } = match.groups ?? {}
     const start = match.index + before.length
@@ -53,13 +71,31 @@ export function markCandidates(text: string): MarkCandidate[] {
   return found.filter(({ number }) => number > 0).sort((a, b) => a.start - b.start)
 }
 
+/**
+ * The marks a line of a paper may hold. A list's entry opens with its own number, not with a mark: after a line that
+ * ended, or where the format says that it is one.
+ */
+export function lineCandidates(lines: readonly PaperLine[], index: number): MarkCandidate[] {
+  const line = lines[index]
+  if (!line || line.role === 'table-row') return []
+  const found = markCandidates(line.text)
+  const before = lines[index - 1]
+  const isEntry =
+    line.role === 'list-item' ||
+    (ENTRY.test(line.text) && (!before || !hasText(before) || ENDED.test(before.text)))
+  return isEntry ? found.filter(({ opens }) => !opens) : found
+}
+
 function at(start: number, length: number, number: string | undefined): Omit<MarkCandidate, 'weight'> {
   return { number: Number(number), start, end: start + length }
 }
 
-/** After punctuation more than after a word, after a word more than after capitals such as `CO`. */
+/** After punctuation more than after a word, after a word more than after capitals such as `CO` or in `1,6`. */
 function gluedWeight(text: string, start: number, before: string): number {
-  if (!/\p{L}/u.test(before)) return /[\d.,]/.test(text[start - 2] ?? '') && /[.,]/.test(before) ? 1 : 3
+  if (!/\p{L}/u.test(before)) {
+    if (before === ',' && /\d/.test(text[start - 2] ?? '')) return 0.5
+    return /[\d.,]/.test(text[start - 2] ?? '') && /[.,]/.test(before) ? 1 : 3
+  }
   if (/\p{Lu}/u.test(before)) return /\p{Lu}{4,}$/u.test(text.slice(0, start)) ? 1 : 0.5
   return /\p{L}{4,}$/u.test(text.slice(0, start)) ? 2 : 1
 }
@@ -79,8 +115,8 @@ function spread(text: string, start: number, end: number, weight: number, opens:
 
 type Placed = MarkCandidate & { readonly line: number }
 
-/** The mark of a printed note in a paper whose format knows notes of its own: `1)`, `[1]`. */
-const PRINTED = /^\[?\d+\s?[\])]/
+/** The mark of a printed note in a paper whose format knows notes of its own: `1)`, `[1]`, or `1.` in a list. */
+const PRINTED = /^\[?\d+\s?[\]).]/
 
 /** What a mark without a note must weigh; less suffices where punctuation follows. */
 const UNMISTAKABLE = 2.5
@@ -95,10 +131,10 @@ export function findFootnoteMarks(lines: readonly PaperLine[], notes: readonly F
   // What the format knows stands; printed notes beside it, called `1)`, have printed marks.
   if (told && !notes.some(({ mark }) => PRINTED.test(mark))) return [...lines]
   const printed = told ? notes.filter(({ mark }) => PRINTED.test(mark)) : notes
-  const candidates = lines.flatMap((line, index) =>
-    line.role === 'table-row'
-      ? []
-      : markCandidates(line.text).map(candidate => ({ ...candidate, line: index })),
+  const candidates = lines.flatMap((_, index) =>
+    lineCandidates(lines, index)
+      .filter(({ bracketed }) => bracketed || !told)
+      .map(candidate => ({ ...candidate, line: index })),
   )
   const chosen = new Set<Placed>()
   for (const [page, numbers] of notesByPage(printed, lines)) {

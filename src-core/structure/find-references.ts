@@ -2,18 +2,26 @@ import type { Inline, TextRange, Turn } from '../document/model'
 import { MONTHS } from './find-dates'
 import { readNumbers } from './read-numbers'
 
-const LIST = String.raw`\d{1,3}(?:(?:\s?,\s?(?:en |and |und )?|\sen\s|\sand\s|\sund\s|\st\/m\s|\stot en met\s|\sbis\s|\s?[–-]\s?)(?:vra(?:ag|gen)\s)?\d{1,3}(?![\d\p{L}]))*`
+// Blocks are separated by line feeds, and no mention goes on in another block.
+const GAP = String.raw`[^\S\n]`
+const LIST = String.raw`\d{1,3}(?:(?:_?,_?(?:en |and |und )?|_en_|_and_|_und_|_&_|_t/m_|_tot en met_|_tot_|_bis_|_to_|_?[–-]_?)(?:(?:vra(?:ag|gen)|questions?)_)?\d{1,3}(?![\d\p{L}]))*`
 const CROSS_REFERENCE = new RegExp(
-  String.raw`\b(?:(?:be)?antwoord(?:en|ing)?(?: (?:op|van|onder|bij))?(?: de)?(?: (?:deel)?vra(?:ag|gen))?|vra(?:ag|gen)|(?:answers? to )?questions?|(?:antwort(?:en)? (?:zu|auf) )?(?:die |den )?fragen?)\s(?:nrs?\.? ?)?(?<list>${LIST})(?![\p{L}\d%]|[.,]\d|[-/]\d|\s?(?:procent|euro|miljoen|jaar|keer|uur|dagen)\b|\s(?:${MONTHS.join('|')})\b)`,
+  String.raw`(?<!\b(?:gegeven|beantwoorde)_)\b(?:(?:be)?antwoord(?:en|ing)?(?: (?:op|van|onder|bij))?(?: de)?(?: (?:deel)?vra(?:ag|gen))?|vra(?:ag|gen)|(?:answers? to )?questions?|(?:antwort(?:en)? (?:zu|auf) )?(?:die |den )?fragen?)_(?:nrs?\.? ?|nummers? )?(?<list>${LIST})(?![\p{L}\d%]|[.,·]\d|[-/]\d|_?(?:procent|euro|miljoen|jaar|keer|uur|dagen)\b|_(?:${MONTHS.join('|')})\b)`.replaceAll(
+    '_',
+    GAP,
+  ),
   'giu',
 )
+const BEFORE =
+  /(?:(?:antwoord|antwoorden|beantwoording) op )?(?:de|mijn|uw|die) (?:vorige|voorgaande|voorafgaande|bovenstaande) vraag(?!\p{L})|(?:answer to )?the (?:previous|preceding) question(?!\p{L})/giu
+
 /** What follows a mention of another paper's questions. */
 const ELSEWHERE =
-  /^(?: on \d{1,2} \p{Lu}\p{Ll}+)|^[^.;?!]{0,40}(?:\bvan (?:de |het )?(?:(?:eerder|eerdere|schriftelijke|gestelde) |Kamervragen|set|leden |lid )|\((?:Aanhangsel|Kamerstuk|Handelingen|20\d\d[ZD])|Aanhangsel (?:van de )?Handelingen)/u
+  /^(?: on \d{1,2} \p{Lu}\p{Ll}+)|^[^.;?!]{0,40}(?:\bvan (?:de |het )?(?:(?:eerder|eerdere|schriftelijke|gestelde|vragen) |Kamervragen|set|leden |lid )|\((?:Aanhangsel|Kamerstuk|Handelingen|20\d\d[ZD])|Aanhangsel (?:van de )?Handelingen)/u
 
 /**
  * Mentions of other questions and answers, each number or range of numbers pointing at its turns: what was answered
- * where an answer exists, else the question. Labels mention nothing. Offsets are UTF-16.
+ * where an answer exists, else the question; so does `de vorige vraag`. Labels mention nothing. Offsets are UTF-16.
  */
 export function findCrossReferences(
   text: string,
@@ -33,10 +41,24 @@ export function findCrossReferences(
     if (ELSEWHERE.test(text.slice(end, end + 90))) continue
     found.push(...readList(list, match.index, end - list.length, find))
   }
-  return found
+  return [...found, ...findPrevious(text, turns, find)]
 }
 
-const PIECE = /\d+(?:\s?(?:t\/m|tot en met|bis|[–-])\s?(?:vra(?:ag|gen)\s)?\d+)?/giu
+/** Mentions of the question before, which only a numbered turn can make. */
+function findPrevious(
+  text: string,
+  turns: readonly Turn[],
+  find: (number: number) => string | undefined,
+): Inline[] {
+  return [...text.matchAll(BEFORE)].flatMap(({ index: start, 0: { length } }) => {
+    const turn = turns.find(one => one.start <= start && start < one.end)
+    const number = turn && turn.numbers.length > 0 ? Math.min(...turn.numbers) : 0
+    const target = turn?.role === 'question' || turn?.role === 'answer' ? find(number - 1) : undefined
+    return target === undefined ? [] : [{ kind: 'cross-reference', start, end: start + length, target }]
+  })
+}
+
+const PIECE = /\d+(?:\s?(?:t\/m|tot en met|tot|bis|to|[–-])\s?(?:(?:vra(?:ag|gen)|questions?)\s)?\d+)?/giu
 
 function readList(
   list: string,

@@ -28,13 +28,13 @@ const NUMBERED_ANSWER = new RegExp(
   String.raw`^(?<numbers>${NUMBERS})\s*[.):]?\s*Antwoord(?:en)?(?: (?:van|namens) ${CABINET})?\s*[:.]?$`,
   'iu',
 )
-// Labels begin with a capital; `vraag 28.` on a line of its own is the end of a sentence.
+// Labels begin with a capital; `vraag 28.` on a line of its own is the end of a sentence. Scans have `Vraag .1`.
 const QUESTION = new RegExp(
-  String.raw`^(?:Vra(?:ag|gen)|VRA(?:AG|GEN)|Deelvraag|Questions?|QUESTIONS?|Fragen?|FRAGEN?)(?:\s*(?:nr\.?|No\.?|NO:?|nummer))?\s*:?\s*(?<numbers>${NUMBERS})(?<end>\s*[:.)]?)`,
+  String.raw`^(?:Vra(?:ag|gen)|VRA(?:AG|GEN)|Deelvraag|Questions?|QUESTIONS?|Fragen?|FRAGEN?)(?:\s*(?:nr\.?|No\.?|NO:?|nummer))?\s*[:.]?\s*(?<numbers>${NUMBERS})(?<end>\s*[:.)]?)`,
   'u',
 )
 const ANSWER = new RegExp(
-  String.raw`^(?:(?:Antwoord(?:en)?|ANTWOORD(?:EN)?|Beantwoording|Reactie)(?:\s+(?:van|namens) ${CABINET})?(?:\s+(?:op|van|bij|voor|OP))?(?:\s+de)?(?:\s*(?:[Vv]ra(?:ag|gen)|VRA(?:AG|GEN)))?(?:\s+nr\.?)?|Answers?(?:\s+to)?(?:\s+questions?)?|ANSWERS?|Repl(?:y|ies)(?:\s+to)?(?:\s+questions?)?|REPLY|Antwort(?:en)?(?:\s+(?:zu|auf))?(?:\s+(?:die|den|der))?(?:\s+Fragen?)?|Zu(?:r|\s+den)?\s+Fragen?)\s*:?\s*(?<numbers>${NUMBERS})(?<end>\s*[:.)]?)`,
+  String.raw`^(?:(?:Antwoord(?:en)?|ANTWOORD(?:EN)?|Beantwoording|Reactie)(?:\s+(?:van|namens) ${CABINET})?(?:\s+(?:op|van|bij|voor|OP))?(?:\s+de)?(?:\s*(?:[Vv]ra(?:ag|gen)|VRA(?:AG|GEN)))?(?:\s+nr\.?)?|Answers?(?:\s+to)?(?:\s+questions?)?|ANSWERS?|Repl(?:y|ies)(?:\s+to)?(?:\s+questions?)?|REPLY|Antwort(?:en)?(?:\s+(?:zu|auf))?(?:\s+(?:die|den|der))?(?:\s+Fragen?)?|Zu(?:r|\s+den)?\s+Fragen?)\s*[:.]?\s*(?<numbers>${NUMBERS})(?<end>\s*[:.)]?)`,
   'u',
 )
 const BARE_QUESTION = /^(?:Vraag|VRAAG|Question|QUESTION|Frage)\s*[:.]?$/u

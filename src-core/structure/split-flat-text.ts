@@ -6,7 +6,7 @@ import { type PaperLine, sliceLine } from './paper-line'
 const FLAT = 1500
 
 const LABEL =
-  /(?<=^|[\s.?!:)»”"]|\/\d{1,3})(?<label>(?:Vra(?:ag|gen)|VRAAG|Antwoord(?:en)?(?: op)?(?: vra(?:ag|gen))?|ANTWOORD) (?<first>\d{1,3})(?:(?: ?, ?| en | t\/m | ?[-–] ?)(?<last>\d{1,3}))*:?)(?=\s+[\p{Lu}\d«"“'‘(€])/gu
+  /(?<=^|[\s.?!:)»”"]|\/\d{1,3})(?<label>(?:Vra(?:ag|gen)|VRAAG|Antwoord(?:en)?(?: op)?(?: vra(?:ag|gen))?|ANTWOORD) \.?(?<first>\d{1,3})(?:(?: ?, ?| en | t\/m | ?[-–] ?)(?<last>\d{1,3}))*:?)(?=\s+[\p{Lu}\d«"“'‘(€])/gu
 const SPEAKER =
   /(?<=[.?!:)”"»…]\s?)(?:De heer|Mevrouw|De|Minister|Staatssecretaris|Het lid) (?:(?:de|van|der|den|ten|ter|het|'t|el|al) |(?:van|v\.) )*[\p{Lu}v][\p{L}’'-]*(?: (?:de |van |der |den |ten |ter |el |al )*[\p{Lu}][\p{L}’'-]*){0,4}(?: \([\p{Lu}][\p{L}\d -]{1,30}\))?(?: \(via[^)]{0,60}\))?:(?=\s)/gu
 const CHAIR = /(?<=[.?!:)”"»…]\s?)De voorzitter:(?=\s)/gu

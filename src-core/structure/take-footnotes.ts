@@ -1,9 +1,10 @@
-import { markCandidates } from './find-footnote-marks'
+import { lineCandidates, type MarkCandidate } from './find-footnote-marks'
 import type { FoundFootnote } from './found-footnote'
 import { hasText, type PaperLine, sliceLine } from './paper-line'
 
 /** A note opens with its mark: `1Kamerstuk`, `1 Kamerstuk`, `1) Kamerstuk`, `[1] Kamerstuk`. */
-const NOTE = /^\s*(?:\[\s?(?<boxed>\d{1,3})\s?\]|(?<plain>\d{1,3}))(?<end>[.)]?)\s*(?=\S)/
+const NOTE = /^\s*(?:\[\s?(?<boxed>\d{1,3})\s?\]|(?<plain>\d{1,3})(?![.,:]\d|-\p{L}))(?<end>[.)]?)\s*(?=\S)/u
+const ENTRY = /^\s*\d{1,3}\.\s+\S/
 const STARRED = /^\s*(?<mark>\*{1,3}|†)\s*\)?\s*(?=\p{L})/u
 /** How many lines back a note's mark is looked for: what passes for pages may be short. */
 const LOOK_BACK = 300
@@ -20,12 +21,14 @@ export function takeFootnotes(
 ): { body: PaperLine[]; footnotes: FoundFootnote[] } {
   const footnotes: FoundFootnote[] = []
   const body: PaperLine[] = []
+  // Beside notes that the format knows, others are marked as they are printed: `1)`, `[1]`.
+  const told = lines.some(isTold)
   let expected = 1
   for (const page of splitPages(lines)) {
-    const told = page.filter(isTold)
     const rest = page.filter(line => !isTold(line))
-    for (const line of told) addTold(footnotes, line)
-    const found = findFoot(rest, body.slice(-LOOK_BACK), expected, isLabel)
+    for (const line of page.filter(isTold)) addTold(footnotes, line)
+    const marks = marksOf(rest, body.slice(-LOOK_BACK), told)
+    const found = findFoot(rest, marks, expected, isLabel)
     // Where the format says that somebody speaks there are no notes: `27. Mr. Name: If he will …` is a question.
     const foot = found && rest.slice(found.start).some(line => line.opens) ? null : found
     body.push(...rest.slice(0, foot?.start ?? rest.length))
@@ -78,7 +81,7 @@ interface Foot {
 /** The notes at the foot of a page: the longest run of numbers up to its end that the text above has marks for. */
 function findFoot(
   page: readonly PaperLine[],
-  before: readonly PaperLine[],
+  marks: Marks,
   expected: number,
   isLabel: (text: string) => boolean,
 ): Foot | null {
@@ -86,18 +89,21 @@ function findFoot(
   let floor = 0
   page.forEach((line, index) => {
     if (isLabel(line.text)) floor = index + 1
+    if (line.role === 'table-row') return
     for (const number of openingNumbers(line.text))
       openings.set(number, [...(openings.get(number) ?? []), index])
   })
   if (openings.size === 0) return null
-  const marks = marksOf(page, before)
   const highest = [...openings.keys()].sort((a, b) => b - a)
   for (const last of highest) {
     const starts = chain(last, openings, floor, expected)
     const first = last - starts.length + 1
     const start = starts[0]
     if (start === undefined || (!(first >= expected && first <= expected + MISSING) && first !== 1)) continue
-    if (!isMarked(marks, start, first, last, first !== expected)) continue
+    // What is printed as `1. …` may as well be a list: each of its numbers must be marked then, beyond doubt.
+    const listed = starts.every(at => ENTRY.test(page[at]?.text ?? ''))
+    const here = marks.here(listed ? SOLID : 0)
+    if (!isMarked({ ...marks, here }, start, first, last, listed || first !== expected)) continue
     return {
       start,
       notes: starts.map((at, note) => readNote(page, at, starts[note + 1] ?? page.length, first + note)),
@@ -135,24 +141,30 @@ function chain(
 
 /** The numbers that may be marks above a foot of a page. */
 interface Marks {
-  /** The first line of the page on which each number may be a mark. */
-  readonly here: ReadonlyMap<number, number>
+  /** The first line of the page on which each number may be a mark of so much weight. */
+  readonly here: (weight: number) => ReadonlyMap<number, number>
   /** Those that hardly are anything else in the lines before the page. */
   readonly before: () => ReadonlySet<number>
 }
 
-function marksOf(page: readonly PaperLine[], lines: readonly PaperLine[]): Marks {
-  const here = new Map<number, number>()
-  page.forEach((line, index) => {
-    for (const { number } of markCandidates(line.text)) if (!here.has(number)) here.set(number, index)
-  })
+/** Looks for marks once they are asked for; `told` leaves only those in brackets. */
+function marksOf(page: readonly PaperLine[], lines: readonly PaperLine[], told: boolean): Marks {
+  const candidates = (all: readonly PaperLine[], index: number) =>
+    lineCandidates(all, index).filter(({ bracketed }) => bracketed || !told)
+  let onPage: (MarkCandidate & { line: number })[] | null = null
   let before: Set<number> | null = null
   return {
-    here,
+    here: least => {
+      onPage ??= page.flatMap((_, line) => candidates(page, line).map(mark => ({ ...mark, line })))
+      const here = new Map<number, number>()
+      for (const { number, weight, line } of onPage)
+        if (weight >= least && !here.has(number)) here.set(number, line)
+      return here
+    },
     before: () => {
       before ??= new Set(
-        lines.flatMap(line =>
-          markCandidates(line.text).flatMap(({ number, weight }) => (weight >= CLEAR ? [number] : [])),
+        lines.flatMap((_, index) =>
+          candidates(lines, index).flatMap(({ number, weight }) => (weight >= CLEAR ? [number] : [])),
         ),
       )
       return before
@@ -162,9 +174,17 @@ function marksOf(page: readonly PaperLine[], lines: readonly PaperLine[]): Marks
 
 /** What a mark must weigh that stands before the page of its note. */
 const CLEAR = 2.5
+/** What a mark must weigh to show that a list is notes: more than a number at a line's start or in `A8.1`. */
+const SOLID = 1.5
 
 /** Whether the text above has marks for the notes: for most of them, or for all where the numbers do not go on. */
-function isMarked(marks: Marks, start: number, first: number, last: number, strict: boolean): boolean {
+function isMarked(
+  marks: Omit<Marks, 'here'> & { here: ReadonlyMap<number, number> },
+  start: number,
+  first: number,
+  last: number,
+  strict: boolean,
+): boolean {
   let found = 0
   for (let number = first; number <= last; number += 1) {
     if ((marks.here.get(number) ?? start) < start) found += 1

@@ -139,8 +139,8 @@ function extractedLine(line: TextLine): ExtractedLine {
   }
 }
 
-/** Units such as m2 and km3 are raised too. */
-const UNIT = /(?:^|[\s\d/])(?:[kcdmµ]?m|ha|s)$/
+/** Powers are raised too: of units, as in m2 and km3, and of a variable's one letter. */
+const UNIT = /(?:^|[\s\d/(=])(?:[kcdmµ]m|ha|\p{L})$/u
 
 function markSpans({ text, raised }: TextLine): ExtractedSpan[] {
   return raised

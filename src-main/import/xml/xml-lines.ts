@@ -1,4 +1,4 @@
-import type { ExtractedLine, ExtractedOpening } from '../../../src-core/document/extracted'
+import type { ExtractedLine, ExtractedOpening, ExtractedSpan } from '../../../src-core/document/extracted'
 import { LineBuilder, type LineLook } from '../line-builder'
 import type { XmlElement } from './parse-xml'
 import { child, childrenNamed, elements, isElement, textOf } from './xml-tree'
@@ -126,8 +126,27 @@ export class XmlLines {
       note.inline(paragraph)
     }
     note.flush({ role: 'footnote', mark })
-    this.notes.push(...note.lines)
+    // A note may hold more than paragraphs, such as a table; where its text is its own it may have no element at all.
+    if (hasOwnText(element) && element.name === 'noot') note.emit(element)
+    else for (const other of elements(element)) if (!PARTS_OF_A_NOTE.has(other.name)) note.block(other)
+    if (note.lines.length > 0) this.notes.push({ ...oneLine(note.lines), role: 'footnote', mark })
   }
+}
+
+const PARTS_OF_A_NOTE: ReadonlySet<string> = new Set(['noot.nr', 'nr', 'noot.al'])
+
+/** Lines as one: a note has no layout of its own. */
+function oneLine(lines: readonly ExtractedLine[]): Pick<ExtractedLine, 'text' | 'page' | 'spans'> {
+  let text = ''
+  const spans: ExtractedSpan[] = []
+  for (const line of lines) {
+    if (text !== '') text += ' '
+    const base = text.length
+    text += line.text.replace(/\t/g, ' ')
+    for (const span of line.spans ?? [])
+      spans.push({ ...span, start: base + span.start, end: base + span.end })
+  }
+  return { text, page: 1, ...(spans.length > 0 && { spans }) }
 }
 
 function inlineKind(element: XmlElement): 'bold' | 'italic' | 'link' | null {

@@ -165,6 +165,20 @@ describe('question papers', () => {
     ])
   })
 
+  test('slips of the press in who asks hide no question', () => {
+    const paper = read([
+      'INTERNAL QUESTION PAPER',
+      '1. Mr A B Name (DA to ask the Minister of Health:',
+      'Whether the clinic will be repaired?',
+      '2. MrC D Other (COPE) to ask the Minister of Labour:',
+      'What are the relevant details?',
+    ])
+    expect(paper.turns.map(({ numbers, party }) => [numbers[0], party])).toEqual([
+      [1, 'DA'],
+      [2, 'COPE'],
+    ])
+  })
+
   test('a first part in brackets is the question, not who is asked', () => {
     const paper = read([
       'Mr. Name asked the Secretary of State for Health (1) what the costs were;',

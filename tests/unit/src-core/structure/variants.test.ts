@@ -42,6 +42,7 @@ describe('labels in other spellings', () => {
     ['Vraag nr. 1', 'Antwoord op de vraag 1'],
     ['Question 1', 'Answer to question 1'],
     ['Frage 1', 'Antwort zu Frage 1'],
+    ['Vraag .1', 'Antwoord 1'],
     ['1.', 'Antwoord'],
     ['1)', 'Antwoord:'],
   ])('%s and %s', (question, answer) => {
@@ -216,6 +217,15 @@ describe('layout', () => {
     ])
     expect(paper.furniture.filter(({ text }) => text === 'Jaarverslag Rekenkamer')).toHaveLength(3)
   })
+})
+
+test('a scan’s stray full stop hides no label in a text that lost its line breaks', () => {
+  const long = 'Dat is een lang verhaal over geld en over wat dat kost. '.repeat(30)
+  const labels = [1, 2, 3].map(number => `Vraag ${number === 2 ? '.2' : number} Kan dat anders? ${long}`)
+  const questions = read(`Antwoorden op vragen over geld ${labels.join('')}`).turns.filter(
+    ({ role }) => role === 'question',
+  )
+  expect(questions.map(({ numbers }) => numbers)).toEqual([[1], [2], [3]])
 })
 
 describe('references', () => {

@@ -47,6 +47,15 @@ test('a raised number is a mark, and small print at the foot that opens with it 
   expect(lines.at(-1)).toMatchObject({ role: 'footnote', mark: '1' })
 })
 
+test.each([
+  ['in km', 24],
+  ['som x', 27],
+])('the power in “%s2” is no mark', async (before, width) => {
+  const text = at(50, 700, before) + at(50 + width, 704, '2', 6) + column(50, 660, 'p')
+  const [line] = await read(text)
+  expect([line?.text, line?.spans ?? []]).toEqual([`${before}2`, []])
+})
+
 test('a scan, a damaged file and a file cut off say what they are', async () => {
   await expect(read('')).rejects.toMatchObject({
     code: 'empty-document',

@@ -53,6 +53,22 @@ test('a note stands at its mark and after the text', async () => {
   expect(page[1]).toMatchObject({ role: 'footnote', mark: '1', text: 'Kamerstuk 28 844.' })
 })
 
+test('all of a note is kept, be it a table or text of its own', async () => {
+  const row = (...cells: string[]) =>
+    `<row>${cells.map(cell => `<entry><al>${cell}</al></entry>`).join('')}</row>`
+  const table = `<table><tgroup><tbody>${row('Zaak', 'Wie')}${row('Verzekeren', 'Secretaris')}</tbody></tgroup></table>`
+  const note = async (content: string) =>
+    (await lines(`<kamerstuk><al>Zie de lijst<noot>${content}</noot></al></kamerstuk>`)).slice(1)
+  const expected = { role: 'footnote', mark: '1' }
+  expect(await note(table)).toEqual([{ ...expected, page: 1, text: 'Zaak Wie Verzekeren Secretaris' }])
+  expect(await note('Ook <nadruk type="vet">dit</nadruk> telt.')).toMatchObject([
+    { ...expected, text: 'Ook dit telt.' },
+  ])
+  expect(await note(`<noot.al>Zie:</noot.al>${table}`)).toMatchObject([
+    { ...expected, text: 'Zie: Zaak Wie Verzekeren Secretaris' },
+  ])
+})
+
 test('entities of the old publications are letters', async () => {
   const [line] = await lines('<kamerwrk><al>Oekra&iuml;ne &amp; co</al></kamerwrk>')
   expect(line?.text).toBe('Oekraïne & co')

@@ -1,0 +1,162 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import type { ExtractedLine } from '../../../../src-core/document/extracted'
+import type { StructuredDocument } from '../../../../src-core/document/model'
+import { structureDocument } from '../../../../src-core/structure/structure-document'
+import type { WordList } from '../../../../src-core/structure/words'
+import { knownWords } from '../../../../src-main/import/known-words'
+
+// Small papers written for these tests.
+
+const SOURCE = { name: 'x.txt', mediaType: 'text/plain', bytes: 1, sha256: '0'.repeat(64) }
+let words: WordList
+
+beforeAll(async () => {
+  words = await knownWords()
+})
+
+function read(
+  lines: readonly (string | Omit<ExtractedLine, 'page'>)[],
+  unit: 'lines' | 'paragraphs' = 'lines',
+) {
+  const extracted = lines.map(line => ({ page: 1, ...(typeof line === 'string' ? { text: line } : line) }))
+  return structureDocument({ lines: extracted, unit }, SOURCE, words)
+}
+
+/** Each note with what stands before its marks and with how it begins. */
+function notes({ text, blocks, footnotes }: StructuredDocument): string[] {
+  return footnotes.map(({ mark, block, marks }) => {
+    const note = blocks.find(({ id }) => id === block)
+    const before = marks.map(at => text.slice(text.lastIndexOf(' ', at - 2) + 1, at))
+    return `${mark}: ${before.join(' ').trim()} → ${note ? text.slice(note.start, note.start + 12) : 'nothing'}`
+  })
+}
+
+const HEAD = 'Vragen van het lid De Vries (SP) over de begroting (ingezonden 3 mei 2023).'
+const FOOT = 'Tweede Kamer, vergaderjaar 2022–2023, Vragen 1'
+
+describe('where a footnote’s mark stands', () => {
+  const marked = (...lines: string[]) =>
+    notes(
+      read([
+        HEAD,
+        'Vraag 1',
+        ...lines,
+        '1Rekenkamer, 3 april 2022, Rapport over geld',
+        '2Dagblad, 4 april 2022, Bericht over geld',
+        FOOT,
+      ]),
+    )
+  const both = (first: string, second: string) => [
+    `1: ${first} → Rekenkamer, `,
+    `2: ${second} → Dagblad, 4 a`,
+  ]
+
+  test('before the quotation mark that a broken line begins with', () => {
+    expect(marked('Kent u de berichten «Het geld raakt op', '1» en «Er is nog geld»2?')).toEqual(
+      both('op', 'geld»'),
+    )
+  })
+
+  test('not in a ratio', () => {
+    expect(
+      marked(
+        'Kent u het rapport over geld?',
+        '1',
+        'Kent u het',
+        '2 artikel over de verhouding (6:1) in 2030?',
+      ),
+    ).toEqual(both('geld?', 'het'))
+  })
+
+  test('not in a decimal, but behind brackets that close', () => {
+    expect(marked('Kent u het rapport?1 Hoeveel (1,2 per 1.000 inwoners) 2.')).toEqual(
+      both('rapport?', 'inwoners)'),
+    )
+  })
+
+  test('a word’s second half is no note', () => {
+    expect(
+      notes(
+        read([
+          HEAD,
+          'Vraag 1',
+          'Kent u het rapport?1 Leest u wel eens kranten?2',
+          '1Rekenkamer, 3 april 2022, Rapport over geld',
+          '2Dagblad, 4 april 2022, «Minder CO',
+          '2-uitstoot in dit land»',
+          FOOT,
+        ]),
+      ),
+    ).toEqual(both('rapport?', 'kranten?'))
+  })
+})
+
+describe('what only looks like a footnote', () => {
+  test.each([
+    'De wijziging strekt tot 1) het verlagen van de belasting, en 2) het verhogen van de toeslag.',
+    'Het kostte Rs.1,800 per stuk en daarna Rs.2,900 per stuk.',
+    'Voorgesteld is om de woorden "1 procent" te schrappen.',
+  ])('%s', text => {
+    expect(read([text, 'Dat is besloten.']).footnotes).toEqual([])
+  })
+
+  test('a list at the foot of a page', () => {
+    const paper = read([
+      'Het amendement (A8.1) is aangenomen en artikel 24.2 vervalt.',
+      '',
+      '1. De raad stelt de nota vast.',
+      '',
+      '2. Het college krijgt opdracht.',
+    ])
+    expect(paper.footnotes).toEqual([])
+  })
+
+  test('two lists one after the other', () => {
+    const items = [
+      'Digitaal:',
+      '1. met een formulier',
+      '2. met een brief',
+      'Vermeld:',
+      '1. uw naam',
+      '2. uw adres',
+    ]
+    const lines = items.map(text => (/^\d/.test(text) ? { text, role: 'list-item' as const } : text))
+    expect(read(lines, 'paragraphs').footnotes).toEqual([])
+  })
+
+  test('rows of a table and numbered headings', () => {
+    const rows = ['1\t2\t3', '1\t2\t3'].map(text => ({ text, role: 'table-row' as const }))
+    const texts = (document: StructuredDocument) => document.footnotes.filter(({ block }) => block !== null)
+    expect(texts(read(['Zie de tabel.1', ...rows], 'paragraphs'))).toEqual([])
+    expect(texts(read(['Zie de volgende paragraaf.3', '', '3.1 Het vervolg is lang.']))).toEqual([])
+  })
+})
+
+describe('notes beside those the format knows', () => {
+  const told = { text: 'Een brief heet zo.', role: 'footnote' as const, mark: '1' }
+  const text = {
+    text: 'Dat schreef ik u eerder.1',
+    spans: [{ kind: 'footnote-mark' as const, start: 24, end: 25, target: '1' }],
+  }
+
+  test('are marked in brackets, whatever their list prints', () => {
+    const lines = [
+      'Kent u de uitzending? 1)',
+      'Kent u de richtlijn2) die toen gold?',
+      text,
+      { text: '1. Omroep, 3 mei 2023', role: 'list-item' as const },
+      { text: '2. Dagblad, 4 mei 2023', role: 'list-item' as const },
+      told,
+    ]
+    expect(notes(read(lines, 'paragraphs'))).toEqual([
+      '1: eerder. → Een brief he',
+      '1.: uitzending? → Omroep, 3 me',
+      '2.: richtlijn → Dagblad, 4 m',
+    ])
+  })
+
+  test('an ordinary list is none', () => {
+    const lines = [text, 'Het zijn er 1 of 2, op 3 mei.2', '1. De eerste zaak', '2. De tweede zaak', told]
+    expect(read(lines, 'paragraphs').footnotes).toHaveLength(1)
+  })
+})
