@@ -2,11 +2,12 @@ import { open, readdir, readFile, rename } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { type Figure, median, medianTime } from '../figure'
-import { closeApp, openAppPage, withBrowser, withDataFolder } from '../open-page'
+import { closeApp, openAppPage, untilPainted, withBrowser, withDataFolder } from '../open-page'
 
 const SHOWN = 'onderstaande fracties de behoefte'
 const RUNS = 9
 const CALL = '/call/annotation.create'
+const KEY = 'bench:key'
 
 export const highlightAck: Figure = {
   name: 'highlight-ack',
@@ -17,6 +18,7 @@ export const highlightAck: Figure = {
     withBrowser(browser =>
       withDataFolder(async folder => {
         const app = await openAppPage(browser, folder, SHOWN)
+        await keepKeyTimes(app.page)
         const times: number[] = []
         for (let at = -2; at < RUNS; at += 1) {
           const time = await markPassage(app.page, at + 3)
@@ -42,28 +44,29 @@ async function markPassage(page: Page, paragraph: number): Promise<number> {
   }, paragraph)
   const palette = page.getByRole('dialog', { name: 'Passage markeren' })
   await palette.waitFor()
-  const pressed = page.evaluate(
-    () =>
-      new Promise<number>(done =>
-        addEventListener('keydown', event => done(event.timeStamp), { capture: true, once: true }),
-      ),
-  )
   const answered = page.waitForResponse(response => response.url().endsWith(CALL))
   await page.keyboard.press('1')
   await (await answered).finished()
   // The palette takes its selection along as it closes, which must not be the next one.
   await palette.waitFor({ state: 'hidden' })
-  const end = await page.evaluate(
-    name =>
-      Math.max(
-        ...performance
-          .getEntriesByType('resource')
-          .filter(entry => entry.name.endsWith(name))
-          .map(entry => entry.startTime + entry.duration),
-      ),
-    CALL,
+  return page.evaluate(
+    ([call, key]) => {
+      const answer = performance.getEntriesByType('resource').findLast(({ name }) => name.endsWith(call))
+      const press = performance.getEntriesByName(key).at(-1)
+      if (!answer || !press) throw new Error('The page has seen no key or no answer.')
+      return answer.startTime + answer.duration - press.startTime
+    },
+    [CALL, KEY] as const,
   )
-  return end - (await pressed)
+}
+
+/** Loads the page again with every key's time kept, by a listener before those of the app. */
+async function keepKeyTimes(page: Page): Promise<void> {
+  await page.addInitScript(name => {
+    addEventListener('keydown', event => performance.mark(name, { startTime: event.timeStamp }), true)
+  }, KEY)
+  await page.reload()
+  await untilPainted(page, SHOWN)
 }
 
 /** The bytes of the annotations' file. */
