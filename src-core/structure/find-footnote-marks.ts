@@ -32,6 +32,7 @@ const NUMBER_WORD =
 
 /** Whatever in a line may be a footnote mark, in its order. */
 export function markCandidates(text: string): MarkCandidate[] {
+  if (!/\d/.test(text)) return []
   const whole = WHOLE_LINE.exec(text)
   if (whole)
     return spread(

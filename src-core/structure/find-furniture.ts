@@ -36,8 +36,10 @@ export function findFurniture(lines: readonly PaperLine[], unit: Extraction['uni
 }
 
 function isFurniture(text: string): boolean {
-  const line = text.trim().replace(/\s+/g, ' ')
-  return line !== '' && line.length <= 200 && FURNITURE.some(pattern => pattern.test(line))
+  const printed = text.trim()
+  if (printed === '') return false
+  const line = printed.replace(/\s+/g, ' ')
+  return line.length <= 200 && FURNITURE.some(pattern => pattern.test(line))
 }
 
 /** Lines such as `3/24` that count up to one and the same number of pages. */

@@ -12,6 +12,8 @@ const PARTY = new RegExp(
 /** Whatever the case of the words around it, a party's own name begins with a capital. */
 const NAMED =
   /^(?:[Ff]racties? (?:van (?:de |het )?)?|(?:[Dd]e )?[Gg]roep[ -]|(?:[Hh]et )?[Ll]id |(?:[Dd]e )?[Ll]eden |[\p{Lu} ]+ )?[\p{Lu}\d]/u
+/** A line without any of these names no party. */
+const NAMES_PARTY = /fractie|groep|lid|leden/iu
 const SHORT_PARTY =
   /^(?:(?:De )?leden van (?:de )?)?(?<who>[\p{Lu}][\p{L}\d+/-]{1,20}-fractie|fractie van \p{Lu}[\p{L}\d+/-]{1,20})\s*:?$/u
 const PART = /^(?<number>I{1,3}|IV|VI{0,3})(?:[.\s]+(?<title>\p{L}.{2,100}))?$/u
@@ -64,17 +66,22 @@ export const NAMED_LABELS: LabelStyle = { bareNumbers: false, numberedParagraphs
 /** Longer lines, in UTF-16 units, hold no label that stands alone. */
 const LONGEST_LABEL = 240
 
+/** White space that is more than single spaces. */
+const UNEVEN = /\s{2}|[^\S ]/
+
 /** Reads what a line says when it opens or names a part of the paper, or null when it is text. */
 export function readLabel(line: string, style: LabelStyle): Label | null {
   const text = line.trim()
   if (text === '') return null
-  const plain = text.length <= LONGEST_LABEL ? text.replace(/\s+/g, ' ') : ''
+  const plain = text.length > LONGEST_LABEL ? '' : UNEVEN.test(text) ? text.replace(/\s+/g, ' ') : text
   return (plain === '' ? null : readHeading(plain)) ?? readTurnLabel(text, plain, style)
 }
 
 /** Reads a heading such as a party's, a part's or that of the contents. */
 function readHeading(text: string): Label | null {
-  const party = (PARTY.exec(text) ?? SHORT_PARTY.exec(text))?.groups?.['who']
+  const party = NAMES_PARTY.test(text)
+    ? (PARTY.exec(text) ?? SHORT_PARTY.exec(text))?.groups?.['who']
+    : undefined
   if (party && NAMED.test(party)) return { kind: 'party', party: partyName(party) }
   if (CONTENTS.test(text)) return { kind: 'contents' }
   if (NOTICE.test(text)) return { kind: 'notice' }

@@ -45,7 +45,8 @@ export function countWords(lines: readonly string[]): OwnWords {
   let broken = false
   for (const line of lines) {
     const breaks = /[-\u00AD]\s*$/.test(line)
-    const whole = line.replace(breaks ? /\S*\s*$/ : /$/, '').replace(broken ? /^\s*\S*/ : /^/, '')
+    const ended = breaks ? line.replace(/\S*\s*$/, '') : line
+    const whole = broken ? ended.replace(/^\s*\S*/, '') : ended
     if (/\S/.test(line)) broken = breaks
     for (const [printed] of whole.matchAll(/[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*/gu)) {
       const word = printed.toLowerCase()

@@ -30,14 +30,39 @@ export interface Timed {
 export async function medianTime(task: Timed, runs: number, warmUps = 1): Promise<number> {
   const times: number[] = []
   for (let at = -warmUps; at < runs; at += 1) {
-    await task.before?.()
-    const start = performance.now()
-    await task.run()
-    const time = performance.now() - start
-    await task.after?.()
+    const time = await timeOf(task)
     if (at >= 0) times.push(time)
   }
   return median(times)
+}
+
+/**
+ * The median times in ms of a task and of its baseline, run by turns, after runs that are not counted: whatever else the
+ * machine does meanwhile slows both alike.
+ */
+export async function medianTimes(
+  task: Timed,
+  baseline: Timed,
+  runs: number,
+  warmUps = 1,
+): Promise<{ value: number; baseline: number }> {
+  const times = { value: [] as number[], baseline: [] as number[] }
+  for (let at = -warmUps; at < runs; at += 1) {
+    const [own, other] = [await timeOf(task), await timeOf(baseline)]
+    if (at < 0) continue
+    times.value.push(own)
+    times.baseline.push(other)
+  }
+  return { value: median(times.value), baseline: median(times.baseline) }
+}
+
+async function timeOf(task: Timed): Promise<number> {
+  await task.before?.()
+  const start = performance.now()
+  await task.run()
+  const time = performance.now() - start
+  await task.after?.()
+  return time
 }
 
 /** The middle of several numbers, or the mean of the two middle ones. Throws for none. */

@@ -44,20 +44,25 @@ async function readPart(archive: Archive, file: FileToDecode, name: string): Pro
   const bytes = await archive.read(name)
   if (!bytes || bytes.byteLength === 0) return undefined
   const text = decodeMarkup(file.name, bytes)
+  const prefixes = new Map<string, string>()
+  const prefix = (namespace: string) => {
+    const known = prefixes.get(namespace) ?? prefixOf(namespace)
+    prefixes.set(namespace, known)
+    return known
+  }
   return parseXml(text, {
     file: `${file.name} (${name})`,
     depth: file.limits.depth,
-    nameOf: (namespace, local) =>
-      namespace === '' || WORD.test(namespace) ? local : otherName(namespace, local),
+    nameOf: (namespace, local) => prefix(namespace) + local,
   })
 }
 
 /** Elements of Word's own vocabulary have bare names; those of others keep a prefix that tells them apart. */
-function otherName(namespace: string, local: string): string {
-  if (/\/markup-compatibility\//.test(namespace)) return `mc:${local}`
-  if (/\/officeDocument\/(?:2006\/)?math$/.test(namespace)) return `m:${local}`
-  if (/\/package\/2006\/relationships$/.test(namespace)) return local
-  return `x:${local}`
+function prefixOf(namespace: string): string {
+  if (namespace === '' || WORD.test(namespace)) return ''
+  if (/\/markup-compatibility\//.test(namespace)) return 'mc:'
+  if (/\/officeDocument\/(?:2006\/)?math$/.test(namespace)) return 'm:'
+  return /\/package\/2006\/relationships$/.test(namespace) ? '' : 'x:'
 }
 
 function relationshipsOf(xml: XmlElement | undefined, folder: string): Relationships {

@@ -30,7 +30,9 @@ function usualLeading(lines: readonly TextLine[]): Map<number, number> {
     const distance = last ? line.y - last.y : 0
     if (!last || last.page !== line.page || distance < line.size * 0.8 || distance > line.size * 2.2) return
     if (sizeKey(last) !== sizeKey(line)) return
-    distances.set(sizeKey(line), [...(distances.get(sizeKey(line)) ?? []), distance])
+    const known = distances.get(sizeKey(line))
+    if (known) known.push(distance)
+    else distances.set(sizeKey(line), [distance])
   })
   return new Map([...distances].map(([size, all]) => [size, lowerHalf(all)]))
 }

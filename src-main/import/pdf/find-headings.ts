@@ -27,7 +27,7 @@ export function findHeadings(
   const boldMeans = letters(lines.filter(({ bold }) => bold)) < letters(lines) * BOLD_SHARE
   const deepest = Math.min(6, sizes.length + 1)
   for (const line of lines) {
-    const level = outline.get(headingKey(line.text))
+    const level = outline.size === 0 ? undefined : outline.get(headingKey(line.text))
     if (level !== undefined) headings.set(line, { role: 'heading', level })
     else if (isLarge(line, bodySize)) {
       headings.set(line, { role: 'heading', level: Math.min(6, 1 + sizes.indexOf(Math.round(line.size))) })

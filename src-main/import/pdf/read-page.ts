@@ -25,7 +25,9 @@ export async function readPage(page: PDFPageProxy, number: number, fonts: FontSt
     number,
     width,
     height,
-    texts: withoutOverprints(along.map(text => ({ ...text, ...turn(text.x, text.y) }))),
+    texts: withoutOverprints(
+      quarter === 0 ? along : along.map(text => ({ ...text, ...turn(text.x, text.y) })),
+    ),
     across: texts.filter(text => text.quarter !== quarter).map(({ text }) => text),
   }
 }
@@ -52,9 +54,11 @@ function placeTexts(
       spaced ||= item.str !== '' || item.hasEOL
       continue
     }
+    const style = fonts.style(item.fontName)
     texts.push({
       ...place(item, view),
-      ...fonts.style(item.fontName),
+      bold: style.bold,
+      italic: style.italic,
       artifact: marked.includes(true),
       spaced,
     })

@@ -29,10 +29,14 @@ export function readingOrder(segments: readonly Segment[], depth = 0): PrintedLi
     const run = rows.slice(at, end)
     const parts = depth < DEEPEST ? splitColumns(run) : null
     if (parts) for (const part of parts) lines.push(...readingOrder(part, depth + 1))
-    else lines.push(...(makeTable(run, gutters(run)) ?? run.map(row => makeLine(row, column))))
+    else lines.push(...(readTable(run) ?? run.map(row => makeLine(row, column))))
     at = end
   }
   return lines
+}
+
+function readTable(rows: readonly Segment[][]): PrintedLine[] | null {
+  return rows.length < FEWEST_LINES ? null : makeTable(rows, gutters(rows))
 }
 
 /** A line of segments; its size is that of most of its text. */

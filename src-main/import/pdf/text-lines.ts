@@ -33,30 +33,35 @@ const RAISED_SIZE = 0.82
 const RAISED_BY = 0.1
 const MARK = /^(?:\d{1,3}|[*†‡]{1,3})$/
 
-function textLine({ segments, ...line }: PrintedLine, page: PlacedPage): TextLine {
+function textLine({ segments, x, right, y, size, column, row }: PrintedLine, page: PlacedPage): TextLine {
   let text = ''
   const spans: ExtractedSpan[] = []
   const raised: RaisedMark[] = []
   const cells: { start: number; end: number }[] = []
   for (const segment of segments) {
-    if (text !== '') text += line.row ? '\t' : ' '
+    if (text !== '') text += row ? '\t' : ' '
     const start = text.length
     text = addSegment(text, segment, spans, raised)
     cells.push({ start, end: text.length })
   }
   const texts = segments.flatMap(segment => segment.texts)
   return {
-    ...line,
+    x,
+    right,
+    y,
+    size,
+    column,
+    row,
     page: page.number,
     pageHeight: page.height,
     text,
     spans: joinTouching(spans),
     raised,
-    cells: line.row ? cells : [],
+    cells: row ? cells : [],
     artifact: texts.every(({ artifact }) => artifact),
     bold:
-      texts.every(({ bold, text: words }) => bold || !/[\p{L}\p{N}]/u.test(words)) &&
-      texts.some(({ bold }) => bold),
+      texts.some(({ bold }) => bold) &&
+      texts.every(({ bold, text: words }) => bold || !/[\p{L}\p{N}]/u.test(words)),
   }
 }
 

@@ -3,12 +3,12 @@ import { readDocument } from '../../../src-main/import/read-document'
 import { parseXml } from '../../../src-main/import/xml/parse-xml'
 import { openArchive } from '../../../src-main/import/zip/open-archive'
 import { makeDocx } from '../../unit/src-main/import/make-files'
-import { type Figure, medianTime } from '../figure'
+import { type Figure, medianTimes } from '../figure'
 import { longPaper } from '../long-paper'
 import { peakMemory } from '../peak-memory'
 
 const NAME = 'lang-stuk.docx'
-const RUNS = 5
+const RUNS = 9
 
 export const importDocx: Figure = {
   name: 'import-docx',
@@ -17,9 +17,13 @@ export const importDocx: Figure = {
   against: 'Unpacking the same file and parsing its XML and nothing more.',
   async measure() {
     const bytes = await write()
-    const value = await medianTime({ run: () => readDocument(NAME, bytes) }, RUNS, 2)
-    const baseline = await medianTime({ run: () => parse(bytes) }, RUNS, 2)
-    return { value, baseline, peak: await peakMemory(NAME, bytes) }
+    const times = await medianTimes(
+      { run: () => readDocument(NAME, bytes) },
+      { run: () => parse(bytes) },
+      RUNS,
+      3,
+    )
+    return { ...times, peak: await peakMemory(NAME, bytes) }
   },
 }
 

@@ -2,12 +2,12 @@ import { limitsFor } from '../../../src-main/import/limits'
 import { openPdf } from '../../../src-main/import/pdf/open-pdf'
 import { readDocument } from '../../../src-main/import/read-document'
 import { at, makePdf } from '../../unit/src-main/import/make-files'
-import { type Figure, medianTime } from '../figure'
+import { type Figure, medianTimes } from '../figure'
 import { longPaper } from '../long-paper'
 import { peakMemory } from '../peak-memory'
 
 const NAME = 'lang-stuk.pdf'
-const RUNS = 5
+const RUNS = 9
 /** Letters of a printed line, lines of a printed page, and points from line to line. */
 const WIDTH = 95
 const HEIGHT = 48
@@ -21,9 +21,13 @@ export const importPdf: Figure = {
   against: 'pdf.js reading the text of the same pages and nothing more.',
   async measure() {
     const bytes = print()
-    const value = await medianTime({ run: () => readDocument(NAME, bytes) }, RUNS, 2)
-    const baseline = await medianTime({ run: () => readText(bytes) }, RUNS, 2)
-    return { value, baseline, peak: await peakMemory(NAME, bytes) }
+    const times = await medianTimes(
+      { run: () => readDocument(NAME, bytes) },
+      { run: () => readText(bytes) },
+      RUNS,
+      3,
+    )
+    return { ...times, peak: await peakMemory(NAME, bytes) }
   },
 }
 

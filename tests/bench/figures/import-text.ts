@@ -1,5 +1,5 @@
 import { readDocument } from '../../../src-main/import/read-document'
-import { type Figure, medianTime } from '../figure'
+import { type Figure, medianTimes } from '../figure'
 import { peakMemory } from '../peak-memory'
 import { sample } from '../sample'
 
@@ -14,9 +14,16 @@ export const importText: Figure = {
   against: 'Taking the same text apart into words (a lower ratio is slower).',
   async measure() {
     const bytes = Buffer.from(sample.text.repeat(Math.ceil(SIZE / sample.bytes.byteLength)))
-    const time = await medianTime({ run: () => readDocument(sample.name, bytes) }, RUNS)
-    const words = await medianTime({ run: () => bytes.toString('utf8').match(/\p{L}+/gu)?.length }, RUNS)
+    const times = await medianTimes(
+      { run: () => readDocument(sample.name, bytes) },
+      { run: () => bytes.toString('utf8').match(/\p{L}+/gu)?.length },
+      RUNS,
+    )
     const speed = (ms: number) => bytes.byteLength / 1000 / ms
-    return { value: speed(time), baseline: speed(words), peak: await peakMemory(sample.name, bytes) }
+    return {
+      value: speed(times.value),
+      baseline: speed(times.baseline),
+      peak: await peakMemory(sample.name, bytes),
+    }
   },
 }
