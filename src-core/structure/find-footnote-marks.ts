@@ -18,8 +18,8 @@ export interface MarkCandidate {
 // Behind a digit a colon makes a ratio such as `6:1`, behind a space a straight quotation mark opens what follows.
 const GLUED =
   /(?<before>\p{L}|(?<!\d):|(?<!(?:^|[\s(]))["']|[.,;!?”’»)\]…%])(?<marks>\d{1,3}(?:(?:,(?!\d{3})| ) ?\d{1,3}| en \d{1,3})*)(?![\p{L}\d%°€]|[.,:/-]\d|-\p{L}|\)\p{L})/gu
-const BOXED = /(?<=\S ?)\[ ?(?<mark>\d{1,3}) ?\]/g
-const BRACKETED = /(?<=[\p{L}.?!»”"’)] ?)(?<mark>\d{1,2})\)(?=[\s.,;:?]|$)/gu
+const BOXED = /(?<=\S\s?)\[\s?(?<mark>\d{1,3})\s?\]/g
+const BRACKETED = /(?<=[\p{L}.?!»”"’)]\s?)(?<mark>\d{1,2})\)(?=[\s.,;:?]|$)/gu
 /** A mark that lost its height, set apart by a space behind what closes: `(7 per jaar) 6.` */
 const SPACED = /(?<=[)”»] )(?<mark>\d{1,2})(?=[.,;?](?:\s|$))/gu
 const WHOLE_LINE = /^\s*(?<marks>\d{1,3}(?:(?:, ?| | en )\d{1,3})*)\s*$/
@@ -53,11 +53,9 @@ export function markCandidates(text: string): MarkCandidate[] {
   for (const match of text.matchAll(BRACKETED)) {
     const before = text.slice(Math.max(0, match.index - 200), match.index)
     if (/\([^()]*$/.test(before)) continue
-    // `strekt tot 1) het herzien van … en 2) het wijzigen van` only counts.
-    const weight = /\p{L} $/u.test(before) ? 1 : 2.5
     found.push({
       ...at(match.index, match[0].length, match.groups?.['mark']),
-      weight,
+      weight: 2.5,
       bracketed: true,
     })
   }
@@ -155,8 +153,9 @@ export function findFootnoteMarks(lines: readonly PaperLine[], notes: readonly F
   return addSpans(lines, chosen, new Map())
 }
 
-/** `c.s.4` and `april2.` are marks; `(1.2)`, `12.30` and `Normandie4` are not. */
-function isUnmistakable(text: string, { start, end, weight }: MarkCandidate): boolean {
+/** `c.s.4` and `april2.` are marks; `(1.2)`, `12.30`, `Normandie4` and the numbers in `strekt tot 1) het … en 2) het` are not. */
+function isUnmistakable(text: string, { start, end, weight, bracketed }: MarkCandidate): boolean {
+  if (bracketed && /\p{L}\s$/u.test(text.slice(0, start))) return false
   const before = text.slice(Math.max(0, start - 6), start)
   if (!/[\p{L}”’"'»)\]][.,;:!?”’"'»)\]]*\s?\[?$/u.test(before)) return false
   return weight >= UNMISTAKABLE || (weight >= LIKELY && /^[.,;:?!)]/.test(text.slice(end)))

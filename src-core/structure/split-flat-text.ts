@@ -1,5 +1,6 @@
 import { endOfQuestion } from './end-of-question'
 import { runningHeads } from './find-running-heads'
+import { flatNotes } from './flat-notes'
 import { type PaperLine, sliceLine } from './paper-line'
 
 /** A line longer than this, in UTF-16 units, that holds labels has lost its line breaks. */
@@ -43,7 +44,11 @@ function splitLine(line: PaperLine): PaperLine[] {
   for (const at of [...labels.flatMap(({ start, end }) => [start, end]), ...speakers])
     cuts.set(at, { gap: false })
   const hasGaps = gapCuts(text, cuts)
-  for (const { start, end } of furniture(text, labels[0]?.start ?? 0)) {
+  const heads = furniture(text, labels[0]?.start ?? 0)
+  const ends = heads.map(({ start }) => start)
+  const labelEnds = labels.map(({ end }) => end)
+  for (const at of flatNotes(text, [...ends, text.length], labelEnds)) cuts.set(at, { gap: false })
+  for (const { start, end } of heads) {
     for (const at of [...cuts.keys()]) if (at > start && at < end) cuts.delete(at)
     cuts.set(start, { gap: cuts.get(start)?.gap ?? false, furniture: true })
     if (!cuts.has(end)) cuts.set(end, { gap: false })

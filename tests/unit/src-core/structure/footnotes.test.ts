@@ -74,6 +74,32 @@ describe('where a footnote’s mark stands', () => {
     )
   })
 
+  test('in brackets behind a space that does not break', () => {
+    const paper = read([
+      HEAD,
+      '',
+      'Kent u het bericht?\u00A0[1]',
+      '',
+      'Wat vindt u ervan?',
+      '',
+      '[1] Dagblad, 4 april 2022',
+    ])
+    expect(notes(paper)).toEqual(['1: bericht? → Dagblad, 4 a'])
+  })
+
+  test('in brackets within a sentence, its note where the paper ends', () => {
+    const lines = [
+      '1. Kunt u in de brief over het geld 1) dit zeggen?',
+      '',
+      '2. Kan dat?',
+      '',
+      '',
+      '',
+      '1) Dagblad, 4 april',
+    ]
+    expect(notes(read([HEAD, '', ...lines]))).toEqual(['1: geld → Dagblad, 4 a'])
+  })
+
   test('a word’s second half is no note', () => {
     expect(
       notes(
@@ -159,4 +185,21 @@ describe('notes beside those the format knows', () => {
     const lines = [text, 'Het zijn er 1 of 2, op 3 mei.2', '1. De eerste zaak', '2. De tweede zaak', told]
     expect(read(lines, 'paragraphs').footnotes).toHaveLength(1)
   })
+})
+
+test('notes of a text that lost its line breaks close its pages', () => {
+  const long = 'Dat is een lang verhaal over geld en over wat dat kost. '.repeat(15)
+  const foot = (page: number) => `Tweede Kamer, vergaderjaar 2022–2023, Aanhangsel ${page}`
+  const paper = read([
+    `${HEAD} Vraag 1 Kent u de berichten?1, 2 Antwoord 1 Ja. ${long}Vraag 2 en 3 Wat vindt u ervan?3 Kunt u dat ` +
+      `1 Dagblad, 4 april 2022 2 Rekenkamer, Rapport 3 Kamerstuk 36 200, nr. 5 ${foot(1)} zeggen? ` +
+      `Antwoord 2 en 3 Zie artikel 4 De Wet. ${long}${foot(2)}`,
+  ])
+  expect(notes(paper)).toEqual([
+    '1: berichten? → Dagblad, 4 a',
+    '2: berichten?1, → Rekenkamer, ',
+    '3: ervan? → Kamerstuk 36',
+  ])
+  expect(paper.text).toContain('Kunt u dat zeggen?')
+  expect(paper.text).toContain('Zie artikel 4 De Wet.')
 })
