@@ -4,6 +4,8 @@ export interface Measured {
   readonly value: number
   /** Of the baseline, in the same unit. */
   readonly baseline: number
+  /** What 95 of 100 runs stayed below, in the figure's unit, where single runs matter and not only their middle. */
+  readonly p95?: number
   /** The largest resident memory of a process that does it, in MB of 2^20 bytes, where that was measured. */
   readonly peak?: number
 }
@@ -28,12 +30,24 @@ export interface Timed {
 
 /** The median time of a task in ms, after runs that are not counted. */
 export async function medianTime(task: Timed, runs: number, warmUps = 1): Promise<number> {
+  return median(await timesOf(task, runs, warmUps))
+}
+
+/** The times of a task in ms, after runs that are not counted. */
+export async function timesOf(task: Timed, runs: number, warmUps = 1): Promise<number[]> {
   const times: number[] = []
   for (let at = -warmUps; at < runs; at += 1) {
     const time = await timeOf(task)
     if (at >= 0) times.push(time)
   }
-  return median(times)
+  return times
+}
+
+/** The number that 95 of 100 are not above. Throws for none. */
+export function percentile95(values: readonly number[]): number {
+  const value = values.toSorted((a, b) => a - b)[Math.ceil(values.length * 0.95) - 1]
+  if (value === undefined) throw new Error('There is no percentile of nothing.')
+  return value
 }
 
 /**

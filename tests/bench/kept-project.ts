@@ -33,6 +33,19 @@ export function openBenchProject(folder: string, index = 0): Promise<ProjectSess
   return ProjectSession.open(realSystem, folder, analyst, () => undefined)
 }
 
+/** Makes annotations as `addAnnotations` does, each as a change of its own, and edits them until so many changes are made. */
+export async function addOneByOne(session: ProjectSession, count: number, changes = count): Promise<void> {
+  const made = Array.from({ length: count }, (_, index) => annotation(session, index))
+  const saved = made.map(after =>
+    session.commit({ key: 'annotation-create', count: 1, name: after.quote.exact }, [
+      { kind: 'annotation', before: null, after },
+    ]),
+  )
+  for (let number = count; number < changes; number += 1)
+    saved.push(editOne(session, made[number % count]?.id ?? ''))
+  await Promise.all(saved)
+}
+
 /** Makes annotations with quotes and surroundings of usual length, as one change. */
 export async function addAnnotations(session: ProjectSession, count: number): Promise<Annotation[]> {
   const made = Array.from({ length: count }, (_, index) => annotation(session, index))
@@ -69,7 +82,8 @@ function annotation(session: ProjectSession, index: number): Annotation {
 export async function editOne(session: ProjectSession, id: string): Promise<void> {
   const before = session.records.annotations.get(id)
   if (!before) throw new Error('There is no such annotation.')
-  const after = { ...before, end: before.end - 1, revision: before.revision + 1 }
+  const end = before.end + (before.revision % 2 === 0 ? 1 : -1)
+  const after = { ...before, end, revision: before.revision + 1 }
   await session.commit({ key: 'annotation-move', count: 1, name: '' }, [
     { kind: 'annotation', before, after },
   ])

@@ -9,6 +9,8 @@ interface Result {
   readonly baseline: number
   /** How many times the baseline. */
   readonly ratio: number
+  /** What 95 of 100 runs stayed below. */
+  readonly p95?: number
   /** The largest resident memory, in MB of 2^20 bytes. */
   readonly peak?: number
 }
@@ -37,13 +39,14 @@ async function run({ json, only }: { json: boolean; only: readonly string[] }): 
 }
 
 async function measure({ name, unit, measure }: Figure): Promise<Result> {
-  const { value, baseline, peak } = await measure()
+  const { value, baseline, p95, peak } = await measure()
   return {
     name,
     value: round(value),
     unit,
     baseline: round(baseline),
     ratio: round(value / baseline),
+    ...(p95 !== undefined && { p95: round(p95) }),
     ...(peak !== undefined && { peak: round(peak) }),
   }
 }
@@ -58,14 +61,15 @@ function round(value: number): number {
 }
 
 function printTable(results: readonly Result[]): void {
-  console.log(`\n${row('figure', 'value', 'baseline', 'ratio', 'peak')}`)
-  for (const { name, value, unit, baseline, ratio, peak } of results)
+  console.log(`\n${row('figure', 'value', 'baseline', 'ratio', 'p95', 'peak')}`)
+  for (const { name, value, unit, baseline, ratio, p95, peak } of results)
     console.log(
       row(
         name,
         `${value} ${unit}`,
         `${baseline} ${unit}`,
         `${ratio}`,
+        p95 === undefined ? '' : `${p95} ${unit}`,
         peak === undefined ? '' : `${peak} MB`,
       ),
     )
