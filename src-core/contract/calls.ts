@@ -6,7 +6,7 @@ import { correctionChangeSchema, correctionSchema } from '../document/correction
 import { structuredDocumentSchema } from '../document/model'
 import { exportOptionsSchema, renderedExportSchema } from '../exchange/options'
 import { layersSchema } from '../query/layers'
-import { importResultSchema, importTaskSchema } from './importing'
+import { chosenFileSchema, importResultSchema, importTaskSchema } from './importing'
 import { keepingCalls } from './keeping-calls'
 import { packageCalls } from './package'
 import { placeCalls } from './places'
@@ -120,10 +120,10 @@ export const calls = {
   'import.choose': {
     says: 'Asks for papers in the system’s dialog and answers their names and what to call each; none when cancelled.',
     in: nothing,
-    out: z.array(z.object({ id: z.string(), name: z.string() })),
+    out: z.array(chosenFileSchema),
   },
   'import.chosen': {
-    says: 'Reads a file that was chosen in the system’s dialog for an import; each can be asked for once.',
+    says: 'Reads a file that was chosen in the system’s dialog, or given by the desktop, for an import; each can be asked for once.',
     in: z.object({ task: importTaskSchema, id: z.string() }),
     out: importResultSchema,
   },

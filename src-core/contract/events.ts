@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { annotationSchema } from '../annotation/model'
 import { themeSchema } from '../codebook/model'
 import { layersSchema } from '../query/layers'
+import { chosenFileSchema } from './importing'
 import { historyStateSchema, preferencesSchema, projectStateSchema, saveStateSchema } from './state'
 import { teamNewsSchema } from './team'
 
@@ -62,7 +63,8 @@ export const eventSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('layers-changed'), layers: layersSchema }),
   /** A document was corrected, a correction taken back, or its source read again: it is to be read afresh. */
   z.object({ type: z.literal('document-changed'), id: z.string() }),
-  z.object({ type: z.literal('open-document'), id: z.string() }),
+  /** Files that the desktop asks to open: the window imports them by these ids, like files that are chosen. */
+  z.object({ type: z.literal('files-given'), files: z.array(chosenFileSchema) }),
   z.object({ type: z.literal('command'), command: commandSchema }),
 ])
 

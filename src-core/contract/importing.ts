@@ -7,6 +7,11 @@ export const LARGEST_FILE = 64 * 1024 * 1024
 /** What names an import in calls and in progress; chosen by who starts it. */
 export const importTaskSchema = z.string().min(1).max(64)
 
+/** A file that was chosen outside the window, which knows it by its id. */
+export const chosenFileSchema = z.object({ id: z.string(), name: z.string() })
+
+export type ChosenFile = z.infer<typeof chosenFileSchema>
+
 /** What became of one file of an import. */
 export const importResultSchema = z.object({
   /** The file's name as it was given. */

@@ -2,33 +2,63 @@ import { stat } from 'node:fs/promises'
 import { basename, dirname } from 'node:path'
 import type { App } from '../services/app'
 
-/** The paths the desktop asks to open: kept until the window can show them, then opened one after the other. */
+/**
+ * The paths the desktop asks to open: kept until the window can show them. Those that come together are opened together,
+ * and those that come meanwhile after them.
+ */
 export class DesktopRequests {
-  private readonly waiting: string[] = []
-  private open: ((path: string) => Promise<void>) | null = null
-  private opening: Promise<void> = Promise.resolve()
+  private waiting: string[] = []
+  private open: ((paths: readonly string[]) => Promise<void>) | null = null
+  private opening = false
 
-  /** Asks for a path to be opened, now or as soon as that is possible. */
-  ask(path: string): void {
-    if (this.open === null) this.waiting.push(path)
-    else this.opening = this.opening.then(() => this.open?.(path))
+  /** Asks for paths to be opened, now or as soon as that is possible. */
+  ask(paths: readonly string[]): void {
+    this.waiting.push(...paths)
+    void this.openWaiting()
   }
 
   /** Opens what has waited and, from now on, everything asked for; `open` must not reject. */
-  begin(open: (path: string) => Promise<void>): void {
+  begin(open: (paths: readonly string[]) => Promise<void>): void {
     this.open = open
-    for (const path of this.waiting.splice(0)) this.ask(path)
+    void this.openWaiting()
+  }
+
+  private async openWaiting(): Promise<void> {
+    if (this.opening || !this.open) return
+    this.opening = true
+    while (this.waiting.length > 0) {
+      // macOS names the files of one selection in events of their own, which follow each other at once.
+      await new Promise(setImmediate)
+      await this.open(this.waiting.splice(0))
+    }
+    this.opening = false
   }
 }
 
-/** Opens a path as what it is: a folder or its `project.json` as a project, any other file as a paper. Throws `CallError`. */
-export async function openPath(app: App, path: string): Promise<void> {
+/**
+ * Opens paths as what they are: a folder or its `project.json` as a project, all other files together as papers of the
+ * project that is open then. `failed` hears of a project that cannot be opened.
+ */
+export async function openPaths(
+  app: App,
+  paths: readonly string[],
+  failed: (path: string, error: unknown) => Promise<void>,
+): Promise<void> {
+  const papers: string[] = []
+  for (const path of paths) {
+    const folder = await projectFolder(path)
+    if (folder === null) papers.push(path)
+    else await app.openProject(folder).catch(error => failed(path, error))
+  }
+  if (papers.length > 0) app.giveFiles(papers)
+}
+
+async function projectFolder(path: string): Promise<string | null> {
+  if (basename(path) === 'project.json') return dirname(path)
   const isFolder = await stat(path).then(
     found => found.isDirectory(),
     // A path that cannot be looked at is no folder; importing it tells why it cannot be read.
     () => false,
   )
-  if (isFolder) await app.openProject(path)
-  else if (basename(path) === 'project.json') await app.openProject(dirname(path))
-  else await app.openDocumentFile(path)
+  return isFolder ? path : null
 }

@@ -26,20 +26,19 @@ registerPageScheme()
 hardenEverything(address => running?.offerAddress(address))
 
 if (app.requestSingleInstanceLock({ args, folder: process.cwd() })) {
-  for (const file of given.files) requests.ask(file)
+  requests.ask(given.files)
   // macOS opens documents with an event, which can come before the app is ready.
   app.on('open-file', (event, path) => {
     event.preventDefault()
-    requests.ask(path)
     running?.show()
+    requests.ask([path])
   })
   app.on('second-instance', (_event, _argv, _folder, data) => {
     const second = z.object({ args: z.array(z.string()), folder: z.string() }).safeParse(data)
-    if (second.success) {
-      const { project, files } = readArguments(second.data.args, second.data.folder)
-      for (const path of project === undefined ? files : [project, ...files]) requests.ask(path)
-    }
     running?.show()
+    if (!second.success) return
+    const { project, files } = readArguments(second.data.args, second.data.folder)
+    requests.ask(project === undefined ? files : [project, ...files])
   })
   void app.whenReady().then(async () => {
     running = await startApp(given, requests)

@@ -10,7 +10,7 @@ import type { Arguments } from './arguments'
 import { ask } from './ask'
 import { showContextMenus } from './context-menu'
 import { recoverWindow } from './crash-recovery'
-import { type DesktopRequests, openPath } from './desktop-requests'
+import { type DesktopRequests, openPaths } from './desktop-requests'
 import { createDialogs, type Dialogs } from './dialogs'
 import { sendEvent, serveCalls } from './ipc'
 import { guardLeaving } from './leaving'
@@ -87,19 +87,28 @@ export async function startApp(given: Arguments, requests: DesktopRequests): Pro
       if (!opened.isDestroyed()) throw error
     })
   }
+  let ready = openWindow()
   const show = () => {
     if (window) bringForward(window)
-    else attempt(openWindow())
+    else {
+      ready = openWindow()
+      attempt(ready)
+    }
   }
   app.on('activate', show)
   app.on('window-all-closed', () => {
     // On macOS a program goes on without windows until it is told to quit.
     if (process.platform !== 'darwin') app.quit()
   })
-  const openRequests = () =>
-    requests.begin(path => openPath(services, path).catch(error => tellCannotOpen(path, error)))
   // Not waited for: what the page does while it loads is answered already.
-  attempt(openWindow().then(openRequests))
+  attempt(ready)
+  requests.begin(async paths => {
+    await ready.then(
+      () => openPaths(services, paths, tellCannotOpen),
+      // That there is no window has been told.
+      () => undefined,
+    )
+  })
   return { show, offerAddress: address => attempt(dialogs.offerAddress(address)) }
 }
 

@@ -48,8 +48,8 @@ export interface App {
   readonly handlers: Handlers
   /** Hears every event from now on; the answer stops it. */
   subscribe(listener: (event: AppEvent) => void): () => void
-  /** Imports a paper into the open project and shows it. Throws `CallError`. */
-  openDocumentFile(path: string): Promise<void>
+  /** Has the window import papers, as it imports those that are dropped on it. */
+  giveFiles(paths: readonly string[]): void
   /** Opens another project folder in every window. Throws `CallError`. */
   openProject(folder: string): Promise<void>
   /** What is not durable yet, or null when everything is. */

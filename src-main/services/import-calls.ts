@@ -5,6 +5,7 @@ import type { AppEvent } from '../../src-core/contract/events'
 import type { DocumentReader } from '../import/document-reader'
 import { readInputFile } from '../import/read-input-file'
 import type { Shell } from './app'
+import type { ChosenFiles } from './chosen-files'
 import { PaperImport, type PaperSource } from './import-papers'
 import type { ProjectSession } from './project-session'
 
@@ -24,10 +25,9 @@ export function importCalls(
   reader: DocumentReader,
   tell: (event: AppEvent) => void,
   shell: Shell,
+  chosen: ChosenFiles,
 ): ImportCalls {
   const running = new Map<string, Running>()
-  /** The paths the user chose, which a window only knows by these ids. */
-  const chosen = new Map<string, string>()
   const begin = (task: string) => {
     const session = project()
     session.mustBeWritable()
@@ -50,15 +50,10 @@ export function importCalls(
     'import.choose': async () => {
       if (!shell.choosePapers)
         throw new CallError('not-available', 'This host leaves choosing files to the browser.')
-      return (await shell.choosePapers()).map(path => {
-        const id = project().system.randomId()
-        chosen.set(id, path)
-        return { id, name: basename(path) }
-      })
+      return chosen.offer(await shell.choosePapers())
     },
     'import.chosen': async ({ task, id }) => {
-      const path = chosen.get(id)
-      chosen.delete(id)
+      const path = chosen.take(id)
       if (path === undefined) throw new CallError('not-found', 'No such file was chosen.')
       const name = basename(path)
       return read(task, { name, bytes: () => readInputFile(project().system, path, name) })

@@ -9,8 +9,9 @@ import { annotationCalls } from './annotation-calls'
 import type { App, AppOptions } from './app'
 import { appCalls } from './app-calls'
 import { backupCalls } from './backup-calls'
+import { ChosenFiles } from './chosen-files'
 import { correctionCalls } from './correction-calls'
-import { documentCalls, documentOfFile } from './document-calls'
+import { documentCalls } from './document-calls'
 import { exportCalls } from './export-calls'
 import { historyCalls } from './history-calls'
 import { importCalls } from './import-calls'
@@ -36,11 +37,12 @@ export async function openApp(options: AppOptions): Promise<App> {
   const projects = await ProjectSwitch.open(system, userData, options, tell)
   const current = () => projects.current
   const reader = createDocumentReader(options.startReader ?? startNodeReader)
+  const chosen = new ChosenFiles(system)
   const handlers: Handlers = {
     ...appCalls(options, userData, current, tell),
     ...projectCalls(projects, options.shell),
     ...documentCalls(current),
-    ...importCalls(current, reader, tell, options.shell),
+    ...importCalls(current, reader, tell, options.shell, chosen),
     ...correctionCalls(current),
     ...annotationCalls(current),
     ...themeCalls(current),
@@ -66,10 +68,7 @@ export async function openApp(options: AppOptions): Promise<App> {
       listeners.add(listener)
       return () => listeners.delete(listener)
     },
-    async openDocumentFile(path) {
-      const id = await documentOfFile(current(), reader, path)
-      tell({ type: 'open-document', id })
-    },
+    giveFiles: paths => tell({ type: 'files-given', files: chosen.offer(paths) }),
     async openProject(folder) {
       await projects.open(folder)
     },

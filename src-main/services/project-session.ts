@@ -2,13 +2,7 @@ import { join, relative } from 'node:path'
 import { CallError } from '../../src-core/contract/errors'
 import type { AppEvent } from '../../src-core/contract/events'
 import type { RecordChange } from '../../src-core/contract/record-change'
-import type {
-  Analyst,
-  ChangeLabel,
-  DocumentSummary,
-  HistoryState,
-  ProjectState,
-} from '../../src-core/contract/state'
+import type { Analyst, ChangeLabel, HistoryState, ProjectState } from '../../src-core/contract/state'
 import type { Correction } from '../../src-core/document/correction'
 import type { StructuredDocument } from '../../src-core/document/model'
 import type { Layers } from '../../src-core/query/layers'
@@ -234,20 +228,6 @@ export class ProjectSession {
     return this.documents.all()
   }
 
-  /** Adds an imported document, or takes it out of the trash; one that is there already throws `already-there`. */
-  async addDocument(document: StructuredDocument, source: Uint8Array): Promise<DocumentSummary> {
-    this.mustBeWritable()
-    const { id } = document
-    const known = this.documents.has(id)
-    if (known && !this.documents.inTrash(id))
-      throw new CallError('already-there', `${document.source.name} is in this project already.`)
-    await this.backUpBefore('import')
-    if (!known) await this.documents.write(document, source)
-    const change = this.documents.change(id, false, this.analyst.id, this.now())
-    await this.commit({ key: 'document-add', count: 1, name: document.meta.title.slice(0, 120) }, [change])
-    return this.summary(id)
-  }
-
   /** A document that is in the project and can be read, or null. */
   knownDocument(id: string): StructuredDocument | null {
     return this.documents.has(id) && !this.documents.inTrash(id) ? this.documents.get(id) : null
@@ -286,12 +266,6 @@ export class ProjectSession {
     const changes = documents.map(({ id }) => this.documents.change(id, false, this.analyst.id, this.now()))
     const name = documents[0]?.meta.title.slice(0, 120) ?? ''
     await this.commit({ key: 'document-add', count: documents.length, name }, changes)
-  }
-
-  private summary(id: string): DocumentSummary {
-    const summary = this.documents.summaries().find(document => document.id === id)
-    if (!summary) throw new CallError('not-found', 'There is no such document.')
-    return summary
   }
 
   /** Moves a document to the trash; its folder and its annotations stay. Throws `not-found`. */

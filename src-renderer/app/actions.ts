@@ -1,21 +1,26 @@
 import type { CallInput, CallName, CallOutput } from '../../src-core/contract/calls'
 import type { Failure, Result } from '../../src-core/contract/errors'
 import type { AppEvent, Command } from '../../src-core/contract/events'
+import type { ChosenFile } from '../../src-core/contract/importing'
 import type { Preferences } from '../../src-core/contract/state'
 import type { Host } from '../host/host'
 import { settlePendingWork } from './pending-work'
 import { beginWith, byId, type Notice, type OpenDialog, useApp, withRecords } from './store'
 
 let host: Host
-let runCommand: (command: Command) => void
+let desktop: DesktopWishes
 
-/**
- * Connects the store to the main process and fills it; answers why that failed, or null. `run` does what a menu or the
- * operating system asks of the window.
- */
-export async function startApp(opened: Host, run: (command: Command) => void): Promise<string | null> {
+/** What a menu or the operating system asks of the window. */
+export interface DesktopWishes {
+  run(command: Command): void
+  /** Imports files that were chosen outside the window. */
+  take(files: readonly ChosenFile[]): void
+}
+
+/** Connects the store to the main process and fills it; answers why that failed, or null. */
+export async function startApp(opened: Host, wishes: DesktopWishes): Promise<string | null> {
   host = opened
-  runCommand = run
+  desktop = wishes
   const start = await host.client['app.start']({})
   if (!start.ok) return start.error.message
   beginWith(start.value)
@@ -169,11 +174,11 @@ function hear(event: AppEvent): void {
     case 'document-changed':
       void readAgain(event.id)
       return
-    case 'open-document':
-      void openDocument(event.id)
+    case 'files-given':
+      desktop.take(event.files)
       return
     case 'command':
-      runCommand(event.command)
+      desktop.run(event.command)
       return
     case 'progress':
       return

@@ -4,6 +4,7 @@ import { languageFor } from '../../src-core/contract/language'
 import { openHost } from '../host/open-host'
 import { NoAccess } from '../host/web-host'
 import { startI18n } from '../i18n/i18n'
+import { takeChosen } from '../importing/choose-files'
 import { startApp } from './actions'
 import { App } from './app'
 import { runFromMenu } from './commands'
@@ -16,7 +17,7 @@ async function open(): Promise<void> {
   const root = createRoot(document.getElementById('root') ?? document.body)
   root.render(<LoadingScreen />)
   try {
-    const failure = await startApp(await openHost(), runFromMenu)
+    const failure = await startApp(await openHost(), { run: runFromMenu, take: takeChosen })
     root.render(
       failure === null ? (
         <ErrorBoundary>

@@ -1,3 +1,4 @@
+import type { ChosenFile } from '../../src-core/contract/importing'
 import { call } from '../app/actions'
 import { givenFile, isHidden } from './given-file'
 import { takeFiles } from './take-files'
@@ -30,5 +31,10 @@ function choose({ folder }: { readonly folder: boolean }): void {
  */
 export async function chooseFromSystem(): Promise<void> {
   const chosen = await call('import.choose', {})
-  takeFiles((chosen ?? []).map(({ id, name }) => ({ path: name, chosen: id })))
+  takeChosen(chosen ?? [])
+}
+
+/** Imports files that were chosen outside the window: in the system's dialog, or opened from the desktop. */
+export function takeChosen(files: readonly ChosenFile[]): void {
+  takeFiles(files.map(({ id, name }) => ({ path: name, chosen: id })))
 }

@@ -5,6 +5,7 @@ import { themeCalls } from '../../src-main/services/theme-calls'
 import { trashCalls } from '../../src-main/services/trash-calls'
 import { realSystem, type System } from '../../src-main/storage/system'
 import {
+  addPaper,
   addTheme,
   edit,
   highlight,
@@ -281,7 +282,7 @@ describe('the trash', () => {
     expect(liveIds(session)).toEqual([annotation.id])
     await session.undo()
     expect(session.state().documents).toEqual([])
-    await session.addDocument(PAPER, Buffer.from('again'))
+    await addPaper(session, PAPER, Buffer.from('again'))
     expect(session.state().documents).toMatchObject([{ id: PAPER.id, annotations: 1, problem: null }])
     await session.close()
   })

@@ -5,7 +5,16 @@ import type { StructuredDocument } from '../../src-core/document/model'
 import { projectPaths } from '../../src-main/storage/project-folder'
 import { realSystem } from '../../src-main/storage/system'
 import { FaultySystem } from './support/intercept-fs'
-import { addTheme, highlight, liveIds, MARIJKE, makeProject, openSession, PAPER } from './support/project'
+import {
+  addPaper,
+  addTheme,
+  highlight,
+  liveIds,
+  MARIJKE,
+  makeProject,
+  openSession,
+  PAPER,
+} from './support/project'
 
 const CODES = ['ENOSPC', 'EIO', 'EACCES', 'EBUSY', 'EMFILE'] as const
 
@@ -83,11 +92,14 @@ describe.each(CODES)('when a system call fails with %s', code => {
     for (let number = 1; ; number += 1) {
       const paper = { ...PAPER, id: `doc_${number.toString(16).padStart(16, '0')}` }
       faulty.fail(number, code)
-      const summary = await session.addDocument(paper, Buffer.from('x')).catch(() => null)
+      const acknowledged = await addPaper(session, paper, Buffer.from('x')).then(
+        () => true,
+        () => false,
+      )
       const reached = faulty.calls >= number
       faulty.fail(0, '')
       await session.saving.retry()
-      if (summary) {
+      if (acknowledged) {
         added.set(paper.id, paper)
         expect(statSync(projectPaths(folder).document(paper.id).structure).size).toBeGreaterThan(0)
       }

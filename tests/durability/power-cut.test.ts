@@ -4,7 +4,16 @@ import type { System } from '../../src-main/storage/system'
 import { writeDurably } from '../../src-main/storage/write-durably'
 import { CrashFs } from './support/crash-fs'
 import { bootMachine, crashEverywhere, describePoint } from './support/crash-machine'
-import { addTheme, edit, highlight, JOOST, makeProject, openSession, PAPER } from './support/project'
+import {
+  addPaper,
+  addTheme,
+  edit,
+  highlight,
+  JOOST,
+  makeProject,
+  openSession,
+  PAPER,
+} from './support/project'
 
 const FOLDER = '/home/proef.kanttekening'
 
@@ -129,7 +138,7 @@ describe('after a power cut at any moment', () => {
   it('an import is whole or absent, and so is a deletion', async () => {
     await expectRecovery(await prepared(), async (user, session) => {
       const paper = { ...PAPER, id: 'doc_00000000000000ee' }
-      await user.does(() => session.addDocument(paper, Buffer.from('source')))
+      await user.does(() => addPaper(session, paper, Buffer.from('source')))
       expect(session.document(paper.id)).toEqual(paper)
       await user.does(() => session.deleteDocument(paper.id))
     })

@@ -333,11 +333,11 @@ describe('events', () => {
     const response = await listen(given, stop.signal)
     expect(response.headers.get('content-type')).toContain('application/x-ndjson')
     expect(served.tabs.at(-1)).toBe(1)
-    served.tell({ type: 'open-document', id: 'doc_1' })
+    served.tell({ type: 'document-changed', id: 'doc_1' })
     const reader = response.body?.pipeThrough(new TextDecoderStream()).getReader()
     let text = ''
     while (!text.includes('doc_1')) text += (await reader?.read())?.value ?? ''
-    expect(JSON.parse(text.trim())).toEqual({ type: 'open-document', id: 'doc_1' })
+    expect(JSON.parse(text.trim())).toEqual({ type: 'document-changed', id: 'doc_1' })
     stop.abort()
     await expect.poll(() => served.tabs.at(-1)).toBe(0)
   })

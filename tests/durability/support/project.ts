@@ -94,6 +94,17 @@ export async function addTheme(session: ProjectSession, name: string): Promise<T
   return theme
 }
 
+/** Adds a paper that was read, as an import does. */
+export async function addPaper(
+  session: ProjectSession,
+  document: StructuredDocument,
+  source: Uint8Array,
+): Promise<void> {
+  await session.backUpBefore('import')
+  await session.writeDocument(document, source)
+  await session.enterDocuments([document])
+}
+
 /** A change of a record's content as the next revision. */
 export function edit<C extends RecordChange>(
   kind: C['kind'],

@@ -1,9 +1,21 @@
-import { mkdir, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import type { Page } from '@playwright/test'
 import { startStandin } from '../fixtures/standin-process'
 import { expect, test } from './shell'
 
 const PAPER = 'Geachte voorzitter,\n\nHierbij stuur ik u de brief over het gasveld.\n'
+
+const panel = (page: Page) => page.getByRole('region', { name: 'Inlezen' })
+const papers = (page: Page) => page.getByRole('region', { name: 'Documenten' }).getByRole('listitem')
+
+/** Writes a file and answers its path. */
+async function put(folder: string, name: string, content: string | Buffer): Promise<string> {
+  const path = join(folder, name)
+  await writeFile(path, content)
+  return path
+}
 
 /** Starts the app a second time on the same data, as a double click does; resolves when it has ended. */
 async function secondInstance(dataFolder: string, ...args: string[]): Promise<number | null> {
@@ -63,21 +75,66 @@ test('a paper that is in the project already is shown, not added twice', async (
   await expect(page.getByText('brief over het gasveld')).toBeVisible()
 })
 
-test('what cannot be opened is told by name, and changes nothing', async ({ launch, shell }) => {
+test('papers opened from the desktop are read like dropped ones: each fate is told, and they are one change', async ({
+  launch,
+  shell,
+}) => {
   const { page, dataFolder } = await launch()
-  const program = join(dataFolder, 'virus.exe')
-  await writeFile(program, Buffer.from([0x4d, 0x5a, 0, 0, 1, 2, 3, 0, 255, 254]))
-  for (const [path, name] of [
-    [program, 'virus.exe'],
-    [join(dataFolder, 'weg.txt'), 'weg.txt'],
-    [dataFolder, dataFolder.split('/').at(-1)],
-  ] as const) {
-    await shell().openFile(path)
-    const told = await shell().dialog()
-    expect(told.shown).toMatchObject({ message: `“${name}” kon niet worden geopend.` })
-    told.press('OK')
-  }
-  await expect(page.locator('main')).toBeVisible()
+  const given = await Promise.all([
+    put(dataFolder, 'een.txt', 'Brief een\n\nGeachte voorzitter,\n'),
+    put(dataFolder, 'twee.txt', 'Brief twee\n\nGeachte voorzitter,\n'),
+    put(dataFolder, 'virus.exe', Buffer.from([0x4d, 0x5a, 0, 0, 1, 2, 3, 0, 255, 254])),
+  ])
+  expect(await secondInstance(dataFolder, ...given, join(dataFolder, 'weg.txt'))).toBe(0)
+  await expect(panel(page)).toContainText('2 toegevoegd · 2 niet ingelezen')
+  await expect(panel(page).getByRole('listitem').filter({ hasText: 'virus.exe' })).toContainText(
+    'Sla het op als PDF',
+  )
+  await expect(panel(page).getByRole('listitem').filter({ hasText: 'weg.txt' })).toContainText(
+    'Staat het er nog',
+  )
+  await expect(papers(page)).toHaveCount(3)
+  await page.locator('#paper').focus()
+  await page.keyboard.press('Control+z')
+  await expect(papers(page)).toHaveCount(1)
+  expect(await shell().windows()).toHaveLength(1)
+})
+
+test('papers that macOS names one by one are one import, and it can be stopped', async ({
+  launch,
+  shell,
+}) => {
+  const { page, dataFolder } = await launch()
+  await expect(papers(page)).toHaveCount(1)
+  const given = await Promise.all(
+    Array.from({ length: 30 }, (_, index) =>
+      put(dataFolder, `brief-${index}.txt`, `Brief ${index}\n\nGeachte voorzitter,\n`),
+    ),
+  )
+  await Promise.all(given.map(path => shell().openFile(path)))
+  await expect(panel(page)).toContainText(/Inlezen: \d+ van 30 bestanden/)
+  await panel(page).getByRole('button', { name: 'Annuleren' }).click()
+  await expect(panel(page)).toContainText(/\d+ overgeslagen/)
+  const [, added = '0'] = /(\d+) toegevoegd/.exec((await panel(page).textContent()) ?? '') ?? []
+  await expect(papers(page)).toHaveCount(1 + Number(added))
+})
+
+test('papers given at the start are read once the window is there', async ({ launch }) => {
+  const folder = await mkdtemp(join(tmpdir(), 'kanttekening-given-'))
+  const { page } = await launch({ files: [await put(folder, 'brief.txt', PAPER)] })
+  await expect(page.getByText('brief over het gasveld')).toBeVisible()
+  await expect(papers(page)).toHaveCount(2)
+  await rm(folder, { recursive: true, force: true })
+})
+
+test('a folder that is no project is told of by name, and changes nothing', async ({ launch, shell }) => {
+  const { page, dataFolder } = await launch()
+  await shell().openFile(dataFolder)
+  const told = await shell().dialog()
+  const name = dataFolder.split('/').at(-1)
+  expect(told.shown).toMatchObject({ message: `“${name}” kon niet worden geopend.` })
+  told.press('OK')
+  await expect(papers(page)).toHaveCount(1)
 })
 
 test('a project that cannot be opened does not keep the app shut', async ({ launch, shell, standins }) => {
