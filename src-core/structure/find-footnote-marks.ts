@@ -18,7 +18,7 @@ export interface MarkCandidate {
 // Behind a digit a colon makes a ratio such as `6:1`, behind a space a straight quotation mark opens what follows.
 const GLUED =
   /(?<before>\p{L}|(?<!\d):|(?<!(?:^|[\s(]))["']|[.,;!?”’»)\]…%])(?<marks>\d{1,3}(?:(?:,(?!\d{3})| ) ?\d{1,3}| en \d{1,3})*)(?![\p{L}\d%°€]|[.,:/-]\d|-\p{L}|\)\p{L})/gu
-const BOXED = /(?<=\S\s?)\[\s?(?<mark>\d{1,3})\s?\]/g
+const BOXED = /(?<=\S\s?)\[\s?(?<mark>\d{1,3}(?:[ ,]+\d{1,3})*)\s?\]/g
 const BRACKETED = /(?<=[\p{L}.?!»”"’)]\s?)(?<mark>\d{1,2})\)(?=[\s.,;:?]|$)/gu
 /** A mark that lost its height, set apart by a space behind what closes: `(7 per jaar) 6.` */
 const SPACED = /(?<=[)”»] )(?<mark>\d{1,2})(?=[.,;?](?:\s|$))/gu
@@ -48,8 +48,16 @@ export function markCandidates(text: string): MarkCandidate[] {
     const start = text.indexOf(opens)
     found.push({ number: Number(opens), start, end: start + opens.length, weight: 1, opens: true })
   }
-  for (const match of text.matchAll(BOXED))
-    found.push({ ...at(match.index, match[0].length, match.groups?.['mark']), weight: 4, bracketed: true })
+  for (const match of text.matchAll(BOXED)) {
+    const { mark = '' } = match.groups ?? {}
+    const end = match.index + match[0].length
+    // Of several in one pair of brackets each stands where its number does: `[4 5]`.
+    found.push(
+      ...(/\D/.test(mark)
+        ? spread(text, match.index, end, 4, false).map(one => ({ ...one, bracketed: true }))
+        : [{ ...at(match.index, match[0].length, mark), weight: 4, bracketed: true }]),
+    )
+  }
   for (const match of text.matchAll(BRACKETED)) {
     const before = text.slice(Math.max(0, match.index - 200), match.index)
     if (/\([^()]*$/.test(before)) continue

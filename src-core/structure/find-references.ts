@@ -88,8 +88,12 @@ function byNumber(turns: readonly Turn[], role: Turn['role']): Map<number, Turn>
 }
 
 const NAME = String.raw`(?:(?:Van|De|Den|Der|Ten|Ter|Het|El|van|de|den|der|ten|ter|el|’t|'t)\s)*\p{Lu}[\p{L}’'-]+`
-const MOVED = String.raw`[Mm]oties?(?:-|\svan\s(?:het\slid|de\sleden)\s|\s)`
-const MOTION = new RegExp(String.raw`\b${MOVED}${NAME}(?:(?:\/|,\s|\sen\s)${NAME})*(?:\sc\.s\.)?`, 'gu')
+const MEMBER = String.raw`(?:het\s[Ll]id|(?:de\s)?leden|de\sheer|de\sheren|mevrouw)\s`
+const MOVED = String.raw`[Mm]oties?(?:-|\svan\s${MEMBER}|\s)`
+const MOTION = new RegExp(
+  String.raw`\b${MOVED}${NAME}(?:(?:\/|,\s|\sen\s)(?:${MEMBER})?${NAME})*(?:\sc\.s\.)?`,
+  'gu',
+)
 
 /** Motions named by who moved them; offsets are UTF-16. */
 export function findMotions(text: string): Inline[] {

@@ -87,6 +87,10 @@ describe('where a footnote’s mark stands', () => {
     expect(notes(paper)).toEqual(['1: bericht? → Dagblad, 4 a'])
   })
 
+  test('two in one pair of brackets', () => {
+    expect(marked('Kent u de berichten?[1 2 ] Wat vindt u?')).toEqual(both('berichten?[', 'berichten?[1'))
+  })
+
   test('in brackets within a sentence, its note where the paper ends', () => {
     const lines = [
       '1. Kunt u in de brief over het geld 1) dit zeggen?',

@@ -81,3 +81,57 @@ test('who speaks in a debate has no question before', () => {
   )
   expect([paper.kind, mentions(paper)]).toEqual(['debate', []])
 })
+
+function inlines(printed: string): StructuredDocument {
+  const text = `Geachte voorzitter, ik verwijs naar ${printed} en dank u.`
+  return structureDocument({ lines: [{ text, page: 1 }], unit: 'paragraphs' }, SOURCE, words)
+}
+
+test.each([
+  ['21 501-02, nr. 207', 'kamerstuk:21501-02-207'],
+  ['28676-382', 'kamerstuk:28676-382'],
+  ['21501-28-229', 'kamerstuk:21501-28-229'],
+  ['33783-48', 'kamerstuk:33783-48'],
+  ['29 279, nr. 339', 'kamerstuk:29279-339'],
+  ['36 410 A, nr. 51', 'kamerstuk:36410-A-51'],
+  ['Eerste Kamer, 36 373, H', 'kamerstuk:36373-H'],
+  ['kst-21501-02-2433', 'kamerstuk:21501-02-2433'],
+  ['ah-tk-20242025-507', 'aanhangsel:20242025-507'],
+  ['h-tk-20172018-70-2', 'handelingen:20172018-70-2'],
+  ['blg-123456', 'attachment:123456'],
+  ['Aanhangsel Handelingen,vergaderjaar 2024–2025,nr. 507', 'aanhangsel:2024-2025-507'],
+  ['Aanhangsel van de Handelingen II, 2022/-23, nr. 1823', 'aanhangsel:2022-23-1823'],
+  ['Aanhangsel) 2023–2024, nr. 2267', 'aanhangsel:2023-2024-2267'],
+  ['Handelingen II,vergaderjaar 2024–2025, nr. 8', 'handelingen:2024-2025-8'],
+  ['2022Z00085', 'zaak:2022Z00085'],
+  ['2021D50613', 'document:2021D50613'],
+  ['BWBR0005537', 'law:BWBR0005537'],
+  ['jci1.3:c:BWBR0005537&artikel=5:20', 'law:jci1.3:c:BWBR0005537&artikel=5:20'],
+  ['https://www.tweedekamer.nl/debat', 'https://www.tweedekamer.nl/debat'],
+  ['www.vng.nl/een.pdf', 'https://www.vng.nl/een.pdf'],
+  ['zoek.vng.nl/sites/een-lijst', 'https://zoek.vng.nl/sites/een-lijst'],
+])('%s', (printed, target) => {
+  const found = inlines(printed).inlines
+  expect(found.map(inline => inline.target)).toEqual([target])
+})
+
+test('an amount before a capital is no paper', () => {
+  expect(inlines('Eerste Kamer en een bedrag van 20 000, EU-breed of 12 500, A').inlines).toEqual([])
+})
+
+test('an address of e-mail and the name of a paper’s site are no web address', () => {
+  expect(inlines('j.jansen@rheden.nl/b of nos.nl').inlines).toEqual([])
+})
+
+test.each([
+  ['de motie-Van Nispen c.s.', 'Van Nispen c.s.'],
+  ['de motie van het lid Ceder', 'Ceder'],
+  ['de motie van het Lid Ceder', 'Ceder'],
+  ['de motie van leden Bikker en Omtzigt', 'Bikker en Omtzigt'],
+  ['de motie van de heer Van Houwelingen', 'Van Houwelingen'],
+  ['de motie van mevrouw Kok en de heer Van Bos', 'Kok en de heer Van Bos'],
+  ['de moties Kok/Bos', 'Kok/Bos'],
+])('%s', (printed, target) => {
+  const found = inlines(printed).inlines
+  expect(found.map(inline => [inline.kind, inline.target])).toEqual([['motion', target]])
+})
