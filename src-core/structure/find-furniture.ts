@@ -89,40 +89,65 @@ function markReturning(lines: readonly PaperLine[]): PaperLine[] {
   const edges = edgeLines(lines)
   if (edges.size === 0) return [...lines]
   const counts = new Map<string, Set<number>>()
-  for (const index of edges) {
-    const line = lines[index]
-    if (!line) continue
+  const within = new Map<string, number>()
+  for (const [index, line] of lines.entries()) {
     const shape = shapeOf(line.text)
-    counts.set(shape, (counts.get(shape) ?? new Set()).add(line.page))
+    if (edges.has(index)) counts.set(shape, (counts.get(shape) ?? new Set()).add(line.page))
+    else within.set(shape, (within.get(shape) ?? 0) + 1)
   }
   const pages = lines.at(-1)?.page ?? 1
   return lines.map((line, index) => {
-    if (!edges.has(index)) return line
-    const returns = counts.get(shapeOf(line.text))?.size ?? 0
-    return returns >= Math.max(RETURNS, pages * 0.3) && !isOnlyLetterless(line.text, returns, pages)
-      ? asFurniture(line)
-      : line
+    const side = edges.get(index)
+    if (side === undefined) return line
+    const shape = shapeOf(line.text)
+    const returns = counts.get(shape)?.size ?? 0
+    if (returns < Math.max(RETURNS, pages * 0.3)) return line
+    const isFurniture = /\p{L}/u.test(line.text)
+      ? // What as often stands amid pages only happens to stand at an edge.
+        (within.get(shape) ?? 0) < returns
+      : // A bare number returns on every page only if it is the page's number.
+        returns >= pages * 0.7 && (!/^\d+$/.test(line.text.trim()) || countsOn(lines, edges, index, side))
+    return isFurniture ? asFurniture(line) : line
   })
 }
 
-/** A bare number returns on every page only if it is the page's number. */
-function isOnlyLetterless(text: string, returns: number, pages: number): boolean {
-  return !/\p{L}/u.test(text) && returns < pages * 0.7
+/** Whether a bare number goes on from another at the same edge of a page before or behind it. */
+function countsOn(
+  lines: readonly PaperLine[],
+  edges: ReadonlyMap<number, Side>,
+  index: number,
+  side: Side,
+): boolean {
+  const { page = 0, text = '' } = lines[index] ?? {}
+  for (const [other, otherSide] of edges) {
+    const near = lines[other]
+    if (!near || otherSide !== side || !/^\d+$/.test(near.text.trim())) continue
+    const [pages, numbers] = [near.page - page, Number(near.text) - Number(text)]
+    if (pages !== 0 && Math.abs(pages) <= NEAR && (numbers === pages || numbers === Math.sign(pages)))
+      return true
+  }
+  return false
 }
+
+/** How many pages away the next page's number may stand: a page may have none. */
+const NEAR = 3
 
 function shapeOf(text: string): string {
   return text.trim().replace(/\s+/g, ' ').replace(/\d+/g, '#')
 }
 
+type Side = 'top' | 'bottom'
+
 /** The indexes of the lines at the top and bottom of each page that are short enough to be furniture. */
-function edgeLines(lines: readonly PaperLine[]): Set<number> {
-  const edges = new Set<number>()
+function edgeLines(lines: readonly PaperLine[]): Map<number, Side> {
+  const edges = new Map<number, Side>()
   let page: number[] = []
   const close = () => {
-    for (const index of [...page.slice(0, EDGE), ...page.slice(-EDGE)]) {
+    page.forEach((index, place) => {
       const line = lines[index]
-      if (line && line.text.trim().length <= 160 && !isLabelLike(line.text)) edges.add(index)
-    }
+      const side = place < EDGE ? 'top' : place >= page.length - EDGE ? 'bottom' : null
+      if (side && line && line.text.trim().length <= 160 && !isLabelLike(line.text)) edges.set(index, side)
+    })
     page = []
   }
   lines.forEach((line, index) => {
@@ -130,7 +155,7 @@ function edgeLines(lines: readonly PaperLine[]): Set<number> {
     if (hasText(line) && line.role !== 'footnote') page.push(index)
   })
   close()
-  return (lines.at(-1)?.page ?? 1) >= RETURNS ? edges : new Set()
+  return (lines.at(-1)?.page ?? 1) >= RETURNS ? edges : new Map()
 }
 
 /** `Antwoord 4` at the top of many pages is what the paper is made of, not furniture. */

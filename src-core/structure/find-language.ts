@@ -2,9 +2,15 @@ const COMMON: Readonly<Record<string, RegExp>> = {
   nl: /\b(?:de|het|een|van|en|dat|niet|voor|zijn|met|wordt|ook|aan)\b/gi,
   en: /\b(?:the|of|and|to|that|is|for|with|which|has|by|was|not)\b/gi,
   de: /\b(?:der|die|das|und|den|von|nicht|mit|für|ist|des|auf|eine)\b/gi,
+  fr: /\b(?:le|la|les|des|et|que|pour|dans|une|est|qui|du|au)\b/gi,
+  es: /\b(?:el|la|los|las|que|por|con|una|del|se|su|para|y)\b/gi,
+  ca: /\b(?:el|la|els|les|que|per|amb|una|del|dels|és|i)\b/gi,
 }
 
-/** The language a text is most likely written in, from its commonest words: `nl`, `en` or `de`. */
+/**
+ * The language a text is most likely written in, from its commonest words: that of a Dutch, English, German, French,
+ * Spanish or Catalan paper, as BCP 47.
+ */
 export function findLanguage(lines: readonly { readonly text: string }[]): string {
   const sample = sampleOf(lines)
   const scores = Object.entries(COMMON).map(([language, words]) => ({

@@ -6,9 +6,12 @@ const RETURNS = 3
 /** A label behind a running head belongs to the text. */
 const LABEL = /^Vraag$/
 
+const PAGE = /^\s+\d{1,3}\/\d{1,3}(?=\s|$)/
+
 /**
  * Runs of words of a paper's head, before `headEnd`, that return over and over behind it: page headers in a text that
- * lost its line breaks. UTF-16 ranges, in the order of the text.
+ * lost its line breaks; before it, only where a page's number such as `2/10` follows. UTF-16 ranges, in the order of the
+ * text.
  */
 export function runningHeads(text: string, headEnd: number): { start: number; end: number }[] {
   const words = [...text.matchAll(/\S+/g)].map(match => ({
@@ -30,9 +33,7 @@ export function runningHeads(text: string, headEnd: number): { start: number; en
   for (const at of places.values()) {
     const [first] = at
     if (at.length <= RETURNS || first === undefined || (words[first]?.start ?? 0) >= headEnd) continue
-    for (const index of at)
-      if ((words[index]?.start ?? 0) >= headEnd)
-        for (let word = index; word < index + WORDS; word += 1) covered.add(word)
+    for (const index of at) for (let word = index; word < index + WORDS; word += 1) covered.add(word)
   }
   const heads: { start: number; end: number }[] = []
   let before = -1
@@ -43,7 +44,7 @@ export function runningHeads(text: string, headEnd: number): { start: number; en
     else heads.push({ start, end })
     before = index
   })
-  return heads
+  return heads.filter(({ start, end }) => start >= headEnd || PAGE.test(text.slice(end, end + 20)))
 }
 
 function push(places: Map<string, number[]>, key: string, index: number): void {

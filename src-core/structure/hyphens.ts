@@ -80,7 +80,7 @@ function firstPartsOf(own: OwnWords): ReadonlySet<string> {
 }
 
 const INNER =
-  /(?<![\p{L}\p{N}/.@_-])(?<left>\p{L}\p{Ll}+)(?<hyphen>- ?)(?<right>\p{Ll}{2,})(?![\p{L}\p{N}]|[-/@_]|\.\p{L})/gu
+  /(?<![\p{L}\p{N}/.@_-])(?<left>\p{L}\p{Ll}+)(?<hyphen>- ?)(?<right>\p{Ll}{2,})(?![\p{L}\p{N}]|[-/@_]|\.\p{Ll})/gu
 /** Consonants that no Dutch, English or German word begins with. */
 const BEGINS_NO_WORD =
   /^(?!(?:bl|br|ch|cl|cr|dj|dr|dw|fj|fl|fr|gh|gl|gn|gr|kl|km|kn|kr|kw|ph|pl|pn|pr|ps|qu|rh|sc|sf|sh|sj|sk|sl|sm|sn|sp|sq|st|sw|th|tj|tr|ts|tw|vl|vr|wh|wr|zl|zw))[b-df-hj-np-tv-xz]{2}/
@@ -92,6 +92,9 @@ const SYMPTOM = 1
  * with a hyphen, and one of its halves is no word by itself or the paper is full of such hyphens.
  */
 function insideRule(own: OwnWords, words: WordList, language: string): HyphenRules['inside'] {
+  // Other languages hyphen words that nobody listed here: Catalan `mirar-ho`.
+  if (!/^(?:nl|en|de)/.test(language)) return () => []
+  const joins = !language.startsWith('en')
   const isLeft = (left: string, right: string, spaced: boolean): 'sure' | 'likely' | null => {
     const [first, second] = [left.toLowerCase(), right.toLowerCase()]
     const whole = first + second
@@ -99,7 +102,9 @@ function insideRule(own: OwnWords, words: WordList, language: string): HyphenRul
     if (SUSPENDED.test(second) || PREFIX.test(first) || words.has(hyphened)) return null
     const ownWhole = own.get(whole) ?? 0
     if (ownWhole === 0 && !words.has(whole))
-      return !spaced && (BEGINS_NO_WORD.test(second) || isCompound(first, second, words)) ? 'likely' : null
+      return !spaced && (BEGINS_NO_WORD.test(second) || (joins && isCompound(first, second, words)))
+        ? 'likely'
+        : null
     const bothWords = words.has(first) && words.has(second)
     if (spaced) return bothWords ? null : 'sure'
     if (bothWords && isForeign(first, words, language)) return null
@@ -137,15 +142,22 @@ function keptInside(line: string): { start: number; end: number }[] {
 
 const KEPT = /(?<![\p{L}\p{N}-])(?:\p{Lu}{2,}- (?=\p{L}{2})|\p{Lu}\p{L}+- (?=\p{Lu}\p{L}))/gu
 
-/** Whether two halves, of which the second is no word, are two other words in one: `medezeggen-schapsrechten`. */
+/**
+ * Whether two halves, one of which is no word, are two other words in one: `medezeggen-schapsrechten` parts in its second
+ * half, `jeugdge-zondheidszorg` in its first.
+ */
 function isCompound(first: string, second: string, words: WordList): boolean {
-  if (words.has(second)) return false
-  for (let cut = 4; cut <= second.length - 4; cut += 1) {
-    const [head, tail] = [first + second.slice(0, cut), second.slice(cut)]
-    if (words.has(tail) && (words.has(head) || (head.endsWith('s') && words.has(head.slice(0, -1)))))
-      return true
+  const parts = (whole: string, from: number, to: number) => {
+    for (let cut = from; cut <= to; cut += 1) {
+      const [head, tail] = [whole.slice(0, cut), whole.slice(cut)]
+      if (words.has(tail) && (words.has(head) || (head.endsWith('s') && words.has(head.slice(0, -1)))))
+        return true
+    }
+    return false
   }
-  return false
+  const whole = first + second
+  if (!words.has(second) && parts(whole, first.length + 4, whole.length - 4)) return true
+  return !words.has(first) && parts(whole, 4, first.length - 1)
 }
 
 /** Whether a place is inside a web address or a file name. */

@@ -86,6 +86,9 @@ const ITEM = /^(?:[-–•*·▪○]|[a-z]\)|\([a-z\d]{1,3}\)|[ivx]{1,4}[.)])\s+
 /** A field of a form, such as a decision list's. */
 const FIELD =
   /^(?:\d{1,3}\s*[.)]\s*)?(?:Agendapunt|Besluit|Noot|Zaak|Document|Volgcommissie\(s\)|Voortouwcommissie|Griffier|Activiteitnummer|Betreft|Onderwerp|Datum|Kenmerk|Ons kenmerk|Uw kenmerk|Bijlagen?)\s*:/
+/** What a council decides is told below such a line. */
+const DECIDES =
+  /^(?:De (?:gemeente)?raad|De commissie|Het college) (?:besluit|beslist|stemt in)[^:.]{0,40}(?::|\([^():]{3,60}\))$/
 const NUMBERED_ITEM = /^\d{1,3}[.)]\s+\S/
 
 /** Whether a new paragraph begins with this line. */
@@ -95,6 +98,7 @@ function parts(last: PaperLine, line: PaperLine, width: number): boolean {
   if (line.role === 'table-row') return false
   if (line.role === 'list-item' || line.opens || line.closes || ITEM.test(line.text) || FIELD.test(line.text))
     return true
+  if (DECIDES.test(line.text) || DECIDES.test(last.text)) return true
   if (line.role !== undefined && line.level !== last.level) return true
   if (ENTRY_END.test(last.text) && /^\p{Lu}/u.test(line.text)) return true
   const ended = ENDED.test(withoutMarks(last))
@@ -177,6 +181,9 @@ function goesOn(before: LineGroup, after: LineGroup, reading: Reading): boolean 
   if (!end || !start || (before.lines.length === 1 && reading(end.text) === 'alone')) return false
   if (start.sticks) return true
   if (reading(start.text) !== 'text' || start.opens) return false
+  // A matter printed bold, behind a label that is not, looks like a heading on its next page.
+  if (start.role === 'heading' && end.role === undefined)
+    return /^\p{Ll}/u.test(start.text) && !ENDED.test(withoutMarks(end))
   if (end.role !== start.role) return false
   if (end.role === 'table-row') return true
   if (end.role !== undefined && end.role !== 'quote' && end.role !== 'list-item') return false

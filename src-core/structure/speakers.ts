@@ -12,6 +12,11 @@ const SPEAKER = new RegExp(
   String.raw`^(?<label>(?<speaker>(?:${TITLE})(?:\s+(?:${NAME}|\(?\p{Lu}[\p{L}’'. -]{1,40}\)?))?)(?:\s*\((?<party>[\p{L}\d][\p{L}\d/ .&-]{1,40})\))?(?:\s*[([][^)\]]{1,80}[)\]])?\s*:)(?=\s|$)`,
   'u',
 )
+/** A debate's head says who is in the chair, and nobody speaks: `Voorzitter: Jansen`. */
+const PRESIDES = new RegExp(
+  String.raw`^(?:Voorzitter|Griffier|Chair(?:man|woman|person)?)\s*:\s*${NAME}$`,
+  'u',
+)
 /** So many lines that begin with a speaker, or with who asks, make a debate. */
 const ENOUGH = 4
 
@@ -27,7 +32,7 @@ export function readSpeakerStyle(lines: readonly { readonly text: string }[]): S
 
 /** Reads who speaks at the start of a block of a debate, or null. */
 export function readSpeaker(text: string, { debate }: SpeakerStyle): TurnLabel | null {
-  if (!debate) return null
+  if (!debate || PRESIDES.test(text.trim())) return null
   const { label, speaker, party } = SPEAKER.exec(text.slice(0, 200))?.groups ?? {}
   if (!label || !speaker) return null
   return {

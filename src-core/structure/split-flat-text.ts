@@ -92,6 +92,20 @@ function speakerCuts(text: string): number[] {
   return cuts.length >= 5 ? cuts : []
 }
 
+/** Addresses that stand apart, one or more. */
+const ADDRESSES = /(?<=\s{3})https?:\/\/\S+(?:\s+https?:\/\/\S+)*(?=\s{3}|\s*$)/g
+/** How far back, in UTF-16 units, a page's text may go. */
+const PAGE = 8000
+
+/** Some extractions list a page's links behind its text, in which their addresses were printed already. */
+function linkLists(text: string): { start: number; end: number }[] {
+  return [...text.matchAll(ADDRESSES)].flatMap(({ index, 0: list }) => {
+    const before = text.slice(Math.max(0, index - PAGE), index).replace(/\s+/g, '')
+    const isPrinted = list.split(/\s+/).every(address => before.includes(address))
+    return isPrinted ? [{ start: index, end: index + list.length }] : []
+  })
+}
+
 /** Page footers, page counters such as `3/24`, and running heads; UTF-16 ranges in the order of the text. */
 function furniture(text: string, headEnd: number): { start: number; end: number }[] {
   const found = [...text.matchAll(FOOTER)].map(match => ({
@@ -110,7 +124,7 @@ function furniture(text: string, headEnd: number): { start: number; end: number 
   )
   for (const match of pages === '' ? [] : text.matchAll(printed))
     found.push({ start: match.index, end: match.index + match[0].length })
-  if (pages !== '') found.push(...runningHeads(text, headEnd))
+  if (pages !== '') found.push(...runningHeads(text, headEnd), ...linkLists(text))
   found.sort((a, b) => a.start - b.start)
   return found.filter(({ start }, index) => start >= (found[index - 1]?.end ?? 0))
 }

@@ -29,14 +29,24 @@ export function takeFootnotes(
     for (const line of page.filter(isTold)) addTold(footnotes, line)
     const marks = marksOf(rest, body.slice(-LOOK_BACK), told)
     const found = findFoot(rest, marks, expected, isLabel)
-    // Where the format says that somebody speaks there are no notes: `27. Mr. Name: If he will …` is a question.
-    const foot = found && rest.slice(found.start).some(line => line.opens) ? null : found
+    const foot = found && !isList(rest, found.start) ? found : null
     body.push(...rest.slice(0, foot?.start ?? rest.length))
     if (foot) footnotes.push(...named(foot.notes, footnotes))
     const last = Number.parseInt(footnotes.at(-1)?.mark ?? '', 10)
     if (last > 0) expected = last + 1
   }
   return { body, footnotes }
+}
+
+/**
+ * Whether numbered lines are no notes: somebody speaks in them, as in `27. Mr. Name: If he will …`, a heading stands
+ * below, or they are `1.` and `2.` behind a colon.
+ */
+function isList(page: readonly PaperLine[], start: number): boolean {
+  const below = page.slice(start)
+  if (below.some(line => line.opens || line.role === 'heading')) return true
+  const before = page.slice(0, start).findLast(hasText)
+  return /:\s*$/.test(before?.text ?? '') && /^\s*\d{1,3}[.)]\s/.test(page[start]?.text ?? '')
 }
 
 /** Printed notes that begin again beside the format's own are another series: they are called as printed, `1)`. */

@@ -1,3 +1,4 @@
+import type { Turn } from '../../document/model'
 import type { LabelledBlock } from '../label-blocks'
 import { headOf, type KindRules, makeTurn, numberTurns, turnLabel } from './kind-rules'
 import { cutStretches } from './stretches'
@@ -14,6 +15,18 @@ function withoutStage(body: readonly LabelledBlock[]): readonly LabelledBlock[] 
   return stage < 0 ? body : body.slice(0, stage)
 }
 
+/** The chair gives a motion its number; whoever moved it may go on with the next without being named again. */
+const NUMBERED = /^Zij krijgt nrs?\.? \S/
+const NEXT_MOTION = /^(?:(?:Nader )?gewijzigde? )?(?:motie|amendement)$/i
+
+/** Cuts off the motions that are read out behind the chair's words, each a body of its own. */
+function nextMotions(body: readonly LabelledBlock[]): (readonly LabelledBlock[])[] {
+  const starts = body.flatMap(({ text }, index) =>
+    NEXT_MOTION.test(text.trim()) && NUMBERED.test(body[index - 1]?.text ?? '') ? [index] : [],
+  )
+  return [0, ...starts].map((start, index) => body.slice(start, starts[index]))
+}
+
 /** A debate: whoever speaks opens a turn with a name. */
 export const debate: KindRules = {
   kind: 'debate',
@@ -25,18 +38,21 @@ export const debate: KindRules = {
     ).length
     return Math.min(0.98, 0.5 + speeches / 20) * (speeches > 2 * asked ? 1 : 0.5)
   },
-  turns: paper =>
-    numberTurns(
-      cutStretches(paper).flatMap(({ opens, body, section }) => {
-        const label = turnLabel(opens ?? undefined)
-        if (!opens || !label) return []
-        return [
-          makeTurn(label.kind, [opens, ...withoutStage(body)], section, {
-            turn: label.certainty,
-            start: label.certainty,
-            end: 0.97,
-          }),
-        ]
-      }),
-    ),
+  turns: paper => {
+    const turns: Omit<Turn, 'id'>[] = []
+    for (const { opens, body, section } of cutStretches(paper)) {
+      const label = turnLabel(opens ?? undefined)
+      if (!opens || !label) continue
+      const [own = [], ...motions] = nextMotions(body)
+      const mover = turns.at(-1)
+      const sure = { turn: label.certainty, start: label.certainty, end: 0.97 }
+      turns.push(makeTurn(label.kind, [opens, ...withoutStage(own)], section, sure))
+      for (const motion of motions) {
+        const { party = null, speaker = null } = mover ?? {}
+        const guess = { turn: 0.85, start: 0.9, end: 0.9 }
+        turns.push({ ...makeTurn('speech', withoutStage(motion), section, guess), party, speaker })
+      }
+    }
+    return numberTurns(turns)
+  },
 }

@@ -10,13 +10,42 @@ const MATTER = /^(?<label>(?:Zaak|Stuk)\s*:)/iu
 /** What is neither an item nor a decision: who else it is for, the next heading, who keeps the minutes. */
 const ASIDE = /^(?:Volgcommissie(?:\(s\)|s)?|Griffier|Voorzitter|Activiteitnummer|Voortouwcommissie)\s*:/iu
 const DECISION =
-  /^(?<label>(?:(?:Besluit|Noot|Beslissing|Voorstel|Decision)\s*|(?:De (?:gemeente)?raad|De commissie|Het college|The committee) (?:besluit|beslist|stemt in|resolves|decides)[^:.]{0,40}):)/iu
+  /^(?<label>(?:Besluit|Noot|Beslissing|Voorstel|Decision)\s*:|(?:De (?:gemeente)?raad|De commissie|Het college|The committee) (?:besluit|beslist|stemt in|resolves|decides)[^:.]{0,40}(?::|\([^():]{3,60}\)\s*(?::|$)))/iu
 
-/** Where nothing names the items, they are what counts up. */
-function nextItem({ text, block }: LabelledBlock, last: number): RegExpExecArray | null {
-  const item = NUMBERED.exec(text)
-  const number = Number(item?.groups?.['number'])
-  return number > last && number <= last + (block.kind === 'heading' ? 3 : 1) ? item : null
+/** Where nothing names the items, they are what counts up; a list within one begins again at 1. */
+class Items {
+  private last = 0
+  private inner = 0
+  private readonly left = new Map<number, number>()
+
+  constructor(blocks: readonly LabelledBlock[]) {
+    for (const { text } of blocks) this.count(numberOf(text), 1)
+  }
+
+  next({ text, block }: LabelledBlock): RegExpExecArray | null {
+    const number = numberOf(text)
+    if (number === null) return null
+    this.count(number, -1)
+    const isItem = number > this.last && number <= this.last + (block.kind === 'heading' ? 3 : 1)
+    // Of two that both go on, in the list and in the items, the later is the item.
+    const goesOn = this.inner > 0 && number === this.inner + 1 && block.kind !== 'heading'
+    if (!isItem || (goesOn && (this.left.get(number) ?? 0) > 0)) {
+      this.inner = number === 1 || number === this.inner + 1 ? number : 0
+      return null
+    }
+    this.last = number
+    this.inner = 0
+    return NUMBERED.exec(text)
+  }
+
+  private count(number: number | null, by: number): void {
+    if (number !== null) this.left.set(number, (this.left.get(number) ?? 0) + by)
+  }
+}
+
+function numberOf(text: string): number | null {
+  const number = NUMBERED.exec(text)?.groups?.['number']
+  return number === undefined ? null : Number(number)
 }
 
 interface Run {
@@ -39,12 +68,13 @@ export const decisionList: KindRules = {
   },
   turns: ({ blocks }) => {
     const agenda = blocks.some(({ text }) => ITEM.test(text))
+    const items = agenda ? null : new Items(blocks)
     const runs: Run[] = []
     let open: Run | null = null
     let decided = false
     for (const labelled of blocks) {
       const { text, block } = labelled
-      const item = ITEM.exec(text) ?? (agenda ? null : nextItem(labelled, runs.at(-1)?.number ?? 0))
+      const item = ITEM.exec(text) ?? items?.next(labelled)
       const decision = DECISION.exec(text)?.groups?.['label']
       const printed = item?.groups?.['number'] ?? item?.groups?.['after']
       const matter = decided ? MATTER.exec(text)?.groups?.['label'] : undefined

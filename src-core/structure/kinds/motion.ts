@@ -11,6 +11,8 @@ const CLOSES = /gaat over tot de orde van de dag/i
 export const motion: KindRules = {
   kind: 'motion',
   evidence: paper => {
+    // In a debate motions are read out, and speakers take turns.
+    if (paper.blocks.filter(({ label }) => label?.kind === 'speech').length > 2) return 0
     const clauses = paper.blocks.filter(({ text }) => CLAUSE.test(text)).length
     if (clauses < 2 || !CLOSES.test(paper.text) || paper.text.length > 12_000) return 0
     return Math.min(

@@ -17,6 +17,7 @@ export function findFurniture(pages: readonly (readonly TextLine[])[], bodySize:
   const furniture = new Set<TextLine>()
   const atEdge = pages.map(edgeLines)
   for (const line of repeated(atEdge, pages.length)) furniture.add(line)
+  for (const line of runTogether(atEdge.flat(), furniture)) furniture.add(line)
   const all = pages.flat()
   const tagged = all.filter(({ artifact }) => artifact)
   // Some programs tag everything they draw themselves as an artifact.
@@ -33,12 +34,30 @@ function edgeLines(page: readonly TextLine[]): TextLine[] {
   return page.filter(line => inMargin(line) && line.text.length < 200)
 }
 
+/** Lines at a footer's height that are nothing but pieces which stand apart on other pages. */
+function runTogether(edges: readonly TextLine[], known: ReadonlySet<TextLine>): TextLine[] {
+  const pieces = [...new Set([...known].map(keyOf))]
+    .filter(key => key !== '')
+    .sort((a, b) => b.length - a.length)
+  const heights = [...known].map(({ y }) => y)
+  return edges.filter(line => {
+    if (known.has(line) || !heights.some(y => Math.abs(y - line.y) <= SAME_HEIGHT)) return false
+    let rest = keyOf(line)
+    for (const piece of pieces) rest = rest.replace(piece, ' ')
+    return rest.trim() === ''
+  })
+}
+
+/** A line's words, its numbers apart. */
+function keyOf({ text }: TextLine): string {
+  return text.replace(/\d+/g, '#').replace(/\s+/g, ' ').trim().toLowerCase()
+}
+
 /** Lines that stand at the same height on several pages with the same words, but for numbers that count with the pages. */
 function repeated(pages: readonly (readonly TextLine[])[], total: number): TextLine[] {
   const groups = new Map<string, TextLine[]>()
   for (const line of pages.flat()) {
-    const key = line.text.replace(/\d+/g, '#').replace(/\s+/g, ' ').trim().toLowerCase()
-    groups.set(key, [...(groups.get(key) ?? []), line])
+    groups.set(keyOf(line), [...(groups.get(keyOf(line)) ?? []), line])
   }
   return [...groups.values()].flatMap(group =>
     sameHeight(group).flatMap(lines => {

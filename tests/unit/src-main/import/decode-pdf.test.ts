@@ -36,6 +36,19 @@ test('what repeats at the edge of pages is furniture, question numbers there are
   )
 })
 
+test('a footer whose parts run together on a page goes as those that stand apart do', async () => {
+  const apart = (number: number) =>
+    column(50, 700, `l${number}`) +
+    column(320, 700, `r${number}`) +
+    at(50, 30, 'Zitting Bruggen') +
+    at(320, 30, `TK 4 4-6-${number}`)
+  const together = column(50, 700, 'slot') + at(50, 30, 'Zitting Bruggen TK 4 4-6-4')
+  const lines = await read(apart(1), apart(2), apart(3), together)
+  expect(
+    lines.filter(({ role, page }) => role === 'furniture' && page === 4).map(({ text }) => text),
+  ).toEqual(['Zitting Bruggen TK 4 4-6-4'])
+})
+
 test('a raised number is a mark, and small print at the foot that opens with it is its note', async () => {
   const text =
     at(50, 700, 'Dit is bekend') +

@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest'
+import { readMadeUp, turnsOf } from './read-made-up'
+
+const HEAD =
+  'Onderhoud van bruggen\n\nVoorzitter: Ter Braak\n\nAan de orde is het tweeminutendebat Bruggen.\n\n'
+
+const MOTION = (asks: string) =>
+  `Motie\n\nDe Kamer,\n\ngehoord de beraadslaging,\n\nverzoekt de regering ${asks},\n\nen gaat over tot de orde van de dag.\n\n`
+const NUMBER = (number: number) =>
+  `De voorzitter:\nDeze motie is voorgesteld door het lid Zeeman.\n\nZij krijgt nr. ${number} (30123).\n\n`
+
+test('who is in the chair says nothing in the head', async () => {
+  const paper = await readMadeUp(
+    `${HEAD}De voorzitter:\nIk open dit debat.\n\nMevrouw Zeeman (D66):\nDank u wel.\n\nDe voorzitter:\nDe minister.\n\nMinister De Boer:\nIk ga antwoorden.\n\nDe voorzitter:\nIk sluit.`,
+  )
+  expect(turnsOf(paper)[0]).toBe('speech {De voorzitter:} Ik open dit debat.')
+  expect(paper.turns).toHaveLength(5)
+})
+
+test('a second motion that is read out behind the number of the first is its mover’s, not the chair’s', async () => {
+  const paper = await readMadeUp(
+    `${HEAD}De voorzitter:\nHet woord is aan mevrouw Zeeman.\n\nMevrouw Zeeman (D66):\nTwee moties.\n\n${MOTION('bruggen te verven')}${NUMBER(12)}${MOTION('bruggen te tellen')}${NUMBER(13)}Mevrouw Zeeman (D66):\nDank u.`,
+  )
+  const [, first, number, second, again] = paper.turns
+  expect(turnsOf(paper)[2]).toBe(
+    'speech {De voorzitter:} Deze motie is voorgesteld door het lid Zeeman. / Zij krijgt nr. 12 (30123).',
+  )
+  expect(turnsOf(paper)[3]).toContain('verzoekt de regering bruggen te tellen')
+  expect(second).toMatchObject({ role: 'speech', label: null, speaker: first?.speaker, party: 'D66' })
+  expect(number?.speaker).toBe(again?.speaker)
+  expect(paper.turns).toHaveLength(6)
+})

@@ -1,0 +1,13 @@
+import { expect, test } from 'vitest'
+import { findLanguage } from '../../../../src-core/structure/find-language'
+
+test.each([
+  ['nl', 'De minister en de Kamer spreken over het beheer van een brug in de provincie.'],
+  ['en', 'The minister and the House spoke of a bridge that is to be closed for the winter.'],
+  ['de', 'Die Brücke und der Damm werden von der Regierung für das Land auf eine Liste gesetzt.'],
+  ['fr', 'Le conseil approuve la demande pour les travaux des ponts, qui est dans une ville du nord.'],
+  ['es', 'El consejo aprueba la petición por las obras del puente, que se hace con los vecinos.'],
+  ['ca', 'El consell aprova la petició per les obres dels ponts, que és amb els veïns i una escola.'],
+])('%s', (language, text) => {
+  expect(findLanguage([{ text }])).toBe(language)
+})

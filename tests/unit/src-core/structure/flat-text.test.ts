@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest'
+import { readMadeUp, turnsOf } from './read-made-up'
+
+/** A paper in one line: four pages under one head, with what fills it up. */
+function flat(links: string): string {
+  const head = 'Beantwoording vragen over het rapport Bruggen en  dijken van de Rekenkamer van Waterland'
+  const long = 'Wij hebben dat onderzocht en niets gevonden wat daarop wijst. '.repeat(6)
+  const page = (number: number) => `   ${head}   ${number}/4   `
+  return [
+    `Betreft: ${head}   Geachte voorzitter,   Hierbij de antwoorden op de vragen van de Tweede Kamer.   De Rekenkamer`,
+    `${page(2)}Vraag 1  Hoeveel bruggen  zijn er?    ${long}Zie  https://example.org/bruggen voor meer.`,
+    `   ${links}${page(3)}Vraag 2  Hoeveel dijken  zijn er?    ${long}`,
+    `${page(4)}Vraag 3  Zijn dat  er genoeg?    ${long}Dat is  alles.`,
+  ].join('')
+}
+
+test('a running head goes, on the page before the first question too; the title stays', async () => {
+  const paper = await readMadeUp(flat(''))
+  expect(paper.furniture.filter(({ text }) => text.startsWith('Beantwoording'))).toHaveLength(3)
+  expect(paper.text.match(/Beantwoording vragen over het rapport/g)).toHaveLength(1)
+  expect(paper.text).toContain('Betreft: Beantwoording')
+})
+
+test('the addresses of links that are listed behind a page go, those in its text stay', async () => {
+  const paper = await readMadeUp(flat('https://example.org/bruggen https://example.org/bruggen'))
+  expect(turnsOf(paper)[1]).toMatch(/Zie https:\/\/example\.org\/bruggen voor meer\.$/)
+  expect(paper.furniture.map(({ text }) => text)).toContain(
+    'https://example.org/bruggen https://example.org/bruggen',
+  )
+})

@@ -1,0 +1,32 @@
+import { beforeAll, expect, test } from 'vitest'
+import { hyphenRules } from '../../../../src-core/structure/hyphens'
+import { countWords, type WordList } from '../../../../src-core/structure/words'
+import { knownWords } from '../../../../src-main/import/known-words'
+
+let words: WordList
+beforeAll(async () => {
+  words = await knownWords()
+})
+
+/** What is left of a line when the hyphens that an extraction left inside words are taken out. */
+function mended(line: string, language: string): string {
+  const rules = hyphenRules(countWords([line]), words, language, false)
+  return rules
+    .inside(line)
+    .reverse()
+    .reduce((text, { start, end }) => text.slice(0, start) + text.slice(end), line)
+}
+
+test('a compound may have parted within its first word, before a sentence that lost its space', () => {
+  expect(mended('De verant-woordelijkheid voor jeugdge-zondheidszorg.Daarnaast is er', 'nl')).toBe(
+    'De verantwoordelijkheid voor jeugdgezondheidszorg.Daarnaast is er',
+  )
+  expect(mended('De verant-woordelijkheid voor besparingsop-gaven.', 'nl')).toBe(
+    'De verantwoordelijkheid voor besparingsopgaven.',
+  )
+})
+
+test('languages whose words are not known keep theirs', () => {
+  const line = 'El nen vol verant-woordelijkheid, informar-ne el claustre i mirar-ho bé.'
+  expect(mended(line, 'ca')).toBe(line)
+})
