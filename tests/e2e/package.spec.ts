@@ -2,6 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import type { Analyst } from '../../src-core/contract/state'
+import { makePackage, openPackage } from './fixtures/packages'
 import { selectText } from './fixtures/select-text'
 import { expect, test } from './fixtures/test'
 
@@ -22,42 +23,12 @@ async function mark(page: Page, words: string, theme = '0'): Promise<void> {
   await expect(card(page, words)).toHaveCount(1)
 }
 
-/** Makes a package by the menu and saves what the browser downloads. */
-async function makePackage(page: Page, folder: string, carry = false): Promise<string> {
-  await page.getByRole('button', { name: /^Mensen/ }).click()
-  await page.getByRole('button', { name: 'Pakket voor collega maken' }).click()
-  const dialog = page.getByRole('dialog', { name: 'Pakket voor collega maken' })
-  if (carry) await dialog.getByText('De stukken zelf meesturen').click()
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    dialog.getByRole('button', { name: 'Pakket bewaren' }).click(),
-  ])
-  expect(download.suggestedFilename()).toMatch(/\.ktpakket$/)
-  const path = join(folder, download.suggestedFilename())
-  await download.saveAs(path)
-  await expect(dialog).toBeHidden()
-  return path
-}
+test.skip(({ host }) => host === 'electron', 'nobody answers the system’s dialogs')
 
-/** Opens a package by the menu. */
-async function openPackage(page: Page, path: string): Promise<void> {
-  await page.getByRole('button', { name: /^Mensen/ }).click()
-  const [chooser] = await Promise.all([
-    page.waitForEvent('filechooser'),
-    page.getByRole('button', { name: 'Pakket van collega openen' }).click(),
-  ])
-  await chooser.setFiles(path)
-}
-
-test.skip(
-  ({ host }) => host !== 'web',
-  'packages are saved by the browser here; the system’s dialogs are driven elsewhere',
-)
-
-test('work goes to a colleague and comes back, in one file each way', async ({ launch }) => {
+test('work goes to a colleague and comes back, in one file each way', async ({ launch, saveFile }) => {
   const anna = await launch({ analyst: ANNA })
   await mark(anna.page, FIRST, '1')
-  const there = await makePackage(anna.page, anna.dataFolder)
+  const there = await makePackage(saveFile, anna)
   const bram = await launch({ analyst: BRAM })
   await mark(bram.page, SECOND)
   await openPackage(bram.page, there)
@@ -75,7 +46,7 @@ test('work goes to a colleague and comes back, in one file each way', async ({ l
   await bram.page.getByRole('textbox', { name: 'Reageren' }).fill('Zie ook vraag 3.')
   await bram.page.getByRole('button', { name: 'Plaatsen' }).click()
   await expect(card(bram.page, FIRST).getByRole('list').getByText('Zie ook vraag 3.')).toBeVisible()
-  await openPackage(anna.page, await makePackage(bram.page, bram.dataFolder))
+  await openPackage(anna.page, await makePackage(saveFile, bram))
   const back = anna.page.getByRole('dialog', { name: 'Pakket van Bram Bakker' })
   await back.getByRole('button', { name: 'Overnemen' }).click()
   await expect(card(anna.page, SECOND)).toContainText('BB')
@@ -86,17 +57,17 @@ test('work goes to a colleague and comes back, in one file each way', async ({ l
   await expect(card(anna.page, FIRST)).toHaveCount(1)
 })
 
-test('what both sides changed is chosen, by the keyboard alone', async ({ launch }) => {
+test('what both sides changed is chosen, by the keyboard alone', async ({ launch, saveFile }) => {
   const anna = await launch({ analyst: ANNA })
   await mark(anna.page, FIRST)
   const bram = await launch({ analyst: BRAM })
-  await openPackage(bram.page, await makePackage(anna.page, anna.dataFolder))
+  await openPackage(bram.page, await makePackage(saveFile, anna))
   await bram.page.getByRole('button', { name: 'Overnemen' }).click()
   await card(bram.page, FIRST).locator('[data-card-main]').click()
   await write(bram.page, 'van Bram')
   await card(anna.page, FIRST).locator('[data-card-main]').click()
   await write(anna.page, 'van Anna')
-  await openPackage(bram.page, await makePackage(anna.page, anna.dataFolder))
+  await openPackage(bram.page, await makePackage(saveFile, anna))
   const review = bram.page.getByRole('dialog', { name: 'Pakket van Anna de Vries' })
   await expect(review).toContainText('Aan beide kanten gewijzigd')
   await expect(review).toContainText('Notitie: van Anna')
@@ -112,10 +83,13 @@ test('what both sides changed is chosen, by the keyboard alone', async ({ launch
   await expect(card(bram.page, FIRST)).toContainText('van Anna')
 })
 
-test('a damaged package says so and changes nothing; one that is cancelled neither', async ({ launch }) => {
+test('a damaged package says so and changes nothing; one that is cancelled neither', async ({
+  launch,
+  saveFile,
+}) => {
   const anna = await launch({ analyst: ANNA })
   await mark(anna.page, FIRST)
-  const path = await makePackage(anna.page, anna.dataFolder)
+  const path = await makePackage(saveFile, anna)
   const bytes = await readFile(path)
   const cut = join(anna.dataFolder, 'afgebroken.ktpakket')
   await writeFile(cut, bytes.subarray(0, bytes.length - 200))

@@ -1,7 +1,5 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
 import type { Page } from '@playwright/test'
-import type { LaunchedApp } from './fixtures/launched-app'
+import { changePaper } from './fixtures/change-paper'
 import { selectText } from './fixtures/select-text'
 import { expect, test } from './fixtures/test'
 
@@ -16,20 +14,6 @@ async function mark(page: Page, words: string): Promise<void> {
   await expect(page.getByRole('dialog', { name: 'Passage markeren' })).toBeVisible()
   await page.keyboard.press('0')
   await expect(card(page, words)).toHaveCount(1)
-}
-
-/** Makes the paper say something else, as long as what it said, as when it was read again differently. */
-async function changePaper(app: LaunchedApp, changes: Readonly<Record<string, string>>): Promise<void> {
-  const documents = join(await app.projectFolder(), 'documents')
-  const [id = ''] = await readdir(documents)
-  const path = join(documents, id, 'document.json')
-  const before = await readFile(path, 'utf8')
-  const after = Object.entries(changes).reduce((text, [from, to]) => {
-    expect(to.length).toBe(from.length)
-    return text.replaceAll(from, to)
-  }, before)
-  expect(after).not.toBe(before)
-  await writeFile(path, after)
 }
 
 test('an annotation whose words are gone is placed by a person, never by itself', async ({ launch }) => {

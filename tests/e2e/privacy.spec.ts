@@ -7,7 +7,7 @@ import { at, makePdf } from '../unit/src-main/import/make-files'
 import { openFile } from './fixtures/add-file'
 import type { LaunchedApp } from './fixtures/launched-app'
 import { card, mark } from './fixtures/mark'
-import { saveFile } from './fixtures/save-file'
+import type { SaveFile } from './fixtures/save-file'
 import { expect, test } from './fixtures/test'
 
 const PASSAGE = 'zware consequenties'
@@ -55,7 +55,7 @@ async function ownFiles(app: LaunchedApp, saved: readonly string[]): Promise<Map
 
 /** Does everything that reads, writes or hands out text; answers the files it saved. */
 async function wholeSession(
-  on: Parameters<typeof saveFile>[0],
+  saveFile: SaveFile,
   app: LaunchedApp,
 ): Promise<{ exported: string; made: string }> {
   const { page } = app
@@ -74,7 +74,7 @@ async function wholeSession(
 
   await page.keyboard.press('Control+e')
   const exporting = page.getByRole('dialog', { name: 'Exporteren' })
-  const exported = await saveFile(on, app, () => exporting.getByRole('button', { name: 'Bewaren' }).click())
+  const exported = await saveFile(app, () => exporting.getByRole('button', { name: 'Bewaren' }).click())
   await expect(exporting).toBeHidden()
 
   await openFile(page, 'brief.pdf', makePdf([at(50, 700, IN_PDF)]), IN_PDF)
@@ -83,7 +83,7 @@ async function wholeSession(
   await page.getByRole('button', { name: 'Pakket voor collega maken' }).click()
   const packing = page.getByRole('dialog', { name: 'Pakket voor collega maken' })
   await packing.getByText('De stukken zelf meesturen').click()
-  const made = await saveFile(on, app, () => packing.getByRole('button', { name: 'Pakket bewaren' }).click())
+  const made = await saveFile(app, () => packing.getByRole('button', { name: 'Pakket bewaren' }).click())
   await expect(packing).toBeHidden()
 
   await page.getByRole('button', { name: /^Mensen/ }).click()
@@ -100,7 +100,7 @@ async function wholeSession(
 test('a whole session talks to nobody, and nothing of what was read or written is printed or logged', async ({
   launch,
   host,
-  standins,
+  saveFile,
   debugPort,
 }) => {
   test.skip(host === 'electron', 'nobody answers the system’s dialogs')
@@ -114,7 +114,7 @@ test('a whole session talks to nobody, and nothing of what was read or written i
   )
   const { addresses, session } = await listen(app.page)
   await app.page.reload()
-  const { exported, made } = await wholeSession({ host, standins }, app)
+  const { exported, made } = await wholeSession(saveFile, app)
 
   const { origin } = new URL(app.page.url())
   const own = (url: string) =>
