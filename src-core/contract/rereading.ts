@@ -31,16 +31,24 @@ export const rereadingSchema = z.object({
 
 export type Rereading = z.infer<typeof rereadingSchema>
 
+/** What names a reading in calls and in progress; chosen by who starts it. */
+const rereadTaskSchema = z.string().min(1).max(64)
+
 /** The calls by which a newer program reads papers again. */
 export const rereadCalls = {
   'document.reread': {
     says: 'Reads a document’s source again and answers what that would change; changes nothing.',
-    in: z.object({ id: z.string() }),
+    in: z.object({ id: z.string(), task: rereadTaskSchema }),
     out: rereadingSchema,
   },
   'document.replace': {
     says: 'Reads a document’s source again and takes what it finds in the place of what was there, after a backup.',
-    in: z.object({ id: z.string() }),
+    in: z.object({ id: z.string(), task: rereadTaskSchema }),
     out: rereadingSchema,
+  },
+  'document.stop-reading': {
+    says: 'Stops reading a document again, with everything as it was; what was read to its end goes on.',
+    in: z.object({ task: rereadTaskSchema }),
+    out: z.object({ stopped: z.boolean() }),
   },
 } as const

@@ -11,6 +11,8 @@ export const teamNewsSchema = z.discriminatedUnion('kind', [
   }),
   z.object({ kind: z.literal('joined'), analyst: z.string() }),
   z.object({ kind: z.literal('document'), title: z.string() }),
+  /** A colleague had a paper read again: it has another structure, and perhaps another text. */
+  z.object({ kind: z.literal('reread'), title: z.string() }),
   /** A sync tool's conflict copy was merged and kept aside; how many records were newer in it. */
   z.object({ kind: z.literal('copy-merged'), name: z.string(), taken: z.int().nonnegative() }),
   /** The project's folder cannot be reached any more: what was read is shown, nothing can be saved. */

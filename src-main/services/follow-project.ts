@@ -32,6 +32,8 @@ export class ProjectFollower {
     if (!(await this.isThere())) return
     const problems = JSON.stringify(session.records.problems)
     const news: TeamNews[] = session.writable ? await this.mergeOwn() : []
+    // Before what colleagues wrote in them: who reads a paper again moves annotations along afterwards.
+    const replaced = await session.readReplacedDocuments()
     const shown = await session.records.readColleagues(session.writable)
     for (const event of eventsOf(shown, session.visible)) session.tell(event)
     news.push(...newsOf(shown, session.records, session.visible, session.analyst.id))
@@ -40,9 +42,10 @@ export class ProjectFollower {
     news.push(
       ...joined.map(analyst => ({ kind: 'joined' as const, analyst })),
       ...documents.map(title => ({ kind: 'document' as const, title })),
+      ...replaced.map(title => ({ kind: 'reread' as const, title })),
     )
     const others = JSON.stringify(session.records.problems) !== problems
-    if (others || joined.length + documents.length + shown.length > 0) session.tellState()
+    if (others || joined.length + documents.length + replaced.length + shown.length > 0) session.tellState()
     this.tellNews(news)
   }
 

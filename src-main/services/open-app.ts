@@ -49,7 +49,7 @@ export async function openApp(options: AppOptions): Promise<App> {
     ...teamCalls(current, userData),
     ...exportCalls(current, options.shell),
     ...sourceCalls(current, options.shell),
-    ...rereadCalls(current, reader),
+    ...rereadCalls(current, reader, tell),
     ...packageCalls(current, options.shell),
     ...placeCalls(current),
     ...versionCalls(current),

@@ -128,6 +128,13 @@ export class ProjectSession {
     return this.documents.readNew()
   }
 
+  /** Reads documents again that colleagues gave another structure, tells windows, and answers their titles. */
+  async readReplacedDocuments(): Promise<string[]> {
+    const replaced = await this.documents.readReplaced()
+    for (const { id } of replaced) this.tell({ type: 'document-changed', id })
+    return replaced.map(({ meta }) => meta.title)
+  }
+
   /** Whether this process may write in the analyst's folder. */
   get writable(): boolean {
     return this.holder === null

@@ -3,29 +3,52 @@ import { createFollower, type Following } from '../../src-core/annotation/follow
 import type { Annotation } from '../../src-core/annotation/model'
 import type { Handlers } from '../../src-core/contract/boundary'
 import { CallError } from '../../src-core/contract/errors'
+import type { AppEvent } from '../../src-core/contract/events'
 import type { RecordChange } from '../../src-core/contract/record-change'
 import type { Rereading } from '../../src-core/contract/rereading'
 import { applyCorrections } from '../../src-core/document/apply-corrections'
 import { compareReadings } from '../../src-core/document/compare-readings'
 import type { StructuredDocument } from '../../src-core/document/model'
 import { READER_VERSION } from '../../src-core/structure/reader-version'
-import type { DocumentReader } from '../import/document-reader'
+import type { DocumentReader, ReadOptions } from '../import/document-reader'
 import type { ProjectSession } from './project-session'
 
-type RereadCalls = Pick<Handlers, 'document.reread' | 'document.replace'>
+type RereadCalls = Pick<Handlers, 'document.reread' | 'document.replace' | 'document.stop-reading'>
 
-/** The calls that read papers again by the rules of this program. */
-export function rereadCalls(project: () => ProjectSession, reader: DocumentReader): RereadCalls {
+/** The calls that read papers again by the rules of this program, with progress, and stop doing so. */
+export function rereadCalls(
+  project: () => ProjectSession,
+  reader: DocumentReader,
+  tell: (event: AppEvent) => void,
+): RereadCalls {
+  const running = new Map<string, AbortController>()
+  const read = async (session: ProjectSession, id: string, task: string) => {
+    const stop = new AbortController()
+    running.set(task, stop)
+    try {
+      return await readAgain(session, reader, id, {
+        signal: stop.signal,
+        onProgress: (done, total) => tell({ type: 'progress', task, done, total, label: id }),
+      })
+    } finally {
+      running.delete(task)
+    }
+  }
   return {
-    'document.reread': async ({ id }) => {
+    'document.reread': async ({ id, task }) => {
       const session = project()
-      const after = await readAgain(session, reader, id)
+      const after = await read(session, id, task)
       return planFor(session, after).rereading
     },
-    'document.replace': async ({ id }) => {
+    'document.stop-reading': async ({ task }) => {
+      const stop = running.get(task)
+      stop?.abort()
+      return { stopped: stop !== undefined }
+    },
+    'document.replace': async ({ id, task }) => {
       const session = project()
       session.mustBeWritable()
-      const after = await readAgain(session, reader, id)
+      const after = await read(session, id, task)
       // Another project was opened meanwhile: its user did not ask for this.
       if (session !== project()) throw new CallError('cancelled', 'The project was closed.')
       const { rereading, moves } = await session.replaceDocument(after, () => planFor(session, after))
@@ -41,12 +64,13 @@ async function readAgain(
   session: ProjectSession,
   reader: DocumentReader,
   id: string,
+  options: ReadOptions,
 ): Promise<StructuredDocument> {
   const before = session.importedDocument(id)
   const { name } = before.source
   if ((before.reader ?? 0) > READER_VERSION)
     throw new CallError('newer-version', `${name} was read by a newer version of Kanttekening.`)
-  const { document } = await reader.read(name, await session.source(id))
+  const { document } = await reader.read(name, await session.source(id), options)
   return document
 }
 

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import { CallError } from '../../src-core/contract/errors'
 import type { RecordChange } from '../../src-core/contract/record-change'
 import type { DocumentSummary, FileProblem } from '../../src-core/contract/state'
@@ -22,6 +23,9 @@ export class SessionDocuments {
   private readonly documents = new Map<string, StructuredDocument>()
   private readonly problems = new Map<string, string>()
   private readonly awaited = new Map<string, number>()
+  /** What the files of documents looked like when they were read or written last. */
+  private readonly stamps = new Map<string, string | null>()
+  private readonly replacing = new Set<string>()
   /** Documents with their corrections, and by which corrections. */
   private readonly corrected = new Map<
     string,
@@ -45,7 +49,7 @@ export class SessionDocuments {
     for (const id of new Set([...(await this.store.list()), ...this.expected()])) {
       if (this.documents.has(id)) continue
       try {
-        this.documents.set(id, await this.store.read(id))
+        this.documents.set(id, await this.readStamped(id))
         this.problems.delete(id)
       } catch (error) {
         const reason = error instanceof Error ? error.message : String(error)
@@ -61,7 +65,7 @@ export class SessionDocuments {
     for (const id of await this.store.list()) {
       if (this.documents.has(id) || this.problems.has(id)) continue
       try {
-        const document = await this.store.read(id)
+        const document = await this.readStamped(id)
         this.documents.set(id, document)
         titles.push(document.meta.title)
       } catch (error) {
@@ -69,6 +73,32 @@ export class SessionDocuments {
       }
     }
     return titles
+  }
+
+  private async readStamped(id: string): Promise<StructuredDocument> {
+    // Looked at before: what is replaced while it is read has another stamp at the next look.
+    this.stamps.set(id, await this.store.stamp(id))
+    return this.store.read(id)
+  }
+
+  /**
+   * Reads documents again that a colleague's app gave another structure, and answers them as they are now. One that cannot
+   * be read, or that is being replaced here, stays as it is known.
+   */
+  async readReplaced(): Promise<StructuredDocument[]> {
+    const replaced: StructuredDocument[] = []
+    for (const [id, known] of this.documents) {
+      const stamp = await this.store.stamp(id)
+      if (stamp === null || stamp === this.stamps.get(id)) continue
+      const document = await this.store.read(id).catch(() => null)
+      if (document === null || this.replacing.has(id) || this.documents.get(id) !== known) continue
+      this.stamps.set(id, stamp)
+      if (isDeepStrictEqual(document, known)) continue
+      this.documents.set(id, document)
+      this.corrected.delete(id)
+      replaced.push(document)
+    }
+    return replaced
   }
 
   private waitFor(id: string, error: unknown): void {
@@ -97,8 +127,10 @@ export class SessionDocuments {
 
   /** Writes a new document durably; it is in the project once its entry is. */
   async write(document: StructuredDocument, source: Uint8Array): Promise<void> {
-    this.documents.set(document.id, await this.store.write(document, source))
-    this.problems.delete(document.id)
+    const { id } = document
+    this.documents.set(id, await this.store.write(document, source))
+    this.stamps.set(id, await this.store.stamp(id))
+    this.problems.delete(id)
   }
 
   /**
@@ -106,11 +138,18 @@ export class SessionDocuments {
    * Throws the system's error with everything as it was.
    */
   async replace<T>(document: StructuredDocument, plan: () => T): Promise<T> {
-    await this.store.replace(document)
-    const planned = plan()
-    this.documents.set(document.id, document)
-    this.corrected.delete(document.id)
-    return planned
+    const { id } = document
+    this.replacing.add(id)
+    try {
+      await this.store.replace(document)
+      this.stamps.set(id, await this.store.stamp(id))
+      const planned = plan()
+      this.documents.set(id, document)
+      this.corrected.delete(id)
+      return planned
+    } finally {
+      this.replacing.delete(id)
+    }
   }
 
   /** Whether the document can be read, in the trash or not. */

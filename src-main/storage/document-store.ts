@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { extname, join } from 'node:path'
 import { CallError } from '../../src-core/contract/errors'
 import { type StructuredDocument, structuredDocumentSchema } from '../../src-core/document/model'
+import { stampOf } from './file-stamp'
 import type { ProjectPaths } from './project-folder'
 import { errnoOf, type System } from './system'
 import {
@@ -23,6 +24,8 @@ export interface DocumentStore {
   list(): Promise<string[]>
   /** Throws `not-found`, `damaged` or `newer-version`. */
   read(id: string): Promise<StructuredDocument>
+  /** What of a document's structure changes whenever it is replaced, or null where it cannot be looked at. */
+  stamp(id: string): Promise<string | null>
   /** The bytes a document was imported from. Throws `damaged` where they are gone or are others now. */
   source(document: StructuredDocument): Promise<Buffer>
   /**
@@ -44,6 +47,8 @@ export function createDocumentStore(system: System, paths: ProjectPaths): Docume
       return (await namesIn(system, paths.documents)).filter(name => DOCUMENT_ID.test(name))
     },
     read: id => readStored(system, paths, id),
+    // A structure is replaced by renaming, so that even one of the same size and time is another file.
+    stamp: async id => (await stampOf(system, paths.document(id).structure))?.text ?? null,
     source: document => readSource(system, paths, document),
     async write(document, source) {
       const there = await readStored(system, paths, document.id).catch(() => null)

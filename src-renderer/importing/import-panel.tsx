@@ -1,8 +1,8 @@
 import { X } from 'lucide-react'
 import { useEffect, useState } from 'react'
-import { ProgressBar } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import { Button, IconButton } from '../ui/button'
+import { Progress } from '../ui/progress'
 import { cancelImport, closeImport } from './import-files'
 import style from './import-panel.module.css'
 import { ImportResults } from './import-results'
@@ -38,19 +38,7 @@ function Panel({ state, saying }: { readonly state: ImportState; readonly saying
         <p>{saying}</p>
         {isDone && <IconButton icon={X} label={t('app:close')} onPress={closeImport} />}
       </div>
-      {!isDone && (
-        <ProgressBar
-          aria-label={t('panel')}
-          value={progressOf(rows) * 100}
-          className={style['progress'] ?? ''}
-        >
-          {({ percentage }) => (
-            <div className={style['track']}>
-              <div className={style['fill']} style={{ width: `${percentage}%` }} />
-            </div>
-          )}
-        </ProgressBar>
-      )}
+      {!isDone && <Progress label={t('panel')} part={progressOf(rows)} />}
       {failure && (
         <p className={style['failure']}>{t(`errors:${failure.code}`, { message: failure.message })}</p>
       )}

@@ -1,11 +1,12 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Failure } from '../../src-core/contract/errors'
-import { ask, showDialog } from '../app/actions'
+import { showDialog } from '../app/actions'
 import { settlePendingWork } from '../app/pending-work'
 import { useApp } from '../app/store'
 import { Button } from '../ui/button'
 import { Dialog } from '../ui/dialog'
+import { Progress } from '../ui/progress'
 import { RereadChanges } from './reread-changes'
 import style from './rereading.module.css'
 import { useRereading } from './use-rereading'
@@ -19,36 +20,41 @@ export function RereadDialog() {
 function RereadPaper({ id }: { readonly id: string }) {
   const { t } = useTranslation(['rereading', 'errors'])
   const readOnly = useApp(state => state.project.readOnly !== null)
-  const result = useRereading(id)
+  const { changes, part, replace, stop } = useRereading(id)
   const [busy, setBusy] = useState(false)
   const [failed, setFailed] = useState<Failure | null>(null)
   const close = () => showDialog(null)
-  const failure = failed ?? (result && !result.ok ? result.error : null)
-  const replace = async () => {
+  const failure = failed ?? (changes && !changes.ok ? changes.error : null)
+  const doReplace = async () => {
     setBusy(true)
     setFailed(null)
     await settlePendingWork()
-    const done = await ask('document.replace', { id })
+    const done = await replace()
     setBusy(false)
-    if (done.ok) close()
+    if (done.ok || done.error.code === 'cancelled') close()
     else setFailed(done.error)
   }
   return (
     <Dialog title={t('rereading:title')} close={close}>
       <div className={style['reread']}>
         <p>{t('rereading:what')}</p>
-        {result?.ok && <RereadChanges changes={result.value} />}
+        {changes?.ok && <RereadChanges changes={changes.value} />}
         {failure && (
           <p role="alert" className={style['failure']}>
             {t(`errors:${failure.code}`, { message: failure.message })}
           </p>
         )}
         {readOnly && <p>{t('rereading:read-only')}</p>}
+        {(busy || !changes) && part !== null && <Progress label={t('rereading:title')} part={part} />}
         <div className={style['buttons']}>
-          <p role="status">{busy ? t('rereading:replacing') : result ? '' : t('rereading:reading')}</p>
-          <Button onPress={close}>{t('rereading:cancel')}</Button>
-          <Button look="primary" isDisabled={!result?.ok || busy || readOnly} onPress={() => void replace()}>
-            {t(result?.ok && result.value.same ? 'rereading:note' : 'rereading:replace')}
+          <p role="status">{busy ? t('rereading:replacing') : changes ? '' : t('rereading:reading')}</p>
+          <Button onPress={busy ? stop : close}>{t('rereading:cancel')}</Button>
+          <Button
+            look="primary"
+            isDisabled={!changes?.ok || busy || readOnly}
+            onPress={() => void doReplace()}
+          >
+            {t(changes?.ok && changes.value.same ? 'rereading:note' : 'rereading:replace')}
           </Button>
         </div>
       </div>

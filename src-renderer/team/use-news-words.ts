@@ -17,7 +17,8 @@ export function useNewsWords(): (news: readonly TeamNews[]) => string {
       case 'joined':
         return t('news-joined', { name: nameOf(one.analyst) })
       case 'document':
-        return t('news-document', { title: one.title })
+      case 'reread':
+        return t(`news-${one.kind}`, { title: one.title })
       case 'copy-merged':
         return t('news-copy', { name: one.name })
       case 'away':

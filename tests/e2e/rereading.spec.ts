@@ -91,3 +91,40 @@ test('moves one’s annotations along with their text, and lets those wait whose
   await page.keyboard.press('Control+z')
   await expect(page.getByText('2 annotaties staan niet meer op hun plek')).toBeVisible()
 })
+
+test('can be stopped while it reads, and then nothing has changed', async ({ launch }) => {
+  const app = await launch()
+  const long = Buffer.concat(Array.from({ length: 400 }, () => Buffer.concat([SOURCE, Buffer.from('\n\n')])))
+  await openFile(app.page, NAME, long, 'vangst van vis')
+  await makeOld(app)
+  const { page } = app
+  await offer(page).click()
+  await dialog(page).getByRole('button', { name: 'Stuk vervangen' }).click()
+  await expect(dialog(page).getByRole('status')).toContainText('het stuk wordt vervangen')
+  await dialog(page).getByRole('button', { name: 'Annuleren' }).click()
+  await expect(dialog(page)).toBeHidden()
+  await expect(kind(page, 'Stuk')).toBeVisible()
+  await expect(offer(page)).toBeVisible()
+})
+
+test('is seen at once by a colleague who has the paper open', async ({ launch }) => {
+  const anna = await launch({ analyst: { id: 'ana_00000000000000aa', name: 'Anna de Vries' } })
+  await openFile(anna.page, NAME, SOURCE, 'vangst van vis')
+  await makeOld(anna, text => text.replace('Vraag 2', `${FOOT}\nVraag 2`))
+  const bram = await launch({
+    analyst: { id: 'ana_00000000000000bb', name: 'Bram Bakker' },
+    project: await anna.projectFolder(),
+  })
+  await bram.page.getByRole('region', { name: 'Documenten' }).getByText('Vraag 1').click()
+  await expect(kind(bram.page, 'Stuk')).toBeVisible()
+  await mark(anna.page, 'vangst van vis', '0')
+  await expect(card(bram.page, 'vangst van vis')).toHaveCount(1)
+
+  await offer(anna.page).click()
+  await dialog(anna.page).getByRole('button', { name: 'Stuk vervangen' }).click()
+  await expect(dialog(anna.page)).toBeHidden()
+  await expect(kind(bram.page, 'Antwoord op Kamervragen')).toBeVisible({ timeout: 2_000 })
+  await expect(offer(bram.page)).toHaveCount(0)
+  await expect(bram.page.locator('#paper')).not.toContainText('vergaderjaar')
+  await expect(card(bram.page, 'vangst van vis')).toHaveCount(1)
+})

@@ -7,11 +7,13 @@ import type { StructuredDocument } from '../../../../src-core/document/model'
 import { describePlace } from '../../../../src-core/document/text-place'
 import { READER_VERSION } from '../../../../src-core/structure/reader-version'
 import { createDocumentReader, type DocumentReader } from '../../../../src-main/import/document-reader'
+import { limitsFor } from '../../../../src-main/import/limits'
 import { readDocument } from '../../../../src-main/import/read-document'
 import { startNodeReader } from '../../../../src-main/import/start-node-reader'
 import { annotationCalls } from '../../../../src-main/services/annotation-calls'
 import { backupCalls } from '../../../../src-main/services/backup-calls'
 import { correctionCalls } from '../../../../src-main/services/correction-calls'
+import { ProjectFollower } from '../../../../src-main/services/follow-project'
 import { placeCalls } from '../../../../src-main/services/place-calls'
 import { ProjectSession } from '../../../../src-main/services/project-session'
 import { rereadCalls } from '../../../../src-main/services/reread-calls'
@@ -21,6 +23,7 @@ import { realSystem, type System } from '../../../../src-main/storage/system'
 import { interceptFs, type SystemCall, systemError } from '../../../durability/support/intercept-fs'
 import { JOOST, MARIJKE, makeTemporaryFolder } from '../../../durability/support/project'
 import { makeDocument } from '../../src-core/builders'
+import { at, makePdf } from '../import/make-files'
 
 const SOURCE = Buffer.from(
   [
@@ -65,7 +68,10 @@ function otherText(): StructuredDocument {
 
 /** The rules a reader process runs, in this one: quicker where the process is not what is tested. */
 const reader: DocumentReader = {
-  read: async (name, bytes) => ({ document: await readDocument(name, bytes), time: 0, peakBytes: 0 }),
+  read: async (name, bytes, { onProgress } = {}) => ({
+    document: await readDocument(name, bytes, limitsFor(bytes.byteLength), onProgress),
+    ...{ time: 0, peakBytes: 0 },
+  }),
 }
 
 const sessions: ProjectSession[] = []
@@ -73,10 +79,10 @@ afterEach(async () => {
   for (const session of sessions.splice(0)) await session.close()
 })
 
-async function makeProject(stored: StructuredDocument): Promise<string> {
+async function makeProject(stored: StructuredDocument, source: Uint8Array = SOURCE): Promise<string> {
   const folder = join(makeTemporaryFolder(), 'proef.kanttekening')
   await createProjectFolder(realSystem, folder, 'Proef')
-  await createDocumentStore(realSystem, projectPaths(folder)).write(stored, SOURCE)
+  await createDocumentStore(realSystem, projectPaths(folder)).write(stored, source)
   return folder
 }
 
@@ -105,13 +111,16 @@ async function open(
     ...placeCalls(project),
     ...correctionCalls(project),
     ...backupCalls(project),
-    ...rereadCalls(project, by),
+    ...rereadCalls(project, by, event => void events.push(event)),
   }
   const { id } = fresh
   return {
     ...{ session, events, calls },
-    reread: () => calls['document.reread']({ id }),
-    replace: () => calls['document.replace']({ id }),
+    reread: () => calls['document.reread']({ id, task: 'reading' }),
+    replace: () => calls['document.replace']({ id, task: 'reading' }),
+    stop: () => calls['document.stop-reading']({ task: 'reading' }),
+    /** Looks once at what others did in the folder, as an open project does all the time. */
+    look: () => new ProjectFollower(session).look(),
     mark: (words: string) => {
       const start = session.document(id).text.indexOf(words)
       if (start < 0) throw new Error(`“${words}” is not in the paper.`)
@@ -239,6 +248,55 @@ describe('reading a paper again', () => {
     expect(after.blocks.some(({ start }) => after.text.startsWith('en het kabinet', start))).toBe(true)
   })
 
+  test('is seen by colleagues who have the paper open, with what was moved along in it', async () => {
+    const folder = await makeProject(otherText())
+    const marijke = await open(folder)
+    const joost = await open(folder, { analyst: JOOST })
+    const marked = await marijke.mark('vangst van vis')
+    const own = await joost.mark('quota')
+    await marijke.session.saving.save()
+    await joost.session.saving.save()
+    await joost.look()
+    joost.events.length = 0
+
+    await marijke.replace()
+    await marijke.session.saving.save()
+    await joost.look()
+    expect(joost.session.document(fresh.id)).toEqual(marijke.session.document(fresh.id))
+    expect(joost.outdated()).toBe(false)
+    const types = joost.events.map(({ type }) => type)
+    expect(types.indexOf('document-changed')).toBeLessThan(types.indexOf('annotations-changed'))
+    expect(joost.events).toContainEqual({ type: 'document-changed', id: fresh.id })
+    const title = fresh.meta.title
+    expect(joost.events).toContainEqual({
+      type: 'team-news',
+      news: expect.arrayContaining([{ kind: 'reread', title }]),
+    })
+    const start = fresh.text.indexOf('vangst van vis')
+    expect(joost.session.visible.get(marked.id)).toMatchObject({ start })
+    // Everybody moves their own: it waits where it may stand.
+    expect(joost.session.visible.get(own.id)).toMatchObject({ start: own.start })
+    expect(await joost.calls['place.count']({})).toEqual({ count: 1 })
+
+    joost.events.length = 0
+    await joost.look()
+    await marijke.look()
+    expect(joost.events).toEqual([])
+  })
+
+  test('tells how much is read', async () => {
+    const pages = ['Vraag 1', 'Antwoord 1', 'Vraag 2'].map(words => at(60, 700, words))
+    const bytes = makePdf(pages)
+    const paper = await readDocument('vragen.pdf', bytes)
+    const { reader: _, ...older } = paper
+    const folder = await makeProject(older, bytes)
+    const desk = await open(folder)
+    await desk.calls['document.reread']({ id: paper.id, task: 'reading' })
+    expect(desk.events.filter(({ type }) => type === 'progress')).toEqual(
+      [1, 2, 3].map(done => ({ type: 'progress', task: 'reading', done, total: 3, label: paper.id })),
+    )
+  })
+
   test('makes a backup of how things were first', async () => {
     const desk = await open(await makeProject(byOlderRules()))
     await desk.replace()
@@ -269,13 +327,28 @@ describe('reading a paper again changes nothing', () => {
     expect(desk.session.document(fresh.id)).toEqual(byOlderRules())
   })
 
+  test('where it is stopped', async () => {
+    const desk = await open(await makeProject(byOlderRules()), { by: createDocumentReader(startNodeReader) })
+    const before = await desk.stored()
+    for (const read of [desk.reread, desk.replace]) {
+      const reading = read()
+      expect(await desk.stop()).toEqual({ stopped: true })
+      await expect(reading).rejects.toMatchObject({ code: 'cancelled' })
+    }
+    expect(await desk.stop()).toEqual({ stopped: false })
+    expect(await desk.stored()).toBe(before)
+    expect(await desk.replace()).toMatchObject({ same: false })
+  })
+
   test('where a newer program read it, and where there is no such paper', async () => {
     const desk = await open(await makeProject({ ...fresh, reader: READER_VERSION + 1 }))
     expect(desk.outdated()).toBe(false)
     await expect(desk.reread()).rejects.toMatchObject({ code: 'newer-version' })
     await expect(desk.replace()).rejects.toMatchObject({ code: 'newer-version' })
     const id = 'doc_0000000000000000'
-    await expect(desk.calls['document.replace']({ id })).rejects.toMatchObject({ code: 'not-found' })
+    await expect(desk.calls['document.replace']({ id, task: 'reading' })).rejects.toMatchObject({
+      code: 'not-found',
+    })
   })
 
   test.each([

@@ -1,0 +1,24 @@
+import type { Result } from '../../src-core/contract/errors'
+import type { Rereading } from '../../src-core/contract/rereading'
+import { ask, onEvent } from '../app/actions'
+
+/** Has a paper read again; `showPart` hears how much of it is read, from 0 to 1, and the signal stops it. */
+export async function readAgain(
+  call: 'document.reread' | 'document.replace',
+  id: string,
+  showPart: (part: number) => void,
+  signal: AbortSignal,
+): Promise<Result<Rereading>> {
+  const task = crypto.randomUUID()
+  const stopListening = onEvent(event => {
+    if (event.type === 'progress' && event.task === task) showPart(event.done / event.total)
+  })
+  const stop = () => void ask('document.stop-reading', { task })
+  signal.addEventListener('abort', stop)
+  try {
+    return await ask(call, { id, task })
+  } finally {
+    signal.removeEventListener('abort', stop)
+    stopListening()
+  }
+}
