@@ -1,4 +1,4 @@
-import type { StructuredDocument } from '../../src-core/document/model'
+import type { Repair, StructuredDocument } from '../../src-core/document/model'
 import { measureNumbering, type Numbering } from './measure-numbering'
 
 /** So many of so many. */
@@ -36,10 +36,15 @@ export function measureDocument(document: StructuredDocument): Measures {
       of: references.length,
     },
     hyphens: {
-      dropped: hyphens.filter(({ from, to }) => from.includes('-') && !to.includes('-')).length,
-      kept: hyphens.filter(({ from, to }) => !from.includes('-') || to.includes('-')).length,
+      dropped: hyphens.filter(isDropped).length,
+      kept: hyphens.filter(repair => !isDropped(repair)).length,
     },
     furniture: document.furniture.length,
     warnings: document.warnings.length,
   }
+}
+
+/** A soft hyphen says itself that it is only a line's. */
+function isDropped({ from, to }: Pick<Repair, 'from' | 'to'>): boolean {
+  return /[-\u00AD\u2010]/.test(from) && !/[-\u2010]/.test(to)
 }

@@ -84,52 +84,61 @@ const INNER =
 /** Consonants that no Dutch, English or German word begins with. */
 const BEGINS_NO_WORD =
   /^(?!(?:bl|br|ch|cl|cr|dj|dr|dw|fj|fl|fr|gh|gl|gn|gr|kl|km|kn|kr|kw|ph|pl|pn|pr|ps|qu|rh|sc|sf|sh|sj|sk|sl|sm|sn|sp|sq|st|sw|th|tj|tr|ts|tw|vl|vr|wh|wr|zl|zw))[b-df-hj-np-tv-xz]{2}/
-/** So many sure finds tell that the paper's line breaks were lost. */
-const SYMPTOM = 1
+/** The share of a paper's hyphened words that are surely broken ones which tells that its line breaks were lost. */
+const SYMPTOM = 0.05
 
 /**
  * Finds hyphens left over from lost line breaks, as in `Neder-land`: the word is known in one piece, nothing knows it
- * with a hyphen, and one of its halves is no word by itself or the paper is full of such hyphens.
+ * with a hyphen, and the paper is full of such hyphens whose halves are no words. Only Dutch tells: English writes
+ * `look-out`, `sub-section` and `lookout` alike. A space behind the hyphen tells there too: `cus- tomers`.
  */
 function insideRule(own: OwnWords, words: WordList, language: string): HyphenRules['inside'] {
   // Other languages hyphen words that nobody listed here: Catalan `mirar-ho`.
   if (!/^(?:nl|en|de)/.test(language)) return () => []
-  const joins = !language.startsWith('en')
   const isLeft = (left: string, right: string, spaced: boolean): 'sure' | 'likely' | null => {
     const [first, second] = [left.toLowerCase(), right.toLowerCase()]
     const whole = first + second
     const hyphened = `${first}-${second}`
     if (SUSPENDED.test(second) || PREFIX.test(first) || words.has(hyphened)) return null
     const ownWhole = own.get(whole) ?? 0
-    if (ownWhole === 0 && !words.has(whole))
-      return !spaced && (BEGINS_NO_WORD.test(second) || (joins && isCompound(first, second, words)))
-        ? 'likely'
-        : null
     const bothWords = words.has(first) && words.has(second)
-    if (spaced) return bothWords ? null : 'sure'
-    if (bothWords && isForeign(first, words, language)) return null
+    if (spaced) return bothWords || (ownWhole === 0 && !words.has(whole)) ? null : 'sure'
+    if (isForeign(first, words, language) && (bothWords || ownWhole === 0)) return null
+    if (ownWhole === 0 && !words.has(whole)) {
+      const noWord = BEGINS_NO_WORD.test(second) && !words.has(second)
+      return noWord || isCompound(first, second, words) ? 'likely' : null
+    }
     if ((own.get(hyphened) ?? 0) > Math.max(1, ownWhole)) return null
     if (!bothWords) return 'sure'
     return /(?:[aeiou]|ij)$/.test(first) && /^[aeiou]/.test(second) ? null : 'likely'
   }
-  let sure = 0
-  for (const word of own.keys()) {
-    const [left, right, more] = word.split('-')
-    if (left && right && more === undefined && isLeft(left, right, false) === 'sure') sure += 1
-  }
+  const lost = language.startsWith('nl') && hasLostBreaks(own, word => isLeft(...word, false) === 'sure')
   return line => {
     if (!line.includes('-')) return []
     const found: { start: number; end: number }[] = []
     for (const match of line.matchAll(INNER)) {
       const { left = '', hyphen = '-', right = '' } = match.groups ?? {}
-      const verdict = isLeft(left, right, hyphen.length > 1)
-      if (verdict === null || (verdict === 'likely' && sure < SYMPTOM)) continue
+      const spaced = hyphen.length > 1
+      if ((!spaced && !lost) || isLeft(left, right, spaced) === null) continue
       if (isInAddress(line, match.index)) continue
       const start = match.index + left.length
       found.push({ start, end: start + hyphen.length })
     }
     return found
   }
+}
+
+/** Whether enough of a paper's hyphened words are surely broken ones. */
+function hasLostBreaks(own: OwnWords, isBroken: (halves: [string, string]) => boolean): boolean {
+  let hyphened = 0
+  let broken = 0
+  for (const word of own.keys()) {
+    const [left = '', right = '', more] = word.split('-')
+    if (more !== undefined || !/^\p{L}{2,}$/u.test(left) || !/^\p{L}{2,}$/u.test(right)) continue
+    hyphened += 1
+    if (isBroken([left, right])) broken += 1
+  }
+  return broken > 0 && broken >= hyphened * SYMPTOM
 }
 
 /** Finds the spaces that a lost line break left behind a hyphen that stays, behind a capital: `IT- beheer`. */

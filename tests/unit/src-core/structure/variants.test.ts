@@ -179,6 +179,18 @@ describe('layout', () => {
     )
   })
 
+  test.each([
+    `Geachte voorzitter,\n\nDe werkgelegenheids-top, ${['EU', 'VN', 'IMF', 'OM', 'CBS', 'ICT', 'CDA'].flatMap(name => ['overleg', 'rapport', 'topic'].map(word => `het ${name}-${word}`)).join(', ')}.`,
+    'Dear Mr Speaker,\n\nWe look-out for the sub-section on the music-hall and on peace-keeping of the out-patients.',
+    'Dear Mr Speaker,\n\nThe terms of the Project Gutenberg-tm and the re-election of the back-benchers, and a half-open door.',
+  ])('what a paper itself writes with a hyphen within its lines keeps it: %j', text => {
+    expect(read(text).text.split('\n').at(-1)).toBe(text.split('\n').at(-1))
+  })
+
+  test('a space behind a lost break tells in English too', () => {
+    expect(read('Dear Mr Speaker,\n\nThe cus- tomers will reply.').text).toContain('The customers will')
+  })
+
   test('a hyphen that was left inside a word goes, one that belongs stays', () => {
     const paper = read(
       'Geachte voorzitter,\n\nDe Neder-landse regering in het NAVO-land doet een aankondi-ging over de EU-inzet.',
