@@ -1,5 +1,6 @@
 import { revertFields, sameContent } from '../query/revert-fields'
 import { compareVersions, type HeldVersion, type Versioned } from '../query/union-view'
+import { versionMark } from './ancestry'
 
 /** How a record of a package stands to what is here. */
 export type PackagedState =
@@ -33,12 +34,14 @@ export interface OwnHistory {
  * Compares a record of a package with every version here. The last version of the same analyst that is known here is the
  * common base; where there is none, a first revision is: everything later was made from it. An analyst's counter tells
  * nothing where one revision says two things, nor in the receiver's own name, which another machine of the receiver's used or
- * anybody may have written there: such a record is a person's choice unless the own history includes it.
+ * anybody may have written there: such a record is a person's choice unless the own history includes it. So is one that
+ * was not made from the version of its analyst that is known here, where `ancestors` tells which it was made from.
  */
-export function comparePackaged<T extends Versioned>(
+export function comparePackaged<T extends Versioned & { readonly modified: string }>(
   theirs: HeldVersion<T>,
   known: readonly HeldVersion<T>[],
   history: OwnHistory,
+  ancestors: ReadonlySet<string> | null = null,
 ): Compared<T> {
   const here = known.reduce<HeldVersion<T> | null>(
     (best, version) => (!best || compareVersions(version, best) > 0 ? version : best),
@@ -65,6 +68,7 @@ export function comparePackaged<T extends Versioned>(
   const [base] = same
   if (base && base.record.revision > theirs.record.revision) return compared('known')
   if (base && base.record.revision === theirs.record.revision) return compared('both')
+  if (base && ancestors && !ancestors.has(versionMark(base.record))) return compared('both')
   if (here.holder === theirs.holder) return compared('update')
   if (!base) return compared(withoutBase(theirs.record, here.record))
   // What changed there, put on top of what is here; and the other way round.

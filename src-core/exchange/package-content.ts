@@ -4,6 +4,7 @@ import type { Annotation } from '../annotation/model'
 import type { Theme } from '../codebook/model'
 import type { StructuredDocument } from '../document/model'
 import type { HeldVersion } from '../query/union-view'
+import { type Ancestry, ancestryFor } from './ancestry'
 import type { PackagedDocument, PackageManifest, PackageOptions } from './package-manifest'
 
 /** One analyst's own versions of records. */
@@ -19,6 +20,8 @@ export interface PackageContent {
   readonly layers: readonly PackagedLayer[]
   /** Where each annotation stood, by its id. */
   readonly anchors: ReadonlyMap<string, Anchor>
+  /** What the sender's versions were made from; null where the package does not say. */
+  readonly ancestry: Ancestry | null
   readonly documents: readonly StructuredDocument[]
   /** The papers as imported, by document id. */
   readonly sources: ReadonlyMap<string, Uint8Array>
@@ -33,6 +36,8 @@ export interface PackageSource {
   readonly documents: readonly StructuredDocument[]
   readonly annotations: readonly HeldVersion<Annotation>[]
   readonly themes: readonly HeldVersion<Theme>[]
+  /** What the sender's log knows. */
+  readonly ancestry: Ancestry
 }
 
 /**
@@ -76,6 +81,10 @@ export function collectPackage(source: PackageSource, options: PackageOptions): 
     },
     layers,
     anchors: anchorsOf(annotations, documents),
+    ancestry: ancestryFor(source.ancestry, {
+      annotation: of(annotations, source.sender.id),
+      theme: of(themes, source.sender.id),
+    }),
     documents: options.carry ? sent : [],
     sources: new Map(),
   }

@@ -40,7 +40,7 @@ export type PackagedDocument = PackageManifest['documents'][number]
 
 /** Every name a file of a package may have; none is ever used as a path on the disk. */
 export const PACKAGE_FILE =
-  /^(?:manifest\.json|anchors\.json|analysts\/ana_[0-9a-f]{16}\/(?:themes\.json|annotations\/doc_[0-9a-f]{16}\.json)|documents\/doc_[0-9a-f]{16}\/(?:document\.json|source))$/
+  /^(?:manifest\.json|anchors\.json|ancestry\.json|analysts\/ana_[0-9a-f]{16}\/(?:themes\.json|annotations\/doc_[0-9a-f]{16}\.json)|documents\/doc_[0-9a-f]{16}\/(?:document\.json|source))$/
 
 /** What to put into a package. */
 export interface PackageOptions {

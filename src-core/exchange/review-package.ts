@@ -3,6 +3,7 @@ import type { Theme } from '../codebook/model'
 import { foldText } from '../document/fold-text'
 import type { StructuredDocument } from '../document/model'
 import { compareVersions, type HeldVersion, type Versioned } from '../query/union-view'
+import type { PackagedKind } from './ancestry'
 import { type Compared, comparePackaged, type OwnHistory } from './compare-package'
 import type { PackageContent } from './package-content'
 import type { PackagedDocument } from './package-manifest'
@@ -72,15 +73,20 @@ export function reviewPackage(
     .map(version => withParent(version, sameThemes))
   const standings = new Map<string, Standing>()
   const annotations = placeAll(content, here, papers, sameThemes, standings)
+  const compare = <T extends Annotation | Theme>(
+    kind: PackagedKind,
+    version: HeldVersion<T>,
+    known: readonly HeldVersion<T>[],
+  ) => comparePackaged(version, known, here.history, ancestorsOf(content, kind, version))
   return {
     content,
     papers,
     annotations: strongest(annotations).map(version => ({
-      ...comparePackaged(version, here.annotationVersions(version.record.id), here.history),
+      ...compare('annotation', version, here.annotationVersions(version.record.id)),
       standing: standings.get(version.record.id) ?? 'same',
     })),
     themes: strongest(themes).map(version =>
-      comparePackaged(version, here.themeVersions(version.record.id), here.history),
+      compare('theme', version, here.themeVersions(version.record.id)),
     ),
     versions: { annotations, themes },
     sameThemes,
@@ -90,6 +96,16 @@ export function reviewPackage(
       ),
     ),
   }
+}
+
+/** The marks of what a version was made from; null where the package does not say: it knows its sender's log alone. */
+function ancestorsOf(
+  { ancestry, about }: PackageContent,
+  kind: PackagedKind,
+  { holder, record }: HeldVersion<Versioned>,
+): ReadonlySet<string> | null {
+  if (!ancestry || holder !== about.sender.id) return null
+  return ancestry[kind].get(record.id) ?? new Set()
 }
 
 /** What was found the same before. Ids from outside may be called anything, so they never index an object. */

@@ -36,6 +36,7 @@ export async function readPackage(name: string, bytes: Uint8Array): Promise<Pack
     about,
     layers: about.analysts.map(analyst => layer(name, files, manifest, analyst)),
     anchors: anchors(name, files),
+    ancestry: ancestry(name, files),
     documents,
     sources: new Map(documents.map(({ id }) => [id, file(name, files, `documents/${id}/source`)])),
   }
@@ -167,6 +168,20 @@ function anchors(name: string, files: Files): PackageContent['anchors'] {
   const parsed = z.record(z.string(), anchorSchema).safeParse(parseJson(file(name, files, 'anchors.json')))
   if (!parsed.success) throw damaged(name, 'anchors.json cannot be understood')
   return new Map(Object.entries(parsed.data))
+}
+
+const marksSchema = z.record(z.string(), z.array(z.string().max(80)))
+const ancestrySchema = z.object({ annotation: marksSchema, theme: marksSchema })
+
+/** Packages of before there was such a file say nothing of it. */
+function ancestry(name: string, files: Files): PackageContent['ancestry'] {
+  const bytes = files.get('ancestry.json')
+  if (!bytes) return null
+  const parsed = ancestrySchema.safeParse(parseJson(bytes))
+  if (!parsed.success) throw damaged(name, 'ancestry.json cannot be understood')
+  const asMap = (marks: z.infer<typeof marksSchema>) =>
+    new Map(Object.entries(marks).map(([id, each]) => [id, new Set(each)] as const))
+  return { annotation: asMap(parsed.data.annotation), theme: asMap(parsed.data.theme) }
 }
 
 function file(name: string, files: Files, path: string): Uint8Array {

@@ -40,8 +40,10 @@ function tooLarge(): CallError {
   return new CallError('too-large', 'With its papers the package is too large; make one without them.')
 }
 
-function filesOf({ layers, anchors, documents, sources }: PackageContent): Map<string, Uint8Array> {
+function filesOf({ layers, anchors, ancestry, documents, sources }: PackageContent): Map<string, Uint8Array> {
   const files = new Map<string, Uint8Array>([['anchors.json', json(Object.fromEntries(anchors))]])
+  if (ancestry)
+    files.set('ancestry.json', json({ annotation: marks(ancestry.annotation), theme: marks(ancestry.theme) }))
   for (const { analyst, annotations, themes } of layers) {
     const folder = `analysts/${analyst.id}`
     if (themes.length > 0) files.set(`${folder}/themes.json`, records('theme', themes))
@@ -57,6 +59,10 @@ function filesOf({ layers, anchors, documents, sources }: PackageContent): Map<s
     files.set(`documents/${document.id}/source`, source)
   }
   return files
+}
+
+function marks(ancestors: ReadonlyMap<string, ReadonlySet<string>>): object {
+  return Object.fromEntries([...ancestors].map(([id, each]) => [id, [...each]]))
 }
 
 function records(kind: 'annotation' | 'theme', those: readonly unknown[]): Uint8Array {

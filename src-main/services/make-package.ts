@@ -1,7 +1,9 @@
 import { foldText } from '../../src-core/document/fold-text'
+import { ancestryOf } from '../../src-core/exchange/ancestry'
 import { collectPackage } from '../../src-core/exchange/package-content'
 import { PACKAGE_EXTENSION } from '../../src-core/exchange/package-manifest'
 import { writePackage } from '../exchange/write-package'
+import { loggedVersions } from './logged-versions'
 import type { ProjectSession } from './project-session'
 
 interface MadePackage {
@@ -32,6 +34,7 @@ export async function makePackage(session: ProjectSession, carry: boolean): Prom
       documents: session.allDocuments(),
       annotations: versions('annotation'),
       themes: versions('theme'),
+      ancestry: ancestryOf(loggedVersions(records.log)),
     },
     { analysts: [analyst.id], carry },
   )

@@ -5,6 +5,7 @@ import type { PackageReviewShown, ReviewedItem, ReviewedSide } from '../../src-c
 import type { Compared, OwnHistory } from '../../src-core/exchange/compare-package'
 import type { Here, PackageReview } from '../../src-core/exchange/review-package'
 import { type HeldVersion, recordText, type Versioned } from '../../src-core/query/union-view'
+import { loggedVersions } from './logged-versions'
 import type { ProjectSession } from './project-session'
 import { ownLayers } from './received-layers'
 
@@ -27,15 +28,7 @@ export function hereOf(session: ProjectSession): Here {
 /** What the analyst's own log says was once here in the analyst's own name, by the texts of those versions. */
 function ownHistory({ analyst, records }: ProjectSession): OwnHistory {
   let texts: ReadonlySet<string> | null = null
-  const read = () =>
-    new Set(
-      records.log.operations.flatMap(({ changes }) =>
-        changes()
-          .filter(({ kind }) => kind === 'annotation' || kind === 'theme')
-          .flatMap(({ before, after }) => (before ? [before, after] : [after]))
-          .map(recordText),
-      ),
-    )
+  const read = () => new Set([...loggedVersions(records.log)].map(({ record }) => recordText(record)))
   return {
     self: analyst.id,
     includes(version) {

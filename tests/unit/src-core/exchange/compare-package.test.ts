@@ -13,11 +13,14 @@ const comparePackaged = (
   theirs: HeldVersion<Annotation>,
   known: readonly HeldVersion<Annotation>[],
   included: readonly Annotation[] = [],
+  ancestors: ReadonlySet<string> | null = null,
 ) =>
-  compareWith(theirs, known, {
-    self: 'me',
-    includes: version => included.some(record => record === version),
-  })
+  compareWith(
+    theirs,
+    known,
+    { self: 'me', includes: version => included.some(record => record === version) },
+    ancestors,
+  )
 const first = held('ann', { revision: 1 })
 
 describe('a record of a package', () => {
@@ -36,6 +39,21 @@ describe('a record of a package', () => {
   it('updates what the same analyst made, and what nobody changed here', () => {
     expect(comparePackaged(held('ann', { revision: 3, themes: ['t'] }), [first]).state).toBe('update')
     expect(comparePackaged(held('bob', { revision: 2, themes: ['t'] }), [first]).state).toBe('update')
+  })
+
+  it('is a choice where it was made from another version of the same analyst than the one here', () => {
+    const here = held('ann', { revision: 2, themes: ['t'], modified: '2026-01-02T10:00:00.000Z' })
+    const mine = held('bob', { revision: 3, themes: ['t'], note: makeNote('van Bob') })
+    const theirs = held('ann', { revision: 3, themes: ['u'] })
+    const made = (from: string) => new Set(['1 2026-01-01T10:00:00.000Z', from])
+    for (const known of [[here], [here, mine]]) {
+      const forked = comparePackaged(theirs, known, [], made('2 2026-01-02T11:00:00.000Z'))
+      expect(forked).toMatchObject({ state: 'both', merged: null, here: known.at(-1)?.record })
+    }
+    expect(comparePackaged(theirs, [here], [], made('2 2026-01-02T10:00:00.000Z')).state).toBe('update')
+    expect(comparePackaged(theirs, [here], [], new Set()).state).toBe('both')
+    expect(comparePackaged(theirs, [here], [], null).state).toBe('update')
+    expect(comparePackaged(here, [here], [], new Set()).state).toBe('known')
   })
 
   it('was changed on both sides where each changed what the other did not know', () => {

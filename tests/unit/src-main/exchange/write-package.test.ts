@@ -19,6 +19,7 @@ const content = collectPackage(
     documents: [PAPER],
     annotations: [{ holder: JOOST.id, record: makeAnnotation(PAPER, 0, 8) }],
     themes: [],
+    ancestry: { annotation: new Map(), theme: new Map() },
   },
   { analysts: [JOOST.id], carry: false },
 )

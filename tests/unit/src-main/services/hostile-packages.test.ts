@@ -83,6 +83,22 @@ describe('a package that was not made as the program makes it', () => {
   })
 })
 
+describe('what a package says its versions were made from', () => {
+  it.each(['[]', 'null', '{"annotation":{"ann_1":[1]},"theme":{}}', '{"annotation":{}}'])(
+    'refuses the package where that is %s',
+    async ancestry => {
+      const anna = await openDesk(JOOST, [PAPER])
+      await anna.mark('Vraag 2.')
+      const { name, content } = await anna.make()
+      const forged = await forgePackage(content, (text, path) => (path === 'ancestry.json' ? ancestry : text))
+      const bram = await openDesk(MARIJKE, [PAPER])
+      await expect(bram.calls['package.open']({ name, content: forged })).rejects.toMatchObject({
+        code: 'damaged',
+      })
+    },
+  )
+})
+
 describe('a package of one’s own earlier work', () => {
   it('is known where one’s own history includes it', async () => {
     const bram = await openDesk(MARIJKE, [PAPER])

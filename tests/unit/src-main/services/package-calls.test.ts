@@ -1,10 +1,13 @@
+import { cp } from 'node:fs/promises'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { annotationCalls } from '../../../../src-main/services/annotation-calls'
 import { backupCalls } from '../../../../src-main/services/backup-calls'
 import { ProjectFollower } from '../../../../src-main/services/follow-project'
 import { packageCalls } from '../../../../src-main/services/package-calls'
 import { ProjectSession } from '../../../../src-main/services/project-session'
 import { realSystem } from '../../../../src-main/storage/system'
-import { addTheme, JOOST, MARIJKE } from '../../../durability/support/project'
+import { addTheme, JOOST, MARIJKE, makeTemporaryFolder } from '../../../durability/support/project'
 import { makeNote } from '../../src-core/builders'
 import { LATER, openDesk, PAPER, TEXT } from './open-desk'
 
@@ -158,6 +161,44 @@ describe('a package between two projects', () => {
     const last = await bram.calls['package.open'](await anna.make())
     await bram.calls['package.merge']({ token: last.token, ...NOTHING })
     expect(bram.live()).toEqual([])
+  })
+
+  it('asks where a colleague went on from another version than the one that came here', async () => {
+    const anna = await openDesk(JOOST, [PAPER])
+    const made = await anna.mark('Vraag 2.')
+    const bram = await openDesk(MARIJKE, [PAPER])
+    const take = async (from: typeof anna) => {
+      const { token } = await bram.calls['package.open'](await from.make())
+      await bram.calls['package.merge']({ token, ...NOTHING })
+    }
+    await take(anna)
+    // Her other machine has what she had until now.
+    const elsewhere = join(makeTemporaryFolder(), 'kopie.kanttekening')
+    await cp(anna.folder, elsewhere, { recursive: true, filter: path => !path.endsWith('lock.json') })
+    await anna.calls['annotation.update']({ id: made.id, note: makeNote('op kantoor') })
+    await take(anna)
+    const fork = await ProjectSession.open(realSystem, elsewhere, JOOST, () => undefined)
+    const other = { ...annotationCalls(() => fork), ...packageCalls(() => fork, {}) }
+    await other['annotation.update']({ id: made.id, note: makeNote('thuis') })
+    await other['annotation.update']({ id: made.id, note: makeNote('thuis, later') })
+    const { name, content } = await other['package.make']({ carry: false })
+    const review = await bram.calls['package.open']({ name, content })
+    expect(review.items).toMatchObject([
+      {
+        id: made.id,
+        state: 'both',
+        canKeepBoth: false,
+        mine: { text: 'op kantoor' },
+        theirs: { text: 'thuis, later' },
+      },
+    ])
+    await bram.calls['package.merge']({ token: review.token, ...NOTHING })
+    expect(bram.session.visible.get(made.id)?.note).toEqual(makeNote('op kantoor'))
+    await bram.session.undo()
+    const again = await bram.calls['package.open']({ name, content })
+    const choices = { [`annotation/${made.id}`]: 'theirs' as const }
+    await bram.calls['package.merge']({ token: again.token, papers: {}, choices })
+    expect(bram.session.visible.get(made.id)?.note).toEqual(makeNote('thuis, later'))
   })
 
   it('joins themes of the same name that were made apart', async () => {
