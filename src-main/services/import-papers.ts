@@ -111,7 +111,7 @@ function alreadyThere(name: string, id: string, title: string | null, knownAs: s
 }
 
 function failed(name: string, error: unknown): ImportResult {
-  const failure = failureOf(error)
+  const failure = failureOf(name, error)
   return { ...nothing(name), outcome: failure.code === 'cancelled' ? 'cancelled' : 'failed', failure }
 }
 
@@ -120,7 +120,8 @@ function documentId(bytes: Uint8Array): string {
   return `doc_${createHash('sha256').update(bytes).digest('hex').slice(0, 16)}`
 }
 
-function failureOf(error: unknown): Failure {
+function failureOf(name: string, error: unknown): Failure {
   if (error instanceof CallError) return { code: error.code, message: error.message }
-  return { code: 'not-saved', message: error instanceof Error ? error.message : String(error) }
+  const reason = error instanceof Error ? error.message : String(error)
+  return { code: 'not-saved', message: `${name} could not be written: ${reason}` }
 }

@@ -6,6 +6,8 @@ import type { AppEvent } from '../../../../src-core/contract/events'
 import type { ImportResult } from '../../../../src-core/contract/importing'
 import type { App } from '../../../../src-main/services/app'
 import { openApp } from '../../../../src-main/services/open-app'
+import { realSystem, type System } from '../../../../src-main/storage/system'
+import { interceptFs, type SystemCall, systemError } from '../../../durability/support/intercept-fs'
 import { runHere } from '../cli/run-here'
 
 let folder = ''
@@ -14,9 +16,9 @@ let events: AppEvent[] = []
 /** What the user chooses in the system's dialog. */
 let chosen: string[] = []
 
-beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'kanttekening-import-'))
-  app = await openApp({
+const start = (system: System) =>
+  openApp({
+    system,
     userData: folder,
     resources: resolve(import.meta.dirname, '../../../../resources'),
     host: 'web',
@@ -25,6 +27,10 @@ beforeEach(async () => {
     userName: 'Ana',
     shell: { choosePapers: async () => chosen },
   })
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'kanttekening-import-'))
+  app = await start(realSystem)
   events = []
   app.subscribe(event => void events.push(event))
 })
@@ -122,6 +128,91 @@ describe('importing many files', () => {
 
   it('has nothing to finish where nothing was begun', async () => {
     expect(await app.handlers['import.finish']({ task: 'geen' })).toEqual({ added: 0 })
+  })
+})
+
+describe('importing while the disk refuses', () => {
+  const een = file('een.txt', 'Vraag 1\n\nIs dit waar?\n\nAntwoord 1\n\nJa.\n')
+  const twee = file('twee.txt', 'Geachte voorzitter,\n\nHierbij de brief over de dijken.\n')
+  const documents = () => readdir(join(project, 'documents'))
+  let project = ''
+  /** The calls of the file system that fail now, and how; none while it is null. */
+  let refuses: ((call: SystemCall) => boolean) | null = null
+  let code = 'ENOSPC'
+
+  beforeEach(async () => {
+    await app.close()
+    refuses = null
+    const fs = interceptFs(realSystem.fs, call => {
+      if (refuses?.(call)) throw systemError(code, call)
+    })
+    app = await start({ ...realSystem, fs })
+    project = join(folder, 'projects', 'voorbeeld.kanttekening')
+  })
+
+  const isWriting = ({ name, path }: SystemCall) =>
+    path.includes('/documents/') && !['stat', 'readFile', 'readdir', 'unlink', 'rmdir'].includes(name)
+
+  const isKeeping = ({ path }: SystemCall) => path.includes('/analysts/') && !path.includes('lock')
+
+  it.each(['ENOSPC', 'EIO'])(
+    'tells the paper that could not be written by name, leaves nothing of it and keeps the others: %s',
+    async failing => {
+      code = failing
+      const [before, count] = [await documents(), await titles()]
+      refuses = isWriting
+      const refused = await importAll('i1', [een])
+      expect(refused).toMatchObject({
+        added: 0,
+        results: [{ outcome: 'failed', failure: { code: 'not-saved' } }],
+      })
+      const told = refused.results[0]?.failure?.message
+      expect(told).toContain('een.txt could not be written')
+      expect(told).toContain(failing)
+      expect(await titles()).toBe(count)
+      expect(await documents()).toEqual(before)
+
+      let seen = 0
+      refuses = call => isWriting(call) && seen++ === 0
+      const { results } = await importAll('i2', [een, twee])
+      expect(results.map(({ outcome }) => outcome).toSorted()).toEqual(['added', 'failed'])
+      refuses = null
+      expect((await importAll('i3', [een, twee])).added).toBe(1)
+      expect(await titles()).toBe(count + 2)
+    },
+  )
+
+  it.each(['ENOSPC', 'EIO'])(
+    'where only the last step fails, papers are whole, it says so, and it is tried again: %s',
+    async failing => {
+      code = failing
+      const count = await titles()
+      for (const one of [een, twee]) await app.handlers['import.file']({ task: 'i1', ...one })
+      refuses = isKeeping
+      await expect(app.handlers['import.finish']({ task: 'i1' })).rejects.toMatchObject({
+        code: 'not-saved',
+        message: expect.stringContaining(failing),
+      })
+      expect(app.unsaved()).toMatchObject({ changes: [{ key: 'document-add', count: 2 }] })
+      refuses = null
+      await expect.poll(() => app.unsaved(), { timeout: 5000 }).toBeNull()
+      expect(await titles()).toBe(count + 2)
+      await app.handlers['history.undo']({})
+      expect(await titles()).toBe(count)
+    },
+  )
+
+  it('where the program ends before it could be tried again, the papers are there and whole', async () => {
+    const count = await titles()
+    await app.handlers['import.file']({ task: 'i1', ...een })
+    refuses = isKeeping
+    await expect(app.handlers['import.finish']({ task: 'i1' })).rejects.toMatchObject({ code: 'not-saved' })
+    await app.close()
+    refuses = null
+    app = await start(realSystem)
+    const { documents: papers } = await app.handlers['project.state']({})
+    expect(papers).toHaveLength(count + 1)
+    expect(papers.every(({ problem }) => problem === null)).toBe(true)
   })
 })
 
