@@ -5,7 +5,7 @@ import { hasText } from './paper-line'
 const FURNITURE: readonly RegExp[] = [
   /^(?:ah|kv|kst|h|blg|nds)[- ](?:(?:tk|ek)[- ])?[A-Z\d-]*\d{3}[\w -]{0,30}$/,
   /^ISSN 0921\D.*$/,
-  /^.{0,30}[’'‘]s-Gravenhage \d{4}.*$/,
+  /^(?:(?:[\w-]{1,24} )?ISSN.{0,60}?|KST\d.{0,60}?|SDU .{0,40}?)?[’'‘]s-Gravenhage,? \d{4}(?: ?(?:Tweede|Eerste) Kamer\b.*)?$/i,
   /^(?:ISSN.{0,25})?(?:[’'‘]s-Gravenhage \d{4} ?)?(?:Tweede|Eerste) Kamer, vergaderjaar \d{4}[–-]\d{4}, (?:(?:Aanhangsel|Vragen|Handelingen)[ ,\d-]*|.{2,50} nrs?\. [\w-]+ \d{1,4})$/,
   /^Tweede Kamer der Staten-Generaal ?[12]?$/,
   /^Eerste Kamer der Staten-Generaal ?[12]?$/,

@@ -38,12 +38,17 @@ function lineEndRule(own: OwnWords, words: WordList, language: string): HyphenRu
     if (/:\/\/|www\.|@/.test(before)) return 'keep'
     if (SUSPENDED.test(right) && /\p{L}$/u.test(left)) return 'keep-with-space'
     if (left === '' || right === '') return 'keep'
-    if (/[\p{Lu}\p{N}]$/u.test(left) || /^[\p{Lu}\p{N}]/u.test(right)) return 'keep'
     const [first, second] = [left.toLowerCase(), right.toLowerCase()]
     const whole = first + second
     const hyphened = `${first}-${second}`
     const ownWhole = own.get(whole) ?? 0
     const ownHyphened = own.get(hyphened) ?? 0
+    if (/[\p{Lu}\p{N}]$/u.test(left) || /^[\p{Lu}\p{N}]/u.test(right)) {
+      // Names such as `GroenLinks` have capitals within.
+      const isName =
+        ownWhole > 0 && ownHyphened === 0 && /^\p{Lu}\p{Ll}+$/u.test(left) && /^\p{Lu}\p{Ll}/u.test(right)
+      return isName ? 'drop' : 'keep'
+    }
     if (ownWhole !== ownHyphened) return ownHyphened > ownWhole ? 'keep' : 'drop'
     if (words.has(whole) !== words.has(hyphened)) return words.has(hyphened) ? 'keep' : 'drop'
     if (PREFIX.test(first) || first.length === 1) return 'keep'

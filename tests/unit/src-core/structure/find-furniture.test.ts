@@ -43,3 +43,26 @@ test('what returns within pages as often as at their edges belongs to the text',
   ])
   expect(furniture(lines)).toEqual(['1: 1', '2: 2', '3: 3', '4: 4'])
 })
+
+test('what stands at a page’s edge once or twice is text, wherever it stands', () => {
+  const lines = pages([
+    ['Over bruggen in dit land.'],
+    ['Het kabinet telt ze.', 'En onderhoudt ze.'],
+    ['Het kabinet telt ze.', 'Dat kost geld.'],
+    ['Wie betaalt dat?'],
+    ['Niemand weet het.'],
+  ])
+  expect(furniture(lines)).toEqual(['1: 1', '2: 2', '3: 3', '4: 4', '5: 5'])
+})
+
+test.each([
+  ['’s-Gravenhage 2024', true],
+  ['’s-Gravenhage 2024 Tweede Kamer, vergaderjaar 2023–2024, Vragen 1', true],
+  ['KST143018 ISSN 0921 - 7371 Sdu Uitgevers ’s-Gravenhage 2010', true],
+  ['ah-tk-20142015-698 ISSN 0921 - 7398 ’s-Gravenhage 2014', true],
+  ['te ’s-Gravenhage 1954 gesloten verdrag over bruggen', false],
+  ['’s-Gravenhage 1907 en daarna nog vele andere verdragen', false],
+])('a footer’s imprint: %s is one: %s', (text, expected) => {
+  const lines = ['Het verdrag is in', text, 'en dat geldt nog.'].map(line => ({ text: line, page: 1 }))
+  expect(furniture(lines).length > 0).toBe(expected)
+})

@@ -170,6 +170,8 @@ describe('layout', () => {
     ['de kosten-\nbatenanalyse van gevolgen', 'de kosten-batenanalyse van'],
     ['de lucht-\nen zeemacht', 'de lucht- en zeemacht'],
     ['het niet-\nnakomen van afspraken', 'het niet-nakomen'],
+    ['GroenLinks, dat wil zeggen over Groen-\nLinks', 'over GroenLinks en'],
+    ['Noord-Brabant, dat wil zeggen over Noord-\nBrabant', 'over Noord-Brabant en'],
     ['in 2021-\n2022 was dat', 'in 2021-2022 was'],
     ['zie https://www.rijk-\noverheid.nl/stuk voor meer', 'https://www.rijk-overheid.nl/stuk'],
     ['een verze\u00AD\nkeraar betaalt', 'een verzekeraar betaalt'],
