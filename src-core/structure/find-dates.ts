@@ -13,7 +13,7 @@ export const MONTHS: readonly string[] = [
   'december|dezember',
 ]
 const WRITTEN = new RegExp(
-  String.raw`\b(?<day>\d{1,2})\.?\s+(?<month>${MONTHS.join('|')})\s+(?<year>[12]\d{3})(?!\d)`,
+  String.raw`\b(?<day>\d{1,2})(?:\.|st|nd|rd|th)?\s+(?:of\s+)?(?<month>${MONTHS.join('|')}),?\s+(?<year>[12]\d{3})(?!\d)`,
   'giu',
 )
 const IN_DIGITS = /\b(?<day>\d{1,2})[.-](?<month>\d{1,2})[.-](?<year>[12]\d{3})\b/g

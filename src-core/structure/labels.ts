@@ -87,10 +87,13 @@ function readHeading(text: string): Label | null {
   if (NOTICE.test(text)) return { kind: 'notice' }
   const part = PART.exec(text)?.groups
   if (part?.['number'] && isPartTitle(part['title']))
-    return { kind: 'part', number: part['number'], answers: ANSWERS_PART.test(part['title'] ?? '') }
-  return PLAIN_PART.test(text)
-    ? { kind: 'part', number: '', answers: ANSWERS_PART.test(text.replace(/ en reactie.*$/i, '')) }
-    : null
+    return { kind: 'part', number: part['number'], answers: holdsAnswers(part['title'] ?? '') }
+  return PLAIN_PART.test(text) ? { kind: 'part', number: '', answers: holdsAnswers(text) } : null
+}
+
+/** Whether a part holds answers only: `Vragen vanuit de fracties en reactie van de minister` holds both. */
+function holdsAnswers(title: string): boolean {
+  return ANSWERS_PART.test(title.replace(/^((?:Vragen|Inbreng)\b.*?) en (?:reactie|antwoord).*$/i, '$1'))
 }
 
 function readTurnLabel(text: string, plain: string, style: LabelStyle): Label | null {

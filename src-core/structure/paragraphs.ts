@@ -174,12 +174,17 @@ function isBrokenWord(before: LineGroup | undefined, after: LineGroup): boolean 
   )
 }
 
+/** What begins with such words is a question of its own, whatever stands before it. */
+const ASKS =
+  /^(?:(?:Kent|Bent|Heeft|Deelt|Kunt|Wilt|Vindt|Erkent|Herinnert|Onderschrijft|Gaat|Ziet|Acht) u|(?:Klopt|Is|Was) het|(?:Hoe|Wat|Waarom|Welke|Wanneer) \p{Ll})/u
+
 /** A sentence that has not ended goes on; one that has may, when the next page begins in lower case. */
 function goesOn(before: LineGroup, after: LineGroup, reading: Reading): boolean {
   const end = before.lines.at(-1)
   const start = after.lines[0]
   if (!end || !start || (before.lines.length === 1 && reading(end.text) === 'alone')) return false
   if (start.sticks) return true
+  if (ASKS.test(start.text)) return false
   if (reading(start.text) !== 'text' || start.opens) return false
   // A matter printed bold, behind a label that is not, looks like a heading on its next page.
   if (start.role === 'heading' && end.role === undefined)

@@ -17,7 +17,7 @@ export const writtenConsultation: KindRules = {
   evidence: paper => {
     const parties = paper.blocks.filter(({ label }) => label?.kind === 'party').length
     if (parties === 0) return 0
-    return Math.min(0.98, 0.4 + parties / 10 + (SAYS_SO.test(headOf(paper)) ? 0.4 : 0))
+    return Math.min(0.98, 0.4 + parties / 10 + (SAYS_SO.test(headOf(paper)) ? 0.5 : 0))
   },
   turns: paper => {
     const stretches = cutStretches(paper)
@@ -113,8 +113,11 @@ function readContribution({ body, section }: Stretch, inline: boolean): Unnumber
   return turns
 }
 
-const RESTATES =
-  /^(?:(?:Ook|Verder|Voorts|Daarnaast|Tevens|Tot slot|Vervolgens),? )?(?:vragen |hebben )?(?:de|het) (?:leden|lid) (?:van de )?(?:fractie van (?:de |het )?(?<named>[\p{L}\d+-]+)|(?<party>[\p{L}\d+/-]+)-fractie|(?<member>\p{Lu}[\p{L} -]{2,30}?) (?:vraagt|merkt|heeft))/iu
+const NAME = String.raw`[\p{Lu}\d][\p{L}\d+/-]*(?:(?: (?:voor|van|de|der|het))* [\p{Lu}\d][\p{L}\d+/-]*)*`
+const RESTATES = new RegExp(
+  String.raw`^(?:(?:Ook|Verder|Voorts|Daarnaast|Tevens|Tot slot|Vervolgens),? )?(?:[Vv]ragen |[Hh]ebben )?(?:[Dd]e|[Hh]et) (?:leden|lid) (?:van de )?(?:fractie van (?:de |het )?(?<named>${NAME})|(?<party>[\p{L}\d+/-]+(?: \p{Lu}[\p{L}\d]+)*)-fractie|(?<member>\p{Lu}[\p{L} -]{2,30}?) (?:vraagt|merkt|heeft))`,
+  'u',
+)
 
 /** The government's part: an answer begins under each party's heading and where a paragraph names who asked. */
 function readAnswersPart({ body, section }: Stretch): Unnumbered[] {
