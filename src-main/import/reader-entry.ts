@@ -23,11 +23,16 @@ async function read(request: ReadRequest): Promise<void> {
     const document = await readDocument(request.name, request.bytes, request.limits, (done, total) =>
       reply({ type: 'progress', done, total }),
     )
-    reply({ type: 'done', document, peakBytes: process.resourceUsage().maxRSS * 1024 })
+    reply({ type: 'done', document, peakBytes: peakBytes() })
   } catch (error) {
-    if (error instanceof CallError) reply({ type: 'failed', code: error.code, message: error.message })
-    else reply({ type: 'failed', code: 'damaged', message: unexpected(request.name, error) })
+    const { code, message } =
+      error instanceof CallError ? error : new CallError('damaged', unexpected(request.name, error))
+    reply({ type: 'failed', code, message, peakBytes: peakBytes() })
   }
+}
+
+function peakBytes(): number {
+  return process.resourceUsage().maxRSS * 1024
 }
 
 /** A decoder that fails in a way nobody foresaw met a file that is not what its format promises. */

@@ -22,7 +22,7 @@ export const readReplySchema = z.discriminatedUnion('type', [
     /** The largest resident memory of the process, in bytes. */
     peakBytes: z.number(),
   }),
-  z.object({ type: z.literal('failed'), ...failureSchema.shape }),
+  z.object({ type: z.literal('failed'), ...failureSchema.shape, peakBytes: z.number().optional() }),
 ])
 
 export type ReadReply = z.infer<typeof readReplySchema>

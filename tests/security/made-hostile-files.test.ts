@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { CallError } from '../../src-core/contract/errors'
+import { documentFaults } from '../../src-core/document/document-faults'
 import { limitsFor } from '../../src-main/import/limits'
 import { readDocument } from '../../src-main/import/read-document'
 import { at, makeDocx, makePdf, makeZip } from '../unit/src-main/import/make-files'
@@ -73,6 +74,57 @@ describe('hostile files', () => {
       'META-INF/container.xml': '<container><rootfile full-path="../../etc/passwd"/></container>',
     })
     expect(await refusal('pad.epub', bytes)).toMatchObject({ code: 'damaged' })
+  })
+})
+
+describe('files whose parts stand in each other in every disorder', () => {
+  const soup = (tags: readonly string[], attributes: readonly string[], closes = true) => {
+    const tag = fc.constantFrom(...tags)
+    const leaf = fc.constantFrom('Tekst', ' ', 'Vraag 1', 'Antwoord', '1', '&amp;', '\u00AD', 'é')
+    const { tree } = fc.letrec<{ tree: string }>(tie => ({
+      tree: fc.oneof(
+        { maxDepth: 6, depthSize: 'medium' },
+        leaf,
+        fc
+          .tuple(tag, fc.constantFrom('', ...attributes), fc.array(tie('tree'), { maxLength: 5 }))
+          .map(([name, has, inside]) => `<${name} ${has}>${inside.join('')}${closes ? `</${name}>` : ''}`),
+      ),
+    }))
+    return fc.array(tree, { minLength: 1, maxLength: 8 }).map(trees => trees.join(''))
+  }
+  const xml = (body: string) =>
+    Buffer.from(`<?xml version="1.0"?><officiele-publicatie>${body}</officiele-publicatie>`)
+  const html =
+    'h1 p ul ol li table tr td th blockquote a sup b br div nav main script style img pre dl dt dd'.split(' ')
+  const word =
+    'p r t pPr rPr tbl tr tc numPr ins del hyperlink footnoteReference sdt sdtContent fldChar instrText tab br drawing txbxContent'
+      .split(' ')
+      .map(name => `w:${name}`)
+  const official =
+    'kamerstuk handelingen stuk tekst al al-groep tussenkop divisie kop nr titel lijst li li.nr table tgroup row entry nadruk noot noot.nr noot.al extref spreekbeurt spreker naam achternaam politiek motie vraag antwoord witreg'.split(
+      ' ',
+    )
+
+  it.each<[string, fc.Arbitrary<string>, (body: string) => Promise<Buffer> | Buffer]>([
+    ['a.html', soup(html, ['href="#n"', 'id="n"', 'class="noot"', 'rowspan="9"', 'start="-3"']), Buffer.from],
+    ['onaf.html', soup(html, ['href="#n"', 'id="n"'], false), Buffer.from],
+    ['a.xml', soup(official, ['id="n"', 'type="voet"', 'doc="kst-1"', 'nieuw="ja"']), xml],
+    [
+      'a.docx',
+      soup(word, ['w:val="1"', 'w:id="1"', 'w:fldCharType="begin"', 'w:fldCharType="end"']),
+      makeDocx,
+    ],
+    ['a.epub', soup(html, ['href="#n"', 'id="n"', 'href="c.xhtml#n"']), book],
+  ])('%s ends in a document without faults or a clear error', async (name, body, write) => {
+    await fc.assert(
+      fc.asyncProperty(body, async inside => {
+        await readDocument(name, await write(inside)).then(
+          document => expect(documentFaults(document)).toEqual([]),
+          error => expect(error).toBeInstanceOf(CallError),
+        )
+      }),
+      { numRuns: 150 },
+    )
   })
 })
 

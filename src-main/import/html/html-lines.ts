@@ -201,7 +201,7 @@ function spanKind({ name }: HtmlElement): 'bold' | 'italic' | 'link' | null {
 
 /** Official pages print the labels of their lists themselves. */
 function startsWithLabel(item: HtmlElement): boolean {
-  return /^(?:[•\-–]|\d{1,3}[.)°º]|[a-z]{1,4}[.)])(?:\s|$)/i.test(htmlText(item))
+  return /^(?:[•\-–]|\d{1,3}[.)°º]|(?:[a-z]|[ivx]{1,5})[.)])(?:\s|$)/i.test(htmlText(item))
 }
 
 function ownRows(table: HtmlElement): HtmlElement[] {

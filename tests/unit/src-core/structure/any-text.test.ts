@@ -5,6 +5,7 @@ import type { Extraction } from '../../../../src-core/document/extracted'
 import { type StructuredDocument, structuredDocumentSchema } from '../../../../src-core/document/model'
 import { structureDocument } from '../../../../src-core/structure/structure-document'
 import { noWords } from '../../../../src-core/structure/words'
+import { countCharacters, restoreFurniture, restoreText, squeeze } from '../../../fixtures/restore-source'
 
 type Line = Extraction['lines'][number]
 
@@ -128,24 +129,6 @@ function asLines(lines: readonly (readonly [string, number, Line['role']])[]): L
   })
 }
 
-/** What was printed, as far as text, repairs and furniture tell: every change undone, white space left out. */
-function visible({ text, repairs }: StructuredDocument): string {
-  let source = text
-  for (const { at, from, to, kind } of repairs.toReversed())
-    if (kind !== 'encoding') source = source.slice(0, at) + from + source.slice(at + to.length)
-  return squeeze(source)
-}
-
-function squeeze(text: string): string {
-  return text.normalize('NFC').replace(/\s/g, '')
-}
-
-function counts(text: string): Map<string, number> {
-  const found = new Map<string, number>()
-  for (const unit of text) found.set(unit, (found.get(unit) ?? 0) + 1)
-  return new Map([...found].sort())
-}
-
 describe('any text', () => {
   test('becomes a valid document whose ranges are in bounds, ordered and nested', () => {
     fc.assert(
@@ -163,10 +146,10 @@ describe('any text', () => {
       fc.property(extraction, ([lines, unit]) => {
         const extracted = asLines(lines)
         const document = structure(extracted, unit)
-        const restored = visible(document)
-        const removed = document.furniture.map(({ text }) => squeeze(text)).join('')
+        const restored = restoreText(document)
+        const removed = restoreFurniture(document)
         const source = extracted.map(({ text }) => squeeze(text)).join('')
-        expect(counts(restored + removed)).toEqual(counts(source))
+        expect(countCharacters(restored + removed)).toEqual(countCharacters(source))
         for (const { text } of extracted)
           expect(
             restored.includes(squeeze(text)) || removed.includes(squeeze(text)),
