@@ -16,7 +16,14 @@ export type ReviewPoint = TextRange & { readonly id: string } & (
         readonly certainty: number
       }
     | { readonly sort: 'doubtful'; readonly what: Warning['kind'] }
-    | { readonly sort: 'repaired'; readonly what: ShownRepair; readonly from: string; readonly to: string }
+    | {
+        readonly sort: 'repaired'
+        readonly what: ShownRepair
+        readonly from: string
+        readonly to: string
+        /** The words around it as the source has them. */
+        readonly was: string
+      }
     | { readonly sort: 'removed'; readonly what: 'furniture'; readonly page: number; readonly text: string }
   )
 
@@ -83,7 +90,8 @@ function repaired({ repairs, text }: StructuredDocument): ReviewPoint[] {
   return repairs.flatMap(({ at, kind, from, to }, index): ReviewPoint[] => {
     if (kind === 'line-join' || kind === 'spaces') return []
     const { start, end } = aroundRepair(text, at, to)
-    return [{ id: `repair ${index}`, sort: 'repaired', what: kind, from, to, start, end }]
+    const was = text.slice(start, at) + from + text.slice(at + to.length, end)
+    return [{ id: `repair ${index}`, sort: 'repaired', what: kind, from, to, was, start, end }]
   })
 }
 

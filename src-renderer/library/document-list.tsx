@@ -30,7 +30,10 @@ function DocumentItem({ summary }: { readonly summary: DocumentSummary }) {
     state.document?.id === summary.id ? state.annotations.size : summary.annotations,
   )
   const { id, title, kind, date, toLookAt, problem } = summary
-  const facts = [t(`library:kind-${kind}`), date && formatDate(date, i18n.language, 'medium')]
+  const facts = [
+    t(`library:kind-${kind}`),
+    date && formatDate(date, i18n.language, 'medium').replaceAll(' ', '\u00A0'),
+  ]
     .filter(Boolean)
     .join(' · ')
   return (

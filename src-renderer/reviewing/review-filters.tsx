@@ -21,6 +21,7 @@ export function ReviewFilters({ document, points, corrections }: ReviewFiltersPr
   const chosen = useReview(state => state.filter)
   const counted = (kind: 'line-join' | 'spaces') =>
     document.repairs.filter(repair => repair.kind === kind).length
+  const [lines, spaces] = [counted('line-join'), counted('spaces')]
   return (
     <>
       <ToggleButtonGroup
@@ -43,9 +44,9 @@ export function ReviewFilters({ document, points, corrections }: ReviewFiltersPr
           </ToggleButton>
         ))}
       </ToggleButtonGroup>
-      {chosen === 'repaired' && (
+      {chosen === 'repaired' && lines + spaces > 0 && (
         <p className={style['also']}>
-          {t('also-repaired', { lines: counted('line-join'), spaces: counted('spaces') })}
+          {lines > 0 && t('also-lines', { count: lines })} {spaces > 0 && t('also-spaces', { count: spaces })}
         </p>
       )}
     </>

@@ -19,9 +19,9 @@ const CLOSED: ReviewState = { isOpen: false, filter: 'look', point: null, place:
 /** Looking at what import made of the paper, as far as this window is with it. */
 export const useReview = create<ReviewState>(() => CLOSED)
 
-/** Forgets where one was, as for another document. */
+/** Forgets where one was, as for another document, which begins with what deserves a look. */
 export function forgetReview(): void {
-  useReview.setState({ point: null, place: null })
+  useReview.setState({ filter: 'look', point: null, place: null })
 }
 
 /** Chooses the place to correct. */

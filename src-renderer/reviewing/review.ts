@@ -7,7 +7,7 @@ import { type ReviewFilter, useReview } from './review-state'
 
 /** Puts the review where the annotations stand, with the focus in it. */
 export function startReview(): void {
-  useReview.setState({ isOpen: true })
+  useReview.setState({ isOpen: true, filter: 'look' })
   showPane('annotations')
   requestAnimationFrame(() => document.getElementById('annotations')?.focus({ preventScroll: true }))
 }

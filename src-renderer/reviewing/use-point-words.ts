@@ -33,7 +33,11 @@ export function usePointWords(): (document: StructuredDocument, point: ReviewPoi
       case 'repaired':
         return {
           what: t(`reviewing:repaired-${point.what}`),
-          words: t('reviewing:from-to', { from: visible(point.from), to: visible(point.to), words }),
+          words:
+            // An encoding is set right for the whole text, and not at some words.
+            point.what === 'encoding'
+              ? t('reviewing:from-to', { from: point.from, to: point.to })
+              : t('reviewing:from-to', { from: visible(point.was), to: words }),
         }
       case 'removed':
         return { what: t('reviewing:removed-furniture', { page: point.page }), words: point.text }
@@ -43,5 +47,5 @@ export function usePointWords(): (document: StructuredDocument, point: ReviewPoi
 
 /** White space as signs, so that one sees what a repair took away. */
 function visible(text: string): string {
-  return text === '' ? '∅' : text.replaceAll('\n', '⏎').replaceAll('\f', '⏎').replaceAll(' ', '␣')
+  return text.replaceAll('\n', '⏎').replaceAll('\f', '⏎').replaceAll(' ', '␣')
 }
