@@ -5,13 +5,14 @@ import type { FileToDecode } from '../decoder'
 import { HANSARD_ROOTS, HANSARD_RULES } from './hansard'
 import { OFFICIAL_RULES } from './official-publication'
 import { parseXml, type XmlElement } from './parse-xml'
+import { printedLines } from './printed-lines'
 import { publicationMeta } from './publication-meta'
 import { VLOS_RULES } from './vlos'
 import { XmlLines, type XmlRule } from './xml-lines'
 import { find } from './xml-tree'
 
 /**
- * Official publications, reports of debates and other XML as paragraphs. Throws `damaged` where it is not well-formed,
+ * Official publications, reports of debates and other XML as paragraphs, a PDF that was written as XML as lines. Throws `damaged` where it is not well-formed,
  * `empty-document` where it only describes a paper.
  */
 export async function decodeXml({ name, bytes, limits }: FileToDecode): Promise<Extraction> {
@@ -22,6 +23,7 @@ export async function decodeXml({ name, bytes, limits }: FileToDecode): Promise<
       `${name} only describes a publication (metadata). Import the file with the publication itself.`,
     )
   }
+  if (root.name === 'pdf2xml') return { unit: 'lines', lines: printedLines(root) }
   const lines = new XmlLines(rulesFor(root))
   lines.block(root.name === 'vlosCoreDocument' ? (find(root, 'vergadering') ?? root) : root)
   return { unit: 'paragraphs', lines: lines.finish(), meta: publicationMeta(root) }

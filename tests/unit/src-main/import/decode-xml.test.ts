@@ -83,3 +83,32 @@ describe('official publications', () => {
     expect(paper.language).toBe('en')
   })
 })
+
+test('a PDF that was written as XML is read by the places of its texts', async () => {
+  const text = (top: number, words: string, left = 85) =>
+    `<text top="${top}" left="${left}" width="300" height="16" font="1">${words}</text>`
+  const foot = (number: number) => text(1180, `INTERNAL QUESTION PAPER ${number}`)
+  const page = (number: number, ...texts: string[]) =>
+    `<page number="${number}" height="1263" width="892">${texts.join('\n')}${foot(number)}</page>`
+  const paper = await read(
+    `<pdf2xml>${page(
+      1,
+      text(100, '<b>437. </b>'),
+      text(101, '<b>Mr D A Name (DA-FS) to ask the Minister of Works: </b>', 140),
+      text(140, 'Whether the damaged fence will be repaired; if'),
+      text(160, 'not, why not? '),
+      text(180, ' '),
+    )}${page(
+      2,
+      text(100, '<b>438. Mr D A Name (DA-FS) to ask the Minister of Works:</b>'),
+      text(140, 'What does a fence cost?'),
+    )}${page(3, text(100, 'Published by order of the House in the capital.'))}</pdf2xml>`,
+  )
+  expect(said(paper).map(([role, , words]) => [role, words])).toEqual([
+    ['question', 'Whether the damaged fence will be repaired; if not, why not?'],
+    ['question', expect.stringContaining('What does a fence cost?')],
+  ])
+  expect(paper.turns.map(({ numbers }) => numbers)).toEqual([[437], [438]])
+  expect(paper.furniture).toHaveLength(3)
+  expect(paper.pages.map(({ number }) => number)).toEqual([1, 2, 3])
+})
