@@ -24,10 +24,13 @@ const RECEIVED = /\(ontvangen (?<date>\d{1,2} \p{L}+ \d{4})/iu
 const ADOPTED = /\bVastgesteld ?(?<date>\d{1,2} \p{L}+ \d{4})/iu
 const ASKED =
   /\bVra(?:ag|gen) van (?<who>(?:het|de) (?:lid|leden)) (?<names>(?:(?!fractie)[^\n]){3,200}?)(?: aan\s?(?<whom>de [^\n]{5,200}?))?(?:\sover\s?|(?<=\p{Ll})over\s)(?<what>\S[^\n]{2,400}?)\.? ?(?:\(ingezonden|(?:hierbij )?(?:worden|zijn) (?:als volgt )?beantwoord|\n|$)/iu
+/** `auf die Kleine Anfrage der Abgeordneten … und der Fraktion der SPD`, the number of that paper, and what it is about. */
+const MINOR_INTERPELLATION =
+  /Kleine Anfrage\s+der Abgeordneten [^\n]{3,600}?\bFraktion(?:en)? (?:der |des )?(?<party>[^\n–-]{2,60}?)\s*(?:[–-] ?Drucksache \d+\/\d+ ?[–-])?\s*\n(?<what>\S[^\n]{4,200})/u
 const ANSWERED =
   /\b(?:Antwoord|Mededeling) van (?<who>(?:de )?(?:minister|staatssecretaris)[^\n(]{2,60}(?:\([^)\n]{3,80}\))?(?:,? (?:mede namens|en) [^\n(]{2,80}(?:\([^)\n]{3,80}\))?)*)/iu
 const TITLED =
-  /(?:^|\n)(?:Nr\. ?\w+\s+)?(?<title>(?:VERSLAG|LIJST|BRIEF|MOTIE|INBRENG|GEWIJZIGDE MOTIE|AMENDEMENT|NOTA|BESLUITENLIJST)\b[^\n]{0,160}?)(?=\s+(?:Voorgesteld|Vastgesteld|Ontvangen)\b|\n|$)/u
+  /(?:^|\n)(?:(?:Nr\. ?\w+|[A-Z]{1,2})\s+)?(?<title>(?:VERSLAG|LIJST|BRIEF|MOTIE|INBRENG|GEWIJZIGDE MOTIE|AMENDEMENT|NOTA|BESLUITENLIJST)\b[^\n]{0,160}?)(?=\s+(?:Voorgesteld|Vastgesteld|Ontvangen)\b|\n|$)/u
 
 const ABOUT =
   /(?:^|\s)(?:betreft|onderwerp|betr\.?|b e t r e f t)\s*:?\s+(?<what>\p{Lu}[^\n]{10,200}?)(?=\n|\s{2,}|$)/iu
@@ -47,15 +50,25 @@ export function findMeta(
   const head = text.slice(0, HEAD)
   const subject = SUBJECTS.map(pattern => pattern.exec(head)?.groups).find(Boolean)
   const asked = ASKED.exec(head)?.groups
+  const interpellation = MINOR_INTERPELLATION.exec(head)?.groups
   const sent = SENT.exec(head)?.groups
   const sentDate = sent?.['date'] ?? sent?.['sent'] ?? sent?.['put']
   const identifiers = told.identifiers ?? uniqueIdentifiers(`${furniture}\n${head.slice(0, 1500)}`)
   return {
-    title: told.title?.trim() || findTitle(text, head, blocks, kind, subject?.['what'], asked),
+    title:
+      told.title?.trim() ||
+      (interpellation?.['what'] && oneLine(`Kleine Anfrage: ${interpellation['what']}`)) ||
+      findTitle(text, head, blocks, kind, subject?.['what'], asked),
     date: told.date ?? (kind === 'debate' ? dayOfDebate(head, furniture) : findDate(head, subject?.['what'])),
     questionsDate: sentDate ? (findDates(sentDate)[0] ?? null) : null,
     committee: told.committee ?? COMMITTEE.exec(head)?.groups?.['name']?.trim() ?? null,
-    askedBy: told.askedBy ? [...told.askedBy] : parties.length > 0 ? [...parties] : members(asked?.['names']),
+    askedBy: told.askedBy
+      ? [...told.askedBy]
+      : parties.length > 0
+        ? [...parties]
+        : interpellation?.['party']
+          ? [interpellation['party']]
+          : members(asked?.['names']),
     answeredBy: told.answeredBy ? [...told.answeredBy] : answering(head, subject?.['who']),
     identifiers: [...identifiers],
   }

@@ -31,13 +31,23 @@ export function labelBlocks(
     if (block.kind === 'table' || block.kind === 'footnote') return { block, text, label: null }
     return { block, text, label: readSpeaker(text, speakers) ?? readLabel(text, style) }
   })
-  const kept = style.bareNumbers || style.numberedParagraphs ? countingLabels(read) : null
+  const said = withoutTitleWord(read)
+  const kept = style.bareNumbers || style.numberedParagraphs ? countingLabels(said) : null
   const counted = kept
-    ? read.map((labelled, index) =>
+    ? said.map((labelled, index) =>
         isGuessed(labelled.label) && !kept.has(index) ? { ...labelled, label: null } : labelled,
       )
-    : read
+    : said
   return withoutContents(speakers.debate ? counted.map(withoutMotionHead) : counted)
+}
+
+/** A paper's title may begin with a word that is a label elsewhere: `Antwort` / `der Bundesregierung`. */
+function withoutTitleWord(blocks: readonly LabelledBlock[]): readonly LabelledBlock[] {
+  const first = blocks.findIndex(({ label }) => label !== null && !isGuessed(label))
+  const labelled = blocks[first]
+  if (labelled?.label?.kind !== 'answer' || labelled.label.numbers.length > 0) return blocks
+  if (labelled.label.length !== undefined || !/^\p{Ll}/u.test(blocks[first + 1]?.text ?? '')) return blocks
+  return blocks.with(first, { ...labelled, label: null, block: { ...labelled.block, kind: 'paragraph' } })
 }
 
 /** A motion that is read out in a debate has a title of its own, and is still said by who reads it. */

@@ -9,8 +9,9 @@ const FLAT = 1500
 const LABEL =
   /(?<=^|[\s.?!:)»”"]|\/\d{1,3})(?<label>(?:Vra(?:ag|gen)|VRAAG|Antwoord(?:en)?(?: op)?(?: vra(?:ag|gen))?|ANTWOORD) \.?(?<first>\d{1,3})(?:(?: ?, ?| en | t\/m | ?[-–] ?)(?<last>\d{1,3}))*:?)(?=\s+[\p{Lu}\d«"“'‘(€])/gu
 const SPEAKER =
-  /(?<=[.?!:)”"»…]\s?)(?:De heer|Mevrouw|De|Minister|Staatssecretaris|Het lid) (?:(?:de|van|der|den|ten|ter|het|'t|el|al) |(?:van|v\.) )*[\p{Lu}v][\p{L}’'-]*(?: (?:de |van |der |den |ten |ter |el |al )*[\p{Lu}][\p{L}’'-]*){0,4}(?: \([\p{Lu}][\p{L}\d -]{1,30}\))?(?: \(via[^)]{0,60}\))?:(?=\s)/gu
-const CHAIR = /(?<=[.?!:)”"»…]\s?)De voorzitter:(?=\s)/gu
+  /(?<=[.?!:)”"»…]\s?)(?:De heer|Mevrouw|De|(?:Vice)?[Mm]inister-[Pp]resident|Minister|Staatssecretaris|Het lid|Kamerlid|(?:Inf|F)ormateur) (?:(?:de|van|der|den|ten|ter|het|['’]t|el|al|v\.) |d['’])*[\p{Lu}v][\p{L}’'-]*(?: (?:de |van |der |den |ten |ter |['’]t |el |al )*[\p{Lu}][\p{L}’'-]*){0,4}(?: \([\p{Lu}\d][\p{L}\d -]{1,30}\))?(?: \(via[^)]{0,60}\))?:(?=\s)/gu
+const CHAIR =
+  /(?<=[.?!:)”"»…]\s?)De (?:(?:(?:tijdelijke|fungerend|plaatsvervangend|waarnemend|nieuwe) )?(?:onder)?voorzitter|griffier):(?=\s)/gu
 const FOOTER =
   /(?:\b(?:ah|kv|kst)-tk-[\w-]+ )?(?:ISSN 0921 ?- ?\d{4} ?)?(?:[’']s-Gravenhage \d{4} ?)?Tweede Kamer, vergaderjaar \d{4}[–-]\d{4}, (?:Aanhangsel|Vragen|\d[\d ]+(?:-[\w]+)?, nr\. \w+) ?\d{0,4}(?= |$)/g
 const LETTERHEAD =

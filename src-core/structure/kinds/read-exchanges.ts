@@ -1,6 +1,7 @@
 import { linkAnswers } from '../../document/link-answers'
 import type { Turn } from '../../document/model'
 import type { LabelledBlock } from '../label-blocks'
+import { readNumbers } from '../read-numbers'
 import { headOf, type KindRules, makeTurn, numberTurns, type Paper, SURE, turnLabel } from './kind-rules'
 import { splitAnswer, splitExchange } from './split-exchange'
 import { cutStretches, type Stretch } from './stretches'
@@ -140,8 +141,20 @@ function splitQuestion(
   if (answer.length === 0) return [turn]
   return [
     turn,
-    { ...makeTurn('answer', answer, section, { turn: certainty, start: certainty, end: 0.95 }), numbers: [] },
+    {
+      ...makeTurn('answer', answer, section, { turn: certainty, start: certainty, end: 0.95 }),
+      numbers: answeredTogether(answer[0]?.text ?? ''),
+    },
   ]
+}
+
+const TOGETHER =
+  /^(?:Die Fragen|De vragen|Questions) (?<numbers>\d{1,3}[^.;:]{0,60}?\d{1,3}) (?:werden|worden|are)\b[^.]{0,60}\b(?:gemeinsam|zusammen|Zusammenhangs?|gezamenlijk|samen|tezamen|samenhang|together)\b/
+
+/** The numbers of the questions that an answer without a label says it answers together; none where it does not. */
+function answeredTogether(text: string): number[] {
+  const numbers = TOGETHER.exec(text)?.groups?.['numbers']
+  return numbers === undefined ? [] : readNumbers(numbers)
 }
 
 /** Whether most questions have more than one paragraph, and end without asking. */

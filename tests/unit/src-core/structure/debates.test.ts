@@ -30,3 +30,29 @@ test('a second motion that is read out behind the number of the first is its mov
   expect(number?.speaker).toBe(again?.speaker)
   expect(paper.turns).toHaveLength(6)
 })
+
+const SPEAKERS = [
+  'De voorzitter',
+  'Minister-president De Boer',
+  'Viceminister-president Zeeman',
+  'Kamerlid Kožić (PvdD)',
+  'Mevrouw Zeeman-van de Brug (D66)',
+  "De heer d'Hont (SGP)",
+  'De heer Van ’t Riet (Nieuw Sociaal Contract)',
+  'De tijdelijke voorzitter',
+  'Informateur Ter Braak',
+  'Staatssecretaris Six Zeeman',
+]
+
+test('all who may speak open a speech, alone on a line, before their words or in a text without line breaks', async () => {
+  const says = (between: string, behind: string) =>
+    `Bruggen${behind}${SPEAKERS.map((who, index) => `${who}:${between}Dit zegt nummer ${index} over bruggen, en dat bruggen verf nodig hebben en ieder jaar moeten worden nagezien door wie dat kan.`).join(behind)}`
+  for (const paper of [
+    says('\n', '\n\n'),
+    says(' ', '\n\n'),
+    `${says(' ', '. ')} ${'Zo is het. '.repeat(60)}`,
+  ]) {
+    const { turns } = await readMadeUp(paper)
+    expect(turns.map(({ label }) => label)).toEqual(SPEAKERS.map(who => `${who}:`))
+  }
+})

@@ -93,3 +93,30 @@ test('members who ask about a committee’s questions are no committee', async (
   )
   expect(paper.kind).toBe('questions')
 })
+
+test('a Kleine Anfrage says which party asks about what, and its answers may have no labels', async () => {
+  const paper = await readMadeUp(
+    [
+      'Deutscher Bundestag Drucksache 20/5123',
+      '20. Wahlperiode 09.01.2023',
+      'Antwort',
+      'der Bundesregierung',
+      'auf die Kleine Anfrage der Abgeordneten Erika Muster, Max Muster und der Fraktion der Grünen',
+      '– Drucksache 20/4987 –',
+      'Zustand der Brücken',
+      '1. Wie viele Brücken gibt es nach Kenntnis der Bundesregierung?',
+      'Es gibt rund 4 000 Brücken.',
+      '2. Wird gebaut?',
+      '3. Wenn ja, wann?',
+      'Die Fragen 2 und 3 werden gemeinsam beantwortet. Es wird 2025 gebaut.',
+    ].join('\n\n'),
+  )
+  expect(paper.meta).toMatchObject({ title: 'Kleine Anfrage: Zustand der Brücken', askedBy: ['Grünen'] })
+  expect(paper.turns.map(({ role, numbers }) => `${role} ${numbers}`)).toEqual([
+    'question 1',
+    'answer 1',
+    'question 2',
+    'question 3',
+    'answer 2,3',
+  ])
+})
