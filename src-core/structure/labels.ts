@@ -6,7 +6,7 @@ import { readNumbers } from './read-numbers'
 const WHO = String.raw`(?<who>fracties? van [^\n.?!]{2,60}|fractie \p{Lu}[\p{L} -]{2,30}|[\p{Lu}\d][\p{L}\d+/&’'-]*(?:(?: \p{Lu}[\p{L}\d]+)?[- ]fractie(?:leden)?)|(?:de )?groep[ -]\p{Lu}[\p{L} -]{2,30}|(?:het )?lid \p{Lu}[\p{L} -]{2,30}|(?:de )?leden \p{Lu}[\p{L}, -]{2,60})`
 const OPENS = String.raw`(?:Vragen(?: en(?:\/of)? opmerkingen)?|Opmerkingen(?: en vragen)?|Inbreng|Bijdrage|Reactie op (?:de )?(?:vragen|inbreng)(?: en opmerkingen)?|Antwoord(?:en)? op (?:de )?vragen(?: en opmerkingen)?|Beantwoording (?:van (?:de )?)?vragen(?: en opmerkingen)?)`
 const PARTY = new RegExp(
-  String.raw`^(?:[IVX]{1,4}[.\s]+)?(?:[•*\-–]\s*)?(?:[\dA-Z]{1,2}[.)]?\s+)?${OPENS}(?: en reactie(?: van [^\n]{3,60}?)?)? (?:van|door|gesteld door) (?:de )?(?:leden van )?(?:de )?${WHO}\s*:?\s*(?:\.{3,}\s*\d{1,3}|\s\d{1,3})?$`,
+  String.raw`^(?:[IVX]{1,4}[.\s]+)?(?:[•*\-–]\s*)?(?:[\dA-Z]{1,2}[.)]?\s+)?${OPENS}(?: en reactie(?: van [^\n]{3,60}?)?)? (?:van|door|gesteld door) (?:de )?(?:leden van |het lid van )?(?:de )?${WHO}\s*:?\s*(?:\.{3,}\s*\d{1,3}|\s\d{1,3})?$`,
   'iu',
 )
 /** Whatever the case of the words around it, a party's own name begins with a capital. */

@@ -18,6 +18,7 @@ import { type LabelStyle, readLabel } from './labels'
 import { findSections } from './outline'
 import { composeLine, type PaperLine } from './paper-line'
 import { groupLines, type LineGroup } from './paragraphs'
+import { unfoldQuestionTables } from './question-table'
 import { readSpeaker, readSpeakerStyle, type SpeakerStyle } from './speakers'
 import { isFlat, splitFlatText } from './split-flat-text'
 import { takeFootnotes } from './take-footnotes'
@@ -100,7 +101,7 @@ export function structureDocument(
 }
 
 function readLines({ lines, unit }: Extraction): PaperLine[] {
-  const composed = lines.map(composeLine)
+  const composed = unfoldQuestionTables(lines.map(composeLine))
   return findFurniture(unit === 'lines' ? splitFlatText(composed) : composed, unit)
 }
 

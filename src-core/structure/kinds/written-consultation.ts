@@ -104,7 +104,8 @@ function readContribution({ body, section }: Stretch, inline: boolean): Unnumber
   let pending: LabelledBlock[] = []
   for (const labelled of body.slice(courtesies)) {
     pending.push(labelled)
-    if (labelled.block.kind === 'heading' || !requests(labelled.text)) continue
+    // What is asked goes on in a list behind a colon.
+    if (labelled.block.kind === 'heading' || !requests(labelled.text) || /:\s*$/.test(labelled.text)) continue
     turns.push(makeTurn('question', pending, section, sure))
     pending = []
   }

@@ -50,3 +50,22 @@ test('the first of questions without numbers does not begin in the head, however
   expect(turnsOf(paper)[0]).toBe('question {} Kent u het bericht over bruggen?')
   expect(paper.meta.title).toBe('Vragen van het lid Zeeman (D66) over het onderhoud van bruggen')
 })
+
+test('a question goes on in a list behind its colon, and one member may be all of a party', async () => {
+  const paper = await readMadeUp(
+    [
+      'INBRENG VERSLAG VAN EEN SCHRIFTELIJK OVERLEG',
+      'Inbreng van de leden van de D66-fractie',
+      'De leden van de D66-fractie vragen een overzicht van:',
+      '- het aantal bruggen;',
+      '- de jaren waarin zij zijn geverfd?',
+      'Inbreng van het lid van de 50PLUS-fractie',
+      'Het lid van de 50PLUS-fractie is benieuwd naar oude bruggen.',
+    ].join('\n\n'),
+  )
+  expect(turnsOf(paper)).toEqual([
+    'question {} De leden van de D66-fractie vragen een overzicht van: / - het aantal bruggen; / - de jaren waarin zij zijn geverfd?',
+    'question {} Het lid van de 50PLUS-fractie is benieuwd naar oude bruggen.',
+  ])
+  expect(paper.meta.askedBy).toEqual(['D66', '50PLUS'])
+})
