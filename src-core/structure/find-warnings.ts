@@ -31,7 +31,8 @@ export function findWarnings(
   return warnings.sort((a, b) => a.start - b.start || a.end - b.end)
 }
 
-const PUNCTUATED = /(?<=\p{Ll}{3})[,;:.!?)»](?=\p{Ll}{3}|\p{Lu}\p{Ll}{2})/gu
+/** A bracket that closes part of a word, as in `(door)ontwikkeling`, is followed by the rest of it. */
+const PUNCTUATED = /(?<=\p{Ll}{3})(?:[,;:.!?»]|(?<!\(\p{L}+)\))(?=\p{Ll}{3}|\p{Lu}\p{Ll}{2})/gu
 const INNER_CAPITAL = /(?<=\p{Ll}{2})(?=\p{Lu}\p{Ll}{3})/gu
 const LOWER_WORD = /(?<![\p{L}\p{N}.@/_-])\p{Ll}{7,40}(?![\p{L}\p{N}@/_]|\.\p{L})/gu
 /** Short words that stand before or behind others, but make no compounds. */

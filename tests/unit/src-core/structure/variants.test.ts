@@ -205,7 +205,7 @@ describe('layout', () => {
 
   test('glued words are shown, not changed', () => {
     const paper = read(
-      'Geachte voorzitter,\n\nWij willen dit pakken,zodat hetInternationaal Gerechtshof hetvoorstel ziet. GroenLinks en PvdA ook.',
+      'Geachte voorzitter,\n\nWij willen dit pakken,zodat hetInternationaal Gerechtshof hetvoorstel ziet. GroenLinks en PvdA ook, na (door)ontwikkeling.',
     )
     const glued = paper.warnings.filter(({ kind }) => kind === 'glued-words')
     expect(glued.map(({ start, end }) => paper.text.slice(start, end))).toEqual([
