@@ -17,7 +17,7 @@ const BEFORE =
 
 /** What follows a mention of another paper's questions. */
 const ELSEWHERE =
-  /^(?: on \d{1,2} \p{Lu}\p{Ll}+)|^[^.;?!]{0,40}(?:\bvan (?:de |het )?(?:(?:eerder|eerdere|schriftelijke|gestelde|vragen) |Kamervragen|set|leden |lid )|\((?:Aanhangsel|Kamerstuk|Handelingen|20\d\d[ZD])|Aanhangsel (?:van de )?Handelingen)/u
+  /^(?: on \d{1,2} \p{Lu}\p{Ll}+| d\.d\. ?\d| van \d{1,2} \p{Ll}+ \d{4})|^[^.;?!]{0,40}(?:\bvan (?:de |het )?(?:(?:eerder|eerdere|schriftelijke|gestelde|vragen) |Kamervragen|set|leden |lid )|\((?:Aanhangsel|Kamerstuk|Handelingen|20\d\d[ZD])|Aanhangsel (?:van de )?Handelingen)/u
 
 /**
  * Mentions of other questions and answers, each number or range of numbers pointing at its turns: what was answered

@@ -53,6 +53,32 @@ function keyOf({ text }: TextLine): string {
   return text.replace(/\d+/g, '#').replace(/\s+/g, ' ').trim().toLowerCase()
 }
 
+/** Lines that return on three pages or more with numbers that count with the pages, at whatever height: `12 FREE CULTURE`. */
+export function runningLines(pages: readonly (readonly TextLine[])[]): Set<TextLine> {
+  const groups = new Map<string, TextLine[]>()
+  for (const line of pages.flat()) {
+    if (!/^\d+ \p{L}|\p{L} \d+$/u.test(line.text.trim())) continue
+    groups.set(keyOf(line), [...(groups.get(keyOf(line)) ?? []), line])
+  }
+  return new Set(
+    [...groups.values()].flatMap(lines =>
+      new Set(lines.map(({ page }) => page)).size >= 3 && countWithPages(lines) ? lines : [],
+    ),
+  )
+}
+
+/** Whether the lines' first numbers mostly go up by as much as their pages do: plates may have no number. */
+function countWithPages(lines: readonly TextLine[]): boolean {
+  const places = lines.map(({ text, page }) => ({ number: Number(/\d+/.exec(text)?.[0]), page }))
+  const steps = places.slice(1).filter(({ number, page }, index) => {
+    const before = places[index]
+    return before !== undefined && number - before.number === page - before.page
+  })
+  return steps.length >= (lines.length - 1) * MOSTLY
+}
+
+const MOSTLY = 0.7
+
 /** Lines that stand at the same height on several pages with the same words, but for numbers that count with the pages. */
 function repeated(pages: readonly (readonly TextLine[])[], total: number): TextLine[] {
   const groups = new Map<string, TextLine[]>()

@@ -1,3 +1,4 @@
+import { runningLines } from './find-furniture'
 import type { TextLine } from './text-lines'
 
 /** A line of a footnote: its mark where it opens one. */
@@ -17,10 +18,11 @@ export function findNotes(
   bodySize: number,
 ): Map<TextLine, NoteLine> {
   const notes = new Map<TextLine, NoteLine>()
+  const running = runningLines(pages)
   let last = 0
   let open = false
   for (const page of pages) {
-    const foot = footOf(page, bodySize)
+    const foot = footOf(page, bodySize).filter(line => !running.has(line))
     const raised = new Set(
       page.flatMap(line => (foot.includes(line) ? [] : line.raised.map(({ mark }) => mark))),
     )

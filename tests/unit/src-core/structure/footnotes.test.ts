@@ -125,6 +125,7 @@ describe('what only looks like a footnote', () => {
   test.each([
     'De wijziging strekt tot 1) het verlagen van de belasting, en 2) het verhogen van de toeslag.',
     'Het kostte Rs.1,800 per stuk en daarna Rs.2,900 per stuk.',
+    'The road cost Ksh.1 million and every bag Shs.2/- more.',
     'Voorgesteld is om de woorden "1 procent" te schrappen.',
   ])('%s', text => {
     expect(read([text, 'Dat is besloten.']).footnotes).toEqual([])

@@ -56,6 +56,8 @@ test.each([
   ['See the answer to the previous question.', ['answer to the previous question → 8']],
   ['Zie vraag 27.', ['vraag 27 → ']],
   ['Dat stond in het antwoord op vraag 2 van de vragen van het lid Jansen.', []],
+  ['Dat stond in de antwoorden 2 en 3 d.d. 10 juli 2021.', []],
+  ['Dat stond in mijn antwoord op vraag 2 van 10 juli 2021.', []],
   ['Zij stelde in totaal vragen 3 keer.', []],
   ['De door de regering gegeven antwoorden 5 gaan hierover.', []],
   ['Dat was een andere vraag dan de vorige vragen.', []],

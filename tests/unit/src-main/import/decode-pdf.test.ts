@@ -49,6 +49,16 @@ test('a footer whose parts run together on a page goes as those that stand apart
   ).toEqual(['Zitting Bruggen TK 4 4-6-4'])
 })
 
+test('a running foot that counts with the pages is no note, though its number is raised in the text', async () => {
+  const page = (number: number) =>
+    at(50, 700, `Blad${number} zegt`) +
+    at(110, 704, String(number), 6) +
+    column(50, 660, `p${number}`) +
+    at(50, 200 - number * 20, `${number} OVER BRUGGEN`, 7)
+  const lines = await read(page(2), page(3), page(4), page(5))
+  expect(lines.filter(({ role }) => role === 'footnote')).toEqual([])
+})
+
 test('a raised number is a mark, and small print at the foot that opens with it is its note', async () => {
   const text =
     at(50, 700, 'Dit is bekend') +
