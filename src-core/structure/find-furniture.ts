@@ -5,6 +5,9 @@ import { hasText } from './paper-line'
 const FURNITURE: readonly RegExp[] = [
   /^(?:ah|kv|kst|h|blg|nds)[- ](?:(?:tk|ek)[- ])?[A-Z\d-]*\d{3}[\w -]{0,30}$/,
   /^ISSN 0921\D.*$/,
+  /^KVR ?\d{3,6}$/,
+  /^\d{4}tkkvr\d{1,5}$/,
+  /^Sdu Uitgevers.{0,40}$/,
   /^(?:(?:[\w-]{1,24} )?ISSN.{0,60}?|KST\d.{0,60}?|SDU .{0,40}?)?[’'‘]s-Gravenhage,? \d{4}(?: ?(?:Tweede|Eerste) Kamer\b.*)?$/i,
   /^(?:ISSN.{0,25})?(?:[’'‘]s-Gravenhage \d{4} ?)?(?:Tweede|Eerste) Kamer, vergaderjaar \d{4}[–-]\d{4}, (?:(?:Aanhangsel|Vragen|Handelingen)[ ,\d-]*|.{2,50} nrs?\. [\w-]+ \d{1,4})$/,
   /^Tweede Kamer der Staten-Generaal ?[12]?$/,

@@ -1,5 +1,6 @@
 import type { ExtractedOpening } from '../document/extracted'
 import type { Block } from '../document/model'
+import { labelAnswersBelow } from './answers-below'
 import type { Label, TurnLabel } from './label'
 import { type LabelStyle, readLabel } from './labels'
 import { readSpeaker, type SpeakerStyle } from './speakers'
@@ -31,7 +32,7 @@ export function labelBlocks(
     if (block.kind === 'table' || block.kind === 'footnote') return { block, text, label: null }
     return { block, text, label: readSpeaker(text, speakers) ?? readLabel(text, style) }
   })
-  const said = withoutTitleWord(read)
+  const said = labelAnswersBelow(withoutTitleWord(read))
   const kept = style.bareNumbers || style.numberedParagraphs ? countingLabels(said) : null
   const counted = kept
     ? said.map((labelled, index) =>
