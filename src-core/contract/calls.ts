@@ -252,7 +252,13 @@ export const calls = {
   'source.save': {
     says: 'Asks where in the system’s dialog and writes the file a document was imported from; null when the user cancels.',
     in: byId,
-    out: z.object({ name: z.string() }).nullable(),
+    /** `place`: by what `source.show` knows where it was saved; null where the host cannot show that. */
+    out: z.object({ name: z.string(), place: z.string().nullable() }).nullable(),
+  },
+  'source.show': {
+    says: 'Shows a file that was saved in the system’s file manager.',
+    in: z.object({ place: z.string() }),
+    out: z.object({ shown: z.boolean() }),
   },
   'link.open': {
     says: 'Opens a web or mail address outside the app after showing it to the user.',

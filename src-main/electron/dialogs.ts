@@ -41,6 +41,7 @@ export function createDialogs(window: () => BrowserWindow | null, words: () => W
   }
   return {
     openLink,
+    showFile: path => shell.showItemInFolder(path),
     async chooseProject() {
       const say = words()
       const [folder] = await chooseOpen({

@@ -12,6 +12,8 @@ export interface Shell {
   choosePapers?(): Promise<readonly string[]>
   /** Asks where to save; null when the user cancels. */
   chooseSavePath?(suggestedName: string, mediaType: string): Promise<string | null>
+  /** Shows a file in the system's file manager. */
+  showFile?(path: string): void
   /** Opens a web or mail address outside the app, after asking; whether it did. */
   openLink?(url: string): Promise<boolean>
 }

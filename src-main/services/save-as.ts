@@ -13,18 +13,18 @@ interface HandedOut {
 }
 
 /**
- * Makes a file, asks where to save it and writes it durably; answers it under the name it was given, or null when the user
- * cancels. Throws `not-available` where the host has no dialog, what `make` throws, or `not-written`.
+ * Makes a file, asks where to save it and writes it durably; answers it under the name it was given and where it is now, or
+ * null when the user cancels. Throws `not-available` where the host has no dialog, what `make` throws, or `not-written`.
  */
 export async function saveAs<File extends HandedOut>(
   shell: Shell,
   system: System,
   make: () => File | Promise<File>,
-): Promise<File | null> {
+): Promise<(File & { readonly path: string }) | null> {
   if (!shell.chooseSavePath) throw new CallError('not-available', 'This host has no save dialog.')
   const file = await make()
   const path = await shell.chooseSavePath(file.name, file.mediaType)
   if (path === null) return null
   await handOutFile(system, path, file.content)
-  return { ...file, name: basename(path) }
+  return { ...file, name: basename(path), path }
 }

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { assertNever } from '../../src-core/document/assert-never'
 import { useNewsWords } from '../team/use-news-words'
 import { Button, IconButton } from '../ui/button'
-import { notify, undo } from './actions'
+import { call, notify, undo } from './actions'
 import style from './notices.module.css'
 import { type Notice, useApp } from './store'
 import { useChangeName } from './use-change-name'
@@ -32,10 +32,20 @@ export function Notices() {
               {t('undo')}
             </Button>
           )}
+          {notice.kind === 'source-saved' && notice.place !== null && <ShowButton place={notice.place} />}
           <IconButton icon={X} label={t('dismiss')} onPress={() => notify(null)} />
         </div>
       )}
     </div>
+  )
+}
+
+function ShowButton({ place }: { readonly place: string }) {
+  const { t } = useTranslation()
+  return (
+    <Button look="plain" onPress={() => void call('source.show', { place })}>
+      {t('show-in-folder')}
+    </Button>
   )
 }
 

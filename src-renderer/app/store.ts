@@ -20,7 +20,9 @@ export type Notice =
   | { readonly kind: 'team'; readonly news: readonly TeamNews[] }
   | { readonly kind: 'error'; readonly failure: Failure }
   | { readonly kind: 'exported'; readonly name: string; readonly count: number }
-  | { readonly kind: 'imported' | 'source-saved'; readonly name: string }
+  | { readonly kind: 'imported'; readonly name: string }
+  /** `place`: by what the main process shows where it is; null where it cannot. */
+  | { readonly kind: 'source-saved'; readonly name: string; readonly place: string | null }
   | { readonly kind: 'copied' }
   | { readonly kind: 'package-made'; readonly name: string; readonly count: number }
   | ({ readonly kind: 'package-merged'; readonly name: string } & CallOutput<'package.merge'>)

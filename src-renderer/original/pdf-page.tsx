@@ -1,26 +1,33 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist/types/src/display/api'
 import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { StructuredDocument } from '../../src-core/document/model'
 import { drawPage } from './draw-page'
 import style from './original-pane.module.css'
 import { failureOf } from './read-source'
+import { usePassage } from './use-passage'
 
 /** How long drawing one page may take, in ms: a page can be made to take for ever. */
 const PATIENCE = 20_000
 
 interface PdfPageProps {
+  readonly document: StructuredDocument
   readonly pdf: PDFDocumentProxy
   readonly number: number
   /** How wide the page is drawn, in CSS pixels. */
   readonly width: number
 }
 
-/** The picture of one page. The page before it stays until this one is drawn. */
-export function PdfPage({ pdf, number, width }: PdfPageProps) {
+/**
+ * The picture of one page, with a soft band over the paragraph that is being read. The page before it stays until this one
+ * is drawn.
+ */
+export function PdfPage({ document, pdf, number, width }: PdfPageProps) {
   const { t } = useTranslation('original')
   const canvas = useRef<HTMLCanvasElement>(null)
   const [problem, setProblem] = useState<string | null>(null)
   const [drawn, setDrawn] = useState(0)
+  const passage = usePassage(document, pdf, number)
   useEffect(() => {
     const drawing = new AbortController()
     const timer = setTimeout(() => drawing.abort(new Error(t('too-slow'))), PATIENCE)
@@ -49,14 +56,29 @@ export function PdfPage({ pdf, number, width }: PdfPageProps) {
           {t('page-failed', { number, reason: problem })}
         </p>
       )}
-      <canvas
-        ref={canvas}
-        className={style['page']}
-        role="img"
-        aria-label={t('page-picture', { number })}
-        data-page={drawn}
-        hidden={problem !== null}
-      />
+      <div className={style['sheet']} hidden={problem !== null}>
+        <canvas
+          ref={canvas}
+          className={style['page']}
+          role="img"
+          aria-label={t('page-picture', { number })}
+          data-page={drawn}
+        />
+        {drawn === number &&
+          passage.map(box => (
+            <div
+              key={`${box.left} ${box.top}`}
+              className={style['band']}
+              data-band
+              style={{
+                left: `${box.left * 100}%`,
+                top: `${box.top * 100}%`,
+                width: `${box.width * 100}%`,
+                height: `${box.height * 100}%`,
+              }}
+            />
+          ))}
+      </div>
     </>
   )
 }

@@ -48,7 +48,9 @@ export function PdfView({ document }: { readonly document: StructuredDocument })
             {t(`errors:${state.failure.code}`, { message: state.failure.message })}
           </p>
         )}
-        {state.state === 'open' && <PdfPage pdf={state.pdf} number={number} width={width * zoom} />}
+        {state.state === 'open' && (
+          <PdfPage document={document} pdf={state.pdf} number={number} width={width * zoom} />
+        )}
       </section>
     </>
   )

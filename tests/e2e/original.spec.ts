@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
 import { at, makePdf } from '../unit/src-main/import/make-files'
 import { openFile } from './fixtures/add-file'
+import { bothAppearances, checkAccessibility } from './fixtures/check-accessibility'
 import { expect, test } from './fixtures/test'
 
 const LINES = 40
@@ -57,6 +58,29 @@ test('shows the page that is being read beside the text, and turns others', asyn
   await expect(original(app.page).getByRole('img')).toBeVisible()
   await app.page.keyboard.press('Control+3')
   await expect(original(app.page)).toBeHidden()
+})
+
+test('marks the paragraph that is being read on its page, and nowhere else', async ({ launch }) => {
+  const { page } = await launch()
+  const lines = ['Eerste alinea over de dijken.', 'Tweede alinea over het gas.', 'Nog een slot.']
+  const pdf = makePdf([
+    lines.map((line, index) => at(72, 700 - index * 300, line)).join('\n'),
+    at(72, 700, 'Op de laatste bladzijde staat alleen dit.'),
+  ])
+  await openFile(page, 'stuk.pdf', pdf, 'Eerste alinea')
+  await page.getByRole('button', { name: 'stuk.pdf' }).click()
+  await expect(picture(page, 1)).toHaveAttribute('data-page', '1')
+  const band = original(page).locator('[data-band]')
+  await expect(band).toHaveCount(1)
+  const [sheet, marked] = [await picture(page, 1).boundingBox(), await band.boundingBox()]
+  if (!sheet || !marked) throw new Error('There is no page.')
+  // Where the line is printed: 72 of 600 points from the left, 700 of 800 from below.
+  expect((marked.x - sheet.x) / sheet.width).toBeCloseTo(72 / 600, 1)
+  expect((marked.y + marked.height / 2 - sheet.y) / sheet.height).toBeCloseTo(100 / 800, 1)
+  await checkAccessibility(page, 'the original', bothAppearances)
+  await original(page).getByRole('button', { name: 'Volgende bladzijde' }).click()
+  await expect(picture(page, 2)).toHaveAttribute('data-page', '2')
+  await expect(band).toHaveCount(0)
 })
 
 test('gives the file back as it was', async ({ launch, host }) => {

@@ -4,11 +4,13 @@ import { readSettings } from './settings'
 import { Events, strict } from './strict'
 
 const opened: string[] = []
+const shown: string[] = []
 const copied: string[] = []
 
 /** Electron's `shell`: what the system would open is only written down. */
-export const shell: Pick<Electron.Shell, 'openExternal'> = strict('shell', {
+export const shell: Pick<Electron.Shell, 'openExternal' | 'showItemInFolder'> = strict('shell', {
   openExternal: async (url: string) => void opened.push(url),
+  showItemInFolder: (path: string) => void shown.push(path),
 })
 
 /** Electron's `clipboard`. */
@@ -48,5 +50,5 @@ export const powerMonitor = strict('powerMonitor', {
   on: (name: string, listener: () => void) => void power.on(name, listener),
 })
 
-answerTest('outside', () => ({ opened, copied, themeSource: source }))
+answerTest('outside', () => ({ opened, shown, copied, themeSource: source }))
 answerTest('shutdown', () => power.send('shutdown'))

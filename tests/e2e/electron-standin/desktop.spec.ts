@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { startStandin } from '../fixtures/standin-process'
-import { expect, test } from './shell'
+import { expect, OWN, test } from './shell'
 
 const PAPER = 'Geachte voorzitter,\n\nHierbij stuur ik u de brief over het gasveld.\n'
 
@@ -145,4 +145,26 @@ test('a project that cannot be opened does not keep the app shut', async ({ laun
   told.press('OK')
   const { page } = await started
   await expect(page.getByText('Voorbeeld: NAVO-ministeriële').first()).toBeVisible()
+})
+
+test('a copy of the original is shown in the file manager, where it was saved and nowhere else', async ({
+  launch,
+  shell,
+}) => {
+  const { page, dataFolder } = await launch()
+  await expect(papers(page)).toHaveCount(1)
+  await page.keyboard.press('Control+3')
+  await page.getByRole('button', { name: 'Kopie van het origineel bewaren' }).first().click()
+  const path = join(dataFolder, 'kopie.txt')
+  const asked = await shell().dialog()
+  asked.choose(path)
+  await page.getByRole('button', { name: 'Tonen in map' }).click()
+  await expect.poll(async () => (await shell().outside()).shown).toEqual([path])
+  const forged = await shell().call(OWN, 'source.show', { place: '/etc/passwd' })
+  expect(forged.value).toMatchObject({ ok: false, error: { code: 'not-found' } })
+  const foreign = await shell().call({ origin: 'https://a.example', parent: null }, 'source.show', {
+    place: path,
+  })
+  expect(foreign.value).toMatchObject({ ok: false, error: { code: 'forbidden' } })
+  expect((await shell().outside()).shown).toEqual([path])
 })

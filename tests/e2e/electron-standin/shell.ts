@@ -68,7 +68,8 @@ export function shellOf(run: StandinRun) {
     windowEvent: (name: string) => ask<boolean>('window-event', { name }),
     contentsEvent: (name: string) => ask<boolean>('contents-event', { name }),
     certificateError: () => ask<{ prevented: boolean; trusted: boolean }>('certificate-error'),
-    outside: () => ask<{ opened: string[]; copied: string[]; themeSource: string }>('outside'),
+    outside: () =>
+      ask<{ opened: string[]; shown: string[]; copied: string[]; themeSource: string }>('outside'),
     menu: () => ask<ShownItem[]>('menu'),
     choose: (...path: string[]) => ask<void>('choose', { path }),
     contextMenu: () => ask<ShownItem[] | null>('context-menu'),

@@ -91,9 +91,23 @@ describe('the file a document was imported from', () => {
         return join(folder, 'kopie.txt')
       },
     })
-    expect(await app.handlers['source.save']({ id })).toEqual({ name: 'kopie.txt' })
+    expect(await app.handlers['source.save']({ id })).toEqual({ name: 'kopie.txt', place: null })
     expect(asked).toEqual(['brief.txt'])
     expect(await readFile(join(folder, 'kopie.txt'), 'utf8')).toBe('Geachte voorzitter,')
+  })
+
+  test('is shown where it was saved, by no path that a page names', async () => {
+    const shown: string[] = []
+    const path = join(folder, 'kopie.txt')
+    const { id } = await add('brief.txt', 'Geachte voorzitter,')
+    await app.close()
+    app = await start({ chooseSavePath: async () => path, showFile: one => void shown.push(one) })
+    const saved = await app.handlers['source.save']({ id })
+    expect(await call('source.show', { place: saved?.place })).toMatchObject({ ok: true })
+    expect(shown).toEqual([path])
+    for (const place of [path, '/etc/passwd', ''])
+      expect(await call('source.show', { place })).toMatchObject({ ok: false, error: { code: 'not-found' } })
+    expect(shown).toEqual([path])
   })
 
   test('is not saved where the user cancels, and not where there is no dialog', async () => {

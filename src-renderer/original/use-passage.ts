@@ -1,0 +1,40 @@
+import type { PDFDocumentProxy } from 'pdfjs-dist/types/src/display/api'
+import { useCallback, useEffect, useMemo, useState } from 'react'
+import { blockAt } from '../../src-core/document/locate'
+import type { StructuredDocument } from '../../src-core/document/model'
+import { usePlace } from '../reader/use-place'
+import { findPassage, type PageBox, type PlacedWords } from './find-passage'
+import { placedWords } from './placed-words'
+
+interface PageWords {
+  readonly number: number
+  readonly placed: readonly PlacedWords[]
+}
+
+/** Where a page prints the paragraph that is being read; empty where it does not, or where that is not sure. */
+export function usePassage(
+  document: StructuredDocument,
+  pdf: PDFDocumentProxy,
+  number: number,
+): readonly PageBox[] {
+  const block = usePlace(useCallback((at: number) => blockAt(document, at), [document]))
+  const [page, setPage] = useState<PageWords | null>(null)
+  useEffect(() => {
+    let isGone = false
+    // What is wrong with a page is told by the one who draws it.
+    const nothing = () => []
+    void placedWords(pdf, number)
+      .catch(nothing)
+      .then(placed => !isGone && setPage({ number, placed }))
+    return () => {
+      isGone = true
+    }
+  }, [pdf, number])
+  return useMemo(() => {
+    if (!block || page?.number !== number) return []
+    const start = document.pages.find(one => one.number === number)?.start ?? document.text.length
+    const end = document.pages.find(one => one.number > number)?.start ?? document.text.length
+    const passage = document.text.slice(Math.max(block.start, start), Math.min(block.end, end))
+    return findPassage(page.placed, passage)
+  }, [document, block, page, number])
+}
