@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { AppEvent } from '../../../../src-core/contract/events'
-import type { StructuredDocument } from '../../../../src-core/document/model'
+import type { CorrectionChange } from '../../../../src-core/document/correction'
+import type { Block, StructuredDocument } from '../../../../src-core/document/model'
 import { reviewPoints } from '../../../../src-core/document/review-points'
 import { describePlace } from '../../../../src-core/document/text-place'
 import type { App } from '../../../../src-main/services/app'
@@ -46,6 +47,27 @@ function question(paper: StructuredDocument, number: number) {
   return found
 }
 
+const atQuestion = (paper: StructuredDocument, number: number) =>
+  describePlace(paper.text, question(paper, number).start)
+
+function blocksOf({ blocks }: StructuredDocument, from: number, to: number): Block[] {
+  return blocks.filter(({ start, end }) => start >= from && end <= to)
+}
+
+function blockBefore({ blocks }: StructuredDocument, offset: number): Block {
+  const found = blocks.findLast(({ end }) => end <= offset)
+  if (!found) throw new Error(`Nothing stands before ${offset}.`)
+  return found
+}
+
+/** The longest paragraph that another one follows. */
+function longest({ blocks }: StructuredDocument): Block {
+  const followed = blocks.filter(
+    ({ kind }, index) => kind === 'paragraph' && blocks[index + 1]?.kind === 'paragraph',
+  )
+  return followed.reduce((most, one) => (one.end - one.start > most.end - most.start ? one : most))
+}
+
 async function give(paper: StructuredDocument, number: number, party: string) {
   const turn = describePlace(paper.text, question(paper, number).start)
   return app.handlers['correction.make']({ documentId: paper.id, change: { type: 'set-turn', turn, party } })
@@ -86,6 +108,61 @@ describe('corrections', () => {
     await app.handlers['correction.remove']({ ids: [made.id] })
     expect(await read()).toEqual(paper)
     await expect(app.handlers['correction.remove']({ ids: [made.id] })).rejects.toThrow('no such correction')
+  })
+
+  const changes: Readonly<Record<string, (paper: StructuredDocument) => CorrectionChange>> = {
+    'the kind': () => ({ type: 'set-kind', kind: 'letter' }),
+    'a role': paper => ({ type: 'set-turn', turn: atQuestion(paper, 4), role: 'answer' }),
+    'a number': paper => ({ type: 'set-turn', turn: atQuestion(paper, 4), numbers: [40, 41] }),
+    'a party': paper => ({ type: 'set-turn', turn: atQuestion(paper, 4), party: 'SGP' }),
+    'a speaker': paper => ({ type: 'set-turn', turn: atQuestion(paper, 4), speaker: 'De minister' }),
+    'a boundary': paper => ({
+      type: 'move-edge',
+      turn: atQuestion(paper, 4),
+      edge: 'start',
+      to: describePlace(paper.text, blockBefore(paper, question(paper, 4).start).start),
+    }),
+    'two turns made one': paper => ({ type: 'merge-turns', turn: atQuestion(paper, 4) }),
+    'a turn made two': paper => {
+      const turn = paper.turns.find(({ start, end }) => blocksOf(paper, start, end).length > 2)
+      const [, second] = blocksOf(paper, turn?.start ?? 0, turn?.end ?? 0)
+      return { type: 'split-turn', at: describePlace(paper.text, second?.start ?? 0), role: 'statement' }
+    },
+    'a turn that is none': paper => ({ type: 'remove-turn', turn: atQuestion(paper, 4) }),
+    'two paragraphs made one': paper => ({
+      type: 'merge-paragraphs',
+      at: describePlace(paper.text, longest(paper).start),
+    }),
+    'a paragraph made two': paper => {
+      const { start, end } = longest(paper)
+      const sentence = start + paper.text.slice(start, end).indexOf('. ') + 2
+      return { type: 'split-paragraph', at: describePlace(paper.text, sentence) }
+    },
+  }
+
+  test.each(Object.entries(changes))('of every sort are undone and done again: %s', async (_, changeOf) => {
+    const paper = await read()
+    await app.handlers['correction.make']({ documentId: paper.id, change: changeOf(paper) })
+    const corrected = await read()
+    expect(corrected).not.toEqual(paper)
+    expect(corrected.text).toBe(paper.text)
+    await app.handlers['history.undo']({})
+    expect(await read()).toEqual(paper)
+    await app.handlers['history.redo']({})
+    expect(await read()).toEqual(corrected)
+  })
+
+  test('of every sort survive that the paper is read again', async () => {
+    const paper = await read()
+    for (const changeOf of Object.values(changes)) {
+      await app.handlers['correction.make']({ documentId: paper.id, change: changeOf(paper) })
+    }
+    const corrected = await read()
+    const before = await app.handlers['correction.list']({ documentId: paper.id })
+    const { corrections } = await app.handlers['document.replace']({ id: paper.id, task: 'again' })
+    expect(corrections.kept + corrections.unplaced).toBe(Object.keys(changes).length)
+    expect(await app.handlers['correction.list']({ documentId: paper.id })).toEqual(before)
+    expect(await read()).toEqual(corrected)
   })
 
   test('of the same turn are applied in the order in which they were made', async () => {
