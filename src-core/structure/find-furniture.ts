@@ -5,6 +5,8 @@ import { hasText } from './paper-line'
 const FURNITURE: readonly RegExp[] = [
   /^(?:ah|kv|kst|h|blg|nds)[- ](?:(?:tk|ek)[- ])?[A-Z\d-]*\d{3}[\w -]{0,30}$/,
   /^ISSN 0921\D.*$/,
+  // A stenogram marks where a speech begins.
+  /^©$/,
   /^KVR ?\d{3,6}$/,
   /^\d{4}tkkvr\d{1,5}$/,
   /^Sdu Uitgevers.{0,40}$/,

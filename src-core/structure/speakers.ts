@@ -9,7 +9,7 @@ export interface SpeakerStyle {
 const NAME = String.raw`(?:(?:de|van|der|den|ten|ter|het|el|al|von|zu|'t|’t)\s|d['’])*\p{Lu}[\p{L}’'.-]*(?:[ -](?:(?:de|van|der|den|ten|ter|het|el|al|von|zu)\s)*\p{Lu}[\p{L}’'.-]*){0,4}`
 const TITLE = String.raw`(?:De heer|Mevrouw|Het lid|Kamerlid|Meneer|(?:Vice)?[Mm]inister-[Pp]resident|Minister|Staatssecretaris|(?:Inf|F)ormateur|Rapporteur|De (?:(?:tijdelijke|fungerend|plaatsvervangend|waarnemend|nieuwe) )?(?:onder)?voorzitter|De griffier|Voorzitter|Hon\.|Sen\.|Mr\.?|Mrs\.?|Ms\.?|Miss|Dr\.?|Prof\.?|Sir|Lord|Baroness|The|Abg\.|Präsident(?:in)?|Vizepräsident(?:in)?|Bundesminister(?:in)?|Frau|Herr|El president|La presidenta)`
 const SPEAKER = new RegExp(
-  String.raw`^(?<label>(?<speaker>(?:${TITLE})(?:\s+(?:${NAME}|\(?\p{Lu}[\p{L}’'. -]{1,40}\)?))?)(?:\s*\((?<party>[\p{L}\d][\p{L}\d/ .&-]{1,40})\))?(?:\s*[([][^)\]]{1,80}[)\]])?\s*:)(?=\s|$)`,
+  String.raw`^(?<label>(?:©\s*)?(?<speaker>(?:${TITLE})(?:\s+(?:${NAME}|\(?\p{Lu}[\p{L}’'. -]{1,40}\)?))?)(?:\s*\((?<party>[\p{L}\d][\p{L}\d/ .&-]{1,40})\))?(?:\s*[([][^)\]]{1,80}[)\]])?\s*:)(?=\s|$)`,
   'u',
 )
 /** A debate's head says who is in the chair, and nobody speaks: `Voorzitter: Jansen`. */

@@ -44,6 +44,19 @@ const SPEAKERS = [
   'Staatssecretaris Six Zeeman',
 ]
 
+test.each([
+  ['alone above the name', '©\n\n'],
+  ['before the name', '© '],
+])('the mark of a stenogram %s belongs to no speech', async (_, mark) => {
+  const who = ['De voorzitter', 'De heer Brug (SP)', 'Minister De Boer', 'De voorzitter', 'De heer Brug (SP)']
+  const paper = await readMadeUp(
+    `Bruggen\n\n${who.map(name => `${mark}${name}:\nDit gaat over bruggen.`).join('\n\n')}`,
+  )
+  expect(turnsOf(paper).map(turn => turn.replace('© ', ''))).toEqual(
+    who.map(name => `speech {${name}:} Dit gaat over bruggen.`),
+  )
+})
+
 test('all who may speak open a speech, alone on a line, before their words or in a text without line breaks', async () => {
   const says = (between: string, behind: string) =>
     `Bruggen${behind}${SPEAKERS.map((who, index) => `${who}:${between}Dit zegt nummer ${index} over bruggen, en dat bruggen verf nodig hebben en ieder jaar moeten worden nagezien door wie dat kan.`).join(behind)}`
