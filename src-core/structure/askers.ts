@@ -7,9 +7,34 @@ const ASKS = new RegExp(
   'u',
 )
 
+/** `Ann Name (Some Town) (Lab): To ask the Secretary of State …`, as the British Houses tabled it. */
+const TABLED = new RegExp(
+  String.raw`^(?<label>(?<speaker>(?:${TITLE} )?${NAME})(?: \([^()]{2,60}\))?(?: \((?<party>[^()]{2,30})\)):)\s+To ask (?:the|His|Her) `,
+  'u',
+)
+/** Who answers below it: `Jesse Name: The estimated cost …`. */
+const ANSWERS = new RegExp(
+  String.raw`^(?<label>(?<speaker>(?:${TITLE} )?\p{Lu}[\p{L}’'.-]+ ${NAME}):)\s+[\p{Lu}\d“"£]`,
+  'u',
+)
+
+/** Whether a line holds a tabled question, so that names without a title may answer below. */
+export function isTabled(text: string): boolean {
+  return TABLED.test(text.slice(0, 300))
+}
+
+/** Reads who answers a tabled question, or null. */
+export function readAnswerer(text: string): TurnLabel | null {
+  const { label, speaker } = ANSWERS.exec(text.slice(0, 120))?.groups ?? {}
+  return label && speaker
+    ? { kind: 'speech', numbers: [], length: label.length, speaker, certainty: 0.9 }
+    : null
+}
+
 /** Reads a question of a question paper in English: `12. Mr A Name (DA) to ask the Minister of Health:`. */
 export function readAsker(text: string): TurnLabel | null {
-  const groups = ASKS.exec(text.slice(0, 400))?.groups
+  const groups: Record<string, string | undefined> | undefined =
+    ASKS.exec(text.slice(0, 400))?.groups ?? TABLED.exec(text.slice(0, 300))?.groups
   if (!groups?.['label']) return null
   const { label, number, speaker, party } = groups
   return {

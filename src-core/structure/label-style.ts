@@ -1,4 +1,4 @@
-import { readAsker } from './askers'
+import { isTabled, readAsker } from './askers'
 import { type LabelStyle, NAMED_LABELS } from './labels'
 import type { PaperLine } from './paper-line'
 
@@ -17,6 +17,7 @@ export function readLabelStyle(lines: readonly PaperLine[]): LabelStyle {
   let answers = 0
   let asking = 0
   let askers = 0
+  let tabled = 0
   const bare = new Counter()
   const numbered = new Counter()
   for (const { text, role } of lines) {
@@ -24,11 +25,18 @@ export function readLabelStyle(lines: readonly PaperLine[]): LabelStyle {
     if (NAMED_QUESTION.test(text)) named += 1
     else if (ANSWER.test(text) && text.length < 90) answers += 1
     if (readAsker(text)) askers += 1
+    if (isTabled(text)) tabled += 1
     bare.count(BARE.exec(text)?.[1])
     numbered.count(NUMBERED.exec(text)?.[1])
     if (/\?[”’"»)]*\s*(?:\[?\d+\]?\)?)?\s*$/.test(text)) asking += 1
   }
-  if (askers > 1) return { bareNumbers: false, numberedParagraphs: false, askers: true }
+  if (askers > 1)
+    return {
+      bareNumbers: false,
+      numberedParagraphs: false,
+      askers: true,
+      ...(tabled > 1 && { answerers: true }),
+    }
   bare.close()
   numbered.close()
   if (named > 1 || (named > 0 && named >= answers)) return NAMED_LABELS

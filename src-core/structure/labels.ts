@@ -1,4 +1,4 @@
-import { isPrintedBefore, readAsker } from './askers'
+import { isPrintedBefore, readAnswerer, readAsker } from './askers'
 import type { Label, TurnLabel } from './label'
 import { partyName } from './party-name'
 import { readNumbers } from './read-numbers'
@@ -59,6 +59,8 @@ export interface LabelStyle {
   readonly numberedParagraphs: boolean
   /** Questions are opened by who asks: `12. Mr A Name (DA) to ask the Minister of Health:`. */
   readonly askers: boolean
+  /** Who answers them stands below by name: `Jesse Name: The cost …`. */
+  readonly answerers?: boolean
 }
 
 export const NAMED_LABELS: LabelStyle = { bareNumbers: false, numberedParagraphs: false, askers: false }
@@ -99,6 +101,8 @@ function holdsAnswers(title: string): boolean {
 function readTurnLabel(text: string, plain: string, style: LabelStyle): Label | null {
   const asker = style.askers ? readAsker(text) : null
   if (asker) return asker
+  const answerer = style.answerers ? readAnswerer(text) : null
+  if (answerer) return answerer
   if (style.askers && isPrintedBefore(text)) return { kind: 'close' }
   if (plain !== '') {
     const numbered = NUMBERED_ANSWER.exec(plain)?.groups?.['numbers']

@@ -1,4 +1,4 @@
-import { readAsker } from './askers'
+import { isTabled, readAsker } from './askers'
 import type { TurnLabel } from './label'
 
 /** Whether a paper is a debate in which `De heer Omtzigt (NSC):` opens what is said. */
@@ -32,7 +32,7 @@ export function readSpeakerStyle(lines: readonly { readonly text: string }[]): S
 
 /** Reads who speaks at the start of a block of a debate, or null. */
 export function readSpeaker(text: string, { debate }: SpeakerStyle): TurnLabel | null {
-  if (!debate || PRESIDES.test(text.trim())) return null
+  if (!debate || PRESIDES.test(text.trim()) || isTabled(text)) return null
   const { label, speaker, party } = SPEAKER.exec(text.slice(0, 200))?.groups ?? {}
   if (!label || !speaker) return null
   return {

@@ -149,6 +149,28 @@ describe('debates', () => {
 })
 
 describe('question papers', () => {
+  test('questions tabled by name are answered by whoever is named below', () => {
+    const paper = read([
+      'Written questions and answers',
+      'Bridges: Repairs',
+      'Ann Name (Some and Other Town) (LD): To ask the Secretary of State for Transport, how many bridges rust. [161234]',
+      'Mr Richard Other: There are 2,300 rusty bridges.',
+      'Bridges: Cost',
+      'Sir Ben Third (Far Town) (Lab/Co-op): To ask the Secretary of State for Transport, what they cost.',
+      'Jesse Fourth: The estimated cost is £5 billion.',
+      'Dame Eve Fifth (Near Town) (Con): To ask the Secretary of State for Transport, whether he will make a statement.',
+      'Jesse Fourth: I refer the hon. Member to my answer of 3 March.',
+    ])
+    expect(paper.turns.map(({ role, speaker, party }) => [role, speaker, party])).toEqual([
+      ['question', 'Ann Name', 'LD'],
+      ['answer', 'Mr Richard Other', null],
+      ['question', 'Sir Ben Third', 'Lab/Co-op'],
+      ['answer', 'Jesse Fourth', null],
+      ['question', 'Dame Eve Fifth', 'Con'],
+      ['answer', 'Jesse Fourth', null],
+    ])
+  })
+
   test('an entry that only says where a question was printed ends the one before', () => {
     const paper = read([
       'INTERNAL QUESTION PAPER',
