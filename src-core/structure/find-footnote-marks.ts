@@ -1,6 +1,7 @@
 import type { ExtractedSpan } from '../document/extracted'
 import type { FoundFootnote } from './found-footnote'
 import { hasText, type PaperLine } from './paper-line'
+import { plainDigits, RAISED } from './raised-digits'
 
 /** Digits in a line that may be a footnote mark; UTF-16 offsets of the line. */
 export interface MarkCandidate {
@@ -22,6 +23,12 @@ const BOXED = /(?<=\S\s?)\[\s?(?<mark>\d{1,3}(?:[ ,]+\d{1,3})*)\s?\]/g
 const BRACKETED = /(?<=[\p{L}.?!»”"’)]\s?)(?<mark>\d{1,2})\)(?=[\s.,;:?]|$)/gu
 /** A mark that lost its height, set apart by a space behind what closes: `(7 per jaar) 6.` */
 const SPACED = /(?<=[)”»] )(?<mark>\d{1,2})(?=[.,;?](?:\s|$))/gu
+const DIGIT = new RegExp(`[\\d${RAISED}]`, 'u')
+/** Raised in print and in the text too, unless it is a power: `m²`. */
+const RAISED_MARK = new RegExp(
+  String.raw`(?<=\S ?)(?<!(?:^|[\s\d/(])(?:[kcdmµ]?m|ha|s))[${RAISED}]{1,3}`,
+  'gu',
+)
 const WHOLE_LINE = /^\s*(?<marks>\d{1,3}(?:(?:, ?| | en )\d{1,3})*)\s*$/
 const LINE_START = /^\s*(?<mark>\d{1,3})\s?(?=[.,;:)»”’"']?(?:\s|$)|[\p{Lu}])/u
 /** How an entry of a list opens. */
@@ -32,7 +39,7 @@ const NUMBER_WORD =
 
 /** Whatever in a line may be a footnote mark, in its order. */
 export function markCandidates(text: string): MarkCandidate[] {
-  if (!/\d/.test(text)) return []
+  if (!DIGIT.test(text)) return []
   const whole = WHOLE_LINE.exec(text)
   if (whole)
     return spread(
@@ -67,6 +74,8 @@ export function markCandidates(text: string): MarkCandidate[] {
       bracketed: true,
     })
   }
+  for (const match of text.matchAll(RAISED_MARK))
+    found.push({ ...at(match.index, match[0].length, plainDigits(match[0])), weight: 4 })
   for (const match of text.matchAll(SPACED))
     found.push({ ...at(match.index, match[0].length, match.groups?.['mark']), weight: 1 })
   for (const match of text.matchAll(GLUED)) {

@@ -1,9 +1,13 @@
 import { lineCandidates, type MarkCandidate } from './find-footnote-marks'
 import type { FoundFootnote } from './found-footnote'
 import { hasText, type PaperLine, sliceLine } from './paper-line'
+import { plainDigits, RAISED } from './raised-digits'
 
-/** A note opens with its mark: `1Kamerstuk`, `1 Kamerstuk`, `1) Kamerstuk`, `[1] Kamerstuk`. */
-const NOTE = /^\s*(?:\[\s?(?<boxed>\d{1,3})\s?\]|(?<plain>\d{1,3})(?![.,:]\d|-\p{L}))(?<end>[.)]?)\s*(?=\S)/u
+/** A note opens with its mark: `1Kamerstuk`, `1 Kamerstuk`, `1) Kamerstuk`, `[1] Kamerstuk`, `¹ Kamerstuk`. */
+const NOTE = new RegExp(
+  String.raw`^\s*(?:\[\s?(?<boxed>\d{1,3})\s?\]|(?<plain>\d{1,3}|[${RAISED}]{1,3})(?![.,:]\d|-\p{L}))(?<end>[.)]?)\s*(?=\S)`,
+  'u',
+)
 const ENTRY = /^\s*\d{1,3}\.\s+\S/
 const STARRED = /^\s*(?<mark>\*{1,3}|†)\s*\)?\s*(?=\p{L})/u
 /** How many lines back a note's mark is looked for: what passes for pages may be short. */
@@ -74,7 +78,8 @@ function splitPages(lines: readonly PaperLine[]): PaperLine[][] {
 function addTold(footnotes: FoundFootnote[], line: PaperLine): void {
   if (!hasText(line)) return
   const match = NOTE.exec(line.text) ?? STARRED.exec(line.text)
-  const printed = match?.groups?.['boxed'] ?? match?.groups?.['plain'] ?? match?.groups?.['mark']
+  const { boxed, plain, mark: starred } = match?.groups ?? {}
+  const printed = boxed ?? (plain && plainDigits(plain)) ?? starred
   const last = footnotes.at(-1)
   if (line.mark === undefined && (!match || !printed) && last) {
     footnotes[footnotes.length - 1] = { ...last, lines: [...last.lines, line] }
@@ -124,7 +129,9 @@ function findFoot(
 
 /** The numbers a line may open a note with; one that sticks to a paper's number, as in `32024Z15585`, is read too. */
 function openingNumbers(text: string): number[] {
-  const { boxed, plain } = NOTE.exec(text)?.groups ?? {}
+  const groups = NOTE.exec(text)?.groups
+  const boxed = groups?.['boxed']
+  const plain = groups?.['plain'] && plainDigits(groups['plain'])
   if (boxed) return [Number(boxed)]
   if (/^\s*\d{5}/.test(text))
     return [Number(plain?.slice(0, 1)), Number(plain?.slice(0, 2))].filter(number => number > 0)

@@ -87,6 +87,19 @@ describe('where a footnote’s mark stands', () => {
     expect(notes(paper)).toEqual(['1: bericht? → Dagblad, 4 a'])
   })
 
+  test('in raised digits, of which powers are none', () => {
+    const paper = read([
+      HEAD,
+      'Vraag 1',
+      'Kent u de berichten over enkele km² land?¹ ²',
+      '¹ Rekenkamer, 3 april 2022',
+      '² Dagblad, 4 april 2022',
+      FOOT,
+    ])
+    expect(notes(paper)).toEqual(both('land?', 'land?¹'))
+    expect(read(['Het bos is 12 m² groot.']).footnotes).toEqual([])
+  })
+
   test('two in one pair of brackets', () => {
     expect(marked('Kent u de berichten?[1 2 ] Wat vindt u?')).toEqual(both('berichten?[', 'berichten?[1'))
   })
