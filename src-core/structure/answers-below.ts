@@ -16,7 +16,8 @@ export function labelAnswersBelow(blocks: readonly LabelledBlock[]): readonly La
   const heads = blocks.flatMap(({ label, text }, index) =>
     isHead(label) || ANSWERED.test(text.trim()) ? [index] : [],
   )
-  const head = heads.find(index => numbersOf(blocks.slice(0, index)).length > 0)
+  const first = blocks.findIndex(({ label }) => isGuessed(label))
+  const head = first < 0 ? undefined : heads.find(index => index > first)
   if (head === undefined) return blocks
   const asked = new Set(numbersOf(blocks.slice(0, head)))
   const answers = countUp(blocks, head + 1, asked)
@@ -37,9 +38,11 @@ function isHead(label: LabelledBlock['label']): boolean {
 
 /** The numbers of questions that only their number makes one. */
 function numbersOf(blocks: readonly LabelledBlock[]): number[] {
-  return blocks.flatMap(({ label }) =>
-    label?.kind === 'question' && label.speaker === undefined && label.certainty < 0.95 ? label.numbers : [],
-  )
+  return blocks.flatMap(({ label }) => (isGuessed(label) ? label.numbers : []))
+}
+
+function isGuessed(label: LabelledBlock['label']): label is TurnLabel {
+  return label?.kind === 'question' && label.speaker === undefined && label.certainty < 0.95
 }
 
 /** The blocks from `from` on whose numbers go through those that were asked, each the next or a later one. */

@@ -101,6 +101,7 @@ function markReturning(lines: readonly PaperLine[]): PaperLine[] {
     else within.set(shape, (within.get(shape) ?? 0) + 1)
   }
   const pages = lines.at(-1)?.page ?? 1
+  const numbers = numbersAtEdges(lines, edges)
   return lines.map((line, index) => {
     const side = edges.get(index)
     if (side === undefined) return line
@@ -111,25 +112,36 @@ function markReturning(lines: readonly PaperLine[]): PaperLine[] {
       ? // What as often stands amid pages only happens to stand at an edge.
         (within.get(shape) ?? 0) < returns
       : // A bare number returns on every page only if it is the page's number.
-        returns >= pages * 0.7 && (!/^\d+$/.test(line.text.trim()) || countsOn(lines, edges, index, side))
+        returns >= pages * 0.7 && (!isNumber(line.text) || countsOn(line, side, numbers))
     return isFurniture ? asFurniture(line) : line
   })
 }
 
-/** Whether a bare number goes on from another at the same edge of a page before or behind it. */
-function countsOn(
+/** The bare numbers at the edges of each page, by edge and page. */
+function numbersAtEdges(
   lines: readonly PaperLine[],
   edges: ReadonlyMap<number, Side>,
-  index: number,
-  side: Side,
-): boolean {
-  const { page = 0, text = '' } = lines[index] ?? {}
-  for (const [other, otherSide] of edges) {
-    const near = lines[other]
-    if (!near || otherSide !== side || !/^\d+$/.test(near.text.trim())) continue
-    const [pages, numbers] = [near.page - page, Number(near.text) - Number(text)]
-    if (pages !== 0 && Math.abs(pages) <= NEAR && (numbers === pages || numbers === Math.sign(pages)))
-      return true
+): Map<string, number[]> {
+  const numbers = new Map<string, number[]>()
+  for (const [index, side] of edges) {
+    const { page = 0, text = '' } = lines[index] ?? {}
+    if (!isNumber(text)) continue
+    const key = `${side} ${page}`
+    numbers.set(key, [...(numbers.get(key) ?? []), Number(text)])
+  }
+  return numbers
+}
+
+function isNumber(text: string): boolean {
+  return /^\d+$/.test(text.trim())
+}
+
+/** Whether a bare number goes on from one at the same edge of a page before or behind it. */
+function countsOn({ page, text }: PaperLine, side: Side, numbers: ReadonlyMap<string, number[]>): boolean {
+  for (let away = -NEAR; away <= NEAR; away += 1) {
+    if (away === 0) continue
+    const near = numbers.get(`${side} ${page + away}`) ?? []
+    if (near.some(other => [away, Math.sign(away)].includes(other - Number(text)))) return true
   }
   return false
 }

@@ -25,12 +25,3 @@ export function turnsOf({ turns, text }: StructuredDocument): string[] {
     return `${role} {${label ?? ''}} ${words.replace(/\n/g, ' / ')}`
   })
 }
-
-/** Footnotes as `1 behind "words before" says "its text"`. */
-export function notesOf({ footnotes, blocks, text }: StructuredDocument): string[] {
-  return footnotes.map(({ mark, marks, block }) => {
-    const note = blocks.find(({ id }) => id === block)
-    const before = marks.map(at => text.slice(0, at).split(/\s/).at(-1))
-    return `${mark} behind ${before.join(' and ')}: ${note ? text.slice(note.start, note.end) : 'nothing'}`
-  })
-}
