@@ -1,6 +1,7 @@
 import type { ExtractedSpan } from '../document/extracted'
 import type { Repair } from '../document/model'
 import type { HyphenRules } from './hyphens'
+import { misreadLetters } from './misread-letters'
 import type { PaperLine } from './paper-line'
 
 /** A paragraph in one piece; all offsets are UTF-16 units of its own text. */
@@ -144,6 +145,7 @@ function appendLine(
     }),
   )
   for (const { start, end } of hyphens.inside(line.text)) changes.push({ start, end, kind: 'hyphen', to: '' })
+  for (const letter of misreadLetters(line.text)) changes.push({ ...letter, kind: 'encoding' })
   for (const match of line.text.matchAll(/\u00AD/g))
     changes.push({ start: match.index, end: match.index + 1, kind: 'hyphen', to: '' })
   changes.sort((a, b) => a.start - b.start)

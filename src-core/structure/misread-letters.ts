@@ -1,0 +1,30 @@
+/** What a file's bytes for accented letters become when they are read by the wrong table, Mac Roman for Windows-1252. */
+const MEANT: Readonly<Record<string, string>> = {
+  '‡': 'à',
+  '·': 'á',
+  '‰': 'ä',
+  Á: 'ç',
+  Ë: 'è',
+  È: 'é',
+  Í: 'ê',
+  Î: 'ë',
+  Ó: 'î',
+  Ô: 'ï',
+  Ò: 'ñ',
+  Û: 'ó',
+  Ù: 'ô',
+  ˆ: 'ö',
+  '˙': 'ú',
+  '˚': 'û',
+  '¸': 'ü',
+}
+/** Behind small letters a capital with an accent never stands, nor such a sign between two, but in Catalan `l·l`. */
+const MISREAD = /(?<=\p{Ll}{2})(?:[ÁËÈÍÎÓÔÒÛÙ](?!\p{Lu})|(?:[‡‰ˆ˙˚¸]|(?<!l)·)(?=\p{Ll}))/gu
+
+/** Letters that a font's own table misread, as in `FinanciÎn` and `coˆperatie`; UTF-16 offsets of the line. */
+export function misreadLetters(line: string): { start: number; end: number; to: string }[] {
+  return [...line.matchAll(MISREAD)].flatMap(({ index, 0: letter }) => {
+    const to = MEANT[letter]
+    return to === undefined ? [] : [{ start: index, end: index + letter.length, to }]
+  })
+}
