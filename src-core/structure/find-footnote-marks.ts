@@ -40,15 +40,12 @@ const NUMBER_WORD =
 /** Whatever in a line may be a footnote mark, in its order. */
 export function markCandidates(text: string): MarkCandidate[] {
   if (!DIGIT.test(text)) return []
-  const whole = WHOLE_LINE.exec(text)
-  if (whole)
-    return spread(
-      text,
-      whole.index + text.indexOf(whole.groups?.['marks'] ?? ''),
-      text.trimEnd().length,
-      1.5,
-      true,
-    )
+  const whole = WHOLE_LINE.exec(text)?.groups?.['marks']
+  if (whole) {
+    const marks = spread(text, text.indexOf(whole), text.trimEnd().length, 1.5, true)
+    // Numbers that do not count up are an amount, such as `1,872`.
+    return marks.length === whole.match(/\d+/g)?.length ? marks : []
+  }
   const found: MarkCandidate[] = []
   const opens = LINE_START.exec(text)?.groups?.['mark']
   if (opens) {

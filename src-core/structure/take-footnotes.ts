@@ -3,9 +3,9 @@ import type { FoundFootnote } from './found-footnote'
 import { hasText, type PaperLine, sliceLine } from './paper-line'
 import { plainDigits, RAISED } from './raised-digits'
 
-/** A note opens with its mark: `1Kamerstuk`, `1 Kamerstuk`, `1) Kamerstuk`, `[1] Kamerstuk`, `¹ Kamerstuk`. */
+/** A note opens with its mark: `1Kamerstuk`, `1 Kamerstuk`, `1) Kamerstuk`, `[1] Kamerstuk`, `¹ Kamerstuk`; `1 045 823` does not. */
 const NOTE = new RegExp(
-  String.raw`^\s*(?:\[\s?(?<boxed>\d{1,3})\s?\]|(?<plain>\d{1,3}|[${RAISED}]{1,3})(?![.,:]\d|-\p{L}))(?<end>[.)]?)\s*(?=\S)`,
+  String.raw`^\s*(?:\[\s?(?<boxed>\d{1,3})\s?\]|(?<plain>\d{1,3}|[${RAISED}]{1,3})(?![.,:]\d|-\p{L}|\s\d{3}(?!\d)))(?<end>[.)]?)\s*(?=\S)`,
   'u',
 )
 const ENTRY = /^\s*\d{1,3}\.\s+\S/

@@ -155,6 +155,29 @@ describe('what only looks like a footnote', () => {
     expect(paper.footnotes).toEqual([])
   })
 
+  test('an amount in groups of digits', () => {
+    const paper = read([
+      'Het aantal steeg volgens de bron.1',
+      '',
+      '1 045 823 inwoners in dit land',
+      '1 101 420 in dat land',
+    ])
+    expect(paper.footnotes.filter(({ block }) => block !== null)).toEqual([])
+  })
+
+  test('amounts that stand alone', () => {
+    const paper = read([
+      'Het bedrag is',
+      '1,872',
+      'dan wel',
+      '2,206',
+      'en verder',
+      '1 Jan en Piet',
+      '2 Els en Mia',
+    ])
+    expect(paper.footnotes).toEqual([])
+  })
+
   test('two lists one after the other', () => {
     const items = [
       'Digitaal:',
