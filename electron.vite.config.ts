@@ -38,6 +38,9 @@ export default defineConfig({
       outDir: from('out/renderer'),
       emptyOutDir: true,
       assetsInlineLimit: 0,
+      minify: true,
+      // The window loads from disk; what is not needed at its start is split off already.
+      chunkSizeWarningLimit: 1300,
       rollupOptions: { input: from('src-renderer/index.html') },
     },
   },
