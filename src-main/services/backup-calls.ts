@@ -11,7 +11,7 @@ export function backupCalls(project: () => ProjectSession): BackupCalls {
   return {
     'backup.list': async () => ({
       backups: (await storeOf(project()).list()).map(backupSummary),
-      problem: project().backupProblem,
+      problem: project().backingUp.problem,
     }),
     'backup.create': async () => backupSummary(await backUp(project(), storeOf(project()), 'asked')),
     'backup.compare': async ({ id }) => {

@@ -93,7 +93,7 @@ export class ProjectFollower {
     const before = new Set(session.state().analysts.map(({ id }) => id))
     const first = this.people === null
     this.people = stamp
-    await session.readPeople()
+    await session.people.read()
     const joined = session.state().analysts.filter(({ id }) => !before.has(id))
     if (!first && joined.length === 0) session.tellState()
     return joined.map(({ id }) => id)

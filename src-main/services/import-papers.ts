@@ -3,6 +3,7 @@ import { CallError, type Failure } from '../../src-core/contract/errors'
 import type { ImportResult } from '../../src-core/contract/importing'
 import type { StructuredDocument } from '../../src-core/document/model'
 import type { DocumentReader, ReadOptions } from '../import/document-reader'
+import { enterDocuments, writeDocument } from './change-documents'
 import type { ProjectSession } from './project-session'
 
 /** A file to import; its bytes are asked for when its turn comes. */
@@ -84,9 +85,9 @@ export class PaperImport {
         ...(this.signal && { signal: this.signal }),
         ...(onProgress && { onProgress }),
       })
-      this.backup ??= this.session.backUpBefore('import')
+      this.backup ??= this.session.backingUp.before('import')
       await this.backup
-      await this.session.writeDocument(document, content)
+      await writeDocument(this.session, document, content)
       this.documents.push(document)
       return { ...nothing(name), outcome: 'added', id: document.id, title: document.meta.title }
     } catch (error) {
@@ -97,7 +98,7 @@ export class PaperImport {
   /** Enters what was read, as one change; answers how many papers that are. Throws `not-saved`. */
   async finish(): Promise<number> {
     await Promise.all(this.fates.values())
-    await this.session.enterDocuments(this.documents)
+    await enterDocuments(this.session, this.documents)
     return this.documents.length
   }
 }

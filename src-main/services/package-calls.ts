@@ -8,6 +8,7 @@ import { type PackageReview, type PaperTarget, reviewPackage } from '../../src-c
 import { readPackage } from '../exchange/read-package'
 import { recordKinds } from '../storage/record-kinds'
 import type { Shell } from './app'
+import { entryOf, writeDocument } from './change-documents'
 import { makePackage } from './make-package'
 import type { ProjectSession } from './project-session'
 import { layerChanges } from './received-layers'
@@ -112,13 +113,13 @@ async function commit(
   ]
   if (changes.length + added.length === 0) return
   for (const change of changes) mustBeKeepable(content.about.sender.name, change)
-  await session.backUpBefore('merge')
+  await session.backingUp.before('merge')
   for (const id of added) {
     const document = content.documents.find(document => document.id === id)
     const source = content.sources.get(id)
     if (!document || !source) throw new CallError('not-found', 'The package does not hold this paper.')
-    await session.writeDocument(document, source)
-    changes.push(session.entryOf(id))
+    await writeDocument(session, document, source)
+    changes.push(entryOf(session, id))
   }
   const count = merged.layers.reduce(
     (sum, { annotations, themes }) => sum + annotations.length + themes.length,

@@ -9,6 +9,7 @@ import type { AppOptions } from './app'
 import { ProjectFollower } from './follow-project'
 import { makeSampleProject } from './make-sample-project'
 import { ProjectSession } from './project-session'
+import { repeatOperations } from './take-back'
 
 /** The one project that is open, and the way to another. */
 export class ProjectSwitch {
@@ -73,7 +74,7 @@ export class ProjectSwitch {
     await previous.close()
     this.tellAll()
     // What could not be saved before the lock was lost is done again.
-    if (next.state().readOnly === null) await next.repeat(previous.records.log.pending)
+    if (next.state().readOnly === null) await repeatOperations(next, previous.records.log.pending)
     return next
   }
 

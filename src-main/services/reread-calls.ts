@@ -11,6 +11,7 @@ import { compareReadings } from '../../src-core/document/compare-readings'
 import type { StructuredDocument } from '../../src-core/document/model'
 import { READER_VERSION } from '../../src-core/structure/reader-version'
 import type { DocumentReader, ReadOptions } from '../import/document-reader'
+import { replaceDocument } from './change-documents'
 import type { ProjectSession } from './project-session'
 
 type RereadCalls = Pick<Handlers, 'document.reread' | 'document.replace' | 'document.stop-reading'>
@@ -51,7 +52,7 @@ export function rereadCalls(
       const after = await read(session, id, task)
       // Another project was opened meanwhile: its user did not ask for this.
       if (session !== project()) throw new CallError('cancelled', 'The project was closed.')
-      const { rereading, moves } = await session.replaceDocument(after, () => planFor(session, after))
+      const { rereading, moves } = await replaceDocument(session, after, () => planFor(session, after))
       const name = after.meta.title.slice(0, 120)
       const changes = moves.map(move => changeOf(session, move))
       await session.commit({ key: 'document-reread', count: changes.length, name }, changes)

@@ -2,6 +2,7 @@ import type { Handlers } from '../../src-core/contract/boundary'
 import { CallError } from '../../src-core/contract/errors'
 import type { AnyRecord, RecordChange, RecordName } from '../../src-core/contract/record-change'
 import { readLogs } from './analyst-logs'
+import { deleteDocument } from './change-documents'
 import { type CurrentRecords, invertChanges } from './invert-changes'
 import type { ProjectSession } from './project-session'
 import { recordName } from './record-name'
@@ -12,7 +13,7 @@ type TrashCalls = Pick<Handlers, 'trash.list' | 'trash.restore' | 'document.dele
 export function trashCalls(project: () => ProjectSession): TrashCalls {
   return {
     'document.delete': async ({ id }) => {
-      await project().deleteDocument(id)
+      await deleteDocument(project(), id)
       return {}
     },
     'trash.list': async () => {

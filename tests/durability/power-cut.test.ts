@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { deleteDocument } from '../../src-main/services/change-documents'
 import type { ProjectSession } from '../../src-main/services/project-session'
 import type { System } from '../../src-main/storage/system'
 import { writeDurably } from '../../src-main/storage/write-durably'
@@ -140,7 +141,7 @@ describe('after a power cut at any moment', () => {
       const paper = { ...PAPER, id: 'doc_00000000000000ee' }
       await user.does(() => addPaper(session, paper, Buffer.from('source')))
       expect(session.document(paper.id)).toEqual(paper)
-      await user.does(() => session.deleteDocument(paper.id))
+      await user.does(() => deleteDocument(session, paper.id))
     })
   })
 

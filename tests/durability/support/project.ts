@@ -9,6 +9,7 @@ import type { RecordChange } from '../../../src-core/contract/record-change'
 import type { Analyst } from '../../../src-core/contract/state'
 import type { StructuredDocument } from '../../../src-core/document/model'
 import { annotationCalls } from '../../../src-main/services/annotation-calls'
+import { enterDocuments, writeDocument } from '../../../src-main/services/change-documents'
 import { ProjectSession } from '../../../src-main/services/project-session'
 import { createDocumentStore } from '../../../src-main/storage/document-store'
 import { createProjectFolder, projectPaths } from '../../../src-main/storage/project-folder'
@@ -100,9 +101,9 @@ export async function addPaper(
   document: StructuredDocument,
   source: Uint8Array,
 ): Promise<void> {
-  await session.backUpBefore('import')
-  await session.writeDocument(document, source)
-  await session.enterDocuments([document])
+  await session.backingUp.before('import')
+  await writeDocument(session, document, source)
+  await enterDocuments(session, [document])
 }
 
 /** A change of a record's content as the next revision. */

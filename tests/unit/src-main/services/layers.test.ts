@@ -5,6 +5,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import type { AppEvent } from '../../../../src-core/contract/events'
 import { EVERYTHING } from '../../../../src-core/query/filter'
 import type { App } from '../../../../src-main/services/app'
+import { deleteDocument } from '../../../../src-main/services/change-documents'
 import { openApp } from '../../../../src-main/services/open-app'
 import type { ProjectSession } from '../../../../src-main/services/project-session'
 import { highlight, makeProject, openSession, PAPER } from '../../../durability/support/project'
@@ -74,7 +75,7 @@ it('blind work hides colleagues from lists, counts, exports, the trash and event
 
   events.length = 0
   const deleted = await highlight(colleague, 80)
-  await colleague.deleteDocument(PAPER.id).then(() => colleague.undo())
+  await deleteDocument(colleague, PAPER.id).then(() => colleague.undo())
   await expect
     .poll(() => events.some(({ type }) => type === 'project-changed'), { timeout: 10_000 })
     .toBe(true)
