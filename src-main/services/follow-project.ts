@@ -26,7 +26,7 @@ export class ProjectFollower {
     this.watch = null
   }
 
-  /** Looks at everything once: own files, colleagues' files, documents, people. */
+  /** Looks at everything once: own files, colleagues' files, documents, people, and whether a backup is due. */
   async look(): Promise<void> {
     const { session } = this
     if (!(await this.isThere())) return
@@ -47,6 +47,7 @@ export class ProjectFollower {
     const others = JSON.stringify(session.records.problems) !== problems
     if (others || joined.length + documents.length + replaced.length + shown.length > 0) session.tellState()
     this.tellNews(news)
+    if (session.writable) await session.backingUp.whileOpen()
   }
 
   private tellNews(news: readonly TeamNews[]): void {

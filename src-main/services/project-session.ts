@@ -2,7 +2,13 @@ import { join, relative } from 'node:path'
 import { CallError } from '../../src-core/contract/errors'
 import type { AppEvent } from '../../src-core/contract/events'
 import type { RecordChange } from '../../src-core/contract/record-change'
-import type { Analyst, ChangeLabel, HistoryState, ProjectState } from '../../src-core/contract/state'
+import type {
+  Analyst,
+  ChangeLabel,
+  FileProblem,
+  HistoryState,
+  ProjectState,
+} from '../../src-core/contract/state'
 import type { Correction } from '../../src-core/document/correction'
 import type { StructuredDocument } from '../../src-core/document/model'
 import type { Layers } from '../../src-core/query/layers'
@@ -10,7 +16,8 @@ import { writeProfile } from '../storage/analyst-profiles'
 import { BackupStore } from '../storage/backup-store'
 import { createDocumentStore } from '../storage/document-store'
 import type { OperationHead } from '../storage/log-line'
-import { type ProjectFile, projectPaths, readProjectFile } from '../storage/project-folder'
+import { type OpenedProjectFile, openProjectFile, type ProjectIdentity } from '../storage/mend-project-file'
+import { type ProjectFile, projectPaths } from '../storage/project-folder'
 import { ProjectRecords } from '../storage/project-records'
 import { SaveTracker } from '../storage/save-tracker'
 import type { System } from '../storage/system'
@@ -40,7 +47,7 @@ export class ProjectSession {
   private constructor(
     readonly system: System,
     readonly folder: string,
-    readonly file: ProjectFile,
+    private readonly opened: OpenedProjectFile,
     self: Analyst,
     readonly records: ProjectRecords,
     private readonly lock: SessionLock,
@@ -66,6 +73,11 @@ export class ProjectSession {
     )
   }
 
+  /** What makes the folder a project. */
+  get file(): ProjectFile {
+    return this.opened.file
+  }
+
   /** The analyst this process works for. */
   get analyst(): Analyst {
     return this.people.self
@@ -81,8 +93,11 @@ export class ProjectSession {
     analyst: Analyst,
     tell: (event: AppEvent) => void,
     backupFolder: string | null = null,
+    /** What this machine last knew the folder as. */
+    known: ProjectIdentity | null = null,
   ): Promise<ProjectSession> {
-    const file = await readProjectFile(system, folder)
+    const opened = await openProjectFile(system, folder, known)
+    const { file } = opened
     const backups = backupFolder === null ? null : new BackupStore(system, join(backupFolder, file.id))
     let session: ProjectSession | null = null
     const lock = await SessionLock.take(system, folder, analyst, () => session?.stopWriting())
@@ -112,7 +127,7 @@ export class ProjectSession {
         ...(backups && { archive: archiveOf(backups) }),
         taken: (kind, taken) => tellTaken(kind, taken),
       })
-      return new ProjectSession(system, folder, file, analyst, records, lock, tell, backups)
+      return new ProjectSession(system, folder, opened, analyst, records, lock, tell, backups)
     }
 
     function tellTaken(kind: RecordChange['kind'], taken: readonly RecordChange['after'][]): void {
@@ -154,11 +169,16 @@ export class ProjectSession {
       readOnly: this.lock.readOnly,
       documents: this.documents.summaries(),
       away: this.away,
-      problems: [...this.records.problems, ...this.documents.repaired].map(problem => ({
+      problems: this.problems().map(problem => ({
         ...problem,
         file: relative(this.folder, problem.file),
       })),
     }
+  }
+
+  private problems(): FileProblem[] {
+    const { problem } = this.opened
+    return [...(problem ? [problem] : []), ...this.records.problems, ...this.documents.repaired]
   }
 
   /** Tells windows how the project is now. */

@@ -130,7 +130,9 @@ function openSession(
   folder: string,
   tell: (event: AppEvent) => void,
 ): Promise<ProjectSession> {
-  return ProjectSession.open(system, folder, userData.analyst.value, tell, join(userData.folder, 'backups'))
+  const known = userData.recent.value.projects.find(project => project.folder === folder) ?? null
+  const backups = join(userData.folder, 'backups')
+  return ProjectSession.open(system, folder, userData.analyst.value, tell, backups, known)
 }
 
 function notSaved(): CallError {

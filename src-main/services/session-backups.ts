@@ -2,10 +2,15 @@ import type { BackupStore } from '../storage/backup-store'
 import { backUp, backUpAsIs, isBackupDue, isWorkSinceBackup } from './project-backups'
 import type { ProjectSession } from './project-session'
 
+/** How often a project that stays open is looked at for its daily backup, in ms. */
+const LOOK_EVERY = 60 * 60 * 1000
+
 /** When an open project is backed up: daily, and before what changes much. */
 export class SessionBackups {
   /** Why the latest daily backup failed, or null. */
   problem: string | null = null
+  /** When the daily backup was last looked at, in ms since 1970. */
+  private looked = Number.NEGATIVE_INFINITY
 
   constructor(
     private readonly session: ProjectSession,
@@ -16,12 +21,19 @@ export class SessionBackups {
   /** Makes a backup when a day has passed since the last one; a failure is told in `problem`, and stops nothing. */
   async daily(): Promise<void> {
     if (!this.store || this.session.saving.state.state === 'failed') return
+    this.looked = this.session.system.now().getTime()
     try {
       if (await isBackupDue(this.session, this.store)) await backUp(this.session, this.store, 'daily')
       this.problem = null
     } catch (error) {
       this.problem = error instanceof Error ? error.message : String(error)
     }
+  }
+
+  /** Looks after the daily backup of a project that stays open for days, once an hour. */
+  async whileOpen(): Promise<void> {
+    // Also after a clock was put back.
+    if (Math.abs(this.session.system.now().getTime() - this.looked) >= LOOK_EVERY) await this.daily()
   }
 
   /** Makes a backup before something that changes much, where there is work since the last one. Throws `not-saved`. */

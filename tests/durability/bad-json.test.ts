@@ -5,6 +5,7 @@ import { correctionCalls } from '../../src-main/services/correction-calls'
 import { ProjectSession } from '../../src-main/services/project-session'
 import { trashCalls } from '../../src-main/services/trash-calls'
 import { createDocumentStore } from '../../src-main/storage/document-store'
+import type { ProjectIdentity } from '../../src-main/storage/mend-project-file'
 import { createProjectFolder, projectPaths } from '../../src-main/storage/project-folder'
 import { SettingsFile } from '../../src-main/storage/settings-file'
 import { writeDurably } from '../../src-main/storage/write-durably'
@@ -53,8 +54,8 @@ async function preparedProject(): Promise<CrashFs> {
   return disk
 }
 
-function open(disk: CrashFs): Promise<ProjectSession> {
-  return ProjectSession.open(bootMachine(disk), FOLDER, MARIJKE, () => undefined)
+function open(disk: CrashFs, known: ProjectIdentity | null = null): Promise<ProjectSession> {
+  return ProjectSession.open(bootMachine(disk), FOLDER, MARIJKE, () => undefined, null, known)
 }
 
 /** A disk that is the same but for one file. */
@@ -130,15 +131,70 @@ describe('a file that was cut at any byte, zeroed or emptied', () => {
     }
   })
 
-  it('of the project is refused and left as it is', async () => {
+  it('of the project is made again of what the machine knows, reported and kept', async () => {
     const path = projectPaths(FOLDER).project
     const whole = await disk.fs.readFile(path)
+    const known = JSON.parse(whole.toString('utf8')) as ProjectIdentity
     for (const bytes of damages(whole)) {
-      if (whole.toString('utf8').trim() === bytes.toString('utf8').trim()) continue
+      const when = JSON.stringify(bytes.toString('utf8'))
       const copy = await withFile(disk, path, bytes)
-      await expect(open(copy), bytes.toString('utf8')).rejects.toMatchObject({ code: 'damaged' })
-      expect(await copy.fs.readFile(path)).toEqual(bytes)
+      const session = await open(copy, known)
+      expect(session.file, when).toMatchObject(known)
+      expect(allOf(session), when).toBe(expected)
+      const isWhole = whole.toString('utf8').trim() === bytes.toString('utf8').trim()
+      expect(session.state().problems.length, when).toBe(isWhole ? 0 : 1)
+      await session.close()
+      expect(await isKept(copy, path, bytes), when).toBe(true)
+      const again = await open(copy)
+      expect(again.state().problems, when).toEqual([])
+      expect(again.file, when).toMatchObject(known)
+      await again.close()
     }
+  })
+
+  it('of a project that the machine does not know opens by the id left in it, else is refused and left', async () => {
+    const path = projectPaths(FOLDER).project
+    const whole = await disk.fs.readFile(path)
+    const { id } = JSON.parse(whole.toString('utf8')) as ProjectIdentity
+    for (const bytes of damages(whole)) {
+      const when = JSON.stringify(bytes.toString('utf8'))
+      const copy = await withFile(disk, path, bytes)
+      if (bytes.includes(`${id}"`)) {
+        const session = await open(copy)
+        // The name, or else that of the folder.
+        expect([session.file.id, session.file.name.toLowerCase()], when).toEqual([id, 'proef'])
+        await session.close()
+      } else {
+        await expect(open(copy), when).rejects.toMatchObject({ code: 'damaged' })
+        expect(await copy.fs.readFile(path)).toEqual(bytes)
+      }
+    }
+  })
+
+  it('of the project that is gone is made again where there is work, and nowhere else', async () => {
+    const path = projectPaths(FOLDER).project
+    const known = { id: 'prj_00000000000000aa', name: 'Bekend' }
+    const gone = disk.crash({ names: 'all', data: 'all' })
+    await gone.fs.unlink(path)
+    await expect(open(gone)).rejects.toMatchObject({ code: 'not-found' })
+    const session = await open(gone, known)
+    expect(session.file).toMatchObject(known)
+    expect(session.state().problems).toMatchObject([{ kind: 'missing' }])
+    expect(allOf(session)).toBe(expected)
+    await session.close()
+    await expect(open(new CrashFs(), known)).rejects.toMatchObject({ code: 'not-found' })
+  })
+
+  it('of a project of a newer program is refused whatever the machine knows', async () => {
+    const path = projectPaths(FOLDER).project
+    const newer = Buffer.from(
+      '{"schema":"kanttekening/project@2","id":"prj_00000000000000aa","name":"Later"}',
+    )
+    const copy = await withFile(disk, path, newer)
+    await expect(open(copy, { id: 'prj_00000000000000aa', name: 'Eerder' })).rejects.toMatchObject({
+      code: 'newer-version',
+    })
+    expect(await copy.fs.readFile(path)).toEqual(newer)
   })
 
   it('of a paper is told of that paper, left as it is, and hides nothing else', async () => {

@@ -10,8 +10,18 @@ import { PATIENCE } from '../../../../src-main/storage/colleague-files'
 import { createDocumentStore } from '../../../../src-main/storage/document-store'
 import { projectPaths } from '../../../../src-main/storage/project-folder'
 import { realSystem } from '../../../../src-main/storage/system'
-import { addTheme, highlight, JOOST, MARIJKE, makeProject, PAPER } from '../../../durability/support/project'
+import {
+  addTheme,
+  highlight,
+  JOOST,
+  MARIJKE,
+  makeProject,
+  makeTemporaryFolder,
+  PAPER,
+} from '../../../durability/support/project'
 import { makeDocument } from '../../src-core/builders'
+
+const HOUR = 60 * 60 * 1000
 
 /** A session with its follower, whose looks are made by hand, and a clock that a test can move. */
 async function follow(folder: string, analyst: Analyst) {
@@ -292,4 +302,27 @@ it('an analyst’s folder that is not one is left alone', async () => {
   const marijke = await follow(folder, MARIJKE)
   await marijke.look()
   expect(marijke.session.state().analysts).toHaveLength(1)
+})
+
+describe('a project that stays open', () => {
+  it('is backed up once a day', async () => {
+    const folder = await makeProject()
+    const backups = makeTemporaryFolder()
+    const clock = { ahead: 0 }
+    const system = { ...realSystem, now: () => new Date(Date.now() + clock.ahead) }
+    const session = await ProjectSession.open(system, folder, MARIJKE, () => undefined, backups)
+    const follower = new ProjectFollower(session)
+    const made = async () => (await session.backups?.list())?.map(({ reason }) => reason)
+    await highlight(session, 0)
+    for (const hours of [1, 12, 23]) {
+      clock.ahead = hours * HOUR
+      await follower.look()
+    }
+    expect(await made()).toEqual(['daily'])
+    clock.ahead = 25 * HOUR
+    await follower.look()
+    await follower.look()
+    expect(await made()).toEqual(['daily', 'daily'])
+    await session.close()
+  })
 })
