@@ -6,6 +6,7 @@ import { importText } from './figures/import-text'
 import { open10k } from './figures/open-10k'
 import { openSample } from './figures/open-sample'
 import { save1k, save10k } from './figures/save'
+import { seeColleague } from './figures/see-colleague'
 import { structureSample } from './figures/structure-sample'
 import { undo1k } from './figures/undo-1k'
 
@@ -21,4 +22,5 @@ export const figures: readonly Figure[] = [
   save10k,
   open10k,
   undo1k,
+  seeColleague,
 ]
