@@ -105,6 +105,11 @@ export const packageCalls = {
     in: z.object({ name: z.string().min(1).max(255), content: z.base64() }),
     out: packageReviewSchema,
   },
+  'package.open-chosen': {
+    says: 'Reads a package that was chosen outside the window, and answers what importing it would do.',
+    in: z.object({ id: z.string() }),
+    out: packageReviewSchema,
+  },
   'package.review': {
     says: 'What importing an opened package would do with its annotations put on these papers.',
     in: token.extend(placements.shape),

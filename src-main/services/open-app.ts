@@ -50,7 +50,7 @@ export async function openApp(options: AppOptions): Promise<App> {
     ...exportCalls(current, options.shell),
     ...sourceCalls(current, options.shell),
     ...rereadCalls(current, reader, tell),
-    ...packageCalls(current, options.shell),
+    ...packageCalls(current, options.shell, chosen),
     ...placeCalls(current),
     ...versionCalls(current),
     ...historyCalls(current),

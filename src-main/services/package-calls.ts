@@ -1,3 +1,4 @@
+import { basename } from 'node:path'
 import * as z from 'zod'
 import type { Handlers } from '../../src-core/contract/boundary'
 import { CallError } from '../../src-core/contract/errors'
@@ -6,9 +7,11 @@ import { type MergedPackage, mergePackage } from '../../src-core/exchange/merge-
 import type { PackageContent } from '../../src-core/exchange/package-content'
 import { type PackageReview, type PaperTarget, reviewPackage } from '../../src-core/exchange/review-package'
 import { readPackage } from '../exchange/read-package'
+import { readInputFile } from '../import/read-input-file'
 import { recordKinds } from '../storage/record-kinds'
 import type { Shell } from './app'
 import { entryOf, writeDocument } from './change-documents'
+import type { ChosenFiles } from './chosen-files'
 import { makePackage } from './make-package'
 import type { ProjectSession } from './project-session'
 import { layerChanges } from './received-layers'
@@ -17,7 +20,13 @@ import { hereOf, showReview } from './show-review'
 
 type PackageCalls = Pick<
   Handlers,
-  'package.make' | 'package.save' | 'package.open' | 'package.review' | 'package.merge' | 'package.close'
+  | 'package.make'
+  | 'package.save'
+  | 'package.open'
+  | 'package.open-chosen'
+  | 'package.review'
+  | 'package.merge'
+  | 'package.close'
 >
 
 interface Opened {
@@ -30,13 +39,26 @@ interface Opened {
 const MOST_OPEN = 4
 
 /** The calls about packages to and from colleagues. */
-export function packageCalls(project: () => ProjectSession, shell: Shell): PackageCalls {
+export function packageCalls(
+  project: () => ProjectSession,
+  shell: Shell,
+  /** Files chosen outside a window, where there are windows. */
+  chosen: ChosenFiles | null = null,
+): PackageCalls {
   const opened = new Map<string, Opened>()
   const find = (token: string): Opened => {
     const found = opened.get(token)
     if (!found || found.session !== project())
       throw new CallError('not-found', 'This package is not open any more; open it again.')
     return found
+  }
+  const open = async (name: string, bytes: Buffer) => {
+    const session = project()
+    const content = await readPackage(name, bytes)
+    const token = session.system.randomId()
+    opened.set(token, { session, name, content })
+    for (const old of [...opened.keys()].slice(0, -MOST_OPEN)) opened.delete(old)
+    return showReview(session, token, name, review(session, content, {}))
   }
   return {
     'package.make': async ({ carry }) => {
@@ -53,13 +75,12 @@ export function packageCalls(project: () => ProjectSession, shell: Shell): Packa
       const { mediaType: _, content: __, ...made } = saved
       return made
     },
-    'package.open': async ({ name, content: base64 }) => {
-      const session = project()
-      const content = await readPackage(name, Buffer.from(base64, 'base64'))
-      const token = session.system.randomId()
-      opened.set(token, { session, name, content })
-      for (const old of [...opened.keys()].slice(0, -MOST_OPEN)) opened.delete(old)
-      return showReview(session, token, name, review(session, content, {}))
+    'package.open': ({ name, content }) => open(name, Buffer.from(content, 'base64')),
+    'package.open-chosen': async ({ id }) => {
+      const path = chosen?.take(id)
+      if (path === undefined) throw new CallError('not-found', 'No such file was chosen.')
+      const name = basename(path)
+      return open(name, await readInputFile(project().system, path, name))
     },
     'package.review': async ({ token, papers }) => {
       const { session, name, content } = find(token)

@@ -16,13 +16,13 @@ export function takeFiles(files: readonly GivenFile[]): void {
 }
 
 async function takeAll(files: readonly GivenFile[]): Promise<void> {
-  const packages = files.flatMap(file => ('open' in file && isPackage(file.path) ? [file] : []))
-  const papers = files.filter(file => !packages.some(one => one === file))
+  const packages = files.filter(({ path }) => isPackage(path))
+  const papers = files.filter(({ path }) => !isPackage(path))
   const [first] = packages
   if (papers.length > 0) await importFiles(papers)
   if (!first) return
   try {
-    await openPackage(await first.open())
+    await openPackage(first)
   } catch (error) {
     const message = `${first.path}: ${error instanceof Error ? error.message : String(error)}`
     notify({ kind: 'error', failure: { code: 'unreadable', message } })

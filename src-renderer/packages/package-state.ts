@@ -6,6 +6,7 @@ import { settlePendingWork } from '../app/pending-work'
 import { useApp } from '../app/store'
 import { download } from '../host/download'
 import { base64Of } from '../importing/base64-of'
+import { type GivenFile, givenFile } from '../importing/given-file'
 import { bytesOf } from '../original/read-source'
 
 export type PackageChoice = 'mine' | 'theirs' | 'both'
@@ -37,24 +38,32 @@ export function choosePackage(): void {
   input.accept = PACKAGE_EXTENSION
   input.addEventListener('change', () => {
     const [file] = input.files ?? []
-    if (file) void openPackage(file)
+    if (file) void openPackage(givenFile(file))
   })
   input.click()
 }
 
-/** Reads a package and shows what importing it would do. */
-export async function openPackage(file: File): Promise<void> {
-  usePackage.setState({ ...NONE, reading: file.name })
+/** Reads a package and shows what importing it would do. Rejects where the file cannot be read. */
+export async function openPackage(given: GivenFile): Promise<void> {
+  const name = given.path.slice(given.path.lastIndexOf('/') + 1)
+  const open = await openerOf(given, name)
+  usePackage.setState({ ...NONE, reading: name })
   showDialog('package-review')
   await settlePendingWork()
-  const review = await call('package.open', { name: file.name, content: await base64Of(file) })
-  if (usePackage.getState().reading !== file.name) {
+  const review = await open()
+  if (usePackage.getState().reading !== name) {
     // It was cancelled meanwhile.
     if (review) void call('package.close', { token: review.token })
     return
   }
   usePackage.setState({ review, reading: null })
   if (!review) showDialog(null)
+}
+
+async function openerOf(given: GivenFile, name: string): Promise<() => Promise<PackageReviewShown | null>> {
+  if ('chosen' in given) return () => call('package.open-chosen', { id: given.chosen })
+  const file = await given.open()
+  return async () => call('package.open', { name, content: await base64Of(file) })
 }
 
 /** Puts the annotations of a packaged paper somewhere else, and shows what that would do. */

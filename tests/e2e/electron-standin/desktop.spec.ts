@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
+import { makePackage } from '../fixtures/packages'
 import { startStandin } from '../fixtures/standin-process'
 import { expect, OWN, test } from './shell'
 
@@ -167,4 +168,23 @@ test('a copy of the original is shown in the file manager, where it was saved an
   })
   expect(foreign.value).toMatchObject({ ok: false, error: { code: 'forbidden' } })
   expect((await shell().outside()).shown).toEqual([path])
+})
+
+test('a package opened from the desktop is looked at, and not taken for a paper', async ({
+  launch,
+  shell,
+  saveFile,
+}) => {
+  const app = await launch()
+  const path = await makePackage(saveFile, app)
+  expect(await shell().openFile(path)).toBe(true)
+  const review = app.page.getByRole('dialog', { name: /^Pakket van / })
+  await expect(review).toBeVisible()
+  await expect(papers(app.page)).toHaveCount(1)
+  await app.page.keyboard.press('Escape')
+  await expect(review).toBeHidden()
+  const broken = await put(app.dataFolder, 'gebroken.ktpakket', 'geen pakket')
+  await shell().openFile(broken)
+  await expect(app.page.getByText('gebroken.ktpakket', { exact: false }).first()).toBeVisible()
+  await expect(papers(app.page)).toHaveCount(1)
 })

@@ -1,8 +1,9 @@
-import { cp } from 'node:fs/promises'
+import { cp, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { annotationCalls } from '../../../../src-main/services/annotation-calls'
 import { backupCalls } from '../../../../src-main/services/backup-calls'
+import { ChosenFiles } from '../../../../src-main/services/chosen-files'
 import { ProjectFollower } from '../../../../src-main/services/follow-project'
 import { packageCalls } from '../../../../src-main/services/package-calls'
 import { ProjectSession } from '../../../../src-main/services/project-session'
@@ -15,6 +16,24 @@ const CARLA = { id: 'ana_00000000000000cc', name: 'Carla' }
 const NOTHING = { papers: {}, choices: {} }
 
 describe('a package between two projects', () => {
+  it('may be chosen outside the window, which knows it by an id that serves once', async () => {
+    const anna = await openDesk(JOOST, [PAPER])
+    await anna.mark('Vraag 2.')
+    const bram = await openDesk(MARIJKE, [PAPER])
+    const { name, content } = await anna.make()
+    const path = join(makeTemporaryFolder(), name)
+    await writeFile(path, Buffer.from(content, 'base64'))
+    const chosen = new ChosenFiles(realSystem)
+    const calls = packageCalls(() => bram.session, {}, chosen)
+    const [id = '', gone = ''] = chosen.offer([path, `${path}.gone`]).map(({ id }) => id)
+    const review = await calls['package.open-chosen']({ id })
+    expect(review).toMatchObject({ name, counts: { new: 1 } })
+    await expect(calls['package.open-chosen']({ id })).rejects.toMatchObject({ code: 'not-found' })
+    await expect(calls['package.open-chosen']({ id: path })).rejects.toMatchObject({ code: 'not-found' })
+    await expect(calls['package.open-chosen']({ id: gone })).rejects.toThrow(`${name}.gone`)
+    expect(bram.live()).toEqual([])
+  })
+
   it('brings a colleague’s work as the colleague’s own', async () => {
     const anna = await openDesk(JOOST, [PAPER])
     const theme = await addTheme(anna.session, 'Sancties')
