@@ -7,6 +7,8 @@ import { Button } from '../ui/button'
 import style from './keeping.module.css'
 import { useMoment } from './use-moment'
 
+const HOLDINGS = ['documents', 'annotations', 'themes'] as const
+
 /** How many differences are listed; the rest is counted. */
 const LISTED = 100
 
@@ -31,7 +33,9 @@ export function BackupItem({ backup, restored }: BackupItemProps) {
       <div className={style['row']}>
         <div className={style['what']}>
           {moment(backup.at)} ({t(`reason-${backup.reason}`)})
-          <div className={style['quiet']}>{t('holds', { ...backup })}</div>
+          <div className={style['quiet']}>
+            {HOLDINGS.map(what => t(`holds-${what}`, { count: backup[what] })).join(', ')}
+          </div>
         </div>
         <Button
           look="plain"
