@@ -67,10 +67,10 @@ test('a colleague’s annotation can be answered', async ({ launch }) => {
   await bram.page.getByRole('button', { name: 'Reageren' }).click()
   await bram.page.getByRole('textbox', { name: 'Reageren' }).fill('Zie ook vraag 3.')
   await bram.page.getByRole('button', { name: 'Plaatsen' }).click()
-  await expect(card(bram.page, FIRST).getByText('Zie ook vraag 3.')).toBeVisible()
+  await expect(card(bram.page, FIRST).getByRole('list').getByText('Zie ook vraag 3.')).toBeVisible()
   await expect(card(anna.page, FIRST).getByText('Eén reactie')).toBeAttached()
   await card(anna.page, FIRST).locator('[data-card-main]').click()
-  await expect(card(anna.page, FIRST).getByText('Zie ook vraag 3.')).toBeVisible()
+  await expect(card(anna.page, FIRST).getByRole('list').getByText('Zie ook vraag 3.')).toBeVisible()
 })
 
 test('a sync tool’s conflict copy is merged and kept', async ({ launch }) => {
