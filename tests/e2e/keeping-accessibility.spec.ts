@@ -16,7 +16,7 @@ const SECOND = 'eventuele inval'
 async function write(page: Page, text: string): Promise<void> {
   await card(page, FIRST).locator('[data-card-main]').click()
   await page.locator('#annotations [contenteditable]').first().click()
-  await page.keyboard.type(text)
+  await page.keyboard.insertText(text)
   await page.keyboard.press('Escape')
   await expect(card(page, FIRST)).toContainText(text)
 }

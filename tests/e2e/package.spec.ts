@@ -106,7 +106,7 @@ test('a damaged package says so and changes nothing; one that is cancelled neith
 
 async function write(page: Page, text: string): Promise<void> {
   await page.locator('#annotations [contenteditable]').first().click()
-  await page.keyboard.type(text)
+  await page.keyboard.insertText(text)
   await page.keyboard.press('Escape')
   await expect(card(page, FIRST)).toContainText(text)
 }
