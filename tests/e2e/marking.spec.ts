@@ -113,6 +113,21 @@ test('draws what overlaps on lanes of its own; clicking goes through it', async 
   await expect(card(page, 'inval van Rusland').getByRole('button', { expanded: true })).toBeVisible()
 })
 
+test('a click on a marked passage opens its card, also while that passage is selected', async ({
+  launch,
+}) => {
+  const { page } = await launch()
+  await mark(page, 'zware consequenties', '2')
+  await selectText(page, 'zware consequenties')
+  const at = await page.evaluate(() => {
+    const { x, y, width, height } =
+      window.getSelection()?.getRangeAt(0).getBoundingClientRect() ?? new DOMRect()
+    return { x: x + width / 2, y: y + height / 2 }
+  })
+  await page.mouse.click(at.x, at.y)
+  await expect(card(page, 'zware consequenties').getByRole('button', { expanded: true })).toBeVisible()
+})
+
 test('a note keeps its formats, is kept before the window closes, and never links to what could run', async ({
   launch,
 }) => {

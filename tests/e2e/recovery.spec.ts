@@ -122,8 +122,10 @@ test('a full disk is said, the work stays in the window, and is kept whole once 
     await expect(status(app.page)).toHaveAttribute('data-save', 'failed')
     await expect(status(app.page)).toContainText(/Niet bewaard: .*(ENOSPC|space)/)
     await expect(card(app.page, SECOND)).toHaveCount(1)
-    await rm(join(disk, 'filler'))
     await app.page.getByRole('button', { name: 'Opnieuw proberen' }).click()
+    await expect(status(app.page)).toHaveAttribute('data-save', 'failed')
+    // From here on it may be kept by itself, before anybody could press that button again.
+    await rm(join(disk, 'filler'))
     await expect(status(app.page)).toHaveAttribute('data-save', 'saved')
     await app.kill()
     await app.restart()
