@@ -233,6 +233,11 @@ export const calls = {
   ...placeCalls,
   ...rereadCalls,
   ...versionCalls,
+  'window.handed-in': {
+    says: 'Answers the event `ending`: what was being typed is handed in, but for some notes that could not be.',
+    in: z.object({ left: z.int().nonnegative() }),
+    out: nothing,
+  },
   'save.retry': { says: 'Tries to save what could not be saved, now.', in: nothing, out: saveStateSchema },
   'export.render': {
     says: 'Annotations as Markdown, one self-contained HTML page, or JSON.',

@@ -66,6 +66,8 @@ export const eventSchema = z.discriminatedUnion('type', [
   /** Files that the desktop asks to open: the window imports them by these ids, like files that are chosen. */
   z.object({ type: z.literal('files-given'), files: z.array(chosenFileSchema) }),
   z.object({ type: z.literal('command'), command: commandSchema }),
+  /** The app is about to end: a window hands in what is being typed, then says so with `window.handed-in`. */
+  z.object({ type: z.literal('ending') }),
 ])
 
 export type AppEvent = z.infer<typeof eventSchema>

@@ -16,8 +16,8 @@ export interface Leaving {
 }
 
 /**
- * Lets the app end only when everything is durable, or when the user says what is not may be lost. Calls the page has
- * made are answered first, then saving is tried, and where it fails the user chooses.
+ * Lets the app end only when everything is durable, or when the user says what is not may be lost. The page hands in
+ * what is being typed, the calls it has made are answered, then saving is tried, and where one fails the user chooses.
  */
 export function guardLeaving(leaving: Leaving): { guardWindow(window: BrowserWindow): void } {
   let mayLeave = false
@@ -39,7 +39,11 @@ export function guardLeaving(leaving: Leaving): { guardWindow(window: BrowserWin
   }
   /** Holds a system that is going down while work is being saved, then lets the app end. */
   const beforeShutdown = (event: Pick<Event, 'preventDefault'>) => {
-    if (leaving.services.unsaved() === null) return
+    if (leaving.services.unsaved() === null) {
+      // The system's patience is longer than a page takes to hand in, and no reason to make it wait.
+      void leaving.services.collectTyped(windowsOf(leaving))
+      return
+    }
     event.preventDefault()
     quitting = true
     void leave()
@@ -57,7 +61,7 @@ export function guardLeaving(leaving: Leaving): { guardWindow(window: BrowserWin
     guardWindow(window) {
       mayLeave = false
       window.on('close', event => {
-        if (mayLeave || leaving.services.unsaved() === null) return
+        if (mayLeave) return
         event.preventDefault()
         void leave()
       })
@@ -76,21 +80,28 @@ async function end(leaving: Leaving, settled: Promise<boolean>): Promise<void> {
 }
 
 /** Saves what is left, asking the user for as long as that fails; whether the app may end now. */
-async function settleWork({ services, calls, window, words }: Leaving): Promise<boolean> {
+async function settleWork(leaving: Leaving): Promise<boolean> {
+  const { services, calls, window, words } = leaving
   for (;;) {
+    const notes = await services.collectTyped(windowsOf(leaving))
     await calls.settled()
     await services.handlers['save.retry']({})
     const unsaved = services.unsaved()
-    if (unsaved === null) return true
-    const choice = await askAboutUnsaved(window(), words(), unsaved)
+    if (unsaved === null && notes === 0) return true
+    const choice = await askAboutUnsaved(window(), words(), unsaved, notes)
     if (choice !== 'again') return choice === 'leave'
   }
+}
+
+function windowsOf(leaving: Leaving): number {
+  return leaving.window() ? 1 : 0
 }
 
 async function askAboutUnsaved(
   window: BrowserWindow | null,
   words: Words,
-  unsaved: Unsaved,
+  unsaved: Unsaved | null,
+  notes: number,
 ): Promise<'again' | 'leave' | 'stay'> {
   // Without a window there is nothing to go back to.
   const choices = window ? (['again', 'stay', 'leave'] as const) : (['again', 'leave'] as const)
@@ -99,8 +110,8 @@ async function askAboutUnsaved(
     type: 'warning',
     message: words('unsaved'),
     detail: words('unsaved-what', {
-      reason: unsaved.reason ?? '',
-      changes: nameChanges(words, unsaved),
+      reason: unsaved ? (unsaved.reason ?? '') : words('unsaved-typed-why'),
+      changes: nameLost(words, unsaved, notes),
     }),
     buttons: choices.map(choice => labels[choice]),
     defaultId: 0,
@@ -109,7 +120,12 @@ async function askAboutUnsaved(
   return choices[answer] ?? 'again'
 }
 
-/** The changes that would be lost, one a line, the latest first. */
+/** What would be lost, one a line: notes that are being typed, then the changes, the latest first. */
+function nameLost(words: Words, unsaved: Unsaved | null, notes: number): string {
+  const typed = notes > 0 ? [`• ${words('unsaved-typed', { count: notes })}`] : []
+  return [...typed, ...(unsaved ? [nameChanges(words, unsaved)] : [])].join('\n')
+}
+
 function nameChanges(words: Words, { changes }: Unsaved): string {
   if (changes.length === 0) return `• ${words('unsaved-nothing-named')}`
   const latest = [...changes].reverse()

@@ -54,6 +54,11 @@ export interface App {
   giveFiles(paths: readonly string[]): void
   /** Opens another project folder in every window. Throws `CallError`. */
   openProject(folder: string): Promise<void>
+  /**
+   * Has so many windows hand in what is being typed, and waits for that, at most some seconds. Answers how many notes
+   * could not be handed in, such as one whose annotation is gone.
+   */
+  collectTyped(windows: number): Promise<number>
   /** What is not durable yet, or null when everything is. */
   unsaved(): Unsaved | null
   /** Saves everything, gives the lock back, and answers why work could not be saved, or null. */

@@ -24,6 +24,7 @@ import { sourceCalls } from './source-calls'
 import { teamCalls } from './team-calls'
 import { themeCalls } from './theme-calls'
 import { trashCalls } from './trash-calls'
+import { TypedWork } from './typed-work'
 import { versionCalls } from './version-calls'
 
 /** Starts the services: settings, the project asked for (else the last one, else the sample), and every call. */
@@ -38,6 +39,7 @@ export async function openApp(options: AppOptions): Promise<App> {
   const current = () => projects.current
   const reader = createDocumentReader(options.startReader ?? startNodeReader)
   const chosen = new ChosenFiles(system)
+  const typed = new TypedWork(tell)
   const handlers: Handlers = {
     ...appCalls(options, userData, current, tell),
     ...projectCalls(projects, options.shell),
@@ -56,6 +58,10 @@ export async function openApp(options: AppOptions): Promise<App> {
     ...historyCalls(current),
     ...trashCalls(current),
     ...backupCalls(current),
+    'window.handed-in': async ({ left }) => {
+      typed.handedIn(left)
+      return {}
+    },
     'link.open': async ({ url }) => {
       if (!options.shell.openLink)
         throw new CallError('not-available', 'This host leaves links to the browser.')
@@ -72,6 +78,7 @@ export async function openApp(options: AppOptions): Promise<App> {
     async openProject(folder) {
       await projects.open(folder)
     },
+    collectTyped: windows => typed.collect(windows),
     unsaved() {
       const { saving, unsaved } = current()
       if (saving.state.state === 'saved') return null

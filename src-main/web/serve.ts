@@ -50,10 +50,15 @@ export async function serve({ project, userData, port, open }: ServeOptions): Pr
     // A second Ctrl-C must not cut the first one's saving short.
     if (ending.signal.aborted) return
     ending.abort()
+    const notes = await app.collectTyped(tabs.count())
     await host.close()
     const unsaved = await app.close()
     if (unsaved !== null) console.error(`Some work could not be saved: ${unsaved}`)
-    process.exit(unsaved === null ? 0 : 1)
+    if (notes > 0)
+      console.error(
+        `What was being typed in ${notes} ${notes === 1 ? 'note' : 'notes'} could not be kept: it stands in the window.`,
+      )
+    process.exit(unsaved === null && notes === 0 ? 0 : 1)
   }
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, end)
   if (!open) return sayAddress(host)
@@ -83,20 +88,25 @@ function sayAddress(host: WebHost): void {
 /** The tabs' coming and going. */
 function watchTabs(): {
   changed(count: number): void
+  /** How many are connected. */
+  count(): number
   readonly came: Promise<void>
   whenGone(task: () => void): void
 } {
   let first: () => void
   let gone: (() => void) | null = null
+  let connected = 0
   const came = new Promise<void>(resolve => {
     first = resolve
   })
   const lastTab = watchLastTab(() => gone?.())
   return {
     changed(count) {
+      connected = count
       if (count > 0) first()
       lastTab(count)
     },
+    count: () => connected,
     came,
     whenGone(task) {
       gone = task

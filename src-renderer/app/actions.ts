@@ -180,6 +180,9 @@ function hear(event: AppEvent): void {
     case 'command':
       desktop.run(event.command)
       return
+    case 'ending':
+      void settlePendingWork().then(left => host.client['window.handed-in']({ left }))
+      return
     case 'progress':
       return
   }

@@ -5,6 +5,8 @@ import type { Host } from './host'
 const TAB_HEADER = 'x-kanttekening-tab'
 const TAB_KEY = 'kanttekening-tab'
 const RECONNECT_AFTER = 1_000
+/** How much a browser sends for a page that is gone, in bytes, by the Fetch standard: 64 KiB, with room for several. */
+const MOST_AFTERWARDS = 32 * 1024
 
 /** Why the page may not talk to its host: it was opened without a fresh address. */
 export class NoAccess extends Error {}
@@ -17,6 +19,12 @@ export async function openWebHost(): Promise<Host> {
   const tab = (await spendCode()) ?? sessionStorage.getItem(TAB_KEY)
   if (!tab) throw new NoAccess()
   const headers = { [TAB_HEADER]: tab }
+  let isLeaving = false
+  const leaving = () => {
+    isLeaving = true
+  }
+  window.addEventListener('beforeunload', leaving)
+  window.addEventListener('pagehide', leaving)
   return {
     client: makeClient(async (name, input) => {
       const body = JSON.stringify(input)
@@ -24,6 +32,8 @@ export async function openWebHost(): Promise<Host> {
         method: 'POST',
         headers: { ...headers, 'content-type': 'application/json' },
         body,
+        // What is handed in while the page closes must arrive although nobody hears the answer.
+        keepalive: isLeaving && new Blob([body]).size <= MOST_AFTERWARDS,
       })
       return response.json()
     }),

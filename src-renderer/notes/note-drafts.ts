@@ -46,34 +46,46 @@ export function typeNote(annotation: Annotation, typed: Note | null, sitting: st
 
 /** Hands in what is typed on an annotation and answers when it is kept or could not be. */
 export async function handIn(id: string): Promise<void> {
+  await saves.get(id)
+  await handInAtOnce(id)
+}
+
+/**
+ * Hands in what is typed without waiting for an earlier hand-in to be kept, which a page that is closed cannot: the
+ * program takes them in the order they are made. Answers when everything handed in is kept or could not be.
+ */
+async function handInAtOnce(id: string): Promise<void> {
   clearTimeout(timers.get(id))
   timers.delete(id)
-  await saves.get(id)
   const draft = useDrafts.getState().get(id)
-  if (!draft || (draft.state !== 'typing' && draft.state !== 'failed')) return
-  const save = send(id, draft).finally(() => saves.delete(id))
+  const before = saves.get(id)
+  if (!draft || (draft.state !== 'typing' && draft.state !== 'failed')) return before
+  const save = Promise.all([before, send(id, draft)]).then(() => {
+    if (saves.get(id) === save) saves.delete(id)
+  })
   saves.set(id, save)
   await save
 }
 
 async function send(id: string, draft: NoteDraft): Promise<void> {
-  const { base, typed, annotation, sitting } = draft
+  const { typed, annotation, sitting } = draft
+  const onItsWay = sending.get(id)
+  const base = onItsWay === undefined ? draft.base : onItsWay
   if (sameNote(base, typed)) {
-    put(id, { ...draft, state: 'saved' })
+    put(id, { ...draft, state: onItsWay === undefined ? 'saved' : 'saving' })
     return
   }
   put(id, { ...draft, state: 'saving' })
   sending.set(id, typed)
   const answer = await ask('annotation.update', { id, note: typed, noteBefore: base, sitting })
-  sending.delete(id)
+  if (sending.get(id) === typed) sending.delete(id)
   const now = useDrafts.getState().get(id)
   if (!now) return
   // Not saved means held by the program and tried again; the status bar says so until it is durable.
   if (answer.ok || answer.error.code === 'not-saved') {
     // The event that tells of it may come later than the answer.
     showAnnotation(answer.ok ? answer.value : { ...annotation, note: typed })
-    const isLatest = now.state === 'saving'
-    put(id, { ...now, base: typed, state: isLatest ? 'saved' : 'typing' })
+    put(id, { ...now, base: typed, state: sameNote(now.typed, typed) ? 'saved' : now.state })
   } else if (answer.error.code === 'changed-elsewhere') put(id, { ...now, state: 'elsewhere' })
   else if (answer.error.code === 'not-found') put(id, { ...now, state: 'deleted' })
   else put(id, { ...now, state: 'failed' })
@@ -110,9 +122,10 @@ export async function keepAsNew(id: string): Promise<Annotation | null> {
   return made
 }
 
-/** Hands in everything that is typed. */
-export async function handInAll(): Promise<void> {
-  await Promise.all([...useDrafts.getState().keys()].map(handIn))
+/** Hands in everything that is typed; answers how many notes could not be. */
+async function handInAll(): Promise<number> {
+  await Promise.all([...useDrafts.getState().keys()].map(handInAtOnce))
+  return [...useDrafts.getState().values()].filter(({ state }) => state !== 'saved').length
 }
 
 /** Watches for what happens to notes being written: changes from elsewhere, a lost connection, the window closing. */
@@ -121,9 +134,13 @@ export function watchDrafts(): () => void {
     if (document.visibilityState === 'hidden') void handInAll()
   }
   const leaving = () => void handInAll()
+  const asked = (event: BeforeUnloadEvent) => {
+    leaving()
+    if (mustAsk()) event.preventDefault()
+  }
   document.addEventListener('visibilitychange', hidden)
   window.addEventListener('pagehide', leaving)
-  window.addEventListener('beforeunload', leaving)
+  window.addEventListener('beforeunload', asked)
   const unsettle = onSettle(handInAll)
   const unsubscribe = useApp.subscribe((state, before) => {
     if (state.connected && !before.connected) void handInAll()
@@ -132,10 +149,19 @@ export function watchDrafts(): () => void {
   return () => {
     document.removeEventListener('visibilitychange', hidden)
     window.removeEventListener('pagehide', leaving)
-    window.removeEventListener('beforeunload', leaving)
+    window.removeEventListener('beforeunload', asked)
     unsettle()
     unsubscribe()
   }
+}
+
+/** Whether a browser must ask before it closes the page: some note cannot be handed in. In Electron the program asks. */
+function mustAsk(): boolean {
+  const { start, connected } = useApp.getState()
+  const drafts = [...useDrafts.getState().values()]
+  const isStuck = ({ state }: NoteDraft) =>
+    state === 'elsewhere' || state === 'deleted' || (state !== 'saved' && !connected)
+  return start?.host === 'web' && drafts.some(isStuck)
 }
 
 /** A draft that is wholly kept follows the kept note; one that is not must not overwrite another note. */

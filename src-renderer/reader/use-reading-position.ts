@@ -40,7 +40,10 @@ function keepPlace(id: string): () => void {
   const leaving = () => {
     if (timer !== undefined) keep()
   }
-  const unsettle = onSettle(async () => leaving())
+  const unsettle = onSettle(async () => {
+    leaving()
+    return 0
+  })
   pane?.addEventListener('scroll', scrolled, { passive: true })
   window.addEventListener('pagehide', leaving)
   return () => {

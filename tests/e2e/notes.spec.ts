@@ -1,3 +1,5 @@
+import { readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { cards, palette } from './fixtures/mark'
 import { selectText } from './fixtures/select-text'
 import { expect, test } from './fixtures/test'
@@ -27,6 +29,73 @@ test('a note can be written when its editor comes a moment after its card', asyn
   await page.clock.resume()
   await page.keyboard.type('Zie de brief')
   await expect(note).toHaveText('Zie de brief')
+})
+
+test('what is typed while the note is being kept is kept too when its window closes', async ({
+  launch,
+  host,
+}) => {
+  test.skip(host !== 'web', 'only a browser can hold up one of its own requests')
+  const app = await launch()
+  const { page } = app
+  let first: () => void
+  const isBeingKept = new Promise<void>(resolve => {
+    first = resolve
+  })
+  await page.route(
+    '**/call/annotation.update',
+    async route => {
+      const answer = await route.fetch()
+      first()
+      // The answer is held back until the page is gone.
+      await page.waitForEvent('close', { timeout: 0 }).catch(() => undefined)
+      await route.fulfill({ response: answer }).catch(() => undefined)
+    },
+    { times: 1 },
+  )
+  await selectText(page, 'zware consequenties')
+  await page.keyboard.press('n')
+  await expect(page.getByRole('textbox', { name: 'Notitie' })).toBeFocused()
+  await page.keyboard.type('Eerst dit')
+  await isBeingKept
+  await page.keyboard.type(', dan dat')
+  const isClosed = page.waitForEvent('close')
+  await page.close({ runBeforeUnload: true })
+  await isClosed
+  const folder = join(await app.projectFolder(), 'analysts', (await app.analyst()).id, 'annotations')
+  const [file] = await readdir(folder)
+  await expect.poll(() => readFile(join(folder, file ?? ''), 'utf8')).toContain('Eerst dit, dan dat')
+})
+
+test('what was typed a moment ago is kept when the app is ended', async ({ launch }) => {
+  const app = await launch()
+  await selectText(app.page, 'zware consequenties')
+  await app.page.keyboard.press('n')
+  await expect(app.page.getByRole('textbox', { name: 'Notitie' })).toBeFocused()
+  await app.page.keyboard.type('Zie de brief')
+  await app.restart()
+  await expect(cards(app.page)).toContainText('Zie de brief')
+})
+
+test('a browser asks before it closes a page with a note that could not be handed in', async ({
+  launch,
+  host,
+}) => {
+  test.skip(host !== 'web', 'in Electron the program asks, which the specs of leaving show')
+  const app = await launch()
+  const { page } = app
+  await selectText(page, 'zware consequenties')
+  await page.keyboard.press('n')
+  await expect(page.getByRole('textbox', { name: 'Notitie' })).toBeFocused()
+  await app.kill()
+  await expect(page.getByText(/verbinding/i).first()).toBeVisible()
+  await page.keyboard.type('Nog niet bewaard')
+  const asked = page.waitForEvent('dialog')
+  await page.close({ runBeforeUnload: true })
+  const question = await asked
+  expect(question.type()).toBe('beforeunload')
+  await question.dismiss()
+  await expect(page.getByRole('textbox', { name: 'Notitie' })).toHaveText('Nog niet bewaard')
 })
 
 test('a note written in one sitting is undone at once, however often it was kept meanwhile', async ({

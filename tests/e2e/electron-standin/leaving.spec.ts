@@ -1,6 +1,8 @@
 import { readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import type { Page } from '@playwright/test'
 import type { LaunchedApp } from '../fixtures/launched-app'
+import { selectText } from '../fixtures/select-text'
 import { callFrom, expect, OWN, type Shell, test } from './shell'
 
 async function ownFolder(app: LaunchedApp): Promise<string> {
@@ -28,6 +30,14 @@ async function breakSaving(app: LaunchedApp): Promise<() => Promise<void>> {
 async function unsavedTheme(shell: Shell, name: string): Promise<void> {
   const { value } = await shell.call(OWN, 'theme.create', { name })
   expect(value).toMatchObject({ ok: false, error: { code: 'not-saved' } })
+}
+
+/** The paper that the sample project has open. */
+async function openPaper(page: Page): Promise<{ id: string }> {
+  const { value } = (await callFrom(page, 'project.state', {})) as { value: { documents: { id: string }[] } }
+  const [paper] = value.documents
+  if (!paper) throw new Error('The project has no paper.')
+  return paper
 }
 
 test('quitting waits for a save that is under way', async ({ launch, shell }) => {
@@ -107,6 +117,26 @@ test('a system that goes down is held while work is unsaved, and not otherwise',
   dialog.press('Opnieuw proberen')
   expect(await shell().ended).toBe(0)
   expect(await savedThemes(app)).toContain('Voor het uitschakelen')
+})
+
+test('a note that can no longer be handed in is named before the app ends', async ({ launch, shell }) => {
+  const { page } = await launch()
+  await selectText(page, 'zware consequenties')
+  await page.keyboard.press('n')
+  await expect(page.getByRole('textbox', { name: 'Notitie' })).toBeFocused()
+  const { id: documentId } = await openPaper(page)
+  const { value } = (await callFrom(page, 'annotation.list', { documentId })) as { value: { id: string }[] }
+  await page.keyboard.type('Mijn tekst')
+  await callFrom(page, 'annotation.delete', { ids: value.map(({ id }) => id) })
+  await expect(page.getByText('Mijn tekst')).toBeVisible()
+  await shell().closeWindow()
+  const dialog = await shell().dialog()
+  expect(dialog.shown.detail).toContain('1 notitie waarin u aan het typen was')
+  dialog.press('Niet afsluiten')
+  await expect(page.getByText('Mijn tekst')).toBeVisible()
+  await shell().quit()
+  ;(await shell().dialog()).press('Afsluiten en verliezen')
+  expect(await shell().ended).toBe(0)
 })
 
 test('a page that asks to stay is not what decides', async ({ launch, shell }) => {
