@@ -23,10 +23,10 @@ export async function readDocument(
   if (bytes.byteLength === 0) throw new CallError('empty-document', `${name} is empty.`)
   if (bytes.byteLength > LARGEST_FILE) throw new CallError('too-large', `${name} is larger than 64 MB.`)
   const { mediaType, decode } = decoderFor(name, sniffFormat(name, bytes))
-  const extraction = await decode({ name, bytes, limits, onProgress })
+  const [extraction, words] = await Promise.all([decode({ name, bytes, limits, onProgress }), knownWords()])
   const sha256 = createHash('sha256').update(bytes).digest('hex')
   const source = { name, mediaType, bytes: bytes.byteLength, sha256 }
-  const document = { ...structureDocument(extraction, source, await knownWords()), reader: READER_VERSION }
+  const document = { ...structureDocument(extraction, source, words), reader: READER_VERSION }
   if (document.text.trim() === '') throw new CallError('empty-document', `${name} holds no text.`)
   return document
 }

@@ -52,7 +52,7 @@ export function readerEntry(): string {
  * Node reads TypeScript only through a loader, which is there while the program runs from source. pdf.js goes past it:
  * it is JavaScript already, and putting it through the loader takes more memory than reading any paper.
  */
-function sourceLoader(): string[] {
+export function sourceLoader(): string[] {
   if (!fromSource) return []
   const loader = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href
   return [

@@ -3,8 +3,10 @@ import { Events, onlyKeys, strict } from './strict'
 
 const OPTIONS: readonly (keyof Electron.ForkOptions)[] = ['execArgv', 'env', 'stdio', 'serviceName']
 
-/** What a utility process finds as `process.parentPort`; its messages wait for the first listener, as Electron's do. */
-const PARENT_PORT = `
+/** What a utility process is called, and finds as `process.parentPort`; its messages wait for the first listener, as Electron's do. */
+const UTILITY_PROCESS = `
+Object.defineProperty(process.versions, 'electron', { value: '45.4.1' })
+process.type = 'utility'
 const waiting = []
 let heard = null
 process.on('message', data => heard ? heard({ data }) : waiting.push({ data }))
@@ -27,7 +29,7 @@ export const utilityProcess = strict('utilityProcess', {
       execArgv: [
         ...(options.execArgv ?? []),
         '--import',
-        `data:text/javascript,${encodeURIComponent(PARENT_PORT)}`,
+        `data:text/javascript,${encodeURIComponent(UTILITY_PROCESS)}`,
       ],
       env: options.env as NodeJS.ProcessEnv,
       serialization: 'advanced',

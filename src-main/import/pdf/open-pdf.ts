@@ -1,29 +1,25 @@
-/// <reference path="./pdf-worker.d.ts" />
-import { createRequire } from 'node:module'
-import { dirname, join } from 'node:path'
 import type { PDFDocumentProxy } from 'pdfjs-dist/types/src/display/api'
 import { CallError } from '../../../src-core/contract/errors'
 import type { FileToDecode } from '../decoder'
+import { CharacterMaps, loadPdfjs, StandardFonts } from './load-pdfjs'
 
 /** Opens a PDF for reading its text: no scripts, no forms, no pictures, nothing from outside. Throws `CallError`. */
 export async function openPdf({ name, bytes, limits }: FileToDecode): Promise<PDFDocumentProxy> {
-  const pdfjs = await import('pdfjs-dist/legacy/build/pdf.mjs')
-  // The worker's code runs in this process, which is one for this file alone; a thread more would only cost.
-  Object.assign(globalThis, { pdfjsWorker: await import('pdfjs-dist/legacy/build/pdf.worker.mjs') })
-  const files = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'))
+  const pdfjs = await loadPdfjs()
   try {
     const document = await pdfjs.getDocument({
       // pdf.js takes its input away.
       data: new Uint8Array(bytes),
-      cMapUrl: join(files, 'cmaps/'),
-      cMapPacked: true,
-      standardFontDataUrl: join(files, 'standard_fonts/'),
+      CMapReaderFactory: CharacterMaps,
+      StandardFontDataFactory: StandardFonts,
       useSystemFonts: false,
       disableFontFace: true,
       isEvalSupported: false,
       enableXfa: false,
       useWasm: false,
       useWorkerFetch: false,
+      isOffscreenCanvasSupported: false,
+      isImageDecoderSupported: false,
       maxImageSize: 1,
       verbosity: 0,
     }).promise

@@ -102,3 +102,11 @@ test('a file with a password says what to do', async () => {
     message: expect.stringContaining('password'),
   })
 })
+
+test('reading loads nothing to draw with, and leaves arrays as they were', async () => {
+  const { push } = Array.prototype
+  await read(at(50, 700, 'Vraag 1'))
+  const { sharedObjects } = { ...process.report?.getReport() } as { sharedObjects: string[] }
+  expect(sharedObjects.filter(path => path.includes('canvas'))).toEqual([])
+  expect(Array.prototype.push).toBe(push)
+})

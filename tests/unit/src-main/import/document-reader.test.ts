@@ -4,7 +4,13 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createDocumentReader } from '../../../../src-main/import/document-reader'
 import type { StartReader } from '../../../../src-main/import/reader-process'
-import { startChild, startNodeReader } from '../../../../src-main/import/start-node-reader'
+import {
+  readerEntry,
+  sourceLoader,
+  startChild,
+  startNodeReader,
+} from '../../../../src-main/import/start-node-reader'
+import { at, makePdf } from './make-files'
 
 let folder = ''
 let scripts = 0
@@ -33,6 +39,19 @@ describe('reading in a process of its own', () => {
     expect(read.document.turns).toHaveLength(2)
     expect(read.time).toBeGreaterThan(0)
     expect(read.peakBytes).toBeGreaterThan(10_000_000)
+  })
+
+  it('reads a PDF where Electron started the process, which pdf.js takes for a browser', async () => {
+    const electron = `data:text/javascript,${encodeURIComponent(`
+      Object.defineProperty(process.versions, 'electron', { value: '45.4.1' })
+      process.type = 'utility'`)}`
+    const reader = createDocumentReader(heap =>
+      startChild(readerEntry(), heap, [...sourceLoader(), '--import', electron]),
+    )
+    const pdf = makePdf([at(50, 700, 'Vraag 1', 10, 'B') + at(50, 670, 'Is dit waar?')])
+    const { document } = await reader.read('vragen.pdf', pdf)
+    expect(document.text).toBe('Vraag 1\nIs dit waar?')
+    expect(document.inlines).toContainEqual({ kind: 'bold', start: 0, end: 7 })
   })
 
   it('passes a refusal on with its code', async () => {
