@@ -8,6 +8,11 @@ export const recordFields = {
   /** The analyst who made this revision, where that is another one than the author. */
   editor: z.string().min(1).max(80).optional(),
   revision: z.int().positive(),
+  /** By other analysts who changed the record, their latest revision that this one was made knowing: see `version-vector.ts`. */
+  seen: z
+    .record(z.string().min(1).max(80), z.int().positive())
+    .refine(seen => Object.keys(seen).length <= 1000, 'no record has so many editors')
+    .optional(),
   /** ISO 8601, shown to people, never used to decide. */
   created: z.string(),
   modified: z.string(),

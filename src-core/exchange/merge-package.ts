@@ -1,7 +1,9 @@
 import type { Annotation } from '../annotation/model'
 import type { Theme } from '../codebook/model'
 import { sameContent } from '../query/revert-fields'
+import { simultaneousVersions } from '../query/simultaneous-versions'
 import { compareVersions, type HeldVersion, type Versioned } from '../query/union-view'
+import { type MadeVersion, vectorOfAll } from '../query/version-vector'
 import type { Compared } from './compare-package'
 import type { Here, PackageReview } from './review-package'
 
@@ -76,7 +78,7 @@ function unknown<T extends Versioned>(
   )
 }
 
-function settle<T extends Versioned & { readonly modified: string }>(
+function settle<T extends MadeVersion & { readonly modified: string }>(
   compared: Compared<T>,
   choice: Choice | undefined,
   added: readonly HeldVersion<T>[],
@@ -87,11 +89,14 @@ function settle<T extends Versioned & { readonly modified: string }>(
   const { here } = compared
   if (!here) return []
   const wanted = wantedOf(compared, here, choice)
-  const [first, ...others] = [...known(id), ...added.filter(({ record }) => record.id === id)]
+  const versions = [...known(id), ...added.filter(({ record }) => record.id === id)]
+  const [first, ...others] = versions
   if (!first) return []
   const winner = others.reduce((best, other) => (compareVersions(other, best) > 0 ? other : best), first)
-  if (sameContent(winner.record, wanted)) return []
-  return [{ before: here, after: { ...wanted, revision: winner.record.revision + 1, modified: at } }]
+  // What was chosen between must not be asked for again.
+  if (sameContent(winner.record, wanted) && simultaneousVersions(versions).length === 0) return []
+  const seen = vectorOfAll(versions.map(({ record }) => record))
+  return [{ before: here, after: { ...wanted, seen, revision: winner.record.revision + 1, modified: at } }]
 }
 
 function wantedOf<T extends Versioned>(

@@ -8,7 +8,7 @@ interface Reverted<T> {
 }
 
 /** Members that every version has of its own; they are no one's change. */
-const BOOKKEEPING = new Set(['revision', 'modified', 'created', 'id', 'author', 'editor'])
+const BOOKKEEPING = new Set(['revision', 'modified', 'created', 'id', 'author', 'editor', 'seen'])
 /** Members that mean something only together. */
 const PASSAGE = new Set(['documentId', 'start', 'end', 'quote', 'place'])
 

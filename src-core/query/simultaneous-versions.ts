@@ -1,16 +1,17 @@
 import { sameContent } from './revert-fields'
-import { compareVersions, type HeldVersion, type Versioned } from './union-view'
+import { compareVersions, type HeldVersion } from './union-view'
+import { knows, type MadeVersion } from './version-vector'
 
 /**
- * The versions of a record that analysts made at the same time, neither knowing of the other: those of the highest
- * revision that say different things, the one that counts first. Empty where there is nothing to choose.
+ * The versions of a record that analysts made at the same time, neither knowing of the other: those that no other one was
+ * made knowing and that say different things, the one that counts first. Empty where there is nothing to choose.
  */
-export function simultaneousVersions<T extends Versioned>(
+export function simultaneousVersions<T extends MadeVersion>(
   versions: readonly HeldVersion<T>[],
 ): readonly HeldVersion<T>[] {
-  const highest = Math.max(0, ...versions.map(({ record }) => record.revision))
+  if (versions.length < 2) return []
   const latest = versions
-    .filter(({ record }) => record.revision === highest)
+    .filter(({ record }) => !versions.some(other => knows(other.record, record)))
     .sort((one, other) => compareVersions(other, one))
   const different: HeldVersion<T>[] = []
   for (const version of latest) {

@@ -1,10 +1,19 @@
 import type { RecordChange } from '../../src-core/contract/record-change'
+import { joinVectors, vectorOfAll } from '../../src-core/query/version-vector'
 
-/** Changes that say who made them, where that is another analyst than the record's author. */
+/**
+ * Changes that say who made them, where that is another analyst than the record's author, and which versions of others
+ * they were made knowing: the one they change, and those that the record as given has seen.
+ */
 export function signChanges(changes: readonly RecordChange[], analyst: string): RecordChange[] {
   return changes.map(change => {
-    const { editor: _, ...after } = change.after
-    const signed = after.author === analyst ? after : { ...after, editor: analyst }
+    const { editor: _, seen: given = {}, ...after } = change.after
+    const { [analyst]: __, ...seen } = joinVectors([given, vectorOfAll(change.before ? [change.before] : [])])
+    const signed = {
+      ...after,
+      ...(after.author !== analyst && { editor: analyst }),
+      ...(Object.keys(seen).length > 0 && { seen }),
+    }
     // The change keeps its kind, which the types of a union cannot follow.
     return { ...change, after: signed } as RecordChange
   })

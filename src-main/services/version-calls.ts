@@ -4,6 +4,7 @@ import { CallError } from '../../src-core/contract/errors'
 import type { RecordChange } from '../../src-core/contract/record-change'
 import type { Simultaneous } from '../../src-core/contract/versions'
 import { simultaneousVersions } from '../../src-core/query/simultaneous-versions'
+import { vectorOfAll } from '../../src-core/query/version-vector'
 import type { ProjectSession } from './project-session'
 import { recordName } from './record-name'
 import { annotationSide, themeSide } from './show-review'
@@ -76,7 +77,8 @@ function changeOf(
   const versions = simultaneousVersions<RecordChange['after']>(session.records.versionsOf(kind, id))
   const chosen = versions.find(version => version.holder === holder)
   if (!shown || !chosen) throw new CallError('not-found', 'There is no such choice any more.')
-  const after = { ...chosen.record, revision: shown.record.revision + 1, modified: at }
+  const seen = vectorOfAll(versions.map(({ record }) => record))
+  const after = { ...chosen.record, seen, revision: shown.record.revision + 1, modified: at }
   // Both are of the kind named, which the types of a union cannot follow.
   return { kind, before: shown.record, after } as RecordChange
 }

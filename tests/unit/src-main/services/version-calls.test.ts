@@ -17,14 +17,15 @@ async function open(folder: string, analyst: Analyst) {
   }
 }
 
-/** Two analysts who changed one annotation at the same time. */
-async function changedApart() {
+/** Two analysts who changed one annotation at the same time, the first of them more often where there is more to write. */
+async function changedApart(more: readonly string[] = []) {
   const folder = await makeProject()
   const marijke = await open(folder, MARIJKE)
   const { id } = await highlight(marijke.session, 0)
   const joost = await open(folder, JOOST)
   await marijke.calls['annotation.update']({ id, note: makeNote('van Marijke') })
   await joost.calls['annotation.update']({ id, note: makeNote('van Joost') })
+  for (const text of more) await marijke.calls['annotation.update']({ id, note: makeNote(text) })
   await marijke.look()
   await joost.look()
   return { id, marijke, joost }
@@ -47,6 +48,45 @@ describe('a record changed on two sides at the same time', () => {
       },
     ])
     expect(marijke.session.visible.get(id)?.note).toEqual(makeNote('van Joost'))
+  })
+
+  it('is told however often either side changed it, and once settled stays so', async () => {
+    const { id, marijke, joost } = await changedApart(['van Marijke, nog', 'van Marijke, later'])
+    for (const { calls } of [marijke, joost])
+      expect(
+        (await calls['version.list']({})).map(({ versions }) => versions.map(({ text }) => text)),
+      ).toEqual([['van Marijke, later', 'van Joost']])
+    await joost.calls['version.choose']({ choices: [{ kind: 'annotation', id, holder: JOOST.id }] })
+    await marijke.look()
+    await marijke.calls['annotation.update']({ id, note: makeNote('samen') })
+    await joost.look()
+    for (const { session, calls } of [marijke, joost]) {
+      expect(await calls['version.list']({})).toEqual([])
+      expect(session.visible.get(id)?.note).toEqual(makeNote('samen'))
+    }
+  })
+
+  it('is told where one of them deleted it, though nothing is shown any more', async () => {
+    const folder = await makeProject()
+    const marijke = await open(folder, MARIJKE)
+    const { id } = await highlight(marijke.session, 0)
+    const joost = await open(folder, JOOST)
+    await marijke.calls['annotation.update']({ id, note: makeNote('van Marijke') })
+    await joost.calls['annotation.update']({ id, themes: [], note: makeNote('weg ermee') })
+    await joost.calls['annotation.delete']({ ids: [id] })
+    await marijke.look()
+    expect(await marijke.calls['version.list']({})).toMatchObject([
+      {
+        id,
+        versions: [
+          { holder: JOOST.id, deleted: true },
+          { holder: MARIJKE.id, deleted: false },
+        ],
+      },
+    ])
+    await marijke.calls['version.choose']({ choices: [{ kind: 'annotation', id, holder: MARIJKE.id }] })
+    expect(marijke.session.visible.get(id)).toMatchObject({ note: makeNote('van Marijke') })
+    expect(marijke.session.visible.get(id)?.deleted).toBeFalsy()
   })
 
   it('is settled by a choice, for everybody, which can be taken back', async () => {
