@@ -87,13 +87,18 @@ const repairSchema = z.object({
   kind: z.enum(['hyphen', 'spaces', 'line-join', 'page-join', 'encoding', 'note-mark']),
   from: z.string(),
   to: z.string(),
+  /** Of a hyphen at a line's end: the rule that decided whether it belongs to the word. */
+  rule: z.string().optional(),
+  /** How sure the importer is of that, 0 to 1. */
+  certainty: z.number().min(0).max(1).optional(),
 })
 
 /**
  * `glued-words`: a space seems to be missing, as in `pakken,zodat`; `number-gap` and `number-repeated`: the printed
  * numbers skip or repeat one; `unanswered`: a question without an answer in a paper that answers; `no-question`: an
  * answer whose question was not found; `note-without-text` and `note-without-mark`: half a footnote;
- * `unknown-reference`: a cross-reference to a turn that is not there.
+ * `unknown-reference`: a cross-reference to a turn that is not there; `unsure-hyphen`: a hyphen at a line's end may have been
+ * kept or taken out wrongly.
  */
 export const warningKind = z.enum([
   'glued-words',
@@ -104,6 +109,7 @@ export const warningKind = z.enum([
   'note-without-text',
   'note-without-mark',
   'unknown-reference',
+  'unsure-hyphen',
 ])
 
 const warningSchema = z.object({

@@ -1,4 +1,5 @@
-import type { Footnote, Inline, TextRange, Turn, Warning } from '../document/model'
+import type { Footnote, Inline, Repair, TextRange, Turn, Warning } from '../document/model'
+import { SURE } from '../document/review-points'
 import type { OwnWords, WordList } from './words'
 
 /** What seems wrong in a paper itself: shown to the reader, never changed. In the order of the text. */
@@ -9,11 +10,13 @@ export function findWarnings(
     footnotes,
     inlines,
     noteBlocks,
+    repairs,
   }: {
     turns: readonly Turn[]
     footnotes: readonly Footnote[]
     inlines: readonly Inline[]
     noteBlocks: ReadonlyMap<string, TextRange>
+    repairs: readonly Repair[]
   },
   own: OwnWords,
   words: WordList,
@@ -24,6 +27,7 @@ export function findWarnings(
     ...numbering(turns, 'answer'),
     ...unmatched(turns),
     ...halfNotes(footnotes, noteBlocks),
+    ...unsureHyphens(text, repairs),
     ...inlines
       .filter(({ kind, target }) => kind === 'cross-reference' && target === undefined)
       .map(({ start, end }): Warning => ({ kind: 'unknown-reference', start, end })),
@@ -172,5 +176,14 @@ function halfNotes(footnotes: readonly Footnote[], blocks: ReadonlyMap<string, T
     return range && at === undefined
       ? [{ kind: 'note-without-mark', start: range.start, end: range.end }]
       : []
+  })
+}
+
+/** Words whose hyphen went or stayed by a guess. */
+function unsureHyphens(text: string, repairs: readonly Repair[]): Warning[] {
+  return repairs.flatMap(({ at, kind, certainty = 1 }): Warning[] => {
+    if (kind !== 'hyphen' || certainty >= SURE) return []
+    const [start, end] = wordAround(text, at)
+    return [{ kind: 'unsure-hyphen', start, end }]
   })
 }

@@ -89,13 +89,14 @@ function joinAt(
   if (/[\p{L}\p{N}][-\u2010]$/u.test(text)) {
     const before = /\S+$/.exec(text.slice(-80, -1))?.[0] ?? ''
     const after = /^\S+/.exec(line.text)?.[0] ?? ''
-    const decision = hyphens.atLineEnd(before, after)
+    const { decision, rule, certainty } = hyphens.atLineEnd(before, after)
+    const decided = { kind: 'hyphen', rule, certainty } as const
     if (decision === 'drop') {
-      repairs.push({ at: text.length - 1, kind: 'hyphen', from: `${text.slice(-1)}${broken}`, to: '' })
+      repairs.push({ at: text.length - 1, ...decided, from: `${text.slice(-1)}${broken}`, to: '' })
       return text.slice(0, -1)
     }
     if (decision === 'keep') {
-      repairs.push({ at: text.length, kind: 'hyphen', from: broken, to: '' })
+      repairs.push({ at: text.length, ...decided, from: broken, to: '' })
       return text
     }
   }
@@ -125,6 +126,8 @@ interface Change {
   readonly end: number
   readonly kind: Repair['kind']
   readonly to: string
+  readonly rule?: string
+  readonly certainty?: number
 }
 
 /** Adds a line; runs of white space become one space, and hyphens that an earlier extraction left inside a word go. */
@@ -144,7 +147,8 @@ function appendLine(
       to: ' ',
     }),
   )
-  for (const { start, end } of hyphens.inside(line.text)) changes.push({ start, end, kind: 'hyphen', to: '' })
+  for (const hyphen of hyphens.inside(line.text))
+    changes.push({ ...hyphen, kind: 'hyphen', rule: 'lost-break', to: '' })
   for (const letter of misreadLetters(line.text)) changes.push({ ...letter, kind: 'encoding' })
   for (const match of line.text.matchAll(/\u00AD/g))
     changes.push({ start: match.index, end: match.index + 1, kind: 'hyphen', to: '' })
@@ -152,10 +156,11 @@ function appendLine(
   let out = text
   let from = 0
   const shifts: { at: number; by: number }[] = []
-  for (const { start, end, kind, to } of changes) {
+  for (const { start, end, ...change } of changes) {
+    const { to } = change
     if (start < from || end === line.text.length) continue
     out += line.text.slice(from, start)
-    repairs.push({ at: out.length, kind, from: line.text.slice(start, end), to })
+    repairs.push({ at: out.length, ...change, from: line.text.slice(start, end) })
     out += to
     from = end
     shifts.push({ at: end, by: end - start - to.length })

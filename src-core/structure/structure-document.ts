@@ -39,9 +39,11 @@ export function structureDocument(
     .filter(line => line.role === 'furniture')
     .map(({ page, text: printed }) => ({ page, text: printed }))
   const running = lines.filter(line => line.role !== 'furniture')
-  const own = countWords(running.map(line => line.text))
+  const printed = running.map(line => line.text)
+  const own = countWords(printed)
   const language = extraction.meta?.language ?? findLanguage(running)
-  const hyphens = hyphenRules(own, words, language, extraction.unit === 'lines' && isFlat(extraction.lines))
+  const flat = extraction.unit === 'lines' && isFlat(extraction.lines)
+  const hyphens = hyphenRules(printed, own, words, language, flat)
   const parts = readParts(running, extraction.unit)
   const builder = new TextBuilder()
   const sources = parts.groups.map(group => addGroup(builder, group, hyphens, parts))
@@ -96,7 +98,12 @@ export function structureDocument(
     pages: builder.pages,
     furniture,
     repairs: [...encodingRepair(extraction), ...builder.repairs],
-    warnings: findWarnings(text, { turns, footnotes, inlines, noteBlocks: noteRanges }, own, words),
+    warnings: findWarnings(
+      text,
+      { turns, footnotes, inlines, noteBlocks: noteRanges, repairs: builder.repairs },
+      own,
+      words,
+    ),
   }
 }
 

@@ -2,30 +2,40 @@
 export interface WordList {
   /** Whether any language, or the one that is named (BCP 47), has the word. */
   has(word: string, language?: string): boolean
+  /** How many words begin so, over all languages. */
+  count(beginning: string): number
 }
 
 /** A word list over one string of lower-case words, one a line, sorted by UTF-16 code unit; looks up by binary search. */
 export function sortedWords(list: string): WordList {
+  /** Where the first word that is not before this one begins. */
+  const place = (word: string) => {
+    let low = 0
+    let high = list.length
+    while (low < high) {
+      const start = list.lastIndexOf('\n', ((low + high) >>> 1) - 1) + 1
+      const lineEnd = list.indexOf('\n', start)
+      const end = lineEnd < 0 ? list.length : lineEnd
+      if (list.slice(start, end) < word) low = end + 1
+      else high = start
+    }
+    return low
+  }
   return {
     has(word) {
-      let low = 0
-      let high = list.length
-      while (low < high) {
-        const start = list.lastIndexOf('\n', ((low + high) >>> 1) - 1) + 1
-        const lineEnd = list.indexOf('\n', start)
-        const end = lineEnd < 0 ? list.length : lineEnd
-        const found = list.slice(start, end)
-        if (found === word) return true
-        if (found < word) low = end + 1
-        else high = start
-      }
-      return false
+      const start = place(word)
+      const end = start + word.length
+      return list.startsWith(word, start) && (end === list.length || list.charAt(end) === '\n')
+    },
+    count(beginning) {
+      const found = list.slice(place(beginning), place(`${beginning}\uffff`))
+      return found.split('\n').filter(word => word !== '').length
     },
   }
 }
 
 /** No words at all: only a paper's own words are evidence then. */
-export const noWords: WordList = { has: () => false }
+export const noWords: WordList = { has: () => false, count: () => 0 }
 
 /** Every word of the lists, which are given by their languages. */
 export function allWords(lists: ReadonlyMap<string, WordList>): WordList {
@@ -33,6 +43,7 @@ export function allWords(lists: ReadonlyMap<string, WordList>): WordList {
   return {
     has: (word, language) =>
       language === undefined ? all.some(list => list.has(word)) : (lists.get(language)?.has(word) ?? false),
+    count: beginning => all.reduce((sum, list) => sum + list.count(beginning), 0),
   }
 }
 

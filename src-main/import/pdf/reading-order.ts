@@ -9,11 +9,15 @@ interface Interval {
 
 /** A white strip between columns is at least this wide, in parts of the letters' size. */
 const GUTTER = 0.9
+/** The narrowest column, in parts of the letters' size: a smaller strip at the edge of the page is its margin. */
+const NARROWEST = 6
 /** Lines a column has at least. */
 const FEWEST_LINES = 3
 /** Columns of running text are at least this wide, in parts of the letters' size: about 25 letters. */
 const TEXT_WIDTH = 13
 const DEEPEST = 4
+/** No page has so many lines; in longer runs nothing is looked for again. */
+const LONGEST = 300
 
 /** The lines of a page in reading order: column after column where the text is set in columns, else from top to bottom. */
 export function readingOrder(segments: readonly Segment[], depth = 0): PrintedLine[] {
@@ -24,19 +28,28 @@ export function readingOrder(segments: readonly Segment[], depth = 0): PrintedLi
   }
   const rows = makeRows(segments)
   const lines: PrintedLine[] = []
+  // What is no table as a whole holds one only where there are more columns: two are those of a form's fields.
+  let plain = 0
   for (let at = 0; at < rows.length; ) {
     const end = runWithGutter(rows, at, column)
     const run = rows.slice(at, end)
     const parts = depth < DEEPEST ? splitColumns(run) : null
+    const table = parts ? null : readTable(run, at < plain ? 2 : 1)
+    // A heading may leave a strip free too, which columns or a table below it do not.
+    const next = parts || table || run.length > LONGEST ? end : at + 1
     if (parts) for (const part of parts) lines.push(...readingOrder(part, depth + 1))
-    else lines.push(...(readTable(run) ?? run.map(row => makeLine(row, column))))
-    at = end
+    else lines.push(...(table ?? run.slice(0, next - at).map(row => makeLine(row, column))))
+    if (next < end) plain = Math.max(plain, end)
+    at = next
   }
   return lines
 }
 
-function readTable(rows: readonly Segment[][]): PrintedLine[] | null {
-  return rows.length < FEWEST_LINES ? null : makeTable(rows, gutters(rows))
+/** The rows as those of a table with so many strips between its columns; null where they are none. */
+function readTable(rows: readonly Segment[][], fewestStrips: number): PrintedLine[] | null {
+  if (rows.length < FEWEST_LINES) return null
+  const strips = gutters(rows)
+  return strips.length < fewestStrips ? null : makeTable(rows, strips)
 }
 
 /** A line of segments; its size is that of most of its text. */
@@ -72,7 +85,8 @@ function runWithGutter(rows: readonly Segment[][], start: number, column: Printe
     ]
     const free = edges.some((interval, index) => {
       const after = edges[index + 1]
-      return after !== undefined && after.from - interval.to > size * GUTTER + 1
+      const atEdge = index === 0 || index === edges.length - 2
+      return after !== undefined && after.from - interval.to > size * (atEdge ? NARROWEST : GUTTER)
     })
     if (!free && end > start) break
     taken = next
@@ -120,8 +134,12 @@ function splitColumns(rows: readonly Segment[][]): Segment[][] | null {
 function areColumns(left: readonly Segment[], right: readonly Segment[]): boolean {
   if (makeRows(left).length < FEWEST_LINES || makeRows(right).length < FEWEST_LINES) return false
   if (!sideBySide(left, right)) return false
-  const wide = (side: readonly Segment[]) =>
-    median(side.map(segment => (segment.right - segment.x) / segment.size)) > TEXT_WIDTH
+  // Most of what is printed counts, not most lines: a figure above a column has many short ones.
+  const wide = (side: readonly Segment[]) => {
+    const widths = side.map(segment => (segment.right - segment.x) / segment.size)
+    const sum = (values: readonly number[]) => values.reduce((all, value) => all + value, 0)
+    return sum(widths.filter(width => width > TEXT_WIDTH)) > sum(widths) / 2
+  }
   if (wide(left) && wide(right)) return true
   // Cells of a table share their baselines; a column beside the text has its own.
   const paired = right.flatMap(segment => {

@@ -7,8 +7,8 @@ interface Interval {
 }
 
 const FEWEST_ROWS = 3
-/** A label before an item of a list, which is no cell of a table. */
-const LIST_LABEL = /^(?:\(?(?:\d{1,3}|[a-z]|[ivx]{1,4})[.)]?|[•·▪▫‣◦\-–—*o])$/i
+/** A label before an item of a list or a field of a form, which is no cell of a table. */
+const LABEL = /^(?:\(?(?:\d{1,4}|[a-z]|[ivx]{1,4})[.)]?|[•·▪▫‣◦\-–—*o\uE000-\uF8FF]|.*:)$/iu
 
 /**
  * The rows of a simple table: rows that leave the same strips free, most of them with text in several columns. A line
@@ -21,7 +21,8 @@ export function makeTable(rows: readonly Segment[][], strips: readonly Interval[
   const full = rows.filter(row => new Set(row.map(columnOf)).size > 1)
   if (full.length < rows.length * 0.6 || full.length < FEWEST_ROWS) return null
   const first = rows.flatMap(row => row.filter(segment => columnOf(segment) === 0))
-  if (first.every(segment => LIST_LABEL.test(textOf(segment)))) return null
+  const labels = first.filter(segment => LABEL.test(textOf(segment))).length
+  if (labels === first.length || (strips.length === 1 && labels * 2 > first.length)) return null
   const column = {
     x: Math.min(...rows.flat().map(({ x }) => x)),
     right: Math.max(...rows.flat().map(({ right }) => right)),

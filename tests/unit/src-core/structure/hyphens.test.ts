@@ -2,6 +2,7 @@ import { beforeAll, expect, test } from 'vitest'
 import { hyphenRules } from '../../../../src-core/structure/hyphens'
 import { countWords, type WordList } from '../../../../src-core/structure/words'
 import { knownWords } from '../../../../src-main/import/known-words'
+import { readMadeUp } from './read-made-up'
 
 let words: WordList
 beforeAll(async () => {
@@ -10,7 +11,7 @@ beforeAll(async () => {
 
 /** What is left of a line when the hyphens that an extraction left inside words are taken out. */
 function mended(line: string, language: string): string {
-  const rules = hyphenRules(countWords([line]), words, language, false)
+  const rules = hyphenRules([line], countWords([line]), words, language, false)
   return rules
     .inside(line)
     .reverse()
@@ -29,4 +30,22 @@ test('a compound may have parted within its first word, before a sentence that l
 test('languages whose words are not known keep theirs', () => {
   const line = 'El nen vol verant-woordelijkheid, informar-ne el claustre i mirar-ho bé.'
   expect(mended(line, 'ca')).toBe(line)
+})
+
+test('a hyphen decided by a guess is shown as doubtful, with the word it stands in, and its repair says why', async () => {
+  const sure = [
+    'De regering heeft de Kamer geïnformeerd over de verant-',
+    'woordelijkheid van de gemeenten voor bruggen.',
+  ]
+  const guess = [
+    'In de tabel staat hoeveel leerlingen in het najaar de tegeu-',
+    'woordiging van het onderwijs misten.',
+  ]
+  const paper = await readMadeUp([...sure, '', ...guess].join('\n'))
+  expect(paper.repairs.filter(({ kind }) => kind === 'hyphen')).toEqual([
+    expect.objectContaining({ from: '-\n', to: '', rule: 'word-list', certainty: 0.97 }),
+    expect.objectContaining({ from: '-\n', to: '', rule: 'form', certainty: expect.closeTo(0.7) }),
+  ])
+  const doubts = paper.warnings.filter(({ kind }) => kind === 'unsure-hyphen')
+  expect(doubts.map(({ start, end }) => paper.text.slice(start, end))).toEqual(['tegeuwoordiging'])
 })

@@ -15,6 +15,85 @@ test('columns are read one after the other', async () => {
   expect(lines.indexOf('rechts regel 1 van deze lange kolom tekst')).toBe(8)
 })
 
+/** Lines of one width, so that the strip between two columns of them has one too: `links` makes 196 points at size 10. */
+const even = (x: number, top: number, name: string, rows = 8) =>
+  Array.from({ length: rows }, (_, row) =>
+    at(x, top - row * 12, `${name} kolomtekst kolomtekst kolomtekst tekst`),
+  ).join('')
+const starts = (lines: Awaited<ReturnType<typeof read>>) =>
+  words(lines).flatMap(text => (text === '' ? [] : [/^\S+/.exec(text)?.[0] ?? '']))
+const times = (word: string, count: number) => Array.from({ length: count }, () => word)
+
+test('columns may stand as close as the letters are high', async () => {
+  expect(starts(await read(even(50, 700, 'links') + even(255.7, 700, 'rechts')))).toEqual([
+    ...times('links', 8),
+    ...times('rechts', 8),
+  ])
+})
+
+test('a page number in the margin and a head over all columns do not keep them together', async () => {
+  const three = even(40, 700, 'een') + even(250, 702, 'twee') + even(462, 705, 'drie')
+  const head = at(
+    40,
+    760,
+    'Dit hoofd staat boven alle kolommen van deze bladzijde, en is dus breder dan elk van de drie',
+  )
+  const found = starts(await read(head + three + at(8, 10, '7')))
+  expect(found.filter(word => /een|twee|drie/.test(word))).toEqual([
+    ...times('een', 8),
+    ...times('twee', 8),
+    ...times('drie', 8),
+  ])
+})
+
+test('a heading above one column does not hold the first line of the other', async () => {
+  const author =
+    at(230, 760, 'Anna Bertha Schrijver') +
+    at(225, 745, 'Algemene Universiteit') +
+    at(230, 730, 'Nederland en Vlaanderen')
+  const found = starts(
+    await read(
+      author + at(50, 702, 'Samenvatting', 11, 'B') + even(50, 680, 'links') + even(300, 702, 'rechts', 10),
+    ),
+  )
+  expect(found.slice(3)).toEqual(['Samenvatting', ...times('links', 8), ...times('rechts', 10)])
+})
+
+test('the labels of a figure above a column do not make a table of the page', async () => {
+  const figure = Array.from({ length: 30 }, (_, row) => at(60, 700 - row * 6, `label ${row}`, 4)).join('')
+  const found = starts(await read(figure + even(50, 500, 'links', 20) + even(300, 702, 'rechts', 40)))
+  expect(found.slice(-40)).toEqual(times('rechts', 40))
+})
+
+test('fields of a form are lines, not rows of a table', async () => {
+  const fields = ['Zaak:', 'Besluit:', 'Volgcommissie:', 'Noot:']
+    .map(
+      (field, row) => at(50, 700 - row * 14, field) + at(150, 700 - row * 14, 'Voor kennisgeving aannemen.'),
+    )
+    .join('')
+  const lines = await read(fields)
+  expect(lines.filter(({ role }) => role === 'table-row')).toEqual([])
+  expect(words(lines).filter(Boolean)[1]).toBe('Besluit: Voor kennisgeving aannemen.')
+})
+
+test('a table is one although the heading above it leaves a strip free too', async () => {
+  const row = (y: number, ...cells: string[]) =>
+    cells.map((cell, index) => at(50 + index * 120, y, cell)).join('')
+  const lines = await read(
+    at(50, 720, 'De uitgaven aan wegen, spoor en water in miljoenen euro') +
+      at(50, 706, 'van dit jaar, en wat daarvan in het vorige jaar al was, met') +
+      at(50, 692, 'voorzien, zoals de begroting het toen opgaf voor elk van') +
+      row(670, 'Wegen', '12', '13', '14') +
+      row(656, 'Spoor', '22', '23', '24') +
+      row(642, 'Water', '32', '33', '34'),
+  )
+  expect(words(lines.filter(({ role }) => role === 'table-row')).slice(-3)).toEqual([
+    'Wegen\t12\t13\t14',
+    'Spoor\t22\t23\t24',
+    'Water\t32\t33\t34',
+  ])
+})
+
 test('a gap between lines is an empty line, and bold words are spans', async () => {
   const lines = await read(
     at(50, 700, 'Vraag 1', 10, 'B') + at(50, 670, 'Kan de minister dit') + at(50, 658, 'toelichten?'),
