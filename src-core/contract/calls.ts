@@ -234,7 +234,7 @@ export const calls = {
   ...rereadCalls,
   ...versionCalls,
   'window.handed-in': {
-    says: 'Answers the event `ending`: what was being typed is handed in, but for some notes that could not be.',
+    says: 'Answers the event `ending`: what was being typed is handed in, but for some texts that could not be.',
     in: z.object({ left: z.int().nonnegative() }),
     out: nothing,
   },

@@ -83,12 +83,12 @@ async function end(leaving: Leaving, settled: Promise<boolean>): Promise<void> {
 async function settleWork(leaving: Leaving): Promise<boolean> {
   const { services, calls, window, words } = leaving
   for (;;) {
-    const notes = await services.collectTyped(windowsOf(leaving))
+    const typed = await services.collectTyped(windowsOf(leaving))
     await calls.settled()
     await services.handlers['save.retry']({})
     const unsaved = services.unsaved()
-    if (unsaved === null && notes === 0) return true
-    const choice = await askAboutUnsaved(window(), words(), unsaved, notes)
+    if (unsaved === null && typed === 0) return true
+    const choice = await askAboutUnsaved(window(), words(), unsaved, typed)
     if (choice !== 'again') return choice === 'leave'
   }
 }
@@ -101,7 +101,7 @@ async function askAboutUnsaved(
   window: BrowserWindow | null,
   words: Words,
   unsaved: Unsaved | null,
-  notes: number,
+  typed: number,
 ): Promise<'again' | 'leave' | 'stay'> {
   // Without a window there is nothing to go back to.
   const choices = window ? (['again', 'stay', 'leave'] as const) : (['again', 'leave'] as const)
@@ -111,7 +111,7 @@ async function askAboutUnsaved(
     message: words('unsaved'),
     detail: words('unsaved-what', {
       reason: unsaved ? (unsaved.reason ?? '') : words('unsaved-typed-why'),
-      changes: nameLost(words, unsaved, notes),
+      changes: nameLost(words, unsaved, typed),
     }),
     buttons: choices.map(choice => labels[choice]),
     defaultId: 0,
@@ -120,10 +120,10 @@ async function askAboutUnsaved(
   return choices[answer] ?? 'again'
 }
 
-/** What would be lost, one a line: notes that are being typed, then the changes, the latest first. */
-function nameLost(words: Words, unsaved: Unsaved | null, notes: number): string {
-  const typed = notes > 0 ? [`• ${words('unsaved-typed', { count: notes })}`] : []
-  return [...typed, ...(unsaved ? [nameChanges(words, unsaved)] : [])].join('\n')
+/** What would be lost, one a line: texts that are being typed, then the changes, the latest first. */
+function nameLost(words: Words, unsaved: Unsaved | null, typed: number): string {
+  const texts = typed > 0 ? [`• ${words('unsaved-typed', { count: typed })}`] : []
+  return [...texts, ...(unsaved ? [nameChanges(words, unsaved)] : [])].join('\n')
 }
 
 function nameChanges(words: Words, { changes }: Unsaved): string {

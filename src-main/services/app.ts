@@ -55,8 +55,8 @@ export interface App {
   /** Opens another project folder in every window. Throws `CallError`. */
   openProject(folder: string): Promise<void>
   /**
-   * Has so many windows hand in what is being typed, and waits for that, at most some seconds. Answers how many notes
-   * could not be handed in, such as one whose annotation is gone.
+   * Has so many windows hand in what is being typed, and waits for that, at most some seconds. Answers how many texts
+   * could not be handed in, such as a note whose annotation is gone.
    */
   collectTyped(windows: number): Promise<number>
   /** What is not durable yet, or null when everything is. */

@@ -9,7 +9,7 @@ export class TypedWork {
 
   constructor(private readonly tell: (event: AppEvent) => void) {}
 
-  /** Resolves once this many windows have handed in, or time is up; with how many notes they could not. */
+  /** Resolves once this many windows have handed in, or time is up; with how many texts they could not. */
   collect(windows: number): Promise<number> {
     if (windows === 0) return Promise.resolve(0)
     return new Promise(resolve => {
@@ -31,7 +31,7 @@ export class TypedWork {
     })
   }
 
-  /** A window has handed in; some notes it could not. */
+  /** A window has handed in; some texts it could not. */
   handedIn(left: number): void {
     for (const answered of this.asked) answered(left)
   }

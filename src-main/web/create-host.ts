@@ -16,12 +16,15 @@ const LARGEST_CALL = 96 * 1024 * 1024
 const LARGEST_EXCHANGE = 1024
 /** How long a request may take to come in whole, in ms; a slower one is cut off. */
 const REQUEST_TIME = 120_000
+/** How long requests under way may still take once the host closes, in ms. */
+const CLOSING_TIME = 3_000
 
 export interface WebHost {
   /** `http://127.0.0.1:PORT`. */
   readonly origin: string
   /** An address that opens the app once. */
   launchAddress(): string
+  /** Answers what is under way, then ends. */
   close(): Promise<void>
 }
 
@@ -41,7 +44,7 @@ export async function createHost(options: WebHostOptions): Promise<WebHost> {
   const server = fastify({
     bodyLimit: LARGEST_CALL,
     requestTimeout: REQUEST_TIME,
-    forceCloseConnections: true,
+    forceCloseConnections: 'idle',
     exposeHeadRoutes: false,
     frameworkErrors: answerUnreadable,
   })
@@ -89,7 +92,9 @@ export async function createHost(options: WebHostOptions): Promise<WebHost> {
     async close() {
       unsubscribe()
       streams.end()
+      const late = setTimeout(() => server.server.closeAllConnections(), CLOSING_TIME)
       await server.close()
+      clearTimeout(late)
     },
   }
 }

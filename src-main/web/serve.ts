@@ -50,15 +50,12 @@ export async function serve({ project, userData, port, open }: ServeOptions): Pr
     // A second Ctrl-C must not cut the first one's saving short.
     if (ending.signal.aborted) return
     ending.abort()
-    const notes = await app.collectTyped(tabs.count())
+    const typed = await app.collectTyped(tabs.count())
     await host.close()
     const unsaved = await app.close()
     if (unsaved !== null) console.error(`Some work could not be saved: ${unsaved}`)
-    if (notes > 0)
-      console.error(
-        `What was being typed in ${notes} ${notes === 1 ? 'note' : 'notes'} could not be kept: it stands in the window.`,
-      )
-    process.exit(unsaved === null && notes === 0 ? 0 : 1)
+    if (typed > 0) console.error('Some text that was being typed could not be kept. It stands in the window.')
+    process.exit(unsaved === null && typed === 0 ? 0 : 1)
   }
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, end)
   if (!open) return sayAddress(host)

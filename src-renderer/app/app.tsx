@@ -7,6 +7,7 @@ import { FileDrop } from '../importing/file-drop'
 import { ImportPanel } from '../importing/import-panel'
 import { usePaste } from '../importing/use-paste'
 import { watchDrafts } from '../notes/note-drafts'
+import { watchReplies } from '../team/reply-drafts'
 import { Dialogs } from './dialogs'
 import { Notices } from './notices'
 import { useApp } from './store'
@@ -19,6 +20,7 @@ export function App() {
   useShortcuts()
   usePaste()
   useEffect(watchDrafts, [])
+  useEffect(watchReplies, [])
   useAppearance()
   useLanguage()
   return (

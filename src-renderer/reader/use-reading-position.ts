@@ -26,22 +26,22 @@ export function useReadingPosition(document: StructuredDocument): void {
 function keepPlace(id: string): () => void {
   const pane = document.getElementById(PAPER_ID)
   let timer: ReturnType<typeof setTimeout> | undefined
-  const keep = () => {
+  const keep = async () => {
     clearTimeout(timer)
     timer = undefined
     const at = pane?.scrollTop === 0 ? 0 : placeInPaper()
     const { positions } = useApp.getState().preferences
-    if (at !== null && positions[id] !== at) void setPreferences({ positions: { ...positions, [id]: at } })
+    if (at !== null && positions[id] !== at) await setPreferences({ positions: { ...positions, [id]: at } })
   }
   const scrolled = () => {
     clearTimeout(timer)
     timer = setTimeout(keep, SETTLED)
   }
-  const leaving = () => {
-    if (timer !== undefined) keep()
+  const leaving = async () => {
+    if (timer !== undefined) await keep()
   }
   const unsettle = onSettle(async () => {
-    leaving()
+    await leaving()
     return 0
   })
   pane?.addEventListener('scroll', scrolled, { passive: true })

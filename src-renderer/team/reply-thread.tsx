@@ -12,6 +12,7 @@ import { useLanguage } from '../i18n/use-language'
 import { Button, IconButton } from '../ui/button'
 import { TextField } from '../ui/field'
 import { AnalystBadge } from './analyst-badge'
+import { dropReply, keepReply, useReplyDrafts } from './reply-drafts'
 import style from './team.module.css'
 import { useTeam } from './team-state'
 
@@ -49,6 +50,7 @@ function ReplyItem({ reply, readOnly }: { readonly reply: Annotation; readonly r
     return (
       <li>
         <ReplyField
+          draft={reply.id}
           label={t('edit-reply')}
           start={text}
           send={async words =>
@@ -86,16 +88,18 @@ function ReplyItem({ reply, readOnly }: { readonly reply: Annotation; readonly r
 function Answer({ to }: { readonly to: string }) {
   const { t } = useTranslation('team')
   const [open, setOpen] = useState(false)
+  const isBegun = useReplyDrafts(drafts => drafts.has(to))
   if (!open) {
     return (
       <Button look="plain" onPress={() => setOpen(true)}>
         <Reply size={14} aria-hidden />
-        {t('reply')}
+        {isBegun ? t('finish-reply') : t('reply')}
       </Button>
     )
   }
   return (
     <ReplyField
+      draft={to}
       label={t('reply')}
       start=""
       send={async words => (await call('reply.add', { to, note: plainNote(words) })) !== null}
@@ -105,17 +109,26 @@ function Answer({ to }: { readonly to: string }) {
 }
 
 interface ReplyFieldProps {
+  /** What its draft is kept by. */
+  readonly draft: string
   readonly label: string
   readonly start: string
   send(words: string): Promise<boolean>
   done(): void
 }
 
-function ReplyField({ label, start, send, done }: ReplyFieldProps) {
+/** A field that keeps what is written when it closes, until that is sent or cancelled. */
+function ReplyField({ draft, label, start, send, done }: ReplyFieldProps) {
   const { t } = useTranslation('team')
-  const [words, setWords] = useState(start)
+  const words = useReplyDrafts(drafts => drafts.get(draft)) ?? start
   const submit = async () => {
-    if (words.trim() !== '' && (await send(words.trim()))) done()
+    if (words.trim() === '' || !(await send(words.trim()))) return
+    dropReply(draft)
+    done()
+  }
+  const cancel = () => {
+    dropReply(draft)
+    done()
   }
   return (
     <form
@@ -135,9 +148,15 @@ function ReplyField({ label, start, send, done }: ReplyFieldProps) {
         }
       }}
     >
-      <TextField label={label} value={words} lines autoFocus change={setWords} />
+      <TextField
+        label={label}
+        value={words}
+        lines
+        autoFocus
+        change={typed => keepReply(draft, typed, start)}
+      />
       <div className={style['buttons']}>
-        <Button onPress={done}>{t('cancel')}</Button>
+        <Button onPress={cancel}>{t('cancel')}</Button>
         <Button look="primary" type="submit" isDisabled={words.trim() === ''}>
           {t('send')}
         </Button>

@@ -1,4 +1,4 @@
-import { useId } from 'react'
+import { type FocusEvent, useId } from 'react'
 import { ToggleButton, ToggleButtonGroup } from 'react-aria-components'
 import style from './field.module.css'
 
@@ -30,14 +30,24 @@ export function TextField({
         {label}
       </label>
       {lines ? (
-        // biome-ignore lint/a11y/noAutofocus: only where a dialog was opened to type into this field
-        <textarea {...common} autoFocus={autoFocus} onChange={event => change(event.target.value)} />
+        <textarea
+          {...common}
+          // biome-ignore lint/a11y/noAutofocus: only where a dialog was opened to type into this field
+          autoFocus={autoFocus}
+          onFocus={autoFocus ? toEnd : undefined}
+          onChange={event => change(event.target.value)}
+        />
       ) : (
         // biome-ignore lint/a11y/noAutofocus: only where a dialog or bar was opened to type into this field
         <input {...common} autoFocus={autoFocus} onChange={event => change(event.target.value)} />
       )}
     </div>
   )
+}
+
+/** One goes on writing after what is there. */
+function toEnd({ target }: FocusEvent<HTMLTextAreaElement>): void {
+  target.setSelectionRange(target.value.length, target.value.length)
 }
 
 interface SelectFieldProps<T extends string> {

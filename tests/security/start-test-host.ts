@@ -22,6 +22,8 @@ export interface TestHost {
   /** How many tabs were connected, whenever that changed. */
   readonly tabs: number[]
   tell(event: AppEvent): void
+  /** Hears of the next call that comes in, before it is answered. */
+  onCall(heard: () => void): void
   /** Exchanges a new launch code, or the one given. */
   enter(code?: string, cookie?: string): Promise<Access>
   close(): Promise<void>
@@ -47,8 +49,14 @@ export async function startTestHost(): Promise<TestHost> {
   const reports: unknown[] = []
   const tabs: number[] = []
   const listeners = new Set<(event: AppEvent) => void>()
+  let heard: () => void = () => undefined
   const host = await createHost({
-    handlers: app.handlers,
+    handlers: new Proxy(app.handlers, {
+      get(handlers, name) {
+        heard()
+        return Reflect.get(handlers, name)
+      },
+    }),
     subscribe(listener) {
       listeners.add(listener)
       return () => listeners.delete(listener)
@@ -65,6 +73,9 @@ export async function startTestHost(): Promise<TestHost> {
     tabs,
     tell(event) {
       for (const listener of listeners) listener(event)
+    },
+    onCall(listener) {
+      heard = listener
     },
     async enter(code = codeOf(host), cookie) {
       const response = await fetch(`${host.origin}/session`, {

@@ -320,6 +320,42 @@ describe('the host goes on', () => {
   })
 })
 
+describe('the host ends', () => {
+  test('with what is under way answered', async () => {
+    const ending = await startTestHost()
+    const own = await ending.enter()
+    const asked = await openSocket(ending.port)
+    const begun = new Promise<void>(heard => ending.onCall(heard))
+    const body = JSON.stringify({ name: 'Vlak voor het einde' })
+    const lines = [
+      'POST /call/theme.create HTTP/1.1',
+      `Host: 127.0.0.1:${ending.port}`,
+      `Origin: ${ending.host.origin}`,
+      'Sec-Fetch-Site: same-origin',
+      'Content-Type: application/json',
+      `Cookie: ${own.cookie}`,
+      `X-Kanttekening-Tab: ${own.tab}`,
+      `Content-Length: ${Buffer.byteLength(body)}`,
+    ]
+    asked.write(`${lines.join('\r\n')}\r\n\r\n${body}`)
+    const answer = readAnswer(asked)
+    await begun
+    await ending.close()
+    expect((await answer)?.body).toContain('Vlak voor het einde')
+  })
+
+  test('though a slow client has not sent all', async () => {
+    const ending = await startTestHost()
+    const slow = await openSocket(ending.port)
+    slow.on('error', () => slow.destroy())
+    slow.write(
+      `POST /call/project.state HTTP/1.1\r\nHost: 127.0.0.1:${ending.port}\r\nContent-Length: 10\r\n`,
+    )
+    await ending.close()
+    await expect(openSocket(ending.port)).rejects.toThrow()
+  })
+})
+
 describe('events', () => {
   const listen = (headers: Record<string, string>, signal: AbortSignal) =>
     fetch(`${served.host.origin}/events`, {

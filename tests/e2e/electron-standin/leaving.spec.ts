@@ -131,7 +131,7 @@ test('a note that can no longer be handed in is named before the app ends', asyn
   await expect(page.getByText('Mijn tekst')).toBeVisible()
   await shell().closeWindow()
   const dialog = await shell().dialog()
-  expect(dialog.shown.detail).toContain('1 notitie waarin u aan het typen was')
+  expect(dialog.shown.detail).toContain('1 tekst die u aan het typen was')
   dialog.press('Niet afsluiten')
   await expect(page.getByText('Mijn tekst')).toBeVisible()
   await shell().quit()
