@@ -25,10 +25,9 @@ export function hyphenRules(
   flat: boolean,
 ): HyphenRules {
   const { lost, inside } = leftHyphens(own, words, language)
-  // A text that lost its line breaks shows too few of them.
-  const habit = lost || flat ? 'breaks' : readBreakHabit(lines, own, words)
+  const habit = lost ? 'breaks' : readBreakHabit(lines, own, words)
   return {
-    atLineEnd: lineEndRule({ own, words, language, habit }),
+    atLineEnd: lineEndRule({ own, words, language, habit, lost: lost || flat }),
     inside: flat
       ? line => [...inside(line), ...keptInside(line, language)].sort((a, b) => a.start - b.start)
       : inside,

@@ -20,6 +20,8 @@ export interface HyphenEvidence {
   /** BCP 47. */
   readonly language: string
   readonly habit: BreakHabit
+  /** Whether hyphens within lines may be those of lost line breaks. */
+  readonly lost: boolean
 }
 
 /** A word in two halves, and what is known of it. */
@@ -59,13 +61,13 @@ export function lineEndRule(evidence: HyphenEvidence): (before: string, after: s
       decided.set(key, verdict)
       return verdict
     }
-    return DROPPED
+    return UNKNOWN
   }
 }
 
 const keep = (rule: string, certainty: number): HyphenVerdict => ({ decision: 'keep', rule, certainty })
 const drop = (rule: string, certainty: number): HyphenVerdict => ({ decision: 'drop', rule, certainty })
-const DROPPED = drop('form', 0.7)
+const UNKNOWN = drop('form', 0.7)
 
 /** A web address, or the name of a file. */
 const address: Rule = ({ before }) => (/:\/\/|www\.|@/.test(before) ? keep('address', 0.95) : null)
@@ -90,17 +92,18 @@ const suspended: Rule = ({ left, right, first, second, after, language, habit, i
 }
 
 /** No halves: a dash or a bracket stands beside the hyphen. */
-const bare: Rule = ({ left, right, after, language }) => {
+const bare: Rule = ({ left, right, first, after, language, habit, isWord }) => {
   const opened = /^\((\p{L}+)/u.exec(after)?.[1] ?? ''
   if (left !== '' && joinsParts(opened, language))
     return { decision: 'keep-with-space', rule: 'suspended', certainty: 0.9 }
-  return left === '' || right === '' ? keep('bare', 0.85) : null
+  if (left !== '' && right !== '') return null
+  return keep('bare', habit === 'breaks' && isHalf(left, first, isWord) ? 0.3 : 0.85)
 }
 
 const digits: Rule = ({ left, right, first, habit, isWord }) => {
   if (!/\p{N}$/u.test(left) && !/^\p{N}/u.test(right)) return null
   // A page's number behind half a word is none of its other half.
-  return keep('digits', habit === 'breaks' && /^\p{L}{3,}$/u.test(left) && !isWord(first) ? 0.5 : 0.95)
+  return keep('digits', habit === 'breaks' && isHalf(left, first, isWord) ? 0.3 : 0.95)
 }
 
 /** `één-op-` before `één`, `state-` before `of-the-art`. */
@@ -120,20 +123,26 @@ function inChain(before: string, after: string): [string, string] {
 }
 
 /** The paper writes the word within its lines. */
-const ownWords: Rule = ({ before, after, first, second, left, right, own, habit, isWord }) => {
+const ownWords: Rule = broken => {
+  const { before, after, first, second, left, right, own, words, habit, lost, isWord } = broken
   const [start, end] = inChain(before, after)
   const count = (hyphen: string) => {
     const forms = new Set([`${first}${hyphen}${second}`, `${start}${hyphen}${end}`])
     return [...forms].reduce((sum, form) => sum + (own.get(form) ?? 0), 0)
   }
   const [whole, hyphened] = [count(''), count('-')]
-  if (whole === hyphened) return null
+  if (whole === hyphened || (lost && hyphened > whole && onlySolid(first, second, words))) return null
   if (hyphened > whole) return keep('own-words', whole === 0 ? 0.97 : 0.8)
   // A paper that breaks no words wrote this one with a hyphen here.
   if (habit === 'never' && isWord(first) && isWord(second)) return null
   // `GroenLinks` has a capital within; what begins with a small letter does not go on with a capital.
   if (/^\p{Lu}/u.test(right) && !/^\p{Lu}/u.test(left)) return null
   return drop('own-words', hyphened === 0 ? 0.97 : 0.8)
+}
+
+/** Whether the word lists write a word in one piece alone. */
+function onlySolid(first: string, second: string, words: WordList): boolean {
+  return words.has(first + second) && !words.has(`${first}-${second}`)
 }
 
 /** Capitals begin names and make up abbreviations. */
@@ -145,34 +154,45 @@ const capitals: Rule = ({ left, right, first, second, habit, words, isWord, lang
     if (words.has(first + second) && !(one && two) && habit !== 'never') return drop('capitals', 0.9)
     return keep('capitals', one || two || habit !== 'breaks' ? 0.9 : 0.6)
   }
-  if (
-    goesOn &&
-    !abbreviated &&
-    words.has(first + second) &&
-    !words.has(`${first}-${second}`) &&
-    habit !== 'never'
-  )
+  if (habit === 'never') return keep('capitals', 0.95)
+  if (goesOn && !abbreviated && onlySolid(first, second, words))
     return /^\p{Lu}/u.test(left) ? drop('capitals', 0.85) : keep('capitals', 0.6)
-  if (left === 'Mc' && habit !== 'never') return drop('capitals', 0.9)
-  // Half a word before a name: its other half is elsewhere.
-  const lost = habit === 'breaks' && !abbreviated && /^\p{Ll}/u.test(left) && !isWord(first)
-  return keep('capitals', lost && !isHyphenPrefix(first, language) ? 0.3 : 0.95)
+  if (left === 'Mc') return drop('capitals', 0.9)
+  return keep('capitals', isHalf(left, first, isWord) && !isHyphenPrefix(first, language) ? 0.3 : 0.95)
 }
+
+/** Whether what stands before the hyphen is half a word, whose other half is elsewhere: in another column, on another page. */
+function isHalf(left: string, first: string, isWord: (word: string) => boolean): boolean {
+  if (/\p{Lu}$/u.test(left) || !/^\p{L}{2,}$/u.test(left)) return false
+  return !isWord(first) || HALF.test(first)
+}
+
+/** Beginnings of Dutch words that are words too. */
+const HALF = /^(?:aan|af|be|er|ge|her|ont|onder|op|over|te|terug|toe|uit|ver|voor)$/
 
 /** In a paper that breaks no words every hyphen is one of its own. */
 const habits: Rule = ({ first, second, habit, isWord, language }) => {
   if (habit !== 'never') return null
   const surely =
     isWord(first + second) && !(isWord(first) && isWord(second)) && !isHyphenPrefix(first, language)
-  return surely && first.length > 1 ? drop('habit', 0.7) : keep('habit', 0.95)
+  if (surely && first.length > 1) return drop('habit', 0.7)
+  return keep('habit', isWord(first) || isWord(second) || first.length < 3 ? 0.95 : 0.6)
 }
 
 const wordList: Rule = ({ first, second, words, habit }) => {
-  const whole = words.has(first + second)
-  if (whole === words.has(`${first}-${second}`)) return null
+  const [whole, hyphened] = [words.has(first + second), words.has(`${first}-${second}`)]
+  if (!whole && !hyphened) return null
   if (!whole) return keep('word-list', 0.95)
+  // Of two spellings the one that is usual behind this first part.
+  if (hyphened) return isMostlyHyphened(first, words) ? keep('word-list', 0.85) : drop('word-list', 0.85)
   const bothWords = words.has(first) && words.has(second)
   return drop('word-list', bothWords && habit !== 'breaks' ? 0.85 : 0.97)
+}
+
+/** Whether the word lists mostly write a hyphen behind a first part: `mbo-`. */
+function isMostlyHyphened(first: string, words: WordList): boolean {
+  const hyphened = words.count(`${first}-`)
+  return hyphened > 1 && hyphened * 2 > words.count(first)
 }
 
 /** `medezeggen-schapsrechten`, `begro-tingsoverschot`: known words make up the whole, and the break is inside one of them. */
@@ -189,13 +209,20 @@ const prefix: Rule = ({ first, second, language, words, isFormed }) => {
   if (first.length === 1) return keep('prefix', 0.9)
   if (!isFormed(second)) return null
   if (/^[^aeiouyäëïöüáéíóúàèìòù]+$/.test(first)) return keep('abbreviation', 0.9)
-  const hyphened = words.count(`${first}-`)
-  if (hyphened > 1 && hyphened * 2 > words.count(first)) return keep('prefix', 0.85)
+  if (isMostlyHyphened(first, words)) return keep('prefix', 0.85)
   return isHyphenPrefix(first, language) ? keep('prefix', 0.9) : null
 }
 
 const ADJECTIVE_FIRST = /(?:isch|eel|aal|lijk|ief|air|ig)$/
 const ADJECTIVE_SECOND = /(?:ische?|eel|ele|aal|ale|lijke?|ief|ieve|aire?|ige?)$/
+
+/** Half a word before or behind a compound that goes on: the other half is elsewhere, as `ver-` before `verpleeg-dagen`. */
+const chainOfHalves: Rule = ({ before, after, first, second, language, isWord, isFormed }) => {
+  if (!language.startsWith('nl')) return null
+  const [start, end] = inChain(before, after)
+  const halves = !isFormed(second) || !isWord(first) || HALF.test(first)
+  return halves && (end !== second || start !== first) ? keep('chain', 0.3) : null
+}
 
 /** Two Dutch words, neither the known compound of both: most are written in one piece. */
 const dutchWords: Rule = ({ first, second, language, own, words, isWord, isFormed }) => {
@@ -220,7 +247,7 @@ function compoundsWith(first: string, own: OwnWords, isWord: (word: string) => b
   let [hyphened, solid] = [0, 0]
   if (first.length < 3) return [0, 0]
   for (const [word, count] of own) {
-    if (!word.startsWith(first) || word.length < first.length + 3) continue
+    if (!word.startsWith(first) || word.length < first.length + 5) continue
     if (word.charAt(first.length) === '-') hyphened += count
     else if (isWord(word.slice(first.length))) solid += count
   }
@@ -236,14 +263,22 @@ const ENGLISH_EITHER = /^(?:over|under|out|up|down|off|on|in|back|side|some|any|
 const ENGLISH_ENDING =
   /^(?:ism|isms|ist|ists|ment|ments|ness|less|able|ably|ing|ings|er|ers|ed|al|als|ate|ates|ion|ions|ant|ants|ent|ents|ful|fully|ship|ships|hood|ward|wards|man|men|ties|ty|ity|ly|ally|ive|ives|age|ages|or|ors|ten|tic|tics|ton|son|sons|den|win|ham|berg|land|ford|burg|ville)$/
 
+/** So many letters of a second part are its stem, in UTF-16 units. */
+const STEM = 4
+
 /** Two English words, neither the known compound of both: most keep their hyphen. */
-const englishWords: Rule = ({ left, first, second, language, isWord }) => {
+const englishWords: Rule = ({ left, first, second, language, own, words }) => {
+  // Words of other languages are halves of names here: `Ab-boud`.
+  const isWord = (word: string) => own.has(word) || words.has(word, 'en')
   if (!language.startsWith('en') || !isWord(first) || !isWord(second)) return null
   if (PARTICLE.test(second) && first.length > 2) return keep('parts', 0.8)
   if (ENGLISH_BEGINNING.test(first) || ENGLISH_ENDING.test(second)) return drop('parts', 0.85)
   if (ENGLISH_EITHER.test(first)) return drop('parts', 0.6)
   if (second.length < 3) return drop('parts', 0.7)
   if (first.length < 3) return keep('parts', 0.6)
+  // `storyteller` is known, so `storytelling` is likely.
+  if (words.count((first + second).slice(0, first.length + STEM)) > 0 && second.length > STEM)
+    return drop('parts', 0.75)
   return keep('parts', /^\p{Lu}/u.test(left) ? 0.75 : 0.85)
 }
 
@@ -257,7 +292,8 @@ const name: Rule = ({ left, first, second, language, words, isWord }) =>
     ? keep('name', 0.6)
     : null
 
-const form: Rule = () => DROPPED
+/** Nothing is known of either half; where there is a list of the language's words, that is odd. */
+const form: Rule = ({ language }) => (/^(?:nl|en)/.test(language) ? UNKNOWN : drop('form', 0.85))
 
 const RULES: readonly Rule[] = [
   address,
@@ -271,6 +307,7 @@ const RULES: readonly Rule[] = [
   wordList,
   compound,
   prefix,
+  chainOfHalves,
   dutchWords,
   englishWords,
   name,

@@ -52,6 +52,10 @@ describe('in print that breaks words', () => {
     // Abbreviations in small letters.
     ['ggz|doelgroep', 'keep'],
     ['procureurs|generaal', 'keep'],
+    // The list has both spellings; behind this first part a hyphen is usual.
+    ['hiv|besmettingen', 'keep'],
+    // Half a word beside a chain is left as it is printed.
+    ['koste|vermin-loos', 'keep'],
     // Capitals.
     ['Groen|Links', 'drop'],
     ['Noord|Brabant', 'keep'],
@@ -74,6 +78,11 @@ describe('in print that breaks words', () => {
     ['free|software', 'keep'],
     ['Mc|Cullagh,', 'drop'],
     ['low-in|come', 'drop'],
+    // `storyteller` is listed; `lawnmower` is not.
+    ['story|telling', 'drop'],
+    ['lawn|mower', 'keep'],
+    // Words of another language are halves of a name.
+    ['Ab|boud', 'drop'],
   ])('%s in English: %s', (halves, expected) => {
     expect(decision(halves, 'en')).toBe(expected)
   })
@@ -93,10 +102,28 @@ describe('in print that breaks words', () => {
     // Halves of two words that met because a column or a page ended between them.
     ['accijnsver|Tweede', 'nl'],
     ['onver|69', 'nl'],
+    ['onder|69', 'nl'],
+    ['tegeu|[56.', 'nl'],
+    ['ge|De', 'nl'],
+    ['ver|verpleeg-dagen', 'nl'],
     ['ver|leeftijd', 'nl'],
     ['applica|guage', 'en'],
   ])('%s is a guess, and says so', (halves, language) => {
     expect(verdict(halves, language, PRINTED).certainty).toBeLessThan(0.8)
+  })
+
+  test('hyphens that an extraction left inside words are no evidence that a word has one', () => {
+    const lost = [
+      'De ver-keerslichten, de verkeers-lichten en de verant-woordelijke min-ister, de Neder-landse ge-meenten',
+    ]
+    expect(decision('verkeers|lichten', 'nl', [...PRINTED, ...lost])).toBe('drop')
+  })
+
+  test('a language without a list of its words joins halves that nobody knows, and is quite sure', () => {
+    expect(verdict('Rückmel|dung', 'de', PRINTED).decision).toBe('drop')
+    expect(verdict('Rückmel|dung', 'de', PRINTED).certainty).toBeGreaterThanOrEqual(0.8)
+    expect(decision('Vor|und', 'de')).toBe('keep-with-space')
+    expect(decision('SPD|Fraktion', 'de')).toBe('keep')
   })
 
   test('what the paper and the list agree on is sure', () => {
