@@ -179,20 +179,21 @@ const habits: Rule = ({ first, second, habit, isWord, language }) => {
   return keep('habit', isWord(first) || isWord(second) || first.length < 3 ? 0.95 : 0.6)
 }
 
-const wordList: Rule = ({ first, second, words, habit }) => {
+const wordList: Rule = ({ first, second, words, habit, language }) => {
   const [whole, hyphened] = [words.has(first + second), words.has(`${first}-${second}`)]
   if (!whole && !hyphened) return null
   if (!whole) return keep('word-list', 0.95)
   // Of two spellings the one that is usual behind this first part.
-  if (hyphened) return isMostlyHyphened(first, words) ? keep('word-list', 0.85) : drop('word-list', 0.85)
+  if (hyphened)
+    return isMostlyHyphened(first, words, language) ? keep('word-list', 0.85) : drop('word-list', 0.85)
   const bothWords = words.has(first) && words.has(second)
   return drop('word-list', bothWords && habit !== 'breaks' ? 0.85 : 0.97)
 }
 
 /** Whether the word lists mostly write a hyphen behind a first part: `mbo-`. */
-function isMostlyHyphened(first: string, words: WordList): boolean {
-  const hyphened = words.count(`${first}-`)
-  return hyphened > 1 && hyphened * 2 > words.count(first)
+function isMostlyHyphened(first: string, words: WordList, language: string): boolean {
+  const hyphened = words.count(`${first}-`, language)
+  return hyphened > 1 && hyphened * 2 > words.count(first, language)
 }
 
 /** `medezeggen-schapsrechten`, `begro-tingsoverschot`: known words make up the whole, and the break is inside one of them. */
@@ -209,19 +210,18 @@ const prefix: Rule = ({ first, second, language, words, isFormed }) => {
   if (first.length === 1) return keep('prefix', 0.9)
   if (!isFormed(second)) return null
   if (/^[^aeiouyäëïöüáéíóúàèìòù]+$/.test(first)) return keep('abbreviation', 0.9)
-  if (isMostlyHyphened(first, words)) return keep('prefix', 0.85)
+  if (isMostlyHyphened(first, words, language)) return keep('prefix', 0.85)
   return isHyphenPrefix(first, language) ? keep('prefix', 0.9) : null
 }
 
 const ADJECTIVE_FIRST = /(?:isch|eel|aal|lijk|ief|air|ig)$/
 const ADJECTIVE_SECOND = /(?:ische?|eel|ele|aal|ale|lijke?|ief|ieve|aire?|ige?)$/
 
-/** Half a word before or behind a compound that goes on: the other half is elsewhere, as `ver-` before `verpleeg-dagen`. */
-const chainOfHalves: Rule = ({ before, after, first, second, language, isWord, isFormed }) => {
-  if (!language.startsWith('nl')) return null
-  const [start, end] = inChain(before, after)
-  const halves = !isFormed(second) || !isWord(first) || HALF.test(first)
-  return halves && (end !== second || start !== first) ? keep('chain', 0.3) : null
+/** Half a word before a compound that goes on: its other half is elsewhere, as of `ver-` before `verpleeg-dagen`. */
+const beforeChain: Rule = ({ before, after, first, second, language, isWord }) => {
+  if (!language.startsWith('nl') || inChain(before, after)[1] === second) return null
+  const whole = first + second
+  return isWord(whole) || (whole.endsWith('s') && isWord(whole.slice(0, -1))) ? null : keep('chain', 0.3)
 }
 
 /** Two Dutch words, neither the known compound of both: most are written in one piece. */
@@ -277,7 +277,7 @@ const englishWords: Rule = ({ left, first, second, language, own, words }) => {
   if (second.length < 3) return drop('parts', 0.7)
   if (first.length < 3) return keep('parts', 0.6)
   // `storyteller` is known, so `storytelling` is likely.
-  if (words.count((first + second).slice(0, first.length + STEM)) > 0 && second.length > STEM)
+  if (words.count((first + second).slice(0, first.length + STEM), 'en') > 0 && second.length > STEM)
     return drop('parts', 0.75)
   return keep('parts', /^\p{Lu}/u.test(left) ? 0.75 : 0.85)
 }
@@ -305,9 +305,9 @@ const RULES: readonly Rule[] = [
   capitals,
   habits,
   wordList,
+  beforeChain,
   compound,
   prefix,
-  chainOfHalves,
   dutchWords,
   englishWords,
   name,

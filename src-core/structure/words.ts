@@ -2,8 +2,8 @@
 export interface WordList {
   /** Whether any language, or the one that is named (BCP 47), has the word. */
   has(word: string, language?: string): boolean
-  /** How many words begin so, over all languages. */
-  count(beginning: string): number
+  /** How many words begin so, in any language or in the one that is named (BCP 47). */
+  count(beginning: string, language?: string): number
 }
 
 /** A word list over one string of lower-case words, one a line, sorted by UTF-16 code unit; looks up by binary search. */
@@ -40,10 +40,15 @@ export const noWords: WordList = { has: () => false, count: () => 0 }
 /** Every word of the lists, which are given by their languages. */
 export function allWords(lists: ReadonlyMap<string, WordList>): WordList {
   const all = [...lists.values()]
+  // A paper may say `nl-NL`.
+  const of = (language: string) => lists.get(language.slice(0, 2))
   return {
     has: (word, language) =>
-      language === undefined ? all.some(list => list.has(word)) : (lists.get(language)?.has(word) ?? false),
-    count: beginning => all.reduce((sum, list) => sum + list.count(beginning), 0),
+      language === undefined ? all.some(list => list.has(word)) : (of(language)?.has(word) ?? false),
+    count: (beginning, language) =>
+      language === undefined
+        ? all.reduce((sum, list) => sum + list.count(beginning), 0)
+        : (of(language)?.count(beginning) ?? 0),
   }
 }
 
