@@ -18,9 +18,12 @@ const ANSWERS = new RegExp(
   'u',
 )
 
+/** What every question of these papers holds, and few other lines. */
+const ASKING = /[Tt]o ask|asked/
+
 /** Whether a line holds a tabled question, so that names without a title may answer below. */
 export function isTabled(text: string): boolean {
-  return TABLED.test(text.slice(0, 300))
+  return ASKING.test(text) && TABLED.test(text.slice(0, 300))
 }
 
 /** Reads who answers a tabled question, or null. */
@@ -33,6 +36,7 @@ export function readAnswerer(text: string): TurnLabel | null {
 
 /** Reads a question of a question paper in English: `12. Mr A Name (DA) to ask the Minister of Health:`. */
 export function readAsker(text: string): TurnLabel | null {
+  if (!ASKING.test(text)) return null
   const groups: Record<string, string | undefined> | undefined =
     ASKS.exec(text.slice(0, 400))?.groups ?? TABLED.exec(text.slice(0, 300))?.groups
   if (!groups?.['label']) return null

@@ -19,14 +19,14 @@ export interface MarkCandidate {
 // Behind a digit a colon makes a ratio such as `6:1`, behind a space a straight quotation mark opens what follows.
 const GLUED =
   /(?<before>\p{L}|(?<!\d):|(?<!(?:^|[\s(]))["']|[.,;!?”’»)\]…%])(?<marks>\d{1,3}(?:(?:,(?!\d{3})| ) ?\d{1,3}| en \d{1,3})*)(?![\p{L}\d%°€]|[.,:/-]\d|-\p{L}|\)\p{L}|\/-|\s(?:[mb]illion|milj(?:oen|ard)|procent|per ?cent)(?!\p{L}))/gu
-const BOXED = /(?<=\S\s?)\[\s?(?<mark>\d{1,3}(?:[ ,]+\d{1,3})*)\s?\]/g
-const BRACKETED = /(?<=[\p{L}.?!»”"’)]\s?)(?<mark>\d{1,2})\)(?=[\s.,;:?]|$)/gu
+const BOXED = /\[(?<=\S\s?\[)\s?(?<mark>\d{1,3}(?:[ ,]+\d{1,3})*)\s?\]/g
+const BRACKETED = /(?=\d)(?<=[\p{L}.?!»”"’)]\s?)(?<mark>\d{1,2})\)(?=[\s.,;:?]|$)/gu
 /** A mark that lost its height, set apart by a space behind what closes: `(7 per jaar) 6.` */
-const SPACED = /(?<=[)”»] )(?<mark>\d{1,2})(?=[.,;?](?:\s|$))/gu
+const SPACED = /(?=\d)(?<=[)”»] )(?<mark>\d{1,2})(?=[.,;?](?:\s|$))/gu
 const DIGIT = new RegExp(`[\\d${RAISED}]`, 'u')
 /** Raised in print and in the text too, unless it is a power: `m²`. */
 const RAISED_MARK = new RegExp(
-  String.raw`(?<=\S ?)(?<!(?:^|[\s\d/(])(?:[kcdmµ]?m|ha|s))[${RAISED}]{1,3}`,
+  String.raw`(?=[${RAISED}])(?<=\S ?)(?<!(?:^|[\s\d/(])(?:[kcdmµ]?m|ha|s))[${RAISED}]{1,3}`,
   'gu',
 )
 const WHOLE_LINE = /^\s*(?<marks>\d{1,3}(?:(?:, ?| | en )\d{1,3})*)\s*$/
@@ -144,11 +144,10 @@ export function findFootnoteMarks(lines: readonly PaperLine[], notes: readonly F
   // What the format knows stands; printed notes beside it, called `1)`, have printed marks.
   if (told && !notes.some(({ mark }) => PRINTED.test(mark))) return [...lines]
   const printed = told ? notes.filter(({ mark }) => PRINTED.test(mark)) : notes
-  const candidates = lines.flatMap((_, index) =>
-    lineCandidates(lines, index)
-      .filter(({ bracketed }) => bracketed || !told)
-      .map(candidate => ({ ...candidate, line: index })),
-  )
+  const candidates: Placed[] = []
+  for (const line of lines.keys())
+    for (const mark of lineCandidates(lines, line))
+      if (mark.bracketed || !told) candidates.push({ ...mark, line })
   const chosen = new Set<Placed>()
   for (const [page, numbers] of notesByPage(printed, lines)) {
     const here = page === null ? candidates : candidates.filter(({ line }) => lines[line]?.page === page)

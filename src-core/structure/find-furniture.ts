@@ -1,8 +1,9 @@
+import { evenSpaces } from '../document/even-spaces'
 import type { Extraction } from '../document/extracted'
 import type { PaperLine } from './paper-line'
 import { hasText } from './paper-line'
 
-const FURNITURE: readonly RegExp[] = [
+const PATTERNS: readonly RegExp[] = [
   /^(?:ah|kv|kst|h|blg|nds)[- ](?:(?:tk|ek)[- ])?[A-Z\d-]*\d{3}[\w -]{0,30}$/,
   /^ISSN 0921\D.*$/,
   // A stenogram marks where a speech begins.
@@ -19,6 +20,11 @@ const FURNITURE: readonly RegExp[] = [
   /^[-–] ?\d{1,4} ?[-–]$/,
   /^Drucksache \d+\/\d+.{0,60}$/,
 ]
+/** All that share their flags in one: every line is held against them. */
+const FURNITURE = ['', 'i'].map(flags => {
+  const alike = PATTERNS.filter(pattern => pattern.flags === flags)
+  return new RegExp(alike.map(({ source }) => source).join('|'), flags)
+})
 /** A line that closes a page by itself. */
 const FOOTER = /vergaderjaar \d{4}[–-]\d{4},|^\s*-{3,}\s*$|^\s*\d{1,4}\/\d{1,4}\s*$/
 /** How often a line must return at the edge of a page to be furniture. */
@@ -43,7 +49,7 @@ export function findFurniture(lines: readonly PaperLine[], unit: Extraction['uni
 function isFurniture(text: string): boolean {
   const printed = text.trim()
   if (printed === '') return false
-  const line = printed.replace(/\s+/g, ' ')
+  const line = evenSpaces(printed)
   return line.length <= 200 && FURNITURE.some(pattern => pattern.test(line))
 }
 
@@ -150,7 +156,7 @@ function countsOn({ page, text }: PaperLine, side: Side, numbers: ReadonlyMap<st
 const NEAR = 3
 
 function shapeOf(text: string): string {
-  return text.trim().replace(/\s+/g, ' ').replace(/\d+/g, '#')
+  return evenSpaces(text.trim()).replace(/\d+/g, '#')
 }
 
 type Side = 'top' | 'bottom'

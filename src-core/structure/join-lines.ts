@@ -130,6 +130,18 @@ interface Change {
   readonly certainty?: number
 }
 
+const UNEVEN = /[\s\u00A0]{2,}|[\t\u00A0\u2028\u2029\f\v\u00AD]/g
+
+/** Runs of white space, and hyphens that only show where a line ends. */
+function uneven(text: string): Change[] {
+  if (text.search(UNEVEN) < 0) return []
+  return [...text.matchAll(UNEVEN)].map(({ index, 0: found }) => ({
+    start: index,
+    end: index + found.length,
+    ...(found === '\u00AD' ? { kind: 'hyphen', to: '' } : { kind: 'spaces', to: ' ' }),
+  }))
+}
+
 /** Adds a line; runs of white space become one space, and hyphens that an earlier extraction left inside a word go. */
 function appendLine(
   text: string,
@@ -139,19 +151,10 @@ function appendLine(
   spans: ExtractedSpan[],
 ): string {
   const base = text.length
-  const changes: Change[] = [...line.text.matchAll(/[\s\u00A0]{2,}|[\t\u00A0\u2028\u2029\f\v]/g)].map(
-    match => ({
-      start: match.index,
-      end: match.index + match[0].length,
-      kind: 'spaces',
-      to: ' ',
-    }),
-  )
+  const changes: Change[] = uneven(line.text)
   for (const hyphen of hyphens.inside(line.text))
     changes.push({ ...hyphen, kind: 'hyphen', rule: 'lost-break', to: '' })
   for (const letter of misreadLetters(line.text)) changes.push({ ...letter, kind: 'encoding' })
-  for (const match of line.text.matchAll(/\u00AD/g))
-    changes.push({ start: match.index, end: match.index + 1, kind: 'hyphen', to: '' })
   changes.sort((a, b) => a.start - b.start)
   let out = text
   let from = 0

@@ -1,3 +1,4 @@
+import { evenSpaces } from '../document/even-spaces'
 import { isPrintedBefore, readAnswerer, readAsker } from './askers'
 import type { Label, TurnLabel } from './label'
 import { partyName } from './party-name'
@@ -68,14 +69,11 @@ export const NAMED_LABELS: LabelStyle = { bareNumbers: false, numberedParagraphs
 /** Longer lines, in UTF-16 units, hold no label that stands alone. */
 const LONGEST_LABEL = 240
 
-/** White space that is more than single spaces. */
-const UNEVEN = /\s{2}|[^\S ]/
-
 /** Reads what a line says when it opens or names a part of the paper, or null when it is text. */
 export function readLabel(line: string, style: LabelStyle): Label | null {
   const text = line.trim()
   if (text === '') return null
-  const plain = text.length > LONGEST_LABEL ? '' : UNEVEN.test(text) ? text.replace(/\s+/g, ' ') : text
+  const plain = text.length > LONGEST_LABEL ? '' : evenSpaces(text)
   return (plain === '' ? null : readHeading(plain)) ?? readTurnLabel(text, plain, style)
 }
 

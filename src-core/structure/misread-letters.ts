@@ -19,10 +19,14 @@ const MEANT: Readonly<Record<string, string>> = {
   '¸': 'ü',
 }
 /** Behind small letters a capital with an accent never stands, nor such a sign between two, but in Catalan `l·l`. */
-const MISREAD = /(?<=\p{Ll}{2})(?:[ÁËÈÍÎÓÔÒÛÙ](?!\p{Lu})|(?:[‡‰ˆ˙˚¸]|(?<!l)·)(?=\p{Ll}))/gu
+const MISREAD = /[ÁËÈÍÎÓÔÒÛÙ](?<=\p{Ll}{2}.)(?!\p{Lu})|[‡‰ˆ˙˚¸·](?<=\p{Ll}{2}.)(?<!l·)(?=\p{Ll})/gu
+
+/** Most lines hold none of them. */
+const SUSPECT = /[ÁËÈÍÎÓÔÒÛÙ‡‰ˆ˙˚¸·]/
 
 /** Letters that a font's own table misread, as in `FinanciÎn` and `coˆperatie`; UTF-16 offsets of the line. */
 export function misreadLetters(line: string): { start: number; end: number; to: string }[] {
+  if (!SUSPECT.test(line)) return []
   return [...line.matchAll(MISREAD)].flatMap(({ index, 0: letter }) => {
     const to = MEANT[letter]
     return to === undefined ? [] : [{ start: index, end: index + letter.length, to }]

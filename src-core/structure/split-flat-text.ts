@@ -32,7 +32,8 @@ export function isFlat(lines: readonly { readonly text: string }[]): boolean {
 }
 
 /** Gives lines that lost their line breaks new ones, before and after the labels that must have stood alone. */
-export function splitFlatText(lines: readonly PaperLine[]): PaperLine[] {
+export function splitFlatText(lines: readonly PaperLine[]): readonly PaperLine[] {
+  if (!isFlat(lines)) return lines
   return lines.flatMap(line => (line.text.length > FLAT && !line.role ? splitLine(line) : [line]))
 }
 

@@ -101,14 +101,13 @@ function findFoot(
   isLabel: (text: string) => boolean,
 ): Foot | null {
   const openings = new Map<number, number[]>()
-  let floor = 0
   page.forEach((line, index) => {
-    if (isLabel(line.text)) floor = index + 1
     if (line.role === 'table-row') return
     for (const number of openingNumbers(line.text))
       openings.set(number, [...(openings.get(number) ?? []), index])
   })
   if (openings.size === 0) return null
+  const floor = page.findLastIndex(line => isLabel(line.text)) + 1
   const highest = [...openings.keys()].sort((a, b) => b - a)
   for (const last of highest) {
     const starts = chain(last, openings, floor, expected)

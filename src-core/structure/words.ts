@@ -64,7 +64,7 @@ export function countWords(lines: readonly string[]): OwnWords {
     const ended = breaks ? line.replace(/\S*\s*$/, '') : line
     const whole = broken ? ended.replace(/^\s*\S*/, '') : ended
     if (/\S/.test(line)) broken = breaks
-    for (const [printed] of whole.matchAll(/[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*/gu)) {
+    for (const printed of whole.match(/[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*/gu) ?? []) {
       const word = printed.toLowerCase()
       words.set(word, (words.get(word) ?? 0) + 1)
     }

@@ -18,12 +18,13 @@ import { type TextLine, textLines } from './text-lines'
 export async function decodePdf(file: FileToDecode): Promise<Extraction> {
   const document = await openPdf(file)
   const { pages, across } = await readPages(document, file)
-  if (pages.flat().length === 0) throw withoutText(file.name, document.numPages)
-  const bodySize = usualSize(pages.flat())
+  const printed = pages.flat()
+  if (printed.length === 0) throw withoutText(file.name, document.numPages)
+  const bodySize = usualSize(printed)
   const furniture = findFurniture(pages, bodySize)
   const running = pages.map(page => page.filter(line => !furniture.has(line)))
   const notes = findNotes(running, bodySize)
-  const text = running.flat().filter(line => !notes.has(line))
+  const text = printed.filter(line => !furniture.has(line) && !notes.has(line))
   const opensGap = gapFinder(text)
   const headings = findHeadings(text, bodySize, await readOutline(document), opensGap)
   const lines: ExtractedLine[] = []

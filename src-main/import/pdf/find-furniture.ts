@@ -1,3 +1,4 @@
+import { evenSpaces } from '../../../src-core/document/even-spaces'
 import type { TextLine } from './text-lines'
 
 /** The parts of a page's height at its top and bottom where headers and footers stand. */
@@ -50,7 +51,7 @@ function runTogether(edges: readonly TextLine[], known: ReadonlySet<TextLine>): 
 
 /** A line's words, its numbers apart. */
 function keyOf({ text }: TextLine): string {
-  return text.replace(/\d+/g, '#').replace(/\s+/g, ' ').trim().toLowerCase()
+  return evenSpaces(text.replace(/\d+/g, '#')).trim().toLowerCase()
 }
 
 /** Lines that return on three pages or more with numbers that count with the pages, at whatever height: `12 FREE CULTURE`. */

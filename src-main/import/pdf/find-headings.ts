@@ -1,3 +1,4 @@
+import { evenSpaces } from '../../../src-core/document/even-spaces'
 import type { TextLine } from './text-lines'
 
 export interface Heading {
@@ -57,7 +58,7 @@ function paragraphs(
 
 /** Words as an outline and a page may both write them. */
 export function headingKey(text: string): string {
-  return text.normalize('NFKC').replace(/\s+/g, ' ').trim().toLowerCase()
+  return evenSpaces(text.normalize('NFKC')).trim().toLowerCase()
 }
 
 function isLarge({ size, text, row }: TextLine, bodySize: number): boolean {

@@ -33,8 +33,9 @@ export function readingOrder(segments: readonly Segment[], depth = 0): PrintedLi
   for (let at = 0; at < rows.length; ) {
     const end = runWithGutter(rows, at, column)
     const run = rows.slice(at, end)
-    const parts = depth < DEEPEST ? splitColumns(run) : null
-    const table = parts ? null : readTable(run, at < plain ? 2 : 1)
+    const strips = run.length < FEWEST_LINES ? [] : gutters(run)
+    const parts = depth < DEEPEST ? splitColumns(run, strips) : null
+    const table = parts || strips.length < (at < plain ? 2 : 1) ? null : makeTable(run, strips)
     // A heading may leave a strip free too, which columns or a table below it do not.
     const next = parts || table || run.length > LONGEST ? end : at + 1
     if (parts) for (const part of parts) lines.push(...readingOrder(part, depth + 1))
@@ -43,13 +44,6 @@ export function readingOrder(segments: readonly Segment[], depth = 0): PrintedLi
     at = next
   }
   return lines
-}
-
-/** The rows as those of a table with so many strips between its columns; null where they are none. */
-function readTable(rows: readonly Segment[][], fewestStrips: number): PrintedLine[] | null {
-  if (rows.length < FEWEST_LINES) return null
-  const strips = gutters(rows)
-  return strips.length < fewestStrips ? null : makeTable(rows, strips)
 }
 
 /** A line of segments; its size is that of most of its text. */
@@ -98,6 +92,7 @@ function runWithGutter(rows: readonly Segment[][], start: number, column: Printe
 /** The free strips inside a run of rows that have text at both sides. */
 function gutters(rows: readonly Segment[][]): Interval[] {
   const taken = rows.reduce<Interval[]>((all, row) => addIntervals(all, row), [])
+  if (taken.length < 2) return []
   const size = median(rows.flat().map(segment => segment.size))
   return taken.flatMap((interval, index) => {
     const next = taken[index + 1]
@@ -120,9 +115,8 @@ function addIntervals(taken: readonly Interval[], row: readonly Segment[]): Inte
 }
 
 /** The columns of a run of rows, from left to right; null where it is a table, a list or plain text. */
-function splitColumns(rows: readonly Segment[][]): Segment[][] | null {
-  if (rows.length < FEWEST_LINES) return null
-  for (const gutter of gutters(rows).sort((a, b) => b.to - b.from - (a.to - a.from))) {
+function splitColumns(rows: readonly Segment[][], strips: readonly Interval[]): Segment[][] | null {
+  for (const gutter of strips.toSorted((a, b) => b.to - b.from - (a.to - a.from))) {
     const middle = (gutter.from + gutter.to) / 2
     const left = rows.flatMap(row => row.filter(({ x }) => x < middle))
     const right = rows.flatMap(row => row.filter(({ x }) => x >= middle))

@@ -44,7 +44,6 @@ function textLine({ segments, x, right, y, size, column, row }: PrintedLine, pag
     text = addSegment(text, segment, spans, raised)
     cells.push({ start, end: text.length })
   }
-  const texts = segments.flatMap(segment => segment.texts)
   return {
     x,
     right,
@@ -58,10 +57,10 @@ function textLine({ segments, x, right, y, size, column, row }: PrintedLine, pag
     spans: joinTouching(spans),
     raised,
     cells: row ? cells : [],
-    artifact: texts.every(({ artifact }) => artifact),
+    artifact: segments.every(({ texts }) => texts.every(part => part.artifact)),
     bold:
-      texts.some(({ bold }) => bold) &&
-      texts.every(({ bold, text: words }) => bold || !/[\p{L}\p{N}]/u.test(words)),
+      segments.some(({ texts }) => texts.some(part => part.bold)) &&
+      segments.every(({ texts }) => texts.every(part => part.bold || !/[\p{L}\p{N}]/u.test(part.text))),
   }
 }
 
