@@ -1,4 +1,4 @@
-/// <reference path="./pdf-worker.d.ts" />
+/// <reference path="./pdfjs.d.ts" />
 import { readFile } from 'node:fs/promises'
 import Module, { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
@@ -7,11 +7,14 @@ const PACKAGE = createRequire(import.meta.url).resolve('pdfjs-dist/package.json'
 const ofPdfjs = createRequire(PACKAGE)
 const { push } = Array.prototype
 
-/** Loads pdf.js for reading text in this process, which is one for this file alone: a thread more would only cost. */
-export async function loadPdfjs(): Promise<typeof import('pdfjs-dist/legacy/build/pdf.mjs')> {
+/**
+ * Loads pdf.js for reading text in this process, which is one for this file alone: a thread more would only cost. Its small
+ * form loads sooner.
+ */
+export async function loadPdfjs(): Promise<typeof import('pdfjs-dist/legacy/build/pdf.min.mjs')> {
   withoutDrawing()
-  const pdfjs = await import('pdfjs-dist/legacy/build/pdf.mjs')
-  Object.assign(globalThis, { pdfjsWorker: await import('pdfjs-dist/legacy/build/pdf.worker.mjs') })
+  const pdfjs = await import('pdfjs-dist/legacy/build/pdf.min.mjs')
+  Object.assign(globalThis, { pdfjsWorker: await import('pdfjs-dist/legacy/build/pdf.worker.min.mjs') })
   // Over a trifle that no code meets, its build for older runtimes gives all arrays another `push`, which takes as long as
   // a third of all reading.
   Object.assign(Array.prototype, { push })
