@@ -73,7 +73,7 @@ const UNKNOWN = drop('form', 0.7)
 const address: Rule = ({ before }) => (/:\/\/|www\.|@/.test(before) ? keep('address', 0.95) : null)
 
 /** `in- en uitvoer`: the hyphen stands for what both share. */
-const suspended: Rule = ({ left, right, first, second, after, language, habit, isWord }) => {
+const suspended: Rule = ({ left, right, first, second, after, language, habit, own, isWord }) => {
   if (
     !/\p{L}$/u.test(left) ||
     !joinsParts(right, language) ||
@@ -85,10 +85,13 @@ const suspended: Rule = ({ left, right, first, second, after, language, habit, i
     rule: 'suspended',
     certainty,
   })
+  if (own.has(`${first}-${second}`)) return null
+  // `IN- EN UITVOER` is a heading; `NEN-EN` is a name.
+  if (/^\p{Lu}/u.test(right)) return space(0.6)
   if (habit === 'never' || !isWord(first + second)) return space(0.95)
   // `wet-` before `en regelgeving` is no broken `weten`: nobody breaks a word before `en` and behind a consonant.
   if (second === 'en' && language.startsWith('nl') && !/[aeiouyj]$/.test(first)) return space(0.95)
-  return drop('suspended', 0.85)
+  return drop('suspended', own.has(first + second) ? 0.9 : 0.6)
 }
 
 /** No halves: a dash or a bracket stands beside the hyphen. */
@@ -147,7 +150,8 @@ function onlySolid(first: string, second: string, words: WordList): boolean {
 
 /** Capitals begin names and make up abbreviations. */
 const capitals: Rule = ({ left, right, first, second, habit, words, isWord, language }) => {
-  const [abbreviated, goesOn] = [/\p{Lu}$/u.test(left), /^\p{Lu}/u.test(right)]
+  // `KnowA-` is half of a name with capitals within.
+  const [abbreviated, goesOn] = [/(?<!\p{Ll})\p{Lu}$/u.test(left), /^\p{Lu}/u.test(right)]
   if (!abbreviated && !goesOn) return null
   if (/^\p{Lu}{2,}$/u.test(left) && /^\p{Lu}{2,}/u.test(right)) {
     const [one, two] = [isWord(first), isWord(second)]
@@ -155,8 +159,9 @@ const capitals: Rule = ({ left, right, first, second, habit, words, isWord, lang
     return keep('capitals', one || two || habit !== 'breaks' ? 0.9 : 0.6)
   }
   if (habit === 'never') return keep('capitals', 0.95)
-  if (goesOn && !abbreviated && onlySolid(first, second, words))
-    return /^\p{Lu}/u.test(left) ? drop('capitals', 0.85) : keep('capitals', 0.6)
+  // `GroenLinks`, which the list has in small letters.
+  if (goesOn && !abbreviated && language.startsWith('nl') && onlySolid(first, second, words))
+    return /^\p{Lu}/u.test(left) ? drop('capitals', 0.75) : keep('capitals', 0.6)
   if (left === 'Mc') return drop('capitals', 0.9)
   return keep('capitals', isHalf(left, first, isWord) && !isHyphenPrefix(first, language) ? 0.3 : 0.95)
 }
@@ -185,7 +190,7 @@ const wordList: Rule = ({ first, second, words, habit, language }) => {
   if (!whole) return keep('word-list', 0.95)
   // Of two spellings the one that is usual behind this first part.
   if (hyphened)
-    return isMostlyHyphened(first, words, language) ? keep('word-list', 0.85) : drop('word-list', 0.85)
+    return isMostlyHyphened(first, words, language) ? keep('word-list', 0.85) : drop('word-list', 0.75)
   const bothWords = words.has(first) && words.has(second)
   return drop('word-list', bothWords && habit !== 'breaks' ? 0.85 : 0.97)
 }
@@ -207,7 +212,7 @@ const compound: Rule = ({ first, second, language, isWord }) => {
 
 /** `e-mail`, `niet-technische`, and what the word list mostly writes with a hyphen behind it: `mbo-`. */
 const prefix: Rule = ({ first, second, language, words, isFormed }) => {
-  if (first.length === 1) return keep('prefix', 0.9)
+  if (first.length === 1 || /^(?:niet|non)$/.test(first)) return keep('prefix', 0.9)
   if (!isFormed(second)) return null
   if (/^[^aeiouyäëïöüáéíóúàèìòù]+$/.test(first)) return keep('abbreviation', 0.9)
   if (isMostlyHyphened(first, words, language)) return keep('prefix', 0.85)
@@ -292,8 +297,16 @@ const name: Rule = ({ left, first, second, language, words, isWord }) =>
     ? keep('name', 0.6)
     : null
 
-/** Nothing is known of either half; where there is a list of the language's words, that is odd. */
-const form: Rule = ({ language }) => (/^(?:nl|en)/.test(language) ? UNKNOWN : drop('form', 0.85))
+/** Nothing is known of the whole; where there is a list of the language's words, that is odd unless it has others like it. */
+const form: Rule = ({ first, second, language, words }) => {
+  if (!/^(?:nl|en)/.test(language)) return drop('form', 0.85)
+  const whole = first + second
+  const stem = whole.slice(0, Math.max(first.length + 2, whole.length - ENDING))
+  return stem.length < whole.length && words.count(stem, language) > 0 ? drop('stem', 0.9) : UNKNOWN
+}
+
+/** An ending of a known word may be another, as in `evaluators`: so many UTF-16 units. */
+const ENDING = 4
 
 const RULES: readonly Rule[] = [
   address,

@@ -54,6 +54,8 @@ describe('in print that breaks words', () => {
     ['procureurs|generaal', 'keep'],
     // The list has both spellings; behind this first part a hyphen is usual.
     ['hiv|besmettingen', 'keep'],
+    ['niet|gematchte', 'keep'],
+    ['IN|EN', 'keep-with-space'],
     // Half a word beside a chain is left as it is printed.
     ['koste|vermin-loos', 'keep'],
     // Capitals.
@@ -81,7 +83,9 @@ describe('in print that breaks words', () => {
     // `storyteller` is listed; `lawnmower` is not.
     ['story|telling', 'drop'],
     ['lawn|mower', 'keep'],
-    // Words of another language are halves of a name.
+    // Words of another language are halves of a name, and so is what ends in a capital.
+    ['KnowA|gent', 'drop'],
+    ['Under|Secretary', 'keep'],
     ['Ab|boud', 'drop'],
   ])('%s in English: %s', (halves, expected) => {
     expect(decision(halves, 'en')).toBe(expected)
@@ -90,6 +94,10 @@ describe('in print that breaks words', () => {
   test('a first part goes as the paper writes it before other words', () => {
     expect(decision('corona|pandemie', 'nl', [...PRINTED, 'het coronabeleid'])).toBe('drop')
     expect(decision('corona|pandemie', 'nl', [...PRINTED, 'het corona-beleid'])).toBe('keep')
+  })
+
+  test('a name in capitals that the paper writes is no `en`', () => {
+    expect(decision('NEN|EN', 'nl', [...PRINTED, 'volgens NEN-EN is dat'])).toBe('keep')
   })
 
   test('a chain that the paper writes whole elsewhere keeps its hyphens', () => {
@@ -105,11 +113,16 @@ describe('in print that breaks words', () => {
     ['onder|69', 'nl'],
     ['tegeu|[56.', 'nl'],
     ['ge|De', 'nl'],
-    ['ver|verpleeg-dagen', 'nl'],
+    // `opgroeien`, or `opgroei- en opvoedhulp`.
+    ['opgroei|en', 'nl'],
     ['ver|leeftijd', 'nl'],
     ['applica|guage', 'en'],
   ])('%s is a guess, and says so', (halves, language) => {
     expect(verdict(halves, language, PRINTED).certainty).toBeLessThan(0.8)
+  })
+
+  test('a word that the list has with another ending is as good as known', () => {
+    expect(verdict('eval|uators', 'en', PRINTED)).toEqual({ decision: 'drop', rule: 'stem', certainty: 0.9 })
   })
 
   test('hyphens that an extraction left inside words are no evidence that a word has one', () => {
