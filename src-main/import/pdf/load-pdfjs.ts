@@ -26,7 +26,12 @@ export async function loadPdfjs(): Promise<typeof import('pdfjs-dist/legacy/buil
  * process that meets hostile files. Only the names of what it draws with must exist, in Electron's processes too.
  */
 function withoutDrawing(): void {
-  Object.assign(globalThis, { DOMMatrix: class {}, ImageData: class {}, Path2D: class {} })
+  Object.assign(globalThis, {
+    DOMMatrix: class {},
+    FontFace: class {},
+    ImageData: class {},
+    Path2D: class {},
+  })
   const library = findDrawing()
   if (library) ofPdfjs.cache[library] = new Module(library)
 }

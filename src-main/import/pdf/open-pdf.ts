@@ -13,7 +13,9 @@ export async function openPdf({ name, bytes, limits }: FileToDecode): Promise<PD
       CMapReaderFactory: CharacterMaps,
       StandardFontDataFactory: StandardFonts,
       useSystemFonts: false,
-      disableFontFace: true,
+      // Else it would trace the outlines of all letters.
+      disableFontFace: false,
+      ownerDocument: { fonts: new Set() },
       isEvalSupported: false,
       enableXfa: false,
       useWasm: false,
