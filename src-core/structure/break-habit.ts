@@ -4,7 +4,7 @@ import type { OwnWords, WordList } from './words'
 export type BreakHabit = 'breaks' | 'never' | 'unknown'
 
 /** So many lines without a broken word tell that the paper breaks none: one that does breaks one line in twenty. */
-const TELLING = 80
+const TELLING = 50
 /** The share of lines with a broken word above which they are no slips. */
 const SLIPS = 0.003
 /** Shorter lines, in UTF-16 units, are headings, entries and rows, whose ends nobody chose. */

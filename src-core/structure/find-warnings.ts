@@ -181,8 +181,8 @@ function halfNotes(footnotes: readonly Footnote[], blocks: ReadonlyMap<string, T
 
 /** Words whose hyphen went or stayed by a guess. */
 function unsureHyphens(text: string, repairs: readonly Repair[]): Warning[] {
-  return repairs.flatMap(({ at, kind, certainty = 1 }): Warning[] => {
-    if (kind !== 'hyphen' || certainty >= SURE) return []
+  return repairs.flatMap(({ at, certainty = 1 }): Warning[] => {
+    if (certainty >= SURE) return []
     const [start, end] = wordAround(text, at)
     return [{ kind: 'unsure-hyphen', start, end }]
   })

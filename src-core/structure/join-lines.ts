@@ -86,17 +86,24 @@ function joinAt(
     repairs.push({ at: text.length, kind, from: broken, to: '' })
     return text
   }
+  let why: Pick<Repair, 'rule' | 'certainty'> = {}
   if (/[\p{L}\p{N}][-\u2010]$/u.test(text)) {
     const before = /\S+$/.exec(text.slice(-80, -1))?.[0] ?? ''
     const after = /^\S+/.exec(line.text)?.[0] ?? ''
     const { decision, rule, certainty } = hyphens.atLineEnd(before, after)
-    const decided = { kind: 'hyphen', rule, certainty } as const
+    why = { rule, certainty }
     if (decision === 'drop') {
-      repairs.push({ at: text.length - 1, ...decided, from: `${text.slice(-1)}${broken}`, to: '' })
+      repairs.push({
+        at: text.length - 1,
+        kind: 'hyphen',
+        from: `${text.slice(-1)}${broken}`,
+        to: '',
+        ...why,
+      })
       return text.slice(0, -1)
     }
     if (decision === 'keep') {
-      repairs.push({ at: text.length, ...decided, from: broken, to: '' })
+      repairs.push({ at: text.length, kind: 'hyphen', from: broken, to: '', ...why })
       return text
     }
   }
@@ -104,7 +111,7 @@ function joinAt(
     repairs.push({ at: text.length, kind, from: broken, to: '' })
     return text
   }
-  repairs.push({ at: text.length, kind, from: broken, to: ' ' })
+  repairs.push({ at: text.length, kind, from: broken, to: ' ', ...why })
   return `${text} `
 }
 

@@ -49,3 +49,11 @@ test('a hyphen decided by a guess is shown as doubtful, with the word it stands 
   const doubts = paper.warnings.filter(({ kind }) => kind === 'unsure-hyphen')
   expect(doubts.map(({ start, end }) => paper.text.slice(start, end))).toEqual(['tegeuwoordiging'])
 })
+
+test('a first part that stands alone before a joining word keeps its space, and the join says why', async () => {
+  const paper = await readMadeUp('De gevolgen voor de handel zijn dat de kosten van in-\nen uitvoer stijgen.')
+  expect(paper.text).toContain('in- en uitvoer')
+  expect(paper.repairs).toContainEqual(
+    expect.objectContaining({ kind: 'line-join', from: '\n', to: ' ', rule: 'suspended' }),
+  )
+})
