@@ -3,6 +3,9 @@ import { CallError } from '../../../src-core/contract/errors'
 import type { FileToDecode } from '../decoder'
 import { CharacterMaps, loadPdfjs, StandardFonts } from './load-pdfjs'
 
+/** In place of a page to put fonts on. Without its type: pdf.js asks for a whole document and uses this set alone. */
+const NO_PAGE: object = { ownerDocument: { fonts: new Set() } }
+
 /** Opens a PDF for reading its text: no scripts, no forms, no pictures, nothing from outside. Throws `CallError`. */
 export async function openPdf({ name, bytes, limits }: FileToDecode): Promise<PDFDocumentProxy> {
   const pdfjs = await loadPdfjs()
@@ -15,7 +18,7 @@ export async function openPdf({ name, bytes, limits }: FileToDecode): Promise<PD
       useSystemFonts: false,
       // Else it would trace the outlines of all letters.
       disableFontFace: false,
-      ownerDocument: { fonts: new Set() },
+      ...NO_PAGE,
       isEvalSupported: false,
       enableXfa: false,
       useWasm: false,
