@@ -15,6 +15,7 @@ export function joinsParts(word: string, language: string): boolean {
 /** First parts that keep their hyphen before any word, by language. */
 const PREFIXES: Readonly<Record<string, RegExp>> = {
   nl: /^(?:niet|non|oud|ex|vice|pro|anti|semi|quasi|pseudo|adjunct|aspirant|kandidaat|interim|co|pre|post|e|minister|secretaris|directeur|inspecteur|advocaat|plaatsvervangend|sint|stille|noord|zuid|oost|west)$/i,
+  fr: /^(?:ex|vice|sous|demi|semi|quasi|peut|avant|après|presque)$/i,
   en: /^(?:non|ex|vice|pro|anti|semi|quasi|pseudo|co|pre|post|self|all|half|mid|well|ill|cross|multi|neo|pan|ultra|e|attorney|secretary|director)$/i,
 }
 const PREFIXES_ANYWHERE = /^(?:non|ex|vice|pro|anti|semi|quasi|co|pre|post|e)$/i
@@ -31,4 +32,12 @@ const LINK =
 /** Whether a word links the others of a hyphenated chain, as in `één-op-één`. */
 export function linksChain(word: string): boolean {
   return LINK.test(word)
+}
+
+/** Words that French joins to the verb or pronoun before them: `est-il`, `lui-même`. */
+const FRENCH_FOLLOWER = /^(?:ils?|elles?|nous|vous|mêmes?|ci|être|dire)$/i
+
+/** Whether a word follows others with a hyphen, in a paper of this language (BCP 47). */
+export function followsHyphen(second: string, language: string): boolean {
+  return language.startsWith('fr') && FRENCH_FOLLOWER.test(second)
 }

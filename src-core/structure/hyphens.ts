@@ -1,4 +1,5 @@
 import { readBreakHabit } from './break-habit'
+import { britishToo } from './british-words'
 import { keptInside, type LeftHyphen, leftHyphens } from './left-hyphens'
 import { type HyphenVerdict, lineEndRule } from './line-end-hyphens'
 import type { OwnWords, WordList } from './words'
@@ -20,10 +21,11 @@ export interface HyphenRules {
 export function hyphenRules(
   lines: readonly string[],
   own: OwnWords,
-  words: WordList,
+  list: WordList,
   language: string,
   flat: boolean,
 ): HyphenRules {
+  const words = language.startsWith('en') ? britishToo(list) : list
   const { lost, inside } = leftHyphens(own, words, language)
   const habit = lost ? 'breaks' : readBreakHabit(lines, own, words)
   return {

@@ -1,6 +1,6 @@
 import type { BreakHabit } from './break-habit'
 import { countParts } from './compound-words'
-import { isHyphenPrefix, joinsParts, linksChain } from './hyphen-words'
+import { followsHyphen, isHyphenPrefix, joinsParts, linksChain } from './hyphen-words'
 import type { OwnWords, WordList } from './words'
 
 /** What a hyphen at a line's end was. */
@@ -211,11 +211,12 @@ const compound: Rule = ({ first, second, language, isWord }) => {
 }
 
 /** `e-mail`, `niet-technische`, and what the word list mostly writes with a hyphen behind it: `mbo-`. */
-const prefix: Rule = ({ first, second, language, words, isFormed }) => {
+const prefix: Rule = ({ first, second, language, words, isWord, isFormed }) => {
   if (first.length === 1 || /^(?:niet|non)$/.test(first)) return keep('prefix', 0.9)
   if (!isFormed(second)) return null
   if (/^[^aeiouyäëïöüáéíóúàèìòù]+$/.test(first)) return keep('abbreviation', 0.9)
   if (isMostlyHyphened(first, words, language)) return keep('prefix', 0.85)
+  if (followsHyphen(second, language) && isWord(first)) return keep('follower', 0.85)
   return isHyphenPrefix(first, language) ? keep('prefix', 0.9) : null
 }
 

@@ -86,6 +86,12 @@ describe('in print that breaks words', () => {
     // Words of another language are halves of a name, and so is what ends in a capital.
     ['KnowA|gent', 'drop'],
     ['Under|Secretary', 'keep'],
+    // British words are no two American ones.
+    ['lab|our', 'drop'],
+    ['hon|ourable', 'drop'],
+    ['cent|re', 'drop'],
+    ['pro|gramme', 'drop'],
+    ['travel|ling', 'drop'],
     ['Ab|boud', 'drop'],
   ])('%s in English: %s', (halves, expected) => {
     expect(decision(halves, 'en')).toBe(expected)
@@ -125,6 +131,11 @@ describe('in print that breaks words', () => {
     expect(verdict('eval|uators', 'en', PRINTED)).toEqual({ decision: 'drop', rule: 'stem', certainty: 0.9 })
   })
 
+  test('a British word is as well known as an American one', () => {
+    for (const halves of ['organi|sation', 'lab|our', 'defen|ce', 'ana|lyse', 'cata|logue'])
+      expect(verdict(halves, 'en', PRINTED), halves).toMatchObject({ decision: 'drop', rule: 'word-list' })
+  })
+
   test('hyphens that an extraction left inside words are no evidence that a word has one', () => {
     const lost = [
       'De ver-keerslichten, de verkeers-lichten en de verant-woordelijke min-ister, de Neder-landse ge-meenten',
@@ -137,6 +148,17 @@ describe('in print that breaks words', () => {
     expect(verdict('Rückmel|dung', 'de', PRINTED).certainty).toBeGreaterThanOrEqual(0.8)
     expect(decision('Vor|und', 'de')).toBe('keep-with-space')
     expect(decision('SPD|Fraktion', 'de')).toBe('keep')
+  })
+
+  test.each([
+    ['est|il', 'keep'],
+    ['vice|président', 'keep'],
+    ['tra|vail', 'drop'],
+    ['gouverne|ment', 'drop'],
+    ['mi|nistre', 'drop'],
+  ])('%s in French: %s', (halves, expected) => {
+    const french = ['Le président est là, et il dit que le vice est puni par le conseil des villes.']
+    expect(decision(halves, 'fr', [...PRINTED, ...french])).toBe(expected)
   })
 
   test('what the paper and the list agree on is sure', () => {
