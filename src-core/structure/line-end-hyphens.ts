@@ -181,7 +181,9 @@ const habits: Rule = ({ first, second, habit, isWord, language }) => {
   const surely =
     isWord(first + second) && !(isWord(first) && isWord(second)) && !isHyphenPrefix(first, language)
   if (surely && first.length > 1) return drop('habit', 0.7)
-  return keep('habit', isWord(first) || isWord(second) || first.length < 3 ? 0.95 : 0.6)
+  // Halves of a word in another language, such as a quotation's, which its writer broke.
+  if (first.length > 2 && !isWord(first) && !isWord(second)) return drop('habit', 0.6)
+  return keep('habit', 0.95)
 }
 
 const wordList: Rule = ({ first, second, words, habit, language }) => {

@@ -184,6 +184,11 @@ describe('in a letter that breaks no words', () => {
     expect(decision('partij|en', 'nl', LETTER)).toBe('keep-with-space')
   })
 
+  test('halves that nobody knows are those of a word in another language, as a guess', () => {
+    expect(verdict('Ninastaa|jabu', 'en', LETTER)).toMatchObject({ decision: 'drop', certainty: 0.6 })
+    expect(decision('al|shabaab', 'en', LETTER)).toBe('keep')
+  })
+
   test('a word with a hyphen that is surely none of its own still loses it, as a guess', () => {
     const odd = verdict('Neder|landse', 'nl', LETTER)
     expect(odd.decision).toBe('drop')
