@@ -1,10 +1,13 @@
 import { Check, CircleAlert, LoaderCircle } from 'lucide-react'
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { type NoteDraft, useDrafts } from '../notes/note-drafts'
 import { Button } from '../ui/button'
 import { call } from './actions'
 import style from './status-bar.module.css'
 import { useApp } from './store'
+
+const ICONS = { saved: Check, saving: LoaderCircle, failed: CircleAlert }
 
 /** A state shorter than this is not read out, in ms: each mark would otherwise be announced twice. */
 const SETTLED = 600
@@ -13,23 +16,32 @@ const SETTLED = 600
 export function SaveStatus() {
   const { t } = useTranslation()
   const save = useApp(state => state.save)
-  const words = save.state === 'failed' ? t('not-saved', { reason: save.reason }) : t(save.state)
-  const Icon = save.state === 'failed' ? CircleAlert : save.state === 'saved' ? Check : LoaderCircle
+  const { typing, stuck } = useUnkeptNotes()
+  const kept = save.state === 'failed' ? t('not-saved', { reason: save.reason }) : t(save.state)
+  const told = save.state === 'saved' && stuck > 0 ? t('notes-not-saved', { count: stuck }) : kept
+  const isTyping = save.state === 'saved' && stuck === 0 && typing
+  const state = isTyping ? 'saving' : save.state === 'saved' && stuck > 0 ? 'failed' : save.state
+  const Icon = ICONS[state]
   return (
-    <span
-      className={`${style['save']} ${save.state === 'failed' ? style['failed'] : ''}`}
-      data-save={save.state}
-    >
+    <span className={`${style['save']} ${state === 'failed' ? style['failed'] : ''}`} data-save={state}>
       <Icon size={14} aria-hidden />
-      <span className={style['reason']} title={save.state === 'failed' ? words : undefined}>
-        {words}
+      <span className={style['reason']} title={state === 'failed' ? told : undefined}>
+        {isTyping ? t('saving') : told}
       </span>
       <span className="visually-hidden" role="status">
-        {useSettled(words)}
+        {useSettled(told)}
       </span>
       {save.state === 'failed' && <Button onPress={() => void call('save.retry', {})}>{t('retry')}</Button>}
     </span>
   )
+}
+
+/** Whether some note is still on its way to the program, and how many notes cannot go there as they are. */
+function useUnkeptNotes(): { readonly typing: boolean; readonly stuck: number } {
+  const states = [...useDrafts().values()].map(({ state }) => state)
+  const isUnderWay = (state: NoteDraft['state']) => state === 'typing' || state === 'saving'
+  const stuck = states.filter(state => state !== 'saved' && !isUnderWay(state)).length
+  return { typing: states.some(isUnderWay), stuck }
 }
 
 /** The words once they have stood a while, and nothing before they first change: what is so from the start is no news. */

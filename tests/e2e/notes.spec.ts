@@ -67,6 +67,31 @@ test('what is typed while the note is being kept is kept too when its window clo
   await expect.poll(() => readFile(join(folder, file ?? ''), 'utf8')).toContain('Eerst dit, dan dat')
 })
 
+test('the status bar says saved only when what is typed is kept as well', async ({ launch, host }) => {
+  test.skip(host !== 'web', 'only a browser can hold up one of its own requests')
+  const { page } = await launch()
+  const status = page.locator('[data-save]')
+  let release: () => void = () => undefined
+  const isReleased = new Promise<void>(resolve => {
+    release = resolve
+  })
+  await page.route('**/call/annotation.update', async route => {
+    await isReleased
+    await route.continue()
+  })
+  await selectText(page, 'zware consequenties')
+  await page.keyboard.press('n')
+  await expect(page.getByRole('textbox', { name: 'Notitie' })).toBeFocused()
+  await expect(status).toHaveAttribute('data-save', 'saved')
+  const isHandedIn = page.waitForRequest('**/call/annotation.update')
+  await page.keyboard.type('Zie de brief')
+  await expect(status).toHaveAttribute('data-save', 'saving')
+  await isHandedIn
+  await expect(status).toHaveAttribute('data-save', 'saving')
+  release()
+  await expect(status).toHaveAttribute('data-save', 'saved')
+})
+
 test('what was typed a moment ago is kept when the app is ended', async ({ launch }) => {
   const app = await launch()
   await selectText(app.page, 'zware consequenties')
@@ -90,6 +115,7 @@ test('a browser asks before it closes a page with a note that could not be hande
   await app.kill()
   await expect(page.getByText(/verbinding/i).first()).toBeVisible()
   await page.keyboard.type('Nog niet bewaard')
+  await expect(page.locator('[data-save="failed"]')).toHaveText(/Eén notitie is nog niet bewaard/)
   const asked = page.waitForEvent('dialog')
   await page.close({ runBeforeUnload: true })
   const question = await asked
