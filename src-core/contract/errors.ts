@@ -1,5 +1,3 @@
-import * as z from 'zod'
-
 /** Every way a call can fail; the renderer has a sentence for each in every language. */
 export const errorCodes = [
   'bad-input',
@@ -26,10 +24,11 @@ export const errorCodes = [
 
 export type ErrorCode = (typeof errorCodes)[number]
 
-export const failureSchema = z.object({ code: z.enum(errorCodes), message: z.string() })
-
 /** Why a call failed: a code for the program, an English sentence for logs and the command line. */
-export type Failure = z.infer<typeof failureSchema>
+export interface Failure {
+  readonly code: ErrorCode
+  readonly message: string
+}
 
 /** What every call answers: a value, or why there is none. */
 export type Result<T> =

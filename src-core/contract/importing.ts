@@ -1,8 +1,5 @@
 import * as z from 'zod'
-import { failureSchema } from './errors'
-
-/** The largest file that is read, in bytes. */
-export const LARGEST_FILE = 64 * 1024 * 1024
+import { failureSchema } from './failure-schema'
 
 /** What names an import in calls and in progress; chosen by who starts it. */
 export const importTaskSchema = z.string().min(1).max(64)

@@ -1,7 +1,8 @@
 import { CallError } from '../../src-core/contract/errors'
 import type { StructuredDocument } from '../../src-core/document/model'
 import { limitsFor, type ReadingLimits, STARTING } from './limits'
-import { HEAP_SHARE, MEMORY_LIMIT, readReplySchema, type StartReader } from './reader-process'
+import { HEAP_SHARE, readReplySchema, type StartReader } from './reader-process'
+import { MEMORY_LIMIT } from './watch-memory'
 
 /** A paper as read, with what that took. */
 export interface ReadResult {

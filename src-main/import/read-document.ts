@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { CallError } from '../../src-core/contract/errors'
-import { LARGEST_FILE } from '../../src-core/contract/importing'
+import { LARGEST_FILE } from '../../src-core/contract/largest-file'
 import type { StructuredDocument } from '../../src-core/document/model'
 import { READER_VERSION } from '../../src-core/structure/reader-version'
 import { structureDocument } from '../../src-core/structure/structure-document'

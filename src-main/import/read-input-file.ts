@@ -1,5 +1,5 @@
 import { CallError } from '../../src-core/contract/errors'
-import { LARGEST_FILE } from '../../src-core/contract/importing'
+import { LARGEST_FILE } from '../../src-core/contract/largest-file'
 import { errnoOf, type System } from '../storage/system'
 
 const REASONS: Readonly<Record<string, string>> = {

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { failureSchema } from '../../src-core/contract/errors'
+import { failureSchema } from '../../src-core/contract/failure-schema'
 import { structuredDocumentSchema } from '../../src-core/document/model'
 import type { ReadingLimits } from './limits'
 
@@ -41,6 +41,3 @@ export type StartReader = (heap: number) => ReaderProcess
 
 /** The share of the memory limit that the JavaScript heap may take; the rest is for buffers and the runtime itself. */
 export const HEAP_SHARE = 0.8
-
-/** Written to the error output by a process that ends itself for its memory. */
-export const MEMORY_LIMIT = 'kanttekening: memory limit'

@@ -1,6 +1,8 @@
 import { once } from 'node:events'
 import { Worker } from 'node:worker_threads'
-import { MEMORY_LIMIT } from './reader-process'
+
+/** Written to the error output by a process that ends itself for its memory. */
+export const MEMORY_LIMIT = 'kanttekening: memory limit'
 
 /** How often memory is looked at, in ms: too short for a bomb to take much in between. */
 const EVERY = 20

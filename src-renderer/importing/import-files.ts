@@ -1,5 +1,6 @@
 import type { Failure, Result } from '../../src-core/contract/errors'
-import { type ImportResult, LARGEST_FILE } from '../../src-core/contract/importing'
+import type { ImportResult } from '../../src-core/contract/importing'
+import { LARGEST_FILE } from '../../src-core/contract/largest-file'
 import { ask, notify, onEvent, openDocument } from '../app/actions'
 import { useApp } from '../app/store'
 import { base64Of } from './base64-of'

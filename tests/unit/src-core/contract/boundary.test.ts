@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest'
 import * as z from 'zod'
 import { answer, type Handlers, makeClient } from '../../../../src-core/contract/boundary'
 import { callNames, calls } from '../../../../src-core/contract/calls'
-import { CallError, errorCodes, failureSchema } from '../../../../src-core/contract/errors'
+import { CallError, errorCodes } from '../../../../src-core/contract/errors'
+import { failureSchema } from '../../../../src-core/contract/failure-schema'
 
 /** Whatever could come over a wire or out of a page, and what could not. */
 const broken = fc.oneof(
