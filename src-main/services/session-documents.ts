@@ -25,7 +25,8 @@ export class SessionDocuments {
   private readonly awaited = new Map<string, number>()
   /** What the files of documents looked like when they were read or written last. */
   private readonly stamps = new Map<string, string | null>()
-  private readonly replacing = new Set<string>()
+  /** Documents being written here, whose files no look at the folder may take for a colleague's. */
+  private readonly underWay = new Set<string>()
   /** Documents with their corrections, and by which corrections. */
   private readonly corrected = new Map<
     string,
@@ -63,7 +64,7 @@ export class SessionDocuments {
   async readNew(): Promise<string[]> {
     const titles: string[] = []
     for (const id of await this.store.list()) {
-      if (this.documents.has(id) || this.problems.has(id)) continue
+      if (this.documents.has(id) || this.problems.has(id) || this.underWay.has(id)) continue
       try {
         const document = await this.readStamped(id)
         this.documents.set(id, document)
@@ -91,7 +92,7 @@ export class SessionDocuments {
       const stamp = await this.store.stamp(id)
       if (stamp === null || stamp === this.stamps.get(id)) continue
       const document = await this.store.read(id).catch(() => null)
-      if (document === null || this.replacing.has(id) || this.documents.get(id) !== known) continue
+      if (document === null || this.underWay.has(id) || this.documents.get(id) !== known) continue
       this.stamps.set(id, stamp)
       if (isDeepStrictEqual(document, known)) continue
       this.documents.set(id, document)
@@ -128,9 +129,14 @@ export class SessionDocuments {
   /** Writes a new document durably; it is in the project once its entry is. */
   async write(document: StructuredDocument, source: Uint8Array): Promise<void> {
     const { id } = document
-    this.documents.set(id, await this.store.write(document, source))
-    this.stamps.set(id, await this.store.stamp(id))
-    this.problems.delete(id)
+    this.underWay.add(id)
+    try {
+      this.documents.set(id, await this.store.write(document, source))
+      this.stamps.set(id, await this.store.stamp(id))
+      this.problems.delete(id)
+    } finally {
+      this.underWay.delete(id)
+    }
   }
 
   /**
@@ -139,7 +145,7 @@ export class SessionDocuments {
    */
   async replace<T>(document: StructuredDocument, plan: () => T): Promise<T> {
     const { id } = document
-    this.replacing.add(id)
+    this.underWay.add(id)
     try {
       await this.store.replace(document)
       this.stamps.set(id, await this.store.stamp(id))
@@ -148,7 +154,7 @@ export class SessionDocuments {
       this.corrected.delete(id)
       return planned
     } finally {
-      this.replacing.delete(id)
+      this.underWay.delete(id)
     }
   }
 

@@ -4,12 +4,13 @@ import { describe, expect, it } from 'vitest'
 import type { AppEvent } from '../../../../src-core/contract/events'
 import type { Analyst } from '../../../../src-core/contract/state'
 import type { TeamNews } from '../../../../src-core/contract/team'
+import { writeDocument } from '../../../../src-main/services/change-documents'
 import { ProjectFollower } from '../../../../src-main/services/follow-project'
 import { ProjectSession } from '../../../../src-main/services/project-session'
 import { PATIENCE } from '../../../../src-main/storage/colleague-files'
 import { createDocumentStore } from '../../../../src-main/storage/document-store'
 import { projectPaths } from '../../../../src-main/storage/project-folder'
-import { realSystem } from '../../../../src-main/storage/system'
+import { realSystem, type System } from '../../../../src-main/storage/system'
 import {
   addTheme,
   highlight,
@@ -24,10 +25,10 @@ import { makeDocument } from '../../src-core/builders'
 const HOUR = 60 * 60 * 1000
 
 /** A session with its follower, whose looks are made by hand, and a clock that a test can move. */
-async function follow(folder: string, analyst: Analyst) {
+async function follow(folder: string, analyst: Analyst, host: System = realSystem) {
   const events: AppEvent[] = []
   const clock = { ahead: 0 }
-  const system = { ...realSystem, now: () => new Date(Date.now() + clock.ahead) }
+  const system = { ...host, now: () => new Date(Date.now() + clock.ahead) }
   const session = await ProjectSession.open(system, folder, analyst, event => void events.push(event))
   const follower = new ProjectFollower(session)
   const told = <T extends AppEvent['type']>(type: T) =>
@@ -86,6 +87,26 @@ describe('a colleague on the same folder', () => {
     await marijke.look()
     expect(marijke.session.state().documents.map(({ id }) => id)).toContain(added.id)
     expect(marijke.news()).toContainEqual({ kind: 'document', title: 'Verslag' })
+  })
+
+  it('is not what is just being added here', async () => {
+    const folder = await makeProject()
+    const paper = makeDocument('Een ander stuk.', { id: 'doc_00000000000000aa' })
+    const looks: Promise<void>[] = []
+    const fs: System['fs'] = {
+      ...realSystem.fs,
+      async rename(from, to) {
+        await realSystem.fs.rename(from, to)
+        if (String(to).endsWith(paper.id)) looks.push(marijke.look())
+        await Promise.all(looks)
+      },
+    }
+    const marijke = await follow(folder, MARIJKE, { ...realSystem, fs })
+    await marijke.look()
+    await writeDocument(marijke.session, paper, Buffer.from(paper.text))
+    expect(looks).toHaveLength(1)
+    expect(marijke.news()).toEqual([])
+    expect(marijke.session.documents.has(paper.id)).toBe(true)
   })
 })
 
