@@ -1,4 +1,4 @@
-import { cp } from 'node:fs/promises'
+import { copyFile, cp, mkdir, readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import type { Analyst } from '../../src-core/contract/state'
@@ -28,8 +28,11 @@ async function write(page: Page, text: string): Promise<void> {
 /** Carries an analyst's files to the other copy of the project, as a sync tool does. */
 async function sync(analyst: Analyst, from: string, to: string): Promise<void> {
   const own = join('analysts', analyst.id)
-  for (const name of ['profile.json', 'annotations'])
-    await cp(join(from, own, name), join(to, own, name), { recursive: true })
+  const names = await readdir(join(from, own, 'annotations'))
+  await mkdir(join(to, own, 'annotations'), { recursive: true })
+  // Those of another ending are still being written.
+  const files = names.filter(name => name.endsWith('.json')).map(name => join('annotations', name))
+  for (const file of ['profile.json', ...files]) await copyFile(join(from, own, file), join(to, own, file))
 }
 
 /** Two colleagues, each on a copy of one project, who wrote another note on one passage while they could not sync. */
@@ -103,6 +106,8 @@ test('that one of them changed it more often does not hide what the other wrote'
   await dialog.getByRole('radio', { name: 'Bram Bakker' }).click()
   await expect(dialog.getByRole('radio', { name: 'Bram Bakker' })).toBeChecked()
   await dialog.getByRole('button', { name: 'Deze versies laten gelden' }).click()
+  await expect(dialog).toBeHidden()
+  await expect(banner(bram.page)).toHaveCount(0)
   await meet()
   for (const { page } of [anna, bram]) {
     await expect(card(page, PASSAGE)).toContainText('van Bram')
