@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { type CallInput, type CallName, type CallOutput, type CallRequest, calls, isCallName } from './calls'
-import { CallError, type Failure, type Result } from './errors'
+import { CallError, type Failure, failureOf, type Result } from './errors'
 
 /** The implementation of every call of the table. */
 export type Handlers = { readonly [N in CallName]: (input: CallRequest<N>) => Promise<CallOutput<N>> }
@@ -29,7 +29,7 @@ export async function answer(
     report(value.error)
     return failure('bad-answer', `${name}: the answer was not as promised.`)
   } catch (error) {
-    if (error instanceof CallError) return failure(error.code, error.message)
+    if (error instanceof CallError) return { ok: false, error: failureOf(error) }
     report(error)
     return failure('internal', `${name} failed unexpectedly.`)
   }

@@ -1,3 +1,5 @@
+import type { FileFault } from './file-fault'
+
 /** Every way a call can fail; the renderer has a sentence for each in every language. */
 export const errorCodes = [
   'bad-input',
@@ -24,10 +26,14 @@ export const errorCodes = [
 
 export type ErrorCode = (typeof errorCodes)[number]
 
-/** Why a call failed: a code for the program, an English sentence for logs and the command line. */
+/**
+ * Why a call failed: a code for the program, an English sentence for logs and the command line, and where a file is the
+ * cause, what is wrong with it.
+ */
 export interface Failure {
   readonly code: ErrorCode
   readonly message: string
+  readonly fault?: FileFault | undefined
 }
 
 /** What every call answers: a value, or why there is none. */
@@ -38,10 +44,21 @@ export type Result<T> =
 /** An expected failure inside the program; the boundary turns it into a `Failure` value. */
 export class CallError extends Error {
   readonly code: ErrorCode
+  readonly fault: FileFault | undefined
 
-  constructor(code: ErrorCode, message: string, options?: { cause?: unknown }) {
+  constructor(
+    code: ErrorCode,
+    message: string,
+    options: { cause?: unknown; fault?: FileFault | undefined } = {},
+  ) {
     super(message, options)
     this.name = 'CallError'
     this.code = code
+    this.fault = options.fault
   }
+}
+
+/** The value that tells of an expected failure outside the program. */
+export function failureOf({ code, message, fault }: CallError): Failure {
+  return { code, message, ...(fault && { fault }) }
 }

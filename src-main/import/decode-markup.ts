@@ -13,7 +13,7 @@ export function decodeMarkup(name: string, bytes: Uint8Array): string {
   const text = declared(bytes) ?? decodeBytes(name, bytes).text
   // A byte order mark, also one that was encoded twice.
   const start = text.replace(/^(?:[\s\uFEFF]|ï»¿)+/, '')
-  if (start === '') throw new CallError('empty-document', `${name} is empty.`)
+  if (start === '') throw new CallError('empty-document', `${name} is empty.`, { fault: { kind: 'empty' } })
   return start
 }
 

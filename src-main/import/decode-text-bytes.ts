@@ -15,7 +15,9 @@ export function decodeBytes(name: string, bytes: Uint8Array): DecodedText {
   const wide = looksWide(latin1(bytes.subarray(0, 512)))
   if (wide) return { text: new TextDecoder(wide).decode(bytes) }
   if (bytes.includes(0))
-    throw new CallError('unsupported-format', `${name} is not a text file: it holds binary data.`)
+    throw new CallError('unsupported-format', `${name} is not a text file: it holds binary data.`, {
+      fault: { kind: 'binary' },
+    })
   try {
     return undoDoubleEncoding(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
   } catch {

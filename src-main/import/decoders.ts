@@ -2,7 +2,7 @@ import type { Decoder } from './decoder'
 import type { FileFormat } from './sniff-format'
 
 /** One decoder for each format that can be read; each is loaded when the first file of its format comes. */
-export const decoders: Partial<Record<FileFormat, Decoder>> = {
+export const decoders = {
   text: {
     mediaType: 'text/plain',
     decode: async ({ name, bytes }) => (await import('./decode-text')).decodeText(name, bytes),
@@ -31,4 +31,7 @@ export const decoders: Partial<Record<FileFormat, Decoder>> = {
     mediaType: 'application/pdf',
     decode: async file => (await import('./pdf/decode-pdf')).decodePdf(file),
   },
-}
+} satisfies Partial<Record<FileFormat, Decoder>>
+
+/** The formats that can be read. */
+export type ReadFormat = keyof typeof decoders

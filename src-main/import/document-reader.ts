@@ -88,7 +88,8 @@ function readOnce(
       if (reply?.type === 'progress') return onProgress?.(reply.done, reply.total)
       end(() => {
         if (!reply) reject(new CallError('damaged', `${name} could not be made into a document.`))
-        else if (reply.type === 'failed') reject(new CallError(reply.code, reply.message))
+        else if (reply.type === 'failed')
+          reject(new CallError(reply.code, reply.message, { fault: reply.fault }))
         else resolve({ ...reply, time: performance.now() - began })
       })
     })
@@ -104,6 +105,7 @@ function tooSlow(name: string, { time }: ReadingLimits): CallError {
   return new CallError(
     'too-large',
     `Reading ${name} took more than ${Math.round(time / 1000)} seconds and was stopped.`,
+    { fault: { kind: 'slow', count: Math.round(time / 1000) } },
   )
 }
 
@@ -112,6 +114,7 @@ function crashed(name: string, output: string, { memory }: ReadingLimits): CallE
     return new CallError(
       'too-large',
       `Reading ${name} took more than ${memory} MB of memory and was stopped.`,
+      { fault: { kind: 'memory', count: memory } },
     )
   }
   return new CallError('damaged', `${name} cannot be read: the process reading it ended unexpectedly.`)

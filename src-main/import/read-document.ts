@@ -5,7 +5,8 @@ import type { StructuredDocument } from '../../src-core/document/model'
 import { READER_VERSION } from '../../src-core/structure/reader-version'
 import { structureDocument } from '../../src-core/structure/structure-document'
 import type { Decoder } from './decoder'
-import { decoders } from './decoders'
+import { decoders, type ReadFormat } from './decoders'
+import { tooLarge } from './file-errors'
 import { knownWords } from './known-words'
 import { limitsFor, type ReadingLimits } from './limits'
 import { type FileFormat, sniffFormat } from './sniff-format'
@@ -20,33 +21,33 @@ export async function readDocument(
   limits: ReadingLimits = limitsFor(bytes.byteLength),
   onProgress: (done: number, total: number) => void = () => undefined,
 ): Promise<StructuredDocument> {
-  if (bytes.byteLength === 0) throw new CallError('empty-document', `${name} is empty.`)
-  if (bytes.byteLength > LARGEST_FILE) throw new CallError('too-large', `${name} is larger than 64 MB.`)
+  if (bytes.byteLength === 0)
+    throw new CallError('empty-document', `${name} is empty.`, { fault: { kind: 'empty' } })
+  if (bytes.byteLength > LARGEST_FILE) throw tooLarge(name)
   const { mediaType, decode } = decoderFor(name, sniffFormat(name, bytes))
   const [extraction, words] = await Promise.all([decode({ name, bytes, limits, onProgress }), knownWords()])
   const sha256 = createHash('sha256').update(bytes).digest('hex')
   const source = { name, mediaType, bytes: bytes.byteLength, sha256 }
   const document = { ...structureDocument(extraction, source, words), reader: READER_VERSION }
-  if (document.text.trim() === '') throw new CallError('empty-document', `${name} holds no text.`)
+  if (document.text.trim() === '')
+    throw new CallError('empty-document', `${name} holds no text.`, { fault: { kind: 'no-text' } })
   return document
 }
 
 function decoderFor(name: string, format: FileFormat): Decoder {
-  const decoder = decoders[format]
-  if (decoder) return decoder
-  throw new CallError('unsupported-format', `${name} is ${NAMES[format]}. ${ADVICE}`)
+  if (isRead(format)) return decoders[format]
+  throw new CallError('unsupported-format', `${name} is ${REFUSED[format]}. ${ADVICE}`, {
+    fault: { kind: format },
+  })
+}
+
+function isRead(format: FileFormat): format is ReadFormat {
+  return format in decoders
 }
 
 const ADVICE = 'Save it as PDF, Word (.docx), HTML or plain text and import that file.'
 
-const NAMES: Readonly<Record<FileFormat, string>> = {
-  text: 'a text file',
-  markdown: 'a Markdown file',
-  pdf: 'a PDF file, which this version cannot read',
-  docx: 'a Word file, which this version cannot read',
-  html: 'a web page, which this version cannot read',
-  xml: 'an XML file, which this version cannot read',
-  epub: 'an e-book, which this version cannot read',
+const REFUSED: Readonly<Record<Exclude<FileFormat, ReadFormat>, string>> = {
   zip: 'a ZIP archive without a paper in it',
   'word-97': 'a Word 97-2003 file (.doc) or another old or encrypted Office file',
   rtf: 'a Rich Text file (.rtf)',

@@ -1,4 +1,4 @@
-import { CallError } from '../../src-core/contract/errors'
+import { CallError, failureOf } from '../../src-core/contract/errors'
 import { readDocument } from './read-document'
 import type { ReadReply, ReadRequest } from './reader-process'
 import { watchMemory } from './watch-memory'
@@ -25,9 +25,9 @@ async function read(request: ReadRequest): Promise<void> {
     )
     reply({ type: 'done', document, peakBytes: peakBytes() })
   } catch (error) {
-    const { code, message } =
+    const known =
       error instanceof CallError ? error : new CallError('damaged', unexpected(request.name, error))
-    reply({ type: 'failed', code, message, peakBytes: peakBytes() })
+    reply({ type: 'failed', ...failureOf(known), peakBytes: peakBytes() })
   }
 }
 

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { CallError, type Failure } from '../../src-core/contract/errors'
+import { CallError, type Failure, failureOf } from '../../src-core/contract/errors'
 import type { ImportResult } from '../../src-core/contract/importing'
 import type { StructuredDocument } from '../../src-core/document/model'
 import type { DocumentReader, ReadOptions } from '../import/document-reader'
@@ -112,7 +112,7 @@ function alreadyThere(name: string, id: string, title: string | null, knownAs: s
 }
 
 function failed(name: string, error: unknown): ImportResult {
-  const failure = failureOf(name, error)
+  const failure = importFailure(name, error)
   return { ...nothing(name), outcome: failure.code === 'cancelled' ? 'cancelled' : 'failed', failure }
 }
 
@@ -121,8 +121,8 @@ function documentId(bytes: Uint8Array): string {
   return `doc_${createHash('sha256').update(bytes).digest('hex').slice(0, 16)}`
 }
 
-function failureOf(name: string, error: unknown): Failure {
-  if (error instanceof CallError) return { code: error.code, message: error.message }
+function importFailure(name: string, error: unknown): Failure {
+  if (error instanceof CallError) return failureOf(error)
   const reason = error instanceof Error ? error.message : String(error)
   return { code: 'not-saved', message: `${name} could not be written: ${reason}` }
 }

@@ -23,7 +23,9 @@ export function Drawer({ side, children }: DrawerProps) {
   return (
     <>
       {side === 'left' && <div className={style['shade']} onPointerDown={closeDrawer} aria-hidden />}
-      <div className={`${style['drawer']} ${style[side]}`}>{children}</div>
+      <div className={`${style['drawer']} ${style[side]}`} data-drawer={side}>
+        {children}
+      </div>
     </>
   )
 }

@@ -88,7 +88,9 @@ async function send(task: string, given: GivenFile): Promise<ImportResult> {
 
 async function sendBytes(task: string, name: string, file: File): Promise<Result<ImportResult>> {
   if (file.size <= LARGEST_FILE) return ask('import.file', { task, name, content: await base64Of(file) })
-  return { ok: false, error: { code: 'too-large', message: `${name} is larger than 64 MB.` } }
+  const count = LARGEST_FILE / (1024 * 1024)
+  const message = `${name} is larger than ${count} MB.`
+  return { ok: false, error: { code: 'too-large', message, fault: { kind: 'larger', count } } }
 }
 
 /** A single paper is opened at once; several leave the reader where he was. */

@@ -1,7 +1,7 @@
 import { Check, CircleAlert, CircleMinus, Clock, Copy, LoaderCircle, type LucideIcon } from 'lucide-react'
 import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { ErrorCode } from '../../src-core/contract/errors'
+import type { ErrorCode, Failure } from '../../src-core/contract/errors'
 import type { ImportResult } from '../../src-core/contract/importing'
 import { openDocument } from '../app/actions'
 import { Button } from '../ui/button'
@@ -86,15 +86,25 @@ function Fate({ row: { state, result }, isDone }: { readonly row: ImportRow; rea
     case 'cancelled':
       return <p className={style['fate']}>{t('was-cancelled')}</p>
     case 'failed':
-      return (
-        <>
-          <p className={style['fate']}>{t(`refused-${reasonOf(failure?.code)}`)}</p>
-          <p className={style['detail']} lang="en">
-            {failure?.message}
-          </p>
-        </>
-      )
+      return <Refusal failure={failure} />
   }
+}
+
+/** What is wrong with a file and what to do; of a fault nobody foresaw also what the program said. */
+function Refusal({ failure }: { readonly failure: Failure | null }) {
+  const { t } = useTranslation('importing')
+  if (failure?.fault) {
+    const { kind, count = 0 } = failure.fault
+    return <p className={style['fate']}>{t(`fault-${kind}`, { count })}</p>
+  }
+  return (
+    <>
+      <p className={style['fate']}>{t(`refused-${reasonOf(failure?.code)}`)}</p>
+      <p className={style['detail']} lang="en">
+        {failure?.message}
+      </p>
+    </>
+  )
 }
 
 /** The failures there is particular advice for. */

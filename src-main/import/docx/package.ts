@@ -32,7 +32,8 @@ export async function openPackage(file: FileToDecode): Promise<OfficePackage> {
   const root = relationshipsOf(await part('_rels/.rels'), '')
   const main =
     root.parts('officeDocument')[0] ?? archive.names.find(name => /^word\/document\d*\.xml$/.test(name))
-  if (!main) throw new CallError('damaged', `${file.name} holds no Word document.`)
+  if (!main)
+    throw new CallError('damaged', `${file.name} holds no Word document.`, { fault: { kind: 'incomplete' } })
   return {
     main,
     part: async name => (name === undefined ? undefined : part(name)),

@@ -18,7 +18,9 @@ export async function decodeEpub(file: FileToDecode): Promise<Extraction> {
   const bookPath = find(container, 'rootfile')?.attributes['full-path'] ?? ''
   const book = await xml(bookPath)
   if (!book)
-    throw new CallError('damaged', `${file.name} is not a whole e-book: its list of chapters is missing.`)
+    throw new CallError('damaged', `${file.name} is not a whole e-book: its list of chapters is missing.`, {
+      fault: { kind: 'incomplete' },
+    })
   const pages: HtmlPage[] = []
   for (const path of chapters(book, bookPath)) {
     const bytes = await archive.read(path)
@@ -30,7 +32,9 @@ export async function decodeEpub(file: FileToDecode): Promise<Extraction> {
     })
   }
   if (pages.length === 0)
-    throw new CallError('damaged', `${file.name} is not a whole e-book: it holds no chapters.`)
+    throw new CallError('damaged', `${file.name} is not a whole e-book: it holds no chapters.`, {
+      fault: { kind: 'incomplete' },
+    })
   return { unit: 'paragraphs', lines: readPages(pages), meta: bookMeta(book) }
 }
 
@@ -54,6 +58,7 @@ async function refuseLockedBooks(encryption: XmlElement | undefined, { name }: F
   throw new CallError(
     'unsupported-format',
     `${name} is copy-protected (DRM) and cannot be read. Ask its publisher for an unprotected file.`,
+    { fault: { kind: 'copy-protected' } },
   )
 }
 

@@ -1,5 +1,5 @@
 import { parse } from 'parse5'
-import { CallError } from '../../../src-core/contract/errors'
+import { tooDeep } from '../file-errors'
 
 /** An element of a web page; comments and the document type are left out. */
 export interface HtmlElement {
@@ -32,7 +32,7 @@ export function parseHtml(text: string, file: string, depth: number): HtmlElemen
   // Not recursive: a page may nest far deeper than the stack allows before it is refused.
   for (let next = waiting.pop(); next; next = waiting.pop()) {
     const { from, to, level } = next
-    if (level > depth) throw new CallError('too-large', `${file} nests more than ${depth} elements deep.`)
+    if (level > depth) throw tooDeep(file, depth)
     const children = to.children as HtmlNode[]
     for (const node of from.childNodes ?? []) {
       if (node.nodeName === '#text') children.push(node.value ?? '')

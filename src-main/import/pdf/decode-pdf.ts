@@ -74,7 +74,10 @@ async function readPages(
   }
   if (unreadable && pages.flat().length === 0) {
     const reason = unreadable instanceof Error ? unreadable.message : String(unreadable)
-    throw new CallError('damaged', `${name} is damaged: ${reason}`, { cause: unreadable })
+    throw new CallError('damaged', `${name} is damaged: ${reason}`, {
+      cause: unreadable,
+      fault: { kind: 'cut-off' },
+    })
   }
   return { pages, across }
 }
@@ -84,6 +87,7 @@ function withoutText(name: string, pages: number): CallError {
     'empty-document',
     `${name} holds no text: its ${pages === 1 ? 'page is a picture' : `${pages} pages are pictures`}, such as a scan. ` +
       'Let a program with text recognition (OCR) make a PDF with text of it, and import that.',
+    { fault: { kind: 'pictures', count: pages } },
   )
 }
 

@@ -1,6 +1,7 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist/types/src/display/api'
 import { CallError } from '../../../src-core/contract/errors'
 import type { FileToDecode } from '../decoder'
+import { withPassword } from '../file-errors'
 import { CharacterMaps, loadPdfjs, StandardFonts } from './load-pdfjs'
 
 /** In place of a page to put fonts on. Without its type: pdf.js asks for a whole document and uses this set alone. */
@@ -29,7 +30,9 @@ export async function openPdf({ name, bytes, limits }: FileToDecode): Promise<PD
       verbosity: 0,
     }).promise
     if (document.numPages > limits.pages) {
-      throw new CallError('too-large', `${name} has more than ${limits.pages} pages.`)
+      throw new CallError('too-large', `${name} has more than ${limits.pages} pages.`, {
+        fault: { kind: 'pages', count: limits.pages },
+      })
     }
     return document
   } catch (cause) {
@@ -40,11 +43,11 @@ export async function openPdf({ name, bytes, limits }: FileToDecode): Promise<PD
 function openingFailed(name: string, cause: unknown): CallError {
   const kind = cause instanceof Error ? cause.name : ''
   if (kind === 'PasswordException') {
-    return new CallError(
-      'unsupported-format',
-      `${name} is protected by a password. Save a copy without one and import that.`,
-    )
+    return withPassword(name)
   }
   const reason = cause instanceof Error ? cause.message : String(cause)
-  return new CallError('damaged', `${name} is cut off or damaged: ${reason}`, { cause })
+  return new CallError('damaged', `${name} is cut off or damaged: ${reason}`, {
+    cause,
+    fault: { kind: 'cut-off' },
+  })
 }

@@ -21,6 +21,7 @@ export async function decodeXml({ name, bytes, limits }: FileToDecode): Promise<
     throw new CallError(
       'empty-document',
       `${name} only describes a publication (metadata). Import the file with the publication itself.`,
+      { fault: { kind: 'metadata-only' } },
     )
   }
   if (root.name === 'pdf2xml') return { unit: 'lines', lines: printedLines(root) }

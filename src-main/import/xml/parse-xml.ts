@@ -1,5 +1,6 @@
 import { SaxesParser } from 'saxes'
 import { CallError } from '../../../src-core/contract/errors'
+import { tooDeep } from '../file-errors'
 import { LATIN_ENTITIES } from './latin-entities'
 
 /** An element of an XML document; comments, processing instructions and the document type are left out. */
@@ -41,11 +42,12 @@ export function parseXml(
   Object.assign(parser.ENTITIES, LATIN_ENTITIES)
   const add = (node: XmlNode) => void open.at(-1)?.children.push(node)
   parser.on('error', error => {
-    throw new CallError('damaged', `${file} is not well-formed XML: ${error.message}`)
+    throw new CallError('damaged', `${file} is not well-formed XML: ${error.message}`, {
+      fault: { kind: 'not-xml' },
+    })
   })
   parser.on('opentag', tag => {
-    if (open.length > depth)
-      throw new CallError('too-large', `${file} nests more than ${depth} elements deep.`)
+    if (open.length > depth) throw tooDeep(file, depth)
     const attributes: Record<string, string> = {}
     for (const attribute of Object.values(tag.attributes)) attributes[attribute.local] = attribute.value
     const element: OpenElement = { name: nameOf(tag.uri, tag.local), attributes, children: [] }
@@ -57,6 +59,7 @@ export function parseXml(
   parser.on('cdata', add)
   parser.write(text).close()
   const top = root.children.find(node => typeof node !== 'string')
-  if (!top || typeof top === 'string') throw new CallError('damaged', `${file} holds no XML element.`)
+  if (!top || typeof top === 'string')
+    throw new CallError('damaged', `${file} holds no XML element.`, { fault: { kind: 'not-xml' } })
   return top
 }

@@ -1,6 +1,7 @@
 import { type Entry, fromBufferPromise, type ZipFile } from 'yauzl'
 import { CallError } from '../../../src-core/contract/errors'
 import type { FileToDecode } from '../decoder'
+import { withPassword } from '../file-errors'
 
 /** A ZIP's entries in memory. Names are keys to look entries up by, never paths: nothing is written anywhere. */
 export interface Archive {
@@ -19,17 +20,13 @@ const decoder = new TextDecoder()
 export async function openArchive(file: FileToDecode): Promise<Archive> {
   const { name, limits } = file
   const zip = await openZip(file)
-  if (zip.entryCount > limits.entries) {
-    throw new CallError('too-large', `${name} holds more than ${limits.entries} files.`)
-  }
+  if (zip.entryCount > limits.entries) throw tooMany(name, limits.entries)
   const entries = new Map<string, Entry>()
   for await (const entry of readEntries(zip, name)) {
     const key = decoder.decode(entry.fileNameRaw).replaceAll('\\', '/')
     // The first of two entries with one name is the one other programs show.
     if (!entries.has(key)) entries.set(key, entry)
-    if (entries.size > limits.entries) {
-      throw new CallError('too-large', `${name} holds more than ${limits.entries} files.`)
-    }
+    if (entries.size > limits.entries) throw tooMany(name, limits.entries)
   }
   let unpacked = 0
   return {
@@ -68,7 +65,7 @@ async function* readEntries(zip: ZipFile, name: string): AsyncGenerator<Entry> {
 
 async function unpack(zip: ZipFile, entry: Entry, file: FileToDecode, left: number): Promise<Uint8Array> {
   const { name, limits } = file
-  if (entry.isEncrypted()) throw new CallError('unsupported-format', `${name} is protected by a password.`)
+  if (entry.isEncrypted()) throw withPassword(name)
   const chunks: Uint8Array[] = []
   let size = 0
   try {
@@ -77,7 +74,9 @@ async function unpack(zip: ZipFile, entry: Entry, file: FileToDecode, left: numb
       size += part.byteLength
       const tooDense = size > limits.ratioFrom && size > entry.compressedSize * limits.ratio
       if (size > left || tooDense) {
-        throw new CallError('too-large', `${name} unpacks to far more than a paper holds and was not read.`)
+        throw new CallError('too-large', `${name} unpacks to far more than a paper holds and was not read.`, {
+          fault: { kind: 'inflated' },
+        })
       }
       chunks.push(part)
     }
@@ -89,5 +88,14 @@ async function unpack(zip: ZipFile, entry: Entry, file: FileToDecode, left: numb
 
 function damagedArchive(name: string, cause: unknown): CallError {
   const reason = cause instanceof Error ? cause.message : String(cause)
-  return new CallError('damaged', `${name} is cut off or damaged: ${reason}.`, { cause })
+  return new CallError('damaged', `${name} is cut off or damaged: ${reason}.`, {
+    cause,
+    fault: { kind: 'cut-off' },
+  })
+}
+
+function tooMany(name: string, limit: number): CallError {
+  return new CallError('too-large', `${name} holds more than ${limit} files.`, {
+    fault: { kind: 'entries', count: limit },
+  })
 }

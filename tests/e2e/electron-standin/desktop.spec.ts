@@ -89,10 +89,10 @@ test('papers opened from the desktop are read like dropped ones: each fate is to
   expect(await secondInstance(dataFolder, ...given, join(dataFolder, 'weg.txt'))).toBe(0)
   await expect(panel(page)).toContainText('2 toegevoegd · 2 niet ingelezen')
   await expect(panel(page).getByRole('listitem').filter({ hasText: 'virus.exe' })).toContainText(
-    'Sla het op als PDF',
+    'Sla het stuk op als PDF',
   )
   await expect(panel(page).getByRole('listitem').filter({ hasText: 'weg.txt' })).toContainText(
-    'Staat het er nog',
+    'Het bestand is er niet meer',
   )
   await expect(papers(page)).toHaveCount(3)
   await page.locator('#paper').focus()

@@ -56,7 +56,11 @@ describe('reading in a process of its own', () => {
 
   it('passes a refusal on with its code', async () => {
     const reading = createDocumentReader(startNodeReader).read('leeg.txt', new Uint8Array())
-    await expect(reading).rejects.toMatchObject({ code: 'empty-document', message: 'leeg.txt is empty.' })
+    await expect(reading).rejects.toMatchObject({
+      code: 'empty-document',
+      message: 'leeg.txt is empty.',
+      fault: { kind: 'empty' },
+    })
   })
 
   it('stops a process that does not end', async () => {

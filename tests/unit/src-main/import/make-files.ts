@@ -2,10 +2,11 @@ import { ZipFile } from 'yazl'
 import type { FileToDecode } from '../../../../src-main/import/decoder'
 import { limitsFor } from '../../../../src-main/import/limits'
 
-/** A ZIP of these entries, packed. */
+/** A ZIP of these entries, packed but for the one that says what the file is. */
 export async function makeZip(entries: Readonly<Record<string, string | Buffer>>): Promise<Buffer> {
   const zip = new ZipFile()
-  for (const [name, content] of Object.entries(entries)) zip.addBuffer(Buffer.from(content), name)
+  for (const [name, content] of Object.entries(entries))
+    zip.addBuffer(Buffer.from(content), name, { compress: name !== 'mimetype' })
   zip.end()
   const chunks: Buffer[] = []
   for await (const chunk of zip.outputStream) chunks.push(chunk as Buffer)

@@ -1,0 +1,36 @@
+/** What can be wrong with a file that was given, so that the window can say it, and what to do, in every language. */
+export const faultKinds = [
+  'empty',
+  'no-text',
+  'pictures',
+  'metadata-only',
+  'password',
+  'copy-protected',
+  'word-97',
+  'rtf',
+  'open-document',
+  'image',
+  'zip',
+  'binary',
+  'larger',
+  'pages',
+  'entries',
+  'depth',
+  'inflated',
+  'slow',
+  'memory',
+  'cut-off',
+  'not-xml',
+  'incomplete',
+  'folder',
+  'gone',
+  'not-allowed',
+] as const
+
+export type FaultKind = (typeof faultKinds)[number]
+
+/** A fault with the number that belongs to it: pages that are pictures, or the limit in MB, pages, files, levels or seconds. */
+export interface FileFault {
+  readonly kind: FaultKind
+  readonly count?: number | undefined
+}

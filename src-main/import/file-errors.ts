@@ -1,0 +1,28 @@
+import { CallError } from '../../src-core/contract/errors'
+import { LARGEST_FILE } from '../../src-core/contract/largest-file'
+
+const MB = 1024 * 1024
+
+/** A file past the largest that is read. */
+export function tooLarge(name: string): CallError {
+  const count = LARGEST_FILE / MB
+  return new CallError('too-large', `${name} is larger than ${count} MB.`, {
+    fault: { kind: 'larger', count },
+  })
+}
+
+/** XML or HTML whose elements nest deeper than a paper's ever do. */
+export function tooDeep(name: string, depth: number): CallError {
+  return new CallError('too-large', `${name} nests more than ${depth} elements deep.`, {
+    fault: { kind: 'depth', count: depth },
+  })
+}
+
+/** A file that only opens with a password. */
+export function withPassword(name: string): CallError {
+  return new CallError(
+    'unsupported-format',
+    `${name} is protected by a password. Save a copy without one and import that.`,
+    { fault: { kind: 'password' } },
+  )
+}

@@ -1,0 +1,42 @@
+import { describe, expect, test } from 'vitest'
+import type { FaultKind } from '../../../../src-core/contract/file-fault'
+import { readDocument } from '../../../../src-main/import/read-document'
+import { readInputFile } from '../../../../src-main/import/read-input-file'
+import { realSystem } from '../../../../src-main/storage/system'
+import { makeTemporaryFolder } from '../../../durability/support/project'
+import { makePdf, makeZip } from './make-files'
+
+const OPEN_DOCUMENT = 'application/vnd.oasis.opendocument.text'
+
+/** Files that hold no paper, each with what is wrong with it. */
+const REFUSED: readonly [name: string, fault: FaultKind, bytes: () => Buffer | Promise<Buffer>][] = [
+  ['leeg.txt', 'empty', () => Buffer.alloc(0)],
+  ['wit.txt', 'no-text', () => Buffer.from(' \n\n ')],
+  ['scan.pdf', 'pictures', () => makePdf([''])],
+  ['over.xml', 'metadata-only', () => Buffer.from('<?xml version="1.0"?><metadata_gegevens/>')],
+  ['brief.doc', 'word-97', () => Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1])],
+  ['brief.rtf', 'rtf', () => Buffer.from('{\\rtf1 Geachte voorzitter}')],
+  ['brief.odt', 'open-document', () => makeZip({ mimetype: OPEN_DOCUMENT })],
+  ['plaat.png', 'image', () => Buffer.from('\u0089PNG\r\n\u001a\n', 'latin1')],
+  ['bijlagen.zip', 'zip', () => makeZip({ 'a.txt': 'een' })],
+  ['brief.docx', 'incomplete', () => makeZip({ 'word/documentatie.txt': 'een' })],
+  ['half.docx', 'cut-off', async () => (await makeZip({ 'word/document.xml': '<a/>' })).subarray(0, 60)],
+  ['half.pdf', 'cut-off', () => Buffer.from('%PDF-1.7\nen verder niets')],
+  ['half.xml', 'not-xml', () => Buffer.from('<?xml version="1.0"?><kamerstuk><al>half')],
+  ['diep.html', 'depth', () => Buffer.from(`<html><body>${'<div>'.repeat(1000)}diep`)],
+]
+
+describe('what is wrong with a file can be said in every language', () => {
+  test.each(REFUSED)('%s: %s', async (name, kind, bytes) => {
+    const reading = readDocument(name, await bytes())
+    await expect(reading).rejects.toMatchObject({ fault: { kind }, message: expect.stringContaining(name) })
+  })
+
+  test('a folder, and a file that is gone', async () => {
+    const folder = makeTemporaryFolder()
+    const folderRead = readInputFile(realSystem, folder)
+    await expect(folderRead).rejects.toMatchObject({ code: 'unreadable', fault: { kind: 'folder' } })
+    const goneRead = readInputFile(realSystem, `${folder}/weg.pdf`)
+    await expect(goneRead).rejects.toMatchObject({ code: 'not-found', fault: { kind: 'gone' } })
+  })
+})
