@@ -7,6 +7,8 @@ export const faultKinds = [
   'password',
   'copy-protected',
   'word-97',
+  'spreadsheet',
+  'presentation',
   'rtf',
   'open-document',
   'image',

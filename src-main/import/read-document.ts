@@ -6,7 +6,7 @@ import { READER_VERSION } from '../../src-core/structure/reader-version'
 import { structureDocument } from '../../src-core/structure/structure-document'
 import type { Decoder } from './decoder'
 import { decoders, type ReadFormat } from './decoders'
-import { tooLarge } from './file-errors'
+import { tooLarge, withPassword } from './file-errors'
 import { knownWords } from './known-words'
 import { limitsFor, type ReadingLimits } from './limits'
 import { type FileFormat, sniffFormat } from './sniff-format'
@@ -36,6 +36,7 @@ export async function readDocument(
 
 function decoderFor(name: string, format: FileFormat): Decoder {
   if (isRead(format)) return decoders[format]
+  if (format === 'locked-office') throw withPassword(name)
   throw new CallError('unsupported-format', `${name} is ${REFUSED[format]}. ${ADVICE}`, {
     fault: { kind: format },
   })
@@ -47,9 +48,11 @@ function isRead(format: FileFormat): format is ReadFormat {
 
 const ADVICE = 'Save it as PDF, Word (.docx), HTML or plain text and import that file.'
 
-const REFUSED: Readonly<Record<Exclude<FileFormat, ReadFormat>, string>> = {
+const REFUSED: Readonly<Record<Exclude<FileFormat, ReadFormat | 'locked-office'>, string>> = {
   zip: 'a ZIP archive without a paper in it',
-  'word-97': 'a Word 97-2003 file (.doc) or another old or encrypted Office file',
+  spreadsheet: 'a spreadsheet (.xlsx)',
+  presentation: 'a presentation (.pptx)',
+  'word-97': 'a Word 97-2003 file (.doc) or another old Office file',
   rtf: 'a Rich Text file (.rtf)',
   'open-document': 'an OpenDocument file (.odt)',
   image: 'a picture, without text to select',

@@ -8,7 +8,10 @@ export type FileFormat =
   | 'xml'
   | 'epub'
   | 'zip'
+  | 'spreadsheet'
+  | 'presentation'
   | 'word-97'
+  | 'locked-office'
   | 'rtf'
   | 'open-document'
   | 'image'
@@ -22,7 +25,7 @@ export function sniffFormat(name: string, bytes: Uint8Array): FileFormat {
   const head = latin1(bytes.subarray(0, HEAD))
   if (head.slice(0, 1024).includes('%PDF-')) return 'pdf'
   if (head.startsWith('PK\u0003\u0004') || head.startsWith('PK\u0005\u0006')) return sniffZip(bytes)
-  if (head.startsWith('\u00D0\u00CF\u0011\u00E0')) return 'word-97'
+  if (head.startsWith('\u00D0\u00CF\u0011\u00E0')) return sniffOldOffice(bytes)
   if (head.startsWith('{\\rtf')) return 'rtf'
   if (/^(?:\u0089PNG|\u00FF\u00D8\u00FF|GIF8|II\*\0|MM\0\*|RIFF)/.test(head)) return 'image'
   return sniffText(name, head)
@@ -61,12 +64,22 @@ export function looksWide(head: string): false | 'utf-16le' | 'utf-16be' {
   return even > half * 0.7 && odd < half * 0.1 ? 'utf-16be' : false
 }
 
+/** The names of its streams in UTF-16: a new Office file with a password is one of these in an old container. */
+const LOCKED = Buffer.from('EncryptedPackage', 'utf16le').toString('latin1')
+
+function sniffOldOffice(bytes: Uint8Array): FileFormat {
+  const names = latin1(bytes.subarray(0, ZIP_NAMES)) + latin1(bytes.subarray(-ZIP_NAMES))
+  return names.includes(LOCKED) ? 'locked-office' : 'word-97'
+}
+
 /** A ZIP by the names of its entries, which stand uncompressed in it. */
 function sniffZip(bytes: Uint8Array): FileFormat {
   const names = latin1(bytes.subarray(0, ZIP_NAMES)) + latin1(bytes.subarray(-ZIP_NAMES))
   if (names.includes('application/epub+zip') || names.includes('META-INF/container.xml')) return 'epub'
   if (names.includes('word/document')) return 'docx'
   if (names.includes('application/vnd.oasis.opendocument')) return 'open-document'
+  if (names.includes('xl/workbook')) return 'spreadsheet'
+  if (names.includes('ppt/presentation')) return 'presentation'
   return 'zip'
 }
 

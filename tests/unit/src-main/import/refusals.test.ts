@@ -14,7 +14,10 @@ const REFUSED: readonly [name: string, fault: FaultKind, bytes: () => Buffer | P
   ['wit.txt', 'no-text', () => Buffer.from(' \n\n ')],
   ['scan.pdf', 'pictures', () => makePdf([''])],
   ['over.xml', 'metadata-only', () => Buffer.from('<?xml version="1.0"?><metadata_gegevens/>')],
-  ['brief.doc', 'word-97', () => Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1])],
+  ['brief.doc', 'word-97', () => oldOffice('WordDocument')],
+  ['op slot.docx', 'password', () => oldOffice('EncryptedPackage')],
+  ['cijfers.xlsx', 'spreadsheet', () => makeZip({ 'xl/workbook.xml': '<a/>' })],
+  ['dia.pptx', 'presentation', () => makeZip({ 'ppt/presentation.xml': '<a/>' })],
   ['brief.rtf', 'rtf', () => Buffer.from('{\\rtf1 Geachte voorzitter}')],
   ['brief.odt', 'open-document', () => makeZip({ mimetype: OPEN_DOCUMENT })],
   ['plaat.png', 'image', () => Buffer.from('\u0089PNG\r\n\u001a\n', 'latin1')],
@@ -25,6 +28,12 @@ const REFUSED: readonly [name: string, fault: FaultKind, bytes: () => Buffer | P
   ['half.xml', 'not-xml', () => Buffer.from('<?xml version="1.0"?><kamerstuk><al>half')],
   ['diep.html', 'depth', () => Buffer.from(`<html><body>${'<div>'.repeat(1000)}diep`)],
 ]
+
+/** The container of old Office files, with a stream of this name. */
+function oldOffice(stream: string): Buffer {
+  const start = Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1])
+  return Buffer.concat([start, Buffer.alloc(504), Buffer.from(stream, 'utf16le')])
+}
 
 describe('what is wrong with a file can be said in every language', () => {
   test.each(REFUSED)('%s: %s', async (name, kind, bytes) => {
