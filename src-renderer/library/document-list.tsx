@@ -5,6 +5,7 @@ import { openDocument } from '../app/actions'
 import { closeDrawer } from '../app/panes'
 import { useApp } from '../app/store'
 import { formatDate } from '../i18n/format-date'
+import { useKeepInView } from '../ui/use-keep-in-view'
 import style from './document-list.module.css'
 
 /** The papers of the project: title, kind, date and how many annotations each has. */
@@ -38,6 +39,7 @@ function DocumentItem({ summary }: { readonly summary: DocumentSummary }) {
     .join(' · ')
   return (
     <button
+      ref={useKeepInView<HTMLButtonElement>(isOpen)}
       type="button"
       className={style['item']}
       aria-current={isOpen ? 'page' : undefined}

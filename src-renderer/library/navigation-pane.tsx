@@ -13,19 +13,23 @@ export function NavigationPane() {
   return (
     <div className={style['pane']}>
       <ProjectMenu />
-      <section aria-labelledby="documents-heading">
+      <section className={style['documents']} aria-labelledby="documents-heading">
         <div className={style['head']}>
           <h2 id="documents-heading">{t('library:documents')}</h2>
           <AddDocument />
         </div>
-        <DocumentList />
+        <div className={style['scroll']}>
+          <DocumentList />
+        </div>
       </section>
       {document && (
         <section className={style['outline']} aria-labelledby="outline-heading">
           <div className={style['head']}>
             <h2 id="outline-heading">{t('reader:outline')}</h2>
           </div>
-          <Outline document={document} />
+          <div className={style['scroll']}>
+            <Outline document={document} />
+          </div>
         </section>
       )}
     </div>

@@ -1,26 +1,32 @@
-import { memo, useMemo } from 'react'
+import { memo, useCallback, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Section, StructuredDocument } from '../../src-core/document/model'
+import type { Section, StructuredDocument, Turn } from '../../src-core/document/model'
+import { type OutlineEntry, openingWords, outlineEntryAt, outlineOf } from '../../src-core/document/outline'
 import { countBetween } from '../../src-core/query/count-between'
 import { closeDrawer } from '../app/panes'
 import { useApp } from '../app/store'
+import { useKeepInView } from '../ui/use-keep-in-view'
 import { jumpTo } from './jump-history'
 import style from './outline.module.css'
-import { useCurrentSection } from './use-current-section'
+import { usePlace } from './use-place'
+
+/** More words of a question than its line shows at any width, in UTF-16 units. */
+const MOST_WORDS = 120
 
 interface OutlineRow {
-  readonly section: Section
+  readonly entry: OutlineEntry
   readonly name: string
-  /** The answers of the section, such as `8–11`. */
-  readonly range: string | null
+  /** The numbers of its question, or the answers of its section, such as `8–11`. */
+  readonly numbers: string | null
 }
 
-/** The paper's parts and parties with their answers and annotations; it follows the scroll. */
+/** The paper's parts and parties, else its questions or who speaks, with their annotations; it follows the scroll. */
 export function Outline({ document }: { readonly document: StructuredDocument }) {
   const { t } = useTranslation('reader')
   const annotations = useApp(state => state.annotations)
-  const current = useCurrentSection(document)
   const rows = useMemo(() => outlineRows(document), [document])
+  const entries = useMemo(() => rows.map(({ entry }) => entry), [rows])
+  const current = usePlace(useCallback(at => outlineEntryAt(entries, at)?.id ?? null, [entries]))
   const sorted = useMemo(
     () => [...annotations.values()].sort((one, other) => one.start - other.start),
     [annotations],
@@ -30,10 +36,10 @@ export function Outline({ document }: { readonly document: StructuredDocument })
     <ul className={style['list']}>
       {rows.map(row => (
         <OutlineItem
-          key={row.section.id}
+          key={row.entry.id}
           row={row}
-          count={countBetween(sorted, row.section)}
-          isCurrent={row.section.id === current}
+          count={countBetween(sorted, row.entry)}
+          isCurrent={row.entry.id === current}
         />
       ))}
     </ul>
@@ -49,22 +55,29 @@ interface OutlineItemProps {
 /** Drawn again only when it changes: a long paper has hundreds, and the current one changes while one scrolls. */
 const OutlineItem = memo(function OutlineItem({ row, count, isCurrent }: OutlineItemProps) {
   const { t } = useTranslation(['reader', 'app'])
-  const { section, name, range } = row
+  const { entry, name, numbers } = row
+  const isChild = entry.section ? entry.section.parent !== null : entry.isChild
   return (
     <li>
       <button
+        ref={useKeepInView<HTMLButtonElement>(isCurrent)}
         type="button"
-        className={`${style['item']} ${section.parent ? style['child'] : ''}`}
+        className={`${style['item']} ${isChild ? style['child'] : ''}`}
         aria-current={isCurrent ? 'location' : undefined}
         onClick={() => {
           closeDrawer()
-          jumpTo(section.start)
+          jumpTo(entry.start)
         }}
       >
-        <span className={style['name']}>{name}</span>
-        {range && (
-          <span className={style['range']} title={t('reader:answers-range', { range })}>
-            {range}
+        <span className={style['name']} title={entry.turn ? name : undefined}>
+          {name}
+        </span>
+        {numbers && (
+          <span
+            className={style['range']}
+            title={entry.section ? t('reader:answers-range', { range: numbers }) : undefined}
+          >
+            {numbers}
           </span>
         )}
         {count > 0 && (
@@ -79,11 +92,17 @@ const OutlineItem = memo(function OutlineItem({ row, count, isCurrent }: Outline
 })
 
 function outlineRows(document: StructuredDocument): OutlineRow[] {
-  return document.sections.map(section => ({
-    section,
-    name: sectionName(document, section),
-    range: answerRange(document, section),
-  }))
+  return outlineOf(document).map(entry =>
+    entry.section
+      ? { entry, name: sectionName(document, entry.section), numbers: answerRange(document, entry.section) }
+      : { entry, name: turnWords(document, entry.turn), numbers: entry.turn.numbers.join(', ') || null },
+  )
+}
+
+/** Who speaks, else what is asked. */
+function turnWords(document: StructuredDocument, turn: Turn): string {
+  if (turn.speaker) return turn.party ? `${turn.speaker} (${turn.party})` : turn.speaker
+  return openingWords(document, turn, MOST_WORDS)
 }
 
 /** A section's party, else its heading's words. */

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
+import { openFile } from './fixtures/add-file'
 import { expect, test } from './fixtures/test'
 
 const outline = (page: Page) => page.getByRole('region', { name: 'Inhoud' })
@@ -18,6 +19,27 @@ test('the outline names the parties and their answers, goes to them, and follows
   await expect(parties.filter({ hasText: 'SP' })).toHaveAttribute('aria-current', 'location')
   await turn(page, 'Antwoord 23, Volt').scrollIntoViewIfNeeded()
   await expect(parties.filter({ hasText: 'Volt' })).toHaveAttribute('aria-current', 'location')
+})
+
+test('the outline of a paper without parts leads through its questions', async ({ launch }) => {
+  const { page } = await launch()
+  const questions = Array.from({ length: 60 }, (_, index) => [
+    `Vraag ${index + 1}`,
+    `Wat vindt de minister van dijk nummer ${index + 1}?`,
+    `Antwoord ${index + 1}`,
+    `Over dijk ${index + 1} wordt in het voorjaar besloten, na overleg met het waterschap.`,
+  ])
+  await openFile(page, 'dijken.txt', Buffer.from(questions.flat().join('\n\n')), 'dijk nummer 1?')
+  const row = (number: number) =>
+    outline(page).getByRole('button', { name: `Wat vindt de minister van dijk nummer ${number}? ${number}` })
+  await expect(row(60)).not.toBeInViewport()
+  await turn(page, 'Antwoord 58').scrollIntoViewIfNeeded()
+  const current = outline(page).locator('[aria-current="location"]')
+  await expect(current).toContainText(/nummer 5\d/)
+  await expect(current).toBeInViewport({ ratio: 0.5 })
+  await row(56).click()
+  await expect(turn(page, 'Vraag 56')).toBeInViewport()
+  await expect(page.getByRole('region', { name: 'Documenten' }).getByRole('listitem')).toHaveCount(2)
 })
 
 test('a cross-reference shows its target, goes there, and one comes back', async ({ launch }) => {

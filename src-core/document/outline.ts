@@ -1,0 +1,69 @@
+import { lastStartingAtOrBefore } from './locate'
+import type { Section, StructuredDocument, TextRange, Turn } from './model'
+
+/** A place that leads through a paper: a part of it, or a turn; UTF-16 offsets, up to where the next one leads. */
+export type OutlineEntry = TextRange & { readonly id: string } & (
+    | { readonly section: Section; readonly turn: null }
+    | { readonly section: null; readonly turn: Turn; readonly isChild: boolean }
+  )
+
+/** Who leads a debate gives the floor between all others, and would be half of its outline. */
+const CHAIR = /\b(?:voorzitter|chair(?:man|woman|person)?|speaker|(?:vize)?pr[äa]sident(?:in)?)\b/iu
+
+/**
+ * The parts of a paper in reading order and, where no part is a party's, the questions, the answers that stand without one,
+ * and what everyone but the chair says.
+ */
+export function outlineOf({ sections, turns, text }: StructuredDocument): OutlineEntry[] {
+  const parts = sections.map(section => ({
+    id: section.id,
+    start: section.start,
+    end: section.end,
+    section,
+    turn: null,
+  }))
+  if (sections.some(({ party }) => party !== null)) return parts
+  const leading = withoutRepeats(turns.filter(leads))
+  const entries = leading.map((turn, index) => {
+    const around = sections.filter(({ start, end }) => start <= turn.start && turn.start < end)
+    const limits = [leading[index + 1]?.start ?? text.length, ...around.map(({ end }) => end)]
+    const isChild = around.length > 0
+    return { id: turn.id, start: turn.start, end: Math.min(...limits), section: null, turn, isChild }
+  })
+  // A part stands before what opens it.
+  return [...parts, ...entries].sort((one, other) => one.start - other.start || other.end - one.end)
+}
+
+function leads({ role, speaker, answers }: Turn): boolean {
+  if (role === 'question') return true
+  if (role === 'answer') return answers.length === 0
+  return role === 'speech' && speaker !== null && !CHAIR.test(speaker)
+}
+
+/** Who goes on after the chair's words, or was only interrupted by them, is named once. */
+function withoutRepeats(turns: readonly Turn[]): Turn[] {
+  return turns.filter(({ speaker, party }, index) => {
+    const before = turns[index - 1]
+    return speaker === null || before?.speaker !== speaker || before.party !== party
+  })
+}
+
+/** The innermost entry of an outline that holds a UTF-16 offset. */
+export function outlineEntryAt(entries: readonly OutlineEntry[], offset: number): OutlineEntry | null {
+  for (let index = lastStartingAtOrBefore(entries, offset); index >= 0; index--) {
+    const entry = entries[index]
+    if (entry && offset < entry.end) return entry
+  }
+  return null
+}
+
+/** The first words of a turn behind its label, on one line, at most this many UTF-16 units. */
+export function openingWords({ text }: StructuredDocument, turn: Turn, most: number): string {
+  const words = text.slice(turn.start, turn.end).trimStart()
+  const behind = turn.label && words.startsWith(turn.label) ? words.slice(turn.label.length) : words
+  return behind
+    .replace(/^[\s.:)]+/, '')
+    .slice(0, most)
+    .replace(/\s+/g, ' ')
+    .trim()
+}
