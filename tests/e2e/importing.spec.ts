@@ -87,6 +87,9 @@ test('many files at once: each fate is told, the reader stays where he was, one 
   await expect(panel(page)).toBeHidden()
   await expect(papers(page)).toHaveCount(3)
   await page.locator('#paper').focus()
+  await expect(
+    page.getByRole('button', { name: /^Ongedaan maken: 2 stukken toevoegen, waaronder “Brief/ }),
+  ).toBeVisible()
   await page.keyboard.press('Control+z')
   await expect(papers(page)).toHaveCount(1)
   await page.keyboard.press('Control+Shift+z')
