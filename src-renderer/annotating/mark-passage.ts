@@ -29,12 +29,13 @@ export async function markSelection(themes: readonly string[], note = false): Pr
   return true
 }
 
-/** Whether nothing else was selected while the passage was being saved, which on a slow folder takes a while. */
+/** Whether nothing else was selected, or begun to be, while the passage was being saved: on a slow folder that takes a while. */
 function isStillSelected(passage: TextRange): boolean {
+  const { passage: known, isPressed } = useSelection.getState()
   const paper = useApp.getState().document
   const shown = paper && readSelection(paper)
   const isOther = shown && (shown.start !== passage.start || shown.end !== passage.end)
-  return useSelection.getState().passage === passage && !isOther
+  return known === passage && !isPressed && !isOther
 }
 
 function deselect(): void {

@@ -6,12 +6,19 @@ interface SelectionState {
   readonly passage: TextRange | null
   /** Whether the palette beside it is open. */
   readonly isOpen: boolean
+  /** Whether the mouse button is down, to select something else. */
+  readonly isPressed: boolean
   /** What was selected before each time it was made larger, the latest last. */
   readonly smaller: readonly TextRange[]
 }
 
 /** What is selected in the paper, and whether the palette for it shows. */
-export const useSelection = create<SelectionState>(() => ({ passage: null, isOpen: false, smaller: [] }))
+export const useSelection = create<SelectionState>(() => ({
+  passage: null,
+  isOpen: false,
+  isPressed: false,
+  smaller: [],
+}))
 
 /** Takes note of what is selected now; a passage that differs opens the palette. */
 export function selectPassage(passage: TextRange | null): void {

@@ -1,7 +1,7 @@
 import { useEffect } from 'react'
 import type { StructuredDocument } from '../../src-core/document/model'
 import { readSelection } from './page-selection'
-import { selectPassage } from './selection-state'
+import { selectPassage, useSelection } from './selection-state'
 
 /** The attribute of what the selection survives: the palette takes the focus, and with it the browser's selection. */
 export const KEEPS_SELECTION = 'data-keeps-selection'
@@ -9,21 +9,21 @@ export const KEEPS_SELECTION = 'data-keeps-selection'
 /** Follows what is selected in the paper: at once from the keyboard, when the button is let go from the mouse. */
 export function usePageSelection(document: StructuredDocument): void {
   useEffect(() => {
-    let isDragging = false
     let frame = 0
     const read = () => {
       frame = 0
-      if (isDragging || window.document.activeElement?.closest(`[${KEEPS_SELECTION}]`)) return
+      if (useSelection.getState().isPressed || window.document.activeElement?.closest(`[${KEEPS_SELECTION}]`))
+        return
       selectPassage(readSelection(document))
     }
     const soon = () => {
       frame ||= requestAnimationFrame(read)
     }
     const pressed = (event: PointerEvent) => {
-      isDragging = event.button === 0 && !keeps(event.target)
+      useSelection.setState({ isPressed: event.button === 0 && !keeps(event.target) })
     }
     const released = () => {
-      isDragging = false
+      useSelection.setState({ isPressed: false })
       soon()
     }
     window.document.addEventListener('selectionchange', soon)
@@ -36,6 +36,7 @@ export function usePageSelection(document: StructuredDocument): void {
       window.removeEventListener('pointerup', released, true)
       window.removeEventListener('pointercancel', released, true)
       cancelAnimationFrame(frame)
+      useSelection.setState({ isPressed: false })
       selectPassage(null)
     }
   }, [document])

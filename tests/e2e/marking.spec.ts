@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { card, cards, mark, palette } from './fixtures/mark'
-import { drawnWords, selectText } from './fixtures/select-text'
+import { drawnWords, findWords, selectText } from './fixtures/select-text'
 import { expect, test } from './fixtures/test'
 
 const undo = (page: Page) => page.getByRole('button', { name: /^Ongedaan maken/ }).first()
@@ -236,4 +236,36 @@ test('a passage selected while the one before is being saved stays selected', as
   await page.keyboard.press('2')
   await expect(cards(page)).toHaveCount(2)
   await expect(card(page, 'de-escalatie van de situatie')).toContainText('SWIFT')
+})
+
+test('a passage begun to be selected while the one before is being saved gets selected', async ({
+  launch,
+  host,
+}) => {
+  test.skip(host !== 'web', 'only a browser can hold up one of its own requests')
+  const { page } = await launch()
+  let release: () => void = () => undefined
+  const isPressed = new Promise<void>(resolve => {
+    release = resolve
+  })
+  await page.route('**/call/annotation.create', async route => {
+    await isPressed
+    await route.continue()
+  })
+  await selectText(page, 'oplopende agressie')
+  await expect(palette(page)).toBeVisible()
+  await page.keyboard.press('1')
+  const words = 'zware consequenties'
+  const { from, to } = await findWords(page, words)
+  await page.mouse.move(from.x, from.y)
+  await page.mouse.down()
+  const isAnswered = page.waitForResponse('**/call/annotation.create')
+  release()
+  await isAnswered
+  await expect(card(page, 'oplopende agressie')).toHaveCount(1)
+  await expect(page.getByText('Gemarkeerd', { exact: true })).toBeAttached()
+  await page.mouse.move(to.x, to.y, { steps: 3 })
+  await page.mouse.up()
+  expect(await page.evaluate(() => String(getSelection()).trim())).toBe(words)
+  await expect(palette(page)).toBeVisible()
 })
