@@ -73,7 +73,7 @@ export function compare(document: StructuredDocument, marks: Marks): Comparison 
         )
       : score(references(document), referencesOf(marks)),
     hyphens:
-      marks.hyphens.length === 0 && marks.numbers
+      !marks.hyphens || (marks.hyphens.length === 0 && marks.numbers)
         ? NONE
         : score(
             hyphens(document),

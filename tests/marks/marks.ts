@@ -35,7 +35,8 @@ export const marksSchema = z.object({
     }),
   ),
   crossReferences: z.array(z.object({ in: z.object({ role, number: z.int() }).nullable(), to: z.int() })),
-  hyphens: z.array(z.object({ decision: z.enum(['keep', 'drop']), word: hash })),
+  /** Absent where nobody marked them. */
+  hyphens: z.array(z.object({ decision: z.enum(['keep', 'drop']), word: hash })).optional(),
   /** Of each page that has any: all that belongs to the page and not to the text. Absent where nobody marked it. */
   furniture: z.array(hash).optional(),
 })
