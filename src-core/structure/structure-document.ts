@@ -1,5 +1,5 @@
 import type { Extraction, SourceFile } from '../document/extracted'
-import type { Block, BlockKind, Footnote, StructuredDocument, TextRange } from '../document/model'
+import type { Block, BlockKind, StructuredDocument, TextRange } from '../document/model'
 import { findFootnoteMarks } from './find-footnote-marks'
 import { findFurniture } from './find-furniture'
 import { identifierInlines } from './find-identifiers'
@@ -23,6 +23,7 @@ import { readSpeaker, readSpeakerStyle, type SpeakerStyle } from './speakers'
 import { isFlat, splitFlatText } from './split-flat-text'
 import { takeFootnotes } from './take-footnotes'
 import { TextBuilder } from './text-builder'
+import { tieFootnotes } from './tie-footnotes'
 import { countWords, type WordList } from './words'
 
 /**
@@ -55,15 +56,15 @@ export function structureDocument(
   const paper = { text, blocks: labelled, sections }
   const { rules, certainty } = decideKind(paper, extraction.meta?.kind)
   const turns = rules.turns(paper)
-  const footnotes = tieFootnotes(text, parts.footnotes, noteBlocks, builder)
+  const marks = builder.marks.map(({ start, end, target }) => ({
+    mark: target ?? text.slice(start, end),
+    start,
+    end,
+  }))
+  const footnotes = tieFootnotes(parts.footnotes, noteBlocks, marks, builder.pages)
   const inlines = [
     ...builder.inlines,
-    ...builder.marks.map(({ start, end, target }) => ({
-      kind: 'footnote-mark' as const,
-      start,
-      end,
-      target: target ?? text.slice(start, end),
-    })),
+    ...marks.map(({ mark, start, end }) => ({ kind: 'footnote-mark' as const, start, end, target: mark })),
     ...identifierInlines(text),
     ...findMotions(text),
     ...findCrossReferences(text, turns, labelRanges(labelled)),
@@ -181,27 +182,6 @@ function labelRanges(blocks: readonly LabelledBlock[]): TextRange[] {
     const length = turnLabel(labelled)?.length ?? block.end - block.start
     return [{ start: block.start, end: block.start + length }]
   })
-}
-
-function tieFootnotes(
-  text: string,
-  found: readonly FoundFootnote[],
-  blocks: readonly Block[],
-  builder: TextBuilder,
-): Footnote[] {
-  const marks = builder.marks.map(({ start, end, target }) => ({
-    mark: target ?? text.slice(start, end),
-    start,
-  }))
-  const known = new Set(found.map(({ mark }) => mark))
-  const footnotes: Footnote[] = found.map(({ mark }, index) => ({
-    mark,
-    block: blocks[index]?.id ?? null,
-    marks: marks.filter(other => other.mark === mark).map(({ start }) => start),
-  }))
-  for (const { mark, start } of marks)
-    if (!known.has(mark)) footnotes.push({ mark, block: null, marks: [start] })
-  return footnotes
 }
 
 function encodingRepair({ encodingRepaired }: Extraction): StructuredDocument['repairs'] {

@@ -27,15 +27,16 @@ export function takeFootnotes(
   const body: PaperLine[] = []
   // Beside notes that the format knows, others are marked as they are printed: `1)`, `[1]`.
   const told = lines.some(isTold)
+  const named = lines.some(line => isTold(line) && line.mark !== undefined)
   let expected = 1
   for (const page of splitPages(lines)) {
     const rest = page.filter(line => !isTold(line))
-    for (const line of page.filter(isTold)) addTold(footnotes, line)
+    for (const line of page.filter(isTold)) addTold(footnotes, line, named)
     const marks = marksOf(rest, body.slice(-LOOK_BACK), told)
     const found = findFoot(rest, marks, expected, isLabel)
     const foot = found && !isList(rest, found.start) ? found : null
     body.push(...rest.slice(0, foot?.start ?? rest.length))
-    if (foot) footnotes.push(...named(foot.notes, footnotes))
+    if (foot) footnotes.push(...callByPrint(foot.notes, footnotes))
     const last = Number.parseInt(footnotes.at(-1)?.mark ?? '', 10)
     if (last > 0) expected = last + 1
   }
@@ -54,7 +55,7 @@ function isList(page: readonly PaperLine[], start: number): boolean {
 }
 
 /** Printed notes that begin again beside the format's own are another series: they are called as printed, `1)`. */
-function named(notes: readonly FoundFootnote[], before: readonly FoundFootnote[]): FoundFootnote[] {
+function callByPrint(notes: readonly FoundFootnote[], before: readonly FoundFootnote[]): FoundFootnote[] {
   const taken = new Set(before.map(({ mark }) => mark))
   const again = notes.some(({ mark, printed }) => taken.has(mark) && printed !== mark)
   return notes.map(note => (again ? { ...note, mark: note.printed } : note))
@@ -74,14 +75,18 @@ function splitPages(lines: readonly PaperLine[]): PaperLine[][] {
   return pages
 }
 
-/** A line the format calls a note: with a mark it opens one, without it goes on with the last. */
-function addTold(footnotes: FoundFootnote[], line: PaperLine): void {
+/**
+ * A line the format calls a note: with a mark it opens one, without it goes on with the last. Where the format names marks
+ * (`named`), a number opens a note only if it is the next: `10 seconds` and `2020, in the docket` go on.
+ */
+function addTold(footnotes: FoundFootnote[], line: PaperLine, named: boolean): void {
   if (!hasText(line)) return
   const match = NOTE.exec(line.text) ?? STARRED.exec(line.text)
   const { boxed, plain, mark: starred } = match?.groups ?? {}
   const printed = boxed ?? (plain && plainDigits(plain)) ?? starred
   const last = footnotes.at(-1)
-  if (line.mark === undefined && (!match || !printed) && last) {
+  const opens = match && printed && (!named || Number(printed) === Number.parseInt(last?.mark ?? '0', 10) + 1)
+  if (line.mark === undefined && last && !opens) {
     footnotes[footnotes.length - 1] = { ...last, lines: [...last.lines, line] }
   } else if (match && printed && (line.mark === undefined || line.mark === printed)) {
     footnotes.push({ mark: printed, printed: match[0].trim(), lines: [sliceLine(line, match[0].length)] })

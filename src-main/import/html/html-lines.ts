@@ -178,7 +178,13 @@ export class HtmlLines {
     const reader = new HtmlLines(this.found, this.main)
     reader.inRow = true
     reader.read(node, { role: 'footnote', mark })
-    this.notes.push(...reader.lines.map(line => withoutMark(line, mark)))
+    // Its first paragraph has the mark; the others go on with it.
+    const [first, ...more] = reader.lines
+    if (first)
+      this.notes.push(
+        withoutMark(first, mark),
+        ...more.map(({ mark: _, ...line }) => withoutMark(line, null)),
+      )
   }
 
   private flush(look: Look): void {
@@ -218,9 +224,9 @@ function rawText(node: HtmlElement): string {
 }
 
 /** A note without the mark before it and the arrow that leads back after it. */
-function withoutMark(line: ExtractedLine, mark: string): ExtractedLine {
-  const head =
-    new RegExp(`^[\\[(]?\\s*${mark.replace(/[*]/g, '\\$&')}\\s*[\\])]?[.:]?\\s*`).exec(line.text)?.[0] ?? ''
+function withoutMark(line: ExtractedLine, mark: string | null): ExtractedLine {
+  const printed = new RegExp(`^[\\[(]?\\s*${(mark ?? '').replace(/[*]/g, '\\$&')}\\s*[\\])]?[.:]?\\s*`)
+  const head = (mark !== null && printed.exec(line.text)?.[0]) || ''
   const text = line.text.slice(head.length).replace(/\s*[[(]?[↩↑⏎^]\uFE0E?[\])]?\s*$/, '')
   const spans = line.spans
     ?.map(span => ({

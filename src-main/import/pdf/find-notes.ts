@@ -33,9 +33,10 @@ export function findNotes(
     if (open && first !== 0 && isContinuation(before, page)) for (const line of before) notes.set(line, {})
     open = false
     if (first < 0) continue
+    let here = 0
     foot.slice(first).forEach((line, index) => {
-      const mark = openingMark(line, last, raised)
-      if (mark !== null && Number(mark) > 0) last = Number(mark)
+      const mark = openingMark(line, last, raised, here)
+      if (mark !== null && Number(mark) > 0) here = last = Number(mark)
       notes.set(line, mark === null ? {} : { mark })
       if (first + index === foot.length - 1) open = !/[.!?)\]”"]$/.test(line.text.trim())
     })
@@ -43,20 +44,21 @@ export function findNotes(
   return notes
 }
 
-/** The small print a page ends with. */
+/** The small print each column of a page ends with. */
 function footOf(page: readonly TextLine[], bodySize: number): TextLine[] {
-  const down = [...page].sort((a, b) => a.y - b.y)
-  const end = down.findLastIndex(line => line.size >= bodySize * SMALLER || line.row)
-  const lowest = down[end]
-  const foot = page.filter(line => !lowest || line.y > lowest.y)
-  return foot.length < page.length ? foot : []
+  const text = page.filter(line => line.size >= bodySize * SMALLER || line.row)
+  return page.filter(line => {
+    const above = text.filter(other => other.x < line.column.right && other.right > line.column.x)
+    return above.length > 0 && above.every(({ y }) => y < line.y)
+  })
 }
 
-function openingMark(line: TextLine, last: number, raised: ReadonlySet<string>): string | null {
+/** The mark a line opens a note with; `last` is the note's before it, `here` that on the same page, 0 for none. */
+function openingMark(line: TextLine, last: number, raised: ReadonlySet<string>, here = 0): string | null {
   const mark = OPENING.exec(line.text)?.[1]
   if (!mark) return null
   const opensRaised = line.raised[0]?.start === line.text.indexOf(mark)
-  if (raised.has(mark)) return mark
+  if (raised.has(mark) && (opensRaised || !(Number(mark) <= here))) return mark
   const number = Number(mark)
   const follows = number > last && number <= last + MISSING
   return follows && (opensRaised || /^\s*\d{1,3}\)?\s+\S/.test(line.text)) ? mark : opensRaised ? mark : null

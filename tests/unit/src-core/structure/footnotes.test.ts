@@ -244,3 +244,53 @@ test('notes of a text that lost its line breaks close its pages', () => {
   expect(paper.text).toContain('Kunt u dat zeggen?')
   expect(paper.text).toContain('Zie artikel 4 De Wet.')
 })
+
+describe('notes whose mark comes back', () => {
+  const marked = (text: string, page: number): ExtractedLine => ({
+    text: `Ook ${text}*`,
+    page,
+    spans: [{ kind: 'footnote-mark', start: text.length + 4, end: text.length + 5, target: '*' }],
+  })
+  const note = (text: string, page: number): ExtractedLine => ({ text, page, role: 'footnote', mark: '*' })
+  const tied = (...lines: ExtractedLine[]) =>
+    notes(structureDocument({ lines, unit: 'paragraphs' }, SOURCE, words))
+
+  test('are tied one by one', () => {
+    expect(
+      tied(marked('Een', 1), marked('Twee', 1), note('Eerste noot.', 1), note('Tweede noot.', 1)),
+    ).toEqual(['*: Een → Eerste noot.', '*: Twee → Tweede noot.'])
+  })
+
+  test('are tied on their page where they are not as many as the marks', () => {
+    const lines = [
+      marked('Een', 1),
+      marked('Twee', 1),
+      note('Eerste noot.', 1),
+      marked('Drie', 2),
+      note('Andere noot.', 2),
+    ]
+    expect(tied(...lines)).toEqual(['*: Een Twee → Eerste noot.', '*: Drie → Andere noot.'])
+  })
+
+  test('leave marks without a note of their own', () => {
+    const lines = [
+      marked('Een', 1),
+      marked('Twee', 1),
+      marked('Drie', 1),
+      note('Eerste noot.', 1),
+      note('Tweede noot.', 1),
+    ]
+    expect(tied(...lines)).toEqual(['*: Een → Eerste noot.', '*: Twee → Tweede noot.', '*: Drie → nothing'])
+  })
+})
+
+test('a number at the head of a line that goes on with a note opens none', () => {
+  const note = (text: string, mark?: string) => ({ text, role: 'footnote' as const, ...(mark && { mark }) })
+  const paper = read([
+    { text: 'Bekend1', spans: [{ kind: 'footnote-mark', start: 6, end: 7, target: '1' }] },
+    note('1 Rapport van maart', '1'),
+    note('2020, meer dan'),
+    note('10 seconden.'),
+  ])
+  expect(notes(paper)).toEqual(['1: Bekend → Rapport van '])
+})

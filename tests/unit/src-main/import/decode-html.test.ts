@@ -49,6 +49,16 @@ test('a note is tied to the mark that links to it', async () => {
   })
 })
 
+test('the other paragraphs of a note go on with it', async () => {
+  const page = await lines(
+    `<p>Dit is bekend<a href="#n1" id="m1">1</a>.</p><div id="n1"><p><a href="#m1">1</a> Zie de brief:</p><blockquote><p>(2) Het is zo.</p></blockquote></div>`,
+  )
+  expect(page.slice(1).map(({ text, mark }) => [mark, text])).toEqual([
+    ['1', 'Zie de brief:'],
+    [undefined, '(2) Het is zo.'],
+  ])
+})
+
 test('links keep their address as data, whatever it is', async () => {
   const [line] = await lines(
     '<p>Zie <a href="javascript:alert(1)">hier</a> en <a href="https://a.nl/">daar</a>.</p>',

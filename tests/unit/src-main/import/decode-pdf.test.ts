@@ -149,6 +149,25 @@ test('a raised number is a mark, and small print at the foot that opens with it 
   expect(lines.at(-1)).toMatchObject({ role: 'footnote', mark: '1' })
 })
 
+test('each column ends with its own notes; a number that a line of one begins with opens none', async () => {
+  const text = (x: number, mark: string) =>
+    at(x, 700, 'Bekend') + at(x + 35, 704, mark, 6) + even(x, 680, 'tekst')
+  const foot =
+    at(50, 400, '1', 4) +
+    at(54, 397, 'Een noot zo lang als', 7) +
+    at(50, 388, '1 april.', 7) +
+    at(320, 200, '2', 4) +
+    at(324, 197, 'Een andere noot.', 7)
+  const lines = await read(text(50, '1') + foot + text(320, '2') + even(320, 560, 'tekst', 20))
+  expect(
+    lines.flatMap(({ role, mark, text: words }) => (role === 'footnote' ? [[mark, words]] : [])),
+  ).toEqual([
+    ['1', '1 Een noot zo lang als'],
+    [undefined, '1 april.'],
+    ['2', '2 Een andere noot.'],
+  ])
+})
+
 test.each([
   ['in km', 24],
   ['som x', 27],
