@@ -18,7 +18,7 @@ export interface MarkCandidate {
 
 // Behind a digit a colon makes a ratio such as `6:1`, behind a space a straight quotation mark opens what follows.
 const GLUED =
-  /(?<before>\p{L}|(?<!\d):|(?<!(?:^|[\s(]))["']|[.,;!?”’»)\]…%])(?<marks>\d{1,3}(?:(?:,(?!\d{3})| ) ?\d{1,3}| en \d{1,3})*)(?![\p{L}\d%°€]|[.,:/-]\d|-\p{L}|\)\p{L}|\/-|\s(?:[mb]illion|milj(?:oen|ard)|procent|per ?cent)(?!\p{L}))/gu
+  /(?<before>\p{L}|(?<!\d):|(?<!(?:^|[\s(]))["']|[.,;!?”’»)\]…%])(?<marks>\d{1,3}(?:(?:,(?!\d{3})| ) ?\d{1,3}| en \d{1,3})*)(?![\p{L}\d%°€]|[.,:/-]\d|-\p{L}|\.\p{Ll}|\)\p{L}|\/-|\s(?:[mb]illion|milj(?:oen|ard)|procent|per ?cent)(?!\p{L}))/gu
 const BOXED = /\[(?<=\S\s?\[)\s?(?<mark>\d{1,3}(?:[ ,]+\d{1,3})*)\s?\]/g
 const BRACKETED = /(?=\d)(?<=[\p{L}.?!»”"’)]\s?)(?<mark>\d{1,2})\)(?=[\s.,;:?]|$)/gu
 /** A mark that lost its height, set apart by a space behind what closes: `(7 per jaar) 6.` */

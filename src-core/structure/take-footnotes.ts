@@ -1,13 +1,16 @@
+import { takeEndNotes } from './end-notes'
 import { lineCandidates, type MarkCandidate } from './find-footnote-marks'
 import type { FoundFootnote } from './found-footnote'
 import { hasText, type PaperLine, sliceLine } from './paper-line'
 import { plainDigits, RAISED } from './raised-digits'
 
-/** A note opens with its mark: `1Kamerstuk`, `1 Kamerstuk`, `1) Kamerstuk`, `[1] Kamerstuk`, `¹ Kamerstuk`; `1 045 823` does not. */
+/** A note opens with its mark: `1Kamerstuk`, `1 Kamerstuk`, `1) Kamerstuk`, `[1] Kamerstuk`, `¹ Kamerstuk`; `1 045 823` and `2°` do not. */
 const NOTE = new RegExp(
-  String.raw`^\s*(?:\[\s?(?<boxed>\d{1,3})\s?\]|(?<plain>\d{1,3}|[${RAISED}]{1,3})(?![.,:]\d|-\p{L}|\s\d{3}(?!\d)))(?<end>[.)]?)\s*(?=\S)`,
+  String.raw`^\s*(?:\[\s?(?<boxed>\d{1,3})\s?\]|(?<plain>\d{1,3}(?:(?!\d)|(?=20\d{2}[ZD]\d))|[${RAISED}]{1,3})(?![.,:]\d|-\p{L}|\s\d{3}(?!\d)|°|\s?º))(?<end>[.)]?)\s*(?=\S)`,
   'u',
 )
+/** A mark that sticks to a paper's number: `32024Z15585`. */
+const STUCK = /^\s*\d{1,2}20\d{2}[ZD]\d/
 const ENTRY = /^\s*\d{1,3}\.\s+\S/
 const STARRED = /^\s*(?<mark>\*{1,3}|†)\s*\)?\s*(?=\p{L})/u
 /** How many lines back a note's mark is looked for: what passes for pages may be short. */
@@ -20,9 +23,10 @@ const MISSING = 3
  * page, or at the paper's end, whose numbers go on from the notes before and are marked in the text above.
  */
 export function takeFootnotes(
-  lines: readonly PaperLine[],
+  all: readonly PaperLine[],
   isLabel: (text: string) => boolean,
 ): { body: PaperLine[]; footnotes: FoundFootnote[] } {
+  const { body: lines, notes: endNotes } = takeEndNotes(all)
   const footnotes: FoundFootnote[] = []
   const body: PaperLine[] = []
   // Beside notes that the format knows, others are marked as they are printed: `1)`, `[1]`.
@@ -33,14 +37,14 @@ export function takeFootnotes(
     const rest = page.filter(line => !isTold(line))
     for (const line of page.filter(isTold)) addTold(footnotes, line, named)
     const marks = marksOf(rest, body.slice(-LOOK_BACK), told)
-    const found = findFoot(rest, marks, expected, isLabel)
+    const found = endNotes.length > 0 ? null : findFoot(rest, marks, expected, isLabel)
     const foot = found && !isList(rest, found.start) ? found : null
     body.push(...rest.slice(0, foot?.start ?? rest.length))
     if (foot) footnotes.push(...callByPrint(foot.notes, footnotes))
     const last = Number.parseInt(footnotes.at(-1)?.mark ?? '', 10)
     if (last > 0) expected = last + 1
   }
-  return { body, footnotes }
+  return { body, footnotes: [...footnotes, ...endNotes] }
 }
 
 /**
@@ -137,9 +141,11 @@ function openingNumbers(text: string): number[] {
   const boxed = groups?.['boxed']
   const plain = groups?.['plain'] && plainDigits(groups['plain'])
   if (boxed) return [Number(boxed)]
-  if (/^\s*\d{5}/.test(text))
+  if (STUCK.test(text))
     return [Number(plain?.slice(0, 1)), Number(plain?.slice(0, 2))].filter(number => number > 0)
-  return plain && Number(plain) > 0 && !/^\s*\d{4}/.test(text) ? [Number(plain)] : []
+  return plain && Number(plain) > 0 && !/^\s*\d{4}|^\s*\d{1,2}[ .]\d{3}(?!\d)/.test(text)
+    ? [Number(plain)]
+    : []
 }
 
 /** Where the notes up to `last` begin, each the nearest before the next; stops at the note that is expected. */
@@ -220,7 +226,7 @@ function readNote(page: readonly PaperLine[], start: number, end: number, number
   const mark = String(number)
   const text = first?.text ?? ''
   const match = NOTE.exec(text)?.[0] ?? ''
-  const printed = /^\s*\d{5}/.test(text) ? text.slice(0, text.indexOf(mark) + mark.length) : match
+  const printed = STUCK.test(text) ? text.slice(0, text.indexOf(mark) + mark.length) : match
   return {
     mark,
     printed: printed.trim(),

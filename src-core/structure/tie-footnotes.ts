@@ -9,7 +9,7 @@ export interface TextMark {
 
 /**
  * Ties notes to their marks. Where several notes have the same mark, as on pages or in chapters that begin again, each has
- * its own marks: those of its page, or else the one as far along as it is. `pages` are where pages begin.
+ * its own marks: those of its chapter or page, or else the one as far along as it is. `pages` are where pages begin.
  */
 export function tieFootnotes(
   found: readonly FoundFootnote[],
@@ -17,11 +17,15 @@ export function tieFootnotes(
   marks: readonly TextMark[],
   pages: readonly { readonly number: number; readonly start: number }[],
 ): Footnote[] {
-  const notes = groupBy(found.keys(), index => found[index]?.mark ?? '')
-  const places = groupBy(marks, ({ mark }) => mark)
+  const [noteRows = [], markRows = []] = rowsOf(found, marks)
+  const named = groupBy(found, ({ mark }) => mark)
+  const keyOf = (mark = '', row?: number) =>
+    (named.get(mark) ?? []).length > 1 ? `${row ?? ''} ${mark}` : mark
+  const notes = groupBy(found.keys(), index => keyOf(found[index]?.mark, noteRows[index]))
+  const places = groupBy(marks.keys(), index => keyOf(marks[index]?.mark, markRows[index]))
   const tied = new Map<number, number[]>()
   for (const [mark, group] of notes) {
-    const starts = (places.get(mark) ?? []).map(({ start }) => start)
+    const starts = (places.get(mark) ?? []).flatMap(index => marks[index]?.start ?? [])
     const pageOf = (index: number) => found[index]?.lines[0]?.page
     for (const [index, own] of share(group, starts, pageOf, pages)) tied.set(index, own)
   }
@@ -36,6 +40,23 @@ export function tieFootnotes(
       .filter(({ start }) => !known.has(start))
       .map(({ mark, start }) => ({ mark, block: null, marks: [start] })),
   ]
+}
+
+/** In which row of rising numbers each note and each mark is, where both make as many of them; else nothing. */
+function rowsOf(
+  notes: readonly { readonly mark: string }[],
+  marks: readonly { readonly mark: string }[],
+): number[][] {
+  const rows = [notes, marks].map(all => {
+    let [row, last] = [0, 0]
+    return all.map(({ mark }) => {
+      const number = Number.parseInt(mark, 10)
+      if (!(number > last)) row += 1
+      last = number
+      return row
+    })
+  })
+  return new Set(rows.map(all => all.at(-1) ?? 0)).size === 1 ? rows : [[], []]
 }
 
 /** The marks of each of the notes that share one. */

@@ -165,6 +165,19 @@ describe('what only looks like a footnote', () => {
     expect(paper.footnotes.filter(({ block }) => block !== null)).toEqual([])
   })
 
+  test.each([
+    ['an ordinal', '1°. Franz, geboren te Bonn', '2°. Karel, geboren te Gent'],
+    ['a dossier’s number', '21 800 G Vaststelling van de begroting', '22 800 G Wijziging van de begroting'],
+    ['a printer’s number', '15407F ISSN 0921 7371', '25407F ISSN 0921 7371'],
+  ])('%s', (_, first, second) => {
+    const paper = read(['Dat blijkt uit de bron.1 Het blijkt ook uit een andere.2', '', first, second])
+    expect(paper.footnotes.filter(({ block }) => block !== null)).toEqual([])
+  })
+
+  test('the number of a file', () => {
+    expect(read(['Zie het bestand brief1.pdf en het bestand brief2.docx daarbij.']).footnotes).toEqual([])
+  })
+
   test('amounts that stand alone', () => {
     const paper = read([
       'Het bedrag is',
@@ -293,4 +306,66 @@ test('a number at the head of a line that goes on with a note opens none', () =>
     note('10 seconden.'),
   ])
   expect(notes(paper)).toEqual(['1: Bekend → Rapport van '])
+})
+
+describe('notes at the end of a book', () => {
+  const text = (words: string, mark: string, page: number): ExtractedLine => ({
+    text: `Het is ${words}${mark}`,
+    page,
+    spans: [
+      { kind: 'footnote-mark', start: 7 + words.length, end: 7 + words.length + mark.length, target: mark },
+    ],
+  })
+  const line = (words: string, page = 3): ExtractedLine => ({ text: words, page })
+  const book = (...lines: ExtractedLine[]) => structureDocument({ lines, unit: 'lines' }, SOURCE, words)
+  const BODY = [
+    text('hier.', '1', 1),
+    line('', 1),
+    text('daar.', '2', 1),
+    line('', 2),
+    text('ginds.', '1', 2),
+    line('', 2),
+  ]
+
+  test('begin again with each chapter and are tied within it', () => {
+    const paper = book(
+      ...BODY,
+      line('NOTEN'),
+      line(''),
+      line('EERSTE HOOFDSTUK'),
+      line(''),
+      line('1. Een rapport van'),
+      line('2020.'),
+      line(''),
+      line('2. Een brief.'),
+      line(''),
+      line('TWEEDE HOOFDSTUK'),
+      line(''),
+      line('1. Een boek.'),
+      line(''),
+      line('REGISTER'),
+    )
+    expect(notes(paper)).toEqual([
+      '1: hier. → Een rapport ',
+      '2: daar. → Een brief.\nE',
+      '1: ginds. → Een boek.',
+    ])
+    expect(paper.blocks.map(block => paper.text.slice(block.start, block.end))).toEqual([
+      'Het is hier.1',
+      'Het is daar.2',
+      'Het is ginds.1',
+      'NOTEN',
+      'EERSTE HOOFDSTUK',
+      'TWEEDE HOOFDSTUK',
+      'REGISTER',
+      'Een rapport van 2020.',
+      'Een brief.',
+      'Een boek.',
+    ])
+  })
+
+  test('are a list where the text has hardly any marks', () => {
+    const entries = [1, 2, 3, 4].map(number => line(`${number}. Een punt.`))
+    expect(book(text('hier.', '1', 1), line('Noten', 1), ...entries).footnotes).toHaveLength(1)
+  })
 })
