@@ -7,11 +7,15 @@ const RETURNS = 3
 const LABEL = /^Vraag$/
 
 const PAGE = /^\s+\d{1,3}\/\d{1,3}(?=\s|$)/
+/** A page's number within a line or two behind its head. */
+const PAGE_NEAR = /^[^/]{0,150}?\s\d{1,3}\/\d{1,3}(?=\s|$)/
+/** The share of a head's returns that such a number follows. */
+const MOST = 0.7
 
 /**
- * Runs of words of a paper's head, before `headEnd`, that return over and over behind it: page headers in a text that
- * lost its line breaks; before it, only where a page's number such as `2/10` follows. UTF-16 ranges, in the order of the
- * text.
+ * Runs of words of a paper's head, before `headEnd`, or of words that a page's number such as `2/10` follows, that return
+ * over and over behind it: page headers in a text that lost its line breaks; before it, only where such a number follows.
+ * UTF-16 ranges, in the order of the text.
  */
 export function runningHeads(text: string, headEnd: number): { start: number; end: number }[] {
   const words = [...text.matchAll(/\S+/g)].map(match => ({
@@ -29,10 +33,17 @@ export function runningHeads(text: string, headEnd: number): { start: number; en
   keys.forEach((key, index) => {
     if (index + WORDS <= words.length) push(places, key, index)
   })
+  const isPaged = (places: readonly number[]) =>
+    places.filter(at => {
+      const end = words[at + WORDS - 1]?.end ?? 0
+      return PAGE_NEAR.test(text.slice(end, end + 200))
+    }).length >=
+    places.length * MOST
   const covered = new Set<number>()
   for (const at of places.values()) {
     const [first] = at
-    if (at.length <= RETURNS || first === undefined || (words[first]?.start ?? 0) >= headEnd) continue
+    if (at.length <= RETURNS || first === undefined) continue
+    if ((words[first]?.start ?? 0) >= headEnd && !isPaged(at)) continue
     for (const index of at) for (let word = index; word < index + WORDS; word += 1) covered.add(word)
   }
   const heads: { start: number; end: number }[] = []

@@ -42,7 +42,7 @@ export function leftHyphens(own: OwnWords, words: WordList, language: string): L
     if (isForeign(first, words, language) && (bothWords || ownWhole === 0)) return null
     if (ownWhole === 0 && !words.has(whole)) {
       const noWord = BEGINS_NO_WORD.test(second) && !words.has(second)
-      return noWord || isCompound(first, second, words) ? 'likely' : null
+      return noWord || isCompound(first, second, words) || isLinked(first, second, words) ? 'likely' : null
     }
     if ((own.get(hyphened) ?? 0) > Math.max(1, ownWhole)) return null
     if (!bothWords) return 'sure'
@@ -78,7 +78,10 @@ function hasLostBreaks(own: OwnWords, isBroken: (halves: [string, string]) => bo
   return broken > 0 && broken >= hyphened * SYMPTOM
 }
 
-/** Finds the spaces that a lost line break left behind a hyphen that stays, behind a capital: `IT- beheer`. */
+/**
+ * Finds the spaces that a lost line break left behind a hyphen that stays, behind a capital, a share, a year or `niet`:
+ * `IT- beheer`, `85%- norm`, `2002- 2012`, `niet- financiële`.
+ */
 export function keptInside(line: string, language: string): LeftHyphen[] {
   return [...line.matchAll(KEPT)].flatMap(({ index, 0: kept }) => {
     const end = index + kept.length
@@ -88,7 +91,8 @@ export function keptInside(line: string, language: string): LeftHyphen[] {
   })
 }
 
-const KEPT = /(?<![\p{L}\p{N}-])(?:\p{Lu}{2,}- (?=\p{L}{2})|\p{Lu}\p{L}+- (?=\p{Lu}\p{L}))/gu
+const KEPT =
+  /(?<![\p{L}\p{N}-])(?:\p{Lu}{2,}- (?=\p{L}{2})|\p{Lu}\p{L}+- (?=\p{Lu}\p{L})|(?:\d{1,2}%-)?\d{1,2}%- (?=\p{L}{3})|(?:19|20)\d{2}- (?=(?:19|20)\d{2}(?!\d))|[Nn]iet- (?=\p{Ll}{4}))/gu
 
 /**
  * Whether two halves, one of which is no word, are two other words in one: `medezeggen-schapsrechten` parts in its second
@@ -106,6 +110,11 @@ function isCompound(first: string, second: string, words: WordList): boolean {
   const whole = first + second
   if (!words.has(second) && parts(whole, first.length + 4, whole.length - 4)) return true
   return !words.has(first) && parts(whole, 4, first.length - 1)
+}
+
+/** A first half that only a linking s makes no word of, before a word: `toetsings-inkomen`. */
+function isLinked(first: string, second: string, words: WordList): boolean {
+  return /(?:ing|heid|schap|teit)s$/.test(first) && words.has(first.slice(0, -1)) && words.has(second)
 }
 
 /** Whether a place is inside a web address or a file name. */

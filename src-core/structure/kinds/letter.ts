@@ -3,16 +3,24 @@ import { headOf, type KindRules } from './kind-rules'
 const SALUTATION = /^(?:Geachte|Dear|Sehr geehrte|Aan de Voorzitter van de (?:Tweede|Eerste) Kamer)\b/im
 const CLOSING =
   /^(?:Hoogachtend|Met vriendelijke groet|Yours|Mit freundlichen|De (?:minister|staatssecretaris) )/im
+/** A letterhead's fields, and what closes a letter and nothing else. */
+const FIELDS = [/^.{0,60}\b(?:ons|uw) kenmerk\b/im, /^(?:onderwerp|betreft)\b/im]
+const FORMULA = /^(?:Hoogachtend|Met vriendelijke groet)/im
 
-/** A letter: it greets and signs. It has no turns of its own. */
+/** A letter: it greets, or has a letterhead, and signs. It has no turns of its own. */
 export const letter: KindRules = {
   kind: 'letter',
   evidence: paper => {
     const head = headOf(paper)
     const greets = SALUTATION.test(head)
     const named = /\bBRIEF VAN (?:DE|HET)\b/.test(head)
-    const signs = CLOSING.test(paper.text.slice(-3000))
-    return (greets ? 0.5 : 0) + (named ? 0.4 : 0) + ((greets || named) && signs ? 0.2 : 0)
+    // Its notes may stand behind the signature.
+    const end = paper.text.slice(0, paper.blocks.at(-1)?.block.end).slice(-3000)
+    const signs = CLOSING.test(end)
+    const filed = !greets && FIELDS.every(field => field.test(head)) && FORMULA.test(end)
+    return (
+      (greets ? 0.5 : 0) + (named ? 0.4 : 0) + ((greets || named) && signs ? 0.2 : 0) + (filed ? 0.45 : 0)
+    )
   },
   turns: () => [],
 }

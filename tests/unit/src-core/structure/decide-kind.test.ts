@@ -28,6 +28,11 @@ test.each([
       'De vaste commissie voor Financiën heeft besloten u te vragen naar de beantwoording van vragen over:',
     ),
   ],
+  [
+    'letter',
+    'De minister van Financiën\nPostbus 1\n\nDatum\n3 mei 2020\n\nOns kenmerk\nz2020-1\n\nOnderwerp\nAdvies over geld' +
+      '\n\nDe raad adviseert u als volgt.\n\nHoogachtend,\n\nDe raad',
+  ],
 ])('%s: %j', async (kind, text) => {
   expect((await readMadeUp(text)).kind).toBe(kind)
 })

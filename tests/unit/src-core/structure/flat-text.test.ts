@@ -28,3 +28,19 @@ test('the addresses of links that are listed behind a page go, those in its text
     'https://example.org/bruggen https://example.org/bruggen',
   )
 })
+
+test('a head that the first page does not print goes where the number of a page follows', async () => {
+  const head = 'Antwoorden van de Rekenkamer over het rapport Bruggen 2014, Kamerstuk 33 869'
+  const long = (place: string) => `Over ${place} hebben wij niets gevonden, zo bleek in ${place}. `.repeat(6)
+  const paper = await readMadeUp(
+    'Betreft: Bruggen. ' +
+      ['Delft', 'Gouda', 'Breda', 'Zwolle', 'Meppel']
+        .map(
+          (place, at) =>
+            `Vraag ${at + 1} Hoeveel is er in ${place}? ${long(place)}${head} 2${at}/26 Ook ${place} is ${long(place)}`,
+        )
+        .join(''),
+  )
+  expect(paper.furniture.filter(({ text }) => text === head)).toHaveLength(5)
+  expect(turnsOf(paper)[1]).toMatch(/in Delft\.\s+Ook Delft is/)
+})

@@ -27,6 +27,12 @@ test('a compound may have parted within its first word, before a sentence that l
   )
 })
 
+test('a linking s before a hyphen shows that the word was broken, where a paper is full of broken words', () => {
+  expect(mended('De verant-woordelijkheid voor het toetsings-inkomen.', 'nl')).toBe(
+    'De verantwoordelijkheid voor het toetsingsinkomen.',
+  )
+})
+
 test('languages whose words are not known keep theirs', () => {
   const line = 'El nen vol verant-woordelijkheid, informar-ne el claustre i mirar-ho bé.'
   expect(mended(line, 'ca')).toBe(line)

@@ -224,7 +224,16 @@ describe('hyphens where line breaks were lost', () => {
     )
   })
 
+  test('a share, a year and `niet` keep theirs too', () => {
+    expect(textOf('De 85%-15%- afspraak voor 2002- 2012 is niet- bindend.')).toContain(
+      'De 85%-15%-afspraak voor 2002-2012 is niet-bindend.',
+    )
+  })
+
   test('a hyphen that stands for a word keeps its space', () => {
+    expect(textOf('Het is 50%- of 80%-subsidie, en niet- of onbekend.')).toContain(
+      '50%- of 80%-subsidie, en niet- of onbekend',
+    )
     expect(textOf('Het gaat om EU- en NAVO-beleid.')).toContain('EU- en NAVO-beleid')
   })
 
