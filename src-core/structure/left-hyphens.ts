@@ -42,7 +42,7 @@ export function leftHyphens(own: OwnWords, words: WordList, language: string): L
     if (isForeign(first, words, language) && (bothWords || ownWhole === 0)) return null
     if (ownWhole === 0 && !words.has(whole)) {
       const noWord = BEGINS_NO_WORD.test(second) && !words.has(second)
-      return noWord || isCompound(first, second, words) || isLinked(first, second, words) ? 'likely' : null
+      return noWord || isCompound(first, second, words) || isLinked(left, second, words) ? 'likely' : null
     }
     if ((own.get(hyphened) ?? 0) > Math.max(1, ownWhole)) return null
     if (!bothWords) return 'sure'
@@ -112,7 +112,7 @@ function isCompound(first: string, second: string, words: WordList): boolean {
   return !words.has(first) && parts(whole, 4, first.length - 1)
 }
 
-/** A first half that only a linking s makes no word of, before a word: `toetsings-inkomen`. */
+/** A first half that only a linking s makes no word of, before a word: `toetsings-inkomen`; `Kwaliteits-jaarverslag` is a name. */
 function isLinked(first: string, second: string, words: WordList): boolean {
   return /(?:ing|heid|schap|teit)s$/.test(first) && words.has(first.slice(0, -1)) && words.has(second)
 }

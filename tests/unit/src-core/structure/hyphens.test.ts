@@ -28,8 +28,8 @@ test('a compound may have parted within its first word, before a sentence that l
 })
 
 test('a linking s before a hyphen shows that the word was broken, where a paper is full of broken words', () => {
-  expect(mended('De verant-woordelijkheid voor het toetsings-inkomen.', 'nl')).toBe(
-    'De verantwoordelijkheid voor het toetsingsinkomen.',
+  expect(mended('De verant-woordelijkheid voor het toetsings-inkomen in het Kwaliteits-verslag.', 'nl')).toBe(
+    'De verantwoordelijkheid voor het toetsingsinkomen in het Kwaliteits-verslag.',
   )
 })
 
