@@ -34,8 +34,9 @@ const LINE_START = /^\s*(?<mark>\d{1,3})\s?(?=[.,;:)»”’"']?(?:\s|$)|[\p{Lu}
 /** How an entry of a list opens. */
 const ENTRY = /^\s*\d{1,3}[.)]\s+\S/
 const ENDED = /[.?!:;][”"’'»)]*\s*$/
+/** What numbers without being marked: `nr. 3`, `’90`, and an outline as in `1.E.3`. */
 const NUMBER_WORD =
-  /(?:\b(?:nrs?|no|art|artikel|pp?|blz|par|hfst|stb|stcrt|bijl|fig|tabel|vol|jg|ca|ong|max|min|lid|sub|EN|ISO|PM|CO|NO|SO|km|cm|dm)|[’'‘])\.? ?$/iu
+  /(?:(?:^|\s)\d{1,2}\.[A-Z]|\b(?:nrs?|no|art|artikel|pp?|blz|par|hfst|stb|stcrt|bijl|fig|tabel|vol|jg|ca|ong|max|min|lid|sub|EN|ISO|PM|CO|NO|SO|km|cm|dm)|[’'‘])\.? ?$/iu
 
 /** Whatever in a line may be a footnote mark, in its order. */
 export function markCandidates(text: string): MarkCandidate[] {

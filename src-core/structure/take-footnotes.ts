@@ -6,7 +6,7 @@ import { plainDigits, RAISED } from './raised-digits'
 
 /** A note opens with its mark: `1Kamerstuk`, `1 Kamerstuk`, `1) Kamerstuk`, `[1] Kamerstuk`, `¹ Kamerstuk`; `1 045 823` and `2°` do not. */
 const NOTE = new RegExp(
-  String.raw`^\s*(?:\[\s?(?<boxed>\d{1,3})\s?\]|(?<plain>\d{1,3}(?:(?!\d)|(?=20\d{2}[ZD]\d))|[${RAISED}]{1,3})(?![.,:]\d|-\p{L}|\s\d{3}(?!\d)|°|\s?º))(?<end>[.)]?)\s*(?=\S)`,
+  String.raw`^\s*(?:\[\s?(?<boxed>\d{1,3})\s?\]|(?<plain>\d{1,3}(?:(?!\d)|(?=20\d{2}[ZD]\d))|[${RAISED}]{1,3})(?![.,:]\d|-\p{L}|\s\d{3}(?!\d)|°|\s?º|\.\p{Lu}\.\d))(?<end>[.)]?)\s*(?=\S)`,
   'u',
 )
 /** A mark that sticks to a paper's number: `32024Z15585`. */

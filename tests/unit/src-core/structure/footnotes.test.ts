@@ -174,6 +174,15 @@ describe('what only looks like a footnote', () => {
     expect(paper.footnotes.filter(({ block }) => block !== null)).toEqual([])
   })
 
+  test('numbers of an outline', () => {
+    const items = [
+      '1.E.1. Het eerste geldt.',
+      '1.E.2. Het tweede, naast 1.E.3, geldt ook.',
+      '1.F.1. Het derde.',
+    ]
+    expect(read(items).footnotes).toEqual([])
+  })
+
   test('the number of a file', () => {
     expect(read(['Zie het bestand brief1.pdf en het bestand brief2.docx daarbij.']).footnotes).toEqual([])
   })
