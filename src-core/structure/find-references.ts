@@ -17,7 +17,7 @@ const BEFORE =
 
 /** What follows a mention of another paper's questions. */
 const ELSEWHERE =
-  /^(?: on \d{1,2} \p{Lu}\p{Ll}+| d\.d\. ?\d| van \d{1,2} \p{Ll}+ \d{4})|^[^.;?!]{0,40}(?:\bvan (?:de |het )?(?:(?:eerder|eerdere|schriftelijke|gestelde|vragen) |Kamervragen|set|leden |lid )|\((?:Aanhangsel|Kamerstuk|Handelingen|20\d\d[ZD])|Aanhangsel (?:van de )?Handelingen)/u
+  /^(?: on \d{1,2} \p{Lu}\p{Ll}+| d\.d\. ?\d| van \d{1,2} \p{Ll}+ \d{4})|^[^.;?!]{0,40}(?:\bvan (?:de |het )?(?:door (?:u|(?:uw|de) Kamer) )?(?:(?:eerder|eerdere|schriftelijke|gestelde|vragen) |Kamervragen|set|leden |lid )|\((?:Aanhangsel|Kamerstuk|Handelingen|20\d\d[ZD])|Aanhangsel (?:van de )?Handelingen)/u
 
 /**
  * Mentions of other questions and answers, each number or range of numbers pointing at its turns: what was answered
@@ -87,11 +87,18 @@ function byNumber(turns: readonly Turn[], role: Turn['role']): Map<number, Turn>
   return map
 }
 
-const NAME = String.raw`(?:(?:Van|De|Den|Der|Ten|Ter|Het|El|van|de|den|der|ten|ter|el|’t|'t)\s)*\p{Lu}[\p{L}’'-]+`
-const MEMBER = String.raw`(?:het\s[Ll]id|(?:de\s)?leden|de\sheer|de\sheren|mevrouw)\s`
-const MOVED = String.raw`[Mm]oties?(?:-|\svan\s${MEMBER}|\s)`
+const NAME = String.raw`(?:(?:Van|De|Den|Der|Ten|Ter|Het|El|van|de|den|der|ten|ter|el|’t|'t)_)*\p{Lu}[\p{L}’'-]+`
+/** What may follow a name in capitals without being its second part, as `Slot` is in `Bruins Slot`. */
+const NO_NAME = 'Kamerstuk|Tweede|Eerste|Aanhangsel|Handelingen|Besluit|Motie|Stemming|De|Het|Ik|Ja|Nee'
+const SECOND = String.raw`(?:_(?!(?:${NO_NAME})(?!\p{Ll}))\p{Lu}\p{Ll}[\p{L}’'-]+)?`
+const MEMBER = '(?:het_[Ll]id|(?:de_)?leden|de_heer|de_heren|mevrouw)_'
+const MOVED = `[Mm]oties?(?:-|_van_${MEMBER}|_)`.replaceAll('_', GAP)
 const MOTION = new RegExp(
-  String.raw`\b${MOVED}${NAME}(?:(?:\/|,\s|\sen\s)(?:${MEMBER})?${NAME})*(?:\sc\.s\.)?`,
+  // A motion's own text begins with `Motie` and `De Kamer`.
+  String.raw`\b${MOVED}(?!De_[Kk]amer(?!\p{L}))${NAME}${SECOND}(?:(?:\/|,_|_en_)(?:${MEMBER})?${NAME}${SECOND})*(?:_c\.s\.)?`.replaceAll(
+    '_',
+    GAP,
+  ),
   'gu',
 )
 

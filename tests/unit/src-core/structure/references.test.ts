@@ -58,6 +58,7 @@ test.each([
   ['Dat stond in het antwoord op vraag 2 van de vragen van het lid Jansen.', []],
   ['Dat stond in de antwoorden 2 en 3 d.d. 10 juli 2021.', []],
   ['Dat stond in mijn antwoord op vraag 2 van 10 juli 2021.', []],
+  ['Zie het antwoord van de minister op vraag 2 van de door u gestelde vragen over bruggen.', []],
   ['Zij stelde in totaal vragen 3 keer.', []],
   ['De door de regering gegeven antwoorden 5 gaan hierover.', []],
   ['Dat was een andere vraag dan de vorige vragen.', []],
@@ -133,7 +134,13 @@ test.each([
   ['de motie van de heer Van Houwelingen', 'Van Houwelingen'],
   ['de motie van mevrouw Kok en de heer Van Bos', 'Kok en de heer Van Bos'],
   ['de moties Kok/Bos', 'Kok/Bos'],
+  ['de motie-Bruins Slot/Pia Dijkstra', 'Bruins Slot/Pia Dijkstra'],
+  ['de motie Kok Kamerstuk', 'Kok'],
 ])('%s', (printed, target) => {
   const found = inlines(printed).inlines
   expect(found.map(inline => [inline.kind, inline.target])).toEqual([['motion', target]])
+})
+
+test('the text of a motion is nobody’s name', () => {
+  expect(inlines('de volgende Motie De Kamer, gehoord de beraadslaging,').inlines).toEqual([])
 })
