@@ -150,7 +150,7 @@ function answerCuts(text: string, labels: readonly LabelPlace[], cuts: Cuts): vo
   labels.forEach(({ end }, index) => {
     const next = labels[index + 1]?.start ?? text.length
     const length = endOfQuestion(text.slice(end, next))
-    if (length !== null) cuts.set(end + length, { gap: true })
+    if (length !== null) cuts.set(end + length, { ...cuts.get(end + length), gap: true })
   })
 }
 
