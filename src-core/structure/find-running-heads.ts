@@ -9,6 +9,9 @@ const LABEL = /^Vraag$/
 const PAGE = /^\s+\d{1,3}\/\d{1,3}(?=\s|$)/
 /** A page's number within a line or two behind its head. */
 const PAGE_NEAR = /^[^/]{0,150}?\s\d{1,3}\/\d{1,3}(?=\s|$)/
+/** What a scan made of stamps and logos beside a head: behind a sentence, digits and signs without a word. */
+const NOISE =
+  /(?<=[.?!)] )(?=\S* ?\S* ?\S*[^\p{L}\p{N}\s])(?:(?!\p{L}+ |\S*\p{L}{3}|\S*[.?!)] $)(?:\S{1,8}) |\p{Ll}\p{Lu} ){1,6}$/u
 /** The share of a head's returns that such a number follows. */
 const MOST = 0.7
 
@@ -55,7 +58,14 @@ export function runningHeads(text: string, headEnd: number): { start: number; en
     else heads.push({ start, end })
     before = index
   })
-  return heads.filter(({ start, end }) => start >= headEnd || PAGE.test(text.slice(end, end + 20)))
+  return heads
+    .filter(({ start, end }) => start >= headEnd || PAGE.test(text.slice(end, end + 20)))
+    .map(({ start, end }) => ({ start: start - noiseBefore(text, start), end }))
+}
+
+/** How many UTF-16 units of noise stand right before a head. */
+function noiseBefore(text: string, start: number): number {
+  return NOISE.exec(text.slice(Math.max(0, start - 60), start))?.[0].trimStart().length ?? 0
 }
 
 function push(places: Map<string, number[]>, key: string, index: number): void {

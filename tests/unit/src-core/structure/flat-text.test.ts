@@ -45,7 +45,7 @@ test('a head that the first page does not print goes where the number of a page 
   expect(turnsOf(paper)[1]).toMatch(/in Delft\. \/ Ook Delft is/)
 })
 
-test('a head right behind a question is no answer', async () => {
+test('a head right behind a question is no answer, nor is what a scan made of its logo', async () => {
   const head = 'Antwoorden van de Rekenkamer over het rapport Bruggen 2014, Kamerstuk 33 869'
   const long = (place: string) => `Over ${place} hebben wij niets gevonden, zo bleek in ${place}. `.repeat(7)
   const paper = await readMadeUp(
@@ -53,10 +53,11 @@ test('a head right behind a question is no answer', async () => {
       ['Delft', 'Gouda', 'Breda', 'Zwolle', 'Meppel']
         .map(
           (place, at) =>
-            `Vraag ${at + 1} Hoeveel is er in ${place}? ${head} ${place} is 2${at}/26 dat zelf. ${long(place)}`,
+            `Vraag ${at + 1} Hoeveel is er in ${place}? ${at % 2 ? '2 ;b: 1814- 2014 .., ' : ''}${head} ${place} is 2${at}/26 dat zelf. ${long(place)}`,
         )
         .join(''),
   )
-  expect(paper.furniture.filter(({ text }) => text === head)).toHaveLength(5)
+  expect(paper.furniture.filter(({ text }) => text.endsWith(head))).toHaveLength(5)
   expect(turnsOf(paper)[1]).toMatch(/^answer \S+ Delft is dat zelf\./)
+  expect(turnsOf(paper)[3]).toMatch(/^answer \S+ Gouda is dat zelf\./)
 })
