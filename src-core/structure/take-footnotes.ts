@@ -1,6 +1,7 @@
 import { takeEndNotes } from './end-notes'
 import { lineCandidates, type MarkCandidate } from './find-footnote-marks'
 import type { FoundFootnote } from './found-footnote'
+import { tellNamedNotes } from './named-notes'
 import { hasText, type PaperLine, sliceLine } from './paper-line'
 import { plainDigits, RAISED } from './raised-digits'
 
@@ -26,7 +27,7 @@ export function takeFootnotes(
   all: readonly PaperLine[],
   isLabel: (text: string) => boolean,
 ): { body: PaperLine[]; footnotes: FoundFootnote[] } {
-  const { body: lines, notes: endNotes } = takeEndNotes(all)
+  const { body: lines, notes: endNotes } = takeEndNotes(tellNamedNotes(all))
   const footnotes: FoundFootnote[] = []
   const body: PaperLine[] = []
   // Beside notes that the format knows, others are marked as they are printed: `1)`, `[1]`.

@@ -378,3 +378,21 @@ describe('notes at the end of a book', () => {
     expect(book(text('hier.', '1', 1), line('Noten', 1), ...entries).footnotes).toHaveLength(1)
   })
 })
+
+test('notes that a plain text calls by their name stand where they end, over several lines and pages', () => {
+  const paper = read([
+    'Het zijn duiven[1] en meeuwen[2].',
+    '',
+    '[Footnote 1: Een duif is een',
+    '2020 gram zware vogel.]',
+    '',
+    '[Voetnoot 2: Een meeuw.]',
+    '',
+    'Het verhaal gaat verder [zie boven].',
+  ])
+  expect(notes(paper)).toEqual(['1: duiven → Een duif is ', '2: meeuwen → Een meeuw.'])
+  expect(paper.text.split('\n').slice(0, 2)).toEqual([
+    'Het zijn duiven[1] en meeuwen[2].',
+    'Het verhaal gaat verder [zie boven].',
+  ])
+})
