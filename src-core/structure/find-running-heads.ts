@@ -9,9 +9,9 @@ const LABEL = /^Vraag$/
 const PAGE = /^\s+\d{1,3}\/\d{1,3}(?=\s|$)/
 /** A page's number within a line or two behind its head. */
 const PAGE_NEAR = /^[^/]{0,150}?\s\d{1,3}\/\d{1,3}(?=\s|$)/
-/** What a scan made of stamps and logos beside a head: behind a sentence, digits and signs without a word. */
+/** What a scan made of stamps and logos beside a head: behind a sentence, digits and signs without a word, but no page's number. */
 const NOISE =
-  /(?<=[.?!)] )(?=\S* ?\S* ?\S*[^\p{L}\p{N}\s])(?:(?!\p{L}+ |\S*\p{L}{3}|\S*[.?!)] $)(?:\S{1,8}) |\p{Ll}\p{Lu} ){1,6}$/u
+  /(?<=[.?!)] )(?=\S* ?\S* ?\S*[^\p{L}\p{N}\s])(?:(?!\p{L}+ |\d+\/\d|\S*\p{L}{3}|\S*[.?!)] $)(?:\S{1,8}) |\p{Ll}\p{Lu} ){1,6}$/u
 /** The share of a head's returns that such a number follows. */
 const MOST = 0.7
 

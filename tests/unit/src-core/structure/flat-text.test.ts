@@ -61,3 +61,18 @@ test('a head right behind a question is no answer, nor is what a scan made of it
   expect(turnsOf(paper)[1]).toMatch(/^answer \S+ Delft is dat zelf\./)
   expect(turnsOf(paper)[3]).toMatch(/^answer \S+ Gouda is dat zelf\./)
 })
+
+test('a page’s number before a head does not hide it', async () => {
+  const head = 'Antwoorden van de Rekenkamer over het rapport Bruggen 2014, Kamerstuk 33 869'
+  const long = (place: string) => `Over ${place} hebben wij niets gevonden, zo bleek in ${place}. `.repeat(7)
+  const paper = await readMadeUp(
+    `Betreft: ${head} ` +
+      ['Delft', 'Gouda', 'Breda', 'Zwolle', 'Meppel']
+        .map(
+          (place, at) =>
+            `Vraag ${at + 1} Hoeveel is er in ${place}? 2${at}/26 ${head} ${place} is dat. ${long(place)}`,
+        )
+        .join(''),
+  )
+  expect(paper.furniture.filter(({ text }) => text.startsWith('Antwoorden van'))).toHaveLength(5)
+})
