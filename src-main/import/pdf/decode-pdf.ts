@@ -7,6 +7,7 @@ import { gapFinder } from './find-gaps'
 import { findHeadings, type Heading, headingKey } from './find-headings'
 import { findNotes, type NoteLine } from './find-notes'
 import { FontStyles } from './font-styles'
+import { closeLooseHyphens } from './loose-hyphens'
 import { openPdf } from './open-pdf'
 import { readPage } from './read-page'
 import { type TextLine, textLines } from './text-lines'
@@ -17,7 +18,8 @@ import { type TextLine, textLines } from './text-lines'
  */
 export async function decodePdf(file: FileToDecode): Promise<Extraction> {
   const document = await openPdf(file)
-  const { pages, across } = await readPages(document, file)
+  const { pages: asPrinted, across } = await readPages(document, file)
+  const pages = closeLooseHyphens(asPrinted)
   const printed = pages.flat()
   if (printed.length === 0) throw withoutText(file.name, document.numPages)
   const bodySize = usualSize(printed)

@@ -117,6 +117,9 @@ function numbersCount(lines: readonly TextLine[]): boolean {
   })
 }
 
+/** A note's mark, and the words or the quotation it opens with. */
+const OPENS_NOTE = /^\[?\d{1,3}[\])]?\.?\s*[\p{L}«“”„‘’"'(]/u
+
 /** A footer on one page only: a page number at its very end, or small print with white space above it. */
 function lonelyFooters(
   page: readonly TextLine[],
@@ -136,6 +139,6 @@ function lonelyFooters(
   const footer = down.slice(small + 1)
   const above = down[small]
   const top = footer[0]
-  if (!above || !top || footer.length > 4 || /^\d{1,3}\)?\s*\p{L}/u.test(top.text)) return found
+  if (!above || !top || footer.length > 4 || OPENS_NOTE.test(top.text)) return found
   return top.y - above.y > top.size * FOOTER_GAP + top.size ? [...found, ...footer] : found
 }

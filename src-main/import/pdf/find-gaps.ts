@@ -22,19 +22,33 @@ export function gapFinder(lines: readonly TextLine[]): (last: TextLine, next: Te
   }
 }
 
-/** The distance between lines that is most common for each size of letters. */
+/** The distance between the lines of a paragraph for each size of letters. */
 function usualLeading(lines: readonly TextLine[]): Map<number, number> {
   const distances = new Map<number, number[]>()
+  const within = new Map<number, number[]>()
   lines.forEach((line, index) => {
     const last = lines[index - 1]
     const distance = last ? line.y - last.y : 0
     if (!last || last.page !== line.page || distance < line.size * 0.8 || distance > line.size * 2.2) return
     if (sizeKey(last) !== sizeKey(line)) return
-    const known = distances.get(sizeKey(line))
-    if (known) known.push(distance)
-    else distances.set(sizeKey(line), [distance])
+    add(distances, sizeKey(line), distance)
+    if (goesOn(last, line)) add(within, sizeKey(line), distance)
   })
-  return new Map([...distances].map(([size, all]) => [size, lowerHalf(all)]))
+  return new Map(
+    [...distances].map(([size, all]) => [size, median(within.get(size) ?? []) || lowerHalf(all)]),
+  )
+}
+
+function add(map: Map<number, number[]>, key: number, value: number): void {
+  const known = map.get(key)
+  if (known) known.push(value)
+  else map.set(key, [value])
+}
+
+/** Whether a full line surely goes on in the next: in a short paper most lines may be paragraphs of their own. */
+function goesOn(last: TextLine, next: TextLine): boolean {
+  const full = last.column.right - last.right < last.size * 4
+  return full && /[\p{L}\d-]$/u.test(last.text.trim()) && /^\p{Ll}{2}/u.test(next.text)
 }
 
 /** Paragraphs of one line make gaps as common as lines: the usual distance is at the lower end. */

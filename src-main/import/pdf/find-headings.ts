@@ -36,7 +36,7 @@ export function findHeadings(
   }
   // A paragraph is a heading as a whole or not at all: its second line may be bold to the end of a name.
   for (const paragraph of boldMeans ? paragraphs(lines, opensGap) : []) {
-    if (!paragraph.every(isBoldHeading)) continue
+    if (!paragraph.every(isBoldHeading) || letters(paragraph) > LONGEST) continue
     for (const line of paragraph)
       if (!headings.has(line)) headings.set(line, { role: 'heading', level: deepest })
   }

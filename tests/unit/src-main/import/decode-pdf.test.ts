@@ -208,3 +208,57 @@ test('reading loads nothing to draw with, and leaves arrays as they were', async
   expect(sharedObjects.filter(path => path.includes('canvas'))).toEqual([])
   expect(Array.prototype.push).toBe(push)
 })
+
+test('paragraphs of one line each are told apart by the two lines of another', async () => {
+  const clauses = [
+    [700, 'gehoord de beraadslaging,'],
+    [682, 'constaterende dat een brug over de rivier de Maas nu al vele jaren gesloten is en dat'],
+    [670, 'daar nog geen besluit over is genomen;'],
+    [652, 'overwegende dat een brug nodig is;'],
+    [634, 'verzoekt de regering een brug te bouwen,'],
+    [616, 'en gaat over tot de orde van de dag.'],
+  ] as const
+  const lines = words(await read(clauses.map(([y, text]) => at(50, y, text)).join('')))
+  expect(lines.filter(text => text === '')).toHaveLength(4)
+  expect(lines[3]).toBe('daar nog geen besluit over is genomen;')
+})
+
+test('a hyphen that stands apart at the margin breaks its word all the same', async () => {
+  const lines = [
+    'Mag een gemeente met een brug over de rivier nog wachten op een cold case on -',
+    'derzoek van het rijk, of moet zij met dat besluit over de brug nu al instem -',
+    'men als een ander dat wil?',
+  ]
+  const set = (texts: readonly string[]) => texts.map((text, row) => at(50, 700 - row * 12, text)).join('')
+  expect(words(await read(set(lines)))[0]).toMatch(/case on-$/)
+  const typed = [
+    'De brug - een nieuwe - is van ons - en van u - en - soms even - van wie er dan - soms - over gaat -',
+    ...lines,
+  ]
+  expect(words(await read(set(typed)))[1]).toMatch(/case on -$/)
+})
+
+test('a note that opens with a quotation or a full stop behind its mark is no footer', async () => {
+  const note = async (text: string) => {
+    const body = at(50, 700, 'Een brug') + at(91, 704, '1', 6) + even(50, 688, 'is open')
+    const lines = await read(body + at(50, 60, text, 8))
+    return lines.filter(({ role }) => role === 'footnote').map(({ mark: printed }) => printed)
+  }
+  expect(await note('1 "De brug gaat open", Het Parool, 3 mei 2023')).toEqual(['1'])
+  expect(await note('1. Kamerstuk 12 345, nr. 6.')).toEqual(['1'])
+})
+
+test('a long paragraph in bold is no heading', async () => {
+  const question = Array.from({ length: 4 }, (_, row) =>
+    at(
+      50,
+      600 - row * 12,
+      'Kunt u zeggen of deze brug over de rivier, die al lang dicht is, opengaat',
+      10,
+      'B',
+    ),
+  ).join('')
+  const text = even(50, 500, 'antwoord', 24)
+  const lines = await read(question + text)
+  expect(lines.filter(({ role }) => role !== undefined)).toEqual([])
+})
