@@ -133,13 +133,14 @@ function numbersAtEdges(
     const { page = 0, text = '' } = lines[index] ?? {}
     if (!isNumber(text)) continue
     const key = `${side} ${page}`
-    numbers.set(key, [...(numbers.get(key) ?? []), Number(text)])
+    numbers.set(key, [...(numbers.get(key) ?? []), Number.parseInt(text, 10)])
   }
   return numbers
 }
 
+/** Also a question's: `16.` */
 function isNumber(text: string): boolean {
-  return /^\d+$/.test(text.trim())
+  return /^\d+[.):]?$/.test(text.trim())
 }
 
 /** Whether a bare number goes on from one at the same edge of a page before or behind it. */
@@ -147,7 +148,7 @@ function countsOn({ page, text }: PaperLine, side: Side, numbers: ReadonlyMap<st
   for (let away = -NEAR; away <= NEAR; away += 1) {
     if (away === 0) continue
     const near = numbers.get(`${side} ${page + away}`) ?? []
-    if (near.some(other => [away, Math.sign(away)].includes(other - Number(text)))) return true
+    if (near.some(other => [away, Math.sign(away)].includes(other - Number.parseInt(text, 10)))) return true
   }
   return false
 }

@@ -32,7 +32,7 @@ export function labelBlocks(
     if (block.kind === 'table' || block.kind === 'footnote') return { block, text, label: null }
     return { block, text, label: readSpeaker(text, speakers) ?? readLabel(text, style) }
   })
-  const said = labelAnswersBelow(withoutTitleWord(read))
+  const said = labelAnswersBelow(withoutTitleWord(withBoldWords(read)))
   const kept = style.bareNumbers || style.numberedParagraphs ? countingLabels(said) : null
   const counted = kept
     ? said.map((labelled, index) =>
@@ -40,6 +40,22 @@ export function labelBlocks(
       )
     : said
   return withoutContents(speakers.debate ? counted.map(withoutMotionHead) : counted)
+}
+
+/** What stands right below a turn's label is its first words, also where bold print makes them look like a heading. */
+function withBoldWords(blocks: readonly LabelledBlock[]): readonly LabelledBlock[] {
+  let asks = false
+  let opens = false
+  return blocks.map(labelled => {
+    const { block, label } = labelled
+    const isPlainHeading = block.kind === 'heading' && label === null
+    const words = isPlainHeading && opens
+    const alone = (label?.kind === 'question' || label?.kind === 'answer') && label.length === undefined
+    if (label !== null) asks = label.kind === 'question'
+    // A question may have several paragraphs in bold.
+    opens = alone || (words && asks)
+    return words ? { ...labelled, block: { ...block, kind: 'paragraph' } } : labelled
+  })
 }
 
 /** A paper's title may begin with a word that is a label elsewhere: `Antwort` / `der Bundesregierung`. */

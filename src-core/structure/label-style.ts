@@ -17,17 +17,23 @@ export function readLabelStyle(lines: readonly PaperLine[]): LabelStyle {
   let answers = 0
   let asking = 0
   let askers = 0
+  let ownNumbers = 0
   let tabled = 0
+  let before = ''
   const bare = new Counter()
   const numbered = new Counter()
   for (const { text, role } of lines) {
     if (role === 'furniture' || role === 'footnote' || role === 'table-row') continue
     if (NAMED_QUESTION.test(text)) named += 1
-    else if (ANSWER.test(text) && text.length < 90) answers += 1
+    else if (ANSWER.test(text) && text.length < 90) {
+      answers += 1
+      if (/^\s*\d/.test(text)) ownNumbers += 1
+    }
     if (readAsker(text)) askers += 1
     if (isTabled(text)) tabled += 1
     bare.count(BARE.exec(text)?.[1])
-    numbered.count(NUMBERED.exec(text)?.[1])
+    if (!goesOn(before, text)) numbered.count(NUMBERED.exec(text)?.[1])
+    before = text
     if (/\?[”’"»)]*\s*(?:\[?\d+\]?\)?)?\s*$/.test(text)) asking += 1
   }
   if (askers > 1)
@@ -43,12 +49,23 @@ export function readLabelStyle(lines: readonly PaperLine[]): LabelStyle {
   const head = lines.slice(0, HEAD_LINES).some(({ text }) => ABOUT_QUESTIONS.test(text))
   const bareNumbers =
     bare.length >= 1 && bare.length >= numbered.length && (answers > 0 || (head && asking * 2 >= bare.length))
+  // Where answers are numbered, as in `12. Antwoord van het kabinet`, questions are not.
   const numberedParagraphs =
     !bareNumbers &&
+    ownNumbers * 2 <= answers &&
     numbered.length >= 1 &&
     (answers > 0 || (head && numbered.length >= 2 && asking * 2 >= numbered.length))
   return { bareNumbers, numberedParagraphs, askers: false }
 }
+
+/** Whether a line goes on with the sentence of a full one before it: `… het antwoord op vraag` / `1. In dat licht …`. */
+function goesOn(before: string, text: string): boolean {
+  const last = before.trimEnd()
+  return last.length > FULL && last.length * 2 > text.length && /[\p{L},]$/u.test(last)
+}
+
+/** Shorter lines, in UTF-16 units, may be headings. */
+const FULL = 60
 
 /** Counts numbers that go up one by one, from 1 or, where a paper's beginning is missing, from whichever comes first. */
 class Counter {

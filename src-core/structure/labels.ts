@@ -47,6 +47,8 @@ const BARE_ANSWER = new RegExp(
 )
 /** `Antwoorden van de minister op Kamervragen` is a heading. */
 const ON_QUESTIONS = /vragen|questions/i
+/** What a label never ends with: the line goes on. */
+const GOES_ON = /(?:,|\b(?:en|van|voor|de|het|der|op|aan|namens|mede|and|und))$/i
 const INLINE_ANSWER = /^(?:Antwoord(?:en)?|ANTWOORD|Antwort|Answer|ANSWER|Reply|REPLY)\s*:\s+(?=\S)/u
 const BARE_NUMBER = new RegExp(String.raw`^(?<numbers>${NUMBERS})\s*[.):]?$`)
 const NUMBERED =
@@ -105,7 +107,7 @@ function readTurnLabel(text: string, plain: string, style: LabelStyle): Label | 
   if (plain !== '') {
     const numbered = NUMBERED_ANSWER.exec(plain)?.groups?.['numbers']
     if (numbered) return { kind: 'answer', numbers: readNumbers(numbered), certainty: 0.99 }
-    if (BARE_ANSWER.test(plain) && !ON_QUESTIONS.test(plain))
+    if (BARE_ANSWER.test(plain) && !ON_QUESTIONS.test(plain) && !GOES_ON.test(plain))
       return { kind: 'answer', numbers: [], certainty: 0.97 }
     if (BARE_QUESTION.test(plain)) return { kind: 'question', numbers: [], certainty: 0.95 }
   }

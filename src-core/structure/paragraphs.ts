@@ -43,6 +43,7 @@ function wholeParagraphs(lines: readonly PaperLine[]): LineGroup[] {
 function printedLines(lines: readonly PaperLine[], reading: Reading): LineGroup[] {
   const groups: LineGroup[] = []
   const widths = localWidths(lines)
+  const edges = rightEdges(lines)
   let current: PaperLine[] = []
   let gap = 'page' as LineGroup['gap']
   const flush = () => {
@@ -67,7 +68,12 @@ function printedLines(lines: readonly PaperLine[], reading: Reading): LineGroup[
     }
     const last = current.at(-1)
     const opens = reading(line.text)
-    if (last && !line.sticks && (alone || opens !== 'text' || parts(last, line, widths[index] ?? 80))) flush()
+    if (
+      last &&
+      !line.sticks &&
+      (alone || opens !== 'text' || parts(last, line, widths[index] ?? 80, edges[index] ?? 0))
+    )
+      flush()
     if (line.sticks && current.length === 0) unflush(groups, current)
     current.push(line)
     alone = opens === 'alone'
@@ -92,7 +98,7 @@ const DECIDES =
 const NUMBERED_ITEM = /^\d{1,3}[.)]\s+\S/
 
 /** Whether a new paragraph begins with this line. */
-function parts(last: PaperLine, line: PaperLine, width: number): boolean {
+function parts(last: PaperLine, line: PaperLine, width: number, edge: number): boolean {
   if (line.sticks) return false
   if (line.role !== last.role && !(last.role === 'list-item' && line.role === undefined)) return true
   if (line.role === 'table-row') return false
@@ -103,7 +109,7 @@ function parts(last: PaperLine, line: PaperLine, width: number): boolean {
   if (ENTRY_END.test(last.text) && /^\p{Lu}/u.test(line.text)) return true
   const ended = ENDED.test(withoutMarks(last))
   if (NUMBERED_ITEM.test(line.text) && ended) return true
-  return ended && !/^\p{Ll}/u.test(line.text) && fitsMore(last, line.text, width)
+  return ended && !/^\p{Ll}/u.test(line.text) && fitsMore(last, line, width, edge)
 }
 
 /** An agenda's entry ends with the letter it names, without a full stop. */
@@ -119,10 +125,13 @@ function withoutMarks(line: PaperLine): string {
 }
 
 /** Whether the next line's first word would still have fitted: the line is a paragraph's last. */
-function fitsMore(last: PaperLine, next: string, width: number): boolean {
-  const word = /^\S+/.exec(next)?.[0] ?? ''
-  const slack = NAMES_WHO_ASKS.test(next) ? 0 : SLACK
-  return last.text.length + 1 + word.length < width - slack
+function fitsMore(last: PaperLine, next: PaperLine, width: number, edge: number): boolean {
+  const word = /^\S+/.exec(next.text)?.[0] ?? ''
+  const slack = NAMES_WHO_ASKS.test(next.text) ? 0 : SLACK
+  if (!last.box || !next.box) return last.text.length + 1 + word.length < width - slack
+  // Where the file says how wide lines are printed, letters need not be counted: an `i` is narrower than an `m`.
+  const letter = next.box.width / Math.max(1, next.text.length)
+  return edge - rightOf(last) > (word.length + 2 + slack) * letter
 }
 
 /** How much narrower than its neighbours, in UTF-16 units, a line in a proportional letter may be. */
@@ -143,6 +152,24 @@ function localWidths(lines: readonly PaperLine[]): number[] {
   return lines.map((_, index) => {
     const near = lengths.slice(Math.max(0, index - NEIGHBOURS), index + NEIGHBOURS + 1)
     return Math.max(...near)
+  })
+}
+
+function rightOf({ box }: PaperLine): number {
+  return box ? box.x + box.width : 0
+}
+
+/** How far to the right, in points, the lines near each line reach that stand in its column; 0 where nothing tells. */
+function rightEdges(lines: readonly PaperLine[]): number[] {
+  return lines.map(({ box, page }, index) => {
+    if (!box) return 0
+    const near = lines
+      .slice(Math.max(0, index - NEIGHBOURS), index + NEIGHBOURS + 1)
+      .filter(
+        other =>
+          other.box && other.page === page && other.box.x < box.x + box.width && rightOf(other) > box.x,
+      )
+    return Math.max(...near.map(rightOf))
   })
 }
 
@@ -167,7 +194,7 @@ function isBrokenWord(before: LineGroup | undefined, after: LineGroup): boolean 
     start !== undefined &&
     end.role !== 'table-row' &&
     start.role !== 'table-row' &&
-    ((/\p{L}{2}[-\u00AD]$/u.test(end.text) && /^\p{Ll}{2}/u.test(start.text)) ||
+    ((/\p{L}{2}[-\u00AD\u2010]$/u.test(end.text) && /^\p{Ll}{2}/u.test(start.text)) ||
       // Names go on with a capital: `Midden- en West-` / `Brabant`.
       (/(?<!\p{L})\p{Lu}\p{Ll}+-$/u.test(end.text) && /^\p{Lu}\p{Ll}/u.test(start.text))) &&
     end.text.length > 40

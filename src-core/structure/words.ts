@@ -60,7 +60,7 @@ export function countWords(lines: readonly string[]): OwnWords {
   const words = new Map<string, number>()
   let broken = false
   for (const line of lines) {
-    const breaks = /[-\u00AD]\s*$/.test(line)
+    const breaks = /[-\u00AD\u2010]\s*$/.test(line)
     const ended = breaks ? line.replace(/\S*\s*$/, '') : line
     const whole = broken ? ended.replace(/^\s*\S*/, '') : ended
     if (/\S/.test(line)) broken = breaks

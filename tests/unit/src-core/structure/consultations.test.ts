@@ -69,3 +69,28 @@ test('a question goes on in a list behind its colon, and one member may be all o
   ])
   expect(paper.meta.askedBy).toEqual(['D66', '50PLUS'])
 })
+
+test('a line that begins with the number of a mention opens no question where answers are numbered', async () => {
+  const paper = await readMadeUp(
+    [
+      'VERSLAG VAN EEN SCHRIFTELIJK OVERLEG\n',
+      'Vragen en opmerkingen van de leden van de VVD-fractie\n',
+      'De leden van de VVD-fractie vragen wat een brug kost.\n',
+      '1. Antwoord van het kabinet\n',
+      'Een brug kost veel.\n',
+      'De leden van de VVD-fractie vragen of de minister de brug sluit.\n',
+      '2. Antwoord van het kabinet\n',
+      'Wat deze brug kost die al lang gesloten is staat hierboven bij het antwoord op vraag',
+      '1. In dat licht is sluiten niet nodig.\n',
+      'De leden van de VVD-fractie vragen wanneer de minister de brug opent.\n',
+      '3. Antwoord van het kabinet\n',
+      'Morgen.',
+    ].join('\n'),
+  )
+  expect(turnsOf(paper).slice(2)).toEqual([
+    'question {} De leden van de VVD-fractie vragen of de minister de brug sluit.',
+    'answer {2. Antwoord van het kabinet} Wat deze brug kost die al lang gesloten is staat hierboven bij het antwoord op vraag 1. In dat licht is sluiten niet nodig.',
+    'question {} De leden van de VVD-fractie vragen wanneer de minister de brug opent.',
+    'answer {3. Antwoord van het kabinet} Morgen.',
+  ])
+})

@@ -66,3 +66,8 @@ test.each([
   const lines = ['Het verdrag is in', text, 'en dat geldt nog.'].map(line => ({ text: line, page: 1 }))
   expect(furniture(lines).length > 0).toBe(expected)
 })
+
+test('the numbers of questions at the tops of pages are not those of the pages', () => {
+  const lines = pages([['1.'], ['16.'], ['32.'], ['47.']])
+  expect(furniture(lines)).toEqual(['1: 1', '2: 2', '3: 3', '4: 4'])
+})

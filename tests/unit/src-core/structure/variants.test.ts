@@ -338,3 +338,46 @@ describe('other kinds', () => {
     expect(paper.turns.map(({ role }) => role)).toEqual(['question', 'question', 'statement'])
   })
 })
+
+describe('labels and layout', () => {
+  test('a heading over two lines whose first names who answers is no label', () => {
+    const paper = read(
+      `${HEAD}Antwoorden van de minister van Justitie en\nVeiligheid op Kamervragen over bruggen\n\nVraag 1\nKent u deze brug?\nAntwoord 1\nJa.\nVraag 2\nIs zij open?\nAntwoord 2\nNee.`,
+    )
+    expect(turns(paper)).toEqual(['q1 Kent u deze brug?', 'a1 Ja.', 'q2 Is zij open?', 'a2 Nee.'])
+  })
+
+  test('a question in bold below its label is no heading', () => {
+    const lines = [
+      'Vraag 1',
+      '*Kent u deze brug?',
+      '*Is zij open?',
+      'Antwoord 1',
+      'Ja.',
+      '*Over tunnels',
+    ].map(text => ({
+      text: text.replace('*', ''),
+      page: 1,
+      ...(text.startsWith('*') && { role: 'heading' as const, level: 2 }),
+    }))
+    const document = structureDocument({ lines, unit: 'paragraphs' }, SOURCE, words)
+    expect(turns(document)).toEqual(['q1 Kent u deze brug? / Is zij open?', 'a1 Ja.'])
+    expect(document.blocks.filter(({ kind }) => kind === 'heading')).toHaveLength(1)
+  })
+
+  test('a line is a paragraph’s last by its printed width, not by how many letters it has', () => {
+    const printed = (text: string, width: number, y: number) => ({
+      text,
+      page: 1,
+      box: { x: 50, y, width, size: 10 },
+    })
+    const lines = [
+      printed('Een zin over bruggen, tunnels en wegen in het hele land die hier nog lang niet is.', 400, 100),
+      printed('WAT DE MINISTER MET ALLE NIEUWE BRUGGEN WIL DOEN VALT.', 395, 112),
+      printed('De leden van de fractie vinden dat een brug nu eindelijk open moet, hoe dan ook.', 398, 124),
+      printed('Daar is alles wel mee gezegd.', 140, 136),
+    ]
+    const document = structureDocument({ lines, unit: 'lines' }, SOURCE, words)
+    expect(document.blocks).toHaveLength(1)
+  })
+})

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { sortedWords } from '../../../../src-core/structure/words'
+import { countWords, sortedWords } from '../../../../src-core/structure/words'
 
 const list = sortedWords('aan\nhbo\nhbo-raad\nhbo-studie\nhbos\nhiv\n')
 
@@ -12,4 +12,9 @@ test('counts the words that begin so', () => {
   expect(list.count('hbo-')).toBe(2)
   expect(list.count('hbo')).toBe(4)
   expect(list.count('zee')).toBe(0)
+})
+
+test('halves of words that a hyphen of its own kind breaks are no words of the paper', () => {
+  const own = countWords(['Een brug heeft belang voor de ge\u2010', 'meente.'])
+  expect([...own.keys()]).toEqual(['een', 'brug', 'heeft', 'belang', 'voor', 'de'])
 })
