@@ -1,5 +1,5 @@
 import { isTabled, readAsker } from './askers'
-import { type LabelStyle, NAMED_LABELS } from './labels'
+import { type LabelStyle, NAMED_LABELS, runsIn } from './labels'
 import type { PaperLine } from './paper-line'
 
 const NAMED_QUESTION = /^\s*(?:Vra(?:ag|gen)|VRAAG|Question|QUESTION|Frage)\s*(?:NO:?\s*|nr\.?\s*)?\d{1,4}\b/
@@ -22,10 +22,13 @@ export function readLabelStyle(lines: readonly PaperLine[]): LabelStyle {
   let before = ''
   const bare = new Counter()
   const numbered = new Counter()
+  const runIn = new Counter()
   for (const { text, role } of lines) {
     if (role === 'furniture' || role === 'footnote' || role === 'table-row') continue
-    if (NAMED_QUESTION.test(text)) named += 1
-    else if (ANSWER.test(text) && text.length < 90) {
+    if (NAMED_QUESTION.test(text)) {
+      named += 1
+      runIn.count(runsIn(text.trim())?.toString())
+    } else if (ANSWER.test(text) && text.length < 90) {
       answers += 1
       if (/^\s*\d/.test(text)) ownNumbers += 1
     }
@@ -45,7 +48,8 @@ export function readLabelStyle(lines: readonly PaperLine[]): LabelStyle {
     }
   bare.close()
   numbered.close()
-  if (named > 1 || (named > 0 && named >= answers)) return NAMED_LABELS
+  if (named > 1 || (named > 0 && named >= answers))
+    return runIn.length > 1 && runIn.length * 2 > named ? { ...NAMED_LABELS, runIn: true } : NAMED_LABELS
   const head = lines.slice(0, HEAD_LINES).some(({ text }) => ABOUT_QUESTIONS.test(text))
   const bareNumbers =
     bare.length >= 1 && bare.length >= numbered.length && (answers > 0 || (head && asking * 2 >= bare.length))

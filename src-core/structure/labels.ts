@@ -64,6 +64,8 @@ export interface LabelStyle {
   readonly askers: boolean
   /** Who answers them stands below by name: `Jesse Name: The cost …`. */
   readonly answerers?: boolean
+  /** Text follows labels on their line with nothing between: `Vraag 1 Kent u deze brug?` */
+  readonly runIn?: boolean
 }
 
 export const NAMED_LABELS: LabelStyle = { bareNumbers: false, numberedParagraphs: false, askers: false }
@@ -111,7 +113,8 @@ function readTurnLabel(text: string, plain: string, style: LabelStyle): Label | 
       return { kind: 'answer', numbers: [], certainty: 0.97 }
     if (BARE_QUESTION.test(plain)) return { kind: 'question', numbers: [], certainty: 0.95 }
   }
-  const named = opening(ANSWER, text, 'answer') ?? opening(QUESTION, text, 'question')
+  const runIn = style.runIn ?? false
+  const named = opening(ANSWER, text, 'answer', runIn) ?? opening(QUESTION, text, 'question', runIn)
   if (named) return named
   const inline = INLINE_ANSWER.exec(text)?.[0]
   if (inline) return { kind: 'answer', numbers: [], length: inline.trimEnd().length, certainty: 0.9 }
@@ -135,8 +138,21 @@ export function numberedQuestion(text: string): TurnLabel | null {
   }
 }
 
-/** A label alone on its line, or one that a colon or full stop sets apart from the text behind it. */
-function opening(pattern: RegExp, text: string, kind: 'question' | 'answer'): Label | null {
+/** The first number of a label that text follows on its line with nothing between, as in `Vraag 1 Kent u deze brug?` */
+export function runsIn(text: string): number | null {
+  for (const pattern of [ANSWER, QUESTION]) {
+    const match = pattern.exec(text)
+    const { numbers = '', end = '' } = match?.groups ?? {}
+    if (match && end.trim() === '' && SENTENCE.test(text.slice(match[0].trimEnd().length)))
+      return readNumbers(numbers)[0] ?? null
+  }
+  return null
+}
+
+const SENTENCE = /^\s+["“„«‘'(]*\p{Lu}/u
+
+/** A label alone on its line, or one that a colon, a full stop or a paper's habit sets apart from the text behind it. */
+function opening(pattern: RegExp, text: string, kind: 'question' | 'answer', runIn: boolean): Label | null {
   const match = pattern.exec(text)
   if (!match) return null
   const { numbers = '', end = '' } = match.groups ?? {}
@@ -149,8 +165,12 @@ function opening(pattern: RegExp, text: string, kind: 'question' | 'answer'): La
     const party = asker.groups?.['party']
     return { kind, numbers: readNumbers(numbers), certainty: 0.95, ...(party && { party: partyName(party) }) }
   }
-  const setApart = /[:.)]$/.test(end) && /^\s+[\p{Lu}"“„«‘'(\d[]/u.test(rest)
-  return setApart ? { kind, numbers: readNumbers(numbers), length: match[0].length, certainty: 0.92 } : null
+  const setApart =
+    (/[:.)]$/.test(end) && /^\s+[\p{Lu}"“„«‘'(\d[]/u.test(rest)) ||
+    (runIn && SENTENCE.test(text.slice(match[0].trimEnd().length)))
+  return setApart
+    ? { kind, numbers: readNumbers(numbers), length: match[0].trimEnd().length, certainty: 0.92 }
+    : null
 }
 
 /** A part is named, not told: its title is short and no sentence. */

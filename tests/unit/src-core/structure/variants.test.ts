@@ -340,6 +340,27 @@ describe('other kinds', () => {
 })
 
 describe('labels and layout', () => {
+  test('text may follow labels with nothing between, where a paper writes them so', () => {
+    const paper = read(
+      `${HEAD}Vraag 1 Kent u deze brug?\nAntwoord 1 Ja.\nVraag 2 U zegt dat zij open is. Waarom?\nAntwoord op vraag 2 Zie het antwoord op\nvraag 1.\nVraag 3 Is zij oud?\nAntwoord 3 Nee.`,
+    )
+    expect(turns(paper)).toEqual([
+      'q1 Kent u deze brug?',
+      'a1 Ja.',
+      'q2 U zegt dat zij open is. Waarom?',
+      'a2 Zie het antwoord op vraag 1.',
+      'q3 Is zij oud?',
+      'a3 Nee.',
+    ])
+  })
+
+  test('a line that begins with a mention is no label where labels stand alone', () => {
+    const paper = read(
+      `${HEAD}Vraag 1\nKent u deze brug?\nAntwoord 1\nJa, zoals ook gezegd in het antwoord op\nVraag 3 Zie ook daar.\nVraag 2\nIs zij open?\nAntwoord 2\nNee.`,
+    )
+    expect(paper.turns.map(({ label }) => label)).toEqual(['Vraag 1', 'Antwoord 1', 'Vraag 2', 'Antwoord 2'])
+  })
+
   test('a heading over two lines whose first names who answers is no label', () => {
     const paper = read(
       `${HEAD}Antwoorden van de minister van Justitie en\nVeiligheid op Kamervragen over bruggen\n\nVraag 1\nKent u deze brug?\nAntwoord 1\nJa.\nVraag 2\nIs zij open?\nAntwoord 2\nNee.`,
