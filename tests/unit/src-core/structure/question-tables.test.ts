@@ -57,3 +57,46 @@ test('any other table stays one', async () => {
   const paper = await readMadeUp([...HEAD, row('Nr', 'Brug', 'Jaar'), row('1', 'Waalbrug', '1936')])
   expect(paper.blocks.some(({ kind, cells }) => kind === 'table' && cells?.length === 2)).toBe(true)
 })
+
+test('rows that begin with a label need no head', async () => {
+  const paper = await readMadeUp([
+    ...HEAD,
+    row('Vraag 1', 'Wat kost een brug?'),
+    row('Antwoord 1', 'Een brug kost veel.'),
+    row('', 'Dat komt door het staal.'),
+    row('Vraag 2', 'Waarom is zij duurder dan in 2021?'),
+    row('Antwoord 2', 'Staal is duurder geworden.'),
+  ])
+  expect(turnsOf(paper)).toEqual([
+    'question {Vraag 1} Wat kost een brug?',
+    'answer {Antwoord 1} Een brug kost veel. / Dat komt door het staal.',
+    'question {Vraag 2} Waarom is zij duurder dan in 2021?',
+    'answer {Antwoord 2} Staal is duurder geworden.',
+  ])
+})
+
+test('numbers before what asks are labels, in a column or with answers below', async () => {
+  const paper = await readMadeUp([
+    ...HEAD,
+    row('1', 'Wat kost een brug?'),
+    row('Antwoord', 'Een brug kost veel.'),
+    row('2', 'Waarom is zij duurder dan in 2021?'),
+    row('Antwoord', 'Staal is duurder geworden.'),
+  ])
+  expect(turnsOf(paper)).toEqual([
+    'question {1} Wat kost een brug?',
+    'answer {Antwoord} Een brug kost veel.',
+    'question {2} Waarom is zij duurder dan in 2021?',
+    'answer {Antwoord} Staal is duurder geworden.',
+  ])
+})
+
+test('numbered rows that ask nothing stay a table', async () => {
+  const paper = await readMadeUp([
+    ...HEAD,
+    row('1', 'Waalbrug', '1936'),
+    row('2', 'Maasbrug', '1929'),
+    row('3', 'Brug open?', '1930'),
+  ])
+  expect(paper.blocks.some(({ kind, cells }) => kind === 'table' && cells?.length === 3)).toBe(true)
+})
