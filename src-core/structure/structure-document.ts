@@ -10,6 +10,7 @@ import { findWarnings } from './find-warnings'
 import type { FoundFootnote } from './found-footnote'
 import { type HyphenRules, hyphenRules } from './hyphens'
 import { joinLines } from './join-lines'
+import { partJoinedMarks } from './joined-marks'
 import { decideKind } from './kinds/decide-kind'
 import { turnLabel } from './kinds/kind-rules'
 import { type BlockSource, type LabelledBlock, labelBlocks } from './label-blocks'
@@ -124,7 +125,7 @@ interface Parts {
 function readParts(running: readonly PaperLine[], unit: Extraction['unit']): Parts {
   const firstStyle = readLabelStyle(running)
   const { body, footnotes } = takeFootnotes(running, text => readLabel(text, firstStyle) !== null)
-  const marked = findFootnoteMarks(body, footnotes)
+  const marked = partJoinedMarks(findFootnoteMarks(body, footnotes), footnotes)
   const style = readLabelStyle(marked.filter(line => !line.sticks))
   const speakers = readSpeakerStyle(marked)
   const reading = (text: string) => {

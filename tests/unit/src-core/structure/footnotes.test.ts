@@ -4,6 +4,7 @@ import type { StructuredDocument } from '../../../../src-core/document/model'
 import { structureDocument } from '../../../../src-core/structure/structure-document'
 import type { WordList } from '../../../../src-core/structure/words'
 import { knownWords } from '../../../../src-main/import/known-words'
+import { readMadeUp } from './read-made-up'
 
 // Small papers written for these tests.
 
@@ -394,5 +395,35 @@ test('notes that a plain text calls by their name stand where they end, over sev
   expect(paper.text.split('\n').slice(0, 2)).toEqual([
     'Het zijn duiven[1] en meeuwen[2].',
     'Het verhaal gaat verder [zie boven].',
+  ])
+})
+
+test('a number that a note of the format goes on with opens no note', async () => {
+  const paper = await readMadeUp([
+    {
+      text: 'Een brug is open.1',
+      page: 1,
+      spans: [{ kind: 'footnote-mark', start: 17, end: 18, target: '1' }],
+    },
+    { text: 'Zie bladzijden 50 en', page: 1, role: 'footnote', mark: '1' },
+    { text: '52 van dat boek.', page: 1, role: 'footnote' },
+  ])
+  expect(paper.footnotes.map(({ mark }) => mark)).toEqual(['1'])
+  expect(paper.text).toContain('Zie bladzijden 50 en 52 van dat boek.')
+})
+
+test('marks that are printed side by side belong to a note each', async () => {
+  const paper = await readMadeUp([
+    {
+      text: 'Een brug is open12 en een tunnel dicht.',
+      page: 1,
+      spans: [{ kind: 'footnote-mark', start: 16, end: 18, target: '12' }],
+    },
+    { text: 'De Brug, 3 mei.', page: 1, role: 'footnote', mark: '1' },
+    { text: 'De Tunnel, 4 mei.', page: 1, role: 'footnote', mark: '2' },
+  ])
+  expect(paper.footnotes.map(({ mark, marks }) => [mark, marks])).toEqual([
+    ['1', [16]],
+    ['2', [17]],
   ])
 })

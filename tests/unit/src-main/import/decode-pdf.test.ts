@@ -262,3 +262,11 @@ test('a long paragraph in bold is no heading', async () => {
   const lines = await read(question + text)
   expect(lines.filter(({ role }) => role !== undefined)).toEqual([])
 })
+
+test('each of two columns has notes at its own foot', async () => {
+  const left = at(50, 704, 'Een brug') + at(91, 708, '1', 6) + even(50, 692, 'links', 20)
+  const right = even(320, 704, 'rechts', 42)
+  const note = at(50, 230, '1 Kamerstuk 12 345, nr. 6, over bruggen in dit land', 8)
+  const lines = await read(left + right + note)
+  expect(lines.filter(({ role }) => role === 'footnote')).toMatchObject([{ mark: '1' }])
+})
