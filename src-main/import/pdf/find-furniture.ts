@@ -17,7 +17,8 @@ const NAMED_PAGE_NUMBER = /^(?:pagina|page|blz\.?|bladzijde|seite|p\.)\s*\d{1,4}
 export function findFurniture(pages: readonly (readonly TextLine[])[], bodySize: number): Set<TextLine> {
   const furniture = new Set<TextLine>()
   const atEdge = pages.map(edgeLines)
-  for (const line of repeated(atEdge, pages.length)) furniture.add(line)
+  const within = countWithin(pages)
+  for (const line of repeated(atEdge, pages.length, within)) furniture.add(line)
   for (const line of runTogether(atEdge.flat(), furniture)) furniture.add(line)
   const all = pages.flat()
   const tagged = all.filter(({ artifact }) => artifact)
@@ -81,17 +82,31 @@ function countWithPages(lines: readonly TextLine[]): boolean {
 const MOSTLY = 0.7
 
 /** Lines that stand at the same height on several pages with the same words, but for numbers that count with the pages. */
-function repeated(pages: readonly (readonly TextLine[])[], total: number): TextLine[] {
+function repeated(
+  pages: readonly (readonly TextLine[])[],
+  total: number,
+  within: ReadonlyMap<string, number>,
+): TextLine[] {
   const groups = new Map<string, TextLine[]>()
   for (const line of pages.flat()) {
     groups.set(keyOf(line), [...(groups.get(keyOf(line)) ?? []), line])
   }
-  return [...groups.values()].flatMap(group =>
+  return [...groups].flatMap(([key, group]) =>
     sameHeight(group).flatMap(lines => {
       const on = new Set(lines.map(({ page }) => page)).size
-      return on >= (total <= 6 ? 2 : 3) && numbersCount(lines) ? lines : []
+      // What as often stands amid pages, such as a speaker's name, only happens to stand at an edge.
+      const amid = within.get(key) ?? 0
+      return on >= (total <= 6 ? 2 : 3) && amid < on && numbersCount(lines) ? lines : []
     }),
   )
+}
+
+/** How often each line stands outside the margins. */
+function countWithin(pages: readonly (readonly TextLine[])[]): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const line of pages.flat())
+    if (!inMargin(line)) counts.set(keyOf(line), (counts.get(keyOf(line)) ?? 0) + 1)
+  return counts
 }
 
 function sameHeight(lines: readonly TextLine[]): TextLine[][] {

@@ -18,7 +18,7 @@ export function gapFinder(lines: readonly TextLine[]): (last: TextLine, next: Te
     if (last.row) return false
     const distance = next.y - last.y
     if (distance > (leading.get(sizeKey(next)) ?? next.size * 1.2) * GAP) return true
-    return isIndented(last, next) || leavesRoom(last, next)
+    return isIndented(last, next) || leavesRoom(last, next) || bothIndented(last, next)
   }
 }
 
@@ -78,10 +78,23 @@ function isIndented(last: TextLine, next: TextLine): boolean {
   return indent > next.size * INDENT && indent < next.size * 4 && last.x - last.column.x < last.size * INDENT
 }
 
-/** Whether the next line's first word would have fitted on the line before: nobody breaks a line there but at its end. */
+/** A paragraph of one line before another, each with its first line's indent. */
+function bothIndented(last: TextLine, next: TextLine): boolean {
+  const indent = next.x - next.column.x
+  const same = Math.abs(next.x - last.x) < next.size * 0.2
+  return same && indent > next.size * INDENT && indent < next.size * 4 && hasRoom(last, next)
+}
+
+/** Whether a line ends where the next one's first word would have fitted: nobody breaks a line there but at its end. */
 function leavesRoom(last: TextLine, next: TextLine): boolean {
+  return hasRoom(last, next) && ENDED.test(last.text.trim())
+}
+
+const ENDED = /[.!?:;”"'’)\]…]$|^\S{1,24}$/
+
+function hasRoom(last: TextLine, next: TextLine): boolean {
   const word = /^\S+/.exec(next.text)?.[0] ?? ''
   const letter = (next.right - next.x) / Math.max(1, next.text.length)
   const room = Math.max(last.column.right, next.right) - last.right
-  return room > word.length * letter + next.size * 1.5 && /[.!?:;”"'’)\]…]$|^\S{1,24}$/.test(last.text.trim())
+  return room > word.length * letter + next.size * 1.5
 }

@@ -5,6 +5,7 @@ const GOES_ON = /^\p{Ll}{2}/u
 const DASH = /\p{L}\s[-\u2010]\s\p{L}/gu
 /** A dash that somebody typed seldom stands at a line's end: for each there are more than so many amid lines. */
 const TYPED = 3
+/** Fewer tell only in a paper that types no dashes at all. */
 const FEWEST = 2
 
 /**
@@ -17,7 +18,8 @@ export function closeLooseHyphens(pages: readonly (readonly TextLine[])[]): Text
     lines.filter((line, index) => LOOSE.test(line.text) && GOES_ON.test(lines[index + 1]?.text ?? '')),
   )
   const typed = lines.reduce((sum, { text }) => sum + (text.match(DASH)?.length ?? 0), 0)
-  if (loose.size < FEWEST || loose.size * TYPED < typed) return pages.map(page => [...page])
+  const isTyped = loose.size < FEWEST ? typed > 0 : loose.size * TYPED < typed
+  if (loose.size === 0 || isTyped) return pages.map(page => [...page])
   return pages.map(page => page.map(line => (loose.has(line) ? close(line) : line)))
 }
 

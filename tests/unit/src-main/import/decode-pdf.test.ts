@@ -270,3 +270,18 @@ test('each of two columns has notes at its own foot', async () => {
   const lines = await read(left + right + note)
   expect(lines.filter(({ role }) => role === 'footnote')).toMatchObject([{ mark: '1' }])
 })
+
+test('paragraphs of one line that are all indented are told apart', async () => {
+  const long = 'overwegende dat een brug over de rivier de Maas nu al vele jaren gesloten is en dat'
+  const set =
+    at(62, 700, 'gehoord de beraadslaging,') + at(62, 688, long) + at(50, 676, 'niemand haar opent,')
+  expect(words(await read(set))).toEqual(['gehoord de beraadslaging,', '', long, 'niemand haar opent,'])
+})
+
+test('a speaker whose name stands at the top of two pages is no running head', async () => {
+  const name = 'Minister Brug:'
+  const page = (other: string) =>
+    at(50, 750, name) + even(50, 738, other, 20) + at(50, 480, name) + even(50, 468, other, 20)
+  const lines = await read(page('links'), page('rechts'))
+  expect(lines.filter(({ role }) => role === 'furniture')).toEqual([])
+})
