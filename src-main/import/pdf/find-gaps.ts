@@ -9,16 +9,19 @@ const INDENT = 0.9
 /** Tells for two lines that follow each other on a page whether a paragraph ends between them. */
 export function gapFinder(lines: readonly TextLine[]): (last: TextLine, next: TextLine) => boolean {
   const leading = usualLeading(lines)
+  const edges = textEdges(lines)
   return (last, next) => {
     if (last.page !== next.page) return false
     if (Math.abs(last.size - next.size) > Math.max(last.size, next.size) * 0.1) return true
     if (last.column.x !== next.column.x || last.column.right !== next.column.right)
-      return changesColumn(last, next)
+      return changesColumn(last, next, edges(last))
     if (last.row !== next.row) return true
     if (last.row) return false
     const distance = next.y - last.y
     if (distance > (leading.get(sizeKey(next)) ?? next.size * 1.2) * GAP) return true
-    return isIndented(last, next) || leavesRoom(last, next) || bothIndented(last, next)
+    return (
+      isIndented(last, next) || leavesRoom(last, next, edges(last)) || bothIndented(last, next, edges(next))
+    )
   }
 }
 
@@ -62,10 +65,10 @@ function sizeKey({ size }: TextLine): number {
 }
 
 /** Text goes on from column to column, but a narrower column beside it is something else. */
-function changesColumn(last: TextLine, next: TextLine): boolean {
+function changesColumn(last: TextLine, next: TextLine, edges: Edges): boolean {
   const width = ({ column }: TextLine) => column.right - column.x
   if (next.y > last.y && next.y - last.y < next.size * 1.4)
-    return isIndented(last, next) || leavesRoom(last, next)
+    return isIndented(last, next) || leavesRoom(last, next, edges)
   return Math.abs(width(last) - width(next)) > Math.max(width(last), width(next)) * 0.15
 }
 
@@ -78,23 +81,43 @@ function isIndented(last: TextLine, next: TextLine): boolean {
   return indent > next.size * INDENT && indent < next.size * 4 && last.x - last.column.x < last.size * INDENT
 }
 
+interface Edges {
+  readonly x: number
+  readonly right: number
+}
+
+/** Where the text of each column begins and ends: a page's head, which is no text, may be wider. */
+function textEdges(lines: readonly TextLine[]): (line: TextLine) => Edges {
+  const edges = new Map<string, Edges>()
+  const key = ({ page, column }: TextLine) => `${page} ${column.x} ${column.right}`
+  for (const line of lines) {
+    const { x, right } = edges.get(key(line)) ?? line
+    edges.set(key(line), { x: Math.min(x, line.x), right: Math.max(right, line.right) })
+  }
+  return line => edges.get(key(line)) ?? line.column
+}
+
 /** A paragraph of one line before another, each with its first line's indent. */
-function bothIndented(last: TextLine, next: TextLine): boolean {
-  const indent = next.x - next.column.x
+function bothIndented(last: TextLine, next: TextLine, { x, right }: Edges): boolean {
+  const indent = next.x - x
   const same = Math.abs(next.x - last.x) < next.size * 0.2
-  return same && indent > next.size * INDENT && indent < next.size * 4 && hasRoom(last, next)
+  return same && indent > next.size * INDENT && indent < next.size * 4 && hasRoom(last, next, right)
 }
 
 /** Whether a line ends where the next one's first word would have fitted: nobody breaks a line there but at its end. */
-function leavesRoom(last: TextLine, next: TextLine): boolean {
-  return hasRoom(last, next) && ENDED.test(last.text.trim())
+function leavesRoom(last: TextLine, next: TextLine, { right }: Edges): boolean {
+  return hasRoom(last, next, right) && ENDED.test(last.text.trim())
 }
 
 const ENDED = /[.!?:;”"'’)\]…]$|^\S{1,24}$/
 
-function hasRoom(last: TextLine, next: TextLine): boolean {
+function hasRoom(last: TextLine, next: TextLine, edge: number): boolean {
+  return room(last, next, Math.max(edge, next.right)) > next.size * 1.5
+}
+
+/** What is left of a line up to the column's right edge once the next one's first word has been put there, in points. */
+function room(last: TextLine, next: TextLine, edge: number): number {
   const word = /^\S+/.exec(next.text)?.[0] ?? ''
   const letter = (next.right - next.x) / Math.max(1, next.text.length)
-  const room = Math.max(last.column.right, next.right) - last.right
-  return room > word.length * letter + next.size * 1.5
+  return edge - last.right - word.length * letter
 }

@@ -285,3 +285,14 @@ test('a speaker whose name stands at the top of two pages is no running head', a
   const lines = await read(page('links'), page('rechts'))
   expect(lines.filter(({ role }) => role === 'furniture')).toEqual([])
 })
+
+test('a head that is wider than the text does not indent it', async () => {
+  const head = at(24, 780, '3-5-2023') + at(500, 780, 'Brief over een brug')
+  const page = (name: string) =>
+    head +
+    Array.from({ length: 8 }, (_, row) =>
+      at(63, 700 - row * 12, `${name} ${row} van een brief die over bruggen gaat. Dat is nog niet alles.`),
+    ).join('')
+  const lines = await read(page('Regel'), page('Zin'))
+  expect(words(lines).filter(text => text === '')).toEqual([])
+})
