@@ -296,3 +296,10 @@ test('a head that is wider than the text does not indent it', async () => {
   const lines = await read(page('Regel'), page('Zin'))
   expect(words(lines).filter(text => text === '')).toEqual([])
 })
+
+test('a note is opened once on a page, whatever number its lines begin with', async () => {
+  const body = at(50, 700, 'Een brug') + at(91, 704, '1', 6) + even(50, 688, 'is open')
+  const note = at(50, 70, '1 De brug gaat open en dicht in niet meer dan', 8) + at(50, 61, '1 minuut.', 8)
+  const lines = await read(body + note)
+  expect(lines.filter(({ role }) => role === 'footnote').map(({ mark }) => mark)).toEqual(['1', undefined])
+})
