@@ -1,7 +1,8 @@
 import type { TextLine } from './text-lines'
 
 const LOOSE = /(?<=\p{L})\s+(?=[-\u2010]$)/u
-const GOES_ON = /^\p{Ll}{2}/u
+/** The second half of a word; an address behind a dash is none. */
+const GOES_ON = /^(?!https?:|www\.)\p{Ll}{2}/u
 const DASH = /\p{L}\s[-\u2010]\s\p{L}/gu
 /** A dash that somebody typed seldom stands at a line's end: for each there are more than so many amid lines. */
 const TYPED = 3

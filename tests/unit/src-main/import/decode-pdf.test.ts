@@ -236,6 +236,13 @@ test('a hyphen that stands apart at the margin breaks its word all the same', as
     ...lines,
   ]
   expect(words(await read(set(typed)))[1]).toMatch(/case on -$/)
+  const listed = [
+    'Een blad over bruggen -',
+    'http://bruggen.example',
+    'Een blad over tunnels -',
+    'www.tunnel.example',
+  ]
+  expect(words(await read(set(listed)))[0]).toMatch(/bruggen -$/)
 })
 
 test('a note that opens with a quotation or a full stop behind its mark is no footer', async () => {
