@@ -241,11 +241,13 @@ export class ProjectSession {
     if (changes.length === 0 && of.undoes === undefined && of.redoes === undefined) return
     const files = this.records.commit({ at: this.now(), label, ...of }, changes)
     this.unsavedLabels.push(label)
+    // Begun before anything is told: no window may show the change and still say that all is saved.
+    const saved = this.saving.save(files)
     for (const event of eventsOf(shownBy(changes, this.records), this.visible)) this.tell(event)
     this.tell({ type: 'history-changed', history: this.history() })
     if (changes.some(({ kind }) => kind !== 'annotation' && kind !== 'theme')) this.tellState()
     try {
-      await this.saving.save(files)
+      await saved
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error)
       throw new CallError('not-saved', `Not saved yet, and tried again: ${reason}`, { cause: error })

@@ -28,6 +28,7 @@ async function mark(page: Page, words: string): Promise<void> {
   await expect(page.getByRole('dialog', { name: 'Passage markeren' })).toBeVisible()
   await page.keyboard.press('0')
   await expect(card(page, words)).toHaveCount(1)
+  await expect(page.locator('[data-save]')).toHaveAttribute('data-save', 'saved')
 }
 
 const card = (page: Page, words: string) =>

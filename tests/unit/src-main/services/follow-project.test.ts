@@ -110,6 +110,15 @@ describe('a colleague on the same folder', () => {
   })
 })
 
+it('a change is told only once it is said to be being saved, so that no window shows both it and “saved”', async () => {
+  const marijke = await follow(await makeProject(), MARIJKE)
+  await highlight(marijke.session, 0)
+  const told = marijke.events.flatMap(event =>
+    event.type === 'save-changed' ? event.save.state : event.type === 'annotations-changed' ? 'changed' : [],
+  )
+  expect(told).toEqual(['saving', 'changed', 'saved'])
+})
+
 describe('a file that is half there', () => {
   it.each([
     ['empty', (whole: Buffer) => whole.subarray(0, 0)],
