@@ -26,7 +26,7 @@ export function findWarnings(
     ...numbering(turns, 'question'),
     ...numbering(turns, 'answer'),
     ...unmatched(turns),
-    ...halfNotes(footnotes, noteBlocks),
+    ...halfNotes(footnotes, noteBlocks, inlines),
     ...unsureHyphens(text, repairs),
     ...inlines
       .filter(({ kind, target }) => kind === 'cross-reference' && target === undefined)
@@ -167,11 +167,19 @@ function unmatched(turns: readonly Turn[]): Warning[] {
   })
 }
 
-function halfNotes(footnotes: readonly Footnote[], blocks: ReadonlyMap<string, TextRange>): Warning[] {
+function halfNotes(
+  footnotes: readonly Footnote[],
+  blocks: ReadonlyMap<string, TextRange>,
+  inlines: readonly Inline[],
+): Warning[] {
+  // A mark may be printed shorter than it is called.
+  const ends = new Map(
+    inlines.flatMap(({ kind, start, end }) => (kind === 'footnote-mark' ? [[start, end]] : [])),
+  )
   return footnotes.flatMap(({ mark, block, marks }): Warning[] => {
     const [at] = marks
     if (block === null && at !== undefined)
-      return [{ kind: 'note-without-text', start: at, end: at + mark.length }]
+      return [{ kind: 'note-without-text', start: at, end: ends.get(at) ?? at + mark.length }]
     const range = block === null ? undefined : blocks.get(block)
     return range && at === undefined
       ? [{ kind: 'note-without-mark', start: range.start, end: range.end }]

@@ -427,3 +427,14 @@ test('marks that are printed side by side belong to a note each', async () => {
     ['2', [17]],
   ])
 })
+
+test('a mark without a note is warned of where it is printed, however it is called', async () => {
+  const paper = await readMadeUp([
+    {
+      text: 'Een brug is open1',
+      page: 1,
+      spans: [{ kind: 'footnote-mark', start: 16, end: 17, target: 'eerste noot' }],
+    },
+  ])
+  expect(paper.warnings).toEqual([{ kind: 'note-without-text', start: 16, end: 17 }])
+})
