@@ -1,15 +1,4 @@
 import { CallError } from '../../src-core/contract/errors'
-import { LARGEST_FILE } from '../../src-core/contract/largest-file'
-
-const MB = 1024 * 1024
-
-/** A file past the largest that is read. */
-export function tooLarge(name: string): CallError {
-  const count = LARGEST_FILE / MB
-  return new CallError('too-large', `${name} is larger than ${count} MB.`, {
-    fault: { kind: 'larger', count },
-  })
-}
 
 /** XML or HTML whose elements nest deeper than a paper's ever do. */
 export function tooDeep(name: string, depth: number): CallError {

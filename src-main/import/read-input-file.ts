@@ -1,8 +1,7 @@
 import { CallError } from '../../src-core/contract/errors'
 import type { FaultKind } from '../../src-core/contract/file-fault'
-import { LARGEST_FILE } from '../../src-core/contract/largest-file'
+import { LARGEST_FILE, tooLarge } from '../../src-core/contract/largest-file'
 import { errnoOf, type System } from '../storage/system'
-import { tooLarge } from './file-errors'
 
 const REASONS: Readonly<Record<string, { readonly words: string; readonly fault: FaultKind }>> = {
   ENOENT: { words: 'there is no such file', fault: 'gone' },

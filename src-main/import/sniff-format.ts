@@ -18,7 +18,8 @@ export type FileFormat =
   | 'binary'
 
 const HEAD = 4096
-const ZIP_NAMES = 1 << 20
+/** How many bytes at each end of a container are searched for the names of what it holds. */
+const ENDS = 1 << 20
 
 /** What a file is, by its first bytes and only then by its name. */
 export function sniffFormat(name: string, bytes: Uint8Array): FileFormat {
@@ -68,13 +69,16 @@ export function looksWide(head: string): false | 'utf-16le' | 'utf-16be' {
 const LOCKED = Buffer.from('EncryptedPackage', 'utf16le').toString('latin1')
 
 function sniffOldOffice(bytes: Uint8Array): FileFormat {
-  const names = latin1(bytes.subarray(0, ZIP_NAMES)) + latin1(bytes.subarray(-ZIP_NAMES))
-  return names.includes(LOCKED) ? 'locked-office' : 'word-97'
+  return bothEnds(bytes).includes(LOCKED) ? 'locked-office' : 'word-97'
+}
+
+function bothEnds(bytes: Uint8Array): string {
+  return latin1(bytes.subarray(0, ENDS)) + latin1(bytes.subarray(-ENDS))
 }
 
 /** A ZIP by the names of its entries, which stand uncompressed in it. */
 function sniffZip(bytes: Uint8Array): FileFormat {
-  const names = latin1(bytes.subarray(0, ZIP_NAMES)) + latin1(bytes.subarray(-ZIP_NAMES))
+  const names = bothEnds(bytes)
   if (names.includes('application/epub+zip') || names.includes('META-INF/container.xml')) return 'epub'
   if (names.includes('word/document')) return 'docx'
   if (names.includes('application/vnd.oasis.opendocument')) return 'open-document'

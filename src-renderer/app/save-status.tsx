@@ -17,16 +17,17 @@ export function SaveStatus() {
   const { t } = useTranslation()
   const save = useApp(state => state.save)
   const { typing, stuck } = useUnkeptNotes()
+  const ofNotes = stuck > 0 ? 'failed' : typing ? 'saving' : 'saved'
+  const state = save.state === 'saved' ? ofNotes : save.state
   const kept = save.state === 'failed' ? t('not-saved', { reason: save.reason }) : t(save.state)
+  // Each pause while one writes would be read out, so that notes under way only show.
   const told = save.state === 'saved' && stuck > 0 ? t('notes-not-saved', { count: stuck }) : kept
-  const isTyping = save.state === 'saved' && stuck === 0 && typing
-  const state = isTyping ? 'saving' : save.state === 'saved' && stuck > 0 ? 'failed' : save.state
   const Icon = ICONS[state]
   return (
     <span className={`${style['save']} ${state === 'failed' ? style['failed'] : ''}`} data-save={state}>
       <Icon size={14} aria-hidden />
       <span className={style['reason']} title={state === 'failed' ? told : undefined}>
-        {isTyping ? t('saving') : told}
+        {state === 'saving' ? t('saving') : told}
       </span>
       <span className="visually-hidden" role="status">
         {useSettled(told)}

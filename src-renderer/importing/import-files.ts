@@ -1,6 +1,6 @@
-import type { Failure, Result } from '../../src-core/contract/errors'
+import { type Failure, failureOf, type Result } from '../../src-core/contract/errors'
 import type { ImportResult } from '../../src-core/contract/importing'
-import { LARGEST_FILE } from '../../src-core/contract/largest-file'
+import { LARGEST_FILE, tooLarge } from '../../src-core/contract/largest-file'
 import { ask, notify, onEvent, openDocument } from '../app/actions'
 import { useApp } from '../app/store'
 import { base64Of } from './base64-of'
@@ -88,9 +88,7 @@ async function send(task: string, given: GivenFile): Promise<ImportResult> {
 
 async function sendBytes(task: string, name: string, file: File): Promise<Result<ImportResult>> {
   if (file.size <= LARGEST_FILE) return ask('import.file', { task, name, content: await base64Of(file) })
-  const count = LARGEST_FILE / (1024 * 1024)
-  const message = `${name} is larger than ${count} MB.`
-  return { ok: false, error: { code: 'too-large', message, fault: { kind: 'larger', count } } }
+  return { ok: false, error: failureOf(tooLarge(name)) }
 }
 
 /** A single paper is opened at once; several leave the reader where he was. */

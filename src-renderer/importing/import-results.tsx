@@ -107,16 +107,8 @@ function Refusal({ failure }: { readonly failure: Failure | null }) {
   )
 }
 
-/** The failures there is particular advice for. */
-const ADVISED = [
-  'empty-document',
-  'unsupported-format',
-  'damaged',
-  'too-large',
-  'unreadable',
-  'not-saved',
-  'disconnected',
-] as const
+/** The failures that may come without a fault and have advice of their own. */
+const ADVISED = ['damaged', 'unreadable', 'not-saved', 'disconnected'] as const
 
 function reasonOf(code: ErrorCode | undefined): (typeof ADVISED)[number] | 'other' {
   // A file that went away meanwhile is one that cannot be opened.

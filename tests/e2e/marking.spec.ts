@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { holdCalls } from './fixtures/hold-calls'
 import { card, cards, mark, palette } from './fixtures/mark'
 import { drawnWords, findWords, selectText } from './fixtures/select-text'
 import { expect, test } from './fixtures/test'
@@ -244,14 +245,7 @@ test('a passage begun to be selected while the one before is being saved gets se
 }) => {
   test.skip(host !== 'web', 'only a browser can hold up one of its own requests')
   const { page } = await launch()
-  let release: () => void = () => undefined
-  const isPressed = new Promise<void>(resolve => {
-    release = resolve
-  })
-  await page.route('**/call/annotation.create', async route => {
-    await isPressed
-    await route.continue()
-  })
+  const release = await holdCalls(page, 'annotation.create')
   await selectText(page, 'oplopende agressie')
   await expect(palette(page)).toBeVisible()
   await page.keyboard.press('1')

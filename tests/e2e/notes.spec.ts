@@ -1,5 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { holdCalls } from './fixtures/hold-calls'
 import { cards, palette } from './fixtures/mark'
 import { selectText } from './fixtures/select-text'
 import { expect, test } from './fixtures/test'
@@ -71,14 +72,7 @@ test('the status bar says saved only when what is typed is kept as well', async 
   test.skip(host !== 'web', 'only a browser can hold up one of its own requests')
   const { page } = await launch()
   const status = page.locator('[data-save]')
-  let release: () => void = () => undefined
-  const isReleased = new Promise<void>(resolve => {
-    release = resolve
-  })
-  await page.route('**/call/annotation.update', async route => {
-    await isReleased
-    await route.continue()
-  })
+  const release = await holdCalls(page, 'annotation.update')
   await selectText(page, 'zware consequenties')
   await page.keyboard.press('n')
   await expect(page.getByRole('textbox', { name: 'Notitie' })).toBeFocused()
