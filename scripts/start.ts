@@ -1,9 +1,9 @@
 import { join, resolve } from 'node:path'
 import { Command } from 'commander'
-import { ownSession, whyNoWindow } from '../src-main/web/why-no-window'
 import { buildIfChanged } from './build-app'
 import { findElectron, installElectron } from './electron-runtime'
 import { root, runCommand } from './run-command'
+import { startElectron } from './start-electron'
 
 interface Arguments {
   readonly web: boolean
@@ -47,17 +47,12 @@ async function startElectronElseWeb(options: Arguments): Promise<number> {
     )
     return startWeb(options)
   }
-  const obstacle = whyNoWindow(ownSession())
-  if (obstacle) {
-    console.log(`Electron cannot open a window because ${obstacle}, so Kanttekening is served to a browser.`)
-    return startWeb(options)
-  }
-  const { code, error } = await runCommand(runtime.path, [root, ...hostArguments(options)])
-  // 127 is also the system's answer where a library that Electron needs is missing.
-  if (code !== 127) return code
+  const end = await startElectron(runtime.path, [root, ...hostArguments(options)])
+  if ('code' in end) return end.code
   console.log(
-    `Electron could not be started (${error?.message ?? 'the reason stands above'}), so Kanttekening opens in a browser.`,
+    `Electron cannot be used because ${end.because}, so Kanttekening is served to a browser instead.`,
   )
+  if (end.remedy) console.log(end.remedy)
   return startWeb(options)
 }
 

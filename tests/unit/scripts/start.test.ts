@@ -1,9 +1,11 @@
-import { type ChildProcess, spawn } from 'node:child_process'
+import { type ChildProcess, type SpawnOptions, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
+import { existsSync, readFileSync } from 'node:fs'
+import { chmod, chown, copyFile, mkdir, mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
-import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
+import { buildIfChanged } from '../../../scripts/build-app'
 
 const root = resolve(import.meta.dirname, '../../..')
 const ADDRESS = /http:\/\/127\.0\.0\.1:\d+\/#code=\S+/
@@ -24,7 +26,13 @@ afterEach(async () => {
 
 /** What `npm start` runs, with these arguments, on data of its own, where no browser and no runtime of Electron can be found. */
 function start(...args: string[]): Promise<number | null> {
+  return startIn({}, {}, ...args)
+}
+
+function startIn(environment: NodeJS.ProcessEnv, options: SpawnOptions, ...args: string[]) {
   const started = spawn(process.execPath, ['--import', 'tsx', 'scripts/start.ts', ...args], {
+    ...options,
+    stdio: ['ignore', 'pipe', 'pipe'],
     cwd: root,
     env: {
       ...process.env,
@@ -33,11 +41,12 @@ function start(...args: string[]): Promise<number | null> {
       ELECTRON_OVERRIDE_DIST_PATH: join(folder, 'no-electron'),
       electron_config_cache: join(folder, 'cache'),
       ELECTRON_MIRROR: 'http://127.0.0.1:9/',
+      ...environment,
     },
   })
   child = started
   for (const stream of [started.stdout, started.stderr])
-    stream.setEncoding('utf8').on('data', (text: string) => {
+    stream?.setEncoding('utf8').on('data', (text: string) => {
       printed += text
     })
   return once(started, 'close').then(([code]) => code as number | null)
@@ -99,4 +108,57 @@ test('--project opens that folder and leaves the sample alone', async () => {
   expect((await readdir(other, { recursive: true })).filter(path => path.endsWith('project.json'))).toEqual(
     [],
   )
+})
+
+/** A user Electron has a sandbox for, which root is not. */
+const NOBODY = process.getuid?.() === 0 ? { uid: 65534, gid: 65534 } : {}
+const RESTRICTION = '/proc/sys/kernel/apparmor_restrict_unprivileged_userns'
+const isRestricted = existsSync(RESTRICTION) && readFileSync(RESTRICTION, 'utf8').trim() === '1'
+
+describe.skipIf(process.platform !== 'linux' || isRestricted)('with a runtime of Electron', () => {
+  beforeAll(async () => {
+    expect(await buildIfChanged()).toBe(0)
+  })
+
+  /** Runs it with an executable that plays Electron in one way. */
+  async function startFake(way: string, environment: NodeJS.ProcessEnv = {}) {
+    const runtime = join(folder, 'runtime')
+    await mkdir(runtime)
+    await copyFile(join(import.meta.dirname, 'fake-electron.cjs'), join(runtime, 'electron'))
+    await chmod(join(runtime, 'electron'), 0o755)
+    if (NOBODY.uid !== undefined) await chown(folder, NOBODY.uid, NOBODY.gid)
+    const fake = { ELECTRON_OVERRIDE_DIST_PATH: runtime, FAKE_ELECTRON: way, ...environment }
+    return startIn(
+      { ...fake, HOME: folder, TMPDIR: folder },
+      { detached: true, ...NOBODY },
+      '--user-data',
+      data(),
+    )
+  }
+
+  test.each([
+    ['trap', 'it ended with SIGTRAP as soon as it was started'],
+    ['display', 'this session’s display cannot be reached'],
+  ])('that fails at its start (%s) it says why, and serves the same app to a browser', async (way, why) => {
+    const ended = startFake(way)
+    await says(ADDRESS)
+    expect(printed).toContain(
+      `Electron cannot be used because ${why}, so Kanttekening is served to a browser instead.`,
+    )
+    expect(printed).toContain('What Electron said stands above.')
+    child?.kill('SIGINT')
+    expect(await ended).toBe(0)
+  })
+
+  test('Ctrl-C, which npm passes on besides, and a terminal that closes reach it once each', async () => {
+    const ended = startFake('save', { ELECTRON_RUN_AS_NODE: '1' })
+    await says(/a window is open; run as node: undefined/)
+    const pid = child?.pid ?? 0
+    process.kill(-pid, 'SIGINT')
+    process.kill(pid, 'SIGINT')
+    process.kill(-pid, 'SIGHUP')
+    process.kill(pid, 'SIGHUP')
+    expect(await ended).toBe(0)
+    expect(printed).toContain('everything is saved')
+  })
 })
