@@ -11,14 +11,11 @@ const run = {
   /** Saves from the first signal on; as in Electron, a second one of its kind ends the process at once. */
   save: () => {
     const waiting = setInterval(() => undefined, 60_000)
-    const heard = []
-    for (const signal of ['SIGINT', 'SIGHUP'])
-      process.once(signal, () => {
-        heard.push(signal)
-        if (heard.length < 2) return
-        console.log('everything is saved')
-        clearInterval(waiting)
-      })
+    for (const signal of ['SIGHUP', 'SIGINT']) process.once(signal, () => console.log(`heard ${signal}`))
+    process.once('SIGTERM', () => {
+      console.log('everything is saved')
+      clearInterval(waiting)
+    })
     console.log(`a window is open; run as node: ${process.env.ELECTRON_RUN_AS_NODE}`)
   },
 }

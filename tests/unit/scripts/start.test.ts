@@ -154,10 +154,13 @@ describe.skipIf(process.platform !== 'linux' || isRestricted)('with a runtime of
     const ended = startFake('save', { ELECTRON_RUN_AS_NODE: '1' })
     await says(/a window is open; run as node: undefined/)
     const pid = child?.pid ?? 0
-    process.kill(-pid, 'SIGINT')
-    process.kill(pid, 'SIGINT')
-    process.kill(-pid, 'SIGHUP')
-    process.kill(pid, 'SIGHUP')
+    for (const signal of ['SIGHUP', 'SIGINT'] as const) {
+      process.kill(-pid, signal)
+      await says(new RegExp(`heard ${signal}`))
+      process.kill(pid, signal)
+    }
+    // Comes after the others, which have lower numbers.
+    process.kill(-pid, 'SIGTERM')
     expect(await ended).toBe(0)
     expect(printed).toContain('everything is saved')
   })
