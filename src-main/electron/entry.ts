@@ -6,6 +6,7 @@ import { DesktopRequests } from './desktop-requests'
 import { registerPageScheme } from './protocol'
 import { hardenEverything } from './security'
 import { type RunningApp, startApp } from './start-app'
+import { stopWithError } from './stop-with-error'
 
 /**
  * What must happen before Electron is ready: name and folders, the page's scheme, the rules for every session and page,
@@ -40,7 +41,13 @@ if (app.requestSingleInstanceLock({ args, folder: process.cwd() })) {
     const { project, files } = readArguments(second.data.args, second.data.folder)
     requests.ask(project === undefined ? files : [project, ...files])
   })
-  void app.whenReady().then(async () => {
-    running = await startApp(given, requests)
-  })
-} else app.quit()
+  app
+    .whenReady()
+    .then(async () => {
+      running = await startApp(given, requests)
+    })
+    .catch(error => stopWithError(error, 'Kanttekening', reason => reason, null))
+} else {
+  console.log('Kanttekening is open already: its window was brought forward.')
+  app.quit()
+}

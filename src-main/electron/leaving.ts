@@ -2,6 +2,7 @@ import { app, type BrowserWindow, type Event, powerMonitor } from 'electron'
 import type { App, Unsaved } from '../services/app'
 import { ask } from './ask'
 import type { CallsInFlight } from './ipc'
+import { stopWithError } from './stop-with-error'
 import type { Words } from './words'
 
 /** How many changes are named before the rest is counted. */
@@ -29,7 +30,14 @@ export function guardLeaving(leaving: Leaving): { guardWindow(window: BrowserWin
     })
     return settling
   }
-  const leave = async () => {
+  const failed = (error: unknown) =>
+    stopWithError(
+      error,
+      leaving.words()('cannot-end'),
+      reason => leaving.words()('cannot-end-what', { reason }),
+      leaving.services,
+    )
+  const tryToLeave = async () => {
     if (mayLeave) return
     if (await settle()) {
       mayLeave = true
@@ -37,23 +45,22 @@ export function guardLeaving(leaving: Leaving): { guardWindow(window: BrowserWin
       else leaving.window()?.close()
     } else quitting = false
   }
-  /** Holds a system that is going down while work is being saved, then lets the app end. */
+  const leave = () => void tryToLeave().catch(failed)
+  /**
+   * Holds a system that is going down until everything is durable, then ends the app. What does not object is ended at
+   * once, and nobody knows then what the page has not handed in yet.
+   */
   const beforeShutdown = (event: Pick<Event, 'preventDefault'>) => {
-    if (leaving.services.unsaved() === null) {
-      // The system's patience is longer than a page takes to hand in, and no reason to make it wait.
-      void leaving.services.collectTyped(windowsOf(leaving))
-      return
-    }
     event.preventDefault()
     quitting = true
-    void leave()
+    leave()
   }
   app.on('before-quit', () => {
     quitting = true
   })
   app.on('will-quit', event => {
     event.preventDefault()
-    void end(leaving, mayLeave ? Promise.resolve(true) : settle())
+    end(leaving, mayLeave ? Promise.resolve(true) : settle()).catch(failed)
   })
   // Electron’s types leave out the event its documentation promises here.
   powerMonitor.on('shutdown', beforeShutdown as () => void)
@@ -63,10 +70,9 @@ export function guardLeaving(leaving: Leaving): { guardWindow(window: BrowserWin
       window.on('close', event => {
         if (mayLeave) return
         event.preventDefault()
-        void leave()
+        leave()
       })
       window.on('query-session-end', beforeShutdown)
-      window.on('session-end', () => void leaving.services.close())
     },
   }
 }

@@ -9,6 +9,8 @@ export function hardenEverything(offer: (address: string) => void): void {
   app.enableSandbox()
   // Nothing here needs a name resolved; without this, Chromium could still look one up before a request is refused.
   app.commandLine.appendSwitch('host-resolver-rules', 'MAP * ~NOTFOUND')
+  // Nor a proxy found: Chromium would ask the network for one, and a proxy resolves names itself.
+  app.commandLine.appendSwitch('no-proxy-server')
   app.on('session-created', hardenSession)
   app.on('web-contents-created', (_event, contents) => hardenContents(contents, offer))
   app.on('certificate-error', (event, _contents, _url, _error, _certificate, trust) => {
@@ -26,6 +28,8 @@ function hardenSession(session: Session): void {
   session.setDevicePermissionHandler(() => false)
   session.setCertificateVerifyProc((_request, verify) => verify(REJECT_CERTIFICATE))
   session.setSpellCheckerEnabled(false)
+  // Chromium fetches the dictionaries of a session's languages even where nothing is checked.
+  session.setSpellCheckerLanguages([])
   session.webRequest.onBeforeRequest(({ url }, answer) => answer({ cancel: !mayLoad(url) }))
   session.on('will-download', event => event.preventDefault())
 }

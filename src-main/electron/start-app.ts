@@ -1,6 +1,6 @@
 import { userInfo } from 'node:os'
 import { basename, join, resolve } from 'node:path'
-import { app, type BrowserWindow, dialog, session } from 'electron'
+import { app, type BrowserWindow, session } from 'electron'
 import packageFile from '../../package.json'
 import { CallError } from '../../src-core/contract/errors'
 import { listPageFiles } from '../page/page-files'
@@ -18,6 +18,7 @@ import type { MenuActions } from './menu'
 import { PAGE_URL } from './page-address'
 import { servePage } from './protocol'
 import { startUtilityReader } from './start-utility-reader'
+import { stopWithError } from './stop-with-error'
 import { SystemUi } from './system-ui'
 import { bringForward, createWindow } from './window'
 
@@ -50,66 +51,74 @@ export async function startApp(given: Arguments, requests: DesktopRequests): Pro
     task.catch(error => tell(words()('cannot-do'), error))
   }
 
-  const services = await openServices(given.project, locale, dialogs, tellCannotOpen).catch(error => {
-    console.error(error)
-    const reason = error instanceof Error ? error.message : String(error)
-    dialog.showErrorBox(words()('cannot-start'), words()('cannot-start-what', { reason }))
-    app.exit(1)
-    return null
-  })
-  if (!services) return null
-
-  const pageSession = session.fromPartition('kanttekening')
-  servePage(pageSession, await listPageFiles(join(ROOT, 'out/renderer')))
-  const calls = serveCalls(services.handlers, error => console.error(error))
-  const leaving = guardLeaving({ services, calls, window: () => window, words })
-  services.subscribe(event => sendEvent(window, event))
-  const actions: MenuActions = {
-    command: command => sendEvent(window, { type: 'command', command }),
-    openProject: () => attempt(services.handlers['project.choose']({})),
-    openRecent: id => attempt(services.handlers['project.open']({ id })),
-    prefer: changes => attempt(services.handlers['preferences.set'](changes)),
-    about: () => app.showAboutPanel(),
-  }
-  await ui.follow(services, actions, error => console.error(error))
-
-  const openWindow = async () => {
-    const opened = createWindow(pageSession, icon)
-    window = opened
-    opened.once('closed', () => {
-      window = null
-    })
-    leaving.guardWindow(opened)
-    recoverWindow(opened, words, () => app.quit())
-    showContextMenus(opened, words, address => attempt(dialogs.openLink(address)))
-    await opened.loadURL(PAGE_URL).catch(error => {
-      // A window that is closed while it loads has nothing to show any more.
-      if (!opened.isDestroyed()) throw error
-    })
-  }
-  let ready = openWindow()
-  const show = () => {
-    if (window) bringForward(window)
-    else {
-      ready = openWindow()
-      attempt(ready)
-    }
-  }
-  app.on('activate', show)
-  app.on('window-all-closed', () => {
-    // On macOS a program goes on without windows until it is told to quit.
-    if (process.platform !== 'darwin') app.quit()
-  })
-  // Not waited for: what the page does while it loads is answered already.
-  attempt(ready)
-  requests.begin(async paths => {
-    await ready.then(
-      () => openPaths(services, paths, tellCannotOpen),
-      // That there is no window has been told.
-      () => undefined,
+  let services: App | null = null
+  const cannotStart = (error: unknown) =>
+    stopWithError(
+      error,
+      words()('cannot-start'),
+      reason => words()('cannot-start-what', { reason }),
+      services,
     )
-  })
-  return { show, offerAddress: address => attempt(dialogs.offerAddress(address)) }
+  const run = async (services: App): Promise<RunningApp> => {
+    const pageSession = session.fromPartition('kanttekening')
+    servePage(pageSession, await listPageFiles(join(ROOT, 'out/renderer')))
+    const calls = serveCalls(services.handlers, error => console.error(error))
+    const leaving = guardLeaving({ services, calls, window: () => window, words })
+    services.subscribe(event => sendEvent(window, event))
+    const actions: MenuActions = {
+      command: command => sendEvent(window, { type: 'command', command }),
+      openProject: () => attempt(services.handlers['project.choose']({})),
+      openRecent: id => attempt(services.handlers['project.open']({ id })),
+      prefer: changes => attempt(services.handlers['preferences.set'](changes)),
+      about: () => app.showAboutPanel(),
+    }
+    await ui.follow(services, actions, error => console.error(error))
+
+    const openWindow = async () => {
+      const opened = createWindow(pageSession, icon)
+      window = opened
+      opened.once('closed', () => {
+        window = null
+      })
+      leaving.guardWindow(opened)
+      recoverWindow(opened, words, () => app.quit())
+      showContextMenus(opened, words, address => attempt(dialogs.openLink(address)))
+      await opened.loadURL(PAGE_URL).catch(error => {
+        // A window that is closed while it loads has nothing to show any more.
+        if (!opened.isDestroyed()) throw error
+      })
+    }
+    let ready = openWindow()
+    const show = () => {
+      if (window) bringForward(window)
+      else {
+        ready = openWindow()
+        attempt(ready)
+      }
+    }
+    app.on('activate', show)
+    app.on('window-all-closed', () => {
+      // On macOS a program goes on without windows until it is told to quit.
+      if (process.platform !== 'darwin') app.quit()
+    })
+    // Not waited for: what the page does while it loads is answered already.
+    ready.catch(cannotStart)
+    requests.begin(async paths => {
+      await ready.then(
+        () => openPaths(services, paths, tellCannotOpen),
+        // That there is no window has been told.
+        () => undefined,
+      )
+    })
+    return { show, offerAddress: address => attempt(dialogs.offerAddress(address)) }
+  }
+  try {
+    services = await openServices(given.project, locale, dialogs, tellCannotOpen)
+    return await run(services)
+  } catch (error) {
+    await cannotStart(error)
+    return null
+  }
 }
 
 /** Opens the services. A project that was asked for and cannot be opened is told about, and does not keep the app shut. */
@@ -129,7 +138,7 @@ async function openServices(
       locale,
       userName: userInfo().username,
       shell: dialogs,
-      startReader: startUtilityReader,
+      startReader: heap => startUtilityReader(heap),
     })
   } catch (error) {
     if (project === undefined) throw error

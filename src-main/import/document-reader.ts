@@ -109,8 +109,11 @@ function tooSlow(name: string, { time }: ReadingLimits): CallError {
   )
 }
 
+/** What V8 says of a heap that is full: the first before anything else, the second unless its host handles that end itself. */
+const HEAP_LIMIT = ['<--- Last few GCs --->', 'heap out of memory']
+
 function crashed(name: string, output: string, { memory }: ReadingLimits): CallError {
-  if (output.includes(MEMORY_LIMIT) || output.includes('heap out of memory')) {
+  if ([MEMORY_LIMIT, ...HEAP_LIMIT].some(words => output.includes(words))) {
     return new CallError(
       'too-large',
       `Reading ${name} took more than ${memory} MB of memory and was stopped.`,

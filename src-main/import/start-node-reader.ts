@@ -7,8 +7,17 @@ import type { ReaderProcess } from './reader-process'
 /** How much of a process's error output is kept, in UTF-16 units. */
 const KEPT_OUTPUT = 4000
 
-/** What a program needs of the environment to start at all; the rest is nobody's business in there. */
+/** What a program needs of the environment to start at all. */
 const ENVIRONMENT = ['SystemRoot', 'TMPDIR', 'TEMP', 'TMP'] as const
+
+/** The environment of a reader: the rest of this process's is nobody's business in there. Never empty, which Electron takes for the wish to inherit. */
+export function readerEnvironment(): Record<string, string> {
+  const needed = ENVIRONMENT.map(key => [key, process.env[key]])
+  return {
+    KANTTEKENING_READER: '1',
+    ...Object.fromEntries(needed.filter(([, value]) => value !== undefined)),
+  }
+}
 
 /** Starts a reader as a child of plain Node, from source or from the bundle. */
 export function startNodeReader(heap: number): ReaderProcess {
@@ -19,7 +28,7 @@ export function startNodeReader(heap: number): ReaderProcess {
 export function startChild(script: string, heap: number, options: readonly string[] = []): ReaderProcess {
   const child = fork(script, [], {
     execArgv: [`--max-old-space-size=${heap}`, ...options],
-    env: Object.fromEntries(ENVIRONMENT.map(key => [key, process.env[key]])),
+    env: readerEnvironment(),
     serialization: 'advanced',
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
   })

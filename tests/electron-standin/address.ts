@@ -17,14 +17,27 @@ export function toApp(url: string): string {
   return url === STANDS_FOR || url.startsWith(`${STANDS_FOR}/`) ? ORIGIN + url.slice(STANDS_FOR.length) : url
 }
 
-/** The origin of an address as Electron writes it; schemes that are not registered have the opaque origin `null`. */
+const privileges = new Map<string, Electron.Privileges>()
+
+/** Remembers what the app has told Chromium of its schemes. */
+export function registerSchemes(schemes: readonly Electron.CustomScheme[]): void {
+  for (const { scheme, privileges: given } of schemes) privileges.set(`${scheme}:`, given ?? {})
+}
+
+/** What the scheme of one of the app's addresses may do; one that was not registered may do nothing. */
+export function privilegesOf(url: string): Electron.Privileges {
+  return privileges.get(new URL(url).protocol) ?? {}
+}
+
+/** The origin of an address as Electron writes it; schemes that are not registered as standard have the opaque origin `null`. */
 export function originOf(url: string): string {
   if (!URL.canParse(url)) return 'null'
   const { protocol, origin, host } = new URL(url)
-  return protocol === `${SCHEME}:` ? `${protocol}//${host}` : origin
+  return privilegesOf(url).standard ? `${protocol}//${host}` : origin
 }
 
 /** Whether Chromium may ask for an address in the name of the app. */
 export function isAppAddress(url: string): boolean {
-  return originOf(toApp(url)) === ORIGIN
+  const address = toApp(url)
+  return address === ORIGIN || address.startsWith(`${ORIGIN}/`)
 }

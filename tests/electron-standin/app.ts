@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { onWindow, windows } from './browser-window'
 import { disconnect } from './chromium-page'
 import { answerTest } from './control'
+import { boxesClosed, dialog } from './dialog'
 import { onSession, sessionOf } from './session'
 import { readSettings } from './settings'
 import { takeSingleInstanceLock } from './single-instance'
@@ -132,6 +133,7 @@ function finishQuitting(): void {
 
 async function exit(code: number): Promise<void> {
   events.send('quit', {}, code)
+  await boxesClosed()
   await disconnect()
   process.exit(code)
 }
@@ -144,10 +146,15 @@ export function start(): void {
   becomeReady()
 }
 
-// A signal asks Electron to quit, as closing the last window does.
-process.on('SIGTERM', quit)
-process.on('SIGINT', quit)
+// A signal asks Electron to quit, as closing the last window does; a second one of its kind ends the process at once.
+for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) process.once(signal, quit)
 process.on('disconnect', () => process.exit(1))
+// An exception that nobody catches is shown, and the process goes on; an unhandled rejection is only printed, for which
+// the process is started with `--unhandled-rejections=warn-with-error-code`.
+process.on('uncaughtException', error => {
+  console.error(error)
+  dialog.showErrorBox('A JavaScript error occurred in the main process', String(error.stack))
+})
 
 answerTest('app', () => ({ name, paths, switches, sandboxed, about, aboutShown }))
 answerTest('quit', quit)

@@ -139,6 +139,17 @@ answerTest('windows', () =>
     return { options: { ...options, webPreferences }, visible, minimised, focused, backgroundColor }
   }),
 )
+/**
+ * The end of a Windows session: every window is asked, and where none objects each is told, after which Windows waits for
+ * nothing. Whether one objected.
+ */
+answerTest('log-off', () => {
+  const asked = [...windows].map(window => window.events.send('query-session-end', { reasons: ['logoff'] }))
+  if (asked.includes(true)) return true
+  for (const window of windows) window.events.send('session-end', { reasons: ['logoff'] })
+  process.kill(process.pid, 'SIGKILL')
+  return false
+})
 answerTest('close-window', () => windows.at(-1)?.close())
 answerTest('minimise', () => {
   const window = windows.at(-1)

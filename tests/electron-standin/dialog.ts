@@ -35,6 +35,13 @@ async function show<Options extends object, Answer>(
   return Promise.race([answer, closed])
 }
 
+const boxes: Promise<unknown>[] = []
+
+/** Resolves when nobody looks at an error box any more: Electron shows them one at a time and does nothing else meanwhile. */
+export async function boxesClosed(): Promise<void> {
+  await Promise.all(boxes)
+}
+
 /** Electron's `dialog`. */
 export const dialog: Pick<
   Electron.Dialog,
@@ -46,5 +53,5 @@ export const dialog: Pick<
     show<Electron.OpenDialogOptions, Electron.OpenDialogReturnValue>('open', OPEN, args),
   showSaveDialog: (...args: unknown[]) =>
     show<Electron.SaveDialogOptions, Electron.SaveDialogReturnValue>('save', SAVE, args),
-  showErrorBox: (title: string, content: string) => void askTest('error-box', { title, content }),
+  showErrorBox: (title: string, content: string) => void boxes.push(askTest('error-box', { title, content })),
 })

@@ -1,3 +1,4 @@
+import { registerSchemes } from './address'
 import { beforeReady } from './app'
 import { answerTest } from './control'
 import { strict } from './strict'
@@ -10,6 +11,7 @@ export const protocol: Pick<Electron.Protocol, 'registerSchemesAsPrivileged'> = 
     beforeReady('protocol.registerSchemesAsPrivileged')
     if (schemes.length > 0) throw new Error('registerSchemesAsPrivileged can only be called once')
     schemes = given
+    registerSchemes(given)
   },
 })
 

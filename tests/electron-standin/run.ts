@@ -13,5 +13,10 @@ register(`data:text/javascript,${encodeURIComponent(hook)}`)
 
 // The app sees the arguments as Electron gives them: the program, its own module, and what the user gave.
 process.argv.splice(1, 1)
-await import(pathToFileURL(process.argv[1] ?? '').href)
+try {
+  await import(pathToFileURL(process.argv[1] ?? '').href)
+} catch (error) {
+  console.error(error)
+  process.exit(1)
+}
 start()

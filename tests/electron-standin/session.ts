@@ -1,7 +1,8 @@
 import type { BrowserContext, Page, Request as PageRequest, Route } from 'playwright-core'
-import { isAppAddress, originOf, toApp } from './address'
+import { isAppAddress, originOf, privilegesOf, toApp } from './address'
 import { openContext } from './chromium-page'
 import { answerTest } from './control'
+import { readSettings } from './settings'
 import { Events, NotModelled, strict } from './strict'
 
 type RequestHandler = Parameters<Electron.Protocol['handle']>[1]
@@ -22,6 +23,8 @@ export class StandinSession {
   private readonly pages = new Map<Page, (request: PageRequest) => boolean>()
   private openPopup: (url: string) => boolean = () => false
   spellChecker = true
+  /** The languages of which Chromium fetches dictionaries, whether or not it checks anything with them. */
+  dictionaries: readonly string[] = [readSettings().locale]
   /** Downloads the app prevented. */
   prevented = 0
 
@@ -49,6 +52,9 @@ export class StandinSession {
     },
     setSpellCheckerEnabled: (enabled: boolean) => {
       this.spellChecker = enabled
+    },
+    setSpellCheckerLanguages: (languages: string[]) => {
+      this.dictionaries = languages
     },
     on: (name: string, listener: (...args: never[]) => void) => void this.events.on(name, listener),
   }) as unknown as Electron.Session
@@ -133,7 +139,14 @@ export class StandinSession {
     const request = route.request()
     const url = toApp(request.url())
     if (!this.mayRequest(url)) return route.abort('blockedbyclient')
-    const response = isAppAddress(request.url()) ? await this.answer(url, request.method()) : null
+    const isApp = isAppAddress(request.url())
+    if (isApp) {
+      const { standard, secure, supportFetchAPI } = privilegesOf(url)
+      // The page here lives at an `https:` origin, so what a lesser scheme lacks cannot be shown in any other way.
+      if (!standard || !secure) throw new NotModelled('a page whose scheme is not standard and secure')
+      if (!supportFetchAPI && request.resourceType() === 'fetch') return route.abort('failed')
+    }
+    const response = isApp ? await this.answer(url, request.method()) : null
     // There is no network behind the stand-in: what gets here is a hole in the app's own rules.
     if (!response) throw new NotModelled(`a request to ${originOf(url)}`)
     const body = Buffer.from(await response.arrayBuffer())
@@ -179,7 +192,12 @@ export const session: Pick<typeof Electron.Session, 'fromPartition'> = strict('s
 })
 
 answerTest('sessions', () =>
-  [...sessions].map(([partition, { spellChecker, prevented }]) => ({ partition, spellChecker, prevented })),
+  [...sessions].map(([partition, { spellChecker, dictionaries, prevented }]) => ({
+    partition,
+    spellChecker,
+    dictionaries,
+    prevented,
+  })),
 )
 answerTest(
   'permission',

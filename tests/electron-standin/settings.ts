@@ -8,6 +8,8 @@ export interface StandinSettings {
   /** What the system prefers. */
   readonly appearance: 'light' | 'dark'
   readonly motion: 'reduce' | 'no-preference'
+  /** Calls that fail in this run, such as `BrowserWindow.loadURL`. */
+  readonly fails?: readonly string[]
 }
 
 export const SETTINGS_VARIABLE = 'KANTTEKENING_STANDIN'

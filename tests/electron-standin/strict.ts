@@ -1,4 +1,5 @@
 import { EventEmitter } from 'node:events'
+import { readSettings, SETTINGS_VARIABLE } from './settings'
 
 /** What is thrown where the app uses something of Electron that the stand-in does not model. */
 export class NotModelled extends Error {
@@ -9,6 +10,9 @@ export class NotModelled extends Error {
     console.error(this.message)
   }
 }
+
+/** The calls the test wants to fail; there are no settings where a part of the stand-in is tested alone. */
+const fails = process.env[SETTINGS_VARIABLE] === undefined ? [] : (readSettings().fails ?? [])
 
 /** An object of which only these members exist: reading or setting any other throws. */
 export function strict<T extends object>(name: string, members: T): T {
@@ -21,6 +25,7 @@ export function strict<T extends object>(name: string, members: T): T {
     get(target, key) {
       check(key)
       const value: unknown = Reflect.get(target, key, target)
+      if (fails.includes(`${name}.${String(key)}`)) return failing(`${name}.${String(key)}`)
       return typeof value === 'function' && !isClass(value) ? value.bind(target) : value
     },
     set(target, key, value) {
@@ -28,6 +33,13 @@ export function strict<T extends object>(name: string, members: T): T {
       return Reflect.set(target, key, value, target)
     },
   })
+}
+
+/** A call that fails at once, which a caller that awaits it cannot tell from one that rejects. */
+function failing(call: string): () => never {
+  return () => {
+    throw new Error(`${call} failed.`)
+  }
 }
 
 function isClass(value: object): boolean {

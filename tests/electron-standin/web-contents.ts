@@ -43,7 +43,7 @@ export class StandinContents {
     ) => {
       this.openHandler = handler
     },
-    mainFrame: strict('mainFrame', { origin: '', parent: null }),
+    mainFrame: mainFrame(() => this.origin),
     on: (name: string, listener: (...args: never[]) => void) => void this.events.on(name, listener),
   }) as unknown as Electron.WebContents
 
@@ -160,7 +160,17 @@ export class StandinContents {
     }
   }
 
+  /** The origin of what the window shows. */
   get origin(): string {
     return originOf(this.url)
   }
+}
+
+function mainFrame(origin: () => string): object {
+  return strict('mainFrame', {
+    get origin() {
+      return origin()
+    },
+    parent: null,
+  })
 }

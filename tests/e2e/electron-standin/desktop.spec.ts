@@ -18,7 +18,7 @@ async function put(folder: string, name: string, content: string | Buffer): Prom
   return path
 }
 
-/** Starts the app a second time on the same data, as a double click does; resolves when it has ended. */
+/** Starts the app a second time on the same data, as a double click does; resolves with its exit code when it has said so and ended. */
 async function secondInstance(dataFolder: string, ...args: string[]): Promise<number | null> {
   const nothing = { endpoint: '', locale: 'nl-NL', viewport: { width: 1, height: 1 } } as const
   const second = startStandin(
@@ -26,7 +26,9 @@ async function secondInstance(dataFolder: string, ...args: string[]): Promise<nu
     { ...nothing, appearance: 'light', motion: 'reduce' },
     {},
   )
-  return second.ended
+  const code = await second.ended
+  expect(second.printed()).toContain('Kanttekening is open already: its window was brought forward.')
+  return code
 }
 
 test('a second start brings the window forward, opens its paper there, and ends', async ({

@@ -102,13 +102,37 @@ test('the user can leave without it', async ({ launch, shell }) => {
   expect(await shell().ended).toBe(1)
 })
 
-test('a system that goes down is held while work is unsaved, and not otherwise', async ({
-  launch,
-  shell,
-}) => {
+/** Types a note into a fresh annotation and leaves it in the page, which has not handed it in yet. */
+async function typeNote(page: Page, text: string): Promise<void> {
+  await selectText(page, 'zware consequenties')
+  await page.keyboard.press('n')
+  await expect(page.getByRole('textbox', { name: 'Notitie' })).toBeFocused()
+  await page.keyboard.type(text)
+}
+
+/** All annotations on disk, as text. */
+async function savedAnnotations(app: LaunchedApp): Promise<string> {
+  const folder = join(await ownFolder(app), 'annotations')
+  const files = (await readdir(folder)).filter(name => name.endsWith('.json'))
+  return (await Promise.all(files.map(name => readFile(join(folder, name), 'utf8')))).join('\n')
+}
+
+for (const what of ['logging off', 'SIGINT'] as const)
+  test(`${what} ends the app with what was being typed kept, and the lock given back`, async ({
+    launch,
+    shell,
+  }) => {
+    const app = await launch()
+    await typeNote(app.page, 'Halve gedachte')
+    if (what === 'logging off') expect(await shell().logOff(), 'Windows is held').toBe(true)
+    else shell().signal('SIGINT')
+    expect(await shell().ended).toBe(0)
+    expect(await savedAnnotations(app)).toContain('Halve gedachte')
+    expect(await readdir(await ownFolder(app))).not.toContain('lock.json')
+  })
+
+test('a system that goes down is held while work cannot be saved', async ({ launch, shell }) => {
   const app = await launch()
-  expect(await shell().shutdown()).toBe(false)
-  expect(await shell().windowEvent('query-session-end')).toBe(false)
   const mend = await breakSaving(app)
   await unsavedTheme(shell(), 'Voor het uitschakelen')
   expect(await shell().shutdown()).toBe(true)
@@ -117,6 +141,21 @@ test('a system that goes down is held while work is unsaved, and not otherwise',
   dialog.press('Opnieuw proberen')
   expect(await shell().ended).toBe(0)
   expect(await savedThemes(app)).toContain('Voor het uitschakelen')
+})
+
+test('a failure while leaving is told, and no process without a window stays behind', async ({
+  launch,
+  shell,
+}) => {
+  const app = await launch({ fails: ['dialog.showMessageBox'] })
+  app.expectProblem(/showMessageBox failed|^ {4}at |ended with code 1/)
+  await breakSaving(app)
+  await unsavedTheme(shell(), 'Kan niet')
+  await shell().quit()
+  const told = await shell().dialog()
+  expect(told.shown).toMatchObject({ kind: 'error', title: 'Kanttekening kon niet goed worden afgesloten.' })
+  expect(told.shown.content).toContain('dialog.showMessageBox failed.')
+  expect(await shell().ended).toBe(1)
 })
 
 test('a note that can no longer be handed in is named before the app ends', async ({ launch, shell }) => {

@@ -39,7 +39,9 @@ test('no session grants a permission, a device or a certificate', async ({ launc
     expect(await shell().certificate(partition)).toBe(-2)
   }
   expect(await shell().certificateError()).toEqual({ prevented: true, trusted: false })
-  expect((await shell().sessions()).map(({ spellChecker }) => spellChecker)).toEqual([false, false])
+  const sessions = await shell().sessions()
+  expect(sessions.map(({ spellChecker }) => spellChecker)).toEqual([false, false])
+  expect(sessions.map(({ dictionaries }) => dictionaries)).toEqual([[], []])
 })
 
 test('the one thing the page may do is put text on the clipboard', async ({ launch, shell }) => {

@@ -42,7 +42,10 @@ export function shellOf(run: StandinRun) {
         aboutShown: number
       }>('app'),
     windows: () => ask<ShownWindow[]>('windows'),
-    sessions: () => ask<{ partition: string; spellChecker: boolean; prevented: number }[]>('sessions'),
+    sessions: () =>
+      ask<{ partition: string; spellChecker: boolean; dictionaries: string[]; prevented: number }[]>(
+        'sessions',
+      ),
     schemes: () => ask<{ scheme: string; privileges: Record<string, boolean> }[]>('schemes'),
     channels: () => ask<string[]>('channels'),
     call: (sender: Sender | null, name: string, input: unknown) =>
@@ -78,6 +81,9 @@ export function shellOf(run: StandinRun) {
     minimise: () => ask<void>('minimise'),
     closeWindow: () => ask<void>('close-window'),
     shutdown: () => ask<boolean>('shutdown'),
+    /** Ends the Windows session; whether the app holds that up. */
+    logOff: () => ask<boolean>('log-off'),
+    signal: (signal: NodeJS.Signals) => run.process.child.kill(signal),
     crash: () => ask<void>('crash'),
     quit: () => ask<void>('quit'),
   }

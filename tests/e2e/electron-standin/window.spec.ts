@@ -18,7 +18,7 @@ test('the window is sandboxed, isolated and without Node', async ({ launch, shel
   })
   const { sandboxed, switches } = await shell().app()
   expect(sandboxed).toBe(true)
-  expect(switches['host-resolver-rules']).toBe('MAP * ~NOTFOUND')
+  expect(switches).toMatchObject({ 'host-resolver-rules': 'MAP * ~NOTFOUND', 'no-proxy-server': '' })
 })
 
 test('the window is remembered, and shown once its page is drawn', async ({ launch, shell }) => {
