@@ -4,6 +4,7 @@ import { CallError } from '../../src-core/contract/errors'
 import { type StructuredDocument, structuredDocumentSchema } from '../../src-core/document/model'
 import { stampOf } from './file-stamp'
 import type { ProjectPaths } from './project-folder'
+import { renamePatiently } from './rename-patiently'
 import { errnoOf, type System } from './system'
 import {
   makeFolder,
@@ -119,7 +120,7 @@ async function writeFolder(
     await writeWhole(system, join(unfinished, 'document.json'), serialise(document))
     await syncFolder(system, unfinished)
     await makeRoom(system, folder)
-    await system.fs.rename(unfinished, folder)
+    await renamePatiently(system, unfinished, folder)
   } catch (error) {
     await removeFolder(system, unfinished)
     throw error
@@ -129,7 +130,7 @@ async function writeFolder(
 /** Moves what is left of a damaged document aside, so that a whole one can take its place. */
 async function makeRoom(system: System, folder: string): Promise<void> {
   try {
-    await system.fs.rename(folder, `${folder}.corrupt-${system.randomId()}`)
+    await renamePatiently(system, folder, `${folder}.corrupt-${system.randomId()}`)
   } catch (error) {
     if (errnoOf(error) !== 'ENOENT') throw error
   }

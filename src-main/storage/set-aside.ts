@@ -1,4 +1,5 @@
 import { basename, dirname, join } from 'node:path'
+import { renamePatiently } from './rename-patiently'
 import type { System } from './system'
 import { makeFolder, syncFolder } from './write-durably'
 
@@ -10,7 +11,7 @@ export async function moveAside(system: System, path: string): Promise<string> {
   const folder = join(dirname(path), ASIDE)
   await makeFolder(system, folder)
   const kept = join(folder, `${system.randomId()} ${basename(path)}`)
-  await system.fs.rename(path, kept)
+  await renamePatiently(system, path, kept)
   await syncFolder(system, folder)
   return kept
 }

@@ -1,6 +1,7 @@
 import { Low } from 'lowdb'
 import type * as z from 'zod'
 import { DurableAdapter } from './durable-adapter'
+import { renamePatiently } from './rename-patiently'
 import { SaveQueue } from './save-queue'
 import { errnoOf, type System } from './system'
 
@@ -27,7 +28,7 @@ export class SettingsFile<T extends object> {
       await low.read()
     } catch (error) {
       if (errnoOf(error) !== undefined) throw error
-      await system.fs.rename(path, `${path}.corrupt-${system.randomId()}`)
+      await renamePatiently(system, path, `${path}.corrupt-${system.randomId()}`)
     }
     return new SettingsFile(low)
   }

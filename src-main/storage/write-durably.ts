@@ -1,5 +1,6 @@
 import { basename, dirname, join } from 'node:path'
 import type { FileIdentity } from './file-identity'
+import { renamePatiently } from './rename-patiently'
 import { errnoOf, type System } from './system'
 
 /** What temporary files end with; one that is left over belongs to a write nobody was told of. */
@@ -29,7 +30,7 @@ export async function writeDurably(
   try {
     identity = await writeWhole(system, temporary, bytes, mode)
     await mayReplace()
-    await system.fs.rename(temporary, target)
+    await renamePatiently(system, temporary, target)
   } catch (error) {
     await removeIfThere(system, temporary)
     throw error
