@@ -4,8 +4,9 @@ import * as z from 'zod'
 import { answer, type Handlers } from '../../src-core/contract/boundary'
 import type { AppEvent } from '../../src-core/contract/events'
 import type { PageFile } from '../page/page-files'
+import { answerUnreadable, confineAnswers } from './confine-answers'
 import { createEventStreams } from './event-streams'
-import { answerUnreadable, guardRequests, refusal } from './guard-requests'
+import { answerUnroutable, guardRequests, refusal } from './guard-requests'
 import { createSessions } from './sessions'
 
 /** The header that carries a tab's token. */
@@ -46,8 +47,12 @@ export async function createHost(options: WebHostOptions): Promise<WebHost> {
     requestTimeout: REQUEST_TIME,
     forceCloseConnections: 'idle',
     exposeHeadRoutes: false,
-    frameworkErrors: answerUnreadable,
+    frameworkErrors: answerUnroutable,
+    clientErrorHandler: answerUnreadable,
+    // The guard refuses a request without one, and its answer has the headers that Node's would lack.
+    http: { requireHostHeader: false },
   })
+  confineAnswers(server.server)
   const sessions = createSessions()
   const streams = createEventStreams(options.tabs)
   const address = { host: '', origin: '' }

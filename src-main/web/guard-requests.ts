@@ -1,18 +1,6 @@
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import { CONTENT_POLICY } from '../security/content-policy'
+import { failureFor } from './failure-for'
 import { refuseRequest } from './refuse-request'
-
-const HEADERS = {
-  'cache-control': 'no-store',
-  'content-security-policy': CONTENT_POLICY,
-  'cross-origin-opener-policy': 'same-origin',
-  'cross-origin-resource-policy': 'same-origin',
-  'permissions-policy':
-    'camera=(), microphone=(), geolocation=(), display-capture=(), usb=(), serial=(), hid=()',
-  'referrer-policy': 'no-referrer',
-  'x-content-type-options': 'nosniff',
-  'x-frame-options': 'DENY',
-}
 
 /** Where a host listens; set once it does, and no request can come before. */
 export interface Address {
@@ -21,8 +9,8 @@ export interface Address {
 }
 
 /**
- * Gives every answer the headers that confine the page, and refuses what does not come from it before anything else of
- * the request is read. What goes wrong is answered without its reason leaving the process.
+ * Refuses what does not come from the page before anything else of the request is read. What goes wrong is answered
+ * without its reason leaving the process.
  */
 export function guardRequests(
   server: FastifyInstance,
@@ -31,7 +19,6 @@ export function guardRequests(
   report: (error: unknown) => void,
 ): void {
   server.addHook('onRequest', async (request, reply) => {
-    reply.headers(HEADERS)
     const reason = refuseRequest(faceOf(request, isPage), address)
     if (reason) await reply.code(403).send(refusal(reason))
   })
@@ -46,12 +33,9 @@ export function guardRequests(
 }
 
 /** Answers what is refused before any route or guard is asked, such as a path that cannot be decoded. */
-export function answerUnreadable(error: FastifyError, _request: FastifyRequest, reply: FastifyReply): void {
+export function answerUnroutable(error: FastifyError, _request: FastifyRequest, reply: FastifyReply): void {
   const status = error.statusCode ?? 400
-  void reply
-    .code(status)
-    .headers(HEADERS)
-    .send({ ok: false, error: failureFor(status) })
+  void reply.code(status).send({ ok: false, error: failureFor(status) })
 }
 
 function faceOf(request: FastifyRequest, isPage: (path: string) => boolean) {
@@ -78,15 +62,4 @@ function faceOf(request: FastifyRequest, isPage: (path: string) => boolean) {
 /** The answer to a request that is not allowed. */
 export function refusal(message: string) {
   return { ok: false, error: { code: 'forbidden', message } }
-}
-
-function failureFor(status: number) {
-  switch (status) {
-    case 413:
-      return { code: 'too-large', message: 'The request is too large.' }
-    case 500:
-      return { code: 'internal', message: 'The host failed unexpectedly.' }
-    default:
-      return { code: 'bad-input', message: 'The request could not be understood.' }
-  }
 }

@@ -113,7 +113,7 @@ describe('a call with one thing wrong is refused', () => {
   })
 
   test('no Host at all', async () => {
-    expect((await call({ host: '' }))?.status).toBe(400)
+    expect((await call({ host: '' }))?.status).toBe(403)
   })
 
   test('two Origins', async () => {
@@ -282,6 +282,59 @@ describe('bodies', () => {
     const twice = `${head.json}\r\nContent-Length: 5`
     expect((await call({ json: twice }))?.status).toBe(400)
     expect((await call({ json: `${head.json}\r\nTransfer-Encoding: chunked` }))?.status).toBe(400)
+  })
+})
+
+describe('every answer confines the page', () => {
+  const long = `X-Long: ${'x'.repeat(20_000)}`
+  const chunked = 'Transfer-Encoding: chunked'
+  const requests: [string, number, () => [readonly string[], string?]][] = [
+    ['nonsense', 400, () => [['nonsense']]],
+    ['a method there is not', 400, () => [['FETCH / HTTP/1.1', head.host]]],
+    ['a version there is not', 400, () => [['GET / HTTP/7.3', head.host]]],
+    ['a header that is none', 400, () => [['GET / HTTP/1.1', head.host, 'no header']]],
+    ['two lengths', 400, () => [['GET / HTTP/1.1', head.host, 'Content-Length: 1', 'Content-Length: 2']]],
+    ['headers too long', 431, () => [['GET / HTTP/1.1', head.host, long]]],
+    [
+      'a chunk that is none',
+      400,
+      () => [['POST /session HTTP/1.1', head.host, head.origin, head.json, chunked], 'zz\r\n'],
+    ],
+    [
+      'a chunk’s extension too long',
+      413,
+      () => [
+        ['POST /session HTTP/1.1', head.host, head.origin, head.json, chunked],
+        `1;${'x'.repeat(20_000)}\r\n`,
+      ],
+    ],
+    ['no Host', 403, () => [['GET / HTTP/1.1']]],
+    ['an expectation nobody meets', 417, () => [['GET / HTTP/1.1', head.host, 'Expect: tea']]],
+    ['a path that cannot be decoded', 400, () => [['GET /%zz HTTP/1.1', head.host]]],
+    ['a path there is not', 404, () => [['GET /nergens HTTP/1.1', head.host, head.site]]],
+    ['a foreign Host', 403, () => [['GET / HTTP/1.1', 'Host: evil.example']]],
+    ['the page', 200, () => [['GET / HTTP/1.1', head.host]]],
+  ]
+
+  test.each(requests)('to %s: %i', async (_, status, request) => {
+    const [lines, body] = request()
+    const answer = await rawRequest(served.port, lines, body)
+    expect(answer?.status).toBe(status)
+    const headers = answer?.headers ?? new Map<string, string>()
+    expect(headers.get('content-security-policy')).toBe(CONTENT_POLICY)
+    expect(headers.get('x-content-type-options')).toBe('nosniff')
+    expect(headers.get('x-frame-options')).toBe('DENY')
+    expect(headers.get('referrer-policy')).toBe('no-referrer')
+    expect(headers.get('cross-origin-resource-policy')).toBe('same-origin')
+    expect(headers.get('cache-control')).toBe('no-store')
+    if (status !== 200) expect(JSON.parse(answer?.body ?? '')).toMatchObject({ ok: false, error: {} })
+  })
+
+  test('what cannot be read after an answer is answered with nothing but the end', async () => {
+    const socket = await openSocket(served.port)
+    socket.write(`GET / HTTP/1.1\r\n${head.host}\r\n\r\nnonsense\r\n\r\n`)
+    const answer = await readAnswer(socket)
+    expect(answer?.body ?? '').not.toContain('HTTP/1.1 400')
   })
 })
 
