@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import * as z from 'zod'
 import { CallError } from '../../src-core/contract/errors'
+import { LARGEST_SMALL_FILE } from '../../src-core/document/limits'
 import { errnoOf, type System } from './system'
 import { makeFolder, readIfThere, writeDurably } from './write-durably'
 
@@ -96,8 +97,9 @@ export async function readProjectFile(system: System, folder: string): Promise<P
 
 async function readProjectBytes(system: System, path: string): Promise<Buffer | null> {
   try {
-    return await readIfThere(system, path)
+    return await readIfThere(system, path, LARGEST_SMALL_FILE)
   } catch (error) {
+    if (error instanceof CallError) throw error
     if (errnoOf(error) === 'ENOTDIR') return null
     const reason = error instanceof Error ? error.message : String(error)
     throw new CallError('unreadable', `${path} cannot be read: ${reason}`, { cause: error })

@@ -5,6 +5,7 @@ import type { FileProblem } from '../../src-core/contract/state'
 import { compareVersions, sameRecord } from '../../src-core/query/union-view'
 import { DurableAdapter } from './durable-adapter'
 import { type FileIdentity, identify, isSameFile } from './file-identity'
+import { problemFrom } from './file-problem'
 import { parseRecords, salvageRecords } from './parse-records'
 import type { RecordKind } from './record-kinds'
 import type { System } from './system'
@@ -81,9 +82,12 @@ export class RecordFile<T extends KeptRecord> {
       const bytes = await readIfThere(system, path)
       if (bytes) file.load(bytes)
     } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error)
-      file.blocked = new CallError('unreadable', `${path} cannot be read: ${reason}`, { cause: error })
-      file.note('unreadable', reason)
+      const problem = problemFrom(path, error)
+      file.blocked =
+        error instanceof CallError
+          ? error
+          : new CallError('unreadable', `${path} cannot be read: ${problem.reason}`, { cause: error })
+      file.problems.push(problem)
     }
     return file
   }
