@@ -2,7 +2,7 @@ import type { Stats } from 'node:fs'
 import { constants, type FileHandle } from 'node:fs/promises'
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
 import { NotAFile, oddityOf } from './not-a-file'
-import { errnoOf, type FileSystem, type System } from './system'
+import { errnoOf, type FileSystem, type System, TEMPORARY } from './system'
 
 const { O_APPEND, O_CREAT, O_EXCL, O_RDONLY, O_WRONLY } = constants
 /** Never through a link, and never waiting for whoever holds the other end of a pipe; Windows has neither flag. */
@@ -64,9 +64,10 @@ function confinedFs(fs: FileSystem, root: string): FileSystem {
   }
 
   async function look(path: string): Promise<Stats> {
+    await mustBeReal(dirname(path))
+    // Last, so that as little time as can be passes between a look and what follows from it.
     const stat = await fs.lstat(path)
     plain(path, stat)
-    await mustBeReal(dirname(path))
     return stat
   }
 
@@ -112,8 +113,12 @@ function confinedFs(fs: FileSystem, root: string): FileSystem {
       }
     },
     async rename(from, to) {
-      await mustBeReal(dirname(from))
-      if (dirname(to) !== dirname(from)) await mustBeReal(dirname(to))
+      const inPlace = dirname(to) === dirname(from)
+      // What was made here under a random name is nowhere else, and its renaming must follow the last look at once.
+      if (!(inPlace && from.endsWith(TEMPORARY))) {
+        await mustBeReal(dirname(from))
+        if (!inPlace) await mustBeReal(dirname(to))
+      }
       await fs.rename(from, to)
     },
     async link(from, to) {

@@ -4,14 +4,13 @@ import { CallError } from '../../src-core/contract/errors'
 import { type StructuredDocument, structuredDocumentSchema } from '../../src-core/document/model'
 import { stampOf } from './file-stamp'
 import type { ProjectPaths } from './project-folder'
-import { errnoOf, type System } from './system'
+import { errnoOf, type System, TEMPORARY } from './system'
 import {
   makeFolder,
   namesIn,
   readIfThere,
   removeIfThere,
   syncFolder,
-  TEMPORARY,
   writeDurably,
   writeWhole,
 } from './write-durably'

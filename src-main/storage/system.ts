@@ -28,6 +28,9 @@ export interface System {
   readonly process: { readonly pid: number; readonly host: string; isAlive(pid: number): boolean }
 }
 
+/** What temporary files end with; one that is left over belongs to a write nobody was told of. */
+export const TEMPORARY = '.tmp'
+
 /** The machine itself. */
 export const realSystem: System = {
   fs,

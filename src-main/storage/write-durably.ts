@@ -2,10 +2,7 @@ import { basename, dirname, join } from 'node:path'
 import { LARGEST_KEPT_FILE } from '../../src-core/document/limits'
 import type { FileIdentity } from './file-identity'
 import { readPlainFile } from './read-plain-file'
-import { errnoOf, type System } from './system'
-
-/** What temporary files end with; one that is left over belongs to a write nobody was told of. */
-export const TEMPORARY = '.tmp'
+import { errnoOf, type System, TEMPORARY } from './system'
 
 /** The mode of what only its user may read. */
 const PRIVATE = 0o600
