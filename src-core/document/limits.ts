@@ -19,8 +19,10 @@ export const LONGEST_ID = 80
 export const LONGEST_TIME = 64
 export const LONGEST_QUOTE = 16 * MB
 
-/** Records in one file, and annotations in one received layer. */
+/** Records in a colleague's file, and annotations in one received layer. */
 export const MOST_RECORDS = 100_000
+/** Records in one of the analyst's own files. */
+export const MOST_OWN_RECORDS = 500_000
 /** Themes of one layer, and papers of one package. */
 export const MOST_THEMES = 20_000
 /** Files of one kind in one analyst's folder: one for each paper. */
@@ -30,8 +32,9 @@ export const MOST_COPIES = 100
 /** Reasons that are told of one file. */
 export const MOST_REASONS = 20
 
-/** Bytes of a file of records, of a small file such as a profile, and of any file of a project. */
+/** Bytes of a colleague's file of records, of one of the analyst's own, of a small file such as a profile, and of any file of a project. */
 export const LARGEST_RECORDS = 64 * MB
+export const LARGEST_OWN_RECORDS = 256 * MB
 export const LARGEST_SMALL_FILE = MB
 export const LARGEST_KEPT_FILE = 512 * MB
 

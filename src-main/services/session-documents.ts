@@ -12,6 +12,7 @@ import type { DocumentStore } from '../storage/document-store'
 import { problemFrom } from '../storage/file-problem'
 import type { FileArchive } from '../storage/heal-layer'
 import { passOverOddity } from '../storage/not-a-file'
+import { readJson, textOf } from '../storage/parse-json'
 import type { ProjectRecords } from '../storage/project-records'
 import type { VisibleAnnotations } from './visible-annotations'
 
@@ -287,17 +288,9 @@ async function findDocument(
   const folder = `documents/${id}/`
   const name = (await archive.paths()).find(path => path.startsWith(`${folder}source`))
   for await (const bytes of archive.versions(`${folder}document.json`)) {
-    const document = structuredDocumentSchema.safeParse(parseJson(bytes))
+    const document = structuredDocumentSchema.safeParse(readJson(textOf(bytes)))
     if (!document.success || name === undefined) continue
     for await (const source of archive.versions(name)) return { document: document.data, source }
   }
   return null
-}
-
-function parseJson(bytes: Buffer): unknown {
-  try {
-    return JSON.parse(bytes.toString('utf8'))
-  } catch {
-    return undefined
-  }
 }

@@ -3,6 +3,7 @@ import { type Analyst, analystSchema, type FileProblem } from '../../src-core/co
 import { LARGEST_SMALL_FILE } from '../../src-core/document/limits'
 import { problemFrom } from './file-problem'
 import { stampOf } from './file-stamp'
+import { parseJson } from './parse-json'
 import { isSafeId, type ProjectPaths } from './project-folder'
 import type { System } from './system'
 import { namesIn, readIfThere, writeDurably } from './write-durably'
@@ -44,7 +45,7 @@ async function readProfile(
 ): Promise<Analyst | null> {
   try {
     const bytes = await readIfThere(system, path, LARGEST_SMALL_FILE)
-    return bytes && analystSchema.parse(JSON.parse(bytes.toString('utf8')))
+    return bytes && analystSchema.parse(parseJson(bytes, path))
   } catch (error) {
     if (error instanceof CallError) problems.push(problemFrom(path, error))
     // A profile only names its analyst; without it the id serves, and the next own change writes it again.

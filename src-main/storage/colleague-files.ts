@@ -5,7 +5,7 @@ import type { FileProblem } from '../../src-core/contract/state'
 import { problemFrom, problemOf } from './file-problem'
 import { stampOf } from './file-stamp'
 import { type FoundFile, findRecordFiles } from './find-record-files'
-import { parseRecords, salvageRecords } from './parse-records'
+import { largestOf, parseRecords, salvageRecords } from './parse-records'
 import { isSafeId, type ProjectPaths } from './project-folder'
 import { recordKinds } from './record-kinds'
 import type { System } from './system'
@@ -112,16 +112,21 @@ export class ColleagueFiles {
   private async readFile(file: Seen, now: number): Promise<readonly AnyRecord[] | null> {
     let bytes: Buffer | null = null
     try {
-      bytes = await readIfThere(this.system, file.path)
+      bytes = await readIfThere(this.system, file.path, largestOf('others'))
       if (!bytes) return null
       const hash = createHash('sha256').update(bytes).digest('hex')
       if (hash === file.hash && (file.brokenSince === null || file.problem)) return null
       file.hash = hash
-      const { records, reasons } = parseRecords<AnyRecord>(bytes, file.path, recordKinds[file.kind])
+      const { records, reasons, unreadable } = parseRecords<AnyRecord>(
+        bytes,
+        file.path,
+        recordKinds[file.kind],
+        'others',
+      )
       file.brokenSince = null
       file.shown = true
       file.problem =
-        reasons.length > 0 ? problemOf(file.path, 'records', reasons.join('\n'), reasons.length) : null
+        reasons.length > 0 ? problemOf(file.path, 'records', reasons.join('\n'), unreadable.length) : null
       return records
     } catch (error) {
       file.brokenSince ??= now
@@ -132,7 +137,7 @@ export class ColleagueFiles {
   }
 
   private salvage(file: Seen, bytes: Buffer): readonly AnyRecord[] {
-    const records = salvageRecords<AnyRecord>(bytes, recordKinds[file.kind])
+    const records = salvageRecords<AnyRecord>(bytes, recordKinds[file.kind], 'others')
     if (file.problem) file.problem = { ...file.problem, found: records.length }
     return records
   }

@@ -2,6 +2,7 @@ import { join, relative } from 'node:path'
 import { CallError } from '../../src-core/contract/errors'
 import type { AnyRecord, RecordChange, RecordName, RecordOf } from '../../src-core/contract/record-change'
 import type { FileProblem } from '../../src-core/contract/state'
+import { HIGHEST_OWN_COUNT, MOST_OWN_RECORDS } from '../../src-core/document/limits'
 import type { ReceivedLayer } from '../../src-core/exchange/received-layer'
 import type { HeldVersion } from '../../src-core/query/union-view'
 import { AnalystLayer } from './analyst-layer'
@@ -186,8 +187,9 @@ export class ProjectRecords {
     const keys = [...byFile.keys()]
     if (this.log.blocked) throw this.log.blocked
     for (const key of keys) {
-      const { blocked } = this.own.file(key)
+      const { blocked, records } = this.own.file(key)
       if (blocked) throw blocked
+      mustStayReadable(key, records.size, byFile.get(key) ?? [])
     }
     const { seq } = this.log.add({ ...operation, files: keys }, changes)
     for (const [key, records] of byFile) this.own.file(key).put(records, seq)
@@ -258,6 +260,14 @@ export class ProjectRecords {
   get ownFiles(): ReadonlyMap<string, RecordFile<AnyRecord>> {
     return this.own.files
   }
+}
+
+/** What the next start would not believe is refused now, so that nothing is acknowledged and then set aside. */
+function mustStayReadable(key: string, kept: number, records: readonly AnyRecord[]): void {
+  if (kept + records.length > MOST_OWN_RECORDS)
+    throw new CallError('too-large', `${key} can hold at most ${MOST_OWN_RECORDS} records.`)
+  if (records.some(({ revision }) => revision > HIGHEST_OWN_COUNT))
+    throw new CallError('damaged', `A record of ${key} was changed more often than can be counted.`)
 }
 
 function groupByFile(changes: readonly RecordChange[]): Map<string, AnyRecord[]> {

@@ -1,4 +1,5 @@
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { ownValue } from '../../src-core/document/own-value'
 import { CONTENT_POLICY } from '../security/content-policy'
 import { refuseRequest } from './refuse-request'
 
@@ -57,7 +58,7 @@ export function answerUnreadable(error: FastifyError, _request: FastifyRequest, 
 function faceOf(request: FastifyRequest, isPage: (path: string) => boolean) {
   const { rawHeaders } = request.raw
   const one = (name: string) => {
-    const value = request.headers[name]
+    const value = ownValue(request.headers, name)
     return typeof value === 'string' ? value : undefined
   }
   return {
