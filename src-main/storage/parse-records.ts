@@ -12,7 +12,7 @@ import {
 } from '../../src-core/document/limits'
 import { readJson, textOf } from './parse-json'
 import { migrateRecord, type RecordKind } from './record-kinds'
-import { readWholeObjects } from './whole-objects'
+import { readWholeObjects, SHORTEST } from './whole-objects'
 
 /** What a file of records holds. */
 export interface ParsedRecords<T> {
@@ -123,12 +123,17 @@ export function salvageRecords<T extends KeptRecord>(
   let tries = 0
   const text = textOf(bytes)
   const version = Number(/"schema":"[^"@]*@([1-9]\d*)"/.exec(text.slice(0, 1000))?.[1] ?? kind.version)
-  return text.split('\n').flatMap(line =>
-    readWholeObjects(line, json => {
-      tries += 1
-      if (tries > most.records || jsonFault(Buffer.from(json))) return null
-      const record = kind.record.safeParse(migrateRecord(readJson(json), version, kind))
-      return record.success && highestCount(record.data) <= most.count ? record.data : null
-    }),
-  )
+  const read = (json: string) => {
+    tries += 1
+    if (tries > most.records || jsonFault(Buffer.from(json))) return null
+    const record = kind.record.safeParse(migrateRecord(readJson(json), version, kind))
+    return record.success && highestCount(record.data) <= most.count ? record.data : null
+  }
+  const found: T[] = []
+  // One at a time, and none that is too short for a record: a file may be nothing but ends of lines.
+  for (const [line] of text.matchAll(LINE))
+    for (const record of readWholeObjects(line, read)) found.push(record)
+  return found
 }
+
+const LINE = new RegExp(`[^\\n]{${SHORTEST},}`, 'g')

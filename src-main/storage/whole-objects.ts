@@ -8,7 +8,7 @@ interface Whole {
 }
 
 /** Shorter than any record, in UTF-16 units. */
-const SHORTEST = 40
+export const SHORTEST = 40
 /** Objects of one line that are looked at. */
 const MOST_OBJECTS = 1_000_000
 
