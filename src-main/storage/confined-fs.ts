@@ -35,7 +35,7 @@ function confinedFs(fs: FileSystem, root: string): FileSystem {
   async function mustBeReal(folder: string): Promise<void> {
     if (!isBelow(folder)) return
     const way = relative(root, folder)
-    const real = await fs.realpath(folder)
+    const real = await fs.realpath(folder).catch(inACircle)
     realRoot ??= await fs.realpath(root)
     if (real === join(realRoot, way)) return
     // The root may be another one by now, and some systems answer names in another case or form than they were asked by.
@@ -63,6 +63,15 @@ function confinedFs(fs: FileSystem, root: string): FileSystem {
     plain(path, await fs.lstat(path).catch(absent))
   }
 
+  async function lookIfThere(path: string): Promise<Stats | null> {
+    try {
+      return await fs.lstat(path)
+    } catch (error) {
+      if (errnoOf(error) === 'ELOOP') await mustBeReal(dirname(path))
+      return absent(error)
+    }
+  }
+
   async function look(path: string): Promise<Stats> {
     await mustBeReal(dirname(path))
     // Last, so that as little time as can be passes between a look and what follows from it.
@@ -75,7 +84,7 @@ function confinedFs(fs: FileSystem, root: string): FileSystem {
     const isNew = flags === 'wx'
     // What is opened for a new file would be made where a link leads; what is there already is not touched until it is known.
     if (isNew) await mustBeReal(dirname(path))
-    const before = isNew ? null : await fs.lstat(path).catch(absent)
+    const before = isNew ? null : await lookIfThere(path)
     plain(path, before)
     const handle = await fs.open(path, carefully(flags), mode).catch(error => {
       throw REFUSED.has(errnoOf(error) ?? '') ? new NotAFile(path, 'a link') : error
@@ -163,6 +172,12 @@ function carefully(flags: string | number): string | number {
 function plain(path: string, stat: Stats | null): void {
   const oddity = stat && oddityOf(stat)
   if (oddity) throw new NotAFile(path, oddity)
+}
+
+/** Links that lead round in a circle lead nowhere: what is there is looked at part by part. */
+function inACircle(error: unknown): null {
+  if (errnoOf(error) === 'ELOOP') return null
+  throw error
 }
 
 function absent(error: unknown): null {

@@ -102,6 +102,13 @@ describe('a folder that is a link', () => {
     await untouched()
   })
 
+  it('and leads round in a circle is a link like any other', async () => {
+    await rm(folder())
+    await symlink(folder(), folder())
+    await expect(namesIn(system(), folder())).rejects.toThrow(NotAFile)
+    await expect(readIfThere(system(), join(folder(), 'own.json'))).rejects.toThrow(NotAFile)
+  })
+
   it('is not swept', async () => {
     await expect(sweepTemporaries(system(), folder())).rejects.toThrow(NotAFile)
     await untouched()
