@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { LONGEST_ID } from '../document/limits'
 import { recordFields } from '../document/record'
 
 /** How many hues a theme can have; the shades for light, dark and high contrast belong to the renderer's tokens. */
@@ -7,7 +8,7 @@ export const HUE_COUNT = 12
 /** A theme: what QDA tools call a code. */
 export const themeSchema = z.object({
   ...recordFields,
-  parent: z.string().nullable(),
+  parent: z.string().max(LONGEST_ID).nullable(),
   name: z.string().trim().min(1).max(120),
   description: z.string().max(4000),
   /** Which of the twelve hues, from 0. */

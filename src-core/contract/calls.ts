@@ -215,7 +215,7 @@ export const calls = {
   'theme.counts': {
     says: 'How many annotations of the whole project have each theme, by theme id; those with none are left out.',
     in: nothing,
-    out: z.record(z.string(), z.int().positive()),
+    out: z.array(z.tuple([z.string(), z.int().positive()])),
   },
   'theme.merge': {
     says: 'Moves everything tagged with one theme to another, with its terms and the themes below it, and deletes it.',

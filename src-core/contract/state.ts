@@ -74,6 +74,10 @@ export const fileProblemSchema = z.object({
     'newer',
     /** The system refuses to read it; it is left alone. */
     'unreadable',
+    /** A link, a pipe or a device stands in its place; it was not opened. */
+    'not-a-file',
+    /** It is larger, or holds more, than anybody's work can be; it is left alone. */
+    'too-large',
     /** Lines of the history cannot be read. */
     'history',
     /** Another program changed it while it was open here; both versions were kept. */

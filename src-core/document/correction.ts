@@ -1,6 +1,7 @@
 import * as z from 'zod'
+import { HIGHEST_COUNT } from './limits'
 import { documentKindSchema, turnRole, warningKind } from './model'
-import { recordFields } from './record'
+import { idSchema, recordFields } from './record'
 
 /** How many UTF-16 units of the text around a place are kept with it, at most, on each side. */
 export const SURROUNDINGS = 96
@@ -8,7 +9,7 @@ export const SURROUNDINGS = 96
 /** A place in a document, by its offset and by the text around it, so that it is found again in another import. */
 export const textPlaceSchema = z.object({
   /** UTF-16 offset. */
-  at: z.int().nonnegative(),
+  at: z.int().nonnegative().max(HIGHEST_COUNT),
   before: z.string().max(SURROUNDINGS),
   after: z.string().max(SURROUNDINGS),
 })
@@ -23,7 +24,7 @@ export const correctionChangeSchema = z.discriminatedUnion('type', [
     type: z.literal('set-turn'),
     turn: place,
     role: turnRole.optional(),
-    numbers: z.array(z.int().nonnegative()).max(200).optional(),
+    numbers: z.array(z.int().nonnegative().max(HIGHEST_COUNT)).max(200).optional(),
     party: z.string().max(200).nullable().optional(),
     speaker: z.string().max(200).nullable().optional(),
   }),
@@ -51,9 +52,9 @@ export const correctionChangeSchema = z.discriminatedUnion('type', [
 /** A correction as an analyst's record. */
 export const correctionSchema = z.object({
   ...recordFields,
-  documentId: z.string().min(1).max(80),
+  documentId: idSchema,
   /** Corrections are applied by this number, then by id. */
-  order: z.int().nonnegative(),
+  order: z.int().nonnegative().max(HIGHEST_COUNT),
   change: correctionChangeSchema,
 })
 

@@ -1,6 +1,7 @@
 import { isSafeLink, type NoteMark, type NoteNode } from '../annotation/note'
 import { hueCss } from '../codebook/hues'
 import type { Theme } from '../codebook/model'
+import { ownValue } from '../document/own-value'
 import { formatDate } from './citation'
 import type { ExportEntry, ExportGroup, ExportSource } from './collect-entries'
 import { HTML_STYLE } from './html-style'
@@ -138,5 +139,5 @@ const ENTITIES: Readonly<Record<string, string>> = {
 
 /** Text that HTML shows as it is, in content and in attributes. */
 export function escapeHtml(text: string): string {
-  return visibleText(text).replace(/[&<>"']/g, character => ENTITIES[character] ?? '')
+  return visibleText(text).replace(/[&<>"']/g, character => ownValue(ENTITIES, character) ?? '')
 }

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { annotationSchema } from '../annotation/model'
 import { themeSchema } from '../codebook/model'
+import { MOST_RECORDS, MOST_THEMES } from '../document/limits'
 import { recordFields } from '../document/record'
 
 /**
@@ -11,8 +12,8 @@ export const receivedLayerSchema = z.object({
   ...recordFields,
   /** Whose versions these are. */
   from: z.object({ id: z.string().regex(/^ana_[0-9a-f]{16}$/), name: z.string().trim().min(1).max(120) }),
-  annotations: z.array(annotationSchema),
-  themes: z.array(themeSchema),
+  annotations: z.array(annotationSchema).max(MOST_RECORDS),
+  themes: z.array(themeSchema).max(MOST_THEMES),
   /** Themes of the sender that are the same as themes here, by the sender's id. */
   sameThemes: z.record(z.string(), z.string()),
   /** Papers here that the sender's annotations were put on, by the id of the sender's own version of the paper. */

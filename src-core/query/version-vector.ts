@@ -1,3 +1,4 @@
+import { ownValue } from '../document/own-value'
 import type { Versioned } from './union-view'
 
 /** A version of a record that says who made it, and what it was made knowing. */
@@ -28,7 +29,7 @@ function vectorOf(version: MadeVersion): VersionVector | null {
 export function knows(version: MadeVersion, other: MadeVersion): boolean {
   if (version.revision <= other.revision) return false
   const vector = vectorOf(version)
-  return vector === null || (vector[makerOf(other)] ?? 0) >= other.revision
+  return vector === null || (ownValue(vector, makerOf(other)) ?? 0) >= other.revision
 }
 
 /** The vector of what is made knowing all of some versions. */

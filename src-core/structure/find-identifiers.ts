@@ -1,4 +1,5 @@
 import type { Identifier, Inline } from '../document/model'
+import { ownValue } from '../document/own-value'
 
 type Found = Identifier & { readonly start: number; readonly end: number }
 
@@ -46,7 +47,7 @@ export function findIdentifiers(text: string): Found[] {
     ...all(AANHANGSEL, match => ({ kind: 'aanhangsel', value: yearAndNumber(match) })),
     ...all(HANDELINGEN, match => ({ kind: 'handelingen', value: yearAndNumber(match) })),
     ...all(PUBLICATION, ({ groups }) => ({
-      kind: PUBLICATION_KINDS[groups?.['kind'] ?? ''] ?? 'kamerstuk',
+      kind: ownValue(PUBLICATION_KINDS, groups?.['kind'] ?? '') ?? 'kamerstuk',
       value: groups?.['value'] ?? '',
     })),
     ...all(OF_THE_SENATE, match => ({ kind: 'kamerstuk', value: kamerstuk(match.groups) })),

@@ -1,3 +1,5 @@
+import { ownValue } from '../document/own-value'
+
 /** Words before which a first part stands alone, its hyphen in place of what it shares: `in- en uitvoer`. */
 const JOINING: Readonly<Record<string, RegExp>> = {
   nl: /^(?:en|of|noch|als|tot|dan|resp|respectievelijk|alsook|alsmede)$/i,
@@ -9,7 +11,7 @@ const JOINING_ANYWHERE = /^(?:en|of|and|or|und|oder|et|ou)$/i
 
 /** Whether a first part and its hyphen may stand alone before this word in a paper of this language (BCP 47). */
 export function joinsParts(word: string, language: string): boolean {
-  return JOINING_ANYWHERE.test(word) || (JOINING[language.slice(0, 2)]?.test(word) ?? false)
+  return JOINING_ANYWHERE.test(word) || (ownValue(JOINING, language.slice(0, 2))?.test(word) ?? false)
 }
 
 /** First parts that keep their hyphen before any word, by language. */
@@ -22,7 +24,7 @@ const PREFIXES_ANYWHERE = /^(?:non|ex|vice|pro|anti|semi|quasi|co|pre|post|e)$/i
 
 /** Whether a first part keeps its hyphen before any word, in a paper of this language (BCP 47). */
 export function isHyphenPrefix(first: string, language: string): boolean {
-  return (PREFIXES[language.slice(0, 2)] ?? PREFIXES_ANYWHERE).test(first)
+  return (ownValue(PREFIXES, language.slice(0, 2)) ?? PREFIXES_ANYWHERE).test(first)
 }
 
 /** Words inside chains such as `state-of-the-art` and `één-op-één`. */

@@ -1,3 +1,5 @@
+import { ownValue } from '../document/own-value'
+
 /** What a file's bytes for accented letters become when they are read by the wrong table, Mac Roman for Windows-1252. */
 const MEANT: Readonly<Record<string, string>> = {
   '‡': 'à',
@@ -28,7 +30,7 @@ const SUSPECT = /[ÁËÈÍÎÓÔÒÛÙ‡‰ˆ˙˚¸·]/
 export function misreadLetters(line: string): { start: number; end: number; to: string }[] {
   if (!SUSPECT.test(line)) return []
   return [...line.matchAll(MISREAD)].flatMap(({ index, 0: letter }) => {
-    const to = MEANT[letter]
+    const to = ownValue(MEANT, letter)
     return to === undefined ? [] : [{ start: index, end: index + letter.length, to }]
   })
 }

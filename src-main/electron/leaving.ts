@@ -123,7 +123,7 @@ async function askAboutUnsaved(
     defaultId: 0,
     cancelId: window ? 1 : 0,
   })
-  return choices[answer] ?? 'again'
+  return choices.at(answer) ?? 'again'
 }
 
 /** What would be lost, one a line: texts that are being typed, then the changes, the latest first. */

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import * as z from 'zod'
 import { anchorSchema } from '../../src-core/annotation/anchor'
 import { CallError } from '../../src-core/contract/errors'
+import type { AnyRecord } from '../../src-core/contract/record-change'
 import { documentFaults } from '../../src-core/document/document-faults'
 import { type StructuredDocument, structuredDocumentSchema } from '../../src-core/document/model'
 import type { PackageContent, PackagedLayer } from '../../src-core/exchange/package-content'
@@ -12,6 +13,7 @@ import {
 } from '../../src-core/exchange/package-manifest'
 import { limitsFor } from '../import/limits'
 import { type Archive, openArchive } from '../import/zip/open-archive'
+import { parseJson } from '../storage/parse-json'
 import { parseRecords } from '../storage/parse-records'
 import { type RecordKind, recordKinds } from '../storage/record-kinds'
 import { LARGEST_MANIFEST, LARGEST_PACKAGE, PACKAGE_LIMITS } from './package-limits'
@@ -51,7 +53,7 @@ async function openPackage(name: string, bytes: Uint8Array): Promise<Archive> {
 
 async function readManifest(name: string, archive: Archive): Promise<PackageManifest> {
   const bytes = await archive.read('manifest.json', LARGEST_MANIFEST)
-  const raw = bytes && parseJson(bytes)
+  const raw = bytes && parseJson(bytes, `${name}: manifest.json`)
   const version = z.object({ schema: z.string().regex(/^kanttekening\/package@\d+$/) }).safeParse(raw)
   if (!version.success) throw new CallError('unsupported-format', `${name} is not a package of Kanttekening.`)
   if (Number(version.data.schema.split('@')[1]) > 1)
@@ -134,8 +136,13 @@ function themesIn(name: string, bytes: Uint8Array, path: string): PackagedLayer[
   return themes
 }
 
-function recordsIn<T>(name: string, bytes: Uint8Array, path: string, kind: RecordKind<T>): readonly T[] {
-  const { records, reasons } = parseRecords(bytes, `${name}: ${path}`, kind)
+function recordsIn<T extends AnyRecord>(
+  name: string,
+  bytes: Uint8Array,
+  path: string,
+  kind: RecordKind<T>,
+): readonly T[] {
+  const { records, reasons } = parseRecords(bytes, `${name}: ${path}`, kind, 'others')
   if (reasons.length > 0) throw damaged(name, `${path} cannot be understood: ${reasons[0]}`)
   return records
 }
@@ -151,7 +158,7 @@ function mustBeOnce(name: string, where: string, ids: readonly string[]): void {
 
 function document(name: string, files: Files, id: string): StructuredDocument {
   const path = `documents/${id}/document.json`
-  const parsed = structuredDocumentSchema.safeParse(parseJson(file(name, files, path)))
+  const parsed = structuredDocumentSchema.safeParse(parseJson(file(name, files, path), `${name}: ${path}`))
   if (!parsed.success) throw damaged(name, `${path} cannot be understood`)
   const sha256 = createHash('sha256')
     .update(file(name, files, `documents/${id}/source`))
@@ -165,7 +172,9 @@ function document(name: string, files: Files, id: string): StructuredDocument {
 }
 
 function anchors(name: string, files: Files): PackageContent['anchors'] {
-  const parsed = z.record(z.string(), anchorSchema).safeParse(parseJson(file(name, files, 'anchors.json')))
+  const parsed = z
+    .record(z.string(), anchorSchema)
+    .safeParse(parseJson(file(name, files, 'anchors.json'), `${name}: anchors.json`))
   if (!parsed.success) throw damaged(name, 'anchors.json cannot be understood')
   return new Map(Object.entries(parsed.data))
 }
@@ -177,7 +186,7 @@ const ancestrySchema = z.object({ annotation: marksSchema, theme: marksSchema })
 function ancestry(name: string, files: Files): PackageContent['ancestry'] {
   const bytes = files.get('ancestry.json')
   if (!bytes) return null
-  const parsed = ancestrySchema.safeParse(parseJson(bytes))
+  const parsed = ancestrySchema.safeParse(parseJson(bytes, `${name}: ancestry.json`))
   if (!parsed.success) throw damaged(name, 'ancestry.json cannot be understood')
   const asMap = (marks: z.infer<typeof marksSchema>) =>
     new Map(Object.entries(marks).map(([id, each]) => [id, new Set(each)] as const))
@@ -197,12 +206,4 @@ function damaged(name: string, why: string): CallError {
 /** A name from outside as it may be shown. */
 function printable(path: string): string {
   return JSON.stringify(path.slice(0, 120))
-}
-
-function parseJson(bytes: Uint8Array): unknown {
-  try {
-    return JSON.parse(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8'))
-  } catch {
-    return undefined
-  }
 }

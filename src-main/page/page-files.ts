@@ -1,5 +1,6 @@
 import { readdir } from 'node:fs/promises'
 import { extname, join, posix } from 'node:path'
+import { ownValue } from '../../src-core/document/own-value'
 
 export interface PageFile {
   readonly file: string
@@ -32,7 +33,7 @@ export async function listPageFiles(folder: string): Promise<ReadonlyMap<string,
 async function collect(folder: string, at: string, files: Map<string, PageFile>): Promise<void> {
   for (const entry of await readdir(folder, { withFileTypes: true })) {
     const path = posix.join(at, entry.name)
-    const mediaType = MEDIA_TYPES[extname(entry.name)]
+    const mediaType = ownValue(MEDIA_TYPES, extname(entry.name))
     if (entry.isDirectory()) await collect(join(folder, entry.name), path, files)
     else if (entry.isFile() && mediaType) files.set(path, { file: join(folder, entry.name), mediaType })
   }

@@ -3,6 +3,7 @@ import { CallError } from '../../src-core/contract/errors'
 import type { RecordChange } from '../../src-core/contract/record-change'
 import { applyCorrections } from '../../src-core/document/apply-corrections'
 import type { Correction, CorrectionChange } from '../../src-core/document/correction'
+import { HIGHEST_COUNT } from '../../src-core/document/limits'
 import type { ProjectSession } from './project-session'
 
 type CorrectionCalls = Pick<Handlers, 'correction.list' | 'correction.make' | 'correction.remove'>
@@ -21,7 +22,12 @@ export function correctionCalls(project: () => ProjectSession): CorrectionCalls 
     'correction.make': async ({ documentId, change }) => {
       const session = project()
       const before = session.corrections(documentId)
-      const made = newCorrection(session, documentId, change, (before.at(-1)?.order ?? 0) + 1)
+      const made = newCorrection(
+        session,
+        documentId,
+        change,
+        Math.min((before.at(-1)?.order ?? 0) + 1, HIGHEST_COUNT),
+      )
       const { unplaced } = applyCorrections(session.importedDocument(documentId), [...before, made])
       if (unplaced.includes(made.id))
         throw new CallError('bad-input', 'This correction has no place in the document.')

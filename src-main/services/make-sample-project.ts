@@ -2,6 +2,7 @@ import { basename, join } from 'node:path'
 import { starterCodebookSchema } from '../../src-core/codebook/starter-codebook'
 import type { ChangeLabel } from '../../src-core/contract/state'
 import { readDocument } from '../import/read-document'
+import { confined } from '../storage/confined-fs'
 import { createDocumentStore } from '../storage/document-store'
 import { createProjectFolder, projectPaths } from '../storage/project-folder'
 import { ProjectRecords } from '../storage/project-records'
@@ -13,11 +14,12 @@ const SAMPLE = 'schriftelijk-overleg-navo-2022-01-07.txt'
 
 /** Makes the sample project in the user's data folder unless it is there; answers its folder. */
 export async function makeSampleProject(
-  system: System,
+  machine: System,
   userData: UserData,
   resources: string,
 ): Promise<string> {
   const folder = join(userData.folder, 'projects', 'voorbeeld.kanttekening')
+  const system = confined(machine, folder)
   const paths = projectPaths(folder)
   if (await readIfThere(system, paths.project)) return folder
   const source = await system.fs.readFile(join(resources, 'sample', SAMPLE))
@@ -35,8 +37,8 @@ async function addStarterThemes(
   folder: string,
   resources: string,
 ): Promise<void> {
-  const file = await system.fs.readFile(join(resources, 'codebooks', 'starter-nl.json'), 'utf8')
-  const { themes } = starterCodebookSchema.parse(JSON.parse(file))
+  const file = await system.fs.readFile(join(resources, 'codebooks', 'starter-nl.json'))
+  const { themes } = starterCodebookSchema.parse(JSON.parse(file.toString('utf8')))
   const paths = projectPaths(folder)
   await makeFolder(system, paths.analyst(author).annotations)
   const records = await ProjectRecords.open(system, paths, author, { writable: true })

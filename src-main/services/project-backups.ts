@@ -144,9 +144,9 @@ async function readBackup(store: BackupStore, manifest: BackupManifest): Promise
 
 function recordsIn(bytes: Buffer, path: string, kind: RecordName): readonly AnyRecord[] {
   try {
-    return parseRecords<AnyRecord>(bytes, path, recordKinds[kind]).records
+    return parseRecords<AnyRecord>(bytes, path, recordKinds[kind], 'own').records
   } catch {
     // It was damaged when it was backed up.
-    return salvageRecords<AnyRecord>(bytes, recordKinds[kind])
+    return salvageRecords<AnyRecord>(bytes, recordKinds[kind], 'own')
   }
 }

@@ -1,4 +1,4 @@
-import { join, relative } from 'node:path'
+import { relative, resolve } from 'node:path'
 import { CallError } from '../../src-core/contract/errors'
 import type { AppEvent } from '../../src-core/contract/events'
 import type { RecordChange } from '../../src-core/contract/record-change'
@@ -14,9 +14,11 @@ import type { StructuredDocument } from '../../src-core/document/model'
 import type { Layers } from '../../src-core/query/layers'
 import { writeProfile } from '../storage/analyst-profiles'
 import { BackupStore } from '../storage/backup-store'
+import { confined } from '../storage/confined-fs'
 import { createDocumentStore } from '../storage/document-store'
 import type { OperationHead } from '../storage/log-line'
 import { type OpenedProjectFile, openProjectFile, type ProjectIdentity } from '../storage/mend-project-file'
+import { passOverOddity } from '../storage/not-a-file'
 import { type ProjectFile, projectPaths } from '../storage/project-folder'
 import { ProjectRecords } from '../storage/project-records'
 import { SaveTracker } from '../storage/save-tracker'
@@ -88,7 +90,7 @@ export class ProjectSession {
    * Throws `CallError`.
    */
   static async open(
-    system: System,
+    machine: System,
     folder: string,
     analyst: Analyst,
     tell: (event: AppEvent) => void,
@@ -96,9 +98,10 @@ export class ProjectSession {
     /** What this machine last knew the folder as. */
     known: ProjectIdentity | null = null,
   ): Promise<ProjectSession> {
+    const system = confined(machine, folder)
     const opened = await openProjectFile(system, folder, known)
     const { file } = opened
-    const backups = backupFolder === null ? null : new BackupStore(system, join(backupFolder, file.id))
+    const backups = backupFolder === null ? null : new BackupStore(system, backupFolder, file.id)
     let session: ProjectSession | null = null
     const lock = await SessionLock.take(system, folder, analyst, () => session?.stopWriting())
     try {
@@ -117,7 +120,9 @@ export class ProjectSession {
     async function openLocked(): Promise<ProjectSession> {
       const paths = projectPaths(folder)
       const writable = lock.isOurs
-      if (writable) await writeProfile(system, paths.analyst(analyst.id).profile, analyst)
+      // A link in its place keeps nobody from the project: `people` tells of it.
+      if (writable)
+        await writeProfile(system, paths.analyst(analyst.id).profile, analyst).catch(passOverOddity)
       const records = await ProjectRecords.open(system, paths, analyst.id, {
         writable,
         guard: async migrating => {
@@ -171,14 +176,19 @@ export class ProjectSession {
       away: this.away,
       problems: this.problems().map(problem => ({
         ...problem,
-        file: relative(this.folder, problem.file),
+        file: relative(this.folder, resolve(this.folder, problem.file)),
       })),
     }
   }
 
   private problems(): FileProblem[] {
     const { problem } = this.opened
-    return [...(problem ? [problem] : []), ...this.records.problems, ...this.documents.repaired]
+    return [
+      ...(problem ? [problem] : []),
+      ...this.records.problems,
+      ...this.people.problems,
+      ...this.documents.problems,
+    ]
   }
 
   /** Tells windows how the project is now. */

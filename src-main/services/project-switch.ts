@@ -1,6 +1,7 @@
 import { join, resolve } from 'node:path'
 import { CallError } from '../../src-core/contract/errors'
 import type { AppEvent } from '../../src-core/contract/events'
+import { ownValue } from '../../src-core/document/own-value'
 import { ALL_LAYERS } from '../../src-core/query/layers'
 import { createProjectFolder } from '../storage/project-folder'
 import { errnoOf, type System } from '../storage/system'
@@ -118,7 +119,7 @@ export class ProjectSwitch {
 
 /** Shows the layers chosen for this project before, and begins to follow what happens in its folder. */
 function follow(session: ProjectSession, userData: UserData): ProjectFollower {
-  session.visible.layers = userData.layers.value[session.file.id] ?? ALL_LAYERS
+  session.visible.layers = ownValue(userData.layers.value, session.file.id) ?? ALL_LAYERS
   const follower = new ProjectFollower(session)
   follower.start()
   return follower

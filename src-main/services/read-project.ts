@@ -6,6 +6,7 @@ import type { StructuredDocument } from '../../src-core/document/model'
 import { AnalystLayer } from '../storage/analyst-layer'
 import { readAnalysts } from '../storage/analyst-profiles'
 import { ColleagueFiles } from '../storage/colleague-files'
+import { confined } from '../storage/confined-fs'
 import { createDocumentStore } from '../storage/document-store'
 import { OperationLog } from '../storage/operation-log'
 import { isSafeId, type ProjectPaths, projectPaths, readProjectFile } from '../storage/project-folder'
@@ -31,7 +32,8 @@ export interface ProjectContents {
  * Work that only an analyst's log holds, because a crash came before the record files, counts. Throws `not-found`,
  * `newer-version` or `damaged` where the folder is no project.
  */
-export async function readProject(system: System, folder: string): Promise<ProjectContents> {
+export async function readProject(machine: System, folder: string): Promise<ProjectContents> {
+  const system = confined(machine, folder)
   const { name } = await readProjectFile(system, folder)
   const paths = projectPaths(folder)
   const problems: string[] = []

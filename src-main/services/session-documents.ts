@@ -9,7 +9,10 @@ import { type StructuredDocument, structuredDocumentSchema } from '../../src-cor
 import { countToLookAt } from '../../src-core/document/review-points'
 import { READER_VERSION } from '../../src-core/structure/reader-version'
 import type { DocumentStore } from '../storage/document-store'
+import { problemFrom } from '../storage/file-problem'
 import type { FileArchive } from '../storage/heal-layer'
+import { passOverOddity } from '../storage/not-a-file'
+import { readJson, textOf } from '../storage/parse-json'
 import type { ProjectRecords } from '../storage/project-records'
 import type { VisibleAnnotations } from './visible-annotations'
 
@@ -21,7 +24,7 @@ const DOCUMENT_ID = /^doc_[0-9a-f]{16}$/
 /** A project's documents in memory, those in the trash included, and what their entries say of them. */
 export class SessionDocuments {
   private readonly documents = new Map<string, StructuredDocument>()
-  private readonly problems = new Map<string, string>()
+  private readonly unread = new Map<string, string>()
   private readonly awaited = new Map<string, number>()
   /** What the files of documents looked like when they were read or written last. */
   private readonly stamps = new Map<string, string | null>()
@@ -41,30 +44,47 @@ export class SessionDocuments {
   ) {}
 
   /** Documents that were damaged or gone and were brought back from a backup. */
-  readonly repaired: FileProblem[] = []
+  private readonly repaired: FileProblem[] = []
+  private folderProblem: FileProblem | null = null
+
+  /** What is told of documents' files beside the documents that cannot be read. */
+  get problems(): FileProblem[] {
+    return [...this.repaired, ...(this.folderProblem ? [this.folderProblem] : [])]
+  }
 
   /**
    * Reads every document; one that cannot be read is brought back from a backup, or else kept in mind with the reason.
    */
   async read(writable: boolean): Promise<void> {
-    for (const id of new Set([...(await this.store.list()), ...this.expected()])) {
+    for (const id of new Set([...(await this.list()), ...this.expected()])) {
       if (this.documents.has(id)) continue
       try {
         this.documents.set(id, await this.readStamped(id))
-        this.problems.delete(id)
+        this.unread.delete(id)
       } catch (error) {
         const reason = error instanceof Error ? error.message : String(error)
-        this.problems.set(id, reason)
+        this.unread.set(id, reason)
         if (error instanceof CallError && error.code === 'damaged') await this.repair(id, reason, writable)
       }
+    }
+  }
+
+  private async list(): Promise<string[]> {
+    this.folderProblem = null
+    try {
+      return await this.store.list()
+    } catch (error) {
+      passOverOddity(error)
+      this.folderProblem = problemFrom('documents', error)
+      return []
     }
   }
 
   /** Reads documents that colleagues added; one that cannot be read yet is waited for. Answers their titles. */
   async readNew(): Promise<string[]> {
     const titles: string[] = []
-    for (const id of await this.store.list()) {
-      if (this.documents.has(id) || this.problems.has(id) || this.underWay.has(id)) continue
+    for (const id of await this.list()) {
+      if (this.documents.has(id) || this.unread.has(id) || this.underWay.has(id)) continue
       try {
         const document = await this.readStamped(id)
         this.documents.set(id, document)
@@ -105,7 +125,7 @@ export class SessionDocuments {
   private waitFor(id: string, error: unknown): void {
     const looks = (this.awaited.get(id) ?? 0) + 1
     this.awaited.set(id, looks)
-    if (looks >= PATIENT_LOOKS) this.problems.set(id, error instanceof Error ? error.message : String(error))
+    if (looks >= PATIENT_LOOKS) this.unread.set(id, error instanceof Error ? error.message : String(error))
   }
 
   /** Documents that records speak of, so that one whose folder is gone is missed. */
@@ -121,7 +141,7 @@ export class SessionDocuments {
     if (!found) return
     if (writable) await this.store.write(found.document, found.source)
     this.documents.set(id, found.document)
-    this.problems.delete(id)
+    this.unread.delete(id)
     const file = `documents/${id}/document.json`
     this.repaired.push({ file, kind: 'damaged', reason, lost: 0, found: 1, kept: null })
   }
@@ -133,7 +153,7 @@ export class SessionDocuments {
     try {
       this.documents.set(id, await this.store.write(document, source))
       this.stamps.set(id, await this.store.stamp(id))
-      this.problems.delete(id)
+      this.unread.delete(id)
     } finally {
       this.underWay.delete(id)
     }
@@ -200,7 +220,7 @@ export class SessionDocuments {
   imported(id: string): StructuredDocument {
     const document = this.inTrash(id) ? undefined : this.documents.get(id)
     if (document) return document
-    const problem = this.inTrash(id) ? undefined : this.problems.get(id)
+    const problem = this.inTrash(id) ? undefined : this.unread.get(id)
     throw new CallError(problem ? 'damaged' : 'not-found', problem ?? 'There is no such document.')
   }
 
@@ -227,7 +247,7 @@ export class SessionDocuments {
       outdated: (document.reader ?? 0) < READER_VERSION,
       problem: null,
     }))
-    const bad = [...this.problems]
+    const bad = [...this.unread]
       .filter(([id]) => !this.inTrash(id))
       .map(([id, problem]) => ({
         id,
@@ -268,17 +288,9 @@ async function findDocument(
   const folder = `documents/${id}/`
   const name = (await archive.paths()).find(path => path.startsWith(`${folder}source`))
   for await (const bytes of archive.versions(`${folder}document.json`)) {
-    const document = structuredDocumentSchema.safeParse(parseJson(bytes))
+    const document = structuredDocumentSchema.safeParse(readJson(textOf(bytes)))
     if (!document.success || name === undefined) continue
     for await (const source of archive.versions(name)) return { document: document.data, source }
   }
   return null
-}
-
-function parseJson(bytes: Buffer): unknown {
-  try {
-    return JSON.parse(bytes.toString('utf8'))
-  } catch {
-    return undefined
-  }
 }

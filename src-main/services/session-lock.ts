@@ -83,7 +83,7 @@ async function lockProject(
 ): Promise<Held> {
   const own = projectPaths(folder).analyst(analyst.id)
   try {
-    await makeFolder(system, own.annotations)
+    await makeFolder(system, own.folder)
     return await takeLock(system, own.lock, analyst.name, lost)
   } catch (error) {
     const code = errnoOf(error)

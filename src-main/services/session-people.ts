@@ -1,4 +1,4 @@
-import type { Analyst } from '../../src-core/contract/state'
+import type { Analyst, FileProblem } from '../../src-core/contract/state'
 import { readAnalysts, writeProfile } from '../storage/analyst-profiles'
 import { projectPaths } from '../storage/project-folder'
 import type { ProjectRecords } from '../storage/project-records'
@@ -7,6 +7,8 @@ import type { System } from '../storage/system'
 /** Who takes part in an open project, and who one is oneself. */
 export class SessionPeople {
   private analysts: readonly Analyst[] = []
+  /** Profiles that are not as they should be. */
+  problems: readonly FileProblem[] = []
 
   constructor(
     private readonly system: System,
@@ -18,7 +20,9 @@ export class SessionPeople {
 
   /** Reads who takes part, and how they are called now. */
   async read(): Promise<void> {
-    this.analysts = await readAnalysts(this.system, projectPaths(this.folder))
+    const problems: FileProblem[] = []
+    this.analysts = await readAnalysts(this.system, projectPaths(this.folder), problems)
+    this.problems = problems
   }
 
   /** Who takes part, and whose work came in packages, by name. */

@@ -16,11 +16,11 @@ export function themeCalls(project: () => ProjectSession): ThemeCalls {
   return {
     'theme.list': async () => liveThemes(project()),
     'theme.counts': async () => {
-      const counts: Record<string, number> = {}
+      const counts = new Map<string, number>()
       for (const { themes } of project().visible.highlights()) {
-        for (const id of themes) counts[id] = (counts[id] ?? 0) + 1
+        for (const id of themes) counts.set(id, (counts.get(id) ?? 0) + 1)
       }
-      return counts
+      return [...counts]
     },
     'theme.create': async request => {
       const session = project()

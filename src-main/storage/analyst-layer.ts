@@ -1,5 +1,8 @@
 import { dirname, join } from 'node:path'
 import type { AnyRecord } from '../../src-core/contract/record-change'
+import type { FileProblem } from '../../src-core/contract/state'
+import { problemFrom } from './file-problem'
+import { NotAFile } from './not-a-file'
 import type { ProjectPaths } from './project-folder'
 import { RecordFile } from './record-file'
 import { kindOfKey, type RecordKind, recordKinds, recordNames } from './record-kinds'
@@ -9,6 +12,8 @@ import { namesIn } from './write-durably'
 /** One analyst's record files, by the key that `fileKey` gives them. */
 export class AnalystLayer {
   readonly files = new Map<string, RecordFile<AnyRecord>>()
+  /** Folders of files that are links or no folders; nothing is read or written in them. */
+  private readonly odd = new Map<string, NotAFile>()
 
   private constructor(
     private readonly system: System,
@@ -19,11 +24,16 @@ export class AnalystLayer {
   /** Reads all files there are; what is wrong with one stands in its `problems`. */
   static async open(system: System, paths: ProjectPaths, analyst: string): Promise<AnalystLayer> {
     const layer = new AnalystLayer(system, analyst, paths.analyst(analyst).folder)
-    for (const key of await keysIn(system, layer.folder)) {
+    for (const key of await layer.keys()) {
       const kind = kindOfKey(key)
       if (kind) layer.files.set(key, await RecordFile.open(system, layer.path(key), anyKind(kind)))
     }
     return layer
+  }
+
+  /** The folders that could not be looked into, as problems. */
+  get problems(): FileProblem[] {
+    return [...this.odd].map(([place, error]) => problemFrom(join(this.folder, place), error))
   }
 
   /** Where a file is. */
@@ -43,23 +53,34 @@ export class AnalystLayer {
     const kind = kindOfKey(key)
     if (!kind) throw new Error(`No record is kept in ${key}.`)
     const file = new RecordFile(this.system, this.path(key), anyKind(kind))
+    file.blocked = this.odd.get(recordKinds[kind].place) ?? null
     this.files.set(key, file)
     return file
+  }
+
+  private async keys(): Promise<string[]> {
+    const keys: string[] = []
+    for (const name of recordNames) {
+      const { place, perDocument } = recordKinds[name]
+      const names = await this.namesIn(perDocument ? place : '')
+      const found = names.filter(file => file.endsWith('.json')).map(file => file.slice(0, -'.json'.length))
+      if (perDocument) keys.push(...found.map(file => `${place}/${file}`))
+      else if (found.includes(place)) keys.push(place)
+    }
+    return keys.filter(key => kindOfKey(key) !== null)
+  }
+
+  private async namesIn(place: string): Promise<string[]> {
+    try {
+      return await namesIn(this.system, join(this.folder, place))
+    } catch (error) {
+      if (!(error instanceof NotAFile) || place === '') throw error
+      this.odd.set(place, error)
+      return []
+    }
   }
 }
 
 function anyKind(kind: (typeof recordNames)[number]): RecordKind<AnyRecord> {
   return recordKinds[kind]
-}
-
-async function keysIn(system: System, folder: string): Promise<string[]> {
-  const keys: string[] = []
-  for (const name of recordNames) {
-    const { place, perDocument } = recordKinds[name]
-    const names = await namesIn(system, perDocument ? join(folder, place) : folder)
-    const found = names.filter(file => file.endsWith('.json')).map(file => file.slice(0, -'.json'.length))
-    if (perDocument) keys.push(...found.map(file => `${place}/${file}`))
-    else if (found.includes(place)) keys.push(place)
-  }
-  return keys.filter(key => kindOfKey(key) !== null)
 }

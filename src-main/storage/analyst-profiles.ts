@@ -1,5 +1,9 @@
-import { type Analyst, analystSchema } from '../../src-core/contract/state'
+import { CallError } from '../../src-core/contract/errors'
+import { type Analyst, analystSchema, type FileProblem } from '../../src-core/contract/state'
+import { LARGEST_SMALL_FILE } from '../../src-core/document/limits'
+import { problemFrom } from './file-problem'
 import { stampOf } from './file-stamp'
+import { parseJson } from './parse-json'
 import { isSafeId, type ProjectPaths } from './project-folder'
 import type { System } from './system'
 import { namesIn, readIfThere, writeDurably } from './write-durably'
@@ -11,13 +15,18 @@ export async function writeProfile(system: System, path: string, analyst: Analys
   await writeDurably(system, path, `${JSON.stringify(analyst, null, 2)}\n`)
 }
 
-/** Every analyst of a project by name; one whose profile cannot be read goes by the id. */
-export async function readAnalysts(system: System, paths: ProjectPaths): Promise<Analyst[]> {
+/** Every analyst of a project by name; one whose profile cannot be read goes by the id, and one that is no file is told. */
+export async function readAnalysts(
+  system: System,
+  paths: ProjectPaths,
+  problems: FileProblem[] = [],
+): Promise<Analyst[]> {
   const names = await system.fs.readdir(paths.analysts).catch(() => [])
   const analysts = await Promise.all(
-    names
-      .filter(isSafeId)
-      .map(async id => ({ id, name: (await readProfile(system, paths.analyst(id).profile))?.name ?? id })),
+    names.filter(isSafeId).map(async id => ({
+      id,
+      name: (await readProfile(system, paths.analyst(id).profile, problems))?.name ?? id,
+    })),
   )
   return analysts.sort((a, b) => a.name.localeCompare(b.name, 'nl'))
 }
@@ -29,11 +38,16 @@ export async function profilesStamp(system: System, paths: ProjectPaths): Promis
   return ids.map((id, index) => `${id} ${stamps[index]?.text}`).join('\n')
 }
 
-async function readProfile(system: System, path: string): Promise<Analyst | null> {
+async function readProfile(
+  system: System,
+  path: string,
+  problems: FileProblem[] = [],
+): Promise<Analyst | null> {
   try {
-    const bytes = await readIfThere(system, path)
-    return bytes && analystSchema.parse(JSON.parse(bytes.toString('utf8')))
-  } catch {
+    const bytes = await readIfThere(system, path, LARGEST_SMALL_FILE)
+    return bytes && analystSchema.parse(parseJson(bytes, path))
+  } catch (error) {
+    if (error instanceof CallError) problems.push(problemFrom(path, error))
     // A profile only names its analyst; without it the id serves, and the next own change writes it again.
     return null
   }

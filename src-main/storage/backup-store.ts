@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import * as z from 'zod'
 import { type Backup, type backupReasonSchema, backupSchema } from '../../src-core/contract/keeping-calls'
 import { keptBackups } from './backup-policy'
+import { confined } from './confined-fs'
 import { listFiles } from './list-files'
 import type { System } from './system'
 import { makeFolder, namesIn, readIfThere, removeIfThere, writeDurably } from './write-durably'
@@ -43,11 +44,15 @@ interface BackupContent extends Pick<Backup, 'annotations' | 'themes' | 'documen
  * named by their checksum, so that what did not change is kept once. What does not fit its checksum is never given out.
  */
 export class BackupStore {
-  constructor(
-    private readonly system: System,
-    /** Where this project's backups are. */
-    private readonly folder: string,
-  ) {}
+  private readonly system: System
+  /** Where this project's backups are. */
+  private readonly folder: string
+
+  /** The backups of a project, by its id, in a folder of backups. */
+  constructor(system: System, backups: string, project: string) {
+    this.system = confined(system, backups)
+    this.folder = join(backups, project)
+  }
 
   /** All backups whose list is whole, the latest first. */
   async list(): Promise<BackupManifest[]> {

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto'
 import { basename, relative } from 'node:path'
-import { CallError } from '../../src-core/contract/errors'
 import type { AnyRecord, RecordName } from '../../src-core/contract/record-change'
 import type { FileProblem } from '../../src-core/contract/state'
+import { problemFrom, problemOf } from './file-problem'
 import { stampOf } from './file-stamp'
 import { type FoundFile, findRecordFiles } from './find-record-files'
-import { parseRecords, salvageRecords } from './parse-records'
+import { largestOf, parseRecords, salvageRecords } from './parse-records'
 import { isSafeId, type ProjectPaths } from './project-folder'
 import { recordKinds } from './record-kinds'
 import type { System } from './system'
@@ -41,6 +41,7 @@ interface Seen extends FoundFile {
  */
 export class ColleagueFiles {
   private readonly files = new Map<string, Seen>()
+  private folderProblems: readonly FileProblem[] = []
   private first = true
 
   constructor(
@@ -50,7 +51,8 @@ export class ColleagueFiles {
 
   /** Files that were not as they should be. */
   get problems(): FileProblem[] {
-    return [...this.files.values()].flatMap(({ problem }) => (problem ? [problem] : []))
+    const files = [...this.files.values()].flatMap(({ problem }) => (problem ? [problem] : []))
+    return [...files, ...this.folderProblems]
   }
 
   /** Whether a file is waited for, so that it should be looked at again soon. */
@@ -63,15 +65,18 @@ export class ColleagueFiles {
     const analysts = (await namesIn(this.system, this.paths.analysts)).filter(isSafeId)
     const held: HeldFile[] = []
     const there = new Set<string>()
+    const problems: FileProblem[] = []
     for (const holder of analysts) {
       if (holder === except) continue
-      for (const found of await findRecordFiles(this.system, this.paths.analyst(holder).folder)) {
+      const { folder } = this.paths.analyst(holder)
+      for (const found of await findRecordFiles(this.system, folder, problems)) {
         there.add(found.path)
         const records = await this.look(found, holder)
         if (records) held.push(this.heldBy(found, holder, records))
       }
     }
     this.first = false
+    this.folderProblems = problems
     return [...held, ...this.forget(there)]
   }
 
@@ -107,27 +112,32 @@ export class ColleagueFiles {
   private async readFile(file: Seen, now: number): Promise<readonly AnyRecord[] | null> {
     let bytes: Buffer | null = null
     try {
-      bytes = await readIfThere(this.system, file.path)
+      bytes = await readIfThere(this.system, file.path, largestOf('others'))
       if (!bytes) return null
       const hash = createHash('sha256').update(bytes).digest('hex')
       if (hash === file.hash && (file.brokenSince === null || file.problem)) return null
       file.hash = hash
-      const { records, reasons } = parseRecords<AnyRecord>(bytes, file.path, recordKinds[file.kind])
+      const { records, reasons, unreadable } = parseRecords<AnyRecord>(
+        bytes,
+        file.path,
+        recordKinds[file.kind],
+        'others',
+      )
       file.brokenSince = null
       file.shown = true
       file.problem =
-        reasons.length > 0 ? problemOf(file.path, 'records', reasons.join('\n'), reasons.length) : null
+        reasons.length > 0 ? problemOf(file.path, 'records', reasons.join('\n'), unreadable.length) : null
       return records
     } catch (error) {
       file.brokenSince ??= now
       if (this.system.now().getTime() - file.brokenSince < PATIENCE) return null
-      file.problem = problemOf(file.path, kindOfProblem(error), messageOf(error))
+      file.problem = problemFrom(file.path, error)
       return file.shown || !bytes || file.problem.kind !== 'damaged' ? null : this.salvage(file, bytes)
     }
   }
 
   private salvage(file: Seen, bytes: Buffer): readonly AnyRecord[] {
-    const records = salvageRecords<AnyRecord>(bytes, recordKinds[file.kind])
+    const records = salvageRecords<AnyRecord>(bytes, recordKinds[file.kind], 'others')
     if (file.problem) file.problem = { ...file.problem, found: records.length }
     return records
   }
@@ -135,17 +145,4 @@ export class ColleagueFiles {
 
 function newlySeen(found: FoundFile, holder: string): Seen {
   return { ...found, holder, stamp: '', hash: '', brokenSince: null, problem: null, shown: false }
-}
-
-function problemOf(file: string, kind: FileProblem['kind'], reason: string, lost = 0): FileProblem {
-  return { file, kind, reason, lost, found: 0, kept: null }
-}
-
-function kindOfProblem(error: unknown): FileProblem['kind'] {
-  if (!(error instanceof CallError)) return 'unreadable'
-  return error.code === 'newer-version' ? 'newer' : 'damaged'
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error)
 }

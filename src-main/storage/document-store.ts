@@ -3,16 +3,16 @@ import { extname, join } from 'node:path'
 import { CallError } from '../../src-core/contract/errors'
 import { type StructuredDocument, structuredDocumentSchema } from '../../src-core/document/model'
 import { stampOf } from './file-stamp'
+import { parseJson } from './parse-json'
 import type { ProjectPaths } from './project-folder'
 import { renamePatiently } from './rename-patiently'
-import { errnoOf, type System } from './system'
+import { errnoOf, type System, TEMPORARY } from './system'
 import {
   makeFolder,
   namesIn,
   readIfThere,
   removeIfThere,
   syncFolder,
-  TEMPORARY,
   writeDurably,
   writeWhole,
 } from './write-durably'
@@ -157,7 +157,7 @@ async function removeFolder(system: System, folder: string): Promise<void> {
 }
 
 function parseDocument(bytes: Buffer, path: string): StructuredDocument {
-  const raw = parseJson(bytes)
+  const raw = parseJson(bytes, path)
   const document = structuredDocumentSchema.safeParse(raw)
   if (document.success) return document.data
   if (isNewer(raw))
@@ -169,14 +169,6 @@ function isNewer(raw: unknown): boolean {
   const schema = typeof raw === 'object' && raw !== null && 'schema' in raw ? String(raw.schema) : ''
   const version = /^kanttekening\/document@(\d+)$/.exec(schema)?.[1]
   return version !== undefined && Number(version) > 1
-}
-
-function parseJson(bytes: Buffer): unknown {
-  try {
-    return JSON.parse(bytes.toString('utf8'))
-  } catch {
-    return undefined
-  }
 }
 
 /** The source's own name in a document's folder: of a name from outside only a plain extension becomes part of a path. */

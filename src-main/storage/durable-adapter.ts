@@ -1,6 +1,7 @@
 import type { Adapter } from 'lowdb'
 import type * as z from 'zod'
 import type { FileIdentity } from './file-identity'
+import { parseJson } from './parse-json'
 import type { System } from './system'
 import { readIfThere, writeDurably } from './write-durably'
 
@@ -23,7 +24,7 @@ export class DurableAdapter<T> implements Adapter<T> {
 
   async read(): Promise<T | null> {
     const bytes = await readIfThere(this.system, this.path)
-    return bytes === null ? null : this.schema.parse(JSON.parse(bytes.toString('utf8')))
+    return bytes === null ? null : this.schema.parse(parseJson(bytes, this.path))
   }
 
   async write(data: T): Promise<void> {

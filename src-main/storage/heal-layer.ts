@@ -47,7 +47,7 @@ async function complete(layer: AnalystLayer, key: string, versions: AsyncIterabl
   const file = layer.file(key)
   for await (const bytes of versions) {
     try {
-      const { records } = parseRecords<AnyRecord>(bytes, key, recordKinds[kind])
+      const { records } = parseRecords<AnyRecord>(bytes, key, recordKinds[kind], 'own')
       return records.filter(record => file.complete(record)).length > 0
     } catch {
       // Damaged before it was backed up, or of a newer program: an older version may be whole.

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
-import type { System } from './system'
-import { namesIn, TEMPORARY } from './write-durably'
+import { type System, TEMPORARY } from './system'
+import { namesIn } from './write-durably'
 
 /** How many folders deep a project's files are, at most; a link that leads round in a circle ends there. */
 const DEEPEST = 4

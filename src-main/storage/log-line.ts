@@ -3,11 +3,13 @@ import * as z from 'zod'
 import { CallError } from '../../src-core/contract/errors'
 import { type RecordChange, recordChangeSchema } from '../../src-core/contract/record-change'
 import { changeLabelSchema } from '../../src-core/contract/state'
+import { HIGHEST_OWN_COUNT } from '../../src-core/document/limits'
+import { ownValue } from '../../src-core/document/own-value'
 import { isRecordName, migrateRecord, recordKinds } from './record-kinds'
 
 /** What is known of an operation without reading its records. */
 export const operationHeadSchema = z.object({
-  seq: z.int().positive(),
+  seq: z.int().positive().max(HIGHEST_OWN_COUNT),
   /** ISO 8601, shown to people. */
   at: z.string(),
   label: changeLabelSchema,
@@ -73,7 +75,7 @@ const rawChangesSchema = z.array(z.looseObject({ kind: z.string(), before: z.unk
 function parseChanges(text: string, versions: Versions): RecordChange[] {
   const raw = rawChangesSchema.safeParse(parseJson(text))
   const current = raw.data?.map(({ kind, before, after, ...more }) => {
-    const version = versions[kind] ?? 1
+    const version = ownValue(versions, kind) ?? 1
     const renew = (record: unknown) =>
       isRecordName(kind) ? migrateRecord(record, version, recordKinds[kind]) : record
     return { ...more, kind, before: before === null ? null : renew(before), after: renew(after) }

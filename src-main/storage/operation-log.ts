@@ -1,5 +1,7 @@
+import { CallError } from '../../src-core/contract/errors'
 import type { RecordChange } from '../../src-core/contract/record-change'
 import { formatLine, type Operation, type OperationHead, parseLine } from './log-line'
+import { NotAFile } from './not-a-file'
 import type { System } from './system'
 import { UndoHistory } from './undo-history'
 import { keepAside, readIfThere, writeDurably } from './write-durably'
@@ -13,6 +15,8 @@ export class OperationLog {
   readonly undo = new UndoHistory()
   /** How many lines could not be read, or are gone; the log as it was is kept beside it before it is written again. */
   damaged = 0
+  /** Why the log could not be read at all, so that nothing may be done; null where it could. */
+  blocked: CallError | null = null
   /** Every line, those included that only a newer program understands. */
   private readonly lines: string[] = []
   private durable = 0
@@ -29,10 +33,13 @@ export class OperationLog {
   /** Reads a log; one that is not there is empty. */
   static async open(system: System, path: string): Promise<OperationLog> {
     const log = new OperationLog(system, path)
-    const bytes = await readIfThere(system, path)
-    if (bytes) {
-      log.size = bytes.byteLength
-      log.load(bytes.toString('utf8'))
+    try {
+      const bytes = await readIfThere(system, path)
+      log.size = bytes?.byteLength ?? 0
+      if (bytes) log.load(bytes.toString('utf8'))
+    } catch (error) {
+      if (!(error instanceof CallError)) throw error
+      log.blocked = error
     }
     return log
   }
@@ -135,7 +142,7 @@ export class OperationLog {
 
   /** Whether the file is as long as we left it; one that is not was changed by another program. */
   private async isAsLeft(): Promise<boolean> {
-    const bytes = await this.system.fs.stat(this.path).catch(() => null)
+    const bytes = await this.system.fs.stat(this.path).catch(absent)
     if (bytes?.size === this.size) return true
     this.damaged += 1
     return false
@@ -165,6 +172,12 @@ export class OperationLog {
     if (bytes) await keepAside(this.system, this.path, bytes)
     this.damaged = 0
   }
+}
+
+/** A link in the log's place is not written over as if the log had only changed. */
+function absent(error: unknown): null {
+  if (error instanceof NotAFile) throw error
+  return null
 }
 
 function joinLines(lines: readonly string[]): string {

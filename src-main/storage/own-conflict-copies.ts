@@ -3,7 +3,7 @@ import type { AnyRecord, RecordChange } from '../../src-core/contract/record-cha
 import { compareVersions } from '../../src-core/query/union-view'
 import type { AnalystLayer } from './analyst-layer'
 import { findRecordFiles } from './find-record-files'
-import { parseRecords } from './parse-records'
+import { largestOf, parseRecords } from './parse-records'
 import { recordKinds } from './record-kinds'
 import type { System } from './system'
 import { readIfThere } from './write-durably'
@@ -20,10 +20,10 @@ export async function findConflictCopies(system: System, own: AnalystLayer): Pro
   const copies: ConflictCopy[] = []
   for (const { path, key, kind, isCopy } of await findRecordFiles(system, own.folder)) {
     if (!isCopy) continue
-    const bytes = await readIfThere(system, path)
-    if (!bytes) continue
     try {
-      const { records, unreadable } = parseRecords<AnyRecord>(bytes, path, recordKinds[kind])
+      const bytes = await readIfThere(system, path, largestOf('others'))
+      if (!bytes) continue
+      const { records, unreadable } = parseRecords<AnyRecord>(bytes, path, recordKinds[kind], 'others')
       if (unreadable.length > 0) continue
       const known = own.file(key).records
       const changes = records.flatMap(after => {

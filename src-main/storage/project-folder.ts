@@ -1,6 +1,8 @@
 import { join } from 'node:path'
 import * as z from 'zod'
 import { CallError } from '../../src-core/contract/errors'
+import { LARGEST_SMALL_FILE } from '../../src-core/document/limits'
+import { parseJson } from './parse-json'
 import { errnoOf, type System } from './system'
 import { makeFolder, readIfThere, writeDurably } from './write-durably'
 
@@ -84,7 +86,7 @@ export async function readProjectFile(system: System, folder: string): Promise<P
   const bytes = await readProjectBytes(system, path)
   if (!bytes)
     throw new CallError('not-found', `${folder} is not a Kanttekening project: it has no project.json.`)
-  const raw = parse(bytes)
+  const raw = parseJson(bytes, path)
   const version = z.object({ schema: z.string().regex(/^kanttekening\/project@\d+$/) }).safeParse(raw)
   if (version.success && Number(version.data.schema.split('@')[1]) > 1) {
     throw new CallError('newer-version', `${path} was written by a newer version of Kanttekening.`)
@@ -96,18 +98,11 @@ export async function readProjectFile(system: System, folder: string): Promise<P
 
 async function readProjectBytes(system: System, path: string): Promise<Buffer | null> {
   try {
-    return await readIfThere(system, path)
+    return await readIfThere(system, path, LARGEST_SMALL_FILE)
   } catch (error) {
+    if (error instanceof CallError) throw error
     if (errnoOf(error) === 'ENOTDIR') return null
     const reason = error instanceof Error ? error.message : String(error)
     throw new CallError('unreadable', `${path} cannot be read: ${reason}`, { cause: error })
-  }
-}
-
-function parse(bytes: Buffer): unknown {
-  try {
-    return JSON.parse(bytes.toString('utf8'))
-  } catch {
-    return undefined
   }
 }

@@ -1,7 +1,7 @@
 import { dirname } from 'node:path'
 import * as z from 'zod'
-import { errnoOf, type System } from './system'
-import { readIfThere, removeIfThere, syncFolder, TEMPORARY, writeDurably, writeWhole } from './write-durably'
+import { errnoOf, type System, TEMPORARY } from './system'
+import { readIfThere, removeIfThere, syncFolder, writeDurably, writeWhole } from './write-durably'
 
 const lockSchema = z.object({
   pid: z.int(),

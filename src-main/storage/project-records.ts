@@ -2,12 +2,15 @@ import { join, relative } from 'node:path'
 import { CallError } from '../../src-core/contract/errors'
 import type { AnyRecord, RecordChange, RecordName, RecordOf } from '../../src-core/contract/record-change'
 import type { FileProblem } from '../../src-core/contract/state'
+import { HIGHEST_OWN_COUNT, MOST_OWN_RECORDS } from '../../src-core/document/limits'
 import type { ReceivedLayer } from '../../src-core/exchange/received-layer'
 import type { HeldVersion } from '../../src-core/query/union-view'
 import { AnalystLayer } from './analyst-layer'
 import { ColleagueFiles, type HeldFile } from './colleague-files'
+import { problemFrom } from './file-problem'
 import { type FileArchive, healLayer } from './heal-layer'
 import type { OperationHead } from './log-line'
+import { passOverOddity } from './not-a-file'
 import { OperationLog } from './operation-log'
 import { type ConflictCopy, findConflictCopies } from './own-conflict-copies'
 import type { ProjectPaths } from './project-folder'
@@ -65,13 +68,16 @@ export class ProjectRecords {
     const mine = paths.analyst(analyst)
     if (options.writable) {
       await sweepTemporaries(system, mine.folder)
-      await sweepTemporaries(system, mine.annotations)
+      // A folder that is a link is told by the layer, and nothing in it is touched.
+      await sweepTemporaries(system, mine.annotations).catch(passOverOddity)
     }
     const own = await AnalystLayer.open(system, paths, analyst)
     const log = await OperationLog.open(system, mine.log)
     const records = new ProjectRecords(system, paths, own, new ColleagueFiles(system, paths), log, options)
+    if (log.blocked) records.logProblems.push(problemFrom(mine.log, log.blocked))
     log.reach(lastSaved(own))
-    if (log.damaged > 0 || (await records.isLogOnlyArchived(mine.log))) await records.healLog(mine.log)
+    if (log.blocked === null && (log.damaged > 0 || (await records.isLogOnlyArchived(mine.log))))
+      await records.healLog(mine.log)
     replayLog(log, own)
     if (options.archive) await healLayer(own, options.archive, paths.folder)
     records.showOwn()
@@ -104,7 +110,7 @@ export class ProjectRecords {
   /** Every file that was not as it should be. */
   get problems(): FileProblem[] {
     const own = [...this.own.files.values()].flatMap(file => file.problems)
-    return [...this.logProblems, ...own, ...this.colleagues.problems]
+    return [...this.logProblems, ...this.own.problems, ...own, ...this.colleagues.problems]
   }
 
   private showOwn(): void {
@@ -179,9 +185,11 @@ export class ProjectRecords {
   ): readonly string[] {
     const byFile = groupByFile(changes)
     const keys = [...byFile.keys()]
+    if (this.log.blocked) throw this.log.blocked
     for (const key of keys) {
-      const { blocked } = this.own.file(key)
+      const { blocked, records } = this.own.file(key)
       if (blocked) throw blocked
+      mustStayReadable(key, records.size, byFile.get(key) ?? [])
     }
     const { seq } = this.log.add({ ...operation, files: keys }, changes)
     for (const [key, records] of byFile) this.own.file(key).put(records, seq)
@@ -207,7 +215,7 @@ export class ProjectRecords {
 
   /** Whether something in memory is not durable yet. */
   get unsaved(): boolean {
-    return this.log.unsaved || [...this.own.files.values()].some(file => file.unsaved)
+    return !this.log.blocked && (this.log.unsaved || [...this.own.files.values()].some(file => file.unsaved))
   }
 
   /**
@@ -219,7 +227,7 @@ export class ProjectRecords {
   }
 
   private async write(): Promise<SaveFailures> {
-    if (!this.unsaved) return new Map()
+    if (!this.unsaved || this.log.blocked) return new Map()
     // Taken before the log is written, so that no file can hold half of a change that the log does not have.
     const pending = [...this.own.files]
       .filter(([, file]) => file.unsaved)
@@ -252,6 +260,14 @@ export class ProjectRecords {
   get ownFiles(): ReadonlyMap<string, RecordFile<AnyRecord>> {
     return this.own.files
   }
+}
+
+/** What the next start would not believe is refused now, so that nothing is acknowledged and then set aside. */
+function mustStayReadable(key: string, kept: number, records: readonly AnyRecord[]): void {
+  if (kept + records.length > MOST_OWN_RECORDS)
+    throw new CallError('too-large', `${key} can hold at most ${MOST_OWN_RECORDS} records.`)
+  if (records.some(({ revision }) => revision > HIGHEST_OWN_COUNT))
+    throw new CallError('damaged', `A record of ${key} was changed more often than can be counted.`)
 }
 
 function groupByFile(changes: readonly RecordChange[]): Map<string, AnyRecord[]> {

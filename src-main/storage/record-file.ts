@@ -5,7 +5,8 @@ import type { FileProblem } from '../../src-core/contract/state'
 import { compareVersions, sameRecord } from '../../src-core/query/union-view'
 import { DurableAdapter } from './durable-adapter'
 import { type FileIdentity, identify, isSameFile } from './file-identity'
-import { parseRecords, salvageRecords } from './parse-records'
+import { problemFrom } from './file-problem'
+import { largestOf, parseRecords, salvageRecords } from './parse-records'
 import type { RecordKind } from './record-kinds'
 import type { System } from './system'
 import { keepAside, readIfThere } from './write-durably'
@@ -78,12 +79,15 @@ export class RecordFile<T extends KeptRecord> {
     const file = new RecordFile<T>(system, path, kind)
     try {
       file.identity = await identify(system, path)
-      const bytes = await readIfThere(system, path)
+      const bytes = await readIfThere(system, path, largestOf('own'))
       if (bytes) file.load(bytes)
     } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error)
-      file.blocked = new CallError('unreadable', `${path} cannot be read: ${reason}`, { cause: error })
-      file.note('unreadable', reason)
+      const problem = problemFrom(path, error)
+      file.blocked =
+        error instanceof CallError
+          ? error
+          : new CallError('unreadable', `${path} cannot be read: ${problem.reason}`, { cause: error })
+      file.problems.push(problem)
     }
     return file
   }
@@ -91,21 +95,21 @@ export class RecordFile<T extends KeptRecord> {
   private load(bytes: Buffer): void {
     this.existed = true
     try {
-      const parsed = parseRecords(bytes, this.path, this.kind)
+      const parsed = parseRecords(bytes, this.path, this.kind, 'own')
       for (const record of parsed.records) this.take(record)
       this.unreadable = parsed.unreadable
       this.through = parsed.through
       this.migrated = parsed.migrated
       if (parsed.migrated) this.version += 1
-      if (parsed.reasons.length > 0) this.note('records', parsed.reasons.join('\n'), parsed.reasons.length)
+      if (parsed.reasons.length > 0) this.note('records', parsed.reasons.join('\n'), parsed.unreadable.length)
     } catch (error) {
       if (!(error instanceof CallError)) throw error
-      if (error.code === 'newer-version') {
+      if (error.code !== 'damaged') {
         this.blocked = error
-        this.note('newer', error.message)
+        this.problems.push(problemFrom(this.path, error))
         return
       }
-      for (const record of salvageRecords(bytes, this.kind)) this.take(record)
+      for (const record of salvageRecords(bytes, this.kind, 'own')) this.take(record)
       this.damaged = bytes
       this.version += 1
       this.note('damaged', error.message)
@@ -208,7 +212,7 @@ export class RecordFile<T extends KeptRecord> {
       this.version += 1
       return []
     }
-    const { records } = parseRecords(bytes, this.path, this.kind)
+    const { records } = parseRecords(bytes, this.path, this.kind, 'own')
     const taken = records.filter(record => this.take(record))
     const there = new Map(records.map(record => [record.id, record]))
     const behind = [...this.records.values()].some(record => !sameRecord(there.get(record.id), record))
@@ -233,7 +237,7 @@ export class RecordFile<T extends KeptRecord> {
     const bytes = await readIfThere(this.system, this.path)
     if (!bytes) return []
     try {
-      const { records, unreadable } = parseRecords(bytes, this.path, this.kind)
+      const { records, unreadable } = parseRecords(bytes, this.path, this.kind, 'own')
       const clash = records.some(record => {
         const own = this.records.get(record.id)
         return own?.revision === record.revision && JSON.stringify(own) !== JSON.stringify(record)

@@ -1,13 +1,14 @@
 import { Low } from 'lowdb'
 import type * as z from 'zod'
+import { CallError } from '../../src-core/contract/errors'
 import { DurableAdapter } from './durable-adapter'
 import { renamePatiently } from './rename-patiently'
 import { SaveQueue } from './save-queue'
 import { errnoOf, type System } from './system'
 
 /**
- * One small file of the machine's own settings, in lowdb. Settings are no one's work: a file that cannot be understood
- * is set aside under another name and the defaults begin anew.
+ * One small file of the machine's own settings, in lowdb. Settings are no one's work: a file that cannot be understood,
+ * or that is no file, is set aside under another name and the defaults begin anew.
  */
 export class SettingsFile<T extends object> {
   private readonly queue: SaveQueue
@@ -27,7 +28,8 @@ export class SettingsFile<T extends object> {
     try {
       await low.read()
     } catch (error) {
-      if (errnoOf(error) !== undefined) throw error
+      // A link or a pipe in its place is moved away as it is, never followed; what the system refuses is not.
+      if (errnoOf(error) !== undefined && !(error instanceof CallError)) throw error
       await renamePatiently(system, path, `${path}.corrupt-${system.randomId()}`)
     }
     return new SettingsFile(low)

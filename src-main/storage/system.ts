@@ -1,12 +1,23 @@
 import { randomBytes } from 'node:crypto'
+import type { Stats } from 'node:fs'
 import * as fs from 'node:fs/promises'
 import { hostname } from 'node:os'
 
 /** The file system as storage uses it: `node:fs/promises`, or a test's version of it that fails. */
-export type FileSystem = Pick<
-  typeof fs,
-  'open' | 'readFile' | 'rename' | 'link' | 'unlink' | 'mkdir' | 'rmdir' | 'readdir' | 'stat' | 'realpath'
->
+export interface FileSystem {
+  open(path: string, flags: string | number, mode?: number): Promise<fs.FileHandle>
+  readFile(path: string): Promise<Buffer>
+  rename(from: string, to: string): Promise<void>
+  link(from: string, to: string): Promise<void>
+  unlink(path: string): Promise<void>
+  mkdir(path: string, options: { recursive: true; mode: number }): Promise<string | undefined>
+  rmdir(path: string): Promise<void>
+  readdir(path: string): Promise<string[]>
+  stat(path: string): Promise<Stats>
+  /** As `stat`, of a link itself. */
+  lstat(path: string): Promise<Stats>
+  realpath(path: string): Promise<string>
+}
 
 /** Everything that differs from run to run, passed in so that tests can break it. */
 export interface System {
@@ -16,6 +27,9 @@ export interface System {
   randomId(): string
   readonly process: { readonly pid: number; readonly host: string; isAlive(pid: number): boolean }
 }
+
+/** What temporary files end with; one that is left over belongs to a write nobody was told of. */
+export const TEMPORARY = '.tmp'
 
 /** The machine itself. */
 export const realSystem: System = {

@@ -8,6 +8,7 @@ import {
   preferencesSchema,
 } from '../../src-core/contract/state'
 import { type Layers, layersSchema } from '../../src-core/query/layers'
+import { confined } from './confined-fs'
 import { SettingsFile } from './settings-file'
 import type { System } from './system'
 import { TwinFile } from './twin-file'
@@ -30,7 +31,8 @@ export interface UserData {
 }
 
 /** Opens the user-data folder, making it and the analyst on the first start. */
-export async function openUserData(system: System, folder: string, userName: string): Promise<UserData> {
+export async function openUserData(machine: System, folder: string, userName: string): Promise<UserData> {
+  const system = confined(machine, folder)
   await makeFolder(system, folder)
   await sweepTemporaries(system, folder)
   const [preferences, analyst, recent, layers] = await Promise.all([

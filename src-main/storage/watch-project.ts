@@ -63,6 +63,7 @@ export function watchProject(paths: ProjectPaths, look: () => Promise<void>): Pr
 function watchFiles(paths: ProjectPaths, changed: () => void) {
   const watcher = watch([paths.project, paths.analysts, paths.documents], {
     ignoreInitial: true,
+    followSymlinks: false,
     persistent: false,
     ignorePermissionErrors: true,
     depth: 2,

@@ -1,10 +1,9 @@
 import { basename, dirname, join } from 'node:path'
+import { LARGEST_KEPT_FILE } from '../../src-core/document/limits'
 import type { FileIdentity } from './file-identity'
+import { readPlainFile } from './read-plain-file'
 import { renamePatiently } from './rename-patiently'
-import { errnoOf, type System } from './system'
-
-/** What temporary files end with; one that is left over belongs to a write nobody was told of. */
-export const TEMPORARY = '.tmp'
+import { errnoOf, type System, TEMPORARY } from './system'
 
 /** The mode of what only its user may read. */
 const PRIVATE = 0o600
@@ -122,10 +121,17 @@ export async function namesIn(system: System, folder: string): Promise<string[]>
   }
 }
 
-/** A file's bytes, or null where there is no such file. Throws every other system error. */
-export async function readIfThere(system: System, path: string): Promise<Buffer | null> {
+/**
+ * A file's bytes, or null where there is no such file. Throws `too-large` for more than `largest` bytes, `NotAFile`, and
+ * every other system error.
+ */
+export async function readIfThere(
+  system: System,
+  path: string,
+  largest = LARGEST_KEPT_FILE,
+): Promise<Buffer | null> {
   try {
-    return await system.fs.readFile(path)
+    return await readPlainFile(system, path, largest)
   } catch (error) {
     if (errnoOf(error) === 'ENOENT') return null
     throw error

@@ -3,6 +3,7 @@ import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest }
 import * as z from 'zod'
 import { answer, type Handlers } from '../../src-core/contract/boundary'
 import type { AppEvent } from '../../src-core/contract/events'
+import { ownValue } from '../../src-core/document/own-value'
 import type { PageFile } from '../page/page-files'
 import { answerUnreadable, confineAnswers } from './confine-answers'
 import { createEventStreams } from './event-streams'
@@ -74,7 +75,7 @@ export async function createHost(options: WebHostOptions): Promise<WebHost> {
 
   /** Runs before a body is read, so that nobody unknown can make the host hold much. */
   const admit = async (request: FastifyRequest, reply: FastifyReply) => {
-    const tab = request.headers[TAB_HEADER]
+    const tab = ownValue(request.headers, TAB_HEADER)
     const known = typeof tab === 'string' && sessions.admits(readCookies(request, cookieName()), tab)
     if (!known) await reply.code(403).send(refusal('This tab has no access.'))
   }

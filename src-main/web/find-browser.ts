@@ -1,5 +1,6 @@
 import { accessSync, constants } from 'node:fs'
 import { delimiter, join } from 'node:path'
+import { ownValue } from '../../src-core/document/own-value'
 
 const NAMES = [
   'chromium',
@@ -31,7 +32,10 @@ export function findBrowser(environment: Readonly<Record<string, string | undefi
   const onPath = (environment['PATH'] ?? '')
     .split(delimiter)
     .flatMap(folder => NAMES.map(name => join(folder, name)))
-  const candidates = [...(PLACES[process.platform] ?? []), ...(process.platform === 'win32' ? [] : onPath)]
+  const candidates = [
+    ...(ownValue(PLACES, process.platform) ?? []),
+    ...(process.platform === 'win32' ? [] : onPath),
+  ]
   return candidates.find(isExecutable) ?? null
 }
 

@@ -1,4 +1,5 @@
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { ownValue } from '../../src-core/document/own-value'
 import { failureFor } from './failure-for'
 import { refuseRequest } from './refuse-request'
 
@@ -41,7 +42,7 @@ export function answerUnroutable(error: FastifyError, _request: FastifyRequest, 
 function faceOf(request: FastifyRequest, isPage: (path: string) => boolean) {
   const { rawHeaders } = request.raw
   const one = (name: string) => {
-    const value = request.headers[name]
+    const value = ownValue(request.headers, name)
     return typeof value === 'string' ? value : undefined
   }
   return {

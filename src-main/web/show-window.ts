@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { unlink } from 'node:fs/promises'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { confined } from '../storage/confined-fs'
 import { realSystem } from '../storage/system'
 import { makeFolder, writeDurably } from '../storage/write-durably'
 import { findBrowser } from './find-browser'
@@ -36,9 +37,10 @@ export async function showWindow({
   if (obstacle) return obstacle
   const browser = findBrowser(session.environment)
   if (!browser) return 'no Chromium, Chrome or Edge is installed here'
-  await makeFolder(realSystem, folder)
-  const redirect = join(folder, `open-${realSystem.randomId()}.html`)
-  await writeDurably(realSystem, redirect, redirectPage(address))
+  const system = confined(realSystem, folder)
+  await makeFolder(system, folder)
+  const redirect = join(folder, `open-${system.randomId()}.html`)
+  await writeDurably(system, redirect, redirectPage(address))
   try {
     return await Promise.race([
       came.then(() => null),

@@ -1,5 +1,6 @@
 import { rangeBetween, stepCaret } from '../../src-core/annotation/caret-steps'
 import type { StructuredDocument } from '../../src-core/document/model'
+import { ownValue } from '../../src-core/document/own-value'
 import { PAPER_ID } from '../reader/scroll'
 import { caretBox, lineEdge, offsetOnLine, revealCaret } from './caret-layout'
 
@@ -32,7 +33,7 @@ export function caretMove(
   event: Step,
   column: number | null,
 ): CaretMove | null {
-  const direction = DIRECTIONS[event.key]
+  const direction = ownValue(DIRECTIONS, event.key)
   if (direction === undefined) return null
   const byMore = event.ctrlKey || event.metaKey || event.altKey
   const step = (unit: Parameters<typeof stepCaret>[2]) => stepCaret(document, offset, unit, direction)

@@ -3,6 +3,7 @@ import type { Failure, Result } from '../../src-core/contract/errors'
 import type { AppEvent, Command } from '../../src-core/contract/events'
 import type { ChosenFile } from '../../src-core/contract/importing'
 import type { Preferences } from '../../src-core/contract/state'
+import { ownValue } from '../../src-core/document/own-value'
 import type { Host } from '../host/host'
 import { settlePendingWork } from './pending-work'
 import { beginWith, byId, type Notice, type OpenDialog, useApp, withRecords } from './store'
@@ -26,7 +27,7 @@ export async function startApp(opened: Host, wishes: DesktopWishes): Promise<str
   beginWith(start.value)
   host.subscribe(hear, connected => void changeConnection(connected))
   const { project, preferences } = start.value
-  const last = preferences.lastDocument[project.id]
+  const last = ownValue(preferences.lastDocument, project.id)
   const first = project.documents.find(document => document.id === last) ?? project.documents[0]
   if (first) await openDocument(first.id)
   return null
@@ -201,7 +202,8 @@ async function changeProject(project: CallOutput<'project.state'>): Promise<void
   })
   const { preferences } = useApp.getState()
   const last =
-    project.documents.find(({ id }) => id === preferences.lastDocument[project.id]) ?? project.documents[0]
+    project.documents.find(({ id }) => id === ownValue(preferences.lastDocument, project.id)) ??
+    project.documents[0]
   if (last) await openDocument(last.id)
 }
 

@@ -1,5 +1,6 @@
 import { useEffect } from 'react'
 import type { Command } from '../../src-core/contract/events'
+import { ownValue } from '../../src-core/document/own-value'
 import { goToNeighbour } from '../reader/go-to'
 import { runCommand } from './commands'
 import { isTyping } from './undo-typing'
@@ -41,7 +42,7 @@ function handle(event: KeyboardEvent): boolean {
   if (ctrl && key === 'y' && !typing) return run('redo')
   if (event.key === 'F8' && !ctrl && !event.altKey)
     return run(event.shiftKey ? 'review-previous' : 'review-next')
-  const command = ctrl && !event.altKey ? WITH_CTRL[key] : undefined
+  const command = ctrl && !event.altKey ? ownValue(WITH_CTRL, key) : undefined
   if (command) return run(command)
   if (typing || ctrl || event.altKey || document.querySelector('[role="dialog"]')) return false
   if (event.key === '?') return run('shortcuts')

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { ReviewedItem } from '../../src-core/contract/package'
+import { ownValue } from '../../src-core/document/own-value'
 import { ChoiceField } from '../ui/field'
 import { choose, type PackageChoice, usePackage } from './package-state'
 import style from './packages.module.css'
@@ -28,7 +29,7 @@ export function ReviewChoices({ items }: { readonly items: readonly ReviewedItem
 function ReviewChoice({ item }: { readonly item: ReviewedItem }) {
   const { t } = useTranslation('packages')
   const key = `${item.kind}/${item.id}`
-  const chosen = usePackage(state => state.choices[key])
+  const chosen = usePackage(state => ownValue(state.choices, key))
   const title = useItemTitle()(item)
   const { mine, theirs, canKeepBoth } = item
   return (

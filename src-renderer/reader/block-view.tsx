@@ -1,5 +1,6 @@
 import { createElement, memo } from 'react'
 import type { StructuredDocument } from '../../src-core/document/model'
+import { ownValue } from '../../src-core/document/own-value'
 import { BlockHighlights } from '../annotating/block-highlights'
 import type { PlacedBlock } from './arrange'
 import { InlineText } from './inline-text'
@@ -23,7 +24,7 @@ interface BlockViewProps {
 
 /** One block as one element whose text is exactly the block's, with its highlights as a list beside it. */
 export const BlockView = memo(function BlockView({ document, placed: { block, inlines } }: BlockViewProps) {
-  const { tag, look } = LOOKS[block.kind] ?? { tag: 'p', look: 'block' }
+  const { tag, look } = ownValue(LOOKS, block.kind) ?? { tag: 'p', look: 'block' }
   const className = look === 'list' || look === 'quote' ? `${style['block']} ${style[look]}` : style[look]
   return (
     <>

@@ -1,5 +1,6 @@
 import { useEffect, useLayoutEffect } from 'react'
 import type { StructuredDocument } from '../../src-core/document/model'
+import { ownValue } from '../../src-core/document/own-value'
 import { setPreferences } from '../app/actions'
 import { onSettle } from '../app/pending-work'
 import { useApp } from '../app/store'
@@ -13,7 +14,7 @@ const SETTLED = 400
 export function useReadingPosition(document: StructuredDocument): void {
   useLayoutEffect(() => {
     forgetJumps()
-    const position = useApp.getState().preferences.positions[document.id]
+    const position = ownValue(useApp.getState().preferences.positions, document.id)
     if (position !== undefined && position > 0) scrollToOffset(position)
   }, [document])
 
@@ -31,7 +32,8 @@ function keepPlace(id: string): () => void {
     timer = undefined
     const at = pane?.scrollTop === 0 ? 0 : placeInPaper()
     const { positions } = useApp.getState().preferences
-    if (at !== null && positions[id] !== at) await setPreferences({ positions: { ...positions, [id]: at } })
+    if (at !== null && ownValue(positions, id) !== at)
+      await setPreferences({ positions: { ...positions, [id]: at } })
   }
   const scrolled = () => {
     clearTimeout(timer)

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { Simultaneous } from '../../src-core/contract/versions'
+import { ownValue } from '../../src-core/document/own-value'
 import { showDialog } from '../app/actions'
 import packages from '../packages/packages.module.css'
 import { VersionSide } from '../packages/version-side'
@@ -44,7 +45,7 @@ export function SimultaneousDialog() {
 function Versions({ item: { kind, id, paper, versions } }: { readonly item: Simultaneous }) {
   const { t } = useTranslation('team')
   const key = `${kind}/${id}`
-  const chosen = useSimultaneous(state => state.choices[key])
+  const chosen = useSimultaneous(state => ownValue(state.choices, key))
   const [shown] = versions
   if (!shown) return null
   return (

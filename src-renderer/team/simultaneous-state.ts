@@ -2,6 +2,7 @@ import { useEffect } from 'react'
 import { create } from 'zustand'
 import type { AppEvent } from '../../src-core/contract/events'
 import type { Simultaneous } from '../../src-core/contract/versions'
+import { ownValue } from '../../src-core/document/own-value'
 import { call, onEvent } from '../app/actions'
 import { useApp } from '../app/store'
 
@@ -26,7 +27,7 @@ export async function settleVersions(): Promise<boolean> {
     choices: list.map(({ kind, id, versions }) => ({
       kind,
       id,
-      holder: choices[`${kind}/${id}`] ?? versions[0]?.holder ?? '',
+      holder: ownValue(choices, `${kind}/${id}`) ?? versions[0]?.holder ?? '',
     })),
   })
   if (settled) useSimultaneous.setState({ list: [], choices: {} })

@@ -44,9 +44,9 @@ export function ThemesDialog() {
                 <ThemeKey theme={one} />
                 <span className={style['name']}>{one.name}</span>
                 <span className={style['count']} aria-hidden>
-                  {counts[one.id] ?? 0}
+                  {counts.get(one.id) ?? 0}
                 </span>
-                <span className="visually-hidden">{t('uses', { count: counts[one.id] ?? 0 })}</span>
+                <span className="visually-hidden">{t('uses', { count: counts.get(one.id) ?? 0 })}</span>
               </ListBoxItem>
             ))}
           </ListBox>
@@ -55,7 +55,7 @@ export function ThemesDialog() {
           <ThemeForm
             key={theme.id}
             theme={theme}
-            uses={counts[theme.id] ?? 0}
+            uses={counts.get(theme.id) ?? 0}
             readOnly={readOnly}
             go={setChosen}
           />
@@ -89,14 +89,14 @@ function NewTheme({ made }: { made(id: string): void }) {
 }
 
 /** Uses in the whole project, counted anew whenever something changed. */
-function useCounts(): Readonly<Record<string, number>> {
+function useCounts(): ReadonlyMap<string, number> {
   const history = useApp(state => state.history)
-  const [counts, setCounts] = useState<Readonly<Record<string, number>>>({})
+  const [counts, setCounts] = useState<ReadonlyMap<string, number>>(new Map())
   // biome-ignore lint/correctness/useExhaustiveDependencies: every change shows in the history
   useEffect(() => {
     let isLatest = true
     void ask('theme.counts', {}).then(answer => {
-      if (isLatest && answer.ok) setCounts(answer.value)
+      if (isLatest && answer.ok) setCounts(new Map(answer.value))
     })
     return () => {
       isLatest = false

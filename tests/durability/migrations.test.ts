@@ -116,7 +116,7 @@ describe('a file in the form of an older program', () => {
     const path = join(projectPaths(home).analyst(MARIJKE.id).folder, 'themes.json')
     const versions = new Set<string>()
     for (const point of points) {
-      const content: unknown = JSON.parse(await point.disk.fs.readFile(path, 'utf8'))
+      const content: unknown = JSON.parse((await point.disk.fs.readFile(path)).toString('utf8'))
       const { schema } = z.object({ schema: z.string() }).parse(content)
       versions.add(schema)
       const session = await start(bootMachine(point.disk))

@@ -116,7 +116,7 @@ describe('after a power cut at any moment', () => {
       () => acknowledged,
     )
     for (const point of points) {
-      const content = await point.disk.fs.readFile('/file', 'utf8')
+      const content = (await point.disk.fs.readFile('/file')).toString('utf8')
       const allowed = ['the new content, which is longer', ...(point.known ? [] : ['the old content'])]
       expect(allowed, describePoint(point)).toContain(content)
     }

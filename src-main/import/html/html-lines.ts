@@ -1,4 +1,5 @@
 import type { ExtractedLine, ExtractedOpening } from '../../../src-core/document/extracted'
+import { ownValue } from '../../../src-core/document/own-value'
 import { formatNumber } from '../docx/format-number'
 import { LineBuilder, type LineLook } from '../line-builder'
 import { readNumbers } from '../xml/read-numbers'
@@ -131,7 +132,7 @@ export class HtmlLines {
         continue
       }
       number = Number.parseInt(item.attributes['value'] ?? String(number), 10) || number
-      const format = LIST_FORMATS[node.attributes['type'] ?? ''] ?? 'decimal'
+      const format = ownValue(LIST_FORMATS, node.attributes['type'] ?? '') ?? 'decimal'
       const label = node.name === 'ol' ? `${formatNumber(number, format)}.` : '•'
       if (!startsWithLabel(item) && htmlText(item) !== '') this.line.add(`${label} `)
       this.read(item, look.role && look.role !== 'list-item' ? look : { role: 'list-item', level })

@@ -37,8 +37,7 @@ export function parseHtml(text: string, file: string, depth: number): HtmlElemen
     for (const node of from.childNodes ?? []) {
       if (node.nodeName === '#text') children.push(node.value ?? '')
       if (node.tagName === undefined) continue
-      const attributes: Record<string, string> = {}
-      for (const { name, value } of node.attrs ?? []) attributes[name] = value
+      const attributes = Object.fromEntries((node.attrs ?? []).map(({ name, value }) => [name, value]))
       const element: HtmlElement = { name: node.tagName, attributes, children: [], parent: to }
       children.push(element)
       waiting.push({ from: node, to: element, level: level + 1 })

@@ -48,8 +48,9 @@ export function parseXml(
   })
   parser.on('opentag', tag => {
     if (open.length > depth) throw tooDeep(file, depth)
-    const attributes: Record<string, string> = {}
-    for (const attribute of Object.values(tag.attributes)) attributes[attribute.local] = attribute.value
+    const attributes = Object.fromEntries(
+      Object.values(tag.attributes).map(({ local, value }) => [local, value]),
+    )
     const element: OpenElement = { name: nameOf(tag.uri, tag.local), attributes, children: [] }
     add(element)
     open.push(element)

@@ -1,3 +1,4 @@
+import { constants } from 'node:fs'
 import type { FileSystem } from '../../../src-main/storage/system'
 import { systemError } from './intercept-fs'
 
@@ -83,11 +84,9 @@ export class CrashFs {
 
   /** The file system as storage uses it. */
   readonly fs: FileSystem = {
-    open: async (path: string, flags: string, mode = 0o666) => this.handle(this.openNode(path, flags, mode)),
-    readFile: async (path: string, encoding?: string) => {
-      const { data } = this.file(path, 'open')
-      return encoding ? data.toString('utf8') : Buffer.from(data)
-    },
+    open: async (path: string, flags: string | number, mode = 0o666) =>
+      this.handle(this.openNode(path, namedFlags(flags), mode)),
+    readFile: async (path: string) => Buffer.from(this.file(path, 'open').data),
     rename: async (from: string, to: string) => this.rename(from, to),
     link: async (from: string, to: string) => {
       const node = this.file(from, 'link')
@@ -109,6 +108,8 @@ export class CrashFs {
     },
     readdir: async (path: string) => [...this.folder(path, 'readdir').entries.keys()],
     stat: async (path: string) => statOf(this.node(path, 'stat')),
+    // There are no links here.
+    lstat: async (path: string) => statOf(this.node(path, 'lstat')),
     realpath: async (path: string) => {
       this.node(path, 'realpath')
       return path
@@ -195,6 +196,10 @@ export class CrashFs {
     return {
       writeFile: append,
       appendFile: append,
+      readFile: async () => {
+        if (node.kind === 'folder') throw systemError('EISDIR', { name: 'read', path: '' })
+        return Buffer.from(node.data)
+      },
       stat: async () => statOf(node),
       close: async () => undefined,
       sync: async () => {
@@ -239,6 +244,13 @@ export class CrashFs {
   }
 }
 
+/** What Node calls the combination of flags: to read, to make a new file, or to append. */
+function namedFlags(flags: string | number): string {
+  if (typeof flags === 'string') return flags
+  if (flags & constants.O_EXCL) return 'wx'
+  return flags & constants.O_APPEND ? 'a' : 'r'
+}
+
 function namesOf(path: string): string[] {
   return path.split('/').filter(name => name !== '')
 }
@@ -253,6 +265,7 @@ function statOf(node: Node) {
     mtime: new Date(node.mtimeMs),
     isFile: () => node.kind === 'file',
     isDirectory: () => node.kind === 'folder',
+    isSymbolicLink: () => false,
   }
 }
 

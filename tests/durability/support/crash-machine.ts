@@ -55,7 +55,16 @@ export async function crashEverywhere<T>(
   return points
 }
 
-const READS = new Set(['stat', 'readFile', 'readdir', 'realpath', 'handle.stat', 'handle.close'])
+const READS = new Set([
+  'stat',
+  'lstat',
+  'readFile',
+  'readdir',
+  'realpath',
+  'handle.stat',
+  'handle.readFile',
+  'handle.close',
+])
 
 /** Names a crash point in a failed expectation. */
 export function describePoint({ number, call, variant }: CrashPoint<unknown>): string {

@@ -10,6 +10,7 @@ export interface SystemCall {
 type Before = (call: SystemCall) => void | Promise<void>
 
 const HANDLE_CALLS = new Set<PropertyKey>([
+  'readFile',
   'writeFile',
   'appendFile',
   'write',
