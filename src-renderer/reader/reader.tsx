@@ -89,7 +89,9 @@ const PaperText = memo(function PaperText({ document }: { readonly document: Str
             const mark = document.footnotes.find(note => note.block === placed.block.id)?.mark
             return (
               <div key={placed.block.id} className={style['note']}>
-                <span className={style['number']} data-number={mark} aria-hidden />
+                <span className={style['rail']} aria-hidden>
+                  <span className={style['number']} data-number={mark} />
+                </span>
                 <BlockView document={document} placed={placed} />
               </div>
             )
