@@ -32,7 +32,7 @@ export function PlaceEditor({ document, point, place }: PlaceEditorProps) {
   return (
     <section className={style['editor']} aria-labelledby="place-heading">
       <h3 id="place-heading">{turn ? turnName(document, turn) : t('no-turn')}</h3>
-      <p className={style['quote']} lang={document.language}>
+      <p className={style['quote']} lang={document.language} dir="auto">
         {document.text.slice(block.start, Math.min(block.end, block.start + 120))}
       </p>
       {point?.start === place && <ConfirmButton document={document} point={point} />}
