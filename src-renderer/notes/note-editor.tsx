@@ -39,7 +39,6 @@ export function NoteEditor({ annotation, readOnly, autoFocus, done }: NoteEditor
     // Made before this shows, it would be destroyed where its code came late: React may then show it much later.
     immediatelyRender: false,
     injectCSS: false,
-    textDirection: 'auto',
     content: noteContent(draft ? draft.typed : annotation.note),
     editable: !readOnly,
     editorProps: {
