@@ -1,7 +1,7 @@
 import type { TextRange } from '../document/model'
-import type { Annotation } from './model'
+import { type Drawn, marksOf } from './marks-of'
 
-/** One theme of one annotation, as it is drawn: lane 0 is the background, every further lane an underline. */
+/** One theme of one annotation with the lane of its bar in the margin, 0 next to the text. */
 export interface LanedMark extends TextRange {
   readonly annotation: string
   /** Null for an annotation without a known theme. */
@@ -9,15 +9,12 @@ export interface LanedMark extends TextRange {
   readonly lane: number
 }
 
-type Drawn = Pick<Annotation, 'id' | 'start' | 'end' | 'themes'>
-
 /**
- * Decides how overlapping highlights are drawn, so that marks on one lane never overlap and as few lanes are used as
- * possible. Earlier marks get the lower lanes, longer ones before shorter, then as `themeOrder` lists their themes, so
- * a mark never changes the lanes of those before it. Themes that are not in `themeOrder` are not drawn.
+ * Decides on which lanes the bars of overlapping marks stand, so that those on one lane never overlap and as few lanes are
+ * used as possible. Earlier marks get the lower lanes, longer ones before shorter, then by the rank of their themes, so
+ * a mark never changes the lanes of those before it. Themes without a rank are not drawn.
  */
-export function overlapLanes(annotations: readonly Drawn[], themeOrder: readonly string[]): LanedMark[] {
-  const rank = new Map(themeOrder.map((id, index) => [id, index]))
+export function overlapLanes(annotations: readonly Drawn[], rank: ReadonlyMap<string, number>): LanedMark[] {
   const marks = annotations
     .flatMap(annotation => marksOf(annotation, rank))
     .sort(
@@ -34,10 +31,4 @@ export function overlapLanes(annotations: readonly Drawn[], themeOrder: readonly
     reach[lane] = end
     return { annotation, theme, start, end, lane }
   })
-}
-
-function marksOf({ id, start, end, themes }: Drawn, rank: ReadonlyMap<string, number>) {
-  const known = [...new Set(themes)].filter(theme => rank.has(theme))
-  const drawn: (string | null)[] = known.length > 0 ? known : [null]
-  return drawn.map(theme => ({ annotation: id, theme, start, end, rank: rank.get(theme ?? '') ?? rank.size }))
 }

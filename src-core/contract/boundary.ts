@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { findBrokenText } from './broken-text'
 import { type CallInput, type CallName, type CallOutput, type CallRequest, calls, isCallName } from './calls'
 import { CallError, type Failure, failureOf, type Result } from './errors'
 
@@ -21,7 +22,7 @@ export async function answer(
   if (typeof name !== 'string' || !isCallName(name))
     return failure('not-found', 'There is no call of this name.')
   const request = read(calls[name].in, input)
-  if (!request.success) return failure('bad-input', `${name}: ${request.reason}`)
+  if (!request.success) return failure(request.code, `${name}: ${request.reason}`)
   try {
     const handler = handlers[name] as (input: unknown) => Promise<unknown>
     const value = calls[name].out.safeParse(await handler(request.data))
@@ -35,16 +36,22 @@ export async function answer(
   }
 }
 
-/** Validates a value; one that throws when it is looked at, as a proxy can, is refused like any other. */
-function read(
-  schema: z.ZodType,
-  value: unknown,
-): { success: true; data: unknown } | { success: false; reason: string } {
+type Read =
+  | { readonly success: true; readonly data: unknown }
+  | { readonly success: false; readonly code: 'bad-input' | 'broken-text'; readonly reason: string }
+
+/**
+ * Validates a value and all text in it; one that throws when it is looked at, as a proxy can, is refused like any other.
+ */
+function read(schema: z.ZodType, value: unknown): Read {
   try {
     const parsed = schema.safeParse(value)
-    return parsed.success ? parsed : { success: false, reason: z.prettifyError(parsed.error) }
+    if (!parsed.success) return { success: false, code: 'bad-input', reason: z.prettifyError(parsed.error) }
+    const broken = findBrokenText(parsed.data)
+    if (broken === null) return parsed
+    return { success: false, code: 'broken-text', reason: `${broken || 'the input'} holds half a character.` }
   } catch {
-    return { success: false, reason: 'the input cannot be read.' }
+    return { success: false, code: 'bad-input', reason: 'the input cannot be read.' }
   }
 }
 

@@ -3,6 +3,7 @@ import type { FileFault } from './file-fault'
 /** Every way a call can fail; the renderer has a sentence for each in every language. */
 export const errorCodes = [
   'bad-input',
+  'broken-text',
   'bad-answer',
   'not-found',
   'read-only',

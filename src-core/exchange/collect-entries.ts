@@ -85,9 +85,9 @@ export function groupEntries(
 function byTheme(
   source: ExportSource,
   entries: readonly ExportEntry[],
-  { language }: ExportOptions,
+  { language, filter }: ExportOptions,
 ): ExportGroup[] {
-  return groupByTheme(entries, source.themes, ({ annotation }) => annotation.themes).map(
+  return groupByTheme(entries, source.themes, filter, ({ annotation }) => annotation.themes).map(
     ({ theme, items }) => ({ heading: theme?.name ?? exportWords(language).untagged, theme, entries: items }),
   )
 }

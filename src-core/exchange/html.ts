@@ -55,7 +55,7 @@ function renderEntry(
   const shown = groupTheme ?? themes[0]
   const quote = annotation.quote.exact
     .split('\n')
-    .map(line => `<p>${escapeHtml(line)}</p>`)
+    .map(line => `<p dir="auto">${escapeHtml(line)}</p>`)
     .join('')
   const tags = themes
     .map(theme => `<li class="${themeClass(theme)}">${themeMark(theme)}${escapeHtml(theme.name)}</li>`)
@@ -84,7 +84,7 @@ function renderNode(node: NoteNode): string {
     case 'hardBreak':
       return '<br>'
     case 'paragraph':
-      return `<p>${content}</p>`
+      return `<p dir="auto">${content}</p>`
     case 'blockquote':
       return `<blockquote>${content}</blockquote>`
     case 'bulletList':

@@ -4,6 +4,8 @@ import type { Annotation } from '../../src-core/annotation/model'
 import { noteText } from '../../src-core/annotation/note-text'
 import { stands } from '../../src-core/annotation/stands'
 import type { StructuredDocument } from '../../src-core/document/model'
+import { openingWords } from '../../src-core/document/outline'
+import { questionsOf } from '../../src-core/document/questions-of'
 import { headingAt } from '../../src-core/exchange/citation'
 import { focusAnnotation } from '../app/actions'
 import { useLanguage } from '../i18n/use-language'
@@ -14,6 +16,9 @@ import { CardDetails } from './card-details'
 import { goToPassage, openCard, returnToPassage } from './open-card'
 import { choose, usePanel } from './panel-state'
 import { useThemesOf } from './use-themes-of'
+
+/** More words of a question than a card shows, in UTF-16 units. */
+const QUESTION_WORDS = 200
 
 interface AnnotationCardProps {
   readonly document: StructuredDocument
@@ -95,13 +100,14 @@ function Summary({ document, annotation, isOpen }: SummaryProps) {
   const { t } = useTranslation(['annotating', 'places'])
   const language = useLanguage()
   const themes = useThemesOf(annotation)
-  const place = stands(document, annotation)
+  const isPlaced = stands(document, annotation)
+  const place = isPlaced
     ? headingAt(document, annotation.start, language) || t('no-place')
     : t('places:no-place')
   const note = noteText(annotation.note)
   return (
     <>
-      <span className={style['quote']} lang={document.language}>
+      <span className={style['quote']} lang={document.language} dir="auto">
         {annotation.quote.exact}
       </span>
       {!isOpen && themes.length > 0 && (
@@ -116,8 +122,27 @@ function Summary({ document, annotation, isOpen }: SummaryProps) {
         {place}
         <CardPeople annotation={annotation} />
       </span>
+      {isPlaced && <AnsweredQuestions document={document} offset={annotation.start} />}
     </>
   )
+}
+
+interface AnsweredQuestionsProps {
+  readonly document: StructuredDocument
+  readonly offset: number
+}
+
+/** The questions that the answer at an offset answers, with their first words. */
+function AnsweredQuestions({ document, offset }: AnsweredQuestionsProps) {
+  const { t } = useTranslation('reader')
+  return questionsOf(document, offset).map(turn => (
+    <span key={turn.id} className={style['question']}>
+      <b>{t('turn', { role: t('question'), numbers: turn.numbers.join(', ') }).trim()}</b>{' '}
+      <span lang={document.language} dir="auto">
+        {openingWords(document, turn, QUESTION_WORDS)}
+      </span>
+    </span>
+  ))
 }
 
 function shorten(quote: string): string {

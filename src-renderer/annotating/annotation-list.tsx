@@ -1,8 +1,9 @@
-import { useVirtualizer } from '@tanstack/react-virtual'
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
+import { defaultRangeExtractor, type Range, useVirtualizer } from '@tanstack/react-virtual'
+import { type KeyboardEvent, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { StructuredDocument } from '../../src-core/document/model'
 import { useApp } from '../app/store'
+import { firstIndex } from '../reader/block-elements'
 import { ThemeChip } from '../ui/theme-chip'
 import { AnnotationCard } from './annotation-card'
 import style from './annotation-list.module.css'
@@ -16,7 +17,9 @@ interface AnnotationListProps {
 }
 
 /** Height of a closed card before it was measured, in CSS pixels. */
-const USUAL_HEIGHT = 116
+const USUAL_HEIGHT = 134
+/** Height of a theme's heading, in CSS pixels. */
+const HEADING_HEIGHT = 36
 
 /**
  * The cards as one list, of which only those near the screen are on the page: screen readers hear each one's place in
@@ -28,12 +31,25 @@ export function AnnotationList({ document, rows }: AnnotationListProps) {
   const focused = useApp(state => state.focused)
   const openIndex = rows.findIndex(row => row.kind === 'card' && row.annotation.id === focused)
   const [tabIndex, setTabIndex] = useState(0)
+  const headings = useMemo(() => rows.flatMap(({ kind }, index) => (kind === 'theme' ? [index] : [])), [rows])
+  const sticking = useRef(-1)
   const virtualizer = useVirtualizer({
     count: rows.length,
     getScrollElement: () => scroller.current,
-    estimateSize: index => (rows[index]?.kind === 'theme' ? 36 : USUAL_HEIGHT),
+    estimateSize: index => (rows[index]?.kind === 'theme' ? HEADING_HEIGHT : USUAL_HEIGHT),
     getItemKey: index => rows[index]?.key ?? index,
     overscan: 6,
+    // A heading that sticks lies over what one scrolls to.
+    scrollPaddingStart: headings.length > 0 ? HEADING_HEIGHT : 0,
+    rangeExtractor: useCallback(
+      (range: Range) => {
+        sticking.current = headings[firstIndex(headings, index => index > range.startIndex) - 1] ?? -1
+        const near = defaultRangeExtractor(range)
+        const isNear = sticking.current < 0 || near.includes(sticking.current)
+        return isNear ? near : [sticking.current, ...near]
+      },
+      [headings],
+    ),
   })
   useEffect(() => {
     if (openIndex < 0) return
@@ -82,8 +98,8 @@ export function AnnotationList({ document, rows }: AnnotationListProps) {
                 aria-setsize={rows.length}
                 aria-posinset={item.index + 1}
                 data-index={item.index}
-                className={style['row']}
-                style={{ transform: `translateY(${item.start}px)` }}
+                className={item.index === sticking.current ? style['sticking'] : style['row']}
+                style={item.index === sticking.current ? {} : { transform: `translateY(${item.start}px)` }}
               >
                 {row.kind === 'theme' ? (
                   <ThemeHeading row={row} />

@@ -1,48 +1,31 @@
-import type { LanedMark } from '../../src-core/annotation/overlap-lanes'
+import { nameOf } from '../../src-core/annotation/mark-layout'
+import { MOST_LINES, type Stretch } from '../../src-core/annotation/paint-stretches'
 import { hueCss } from '../../src-core/codebook/hues'
 import type { Theme } from '../../src-core/codebook/model'
 import type { Block, TextRange } from '../../src-core/document/model'
 import { createRangeFinder } from '../reader/range-finder'
 
-/** Lanes beyond this one are drawn as the last: three lines under one word are all that can be told apart. */
-const LAST_LANE = 3
 const UNTAGGED = 'untagged'
 const FOCUS = 'focused-annotation'
 const SELECTED = 'selected-passage'
 
-interface DrawnMark {
-  readonly name: string
-  readonly range: AbstractRange
-}
-
 const sheet = new CSSStyleSheet()
-const drawn = new Map<string, DrawnMark>()
-let drawnBlocks: readonly Block[] = []
+const drawn = new Map<string, AbstractRange>()
 
 /**
- * Draws marks with the CSS Custom Highlight API: one `Highlight` a theme and lane, never one an annotation, which was
- * measured fifty times slower. Lane 0 is the background, the others lines under the text. Only marks that differ from
- * what is on the page are touched.
+ * Draws stretches with the CSS Custom Highlight API: one `Highlight` a theme and lane, never one an annotation, which was
+ * measured fifty times slower. Lane 0 is the background, the others lines under the text.
  */
-export function drawHighlights(blocks: readonly Block[], marks: readonly LanedMark[]): void {
-  if (blocks !== drawnBlocks) eraseHighlights()
-  drawnBlocks = blocks
+export function drawStretches(
+  blocks: readonly Block[],
+  erased: readonly Stretch[],
+  added: readonly Stretch[],
+): void {
+  for (const stretch of erased) removeRange(stretch)
   const find = createRangeFinder(blocks)
-  const kept = new Set<string>()
-  for (const mark of marks) {
-    const name = highlightName(mark.theme, Math.min(mark.lane, LAST_LANE))
-    const key = `${name} ${mark.annotation} ${mark.start} ${mark.end}`
-    kept.add(key)
-    if (drawn.has(key)) continue
-    const range = find(mark.start, mark.end)
-    if (range) addRange(key, name, range)
-  }
-  for (const [key, { name, range }] of drawn) {
-    if (kept.has(key)) continue
-    const highlight = CSS.highlights.get(name)
-    highlight?.delete(range)
-    if (highlight?.size === 0) CSS.highlights.delete(name)
-    drawn.delete(key)
+  for (const stretch of added) {
+    const range = find(stretch.start, stretch.end)
+    if (range) addRange(stretch, range)
   }
 }
 
@@ -64,16 +47,27 @@ export function drawSelected(blocks: readonly Block[], passage: TextRange | null
 
 /** Takes every highlight off the page. */
 export function eraseHighlights(): void {
-  for (const { name } of drawn.values()) CSS.highlights.delete(name)
+  for (const name of [...CSS.highlights.keys()]) if (/-\d$/.test(name)) CSS.highlights.delete(name)
   drawn.clear()
   CSS.highlights.delete(FOCUS)
 }
 
-function addRange(key: string, name: string, range: AbstractRange): void {
+function addRange(stretch: Stretch, range: AbstractRange): void {
+  const name = highlightName(stretch)
   const highlight = CSS.highlights.get(name)
   if (highlight) highlight.add(range)
   else CSS.highlights.set(name, new Highlight(range))
-  drawn.set(key, { name, range })
+  drawn.set(nameOf(stretch), range)
+}
+
+function removeRange(stretch: Stretch): void {
+  const range = drawn.get(nameOf(stretch))
+  if (!range) return
+  const name = highlightName(stretch)
+  const highlight = CSS.highlights.get(name)
+  highlight?.delete(range)
+  if (highlight?.size === 0) CSS.highlights.delete(name)
+  drawn.delete(nameOf(stretch))
 }
 
 function drawOne(name: string, blocks: readonly Block[], passage: TextRange | null): void {
@@ -87,7 +81,7 @@ function drawOne(name: string, blocks: readonly Block[], passage: TextRange | nu
   CSS.highlights.set(name, highlight)
 }
 
-function highlightName(theme: string | null, lane: number): string {
+function highlightName({ theme, lane }: Stretch): string {
   return `${theme ?? UNTAGGED}-${lane}`
 }
 
@@ -109,7 +103,7 @@ function stateRules(): string[] {
 }
 
 function laneRules(id: string, background: string, line: string): string[] {
-  const under = [1, 2, LAST_LANE].map(
+  const under = Array.from({ length: MOST_LINES }, (_, index) => index + 1).map(
     lane =>
       `::highlight(${CSS.escape(`${id}-${lane}`)}) { text-decoration: underline 2px ${line}; text-underline-offset: ${lane * 3 - 1}px; text-decoration-skip-ink: none; }`,
   )

@@ -1,39 +1,35 @@
-import { useEffect, useMemo } from 'react'
-import { overlapLanes } from '../../src-core/annotation/overlap-lanes'
+import { useEffect, useMemo, useState } from 'react'
 import type { StructuredDocument } from '../../src-core/document/model'
 import { useApp } from '../app/store'
 import { useThemeOrder } from '../themes/use-theme-order'
 import { CaretMode } from './caret-mode'
-import { drawFocus, drawHighlights, eraseHighlights, styleHighlights } from './draw-highlights'
+import { drawFocus, styleHighlights } from './draw-highlights'
+import { DrawnAnnotations } from './drawn-annotations'
 import { HoverHint } from './hover-hint'
-import { MarginBars } from './margin-bars'
 import { SelectionPalette } from './selection-palette'
 import { standingAnnotations } from './standing-annotations'
-import { useAnnotationIndex } from './use-annotation-index'
 import { useHighlightClicks } from './use-highlight-clicks'
 import { usePageSelection } from './use-page-selection'
 
-/** Draws every annotation of the document over its text, and bars beside it; clicks on them open them. */
+/** Draws every annotation of the document over its text; clicks on them open them. */
 export function HighlightLayer({ document }: { readonly document: StructuredDocument }) {
   const annotations = useApp(standingAnnotations)
   const focused = useApp(state => state.focused)
   const themes = useThemeOrder()
   const order = useMemo(() => themes.map(({ id }) => id), [themes])
-  const marks = useMemo(() => overlapLanes([...annotations.values()], order), [annotations, order])
+  const [drawn] = useState(() => new DrawnAnnotations())
   useEffect(() => styleHighlights(themes), [themes])
-  useEffect(() => drawHighlights(document.blocks, marks), [document, marks])
-  useEffect(() => eraseHighlights, [])
+  useEffect(() => drawn.update(document.blocks, annotations, order), [drawn, document, annotations, order])
+  useEffect(() => () => drawn.erase(), [drawn])
   useEffect(() => {
     const annotation = focused ? annotations.get(focused) : undefined
     drawFocus(document.blocks, annotation ?? null)
   }, [document, annotations, focused])
-  const index = useAnnotationIndex()
-  useHighlightClicks(index)
+  useHighlightClicks(drawn.index)
   usePageSelection(document)
   return (
     <>
-      <MarginBars document={document} marks={marks} />
-      <HoverHint index={index} />
+      <HoverHint index={drawn.index} />
       <SelectionPalette document={document} />
       <CaretMode document={document} />
     </>

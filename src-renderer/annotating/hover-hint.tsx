@@ -32,7 +32,7 @@ export function HoverHint({ index }: { readonly index: IntervalIndex<Annotation>
             const known = themes.get(theme)
             return known && <ThemeChip key={theme} theme={known} />
           })}
-          {note && <p>{noteText(note).slice(0, 160)}</p>}
+          {note && <p dir="auto">{noteText(note).slice(0, 160)}</p>}
         </div>
       ))}
     </div>

@@ -14,13 +14,13 @@ export function openCard(id: string, takeFocus = false): void {
 }
 
 /** Brings an annotation's passage into view and remembers the place left. */
-export function goToPassage({ start }: Annotation): void {
-  jumpTo(start)
+export function goToPassage({ start, end }: Annotation): void {
+  jumpTo(start, end)
 }
 
 /** Back from a card to its passage: to the highlight's button in the paragraph, else to the paper. */
-export function returnToPassage({ id, start, place }: Annotation): void {
-  jumpTo(start)
+export function returnToPassage({ id, start, end, place }: Annotation): void {
+  jumpTo(start, end)
   const list = blockElement(place.block)?.parentElement
   const button = list?.querySelector<HTMLElement>(`[data-highlight="${CSS.escape(id)}"]`)
   const target = button ?? document.getElementById(PAPER_ID)

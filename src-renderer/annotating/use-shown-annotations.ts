@@ -2,6 +2,7 @@ import { useDeferredValue, useMemo } from 'react'
 import type { Annotation } from '../../src-core/annotation/model'
 import type { Theme } from '../../src-core/codebook/model'
 import type { StructuredDocument } from '../../src-core/document/model'
+import type { AnnotationFilter } from '../../src-core/query/filter'
 import { filterAnnotations } from '../../src-core/query/filter-annotations'
 import { groupByTheme } from '../../src-core/query/group-by-theme'
 import { useApp } from '../app/store'
@@ -28,8 +29,9 @@ export function useShownAnnotations(document: StructuredDocument): ShownAnnotati
     [document, all, themes, filter],
   )
   const rows = useMemo(
-    () => (order === 'theme' ? rowsByTheme(annotations, [...themes.values()]) : annotations.map(cardRow)),
-    [annotations, themes, order],
+    () =>
+      order === 'theme' ? rowsByTheme(annotations, [...themes.values()], filter) : annotations.map(cardRow),
+    [annotations, themes, filter, order],
   )
   return { annotations, rows }
 }
@@ -38,8 +40,12 @@ function cardRow(annotation: Annotation): PanelRow {
   return { kind: 'card', key: annotation.id, annotation }
 }
 
-function rowsByTheme(annotations: readonly Annotation[], themes: readonly Theme[]): PanelRow[] {
-  return groupByTheme(annotations, themes, annotation => annotation.themes).flatMap(({ theme, items }) => {
+function rowsByTheme(
+  annotations: readonly Annotation[],
+  themes: readonly Theme[],
+  filter: AnnotationFilter,
+): PanelRow[] {
+  return groupByTheme(annotations, themes, filter, ({ themes }) => themes).flatMap(({ theme, items }) => {
     const group = theme?.id ?? ''
     const heading: PanelRow = { kind: 'theme', key: `theme ${group}`, theme, count: items.length }
     const cards = items.map<PanelRow>(annotation => ({

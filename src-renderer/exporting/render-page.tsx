@@ -12,7 +12,7 @@ const STYLE_SHEET = /<style>[^<]*<\/style>/
 
 /**
  * An exported page as React elements. It is parsed without being run or loaded, and only known elements without any
- * attribute but language and class are made again: nothing in it can act on the window.
+ * attribute but language, direction and class are made again: nothing in it can act on the window.
  */
 export function renderPage(html: string): ReactNode {
   // A style sheet would be refused by the window's policy, which is right and would be noise.
@@ -33,6 +33,10 @@ function show(node: Node): ReactNode {
   const name = node.localName
   if (LEFT_OUT.has(name)) return null
   if (!SHOWN.has(name)) return children(node)
-  const attributes = { lang: node.lang || undefined, 'data-kind': node.className || undefined }
+  const attributes = {
+    lang: node.lang || undefined,
+    dir: node.dir || undefined,
+    'data-kind': node.className || undefined,
+  }
   return name === 'br' ? <br /> : createElement(name, attributes, children(node))
 }

@@ -12,7 +12,7 @@ export function LostNotes() {
   return lost.map(([id, { typed, annotation }]) => (
     <div key={id} className={style['lost']} role="alert">
       <p>{t('lost')}</p>
-      <blockquote>{annotation.quote.exact}</blockquote>
+      <blockquote dir="auto">{annotation.quote.exact}</blockquote>
       <p className={style['words']}>{noteText(typed)}</p>
       <div>
         <Button look="primary" onPress={() => void keepAsNew(id)}>

@@ -1,3 +1,5 @@
+import { foldText } from '../../src-core/document/fold-text'
+
 /** A rectangle on a page, in parts of its width and height from the top left corner. */
 export interface PageBox {
   readonly left: number
@@ -35,10 +37,7 @@ export function findPassage(placed: readonly PlacedWords[], passage: string): Pa
 }
 
 function lettersOf(text: string): string {
-  return text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]/gu, '')
+  return foldText(text).replace(/[^\p{L}\p{N}]/gu, '')
 }
 
 /** One box for what stands side by side. */

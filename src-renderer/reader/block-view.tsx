@@ -1,6 +1,7 @@
 import { createElement, memo } from 'react'
 import type { StructuredDocument } from '../../src-core/document/model'
 import { ownValue } from '../../src-core/document/own-value'
+import { BlockBars } from '../annotating/block-bars'
 import { BlockHighlights } from '../annotating/block-highlights'
 import type { PlacedBlock } from './arrange'
 import { InlineText } from './inline-text'
@@ -22,7 +23,7 @@ interface BlockViewProps {
   readonly placed: PlacedBlock
 }
 
-/** One block as one element whose text is exactly the block's, with its highlights as a list beside it. */
+/** One block as one element whose text is exactly the block's, with its marks in the margin and its highlights as a list beside it. */
 export const BlockView = memo(function BlockView({ document, placed: { block, inlines } }: BlockViewProps) {
   const { tag, look } = ownValue(LOOKS, block.kind) ?? { tag: 'p', look: 'block' }
   const className = look === 'list' || look === 'quote' ? `${style['block']} ${style[look]}` : style[look]
@@ -30,8 +31,9 @@ export const BlockView = memo(function BlockView({ document, placed: { block, in
     <>
       {createElement(
         tag,
-        { 'data-block': block.id, 'data-start': block.start, className },
+        { 'data-block': block.id, 'data-start': block.start, dir: 'auto', className },
         <InlineText document={document} block={block} inlines={inlines} />,
+        <BlockBars block={block} />,
       )}
       <BlockHighlights block={block} />
     </>

@@ -1,16 +1,18 @@
 import { ChevronDown, ChevronUp, X } from 'lucide-react'
 import { type KeyboardEvent, useDeferredValue, useEffect, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { foldedDocument } from '../../src-core/document/folded-document'
 import type { StructuredDocument } from '../../src-core/document/model'
 import { findText } from '../../src-core/query/find-text'
 import { useApp } from '../app/store'
 import { IconButton } from '../ui/button'
 import { TextField } from '../ui/field'
 import style from './find-bar.module.css'
-import { PAPER_ID, scrollToOffset, topOffset } from './scroll'
-import { rangeOfOffsets } from './text-range'
+import { createRangeFinder } from './range-finder'
+import { PAPER_ID, topOffset } from './scroll'
+import { showPassage } from './show-passage'
 
-/** No more places than this are drawn at once; the count is always whole. */
+/** No more places than this are drawn at once, those around the current one; the count is always whole. */
 const MOST_DRAWN = 2_000
 
 /** What is found is drawn over every annotation. */
@@ -21,7 +23,7 @@ export function FindBar({ document }: { readonly document: StructuredDocument })
   const { t } = useTranslation(['reader', 'app'])
   const [words, setWords] = useState('')
   const sought = useDeferredValue(words)
-  const found = useMemo(() => findText(document.text, sought), [document, sought])
+  const found = useMemo(() => findText(foldedDocument(document), sought), [document, sought])
   const [at, setAt] = useState(0)
 
   useEffect(() => {
@@ -31,28 +33,31 @@ export function FindBar({ document }: { readonly document: StructuredDocument })
       found.findIndex(({ start }) => start >= from),
     )
     setAt(first)
-    if (found[first]) scrollToOffset(found[first].start)
+    if (found[first]) showPassage(found[first].start, found[first].end)
   }, [found])
 
+  const firstDrawn = at - (at % MOST_DRAWN)
   useEffect(() => {
-    const ranges = found
-      .slice(0, MOST_DRAWN)
-      .flatMap(({ start, end }) => rangeOfOffsets(document.blocks, start, end) ?? [])
+    const find = createRangeFinder(document.blocks)
+    const near = found.slice(firstDrawn, firstDrawn + MOST_DRAWN)
+    return drawFound(
+      'found',
+      near.flatMap(({ start, end }) => find(start, end) ?? []),
+      PRIORITY,
+    )
+  }, [document, found, firstDrawn])
+
+  useEffect(() => {
     const current = found[at]
-    const here = current && rangeOfOffsets(document.blocks, current.start, current.end)
-    drawFound('found', ranges, PRIORITY)
-    drawFound('found-here', here ? [here] : [], PRIORITY + 1)
-    return () => {
-      CSS.highlights.delete('found')
-      CSS.highlights.delete('found-here')
-    }
+    const here = current && createRangeFinder(document.blocks)(current.start, current.end)
+    return drawFound('found-here', here ? [here] : [], PRIORITY + 1)
   }, [document, found, at])
 
   const go = (step: 1 | -1) => {
     if (found.length === 0) return
     const next = (at + step + found.length) % found.length
     setAt(next)
-    scrollToOffset(found[next]?.start ?? 0)
+    if (found[next]) showPassage(found[next].start, found[next].end)
   }
   const close = () => {
     useApp.setState({ finding: false })
@@ -96,8 +101,10 @@ export function FindBar({ document }: { readonly document: StructuredDocument })
   )
 }
 
-function drawFound(name: string, ranges: readonly Range[], priority: number): void {
+/** Draws ranges over the paper; the answer takes them off it. */
+function drawFound(name: string, ranges: readonly AbstractRange[], priority: number): () => void {
   const highlight = new Highlight(...ranges)
   highlight.priority = priority
   CSS.highlights.set(name, highlight)
+  return () => void CSS.highlights.delete(name)
 }

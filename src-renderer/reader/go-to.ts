@@ -1,7 +1,7 @@
 import type { Turn } from '../../src-core/document/model'
 import { useApp } from '../app/store'
 import { jumpTo } from './jump-history'
-import { scrollToOffset, topOffset } from './scroll'
+import { placeInPaper, scrollToOffset } from './scroll'
 
 /** Goes to a turn, remembering the place left. */
 export function goToTurn(turn: Turn): void {
@@ -12,7 +12,7 @@ export function goToTurn(turn: Turn): void {
 /** Goes to the next or the previous turn; whether there was one. */
 export function goToNeighbour(direction: 1 | -1): boolean {
   const turns = useApp.getState().document?.turns ?? []
-  const here = topOffset() ?? 0
+  const here = placeInPaper() ?? 0
   const turn =
     direction === 1 ? turns.find(({ start }) => start > here) : turns.findLast(({ start }) => start < here)
   if (!turn) return false

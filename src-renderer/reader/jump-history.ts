@@ -1,5 +1,6 @@
 import { create } from 'zustand'
-import { scrollToOffset, topOffset } from './scroll'
+import { placeAtTop, scrollToOffset } from './scroll'
+import { showPassage } from './show-passage'
 
 interface JumpHistory {
   /** UTF-16 offsets one came from, the latest last. */
@@ -10,12 +11,11 @@ interface JumpHistory {
 /** Where the reader jumped from, so that one can go back. */
 export const useJumpHistory = create<JumpHistory>(() => ({ back: [], forward: [] }))
 
-/** Goes to an offset and remembers the place left. */
-export function jumpTo(offset: number): void {
-  const from = topOffset()
-  if (from !== null)
+/** Goes to a passage, in UTF-16 offsets, and remembers the place left; what is in view already stays where it is. */
+export function jumpTo(start: number, end = start + 1): void {
+  const from = placeAtTop()
+  if (showPassage(start, end) && from !== null)
     useJumpHistory.setState(({ back }) => ({ back: [...back, from].slice(-50), forward: [] }))
-  scrollToOffset(offset)
 }
 
 /** Back to where the last jump began. */
@@ -36,7 +36,7 @@ export function forgetJumps(): void {
 function step(from: keyof JumpHistory, to: keyof JumpHistory): void {
   const history = useJumpHistory.getState()
   const target = history[from].at(-1)
-  const here = topOffset()
+  const here = placeAtTop()
   if (target === undefined) return
   useJumpHistory.setState({
     ...history,

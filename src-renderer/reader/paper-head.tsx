@@ -20,7 +20,7 @@ export function PaperHead({ document }: { readonly document: StructuredDocument 
   ].filter(([, value]) => value)
   return (
     <header className={style['head']}>
-      <h1>{meta.title}</h1>
+      <h1 dir="auto">{meta.title}</h1>
       <dl className={style['facts']}>
         <div style={{ display: 'contents' }}>
           <dt>{t('reviewing:kind')}</dt>

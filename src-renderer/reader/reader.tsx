@@ -2,6 +2,7 @@ import { type CSSProperties, memo, useEffect, useInsertionEffect, useMemo } from
 import { useTranslation } from 'react-i18next'
 import type { StructuredDocument } from '../../src-core/document/model'
 import { HighlightLayer } from '../annotating/highlight-layer'
+import { PrintedAnnotations } from '../annotating/printed-annotations'
 import { runCommand } from '../app/commands'
 import { useApp } from '../app/store'
 import { Button } from '../ui/button'
@@ -65,6 +66,7 @@ function Paper({ document }: { readonly document: StructuredDocument }) {
       >
         <HighlightLayer document={document} />
         <PaperText document={document} />
+        <PrintedAnnotations document={document} />
       </section>
       <ReferencePopover document={document} />
     </div>
@@ -89,7 +91,9 @@ const PaperText = memo(function PaperText({ document }: { readonly document: Str
             const mark = document.footnotes.find(note => note.block === placed.block.id)?.mark
             return (
               <div key={placed.block.id} className={style['note']}>
-                <span className={style['number']} data-number={mark} aria-hidden />
+                <span className={style['rail']} aria-hidden>
+                  <span className={style['number']} data-number={mark} />
+                </span>
                 <BlockView document={document} placed={placed} />
               </div>
             )

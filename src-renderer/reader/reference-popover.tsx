@@ -52,7 +52,7 @@ function FootnoteTarget({
   return (
     <>
       <Heading slot="title">{t('footnote', { mark })}</Heading>
-      <p>{block ? document.text.slice(block.start, block.end) : t('footnote-without-text')}</p>
+      <p dir="auto">{block ? document.text.slice(block.start, block.end) : t('footnote-without-text')}</p>
       {block && <Go to={() => jumpTo(block.start)} />}
     </>
   )
@@ -83,7 +83,7 @@ function TurnTarget({
   return (
     <>
       <Heading slot="title">{name(document, turn)}</Heading>
-      <p>{excerpt(text)}</p>
+      <p dir="auto">{excerpt(text)}</p>
       <Go to={() => goToTurn(turn)} />
     </>
   )

@@ -28,7 +28,9 @@ export function TurnView({ document, turn, blocks }: TurnViewProps) {
       className={`${style['turn']} ${turn.role === 'answer' ? style['answer'] : ''}`}
     >
       {turn.numbers.length > 0 && (
-        <span className={style['number']} data-number={range(turn.numbers)} aria-hidden />
+        <span className={style['rail']} aria-hidden>
+          <span className={style['number']} data-number={range(turn.numbers)} />
+        </span>
       )}
       {blocks.map(placed => (
         <BlockView key={placed.block.id} document={document} placed={placed} />

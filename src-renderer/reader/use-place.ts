@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { PAPER_ID, topOffset } from './scroll'
+import { PAPER_ID, placeInPaper } from './scroll'
 
 /** What holds at the place that is being read, by its UTF-16 offset; `of` must stay the same function while nothing changes. */
 export function usePlace<T>(of: (offset: number) => T | null): T | null {
@@ -9,7 +9,7 @@ export function usePlace<T>(of: (offset: number) => T | null): T | null {
     let frame = 0
     const look = () => {
       frame = 0
-      const at = topOffset()
+      const at = placeInPaper()
       setHere(at === null ? null : of(at))
     }
     const scrolled = () => {

@@ -5,7 +5,7 @@ import { setPreferences } from '../app/actions'
 import { onSettle } from '../app/pending-work'
 import { useApp } from '../app/store'
 import { forgetJumps } from './jump-history'
-import { PAPER_ID, placeInPaper, scrollToOffset } from './scroll'
+import { heldPlace, PAPER_ID, placeAtTop, scrollToOffset } from './scroll'
 
 /** How long after the last scroll the place is kept, in ms. */
 const SETTLED = 400
@@ -30,7 +30,7 @@ function keepPlace(id: string): () => void {
   const keep = async () => {
     clearTimeout(timer)
     timer = undefined
-    const at = pane?.scrollTop === 0 ? 0 : placeInPaper()
+    const at = pane?.scrollTop === 0 ? 0 : placeAtTop()
     const { positions } = useApp.getState().preferences
     if (at !== null && ownValue(positions, id) !== at)
       await setPreferences({ positions: { ...positions, [id]: at } })
@@ -61,13 +61,13 @@ function holdPlace(): () => void {
   const pane = document.getElementById(PAPER_ID)
   const text = pane?.querySelector('[data-paper-text]')
   if (!pane || !text) return () => undefined
-  const place = () => (pane.scrollTop === 0 ? null : placeInPaper())
+  const place = () => (pane.scrollTop === 0 ? null : heldPlace())
   let held = place()
   const look = () => {
     held = place()
   }
   const restore = () => {
-    if (held !== null) scrollToOffset(held)
+    if (held) scrollToOffset(held.offset, held.rest)
   }
   let shape = shapeOf(text)
   const changed = () => {

@@ -9,6 +9,7 @@ import { Button } from '../ui/button'
 import { makeCorrection, placeAt } from './make-correction'
 import { ParagraphTools } from './paragraph-tools'
 import style from './place-editor.module.css'
+import { useReview } from './review-state'
 import { TurnFields } from './turn-fields'
 import { TurnTools } from './turn-tools'
 
@@ -31,7 +32,7 @@ export function PlaceEditor({ document, point, place }: PlaceEditorProps) {
   return (
     <section className={style['editor']} aria-labelledby="place-heading">
       <h3 id="place-heading">{turn ? turnName(document, turn) : t('no-turn')}</h3>
-      <p className={style['quote']} lang={document.language}>
+      <p className={style['quote']} lang={document.language} dir="auto">
         {document.text.slice(block.start, Math.min(block.end, block.start + 120))}
       </p>
       {point?.start === place && <ConfirmButton document={document} point={point} />}
@@ -52,18 +53,18 @@ function ConfirmButton({
   const { t } = useTranslation('reviewing')
   if (point.sort !== 'guessed' && point.sort !== 'doubtful') return null
   const { what } = point
+  const confirm = async () => {
+    useReview.setState({ isSettled: true })
+    const isMade = await makeCorrection(
+      document,
+      what === 'kind'
+        ? { type: 'set-kind', kind: document.kind }
+        : { type: 'confirm', what, at: placeAt(document, point) },
+    )
+    if (!isMade) useReview.setState({ isSettled: false })
+  }
   return (
-    <Button
-      look="primary"
-      onPress={() =>
-        void makeCorrection(
-          document,
-          what === 'kind'
-            ? { type: 'set-kind', kind: document.kind }
-            : { type: 'confirm', what, at: placeAt(document, point) },
-        )
-      }
-    >
+    <Button look="primary" onPress={() => void confirm()}>
       <Check size={16} aria-hidden />
       {point.sort === 'guessed' ? t('is-right') : t('was-seen')}
     </Button>

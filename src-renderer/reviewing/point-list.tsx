@@ -66,7 +66,7 @@ export function PointList({ document, points }: PointListProps) {
               <Icon size={16} aria-hidden />
               <span>
                 <span className={style['what']}>{what}</span>
-                <span className={style['words']} lang={document.language}>
+                <span className={style['words']} lang={document.language} dir="auto">
                   {quoted}
                 </span>
               </span>

@@ -9,7 +9,7 @@ import { CorrectionList } from './correction-list'
 import { KindMenu } from './kind-menu'
 import { PlaceEditor } from './place-editor'
 import { PointList } from './point-list'
-import { endReview, goToNextPoint, pointsOf } from './review'
+import { endReview, goOn, goToNextPoint, pointsOf } from './review'
 import { ReviewFilters } from './review-filters'
 import style from './review-pane.module.css'
 import { forgetReview, useReview } from './review-state'
@@ -41,6 +41,7 @@ function Review({ document }: { readonly document: StructuredDocument }) {
   const chosen = points.find(({ id }) => id === point) ?? null
   const at = shown.findIndex(({ id }) => id === point)
   useEffect(() => forgetReview, [])
+  useEffect(() => goOn(points), [points])
   usePlaceClicks()
   useMarkedPlace(document, chosen, place)
   return (

@@ -35,9 +35,19 @@ export function pointsOf(points: readonly ReviewPoint[], filter: ReviewFilter): 
 }
 
 /** Goes to a point in the paper and makes its place the one to correct. */
-export function goToPoint({ id, start }: ReviewPoint): void {
-  useReview.setState({ point: id, place: start })
-  jumpTo(start)
+export function goToPoint({ id, start, end }: ReviewPoint): void {
+  useReview.setState({ point: id, place: start, isSettled: false })
+  jumpTo(start, end)
+}
+
+/** Goes on from a point that was settled to the one after it of those listed, else to the first; stays where none is left. */
+export function goOn(points: readonly ReviewPoint[]): void {
+  const { filter, point, place, isSettled } = useReview.getState()
+  if (!isSettled || points.some(({ id }) => id === point)) return
+  const listed = pointsOf(points, filter)
+  const next = listed.find(({ start }) => start >= (place ?? 0)) ?? listed[0]
+  if (next) goToPoint(next)
+  else useReview.setState({ point: null, isSettled: false })
 }
 
 /** Goes to the next or the previous point of those listed, opening the review where it is closed. */

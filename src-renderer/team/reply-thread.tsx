@@ -68,7 +68,9 @@ function ReplyItem({ reply, readOnly }: { readonly reply: Annotation; readonly r
         <span>{name ?? reply.author}</span>
         <time dateTime={reply.created}>{formatDate(reply.created, language, 'medium')}</time>
       </div>
-      <p className={style['reply-text']}>{text}</p>
+      <p className={style['reply-text']} dir="auto">
+        {text}
+      </p>
       {isOwn && !readOnly && (
         <div className={style['reply-tools']}>
           <Button look="plain" onPress={() => setEditing(true)}>

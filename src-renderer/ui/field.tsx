@@ -23,7 +23,7 @@ export function TextField({
   change,
 }: TextFieldProps) {
   const id = useId()
-  const common = { id, value, placeholder, className: style['input'] }
+  const common = { id, value, placeholder, dir: 'auto', className: style['input'] }
   return (
     <div className={style['field']}>
       <label htmlFor={id} className={hideLabel ? 'visually-hidden' : style['label']}>

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { openFile } from './fixtures/add-file'
+import { card, mark } from './fixtures/mark'
 import { expect, test } from './fixtures/test'
 
 const outline = (page: Page) => page.getByRole('region', { name: 'Inhoud' })
@@ -106,6 +107,85 @@ test('words are found, counted and gone through, whatever their accents', async 
   await page.keyboard.press('Escape')
   await expect(bar).toBeHidden()
   await expect(page.locator('#paper')).toBeFocused()
+})
+
+test('what is found is marked at its true place, whatever signs, lines and paragraphs it goes over', async ({
+  launch,
+}) => {
+  const { page } = await launch()
+  const text = [
+    'Brief van de minister',
+    'De oﬃciële stukken over Oost\u2011Europa, de ĳzeren voorraad en het “sanctiepakket”.',
+    'Het kabinet – zo bleek – stoot CO₂ uit',
+    'en leest dit.',
+  ]
+  await openFile(page, 'brief.txt', Buffer.from(text.join('\n\n')), 'stukken over')
+  await page.locator('#paper').focus()
+  await page.keyboard.press('Control+f')
+  const bar = page.getByRole('search')
+  const marked = () =>
+    page.evaluate(() => {
+      const [found] = [...(CSS.highlights.get('found-here') ?? [])]
+      if (!found) return null
+      const range = document.createRange()
+      range.setStart(found.startContainer, found.startOffset)
+      range.setEnd(found.endContainer, found.endOffset)
+      return range.toString()
+    })
+  for (const [sought, words] of [
+    ['officiele', 'oﬃciële'],
+    ['oost-europa', 'Oost\u2011Europa'],
+    ['IJzeren', 'ĳzeren'],
+    ['"sanctiepakket"', '“sanctiepakket”'],
+    ['- zo bleek -', '– zo bleek –'],
+    ['co2 uit en leest', 'CO₂ uiten leest'],
+  ] as const) {
+    await bar.getByRole('textbox').fill(sought)
+    await expect(bar.getByRole('status')).toHaveText('1 van 1')
+    await expect.poll(marked).toBe(words)
+  }
+})
+
+test('going to a passage in view moves nothing; any other comes a third of the way down, below its label', async ({
+  launch,
+}) => {
+  const { page } = await launch()
+  const words = 'zware consequenties'
+  await mark(page, words, '2')
+  const paper = page.locator('#paper')
+  const top = () => paper.evaluate(pane => pane.scrollTop)
+  const passage = page.locator('[data-block]').filter({ hasText: words }).first()
+  const inPane = (block: typeof passage) =>
+    block.evaluate(one => {
+      const pane = document.getElementById('paper')
+      if (!pane) return Number.NaN
+      return (one.getBoundingClientRect().top - pane.getBoundingClientRect().top) / pane.clientHeight
+    })
+  await expect(card(page, words)).toContainText('Vraag 5')
+  const before = await top()
+  await card(page, words).locator('[data-card-main]').click()
+  await expect(card(page, words).getByRole('button', { expanded: true })).toBeVisible()
+  expect(await top()).toBe(before)
+  await expect(page.getByRole('button', { name: 'Terug', exact: true })).toBeDisabled()
+  await page.keyboard.press('Escape')
+  await paper.evaluate(pane => pane.scrollTo(0, pane.scrollHeight))
+  await expect(passage).not.toBeInViewport()
+  await card(page, words).locator('[data-card-main]').click()
+  await expect(passage).toBeInViewport()
+  await expect.poll(async () => Math.abs((await inPane(passage)) - 1 / 3)).toBeLessThan(0.06)
+  await expect(turn(page, 'Antwoord 5, VVD').getByText('ANTWOORD VAN HET KABINET')).toBeInViewport({
+    ratio: 1,
+  })
+  await expect(turn(page, 'Antwoord 5, VVD').locator('[data-number]')).toBeInViewport({ ratio: 0.5 })
+})
+
+test('a number stays in sight as long as its answer shows', async ({ launch }) => {
+  const { page } = await launch()
+  await page.setViewportSize({ width: 1280, height: 420 })
+  const answer = turn(page, 'Antwoord 25, Volt')
+  await answer.locator('[data-block]').last().scrollIntoViewIfNeeded()
+  await expect(answer.locator('[data-block]').first()).not.toBeInViewport()
+  await expect(answer.locator('[data-number]')).toBeInViewport({ ratio: 0.5 })
 })
 
 test('J and K go from turn to turn', async ({ launch }) => {

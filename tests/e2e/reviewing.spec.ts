@@ -12,18 +12,16 @@ const editor = (page: Page, name: string) => pane(page).getByRole('region', { na
 const say = (page: Page) => page.getByRole('status').filter({ hasText: /corrig|weghalen|Ongedaan/ })
 
 /** The words that are marked in the paper as the place one is at. */
-async function marked(page: Page): Promise<{ words: string; colour: string }> {
+async function marked(page: Page): Promise<{ words: string; look: string }> {
   return page.evaluate(() => {
     const [range] = [...(CSS.highlights.get('review-here') ?? [])]
     const element = range?.startContainer.parentElement
-    if (!range || !element) return { words: '', colour: '' }
+    if (!range || !element) return { words: '', look: '' }
     const whole = document.createRange()
     whole.setStart(range.startContainer, range.startOffset)
     whole.setEnd(range.endContainer, range.endOffset)
-    return {
-      words: whole.toString(),
-      colour: getComputedStyle(element, '::highlight(review-here)').backgroundColor,
-    }
+    const { backgroundColor, textDecorationStyle } = getComputedStyle(element, '::highlight(review-here)')
+    return { words: whole.toString(), look: `${textDecorationStyle} on ${backgroundColor}` }
   })
 }
 
@@ -48,7 +46,8 @@ test('what import was not sure of is counted, listed, gone through and marked in
   await expect(pane(page).getByRole('status')).toHaveText(`1 van ${count}`)
   const first = (await marked(page)).words
   expect(first).not.toBe('')
-  expect((await marked(page)).colour).not.toBe('rgba(0, 0, 0, 0)')
+  // Neither a theme's background or straight line, nor what is found.
+  expect((await marked(page)).look).toBe('wavy on rgba(0, 0, 0, 0)')
   await page.keyboard.press('F8')
   await expect(pane(page).getByRole('status')).toHaveText(`2 van ${count}`)
   await expect.poll(async () => (await marked(page)).words).not.toBe(first)
@@ -109,6 +108,31 @@ test('a guess that is right is confirmed, listed as a correction, and taken back
   await expect(points(app.page)).toHaveCount(count)
   await app.page.keyboard.press('Control+z')
   await expect(toCheck(app.page, count - 1)).toBeVisible()
+})
+
+test('what is said to be right or seen goes on to the next point, and to none after the last', async ({
+  launch,
+}) => {
+  const { page } = await launch()
+  const button = page.getByRole('button', { name: /^\d+ punten? om na te kijken$/ })
+  const count = Number(/^\d+/.exec((await button.textContent()) ?? '')?.[0])
+  await button.click()
+  await page.keyboard.press('F8')
+  const words = [(await marked(page)).words]
+  for (let left = count - 1; left > 0; left -= 1) {
+    await pane(page)
+      .getByRole('button', { name: /^(Dit klopt|Gezien)$/ })
+      .click()
+    await expect(pane(page).getByRole('status')).toHaveText(`1 van ${left}`)
+    words.push((await marked(page)).words)
+  }
+  expect(words).not.toContain('')
+  expect(new Set(words).size).toBe(count)
+  await pane(page)
+    .getByRole('button', { name: /^(Dit klopt|Gezien)$/ })
+    .click()
+  await expect(toCheck(page, 0)).toBeVisible()
+  await expect(pane(page).getByRole('button', { name: /^(Dit klopt|Gezien)$/ })).toBeHidden()
 })
 
 test('the kind of paper is shown and can be changed and undone', async ({ launch }) => {

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { overlapLanes } from '../../../../src-core/annotation/overlap-lanes'
 
 const THEMES = ['t1', 't2', 't3']
+const RANK = new Map(THEMES.map((id, rank) => [id, rank]))
 const drawn = fc
   .uniqueArray(
     fc.record({
@@ -18,7 +19,7 @@ const drawn = fc
 test('draws every theme of every annotation once, and never two marks over each other on a lane', () => {
   fc.assert(
     fc.property(drawn, annotations => {
-      const marks = overlapLanes(annotations, THEMES)
+      const marks = overlapLanes(annotations, RANK)
       const expected = annotations.flatMap(({ id, themes }) => {
         const known = themes.filter(theme => THEMES.includes(theme))
         return known.length > 0 ? known.map(theme => `${id} ${theme}`) : [`${id} null`]
@@ -35,7 +36,7 @@ test('draws every theme of every annotation once, and never two marks over each 
 test('uses as few lanes as marks lie over each other at most, and puts a mark behind the text wherever there is one', () => {
   fc.assert(
     fc.property(drawn, annotations => {
-      const marks = overlapLanes(annotations, THEMES)
+      const marks = overlapLanes(annotations, RANK)
       const depth = Math.max(
         0,
         ...marks.map(({ start }) => marks.filter(mark => mark.start <= start && mark.end > start).length),
@@ -48,7 +49,7 @@ test('uses as few lanes as marks lie over each other at most, and puts a mark be
 test('gives the same lanes whatever the order of the annotations', () => {
   fc.assert(
     fc.property(drawn, annotations => {
-      expect(overlapLanes([...annotations].reverse(), THEMES)).toEqual(overlapLanes(annotations, THEMES))
+      expect(overlapLanes([...annotations].reverse(), RANK)).toEqual(overlapLanes(annotations, RANK))
     }),
   )
 })
@@ -56,9 +57,9 @@ test('gives the same lanes whatever the order of the annotations', () => {
 test('a mark that begins later leaves the lanes before it alone', () => {
   fc.assert(
     fc.property(drawn, annotations => {
-      const before = overlapLanes(annotations, THEMES)
+      const before = overlapLanes(annotations, RANK)
       const later = { id: 'zz', start: 60, end: 70, themes: ['t1'] }
-      expect(overlapLanes([later, ...annotations], THEMES)).toEqual(
+      expect(overlapLanes([later, ...annotations], RANK)).toEqual(
         expect.arrayContaining(before.map(mark => expect.objectContaining(mark))),
       )
     }),
@@ -66,7 +67,7 @@ test('a mark that begins later leaves the lanes before it alone', () => {
 })
 
 test('the first theme of the codebook is the background', () => {
-  const lanes = overlapLanes([{ id: 'a', start: 0, end: 5, themes: ['t3', 't1'] }], THEMES)
+  const lanes = overlapLanes([{ id: 'a', start: 0, end: 5, themes: ['t3', 't1'] }], RANK)
   expect(lanes.map(({ theme, lane }) => [theme, lane])).toEqual([
     ['t1', 0],
     ['t3', 1],

@@ -119,6 +119,40 @@ describe('answering a call', () => {
     }
   })
 
+  test.each(callNames)(
+    '%s: half a character in any text of the input never reaches the handler',
+    async name => {
+      const example = exampleOf(name)
+      for (const input of withBrokenText(example)) {
+        const result = await answer(failing, name, input, () => undefined)
+        expect(result).toMatchObject({ ok: false })
+        expect(result).not.toMatchObject({ error: { code: 'internal' } })
+      }
+    },
+  )
+
+  test('half a character is told by its place, and a whole one passes', async () => {
+    const update = (text: string) => ({
+      id: 'a',
+      note: { type: 'doc', content: [{ type: 'paragraph', content: [{ type: 'text', text }] }] },
+    })
+    expect(await answer(failing, 'annotation.update', update('a\ud800'), () => undefined)).toEqual({
+      ok: false,
+      error: {
+        code: 'broken-text',
+        message: 'annotation.update: note.content.0.content.0.text holds half a character.',
+      },
+    })
+    expect(await answer(failing, 'annotation.update', update('\udc00b'), () => undefined)).toMatchObject({
+      error: { code: 'broken-text' },
+    })
+    expect(
+      await answer(failing, 'annotation.update', update('a\ud83d\ude00b'), () => undefined),
+    ).toMatchObject({
+      error: { code: 'internal' },
+    })
+  })
+
   test('a note nested beyond reason is refused', async () => {
     let note: unknown = { type: 'paragraph' }
     for (let depth = 0; depth < 100_000; depth++) note = { type: 'blockquote', content: [note] }
@@ -170,6 +204,17 @@ function exampleOf(name: (typeof callNames)[number]): unknown {
   const example = leastOf(z.toJSONSchema(calls[name].in, { io: 'input', unrepresentable: 'any' }))
   expect(calls[name].in.safeParse(example).success).toBe(true)
   return example
+}
+
+/** The value once for each text in it, with half a character there. */
+function withBrokenText(value: unknown): unknown[] {
+  if (typeof value === 'string') return [`${value}\ud800`]
+  if (typeof value !== 'object' || value === null) return []
+  return Object.entries(value).flatMap(([key, held]) =>
+    withBrokenText(held).map(broken =>
+      Array.isArray(value) ? value.with(Number(key), broken) : { ...value, [key]: broken },
+    ),
+  )
 }
 
 type JsonSchema = z.core.JSONSchema.BaseSchema

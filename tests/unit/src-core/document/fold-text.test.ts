@@ -1,17 +1,80 @@
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { foldText } from '../../../../src-core/document/fold-text'
+import { foldCharacter } from '../../../../src-core/document/fold-character'
+import { foldText, foldWithOffsets } from '../../../../src-core/document/fold-text'
 
 test.each([
   ['Oekraïne', 'OEKRAINE'],
   ['reële', 'reele'],
   ['ﬁnanciën', 'financien'],
+  ['oﬃcieel', 'officieel'],
+  ['ĳsland', 'IJsland'],
   ['thema’s', "thema's"],
-  ['“ja”', '"ja"'],
+  ['‚zo‘', "'zo'"],
+  ['“ja” en „nee”', '"ja" en "nee"'],
+  ['«ja»', '"ja"'],
   ['e\u0301e\u0301n', 'één'],
+  ['CO₂-uitstoot van 10³ m²', 'co2-uitstoot van 103 m2'],
+  ['Oost\u2011Europa', 'oost-europa'],
+  ['2021–2022', '2021-2022'],
+  ['a — b', 'a - b'],
+  ['−5', '-5'],
+  ['sanctie\u00adpakket', 'sanctiepakket'],
+  ['na\u200bvo', 'NAVO'],
+  ['21\u00a0501\u00a002', '21 501 02'],
+  ['het\n  kabinet\t is', 'het kabinet is'],
+  ['een \u00ad woord', 'een woord'],
+  ['Straße', 'STRASSE'],
+  ['Łódź en Søren', 'lodz en soren'],
+  ['ΟΔΟΣ', 'οδος'],
 ])('%s and %s are one', (one, other) => {
   expect(foldText(one)).toBe(foldText(other))
 })
 
-test('different words stay apart', () => {
-  expect(foldText('sanctie')).not.toBe(foldText('sancties'))
+test.each([
+  ['sanctie', 'sancties'],
+  ['a b', 'ab'],
+  ['a-b', 'ab'],
+  ['10³', '10'],
+])('%s and %s stay apart', (one, other) => {
+  expect(foldText(one)).not.toBe(foldText(other))
+})
+
+test('folding what was folded changes nothing, for every character there is', () => {
+  const changed: string[] = []
+  // Beyond the first planes nothing is assigned that folds.
+  for (let code = 0; code <= 0x1ffff; code += 1) {
+    const once = foldCharacter(code)
+    if (foldText(once) !== once) changed.push(`${code.toString(16)}: ${once}`)
+  }
+  expect(changed).toEqual([])
+})
+
+const tricky = fc.string({
+  unit: fc.oneof(
+    fc.constantFrom(...'abfij eIÉé10²₃ \n\t\u00a0\u00ad\u2011–ﬁﬂﬃĳ“’’…´½', '\u0301', '𝐀', 'e\u0301'),
+    fc.string({ unit: 'binary', minLength: 1, maxLength: 1 }),
+  ),
+  maxLength: 40,
+})
+
+test('every stretch that is given a place in the text is what that place folds to', () => {
+  fc.assert(
+    fc.property(tricky, fc.nat(40), fc.nat(40), (text, one, other) => {
+      const { folded, rangeOf } = foldWithOffsets(text)
+      expect(folded).toBe(foldText(text))
+      const [start, end] = one < other ? [one, other] : [other, one + 1]
+      fc.pre(end <= folded.length)
+      const range = rangeOf(start, end)
+      if (range) expect(foldText(text.slice(range.start, range.end))).toBe(folded.slice(start, end))
+    }),
+  )
+})
+
+test('a place is refused only where it would cut a character in two', () => {
+  const { rangeOf } = foldWithOffsets('ﬁn')
+  expect(rangeOf(0, 2)).toEqual({ start: 0, end: 1 })
+  expect(rangeOf(0, 3)).toEqual({ start: 0, end: 2 })
+  expect(rangeOf(0, 1)).toBeNull()
+  expect(rangeOf(1, 3)).toBeNull()
 })

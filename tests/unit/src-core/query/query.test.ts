@@ -92,6 +92,7 @@ test('groups by theme in the order of the codebook, what has no known theme last
   const groups = groupByTheme(
     [first, second, third, { ...first, id: 'x', themes: ['gone'] }],
     [makeTheme('empty'), ...themes.values()],
+    EVERYTHING,
     annotation => annotation.themes,
   )
   expect(groups.map(({ theme, items }) => [theme?.id ?? null, items.map(({ id }) => id)])).toEqual([
@@ -99,4 +100,13 @@ test('groups by theme in the order of the codebook, what has no known theme last
     ['t', [first.id, third.id]],
     [null, [second.id, 'x']],
   ])
+})
+
+test.each([
+  [{ themes: ['t'], untagged: false }, ['t']],
+  [{ themes: ['u'], untagged: true }, ['u', null]],
+  [{ themes: [], untagged: true }, [null]],
+])('where the filter asks for %j, only those groups are made', (asked, expected) => {
+  const groups = groupByTheme([first, second, third], [...themes.values()], asked, one => one.themes)
+  expect(groups.map(({ theme }) => theme?.id ?? null)).toEqual(expected)
 })
