@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import * as fs from 'node:fs/promises'
 import { hostname } from 'node:os'
+import { type Machine, machineByItself } from './machine'
 
 /** The file system as storage uses it: `node:fs/promises`, or a test's version of it that fails. */
 export type FileSystem = Pick<
@@ -12,17 +13,25 @@ export type FileSystem = Pick<
 export interface System {
   readonly fs: FileSystem
   now(): Date
+  /** Milliseconds since some moment, whatever is done to the clock. */
+  uptime(): number
   /** 16 random hexadecimal digits. */
   randomId(): string
-  readonly process: { readonly pid: number; readonly host: string; isAlive(pid: number): boolean }
+  readonly process: {
+    readonly pid: number
+    readonly host: string
+    readonly machine?: Machine
+    isAlive(pid: number): boolean
+  }
 }
 
 /** The machine itself. */
 export const realSystem: System = {
   fs,
   now: () => new Date(),
+  uptime: () => performance.now(),
   randomId: () => randomBytes(8).toString('hex'),
-  process: { pid: process.pid, host: hostname(), isAlive },
+  process: { pid: process.pid, host: hostname(), machine: machineByItself(), isAlive },
 }
 
 function isAlive(pid: number): boolean {
