@@ -8,6 +8,7 @@ import type {
   FileProblem,
   HistoryState,
   ProjectState,
+  SaveState,
 } from '../../src-core/contract/state'
 import type { Correction } from '../../src-core/document/correction'
 import type { StructuredDocument } from '../../src-core/document/model'
@@ -17,7 +18,8 @@ import { BackupStore } from '../storage/backup-store'
 import { createDocumentStore } from '../storage/document-store'
 import type { OperationHead } from '../storage/log-line'
 import { type OpenedProjectFile, openProjectFile, type ProjectIdentity } from '../storage/mend-project-file'
-import { type ProjectFile, projectPaths } from '../storage/project-folder'
+import { Patience } from '../storage/patience'
+import { type ProjectFile, projectPaths, readProjectFile } from '../storage/project-folder'
 import { ProjectRecords } from '../storage/project-records'
 import { SaveTracker } from '../storage/save-tracker'
 import type { System } from '../storage/system'
@@ -63,6 +65,7 @@ export class ProjectSession {
       records,
       this.visible,
       backups && archiveOf(backups),
+      new Patience(system),
     )
     this.saving = new SaveTracker(
       () => records.save(),
@@ -142,9 +145,13 @@ export class ProjectSession {
     return this.documents.readNew()
   }
 
-  /** Reads documents again that colleagues gave another structure, tells windows, and answers their titles. */
-  async readReplacedDocuments(): Promise<string[]> {
-    const replaced = await this.documents.readReplaced()
+  /**
+   * Reads documents again that colleagues gave another structure, tells windows, and answers their titles. One that
+   * another program left damaged is written again.
+   */
+  async readReplacedDocuments(isLast = false): Promise<string[]> {
+    const mend = isLast ? 'now' : 'patiently'
+    const replaced = await this.documents.readReplaced(this.writable ? mend : 'never')
     for (const { id } of replaced) this.tell({ type: 'document-changed', id })
     return replaced.map(({ meta }) => meta.title)
   }
@@ -176,9 +183,36 @@ export class ProjectSession {
     }
   }
 
-  private problems(): FileProblem[] {
+  /** Every file that was not as it should be, with its whole path. */
+  problems(): FileProblem[] {
     const { problem } = this.opened
-    return [...(problem ? [problem] : []), ...this.records.problems, ...this.documents.repaired]
+    const { records, people, documents } = this
+    return [...(problem ? [problem] : []), ...records.problems, ...people.problems, ...documents.repaired]
+  }
+
+  /** Looks whether the folder can be reached, and is still this project's. */
+  async isReachable(): Promise<boolean> {
+    const file = await readProjectFile(this.system, this.folder).catch(() => null)
+    return file?.id === this.file.id
+  }
+
+  /**
+   * Takes over what other programs put into one's own files, and marks for saving what they lack. Those that are no
+   * records are written again at once.
+   */
+  async lookOutside(isLast = false): Promise<void> {
+    for (const event of eventsOf(await this.records.lookOutside(isLast), this.visible)) this.tell(event)
+    await this.people.mendOwn()
+  }
+
+  /** Saves everything that is in memory, whatever other programs left of it on the disk; answers how that went. */
+  async saveAll(): Promise<SaveState> {
+    // Of a folder that is away nothing can be said to be missing.
+    if (this.writable && (await this.isReachable())) {
+      await this.lookOutside(true)
+      await this.readReplacedDocuments(true)
+    }
+    return this.saving.retry()
   }
 
   /** Tells windows how the project is now. */
@@ -302,7 +336,7 @@ export class ProjectSession {
    * stays ours, so that nobody writes before it can be saved after all.
    */
   async close(): Promise<string | null> {
-    const state = this.lock.isOurs ? await this.saving.retry() : this.saving.state
+    const state = this.lock.isOurs ? await this.saveAll() : this.saving.state
     if (state.state === 'failed' && this.lock.isOurs) return state.reason
     this.saving.stop()
     await this.lock.release()

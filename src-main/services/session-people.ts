@@ -1,12 +1,17 @@
-import type { Analyst } from '../../src-core/contract/state'
-import { readAnalysts, writeProfile } from '../storage/analyst-profiles'
+import type { Analyst, FileProblem } from '../../src-core/contract/state'
+import { mendProfile, readAnalysts, writeProfile } from '../storage/analyst-profiles'
+import { stampOf } from '../storage/file-stamp'
 import { projectPaths } from '../storage/project-folder'
 import type { ProjectRecords } from '../storage/project-records'
-import type { System } from '../storage/system'
+import { errnoOf, type System } from '../storage/system'
 
 /** Who takes part in an open project, and who one is oneself. */
 export class SessionPeople {
   private analysts: readonly Analyst[] = []
+  /** What another program did to the own profile while the project was open. */
+  problems: readonly FileProblem[] = []
+  /** The own profile as it was when it was last looked at and well. */
+  private stamp: string | null = null
 
   constructor(
     private readonly system: System,
@@ -19,6 +24,21 @@ export class SessionPeople {
   /** Reads who takes part, and how they are called now. */
   async read(): Promise<void> {
     this.analysts = await readAnalysts(this.system, projectPaths(this.folder))
+  }
+
+  /** Writes the own profile again where another program damaged or removed it, which is then reported. */
+  async mendOwn(): Promise<void> {
+    const { profile } = projectPaths(this.folder).analyst(this.self.id)
+    const stamp = (await stampOf(this.system, profile))?.text
+    if (stamp !== undefined && stamp === this.stamp) return
+    try {
+      const problem = await mendProfile(this.system, profile, this.self)
+      if (problem) this.problems = [problem]
+      this.stamp = problem ? null : (stamp ?? null)
+    } catch (error) {
+      // Tried again at the next look, as every file that could not be written is.
+      if (errnoOf(error) === undefined) throw error
+    }
   }
 
   /** Who takes part, and whose work came in packages, by name. */

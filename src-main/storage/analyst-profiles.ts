@@ -1,14 +1,35 @@
-import { type Analyst, analystSchema } from '../../src-core/contract/state'
+import { dirname } from 'node:path'
+import { type Analyst, analystSchema, type FileProblem } from '../../src-core/contract/state'
 import { stampOf } from './file-stamp'
 import { isSafeId, type ProjectPaths } from './project-folder'
 import type { System } from './system'
-import { namesIn, readIfThere, writeDurably } from './write-durably'
+import { keepAside, makeFolder, namesIn, readIfThere, writeDurably } from './write-durably'
 
-/** Writes the analyst's name into the project, unless it stands there already. */
-export async function writeProfile(system: System, path: string, analyst: Analyst): Promise<void> {
-  const known = await readProfile(system, path)
-  if (known?.id === analyst.id && known.name === analyst.name) return
+/**
+ * Writes the analyst's name into the project, unless it stands there already; a profile that cannot be understood is kept
+ * aside. Answers under which name, or null. Throws the system's error.
+ */
+export async function writeProfile(system: System, path: string, analyst: Analyst): Promise<string | null> {
+  const bytes = await readIfThere(system, path)
+  const known = bytes && parseProfile(bytes)
+  if (known?.id === analyst.id && known.name === analyst.name) return null
+  const kept = bytes && !known ? await keepAside(system, path, bytes) : null
+  await makeFolder(system, dirname(path))
   await writeDurably(system, path, `${JSON.stringify(analyst, null, 2)}\n`)
+  return kept
+}
+
+/** Writes a profile again that is gone or cannot be understood; answers what was wrong, or null. Throws the system's error. */
+export async function mendProfile(
+  system: System,
+  path: string,
+  analyst: Analyst,
+): Promise<FileProblem | null> {
+  const bytes = await readIfThere(system, path)
+  if (bytes && parseProfile(bytes)) return null
+  const kept = await writeProfile(system, path, analyst)
+  const [kind, what] = bytes ? (['damaged', 'was damaged'] as const) : (['missing', 'went'] as const)
+  return { file: path, kind, reason: `${path} ${what} while it was open.`, lost: 0, found: 1, kept }
 }
 
 /** Every analyst of a project by name; one whose profile cannot be read goes by the id. */
@@ -30,11 +51,15 @@ export async function profilesStamp(system: System, paths: ProjectPaths): Promis
 }
 
 async function readProfile(system: System, path: string): Promise<Analyst | null> {
+  const bytes = await readIfThere(system, path).catch(() => null)
+  return bytes && parseProfile(bytes)
+}
+
+/** A profile only names its analyst; without it the id serves, and its owner writes it again. */
+function parseProfile(bytes: Buffer): Analyst | null {
   try {
-    const bytes = await readIfThere(system, path)
-    return bytes && analystSchema.parse(JSON.parse(bytes.toString('utf8')))
+    return analystSchema.parse(JSON.parse(bytes.toString('utf8')))
   } catch {
-    // A profile only names its analyst; without it the id serves, and the next own change writes it again.
     return null
   }
 }
