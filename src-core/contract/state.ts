@@ -169,7 +169,12 @@ export const saveStateSchema = z.discriminatedUnion('state', [
   z.object({ state: z.literal('saved') }),
   z.object({ state: z.literal('saving') }),
   /** The work is kept in memory and tried again. */
-  z.object({ state: z.literal('failed'), reason: z.string() }),
+  z.object({
+    state: z.literal('failed'),
+    reason: z.string(),
+    /** Whether it is because the system lets nobody, or not this user, write there. */
+    notWritable: z.literal(true).optional(),
+  }),
 ])
 
 export type SaveState = z.infer<typeof saveStateSchema>

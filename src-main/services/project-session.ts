@@ -22,7 +22,7 @@ import { Patience } from '../storage/patience'
 import { type ProjectFile, projectPaths, readProjectFile } from '../storage/project-folder'
 import { ProjectRecords } from '../storage/project-records'
 import { SaveTracker } from '../storage/save-tracker'
-import type { System } from '../storage/system'
+import { errnoOf, type System } from '../storage/system'
 import type { CurrentRecords } from './invert-changes'
 import { archiveOf } from './project-backups'
 import { SessionBackups } from './session-backups'
@@ -49,7 +49,7 @@ export class ProjectSession {
   private constructor(
     readonly system: System,
     readonly folder: string,
-    private readonly opened: OpenedProjectFile,
+    private opened: OpenedProjectFile,
     self: Analyst,
     readonly records: ProjectRecords,
     private readonly lock: SessionLock,
@@ -190,10 +190,20 @@ export class ProjectSession {
     return [...(problem ? [problem] : []), ...records.problems, ...people.problems, ...documents.repaired]
   }
 
-  /** Looks whether the folder can be reached, and is still this project's. */
+  /**
+   * Looks whether the folder can be reached, and is still this project's. Where only the file that makes it a project is
+   * damaged or gone, that is made again.
+   */
   async isReachable(): Promise<boolean> {
     const file = await readProjectFile(this.system, this.folder).catch(() => null)
-    return file?.id === this.file.id
+    if (file || !this.writable) return file?.id === this.file.id
+    try {
+      this.opened = await openProjectFile(this.system, this.folder, this.file)
+      return true
+    } catch (error) {
+      if (errnoOf(error) === undefined && !(error instanceof CallError)) throw error
+      return false
+    }
   }
 
   /**

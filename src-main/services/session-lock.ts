@@ -2,11 +2,8 @@ import { CallError } from '../../src-core/contract/errors'
 import type { Analyst, ReadOnly } from '../../src-core/contract/state'
 import { projectPaths } from '../storage/project-folder'
 import { type LockHolder, type ProjectLock, takeLock, UNKNOWN } from '../storage/project-lock'
-import { errnoOf, type System } from '../storage/system'
+import { errnoOf, isNotWritable, type System } from '../storage/system'
 import { makeFolder } from '../storage/write-durably'
-
-/** What the system answers where a folder can be read and not written. */
-const NOT_WRITABLE = new Set(['EROFS', 'EACCES', 'EPERM'])
 
 type Held = { readonly lock: ProjectLock } | { readonly holder: LockHolder } | { readonly code: string }
 
@@ -89,9 +86,8 @@ async function lockProject(
     await makeFolder(system, own.annotations)
     return await takeLock(system, own.lock, analyst.name, lost)
   } catch (error) {
-    const code = errnoOf(error)
-    if (code === undefined || !NOT_WRITABLE.has(code)) throw error
-    return { code }
+    if (!isNotWritable(error)) throw error
+    return { code: errnoOf(error) ?? '' }
   }
 }
 

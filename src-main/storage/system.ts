@@ -48,3 +48,11 @@ function isAlive(pid: number): boolean {
 export function errnoOf(error: unknown): string | undefined {
   return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined
 }
+
+/** What the system answers where a folder can be read and not written. */
+const NOT_WRITABLE = new Set(['EROFS', 'EACCES', 'EPERM'])
+
+/** Whether the system refused to write because nobody, or not this user, may write there. */
+export function isNotWritable(error: unknown): boolean {
+  return NOT_WRITABLE.has(errnoOf(error) ?? '')
+}

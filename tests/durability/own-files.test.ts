@@ -194,6 +194,28 @@ describe('one’s own files', () => {
   })
 })
 
+describe('the file that makes the folder a project', () => {
+  it.each(Object.entries(HARM))(
+    '%s while it is open, is made again, told, and keeps nobody away',
+    async (_, damage) => {
+      const at = await work()
+      const { project } = projectPaths(at.folder)
+      const whole = readFileSync(project, 'utf8')
+      damage(project)
+      await at.look()
+      expect(readFileSync(project, 'utf8')).toBe(whole)
+      expect(at.session.state()).toMatchObject({
+        away: false,
+        problems: [{ file: 'project.json', found: 1 }],
+      })
+      await highlight(at.session, 60)
+      damage(project)
+      expect(await at.session.close()).toBeNull()
+      expect(readFileSync(project, 'utf8')).toBe(whole)
+    },
+  )
+})
+
 describe('one’s own folder, removed while the project is open', () => {
   const remove = (at: Work) => rmSync(at.own.folder, { recursive: true })
 
