@@ -32,6 +32,8 @@ export class SessionDocuments {
   private readonly stamps = new Map<string, string | null>()
   /** Documents being written here, whose files no look at the folder may take for a colleague's. */
   private readonly underWay = new Set<string>()
+  /** What is written again of a damaged document; nothing else may be written to it before that is done. */
+  private mending: Promise<void> = Promise.resolve()
   /** Documents with their corrections, and by which corrections. */
   private readonly corrected = new Map<
     string,
@@ -124,7 +126,8 @@ export class SessionDocuments {
       const isDamaged = error instanceof CallError && error.code === 'damaged'
       if (isDamaged && mend !== 'never' && isStillKnown()) {
         const isLeftSo = this.patience.isOver(id, stamp ?? '')
-        if (isLeftSo || mend === 'now') await this.mend(known, stamp !== null, error.message)
+        if (isLeftSo || mend === 'now') this.mending = this.mend(known, stamp !== null, error.message)
+        await this.mending
       }
       return null
     }
@@ -183,6 +186,7 @@ export class SessionDocuments {
     const { id } = document
     this.underWay.add(id)
     try {
+      await this.mending
       this.documents.set(id, await this.store.write(document, source))
       this.stamps.set(id, await this.store.stamp(id))
       this.problems.delete(id)
@@ -199,6 +203,7 @@ export class SessionDocuments {
     const { id } = document
     this.underWay.add(id)
     try {
+      await this.mending
       await this.store.replace(document)
       this.stamps.set(id, await this.store.stamp(id))
       const planned = plan()

@@ -144,6 +144,11 @@ describe('an unwritable folder', () => {
       const writer = await openSession(folder, { ...realSystem, fs })
       expect(writer.state().readOnly).toBeNull()
       await highlight(writer, 30)
+      disk.refuses = true
+      await expect(highlight(writer, 60)).rejects.toMatchObject({ code: 'not-saved' })
+      expect(writer.saving.state).toMatchObject({ state: 'failed', notWritable: true })
+      disk.refuses = false
+      expect(await writer.saveAll()).toEqual({ state: 'saved' })
       await writer.close()
     },
   )
