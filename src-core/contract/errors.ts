@@ -7,6 +7,7 @@ export const errorCodes = [
   'bad-answer',
   'not-found',
   'read-only',
+  'not-writable',
   'not-saved',
   'not-written',
   'damaged',

@@ -95,14 +95,26 @@ export const fileProblemSchema = z.object({
 
 export type FileProblem = z.infer<typeof fileProblemSchema>
 
+/** Why an open project can only be read here. */
+export const readOnlySchema = z.discriminatedUnion('why', [
+  /** Another process writes in the analyst's folder, or did so lately. */
+  z.object({ why: z.literal('held'), holder: z.string(), since: z.string() }),
+  /** Something says that another process does, and nothing tells which. */
+  z.object({ why: z.literal('unclear') }),
+  /** The system lets nobody, or not this user, write in the folder; its code for that. */
+  z.object({ why: z.literal('not-writable'), code: z.string() }),
+])
+
+export type ReadOnly = z.infer<typeof readOnlySchema>
+
 export const projectStateSchema = z.object({
   id: z.string(),
   name: z.string(),
   analyst: analystSchema,
   /** Every analyst of the project, the own one included. */
   analysts: z.array(analystSchema),
-  /** Who holds the project, where another process does and this one may only read; null where it may write. */
-  readOnly: z.object({ holder: z.string(), since: z.string() }).nullable(),
+  /** Null where this process may write. */
+  readOnly: readOnlySchema.nullable(),
   documents: z.array(documentSummarySchema),
   /** Whether the project's folder cannot be reached now: what was read is shown, nothing can be saved. */
   away: z.boolean(),
@@ -161,7 +173,12 @@ export const saveStateSchema = z.discriminatedUnion('state', [
   z.object({ state: z.literal('saved') }),
   z.object({ state: z.literal('saving') }),
   /** The work is kept in memory and tried again. */
-  z.object({ state: z.literal('failed'), reason: z.string() }),
+  z.object({
+    state: z.literal('failed'),
+    reason: z.string(),
+    /** Whether it is because the system lets nobody, or not this user, write there. */
+    notWritable: z.literal(true).optional(),
+  }),
 ])
 
 export type SaveState = z.infer<typeof saveStateSchema>

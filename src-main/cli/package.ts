@@ -93,7 +93,7 @@ async function withSession<T>(
   )
   const backups = join(own.folder, 'backups')
   const session = await ProjectSession.open(
-    system,
+    own.system,
     resolve(folder, project),
     own.analyst.value,
     () => undefined,

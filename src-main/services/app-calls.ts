@@ -43,6 +43,6 @@ export function appCalls(
       await userData.analyst.set(analyst)
       return analyst
     },
-    'save.retry': async () => project().saving.retry(),
+    'save.retry': async () => project().saveAll(),
   }
 }

@@ -1,7 +1,7 @@
 import { basename } from 'node:path'
 import type { TeamNews } from '../../src-core/contract/team'
 import { profilesStamp } from '../storage/analyst-profiles'
-import { projectPaths, readProjectFile } from '../storage/project-folder'
+import { projectPaths } from '../storage/project-folder'
 import { moveAside } from '../storage/set-aside'
 import { type ProjectWatch, watchProject } from '../storage/watch-project'
 import type { ProjectSession } from './project-session'
@@ -30,7 +30,7 @@ export class ProjectFollower {
   async look(): Promise<void> {
     const { session } = this
     if (!(await this.isThere())) return
-    const problems = JSON.stringify(session.records.problems)
+    const problems = JSON.stringify(session.problems())
     const news: TeamNews[] = session.writable ? await this.mergeOwn() : []
     // Before what colleagues wrote in them: who reads a paper again moves annotations along afterwards.
     const replaced = await session.readReplacedDocuments()
@@ -44,7 +44,7 @@ export class ProjectFollower {
       ...documents.map(title => ({ kind: 'document' as const, title })),
       ...replaced.map(title => ({ kind: 'reread' as const, title })),
     )
-    const others = JSON.stringify(session.records.problems) !== problems
+    const others = JSON.stringify(session.problems()) !== problems
     if (others || joined.length + documents.length + replaced.length + shown.length > 0) session.tellState()
     this.tellNews(news)
     if (session.writable) await session.backingUp.whileOpen()
@@ -57,8 +57,7 @@ export class ProjectFollower {
   /** Whether the folder can be reached; a change of that is told. */
   private async isThere(): Promise<boolean> {
     const { session } = this
-    const file = await readProjectFile(session.system, session.folder).catch(() => null)
-    const there = file?.id === session.file.id
+    const there = await session.isReachable()
     if (there === session.away) {
       session.away = !there
       session.tellState()
@@ -71,7 +70,7 @@ export class ProjectFollower {
   /** Takes over what a sync tool put into one's own files or beside them, and makes the merged files durable. */
   private async mergeOwn(): Promise<TeamNews[]> {
     const { session } = this
-    for (const event of eventsOf(await session.records.lookOutside(), session.visible)) session.tell(event)
+    await session.lookOutside()
     const news: TeamNews[] = []
     for (const { path, changes } of await session.records.conflictCopies()) {
       // A copy is set aside only once what is in it is durable in the own file.

@@ -29,12 +29,12 @@ import { versionCalls } from './version-calls'
 
 /** Starts the services: settings, the project asked for (else the last one, else the sample), and every call. */
 export async function openApp(options: AppOptions): Promise<App> {
-  const system = options.system ?? realSystem
   const listeners = new Set<(event: AppEvent) => void>()
   const tell = (event: AppEvent) => {
     for (const listener of listeners) listener(event)
   }
-  const userData = await openUserData(system, options.userData, options.userName)
+  const userData = await openUserData(options.system ?? realSystem, options.userData, options.userName)
+  const { system } = userData
   const projects = await ProjectSwitch.open(system, userData, options, tell)
   const current = () => projects.current
   const reader = createDocumentReader(options.startReader ?? startNodeReader)

@@ -8,6 +8,7 @@ import type {
   FileProblem,
   HistoryState,
   ProjectState,
+  SaveState,
 } from '../../src-core/contract/state'
 import type { Correction } from '../../src-core/document/correction'
 import type { StructuredDocument } from '../../src-core/document/model'
@@ -19,10 +20,11 @@ import { createDocumentStore } from '../storage/document-store'
 import type { OperationHead } from '../storage/log-line'
 import { type OpenedProjectFile, openProjectFile, type ProjectIdentity } from '../storage/mend-project-file'
 import { passOverOddity } from '../storage/not-a-file'
-import { type ProjectFile, projectPaths } from '../storage/project-folder'
+import { Patience } from '../storage/patience'
+import { type ProjectFile, projectPaths, readProjectFile } from '../storage/project-folder'
 import { ProjectRecords } from '../storage/project-records'
 import { SaveTracker } from '../storage/save-tracker'
-import type { System } from '../storage/system'
+import { errnoOf, type System } from '../storage/system'
 import type { CurrentRecords } from './invert-changes'
 import { archiveOf } from './project-backups'
 import { SessionBackups } from './session-backups'
@@ -49,7 +51,7 @@ export class ProjectSession {
   private constructor(
     readonly system: System,
     readonly folder: string,
-    private readonly opened: OpenedProjectFile,
+    private opened: OpenedProjectFile,
     self: Analyst,
     readonly records: ProjectRecords,
     private readonly lock: SessionLock,
@@ -65,6 +67,7 @@ export class ProjectSession {
       records,
       this.visible,
       backups && archiveOf(backups),
+      new Patience(system),
     )
     this.saving = new SaveTracker(
       () => records.save(),
@@ -147,9 +150,13 @@ export class ProjectSession {
     return this.documents.readNew()
   }
 
-  /** Reads documents again that colleagues gave another structure, tells windows, and answers their titles. */
-  async readReplacedDocuments(): Promise<string[]> {
-    const replaced = await this.documents.readReplaced()
+  /**
+   * Reads documents again that colleagues gave another structure, tells windows, and answers their titles. One that
+   * another program left damaged is written again.
+   */
+  async readReplacedDocuments(isLast = false): Promise<string[]> {
+    const mend = isLast ? 'now' : 'patiently'
+    const replaced = await this.documents.readReplaced(this.writable ? mend : 'never')
     for (const { id } of replaced) this.tell({ type: 'document-changed', id })
     return replaced.map(({ meta }) => meta.title)
   }
@@ -181,14 +188,46 @@ export class ProjectSession {
     }
   }
 
-  private problems(): FileProblem[] {
+  /** Every file that was not as it should be, with its whole path. */
+  problems(): FileProblem[] {
     const { problem } = this.opened
-    return [
-      ...(problem ? [problem] : []),
-      ...this.records.problems,
-      ...this.people.problems,
-      ...this.documents.problems,
-    ]
+    const { records, people, documents } = this
+    return [...(problem ? [problem] : []), ...records.problems, ...people.problems, ...documents.problems]
+  }
+
+  /**
+   * Looks whether the folder can be reached, and is still this project's. Where only the file that makes it a project is
+   * damaged or gone, that is made again.
+   */
+  async isReachable(): Promise<boolean> {
+    const file = await readProjectFile(this.system, this.folder).catch(() => null)
+    if (file || !this.writable) return file?.id === this.file.id
+    try {
+      this.opened = await openProjectFile(this.system, this.folder, this.file)
+      return true
+    } catch (error) {
+      if (errnoOf(error) === undefined && !(error instanceof CallError)) throw error
+      return false
+    }
+  }
+
+  /**
+   * Takes over what other programs put into one's own files, and marks for saving what they lack. Those that are no
+   * records are written again at once.
+   */
+  async lookOutside(isLast = false): Promise<void> {
+    for (const event of eventsOf(await this.records.lookOutside(isLast), this.visible)) this.tell(event)
+    await this.people.mendOwn()
+  }
+
+  /** Saves everything that is in memory, whatever other programs left of it on the disk; answers how that went. */
+  async saveAll(): Promise<SaveState> {
+    // Of a folder that is away nothing can be said to be missing.
+    if (this.writable && (await this.isReachable())) {
+      await this.lookOutside(true)
+      await this.readReplacedDocuments(true)
+    }
+    return this.saving.retry()
   }
 
   /** Tells windows how the project is now. */
@@ -312,7 +351,7 @@ export class ProjectSession {
    * stays ours, so that nobody writes before it can be saved after all.
    */
   async close(): Promise<string | null> {
-    const state = this.lock.isOurs ? await this.saving.retry() : this.saving.state
+    const state = this.lock.isOurs ? await this.saveAll() : this.saving.state
     if (state.state === 'failed' && this.lock.isOurs) return state.reason
     this.saving.stop()
     await this.lock.release()

@@ -13,13 +13,18 @@ import { problemFrom } from '../storage/file-problem'
 import type { FileArchive } from '../storage/heal-layer'
 import { passOverOddity } from '../storage/not-a-file'
 import { readJson, textOf } from '../storage/parse-json'
+import type { Patience } from '../storage/patience'
 import type { ProjectRecords } from '../storage/project-records'
+import { errnoOf } from '../storage/system'
 import type { VisibleAnnotations } from './visible-annotations'
 
 /** How often a document that is on its way is looked at before it is taken for damaged. */
 const PATIENT_LOOKS = 20
 
 const DOCUMENT_ID = /^doc_[0-9a-f]{16}$/
+
+/** Whether a document that another program damaged is written again: once it has been so for a while, or at once. */
+type Mending = 'never' | 'patiently' | 'now'
 
 /** A project's documents in memory, those in the trash included, and what their entries say of them. */
 export class SessionDocuments {
@@ -30,6 +35,8 @@ export class SessionDocuments {
   private readonly stamps = new Map<string, string | null>()
   /** Documents being written here, whose files no look at the folder may take for a colleague's. */
   private readonly underWay = new Set<string>()
+  /** What is written again of a damaged document; nothing else may be written to it before that is done. */
+  private mending: Promise<void> = Promise.resolve()
   /** Documents with their corrections, and by which corrections. */
   private readonly corrected = new Map<
     string,
@@ -41,10 +48,11 @@ export class SessionDocuments {
     private readonly records: ProjectRecords,
     private readonly visible: VisibleAnnotations,
     private readonly archive: FileArchive | null,
+    private readonly patience: Patience,
   ) {}
 
-  /** Documents that were damaged or gone and were brought back from a backup. */
-  private readonly repaired: FileProblem[] = []
+  /** Documents that were damaged or gone and were brought back, from a backup or from memory. */
+  private repaired: readonly FileProblem[] = []
   private folderProblem: FileProblem | null = null
 
   /** What is told of documents' files beside the documents that cannot be read. */
@@ -104,15 +112,16 @@ export class SessionDocuments {
 
   /**
    * Reads documents again that a colleague's app gave another structure, and answers them as they are now. One that cannot
-   * be read, or that is being replaced here, stays as it is known.
+   * be read, or that is being replaced here, stays as it is known; where `mend` says so, one that has been damaged or gone
+   * for some seconds (`now`: at all) is written again, and reported.
    */
-  async readReplaced(): Promise<StructuredDocument[]> {
+  async readReplaced(mend: Mending): Promise<StructuredDocument[]> {
     const replaced: StructuredDocument[] = []
     for (const [id, known] of this.documents) {
       const stamp = await this.store.stamp(id)
-      if (stamp === null || stamp === this.stamps.get(id)) continue
-      const document = await this.store.read(id).catch(() => null)
-      if (document === null || this.underWay.has(id) || this.documents.get(id) !== known) continue
+      if (stamp === this.stamps.get(id)) continue
+      const document = await this.readAgain(known, stamp, mend)
+      if (document === null) continue
       this.stamps.set(id, stamp)
       if (isDeepStrictEqual(document, known)) continue
       this.documents.set(id, document)
@@ -120,6 +129,53 @@ export class SessionDocuments {
       replaced.push(document)
     }
     return replaced
+  }
+
+  /** A document as it stands on the disk now; null where it cannot be read, or is being replaced here. */
+  private async readAgain(
+    known: StructuredDocument,
+    stamp: string | null,
+    mend: Mending,
+  ): Promise<StructuredDocument | null> {
+    const { id } = known
+    const isStillKnown = () => !this.underWay.has(id) && this.documents.get(id) === known
+    try {
+      const document = await this.store.read(id)
+      return isStillKnown() ? document : null
+    } catch (error) {
+      const isDamaged = error instanceof CallError && error.code === 'damaged'
+      if (isDamaged && mend !== 'never' && isStillKnown()) {
+        const isLeftSo = this.patience.isOver(id, stamp ?? '')
+        if (isLeftSo || mend === 'now') this.mending = this.mend(known, stamp !== null, error.message)
+        await this.mending
+      }
+      return null
+    }
+  }
+
+  /** Writes a document again that another program damaged or removed, with its source where a backup has that. */
+  private async mend(known: StructuredDocument, isThere: boolean, reason: string): Promise<void> {
+    const { id } = known
+    try {
+      const isWhole = await this.store.source(known).then(
+        () => true,
+        () => false,
+      )
+      const found = isWhole || !this.archive ? null : await findDocument(this.archive, id)
+      const kept = found ? null : await this.store.mend(known)
+      if (found) await this.store.write(known, found.source)
+      this.stamps.set(id, await this.store.stamp(id))
+      this.report(id, isThere ? 'damaged' : 'missing', reason, kept)
+    } catch (error) {
+      // Tried again at the next look, as every file that could not be written is.
+      if (errnoOf(error) === undefined) throw error
+    }
+  }
+
+  private report(id: string, kind: 'damaged' | 'missing', reason: string, kept: string | null): void {
+    const file = this.store.structureOf(id)
+    const others = this.repaired.filter(problem => problem.file !== file)
+    this.repaired = [...others, { file, kind, reason, lost: 0, found: 1, kept }]
   }
 
   private waitFor(id: string, error: unknown): void {
@@ -142,8 +198,7 @@ export class SessionDocuments {
     if (writable) await this.store.write(found.document, found.source)
     this.documents.set(id, found.document)
     this.unread.delete(id)
-    const file = `documents/${id}/document.json`
-    this.repaired.push({ file, kind: 'damaged', reason, lost: 0, found: 1, kept: null })
+    this.report(id, 'damaged', reason, null)
   }
 
   /** Writes a new document durably; it is in the project once its entry is. */
@@ -151,6 +206,7 @@ export class SessionDocuments {
     const { id } = document
     this.underWay.add(id)
     try {
+      await this.mending
       this.documents.set(id, await this.store.write(document, source))
       this.stamps.set(id, await this.store.stamp(id))
       this.unread.delete(id)
@@ -167,6 +223,7 @@ export class SessionDocuments {
     const { id } = document
     this.underWay.add(id)
     try {
+      await this.mending
       await this.store.replace(document)
       this.stamps.set(id, await this.store.stamp(id))
       const planned = plan()

@@ -1,23 +1,21 @@
 import { CallError } from '../../src-core/contract/errors'
-import type { Analyst, ProjectState } from '../../src-core/contract/state'
+import type { Analyst, ReadOnly } from '../../src-core/contract/state'
 import { projectPaths } from '../storage/project-folder'
-import { type LockHolder, type ProjectLock, takeLock } from '../storage/project-lock'
-import { errnoOf, type System } from '../storage/system'
+import { type LockHolder, type ProjectLock, takeLock, UNKNOWN } from '../storage/project-lock'
+import { errnoOf, isNotWritable, type System } from '../storage/system'
 import { makeFolder } from '../storage/write-durably'
 
-/** What the system answers where a folder can be read and not written. */
-const NOT_WRITABLE = new Set(['EROFS', 'EACCES', 'EPERM'])
+type Held = { readonly lock: ProjectLock } | { readonly holder: LockHolder } | { readonly code: string }
 
-type Held = { readonly lock: ProjectLock } | { readonly holder: LockHolder }
-
-/** Whether an open project may be written here, and who writes it otherwise. */
+/** Whether an open project may be written here, and why not otherwise. */
 export class SessionLock {
-  /** Who has taken the lock since. */
-  private lostTo: LockHolder | null = null
+  /** Who has taken the lock since; undefined while nobody has, null where it is not known who. */
+  private lostTo: LockHolder | null | undefined
 
   private constructor(
     private readonly system: System,
     private readonly folder: string,
+    private readonly analyst: string,
     private readonly held: Held,
   ) {}
 
@@ -33,38 +31,40 @@ export class SessionLock {
   ): Promise<SessionLock> {
     let taken: SessionLock | null = null
     const held = await lockProject(system, folder, analyst, holder => {
-      if (taken) taken.lostTo = holder ?? somebody(system, '?')
+      if (taken) taken.lostTo = holder
       lost()
     })
-    taken = new SessionLock(system, folder, held)
+    taken = new SessionLock(system, folder, analyst.id, held)
     return taken
-  }
-
-  private get holder(): LockHolder | null {
-    return this.lostTo ?? ('holder' in this.held ? this.held.holder : null)
   }
 
   /** Whether this process may write. */
   get isOurs(): boolean {
-    return this.holder === null
+    return this.readOnly === null
   }
 
-  /** Who has it, as a window shows it; null where it is ours. */
-  get readOnly(): ProjectState['readOnly'] {
-    const { holder } = this
-    return holder && { holder: nameOf(holder), since: holder.since }
+  /** Why this process may only read; null where it may write. */
+  get readOnly(): ReadOnly | null {
+    const { held, lostTo } = this
+    if ('code' in held) return { why: 'not-writable', code: held.code }
+    if (lostTo !== undefined) return heldBy(lostTo)
+    return 'holder' in held ? heldBy(held.holder) : null
   }
 
-  /** Throws `read-only`, naming who has it. */
+  /** Throws `read-only`, naming who has it, or `not-writable`. */
   mustBeOurs(): void {
-    const { holder } = this
-    if (holder)
-      throw new CallError('read-only', `${nameOf(holder)} has this project open; here it can only be read.`)
+    const { readOnly } = this
+    if (readOnly) throw refusal(readOnly)
   }
 
-  /** Looks on the disk: throws where nothing may be written now, because the folder is away or another process took the lock. */
+  /**
+   * Looks on the disk: throws where nothing may be written now, because the folder is away or another process took the
+   * lock. The analyst's own folder is made again where only that is gone.
+   */
   async mayWrite(): Promise<void> {
-    await this.system.fs.stat(projectPaths(this.folder).project)
+    const paths = projectPaths(this.folder)
+    await this.system.fs.stat(paths.project)
+    if ('lock' in this.held) await makeFolder(this.system, paths.analyst(this.analyst).folder)
     if (!('lock' in this.held) || !(await this.held.lock.isOurs()))
       throw new CallError('read-only', 'Another process has this project open now.')
   }
@@ -86,16 +86,24 @@ async function lockProject(
     await makeFolder(system, own.folder)
     return await takeLock(system, own.lock, analyst.name, lost)
   } catch (error) {
-    const code = errnoOf(error)
-    if (code === undefined || !NOT_WRITABLE.has(code)) throw error
-    return { holder: somebody(system, code) }
+    if (!isNotWritable(error)) throw error
+    return { code: errnoOf(error) ?? '' }
   }
 }
 
-/** Whoever or whatever keeps this process from writing. */
-function somebody(system: System, name: string): LockHolder {
-  const at = system.now().toISOString()
-  return { pid: 0, host: '', name, since: at, beat: at, nonce: '' }
+function heldBy(holder: LockHolder | null): ReadOnly {
+  if (!holder || holder.name === UNKNOWN) return { why: 'unclear' }
+  return { why: 'held', holder: nameOf(holder), since: holder.since }
+}
+
+function refusal(readOnly: ReadOnly): CallError {
+  if (readOnly.why === 'not-writable')
+    return new CallError(
+      'not-writable',
+      `The system lets nothing be written in this project: ${readOnly.code}.`,
+    )
+  const holder = readOnly.why === 'held' ? readOnly.holder : 'Perhaps another process'
+  return new CallError('read-only', `${holder} has this project open; here it can only be read.`)
 }
 
 /** A holder of a lock as people are told of it. */

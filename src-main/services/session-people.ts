@@ -1,14 +1,19 @@
 import type { Analyst, FileProblem } from '../../src-core/contract/state'
-import { readAnalysts, writeProfile } from '../storage/analyst-profiles'
+import { mendProfile, readAnalysts, writeProfile } from '../storage/analyst-profiles'
+import { stampOf } from '../storage/file-stamp'
 import { projectPaths } from '../storage/project-folder'
 import type { ProjectRecords } from '../storage/project-records'
-import type { System } from '../storage/system'
+import { errnoOf, type System } from '../storage/system'
 
 /** Who takes part in an open project, and who one is oneself. */
 export class SessionPeople {
   private analysts: readonly Analyst[] = []
-  /** Profiles that are not as they should be. */
-  problems: readonly FileProblem[] = []
+  /** Profiles that could not be read. */
+  private unreadable: readonly FileProblem[] = []
+  /** What another program did to the own profile while the project was open. */
+  private mended: FileProblem | null = null
+  /** The own profile as it was when it was last looked at and well. */
+  private stamp: string | null = null
 
   constructor(
     private readonly system: System,
@@ -18,11 +23,31 @@ export class SessionPeople {
     public self: Analyst,
   ) {}
 
+  /** Profiles that are not, or were not, as they should be. */
+  get problems(): FileProblem[] {
+    return [...this.unreadable, ...(this.mended ? [this.mended] : [])]
+  }
+
   /** Reads who takes part, and how they are called now. */
   async read(): Promise<void> {
     const problems: FileProblem[] = []
     this.analysts = await readAnalysts(this.system, projectPaths(this.folder), problems)
-    this.problems = problems
+    this.unreadable = problems
+  }
+
+  /** Writes the own profile again where another program damaged or removed it, which is then reported. */
+  async mendOwn(): Promise<void> {
+    const { profile } = projectPaths(this.folder).analyst(this.self.id)
+    const stamp = (await stampOf(this.system, profile))?.text
+    if (stamp !== undefined && stamp === this.stamp) return
+    try {
+      const problem = await mendProfile(this.system, profile, this.self)
+      if (problem) this.mended = problem
+      this.stamp = problem ? null : (stamp ?? null)
+    } catch (error) {
+      // Tried again at the next look, as every file that could not be written is.
+      if (errnoOf(error) === undefined) throw error
+    }
   }
 
   /** Who takes part, and whose work came in packages, by name. */

@@ -1,3 +1,4 @@
+import { dirname } from 'node:path'
 import { CallError } from '../../src-core/contract/errors'
 import { type Analyst, analystSchema, type FileProblem } from '../../src-core/contract/state'
 import { LARGEST_SMALL_FILE } from '../../src-core/document/limits'
@@ -6,13 +7,33 @@ import { stampOf } from './file-stamp'
 import { parseJson } from './parse-json'
 import { isSafeId, type ProjectPaths } from './project-folder'
 import type { System } from './system'
-import { namesIn, readIfThere, writeDurably } from './write-durably'
+import { keepAside, makeFolder, namesIn, readIfThere, writeDurably } from './write-durably'
 
-/** Writes the analyst's name into the project, unless it stands there already. */
-export async function writeProfile(system: System, path: string, analyst: Analyst): Promise<void> {
-  const known = await readProfile(system, path)
-  if (known?.id === analyst.id && known.name === analyst.name) return
+/**
+ * Writes the analyst's name into the project, unless it stands there already; a profile that cannot be understood is kept
+ * aside. Answers under which name, or null. Throws the system's error.
+ */
+export async function writeProfile(system: System, path: string, analyst: Analyst): Promise<string | null> {
+  const bytes = await readIfThere(system, path, LARGEST_SMALL_FILE)
+  const known = bytes && parseProfile(bytes, path)
+  if (known?.id === analyst.id && known.name === analyst.name) return null
+  const kept = bytes && !known ? await keepAside(system, path, bytes) : null
+  await makeFolder(system, dirname(path))
   await writeDurably(system, path, `${JSON.stringify(analyst, null, 2)}\n`)
+  return kept
+}
+
+/** Writes a profile again that is gone or cannot be understood; answers what was wrong, or null. Throws the system's error. */
+export async function mendProfile(
+  system: System,
+  path: string,
+  analyst: Analyst,
+): Promise<FileProblem | null> {
+  const bytes = await readIfThere(system, path, LARGEST_SMALL_FILE)
+  if (bytes && parseProfile(bytes, path)) return null
+  const kept = await writeProfile(system, path, analyst)
+  const [kind, what] = bytes ? (['damaged', 'was damaged'] as const) : (['missing', 'went'] as const)
+  return { file: path, kind, reason: `${path} ${what} while it was open.`, lost: 0, found: 1, kept }
 }
 
 /** Every analyst of a project by name; one whose profile cannot be read goes by the id, and one that is no file is told. */
@@ -38,17 +59,21 @@ export async function profilesStamp(system: System, paths: ProjectPaths): Promis
   return ids.map((id, index) => `${id} ${stamps[index]?.text}`).join('\n')
 }
 
-async function readProfile(
-  system: System,
-  path: string,
-  problems: FileProblem[] = [],
-): Promise<Analyst | null> {
+async function readProfile(system: System, path: string, problems: FileProblem[]): Promise<Analyst | null> {
   try {
     const bytes = await readIfThere(system, path, LARGEST_SMALL_FILE)
-    return bytes && analystSchema.parse(parseJson(bytes, path))
+    return bytes && parseProfile(bytes, path)
   } catch (error) {
     if (error instanceof CallError) problems.push(problemFrom(path, error))
-    // A profile only names its analyst; without it the id serves, and the next own change writes it again.
+    return null
+  }
+}
+
+/** A profile only names its analyst; without it the id serves, and its owner writes it again. */
+function parseProfile(bytes: Buffer, path: string): Analyst | null {
+  try {
+    return analystSchema.parse(parseJson(bytes, path))
+  } catch {
     return null
   }
 }

@@ -8,6 +8,7 @@ import type { ProjectPaths } from './project-folder'
 import { renamePatiently } from './rename-patiently'
 import { errnoOf, type System, TEMPORARY } from './system'
 import {
+  keepAside,
   makeFolder,
   namesIn,
   readIfThere,
@@ -21,6 +22,8 @@ const DOCUMENT_ID = /^doc_[0-9a-f]{16}$/
 
 /** A project's documents: the bytes as imported and the structure made of them. */
 export interface DocumentStore {
+  /** Where the structure of a document is. */
+  structureOf(id: string): string
   /** The ids of all documents, sorted. */
   list(): Promise<string[]>
   /** Throws `not-found`, `damaged` or `newer-version`. */
@@ -39,11 +42,17 @@ export interface DocumentStore {
    * system's error with the old one in place.
    */
   replace(document: StructuredDocument): Promise<void>
+  /**
+   * Writes the structure of a document again that is damaged or gone, durably. Answers under which name the damaged one is
+   * kept beside it, or null where there was none. Throws the system's error.
+   */
+  mend(document: StructuredDocument): Promise<string | null>
 }
 
 /** The documents of a project folder. */
 export function createDocumentStore(system: System, paths: ProjectPaths): DocumentStore {
   return {
+    structureOf: id => paths.document(id).structure,
     async list() {
       return (await namesIn(system, paths.documents)).filter(name => DOCUMENT_ID.test(name))
     },
@@ -58,6 +67,14 @@ export function createDocumentStore(system: System, paths: ProjectPaths): Docume
       return there ?? document
     },
     replace: document => replaceStructure(system, paths, document),
+    async mend(document) {
+      const { folder, structure } = paths.document(document.id)
+      const bytes = await readIfThere(system, structure)
+      const kept = bytes && (await keepAside(system, structure, bytes))
+      await makeFolder(system, folder)
+      await writeDurably(system, structure, serialise(document))
+      return kept
+    },
   }
 }
 

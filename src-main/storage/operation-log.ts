@@ -1,8 +1,11 @@
 import { CallError } from '../../src-core/contract/errors'
 import type { RecordChange } from '../../src-core/contract/record-change'
+import type { FileProblem } from '../../src-core/contract/state'
+import { type FileIdentity, identify, isSameFile } from './file-identity'
+import { problemFrom } from './file-problem'
 import { formatLine, type Operation, type OperationHead, parseLine } from './log-line'
-import { NotAFile } from './not-a-file'
-import type { System } from './system'
+import { putOddityAside } from './set-aside'
+import { errnoOf, type System } from './system'
 import { UndoHistory } from './undo-history'
 import { keepAside, readIfThere, writeDurably } from './write-durably'
 
@@ -13,6 +16,8 @@ import { keepAside, readIfThere, writeDurably } from './write-durably'
 export class OperationLog {
   readonly operations: Operation[] = []
   readonly undo = new UndoHistory()
+  /** What another program did to the file while it was open here. */
+  problems: FileProblem[] = []
   /** How many lines could not be read, or are gone; the log as it was is kept beside it before it is written again. */
   damaged = 0
   /** Why the log could not be read at all, so that nothing may be done; null where it could. */
@@ -21,8 +26,12 @@ export class OperationLog {
   private readonly lines: string[] = []
   private durable = 0
   private whole = true
-  /** Of the file as we left it, in bytes. */
-  private size = 0
+  /** Whether another program changed the file, so that it is to be written again. */
+  private outdated = false
+  /** Whether it is being written. */
+  private saving = false
+  /** The file as we left it. */
+  private identity: FileIdentity | null = null
   private nextNumber = 1
 
   private constructor(
@@ -34,8 +43,8 @@ export class OperationLog {
   static async open(system: System, path: string): Promise<OperationLog> {
     const log = new OperationLog(system, path)
     try {
+      log.identity = await identify(system, path)
       const bytes = await readIfThere(system, path)
-      log.size = bytes?.byteLength ?? 0
       if (bytes) log.load(bytes.toString('utf8'))
     } catch (error) {
       if (!(error instanceof CallError)) throw error
@@ -109,7 +118,7 @@ export class OperationLog {
 
   /** Whether operations are not durable yet. */
   get unsaved(): boolean {
-    return this.lines.length > this.durable
+    return this.lines.length > this.durable || this.outdated
   }
 
   /** The operations that are not durable yet, oldest first. */
@@ -130,22 +139,66 @@ export class OperationLog {
   /** Makes every operation up to now durable. Only one call runs at a time: see `ProjectRecords.save`. */
   async save(): Promise<void> {
     const upTo = this.lines.length
-    if (upTo === this.durable && this.whole) return
-    if (this.whole && this.durable > 0 && (await this.isAsLeft())) {
-      // Until this succeeds, the file's end is unknown: a failed append is followed by a new file, never by another append.
-      this.whole = false
-      await this.append(Buffer.from(joinLines(this.lines.slice(this.durable, upTo)), 'utf8'))
-    } else await this.replace(Buffer.from(joinLines(this.lines.slice(0, upTo)), 'utf8'))
-    this.durable = upTo
-    this.whole = true
+    if (upTo === this.durable && this.whole && !this.outdated) return
+    this.saving = true
+    try {
+      if (this.whole && this.durable > 0 && (await this.isAsLeft())) {
+        // Until this succeeds, the file's end is unknown: a failed append is followed by a new file, never by another append.
+        this.whole = false
+        await this.append(Buffer.from(joinLines(this.lines.slice(this.durable, upTo)), 'utf8'))
+      } else await this.replace(Buffer.from(joinLines(this.lines.slice(0, upTo)), 'utf8'))
+      this.durable = upTo
+      this.whole = true
+      this.outdated = false
+    } finally {
+      this.saving = false
+    }
   }
 
-  /** Whether the file is as long as we left it; one that is not was changed by another program. */
+  /**
+   * Looks whether another program changed the file, which is then reported and, by the next save, kept aside and written
+   * again from memory.
+   */
+  async lookOutside(): Promise<void> {
+    if (this.saving || this.outdated) return
+    try {
+      await this.isAsLeft()
+    } catch (error) {
+      if (error instanceof CallError) return this.replaceOddity(error)
+      if (errnoOf(error) === undefined) throw error
+      this.note('unreadable', String(error))
+    }
+  }
+
+  /** What may not be read took the log's place: it is moved out of it, and the next save writes the log again. */
+  private async replaceOddity(error: CallError): Promise<void> {
+    await putOddityAside(this.system, this.path)
+    this.outdated = true
+    this.identity = null
+    this.note(problemFrom(this.path, error).kind, error.message)
+  }
+
+  /** Whether the file is as we left it; a change that another program made is reported. */
   private async isAsLeft(): Promise<boolean> {
-    const bytes = await this.system.fs.stat(this.path).catch(absent)
-    if (bytes?.size === this.size) return true
+    const { identity, saving } = this
+    const now = await identify(this.system, this.path)
+    if (isSameFile(now, identity)) return !this.outdated
+    const bytes = await readIfThere(this.system, this.path)
+    // What a save of our own did meanwhile is not another program's change.
+    if (this.saving !== saving || this.identity !== identity) return true
+    this.identity = now
+    if (bytes?.equals(Buffer.from(joinLines(this.lines.slice(0, this.durable)), 'utf8'))) return true
+    this.outdated = true
     this.damaged += 1
+    const [kind, what] = bytes ? (['damaged', 'was changed'] as const) : (['missing', 'went'] as const)
+    const reason = `${this.path} ${what} while it was open.`
+    this.note(kind, reason)
     return false
+  }
+
+  private note(kind: FileProblem['kind'], reason: string): void {
+    const found = kind === 'unreadable' ? 0 : this.operations.length
+    this.problems = [{ file: this.path, kind, reason, lost: 0, found, kept: null }]
   }
 
   private async append(bytes: Buffer): Promise<void> {
@@ -153,9 +206,10 @@ export class OperationLog {
     try {
       await handle.appendFile(bytes)
       await handle.sync()
-      const { size } = await handle.stat()
-      if (size !== this.size + bytes.byteLength) throw new Error('The log was not written whole.')
-      this.size = size
+      const { ino, size, mtimeMs } = await handle.stat()
+      if (size !== (this.identity?.size ?? 0) + bytes.byteLength)
+        throw new Error('The log was not written whole.')
+      this.identity = { ino, size, mtimeMs }
     } finally {
       await handle.close()
     }
@@ -163,21 +217,15 @@ export class OperationLog {
 
   private async replace(bytes: Buffer): Promise<void> {
     if (this.damaged > 0) await this.keepDamaged()
-    await writeDurably(this.system, this.path, bytes)
-    this.size = bytes.byteLength
+    this.identity = await writeDurably(this.system, this.path, bytes)
   }
 
   private async keepDamaged(): Promise<void> {
     const bytes = await readIfThere(this.system, this.path)
-    if (bytes) await keepAside(this.system, this.path, bytes)
+    const kept = bytes && (await keepAside(this.system, this.path, bytes))
+    this.problems = this.problems.map(problem => ({ ...problem, kept: problem.kept ?? kept }))
     this.damaged = 0
   }
-}
-
-/** A link in the log's place is not written over as if the log had only changed. */
-function absent(error: unknown): null {
-  if (error instanceof NotAFile) throw error
-  return null
 }
 
 function joinLines(lines: readonly string[]): string {

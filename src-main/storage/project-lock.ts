@@ -1,11 +1,14 @@
 import { dirname } from 'node:path'
 import * as z from 'zod'
+import { machineSchema, seeSameProcesses, wasRestarted } from './machine'
 import { errnoOf, type System, TEMPORARY } from './system'
 import { readIfThere, removeIfThere, syncFolder, writeDurably, writeWhole } from './write-durably'
 
 const lockSchema = z.object({
   pid: z.int(),
   host: z.string(),
+  /** Locks of older programs have none. */
+  machine: machineSchema.optional(),
   /** Who holds it, as people know them. */
   name: z.string(),
   since: z.string(),
@@ -16,9 +19,15 @@ const lockSchema = z.object({
 
 export type LockHolder = z.infer<typeof lockSchema>
 
+/** The name of a holder of whom the lock does not tell. */
+export const UNKNOWN = '?'
+
+/** The nonce of a lock that does not tell its own. */
+const NOBODY = ''
+
 /** How often a holder shows that it is alive, in ms. */
 const BEAT_EVERY = 15_000
-/** After how long without a sign a holder on another machine is taken for gone, in ms. */
+/** After how long without a sign of life a holder whose process cannot be asked for is taken for gone, in ms. */
 const ABANDONED = 120_000
 
 export interface ProjectLock {
@@ -32,8 +41,9 @@ type Lost = (holder: LockHolder | null) => void
 
 /**
  * Takes the lock, or answers who has it. A lock whose process is gone, or which has shown no sign of life for two
- * minutes, is taken over. `lost` is called once when another process took ours while this one slept; because every save
- * asks `isOurs` first, nothing is written after that, whatever the clocks say.
+ * minutes, is taken over: by its own time, or, where that cannot be read or lies ahead, since this process saw it first.
+ * `lost` is called once when another process took ours while this one slept; because every save asks `isOurs` first,
+ * nothing is written after that, whatever the clocks say.
  */
 export async function takeLock(
   system: System,
@@ -42,13 +52,13 @@ export async function takeLock(
   lost: Lost,
 ): Promise<{ lock: ProjectLock } | { holder: LockHolder }> {
   const at = system.now().toISOString()
-  const { pid, host } = system.process
-  const own: LockHolder = { pid, host, name, since: at, beat: at, nonce: system.randomId() }
+  const { pid, host, machine } = system.process
+  const own: LockHolder = { pid, host, machine, name, since: at, beat: at, nonce: system.randomId() }
   for (;;) {
     if (await createLock(system, path, own)) return { lock: keep(system, path, own, lost) }
-    const holder = await readLock(system, path)
+    const holder = await findHolder(system, path)
     if (!holder) continue
-    if (!isAbandoned(system, holder)) return { holder }
+    if (!isAbandoned(system, path, holder)) return { holder }
     await setAside(system, path, holder)
   }
 }
@@ -86,23 +96,54 @@ async function createWithoutLink(system: System, path: string, own: LockHolder):
   }
 }
 
+/** Who has the lock, or null where there is none. Throws the system's error. */
 async function readLock(system: System, path: string): Promise<LockHolder | null> {
   const bytes = await readIfThere(system, path)
   if (!bytes) return null
   try {
     return lockSchema.parse(JSON.parse(bytes.toString('utf8')))
   } catch {
-    // A lock that was cut names nobody; its file's age decides.
-    const stat = await system.fs.stat(path).catch(() => null)
-    const at = stat?.mtime.toISOString() ?? ''
-    return stat && { pid: 0, host: '', name: '?', since: at, beat: at, nonce: '' }
+    return nobodyKnown(system, path)
   }
 }
 
-function isAbandoned(system: System, holder: LockHolder): boolean {
-  const here = holder.host === system.process.host
-  if (here && !system.process.isAlive(holder.pid)) return true
-  return system.now().getTime() - Date.parse(holder.beat) > ABANDONED
+/** Like `readLock`, where a lock that the system will not read names nobody either. */
+function findHolder(system: System, path: string): Promise<LockHolder | null> {
+  return readLock(system, path).catch(() => nobodyKnown(system, path))
+}
+
+/** A lock that was cut, or cannot be read, names nobody; its file's age decides. */
+async function nobodyKnown(system: System, path: string): Promise<LockHolder | null> {
+  const stat = await system.fs.stat(path).catch(() => null)
+  const at = stat?.mtime.toISOString() ?? ''
+  return stat && { pid: 0, host: '', name: UNKNOWN, since: at, beat: at, nonce: NOBODY }
+}
+
+function isAbandoned(system: System, path: string, holder: LockHolder): boolean {
+  const { host, machine, isAlive } = system.process
+  if (holder.host === host && wasRestarted(holder.machine, machine)) return true
+  const isHere = holder.host === host && seeSameProcesses(holder.machine, machine)
+  if (isHere && !isAlive(holder.pid)) return true
+  return system.now().getTime() - Date.parse(holder.beat) > ABANDONED || isSilent(system, path, holder)
+}
+
+/** A lock as it was when this process saw it so for the first time, `at` by `System.uptime`. */
+interface Sighting {
+  readonly text: string
+  readonly at: number
+}
+
+const sightings = new WeakMap<System, Map<string, Sighting>>()
+
+/** Whether a lock has shown no sign of life for as long as this process knows it, and that is long enough. */
+function isSilent(system: System, path: string, holder: LockHolder): boolean {
+  const seen = sightings.get(system) ?? new Map<string, Sighting>()
+  sightings.set(system, seen)
+  const text = JSON.stringify(holder)
+  const first = seen.get(path)
+  if (first?.text === text) return system.uptime() - first.at > ABANDONED
+  seen.set(path, { text, at: system.uptime() })
+  return false
 }
 
 /** Moves an abandoned lock away; when another process was faster and this is its new lock, puts it back. */
@@ -114,7 +155,7 @@ async function setAside(system: System, path: string, stale: LockHolder): Promis
     if (errnoOf(error) === 'ENOENT') return
     throw error
   }
-  const moved = await readLock(system, aside)
+  const moved = await findHolder(system, aside)
   if (moved && moved.nonce !== stale.nonce) {
     // Should a third process hold a lock by now, that one stays: the second finds out before it writes.
     await system.fs.link(aside, path).catch(() => undefined)
@@ -128,7 +169,10 @@ function keep(system: System, path: string, own: LockHolder, lost: Lost): Projec
     if (gone) return false
     const holder = await readLock(system, path)
     if (holder?.nonce === own.nonce) return true
-    if (!holder && (await createLock(system, path, own))) return true
+    // One that was deleted or damaged is no other process's: those are never seen half written.
+    const isNobodys = !holder || holder.nonce === NOBODY
+    if (holder && isNobodys) await setAside(system, path, holder)
+    if (isNobodys && (await createLock(system, path, own))) return true
     if (!gone) lost(holder ?? (await readLock(system, path)))
     gone = true
     clearInterval(timer)

@@ -110,7 +110,13 @@ export class ProjectRecords {
   /** Every file that was not as it should be. */
   get problems(): FileProblem[] {
     const own = [...this.own.files.values()].flatMap(file => file.problems)
-    return [...this.logProblems, ...this.own.problems, ...own, ...this.colleagues.problems]
+    return [
+      ...this.logProblems,
+      ...this.log.problems,
+      ...this.own.problems,
+      ...own,
+      ...this.colleagues.problems,
+    ]
   }
 
   private showOwn(): void {
@@ -139,19 +145,18 @@ export class ProjectRecords {
   }
 
   /**
-   * Takes over what another program put into one's own files; answers what is shown differently from now on. `unsaved`
-   * tells whether the files lack something of ours. A file that is half there is left for the next time.
+   * Takes over what another program put into one's own files, the log included; answers what is shown differently from
+   * now on. `unsaved` tells whether the files lack something of ours. A file that is half there is left for the next
+   * time, unless this `isLast`.
    */
-  async lookOutside(): Promise<ShownRecords[]> {
+  async lookOutside(isLast = false): Promise<ShownRecords[]> {
     const shown: ShownRecords[] = []
     for (const [key, file] of this.own.files) {
       const kind = kindOfKey(key)
-      const taken = await file.lookOutside().catch(error => {
-        if (error instanceof CallError) return []
-        throw error
-      })
+      const taken = await file.lookOutside(isLast)
       if (kind && taken.length > 0) shown.push(...this.showMore(key, kind, taken))
     }
+    await this.log.lookOutside()
     return shown
   }
 

@@ -7,8 +7,10 @@ import { DurableAdapter } from './durable-adapter'
 import { type FileIdentity, identify, isSameFile } from './file-identity'
 import { problemFrom } from './file-problem'
 import { largestOf, parseRecords, salvageRecords } from './parse-records'
+import { Patience } from './patience'
 import type { RecordKind } from './record-kinds'
-import type { System } from './system'
+import { putOddityAside } from './set-aside'
+import { errnoOf, type System } from './system'
 import { keepAside, readIfThere } from './write-durably'
 
 /** What every record has that decides between its versions. */
@@ -58,6 +60,7 @@ export class RecordFile<T extends KeptRecord> {
   private replacing: FileIdentity | null = null
   private readonly adapter: DurableAdapter<Stored>
   private readonly low: Low<Stored>
+  private readonly patience: Patience
 
   constructor(
     private readonly system: System,
@@ -68,6 +71,7 @@ export class RecordFile<T extends KeptRecord> {
       if (!isSameFile(await identify(system, path), this.replacing)) throw new ChangedMeanwhile()
     })
     this.low = new Low(this.adapter, this.stored([]))
+    this.patience = new Patience(system)
   }
 
   /** Reads a file, or begins an empty one that exists once it is saved. Never throws: see `problems` and `blocked`. */
@@ -109,11 +113,17 @@ export class RecordFile<T extends KeptRecord> {
         this.problems.push(problemFrom(this.path, error))
         return
       }
-      for (const record of salvageRecords(bytes, this.kind, 'own')) this.take(record)
-      this.damaged = bytes
-      this.version += 1
-      this.note('damaged', error.message)
+      this.takeDamaged(bytes, error.message)
     }
+  }
+
+  /** Takes what is whole in a damaged file, and has it kept aside and written again; answers what was newer in it. */
+  private takeDamaged(bytes: Buffer, reason: string): T[] {
+    const taken = salvageRecords(bytes, this.kind, 'own').filter(record => this.take(record))
+    this.damaged = bytes
+    this.version += 1
+    this.note('damaged', reason)
+    return taken
   }
 
   /** Of two versions of a record in one file, the newer one counts; of equal ones, the same one on every machine. */
@@ -124,8 +134,15 @@ export class RecordFile<T extends KeptRecord> {
   }
 
   private note(kind: FileProblem['kind'], reason: string, lost = 0): void {
-    const found = kind === 'damaged' ? this.records.size : 0
+    const found = kind === 'damaged' || kind === 'missing' ? this.records.size : 0
+    // What happens to a file more than once is told once, as it was last.
+    this.forget(kind)
     this.problems.push({ file: this.path, kind, reason, lost, found, kept: null })
+  }
+
+  private forget(kind: FileProblem['kind']): void {
+    const at = this.problems.findIndex(problem => problem.kind === kind)
+    if (at >= 0) this.problems.splice(at, 1)
   }
 
   /** Reports the file as one that should have been there. */
@@ -196,29 +213,59 @@ export class RecordFile<T extends KeptRecord> {
 
   /**
    * Takes over what another program, such as a sync tool, put into the file; answers the records that are newer than
-   * ours. Where the file lacks anything of ours, `unsaved` is true from now on. Throws `damaged` or `newer-version`,
-   * changing nothing, for a file that cannot be understood, which may be half there.
+   * ours. Where the file lacks anything of ours, `unsaved` is true from now on. One that is gone, or that has not been
+   * understood for some seconds, which it then hardly will be, is reported and to be written again. `isLast`: there is no
+   * later look, so that nothing is waited for.
    */
-  async lookOutside(): Promise<T[]> {
+  async lookOutside(isLast: boolean): Promise<T[]> {
     if (this.blocked || this.damaged) return []
     const before = this.identity
-    const identity = await identify(this.system, this.path)
-    if (isSameFile(identity, before)) return []
-    const bytes = await readIfThere(this.system, this.path)
-    // A save of our own that ended meanwhile is not another program's change.
-    if (before !== this.identity) return []
-    if (!bytes || !identity) {
+    try {
+      const identity = await identify(this.system, this.path)
+      const bytes = isSameFile(identity, before)
+        ? null
+        : await readIfThere(this.system, this.path, largestOf('own'))
+      this.forget('unreadable')
+      if (isSameFile(identity, before)) return []
+      // A save of our own that ended meanwhile is not another program's change.
+      if (before !== this.identity) return []
+      if (bytes && identity) return this.takeOutside(bytes, identity, isLast)
       this.identity = null
       this.version += 1
-      return []
+      this.note('missing', `${this.path} went while it was open.`)
+    } catch (error) {
+      if (error instanceof CallError) await this.replaceOddity(error)
+      else if (errnoOf(error) === undefined) throw error
+      else this.note('unreadable', String(error))
     }
-    const { records } = parseRecords(bytes, this.path, this.kind, 'own')
-    const taken = records.filter(record => this.take(record))
-    const there = new Map(records.map(record => [record.id, record]))
-    const behind = [...this.records.values()].some(record => !sameRecord(there.get(record.id), record))
-    if (behind) this.version += 1
-    else this.identity = identity
-    return taken
+    return []
+  }
+
+  /** What may not be read took its place: it is moved out of it, and the next save writes the file again. */
+  private async replaceOddity(error: CallError): Promise<void> {
+    await putOddityAside(this.system, this.path)
+    this.identity = null
+    this.version += 1
+    this.note(problemFrom(this.path, error).kind, error.message)
+  }
+
+  private takeOutside(bytes: Buffer, identity: FileIdentity, isLast: boolean): T[] {
+    try {
+      const { records } = parseRecords(bytes, this.path, this.kind, 'own')
+      const taken = records.filter(record => this.take(record))
+      const there = new Map(records.map(record => [record.id, record]))
+      const behind = [...this.records.values()].some(record => !sameRecord(there.get(record.id), record))
+      if (behind) this.version += 1
+      else this.identity = identity
+      return taken
+    } catch (error) {
+      if (!(error instanceof CallError)) throw error
+      // A newer program's file is no damage.
+      if (error.code !== 'damaged' || !(isLast || this.patience.isOver(this.path, JSON.stringify(identity))))
+        return []
+      this.identity = identity
+      return this.takeDamaged(bytes, error.message)
+    }
   }
 
   private stored(records: readonly T[], through = 0): Stored {
@@ -234,7 +281,7 @@ export class RecordFile<T extends KeptRecord> {
     const identity = await identify(this.system, this.path)
     if (isSameFile(identity, this.replacing)) return []
     this.replacing = identity
-    const bytes = await readIfThere(this.system, this.path)
+    const bytes = await readIfThere(this.system, this.path, largestOf('own'))
     if (!bytes) return []
     try {
       const { records, unreadable } = parseRecords(bytes, this.path, this.kind, 'own')

@@ -1,5 +1,6 @@
 import type { SaveState } from '../../src-core/contract/state'
 import type { SaveFailures } from './project-records'
+import { isNotWritable } from './system'
 
 /** Runs a task after a delay in ms; the answer cancels it. */
 export type Later = (milliseconds: number, task: () => void) => () => void
@@ -74,7 +75,8 @@ export class SaveTracker {
   }
 
   private fail(error: unknown): void {
-    this.set({ state: 'failed', reason: error instanceof Error ? error.message : String(error) })
+    const reason = error instanceof Error ? error.message : String(error)
+    this.set({ state: 'failed', reason, ...(isNotWritable(error) && { notWritable: true }) })
     if (this.cancelRetry) return
     this.cancelRetry = this.later(this.delay, () => {
       this.cancelRetry = null

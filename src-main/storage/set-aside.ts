@@ -15,3 +15,9 @@ export async function moveAside(system: System, path: string): Promise<string> {
   await syncFolder(system, folder)
   return kept
 }
+
+/** Moves what is no file out of the place of one, as it is and without following it. */
+export async function putOddityAside(system: System, path: string): Promise<void> {
+  await renamePatiently(system, path, `${path}.corrupt-${system.randomId()}`)
+  await syncFolder(system, dirname(path))
+}

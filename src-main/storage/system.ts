@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import type { Stats } from 'node:fs'
 import * as fs from 'node:fs/promises'
 import { hostname } from 'node:os'
+import { type Machine, machineByItself } from './machine'
 
 /** The file system as storage uses it: `node:fs/promises`, or a test's version of it that fails. */
 export interface FileSystem {
@@ -23,9 +24,16 @@ export interface FileSystem {
 export interface System {
   readonly fs: FileSystem
   now(): Date
+  /** Milliseconds since some moment, whatever is done to the clock. */
+  uptime(): number
   /** 16 random hexadecimal digits. */
   randomId(): string
-  readonly process: { readonly pid: number; readonly host: string; isAlive(pid: number): boolean }
+  readonly process: {
+    readonly pid: number
+    readonly host: string
+    readonly machine?: Machine
+    isAlive(pid: number): boolean
+  }
 }
 
 /** What temporary files end with; one that is left over belongs to a write nobody was told of. */
@@ -35,8 +43,9 @@ export const TEMPORARY = '.tmp'
 export const realSystem: System = {
   fs,
   now: () => new Date(),
+  uptime: () => performance.now(),
   randomId: () => randomBytes(8).toString('hex'),
-  process: { pid: process.pid, host: hostname(), isAlive },
+  process: { pid: process.pid, host: hostname(), machine: machineByItself(), isAlive },
 }
 
 function isAlive(pid: number): boolean {
@@ -52,4 +61,12 @@ function isAlive(pid: number): boolean {
 /** The code of a system error such as `ENOENT`, or undefined. */
 export function errnoOf(error: unknown): string | undefined {
   return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined
+}
+
+/** What the system answers where a folder can be read and not written. */
+const NOT_WRITABLE = new Set(['EROFS', 'EACCES', 'EPERM'])
+
+/** Whether the system refused to write because nobody, or not this user, may write there. */
+export function isNotWritable(error: unknown): boolean {
+  return NOT_WRITABLE.has(errnoOf(error) ?? '')
 }

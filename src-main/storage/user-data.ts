@@ -20,9 +20,13 @@ const recentSchema = z.object({
 
 export type RecentProjects = z.infer<typeof recentSchema>
 
+const machineIdSchema = z.object({ id: z.string() })
+
 /** What belongs to the machine's user and to no project. */
 export interface UserData {
   readonly folder: string
+  /** The machine as storage uses it, knowing its own id. */
+  readonly system: System
   readonly preferences: SettingsFile<Preferences>
   readonly analyst: Pick<SettingsFile<Analyst>, 'value' | 'set'>
   readonly recent: SettingsFile<RecentProjects>
@@ -31,11 +35,11 @@ export interface UserData {
 }
 
 /** Opens the user-data folder, making it and the analyst on the first start. */
-export async function openUserData(machine: System, folder: string, userName: string): Promise<UserData> {
-  const system = confined(machine, folder)
+export async function openUserData(given: System, folder: string, userName: string): Promise<UserData> {
+  const system = confined(given, folder)
   await makeFolder(system, folder)
   await sweepTemporaries(system, folder)
-  const [preferences, analyst, recent, layers] = await Promise.all([
+  const [preferences, analyst, recent, layers, machine] = await Promise.all([
     SettingsFile.open(system, join(folder, 'preferences.json'), preferencesSchema, defaultPreferences),
     TwinFile.open<Analyst>(
       system,
@@ -52,9 +56,16 @@ export async function openUserData(machine: System, folder: string, userName: st
       z.record(z.string(), layersSchema),
       {},
     ),
+    SettingsFile.open(system, join(folder, 'machine.json'), machineIdSchema, { id: '' }),
   ])
+  if (machine.value.id === '') await machine.set({ id: system.randomId() })
   if (analyst.value.id === '') {
     await analyst.set({ id: `ana_${system.randomId()}`, name: userName.trim().slice(0, 120) || 'Analist' })
   }
-  return { folder, preferences, analyst, recent, layers }
+  return { folder, system: withMachineId(given, machine.value.id), preferences, analyst, recent, layers }
+}
+
+function withMachineId(system: System, id: string): System {
+  const machine = { boot: '', processes: '', ...system.process.machine, id }
+  return { ...system, process: { ...system.process, machine } }
 }

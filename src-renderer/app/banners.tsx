@@ -32,7 +32,7 @@ export function Banners() {
       <SimultaneousBanner />
       {readOnly && (
         <Banner icon={Lock}>
-          {t('read-only', { holder: readOnly.holder })}{' '}
+          {t(`read-only-${readOnly.why}`, readOnly)}{' '}
           <Button onPress={() => void call('project.reopen', {})}>{t('retry')}</Button>
         </Banner>
       )}

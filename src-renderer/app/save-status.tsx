@@ -1,6 +1,7 @@
 import { Check, CircleAlert, LoaderCircle } from 'lucide-react'
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { SaveState } from '../../src-core/contract/state'
 import { type NoteDraft, useDrafts } from '../notes/note-drafts'
 import { Button } from '../ui/button'
 import { call } from './actions'
@@ -19,7 +20,7 @@ export function SaveStatus() {
   const { typing, stuck } = useUnkeptNotes()
   const ofNotes = stuck > 0 ? 'failed' : typing ? 'saving' : 'saved'
   const state = save.state === 'saved' ? ofNotes : save.state
-  const kept = save.state === 'failed' ? t('not-saved', { reason: save.reason }) : t(save.state)
+  const kept = useSaveWords(save)
   // Each pause while one writes would be read out, so that notes under way only show.
   const told = save.state === 'saved' && stuck > 0 ? t('notes-not-saved', { count: stuck }) : kept
   const Icon = ICONS[state]
@@ -35,6 +36,12 @@ export function SaveStatus() {
       {save.state === 'failed' && <Button onPress={() => void call('save.retry', {})}>{t('retry')}</Button>}
     </span>
   )
+}
+
+function useSaveWords(save: SaveState): string {
+  const { t } = useTranslation()
+  if (save.state !== 'failed') return t(save.state)
+  return t(save.notWritable ? 'not-saved-not-writable' : 'not-saved', { reason: save.reason })
 }
 
 /** Whether some note is still on its way to the program, and how many notes cannot go there as they are. */

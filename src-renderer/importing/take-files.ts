@@ -1,3 +1,5 @@
+import type { Failure } from '../../src-core/contract/errors'
+import type { ReadOnly } from '../../src-core/contract/state'
 import { notify } from '../app/actions'
 import { useApp } from '../app/store'
 import { isPackage, openPackage } from '../packages/package-state'
@@ -11,8 +13,13 @@ import { importFiles } from './import-files'
 export function takeFiles(files: readonly GivenFile[]): void {
   if (files.length === 0) return
   const { readOnly } = useApp.getState().project
-  if (readOnly) notify({ kind: 'error', failure: { code: 'read-only', message: readOnly.holder } })
+  if (readOnly) notify({ kind: 'error', failure: refusal(readOnly) })
   else void takeAll(files)
+}
+
+function refusal(readOnly: ReadOnly): Failure {
+  if (readOnly.why === 'not-writable') return { code: 'not-writable', message: readOnly.code }
+  return { code: 'read-only', message: readOnly.why === 'held' ? readOnly.holder : '?' }
 }
 
 async function takeAll(files: readonly GivenFile[]): Promise<void> {

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { realSystem, type System } from '../../src-main/storage/system'
 import { writeDurably } from '../../src-main/storage/write-durably'
+import { interceptFs, systemError } from './support/intercept-fs'
 import {
   addTheme,
   highlight,
@@ -101,9 +102,9 @@ describe.skipIf(!TMPFS)('on a disk that can only be read (needs root and tmpfs)'
       await writer.close()
       execFileSync('mount', ['-o', 'remount,ro', disk])
       const reader = await openSession(folder)
-      expect(reader.state()).toMatchObject({ readOnly: { holder: 'EROFS' }, problems: [] })
+      expect(reader.state()).toMatchObject({ readOnly: { why: 'not-writable', code: 'EROFS' }, problems: [] })
       expect(liveIds(reader)).toEqual([id])
-      await expect(highlight(reader, 30)).rejects.toMatchObject({ code: 'read-only' })
+      await expect(highlight(reader, 30)).rejects.toMatchObject({ code: 'not-writable' })
       await reader.close()
     } finally {
       execFileSync('umount', [disk])
@@ -117,10 +118,44 @@ describe('an unwritable folder', () => {
     mkdirSync(join(folder, 'analysts'), { recursive: true })
     chmodSync(join(folder, 'analysts'), 0o500)
     const session = await openSession(folder)
-    expect(session.state().readOnly).not.toBeNull()
+    expect(session.state().readOnly).toEqual({ why: 'not-writable', code: 'EACCES' })
     await session.close()
   })
+
+  it.each(['EACCES', 'EPERM', 'EROFS'])(
+    'that refuses every write with %s says so, and can be tried again',
+    async code => {
+      const folder = await makeProject()
+      const first = await openSession(folder)
+      const { id } = await highlight(first, 0)
+      await first.close()
+      const disk = { refuses: true }
+      const fs = interceptFs(realSystem.fs, call => {
+        if (disk.refuses && WRITES.has(call.name)) throw systemError(code, call)
+      })
+      const reader = await openSession(folder, { ...realSystem, fs })
+      expect(reader.state()).toMatchObject({ readOnly: { why: 'not-writable', code }, problems: [] })
+      expect(liveIds(reader)).toEqual([id])
+      await expect(highlight(reader, 30)).rejects.toMatchObject({
+        code: 'not-writable',
+        message: expect.not.stringContaining('has this project open'),
+      })
+      disk.refuses = false
+      const writer = await openSession(folder, { ...realSystem, fs })
+      expect(writer.state().readOnly).toBeNull()
+      await highlight(writer, 30)
+      disk.refuses = true
+      await expect(highlight(writer, 60)).rejects.toMatchObject({ code: 'not-saved' })
+      expect(writer.saving.state).toMatchObject({ state: 'failed', notWritable: true })
+      disk.refuses = false
+      expect(await writer.saveAll()).toEqual({ state: 'saved' })
+      await writer.close()
+    },
+  )
 })
+
+/** The calls by which storage makes, moves and removes files; opening for reading comes to `syncFolder` alone. */
+const WRITES = new Set(['open', 'rename', 'link', 'unlink'])
 
 /** The machine, with a disk that takes only half of what it is given while it is told to, and says nothing of it. */
 function takingHalf(): { readonly system: System; short: boolean } {

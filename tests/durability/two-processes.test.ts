@@ -1,4 +1,4 @@
-import { type ChildProcessByStdio, spawn } from 'node:child_process'
+import { type ChildProcessByStdio, spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
 import { existsSync } from 'node:fs'
 import { hostname } from 'node:os'
@@ -19,9 +19,10 @@ interface Holder {
   readonly said: string
 }
 
-/** Starts a process that opens the project and holds it. */
-async function start(folder: string): Promise<Holder> {
-  const child = spawn(process.execPath, [program, folder], { stdio: ['pipe', 'pipe', 'inherit'] })
+/** Starts a process that opens the project and holds it, under a command such as one that makes a container. */
+async function start(folder: string, under: readonly string[] = []): Promise<Holder> {
+  const [command = '', ...rest] = [...under, process.execPath, program, folder]
+  const child = spawn(command, rest, { stdio: ['pipe', 'pipe', 'inherit'] })
   const [said] = (await once(child.stdout, 'data')) as [Buffer]
   return { child, said: said.toString().trim() }
 }
@@ -34,13 +35,34 @@ async function end({ child }: Holder, signal?: NodeJS.Signals): Promise<void> {
   await ended
 }
 
+/** A container of its own name for nothing but processes: the host's name in it is this machine's. */
+const CONTAINER = ['unshare', '--pid', '--fork', '--kill-child']
+const CAN_CONTAIN = spawnSync('unshare', [...CONTAINER.slice(1), 'true']).status === 0
+
+describe.skipIf(!CAN_CONTAIN)('two containers of one host’s name (needs unshare, and root)', () => {
+  it('keep their locks while they live: a number is no process of the other one', async () => {
+    const folder = await makeProject()
+    const inside = await start(folder, CONTAINER)
+    expect(inside.said).toBe('writes')
+    const outside = await openSession(folder)
+    expect(outside.state().readOnly).toMatchObject({ why: 'held', holder: `Marijke (${hostname()})` })
+    await outside.close()
+    await end(inside)
+    const writer = await openSession(folder)
+    const other = await start(folder, CONTAINER)
+    expect(other.said).toBe('reads')
+    await end(other)
+    await writer.close()
+  })
+})
+
 describe('two processes on one project', () => {
   it('only one writes; the other reads, says who writes, and takes over once that one has ended', async () => {
     const folder = await makeProject()
     const holder = await start(folder)
     expect(holder.said).toBe('writes')
     const reader = await openSession(folder)
-    expect(reader.state().readOnly?.holder).toBe(`Marijke (${hostname()})`)
+    expect(reader.state().readOnly).toMatchObject({ why: 'held', holder: `Marijke (${hostname()})` })
     await expect(highlight(reader, 0)).rejects.toMatchObject({ code: 'read-only' })
     await end(holder)
     const writer = await openSession(folder)

@@ -12,6 +12,7 @@ export function bootMachine(disk: CrashFs, before: (call: SystemCall) => void = 
   return {
     fs: interceptFs(disk.fs, before),
     now: () => new Date(1_767_225_600_000 + boots * 1000),
+    uptime: () => 0,
     randomId: () => `${pid.toString(16).padStart(8, '0')}${(++ids).toString(16).padStart(8, '0')}`,
     process: { pid, host: 'here', isAlive: other => other === pid },
   }
