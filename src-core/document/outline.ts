@@ -1,5 +1,6 @@
 import { lastStartingAtOrBefore } from './locate'
 import type { Section, StructuredDocument, TextRange, Turn } from './model'
+import { quotableText } from './quotable-text'
 
 /** A place that leads through a paper: a part of it, or a turn; UTF-16 offsets, up to where the next one leads. */
 export type OutlineEntry = TextRange & { readonly id: string } & (
@@ -58,10 +59,11 @@ export function outlineEntryAt(entries: readonly OutlineEntry[], offset: number)
 }
 
 /** The first words of a turn behind its label, on one line, at most this many UTF-16 units. */
-export function openingWords({ text }: StructuredDocument, turn: Turn, most: number): string {
-  const words = text.slice(turn.start, turn.end).trimStart()
-  const behind = turn.label && words.startsWith(turn.label) ? words.slice(turn.label.length) : words
-  return behind
+export function openingWords(document: StructuredDocument, turn: Turn, most: number): string {
+  const { start, end } = turn
+  const opens = start + (/^\s*/.exec(document.text.slice(start, end))?.[0].length ?? 0)
+  const label = turn.label && document.text.startsWith(turn.label, opens) ? turn.label.length : 0
+  return quotableText(document, { start: Math.min(opens + label, end), end })
     .replace(/^[\s.:)]+/, '')
     .slice(0, most)
     .replace(/\s+/g, ' ')

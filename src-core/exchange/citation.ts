@@ -2,6 +2,7 @@ import type { Annotation } from '../annotation/model'
 import { stands } from '../annotation/stands'
 import { pageAt, partyAt, sectionAt, turnAt } from '../document/locate'
 import type { StructuredDocument, Turn } from '../document/model'
+import { quotableText } from '../document/quotable-text'
 import { type ExportLanguage, exportWords } from './words'
 
 const LANGUAGES: readonly ExportLanguage[] = ['nl', 'en']
@@ -92,7 +93,7 @@ function partAt(document: StructuredDocument, offset: number, language: ExportLa
   if (turn) return citeTurn(turn, language)
   const heading = sectionAt(document, offset)?.heading ?? null
   const block = heading === null ? undefined : document.blocks.find(({ id }) => id === heading)
-  return block && partyAt(document, offset) === null ? document.text.slice(block.start, block.end) : null
+  return block && partyAt(document, offset) === null ? quotableText(document, block) : null
 }
 
 function citePages(

@@ -46,13 +46,13 @@ function renderGroup(group: ExportGroup, index: number, language: ExportOptions[
 }
 
 function renderEntry(
-  { annotation, themes, citation, author, document, replies }: ExportEntry,
+  { annotation, themes, quotation, citation, author, document, replies }: ExportEntry,
   groupTheme: Theme | null,
   language: ExportOptions['language'],
 ): string {
   const words = exportWords(language)
   const shown = groupTheme ?? themes[0]
-  const quote = annotation.quote.exact
+  const quote = quotation
     .split('\n')
     .map(line => `<p>${escapeHtml(line)}</p>`)
     .join('')

@@ -30,7 +30,7 @@ function renderEntry(
   language: ExportOptions['language'],
 ): string[] {
   const words = exportWords(language)
-  const { quote, note } = entry.annotation
+  const { note } = entry.annotation
   const names = entry.themes
     .filter(theme => theme.id !== group?.theme?.id)
     .map(theme => escapeMarkdown(theme.name))
@@ -38,7 +38,7 @@ function renderEntry(
   const notes = note ? renderMarkdownNote(note.content) : ''
   return [
     prefixLines(
-      quote.exact
+      entry.quotation
         .split('\n')
         .map(line => escapeMarkdown(line).trim())
         .join('\n\n'),

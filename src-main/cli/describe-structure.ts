@@ -1,4 +1,5 @@
 import type { Section, StructuredDocument, Turn } from '../../src-core/document/model'
+import { quotableText } from '../../src-core/document/quotable-text'
 
 /** How much of a turn's text a line shows, in UTF-16 units. */
 const SHOWN = 72
@@ -40,7 +41,7 @@ function outline(document: StructuredDocument): string[] {
 
 function sectionName(document: StructuredDocument, { heading, party }: Section): string {
   const block = document.blocks.find(({ id }) => id === heading)
-  const name = block ? oneLine(document.text.slice(block.start, block.end)) : ''
+  const name = block ? oneLine(quotableText(document, block)) : ''
   return party && party !== name ? `${name} [${party}]` : name
 }
 
@@ -58,7 +59,7 @@ function describeTurn(document: StructuredDocument, turn: Turn): string {
   const numbers = turn.numbers.join(', ')
   const who = turn.speaker ? ` by ${turn.speaker}` : ''
   const sure = turn.certainty < 1 ? ` (${Math.round(turn.certainty * 100)}% sure)` : ''
-  const text = oneLine(document.text.slice(turn.start, turn.end))
+  const text = oneLine(quotableText(document, turn))
   return `${[turn.role, numbers].join(' ').trim()}${who}${sure}: ${text}`
 }
 

@@ -12,6 +12,7 @@ import { standingAnnotations } from './standing-annotations'
 import { useAnnotationIndex } from './use-annotation-index'
 import { useHighlightClicks } from './use-highlight-clicks'
 import { usePageSelection } from './use-page-selection'
+import { useQuotedCopy } from './use-quoted-copy'
 
 /** Draws every annotation of the document over its text, and bars beside it; clicks on them open them. */
 export function HighlightLayer({ document }: { readonly document: StructuredDocument }) {
@@ -30,6 +31,7 @@ export function HighlightLayer({ document }: { readonly document: StructuredDocu
   const index = useAnnotationIndex()
   useHighlightClicks(index)
   usePageSelection(document)
+  useQuotedCopy(document)
   return (
     <>
       <MarginBars document={document} marks={marks} />
