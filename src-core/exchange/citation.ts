@@ -3,6 +3,7 @@ import { stands } from '../annotation/stands'
 import { pageAt, partyAt, sectionAt, turnAt } from '../document/locate'
 import type { StructuredDocument, Turn } from '../document/model'
 import { quotableText } from '../document/quotable-text'
+import { citeNumber } from './cite-number'
 import { type ExportLanguage, exportWords } from './words'
 
 const LANGUAGES: readonly ExportLanguage[] = ['nl', 'en']
@@ -64,12 +65,9 @@ export function placeOfAnnotation(
 }
 
 function citePaper(document: StructuredDocument, place: string, language: ExportLanguage): string {
-  const { title, date, identifiers } = document.meta
-  const number = identifiers.find(
-    identifier => identifier.kind === 'kamerstuk' || identifier.kind === 'aanhangsel',
-  )
+  const { title, date } = document.meta
   const isDated = date === null || LANGUAGES.some(spoken => title.includes(formatDate(date, spoken)))
-  return join(title, number?.text, isDated ? null : formatDate(date, language), place)
+  return join(title, citeNumber(document, language), isDated ? null : formatDate(date, language), place)
 }
 
 /** `antwoord 5`, `vraag 13`, or the role alone where there is no number. */

@@ -15,7 +15,7 @@ export function describeStructure(document: StructuredDocument): string {
     ['Committee', meta.committee],
     ['Asked by', meta.askedBy.join(', ')],
     ['Answered by', meta.answeredBy.join(', ')],
-    ['Papers named', meta.identifiers.map(identifier => identifier.text).join(', ')],
+    ['Numbers', meta.identifiers.map(identifier => identifier.text).join(', ')],
     ['Footnotes', document.footnotes.map(describeFootnote).join(', ')],
   ]
   const lines = facts.flatMap(([name, value]) => (value ? [`${name}: ${value}`] : []))
