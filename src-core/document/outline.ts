@@ -1,3 +1,4 @@
+import { smallest } from './extremes'
 import { lastStartingAtOrBefore } from './locate'
 import type { Section, StructuredDocument, TextRange, Turn } from './model'
 import { quotableText } from './quotable-text'
@@ -29,7 +30,7 @@ export function outlineOf({ sections, turns, text }: StructuredDocument): Outlin
     const around = sections.filter(({ start, end }) => start <= turn.start && turn.start < end)
     const limits = [leading[index + 1]?.start ?? text.length, ...around.map(({ end }) => end)]
     const isChild = around.length > 0
-    return { id: turn.id, start: turn.start, end: Math.min(...limits), section: null, turn, isChild }
+    return { id: turn.id, start: turn.start, end: smallest(limits), section: null, turn, isChild }
   })
   // A part stands before what opens it.
   return [...parts, ...entries].sort((one, other) => one.start - other.start || other.end - one.end)

@@ -1,3 +1,4 @@
+import { append } from '../document/append'
 import type { Block, Identifier } from '../document/model'
 import { findIdentifiers } from './find-identifiers'
 
@@ -73,11 +74,11 @@ function namedInHead(lines: readonly string[]): Identifier[] {
   let dossier: RegExpExecArray | null = null
   for (const line of lines) {
     const named = isOver(line) ? [] : opening(line)
-    found.push(...named)
+    append(found, named)
     const opened = named.length > 0 ? null : DOSSIER.exec(line)
     dossier ??= opened
     const number = NUMBER.exec(line) ?? (opened && NUMBER_BEHIND.exec(line))
-    if (named.length === 0 && !opened && !number) found.push(...runTogether(line))
+    if (named.length === 0 && !opened && !number) append(found, runTogether(line))
     if (!dossier || !number?.groups) continue
     found.push(inDossier(dossier, number.groups['number'] ?? ''))
     dossier = null

@@ -1,3 +1,4 @@
+import { largest } from '../../src-core/document/extremes'
 import type { Section, StructuredDocument, Turn } from '../../src-core/document/model'
 import { quotableText } from '../../src-core/document/quotable-text'
 
@@ -52,7 +53,10 @@ function depthOf(document: StructuredDocument, section: Section): number {
 
 function depthAt(document: StructuredDocument, at: number): number {
   const around = document.sections.filter(({ start, end }) => start <= at && at < end)
-  return Math.max(0, ...around.map(section => depthOf(document, section) + 1))
+  return largest(
+    around.map(section => depthOf(document, section) + 1),
+    0,
+  )
 }
 
 function describeTurn(document: StructuredDocument, turn: Turn): string {

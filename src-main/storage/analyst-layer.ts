@@ -1,5 +1,6 @@
 import { dirname, join } from 'node:path'
 import type { AnyRecord } from '../../src-core/contract/record-change'
+import { append } from '../../src-core/document/append'
 import type { ProjectPaths } from './project-folder'
 import { RecordFile } from './record-file'
 import { kindOfKey, type RecordKind, recordKinds, recordNames } from './record-kinds'
@@ -58,7 +59,11 @@ async function keysIn(system: System, folder: string): Promise<string[]> {
     const { place, perDocument } = recordKinds[name]
     const names = await namesIn(system, perDocument ? join(folder, place) : folder)
     const found = names.filter(file => file.endsWith('.json')).map(file => file.slice(0, -'.json'.length))
-    if (perDocument) keys.push(...found.map(file => `${place}/${file}`))
+    if (perDocument)
+      append(
+        keys,
+        found.map(file => `${place}/${file}`),
+      )
     else if (found.includes(place)) keys.push(place)
   }
   return keys.filter(key => kindOfKey(key) !== null)

@@ -2,6 +2,7 @@ import { join, relative } from 'node:path'
 import { CallError } from '../../src-core/contract/errors'
 import type { AnyRecord, RecordChange, RecordName, RecordOf } from '../../src-core/contract/record-change'
 import type { FileProblem } from '../../src-core/contract/state'
+import { append } from '../../src-core/document/append'
 import type { ReceivedLayer } from '../../src-core/exchange/received-layer'
 import type { HeldVersion } from '../../src-core/query/union-view'
 import { AnalystLayer } from './analyst-layer'
@@ -144,7 +145,7 @@ export class ProjectRecords {
         if (error instanceof CallError) return []
         throw error
       })
-      if (kind && taken.length > 0) shown.push(...this.showMore(key, kind, taken))
+      if (kind && taken.length > 0) append(shown, this.showMore(key, kind, taken))
     }
     return shown
   }
