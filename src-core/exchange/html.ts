@@ -5,6 +5,7 @@ import { formatDate } from './citation'
 import type { ExportEntry, ExportGroup, ExportSource } from './collect-entries'
 import { HTML_STYLE } from './html-style'
 import type { ExportOptions } from './options'
+import { ownDay } from './own-day'
 import { visibleText } from './visible-text'
 import { exportWords } from './words'
 
@@ -32,7 +33,7 @@ export function renderHtml(
 <style>${HTML_STYLE}${themeStyles(source.themes)}</style>
 </head>
 <body>
-<header><h1>${title}</h1><p>${words.exported} ${formatDate(source.exportedAt.slice(0, 10), language)} · ${words.annotations(entries.length)}</p></header>
+<header><h1>${title}</h1><p>${words.exported} ${formatDate(ownDay(source.exportedAt), language)} · ${words.annotations(entries.length)}</p></header>
 ${groups.length > 1 ? `<nav aria-label="${words.contents}"><h2>${words.contents}</h2><ol>${contents.join('')}</ol></nav>` : ''}
 <main>${groups.length > 0 ? body.join('\n') : `<p>${words.none}</p>`}</main>
 </body>

@@ -3,6 +3,7 @@ import type { ExportEntry, ExportGroup, ExportSource } from './collect-entries'
 import { escapeMarkdown } from './escape-markdown'
 import { prefixLines, renderMarkdownNote } from './markdown-note'
 import type { ExportOptions } from './options'
+import { ownDay } from './own-day'
 import { exportWords } from './words'
 
 /** Annotations as CommonMark: a heading a group, a block quote a passage, then citation, themes and note. */
@@ -15,7 +16,7 @@ export function renderMarkdown(
   const words = exportWords(language)
   const head = [
     `# ${words.title}: ${escapeMarkdown(source.projectName)}`,
-    `${words.exported} ${formatDate(source.exportedAt.slice(0, 10), language)} · ${words.annotations(entries.length)}`,
+    `${words.exported} ${formatDate(ownDay(source.exportedAt), language)} · ${words.annotations(entries.length)}`,
   ]
   const body = groups.flatMap(group => [
     `## ${escapeMarkdown(group.heading)}`,
