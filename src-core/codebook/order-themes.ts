@@ -1,3 +1,4 @@
+import { append } from '../document/append'
 import { foldText } from '../document/fold-text'
 import type { Theme } from './model'
 
@@ -25,7 +26,7 @@ export function orderThemes(themes: readonly Theme[]): OrderedTheme[] {
     ordered.push(next)
     const below = next.depth + 1
     const nested = (children.get(next.theme.id) ?? []).map(theme => ({ theme, depth: below }))
-    waiting.push(...nested.reverse())
+    append(waiting, nested.reverse())
   }
   return ordered
 }

@@ -1,5 +1,4 @@
 import * as z from 'zod'
-import { annotationSchema } from '../annotation/model'
 import { themeSchema } from '../codebook/model'
 import { documentEntrySchema } from '../document/entry'
 import { recordChangeSchema, recordNameSchema } from './record-change'
@@ -79,7 +78,8 @@ export const keepingCalls = {
     says: 'Everything that was deleted and can be restored, the latest first.',
     in: z.object({}),
     out: z.object({
-      annotations: z.array(annotationSchema),
+      /** `words`: of the passage, as they are quoted. */
+      annotations: z.array(z.object({ id: z.string(), words: z.string(), modified: z.string() })),
       themes: z.array(themeSchema),
       documents: z.array(documentEntrySchema.extend({ annotations: z.int().nonnegative() })),
     }),
@@ -106,6 +106,8 @@ export const keepingCalls = {
     out: z.object({
       entry: historyEntrySchema,
       changes: z.array(recordChangeSchema),
+      /** Of each change of an annotation, in their order: the words of its passage before and after it, as they are quoted. */
+      quotations: z.array(z.object({ before: z.string(), after: z.string() }).nullable()),
       total: z.int().nonnegative(),
     }),
   },

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { annotationSchema } from '../annotation/model'
 
-/** A place where a passage may stand; UTF-16 offsets, `end` exclusive, with the text around it. */
+/** A place where a passage may stand; UTF-16 offsets, `end` exclusive, with the text around it, footnote marks in brackets. */
 const candidateSchema = z.object({
   start: z.int().nonnegative(),
   end: z.int().positive(),
@@ -15,6 +15,8 @@ const candidateSchema = z.object({
 /** An annotation whose words do not stand where it says, and where they may stand now, surest first. */
 export const unplacedSchema = z.object({
   annotation: annotationSchema,
+  /** The words it had, as the places below write them where they are the same. */
+  words: z.string(),
   /** The paper's title. */
   paper: z.string(),
   /** `sure`: one place is sure enough to be taken without a closer look. */

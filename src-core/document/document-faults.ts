@@ -1,3 +1,4 @@
+import { append } from './append'
 import type { StructuredDocument, TextRange } from './model'
 
 /**
@@ -26,7 +27,7 @@ export function documentFaults(document: StructuredDocument): string[] {
     for (const cell of block.cells?.flat() ?? [])
       if (cell.start > cell.end || !within(cell, block))
         faults.push(`cell ${cell.start} is outside ${block.id}`)
-  faults.push(...badSections(document), ...crossing(document), ...unknownIds(document))
+  append(faults, [...badSections(document), ...crossing(document), ...unknownIds(document)])
   for (const { mark, marks } of footnotes)
     for (const at of marks) if (at + 1 > text.length) faults.push(`mark ${mark} at ${at} is outside the text`)
   return faults

@@ -1,3 +1,4 @@
+import { append } from './append'
 import type { Turn } from './model'
 
 /**
@@ -25,9 +26,12 @@ export function linkAnswers(turns: readonly Turn[]): Turn[] {
 function link(answer: Turn, byNumber: ReadonlyMap<number, Turn>, asked: readonly Turn[]): void {
   const numbered = answer.numbers.flatMap(number => byNumber.get(number) ?? [])
   const questions = numbered.length > 0 ? [...new Set(numbered)] : asked
-  answer.answers.push(...questions.map(({ id }) => id))
+  append(
+    answer.answers,
+    questions.map(({ id }) => id),
+  )
   if (answer.numbers.length === 0)
-    answer.numbers.push(...new Set(questions.flatMap(({ numbers }) => numbers)))
+    append(answer.numbers, new Set(questions.flatMap(({ numbers }) => numbers)))
   for (const question of questions)
-    if (question.numbers.length === 0) question.numbers.push(...answer.numbers)
+    if (question.numbers.length === 0) append(question.numbers, answer.numbers)
 }

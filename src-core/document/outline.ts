@@ -1,5 +1,7 @@
+import { smallest } from './extremes'
 import { lastStartingAtOrBefore } from './locate'
 import type { Section, StructuredDocument, TextRange, Turn } from './model'
+import { quotableText } from './quotable-text'
 
 /** A place that leads through a paper: a part of it, or a turn; UTF-16 offsets, up to where the next one leads. */
 export type OutlineEntry = TextRange & { readonly id: string } & (
@@ -28,7 +30,7 @@ export function outlineOf({ sections, turns, text }: StructuredDocument): Outlin
     const around = sections.filter(({ start, end }) => start <= turn.start && turn.start < end)
     const limits = [leading[index + 1]?.start ?? text.length, ...around.map(({ end }) => end)]
     const isChild = around.length > 0
-    return { id: turn.id, start: turn.start, end: Math.min(...limits), section: null, turn, isChild }
+    return { id: turn.id, start: turn.start, end: smallest(limits), section: null, turn, isChild }
   })
   // A part stands before what opens it.
   return [...parts, ...entries].sort((one, other) => one.start - other.start || other.end - one.end)
@@ -58,10 +60,11 @@ export function outlineEntryAt(entries: readonly OutlineEntry[], offset: number)
 }
 
 /** The first words of a turn behind its label, on one line, at most this many UTF-16 units. */
-export function openingWords({ text }: StructuredDocument, turn: Turn, most: number): string {
-  const words = text.slice(turn.start, turn.end).trimStart()
-  const behind = turn.label && words.startsWith(turn.label) ? words.slice(turn.label.length) : words
-  return behind
+export function openingWords(document: StructuredDocument, turn: Turn, most: number): string {
+  const { start, end } = turn
+  const opens = start + (/^\s*/.exec(document.text.slice(start, end))?.[0].length ?? 0)
+  const label = turn.label && document.text.startsWith(turn.label, opens) ? turn.label.length : 0
+  return quotableText(document, { start: Math.min(opens + label, end), end })
     .replace(/^[\s.:)]+/, '')
     .slice(0, most)
     .replace(/\s+/g, ' ')

@@ -2,6 +2,8 @@ import type { Annotation } from '../annotation/model'
 import { stands } from '../annotation/stands'
 import { pageAt, partyAt, sectionAt, turnAt } from '../document/locate'
 import type { StructuredDocument, Turn } from '../document/model'
+import { quotableText } from '../document/quotable-text'
+import { citeNumber } from './cite-number'
 import { type ExportLanguage, exportWords } from './words'
 
 const LANGUAGES: readonly ExportLanguage[] = ['nl', 'en']
@@ -63,12 +65,9 @@ export function placeOfAnnotation(
 }
 
 function citePaper(document: StructuredDocument, place: string, language: ExportLanguage): string {
-  const { title, date, identifiers } = document.meta
-  const number = identifiers.find(
-    identifier => identifier.kind === 'kamerstuk' || identifier.kind === 'aanhangsel',
-  )
+  const { title, date } = document.meta
   const isDated = date === null || LANGUAGES.some(spoken => title.includes(formatDate(date, spoken)))
-  return join(title, number?.text, isDated ? null : formatDate(date, language), place)
+  return join(title, citeNumber(document, language), isDated ? null : formatDate(date, language), place)
 }
 
 /** `antwoord 5`, `vraag 13`, or the role alone where there is no number. */
@@ -92,7 +91,7 @@ function partAt(document: StructuredDocument, offset: number, language: ExportLa
   if (turn) return citeTurn(turn, language)
   const heading = sectionAt(document, offset)?.heading ?? null
   const block = heading === null ? undefined : document.blocks.find(({ id }) => id === heading)
-  return block && partyAt(document, offset) === null ? document.text.slice(block.start, block.end) : null
+  return block && partyAt(document, offset) === null ? quotableText(document, block) : null
 }
 
 function citePages(

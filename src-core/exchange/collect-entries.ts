@@ -1,4 +1,5 @@
 import type { Annotation } from '../annotation/model'
+import { quotedWords } from '../annotation/quoted-words'
 import { repliesByRoot } from '../annotation/replies'
 import { stands } from '../annotation/stands'
 import type { Theme } from '../codebook/model'
@@ -29,6 +30,8 @@ export interface ExportEntry {
   readonly document: StructuredDocument
   /** In the codebook's order; themes that are gone are left out. */
   readonly themes: readonly Theme[]
+  /** The words of the passage as they are handed in. */
+  readonly quotation: string
   readonly citation: string
   readonly place: string
   readonly author: string
@@ -62,6 +65,7 @@ export function collectEntries(source: ExportSource, options: ExportOptions): Ex
         annotation,
         document,
         themes: themes.filter(theme => annotation.themes.includes(theme.id)),
+        quotation: quotedWords(document, annotation, options.marks),
         citation: citeAnnotation(document, annotation, options.language),
         place: placeOfAnnotation(document, annotation, options.language),
         author: names.get(annotation.author) ?? annotation.author,

@@ -6,6 +6,7 @@ import { formatDate } from './citation'
 import type { ExportEntry, ExportGroup, ExportSource } from './collect-entries'
 import { HTML_STYLE } from './html-style'
 import type { ExportOptions } from './options'
+import { ownDay } from './own-day'
 import { visibleText } from './visible-text'
 import { exportWords } from './words'
 
@@ -33,7 +34,7 @@ export function renderHtml(
 <style>${HTML_STYLE}${themeStyles(source.themes)}</style>
 </head>
 <body>
-<header><h1>${title}</h1><p>${words.exported} ${formatDate(source.exportedAt.slice(0, 10), language)} · ${words.annotations(entries.length)}</p></header>
+<header><h1>${title}</h1><p>${words.exported} ${formatDate(ownDay(source.exportedAt), language)} · ${words.annotations(entries.length)}</p></header>
 ${groups.length > 1 ? `<nav aria-label="${words.contents}"><h2>${words.contents}</h2><ol>${contents.join('')}</ol></nav>` : ''}
 <main>${groups.length > 0 ? body.join('\n') : `<p>${words.none}</p>`}</main>
 </body>
@@ -47,13 +48,13 @@ function renderGroup(group: ExportGroup, index: number, language: ExportOptions[
 }
 
 function renderEntry(
-  { annotation, themes, citation, author, document, replies }: ExportEntry,
+  { annotation, themes, quotation, citation, author, document, replies }: ExportEntry,
   groupTheme: Theme | null,
   language: ExportOptions['language'],
 ): string {
   const words = exportWords(language)
   const shown = groupTheme ?? themes[0]
-  const quote = annotation.quote.exact
+  const quote = quotation
     .split('\n')
     .map(line => `<p dir="auto">${escapeHtml(line)}</p>`)
     .join('')

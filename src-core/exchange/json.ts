@@ -40,7 +40,7 @@ export function renderJson(
 }
 
 function exportAnnotation(
-  { annotation, document, citation, place, author, themes, replies }: ExportEntry,
+  { annotation, document, quotation, citation, place, author, themes, replies }: ExportEntry,
   codePointsBefore: (offset: number) => number,
 ) {
   const { id, documentId, start, end, quote, note, created, modified } = annotation
@@ -54,6 +54,7 @@ function exportAnnotation(
     page: placed ? citablePage(document, start) : null,
     parties: placed ? partiesIn(document, start, end) : [],
     turn: turn && { role: turn.role, numbers: turn.numbers, label: turn.label },
+    quotation,
     quote,
     position: placed
       ? {

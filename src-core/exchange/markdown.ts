@@ -3,6 +3,7 @@ import type { ExportEntry, ExportGroup, ExportSource } from './collect-entries'
 import { escapeMarkdown } from './escape-markdown'
 import { prefixLines, renderMarkdownNote } from './markdown-note'
 import type { ExportOptions } from './options'
+import { ownDay } from './own-day'
 import { exportWords } from './words'
 
 /** Annotations as CommonMark: a heading a group, a block quote a passage, then citation, themes and note. */
@@ -15,7 +16,7 @@ export function renderMarkdown(
   const words = exportWords(language)
   const head = [
     `# ${words.title}: ${escapeMarkdown(source.projectName)}`,
-    `${words.exported} ${formatDate(source.exportedAt.slice(0, 10), language)} · ${words.annotations(entries.length)}`,
+    `${words.exported} ${formatDate(ownDay(source.exportedAt), language)} · ${words.annotations(entries.length)}`,
   ]
   const body = groups.flatMap(group => [
     `## ${escapeMarkdown(group.heading)}`,
@@ -30,7 +31,7 @@ function renderEntry(
   language: ExportOptions['language'],
 ): string[] {
   const words = exportWords(language)
-  const { quote, note } = entry.annotation
+  const { note } = entry.annotation
   const names = entry.themes
     .filter(theme => theme.id !== group?.theme?.id)
     .map(theme => escapeMarkdown(theme.name))
@@ -38,7 +39,7 @@ function renderEntry(
   const notes = note ? renderMarkdownNote(note.content) : ''
   return [
     prefixLines(
-      quote.exact
+      entry.quotation
         .split('\n')
         .map(line => escapeMarkdown(line).trim())
         .join('\n\n'),

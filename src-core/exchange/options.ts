@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { quotedMarksSchema } from '../document/quotable-text'
 import { annotationFilterSchema } from '../query/filter'
 
 /** What to export and how: shared by the app and the command line. */
@@ -9,6 +10,8 @@ export const exportOptionsSchema = z.object({
   /** Null: every document of the project. */
   documentId: z.string().nullable(),
   language: z.enum(['nl', 'en']),
+  /** What becomes of footnote marks in quotations. */
+  marks: quotedMarksSchema,
 })
 
 export type ExportOptions = z.infer<typeof exportOptionsSchema>

@@ -1,5 +1,6 @@
 import type { Annotation } from '../annotation/model'
 import { noteText } from '../annotation/note-text'
+import { quotedWords } from '../annotation/quoted-words'
 import type { Theme } from '../codebook/model'
 import { foldText } from '../document/fold-text'
 import { partiesIn } from '../document/locate'
@@ -20,7 +21,7 @@ export function filterAnnotations(
     annotation.replyTo === undefined &&
     hasTheme(annotation, filter, themes) &&
     touchesParty(document, annotation, filter.parties) &&
-    hasWords(annotation, words, themes)
+    hasWords(document, annotation, words, themes)
   return inDocumentOrder([...annotations].filter(passes))
 }
 
@@ -43,23 +44,26 @@ function touchesParty(
 }
 
 function hasWords(
+  document: StructuredDocument,
   annotation: Annotation,
   words: readonly string[],
   byId: ReadonlyMap<string, Theme>,
 ): boolean {
   if (words.length === 0) return true
   const names = annotation.themes.map(id => foldText(byId.get(id)?.name ?? ''))
-  const text = [foldedWords(annotation), ...names].join('\n')
+  const text = [foldedWords(document, annotation), ...names].join('\n')
   return words.every(word => text.includes(word))
 }
 
-const folded = new WeakMap<Annotation, string>()
+const folded = new WeakMap<StructuredDocument, WeakMap<Annotation, string>>()
 
-/** An annotation's quote and note as they are searched, folded once: a record never changes, a newer one replaces it. */
-function foldedWords(annotation: Annotation): string {
-  const known = folded.get(annotation)
+/** An annotation's quote and note as they are searched, folded once: neither a record nor a paper ever changes. */
+function foldedWords(paper: StructuredDocument, annotation: Annotation): string {
+  const here = folded.get(paper) ?? new WeakMap<Annotation, string>()
+  folded.set(paper, here)
+  const known = here.get(annotation)
   if (known !== undefined) return known
-  const text = foldText(`${annotation.quote.exact}\n${noteText(annotation.note)}`)
-  folded.set(annotation, text)
+  const text = foldText(`${quotedWords(paper, annotation)}\n${noteText(annotation.note)}`)
+  here.set(annotation, text)
   return text
 }

@@ -1,3 +1,4 @@
+import { smallest } from '../document/extremes'
 import type { TurnLabel } from './label'
 import type { LabelledBlock } from './label-blocks'
 import { readNumbers } from './read-numbers'
@@ -52,7 +53,7 @@ function countUp(
   asked: ReadonlySet<number>,
 ): Map<number, TurnLabel> {
   const found = new Map<number, TurnLabel>()
-  let last = Math.min(...asked) - 1
+  let last = smallest(asked) - 1
   for (let index = from; index < blocks.length; index += 1) {
     const text = blocks[index]?.text.trim() ?? ''
     const alone = ALONE.exec(text)?.groups?.['numbers']

@@ -1,5 +1,7 @@
+import { append } from '../document/append'
 import type { ExtractedSpan } from '../document/extracted'
 import type { FoundFootnote } from './found-footnote'
+import { heaviestRow } from './heaviest-row'
 import { hasText, type PaperLine } from './paper-line'
 import { plainDigits, RAISED } from './raised-digits'
 
@@ -80,7 +82,7 @@ export function markCandidates(text: string): MarkCandidate[] {
     const { before = '', marks = '' } = match.groups ?? {}
     const start = match.index + before.length
     if (NUMBER_WORD.test(text.slice(Math.max(0, start - 10), start))) continue
-    found.push(...spread(text, start, start + marks.length, gluedWeight(text, start, before), false))
+    append(found, spread(text, start, start + marks.length, gluedWeight(text, start, before), false))
   }
   return found.filter(({ number }) => number > 0).sort((a, b) => a.start - b.start)
 }
@@ -106,12 +108,14 @@ function at(start: number, length: number, number: string | undefined): Omit<Mar
 
 /** After punctuation more than after a word, after a word more than after capitals such as `CO` or in `1,6`. */
 function gluedWeight(text: string, start: number, before: string): number {
+  // Letters of one word more than these say nothing new, and a line may be as long as a paper.
+  const word = text.slice(Math.max(0, start - 8), start)
   if (!/\p{L}/u.test(before)) {
     if (before === ',' && /\d/.test(text[start - 2] ?? '')) return 0.5
     return /[\d.,]/.test(text[start - 2] ?? '') && /[.,]/.test(before) ? 1 : 3
   }
-  if (/\p{Lu}/u.test(before)) return /\p{Lu}{4,}$/u.test(text.slice(0, start)) ? 1 : 0.5
-  return /\p{L}{4,}$/u.test(text.slice(0, start)) ? 2 : 1
+  if (/\p{Lu}/u.test(before)) return /\p{Lu}{4}$/u.test(word) ? 1 : 0.5
+  return /\p{L}{4}$/u.test(word) ? 2 : 1
 }
 
 /** Several marks in a row count up: `2 3`, `4,5`. */
@@ -149,10 +153,17 @@ export function findFootnoteMarks(lines: readonly PaperLine[], notes: readonly F
   for (const line of lines.keys())
     for (const mark of lineCandidates(lines, line))
       if (mark.bracketed || !told) candidates.push({ ...mark, line })
+  const byPage = new Map<number | undefined, Placed[]>()
+  for (const mark of candidates) {
+    const page = lines[mark.line]?.page
+    const here = byPage.get(page)
+    if (here) here.push(mark)
+    else byPage.set(page, [mark])
+  }
   const chosen = new Set<Placed>()
   for (const [page, numbers] of notesByPage(printed, lines)) {
-    const here = page === null ? candidates : candidates.filter(({ line }) => lines[line]?.page === page)
-    for (const mark of bestRow(here, numbers)) chosen.add(mark)
+    const here = page === null ? candidates : (byPage.get(page) ?? [])
+    for (const mark of heaviestRow(here, numbers)) chosen.add(mark)
   }
   placeLeftOver(candidates, printed, chosen)
   if (told) return addSpans(lines, chosen, new Map(printed.map(({ mark }) => [numberOf(mark), mark])))
@@ -169,10 +180,10 @@ export function findFootnoteMarks(lines: readonly PaperLine[], notes: readonly F
 
 /** `c.s.4` and `april2.` are marks; `(1.2)`, `12.30`, `Normandie4` and the numbers in `strekt tot 1) het … en 2) het` are not. */
 function isUnmistakable(text: string, { start, end, weight, bracketed }: MarkCandidate): boolean {
-  if (bracketed && /\p{L}\s$/u.test(text.slice(0, start))) return false
   const before = text.slice(Math.max(0, start - 6), start)
+  if (bracketed && /\p{L}\s$/u.test(before)) return false
   if (!/[\p{L}”’"'»)\]][.,;:!?”’"'»)\]]*\s?\[?$/u.test(before)) return false
-  return weight >= UNMISTAKABLE || (weight >= LIKELY && /^[.,;:?!)]/.test(text.slice(end)))
+  return weight >= UNMISTAKABLE || (weight >= LIKELY && /[.,;:?!)]/.test(text.charAt(end)))
 }
 
 /** A note may stand a page behind its mark: what is left is looked for between the marks of the notes around it. */
@@ -181,20 +192,30 @@ function placeLeftOver(
   notes: readonly FoundFootnote[],
   chosen: Set<Placed>,
 ): void {
-  const placed = new Map([...chosen].map(mark => [mark.number, candidates.indexOf(mark)]))
-  for (const number of notes.map(({ mark }) => numberOf(mark))) {
+  const placed = new Map<number, number>()
+  const byNumber = new Map<number, number[]>()
+  for (const [index, mark] of candidates.entries()) {
+    if (chosen.has(mark)) placed.set(mark.number, index)
+    const same = byNumber.get(mark.number)
+    if (same) same.push(index)
+    else byNumber.set(mark.number, [index])
+  }
+  for (const number of new Set(notes.map(({ mark }) => numberOf(mark)))) {
     if (!(number > 0) || placed.has(number)) continue
     const from = placed.get(number - 1) ?? -1
     const to = placed.get(number + 1) ?? candidates.length
-    const between = candidates.slice(from + 1, to).filter(candidate => candidate.number === number)
-    const best = between.reduce<Placed | null>(
-      (one, other) => (one && one.weight >= other.weight ? one : other),
-      null,
-    )
-    if (!best || (best.weight < LIKELY && !isListed(best, candidates[from]))) continue
-    chosen.add(best)
-    placed.set(number, candidates.indexOf(best))
+    let best = -1
+    for (const index of byNumber.get(number) ?? [])
+      if (index > from && index < to && weightOf(candidates[index]) > weightOf(candidates[best])) best = index
+    const mark = candidates[best]
+    if (!mark || (mark.weight < LIKELY && !isListed(mark, candidates[from]))) continue
+    chosen.add(mark)
+    placed.set(number, best)
   }
+}
+
+function weightOf(mark: Placed | undefined): number {
+  return mark?.weight ?? 0
 }
 
 /** Whether a mark goes on with a list such as `2, 3 en 4`. */
@@ -212,7 +233,9 @@ function notesByPage(
   for (const note of notes) {
     const page = atEnd && notes.length > 3 ? null : (note.lines[0]?.page ?? null)
     const number = numberOf(note.mark)
-    if (number > 0) pages.set(page, [...(pages.get(page) ?? []), number])
+    const numbers = pages.get(page)
+    if (number > 0 && numbers) numbers.push(number)
+    else if (number > 0) pages.set(page, [number])
   }
   return pages
 }
@@ -222,38 +245,17 @@ function numberOf(mark: string): number {
   return Number.parseInt(mark.replace(/^\[/, ''), 10)
 }
 
-/** The row of candidates with rising numbers that weighs most; linear in candidates times notes of a page. */
-function bestRow(candidates: readonly Placed[], numbers: readonly number[]): Placed[] {
-  const order = new Map([...new Set(numbers)].sort((a, b) => a - b).map((number, index) => [number, index]))
-  type Row = { readonly weight: number; readonly mark: Placed; readonly before: Row | null }
-  const best: (Row | null)[] = Array.from(order, () => null)
-  for (const mark of candidates) {
-    const index = order.get(mark.number)
-    if (index === undefined) continue
-    let before: Row | null = null
-    for (let lower = 0; lower < index; lower += 1) {
-      const row = best[lower] ?? null
-      if (row && (!before || row.weight > before.weight)) before = row
-    }
-    const weight = mark.weight + (before?.weight ?? 0)
-    if (weight > (best[index]?.weight ?? 0)) best[index] = { weight, mark, before }
-  }
-  const row: Placed[] = []
-  const top = best.reduce<Row | null>(
-    (found, one) => (one && one.weight > (found?.weight ?? 0) ? one : found),
-    null,
-  )
-  for (let at = top; at; at = at.before) row.unshift(at.mark)
-  return row
-}
-
 function addSpans(
   lines: readonly PaperLine[],
   chosen: ReadonlySet<Placed>,
   names: ReadonlyMap<number, string>,
 ): PaperLine[] {
   const byLine = new Map<number, Placed[]>()
-  for (const mark of chosen) byLine.set(mark.line, [...(byLine.get(mark.line) ?? []), mark])
+  for (const mark of chosen) {
+    const marks = byLine.get(mark.line)
+    if (marks) marks.push(mark)
+    else byLine.set(mark.line, [mark])
+  }
   return lines.map((line, index) => {
     const marks = byLine.get(index)
     if (!marks) return line

@@ -20,9 +20,10 @@ const HANDELINGEN = new RegExp(
 )
 const PUBLICATION = /\b(?<kind>kst|ah|h|blg)-(?:(?:tk|ek)-)?(?<value>\d{5,8}(?:-[\dA-Z]+)*)\b/g
 const PARLIS = /\b20\d{2}[ZD]\d{5}\b/g
-// An address without `www.` is one by the path behind its name: `vng.nl/sites/default`.
+// An address without `www.` is one by the path behind its name: `vng.nl/sites/default`. It is tried where a run begins only, or a
+// long run would be read once for each of its letters.
 const WEB =
-  /\b(?:https?:\/\/|www\.|(?<![@./-])(?:[a-z\d-]+\.)+(?:nl|com|eu|org|net|be|de|uk|int|info|gov)\/)[^\s<>"”»’)\]]+[^\s<>"”»’)\].,;:!?]/g
+  /\b(?:https?:\/\/|www\.|(?<![@./a-z\d-])(?:[a-z\d-]+\.)+(?:nl|com|eu|org|net|be|de|uk|int|info|gov)\/)[^\s<>"”»’)\]]+[^\s<>"”»’)\].,;:!?]/g
 const LAW = /\b(?:BWB[RVW]\d{7}|jci1\.\d+:[^\s,;)]+)/g
 
 const PUBLICATION_KINDS: Readonly<Record<string, Identifier['kind']>> = {

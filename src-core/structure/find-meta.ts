@@ -1,7 +1,7 @@
 import type { Extraction } from '../document/extracted'
 import type { Block, DocumentKind, StructuredDocument } from '../document/model'
 import { findDates } from './find-dates'
-import { findIdentifiers } from './find-identifiers'
+import { ownNumbers } from './own-numbers'
 import { partyName } from './party-name'
 
 type Meta = StructuredDocument['meta']
@@ -53,7 +53,7 @@ export function findMeta(
   const interpellation = MINOR_INTERPELLATION.exec(head)?.groups
   const sent = SENT.exec(head)?.groups
   const sentDate = sent?.['date'] ?? sent?.['sent'] ?? sent?.['put']
-  const identifiers = told.identifiers ?? uniqueIdentifiers(`${furniture}\n${head.slice(0, 1500)}`)
+  const identifiers = told.identifiers ?? ownNumbers(text, blocks, furniture.split('\n'))
   return {
     title:
       told.title?.trim() ||
@@ -169,11 +169,4 @@ function answering(head: string, who: string | undefined): string[] {
     .replace(/ ?\(ontvangen[^)]*\)?/g, '')
     .split(/,? (?:en|mede namens) (?=(?:de )?(?:minister|staatssecretaris))/i)
     .map(name => name.replace(/^de /i, '').trim())
-}
-
-function uniqueIdentifiers(head: string): Meta['identifiers'] {
-  const seen = new Set<string>()
-  return findIdentifiers(head)
-    .filter(({ kind, value }) => kind !== 'url' && !seen.has(kind + value) && seen.add(kind + value))
-    .map(({ kind, value, text }) => ({ kind, value, text }))
 }

@@ -1,3 +1,5 @@
+import { append } from '../document/append'
+import { smallest } from '../document/extremes'
 import type { Inline, TextRange, Turn } from '../document/model'
 import { MONTHS } from './find-dates'
 import { readNumbers } from './read-numbers'
@@ -39,7 +41,7 @@ export function findCrossReferences(
     const list = match.groups?.['list'] ?? ''
     const end = match.index + match[0].length
     if (ELSEWHERE.test(text.slice(end, end + 90))) continue
-    found.push(...readList(list, match.index, end - list.length, find))
+    append(found, readList(list, match.index, end - list.length, find))
   }
   return [...found, ...findPrevious(text, turns, find)]
 }
@@ -52,7 +54,7 @@ function findPrevious(
 ): Inline[] {
   return [...text.matchAll(BEFORE)].flatMap(({ index: start, 0: { length } }) => {
     const turn = turns.find(one => one.start <= start && start < one.end)
-    const number = turn && turn.numbers.length > 0 ? Math.min(...turn.numbers) : 0
+    const number = turn && turn.numbers.length > 0 ? smallest(turn.numbers) : 0
     const target = turn?.role === 'question' || turn?.role === 'answer' ? find(number - 1) : undefined
     return target === undefined ? [] : [{ kind: 'cross-reference', start, end: start + length, target }]
   })

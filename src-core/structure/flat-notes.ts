@@ -1,3 +1,4 @@
+import { append } from '../document/append'
 import { markCandidates } from './find-footnote-marks'
 
 /** A note's number in a text that lost its line breaks: alone between spaces, before what a note begins with. */
@@ -15,10 +16,16 @@ export function flatNotes(text: string, pages: readonly number[], labels: readon
   const found: number[] = []
   let expected = 1
   let start = 0
+  let label = 0
+  const ends = [...labels].sort((a, b) => a - b)
   for (const end of pages) {
-    const floor = Math.max(start, ...labels.filter(at => at <= end))
+    while ((ends[label] ?? Number.POSITIVE_INFINITY) <= end) label += 1
+    const floor = Math.max(start, ends[label - 1] ?? 0)
     const notes = notesOfPage(text.slice(start, end), floor - start, expected)
-    found.push(...notes.map(at => start + at))
+    append(
+      found,
+      notes.map(at => start + at),
+    )
     expected += notes.length
     start = end
   }

@@ -1,3 +1,4 @@
+import { append } from '../document/append'
 import type { ExtractedSpan } from '../document/extracted'
 import type { Repair } from '../document/model'
 import type { HyphenRules } from './hyphens'
@@ -63,7 +64,7 @@ function joinRows(lines: readonly PaperLine[]): Joined {
       end: base + range.end,
     })
     text += line.text
-    spans.push(...(line.spans ?? []).map(move))
+    append(spans, (line.spans ?? []).map(move))
     cells.push((line.cells ?? [{ start: 0, end: line.text.length }]).map(move))
   }
   return { text, repairs: [], spans, pages: [], cells }

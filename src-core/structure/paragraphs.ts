@@ -1,4 +1,6 @@
+import { append } from '../document/append'
 import type { Extraction } from '../document/extracted'
+import { largest } from '../document/extremes'
 import { hasText, type PaperLine, trimLine } from './paper-line'
 
 /** Printed lines that belong together, before they are joined. */
@@ -85,7 +87,7 @@ function printedLines(lines: readonly PaperLine[], reading: Reading): LineGroup[
 /** A raised mark at a line's start belongs to the paragraph that was thought to have ended. */
 function unflush(groups: LineGroup[], current: PaperLine[]): void {
   const last = groups.pop()
-  if (last) current.push(...last.lines)
+  if (last) append(current, last.lines)
 }
 
 const ITEM = /^(?:[-–•*·▪○]|[a-z]\)|\([a-z\d]{1,3}\)|[ivx]{1,4}[.)])\s+\S/
@@ -151,7 +153,7 @@ function localWidths(lines: readonly PaperLine[]): number[] {
     .map(length => (length > LONGEST_LINE ? 0 : length))
   return lines.map((_, index) => {
     const near = lengths.slice(Math.max(0, index - NEIGHBOURS), index + NEIGHBOURS + 1)
-    return Math.max(...near)
+    return largest(near)
   })
 }
 
@@ -169,7 +171,7 @@ function rightEdges(lines: readonly PaperLine[]): number[] {
         other =>
           other.box && other.page === page && other.box.x < box.x + box.width && rightOf(other) > box.x,
       )
-    return Math.max(...near.map(rightOf))
+    return largest(near.map(rightOf))
   })
 }
 
@@ -221,7 +223,7 @@ function goesOn(before: LineGroup, after: LineGroup, reading: Reading): boolean 
   if (end.role !== undefined && end.role !== 'quote' && end.role !== 'list-item') return false
   if (start.role === 'list-item' || ITEM.test(start.text) || FIELD.test(start.text)) return false
   if (/^\p{Ll}/u.test(start.text)) return true
-  const widest = Math.max(...before.lines.slice(-NEIGHBOURS).map(({ text }) => text.length))
+  const widest = largest(before.lines.slice(-NEIGHBOURS).map(({ text }) => text.length))
   const isFull = end.text.length > 60 || end.text.length * 1.4 > Math.max(widest, start.text.length)
   return !ENDED.test(withoutMarks(end)) && end.text.length > 30 && isFull
 }

@@ -1,3 +1,4 @@
+import { append } from '../document/append'
 import { NAMED_LABELS, readLabel } from './labels'
 import { type PaperLine, sliceLine } from './paper-line'
 
@@ -32,7 +33,7 @@ function unfoldHeadedTables(lines: readonly PaperLine[]): PaperLine[] {
       within = true
       found.push({ ...paragraph(line), role: 'furniture' })
     } else if (within && number && question && NUMBER.test(number.text.trim())) {
-      found.push(...unfold(cells, answers))
+      append(found, unfold(cells, answers))
     } else {
       within &&= line.role === 'table-row' || !/\S/.test(line.text)
       found.push(line)

@@ -1,3 +1,4 @@
+import { append } from '../document/append'
 import { endOfQuestion } from './end-of-question'
 import { runningHeads } from './find-running-heads'
 import { flatNotes } from './flat-notes'
@@ -126,7 +127,7 @@ function furniture(text: string, headEnd: number): { start: number; end: number 
   )
   for (const match of pages === '' ? [] : text.matchAll(printed))
     found.push({ start: match.index, end: match.index + match[0].length })
-  if (pages !== '') found.push(...runningHeads(text, headEnd), ...linkLists(text))
+  if (pages !== '') append(found, [...runningHeads(text, headEnd), ...linkLists(text)])
   found.sort((a, b) => a.start - b.start)
   return found.filter(({ start }, index) => start >= (found[index - 1]?.end ?? 0))
 }

@@ -1,3 +1,4 @@
+import { append } from '../document/append'
 import { takeEndNotes } from './end-notes'
 import { lineCandidates, type MarkCandidate } from './find-footnote-marks'
 import type { FoundFootnote } from './found-footnote'
@@ -40,8 +41,8 @@ export function takeFootnotes(
     const marks = marksOf(rest, body.slice(-LOOK_BACK), told)
     const found = endNotes.length > 0 ? null : findFoot(rest, marks, expected, isLabel)
     const foot = found && !isList(rest, found.start) ? found : null
-    body.push(...rest.slice(0, foot?.start ?? rest.length))
-    if (foot) footnotes.push(...callByPrint(foot.notes, footnotes))
+    append(body, rest.slice(0, foot?.start ?? rest.length))
+    if (foot) append(footnotes, callByPrint(foot.notes, footnotes))
     const last = Number.parseInt(footnotes.at(-1)?.mark ?? '', 10)
     if (last > 0) expected = last + 1
   }

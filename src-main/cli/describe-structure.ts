@@ -1,4 +1,6 @@
+import { largest } from '../../src-core/document/extremes'
 import type { Section, StructuredDocument, Turn } from '../../src-core/document/model'
+import { quotableText } from '../../src-core/document/quotable-text'
 
 /** How much of a turn's text a line shows, in UTF-16 units. */
 const SHOWN = 72
@@ -14,7 +16,7 @@ export function describeStructure(document: StructuredDocument): string {
     ['Committee', meta.committee],
     ['Asked by', meta.askedBy.join(', ')],
     ['Answered by', meta.answeredBy.join(', ')],
-    ['Papers named', meta.identifiers.map(identifier => identifier.text).join(', ')],
+    ['Numbers', meta.identifiers.map(identifier => identifier.text).join(', ')],
     ['Footnotes', document.footnotes.map(describeFootnote).join(', ')],
   ]
   const lines = facts.flatMap(([name, value]) => (value ? [`${name}: ${value}`] : []))
@@ -40,7 +42,7 @@ function outline(document: StructuredDocument): string[] {
 
 function sectionName(document: StructuredDocument, { heading, party }: Section): string {
   const block = document.blocks.find(({ id }) => id === heading)
-  const name = block ? oneLine(document.text.slice(block.start, block.end)) : ''
+  const name = block ? oneLine(quotableText(document, block)) : ''
   return party && party !== name ? `${name} [${party}]` : name
 }
 
@@ -51,14 +53,17 @@ function depthOf(document: StructuredDocument, section: Section): number {
 
 function depthAt(document: StructuredDocument, at: number): number {
   const around = document.sections.filter(({ start, end }) => start <= at && at < end)
-  return Math.max(0, ...around.map(section => depthOf(document, section) + 1))
+  return largest(
+    around.map(section => depthOf(document, section) + 1),
+    0,
+  )
 }
 
 function describeTurn(document: StructuredDocument, turn: Turn): string {
   const numbers = turn.numbers.join(', ')
   const who = turn.speaker ? ` by ${turn.speaker}` : ''
   const sure = turn.certainty < 1 ? ` (${Math.round(turn.certainty * 100)}% sure)` : ''
-  const text = oneLine(document.text.slice(turn.start, turn.end))
+  const text = oneLine(quotableText(document, turn))
   return `${[turn.role, numbers].join(' ').trim()}${who}${sure}: ${text}`
 }
 

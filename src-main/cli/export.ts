@@ -20,6 +20,7 @@ interface Arguments {
   readonly party: readonly string[]
   readonly untagged: boolean
   readonly text: string
+  readonly marks: 'none' | 'brackets'
 }
 
 /** `export`: writes a project's annotations to a file, all of them or those that pass the filters. */
@@ -48,6 +49,11 @@ export function exportCommand(context: CliContext): Command {
     .option('--untagged', 'annotations without a theme, alone or beside those of --theme', false)
     .option('--party <name>', 'only passages of this party; may be given several times', several, [])
     .option('--text <words>', 'only annotations with these words in quote, note or themes', '')
+    .addOption(
+      new Option('--marks <marks>', 'footnote marks in quotations: left out, or written as [1]')
+        .choices(['none', 'brackets'])
+        .default('none'),
+    )
     .action((options: Arguments) => exportProject(context, options))
 }
 
@@ -87,6 +93,7 @@ function exportOptions(contents: ProjectContents, options: Arguments): ExportOpt
     },
     documentId: options.document === undefined ? null : chooseDocument(contents.documents, options.document),
     language: options.language,
+    marks: options.marks === 'brackets' ? 'bracketed' : 'left-out',
   }
 }
 

@@ -1,5 +1,6 @@
 import { stat } from 'node:fs/promises'
 import { basename, dirname } from 'node:path'
+import { append } from '../../src-core/document/append'
 import type { App } from '../services/app'
 
 /**
@@ -13,7 +14,7 @@ export class DesktopRequests {
 
   /** Asks for paths to be opened, now or as soon as that is possible. */
   ask(paths: readonly string[]): void {
-    this.waiting.push(...paths)
+    append(this.waiting, paths)
     void this.openWaiting()
   }
 

@@ -1,4 +1,5 @@
 import { basename, join } from 'node:path'
+import { append } from '../../src-core/document/append'
 import type { System } from '../storage/system'
 
 /** The files a user means by naming a file or a folder: itself, or everything below it that is not hidden. */
@@ -11,7 +12,7 @@ export async function findPaperFiles(system: System, path: string): Promise<stri
   for (const name of names) {
     const inside = join(path, basename(name))
     const entry = await system.fs.stat(inside).catch(() => null)
-    if (entry?.isDirectory()) found.push(...(await findPaperFiles(system, inside)))
+    if (entry?.isDirectory()) append(found, await findPaperFiles(system, inside))
     else if (entry?.isFile()) found.push(inside)
   }
   return found

@@ -7,7 +7,7 @@ import { CallError } from '../../src-core/contract/errors'
 import type { RecordChange } from '../../src-core/contract/record-change'
 import type { ChangeLabel } from '../../src-core/contract/state'
 import type { ProjectSession } from './project-session'
-import { shorten } from './record-name'
+import { recordName, shorten } from './record-name'
 
 type AnnotationCalls = Pick<
   Handlers,
@@ -24,7 +24,7 @@ export function annotationCalls(project: () => ProjectSession): AnnotationCalls 
     'annotation.create': async request => {
       const session = project()
       const after = newAnnotation(session, request)
-      const label: ChangeLabel = { key: 'annotation-create', count: 1, name: shorten(after.quote.exact) }
+      const label: ChangeLabel = { key: 'annotation-create', count: 1, name: recordName(session, after) }
       await session.commit(label, [{ kind: 'annotation', before: null, after }])
       return after
     },
@@ -60,7 +60,7 @@ export function annotationCalls(project: () => ProjectSession): AnnotationCalls 
         return { kind: 'annotation', before, after }
       })
       const first = changes[0]?.before
-      const name = first && 'quote' in first ? shorten(first.quote.exact) : ''
+      const name = first ? recordName(session, first) : ''
       await session.commit({ key: 'annotation-delete', count: changes.length, name }, changes)
       return { deleted: changes.length }
     },
@@ -102,9 +102,9 @@ function updateLabel(
   before: Annotation,
   request: CallRequest<'annotation.update'>,
 ): ChangeLabel {
-  if (request.range) return { key: 'annotation-move', count: 1, name: shorten(before.quote.exact) }
+  if (request.range) return { key: 'annotation-move', count: 1, name: recordName(session, before) }
   if (request.note !== undefined)
-    return { key: 'annotation-note', count: 1, name: shorten(before.quote.exact) }
+    return { key: 'annotation-note', count: 1, name: recordName(session, before) }
   const added = request.themes?.filter(id => !before.themes.includes(id)) ?? []
   const removed = before.themes.filter(id => !request.themes?.includes(id))
   return tagLabel(session, 1, added.length > 0 ? added : removed, added)

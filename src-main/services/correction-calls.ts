@@ -4,6 +4,8 @@ import type { RecordChange } from '../../src-core/contract/record-change'
 import { applyCorrections } from '../../src-core/document/apply-corrections'
 import type { Correction, CorrectionChange } from '../../src-core/document/correction'
 import { HIGHEST_COUNT } from '../../src-core/document/limits'
+import { quotableText } from '../../src-core/document/quotable-text'
+import { findPlace } from '../../src-core/document/text-place'
 import type { ProjectSession } from './project-session'
 
 type CorrectionCalls = Pick<Handlers, 'correction.list' | 'correction.make' | 'correction.remove'>
@@ -82,7 +84,10 @@ const NAME = 48
 
 /** The beginning of what was corrected. */
 function nameOf(session: ProjectSession, { documentId, change }: Correction): string {
-  if (change.type === 'set-kind') return session.importedDocument(documentId).meta.title.slice(0, NAME)
+  const document = session.importedDocument(documentId)
+  if (change.type === 'set-kind') return document.meta.title.slice(0, NAME)
   const place = 'turn' in change ? change.turn : 'from' in change ? change.from : change.at
-  return place.after.slice(0, NAME).trim()
+  const start = findPlace(document.text, place)
+  if (start === null) return place.after.slice(0, NAME).trim()
+  return quotableText(document, { start, end: Math.min(document.text.length, start + NAME) }).trim()
 }

@@ -1,5 +1,6 @@
 import { basename } from 'node:path'
 import type { TeamNews } from '../../src-core/contract/team'
+import { append } from '../../src-core/document/append'
 import { profilesStamp } from '../storage/analyst-profiles'
 import { projectPaths } from '../storage/project-folder'
 import { moveAside } from '../storage/set-aside'
@@ -36,7 +37,7 @@ export class ProjectFollower {
     const replaced = await session.readReplacedDocuments()
     const shown = await session.records.readColleagues(session.writable)
     for (const event of eventsOf(shown, session.visible)) session.tell(event)
-    news.push(...newsOf(shown, session.records, session.visible, session.analyst.id))
+    append(news, newsOf(shown, session.records, session.visible, session.analyst.id))
     const joined = await this.newPeople()
     const documents = await session.readNewDocuments()
     news.push(

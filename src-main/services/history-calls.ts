@@ -7,7 +7,7 @@ import { fileKey } from '../storage/record-kinds'
 import { historyEntry, type LoggedOperation, readLogs } from './analyst-logs'
 import { bringBack, invertChanges } from './invert-changes'
 import type { ProjectSession } from './project-session'
-import { recordName } from './record-name'
+import { recordName, wordsOf } from './record-name'
 import { recordsBefore } from './state-at'
 
 type HistoryCalls = Pick<
@@ -41,7 +41,13 @@ export function historyCalls(project: () => ProjectSession): HistoryCalls {
       const all = await readLogs(project())
       const logged = at(all, indexOf(all, request))
       const changes = logged.operation.changes()
-      return { entry: historyEntry(logged), changes: changes.slice(0, MOST_SHOWN), total: changes.length }
+      const shown = changes.slice(0, MOST_SHOWN)
+      return {
+        entry: historyEntry(logged),
+        changes: shown,
+        quotations: shown.map(change => quotationsOf(project(), change)),
+        total: changes.length,
+      }
     },
     'history.restore': async request => {
       const session = project()
@@ -52,6 +58,11 @@ export function historyCalls(project: () => ProjectSession): HistoryCalls {
       return { changed: changes.length }
     },
   }
+}
+
+function quotationsOf(session: ProjectSession, { kind, before, after }: RecordChange) {
+  if (kind !== 'annotation') return null
+  return { before: before ? wordsOf(session, before) : '', after: wordsOf(session, after) }
 }
 
 interface Restoration {
@@ -78,7 +89,7 @@ function restoration(
       if (!change) throw new CallError('not-found', 'This operation did not change that record.')
       const wanted = request.what.side === 'before' ? change.before : change.after
       const restored = bringBack(kind, session.current.get(kind, id), wanted, now)
-      const label: ChangeLabel = { key: 'history-restore', count: 1, name: recordName(change.after) }
+      const label: ChangeLabel = { key: 'history-restore', count: 1, name: recordName(session, change.after) }
       return { label, changes: restored ? [restored] : [] }
     }
     case 'moment': {

@@ -1,5 +1,6 @@
 import { foldText } from '../../src-core/document/fold-text'
 import { ancestryOf } from '../../src-core/exchange/ancestry'
+import { ownDay } from '../../src-core/exchange/own-day'
 import { collectPackage } from '../../src-core/exchange/package-content'
 import { PACKAGE_EXTENSION } from '../../src-core/exchange/package-manifest'
 import { writePackage } from '../exchange/write-package'
@@ -43,7 +44,7 @@ export async function makePackage(session: ProjectSession, carry: boolean): Prom
   const bytes = await writePackage({ ...content, sources })
   const own = content.layers.find(layer => layer.analyst.id === analyst.id)
   return {
-    name: `${[file.name, analyst.name].map(plain).join('-')}-${createdAt.slice(0, 10)}${PACKAGE_EXTENSION}`,
+    name: `${[file.name, analyst.name].map(plain).join('-')}-${ownDay(createdAt)}${PACKAGE_EXTENSION}`,
     bytes,
     annotations: own?.annotations.filter(({ deleted }) => !deleted).length ?? 0,
     papers: content.documents.length,

@@ -7,8 +7,9 @@ import { CallError } from '../../src-core/contract/errors'
 import type { Unplaced } from '../../src-core/contract/places'
 import type { RecordChange } from '../../src-core/contract/record-change'
 import type { StructuredDocument } from '../../src-core/document/model'
+import { quotableText } from '../../src-core/document/quotable-text'
 import type { ProjectSession } from './project-session'
-import { shorten } from './record-name'
+import { recordName } from './record-name'
 
 type PlaceCalls = Pick<Handlers, 'place.count' | 'place.list' | 'place.set'>
 
@@ -42,7 +43,7 @@ export function placeCalls(project: () => ProjectSession): PlaceCalls {
         },
       )
       const first = changes[0]?.after
-      const name = first && 'quote' in first ? shorten(first.quote.exact) : ''
+      const name = first ? recordName(session, first) : ''
       await session.commit({ key: 'annotation-place', count: changes.length, name }, changes)
       return { placed: changes.length }
     },
@@ -63,24 +64,29 @@ function unplaced(session: ProjectSession): Lost[] {
   })
 }
 
-/** What stands before a place, from the beginning of a word on. */
-function wordsBefore(text: string, start: number): string {
+/** Where the words shown before a place begin: with a word. */
+function beginningOf(text: string, start: number): number {
   const from = start - AROUND
-  return from <= 0 ? text.slice(0, start) : text.slice(from, start).replace(/^\S*\s/, '')
+  return from <= 0 ? 0 : from + (/^\S*\s/.exec(text.slice(from, start))?.[0].length ?? 0)
 }
 
 function propose(annotation: Annotation, document: StructuredDocument): Unplaced {
   const { verdict, candidates } = proposePlaces(document, annotation)
   const { text } = document
+  const { exact } = annotation.quote
+  // What was marked has its footnote marks within; beside it a place without them would seem to hold another number.
+  const shown = (start: number, end: number) => quotableText(document, { start, end }, 'bracketed')
+  const same = candidates.find(({ start, end }) => text.slice(start, end) === exact)
   return {
     annotation,
+    words: same ? shown(same.start, same.end) : exact,
     paper: document.meta.title,
     verdict: verdict === 'attached' ? 'sure' : verdict === 'unsure' ? 'doubtful' : 'lost',
     candidates: candidates.map(({ start, end, confidence }) => ({
       ...{ start, end, confidence },
-      before: wordsBefore(text, start),
-      text: text.slice(start, end),
-      after: text.slice(end, end + AROUND),
+      before: shown(beginningOf(text, start), start),
+      text: shown(start, end),
+      after: shown(end, Math.min(text.length, end + AROUND)),
     })),
   }
 }

@@ -105,7 +105,7 @@ export async function compareBackup(
       // What came in a package comes back, or goes, with the layer it stands in.
       if (!records.has(id) && current && isReceived(session, kind, current)) return []
       const change = bringBack(kind, current, records.get(id) ?? null, now)
-      return change ? [{ difference: differenceOf(change), change }] : []
+      return change ? [{ difference: differenceOf(session, change), change }] : []
     })
   })
 }
@@ -120,9 +120,9 @@ function isReceived(session: ProjectSession, kind: RecordName, { id }: AnyRecord
   return session.records.versionsOf(kind, id).every(({ holder }) => holders.includes(holder))
 }
 
-function differenceOf({ kind, before, after }: RecordChange): Difference {
+function differenceOf(session: ProjectSession, { kind, before, after }: RecordChange): Difference {
   const what = after.deleted ? 'deleted' : before === null || before.deleted ? 'added' : 'changed'
-  return { kind, id: after.id, what, name: recordName(before ?? after) }
+  return { kind, id: after.id, what, name: recordName(session, before ?? after) }
 }
 
 /** Everybody's records as a backup has them; a file in it that is damaged gives what is whole in it. */

@@ -1,6 +1,7 @@
 import type { Annotation } from '../../src-core/annotation/model'
 import type { Theme } from '../../src-core/codebook/model'
 import type { Analyst } from '../../src-core/contract/state'
+import { append } from '../../src-core/document/append'
 import { applyCorrections } from '../../src-core/document/apply-corrections'
 import type { StructuredDocument } from '../../src-core/document/model'
 import { AnalystLayer } from '../storage/analyst-layer'
@@ -49,7 +50,10 @@ export async function readProject(machine: System, folder: string): Promise<Proj
         const records = [...file.records.values()]
         views.put({ kind, source: layer.path(key), holder: analyst, records })
       }
-      problems.push(...file.problems.map(({ reason }) => reason))
+      append(
+        problems,
+        file.problems.map(({ reason }) => reason),
+      )
     }
   }
   const inTrash = (id: string) => views.documents.get(id)?.deleted === true

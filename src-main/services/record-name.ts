@@ -1,4 +1,9 @@
+import type { Annotation } from '../../src-core/annotation/model'
+import { quotedWords } from '../../src-core/annotation/quoted-words'
 import type { AnyRecord } from '../../src-core/contract/record-change'
+import type { ProjectSession } from './project-session'
+
+type Papers = Pick<ProjectSession, 'knownDocument'>
 
 /** The beginning of a text, to name something by. */
 export function shorten(text: string): string {
@@ -9,9 +14,14 @@ export function shorten(text: string): string {
 /**
  * What people call a record: a theme's name, a document's title, the beginning of a quote, who received work is from; a correction has no name.
  */
-export function recordName(record: AnyRecord): string {
-  if ('quote' in record) return shorten(record.quote.exact)
+export function recordName(papers: Papers, record: AnyRecord): string {
+  if ('quote' in record) return shorten(wordsOf(papers, record))
   if ('title' in record) return shorten(record.title)
   if ('from' in record) return shorten(record.from.name)
   return 'name' in record ? shorten(record.name) : ''
+}
+
+/** The words of an annotation as they are quoted: of its paper, where that can be read. */
+export function wordsOf(papers: Papers, annotation: Annotation): string {
+  return quotedWords(papers.knownDocument(annotation.documentId), annotation)
 }

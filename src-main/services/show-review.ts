@@ -1,7 +1,10 @@
 import type { Annotation } from '../../src-core/annotation/model'
 import { noteText } from '../../src-core/annotation/note-text'
+import { quotedWords } from '../../src-core/annotation/quoted-words'
+import { stands } from '../../src-core/annotation/stands'
 import type { Theme } from '../../src-core/codebook/model'
 import type { PackageReviewShown, ReviewedItem, ReviewedSide } from '../../src-core/contract/package'
+import type { StructuredDocument } from '../../src-core/document/model'
 import type { Compared, OwnHistory } from '../../src-core/exchange/compare-package'
 import type { Here, PackageReview } from '../../src-core/exchange/review-package'
 import { type HeldVersion, recordText, type Versioned } from '../../src-core/query/union-view'
@@ -89,14 +92,23 @@ function itemsOf(session: ProjectSession, review: PackageReview): ReviewedItem[]
   const themes = new Map(session.records.themes)
   for (const { record } of review.versions.themes) if (!themes.has(record.id)) themes.set(record.id, record)
   const papers = new Map(
-    [...review.content.documents, ...session.allDocuments()].map(({ id, meta }) => [id, meta.title]),
+    [...review.content.documents, ...session.allDocuments()].map(paper => [paper.id, paper]),
   )
+  const carried = new Map(review.content.documents.map(paper => [paper.id, paper]))
+  const sent = new Map(
+    review.content.layers.flatMap(({ annotations }) => annotations.map(one => [one.id, one.documentId])),
+  )
+  // Words that found no place in the paper here stand in the paper they were sent with.
+  const paperOf = (record: Annotation) => {
+    const here = papers.get(record.documentId)
+    return here && stands(here, record) ? here : (carried.get(sent.get(record.id) ?? '') ?? null)
+  }
   return [
     ...review.annotations.flatMap(compared =>
-      itemOf(session, compared, record => annotationSide(record, themes), names, {
+      itemOf(session, compared, record => annotationSide(record, themes, paperOf(record)), names, {
         kind: 'annotation',
         standing: compared.standing,
-        paper: papers.get(compared.theirs.record.documentId) ?? '',
+        paper: papers.get(compared.theirs.record.documentId)?.meta.title ?? '',
       }),
     ),
     ...review.themes.flatMap(compared =>
@@ -108,10 +120,14 @@ function itemsOf(session: ProjectSession, review: PackageReview): ReviewedItem[]
 type Side = Omit<ReviewedSide, 'analyst'>
 
 /** An annotation as a choice between versions shows it. */
-export function annotationSide(record: Annotation, themes: ReadonlyMap<string, Theme>): Side {
+export function annotationSide(
+  record: Annotation,
+  themes: ReadonlyMap<string, Theme>,
+  paper: StructuredDocument | null,
+): Side {
   return {
     deleted: record.deleted === true,
-    title: record.quote.exact,
+    title: quotedWords(paper, record),
     themes: record.themes.map(id => themes.get(id)?.name ?? id),
     text: record.note ? noteText(record.note) : '',
   }

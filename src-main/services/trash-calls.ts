@@ -5,7 +5,7 @@ import { readLogs } from './analyst-logs'
 import { deleteDocument } from './change-documents'
 import { type CurrentRecords, invertChanges } from './invert-changes'
 import type { ProjectSession } from './project-session'
-import { recordName } from './record-name'
+import { recordName, wordsOf } from './record-name'
 
 type TrashCalls = Pick<Handlers, 'trash.list' | 'trash.restore' | 'document.delete'>
 
@@ -17,11 +17,16 @@ export function trashCalls(project: () => ProjectSession): TrashCalls {
       return {}
     },
     'trash.list': async () => {
-      const { records, visible } = project()
+      const session = project()
+      const { records, visible } = session
       const { themes, documents } = records
       const count = (id: string) => visible.highlights(id).length
       return {
-        annotations: deleted(visible.all()),
+        annotations: deleted(visible.all()).map(annotation => ({
+          id: annotation.id,
+          words: wordsOf(session, annotation),
+          modified: annotation.modified,
+        })),
         themes: deleted(themes.values()),
         documents: deleted(documents.values()).map(entry => ({ ...entry, annotations: count(entry.id) })),
       }
@@ -39,7 +44,7 @@ export function trashCalls(project: () => ProjectSession): TrashCalls {
       for (const { kind, before } of found) restored.undelete(kind, before)
       for (const { kind, before } of found) if (kind === 'theme') await restored.retag(before.id)
       const [first] = found
-      const name = first ? recordName(first.before) : ''
+      const name = first ? recordName(session, first.before) : ''
       await session.commit({ key: 'trash-restore', count: found.length, name }, restored.changes)
       return { restored: found.length }
     },

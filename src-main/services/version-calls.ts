@@ -27,7 +27,7 @@ export function versionCalls(
       const label = {
         key: 'version-choose',
         count: changes.length,
-        name: first ? recordName(first) : '',
+        name: first ? recordName(session, first) : '',
       } as const
       await session.commit(label, changes)
       return { chosen: changes.length }
@@ -42,7 +42,7 @@ function annotations(session: ProjectSession): Simultaneous[] {
     const paper = papers.get(documentId)
     if (versions.length === 0 || paper === undefined || !session.visible.get(id)) return []
     const sides = versions.map(({ holder, record }) => ({
-      ...annotationSide(record, session.records.themes),
+      ...annotationSide(record, session.records.themes, session.knownDocument(record.documentId)),
       analyst: nameOf(session, holder),
       holder,
     }))

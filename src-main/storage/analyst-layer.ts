@@ -1,6 +1,7 @@
 import { dirname, join } from 'node:path'
 import type { AnyRecord } from '../../src-core/contract/record-change'
 import type { FileProblem } from '../../src-core/contract/state'
+import { append } from '../../src-core/document/append'
 import { problemFrom } from './file-problem'
 import { NotAFile } from './not-a-file'
 import type { ProjectPaths } from './project-folder'
@@ -64,7 +65,11 @@ export class AnalystLayer {
       const { place, perDocument } = recordKinds[name]
       const names = await this.namesIn(perDocument ? place : '')
       const found = names.filter(file => file.endsWith('.json')).map(file => file.slice(0, -'.json'.length))
-      if (perDocument) keys.push(...found.map(file => `${place}/${file}`))
+      if (perDocument)
+        append(
+          keys,
+          found.map(file => `${place}/${file}`),
+        )
       else if (found.includes(place)) keys.push(place)
     }
     return keys.filter(key => kindOfKey(key) !== null)

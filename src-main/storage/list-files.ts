@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { append } from '../../src-core/document/append'
 import { type System, TEMPORARY } from './system'
 import { namesIn } from './write-durably'
 
@@ -13,7 +14,7 @@ export async function listFiles(system: System, folder: string, below = ''): Pro
     const path = below ? `${below}/${name}` : name
     const stat = await system.fs.stat(join(folder, ...path.split('/'))).catch(() => null)
     if (stat?.isDirectory() && path.split('/').length < DEEPEST)
-      files.push(...(await listFiles(system, folder, path)))
+      append(files, await listFiles(system, folder, path))
     else if (stat?.isFile()) files.push(path)
   }
   return files

@@ -2,6 +2,7 @@ import { join, relative } from 'node:path'
 import { CallError } from '../../src-core/contract/errors'
 import type { AnyRecord, RecordChange, RecordName, RecordOf } from '../../src-core/contract/record-change'
 import type { FileProblem } from '../../src-core/contract/state'
+import { append } from '../../src-core/document/append'
 import { HIGHEST_OWN_COUNT, MOST_OWN_RECORDS } from '../../src-core/document/limits'
 import type { ReceivedLayer } from '../../src-core/exchange/received-layer'
 import type { HeldVersion } from '../../src-core/query/union-view'
@@ -154,7 +155,7 @@ export class ProjectRecords {
     for (const [key, file] of this.own.files) {
       const kind = kindOfKey(key)
       const taken = await file.lookOutside(isLast)
-      if (kind && taken.length > 0) shown.push(...this.showMore(key, kind, taken))
+      if (kind && taken.length > 0) append(shown, this.showMore(key, kind, taken))
     }
     await this.log.lookOutside()
     return shown

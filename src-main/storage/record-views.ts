@@ -1,6 +1,7 @@
 import type { Annotation } from '../../src-core/annotation/model'
 import type { Theme } from '../../src-core/codebook/model'
 import type { AnyRecord, RecordName, RecordOf } from '../../src-core/contract/record-change'
+import { append } from '../../src-core/document/append'
 import type { Correction } from '../../src-core/document/correction'
 import type { DocumentEntry } from '../../src-core/document/entry'
 import type { ReceivedLayer } from '../../src-core/exchange/received-layer'
@@ -39,7 +40,7 @@ export class RecordViews {
     if (kind === 'received') {
       const gone = [...(this.layers.get(source) ?? [])].filter(id => !records.some(layer => layer.id === id))
       this.layers.set(source, new Set())
-      for (const id of gone) shown.push(...this.showLayer(source, id, null))
+      for (const id of gone) append(shown, this.showLayer(source, id, null))
     }
     return [...shown, ...this.showLayers(file)].filter(({ records }) => records.length > 0)
   }

@@ -1,4 +1,5 @@
 import { CallError } from '../../src-core/contract/errors'
+import { largest } from '../../src-core/document/extremes'
 import type { AnalystLayer } from './analyst-layer'
 import type { Operation } from './log-line'
 import type { OperationLog } from './operation-log'
@@ -22,7 +23,10 @@ export function replayLog(log: OperationLog, layer: AnalystLayer): void {
 
 /** The last operation that a record file includes; 0 where there is none. */
 export function lastSaved(layer: AnalystLayer): number {
-  return Math.max(0, ...[...layer.files.values()].map(({ through }) => through))
+  return largest(
+    [...layer.files.values()].map(({ through }) => through),
+    0,
+  )
 }
 
 function noteMissing(layer: AnalystLayer, key: string): void {

@@ -1,4 +1,5 @@
 import type { RecordChange } from '../../src-core/contract/record-change'
+import { append } from '../../src-core/document/append'
 import type { Operation } from './log-line'
 
 /** What can be undone and redone after a sequence of operations; a new change ends what could be redone. */
@@ -54,5 +55,5 @@ function joinChanges(first: readonly RecordChange[], next: readonly RecordChange
 
 function move(seq: number, from: Operation[], to: Operation[]): void {
   const at = from.findLastIndex(operation => operation.seq === seq)
-  if (at >= 0) to.push(...from.splice(at, 1))
+  if (at >= 0) append(to, from.splice(at, 1))
 }

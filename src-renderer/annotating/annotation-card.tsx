@@ -2,6 +2,7 @@ import { memo, useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Annotation } from '../../src-core/annotation/model'
 import { noteText } from '../../src-core/annotation/note-text'
+import { quotedWords } from '../../src-core/annotation/quoted-words'
 import { stands } from '../../src-core/annotation/stands'
 import type { StructuredDocument } from '../../src-core/document/model'
 import { openingWords } from '../../src-core/document/outline'
@@ -50,13 +51,14 @@ export const AnnotationCard = memo(function AnnotationCard(props: AnnotationCard
     openCard(id)
     if (stands(document, annotation)) goToPassage(annotation)
   }
+  const words = quotedWords(document, annotation)
   return (
     <article
       className={style['card']}
       data-open={isOpen || undefined}
       data-chosen={isChosen || undefined}
       data-choosing={isChoosing || undefined}
-      aria-label={t('card', { quote: shorten(annotation.quote.exact) })}
+      aria-label={t('card', { quote: shorten(words) })}
       onKeyDown={event => {
         if (event.key !== 'Escape' || event.defaultPrevented || !isOpen) return
         event.preventDefault()
@@ -73,13 +75,13 @@ export const AnnotationCard = memo(function AnnotationCard(props: AnnotationCard
         aria-expanded={isOpen}
         onClick={press}
       >
-        <Summary document={document} annotation={annotation} isOpen={isOpen} />
+        <Summary document={document} annotation={annotation} words={words} isOpen={isOpen} />
       </button>
       <input
         type="checkbox"
         className={style['choose']}
         tabIndex={isTabStop ? 0 : -1}
-        aria-label={t('select', { quote: shorten(annotation.quote.exact) })}
+        aria-label={t('select', { quote: shorten(words) })}
         checked={isChosen}
         onChange={event => choose([id], event.target.checked)}
       />
@@ -93,10 +95,11 @@ export const AnnotationCard = memo(function AnnotationCard(props: AnnotationCard
 interface SummaryProps {
   readonly document: StructuredDocument
   readonly annotation: Annotation
+  readonly words: string
   readonly isOpen: boolean
 }
 
-function Summary({ document, annotation, isOpen }: SummaryProps) {
+function Summary({ document, annotation, words, isOpen }: SummaryProps) {
   const { t } = useTranslation(['annotating', 'places'])
   const language = useLanguage()
   const themes = useThemesOf(annotation)
@@ -108,7 +111,7 @@ function Summary({ document, annotation, isOpen }: SummaryProps) {
   return (
     <>
       <span className={style['quote']} lang={document.language} dir="auto">
-        {annotation.quote.exact}
+        {words}
       </span>
       {!isOpen && themes.length > 0 && (
         <span className={style['themes']}>

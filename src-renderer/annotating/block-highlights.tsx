@@ -1,6 +1,7 @@
 import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Annotation } from '../../src-core/annotation/model'
+import { quotedWords } from '../../src-core/annotation/quoted-words'
 import type { Block } from '../../src-core/document/model'
 import { useApp } from '../app/store'
 import { useAnnotationsOf } from './annotations-by-block'
@@ -19,9 +20,11 @@ export const BlockHighlights = memo(function BlockHighlights({ block }: { readon
 function HighlightList({ annotations }: { readonly annotations: readonly Annotation[] }) {
   const { t } = useTranslation(['reader', 'annotating'])
   const themes = useApp(state => state.themes)
+  const paper = useApp(state => state.document)
   return (
     <ul className={style['list']} aria-label={t('reader:highlights-here', { count: annotations.length })}>
-      {annotations.map(({ id, quote, themes: ids }) => {
+      {annotations.map(annotation => {
+        const { id, themes: ids } = annotation
         const names = ids.flatMap(theme => themes.get(theme)?.name ?? [])
         return (
           <li key={id}>
@@ -31,7 +34,9 @@ function HighlightList({ annotations }: { readonly annotations: readonly Annotat
               className={style['item']}
               onClick={() => openCard(id, true)}
             >
-              {[names.join(', ') || t('annotating:untagged'), shorten(quote.exact)].join(': ')}
+              {[names.join(', ') || t('annotating:untagged'), shorten(quotedWords(paper, annotation))].join(
+                ': ',
+              )}
             </button>
           </li>
         )

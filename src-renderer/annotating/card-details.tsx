@@ -2,6 +2,7 @@ import { ChevronLeft, ChevronRight, Copy, CornerUpLeft, Tags, Trash2 } from 'luc
 import { lazy, Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Annotation } from '../../src-core/annotation/model'
+import { quotedWords } from '../../src-core/annotation/quoted-words'
 import type { StructuredDocument } from '../../src-core/document/model'
 import { citeAnnotation } from '../../src-core/exchange/citation'
 import { notify } from '../app/actions'
@@ -34,8 +35,8 @@ export function CardDetails({ document, annotation, leave }: CardDetailsProps) {
   const editing = useApp(state => state.editing)
   const themes = useThemesOf(annotation)
   const copy = async () => {
-    const { exact } = annotation.quote
-    await navigator.clipboard.writeText(`“${exact}” (${citeAnnotation(document, annotation, language)})`)
+    const words = quotedWords(document, annotation)
+    await navigator.clipboard.writeText(`“${words}” (${citeAnnotation(document, annotation, language)})`)
     notify({ kind: 'copied' })
   }
   return (

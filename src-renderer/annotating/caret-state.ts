@@ -1,5 +1,6 @@
 import { create } from 'zustand'
 import type { StructuredDocument } from '../../src-core/document/model'
+import { quotableText } from '../../src-core/document/quotable-text'
 import { useApp } from '../app/store'
 import { PAPER_ID, topOffset } from '../reader/scroll'
 import { readSelection } from './page-selection'
@@ -47,6 +48,6 @@ export function say(words: string): void {
 
 /** Words of a passage as they are said: not more than one cares to hear. */
 export function spoken(document: StructuredDocument, start: number, end: number): string {
-  const words = document.text.slice(start, end)
+  const words = quotableText(document, { start, end })
   return words.length <= 240 ? words : `${words.slice(0, 120).trimEnd()} … ${words.slice(-100).trimStart()}`
 }

@@ -10,6 +10,7 @@ import { SelectionPalette } from './selection-palette'
 import { standingAnnotations } from './standing-annotations'
 import { useHighlightClicks } from './use-highlight-clicks'
 import { usePageSelection } from './use-page-selection'
+import { useQuotedCopy } from './use-quoted-copy'
 
 /** Draws every annotation of the document over its text; clicks on them open them. */
 export function HighlightLayer({ document }: { readonly document: StructuredDocument }) {
@@ -27,6 +28,7 @@ export function HighlightLayer({ document }: { readonly document: StructuredDocu
   }, [document, annotations, focused])
   useHighlightClicks(drawn.index)
   usePageSelection(document)
+  useQuotedCopy(document)
   return (
     <>
       <HoverHint index={drawn.index} />

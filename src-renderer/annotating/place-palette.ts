@@ -1,3 +1,4 @@
+import { largest, smallest } from '../../src-core/document/extremes'
 /** A box on the screen, in CSS pixels. */
 export interface Box {
   readonly left: number
@@ -38,15 +39,15 @@ export function placePalette(
     top: clamp(top, GAP, window.height - palette.height - GAP),
   }))
   const covers = candidates.map(place => overlap(lines, place, palette))
-  return candidates[covers.indexOf(Math.min(...covers))] ?? { left: GAP, top: GAP }
+  return candidates[covers.indexOf(smallest(covers))] ?? { left: GAP, top: GAP }
 }
 
 function bounds(lines: readonly Box[]): Box {
   return {
-    left: Math.min(...lines.map(({ left }) => left)),
-    top: Math.min(...lines.map(({ top }) => top)),
-    right: Math.max(...lines.map(({ right }) => right)),
-    bottom: Math.max(...lines.map(({ bottom }) => bottom)),
+    left: smallest(lines.map(({ left }) => left)),
+    top: smallest(lines.map(({ top }) => top)),
+    right: largest(lines.map(({ right }) => right)),
+    bottom: largest(lines.map(({ bottom }) => bottom)),
   }
 }
 

@@ -63,6 +63,15 @@ export function ExportDialog() {
             ]}
             change={groupBy => choose({ groupBy })}
           />
+          <ChoiceField
+            label={t('marks')}
+            value={choice.marks}
+            options={[
+              { value: 'left-out', label: t('marks-left-out') },
+              { value: 'bracketed', label: t('marks-bracketed') },
+            ]}
+            change={marks => choose({ marks })}
+          />
           <WhoseWork />
         </div>
         <ExportPreview rendered={rendered} busy={busy} />
@@ -95,6 +104,7 @@ function WhoseWork() {
 interface Choice {
   readonly format: ExportOptions['format']
   readonly groupBy: ExportOptions['groupBy']
+  readonly marks: ExportOptions['marks']
   readonly scope: Scope
   readonly documents: Documents
 }
@@ -110,6 +120,7 @@ function useExportChoice() {
   const [choice, setChoice] = useState<Choice>({
     format: 'markdown',
     groupBy: 'theme',
+    marks: 'left-out',
     scope: isFiltered ? 'filter' : 'all',
     documents: document ? 'this' : 'all',
   })
@@ -127,6 +138,7 @@ function useExportChoice() {
     () => ({
       format: choice.format,
       groupBy: choice.groupBy,
+      marks: choice.marks,
       filter: isFiltered && choice.scope === 'filter' ? filter : EVERYTHING,
       documentId: choice.documents === 'this' && document ? document.id : null,
       language: i18n.language === 'nl' ? 'nl' : 'en',

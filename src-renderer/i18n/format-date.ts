@@ -7,9 +7,13 @@ export function localeFor(language: string): string {
   return own ?? (language === 'nl' ? 'nl-NL' : 'en-GB')
 }
 
-/** A calendar date as the reader writes it. `date` is ISO 8601; what is no date is answered as it is. */
+/**
+ * A calendar date as the reader writes it, of a moment the day it was here. `date` is ISO 8601; what is no date is answered as
+ * it is.
+ */
 export function formatDate(date: string, language: string, length: 'long' | 'medium'): string {
   const time = Date.parse(date)
   if (Number.isNaN(time)) return date
-  return new Intl.DateTimeFormat(localeFor(language), { dateStyle: length, timeZone: 'UTC' }).format(time)
+  const zone = date.includes('T') ? {} : { timeZone: 'UTC' }
+  return new Intl.DateTimeFormat(localeFor(language), { dateStyle: length, ...zone }).format(time)
 }

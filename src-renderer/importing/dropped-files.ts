@@ -1,3 +1,4 @@
+import { append } from '../../src-core/document/append'
 import { type GivenFile, givenFile, isHidden } from './given-file'
 
 /**
@@ -39,7 +40,7 @@ async function listFolder(folder: FileSystemDirectoryEntry): Promise<FileSystemE
       reader.readEntries(resolve, reject),
     )
     if (portion.length === 0) return found
-    found.push(...portion)
+    append(found, portion)
   }
 }
 

@@ -1,6 +1,7 @@
 import { type Failure, failureOf, type Result } from '../../src-core/contract/errors'
 import type { ImportResult } from '../../src-core/contract/importing'
 import { LARGEST_FILE, tooLarge } from '../../src-core/contract/largest-file'
+import { append } from '../../src-core/document/append'
 import { ask, notify, onEvent, openDocument } from '../app/actions'
 import { useApp } from '../app/store'
 import { base64Of } from './base64-of'
@@ -20,7 +21,7 @@ let ended: Promise<void> = Promise.resolve()
 export async function importFiles(files: readonly GivenFile[]): Promise<void> {
   const phase = useImport.getState().phase
   if (going && phase === 'reading') {
-    going.files.push(...files)
+    append(going.files, files)
     useImport.setState(({ rows }) => ({ rows: [...rows, ...files.map(newRow)] }))
     return
   }

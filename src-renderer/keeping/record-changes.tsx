@@ -13,22 +13,26 @@ interface RecordChangesProps {
 }
 
 /** The records of one operation before and after it, each with a way back to either. */
-export function RecordChanges({ shown: { changes, total }, disabled, restore }: RecordChangesProps) {
+export function RecordChanges({
+  shown: { changes, quotations, total },
+  disabled,
+  restore,
+}: RecordChangesProps) {
   const { t } = useTranslation('keeping')
   const say = useRecordText()
   return (
     <div className={style['details']}>
       <p className={style['quiet']}>{t('shown', { count: total, shown: changes.length })}</p>
-      {changes.map(({ kind, before, after }) => (
+      {changes.map(({ kind, before, after }, index) => (
         <div key={`${kind}/${after.id}`}>
           <p>
             <strong>{t(`kind-${kind}`)}</strong>
           </p>
           <p>
-            {t('before')}: {before && !before.deleted ? say(before) : '–'}
+            {t('before')}: {before && !before.deleted ? say(before, quotations[index]?.before) : '–'}
           </p>
           <p>
-            {t('after')}: {after.deleted ? t('deleted') : say(after)}
+            {t('after')}: {after.deleted ? t('deleted') : say(after, quotations[index]?.after)}
           </p>
           <div className={style['row']}>
             {before && (
@@ -47,15 +51,14 @@ export function RecordChanges({ shown: { changes, total }, disabled, restore }: 
 }
 
 /** Puts a record into one line of words. */
-function useRecordText(): (record: AnyRecord) => string {
+function useRecordText(): (record: AnyRecord, quotation?: string) => string {
   const { t } = useTranslation('keeping')
   const themes = useApp(state => state.themes)
-  return record => {
+  return (record, quotation = '') => {
     if ('quote' in record) {
       const names = record.themes.map(id => themes.get(id)?.name ?? t('unnamed')).join(', ')
-      const quote = record.quote.exact
       return [
-        `“${quote.length > 160 ? `${quote.slice(0, 159)}…` : quote}”`,
+        `“${quotation.length > 160 ? `${quotation.slice(0, 159)}…` : quotation}”`,
         names ? t('themes-of', { names }) : t('no-themes'),
         ...(record.note ? [t('note-of', { text: noteText(record.note) })] : []),
       ].join(' · ')

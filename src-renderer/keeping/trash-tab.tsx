@@ -70,10 +70,10 @@ function useDeleted(trash: CallOutput<'trash.list'> | null): readonly Deleted[] 
       name,
       more: moment(modified),
     })),
-    ...trash.annotations.map(({ id, quote, modified }) => ({
+    ...trash.annotations.map(({ id, words, modified }) => ({
       kind: 'annotation' as const,
       id,
-      name: quote.exact.length > 160 ? `${quote.exact.slice(0, 159)}…` : quote.exact,
+      name: words.length > 160 ? `${words.slice(0, 159)}…` : words,
       more: moment(modified),
     })),
   ]

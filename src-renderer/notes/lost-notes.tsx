@@ -1,5 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { noteText } from '../../src-core/annotation/note-text'
+import { quotedWords } from '../../src-core/annotation/quoted-words'
+import { useApp } from '../app/store'
 import { Button } from '../ui/button'
 import style from './lost-notes.module.css'
 import { dropDraft, keepAsNew, useDrafts } from './note-drafts'
@@ -8,11 +10,12 @@ import { dropDraft, keepAsNew, useDrafts } from './note-drafts'
 export function LostNotes() {
   const { t } = useTranslation('notes')
   const drafts = useDrafts()
+  const paper = useApp(state => state.document)
   const lost = [...drafts].filter(([, { state, typed }]) => state === 'deleted' && typed !== null)
   return lost.map(([id, { typed, annotation }]) => (
     <div key={id} className={style['lost']} role="alert">
       <p>{t('lost')}</p>
-      <blockquote dir="auto">{annotation.quote.exact}</blockquote>
+      <blockquote dir="auto">{quotedWords(paper, annotation)}</blockquote>
       <p className={style['words']}>{noteText(typed)}</p>
       <div>
         <Button look="primary" onPress={() => void keepAsNew(id)}>

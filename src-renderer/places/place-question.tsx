@@ -30,7 +30,7 @@ export function PlaceQuestion({ item, leave }: PlaceQuestionProps) {
         <h3>{t('old')}</h3>
         <p className={style['text']}>
           <span className={style['quiet']}>{quote.prefix}</span>
-          <mark dir="auto">{quote.exact}</mark>
+          <mark dir="auto">{item.words}</mark>
           <span className={style['quiet']}>{quote.suffix}</span>
         </p>
         {note && <p>{t('note', { text: noteText(note) })}</p>}

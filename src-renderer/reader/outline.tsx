@@ -2,6 +2,7 @@ import { memo, useCallback, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Section, StructuredDocument, Turn } from '../../src-core/document/model'
 import { type OutlineEntry, openingWords, outlineEntryAt, outlineOf } from '../../src-core/document/outline'
+import { quotableText } from '../../src-core/document/quotable-text'
 import { countBetween } from '../../src-core/query/count-between'
 import { closeDrawer } from '../app/panes'
 import { useApp } from '../app/store'
@@ -108,7 +109,7 @@ function turnWords(document: StructuredDocument, turn: Turn): string {
 /** A section's party, else its heading's words. */
 export function sectionName(document: StructuredDocument, section: Section): string {
   const heading = document.blocks.find(({ id }) => id === section.heading)
-  return section.party ?? (heading ? document.text.slice(heading.start, heading.end) : '')
+  return section.party ?? (heading ? quotableText(document, heading) : '')
 }
 
 /** The answers of a section, such as `8–11`. */

@@ -2,6 +2,7 @@ import { useRef } from 'react'
 import { Dialog, Heading, Popover } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import type { Inline, StructuredDocument } from '../../src-core/document/model'
+import { quotableText } from '../../src-core/document/quotable-text'
 import { Button } from '../ui/button'
 import { goToTurn } from './go-to'
 import { jumpTo } from './jump-history'
@@ -52,7 +53,7 @@ function FootnoteTarget({
   return (
     <>
       <Heading slot="title">{t('footnote', { mark })}</Heading>
-      <p dir="auto">{block ? document.text.slice(block.start, block.end) : t('footnote-without-text')}</p>
+      <p dir="auto">{block ? quotableText(document, block) : t('footnote-without-text')}</p>
       {block && <Go to={() => jumpTo(block.start)} />}
     </>
   )
@@ -79,7 +80,7 @@ function TurnTarget({
   const body = document.blocks.filter(
     block => block.start >= turn.start && block.end <= turn.end && block.kind !== 'label',
   )
-  const text = body.map(block => document.text.slice(block.start, block.end)).join('\n\n')
+  const text = body.map(block => quotableText(document, block)).join('\n\n')
   return (
     <>
       <Heading slot="title">{name(document, turn)}</Heading>

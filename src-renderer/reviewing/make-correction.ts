@@ -1,5 +1,6 @@
 import type { CorrectionChange } from '../../src-core/document/correction'
 import type { StructuredDocument, TextRange } from '../../src-core/document/model'
+import { quotableText } from '../../src-core/document/quotable-text'
 import { describePlace } from '../../src-core/document/text-place'
 import { call, notify } from '../app/actions'
 
@@ -8,13 +9,18 @@ const NAME = 48
 
 /** Sets something right in a document and says so, with a way back; whether it could be done. */
 export async function makeCorrection(
-  { id, text, meta }: StructuredDocument,
+  document: StructuredDocument,
   change: CorrectionChange,
 ): Promise<boolean> {
+  const { id, text, meta } = document
   const made = await call('correction.make', { documentId: id, change })
   if (!made) return false
   const place = placeOf(change)
-  const name = (place === null ? meta.title : text.slice(place, place + NAME)).slice(0, NAME).trim()
+  const name = (
+    place === null
+      ? meta.title.slice(0, NAME)
+      : quotableText(document, { start: place, end: Math.min(text.length, place + NAME) })
+  ).trim()
   notify({ kind: 'done', label: { key: 'correction-make', count: 1, name } })
   return true
 }

@@ -1,6 +1,7 @@
 import { ChevronDown, ChevronUp, Scissors } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import type { Block, StructuredDocument } from '../../src-core/document/model'
+import { quotableText } from '../../src-core/document/quotable-text'
 import { describePlace } from '../../src-core/document/text-place'
 import { jumpTo } from '../reader/jump-history'
 import { Button, IconButton } from '../ui/button'
@@ -53,7 +54,7 @@ export function ParagraphTools({ document, block }: ParagraphToolsProps) {
         items={sentences.map(at => (
           <MenuAction
             key={at}
-            label={text.slice(at, at + 60)}
+            label={quotableText(document, { start: at, end: Math.min(block.end, at + 60) })}
             run={() =>
               void makeCorrection(document, { type: 'split-paragraph', at: describePlace(text, at) })
             }

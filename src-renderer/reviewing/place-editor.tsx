@@ -2,6 +2,7 @@ import { Check } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { blockAt, turnAt } from '../../src-core/document/locate'
 import type { StructuredDocument } from '../../src-core/document/model'
+import { quotableText } from '../../src-core/document/quotable-text'
 import type { ReviewPoint } from '../../src-core/document/review-points'
 import { useApp } from '../app/store'
 import { useTurnName } from '../reader/turn-name'
@@ -33,7 +34,7 @@ export function PlaceEditor({ document, point, place }: PlaceEditorProps) {
     <section className={style['editor']} aria-labelledby="place-heading">
       <h3 id="place-heading">{turn ? turnName(document, turn) : t('no-turn')}</h3>
       <p className={style['quote']} lang={document.language} dir="auto">
-        {document.text.slice(block.start, Math.min(block.end, block.start + 120))}
+        {quotableText(document, { start: block.start, end: Math.min(block.end, block.start + 120) })}
       </p>
       {point?.start === place && <ConfirmButton document={document} point={point} />}
       <TurnFields key={turn?.id ?? block.id} document={document} turn={turn} block={block} />

@@ -1,3 +1,4 @@
+import { append } from '../../document/append'
 import { linkAnswers } from '../../document/link-answers'
 import type { Section, Turn } from '../../document/model'
 import type { LabelledBlock } from '../label-blocks'
@@ -29,11 +30,11 @@ export const writtenConsultation: KindRules = {
     stretches.forEach((stretch, index) => {
       const next = stretches[index + 1]
       const answered = isAnswer(next?.opens ?? null) && next?.section?.id === stretch.section?.id
-      if (isAnswer(stretch.opens)) turns.push(...readAnswer(stretch, answered, labelledQuestions))
+      if (isAnswer(stretch.opens)) append(turns, readAnswer(stretch, answered, labelledQuestions))
       else if (stretch.opens) turns.push(labelledTurn(stretch))
-      else if (stretch.inAnswers) turns.push(...readAnswersPart(stretch))
-      else if (answered) turns.push(...readQuestion(stretch.body, stretch.section, 0.97))
-      else if (stretch.section?.party) turns.push(...readContribution(stretch, inline))
+      else if (stretch.inAnswers) append(turns, readAnswersPart(stretch))
+      else if (answered) append(turns, readQuestion(stretch.body, stretch.section, 0.97))
+      else if (stretch.section?.party) append(turns, readContribution(stretch, inline))
     })
     return linkParties(linkAnswers(numberTurns(turns)))
   },

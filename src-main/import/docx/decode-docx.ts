@@ -1,3 +1,4 @@
+import { append } from '../../../src-core/document/append'
 import type { ExtractedLine, Extraction } from '../../../src-core/document/extracted'
 import type { FileToDecode } from '../decoder'
 import type { XmlElement } from '../xml/parse-xml'
@@ -47,7 +48,7 @@ export async function decodeDocx(file: FileToDecode): Promise<Extraction> {
       { role: 'furniture' },
     )
     reader.blocks(content)
-    furniture.push(...reader.lines)
+    append(furniture, reader.lines)
   }
   return {
     unit: 'paragraphs',

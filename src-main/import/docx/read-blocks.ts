@@ -1,3 +1,4 @@
+import { append } from '../../../src-core/document/append'
 import type { ExtractedLine } from '../../../src-core/document/extracted'
 import { LineBuilder, type LineLook } from '../line-builder'
 import type { XmlElement } from '../xml/parse-xml'
@@ -81,7 +82,7 @@ export class BlockReader {
   }
 
   private flush(look: LineLook): void {
-    this.lines.push(...this.line.take(look))
+    append(this.lines, this.line.take(look))
     const { boxes } = this
     this.boxes = []
     for (const box of boxes) this.blocks(box)

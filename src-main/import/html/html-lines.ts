@@ -1,3 +1,4 @@
+import { append } from '../../../src-core/document/append'
 import type { ExtractedLine, ExtractedOpening } from '../../../src-core/document/extracted'
 import { ownValue } from '../../../src-core/document/own-value'
 import { formatNumber } from '../docx/format-number'
@@ -169,8 +170,8 @@ export class HtmlLines {
     this.flush({})
     const reader = new HtmlLines(this.found, this.main)
     reader.read(node, { role: 'furniture' })
-    this.furniture.push(...reader.lines)
-    this.notes.push(...reader.notes)
+    append(this.furniture, reader.lines)
+    append(this.notes, reader.notes)
   }
 
   private note(node: HtmlElement): void {
@@ -195,7 +196,8 @@ export class HtmlLines {
     }
     const [first, ...others] = this.line.take({ page: 1, ...look })
     if (!first) return
-    this.lines.push(this.opening ? { ...first, opens: this.opening } : first, ...others)
+    this.lines.push(this.opening ? { ...first, opens: this.opening } : first)
+    append(this.lines, others)
     this.opening = null
   }
 }

@@ -1,5 +1,6 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist/types/src/display/api'
 import { CallError } from '../../../src-core/contract/errors'
+import { append } from '../../../src-core/document/append'
 import type { ExtractedLine, ExtractedSpan, Extraction } from '../../../src-core/document/extracted'
 import type { FileToDecode } from '../decoder'
 import { findFurniture } from './find-furniture'
@@ -33,7 +34,10 @@ export async function decodePdf(file: FileToDecode): Promise<Extraction> {
   for (const page of pages) {
     const top = page.filter(line => furniture.has(line) && line.y < line.pageHeight / 2)
     const bottom = page.filter(line => furniture.has(line) && line.y >= line.pageHeight / 2)
-    lines.push(...top.map(line => furnitureLine(line)))
+    append(
+      lines,
+      top.map(line => furnitureLine(line)),
+    )
     lines.push(
       ...bodyLines(
         page.filter(line => !furniture.has(line) && !notes.has(line)),
@@ -41,9 +45,12 @@ export async function decodePdf(file: FileToDecode): Promise<Extraction> {
         opensGap,
       ),
     )
-    lines.push(...noteLines(page, notes), ...bottom.map(line => furnitureLine(line)))
+    append(lines, [...noteLines(page, notes), ...bottom.map(line => furnitureLine(line))])
   }
-  lines.push(...across.map(({ page, text: words }) => ({ text: words, page, role: 'furniture' as const })))
+  append(
+    lines,
+    across.map(({ page, text: words }) => ({ text: words, page, role: 'furniture' as const })),
+  )
   return { unit: 'lines', lines, ...(await readMeta(document, lines)) }
 }
 
@@ -65,7 +72,10 @@ async function readPages(
       const page = await document.getPage(number)
       const placed = await readPage(page, number, fonts)
       pages.push(textLines(placed))
-      across.push(...placed.across.map(text => ({ page: number, text })))
+      append(
+        across,
+        placed.across.map(text => ({ page: number, text })),
+      )
       page.cleanup()
     } catch (error) {
       // A page that is beyond repair must not cost the others.

@@ -1,4 +1,5 @@
 import { evenSpaces } from '../../../src-core/document/even-spaces'
+import { largest } from '../../../src-core/document/extremes'
 import type { TextLine } from './text-lines'
 
 export interface Heading {
@@ -72,11 +73,11 @@ function isBoldHeading({ bold, row, text }: TextLine): boolean {
 /** The largest words of the first page are the title. */
 function withTitle(lines: readonly TextLine[], headings: Map<TextLine, Heading>): Map<TextLine, Heading> {
   const first = lines.filter(line => line.page === lines[0]?.page)
-  const large = first.filter(line => headings.get(line)?.level === 1)
-  const largest = Math.max(...large.map(({ size }) => size))
-  const start = first.findIndex(line => large.includes(line) && line.size === largest)
+  const large = new Set(first.filter(line => headings.get(line)?.level === 1))
+  const most = largest([...large].map(({ size }) => size))
+  const start = first.findIndex(line => large.has(line) && line.size === most)
   for (const line of start < 0 ? [] : first.slice(start)) {
-    if (headings.get(line)?.level !== 1 || line.size !== largest) break
+    if (headings.get(line)?.level !== 1 || line.size !== most) break
     headings.set(line, { role: 'title', level: 1 })
   }
   return headings

@@ -1,3 +1,4 @@
+import { largest } from '../../../src-core/document/extremes'
 import { runningLines } from './find-furniture'
 import type { TextLine } from './text-lines'
 
@@ -66,6 +67,6 @@ function openingMark(line: TextLine, last: number, raised: ReadonlySet<string>, 
 
 /** Whether small print stands right at the foot, as notes do, and not somewhere in the text. */
 function isContinuation(lines: readonly TextLine[], page: readonly TextLine[]): boolean {
-  const lowest = Math.max(...page.map(({ y }) => y))
+  const lowest = largest(page.map(({ y }) => y))
   return lines.length > 0 && (lines.at(-1)?.y ?? 0) >= lowest - (lines.at(-1)?.size ?? 10) * 12
 }

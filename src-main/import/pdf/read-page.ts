@@ -1,4 +1,5 @@
 import type { PDFPageProxy, TextItem, TextMarkedContent } from 'pdfjs-dist/types/src/display/api'
+import { largest } from '../../../src-core/document/extremes'
 import type { FontStyles } from './font-styles'
 import type { PlacedPage, PlacedText } from './placed-text'
 
@@ -85,7 +86,7 @@ function place(
 function mainDirection(texts: readonly TurnedText[]): number {
   const letters = [0, 0, 0, 0]
   for (const { quarter, text } of texts) letters[quarter] = (letters[quarter] ?? 0) + text.length
-  return letters.indexOf(Math.max(...letters))
+  return letters.indexOf(largest(letters))
 }
 
 /** Coordinates as they are when the page is turned until this direction runs from left to right. */

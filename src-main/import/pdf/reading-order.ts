@@ -1,3 +1,5 @@
+import { append } from '../../../src-core/document/append'
+import { largest, smallest } from '../../../src-core/document/extremes'
 import type { PrintedLine, Segment } from './placed-text'
 import { makeRows } from './segments'
 import { makeTable } from './tables'
@@ -23,8 +25,8 @@ const LONGEST = 300
 export function readingOrder(segments: readonly Segment[], depth = 0): PrintedLine[] {
   if (segments.length === 0) return []
   const column = {
-    x: Math.min(...segments.map(({ x }) => x)),
-    right: Math.max(...segments.map(({ right }) => right)),
+    x: smallest(segments.map(({ x }) => x)),
+    right: largest(segments.map(({ right }) => right)),
   }
   const rows = makeRows(segments)
   const lines: PrintedLine[] = []
@@ -38,8 +40,8 @@ export function readingOrder(segments: readonly Segment[], depth = 0): PrintedLi
     const table = parts || strips.length < (at < plain ? 2 : 1) ? null : makeTable(run, strips)
     // A heading may leave a strip free too, which columns or a table below it do not.
     const next = parts || table || run.length > LONGEST ? end : at + 1
-    if (parts) for (const part of parts) lines.push(...readingOrder(part, depth + 1))
-    else lines.push(...(table ?? run.slice(0, next - at).map(row => makeLine(row, column))))
+    if (parts) for (const part of parts) append(lines, readingOrder(part, depth + 1))
+    else append(lines, table ?? run.slice(0, next - at).map(row => makeLine(row, column)))
     if (next < end) plain = Math.max(plain, end)
     at = next
   }
@@ -55,8 +57,8 @@ export function makeLine(
   const main = segments.reduce((big, other) => (other.right - other.x > big.right - big.x ? other : big))
   return {
     segments,
-    x: Math.min(...segments.map(({ x }) => x)),
-    right: Math.max(...segments.map(({ right }) => right)),
+    x: smallest(segments.map(({ x }) => x)),
+    right: largest(segments.map(({ right }) => right)),
     y: main.y,
     size: main.size,
     column,
@@ -138,7 +140,7 @@ function areColumns(left: readonly Segment[], right: readonly Segment[]): boolea
   // Cells of a table share their baselines; a column beside the text has its own.
   const paired = right.flatMap(segment => {
     const beside = left.filter(other => Math.abs(other.y - segment.y) < segment.size * 0.8)
-    return beside.length > 0 ? [Math.min(...beside.map(other => Math.abs(other.y - segment.y)))] : []
+    return beside.length > 0 ? [smallest(beside.map(other => Math.abs(other.y - segment.y)))] : []
   })
   const apart = paired.filter(distance => distance > (right[0]?.size ?? 10) * 0.3).length
   return (wide(left) || wide(right)) && apart > paired.length * 0.5 && apart > 1
@@ -147,7 +149,7 @@ function areColumns(left: readonly Segment[], right: readonly Segment[]): boolea
 function sideBySide(left: readonly Segment[], right: readonly Segment[]): boolean {
   const span = (side: readonly Segment[]) => {
     const all = side.map(({ y }) => y)
-    return { from: Math.min(...all), to: Math.max(...all) }
+    return { from: smallest(all), to: largest(all) }
   }
   const [a, b] = [span(left), span(right)]
   const shared = Math.min(a.to, b.to) - Math.max(a.from, b.from)

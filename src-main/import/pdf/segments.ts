@@ -1,3 +1,4 @@
+import { largest, smallest } from '../../../src-core/document/extremes'
 import type { PlacedText, Segment } from './placed-text'
 
 /** A gap this wide, in parts of the letters' size, is more than a space between words. */
@@ -48,8 +49,8 @@ export function makeSegment(texts: readonly PlacedText[]): Segment {
   const main = texts.find(text => text.size === size)
   return {
     texts,
-    x: Math.min(...texts.map(({ x }) => x)),
-    right: Math.max(...texts.map(({ x, width }) => x + width)),
+    x: smallest(texts.map(({ x }) => x)),
+    right: largest(texts.map(({ x, width }) => x + width)),
     y: main?.y ?? 0,
     size,
   }

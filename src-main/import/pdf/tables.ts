@@ -1,3 +1,4 @@
+import { largest, smallest } from '../../../src-core/document/extremes'
 import type { PrintedLine, Segment } from './placed-text'
 import { makeSegment } from './segments'
 
@@ -24,8 +25,8 @@ export function makeTable(rows: readonly Segment[][], strips: readonly Interval[
   const labels = first.filter(segment => LABEL.test(textOf(segment))).length
   if (labels === first.length || (strips.length === 1 && labels * 2 > first.length)) return null
   const column = {
-    x: Math.min(...rows.flat().map(({ x }) => x)),
-    right: Math.max(...rows.flat().map(({ right }) => right)),
+    x: smallest(rows.flat().map(({ x }) => x)),
+    right: largest(rows.flat().map(({ right }) => right)),
   }
   const lines: PrintedLine[] = []
   let lastY = Number.NEGATIVE_INFINITY
@@ -37,8 +38,8 @@ export function makeTable(rows: readonly Segment[][], strips: readonly Interval[
     const cells = mergeCells(goesOn ? above.segments : [], row, columnOf)
     const line = {
       segments: cells,
-      x: Math.min(...cells.map(({ x }) => x)),
-      right: Math.max(...cells.map(({ right }) => right)),
+      x: smallest(cells.map(({ x }) => x)),
+      right: largest(cells.map(({ right }) => right)),
       y: goesOn ? above.y : leader.y,
       size: leader.size,
       column,

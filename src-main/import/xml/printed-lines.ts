@@ -1,3 +1,4 @@
+import { append } from '../../../src-core/document/append'
 import type { ExtractedLine } from '../../../src-core/document/extracted'
 import type { XmlElement } from './parse-xml'
 import { XmlLines } from './xml-lines'
@@ -24,7 +25,10 @@ export function printedLines(root: XmlElement): ExtractedLine[] {
       if (last && row.top - last.top > GAP * row.height) lines.push({ text: '', page })
       const line = new XmlLines(new Map())
       line.emit({ name: 'row', attributes: {}, children: row.texts })
-      lines.push(...line.finish().map(printed => ({ ...printed, page })))
+      append(
+        lines,
+        line.finish().map(printed => ({ ...printed, page })),
+      )
       last = row
     }
     return lines

@@ -1,3 +1,4 @@
+import { append } from '../../../src-core/document/append'
 import type { ExtractedLine, ExtractedOpening, ExtractedSpan } from '../../../src-core/document/extracted'
 import { LineBuilder, type LineLook } from '../line-builder'
 import type { XmlElement } from './parse-xml'
@@ -50,7 +51,8 @@ export class XmlLines {
     const lines = this.line.take({ page: 1, ...look })
     const [first, ...others] = lines
     if (!first) return
-    this.lines.push({ ...first, ...this.opening }, ...others)
+    this.lines.push({ ...first, ...this.opening })
+    append(this.lines, others)
     this.opening = {}
   }
 

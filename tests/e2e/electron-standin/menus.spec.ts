@@ -145,6 +145,7 @@ test('an export asks where, writes there, and says nothing when the user cancels
     filter: EVERYTHING,
     documentId: null,
     language: 'nl',
+    marks: 'left-out',
   }
   const cancelled = callFrom(page, 'export.save', options)
   const first = await shell().dialog()

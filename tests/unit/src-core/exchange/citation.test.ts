@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { citePassage, formatDate } from '../../../../src-core/exchange/citation'
 import { makeDocument, makeTurn } from '../builders'
 
@@ -68,6 +68,44 @@ test('gives the date unless the title has it, and the number of the paper', () =
   )
   const titled = withMeta({ title: 'Overleg van 7 januari 2022', date: '2022-01-07' })
   expect(cite('Dat.', 'Dat.', titled, 'en')).toBe('Overleg van 7 januari 2022, D66, answer 6')
+})
+
+describe('the number of the paper', () => {
+  const own = (
+    kind: 'kamerstuk' | 'handelingen' | 'aanhangsel',
+    value: string,
+    text: string,
+    title = 'Verslag',
+  ) => cite('Dat.', 'Dat.', withMeta({ title, identifiers: [{ kind, value, text }] }))
+  const place = 'D66, antwoord 6'
+
+  test.each([
+    ['21 501-02, nr. 5', `21 501-02, nr. 5, ${place}`],
+    ['Kamerstuk 21 501-02, nr. 5', `Kamerstuk 21 501-02, nr. 5, ${place}`],
+    ['kst-21501-02-5', `kst-21501-02-5, ${place}`],
+    ['Verslag bij 21 501-02, nr. 53', `Verslag bij 21 501-02, nr. 53, 21 501-02, nr. 5, ${place}`],
+  ])('is not said twice where the title says it: %s', (title, cited) => {
+    expect(own('kamerstuk', '21501-02-5', '21 501-02, nr. 5', title)).toBe(cited)
+  })
+
+  test('of a debate is that of its proceedings', () => {
+    expect(own('handelingen', '20212022-40-3', 'h-tk-20212022-40-3')).toBe(
+      `Verslag, Handelingen 2021–2022, nr. 40, item 3, ${place}`,
+    )
+  })
+
+  test('as it is filed is written out', () => {
+    expect(own('kamerstuk', '36200-VII-14', 'kst-36200-VII-14')).toBe(
+      `Verslag, Kamerstuk 36 200 VII, nr. 14, ${place}`,
+    )
+    expect(own('aanhangsel', '20242025-507', 'ah-tk-20242025-507')).toBe(
+      `Verslag, Aanhangsel Handelingen 2024–2025, nr. 507, ${place}`,
+    )
+  })
+
+  test('is none where it has none', () => {
+    expect(cite('Dat.', 'Dat.')).toBe(`Verslag, ${place}`)
+  })
 })
 
 test('gives pages of papers that have them, not those guessed from plain text', () => {

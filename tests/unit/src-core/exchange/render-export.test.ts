@@ -40,6 +40,7 @@ const options: ExportOptions = {
   filter: EVERYTHING,
   documentId: null,
   language: 'nl',
+  marks: 'left-out',
 }
 
 describe('grouping', () => {

@@ -20,6 +20,7 @@ it.each(['markdown', 'html', 'json'] as const)('%s puts a reply under its annota
     filter: EVERYTHING,
     documentId: null,
     language: 'nl',
+    marks: 'left-out',
   }
   const source = {
     projectName: 'Proef',

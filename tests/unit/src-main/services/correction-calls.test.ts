@@ -195,6 +195,7 @@ describe('corrections', () => {
       filter: { themes: [], untagged: false, parties: [], text: '' },
       documentId: null,
       language: 'nl',
+      marks: 'left-out',
     })
     expect(text).toContain('SGP')
   })

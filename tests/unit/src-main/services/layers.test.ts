@@ -70,6 +70,7 @@ it('blind work hides colleagues from lists, counts, exports, the trash and event
     filter: EVERYTHING,
     documentId: null,
     language: 'nl',
+    marks: 'left-out',
   })
   expect(JSON.parse(text).annotations).toHaveLength(1)
 

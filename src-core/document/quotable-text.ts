@@ -1,0 +1,90 @@
+import * as z from 'zod'
+import { lastStartingAtOrBefore } from './locate'
+import type { Inline, StructuredDocument, TextRange } from './model'
+
+/** How a quotation writes the footnote marks of its passage: not at all, or as `[1]`. */
+export const quotedMarksSchema = z.enum(['left-out', 'bracketed'])
+
+export type QuotedMarks = z.infer<typeof quotedMarksSchema>
+
+type Paper = Pick<StructuredDocument, 'text' | 'inlines'>
+
+/** What stands between the marks of a row such as `2, 3 en 4`. */
+const BETWEEN = /^(?:[,;/]?[ \u00A0]?|[ \u00A0](?:en|and)[ \u00A0])$/
+const SPACE = /[ \t\u00A0\u202F]/
+/** What no space stands before once the mark between them is gone; nothing at the passage's end. */
+const CLOSES = /^[\s.,;:!?)\]”’»…]?$/
+
+/**
+ * The words of a passage as they are quoted: a footnote mark never reads as a digit or letter of the word it stands behind.
+ * UTF-16 offsets, `end` exclusive; a passage that is nothing but marks keeps them, in brackets.
+ */
+export function quotableText(paper: Paper, passage: TextRange, marks: QuotedMarks = 'left-out'): string {
+  const { text } = paper
+  const pieces: string[] = []
+  let from = passage.start
+  for (const row of markRows(paper, passage)) {
+    const next = row.end < passage.end ? text.charAt(row.end) : ''
+    let to = row.start
+    if (marks === 'bracketed' || CLOSES.test(next))
+      while (to > from && SPACE.test(text.charAt(to - 1))) to -= 1
+    pieces.push(text.slice(from, to))
+    if (marks === 'bracketed') pieces.push(row.names.map(name => `[${name}]`).join(''))
+    from = afterStraySpace(text, row.end, passage.end)
+    const opens = to === passage.start || text.charAt(to - 1) === '\n'
+    if (opens && marks === 'left-out') while (from < passage.end && SPACE.test(text.charAt(from))) from += 1
+  }
+  const quoted = [...pieces, text.slice(from, passage.end)].join('')
+  return quoted.trim() === '' && marks === 'left-out' ? quotableText(paper, passage, 'bracketed') : quoted
+}
+
+/** Behind a mark the space before a comma or point is the mark's: `c.s.¹ , zet`. Else the offset itself. */
+function afterStraySpace(text: string, from: number, end: number): number {
+  const isStray = from + 1 < end && SPACE.test(text.charAt(from)) && /[.,;:]/.test(text.charAt(from + 1))
+  return isStray ? from + 1 : from
+}
+
+interface MarkRow extends TextRange {
+  readonly names: readonly string[]
+}
+
+/** The marks of a passage, those that stand in one row together, with the brackets around them. */
+function markRows({ text, inlines }: Paper, range: TextRange): MarkRow[] {
+  const rows: { start: number; end: number; names: string[] }[] = []
+  for (const mark of marksIn(inlines, range)) {
+    const last = rows.at(-1)
+    const [start, end] = [Math.max(mark.start, range.start), Math.min(mark.end, range.end)]
+    const name = nameOf(mark, text)
+    if (last && start <= last.end + 4 && BETWEEN.test(text.slice(last.end, start))) {
+      last.end = Math.max(last.end, end)
+      last.names.push(name)
+    } else rows.push({ start, end, names: [name] })
+  }
+  return rows.map(row => ({ ...row, ...withBrackets(text, row, range) }))
+}
+
+/** The brackets of `[1]` and `(1)` belong to the mark, where the passage holds both. */
+function withBrackets(text: string, { start, end }: TextRange, within: TextRange): TextRange {
+  const before = SPACE.test(text.charAt(start - 1)) ? start - 2 : start - 1
+  const after = SPACE.test(text.charAt(end)) ? end + 1 : end
+  const pair = text.charAt(before) + text.charAt(after)
+  const isPair = before >= within.start && after < within.end && (pair === '[]' || pair === '()')
+  return isPair ? { start: before, end: after + 1 } : { start, end }
+}
+
+/** What a mark is called without what it is printed between: `1` of `1)` and `[1]`. */
+function nameOf({ target, start, end }: Inline, text: string): string {
+  const printed = target ?? text.slice(start, end)
+  return printed.replace(/^[\s([]+|[\s)\].]+$/g, '') || printed
+}
+
+const marksOf = new WeakMap<readonly Inline[], readonly Inline[]>()
+
+/** The marks that a passage touches, found by halving; those of a paper are set apart once. */
+function marksIn(inlines: readonly Inline[], { start, end }: TextRange): readonly Inline[] {
+  const marks = marksOf.get(inlines) ?? inlines.filter(({ kind }) => kind === 'footnote-mark')
+  marksOf.set(inlines, marks)
+  const at = lastStartingAtOrBefore(marks, start)
+  const first = (marks[at]?.end ?? 0) > start ? at : at + 1
+  return marks.slice(first, lastStartingAtOrBefore(marks, end - 1) + 1)
+}
