@@ -143,7 +143,7 @@ export const calls = {
     out: z.array(annotationSchema),
   },
   'annotation.create': {
-    says: 'Highlights a passage, with themes and a note if given; answers when it is durable.',
+    says: 'Highlights a passage, with themes and a note if given; one that one had marked already gets these themes instead. Answers when it is durable.',
     in: z.object({
       documentId: z.string(),
       start: z.int().nonnegative(),

@@ -14,6 +14,7 @@ import { CardDetails } from './card-details'
 import { goToPassage, openCard, returnToPassage } from './open-card'
 import { choose, usePanel } from './panel-state'
 import { useThemesOf } from './use-themes-of'
+import { keyOf } from '../ui/key-of'
 
 interface AnnotationCardProps {
   readonly document: StructuredDocument
@@ -53,7 +54,7 @@ export const AnnotationCard = memo(function AnnotationCard(props: AnnotationCard
       data-choosing={isChoosing || undefined}
       aria-label={t('card', { quote: shorten(annotation.quote.exact) })}
       onKeyDown={event => {
-        if (event.key !== 'Escape' || event.defaultPrevented || !isOpen) return
+        if (keyOf(event.nativeEvent) !== 'Escape' || event.defaultPrevented || !isOpen) return
         event.preventDefault()
         focusAnnotation(null)
         returnToPassage(annotation)

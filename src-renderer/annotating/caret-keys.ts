@@ -2,6 +2,7 @@ import { rangeBetween, stepCaret } from '../../src-core/annotation/caret-steps'
 import type { StructuredDocument } from '../../src-core/document/model'
 import { PAPER_ID } from '../reader/scroll'
 import { caretBox, lineEdge, offsetOnLine, revealCaret } from './caret-layout'
+import { type KeyPress, keyOf } from '../ui/key-of'
 
 /** What a key does to the caret. */
 export interface CaretMove {
@@ -12,7 +13,7 @@ export interface CaretMove {
   readonly keepsColumn: boolean
 }
 
-type Step = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey'>
+type Step = KeyPress & Pick<KeyboardEvent, 'ctrlKey' | 'metaKey' | 'altKey'>
 
 const DIRECTIONS: Readonly<Record<string, -1 | 1>> = {
   ArrowLeft: -1,
@@ -32,11 +33,12 @@ export function caretMove(
   event: Step,
   column: number | null,
 ): CaretMove | null {
-  const direction = DIRECTIONS[event.key]
+  const key = keyOf(event)
+  const direction = DIRECTIONS[key]
   if (direction === undefined) return null
   const byMore = event.ctrlKey || event.metaKey || event.altKey
   const step = (unit: Parameters<typeof stepCaret>[2]) => stepCaret(document, offset, unit, direction)
-  switch (event.key) {
+  switch (key) {
     case 'ArrowLeft':
     case 'ArrowRight':
       return passed(offset, step(byMore ? 'word' : 'character'))

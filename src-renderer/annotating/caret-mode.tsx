@@ -9,6 +9,7 @@ import { focusReading, moveCaret, say, spoken, toggleCaretMode, useCaret } from 
 import { growSelection, shrinkSelection } from './grow-selection'
 import { clearSelection, offsetsOfSelection, writeSelection } from './page-selection'
 import { openPalette } from './selection-state'
+import { keyOf } from '../ui/key-of'
 
 /**
  * Selecting with nothing but the keyboard: a caret in the paper that arrows move and Shift extends from. It has the
@@ -50,13 +51,14 @@ function Caret({ document }: { readonly document: StructuredDocument }) {
   useMouseTogether(element)
 
   const pressed = (event: KeyboardEvent) => {
-    if (event.key === 'Escape') {
+    const key = keyOf(event.nativeEvent)
+    if (key === 'Escape') {
       toggleCaretMode()
       focusReading()
-    } else if (event.key === 'Enter') openPalette()
+    } else if (key === 'Enter') openPalette()
     else if (event.altKey && event.shiftKey) return
     else {
-      const move = caretMove(document, caret.at, event, column)
+      const move = caretMove(document, caret.at, event.nativeEvent, column)
       if (!move) return
       setColumn(move.keepsColumn ? (column ?? caretBox(document, caret.at)?.x ?? null) : null)
       moveCaret(move.at, event.shiftKey)
@@ -142,11 +144,12 @@ function useGlobalKeys(): void {
         window.document.querySelector('[role="dialog"]:not([data-keeps-selection])')
       )
         return
-      if (event.key === 'F7') toggleCaretMode()
-      else if (event.altKey && event.shiftKey && event.key === 'ArrowRight') {
+      const key = keyOf(event)
+      if (key === 'F7') toggleCaretMode()
+      else if (event.altKey && event.shiftKey && key === 'ArrowRight') {
         const unit = growSelection()
         say(unit ? t(`grown-${unit}`) : t('grown-no-more'))
-      } else if (event.altKey && event.shiftKey && event.key === 'ArrowLeft') shrinkSelection()
+      } else if (event.altKey && event.shiftKey && key === 'ArrowLeft') shrinkSelection()
       else return
       event.preventDefault()
       event.stopImmediatePropagation()

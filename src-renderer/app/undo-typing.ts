@@ -19,3 +19,8 @@ export function undoTyping(what: 'undo' | 'redo'): boolean {
   field.dispatchEvent(new KeyboardEvent('keydown', { ...key, ctrlKey: !isMac, metaKey: isMac }))
   return true
 }
+
+/** Selects all of the text where one types, which is what a menu's command means there; answers whether it did. */
+export function selectTyped(): boolean {
+  return isTyping(document.activeElement) && document.execCommand('selectAll')
+}

@@ -7,6 +7,7 @@ import { cancelImport, closeImport } from './import-files'
 import style from './import-panel.module.css'
 import { ImportResults } from './import-results'
 import { type ImportState, progressOf, tally, useImport } from './import-state'
+import { keyOf } from '../ui/key-of'
 
 /** How an import goes, beside the work: progress and a way to stop it, then what became of each file. */
 export function ImportPanel() {
@@ -85,7 +86,7 @@ function useEscape(isDone: boolean): void {
   useEffect(() => {
     if (!isDone) return
     const pressed = (event: KeyboardEvent) => {
-      if (event.key !== 'Escape' || !document.activeElement?.closest('[data-import-panel]')) return
+      if (keyOf(event) !== 'Escape' || !document.activeElement?.closest('[data-import-panel]')) return
       event.preventDefault()
       closeImport()
     }

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { isSafeLink } from '../../src-core/annotation/note'
 import { Button } from '../ui/button'
 import style from './note-tools.module.css'
+import { keyOf } from '../ui/key-of'
 
 interface LinkFormProps {
   readonly editor: Editor
@@ -53,7 +54,7 @@ export function LinkForm({ editor, close }: LinkFormProps) {
           setBad(false)
         }}
         onKeyDown={event => {
-          if (event.key !== 'Escape') return
+          if (keyOf(event.nativeEvent) !== 'Escape') return
           event.preventDefault()
           event.stopPropagation()
           leave()

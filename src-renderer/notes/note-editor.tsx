@@ -11,6 +11,7 @@ import { NoteState } from './note-state'
 import { NoteTools } from './note-tools'
 import { noteContent, readNote } from './read-note'
 import { releaseTyping } from './type-ahead'
+import { keyOf } from '../ui/key-of'
 
 interface NoteEditorProps {
   readonly annotation: Annotation
@@ -51,8 +52,9 @@ export function NoteEditor({ annotation, readOnly, autoFocus, done }: NoteEditor
       },
       handleKeyDown: (_, event) => {
         const ctrl = event.ctrlKey || event.metaKey
-        if (event.key === 'Escape' || (ctrl && event.key === 'Enter')) now.current.done()
-        else if (ctrl && event.key.toLowerCase() === 'k') setLinking(true)
+        const key = keyOf(event)
+        if (key === 'Escape' || (ctrl && key === 'Enter')) now.current.done()
+        else if (ctrl && key === 'k') setLinking(true)
         else return false
         event.stopPropagation()
         return true

@@ -8,6 +8,7 @@ import { PdfPage } from './pdf-page'
 import { useCurrentPage } from './use-current-page'
 import { usePdf } from './use-pdf'
 import { useWidth } from './use-width'
+import { digitOf, keyOf } from '../ui/key-of'
 
 /** The pages of a PDF: that which is being read, until one turns to another; reading on takes it along again. */
 export function PdfView({ document }: { readonly document: StructuredDocument }) {
@@ -26,8 +27,9 @@ export function PdfView({ document }: { readonly document: StructuredDocument })
   }
   const pressed = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return
-    const asked = zoomOfKey(event.key, zoom)
-    const to = { PageUp: number - 1, PageDown: number + 1, Home: 1, End: count }[event.key]
+    const key = digitOf(event.nativeEvent) === 0 ? '0' : keyOf(event.nativeEvent)
+    const asked = zoomOfKey(key, zoom)
+    const to = { PageUp: number - 1, PageDown: number + 1, Home: 1, End: count }[key]
     if (asked !== null) setZoom(asked)
     else if (to !== undefined) turn(to)
     else return

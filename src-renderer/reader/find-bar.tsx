@@ -9,6 +9,7 @@ import { TextField } from '../ui/field'
 import style from './find-bar.module.css'
 import { PAPER_ID, scrollToOffset, topOffset } from './scroll'
 import { rangeOfOffsets } from './text-range'
+import { keyOf } from '../ui/key-of'
 
 /** No more places than this are drawn at once; the count is always whole. */
 const MOST_DRAWN = 2_000
@@ -59,8 +60,9 @@ export function FindBar({ document }: { readonly document: StructuredDocument })
     window.document.getElementById(PAPER_ID)?.focus({ preventScroll: true })
   }
   const key = (event: KeyboardEvent) => {
-    if (event.key === 'Escape') close()
-    else if (event.key === 'Enter') go(event.shiftKey ? -1 : 1)
+    const pressed = keyOf(event.nativeEvent)
+    if (pressed === 'Escape') close()
+    else if (pressed === 'Enter') go(event.shiftKey ? -1 : 1)
     else return
     event.preventDefault()
   }

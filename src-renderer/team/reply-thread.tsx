@@ -15,6 +15,7 @@ import { AnalystBadge } from './analyst-badge'
 import { dropReply, keepReply, useReplyDrafts } from './reply-drafts'
 import style from './team.module.css'
 import { useTeam } from './team-state'
+import { keyOf } from '../ui/key-of'
 
 /** The replies to an annotation, oldest first, and a field to answer. */
 export function ReplyThread({ annotation }: { readonly annotation: Annotation }) {
@@ -138,10 +139,11 @@ function ReplyField({ draft, label, start, send, done }: ReplyFieldProps) {
         void submit()
       }}
       onKeyDown={event => {
-        if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
+        const key = keyOf(event.nativeEvent)
+        if (key === 'Enter' && (event.ctrlKey || event.metaKey)) {
           event.preventDefault()
           void submit()
-        } else if (event.key === 'Escape') {
+        } else if (key === 'Escape') {
           event.preventDefault()
           event.stopPropagation()
           done()

@@ -195,3 +195,43 @@ describe('a note that is handed in bit by bit', () => {
     ])
   })
 })
+
+describe('marking a passage again', () => {
+  const note = { type: 'doc', content: [{ type: 'paragraph', content: [{ type: 'text', text: 'Zie 3.' }] }] }
+
+  test('is the same annotation with other themes, and one step to undo', async () => {
+    const [a, b] = [await theme('A'), await theme('B')]
+    const first = await mark(0, 5, { themes: [a.id] })
+    const again = await mark(0, 5, { themes: [b.id] })
+    expect(again).toMatchObject({ id: first.id, themes: [b.id], revision: 2 })
+    expect(await app.handlers['annotation.list']({ documentId: await documentId() })).toHaveLength(1)
+    expect((await app.handlers['app.start']({})).history.undo).toEqual({
+      key: 'annotation-tag',
+      count: 1,
+      name: 'B',
+    })
+    await app.handlers['history.undo']({})
+    expect(await themesOf(first.id)).toEqual([[a.id]])
+  })
+
+  test('changes nothing where it has these themes already', async () => {
+    const a = await theme('A')
+    const first = await mark(0, 5, { themes: [a.id] })
+    expect(await mark(0, 5, { themes: [a.id] })).toEqual(first)
+  })
+
+  test('is another annotation where the passage differs, the first one is deleted, or both have a note', async () => {
+    const first = await mark(0, 5, { note })
+    expect((await mark(0, 6)).id).not.toBe(first.id)
+    expect((await mark(0, 5, { note })).id).not.toBe(first.id)
+    await app.handlers['annotation.delete']({ ids: [first.id] })
+    expect((await mark(0, 6)).id).not.toBe(first.id)
+    expect(await app.handlers['annotation.list']({ documentId: await documentId() })).toHaveLength(2)
+  })
+
+  test('keeps the note that is there', async () => {
+    const first = await mark(0, 5, { note })
+    const a = await theme('A')
+    expect(await mark(0, 5, { themes: [a.id] })).toMatchObject({ id: first.id, themes: [a.id], note })
+  })
+})
