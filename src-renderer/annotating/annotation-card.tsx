@@ -8,13 +8,13 @@ import { headingAt } from '../../src-core/exchange/citation'
 import { focusAnnotation } from '../app/actions'
 import { useLanguage } from '../i18n/use-language'
 import { CardPeople } from '../team/card-people'
+import { keyOf } from '../ui/key-of'
 import { ThemeChip } from '../ui/theme-chip'
 import style from './annotation-card.module.css'
 import { CardDetails } from './card-details'
 import { goToPassage, openCard, returnToPassage } from './open-card'
 import { choose, usePanel } from './panel-state'
 import { useThemesOf } from './use-themes-of'
-import { keyOf } from '../ui/key-of'
 
 interface AnnotationCardProps {
   readonly document: StructuredDocument

@@ -1,8 +1,8 @@
 import { rangeBetween, stepCaret } from '../../src-core/annotation/caret-steps'
 import type { StructuredDocument } from '../../src-core/document/model'
 import { PAPER_ID } from '../reader/scroll'
-import { caretBox, lineEdge, offsetOnLine, revealCaret } from './caret-layout'
 import { type KeyPress, keyOf } from '../ui/key-of'
+import { caretBox, lineEdge, offsetOnLine, revealCaret } from './caret-layout'
 
 /** What a key does to the caret. */
 export interface CaretMove {

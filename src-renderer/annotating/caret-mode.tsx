@@ -2,6 +2,7 @@ import { type KeyboardEvent, useEffect, useLayoutEffect, useRef, useState } from
 import { useTranslation } from 'react-i18next'
 import { rangeBetween } from '../../src-core/annotation/caret-steps'
 import type { StructuredDocument } from '../../src-core/document/model'
+import { keyOf } from '../ui/key-of'
 import { caretMove } from './caret-keys'
 import { caretBox, revealCaret } from './caret-layout'
 import style from './caret-mode.module.css'
@@ -9,7 +10,6 @@ import { focusReading, moveCaret, say, spoken, toggleCaretMode, useCaret } from 
 import { growSelection, shrinkSelection } from './grow-selection'
 import { clearSelection, offsetsOfSelection, writeSelection } from './page-selection'
 import { openPalette } from './selection-state'
-import { keyOf } from '../ui/key-of'
 
 /**
  * Selecting with nothing but the keyboard: a caret in the paper that arrows move and Shift extends from. It has the

@@ -11,6 +11,7 @@ import { SelectionPalette } from './selection-palette'
 import { standingAnnotations } from './standing-annotations'
 import { useAnnotationIndex } from './use-annotation-index'
 import { useHighlightClicks } from './use-highlight-clicks'
+import { useMarkingKeys } from './use-marking-keys'
 import { usePageSelection } from './use-page-selection'
 
 /** Draws every annotation of the document over its text, and bars beside it; clicks on them open them. */
@@ -30,6 +31,7 @@ export function HighlightLayer({ document }: { readonly document: StructuredDocu
   const index = useAnnotationIndex()
   useHighlightClicks(index)
   usePageSelection(document)
+  useMarkingKeys(document)
   return (
     <>
       <MarginBars document={document} marks={marks} />

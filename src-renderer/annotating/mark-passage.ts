@@ -24,7 +24,11 @@ export async function markSelection(themes: readonly string[], note = false): Pr
   if (note) {
     showAnnotationPane()
     focusAnnotation(annotation.id, true)
-  } else if (document.activeElement === document.body) focusReading()
+  } else {
+    // A number key from now on must not change the themes of another annotation than the one just made.
+    if (useApp.getState().focused !== annotation.id) focusAnnotation(null)
+    if (document.activeElement === document.body) focusReading()
+  }
   say(i18next.t('annotating:marked'))
   return true
 }

@@ -1,8 +1,8 @@
 import { type ReactNode, useEffect } from 'react'
 import { PAPER_ID } from '../reader/scroll'
+import { keyOf } from '../ui/key-of'
 import style from './drawer.module.css'
 import { closeDrawer } from './panes'
-import { keyOf } from '../ui/key-of'
 
 interface DrawerProps {
   readonly side: 'left' | 'right'

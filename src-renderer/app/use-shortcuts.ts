@@ -52,7 +52,8 @@ function handle(event: KeyboardEvent): boolean {
 function commandOf(event: KeyboardEvent, key: string, typing: boolean): Command | undefined {
   if (!typing && key === 'z') return event.shiftKey ? 'redo' : 'undo'
   if (!typing && key === 'y') return 'redo'
-  if (key === 'a') return typing || isOver('[role="dialog"]:not([data-keeps-selection])') ? undefined : 'select-all'
+  if (key === 'a')
+    return typing || isOver('[role="dialog"]:not([data-keeps-selection])') ? undefined : 'select-all'
   return WITH_CTRL[key] ?? WITH_CTRL[digitOf(event) ?? '']
 }
 

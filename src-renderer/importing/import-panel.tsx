@@ -2,12 +2,12 @@ import { X } from 'lucide-react'
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button, IconButton } from '../ui/button'
+import { keyOf } from '../ui/key-of'
 import { Progress } from '../ui/progress'
 import { cancelImport, closeImport } from './import-files'
 import style from './import-panel.module.css'
 import { ImportResults } from './import-results'
 import { type ImportState, progressOf, tally, useImport } from './import-state'
-import { keyOf } from '../ui/key-of'
 
 /** How an import goes, beside the work: progress and a way to stop it, then what became of each file. */
 export function ImportPanel() {

@@ -3,8 +3,8 @@ import { type FormEvent, useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { isSafeLink } from '../../src-core/annotation/note'
 import { Button } from '../ui/button'
-import style from './note-tools.module.css'
 import { keyOf } from '../ui/key-of'
+import style from './note-tools.module.css'
 
 interface LinkFormProps {
   readonly editor: Editor

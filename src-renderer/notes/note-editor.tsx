@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import type { Annotation } from '../../src-core/annotation/model'
 import { sameNote } from '../../src-core/annotation/note'
 import { openLink } from '../host/open-link'
+import { keyOf } from '../ui/key-of'
 import { handIn, typeNote, useDrafts } from './note-drafts'
 import style from './note-editor.module.css'
 import { noteExtensions } from './note-extensions'
@@ -11,7 +12,6 @@ import { NoteState } from './note-state'
 import { NoteTools } from './note-tools'
 import { noteContent, readNote } from './read-note'
 import { releaseTyping } from './type-ahead'
-import { keyOf } from '../ui/key-of'
 
 interface NoteEditorProps {
   readonly annotation: Annotation

@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { StructuredDocument } from '../../src-core/document/model'
+import { digitOf, keyOf } from '../ui/key-of'
 import { OriginalHead } from './original-head'
 import style from './original-pane.module.css'
 import { PageTools, zoomOfKey } from './page-tools'
@@ -8,7 +9,6 @@ import { PdfPage } from './pdf-page'
 import { useCurrentPage } from './use-current-page'
 import { usePdf } from './use-pdf'
 import { useWidth } from './use-width'
-import { digitOf, keyOf } from '../ui/key-of'
 
 /** The pages of a PDF: that which is being read, until one turns to another; reading on takes it along again. */
 export function PdfView({ document }: { readonly document: StructuredDocument }) {

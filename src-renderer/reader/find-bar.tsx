@@ -6,10 +6,10 @@ import { findText } from '../../src-core/query/find-text'
 import { useApp } from '../app/store'
 import { IconButton } from '../ui/button'
 import { TextField } from '../ui/field'
+import { keyOf } from '../ui/key-of'
 import style from './find-bar.module.css'
 import { PAPER_ID, scrollToOffset, topOffset } from './scroll'
 import { rangeOfOffsets } from './text-range'
-import { keyOf } from '../ui/key-of'
 
 /** No more places than this are drawn at once; the count is always whole. */
 const MOST_DRAWN = 2_000

@@ -11,11 +11,11 @@ import { formatDate } from '../i18n/format-date'
 import { useLanguage } from '../i18n/use-language'
 import { Button, IconButton } from '../ui/button'
 import { TextField } from '../ui/field'
+import { keyOf } from '../ui/key-of'
 import { AnalystBadge } from './analyst-badge'
 import { dropReply, keepReply, useReplyDrafts } from './reply-drafts'
 import style from './team.module.css'
 import { useTeam } from './team-state'
-import { keyOf } from '../ui/key-of'
 
 /** The replies to an annotation, oldest first, and a field to answer. */
 export function ReplyThread({ annotation }: { readonly annotation: Annotation }) {

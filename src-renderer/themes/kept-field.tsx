@@ -1,6 +1,6 @@
 import { useEffect, useId, useRef, useState } from 'react'
-import style from './theme-form.module.css'
 import { keyOf } from '../ui/key-of'
+import style from './theme-form.module.css'
 
 interface KeptFieldProps {
   readonly label: string

@@ -135,7 +135,7 @@ test('a note keeps its formats, is kept before the window closes, and never link
   const app = await launch()
   const { page } = app
   await selectText(page, 'zware consequenties')
-  await page.keyboard.press('n')
+  await page.keyboard.press('Control+Enter')
   await page.keyboard.type('Zie de ')
   const note = page.getByRole('textbox', { name: 'Notitie' })
   await expect(note).toBeFocused()

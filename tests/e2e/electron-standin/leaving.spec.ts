@@ -122,7 +122,7 @@ test('a system that goes down is held while work is unsaved, and not otherwise',
 test('a note that can no longer be handed in is named before the app ends', async ({ launch, shell }) => {
   const { page } = await launch()
   await selectText(page, 'zware consequenties')
-  await page.keyboard.press('n')
+  await page.keyboard.press('Control+Enter')
   await expect(page.getByRole('textbox', { name: 'Notitie' })).toBeFocused()
   const { id: documentId } = await openPaper(page)
   const { value } = (await callFrom(page, 'annotation.list', { documentId })) as { value: { id: string }[] }

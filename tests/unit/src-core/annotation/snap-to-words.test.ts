@@ -16,8 +16,12 @@ function snapped(marked: string): string {
 
 describe('snapping a selection to words', () => {
   test('takes the words whole that it begins and ends in, whichever way it was made', () => {
-    expect(snapped('De min|ister (BZ) zegt: “ja”, aan d^e Kamer.\n')).toBe('>minister (BZ) zegt: “ja”, aan de')
-    expect(snapped('De min^ister (BZ) zegt: “ja”, aan d|e Kamer.\n')).toBe('<minister (BZ) zegt: “ja”, aan de')
+    expect(snapped('De min|ister (BZ) zegt: “ja”, aan d^e Kamer.\n')).toBe(
+      '>minister (BZ) zegt: “ja”, aan de',
+    )
+    expect(snapped('De min^ister (BZ) zegt: “ja”, aan d|e Kamer.\n')).toBe(
+      '<minister (BZ) zegt: “ja”, aan de',
+    )
   })
   test('follows back when it is made smaller', () => {
     expect(snapped('De min|ister (BZ) zegt: “ja”, a^an de Kamer.\n')).toBe('>minister (BZ) zegt: “ja”, aan')

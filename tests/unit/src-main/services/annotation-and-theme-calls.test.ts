@@ -197,7 +197,7 @@ describe('a note that is handed in bit by bit', () => {
 })
 
 describe('marking a passage again', () => {
-  const note = { type: 'doc', content: [{ type: 'paragraph', content: [{ type: 'text', text: 'Zie 3.' }] }] }
+  const note = makeNote('Zie 3.')
 
   test('is the same annotation with other themes, and one step to undo', async () => {
     const [a, b] = [await theme('A'), await theme('B')]
