@@ -12,7 +12,7 @@ import { keyOf } from '../ui/key-of'
 import { ThemeChip } from '../ui/theme-chip'
 import style from './annotation-card.module.css'
 import { CardDetails } from './card-details'
-import { goToPassage, openCard, returnToPassage } from './open-card'
+import { closeCard, goToPassage, openCard } from './open-card'
 import { choose, usePanel } from './panel-state'
 import { useThemesOf } from './use-themes-of'
 
@@ -56,8 +56,7 @@ export const AnnotationCard = memo(function AnnotationCard(props: AnnotationCard
       onKeyDown={event => {
         if (keyOf(event.nativeEvent) !== 'Escape' || event.defaultPrevented || !isOpen) return
         event.preventDefault()
-        focusAnnotation(null)
-        returnToPassage(annotation)
+        closeCard(annotation)
       }}
     >
       <button

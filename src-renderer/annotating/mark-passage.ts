@@ -5,6 +5,7 @@ import { useApp } from '../app/store'
 import { holdTyping, releaseTyping } from '../notes/type-ahead'
 import { focusReading, moveCaret, say, useCaret } from './caret-state'
 import { clearSelection, readSelection } from './page-selection'
+import { usePanel } from './panel-state'
 import { closePalette, selectPassage, useSelection } from './selection-state'
 import { showAnnotationPane } from './show-annotation-pane'
 
@@ -22,6 +23,7 @@ export async function markSelection(themes: readonly string[], note = false): Pr
   if (isStillSelected(passage)) deselect()
   rememberThemes(themes)
   if (note) {
+    usePanel.setState({ openedFrom: null })
     showAnnotationPane()
     focusAnnotation(annotation.id, true)
   } else {

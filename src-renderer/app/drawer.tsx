@@ -1,8 +1,7 @@
 import { type ReactNode, useEffect } from 'react'
-import { PAPER_ID } from '../reader/scroll'
 import { keyOf } from '../ui/key-of'
 import style from './drawer.module.css'
-import { closeDrawer } from './panes'
+import { closeDrawer, leavePane } from './panes'
 
 interface DrawerProps {
   readonly side: 'left' | 'right'
@@ -16,7 +15,7 @@ export function Drawer({ side, children }: DrawerProps) {
       if (keyOf(event) !== 'Escape' || event.defaultPrevented || document.querySelector('[role="dialog"]'))
         return
       closeDrawer()
-      document.getElementById(PAPER_ID)?.focus({ preventScroll: true })
+      leavePane()
     }
     window.addEventListener('keydown', pressed)
     return () => window.removeEventListener('keydown', pressed)

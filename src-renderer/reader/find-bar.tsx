@@ -7,6 +7,7 @@ import { useApp } from '../app/store'
 import { IconButton } from '../ui/button'
 import { TextField } from '../ui/field'
 import { keyOf } from '../ui/key-of'
+import { useReturnFocus } from '../ui/use-return-focus'
 import style from './find-bar.module.css'
 import { PAPER_ID, scrollToOffset, topOffset } from './scroll'
 import { rangeOfOffsets } from './text-range'
@@ -20,6 +21,7 @@ const PRIORITY = 20
 /** Finds words in the paper: drawn in it, counted, and gone through with Enter. */
 export function FindBar({ document }: { readonly document: StructuredDocument }) {
   const { t } = useTranslation(['reader', 'app'])
+  const returnFocus = useReturnFocus(() => window.document.getElementById(PAPER_ID))
   const [words, setWords] = useState('')
   const sought = useDeferredValue(words)
   const found = useMemo(() => findText(document.text, sought), [document, sought])
@@ -57,7 +59,7 @@ export function FindBar({ document }: { readonly document: StructuredDocument })
   }
   const close = () => {
     useApp.setState({ finding: false })
-    window.document.getElementById(PAPER_ID)?.focus({ preventScroll: true })
+    returnFocus()
   }
   const key = (event: KeyboardEvent) => {
     const pressed = keyOf(event.nativeEvent)
