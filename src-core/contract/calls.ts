@@ -207,6 +207,11 @@ export const calls = {
     in: byId.extend(themeContent.partial().shape),
     out: themeSchema,
   },
+  'theme.move': {
+    says: 'Puts a theme before another one that stands below the same theme, or last; answers how many places changed.',
+    in: byId.extend({ before: z.string().nullable() }),
+    out: z.object({ moved: z.int().nonnegative() }),
+  },
   'theme.delete': {
     says: 'Deletes a theme and takes it off every annotation, as one change.',
     in: byId,

@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { orderThemes } from '../../../../src-core/codebook/order-themes'
 import type { CallInput } from '../../../../src-core/contract/calls'
 import type { App } from '../../../../src-main/services/app'
 import { openApp } from '../../../../src-main/services/open-app'
@@ -233,5 +234,24 @@ describe('marking a passage again', () => {
     const first = await mark(0, 5, { note })
     const a = await theme('A')
     expect(await mark(0, 5, { themes: [a.id] })).toMatchObject({ id: first.id, themes: [a.id], note })
+  })
+})
+
+describe('moving a theme', () => {
+  test('is one change that undo takes back', async () => {
+    const names = async () => orderThemes(await app.handlers['theme.list']({})).map(({ theme: one }) => one.name)
+    const before = await names()
+    const [first = '', second = '', ...rest] = before
+    const themes = await app.handlers['theme.list']({})
+    const idOf = (name: string) => themes.find(one => one.name === name)?.id ?? ''
+    await app.handlers['theme.move']({ id: idOf(second), before: idOf(first) })
+    expect(await names()).toEqual([second, first, ...rest])
+    expect((await app.handlers['app.start']({})).history.undo).toEqual({
+      key: 'theme-move',
+      count: 1,
+      name: second,
+    })
+    await app.handlers['history.undo']({})
+    expect(await names()).toEqual(before)
   })
 })
