@@ -20,7 +20,8 @@ export function undoTyping(what: 'undo' | 'redo'): boolean {
   return true
 }
 
-/** Selects all of the text where one types, which is what a menu's command means there; answers whether it did. */
+/** Selects all where one types or in the dialog that is open, which is what a menu's command means there; whether it did. */
 export function selectTyped(): boolean {
-  return isTyping(document.activeElement) && document.execCommand('selectAll')
+  const isElsewhere = document.querySelector('[role="dialog"]:not([data-keeps-selection])') !== null
+  return (isElsewhere || isTyping(document.activeElement)) && document.execCommand('selectAll')
 }
