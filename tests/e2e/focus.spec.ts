@@ -13,7 +13,11 @@ test('Escape in a card opened from the list goes back to the list, and deleting 
   await mark(page, 'zware consequenties', '1')
   await mark(page, 'oplopende agressie', '3')
   const order = await cards(page).evaluateAll(all => all.map(one => one.getAttribute('aria-label') ?? ''))
-  const nth = (index: number) => page.getByRole('article', { name: order[index] ?? '' }).getByRole('button').first()
+  const nth = (index: number) =>
+    page
+      .getByRole('article', { name: order[index] ?? '' })
+      .getByRole('button')
+      .first()
   await nth(0).focus()
   await page.keyboard.press('Enter')
   await expect(nth(0)).toHaveAttribute('aria-expanded', 'true')

@@ -5,7 +5,12 @@ import { selectText } from './fixtures/select-text'
 import { expect, test } from './fixtures/test'
 
 /** Presses a key as a layout sends it that Playwright has no keyboard of. */
-async function pressAs(page: Page, key: string, code: string, more: Record<string, boolean> = {}): Promise<void> {
+async function pressAs(
+  page: Page,
+  key: string,
+  code: string,
+  more: Record<string, boolean> = {},
+): Promise<void> {
   await page.evaluate(
     init => {
       const target = document.activeElement ?? document.body
