@@ -57,6 +57,8 @@ export function ThemeList({ counts, chosen, choose }: ThemeListProps) {
           aria-label={t('manage')}
           className={style['list'] ?? ''}
           selectionMode="single"
+          // Else Escape would take the choice away rather than close the dialog.
+          disallowEmptySelection
           selectedKeys={chosen === null ? [] : [chosen]}
           onSelectionChange={keys => choose(keys === 'all' ? null : String([...keys][0] ?? '') || null)}
           renderEmptyState={() => (
