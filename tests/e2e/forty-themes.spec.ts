@@ -3,6 +3,8 @@ import { palette } from './fixtures/mark'
 import { selectText } from './fixtures/select-text'
 import { expect, test } from './fixtures/test'
 
+const listed = (page: Page) => page.getByRole('dialog').getByRole('listbox')
+
 /** Makes themes until there are forty: nine come with the sample. */
 async function makeForty(page: Page): Promise<void> {
   await page.getByRole('button', { name: /^Thema.s beheren$/ }).click()
@@ -12,7 +14,7 @@ async function makeForty(page: Page): Promise<void> {
     await page.keyboard.press('Enter')
     await expect(dialog.getByLabel('Naam')).toHaveValue(`Onderwerp ${number}`)
   }
-  await expect(dialog.getByRole('option')).toHaveCount(40)
+  await expect(listed(page).getByRole('option')).toHaveCount(40)
 }
 
 test('forty themes are filtered and moved, and the list tells which have number keys', async ({ launch }) => {
@@ -22,16 +24,20 @@ test('forty themes are filtered and moved, and the list tells which have number 
   await makeForty(page)
   const dialog = page.getByRole('dialog')
   await dialog.getByLabel('Thema’s filteren').fill('onderwerp 40')
-  await expect(dialog.getByRole('option')).toHaveCount(1)
+  await expect(listed(page).getByRole('option')).toHaveCount(1)
   await dialog.getByLabel('Thema’s filteren').fill('')
-  const numbered = dialog.getByRole('option', { name: /cijfertoets \d/ })
+  const numbered = listed(page).getByRole('option', { name: /cijfertoets \d/ })
   await expect(numbered).toHaveCount(9)
-  await dialog.getByRole('option', { name: /^Onderwerp 10/ }).click()
+  await listed(page)
+    .getByRole('option', { name: /^Onderwerp 10/ })
+    .click()
   await dialog.getByRole('button', { name: 'Omhoog' }).click()
-  await expect(dialog.getByRole('option', { name: /^Onderwerp 10\W*cijfertoets 9/ })).toBeVisible()
-  await dialog.getByRole('option', { name: /^Onderwerp 10/ }).focus()
+  await expect(listed(page).getByRole('option', { name: /^Onderwerp 10\W*cijfertoets 9/ })).toBeVisible()
+  await listed(page)
+    .getByRole('option', { name: /^Onderwerp 10/ })
+    .focus()
   await page.keyboard.press('Alt+ArrowUp')
-  await expect(dialog.getByRole('option', { name: /^Onderwerp 10\W*cijfertoets 8/ })).toBeVisible()
+  await expect(listed(page).getByRole('option', { name: /^Onderwerp 10\W*cijfertoets 8/ })).toBeVisible()
   await page.keyboard.press('Escape')
   await selectText(page, 'zware consequenties')
   await expect(palette(page).getByRole('option').nth(7)).toHaveAccessibleName('Onderwerp 10')
