@@ -39,6 +39,9 @@ test('forty themes are filtered and moved, and the list tells which have number 
   await page.keyboard.press('Alt+ArrowUp')
   await expect(listed(page).getByRole('option', { name: /^Onderwerp 10\W*cijfertoets 8/ })).toBeVisible()
   await page.keyboard.press('Escape')
+  await expect(page.getByRole('dialog')).toBeHidden()
+  await page.keyboard.press('Control+2')
+  await expect(page.locator('[data-drawer]')).toBeHidden()
   await selectText(page, 'zware consequenties')
   await expect(palette(page).getByRole('option').nth(7)).toHaveAccessibleName('Onderwerp 10')
   const view = page.viewportSize() ?? { width: 0, height: 0 }
