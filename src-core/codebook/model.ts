@@ -20,6 +20,8 @@ export const themeSchema = z.object({
   key: z.string().max(3),
   /** The theme's dictionary, for suggesting passages. */
   terms: z.array(z.string().max(200)).max(500),
+  /** Where it stands among the themes below the same one, from 0; without it, after those that have one, as made. */
+  place: z.int().min(0).max(1_000_000).optional(),
 })
 
 export type Theme = z.infer<typeof themeSchema>

@@ -2,6 +2,9 @@ import { append } from '../document/append'
 import { foldText } from '../document/fold-text'
 import type { Theme } from './model'
 
+/** After every place there is. */
+const NO_PLACE = 1_000_001
+
 /** A theme at its depth in the codebook's tree, from 0. */
 export interface OrderedTheme {
   readonly theme: Theme
@@ -9,8 +12,9 @@ export interface OrderedTheme {
 }
 
 /**
- * The codebook as one list: every theme after its parent, siblings in the order they were made, so that a new theme
- * does not move the number keys of the others; themes made at one moment by hue, then by name, then by id.
+ * The codebook as one list: every theme after its parent, siblings by the places they were given, then in the order they
+ * were made, so that a new theme does not move the number keys of the others; themes made at one moment by hue, then by
+ * name, then by id.
  * A theme whose parent is missing, or which two analysts made its own ancestor, stands at the top; none is left out.
  */
 export function orderThemes(themes: readonly Theme[]): OrderedTheme[] {
@@ -33,6 +37,7 @@ export function orderThemes(themes: readonly Theme[]): OrderedTheme[] {
 
 function compareThemes(one: Theme, other: Theme): number {
   return (
+    (one.place ?? NO_PLACE) - (other.place ?? NO_PLACE) ||
     compare(one.created, other.created) ||
     one.colour - other.colour ||
     compare(foldText(one.name), foldText(other.name)) ||

@@ -143,7 +143,7 @@ export const calls = {
     out: z.array(annotationSchema),
   },
   'annotation.create': {
-    says: 'Highlights a passage, with themes and a note if given; answers when it is durable.',
+    says: 'Highlights a passage, with themes and a note if given; one that one had marked already gets these themes instead. Answers when it is durable.',
     in: z.object({
       documentId: z.string(),
       start: z.int().nonnegative(),
@@ -206,6 +206,11 @@ export const calls = {
     says: 'Changes a theme.',
     in: byId.extend(themeContent.partial().shape),
     out: themeSchema,
+  },
+  'theme.move': {
+    says: 'Puts a theme before another one that stands below the same theme, or last; answers how many places changed.',
+    in: byId.extend({ before: z.string().nullable() }),
+    out: z.object({ moved: z.int().nonnegative() }),
   },
   'theme.delete': {
     says: 'Deletes a theme and takes it off every annotation, as one change.',

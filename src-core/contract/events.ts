@@ -10,6 +10,7 @@ import { teamNewsSchema } from './team'
 export const commandSchema = z.enum([
   'undo',
   'redo',
+  'select-all',
   'find',
   'export',
   'import',

@@ -135,6 +135,7 @@ export const changeLabelSchema = z.object({
     'annotation-move',
     'theme-create',
     'theme-change',
+    'theme-move',
     'theme-delete',
     'theme-merge',
     'document-add',

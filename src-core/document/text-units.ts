@@ -10,6 +10,8 @@ const ABBREVIATION =
 
 /** How many UTF-16 units around an offset are looked at for the bounds of one character. */
 const CHARACTER_WINDOW = 64
+/** The same for the bounds of one word: longer than any word that is one. */
+const WORD_WINDOW = 256
 
 /** The words of a stretch of text, in order; UTF-16 offsets into the text, `end` exclusive. */
 export function wordsIn(text: string, { start, end }: TextRange): TextRange[] {
@@ -46,6 +48,19 @@ export function characterAt(text: string, offset: number): TextRange {
     : { start: offset, end: Math.min(text.length, offset + 1) }
 }
 
+/** The word that a UTF-16 offset is inside of, without punctuation; null beside a word and where two things meet. */
+export function wordAround({ text, blocks, language }: StructuredDocument, offset: number): TextRange | null {
+  const block = blocks[blockIndexAt(blocks, offset)]
+  if (!block || offset <= block.start || offset >= block.end) return null
+  const from = Math.max(block.start, offset - WORD_WINDOW)
+  const window = text.slice(from, Math.min(block.end, offset + WORD_WINDOW))
+  const found = segmenter(language, 'word')
+    .segment(window)
+    .containing(offset - from)
+  if (!found?.isWordLike || from + found.index === offset) return null
+  return { start: from + found.index, end: from + found.index + found.segment.length }
+}
+
 /** The index of the block that holds an offset, its end included; 0 before the first. */
 export function blockIndexAt(blocks: readonly Block[], offset: number): number {
   return Math.max(0, lastStartingAtOrBefore(blocks, offset))
@@ -53,7 +68,7 @@ export function blockIndexAt(blocks: readonly Block[], offset: number): number {
 
 const segmenters = new Map<string, Intl.Segmenter>()
 
-function segmenter(language: string, granularity: 'sentence' | 'grapheme'): Intl.Segmenter {
+function segmenter(language: string, granularity: 'sentence' | 'word' | 'grapheme'): Intl.Segmenter {
   const key = `${language} ${granularity}`
   const known = segmenters.get(key)
   if (known) return known

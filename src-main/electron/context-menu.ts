@@ -7,6 +7,7 @@ export function showContextMenus(
   window: BrowserWindow,
   words: () => Words,
   openLink: (address: string) => void,
+  selectAll: () => void,
 ): void {
   window.webContents.on('context-menu', (_event, { isEditable, editFlags, selectionText, linkURL }) => {
     const say = words()
@@ -23,7 +24,7 @@ export function showContextMenus(
     if (isEditable || selectionText !== '')
       items.push({ role: 'copy', label: say('copy'), enabled: editFlags.canCopy })
     if (isEditable) items.push({ role: 'paste', label: say('paste'), enabled: editFlags.canPaste })
-    if (isEditable || selectionText !== '') items.push({ role: 'selectAll', label: say('select-all') })
+    if (isEditable || selectionText !== '') items.push({ label: say('select-all'), click: selectAll })
     if (items.length > 0) Menu.buildFromTemplate(items).popup({ window })
   })
 }

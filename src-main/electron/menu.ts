@@ -125,7 +125,7 @@ function editMenu({ state: { words, history }, command, role }: Items): Item {
       role('cut', 'cut'),
       role('copy', 'copy'),
       role('paste', 'paste'),
-      role('select-all', 'selectAll'),
+      command('select-all', 'select-all', 'CmdOrCtrl+A'),
       LINE,
       command('find', 'find', 'CmdOrCtrl+F'),
       command('palette', 'palette', 'CmdOrCtrl+K'),

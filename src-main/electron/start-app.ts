@@ -82,7 +82,13 @@ export async function startApp(given: Arguments, requests: DesktopRequests): Pro
       })
       leaving.guardWindow(opened)
       recoverWindow(opened, words, () => app.quit())
-      showContextMenus(opened, words, address => attempt(dialogs.openLink(address)))
+      showContextMenus(
+        opened,
+        words,
+        address => attempt(dialogs.openLink(address)),
+        // By the window, which knows what all is where one types and where one reads.
+        () => actions.command('select-all'),
+      )
       await opened.loadURL(PAGE_URL).catch(error => {
         // A window that is closed while it loads has nothing to show any more.
         if (!opened.isDestroyed()) throw error

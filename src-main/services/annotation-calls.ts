@@ -6,6 +6,7 @@ import type { CallRequest } from '../../src-core/contract/calls'
 import { CallError } from '../../src-core/contract/errors'
 import type { RecordChange } from '../../src-core/contract/record-change'
 import type { ChangeLabel } from '../../src-core/contract/state'
+import { recordKinds } from '../storage/record-kinds'
 import type { ProjectSession } from './project-session'
 import { recordName, shorten } from './record-name'
 
@@ -23,6 +24,8 @@ export function annotationCalls(project: () => ProjectSession): AnnotationCalls 
     },
     'annotation.create': async request => {
       const session = project()
+      const same = samePassage(session, request)
+      if (same) return markAgain(session, same, request)
       const after = newAnnotation(session, request)
       const label: ChangeLabel = { key: 'annotation-create', count: 1, name: recordName(session, after) }
       await session.commit(label, [{ kind: 'annotation', before: null, after }])
@@ -80,6 +83,41 @@ function newAnnotation(session: ProjectSession, request: CallRequest<'annotation
     themes: knownThemes(session, request.themes),
     note: request.note,
   }
+}
+
+/**
+ * One's own annotation of exactly this passage, or null; null too where both have a note, since one would be lost. Looks
+ * at the records of one's own file, all of which every change writes anyway.
+ */
+function samePassage(
+  session: ProjectSession,
+  { documentId, start, end, note }: CallRequest<'annotation.create'>,
+): Annotation | null {
+  const own = session.records.ownFiles.get(`${recordKinds.annotation.place}/${documentId}`)
+  for (const { id } of own?.records.values() ?? []) {
+    const newest = session.records.annotations.get(id)
+    if (newest?.start !== start || newest.end !== end || newest.author !== session.analyst.id) continue
+    const one = session.visible.toChange(id)
+    const isThere = one?.start === start && one.end === end && !one.deleted && one.replyTo === undefined
+    if (isThere && (note === null || one.note === null)) return one
+  }
+  return null
+}
+
+/** Gives an annotation the themes, and the note if there is one, that marking its passage again asks for. */
+async function markAgain(
+  session: ProjectSession,
+  before: Annotation,
+  request: CallRequest<'annotation.create'>,
+): Promise<Annotation> {
+  const themes = knownThemes(session, request.themes)
+  const isSame = themes.length === before.themes.length && themes.every(id => before.themes.includes(id))
+  // What is answered must be durable: what is not yet is written again with all the rest.
+  if (isSame && request.note === null && !session.records.unsaved) return before
+  const changes = { id: before.id, themes, ...(request.note && { note: request.note }) }
+  const after = changed(session, before, changes)
+  await session.commit(updateLabel(session, before, changes), [{ kind: 'annotation', before, after }])
+  return after
 }
 
 function changed(

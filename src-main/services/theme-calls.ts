@@ -1,4 +1,5 @@
 import type { Theme } from '../../src-core/codebook/model'
+import { movedPlaces } from '../../src-core/codebook/move-theme'
 import { nextColour } from '../../src-core/codebook/next-colour'
 import { nextKey } from '../../src-core/codebook/next-key'
 import type { Handlers } from '../../src-core/contract/boundary'
@@ -8,7 +9,13 @@ import type { ProjectSession } from './project-session'
 
 type ThemeCalls = Pick<
   Handlers,
-  'theme.list' | 'theme.counts' | 'theme.create' | 'theme.update' | 'theme.delete' | 'theme.merge'
+  | 'theme.list'
+  | 'theme.counts'
+  | 'theme.create'
+  | 'theme.update'
+  | 'theme.move'
+  | 'theme.delete'
+  | 'theme.merge'
 >
 
 /** The calls about themes. */
@@ -62,6 +69,22 @@ export function themeCalls(project: () => ProjectSession): ThemeCalls {
         { kind: 'theme', before, after },
       ])
       return after
+    },
+    'theme.move': async ({ id, before }) => {
+      const session = project()
+      const { name } = existing(session, id)
+      const at = session.system.now().toISOString()
+      const places = movedPlaces(liveThemes(session), id, before)
+      const changes = [...places].map(([moved, place]): RecordChange => {
+        const theme = existing(session, moved)
+        return {
+          kind: 'theme',
+          before: theme,
+          after: { ...theme, place, revision: theme.revision + 1, modified: at },
+        }
+      })
+      await session.commit({ key: 'theme-move', count: 1, name }, changes)
+      return { moved: changes.length }
     },
     'theme.delete': async ({ id }) => {
       const session = project()

@@ -11,10 +11,11 @@ import { headingAt } from '../../src-core/exchange/citation'
 import { focusAnnotation } from '../app/actions'
 import { useLanguage } from '../i18n/use-language'
 import { CardPeople } from '../team/card-people'
+import { keyOf } from '../ui/key-of'
 import { ThemeChip } from '../ui/theme-chip'
 import style from './annotation-card.module.css'
 import { CardDetails } from './card-details'
-import { goToPassage, openCard, returnToPassage } from './open-card'
+import { closeCard, goToPassage, openCard } from './open-card'
 import { choose, usePanel } from './panel-state'
 import { useThemesOf } from './use-themes-of'
 
@@ -60,10 +61,9 @@ export const AnnotationCard = memo(function AnnotationCard(props: AnnotationCard
       data-choosing={isChoosing || undefined}
       aria-label={t('card', { quote: shorten(words) })}
       onKeyDown={event => {
-        if (event.key !== 'Escape' || event.defaultPrevented || !isOpen) return
+        if (keyOf(event.nativeEvent) !== 'Escape' || event.defaultPrevented || !isOpen) return
         event.preventDefault()
-        focusAnnotation(null)
-        returnToPassage(annotation)
+        closeCard(annotation)
       }}
     >
       <button

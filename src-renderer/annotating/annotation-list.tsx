@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import type { StructuredDocument } from '../../src-core/document/model'
 import { useApp } from '../app/store'
 import { firstIndex } from '../reader/block-elements'
+import { keyOf } from '../ui/key-of'
 import { ThemeChip } from '../ui/theme-chip'
 import { AnnotationCard } from './annotation-card'
 import style from './annotation-list.module.css'
@@ -63,15 +64,18 @@ export function AnnotationList({ document, rows }: AnnotationListProps) {
     const row = rows[index]
     if (row?.kind === 'card') usePanel.setState({ focusCard: row.annotation.id })
   }
+  const hasFocus = useRef(false)
+  useKeptPlace(rows, tabIndex, hasFocus, focusRow)
   const pressed = (event: KeyboardEvent) => {
     const target = event.target
     if (!(target instanceof HTMLElement) || !target.matches('[data-card-main]')) return
     const index = Number(target.closest<HTMLElement>('[data-index]')?.dataset['index'])
     const row = rows[index]
-    const next = nextCard(rows, index, event.key)
+    const key = keyOf(event.nativeEvent)
+    const next = nextCard(rows, index, key)
     if (next !== null) focusRow(next)
-    else if (event.key === 'Delete' && row?.kind === 'card') void deleteAnnotations([row.annotation.id])
-    else if (event.key === 'x' && row?.kind === 'card')
+    else if (key === 'Delete' && row?.kind === 'card') void deleteAnnotations([row.annotation.id])
+    else if (key === 'x' && row?.kind === 'card')
       choose([row.annotation.id], !usePanel.getState().chosen.has(row.annotation.id))
     else return
     event.preventDefault()
@@ -85,6 +89,15 @@ export function AnnotationList({ document, rows }: AnnotationListProps) {
         className={style['list']}
         style={{ height: virtualizer.getTotalSize() }}
         onKeyDown={pressed}
+        onFocus={event => {
+          const index = event.target.closest<HTMLElement>('[data-index]')?.dataset['index']
+          if (index !== undefined) setTabIndex(Number(index))
+          hasFocus.current = true
+        }}
+        // What is taken off the page says nothing of it.
+        onBlur={() => {
+          hasFocus.current = false
+        }}
       >
         {virtualizer.getVirtualItems().map(item => {
           const row = rows[item.index]
@@ -128,6 +141,32 @@ function ThemeHeading({ row }: { readonly row: Extract<PanelRow, { kind: 'theme'
       <span className={style['count']}>{row.count}</span>
     </h3>
   )
+}
+
+/**
+ * Keeps the keyboard's place in the list: where the card that had the focus goes, as when it is deleted, the next card
+ * gets it, else the one before; so too where what is above the list had it and asks for that.
+ */
+function useKeptPlace(
+  rows: readonly PanelRow[],
+  tabIndex: number,
+  hasFocus: React.RefObject<boolean>,
+  focusRow: (index: number) => void,
+): void {
+  const isAsked = usePanel(state => state.focusList)
+  const latest = useRef({ rows, tabIndex })
+  useEffect(() => {
+    const before = latest.current
+    latest.current = { rows, tabIndex }
+    const isGone = hasFocus.current && rows.length < before.rows.length
+    if (document.activeElement !== document.body || !(isGone || isAsked)) return
+    if (isAsked) usePanel.setState({ focusList: false })
+    const isCard = (row: PanelRow) => row.kind === 'card'
+    const from = Math.min(before.tabIndex, rows.length - 1)
+    const next = rows.findIndex((row, index) => index >= from && isCard(row))
+    const found = next >= 0 ? next : rows.findLastIndex(isCard)
+    if (found >= 0) focusRow(found)
+  })
 }
 
 /** The index of the card an arrow, Home or End key leads to; null for other keys and at the ends. */

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import type { StructuredDocument } from '../../src-core/document/model'
 import { EVERYTHING } from '../../src-core/query/filter'
 import { showDialog } from '../app/actions'
+import { keyName } from '../app/key-name'
 import { useApp } from '../app/store'
 import { LostNotes } from '../notes/lost-notes'
 import { PeopleMenu } from '../team/people-menu'
@@ -85,7 +86,7 @@ function Nothing({ isFiltered }: { readonly isFiltered: boolean }) {
             </dt>
             <dd>{t('empty-themes')}</dd>
             <dt>
-              <kbd>N</kbd>
+              <kbd>{keyName('↵')}</kbd>
             </dt>
             <dd>{t('empty-note')}</dd>
             <dt>

@@ -13,6 +13,11 @@ export function useAnnotationsOf(blockId: string): readonly Annotation[] {
   return useApp(state => group(standingAnnotations(state)).get(blockId) ?? NONE)
 }
 
+/** The same for one look, outside of what is drawn. */
+export function annotationsOf(blockId: string): readonly Annotation[] {
+  return group(standingAnnotations(useApp.getState())).get(blockId) ?? NONE
+}
+
 /** Grouped once for all blocks and every change; lists that did not change keep their identity. */
 function group(annotations: ReadonlyMap<string, Annotation>): ReadonlyMap<string, readonly Annotation[]> {
   if (annotations === computedFor) return byBlock

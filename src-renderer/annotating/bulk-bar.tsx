@@ -5,7 +5,7 @@ import { useApp } from '../app/store'
 import { Button, IconButton } from '../ui/button'
 import style from './bulk-bar.module.css'
 import { deleteAnnotations } from './change-annotations'
-import { choose, chooseNone, usePanel } from './panel-state'
+import { choose, chooseNone, focusList, usePanel } from './panel-state'
 import { RetagMenu } from './retag-menu'
 
 /** What can be done with the chosen annotations together; what the filter hides is left alone. */
@@ -46,11 +46,18 @@ export function BulkBar({ shown }: { readonly shown: readonly Annotation[] }) {
             icon={Trash2}
             label={t('delete-selected')}
             isDisabled={isNone}
-            onPress={() => void deleteAnnotations(ids)}
+            onPress={() => void deleteAnnotations(ids).then(focusList)}
           />
         </>
       )}
-      <IconButton icon={X} label={t('clear-selection')} onPress={chooseNone} />
+      <IconButton
+        icon={X}
+        label={t('clear-selection')}
+        onPress={() => {
+          chooseNone()
+          focusList()
+        }}
+      />
     </div>
   )
 }

@@ -2,6 +2,7 @@ import { rangeBetween, stepCaret } from '../../src-core/annotation/caret-steps'
 import type { StructuredDocument } from '../../src-core/document/model'
 import { ownValue } from '../../src-core/document/own-value'
 import { PAPER_ID } from '../reader/scroll'
+import { type KeyPress, keyOf } from '../ui/key-of'
 import { caretBox, lineEdge, offsetOnLine, revealCaret } from './caret-layout'
 
 /** What a key does to the caret. */
@@ -13,7 +14,7 @@ export interface CaretMove {
   readonly keepsColumn: boolean
 }
 
-type Step = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey'>
+type Step = KeyPress & Pick<KeyboardEvent, 'ctrlKey' | 'metaKey' | 'altKey'>
 
 const DIRECTIONS: Readonly<Record<string, -1 | 1>> = {
   ArrowLeft: -1,
@@ -33,11 +34,12 @@ export function caretMove(
   event: Step,
   column: number | null,
 ): CaretMove | null {
-  const direction = ownValue(DIRECTIONS, event.key)
+  const key = keyOf(event)
+  const direction = ownValue(DIRECTIONS, key)
   if (direction === undefined) return null
   const byMore = event.ctrlKey || event.metaKey || event.altKey
   const step = (unit: Parameters<typeof stepCaret>[2]) => stepCaret(document, offset, unit, direction)
-  switch (event.key) {
+  switch (key) {
     case 'ArrowLeft':
     case 'ArrowRight':
       return passed(offset, step(byMore ? 'word' : 'character'))

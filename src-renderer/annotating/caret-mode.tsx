@@ -2,6 +2,7 @@ import { type KeyboardEvent, useEffect, useLayoutEffect, useRef, useState } from
 import { useTranslation } from 'react-i18next'
 import { rangeBetween } from '../../src-core/annotation/caret-steps'
 import type { StructuredDocument } from '../../src-core/document/model'
+import { keyOf } from '../ui/key-of'
 import { caretMove } from './caret-keys'
 import { caretBox, revealCaret } from './caret-layout'
 import style from './caret-mode.module.css'
@@ -50,13 +51,14 @@ function Caret({ document }: { readonly document: StructuredDocument }) {
   useMouseTogether(element)
 
   const pressed = (event: KeyboardEvent) => {
-    if (event.key === 'Escape') {
+    const key = keyOf(event.nativeEvent)
+    if (key === 'Escape') {
       toggleCaretMode()
       focusReading()
-    } else if (event.key === 'Enter') openPalette()
+    } else if (key === 'Enter') openPalette()
     else if (event.altKey && event.shiftKey) return
     else {
-      const move = caretMove(document, caret.at, event, column)
+      const move = caretMove(document, caret.at, event.nativeEvent, column)
       if (!move) return
       setColumn(move.keepsColumn ? (column ?? caretBox(document, caret.at)?.x ?? null) : null)
       moveCaret(move.at, event.shiftKey)
@@ -142,11 +144,12 @@ function useGlobalKeys(): void {
         window.document.querySelector('[role="dialog"]:not([data-keeps-selection])')
       )
         return
-      if (event.key === 'F7') toggleCaretMode()
-      else if (event.altKey && event.shiftKey && event.key === 'ArrowRight') {
+      const key = keyOf(event)
+      if (key === 'F7') toggleCaretMode()
+      else if (event.altKey && event.shiftKey && key === 'ArrowRight') {
         const unit = growSelection()
         say(unit ? t(`grown-${unit}`) : t('grown-no-more'))
-      } else if (event.altKey && event.shiftKey && event.key === 'ArrowLeft') shrinkSelection()
+      } else if (event.altKey && event.shiftKey && key === 'ArrowLeft') shrinkSelection()
       else return
       event.preventDefault()
       event.stopImmediatePropagation()

@@ -14,16 +14,23 @@ export async function deleteAnnotations(ids: readonly string[]): Promise<void> {
   tellDone()
 }
 
-/** Gives themes to annotations and takes others off, as one change; says so where they are many. */
+/** Gives themes to annotations and takes others off, as one change; with `tells`, says so. */
 export async function tagAnnotations(
   ids: readonly string[],
   add: readonly string[],
   remove: readonly string[],
+  tells = ids.length > 1,
 ): Promise<void> {
   const answer = await call('annotation.tag', { ids: [...ids], add: [...add], remove: [...remove] })
   if (!answer) return
   rememberThemes(add)
-  if (ids.length > 1 && answer.changed > 0) tellDone()
+  if (tells && answer.changed > 0) tellDone()
+}
+
+/** Gives an annotation a theme in place of those it has, or with `adds` beside them, as one change, and says so. */
+export async function retag({ id, themes }: Annotation, theme: string, adds: boolean): Promise<void> {
+  const remove = adds ? [] : themes.filter(one => one !== theme)
+  await tagAnnotations([id], [theme], remove, true)
 }
 
 /** Moves one end of an annotation's passage by a word; whether that was possible. */

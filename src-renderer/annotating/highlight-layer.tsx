@@ -9,6 +9,7 @@ import { HoverHint } from './hover-hint'
 import { SelectionPalette } from './selection-palette'
 import { standingAnnotations } from './standing-annotations'
 import { useHighlightClicks } from './use-highlight-clicks'
+import { useMarkingKeys } from './use-marking-keys'
 import { usePageSelection } from './use-page-selection'
 import { useQuotedCopy } from './use-quoted-copy'
 
@@ -29,6 +30,7 @@ export function HighlightLayer({ document }: { readonly document: StructuredDocu
   useHighlightClicks(drawn.index)
   usePageSelection(document)
   useQuotedCopy(document)
+  useMarkingKeys(document)
   return (
     <>
       <HoverHint index={drawn.index} />

@@ -5,6 +5,7 @@ import { useApp } from '../app/store'
 import { holdTyping, releaseTyping } from '../notes/type-ahead'
 import { focusReading, moveCaret, say, useCaret } from './caret-state'
 import { clearSelection, readSelection } from './page-selection'
+import { usePanel } from './panel-state'
 import { closePalette, selectPassage, useSelection } from './selection-state'
 import { showAnnotationPane } from './show-annotation-pane'
 
@@ -22,9 +23,14 @@ export async function markSelection(themes: readonly string[], note = false): Pr
   if (isStillSelected(passage)) deselect()
   rememberThemes(themes)
   if (note) {
+    usePanel.setState({ openedFrom: null })
     showAnnotationPane()
     focusAnnotation(annotation.id, true)
-  } else if (document.activeElement === document.body) focusReading()
+  } else {
+    // A number key from now on must not change the themes of another annotation than the one just made.
+    if (useApp.getState().focused !== annotation.id) focusAnnotation(null)
+    if (document.activeElement === document.body) focusReading()
+  }
   say(i18next.t('annotating:marked'))
   return true
 }

@@ -1,5 +1,6 @@
 import { trimPassage } from '../../src-core/annotation/trim-passage'
 import type { StructuredDocument, TextRange } from '../../src-core/document/model'
+import { blockElements } from '../reader/block-elements'
 import { offsetOfPoint, offsetsOfRange, pointOfOffset } from '../reader/text-range'
 
 /** The passage the browser's selection covers, without white space at its ends; null where it holds no text of the paper. */
@@ -40,4 +41,11 @@ export function offsetsOfSelection(): { anchor: number; at: number } | null {
 /** Selects nothing. */
 export function clearSelection(): void {
   window.getSelection()?.removeAllRanges()
+}
+
+/** Selects all text of the paper, and nothing of what stands around it. */
+export function selectPaper(): void {
+  const blocks = blockElements()
+  const [first, last] = [blocks[0], blocks.at(-1)]
+  if (first && last) window.getSelection()?.setBaseAndExtent(first, 0, last, last.childNodes.length)
 }

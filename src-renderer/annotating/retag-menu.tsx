@@ -2,8 +2,9 @@ import { type ReactNode, useState } from 'react'
 import { Dialog, DialogTrigger, Popover } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import type { Annotation } from '../../src-core/annotation/model'
+import { PickHint } from '../themes/pick-hint'
 import { type Picked, ThemePicker } from '../themes/theme-picker'
-import { tagAnnotations } from './change-annotations'
+import { retag, tagAnnotations } from './change-annotations'
 import { makeTheme } from './mark-passage'
 import style from './retag-menu.module.css'
 
@@ -19,11 +20,14 @@ export function RetagMenu({ annotations, children }: RetagMenuProps) {
   const [isOpen, setOpen] = useState(false)
   const ids = annotations.map(({ id }) => id)
   const picked = pickedBy(annotations)
+  const only = annotations.length === 1 ? annotations[0] : undefined
   const toggle = (theme: string) =>
     picked.get(theme) === 'all' ? tagAnnotations(ids, [], [theme]) : tagAnnotations(ids, [theme], [])
+  // Of many, what each has is seldom meant to go; of one, another theme usually comes in the place of the wrong one.
+  const take = (theme: string) => (only ? retag(only, theme, false) : tagAnnotations(ids, [theme], []))
   const create = async (name: string) => {
     const theme = await makeTheme(name)
-    if (theme) await tagAnnotations(ids, [theme], [])
+    if (theme) await take(theme)
   }
   return (
     <DialogTrigger isOpen={isOpen} onOpenChange={setOpen}>
@@ -36,7 +40,7 @@ export function RetagMenu({ annotations, children }: RetagMenuProps) {
             picked={picked}
             toggle={theme => void toggle(theme.id)}
             choose={theme => {
-              void toggle(theme.id)
+              void take(theme.id)
               setOpen(false)
             }}
             create={name => {
@@ -45,7 +49,7 @@ export function RetagMenu({ annotations, children }: RetagMenuProps) {
             }}
             confirm={() => setOpen(false)}
           >
-            <p className={style['hint']}>{t('retag-hint')}</p>
+            <PickHint does={only ? (only.themes.length > 0 ? 'replaces' : 'gives') : 'adds-to-each'} />
           </ThemePicker>
         </Dialog>
       </Popover>

@@ -1,24 +1,34 @@
 import { NotebookPen, TextSelect, UnfoldHorizontal } from 'lucide-react'
-import { useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { useEffect, useLayoutEffect, useRef } from 'react'
 import { createPortal } from 'react-dom'
 import { useTranslation } from 'react-i18next'
 import type { StructuredDocument, TextRange } from '../../src-core/document/model'
+import { keyName } from '../app/key-name'
 import { useApp } from '../app/store'
 import { loadNoteEditor } from '../notes/load-note-editor'
-import { PAPER_ID } from '../reader/scroll'
+import { firstBlockBelow, PAPER_ID } from '../reader/scroll'
 import { rangeOfOffsets } from '../reader/text-range'
-import { type Picked, ThemePicker } from '../themes/theme-picker'
-import { useThemeOrder } from '../themes/use-theme-order'
+import { PickHint } from '../themes/pick-hint'
+import { ThemePicker } from '../themes/theme-picker'
 import { Button, IconButton } from '../ui/button'
-import { focusReading, useCaret } from './caret-state'
+import { keyOf } from '../ui/key-of'
+import { useCaret } from './caret-state'
 import { drawSelected } from './draw-highlights'
 import { growSelection } from './grow-selection'
-import { makeTheme, markSelection } from './mark-passage'
-import { writeSelection } from './page-selection'
+import { ownMark } from './own-mark'
+import {
+  beginNote,
+  confirmPalette,
+  lastTheme,
+  takeNewTheme,
+  takePicked,
+  takeTheme,
+  toggleTheme,
+} from './palette-actions'
+import { dismissPalette } from './palette-focus'
 import { placePalette } from './place-palette'
 import style from './selection-palette.module.css'
-import { closePalette, useSelection } from './selection-state'
-import { usePaletteKeys } from './use-palette-keys'
+import { useSelection } from './selection-state'
 
 /** The palette beside what is selected: themes to mark it with, or a note. */
 export function SelectionPalette({ document }: { readonly document: StructuredDocument }) {
@@ -39,13 +49,6 @@ function Palette({ document, passage }: PaletteProps) {
   usePlace(box, document, passage)
   useEffect(() => void loadNoteEditor(), [])
   useKeptSelection(box, document, passage)
-  const dismiss = () => {
-    const hadFocus = box.current?.contains(window.document.activeElement)
-    closePalette()
-    if (!hadFocus) return
-    focusReading()
-    writeSelection(document, passage.start, passage.end)
-  }
   return (
     <div
       ref={box}
@@ -54,10 +57,10 @@ function Palette({ document, passage }: PaletteProps) {
       aria-label={t('palette')}
       data-keeps-selection
       onKeyDown={event => {
-        if (event.key !== 'Escape') return
+        if (keyOf(event.nativeEvent) !== 'Escape') return
         event.preventDefault()
         event.stopPropagation()
-        dismiss()
+        dismissPalette(document)
       }}
     >
       {readOnly ? (
@@ -65,70 +68,47 @@ function Palette({ document, passage }: PaletteProps) {
           {t('read-only')}
         </p>
       ) : (
-        <Choices dismiss={dismiss} />
+        <Choices passage={passage} />
       )}
     </div>
   )
 }
 
-function Choices({ dismiss }: { dismiss(): void }) {
+function Choices({ passage }: { readonly passage: TextRange }) {
   const { t } = useTranslation('annotating')
-  const order = useThemeOrder()
-  const last = useApp(state => state.recentThemes.map(id => state.themes.get(id)).find(Boolean) ?? null)
-  const [picked, setPicked] = useState<Picked>(new Map())
-  const field = useRef<HTMLInputElement>(null)
+  const last = useApp(lastTheme)
+  const picked = useSelection(state => state.picked)
+  const marked = useApp(() => ownMark(passage))
   // While the caret moves it says what it selects; more would only talk over that.
   const isCaret = useCaret(state => state.caret !== null)
-  const withPicked = (...ids: readonly string[]) => [...new Set([...picked.keys(), ...ids])]
-  const toggle = (id: string) => {
-    const next = new Map(picked)
-    if (!next.delete(id)) next.set(id, 'all')
-    setPicked(next)
-  }
-  const create = async (name: string) => {
-    const id = await makeTheme(name)
-    if (id) void markSelection(withPicked(id))
-  }
-  const confirm = () => {
-    if (picked.size > 0) void markSelection(withPicked())
-    else if (last) void markSelection([last.id])
-    else field.current?.focus()
-  }
-  usePaletteKeys({
-    number: (digit, several) => {
-      const theme = order[digit - 1]
-      if (digit === 0) void markSelection(withPicked())
-      else if (theme && several) toggle(theme.id)
-      else if (theme) void markSelection(withPicked(theme.id))
-    },
-    note: () => void markSelection(withPicked(), true),
-    confirm,
-    dismiss,
-    type: () => field.current?.focus(),
-  })
+  const themes = picked ?? marked?.themes ?? []
+  const field = useRef<HTMLInputElement>(null)
   return (
     <ThemePicker
       label={t('palette-themes')}
       inputRef={field}
-      picked={picked}
-      enter={picked.size === 0 ? last : null}
-      toggle={theme => toggle(theme.id)}
-      choose={theme => void markSelection(withPicked(theme.id))}
-      create={name => void create(name)}
-      confirm={confirm}
+      picked={new Map(themes.map(id => [id, 'all']))}
+      enter={picked ? null : last}
+      toggle={theme => toggleTheme(theme.id)}
+      choose={(theme, note) => takeTheme(theme.id, note)}
+      create={(name, note) => void takeNewTheme(name, note)}
+      confirm={() => void (confirmPalette() || field.current?.focus())}
+      none={takePicked}
+      note={beginNote}
     >
+      <PickHint does={picked ? 'joins' : themes.length > 0 ? 'replaces' : 'gives'} />
       <div className={style['foot']}>
-        <Button look="plain" onPress={() => void markSelection(withPicked(), true)}>
+        <Button look="plain" onPress={beginNote}>
           <NotebookPen size={14} aria-hidden />
-          {t('write-note')} <kbd>N</kbd>
+          {t('write-note')} <kbd>{keyName('↵')}</kbd>
         </Button>
         <IconButton icon={UnfoldHorizontal} label={t('grow')} hint={t('grow-hint')} onPress={growSelection} />
-        {picked.size > 0 ? (
-          <Button look="primary" onPress={() => void markSelection(withPicked())}>
-            {t('apply-count', { count: picked.size })} <kbd>↵</kbd>
+        {picked && picked.length > 0 ? (
+          <Button look="primary" onPress={takePicked}>
+            {t('apply-count', { count: picked.length })} <kbd>↵</kbd>
           </Button>
         ) : (
-          <Button look="plain" onPress={() => void markSelection([])}>
+          <Button look="plain" onPress={takePicked}>
             <TextSelect size={14} aria-hidden />
             {t('mark-only')} <kbd>0</kbd>
           </Button>
@@ -136,7 +116,7 @@ function Choices({ dismiss }: { dismiss(): void }) {
       </div>
       {!isCaret && (
         <p className="visually-hidden" role="status">
-          {t('selection-ready')}
+          {t(marked ? 'selection-ready-again' : 'selection-ready')}
         </p>
       )}
     </ThemePicker>
@@ -151,13 +131,13 @@ function usePlace(
 ): void {
   useLayoutEffect(() => {
     const palette = box.current
-    const range = rangeOfOffsets(document.blocks, start, end)
     const pane = window.document.getElementById(PAPER_ID)
-    if (!palette || !range || !pane) return
+    if (!palette || !pane) return
     const place = () => {
       const view = pane.getBoundingClientRect()
-      const lines = [...range.getClientRects()].filter(({ width }) => width > 0)
-      const seen = lines.filter(({ top, bottom }) => bottom > view.top && top < view.bottom)
+      const seen = linesInView(document, { start, end }, view).filter(
+        ({ top, bottom }) => bottom > view.top && top < view.bottom,
+      )
       palette.style.visibility = seen.length > 0 ? '' : 'hidden'
       if (seen.length === 0) return
       const { left, top } = placePalette(
@@ -178,6 +158,15 @@ function usePlace(
       pane.removeEventListener('scroll', place)
     }
   }, [box, document, start, end])
+}
+
+/** The boxes of a passage's lines near what shows; the passage may be the whole paper, what shows never is. */
+function linesInView({ blocks }: StructuredDocument, passage: TextRange, view: DOMRect): DOMRect[] {
+  const [first, last] = [firstBlockBelow(view.top), firstBlockBelow(view.bottom)]
+  const start = Math.max(passage.start, Number(first?.dataset['start'] ?? 0))
+  const lastEnd = Number(last?.dataset['start'] ?? 0) + (last?.textContent?.length ?? 0)
+  const range = rangeOfOffsets(blocks, start, Math.min(passage.end, lastEnd))
+  return range ? [...range.getClientRects()].filter(({ width }) => width > 0) : []
 }
 
 /** Draws the passage as selected while the palette has the focus, when the browser no longer does. */

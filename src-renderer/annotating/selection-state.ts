@@ -10,6 +10,8 @@ interface SelectionState {
   readonly isPressed: boolean
   /** What was selected before each time it was made larger, the latest last. */
   readonly smaller: readonly TextRange[]
+  /** Themes picked for the passage so far, by id; null while none were, so that a theme then taken stands alone. */
+  readonly picked: readonly string[] | null
 }
 
 /** What is selected in the paper, and whether the palette for it shows. */
@@ -18,13 +20,14 @@ export const useSelection = create<SelectionState>(() => ({
   isOpen: false,
   isPressed: false,
   smaller: [],
+  picked: null,
 }))
 
 /** Takes note of what is selected now; a passage that differs opens the palette. */
 export function selectPassage(passage: TextRange | null): void {
   const before = useSelection.getState().passage
   if (before?.start === passage?.start && before?.end === passage?.end) return
-  useSelection.setState({ passage, isOpen: passage !== null, smaller: [] })
+  useSelection.setState({ passage, isOpen: passage !== null, smaller: [], picked: null })
 }
 
 /** Opens the palette for what is selected. */
@@ -34,5 +37,5 @@ export function openPalette(): void {
 
 /** Closes the palette and leaves the selection alone. */
 export function closePalette(): void {
-  useSelection.setState({ isOpen: false })
+  useSelection.setState({ isOpen: false, picked: null })
 }

@@ -7,7 +7,9 @@ import { FileDrop } from '../importing/file-drop'
 import { ImportPanel } from '../importing/import-panel'
 import { usePaste } from '../importing/use-paste'
 import { watchDrafts } from '../notes/note-drafts'
+import { PAPER_ID } from '../reader/scroll'
 import { watchReplies } from '../team/reply-drafts'
+import { keepFocus } from '../ui/keep-focus'
 import { Dialogs } from './dialogs'
 import { Notices } from './notices'
 import { useApp } from './store'
@@ -21,6 +23,7 @@ export function App() {
   usePaste()
   useEffect(watchDrafts, [])
   useEffect(watchReplies, [])
+  useEffect(() => keepFocus(() => document.getElementById(PAPER_ID)), [])
   useAppearance()
   useLanguage()
   return (

@@ -1,4 +1,5 @@
 import type { Command } from '../../src-core/contract/events'
+import { selectPaper } from '../annotating/page-selection'
 import { chooseFiles, chooseFolder, chooseFromSystem } from '../importing/choose-files'
 import { choosePackage } from '../packages/package-state'
 import { goBack, goForward } from '../reader/jump-history'
@@ -7,7 +8,7 @@ import { useReview } from '../reviewing/review-state'
 import { redo, setPreferences, showDialog, undo } from './actions'
 import { togglePane } from './panes'
 import { useApp } from './store'
-import { undoTyping } from './undo-typing'
+import { selectTyped, undoTyping } from './undo-typing'
 
 const SMALLEST = 12
 const LARGEST = 32
@@ -20,6 +21,7 @@ export function runCommand(command: Command): void {
   const run: Readonly<Record<Command, () => void>> = {
     undo: () => void undo(),
     redo: () => void redo(),
+    'select-all': selectPaper,
     find: () => useApp.setState({ finding: true }),
     export: () => showDialog('export'),
     import: chooseFiles,
@@ -50,6 +52,7 @@ export function runCommand(command: Command): void {
 /** Does what the system's menu asks, which knows nothing of where one types, and presses nothing in the page. */
 export function runFromMenu(command: Command): void {
   if ((command === 'undo' || command === 'redo') && undoTyping(command)) return
+  if (command === 'select-all' && selectTyped()) return
   if (command === 'import') void chooseFromSystem()
   else runCommand(command)
 }

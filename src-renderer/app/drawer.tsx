@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect } from 'react'
-import { PAPER_ID } from '../reader/scroll'
+import { keyOf } from '../ui/key-of'
 import style from './drawer.module.css'
-import { closeDrawer } from './panes'
+import { closeDrawer, leavePane } from './panes'
 
 interface DrawerProps {
   readonly side: 'left' | 'right'
@@ -12,10 +12,10 @@ interface DrawerProps {
 export function Drawer({ side, children }: DrawerProps) {
   useEffect(() => {
     const pressed = (event: KeyboardEvent) => {
-      if (event.key !== 'Escape' || event.defaultPrevented || document.querySelector('[role="dialog"]'))
+      if (keyOf(event) !== 'Escape' || event.defaultPrevented || document.querySelector('[role="dialog"]'))
         return
       closeDrawer()
-      document.getElementById(PAPER_ID)?.focus({ preventScroll: true })
+      leavePane()
     }
     window.addEventListener('keydown', pressed)
     return () => window.removeEventListener('keydown', pressed)

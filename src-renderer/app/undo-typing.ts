@@ -19,3 +19,9 @@ export function undoTyping(what: 'undo' | 'redo'): boolean {
   field.dispatchEvent(new KeyboardEvent('keydown', { ...key, ctrlKey: !isMac, metaKey: isMac }))
   return true
 }
+
+/** Selects all where one types or in the dialog that is open, which is what a menu's command means there; whether it did. */
+export function selectTyped(): boolean {
+  const isElsewhere = document.querySelector('[role="dialog"]:not([data-keeps-selection])') !== null
+  return (isElsewhere || isTyping(document.activeElement)) && document.execCommand('selectAll')
+}

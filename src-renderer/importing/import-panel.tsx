@@ -2,6 +2,7 @@ import { X } from 'lucide-react'
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button, IconButton } from '../ui/button'
+import { keyOf } from '../ui/key-of'
 import { Progress } from '../ui/progress'
 import { cancelImport, closeImport } from './import-files'
 import style from './import-panel.module.css'
@@ -85,7 +86,7 @@ function useEscape(isDone: boolean): void {
   useEffect(() => {
     if (!isDone) return
     const pressed = (event: KeyboardEvent) => {
-      if (event.key !== 'Escape' || !document.activeElement?.closest('[data-import-panel]')) return
+      if (keyOf(event) !== 'Escape' || !document.activeElement?.closest('[data-import-panel]')) return
       event.preventDefault()
       closeImport()
     }

@@ -3,6 +3,7 @@ import { type FormEvent, useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { isSafeLink } from '../../src-core/annotation/note'
 import { Button } from '../ui/button'
+import { keyOf } from '../ui/key-of'
 import style from './note-tools.module.css'
 
 interface LinkFormProps {
@@ -53,7 +54,7 @@ export function LinkForm({ editor, close }: LinkFormProps) {
           setBad(false)
         }}
         onKeyDown={event => {
-          if (event.key !== 'Escape') return
+          if (keyOf(event.nativeEvent) !== 'Escape') return
           event.preventDefault()
           event.stopPropagation()
           leave()

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import type { Annotation } from '../../src-core/annotation/model'
 import { sameNote } from '../../src-core/annotation/note'
 import { openLink } from '../host/open-link'
+import { keyOf } from '../ui/key-of'
 import { handIn, typeNote, useDrafts } from './note-drafts'
 import style from './note-editor.module.css'
 import { noteExtensions } from './note-extensions'
@@ -51,8 +52,9 @@ export function NoteEditor({ annotation, readOnly, autoFocus, done }: NoteEditor
       },
       handleKeyDown: (_, event) => {
         const ctrl = event.ctrlKey || event.metaKey
-        if (event.key === 'Escape' || (ctrl && event.key === 'Enter')) now.current.done()
-        else if (ctrl && event.key.toLowerCase() === 'k') setLinking(true)
+        const key = keyOf(event)
+        if (key === 'Escape' || (ctrl && key === 'Enter')) now.current.done()
+        else if (ctrl && key === 'k') setLinking(true)
         else return false
         event.stopPropagation()
         return true

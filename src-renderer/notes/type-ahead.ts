@@ -1,3 +1,5 @@
+import { keyOf, textOf } from '../ui/key-of'
+
 /** For how long keys are held for an editor that does not come, in ms. */
 const PATIENCE = 5_000
 
@@ -22,9 +24,10 @@ export function releaseTyping(): string {
 }
 
 function hold(event: KeyboardEvent): void {
-  if (held === null || event.ctrlKey || event.metaKey || event.altKey) return
-  if (event.key === 'Backspace') held = held.slice(0, -1)
-  else if (event.key.length === 1) held += event.key
+  if (held === null) return
+  const text = textOf(event)
+  if (keyOf(event) === 'Backspace' && !event.ctrlKey && !event.metaKey) held = held.slice(0, -1)
+  else if (text !== '') held += text
   else return
   event.preventDefault()
   event.stopImmediatePropagation()

@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { StructuredDocument } from '../../src-core/document/model'
+import { digitOf, keyOf } from '../ui/key-of'
 import { OriginalHead } from './original-head'
 import style from './original-pane.module.css'
 import { PageTools, zoomOfKey } from './page-tools'
@@ -26,8 +27,9 @@ export function PdfView({ document }: { readonly document: StructuredDocument })
   }
   const pressed = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return
-    const asked = zoomOfKey(event.key, zoom)
-    const to = { PageUp: number - 1, PageDown: number + 1, Home: 1, End: count }[event.key]
+    const key = digitOf(event.nativeEvent) === 0 ? '0' : keyOf(event.nativeEvent)
+    const asked = zoomOfKey(key, zoom)
+    const to = { PageUp: number - 1, PageDown: number + 1, Home: 1, End: count }[key]
     if (asked !== null) setZoom(asked)
     else if (to !== undefined) turn(to)
     else return

@@ -7,6 +7,8 @@ import { findText } from '../../src-core/query/find-text'
 import { useApp } from '../app/store'
 import { IconButton } from '../ui/button'
 import { TextField } from '../ui/field'
+import { keyOf } from '../ui/key-of'
+import { useReturnFocus } from '../ui/use-return-focus'
 import style from './find-bar.module.css'
 import { createRangeFinder } from './range-finder'
 import { PAPER_ID, topOffset } from './scroll'
@@ -21,6 +23,7 @@ const PRIORITY = 20
 /** Finds words in the paper: drawn in it, counted, and gone through with Enter. */
 export function FindBar({ document }: { readonly document: StructuredDocument }) {
   const { t } = useTranslation(['reader', 'app'])
+  const returnFocus = useReturnFocus(() => window.document.getElementById(PAPER_ID))
   const [words, setWords] = useState('')
   const sought = useDeferredValue(words)
   const found = useMemo(() => findText(foldedDocument(document), sought), [document, sought])
@@ -61,11 +64,12 @@ export function FindBar({ document }: { readonly document: StructuredDocument })
   }
   const close = () => {
     useApp.setState({ finding: false })
-    window.document.getElementById(PAPER_ID)?.focus({ preventScroll: true })
+    returnFocus()
   }
   const key = (event: KeyboardEvent) => {
-    if (event.key === 'Escape') close()
-    else if (event.key === 'Enter') go(event.shiftKey ? -1 : 1)
+    const pressed = keyOf(event.nativeEvent)
+    if (pressed === 'Escape') close()
+    else if (pressed === 'Enter') go(event.shiftKey ? -1 : 1)
     else return
     event.preventDefault()
   }

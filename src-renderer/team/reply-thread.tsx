@@ -11,6 +11,7 @@ import { formatDate } from '../i18n/format-date'
 import { useLanguage } from '../i18n/use-language'
 import { Button, IconButton } from '../ui/button'
 import { TextField } from '../ui/field'
+import { keyOf } from '../ui/key-of'
 import { AnalystBadge } from './analyst-badge'
 import { dropReply, keepReply, useReplyDrafts } from './reply-drafts'
 import style from './team.module.css'
@@ -140,10 +141,11 @@ function ReplyField({ draft, label, start, send, done }: ReplyFieldProps) {
         void submit()
       }}
       onKeyDown={event => {
-        if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
+        const key = keyOf(event.nativeEvent)
+        if (key === 'Enter' && (event.ctrlKey || event.metaKey)) {
           event.preventDefault()
           void submit()
-        } else if (event.key === 'Escape') {
+        } else if (key === 'Escape') {
           event.preventDefault()
           event.stopPropagation()
           done()

@@ -1,4 +1,5 @@
 import { useEffect, useId, useRef, useState } from 'react'
+import { keyOf } from '../ui/key-of'
 import style from './theme-form.module.css'
 
 interface KeptFieldProps {
@@ -41,11 +42,12 @@ export function KeptField({ label, value, lines = false, narrow = false, keep }:
     onBlur: () => void leave(),
     onChange: (event: { target: { value: string } }) => setTyped(event.target.value),
     onKeyDown: (event: React.KeyboardEvent) => {
-      if (event.key === 'Escape' && typed !== null) {
+      const key = keyOf(event.nativeEvent)
+      if (key === 'Escape' && typed !== null) {
         event.stopPropagation()
         latest.current = { ...latest.current, typed: null }
         setTyped(null)
-      } else if (event.key === 'Enter' && !lines) void leave()
+      } else if (key === 'Enter' && !lines) void leave()
     },
   }
   return (

@@ -3,8 +3,8 @@ import { type KeyboardEvent, type ReactNode, type Ref, useId, useLayoutEffect, u
 import { useTranslation } from 'react-i18next'
 import { matchThemes } from '../../src-core/codebook/match-themes'
 import type { Theme } from '../../src-core/codebook/model'
+import { digitOf, keyOf } from '../ui/key-of'
 import { ThemeKey, themeColours } from '../ui/theme-chip'
-import { themeNumber } from './theme-number'
 import style from './theme-picker.module.css'
 import { useThemeOrder } from './use-theme-order'
 
@@ -23,12 +23,16 @@ interface ThemePickerProps {
   readonly children?: ReactNode
   /** Adds a theme to what is picked, or takes it away. */
   toggle(theme: Theme): void
-  /** Takes a theme as the answer: by Enter, a number key or a click on its name. */
-  choose(theme: Theme): void
+  /** Takes a theme as the answer: by Enter, a number key or a click on its name; with `note`, to write one. */
+  choose(theme: Theme, note: boolean): void
   /** Makes a theme of this name and takes it as the answer. */
-  create(name: string): void
+  create(name: string, note: boolean): void
   /** Enter while nothing is typed or chosen. */
   confirm(): void
+  /** The number key 0 while nothing is typed, where it stands for no theme. */
+  none?(): void
+  /** Ctrl with Enter while nothing is typed or chosen, where a note can be written. */
+  note?(): void
 }
 
 /**
@@ -50,26 +54,31 @@ export function ThemePicker(props: ThemePickerProps) {
     list.current?.querySelector('[data-active]')?.scrollIntoView({ block: 'nearest' })
   })
 
-  const take = (index: number, several: boolean) => {
+  const take = (index: number, several: boolean, note = false) => {
     const theme = themes[index]
     if (theme && several) props.toggle(theme)
-    else if (theme) props.choose(theme)
-    else if (newName !== null) props.create(newName)
+    else if (theme) props.choose(theme, note)
+    else if (newName !== null) props.create(newName, note)
     if (query !== '') setQuery('')
     setActive(-1)
   }
   const pressed = (event: KeyboardEvent) => {
-    const isPlain = !event.ctrlKey && !event.metaKey && !event.altKey
-    const number = query === '' && isPlain ? themeNumber(event.nativeEvent) : null
-    if (number !== null && number > 0 && order[number - 1]) {
-      const theme = order[number - 1] as Theme
-      if (event.shiftKey) props.toggle(theme)
-      else props.choose(theme)
-    } else if (event.key === 'ArrowDown') setActive((at + 1) % count)
-    else if (event.key === 'ArrowUp') setActive((at <= 0 ? count : at) - 1)
-    else if (event.key === 'Enter' && at >= 0) take(at, event.shiftKey)
-    else if (event.key === 'Enter') props.confirm()
-    else if (event.key === ' ' && query === '' && at >= 0) take(at, true)
+    const key = keyOf(event.nativeEvent)
+    const withCtrl = event.ctrlKey || event.metaKey
+    const number = query === '' && !withCtrl && !event.altKey ? digitOf(event.nativeEvent) : null
+    const theme = number === null ? undefined : order[number - 1]
+    if (theme && event.shiftKey) props.toggle(theme)
+    else if (theme) props.choose(theme, false)
+    else if (number === 0 && props.none) props.none()
+    else if (key === 'ArrowDown') setActive((at + 1) % count)
+    else if (key === 'ArrowUp') setActive((at <= 0 ? count : at) - 1)
+    else if (key === 'Enter' && withCtrl) {
+      if (!props.note) return
+      if (at >= 0) take(at, false, true)
+      else props.note()
+    } else if (key === 'Enter' && at >= 0) take(at, event.shiftKey)
+    else if (key === 'Enter') props.confirm()
+    else if (key === ' ' && query === '' && at >= 0) take(at, true)
     else return
     event.preventDefault()
     event.stopPropagation()

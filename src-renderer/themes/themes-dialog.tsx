@@ -1,14 +1,13 @@
 import { Plus } from 'lucide-react'
 import { type FormEvent, useEffect, useState } from 'react'
-import { ListBox, ListBoxItem } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import { ask, call, showDialog } from '../app/actions'
 import { useApp } from '../app/store'
 import { Button } from '../ui/button'
 import { Dialog } from '../ui/dialog'
 import { TextField } from '../ui/field'
-import { ThemeKey } from '../ui/theme-chip'
 import { ThemeForm } from './theme-form'
+import { ThemeList } from './theme-list'
 import style from './themes-dialog.module.css'
 import { useThemeTree } from './use-theme-order'
 
@@ -25,31 +24,7 @@ export function ThemesDialog() {
       <div className={style['themes']}>
         <div className={style['side']}>
           {!readOnly && <NewTheme made={setChosen} />}
-          <ListBox
-            aria-label={t('manage')}
-            className={style['list'] ?? ''}
-            selectionMode="single"
-            selectedKeys={chosen === null ? [] : [chosen]}
-            onSelectionChange={keys => setChosen(keys === 'all' ? null : String([...keys][0] ?? '') || null)}
-            renderEmptyState={() => <p className={style['empty']}>{t('empty')}</p>}
-          >
-            {tree.map(({ theme: one, depth }) => (
-              <ListBoxItem
-                key={one.id}
-                id={one.id}
-                textValue={one.name}
-                className={style['item'] ?? ''}
-                style={{ paddingLeft: 8 + depth * 16 }}
-              >
-                <ThemeKey theme={one} />
-                <span className={style['name']}>{one.name}</span>
-                <span className={style['count']} aria-hidden>
-                  {counts.get(one.id) ?? 0}
-                </span>
-                <span className="visually-hidden">{t('uses', { count: counts.get(one.id) ?? 0 })}</span>
-              </ListBoxItem>
-            ))}
-          </ListBox>
+          <ThemeList counts={counts} chosen={chosen} choose={setChosen} />
         </div>
         {theme ? (
           <ThemeForm

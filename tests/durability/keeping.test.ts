@@ -62,7 +62,7 @@ describe.each(CODES)('when a system call fails with %s', code => {
     let refused = 0
     for (let number = 1; ; number += 1) {
       faulty.fail(number, code)
-      const acknowledged = await highlight(session, 0).then(
+      const acknowledged = await highlight(session, number).then(
         () => true,
         () => false,
       )

@@ -136,7 +136,7 @@ test('a note keeps its formats, is kept before the window closes, and never link
   const app = await launch()
   const { page } = app
   await selectText(page, 'zware consequenties')
-  await page.keyboard.press('n')
+  await page.keyboard.press('Control+Enter')
   await page.keyboard.type('Zie de ')
   const note = page.getByRole('textbox', { name: 'Notitie' })
   await expect(note).toBeFocused()
@@ -204,14 +204,16 @@ test('a theme is renamed, merged and brought back', async ({ launch }) => {
   await mark(page, 'zware consequenties', '2')
   await page.getByRole('button', { name: "Thema's beheren" }).click()
   const dialog = page.getByRole('dialog')
-  await dialog.getByRole('option', { name: /^SWIFT\W*1 annotatie$/ }).click()
+  await dialog.getByRole('option', { name: /^SWIFT\W*cijfertoets 2\W*1 annotatie$/ }).click()
   await dialog.getByLabel('Naam').fill('Betalingsverkeer')
   await page.keyboard.press('Enter')
-  await expect(dialog.getByRole('option', { name: /^Betalingsverkeer\W*1 annotatie$/ })).toBeVisible()
+  await expect(
+    dialog.getByRole('option', { name: /^Betalingsverkeer\W*cijfertoets 2\W*1 annotatie$/ }),
+  ).toBeVisible()
   await dialog.getByRole('button', { name: 'Samenvoegen met…' }).click()
   await dialog.getByLabel('Samenvoegen met', { exact: true }).selectOption({ label: 'Sancties' })
   await dialog.getByRole('button', { name: 'Samenvoegen met…' }).last().click()
-  await expect(dialog.getByRole('option', { name: /^Sancties\W*1 annotatie$/ })).toBeVisible()
+  await expect(dialog.getByRole('option', { name: /^Sancties\W*cijfertoets 1\W*1 annotatie$/ })).toBeVisible()
   await page.keyboard.press('Escape')
   await expect(card(page, 'zware consequenties')).toContainText('Sancties')
   await undo(page).click()

@@ -20,7 +20,7 @@ test('a note can be written when its editor comes a moment after its card', asyn
   await selectText(page, 'zware consequenties')
   await expect(palette(page)).toBeVisible()
   await page.clock.pauseAt(await page.evaluate(() => Date.now() + 1000))
-  await page.keyboard.press('n')
+  await page.keyboard.press('Control+Enter')
   await isOpen
   const note = page.getByRole('textbox', { name: 'Notitie' })
   await expect(async () => {
@@ -55,7 +55,7 @@ test('what is typed while the note is being kept is kept too when its window clo
     { times: 1 },
   )
   await selectText(page, 'zware consequenties')
-  await page.keyboard.press('n')
+  await page.keyboard.press('Control+Enter')
   await expect(page.getByRole('textbox', { name: 'Notitie' })).toBeFocused()
   await page.keyboard.type('Eerst dit')
   await isBeingKept
@@ -74,7 +74,7 @@ test('the status bar says saved only when what is typed is kept as well', async 
   const status = page.locator('[data-save]')
   const release = await holdCalls(page, 'annotation.update')
   await selectText(page, 'zware consequenties')
-  await page.keyboard.press('n')
+  await page.keyboard.press('Control+Enter')
   await expect(page.getByRole('textbox', { name: 'Notitie' })).toBeFocused()
   await expect(status).toHaveAttribute('data-save', 'saved')
   const isHandedIn = page.waitForRequest('**/call/annotation.update')
@@ -89,7 +89,7 @@ test('the status bar says saved only when what is typed is kept as well', async 
 test('what was typed a moment ago is kept when the app is ended', async ({ launch }) => {
   const app = await launch()
   await selectText(app.page, 'zware consequenties')
-  await app.page.keyboard.press('n')
+  await app.page.keyboard.press('Control+Enter')
   await expect(app.page.getByRole('textbox', { name: 'Notitie' })).toBeFocused()
   await app.page.keyboard.type('Zie de brief')
   await app.restart()
@@ -104,7 +104,7 @@ test('a browser asks before it closes a page with a note that could not be hande
   const app = await launch()
   const { page } = app
   await selectText(page, 'zware consequenties')
-  await page.keyboard.press('n')
+  await page.keyboard.press('Control+Enter')
   await expect(page.getByRole('textbox', { name: 'Notitie' })).toBeFocused()
   await app.kill()
   await expect(page.getByText(/verbinding/i).first()).toBeVisible()
@@ -123,7 +123,7 @@ test('a note written in one sitting is undone at once, however often it was kept
 }) => {
   const { page } = await launch()
   await selectText(page, 'zware consequenties')
-  await page.keyboard.press('n')
+  await page.keyboard.press('Control+Enter')
   const note = page.getByRole('textbox', { name: 'Notitie' })
   await expect(note).toBeFocused()
   const saved = cards(page).getByText('Bewaard')

@@ -37,7 +37,7 @@ test('a newcomer reads, marks, notes, closes, comes back and hands in', async ({
 
   await selectText(page, passages.noted)
   await expect(palette).toBeVisible()
-  await page.keyboard.press('n')
+  await page.keyboard.press('Control+Enter')
   await expect(page.getByRole('textbox', { name: 'Notitie' })).toBeFocused()
   await page.keyboard.type(note)
   await page.keyboard.press('Escape')

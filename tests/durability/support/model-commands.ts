@@ -31,14 +31,15 @@ function pick<T>(from: readonly T[], number: number): T | undefined {
 
 /** Everything a user can do, by name. A plan is null where there is nothing to do it to. */
 export const plans: Readonly<Record<string, Plan>> = {
-  annotate: ({ world }, a) =>
+  annotate: ({ world, seen }, a) =>
     world.paper
       ? {
           run: session =>
             annotationCalls(() => session)['annotation.create']({
               documentId: PAPER.id,
               start: a % 500,
-              end: (a % 500) + 9,
+              // A passage marked again would be the same annotation.
+              end: (a % 500) + 9 + Object.keys(seen.annotations).length,
               themes: [],
               note: null,
             }),

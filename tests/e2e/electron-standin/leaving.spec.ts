@@ -161,7 +161,7 @@ test('a failure while leaving is told, and no process without a window stays beh
 test('a note that can no longer be handed in is named before the app ends', async ({ launch, shell }) => {
   const { page } = await launch()
   await selectText(page, 'zware consequenties')
-  await page.keyboard.press('n')
+  await page.keyboard.press('Control+Enter')
   await expect(page.getByRole('textbox', { name: 'Notitie' })).toBeFocused()
   const { id: documentId } = await openPaper(page)
   const { value } = (await callFrom(page, 'annotation.list', { documentId })) as { value: { id: string }[] }

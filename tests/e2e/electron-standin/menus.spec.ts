@@ -59,7 +59,7 @@ test('undo in the menu undoes typing where one types, and elsewhere the last cha
 }) => {
   const { page } = await launch()
   await selectText(page, 'zware consequenties')
-  await page.keyboard.press('n')
+  await page.keyboard.press('Control+Enter')
   const note = page.getByRole('textbox', { name: 'Notitie' })
   await expect(note).toBeFocused()
   await page.keyboard.type('Zeker')

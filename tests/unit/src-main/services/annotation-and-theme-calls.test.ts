@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { orderThemes } from '../../../../src-core/codebook/order-themes'
 import type { CallInput } from '../../../../src-core/contract/calls'
 import type { App } from '../../../../src-main/services/app'
 import { openApp } from '../../../../src-main/services/open-app'
@@ -193,5 +194,65 @@ describe('a note that is handed in bit by bit', () => {
       [makeNote('a'), null],
       [null, null],
     ])
+  })
+})
+
+describe('marking a passage again', () => {
+  const note = makeNote('Zie 3.')
+
+  test('is the same annotation with other themes, and one step to undo', async () => {
+    const [a, b] = [await theme('A'), await theme('B')]
+    const first = await mark(0, 5, { themes: [a.id] })
+    const again = await mark(0, 5, { themes: [b.id] })
+    expect(again).toMatchObject({ id: first.id, themes: [b.id], revision: 2 })
+    expect(await app.handlers['annotation.list']({ documentId: await documentId() })).toHaveLength(1)
+    expect((await app.handlers['app.start']({})).history.undo).toEqual({
+      key: 'annotation-tag',
+      count: 1,
+      name: 'B',
+    })
+    await app.handlers['history.undo']({})
+    expect(await themesOf(first.id)).toEqual([[a.id]])
+  })
+
+  test('changes nothing where it has these themes already', async () => {
+    const a = await theme('A')
+    const first = await mark(0, 5, { themes: [a.id] })
+    expect(await mark(0, 5, { themes: [a.id] })).toEqual(first)
+  })
+
+  test('is another annotation where the passage differs, the first one is deleted, or both have a note', async () => {
+    const first = await mark(0, 5, { note })
+    expect((await mark(0, 6)).id).not.toBe(first.id)
+    expect((await mark(0, 5, { note })).id).not.toBe(first.id)
+    await app.handlers['annotation.delete']({ ids: [first.id] })
+    expect((await mark(0, 6)).id).not.toBe(first.id)
+    expect(await app.handlers['annotation.list']({ documentId: await documentId() })).toHaveLength(2)
+  })
+
+  test('keeps the note that is there', async () => {
+    const first = await mark(0, 5, { note })
+    const a = await theme('A')
+    expect(await mark(0, 5, { themes: [a.id] })).toMatchObject({ id: first.id, themes: [a.id], note })
+  })
+})
+
+describe('moving a theme', () => {
+  test('is one change that undo takes back', async () => {
+    const names = async () =>
+      orderThemes(await app.handlers['theme.list']({})).map(({ theme: one }) => one.name)
+    const before = await names()
+    const [first = '', second = '', ...rest] = before
+    const themes = await app.handlers['theme.list']({})
+    const idOf = (name: string) => themes.find(one => one.name === name)?.id ?? ''
+    await app.handlers['theme.move']({ id: idOf(second), before: idOf(first) })
+    expect(await names()).toEqual([second, first, ...rest])
+    expect((await app.handlers['app.start']({})).history.undo).toEqual({
+      key: 'theme-move',
+      count: 1,
+      name: second,
+    })
+    await app.handlers['history.undo']({})
+    expect(await names()).toEqual(before)
   })
 })

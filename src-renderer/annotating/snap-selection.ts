@@ -1,0 +1,46 @@
+import { type SelectionEnds, snapToWords } from '../../src-core/annotation/snap-to-words'
+import type { StructuredDocument } from '../../src-core/document/model'
+import { offsetsOfSelection, writeSelection } from './page-selection'
+
+/** Keeps the browser's selection on whole words while the mouse makes it. */
+export class SelectionSnapper {
+  /** The ends as the mouse has them. */
+  private asked: SelectionEnds | null = null
+  /** The ends as they were written last. */
+  private written: SelectionEnds | null = null
+
+  constructor(private readonly document: StructuredDocument) {}
+
+  /** The button goes down: another selection begins. */
+  begin(): void {
+    this.asked = null
+    this.written = null
+  }
+
+  /** Puts the selection's ends where words begin and end, or with `exact` where the mouse is. */
+  snap(exact: boolean): void {
+    const now = selectedInText()
+    if (!now) return
+    if (!this.written || !isSame(now, this.written)) {
+      // The browser goes on from the end that was written, so only where the mouse is now is news.
+      this.asked = { anchor: this.asked?.anchor ?? now.anchor, at: now.at }
+    }
+    if (!this.asked) return
+    const wanted = exact ? this.asked : snapToWords(this.document, this.asked)
+    if (!isSame(now, wanted)) writeSelection(this.document, wanted.anchor, wanted.at)
+    this.written = wanted
+  }
+}
+
+/** The ends of the selection where both are in the paper's text, else null. */
+function selectedInText(): SelectionEnds | null {
+  const selection = window.getSelection()
+  const text = window.document.querySelector('[data-paper-text]')
+  if (!selection || selection.isCollapsed || !text) return null
+  if (!text.contains(selection.anchorNode) || !text.contains(selection.focusNode)) return null
+  return offsetsOfSelection()
+}
+
+function isSame(one: SelectionEnds, other: SelectionEnds): boolean {
+  return one.anchor === other.anchor && one.at === other.at
+}
