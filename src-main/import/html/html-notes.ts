@@ -18,9 +18,8 @@ export interface HtmlNotes {
 }
 
 const MARK = /^[[(]?\s*((?:(?:note|noot|nb) )?(?:\d{1,3}|[*†‡]{1,3}|[a-z]|[ivx]{1,6}))\s*[\])]?$/i
-/** What a link that leads back shows: a mark, an arrow, or nothing. */
-const BACK =
-  /^(?:[[(]?\s*(?:\d{1,3}(?:[.,]\d{1,2})?|[*†‡]{1,3}|[a-z]{1,2}|[ivx]{1,6})\s*[\])]?\.?|(?:[\^↩↑⏎⤴]|\uFE0E|\uFE0F|\s)*)$/i
+/** What a link that leads back shows and is no part of the note: an arrow, nothing, or which of its marks it leads to. */
+const BACK = /^(?:[a-z]{1,2}|\d{1,3}[.,]\d{1,2}|(?:[\^↩↑⏎⤴]|\uFE0E|\uFE0F|\s)*)$/i
 const BLOCKS = /^(?:p|li|div|dd|dt|tr|td|aside|section)$/
 /** The elements that Word, LibreOffice and others put around a note of one or more paragraphs. */
 const AROUND = /^(?:_?(?:ftn|edn)|sd(?:foot|end)note|fn|(?:foot|end)?note|noot)[-_:]?\d+$/i
