@@ -2,7 +2,7 @@ import { Check } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { blockAt, turnAt } from '../../src-core/document/locate'
 import type { StructuredDocument } from '../../src-core/document/model'
-import type { ReviewPoint } from '../../src-core/document/review-points'
+import { deservesLook, type ReviewPoint } from '../../src-core/document/review-points'
 import { useApp } from '../app/store'
 import { useTurnName } from '../reader/turn-name'
 import { Button } from '../ui/button'
@@ -50,7 +50,7 @@ function ConfirmButton({
   readonly point: ReviewPoint
 }) {
   const { t } = useTranslation('reviewing')
-  if (point.sort !== 'guessed' && point.sort !== 'doubtful') return null
+  if (!deservesLook(point) || point.sort === 'repaired' || point.sort === 'removed') return null
   const { what } = point
   return (
     <Button
