@@ -88,8 +88,8 @@ function isLetter({ kind, target }: ExtractedSpan): boolean {
   return kind === 'raised' && target === undefined
 }
 
-/** Whether only height calls it a mark, and it stands behind what has powers. */
-function isBased(line: PaperLine, span: ExtractedSpan): boolean {
+/** Whether only height calls it a mark, and it stands behind what has powers: notes decide then. */
+export function isBased(line: PaperLine, span: ExtractedSpan): boolean {
   return span.byHeight === true && BASE.test(textBefore(line, span))
 }
 

@@ -3,7 +3,8 @@ import type { Trace } from '../../src-core/document/model'
 import { formatDate } from '../i18n/format-date'
 
 /** What a trace of a draft needs to be put into words. */
-type Told = Pick<Trace, 'kind'> & { readonly author?: string | null | undefined
+type Told = Pick<Trace, 'kind'> & {
+  readonly author?: string | null | undefined
   readonly date?: string | null | undefined
 }
 
