@@ -43,7 +43,8 @@ export function takeEndNotes(lines: readonly PaperLine[]): {
  */
 function beforeClosingList(lines: readonly PaperLine[]): number | null {
   const first = lines.findLastIndex(line => openingNumber(line) === 1)
-  if (first <= 0) return null
+  // Where the format knows notes of its own, a list is a list.
+  if (first <= 0 || lines.some(({ role }) => role === 'footnote')) return null
   const marked = new Set<string>()
   const firm = new Set<string>()
   for (const line of lines.slice(0, first))
