@@ -6,6 +6,9 @@ import { expect, test } from './fixtures/test'
 const by = 'w:author="J. Jansen" w:date="2026-03-03T10:15:00Z"'
 const run = (text: string, format = '') =>
   `<w:r><w:rPr>${format}</w:rPr><w:t xml:space="preserve">${text}</w:t></w:r>`
+// Reading a file starts a process of its own, which takes a while on a busy machine.
+test.slow()
+
 const DRAFT = `<w:p>${run('Het kabinet is ')}<w:del ${by}><w:r><w:delText xml:space="preserve">niet </w:delText></w:r></w:del>${run('bereid')}<w:ins ${by}>${run(' te betalen')}</w:ins>${run('.')}</w:p>
   <w:p>${run('Dit ')}${run('blijft vertrouwelijk', '<w:strike/>')}${run(' tot 1 mei.')}</w:p>`
 
