@@ -1,6 +1,6 @@
 import { makeDocx } from '../unit/src-main/import/make-files'
 import { openFile } from './fixtures/add-file'
-import { checkAccessibility } from './fixtures/check-accessibility'
+import { bothAppearances, checkAccessibility } from './fixtures/check-accessibility'
 import { expect, test } from './fixtures/test'
 
 const by = 'w:author="J. Jansen" w:date="2026-03-03T10:15:00Z"'
@@ -32,7 +32,7 @@ test('a paper with tracked changes says which reading it shows, and shows the ot
   await expect(deleted).toBeFocused()
   const struck = page.locator('[data-paper-text]').getByRole('deletion')
   await expect(struck).toHaveText('blijft vertrouwelijk')
-  await checkAccessibility(page)
+  await checkAccessibility(page, 'a draft with its changes', bothAppearances)
 })
 
 test('what tells of a draft is listed for checking, each with its place, until it was seen', async ({
@@ -55,5 +55,5 @@ test('what tells of a draft is listed for checking, each with its place, until i
   await expect(toCheck).toHaveText(new RegExp(`${before - 1}$`))
   await expect(points).toHaveCount(3)
   await expect(page.getByRole('region', { name: 'Concept' })).toBeVisible()
-  await checkAccessibility(page)
+  await checkAccessibility(page, 'what tells of a draft', bothAppearances)
 })
