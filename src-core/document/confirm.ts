@@ -5,7 +5,7 @@ import { findPlace } from './text-place'
 
 type Confirmation = Extract<CorrectionChange, { type: 'confirm' }>
 
-/** A document in which what the importer guessed or doubted at a place is sure; null where it doubts nothing there. */
+/** A document in which what the importer guessed or doubted at a place is sure, or what it told of is seen; null where there is nothing of it. */
 export function confirm(document: StructuredDocument, { what, at }: Confirmation): StructuredDocument | null {
   const offset = findPlace(document.text, at)
   if (offset === null) return null
@@ -13,6 +13,10 @@ export function confirm(document: StructuredDocument, { what, at }: Confirmation
     const turns = sureTurns(document, what, offset)
     return turns && { ...document, turns }
   }
+  const { traces } = document
+  const trace = traces?.findIndex(one => one.kind === what && one.start === offset && one.seen !== true) ?? -1
+  const told = traces?.[trace]
+  if (traces && told) return { ...document, traces: traces.with(trace, { ...told, seen: true }) }
   const warnings = document.warnings.filter(({ kind, start }) => kind !== what || start !== offset)
   return warnings.length < document.warnings.length ? { ...document, warnings } : null
 }

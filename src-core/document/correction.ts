@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { HIGHEST_COUNT } from './limits'
-import { documentKindSchema, turnRole, warningKind } from './model'
+import { documentKindSchema, traceKind, turnRole, warningKind } from './model'
 import { idSchema, recordFields } from './record'
 
 /** How many UTF-16 units of the text around a place are kept with it, at most, on each side. */
@@ -41,10 +41,10 @@ export const correctionChangeSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('split-paragraph'), at: place }),
   /** The paragraph at a place goes on through the next one. */
   z.object({ type: z.literal('merge-paragraphs'), at: place }),
-  /** What the importer guessed or doubted at a place is right: a turn, where one begins or ends, or what it warned of. */
+  /** What the importer guessed or doubted at a place is right, or was seen: a turn, where one begins or ends, what it warned or told of. */
   z.object({
     type: z.literal('confirm'),
-    what: z.enum(['turn', 'start', 'end', ...warningKind.options]),
+    what: z.enum(['turn', 'start', 'end', ...warningKind.options, ...traceKind.options]),
     at: place,
   }),
 ])

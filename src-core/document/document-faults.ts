@@ -7,7 +7,18 @@ import type { StructuredDocument, TextRange } from './model'
  * sound document.
  */
 export function documentFaults(document: StructuredDocument): string[] {
-  const { text, blocks, inlines, sections, turns, footnotes, pages, repairs, warnings } = document
+  const {
+    text,
+    blocks,
+    inlines,
+    sections,
+    turns,
+    footnotes,
+    pages,
+    repairs,
+    warnings,
+    traces = [],
+  } = document
   const inText = { start: 0, end: text.length }
   const faults = [
     ...outside('block', blocks, inText),
@@ -18,10 +29,13 @@ export function documentFaults(document: StructuredDocument): string[] {
     ...overlaps('block', blocks),
     ...overlaps('turn', turns),
     ...disorder('inline', inlines),
+    ...disorder('trace', traces),
     ...disorder('page', pages),
     ...disorder('section', sections),
   ]
   for (const { at } of repairs) if (at > text.length) faults.push(`repair at ${at} is outside the text`)
+  for (const { start, end } of traces)
+    if (start > end || end > text.length) faults.push(`trace at ${start} is outside the text`)
   for (const { start } of pages) if (start > text.length) faults.push(`page at ${start} is outside the text`)
   for (const block of blocks)
     for (const cell of block.cells?.flat() ?? [])

@@ -1,4 +1,4 @@
-import type { DocumentKind, Identifier } from './model'
+import type { DocumentKind, Identifier, Trace } from './model'
 
 /** What a decoder hands to the structure rules: lines as the file has them, nothing repaired yet. */
 export interface ExtractedLine {
@@ -34,12 +34,20 @@ export interface ExtractedOpening {
 }
 
 export interface ExtractedSpan {
-  readonly kind: 'bold' | 'italic' | 'link' | 'footnote-mark'
+  /** `raised` and `lowered` are printed so; `trace` tells of a draft, and may be empty: a place between two characters. */
+  readonly kind: 'bold' | 'italic' | 'struck' | 'link' | 'footnote-mark' | 'raised' | 'lowered' | 'trace'
   readonly start: number
   readonly end: number
-  /** A link's address or a footnote mark's note. */
+  /** A link's address, a footnote mark's note, or what a raised or lowered sign was before it was written as one. */
   readonly target?: string
+  /** Of a footnote mark: only its height says that it is one, which notes may yet disprove. */
+  readonly byHeight?: true
+  /** What it tells of a draft; of struck words, who struck them and when. */
+  readonly trace?: ExtractedTrace
 }
+
+/** A trace of a draft, without its place. */
+export type ExtractedTrace = Omit<Trace, 'start' | 'end' | 'seen'>
 
 export interface Extraction {
   readonly lines: readonly ExtractedLine[]

@@ -34,7 +34,16 @@ const blockSchema = z.object({
 })
 
 const inlineSchema = z.object({
-  kind: z.enum(['bold', 'italic', 'link', 'footnote-mark', 'cross-reference', 'identifier', 'motion']),
+  kind: z.enum([
+    'bold',
+    'italic',
+    'struck',
+    'link',
+    'footnote-mark',
+    'cross-reference',
+    'identifier',
+    'motion',
+  ]),
   ...range,
   /**
    * What it points at: a cross-reference names a turn's id, a footnote mark its mark as printed, an identifier its
@@ -83,8 +92,11 @@ const footnoteSchema = z.object({
 const repairSchema = z.object({
   /** UTF-16 offset in the canonical text. */
   at: z.int().nonnegative(),
-  /** `note-mark`: the mark at the head of a footnote's text, which stands in `footnotes`. */
-  kind: z.enum(['hyphen', 'spaces', 'line-join', 'page-join', 'encoding', 'note-mark']),
+  /**
+   * `note-mark`: the mark at the head of a footnote's text, which stands in `footnotes`; `raised` and `lowered`: what is
+   * printed so and is no footnote mark, as in `m²` and `CO₂`, in Unicode's own signs.
+   */
+  kind: z.enum(['hyphen', 'spaces', 'line-join', 'page-join', 'encoding', 'note-mark', 'raised', 'lowered']),
   from: z.string(),
   to: z.string(),
   /** Of a hyphen at a line's end: the rule that decided whether it belongs to the word. */
@@ -115,6 +127,35 @@ export const warningKind = z.enum([
 const warningSchema = z.object({
   kind: warningKind,
   ...range,
+})
+
+/**
+ * `inserted` and `moved-here`: words of the text that a tracked change brought; `deleted` and `moved-away`: words that one
+ * took; `struck`: words of the text that are crossed out; `comment`: a remark on words of the text; `hidden`: words that
+ * the file holds and does not show.
+ */
+export const traceKind = z.enum([
+  'inserted',
+  'deleted',
+  'moved-here',
+  'moved-away',
+  'struck',
+  'comment',
+  'hidden',
+])
+
+/** A trace of the drafting of a paper. The text is the paper with all changes accepted; this tells what it was without. */
+const traceSchema = z.object({
+  kind: traceKind,
+  /** The words it is about; empty, `start` being `end`, where it left none in the text. */
+  ...range,
+  /** What is not in the text: deleted, moved or hidden words, a comment; `¶` is the end of a paragraph. */
+  words: z.string().optional(),
+  author: z.string().optional(),
+  /** As the file writes it: ISO 8601. */
+  date: z.string().optional(),
+  /** Somebody has looked at it; never in the file, but where corrections say so. */
+  seen: z.boolean().optional(),
 })
 
 export const documentKindSchema = z.enum([
@@ -171,6 +212,8 @@ export const structuredDocumentSchema = z.object({
   repairs: z.array(repairSchema),
   /** What seems wrong in the paper itself; shown, never changed. */
   warnings: z.array(warningSchema),
+  /** What tells that the paper is or was a draft, in the order of the text; absent where nothing does. */
+  traces: z.array(traceSchema).optional(),
 })
 
 export type StructuredDocument = z.infer<typeof structuredDocumentSchema>
@@ -183,6 +226,7 @@ export type Turn = z.infer<typeof turnSchema>
 export type Footnote = z.infer<typeof footnoteSchema>
 export type Identifier = z.infer<typeof identifierSchema>
 export type Warning = z.infer<typeof warningSchema>
+export type Trace = z.infer<typeof traceSchema>
 export type Repair = z.infer<typeof repairSchema>
 
 /** A range of a document's text: UTF-16 offsets, `end` exclusive. */

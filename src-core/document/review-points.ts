@@ -1,5 +1,5 @@
 import { lastStartingAtOrBefore, touches } from './locate'
-import type { Block, Repair, StructuredDocument, TextRange, Warning } from './model'
+import type { Block, Repair, StructuredDocument, TextRange, Trace, Warning } from './model'
 
 /** A guess at least this certain is taken for sure, and not put before the reader. */
 export const SURE = 0.8
@@ -24,24 +24,38 @@ export type ReviewPoint = TextRange & { readonly id: string } & (
         /** The words around it as the source has them. */
         readonly was: string
       }
+    | {
+        /** What tells that the paper is a draft, or was. */
+        readonly sort: 'draft'
+        readonly what: Trace['kind']
+        /** What is not in the text. */
+        readonly words: string
+        readonly author: string | null
+        readonly date: string | null
+        readonly seen: boolean
+      }
     | { readonly sort: 'removed'; readonly what: 'furniture'; readonly page: number; readonly text: string }
   )
 
 export type ReviewSort = ReviewPoint['sort']
 
-/** Everything that import guessed, doubted, repaired or removed, in the order of the text. Linear in the document's size. */
+/** All that import guessed, doubted, repaired or removed, and what tells of a draft, in the order of the text. Linear. */
 export function reviewPoints(document: StructuredDocument): ReviewPoint[] {
-  return [...toLookAt(document), ...repaired(document), ...removed(document)].sort(
-    (one, other) => one.start - other.start,
-  )
+  const points = [...doubts(document), ...drafts(document), ...repaired(document), ...removed(document)]
+  return points.sort((one, other) => one.start - other.start)
 }
 
-/** How many points deserve a look: what was guessed and what is doubtful. */
+/** Whether a point deserves a look: what was guessed, what is doubtful, and what tells of a draft, unless somebody looked. */
+export function deservesLook(point: ReviewPoint): boolean {
+  return point.sort === 'guessed' || point.sort === 'doubtful' || (point.sort === 'draft' && !point.seen)
+}
+
+/** How many points deserve a look. */
 export function countToLookAt(document: StructuredDocument): number {
-  return toLookAt(document).length
+  return [...doubts(document), ...drafts(document)].filter(deservesLook).length
 }
 
-function toLookAt(document: StructuredDocument): ReviewPoint[] {
+function doubts(document: StructuredDocument): ReviewPoint[] {
   return [...guessedKind(document), ...guessedTurns(document), ...doubtful(document)]
 }
 
@@ -84,6 +98,14 @@ function doubtful({ warnings }: StructuredDocument): ReviewPoint[] {
     start,
     end,
   }))
+}
+
+function drafts({ traces = [], text }: StructuredDocument): ReviewPoint[] {
+  return traces.map(({ kind, start, end, words = '', author = null, date = null, seen = false }, index) => {
+    // Where nothing is left in the text, the word behind it is to be seen.
+    const range = { start, end: start < end ? end : aroundRepair(text, start, '').end }
+    return { id: `draft ${index}`, sort: 'draft', what: kind, words, author, date, seen, ...range }
+  })
 }
 
 function repaired({ repairs, text }: StructuredDocument): ReviewPoint[] {

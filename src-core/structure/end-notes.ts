@@ -1,5 +1,6 @@
 import type { FoundFootnote } from './found-footnote'
 import { hasText, type PaperLine, sliceLine } from './paper-line'
+import { isBased } from './raised-text'
 
 /** What the notes at the end of a book or report stand under. */
 const HEADING = /^\s*(?:(?:eind|voet)?noten|(?:end|foot)?notes|anmerkungen|endnoten)\s*$/i
@@ -7,15 +8,17 @@ const ENTRY = /^\s*(?<number>\d{1,3})(?<end>[.)]?)\s+(?=\S)/
 
 /**
  * Takes out the notes that stand together at a paper's end, under a heading of their own, and may begin again with each
- * chapter. Only where the format itself shows marks in the text, at least half as many as there are notes.
+ * chapter; or without one, as browsers print the notes of a web page. Only where the format itself shows marks in the text,
+ * at least half as many as there are notes.
  */
 export function takeEndNotes(lines: readonly PaperLine[]): {
   body: readonly PaperLine[]
   notes: readonly FoundFootnote[]
 } {
   const none = { body: lines, notes: [] }
-  const heading = lines.findLastIndex(({ text }) => HEADING.test(text))
-  if (heading < 0) return none
+  const named = lines.findLastIndex(({ text }) => HEADING.test(text))
+  const heading = named < 0 ? beforeClosingList(lines) : named
+  if (heading === null) return none
   const marks = lines.slice(0, heading).flatMap(line => line.spans?.filter(isMark) ?? [])
   const starts = entriesBelow(lines, heading)
   if (starts.length === 0 || marks.length * 2 < starts.length) return none
@@ -32,6 +35,26 @@ export function takeEndNotes(lines: readonly PaperLine[]): {
     }
   })
   return { body: lines.filter((_, index) => !taken.has(index)), notes }
+}
+
+/**
+ * The line before a numbered list that closes the paper, each of whose numbers is raised in the text above it, and with
+ * an entry for every number that is; null where there is none.
+ */
+function beforeClosingList(lines: readonly PaperLine[]): number | null {
+  const first = lines.findLastIndex(line => openingNumber(line) === 1)
+  // Where the format knows notes of its own, a list is a list.
+  if (first <= 0 || lines.some(({ role }) => role === 'footnote')) return null
+  const marked = new Set<string>()
+  const firm = new Set<string>()
+  for (const line of lines.slice(0, first))
+    for (const span of line.spans?.filter(isMark) ?? []) {
+      marked.add(span.target ?? '')
+      if (!isBased(line, span)) firm.add(span.target ?? '')
+    }
+  const entries = entriesBelow(lines, first - 1).length
+  const all = new Set(Array.from({ length: entries }, (_, index) => String(index + 1)))
+  return [...all].every(mark => marked.has(mark)) && [...firm].every(mark => all.has(mark)) ? first - 1 : null
 }
 
 function isMark({ kind }: { readonly kind: string }): boolean {

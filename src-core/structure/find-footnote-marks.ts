@@ -94,12 +94,24 @@ export function markCandidates(text: string): MarkCandidate[] {
 export function lineCandidates(lines: readonly PaperLine[], index: number): MarkCandidate[] {
   const line = lines[index]
   if (!line || line.role === 'table-row') return []
-  const found = markCandidates(line.text)
+  const found = besideSigns(markCandidates(line.text), line)
   const before = lines[index - 1]
   const isEntry =
     line.role === 'list-item' ||
     (ENTRY.test(line.text) && (!before || !hasText(before) || ENDED.test(before.text)))
   return isEntry ? found.filter(({ opens }) => !opens) : found
+}
+
+/** Without what is written as a power or an index, and with what height alone calls a mark. */
+function besideSigns(found: MarkCandidate[], { spans = [] }: PaperLine): MarkCandidate[] {
+  const told = spans.filter(({ kind, byHeight }) => kind === 'raised' || kind === 'lowered' || byHeight)
+  if (told.length === 0) return found
+  const taken = new Set(told.flatMap(({ start, end }) => [start, end - 1]))
+  const raised = told.flatMap(({ byHeight, target, start, end }) =>
+    byHeight && Number(target) > 0 ? [{ number: Number(target), start, end, weight: 4 }] : [],
+  )
+  const others = found.filter(({ start, end }) => !taken.has(start) && !taken.has(end - 1))
+  return [...others, ...raised].sort((a, b) => a.start - b.start)
 }
 
 function at(start: number, length: number, number: string | undefined): Omit<MarkCandidate, 'weight'> {

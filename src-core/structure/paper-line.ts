@@ -13,19 +13,24 @@ export function hasText(line: ExtractedLine): boolean {
   return /\S/.test(line.text)
 }
 
+/** Whether a span covers no text: a trace of what is not in it. */
+export function isPlace({ start, end }: ExtractedSpan): boolean {
+  return start === end
+}
+
 /** A piece of a line with its spans and cells moved along; UTF-16 offsets. */
 export function sliceLine(line: PaperLine, start: number, end: number = line.text.length): PaperLine {
-  const inside = <T extends { start: number; end: number }>(
-    ranges: readonly T[] | undefined,
-  ): T[] | undefined =>
-    ranges
-      ?.map(range => ({
-        ...range,
-        start: Math.max(0, Math.min(range.start, end) - start),
-        end: Math.max(0, Math.min(range.end, end) - start),
-      }))
-      .filter(range => range.start < range.end)
-  const spans: readonly ExtractedSpan[] | undefined = inside(line.spans)
+  const spans = line.spans
+    ?.filter(span =>
+      isPlace(span) ? span.start >= start && span.end <= end : span.start < end && span.end > start,
+    )
+    .map(
+      (span): ExtractedSpan => ({
+        ...span,
+        start: Math.max(0, Math.min(span.start, end) - start),
+        end: Math.max(0, Math.min(span.end, end) - start),
+      }),
+    )
   const cells = line.cells?.map(cell => ({
     start: Math.max(0, Math.min(cell.start, end) - start),
     end: Math.max(0, Math.min(cell.end, end) - start),

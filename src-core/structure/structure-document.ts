@@ -20,6 +20,7 @@ import { findSections } from './outline'
 import { composeLine, type PaperLine } from './paper-line'
 import { groupLines, type LineGroup } from './paragraphs'
 import { unfoldQuestionTables } from './question-table'
+import { settleMarks, writeRaised } from './raised-text'
 import { readSpeaker, readSpeakerStyle, type SpeakerStyle } from './speakers'
 import { isFlat, splitFlatText } from './split-flat-text'
 import { takeFootnotes } from './take-footnotes'
@@ -106,11 +107,12 @@ export function structureDocument(
       own,
       words,
     ),
+    ...(builder.traces.length > 0 && { traces: builder.traces.sort((a, b) => a.start - b.start) }),
   }
 }
 
 function readLines({ lines, unit }: Extraction): PaperLine[] {
-  const composed = unfoldQuestionTables(lines.map(composeLine))
+  const composed = unfoldQuestionTables(lines.map(line => writeRaised(composeLine(line))))
   return findFurniture(unit === 'lines' ? splitFlatText(composed) : composed, unit)
 }
 
@@ -124,8 +126,8 @@ interface Parts {
 
 function readParts(running: readonly PaperLine[], unit: Extraction['unit']): Parts {
   const firstStyle = readLabelStyle(running)
-  const { body, footnotes } = takeFootnotes(running, text => readLabel(text, firstStyle) !== null)
-  const marked = partJoinedMarks(findFootnoteMarks(body, footnotes), footnotes)
+  const { body, footnotes } = takeFootnotes(running, text => readLabel(text, firstStyle) !== null, unit)
+  const marked = partJoinedMarks(findFootnoteMarks(settleMarks(body, footnotes), footnotes), footnotes)
   const style = readLabelStyle(marked.filter(line => !line.sticks))
   const speakers = readSpeakerStyle(marked)
   const reading = (text: string) => {

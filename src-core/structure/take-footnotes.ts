@@ -1,4 +1,5 @@
 import { append } from '../document/append'
+import type { Extraction } from '../document/extracted'
 import { takeEndNotes } from './end-notes'
 import { lineCandidates, type MarkCandidate } from './find-footnote-marks'
 import type { FoundFootnote } from './found-footnote'
@@ -27,6 +28,7 @@ const MISSING = 3
 export function takeFootnotes(
   all: readonly PaperLine[],
   isLabel: (text: string) => boolean,
+  unit: Extraction['unit'],
 ): { body: PaperLine[]; footnotes: FoundFootnote[] } {
   const { body: lines, notes: endNotes } = takeEndNotes(tellNamedNotes(all))
   const footnotes: FoundFootnote[] = []
@@ -37,7 +39,7 @@ export function takeFootnotes(
   let expected = 1
   for (const page of splitPages(lines)) {
     const rest = page.filter(line => !isTold(line))
-    for (const line of page.filter(isTold)) addTold(footnotes, line, named)
+    for (const line of page.filter(isTold)) addTold(footnotes, line, named, unit)
     const marks = marksOf(rest, body.slice(-LOOK_BACK), told)
     const found = endNotes.length > 0 ? null : findFoot(rest, marks, expected, isLabel)
     const foot = found && !isList(rest, found.start) ? found : null
@@ -83,9 +85,15 @@ function splitPages(lines: readonly PaperLine[]): PaperLine[][] {
 
 /**
  * A line the format calls a note: with a mark it opens one, without it goes on with the last. Where the format names marks
- * (`named`), a number opens a note only if it is the next: `10 seconds` and `2020, in the docket` go on.
+ * (`named`), a number opens a note only if it is the next: `10 seconds` and `2020, in the docket` go on;
+ * where lines are as printed, the mark is printed in them too.
  */
-function addTold(footnotes: FoundFootnote[], line: PaperLine, named: boolean): void {
+function addTold(
+  footnotes: FoundFootnote[],
+  line: PaperLine,
+  named: boolean,
+  unit: Extraction['unit'],
+): void {
   if (!hasText(line)) return
   const match = NOTE.exec(line.text) ?? STARRED.exec(line.text)
   const { boxed, plain, mark: starred } = match?.groups ?? {}
@@ -94,7 +102,7 @@ function addTold(footnotes: FoundFootnote[], line: PaperLine, named: boolean): v
   const opens = match && printed && (!named || Number(printed) === Number.parseInt(last?.mark ?? '0', 10) + 1)
   if (line.mark === undefined && last && !opens) {
     footnotes[footnotes.length - 1] = { ...last, lines: [...last.lines, line] }
-  } else if (match && printed && (line.mark === undefined || line.mark === printed)) {
+  } else if (match && printed && (line.mark === undefined || (unit === 'lines' && line.mark === printed))) {
     footnotes.push({ mark: printed, printed: match[0].trim(), lines: [sliceLine(line, match[0].length)] })
   } else footnotes.push({ mark: line.mark ?? '', printed: '', lines: [line] })
 }

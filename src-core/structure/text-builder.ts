@@ -1,12 +1,13 @@
 import type { ExtractedSpan } from '../document/extracted'
-import type { Block, BlockKind, Inline, Repair } from '../document/model'
+import type { Block, BlockKind, Inline, Repair, Trace } from '../document/model'
 import type { Joined } from './join-lines'
 
-/** The canonical text under construction, with the blocks, inlines, repairs and pages that lie in it. */
+/** The canonical text under construction, with the blocks, inlines, repairs, traces and pages that lie in it. */
 export class TextBuilder {
   readonly blocks: Block[] = []
   readonly inlines: Inline[] = []
   readonly repairs: Repair[] = []
+  readonly traces: Trace[] = []
   readonly pages: { number: number; start: number }[] = []
   /** Footnote marks the format itself knows. */
   readonly marks: ExtractedSpan[] = []
@@ -34,15 +35,25 @@ export class TextBuilder {
     this.blocks.push(block)
     for (const repair of piece.repairs) this.repairs.push({ ...repair, at: start + repair.at })
     for (const { number, start: at } of piece.pages) this.beginPage(number, start + at)
-    for (const span of piece.spans) this.addSpan(span, start)
+    for (const span of piece.spans) this.addSpan(span, piece.text, start)
     return block
   }
 
-  private addSpan(span: ExtractedSpan, base: number): void {
+  private addSpan(span: ExtractedSpan, text: string, base: number): void {
+    const { kind, target, trace } = span
     const range = { start: base + span.start, end: base + span.end }
+    if (kind === 'trace') {
+      if (trace) this.traces.push({ ...trace, ...range })
+      return
+    }
     if (range.start >= range.end) return
-    if (span.kind === 'footnote-mark') this.marks.push({ ...span, ...range })
-    else this.inlines.push({ kind: span.kind, ...range, ...(span.target && { target: span.target }) })
+    if (kind === 'footnote-mark') this.marks.push({ ...span, ...range })
+    else if (kind === 'raised' || kind === 'lowered') {
+      const to = text.slice(span.start, span.end)
+      if (target !== undefined && target !== to)
+        this.repairs.push({ at: range.start, kind, from: target, to })
+    } else this.inlines.push({ kind, ...range, ...(target && { target }) })
+    if (kind === 'struck') this.traces.push({ ...trace, kind, ...range })
   }
 
   private beginPage(number: number, start: number): void {

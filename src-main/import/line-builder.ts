@@ -1,15 +1,23 @@
-import type { ExtractedLine, ExtractedSpan } from '../../src-core/document/extracted'
+import type { ExtractedLine, ExtractedSpan, ExtractedTrace } from '../../src-core/document/extracted'
+import { joinSpans } from './join-spans'
 
 /** What a line is besides its text. */
 export type LineLook = Omit<ExtractedLine, 'text' | 'spans' | 'cells'>
 
 type SpanKind = ExtractedSpan['kind']
 
+/** What a link leads to, and what a trace or struck words tell. */
+interface SpanDetails {
+  readonly target?: string | undefined
+  readonly trace?: ExtractedTrace
+}
+
 const SPACE = /[\s\u200B]+/g
 
 /** Gathers the running text of formats in which white space means nothing, with the spans inside it. */
 export class LineBuilder {
   private text = ''
+  private count = 0
   private spans: ExtractedSpan[] = []
   private cells: { start: number; end: number }[] = []
 
@@ -29,14 +37,20 @@ export class LineBuilder {
   within(kind: SpanKind, target: string | undefined, inside: () => void): void {
     const before = this.text.length
     inside()
-    this.span(kind, before, target)
+    this.span(kind, before, { target })
   }
 
   /** Makes everything added since the text was this long a span. */
-  span(kind: SpanKind, from: number, target?: string): void {
+  span(kind: SpanKind, from: number, { target, trace }: SpanDetails = {}): void {
     const start = from + (this.text.slice(from).length - this.text.slice(from).trimStart().length)
     const end = this.text.trimEnd().length
-    if (end > start) this.spans.push({ kind, start, end, ...(target !== undefined && { target }) })
+    if (end > start)
+      this.spans.push({ kind, start, end, ...(target !== undefined && { target }), ...(trace && { trace }) })
+  }
+
+  /** Tells here of something that is not in the text. An empty line keeps it for the next. */
+  trace(trace: ExtractedTrace): void {
+    this.spans.push({ kind: 'trace', start: this.text.length, end: this.text.length, trace })
   }
 
   /** Adds a footnote's mark, close to the word before it. */
@@ -44,6 +58,34 @@ export class LineBuilder {
     const start = this.text.length
     this.text += mark
     this.spans.push({ kind: 'footnote-mark', start, end: this.text.length, target: mark })
+  }
+
+  /** What is told behind the last line, at the end of that line. */
+  finish(lines: ExtractedLine[]): void {
+    const last = lines.pop()
+    if (!last) return
+    const end = last.text.length
+    const left = joinSpans(this.spans.flatMap(toStart)).map(span => ({ ...span, start: end, end }))
+    this.spans = []
+    lines.push(left.length > 0 ? { ...last, spans: [...(last.spans ?? []), ...left] } : last)
+  }
+
+  /** Tells something of what was added since the text was this long, or of this place where that is nothing. */
+  traceFrom(from: number, trace: ExtractedTrace): void {
+    if (this.text.slice(from).trim() === '') this.trace(trace)
+    else this.span('trace', from, { trace })
+  }
+
+  /** Tells of the end of a paragraph, unless the same person's words before it tell of it already. */
+  traceEnd(trace: ExtractedTrace): void {
+    const last = this.spans.findLast(({ kind }) => kind === 'trace')
+    const told = last?.trace?.kind === trace.kind && last.trace.author === trace.author
+    if (!told || last.end < this.text.trimEnd().length) this.trace(trace)
+  }
+
+  /** How many lines were taken; what was begun in an earlier one goes on from the beginning of this. */
+  get taken(): number {
+    return this.count
   }
 
   /** The text so far in UTF-16 units. */
@@ -68,15 +110,29 @@ export class LineBuilder {
   /** Ends the paragraph: its lines, of which there are several where a break in it separates them; none if it is empty. */
   take(look: LineLook): ExtractedLine[] {
     const { text, cells } = this
-    const spans = joinSpans(this.spans)
+    this.count += 1
+    const isEmpty = text.trim() === ''
+    const spans = isEmpty ? [] : joinSpans(this.spans)
+    this.spans = isEmpty ? this.spans.flatMap(toStart) : []
     this.text = ''
-    this.spans = []
     this.cells = []
-    if (text.trim() === '') return []
+    if (isEmpty) return []
     if (cells.length > 0)
       return [{ ...look, text: text.replaceAll('\n', ' '), ...(spans.length > 0 && { spans }), cells }]
-    return pieces(text).map(piece => cutLine(text, piece, spans, look))
+    const ranges = pieces(text)
+    return ranges.map((piece, index) => {
+      // What is told between two pieces is told at the second, and behind the last at its end.
+      const after = index === 0 ? 0 : piece.start
+      const before = ranges[index + 1]?.start ?? text.length + 1
+      const here = spans.filter(({ start, end }) => start !== end || (start >= after && start < before))
+      return cutLine(text, piece, here, look)
+    })
   }
+}
+
+/** What an empty line told, at the beginning of the next. */
+function toStart(span: ExtractedSpan): ExtractedSpan[] {
+  return span.kind === 'trace' && span.start === span.end ? [{ ...span, start: 0, end: 0 }] : []
 }
 
 /** Where a paragraph falls apart: at its breaks, but not inside a sentence that somebody broke for its looks. */
@@ -104,30 +160,15 @@ function cutLine(
   const start = from + raw.length - raw.trimStart().length
   const end = from + raw.trimEnd().length
   const own = spans
-    .filter(span => span.start < end && span.end > start)
+    .filter(span => span.start === span.end || (span.start < end && span.end > start))
     .map(span => ({
       ...span,
-      start: Math.max(span.start, start) - start,
-      end: Math.min(span.end, end) - start,
+      start: Math.min(Math.max(span.start, start), end) - start,
+      end: Math.min(Math.max(span.end, start), end) - start,
     }))
   return {
     ...look,
     text: text.slice(start, end).replaceAll('\n', ' '),
     ...(own.length > 0 && { spans: own }),
   }
-}
-
-/** Two bold spans that touch, or have one space between them, are one: Word cuts its text at every spelling check. */
-function joinSpans(spans: readonly ExtractedSpan[]): ExtractedSpan[] {
-  const joined: ExtractedSpan[] = []
-  const lastOf = new Map<string, number>()
-  for (const span of [...spans].sort((a, b) => a.start - b.start)) {
-    const key = `${span.kind} ${span.target ?? ''}`
-    const index = lastOf.get(key) ?? -1
-    const last = joined[index]
-    if (last && span.kind !== 'footnote-mark' && span.start - last.end <= 1) {
-      joined[index] = { ...last, end: Math.max(last.end, span.end) }
-    } else lastOf.set(key, joined.push(span) - 1)
-  }
-  return joined
 }

@@ -1,9 +1,10 @@
-import type { Block, Inline, Section, StructuredDocument, Turn } from '../../src-core/document/model'
+import type { Block, Inline, Section, StructuredDocument, Trace, Turn } from '../../src-core/document/model'
 
-/** A block with the inlines that lie in it. */
+/** A block with the inlines and traces of a draft that lie in it. */
 export interface PlacedBlock {
   readonly block: Block
   readonly inlines: readonly Inline[]
+  readonly traces: readonly Trace[]
 }
 
 /** Blocks of one turn, or blocks outside every turn. */
@@ -56,12 +57,24 @@ export function arrange(document: StructuredDocument): Arrangement {
   return { parts, footnotes: placed.filter(({ block }) => block.kind === 'footnote') }
 }
 
-function placeInlines({ blocks, inlines }: StructuredDocument): PlacedBlock[] {
+function placeInlines({ blocks, inlines, traces = [] }: StructuredDocument): PlacedBlock[] {
+  const inlinesIn = takeInOrder(inlines)
+  const tracesIn = takeInOrder(traces)
+  return blocks.map(block => ({
+    block,
+    inlines: inlinesIn(block.start, block.end),
+    // What is not in the text may have stood at a block's end.
+    traces: tracesIn(block.start, block.end + 1),
+  }))
+}
+
+/** What begins in one range after the other, of things in the order of the text. */
+function takeInOrder<T extends { readonly start: number }>(all: readonly T[]) {
   let from = 0
-  return blocks.map(block => {
-    while ((inlines[from]?.start ?? Number.POSITIVE_INFINITY) < block.start) from += 1
+  return (start: number, end: number): readonly T[] => {
+    while ((all[from]?.start ?? Number.POSITIVE_INFINITY) < start) from += 1
     let to = from
-    while ((inlines[to]?.start ?? Number.POSITIVE_INFINITY) < block.end) to += 1
-    return { block, inlines: inlines.slice(from, to) }
-  })
+    while ((all[to]?.start ?? Number.POSITIVE_INFINITY) < end) to += 1
+    return all.slice(from, to)
+  }
 }

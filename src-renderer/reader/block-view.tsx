@@ -24,7 +24,10 @@ interface BlockViewProps {
 }
 
 /** One block as one element whose text is exactly the block's, with its marks in the margin and its highlights as a list beside it. */
-export const BlockView = memo(function BlockView({ document, placed: { block, inlines } }: BlockViewProps) {
+export const BlockView = memo(function BlockView({
+  document,
+  placed: { block, inlines, traces },
+}: BlockViewProps) {
   const { tag, look } = ownValue(LOOKS, block.kind) ?? { tag: 'p', look: 'block' }
   const className = look === 'list' || look === 'quote' ? `${style['block']} ${style[look]}` : style[look]
   return (
@@ -32,7 +35,7 @@ export const BlockView = memo(function BlockView({ document, placed: { block, in
       {createElement(
         tag,
         { 'data-block': block.id, 'data-start': block.start, dir: 'auto', className },
-        <InlineText document={document} block={block} inlines={inlines} />,
+        <InlineText document={document} block={block} inlines={inlines} traces={traces} />,
         <BlockBars block={block} />,
       )}
       <BlockHighlights block={block} />

@@ -5,6 +5,7 @@ import { formatDate } from '../i18n/format-date'
 import { RereadButton } from '../rereading/reread-button'
 import { KindMenu } from '../reviewing/kind-menu'
 import { LookButton } from '../reviewing/look-button'
+import { DraftNotice } from './draft-notice'
 import style from './reader.module.css'
 
 /** What the paper is: title, date, committee, who asked and who answered, and the file it came from. */
@@ -43,6 +44,7 @@ export function PaperHead({ document }: { readonly document: StructuredDocument 
           </dd>
         </div>
       </dl>
+      <DraftNotice document={document} />
       <div className={style['tools']}>
         <LookButton document={document} />
         <RereadButton id={document.id} />

@@ -9,6 +9,7 @@ import { Button } from '../ui/button'
 import { arrange, type Part } from './arrange'
 import { forgetBlockElements } from './block-elements'
 import { BlockView } from './block-view'
+import { useDraft } from './draft-state'
 import { FindBar } from './find-bar'
 import { PaperHead } from './paper-head'
 import './page-marks.css'
@@ -52,6 +53,7 @@ export function Reader() {
 function Paper({ document }: { readonly document: StructuredDocument }) {
   const { t } = useTranslation('reader')
   const { textSize, measure } = useApp(state => state.preferences)
+  const draft = useDraft(state => state.shown)
   useReadingPosition(document)
   useEffect(() => {
     window.document.title = `${document.meta.title} – Kanttekening`
@@ -62,6 +64,8 @@ function Paper({ document }: { readonly document: StructuredDocument }) {
         className={`${style['paper']} ${style[measure]}`}
         style={{ '--text-size': textSize } as CSSProperties}
         lang={document.language}
+        data-paper
+        data-draft={draft || undefined}
         aria-label={t('paper')}
       >
         <HighlightLayer document={document} />

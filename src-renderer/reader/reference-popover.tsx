@@ -1,7 +1,7 @@
 import { useRef } from 'react'
 import { Dialog, Heading, Popover } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
-import type { Inline, StructuredDocument } from '../../src-core/document/model'
+import type { Inline, StructuredDocument, Trace } from '../../src-core/document/model'
 import { quotableText } from '../../src-core/document/quotable-text'
 import { Button } from '../ui/button'
 import { goToTurn } from './go-to'
@@ -9,25 +9,29 @@ import { jumpTo } from './jump-history'
 import style from './reader.module.css'
 import { closeReference, useReference } from './reference-state'
 import { useTurnName } from './turn-name'
+import { useTraceWords } from './use-trace-words'
 
 /** How much of a turn is shown, in UTF-16 units; the rest is one jump away. */
 const EXCERPT = 420
 
-/** The target of a cross-reference or a footnote mark, beside it, with a way to go there. */
+/** The target of a cross-reference or a footnote mark beside it, with a way to go there, or what a trace of a draft tells. */
 export function ReferencePopover({ document }: { readonly document: StructuredDocument }) {
-  const { inline, anchor } = useReference()
+  const { inline, trace, anchor } = useReference()
   const trigger = useRef(anchor)
   trigger.current = anchor
   return (
     <Popover
       triggerRef={trigger}
-      isOpen={inline !== null}
+      isOpen={inline !== null || trace !== null}
       onOpenChange={open => !open && closeReference()}
       placement="bottom start"
       maxHeight={300}
       className={style['popover'] ?? ''}
     >
-      <Dialog>{inline && <Target document={document} inline={inline} />}</Dialog>
+      <Dialog>
+        {inline && <Target document={document} inline={inline} />}
+        {trace && <TraceTarget trace={trace} />}
+      </Dialog>
     </Popover>
   )
 }
@@ -37,6 +41,16 @@ function Target({ document, inline }: { readonly document: StructuredDocument; r
     <FootnoteTarget document={document} mark={inline.target ?? ''} />
   ) : (
     <TurnTarget document={document} id={inline.target} />
+  )
+}
+
+function TraceTarget({ trace }: { readonly trace: Trace }) {
+  const words = useTraceWords()
+  return (
+    <>
+      <Heading slot="title">{words(trace)}</Heading>
+      {trace.words !== undefined && <p>{trace.words}</p>}
+    </>
   )
 }
 

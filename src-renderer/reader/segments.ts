@@ -1,12 +1,15 @@
-import type { Inline, TextRange } from '../../src-core/document/model'
+import type { TextRange } from '../../src-core/document/model'
 
 /** A run of text in which the same inline formats hold throughout. */
-export interface Segment extends TextRange {
-  readonly inlines: readonly Inline[]
+export interface Segment<T> extends TextRange {
+  readonly inlines: readonly T[]
 }
 
 /** Cuts a range at the borders of its inlines, which may nest and overlap; together the segments cover the range. */
-export function cutSegments({ start, end }: TextRange, inlines: readonly Inline[]): Segment[] {
+export function cutSegments<T extends TextRange>(
+  { start, end }: TextRange,
+  inlines: readonly T[],
+): Segment<T>[] {
   const here = inlines.filter(inline => inline.start < end && inline.end > start)
   const borders = new Set([start, end])
   for (const inline of here) {

@@ -11,7 +11,7 @@ export function LookButton({ document }: { readonly document: StructuredDocument
   const { t } = useTranslation('reviewing')
   const count = useMemo(() => countToLookAt(document), [document])
   return (
-    <Button onPress={startReview}>
+    <Button onPress={() => startReview()}>
       <ListChecks size={14} aria-hidden />
       {count > 0 ? t('to-look-at', { count }) : t('look')}
     </Button>

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { blockAt, turnAt } from '../../src-core/document/locate'
 import type { StructuredDocument } from '../../src-core/document/model'
 import { quotableText } from '../../src-core/document/quotable-text'
-import type { ReviewPoint } from '../../src-core/document/review-points'
+import { deservesLook, type ReviewPoint } from '../../src-core/document/review-points'
 import { useApp } from '../app/store'
 import { useTurnName } from '../reader/turn-name'
 import { Button } from '../ui/button'
@@ -52,7 +52,7 @@ function ConfirmButton({
   readonly point: ReviewPoint
 }) {
   const { t } = useTranslation('reviewing')
-  if (point.sort !== 'guessed' && point.sort !== 'doubtful') return null
+  if (!deservesLook(point) || point.sort === 'repaired' || point.sort === 'removed') return null
   const { what } = point
   const confirm = async () => {
     useReview.setState({ isSettled: true })

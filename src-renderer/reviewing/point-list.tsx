@@ -1,4 +1,4 @@
-import { CircleAlert, CircleHelp, Eraser, type LucideIcon, Wrench } from 'lucide-react'
+import { CircleAlert, CircleHelp, Eraser, FilePen, type LucideIcon, Wrench } from 'lucide-react'
 import { useEffect, useRef } from 'react'
 import { ListBox, ListBoxItem, ListLayout, Virtualizer } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
@@ -12,6 +12,7 @@ import { usePointWords } from './use-point-words'
 const ICONS: Readonly<Record<ReviewSort, LucideIcon>> = {
   guessed: CircleHelp,
   doubtful: CircleAlert,
+  draft: FilePen,
   repaired: Wrench,
   removed: Eraser,
 }

@@ -6,7 +6,15 @@ import { pointsOf } from './review'
 import style from './review-pane.module.css'
 import { type ReviewFilter, useReview } from './review-state'
 
-const FILTERS: readonly ReviewFilter[] = ['look', 'guessed', 'doubtful', 'repaired', 'removed', 'corrections']
+const FILTERS: readonly ReviewFilter[] = [
+  'look',
+  'guessed',
+  'doubtful',
+  'draft',
+  'repaired',
+  'removed',
+  'corrections',
+]
 
 interface ReviewFiltersProps {
   readonly document: StructuredDocument

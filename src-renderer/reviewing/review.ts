@@ -1,13 +1,13 @@
-import { type ReviewPoint, reviewPoints } from '../../src-core/document/review-points'
+import { deservesLook, type ReviewPoint, reviewPoints } from '../../src-core/document/review-points'
 import { closeDrawer, isNarrow, showPane } from '../app/panes'
 import { useApp } from '../app/store'
 import { jumpTo } from '../reader/jump-history'
 import { placeInPaper } from '../reader/scroll'
 import { type ReviewFilter, useReview } from './review-state'
 
-/** Puts the review where the annotations stand, with the focus in it. */
-export function startReview(): void {
-  useReview.setState({ isOpen: true, filter: 'look' })
+/** Puts the review where the annotations stand, with the focus in it, beginning with points of a sort. */
+export function startReview(filter: ReviewFilter = 'look'): void {
+  useReview.setState({ isOpen: true, filter })
   showPane('annotations')
   requestAnimationFrame(() => document.getElementById('annotations')?.focus({ preventScroll: true }))
 }
@@ -29,9 +29,7 @@ export function toggleReview(): void {
 /** The points of a sort; `look` has those that deserve one. */
 export function pointsOf(points: readonly ReviewPoint[], filter: ReviewFilter): readonly ReviewPoint[] {
   if (filter === 'corrections') return []
-  return points.filter(({ sort }) =>
-    filter === 'look' ? sort === 'guessed' || sort === 'doubtful' : sort === filter,
-  )
+  return filter === 'look' ? points.filter(deservesLook) : points.filter(({ sort }) => sort === filter)
 }
 
 /** Goes to a point in the paper and makes its place the one to correct. */

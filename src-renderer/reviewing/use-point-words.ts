@@ -3,6 +3,7 @@ import { turnAt } from '../../src-core/document/locate'
 import type { StructuredDocument } from '../../src-core/document/model'
 import type { ReviewPoint } from '../../src-core/document/review-points'
 import { useTurnName } from '../reader/turn-name'
+import { useTraceWords } from '../reader/use-trace-words'
 
 /** How much of a passage is quoted in a list, in UTF-16 units. */
 const QUOTED = 160
@@ -18,6 +19,7 @@ export interface PointWords {
 export function usePointWords(): (document: StructuredDocument, point: ReviewPoint) => PointWords {
   const { t } = useTranslation(['reviewing', 'library'])
   const turnName = useTurnName()
+  const traceWords = useTraceWords()
   return (document, point) => {
     const words = document.text.slice(point.start, Math.min(point.end, point.start + QUOTED))
     switch (point.sort) {
@@ -30,6 +32,11 @@ export function usePointWords(): (document: StructuredDocument, point: ReviewPoi
       }
       case 'doubtful':
         return { what: t(`reviewing:doubtful-${point.what}`), words }
+      case 'draft':
+        return {
+          what: traceWords({ ...point, kind: point.what }),
+          words: point.words === '' ? words : `“${point.words.slice(0, QUOTED)}”`,
+        }
       case 'repaired':
         return {
           what: t(`reviewing:repaired-${point.what}`),

@@ -95,9 +95,11 @@ describe('files whose parts stand in each other in every disorder', () => {
   const xml = (body: string) =>
     Buffer.from(`<?xml version="1.0"?><officiele-publicatie>${body}</officiele-publicatie>`)
   const html =
-    'h1 p ul ol li table tr td th blockquote a sup b br div nav main script style img pre dl dt dd'.split(' ')
+    'h1 p ul ol li table tr td th blockquote a sup sub s del ins b br div nav main script style img pre dl dt dd'.split(
+      ' ',
+    )
   const word =
-    'p r t pPr rPr tbl tr tc numPr ins del hyperlink footnoteReference sdt sdtContent fldChar instrText tab br drawing txbxContent'
+    'p r t pPr rPr tbl tr tc trPr numPr ins del moveFrom moveTo delText vanish strike vertAlign commentRangeStart commentReference hyperlink footnoteReference sdt sdtContent fldChar instrText tab br drawing txbxContent'
       .split(' ')
       .map(name => `w:${name}`)
   const official =
@@ -106,13 +108,36 @@ describe('files whose parts stand in each other in every disorder', () => {
     )
 
   it.each<[string, fc.Arbitrary<string>, (body: string) => Promise<Buffer> | Buffer]>([
-    ['a.html', soup(html, ['href="#n"', 'id="n"', 'class="noot"', 'rowspan="9"', 'start="-3"']), Buffer.from],
+    [
+      'a.html',
+      soup(html, [
+        'href="#n"',
+        'id="n"',
+        'class="noot"',
+        'rowspan="9"',
+        'start="-3"',
+        'hidden',
+        'style="vertical-align: super; text-decoration: line-through"',
+        'cite="mailto:x" datetime="gisteren"',
+      ]),
+      Buffer.from,
+    ],
     ['onaf.html', soup(html, ['href="#n"', 'id="n"'], false), Buffer.from],
     ['a.xml', soup(official, ['id="n"', 'type="voet"', 'doc="kst-1"', 'nieuw="ja"']), xml],
     [
       'a.docx',
-      soup(word, ['w:val="1"', 'w:id="1"', 'w:fldCharType="begin"', 'w:fldCharType="end"']),
-      makeDocx,
+      soup(word, [
+        'w:val="1"',
+        'w:val="superscript"',
+        'w:id="1" w:author="x" w:date="?"',
+        'w:fldCharType="begin"',
+        'w:fldCharType="end"',
+      ]),
+      body =>
+        makeDocx(body, {
+          comments:
+            '<w:comments><w:comment w:id="1"><w:p><w:r><w:t>Klopt dit?</w:t></w:r></w:p></w:comment></w:comments>',
+        }),
     ],
     ['a.epub', soup(html, ['href="#n"', 'id="n"', 'href="c.xhtml#n"']), book],
   ])('%s ends in a document without faults or a clear error', async (name, body, write) => {

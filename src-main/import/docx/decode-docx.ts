@@ -3,6 +3,7 @@ import type { ExtractedLine, Extraction } from '../../../src-core/document/extra
 import type { FileToDecode } from '../decoder'
 import type { XmlElement } from '../xml/parse-xml'
 import { child, find, textOf } from '../xml/xml-tree'
+import { readComments } from './changes'
 import { Notes } from './notes'
 import { readNumberings } from './numbering'
 import { type OfficePackage, openPackage } from './package'
@@ -18,7 +19,11 @@ export async function decodeDocx(file: FileToDecode): Promise<Extraction> {
   const links = await office.relationships(office.main)
   const of = async (type: string) => office.part(links.parts(type)[0])
   const settings = await of('settings')
-  const shared = { styles: readStyles(await of('styles')), numbering: readNumberings(await of('numbering')) }
+  const shared = {
+    styles: readStyles(await of('styles')),
+    numbering: readNumberings(await of('numbering')),
+    comments: readComments(await of('comments')),
+  }
   const notes = new Notes(await of('footnotes'), await of('endnotes'), {
     footnote: noteFormat(settings, 'footnotePr') ?? 'decimal',
     endnote: noteFormat(settings, 'endnotePr') ?? 'lowerRoman',
@@ -37,7 +42,7 @@ export async function decodeDocx(file: FileToDecode): Promise<Extraction> {
       { role: 'footnote', mark },
     )
     reader.asOneLine(content)
-    return reader.lines
+    return reader.finish()
   })
   const furniture: ExtractedLine[] = []
   for (const part of [...links.parts('header'), ...links.parts('footer')]) {
@@ -52,7 +57,7 @@ export async function decodeDocx(file: FileToDecode): Promise<Extraction> {
   }
   return {
     unit: 'paragraphs',
-    lines: [...body.lines, ...noteLines, ...withoutRepeats(furniture)],
+    lines: [...body.finish(), ...noteLines, ...withoutRepeats(furniture)],
     ...(await readTitle(office, body.lines)),
   }
 }

@@ -3,6 +3,7 @@ import type { ExtractedLine } from '../../../src-core/document/extracted'
 import { LineBuilder, type LineLook } from '../line-builder'
 import type { XmlElement } from '../xml/parse-xml'
 import { child, childrenNamed, descendants, elements, find } from '../xml/xml-tree'
+import { BROUGHT, markChange, TAKEN, traceOf, wordsOf } from './changes'
 import type { Numbering } from './numbering'
 import { type RunContext, RunReader } from './read-runs'
 import { readNumbering, readOutline, type Style } from './styles'
@@ -38,7 +39,20 @@ export class BlockReader {
       else if (node.name === 'tbl') this.table(node)
       else if (node.name === 'sdt') this.blocks(child(node, 'sdtContent') ?? node)
       else if (WRAPPERS.has(node.name)) this.blocks(node)
+      else this.leftOut(node)
     }
+  }
+
+  /** Ends a part: what is told behind its last line is told at that line's end. */
+  finish(): readonly ExtractedLine[] {
+    this.line.finish(this.lines)
+    return this.lines
+  }
+
+  /** Whole paragraphs or rows that a change took. */
+  private leftOut(node: XmlElement, words = wordsOf(node)): void {
+    const kind = TAKEN.get(node.name)
+    if (kind && words !== '') this.line.trace(traceOf(node, kind, words))
   }
 
   /** Reads everything below an element as one line: a note of several paragraphs is still one note. */
@@ -63,7 +77,13 @@ export class BlockReader {
     if (place) this.line.add(place.label === '' ? '' : `${place.label} `)
     this.runs.read(paragraph, style)
     // A deleted paragraph mark: with all changes accepted, this paragraph and the next are one.
-    if (find(child(properties, 'rPr'), 'del')) return
+    const taken = markChange(properties, TAKEN)
+    if (taken) {
+      this.line.trace(taken)
+      return
+    }
+    const brought = markChange(properties, BROUGHT)
+    if (brought) this.line.traceEnd(brought)
     if (!this.inRow) this.flush({ page: 1, ...lookOf(style, place?.level), ...this.look })
   }
 
@@ -89,16 +109,34 @@ export class BlockReader {
   }
 
   private table(table: XmlElement): void {
-    const rows = flatten(table, 'tr')
+    const all = flatten(table, 'tr')
+    const rows = all.filter(row => !rowChange(row, TAKEN))
     if (this.inRow || isLayout(rows)) {
+      for (const row of all) {
+        const taken = rowChange(row, TAKEN)
+        if (taken) this.leftOut(taken, wordsOf(row))
+      }
       for (const row of rows) for (const cell of flatten(row, 'tc')) this.blocks(cell)
       return
     }
-    for (const row of rows) {
+    for (const row of all) {
+      const taken = rowChange(row, TAKEN)
+      if (taken) {
+        this.leftOut(taken, flatten(row, 'tc').map(wordsOf).join(' '))
+        continue
+      }
       for (const cell of flatten(row, 'tc')) this.line.cell(() => this.row(() => this.blocks(cell)))
+      const brought = rowChange(row, BROUGHT)
+      if (brought) this.line.traceFrom(0, traceOf(brought, 'inserted'))
       this.flush({ page: 1, role: 'table-row', ...this.look })
     }
   }
+}
+
+/** The change that brought or took a whole row. */
+function rowChange(row: XmlElement, names: ReadonlyMap<string, unknown>): XmlElement | undefined {
+  const properties = child(row, 'trPr')
+  return properties && elements(properties).find(({ name }) => names.has(name))
 }
 
 const WRAPPERS = new Set(['ins', 'moveTo', 'customXml', 'smartTag', 'mc:AlternateContent', 'mc:Choice'])

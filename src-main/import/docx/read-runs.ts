@@ -1,15 +1,18 @@
+import type { ExtractedTrace } from '../../../src-core/document/extracted'
 import type { LineBuilder } from '../line-builder'
 import type { XmlElement } from '../xml/parse-xml'
 import { child, elements, find, isElement } from '../xml/xml-tree'
+import { BROUGHT, TAKEN, traceOf, wordsOf } from './changes'
 import type { Notes } from './notes'
 import type { Relationships } from './package'
-import { readFormat, type Style } from './styles'
+import { characterFormat, readFormat, type Style } from './styles'
 import { symbolText } from './symbols'
 
 /** What reading a paragraph needs to know of the file around it. */
 export interface RunContext {
   readonly styles: (id: string | undefined) => Style
   readonly links: Relationships
+  readonly comments: ReadonlyMap<string, ExtractedTrace>
   /** Absent inside notes, headers and footers. */
   readonly notes: Notes | null
 }
@@ -27,22 +30,10 @@ interface Field {
   from: number | null
 }
 
-/** What is inserted counts, what is deleted or moved away does not: the text as it is with all changes accepted. */
-const GONE = new Set([
-  'del',
-  'moveFrom',
-  'pPr',
-  'rPr',
-  'sdtPr',
-  'instrText',
-  'delText',
-  'delInstrText',
-  'x:rt',
-])
+/** What is no text. */
+const SILENT = new Set(['pPr', 'rPr', 'sdtPr', 'instrText', 'delText', 'delInstrText', 'x:rt'])
 
 const CONTAINERS = new Set([
-  'ins',
-  'moveTo',
   'smartTag',
   'customXml',
   'dir',
@@ -56,9 +47,20 @@ const CONTAINERS = new Set([
   'object',
 ])
 
-/** Reads the runs of one paragraph after the other; a field may begin in one and end in the next. */
+/** Where a formula's powers and indices stand. */
+const MATHEMATICAL: ReadonlyMap<string, 'raised' | 'lowered'> = new Map([
+  ['m:sup', 'raised'],
+  ['m:sub', 'lowered'],
+])
+
+/**
+ * Reads the runs of one paragraph after the other; a field may begin in one and end in the next. What is inserted counts,
+ * what is deleted or moved away does not, and is told: the text as it is with all changes accepted.
+ */
 export class RunReader {
   private readonly fields: Field[] = []
+  /** Where the passages that comments are about begin. */
+  private readonly remarks = new Map<string, { from: number; line: number }>()
 
   constructor(
     private readonly context: RunContext,
@@ -72,8 +74,18 @@ export class RunReader {
 
   private node(node: XmlElement, style: Style): void {
     const { line } = this.sink
-    if (GONE.has(node.name)) return
-    if (node.name === 'r') this.run(node, style)
+    if (SILENT.has(node.name)) return
+    const brought = BROUGHT.get(node.name)
+    const taken = TAKEN.get(node.name)
+    const id = node.attributes['id'] ?? ''
+    if (brought) {
+      const from = line.length
+      this.read(node, style)
+      line.span('trace', from, { trace: traceOf(node, brought) })
+    } else if (taken) this.leftOut(traceOf(node, taken), node)
+    else if (node.name === 'commentRangeStart') this.remarks.set(id, { from: line.length, line: line.taken })
+    else if (node.name === 'commentReference') this.comment(id)
+    else if (node.name === 'r') this.run(node, style)
     else if (node.name === 'hyperlink') {
       const address = this.context.links.address(node.attributes['id'] ?? '')
       line.within('link', address, () => this.read(node, style))
@@ -86,6 +98,21 @@ export class RunReader {
     else if (CONTAINERS.has(node.name) || node.name.startsWith('x:')) this.read(node, style)
   }
 
+  /** Tells of words that are not in the text. */
+  private leftOut(trace: ExtractedTrace, element: XmlElement): void {
+    const words = wordsOf(element)
+    if (words !== '') this.sink.line.trace({ ...trace, words })
+  }
+
+  /** Word refers to a comment right behind the passage it is about. */
+  private comment(id: string): void {
+    const { line } = this.sink
+    const comment = this.context.comments.get(id)
+    const begun = this.remarks.get(id)
+    const from = begun?.line === line.taken ? begun.from : begun ? 0 : line.length
+    if (comment) line.traceFrom(from, comment)
+  }
+
   /** A drawing is written twice, for new and for old programs: the first that holds text is read. */
   private alternative(node: XmlElement, style: Style): void {
     const choices = elements(node)
@@ -94,6 +121,13 @@ export class RunReader {
   }
 
   private mathematics(node: XmlElement): void {
+    const height = MATHEMATICAL.get(node.name)
+    if (height) {
+      this.sink.line.within(height, undefined, () => this.formula(node))
+    } else this.formula(node)
+  }
+
+  private formula(node: XmlElement): void {
     for (const part of node.children) {
       if (isElement(part)) this.mathematics(part)
       else if (node.name === 'm:t') this.sink.line.add(part)
@@ -102,12 +136,16 @@ export class RunReader {
 
   private run(run: XmlElement, style: Style): void {
     const properties = child(run, 'rPr')
+    const styleId = child(properties, 'rStyle')?.attributes['val']
     const format = {
       ...style,
-      ...this.characterFormat(properties),
+      ...(styleId !== undefined && characterFormat(this.context.styles(styleId))),
       ...readFormat(properties),
     }
-    if (format.hidden) return
+    if (format.hidden) {
+      this.leftOut({ kind: 'hidden' }, run)
+      return
+    }
     const { line } = this.sink
     const from = line.length
     const parts = elements(run)
@@ -115,17 +153,8 @@ export class RunReader {
     for (const part of parts) if (!own || part.name !== 't') this.part(part, run, style)
     if (format.bold) line.span('bold', from)
     if (format.italic) line.span('italic', from)
-  }
-
-  private characterFormat(properties: XmlElement | undefined): Partial<Style> {
-    const id = child(properties, 'rStyle')?.attributes['val']
-    if (id === undefined) return {}
-    const { bold, italic, hidden } = this.context.styles(id)
-    return {
-      ...(bold !== undefined && { bold }),
-      ...(italic !== undefined && { italic }),
-      ...(hidden !== undefined && { hidden }),
-    }
+    if (format.struck) line.span('struck', from)
+    if (format.height && format.height !== 'baseline') line.span(format.height, from)
   }
 
   private get inCode(): boolean {
@@ -182,7 +211,7 @@ export class RunReader {
     if (type !== 'end') return
     this.fields.pop()
     const address = /^\s*HYPERLINK\s+"([^"]+)"/i.exec(field?.code ?? '')?.[1]
-    if (address && field?.from != null) this.sink.line.span('link', field.from, address)
+    if (address && field?.from != null) this.sink.line.span('link', field.from, { target: address })
   }
 
   private note(kind: 'footnote' | 'endnote', reference: XmlElement, run: XmlElement): void {

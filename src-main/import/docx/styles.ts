@@ -7,6 +7,9 @@ export interface Style {
   readonly bold?: boolean
   readonly italic?: boolean
   readonly hidden?: boolean
+  readonly struck?: boolean
+  /** Raised or lowered; `baseline` where a style below one that is says that it is not. */
+  readonly height?: 'raised' | 'lowered' | 'baseline'
   /** Outline level from 0; 9 is body text. */
   readonly outline?: number
   readonly numbering?: { readonly id?: string; readonly level?: number }
@@ -46,16 +49,34 @@ function ownStyle(element: XmlElement): Style {
   }
 }
 
-/** Bold, italic and hidden, each only where it is said. */
-export function readFormat(properties: XmlElement | undefined): Pick<Style, 'bold' | 'italic' | 'hidden'> {
+/** How characters look, of which a style may say a part. */
+export type CharacterFormat = Pick<Style, 'bold' | 'italic' | 'hidden' | 'struck' | 'height'>
+
+const HEIGHTS: ReadonlyMap<string, NonNullable<Style['height']>> = new Map([
+  ['superscript', 'raised'],
+  ['subscript', 'lowered'],
+  ['baseline', 'baseline'],
+])
+
+/** How characters look, each part only where it is said. */
+export function readFormat(properties: XmlElement | undefined): CharacterFormat {
   const bold = toggle(properties, 'b')
   const italic = toggle(properties, 'i')
   const hidden = toggle(properties, 'vanish')
+  const struck = toggle(properties, 'strike') || toggle(properties, 'dstrike')
+  const height = HEIGHTS.get(child(properties, 'vertAlign')?.attributes['val'] ?? '')
   return {
     ...(bold !== undefined && { bold }),
     ...(italic !== undefined && { italic }),
     ...(hidden !== undefined && { hidden }),
+    ...(struck !== undefined && { struck }),
+    ...(height !== undefined && { height }),
   }
+}
+
+/** The part of a style that is about characters. */
+export function characterFormat({ name: _, outline: __, numbering: ___, ...format }: Style): CharacterFormat {
+  return format
 }
 
 /** A paragraph's own outline level. */

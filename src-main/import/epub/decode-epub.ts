@@ -35,7 +35,11 @@ export async function decodeEpub(file: FileToDecode): Promise<Extraction> {
     throw new CallError('damaged', `${file.name} is not a whole e-book: it holds no chapters.`, {
       fault: { kind: 'incomplete' },
     })
-  return { unit: 'paragraphs', lines: readPages(pages), meta: bookMeta(book) }
+  return {
+    unit: 'paragraphs',
+    lines: readPages(pages, await readSheets(archive, file, book, bookPath)),
+    meta: bookMeta(book),
+  }
 }
 
 async function readXml(archive: Archive, file: FileToDecode, name: string): Promise<XmlElement | undefined> {
@@ -74,6 +78,22 @@ function chapters(book: XmlElement, bookPath: string): string[] {
     if (!href || /\bnav\b/.test(item.attributes['properties'] ?? '')) return []
     return [entryName(folder, href)]
   })
+}
+
+async function readSheets(
+  archive: Archive,
+  file: FileToDecode,
+  book: XmlElement,
+  bookPath: string,
+): Promise<string[]> {
+  const folder = bookPath.split('/').slice(0, -1)
+  const sheets: string[] = []
+  for (const { attributes } of childrenNamed(child(book, 'manifest'), 'item')) {
+    if (attributes['media-type'] !== 'text/css') continue
+    const bytes = await archive.read(entryName(folder, attributes['href'] ?? ''))
+    if (bytes && bytes.byteLength > 0) sheets.push(decodeMarkup(file.name, bytes))
+  }
+  return sheets
 }
 
 function entryName(folder: readonly string[], href: string): string {

@@ -2,6 +2,7 @@ import type { Extraction } from '../../../src-core/document/extracted'
 import { decodeMarkup } from '../decode-markup'
 import type { FileToDecode } from '../decoder'
 import { HtmlLines } from './html-lines'
+import { readClassLooks, sheetsOf } from './html-looks'
 import { htmlMeta } from './html-meta'
 import { findNotes, type HtmlPage } from './html-notes'
 import { mainContent } from './html-parts'
@@ -13,13 +14,15 @@ export async function decodeHtml({ name, bytes, limits }: FileToDecode): Promise
   return { unit: 'paragraphs', lines: readPages([{ path: '', root }]), meta: htmlMeta(root) }
 }
 
-/** The lines of one page or of an e-book's pages in their order: text, then notes, then furniture. */
-export function readPages(pages: readonly HtmlPage[]): Extraction['lines'] {
+/** The lines of one page or of an e-book's pages in their order: text, then notes, then furniture. `sheets` are stylesheets. */
+export function readPages(pages: readonly HtmlPage[], sheets: readonly string[] = []): Extraction['lines'] {
   const found = findNotes(pages)
+  const looks = readClassLooks([...sheets, ...pages.flatMap(({ root }) => sheetsOf(root))])
   const readers = pages.map(({ root }) => {
     const main = mainContent(root)
-    const reader = new HtmlLines(found, main)
+    const reader = new HtmlLines(found, main, looks)
     reader.read(main)
+    reader.finish()
     reader.readAround(root)
     return reader
   })

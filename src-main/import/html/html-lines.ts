@@ -1,12 +1,20 @@
 import { append } from '../../../src-core/document/append'
-import type { ExtractedLine, ExtractedOpening } from '../../../src-core/document/extracted'
+import type { ExtractedLine, ExtractedOpening, ExtractedTrace } from '../../../src-core/document/extracted'
 import { ownValue } from '../../../src-core/document/own-value'
 import { formatNumber } from '../docx/format-number'
 import { LineBuilder, type LineLook } from '../line-builder'
 import { readNumbers } from '../xml/read-numbers'
+import { type ClassLooks, lookOf } from './html-looks'
 import type { HtmlNotes } from './html-notes'
-import { isFurniture, isHidden, isLayoutTable, SILENT } from './html-parts'
-import { classesOf, type HtmlElement, htmlElements, htmlText, isHtmlElement } from './html-tree'
+import { isFurniture, isLayoutTable, isSilent } from './html-parts'
+import {
+  classesOf,
+  type HtmlElement,
+  htmlDescendants,
+  htmlElements,
+  htmlText,
+  isHtmlElement,
+} from './html-tree'
 
 type Look = Omit<LineLook, 'page'>
 
@@ -33,11 +41,18 @@ export class HtmlLines {
   private opening: ExtractedOpening | null = null
   private titled = false
   private inRow = false
+  /** Who struck or inserted what is being read, from the outside in. */
+  private readonly drafts: ExtractedTrace[] = []
 
   constructor(
     private readonly found: HtmlNotes,
     private readonly main: HtmlElement,
+    private readonly looks: ClassLooks,
   ) {}
+
+  private another(): HtmlLines {
+    return new HtmlLines(this.found, this.main, this.looks)
+  }
 
   /** Reads an element with everything below it. */
   read(element: HtmlElement, look: Look = {}): void {
@@ -52,9 +67,48 @@ export class HtmlLines {
 
   private blocks(element: HtmlElement, look: Look): void {
     for (const node of element.children) {
-      if (!isHtmlElement(node)) this.line.add(node)
-      else if (!SILENT.has(node.name) && !isHidden(node)) this.node(node, look)
+      if (isHtmlElement(node)) this.element(node, look)
+      else this.words(node)
     }
+  }
+
+  private words(words: string): void {
+    const from = this.line.length
+    this.line.add(words)
+    for (const trace of this.drafts)
+      this.line.span(trace.kind === 'struck' ? 'struck' : 'trace', from, { trace })
+  }
+
+  private element(node: HtmlElement, look: Look): void {
+    if (isSilent(node)) return
+    const { hidden, struck, height } = lookOf(node, this.looks)
+    if (hidden) {
+      this.hidden(node, look)
+      return
+    }
+    const drafts = [
+      ...(struck ? [draftOf(node, 'struck')] : []),
+      ...(node.name === 'ins' ? [draftOf(node, 'inserted')] : []),
+    ]
+    append(this.drafts, drafts)
+    const from = this.line.length
+    this.node(node, look)
+    if (height && INLINE.has(node.name)) this.line.span(height, from)
+    this.drafts.splice(this.drafts.length - drafts.length)
+  }
+
+  /** What a browser does not show is told, but notes that open when one asks for them are notes. */
+  private hidden(node: HtmlElement, look: Look): void {
+    const notes = htmlDescendants(node).filter(part => this.found.notes.has(part))
+    for (const note of look.role === 'footnote' ? [] : notes) this.note(note)
+    const words = htmlText(node)
+    if (words !== '' && notes.length === 0 && look.role !== 'furniture' && !isFurniture(node, this.main))
+      this.line.trace({ kind: 'hidden', words })
+  }
+
+  /** Ends a page: what is told behind its last line is told at that line's end. */
+  finish(): void {
+    this.line.finish(this.lines)
   }
 
   private node(node: HtmlElement, look: Look): void {
@@ -68,6 +122,7 @@ export class HtmlLines {
   }
 
   private inline(node: HtmlElement, look: Look): void {
+    if (this.found.backs.has(node)) return
     const mark = this.found.marks.get(node)
     if (mark !== undefined) {
       this.line.closeUp()
@@ -124,10 +179,14 @@ export class HtmlLines {
     if (!Number.isInteger(number)) number = 1
     for (const item of node.children) {
       if (!isHtmlElement(item) || item.name !== 'li') {
-        if (isHtmlElement(item) && !SILENT.has(item.name)) this.node(item, look)
+        if (isHtmlElement(item)) this.element(item, look)
         continue
       }
-      if (isHidden(item)) continue
+      if (isSilent(item)) continue
+      if (lookOf(item, this.looks).hidden) {
+        this.hidden(item, look)
+        continue
+      }
       if (this.found.notes.has(item)) {
         this.note(item)
         continue
@@ -149,6 +208,10 @@ export class HtmlLines {
     }
     for (const part of htmlElements(node)) if (part.name === 'caption') this.read(part, look)
     for (const row of rows) {
+      if (lookOf(row, this.looks).hidden) {
+        this.hidden(row, look)
+        continue
+      }
       this.inRow = true
       for (const cell of htmlElements(row)) {
         if (cell.name === 'td' || cell.name === 'th') this.line.cell(() => this.blocks(cell, look))
@@ -168,7 +231,7 @@ export class HtmlLines {
 
   private aside(node: HtmlElement): void {
     this.flush({})
-    const reader = new HtmlLines(this.found, this.main)
+    const reader = this.another()
     reader.read(node, { role: 'furniture' })
     append(this.furniture, reader.lines)
     append(this.notes, reader.notes)
@@ -177,14 +240,15 @@ export class HtmlLines {
   private note(node: HtmlElement): void {
     this.flush({})
     const mark = this.found.notes.get(node) ?? ''
-    const reader = new HtmlLines(this.found, this.main)
+    const reader = this.another()
     reader.inRow = true
     reader.read(node, { role: 'footnote', mark })
+    reader.finish()
     // Its first paragraph has the mark; the others go on with it.
     const [first, ...more] = reader.lines
     if (first)
       this.notes.push(
-        withoutMark(first, mark),
+        withoutMark(first, this.found.numbered.has(node) ? null : mark),
         ...more.map(({ mark: _, ...line }) => withoutMark(line, null)),
       )
   }
@@ -200,6 +264,14 @@ export class HtmlLines {
     append(this.lines, others)
     this.opening = null
   }
+}
+
+/** Who struck or inserted an element's words and when, as Word writes it in web pages. */
+function draftOf({ name, attributes }: HtmlElement, kind: 'struck' | 'inserted'): ExtractedTrace {
+  const author =
+    name === 'ins' || name === 'del' ? /^mailto:(.+)/i.exec(attributes['cite'] ?? '')?.[1] : undefined
+  const date = attributes['datetime']
+  return { kind, ...(author && { author: author.replaceAll('%20', ' ') }), ...(date && { date }) }
 }
 
 function spanKind({ name }: HtmlElement): 'bold' | 'italic' | 'link' | null {
@@ -229,7 +301,7 @@ function rawText(node: HtmlElement): string {
 /** A note without the mark before it and the arrow that leads back after it. */
 function withoutMark(line: ExtractedLine, mark: string | null): ExtractedLine {
   const printed = new RegExp(`^[\\[(]?\\s*${(mark ?? '').replace(/[*]/g, '\\$&')}\\s*[\\])]?[.:]?\\s*`)
-  const head = (mark !== null && printed.exec(line.text)?.[0]) || ''
+  const head = (mark === null ? /^[\^↑]\s+/ : printed).exec(line.text)?.[0] ?? ''
   const text = line.text.slice(head.length).replace(/\s*[[(]?[↩↑⏎^]\uFE0E?[\])]?\s*$/, '')
   const spans = line.spans
     ?.map(span => ({
@@ -237,7 +309,7 @@ function withoutMark(line: ExtractedLine, mark: string | null): ExtractedLine {
       start: Math.max(0, span.start - head.length),
       end: Math.min(text.length, span.end - head.length),
     }))
-    .filter(span => span.end > span.start)
+    .filter(span => span.end > span.start || (span.kind === 'trace' && span.end === span.start))
   const { spans: _, ...rest } = line
   return { ...rest, text, ...(spans && spans.length > 0 && { spans }) }
 }

@@ -1,7 +1,7 @@
 import { classesOf, type HtmlElement, htmlDescendants, htmlElements, htmlText } from './html-tree'
 
 /** Elements that never hold words of the paper. */
-export const SILENT: ReadonlySet<string> = new Set([
+const SILENT: ReadonlySet<string> = new Set([
   'script',
   'style',
   'noscript',
@@ -93,13 +93,9 @@ function isMenu(list: HtmlElement): boolean {
   return linked / links.length < 40 && linked > htmlText(list).length * MENU_SHARE
 }
 
-/** Whether a browser would show nothing of it. */
-export function isHidden({ attributes }: HtmlElement): boolean {
-  return (
-    attributes['hidden'] !== undefined ||
-    attributes['aria-hidden'] === 'true' ||
-    /display\s*:\s*none|visibility\s*:\s*hidden/i.test(attributes['style'] ?? '')
-  )
+/** Whether an element is decoration, or holds no words of the paper. */
+export function isSilent({ name, attributes }: HtmlElement): boolean {
+  return SILENT.has(name) || attributes['aria-hidden'] === 'true'
 }
 
 const MOST_PARAGRAPHS = 3

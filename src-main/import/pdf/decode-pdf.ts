@@ -135,9 +135,7 @@ function noteLines(page: readonly TextLine[], notes: ReadonlyMap<TextLine, NoteL
   return page.flatMap(line => {
     const note = notes.get(line)
     if (!note) return []
-    const { spans, ...rest } = extractedLine(line)
-    const kept = spans?.filter(({ kind }) => kind !== 'footnote-mark') ?? []
-    return [{ ...rest, ...(kept.length > 0 && { spans: kept }), role: 'footnote', ...note }]
+    return [{ ...extractedLine(line), role: 'footnote', ...note }]
   })
 }
 
@@ -146,7 +144,8 @@ function furnitureLine(line: TextLine): ExtractedLine {
 }
 
 function extractedLine(line: TextLine): ExtractedLine {
-  const spans = [...line.spans, ...markSpans(line)].sort((a, b) => a.start - b.start)
+  const high = line.high.map(({ kind, start, end }): ExtractedSpan => ({ kind, start, end }))
+  const spans = [...line.spans, ...high].sort((a, b) => a.start - b.start)
   return {
     text: line.text,
     page: line.page,
@@ -154,15 +153,6 @@ function extractedLine(line: TextLine): ExtractedLine {
     ...(spans.length > 0 && { spans }),
     ...(line.cells.length > 0 && { cells: line.cells }),
   }
-}
-
-/** Powers are raised too: of units, as in m2 and km3, and of a variable's one letter. */
-const UNIT = /(?:^|[\s\d/(=])(?:[kcdmµ]m|ha|\p{L})$/u
-
-function markSpans({ text, raised }: TextLine): ExtractedSpan[] {
-  return raised
-    .filter(({ start }) => !UNIT.test(text.slice(0, start)))
-    .map(({ start, end, mark }) => ({ kind: 'footnote-mark', start, end, target: mark }))
 }
 
 /** The file's own table of contents, as heading levels by their words. */

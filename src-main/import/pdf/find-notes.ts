@@ -1,6 +1,6 @@
 import { largest } from '../../../src-core/document/extremes'
 import { runningLines } from './find-furniture'
-import type { TextLine } from './text-lines'
+import type { HighText, TextLine } from './text-lines'
 
 /** A line of a footnote: its mark where it opens one. */
 export interface NoteLine {
@@ -25,7 +25,7 @@ export function findNotes(
   for (const page of pages) {
     const foot = footOf(page, bodySize).filter(line => !running.has(line))
     const raised = new Set(
-      page.flatMap(line => (foot.includes(line) ? [] : line.raised.map(({ mark }) => mark))),
+      page.flatMap(line => (foot.includes(line) ? [] : raisedMarks(line).map(({ text }) => text))),
     )
     const marks = foot.map(line => openingMark(line, last, raised))
     const first = marks.findIndex(mark => mark !== null)
@@ -58,11 +58,17 @@ function footOf(page: readonly TextLine[], bodySize: number): TextLine[] {
 function openingMark(line: TextLine, last: number, raised: ReadonlySet<string>, here = 0): string | null {
   const mark = OPENING.exec(line.text)?.[1]
   if (!mark) return null
-  const opensRaised = line.raised[0]?.start === line.text.indexOf(mark)
+  const opensRaised = raisedMarks(line)[0]?.start === line.text.indexOf(mark)
   if (raised.has(mark) && (opensRaised || !(Number(mark) <= here))) return mark
   const number = Number(mark)
   const follows = number > last && number <= last + MISSING
   return follows && (opensRaised || /^\s*\d{1,3}\)?\s+\S/.test(line.text)) ? mark : opensRaised ? mark : null
+}
+
+const MARK = /^(?:\d{1,3}|[*†‡]{1,3})$/
+
+function raisedMarks({ high }: TextLine): HighText[] {
+  return high.filter(({ kind, text }) => kind === 'raised' && MARK.test(text))
 }
 
 /** Whether small print stands right at the foot, as notes do, and not somewhere in the text. */

@@ -3,11 +3,12 @@ import type { PlacedPage, PlacedText, PrintedLine, Segment } from './placed-text
 import { readingOrder } from './reading-order'
 import { makeSegments, SPACE_GAP } from './segments'
 
-/** A mark that is printed smaller and higher than the line it stands in. */
-export interface RaisedMark {
+/** What is printed smaller and higher or lower than the line it stands in. */
+export interface HighText {
+  readonly kind: 'raised' | 'lowered'
   readonly start: number
   readonly end: number
-  readonly mark: string
+  readonly text: string
 }
 
 /** A printed line with its text; all ranges are UTF-16 units of it, lengths in points. */
@@ -16,7 +17,7 @@ export interface TextLine extends Omit<PrintedLine, 'segments'> {
   readonly pageHeight: number
   readonly text: string
   readonly spans: readonly ExtractedSpan[]
-  readonly raised: readonly RaisedMark[]
+  readonly high: readonly HighText[]
   readonly cells: readonly { readonly start: number; readonly end: number }[]
   readonly artifact: boolean
   readonly bold: boolean
@@ -29,19 +30,21 @@ export function textLines(page: PlacedPage): TextLine[] {
     .filter(({ text }) => text.trim() !== '')
 }
 
-const RAISED_SIZE = 0.82
-const RAISED_BY = 0.1
-const MARK = /^(?:\d{1,3}|[*†‡]{1,3})$/
+/** How small raised and lowered text is, in parts of the line's size; browsers print it at 0.83. */
+const HIGH_SIZE = 0.88
+/** How far it stands off the line, in parts of the line's size; further off is another line. */
+const OFF_BY = 0.1
+const OFF_AT_MOST = 0.8
 
 function textLine({ segments, x, right, y, size, column, row }: PrintedLine, page: PlacedPage): TextLine {
   let text = ''
   const spans: ExtractedSpan[] = []
-  const raised: RaisedMark[] = []
+  const high: HighText[] = []
   const cells: { start: number; end: number }[] = []
   for (const segment of segments) {
     if (text !== '') text += row ? '\t' : ' '
     const start = text.length
-    text = addSegment(text, segment, spans, raised)
+    text = addSegment(text, segment, spans, high)
     cells.push({ start, end: text.length })
   }
   return {
@@ -55,7 +58,7 @@ function textLine({ segments, x, right, y, size, column, row }: PrintedLine, pag
     pageHeight: page.height,
     text,
     spans: joinTouching(spans),
-    raised,
+    high,
     cells: row ? cells : [],
     artifact: segments.every(({ texts }) => texts.every(part => part.artifact)),
     bold:
@@ -64,7 +67,7 @@ function textLine({ segments, x, right, y, size, column, row }: PrintedLine, pag
   }
 }
 
-function addSegment(before: string, segment: Segment, spans: ExtractedSpan[], raised: RaisedMark[]): string {
+function addSegment(before: string, segment: Segment, spans: ExtractedSpan[], high: HighText[]): string {
   let text = before
   let last: PlacedText | null = null
   for (const part of segment.texts) {
@@ -75,8 +78,9 @@ function addSegment(before: string, segment: Segment, spans: ExtractedSpan[], ra
     const end = text.trimEnd().length
     if (part.bold) spans.push({ kind: 'bold', start, end })
     if (part.italic) spans.push({ kind: 'italic', start, end })
-    const mark = words.trim()
-    if (MARK.test(mark) && isRaised(part, segment)) raised.push({ start: end - mark.length, end, mark })
+    const kind = heightOf(part, segment)
+    const own = words.trim()
+    if (kind && own !== '') high.push({ kind, start: end - own.length, end, text: own })
     last = part
   }
   return text.trimEnd()
@@ -88,8 +92,10 @@ function needsSpace(last: PlacedText, next: PlacedText, text: string): boolean {
   return next.x - (last.x + last.width) > Math.max(last.size, next.size) * SPACE_GAP
 }
 
-function isRaised(part: PlacedText, segment: Segment): boolean {
-  return part.size < segment.size * RAISED_SIZE && part.y < segment.y - segment.size * RAISED_BY
+function heightOf(part: PlacedText, segment: Segment): HighText['kind'] | null {
+  const by = Math.abs(part.y - segment.y) / segment.size
+  if (part.size >= segment.size * HIGH_SIZE || by < OFF_BY || by > OFF_AT_MOST) return null
+  return part.y < segment.y ? 'raised' : 'lowered'
 }
 
 function joinTouching(spans: readonly ExtractedSpan[]): ExtractedSpan[] {

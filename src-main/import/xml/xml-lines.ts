@@ -151,10 +151,12 @@ function oneLine(lines: readonly ExtractedLine[]): Pick<ExtractedLine, 'text' | 
   return { text, page: 1, ...(spans.length > 0 && { spans }) }
 }
 
-function inlineKind(element: XmlElement): 'bold' | 'italic' | 'link' | null {
+function inlineKind(element: XmlElement): ExtractedSpan['kind'] | null {
   if (element.name === 'extref' || element.name === 'ref') return linkAddress(element) ? 'link' : null
   if (element.name === 'i') return 'italic'
   if (element.name === 'b') return 'bold'
+  if (element.name === 'sup') return 'raised'
+  if (element.name === 'inf' || element.name === 'sub') return 'lowered'
   if (element.name !== 'nadruk') return null
   const type = (element.attributes['type'] ?? element.attributes['letat'] ?? '').toLowerCase()
   if (type.startsWith('vet')) return 'bold'

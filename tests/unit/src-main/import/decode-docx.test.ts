@@ -78,3 +78,77 @@ test('bold paragraphs, links, tables, breaks and headers keep what they are', as
     { text: 'Ministerie', role: 'furniture' },
   ])
 })
+
+const run = (text: string, format = '') =>
+  `<w:r><w:rPr>${format}</w:rPr><w:t xml:space="preserve">${text}</w:t></w:r>`
+const by = 'w:author="J. Jansen" w:date="2026-03-03T10:15:00Z"'
+const told = (found: Awaited<ReturnType<typeof lines>>) =>
+  found.map(({ text, spans = [] }) => [
+    text,
+    ...spans.flatMap(({ kind, start, end, trace }) =>
+      kind === 'trace' ? [[trace?.kind, text.slice(start, end), start, trace?.words]] : [],
+    ),
+  ])
+
+test('tracked insertions, deletions and moves are told with who made them', async () => {
+  const body = `<w:p>${run('Het kabinet is ')}<w:del w:id="1" ${by}><w:r><w:delText xml:space="preserve">niet </w:delText></w:r></w:del>${run('bereid')}<w:ins w:id="2" ${by}>${run(' te betalen')}</w:ins>${run('.')}</w:p>
+    <w:p><w:moveFrom w:id="3" ${by}>${run('Weg.')}</w:moveFrom>${run('Blijft. ')}<w:moveTo w:id="4" ${by}>${run('Hier.')}</w:moveTo></w:p>`
+  const found = await lines(body)
+  expect(told(found)).toEqual([
+    [
+      'Het kabinet is bereid te betalen.',
+      ['deleted', '', 15, 'niet '],
+      ['inserted', 'te betalen', 22, undefined],
+    ],
+    ['Blijft. Hier.', ['moved-away', '', 0, 'Weg.'], ['moved-here', 'Hier.', 8, undefined]],
+  ])
+  expect(found[0]?.spans?.[0]?.trace).toEqual({
+    kind: 'deleted',
+    words: 'niet ',
+    author: 'J. Jansen',
+    date: '2026-03-03T10:15:00Z',
+  })
+})
+
+test('whole paragraphs, paragraph marks and rows that changes took or brought are told', async () => {
+  const gone = `<w:p><w:pPr><w:rPr><w:del ${by}/></w:rPr></w:pPr><w:del ${by}><w:r><w:delText>Vervallen zin.</w:delText></w:r></w:del></w:p>`
+  const split = `<w:p><w:pPr><w:rPr><w:ins ${by}/></w:rPr></w:pPr>${run('Eerste.')}</w:p>`
+  expect(told(await lines(gone + split + p('Tweede.') + gone))).toEqual([
+    ['Eerste.', ['deleted', '', 0, 'Vervallen zin.¶'], ['inserted', '', 7, '¶']],
+    ['Tweede.', ['deleted', '', 7, 'Vervallen zin.¶']],
+  ])
+  const row = (cells: string[], change: string) =>
+    `<w:tr><w:trPr>${change}</w:trPr>${cells.map(text => `<w:tc>${p(text)}</w:tc>`).join('')}</w:tr>`
+  const table = [row(['A', 'B'], ''), row(['1', '2'], `<w:del ${by}/>`), row(['3', '4'], `<w:ins ${by}/>`)]
+  expect(told(await lines(`<w:tbl>${table.join('')}</w:tbl>`))).toEqual([
+    ['A\tB'],
+    ['3\t4', ['deleted', '', 0, '1 2'], ['inserted', '3\t4', 0, undefined]],
+  ])
+})
+
+test('comments are told with the passage they are about, hidden words where they stand', async () => {
+  const comments = `<w:comments><w:comment w:id="0" ${by}>${p('Klopt dit?')}${p('Nagaan.')}</w:comment></w:comments>`
+  const body = `<w:p>${run('De ')}<w:commentRangeStart w:id="0"/>${run('uitkomst')}<w:commentRangeEnd w:id="0"/><w:r><w:commentReference w:id="0"/></w:r>${run(' volgt')}${run(' (vertrouwelijk)', '<w:vanish/>')}${run('.')}</w:p>`
+  expect(told(await lines(body, { comments }))).toEqual([
+    [
+      'De uitkomst volgt.',
+      ['comment', 'uitkomst', 3, 'Klopt dit?\nNagaan.'],
+      ['hidden', '', 17, ' (vertrouwelijk)'],
+    ],
+  ])
+})
+
+test('struck, raised and lowered text is told, also by a style and in a formula', async () => {
+  const styles =
+    '<w:styles><w:style w:type="character" w:styleId="H"><w:rPr><w:vertAlign w:val="superscript"/></w:rPr></w:style></w:styles>'
+  const formula =
+    '<m:oMath xmlns:m="http://schemas.openxmlformats.org/officeDocument/2006/math"><m:sSup><m:e><m:r><m:t>x</m:t></m:r></m:e><m:sup><m:r><m:t>2</m:t></m:r></m:sup></m:sSup></m:oMath>'
+  const body = `<w:p>${run('oud', '<w:strike/>')}${run(' 10')}${run('3', '<w:rStyle w:val="H"/>')}${run(' CO')}${run('2', '<w:vertAlign w:val="subscript"/>')} ${run(' ')}${formula}${run(' m')}${run('2', '<w:rStyle w:val="H"/><w:vertAlign w:val="baseline"/>')}</w:p>`
+  const [line] = await lines(body, { styles })
+  expect(line?.spans?.map(({ kind, start, end }) => [kind, line.text.slice(start, end)])).toEqual([
+    ['struck', 'oud'],
+    ['raised', '3'],
+    ['lowered', '2'],
+    ['raised', '2'],
+  ])
+})

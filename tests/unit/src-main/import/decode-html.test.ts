@@ -80,3 +80,22 @@ test('what the page says about itself is its title, language and date', async ()
   )
   expect(meta).toMatchObject({ title: 'Brief', language: 'nl', date: '2022-01-07' })
 })
+
+test('struck, inserted, hidden, raised and lowered text is told', async () => {
+  const page = `<style>.h { vertical-align: super } @media print { .w { display: none } } .v { display: none }</style>
+    <p>De <s>oude</s> <ins cite="mailto:J.%20Jansen" datetime="2026-03-03T10:15">nieuwe</ins> tekst<span hidden>geheim</span>, 10<span class="h">3</span> en CO<sub>2</sub>.</p>
+    <p class="v">Onzichtbaar.</p><p class="w">Zichtbaar.</p>`
+  const [first, second] = await lines(page)
+  const told = (line: typeof first) =>
+    line?.spans?.map(({ kind, start, end, trace }) => [kind, line.text.slice(start, end), trace?.words ?? ''])
+  expect(first?.text).toBe('De oude nieuwe tekst, 103 en CO2.')
+  expect(told(first)).toEqual([
+    ['struck', 'oude', ''],
+    ['trace', 'nieuwe', ''],
+    ['trace', '', 'geheim'],
+    ['raised', '3', ''],
+    ['lowered', '2', ''],
+  ])
+  expect(first?.spans?.[1]?.trace).toMatchObject({ author: 'J. Jansen', date: '2026-03-03T10:15' })
+  expect([second?.text, told(second)]).toEqual(['Zichtbaar.', [['trace', '', 'Onzichtbaar.']]])
+})

@@ -138,14 +138,14 @@ test('a running foot that counts with the pages is no note, though its number is
   expect(lines.filter(({ role }) => role === 'footnote')).toEqual([])
 })
 
-test('a raised number is a mark, and small print at the foot that opens with it is its note', async () => {
+test('a raised number is told, and small print at the foot that opens with it is its note', async () => {
   const text =
     at(50, 700, 'Dit is bekend') +
     at(112, 704, '1', 6) +
     at(120, 700, 'bij het kabinet.') +
     column(50, 660, 'p')
   const lines = await read(`${text}${at(50, 60, '1', 5)}${at(56, 57, 'Kamerstuk 28 844, nr. 266.', 8)}`)
-  expect(lines[0]?.spans).toContainEqual(expect.objectContaining({ kind: 'footnote-mark', target: '1' }))
+  expect(lines[0]?.spans).toContainEqual(expect.objectContaining({ kind: 'raised' }))
   expect(lines.at(-1)).toMatchObject({ role: 'footnote', mark: '1' })
 })
 
@@ -168,13 +168,16 @@ test('each column ends with its own notes; a number that a line of one begins wi
   ])
 })
 
-test.each([
-  ['in km', 24],
-  ['som x', 27],
-])('the power in “%s2” is no mark', async (before, width) => {
-  const text = at(50, 700, before) + at(50 + width, 704, '2', 6) + column(50, 660, 'p')
-  const [line] = await read(text)
-  expect([line?.text, line?.spans ?? []]).toEqual([`${before}2`, []])
+test('what is printed smaller, above or below the line, is told', async () => {
+  const text = at(50, 700, '5 km') + at(72, 704, '2', 6) + at(80, 700, 'CO') + at(95, 698, '2', 6)
+  const [line] = await read(text + column(50, 660, 'p'))
+  expect([line?.text, line?.spans]).toEqual([
+    '5 km2 CO2',
+    [
+      { kind: 'raised', start: 4, end: 5 },
+      { kind: 'lowered', start: 8, end: 9 },
+    ],
+  ])
 })
 
 test('a scan, a damaged file and a file cut off say what they are', async () => {
