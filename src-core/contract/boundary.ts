@@ -1,6 +1,8 @@
 import * as z from 'zod'
 import { type CallInput, type CallName, type CallOutput, type CallRequest, calls, isCallName } from './calls'
 import { CallError, type Failure, failureOf, type Result } from './errors'
+import { failureSchema } from './failure-schema'
+import { type FieldFault, fieldFaultsOf } from './field-fault'
 
 /** The implementation of every call of the table. */
 export type Handlers = { readonly [N in CallName]: (input: CallRequest<N>) => Promise<CallOutput<N>> }
@@ -21,7 +23,13 @@ export async function answer(
   if (typeof name !== 'string' || !isCallName(name))
     return failure('not-found', 'There is no call of this name.')
   const request = read(calls[name].in, input)
-  if (!request.success) return failure('bad-input', `${name}: ${request.reason}`)
+  if (!request.success) {
+    const { reason, fields } = request
+    return {
+      ok: false,
+      error: { code: 'bad-input', message: `${name}: ${reason}`, ...(fields && { fields }) },
+    }
+  }
   try {
     const handler = handlers[name] as (input: unknown) => Promise<unknown>
     const value = calls[name].out.safeParse(await handler(request.data))
@@ -39,10 +47,11 @@ export async function answer(
 function read(
   schema: z.ZodType,
   value: unknown,
-): { success: true; data: unknown } | { success: false; reason: string } {
+): { success: true; data: unknown } | { success: false; reason: string; fields?: readonly FieldFault[] } {
   try {
     const parsed = schema.safeParse(value)
-    return parsed.success ? parsed : { success: false, reason: z.prettifyError(parsed.error) }
+    if (parsed.success) return parsed
+    return { success: false, reason: z.prettifyError(parsed.error), fields: fieldFaultsOf(parsed.error) }
   } catch {
     return { success: false, reason: 'the input cannot be read.' }
   }
@@ -65,12 +74,12 @@ export function makeClient(send: (name: CallName, input: unknown) => Promise<unk
 async function receive(out: z.ZodType, name: string, send: () => Promise<unknown>): Promise<Result<unknown>> {
   const envelope = z.union([
     z.object({ ok: z.literal(true), value: z.unknown() }),
-    z.object({ ok: z.literal(false), error: z.object({ code: z.string(), message: z.string() }) }),
+    z.object({ ok: z.literal(false), error: failureSchema }),
   ])
   try {
     const reply = envelope.safeParse(await send())
     if (!reply.success) return failure('bad-answer', `${name}: the answer was not as promised.`)
-    if (!reply.data.ok) return { ok: false, error: reply.data.error as Failure }
+    if (!reply.data.ok) return { ok: false, error: reply.data.error }
     const value = out.safeParse(reply.data.value)
     return value.success
       ? { ok: true, value: value.data }

@@ -6,6 +6,7 @@ import type { CallRequest } from '../../src-core/contract/calls'
 import { CallError } from '../../src-core/contract/errors'
 import type { RecordChange } from '../../src-core/contract/record-change'
 import type { ChangeLabel } from '../../src-core/contract/state'
+import { madeBefore } from './made-before'
 import type { ProjectSession } from './project-session'
 import { shorten } from './record-name'
 
@@ -23,6 +24,8 @@ export function annotationCalls(project: () => ProjectSession): AnnotationCalls 
     },
     'annotation.create': async request => {
       const session = project()
+      const made = await madeBefore(session, session.records.annotations, request.id)
+      if (made) return made
       const after = newAnnotation(session, request)
       const label: ChangeLabel = { key: 'annotation-create', count: 1, name: shorten(after.quote.exact) }
       await session.commit(label, [{ kind: 'annotation', before: null, after }])
@@ -31,6 +34,7 @@ export function annotationCalls(project: () => ProjectSession): AnnotationCalls 
     'annotation.update': async request => {
       const session = project()
       const before = existing(session, request.id)
+      if (isKeptAlready(before, request)) return before
       mustBeBasedOn(before, request.noteBefore)
       const after = changed(session, before, request)
       const { sitting } = request
@@ -70,7 +74,7 @@ export function annotationCalls(project: () => ProjectSession): AnnotationCalls 
 function newAnnotation(session: ProjectSession, request: CallRequest<'annotation.create'>): Annotation {
   const at = session.system.now().toISOString()
   return {
-    id: `ann_${session.system.randomId()}`,
+    id: request.id ?? `ann_${session.system.randomId()}`,
     author: session.analyst.id,
     revision: 1,
     created: at,
@@ -134,6 +138,12 @@ function retag(
   return [
     { kind: 'annotation', before, after: { ...before, themes, revision: before.revision + 1, modified } },
   ]
+}
+
+/** A note that is handed in again, as after an answer that was lost on its way, is kept already. */
+function isKeptAlready(before: Annotation, request: CallRequest<'annotation.update'>): boolean {
+  const { note, themes, range } = request
+  return note !== undefined && !themes && !range && sameNote(before.note, note)
 }
 
 /** A note written from another one than is kept would silently overwrite it. Throws `changed-elsewhere`. */

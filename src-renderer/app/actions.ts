@@ -51,8 +51,8 @@ function fail(failure: Failure): void {
   if (failure.code !== 'not-saved') notify({ kind: 'error', failure })
 }
 
-/** Opens or makes another project, once all that is being typed is handed in to this one; whether there was one to open. */
-export async function changeProjectBy<N extends 'project.open' | 'project.create' | 'project.choose'>(
+/** Opens another project, once all that is being typed is handed in to this one; whether there was one to open. */
+export async function changeProjectBy<N extends 'project.open' | 'project.choose'>(
   name: N,
   input: CallInput<N>,
 ): Promise<boolean> {

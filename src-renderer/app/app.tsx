@@ -2,12 +2,14 @@ import { useEffect } from 'react'
 import { I18nProvider } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import { languageFor } from '../../src-core/contract/language'
+import { watchDrafts } from '../drafts/watch-drafts'
 import { speak } from '../i18n/i18n'
 import { FileDrop } from '../importing/file-drop'
 import { ImportPanel } from '../importing/import-panel'
 import { usePaste } from '../importing/use-paste'
-import { watchDrafts } from '../notes/note-drafts'
+import { noteDrafts } from '../notes/note-drafts'
 import { watchReplies } from '../team/reply-drafts'
+import { themeDrafts } from '../themes/theme-drafts'
 import { Dialogs } from './dialogs'
 import { Notices } from './notices'
 import { useApp } from './store'
@@ -19,7 +21,7 @@ export function App() {
   const { i18n } = useTranslation()
   useShortcuts()
   usePaste()
-  useEffect(watchDrafts, [])
+  useEffect(() => watchDrafts([noteDrafts, themeDrafts]), [])
   useEffect(watchReplies, [])
   useAppearance()
   useLanguage()

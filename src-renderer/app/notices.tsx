@@ -8,6 +8,7 @@ import { call, notify, undo } from './actions'
 import style from './notices.module.css'
 import { type Notice, useApp } from './store'
 import { useChangeName } from './use-change-name'
+import { useFailureWords } from './use-failure-words'
 
 /** How long a notice that is no error stays, in ms: long enough to read it twice. */
 const STAYS = 6_000
@@ -51,6 +52,7 @@ function ShowButton({ place }: { readonly place: string }) {
 
 function useNoticeWords(): (notice: Notice) => string {
   const newsWords = useNewsWords()
+  const failureWords = useFailureWords()
   const { t } = useTranslation(['app', 'errors', 'team', 'packages'])
   const changeName = useChangeName()
   return notice => {
@@ -80,7 +82,7 @@ function useNoticeWords(): (notice: Notice) => string {
       case 'copied':
         return t('app:copied')
       case 'error':
-        return t(`errors:${notice.failure.code}`, { message: notice.failure.message })
+        return failureWords(notice.failure)
       default:
         return assertNever(notice)
     }

@@ -1,12 +1,11 @@
 import { makeClient } from '../../src-core/contract/boundary'
 import { type AppEvent, eventSchema } from '../../src-core/contract/events'
 import type { Host } from './host'
+import { MOST_AFTERWARDS } from './most-afterwards'
 
 const TAB_HEADER = 'x-kanttekening-tab'
 const TAB_KEY = 'kanttekening-tab'
 const RECONNECT_AFTER = 1_000
-/** How much a browser sends for a page that is gone, in bytes, by the Fetch standard: 64 KiB, with room for several. */
-const MOST_AFTERWARDS = 32 * 1024
 
 /** Why the page may not talk to its host: it was opened without a fresh address. */
 export class NoAccess extends Error {}

@@ -2,23 +2,23 @@ import { useTranslation } from 'react-i18next'
 import { noteText } from '../../src-core/annotation/note-text'
 import { Button } from '../ui/button'
 import style from './lost-notes.module.css'
-import { dropDraft, keepAsNew, useDrafts } from './note-drafts'
+import { keepAsNew, noteDrafts } from './note-drafts'
 
 /** Notes that were being written when their annotation was deleted elsewhere: nothing typed is lost. */
 export function LostNotes() {
   const { t } = useTranslation('notes')
-  const drafts = useDrafts()
+  const drafts = noteDrafts.use()
   const lost = [...drafts].filter(([, { state, typed }]) => state === 'deleted' && typed !== null)
-  return lost.map(([id, { typed, annotation }]) => (
+  return lost.map(([id, { typed, subject }]) => (
     <div key={id} className={style['lost']} role="alert">
       <p>{t('lost')}</p>
-      <blockquote>{annotation.quote.exact}</blockquote>
+      <blockquote>{subject.quote.exact}</blockquote>
       <p className={style['words']}>{noteText(typed)}</p>
       <div>
         <Button look="primary" onPress={() => void keepAsNew(id)}>
           {t('keep-as-new')}
         </Button>
-        <Button look="plain" onPress={() => dropDraft(id)}>
+        <Button look="plain" onPress={() => noteDrafts.drop(id)}>
           {t('throw-away')}
         </Button>
       </div>

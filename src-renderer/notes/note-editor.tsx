@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next'
 import type { Annotation } from '../../src-core/annotation/model'
 import { sameNote } from '../../src-core/annotation/note'
 import { openLink } from '../host/open-link'
-import { handIn, typeNote, useDrafts } from './note-drafts'
+import { noteDrafts } from './note-drafts'
 import style from './note-editor.module.css'
 import { noteExtensions } from './note-extensions'
 import { NoteState } from './note-state'
@@ -25,8 +25,7 @@ interface NoteEditorProps {
 export function NoteEditor({ annotation, readOnly, autoFocus, done }: NoteEditorProps) {
   const { t } = useTranslation('notes')
   const { id } = annotation
-  const draft = useDrafts(drafts => drafts.get(id))
-  const [isTooMuch, setTooMuch] = useState(false)
+  const draft = noteDrafts.use(drafts => drafts.get(id))
   const [linking, setLinking] = useState(false)
   const [sitting] = useState(() => crypto.randomUUID())
   // The editor is made once; what it calls must be of now.
@@ -60,17 +59,15 @@ export function NoteEditor({ annotation, readOnly, autoFocus, done }: NoteEditor
       handleClick: (_, __, event) => visit(event),
     },
     onUpdate: ({ editor: typed }) => {
-      const note = readNote(typed)
-      setTooMuch(note === undefined)
-      if (note !== undefined) typeNote(now.current.annotation, note, sitting)
+      noteDrafts.type(id, now.current.annotation, readNote(typed), sitting)
     },
-    onBlur: () => void handIn(id),
+    onBlur: () => void noteDrafts.handIn(id),
   })
-  useEffect(() => () => void handIn(id), [id])
+  useEffect(() => () => void noteDrafts.handIn(id), [id])
 
   const shown = draft ? draft.typed : annotation.note
   useEffect(() => {
-    if (!editor || sameNote(readNote(editor) ?? null, shown)) return
+    if (!editor || sameNote(readNote(editor), shown)) return
     editor.commands.setContent(noteContent(shown), { emitUpdate: false })
   }, [editor, shown])
   useEffect(() => {
@@ -89,11 +86,6 @@ export function NoteEditor({ annotation, readOnly, autoFocus, done }: NoteEditor
       <div className={style['field']} data-placeholder={shown === null ? t('placeholder') : undefined}>
         <EditorContent editor={editor} />
       </div>
-      {isTooMuch && (
-        <p className={style['problem']} role="alert">
-          {t('too-much')}
-        </p>
-      )}
       {draft && <NoteState id={id} draft={draft} kept={annotation.note} />}
     </div>
   )
