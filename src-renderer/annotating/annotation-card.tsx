@@ -6,6 +6,7 @@ import { stands } from '../../src-core/annotation/stands'
 import type { StructuredDocument } from '../../src-core/document/model'
 import { headingAt } from '../../src-core/exchange/citation'
 import { focusAnnotation } from '../app/actions'
+import { useIsWaiting } from '../app/outbox'
 import { useLanguage } from '../i18n/use-language'
 import { CardPeople } from '../team/card-people'
 import { ThemeChip } from '../ui/theme-chip'
@@ -95,6 +96,7 @@ function Summary({ document, annotation, isOpen }: SummaryProps) {
   const { t } = useTranslation(['annotating', 'places'])
   const language = useLanguage()
   const themes = useThemesOf(annotation)
+  const isWaiting = useIsWaiting(annotation.id)
   const place = stands(document, annotation)
     ? headingAt(document, annotation.start, language) || t('no-place')
     : t('places:no-place')
@@ -114,6 +116,7 @@ function Summary({ document, annotation, isOpen }: SummaryProps) {
       {!isOpen && note !== '' && <span className={style['note']}>{note}</span>}
       <span className={style['place']}>
         {place}
+        {isWaiting && <em>{t('annotating:waiting')}</em>}
         <CardPeople annotation={annotation} />
       </span>
     </>

@@ -2,6 +2,7 @@ import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Annotation } from '../../src-core/annotation/model'
 import type { Block } from '../../src-core/document/model'
+import { useOutbox } from '../app/outbox'
 import { useApp } from '../app/store'
 import { useAnnotationsOf } from './annotations-by-block'
 import style from './block-highlights.module.css'
@@ -19,6 +20,7 @@ export const BlockHighlights = memo(function BlockHighlights({ block }: { readon
 function HighlightList({ annotations }: { readonly annotations: readonly Annotation[] }) {
   const { t } = useTranslation(['reader', 'annotating'])
   const themes = useApp(state => state.themes)
+  const waiting = useOutbox()
   return (
     <ul className={style['list']} aria-label={t('reader:highlights-here', { count: annotations.length })}>
       {annotations.map(({ id, quote, themes: ids }) => {
@@ -32,6 +34,7 @@ function HighlightList({ annotations }: { readonly annotations: readonly Annotat
               onClick={() => openCard(id, true)}
             >
               {[names.join(', ') || t('annotating:untagged'), shorten(quote.exact)].join(': ')}
+              {waiting.some(({ record }) => record.id === id) && ` (${t('annotating:waiting')})`}
             </button>
           </li>
         )

@@ -1,10 +1,11 @@
 import { useEffect, useMemo } from 'react'
 import { overlapLanes } from '../../src-core/annotation/overlap-lanes'
 import type { StructuredDocument } from '../../src-core/document/model'
+import { useOutbox } from '../app/outbox'
 import { useApp } from '../app/store'
 import { useThemeOrder } from '../themes/use-theme-order'
 import { CaretMode } from './caret-mode'
-import { drawFocus, drawHighlights, eraseHighlights, styleHighlights } from './draw-highlights'
+import { drawFocus, drawHighlights, drawWaiting, eraseHighlights, styleHighlights } from './draw-highlights'
 import { HoverHint } from './hover-hint'
 import { MarginBars } from './margin-bars'
 import { SelectionPalette } from './selection-palette'
@@ -27,6 +28,13 @@ export function HighlightLayer({ document }: { readonly document: StructuredDocu
     const annotation = focused ? annotations.get(focused) : undefined
     drawFocus(document.blocks, annotation ?? null)
   }, [document, annotations, focused])
+  const waiting = useOutbox()
+  useEffect(() => {
+    drawWaiting(
+      document.blocks,
+      waiting.flatMap(({ record }) => annotations.get(record.id) ?? []),
+    )
+  }, [document, annotations, waiting])
   const index = useAnnotationIndex()
   useHighlightClicks(index)
   usePageSelection(document)

@@ -18,10 +18,12 @@ export function SaveStatus() {
   const save = useApp(state => state.save)
   const { typing, stuck } = sumUnkept(useUnkept())
   const ofDrafts = stuck > 0 ? 'failed' : typing > 0 ? 'saving' : 'saved'
-  const state = save.state === 'saved' ? ofDrafts : save.state
+  const connected = useApp(({ connected }) => connected)
+  const state = !connected ? 'failed' : save.state === 'saved' ? ofDrafts : save.state
   const kept = save.state === 'failed' ? t('not-saved', { reason: save.reason }) : t(save.state)
   // Each pause while one writes would be read out, so that texts under way only show.
-  const told = save.state === 'saved' && stuck > 0 ? t('texts-not-saved', { count: stuck }) : kept
+  const ofProgram = save.state === 'saved' && stuck > 0 ? t('texts-not-saved', { count: stuck }) : kept
+  const told = connected ? ofProgram : t(typing + stuck > 0 ? 'not-saved-away' : 'away')
   const Icon = ICONS[state]
   return (
     <span className={`${style['save']} ${state === 'failed' ? style['failed'] : ''}`} data-save={state}>

@@ -24,19 +24,26 @@ export async function openWebHost(): Promise<Host> {
   }
   window.addEventListener('beforeunload', leaving)
   window.addEventListener('pagehide', leaving)
+  const stream: { broken?(): void } = {}
   return {
     client: makeClient(async (name, input) => {
       const body = JSON.stringify(input)
-      const response = await fetch(`/call/${name}`, {
+      const request = fetch(`/call/${name}`, {
         method: 'POST',
         headers: { ...headers, 'content-type': 'application/json' },
         body,
         // What is handed in while the page closes must arrive although nobody hears the answer.
         keepalive: isLeaving && new Blob([body]).size <= MOST_AFTERWARDS,
       })
-      return response.json()
+      try {
+        return await (await request).json()
+      } catch (error) {
+        // Whether the host is there at all is found out by connecting anew.
+        if (!isLeaving) stream.broken?.()
+        throw error
+      }
     }),
-    subscribe: (listener, connection) => follow(headers, listener, connection),
+    subscribe: (listener, connection) => follow(headers, stream, listener, connection),
   }
 }
 
@@ -57,14 +64,18 @@ async function spendCode(): Promise<string | null> {
 
 function follow(
   headers: Record<string, string>,
+  stream: { broken?(): void },
   listener: (event: AppEvent) => void,
   connection: (connected: boolean) => void,
 ): () => void {
   const stop = new AbortController()
   const run = async () => {
     while (!stop.signal.aborted) {
+      const lost = new AbortController()
+      stream.broken = () => lost.abort()
       try {
-        const response = await fetch('/events', { headers, signal: stop.signal })
+        const signal = AbortSignal.any([stop.signal, lost.signal])
+        const response = await fetch('/events', { headers, signal })
         if (response.ok && response.body) {
           connection(true)
           await readLines(response.body, listener)

@@ -9,6 +9,7 @@ import style from './note-editor.module.css'
 import { noteExtensions } from './note-extensions'
 import { NoteState } from './note-state'
 import { NoteTools } from './note-tools'
+import { readPastedHtml } from './pasted-html'
 import { noteContent, readNote } from './read-note'
 import { releaseTyping } from './type-ahead'
 
@@ -27,6 +28,7 @@ export function NoteEditor({ annotation, readOnly, autoFocus, done }: NoteEditor
   const { id } = annotation
   const draft = noteDrafts.use(drafts => drafts.get(id))
   const [linking, setLinking] = useState(false)
+  const [tables, setTables] = useState(0)
   const [sitting] = useState(() => crypto.randomUUID())
   // The editor is made once; what it calls must be of now.
   const now = useRef({ annotation, done })
@@ -57,6 +59,11 @@ export function NoteEditor({ annotation, readOnly, autoFocus, done }: NoteEditor
         return true
       },
       handleClick: (_, __, event) => visit(event),
+      transformPastedHTML: html => {
+        const pasted = readPastedHtml(html)
+        setTables(pasted.tables)
+        return pasted.html
+      },
     },
     onUpdate: ({ editor: typed }) => {
       noteDrafts.type(id, now.current.annotation, readNote(typed), sitting)
@@ -86,6 +93,11 @@ export function NoteEditor({ annotation, readOnly, autoFocus, done }: NoteEditor
       <div className={style['field']} data-placeholder={shown === null ? t('placeholder') : undefined}>
         <EditorContent editor={editor} />
       </div>
+      {tables > 0 && (
+        <p className={style['told']} role="status">
+          {t('table-as-lines', { count: tables })}
+        </p>
+      )}
       {draft && <NoteState id={id} draft={draft} kept={annotation.note} />}
     </div>
   )

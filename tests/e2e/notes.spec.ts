@@ -109,7 +109,7 @@ test('a browser asks before it closes a page with a note that could not be hande
   await app.kill()
   await expect(page.getByText(/verbinding/i).first()).toBeVisible()
   await page.keyboard.type('Nog niet bewaard')
-  await expect(page.locator('[data-save="failed"]')).toHaveText(/Eén notitie is nog niet bewaard/)
+  await expect(page.locator('[data-save="failed"]')).toHaveText(/Niet bewaard: één tekst/)
   const asked = page.waitForEvent('dialog')
   await page.close({ runBeforeUnload: true })
   const question = await asked
