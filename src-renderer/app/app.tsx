@@ -13,6 +13,7 @@ import { themeDrafts } from '../themes/theme-drafts'
 import { Dialogs } from './dialogs'
 import { Notices } from './notices'
 import { useApp } from './store'
+import { useClippedTitles } from './use-clipped-titles'
 import { useShortcuts } from './use-shortcuts'
 import { Workbench } from './workbench'
 
@@ -25,6 +26,8 @@ export function App() {
   useEffect(watchReplies, [])
   useAppearance()
   useLanguage()
+  useTitle()
+  useClippedTitles()
   return (
     <I18nProvider locale={i18n.language}>
       <Workbench />
@@ -34,6 +37,15 @@ export function App() {
       <FileDrop />
     </I18nProvider>
   )
+}
+
+/** The window is called after the paper and the project that it shows. */
+function useTitle(): void {
+  const paper = useApp(state => state.document?.meta.title)
+  const project = useApp(state => state.project.name)
+  useEffect(() => {
+    document.title = [...(paper ? [paper] : []), project, 'Kanttekening'].join(' – ')
+  }, [paper, project])
 }
 
 function useAppearance(): void {

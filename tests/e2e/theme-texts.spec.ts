@@ -6,9 +6,7 @@ const status = (page: Page) => page.locator('[data-save]')
 /** Opens the codebook at its first theme. */
 async function openTheme(page: Page) {
   await expect(page.getByRole('article').first()).toBeAttached()
-  await page.keyboard.press('Control+k')
-  await page.keyboard.type('thema')
-  await page.getByRole('option', { name: /beheren/ }).click()
+  await page.getByRole('button', { name: /^Thema.s beheren/ }).click()
   const dialog = page.getByRole('dialog')
   await dialog.getByRole('option').first().click()
   return dialog
