@@ -8,6 +8,7 @@ import { FileDrop } from '../importing/file-drop'
 import { ImportPanel } from '../importing/import-panel'
 import { usePaste } from '../importing/use-paste'
 import { noteDrafts } from '../notes/note-drafts'
+import { watchPapers } from '../reader/jump-history'
 import { watchReplies } from '../team/reply-drafts'
 import { themeDrafts } from '../themes/theme-drafts'
 import { Dialogs } from './dialogs'
@@ -24,6 +25,7 @@ export function App() {
   usePaste()
   useEffect(() => watchDrafts([noteDrafts, themeDrafts]), [])
   useEffect(watchReplies, [])
+  useEffect(watchPapers, [])
   useAppearance()
   useLanguage()
   useTitle()

@@ -3,7 +3,6 @@ import type { StructuredDocument } from '../../src-core/document/model'
 import { setPreferences } from '../app/actions'
 import { onSettle } from '../app/pending-work'
 import { useApp } from '../app/store'
-import { forgetJumps } from './jump-history'
 import { PAPER_ID, placeInPaper, scrollToOffset } from './scroll'
 
 /** How long after the last scroll the place is kept, in ms. */
@@ -12,7 +11,6 @@ const SETTLED = 400
 /** Opens a document where it was left, keeps the place while one reads, and holds it while the column changes. */
 export function useReadingPosition(document: StructuredDocument): void {
   useLayoutEffect(() => {
-    forgetJumps()
     const position = useApp.getState().preferences.positions[document.id]
     if (position !== undefined && position > 0) scrollToOffset(position)
   }, [document])
