@@ -32,7 +32,10 @@ export function newsOf(
       counts.set(holder, count)
     }
   }
-  return [...replies, ...[...counts].map(([analyst, count]) => ({ kind: 'changed' as const, analyst, ...count }))]
+  return [
+    ...replies,
+    ...[...counts].map(([analyst, count]) => ({ kind: 'changed' as const, analyst, ...count })),
+  ]
 }
 
 interface Changed {

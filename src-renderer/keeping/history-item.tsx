@@ -34,9 +34,7 @@ export function HistoryItem({ entry, restored }: HistoryItemProps) {
     <li className={style['item']}>
       <div className={style['row']}>
         <div className={style['what']}>
-          <span className={undone ? style['undone'] : undefined}>
-            {sentence(entry)}
-          </span>
+          <span className={undone ? style['undone'] : undefined}>{sentence(entry)}</span>
           <div className={style['quiet']}>
             {moment(at)}
             {undone && ` (${t('undone-now')})`}

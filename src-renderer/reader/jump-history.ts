@@ -58,8 +58,7 @@ function placeIn(document: string): Place | null {
 }
 
 function remember(place: Place | null): void {
-  if (place)
-    useJumpHistory.setState(({ back }) => ({ back: [...back, place].slice(-MOST), forward: [] }))
+  if (place) useJumpHistory.setState(({ back }) => ({ back: [...back, place].slice(-MOST), forward: [] }))
 }
 
 /** Whether another paper is being opened by going back or forward, which is no new jump. */

@@ -6,8 +6,8 @@ import {
   type NoteNode,
   noteSchema,
 } from '../../../../src-core/annotation/note'
-import { fieldFaultsOf } from '../../../../src-core/contract/field-fault'
 import { noteText } from '../../../../src-core/annotation/note-text'
+import { fieldFaultsOf } from '../../../../src-core/contract/field-fault'
 
 function nested(depth: number): unknown {
   let node: unknown = { type: 'blockquote' }

@@ -223,7 +223,12 @@ describe('a call that is made again because its answer was lost', () => {
     expect((await write()).revision).toBe(2)
     const one = await theme('Naam')
     const name = () =>
-      app.handlers['theme.update']({ id: one.id, name: 'Andere naam', before: { name: 'Naam' }, sitting: 'b' })
+      app.handlers['theme.update']({
+        id: one.id,
+        name: 'Andere naam',
+        before: { name: 'Naam' },
+        sitting: 'b',
+      })
     expect((await name()).revision).toBe(2)
     expect((await name()).revision).toBe(2)
   })

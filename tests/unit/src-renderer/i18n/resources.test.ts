@@ -33,7 +33,8 @@ describe.each(areas)('the words of %s', area => {
   })
 
   it('have typographic apostrophes and quotation marks', () => {
-    for (const [key, text] of [...Object.entries(nl), ...Object.entries(en)]) expect(text, key).not.toMatch(/['"`]/)
+    for (const [key, text] of [...Object.entries(nl), ...Object.entries(en)])
+      expect(text, key).not.toMatch(/['"`]/)
   })
 
   it('are never empty and never a key', () => {
