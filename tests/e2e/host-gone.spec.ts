@@ -39,11 +39,13 @@ test('what was marked while the host was away is sent when it is back, in order 
   page.on('response', response => {
     if (/call\/(theme|annotation)\.create/.test(response.url())) sent.push(new URL(response.url()).pathname)
   })
-  await page.context().setOffline(true)
   await selectText(page, FIRST)
   await expect(palette(page)).toBeVisible()
+  await page.context().setOffline(true)
   await page.keyboard.type('x nieuw thema')
   await page.keyboard.press('Enter')
+  // The banner moves the paper, so that nothing is pointed at before it is there.
+  await expect(page.getByText('Laat dit venster open')).toBeVisible()
   await mark(page, SECOND, '1')
   await expect(cards(page)).toHaveCount(2)
   await expect(status(page)).toHaveAttribute('data-save', 'failed')
