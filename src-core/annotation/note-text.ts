@@ -8,6 +8,6 @@ export function noteText(note: Note | null): string {
 function nodeText(node: NoteNode): string {
   if (node.type === 'text') return node.text ?? ''
   if (node.type === 'hardBreak') return '\n'
-  const separator = node.type === 'paragraph' ? '' : '\n'
+  const separator = node.type === 'paragraph' || node.type === 'heading' ? '' : '\n'
   return (node.content ?? []).map(nodeText).join(separator)
 }

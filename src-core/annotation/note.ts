@@ -10,6 +10,7 @@ export function isSafeLink(address: string): boolean {
 const markSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('bold') }),
   z.object({ type: z.literal('italic') }),
+  z.object({ type: z.literal('strike') }),
   z.object({
     type: z.literal('link'),
     attrs: z.object({ href: z.string().refine(isSafeLink, 'only http, https and mailto links') }),
@@ -18,46 +19,79 @@ const markSchema = z.discriminatedUnion('type', [
 
 export type NoteMark = z.infer<typeof markSchema>
 
+const nodeTypes = [
+  'paragraph',
+  'heading',
+  'text',
+  'bulletList',
+  'orderedList',
+  'listItem',
+  'blockquote',
+  'hardBreak',
+] as const
+
+/** The levels of headings that a note tells apart; a deeper one is kept as the last of these. */
+export const HEADING_LEVELS = [1, 2, 3] as const
+
 /** One node of a note, in tiptap's JSON form, limited to what a note can hold. */
 export interface NoteNode {
-  type: 'paragraph' | 'text' | 'bulletList' | 'orderedList' | 'listItem' | 'blockquote' | 'hardBreak'
+  type: (typeof nodeTypes)[number]
   text?: string | undefined
   marks?: NoteMark[] | undefined
-  attrs?: { start?: number | undefined } | undefined
+  /** `start` of a numbered list, `level` of a heading. */
+  attrs?: { start?: number | undefined; level?: number | undefined } | undefined
   content?: NoteNode[] | undefined
 }
+
+/** How long a note may be as JSON, formats included, in UTF-16 units: longer than anybody writes. */
+export const NOTE_LENGTH = 1024 * 1024
+
+/** How many nodes may lie in one: no list of a note within its length has more. */
+const NOTE_NODES = NOTE_LENGTH / 16
 
 /** How deep a note's lists and quotes may nest, counted in nodes: so that no note can exhaust the stack. */
 export const NOTE_DEPTH = 40
 
 function nodeSchema(depth: number): z.ZodType<NoteNode, NoteNode> {
   return z.object({
-    type: z.enum(['paragraph', 'text', 'bulletList', 'orderedList', 'listItem', 'blockquote', 'hardBreak']),
-    text: z.string().max(100_000).optional(),
-    marks: z.array(markSchema).max(3).optional(),
-    attrs: z.object({ start: z.int().optional() }).optional(),
+    type: z.enum(nodeTypes),
+    text: z.string().max(NOTE_LENGTH).optional(),
+    marks: z.array(markSchema).max(4).optional(),
+    attrs: z
+      .object({
+        start: z.int().optional(),
+        level: z.int().min(1).max(HEADING_LEVELS.length).optional(),
+      })
+      .optional(),
     content:
       depth > 1
         ? z
             .array(nodeSchema(depth - 1))
-            .max(5000)
+            .max(NOTE_NODES)
             .optional()
         : z.tuple([]).optional(),
   })
 }
 
-/** A rich note in tiptap's JSON form: bold, italic, links, lists and quotes. */
-export const noteSchema = z.object({
-  type: z.literal('doc'),
-  content: z.array(nodeSchema(NOTE_DEPTH)).max(5000),
-})
+/** A rich note in tiptap's JSON form: headings, bold, italic, struck text, links, lists and quotes. */
+export const noteSchema = z
+  .object({
+    type: z.literal('doc'),
+    content: z.array(nodeSchema(NOTE_DEPTH)).max(NOTE_NODES),
+  })
+  .refine(note => JSON.stringify(note).length <= NOTE_LENGTH, {
+    error: 'a note is at most 1 MB long',
+    params: { longest: NOTE_LENGTH },
+  })
 
 export type Note = z.infer<typeof noteSchema>
 
-/** Whether two notes say the same in the same form. */
+/** Whether two notes say the same in the same form; one that is no note, as of too deep lists, is like itself only. */
 export function sameNote(one: Note | null, other: Note | null): boolean {
-  return (
-    one === other ||
-    JSON.stringify(one && noteSchema.parse(one)) === JSON.stringify(other && noteSchema.parse(other))
-  )
+  return one === other || formOf(one) === formOf(other)
+}
+
+function formOf(note: Note | null): string {
+  const tidy = note && noteSchema.safeParse(note)
+  return JSON.stringify(tidy?.success ? tidy.data : note)
 }

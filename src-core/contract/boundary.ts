@@ -2,6 +2,8 @@ import * as z from 'zod'
 import { findBrokenText } from './broken-text'
 import { type CallInput, type CallName, type CallOutput, type CallRequest, calls, isCallName } from './calls'
 import { CallError, type Failure, failureOf, type Result } from './errors'
+import { failureSchema } from './failure-schema'
+import { type FieldFault, fieldFaultsOf } from './field-fault'
 
 /** The implementation of every call of the table. */
 export type Handlers = { readonly [N in CallName]: (input: CallRequest<N>) => Promise<CallOutput<N>> }
@@ -22,7 +24,10 @@ export async function answer(
   if (typeof name !== 'string' || !isCallName(name))
     return failure('not-found', 'There is no call of this name.')
   const request = read(calls[name].in, input)
-  if (!request.success) return failure(request.code, `${name}: ${request.reason}`)
+  if (!request.success) {
+    const { code, reason, fields } = request
+    return { ok: false, error: { code, message: `${name}: ${reason}`, ...(fields && { fields }) } }
+  }
   try {
     const handler = handlers[name] as (input: unknown) => Promise<unknown>
     const value = calls[name].out.safeParse(await handler(request.data))
@@ -38,7 +43,12 @@ export async function answer(
 
 type Read =
   | { readonly success: true; readonly data: unknown }
-  | { readonly success: false; readonly code: 'bad-input' | 'broken-text'; readonly reason: string }
+  | {
+      readonly success: false
+      readonly code: 'bad-input' | 'broken-text'
+      readonly reason: string
+      readonly fields?: readonly FieldFault[]
+    }
 
 /**
  * Validates a value and all text in it; one that throws when it is looked at, as a proxy can, is refused like any other.
@@ -46,7 +56,10 @@ type Read =
 function read(schema: z.ZodType, value: unknown): Read {
   try {
     const parsed = schema.safeParse(value)
-    if (!parsed.success) return { success: false, code: 'bad-input', reason: z.prettifyError(parsed.error) }
+    if (!parsed.success) {
+      const reason = z.prettifyError(parsed.error)
+      return { success: false, code: 'bad-input', reason, fields: fieldFaultsOf(parsed.error) }
+    }
     const broken = findBrokenText(parsed.data)
     if (broken === null) return parsed
     return { success: false, code: 'broken-text', reason: `${broken || 'the input'} holds half a character.` }
@@ -72,12 +85,12 @@ export function makeClient(send: (name: CallName, input: unknown) => Promise<unk
 async function receive(out: z.ZodType, name: string, send: () => Promise<unknown>): Promise<Result<unknown>> {
   const envelope = z.union([
     z.object({ ok: z.literal(true), value: z.unknown() }),
-    z.object({ ok: z.literal(false), error: z.object({ code: z.string(), message: z.string() }) }),
+    z.object({ ok: z.literal(false), error: failureSchema }),
   ])
   try {
     const reply = envelope.safeParse(await send())
     if (!reply.success) return failure('bad-answer', `${name}: the answer was not as promised.`)
-    if (!reply.data.ok) return { ok: false, error: reply.data.error as Failure }
+    if (!reply.data.ok) return { ok: false, error: reply.data.error }
     const value = out.safeParse(reply.data.value)
     return value.success
       ? { ok: true, value: value.data }

@@ -25,6 +25,9 @@ const takenBack = historyStateSchema.extend({
   /** Of how many records a colleague changed the same since, so that they stayed as they are. */
   superseded: z.int().nonnegative(),
 })
+const sittingSchema = z.string().min(1).max(64)
+/** An id that the caller made, so that a call whose answer was lost can be made again and makes nothing twice. */
+const newIdOf = (kind: 'ann' | 'thm') => z.string().regex(new RegExp(`^${kind}_[0-9a-f]{16}$`))
 const byId = z.object({ id: z.string() })
 const themeContent = themeSchema.pick({
   parent: true,
@@ -145,6 +148,7 @@ export const calls = {
   'annotation.create': {
     says: 'Highlights a passage, with themes and a note if given; one that one had marked already gets these themes instead. Answers when it is durable.',
     in: z.object({
+      id: newIdOf('ann').optional(),
       documentId: z.string(),
       start: z.int().nonnegative(),
       end: z.int().positive(),
@@ -161,7 +165,7 @@ export const calls = {
       /** The note this one was written from; where the kept note is another by now, `changed-elsewhere` is the answer. */
       noteBefore: noteSchema.nullable().optional(),
       /** Which sitting of writing the note comes from: what one sitting hands in bit by bit is undone at once. */
-      sitting: z.string().min(1).max(64).optional(),
+      sitting: sittingSchema.optional(),
       range: z.object({ start: z.int().nonnegative(), end: z.int().positive() }).optional(),
     }),
     out: annotationSchema,
@@ -187,7 +191,7 @@ export const calls = {
   },
   'reply.add': {
     says: 'Answers an annotation; the reply is a record of its own, changed and deleted like an annotation.',
-    in: z.object({ to: z.string(), note: noteSchema }),
+    in: z.object({ id: newIdOf('ann').optional(), to: z.string(), note: noteSchema }),
     out: annotationSchema,
   },
   'layers.get': { says: 'Whose annotations are shown.', in: nothing, out: layersSchema },
@@ -199,12 +203,21 @@ export const calls = {
   'theme.list': { says: 'The codebook, deleted themes left out.', in: nothing, out: z.array(themeSchema) },
   'theme.create': {
     says: 'Adds a theme; missing colour and key are chosen so that themes stay apart.',
-    in: themeContent.partial().required({ name: true }),
+    in: themeContent
+      .partial()
+      .required({ name: true })
+      .extend({ id: newIdOf('thm').optional() }),
     out: themeSchema,
   },
   'theme.update': {
     says: 'Changes a theme.',
-    in: byId.extend(themeContent.partial().shape),
+    in: byId.extend({
+      ...themeContent.partial().shape,
+      /** What these were before, as far as was known; where they are otherwise by now, `changed-elsewhere` is the answer. */
+      before: themeContent.partial().optional(),
+      /** Which sitting of writing this comes from: what one sitting hands in bit by bit is undone at once. */
+      sitting: sittingSchema.optional(),
+    }),
     out: themeSchema,
   },
   'theme.move': {

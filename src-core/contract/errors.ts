@@ -1,3 +1,4 @@
+import type { FieldFault } from './field-fault'
 import type { FileFault } from './file-fault'
 
 /** Every way a call can fail; the renderer has a sentence for each in every language. */
@@ -30,12 +31,13 @@ export type ErrorCode = (typeof errorCodes)[number]
 
 /**
  * Why a call failed: a code for the program, an English sentence for logs and the command line, and where a file is the
- * cause, what is wrong with it.
+ * cause, or fields of what was given, what is wrong with them.
  */
 export interface Failure {
   readonly code: ErrorCode
   readonly message: string
   readonly fault?: FileFault | undefined
+  readonly fields?: readonly FieldFault[] | undefined
 }
 
 /** What every call answers: a value, or why there is none. */
@@ -47,20 +49,26 @@ export type Result<T> =
 export class CallError extends Error {
   readonly code: ErrorCode
   readonly fault: FileFault | undefined
+  readonly fields: readonly FieldFault[] | undefined
 
   constructor(
     code: ErrorCode,
     message: string,
-    options: { cause?: unknown; fault?: FileFault | undefined } = {},
+    options: {
+      cause?: unknown
+      fault?: FileFault | undefined
+      fields?: readonly FieldFault[] | undefined
+    } = {},
   ) {
     super(message, options)
     this.name = 'CallError'
     this.code = code
     this.fault = options.fault
+    this.fields = options.fields
   }
 }
 
 /** The value that tells of an expected failure outside the program. */
-export function failureOf({ code, message, fault }: CallError): Failure {
-  return { code, message, ...(fault && { fault }) }
+export function failureOf({ code, message, fault, fields }: CallError): Failure {
+  return { code, message, ...(fault && { fault }), ...(fields && { fields }) }
 }

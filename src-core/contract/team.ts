@@ -1,13 +1,24 @@
 import * as z from 'zod'
 
+/** The annotation that something happened to. */
+const newsPlaceSchema = z.object({ documentId: z.string(), annotation: z.string() })
+
 /** What happened in the project without this window's doing, for a passing notice. */
 export const teamNewsSchema = z.discriminatedUnion('kind', [
-  /** A colleague's work came in: how many annotations (replies included) and themes. */
+  /** A colleague replied to an annotation, one's own or another. */
+  z.object({
+    kind: z.literal('replied'),
+    analyst: z.string(),
+    toOwn: z.boolean(),
+    place: newsPlaceSchema,
+  }),
+  /** A colleague's work came in: how many annotations and themes, and the first of the annotations. */
   z.object({
     kind: z.literal('changed'),
     analyst: z.string(),
     annotations: z.int().nonnegative(),
     themes: z.int().nonnegative(),
+    place: newsPlaceSchema.nullable(),
   }),
   z.object({ kind: z.literal('joined'), analyst: z.string() }),
   z.object({ kind: z.literal('document'), title: z.string() }),

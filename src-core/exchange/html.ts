@@ -84,6 +84,11 @@ function renderNode(node: NoteNode): string {
       return (node.marks ?? []).reduce(applyMark, escapeHtml(node.text ?? ''))
     case 'hardBreak':
       return '<br>'
+    case 'heading': {
+      // Below the page's own headings.
+      const name = `h${Math.min(6, 3 + Math.trunc(node.attrs?.level ?? 1))}`
+      return `<${name}>${content}</${name}>`
+    }
     case 'paragraph':
       return `<p dir="auto">${content}</p>`
     case 'blockquote':
@@ -103,6 +108,8 @@ function applyMark(html: string, mark: NoteMark): string {
       return `<strong>${html}</strong>`
     case 'italic':
       return `<em>${html}</em>`
+    case 'strike':
+      return `<s>${html}</s>`
     case 'link':
       return isSafeLink(mark.attrs.href)
         ? `<a href="${escapeHtml(mark.attrs.href.trim())}" rel="noreferrer">${html}</a>`

@@ -5,6 +5,9 @@ import { escapeMarkdown } from './escape-markdown'
 /** The highest number CommonMark takes for a list item. */
 const HIGHEST_NUMBER = 999_999_999
 
+/** How many levels of headings an export has itself. */
+const OWN_HEADINGS = 3
+
 /** A note's blocks as CommonMark. */
 export function renderMarkdownNote(nodes: readonly NoteNode[]): string {
   return nodes
@@ -28,6 +31,11 @@ function renderBlock(node: NoteNode): string {
     case 'text':
     case 'hardBreak':
       return renderInlines(inlinesOf(node))
+    case 'heading': {
+      // Below the export's own headings, and on one line, as a heading must be.
+      const words = renderInlines(inlinesOf(node)).replace(/\\?\n/g, ' ')
+      return words === '' ? '' : `${'#'.repeat(OWN_HEADINGS + (node.attrs?.level ?? 1))} ${words}`
+    }
     case 'blockquote': {
       const quoted = renderMarkdownNote(content)
       return quoted === '' ? '' : prefixLines(quoted, '> ')
@@ -100,6 +108,9 @@ function emphasise(text: string, mark: NoteMark, stars: boolean): string {
       return stars ? `**${text}**` : `<strong>${text}</strong>`
     case 'italic':
       return stars ? `*${text}*` : `<em>${text}</em>`
+    case 'strike':
+      // CommonMark has no sign for it.
+      return `<del>${text}</del>`
     case 'link':
       return text
     default:

@@ -7,6 +7,7 @@ import { CallError } from '../../src-core/contract/errors'
 import type { RecordChange } from '../../src-core/contract/record-change'
 import type { ChangeLabel } from '../../src-core/contract/state'
 import { recordKinds } from '../storage/record-kinds'
+import { madeBefore } from './made-before'
 import type { ProjectSession } from './project-session'
 import { recordName, shorten } from './record-name'
 
@@ -24,6 +25,8 @@ export function annotationCalls(project: () => ProjectSession): AnnotationCalls 
     },
     'annotation.create': async request => {
       const session = project()
+      const made = await madeBefore(session, session.records.annotations, request.id)
+      if (made) return made
       const same = samePassage(session, request)
       if (same) return markAgain(session, same, request)
       const after = newAnnotation(session, request)
@@ -34,6 +37,7 @@ export function annotationCalls(project: () => ProjectSession): AnnotationCalls 
     'annotation.update': async request => {
       const session = project()
       const before = existing(session, request.id)
+      if (isKeptAlready(before, request)) return before
       mustBeBasedOn(before, request.noteBefore)
       const after = changed(session, before, request)
       const { sitting } = request
@@ -73,7 +77,7 @@ export function annotationCalls(project: () => ProjectSession): AnnotationCalls 
 function newAnnotation(session: ProjectSession, request: CallRequest<'annotation.create'>): Annotation {
   const at = session.system.now().toISOString()
   return {
-    id: `ann_${session.system.randomId()}`,
+    id: request.id ?? `ann_${session.system.randomId()}`,
     author: session.analyst.id,
     revision: 1,
     created: at,
@@ -172,6 +176,12 @@ function retag(
   return [
     { kind: 'annotation', before, after: { ...before, themes, revision: before.revision + 1, modified } },
   ]
+}
+
+/** A note that is handed in again, as after an answer that was lost on its way, is kept already. */
+function isKeptAlready(before: Annotation, request: CallRequest<'annotation.update'>): boolean {
+  const { note, themes, range } = request
+  return note !== undefined && !themes && !range && sameNote(before.note, note)
 }
 
 /** A note written from another one than is kept would silently overwrite it. Throws `changed-elsewhere`. */

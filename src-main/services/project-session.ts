@@ -295,12 +295,12 @@ export class ProjectSession {
     for (const event of eventsOf(shownBy(changes, this.records), this.visible)) this.tell(event)
     this.tell({ type: 'history-changed', history: this.history() })
     if (changes.some(({ kind }) => kind !== 'annotation' && kind !== 'theme')) this.tellState()
-    try {
-      await saved
-    } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error)
-      throw new CallError('not-saved', `Not saved yet, and tried again: ${reason}`, { cause: error })
-    }
+    await orNotSaved(saved)
+  }
+
+  /** Answers once every change up to now is durable. Throws `not-saved`. */
+  durable(): Promise<void> {
+    return orNotSaved(this.saving.save())
   }
 
   /** The changes that are not durable yet, oldest first. */
@@ -356,5 +356,14 @@ export class ProjectSession {
     this.saving.stop()
     await this.lock.release()
     return state.state === 'failed' ? state.reason : null
+  }
+}
+
+async function orNotSaved(saved: Promise<void>): Promise<void> {
+  try {
+    await saved
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error)
+    throw new CallError('not-saved', `Not saved yet, and tried again: ${reason}`, { cause: error })
   }
 }

@@ -1,6 +1,7 @@
 import type { Handlers } from '../../src-core/contract/boundary'
 import { CallError } from '../../src-core/contract/errors'
 import type { UserData } from '../storage/user-data'
+import { madeBefore } from './made-before'
 import type { ProjectSession } from './project-session'
 
 type TeamCalls = Pick<Handlers, 'reply.list' | 'reply.add' | 'layers.get' | 'layers.set'>
@@ -12,15 +13,17 @@ export function teamCalls(project: () => ProjectSession, userData: UserData): Te
       project()
         .visible.live(documentId)
         .filter(({ replyTo }) => replyTo !== undefined),
-    'reply.add': async ({ to, note }) => {
+    'reply.add': async ({ id, to, note }) => {
       const session = project()
+      const made = await madeBefore(session, session.records.annotations, id)
+      if (made) return made
       const answered = session.visible.get(to)
       if (!answered || answered.deleted)
         throw new CallError('not-found', 'The annotation does not exist any more.')
       const at = session.system.now().toISOString()
       const { documentId, start, end, quote, place } = answered
       const after = {
-        id: `ann_${session.system.randomId()}`,
+        id: id ?? `ann_${session.system.randomId()}`,
         author: session.analyst.id,
         revision: 1,
         created: at,

@@ -5,6 +5,7 @@ import { nextKey } from '../../src-core/codebook/next-key'
 import type { Handlers } from '../../src-core/contract/boundary'
 import { CallError } from '../../src-core/contract/errors'
 import type { RecordChange } from '../../src-core/contract/record-change'
+import { madeBefore } from './made-before'
 import type { ProjectSession } from './project-session'
 
 type ThemeCalls = Pick<
@@ -31,12 +32,14 @@ export function themeCalls(project: () => ProjectSession): ThemeCalls {
     },
     'theme.create': async request => {
       const session = project()
+      const made = await madeBefore(session, session.records.themes, request.id)
+      if (made) return made
       const themes = liveThemes(session)
       mustBeNew(themes, request.name)
       if (request.parent) existing(session, request.parent)
       const at = session.system.now().toISOString()
       const after: Theme = {
-        id: `thm_${session.system.randomId()}`,
+        id: request.id ?? `thm_${session.system.randomId()}`,
         author: session.analyst.id,
         revision: 1,
         created: at,
@@ -53,21 +56,27 @@ export function themeCalls(project: () => ProjectSession): ThemeCalls {
       ])
       return after
     },
-    'theme.update': async ({ id, ...content }) => {
+    'theme.update': async ({ id, sitting, before: known, ...content }) => {
       const session = project()
       const before = existing(session, id)
+      const given = Object.fromEntries(Object.entries(content).filter(([, value]) => value !== undefined))
+      // A second hand-in of what is kept, as after an answer that was lost on its way, changes nothing.
+      if (isAsGiven(before, given)) return before
+      if (known && !isAsGiven(before, known))
+        throw new CallError('changed-elsewhere', 'The theme was changed elsewhere in the meantime.')
       if (content.name !== undefined)
         mustBeNew(
           liveThemes(session).filter(theme => theme.id !== id),
           content.name,
         )
       if (content.parent) mustNotCircle(session, id, content.parent)
-      const given = Object.fromEntries(Object.entries(content).filter(([, value]) => value !== undefined))
       const at = session.system.now().toISOString()
       const after: Theme = { ...before, ...given, revision: before.revision + 1, modified: at }
-      await session.commit({ key: 'theme-change', count: 1, name: after.name }, [
-        { kind: 'theme', before, after },
-      ])
+      await session.commit(
+        { key: 'theme-change', count: 1, name: after.name },
+        [{ kind: 'theme', before, after }],
+        sitting === undefined ? {} : { sitting },
+      )
       return after
     },
     'theme.move': async ({ id, before }) => {
@@ -100,7 +109,10 @@ export function themeCalls(project: () => ProjectSession): ThemeCalls {
     'theme.merge': async ({ from, into }) => {
       const session = project()
       const [before, target] = [existing(session, from), existing(session, into)]
-      if (from === into) throw new CallError('bad-input', 'A theme cannot be merged with itself.')
+      if (from === into)
+        throw new CallError('bad-input', 'A theme cannot be merged with itself.', {
+          fields: [{ field: 'into', rule: 'circle' }],
+        })
       const at = session.system.now().toISOString()
       const moved = replaceTheme(session, from, into, at)
       const changes: RecordChange[] = [
@@ -117,6 +129,14 @@ export function themeCalls(project: () => ProjectSession): ThemeCalls {
       return { moved: moved.length }
     },
   }
+}
+
+/** Whether a theme has this content already. */
+function isAsGiven(theme: Theme, content: { readonly [F in keyof Theme]?: Theme[F] | undefined }): boolean {
+  return Object.entries(content).every(
+    ([name, value]) =>
+      value === undefined || JSON.stringify(theme[name as keyof Theme]) === JSON.stringify(value),
+  )
 }
 
 /** The themes that are not in the trash. */
@@ -194,11 +214,15 @@ function existing(session: ProjectSession, id: string): Theme {
 function mustBeNew(themes: readonly Theme[], name: string): void {
   const same = (other: string) => other.localeCompare(name, 'nl', { sensitivity: 'accent' }) === 0
   if (themes.some(theme => same(theme.name)))
-    throw new CallError('already-there', `There is a theme “${name}” already.`)
+    throw new CallError('already-there', `There is a theme “${name}” already.`, {
+      fields: [{ field: 'name', rule: 'taken' }],
+    })
 }
 
 function mustNotCircle(session: ProjectSession, id: string, parent: string): void {
   existing(session, parent)
   if (parent === id || ancestors(session, parent).includes(id))
-    throw new CallError('bad-input', 'A theme cannot be below itself.')
+    throw new CallError('bad-input', 'A theme cannot be below itself.', {
+      fields: [{ field: 'parent', rule: 'circle' }],
+    })
 }

@@ -9,6 +9,7 @@ import { openingWords } from '../../src-core/document/outline'
 import { questionsOf } from '../../src-core/document/questions-of'
 import { headingAt } from '../../src-core/exchange/citation'
 import { focusAnnotation } from '../app/actions'
+import { useIsWaiting } from '../app/outbox'
 import { useLanguage } from '../i18n/use-language'
 import { CardPeople } from '../team/card-people'
 import { keyOf } from '../ui/key-of'
@@ -103,6 +104,7 @@ function Summary({ document, annotation, words, isOpen }: SummaryProps) {
   const { t } = useTranslation(['annotating', 'places'])
   const language = useLanguage()
   const themes = useThemesOf(annotation)
+  const isWaiting = useIsWaiting(annotation.id)
   const isPlaced = stands(document, annotation)
   const place = isPlaced
     ? headingAt(document, annotation.start, language) || t('no-place')
@@ -123,6 +125,7 @@ function Summary({ document, annotation, words, isOpen }: SummaryProps) {
       {!isOpen && note !== '' && <span className={style['note']}>{note}</span>}
       <span className={style['place']}>
         {place}
+        {isWaiting && <em>{t('annotating:waiting')}</em>}
         <CardPeople annotation={annotation} />
       </span>
       {isPlaced && <AnsweredQuestions document={document} offset={annotation.start} />}

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { Annotation } from '../../src-core/annotation/model'
 import { quotedWords } from '../../src-core/annotation/quoted-words'
 import type { Block } from '../../src-core/document/model'
+import { useOutbox } from '../app/outbox'
 import { useApp } from '../app/store'
 import { useAnnotationsOf } from './annotations-by-block'
 import style from './block-highlights.module.css'
@@ -21,6 +22,7 @@ function HighlightList({ annotations }: { readonly annotations: readonly Annotat
   const { t } = useTranslation(['reader', 'annotating'])
   const themes = useApp(state => state.themes)
   const paper = useApp(state => state.document)
+  const waiting = useOutbox()
   return (
     <ul className={style['list']} aria-label={t('reader:highlights-here', { count: annotations.length })}>
       {annotations.map(annotation => {
@@ -37,6 +39,7 @@ function HighlightList({ annotations }: { readonly annotations: readonly Annotat
               {[names.join(', ') || t('annotating:untagged'), shorten(quotedWords(paper, annotation))].join(
                 ': ',
               )}
+              {waiting.some(({ record }) => record.id === id) && ` (${t('annotating:waiting')})`}
             </button>
           </li>
         )

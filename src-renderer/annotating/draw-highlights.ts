@@ -8,6 +8,7 @@ import { createRangeFinder } from '../reader/range-finder'
 const UNTAGGED = 'untagged'
 const FOCUS = 'focused-annotation'
 const SELECTED = 'selected-passage'
+const WAITING = 'waiting-annotation'
 
 const sheet = new CSSStyleSheet()
 const drawn = new Map<string, AbstractRange>()
@@ -45,11 +46,20 @@ export function drawSelected(blocks: readonly Block[], passage: TextRange | null
   drawOne(SELECTED, blocks, passage)
 }
 
+/** Draws annotations that wait for the program with a broken line. */
+export function drawWaiting(blocks: readonly Block[], annotations: readonly TextRange[]): void {
+  const find = createRangeFinder(blocks)
+  const ranges = annotations.flatMap(({ start, end }) => find(start, end) ?? [])
+  if (ranges.length === 0) CSS.highlights.delete(WAITING)
+  else CSS.highlights.set(WAITING, new Highlight(...ranges))
+}
+
 /** Takes every highlight off the page. */
 export function eraseHighlights(): void {
   for (const name of [...CSS.highlights.keys()]) if (/-\d$/.test(name)) CSS.highlights.delete(name)
   drawn.clear()
   CSS.highlights.delete(FOCUS)
+  CSS.highlights.delete(WAITING)
 }
 
 function addRange(stretch: Stretch, range: AbstractRange): void {
@@ -98,6 +108,7 @@ function untaggedRules(): string[] {
 function stateRules(): string[] {
   return [
     `::highlight(${FOCUS}) { text-decoration: underline overline 2px light-dark(#1d4f8c, #8fbcf0); text-underline-offset: 2px; text-decoration-skip-ink: none; }`,
+    `::highlight(${WAITING}) { text-decoration: underline dashed 2px light-dark(#6f6c63, #a8a59b); text-underline-offset: 3px; text-decoration-skip-ink: none; }`,
     `::highlight(${SELECTED}) { background-color: Highlight; color: HighlightText; }`,
   ]
 }

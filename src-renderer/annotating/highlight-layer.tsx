@@ -1,9 +1,10 @@
 import { useEffect, useMemo, useState } from 'react'
 import type { StructuredDocument } from '../../src-core/document/model'
+import { useOutbox } from '../app/outbox'
 import { useApp } from '../app/store'
 import { useThemeOrder } from '../themes/use-theme-order'
 import { CaretMode } from './caret-mode'
-import { drawFocus, styleHighlights } from './draw-highlights'
+import { drawFocus, drawWaiting, styleHighlights } from './draw-highlights'
 import { DrawnAnnotations } from './drawn-annotations'
 import { HoverHint } from './hover-hint'
 import { SelectionPalette } from './selection-palette'
@@ -27,6 +28,13 @@ export function HighlightLayer({ document }: { readonly document: StructuredDocu
     const annotation = focused ? annotations.get(focused) : undefined
     drawFocus(document.blocks, annotation ?? null)
   }, [document, annotations, focused])
+  const waiting = useOutbox()
+  useEffect(() => {
+    drawWaiting(
+      document.blocks,
+      waiting.flatMap(({ record }) => annotations.get(record.id) ?? []),
+    )
+  }, [document, annotations, waiting])
   useHighlightClicks(drawn.index)
   usePageSelection(document)
   useQuotedCopy(document)

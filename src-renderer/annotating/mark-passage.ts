@@ -1,6 +1,8 @@
 import i18next from 'i18next'
 import type { TextRange } from '../../src-core/document/model'
-import { call, focusAnnotation, rememberThemes } from '../app/actions'
+import { focusAnnotation, rememberThemes } from '../app/actions'
+import { makeAnnotation, makeThemeRecord } from '../app/make-record'
+import { useOutbox } from '../app/outbox'
 import { useApp } from '../app/store'
 import { holdTyping, releaseTyping } from '../notes/type-ahead'
 import { focusReading, moveCaret, say, useCaret } from './caret-state'
@@ -15,7 +17,7 @@ export async function markSelection(themes: readonly string[], note = false): Pr
   if (!passage) return false
   closePalette()
   if (note) holdTyping()
-  const annotation = await mark(passage, themes)
+  const annotation = await makeAnnotation(passage, themes)
   if (!annotation) {
     releaseTyping()
     return false
@@ -31,7 +33,8 @@ export async function markSelection(themes: readonly string[], note = false): Pr
     if (useApp.getState().focused !== annotation.id) focusAnnotation(null)
     if (document.activeElement === document.body) focusReading()
   }
-  say(i18next.t('annotating:marked'))
+  const waits = useOutbox.getState().some(({ record }) => record.id === annotation.id)
+  say(i18next.t(waits ? 'annotating:marked-waiting' : 'annotating:marked'))
   return true
 }
 
@@ -51,14 +54,7 @@ function deselect(): void {
   selectPassage(null)
 }
 
-async function mark({ start, end }: TextRange, themes: readonly string[]) {
-  const documentId = useApp.getState().document?.id
-  if (documentId === undefined) return null
-  return call('annotation.create', { documentId, start, end, themes: [...themes], note: null })
-}
-
 /** Makes a theme and answers its id, or null where that failed. */
 export async function makeTheme(name: string): Promise<string | null> {
-  const theme = await call('theme.create', { name })
-  return theme?.id ?? null
+  return (await makeThemeRecord(name))?.id ?? null
 }

@@ -47,7 +47,8 @@ function Palette({ document, passage }: PaletteProps) {
   const readOnly = useApp(state => state.project.readOnly !== null)
   const box = useRef<HTMLDivElement>(null)
   usePlace(box, document, passage)
-  useEffect(() => void loadNoteEditor(), [])
+  // Where it cannot be loaded now, it is asked for again when a note is opened.
+  useEffect(() => void loadNoteEditor().catch(() => undefined), [])
   useKeptSelection(box, document, passage)
   return (
     <div

@@ -5,8 +5,9 @@ import type { ChosenFile } from '../../src-core/contract/importing'
 import type { Preferences } from '../../src-core/contract/state'
 import { ownValue } from '../../src-core/document/own-value'
 import type { Host } from '../host/host'
+import { isAway, sendOutbox, showWaiting } from './outbox'
 import { settlePendingWork } from './pending-work'
-import { beginWith, byId, type Notice, type OpenDialog, useApp, withRecords } from './store'
+import { beginWith, byId, type Notice, type OpenDialog, refreshWith, useApp, withRecords } from './store'
 
 let host: Host
 let desktop: DesktopWishes
@@ -47,13 +48,14 @@ export async function ask<N extends CallName>(name: N, input: CallInput<N>): Pro
   return (await client[name](input)) as Result<CallOutput<N>>
 }
 
-function fail(failure: Failure): void {
+/** Tells the user of a failure. */
+export function fail(failure: Failure): void {
   // Whether work is saved is said by the status bar, lastingly; a passing notice would only repeat it.
   if (failure.code !== 'not-saved') notify({ kind: 'error', failure })
 }
 
-/** Opens or makes another project, once all that is being typed is handed in to this one; whether there was one to open. */
-export async function changeProjectBy<N extends 'project.open' | 'project.create' | 'project.choose'>(
+/** Opens another project, once all that is being typed is handed in to this one; whether there was one to open. */
+export async function changeProjectBy<N extends 'project.open' | 'project.choose'>(
   name: N,
   input: CallInput<N>,
 ): Promise<boolean> {
@@ -70,6 +72,8 @@ export async function openDocument(id: string): Promise<void> {
   ])
   if (!document.ok || !annotations.ok) {
     const failure = document.ok ? (annotations.ok ? null : annotations.error) : document.error
+    // What is on the screen stays there while nobody answers.
+    if (failure && isAway(failure) && useApp.getState().document) return fail(failure)
     useApp.setState({ document: null, annotations: new Map(), documentFailure: failure, focused: null })
     return
   }
@@ -85,11 +89,17 @@ export async function openDocument(id: string): Promise<void> {
   void setPreferences({ lastDocument: { ...preferences.lastDocument, [project.id]: id } })
 }
 
-/** Shows the open document as it was corrected or read again; everything else stays. */
-async function readAgain(id: string): Promise<void> {
-  if (useApp.getState().document?.id !== id) return
-  const document = await host.client['document.get']({ id })
-  if (document.ok && useApp.getState().document?.id === id) useApp.setState({ document: document.value })
+/** Shows the open document as it was corrected or read again, and its annotations if asked; everything else stays. */
+async function readAgain(id: string, withAnnotations = false): Promise<void> {
+  const isOpen = () => useApp.getState().document?.id === id
+  if (!isOpen()) return
+  const [document, annotations] = await Promise.all([
+    host.client['document.get']({ id }),
+    withAnnotations ? host.client['annotation.list']({ documentId: id }) : null,
+  ])
+  if (!isOpen()) return
+  if (document.ok) useApp.setState({ document: document.value })
+  if (annotations?.ok) useApp.setState({ annotations: byId(annotations.value) })
 }
 
 /** How many own changes of preferences were not answered yet: an echo of an older one must not undo a newer one. */
@@ -207,13 +217,30 @@ async function changeProject(project: CallOutput<'project.state'>): Promise<void
   if (last) await openDocument(last.id)
 }
 
-/** After a lost connection nothing is assumed: the state is read afresh. */
+/** After a lost connection nothing is assumed: what waits is sent, then the state is read afresh, and stays in its place. */
 async function changeConnection(connected: boolean): Promise<void> {
-  const was = useApp.getState().connected
-  useApp.setState({ connected })
-  if (was || !connected) return
-  const [start, open] = [await host.client['app.start']({}), useApp.getState().document]
+  if (!connected) useApp.setState({ connected })
+  if (!connected || useApp.getState().connected) return
+  await sendWaiting()
+  const start = await host.client['app.start']({})
   if (!start.ok) return
-  beginWith(start.value)
-  if (open) await openDocument(open.id)
+  const { project, document: open } = useApp.getState()
+  if (start.value.project.id === project.id) {
+    refreshWith(start.value)
+    if (open) await readAgain(open.id, true)
+  } else {
+    beginWith(start.value)
+    if (open) await openDocument(open.id)
+  }
+  showWaiting()
+  useApp.setState({ connected })
+}
+
+/** Sends what waits for the program. */
+export async function sendWaiting(): Promise<void> {
+  await sendOutbox(waiting =>
+    waiting.name === 'theme.create'
+      ? ask('theme.create', waiting.input)
+      : ask('annotation.create', waiting.input),
+  )
 }

@@ -2,17 +2,21 @@ import { useEffect } from 'react'
 import { I18nProvider } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import { languageFor } from '../../src-core/contract/language'
+import { watchDrafts } from '../drafts/watch-drafts'
 import { speak } from '../i18n/i18n'
 import { FileDrop } from '../importing/file-drop'
 import { ImportPanel } from '../importing/import-panel'
 import { usePaste } from '../importing/use-paste'
-import { watchDrafts } from '../notes/note-drafts'
+import { noteDrafts } from '../notes/note-drafts'
+import { watchPapers } from '../reader/jump-history'
 import { PAPER_ID } from '../reader/scroll'
 import { watchReplies } from '../team/reply-drafts'
+import { themeDrafts } from '../themes/theme-drafts'
 import { keepFocus } from '../ui/keep-focus'
 import { Dialogs } from './dialogs'
 import { Notices } from './notices'
 import { useApp } from './store'
+import { useClippedTitles } from './use-clipped-titles'
 import { useShortcuts } from './use-shortcuts'
 import { Workbench } from './workbench'
 
@@ -21,11 +25,14 @@ export function App() {
   const { i18n } = useTranslation()
   useShortcuts()
   usePaste()
-  useEffect(watchDrafts, [])
+  useEffect(() => watchDrafts([noteDrafts, themeDrafts]), [])
   useEffect(watchReplies, [])
   useEffect(() => keepFocus(() => document.getElementById(PAPER_ID)), [])
+  useEffect(watchPapers, [])
   useAppearance()
   useLanguage()
+  useTitle()
+  useClippedTitles()
   return (
     <I18nProvider locale={i18n.language}>
       <Workbench />
@@ -35,6 +42,15 @@ export function App() {
       <FileDrop />
     </I18nProvider>
   )
+}
+
+/** The window is called after the paper and the project that it shows. */
+function useTitle(): void {
+  const paper = useApp(state => state.document?.meta.title)
+  const project = useApp(state => state.project.name)
+  useEffect(() => {
+    document.title = [...(paper ? [paper] : []), project, 'Kanttekening'].join(' – ')
+  }, [paper, project])
 }
 
 function useAppearance(): void {

@@ -1,4 +1,4 @@
-import { CircleAlert, EyeOff, Lock, PlugZap, Unplug } from 'lucide-react'
+import { CircleAlert, EyeOff, Lock, Unplug } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { DamageReport } from '../keeping/damage-report'
 import { PlacesBanner } from '../places/places-banner'
@@ -7,18 +7,18 @@ import { setLayers, useTeam, useTeamSync } from '../team/team-state'
 import { Button } from '../ui/button'
 import { call } from './actions'
 import { Banner } from './banner'
+import { HostBanner } from './host-banner'
 import { useApp } from './store'
 
 /** What lastingly differs from normal: no connection, only reading, files that could not be read. */
 export function Banners() {
   const { t } = useTranslation(['app', 'team'])
-  const connected = useApp(state => state.connected)
   const { readOnly, problems, away } = useApp(state => state.project)
   const layers = useTeam(state => state.layers)
   useTeamSync()
   return (
     <div role="status">
-      {!connected && <Banner icon={PlugZap}>{t('disconnected')}</Banner>}
+      <HostBanner />
       {away && <Banner icon={Unplug}>{t('team:away-banner')}</Banner>}
       {layers.blind && (
         <Banner icon={EyeOff}>

@@ -1,10 +1,12 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { Failure } from '../../src-core/contract/errors'
 import { Button } from '../ui/button'
 import { TextField } from '../ui/field'
-import { call } from './actions'
+import { ask } from './actions'
 import style from './name-form.module.css'
 import { useApp } from './store'
+import { useFailureWords } from './use-failure-words'
 
 interface NameFormProps {
   readonly autoFocus?: boolean
@@ -17,8 +19,12 @@ export function NameForm({ autoFocus = false, saved }: NameFormProps) {
   const name = useApp(state => state.project.analyst.name)
   const readOnly = useApp(state => state.project.readOnly !== null)
   const [draft, setDraft] = useState(name)
+  const [failure, setFailure] = useState<Failure | null>(null)
+  const words = useFailureWords()
   const save = async () => {
-    if (await call('analyst.rename', { name: draft })) saved?.()
+    const answer = await ask('analyst.rename', { name: draft })
+    setFailure(answer.ok ? null : answer.error)
+    if (answer.ok) saved?.()
   }
   return (
     <form
@@ -28,7 +34,16 @@ export function NameForm({ autoFocus = false, saved }: NameFormProps) {
         void save()
       }}
     >
-      <TextField label={t('your-name')} value={draft} autoFocus={autoFocus} change={setDraft} />
+      <TextField
+        label={t('your-name')}
+        value={draft}
+        autoFocus={autoFocus}
+        problem={failure && words(failure)}
+        change={typed => {
+          setDraft(typed)
+          setFailure(null)
+        }}
+      />
       <Button type="submit" isDisabled={readOnly || draft.trim() === '' || draft.trim() === name}>
         {t('save-name')}
       </Button>

@@ -1,13 +1,16 @@
 import { X } from 'lucide-react'
 import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { TeamNews } from '../../src-core/contract/team'
 import { assertNever } from '../../src-core/document/assert-never'
+import { goToNews, placeOfNews } from '../team/go-to-news'
 import { useNewsWords } from '../team/use-news-words'
 import { Button, IconButton } from '../ui/button'
 import { call, notify, undo } from './actions'
 import style from './notices.module.css'
 import { type Notice, useApp } from './store'
 import { useChangeName } from './use-change-name'
+import { useFailureWords } from './use-failure-words'
 
 /** How long a notice that is no error stays, in ms: long enough to read it twice. */
 const STAYS = 6_000
@@ -23,20 +26,36 @@ export function Notices() {
     return () => clearTimeout(timer)
   }, [notice])
   return (
-    <div className={style['region']} role="status">
+    <div className={style['region']} role="status" data-react-aria-top-layer="true">
       {notice && (
-        <div className={`${style['notice']} ${notice.kind === 'error' ? style['error'] : ''}`}>
+        <div data-notice className={`${style['notice']} ${notice.kind === 'error' ? style['error'] : ''}`}>
           <p>{words(notice)}</p>
           {notice.kind === 'done' && (
             <Button look="plain" onPress={() => void undo()}>
               {t('undo')}
             </Button>
           )}
+          {notice.kind === 'team' && <NewsButton news={notice.news} />}
           {notice.kind === 'source-saved' && notice.place !== null && <ShowButton place={notice.place} />}
           <IconButton icon={X} label={t('dismiss')} onPress={() => notify(null)} />
         </div>
       )}
     </div>
+  )
+}
+
+function NewsButton({ news }: { readonly news: readonly TeamNews[] }) {
+  const { t } = useTranslation('team')
+  const place = placeOfNews(news)
+  if (!place) return null
+  const go = () => {
+    notify(null)
+    void goToNews(place)
+  }
+  return (
+    <Button look="plain" onPress={go}>
+      {t('news-show')}
+    </Button>
   )
 }
 
@@ -51,6 +70,7 @@ function ShowButton({ place }: { readonly place: string }) {
 
 function useNoticeWords(): (notice: Notice) => string {
   const newsWords = useNewsWords()
+  const failureWords = useFailureWords()
   const { t } = useTranslation(['app', 'errors', 'team', 'packages'])
   const changeName = useChangeName()
   return notice => {
@@ -80,7 +100,7 @@ function useNoticeWords(): (notice: Notice) => string {
       case 'copied':
         return t('app:copied')
       case 'error':
-        return t(`errors:${notice.failure.code}`, { message: notice.failure.message })
+        return failureWords(notice.failure)
       default:
         return assertNever(notice)
     }

@@ -2,7 +2,7 @@ import { Check, CircleAlert, LoaderCircle } from 'lucide-react'
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { SaveState } from '../../src-core/contract/state'
-import { type NoteDraft, useDrafts } from '../notes/note-drafts'
+import { sumUnkept, useUnkept } from '../drafts/unkept-work'
 import { Button } from '../ui/button'
 import { call } from './actions'
 import style from './status-bar.module.css'
@@ -17,12 +17,14 @@ const SETTLED = 600
 export function SaveStatus() {
   const { t } = useTranslation()
   const save = useApp(state => state.save)
-  const { typing, stuck } = useUnkeptNotes()
-  const ofNotes = stuck > 0 ? 'failed' : typing ? 'saving' : 'saved'
-  const state = save.state === 'saved' ? ofNotes : save.state
+  const { typing, stuck } = sumUnkept(useUnkept())
+  const ofDrafts = stuck > 0 ? 'failed' : typing > 0 ? 'saving' : 'saved'
+  const connected = useApp(({ connected }) => connected)
+  const state = !connected ? 'failed' : save.state === 'saved' ? ofDrafts : save.state
   const kept = useSaveWords(save)
-  // Each pause while one writes would be read out, so that notes under way only show.
-  const told = save.state === 'saved' && stuck > 0 ? t('notes-not-saved', { count: stuck }) : kept
+  // Each pause while one writes would be read out, so that texts under way only show.
+  const ofProgram = save.state === 'saved' && stuck > 0 ? t('texts-not-saved', { count: stuck }) : kept
+  const told = connected ? ofProgram : t(typing + stuck > 0 ? 'not-saved-away' : 'away')
   const Icon = ICONS[state]
   return (
     <span className={`${style['save']} ${state === 'failed' ? style['failed'] : ''}`} data-save={state}>
@@ -42,14 +44,6 @@ function useSaveWords(save: SaveState): string {
   const { t } = useTranslation()
   if (save.state !== 'failed') return t(save.state)
   return t(save.notWritable ? 'not-saved-not-writable' : 'not-saved', { reason: save.reason })
-}
-
-/** Whether some note is still on its way to the program, and how many notes cannot go there as they are. */
-function useUnkeptNotes(): { readonly typing: boolean; readonly stuck: number } {
-  const states = [...useDrafts().values()].map(({ state }) => state)
-  const isUnderWay = (state: NoteDraft['state']) => state === 'typing' || state === 'saving'
-  const stuck = states.filter(state => state !== 'saved' && !isUnderWay(state)).length
-  return { typing: states.some(isUnderWay), stuck }
 }
 
 /** The words once they have stood a while, and nothing before they first change: what is so from the start is no news. */

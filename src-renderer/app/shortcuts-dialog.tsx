@@ -34,6 +34,8 @@ export function ShortcutsDialog() {
         [t('key-theme-none'), ['0']],
         [t('key-theme-find'), ['A – Z']],
         [t('key-note'), [keyName('↵')]],
+        [t('key-note-done'), [keyName('↵'), 'Esc']],
+        [t('key-note-formats'), [keyName('B'), keyName('I'), keyName('Shift+S'), keyName('K')]],
         [t('key-escape'), ['Esc']],
       ],
     },

@@ -112,6 +112,12 @@ export function beginWith(start: CallOutput<'app.start'>): void {
   })
 }
 
+/** Shows the state as it was read afresh; where the user is and what is open stays. */
+export function refreshWith(start: CallOutput<'app.start'>): void {
+  const { preferences, project, history, save } = start
+  useApp.setState({ start, preferences, project, history, save, themes: byId(start.themes) })
+}
+
 /** Records by id, in their order. */
 export function byId<T extends { readonly id: string }>(records: readonly T[]): ReadonlyMap<string, T> {
   return new Map(records.map(record => [record.id, record]))

@@ -1,12 +1,11 @@
 import { makeClient } from '../../src-core/contract/boundary'
 import { type AppEvent, eventSchema } from '../../src-core/contract/events'
 import type { Host } from './host'
+import { MOST_AFTERWARDS } from './most-afterwards'
 
 const TAB_HEADER = 'x-kanttekening-tab'
 const TAB_KEY = 'kanttekening-tab'
 const RECONNECT_AFTER = 1_000
-/** How much a browser sends for a page that is gone, in bytes, by the Fetch standard: 64 KiB, with room for several. */
-const MOST_AFTERWARDS = 32 * 1024
 
 /** Why the page may not talk to its host: it was opened without a fresh address. */
 export class NoAccess extends Error {}
@@ -25,19 +24,26 @@ export async function openWebHost(): Promise<Host> {
   }
   window.addEventListener('beforeunload', leaving)
   window.addEventListener('pagehide', leaving)
+  const stream: { broken?(): void } = {}
   return {
     client: makeClient(async (name, input) => {
       const body = JSON.stringify(input)
-      const response = await fetch(`/call/${name}`, {
+      const request = fetch(`/call/${name}`, {
         method: 'POST',
         headers: { ...headers, 'content-type': 'application/json' },
         body,
         // What is handed in while the page closes must arrive although nobody hears the answer.
         keepalive: isLeaving && new Blob([body]).size <= MOST_AFTERWARDS,
       })
-      return response.json()
+      try {
+        return await (await request).json()
+      } catch (error) {
+        // Whether the host is there at all is found out by connecting anew.
+        if (!isLeaving) stream.broken?.()
+        throw error
+      }
     }),
-    subscribe: (listener, connection) => follow(headers, listener, connection),
+    subscribe: (listener, connection) => follow(headers, stream, listener, connection),
   }
 }
 
@@ -58,14 +64,18 @@ async function spendCode(): Promise<string | null> {
 
 function follow(
   headers: Record<string, string>,
+  stream: { broken?(): void },
   listener: (event: AppEvent) => void,
   connection: (connected: boolean) => void,
 ): () => void {
   const stop = new AbortController()
   const run = async () => {
     while (!stop.signal.aborted) {
+      const lost = new AbortController()
+      stream.broken = () => lost.abort()
       try {
-        const response = await fetch('/events', { headers, signal: stop.signal })
+        const signal = AbortSignal.any([stop.signal, lost.signal])
+        const response = await fetch('/events', { headers, signal })
         if (response.ok && response.body) {
           connection(true)
           await readLines(response.body, listener)

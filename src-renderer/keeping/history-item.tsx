@@ -4,10 +4,10 @@ import type { CallInput, CallOutput } from '../../src-core/contract/calls'
 import type { HistoryEntry } from '../../src-core/contract/keeping-calls'
 import { call } from '../app/actions'
 import { useApp } from '../app/store'
-import { useChangeName } from '../app/use-change-name'
 import { Button } from '../ui/button'
 import style from './keeping.module.css'
 import { RecordChanges } from './record-changes'
+import { useHistorySentence } from './use-history-sentence'
 import { useMoment } from './use-moment'
 
 interface HistoryItemProps {
@@ -18,12 +18,12 @@ interface HistoryItemProps {
 /** One operation: what, who, when, the records it changed, and the ways back. */
 export function HistoryItem({ entry, restored }: HistoryItemProps) {
   const { t } = useTranslation('keeping')
-  const nameOf = useChangeName()
+  const sentence = useHistorySentence()
   const moment = useMoment()
-  const { analysts, readOnly } = useApp(state => state.project)
+  const readOnly = useApp(state => state.project.readOnly)
   const [shown, setShown] = useState<CallOutput<'history.show'> | null>(null)
   const [asking, setAsking] = useState(false)
-  const { analyst, seq, at, label, how, undone } = entry
+  const { analyst, seq, at, undone } = entry
 
   const restore = async (what: CallInput<'history.restore'>['what']) => {
     setAsking(false)
@@ -34,11 +34,9 @@ export function HistoryItem({ entry, restored }: HistoryItemProps) {
     <li className={style['item']}>
       <div className={style['row']}>
         <div className={style['what']}>
-          <span className={undone ? style['undone'] : undefined}>
-            {t(`how-${how}`, { what: nameOf(label) })}
-          </span>
+          <span className={undone ? style['undone'] : undefined}>{sentence(entry)}</span>
           <div className={style['quiet']}>
-            {analysts.find(({ id }) => id === analyst)?.name ?? analyst}, {moment(at)}
+            {moment(at)}
             {undone && ` (${t('undone-now')})`}
           </div>
         </div>

@@ -1,10 +1,9 @@
 import { useTranslation } from 'react-i18next'
-import { noteText } from '../../src-core/annotation/note-text'
 import type { CallOutput } from '../../src-core/contract/calls'
-import type { AnyRecord, RecordName } from '../../src-core/contract/record-change'
-import { useApp } from '../app/store'
+import type { RecordChange, RecordName } from '../../src-core/contract/record-change'
 import { Button } from '../ui/button'
 import style from './keeping.module.css'
+import { useRecordFields } from './use-record-fields'
 
 interface RecordChangesProps {
   readonly shown: CallOutput<'history.show'>
@@ -12,35 +11,32 @@ interface RecordChangesProps {
   restore(record: { kind: RecordName; id: string }, side: 'before' | 'after'): void
 }
 
-/** The records of one operation before and after it, each with a way back to either. */
+/** The records of one operation, what changed in each, and a way back to either side. */
 export function RecordChanges({
   shown: { changes, quotations, total },
   disabled,
   restore,
 }: RecordChangesProps) {
   const { t } = useTranslation('keeping')
-  const say = useRecordText()
   return (
     <div className={style['details']}>
-      <p className={style['quiet']}>{t('shown', { count: total, shown: changes.length })}</p>
-      {changes.map(({ kind, before, after }, index) => (
-        <div key={`${kind}/${after.id}`}>
-          <p>
-            <strong>{t(`kind-${kind}`)}</strong>
-          </p>
-          <p>
-            {t('before')}: {before && !before.deleted ? say(before, quotations[index]?.before) : '–'}
-          </p>
-          <p>
-            {t('after')}: {after.deleted ? t('deleted') : say(after, quotations[index]?.after)}
-          </p>
+      {total > 1 && <p className={style['quiet']}>{t('shown', { count: total, shown: changes.length })}</p>}
+      {changes.map((change, index) => (
+        <div key={`${change.kind}/${change.after.id}`}>
+          <Changed change={change} quotations={quotations[index]} />
           <div className={style['row']}>
-            {before && (
-              <Button isDisabled={disabled} onPress={() => restore({ kind, id: after.id }, 'before')}>
+            {change.before && (
+              <Button
+                isDisabled={disabled}
+                onPress={() => restore({ kind: change.kind, id: change.after.id }, 'before')}
+              >
                 {t('restore-before')}
               </Button>
             )}
-            <Button isDisabled={disabled} onPress={() => restore({ kind, id: after.id }, 'after')}>
+            <Button
+              isDisabled={disabled}
+              onPress={() => restore({ kind: change.kind, id: change.after.id }, 'after')}
+            >
               {t('restore-after')}
             </Button>
           </div>
@@ -50,27 +46,46 @@ export function RecordChanges({
   )
 }
 
-/** Puts a record into one line of words. */
-function useRecordText(): (record: AnyRecord, quotation?: string) => string {
+interface ChangedProps {
+  readonly change: RecordChange
+  readonly quotations: CallOutput<'history.show'>['quotations'][number] | undefined
+}
+
+/** What one record was and became: whole where it was made or deleted, else only what differs. */
+function Changed({ change: { kind, before, after }, quotations }: ChangedProps) {
   const { t } = useTranslation('keeping')
-  const themes = useApp(state => state.themes)
-  return (record, quotation = '') => {
-    if ('quote' in record) {
-      const names = record.themes.map(id => themes.get(id)?.name ?? t('unnamed')).join(', ')
-      return [
-        `“${quotation.length > 160 ? `${quotation.slice(0, 159)}…` : quotation}”`,
-        names ? t('themes-of', { names }) : t('no-themes'),
-        ...(record.note ? [t('note-of', { text: noteText(record.note) })] : []),
-      ].join(' · ')
-    }
-    if ('title' in record) return record.title
-    if ('from' in record)
-      return t('received-of', {
-        name: record.from.name,
-        annotations: record.annotations.length,
-        themes: record.themes.length,
-      })
-    if ('name' in record) return [record.name, record.description].filter(text => text !== '').join(' · ')
-    return t('kind-correction')
-  }
+  const fieldsOf = useRecordFields()
+  const was = before && !before.deleted ? fieldsOf(before, quotations?.before) : null
+  const is = after.deleted ? null : fieldsOf(after, quotations?.after)
+  const title = `${t(`kind-${kind}`)}: ${(is ?? was ?? fieldsOf(after, quotations?.after))[0]?.words ?? ''}`
+  const differs = is?.filter(({ value }, at) => was?.[at]?.value !== value) ?? []
+  return (
+    <>
+      <p>
+        <strong>{title}</strong>
+        {!was && ` – ${t('made')}`}
+        {!is && ` – ${t('deleted')}`}
+      </p>
+      <dl className={style['fields']}>
+        {differs.map(({ name, words }) => {
+          const old = was?.find(field => field.name === name)?.words
+          return (
+            <div key={name}>
+              <dt>{name}</dt>
+              <dd>
+                {old !== undefined && (
+                  <>
+                    <span className="visually-hidden">{t('before')}: </span>
+                    <del>{old}</del> <span aria-hidden>→ </span>
+                    <span className="visually-hidden">{t('after')}: </span>
+                  </>
+                )}
+                {old === words ? t('form-only') : words}
+              </dd>
+            </div>
+          )
+        })}
+      </dl>
+    </>
+  )
 }

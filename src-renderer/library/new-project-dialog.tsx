@@ -1,6 +1,9 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { changeProjectBy, showDialog } from '../app/actions'
+import type { Failure } from '../../src-core/contract/errors'
+import { ask, showDialog } from '../app/actions'
+import { settlePendingWork } from '../app/pending-work'
+import { useFailureWords } from '../app/use-failure-words'
 import { Button } from '../ui/button'
 import { Dialog } from '../ui/dialog'
 import { TextField } from '../ui/field'
@@ -11,9 +14,14 @@ export function NewProjectDialog() {
   const { t } = useTranslation(['library', 'app'])
   const [name, setName] = useState('')
   const [busy, setBusy] = useState(false)
+  const [failure, setFailure] = useState<Failure | null>(null)
+  const words = useFailureWords()
   const create = async () => {
     setBusy(true)
-    if (await changeProjectBy('project.create', { name })) showDialog(null)
+    await settlePendingWork()
+    const answer = await ask('project.create', { name })
+    setFailure(answer.ok ? null : answer.error)
+    if (answer.ok) showDialog(null)
     setBusy(false)
   }
   return (
@@ -26,10 +34,19 @@ export function NewProjectDialog() {
         }}
       >
         <p>{t('library:new-project-what')}</p>
-        <TextField label={t('library:project-name')} value={name} autoFocus change={setName} />
+        <TextField
+          label={t('library:project-name')}
+          value={name}
+          autoFocus
+          problem={failure && words(failure)}
+          change={typed => {
+            setName(typed)
+            setFailure(null)
+          }}
+        />
         <div className={style['buttons']}>
           <Button onPress={() => showDialog(null)}>{t('app:cancel')}</Button>
-          <Button type="submit" look="primary" isDisabled={busy || name.trim() === '' || name.length > 120}>
+          <Button type="submit" look="primary" isDisabled={busy || name.trim() === ''}>
             {t('library:create')}
           </Button>
         </div>

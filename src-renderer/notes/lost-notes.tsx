@@ -4,24 +4,24 @@ import { quotedWords } from '../../src-core/annotation/quoted-words'
 import { useApp } from '../app/store'
 import { Button } from '../ui/button'
 import style from './lost-notes.module.css'
-import { dropDraft, keepAsNew, useDrafts } from './note-drafts'
+import { keepAsNew, noteDrafts } from './note-drafts'
 
 /** Notes that were being written when their annotation was deleted elsewhere: nothing typed is lost. */
 export function LostNotes() {
   const { t } = useTranslation('notes')
-  const drafts = useDrafts()
+  const drafts = noteDrafts.use()
   const paper = useApp(state => state.document)
   const lost = [...drafts].filter(([, { state, typed }]) => state === 'deleted' && typed !== null)
-  return lost.map(([id, { typed, annotation }]) => (
+  return lost.map(([id, { typed, subject }]) => (
     <div key={id} className={style['lost']} role="alert">
       <p>{t('lost')}</p>
-      <blockquote dir="auto">{quotedWords(paper, annotation)}</blockquote>
+      <blockquote dir="auto">{quotedWords(paper, subject)}</blockquote>
       <p className={style['words']}>{noteText(typed)}</p>
       <div>
         <Button look="primary" onPress={() => void keepAsNew(id)}>
           {t('keep-as-new')}
         </Button>
-        <Button look="plain" onPress={() => dropDraft(id)}>
+        <Button look="plain" onPress={() => noteDrafts.drop(id)}>
           {t('throw-away')}
         </Button>
       </div>

@@ -5,11 +5,12 @@ import type { Annotation } from '../../src-core/annotation/model'
 import { sameNote } from '../../src-core/annotation/note'
 import { openLink } from '../host/open-link'
 import { keyOf } from '../ui/key-of'
-import { handIn, typeNote, useDrafts } from './note-drafts'
+import { noteDrafts } from './note-drafts'
 import style from './note-editor.module.css'
 import { noteExtensions } from './note-extensions'
 import { NoteState } from './note-state'
 import { NoteTools } from './note-tools'
+import { readPastedHtml } from './pasted-html'
 import { noteContent, readNote } from './read-note'
 import { releaseTyping } from './type-ahead'
 
@@ -26,9 +27,9 @@ interface NoteEditorProps {
 export function NoteEditor({ annotation, readOnly, autoFocus, done }: NoteEditorProps) {
   const { t } = useTranslation('notes')
   const { id } = annotation
-  const draft = useDrafts(drafts => drafts.get(id))
-  const [isTooMuch, setTooMuch] = useState(false)
+  const draft = noteDrafts.use(drafts => drafts.get(id))
   const [linking, setLinking] = useState(false)
+  const [tables, setTables] = useState(0)
   const [sitting] = useState(() => crypto.randomUUID())
   // The editor is made once; what it calls must be of now.
   const now = useRef({ annotation, done })
@@ -60,19 +61,22 @@ export function NoteEditor({ annotation, readOnly, autoFocus, done }: NoteEditor
         return true
       },
       handleClick: (_, __, event) => visit(event),
+      transformPastedHTML: html => {
+        const pasted = readPastedHtml(html)
+        setTables(pasted.tables)
+        return pasted.html
+      },
     },
     onUpdate: ({ editor: typed }) => {
-      const note = readNote(typed)
-      setTooMuch(note === undefined)
-      if (note !== undefined) typeNote(now.current.annotation, note, sitting)
+      noteDrafts.type(id, now.current.annotation, readNote(typed), sitting)
     },
-    onBlur: () => void handIn(id),
+    onBlur: () => void noteDrafts.handIn(id),
   })
-  useEffect(() => () => void handIn(id), [id])
+  useEffect(() => () => void noteDrafts.handIn(id), [id])
 
   const shown = draft ? draft.typed : annotation.note
   useEffect(() => {
-    if (!editor || sameNote(readNote(editor) ?? null, shown)) return
+    if (!editor || sameNote(readNote(editor), shown)) return
     editor.commands.setContent(noteContent(shown), { emitUpdate: false })
   }, [editor, shown])
   useEffect(() => {
@@ -91,9 +95,9 @@ export function NoteEditor({ annotation, readOnly, autoFocus, done }: NoteEditor
       <div className={style['field']} data-placeholder={shown === null ? t('placeholder') : undefined}>
         <EditorContent editor={editor} />
       </div>
-      {isTooMuch && (
-        <p className={style['problem']} role="alert">
-          {t('too-much')}
+      {tables > 0 && (
+        <p className={style['told']} role="status">
+          {t('table-as-lines', { count: tables })}
         </p>
       )}
       {draft && <NoteState id={id} draft={draft} kept={annotation.note} />}

@@ -1,5 +1,5 @@
 import { StarterKit } from '@tiptap/starter-kit'
-import { isSafeLink } from '../../src-core/annotation/note'
+import { HEADING_LEVELS, isSafeLink } from '../../src-core/annotation/note'
 
 /** What a note can hold, and nothing else: what is pasted loses every other format. */
 export const noteExtensions = [
@@ -8,9 +8,8 @@ export const noteExtensions = [
     codeBlock: false,
     dropcursor: false,
     gapcursor: false,
-    heading: false,
+    heading: { levels: [...HEADING_LEVELS] },
     horizontalRule: false,
-    strike: false,
     trailingNode: false,
     underline: false,
     link: {

@@ -3,7 +3,7 @@ import type { Note } from '../../src-core/annotation/note'
 import { noteText } from '../../src-core/annotation/note-text'
 import { useApp } from '../app/store'
 import { Button } from '../ui/button'
-import { dropDraft, handIn, keepMine, type NoteDraft } from './note-drafts'
+import { type NoteDraft, noteDrafts } from './note-drafts'
 import style from './note-editor.module.css'
 
 interface NoteStateProps {
@@ -26,13 +26,19 @@ export function NoteState({ id, draft, kept }: NoteStateProps) {
           {save === 'failed' ? t('held') : t('saved')}
         </p>
       )
+    case 'unfit':
+      return (
+        <p className={style['problem']} role="alert">
+          {t('too-much')}
+        </p>
+      )
     case 'elsewhere':
       return <Elsewhere id={id} draft={draft} kept={kept} />
     case 'failed':
     case 'deleted':
       return (
         <p className={style['problem']} role="alert">
-          {t('failed')} <Button onPress={() => void handIn(id)}>{t('retry')}</Button>
+          {t('failed')} <Button onPress={() => void noteDrafts.handIn(id)}>{t('retry')}</Button>
         </p>
       )
   }
@@ -46,11 +52,11 @@ function Elsewhere({ id, draft, kept }: NoteStateProps) {
       <p>{t('elsewhere')}</p>
       <blockquote>{noteText(kept) || t('elsewhere-empty')}</blockquote>
       <div>
-        <Button look="primary" onPress={() => keepMine(id, both)}>
+        <Button look="primary" onPress={() => noteDrafts.keepMine(id, both)}>
           {t('keep-both')}
         </Button>
-        <Button onPress={() => keepMine(id, draft.typed)}>{t('keep-mine')}</Button>
-        <Button onPress={() => dropDraft(id)}>{t('keep-theirs')}</Button>
+        <Button onPress={() => noteDrafts.keepMine(id, draft.typed)}>{t('keep-mine')}</Button>
+        <Button onPress={() => noteDrafts.drop(id)}>{t('keep-theirs')}</Button>
       </div>
     </div>
   )

@@ -1,6 +1,6 @@
 import type { Editor } from '@tiptap/react'
 import { useEditorState } from '@tiptap/react'
-import { Bold, Italic, Link, List, ListOrdered, type LucideIcon, Quote } from 'lucide-react'
+import { Bold, Italic, Link, List, ListOrdered, type LucideIcon, Quote, Strikethrough } from 'lucide-react'
 import { ToggleButton, Toolbar, Tooltip, TooltipTrigger } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import { keyName } from '../app/key-name'
@@ -14,7 +14,7 @@ interface NoteToolsProps {
 }
 
 interface Tool {
-  readonly name: 'bold' | 'italic' | 'bullets' | 'numbers' | 'quote' | 'link'
+  readonly name: 'bold' | 'italic' | 'strike' | 'bullets' | 'numbers' | 'quote' | 'link'
   readonly icon: LucideIcon
   readonly keys: string
   run(editor: Editor): void
@@ -27,6 +27,12 @@ const TOOLS: readonly Tool[] = [
     icon: Italic,
     keys: 'I',
     run: editor => editor.chain().focus().toggleItalic().run(),
+  },
+  {
+    name: 'strike',
+    icon: Strikethrough,
+    keys: 'Shift+S',
+    run: editor => editor.chain().focus().toggleStrike().run(),
   },
   {
     name: 'bullets',
@@ -56,6 +62,7 @@ export function NoteTools({ editor, linking, setLinking }: NoteToolsProps) {
     selector: ({ editor: now }) => ({
       bold: now.isActive('bold'),
       italic: now.isActive('italic'),
+      strike: now.isActive('strike'),
       bullets: now.isActive('bulletList'),
       numbers: now.isActive('orderedList'),
       quote: now.isActive('blockquote'),

@@ -2,11 +2,12 @@ import type { Editor, JSONContent } from '@tiptap/react'
 import { type Note, noteSchema } from '../../src-core/annotation/note'
 import { noteText } from '../../src-core/annotation/note-text'
 
-/** What an editor holds as a note; null where it has no words, undefined where it holds more than a note can. */
-export function readNote(editor: Editor): Note | null | undefined {
-  const note = noteSchema.safeParse(editor.getJSON())
-  if (!note.success) return undefined
-  return noteText(note.data) === '' ? null : note.data
+/** What an editor holds as a note, also where that is more than a note can be; null where it has no words. */
+export function readNote(editor: Editor): Note | null {
+  const held = editor.getJSON()
+  const note = noteSchema.safeParse(held)
+  const whole = note.success ? note.data : (held as Note)
+  return noteText(whole) === '' ? null : whole
 }
 
 /** A note as an editor takes it. */

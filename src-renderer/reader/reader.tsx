@@ -1,4 +1,4 @@
-import { type CSSProperties, memo, useEffect, useInsertionEffect, useMemo } from 'react'
+import { type CSSProperties, memo, useInsertionEffect, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { StructuredDocument } from '../../src-core/document/model'
 import { HighlightLayer } from '../annotating/highlight-layer'
@@ -55,9 +55,6 @@ function Paper({ document }: { readonly document: StructuredDocument }) {
   const { textSize, measure } = useApp(state => state.preferences)
   const draft = useDraft(state => state.shown)
   useReadingPosition(document)
-  useEffect(() => {
-    window.document.title = `${document.meta.title} – Kanttekening`
-  }, [document])
   return (
     <div id={PAPER_ID} className={style['pane']} tabIndex={-1}>
       <section

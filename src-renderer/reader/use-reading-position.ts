@@ -4,7 +4,6 @@ import { ownValue } from '../../src-core/document/own-value'
 import { setPreferences } from '../app/actions'
 import { onSettle } from '../app/pending-work'
 import { useApp } from '../app/store'
-import { forgetJumps } from './jump-history'
 import { heldPlace, PAPER_ID, placeAtTop, scrollToOffset } from './scroll'
 
 /** How long after the last scroll the place is kept, in ms. */
@@ -13,7 +12,6 @@ const SETTLED = 400
 /** Opens a document where it was left, keeps the place while one reads, and holds it while the column changes. */
 export function useReadingPosition(document: StructuredDocument): void {
   useLayoutEffect(() => {
-    forgetJumps()
     const position = ownValue(useApp.getState().preferences.positions, document.id)
     if (position !== undefined && position > 0) scrollToOffset(position)
   }, [document])

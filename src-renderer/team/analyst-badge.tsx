@@ -7,7 +7,10 @@ const LOOKS = 4
 
 /** An analyst by initials, with the name for those who cannot see or do not know them. */
 export function AnalystBadge({ id, hideName = false }: { readonly id: string; readonly hideName?: boolean }) {
+  const isAlone = useApp(({ project }) => project.analysts.length < 2 && project.analyst.id === id)
   const { name, look } = useAnalyst(id)
+  // Initials tell people apart; one's own tell one who works alone nothing.
+  if (isAlone) return null
   return (
     <span className={style['badge']} data-look={look} title={name}>
       <span aria-hidden>{initials(name)}</span>

@@ -1,9 +1,20 @@
 import { create } from 'zustand'
+import { newId } from '../app/outbox'
 import { onSettle } from '../app/pending-work'
 import { useApp } from '../app/store'
 
 /** Replies that are written and not sent, by the annotation they answer or the reply they change. They outlive their field. */
 export const useReplyDrafts = create<ReadonlyMap<string, string>>(() => new Map())
+
+/** The ids of replies on their way, so that one that is sent again after a lost answer is not there twice. */
+const ids = new Map<string, string>()
+
+/** The id that a reply gets, by what it answers: the same one until it is dropped. */
+export function replyId(key: string): string {
+  const id = ids.get(key) ?? newId('ann')
+  ids.set(key, id)
+  return id
+}
 
 /** Keeps what is written in a field that was filled with `start`; what says the same is nothing to keep. */
 export function keepReply(key: string, words: string, start: string): void {
@@ -17,6 +28,7 @@ export function keepReply(key: string, words: string, start: string): void {
 
 /** Drops what is written, once it is sent or no longer wanted. */
 export function dropReply(key: string): void {
+  ids.delete(key)
   keepReply(key, '', '')
 }
 

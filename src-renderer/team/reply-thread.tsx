@@ -13,7 +13,7 @@ import { Button, IconButton } from '../ui/button'
 import { TextField } from '../ui/field'
 import { keyOf } from '../ui/key-of'
 import { AnalystBadge } from './analyst-badge'
-import { dropReply, keepReply, useReplyDrafts } from './reply-drafts'
+import { dropReply, keepReply, replyId, useReplyDrafts } from './reply-drafts'
 import style from './team.module.css'
 import { useTeam } from './team-state'
 
@@ -105,7 +105,9 @@ function Answer({ to }: { readonly to: string }) {
       draft={to}
       label={t('reply')}
       start=""
-      send={async words => (await call('reply.add', { to, note: plainNote(words) })) !== null}
+      send={async words =>
+        (await call('reply.add', { id: replyId(to), to, note: plainNote(words) })) !== null
+      }
       done={() => setOpen(false)}
     />
   )

@@ -14,6 +14,8 @@ export function useNewsWords(): (news: readonly TeamNews[]) => string {
         return one.annotations > 0
           ? t('news-annotations', { name: nameOf(one.analyst), count: one.annotations })
           : t('news-themes', { name: nameOf(one.analyst), count: one.themes })
+      case 'replied':
+        return t(one.toOwn ? 'news-replied-own' : 'news-replied', { name: nameOf(one.analyst) })
       case 'joined':
         return t('news-joined', { name: nameOf(one.analyst) })
       case 'document':

@@ -4,12 +4,14 @@ import { useTranslation } from 'react-i18next'
 import type { Theme } from '../../src-core/codebook/model'
 import { possibleParents } from '../../src-core/codebook/possible-parents'
 import { call, notify } from '../app/actions'
+import { settlePendingWork } from '../app/pending-work'
 import { useApp } from '../app/store'
 import { Button } from '../ui/button'
 import { SelectField } from '../ui/field'
 import { ColourField } from './colour-field'
-import { KeptField } from './kept-field'
+import { dropThemeDrafts } from './theme-drafts'
 import style from './theme-form.module.css'
+import { ThemeTextField } from './theme-text-field'
 
 interface ThemeFormProps {
   readonly theme: Theme
@@ -20,33 +22,22 @@ interface ThemeFormProps {
   go(id: string | null): void
 }
 
-type ThemeContent = Pick<Theme, 'name' | 'description' | 'key' | 'terms' | 'colour' | 'parent'>
-
-/** A theme's content; each change is kept when its field is left, and is one step to undo. */
+/** A theme's content, kept as it is changed. */
 export function ThemeForm({ theme, uses, readOnly, go }: ThemeFormProps) {
   const { t } = useTranslation('themes')
   const all = useApp(state => state.themes)
   const { id } = theme
-  const change = async (content: Partial<ThemeContent>) =>
-    (await call('theme.update', { id, ...content })) !== null
+  const change = (content: Partial<Pick<Theme, 'colour' | 'parent'>>) =>
+    void call('theme.update', { id, ...content })
   const parents = possibleParents([...all.values()], id)
   return (
     <fieldset className={style['form']} disabled={readOnly}>
       <legend className="visually-hidden">{theme.name}</legend>
       <div className={style['row']}>
-        <KeptField
-          label={t('name')}
-          value={theme.name}
-          keep={async name => name.trim() !== '' && change({ name: name.trim().slice(0, 120) })}
-        />
-        <KeptField
-          label={t('key')}
-          value={theme.key}
-          narrow
-          keep={key => change({ key: key.trim().slice(0, 3) })}
-        />
+        <ThemeTextField label={t('name')} theme={theme} field="name" />
+        <ThemeTextField label={t('key')} theme={theme} field="key" narrow />
       </div>
-      <ColourField value={theme.colour} change={colour => void change({ colour })} />
+      <ColourField value={theme.colour} change={colour => change({ colour })} />
       <SelectField
         label={t('parent')}
         value={theme.parent ?? ''}
@@ -57,29 +48,13 @@ export function ThemeForm({ theme, uses, readOnly, go }: ThemeFormProps) {
             label: `${'\u2003'.repeat(depth)}${one.name}`,
           })),
         ]}
-        change={parent => void change({ parent: parent || null })}
+        change={parent => change({ parent: parent || null })}
       />
-      <KeptField
-        label={t('description')}
-        value={theme.description}
-        lines
-        keep={description => change({ description: description.slice(0, 4000) })}
-      />
-      <KeptField
-        label={t('terms')}
-        value={theme.terms.join('\n')}
-        lines
-        keep={terms => change({ terms: readTerms(terms) })}
-      />
+      <ThemeTextField label={t('description')} theme={theme} field="description" lines />
+      <ThemeTextField label={t('terms')} theme={theme} field="terms" lines />
       {!readOnly && <Endings theme={theme} uses={uses} go={go} />}
     </fieldset>
   )
-}
-
-/** One term a line; empty lines and repeated terms are left out. */
-function readTerms(lines: string): string[] {
-  const terms = lines.split('\n').map(line => line.trim().slice(0, 200))
-  return [...new Set(terms)].filter(term => term !== '').slice(0, 500)
 }
 
 function Endings({ theme, uses, go }: Omit<ThemeFormProps, 'readOnly'>) {
@@ -89,14 +64,17 @@ function Endings({ theme, uses, go }: Omit<ThemeFormProps, 'readOnly'>) {
   const others = possibleParents([...all.values()], '').filter(({ theme: one }) => one.id !== theme.id)
   const [into, setInto] = useState('')
   const finish = (next: string | null) => {
+    dropThemeDrafts(theme.id)
     go(next)
     const label = useApp.getState().history.undo
     if (label) notify({ kind: 'done', label })
   }
   const merge = async () => {
+    await settlePendingWork()
     if (await call('theme.merge', { from: theme.id, into })) finish(into)
   }
   const remove = async () => {
+    await settlePendingWork()
     if (await call('theme.delete', { id: theme.id })) finish(null)
   }
   return (

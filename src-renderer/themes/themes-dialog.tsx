@@ -1,11 +1,14 @@
 import { Plus } from 'lucide-react'
 import { type FormEvent, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { ask, call, showDialog } from '../app/actions'
+import type { Failure } from '../../src-core/contract/errors'
+import { ask, showDialog } from '../app/actions'
 import { useApp } from '../app/store'
+import { useFailureWords } from '../app/use-failure-words'
 import { Button } from '../ui/button'
 import { Dialog } from '../ui/dialog'
 import { TextField } from '../ui/field'
+import { LostThemeTexts } from './lost-theme-texts'
 import { ThemeForm } from './theme-form'
 import { ThemeList } from './theme-list'
 import style from './themes-dialog.module.css'
@@ -23,6 +26,7 @@ export function ThemesDialog() {
     <Dialog title={t('manage')} wide close={() => showDialog(null)}>
       <div className={style['themes']}>
         <div className={style['side']}>
+          <LostThemeTexts />
           {!readOnly && <NewTheme made={setChosen} />}
           <ThemeList counts={counts} chosen={chosen} choose={setChosen} />
         </div>
@@ -45,17 +49,30 @@ export function ThemesDialog() {
 function NewTheme({ made }: { made(id: string): void }) {
   const { t } = useTranslation('themes')
   const [name, setName] = useState('')
+  const [failure, setFailure] = useState<Failure | null>(null)
+  const words = useFailureWords()
   const add = async (event: FormEvent) => {
     event.preventDefault()
     if (name.trim() === '') return
-    const theme = await call('theme.create', { name: name.trim() })
-    if (!theme) return
+    const answer = await ask('theme.create', { name: name.trim() })
+    setFailure(answer.ok ? null : answer.error)
+    if (!answer.ok) return
     setName('')
-    made(theme.id)
+    made(answer.value.id)
   }
   return (
     <form className={style['new']} onSubmit={event => void add(event)}>
-      <TextField label={t('new')} hideLabel value={name} placeholder={t('new')} change={setName} />
+      <TextField
+        label={t('new')}
+        hideLabel
+        value={name}
+        placeholder={t('new')}
+        problem={failure && words(failure)}
+        change={typed => {
+          setName(typed)
+          setFailure(null)
+        }}
+      />
       <Button type="submit" aria-label={t('add')} isDisabled={name.trim() === ''}>
         <Plus size={16} aria-hidden />
       </Button>

@@ -1,6 +1,7 @@
 import { type FocusEvent, useId } from 'react'
 import { ToggleButton, ToggleButtonGroup } from 'react-aria-components'
 import style from './field.module.css'
+import { FieldProblem } from './field-problem'
 
 interface TextFieldProps {
   readonly label: string
@@ -9,6 +10,8 @@ interface TextFieldProps {
   readonly hideLabel?: boolean
   readonly lines?: boolean
   readonly autoFocus?: boolean
+  /** What is wrong with what it holds. */
+  readonly problem?: string | null
   change(value: string): void
 }
 
@@ -20,10 +23,19 @@ export function TextField({
   hideLabel = false,
   lines = false,
   autoFocus = false,
+  problem = null,
   change,
 }: TextFieldProps) {
   const id = useId()
-  const common = { id, value, placeholder, dir: 'auto', className: style['input'] }
+  const common = {
+    id,
+    value,
+    placeholder,
+    dir: 'auto',
+    className: style['input'],
+    'aria-invalid': problem !== null || undefined,
+    'aria-describedby': problem === null ? undefined : `${id}-problem`,
+  }
   return (
     <div className={style['field']}>
       <label htmlFor={id} className={hideLabel ? 'visually-hidden' : style['label']}>
@@ -41,6 +53,7 @@ export function TextField({
         // biome-ignore lint/a11y/noAutofocus: only where a dialog or bar was opened to type into this field
         <input {...common} autoFocus={autoFocus} onChange={event => change(event.target.value)} />
       )}
+      {problem !== null && <FieldProblem id={`${id}-problem`}>{problem}</FieldProblem>}
     </div>
   )
 }

@@ -202,7 +202,7 @@ test('tags and deletes many as one step each', async ({ launch }) => {
 test('a theme is renamed, merged and brought back', async ({ launch }) => {
   const { page } = await launch()
   await mark(page, 'zware consequenties', '2')
-  await page.getByRole('button', { name: "Thema's beheren" }).click()
+  await page.getByRole('button', { name: 'Thema’s beheren' }).click()
   const dialog = page.getByRole('dialog')
   await dialog.getByRole('option', { name: /^SWIFT\W*cijfertoets 2\W*1 annotatie$/ }).click()
   await dialog.getByLabel('Naam').fill('Betalingsverkeer')

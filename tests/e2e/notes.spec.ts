@@ -107,9 +107,9 @@ test('a browser asks before it closes a page with a note that could not be hande
   await page.keyboard.press('Control+Enter')
   await expect(page.getByRole('textbox', { name: 'Notitie' })).toBeFocused()
   await app.kill()
-  await expect(page.getByText(/verbinding/i).first()).toBeVisible()
+  await expect(page.getByText('Laat dit venster open')).toBeVisible()
   await page.keyboard.type('Nog niet bewaard')
-  await expect(page.locator('[data-save="failed"]')).toHaveText(/Eén notitie is nog niet bewaard/)
+  await expect(page.locator('[data-save="failed"]')).toHaveText(/Niet bewaard: het programma antwoordt niet/)
   const asked = page.waitForEvent('dialog')
   await page.close({ runBeforeUnload: true })
   const question = await asked

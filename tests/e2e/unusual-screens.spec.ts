@@ -49,7 +49,9 @@ test('a tab without access, and a window whose program is gone, say what to do',
   await stranger.context().close()
   app.expectProblem(/./)
   await app.kill()
-  await expect(page.getByText('De verbinding met het programma is weg.', { exact: false })).toBeVisible()
+  await expect(
+    page.getByText('Het programma antwoordt niet. Wat bewaard was', { exact: false }),
+  ).toBeVisible()
   await checkColours(page, 'disconnected')
 })
 

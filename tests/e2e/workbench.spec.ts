@@ -98,7 +98,7 @@ test('a window whose program is gone says so', async ({ launch, host }) => {
   const app = await launch()
   await expect(app.page.getByRole('article').first()).toBeAttached()
   await app.kill()
-  await expect(app.page.getByText('De verbinding met het programma is weg.')).toBeVisible()
+  await expect(app.page.getByText('Het programma antwoordt niet. Wat bewaard was')).toBeVisible()
 })
 
 async function boxOf(locator: Locator): Promise<{ x: number; width: number }> {

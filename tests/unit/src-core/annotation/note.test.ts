@@ -7,6 +7,7 @@ import {
   noteSchema,
 } from '../../../../src-core/annotation/note'
 import { noteText } from '../../../../src-core/annotation/note-text'
+import { fieldFaultsOf } from '../../../../src-core/contract/field-fault'
 
 function nested(depth: number): unknown {
   let node: unknown = { type: 'blockquote' }
@@ -44,6 +45,21 @@ describe('a note', () => {
     expect(noteSchema.safeParse(nested(NOTE_DEPTH)).success).toBe(true)
     expect(noteSchema.safeParse(nested(NOTE_DEPTH + 1)).success).toBe(false)
     expect(noteSchema.safeParse(nested(200_000)).success).toBe(false)
+  })
+
+  test('holds a million characters, struck text and headings, and no more than 1 MB', () => {
+    const of = (text: string): Note => ({
+      type: 'doc',
+      content: [
+        { type: 'heading', attrs: { level: 3 }, content: [{ type: 'text', text: 'kop' }] },
+        { type: 'paragraph', content: [{ type: 'text', text, marks: [{ type: 'strike' }] }] },
+      ],
+    })
+    expect(noteSchema.safeParse(of('n'.repeat(1_000_000))).success).toBe(true)
+    const long = noteSchema.safeParse(of('n'.repeat(1024 * 1024)))
+    expect(long.error && fieldFaultsOf(long.error)).toEqual([
+      { field: '', rule: 'too-long', limit: 1024 * 1024 },
+    ])
   })
 
   test('that holds itself is refused', () => {

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { orderThemes } from '../../../../src-core/codebook/order-themes'
+import { answer } from '../../../../src-core/contract/boundary'
 import type { CallInput } from '../../../../src-core/contract/calls'
 import type { App } from '../../../../src-main/services/app'
 import { openApp } from '../../../../src-main/services/open-app'
@@ -254,5 +255,67 @@ describe('moving a theme', () => {
     })
     await app.handlers['history.undo']({})
     expect(await names()).toEqual(before)
+  })
+})
+
+describe('a call that is made again because its answer was lost', () => {
+  test('makes one annotation, one theme and one reply', async () => {
+    const [made, again] = [
+      await mark(0, 5, { id: 'ann_00000000000000aa' }),
+      await mark(0, 5, { id: 'ann_00000000000000aa' }),
+    ]
+    expect(again).toEqual(made)
+    const themes = await app.handlers['theme.list']({})
+    const one = await theme('Een keer', { id: 'thm_00000000000000aa' })
+    expect(await theme('Een keer', { id: 'thm_00000000000000aa' })).toEqual(one)
+    expect(await app.handlers['theme.list']({})).toHaveLength(themes.length + 1)
+    const reply = { id: 'ann_00000000000000bb', to: made.id, note: makeNote('ja') }
+    await app.handlers['reply.add'](reply)
+    await app.handlers['reply.add'](reply)
+    expect(await app.handlers['reply.list']({ documentId: await documentId() })).toHaveLength(1)
+    expect(await app.handlers['annotation.list']({ documentId: await documentId() })).toEqual([made])
+  })
+
+  test('changes a note and a theme once', async () => {
+    const { id } = await mark(0, 5)
+    const write = () =>
+      app.handlers['annotation.update']({ id, note: makeNote('zo'), noteBefore: null, sitting: 'a' })
+    expect((await write()).revision).toBe(2)
+    expect((await write()).revision).toBe(2)
+    const one = await theme('Naam')
+    const name = () =>
+      app.handlers['theme.update']({
+        id: one.id,
+        name: 'Andere naam',
+        before: { name: 'Naam' },
+        sitting: 'b',
+      })
+    expect((await name()).revision).toBe(2)
+    expect((await name()).revision).toBe(2)
+  })
+})
+
+describe('a theme that is written bit by bit', () => {
+  test('is one step to undo in one sitting', async () => {
+    const { id } = await theme('Naam')
+    for (const description of ['Eerst', 'Eerst dit', 'Eerst dit, dan dat'])
+      await app.handlers['theme.update']({ id, description, sitting: 'one' })
+    await app.handlers['history.undo']({})
+    const all = await app.handlers['theme.list']({})
+    expect(all.find(one => one.id === id)?.description).toBe('')
+  })
+
+  test('overwrites nothing that was written elsewhere meanwhile', async () => {
+    const { id } = await theme('Naam')
+    await app.handlers['theme.update']({ id, description: 'Van een ander' })
+    const write = app.handlers['theme.update']({ id, description: 'Van mij', before: { description: '' } })
+    await expect(write).rejects.toMatchObject({ code: 'changed-elsewhere' })
+  })
+
+  test('says which field cannot be so', async () => {
+    await theme('Naam')
+    await expect(theme('naam')).rejects.toMatchObject({ fields: [{ field: 'name', rule: 'taken' }] })
+    const long = await answer(app.handlers, 'theme.create', { name: 'n'.repeat(121) }, () => undefined)
+    expect(long).toMatchObject({ error: { fields: [{ field: 'name', rule: 'too-long', limit: 120 }] } })
   })
 })

@@ -56,7 +56,13 @@ describe('a colleague on the same folder', () => {
     await marijke.look()
     expect(marijke.changed()).toEqual([made])
     expect(marijke.news()).toEqual([
-      { kind: 'changed', analyst: JOOST.id, annotations: 1, themes: 0 },
+      {
+        kind: 'changed',
+        analyst: JOOST.id,
+        annotations: 1,
+        themes: 0,
+        place: { documentId: PAPER.id, annotation: made.id },
+      },
       { kind: 'joined', analyst: JOOST.id },
     ])
     expect(marijke.session.state().analysts.map(({ name }) => name)).toEqual(['Joost', 'Marijke'])

@@ -32,6 +32,11 @@ describe.each(areas)('the words of %s', area => {
     }
   })
 
+  it('have typographic apostrophes and quotation marks', () => {
+    for (const [key, text] of [...Object.entries(nl), ...Object.entries(en)])
+      expect(text, key).not.toMatch(/['"`]/)
+  })
+
   it('are never empty and never a key', () => {
     for (const [key, text] of [...Object.entries(nl), ...Object.entries(en)]) {
       expect(text.trim(), key).toBe(text)

@@ -1,0 +1,24 @@
+import { create } from 'zustand'
+
+/** Drafts of one kind that are not kept. */
+export interface Unkept {
+  /** How many are on their way. */
+  readonly typing: number
+  /** How many cannot be kept as they are, or could not be for now. */
+  readonly stuck: number
+  /** Whether one cannot be handed in by a page that closes. */
+  readonly mustStay: boolean
+}
+
+/** What is written and not kept, by kind of draft, for whoever says whether everything is saved. */
+export const useUnkept = create<Readonly<Record<string, Unkept>>>(() => ({}))
+
+/** What is written and not kept, of whatever kind. */
+export function sumUnkept(kinds: Readonly<Record<string, Unkept>>): Unkept {
+  const all = Object.values(kinds)
+  return {
+    typing: all.reduce((sum, { typing }) => sum + typing, 0),
+    stuck: all.reduce((sum, { stuck }) => sum + stuck, 0),
+    mustStay: all.some(({ mustStay }) => mustStay),
+  }
+}
