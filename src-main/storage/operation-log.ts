@@ -157,10 +157,10 @@ export class OperationLog {
 
   /**
    * Looks whether another program changed the file, which is then reported and, by the next save, kept aside and written
-   * again from memory.
+   * again from memory. A log that could not be read when it was opened stays as it is.
    */
   async lookOutside(): Promise<void> {
-    if (this.saving || this.outdated) return
+    if (this.blocked || this.saving || this.outdated) return
     try {
       await this.isAsLeft()
     } catch (error) {

@@ -76,7 +76,8 @@ async function createLock(system: System, path: string, own: LockHolder): Promis
     const code = errnoOf(error)
     // A process that opens the project at the same moment sweeps what looks left over; the lock is then tried again.
     if (code === 'EEXIST' || (code === 'ENOENT' && written)) return false
-    if (code !== undefined && NO_LINKS.has(code)) return createWithoutLink(system, path, own)
+    // Awaited here: what failed while the temporary file is removed would have nobody who hears of it.
+    if (code !== undefined && NO_LINKS.has(code)) return await createWithoutLink(system, path, own)
     throw error
   } finally {
     await removeIfThere(system, temporary)
@@ -133,12 +134,13 @@ interface Sighting {
   readonly at: number
 }
 
-const sightings = new WeakMap<System, Map<string, Sighting>>()
+/** By the process that saw them: a `System` is made anew for each folder that it is confined to. */
+const sightings = new WeakMap<System['process'], Map<string, Sighting>>()
 
 /** Whether a lock has shown no sign of life for as long as this process knows it, and that is long enough. */
 function isSilent(system: System, path: string, holder: LockHolder): boolean {
-  const seen = sightings.get(system) ?? new Map<string, Sighting>()
-  sightings.set(system, seen)
+  const seen = sightings.get(system.process) ?? new Map<string, Sighting>()
+  sightings.set(system.process, seen)
   const text = JSON.stringify(holder)
   const first = seen.get(path)
   if (first?.text === text) return system.uptime() - first.at > ABANDONED

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { realSystem, type System } from '../../src-main/storage/system'
 import { writeDurably } from '../../src-main/storage/write-durably'
-import { interceptFs, systemError } from './support/intercept-fs'
+import { interceptFs, opensForWriting, systemError } from './support/intercept-fs'
 import {
   addTheme,
   highlight,
@@ -131,7 +131,7 @@ describe('an unwritable folder', () => {
       await first.close()
       const disk = { refuses: true }
       const fs = interceptFs(realSystem.fs, call => {
-        if (disk.refuses && WRITES.has(call.name)) throw systemError(code, call)
+        if (disk.refuses && (opensForWriting(call) || CHANGES.has(call.name))) throw systemError(code, call)
       })
       const reader = await openSession(folder, { ...realSystem, fs })
       expect(reader.state()).toMatchObject({ readOnly: { why: 'not-writable', code }, problems: [] })
@@ -154,8 +154,8 @@ describe('an unwritable folder', () => {
   )
 })
 
-/** The calls by which storage makes, moves and removes files; opening for reading comes to `syncFolder` alone. */
-const WRITES = new Set(['open', 'rename', 'link', 'unlink'])
+/** The calls by which storage moves and removes files. */
+const CHANGES = new Set(['rename', 'link', 'unlink'])
 
 /** The machine, with a disk that takes only half of what it is given while it is told to, and says nothing of it. */
 function takingHalf(): { readonly system: System; short: boolean } {

@@ -1,10 +1,18 @@
-import type { FileHandle } from 'node:fs/promises'
+import { constants, type FileHandle } from 'node:fs/promises'
 import type { FileSystem, System } from '../../../src-main/storage/system'
 
 /** One system call that storage makes: such as `rename` or `handle.sync`, and the path it concerns. */
 export interface SystemCall {
   readonly name: string
   readonly path: string
+  /** Of `open`: how. */
+  readonly flags?: string | number
+}
+
+/** Whether a call opens a file to write in it. */
+export function opensForWriting({ name, flags = 'r' }: SystemCall): boolean {
+  if (name !== 'open') return false
+  return typeof flags === 'number' ? (flags & (constants.O_WRONLY | constants.O_RDWR)) !== 0 : flags !== 'r'
 }
 
 type Before = (call: SystemCall) => void | Promise<void>
@@ -27,7 +35,8 @@ export function interceptFs(fs: FileSystem, before: Before): FileSystem {
       const call: unknown = Reflect.get(target, name)
       if (typeof call !== 'function') return call
       return async (path: unknown, ...rest: unknown[]) => {
-        await before({ name: String(name), path: String(path) })
+        const flags = name === 'open' ? { flags: rest[0] as string | number } : {}
+        await before({ name: String(name), path: String(path), ...flags })
         const value: unknown = await call.call(target, path, ...rest)
         return name === 'open' ? interceptHandle(value as FileHandle, String(path), before) : value
       }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { HIGHEST_COUNT } from '../../../../src-core/document/limits'
 import { annotationCalls } from '../../../../src-main/services/annotation-calls'
 import { packageCalls } from '../../../../src-main/services/package-calls'
 import { ProjectSession } from '../../../../src-main/services/project-session'
@@ -33,29 +34,45 @@ describe('a package that was not made as the program makes it', () => {
     },
   )
 
-  it('in one’s own name replaces nothing unasked, whatever revision it claims', async () => {
+  /** What a package in one's own name with another note and revision asks, and what stands after an answer. */
+  async function forgedInOwnName(revision: number, choice: 'mine' | 'theirs' | null) {
     const bram = await openDesk(MARIJKE, [PAPER])
     const mine = await bram.mark('Vraag 2.')
     await bram.calls['annotation.update']({ id: mine.id, note: makeNote('mijn noot') })
     const { content } = await bram.make()
-    for (const revision of [1, 2, 3, 9]) {
-      const forged = await forgePackage(content, (text, path) =>
-        path.includes('/annotations/')
-          ? text.replaceAll('mijn noot', 'vervalst').replace('"revision":2', `"revision":${revision}`)
-          : text,
-      )
-      for (const [choices, note] of [
-        [{}, 'mijn noot'],
-        [{ [`annotation/${mine.id}`]: 'mine' as const }, 'mijn noot'],
-        [{ [`annotation/${mine.id}`]: 'theirs' as const }, 'vervalst'],
-      ] as const) {
-        const review = await bram.calls['package.open']({ name, content: forged })
-        expect(review.items).toMatchObject([{ id: mine.id, state: 'both' }])
-        await bram.calls['package.merge']({ token: review.token, papers: {}, choices })
-        expect(bram.session.visible.get(mine.id)?.note).toEqual(makeNote(note))
-        await bram.calls['annotation.update']({ id: mine.id, note: makeNote('mijn noot') })
-      }
-    }
+    const forged = await forgePackage(content, (text, path) =>
+      path.includes('/annotations/')
+        ? text.replaceAll('mijn noot', 'vervalst').replace('"revision":2', `"revision":${revision}`)
+        : text,
+    )
+    const review = await bram.calls['package.open']({ name, content: forged })
+    const choices = choice ? { [`annotation/${mine.id}`]: choice } : {}
+    await bram.calls['package.merge']({ token: review.token, papers: {}, choices })
+    const note = bram.session.visible.get(mine.id)?.note
+    await bram.calls['annotation.update']({ id: mine.id, note: makeNote('later') })
+    const later = bram.session.visible.get(mine.id)?.note
+    return { asked: review.items.map(({ id, state }) => [id === mine.id, state]), note, later }
+  }
+
+  describe.each([1, 2, 3, HIGHEST_COUNT])('in one’s own name and with revision %d', revision => {
+    it.each([
+      [null, 'mijn noot'],
+      ['mine', 'mijn noot'],
+      ['theirs', 'vervalst'],
+    ] as const)('replaces nothing unasked, and bars no later change: %s', async (choice, kept) => {
+      expect(await forgedInOwnName(revision, choice)).toEqual({
+        asked: [[true, 'both']],
+        note: makeNote(kept),
+        later: makeNote('later'),
+      })
+    })
+  })
+
+  it('is refused, and told, with a revision over the highest', async () => {
+    await expect(forgedInOwnName(HIGHEST_COUNT + 1, null)).rejects.toMatchObject({
+      code: 'damaged',
+      message: expect.stringContaining(`a revision is over ${HIGHEST_COUNT}`),
+    })
   })
 
   it('is refused where it lists an analyst, a paper or a record twice', async () => {
