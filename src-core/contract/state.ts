@@ -103,6 +103,8 @@ export const readOnlySchema = z.discriminatedUnion('why', [
   z.object({ why: z.literal('unclear') }),
   /** The system lets nobody, or not this user, write in the folder; its code for that. */
   z.object({ why: z.literal('not-writable'), code: z.string() }),
+  /** A link, or something else that is neither a file nor a folder, stands where the analyst's own work or lock belongs. */
+  z.object({ why: z.literal('not-a-file'), file: z.string() }),
 ])
 
 export type ReadOnly = z.infer<typeof readOnlySchema>

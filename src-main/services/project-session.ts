@@ -191,8 +191,11 @@ export class ProjectSession {
   /** Every file that was not as it should be, with its whole path. */
   problems(): FileProblem[] {
     const { problem } = this.opened
-    const { records, people, documents } = this
-    return [...(problem ? [problem] : []), ...records.problems, ...people.problems, ...documents.problems]
+    const parts = [this.lock, this.records, this.people, this.documents]
+    const all = [...(problem ? [problem] : []), ...parts.flatMap(({ problems }) => problems)]
+    // Whoever meets a link tells of it; it is told once.
+    const odd = new Set<string>()
+    return all.filter(({ kind, file }) => kind !== 'not-a-file' || (!odd.has(file) && odd.add(file)))
   }
 
   /**

@@ -1,11 +1,18 @@
+import { relative } from 'node:path'
 import { CallError } from '../../src-core/contract/errors'
-import type { Analyst, ReadOnly } from '../../src-core/contract/state'
+import type { Analyst, FileProblem, ReadOnly } from '../../src-core/contract/state'
+import { problemFrom } from '../storage/file-problem'
+import { NotAFile } from '../storage/not-a-file'
 import { projectPaths } from '../storage/project-folder'
 import { type LockHolder, type ProjectLock, takeLock, UNKNOWN } from '../storage/project-lock'
 import { errnoOf, isNotWritable, type System } from '../storage/system'
 import { makeFolder } from '../storage/write-durably'
 
-type Held = { readonly lock: ProjectLock } | { readonly holder: LockHolder } | { readonly code: string }
+type Held =
+  | { readonly lock: ProjectLock }
+  | { readonly holder: LockHolder }
+  | { readonly code: string }
+  | { readonly odd: NotAFile }
 
 /** Whether an open project may be written here, and why not otherwise. */
 export class SessionLock {
@@ -20,7 +27,8 @@ export class SessionLock {
   ) {}
 
   /**
-   * Takes an analyst's lock of a project, or keeps in mind who has it, or why nothing can be written. `lost` is called
+   * Takes an analyst's lock of a project, or keeps in mind who has it, or why nothing can be written: a link is not followed
+   * and keeps nobody from reading. `lost` is called
    * when another process takes it later. Throws the system's error.
    */
   static async take(
@@ -47,13 +55,20 @@ export class SessionLock {
   get readOnly(): ReadOnly | null {
     const { held, lostTo } = this
     if ('code' in held) return { why: 'not-writable', code: held.code }
+    if ('odd' in held) return { why: 'not-a-file', file: relative(this.folder, held.odd.path) }
     if (lostTo !== undefined) return heldBy(lostTo)
     return 'holder' in held ? heldBy(held.holder) : null
   }
 
-  /** Throws `read-only`, naming who has it, or `not-writable`. */
+  /** What stands where the lock or the analyst's folder belongs and is none. */
+  get problems(): FileProblem[] {
+    return 'odd' in this.held ? [problemFrom(this.held.odd.path, this.held.odd)] : []
+  }
+
+  /** Throws `read-only`, naming who has it, `not-writable`, or what stands in the way. */
   mustBeOurs(): void {
     const { readOnly } = this
+    if ('odd' in this.held) throw this.held.odd
     if (readOnly) throw refusal(readOnly)
   }
 
@@ -86,6 +101,7 @@ async function lockProject(
     await makeFolder(system, own.folder)
     return await takeLock(system, own.lock, analyst.name, lost)
   } catch (error) {
+    if (error instanceof NotAFile) return { odd: error }
     if (!isNotWritable(error)) throw error
     return { code: errnoOf(error) ?? '' }
   }

@@ -53,7 +53,7 @@ export class SessionPeople {
   /** Who takes part, and whose work came in packages, by name. */
   everybody(): Analyst[] {
     const received = this.records.received().map(({ record }) => record.from)
-    const all = new Map([...received, ...this.analysts].map(analyst => [analyst.id, analyst]))
+    const all = new Map([this.self, ...received, ...this.analysts].map(analyst => [analyst.id, analyst]))
     return [...all.values()].sort((a, b) => a.name.localeCompare(b.name, 'nl'))
   }
 

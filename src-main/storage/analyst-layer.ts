@@ -13,7 +13,7 @@ import { namesIn } from './write-durably'
 /** One analyst's record files, by the key that `fileKey` gives them. */
 export class AnalystLayer {
   readonly files = new Map<string, RecordFile<AnyRecord>>()
-  /** Folders of files that are links or no folders; nothing is read or written in them. */
+  /** Folders that are links or no folders, the analyst's own as ''; nothing is read or written in them. */
   private readonly odd = new Map<string, NotAFile>()
 
   private constructor(
@@ -54,7 +54,7 @@ export class AnalystLayer {
     const kind = kindOfKey(key)
     if (!kind) throw new Error(`No record is kept in ${key}.`)
     const file = new RecordFile(this.system, this.path(key), anyKind(kind))
-    file.blocked = this.odd.get(recordKinds[kind].place) ?? null
+    file.blocked = this.odd.get('') ?? this.odd.get(recordKinds[kind].place) ?? null
     this.files.set(key, file)
     return file
   }
@@ -79,7 +79,7 @@ export class AnalystLayer {
     try {
       return await namesIn(this.system, join(this.folder, place))
     } catch (error) {
-      if (!(error instanceof NotAFile) || place === '') throw error
+      if (!(error instanceof NotAFile)) throw error
       this.odd.set(place, error)
       return []
     }

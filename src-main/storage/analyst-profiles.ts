@@ -4,6 +4,7 @@ import { type Analyst, analystSchema, type FileProblem } from '../../src-core/co
 import { LARGEST_SMALL_FILE } from '../../src-core/document/limits'
 import { problemFrom } from './file-problem'
 import { stampOf } from './file-stamp'
+import { passOverOddity } from './not-a-file'
 import { parseJson } from './parse-json'
 import { isSafeId, type ProjectPaths } from './project-folder'
 import type { System } from './system'
@@ -54,7 +55,12 @@ export async function readAnalysts(
 
 /** A text that differs whenever somebody joined or changed a name. */
 export async function profilesStamp(system: System, paths: ProjectPaths): Promise<string> {
-  const ids = (await namesIn(system, paths.analysts)).filter(isSafeId)
+  // A link in the folder's place is told by those who read what is in it.
+  const names = await namesIn(system, paths.analysts).catch((error): string[] => {
+    passOverOddity(error)
+    return []
+  })
+  const ids = names.filter(isSafeId)
   const stamps = await Promise.all(ids.map(id => stampOf(system, paths.analyst(id).profile)))
   return ids.map((id, index) => `${id} ${stamps[index]?.text}`).join('\n')
 }

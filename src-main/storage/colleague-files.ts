@@ -5,6 +5,7 @@ import type { FileProblem } from '../../src-core/contract/state'
 import { problemFrom, problemOf } from './file-problem'
 import { stampOf } from './file-stamp'
 import { type FoundFile, findRecordFiles } from './find-record-files'
+import { passOverOddity } from './not-a-file'
 import { largestOf, parseRecords, salvageRecords } from './parse-records'
 import { isSafeId, type ProjectPaths } from './project-folder'
 import { recordKinds } from './record-kinds'
@@ -62,10 +63,15 @@ export class ColleagueFiles {
 
   /** What changed since the last time in the folders of all analysts but one (null: in all). */
   async read(except: string | null): Promise<HeldFile[]> {
-    const analysts = (await namesIn(this.system, this.paths.analysts)).filter(isSafeId)
     const held: HeldFile[] = []
     const there = new Set<string>()
     const problems: FileProblem[] = []
+    const names = await namesIn(this.system, this.paths.analysts).catch((error): string[] => {
+      passOverOddity(error)
+      problems.push(problemFrom(this.paths.analysts, error))
+      return []
+    })
+    const analysts = names.filter(isSafeId)
     for (const holder of analysts) {
       if (holder === except) continue
       const { folder } = this.paths.analyst(holder)

@@ -7,9 +7,13 @@ export function problemOf(file: string, kind: FileProblem['kind'], reason: strin
   return { file, kind, reason, lost, found: 0, kept: null }
 }
 
-/** What is told of a file that could not be read, from what reading it threw. */
+/**
+ * What is told of a file that could not be read, from what reading it threw; where what it is in is a link, that is what is
+ * told of.
+ */
 export function problemFrom(file: string, error: unknown): FileProblem {
-  return problemOf(file, kindOfProblem(error), error instanceof Error ? error.message : String(error))
+  const where = error instanceof NotAFile ? error.path : file
+  return problemOf(where, kindOfProblem(error), error instanceof Error ? error.message : String(error))
 }
 
 function kindOfProblem(error: unknown): FileProblem['kind'] {

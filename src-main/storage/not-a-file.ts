@@ -6,7 +6,7 @@ export type Oddity = 'a link' | 'a pipe' | 'a device' | 'a socket' | 'a folder'
 /** Something else stands where a file or folder of the app's own belongs: it was not opened, and nothing went through it. */
 export class NotAFile extends CallError {
   constructor(
-    path: string,
+    readonly path: string,
     readonly oddity: Oddity,
   ) {
     super('unreadable', `${path} is ${oddity} where a file or folder of its own belongs; it was left alone.`)

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { CallError } from '../../src-core/contract/errors'
+import { append } from '../../src-core/document/append'
 import { jsonFault } from '../../src-core/document/json-shape'
 import {
   HIGHEST_COUNT,
@@ -131,9 +132,19 @@ export function salvageRecords<T extends KeptRecord>(
   }
   const found: T[] = []
   // One at a time, and none that is too short for a record: a file may be nothing but ends of lines.
-  for (const [line] of text.matchAll(LINE))
-    for (const record of readWholeObjects(line, read)) found.push(record)
+  for (let from = 0; from < text.length; ) {
+    const end = text.indexOf('\n', from)
+    const to = end < 0 ? text.length : end
+    if (to - from >= SHORTEST) append(found, recordsOfLine(text.slice(from, to), read))
+    from = to + 1
+  }
   return found
 }
 
-const LINE = new RegExp(`[^\\n]{${SHORTEST},}`, 'g')
+/** A line is one record, as the program writes it, or whatever is whole in it. */
+function recordsOfLine<T>(line: string, read: (json: string) => T | null): T[] {
+  const text = line.trimEnd()
+  const json = text.endsWith(',') ? text.slice(0, -1) : text
+  const record = json.startsWith('{') && json.endsWith('}') ? read(json) : null
+  return record ? [record] : readWholeObjects(line, read)
+}

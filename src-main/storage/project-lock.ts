@@ -1,6 +1,10 @@
 import { dirname } from 'node:path'
 import * as z from 'zod'
+import { CallError } from '../../src-core/contract/errors'
+import { LARGEST_SMALL_FILE } from '../../src-core/document/limits'
 import { machineSchema, seeSameProcesses, wasRestarted } from './machine'
+import { NotAFile } from './not-a-file'
+import { parseJson } from './parse-json'
 import { errnoOf, type System, TEMPORARY } from './system'
 import { readIfThere, removeIfThere, syncFolder, writeDurably, writeWhole } from './write-durably'
 
@@ -42,7 +46,7 @@ type Lost = (holder: LockHolder | null) => void
 /**
  * Takes the lock, or answers who has it. A lock whose process is gone, or which has shown no sign of life for two
  * minutes, is taken over: by its own time, or, where that cannot be read or lies ahead, since this process saw it first.
- * `lost` is called once when another process took ours while this one slept; because every save asks `isOurs` first,
+ * Throws `NotAFile` where what stands in its place is neither a file nor a folder, and the system's error. `lost` is called once when another process took ours while this one slept; because every save asks `isOurs` first,
  * nothing is written after that, whatever the clocks say.
  */
 export async function takeLock(
@@ -99,25 +103,51 @@ async function createWithoutLink(system: System, path: string, own: LockHolder):
 
 /** Who has the lock, or null where there is none. Throws the system's error. */
 async function readLock(system: System, path: string): Promise<LockHolder | null> {
-  const bytes = await readIfThere(system, path)
+  let bytes: Buffer | null
+  try {
+    bytes = await readIfThere(system, path, LARGEST_SMALL_FILE)
+  } catch (error) {
+    // Nobody's lock is so large.
+    if (error instanceof CallError && error.code === 'too-large') return nobodyKnown(system, path)
+    throw error
+  }
   if (!bytes) return null
   try {
-    return lockSchema.parse(JSON.parse(bytes.toString('utf8')))
+    return lockSchema.parse(parseJson(bytes, path))
   } catch {
     return nobodyKnown(system, path)
   }
 }
 
-/** Like `readLock`, where a lock that the system will not read names nobody either. */
-function findHolder(system: System, path: string): Promise<LockHolder | null> {
-  return readLock(system, path).catch(() => nobodyKnown(system, path))
+/** Like `readLock`, where a lock that the system will not read, or a folder in its place, names nobody either. */
+async function findHolder(system: System, path: string): Promise<LockHolder | null> {
+  try {
+    return await readLock(system, path)
+  } catch (error) {
+    if (error instanceof NotAFile && error.oddity !== 'a folder') throw error
+    return nobodyKnown(system, path)
+  }
+}
+
+/** Like `readLock` for a lock that was ours: what took its place and is no file names nobody. */
+async function readOwnLock(system: System, path: string): Promise<LockHolder | null> {
+  try {
+    return await readLock(system, path)
+  } catch (error) {
+    if (error instanceof NotAFile) return nobody('')
+    throw error
+  }
 }
 
 /** A lock that was cut, or cannot be read, names nobody; its file's age decides. */
 async function nobodyKnown(system: System, path: string): Promise<LockHolder | null> {
   const stat = await system.fs.stat(path).catch(() => null)
   const at = stat?.mtime.toISOString() ?? ''
-  return stat && { pid: 0, host: '', name: UNKNOWN, since: at, beat: at, nonce: NOBODY }
+  return stat && nobody(at)
+}
+
+function nobody(at: string): LockHolder {
+  return { pid: 0, host: '', name: UNKNOWN, since: at, beat: at, nonce: NOBODY }
 }
 
 function isAbandoned(system: System, path: string, holder: LockHolder): boolean {
@@ -157,7 +187,7 @@ async function setAside(system: System, path: string, stale: LockHolder): Promis
     if (errnoOf(error) === 'ENOENT') return
     throw error
   }
-  const moved = await findHolder(system, aside)
+  const moved = await readOwnLock(system, aside).catch(() => null)
   if (moved && moved.nonce !== stale.nonce) {
     // Should a third process hold a lock by now, that one stays: the second finds out before it writes.
     await system.fs.link(aside, path).catch(() => undefined)
@@ -169,13 +199,13 @@ function keep(system: System, path: string, own: LockHolder, lost: Lost): Projec
   let gone = false
   const isOurs = async () => {
     if (gone) return false
-    const holder = await readLock(system, path)
+    const holder = await readOwnLock(system, path)
     if (holder?.nonce === own.nonce) return true
     // One that was deleted or damaged is no other process's: those are never seen half written.
     const isNobodys = !holder || holder.nonce === NOBODY
     if (holder && isNobodys) await setAside(system, path, holder)
     if (isNobodys && (await createLock(system, path, own))) return true
-    if (!gone) lost(holder ?? (await readLock(system, path)))
+    if (!gone) lost(holder ?? (await readOwnLock(system, path)))
     gone = true
     clearInterval(timer)
     return false
@@ -195,7 +225,7 @@ function keep(system: System, path: string, own: LockHolder, lost: Lost): Projec
     async release() {
       clearInterval(timer)
       await beating
-      if (gone || (await readLock(system, path))?.nonce !== own.nonce) return
+      if (gone || (await readOwnLock(system, path))?.nonce !== own.nonce) return
       gone = true
       await removeIfThere(system, path)
       await syncFolder(system, dirname(path))

@@ -19,6 +19,7 @@ export function takeFiles(files: readonly GivenFile[]): void {
 
 function refusal(readOnly: ReadOnly): Failure {
   if (readOnly.why === 'not-writable') return { code: 'not-writable', message: readOnly.code }
+  if (readOnly.why === 'not-a-file') return { code: 'unreadable', message: readOnly.file }
   return { code: 'read-only', message: readOnly.why === 'held' ? readOnly.holder : '?' }
 }
 

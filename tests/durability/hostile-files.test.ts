@@ -11,9 +11,10 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { HIGHEST_COUNT, MOST_COPIES } from '../../src-core/document/limits'
+import { ProjectFollower } from '../../src-main/services/follow-project'
 import { BackupStore } from '../../src-main/storage/backup-store'
 import { projectPaths } from '../../src-main/storage/project-folder'
 import { realSystem } from '../../src-main/storage/system'
@@ -102,6 +103,44 @@ describe.each(['annotations', 'documents'])('the folder %s as a link', name => {
     await session.close()
     isUntouched(outside)
   })
+})
+
+describe.each(['lock.json', 'the own analyst folder', 'the folder analysts'])('%s as a link', name => {
+  it('opens the project for reading, is told once, and leads nowhere', async () => {
+    const { folder, own, annotation, outside } = await prepared()
+    const paths = projectPaths(folder)
+    const [place, to] =
+      name === 'lock.json'
+        ? [own.lock, join(outside, 'secret.json')]
+        : [name === 'the folder analysts' ? paths.analysts : own.folder, outside]
+    if (name !== 'lock.json') renameSync(place, `${place}-before`)
+    symlinkSync(to, place)
+    const session = await openSession(folder)
+    const { readOnly, problems, analysts, documents } = session.state()
+    expect(readOnly).toEqual({ why: 'not-a-file', file: relative(folder, place) })
+    expect(problems.map(({ kind, file }) => [kind, join(folder, file)])).toEqual([['not-a-file', place]])
+    expect(analysts.map(({ id }) => id)).toEqual([MARIJKE.id])
+    expect(documents).toMatchObject([{ id: PAPER.id, problem: null }])
+    expect(liveIds(session)).toEqual(name === 'lock.json' ? [annotation.id] : [])
+    await expect(highlight(session, 30)).rejects.toMatchObject({ code: 'unreadable' })
+    await new ProjectFollower(session).look()
+    expect(session.state().problems).toHaveLength(1)
+    await session.close()
+    expect(lstatSync(place).isSymbolicLink()).toBe(true)
+    isUntouched(outside)
+  })
+})
+
+it('moves a link out of the place of its own lock while the project is open', async () => {
+  const { folder, own, outside } = await prepared()
+  const session = await openSession(folder)
+  rmSync(own.lock)
+  symlinkSync(join(outside, 'secret.json'), own.lock)
+  await highlight(session, 30)
+  expect(lstatSync(own.lock).isFile()).toBe(true)
+  expect(session.writable).toBe(true)
+  await session.close()
+  isUntouched(outside)
 })
 
 it.skipIf(process.platform === 'win32')('a pipe in the place of a file keeps nobody waiting', async () => {
