@@ -19,7 +19,6 @@ import { confined } from '../storage/confined-fs'
 import { createDocumentStore } from '../storage/document-store'
 import type { OperationHead } from '../storage/log-line'
 import { type OpenedProjectFile, openProjectFile, type ProjectIdentity } from '../storage/mend-project-file'
-import { passOverOddity } from '../storage/not-a-file'
 import { Patience } from '../storage/patience'
 import { type ProjectFile, projectPaths, readProjectFile } from '../storage/project-folder'
 import { ProjectRecords } from '../storage/project-records'
@@ -123,9 +122,11 @@ export class ProjectSession {
     async function openLocked(): Promise<ProjectSession> {
       const paths = projectPaths(folder)
       const writable = lock.isOurs
-      // A link in its place keeps nobody from the project: `people` tells of it.
+      // A link in its place, or a file far too large, keeps nobody from the project: `people` tells of it.
       if (writable)
-        await writeProfile(system, paths.analyst(analyst.id).profile, analyst).catch(passOverOddity)
+        await writeProfile(system, paths.analyst(analyst.id).profile, analyst).catch(error => {
+          if (!(error instanceof CallError)) throw error
+        })
       const records = await ProjectRecords.open(system, paths, analyst.id, {
         writable,
         guard: async migrating => {
@@ -152,11 +153,12 @@ export class ProjectSession {
 
   /**
    * Reads documents again that colleagues gave another structure, tells windows, and answers their titles. One that
-   * another program left damaged is written again.
+   * another program left damaged is written again, and what it was imported from is brought back where a backup has it.
    */
   async readReplacedDocuments(isLast = false): Promise<string[]> {
-    const mend = isLast ? 'now' : 'patiently'
-    const replaced = await this.documents.readReplaced(this.writable ? mend : 'never')
+    const mend = this.writable ? (isLast ? 'now' : 'patiently') : 'never'
+    const replaced = await this.documents.readReplaced(mend)
+    await this.documents.lookAtSources(mend)
     for (const { id } of replaced) this.tell({ type: 'document-changed', id })
     return replaced.map(({ meta }) => meta.title)
   }

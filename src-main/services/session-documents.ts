@@ -16,6 +16,7 @@ import { readJson, textOf } from '../storage/parse-json'
 import type { Patience } from '../storage/patience'
 import type { ProjectRecords } from '../storage/project-records'
 import { errnoOf } from '../storage/system'
+import { SourceWatch } from './source-watch'
 import type { VisibleAnnotations } from './visible-annotations'
 
 /** How often a document that is on its way is looked at before it is taken for damaged. */
@@ -30,6 +31,7 @@ type Mending = 'never' | 'patiently' | 'now'
 export class SessionDocuments {
   private readonly documents = new Map<string, StructuredDocument>()
   private readonly unread = new Map<string, string>()
+  private readonly sources: SourceWatch
   private readonly awaited = new Map<string, number>()
   /** What the files of documents looked like when they were read or written last. */
   private readonly stamps = new Map<string, string | null>()
@@ -49,7 +51,9 @@ export class SessionDocuments {
     private readonly visible: VisibleAnnotations,
     private readonly archive: FileArchive | null,
     private readonly patience: Patience,
-  ) {}
+  ) {
+    this.sources = new SourceWatch(store, archive, patience)
+  }
 
   /** Documents that were damaged or gone and were brought back, from a backup or from memory. */
   private repaired: readonly FileProblem[] = []
@@ -57,7 +61,8 @@ export class SessionDocuments {
 
   /** What is told of documents' files beside the documents that cannot be read. */
   get problems(): FileProblem[] {
-    return [...this.repaired, ...(this.folderProblem ? [this.folderProblem] : [])]
+    const folder = this.folderProblem ? [this.folderProblem] : []
+    return [...this.repaired, ...folder, ...this.sources.problems]
   }
 
   /**
@@ -72,7 +77,7 @@ export class SessionDocuments {
       } catch (error) {
         const reason = error instanceof Error ? error.message : String(error)
         this.unread.set(id, reason)
-        if (error instanceof CallError && error.code === 'damaged') await this.repair(id, reason, writable)
+        if (isDamage(error)) await this.repair(id, reason, writable)
       }
     }
   }
@@ -131,6 +136,12 @@ export class SessionDocuments {
     return replaced
   }
 
+  /** Looks whether the bytes that papers were imported from are still there: see `SourceWatch`. */
+  async lookAtSources(mend: Mending): Promise<void> {
+    const settled = [...this.documents.values()].filter(({ id }) => !this.underWay.has(id))
+    await this.sources.look(settled, mend !== 'never', mend === 'now')
+  }
+
   /** A document as it stands on the disk now; null where it cannot be read, or is being replaced here. */
   private async readAgain(
     known: StructuredDocument,
@@ -143,8 +154,7 @@ export class SessionDocuments {
       const document = await this.store.read(id)
       return isStillKnown() ? document : null
     } catch (error) {
-      const isDamaged = error instanceof CallError && error.code === 'damaged'
-      if (isDamaged && mend !== 'never' && isStillKnown()) {
+      if (isDamage(error) && mend !== 'never' && isStillKnown()) {
         const isLeftSo = this.patience.isOver(id, stamp ?? '')
         if (isLeftSo || mend === 'now') this.mending = this.mend(known, stamp !== null, error.message)
         await this.mending
@@ -335,6 +345,11 @@ export class SessionDocuments {
     const fileName = document?.source.name.slice(0, 1000) ?? ''
     return { id, author, revision: 1, created: at, modified: at, title, fileName }
   }
+}
+
+/** Whether what reading a document threw says that its file is not what was written. */
+function isDamage(error: unknown): error is CallError {
+  return error instanceof CallError && (error.code === 'damaged' || error.code === 'too-large')
 }
 
 /** The newest whole copy of a document in the backups, with its source. */

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { extname, join } from 'node:path'
 import { CallError } from '../../src-core/contract/errors'
+import { LARGEST_DOCUMENT } from '../../src-core/document/limits'
 import { type StructuredDocument, structuredDocumentSchema } from '../../src-core/document/model'
 import { stampOf } from './file-stamp'
 import { parseJson } from './parse-json'
@@ -26,10 +27,16 @@ export interface DocumentStore {
   structureOf(id: string): string
   /** The ids of all documents, sorted. */
   list(): Promise<string[]>
-  /** Throws `not-found`, `damaged` or `newer-version`. */
+  /** Throws `not-found`, `damaged`, `too-large` or `newer-version`. */
   read(id: string): Promise<StructuredDocument>
   /** What of a document's structure changes whenever it is replaced, or null where it cannot be looked at. */
   stamp(id: string): Promise<string | null>
+  /** What of a document's source changes whenever it does, or null where it is not there. */
+  sourceStamp(document: StructuredDocument): Promise<string | null>
+  /** Writes the bytes a document was imported from again, durably. Throws the system's error. */
+  mendSource(document: StructuredDocument, source: Uint8Array): Promise<void>
+  /** Where the bytes a document was imported from are. */
+  sourceOf(document: StructuredDocument): string
   /** The bytes a document was imported from. Throws `damaged` where they are gone or are others now. */
   source(document: StructuredDocument): Promise<Buffer>
   /**
@@ -59,6 +66,12 @@ export function createDocumentStore(system: System, paths: ProjectPaths): Docume
     read: id => readStored(system, paths, id),
     // A structure is replaced by renaming, so that even one of the same size and time is another file.
     stamp: async id => (await stampOf(system, paths.document(id).structure))?.text ?? null,
+    sourceOf: document => sourcePath(paths, document),
+    sourceStamp: async document => (await stampOf(system, sourcePath(paths, document)))?.text ?? null,
+    mendSource: async (document, source) => {
+      await makeFolder(system, paths.document(document.id).folder)
+      await writeDurably(system, sourcePath(paths, document), source)
+    },
     source: document => readSource(system, paths, document),
     async write(document, source) {
       const there = await readStored(system, paths, document.id).catch(() => null)
@@ -69,10 +82,11 @@ export function createDocumentStore(system: System, paths: ProjectPaths): Docume
     replace: document => replaceStructure(system, paths, document),
     async mend(document) {
       const { folder, structure } = paths.document(document.id)
+      const content = serialise(document)
       const bytes = await readIfThere(system, structure)
       const kept = bytes && (await keepAside(system, structure, bytes))
       await makeFolder(system, folder)
-      await writeDurably(system, structure, serialise(document))
+      await writeDurably(system, structure, content)
       return kept
     },
   }
@@ -96,24 +110,32 @@ async function replaceStructure(
   }
 }
 
+/** Throws `too-large` for what would not be read again. */
 function serialise(document: StructuredDocument): Buffer {
-  return Buffer.from(`${JSON.stringify(document)}\n`)
+  const bytes = Buffer.from(`${JSON.stringify(document)}\n`)
+  if (bytes.byteLength <= LARGEST_DOCUMENT) return bytes
+  const { name } = document.source
+  throw new CallError(
+    'too-large',
+    `${name} comes to ${bytes.byteLength} bytes; at most ${LARGEST_DOCUMENT} are kept.`,
+  )
 }
 
 async function readStored(system: System, paths: ProjectPaths, id: string): Promise<StructuredDocument> {
   if (!DOCUMENT_ID.test(id)) throw new CallError('not-found', 'There is no document of this id.')
   const { structure } = paths.document(id)
-  const bytes = await readIfThere(system, structure)
+  const bytes = await readIfThere(system, structure, LARGEST_DOCUMENT)
   if (!bytes) throw new CallError('damaged', `${structure} should be there and is not.`)
   return parseDocument(bytes, structure)
 }
 
-async function readSource(
-  system: System,
-  paths: ProjectPaths,
-  { id, source }: StructuredDocument,
-): Promise<Buffer> {
-  const path = join(paths.document(id).folder, sourceName(source.name))
+function sourcePath(paths: ProjectPaths, { id, source }: StructuredDocument): string {
+  return join(paths.document(id).folder, sourceName(source.name))
+}
+
+async function readSource(system: System, paths: ProjectPaths, document: StructuredDocument): Promise<Buffer> {
+  const path = sourcePath(paths, document)
+  const { source } = document
   const bytes = await readIfThere(system, path)
   if (!bytes) throw new CallError('damaged', `${path} should be there and is not.`)
   if (createHash('sha256').update(bytes).digest('hex') !== source.sha256)

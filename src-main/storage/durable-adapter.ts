@@ -1,5 +1,6 @@
 import type { Adapter } from 'lowdb'
 import type * as z from 'zod'
+import { LARGEST_SETTINGS } from '../../src-core/document/limits'
 import type { FileIdentity } from './file-identity'
 import { parseJson } from './parse-json'
 import type { System } from './system'
@@ -7,7 +8,7 @@ import { readIfThere, writeDurably } from './write-durably'
 
 /**
  * lowdb's adapter with durable writes. `read` answers null where there is no file, and throws where there is one that
- * cannot be understood: it is never taken for an empty one.
+ * cannot be understood, or is larger than settings are: it is never taken for an empty one.
  */
 export class DurableAdapter<T> implements Adapter<T> {
   /** The file as it was written last, or null. */
@@ -23,7 +24,7 @@ export class DurableAdapter<T> implements Adapter<T> {
   ) {}
 
   async read(): Promise<T | null> {
-    const bytes = await readIfThere(this.system, this.path)
+    const bytes = await readIfThere(this.system, this.path, LARGEST_SETTINGS)
     return bytes === null ? null : this.schema.parse(parseJson(bytes, this.path))
   }
 

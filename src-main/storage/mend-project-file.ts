@@ -2,6 +2,7 @@ import { basename } from 'node:path'
 import { CallError } from '../../src-core/contract/errors'
 import type { FileProblem } from '../../src-core/contract/state'
 import { type ProjectFile, projectPaths, readProjectFile } from './project-folder'
+import { putOddityAside } from './set-aside'
 import type { System } from './system'
 import { keepAside, namesIn, readIfThere, writeDurably } from './write-durably'
 
@@ -27,18 +28,22 @@ export async function openProjectFile(
   try {
     return { file: await readProjectFile(system, folder), problem: null }
   } catch (error) {
-    if (!(error instanceof CallError) || (error.code !== 'damaged' && error.code !== 'not-found')) throw error
+    if (!(error instanceof CallError) || !MENDED.has(error.code)) throw error
     const { project: path } = projectPaths(folder)
+    // Far too large to look for the project's id in it: only where that is known can it be made again.
+    if (error.code === 'too-large' && known) await putOddityAside(system, path)
     const bytes = error.code === 'damaged' ? await readIfThere(system, path) : null
     if (!bytes && !(await holdsWork(system, folder))) throw error
     const identity = known ?? (bytes && salvage(bytes, folder))
     if (!identity) throw error
     const file: ProjectFile = { schema: 'kanttekening/project@1', id: identity.id, name: identity.name }
     const kept = await replace(system, path, bytes, file).catch(() => null)
-    const kind = bytes ? 'damaged' : 'missing'
+    const kind = error.code === 'not-found' ? 'missing' : error.code === 'damaged' ? 'damaged' : 'too-large'
     return { file, problem: { file: path, kind, reason: error.message, lost: 0, found: 1, kept } }
   }
 }
+
+const MENDED = new Set(['damaged', 'not-found', 'too-large'])
 
 async function holdsWork(system: System, folder: string): Promise<boolean> {
   const names = await namesIn(system, projectPaths(folder).analysts).catch(() => [])

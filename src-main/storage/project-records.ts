@@ -3,7 +3,7 @@ import { CallError } from '../../src-core/contract/errors'
 import type { AnyRecord, RecordChange, RecordName, RecordOf } from '../../src-core/contract/record-change'
 import type { FileProblem } from '../../src-core/contract/state'
 import { append } from '../../src-core/document/append'
-import { HIGHEST_OWN_COUNT, MOST_OWN_RECORDS } from '../../src-core/document/limits'
+import { HIGHEST_OWN_COUNT, LARGEST_RECORDS, MOST_RECORDS } from '../../src-core/document/limits'
 import type { ReceivedLayer } from '../../src-core/exchange/received-layer'
 import type { HeldVersion } from '../../src-core/query/union-view'
 import { AnalystLayer } from './analyst-layer'
@@ -193,9 +193,9 @@ export class ProjectRecords {
     const keys = [...byFile.keys()]
     if (this.log.blocked) throw this.log.blocked
     for (const key of keys) {
-      const { blocked, records } = this.own.file(key)
-      if (blocked) throw blocked
-      mustStayReadable(key, records.size, byFile.get(key) ?? [])
+      const file = this.own.file(key)
+      if (file.blocked) throw file.blocked
+      mustStayReadable(key, file, byFile.get(key) ?? [])
     }
     const { seq } = this.log.add({ ...operation, files: keys }, changes)
     for (const [key, records] of byFile) this.own.file(key).put(records, seq)
@@ -268,10 +268,17 @@ export class ProjectRecords {
   }
 }
 
-/** What the next start would not believe is refused now, so that nothing is acknowledged and then set aside. */
-function mustStayReadable(key: string, kept: number, records: readonly AnyRecord[]): void {
-  if (kept + records.length > MOST_OWN_RECORDS)
-    throw new CallError('too-large', `${key} can hold at most ${MOST_OWN_RECORDS} records.`)
+/**
+ * What colleagues or the next start would not read is refused now, so that nothing is acknowledged and then set aside.
+ * Deleting goes on, for which there is room.
+ */
+function mustStayReadable(key: string, file: RecordFile<AnyRecord>, records: readonly AnyRecord[]): void {
+  const kept = records.filter(({ deleted }) => !deleted)
+  const added = kept.filter(({ id }) => !file.records.has(id)).length
+  if (added > 0 && file.records.size + added > MOST_RECORDS)
+    throw new CallError('too-large', `${key} can hold at most ${MOST_RECORDS} records.`)
+  if (kept.length > 0 && file.size + JSON.stringify(kept).length > LARGEST_RECORDS)
+    throw new CallError('too-large', `${key} can have at most ${LARGEST_RECORDS} bytes.`)
   if (records.some(({ revision }) => revision > HIGHEST_OWN_COUNT))
     throw new CallError('damaged', `A record of ${key} was changed more often than can be counted.`)
 }

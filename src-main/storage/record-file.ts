@@ -167,6 +167,11 @@ export class RecordFile<T extends KeptRecord> {
     for (const record of records) this.records.set(record.id, record)
   }
 
+  /** The bytes of the file as it was read or written last. */
+  get size(): number {
+    return this.identity?.size ?? 0
+  }
+
   /** Whether something in memory is not durable yet. */
   get unsaved(): boolean {
     return this.version > this.savedVersion && !this.blocked

@@ -1,5 +1,6 @@
-import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { basename, dirname, join } from 'node:path'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { basename, dirname, join, relative } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { AppEvent } from '../../src-core/contract/events'
 import { ProjectFollower } from '../../src-main/services/follow-project'
@@ -259,5 +260,43 @@ describe('one’s own folder, removed while the project is open', () => {
     await at.later()
     await at.session.close()
     await expectEverything(at)
+  })
+})
+
+describe.each(Object.entries(HARM))('what a paper was imported from, %s while open', (name, harm) => {
+  const sourceOf = (folder: string) => {
+    const place = projectPaths(folder).document(PAPER.id).folder
+    const file = readdirSync(place).find(each => each.startsWith('source'))
+    return join(place, file ?? 'none')
+  }
+
+  it('is noticed at the next look and told, the paper staying readable', async () => {
+    const { folder, session, later } = await work()
+    const source = sourceOf(folder)
+    harm(source)
+    await later()
+    expect(session.state().problems).toMatchObject([
+      { file: relative(folder, source), kind: name === 'removed' ? 'missing' : 'damaged', found: 0 },
+    ])
+    expect(session.document(PAPER.id).text).toBe(PAPER.text)
+    await session.close()
+  })
+
+  it('is brought back byte for byte from a backup, and told', async () => {
+    const folder = await makeProject()
+    const backups = mkdtempSync(join(tmpdir(), 'kanttekening-backups-'))
+    const session = await ProjectSession.open(realSystem, folder, MARIJKE, () => undefined, backups)
+    await highlight(session, 0)
+    await session.backingUp.before('restore')
+    const follower = new ProjectFollower(session)
+    await follower.look()
+    const source = sourceOf(folder)
+    const before = readFileSync(source)
+    harm(source)
+    await session.saveAll()
+    expect(readFileSync(source)).toEqual(before)
+    expect(session.state().problems).toMatchObject([{ file: relative(folder, source), found: 1 }])
+    await session.close()
+    rmSync(backups, { recursive: true })
   })
 })
