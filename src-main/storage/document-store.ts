@@ -133,7 +133,11 @@ function sourcePath(paths: ProjectPaths, { id, source }: StructuredDocument): st
   return join(paths.document(id).folder, sourceName(source.name))
 }
 
-async function readSource(system: System, paths: ProjectPaths, document: StructuredDocument): Promise<Buffer> {
+async function readSource(
+  system: System,
+  paths: ProjectPaths,
+  document: StructuredDocument,
+): Promise<Buffer> {
   const path = sourcePath(paths, document)
   const { source } = document
   const bytes = await readIfThere(system, path)

@@ -52,8 +52,9 @@ function wholeObjects(line: string): Whole[] {
     } else if (!inString && character === '}') {
       const closed = open.pop()
       if (!closed) continue
-      const whole = { ...closed, end: at + 1 }
-      if (whole.end - whole.start >= SHORTEST && closed.height <= DEEPEST_JSON) objects.push(whole)
+      const { start, height } = closed
+      const end = at + 1
+      if (end - start >= SHORTEST && height <= DEEPEST_JSON) objects.push({ start, end, height })
       if (objects.length === MOST_OBJECTS) return objects
       const outer = open.at(-1)
       if (outer) outer.height = Math.max(outer.height, closed.height + 1)

@@ -1,4 +1,6 @@
 import { expect, it } from 'vitest'
+import { salvageRecords } from '../../../../src-main/storage/parse-records'
+import { recordKinds } from '../../../../src-main/storage/record-kinds'
 import { readWholeObjects } from '../../../../src-main/storage/whole-objects'
 
 const record = (id: string) => JSON.stringify({ id, text: 'x'.repeat(40), inner: { text: 'y'.repeat(40) } })
@@ -38,4 +40,8 @@ it('costs what the line is long, whatever is in it: twice the line is no more th
 
 it('finds a record behind more open braces than anything has', () => {
   expect(readWholeObjects('{'.repeat(100_000) + record('a'), idOf)).toEqual(['a'])
+})
+
+it.each(['{}', '{"a":1}', '\n', 'a', '"'])('finds nothing, and fails at nothing, in 8 MB of %j', piece => {
+  expect(salvageRecords(Buffer.alloc(8 * 1024 * 1024, piece), recordKinds.theme, 'others')).toEqual([])
 })
