@@ -16,9 +16,9 @@ test('the window is called after the paper and the project it shows, whatever is
   const { page } = await launch()
   const heading = page.getByRole('main').getByRole('heading', { level: 1 })
   const sample = (await heading.textContent()) ?? ''
-  await expect(page).toHaveTitle(`${sample} – Voorbeeld: NAVO – Kanttekening`)
+  await expect(page).toHaveTitle(`${sample} – Voorbeeld: NAVO-ministeriële – Kanttekening`)
   await openFile(page, 'brief.txt', LETTER, 'Alinea 1 van de brief.')
-  await expect(page).toHaveTitle(`${LONG} – Voorbeeld: NAVO – Kanttekening`)
+  await expect(page).toHaveTitle(`${LONG} – Voorbeeld: NAVO-ministeriële – Kanttekening`)
   await page.getByRole('button', { name: /Voorbeeld: NAVO/ }).click()
   await page.getByRole('menuitem', { name: 'Nieuw project…' }).click()
   await page.getByLabel('Naam van het project').fill('Rusland')
