@@ -22,7 +22,7 @@ test('what is pasted into a note keeps struck text, headings, lists of Word and 
   // Pasted styles are read as words; the page's policy applies none of them, and says so.
   app.expectProblem(/inline style violates/)
   await selectText(page, 'zware consequenties')
-  await page.keyboard.press('n')
+  await page.keyboard.press('Control+Enter')
   const note = page.getByRole('textbox', { name: 'Notitie' })
   await expect(note).toBeFocused()
   await paste(

@@ -105,7 +105,7 @@ test('the user can leave without it', async ({ launch, shell }) => {
 /** Types a note into a fresh annotation and leaves it in the page, which has not handed it in yet. */
 async function typeNote(page: Page, text: string): Promise<void> {
   await selectText(page, 'zware consequenties')
-  await page.keyboard.press('n')
+  await page.keyboard.press('Control+Enter')
   await expect(page.getByRole('textbox', { name: 'Notitie' })).toBeFocused()
   await page.keyboard.type(text)
 }

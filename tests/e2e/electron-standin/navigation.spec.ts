@@ -54,7 +54,7 @@ test('a web or mail address is shown whole, and opened outside only when the use
     await shell().navigate(url)
     const refused = await shell().dialog()
     expect(refused.shown).toMatchObject({
-      message: 'Deze koppeling buiten Kanttekening openen?',
+      message: 'Deze link buiten Kanttekening openen?',
       detail: url,
     })
     refused.press('Annuleren')
@@ -83,7 +83,7 @@ test('any other address is refused with a reason', async ({ launch, shell }) => 
   await launch()
   await shell().navigate('file:///etc/passwd')
   const dialog = await shell().dialog()
-  expect(dialog.shown.message).toBe('Deze koppeling wordt niet geopend.')
+  expect(dialog.shown.message).toBe('Deze link wordt niet geopend.')
   expect(dialog.shown.detail).toContain('file:///etc/passwd')
   dialog.press('OK')
   expect((await shell().outside()).opened).toEqual([])

@@ -1,0 +1,116 @@
+import type { Command } from '../../src-core/contract/events'
+import type nl from '../i18n/nl/app.json'
+import { digitOf, type KeyPress, keyOf } from '../ui/key-of'
+
+/** Where the window takes a shortcut: in a field, and over a dialog, some keys mean something else. */
+type Reach = 'everywhere' | 'outside-text' | 'over-the-paper' | 'over-a-selection'
+
+/** One line of the overview of shortcuts. */
+export interface Shortcut {
+  readonly what: Exclude<keyof typeof nl, `${string}_${'one' | 'other'}`>
+  /** As in `Ctrl+Shift+Z`; Control is the command key on a Mac. */
+  readonly keys: readonly string[]
+  /** What the window does at these keys; without it they belong to the part of the window that the words name. */
+  readonly run?: Command | 'next-turn' | 'previous-turn'
+  readonly reach?: Reach
+}
+
+interface Group {
+  readonly title: Shortcut['what']
+  readonly rows: readonly Shortcut[]
+}
+
+/** Every shortcut, by what one is doing: the window's keys are read from here, and so is their overview. */
+export const shortcuts: readonly Group[] = [
+  {
+    title: 'keys-reading',
+    rows: [
+      { what: 'key-find', keys: ['Ctrl+F'], run: 'find' },
+      { what: 'key-find-next', keys: ['Enter', 'Shift+Enter'] },
+      { what: 'key-palette', keys: ['Ctrl+K'], run: 'palette' },
+      { what: 'key-next-turn', keys: ['J'], run: 'next-turn', reach: 'over-the-paper' },
+      { what: 'key-previous-turn', keys: ['K'], run: 'previous-turn', reach: 'over-the-paper' },
+      { what: 'key-review-next', keys: ['F8'], run: 'review-next' },
+      { what: 'key-review-previous', keys: ['Shift+F8'], run: 'review-previous' },
+      { what: 'key-back', keys: ['Alt+ArrowLeft'], run: 'back', reach: 'outside-text' },
+      { what: 'key-forward', keys: ['Alt+ArrowRight'], run: 'forward', reach: 'outside-text' },
+      { what: 'text-larger', keys: ['Ctrl++'], run: 'text-larger' },
+      { what: 'text-smaller', keys: ['Ctrl+-'], run: 'text-smaller' },
+      { what: 'text-reset', keys: ['Ctrl+0'], run: 'text-reset' },
+      { what: 'key-original-page', keys: ['PageUp', 'PageDown', 'Home', 'End'] },
+      { what: 'key-original-size', keys: ['+', '-', '0'] },
+    ],
+  },
+  {
+    title: 'keys-marking',
+    rows: [
+      { what: 'key-select', keys: ['F7'] },
+      { what: 'key-select-move', keys: ['Ctrl+Shift+ArrowRight', 'Shift+ArrowDown'] },
+      { what: 'key-select-grow', keys: ['Alt+Shift+ArrowRight', 'Alt+Shift+ArrowLeft'] },
+      { what: 'key-select-all', keys: ['Ctrl+A'], run: 'select-all', reach: 'over-a-selection' },
+      { what: 'key-theme', keys: ['1 – 9'] },
+      { what: 'key-theme-more', keys: ['Shift+1 – 9'] },
+      { what: 'key-theme-last', keys: ['Enter'] },
+      { what: 'key-theme-none', keys: ['0'] },
+      { what: 'key-theme-find', keys: ['A – Z'] },
+      { what: 'key-note', keys: ['Ctrl+Enter'] },
+      { what: 'key-note-done', keys: ['Ctrl+Enter', 'Escape'] },
+      { what: 'key-note-formats', keys: ['Ctrl+B', 'Ctrl+I', 'Ctrl+Shift+S', 'Ctrl+K'] },
+      { what: 'key-escape', keys: ['Escape'] },
+    ],
+  },
+  {
+    title: 'keys-list',
+    rows: [
+      { what: 'key-list-move', keys: ['ArrowUp', 'ArrowDown', 'Home', 'End'] },
+      { what: 'key-list-open', keys: ['Enter'] },
+      { what: 'key-list-choose', keys: ['X'] },
+      { what: 'key-list-delete', keys: ['Delete'] },
+      { what: 'key-theme-order', keys: ['Alt+ArrowUp', 'Alt+ArrowDown'] },
+    ],
+  },
+  {
+    title: 'keys-window',
+    rows: [
+      { what: 'key-undo', keys: ['Ctrl+Z'], run: 'undo', reach: 'outside-text' },
+      { what: 'key-redo', keys: ['Ctrl+Y', 'Ctrl+Shift+Z'], run: 'redo', reach: 'outside-text' },
+      { what: 'key-navigation', keys: ['Ctrl+1'], run: 'toggle-navigation' },
+      { what: 'key-annotations', keys: ['Ctrl+2'], run: 'toggle-annotations' },
+      { what: 'key-original', keys: ['Ctrl+3'], run: 'toggle-original' },
+      { what: 'add-paper', keys: ['Ctrl+Shift+O'], run: 'import' },
+      { what: 'paste-text', keys: ['Ctrl+V'] },
+      { what: 'key-export', keys: ['Ctrl+E'], run: 'export' },
+      { what: 'settings', keys: ['Ctrl+,'], run: 'settings' },
+      { what: 'key-shortcuts', keys: ['?'], run: 'shortcuts', reach: 'over-the-paper' },
+    ],
+  },
+]
+
+const byKeys: ReadonlyMap<string, Shortcut> = new Map(
+  shortcuts.flatMap(({ rows }) =>
+    rows.filter(({ run }) => run).flatMap(row => row.keys.map(keys => [keys, row] as const)),
+  ),
+)
+
+/** What is read of a key event to know the shortcut. */
+type Press = KeyPress & Pick<KeyboardEvent, 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey'>
+
+/** The shortcut of the window that a key is, or undefined; a key no layout has beside Control counts by its place. */
+export function shortcutOf(event: Press): Shortcut | undefined {
+  const key = keyOf(event)
+  // The key of plus has it above its equals sign.
+  const named = byKeys.get(withModifiers(event, key === '=' ? '+' : key))
+  const digit = digitOf(event)
+  return named ?? (digit === null ? undefined : byKeys.get(withModifiers(event, String(digit))))
+}
+
+function withModifiers(event: Press, key: string): string {
+  // A sign or a digit needs Shift on one layout and none on another.
+  const needsShift = key.length > 1 || /^\p{L}$/u.test(key)
+  return [
+    ...(event.ctrlKey || event.metaKey ? ['Ctrl'] : []),
+    ...(event.altKey ? ['Alt'] : []),
+    ...(event.shiftKey && needsShift ? ['Shift'] : []),
+    key.length === 1 ? key.toUpperCase() : key,
+  ].join('+')
+}
