@@ -23,19 +23,37 @@ export function quotableText(paper: Paper, passage: TextRange, marks: QuotedMark
   const { text } = paper
   const pieces: string[] = []
   let from = passage.start
+  for (const { start, end, names } of markCuts(paper, passage, marks)) {
+    pieces.push(text.slice(from, start))
+    if (marks === 'bracketed') pieces.push(names.map(name => `[${name}]`).join(''))
+    from = end
+  }
+  const quoted = [...pieces, text.slice(from, passage.end)].join('')
+  return quoted.trim() === '' && marks === 'left-out' ? quotableText(paper, passage, 'bracketed') : quoted
+}
+
+/** A stretch of a passage that no quotation of it has: footnote marks, with the brackets and spaces that are theirs. */
+export interface MarkCut extends TextRange {
+  /** What the marks are called, in their order. */
+  readonly names: readonly string[]
+}
+
+/** What a quotation of a passage goes without, in order; UTF-16 offsets, `end` exclusive. Linear in what it holds. */
+export function markCuts(paper: Paper, passage: TextRange, marks: QuotedMarks = 'left-out'): MarkCut[] {
+  const { text } = paper
+  const cuts: MarkCut[] = []
+  let from = passage.start
   for (const row of markRows(paper, passage)) {
     const next = row.end < passage.end ? text.charAt(row.end) : ''
     let to = row.start
     if (marks === 'bracketed' || CLOSES.test(next))
       while (to > from && SPACE.test(text.charAt(to - 1))) to -= 1
-    pieces.push(text.slice(from, to))
-    if (marks === 'bracketed') pieces.push(row.names.map(name => `[${name}]`).join(''))
     from = afterStraySpace(text, row.end, passage.end)
     const opens = to === passage.start || text.charAt(to - 1) === '\n'
     if (opens && marks === 'left-out') while (from < passage.end && SPACE.test(text.charAt(from))) from += 1
+    cuts.push({ start: to, end: from, names: row.names })
   }
-  const quoted = [...pieces, text.slice(from, passage.end)].join('')
-  return quoted.trim() === '' && marks === 'left-out' ? quotableText(paper, passage, 'bracketed') : quoted
+  return cuts
 }
 
 /** Behind a mark the space before a comma or point is the mark's: `c.s.¹ , zet`. Else the offset itself. */
@@ -44,12 +62,8 @@ function afterStraySpace(text: string, from: number, end: number): number {
   return isStray ? from + 1 : from
 }
 
-interface MarkRow extends TextRange {
-  readonly names: readonly string[]
-}
-
 /** The marks of a passage, those that stand in one row together, with the brackets around them. */
-function markRows({ text, inlines }: Paper, range: TextRange): MarkRow[] {
+function markRows({ text, inlines }: Paper, range: TextRange): MarkCut[] {
   const rows: { start: number; end: number; names: string[] }[] = []
   for (const mark of marksIn(inlines, range)) {
     const last = rows.at(-1)
