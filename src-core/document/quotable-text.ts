@@ -20,16 +20,29 @@ const CLOSES = /^[\s.,;:!?)\]”’»…]?$/
  * UTF-16 offsets, `end` exclusive; a passage that is nothing but marks keeps them, in brackets.
  */
 export function quotableText(paper: Paper, passage: TextRange, marks: QuotedMarks = 'left-out'): string {
-  const { text } = paper
-  const pieces: string[] = []
+  return quotedPieces(paper, passage, marks)
+    .map(({ text }) => text)
+    .join('')
+}
+
+/** Words of a quotation, and the UTF-16 offset in the paper where they stand; null for the name of a mark in brackets. */
+export interface QuotedPiece {
+  readonly text: string
+  readonly at: number | null
+}
+
+/** What `quotableText` is put together from. */
+export function quotedPieces(paper: Paper, passage: TextRange, marks: QuotedMarks): QuotedPiece[] {
+  const pieces: QuotedPiece[] = []
   let from = passage.start
   for (const { start, end, names } of markCuts(paper, passage, marks)) {
-    pieces.push(text.slice(from, start))
-    if (marks === 'bracketed') pieces.push(names.map(name => `[${name}]`).join(''))
+    pieces.push({ text: paper.text.slice(from, start), at: from })
+    if (marks === 'bracketed') pieces.push({ text: names.map(name => `[${name}]`).join(''), at: null })
     from = end
   }
-  const quoted = [...pieces, text.slice(from, passage.end)].join('')
-  return quoted.trim() === '' && marks === 'left-out' ? quotableText(paper, passage, 'bracketed') : quoted
+  pieces.push({ text: paper.text.slice(from, passage.end), at: from })
+  const isNothing = marks === 'left-out' && pieces.every(({ text }) => text.trim() === '')
+  return isNothing ? quotedPieces(paper, passage, 'bracketed') : pieces
 }
 
 /** A stretch of a passage that no quotation of it has: footnote marks, with the brackets and spaces that are theirs. */
