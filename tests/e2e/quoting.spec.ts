@@ -66,6 +66,7 @@ test('words are found as they are quoted, whatever mark stands in them, and no m
   launch,
 }) => {
   const { page } = await launch()
+  await expect(page.getByRole('article').first()).toBeAttached()
   await page.keyboard.press('Control+f')
   const bar = page.getByRole('search', { name: 'Zoeken in het stuk' })
   await bar.getByRole('textbox').fill('motie Brekelmans c.s., zet Nederland')
