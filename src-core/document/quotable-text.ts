@@ -1,11 +1,8 @@
-import * as z from 'zod'
 import { lastStartingAtOrBefore } from './locate'
 import type { Inline, StructuredDocument, TextRange } from './model'
 
 /** How a quotation writes the footnote marks of its passage: not at all, or as `[1]`. */
-export const quotedMarksSchema = z.enum(['left-out', 'bracketed'])
-
-export type QuotedMarks = z.infer<typeof quotedMarksSchema>
+export type QuotedMarks = 'left-out' | 'bracketed'
 
 type Paper = Pick<StructuredDocument, 'text' | 'inlines'>
 
