@@ -258,7 +258,10 @@ describe('a draft', () => {
       { kind: 'deleted', start: 25, end: 25, words: 'niet ' },
     ],
   })
-  const drafted: ExportSource = { ...source, documents: [{ document: draft, annotations: [makeAnnotation(draft, 0, 28)] }] }
+  const drafted: ExportSource = {
+    ...source,
+    documents: [{ document: draft, annotations: [makeAnnotation(draft, 0, 28)] }],
+  }
   const rendered = (format: ExportOptions['format'], from = drafted) =>
     renderExport(from, { ...options, format }).text
 
