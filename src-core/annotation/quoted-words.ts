@@ -1,5 +1,6 @@
 import type { StructuredDocument } from '../document/model'
-import { type QuotedMarks, quotableText } from '../document/quotable-text'
+import type { QuotedMarks } from '../document/quotable-text'
+import { type Quotation, quotePassage } from '../document/quotation'
 import type { Annotation } from './model'
 import { stands } from './stands'
 
@@ -13,5 +14,16 @@ export function quotedWords(
   annotation: Pick<Annotation, 'start' | 'end' | 'quote'>,
   marks: QuotedMarks = 'left-out',
 ): string {
-  return paper && stands(paper, annotation) ? quotableText(paper, annotation, marks) : annotation.quote.exact
+  return quotedPassage(paper, annotation, marks).text
+}
+
+/** As `quotedWords`, with what is struck of them. */
+export function quotedPassage(
+  paper: StructuredDocument | null | undefined,
+  annotation: Pick<Annotation, 'start' | 'end' | 'quote'>,
+  marks: QuotedMarks = 'left-out',
+): Quotation {
+  return paper && stands(paper, annotation)
+    ? quotePassage(paper, annotation, marks)
+    : { text: annotation.quote.exact, struck: [] }
 }

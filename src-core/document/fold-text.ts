@@ -16,13 +16,16 @@ export interface FoldedText {
  * digits or what does not show, one kind of quotes and of dashes, and one space for white space of any length and kind.
  */
 export function foldText(text: string): string {
-  return fold(text, null)
+  return fold(text, [], null)
 }
 
-/** Folds a text as `foldText` does and keeps where everything came from; linear, and small where little changes. */
-export function foldWithOffsets(text: string): FoldedText {
+/**
+ * Folds a text as `foldText` does, without some stretches of it (UTF-16 offsets, in order, none over another), and keeps
+ * where everything came from; linear, and small where little changes.
+ */
+export function foldWithOffsets(text: string, leftOut: readonly TextRange[] = []): FoldedText {
   const origins = new Origins()
-  const folded = fold(text, origins)
+  const folded = fold(text, leftOut, origins)
   return {
     folded,
     rangeOf(start, end) {
@@ -41,24 +44,29 @@ const SPACE = 0x20
 /** What each unit below it is folded to; 0 where that is nothing. */
 const ASCII = Uint16Array.from({ length: 0x80 }, (_, unit) => foldCharacter(unit).charCodeAt(0) || 0)
 
-function fold(text: string, origins: Origins | null): string {
-  const units = new Uint16Array(CHUNK)
+function fold(text: string, leftOut: readonly TextRange[], origins: Origins | null): string {
+  const units: number[] = []
   let folded = ''
-  let filled = 0
+  let cut = 0
   let isAfterSpace = false
   const put = (unit: number, at: number) => {
     const isSpace = unit === SPACE
     if (isSpace && isAfterSpace) return
     isAfterSpace = isSpace
-    if (filled === CHUNK) {
-      folded += String.fromCharCode(...units)
-      filled = 0
+    if (units.length === CHUNK) {
+      folded += String.fromCharCode.apply(null, units)
+      units.length = 0
     }
-    origins?.add(folded.length + filled, at)
-    units[filled] = unit
-    filled += 1
+    origins?.add(folded.length + units.length, at)
+    units.push(unit)
   }
   for (let at = 0; at < text.length; at += 1) {
+    const left = leftOut[cut]
+    if (left && at >= left.start) {
+      cut += 1
+      at = Math.max(at, left.end) - 1
+      continue
+    }
     const unit = text.charCodeAt(at)
     if (unit < ASCII.length) {
       const plain = ASCII[unit] ?? 0
@@ -70,7 +78,7 @@ function fold(text: string, origins: Origins | null): string {
     for (let index = 0; index < plain.length; index += 1) put(plain.charCodeAt(index), at)
     if (code > 0xffff) at += 1
   }
-  return folded + String.fromCharCode(...units.subarray(0, filled))
+  return folded + String.fromCharCode.apply(null, units)
 }
 
 /** No accent that stands apart comes before this one. */

@@ -93,8 +93,8 @@ const repairSchema = z.object({
   /** UTF-16 offset in the canonical text. */
   at: z.int().nonnegative(),
   /**
-   * `note-mark`: the mark at the head of a footnote's text, which stands in `footnotes`; `raised` and `lowered`: what is
-   * printed so and is no footnote mark, as in `m²` and `CO₂`, in Unicode's own signs.
+   * `note-mark`: the mark at the head of a footnote's text, which stands in `footnotes`, or what leads back to the text at
+   * its end; `raised` and `lowered`: what is printed so and is no footnote mark, as in `m²` and `CO₂`, in Unicode's own signs.
    */
   kind: z.enum(['hyphen', 'spaces', 'line-join', 'page-join', 'encoding', 'note-mark', 'raised', 'lowered']),
   from: z.string(),

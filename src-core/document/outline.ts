@@ -63,8 +63,8 @@ export function outlineEntryAt(entries: readonly OutlineEntry[], offset: number)
 export function openingWords(document: StructuredDocument, turn: Turn, most: number): string {
   const { start, end } = turn
   const opens = start + (/^\s*/.exec(document.text.slice(start, end))?.[0].length ?? 0)
-  const label = turn.label && document.text.startsWith(turn.label, opens) ? turn.label.length : 0
-  return quotableText(document, { start: Math.min(opens + label, end), end })
+  const words = quotableText(document, { start: Math.min(opens, end), end })
+  return (turn.label && words.startsWith(turn.label) ? words.slice(turn.label.length) : words)
     .replace(/^[\s.:)]+/, '')
     .slice(0, most)
     .replace(/\s+/g, ' ')

@@ -1,11 +1,8 @@
-import * as z from 'zod'
 import { lastStartingAtOrBefore } from './locate'
 import type { Inline, StructuredDocument, TextRange } from './model'
 
 /** How a quotation writes the footnote marks of its passage: not at all, or as `[1]`. */
-export const quotedMarksSchema = z.enum(['left-out', 'bracketed'])
-
-export type QuotedMarks = z.infer<typeof quotedMarksSchema>
+export type QuotedMarks = 'left-out' | 'bracketed'
 
 type Paper = Pick<StructuredDocument, 'text' | 'inlines'>
 
@@ -20,22 +17,53 @@ const CLOSES = /^[\s.,;:!?)\]”’»…]?$/
  * UTF-16 offsets, `end` exclusive; a passage that is nothing but marks keeps them, in brackets.
  */
 export function quotableText(paper: Paper, passage: TextRange, marks: QuotedMarks = 'left-out'): string {
+  return quotedPieces(paper, passage, marks)
+    .map(({ text }) => text)
+    .join('')
+}
+
+/** Words of a quotation, and the UTF-16 offset in the paper where they stand; null for the name of a mark in brackets. */
+export interface QuotedPiece {
+  readonly text: string
+  readonly at: number | null
+}
+
+/** What `quotableText` is put together from. */
+export function quotedPieces(paper: Paper, passage: TextRange, marks: QuotedMarks): QuotedPiece[] {
+  const pieces: QuotedPiece[] = []
+  let from = passage.start
+  for (const { start, end, names } of markCuts(paper, passage, marks)) {
+    pieces.push({ text: paper.text.slice(from, start), at: from })
+    if (marks === 'bracketed') pieces.push({ text: names.map(name => `[${name}]`).join(''), at: null })
+    from = end
+  }
+  pieces.push({ text: paper.text.slice(from, passage.end), at: from })
+  const isNothing = marks === 'left-out' && pieces.every(({ text }) => text.trim() === '')
+  return isNothing ? quotedPieces(paper, passage, 'bracketed') : pieces
+}
+
+/** A stretch of a passage that no quotation of it has: footnote marks, with the brackets and spaces that are theirs. */
+export interface MarkCut extends TextRange {
+  /** What the marks are called, in their order. */
+  readonly names: readonly string[]
+}
+
+/** What a quotation of a passage goes without, in order; UTF-16 offsets, `end` exclusive. Linear in what it holds. */
+export function markCuts(paper: Paper, passage: TextRange, marks: QuotedMarks = 'left-out'): MarkCut[] {
   const { text } = paper
-  const pieces: string[] = []
+  const cuts: MarkCut[] = []
   let from = passage.start
   for (const row of markRows(paper, passage)) {
     const next = row.end < passage.end ? text.charAt(row.end) : ''
     let to = row.start
     if (marks === 'bracketed' || CLOSES.test(next))
       while (to > from && SPACE.test(text.charAt(to - 1))) to -= 1
-    pieces.push(text.slice(from, to))
-    if (marks === 'bracketed') pieces.push(row.names.map(name => `[${name}]`).join(''))
     from = afterStraySpace(text, row.end, passage.end)
     const opens = to === passage.start || text.charAt(to - 1) === '\n'
     if (opens && marks === 'left-out') while (from < passage.end && SPACE.test(text.charAt(from))) from += 1
+    cuts.push({ start: to, end: from, names: row.names })
   }
-  const quoted = [...pieces, text.slice(from, passage.end)].join('')
-  return quoted.trim() === '' && marks === 'left-out' ? quotableText(paper, passage, 'bracketed') : quoted
+  return cuts
 }
 
 /** Behind a mark the space before a comma or point is the mark's: `c.s.¹ , zet`. Else the offset itself. */
@@ -44,12 +72,8 @@ function afterStraySpace(text: string, from: number, end: number): number {
   return isStray ? from + 1 : from
 }
 
-interface MarkRow extends TextRange {
-  readonly names: readonly string[]
-}
-
 /** The marks of a passage, those that stand in one row together, with the brackets around them. */
-function markRows({ text, inlines }: Paper, range: TextRange): MarkRow[] {
+function markRows({ text, inlines }: Paper, range: TextRange): MarkCut[] {
   const rows: { start: number; end: number; names: string[] }[] = []
   for (const mark of marksIn(inlines, range)) {
     const last = rows.at(-1)

@@ -1,10 +1,12 @@
 import type { Annotation } from '../annotation/model'
-import { quotedWords } from '../annotation/quoted-words'
+import { quotedPassage } from '../annotation/quoted-words'
 import { repliesByRoot } from '../annotation/replies'
 import { stands } from '../annotation/stands'
 import type { Theme } from '../codebook/model'
 import { orderThemes } from '../codebook/order-themes'
 import type { StructuredDocument } from '../document/model'
+import type { Quotation } from '../document/quotation'
+import { holdsTrackedChanges } from '../document/tracked-changes'
 import { filterAnnotations } from '../query/filter-annotations'
 import { groupByTheme } from '../query/group-by-theme'
 import { citeAnnotation, headingAt, placeOfAnnotation } from './citation'
@@ -31,7 +33,7 @@ export interface ExportEntry {
   /** In the codebook's order; themes that are gone are left out. */
   readonly themes: readonly Theme[]
   /** The words of the passage as they are handed in. */
-  readonly quotation: string
+  readonly quotation: Quotation
   readonly citation: string
   readonly place: string
   readonly author: string
@@ -65,7 +67,7 @@ export function collectEntries(source: ExportSource, options: ExportOptions): Ex
         annotation,
         document,
         themes: themes.filter(theme => annotation.themes.includes(theme.id)),
-        quotation: quotedWords(document, annotation, options.marks),
+        quotation: quotedPassage(document, annotation, options.marks),
         citation: citeAnnotation(document, annotation, options.language),
         place: placeOfAnnotation(document, annotation, options.language),
         author: names.get(annotation.author) ?? annotation.author,
@@ -75,6 +77,12 @@ export function collectEntries(source: ExportSource, options: ExportOptions): Ex
         })),
       }))
     })
+}
+
+/** What an export says first of the papers it quotes that hold tracked changes: which reading it has. */
+export function tellChanges(entries: readonly ExportEntry[], language: ExportOptions['language']): string[] {
+  const papers = new Set(entries.map(({ document }) => document))
+  return [...papers].filter(holdsTrackedChanges).map(({ meta }) => exportWords(language).changed(meta.title))
 }
 
 /** Entries under their headings: one a theme, an entry under each of its own; or one a party and turn. */

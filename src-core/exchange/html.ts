@@ -2,8 +2,9 @@ import { isSafeLink, type NoteMark, type NoteNode } from '../annotation/note'
 import { hueCss } from '../codebook/hues'
 import type { Theme } from '../codebook/model'
 import { ownValue } from '../document/own-value'
+import { type Quotation, quotedLines } from '../document/quotation'
 import { formatDate } from './citation'
-import type { ExportEntry, ExportGroup, ExportSource } from './collect-entries'
+import { type ExportEntry, type ExportGroup, type ExportSource, tellChanges } from './collect-entries'
 import { HTML_STYLE } from './html-style'
 import type { ExportOptions } from './options'
 import { ownDay } from './own-day'
@@ -24,6 +25,7 @@ export function renderHtml(
       `<li><a href="#g${index}">${themeMark(group.theme)}${escapeHtml(group.heading)}</a> <span>${group.entries.length}</span></li>`,
   )
   const body = groups.map((group, index) => renderGroup(group, index, language))
+  const told = tellChanges(entries, language).map(sentence => `<p>${escapeHtml(sentence)}</p>`)
   return `<!doctype html>
 <html lang="${language}">
 <head>
@@ -34,7 +36,7 @@ export function renderHtml(
 <style>${HTML_STYLE}${themeStyles(source.themes)}</style>
 </head>
 <body>
-<header><h1>${title}</h1><p>${words.exported} ${formatDate(ownDay(source.exportedAt), language)} · ${words.annotations(entries.length)}</p></header>
+<header><h1>${title}</h1><p>${words.exported} ${formatDate(ownDay(source.exportedAt), language)} · ${words.annotations(entries.length)}</p>${told.join('')}</header>
 ${groups.length > 1 ? `<nav aria-label="${words.contents}"><h2>${words.contents}</h2><ol>${contents.join('')}</ol></nav>` : ''}
 <main>${groups.length > 0 ? body.join('\n') : `<p>${words.none}</p>`}</main>
 </body>
@@ -54,9 +56,8 @@ function renderEntry(
 ): string {
   const words = exportWords(language)
   const shown = groupTheme ?? themes[0]
-  const quote = quotation
-    .split('\n')
-    .map(line => `<p dir="auto">${escapeHtml(line)}</p>`)
+  const quote = quotedHtml(quotation)
+    .map(line => `<p dir="auto">${line}</p>`)
     .join('')
   const tags = themes
     .map(theme => `<li class="${themeClass(theme)}">${themeMark(theme)}${escapeHtml(theme.name)}</li>`)
@@ -135,6 +136,13 @@ function themeStyles(themes: readonly Theme[]): string {
       )
       .join('')
   return `${rules('light')}@media (prefers-color-scheme:dark){${rules('dark')}}`
+}
+
+/** The lines of a quotation, struck words in `<s>`. */
+export function quotedHtml(quotation: Quotation): string[] {
+  return quotedLines(quotation).map(parts =>
+    parts.map(({ text, isStruck }) => (isStruck ? `<s>${escapeHtml(text)}</s>` : escapeHtml(text))).join(''),
+  )
 }
 
 const ENTITIES: Readonly<Record<string, string>> = {

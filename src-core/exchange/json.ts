@@ -1,6 +1,7 @@
 import { noteText } from '../annotation/note-text'
 import { stands } from '../annotation/stands'
 import { partiesIn, turnAt } from '../document/locate'
+import { holdsTrackedChanges } from '../document/tracked-changes'
 import { citablePage } from './citation'
 import { codePointCounter } from './code-points'
 import { type ExportEntry, type ExportSource, sortThemes } from './collect-entries'
@@ -19,10 +20,11 @@ export function renderJson(
     project: source.projectName,
     exportedAt: source.exportedAt,
     filter: options.filter,
-    documents: documents.map(({ id, meta, source: { name, sha256 } }) => ({
-      id,
-      ...meta,
-      source: { name, sha256 },
+    documents: documents.map(document => ({
+      id: document.id,
+      ...document.meta,
+      source: { name: document.source.name, sha256: document.source.sha256 },
+      trackedChanges: holdsTrackedChanges(document) ? 'accepted' : null,
     })),
     themes: sortThemes(source.themes).map(({ id, parent, name, description, colour, key }) => ({
       id,
@@ -54,7 +56,8 @@ function exportAnnotation(
     page: placed ? citablePage(document, start) : null,
     parties: placed ? partiesIn(document, start, end) : [],
     turn: turn && { role: turn.role, numbers: turn.numbers, label: turn.label },
-    quotation,
+    quotation: quotation.text,
+    struck: quotation.struck,
     quote,
     position: placed
       ? {

@@ -1,5 +1,6 @@
+import { type QuotedPart, quotedLines } from '../document/quotation'
 import { formatDate } from './citation'
-import type { ExportEntry, ExportGroup, ExportSource } from './collect-entries'
+import { type ExportEntry, type ExportGroup, type ExportSource, tellChanges } from './collect-entries'
 import { escapeMarkdown } from './escape-markdown'
 import { prefixLines, renderMarkdownNote } from './markdown-note'
 import type { ExportOptions } from './options'
@@ -17,12 +18,17 @@ export function renderMarkdown(
   const head = [
     `# ${words.title}: ${escapeMarkdown(source.projectName)}`,
     `${words.exported} ${formatDate(ownDay(source.exportedAt), language)} · ${words.annotations(entries.length)}`,
+    ...tellChanges(entries, language).map(escapeMarkdown),
   ]
   const body = groups.flatMap(group => [
     `## ${escapeMarkdown(group.heading)}`,
     ...group.entries.flatMap(entry => renderEntry(entry, groupBy === 'theme' ? group : null, language)),
   ])
   return `${[...head, ...(groups.length > 0 ? body : [words.none])].join('\n\n')}\n`
+}
+
+function renderPart({ text, isStruck }: QuotedPart): string {
+  return isStruck ? `~~${escapeMarkdown(text)}~~` : escapeMarkdown(text)
 }
 
 function renderEntry(
@@ -39,9 +45,8 @@ function renderEntry(
   const notes = note ? renderMarkdownNote(note.content) : ''
   return [
     prefixLines(
-      entry.quotation
-        .split('\n')
-        .map(line => escapeMarkdown(line).trim())
+      quotedLines(entry.quotation)
+        .map(parts => parts.map(renderPart).join('').trim())
         .join('\n\n'),
       '> ',
     ),

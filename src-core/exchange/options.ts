@@ -1,5 +1,4 @@
 import * as z from 'zod'
-import { quotedMarksSchema } from '../document/quotable-text'
 import { annotationFilterSchema } from '../query/filter'
 
 /** What to export and how: shared by the app and the command line. */
@@ -11,7 +10,7 @@ export const exportOptionsSchema = z.object({
   documentId: z.string().nullable(),
   language: z.enum(['nl', 'en']),
   /** What becomes of footnote marks in quotations. */
-  marks: quotedMarksSchema,
+  marks: z.enum(['left-out', 'bracketed']),
 })
 
 export type ExportOptions = z.infer<typeof exportOptionsSchema>

@@ -1,7 +1,7 @@
 import { lastStartingAtOrBefore } from '../document/locate'
 import type { Block, StructuredDocument, TextRange } from '../document/model'
-import { quotableText } from '../document/quotable-text'
-import { escapeHtml } from './html'
+import { quotePassage } from '../document/quotation'
+import { quotedHtml } from './html'
 
 /** A passage as it is quoted, for programs that take formatted text: paragraphs and tables; UTF-16 offsets, `end` exclusive. */
 export function passageHtml(document: StructuredDocument, passage: TextRange): string {
@@ -21,7 +21,7 @@ function blockHtml(
 ): string {
   const words = (range: TextRange) => {
     const part = { start: Math.max(range.start, passage.start), end: Math.min(range.end, passage.end) }
-    return part.start < part.end ? escapeHtml(quotableText(document, part)) : ''
+    return part.start < part.end ? quotedHtml(quotePassage(document, part)).join('\n') : ''
   }
   if (cells) {
     const rows = cells.filter(row => row.some(cell => cell.start < passage.end && cell.end > passage.start))

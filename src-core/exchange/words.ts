@@ -21,6 +21,8 @@ const NL = {
   debates: 'Handelingen',
   number: 'nr.',
   elsewhere: 'Overig',
+  changed: (title: string) =>
+    `“${title}” bevat bijgehouden wijzigingen en is geciteerd met alle wijzigingen aanvaard.`,
   unplaced: 'plek in het stuk niet gevonden',
   roles: { question: 'vraag', answer: 'antwoord', speech: 'inbreng', statement: 'inleiding' },
   months: [
@@ -59,6 +61,7 @@ const EN: typeof NL = {
   debates: 'Proceedings',
   number: 'no.',
   elsewhere: 'Other',
+  changed: title => `“${title}” holds tracked changes and is quoted with all changes accepted.`,
   unplaced: 'place in the paper not found',
   roles: { question: 'question', answer: 'answer', speech: 'speech', statement: 'introduction' },
   months: [

@@ -1,5 +1,6 @@
 import type { Extraction } from '../document/extracted'
 import type { Block, DocumentKind, StructuredDocument } from '../document/model'
+import { quotableText } from '../document/quotable-text'
 import { findDates } from './find-dates'
 import { ownNumbers } from './own-numbers'
 import { partyName } from './party-name'
@@ -38,27 +39,30 @@ const ABOUT =
 /** How far into a paper its head is looked for, in UTF-16 units. */
 const HEAD = 6000
 
+/** A paper whose words are read for what it says of itself; `masked` is its text with white space for footnote marks. */
+type HeadedPaper = Pick<StructuredDocument, 'text' | 'inlines' | 'blocks'> & { readonly masked: string }
+
 /** Title, dates, committee, who asked and who answered, as far as the format or the paper's head says. */
 export function findMeta(
-  text: string,
-  blocks: readonly Block[],
+  paper: HeadedPaper,
   kind: DocumentKind,
   parties: readonly string[],
   furniture: string,
   told: Extraction['meta'] = {},
 ): Meta {
-  const head = text.slice(0, HEAD)
+  const { masked, blocks } = paper
+  const head = quotableText(paper, { start: 0, end: Math.min(HEAD, masked.length) })
   const subject = SUBJECTS.map(pattern => pattern.exec(head)?.groups).find(Boolean)
   const asked = ASKED.exec(head)?.groups
   const interpellation = MINOR_INTERPELLATION.exec(head)?.groups
   const sent = SENT.exec(head)?.groups
   const sentDate = sent?.['date'] ?? sent?.['sent'] ?? sent?.['put']
-  const identifiers = told.identifiers ?? ownNumbers(text, blocks, furniture.split('\n'))
+  const identifiers = told.identifiers ?? ownNumbers(masked, blocks, furniture.split('\n'))
   return {
     title:
-      told.title?.trim() ||
+      toldTitle(paper, told.title) ||
       (interpellation?.['what'] && oneLine(`Kleine Anfrage: ${interpellation['what']}`)) ||
-      findTitle(text, head, blocks, kind, subject?.['what'], asked),
+      findTitle(paper, head, kind, subject?.['what'], asked),
     date: told.date ?? (kind === 'debate' ? dayOfDebate(head, furniture) : findDate(head, subject?.['what'])),
     questionsDate: sentDate ? (findDates(sentDate)[0] ?? null) : null,
     committee: told.committee ?? COMMITTEE.exec(head)?.groups?.['name']?.trim() ?? null,
@@ -95,18 +99,31 @@ function dayOfDebate(head: string, furniture: string): string | null {
   return findDates(said)[0] ?? findDates(furniture)[0] ?? findDates(head.slice(0, TITLE_PAGE))[0] ?? null
 }
 
+/** The title the format tells; where the paper prints it with a footnote mark, it is told with that too, and goes without. */
+function toldTitle(paper: HeadedPaper, title: string | undefined): string {
+  const told = title?.trim() ?? ''
+  const printed = paper.blocks.find(
+    ({ kind, start, end }) =>
+      (kind === 'title' || kind === 'heading') && oneLine(paper.text.slice(start, end)) === oneLine(told),
+  )
+  return told !== '' && printed ? wordsOf(paper, printed) : told
+}
+
+function wordsOf(paper: HeadedPaper, block: Block): string {
+  return oneLine(quotableText(paper, block))
+}
+
 function findTitle(
-  text: string,
+  paper: HeadedPaper,
   head: string,
-  blocks: readonly Block[],
   kind: DocumentKind,
   subject: string | undefined,
   asked: Record<string, string> | undefined,
 ): string {
   const decisions = kind === 'decision-list' ? MEETING.exec(head)?.[0] : undefined
   if (decisions) return oneLine(decisions)
-  const title = blocks.find(block => block.kind === 'title')
-  if (title) return oneLine(text.slice(title.start, title.end))
+  const title = paper.blocks.find(block => block.kind === 'title')
+  if (title) return wordsOf(paper, title)
   if (asked?.['what'])
     return oneLine(`Vragen van ${asked['who']} ${asked['names']} over ${asked['what'].trim()}`)
   const about = ABOUT.exec(head)?.groups?.['what']
@@ -116,11 +133,11 @@ function findTitle(
   if (subject && kind === 'written-consultation')
     return oneLine(`Schriftelijk overleg over ${withArticle(head, subject)}`)
   if (subject) return oneLine(`${named ? sentenceCase(named) : 'Vragen'} over ${withArticle(head, subject)}`)
-  const heading = blocks.find(block => block.kind === 'heading')
+  const heading = paper.blocks.find(block => block.kind === 'heading')
   if (named) return oneLine(sentenceCase(named))
   if (about && kind !== 'debate')
     return withCapital(oneLine(about.replace(/^betreft\s+/i, '')).replace(/\s(?=[’”».])|\.$/g, ''))
-  return oneLine(heading ? text.slice(heading.start, heading.end) : (/\S[^\n]*/.exec(text)?.[0] ?? ''))
+  return heading ? wordsOf(paper, heading) : oneLine(/\S[^\n]*/.exec(head)?.[0] ?? '')
 }
 
 function withCapital(title: string): string {

@@ -52,7 +52,7 @@ const GOES_ON = /(?:,|\b(?:en|van|voor|de|het|der|op|aan|namens|mede|and|und))$/
 const INLINE_ANSWER = /^(?:Antwoord(?:en)?|ANTWOORD|Antwort|Answer|ANSWER|Reply|REPLY)\s*:\s+(?=\S)/u
 const BARE_NUMBER = new RegExp(String.raw`^(?<numbers>${NUMBERS})\s*[.):]?$`)
 const NUMBERED =
-  /^(?:\(?(?<numbers>\d{1,4})\s*[.)](?:\s+|(?=\p{Lu}))|(?<spaced>\d{1,3})\s{2,}|(?<tabbed>\d{1,3})\t)(?=\S)/u
+  /^(?:\(?(?<numbers>\d{1,4})\s*[.)](?:\s+|(?=\p{Lu}))|(?<spaced>\d{1,3})[^\S\uFEFF]{2,}|(?<tabbed>\d{1,3})\t)(?=\S)/u
 
 /** How a paper writes its labels, decided once from all its lines. */
 export interface LabelStyle {

@@ -16,6 +16,7 @@ import { turnLabel } from './kinds/kind-rules'
 import { type BlockSource, type LabelledBlock, labelBlocks } from './label-blocks'
 import { readLabelStyle } from './label-style'
 import { type LabelStyle, readLabel } from './labels'
+import { maskMarks } from './mask-marks'
 import { findSections } from './outline'
 import { composeLine, type PaperLine } from './paper-line'
 import { groupLines, type LineGroup } from './paragraphs'
@@ -23,6 +24,7 @@ import { unfoldQuestionTables } from './question-table'
 import { settleMarks, writeRaised } from './raised-text'
 import { readSpeaker, readSpeakerStyle, type SpeakerStyle } from './speakers'
 import { isFlat, splitFlatText } from './split-flat-text'
+import { takeBackLinks } from './take-back-links'
 import { takeFootnotes } from './take-footnotes'
 import { TextBuilder } from './text-builder'
 import { tieFootnotes } from './tie-footnotes'
@@ -53,9 +55,11 @@ export function structureDocument(
   const bodyEnd = builder.blocks.at(-1)?.end ?? 0
   const noteBlocks = parts.footnotes.map(note => addNote(builder, note, hyphens))
   const text = builder.text()
-  const labelled = labelBlocks(sources, parts.style, parts.speakers)
+  const masked = maskMarks(text, builder.marks)
+  const read = sources.map(one => ({ ...one, text: masked.slice(one.block.start, one.block.end) }))
+  const labelled = labelBlocks(read, parts.style, parts.speakers)
   const sections = findSections(labelled, bodyEnd)
-  const paper = { text, blocks: labelled, sections }
+  const paper = { text: masked, blocks: labelled, sections }
   const { rules, certainty } = decideKind(paper, extraction.meta?.kind)
   const turns = rules.turns(paper)
   const marks = builder.marks.map(({ start, end, target }) => ({
@@ -67,9 +71,9 @@ export function structureDocument(
   const inlines = [
     ...builder.inlines,
     ...marks.map(({ mark, start, end }) => ({ kind: 'footnote-mark' as const, start, end, target: mark })),
-    ...identifierInlines(text),
-    ...findMotions(text),
-    ...findCrossReferences(text, turns, labelRanges(labelled)),
+    ...identifierInlines(masked),
+    ...findMotions(masked),
+    ...findCrossReferences(masked, turns, labelRanges(labelled)),
   ].sort((a, b) => a.start - b.start || b.end - a.end)
   const blocks = [...labelled.map(({ block }) => block), ...noteBlocks]
   const parties = [...new Set(sections.flatMap(({ party }) => (party ? [party] : [])))]
@@ -82,8 +86,7 @@ export function structureDocument(
     kind: rules.kind,
     kindCertainty: certainty,
     meta: findMeta(
-      text,
-      blocks,
+      { text, masked, inlines, blocks },
       rules.kind,
       parties,
       furniture
@@ -169,7 +172,7 @@ function blockKind({ lines }: LineGroup, text: string, { style }: Pick<Parts, 's
 }
 
 function addNote(builder: TextBuilder, { lines, printed }: FoundFootnote, hyphens: HyphenRules): Block {
-  const piece = joinLines(lines, hyphens)
+  const piece = takeBackLinks(joinLines(lines, hyphens))
   const repairs =
     printed === ''
       ? piece.repairs

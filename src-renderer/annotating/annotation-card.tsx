@@ -2,11 +2,12 @@ import { memo, useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Annotation } from '../../src-core/annotation/model'
 import { noteText } from '../../src-core/annotation/note-text'
-import { quotedWords } from '../../src-core/annotation/quoted-words'
+import { quotedPassage } from '../../src-core/annotation/quoted-words'
 import { stands } from '../../src-core/annotation/stands'
 import type { StructuredDocument } from '../../src-core/document/model'
 import { openingWords } from '../../src-core/document/outline'
 import { questionsOf } from '../../src-core/document/questions-of'
+import type { Quotation } from '../../src-core/document/quotation'
 import { headingAt } from '../../src-core/exchange/citation'
 import { focusAnnotation } from '../app/actions'
 import { useIsWaiting } from '../app/outbox'
@@ -18,6 +19,7 @@ import style from './annotation-card.module.css'
 import { CardDetails } from './card-details'
 import { closeCard, goToPassage, openCard } from './open-card'
 import { choose, usePanel } from './panel-state'
+import { QuotedText } from './quoted-text'
 import { useThemesOf } from './use-themes-of'
 
 /** More words of a question than a card shows, in UTF-16 units. */
@@ -53,7 +55,8 @@ export const AnnotationCard = memo(function AnnotationCard(props: AnnotationCard
     openCard(id)
     if (stands(document, annotation)) goToPassage(annotation)
   }
-  const words = quotedWords(document, annotation)
+  const quotation = quotedPassage(document, annotation)
+  const words = quotation.text
   return (
     <article
       className={style['card']}
@@ -76,7 +79,7 @@ export const AnnotationCard = memo(function AnnotationCard(props: AnnotationCard
         aria-expanded={isOpen}
         onClick={press}
       >
-        <Summary document={document} annotation={annotation} words={words} isOpen={isOpen} />
+        <Summary document={document} annotation={annotation} quotation={quotation} isOpen={isOpen} />
       </button>
       <input
         type="checkbox"
@@ -96,11 +99,11 @@ export const AnnotationCard = memo(function AnnotationCard(props: AnnotationCard
 interface SummaryProps {
   readonly document: StructuredDocument
   readonly annotation: Annotation
-  readonly words: string
+  readonly quotation: Quotation
   readonly isOpen: boolean
 }
 
-function Summary({ document, annotation, words, isOpen }: SummaryProps) {
+function Summary({ document, annotation, quotation, isOpen }: SummaryProps) {
   const { t } = useTranslation(['annotating', 'places'])
   const language = useLanguage()
   const themes = useThemesOf(annotation)
@@ -113,7 +116,7 @@ function Summary({ document, annotation, words, isOpen }: SummaryProps) {
   return (
     <>
       <span className={style['quote']} lang={document.language} dir="auto">
-        {words}
+        <QuotedText quotation={quotation} />
       </span>
       {!isOpen && themes.length > 0 && (
         <span className={style['themes']}>

@@ -2,8 +2,9 @@ import { ChevronLeft, ChevronRight, Copy, CornerUpLeft, Tags, Trash2 } from 'luc
 import { lazy, Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Annotation } from '../../src-core/annotation/model'
-import { quotedWords } from '../../src-core/annotation/quoted-words'
+import { quotedPassage } from '../../src-core/annotation/quoted-words'
 import type { StructuredDocument } from '../../src-core/document/model'
+import { plainQuotation } from '../../src-core/document/quotation'
 import { citeAnnotation } from '../../src-core/exchange/citation'
 import { notify } from '../app/actions'
 import { useApp } from '../app/store'
@@ -35,7 +36,7 @@ export function CardDetails({ document, annotation, leave }: CardDetailsProps) {
   const editing = useApp(state => state.editing)
   const themes = useThemesOf(annotation)
   const copy = async () => {
-    const words = quotedWords(document, annotation)
+    const words = plainQuotation(quotedPassage(document, annotation))
     await navigator.clipboard.writeText(`“${words}” (${citeAnnotation(document, annotation, language)})`)
     notify({ kind: 'copied' })
   }

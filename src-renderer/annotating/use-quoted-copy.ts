@@ -1,6 +1,6 @@
 import { useEffect } from 'react'
 import type { StructuredDocument } from '../../src-core/document/model'
-import { quotableText } from '../../src-core/document/quotable-text'
+import { plainQuotation, quotePassage } from '../../src-core/document/quotation'
 import { passageHtml } from '../../src-core/exchange/passage-html'
 import { readSelection } from './page-selection'
 
@@ -13,7 +13,7 @@ export function useQuotedCopy(paper: StructuredDocument): void {
         target instanceof Element && target.closest('input, textarea, [contenteditable="true"]')
       const passage = isTyping ? null : readSelection(paper)
       if (!data || !passage) return
-      data.setData('text/plain', quotableText(paper, passage))
+      data.setData('text/plain', plainQuotation(quotePassage(paper, passage)))
       data.setData('text/html', passageHtml(paper, passage))
       event.preventDefault()
     }

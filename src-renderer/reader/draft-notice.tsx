@@ -3,20 +3,19 @@ import { useMemo } from 'react'
 import { ToggleButton } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import { type StructuredDocument, type Trace, traceKind } from '../../src-core/document/model'
+import { holdsTrackedChanges } from '../../src-core/document/tracked-changes'
 import { startReview } from '../reviewing/review'
 import { Button } from '../ui/button'
 import style from './draft.module.css'
 import { showDraft, useDraft } from './draft-state'
 
-const TRACKED: ReadonlySet<Trace['kind']> = new Set(['inserted', 'deleted', 'moved-here', 'moved-away'])
-
 /** That a paper holds tracked changes and the like, which reading one has before one, and the way to the other. */
-export function DraftNotice({ document: { traces } }: { readonly document: StructuredDocument }) {
+export function DraftNotice({ document }: { readonly document: StructuredDocument }) {
   const { t } = useTranslation('reader')
   const shown = useDraft(state => state.shown)
-  const counts = useMemo(() => countKinds(traces ?? []), [traces])
+  const counts = useMemo(() => countKinds(document.traces ?? []), [document.traces])
   if (counts.length === 0) return null
-  const tracked = counts.some(([kind]) => TRACKED.has(kind))
+  const tracked = holdsTrackedChanges(document)
   return (
     <section className={style['notice']} aria-label={t('draft')}>
       <FilePen size={18} aria-hidden />

@@ -26,7 +26,8 @@ export function FindBar({ document }: { readonly document: StructuredDocument })
   const returnFocus = useReturnFocus(() => window.document.getElementById(PAPER_ID))
   const [words, setWords] = useState('')
   const sought = useDeferredValue(words)
-  const found = useMemo(() => findText(foldedDocument(document), sought), [document, sought])
+  const folded = useMemo(() => foldedDocument(document), [document])
+  const found = useMemo(() => findText(folded, sought), [folded, sought])
   const [at, setAt] = useState(0)
 
   useEffect(() => {

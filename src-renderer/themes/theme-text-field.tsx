@@ -6,6 +6,7 @@ import { useApp } from '../app/store'
 import { useFailureWords } from '../app/use-failure-words'
 import { Button } from '../ui/button'
 import { FieldProblem } from '../ui/field-problem'
+import { keyOf } from '../ui/key-of'
 import { type ThemeDraft, themeDraftKey, themeDrafts } from './theme-drafts'
 import style from './theme-form.module.css'
 
@@ -41,7 +42,7 @@ export function ThemeTextField({ label, theme, field, lines = false, narrow = fa
     onChange: (event: { target: { value: string } }) =>
       themeDrafts.type(key, { theme, field, project }, { field, text: event.target.value }, sitting.current),
     onKeyDown: (event: React.KeyboardEvent) => {
-      if (event.key === 'Enter' && !lines && !event.nativeEvent.isComposing) void themeDrafts.handIn(key)
+      if (!lines && keyOf(event.nativeEvent) === 'Enter') void themeDrafts.handIn(key)
     },
   }
   return (

@@ -1,3 +1,5 @@
+import { ownValue } from '../../src-core/document/own-value'
+
 /** What is read of a key event to know the key. */
 export type KeyPress = Pick<KeyboardEvent, 'key' | 'code' | 'keyCode' | 'isComposing'>
 
@@ -45,5 +47,5 @@ function isOtherScript(typed: string): boolean {
 }
 
 function latinAt(code: string): string | undefined {
-  return /^Key([A-Z])$/.exec(code)?.[1]?.toLowerCase() ?? PLACES[code]
+  return /^Key([A-Z])$/.exec(code)?.[1]?.toLowerCase() ?? ownValue(PLACES, code)
 }

@@ -1,6 +1,8 @@
 import { makeDocx } from '../unit/src-main/import/make-files'
 import { openFile } from './fixtures/add-file'
 import { bothAppearances, checkAccessibility } from './fixtures/check-accessibility'
+import { cards, palette } from './fixtures/mark'
+import { selectText } from './fixtures/select-text'
 import { expect, test } from './fixtures/test'
 
 const by = 'w:author="J. Jansen" w:date="2026-03-03T10:15:00Z"'
@@ -33,6 +35,30 @@ test('a paper with tracked changes says which reading it shows, and shows the ot
   const struck = page.locator('[data-paper-text]').getByRole('deletion')
   await expect(struck).toHaveText('blijft vertrouwelijk')
   await checkAccessibility(page, 'a draft with its changes', bothAppearances)
+})
+
+test('struck words are quoted as struck, in a card, a copy and an export that says which reading it quotes', async ({
+  launch,
+}) => {
+  const { page } = await launch()
+  await openFile(page, 'concept.docx', await makeDocx(DRAFT), 'Het kabinet is bereid te betalen.')
+  await selectText(page, 'blijft vertrouwelijk')
+  await expect(palette(page)).toBeVisible()
+  const copied = await page.evaluate(() => {
+    const data = new DataTransfer()
+    const event = new ClipboardEvent('copy', { clipboardData: data, bubbles: true, cancelable: true })
+    document.getElementById('paper')?.dispatchEvent(event)
+    return [data.getData('text/plain'), data.getData('text/html')]
+  })
+  expect(copied).toEqual(['~~blijft vertrouwelijk~~', '<p><s>blijft vertrouwelijk</s></p>'])
+  await page.keyboard.press('1')
+  await expect(cards(page).getByRole('deletion')).toHaveText('blijft vertrouwelijk')
+  await page.keyboard.press('Control+e')
+  const shown = page.getByRole('dialog', { name: 'Exporteren' }).getByRole('region', { name: 'Voorbeeld' })
+  await expect(shown).toContainText(
+    'bevat bijgehouden wijzigingen en is geciteerd met alle wijzigingen aanvaard',
+  )
+  await expect(shown).toContainText('blijft vertrouwelijk')
 })
 
 test('what tells of a draft is listed for checking, each with its place, until it was seen', async ({

@@ -61,3 +61,16 @@ test('a card and an export quote without marks, and an export with them where th
   await dialog.getByText('Als [1]').click()
   await expect.poll(quoted).toContain('motie Brekelmans c.s.[1]')
 })
+
+test('words are found as they are quoted, whatever mark stands in them, and no mark is found as a digit', async ({
+  launch,
+}) => {
+  const { page } = await launch()
+  await expect(page.getByRole('article').first()).toBeAttached()
+  await page.keyboard.press('Control+f')
+  const bar = page.getByRole('search', { name: 'Zoeken in het stuk' })
+  await bar.getByRole('textbox').fill('motie Brekelmans c.s., zet Nederland')
+  await expect(bar.getByRole('status')).toHaveText('1 van 3')
+  await bar.getByRole('textbox').fill('Brekelmans c.s.1')
+  await expect(bar.getByRole('status')).toHaveText('Niet gevonden')
+})

@@ -1,6 +1,7 @@
 import type { DocumentKind, Section, Turn } from '../../document/model'
 import type { TurnLabel } from '../label'
 import type { LabelledBlock } from '../label-blocks'
+import { withoutMasks } from '../mask-marks'
 
 /** A paper whose blocks and sections are known and whose turns are wanted. */
 export interface Paper {
@@ -67,10 +68,15 @@ export function turnLabel(labelled: LabelledBlock | undefined): TurnLabel | null
 
 function printedLabel({ text }: LabelledBlock, { length }: TurnLabel): string | null {
   if (length === 0) return null
-  return text.slice(0, length).replace(/\s+/g, ' ').trim()
+  return withoutMasks(text.slice(0, length)).replace(/\s+/g, ' ').trim()
 }
 
 /** Gives turns their ids, in the order of the text. */
 export function numberTurns(turns: readonly Omit<Turn, 'id'>[]): Turn[] {
-  return turns.map((turn, index) => ({ id: `t${index + 1}`, ...turn }))
+  return turns.map((turn, index) => ({
+    id: `t${index + 1}`,
+    ...turn,
+    label: turn.label === null ? null : withoutMasks(turn.label),
+    speaker: turn.speaker === null ? null : withoutMasks(turn.speaker),
+  }))
 }

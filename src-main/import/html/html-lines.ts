@@ -298,11 +298,11 @@ function rawText(node: HtmlElement): string {
   return node.children.map(child => (isHtmlElement(child) ? rawText(child) : child)).join('')
 }
 
-/** A note without the mark before it and the arrow that leads back after it. */
+/** A note without the mark before it. */
 function withoutMark(line: ExtractedLine, mark: string | null): ExtractedLine {
   const printed = new RegExp(`^[\\[(]?\\s*${(mark ?? '').replace(/[*]/g, '\\$&')}\\s*[\\])]?[.:]?\\s*`)
   const head = (mark === null ? /^[\^↑]\s+/ : printed).exec(line.text)?.[0] ?? ''
-  const text = line.text.slice(head.length).replace(/\s*[[(]?[↩↑⏎^]\uFE0E?[\])]?\s*$/, '')
+  const text = line.text.slice(head.length)
   const spans = line.spans
     ?.map(span => ({
       ...span,

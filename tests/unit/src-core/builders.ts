@@ -48,6 +48,23 @@ export function makeDocument(text: string, rest: Partial<StructuredDocument> = {
   }
 }
 
+/** A paper from a text in which braces are around its marks: `15{1} miljoen`. */
+export function makeMarked(written: string): StructuredDocument {
+  const inlines: StructuredDocument['inlines'] = []
+  let text = ''
+  for (const [index, part] of written.split(/[{}]/).entries()) {
+    if (index % 2 === 1)
+      inlines.push({
+        kind: 'footnote-mark',
+        start: text.length,
+        end: text.length + part.length,
+        target: part,
+      })
+    text += part
+  }
+  return makeDocument(text, { inlines })
+}
+
 /** A turn, a question unless given. */
 export function makeTurn(
   turn: Pick<StructuredDocument['turns'][number], 'id' | 'start' | 'end'> &

@@ -5,27 +5,10 @@ import { quotedWords } from '../../../../src-core/annotation/quoted-words'
 import { trimPassage } from '../../../../src-core/annotation/trim-passage'
 import type { Inline } from '../../../../src-core/document/model'
 import { quotableText } from '../../../../src-core/document/quotable-text'
-import { makeAnnotation, makeDocument } from '../builders'
-
-/** A paper from a text in which braces are around its marks: `15{1} miljoen`. */
-function marked(written: string) {
-  const inlines: Inline[] = []
-  let text = ''
-  for (const [index, part] of written.split(/[{}]/).entries()) {
-    if (index % 2 === 1)
-      inlines.push({
-        kind: 'footnote-mark',
-        start: text.length,
-        end: text.length + part.length,
-        target: part,
-      })
-    text += part
-  }
-  return makeDocument(text, { inlines })
-}
+import { makeAnnotation, makeDocument, makeMarked } from '../builders'
 
 function quote(written: string, marks?: 'left-out' | 'bracketed') {
-  const paper = marked(written)
+  const paper = makeMarked(written)
   return quotableText(paper, { start: 0, end: paper.text.length }, marks)
 }
 
@@ -54,22 +37,22 @@ test('a passage that is a mark alone is quoted as one', () => {
 })
 
 test('of a mark that a passage cuts through nothing is left', () => {
-  const paper = marked('in 2024{12} was')
+  const paper = makeMarked('in 2024{12} was')
   expect(quotableText(paper, { start: 0, end: 8 })).toBe('in 2024')
   expect(quotableText(paper, { start: 8, end: 13 })).toBe('was')
 })
 
 test('the words that are kept as a selector stay those of the text', () => {
-  const paper = marked('15{1} miljoen')
+  const paper = makeMarked('15{1} miljoen')
   expect(describePassage(paper, 0, 11).quote.exact).toBe('151 miljoen')
 })
 
 test('words that do not stand in their paper are quoted as they were kept', () => {
-  const paper = marked('15{1} miljoen')
+  const paper = makeMarked('15{1} miljoen')
   const annotation = makeAnnotation(paper, 0, 11)
   expect(quotedWords(paper, annotation)).toBe('15 miljoen')
   expect(quotedWords(null, annotation)).toBe('151 miljoen')
-  expect(quotedWords(marked('Er is 15{1} miljoen'), annotation)).toBe('151 miljoen')
+  expect(quotedWords(makeMarked('Er is 15{1} miljoen'), annotation)).toBe('151 miljoen')
 })
 
 test('nothing but marks and what stands around them is ever left out', () => {
@@ -91,7 +74,7 @@ test('nothing but marks and what stands around them is ever left out', () => {
   )
   fc.assert(
     fc.property(fc.array(piece, { maxLength: 30 }), fc.nat(), fc.nat(), (parts, one, other) => {
-      const paper = marked(parts.join(''))
+      const paper = makeMarked(parts.join(''))
       const ends = [one, other].map(at => at % (paper.text.length + 1)).sort((a, b) => a - b)
       const passage = trimPassage(paper.text, { start: ends[0] ?? 0, end: ends[1] ?? 0 })
       if (!passage) return

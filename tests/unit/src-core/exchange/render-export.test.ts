@@ -249,3 +249,37 @@ describe('an annotation that has lost its place', () => {
     expect(text).not.toContain('antwoord 1')
   })
 })
+
+describe('a draft', () => {
+  const draft = makeDocument('Dit blijft vertrouwelijk tot 1 mei.', {
+    inlines: [{ kind: 'struck', start: 4, end: 24 }],
+    traces: [
+      { kind: 'struck', start: 4, end: 24 },
+      { kind: 'deleted', start: 25, end: 25, words: 'niet ' },
+    ],
+  })
+  const drafted: ExportSource = {
+    ...source,
+    documents: [{ document: draft, annotations: [makeAnnotation(draft, 0, 28)] }],
+  }
+  const rendered = (format: ExportOptions['format'], from = drafted) =>
+    renderExport(from, { ...options, format }).text
+
+  test('is quoted with what is struck of it', () => {
+    expect(rendered('markdown')).toContain('> Dit ~~blijft vertrouwelijk~~ tot\n')
+    expect(rendered('html')).toContain('<p dir="auto">Dit <s>blijft vertrouwelijk</s> tot</p>')
+    expect(JSON.parse(rendered('json')).annotations[0]).toMatchObject({
+      quotation: 'Dit blijft vertrouwelijk tot',
+      struck: [{ start: 4, end: 24 }],
+    })
+  })
+
+  test('says in the head of its export which reading is quoted, and no other paper does', () => {
+    const says = '“Verslag” bevat bijgehouden wijzigingen en is geciteerd met alle wijzigingen aanvaard.'
+    expect(rendered('markdown').split('\n\n## ')[0]).toContain(says)
+    expect(rendered('html').split('</header>')[0]).toContain(says)
+    expect(JSON.parse(rendered('json')).documents[0].trackedChanges).toBe('accepted')
+    expect(rendered('markdown', source)).not.toContain('bijgehouden')
+    expect(JSON.parse(rendered('json', source)).documents[0].trackedChanges).toBeNull()
+  })
+})
