@@ -30,8 +30,8 @@ export function Struck({ children }: { readonly children: React.ReactNode }) {
   return (
     <del
       className={style['struck']}
-      data-begins={`${t('struck-begins')} `}
-      data-ends={` ${t('struck-ends')}`}
+      data-begins={t('struck-begins')}
+      data-ends={t('struck-ends')}
     >
       {children}
     </del>
