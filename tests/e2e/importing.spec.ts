@@ -55,7 +55,7 @@ test('one chosen paper is added, opened and told of', async ({ launch }) => {
   const { page } = await launch()
   await choose(page, 'Bestanden kiezen…', await put('brief.txt', letter('Brief over de dijken')))
   await expect(page.getByRole('heading', { level: 1, name: 'Brief over de dijken' })).toBeVisible()
-  await expect(page.getByText('Brief over de dijken is toegevoegd')).toBeVisible()
+  await expect(page.getByText('“Brief over de dijken” is toegevoegd')).toBeVisible()
   await expect(panel(page)).toBeHidden()
   await expect(papers(page)).toHaveCount(2)
 })
