@@ -40,7 +40,7 @@ test('the outline of a paper without parts leads through its questions', async (
   await expect(current).toBeInViewport({ ratio: 0.5 })
   await row(56).click()
   await expect(turn(page, 'Vraag 56')).toBeInViewport()
-  await expect(page.getByRole('region', { name: 'Documenten' }).getByRole('listitem')).toHaveCount(2)
+  await expect(page.getByRole('region', { name: 'Stukken' }).getByRole('listitem')).toHaveCount(2)
 })
 
 test('a cross-reference shows its target, goes there, and one comes back', async ({ launch }) => {
