@@ -14,7 +14,7 @@ test.beforeEach(async () => {
 test.afterEach(() => rm(folder, { recursive: true, force: true }))
 
 const panel = (page: Page) => page.getByRole('region', { name: 'Inlezen' })
-const papers = (page: Page) => page.getByRole('region', { name: 'Documenten' }).getByRole('listitem')
+const papers = (page: Page) => page.getByRole('region', { name: 'Stukken' }).getByRole('listitem')
 const result = (page: Page, path: string) => panel(page).getByRole('listitem').filter({ hasText: path })
 
 /** Writes a file of the test's folder and answers its path. */
