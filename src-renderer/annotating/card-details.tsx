@@ -1,4 +1,4 @@
-import { ChevronLeft, ChevronRight, Copy, CornerUpLeft, Tags, Trash2 } from 'lucide-react'
+import { ChevronLeft, ChevronRight, Copy, Locate, Tags, Trash2 } from 'lucide-react'
 import { lazy, Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Annotation } from '../../src-core/annotation/model'
@@ -66,7 +66,7 @@ export function CardDetails({ document, annotation, leave }: CardDetailsProps) {
       </Suspense>
       <ReplyThread annotation={annotation} />
       <div className={style['tools']}>
-        <IconButton icon={CornerUpLeft} label={t('go-to')} onPress={() => goToPassage(annotation)} />
+        <IconButton icon={Locate} label={t('go-to')} onPress={() => goToPassage(annotation)} />
         <IconButton icon={Copy} label={t('copy')} onPress={() => void copy()} />
         {!readOnly && (
           <>

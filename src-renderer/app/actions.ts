@@ -83,7 +83,7 @@ export async function openDocument(id: string): Promise<void> {
     documentFailure: null,
     focused: null,
     editing: false,
-    finding: false,
+    finding: null,
   })
   const { preferences, project } = useApp.getState()
   void setPreferences({ lastDocument: { ...preferences.lastDocument, [project.id]: id } })

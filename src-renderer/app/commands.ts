@@ -3,6 +3,7 @@ import { selectPaper } from '../annotating/page-selection'
 import { chooseFiles, chooseFolder, chooseFromSystem } from '../importing/choose-files'
 import { choosePackage } from '../packages/package-state'
 import { goBack, goForward } from '../reader/jump-history'
+import { openFindBar } from '../reader/open-find-bar'
 import { endReview, goToNextPoint, toggleReview } from '../reviewing/review'
 import { useReview } from '../reviewing/review-state'
 import { redo, setPreferences, showDialog, undo } from './actions'
@@ -22,7 +23,7 @@ export function runCommand(command: Command): void {
     undo: () => void undo(),
     redo: () => void redo(),
     'select-all': selectPaper,
-    find: () => useApp.setState({ finding: true }),
+    find: openFindBar,
     export: () => showDialog('export'),
     import: chooseFiles,
     'import-folder': chooseFolder,

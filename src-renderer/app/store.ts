@@ -67,7 +67,8 @@ export interface AppState {
   /** Whether the focused annotation's note is being written. */
   readonly editing: boolean
   readonly dialog: OpenDialog | null
-  readonly finding: boolean
+  /** The words sought in the paper; null where the bar for finding is closed. */
+  readonly finding: string | null
   /** In a narrow window: the pane that lies over the paper. */
   readonly drawer: PaneName | null
   readonly notice: Notice | null
@@ -88,7 +89,7 @@ const NOTHING: Omit<AppState, 'preferences' | 'project'> = {
   focused: null,
   editing: false,
   dialog: null,
-  finding: false,
+  finding: null,
   drawer: null,
   notice: null,
   recentThemes: [],

@@ -40,19 +40,25 @@ export function HistoryItem({ entry, restored }: HistoryItemProps) {
             {undone && ` (${t('undone-now')})`}
           </div>
         </div>
-        <Button
-          look="plain"
-          aria-expanded={shown !== null}
-          onPress={async () => setShown(shown ? null : await call('history.show', { analyst, seq }))}
-        >
-          {t('look')}
-        </Button>
-        <Button look="plain" isDisabled={readOnly !== null} onPress={() => void restore({ of: 'operation' })}>
-          {t('take-back')}
-        </Button>
-        <Button look="plain" isDisabled={readOnly !== null} onPress={() => setAsking(true)}>
-          {t('return')}
-        </Button>
+        <div className={style['ways']}>
+          <Button
+            look="plain"
+            aria-expanded={shown !== null}
+            onPress={async () => setShown(shown ? null : await call('history.show', { analyst, seq }))}
+          >
+            {t('look')}
+          </Button>
+          <Button
+            look="plain"
+            isDisabled={readOnly !== null}
+            onPress={() => void restore({ of: 'operation' })}
+          >
+            {t('take-back')}
+          </Button>
+          <Button look="plain" isDisabled={readOnly !== null} onPress={() => setAsking(true)}>
+            {t('return')}
+          </Button>
+        </div>
       </div>
       {asking && (
         <div className={style['details']}>

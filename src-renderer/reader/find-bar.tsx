@@ -10,6 +10,7 @@ import { TextField } from '../ui/field'
 import { keyOf } from '../ui/key-of'
 import { useReturnFocus } from '../ui/use-return-focus'
 import style from './find-bar.module.css'
+import { FIND_BAR_ID } from './open-find-bar'
 import { createRangeFinder } from './range-finder'
 import { PAPER_ID, topOffset } from './scroll'
 import { showPassage } from './show-passage'
@@ -24,7 +25,8 @@ const PRIORITY = 20
 export function FindBar({ document }: { readonly document: StructuredDocument }) {
   const { t } = useTranslation(['reader', 'app'])
   const returnFocus = useReturnFocus(() => window.document.getElementById(PAPER_ID))
-  const [words, setWords] = useState('')
+  // In the store: a window that gets narrower or wider builds the paper anew.
+  const words = useApp(state => state.finding ?? '')
   const sought = useDeferredValue(words)
   const folded = useMemo(() => foldedDocument(document), [document])
   const found = useMemo(() => findText(folded, sought), [folded, sought])
@@ -64,7 +66,7 @@ export function FindBar({ document }: { readonly document: StructuredDocument })
     if (found[next]) showPassage(found[next].start, found[next].end)
   }
   const close = () => {
-    useApp.setState({ finding: false })
+    useApp.setState({ finding: null })
     returnFocus()
   }
   const key = (event: KeyboardEvent) => {
@@ -77,14 +79,14 @@ export function FindBar({ document }: { readonly document: StructuredDocument })
   const count =
     found.length === 0 ? t('reader:find-none') : t('reader:find-count', { at: at + 1, count: found.length })
   return (
-    <search className={style['bar']} aria-label={t('reader:find')} onKeyDown={key}>
+    <search id={FIND_BAR_ID} className={style['bar']} aria-label={t('reader:find')} onKeyDown={key}>
       <TextField
         label={t('reader:find')}
         hideLabel
         autoFocus
         value={words}
         placeholder={t('reader:find-placeholder')}
-        change={setWords}
+        change={finding => useApp.setState({ finding })}
       />
       <span className={style['count']} role="status">
         {sought.trim() === '' ? '' : count}

@@ -17,6 +17,7 @@ import style from './reader.module.css'
 import { ReferencePopover } from './reference-popover'
 import { PAPER_ID } from './scroll'
 import { TurnView } from './turn-view'
+import { useHeadingHeight } from './use-heading-height'
 import { useReadingPosition } from './use-reading-position'
 
 /** The paper, or what to do where there is none. */
@@ -25,7 +26,7 @@ export function Reader() {
   const document = useApp(state => state.document)
   const failure = useApp(state => state.documentFailure)
   const readOnly = useApp(state => state.project.readOnly !== null)
-  const finding = useApp(state => state.finding)
+  const finding = useApp(state => state.finding !== null)
   if (document)
     return (
       <>
@@ -108,6 +109,7 @@ const PaperText = memo(function PaperText({ document }: { readonly document: Str
 function PartView({ document, part }: { readonly document: StructuredDocument; readonly part: Part }) {
   return (
     <section
+      ref={useHeadingHeight()}
       className={style['section']}
       data-part={part.id}
       style={{ '--length': lengthOf(part) } as CSSProperties}

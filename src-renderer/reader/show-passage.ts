@@ -36,11 +36,16 @@ export function showPassage(start: number, end: number): boolean {
 
 /** Whether a passage shows below the heading that sticks: its first line, and its last or else a good part of it. */
 function isInView(pane: HTMLElement, block: HTMLElement, line: number, end: number): boolean {
-  const heading = block.closest('[data-part]')?.querySelector(':scope > h2:first-child')
-  const clear = Math.max(heading?.getBoundingClientRect().height ?? 0, CLEARANCE - FOOT)
+  const clear = clearanceOf(block) - FOOT
   const last = lineBottom(pane, end) ?? line
   const needed = Math.min(last, line + pane.clientHeight * THIRD)
   return line >= clear && needed <= pane.clientHeight - FOOT
+}
+
+/** How far below the top of the pane a line of a block is clear of the heading that sticks, which may have several lines. */
+function clearanceOf(block: HTMLElement): number {
+  const heading = block.closest('[data-part]')?.querySelector<HTMLElement>(':scope > h2:first-child')
+  return Math.max((heading?.offsetHeight ?? 0) + FOOT, CLEARANCE)
 }
 
 function lineBottom(pane: HTMLElement, end: number): number | null {
@@ -54,6 +59,6 @@ function restFor(pane: HTMLElement, block: HTMLElement, line: number): number {
   const turn = block.closest('[data-turn]')
   if (!turn) return third
   const turnTop = turn.getBoundingClientRect().top - pane.getBoundingClientRect().top
-  const withLabel = CLEARANCE + line - turnTop
+  const withLabel = clearanceOf(block) + line - turnTop
   return withLabel <= pane.clientHeight * LOWEST ? Math.max(third, withLabel) : third
 }

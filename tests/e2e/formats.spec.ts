@@ -55,7 +55,7 @@ const REFUSED: readonly (readonly [name: string, make: () => Buffer | Promise<Bu
 for (const [name, make, says] of REFUSED) {
   test(`refuses ${name} with the reason, and the app goes on`, async ({ launch }) => {
     const { page } = await launch()
-    const papers = page.getByRole('region', { name: 'Documenten' }).getByRole('listitem')
+    const papers = page.getByRole('region', { name: 'Stukken' }).getByRole('listitem')
     await expect(papers).toHaveCount(1)
     await addFile(page, name, await make())
     await expect(page.getByText(says).first()).toBeVisible()

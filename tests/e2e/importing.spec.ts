@@ -14,7 +14,7 @@ test.beforeEach(async () => {
 test.afterEach(() => rm(folder, { recursive: true, force: true }))
 
 const panel = (page: Page) => page.getByRole('region', { name: 'Inlezen' })
-const papers = (page: Page) => page.getByRole('region', { name: 'Documenten' }).getByRole('listitem')
+const papers = (page: Page) => page.getByRole('region', { name: 'Stukken' }).getByRole('listitem')
 const result = (page: Page, path: string) => panel(page).getByRole('listitem').filter({ hasText: path })
 
 /** Writes a file of the test's folder and answers its path. */
@@ -55,7 +55,7 @@ test('one chosen paper is added, opened and told of', async ({ launch }) => {
   const { page } = await launch()
   await choose(page, 'Bestanden kiezen…', await put('brief.txt', letter('Brief over de dijken')))
   await expect(page.getByRole('heading', { level: 1, name: 'Brief over de dijken' })).toBeVisible()
-  await expect(page.getByText('Brief over de dijken is toegevoegd')).toBeVisible()
+  await expect(page.getByText('“Brief over de dijken” is toegevoegd')).toBeVisible()
   await expect(panel(page)).toBeHidden()
   await expect(papers(page)).toHaveCount(2)
 })

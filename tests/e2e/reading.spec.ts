@@ -40,7 +40,7 @@ test('the outline of a paper without parts leads through its questions', async (
   await expect(current).toBeInViewport({ ratio: 0.5 })
   await row(56).click()
   await expect(turn(page, 'Vraag 56')).toBeInViewport()
-  await expect(page.getByRole('region', { name: 'Documenten' }).getByRole('listitem')).toHaveCount(2)
+  await expect(page.getByRole('region', { name: 'Stukken' }).getByRole('listitem')).toHaveCount(2)
 })
 
 test('a cross-reference shows its target, goes there, and one comes back', async ({ launch }) => {
@@ -144,6 +144,44 @@ test('what is found is marked at its true place, whatever signs, lines and parag
     await expect(bar.getByRole('status')).toHaveText('1 van 1')
     await expect.poll(marked).toBe(words)
   }
+})
+
+test('what is sought stays where the window gets narrow, and Ctrl+F comes back to it', async ({ launch }) => {
+  const { page } = await launch()
+  await expect(page.getByRole('article').first()).toBeAttached()
+  await page.keyboard.press('Control+f')
+  const field = page.getByRole('search').getByRole('textbox')
+  await field.fill('sancties')
+  await page.setViewportSize({ width: 900, height: 600 })
+  await expect(page.getByRole('search').getByRole('status')).toHaveText(/^\d+ van \d+$/)
+  await expect(field).toHaveValue('sancties')
+  await page.locator('#paper').focus()
+  await page.keyboard.press('Control+f')
+  await expect(field).toBeFocused()
+})
+
+test('a number in the margin stays below the heading that sticks, also one of several lines', async ({
+  launch,
+}) => {
+  const { page } = await launch({ viewport: { width: 420, height: 600 } })
+  const turn = page.locator('[data-turn]').filter({ hasText: 'voorbereiding van sanctiepakketten' }).first()
+  const lines = await turn.evaluate(async one => {
+    await document.fonts.ready
+    one.scrollIntoView({ block: 'start' })
+    document.getElementById('paper')?.scrollBy(0, 200)
+    const heading = one.closest('[data-part]')?.querySelector('h2')
+    return heading ? (heading.clientHeight - 18) / 24 : 0
+  })
+  expect(lines).toBeGreaterThanOrEqual(2)
+  await expect
+    .poll(() =>
+      turn.evaluate(one => {
+        const heading = one.closest('[data-part]')?.querySelector('h2')?.getBoundingClientRect()
+        const number = one.querySelector('[data-number]')?.getBoundingClientRect()
+        return heading && number ? number.top - heading.bottom : Number.NaN
+      }),
+    )
+    .toBeGreaterThanOrEqual(0)
 })
 
 test('going to a passage in view moves nothing; any other comes a third of the way down, below its label', async ({

@@ -9,7 +9,7 @@ import { expect, OWN, test } from './shell'
 const PAPER = 'Geachte voorzitter,\n\nHierbij stuur ik u de brief over het gasveld.\n'
 
 const panel = (page: Page) => page.getByRole('region', { name: 'Inlezen' })
-const papers = (page: Page) => page.getByRole('region', { name: 'Documenten' }).getByRole('listitem')
+const papers = (page: Page) => page.getByRole('region', { name: 'Stukken' }).getByRole('listitem')
 
 /** Writes a file and answers its path. */
 async function put(folder: string, name: string, content: string | Buffer): Promise<string> {
