@@ -28,11 +28,7 @@ export function TraceMark({ trace }: { readonly trace: Trace }) {
 export function Struck({ children }: { readonly children: React.ReactNode }) {
   const { t } = useTranslation('reader')
   return (
-    <del
-      className={style['struck']}
-      data-begins={t('struck-begins')}
-      data-ends={t('struck-ends')}
-    >
+    <del className={style['struck']} data-begins={t('struck-begins')} data-ends={t('struck-ends')}>
       {children}
     </del>
   )
