@@ -1,11 +1,15 @@
 import type { Figure } from './figure'
+import { findLong } from './figures/find-long'
 import { highlightAck } from './figures/highlight-ack'
 import { importDocx } from './figures/import-docx'
 import { importPdf } from './figures/import-pdf'
 import { importText } from './figures/import-text'
+import { markLong } from './figures/mark-long'
 import { open10k } from './figures/open-10k'
+import { openHuge, openLong } from './figures/open-paper'
 import { openSample } from './figures/open-sample'
 import { save1k, save10k } from './figures/save'
+import { scrollCrowded, scrollHuge, scrollLong } from './figures/scroll-paper'
 import { seeColleague } from './figures/see-colleague'
 import { structureSample } from './figures/structure-sample'
 import { undo1k } from './figures/undo-1k'
@@ -23,4 +27,11 @@ export const figures: readonly Figure[] = [
   open10k,
   undo1k,
   seeColleague,
+  openLong,
+  scrollLong,
+  openHuge,
+  scrollHuge,
+  scrollCrowded,
+  findLong,
+  markLong,
 ]
