@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { foldedDocument } from '../../../src-core/document/folded-document'
 import { findText } from '../../../src-core/query/find-text'
 import { type Figure, median } from '../figure'
 import { HUGE } from '../long-papers'
@@ -17,7 +18,7 @@ export const findLong: Figure = {
       await app.bringToFront()
       const [all, first, plain]: number[][] = [[], [], []]
       for (const word of SOUGHT) {
-        const times = await typeAndFind(app, word, findText(document.text, word).length)
+        const times = await typeAndFind(app, word, findText(foldedDocument(document), word).length)
         all?.push(times.all)
         first?.push(times.first)
         plain?.push(await plainTime(app, word))
