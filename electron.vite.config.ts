@@ -13,7 +13,7 @@ export default defineConfig({
         input: {
           electron: from('src-main/electron/entry.ts'),
           web: from('src-main/web/entry.ts'),
-          reader: from('src-main/import/reader-entry.ts'),
+          reader: from('src-main/import/reader/reader-entry.ts'),
         },
         output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
       },

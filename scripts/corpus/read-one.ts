@@ -1,5 +1,5 @@
 import { CallError } from '../../src-core/contract/errors'
-import type { DocumentReader } from '../../src-main/import/document-reader'
+import type { DocumentReader } from '../../src-main/import/reader/document-reader'
 import type { Outcome } from './format-table'
 import { measureDocument } from './measure-document'
 

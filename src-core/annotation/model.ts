@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { HIGHEST_COUNT, LONGEST_ID, LONGEST_QUOTE } from '../document/limits'
+import { HIGHEST_COUNT, LONGEST_ID, LONGEST_QUOTE } from '../basics/limits'
 import { idSchema, recordFields } from '../document/record'
 import { noteSchema } from './note'
 

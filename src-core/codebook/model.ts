@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { LONGEST_ID } from '../document/limits'
+import { LONGEST_ID } from '../basics/limits'
 import { recordFields } from '../document/record'
 
 /** How many hues a theme can have; the shades for light, dark and high contrast belong to the renderer's tokens. */

@@ -1,4 +1,4 @@
-import { smallest } from '../document/extremes'
+import { smallest } from '../basics/extremes'
 import { HUE_COUNT, type Theme } from './model'
 
 /** The hue, from 0, for one more theme: the least used one, the earliest first, since hues are ordered to stay apart. */

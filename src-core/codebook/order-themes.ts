@@ -1,4 +1,4 @@
-import { append } from '../document/append'
+import { append } from '../basics/append'
 import { foldText } from '../document/fold-text'
 import type { Theme } from './model'
 

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { themeSchema } from '../codebook/model'
 import { documentEntrySchema } from '../document/entry'
-import { recordChangeSchema, recordNameSchema } from './record-change'
+import { recordChangeSchema, recordNameSchema } from '../records/record-change'
 import { changeLabelSchema, projectStateSchema } from './state'
 
 /** One operation of one analyst, as the history shows it. */

@@ -1,4 +1,4 @@
-import { assertNever } from './assert-never'
+import { assertNever } from '../basics/assert-never'
 import { confirm } from './confirm'
 import { correctBlocks } from './correct-blocks'
 import { correctTurns } from './correct-turns'

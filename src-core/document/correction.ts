@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { HIGHEST_COUNT } from './limits'
+import { HIGHEST_COUNT } from '../basics/limits'
 import { documentKindSchema, traceKind, turnRole, warningKind } from './model'
 import { idSchema, recordFields } from './record'
 

@@ -1,4 +1,4 @@
-import { append } from './append'
+import { append } from '../basics/append'
 import type { StructuredDocument, TextRange } from './model'
 
 /**

@@ -1,4 +1,4 @@
-import { smallest } from './extremes'
+import { smallest } from '../basics/extremes'
 import { lastStartingAtOrBefore } from './locate'
 import type { Section, StructuredDocument, TextRange, Turn } from './model'
 import { quotableText } from './quotable-text'

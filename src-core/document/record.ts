@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { HIGHEST_OWN_COUNT, LONGEST_ID, LONGEST_TIME } from './limits'
+import { HIGHEST_OWN_COUNT, LONGEST_ID, LONGEST_TIME } from '../basics/limits'
 
 /** The id of a record, a document or an analyst. */
 export const idSchema = z.string().min(1).max(LONGEST_ID)

@@ -1,4 +1,4 @@
-import { ownValue } from '../document/own-value'
+import { ownValue } from '../basics/own-value'
 import type { Versioned } from './union-view'
 
 /** A version of a record that says who made it, and what it was made knowing. */

@@ -1,6 +1,6 @@
 import type { Footnote, Inline, Repair, TextRange, Turn, Warning } from '../document/model'
 import { SURE } from '../document/review-points'
-import type { OwnWords, WordList } from './words'
+import type { OwnWords, WordList } from './vocabulary/words'
 
 /** What seems wrong in a paper itself: shown to the reader, never changed. In the order of the text. */
 export function findWarnings(

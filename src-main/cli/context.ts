@@ -1,5 +1,5 @@
-import type { DocumentReader } from '../import/document-reader'
-import type { System } from '../storage/system'
+import type { DocumentReader } from '../import/reader/document-reader'
+import type { System } from '../storage/files/system'
 
 /** What every command works with. */
 export interface CliContext {

@@ -1,4 +1,4 @@
-import { largest } from '../../src-core/document/extremes'
+import { largest } from '../../src-core/basics/extremes'
 import type { Section, StructuredDocument, Turn } from '../../src-core/document/model'
 import { quotableText } from '../../src-core/document/quotable-text'
 

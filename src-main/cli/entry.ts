@@ -1,6 +1,6 @@
-import { createDocumentReader } from '../import/document-reader'
-import { startNodeReader } from '../import/start-node-reader'
-import { errnoOf, realSystem } from '../storage/system'
+import { createDocumentReader } from '../import/reader/document-reader'
+import { startNodeReader } from '../import/reader/start-node-reader'
+import { errnoOf, realSystem } from '../storage/files/system'
 import { runCli } from './run-cli'
 
 /** A reader of our output that has seen enough, such as `head`, ends it without a complaint. */

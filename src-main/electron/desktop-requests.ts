@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises'
 import { basename, dirname } from 'node:path'
-import { append } from '../../src-core/document/append'
-import type { App } from '../services/app'
+import { append } from '../../src-core/basics/append'
+import type { App } from '../services/session/app'
 
 /**
  * The paths the desktop asks to open: kept until the window can show them. Those that come together are opened together,

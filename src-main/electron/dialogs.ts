@@ -1,6 +1,6 @@
 import { extname } from 'node:path'
 import { type BrowserWindow, dialog, type OpenDialogOptions, shell } from 'electron'
-import type { Shell } from '../services/app'
+import type { Shell } from '../services/session/app'
 import { ask } from './ask'
 import { webAddress } from './web-address'
 import type { Words } from './words'

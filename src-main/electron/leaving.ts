@@ -1,5 +1,5 @@
 import { app, type BrowserWindow, type Event, powerMonitor } from 'electron'
-import type { App, Unsaved } from '../services/app'
+import type { App, Unsaved } from '../services/session/app'
 import { ask } from './ask'
 import type { CallsInFlight } from './ipc'
 import { stopWithError } from './stop-with-error'

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { protocol, type Session } from 'electron'
+import { CONTENT_POLICY } from '../page/content-policy'
 import type { PageFile } from '../page/page-files'
-import { CONTENT_POLICY } from '../security/content-policy'
 import { PAGE_ORIGIN, PAGE_SCHEME } from './page-address'
 
 const HEADERS = {

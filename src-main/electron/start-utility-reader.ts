@@ -1,6 +1,6 @@
 import { utilityProcess } from 'electron'
-import type { ReaderProcess } from '../import/reader-process'
-import { readerEntry, readerEnvironment } from '../import/start-node-reader'
+import type { ReaderProcess } from '../import/reader/reader-process'
+import { readerEntry, readerEnvironment } from '../import/reader/start-node-reader'
 
 /** How much of a process's error output is kept, in UTF-16 units. */
 const KEPT_OUTPUT = 4000

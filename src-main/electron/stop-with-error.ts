@@ -1,5 +1,5 @@
 import { app, dialog } from 'electron'
-import type { App } from '../services/app'
+import type { App } from '../services/session/app'
 
 /** How long, in ms, what has failed may still take to save and to give its project's lock back. */
 const CLOSING = 5000

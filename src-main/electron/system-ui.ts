@@ -2,7 +2,7 @@ import { app, Menu, nativeTheme } from 'electron'
 import type { AppEvent } from '../../src-core/contract/events'
 import { languageFor } from '../../src-core/contract/language'
 import type { HistoryState, Preferences } from '../../src-core/contract/state'
-import type { App } from '../services/app'
+import type { App } from '../services/session/app'
 import { type MenuActions, menuTemplate } from './menu'
 import { type Words, wordsIn } from './words'
 

@@ -1,15 +1,16 @@
-import type { Decoder } from './decoder'
-import type { FileFormat } from './sniff-format'
+import type { Decoder } from './decoding/decoder'
+import type { FileFormat } from './decoding/sniff-format'
 
 /** One decoder for each format that can be read; each is loaded when the first file of its format comes. */
 export const decoders = {
   text: {
     mediaType: 'text/plain',
-    decode: async ({ name, bytes }) => (await import('./decode-text')).decodeText(name, bytes),
+    decode: async ({ name, bytes }) => (await import('./text/decode-text')).decodeText(name, bytes),
   },
   markdown: {
     mediaType: 'text/markdown',
-    decode: async ({ name, bytes }) => (await import('./decode-text-markdown')).decodeMarkdown(name, bytes),
+    decode: async ({ name, bytes }) =>
+      (await import('./text/decode-text-markdown')).decodeMarkdown(name, bytes),
   },
   docx: {
     mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',

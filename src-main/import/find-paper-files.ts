@@ -1,6 +1,6 @@
 import { basename, join } from 'node:path'
-import { append } from '../../src-core/document/append'
-import type { System } from '../storage/system'
+import { append } from '../../src-core/basics/append'
+import type { System } from '../storage/files/system'
 
 /** The files a user means by naming a file or a folder: itself, or everything below it that is not hidden. */
 export async function findPaperFiles(system: System, path: string): Promise<string[]> {

@@ -4,12 +4,12 @@ import { LARGEST_FILE, tooLarge } from '../../src-core/contract/largest-file'
 import type { StructuredDocument } from '../../src-core/document/model'
 import { READER_VERSION } from '../../src-core/structure/reader-version'
 import { structureDocument } from '../../src-core/structure/structure-document'
-import type { Decoder } from './decoder'
 import { decoders, type ReadFormat } from './decoders'
-import { withPassword } from './file-errors'
+import type { Decoder } from './decoding/decoder'
+import { withPassword } from './decoding/file-errors'
+import { limitsFor, type ReadingLimits } from './decoding/limits'
+import { type FileFormat, sniffFormat } from './decoding/sniff-format'
 import { knownWords } from './known-words'
-import { limitsFor, type ReadingLimits } from './limits'
-import { type FileFormat, sniffFormat } from './sniff-format'
 
 /**
  * Reads a paper's bytes into a structured document, in whatever process this runs. Throws `CallError` saying what the

@@ -1,9 +1,9 @@
 import { CallError } from '../../src-core/contract/errors'
 import type { FaultKind } from '../../src-core/contract/file-fault'
 import { LARGEST_FILE, tooLarge } from '../../src-core/contract/largest-file'
-import { NotAFile } from '../storage/not-a-file'
-import { readPlainFile } from '../storage/read-plain-file'
-import { errnoOf, type System } from '../storage/system'
+import { NotAFile } from '../storage/files/not-a-file'
+import { readPlainFile } from '../storage/files/read-plain-file'
+import { errnoOf, type System } from '../storage/files/system'
 
 const REASONS = new Map<string, { readonly words: string; readonly fault: FaultKind }>([
   ['ENOENT', { words: 'there is no such file', fault: 'gone' }],

@@ -1,6 +1,6 @@
 import { readdir } from 'node:fs/promises'
 import { extname, join, posix } from 'node:path'
-import { ownValue } from '../../src-core/document/own-value'
+import { ownValue } from '../../src-core/basics/own-value'
 
 export interface PageFile {
   readonly file: string

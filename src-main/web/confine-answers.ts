@@ -1,6 +1,6 @@
 import { type Server, STATUS_CODES } from 'node:http'
 import type { Socket } from 'node:net'
-import { CONTENT_POLICY } from '../security/content-policy'
+import { CONTENT_POLICY } from '../page/content-policy'
 import { failureFor } from './failure-for'
 
 const HEADERS = {

@@ -1,6 +1,6 @@
 import { accessSync, constants } from 'node:fs'
 import { delimiter, join } from 'node:path'
-import { ownValue } from '../../src-core/document/own-value'
+import { ownValue } from '../../src-core/basics/own-value'
 
 const NAMES = [
   'chromium',

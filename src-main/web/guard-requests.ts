@@ -1,5 +1,5 @@
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import { ownValue } from '../../src-core/document/own-value'
+import { ownValue } from '../../src-core/basics/own-value'
 import { failureFor } from './failure-for'
 import { refuseRequest } from './refuse-request'
 

@@ -2,14 +2,14 @@ import { defaultRangeExtractor, type Range, useVirtualizer } from '@tanstack/rea
 import { type KeyboardEvent, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { StructuredDocument } from '../../src-core/document/model'
-import { useApp } from '../app/store'
-import { firstIndex } from '../reader/block-elements'
+import { deleteAnnotations } from '../open-card/change-annotations'
+import { choose, usePanel } from '../open-card/panel-state'
+import { firstIndex } from '../paper/block-elements'
+import { useApp } from '../state/store'
 import { keyOf } from '../ui/key-of'
 import { ThemeChip } from '../ui/theme-chip'
 import { AnnotationCard } from './annotation-card'
 import style from './annotation-list.module.css'
-import { deleteAnnotations } from './change-annotations'
-import { choose, usePanel } from './panel-state'
 import type { PanelRow } from './use-shown-annotations'
 
 interface AnnotationListProps {

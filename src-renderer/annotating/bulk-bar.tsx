@@ -1,11 +1,11 @@
 import { Tags, Trash2, X } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import type { Annotation } from '../../src-core/annotation/model'
-import { useApp } from '../app/store'
+import { deleteAnnotations } from '../open-card/change-annotations'
+import { choose, chooseNone, focusList, usePanel } from '../open-card/panel-state'
+import { useApp } from '../state/store'
 import { Button, IconButton } from '../ui/button'
 import style from './bulk-bar.module.css'
-import { deleteAnnotations } from './change-annotations'
-import { choose, chooseNone, focusList, usePanel } from './panel-state'
 import { RetagMenu } from './retag-menu'
 
 /** What can be done with the chosen annotations together; what the filter hides is left alone. */

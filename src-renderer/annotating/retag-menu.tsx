@@ -2,10 +2,10 @@ import { type ReactNode, useState } from 'react'
 import { Dialog, DialogTrigger, Popover } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import type { Annotation } from '../../src-core/annotation/model'
+import { makeTheme } from '../marking/mark-passage'
+import { retag, tagAnnotations } from '../open-card/change-annotations'
 import { PickHint } from '../themes/pick-hint'
 import { type Picked, ThemePicker } from '../themes/theme-picker'
-import { retag, tagAnnotations } from './change-annotations'
-import { makeTheme } from './mark-passage'
 import style from './retag-menu.module.css'
 
 interface RetagMenuProps {

@@ -5,8 +5,8 @@ import type { StructuredDocument } from '../../src-core/document/model'
 import type { AnnotationFilter } from '../../src-core/query/filter'
 import { filterAnnotations } from '../../src-core/query/filter-annotations'
 import { groupByTheme } from '../../src-core/query/group-by-theme'
-import { useApp } from '../app/store'
-import { usePanel } from './panel-state'
+import { usePanel } from '../open-card/panel-state'
+import { useApp } from '../state/store'
 
 /** One line of the panel: a theme's heading, or an annotation under it. */
 export type PanelRow =

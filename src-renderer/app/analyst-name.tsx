@@ -1,10 +1,10 @@
 import { UserRound } from 'lucide-react'
 import { Dialog, DialogTrigger, Popover } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
+import { useApp } from '../state/store'
 import { Button } from '../ui/button'
 import { NameForm } from './name-form'
 import style from './status-bar.module.css'
-import { useApp } from './store'
 
 /** The analyst's own name; pressing it changes the name. */
 export function AnalystName() {

@@ -2,13 +2,13 @@ import { CircleAlert, EyeOff, Lock, Unplug } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { DamageReport } from '../keeping/damage-report'
 import { PlacesBanner } from '../places/places-banner'
+import { call } from '../state/actions'
+import { useApp } from '../state/store'
 import { SimultaneousBanner } from '../team/simultaneous-banner'
 import { setLayers, useTeam, useTeamSync } from '../team/team-state'
+import { Banner } from '../ui/banner'
 import { Button } from '../ui/button'
-import { call } from './actions'
-import { Banner } from './banner'
 import { HostBanner } from './host-banner'
-import { useApp } from './store'
 
 /** What lastingly differs from normal: no connection, only reading, files that could not be read. */
 export function Banners() {

@@ -7,12 +7,12 @@ import { MakePackageDialog } from '../packages/make-package-dialog'
 import { ReviewPackageDialog } from '../packages/review-package-dialog'
 import { PlacesDialog } from '../places/places-dialog'
 import { RereadDialog } from '../rereading/reread-dialog'
+import { type OpenDialog, useApp } from '../state/store'
 import { SimultaneousDialog } from '../team/simultaneous-dialog'
 import { ThemesDialog } from '../themes/themes-dialog'
 import { PaletteDialog } from './palette/palette-dialog'
 import { SettingsDialog } from './settings-dialog'
 import { ShortcutsDialog } from './shortcuts-dialog'
-import { type OpenDialog, useApp } from './store'
 
 /** The component of every dialog; each closes itself with `showDialog(null)`. */
 const DIALOGS: Partial<Readonly<Record<OpenDialog, ComponentType>>> = {

@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect } from 'react'
+import { closeDrawer, leavePane } from '../state/panes'
 import { keyOf } from '../ui/key-of'
 import style from './drawer.module.css'
-import { closeDrawer, leavePane } from './panes'
 
 interface DrawerProps {
   readonly side: 'left' | 'right'

@@ -1,11 +1,11 @@
 import { CloudUpload, PlugZap } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
+import { sendWaiting } from '../state/actions'
+import { dropRefused, useOutbox } from '../state/outbox'
+import { useApp } from '../state/store'
+import { useFailureWords } from '../state/use-failure-words'
+import { Banner } from '../ui/banner'
 import { Button } from '../ui/button'
-import { sendWaiting } from './actions'
-import { Banner } from './banner'
-import { dropRefused, useOutbox } from './outbox'
-import { useApp } from './store'
-import { useFailureWords } from './use-failure-words'
 
 /** Says that the program does not answer, what waits for it, and what to do; and what it did not take once it was back. */
 export function HostBanner() {

@@ -1,9 +1,9 @@
 import { Languages } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
+import { setPreferences } from '../state/actions'
+import { useApp } from '../state/store'
 import { Button } from '../ui/button'
 import { ChoiceMenu } from '../ui/menu'
-import { setPreferences } from './actions'
-import { useApp } from './store'
 import { useSettingOptions } from './use-setting-options'
 
 /** Chooses the language of the interface; its button names the one that is spoken. */

@@ -1,12 +1,12 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Failure } from '../../src-core/contract/errors'
+import { ask } from '../state/actions'
+import { useApp } from '../state/store'
+import { useFailureWords } from '../state/use-failure-words'
 import { Button } from '../ui/button'
 import { TextField } from '../ui/field'
-import { ask } from './actions'
 import style from './name-form.module.css'
-import { useApp } from './store'
-import { useFailureWords } from './use-failure-words'
 
 interface NameFormProps {
   readonly autoFocus?: boolean

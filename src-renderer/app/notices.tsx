@@ -1,16 +1,16 @@
 import { X } from 'lucide-react'
 import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
+import { assertNever } from '../../src-core/basics/assert-never'
 import type { TeamNews } from '../../src-core/contract/team'
-import { assertNever } from '../../src-core/document/assert-never'
+import { call, notify, undo } from '../state/actions'
+import { type Notice, useApp } from '../state/store'
+import { useChangeName } from '../state/use-change-name'
+import { useFailureWords } from '../state/use-failure-words'
 import { goToNews, placeOfNews } from '../team/go-to-news'
 import { useNewsWords } from '../team/use-news-words'
 import { Button, IconButton } from '../ui/button'
-import { call, notify, undo } from './actions'
 import style from './notices.module.css'
-import { type Notice, useApp } from './store'
-import { useChangeName } from './use-change-name'
-import { useFailureWords } from './use-failure-words'
 
 /** How long a notice that is no error stays, in ms: long enough to read it twice. */
 const STAYS = 6_000

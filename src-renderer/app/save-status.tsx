@@ -2,11 +2,11 @@ import { Check, CircleAlert, LoaderCircle } from 'lucide-react'
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { SaveState } from '../../src-core/contract/state'
-import { sumUnkept, useUnkept } from '../drafts/unkept-work'
+import { call } from '../state/actions'
+import { useApp } from '../state/store'
+import { sumUnkept, useUnkept } from '../state/unkept-work'
 import { Button } from '../ui/button'
-import { call } from './actions'
 import style from './status-bar.module.css'
-import { useApp } from './store'
 
 const ICONS = { saved: Check, saving: LoaderCircle, failed: CircleAlert }
 

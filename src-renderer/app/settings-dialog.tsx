@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next'
+import { setPreferences, showDialog } from '../state/actions'
+import { useApp } from '../state/store'
 import { Dialog } from '../ui/dialog'
 import { ChoiceField } from '../ui/field'
-import { setPreferences, showDialog } from './actions'
 import { NameForm } from './name-form'
 import style from './settings-dialog.module.css'
-import { useApp } from './store'
 import { TextSize } from './text-size'
 import { useSettingOptions } from './use-setting-options'
 

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
+import { showDialog } from '../state/actions'
 import { Dialog } from '../ui/dialog'
-import { showDialog } from './actions'
-import { showShortcut } from './key-name'
+import { showShortcut } from '../ui/key-name'
 import { shortcuts } from './shortcuts'
 import style from './shortcuts-dialog.module.css'
 

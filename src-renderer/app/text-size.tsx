@@ -1,9 +1,9 @@
 import { AArrowDown, AArrowUp } from 'lucide-react'
 import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
+import { NORMAL_TEXT_SIZE, runCommand } from '../state/commands'
+import { useApp } from '../state/store'
 import { Button, IconButton } from '../ui/button'
-import { NORMAL_TEXT_SIZE, runCommand } from './commands'
-import { useApp } from './store'
 import style from './text-size.module.css'
 
 /** Makes the paper's text smaller, larger, or normal again; its button in the middle says how large it is. */

@@ -12,15 +12,15 @@ import {
 } from 'lucide-react'
 import { Button as AriaButton } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
-import { useJumpHistory } from '../reader/jump-history'
+import { useJumpHistory } from '../paper/jump-history'
+import { showDialog } from '../state/actions'
+import { runCommand } from '../state/commands'
+import { useApp } from '../state/store'
+import { useChangeName } from '../state/use-change-name'
 import { IconButton } from '../ui/button'
-import { showDialog } from './actions'
-import { runCommand } from './commands'
-import { keyName } from './key-name'
+import { keyName } from '../ui/key-name'
 import { LanguageMenu } from './language-menu'
-import { useApp } from './store'
 import style from './top-bar.module.css'
-import { useChangeName } from './use-change-name'
 
 /** What is open, the way back, the command palette, and what is done to the whole. */
 export function TopBar() {

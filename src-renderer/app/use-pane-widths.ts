@@ -4,8 +4,8 @@ import {
   type PanelImperativeHandle,
   usePanelRef,
 } from 'react-resizable-panels'
-import { setPreferences } from './actions'
-import { useApp } from './store'
+import { setPreferences } from '../state/actions'
+import { useApp } from '../state/store'
 
 /** References for the side panels, and what keeps their widths once the user has changed them. */
 export function usePaneWidths() {

@@ -1,8 +1,8 @@
 import { useEffect } from 'react'
-import { goToNeighbour } from '../reader/go-to'
-import { runCommand } from './commands'
+import { goToNeighbour } from '../paper/go-to'
+import { runCommand } from '../state/commands'
+import { isTyping } from '../state/undo-typing'
 import { type Shortcut, shortcutOf } from './shortcuts'
-import { isTyping } from './undo-typing'
 
 /** The window's keyboard shortcuts; while one types in a field, only those that mean nothing there. */
 export function useShortcuts(): void {

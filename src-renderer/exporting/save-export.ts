@@ -1,7 +1,7 @@
-import type { ExportOptions, RenderedExport } from '../../src-core/exchange/options'
-import { call, notify } from '../app/actions'
-import { useApp } from '../app/store'
+import type { ExportOptions, RenderedExport } from '../../src-core/export/options'
 import { download } from '../host/download'
+import { call, notify } from '../state/actions'
+import { useApp } from '../state/store'
 
 /** Saves an export where the user says: in the system's dialog, or as the browser does; whether it was saved. */
 export async function saveExport(options: ExportOptions, rendered: RenderedExport): Promise<boolean> {

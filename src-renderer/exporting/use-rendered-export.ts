@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
-import type { ExportOptions, RenderedExport } from '../../src-core/exchange/options'
-import { call } from '../app/actions'
+import type { ExportOptions, RenderedExport } from '../../src-core/export/options'
+import { call } from '../state/actions'
 
 /** The export as it would be saved; while another is made, the last one stays and `busy` says so. */
 export function useRenderedExport(options: ExportOptions): {

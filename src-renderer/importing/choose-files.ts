@@ -1,6 +1,6 @@
 import type { ChosenFile } from '../../src-core/contract/importing'
-import { call } from '../app/actions'
-import { givenFile, isHidden } from './given-file'
+import { givenFile, isHidden } from '../host/given-file'
+import { call } from '../state/actions'
 import { takeFiles } from './take-files'
 
 /** Asks for files in the browser's own dialog and imports them. */

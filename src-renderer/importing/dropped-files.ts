@@ -1,5 +1,5 @@
-import { append } from '../../src-core/document/append'
-import { type GivenFile, givenFile, isHidden } from './given-file'
+import { append } from '../../src-core/basics/append'
+import { type GivenFile, givenFile, isHidden } from '../host/given-file'
 
 /**
  * The files of something dropped or pasted, those in folders below it included. To be called while the event is handled:

@@ -1,7 +1,7 @@
 import { FilePlus2 } from 'lucide-react'
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useApp } from '../app/store'
+import { useApp } from '../state/store'
 import { filesOf } from './dropped-files'
 import style from './file-drop.module.css'
 import { takeFiles } from './take-files'

@@ -1,11 +1,11 @@
+import { append } from '../../src-core/basics/append'
 import { type Failure, failureOf, type Result } from '../../src-core/contract/errors'
 import type { ImportResult } from '../../src-core/contract/importing'
 import { LARGEST_FILE, tooLarge } from '../../src-core/contract/largest-file'
-import { append } from '../../src-core/document/append'
-import { ask, notify, onEvent, openDocument } from '../app/actions'
-import { useApp } from '../app/store'
-import { base64Of } from './base64-of'
-import type { GivenFile } from './given-file'
+import { base64Of } from '../host/base64-of'
+import type { GivenFile } from '../host/given-file'
+import { ask, notify, onEvent, openDocument } from '../state/actions'
+import { useApp } from '../state/store'
 import { type ImportRow, NO_IMPORT, tally, useImport } from './import-state'
 
 /** How many files are on their way at once: two are read side by side, and the next one waits at the door. */

@@ -1,5 +1,5 @@
 import { create } from 'zustand'
-import { type GivenFile, givenFile } from './given-file'
+import { type GivenFile, givenFile } from '../host/given-file'
 
 /** The text that was pasted into the window and waits for its title. */
 export const usePasted = create<{ readonly text: string }>(() => ({ text: '' }))

@@ -1,9 +1,9 @@
 import type { Failure } from '../../src-core/contract/errors'
 import type { ReadOnly } from '../../src-core/contract/state'
-import { notify } from '../app/actions'
-import { useApp } from '../app/store'
+import type { GivenFile } from '../host/given-file'
 import { isPackage, openPackage } from '../packages/package-state'
-import type { GivenFile } from './given-file'
+import { notify } from '../state/actions'
+import { useApp } from '../state/store'
 import { importFiles } from './import-files'
 
 /**

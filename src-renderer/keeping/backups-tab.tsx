@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { CallOutput } from '../../src-core/contract/calls'
-import { call } from '../app/actions'
+import { call } from '../state/actions'
 import { Button } from '../ui/button'
 import { BackupItem } from './backup-item'
 import style from './keeping.module.css'

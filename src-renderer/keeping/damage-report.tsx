@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { FileProblem } from '../../src-core/contract/state'
-import { showDialog } from '../app/actions'
+import { showDialog } from '../state/actions'
 import { Button } from '../ui/button'
 import style from './damage-report.module.css'
 

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
-import { showDialog } from '../app/actions'
+import { showDialog } from '../state/actions'
 import { Dialog } from '../ui/dialog'
 import { BackupsTab } from './backups-tab'
 import { HistoryTab } from './history-tab'

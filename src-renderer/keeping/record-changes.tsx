@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { CallOutput } from '../../src-core/contract/calls'
-import type { RecordChange, RecordName } from '../../src-core/contract/record-change'
+import type { RecordChange, RecordName } from '../../src-core/records/record-change'
 import { Button } from '../ui/button'
 import style from './keeping.module.css'
 import { useRecordFields } from './use-record-fields'

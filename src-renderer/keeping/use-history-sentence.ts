@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { HistoryEntry } from '../../src-core/contract/keeping-calls'
-import { useApp } from '../app/store'
+import { useApp } from '../state/store'
 
 /** Puts an operation into a plain sentence: who did what. */
 export function useHistorySentence(): (entry: HistoryEntry) => string {

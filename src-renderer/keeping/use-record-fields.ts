@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { noteText } from '../../src-core/annotation/note-text'
-import type { AnyRecord } from '../../src-core/contract/record-change'
-import { useApp } from '../app/store'
+import type { AnyRecord } from '../../src-core/records/record-change'
+import { useApp } from '../state/store'
 
 /** One thing that a record says, in words; `value` also differs where only the form does. */
 export interface RecordField {

@@ -1,7 +1,7 @@
 import { ClipboardPaste, Files, Folder, Plus } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
-import { runCommand } from '../app/commands'
-import { useApp } from '../app/store'
+import { runCommand } from '../state/commands'
+import { useApp } from '../state/store'
 import { IconButton } from '../ui/button'
 import { ActionMenu, MenuAction } from '../ui/menu'
 

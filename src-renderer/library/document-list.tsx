@@ -1,10 +1,10 @@
 import { CircleAlert, ListChecks } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import type { DocumentSummary } from '../../src-core/contract/state'
-import { openDocument } from '../app/actions'
-import { closeDrawer } from '../app/panes'
-import { useApp } from '../app/store'
 import { formatDate } from '../i18n/format-date'
+import { openDocument } from '../state/actions'
+import { closeDrawer } from '../state/panes'
+import { useApp } from '../state/store'
 import { useKeepInView } from '../ui/use-keep-in-view'
 import style from './document-list.module.css'
 

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
-import { useApp } from '../app/store'
 import { Outline } from '../reader/outline'
+import { useApp } from '../state/store'
 import { AddDocument } from './add-document'
 import { DocumentList } from './document-list'
 import style from './navigation-pane.module.css'

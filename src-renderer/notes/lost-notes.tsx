@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { noteText } from '../../src-core/annotation/note-text'
 import { quotedWords } from '../../src-core/annotation/quoted-words'
-import { useApp } from '../app/store'
+import { useApp } from '../state/store'
 import { Button } from '../ui/button'
 import style from './lost-notes.module.css'
 import { keepAsNew, noteDrafts } from './note-drafts'

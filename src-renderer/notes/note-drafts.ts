@@ -1,10 +1,10 @@
 import type { Annotation } from '../../src-core/annotation/model'
 import { type Note, noteSchema, sameNote } from '../../src-core/annotation/note'
 import { fieldFaultsOf } from '../../src-core/contract/field-fault'
-import { ask, call } from '../app/actions'
-import { showAnnotation, useApp } from '../app/store'
-import { createDrafts } from '../drafts/create-drafts'
-import type { Draft } from '../drafts/draft'
+import { ask, call } from '../state/actions'
+import { createDrafts } from '../state/create-drafts'
+import type { Draft } from '../state/draft'
+import { showAnnotation, useApp } from '../state/store'
 
 /** What is being written on one annotation. */
 export type NoteDraft = Draft<Note | null, Annotation>

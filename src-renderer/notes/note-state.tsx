@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { Note } from '../../src-core/annotation/note'
 import { noteText } from '../../src-core/annotation/note-text'
-import { useApp } from '../app/store'
+import { useApp } from '../state/store'
 import { Button } from '../ui/button'
 import { type NoteDraft, noteDrafts } from './note-drafts'
 import style from './note-editor.module.css'

@@ -3,7 +3,7 @@ import { useEditorState } from '@tiptap/react'
 import { Bold, Italic, Link, List, ListOrdered, type LucideIcon, Quote, Strikethrough } from 'lucide-react'
 import { ToggleButton, Toolbar, Tooltip, TooltipTrigger } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
-import { keyName } from '../app/key-name'
+import { keyName } from '../ui/key-name'
 import { LinkForm } from './link-form'
 import style from './note-tools.module.css'
 

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { useApp } from '../app/store'
+import { useApp } from '../state/store'
 import { Button } from '../ui/button'
 import { OriginalHead } from './original-head'
 import style from './original-pane.module.css'

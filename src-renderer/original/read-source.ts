@@ -1,5 +1,5 @@
 import type { Failure, Result } from '../../src-core/contract/errors'
-import { ask } from '../app/actions'
+import { ask } from '../state/actions'
 
 /** The bytes a document was imported from. */
 export async function readSource(id: string): Promise<Result<Uint8Array>> {

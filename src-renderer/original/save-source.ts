@@ -1,6 +1,6 @@
-import { call, notify } from '../app/actions'
-import { useApp } from '../app/store'
 import { download } from '../host/download'
+import { call, notify } from '../state/actions'
+import { useApp } from '../state/store'
 import { bytesOf } from './read-source'
 
 /** Saves a copy of the file a document was imported from: in the system's dialog, or as the browser does. */

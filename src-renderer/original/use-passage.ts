@@ -2,7 +2,7 @@ import type { PDFDocumentProxy } from 'pdfjs-dist/types/src/display/api'
 import { useCallback, useEffect, useMemo, useState } from 'react'
 import { blockAt } from '../../src-core/document/locate'
 import type { StructuredDocument } from '../../src-core/document/model'
-import { usePlace } from '../reader/use-place'
+import { usePlace } from '../paper/use-place'
 import { findPassage, type PageBox, type PlacedWords } from './find-passage'
 import { placedWords } from './placed-words'
 

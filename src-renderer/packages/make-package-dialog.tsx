@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { Checkbox } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
-import { showDialog } from '../app/actions'
+import { showDialog } from '../state/actions'
 import { Button } from '../ui/button'
 import { Dialog } from '../ui/dialog'
 import { savePackage } from './package-state'

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
+import { ownValue } from '../../src-core/basics/own-value'
 import type { ReviewedItem } from '../../src-core/contract/package'
-import { ownValue } from '../../src-core/document/own-value'
 import { ChoiceField } from '../ui/field'
 import { choose, type PackageChoice, usePackage } from './package-state'
 import style from './packages.module.css'

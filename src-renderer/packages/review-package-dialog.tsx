@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { PackageReviewShown } from '../../src-core/contract/package'
-import { useApp } from '../app/store'
 import { formatDate } from '../i18n/format-date'
+import { useApp } from '../state/store'
 import { Button } from '../ui/button'
 import { Dialog } from '../ui/dialog'
 import { closePackage, mergePackage, usePackage } from './package-state'

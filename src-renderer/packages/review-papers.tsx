@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { PackageReviewShown } from '../../src-core/contract/package'
-import { useApp } from '../app/store'
+import { useApp } from '../state/store'
 import { SelectField } from '../ui/field'
 import { placePaper } from './package-state'
 import style from './packages.module.css'

@@ -1,9 +1,9 @@
 import { MapPinOff } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
-import { closePalette, useSelection } from '../annotating/selection-state'
-import { KEEPS_SELECTION } from '../annotating/use-page-selection'
-import { Banner } from '../app/banner'
-import { useApp } from '../app/store'
+import { closePalette, useSelection } from '../marking/selection-state'
+import { KEEPS_SELECTION } from '../marking/use-page-selection'
+import { useApp } from '../state/store'
+import { Banner } from '../ui/banner'
 import { Button } from '../ui/button'
 import { findPlaces, setPlaces, stopPlacing, usePlaces, usePlacesSync } from './places-state'
 

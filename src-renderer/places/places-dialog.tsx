@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Unplaced } from '../../src-core/contract/places'
-import { showDialog } from '../app/actions'
+import { showDialog } from '../state/actions'
 import { Button } from '../ui/button'
 import { Dialog } from '../ui/dialog'
 import { PlaceQuestion } from './place-question'

@@ -3,8 +3,8 @@ import { create } from 'zustand'
 import type { Annotation } from '../../src-core/annotation/model'
 import type { AppEvent } from '../../src-core/contract/events'
 import type { Unplaced } from '../../src-core/contract/places'
-import { call, onEvent, openDocument, showDialog } from '../app/actions'
-import { useApp } from '../app/store'
+import { call, onEvent, openDocument, showDialog } from '../state/actions'
+import { useApp } from '../state/store'
 
 interface PlacesState {
   /** How many annotations have lost their place. */

@@ -1,7 +1,7 @@
 import { Fragment, type MouseEvent, type ReactNode } from 'react'
 import { isSafeLink } from '../../src-core/annotation/note'
 import type { Block, Inline, StructuredDocument, Trace } from '../../src-core/document/model'
-import { openLink } from '../host/open-link'
+import { openLink } from '../state/open-link'
 import draft from './draft.module.css'
 import style from './reader.module.css'
 import { openReference } from './reference-state'

@@ -1,4 +1,4 @@
-import { useApp } from '../app/store'
+import { useApp } from '../state/store'
 
 /** The bar for finding words in the paper. */
 export const FIND_BAR_ID = 'find-bar'

@@ -4,12 +4,12 @@ import type { Section, StructuredDocument, Turn } from '../../src-core/document/
 import { type OutlineEntry, openingWords, outlineEntryAt, outlineOf } from '../../src-core/document/outline'
 import { quotableText } from '../../src-core/document/quotable-text'
 import { countBetween } from '../../src-core/query/count-between'
-import { closeDrawer } from '../app/panes'
-import { useApp } from '../app/store'
+import { jumpTo } from '../paper/jump-history'
+import { usePlace } from '../paper/use-place'
+import { closeDrawer } from '../state/panes'
+import { useApp } from '../state/store'
 import { useKeepInView } from '../ui/use-keep-in-view'
-import { jumpTo } from './jump-history'
 import style from './outline.module.css'
-import { usePlace } from './use-place'
 
 /** More words of a question than its line shows at any width, in UTF-16 units. */
 const MOST_WORDS = 120

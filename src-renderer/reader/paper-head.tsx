@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next'
 import type { StructuredDocument } from '../../src-core/document/model'
-import { runCommand } from '../app/commands'
 import { formatDate } from '../i18n/format-date'
 import { RereadButton } from '../rereading/reread-button'
 import { KindMenu } from '../reviewing/kind-menu'
 import { LookButton } from '../reviewing/look-button'
+import { runCommand } from '../state/commands'
 import { DraftNotice } from './draft-notice'
 import style from './reader.module.css'
 

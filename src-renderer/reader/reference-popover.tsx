@@ -3,13 +3,13 @@ import { Dialog, Heading, Popover } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import type { Inline, StructuredDocument, Trace } from '../../src-core/document/model'
 import { quotableText } from '../../src-core/document/quotable-text'
+import { goToTurn } from '../paper/go-to'
+import { jumpTo } from '../paper/jump-history'
+import { useTurnName } from '../paper/turn-name'
+import { useTraceWords } from '../paper/use-trace-words'
 import { Button } from '../ui/button'
-import { goToTurn } from './go-to'
-import { jumpTo } from './jump-history'
 import style from './reader.module.css'
 import { closeReference, useReference } from './reference-state'
-import { useTurnName } from './turn-name'
-import { useTraceWords } from './use-trace-words'
 
 /** How much of a turn is shown, in UTF-16 units; the rest is one jump away. */
 const EXCERPT = 420

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next'
 import type { Trace } from '../../src-core/document/model'
+import { useTraceWords } from '../paper/use-trace-words'
 import style from './draft.module.css'
 import { openTrace } from './reference-state'
-import { useTraceWords } from './use-trace-words'
 
 /**
  * A trace of a draft at its place. It holds no text, since the text nodes of a block are exactly the block's text: what is

@@ -1,10 +1,10 @@
 import { CircleHelp } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import type { StructuredDocument, Turn } from '../../src-core/document/model'
+import { useTurnName } from '../paper/turn-name'
 import type { PlacedBlock } from './arrange'
 import { BlockView } from './block-view'
 import style from './reader.module.css'
-import { useTurnName } from './turn-name'
 
 /** A guess less certain than this is marked as one. */
 const UNSURE = 0.6

@@ -1,10 +1,10 @@
 import { useEffect, useLayoutEffect } from 'react'
+import { ownValue } from '../../src-core/basics/own-value'
 import type { StructuredDocument } from '../../src-core/document/model'
-import { ownValue } from '../../src-core/document/own-value'
-import { setPreferences } from '../app/actions'
-import { onSettle } from '../app/pending-work'
-import { useApp } from '../app/store'
-import { heldPlace, PAPER_ID, placeAtTop, scrollToOffset } from './scroll'
+import { heldPlace, PAPER_ID, placeAtTop, scrollToOffset } from '../paper/scroll'
+import { setPreferences } from '../state/actions'
+import { onSettle } from '../state/pending-work'
+import { useApp } from '../state/store'
 
 /** How long after the last scroll the place is kept, in ms. */
 const SETTLED = 400

@@ -1,6 +1,6 @@
 import type { Result } from '../../src-core/contract/errors'
 import type { Rereading } from '../../src-core/contract/rereading'
-import { ask, onEvent } from '../app/actions'
+import { ask, onEvent } from '../state/actions'
 
 /** Has a paper read again; `showPart` hears how much of it is read, from 0 to 1, and the signal stops it. */
 export async function readAgain(

@@ -1,7 +1,7 @@
 import { RefreshCw } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
-import { showDialog } from '../app/actions'
-import { useApp } from '../app/store'
+import { showDialog } from '../state/actions'
+import { useApp } from '../state/store'
 import { Button } from '../ui/button'
 
 /** Offers to read a paper again that was read by older rules; nothing where it was not. */

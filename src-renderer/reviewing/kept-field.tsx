@@ -1,6 +1,6 @@
 import { useEffect, useId, useRef, useState } from 'react'
-import { onSettle } from '../app/pending-work'
-import { useUnkept } from '../drafts/unkept-work'
+import { onSettle } from '../state/pending-work'
+import { useUnkept } from '../state/unkept-work'
 import style from '../ui/field.module.css'
 import { keyOf } from '../ui/key-of'
 

@@ -2,7 +2,7 @@ import type { CorrectionChange } from '../../src-core/document/correction'
 import type { StructuredDocument, TextRange } from '../../src-core/document/model'
 import { quotableText } from '../../src-core/document/quotable-text'
 import { describePlace } from '../../src-core/document/text-place'
-import { call, notify } from '../app/actions'
+import { call, notify } from '../state/actions'
 
 /** How much of the corrected passage names a correction, in UTF-16 units. */
 const NAME = 48

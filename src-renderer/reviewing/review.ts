@@ -1,8 +1,8 @@
 import { deservesLook, type ReviewPoint, reviewPoints } from '../../src-core/document/review-points'
-import { closeDrawer, isNarrow, showPane } from '../app/panes'
-import { useApp } from '../app/store'
-import { jumpTo } from '../reader/jump-history'
-import { placeInPaper } from '../reader/scroll'
+import { jumpTo } from '../paper/jump-history'
+import { placeInPaper } from '../paper/scroll'
+import { closeDrawer, isNarrow, showPane } from '../state/panes'
+import { useApp } from '../state/store'
 import { type ReviewFilter, useReview } from './review-state'
 
 /** Puts the review where the annotations stand, with the focus in it, beginning with points of a sort. */

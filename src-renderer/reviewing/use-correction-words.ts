@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { assertNever } from '../../src-core/document/assert-never'
+import { assertNever } from '../../src-core/basics/assert-never'
 import type { CorrectionChange } from '../../src-core/document/correction'
 
 /** Puts a correction into words. */

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react'
 import type { CallOutput } from '../../src-core/contract/calls'
 import type { Correction } from '../../src-core/document/correction'
 import type { StructuredDocument } from '../../src-core/document/model'
-import { call } from '../app/actions'
+import { call } from '../state/actions'
 
 /** A correction, and whether its place is still in the text. */
 export interface ListedCorrection {

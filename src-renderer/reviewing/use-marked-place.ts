@@ -1,7 +1,7 @@
 import { useEffect } from 'react'
 import { blockAt } from '../../src-core/document/locate'
 import type { StructuredDocument, TextRange } from '../../src-core/document/model'
-import { rangeOfOffsets } from '../reader/text-range'
+import { rangeOfOffsets } from '../paper/text-range'
 
 /** Over annotations and below what is found. */
 const PRIORITY = 15

@@ -1,6 +1,6 @@
 import { useEffect } from 'react'
-import { caretOffsetAtPoint } from '../annotating/offset-at-point'
-import { useApp } from '../app/store'
+import { caretOffsetAtPoint } from '../paper/offset-at-point'
+import { useApp } from '../state/store'
 import { choosePlace } from './review-state'
 
 /** While the review is open, a click in the paper and going from turn to turn choose the place to correct. */

@@ -2,8 +2,8 @@ import { useTranslation } from 'react-i18next'
 import { turnAt } from '../../src-core/document/locate'
 import type { StructuredDocument } from '../../src-core/document/model'
 import type { ReviewPoint } from '../../src-core/document/review-points'
-import { useTurnName } from '../reader/turn-name'
-import { useTraceWords } from '../reader/use-trace-words'
+import { useTurnName } from '../paper/turn-name'
+import { useTraceWords } from '../paper/use-trace-words'
 
 /** How much of a passage is quoted in a list, in UTF-16 units. */
 const QUOTED = 160

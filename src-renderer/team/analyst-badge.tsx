@@ -1,4 +1,4 @@
-import { useApp } from '../app/store'
+import { useApp } from '../state/store'
 import { initials } from './initials'
 import style from './team.module.css'
 

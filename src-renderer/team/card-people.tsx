@@ -1,7 +1,7 @@
 import { MessageSquare } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import type { Annotation } from '../../src-core/annotation/model'
-import { useApp } from '../app/store'
+import { useApp } from '../state/store'
 import { AnalystBadge } from './analyst-badge'
 import style from './team.module.css'
 import { useTeam } from './team-state'

@@ -1,7 +1,7 @@
 import type { TeamNews } from '../../src-core/contract/team'
-import { goToPassage, openCard } from '../annotating/open-card'
-import { openDocument } from '../app/actions'
-import { useApp } from '../app/store'
+import { goToPassage, openCard } from '../open-card/open-card'
+import { openDocument } from '../state/actions'
+import { useApp } from '../state/store'
 
 /** Where something happened that one can go to. */
 export type NewsPlace = NonNullable<Extract<TeamNews, { kind: 'changed' }>['place']>

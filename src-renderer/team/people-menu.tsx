@@ -9,8 +9,8 @@ import {
   Switch,
 } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
-import { runCommand } from '../app/commands'
-import { useApp } from '../app/store'
+import { runCommand } from '../state/commands'
+import { useApp } from '../state/store'
 import { Button } from '../ui/button'
 import { AnalystBadge } from './analyst-badge'
 import style from './team.module.css'

@@ -1,7 +1,7 @@
 import { create } from 'zustand'
-import { newId } from '../app/outbox'
-import { onSettle } from '../app/pending-work'
-import { useApp } from '../app/store'
+import { newId } from '../state/outbox'
+import { onSettle } from '../state/pending-work'
+import { useApp } from '../state/store'
 
 /** Replies that are written and not sent, by the annotation they answer or the reply they change. They outlive their field. */
 export const useReplyDrafts = create<ReadonlyMap<string, string>>(() => new Map())

@@ -1,8 +1,8 @@
 import { GitMerge } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
-import { showDialog } from '../app/actions'
-import { Banner } from '../app/banner'
-import { useApp } from '../app/store'
+import { showDialog } from '../state/actions'
+import { useApp } from '../state/store'
+import { Banner } from '../ui/banner'
 import { Button } from '../ui/button'
 import { useSimultaneous, useSimultaneousSync } from './simultaneous-state'
 

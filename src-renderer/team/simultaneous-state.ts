@@ -1,10 +1,10 @@
 import { useEffect } from 'react'
 import { create } from 'zustand'
+import { ownValue } from '../../src-core/basics/own-value'
 import type { AppEvent } from '../../src-core/contract/events'
 import type { Simultaneous } from '../../src-core/contract/versions'
-import { ownValue } from '../../src-core/document/own-value'
-import { call, onEvent } from '../app/actions'
-import { useApp } from '../app/store'
+import { call, onEvent } from '../state/actions'
+import { useApp } from '../state/store'
 
 interface SimultaneousState {
   readonly list: readonly Simultaneous[]

@@ -3,8 +3,8 @@ import { create } from 'zustand'
 import type { Annotation } from '../../src-core/annotation/model'
 import type { AppEvent } from '../../src-core/contract/events'
 import { ALL_LAYERS, type Layers } from '../../src-core/query/layers'
-import { call, notify, onEvent } from '../app/actions'
-import { byId, useApp, withRecords } from '../app/store'
+import { call, notify, onEvent } from '../state/actions'
+import { byId, useApp, withRecords } from '../state/store'
 
 interface TeamState {
   readonly layers: Layers

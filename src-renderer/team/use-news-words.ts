@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
+import { assertNever } from '../../src-core/basics/assert-never'
 import type { TeamNews } from '../../src-core/contract/team'
-import { assertNever } from '../../src-core/document/assert-never'
-import { useApp } from '../app/store'
+import { useApp } from '../state/store'
 
 /** Puts what happened in the project into one line. */
 export function useNewsWords(): (news: readonly TeamNews[]) => string {

@@ -7,10 +7,10 @@ import {
   themeTextOf,
 } from '../../src-core/codebook/theme-text'
 import { fieldFaultsOf } from '../../src-core/contract/field-fault'
-import { ask } from '../app/actions'
-import { useApp, withRecords } from '../app/store'
-import { createDrafts } from '../drafts/create-drafts'
-import type { Draft } from '../drafts/draft'
+import { ask } from '../state/actions'
+import { createDrafts } from '../state/create-drafts'
+import type { Draft } from '../state/draft'
+import { useApp, withRecords } from '../state/store'
 
 /** One field of a theme of a project, by the project's id. */
 export interface ThemePlace {

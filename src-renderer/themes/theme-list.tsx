@@ -4,14 +4,14 @@ import { ListBox, ListBoxItem } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import { matchThemes } from '../../src-core/codebook/match-themes'
 import { siblingsOf } from '../../src-core/codebook/move-theme'
-import { call } from '../app/actions'
-import { useApp } from '../app/store'
+import { call } from '../state/actions'
+import { useApp } from '../state/store'
+import { useThemeTree } from '../state/use-theme-order'
 import { IconButton } from '../ui/button'
 import { TextField } from '../ui/field'
 import { keyOf } from '../ui/key-of'
 import { ThemeKey } from '../ui/theme-chip'
 import style from './themes-dialog.module.css'
-import { useThemeTree } from './use-theme-order'
 
 /** How many of the first themes have a number key. */
 const NUMBERED = 9

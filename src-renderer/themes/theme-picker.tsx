@@ -3,10 +3,10 @@ import { type KeyboardEvent, type ReactNode, type Ref, useId, useLayoutEffect, u
 import { useTranslation } from 'react-i18next'
 import { matchThemes } from '../../src-core/codebook/match-themes'
 import type { Theme } from '../../src-core/codebook/model'
+import { useThemeOrder } from '../state/use-theme-order'
 import { digitOf, keyOf } from '../ui/key-of'
 import { ThemeKey, themeColours } from '../ui/theme-chip'
 import style from './theme-picker.module.css'
-import { useThemeOrder } from './use-theme-order'
 
 /** Whether all or only some of what is being tagged has a theme. */
 export type Picked = ReadonlyMap<string, 'all' | 'some'>

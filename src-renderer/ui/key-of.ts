@@ -1,4 +1,4 @@
-import { ownValue } from '../../src-core/document/own-value'
+import { ownValue } from '../../src-core/basics/own-value'
 
 /** What is read of a key event to know the key. */
 export type KeyPress = Pick<KeyboardEvent, 'key' | 'code' | 'keyCode' | 'isComposing'>

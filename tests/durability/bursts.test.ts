@@ -1,8 +1,8 @@
 import { readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { projectPaths } from '../../src-main/storage/project-folder'
-import { realSystem, type System } from '../../src-main/storage/system'
+import { realSystem, type System } from '../../src-main/storage/files/system'
+import { projectPaths } from '../../src-main/storage/project/project-folder'
 import { interceptFs, systemError } from './support/intercept-fs'
 import {
   addTheme,

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { projectPaths } from '../../src-main/storage/project-folder'
+import { projectPaths } from '../../src-main/storage/project/project-folder'
 import { buildChild } from './support/build-child'
 import { MARIJKE, makeProject, PAPER } from './support/project'
 import { hasStrace, type TracedCall, traceCalls } from './support/trace-calls'

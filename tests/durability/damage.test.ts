@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeEach, describe, expect, it } from 'vitest'
-import { backupCalls } from '../../src-main/services/backup-calls'
-import { ProjectSession } from '../../src-main/services/project-session'
-import { projectPaths } from '../../src-main/storage/project-folder'
-import { realSystem } from '../../src-main/storage/system'
+import { backupCalls } from '../../src-main/services/calls/backup-calls'
+import { ProjectSession } from '../../src-main/services/session/project-session'
+import { realSystem } from '../../src-main/storage/files/system'
+import { projectPaths } from '../../src-main/storage/project/project-folder'
 import {
   addTheme,
   edit,

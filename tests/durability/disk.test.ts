@@ -2,8 +2,8 @@ import { execFileSync } from 'node:child_process'
 import { chmodSync, lstatSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { realSystem, type System } from '../../src-main/storage/system'
-import { writeDurably } from '../../src-main/storage/write-durably'
+import { realSystem, type System } from '../../src-main/storage/files/system'
+import { writeDurably } from '../../src-main/storage/files/write-durably'
 import { interceptFs, opensForWriting, systemError } from './support/intercept-fs'
 import {
   addTheme,

@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import { historyCalls } from '../../src-main/services/history-calls'
-import type { ProjectSession } from '../../src-main/services/project-session'
-import { themeCalls } from '../../src-main/services/theme-calls'
-import { trashCalls } from '../../src-main/services/trash-calls'
-import { realSystem, type System } from '../../src-main/storage/system'
+import { historyCalls } from '../../src-main/services/calls/history-calls'
+import { themeCalls } from '../../src-main/services/calls/theme-calls'
+import { trashCalls } from '../../src-main/services/calls/trash-calls'
+import type { ProjectSession } from '../../src-main/services/session/project-session'
+import { realSystem, type System } from '../../src-main/storage/files/system'
 import {
   addPaper,
   addTheme,

@@ -13,11 +13,11 @@ import {
 import { tmpdir } from 'node:os'
 import { join, relative } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { HIGHEST_COUNT, MOST_COPIES } from '../../src-core/document/limits'
-import { ProjectFollower } from '../../src-main/services/follow-project'
-import { BackupStore } from '../../src-main/storage/backup-store'
-import { projectPaths } from '../../src-main/storage/project-folder'
-import { realSystem } from '../../src-main/storage/system'
+import { HIGHEST_COUNT, MOST_COPIES } from '../../src-core/basics/limits'
+import { ProjectFollower } from '../../src-main/services/session/follow-project'
+import { BackupStore } from '../../src-main/storage/backups/backup-store'
+import { realSystem } from '../../src-main/storage/files/system'
+import { projectPaths } from '../../src-main/storage/project/project-folder'
 import { edit, highlight, JOOST, liveIds, MARIJKE, makeProject, openSession, PAPER } from './support/project'
 
 /** A project with one annotation and one theme of one's own, closed; and a private folder outside of it. */

@@ -7,12 +7,12 @@ import {
   LARGEST_RECORDS,
   LARGEST_SMALL_FILE,
   MOST_RECORDS,
-} from '../../src-core/document/limits'
-import { ProjectSession } from '../../src-main/services/project-session'
-import { parseRecords } from '../../src-main/storage/parse-records'
-import { projectPaths } from '../../src-main/storage/project-folder'
-import { recordKinds } from '../../src-main/storage/record-kinds'
-import { realSystem } from '../../src-main/storage/system'
+} from '../../src-core/basics/limits'
+import { recordKinds } from '../../src-core/records/record-kinds'
+import { ProjectSession } from '../../src-main/services/session/project-session'
+import { realSystem } from '../../src-main/storage/files/system'
+import { projectPaths } from '../../src-main/storage/project/project-folder'
+import { parseRecords } from '../../src-main/storage/records/parse-records'
 import { makeNote } from '../unit/src-core/builders'
 import { interceptFs } from './support/intercept-fs'
 import { highlight, JOOST, liveIds, MARIJKE, makeProject, openSession, PAPER } from './support/project'

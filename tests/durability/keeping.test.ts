@@ -2,8 +2,8 @@ import { readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { StructuredDocument } from '../../src-core/document/model'
-import { projectPaths } from '../../src-main/storage/project-folder'
-import { realSystem } from '../../src-main/storage/system'
+import { realSystem } from '../../src-main/storage/files/system'
+import { projectPaths } from '../../src-main/storage/project/project-folder'
 import { FaultySystem } from './support/intercept-fs'
 import {
   addPaper,

@@ -1,8 +1,8 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { projectPaths } from '../../src-main/storage/project-folder'
-import { realSystem, type System } from '../../src-main/storage/system'
-import { openUserData } from '../../src-main/storage/user-data'
+import { realSystem, type System } from '../../src-main/storage/files/system'
+import { projectPaths } from '../../src-main/storage/project/project-folder'
+import { openUserData } from '../../src-main/storage/settings/user-data'
 import {
   highlight,
   JOOST,

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { projectPaths } from '../../src-main/storage/project-folder'
-import { realSystem } from '../../src-main/storage/system'
+import { realSystem } from '../../src-main/storage/files/system'
+import { projectPaths } from '../../src-main/storage/project/project-folder'
 import { interceptFs, type SystemCall } from './support/intercept-fs'
 import { edit, highlight, liveIds, MARIJKE, makeProject, openSession, PAPER } from './support/project'
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { deleteDocument } from '../../src-main/services/change-documents'
-import type { ProjectSession } from '../../src-main/services/project-session'
-import type { System } from '../../src-main/storage/system'
-import { writeDurably } from '../../src-main/storage/write-durably'
+import { deleteDocument } from '../../src-main/services/session/change-documents'
+import type { ProjectSession } from '../../src-main/services/session/project-session'
+import type { System } from '../../src-main/storage/files/system'
+import { writeDurably } from '../../src-main/storage/files/write-durably'
 import { CrashFs } from './support/crash-fs'
 import { bootMachine, crashEverywhere, describePoint } from './support/crash-machine'
 import {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { realSystem } from '../../src-main/storage/system'
-import { openUserData } from '../../src-main/storage/user-data'
+import { realSystem } from '../../src-main/storage/files/system'
+import { openUserData } from '../../src-main/storage/settings/user-data'
 import { CrashFs } from './support/crash-fs'
 import { bootMachine, crashEverywhere, describePoint } from './support/crash-machine'
 import { FaultySystem } from './support/intercept-fs'

@@ -4,7 +4,7 @@ import { existsSync } from 'node:fs'
 import { hostname } from 'node:os'
 import type { Readable, Writable } from 'node:stream'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { projectPaths } from '../../src-main/storage/project-folder'
+import { projectPaths } from '../../src-main/storage/project/project-folder'
 import { buildChild } from './support/build-child'
 import { highlight, liveIds, MARIJKE, makeProject, openSession } from './support/project'
 

@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
 import type { Analyst } from '../../src-core/contract/state'
-import { projectPaths } from '../../src-main/storage/project-folder'
+import { projectPaths } from '../../src-main/storage/project/project-folder'
 import { changePaper } from './fixtures/change-paper'
 import { checkAccessibility } from './fixtures/check-accessibility'
 import { card, mark } from './fixtures/mark'

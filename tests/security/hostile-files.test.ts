@@ -3,10 +3,10 @@ import { mkdtemp, readdir, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { ReaderProcess } from '../../src-main/import/reader-process'
-import { startNodeReader } from '../../src-main/import/start-node-reader'
-import type { App } from '../../src-main/services/app'
+import type { ReaderProcess } from '../../src-main/import/reader/reader-process'
+import { startNodeReader } from '../../src-main/import/reader/start-node-reader'
 import { openApp } from '../../src-main/services/open-app'
+import type { App } from '../../src-main/services/session/app'
 
 const corpus = resolve(import.meta.dirname, '../../../shared/corpus')
 const files = existsSync(corpus)

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { CallError } from '../../src-core/contract/errors'
 import { documentFaults } from '../../src-core/document/document-faults'
-import { limitsFor } from '../../src-main/import/limits'
+import { limitsFor } from '../../src-main/import/decoding/limits'
 import { readDocument } from '../../src-main/import/read-document'
 import { at, makeDocx, makePdf, makeZip } from '../unit/src-main/import/make-files'
 

@@ -3,8 +3,8 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
-import { createProjectFolder } from '../../src-main/storage/project-folder'
-import { realSystem } from '../../src-main/storage/system'
+import { realSystem } from '../../src-main/storage/files/system'
+import { createProjectFolder } from '../../src-main/storage/project/project-folder'
 
 const ROOT = resolve(import.meta.dirname, '../..')
 const MARKER = 'kwikstaartgeheim'

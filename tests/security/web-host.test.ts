@@ -1,6 +1,6 @@
 import { networkInterfaces } from 'node:os'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { CONTENT_POLICY } from '../../src-main/security/content-policy'
+import { CONTENT_POLICY } from '../../src-main/page/content-policy'
 import { openSocket, rawRequest, readAnswer } from './raw-request'
 import { type Access, codeOf, startTestHost, type TestHost } from './start-test-host'
 

@@ -1,7 +1,7 @@
 import type { DocumentKind, Section, Turn } from '../../document/model'
-import type { TurnLabel } from '../label'
-import type { LabelledBlock } from '../label-blocks'
-import { withoutMasks } from '../mask-marks'
+import type { TurnLabel } from '../labels/label'
+import type { LabelledBlock } from '../labels/label-blocks'
+import { withoutMasks } from '../notes/mask-marks'
 
 /** A paper whose blocks and sections are known and whose turns are wanted. */
 export interface Paper {

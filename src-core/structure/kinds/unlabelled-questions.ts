@@ -1,4 +1,4 @@
-import type { LabelledBlock } from '../label-blocks'
+import type { LabelledBlock } from '../labels/label-blocks'
 import { headOf, type Paper } from './kind-rules'
 
 const ASKED =

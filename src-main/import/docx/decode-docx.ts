@@ -1,6 +1,6 @@
-import { append } from '../../../src-core/document/append'
+import { append } from '../../../src-core/basics/append'
 import type { ExtractedLine, Extraction } from '../../../src-core/document/extracted'
-import type { FileToDecode } from '../decoder'
+import type { FileToDecode } from '../decoding/decoder'
 import type { XmlElement } from '../xml/parse-xml'
 import { child, find, textOf } from '../xml/xml-tree'
 import { readComments } from './changes'

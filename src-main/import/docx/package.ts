@@ -1,6 +1,6 @@
 import { CallError } from '../../../src-core/contract/errors'
-import { decodeMarkup } from '../decode-markup'
-import type { FileToDecode } from '../decoder'
+import { decodeMarkup } from '../decoding/decode-markup'
+import type { FileToDecode } from '../decoding/decoder'
 import { parseXml, type XmlElement } from '../xml/parse-xml'
 import { childrenNamed } from '../xml/xml-tree'
 import { type Archive, openArchive } from '../zip/open-archive'

@@ -1,6 +1,6 @@
-import { append } from '../../../src-core/document/append'
+import { append } from '../../../src-core/basics/append'
 import type { ExtractedLine } from '../../../src-core/document/extracted'
-import { LineBuilder, type LineLook } from '../line-builder'
+import { LineBuilder, type LineLook } from '../decoding/line-builder'
 import type { XmlElement } from '../xml/parse-xml'
 import { child, childrenNamed, descendants, elements, find } from '../xml/xml-tree'
 import { BROUGHT, markChange, TAKEN, traceOf, wordsOf } from './changes'

@@ -1,5 +1,5 @@
 import type { ExtractedTrace } from '../../../src-core/document/extracted'
-import type { LineBuilder } from '../line-builder'
+import type { LineBuilder } from '../decoding/line-builder'
 import type { XmlElement } from '../xml/parse-xml'
 import { child, elements, find, isElement } from '../xml/xml-tree'
 import { BROUGHT, TAKEN, traceOf, wordsOf } from './changes'

@@ -1,6 +1,6 @@
 import type { Extraction } from '../../../src-core/document/extracted'
-import { decodeMarkup } from '../decode-markup'
-import type { FileToDecode } from '../decoder'
+import { decodeMarkup } from '../decoding/decode-markup'
+import type { FileToDecode } from '../decoding/decoder'
 import { HtmlLines } from './html-lines'
 import { readClassLooks, sheetsOf } from './html-looks'
 import { htmlMeta } from './html-meta'

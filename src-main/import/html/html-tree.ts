@@ -1,5 +1,5 @@
 import { parse } from 'parse5'
-import { tooDeep } from '../file-errors'
+import { tooDeep } from '../decoding/file-errors'
 
 /** An element of a web page; comments and the document type are left out. */
 export interface HtmlElement {

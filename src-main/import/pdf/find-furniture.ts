@@ -1,4 +1,4 @@
-import { evenSpaces } from '../../../src-core/document/even-spaces'
+import { evenSpaces } from '../../../src-core/basics/even-spaces'
 import type { TextLine } from './text-lines'
 
 /** The parts of a page's height at its top and bottom where headers and footers stand. */

@@ -1,5 +1,5 @@
-import { evenSpaces } from '../../../src-core/document/even-spaces'
-import { largest } from '../../../src-core/document/extremes'
+import { evenSpaces } from '../../../src-core/basics/even-spaces'
+import { largest } from '../../../src-core/basics/extremes'
 import type { TextLine } from './text-lines'
 
 export interface Heading {

@@ -1,4 +1,4 @@
-import { largest } from '../../../src-core/document/extremes'
+import { largest } from '../../../src-core/basics/extremes'
 import { runningLines } from './find-furniture'
 import type { HighText, TextLine } from './text-lines'
 

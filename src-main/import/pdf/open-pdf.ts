@@ -1,7 +1,7 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist/types/src/display/api'
 import { CallError } from '../../../src-core/contract/errors'
-import type { FileToDecode } from '../decoder'
-import { withPassword } from '../file-errors'
+import type { FileToDecode } from '../decoding/decoder'
+import { withPassword } from '../decoding/file-errors'
 import { CharacterMaps, loadPdfjs, StandardFonts } from './load-pdfjs'
 
 /** In place of a page to put fonts on. Without its type: pdf.js asks for a whole document and uses this set alone. */

@@ -1,5 +1,5 @@
 import type { PDFPageProxy, TextItem, TextMarkedContent } from 'pdfjs-dist/types/src/display/api'
-import { largest } from '../../../src-core/document/extremes'
+import { largest } from '../../../src-core/basics/extremes'
 import type { FontStyles } from './font-styles'
 import type { PlacedPage, PlacedText } from './placed-text'
 

@@ -1,5 +1,5 @@
-import { append } from '../../../src-core/document/append'
-import { largest, smallest } from '../../../src-core/document/extremes'
+import { append } from '../../../src-core/basics/append'
+import { largest, smallest } from '../../../src-core/basics/extremes'
 import type { PrintedLine, Segment } from './placed-text'
 import { makeRows } from './segments'
 import { makeTable } from './tables'

@@ -1,4 +1,4 @@
-import { largest, smallest } from '../../../src-core/document/extremes'
+import { largest, smallest } from '../../../src-core/basics/extremes'
 import type { PlacedText, Segment } from './placed-text'
 
 /** A gap this wide, in parts of the letters' size, is more than a space between words. */

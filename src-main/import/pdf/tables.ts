@@ -1,4 +1,4 @@
-import { largest, smallest } from '../../../src-core/document/extremes'
+import { largest, smallest } from '../../../src-core/basics/extremes'
 import type { PrintedLine, Segment } from './placed-text'
 import { makeSegment } from './segments'
 

@@ -1,6 +1,6 @@
 import { SaxesParser } from 'saxes'
 import { CallError } from '../../../src-core/contract/errors'
-import { tooDeep } from '../file-errors'
+import { tooDeep } from '../decoding/file-errors'
 import { LATIN_ENTITIES } from './latin-entities'
 
 /** An element of an XML document; comments, processing instructions and the document type are left out. */

@@ -1,4 +1,4 @@
-import { append } from '../../../src-core/document/append'
+import { append } from '../../../src-core/basics/append'
 import type { ExtractedLine } from '../../../src-core/document/extracted'
 import type { XmlElement } from './parse-xml'
 import { XmlLines } from './xml-lines'

@@ -1,6 +1,6 @@
-import { append } from '../../../src-core/document/append'
+import { append } from '../../../src-core/basics/append'
 import type { ExtractedLine, ExtractedOpening, ExtractedSpan } from '../../../src-core/document/extracted'
-import { LineBuilder, type LineLook } from '../line-builder'
+import { LineBuilder, type LineLook } from '../decoding/line-builder'
 import type { XmlElement } from './parse-xml'
 import { child, childrenNamed, elements, isElement, textOf } from './xml-tree'
 

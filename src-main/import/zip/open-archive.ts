@@ -1,7 +1,7 @@
 import { type Entry, fromBufferPromise, type ZipFile } from 'yauzl'
 import { CallError } from '../../../src-core/contract/errors'
-import type { FileToDecode } from '../decoder'
-import { withPassword } from '../file-errors'
+import type { FileToDecode } from '../decoding/decoder'
+import { withPassword } from '../decoding/file-errors'
 
 /** A ZIP's entries in memory. Names are keys to look entries up by, never paths: nothing is written anywhere. */
 export interface Archive {

@@ -13,7 +13,7 @@ import {
   SearchField,
 } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
-import { showDialog } from '../actions'
+import { showDialog } from '../../state/actions'
 import { findItems, PALETTE_GROUPS, type PaletteItem } from './find-items'
 import style from './palette-dialog.module.css'
 import { usePaletteItems } from './use-palette-items'

@@ -1,4 +1,4 @@
-import { limitsFor } from '../../../src-main/import/limits'
+import { limitsFor } from '../../../src-main/import/decoding/limits'
 import { readDocument } from '../../../src-main/import/read-document'
 import { parseXml } from '../../../src-main/import/xml/parse-xml'
 import { openArchive } from '../../../src-main/import/zip/open-archive'

@@ -1,4 +1,4 @@
-import { limitsFor } from '../../../src-main/import/limits'
+import { limitsFor } from '../../../src-main/import/decoding/limits'
 import { openPdf } from '../../../src-main/import/pdf/open-pdf'
 import { readDocument } from '../../../src-main/import/read-document'
 import { at, makePdf } from '../../unit/src-main/import/make-files'

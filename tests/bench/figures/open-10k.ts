@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { projectPaths } from '../../../src-main/storage/project-folder'
+import { projectPaths } from '../../../src-main/storage/project/project-folder'
 import { type Figure, medianTime } from '../figure'
 import { addOneByOne, analystId, makeBenchProject, openBenchProject } from '../kept-project'
 

@@ -1,6 +1,6 @@
 import { open, readFile, rename } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { projectPaths } from '../../../src-main/storage/project-folder'
+import { projectPaths } from '../../../src-main/storage/project/project-folder'
 import { type Figure, median, medianTime, percentile95, timesOf } from '../figure'
 import {
   addAnnotations,

@@ -1,5 +1,5 @@
 import { constants } from 'node:fs'
-import type { FileSystem } from '../../../src-main/storage/system'
+import type { FileSystem } from '../../../src-main/storage/files/system'
 import { systemError } from './intercept-fs'
 
 interface FileNode {

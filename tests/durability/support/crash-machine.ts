@@ -1,4 +1,4 @@
-import type { System } from '../../../src-main/storage/system'
+import type { System } from '../../../src-main/storage/files/system'
 import { type CrashFs, type CrashVariant, crashVariants } from './crash-fs'
 import { interceptFs, type SystemCall } from './intercept-fs'
 

@@ -1,6 +1,6 @@
 import { once } from 'node:events'
-import { ProjectSession } from '../../../src-main/services/project-session'
-import { realSystem } from '../../../src-main/storage/system'
+import { ProjectSession } from '../../../src-main/services/session/project-session'
+import { realSystem } from '../../../src-main/storage/files/system'
 
 /** Opens a project, says whether it may write there, and holds it until its input ends. */
 async function hold(folder: string): Promise<void> {

@@ -1,5 +1,5 @@
 import { constants, type FileHandle } from 'node:fs/promises'
-import type { FileSystem, System } from '../../../src-main/storage/system'
+import type { FileSystem, System } from '../../../src-main/storage/files/system'
 
 /** One system call that storage makes: such as `rename` or `handle.sync`, and the path it concerns. */
 export interface SystemCall {

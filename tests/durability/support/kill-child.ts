@@ -1,6 +1,6 @@
 import type { Annotation } from '../../../src-core/annotation/model'
-import { ProjectSession } from '../../../src-main/services/project-session'
-import { realSystem } from '../../../src-main/storage/system'
+import { ProjectSession } from '../../../src-main/services/session/project-session'
+import { realSystem } from '../../../src-main/storage/files/system'
 
 /** Makes annotations until it is killed, several at a time, and prints the id of each that was acknowledged. */
 async function makeAnnotations(folder: string, documentId: string): Promise<void> {

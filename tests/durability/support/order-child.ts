@@ -1,6 +1,6 @@
-import { annotationCalls } from '../../../src-main/services/annotation-calls'
-import { ProjectSession } from '../../../src-main/services/project-session'
-import { realSystem } from '../../../src-main/storage/system'
+import { annotationCalls } from '../../../src-main/services/calls/annotation-calls'
+import { ProjectSession } from '../../../src-main/services/session/project-session'
+import { realSystem } from '../../../src-main/storage/files/system'
 
 /** Makes annotations one after another and says of each that it was acknowledged. */
 async function makeThree(folder: string, documentId: string): Promise<void> {

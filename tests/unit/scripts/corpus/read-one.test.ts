@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { readOne } from '../../../../scripts/corpus/read-one'
-import { createDocumentReader } from '../../../../src-main/import/document-reader'
-import type { ReadReply, StartReader } from '../../../../src-main/import/reader-process'
+import { createDocumentReader } from '../../../../src-main/import/reader/document-reader'
+import type { ReadReply, StartReader } from '../../../../src-main/import/reader/reader-process'
 
 /** A process that refuses whatever it is sent and takes a second of a clock for it. */
 function slowRefusals(): { start: StartReader; now: () => number } {

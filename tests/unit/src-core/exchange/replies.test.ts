@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import type { ExportOptions } from '../../../../src-core/exchange/options'
-import { renderExport } from '../../../../src-core/exchange/render-export'
+import type { ExportOptions } from '../../../../src-core/export/options'
+import { renderExport } from '../../../../src-core/export/render-export'
 import { EVERYTHING } from '../../../../src-core/query/filter'
 import { makeAnnotation, makeDocument, makeNote } from '../builders'
 

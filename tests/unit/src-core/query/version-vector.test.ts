@@ -4,7 +4,7 @@ import type { Annotation } from '../../../../src-core/annotation/model'
 import { simultaneousVersions } from '../../../../src-core/query/simultaneous-versions'
 import { compareVersions, type HeldVersion } from '../../../../src-core/query/union-view'
 import { knows, vectorOfAll } from '../../../../src-core/query/version-vector'
-import { signChanges } from '../../../../src-main/services/sign-changes'
+import { signChanges } from '../../../../src-core/records/sign-changes'
 import { makeAnnotation, makeDocument } from '../builders'
 
 const document = makeDocument('Een zin over gas en graan.')

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { documentFaults } from '../../../../src-core/document/document-faults'
-import { heaviestRow } from '../../../../src-core/structure/heaviest-row'
+import { heaviestRow } from '../../../../src-core/structure/notes/heaviest-row'
 import { structureDocument } from '../../../../src-core/structure/structure-document'
 
 const SOURCE = { name: 'x.txt', mediaType: 'text/plain', bytes: 1, sha256: '0'.repeat(64) }

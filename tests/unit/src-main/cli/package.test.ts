@@ -1,8 +1,8 @@
 import { readFile, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
-import { realSystem } from '../../../../src-main/storage/system'
-import { openUserData } from '../../../../src-main/storage/user-data'
+import { realSystem } from '../../../../src-main/storage/files/system'
+import { openUserData } from '../../../../src-main/storage/settings/user-data'
 import {
   highlight,
   JOOST,

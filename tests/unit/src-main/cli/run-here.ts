@@ -1,8 +1,8 @@
 import type { Failure } from '../../../../src-core/contract/errors'
 import { runCli } from '../../../../src-main/cli/run-cli'
-import { createDocumentReader } from '../../../../src-main/import/document-reader'
-import { startNodeReader } from '../../../../src-main/import/start-node-reader'
-import { realSystem } from '../../../../src-main/storage/system'
+import { createDocumentReader } from '../../../../src-main/import/reader/document-reader'
+import { startNodeReader } from '../../../../src-main/import/reader/start-node-reader'
+import { realSystem } from '../../../../src-main/storage/files/system'
 
 /** Runs the command line in this process, from a folder. */
 export async function runHere(

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { startUtilityReader } from '../../../../src-main/electron/start-utility-reader'
-import { createDocumentReader } from '../../../../src-main/import/document-reader'
-import { MEMORY_LIMIT } from '../../../../src-main/import/watch-memory'
+import { createDocumentReader } from '../../../../src-main/import/reader/document-reader'
+import { MEMORY_LIMIT } from '../../../../src-main/import/reader/watch-memory'
 
 vi.mock('electron', () => import('../../../electron-standin/utility-process'))
 

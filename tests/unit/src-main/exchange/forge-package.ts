@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { buffer } from 'node:stream/consumers'
 import { ZipFile } from 'yazl'
-import { limitsFor } from '../../../../src-main/import/limits'
+import { limitsFor } from '../../../../src-main/import/decoding/limits'
 import { openArchive } from '../../../../src-main/import/zip/open-archive'
 
 /** A package in base64 whose files are changed as text, with a list of contents that vouches for what they now say. */

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { decodeMarkup } from '../../../../src-main/import/decode-markup'
-import { decodeBytes } from '../../../../src-main/import/decode-text-bytes'
-import { decodeWindows1252 } from '../../../../src-main/import/windows-1252'
+import { decodeMarkup } from '../../../../src-main/import/decoding/decode-markup'
+import { decodeBytes } from '../../../../src-main/import/decoding/decode-text-bytes'
+import { decodeWindows1252 } from '../../../../src-main/import/decoding/windows-1252'
 
 // 0x80 to 0x9F, where Windows-1252 has its own characters: € – ’ “ ”.
 const WINDOWS = Buffer.from([0x80, 0x20, 0x96, 0x20, 0x92, 0x93, 0x94, 0x20, 0xeb])

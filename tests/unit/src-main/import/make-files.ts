@@ -1,6 +1,6 @@
 import { ZipFile } from 'yazl'
-import type { FileToDecode } from '../../../../src-main/import/decoder'
-import { limitsFor } from '../../../../src-main/import/limits'
+import type { FileToDecode } from '../../../../src-main/import/decoding/decoder'
+import { limitsFor } from '../../../../src-main/import/decoding/limits'
 
 /** A ZIP of these entries, packed but for the one that says what the file is. */
 export async function makeZip(entries: Readonly<Record<string, string | Buffer>>): Promise<Buffer> {

@@ -2,7 +2,7 @@ import { resolve } from 'node:path'
 import { build, type Rolldown } from 'vite'
 import { expect, test } from 'vitest'
 
-const ENTRY = resolve(import.meta.dirname, '../../../../src-main/import/reader-entry.ts')
+const ENTRY = resolve(import.meta.dirname, '../../../../src-main/import/reader/reader-entry.ts')
 
 // A reader starts anew for every file: what it loads first is paid for with each.
 test('a reader starts with Node and our own code alone; what one format needs is loaded with its decoder', async () => {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { FaultKind } from '../../../../src-core/contract/file-fault'
 import { readDocument } from '../../../../src-main/import/read-document'
 import { readInputFile } from '../../../../src-main/import/read-input-file'
-import { realSystem } from '../../../../src-main/storage/system'
+import { realSystem } from '../../../../src-main/storage/files/system'
 import { makeTemporaryFolder } from '../../../durability/support/project'
 import { makePdf, makeZip } from './make-files'
 

@@ -5,8 +5,8 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { orderThemes } from '../../../../src-core/codebook/order-themes'
 import { answer } from '../../../../src-core/contract/boundary'
 import type { CallInput } from '../../../../src-core/contract/calls'
-import type { App } from '../../../../src-main/services/app'
 import { openApp } from '../../../../src-main/services/open-app'
+import type { App } from '../../../../src-main/services/session/app'
 import { makeNote } from '../../src-core/builders'
 
 const resources = resolve(import.meta.dirname, '../../../../resources')

@@ -2,8 +2,8 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { calls } from '../../../../src-core/contract/calls'
-import { themeCalls } from '../../../../src-main/services/theme-calls'
-import { projectPaths } from '../../../../src-main/storage/project-folder'
+import { themeCalls } from '../../../../src-main/services/calls/theme-calls'
+import { projectPaths } from '../../../../src-main/storage/project/project-folder'
 import { highlight, JOOST, makeProject, openSession, PAPER } from '../../../durability/support/project'
 
 it('counts themes whatever their ids are called', async () => {

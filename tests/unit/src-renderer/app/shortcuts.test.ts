@@ -5,8 +5,8 @@ import { afterEach, describe, expect, it, vi } from 'vitest'
 import type { Command } from '../../../../src-core/contract/events'
 import { menuTemplate } from '../../../../src-main/electron/menu'
 import { wordsIn } from '../../../../src-main/electron/words'
-import { showShortcut } from '../../../../src-renderer/app/key-name'
 import { shortcutOf, shortcuts } from '../../../../src-renderer/app/shortcuts'
+import { showShortcut } from '../../../../src-renderer/ui/key-name'
 
 const rows = shortcuts.flatMap(group => group.rows)
 const renderer = fileURLToPath(new URL('../../../../src-renderer', import.meta.url))

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { type GivenFile, isHidden } from '../../../../src-renderer/importing/given-file'
+import { type GivenFile, isHidden } from '../../../../src-renderer/host/given-file'
 import { type ImportRow, progressOf, tally } from '../../../../src-renderer/importing/import-state'
 import { fileOfText, suggestTitle } from '../../../../src-renderer/importing/pasted-text'
 

@@ -1,0 +1,159 @@
+import { isSafeLink, type NoteMark, type NoteNode } from '../annotation/note'
+import { ownValue } from '../basics/own-value'
+import { hueCss } from '../codebook/hues'
+import type { Theme } from '../codebook/model'
+import { type Quotation, quotedLines } from '../document/quotation'
+import { formatDate } from './citation'
+import { type ExportEntry, type ExportGroup, type ExportSource, tellChanges } from './collect-entries'
+import { HTML_STYLE } from './html-style'
+import type { ExportOptions } from './options'
+import { ownDay } from './own-day'
+import { visibleText } from './visible-text'
+import { exportWords } from './words'
+
+/** Annotations as one self-contained page: no scripts, no requests, everything from the papers escaped. */
+export function renderHtml(
+  source: ExportSource,
+  entries: readonly ExportEntry[],
+  groups: readonly ExportGroup[],
+  { language }: ExportOptions,
+): string {
+  const words = exportWords(language)
+  const title = `${words.title}: ${escapeHtml(source.projectName)}`
+  const contents = groups.map(
+    (group, index) =>
+      `<li><a href="#g${index}">${themeMark(group.theme)}${escapeHtml(group.heading)}</a> <span>${group.entries.length}</span></li>`,
+  )
+  const body = groups.map((group, index) => renderGroup(group, index, language))
+  const told = tellChanges(entries, language).map(sentence => `<p>${escapeHtml(sentence)}</p>`)
+  return `<!doctype html>
+<html lang="${language}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${title}</title>
+<style>${HTML_STYLE}${themeStyles(source.themes)}</style>
+</head>
+<body>
+<header><h1>${title}</h1><p>${words.exported} ${formatDate(ownDay(source.exportedAt), language)} · ${words.annotations(entries.length)}</p>${told.join('')}</header>
+${groups.length > 1 ? `<nav aria-label="${words.contents}"><h2>${words.contents}</h2><ol>${contents.join('')}</ol></nav>` : ''}
+<main>${groups.length > 0 ? body.join('\n') : `<p>${words.none}</p>`}</main>
+</body>
+</html>
+`
+}
+
+function renderGroup(group: ExportGroup, index: number, language: ExportOptions['language']): string {
+  const entries = group.entries.map(entry => renderEntry(entry, group.theme, language)).join('\n')
+  return `<section id="g${index}"><h2>${themeMark(group.theme)}${escapeHtml(group.heading)}</h2>\n${entries}</section>`
+}
+
+function renderEntry(
+  { annotation, themes, quotation, citation, author, document, replies }: ExportEntry,
+  groupTheme: Theme | null,
+  language: ExportOptions['language'],
+): string {
+  const words = exportWords(language)
+  const shown = groupTheme ?? themes[0]
+  const quote = quotedHtml(quotation)
+    .map(line => `<p dir="auto">${line}</p>`)
+    .join('')
+  const tags = themes
+    .map(theme => `<li class="${themeClass(theme)}">${themeMark(theme)}${escapeHtml(theme.name)}</li>`)
+    .join('')
+  const thread = replies
+    .map(
+      reply =>
+        `<div class="note"><h3>${words.reply} <small>${escapeHtml(reply.author)}</small></h3>${renderNodes(reply.annotation.note?.content ?? [])}</div>`,
+    )
+    .join('')
+  const note = annotation.note
+    ? `<div class="note"><h3>${words.note} <small>${escapeHtml(author)}</small></h3>${renderNodes(annotation.note.content)}</div>`
+    : ''
+  return `<article><blockquote lang="${escapeHtml(document.language)}"${shown ? ` class="${themeClass(shown)}"` : ''}>${quote}</blockquote><p class="source">${escapeHtml(citation)}</p>${tags ? `<ul class="themes" aria-label="${words.themes}">${tags}</ul>` : ''}${note}${thread}</article>`
+}
+
+function renderNodes(nodes: readonly NoteNode[]): string {
+  return nodes.map(renderNode).join('')
+}
+
+function renderNode(node: NoteNode): string {
+  const content = renderNodes(node.content ?? [])
+  switch (node.type) {
+    case 'text':
+      return (node.marks ?? []).reduce(applyMark, escapeHtml(node.text ?? ''))
+    case 'hardBreak':
+      return '<br>'
+    case 'heading': {
+      // Below the page's own headings.
+      const name = `h${Math.min(6, 3 + Math.trunc(node.attrs?.level ?? 1))}`
+      return `<${name}>${content}</${name}>`
+    }
+    case 'paragraph':
+      return `<p dir="auto">${content}</p>`
+    case 'blockquote':
+      return `<blockquote>${content}</blockquote>`
+    case 'bulletList':
+      return `<ul>${content}</ul>`
+    case 'orderedList':
+      return `<ol start="${Math.trunc(node.attrs?.start ?? 1)}">${content}</ol>`
+    case 'listItem':
+      return `<li>${content}</li>`
+  }
+}
+
+function applyMark(html: string, mark: NoteMark): string {
+  switch (mark.type) {
+    case 'bold':
+      return `<strong>${html}</strong>`
+    case 'italic':
+      return `<em>${html}</em>`
+    case 'strike':
+      return `<s>${html}</s>`
+    case 'link':
+      return isSafeLink(mark.attrs.href)
+        ? `<a href="${escapeHtml(mark.attrs.href.trim())}" rel="noreferrer">${html}</a>`
+        : html
+  }
+}
+
+function themeMark(theme: Theme | null): string {
+  return theme ? `<b class="key ${themeClass(theme)}" aria-hidden="true">${escapeHtml(theme.key)}</b> ` : ''
+}
+
+function themeClass(theme: Theme): string {
+  return `hue${theme.colour}`
+}
+
+function themeStyles(themes: readonly Theme[]): string {
+  const colours = [...new Set(themes.map(theme => theme.colour))].sort((a, b) => a - b)
+  const rules = (scheme: 'light' | 'dark') =>
+    colours
+      .map(
+        colour =>
+          `.hue${colour}{--background:${hueCss(colour, scheme, 'background')};--mark:${hueCss(colour, scheme, 'mark')}}`,
+      )
+      .join('')
+  return `${rules('light')}@media (prefers-color-scheme:dark){${rules('dark')}}`
+}
+
+/** The lines of a quotation, struck words in `<s>`. */
+export function quotedHtml(quotation: Quotation): string[] {
+  return quotedLines(quotation).map(parts =>
+    parts.map(({ text, isStruck }) => (isStruck ? `<s>${escapeHtml(text)}</s>` : escapeHtml(text))).join(''),
+  )
+}
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+}
+
+/** Text that HTML shows as it is, in content and in attributes. */
+export function escapeHtml(text: string): string {
+  return visibleText(text).replace(/[&<>"']/g, character => ownValue(ENTITIES, character) ?? '')
+}

@@ -1,0 +1,81 @@
+import { noteText } from '../annotation/note-text'
+import { stands } from '../annotation/stands'
+import { partiesIn, turnAt } from '../document/locate'
+import { holdsTrackedChanges } from '../document/tracked-changes'
+import { codePointCounter } from '../exchange/code-points'
+import { citablePage } from './citation'
+import { type ExportEntry, type ExportSource, sortThemes } from './collect-entries'
+import type { ExportOptions } from './options'
+
+/** Annotations as JSON for other programs; the format is described in `docs/file-formats.md`. */
+export function renderJson(
+  source: ExportSource,
+  entries: readonly ExportEntry[],
+  options: ExportOptions,
+): string {
+  const documents = [...new Map(entries.map(({ document }) => [document.id, document])).values()]
+  const counters = new Map(documents.map(({ id, text }) => [id, codePointCounter(text)]))
+  const data = {
+    schema: 'kanttekening/export@1',
+    project: source.projectName,
+    exportedAt: source.exportedAt,
+    filter: options.filter,
+    documents: documents.map(document => ({
+      id: document.id,
+      ...document.meta,
+      source: { name: document.source.name, sha256: document.source.sha256 },
+      trackedChanges: holdsTrackedChanges(document) ? 'accepted' : null,
+    })),
+    themes: sortThemes(source.themes).map(({ id, parent, name, description, colour, key }) => ({
+      id,
+      parent,
+      name,
+      description,
+      colour,
+      key,
+    })),
+    annotations: entries.map(entry =>
+      exportAnnotation(entry, counters.get(entry.document.id) ?? (offset => offset)),
+    ),
+  }
+  return `${JSON.stringify(data, null, 2)}\n`
+}
+
+function exportAnnotation(
+  { annotation, document, quotation, citation, place, author, themes, replies }: ExportEntry,
+  codePointsBefore: (offset: number) => number,
+) {
+  const { id, documentId, start, end, quote, note, created, modified } = annotation
+  const placed = stands(document, annotation)
+  const turn = placed ? turnAt(document, start) : null
+  return {
+    id,
+    documentId,
+    citation,
+    place,
+    page: placed ? citablePage(document, start) : null,
+    parties: placed ? partiesIn(document, start, end) : [],
+    turn: turn && { role: turn.role, numbers: turn.numbers, label: turn.label },
+    quotation: quotation.text,
+    struck: quotation.struck,
+    quote,
+    position: placed
+      ? {
+          utf16: { start, end },
+          codePoints: { start: codePointsBefore(start), end: codePointsBefore(end) },
+        }
+      : null,
+    themes: themes.map(theme => ({ id: theme.id, name: theme.name })),
+    note,
+    noteText: noteText(note),
+    replies: replies.map(reply => ({
+      author: reply.author,
+      note: reply.annotation.note,
+      noteText: noteText(reply.annotation.note),
+      created: reply.annotation.created,
+    })),
+    author,
+    created,
+    modified,
+  }
+}

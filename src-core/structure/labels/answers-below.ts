@@ -1,0 +1,73 @@
+import { smallest } from '../../basics/extremes'
+import { readNumbers } from '../../document/read-numbers'
+import type { TurnLabel } from './label'
+import type { LabelledBlock } from './label-blocks'
+
+/** Whose answers follow: `Antwoord van minister De Boer (Financiën). (Ontvangen 3 mei 2001)`. */
+const ANSWERED = /^Antwoord(?:en)? van (?:de )?(?:minister|staatssecretaris)\b.{0,200}\bontvangen \d/iu
+const NUMBERS = String.raw`\d{1,3}(?:(?:\s?,\s?(?:en )?|\sen\s|\st/m\s|\stot en met\s|\s?[-–]\s?)\d{1,3})*`
+const ALONE = new RegExp(String.raw`^(?<numbers>${NUMBERS})\s*[.):]?$`)
+const BEFORE_TEXT = new RegExp(String.raw`^(?<numbers>${NUMBERS})\s*[.)](?:\s+(?=\S))`)
+
+/**
+ * Labels the answers of a paper that puts all of them below all questions, under one heading, and gives both the same
+ * bare numbers: those behind the heading that count up from the first question's are answers. Else as it was.
+ */
+export function labelAnswersBelow(blocks: readonly LabelledBlock[]): readonly LabelledBlock[] {
+  const heads = blocks.flatMap(({ label, text }, index) =>
+    isHead(label) || ANSWERED.test(text.trim()) ? [index] : [],
+  )
+  const first = blocks.findIndex(({ label }) => isGuessed(label))
+  const head = first < 0 ? undefined : heads.find(index => index > first)
+  if (head === undefined) return blocks
+  const asked = new Set(numbersOf(blocks.slice(0, head)))
+  const answers = countUp(blocks, head + 1, asked)
+  const bare = heads.filter(index => index >= head && isHead(blocks[index]?.label ?? null))
+  // Where each question has its own answer there are as many headings.
+  if (answers.size === 0 || bare.length > 1) return blocks
+  return blocks.map((labelled, index) => {
+    if (index === head || (index > head && isHead(labelled.label)))
+      return { ...labelled, label: { kind: 'close' } }
+    const answer = answers.get(index)
+    return answer ? { ...labelled, label: answer } : labelled
+  })
+}
+
+function isHead(label: LabelledBlock['label']): boolean {
+  return label?.kind === 'answer' && label.numbers.length === 0 && label.length === undefined
+}
+
+/** The numbers of questions that only their number makes one. */
+function numbersOf(blocks: readonly LabelledBlock[]): number[] {
+  return blocks.flatMap(({ label }) => (isGuessed(label) ? label.numbers : []))
+}
+
+function isGuessed(label: LabelledBlock['label']): label is TurnLabel {
+  return label?.kind === 'question' && label.speaker === undefined && label.certainty < 0.95
+}
+
+/** The blocks from `from` on whose numbers go through those that were asked, each the next or a later one. */
+function countUp(
+  blocks: readonly LabelledBlock[],
+  from: number,
+  asked: ReadonlySet<number>,
+): Map<number, TurnLabel> {
+  const found = new Map<number, TurnLabel>()
+  let last = smallest(asked) - 1
+  for (let index = from; index < blocks.length; index += 1) {
+    const text = blocks[index]?.text.trim() ?? ''
+    const alone = ALONE.exec(text)?.groups?.['numbers']
+    const before = alone === undefined ? BEFORE_TEXT.exec(text) : null
+    const numbers = readNumbers(alone ?? before?.groups?.['numbers'] ?? '')
+    const [first] = numbers
+    if (first !== last + 1 || !numbers.every(number => asked.has(number))) continue
+    last = numbers.at(-1) ?? last
+    found.set(index, {
+      kind: 'answer',
+      numbers,
+      certainty: 0.93,
+      ...(before && { length: before[0].trimEnd().length }),
+    })
+  }
+  return found
+}

@@ -1,0 +1,190 @@
+import type { ExtractedOpening } from '../../document/extracted'
+import type { Block } from '../../document/model'
+import { labelAnswersBelow } from './answers-below'
+import type { Label, TurnLabel } from './label'
+import { type LabelStyle, readLabel } from './labels'
+import { readSpeaker, type SpeakerStyle } from './speakers'
+
+/** A block of the running text and what its own words, or its format, say it opens. */
+export interface LabelledBlock {
+  readonly block: Block
+  readonly text: string
+  readonly label: Label | null
+}
+
+/** What is known of a block before its words are read. */
+export interface BlockSource {
+  readonly block: Block
+  readonly text: string
+  readonly opens?: ExtractedOpening
+  readonly closes?: boolean
+}
+
+/** Reads the label of every block; of numbers that may open a question only those that count up are taken. */
+export function labelBlocks(
+  sources: readonly BlockSource[],
+  style: LabelStyle,
+  speakers: SpeakerStyle,
+): LabelledBlock[] {
+  const read = sources.map(({ block, text, opens, closes }): LabelledBlock => {
+    if (closes) return { block, text, label: { kind: 'close' } }
+    if (opens) return { block, text, label: openingLabel(opens, text, style) }
+    if (block.kind === 'table' || block.kind === 'footnote') return { block, text, label: null }
+    return { block, text, label: readSpeaker(text, speakers) ?? readLabel(text, style) }
+  })
+  const said = labelAnswersBelow(withoutTitleWord(withBoldWords(read)))
+  const kept = style.bareNumbers || style.numberedParagraphs ? countingLabels(said) : null
+  const counted = kept
+    ? said.map((labelled, index) =>
+        isGuessed(labelled.label) && !kept.has(index) ? { ...labelled, label: null } : labelled,
+      )
+    : said
+  return withoutContents(speakers.debate ? counted.map(withoutMotionHead) : counted)
+}
+
+/** What stands right below a turn's label is its first words, also where bold print makes them look like a heading. */
+function withBoldWords(blocks: readonly LabelledBlock[]): readonly LabelledBlock[] {
+  let asks = false
+  let opens = false
+  return blocks.map(labelled => {
+    const { block, label } = labelled
+    const isPlainHeading = block.kind === 'heading' && label === null
+    const words = isPlainHeading && opens
+    const alone = (label?.kind === 'question' || label?.kind === 'answer') && label.length === undefined
+    if (label !== null) asks = label.kind === 'question'
+    // A question may have several paragraphs in bold.
+    opens = alone || (words && asks)
+    return words ? { ...labelled, block: { ...block, kind: 'paragraph' } } : labelled
+  })
+}
+
+/** A paper's title may begin with a word that is a label elsewhere: `Antwort` / `der Bundesregierung`. */
+function withoutTitleWord(blocks: readonly LabelledBlock[]): readonly LabelledBlock[] {
+  const first = blocks.findIndex(({ label }) => label !== null && !isGuessed(label))
+  const labelled = blocks[first]
+  if (labelled?.label?.kind !== 'answer' || labelled.label.numbers.length > 0) return blocks
+  if (labelled.label.length !== undefined || !/^\p{Ll}/u.test(blocks[first + 1]?.text ?? '')) return blocks
+  return blocks.with(first, { ...labelled, label: null, block: { ...labelled.block, kind: 'paragraph' } })
+}
+
+/** A motion that is read out in a debate has a title of its own, and is still said by who reads it. */
+function withoutMotionHead(labelled: LabelledBlock): LabelledBlock {
+  const { block, text } = labelled
+  return block.kind === 'heading' && MOTION.test(text)
+    ? { ...labelled, block: { ...block, kind: 'paragraph' } }
+    : labelled
+}
+
+const MOTION = /^(?:(?:Nader )?gewijzigde? )?(?:motie|amendement)\s*$/i
+
+/** What the format says, with the length of a label that is printed at the text's start. */
+function openingLabel(opens: ExtractedOpening, text: string, style: LabelStyle): Label {
+  const printed = readLabel(text, style)
+  const length =
+    printed && (printed.kind === 'question' || printed.kind === 'answer')
+      ? (printed.length ?? text.length)
+      : 0
+  return {
+    kind: opens.role,
+    numbers:
+      opens.numbers.length > 0 || !printed || !('numbers' in printed) ? opens.numbers : printed.numbers,
+    length: opens.role === 'speech' ? speakerLength(text, opens.speaker) : length,
+    certainty: 1,
+    ...(opens.speaker !== undefined && { speaker: opens.speaker }),
+    ...(opens.party !== undefined && { party: opens.party }),
+  }
+}
+
+/** The printed form of a speaker's name, where the block begins with it. */
+function speakerLength(text: string, speaker: string | undefined): number {
+  const colon = text.indexOf(':')
+  if (colon < 0 || colon > 120) return 0
+  const surname = speaker?.split(/\s+/).at(-1)
+  return surname && text.slice(0, colon).includes(surname) ? colon + 1 : 0
+}
+
+/** Whether only its number makes this a label. */
+function isGuessed(label: Label | null): label is TurnLabel {
+  return label?.kind === 'question' && label.certainty < 0.95 && label.certainty !== 0.92
+}
+
+interface Chain {
+  readonly index: number
+  readonly score: number
+  readonly before: Chain | null
+}
+
+/** The best row of numbered blocks that count up: questions ask, and an answer follows them. */
+function countingLabels(blocks: readonly LabelledBlock[]): Set<number> {
+  const best = new Map<number, Chain>()
+  let top: Chain | null = null
+  for (const [index, { label, text }] of blocks.entries()) {
+    if (!isGuessed(label)) continue
+    const number = label.numbers[0] ?? 0
+    const followed = nextLabel(blocks, index)?.kind === 'answer' ? 1.5 : 0
+    const own = 1 + followed + (/\?/.test(label.length ? text : (blocks[index + 1]?.text ?? '')) ? 1 : 0)
+    const previous = [
+      best.get(number - 1),
+      penalised(best.get(number - 2), 1.5),
+      penalised(best.get(number), 1.5),
+    ]
+    const before = previous.reduce<Chain | null>(
+      (found, one) => (one && one.score > (found?.score ?? 0) ? one : found),
+      null,
+    )
+    const score = own + (before?.score ?? (number === 1 ? 0.5 : -0.5))
+    const last = label.numbers.at(-1) ?? number
+    const chain: Chain = { index, score, before }
+    if (score > (best.get(last)?.score ?? 0)) best.set(last, chain)
+    if (!top || score > top.score) top = chain
+  }
+  const kept = new Set<number>()
+  for (let at: Chain | null = top; at; at = at.before) kept.add(at.index)
+  return kept
+}
+
+function penalised(chain: Chain | undefined, by: number): Chain | undefined {
+  return chain && { ...chain, score: chain.score - by }
+}
+
+function nextLabel(blocks: readonly LabelledBlock[], index: number): Label | null {
+  for (let at = index + 1; at < blocks.length && at <= index + 12; at += 1) {
+    const label = blocks[at]?.label
+    if (label) return label
+  }
+  return null
+}
+
+/** Headings printed twice are the table of contents the first time: there they open nothing. */
+function withoutContents(blocks: readonly LabelledBlock[]): LabelledBlock[] {
+  const entries = new Map<string, number>()
+  let start = -1
+  let end = -1
+  for (const [index, labelled] of blocks.entries()) {
+    const key = headingKey(labelled)
+    if (key === null) continue
+    const first = entries.get(key)
+    if (first !== undefined && end < 0 && isList(blocks, first, index)) {
+      start = first
+      end = index
+    }
+    if (first === undefined) entries.set(key, index)
+  }
+  return blocks.map((labelled, index) =>
+    index >= start && index < end && headingKey(labelled) !== null
+      ? { ...labelled, label: null, block: { ...labelled.block, kind: 'list-item' } }
+      : labelled,
+  )
+}
+
+function headingKey({ label, text }: LabelledBlock): string | null {
+  if (label?.kind === 'party') return `party ${label.party}`
+  return label?.kind === 'part' ? `part ${label.number || text.trim().toLowerCase()}` : null
+}
+
+/** Whether little more than headings stands between two places. */
+function isList(blocks: readonly LabelledBlock[], from: number, to: number): boolean {
+  const between = blocks.slice(from, to)
+  const text = between.filter(({ label, text: words }) => label === null && words.length > 120).length
+  return text <= 1 && between.filter(labelled => headingKey(labelled) !== null).length >= 2
+}

@@ -1,0 +1,188 @@
+import { evenSpaces } from '../../basics/even-spaces'
+import type { Extraction } from '../../document/extracted'
+import type { PaperLine } from './paper-line'
+import { hasText } from './paper-line'
+
+const PATTERNS: readonly RegExp[] = [
+  /^(?:ah|kv|kst|h|blg|nds)[- ](?:(?:tk|ek)[- ])?[A-Z\d-]*\d{3}[\w -]{0,30}$/,
+  /^ISSN 0921\D.*$/,
+  // A stenogram marks where a speech begins.
+  /^©$/,
+  /^KVR ?\d{3,6}$/,
+  /^\d{4}tkkvr\d{1,5}$/,
+  /^Sdu Uitgevers.{0,40}$/,
+  /^(?:(?:[\w-]{1,24} )?ISSN.{0,60}?|KST\d.{0,60}?|SDU .{0,40}?)?[’'‘]s-Gravenhage,? \d{4}(?: ?(?:Tweede|Eerste) Kamer\b.*)?$/i,
+  /^(?:ISSN.{0,25})?(?:[’'‘]s-Gravenhage \d{4} ?)?(?:Tweede|Eerste) Kamer, vergaderjaar \d{4}[–-]\d{4}, (?:(?:Aanhangsel|Vragen|Handelingen)[ ,\d-]*|.{2,50} nrs?\. [\w-]+ \d{1,4})$/,
+  /^Tweede Kamer der Staten-Generaal ?[12]?$/,
+  /^Eerste Kamer der Staten-Generaal ?[12]?$/,
+  /^(?:-{3,}|_{3,}|={3,}|\*{3,})$/,
+  /^(?:Pagina|Page|Seite|Blad|p\.) \d{1,4}(?: ?(?:van|of|von|\/) ?\d{1,4})?$/i,
+  /^[-–] ?\d{1,4} ?[-–]$/,
+  /^Drucksache \d+\/\d+.{0,60}$/,
+]
+/** All that share their flags in one: every line is held against them. */
+const FURNITURE = ['', 'i'].map(flags => {
+  const alike = PATTERNS.filter(pattern => pattern.flags === flags)
+  return new RegExp(alike.map(({ source }) => source).join('|'), flags)
+})
+/** A line that closes a page by itself. */
+const FOOTER = /vergaderjaar \d{4}[–-]\d{4},|^\s*-{3,}\s*$|^\s*\d{1,4}\/\d{1,4}\s*$/
+/** How often a line must return at the edge of a page to be furniture. */
+const RETURNS = 3
+/** How many lines at a page's top or bottom can be furniture. */
+const EDGE = 3
+const BLANK_LINES_OF_A_BREAK = 3
+/** A page's number and how many there are, alone on a line: `3/24`. */
+const OF_PAGES = /^\s*(?<page>\d{1,4})\s*(?:\/|van|of)\s*(?<pages>\d{1,4})\s*$/
+
+/** Marks page headers and footers, and counts the pages where the format itself does not tell them. */
+export function findFurniture(lines: readonly PaperLine[], unit: Extraction['unit']): PaperLine[] {
+  if (unit === 'paragraphs') return [...lines]
+  const counted = countedPages(lines)
+  const marked = lines.map((line, index) =>
+    counted.has(index) || isFurniture(line.text) ? asFurniture(line) : line,
+  )
+  const paged = lines.some(line => line.page > 1) ? marked : countPages(marked)
+  return markReturning(paged)
+}
+
+function isFurniture(text: string): boolean {
+  const printed = text.trim()
+  if (printed === '') return false
+  const line = evenSpaces(printed)
+  return line.length <= 200 && FURNITURE.some(pattern => pattern.test(line))
+}
+
+/** Lines such as `3/24` that count up to one and the same number of pages. */
+function countedPages(lines: readonly PaperLine[]): Set<number> {
+  const byTotal = new Map<string, { index: number; page: number }[]>()
+  lines.forEach(({ text }, index) => {
+    const { page, pages = '' } = (text.length < 20 && OF_PAGES.exec(text)?.groups) || {}
+    if (!page || Number(page) > Number(pages)) return
+    const before = byTotal.get(pages) ?? []
+    if ((before.at(-1)?.page ?? 0) < Number(page)) before.push({ index, page: Number(page) })
+    byTotal.set(pages, before)
+  })
+  const counts = [...byTotal.values()].filter(pages => pages.length >= 2)
+  return new Set(counts.flatMap(pages => pages.map(({ index }) => index)))
+}
+
+function asFurniture(line: PaperLine): PaperLine {
+  return { ...line, role: 'furniture' }
+}
+
+/** Pages end with a footer, or where blank lines stand in for a page break. */
+function countPages(lines: readonly PaperLine[]): PaperLine[] {
+  const hasFooters = lines.some(line => line.role === 'furniture' && FOOTER.test(line.text))
+  let page = 1
+  let blanks = 0
+  let started = false
+  let ended = false
+  return lines.map(line => {
+    if (!hasText(line)) {
+      blanks += 1
+      return { ...line, page }
+    }
+    const breaks = hasFooters ? ended : blanks >= BLANK_LINES_OF_A_BREAK && started
+    if (breaks && (line.role !== 'furniture' || !hasFooters)) {
+      page += 1
+      ended = false
+    }
+    if (line.role === 'furniture' && FOOTER.test(line.text)) ended = true
+    blanks = 0
+    started ||= line.role !== 'furniture'
+    return { ...line, page }
+  })
+}
+
+/** Lines that return at the same edge of many pages, their numbers apart, are headers and footers. */
+function markReturning(lines: readonly PaperLine[]): PaperLine[] {
+  const edges = edgeLines(lines)
+  if (edges.size === 0) return [...lines]
+  const counts = new Map<string, Set<number>>()
+  const within = new Map<string, number>()
+  for (const [index, line] of lines.entries()) {
+    const shape = shapeOf(line.text)
+    if (edges.has(index)) counts.set(shape, (counts.get(shape) ?? new Set()).add(line.page))
+    else within.set(shape, (within.get(shape) ?? 0) + 1)
+  }
+  const pages = lines.at(-1)?.page ?? 1
+  const numbers = numbersAtEdges(lines, edges)
+  return lines.map((line, index) => {
+    const side = edges.get(index)
+    if (side === undefined) return line
+    const shape = shapeOf(line.text)
+    const returns = counts.get(shape)?.size ?? 0
+    if (returns < Math.max(RETURNS, pages * 0.3)) return line
+    const isFurniture = /\p{L}/u.test(line.text)
+      ? // What as often stands amid pages only happens to stand at an edge.
+        (within.get(shape) ?? 0) < returns
+      : // A bare number returns on every page only if it is the page's number.
+        returns >= pages * 0.7 && (!isNumber(line.text) || countsOn(line, side, numbers))
+    return isFurniture ? asFurniture(line) : line
+  })
+}
+
+/** The bare numbers at the edges of each page, by edge and page. */
+function numbersAtEdges(
+  lines: readonly PaperLine[],
+  edges: ReadonlyMap<number, Side>,
+): Map<string, number[]> {
+  const numbers = new Map<string, number[]>()
+  for (const [index, side] of edges) {
+    const { page = 0, text = '' } = lines[index] ?? {}
+    if (!isNumber(text)) continue
+    const key = `${side} ${page}`
+    numbers.set(key, [...(numbers.get(key) ?? []), Number.parseInt(text, 10)])
+  }
+  return numbers
+}
+
+/** Also a question's: `16.` */
+function isNumber(text: string): boolean {
+  return /^\d+[.):]?$/.test(text.trim())
+}
+
+/** Whether a bare number goes on from one at the same edge of a page before or behind it. */
+function countsOn({ page, text }: PaperLine, side: Side, numbers: ReadonlyMap<string, number[]>): boolean {
+  for (let away = -NEAR; away <= NEAR; away += 1) {
+    if (away === 0) continue
+    const near = numbers.get(`${side} ${page + away}`) ?? []
+    if (near.some(other => [away, Math.sign(away)].includes(other - Number.parseInt(text, 10)))) return true
+  }
+  return false
+}
+
+/** How many pages away the next page's number may stand: a page may have none. */
+const NEAR = 3
+
+function shapeOf(text: string): string {
+  return evenSpaces(text.trim()).replace(/\d+/g, '#')
+}
+
+type Side = 'top' | 'bottom'
+
+/** The indexes of the lines at the top and bottom of each page that are short enough to be furniture. */
+function edgeLines(lines: readonly PaperLine[]): Map<number, Side> {
+  const edges = new Map<number, Side>()
+  let page: number[] = []
+  const close = () => {
+    page.forEach((index, place) => {
+      const line = lines[index]
+      const side = place < EDGE ? 'top' : place >= page.length - EDGE ? 'bottom' : null
+      if (side && line && line.text.trim().length <= 160 && !isLabelLike(line.text)) edges.set(index, side)
+    })
+    page = []
+  }
+  lines.forEach((line, index) => {
+    if (line.page !== (lines[page[0] ?? index]?.page ?? line.page)) close()
+    if (hasText(line) && line.role !== 'footnote') page.push(index)
+  })
+  close()
+  return (lines.at(-1)?.page ?? 1) >= RETURNS ? edges : new Map()
+}
+
+/** `Antwoord 4` at the top of many pages is what the paper is made of, not furniture. */
+function isLabelLike(text: string): boolean {
+  return /^\s*(?:\d+\.? )?(?:Vra(?:ag|gen)|Antwoord|Question|Answer|Reply|Frage|Antwort|Motie)/i.test(text)
+}

@@ -1,0 +1,229 @@
+import { append } from '../../basics/append'
+import { largest } from '../../basics/extremes'
+import type { Extraction } from '../../document/extracted'
+import { hasText, type PaperLine, trimLine } from './paper-line'
+
+/** Printed lines that belong together, before they are joined. */
+export interface LineGroup {
+  readonly lines: readonly PaperLine[]
+  /** What stands before it: nothing, blank lines, or the end of a page. */
+  readonly gap: 'none' | 'blank' | 'page'
+  /** The page it begins on, from 1. */
+  readonly page: number
+}
+
+/** What a line's words say: a label that stands alone, one that text follows, or nothing. */
+export type Reading = (text: string) => 'alone' | 'opens' | 'text'
+
+/** Groups lines into what stands between blank lines, page breaks and lines that stand alone. */
+export function groupLines(
+  lines: readonly PaperLine[],
+  unit: Extraction['unit'],
+  reading: Reading,
+): LineGroup[] {
+  return unit === 'paragraphs' ? wholeParagraphs(lines) : joinPages(printedLines(lines, reading), reading)
+}
+
+/** Every line is a paragraph, but rows of one table belong together. */
+function wholeParagraphs(lines: readonly PaperLine[]): LineGroup[] {
+  const groups: LineGroup[] = []
+  let row = false
+  for (const raw of lines) {
+    if (!hasText(raw)) {
+      row = false
+      continue
+    }
+    const last = groups.at(-1)
+    const isRow = raw.role === 'table-row'
+    if (isRow && row && last) groups[groups.length - 1] = { ...last, lines: [...last.lines, raw] }
+    else groups.push({ lines: [trimLine(raw)], gap: 'blank', page: raw.page })
+    row = isRow
+  }
+  return groups
+}
+
+function printedLines(lines: readonly PaperLine[], reading: Reading): LineGroup[] {
+  const groups: LineGroup[] = []
+  const widths = localWidths(lines)
+  const edges = rightEdges(lines)
+  let current: PaperLine[] = []
+  let gap = 'page' as LineGroup['gap']
+  const flush = () => {
+    const first = current[0]
+    if (first) groups.push({ lines: current, gap, page: first.page })
+    if (first) gap = 'none'
+    current = []
+  }
+  let page = lines[0]?.page ?? 1
+  let alone = false
+  for (const [index, raw] of lines.entries()) {
+    if (!hasText(raw)) {
+      flush()
+      if (gap === 'none') gap = 'blank'
+      continue
+    }
+    const line = trimLine(raw)
+    if (line.page !== page) {
+      flush()
+      gap = 'page'
+      page = line.page
+    }
+    const last = current.at(-1)
+    const opens = reading(line.text)
+    if (
+      last &&
+      !line.sticks &&
+      (alone || opens !== 'text' || parts(last, line, widths[index] ?? 80, edges[index] ?? 0))
+    )
+      flush()
+    if (line.sticks && current.length === 0) unflush(groups, current)
+    current.push(line)
+    alone = opens === 'alone'
+  }
+  flush()
+  return groups
+}
+
+/** A raised mark at a line's start belongs to the paragraph that was thought to have ended. */
+function unflush(groups: LineGroup[], current: PaperLine[]): void {
+  const last = groups.pop()
+  if (last) append(current, last.lines)
+}
+
+const ITEM = /^(?:[-–•*·▪○]|[a-z]\)|\([a-z\d]{1,3}\)|[ivx]{1,4}[.)])\s+\S/
+/** A field of a form, such as a decision list's. */
+const FIELD =
+  /^(?:\d{1,3}\s*[.)]\s*)?(?:Agendapunt|Besluit|Noot|Zaak|Document|Volgcommissie\(s\)|Voortouwcommissie|Griffier|Activiteitnummer|Betreft|Onderwerp|Datum|Kenmerk|Ons kenmerk|Uw kenmerk|Bijlagen?)\s*:/
+/** What a council decides is told below such a line. */
+const DECIDES =
+  /^(?:De (?:gemeente)?raad|De commissie|Het college) (?:besluit|beslist|stemt in)[^:.]{0,40}(?::|\([^():]{3,60}\))$/
+const NUMBERED_ITEM = /^\d{1,3}[.)]\s+\S/
+
+/** Whether a new paragraph begins with this line. */
+function parts(last: PaperLine, line: PaperLine, width: number, edge: number): boolean {
+  if (line.sticks) return false
+  if (line.role !== last.role && !(last.role === 'list-item' && line.role === undefined)) return true
+  if (line.role === 'table-row') return false
+  if (line.role === 'list-item' || line.opens || line.closes || ITEM.test(line.text) || FIELD.test(line.text))
+    return true
+  if (DECIDES.test(line.text) || DECIDES.test(last.text)) return true
+  if (line.role !== undefined && line.level !== last.level) return true
+  if (ENTRY_END.test(last.text) && /^\p{Lu}/u.test(line.text)) return true
+  const ended = ENDED.test(withoutMarks(last))
+  if (NUMBERED_ITEM.test(line.text) && ended) return true
+  return ended && !/^\p{Ll}/u.test(line.text) && fitsMore(last, line, width, edge)
+}
+
+/** An agenda's entry ends with the letter it names, without a full stop. */
+const ENTRY_END = /\bd\.d\. \d{1,2} \p{Ll}+ \d{4}$/u
+const ENDED = /[.?!:;][”’"'»)\]]*\s*$/
+
+/** A line's text without the footnote marks at its end. */
+function withoutMarks(line: PaperLine): string {
+  let end = line.text.length
+  for (const span of [...(line.spans ?? [])].reverse())
+    if (span.kind === 'footnote-mark' && line.text.slice(span.end, end).trim() === '') end = span.start
+  return line.text.slice(0, end).trimEnd()
+}
+
+/** Whether the next line's first word would still have fitted: the line is a paragraph's last. */
+function fitsMore(last: PaperLine, next: PaperLine, width: number, edge: number): boolean {
+  const word = /^\S+/.exec(next.text)?.[0] ?? ''
+  const slack = NAMES_WHO_ASKS.test(next.text) ? 0 : SLACK
+  if (!last.box || !next.box) return last.text.length + 1 + word.length < width - slack
+  // Where the file says how wide lines are printed, letters need not be counted: an `i` is narrower than an `m`.
+  const letter = next.box.width / Math.max(1, next.text.length)
+  return edge - rightOf(last) > (word.length + 2 + slack) * letter
+}
+
+/** How much narrower than its neighbours, in UTF-16 units, a line in a proportional letter may be. */
+const SLACK = 7
+/** Where members of a party are named a new paragraph is likely. */
+const NAMES_WHO_ASKS = /^(?:\p{Lu}\p{Ll}+ (?:\p{Ll}+ )?)?(?:[Dd]e|[Dd]eze) (?:aan het woord zijnde )?leden\b/u
+
+/** How many lines on either side tell how wide a column is. */
+const NEIGHBOURS = 7
+/** Longer lines, in UTF-16 units, lost their breaks and tell nothing of a column's width. */
+const LONGEST_LINE = 160
+
+/** The width of the widest line near each line, in UTF-16 units: parts of a paper may be set narrower than others. */
+function localWidths(lines: readonly PaperLine[]): number[] {
+  const lengths = lines
+    .map(line => line.text.trim().length)
+    .map(length => (length > LONGEST_LINE ? 0 : length))
+  return lines.map((_, index) => {
+    const near = lengths.slice(Math.max(0, index - NEIGHBOURS), index + NEIGHBOURS + 1)
+    return largest(near)
+  })
+}
+
+function rightOf({ box }: PaperLine): number {
+  return box ? box.x + box.width : 0
+}
+
+/** How far to the right, in points, the lines near each line reach that stand in its column; 0 where nothing tells. */
+function rightEdges(lines: readonly PaperLine[]): number[] {
+  return lines.map(({ box, page }, index) => {
+    if (!box) return 0
+    const near = lines
+      .slice(Math.max(0, index - NEIGHBOURS), index + NEIGHBOURS + 1)
+      .filter(
+        other =>
+          other.box && other.page === page && other.box.x < box.x + box.width && rightOf(other) > box.x,
+      )
+    return largest(near.map(rightOf))
+  })
+}
+
+/** Puts paragraphs back together that a page break cut in two. */
+function joinPages(groups: readonly LineGroup[], reading: Reading): LineGroup[] {
+  const joined: LineGroup[] = []
+  for (const group of groups) {
+    const last = joined.at(-1)
+    const broken = group.gap !== 'none' && isBrokenWord(last, group)
+    if (last && (broken || (group.gap === 'page' && goesOn(last, group, reading))))
+      joined[joined.length - 1] = { ...last, lines: [...last.lines, ...group.lines] }
+    else joined.push(group)
+  }
+  return joined
+}
+
+/** A word that breaks at a hyphen goes on, whatever stands between its halves. */
+function isBrokenWord(before: LineGroup | undefined, after: LineGroup): boolean {
+  const [end, start] = [before?.lines.at(-1), after.lines[0]]
+  return (
+    end !== undefined &&
+    start !== undefined &&
+    end.role !== 'table-row' &&
+    start.role !== 'table-row' &&
+    ((/\p{L}{2}[-\u00AD\u2010]$/u.test(end.text) && /^\p{Ll}{2}/u.test(start.text)) ||
+      // Names go on with a capital: `Midden- en West-` / `Brabant`.
+      (/(?<!\p{L})\p{Lu}\p{Ll}+-$/u.test(end.text) && /^\p{Lu}\p{Ll}/u.test(start.text))) &&
+    end.text.length > 40
+  )
+}
+
+/** What begins with such words is a question of its own, whatever stands before it. */
+const ASKS =
+  /^(?:(?:Kent|Bent|Heeft|Deelt|Kunt|Wilt|Vindt|Erkent|Herinnert|Onderschrijft|Gaat|Ziet|Acht) u|(?:Klopt|Is|Was) het|(?:Hoe|Wat|Waarom|Welke|Wanneer) \p{Ll})/u
+
+/** A sentence that has not ended goes on; one that has may, when the next page begins in lower case. */
+function goesOn(before: LineGroup, after: LineGroup, reading: Reading): boolean {
+  const end = before.lines.at(-1)
+  const start = after.lines[0]
+  if (!end || !start || (before.lines.length === 1 && reading(end.text) === 'alone')) return false
+  if (start.sticks) return true
+  if (ASKS.test(start.text)) return false
+  if (reading(start.text) !== 'text' || start.opens) return false
+  // A matter printed bold, behind a label that is not, looks like a heading on its next page.
+  if (start.role === 'heading' && end.role === undefined)
+    return /^\p{Ll}/u.test(start.text) && !ENDED.test(withoutMarks(end))
+  if (end.role !== start.role) return false
+  if (end.role === 'table-row') return true
+  if (end.role !== undefined && end.role !== 'quote' && end.role !== 'list-item') return false
+  if (start.role === 'list-item' || ITEM.test(start.text) || FIELD.test(start.text)) return false
+  if (/^\p{Ll}/u.test(start.text)) return true
+  const widest = largest(before.lines.slice(-NEIGHBOURS).map(({ text }) => text.length))
+  const isFull = end.text.length > 60 || end.text.length * 1.4 > Math.max(widest, start.text.length)
+  return !ENDED.test(withoutMarks(end)) && end.text.length > 30 && isFull
+}

@@ -1,0 +1,125 @@
+import { append } from '../../basics/append'
+import type { Block, Identifier } from '../../document/model'
+import { findIdentifiers } from './find-identifiers'
+
+/** How much of a paper its head is at most, in UTF-16 units. */
+const HEAD = 1500
+/** Where a head is over: what a letter is about, whom it answers, how it greets. */
+const LETTER = /^(?:uw |your |betreft|onderwerp|subject|geachte|dear |bijlage|aan de )/i
+/** Or a sentence. */
+const SENTENCE = /\p{Ll}[^\n]{60,}[.;:]$|\p{Ll}{3}\. \p{Lu}/u
+/** A dossier's number opens a line, with the number of its own that a chapter of a budget has: `36 200 VII`, `21 501-02`. */
+const DOSSIER =
+  /^(?<dossier>[1-4]\d[ .\u00A0]?\d{3})(?:(?:[ -]| \()(?<addition>\d{2}(?![\d.])|[IVXLC]{1,6}(?!\p{L})|R\d{4})\)?)?(?=\s|$)(?!,? nr)/u
+/** The paper's number in it, on a line of its own or before its title: `Nr. 10 VERSLAG`. */
+const NUMBER = /^nr\.? ?(?<number>\d{1,4}|[A-Z]{1,2})(?=\s*$|\s+\p{L})/iu
+const NUMBER_BEHIND = /\sNr\.? ?(?<number>\d{1,4}|[A-Z]{1,2})(?=\s*$|\s+\p{Lu}{3})/u
+/** Lines of a head that stand in one block: the dossier, the paper's number or the piece's, and a title in capitals. */
+const RUN_TOGETHER =
+  /\s(?<dossier>[1-4]\d[ .\u00A0]?\d{3})(?:[ -](?<addition>\d{2}|[IVXLC]{1,6}|R\d{4}))?\s[^\n]{0,300}?\sNr\. ?(?<number>\d{1,4}|[A-Z]{1,2})\s(?=\p{Lu}{4,}(?:\s\p{Lu}{2,}|$))/u
+const PIECE_BEHIND = /\s(?<piece>20\d{2}[ZD]\d{5})\s(?=\p{Lu}{4,}\s\p{Lu}{2,})/u
+const OF_A_CHAMBER = /^(?:Tweede|Eerste) Kamer, (?:vergaderjaar|herdruk)/i
+const APPENDIX =
+  /^(?:Tweede|Eerste) Kamer, vergaderjaar (?<first>\d{4})\s?[–-]\s?(?<last>\d{4}), Aanhangsel (?<number>\d{1,5})\b/i
+/** What stands before a number that is a line's all: `Kamerstuk`, `Kamerstukken II 2021–2022,`. */
+const NAMED = /^(?:Kamerstuk(?:ken)?(?: I{1,2})?,?(?: \d{4}[–/-]\d{2,4},)? ?)?$/i
+/** A number of its own that the Chamber gives every piece. */
+const PIECE = /^20\d{2}[ZD]\d{5}\b/
+
+/**
+ * The numbers a paper has itself: those its pages are printed with, and those its head says it is. What it names, as a
+ * letter does that another paper is about, is no number of its own.
+ */
+export function ownNumbers(
+  text: string,
+  blocks: readonly Block[],
+  furniture: readonly string[],
+): Identifier[] {
+  const seen = new Set<string>()
+  return [...furniture.flatMap(printedOn), ...namedInHead(headOf(text, blocks))]
+    .filter(({ kind, value }) => !seen.has(`${kind} ${value}`) && seen.add(`${kind} ${value}`))
+    .map(({ kind, value, text: printed }) => ({ kind, value, text: printed }))
+}
+
+/** The lines of a paper before its first sentence. */
+function headOf(text: string, blocks: readonly Block[]): string[] {
+  const lines: string[] = []
+  for (const { kind, start, end } of blocks) {
+    if (start >= HEAD || kind === 'footnote') break
+    const line = text.slice(start, Math.min(end, start + HEAD)).trim()
+    lines.push(line)
+    if (kind !== 'title' && isOver(line)) break
+  }
+  return lines
+}
+
+/** The number in the head or foot of a page: as the publisher files it, or behind the Chamber and its year. */
+function printedOn(line: string): Identifier[] {
+  const appendix = APPENDIX.exec(line)
+  if (appendix?.groups) {
+    const { first, last, number } = appendix.groups
+    return [{ kind: 'aanhangsel', value: `${first}-${last}-${number}`, text: appendix[0] }]
+  }
+  return papersIn(line).filter(({ kind, text, start }) => {
+    const isFiled = /^(?:kst|ah|h|blg)-/.test(text)
+    if (isFiled || start === 0) return true
+    return (
+      OF_A_CHAMBER.test(line) && (kind === 'kamerstuk' || kind === 'aanhangsel' || kind === 'handelingen')
+    )
+  })
+}
+
+function namedInHead(lines: readonly string[]): Identifier[] {
+  const found: Identifier[] = []
+  let dossier: RegExpExecArray | null = null
+  for (const line of lines) {
+    const named = isOver(line) ? [] : opening(line)
+    append(found, named)
+    const opened = named.length > 0 ? null : DOSSIER.exec(line)
+    dossier ??= opened
+    const number = NUMBER.exec(line) ?? (opened && NUMBER_BEHIND.exec(line))
+    if (named.length === 0 && !opened && !number) append(found, runTogether(line))
+    if (!dossier || !number?.groups) continue
+    found.push(inDossier(dossier, number.groups['number'] ?? ''))
+    dossier = null
+  }
+  return found
+}
+
+function isOver(line: string): boolean {
+  return LETTER.test(line) || SENTENCE.test(line)
+}
+
+/** The number a line is, or begins with before a title. */
+function opening(line: string): Identifier[] {
+  const piece = PIECE.exec(line)?.[0]
+  const [first] = papersIn(line)
+  if (!first) return []
+  if (piece === first.value) return [first]
+  const isAll = /^(?:\s*$|\s+\p{Lu})/u.test(line.slice(first.end))
+  return isAll && NAMED.test(line.slice(0, first.start)) ? [first] : []
+}
+
+/** The papers a line names; `21 501-02` may be a dossier with its part, and is no paper by itself. */
+function papersIn(line: string) {
+  return findIdentifiers(line).filter(
+    ({ kind, text }) => kind !== 'url' && kind !== 'law' && !/^\d\d[ .\u00A0]?\d{3}-\d{2}$/.test(text),
+  )
+}
+
+function runTogether(line: string): Identifier[] {
+  const piece = PIECE_BEHIND.exec(line)?.groups?.['piece']
+  const printed = RUN_TOGETHER.exec(line)
+  return [
+    ...(printed ? [inDossier(printed, printed.groups?.['number'] ?? '')] : []),
+    ...(piece ? papersIn(piece) : []),
+  ]
+}
+
+function inDossier({ groups }: RegExpExecArray, number: string): Identifier {
+  const { dossier = '', addition } = groups ?? {}
+  const value = [dossier.replace(/\D/g, ''), addition, number].filter(Boolean).join('-')
+  const chapter = addition === undefined ? '' : `${/^\d/.test(addition) ? '-' : ' '}${addition}`
+  const printed = dossier.replace('\u00A0', ' ') + chapter
+  return { kind: 'kamerstuk', value, text: `${printed}, nr. ${number}` }
+}

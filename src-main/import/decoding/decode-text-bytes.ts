@@ -1,0 +1,50 @@
+import { CallError } from '../../../src-core/contract/errors'
+import { latin1, looksWide } from './sniff-format'
+import { byteOfWindows1252, decodeWindows1252 } from './windows-1252'
+
+export interface DecodedText {
+  readonly text: string
+  /** Which wrong encoding was set right. */
+  readonly repaired?: { readonly from: string; readonly to: string }
+}
+
+/** Bytes as text: UTF-8 or UTF-16 with or without a mark, else Windows-1252. Throws `unsupported-format` on binary data. */
+export function decodeBytes(name: string, bytes: Uint8Array): DecodedText {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return { text: new TextDecoder('utf-16le').decode(bytes) }
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return { text: new TextDecoder('utf-16be').decode(bytes) }
+  const wide = looksWide(latin1(bytes.subarray(0, 512)))
+  if (wide) return { text: new TextDecoder(wide).decode(bytes) }
+  if (bytes.includes(0))
+    throw new CallError('unsupported-format', `${name} is not a text file: it holds binary data.`, {
+      fault: { kind: 'binary' },
+    })
+  try {
+    return undoDoubleEncoding(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
+  } catch {
+    return {
+      text: decodeWindows1252(bytes),
+      repaired: { from: 'Windows-1252', to: 'UTF-8' },
+    }
+  }
+}
+
+/** What a byte from 0x80 on looks like when UTF-8 is misread as Windows-1252. */
+const HIGH = '[\\u0080-\\u00BF€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]'
+const MISREAD = new RegExp(`[\\u00C2-\\u00DF]${HIGH}|[\\u00E0-\\u00EF]${HIGH}{2}`, 'g')
+
+/**
+ * Text whose UTF-8 bytes were read as Windows-1252 and encoded again, such as `Ã«` for `ë`. Each such sequence is
+ * repaired by itself, since papers are often pasted together from good and bad halves; one alone is left as it is.
+ */
+function undoDoubleEncoding(text: string): DecodedText {
+  if ((text.match(MISREAD)?.length ?? 0) < 2) return { text }
+  const repaired = text.replace(MISREAD, misread => {
+    const bytes = Uint8Array.from(misread, byteOfWindows1252)
+    try {
+      return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+    } catch {
+      return misread
+    }
+  })
+  return { text: repaired, repaired: { from: 'UTF-8 encoded twice', to: 'UTF-8' } }
+}

@@ -1,0 +1,17 @@
+import { CallError } from '../../../src-core/contract/errors'
+
+/** XML or HTML whose elements nest deeper than a paper's ever do. */
+export function tooDeep(name: string, depth: number): CallError {
+  return new CallError('too-large', `${name} nests more than ${depth} elements deep.`, {
+    fault: { kind: 'depth', count: depth },
+  })
+}
+
+/** A file that only opens with a password. */
+export function withPassword(name: string): CallError {
+  return new CallError(
+    'unsupported-format',
+    `${name} is protected by a password. Save a copy without one and import that.`,
+    { fault: { kind: 'password' } },
+  )
+}

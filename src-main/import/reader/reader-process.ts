@@ -1,0 +1,43 @@
+import * as z from 'zod'
+import { failureSchema } from '../../../src-core/contract/failure-schema'
+import { structuredDocumentSchema } from '../../../src-core/document/model'
+import type { ReadingLimits } from '../decoding/limits'
+
+/** What a reader process is asked: one file, once. */
+export interface ReadRequest {
+  readonly name: string
+  readonly bytes: Uint8Array
+  readonly limits: ReadingLimits
+}
+
+/** What a reader process answers. */
+export const readReplySchema = z.discriminatedUnion('type', [
+  /** It has the file and begins. */
+  z.object({ type: z.literal('begins') }),
+  /** Pages done of all pages. */
+  z.object({ type: z.literal('progress'), done: z.int().nonnegative(), total: z.int().positive() }),
+  z.object({
+    type: z.literal('done'),
+    document: structuredDocumentSchema,
+    /** The largest resident memory of the process, in bytes. */
+    peakBytes: z.number(),
+  }),
+  z.object({ type: z.literal('failed'), ...failureSchema.shape, peakBytes: z.number().optional() }),
+])
+
+export type ReadReply = z.infer<typeof readReplySchema>
+
+/** A process that reads one file and shares nothing with this one, as a host starts it. */
+export interface ReaderProcess {
+  send(request: ReadRequest): void
+  onReply(listener: (reply: unknown) => void): void
+  /** Hears once that the process ended, with the last it wrote to its error output. */
+  onEnd(listener: (errorOutput: string) => void): void
+  kill(): void
+}
+
+/** Starts a reader process whose JavaScript heap may grow to this many MB. */
+export type StartReader = (heap: number) => ReaderProcess
+
+/** The share of the memory limit that the JavaScript heap may take; the rest is for buffers and the runtime itself. */
+export const HEAP_SHARE = 0.8

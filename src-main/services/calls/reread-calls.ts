@@ -1,0 +1,125 @@
+import { describePassage } from '../../../src-core/annotation/describe-passage'
+import { createFollower, type Following } from '../../../src-core/annotation/follow-reading'
+import type { Annotation } from '../../../src-core/annotation/model'
+import type { Handlers } from '../../../src-core/contract/boundary'
+import { CallError } from '../../../src-core/contract/errors'
+import type { AppEvent } from '../../../src-core/contract/events'
+import type { Rereading } from '../../../src-core/contract/rereading'
+import { applyCorrections } from '../../../src-core/document/apply-corrections'
+import { compareReadings } from '../../../src-core/document/compare-readings'
+import type { StructuredDocument } from '../../../src-core/document/model'
+import type { RecordChange } from '../../../src-core/records/record-change'
+import { READER_VERSION } from '../../../src-core/structure/reader-version'
+import type { DocumentReader, ReadOptions } from '../../import/reader/document-reader'
+import { replaceDocument } from '../session/change-documents'
+import type { ProjectSession } from '../session/project-session'
+
+type RereadCalls = Pick<Handlers, 'document.reread' | 'document.replace' | 'document.stop-reading'>
+
+/** The calls that read papers again by the rules of this program, with progress, and stop doing so. */
+export function rereadCalls(
+  project: () => ProjectSession,
+  reader: DocumentReader,
+  tell: (event: AppEvent) => void,
+): RereadCalls {
+  const running = new Map<string, AbortController>()
+  const read = async (session: ProjectSession, id: string, task: string) => {
+    const stop = new AbortController()
+    running.set(task, stop)
+    try {
+      return await readAgain(session, reader, id, {
+        signal: stop.signal,
+        onProgress: (done, total) => tell({ type: 'progress', task, done, total, label: id }),
+      })
+    } finally {
+      running.delete(task)
+    }
+  }
+  return {
+    'document.reread': async ({ id, task }) => {
+      const session = project()
+      const after = await read(session, id, task)
+      return planFor(session, after).rereading
+    },
+    'document.stop-reading': async ({ task }) => {
+      const stop = running.get(task)
+      stop?.abort()
+      return { stopped: stop !== undefined }
+    },
+    'document.replace': async ({ id, task }) => {
+      const session = project()
+      session.mustBeWritable()
+      const after = await read(session, id, task)
+      // Another project was opened meanwhile: its user did not ask for this.
+      if (session !== project()) throw new CallError('cancelled', 'The project was closed.')
+      const { rereading, moves } = await replaceDocument(session, after, () => planFor(session, after))
+      const name = after.meta.title.slice(0, 120)
+      const changes = moves.map(move => changeOf(session, move))
+      await session.commit({ key: 'document-reread', count: changes.length, name }, changes)
+      return rereading
+    },
+  }
+}
+
+async function readAgain(
+  session: ProjectSession,
+  reader: DocumentReader,
+  id: string,
+  options: ReadOptions,
+): Promise<StructuredDocument> {
+  const before = session.importedDocument(id)
+  const { name } = before.source
+  if ((before.reader ?? 0) > READER_VERSION)
+    throw new CallError('newer-version', `${name} was read by a newer version of Kanttekening.`)
+  const { document } = await reader.read(name, await session.source(id), options)
+  return document
+}
+
+interface Move {
+  readonly annotation: Annotation
+  readonly start: number
+  readonly end: number
+}
+
+interface Plan {
+  readonly rereading: Rereading
+  /** One's own annotations whose words surely stand elsewhere. */
+  readonly moves: readonly Move[]
+}
+
+/** What another reading of a document changes in the project as it is now. */
+function planFor(session: ProjectSession, after: StructuredDocument): Plan {
+  const before = session.importedDocument(after.id)
+  const corrections = session.corrections(after.id)
+  const { unplaced } = applyCorrections(after, corrections)
+  const follow = createFollower(before, after)
+  const fates = session.visible
+    .highlights(after.id)
+    .map(annotation => ({ annotation, following: follow(annotation) }))
+  const moved = fates.flatMap(({ annotation, following }) =>
+    following.fate === 'moves' ? [{ annotation, start: following.start, end: following.end }] : [],
+  )
+  const moves = moved.filter(({ annotation }) => annotation.author === session.analyst.id)
+  const count = (fate: Following['fate']) => fates.filter(({ following }) => following.fate === fate).length
+  const rereading = {
+    ...compareReadings(before, after),
+    annotations: {
+      stay: count('stays'),
+      move: moves.length,
+      colleagues: moved.length - moves.length,
+      unsure: count('unsure'),
+      lost: count('lost'),
+    },
+    corrections: { kept: corrections.length - unplaced.length, unplaced: unplaced.length },
+  }
+  return { rereading, moves }
+}
+
+function changeOf(session: ProjectSession, { annotation, start, end }: Move): RecordChange {
+  const document = session.document(annotation.documentId)
+  const before = session.visible.toChange(annotation.id) ?? annotation
+  const revision = before.revision + 1
+  const modified = session.system.now().toISOString()
+  const after = { ...before, start, end, ...describePassage(document, start, end), revision, modified }
+  return { kind: 'annotation', before, after }
+}

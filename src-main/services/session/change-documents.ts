@@ -1,0 +1,65 @@
+import { CallError } from '../../../src-core/contract/errors'
+import type { StructuredDocument } from '../../../src-core/document/model'
+import type { RecordChange } from '../../../src-core/records/record-change'
+import type { ProjectSession } from './project-session'
+
+/** The longest title in the name of a change. */
+const LONGEST_NAME = 120
+
+/** The change that puts a document that was written into the project. */
+export function entryOf(session: ProjectSession, id: string): RecordChange {
+  return session.documents.change(id, false, session.analyst.id, session.now())
+}
+
+/** Writes a document's files durably; it is in the project once `enterDocuments` says so. Throws `read-only`. */
+export async function writeDocument(
+  session: ProjectSession,
+  document: StructuredDocument,
+  source: Uint8Array,
+): Promise<void> {
+  session.mustBeWritable()
+  if (!session.documents.has(document.id)) await session.documents.write(document, source)
+}
+
+/** Puts documents that were written into the project, all as one change. Throws `not-saved`. */
+export async function enterDocuments(
+  session: ProjectSession,
+  documents: readonly StructuredDocument[],
+): Promise<void> {
+  const changes = documents.map(({ id }) => entryOf(session, id))
+  const name = documents[0]?.meta.title.slice(0, LONGEST_NAME) ?? ''
+  await session.commit({ key: 'document-add', count: documents.length, name }, changes)
+}
+
+/** Moves a document to the trash; its folder and its annotations stay. Throws `not-found`. */
+export async function deleteDocument(session: ProjectSession, id: string): Promise<void> {
+  const { title } = session.document(id).meta
+  const change = session.documents.change(id, true, session.analyst.id, session.now())
+  await session.commit({ key: 'document-delete', count: 1, name: title.slice(0, LONGEST_NAME) }, [change])
+}
+
+/**
+ * Gives a document the structure that another reading of its source found, durably and after a backup, and tells
+ * windows; answers what `plan` saw in the project as it was at that moment. Throws `read-only` and `not-saved`, with
+ * everything as it was.
+ */
+export async function replaceDocument<T>(
+  session: ProjectSession,
+  document: StructuredDocument,
+  plan: () => T,
+): Promise<T> {
+  session.mustBeWritable()
+  await session.backingUp.beforeRereading()
+  // Making the backup takes time, in which the lock may be lost.
+  session.mustBeWritable()
+  let planned: T
+  try {
+    planned = await session.documents.replace(document, plan)
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error)
+    throw new CallError('not-saved', `${document.source.name} stays as it was: ${reason}`, { cause: error })
+  }
+  session.tell({ type: 'document-changed', id: document.id })
+  session.tellState()
+  return planned
+}

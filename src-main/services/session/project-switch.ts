@@ -1,0 +1,174 @@
+import { join, resolve } from 'node:path'
+import { ownValue } from '../../../src-core/basics/own-value'
+import { CallError } from '../../../src-core/contract/errors'
+import type { AppEvent } from '../../../src-core/contract/events'
+import { ALL_LAYERS } from '../../../src-core/query/layers'
+import { errnoOf, type System } from '../../storage/files/system'
+import { createProjectFolder } from '../../storage/project/project-folder'
+import type { UserData } from '../../storage/settings/user-data'
+import { repeatOperations } from '../history/take-back'
+import type { AppOptions } from './app'
+import { ProjectFollower } from './follow-project'
+import { makeSampleProject } from './make-sample-project'
+import { ProjectSession } from './project-session'
+
+/** The one project that is open, and the way to another. */
+export class ProjectSwitch {
+  private constructor(
+    private readonly system: System,
+    private readonly userData: UserData,
+    private readonly tell: (event: AppEvent) => void,
+    private session: ProjectSession,
+    private follower: ProjectFollower,
+  ) {}
+
+  /** Opens the project asked for, else the one last open, else the sample. Throws `CallError` for the one asked for. */
+  static async open(
+    system: System,
+    userData: UserData,
+    options: AppOptions,
+    tell: (event: AppEvent) => void,
+  ): Promise<ProjectSwitch> {
+    const session = await firstSession(system, userData, options, tell)
+    const projects = new ProjectSwitch(system, userData, tell, session, follow(session, userData))
+    await projects.remember()
+    return projects
+  }
+
+  get current(): ProjectSession {
+    return this.session
+  }
+
+  get recent(): readonly { id: string; name: string; folder: string }[] {
+    return this.userData.recent.value.projects
+  }
+
+  /** Opens another project; the old one is saved and closed once the new one is open. Throws `not-saved`. */
+  async open(folder: string): Promise<ProjectSession> {
+    const target = resolve(folder)
+    if (target === this.session.folder) return this.session
+    await this.mustBeSaved()
+    const next = await openSession(this.system, this.userData, target, this.tell)
+    const [previous, follower] = [this.session, this.follower]
+    this.session = next
+    if ((await previous.close()) !== null) {
+      this.session = previous
+      await next.close()
+      throw notSaved()
+    }
+    this.follower = follow(next, this.userData)
+    await follower.stop()
+    await this.remember()
+    this.tellAll()
+    return next
+  }
+
+  /** Opens the same project again, to write where another process had it. Throws `not-saved`. */
+  async reopen(): Promise<ProjectSession> {
+    const previous = this.session
+    if (previous.state().readOnly === null) return previous
+    const next = await openSession(this.system, this.userData, previous.folder, this.tell)
+    const { follower } = this
+    this.session = next
+    this.follower = follow(next, this.userData)
+    await follower.stop()
+    await previous.close()
+    this.tellAll()
+    // What could not be saved before the lock was lost is done again.
+    if (next.state().readOnly === null) await repeatOperations(next, previous.records.log.pending)
+    return next
+  }
+
+  private async mustBeSaved(): Promise<void> {
+    const { saving } = this.session
+    if (saving.state.state === 'failed' && (await saving.retry()).state === 'failed') throw notSaved()
+  }
+
+  private tellAll(): void {
+    this.tell({ type: 'project-changed', project: this.session.state() })
+    this.tell({ type: 'history-changed', history: this.session.history() })
+    this.tell({ type: 'save-changed', save: this.session.saving.state })
+  }
+
+  /** Makes an empty project in the user's data folder and opens it. */
+  async create(name: string): Promise<ProjectSession> {
+    const folder = join(
+      this.userData.folder,
+      'projects',
+      `${folderName(name)}-${this.system.randomId().slice(0, 6)}.kanttekening`,
+    )
+    await createProjectFolder(this.system, folder, name)
+    return this.open(folder)
+  }
+
+  /** Saves everything; answers why work could not be saved, or null. */
+  async close(): Promise<string | null> {
+    await this.follower.stop()
+    const unsaved = await this.session.close()
+    // With work that could not be saved, the app may yet go on.
+    if (unsaved !== null) this.follower.start()
+    return unsaved
+  }
+
+  private async remember(): Promise<void> {
+    const { file, folder } = this.session
+    const others = this.recent.filter(project => project.folder !== folder).slice(0, 19)
+    await this.userData.recent.set({ projects: [{ id: file.id, name: file.name, folder }, ...others] })
+  }
+}
+
+/** Shows the layers chosen for this project before, and begins to follow what happens in its folder. */
+function follow(session: ProjectSession, userData: UserData): ProjectFollower {
+  session.visible.layers = ownValue(userData.layers.value, session.file.id) ?? ALL_LAYERS
+  const follower = new ProjectFollower(session)
+  follower.start()
+  return follower
+}
+
+function openSession(
+  system: System,
+  userData: UserData,
+  folder: string,
+  tell: (event: AppEvent) => void,
+): Promise<ProjectSession> {
+  const known = userData.recent.value.projects.find(project => project.folder === folder) ?? null
+  const backups = join(userData.folder, 'backups')
+  return ProjectSession.open(system, folder, userData.analyst.value, tell, backups, known)
+}
+
+function notSaved(): CallError {
+  return new CallError(
+    'not-saved',
+    'This project has work that could not be saved; another one is not opened before it is.',
+  )
+}
+
+async function firstSession(
+  system: System,
+  userData: UserData,
+  options: AppOptions,
+  tell: (event: AppEvent) => void,
+): Promise<ProjectSession> {
+  const open = (folder: string) => openSession(system, userData, resolve(folder), tell)
+  if (options.project !== undefined) return open(options.project)
+  const last = userData.recent.value.projects[0]
+  if (last) {
+    try {
+      return await open(last.folder)
+    } catch (error) {
+      // The last project may have been moved or be on a disk that is away; the sample still opens.
+      if (!(error instanceof CallError) && errnoOf(error) === undefined) throw error
+    }
+  }
+  return open(await makeSampleProject(system, userData, options.resources))
+}
+
+/** A folder name that every file system takes. */
+function folderName(name: string): string {
+  const plain = name
+    .normalize('NFD')
+    .replace(/[^A-Za-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '')
+    .toLowerCase()
+  return plain.slice(0, 40) || 'project'
+}

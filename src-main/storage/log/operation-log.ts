@@ -1,0 +1,233 @@
+import { CallError } from '../../../src-core/contract/errors'
+import type { FileProblem } from '../../../src-core/contract/state'
+import type { RecordChange } from '../../../src-core/records/record-change'
+import { type FileIdentity, identify, isSameFile } from '../files/file-identity'
+import { problemFrom } from '../files/file-problem'
+import { putOddityAside } from '../files/set-aside'
+import { errnoOf, type System } from '../files/system'
+import { keepAside, readIfThere, writeDurably } from '../files/write-durably'
+import { formatLine, type Operation, type OperationHead, parseLine } from './log-line'
+import { UndoHistory } from './undo-history'
+
+/**
+ * An analyst's operations, one checksummed line each, appended durably before the records themselves are written: what
+ * the log holds can always be done again. A last line that was cut by a crash was never acknowledged and is left out.
+ */
+export class OperationLog {
+  readonly operations: Operation[] = []
+  readonly undo = new UndoHistory()
+  /** What another program did to the file while it was open here. */
+  problems: FileProblem[] = []
+  /** How many lines could not be read, or are gone; the log as it was is kept beside it before it is written again. */
+  damaged = 0
+  /** Why the log could not be read at all, so that nothing may be done; null where it could. */
+  blocked: CallError | null = null
+  /** Every line, those included that only a newer program understands. */
+  private readonly lines: string[] = []
+  private durable = 0
+  private whole = true
+  /** Whether another program changed the file, so that it is to be written again. */
+  private outdated = false
+  /** Whether it is being written. */
+  private saving = false
+  /** The file as we left it. */
+  private identity: FileIdentity | null = null
+  private nextNumber = 1
+
+  private constructor(
+    private readonly system: System,
+    private readonly path: string,
+  ) {}
+
+  /** Reads a log; one that is not there is empty. */
+  static async open(system: System, path: string): Promise<OperationLog> {
+    const log = new OperationLog(system, path)
+    try {
+      log.identity = await identify(system, path)
+      const bytes = await readIfThere(system, path)
+      if (bytes) log.load(bytes.toString('utf8'))
+    } catch (error) {
+      if (!(error instanceof CallError)) throw error
+      log.blocked = error
+    }
+    return log
+  }
+
+  private load(text: string): void {
+    const lines = text.split('\n')
+    const tail = lines.pop()
+    for (const line of lines) {
+      const operation = parseLine(line)
+      if (operation === null) this.damaged += 1
+      else {
+        this.lines.push(line)
+        if (operation !== 'unknown') this.take(operation)
+      }
+    }
+    this.durable = this.lines.length
+    this.whole = this.damaged === 0 && tail === ''
+  }
+
+  /** Adds the operations of another copy of the log that this one does not have, in their order. */
+  complete(text: string): void {
+    const known = new Set(this.operations.map(({ seq }) => seq))
+    const missing = text.split('\n').filter(line => {
+      const operation = parseLine(line)
+      return operation !== null && operation !== 'unknown' && !known.has(operation.seq)
+    })
+    if (missing.length === 0) return
+    const lines = [...this.lines, ...missing].map(line => ({ line, operation: parseLine(line) }))
+    const seqOf = ({ operation }: (typeof lines)[number]) =>
+      operation === null || operation === 'unknown' ? Number.MAX_SAFE_INTEGER : operation.seq
+    const sorted = lines.sort((one, other) => seqOf(one) - seqOf(other))
+    this.lines.length = 0
+    this.operations.length = 0
+    this.undo.clear()
+    for (const { line, operation } of sorted) {
+      this.lines.push(line)
+      if (operation !== null && operation !== 'unknown') this.take(operation)
+    }
+    this.durable = 0
+    this.whole = false
+  }
+
+  private take(operation: Operation): void {
+    this.operations.push(operation)
+    this.undo.push(operation)
+    this.reserve(operation.seq)
+  }
+
+  /**
+   * Hears through which operation the record files are. A log whose last one comes before that lost its end: a line is
+   * durable before its records are.
+   */
+  reach(seq: number): void {
+    this.reserve(seq)
+    // Lines that only a newer program understands have numbers too.
+    if (this.lines.length > this.operations.length) return
+    const missing = seq - (this.operations.at(-1)?.seq ?? 0)
+    if (missing <= 0) return
+    this.damaged = Math.max(this.damaged, missing)
+    this.whole = false
+  }
+
+  /** Makes new operations have numbers above this one. */
+  private reserve(seq: number): void {
+    this.nextNumber = Math.max(this.nextNumber, seq + 1)
+  }
+
+  /** Whether operations are not durable yet. */
+  get unsaved(): boolean {
+    return this.lines.length > this.durable || this.outdated
+  }
+
+  /** The operations that are not durable yet, oldest first. */
+  get pending(): readonly Operation[] {
+    const count = this.lines.length - this.durable
+    return count > 0 ? this.operations.slice(-count) : []
+  }
+
+  /** Adds an operation in memory and gives it its number; `save` makes it durable. */
+  add(operation: Omit<OperationHead, 'seq'>, changes: readonly RecordChange[]): Operation {
+    const head = { seq: this.nextNumber, ...operation }
+    const added = { ...head, changes: () => changes }
+    this.lines.push(formatLine(head, changes))
+    this.take(added)
+    return added
+  }
+
+  /** Makes every operation up to now durable. Only one call runs at a time: see `ProjectRecords.save`. */
+  async save(): Promise<void> {
+    const upTo = this.lines.length
+    if (upTo === this.durable && this.whole && !this.outdated) return
+    this.saving = true
+    try {
+      if (this.whole && this.durable > 0 && (await this.isAsLeft())) {
+        // Until this succeeds, the file's end is unknown: a failed append is followed by a new file, never by another append.
+        this.whole = false
+        await this.append(Buffer.from(joinLines(this.lines.slice(this.durable, upTo)), 'utf8'))
+      } else await this.replace(Buffer.from(joinLines(this.lines.slice(0, upTo)), 'utf8'))
+      this.durable = upTo
+      this.whole = true
+      this.outdated = false
+    } finally {
+      this.saving = false
+    }
+  }
+
+  /**
+   * Looks whether another program changed the file, which is then reported and, by the next save, kept aside and written
+   * again from memory. A log that could not be read when it was opened stays as it is.
+   */
+  async lookOutside(): Promise<void> {
+    if (this.blocked || this.saving || this.outdated) return
+    try {
+      await this.isAsLeft()
+    } catch (error) {
+      if (error instanceof CallError) return this.replaceOddity(error)
+      if (errnoOf(error) === undefined) throw error
+      this.note('unreadable', String(error))
+    }
+  }
+
+  /** What may not be read took the log's place: it is moved out of it, and the next save writes the log again. */
+  private async replaceOddity(error: CallError): Promise<void> {
+    await putOddityAside(this.system, this.path)
+    this.outdated = true
+    this.identity = null
+    this.note(problemFrom(this.path, error).kind, error.message)
+  }
+
+  /** Whether the file is as we left it; a change that another program made is reported. */
+  private async isAsLeft(): Promise<boolean> {
+    const { identity, saving } = this
+    const now = await identify(this.system, this.path)
+    if (isSameFile(now, identity)) return !this.outdated
+    const bytes = await readIfThere(this.system, this.path)
+    // What a save of our own did meanwhile is not another program's change.
+    if (this.saving !== saving || this.identity !== identity) return true
+    this.identity = now
+    if (bytes?.equals(Buffer.from(joinLines(this.lines.slice(0, this.durable)), 'utf8'))) return true
+    this.outdated = true
+    this.damaged += 1
+    const [kind, what] = bytes ? (['damaged', 'was changed'] as const) : (['missing', 'went'] as const)
+    const reason = `${this.path} ${what} while it was open.`
+    this.note(kind, reason)
+    return false
+  }
+
+  private note(kind: FileProblem['kind'], reason: string): void {
+    const found = kind === 'unreadable' ? 0 : this.operations.length
+    this.problems = [{ file: this.path, kind, reason, lost: 0, found, kept: null }]
+  }
+
+  private async append(bytes: Buffer): Promise<void> {
+    const handle = await this.system.fs.open(this.path, 'a', 0o600)
+    try {
+      await handle.appendFile(bytes)
+      await handle.sync()
+      const { ino, size, mtimeMs } = await handle.stat()
+      if (size !== (this.identity?.size ?? 0) + bytes.byteLength)
+        throw new Error('The log was not written whole.')
+      this.identity = { ino, size, mtimeMs }
+    } finally {
+      await handle.close()
+    }
+  }
+
+  private async replace(bytes: Buffer): Promise<void> {
+    if (this.damaged > 0) await this.keepDamaged()
+    this.identity = await writeDurably(this.system, this.path, bytes)
+  }
+
+  private async keepDamaged(): Promise<void> {
+    const bytes = await readIfThere(this.system, this.path)
+    const kept = bytes && (await keepAside(this.system, this.path, bytes))
+    this.problems = this.problems.map(problem => ({ ...problem, kept: problem.kept ?? kept }))
+    this.damaged = 0
+  }
+}
+
+function joinLines(lines: readonly string[]): string {
+  return lines.map(line => `${line}\n`).join('')
+}

@@ -1,0 +1,77 @@
+import { watch } from 'chokidar'
+import { isNetworkFolder } from '../files/network-folder'
+import type { ProjectPaths } from './project-folder'
+
+/** How often to look where the system does not tell of changes, and as a safety net where it does, in ms. */
+const LOOK_EVERY = 800
+/** How long to wait for more changes after one, in ms: a sync tool writes many files at once. */
+const SETTLE = 40
+/** Looking may take one part in this many of the time. */
+const SHARE_OF_TIME = 20
+
+export interface ProjectWatch {
+  /** Looks now; resolves when it has looked. */
+  look(): Promise<void>
+  close(): Promise<void>
+}
+
+/**
+ * Calls `look` whenever something in a project folder may have changed, one call at a time: at once where the system
+ * tells of it, and regularly anyway, because network folders and some sync tools change files without the system's
+ * knowing. What changed is for `look` to find out.
+ */
+export function watchProject(paths: ProjectPaths, look: () => Promise<void>): ProjectWatch {
+  let closed = false
+  let looking: Promise<void> | null = null
+  let again = false
+  let timer: NodeJS.Timeout | null = null
+
+  const later = (milliseconds: number) => {
+    if (timer) clearTimeout(timer)
+    timer = setTimeout(() => void now(), milliseconds)
+    timer.unref()
+  }
+  const now = (): Promise<void> => {
+    if (looking !== null) again = true
+    else if (!closed) looking = run()
+    return looking ?? Promise.resolve()
+  }
+  const run = async () => {
+    const began = performance.now()
+    do {
+      again = false
+      // What goes wrong in one look, such as a folder that went away, may be well again at the next.
+      await look().catch(() => undefined)
+    } while (again && !closed)
+    looking = null
+    if (!closed) later(Math.max(LOOK_EVERY, SHARE_OF_TIME * (performance.now() - began)))
+  }
+
+  const watcher = isNetworkFolder(paths.folder) ? null : watchFiles(paths, () => later(SETTLE))
+  later(LOOK_EVERY)
+  return {
+    look: now,
+    async close() {
+      closed = true
+      if (timer) clearTimeout(timer)
+      await watcher?.close()
+      await looking
+    },
+  }
+}
+
+function watchFiles(paths: ProjectPaths, changed: () => void) {
+  const watcher = watch([paths.project, paths.analysts, paths.documents], {
+    ignoreInitial: true,
+    followSymlinks: false,
+    persistent: false,
+    ignorePermissionErrors: true,
+    depth: 2,
+    ignored: (path, stats) =>
+      stats?.isFile() === true && (!path.endsWith('.json') || path.endsWith('lock.json')),
+  })
+  watcher.on('all', changed)
+  // Without a watch, because the system has no more of them, looking regularly still finds everything.
+  watcher.on('error', () => void watcher.close())
+  return watcher
+}

@@ -1,0 +1,295 @@
+import { join, relative } from 'node:path'
+import { append } from '../../../src-core/basics/append'
+import { HIGHEST_OWN_COUNT, LARGEST_RECORDS, MOST_RECORDS } from '../../../src-core/basics/limits'
+import { CallError } from '../../../src-core/contract/errors'
+import type { FileProblem } from '../../../src-core/contract/state'
+import type { ReceivedLayer } from '../../../src-core/package/received-layer'
+import type { HeldVersion } from '../../../src-core/query/union-view'
+import type { AnyRecord, RecordChange, RecordName, RecordOf } from '../../../src-core/records/record-change'
+import { fileKey, kindOfKey } from '../../../src-core/records/record-kinds'
+import { problemFrom } from '../files/file-problem'
+import { passOverOddity } from '../files/not-a-file'
+import { SaveQueue } from '../files/save-queue'
+import type { System } from '../files/system'
+import { makeFolder, sweepTemporaries } from '../files/write-durably'
+import type { OperationHead } from '../log/log-line'
+import { OperationLog } from '../log/operation-log'
+import type { ProjectPaths } from '../project/project-folder'
+import { AnalystLayer } from './analyst-layer'
+import { ColleagueFiles, type HeldFile } from './colleague-files'
+import { type FileArchive, healLayer } from './heal-layer'
+import { type ConflictCopy, findConflictCopies } from './own-conflict-copies'
+import type { RecordFile } from './record-file'
+import { RecordViews, type ShownRecords } from './record-views'
+import { lastSaved, replayLog } from './replay-log'
+
+/** The record files that could not be written, and why; empty when everything is durable. */
+export type SaveFailures = ReadonlyMap<string, unknown>
+
+interface OpenOptions {
+  /** Whether this process may write in the analyst's folder. */
+  readonly writable: boolean
+  /** Runs before anything is written; what it throws is why nothing was. `migrating`: an older form will be replaced. */
+  guard?(migrating: boolean): Promise<void>
+  /** What is kept elsewhere, to complete damaged and missing files from. */
+  readonly archive?: FileArchive
+  /** Hears of records that another program had put into one of the own files. */
+  taken?(kind: RecordName, records: readonly AnyRecord[]): void
+}
+
+/**
+ * Every analyst's records of a project as one view: by id the highest revision, then the highest analyst id. Only the
+ * own analyst's files are written, one save at a time, the operation log before the records.
+ */
+export class ProjectRecords {
+  private readonly views = new RecordViews()
+  readonly annotations = this.views.annotations
+  readonly themes = this.views.themes
+  readonly documents = this.views.documents
+  readonly corrections = this.views.corrections
+  private readonly queue = new SaveQueue(() => this.write())
+  private readonly logProblems: FileProblem[] = []
+
+  private constructor(
+    private readonly system: System,
+    private readonly paths: ProjectPaths,
+    private readonly own: AnalystLayer,
+    private readonly colleagues: ColleagueFiles,
+    readonly log: OperationLog,
+    private readonly options: OpenOptions,
+  ) {}
+
+  /** Reads every analyst's files; what cannot be read is kept, reported in `problems`, and hides nothing else. */
+  static async open(
+    system: System,
+    paths: ProjectPaths,
+    analyst: string,
+    options: OpenOptions,
+  ): Promise<ProjectRecords> {
+    const mine = paths.analyst(analyst)
+    if (options.writable) {
+      await sweepTemporaries(system, mine.folder)
+      // A folder that is a link is told by the layer, and nothing in it is touched.
+      await sweepTemporaries(system, mine.annotations).catch(passOverOddity)
+    }
+    const own = await AnalystLayer.open(system, paths, analyst)
+    const log = await OperationLog.open(system, mine.log)
+    const records = new ProjectRecords(system, paths, own, new ColleagueFiles(system, paths), log, options)
+    if (log.blocked) records.logProblems.push(problemFrom(mine.log, log.blocked))
+    log.reach(lastSaved(own))
+    if (log.blocked === null && (log.damaged > 0 || (await records.isLogOnlyArchived(mine.log))))
+      await records.healLog(mine.log)
+    replayLog(log, own)
+    if (options.archive) await healLayer(own, options.archive, paths.folder)
+    records.showOwn()
+    await records.readColleagues(true)
+    return records
+  }
+
+  /** Whether there is no log here while a backup has one: then it went, with everything that spoke of it. */
+  private async isLogOnlyArchived(file: string): Promise<boolean> {
+    if (this.log.operations.length > 0 || !this.options.archive) return false
+    const path = relative(this.paths.folder, file).replaceAll('\\', '/')
+    return (await this.options.archive.paths()).includes(path)
+  }
+
+  /** Completes a damaged or missing log from the newest one kept elsewhere, and reports it. */
+  private async healLog(file: string): Promise<void> {
+    const { log } = this
+    const lost = log.damaged
+    const isThere = log.operations.length > 0
+    const reason = isThere ? `${lost} lines are damaged or gone.` : 'The history should be there and was not.'
+    const path = relative(this.paths.folder, file).replaceAll('\\', '/')
+    for await (const bytes of this.options.archive?.versions(path) ?? []) {
+      log.complete(bytes.toString('utf8'))
+      break
+    }
+    const found = log.operations.length
+    this.logProblems.push({ file, kind: 'history', reason, lost, found, kept: null })
+  }
+
+  /** Every file that was not as it should be. */
+  get problems(): FileProblem[] {
+    const own = [...this.own.files.values()].flatMap(file => file.problems)
+    return [
+      ...this.logProblems,
+      ...this.log.problems,
+      ...this.own.problems,
+      ...own,
+      ...this.colleagues.problems,
+    ]
+  }
+
+  private showOwn(): void {
+    for (const [key, file] of this.own.files) {
+      const kind = kindOfKey(key)
+      if (kind) this.views.replace({ ...this.ownFile(key), kind, records: [...file.records.values()] })
+    }
+  }
+
+  private ownFile(key: string): Pick<HeldFile, 'source' | 'holder'> {
+    return { source: join(this.own.analyst, `${key}.json`), holder: this.own.analyst }
+  }
+
+  /** Shows more records of an own file, or newer versions of them; answers what is shown differently. */
+  private showMore(key: string, kind: RecordName, records: readonly AnyRecord[]): ShownRecords[] {
+    return this.views.put({ ...this.ownFile(key), kind, records })
+  }
+
+  /**
+   * Reads what changed in colleagues' files, and in one's own where another process writes them; answers what is shown
+   * differently from now on.
+   */
+  async readColleagues(ownIsOurs: boolean): Promise<ShownRecords[]> {
+    const files = await this.colleagues.read(ownIsOurs ? this.own.analyst : null)
+    return files.flatMap(file => this.views.replace(file))
+  }
+
+  /**
+   * Takes over what another program put into one's own files, the log included; answers what is shown differently from
+   * now on. `unsaved` tells whether the files lack something of ours. A file that is half there is left for the next
+   * time, unless this `isLast`.
+   */
+  async lookOutside(isLast = false): Promise<ShownRecords[]> {
+    const shown: ShownRecords[] = []
+    for (const [key, file] of this.own.files) {
+      const kind = kindOfKey(key)
+      const taken = await file.lookOutside(isLast)
+      if (kind && taken.length > 0) append(shown, this.showMore(key, kind, taken))
+    }
+    await this.log.lookOutside()
+    return shown
+  }
+
+  /** Sync tools' conflict copies of one's own files that can be understood, each with what is newer in it. */
+  async conflictCopies(): Promise<ConflictCopy[]> {
+    return findConflictCopies(this.system, this.own)
+  }
+
+  /** Whether a colleague's file is on its way, so that looking again soon is worth it. */
+  get waiting(): boolean {
+    return this.colleagues.waiting
+  }
+
+  /** Every version of a record, the one that counts first. */
+  versionsOf<K extends RecordName>(kind: K, id: string): HeldVersion<RecordOf<K>>[] {
+    return this.views.versionsOf(kind, id)
+  }
+
+  /** The layers received in packages, each with who received it. */
+  received(): HeldVersion<ReceivedLayer>[] {
+    return this.views.received()
+  }
+
+  /**
+   * Shows a change and holds it in memory, in the log and in the record files; `save` makes it durable. Throws, changing
+   * nothing, where one of the files must not be written.
+   */
+  commit(
+    operation: Omit<OperationHead, 'seq' | 'files'>,
+    changes: readonly RecordChange[],
+  ): readonly string[] {
+    const byFile = groupByFile(changes)
+    const keys = [...byFile.keys()]
+    if (this.log.blocked) throw this.log.blocked
+    for (const key of keys) {
+      const file = this.own.file(key)
+      if (file.blocked) throw file.blocked
+      mustStayReadable(key, file, byFile.get(key) ?? [])
+    }
+    const { seq } = this.log.add({ ...operation, files: keys }, changes)
+    for (const [key, records] of byFile) this.own.file(key).put(records, seq)
+    for (const change of changes) this.showMore(fileKey(change), change.kind, [change.after])
+    return keys
+  }
+
+  /** A record as the view shows it, tombstones included. */
+  get<K extends RecordName>(kind: K, id: string): RecordOf<K> | undefined {
+    return this.views.get(kind, id)
+  }
+
+  /** Every record of a kind as the view shows it, tombstones included. */
+  all(kind: RecordName): ReadonlyMap<string, AnyRecord> {
+    return this.views.all(kind)
+  }
+
+  /** The number of the last operation that is durable; 0 where there is none. */
+  get durableThrough(): number {
+    const { operations, pending } = this.log
+    return operations.at(-pending.length - 1)?.seq ?? 0
+  }
+
+  /** Whether something in memory is not durable yet. */
+  get unsaved(): boolean {
+    return !this.log.blocked && (this.log.unsaved || [...this.own.files.values()].some(file => file.unsaved))
+  }
+
+  /**
+   * Makes everything up to now durable: the log first, so that what it holds can be done again, then the record files as
+   * they were when the log was. Rejects when the log could not be written; answers which record files could not.
+   */
+  save(): Promise<SaveFailures> {
+    return this.queue.save()
+  }
+
+  private async write(): Promise<SaveFailures> {
+    if (!this.unsaved || this.log.blocked) return new Map()
+    // Taken before the log is written, so that no file can hold half of a change that the log does not have.
+    const pending = [...this.own.files]
+      .filter(([, file]) => file.unsaved)
+      .map(([key, file]) => ({ key, write: file.snapshot() }))
+    await this.options.guard?.([...this.own.files.values()].some(({ migrated }) => migrated))
+    await makeFolder(this.system, this.own.folder)
+    await this.log.save()
+    const failures = new Map<string, unknown>()
+    await Promise.all(
+      pending.map(async ({ key, write }) => {
+        try {
+          await makeFolder(this.system, this.own.folderOf(key))
+          this.take(key, await write())
+        } catch (error) {
+          failures.set(key, error)
+        }
+      }),
+    )
+    return failures
+  }
+
+  private take(key: string, records: readonly AnyRecord[]): void {
+    const kind = kindOfKey(key)
+    if (!kind || records.length === 0) return
+    this.showMore(key, kind, records)
+    this.options.taken?.(kind, records)
+  }
+
+  /** The own analyst's files, by their key. */
+  get ownFiles(): ReadonlyMap<string, RecordFile<AnyRecord>> {
+    return this.own.files
+  }
+}
+
+/**
+ * What colleagues or the next start would not read is refused now, so that nothing is acknowledged and then set aside.
+ * Deleting goes on, for which there is room.
+ */
+function mustStayReadable(key: string, file: RecordFile<AnyRecord>, records: readonly AnyRecord[]): void {
+  const kept = records.filter(({ deleted }) => !deleted)
+  const added = kept.filter(({ id }) => !file.records.has(id)).length
+  if (added > 0 && file.records.size + added > MOST_RECORDS)
+    throw new CallError('too-large', `${key} can hold at most ${MOST_RECORDS} records.`)
+  if (kept.length > 0 && file.size + JSON.stringify(kept).length > LARGEST_RECORDS)
+    throw new CallError('too-large', `${key} can have at most ${LARGEST_RECORDS} bytes.`)
+  if (records.some(({ revision }) => revision > HIGHEST_OWN_COUNT))
+    throw new CallError('damaged', `A record of ${key} was changed more often than can be counted.`)
+}
+
+function groupByFile(changes: readonly RecordChange[]): Map<string, AnyRecord[]> {
+  const groups = new Map<string, AnyRecord[]>()
+  for (const change of changes) {
+    const key = fileKey(change)
+    const group = groups.get(key)
+    if (group) group.push(change.after)
+    else groups.set(key, [change.after])
+  }
+  return groups
+}

@@ -1,0 +1,347 @@
+import { Low } from 'lowdb'
+import * as z from 'zod'
+import { CallError } from '../../../src-core/contract/errors'
+import type { FileProblem } from '../../../src-core/contract/state'
+import { compareVersions, sameRecord } from '../../../src-core/query/union-view'
+import type { RecordKind } from '../../../src-core/records/record-kinds'
+import { DurableAdapter } from '../files/durable-adapter'
+import { type FileIdentity, identify, isSameFile } from '../files/file-identity'
+import { problemFrom } from '../files/file-problem'
+import { Patience } from '../files/patience'
+import { putOddityAside } from '../files/set-aside'
+import { errnoOf, type System } from '../files/system'
+import { keepAside, readIfThere } from '../files/write-durably'
+import { largestOf, parseRecords, salvageRecords } from './parse-records'
+
+/** What every record has that decides between its versions. */
+export interface KeptRecord {
+  readonly id: string
+  readonly revision: number
+}
+
+interface Stored {
+  schema: string
+  /** The last operation whose changes are in the file. */
+  through: number
+  records: unknown[]
+}
+
+const storedSchema = z.object({ schema: z.string(), through: z.int(), records: z.array(z.unknown()) })
+
+/** Another program changed the file while it was being written. */
+class ChangedMeanwhile extends Error {}
+
+/** How often a save begins again because another program changed the file meanwhile. */
+const ATTEMPTS = 5
+
+/**
+ * One analyst's records of one kind: a lowdb file, one record a line. Records that cannot be understood stay in the file
+ * as they are; of a damaged file every whole record is taken, and the file as it was is kept aside before it is written
+ * again; a file of a newer program, or one that the system will not read, is never written.
+ */
+export class RecordFile<T extends KeptRecord> {
+  readonly records = new Map<string, T>()
+  readonly problems: FileProblem[] = []
+  /** The last operation whose changes are in memory. */
+  through = 0
+  /** Why the file must not be written, or null. */
+  blocked: CallError | null = null
+  /** Whether it was on the disk when it was opened. */
+  existed = false
+  /** Whether an older program wrote it, so that the next save changes its form. */
+  migrated = false
+  private version = 0
+  private savedVersion = 0
+  private unreadable: readonly unknown[] = []
+  /** What is to be kept aside before the first write. */
+  private damaged: Buffer | null = null
+  private identity: FileIdentity | null = null
+  /** The file that the save under way has seen and will replace. */
+  private replacing: FileIdentity | null = null
+  private readonly adapter: DurableAdapter<Stored>
+  private readonly low: Low<Stored>
+  private readonly patience: Patience
+
+  constructor(
+    private readonly system: System,
+    private readonly path: string,
+    private readonly kind: RecordKind<T>,
+  ) {
+    this.adapter = new DurableAdapter(system, path, storedSchema, serialise, async () => {
+      if (!isSameFile(await identify(system, path), this.replacing)) throw new ChangedMeanwhile()
+    })
+    this.low = new Low(this.adapter, this.stored([]))
+    this.patience = new Patience(system)
+  }
+
+  /** Reads a file, or begins an empty one that exists once it is saved. Never throws: see `problems` and `blocked`. */
+  static async open<T extends KeptRecord>(
+    system: System,
+    path: string,
+    kind: RecordKind<T>,
+  ): Promise<RecordFile<T>> {
+    const file = new RecordFile<T>(system, path, kind)
+    try {
+      file.identity = await identify(system, path)
+      const bytes = await readIfThere(system, path, largestOf('own'))
+      if (bytes) file.load(bytes)
+    } catch (error) {
+      const problem = problemFrom(path, error)
+      file.blocked =
+        error instanceof CallError
+          ? error
+          : new CallError('unreadable', `${path} cannot be read: ${problem.reason}`, { cause: error })
+      file.problems.push(problem)
+    }
+    return file
+  }
+
+  private load(bytes: Buffer): void {
+    this.existed = true
+    try {
+      const parsed = parseRecords(bytes, this.path, this.kind, 'own')
+      for (const record of parsed.records) this.take(record)
+      this.unreadable = parsed.unreadable
+      this.through = parsed.through
+      this.migrated = parsed.migrated
+      if (parsed.migrated) this.version += 1
+      if (parsed.reasons.length > 0) this.note('records', parsed.reasons.join('\n'), parsed.unreadable.length)
+    } catch (error) {
+      if (!(error instanceof CallError)) throw error
+      if (error.code !== 'damaged') {
+        this.blocked = error
+        this.problems.push(problemFrom(this.path, error))
+        return
+      }
+      this.takeDamaged(bytes, error.message)
+    }
+  }
+
+  /** Takes what is whole in a damaged file, and has it kept aside and written again; answers what was newer in it. */
+  private takeDamaged(bytes: Buffer, reason: string): T[] {
+    const taken = salvageRecords(bytes, this.kind, 'own').filter(record => this.take(record))
+    this.damaged = bytes
+    this.version += 1
+    this.note('damaged', reason)
+    return taken
+  }
+
+  /** Of two versions of a record in one file, the newer one counts; of equal ones, the same one on every machine. */
+  private take(record: T): boolean {
+    if (!isNewer(record, this.records.get(record.id))) return false
+    this.records.set(record.id, record)
+    return true
+  }
+
+  private note(kind: FileProblem['kind'], reason: string, lost = 0): void {
+    const found = kind === 'damaged' || kind === 'missing' ? this.records.size : 0
+    // What happens to a file more than once is told once, as it was last.
+    this.forget(kind)
+    this.problems.push({ file: this.path, kind, reason, lost, found, kept: null })
+  }
+
+  private forget(kind: FileProblem['kind']): void {
+    const at = this.problems.findIndex(problem => problem.kind === kind)
+    if (at >= 0) this.problems.splice(at, 1)
+  }
+
+  /** Reports the file as one that should have been there. */
+  noteMissing(): void {
+    this.note('missing', `${this.path} should be there and was not.`)
+  }
+
+  /** Completes the file from the history or a backup; answers whether the record was newer than what it had. */
+  complete(record: T): boolean {
+    if (!this.take(record)) return false
+    this.version += 1
+    const problem = this.problems.find(({ kind }) => kind === 'damaged' || kind === 'missing')
+    if (problem) problem.found = this.records.size
+    return true
+  }
+
+  /** Changes records in memory, as operation `seq` did. Throws, changing nothing, where the file must not be written. */
+  put(records: Iterable<T>, seq: number): void {
+    if (this.blocked) throw this.blocked
+    this.version += 1
+    this.through = Math.max(this.through, seq)
+    for (const record of records) this.records.set(record.id, record)
+  }
+
+  /** The bytes of the file as it was read or written last. */
+  get size(): number {
+    return this.identity?.size ?? 0
+  }
+
+  /** Whether something in memory is not durable yet. */
+  get unsaved(): boolean {
+    return this.version > this.savedVersion && !this.blocked
+  }
+
+  /**
+   * Takes what is in memory now; the answer writes it durably and answers records that another program had put into the
+   * file meanwhile. It rejects with the system's error, the old file in place.
+   */
+  snapshot(): () => Promise<T[]> {
+    const version = this.version
+    const records = new Map(this.records)
+    const through = this.through
+    return async () => {
+      const taken: T[] = []
+      this.replacing = this.identity
+      for (let attempt = 1; !(await this.tryWrite(records, through, taken)); attempt += 1) {
+        if (attempt === ATTEMPTS) throw new Error(`Another program keeps changing ${this.path}.`)
+      }
+      this.savedVersion = version
+      this.migrated = false
+      return taken
+    }
+  }
+
+  /** Writes records with what another program put into the file; answers false where it changed the file once more. */
+  private async tryWrite(records: Map<string, T>, through: number, taken: T[]): Promise<boolean> {
+    for (const record of await this.readForeign()) {
+      if (isNewer(record, records.get(record.id))) records.set(record.id, record)
+      if (this.take(record)) taken.push(record)
+    }
+    if (this.damaged) await this.setAside(this.damaged)
+    this.damaged = null
+    this.low.data = this.stored([...records.values()], through)
+    try {
+      await this.low.write()
+    } catch (error) {
+      if (error instanceof ChangedMeanwhile) return false
+      throw error
+    }
+    this.identity = this.adapter.written
+    return true
+  }
+
+  /**
+   * Takes over what another program, such as a sync tool, put into the file; answers the records that are newer than
+   * ours. Where the file lacks anything of ours, `unsaved` is true from now on. One that is gone, or that has not been
+   * understood for some seconds, which it then hardly will be, is reported and to be written again. `isLast`: there is no
+   * later look, so that nothing is waited for.
+   */
+  async lookOutside(isLast: boolean): Promise<T[]> {
+    if (this.blocked || this.damaged) return []
+    const before = this.identity
+    try {
+      const identity = await identify(this.system, this.path)
+      const bytes = isSameFile(identity, before)
+        ? null
+        : await readIfThere(this.system, this.path, largestOf('own'))
+      this.forget('unreadable')
+      if (isSameFile(identity, before)) return []
+      // A save of our own that ended meanwhile is not another program's change.
+      if (before !== this.identity) return []
+      if (bytes && identity) return this.takeOutside(bytes, identity, isLast)
+      this.identity = null
+      this.version += 1
+      this.note('missing', `${this.path} went while it was open.`)
+    } catch (error) {
+      if (error instanceof CallError) await this.replaceOddity(error)
+      else if (errnoOf(error) === undefined) throw error
+      else this.note('unreadable', String(error))
+    }
+    return []
+  }
+
+  /** What may not be read took its place: it is moved out of it, and the next save writes the file again. */
+  private async replaceOddity(error: CallError): Promise<void> {
+    await putOddityAside(this.system, this.path)
+    this.identity = null
+    this.version += 1
+    this.note(problemFrom(this.path, error).kind, error.message)
+  }
+
+  private takeOutside(bytes: Buffer, identity: FileIdentity, isLast: boolean): T[] {
+    try {
+      const { records } = parseRecords(bytes, this.path, this.kind, 'own')
+      const taken = records.filter(record => this.take(record))
+      const there = new Map(records.map(record => [record.id, record]))
+      const behind = [...this.records.values()].some(record => !sameRecord(there.get(record.id), record))
+      if (behind) this.version += 1
+      else this.identity = identity
+      return taken
+    } catch (error) {
+      if (!(error instanceof CallError)) throw error
+      // A newer program's file is no damage.
+      if (error.code !== 'damaged' || !(isLast || this.patience.isOver(this.path, JSON.stringify(identity))))
+        return []
+      this.identity = identity
+      return this.takeDamaged(bytes, error.message)
+    }
+  }
+
+  private stored(records: readonly T[], through = 0): Stored {
+    const schema = `${this.kind.schema}@${this.kind.version}`
+    return { schema, through, records: [...records, ...this.unreadable] }
+  }
+
+  /**
+   * Records of a file that is not the one the save has seen, which it then has; the file is kept aside where the write
+   * that follows would lose any of it.
+   */
+  private async readForeign(): Promise<readonly T[]> {
+    const identity = await identify(this.system, this.path)
+    if (isSameFile(identity, this.replacing)) return []
+    this.replacing = identity
+    const bytes = await readIfThere(this.system, this.path, largestOf('own'))
+    if (!bytes) return []
+    try {
+      const { records, unreadable } = parseRecords(bytes, this.path, this.kind, 'own')
+      const clash = records.some(record => {
+        const own = this.records.get(record.id)
+        return own?.revision === record.revision && JSON.stringify(own) !== JSON.stringify(record)
+      })
+      if (clash || unreadable.length > this.unreadable.length) await this.noteForeign(bytes)
+      return records
+    } catch (error) {
+      if (!(error instanceof CallError)) throw error
+      await this.noteForeign(bytes)
+      return []
+    }
+  }
+
+  private async noteForeign(bytes: Buffer): Promise<void> {
+    if (!this.problems.some(({ kind, kept }) => kind === 'changed-outside' && kept === null))
+      this.note('changed-outside', `${this.path} was changed by another program.`)
+    await this.setAside(bytes)
+  }
+
+  private async setAside(bytes: Buffer): Promise<void> {
+    const kept = await keepAside(this.system, this.path, bytes)
+    const problem = this.problems.findLast(({ kind }) => kind === 'damaged' || kind === 'changed-outside')
+    if (problem) problem.kept = kept
+  }
+}
+
+/** Whether a version counts for more than the one that is known, if any. */
+function isNewer<T extends KeptRecord>(record: T, known: T | undefined): boolean {
+  return !known || compareVersions({ record: known, holder: '' }, { record, holder: '' }) < 0
+}
+
+const SEPARATOR = Buffer.from(',\n')
+const kept = new WeakMap<object, Buffer>()
+
+/** A file with one record a line, so that damage to one line leaves the others whole. */
+function serialise({ schema, through, records }: Stored): Uint8Array {
+  const parts: Uint8Array[] = [
+    Buffer.from(`{"schema":${JSON.stringify(schema)},"through":${through},"records":[\n`),
+  ]
+  for (const [index, record] of records.entries()) {
+    if (index > 0) parts.push(SEPARATOR)
+    parts.push(recordBytes(record))
+  }
+  return Buffer.concat([...parts, Buffer.from('\n]}\n')])
+}
+
+/** A record as JSON. Records never change once made, so the bytes of one that was written before are kept. */
+function recordBytes(record: unknown): Buffer {
+  if (typeof record !== 'object' || record === null) return Buffer.from(JSON.stringify(record))
+  const known = kept.get(record)
+  if (known !== undefined) return known
+  const bytes = Buffer.from(JSON.stringify(record))
+  kept.set(record, bytes)
+  return bytes
+}

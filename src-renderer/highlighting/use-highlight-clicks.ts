@@ -1,0 +1,54 @@
+import { useEffect } from 'react'
+import type { IntervalIndex } from '../../src-core/annotation/interval-index'
+import type { Annotation } from '../../src-core/annotation/model'
+import { openCard } from '../open-card/open-card'
+import { offsetAtPoint } from '../paper/offset-at-point'
+import { useReview } from '../reviewing/review-state'
+import { useApp } from '../state/store'
+
+/** Opens the annotation that is clicked; clicking again where several overlap goes through them, the shortest first. */
+export function useHighlightClicks(index: IntervalIndex<Annotation>): void {
+  useEffect(() => {
+    let selectedBefore: Range | null = null
+    const pressed = () => {
+      selectedBefore = selectedRange()
+    }
+    const clicked = (event: MouseEvent) => {
+      const onControl = event.target instanceof Element && event.target.closest('a, button')
+      // What stood selected before the button went down is let go by this click; a drag or double click selects anew.
+      if (onControl || isNewlySelected(selectedBefore)) return
+      // There a click chooses the place to correct.
+      if (useReview.getState().isOpen) return
+      const offset = offsetAtPoint(event.clientX, event.clientY)
+      if (offset === null) return
+      const here = index.at(offset).sort((a, b) => a.end - a.start - (b.end - b.start))
+      const current = here.findIndex(({ id }) => id === useApp.getState().focused)
+      const next = here[(current + 1) % here.length]
+      if (!next) return
+      openCard(next.id)
+    }
+    const text = document.querySelector<HTMLElement>('[data-paper-text]')
+    text?.addEventListener('mousedown', pressed)
+    text?.addEventListener('click', clicked)
+    return () => {
+      text?.removeEventListener('mousedown', pressed)
+      text?.removeEventListener('click', clicked)
+    }
+  }, [index])
+}
+
+/** A copy of what is selected, which later selecting does not move; null where nothing is. */
+function selectedRange(): Range | null {
+  const selection = window.getSelection()
+  return selection && !selection.isCollapsed ? selection.getRangeAt(0).cloneRange() : null
+}
+
+function isNewlySelected(before: Range | null): boolean {
+  const now = selectedRange()
+  if (!now) return false
+  const isSame =
+    before &&
+    now.compareBoundaryPoints(Range.START_TO_START, before) === 0 &&
+    now.compareBoundaryPoints(Range.END_TO_END, before) === 0
+  return !isSame
+}

@@ -1,0 +1,53 @@
+import { create } from 'zustand'
+import type { StructuredDocument } from '../../src-core/document/model'
+import { quotableText } from '../../src-core/document/quotable-text'
+import { readSelection } from '../paper/page-selection'
+import { PAPER_ID, topOffset } from '../paper/scroll'
+import { useApp } from '../state/store'
+
+interface CaretState {
+  /** Where the selection begins and where the caret is, as UTF-16 offsets; null while caret mode is off. */
+  readonly caret: { readonly anchor: number; readonly at: number } | null
+  /** What a screen reader is to say of the last step, and a count so that the same words are said again. */
+  readonly said: { readonly words: string; readonly times: number }
+}
+
+/** Selecting with the keyboard: whether it is on, and where the caret is. */
+export const useCaret = create<CaretState>(() => ({ caret: null, said: { words: '', times: 0 } }))
+
+/** Turns caret mode on, at the selection, the open annotation or the top of what shows; or off again. */
+export function toggleCaretMode(): void {
+  const { document, focused, annotations } = useApp.getState()
+  if (useCaret.getState().caret || !document) {
+    useCaret.setState({ caret: null })
+    return
+  }
+  const selected = readSelection(document)
+  const open = focused === null ? undefined : annotations.get(focused)
+  const start = selected?.start ?? open?.start ?? topOffset() ?? 0
+  useCaret.setState({ caret: { anchor: start, at: selected?.end ?? start } })
+}
+
+/** Moves the caret; with `extend` the selection's other end stays. */
+export function moveCaret(at: number, extend: boolean): void {
+  useCaret.setState(({ caret }) => ({ caret: caret && { anchor: extend ? caret.anchor : at, at } }))
+}
+
+/** Puts the focus where one reads: on the caret while caret mode is on, else on the paper. */
+export function focusReading(): void {
+  const caret = document.querySelector<HTMLElement>('[data-caret]')
+  const isOn = useCaret.getState().caret !== null
+  const target = isOn && caret ? caret : document.getElementById(PAPER_ID)
+  target?.focus({ preventScroll: true })
+}
+
+/** Has a screen reader say something. */
+export function say(words: string): void {
+  useCaret.setState(({ said }) => ({ said: { words, times: said.times + 1 } }))
+}
+
+/** Words of a passage as they are said: not more than one cares to hear. */
+export function spoken(document: StructuredDocument, start: number, end: number): string {
+  const words = quotableText(document, { start, end })
+  return words.length <= 240 ? words : `${words.slice(0, 120).trimEnd()} … ${words.slice(-100).trimStart()}`
+}

@@ -1,0 +1,60 @@
+import i18next from 'i18next'
+import type { TextRange } from '../../src-core/document/model'
+import { holdTyping, releaseTyping } from '../notes/type-ahead'
+import { usePanel } from '../open-card/panel-state'
+import { showAnnotationPane } from '../open-card/show-annotation-pane'
+import { clearSelection, readSelection } from '../paper/page-selection'
+import { focusAnnotation, rememberThemes } from '../state/actions'
+import { makeAnnotation, makeThemeRecord } from '../state/make-record'
+import { useOutbox } from '../state/outbox'
+import { useApp } from '../state/store'
+import { focusReading, moveCaret, say, useCaret } from './caret-state'
+import { closePalette, selectPassage, useSelection } from './selection-state'
+
+/** Marks the selected passage with themes; with `note`, its card opens to write in. Answers whether it was marked. */
+export async function markSelection(themes: readonly string[], note = false): Promise<boolean> {
+  const { passage } = useSelection.getState()
+  if (!passage) return false
+  closePalette()
+  if (note) holdTyping()
+  const annotation = await makeAnnotation(passage, themes)
+  if (!annotation) {
+    releaseTyping()
+    return false
+  }
+  if (isStillSelected(passage)) deselect()
+  rememberThemes(themes)
+  if (note) {
+    usePanel.setState({ openedFrom: null })
+    showAnnotationPane()
+    focusAnnotation(annotation.id, true)
+  } else {
+    // A number key from now on must not change the themes of another annotation than the one just made.
+    if (useApp.getState().focused !== annotation.id) focusAnnotation(null)
+    if (document.activeElement === document.body) focusReading()
+  }
+  const waits = useOutbox.getState().some(({ record }) => record.id === annotation.id)
+  say(i18next.t(waits ? 'annotating:marked-waiting' : 'annotating:marked'))
+  return true
+}
+
+/** Whether nothing else was selected, or begun to be, while the passage was being saved: on a slow folder that takes a while. */
+function isStillSelected(passage: TextRange): boolean {
+  const { passage: known, isPressed } = useSelection.getState()
+  const paper = useApp.getState().document
+  const shown = paper && readSelection(paper)
+  const isOther = shown && (shown.start !== passage.start || shown.end !== passage.end)
+  return known === passage && !isPressed && !isOther
+}
+
+function deselect(): void {
+  const { caret } = useCaret.getState()
+  if (caret) moveCaret(caret.at, false)
+  clearSelection()
+  selectPassage(null)
+}
+
+/** Makes a theme and answers its id, or null where that failed. */
+export async function makeTheme(name: string): Promise<string | null> {
+  return (await makeThemeRecord(name))?.id ?? null
+}

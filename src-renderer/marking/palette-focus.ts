@@ -1,0 +1,21 @@
+import type { StructuredDocument } from '../../src-core/document/model'
+import { writeSelection } from '../paper/page-selection'
+import { focusReading } from './caret-state'
+import { closePalette, useSelection } from './selection-state'
+
+const palette = () => document.querySelector('[role="dialog"][data-keeps-selection]')
+
+/** Puts the focus into the palette's field, where what is typed then arrives. */
+export function focusPalette(): void {
+  palette()?.querySelector<HTMLElement>('[role="combobox"]')?.focus()
+}
+
+/** Closes the palette and leaves the selection as it was, also where the focus had gone from it into the palette. */
+export function dismissPalette(paper: StructuredDocument): void {
+  const { passage } = useSelection.getState()
+  const hadFocus = palette()?.contains(document.activeElement)
+  closePalette()
+  if (!hadFocus || !passage) return
+  focusReading()
+  writeSelection(paper, passage.start, passage.end)
+}

@@ -1,0 +1,99 @@
+import { useEffect, useRef } from 'react'
+import { flushSync } from 'react-dom'
+import type { Theme } from '../../src-core/codebook/model'
+import type { StructuredDocument } from '../../src-core/document/model'
+import { retag } from '../open-card/change-annotations'
+import { PAPER_ID } from '../paper/scroll'
+import { useReview } from '../reviewing/review-state'
+import { useApp } from '../state/store'
+import { useThemeOrder } from '../state/use-theme-order'
+import { digitOf, keyOf, textOf } from '../ui/key-of'
+import { beginNote, confirmPalette, takePicked, takeTheme, toggleTheme } from './palette-actions'
+import { dismissPalette, focusPalette } from './palette-focus'
+import { useSelection } from './selection-state'
+import { followSelection } from './use-page-selection'
+
+/**
+ * The keys that mark while the focus is in the paper, so that one can go on selecting, copying and scrolling. They work
+ * on the state and are there as long as the paper is: a key pressed before the palette is drawn counts like any other.
+ */
+export function useMarkingKeys(document: StructuredDocument): void {
+  const order = useRef<readonly Theme[]>([])
+  const themes = useThemeOrder()
+  useEffect(() => {
+    order.current = themes
+  }, [themes])
+  useEffect(() => {
+    const pressed = (event: KeyboardEvent) => {
+      if (event.defaultPrevented) return
+      const isHere = isInPaper(window.document.activeElement)
+      // The browser tells of a selection only after a key that was pressed right behind it.
+      if (isHere) flushSync(() => followSelection(document))
+      const { isOpen, passage } = useSelection.getState()
+      const isHandled =
+        isHere && isOpen
+          ? pressInPalette(event, document, order.current)
+          : !passage && (isHere || isInOpenCard(window.document.activeElement))
+            ? pressOnMark(event, order.current)
+            : false
+      if (isHandled) event.stopImmediatePropagation()
+    }
+    window.addEventListener('keydown', pressed, true)
+    return () => window.removeEventListener('keydown', pressed, true)
+  }, [document])
+}
+
+function pressInPalette(
+  event: KeyboardEvent,
+  document: StructuredDocument,
+  order: readonly Theme[],
+): boolean {
+  const key = keyOf(event)
+  const withCtrl = event.ctrlKey || event.metaKey
+  const isReadOnly = useApp.getState().project.readOnly !== null
+  if (key === 'Escape') dismissPalette(document)
+  else if (isReadOnly || (event.altKey && !withCtrl)) return false
+  else if (key === 'Enter' && withCtrl) beginNote()
+  else if (/^\p{L}$/u.test(textOf(event)) && digitOf(event) === null) {
+    // Not prevented: the character is typed into the field that has the focus by then.
+    focusPalette()
+    return true
+  } else if (withCtrl) return false
+  else if (key === 'Enter') {
+    if (!confirmPalette()) focusPalette()
+  } else if (key === 'Tab' && !event.shiftKey) focusPalette()
+  else if (!pressDigit(event, order)) return false
+  event.preventDefault()
+  return true
+}
+
+function pressDigit(event: KeyboardEvent, order: readonly Theme[]): boolean {
+  const digit = digitOf(event)
+  const theme = digit === null ? undefined : order[digit - 1]
+  if (digit === 0) takePicked()
+  else if (theme && event.shiftKey) toggleTheme(theme.id)
+  else if (theme) takeTheme(theme.id)
+  return digit !== null
+}
+
+/** A number key on the open annotation gives it that theme, in place of those it has; with Shift, beside them. */
+function pressOnMark(event: KeyboardEvent, order: readonly Theme[]): boolean {
+  const { focused, annotations, project } = useApp.getState()
+  const annotation = focused === null ? undefined : annotations.get(focused)
+  const theme = order[(digitOf(event) ?? 0) - 1]
+  const isShortcut = event.ctrlKey || event.metaKey || event.altKey
+  const isElsewhere = useReview.getState().isOpen || window.document.querySelector('[role="dialog"]') !== null
+  if (!annotation || !theme || isShortcut || isElsewhere || project.readOnly !== null) return false
+  void retag(annotation, theme.id, event.shiftKey)
+  event.preventDefault()
+  return true
+}
+
+function isInPaper(element: Element | null): boolean {
+  return element === null || element === document.body || element.closest(`[id="${PAPER_ID}"]`) !== null
+}
+
+/** On the card itself, not in what one types or presses in it. */
+function isInOpenCard(element: Element | null): boolean {
+  return element?.matches('[data-card-main][aria-expanded="true"]') ?? false
+}

@@ -1,0 +1,93 @@
+import { useEffect } from 'react'
+import type { StructuredDocument } from '../../src-core/document/model'
+import { readSelection } from '../paper/page-selection'
+import { SelectionSnapper } from '../paper/snap-selection'
+import { keyOf } from '../ui/key-of'
+import { selectPassage, useSelection } from './selection-state'
+
+/** The attribute of what the selection survives: the palette takes the focus, and with it the browser's selection. */
+export const KEEPS_SELECTION = 'data-keeps-selection'
+
+/** Takes note of what the browser has selected in the paper, unless the mouse is still selecting. */
+export function followSelection(document: StructuredDocument): void {
+  const { isPressed } = useSelection.getState()
+  if (isPressed || window.document.activeElement?.closest(`[${KEEPS_SELECTION}]`)) return
+  selectPassage(readSelection(document))
+}
+
+/**
+ * Follows what is selected in the paper: at once from the keyboard, when the button is let go from the mouse. The mouse
+ * selects whole words, and characters while Alt is held; a double click and what follows it are words to the browser.
+ */
+export function usePageSelection(document: StructuredDocument): void {
+  useEffect(() => {
+    const snapper = new SelectionSnapper(document)
+    let frame = 0
+    let snaps = false
+    let exact = false
+    const read = () => {
+      frame = 0
+      if (useSelection.getState().isPressed) snap()
+      else followSelection(document)
+    }
+    const soon = () => {
+      frame ||= requestAnimationFrame(read)
+    }
+    const snap = () => {
+      if (snaps) snapper.snap(exact)
+    }
+    const pressed = (event: PointerEvent) => {
+      const isPressed = event.button === 0 && !keeps(event.target)
+      useSelection.setState({ isPressed })
+      snaps = isPressed && event.pointerType !== 'touch'
+      exact = event.altKey
+      snapper.begin()
+    }
+    const clickedMore = (event: MouseEvent) => {
+      if (event.detail > 1) snaps = false
+    }
+    const moved = (event: PointerEvent) => {
+      if (!snaps || !useSelection.getState().isPressed) return
+      exact = event.altKey
+      // The browser selects after this, and before the next frame is drawn.
+      soon()
+    }
+    const released = () => {
+      if (useSelection.getState().isPressed) snap()
+      useSelection.setState({ isPressed: false })
+      soon()
+    }
+    const turned = (event: KeyboardEvent) => {
+      if (keyOf(event) !== 'Alt' || !snaps || !useSelection.getState().isPressed) return
+      // Alt alone would open the window's menu.
+      event.preventDefault()
+      exact = event.type === 'keydown'
+      snap()
+    }
+    window.document.addEventListener('selectionchange', soon)
+    window.addEventListener('pointerdown', pressed, true)
+    window.addEventListener('mousedown', clickedMore, true)
+    window.addEventListener('pointermove', moved, true)
+    window.addEventListener('pointerup', released, true)
+    window.addEventListener('pointercancel', released, true)
+    window.addEventListener('keydown', turned, true)
+    window.addEventListener('keyup', turned, true)
+    return () => {
+      window.document.removeEventListener('selectionchange', soon)
+      window.removeEventListener('pointerdown', pressed, true)
+      window.removeEventListener('mousedown', clickedMore, true)
+      window.removeEventListener('pointermove', moved, true)
+      window.removeEventListener('pointerup', released, true)
+      window.removeEventListener('pointercancel', released, true)
+      window.removeEventListener('keydown', turned, true)
+      window.removeEventListener('keyup', turned, true)
+      cancelAnimationFrame(frame)
+      useSelection.setState({ isPressed: false })
+      selectPassage(null)
+    }
+  }, [document])
+}
+
+function keeps(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest(`[${KEEPS_SELECTION}]`) !== null
+}

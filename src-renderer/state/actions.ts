@@ -1,0 +1,246 @@
+import { ownValue } from '../../src-core/basics/own-value'
+import type { CallInput, CallName, CallOutput } from '../../src-core/contract/calls'
+import type { Failure, Result } from '../../src-core/contract/errors'
+import type { AppEvent, Command } from '../../src-core/contract/events'
+import type { ChosenFile } from '../../src-core/contract/importing'
+import type { Preferences } from '../../src-core/contract/state'
+import type { Host } from '../host/host'
+import { isAway, sendOutbox, showWaiting } from './outbox'
+import { settlePendingWork } from './pending-work'
+import { beginWith, byId, type Notice, type OpenDialog, refreshWith, useApp, withRecords } from './store'
+
+let host: Host
+let desktop: DesktopWishes
+
+/** What a menu or the operating system asks of the window. */
+export interface DesktopWishes {
+  run(command: Command): void
+  /** Imports files that were chosen outside the window. */
+  take(files: readonly ChosenFile[]): void
+}
+
+/** Connects the store to the main process and fills it; answers why that failed, or null. */
+export async function startApp(opened: Host, wishes: DesktopWishes): Promise<string | null> {
+  host = opened
+  desktop = wishes
+  const start = await host.client['app.start']({})
+  if (!start.ok) return start.error.message
+  beginWith(start.value)
+  host.subscribe(hear, connected => void changeConnection(connected))
+  const { project, preferences } = start.value
+  const last = ownValue(preferences.lastDocument, project.id)
+  const first = project.documents.find(document => document.id === last) ?? project.documents[0]
+  if (first) await openDocument(first.id)
+  return null
+}
+
+/** Makes a call; a failure is told to the user and answered as null. */
+export async function call<N extends CallName>(name: N, input: CallInput<N>): Promise<CallOutput<N> | null> {
+  const result = await ask(name, input)
+  if (result.ok) return result.value
+  fail(result.error)
+  return null
+}
+
+/** Makes a call and leaves what to do about a failure to who asked. */
+export async function ask<N extends CallName>(name: N, input: CallInput<N>): Promise<Result<CallOutput<N>>> {
+  const client: { [M in CallName]: (input: CallInput<M>) => Promise<Result<unknown>> } = host.client
+  return (await client[name](input)) as Result<CallOutput<N>>
+}
+
+/** Tells the user of a failure. */
+export function fail(failure: Failure): void {
+  // Whether work is saved is said by the status bar, lastingly; a passing notice would only repeat it.
+  if (failure.code !== 'not-saved') notify({ kind: 'error', failure })
+}
+
+/** Opens another project, once all that is being typed is handed in to this one; whether there was one to open. */
+export async function changeProjectBy<N extends 'project.open' | 'project.choose'>(
+  name: N,
+  input: CallInput<N>,
+): Promise<boolean> {
+  await settlePendingWork()
+  return (await call(name, input)) !== null
+}
+
+/** Shows a document, with everyone's annotations. */
+export async function openDocument(id: string): Promise<void> {
+  await settlePendingWork()
+  const [document, annotations] = await Promise.all([
+    host.client['document.get']({ id }),
+    host.client['annotation.list']({ documentId: id }),
+  ])
+  if (!document.ok || !annotations.ok) {
+    const failure = document.ok ? (annotations.ok ? null : annotations.error) : document.error
+    // What is on the screen stays there while nobody answers.
+    if (failure && isAway(failure) && useApp.getState().document) return fail(failure)
+    useApp.setState({ document: null, annotations: new Map(), documentFailure: failure, focused: null })
+    return
+  }
+  useApp.setState({
+    document: document.value,
+    annotations: byId(annotations.value),
+    documentFailure: null,
+    focused: null,
+    editing: false,
+    finding: null,
+  })
+  const { preferences, project } = useApp.getState()
+  void setPreferences({ lastDocument: { ...preferences.lastDocument, [project.id]: id } })
+}
+
+/** Shows the open document as it was corrected or read again, and its annotations if asked; everything else stays. */
+async function readAgain(id: string, withAnnotations = false): Promise<void> {
+  const isOpen = () => useApp.getState().document?.id === id
+  if (!isOpen()) return
+  const [document, annotations] = await Promise.all([
+    host.client['document.get']({ id }),
+    withAnnotations ? host.client['annotation.list']({ documentId: id }) : null,
+  ])
+  if (!isOpen()) return
+  if (document.ok) useApp.setState({ document: document.value })
+  if (annotations?.ok) useApp.setState({ annotations: byId(annotations.value) })
+}
+
+/** How many own changes of preferences were not answered yet: an echo of an older one must not undo a newer one. */
+let settingPreferences = 0
+
+/** Changes preferences at once and keeps them. */
+export async function setPreferences(changes: Partial<Preferences>): Promise<void> {
+  useApp.setState(state => ({ preferences: { ...state.preferences, ...changes } }))
+  settingPreferences += 1
+  await host.client['preferences.set'](changes)
+  settingPreferences -= 1
+}
+
+/** Takes the latest change back and says what it was. */
+export async function undo(): Promise<void> {
+  await settlePendingWork()
+  const label = useApp.getState().history.undo
+  const done = label && (await call('history.undo', {}))
+  if (label && done) notify({ kind: 'undone', label, superseded: done.superseded })
+}
+
+/** Does the latest undone change again and says what it was. */
+export async function redo(): Promise<void> {
+  await settlePendingWork()
+  const label = useApp.getState().history.redo
+  const done = label && (await call('history.redo', {}))
+  if (label && done) notify({ kind: 'redone', label, superseded: done.superseded })
+}
+
+export function notify(notice: Notice | null): void {
+  useApp.setState({ notice })
+}
+
+export function showDialog(dialog: OpenDialog | null): void {
+  useApp.setState({ dialog })
+}
+
+/** Opens an annotation's card, or none. */
+export function focusAnnotation(id: string | null, editing = false): void {
+  useApp.setState({ focused: id, editing })
+}
+
+/** Remembers a theme as the one used last. */
+export function rememberThemes(ids: readonly string[]): void {
+  useApp.setState(({ recentThemes }) => ({
+    recentThemes: [...new Set([...ids, ...recentThemes])].slice(0, 9),
+  }))
+}
+
+const listeners = new Set<(event: AppEvent) => void>()
+
+/** Hears every event of the main process from now on; the answer stops it. */
+export function onEvent(listener: (event: AppEvent) => void): () => void {
+  listeners.add(listener)
+  return () => void listeners.delete(listener)
+}
+
+function hear(event: AppEvent): void {
+  for (const listener of listeners) listener(event)
+  switch (event.type) {
+    case 'annotations-changed':
+      useApp.setState(({ annotations, document, focused }) => {
+        const here = event.records.filter(record => record.documentId === document?.id)
+        const gone = here.some(record => record.deleted && record.id === focused)
+        return { annotations: withRecords(annotations, here), ...(gone && { focused: null, editing: false }) }
+      })
+      return
+    case 'themes-changed':
+      useApp.setState(({ themes }) => ({ themes: withRecords(themes, event.records) }))
+      return
+    case 'project-changed':
+      void changeProject(event.project)
+      return
+    case 'preferences-changed':
+      if (settingPreferences === 0) useApp.setState({ preferences: event.preferences })
+      return
+    case 'history-changed':
+      useApp.setState({ history: event.history })
+      return
+    case 'save-changed':
+      useApp.setState({ save: event.save })
+      return
+    case 'document-changed':
+      void readAgain(event.id)
+      return
+    case 'files-given':
+      desktop.take(event.files)
+      return
+    case 'command':
+      desktop.run(event.command)
+      return
+    case 'ending':
+      void settlePendingWork().then(left => host.client['window.handed-in']({ left }))
+      return
+    case 'progress':
+      return
+  }
+}
+
+async function changeProject(project: CallOutput<'project.state'>): Promise<void> {
+  const before = useApp.getState().project
+  useApp.setState({ project })
+  if (before.id === project.id) return
+  const themes = await host.client['theme.list']({})
+  useApp.setState({
+    themes: themes.ok ? byId(themes.value) : new Map(),
+    document: null,
+    annotations: new Map(),
+    focused: null,
+  })
+  const { preferences } = useApp.getState()
+  const last =
+    project.documents.find(({ id }) => id === ownValue(preferences.lastDocument, project.id)) ??
+    project.documents[0]
+  if (last) await openDocument(last.id)
+}
+
+/** After a lost connection nothing is assumed: what waits is sent, then the state is read afresh, and stays in its place. */
+async function changeConnection(connected: boolean): Promise<void> {
+  if (!connected) useApp.setState({ connected })
+  if (!connected || useApp.getState().connected) return
+  await sendWaiting()
+  const start = await host.client['app.start']({})
+  if (!start.ok) return
+  const { project, document: open } = useApp.getState()
+  if (start.value.project.id === project.id) {
+    refreshWith(start.value)
+    if (open) await readAgain(open.id, true)
+  } else {
+    beginWith(start.value)
+    if (open) await openDocument(open.id)
+  }
+  showWaiting()
+  useApp.setState({ connected })
+}
+
+/** Sends what waits for the program. */
+export async function sendWaiting(): Promise<void> {
+  await sendOutbox(waiting =>
+    waiting.name === 'theme.create'
+      ? ask('theme.create', waiting.input)
+      : ask('annotation.create', waiting.input),
+  )
+}
