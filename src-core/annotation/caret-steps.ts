@@ -1,5 +1,5 @@
-import { blockIndexAt, characterAt, wordsIn } from '../basics/text-units'
 import type { Block, StructuredDocument, TextRange } from '../document/model'
+import { blockIndexAt, characterAt, wordsIn } from '../document/text-units'
 
 /** How far one key moves the caret in a paper. */
 export type CaretUnit = 'character' | 'word' | 'block-edge' | 'block' | 'turn' | 'document'

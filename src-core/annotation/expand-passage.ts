@@ -1,6 +1,6 @@
-import { blockIndexAt, sentencesIn, wordsIn } from '../basics/text-units'
 import { turnAt } from '../document/locate'
 import type { StructuredDocument, TextRange } from '../document/model'
+import { blockIndexAt, sentencesIn, wordsIn } from '../document/text-units'
 import { trimPassage } from './trim-passage'
 
 /** What a passage can grow to, the smallest first. */

@@ -1,5 +1,5 @@
-import { wordAround } from '../basics/text-units'
 import type { StructuredDocument } from '../document/model'
+import { wordAround } from '../document/text-units'
 
 /** A selection as it is made: where it began and where it has come to, as UTF-16 offsets, in either order. */
 export interface SelectionEnds {

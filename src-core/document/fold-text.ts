@@ -1,4 +1,4 @@
-import { foldCharacter } from './fold-character'
+import { foldCharacter } from '../basics/fold-character'
 import type { TextRange } from './model'
 
 /** A text as it is compared, which knows where each of its units came from. */

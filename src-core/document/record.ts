@@ -26,3 +26,15 @@ export const recordFields = {
   /** A tombstone: the record is in the trash. */
   deleted: z.boolean().optional(),
 }
+
+/**
+ * What a record becomes by one more change: `content` with the revision that follows the one before, dated `at` (ISO
+ * 8601). Every changed record is made here, since the revision decides which version counts.
+ */
+export function nextRevision<T extends object>(
+  before: { readonly revision: number },
+  content: T,
+  at: string,
+): T & { revision: number; modified: string } {
+  return { ...content, revision: before.revision + 1, modified: at }
+}

@@ -1,5 +1,6 @@
 import type { Annotation } from '../annotation/model'
 import type { Theme } from '../codebook/model'
+import { nextRevision } from '../document/record'
 import { sameContent } from '../query/revert-fields'
 import { simultaneousVersions } from '../query/simultaneous-versions'
 import { compareVersions, type HeldVersion, type Versioned } from '../query/union-view'
@@ -96,7 +97,7 @@ function settle<T extends MadeVersion & { readonly modified: string }>(
   // What was chosen between must not be asked for again.
   if (sameContent(winner.record, wanted) && simultaneousVersions(versions).length === 0) return []
   const seen = vectorOfAll(versions.map(({ record }) => record))
-  return [{ before: here, after: { ...wanted, seen, revision: winner.record.revision + 1, modified: at } }]
+  return [{ before: here, after: nextRevision(winner.record, { ...wanted, seen }, at) }]
 }
 
 function wantedOf<T extends Versioned>(

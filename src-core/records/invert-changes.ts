@@ -1,3 +1,4 @@
+import { nextRevision } from '../document/record'
 import { revertFields, sameContent } from '../query/revert-fields'
 import type { AnyRecord, RecordChange, RecordName } from './record-change'
 
@@ -47,7 +48,7 @@ function step(
   const current = now.get(kind, after.id) ?? from
   const { record, superseded } = to ? revertFields<AnyRecord>(from, to, current) : unmake(from, current)
   if (!record) return { change: null, superseded }
-  const next = { ...record, revision: current.revision + 1, modified: at }
+  const next = nextRevision(current, record, at)
   // Both are of the change's own kind, which the types of a union cannot follow.
   return { change: { kind, before: current, after: next } as RecordChange, superseded }
 }
@@ -75,12 +76,12 @@ export function bringBack(
 }
 
 function makeAgain(kind: RecordName, wanted: AnyRecord, at: string): RecordChange {
-  const after = { ...wanted, revision: wanted.revision + 1, modified: at }
+  const after = nextRevision(wanted, wanted, at)
   return { kind, before: null, after } as RecordChange
 }
 
 function revise(kind: RecordName, before: AnyRecord, content: AnyRecord, at: string): RecordChange {
-  const after = { ...content, revision: before.revision + 1, modified: at }
+  const after = nextRevision(before, content, at)
   // Both are of the kind named, which the types of a union cannot follow.
   return { kind, before, after } as RecordChange
 }

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { annotationSchema } from '../annotation/model'
 import { themeSchema } from '../codebook/model'
-import { correctionSchema } from '../document/correction'
+import { correctionSchema } from '../document/corrections/correction'
 import { documentEntrySchema } from '../document/entry'
 import { receivedLayerSchema } from '../package/received-layer'
 

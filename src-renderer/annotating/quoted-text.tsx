@@ -1,6 +1,6 @@
 import { Fragment } from 'react'
 import { type Quotation, quotedLines } from '../../src-core/document/quotation'
-import { Struck } from '../reader/trace-mark'
+import { Struck } from '../paper/struck'
 
 /** A quotation with what is struck of it drawn so. */
 export function QuotedText({ quotation }: { readonly quotation: Quotation }) {

@@ -8,17 +8,24 @@ import { ImportPanel } from '../importing/import-panel'
 import { usePaste } from '../importing/use-paste'
 import { noteDrafts } from '../notes/note-drafts'
 import { watchPapers } from '../paper/jump-history'
-import { PAPER_ID } from '../paper/scroll'
+import { placesFollower } from '../places/places-state'
+import { startFollowing } from '../state/followers'
+import { PAPER_ID } from '../state/panes'
 import { useApp } from '../state/store'
 import { watchDrafts } from '../state/watch-drafts'
 import { watchReplies } from '../team/reply-drafts'
+import { simultaneousFollower } from '../team/simultaneous-state'
+import { layersFollower, repliesFollower } from '../team/team-state'
 import { themeDrafts } from '../themes/theme-drafts'
 import { keepFocus } from '../ui/keep-focus'
+import { useClippedTitles } from '../ui/use-clipped-titles'
 import { Dialogs } from './dialogs'
 import { Notices } from './notices'
-import { useClippedTitles } from './use-clipped-titles'
 import { useShortcuts } from './use-shortcuts'
 import { Workbench } from './workbench'
+
+/** What features keep in step with the main process. */
+const FOLLOWERS = [layersFollower, repliesFollower, placesFollower, simultaneousFollower]
 
 /** The whole window: the workbench, the dialog over it, and what there is to tell. */
 export function App() {
@@ -27,6 +34,7 @@ export function App() {
   usePaste()
   useEffect(() => watchDrafts([noteDrafts, themeDrafts]), [])
   useEffect(watchReplies, [])
+  useEffect(() => startFollowing(FOLLOWERS), [])
   useEffect(() => keepFocus(() => document.getElementById(PAPER_ID)), [])
   useEffect(watchPapers, [])
   useAppearance()

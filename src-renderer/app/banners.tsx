@@ -5,7 +5,7 @@ import { PlacesBanner } from '../places/places-banner'
 import { call } from '../state/actions'
 import { useApp } from '../state/store'
 import { SimultaneousBanner } from '../team/simultaneous-banner'
-import { setLayers, useTeam, useTeamSync } from '../team/team-state'
+import { setLayers, useTeam } from '../team/team-state'
 import { Banner } from '../ui/banner'
 import { Button } from '../ui/button'
 import { HostBanner } from './host-banner'
@@ -15,7 +15,6 @@ export function Banners() {
   const { t } = useTranslation(['app', 'team'])
   const { readOnly, problems, away } = useApp(state => state.project)
   const layers = useTeam(state => state.layers)
-  useTeamSync()
   return (
     <div role="status">
       <HostBanner />

@@ -6,8 +6,9 @@ import { NoAccess } from '../host/web-host'
 import { startI18n } from '../i18n/i18n'
 import { takeChosen } from '../importing/choose-files'
 import { startApp } from '../state/actions'
-import { runFromMenu } from '../state/commands'
+import { enterCommands } from '../state/commands'
 import { App } from './app'
+import { commands, runFromMenu } from './commands'
 import { ErrorBoundary } from './error-boundary'
 import { FailedScreen, LoadingScreen, NoAccessScreen } from './start-screen'
 
@@ -16,6 +17,7 @@ async function open(): Promise<void> {
   await startI18n(languageFor('system', navigator.language))
   const root = createRoot(document.getElementById('root') ?? document.body)
   root.render(<LoadingScreen />)
+  enterCommands(commands)
   try {
     const failure = await startApp(await openHost(), { run: runFromMenu, take: takeChosen })
     root.render(

@@ -107,7 +107,16 @@ async function readLines(
     rest = lines.pop() ?? ''
     for (const line of lines) {
       const event = line === '' ? null : eventSchema.safeParse(JSON.parse(line))
-      if (event?.success) listener(event.data)
+      if (event?.success) hear(event.data, listener)
     }
+  }
+}
+
+/** A listener that fails is told of as any other error of the page, and is no lost connection. */
+function hear(event: AppEvent, listener: (event: AppEvent) => void): void {
+  try {
+    listener(event)
+  } catch (error) {
+    reportError(error)
   }
 }

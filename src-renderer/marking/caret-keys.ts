@@ -1,7 +1,7 @@
 import { rangeBetween, stepCaret } from '../../src-core/annotation/caret-steps'
 import { ownValue } from '../../src-core/basics/own-value'
 import type { StructuredDocument } from '../../src-core/document/model'
-import { PAPER_ID } from '../paper/scroll'
+import { PAPER_ID } from '../state/panes'
 import { type KeyPress, keyOf } from '../ui/key-of'
 import { caretBox, lineEdge, offsetOnLine, revealCaret } from './caret-layout'
 

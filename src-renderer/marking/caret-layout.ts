@@ -1,8 +1,8 @@
-import { blockIndexAt } from '../../src-core/basics/text-units'
 import type { StructuredDocument } from '../../src-core/document/model'
+import { blockIndexAt } from '../../src-core/document/text-units'
 import { caretOffsetAtPoint } from '../paper/offset-at-point'
-import { PAPER_ID } from '../paper/scroll'
 import { rangeOfOffsets } from '../paper/text-range'
+import { PAPER_ID } from '../state/panes'
 
 /** Where a caret is drawn, in CSS pixels of the window. */
 export interface CaretBox {

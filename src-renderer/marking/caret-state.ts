@@ -2,7 +2,8 @@ import { create } from 'zustand'
 import type { StructuredDocument } from '../../src-core/document/model'
 import { quotableText } from '../../src-core/document/quotable-text'
 import { readSelection } from '../paper/page-selection'
-import { PAPER_ID, topOffset } from '../paper/scroll'
+import { topOffset } from '../paper/scroll'
+import { PAPER_ID } from '../state/panes'
 import { useApp } from '../state/store'
 
 interface CaretState {

@@ -1,8 +1,8 @@
 import type { Annotation } from '../../src-core/annotation/model'
 import { blockElement } from '../paper/block-elements'
 import { jumpTo } from '../paper/jump-history'
-import { PAPER_ID } from '../paper/scroll'
 import { focusAnnotation } from '../state/actions'
+import { PAPER_ID } from '../state/panes'
 import { usePanel } from './panel-state'
 import { showAnnotationPane } from './show-annotation-pane'
 

@@ -1,10 +1,9 @@
 import { lastStartingAtOrBefore } from '../../src-core/document/locate'
+import { PAPER_ID } from '../state/panes'
 import { useApp } from '../state/store'
 import { blockElement, blockElements, firstIndex } from './block-elements'
 import { offsetOfPoint, rangeOfOffsets } from './text-range'
 
-/** The element that scrolls the paper. */
-export const PAPER_ID = 'paper'
 /** How far below the top of the pane a line is clear of the sticky heading, in CSS pixels. */
 export const CLEARANCE = 64
 /** The same for the heading of a section, which sticks to the top itself. */

@@ -1,5 +1,6 @@
+import { PAPER_ID } from '../state/panes'
 import { useApp } from '../state/store'
-import { CLEARANCE, elementAt, isHeading, lineBelowTop, PAPER_ID, scrollToOffset, settleAt } from './scroll'
+import { CLEARANCE, elementAt, isHeading, lineBelowTop, scrollToOffset, settleAt } from './scroll'
 import { rangeOfOffsets } from './text-range'
 
 /** A passage that ends this much above the lower edge is in view, in CSS pixels. */

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react'
-import { PAPER_ID, placeInPaper } from './scroll'
+import { PAPER_ID } from '../state/panes'
+import { placeInPaper } from './scroll'
 
 /** What holds at the place that is being read, by its UTF-16 offset; `of` must stay the same function while nothing changes. */
 export function usePlace<T>(of: (offset: number) => T | null): T | null {

@@ -5,14 +5,13 @@ import { KEEPS_SELECTION } from '../marking/use-page-selection'
 import { useApp } from '../state/store'
 import { Banner } from '../ui/banner'
 import { Button } from '../ui/button'
-import { findPlaces, setPlaces, stopPlacing, usePlaces, usePlacesSync } from './places-state'
+import { findPlaces, setPlaces, stopPlacing, usePlaces } from './places-state'
 
 /** Says that annotations have lost their place, and while one is pointed out, which. */
 export function PlacesBanner() {
   const { t } = useTranslation('places')
   const { count, placing } = usePlaces()
   const readOnly = useApp(state => state.project.readOnly !== null)
-  usePlacesSync()
   if (placing) return <Placing />
   if (count === 0) return null
   return (

@@ -1,9 +1,8 @@
-import { useEffect } from 'react'
 import { create } from 'zustand'
 import type { Annotation } from '../../src-core/annotation/model'
-import type { AppEvent } from '../../src-core/contract/events'
 import type { Unplaced } from '../../src-core/contract/places'
-import { call, onEvent, openDocument, showDialog } from '../state/actions'
+import { call, openDocument, showDialog } from '../state/actions'
+import type { Follower } from '../state/followers'
 import { useApp } from '../state/store'
 
 interface PlacesState {
@@ -56,31 +55,9 @@ async function count(): Promise<void> {
   if (answer) usePlaces.setState({ count: answer.count })
 }
 
-/** How long to wait for more of the same before counting again, in ms. */
-const CALM = 200
-
-const COUNTED_AFTER = new Set<AppEvent['type']>([
-  'annotations-changed',
-  'layers-changed',
-  'document-changed',
-  'project-changed',
-])
-
 /** Keeps the number of annotations without a place up to date. */
-export function usePlacesSync(): void {
-  const connected = useApp(state => state.connected)
-  useEffect(() => {
-    if (!connected) return
-    let timer = 0
-    void count()
-    const stop = onEvent(({ type }) => {
-      if (!COUNTED_AFTER.has(type)) return
-      window.clearTimeout(timer)
-      timer = window.setTimeout(() => void count(), CALM)
-    })
-    return () => {
-      window.clearTimeout(timer)
-      stop()
-    }
-  }, [connected])
+export const placesFollower: Follower = {
+  of: 'project',
+  read: () => void count(),
+  after: new Set(['annotations-changed', 'layers-changed', 'document-changed', 'project-changed']),
 }

@@ -1,12 +1,13 @@
 import { Fragment, type MouseEvent, type ReactNode } from 'react'
 import { isSafeLink } from '../../src-core/annotation/note'
 import type { Block, Inline, StructuredDocument, Trace } from '../../src-core/document/model'
+import { Struck } from '../paper/struck'
 import { openLink } from '../state/open-link'
 import draft from './draft.module.css'
 import style from './reader.module.css'
 import { openReference } from './reference-state'
 import { cutSegments } from './segments'
-import { Struck, TraceMark } from './trace-mark'
+import { TraceMark } from './trace-mark'
 
 interface InlineTextProps {
   readonly document: StructuredDocument

@@ -1,4 +1,3 @@
-import { useTranslation } from 'react-i18next'
 import type { Trace } from '../../src-core/document/model'
 import { useTraceWords } from '../paper/use-trace-words'
 import style from './draft.module.css'
@@ -21,15 +20,5 @@ export function TraceMark({ trace }: { readonly trace: Trace }) {
       title={what}
       onClick={event => openTrace(trace, event.currentTarget)}
     />
-  )
-}
-
-/** Struck words, drawn struck and said to be. */
-export function Struck({ children }: { readonly children: React.ReactNode }) {
-  const { t } = useTranslation('reader')
-  return (
-    <del className={style['struck']} data-begins={t('struck-begins')} data-ends={t('struck-ends')}>
-      {children}
-    </del>
   )
 }

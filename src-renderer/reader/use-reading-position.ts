@@ -1,8 +1,9 @@
 import { useEffect, useLayoutEffect } from 'react'
 import { ownValue } from '../../src-core/basics/own-value'
 import type { StructuredDocument } from '../../src-core/document/model'
-import { heldPlace, PAPER_ID, placeAtTop, scrollToOffset } from '../paper/scroll'
+import { heldPlace, placeAtTop, scrollToOffset } from '../paper/scroll'
 import { setPreferences } from '../state/actions'
+import { PAPER_ID } from '../state/panes'
 import { onSettle } from '../state/pending-work'
 import { useApp } from '../state/store'
 

@@ -1,6 +1,7 @@
 import type { Result } from '../../src-core/contract/errors'
 import type { Rereading } from '../../src-core/contract/rereading'
-import { ask, onEvent } from '../state/actions'
+import { ask } from '../state/actions'
+import { onEvent } from '../state/events'
 
 /** Has a paper read again; `showPart` hears how much of it is read, from 0 to 1, and the signal stops it. */
 export async function readAgain(

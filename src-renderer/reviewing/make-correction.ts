@@ -1,7 +1,7 @@
-import type { CorrectionChange } from '../../src-core/document/correction'
+import type { CorrectionChange } from '../../src-core/document/corrections/correction'
+import { describePlace } from '../../src-core/document/corrections/text-place'
 import type { StructuredDocument, TextRange } from '../../src-core/document/model'
 import { quotableText } from '../../src-core/document/quotable-text'
-import { describePlace } from '../../src-core/document/text-place'
 import { call, notify } from '../state/actions'
 
 /** How much of the corrected passage names a correction, in UTF-16 units. */

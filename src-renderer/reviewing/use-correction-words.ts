@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { assertNever } from '../../src-core/basics/assert-never'
-import type { CorrectionChange } from '../../src-core/document/correction'
+import type { CorrectionChange } from '../../src-core/document/corrections/correction'
 
 /** Puts a correction into words. */
 export function useCorrectionWords(): (change: CorrectionChange) => string {

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import type { CallOutput } from '../../src-core/contract/calls'
-import type { Correction } from '../../src-core/document/correction'
+import type { Correction } from '../../src-core/document/corrections/correction'
 import type { StructuredDocument } from '../../src-core/document/model'
 import { call } from '../state/actions'
 

@@ -5,6 +5,7 @@ import type { AppEvent, Command } from '../../src-core/contract/events'
 import type { ChosenFile } from '../../src-core/contract/importing'
 import type { Preferences } from '../../src-core/contract/state'
 import type { Host } from '../host/host'
+import { tellEvent } from './events'
 import { isAway, sendOutbox, showWaiting } from './outbox'
 import { settlePendingWork } from './pending-work'
 import { beginWith, byId, type Notice, type OpenDialog, refreshWith, useApp, withRecords } from './store'
@@ -149,16 +150,8 @@ export function rememberThemes(ids: readonly string[]): void {
   }))
 }
 
-const listeners = new Set<(event: AppEvent) => void>()
-
-/** Hears every event of the main process from now on; the answer stops it. */
-export function onEvent(listener: (event: AppEvent) => void): () => void {
-  listeners.add(listener)
-  return () => void listeners.delete(listener)
-}
-
 function hear(event: AppEvent): void {
-  for (const listener of listeners) listener(event)
+  tellEvent(event)
   switch (event.type) {
     case 'annotations-changed':
       useApp.setState(({ annotations, document, focused }) => {

@@ -1,7 +1,8 @@
-import { PAPER_ID } from '../paper/scroll'
 import { setPreferences } from './actions'
 import { type PaneName, useApp } from './store'
 
+/** The element that scrolls the paper. */
+export const PAPER_ID = 'paper'
 /** Below this width of the window the side panes lie over the paper as drawers. */
 export const NARROW = '(width < 1000px)'
 

@@ -4,14 +4,13 @@ import { showDialog } from '../state/actions'
 import { useApp } from '../state/store'
 import { Banner } from '../ui/banner'
 import { Button } from '../ui/button'
-import { useSimultaneous, useSimultaneousSync } from './simultaneous-state'
+import { useSimultaneous } from './simultaneous-state'
 
 /** Says that something was changed on two sides at the same time, and leads to the choice. */
 export function SimultaneousBanner() {
   const { t } = useTranslation('team')
   const count = useSimultaneous(state => state.list.length)
   const readOnly = useApp(state => state.project.readOnly !== null)
-  useSimultaneousSync()
   if (count === 0) return null
   return (
     <Banner icon={GitMerge}>

@@ -1,10 +1,8 @@
-import { useEffect } from 'react'
 import { create } from 'zustand'
 import { ownValue } from '../../src-core/basics/own-value'
-import type { AppEvent } from '../../src-core/contract/events'
 import type { Simultaneous } from '../../src-core/contract/versions'
-import { call, onEvent } from '../state/actions'
-import { useApp } from '../state/store'
+import { call } from '../state/actions'
+import type { Follower } from '../state/followers'
 
 interface SimultaneousState {
   readonly list: readonly Simultaneous[]
@@ -39,32 +37,15 @@ async function read(): Promise<void> {
   if (list) useSimultaneous.setState({ list })
 }
 
-/** How long to wait for more of the same before looking again, in ms. */
-const CALM = 200
-
-const LOOKED_AFTER = new Set<AppEvent['type']>([
-  'annotations-changed',
-  'replies-changed',
-  'themes-changed',
-  'layers-changed',
-  'project-changed',
-])
-
 /** Keeps what was changed at the same time up to date. */
-export function useSimultaneousSync(): void {
-  const connected = useApp(state => state.connected)
-  useEffect(() => {
-    if (!connected) return
-    let timer = 0
-    void read()
-    const stop = onEvent(({ type }) => {
-      if (!LOOKED_AFTER.has(type)) return
-      window.clearTimeout(timer)
-      timer = window.setTimeout(() => void read(), CALM)
-    })
-    return () => {
-      window.clearTimeout(timer)
-      stop()
-    }
-  }, [connected])
+export const simultaneousFollower: Follower = {
+  of: 'project',
+  read: () => void read(),
+  after: new Set([
+    'annotations-changed',
+    'replies-changed',
+    'themes-changed',
+    'layers-changed',
+    'project-changed',
+  ]),
 }

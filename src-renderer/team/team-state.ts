@@ -1,9 +1,9 @@
-import { useEffect } from 'react'
 import { create } from 'zustand'
 import type { Annotation } from '../../src-core/annotation/model'
 import type { AppEvent } from '../../src-core/contract/events'
 import { ALL_LAYERS, type Layers } from '../../src-core/query/layers'
-import { call, notify, onEvent } from '../state/actions'
+import { call, notify } from '../state/actions'
+import type { Follower } from '../state/followers'
 import { byId, useApp, withRecords } from '../state/store'
 
 interface TeamState {
@@ -56,18 +56,19 @@ async function readReplies(documentId: string): Promise<void> {
   if (replies && useApp.getState().document?.id === documentId) useTeam.setState({ replies: byId(replies) })
 }
 
-/** Follows what the main process tells of colleagues, and reads layers and replies whenever another project or document is shown, or the connection is back. */
-export function useTeamSync(): void {
-  const projectId = useApp(state => state.project.id)
-  const documentId = useApp(state => state.document?.id)
-  const connected = useApp(state => state.connected)
-  useEffect(() => onEvent(hear), [])
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another project has other layers
-  useEffect(() => {
-    if (connected) void call('layers.get', {}).then(layers => layers && useTeam.setState({ layers }))
-  }, [projectId, connected])
-  useEffect(() => {
+/** Keeps whose annotations are shown, and the news of colleagues, up to date. */
+export const layersFollower: Follower = {
+  of: 'project',
+  read: () => void call('layers.get', {}).then(layers => layers && useTeam.setState({ layers })),
+  hear,
+}
+
+/** Keeps the replies to the open document's annotations up to date. */
+export const repliesFollower: Follower = {
+  of: 'document',
+  read() {
     useTeam.setState({ replies: new Map() })
-    if (connected && documentId !== undefined) void readReplies(documentId)
-  }, [documentId, connected])
+    const documentId = useApp.getState().document?.id
+    if (documentId !== undefined) void readReplies(documentId)
+  },
 }

@@ -1,3 +1,5 @@
+import { ownValue } from '../../src-core/basics/own-value'
+
 const SIGNS: Readonly<Record<string, string>> = {
   ArrowLeft: '←',
   ArrowRight: '→',
@@ -18,6 +20,6 @@ export function keyName(key: string): string {
 /** Shows a shortcut such as `Ctrl+Shift+ArrowRight` as it stands on keyboards: `Ctrl+Shift+→`. */
 export function showShortcut(shortcut: string): string {
   const key = /[^+]+$|\+$/.exec(shortcut)?.[0] ?? shortcut
-  const shown = shortcut.slice(0, -key.length) + (SIGNS[key] ?? key)
+  const shown = shortcut.slice(0, -key.length) + (ownValue(SIGNS, key) ?? key)
   return shown.startsWith('Ctrl+') ? keyName(shown.slice('Ctrl+'.length)) : shown
 }

@@ -1,5 +1,5 @@
 import type { Turn } from '../../document/model'
-import type { LabelledBlock } from '../labels/label-blocks'
+import type { LabelledBlock } from '../labels/labelled-block'
 import { headOf, type KindRules, makeTurn, numberTurns, turnLabel } from './kind-rules'
 import { cutStretches } from './stretches'
 

@@ -1,4 +1,4 @@
-import type { LabelledBlock } from '../labels/label-blocks'
+import type { LabelledBlock } from '../labels/labelled-block'
 import { headOf, type KindRules, makeTurn, numberTurns } from './kind-rules'
 
 const NAMED = /besluitenlijst|lijst van besluiten|list of decisions/i

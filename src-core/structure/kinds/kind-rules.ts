@@ -1,6 +1,6 @@
 import type { DocumentKind, Section, Turn } from '../../document/model'
 import type { TurnLabel } from '../labels/label'
-import type { LabelledBlock } from '../labels/label-blocks'
+import type { LabelledBlock } from '../labels/labelled-block'
 import { withoutMasks } from '../notes/mask-marks'
 
 /** A paper whose blocks and sections are known and whose turns are wanted. */

@@ -1,4 +1,4 @@
-import type { LabelledBlock } from '../labels/label-blocks'
+import type { LabelledBlock } from '../labels/labelled-block'
 import { headOf, type KindRules, makeTurn, numberTurns } from './kind-rules'
 
 const HEARD = /^(?:De Kamer,?$|De Kamer,? *gehoord|gehoord de beraadslaging|De raad,? )/im

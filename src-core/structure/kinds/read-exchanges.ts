@@ -1,7 +1,7 @@
 import { linkAnswers } from '../../document/link-answers'
 import type { Turn } from '../../document/model'
 import { readNumbers } from '../../document/read-numbers'
-import type { LabelledBlock } from '../labels/label-blocks'
+import type { LabelledBlock } from '../labels/labelled-block'
 import { headOf, type KindRules, makeTurn, numberTurns, type Paper, SURE, turnLabel } from './kind-rules'
 import { splitAnswer, splitExchange } from './split-exchange'
 import { cutStretches, type Stretch } from './stretches'

@@ -1,6 +1,6 @@
 import type { Section } from '../../document/model'
 import type { Label } from '../labels/label'
-import type { LabelledBlock } from '../labels/label-blocks'
+import type { LabelledBlock } from '../labels/labelled-block'
 import type { Paper } from './kind-rules'
 
 /** The blocks from one label or heading up to the next. */

@@ -1,4 +1,4 @@
-import type { LabelledBlock } from '../labels/label-blocks'
+import type { LabelledBlock } from '../labels/labelled-block'
 import { headOf, type Paper } from './kind-rules'
 
 const ASKED =

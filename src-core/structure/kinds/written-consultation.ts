@@ -1,7 +1,7 @@
 import { append } from '../../basics/append'
 import { linkAnswers } from '../../document/link-answers'
 import type { Section, Turn } from '../../document/model'
-import type { LabelledBlock } from '../labels/label-blocks'
+import type { LabelledBlock } from '../labels/labelled-block'
 import { headOf, type KindRules, makeTurn, numberTurns, type Sureness, turnLabel } from './kind-rules'
 import { splitExchange } from './split-exchange'
 import { cutStretches, type Stretch } from './stretches'

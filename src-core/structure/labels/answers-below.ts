@@ -1,7 +1,7 @@
 import { smallest } from '../../basics/extremes'
 import { readNumbers } from '../../document/read-numbers'
 import type { TurnLabel } from './label'
-import type { LabelledBlock } from './label-blocks'
+import type { LabelledBlock } from './labelled-block'
 
 /** Whose answers follow: `Antwoord van minister De Boer (Financiën). (Ontvangen 3 mei 2001)`. */
 const ANSWERED = /^Antwoord(?:en)? van (?:de )?(?:minister|staatssecretaris)\b.{0,200}\bontvangen \d/iu

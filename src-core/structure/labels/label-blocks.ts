@@ -2,15 +2,9 @@ import type { ExtractedOpening } from '../../document/extracted'
 import type { Block } from '../../document/model'
 import { labelAnswersBelow } from './answers-below'
 import type { Label, TurnLabel } from './label'
+import type { LabelledBlock } from './labelled-block'
 import { type LabelStyle, readLabel } from './labels'
 import { readSpeaker, type SpeakerStyle } from './speakers'
-
-/** A block of the running text and what its own words, or its format, say it opens. */
-export interface LabelledBlock {
-  readonly block: Block
-  readonly text: string
-  readonly label: Label | null
-}
 
 /** What is known of a block before its words are read. */
 export interface BlockSource {

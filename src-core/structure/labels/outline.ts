@@ -1,5 +1,5 @@
 import type { Section } from '../../document/model'
-import type { LabelledBlock } from './label-blocks'
+import type { LabelledBlock } from './labelled-block'
 
 /** The sections that headings open: parts hold parties, a heading holds what follows to the next of its rank. */
 export function findSections(blocks: readonly LabelledBlock[], end: number): Section[] {

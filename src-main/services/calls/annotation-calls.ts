@@ -5,6 +5,7 @@ import type { Handlers } from '../../../src-core/contract/boundary'
 import type { CallRequest } from '../../../src-core/contract/calls'
 import { CallError } from '../../../src-core/contract/errors'
 import type { ChangeLabel } from '../../../src-core/contract/state'
+import { nextRevision } from '../../../src-core/document/record'
 import type { RecordChange } from '../../../src-core/records/record-change'
 import { recordKinds } from '../../../src-core/records/record-kinds'
 import { recordName, shorten } from '../history/record-name'
@@ -63,7 +64,7 @@ export function annotationCalls(project: () => ProjectSession): AnnotationCalls 
       const at = session.system.now().toISOString()
       const changes: RecordChange[] = [...new Set(ids)].map(id => {
         const before = existing(session, id)
-        const after = { ...before, deleted: true, revision: before.revision + 1, modified: at }
+        const after = nextRevision(before, { ...before, deleted: true }, at)
         return { kind: 'annotation', before, after }
       })
       const first = changes[0]?.before
@@ -129,14 +130,13 @@ function changed(
   before: Annotation,
   request: CallRequest<'annotation.update'>,
 ): Annotation {
-  return {
+  const content = {
     ...before,
-    revision: before.revision + 1,
-    modified: session.system.now().toISOString(),
     ...(request.themes && { themes: knownThemes(session, request.themes) }),
     ...(request.note !== undefined && { note: request.note }),
     ...(request.range && passage(session, before.documentId, request.range)),
   }
+  return nextRevision(before, content, session.now())
 }
 
 function updateLabel(
@@ -172,10 +172,7 @@ function retag(
   const kept = before.themes.filter(id => !remove.includes(id) || add.includes(id))
   const themes = [...new Set([...kept, ...add])]
   if (themes.length === before.themes.length && themes.every(id => before.themes.includes(id))) return []
-  const modified = session.system.now().toISOString()
-  return [
-    { kind: 'annotation', before, after: { ...before, themes, revision: before.revision + 1, modified } },
-  ]
+  return [{ kind: 'annotation', before, after: nextRevision(before, { ...before, themes }, session.now()) }]
 }
 
 /** A note that is handed in again, as after an answer that was lost on its way, is kept already. */

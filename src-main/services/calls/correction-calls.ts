@@ -1,10 +1,11 @@
 import { HIGHEST_COUNT } from '../../../src-core/basics/limits'
 import type { Handlers } from '../../../src-core/contract/boundary'
 import { CallError } from '../../../src-core/contract/errors'
-import { applyCorrections } from '../../../src-core/document/apply-corrections'
-import type { Correction, CorrectionChange } from '../../../src-core/document/correction'
+import { applyCorrections } from '../../../src-core/document/corrections/apply-corrections'
+import type { Correction, CorrectionChange } from '../../../src-core/document/corrections/correction'
+import { findPlace } from '../../../src-core/document/corrections/text-place'
 import { quotableText } from '../../../src-core/document/quotable-text'
-import { findPlace } from '../../../src-core/document/text-place'
+import { nextRevision } from '../../../src-core/document/record'
 import type { RecordChange } from '../../../src-core/records/record-change'
 import type { ProjectSession } from '../session/project-session'
 
@@ -44,7 +45,7 @@ export function correctionCalls(project: () => ProjectSession): CorrectionCalls 
       const changes: RecordChange[] = gone.map(before => ({
         kind: 'correction',
         before,
-        after: { ...before, deleted: true, revision: before.revision + 1, modified: at },
+        after: nextRevision(before, { ...before, deleted: true }, at),
       }))
       const [first] = gone
       const name = first ? nameOf(session, first) : ''

@@ -7,6 +7,7 @@ import { CallError } from '../../../src-core/contract/errors'
 import type { Unplaced } from '../../../src-core/contract/places'
 import type { StructuredDocument } from '../../../src-core/document/model'
 import { quotableText } from '../../../src-core/document/quotable-text'
+import { nextRevision } from '../../../src-core/document/record'
 import type { RecordChange } from '../../../src-core/records/record-change'
 import { recordName } from '../history/record-name'
 import type { ProjectSession } from '../session/project-session'
@@ -38,7 +39,7 @@ export function placeCalls(project: () => ProjectSession): PlaceCalls {
           if (start >= end || end > document.text.length)
             throw new CallError('bad-input', `The passage ${start}–${end} is not inside the document.`)
           const passage = { start, end, ...describePassage(document, start, end) }
-          const after = { ...before, ...passage, revision: before.revision + 1, modified: at }
+          const after = nextRevision(before, { ...before, ...passage }, at)
           return { kind: 'annotation', before, after }
         },
       )

@@ -5,9 +5,10 @@ import type { Handlers } from '../../../src-core/contract/boundary'
 import { CallError } from '../../../src-core/contract/errors'
 import type { AppEvent } from '../../../src-core/contract/events'
 import type { Rereading } from '../../../src-core/contract/rereading'
-import { applyCorrections } from '../../../src-core/document/apply-corrections'
 import { compareReadings } from '../../../src-core/document/compare-readings'
+import { applyCorrections } from '../../../src-core/document/corrections/apply-corrections'
 import type { StructuredDocument } from '../../../src-core/document/model'
+import { nextRevision } from '../../../src-core/document/record'
 import type { RecordChange } from '../../../src-core/records/record-change'
 import { READER_VERSION } from '../../../src-core/structure/reader-version'
 import type { DocumentReader, ReadOptions } from '../../import/reader/document-reader'
@@ -118,8 +119,7 @@ function planFor(session: ProjectSession, after: StructuredDocument): Plan {
 function changeOf(session: ProjectSession, { annotation, start, end }: Move): RecordChange {
   const document = session.document(annotation.documentId)
   const before = session.visible.toChange(annotation.id) ?? annotation
-  const revision = before.revision + 1
-  const modified = session.system.now().toISOString()
-  const after = { ...before, start, end, ...describePassage(document, start, end), revision, modified }
+  const passage = { start, end, ...describePassage(document, start, end) }
+  const after = nextRevision(before, { ...before, ...passage }, session.now())
   return { kind: 'annotation', before, after }
 }

@@ -4,6 +4,7 @@ import { nextColour } from '../../../src-core/codebook/next-colour'
 import { nextKey } from '../../../src-core/codebook/next-key'
 import type { Handlers } from '../../../src-core/contract/boundary'
 import { CallError } from '../../../src-core/contract/errors'
+import { nextRevision } from '../../../src-core/document/record'
 import type { RecordChange } from '../../../src-core/records/record-change'
 import type { ProjectSession } from '../session/project-session'
 import { madeBefore } from './made-before'
@@ -71,7 +72,7 @@ export function themeCalls(project: () => ProjectSession): ThemeCalls {
         )
       if (content.parent) mustNotCircle(session, id, content.parent)
       const at = session.system.now().toISOString()
-      const after: Theme = { ...before, ...given, revision: before.revision + 1, modified: at }
+      const after: Theme = nextRevision(before, { ...before, ...given }, at)
       await session.commit(
         { key: 'theme-change', count: 1, name: after.name },
         [{ kind: 'theme', before, after }],
@@ -89,7 +90,7 @@ export function themeCalls(project: () => ProjectSession): ThemeCalls {
         return {
           kind: 'theme',
           before: theme,
-          after: { ...theme, place, revision: theme.revision + 1, modified: at },
+          after: nextRevision(theme, { ...theme, place }, at),
         }
       })
       await session.commit({ key: 'theme-move', count: 1, name }, changes)
@@ -101,7 +102,7 @@ export function themeCalls(project: () => ProjectSession): ThemeCalls {
       const at = session.system.now().toISOString()
       const untagged = untag(session, id, at)
       const orphans = adopt(session, before, at)
-      const after = { ...before, deleted: true, revision: before.revision + 1, modified: at }
+      const after = nextRevision(before, { ...before, deleted: true }, at)
       const changes: RecordChange[] = [...untagged, ...orphans, { kind: 'theme', before, after }]
       await session.commit({ key: 'theme-delete', count: untagged.length, name: before.name }, changes)
       return { untagged: untagged.length }
@@ -121,7 +122,7 @@ export function themeCalls(project: () => ProjectSession): ThemeCalls {
         {
           kind: 'theme',
           before,
-          after: { ...before, deleted: true, revision: before.revision + 1, modified: at },
+          after: nextRevision(before, { ...before, deleted: true }, at),
         },
       ]
       const name = `${before.name} → ${target.name}`
@@ -148,19 +149,23 @@ function untag(session: ProjectSession, id: string, at: string): RecordChange[] 
   return replaceTheme(session, id, null, at)
 }
 
-/** Puts another theme, or none, in the place of one on every annotation. */
+/** Puts another theme, or none, in the place of one on every annotation that one sees, and as one sees it. */
 function replaceTheme(session: ProjectSession, id: string, by: string | null, at: string): RecordChange[] {
-  return [...session.records.annotations.values()]
-    .filter(annotation => !annotation.deleted && annotation.themes.includes(id))
+  return session.visible
+    .live()
+    .filter(({ themes }) => themes.includes(id))
+    .map(seen => session.visible.toChange(seen.id) ?? seen)
     .map(before => ({
       kind: 'annotation',
       before,
-      after: {
-        ...before,
-        themes: [...new Set(before.themes.flatMap(theme => (theme === id ? (by ?? []) : theme)))],
-        revision: before.revision + 1,
-        modified: at,
-      },
+      after: nextRevision(
+        before,
+        {
+          ...before,
+          themes: [...new Set(before.themes.flatMap(theme => (theme === id ? (by ?? []) : theme)))],
+        },
+        at,
+      ),
     }))
 }
 
@@ -172,7 +177,7 @@ function mergeInto(session: ProjectSession, from: Theme, into: Theme, at: string
   const change = (before: Theme, after: Partial<Theme>): RecordChange => ({
     kind: 'theme',
     before,
-    after: { ...before, ...after, revision: before.revision + 1, modified: at },
+    after: nextRevision(before, { ...before, ...after }, at),
   })
   const isBelow = ancestors(session, into.id).includes(from.id)
   const terms = [...new Set([...into.terms, ...from.terms])].slice(0, 500)
@@ -201,7 +206,7 @@ function adopt(session: ProjectSession, { id, parent }: Theme, at: string): Reco
     .map(before => ({
       kind: 'theme',
       before,
-      after: { ...before, parent, revision: before.revision + 1, modified: at },
+      after: nextRevision(before, { ...before, parent }, at),
     }))
 }
 

@@ -1,5 +1,6 @@
 import type { Handlers } from '../../../src-core/contract/boundary'
 import { CallError } from '../../../src-core/contract/errors'
+import { nextRevision } from '../../../src-core/document/record'
 import { type CurrentRecords, invertChanges } from '../../../src-core/records/invert-changes'
 import type { AnyRecord, RecordChange, RecordName } from '../../../src-core/records/record-change'
 import { readLogs } from '../history/analyst-logs'
@@ -70,7 +71,7 @@ class Restoration implements CurrentRecords {
 
   undelete(kind: RecordName, before: AnyRecord): void {
     const { deleted: _, ...content } = before
-    const after = { ...content, revision: before.revision + 1, modified: this.at }
+    const after = nextRevision(before, content, this.at)
     this.add({ kind, before, after } as RecordChange)
   }
 

@@ -2,6 +2,7 @@ import type { Handlers } from '../../../src-core/contract/boundary'
 import type { CallRequest } from '../../../src-core/contract/calls'
 import { CallError } from '../../../src-core/contract/errors'
 import type { Simultaneous } from '../../../src-core/contract/versions'
+import { nextRevision } from '../../../src-core/document/record'
 import { simultaneousVersions } from '../../../src-core/query/simultaneous-versions'
 import { vectorOfAll } from '../../../src-core/query/version-vector'
 import type { RecordChange } from '../../../src-core/records/record-change'
@@ -78,7 +79,7 @@ function changeOf(
   const chosen = versions.find(version => version.holder === holder)
   if (!shown || !chosen) throw new CallError('not-found', 'There is no such choice any more.')
   const seen = vectorOfAll(versions.map(({ record }) => record))
-  const after = { ...chosen.record, seen, revision: shown.record.revision + 1, modified: at }
+  const after = nextRevision(shown.record, { ...chosen.record, seen }, at)
   // Both are of the kind named, which the types of a union cannot follow.
   return { kind, before: shown.record, after } as RecordChange
 }

@@ -2,7 +2,7 @@ import type { HistoryEntry } from '../../../src-core/contract/keeping-calls'
 import type { Operation } from '../../storage/log/log-line'
 import { OperationLog } from '../../storage/log/operation-log'
 import { projectPaths } from '../../storage/project/project-folder'
-import type { ProjectSession } from '../session/project-session'
+import type { OpenProject } from './open-project'
 
 /** One operation, whose it is, and whether it is undone now. */
 export interface LoggedOperation {
@@ -12,7 +12,7 @@ export interface LoggedOperation {
 }
 
 /** The operations of everybody whose layer is shown, the latest first: by the clock between analysts, by number within one analyst's. */
-export async function readLogs(session: ProjectSession): Promise<LoggedOperation[]> {
+export async function readLogs(session: OpenProject): Promise<LoggedOperation[]> {
   const paths = projectPaths(session.folder)
   const { analyst, analysts } = session.state()
   const { blind, hidden } = session.visible.layers

@@ -7,7 +7,7 @@ import { kindOfKey, recordKinds, recordNames } from '../../../src-core/records/r
 import type { BackupManifest, BackupStore } from '../../storage/backups/backup-store'
 import type { FileArchive } from '../../storage/records/heal-layer'
 import { parseRecords, salvageRecords } from '../../storage/records/parse-records'
-import type { ProjectSession } from '../session/project-session'
+import type { OpenProject } from './open-project'
 import { recordName } from './record-name'
 
 const RECORD_FILE = /^analysts\/(ana_[0-9a-f]{16})\/(.+)\.json$/
@@ -39,7 +39,7 @@ export function archiveOf(store: BackupStore): FileArchive {
 
 /** Makes a backup of a project as it is now, everything saved before. Throws `not-saved` where that cannot be done. */
 export async function backUp(
-  session: ProjectSession,
+  session: OpenProject,
   store: BackupStore,
   reason: Backup['reason'],
 ): Promise<BackupManifest> {
@@ -48,7 +48,7 @@ export async function backUp(
 
 /** Makes a backup of the files as they are on the disk, after `before`. Throws `not-saved` where that cannot be done. */
 export async function backUpAsIs(
-  session: ProjectSession,
+  session: OpenProject,
   store: BackupStore,
   reason: Backup['reason'],
   before: () => Promise<void> = async () => undefined,
@@ -71,7 +71,7 @@ export async function backUpAsIs(
 }
 
 /** Whether a day has passed since the latest backup, or none was ever made. */
-export async function isBackupDue(session: ProjectSession, store: BackupStore): Promise<boolean> {
+export async function isBackupDue(session: OpenProject, store: BackupStore): Promise<boolean> {
   const [latest] = await store.list()
   const age = latest
     ? Math.abs(session.system.now().getTime() - Date.parse(latest.at))
@@ -80,7 +80,7 @@ export async function isBackupDue(session: ProjectSession, store: BackupStore): 
 }
 
 /** Whether anything but imports was done since the latest backup: several files imported in a row need only one. */
-export async function isWorkSinceBackup(session: ProjectSession, store: BackupStore): Promise<boolean> {
+export async function isWorkSinceBackup(session: OpenProject, store: BackupStore): Promise<boolean> {
   const [latest] = await store.list()
   if (!latest) return true
   return session.records.log.operations.some(
@@ -90,7 +90,7 @@ export async function isWorkSinceBackup(session: ProjectSession, store: BackupSt
 
 /** What a backup would change, and what with. */
 export async function compareBackup(
-  session: ProjectSession,
+  session: OpenProject,
   store: BackupStore,
   manifest: BackupManifest,
 ): Promise<{ difference: Difference; change: RecordChange }[]> {
@@ -111,7 +111,7 @@ export async function compareBackup(
 }
 
 /** Whether a record is known from packages alone. */
-function isReceived(session: ProjectSession, kind: RecordName, { id }: AnyRecord): boolean {
+function isReceived(session: OpenProject, kind: RecordName, { id }: AnyRecord): boolean {
   if (kind !== 'annotation' && kind !== 'theme') return false
   const layers = session.records.received().map(({ record }) => record)
   const holders = layers
@@ -120,7 +120,7 @@ function isReceived(session: ProjectSession, kind: RecordName, { id }: AnyRecord
   return session.records.versionsOf(kind, id).every(({ holder }) => holders.includes(holder))
 }
 
-function differenceOf(session: ProjectSession, { kind, before, after }: RecordChange): Difference {
+function differenceOf(session: OpenProject, { kind, before, after }: RecordChange): Difference {
   const what = after.deleted ? 'deleted' : before === null || before.deleted ? 'added' : 'changed'
   return { kind, id: after.id, what, name: recordName(session, before ?? after) }
 }

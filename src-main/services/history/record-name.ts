@@ -1,9 +1,7 @@
 import type { Annotation } from '../../../src-core/annotation/model'
 import { quotedWords } from '../../../src-core/annotation/quoted-words'
 import type { AnyRecord } from '../../../src-core/records/record-change'
-import type { ProjectSession } from '../session/project-session'
-
-type Papers = Pick<ProjectSession, 'knownDocument'>
+import type { KnownPapers } from './open-project'
 
 /** The beginning of a text, to name something by. */
 export function shorten(text: string): string {
@@ -14,7 +12,7 @@ export function shorten(text: string): string {
 /**
  * What people call a record: a theme's name, a document's title, the beginning of a quote, who received work is from; a correction has no name.
  */
-export function recordName(papers: Papers, record: AnyRecord): string {
+export function recordName(papers: KnownPapers, record: AnyRecord): string {
   if ('quote' in record) return shorten(wordsOf(papers, record))
   if ('title' in record) return shorten(record.title)
   if ('from' in record) return shorten(record.from.name)
@@ -22,6 +20,6 @@ export function recordName(papers: Papers, record: AnyRecord): string {
 }
 
 /** The words of an annotation as they are quoted: of its paper, where that can be read. */
-export function wordsOf(papers: Papers, annotation: Annotation): string {
+export function wordsOf(papers: KnownPapers, annotation: Annotation): string {
   return quotedWords(papers.knownDocument(annotation.documentId), annotation)
 }

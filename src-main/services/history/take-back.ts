@@ -1,13 +1,13 @@
 import { CallError } from '../../../src-core/contract/errors'
 import { invertChanges, repeatChanges } from '../../../src-core/records/invert-changes'
 import type { Operation } from '../../storage/log/log-line'
-import type { ProjectSession } from '../session/project-session'
+import type { OpenProject } from './open-project'
 
 /**
  * Takes the latest change back, as a new change; answers of how many records it could not, because colleagues changed
  * the same since. Throws `nothing-to-undo`.
  */
-export async function undoLatest(session: ProjectSession): Promise<number> {
+export async function undoLatest(session: OpenProject): Promise<number> {
   const operation = session.records.log.undo.undo
   if (!operation) throw new CallError('nothing-to-undo', 'There is nothing to undo.')
   const { changes, superseded } = invertChanges(operation.changes(), session.current, session.now())
@@ -16,7 +16,7 @@ export async function undoLatest(session: ProjectSession): Promise<number> {
 }
 
 /** Does the latest undone change again, in the same way. Throws `nothing-to-undo`. */
-export async function redoLatest(session: ProjectSession): Promise<number> {
+export async function redoLatest(session: OpenProject): Promise<number> {
   const operation = session.records.log.undo.redo
   if (!operation) throw new CallError('nothing-to-undo', 'There is nothing to redo.')
   const { changes, superseded } = repeatChanges(operation.changes(), session.current, session.now())
@@ -26,7 +26,7 @@ export async function redoLatest(session: ProjectSession): Promise<number> {
 
 /** Does operations of another session again, each as a new change. Throws `not-saved`. */
 export async function repeatOperations(
-  session: ProjectSession,
+  session: OpenProject,
   operations: readonly Operation[],
 ): Promise<void> {
   for (const { label, changes } of operations) {

@@ -1,3 +1,4 @@
+import { nextRevision } from '../../../src-core/document/record'
 import type { LayerContent, MergedPackage } from '../../../src-core/package/merge-package'
 import type { ReceivedLayer } from '../../../src-core/package/received-layer'
 import type { PackageReview } from '../../../src-core/package/review-package'
@@ -47,14 +48,13 @@ function newLayer(session: ProjectSession, layer: LayerContent): ReceivedLayer {
 }
 
 function added(session: ProjectSession, known: ReceivedLayer, layer: LayerContent): ReceivedLayer {
-  return {
+  const content = {
     ...known,
-    revision: known.revision + 1,
-    modified: session.system.now().toISOString(),
     from: layer.from,
     annotations: newest(known.annotations, layer.annotations),
     themes: newest(known.themes, layer.themes),
   }
+  return nextRevision(known, content, session.now())
 }
 
 function newest<T extends { readonly id: string }>(before: readonly T[], later: readonly T[]): T[] {

@@ -9,7 +9,7 @@ import type {
   ProjectState,
   SaveState,
 } from '../../../src-core/contract/state'
-import type { Correction } from '../../../src-core/document/correction'
+import type { Correction } from '../../../src-core/document/corrections/correction'
 import type { StructuredDocument } from '../../../src-core/document/model'
 import type { Layers } from '../../../src-core/query/layers'
 import type { CurrentRecords } from '../../../src-core/records/invert-changes'

@@ -1,6 +1,6 @@
 import type { BackupStore } from '../../storage/backups/backup-store'
+import type { OpenProject } from '../history/open-project'
 import { backUp, backUpAsIs, isBackupDue, isWorkSinceBackup } from '../history/project-backups'
-import type { ProjectSession } from './project-session'
 
 /** How often a project that stays open is looked at for its daily backup, in ms. */
 const LOOK_EVERY = 60 * 60 * 1000
@@ -13,7 +13,7 @@ export class SessionBackups {
   private looked = Number.NEGATIVE_INFINITY
 
   constructor(
-    private readonly session: ProjectSession,
+    private readonly session: OpenProject,
     /** Null for a project that has no backups. */
     private readonly store: BackupStore | null,
   ) {}

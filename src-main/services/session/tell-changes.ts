@@ -1,6 +1,6 @@
 import type { Annotation } from '../../../src-core/annotation/model'
 import type { AppEvent } from '../../../src-core/contract/events'
-import type { Correction } from '../../../src-core/document/correction'
+import type { Correction } from '../../../src-core/document/corrections/correction'
 import type { AnyRecord, RecordChange } from '../../../src-core/records/record-change'
 import type { ProjectRecords } from '../../storage/records/project-records'
 import type { ShownRecords } from '../../storage/records/record-views'

@@ -1,7 +1,7 @@
 import type { Annotation } from '../../../src-core/annotation/model'
 import { append } from '../../../src-core/basics/append'
 import type { Theme } from '../../../src-core/codebook/model'
-import type { Correction } from '../../../src-core/document/correction'
+import type { Correction } from '../../../src-core/document/corrections/correction'
 import type { DocumentEntry } from '../../../src-core/document/entry'
 import type { ReceivedLayer } from '../../../src-core/package/received-layer'
 import { type HeldVersion, UnionView } from '../../../src-core/query/union-view'

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 
-const HELPER = join('src-core', 'document', 'own-value.ts')
+const HELPER = join('src-core', 'basics', 'own-value.ts')
 const sources = ['src-core', 'src-main', 'src-renderer'].flatMap(folder =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter(name => /\.tsx?$/.test(name))

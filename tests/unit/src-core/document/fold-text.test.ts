@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { foldCharacter } from '../../../../src-core/document/fold-character'
+import { foldCharacter } from '../../../../src-core/basics/fold-character'
 import { foldText, foldWithOffsets } from '../../../../src-core/document/fold-text'
 
 test.each([

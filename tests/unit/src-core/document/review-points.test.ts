@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { applyCorrections } from '../../../../src-core/document/apply-corrections'
-import { type CorrectionChange, correctionSchema } from '../../../../src-core/document/correction'
+import { applyCorrections } from '../../../../src-core/document/corrections/apply-corrections'
+import { type CorrectionChange, correctionSchema } from '../../../../src-core/document/corrections/correction'
+import { describePlace } from '../../../../src-core/document/corrections/text-place'
 import type { StructuredDocument } from '../../../../src-core/document/model'
 import { countToLookAt, reviewPoints } from '../../../../src-core/document/review-points'
-import { describePlace } from '../../../../src-core/document/text-place'
 import { makeDocument, makeTurn } from '../builders'
 
 const TEXT = [

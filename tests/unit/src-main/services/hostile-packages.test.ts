@@ -6,7 +6,7 @@ import { ProjectSession } from '../../../../src-main/services/session/project-se
 import { realSystem } from '../../../../src-main/storage/files/system'
 import { addTheme, edit, JOOST, MARIJKE } from '../../../durability/support/project'
 import { makeNote } from '../../src-core/builders'
-import { forgePackage } from '../exchange/forge-package'
+import { forgePackage } from '../package/forge-package'
 import { openDesk, PAPER } from './open-desk'
 
 const NOTHING = { papers: {}, choices: {} }

@@ -2,13 +2,14 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import type { Annotation } from '../../../../src-core/annotation/model'
 import type { AppEvent } from '../../../../src-core/contract/events'
 import { EVERYTHING } from '../../../../src-core/query/filter'
 import { openApp } from '../../../../src-main/services/open-app'
 import type { App } from '../../../../src-main/services/session/app'
 import { deleteDocument } from '../../../../src-main/services/session/change-documents'
 import type { ProjectSession } from '../../../../src-main/services/session/project-session'
-import { highlight, makeProject, openSession, PAPER } from '../../../durability/support/project'
+import { edit, highlight, makeProject, openSession, PAPER } from '../../../durability/support/project'
 import { makeNote } from '../../src-core/builders'
 
 const userData = mkdtempSync(join(tmpdir(), 'kanttekening-layers-'))
@@ -90,4 +91,42 @@ it('blind work hides colleagues from lists, counts, exports, the trash and event
   expect(await list()).toEqual([mine.id])
   await app.handlers['layers.set']({ blind: false, hidden: [] })
   expect(await list()).toHaveLength(3)
+})
+
+it('blind work merges themes on what one sees, and lets nothing unseen into one’s own', async () => {
+  const { handlers } = app
+  const [from, into] = [
+    await handlers['theme.create']({ name: 'Van' }),
+    await handlers['theme.create']({ name: 'Naar' }),
+  ]
+  const mark = (start: number) =>
+    handlers['annotation.create']({
+      documentId: PAPER.id,
+      start,
+      end: start + 4,
+      themes: [from.id],
+      note: null,
+    })
+  const mine = await mark(120)
+  await expect
+    .poll(async () => {
+      await colleague.records.readColleagues(true)
+      return colleague.records.annotations.get(mine.id)?.id
+    })
+    .toBe(mine.id)
+  // The colleague writes in one's own annotation, and marks a passage with the same theme.
+  const written = edit('annotation', colleague.records.annotations.get(mine.id) as Annotation, {
+    note: makeNote('Van een ander.'),
+  })
+  const theirs = await highlight(colleague, 140)
+  const tagged = edit('annotation', theirs, { themes: [from.id] })
+  await colleague.commit({ key: 'annotation-tag', count: 2, name: '' }, [written, tagged])
+  const seen = async () =>
+    (await handlers['annotation.list']({ documentId: PAPER.id })).find(({ id }) => id === mine.id)?.note
+  await expect.poll(seen, { timeout: 10_000 }).toEqual(makeNote('Van een ander.'))
+
+  await handlers['layers.set']({ blind: true, hidden: [] })
+  expect(await handlers['theme.merge']({ from: from.id, into: into.id })).toEqual({ moved: 1 })
+  const after = await handlers['annotation.list']({ documentId: PAPER.id })
+  expect(after.find(({ id }) => id === mine.id)).toMatchObject({ themes: [into.id], note: null })
 })

@@ -1,6 +1,6 @@
+import { lastStartingAtOrBefore } from '../locate'
+import type { Block, StructuredDocument } from '../model'
 import type { CorrectionChange } from './correction'
-import { lastStartingAtOrBefore } from './locate'
-import type { Block, StructuredDocument } from './model'
 import { findPlace } from './text-place'
 
 type BlockChange = Extract<CorrectionChange, { type: 'split-paragraph' | 'merge-paragraphs' }>

@@ -1,5 +1,5 @@
-import { lastStartingAtOrBefore } from '../document/locate'
-import type { Block, StructuredDocument, TextRange } from '../document/model'
+import { lastStartingAtOrBefore } from './locate'
+import type { Block, StructuredDocument, TextRange } from './model'
 
 /** Letters and digits, joined over what holds a Dutch or English word together: `NAVO-bondgenoten`, `21501-02`, `'s`. */
 const WORD = /[\p{L}\p{N}\p{M}]+(?:[-‑'’.,/](?=[\p{L}\p{N}])[\p{L}\p{N}\p{M}]+)*/gu

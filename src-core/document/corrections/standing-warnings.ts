@@ -1,5 +1,5 @@
-import { lastStartingAtOrBefore } from './locate'
-import type { StructuredDocument, Turn, Warning } from './model'
+import { lastStartingAtOrBefore } from '../locate'
+import type { StructuredDocument, Turn, Warning } from '../model'
 
 /** The warnings of a document that still hold once its turns are others; what a correction settled is left out. */
 export function standingWarnings(

@@ -1,7 +1,7 @@
+import { lastStartingAtOrBefore, touches } from '../locate'
+import type { Block, StructuredDocument, Turn } from '../model'
 import { freshId } from './correct-blocks'
 import type { CorrectionChange, TextPlace } from './correction'
-import { lastStartingAtOrBefore, touches } from './locate'
-import type { Block, StructuredDocument, Turn } from './model'
 import { findPlace } from './text-place'
 
 type Change<T extends CorrectionChange['type']> = Extract<CorrectionChange, { type: T }>

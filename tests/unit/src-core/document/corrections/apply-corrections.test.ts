@@ -1,16 +1,16 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { applyCorrections } from '../../../../src-core/document/apply-corrections'
+import { applyCorrections } from '../../../../../src-core/document/corrections/apply-corrections'
 import {
   type Correction,
   type CorrectionChange,
   correctionSchema,
-} from '../../../../src-core/document/correction'
-import { documentFaults } from '../../../../src-core/document/document-faults'
-import type { StructuredDocument, Turn } from '../../../../src-core/document/model'
-import { describePlace } from '../../../../src-core/document/text-place'
-import { structureDocument } from '../../../../src-core/structure/structure-document'
-import { noWords } from '../../../../src-core/structure/vocabulary/words'
+} from '../../../../../src-core/document/corrections/correction'
+import { describePlace } from '../../../../../src-core/document/corrections/text-place'
+import { documentFaults } from '../../../../../src-core/document/document-faults'
+import type { StructuredDocument, Turn } from '../../../../../src-core/document/model'
+import { structureDocument } from '../../../../../src-core/structure/structure-document'
+import { noWords } from '../../../../../src-core/structure/vocabulary/words'
 
 const PAPER = [
   'Vragen en opmerkingen van de leden van de VVD-fractie',

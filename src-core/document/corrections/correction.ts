@@ -1,7 +1,7 @@
 import * as z from 'zod'
-import { HIGHEST_COUNT } from '../basics/limits'
-import { documentKindSchema, traceKind, turnRole, warningKind } from './model'
-import { idSchema, recordFields } from './record'
+import { HIGHEST_COUNT } from '../../basics/limits'
+import { documentKindSchema, traceKind, turnRole, warningKind } from '../model'
+import { idSchema, recordFields } from '../record'
 
 /** How many UTF-16 units of the text around a place are kept with it, at most, on each side. */
 export const SURROUNDINGS = 96

@@ -1,11 +1,11 @@
-import { assertNever } from '../basics/assert-never'
+import { assertNever } from '../../basics/assert-never'
+import { documentFaults } from '../document-faults'
+import { linkAnswers } from '../link-answers'
+import type { StructuredDocument } from '../model'
 import { confirm } from './confirm'
 import { correctBlocks } from './correct-blocks'
 import { correctTurns } from './correct-turns'
 import type { Correction, CorrectionChange } from './correction'
-import { documentFaults } from './document-faults'
-import { linkAnswers } from './link-answers'
-import type { StructuredDocument } from './model'
 import { standingWarnings } from './standing-warnings'
 
 /** A document as its readers set it right. */

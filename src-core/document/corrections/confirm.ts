@@ -1,6 +1,6 @@
+import { lastStartingAtOrBefore, touches } from '../locate'
+import type { StructuredDocument, Turn } from '../model'
 import type { CorrectionChange } from './correction'
-import { lastStartingAtOrBefore, touches } from './locate'
-import type { StructuredDocument, Turn } from './model'
 import { findPlace } from './text-place'
 
 type Confirmation = Extract<CorrectionChange, { type: 'confirm' }>

@@ -1,0 +1,36 @@
+import type { ChangeLabel, ProjectState } from '../../../src-core/contract/state'
+import type { StructuredDocument } from '../../../src-core/document/model'
+import type { Layers } from '../../../src-core/query/layers'
+import type { CurrentRecords } from '../../../src-core/records/invert-changes'
+import type { RecordChange } from '../../../src-core/records/record-change'
+import type { System } from '../../storage/files/system'
+import type { OperationHead } from '../../storage/log/log-line'
+import type { ProjectFile } from '../../storage/project/project-folder'
+import type { ProjectRecords } from '../../storage/records/project-records'
+import type { SaveTracker } from '../../storage/records/save-tracker'
+
+/** A paper by its id, or null where it cannot be read. */
+export interface KnownPapers {
+  knownDocument(id: string): StructuredDocument | null
+}
+
+/** What history, undo and backups know of an open project; its session is one. */
+export interface OpenProject extends KnownPapers {
+  readonly system: System
+  readonly folder: string
+  readonly file: ProjectFile
+  readonly records: ProjectRecords
+  readonly saving: Pick<SaveTracker, 'save' | 'state'>
+  readonly visible: { readonly layers: Layers }
+  readonly current: CurrentRecords
+  /** The moment it is: ISO 8601. */
+  now(): string
+  state(): ProjectState
+  allDocuments(): StructuredDocument[]
+  /** Throws `not-saved`. */
+  commit(
+    label: ChangeLabel,
+    changes: readonly RecordChange[],
+    of?: Pick<OperationHead, 'undoes' | 'redoes' | 'sitting' | 'fixed'>,
+  ): Promise<void>
+}

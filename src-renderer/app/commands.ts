@@ -1,0 +1,59 @@
+import type { Command } from '../../src-core/contract/events'
+import { chooseFiles, chooseFolder, chooseFromSystem } from '../importing/choose-files'
+import { choosePackage } from '../packages/package-state'
+import { goBack, goForward } from '../paper/jump-history'
+import { selectPaper } from '../paper/page-selection'
+import { openFindBar } from '../reader/open-find-bar'
+import { endReview, goToNextPoint, toggleReview } from '../reviewing/review'
+import { useReview } from '../reviewing/review-state'
+import { redo, setPreferences, showDialog, undo } from '../state/actions'
+import { type CommandTable, NORMAL_TEXT_SIZE, runCommand } from '../state/commands'
+import { togglePane } from '../state/panes'
+import { useApp } from '../state/store'
+import { selectTyped, undoTyping } from '../state/undo-typing'
+
+const SMALLEST = 12
+const LARGEST = 32
+
+/** What every command does; the features' own are named here and nowhere else. */
+export const commands: CommandTable = {
+  undo: () => void undo(),
+  redo: () => void redo(),
+  'select-all': selectPaper,
+  find: openFindBar,
+  export: () => showDialog('export'),
+  import: chooseFiles,
+  'import-folder': chooseFolder,
+  'paste-text': () => showDialog('paste-text'),
+  'new-project': () => showDialog('new-project'),
+  'make-package': () => showDialog('make-package'),
+  'open-package': choosePackage,
+  themes: () => showDialog('themes'),
+  palette: () => showDialog('palette'),
+  settings: () => showDialog('settings'),
+  shortcuts: () => showDialog('shortcuts'),
+  'toggle-navigation': () => togglePane('navigation'),
+  'toggle-annotations': () => (useReview.getState().isOpen ? endReview() : togglePane('annotations')),
+  'toggle-original': () => togglePane('original'),
+  review: toggleReview,
+  'review-next': () => goToNextPoint(1),
+  'review-previous': () => goToNextPoint(-1),
+  'text-larger': () => resize(size => size + 1),
+  'text-smaller': () => resize(size => size - 1),
+  'text-reset': () => resize(() => NORMAL_TEXT_SIZE),
+  back: goBack,
+  forward: goForward,
+}
+
+function resize(to: (size: number) => number): void {
+  const { textSize } = useApp.getState().preferences
+  void setPreferences({ textSize: Math.max(SMALLEST, Math.min(LARGEST, to(textSize))) })
+}
+
+/** Does what the system's menu asks, which knows nothing of where one types, and presses nothing in the page. */
+export function runFromMenu(command: Command): void {
+  if ((command === 'undo' || command === 'redo') && undoTyping(command)) return
+  if (command === 'select-all' && selectTyped()) return
+  if (command === 'import') void chooseFromSystem()
+  else runCommand(command)
+}

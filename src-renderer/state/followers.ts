@@ -1,0 +1,52 @@
+import type { AppEvent } from '../../src-core/contract/events'
+import { onEvent } from './events'
+import { type AppState, useApp } from './store'
+
+/** Data of a feature that is kept in step with the main process, whether or not anything on the screen shows it. */
+export interface Follower {
+  /** What it is of: it is read afresh when another one of these is shown, and when the connection is back. */
+  readonly of: 'project' | 'document'
+  /** Reads it afresh. */
+  read(): void
+  /** Events after which it is read afresh, once no more of them have come for a moment. */
+  readonly after?: ReadonlySet<AppEvent['type']>
+  /** Hears every event at once. */
+  hear?(event: AppEvent): void
+}
+
+/** How long to wait for more of the same before reading again, in ms. */
+const CALM = 200
+
+/** Keeps everything in step that features entered; the answer stops it. */
+export function startFollowing(followers: readonly Follower[]): () => void {
+  const timers = new Map<Follower, number>()
+  const read = (follower: Follower) => {
+    if (useApp.getState().connected) follower.read()
+  }
+  const stopHearing = onEvent(event => {
+    for (const follower of followers) {
+      follower.hear?.(event)
+      if (!follower.after?.has(event.type)) continue
+      window.clearTimeout(timers.get(follower))
+      timers.set(
+        follower,
+        window.setTimeout(() => read(follower), CALM),
+      )
+    }
+  })
+  const stopWatching = useApp.subscribe((state, before) => {
+    for (const follower of followers)
+      if (state.connected !== before.connected || idOf(state, follower) !== idOf(before, follower))
+        read(follower)
+  })
+  for (const follower of followers) read(follower)
+  return () => {
+    stopHearing()
+    stopWatching()
+    for (const timer of timers.values()) window.clearTimeout(timer)
+  }
+}
+
+function idOf({ project, document }: AppState, { of }: Follower): string | undefined {
+  return of === 'project' ? project.id : document?.id
+}
