@@ -164,7 +164,7 @@ test('grouped by theme, the heading of the group one is in stays in sight', asyn
   await mark(page, 'valse Russische aantijgingen', '1')
   await page.getByRole('button', { name: 'Volgorde' }).click()
   await page.getByRole('menuitemradio', { name: 'Per thema' }).click()
-  const list = page.getByRole('list', { name: 'Annotaties' })
+  const list = page.getByRole('list', { name: 'Annotaties', exact: true })
   await expect(list.getByRole('heading')).toHaveCount(2)
   const first = list.getByRole('heading').first()
   const words = await first.textContent()
