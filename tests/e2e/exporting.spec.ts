@@ -52,7 +52,7 @@ test('exports everything or what the filter shows', async ({ launch }) => {
 
 for (const [format, name, holds] of [
   ['Markdown', /\.md$/, `> ${CONSEQUENCES}`],
-  ['HTML-pagina', /\.html$/, `${CONSEQUENCES}</`],
+  ['HTML-bestand', /\.html$/, `${CONSEQUENCES}</`],
   ['JSON', /\.json$/, `"${CONSEQUENCES}"`],
 ] as const) {
   test(`saves ${format} where the user says`, async ({ launch, host, standins }) => {

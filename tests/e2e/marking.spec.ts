@@ -82,7 +82,7 @@ test('marks without the mouse: caret, growing selection, theme, card, and back',
   await expect(cards(page)).toContainText('Binnen de')
   await expect(page.getByRole('application')).toBeFocused()
   await page.keyboard.press('Escape')
-  const list = page.getByRole('list', { name: '1 markering in deze alinea' })
+  const list = page.getByRole('list', { name: '1 annotatie in deze alinea' })
   await list.getByRole('button', { name: 'NAVO-Rusland Raad: Binnen de' }).focus()
   await page.keyboard.press('Enter')
   await expect(cards(page).getByRole('button', { expanded: true })).toBeFocused()
