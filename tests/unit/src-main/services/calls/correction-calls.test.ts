@@ -10,7 +10,7 @@ import { reviewPoints } from '../../../../../src-core/document/review-points'
 import { openApp } from '../../../../../src-main/services/open-app'
 import type { App } from '../../../../../src-main/services/session/app'
 
-const resources = resolve(import.meta.dirname, '../../../../resources')
+const resources = resolve(import.meta.dirname, '../../../../../resources')
 let folder: string
 let app: App
 

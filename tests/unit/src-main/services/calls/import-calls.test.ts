@@ -20,7 +20,7 @@ const start = (system: System) =>
   openApp({
     system,
     userData: folder,
-    resources: resolve(import.meta.dirname, '../../../../resources'),
+    resources: resolve(import.meta.dirname, '../../../../../resources'),
     host: 'web',
     version: '0.0.0',
     locale: 'nl',

@@ -6,7 +6,7 @@ import { answer } from '../../../../../src-core/contract/boundary'
 import { openApp } from '../../../../../src-main/services/open-app'
 import type { App, Shell } from '../../../../../src-main/services/session/app'
 
-const resources = resolve(import.meta.dirname, '../../../../resources')
+const resources = resolve(import.meta.dirname, '../../../../../resources')
 let folder: string
 let app: App
 
