@@ -1,21 +1,86 @@
 import { resolve } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
+import type { Plugin } from 'vite'
+import packageFile from './package.json'
 
 const from = (path: string) => resolve(import.meta.dirname, path)
 
-/** One bundle per process: Electron's main, the loopback web host, the reader of papers, the sandboxed preload, and the page. */
+/** The chunk with all that the window shows first. */
+const WINDOW = 'open-window'
+
+/**
+ * The page's first chunk asks the main process for what is shown first while the window loads; what the window shares
+ * with its later parts comes in one piece with it, because each request of a start is waited for.
+ */
+const CHUNKS = [
+  {
+    name: 'begin',
+    test: /src-renderer\/host\/|vite\/preload-helper|rolldown\/runtime/,
+    minShareCount: 2,
+    priority: 2,
+  },
+  { name: 'shared', minShareCount: 2, priority: 1 },
+]
+
+/** Has the page name what its first chunk will ask for, so that it is loaded beside it and not after it. */
+function preloadWindow(): Plugin {
+  return {
+    name: 'preload-window',
+    transformIndexHtml: {
+      order: 'post',
+      handler(html, { bundle = {} }) {
+        const window = Object.values(bundle).find(part => part.type === 'chunk' && part.name === WINDOW)
+        if (window?.type !== 'chunk') throw new Error(`There is no chunk ${WINDOW}.`)
+        const files = [window.fileName, ...window.imports].filter(file => !html.includes(file))
+        return files.map(file => ({
+          tag: 'link',
+          attrs: { rel: 'modulepreload', crossorigin: true, href: `./${file}` },
+          injectTo: 'head',
+        }))
+      },
+    },
+  }
+}
+
+/** Not bundled: they find their data beside themselves, such as character maps, fonts and what text recognition has learnt. */
+const EXTERNAL = [
+  'pdfjs-dist',
+  '@hyzyla/pdfium',
+  'tesseract.js-core',
+  '@tesseract.js-data/nld',
+  '@tesseract.js-data/eng',
+]
+
+/** Not bundled either, because fastify asks for them only where a route has a schema of its own kind, which none has. */
+const NEVER_ASKED_FOR = ['@fastify/ajv-compiler', '@fastify/fast-json-stringify-compiler']
+
+/**
+ * One bundle per process: Electron's main, the loopback web host, the command line, the reader of papers and
+ * its threads for scans, the sandboxed preload, and the page. Libraries are bundled, because looking up and reading hundreds of small files is most of a start.
+ */
 export default defineConfig({
   main: {
     build: {
       outDir: 'out/main',
+      externalizeDeps: {
+        exclude: Object.keys(packageFile.dependencies).filter(name => !EXTERNAL.includes(name)),
+        include: NEVER_ASKED_FOR,
+      },
       rollupOptions: {
         input: {
           electron: from('src-main/electron/entry.ts'),
           web: from('src-main/web/entry.ts'),
+          cli: from('src-main/cli/entry.ts'),
           reader: from('src-main/import/reader/reader-entry.ts'),
+          'read-thread': from('src-main/import/scan/read-thread.ts'),
         },
-        output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
+        output: {
+          format: 'es',
+          entryFileNames: '[name].js',
+          chunkFileNames: 'chunks/[name]-[hash].js',
+          minify: { compress: false, mangle: false, codegen: { removeWhitespace: true } },
+        },
       },
     },
   },
@@ -33,7 +98,7 @@ export default defineConfig({
   renderer: {
     css: { transformer: 'lightningcss' },
     root: 'src-renderer',
-    plugins: [react()],
+    plugins: [react(), preloadWindow()],
     build: {
       outDir: from('out/renderer'),
       emptyOutDir: true,
@@ -41,7 +106,10 @@ export default defineConfig({
       minify: true,
       // The window loads from disk; what is not needed at its start is split off already.
       chunkSizeWarningLimit: 1300,
-      rollupOptions: { input: from('src-renderer/index.html') },
+      rolldownOptions: {
+        input: from('src-renderer/index.html'),
+        output: { codeSplitting: { groups: CHUNKS } },
+      },
     },
   },
 })

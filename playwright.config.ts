@@ -4,60 +4,53 @@ import { chromiumOptions } from './scripts/find-chromium'
 import type { HostOption } from './tests/e2e/fixtures/test'
 
 const NO_RUNTIME = '**/no-electron-runtime.spec.ts'
+/** The specs about the window alone, and those that drive the whole app. */
+const BOTH = /tests\/(?:components|e2e)\/.*\.spec\.ts$/
 /** Specs about the Electron shell itself, which look behind the stand-in. */
 const ELECTRON_ONLY = ['**/electron-standin/**', NO_RUNTIME]
 
 /**
- * What a window does in another way under Electron: dialogs, files handed out, its own end and start, keys that menus
- * take, and the whole story once. The rest is the same page over the same calls, and runs once.
+ * What a window does in another way under Electron has a tag: dialogs, files handed out, its own end and start, keys that
+ * menus take, and the whole story. The rest is the same page over the same calls, and runs once.
  */
-const DIFFERS_BY_HOST = [
-  'exporting',
-  'host-gone',
-  'importing',
-  'keeping',
-  'notes',
-  'original',
-  'package',
-  'privacy',
-  'recovery',
-  'settings',
-  'start',
-  'team',
-  'theme-texts',
-  'whole-story',
-  'workbench',
-].map(name => `**/${name}.spec.ts`)
+const DIFFERS_BY_HOST = /electron-standin\/|@electron\b/
 
-/** The end-to-end specs: each drives the built app as a user does. */
+/**
+ * The specs in a browser: those of the window, over the real services in the test's own process, and the end-to-end ones,
+ * each of which drives the built app as a user does.
+ */
 export default defineConfig<object, HostOption>({
   testDir: 'tests/e2e',
+  globalSetup: './tests/e2e/fixtures/set-up',
   outputDir: 'test-results',
   forbidOnly: true,
   fullyParallel: true,
   retries: 0,
-  workers: 2,
+  // One more than the two cores this is made for, because a spec waits for the disk and for the other process.
+  workers: 3,
   timeout: 120_000,
   expect: { timeout: 20_000 },
   reporter: [['list']],
   use: {
     launchOptions: chromiumOptions(),
     screenshot: 'only-on-failure',
-    trace: 'retain-on-failure',
+    trace: 'off',
   },
   projects: [
+    { name: 'components', testDir: 'tests/components', use: { host: 'web', apart: false } },
     { name: 'web', use: { host: 'web' }, testIgnore: ELECTRON_ONLY },
     {
       name: 'electron-standin',
       use: { host: 'electron-standin' },
-      testMatch: ['**/electron-standin/**/*.spec.ts', ...DIFFERS_BY_HOST],
+      testIgnore: NO_RUNTIME,
+      grep: DIFFERS_BY_HOST,
     },
     {
       name: 'electron',
       use: { host: 'electron' },
       ...(findElectron() === null
         ? { testMatch: NO_RUNTIME }
-        : { testIgnore: [...ELECTRON_ONLY, 'web-*.spec.ts'] }),
+        : { testDir: 'tests', testMatch: BOTH, testIgnore: ELECTRON_ONLY }),
     },
   ],
 })

@@ -20,6 +20,32 @@ export function findChromium(): string | null {
 }
 
 /**
+ * Parts of Chromium's own window, which nobody sees: beside each window it would draw a page for its address bar, which
+ * costs as much as a small page of ours, and it would keep a process ready that is not used.
+ */
+const NEVER_SEEN = ['WebUIOmniboxPopup', 'WebUIOmniboxAimPopup', 'SpareRendererForSitePerProcess']
+
+/** What Playwright turns off: Chromium hears only the last such switch, so that ours has to name these too; a test compares. */
+const OFF_WITH_PLAYWRIGHT = [
+  'AvoidUnnecessaryBeforeUnloadCheckSync',
+  'DestroyProfileOnBrowserClose',
+  'HttpsUpgrades',
+  'HttpsFirstBalancedModeAutoEnable',
+  'LensOverlay',
+  'MediaRouter',
+  'PaintHolding',
+  'ThirdPartyStoragePartitioning',
+  'AvoidCorsURLLoaderRestartOnRedirect',
+  'TcpPortRandomizationWin',
+  'OptimizationHints',
+  'NetworkTimeServiceQuerying',
+  'AimEnabled',
+  'PreconnectToSearch',
+  'msForceBrowserSignIn',
+  'msEdgeUpdateLaunchServicesPreferredVersion',
+]
+
+/**
  * How Chromium is started: calling nobody by itself, and with no name that leads anywhere but to this machine. Its
  * sandbox is off only for root, for whom Chromium refuses to start with it.
  */
@@ -32,6 +58,7 @@ export function chromiumOptions(): LaunchOptions {
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-sync',
+      `--disable-features=${[...OFF_WITH_PLAYWRIGHT, ...NEVER_SEEN].join(',')}`,
       '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
     ],
   }

@@ -1,9 +1,8 @@
 import { spawn } from 'node:child_process'
 import { constants } from 'node:os'
-import { resolve } from 'node:path'
+import { root } from './describe-sources.js'
 
-/** The project's own folder. */
-export const root = resolve(import.meta.dirname, '..')
+export { root }
 
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
 

@@ -30,7 +30,7 @@ async function testEverything(): Promise<void> {
   await step('lint', () => check(npm('lint')))
   const built = await step('build', () => check(buildApp()))
   await step('unit, durability and security tests', () => unitTests(join(reports, 'unit.json')))
-  if (built) await step('end-to-end tests', () => endToEndTests(join(reports, 'e2e.json')))
+  if (built) await step('component and end-to-end tests', () => browserTests(join(reports, 'browser.json')))
   await rm(reports, { recursive: true })
 
   if (interrupted) failedSteps.push('interrupted')
@@ -63,7 +63,7 @@ async function unitTests(report: string): Promise<Count> {
   return countStep(await readCount(report, countVitest), code)
 }
 
-async function endToEndTests(report: string): Promise<Count> {
+async function browserTests(report: string): Promise<Count> {
   const obstacle = await haveChromium()
   if (obstacle) {
     console.log(obstacle)

@@ -53,10 +53,17 @@ export class MarkLayout {
 
   /** The marks that share a character with a range, in order of start. */
   marksIn(start: number, end: number): LanedMark[] {
-    const clusters = new Set(
-      this.#index.overlapping(start, end).flatMap(({ id }) => this.#clusters.get(id) ?? []),
-    )
-    return [...clusters].flatMap(({ marks }) => marks.filter(mark => mark.start < end && mark.end > start))
+    return this.#clustersIn(start, end).flatMap(({ marks }) => sharing(marks, start, end))
+  }
+
+  /** The stretches that share a character with a range. */
+  stretchesIn(start: number, end: number): Stretch[] {
+    return this.#clustersIn(start, end).flatMap(({ stretches }) => sharing(stretches, start, end))
+  }
+
+  #clustersIn(start: number, end: number): Cluster[] {
+    const here = this.#index.overlapping(start, end)
+    return [...new Set(here.flatMap(({ id }) => this.#clusters.get(id) ?? []))]
   }
 
   #layOut(group: readonly Drawn[]): Cluster {
@@ -95,6 +102,10 @@ export class MarkLayout {
     }
     return { start: from, end: to }
   }
+}
+
+function sharing<T extends TextRange>(ranges: readonly T[], start: number, end: number): T[] {
+  return ranges.filter(range => range.start < end && range.end > start)
 }
 
 /** Ranges that share a character as one; in order. */

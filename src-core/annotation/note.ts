@@ -52,25 +52,23 @@ const NOTE_NODES = NOTE_LENGTH / 16
 /** How deep a note's lists and quotes may nest, counted in nodes: so that no note can exhaust the stack. */
 export const NOTE_DEPTH = 40
 
+/** What a node has at any depth: made once, because a start waits for schemas that are made. */
+const nodeParts = {
+  type: z.enum(nodeTypes),
+  text: z.string().max(NOTE_LENGTH).optional(),
+  marks: z.array(markSchema).max(4).optional(),
+  attrs: z
+    .object({
+      start: z.int().optional(),
+      level: z.int().min(1).max(HEADING_LEVELS.length).optional(),
+    })
+    .optional(),
+}
+
+/** A level is made when a note that deep is met. */
 function nodeSchema(depth: number): z.ZodType<NoteNode, NoteNode> {
-  return z.object({
-    type: z.enum(nodeTypes),
-    text: z.string().max(NOTE_LENGTH).optional(),
-    marks: z.array(markSchema).max(4).optional(),
-    attrs: z
-      .object({
-        start: z.int().optional(),
-        level: z.int().min(1).max(HEADING_LEVELS.length).optional(),
-      })
-      .optional(),
-    content:
-      depth > 1
-        ? z
-            .array(nodeSchema(depth - 1))
-            .max(NOTE_NODES)
-            .optional()
-        : z.tuple([]).optional(),
-  })
+  const content = depth > 1 ? z.array(z.lazy(() => nodeSchema(depth - 1))).max(NOTE_NODES) : z.tuple([])
+  return z.object({ ...nodeParts, content: content.optional() })
 }
 
 /** A rich note in tiptap's JSON form: headings, bold, italic, struck text, links, lists and quotes. */

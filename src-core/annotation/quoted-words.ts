@@ -1,6 +1,6 @@
 import type { StructuredDocument } from '../document/model'
 import type { QuotedMarks } from '../document/quotable-text'
-import { type Quotation, quotePassage } from '../document/quotation'
+import { plainQuotation, type Quotation, quotePassage } from '../document/quotation'
 import type { Annotation } from './model'
 import { stands } from './stands'
 
@@ -15,6 +15,14 @@ export function quotedWords(
   marks: QuotedMarks = 'left-out',
 ): string {
   return quotedPassage(paper, annotation, marks).text
+}
+
+/** As `quotedWords`, where plain text names an annotation: what is struck of them stands between `~~`. */
+export function plainWords(
+  paper: StructuredDocument | null | undefined,
+  annotation: Pick<Annotation, 'start' | 'end' | 'quote'>,
+): string {
+  return plainQuotation(quotedPassage(paper, annotation))
 }
 
 /** As `quotedWords`, with what is struck of them. */

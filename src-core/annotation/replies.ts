@@ -1,3 +1,4 @@
+import { addTo } from '../basics/group-by'
 import type { Annotation } from './model'
 
 /** Annotations without the replies among them. */
@@ -15,7 +16,7 @@ export function repliesByRoot(annotations: Iterable<Annotation>): ReadonlyMap<st
   for (const annotation of byId.values()) {
     if (annotation.replyTo === undefined) continue
     const root = rootOf(annotation, byId)
-    if (root) threads.set(root, [...(threads.get(root) ?? []), annotation])
+    if (root) addTo(threads, root, annotation)
   }
   for (const thread of threads.values()) thread.sort(byAge)
   return threads

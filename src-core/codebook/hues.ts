@@ -32,7 +32,7 @@ function make(hue: number, lightness: number, chroma: number, darkLightness: num
 }
 
 /** A theme's colour; an index beyond the list counts on from its start. */
-export function hueOf(colour: number): Hue {
+function hueOf(colour: number): Hue {
   return HUES[colour % HUE_COUNT] ?? make(0, 0.9, 0, 0.38)
 }
 

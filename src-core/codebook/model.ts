@@ -5,6 +5,9 @@ import { recordFields } from '../document/record'
 /** How many hues a theme can have; the shades for light, dark and high contrast belong to the renderer's tokens. */
 export const HUE_COUNT = 12
 
+/** The most words of one theme's dictionary. */
+export const MOST_TERMS = 500
+
 /** A theme: what QDA tools call a code. */
 export const themeSchema = z.object({
   ...recordFields,
@@ -19,7 +22,7 @@ export const themeSchema = z.object({
   /** One or two letters that tell the theme apart where colour cannot. */
   key: z.string().max(3),
   /** The theme's dictionary, for suggesting passages. */
-  terms: z.array(z.string().max(200)).max(500),
+  terms: z.array(z.string().max(200)).max(MOST_TERMS),
   /** Where it stands among the themes below the same one, from 0; without it, after those that have one, as made. */
   place: z.int().min(0).max(1_000_000).optional(),
 })

@@ -1,4 +1,5 @@
 import { append } from '../basics/append'
+import { addTo } from '../basics/group-by'
 import { foldText } from '../document/fold-text'
 import type { Theme } from './model'
 
@@ -22,7 +23,7 @@ export function orderThemes(themes: readonly Theme[]): OrderedTheme[] {
   const children = new Map<string | null, Theme[]>()
   for (const theme of [...byId.values()].sort(compareThemes)) {
     const parent = isInCycle(theme, byId) || !byId.has(theme.parent ?? '') ? null : theme.parent
-    children.set(parent, [...(children.get(parent) ?? []), theme])
+    addTo(children, parent, theme)
   }
   const ordered: OrderedTheme[] = []
   const waiting = (children.get(null) ?? []).map(theme => ({ theme, depth: 0 })).reverse()

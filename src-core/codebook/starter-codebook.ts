@@ -8,5 +8,3 @@ export const starterCodebookSchema = z.object({
   language: z.string(),
   themes: z.array(themeSchema.pick({ name: true, description: true, colour: true, key: true, terms: true })),
 })
-
-export type StarterCodebook = z.infer<typeof starterCodebookSchema>

@@ -4,16 +4,19 @@ import { noteSchema } from '../annotation/note'
 import { themeSchema } from '../codebook/model'
 import { correctionChangeSchema, correctionSchema } from '../document/corrections/correction'
 import { structuredDocumentSchema } from '../document/model'
-import { exportOptionsSchema, renderedExportSchema } from '../export/options'
+import { exportOptionsSchema, renderedExportSchema } from '../export/export-options'
 import { layersSchema } from '../query/layers'
+import { editionCalls } from './editions'
 import { chosenFileSchema, importResultSchema, importTaskSchema } from './importing'
 import { keepingCalls } from './keeping-calls'
 import { packageCalls } from './package'
 import { placeCalls } from './places'
+import { projectCalls } from './project-calls'
 import { rereadCalls } from './rereading'
 import {
   analystSchema,
   historyStateSchema,
+  preferenceChangesSchema,
   preferencesSchema,
   projectStateSchema,
   saveStateSchema,
@@ -44,13 +47,18 @@ const themeContent = themeSchema.pick({
  */
 export const calls = {
   'app.start': {
-    says: 'Everything a window needs to draw itself: host, preferences, project, themes.',
-    in: nothing,
+    says: 'Everything a window needs to draw itself: host, preferences, project, themes, and if asked the paper it shows first.',
+    in: z.object({ withPaper: z.boolean().optional() }),
     out: z.object({
       version: z.string(),
       host: z.enum(['electron', 'web']),
       /** What the host can do that the renderer cannot do itself. */
-      abilities: z.object({ saveDialog: z.boolean(), openDialog: z.boolean(), openLink: z.boolean() }),
+      abilities: z.object({
+        saveDialog: z.boolean(),
+        openDialog: z.boolean(),
+        openLink: z.boolean(),
+        showFile: z.boolean(),
+      }),
       /** The system's language, BCP 47. */
       locale: z.string(),
       preferences: preferencesSchema,
@@ -58,11 +66,15 @@ export const calls = {
       themes: z.array(themeSchema),
       history: historyStateSchema,
       save: saveStateSchema,
+      /** The paper read last, else the first, with its annotations; null where it was not asked for, cannot be read, or there is none. */
+      paper: z
+        .object({ document: structuredDocumentSchema, annotations: z.array(annotationSchema) })
+        .nullable(),
     }),
   },
   'preferences.set': {
     says: 'Changes the given preferences, leaves the rest, and answers with all of them.',
-    in: preferencesSchema.partial(),
+    in: preferenceChangesSchema,
     out: preferencesSchema,
   },
   'analyst.rename': {
@@ -70,27 +82,7 @@ export const calls = {
     in: z.object({ name: analystSchema.shape.name }),
     out: analystSchema,
   },
-  'project.state': { says: 'The open project with its documents.', in: nothing, out: projectStateSchema },
-  'project.recent': {
-    says: 'The projects opened before on this machine, latest first.',
-    in: nothing,
-    out: z.array(z.object({ id: z.string(), name: z.string(), open: z.boolean() })),
-  },
-  'project.open': {
-    says: 'Closes this project, everything saved, and opens another one by its id.',
-    in: byId,
-    out: projectStateSchema,
-  },
-  'project.create': {
-    says: 'Makes an empty project in the user’s data folder and opens it.',
-    in: z.object({ name: z.string().trim().min(1).max(120) }),
-    out: projectStateSchema,
-  },
-  'project.choose': {
-    says: 'Asks for a project folder in the system’s dialog and opens it; null when the user cancels.',
-    in: nothing,
-    out: projectStateSchema.nullable(),
-  },
+  ...projectCalls,
   'document.get': {
     says: 'One document, whole, as its readers corrected it.',
     in: byId,
@@ -116,6 +108,8 @@ export const calls = {
     in: z.object({
       task: importTaskSchema,
       name: z.string().min(1).max(255),
+      /** Whether reading it took too long before, and may take longer now. */
+      again: z.boolean().optional(),
       content: z.base64(),
     }),
     out: importResultSchema,
@@ -126,8 +120,8 @@ export const calls = {
     out: z.array(chosenFileSchema),
   },
   'import.chosen': {
-    says: 'Reads a file that was chosen in the system’s dialog, or given by the desktop, for an import; each can be asked for once.',
-    in: z.object({ task: importTaskSchema, id: z.string() }),
+    says: 'Reads a file that was chosen in the system’s dialog, or given by the desktop, for an import, also again.',
+    in: z.object({ task: importTaskSchema, id: z.string(), again: z.boolean().optional() }),
     out: importResultSchema,
   },
   'import.finish': {
@@ -250,6 +244,7 @@ export const calls = {
   ...packageCalls,
   ...placeCalls,
   ...rereadCalls,
+  ...editionCalls,
   ...versionCalls,
   'window.handed-in': {
     says: 'Answers the event `ending`: what was being typed is handed in, but for some texts that could not be.',
@@ -258,7 +253,7 @@ export const calls = {
   },
   'save.retry': { says: 'Tries to save what could not be saved, now.', in: nothing, out: saveStateSchema },
   'export.render': {
-    says: 'Annotations as Markdown, one self-contained HTML page, or JSON.',
+    says: 'Annotations in one of the export formats, such as Markdown or one self-contained HTML page.',
     in: exportOptionsSchema,
     out: renderedExportSchema,
   },

@@ -1,7 +1,6 @@
 import * as z from 'zod'
-import { annotationSchema } from '../annotation/model'
-import { themeSchema } from '../codebook/model'
 import { layersSchema } from '../query/layers'
+import { type RecordEvent, recordEventSchema } from '../records/record-events'
 import { chosenFileSchema } from './importing'
 import { historyStateSchema, preferencesSchema, projectStateSchema, saveStateSchema } from './state'
 import { teamNewsSchema } from './team'
@@ -38,13 +37,8 @@ export const commandSchema = z.enum([
 
 export type Command = z.infer<typeof commandSchema>
 
-/** Everything the main process tells every window, whoever caused it. */
-export const eventSchema = z.discriminatedUnion('type', [
-  /** Records as they are now; a deleted one carries its tombstone. */
-  z.object({ type: z.literal('annotations-changed'), records: z.array(annotationSchema) }),
-  /** Replies to annotations, told apart from annotations because they are no highlights. */
-  z.object({ type: z.literal('replies-changed'), records: z.array(annotationSchema) }),
-  z.object({ type: z.literal('themes-changed'), records: z.array(themeSchema) }),
+/** What is told besides changed records. */
+const otherEventSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('project-changed'), project: projectStateSchema }),
   z.object({ type: z.literal('preferences-changed'), preferences: preferencesSchema }),
   z.object({ type: z.literal('history-changed'), history: historyStateSchema }),
@@ -71,4 +65,7 @@ export const eventSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('ending') }),
 ])
 
-export type AppEvent = z.infer<typeof eventSchema>
+export type AppEvent = RecordEvent | z.infer<typeof otherEventSchema>
+
+/** Everything the main process tells every window, whoever caused it. */
+export const eventSchema: z.ZodType<AppEvent> = z.union([recordEventSchema, otherEventSchema])

@@ -19,6 +19,8 @@ export const importResultSchema = z.object({
   title: z.string().nullable(),
   /** Of a file that is there already: the name under which it was imported, which may be another one. */
   knownAs: z.string().nullable(),
+  /** Of a paper that was added: one with other bytes that has the same number of its own, and may be another version of it. */
+  versionOf: z.object({ id: z.string(), title: z.string() }).nullable(),
   /** Why it failed, if it did. */
   failure: failureSchema.nullable(),
 })

@@ -1,6 +1,4 @@
 import * as z from 'zod'
-import { themeSchema } from '../codebook/model'
-import { documentEntrySchema } from '../document/entry'
 import { recordChangeSchema, recordNameSchema } from '../records/record-change'
 import { changeLabelSchema, projectStateSchema } from './state'
 
@@ -62,6 +60,16 @@ export const differenceSchema = z.object({
 
 export type Difference = z.infer<typeof differenceSchema>
 
+/** A deleted record that can be restored. */
+const trashedSchema = record.extend({
+  /** What people call it, whole. */
+  name: z.string(),
+  /** When it was deleted: ISO 8601. */
+  modified: z.string(),
+  /** How many annotations stay with a deleted paper; null of what is no paper. */
+  annotations: z.int().nonnegative().nullable(),
+})
+
 /** The calls about what was: history, trash, backups, and the right to write. */
 export const keepingCalls = {
   'project.reopen': {
@@ -70,19 +78,14 @@ export const keepingCalls = {
     out: projectStateSchema,
   },
   'document.delete': {
-    says: 'Moves a document to the trash; its annotations stay with it.',
-    in: z.object({ id: z.string() }),
+    says: 'Moves documents to the trash, as one change; their annotations stay with them.',
+    in: z.object({ ids: z.array(z.string()).min(1).max(10_000) }),
     out: z.object({}),
   },
   'trash.list': {
     says: 'Everything that was deleted and can be restored, the latest first.',
     in: z.object({}),
-    out: z.object({
-      /** `words`: of the passage, as they are quoted. */
-      annotations: z.array(z.object({ id: z.string(), words: z.string(), modified: z.string() })),
-      themes: z.array(themeSchema),
-      documents: z.array(documentEntrySchema.extend({ annotations: z.int().nonnegative() })),
-    }),
+    out: z.array(trashedSchema),
   },
   'trash.restore': {
     says: 'Takes records out of the trash, as one change; a theme comes back onto the passages it was taken off.',
@@ -106,8 +109,8 @@ export const keepingCalls = {
     out: z.object({
       entry: historyEntrySchema,
       changes: z.array(recordChangeSchema),
-      /** Of each change of an annotation, in their order: the words of its passage before and after it, as they are quoted. */
-      quotations: z.array(z.object({ before: z.string(), after: z.string() }).nullable()),
+      /** Of each change, in their order, what people call the record before and after it: of an annotation its words. */
+      names: z.array(z.object({ before: z.string(), after: z.string() })),
       total: z.int().nonnegative(),
     }),
   },

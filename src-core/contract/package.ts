@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { packagedNameSchema } from '../records/packaged-name'
 
 /** Where the annotations of a packaged paper go: onto a paper that is here, by id, with the paper, or nowhere. */
 export const paperTargetSchema = z.union([
@@ -14,9 +15,11 @@ export const reviewedSideSchema = z.object({
   deleted: z.boolean(),
   /** An annotation's quote, a theme's name. */
   title: z.string(),
-  /** Names of an annotation's themes. */
-  themes: z.array(z.string()),
-  /** An annotation's note, a theme's description. */
+  isQuote: z.boolean(),
+  /** The names of its themes, and its note; null for a kind of record that has none. */
+  themes: z.array(z.string()).nullable(),
+  note: z.string().nullable(),
+  /** What else it says, such as a theme's description. */
   text: z.string(),
 })
 
@@ -24,7 +27,7 @@ export type ReviewedSide = z.infer<typeof reviewedSideSchema>
 
 /** One record of a package that is not here already. */
 export const reviewedItemSchema = z.object({
-  kind: z.enum(['annotation', 'theme']),
+  kind: packagedNameSchema,
   id: z.string(),
   /** `both`: changed there and here, neither knowing of the other. */
   state: z.enum(['new', 'update', 'both']),
@@ -119,12 +122,12 @@ export const packageCalls = {
     says: 'Imports an opened package, as one change that can be taken back; a backup is made before.',
     in: token.extend({
       ...placements.shape,
-      /** By `annotation/ID` and `theme/ID`, for what both sides changed. */
+      /** By kind and id, as in `annotation/ID`, for what both sides changed. */
       choices: z.record(z.string(), z.enum(['mine', 'theirs', 'both'])),
     }),
     out: z.object({
-      annotations: z.int().nonnegative(),
-      themes: z.int().nonnegative(),
+      /** How many records of each kind came in. */
+      records: z.partialRecord(packagedNameSchema, z.int().nonnegative()),
       papers: z.int().nonnegative(),
       /** How many annotations wait to be attached. */
       unplaced: z.int().nonnegative(),

@@ -4,15 +4,20 @@ import { documentKindSchema } from '../document/model'
 const count = z.int().nonnegative()
 const parts = z.object({ added: count, removed: count, changed: count })
 
-/** What reading a paper's source again changes, or would change. */
-export const rereadingSchema = z.object({
-  /** Whether nothing differs at all. */
-  same: z.boolean(),
+/** How two documents differ, by what they consist of. */
+export const differenceCounts = {
   kind: z.object({ before: documentKindSchema, after: documentKindSchema }),
   /** Whether the text differs. */
   text: z.boolean(),
   turns: parts,
   paragraphs: parts,
+} as const
+
+/** What reading a paper's source again changes, or would change. */
+export const rereadingSchema = z.object({
+  /** Whether nothing differs at all. */
+  same: z.boolean(),
+  ...differenceCounts,
   /** What becomes of the annotations that one sees; those that had lost their place before are not counted. */
   annotations: z.object({
     /** Their words are where they were. */
@@ -34,16 +39,23 @@ export type Rereading = z.infer<typeof rereadingSchema>
 /** What names a reading in calls and in progress; chosen by who starts it. */
 const rereadTaskSchema = z.string().min(1).max(64)
 
+const rereadSchema = z.object({
+  id: z.string(),
+  task: rereadTaskSchema,
+  /** Whether every page is read from its picture, whatever text the file has. */
+  scan: z.boolean().optional(),
+})
+
 /** The calls by which a newer program reads papers again. */
 export const rereadCalls = {
   'document.reread': {
     says: 'Reads a document’s source again and answers what that would change; changes nothing.',
-    in: z.object({ id: z.string(), task: rereadTaskSchema }),
+    in: rereadSchema,
     out: rereadingSchema,
   },
   'document.replace': {
     says: 'Reads a document’s source again and takes what it finds in the place of what was there, after a backup.',
-    in: z.object({ id: z.string(), task: rereadTaskSchema }),
+    in: rereadSchema,
     out: rereadingSchema,
   },
   'document.stop-reading': {

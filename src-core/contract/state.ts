@@ -1,8 +1,18 @@
 import * as z from 'zod'
 import { documentKindSchema } from '../document/model'
+import { documentGroupings, documentOrders } from '../query/arrange-documents'
+import { recordLabels } from '../records/kinds/record-kinds'
 
 /** Version of the program's settings and reading positions, which belong to the machine and not to a project. */
 const CLOSED_ORIGINAL = { open: false, width: 440 }
+const USUAL_LIBRARY = { order: 'title', isReversed: false, grouping: 'none', share: 40 } as const
+
+const librarySchema = z.object({
+  order: z.enum(documentOrders),
+  isReversed: z.boolean(),
+  grouping: z.enum(documentGroupings),
+  share: z.int().min(10).max(90),
+})
 
 export const preferencesSchema = z.object({
   language: z.enum(['system', 'nl', 'en']),
@@ -17,11 +27,16 @@ export const preferencesSchema = z.object({
     /** The pages a paper was imported from. Settings of before there was such a pane have none. */
     original: z.object({ open: z.boolean(), width: z.int().min(200).max(1600) }).default(CLOSED_ORIGINAL),
   }),
+  /** How the list of papers is ordered and parted, and how much of its pane it takes, in percent, the outline having the rest. */
+  library: librarySchema.default(USUAL_LIBRARY),
   /** The document last read in each project, by project id. */
   lastDocument: z.record(z.string(), z.string()),
   /** Where the reader was in each document, by document id: the first character on screen, a UTF-16 offset. */
   positions: z.record(z.string(), z.int().nonnegative()),
 })
+
+/** Some of the preferences: what is not among them stays as it is, and is never filled in. */
+export const preferenceChangesSchema = preferencesSchema.extend({ library: librarySchema }).partial()
 
 export type Preferences = z.infer<typeof preferencesSchema>
 
@@ -35,6 +50,7 @@ export const defaultPreferences: Preferences = {
     annotations: { open: true, width: 328 },
     original: CLOSED_ORIGINAL,
   },
+  library: USUAL_LIBRARY,
   lastDocument: {},
   positions: {},
 }
@@ -44,6 +60,12 @@ export const documentSummarySchema = z.object({
   title: z.string(),
   date: z.string().nullable(),
   kind: documentKindSchema,
+  /** Its own number as printed, where its title does not say it. */
+  number: z.string().nullable(),
+  /** The dossier it is in, in normal form. */
+  dossier: z.string().nullable(),
+  /** When it was added, ISO 8601, where that was kept. */
+  added: z.string().nullable(),
   annotations: z.int().nonnegative(),
   /** How many places import was not sure of, or found something wrong in. */
   toLookAt: z.int().nonnegative(),
@@ -126,37 +148,21 @@ export const projectStateSchema = z.object({
 
 export type ProjectState = z.infer<typeof projectStateSchema>
 
+/** The names of changes that concern no one kind of record. */
+const GENERAL_LABELS = [
+  'copy-merge',
+  'project-start',
+  'trash-restore',
+  'history-restore',
+  'history-revert',
+  'history-moment',
+  'backup-restore',
+  'version-choose',
+] as const
+
 /** The name of a change, to be put into words by the renderer: `history.<key>` with these values. */
 export const changeLabelSchema = z.object({
-  key: z.enum([
-    'annotation-create',
-    'annotation-delete',
-    'annotation-tag',
-    'annotation-untag',
-    'annotation-note',
-    'annotation-move',
-    'theme-create',
-    'theme-change',
-    'theme-move',
-    'theme-delete',
-    'theme-merge',
-    'document-add',
-    'copy-merge',
-    'reply',
-    'document-delete',
-    'document-reread',
-    'correction-make',
-    'correction-remove',
-    'project-start',
-    'trash-restore',
-    'history-restore',
-    'history-revert',
-    'history-moment',
-    'backup-restore',
-    'package-import',
-    'annotation-place',
-    'version-choose',
-  ]),
+  key: z.enum([...GENERAL_LABELS, ...recordLabels]),
   count: z.int().nonnegative(),
   /** A theme's name or the beginning of a quote. */
   name: z.string(),

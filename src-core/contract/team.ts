@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { packagedNameSchema } from '../records/packaged-name'
 
 /** The annotation that something happened to. */
 const newsPlaceSchema = z.object({ documentId: z.string(), annotation: z.string() })
@@ -12,12 +13,12 @@ export const teamNewsSchema = z.discriminatedUnion('kind', [
     toOwn: z.boolean(),
     place: newsPlaceSchema,
   }),
-  /** A colleague's work came in: how many annotations and themes, and the first of the annotations. */
+  /** A colleague's work came in: how many records of the first kind that has any, and the first place of it. */
   z.object({
     kind: z.literal('changed'),
     analyst: z.string(),
-    annotations: z.int().nonnegative(),
-    themes: z.int().nonnegative(),
+    what: packagedNameSchema,
+    count: z.int().nonnegative(),
     place: newsPlaceSchema.nullable(),
   }),
   z.object({ kind: z.literal('joined'), analyst: z.string() }),

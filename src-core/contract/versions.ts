@@ -1,13 +1,12 @@
 import * as z from 'zod'
+import { recordNameSchema } from '../records/record-change'
 import { reviewedSideSchema } from './package'
-
-const kind = z.enum(['annotation', 'theme'])
 
 /** A record that analysts changed at the same time, with the versions to choose from; the one that is shown comes first. */
 export const simultaneousSchema = z.object({
-  kind,
+  kind: recordNameSchema,
   id: z.string(),
-  /** The paper's title; of a theme, empty. */
+  /** The paper's title; empty where it belongs to none. */
   paper: z.string(),
   versions: z.array(reviewedSideSchema.extend({ holder: z.string() })).min(2),
 })
@@ -25,7 +24,7 @@ export const versionCalls = {
     says: 'Makes the versions of these analysts the ones that count, as one change.',
     in: z.object({
       choices: z
-        .array(z.object({ kind, id: z.string(), holder: z.string() }))
+        .array(z.object({ kind: recordNameSchema, id: z.string(), holder: z.string() }))
         .min(1)
         .max(10_000),
     }),

@@ -1,3 +1,4 @@
+import { addTo } from '../basics/group-by'
 import type { DocumentKind, StructuredDocument } from './model'
 
 /** How many parts of a kind another reading of a paper has more, has no more, and has differently. */
@@ -7,10 +8,8 @@ export interface PartCounts {
   readonly changed: number
 }
 
-/** How two readings of one paper differ. */
-export interface ReadingDifference {
-  /** Whether nothing differs at all, the version of the reader aside. */
-  readonly same: boolean
+/** How two documents differ, by what they consist of. */
+export interface PartsDifference {
   readonly kind: { readonly before: DocumentKind; readonly after: DocumentKind }
   /** Whether the text differs. */
   readonly text: boolean
@@ -18,10 +17,20 @@ export interface ReadingDifference {
   readonly paragraphs: PartCounts
 }
 
+/** How two readings of one paper differ. */
+export interface ReadingDifference extends PartsDifference {
+  /** Whether nothing differs at all, the version of the reader aside. */
+  readonly same: boolean
+}
+
 /** Compares two readings of one paper. Linear in their lengths. */
 export function compareReadings(before: StructuredDocument, after: StructuredDocument): ReadingDifference {
+  return { same: withoutReader(before) === withoutReader(after), ...compareParts(before, after) }
+}
+
+/** Compares what two documents consist of. Linear in their lengths. */
+export function compareParts(before: StructuredDocument, after: StructuredDocument): PartsDifference {
   return {
-    same: withoutReader(before) === withoutReader(after),
     kind: { before: before.kind, after: after.kind },
     text: before.text !== after.text,
     turns: countParts(turnsOf(before), turnsOf(after)),
@@ -55,11 +64,7 @@ function blocksOf({ blocks, text }: StructuredDocument): string[] {
  */
 function countParts(before: readonly string[], after: readonly string[]): PartCounts {
   const places = new Map<string, number[]>()
-  for (const [index, part] of [...after.entries()].reverse()) {
-    const known = places.get(part)
-    if (known) known.push(index)
-    else places.set(part, [index])
-  }
+  for (const [index, part] of [...after.entries()].reverse()) addTo(places, part, index)
   const taken = new Set<number>()
   const left = new Map<number, { old: number; new: number }>()
   const gap = (at: number) => {

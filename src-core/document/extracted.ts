@@ -1,4 +1,7 @@
-import type { DocumentKind, Identifier, Trace } from './model'
+import type { DocumentKind, Identifier, ScannedPage, Trace } from './model'
+
+/** The text of a picture of which a file says nothing: Unicode's sign for what no text stands for. */
+export const NO_WORDS = '\uFFFC'
 
 /** What a decoder hands to the structure rules: lines as the file has them, nothing repaired yet. */
 export interface ExtractedLine {
@@ -9,13 +12,26 @@ export interface ExtractedLine {
   /** Character formats, as UTF-16 ranges of `text`. */
   readonly spans?: readonly ExtractedSpan[]
   /** What the format itself says this line is; absent where only the layout can tell. */
-  readonly role?: 'title' | 'heading' | 'list-item' | 'table-row' | 'footnote' | 'quote' | 'furniture'
+  readonly role?:
+    | 'title'
+    | 'heading'
+    | 'list-item'
+    | 'figure'
+    | 'table-caption'
+    | 'table-row'
+    | 'footnote'
+    | 'quote'
+    | 'furniture'
   /** Heading level or list depth, from 1. */
   readonly level?: number
   /** The footnote's mark, where `role` is `footnote` and the format says it. */
   readonly mark?: string
-  /** Of a table row: its cells, as UTF-16 ranges of `text`. */
-  readonly cells?: readonly { readonly start: number; readonly end: number }[]
+  /** Of a table row: its cells, as UTF-16 ranges of `text`, parted by tabs. A row of empty cells is still one of its table. */
+  readonly cells?: readonly ExtractedCell[]
+  /** A row or caption with which another table begins, though the line before it is of a table too. */
+  readonly opensTable?: true
+  /** What begins here is not shown as the file has it: a table that only its text is shown of, or a picture. */
+  readonly doubt?: 'table-as-text' | 'picture'
   /** What the format itself says about who speaks from this line on: it opens a turn or a party's part. */
   readonly opens?: ExtractedOpening
   /** The format itself says that the turn before this line has ended and none begins. */
@@ -23,6 +39,18 @@ export interface ExtractedLine {
   /** Geometry where the format has it, in points from the page's top left corner. */
   readonly box?: { readonly x: number; readonly y: number; readonly width: number; readonly size: number }
 }
+
+/** A cell of a table, with what the file claims of it; spans are whole numbers from 1 of any size, and 1 where absent. */
+export interface ExtractedCell {
+  readonly start: number
+  readonly end: number
+  readonly columns?: number
+  readonly rows?: number
+  readonly header?: 'column' | 'row'
+}
+
+/** What is known of a cell besides its place. */
+export type CellLooks = Omit<ExtractedCell, 'start' | 'end'>
 
 /** The beginning of a turn, as a format with its own marks for questions, answers or speakers knows it. */
 export interface ExtractedOpening {
@@ -34,8 +62,20 @@ export interface ExtractedOpening {
 }
 
 export interface ExtractedSpan {
-  /** `raised` and `lowered` are printed so; `trace` tells of a draft, and may be empty: a place between two characters. */
-  readonly kind: 'bold' | 'italic' | 'struck' | 'link' | 'footnote-mark' | 'raised' | 'lowered' | 'trace'
+  /**
+   * `raised` and `lowered` are printed so; `trace` tells of a draft, and may be empty: a place between two characters;
+   * `unsure` was read from a picture, and perhaps wrongly.
+   */
+  readonly kind:
+    | 'bold'
+    | 'italic'
+    | 'struck'
+    | 'link'
+    | 'footnote-mark'
+    | 'raised'
+    | 'lowered'
+    | 'trace'
+    | 'unsure'
   readonly start: number
   readonly end: number
   /** A link's address, a footnote mark's note, or what a raised or lowered sign was before it was written as one. */
@@ -54,7 +94,7 @@ export interface Extraction {
   /**
    * `lines`: a line is a printed line and paragraphs are still to be found (plain text, PDF, where the decoder puts an
    * empty line for every gap between paragraphs that it sees);
-   * `paragraphs`: every line is a whole paragraph already (Word, HTML, XML, e-books).
+   * `paragraphs`: every line is a whole paragraph already (Word, OpenDocument, HTML, XML, e-books).
    */
   readonly unit: 'lines' | 'paragraphs'
   /** What the format's own metadata says, where it has any. */
@@ -69,6 +109,10 @@ export interface Extraction {
     readonly answeredBy?: readonly string[]
     readonly identifiers?: readonly Identifier[]
   }
+  /** The decoder sees neither styles nor the numbers of lists. */
+  readonly withoutStyles?: true
+  /** The pages that the decoder read from their pictures. */
+  readonly scans?: readonly ScannedPage[]
   /** What the decoder itself repaired, such as a wrong encoding; `at` counts in the whole decoded text. */
   readonly encodingRepaired?: { readonly from: string; readonly to: string }
 }

@@ -9,6 +9,8 @@ export interface FoldedText {
    * apart included; null where it would begin or end within a character, such as half a ligature.
    */
   rangeOf(start: number, end: number): TextRange | null
+  /** The first folded unit that came from a UTF-16 offset of the text itself or from behind it; the length where none did. */
+  indexAt(offset: number): number
 }
 
 /**
@@ -16,7 +18,9 @@ export interface FoldedText {
  * digits or what does not show, one kind of quotes and of dashes, and one space for white space of any length and kind.
  */
 export function foldText(text: string): string {
-  return fold(text, [], null)
+  const folder = new Folder(text, [], null)
+  folder.advance(text.length)
+  return folder.folded
 }
 
 /**
@@ -25,7 +29,27 @@ export function foldText(text: string): string {
  */
 export function foldWithOffsets(text: string, leftOut: readonly TextRange[] = []): FoldedText {
   const origins = new Origins()
-  const folded = fold(text, leftOut, origins)
+  const folder = new Folder(text, leftOut, origins)
+  folder.advance(text.length)
+  return foldedWith(text, folder.folded, origins)
+}
+
+/** As `foldWithOffsets`, so many UTF-16 units of the text at each call: null until all of it is folded. */
+export function foldInSteps(
+  text: string,
+  leftOut: readonly TextRange[] = [],
+): (units: number) => FoldedText | null {
+  const origins = new Origins()
+  const folder = new Folder(text, leftOut, origins)
+  let upTo = 0
+  return units => {
+    upTo = Math.min(text.length, upTo + units)
+    folder.advance(upTo)
+    return upTo === text.length ? foldedWith(text, folder.folded, origins) : null
+  }
+}
+
+function foldedWith(text: string, folded: string, origins: Origins): FoldedText {
   return {
     folded,
     rangeOf(start, end) {
@@ -35,6 +59,7 @@ export function foldWithOffsets(text: string, leftOut: readonly TextRange[] = []
       const isWhole = (start === 0 || origins.of(start - 1) !== from) && next !== last
       return isWhole ? { start: from, end: endOfCharacter(text, last) } : null
     },
+    indexAt: offset => Math.min(folded.length, origins.indexAt(offset)),
   }
 }
 
@@ -44,41 +69,61 @@ const SPACE = 0x20
 /** What each unit below it is folded to; 0 where that is nothing. */
 const ASCII = Uint16Array.from({ length: 0x80 }, (_, unit) => foldCharacter(unit).charCodeAt(0) || 0)
 
-function fold(text: string, leftOut: readonly TextRange[], origins: Origins | null): string {
-  const units: number[] = []
-  let folded = ''
-  let cut = 0
-  let isAfterSpace = false
-  const put = (unit: number, at: number) => {
+/** Folds a text from its start, as far as is asked for. */
+class Folder {
+  readonly #units: number[] = []
+  #folded = ''
+  #at = 0
+  #cut = 0
+  #isAfterSpace = false
+
+  constructor(
+    readonly text: string,
+    readonly leftOut: readonly TextRange[],
+    readonly origins: Origins | null,
+  ) {}
+
+  /** What is folded so far. */
+  get folded(): string {
+    return this.#folded + String.fromCharCode.apply(null, this.#units)
+  }
+
+  /** Folds on up to a UTF-16 offset of the text. */
+  advance(upTo: number): void {
+    const { text, leftOut } = this
+    let at = this.#at
+    for (; at < upTo; at += 1) {
+      const left = leftOut[this.#cut]
+      if (left && at >= left.start) {
+        this.#cut += 1
+        at = Math.max(at, left.end) - 1
+        continue
+      }
+      const unit = text.charCodeAt(at)
+      if (unit < ASCII.length) {
+        const plain = ASCII[unit] ?? 0
+        if (plain !== 0) this.#put(plain, at)
+        continue
+      }
+      const code = text.codePointAt(at) ?? unit
+      const plain = foldCharacter(code)
+      for (let index = 0; index < plain.length; index += 1) this.#put(plain.charCodeAt(index), at)
+      if (code > 0xffff) at += 1
+    }
+    this.#at = at
+  }
+
+  #put(unit: number, at: number): void {
     const isSpace = unit === SPACE
-    if (isSpace && isAfterSpace) return
-    isAfterSpace = isSpace
-    if (units.length === CHUNK) {
-      folded += String.fromCharCode.apply(null, units)
-      units.length = 0
+    if (isSpace && this.#isAfterSpace) return
+    this.#isAfterSpace = isSpace
+    if (this.#units.length === CHUNK) {
+      this.#folded += String.fromCharCode.apply(null, this.#units)
+      this.#units.length = 0
     }
-    origins?.add(folded.length + units.length, at)
-    units.push(unit)
+    this.origins?.add(this.#folded.length + this.#units.length, at)
+    this.#units.push(unit)
   }
-  for (let at = 0; at < text.length; at += 1) {
-    const left = leftOut[cut]
-    if (left && at >= left.start) {
-      cut += 1
-      at = Math.max(at, left.end) - 1
-      continue
-    }
-    const unit = text.charCodeAt(at)
-    if (unit < ASCII.length) {
-      const plain = ASCII[unit] ?? 0
-      if (plain !== 0) put(plain, at)
-      continue
-    }
-    const code = text.codePointAt(at) ?? unit
-    const plain = foldCharacter(code)
-    for (let index = 0; index < plain.length; index += 1) put(plain.charCodeAt(index), at)
-    if (code > 0xffff) at += 1
-  }
-  return folded + String.fromCharCode.apply(null, units)
 }
 
 /** No accent that stands apart comes before this one. */
@@ -125,6 +170,21 @@ class Origins {
     if (!this.#isAt(this.#last, index))
       this.#last = this.#isAt(this.#last + 1, index) ? this.#last + 1 : this.#find(index)
     return (this.#steps[this.#last * 2 + 1] ?? 0) + index - (this.#steps[this.#last * 2] ?? 0)
+  }
+
+  /** The first folded unit that came from an offset of the text or from behind it. */
+  indexAt(at: number): number {
+    let low = 0
+    let high = this.#count
+    while (low < high) {
+      const middle = (low + high) >>> 1
+      if ((this.#steps[middle * 2 + 1] ?? 0) < at) low = middle + 1
+      else high = middle
+    }
+    // The step before may reach as far.
+    const next = low < this.#count ? (this.#steps[low * 2] ?? 0) : Number.POSITIVE_INFINITY
+    if (low === 0) return 0
+    return Math.min(next, (this.#steps[low * 2 - 2] ?? 0) + at - (this.#steps[low * 2 - 1] ?? 0))
   }
 
   #isAt(step: number, index: number): boolean {

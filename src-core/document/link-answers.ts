@@ -1,4 +1,5 @@
 import { append } from '../basics/append'
+import { labelLetter } from './label-letter'
 import type { Turn } from './model'
 
 /**
@@ -7,12 +8,17 @@ import type { Turn } from './model'
  */
 export function linkAnswers(turns: readonly Turn[]): Turn[] {
   const linked = turns.map(turn => ({ ...turn, numbers: [...turn.numbers], answers: [...turn.answers] }))
-  const byNumber = new Map<number, Turn>()
+  const byNumber = new Map<string, Turn[]>()
   let asked: Turn[] = []
   for (const turn of linked) {
     if (turn.role === 'question') {
       asked.push(turn)
-      for (const number of turn.numbers) byNumber.set(number, turn)
+      const letter = labelLetter(turn.label)
+      for (const number of turn.numbers) {
+        byNumber.set(`${number}${letter}`, [turn])
+        if (letter !== '')
+          byNumber.set(`${number}`, letter === 'a' ? [turn] : [...(byNumber.get(`${number}`) ?? []), turn])
+      }
     }
     if (turn.role !== 'answer') continue
     if (turn.answers.length === 0) link(turn, byNumber, asked)
@@ -23,8 +29,10 @@ export function linkAnswers(turns: readonly Turn[]): Turn[] {
   return linked
 }
 
-function link(answer: Turn, byNumber: ReadonlyMap<number, Turn>, asked: readonly Turn[]): void {
-  const numbered = answer.numbers.flatMap(number => byNumber.get(number) ?? [])
+function link(answer: Turn, byNumber: ReadonlyMap<string, readonly Turn[]>, asked: readonly Turn[]): void {
+  const numbered = answer.numbers.flatMap(
+    number => byNumber.get(`${number}${labelLetter(answer.label)}`) ?? byNumber.get(`${number}`) ?? [],
+  )
   const questions = numbered.length > 0 ? [...new Set(numbered)] : asked
   append(
     answer.answers,

@@ -3,7 +3,7 @@ import * as z from 'zod'
 /** A range of the canonical text: UTF-16 offsets, `end` exclusive. */
 const range = { start: z.int().nonnegative(), end: z.int().nonnegative() }
 
-const identifierSchema = z.object({
+export const identifierSchema = z.object({
   /** `kamerstuk` 21501-02-2433, `aanhangsel`, `handelingen`, `zaak` 2022Z00085, `document` 2021D50613, `law`, `url`. */
   kind: z.enum(['kamerstuk', 'aanhangsel', 'handelingen', 'zaak', 'document', 'attachment', 'law', 'url']),
   /** The normal form by which two mentions of one paper are equal. */
@@ -18,10 +18,21 @@ const blockKind = z.enum([
   'paragraph',
   'list-item',
   'table',
+  /** A picture: what the file says of it, or else `NO_WORDS`. */
+  'figure',
   'quote',
   'footnote',
   'label',
 ])
+
+const cellSchema = z.object({
+  ...range,
+  /** How many columns and rows it takes up; 1 where absent. */
+  columns: z.int().positive().optional(),
+  rows: z.int().positive().optional(),
+  /** It says what the cells of its column, or of its row, are. */
+  header: z.enum(['column', 'row']).optional(),
+})
 
 const blockSchema = z.object({
   id: z.string(),
@@ -29,8 +40,12 @@ const blockSchema = z.object({
   ...range,
   /** Heading level or list depth, from 1. */
   level: z.int().positive().optional(),
-  /** Of a table: ranges of its cells, row by row. */
-  cells: z.array(z.array(z.object(range))).optional(),
+  /** Of a table: its cells, row by row. Its text is its caption, where it has one, and a line a row, cells parted by tabs. */
+  cells: z.array(z.array(cellSchema)).optional(),
+  /** Of a table: its caption, the first line of its text. */
+  caption: z.object(range).optional(),
+  /** Of a table: it goes on with the rows of the block before, since all of them would be too long for one. */
+  goesOn: z.literal(true).optional(),
 })
 
 const inlineSchema = z.object({
@@ -79,6 +94,14 @@ const turnSchema = z.object({
   certainty: z.number().min(0).max(1),
   /** How sure the importer is of where it begins and where it ends, 0 to 1. */
   edges: z.object({ start: z.number().min(0).max(1), end: z.number().min(0).max(1) }),
+  /** The rule that made it and what it went by; absent from what was read before these were kept. */
+  why: z.object({ rule: z.string(), evidence: z.string() }).optional(),
+})
+
+/** How a paper was understood: the kinds that were weighed, the heaviest first, and how its labels are written. */
+const readingSchema = z.object({
+  kinds: z.array(z.object({ kind: z.string(), weight: z.number(), clues: z.array(z.string()) })),
+  labels: z.array(z.string()),
 })
 
 const footnoteSchema = z.object({
@@ -110,7 +133,9 @@ const repairSchema = z.object({
  * numbers skip or repeat one; `unanswered`: a question without an answer in a paper that answers; `no-question`: an
  * answer whose question was not found; `note-without-text` and `note-without-mark`: half a footnote;
  * `unknown-reference`: a cross-reference to a turn that is not there; `unsure-hyphen`: a hyphen at a line's end may have been
- * kept or taken out wrongly.
+ * kept or taken out wrongly; `table-as-text`: what may be a table is shown as text; `picture`: a picture stands here, which
+ * only the file itself shows; `no-styles`: the file was read without its styles and the numbers of its lists;
+ * `unsure-word`: text recognition is not sure of a word; `garbled-text`: the text of the whole paper seems to be no language.
  */
 export const warningKind = z.enum([
   'glued-words',
@@ -122,6 +147,11 @@ export const warningKind = z.enum([
   'note-without-mark',
   'unknown-reference',
   'unsure-hyphen',
+  'table-as-text',
+  'picture',
+  'no-styles',
+  'unsure-word',
+  'garbled-text',
 ])
 
 const warningSchema = z.object({
@@ -154,8 +184,26 @@ const traceSchema = z.object({
   author: z.string().optional(),
   /** As the file writes it: ISO 8601. */
   date: z.string().optional(),
+  /** What it is about stands at the edge of the pages, and not in the text: `words` are all there is of it. */
+  atEdge: z.boolean().optional(),
   /** Somebody has looked at it; never in the file, but where corrections say so. */
   seen: z.boolean().optional(),
+})
+
+/** What a page's width and height are divided into for the places of words that were read from its picture. */
+export const PAGE_PARTS = 10_000
+const part = z.int().nonnegative().max(PAGE_PARTS)
+
+/** A page whose text was read from its picture. */
+const scannedPageSchema = z.object({
+  number: z.int().positive(),
+  /** The words in the order in which they were read, each with its place: left, top, width and height in 10 000ths of the page's. */
+  words: z.array(
+    z.object({
+      text: z.string(),
+      box: z.tuple([part, part, part, part]),
+    }),
+  ),
 })
 
 export const documentKindSchema = z.enum([
@@ -214,11 +262,16 @@ export const structuredDocumentSchema = z.object({
   warnings: z.array(warningSchema),
   /** What tells that the paper is or was a draft, in the order of the text; absent where nothing does. */
   traces: z.array(traceSchema).optional(),
+  /** The pages that were read from their pictures by text recognition; absent where none was. */
+  scans: z.array(scannedPageSchema).optional(),
+  /** How it was understood; absent from what was read before this was kept. */
+  reading: readingSchema.optional(),
 })
 
 export type StructuredDocument = z.infer<typeof structuredDocumentSchema>
 export type DocumentKind = z.infer<typeof documentKindSchema>
 export type Block = z.infer<typeof blockSchema>
+export type TableCell = z.infer<typeof cellSchema>
 export type BlockKind = z.infer<typeof blockKind>
 export type Inline = z.infer<typeof inlineSchema>
 export type Section = z.infer<typeof sectionSchema>
@@ -227,6 +280,8 @@ export type Footnote = z.infer<typeof footnoteSchema>
 export type Identifier = z.infer<typeof identifierSchema>
 export type Warning = z.infer<typeof warningSchema>
 export type Trace = z.infer<typeof traceSchema>
+export type ScannedPage = z.infer<typeof scannedPageSchema>
+export type Reading = z.infer<typeof readingSchema>
 export type Repair = z.infer<typeof repairSchema>
 
 /** A range of a document's text: UTF-16 offsets, `end` exclusive. */

@@ -1,4 +1,5 @@
 import { smallest } from '../basics/extremes'
+import { interruptionsOf, isChair } from './interruptions'
 import { lastStartingAtOrBefore } from './locate'
 import type { Section, StructuredDocument, TextRange, Turn } from './model'
 import { quotableText } from './quotable-text'
@@ -6,17 +7,22 @@ import { quotableText } from './quotable-text'
 /** A place that leads through a paper: a part of it, or a turn; UTF-16 offsets, up to where the next one leads. */
 export type OutlineEntry = TextRange & { readonly id: string } & (
     | { readonly section: Section; readonly turn: null }
-    | { readonly section: null; readonly turn: Turn; readonly isChild: boolean }
+    | {
+        readonly section: null
+        readonly turn: Turn
+        readonly isChild: boolean
+        /** Its speaker interrupts that of the entry before. */
+        readonly interrupts?: true
+      }
   )
-
-/** Who leads a debate gives the floor between all others, and would be half of its outline. */
-const CHAIR = /\b(?:voorzitter|chair(?:man|woman|person)?|speaker|(?:vize)?pr[äa]sident(?:in)?)\b/iu
 
 /**
  * The parts of a paper in reading order and, where no part is a party's, the questions, the answers that stand without one,
- * and what everyone but the chair says.
+ * and what everyone but the chair says. Who is interrupted is named once, and who interrupts below that.
  */
-export function outlineOf({ sections, turns, text }: StructuredDocument): OutlineEntry[] {
+export function outlineOf(document: StructuredDocument): OutlineEntry[] {
+  const { sections, turns, text } = document
+  const interruptions = interruptionsOf(document)
   const parts = sections.map(section => ({
     id: section.id,
     start: section.start,
@@ -25,21 +31,35 @@ export function outlineOf({ sections, turns, text }: StructuredDocument): Outlin
     turn: null,
   }))
   if (sections.some(({ party }) => party !== null)) return parts
-  const leading = withoutRepeats(turns.filter(leads))
+  const all = turns.filter(leads)
+  const leading = withoutRepeats(all.filter(({ id }) => !interruptions.has(id)))
   const entries = leading.map((turn, index) => {
     const around = sections.filter(({ start, end }) => start <= turn.start && turn.start < end)
     const limits = [leading[index + 1]?.start ?? text.length, ...around.map(({ end }) => end)]
     const isChild = around.length > 0
     return { id: turn.id, start: turn.start, end: smallest(limits), section: null, turn, isChild }
   })
+  const within = all
+    .filter(({ id }) => interruptions.has(id))
+    .map(turn => ({
+      id: turn.id,
+      start: turn.start,
+      end: turn.end,
+      section: null,
+      turn,
+      isChild: true,
+      interrupts: true as const,
+    }))
   // A part stands before what opens it.
-  return [...parts, ...entries].sort((one, other) => one.start - other.start || other.end - one.end)
+  return [...parts, ...entries, ...within].sort(
+    (one, other) => one.start - other.start || other.end - one.end,
+  )
 }
 
 function leads({ role, speaker, answers }: Turn): boolean {
   if (role === 'question') return true
   if (role === 'answer') return answers.length === 0
-  return role === 'speech' && speaker !== null && !CHAIR.test(speaker)
+  return role === 'speech' && speaker !== null && !isChair(speaker)
 }
 
 /** Who goes on after the chair's words, or was only interrupted by them, is named once. */

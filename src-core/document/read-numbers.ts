@@ -1,24 +1,75 @@
-/** A range longer than this is not a range of questions. */
+/** A range longer than this is a slip of the pen or no range of questions: it would ask for a million of them. */
 const LONGEST = 200
 
-/** The numbers of a list such as `1, 2 en 4`, `3 t/m 6` or `1-3`; a range counts each of its numbers. */
+/** What makes two numbers a range, in every language that is read. */
+const THROUGH = String.raw`t\/m|tot en met|en met|tot(?!\p{L})|bis(?!\p{L})|to(?!\p{L})|through(?!\p{L})|[-–—]`
+/** What stands between the items of a list. */
+const BETWEEN = String.raw`[,;&+/]|(?:en|and|und|et)(?!\p{L})`
+/** What may be said again before a number of a list: `vraag 3 en vraag 4`. */
+const AGAIN = String.raw`(?:vra(?:ag|gen)|questions?|fragen?)(?!\p{L})`
+
+/**
+ * The source of a pattern for a list of numbers and ranges as papers print it, such as `1, 2 en 4` or `3 t/m 6`; `digits`
+ * is how long a number may be, `gap` what white space is. To be used with the flag `u`, and `i` where words may be capitals.
+ */
+export function numberListSource(digits: string, gap = String.raw`\s`): string {
+  const number = String.raw`\d{${digits}}`
+  const next = `(?:${gap}*(?:${BETWEEN}|${THROUGH}))(?:${gap}*(?:${BETWEEN}|${AGAIN}))?${gap}*`
+  return `${number}(?:${next}${number})*`
+}
+
+/** A pattern for each item of such a list: a number, or a range. */
+export function numberOrRange(): RegExp {
+  return new RegExp(String.raw`\d+(?:\s*(?:${THROUGH})\s*(?:${AGAIN}\s*)?\d+)?`, 'giu')
+}
+
+/** Most lists are of one. */
+const ONE = /^\d+$/
+
+const TOKEN = new RegExp(
+  String.raw`(?<number>\d+)|(?<through>${THROUGH})|(?<between>${BETWEEN}|${AGAIN}|\s+)|(?<other>.)`,
+  'giu',
+)
+
+/**
+ * The numbers that a printed list names, such as `1, 2 en 4`, `3 t/m 6`, `1 bis 3` or `Antwoord 4-5`, in their order; a range
+ * counts each of its numbers. Words around them are passed over.
+ */
 export function readNumbers(list: string): number[] {
+  return ONE.test(list) ? [Number(list)] : parse(list).numbers
+}
+
+/** The same of a line that may hold nothing else, as one types it; null where it does. An empty line has none. */
+export function readNumberList(line: string): number[] | null {
+  const { numbers, strict } = parse(line)
+  return strict ? [...new Set(numbers)] : null
+}
+
+/** Reads a list once from its beginning; `strict` tells whether it is a list and nothing else. */
+function parse(list: string): { numbers: number[]; strict: boolean } {
   const numbers: number[] = []
+  let strict = true
   let last: number | null = null
-  let range = false
-  for (const [token] of list.matchAll(/\d+|t\/m|(?:tot )?en met|bis|to\b|[-–—]/gi)) {
-    if (!/^\d/.test(token)) {
-      range = true
-      continue
-    }
-    const number = Number(token)
-    const from = last ?? number
-    if (range && number - from <= LONGEST) {
-      for (let between = from + 1; between < number; between += 1) numbers.push(between)
-    }
-    if (number !== last) numbers.push(number)
-    last = number
-    range = false
+  let through = false
+  for (const { groups } of list.matchAll(TOKEN)) {
+    if (groups?.['through'] !== undefined) {
+      strict &&= last !== null && !through
+      through = true
+    } else if (groups?.['number'] !== undefined) {
+      const number = Number(groups['number'])
+      strict &&= groups['number'].length <= 4
+      if (through) strict &&= isRange(last, number)
+      if (through && isRange(last, number))
+        for (let between = (last ?? number) + 1; between < number; between += 1) numbers.push(between)
+      if (number !== last) numbers.push(number)
+      last = number
+      through = false
+    } else if (groups?.['other'] !== undefined) strict = false
+    else if (groups?.['between']?.trim() !== '') strict &&= !through
   }
-  return numbers
+  return { numbers, strict: strict && !through }
+}
+
+function isRange(from: number | null, to: number): boolean {
+  return from !== null && to >= from && to - from <= LONGEST
 }

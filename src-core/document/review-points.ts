@@ -33,6 +33,8 @@ export type ReviewPoint = TextRange & { readonly id: string } & (
         readonly author: string | null
         readonly date: string | null
         readonly seen: boolean
+        /** Whether it is about a header, a footer or the like. */
+        readonly atEdge: boolean
       }
     | { readonly sort: 'removed'; readonly what: 'furniture'; readonly page: number; readonly text: string }
   )
@@ -101,10 +103,11 @@ function doubtful({ warnings }: StructuredDocument): ReviewPoint[] {
 }
 
 function drafts({ traces = [], text }: StructuredDocument): ReviewPoint[] {
-  return traces.map(({ kind, start, end, words = '', author = null, date = null, seen = false }, index) => {
+  return traces.map((trace, index) => {
+    const { kind, start, end, words = '', author = null, date = null, seen = false, atEdge = false } = trace
     // Where nothing is left in the text, the word behind it is to be seen.
     const range = { start, end: start < end ? end : aroundRepair(text, start, '').end }
-    return { id: `draft ${index}`, sort: 'draft', what: kind, words, author, date, seen, ...range }
+    return { id: `draft ${index}`, sort: 'draft', what: kind, words, author, date, seen, atEdge, ...range }
   })
 }
 

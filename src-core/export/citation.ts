@@ -9,7 +9,7 @@ import { type ExportLanguage, exportWords } from './words'
 const LANGUAGES: readonly ExportLanguage[] = ['nl', 'en']
 
 /** Where a passage stands, for people: party and question or answer number, with the page where the paper has pages. */
-export function citePlace(
+function citePlace(
   document: StructuredDocument,
   start: number,
   end: number,

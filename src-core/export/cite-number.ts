@@ -1,20 +1,25 @@
 import type { Identifier, StructuredDocument } from '../document/model'
+import { ownNumber } from '../document/own-number'
 import { findIdentifiers } from '../structure/mentions/find-identifiers'
 import { type ExportLanguage, exportWords } from './words'
 
-/** The series of papers that are cited by their number. */
-const CITED: readonly Identifier['kind'][] = ['kamerstuk', 'aanhangsel', 'handelingen']
 const FILED = /^(?:kst|ah|h)-/
 
 /** A paper's own number as it is cited; null where it has none, or where its title says it. */
 export function citeNumber({ meta }: StructuredDocument, language: ExportLanguage): string | null {
-  const own = meta.identifiers.find(({ kind }) => CITED.includes(kind))
+  const own = ownNumber({ meta })
   if (!own) return null
   const written = FILED.test(own.text) ? writeOut(own, language) : own.text
   const inTitle = findIdentifiers(meta.title).some(
     ({ kind, value }) => kind === own.kind && value === own.value,
   )
   return inTitle || meta.title === own.text || meta.title === written ? null : written
+}
+
+/** The dossier that a paper's own number puts it in, in normal form: `21501-02`; null where it has no such number. */
+export function dossierOf({ meta }: StructuredDocument): string | null {
+  const own = meta.identifiers.find(({ kind }) => kind === 'kamerstuk')
+  return own?.value.replace(/-[^-]+$/, '') ?? null
 }
 
 /** `h-tk-20212022-40-3` as people write it: `Handelingen 2021–2022, nr. 40, item 3`. */

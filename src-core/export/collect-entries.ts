@@ -10,7 +10,7 @@ import { holdsTrackedChanges } from '../document/tracked-changes'
 import { filterAnnotations } from '../query/filter-annotations'
 import { groupByTheme } from '../query/group-by-theme'
 import { citeAnnotation, headingAt, placeOfAnnotation } from './citation'
-import type { ExportOptions } from './options'
+import type { RenderOptions } from './render-options'
 import { exportWords } from './words'
 
 /** Everything an export is made of. */
@@ -54,8 +54,14 @@ export interface ExportGroup {
   readonly entries: readonly ExportEntry[]
 }
 
+/** Everything an export is made of, with the annotations it holds. */
+export interface CollectedExport extends ExportSource {
+  readonly entries: readonly ExportEntry[]
+  readonly groups: readonly ExportGroup[]
+}
+
 /** The annotations an export holds, document by document, in document order. */
-export function collectEntries(source: ExportSource, options: ExportOptions): ExportEntry[] {
+export function collectEntries(source: ExportSource, options: RenderOptions): ExportEntry[] {
   const themes = sortThemes(source.themes)
   const byId = new Map(themes.map(theme => [theme.id, theme]))
   const names = new Map(source.analysts.map(({ id, name }) => [id, name]))
@@ -80,7 +86,7 @@ export function collectEntries(source: ExportSource, options: ExportOptions): Ex
 }
 
 /** What an export says first of the papers it quotes that hold tracked changes: which reading it has. */
-export function tellChanges(entries: readonly ExportEntry[], language: ExportOptions['language']): string[] {
+export function tellChanges(entries: readonly ExportEntry[], language: RenderOptions['language']): string[] {
   const papers = new Set(entries.map(({ document }) => document))
   return [...papers].filter(holdsTrackedChanges).map(({ meta }) => exportWords(language).changed(meta.title))
 }
@@ -89,7 +95,7 @@ export function tellChanges(entries: readonly ExportEntry[], language: ExportOpt
 export function groupEntries(
   source: ExportSource,
   entries: readonly ExportEntry[],
-  options: ExportOptions,
+  options: RenderOptions,
 ): ExportGroup[] {
   return options.groupBy === 'theme' ? byTheme(source, entries, options) : byPlace(entries, options)
 }
@@ -97,7 +103,7 @@ export function groupEntries(
 function byTheme(
   source: ExportSource,
   entries: readonly ExportEntry[],
-  { language, filter }: ExportOptions,
+  { language, filter }: RenderOptions,
 ): ExportGroup[] {
   return groupByTheme(entries, source.themes, filter, ({ annotation }) => annotation.themes).map(
     ({ theme, items }) => ({ heading: theme?.name ?? exportWords(language).untagged, theme, entries: items }),
@@ -105,7 +111,7 @@ function byTheme(
 }
 
 /** Groups neighbours only, so that the whole stays in document order even where a heading returns. */
-function byPlace(entries: readonly ExportEntry[], { language }: ExportOptions): ExportGroup[] {
+function byPlace(entries: readonly ExportEntry[], { language }: RenderOptions): ExportGroup[] {
   const several = new Set(entries.map(entry => entry.document.id)).size > 1
   const groups: { heading: string; document: string; entries: ExportEntry[] }[] = []
   for (const entry of entries) {

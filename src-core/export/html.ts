@@ -1,23 +1,17 @@
 import { isSafeLink, type NoteMark, type NoteNode } from '../annotation/note'
-import { ownValue } from '../basics/own-value'
 import { hueCss } from '../codebook/hues'
 import type { Theme } from '../codebook/model'
-import { type Quotation, quotedLines } from '../document/quotation'
 import { formatDate } from './citation'
-import { type ExportEntry, type ExportGroup, type ExportSource, tellChanges } from './collect-entries'
+import { type CollectedExport, type ExportEntry, type ExportGroup, tellChanges } from './collect-entries'
 import { HTML_STYLE } from './html-style'
-import type { ExportOptions } from './options'
 import { ownDay } from './own-day'
-import { visibleText } from './visible-text'
+import { escapeHtml, quotedHtml } from './quoted-html'
+import type { RenderOptions } from './render-options'
 import { exportWords } from './words'
 
 /** Annotations as one self-contained page: no scripts, no requests, everything from the papers escaped. */
-export function renderHtml(
-  source: ExportSource,
-  entries: readonly ExportEntry[],
-  groups: readonly ExportGroup[],
-  { language }: ExportOptions,
-): string {
+export function renderHtml(source: CollectedExport, { language }: RenderOptions): string {
+  const { entries, groups } = source
   const words = exportWords(language)
   const title = `${words.title}: ${escapeHtml(source.projectName)}`
   const contents = groups.map(
@@ -44,7 +38,7 @@ ${groups.length > 1 ? `<nav aria-label="${words.contents}"><h2>${words.contents}
 `
 }
 
-function renderGroup(group: ExportGroup, index: number, language: ExportOptions['language']): string {
+function renderGroup(group: ExportGroup, index: number, language: RenderOptions['language']): string {
   const entries = group.entries.map(entry => renderEntry(entry, group.theme, language)).join('\n')
   return `<section id="g${index}"><h2>${themeMark(group.theme)}${escapeHtml(group.heading)}</h2>\n${entries}</section>`
 }
@@ -52,7 +46,7 @@ function renderGroup(group: ExportGroup, index: number, language: ExportOptions[
 function renderEntry(
   { annotation, themes, quotation, citation, author, document, replies }: ExportEntry,
   groupTheme: Theme | null,
-  language: ExportOptions['language'],
+  language: RenderOptions['language'],
 ): string {
   const words = exportWords(language)
   const shown = groupTheme ?? themes[0]
@@ -136,24 +130,4 @@ function themeStyles(themes: readonly Theme[]): string {
       )
       .join('')
   return `${rules('light')}@media (prefers-color-scheme:dark){${rules('dark')}}`
-}
-
-/** The lines of a quotation, struck words in `<s>`. */
-export function quotedHtml(quotation: Quotation): string[] {
-  return quotedLines(quotation).map(parts =>
-    parts.map(({ text, isStruck }) => (isStruck ? `<s>${escapeHtml(text)}</s>` : escapeHtml(text))).join(''),
-  )
-}
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-}
-
-/** Text that HTML shows as it is, in content and in attributes. */
-export function escapeHtml(text: string): string {
-  return visibleText(text).replace(/[&<>"']/g, character => ownValue(ENTITIES, character) ?? '')
 }

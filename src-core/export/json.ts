@@ -1,18 +1,15 @@
 import { noteText } from '../annotation/note-text'
 import { stands } from '../annotation/stands'
+import { codePointCounter } from '../basics/code-points'
 import { partiesIn, turnAt } from '../document/locate'
 import { holdsTrackedChanges } from '../document/tracked-changes'
-import { codePointCounter } from '../exchange/code-points'
 import { citablePage } from './citation'
-import { type ExportEntry, type ExportSource, sortThemes } from './collect-entries'
-import type { ExportOptions } from './options'
+import { type CollectedExport, type ExportEntry, sortThemes } from './collect-entries'
+import type { RenderOptions } from './render-options'
 
 /** Annotations as JSON for other programs; the format is described in `docs/file-formats.md`. */
-export function renderJson(
-  source: ExportSource,
-  entries: readonly ExportEntry[],
-  options: ExportOptions,
-): string {
+export function renderJson(source: CollectedExport, options: RenderOptions): string {
+  const { entries } = source
   const documents = [...new Map(entries.map(({ document }) => [document.id, document])).values()]
   const counters = new Map(documents.map(({ id, text }) => [id, codePointCounter(text)]))
   const data = {

@@ -1,19 +1,15 @@
 import { type QuotedPart, quotedLines } from '../document/quotation'
 import { formatDate } from './citation'
-import { type ExportEntry, type ExportGroup, type ExportSource, tellChanges } from './collect-entries'
+import { type CollectedExport, type ExportEntry, type ExportGroup, tellChanges } from './collect-entries'
 import { escapeMarkdown } from './escape-markdown'
 import { prefixLines, renderMarkdownNote } from './markdown-note'
-import type { ExportOptions } from './options'
 import { ownDay } from './own-day'
+import type { RenderOptions } from './render-options'
 import { exportWords } from './words'
 
 /** Annotations as CommonMark: a heading a group, a block quote a passage, then citation, themes and note. */
-export function renderMarkdown(
-  source: ExportSource,
-  entries: readonly ExportEntry[],
-  groups: readonly ExportGroup[],
-  { language, groupBy }: ExportOptions,
-): string {
+export function renderMarkdown(source: CollectedExport, { language, groupBy }: RenderOptions): string {
+  const { entries, groups } = source
   const words = exportWords(language)
   const head = [
     `# ${words.title}: ${escapeMarkdown(source.projectName)}`,
@@ -34,7 +30,7 @@ function renderPart({ text, isStruck }: QuotedPart): string {
 function renderEntry(
   entry: ExportEntry,
   group: ExportGroup | null,
-  language: ExportOptions['language'],
+  language: RenderOptions['language'],
 ): string[] {
   const words = exportWords(language)
   const { note } = entry.annotation

@@ -1,7 +1,8 @@
 import { lastStartingAtOrBefore } from '../document/locate'
 import type { Block, StructuredDocument, TextRange } from '../document/model'
 import { quotePassage } from '../document/quotation'
-import { quotedHtml } from './html'
+import { quotedHtml } from './quoted-html'
+import { tableHtml } from './table-html'
 
 /** A passage as it is quoted, for programs that take formatted text: paragraphs and tables; UTF-16 offsets, `end` exclusive. */
 export function passageHtml(document: StructuredDocument, passage: TextRange): string {
@@ -14,20 +15,13 @@ export function passageHtml(document: StructuredDocument, passage: TextRange): s
     .join('')
 }
 
-function blockHtml(
-  document: StructuredDocument,
-  { start, end, kind, cells }: Block,
-  passage: TextRange,
-): string {
+function blockHtml(document: StructuredDocument, block: Block, passage: TextRange): string {
   const words = (range: TextRange) => {
     const part = { start: Math.max(range.start, passage.start), end: Math.min(range.end, passage.end) }
     return part.start < part.end ? quotedHtml(quotePassage(document, part)).join('\n') : ''
   }
-  if (cells) {
-    const rows = cells.filter(row => row.some(cell => cell.start < passage.end && cell.end > passage.start))
-    const html = rows.map(row => `<tr>${row.map(cell => `<td>${words(cell)}</td>`).join('')}</tr>`)
-    return `<table>${html.join('')}</table>`
-  }
+  const { start, end, kind, cells } = block
+  if (cells) return tableHtml(block, passage, words)
   const text = words({ start, end })
   if (text === '') return ''
   return kind === 'title' || kind === 'heading' ? `<p><b>${text}</b></p>` : `<p>${text}</p>`

@@ -1,42 +1,30 @@
 import { collectEntries, type ExportSource, groupEntries } from './collect-entries'
-import { renderHtml } from './html'
-import { renderJson } from './json'
-import { renderMarkdown } from './markdown'
-import type { ExportOptions, RenderedExport } from './options'
+import { exportFormats } from './export-formats'
+import type { ExportOptions } from './export-options'
 import { exportWords } from './words'
 
-const FORMATS = {
-  markdown: { extension: 'md', mediaType: 'text/markdown' },
-  html: { extension: 'html', mediaType: 'text/html' },
-  json: { extension: 'json', mediaType: 'application/json' },
-} as const
+/** An export as a file. */
+export interface ExportedFile {
+  readonly name: string
+  readonly mediaType: string
+  readonly content: string | Uint8Array
+  /** How many annotations it holds. */
+  readonly count: number
+}
 
-/** Renders annotations in one of the export formats; the same input gives the same text. */
-export function renderExport(source: ExportSource, options: ExportOptions): RenderedExport {
+/** Renders annotations in one of the export formats; the same input gives the same file. */
+export async function renderExport(
+  source: ExportSource,
+  { format, ...options }: ExportOptions,
+): Promise<ExportedFile> {
   const entries = collectEntries(source, options)
   const groups = groupEntries(source, entries, options)
-  const { extension, mediaType } = FORMATS[options.format]
+  const { extension, mediaType, render } = exportFormats[format]
   return {
     name: `${fileName(source.projectName)}-${exportWords(options.language).title.toLowerCase()}.${extension}`,
     mediaType,
-    text: render(source, options, entries, groups),
+    content: await render({ ...source, entries, groups }, options),
     count: entries.length,
-  }
-}
-
-function render(
-  source: ExportSource,
-  options: ExportOptions,
-  entries: ReturnType<typeof collectEntries>,
-  groups: ReturnType<typeof groupEntries>,
-): string {
-  switch (options.format) {
-    case 'markdown':
-      return renderMarkdown(source, entries, groups, options)
-    case 'html':
-      return renderHtml(source, entries, groups, options)
-    case 'json':
-      return renderJson(source, entries, options)
   }
 }
 

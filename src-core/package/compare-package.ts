@@ -1,4 +1,4 @@
-import { revertFields, sameContent } from '../query/revert-fields'
+import { revertFields, sameContent, type Together } from '../query/revert-fields'
 import { compareVersions, type HeldVersion, type Versioned } from '../query/union-view'
 import { versionMark } from './ancestry'
 
@@ -35,12 +35,14 @@ export interface OwnHistory {
  * common base; where there is none, a first revision is: everything later was made from it. An analyst's counter tells
  * nothing where one revision says two things, nor in the receiver's own name, which another machine of the receiver's used or
  * anybody may have written there: such a record is a person's choice unless the own history includes it. So is one that
- * was not made from the version of its analyst that is known here, where `ancestors` tells which it was made from.
+ * was not made from the version of its analyst that is known here, where `ancestors` tells which it was made from. Members
+ * that are `together` are merged together or not at all.
  */
 export function comparePackaged<T extends Versioned & { readonly modified: string }>(
   theirs: HeldVersion<T>,
   known: readonly HeldVersion<T>[],
   history: OwnHistory,
+  together: Together,
   ancestors: ReadonlySet<string> | null = null,
 ): Compared<T> {
   const here = known.reduce<HeldVersion<T> | null>(
@@ -72,9 +74,9 @@ export function comparePackaged<T extends Versioned & { readonly modified: strin
   if (here.holder === theirs.holder) return compared('update')
   if (!base) return compared(withoutBase(theirs.record, here.record))
   // What changed there, put on top of what is here; and the other way round.
-  const there = revertFields(base.record, theirs.record, here.record)
+  const there = revertFields(base.record, theirs.record, here.record, together)
   if (!there.record && !there.superseded) return compared('known')
-  const mine = revertFields(base.record, here.record, theirs.record)
+  const mine = revertFields(base.record, here.record, theirs.record, together)
   if (!mine.record && !mine.superseded) return compared('update')
   return compared('both', there.superseded ? null : there.record)
 }

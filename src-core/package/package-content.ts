@@ -1,17 +1,23 @@
-import type { Anchor } from '../annotation/anchor'
-import { describeAnchor } from '../annotation/anchor'
+import type { Anchor } from '../annotation/anchoring/anchor'
+import { describeAnchor } from '../annotation/anchoring/anchor'
 import type { Annotation } from '../annotation/model'
-import type { Theme } from '../codebook/model'
 import type { StructuredDocument } from '../document/model'
 import type { HeldVersion } from '../query/union-view'
+import {
+  type AnyPackaged,
+  listsOf,
+  type PackagedLists,
+  type PackagedName,
+  type PackagedOf,
+  packagedNames,
+} from '../records/kinds/packaged-kinds'
 import { type Ancestry, ancestryFor } from './ancestry'
+import { chooseVersions } from './choose-versions'
 import type { PackagedDocument, PackageManifest, PackageOptions } from './package-manifest'
 
 /** One analyst's own versions of records. */
-export interface PackagedLayer {
+export type PackagedLayer = PackagedLists & {
   readonly analyst: { readonly id: string; readonly name: string }
-  readonly annotations: readonly Annotation[]
-  readonly themes: readonly Theme[]
 }
 
 /** A package's contents, whether about to be written or just read and found sound. */
@@ -34,42 +40,36 @@ export interface PackageSource {
   readonly createdAt: string
   readonly analysts: readonly { readonly id: string; readonly name: string }[]
   readonly documents: readonly StructuredDocument[]
-  readonly annotations: readonly HeldVersion<Annotation>[]
-  readonly themes: readonly HeldVersion<Theme>[]
+  /** Every version of every record of a kind, whoever holds it. */
+  versions(kind: PackagedName): readonly HeldVersion<AnyPackaged>[]
   /** What the sender's log knows. */
   readonly ancestry: Ancestry
 }
 
 /**
- * Chooses what goes into a package: of the chosen analysts their own versions of annotations, tombstones included, the
- * annotations that these answer, and every version of the themes that all those carry and of the themes above them, whoever
- * holds it.
+ * Chooses what goes into a package: of the chosen analysts their own versions of records, tombstones included, and every
+ * version of the records that those need, such as the annotations they answer and the themes they carry with the themes
+ * above, whoever holds it. What belongs to a paper that is not in the project stays.
  */
 export function collectPackage(source: PackageSource, options: PackageOptions): PackageContent {
   const documents = new Map(source.documents.map(document => [document.id, document]))
-  const onPaper = source.annotations.filter(({ record }) => documents.has(record.documentId))
-  const isChosen = ({ holder }: { readonly holder: string }) => options.analysts.includes(holder)
-  const answered = new Set(onPaper.filter(isChosen).flatMap(({ record }) => record.replyTo ?? []))
-  const annotations = onPaper.filter(version => isChosen(version) || answered.has(version.record.id))
-  const used = withAncestors(
-    [
-      ...annotations.flatMap(({ record }) => record.themes),
-      ...source.themes.filter(isChosen).map(({ record }) => record.id),
-    ],
-    source.themes,
-  )
-  const themes = source.themes.filter(version => used.has(version.record.id))
-  const holders = new Set([...options.analysts, ...[...annotations, ...themes].map(({ holder }) => holder)])
-  const of = <T>(versions: readonly { holder: string; record: T }[], id: string) =>
-    versions.filter(({ holder }) => holder === id).map(({ record }) => record)
+  const isHere = ({ record }: HeldVersion<AnyPackaged>) =>
+    !('documentId' in record) || documents.has(record.documentId)
+  const all = new Map(packagedNames.map(kind => [kind, source.versions(kind).filter(isHere)] as const))
+  const chosen = chooseVersions(all, options.analysts)
+  const held = [...chosen.values()].flat()
+  const holders = new Set([...options.analysts, ...held.map(({ holder }) => holder)])
+  const of = (kind: PackagedName, analyst: string) =>
+    (chosen.get(kind) ?? []).filter(({ holder }) => holder === analyst).map(({ record }) => record)
   const layers = source.analysts
     .filter(({ id }) => holders.has(id))
     .map(({ id, name }) => ({
       analyst: { id, name },
-      annotations: of(annotations, id),
-      themes: of(themes, id),
+      // The records chosen of a kind are that kind's, which the types of a union cannot follow.
+      ...listsOf(<K extends PackagedName>(kind: K) => of(kind, id) as unknown as PackagedOf<K>[]),
     }))
-  const annotated = new Set(annotations.map(({ record }) => record.documentId))
+  const annotations = held.flatMap(({ record }) => ('quote' in record ? record : []))
+  const annotated = new Set(held.flatMap(({ record }) => ('documentId' in record ? record.documentId : [])))
   const sent = source.documents.filter(({ id }) => options.carry || annotated.has(id))
   return {
     about: {
@@ -81,25 +81,10 @@ export function collectPackage(source: PackageSource, options: PackageOptions): 
     },
     layers,
     anchors: anchorsOf(annotations, documents),
-    ancestry: ancestryFor(source.ancestry, {
-      annotation: of(annotations, source.sender.id),
-      theme: of(themes, source.sender.id),
-    }),
+    ancestry: ancestryFor(source.ancestry, kind => of(kind, source.sender.id)),
     documents: options.carry ? sent : [],
     sources: new Map(),
   }
-}
-
-/** Themes and all that are above them in any version, so that no theme arrives without its place in the tree. */
-function withAncestors(ids: readonly string[], themes: readonly HeldVersion<Theme>[]): ReadonlySet<string> {
-  const parents = new Map<string, string[]>()
-  for (const { record } of themes) {
-    if (record.parent !== null) parents.set(record.id, [...(parents.get(record.id) ?? []), record.parent])
-  }
-  const found = new Set(ids)
-  // A set that grows while it is walked is walked to its end, and a circle adds nothing new.
-  for (const id of found) for (const parent of parents.get(id) ?? []) found.add(parent)
-  return found
 }
 
 function packaged({ id, meta, source }: StructuredDocument, carried: boolean): PackagedDocument {
@@ -113,11 +98,11 @@ function packaged({ id, meta, source }: StructuredDocument, carried: boolean): P
 }
 
 function anchorsOf(
-  annotations: readonly HeldVersion<Annotation>[],
+  annotations: readonly Annotation[],
   documents: ReadonlyMap<string, StructuredDocument>,
 ): ReadonlyMap<string, Anchor> {
   const anchors = new Map<string, Anchor>()
-  for (const { record } of annotations) {
+  for (const record of annotations) {
     const document = documents.get(record.documentId)
     if (document) anchors.set(record.id, describeAnchor(document, record))
   }

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { packagedKind, packagedNames } from '../records/kinds/packaged-kinds'
 
 /** What the name of a package ends with. */
 export const PACKAGE_EXTENSION = '.ktpakket'
@@ -38,9 +39,15 @@ export const packageManifestSchema = z.object({
 export type PackageManifest = z.infer<typeof packageManifestSchema>
 export type PackagedDocument = PackageManifest['documents'][number]
 
+const recordFiles = packagedNames.map(name => {
+  const { place, perDocument } = packagedKind(name)
+  return perDocument ? `${place}/doc_[0-9a-f]{16}` : place
+})
+
 /** Every name a file of a package may have; none is ever used as a path on the disk. */
-export const PACKAGE_FILE =
-  /^(?:manifest\.json|anchors\.json|ancestry\.json|analysts\/ana_[0-9a-f]{16}\/(?:themes\.json|annotations\/doc_[0-9a-f]{16}\.json)|documents\/doc_[0-9a-f]{16}\/(?:document\.json|source))$/
+export const PACKAGE_FILE = new RegExp(
+  `^(?:manifest\\.json|anchors\\.json|ancestry\\.json|analysts/ana_[0-9a-f]{16}/(?:${recordFiles.join('|')})\\.json|documents/doc_[0-9a-f]{16}/(?:document\\.json|source))$`,
+)
 
 /** What to put into a package. */
 export interface PackageOptions {

@@ -1,33 +1,18 @@
-import type { Anchor } from '../annotation/anchor'
+import type { Anchor } from '../annotation/anchoring/anchor'
+import { type ReAnchoring, reAnchor } from '../annotation/anchoring/re-anchor'
 import { describePassage } from '../annotation/describe-passage'
 import type { Annotation } from '../annotation/model'
-import { type ReAnchoring, reAnchor } from '../annotation/re-anchor'
 import { stands } from '../annotation/stands'
 import type { StructuredDocument } from '../document/model'
-
-/** How sure the place of a packaged annotation is in the paper here. */
-export type Standing =
-  /** The same text, or deleted anyhow. */
-  | 'same'
-  /** Other text, and the passage found. */
-  | 'sure'
-  /** Places it may be; a person says which. */
-  | 'doubtful'
-  /** No place found. */
-  | 'lost'
-
-export interface Placed {
-  readonly annotation: Annotation
-  readonly standing: Standing
-}
+import type { Arrived } from '../records/kinds/package-rules'
 
 /** Puts annotations on a paper that may be another version of theirs; passages with the same anchor are looked for once. */
 export function createPlacer(anchors: ReadonlyMap<string, Anchor>) {
   const found = new Map<string, ReAnchoring>()
-  return (annotation: Annotation, document: StructuredDocument): Placed => {
+  return (annotation: Annotation, document: StructuredDocument): Arrived<Annotation> => {
     const moved = { ...annotation, documentId: document.id }
     if (annotation.deleted || (annotation.documentId === document.id && stands(document, annotation)))
-      return { annotation: moved, standing: 'same' }
+      return { record: moved, standing: 'same' }
     const { start, quote } = annotation
     const anchor = anchors.get(annotation.id) ?? { quote, start, textLength: start + 1, turn: null }
     const key = JSON.stringify([document.id, anchor])
@@ -41,12 +26,12 @@ function place(
   annotation: Annotation,
   document: StructuredDocument,
   { verdict, candidates: [best] }: ReAnchoring,
-): Placed {
-  if (!best) return { annotation: { ...annotation, place: { block: '' } }, standing: 'lost' }
+): Arrived<Annotation> {
+  if (!best) return { record: { ...annotation, place: { block: '' } }, standing: 'lost' }
   const { start, end } = best
   const described = describePassage(document, start, end)
   // In doubt the words and offsets stay those that were sent; only where to look for them is said.
   if (verdict !== 'attached')
-    return { annotation: { ...annotation, place: described.place }, standing: 'doubtful' }
-  return { annotation: { ...annotation, start, end, ...described }, standing: 'sure' }
+    return { record: { ...annotation, place: described.place }, standing: 'doubtful' }
+  return { record: { ...annotation, start, end, ...described }, standing: 'sure' }
 }

@@ -1,14 +1,20 @@
-import type { Annotation } from '../annotation/model'
 import type { Theme } from '../codebook/model'
 import { foldText } from '../document/fold-text'
 import type { StructuredDocument } from '../document/model'
 import { compareVersions, type HeldVersion, type Versioned } from '../query/union-view'
-import type { PackagedKind } from './ancestry'
+import type { Arrival, Standing } from '../records/kinds/package-rules'
+import {
+  type AnyPackaged,
+  listOf,
+  type PackagedName,
+  packagedKind,
+  packagedNames,
+} from '../records/kinds/packaged-kinds'
+import type { ReceivedLayer } from '../records/kinds/received-kind'
 import { type Compared, comparePackaged, type OwnHistory } from './compare-package'
 import type { PackageContent } from './package-content'
 import type { PackagedDocument } from './package-manifest'
-import { createPlacer, type Standing } from './place-annotation'
-import type { ReceivedLayer } from './received-layer'
+import { createPlacer } from './place-annotation'
 import { findSameThemes } from './same-themes'
 
 /** What is here, to hold a package against. */
@@ -16,8 +22,8 @@ export interface Here {
   /** Every paper that is not in the trash. */
   readonly documents: readonly StructuredDocument[]
   readonly themes: readonly Theme[]
-  annotationVersions(id: string): readonly HeldVersion<Annotation>[]
-  themeVersions(id: string): readonly HeldVersion<Theme>[]
+  /** Every version of a record. */
+  versionsOf(kind: PackagedName, id: string): readonly HeldVersion<AnyPackaged>[]
   /** What the receiver's own history includes. */
   readonly history: OwnHistory
   /** What was received before. */
@@ -34,21 +40,24 @@ export interface ReviewedPaper {
   readonly to: PaperTarget
 }
 
-/** A packaged annotation as it would be here, beside what is here. */
-export interface ReviewedAnnotation extends Compared<Annotation> {
+/** A packaged record as it would be here, beside what is here. */
+export interface ReviewedRecord extends Compared<AnyPackaged> {
+  readonly kind: PackagedName
   readonly standing: Standing
+}
+
+/** A version of a package as it would stand here. */
+export interface ArrivedVersion extends HeldVersion<AnyPackaged> {
+  readonly kind: PackagedName
 }
 
 export interface PackageReview {
   readonly content: PackageContent
   readonly papers: readonly ReviewedPaper[]
-  readonly annotations: readonly ReviewedAnnotation[]
-  readonly themes: readonly Compared<Theme>[]
-  /** Every version of the package as it would stand here, by holder. */
-  readonly versions: {
-    readonly annotations: readonly HeldVersion<Annotation>[]
-    readonly themes: readonly HeldVersion<Theme>[]
-  }
+  /** Of every record the version that counts among those of the package, kind by kind. */
+  readonly records: readonly ReviewedRecord[]
+  /** Every version of the package, kind by kind and by holder. */
+  readonly versions: readonly ArrivedVersion[]
   /** Themes and papers here that stand for packaged ones, by the packaged id. */
   readonly sameThemes: ReadonlyMap<string, string>
   readonly samePapers: ReadonlyMap<string, string>
@@ -62,33 +71,42 @@ export function reviewPackage(
 ): PackageReview {
   const known = { themes: merged(here, 'sameThemes'), papers: merged(here, 'samePapers') }
   const papers = content.about.documents.map(paper => reviewPaper(paper, here, wanted, known.papers))
-  const packagedThemes = held(content, 'themes')
+  const packagedThemes = held(content, 'theme')
   const sameThemes = findSameThemes(
-    strongest(packagedThemes).map(({ record }) => record),
+    strongest(packagedThemes).flatMap(({ record }) => ('colour' in record ? record : [])),
     here.themes,
     known.themes,
   )
-  const themes = packagedThemes
-    .filter(({ record }) => !sameThemes.has(record.id))
-    .map(version => withParent(version, sameThemes))
-  const standings = new Map<string, Standing>()
-  const annotations = placeAll(content, here, papers, sameThemes, standings)
-  const compare = <T extends Annotation | Theme>(
-    kind: PackagedKind,
-    version: HeldVersion<T>,
-    known: readonly HeldVersion<T>[],
-  ) => comparePackaged(version, known, here.history, ancestorsOf(content, kind, version))
+  const arrival = arrivalOf(content, here, papers, sameThemes)
+  const standings = new Map<AnyPackaged, Standing>()
+  const versions = packagedNames.flatMap(kind => {
+    const { arrive } = packagedKind(kind).packages
+    return held(content, kind).flatMap(({ holder, record }): ArrivedVersion[] => {
+      const arrived = arrive(record, arrival)
+      if (!arrived) return []
+      // What arrives is of the kind that was sent, which the types of a union cannot follow.
+      const standing = arrived.record as AnyPackaged
+      standings.set(standing, arrived.standing)
+      return [{ kind, holder, record: standing }]
+    })
+  })
   return {
     content,
     papers,
-    annotations: strongest(annotations).map(version => ({
-      ...compare('annotation', version, here.annotationVersions(version.record.id)),
-      standing: standings.get(version.record.id) ?? 'same',
-    })),
-    themes: strongest(themes).map(version =>
-      compare('theme', version, here.themeVersions(version.record.id)),
+    records: packagedNames.flatMap(kind =>
+      strongest(versions.filter(version => version.kind === kind)).map(({ holder, record }) => ({
+        kind,
+        ...comparePackaged<AnyPackaged>(
+          { holder, record },
+          here.versionsOf(kind, record.id),
+          here.history,
+          packagedKind(kind).merge.together,
+          ancestorsOf(content, kind, { holder, record }),
+        ),
+        standing: standings.get(record) ?? 'same',
+      })),
     ),
-    versions: { annotations, themes },
+    versions,
     sameThemes,
     samePapers: new Map(
       papers.flatMap(({ paper, to }) =>
@@ -101,7 +119,7 @@ export function reviewPackage(
 /** The marks of what a version was made from; null where the package does not say: it knows its sender's log alone. */
 function ancestorsOf(
   { ancestry, about }: PackageContent,
-  kind: PackagedKind,
+  kind: PackagedName,
   { holder, record }: HeldVersion<Versioned>,
 ): ReadonlySet<string> | null {
   if (!ancestry || holder !== about.sender.id) return null
@@ -131,9 +149,10 @@ function reviewPaper(
   return { paper, here: false, to: (alike?.id ?? 'skip') as PaperTarget }
 }
 
-function held<K extends 'annotations' | 'themes'>({ layers }: PackageContent, kind: K) {
-  type Held = HeldVersion<PackageContent['layers'][number][K][number]>
-  return layers.flatMap(layer => layer[kind].map(record => ({ record, holder: layer.analyst.id }) as Held))
+function held({ layers }: PackageContent, kind: PackagedName): HeldVersion<AnyPackaged>[] {
+  return layers.flatMap(layer =>
+    listOf<PackagedName>(layer, kind).map(record => ({ record, holder: layer.analyst.id })),
+  )
 }
 
 /** Of every record the version that counts among those of the package. */
@@ -146,29 +165,20 @@ function strongest<T extends Versioned>(versions: readonly HeldVersion<T>[]): He
   return [...best.values()]
 }
 
-function withParent(version: HeldVersion<Theme>, same: ReadonlyMap<string, string>): HeldVersion<Theme> {
-  const { parent } = version.record
-  const known = parent === null ? undefined : same.get(parent)
-  return known === undefined ? version : { ...version, record: { ...version.record, parent: known } }
-}
-
-function placeAll(
+function arrivalOf(
   content: PackageContent,
   here: Here,
   papers: readonly ReviewedPaper[],
   sameThemes: ReadonlyMap<string, string>,
-  standings: Map<string, Standing>,
-): HeldVersion<Annotation>[] {
+): Arrival {
   const targets = new Map(papers.map(({ paper, to }) => [paper.id, to]))
   const texts = new Map([...content.documents, ...here.documents].map(document => [document.id, document]))
-  const put = createPlacer(content.anchors)
-  return held(content, 'annotations').flatMap(({ holder, record }) => {
-    const to = targets.get(record.documentId)
-    const document = texts.get(to === 'add' ? record.documentId : (to ?? ''))
-    if (!document) return []
-    const themes = [...new Set(record.themes.map(id => sameThemes.get(id) ?? id))]
-    const { annotation, standing } = put({ ...record, themes }, document)
-    standings.set(record.id, standing)
-    return [{ holder, record: annotation }]
-  })
+  return {
+    sameTheme: id => sameThemes.get(id) ?? id,
+    paper(id) {
+      const to = targets.get(id)
+      return texts.get(to === 'add' ? id : (to ?? '')) ?? null
+    },
+    put: createPlacer(content.anchors),
+  }
 }

@@ -12,21 +12,45 @@ export interface AnnotationCounts {
   readonly byTurn: ReadonlyMap<string, number>
 }
 
+const NONE: AnnotationCounts = {
+  total: 0,
+  untagged: 0,
+  byTheme: new Map(),
+  byParty: new Map(),
+  byTurn: new Map(),
+}
+
 /** Counts annotations; one that touches several themes, parties or turns counts once under each. */
 export function countAnnotations(
   document: StructuredDocument,
   annotations: readonly Annotation[],
 ): AnnotationCounts {
-  const byTheme = new Map<string, number>()
-  const byParty = new Map<string, number>()
-  const byTurn = new Map<string, number>()
-  for (const { start, end, themes } of annotations) {
-    countEach(byTheme, themes)
-    countEach(byParty, partiesIn(document, start, end))
-    countEach(byTurn, turnsIn(document, start, end))
-  }
-  const untagged = annotations.filter(({ themes }) => themes.length === 0).length
-  return { total: annotations.length, untagged, byTheme, byParty, byTurn }
+  return changeCounts(NONE, document, [], annotations)
+}
+
+/** Counts with some annotations taken off and others added: costs these and what there are names of, not what was counted. */
+export function changeCounts(
+  counts: AnnotationCounts,
+  document: StructuredDocument,
+  off: readonly Annotation[],
+  added: readonly Annotation[],
+): AnnotationCounts {
+  const byTheme = new Map(counts.byTheme)
+  const byParty = new Map(counts.byParty)
+  const byTurn = new Map(counts.byTurn)
+  let { total, untagged } = counts
+  for (const [annotations, step] of [
+    [off, -1],
+    [added, 1],
+  ] as const)
+    for (const { start, end, themes } of annotations) {
+      total += step
+      if (themes.length === 0) untagged += step
+      countEach(byTheme, themes, step)
+      countEach(byParty, partiesIn(document, start, end), step)
+      countEach(byTurn, turnsIn(document, start, end), step)
+    }
+  return { total, untagged, byTheme, byParty, byTurn }
 }
 
 /** Turns follow each other, so walking back from the last ends at the first that is over before the passage begins. */
@@ -40,6 +64,10 @@ function turnsIn({ turns }: StructuredDocument, start: number, end: number): str
   return found
 }
 
-function countEach(counts: Map<string, number>, keys: readonly string[]): void {
-  for (const key of new Set(keys)) counts.set(key, (counts.get(key) ?? 0) + 1)
+function countEach(counts: Map<string, number>, keys: readonly string[], step: number): void {
+  for (const key of new Set(keys)) {
+    const count = (counts.get(key) ?? 0) + step
+    if (count === 0) counts.delete(key)
+    else counts.set(key, count)
+  }
 }

@@ -9,6 +9,38 @@ export function compareInDocument(one: Placed, other: Placed): number {
   return one.id < other.id ? -1 : one.id > other.id ? 1 : 0
 }
 
+/**
+ * Some that are in reading order with others taken out and put in, as a new list, by the place each has: costs the changes,
+ * each halved for, and one copy.
+ */
+export function changeInOrder<T>(
+  sorted: readonly T[],
+  out: readonly T[],
+  into: readonly T[],
+  placeOf: (item: T) => Placed,
+): T[] {
+  const next = [...sorted]
+  for (const item of out) {
+    const at = indexInOrder(next, placeOf(item), placeOf)
+    const here = next[at]
+    if (here !== undefined && placeOf(here).id === placeOf(item).id) next.splice(at, 1)
+  }
+  for (const item of into) next.splice(indexInOrder(next, placeOf(item), placeOf), 0, item)
+  return next
+}
+
+/** The index of the first of some in reading order that does not come before a place. */
+export function indexInOrder<T>(sorted: readonly T[], place: Placed, placeOf: (item: T) => Placed): number {
+  let low = 0
+  let high = sorted.length
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if (compareInDocument(placeOf(sorted[middle] as T), place) < 0) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
 /** The annotations of one document in reading order, as a new list. */
 export function inDocumentOrder<T extends Placed>(annotations: readonly T[]): T[] {
   return [...annotations].sort(compareInDocument)

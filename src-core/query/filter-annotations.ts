@@ -15,14 +15,22 @@ export function filterAnnotations(
   themes: ReadonlyMap<string, Theme>,
   filter: AnnotationFilter,
 ): Annotation[] {
+  return inDocumentOrder([...annotations].filter(annotationTest(document, themes, filter)))
+}
+
+/** Whether a filter lets an annotation of a document through; deleted ones and replies never. */
+export function annotationTest(
+  document: StructuredDocument,
+  themes: ReadonlyMap<string, Theme>,
+  filter: AnnotationFilter,
+): (annotation: Annotation) => boolean {
   const words = foldText(filter.text).split(/\s+/).filter(Boolean)
-  const passes = (annotation: Annotation) =>
+  return annotation =>
     !annotation.deleted &&
     annotation.replyTo === undefined &&
     hasTheme(annotation, filter, themes) &&
     touchesParty(document, annotation, filter.parties) &&
     hasWords(document, annotation, words, themes)
-  return inDocumentOrder([...annotations].filter(passes))
 }
 
 function hasTheme(

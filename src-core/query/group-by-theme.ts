@@ -1,3 +1,4 @@
+import { addTo } from '../basics/group-by'
 import type { Theme } from '../codebook/model'
 import { orderThemes } from '../codebook/order-themes'
 import type { AnnotationFilter } from './filter'
@@ -12,7 +13,7 @@ export interface ThemeGroup<T> {
 
 /**
  * Puts items under each of their themes, in the codebook's order, what has no known theme last; the order of the items
- * is kept and groups without any are left out. Where the filter asks for themes, those are the only groups.
+ * is kept and groups without any are left out. Linear, however many themes there are. Where the filter asks for themes, those are the only groups.
  */
 export function groupByTheme<T>(
   items: readonly T[],
@@ -21,18 +22,17 @@ export function groupByTheme<T>(
   themesOf: (item: T) => readonly string[],
 ): ThemeGroup<T>[] {
   const known = new Set(themes.map(theme => theme.id))
-  const groups: ThemeGroup<T>[] = orderThemes(themes).map(({ theme, depth }) => ({
-    theme,
-    depth,
-    items: items.filter(item => themesOf(item).includes(theme.id)),
-  }))
-  groups.push({
-    theme: null,
-    depth: 0,
-    items: items.filter(item => !themesOf(item).some(id => known.has(id))),
-  })
-  const isAskedFor = ({ theme }: ThemeGroup<T>) =>
+  const itemsOf = new Map<string | null, T[]>()
+  for (const item of items) {
+    const here = new Set(themesOf(item).filter(id => known.has(id)))
+    for (const id of here) addTo(itemsOf, id, item)
+    if (here.size === 0) addTo(itemsOf, null, item)
+  }
+  const isAskedFor = (theme: Theme | null) =>
     (filter.themes.length === 0 && !filter.untagged) ||
     (theme === null ? filter.untagged : filter.themes.includes(theme.id))
-  return groups.filter(group => group.items.length > 0 && isAskedFor(group))
+  return [...orderThemes(themes), { theme: null, depth: 0 }].flatMap(({ theme, depth }) => {
+    const here = itemsOf.get(theme?.id ?? null)
+    return here && isAskedFor(theme) ? [{ theme, depth, items: here }] : []
+  })
 }

@@ -1,6 +1,7 @@
 import { nextRevision } from '../document/record'
 import { revertFields, sameContent } from '../query/revert-fields'
-import type { AnyRecord, RecordChange, RecordName } from './record-change'
+import { type AnyRecord, kindOf, type RecordName } from './kinds/record-kinds'
+import { changeOf, type RecordChange } from './record-change'
 
 /** The records as they are now. */
 export interface CurrentRecords {
@@ -46,11 +47,12 @@ function step(
   at: string,
 ): Step {
   const current = now.get(kind, after.id) ?? from
-  const { record, superseded } = to ? revertFields<AnyRecord>(from, to, current) : unmake(from, current)
+  const { together } = kindOf(kind).merge
+  const { record, superseded } = to
+    ? revertFields<AnyRecord>(from, to, current, together)
+    : unmake(from, current)
   if (!record) return { change: null, superseded }
-  const next = nextRevision(current, record, at)
-  // Both are of the change's own kind, which the types of a union cannot follow.
-  return { change: { kind, before: current, after: next } as RecordChange, superseded }
+  return { change: changeOf(kind, current, nextRevision(current, record, at)), superseded }
 }
 
 /** Takes a record's making back, unless a colleague has worked on it since. */
@@ -70,20 +72,11 @@ export function bringBack(
   wanted: AnyRecord | null,
   at: string,
 ): RecordChange | null {
-  if (!current) return wanted && !wanted.deleted ? makeAgain(kind, wanted, at) : null
+  if (!current)
+    return wanted && !wanted.deleted ? changeOf(kind, null, nextRevision(wanted, wanted, at)) : null
   const target = wanted ?? tombstone(current)
-  return sameContent(current, target) ? null : revise(kind, current, target, at)
-}
-
-function makeAgain(kind: RecordName, wanted: AnyRecord, at: string): RecordChange {
-  const after = nextRevision(wanted, wanted, at)
-  return { kind, before: null, after } as RecordChange
-}
-
-function revise(kind: RecordName, before: AnyRecord, content: AnyRecord, at: string): RecordChange {
-  const after = nextRevision(before, content, at)
-  // Both are of the kind named, which the types of a union cannot follow.
-  return { kind, before, after } as RecordChange
+  if (sameContent(current, target)) return null
+  return changeOf(kind, current, nextRevision(current, target, at))
 }
 
 function tombstone(record: AnyRecord): AnyRecord {

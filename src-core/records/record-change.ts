@@ -1,41 +1,37 @@
 import * as z from 'zod'
-import { annotationSchema } from '../annotation/model'
-import { themeSchema } from '../codebook/model'
-import { correctionSchema } from '../document/corrections/correction'
-import { documentEntrySchema } from '../document/entry'
-import { receivedLayerSchema } from '../package/received-layer'
+import {
+  type AnyRecord,
+  type RecordName,
+  type RecordOf,
+  recordKinds,
+  recordNames,
+} from './kinds/record-kinds'
 
-/**
- * One record before and after a change; `before` is null where the change made it. A new kind of record is one line
- * here and one in `src-core/records/record-kinds.ts`.
- */
-export const recordChangeSchema = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('annotation'), before: annotationSchema.nullable(), after: annotationSchema }),
-  z.object({ kind: z.literal('theme'), before: themeSchema.nullable(), after: themeSchema }),
-  z.object({
-    kind: z.literal('document'),
-    before: documentEntrySchema.nullable(),
-    after: documentEntrySchema,
-  }),
-  z.object({ kind: z.literal('correction'), before: correctionSchema.nullable(), after: correctionSchema }),
-  z.object({
-    kind: z.literal('received'),
-    before: receivedLayerSchema.nullable(),
-    after: receivedLayerSchema,
-  }),
-])
+/** One record before and after a change; `before` is null where the change made it. */
+export type RecordChange = {
+  [K in RecordName]: { kind: K; before: RecordOf<K> | null; after: RecordOf<K> }
+}[RecordName]
 
-export type RecordChange = z.infer<typeof recordChangeSchema>
+const changeSchemas = recordNames.map(name => {
+  const { record } = recordKinds[name]
+  return z.object({ kind: z.literal(name), before: record.nullable(), after: record })
+})
 
-/** The kinds of records an analyst's work is made of. */
-export type RecordName = RecordChange['kind']
+type ChangeSchema = (typeof changeSchemas)[number]
 
-export const recordNameSchema = z.enum(
-  recordChangeSchema.options.map(option => option.shape.kind.value) as [RecordName, ...RecordName[]],
-)
+export const recordChangeSchema = z.discriminatedUnion(
+  'kind',
+  changeSchemas as [ChangeSchema, ...ChangeSchema[]],
+) as unknown as z.ZodType<RecordChange>
 
-/** The record of a kind. */
-export type RecordOf<K extends RecordName> = Extract<RecordChange, { kind: K }>['after']
+export const recordNameSchema = z.enum(recordNames as [RecordName, ...RecordName[]])
 
-/** A record of whatever kind. */
-export type AnyRecord = RecordChange['after']
+/** The change of a record of a kind, which the types of a union cannot follow. */
+export function changeOf(kind: RecordName, before: AnyRecord | null, after: AnyRecord): RecordChange {
+  return { kind, before, after } as RecordChange
+}
+
+/** A record's name among those of all kinds. */
+export function recordKey(kind: RecordName, id: string): string {
+  return `${kind}/${id}`
+}

@@ -1,5 +1,5 @@
 import { joinVectors, vectorOfAll } from '../query/version-vector'
-import type { RecordChange } from './record-change'
+import { changeOf, type RecordChange } from './record-change'
 
 /**
  * Changes that say who made them, where that is another analyst than the record's author, and which versions of others
@@ -14,7 +14,6 @@ export function signChanges(changes: readonly RecordChange[], analyst: string): 
       ...(after.author !== analyst && { editor: analyst }),
       ...(Object.keys(seen).length > 0 && { seen }),
     }
-    // The change keeps its kind, which the types of a union cannot follow.
-    return { ...change, after: signed } as RecordChange
+    return changeOf(change.kind, change.before, signed as typeof change.after)
   })
 }

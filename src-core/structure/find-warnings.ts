@@ -1,3 +1,4 @@
+import { eachRun } from '../basics/each-run'
 import type { Footnote, Inline, Repair, TextRange, Turn, Warning } from '../document/model'
 import { SURE } from '../document/review-points'
 import type { OwnWords, WordList } from './vocabulary/words'
@@ -11,12 +12,14 @@ export function findWarnings(
     inlines,
     noteBlocks,
     repairs,
+    doubts,
   }: {
     turns: readonly Turn[]
     footnotes: readonly Footnote[]
     inlines: readonly Inline[]
     noteBlocks: ReadonlyMap<string, TextRange>
     repairs: readonly Repair[]
+    doubts: readonly Warning[]
   },
   own: OwnWords,
   words: WordList,
@@ -28,6 +31,7 @@ export function findWarnings(
     ...unmatched(turns),
     ...halfNotes(footnotes, noteBlocks, inlines),
     ...unsureHyphens(text, repairs),
+    ...doubts,
     ...inlines
       .filter(({ kind, target }) => kind === 'cross-reference' && target === undefined)
       .map(({ start, end }): Warning => ({ kind: 'unknown-reference', start, end })),
@@ -35,10 +39,19 @@ export function findWarnings(
   return warnings.sort((a, b) => a.start - b.start || a.end - b.end)
 }
 
-/** A bracket that closes part of a word, as in `(door)ontwikkeling`, is followed by the rest of it. */
-const PUNCTUATED = /(?<=\p{Ll}{3})(?:[,;:.!?»]|(?<!\(\p{L}+)\))(?=\p{Ll}{3}|\p{Lu}\p{Ll}{2})/gu
-const INNER_CAPITAL = /(?<=\p{Ll}{2})(?=\p{Lu}\p{Ll}{3})/gu
+/**
+ * A bracket that closes part of a word, as in `(door)ontwikkeling`, is followed by the rest of it. What is rare stands first
+ * in these patterns, because they are tried at every character of a paper.
+ */
+const PUNCTUATED = /[,;:.!?»)](?<=\p{Ll}{3}.)(?<!\(\p{L}+\))(?=\p{Ll}{3}|\p{Lu}\p{Ll}{2})/gu
+const INNER_CAPITAL = /(?=\p{Lu}\p{Ll}{3})(?<=\p{Ll}{2})/gu
 const LOWER_WORD = /(?<![\p{L}\p{N}.@/_-])\p{Ll}{7,40}(?![\p{L}\p{N}@/_]|\.\p{L})/gu
+/** One word with what may stand around it, as most runs are: only the last of the patterns may match, and only all of it. */
+const ONE_WORD = /^["“„«‘'([]?(\p{Lu}?)(\p{Ll}+)[.,;:?!»”’"')\]]*$/u
+const SHORTEST_LOWER = 7
+const LONGEST_LOWER = 40
+/** No run that is shorter, in UTF-16 units, matches any of these. */
+const SHORTEST_GLUED = 6
 /** Short words that stand before or behind others, but make no compounds. */
 const FUNCTION_WORDS = [
   ...[
@@ -68,39 +81,70 @@ function gluedWords(text: string, inlines: readonly Inline[], own: OwnWords, wor
     while ((links[link]?.end ?? Number.POSITIVE_INFINITY) <= at) link += 1
     return (links[link]?.start ?? Number.POSITIVE_INFINITY) <= at
   }
-  const known = new Map<string, number | null>()
-  const splitOf = (word: string) => {
-    const before = known.get(word)
+  const known = new Map<string, readonly Glued[]>()
+  const gluedIn = (run: string) => {
+    const before = known.get(run)
     if (before !== undefined) return before
-    const split = splitGlued(word, own, words)
-    known.set(word, split)
-    return split
+    const glued = gluedPlaces(run, own, words)
+    known.set(run, glued)
+    return glued
   }
-  const places = [
-    ...[...text.matchAll(PUNCTUATED)].map(({ index }) => index),
-    ...[...text.matchAll(INNER_CAPITAL)].flatMap(match => {
+  const warnings = new Map<number, Warning>()
+  eachRun(text, (run, index) => {
+    if (run.length < SHORTEST_GLUED) return
+    for (const { at, start, end } of gluedIn(run)) {
+      if (inLink(index + at)) continue
+      warnings.set(index + start, { kind: 'glued-words', start: index + start, end: index + end })
+    }
+  })
+  return [...warnings.values()]
+}
+
+/** A place in a run of characters where a space seems to be missing, and the word around it; UTF-16 offsets of the run. */
+interface Glued extends TextRange {
+  readonly at: number
+}
+
+/** Those of a run without white space: nothing beside it matters, and most runs stand in a paper many times. */
+function gluedPlaces(run: string, own: OwnWords, words: WordList): Glued[] {
+  const one = ONE_WORD.exec(run)
+  const places = one ? inOneWord(run, one, own, words) : inMixedRun(run, own, words)
+  return places.flatMap(at => {
+    const [start, end] = wordAround(run, at)
+    return isAddress(run.slice(start, end)) ? [] : [{ at, start, end }]
+  })
+}
+
+function inOneWord(
+  run: string,
+  [, capital, word = '']: RegExpExecArray,
+  own: OwnWords,
+  words: WordList,
+): number[] {
+  if (capital !== '' || word.length < SHORTEST_LOWER || word.length > LONGEST_LOWER) return []
+  const split = splitGlued(word, own, words)
+  return split === null ? [] : [run.indexOf(word) + split]
+}
+
+function inMixedRun(run: string, own: OwnWords, words: WordList): number[] {
+  return [
+    ...[...run.matchAll(PUNCTUATED)].map(({ index }) => index),
+    ...[...run.matchAll(INNER_CAPITAL)].flatMap(match => {
       const at = match.index
-      const [start, end] = wordAround(text, at)
-      const left = /\p{L}+$/u.exec(text.slice(start, at))?.[0] ?? ''
+      const [start, end] = wordAround(run, at)
+      const left = /\p{L}+$/u.exec(run.slice(start, at))?.[0] ?? ''
       // `GroenLinks` is written so; in `hetInternationaal` the first part is a word that begins in lower case.
       return /^\p{Ll}/u.test(left) &&
         (words.has(left) || own.has(left)) &&
-        !words.has(text.slice(start, end).toLowerCase())
+        !words.has(run.slice(start, end).toLowerCase())
         ? [at]
         : []
     }),
-    ...[...text.matchAll(LOWER_WORD)].flatMap(match => {
-      const split = splitOf(match[0])
+    ...[...run.matchAll(LOWER_WORD)].flatMap(match => {
+      const split = splitGlued(match[0], own, words)
       return split === null ? [] : [match.index + split]
     }),
   ].sort((a, b) => a - b)
-  const warnings = new Map<number, Warning>()
-  for (const at of places) {
-    if (inLink(at) || isAddress(text, at)) continue
-    const [start, end] = wordAround(text, at)
-    warnings.set(start, { kind: 'glued-words', start, end })
-  }
-  return [...warnings.values()]
 }
 
 function splitGlued(word: string, own: OwnWords, words: WordList): number | null {
@@ -114,9 +158,8 @@ function splitGlued(word: string, own: OwnWords, words: WordList): number | null
   return null
 }
 
-function isAddress(text: string, at: number): boolean {
-  const [start, end] = wordAround(text, at)
-  return /@|\/|www\.|\.(?:nl|com|org|eu|net|de)\b|\w\.\w\./.test(text.slice(start, end))
+function isAddress(word: string): boolean {
+  return /@|\/|www\.|\.(?:nl|com|org|eu|net|de)\b|\w\.\w\./.test(word)
 }
 
 /** The longest word looked at, in UTF-16 units on either side. */

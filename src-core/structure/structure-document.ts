@@ -1,11 +1,22 @@
 import type { Extraction, SourceFile } from '../document/extracted'
-import type { Block, BlockKind, StructuredDocument, TextRange } from '../document/model'
+import type {
+  Block,
+  BlockKind,
+  Section,
+  StructuredDocument,
+  TextRange,
+  Turn,
+  Warning,
+} from '../document/model'
 import { findLanguage } from './find-language'
 import { findWarnings } from './find-warnings'
+import { partSharedAnswers } from './flat-text/part-shared-answers'
 import { isFlat, splitFlatText } from './flat-text/split-flat-text'
 import { type HyphenRules, hyphenRules } from './hyphens/hyphens'
+import { isGarbled } from './is-garbled'
 import { decideKind } from './kinds/decide-kind'
 import { turnLabel } from './kinds/kind-rules'
+import { describeStyle } from './labels/describe-style'
 import { type BlockSource, labelBlocks } from './labels/label-blocks'
 import { readLabelStyle } from './labels/label-style'
 import type { LabelledBlock } from './labels/labelled-block'
@@ -13,6 +24,7 @@ import { type LabelStyle, readLabel } from './labels/labels'
 import { findSections } from './labels/outline'
 import { unfoldQuestionTables } from './labels/question-table'
 import { readSpeaker, readSpeakerStyle, type SpeakerStyle } from './labels/speakers'
+import { edgeTraces } from './lines/edge-traces'
 import { findFurniture } from './lines/find-furniture'
 import { joinLines } from './lines/join-lines'
 import { composeLine, type PaperLine } from './lines/paper-line'
@@ -29,6 +41,8 @@ import { settleMarks, writeRaised } from './notes/raised-text'
 import { takeBackLinks } from './notes/take-back-links'
 import { takeFootnotes } from './notes/take-footnotes'
 import { tieFootnotes } from './notes/tie-footnotes'
+import { nameTurns } from './people/name-turns'
+import { joinTable } from './tables/join-table'
 import { countWords, type WordList } from './vocabulary/words'
 
 /**
@@ -41,8 +55,9 @@ export function structureDocument(
   words: WordList,
 ): StructuredDocument {
   const lines = readLines(extraction)
-  const furniture = lines
-    .filter(line => line.role === 'furniture')
+  const edges = lines.filter(line => line.role === 'furniture')
+  const furniture = edges
+    .filter(line => line.text !== '')
     .map(({ page, text: printed }) => ({ page, text: printed }))
   const running = lines.filter(line => line.role !== 'furniture')
   const printed = running.map(line => line.text)
@@ -52,7 +67,7 @@ export function structureDocument(
   const hyphens = hyphenRules(printed, own, words, language, flat)
   const parts = readParts(running, extraction.unit)
   const builder = new TextBuilder()
-  const sources = parts.groups.map(group => addGroup(builder, group, hyphens, parts))
+  const sources = parts.groups.flatMap(group => addGroup(builder, group, hyphens, parts))
   const bodyEnd = builder.blocks.at(-1)?.end ?? 0
   const noteBlocks = parts.footnotes.map(note => addNote(builder, note, hyphens))
   const text = builder.text()
@@ -61,7 +76,7 @@ export function structureDocument(
   const labelled = labelBlocks(read, parts.style, parts.speakers)
   const sections = findSections(labelled, bodyEnd)
   const paper = { text: masked, blocks: labelled, sections }
-  const { rules, certainty } = decideKind(paper, extraction.meta?.kind)
+  const { rules, certainty, weighed } = decideKind(paper, extraction.meta?.kind)
   const turns = rules.turns(paper)
   const marks = builder.marks.map(({ start, end, target }) => ({
     mark: target ?? text.slice(start, end),
@@ -77,8 +92,20 @@ export function structureDocument(
     ...findCrossReferences(masked, turns, labelRanges(labelled)),
   ].sort((a, b) => a.start - b.start || b.end - a.end)
   const blocks = [...labelled.map(({ block }) => block), ...noteBlocks]
-  const parties = [...new Set(sections.flatMap(({ party }) => (party ? [party] : [])))]
+  const parties = askingParties(sections, turns, rules.kind)
   const noteRanges = new Map(noteBlocks.map(block => [block.id, block]))
+  const { meta, people } = findMeta(
+    { text, masked, inlines, blocks },
+    rules.kind,
+    parties,
+    furniture
+      .map(line => line.text)
+      .join('\n')
+      .slice(0, 2000),
+    extraction.meta,
+  )
+  const traces = [...edgeTraces(edges, builder.pages), ...builder.traces].sort((a, b) => a.start - b.start)
+  const doubts = [...builder.doubts, ...garbledText(text, blocks, source, words)]
   return {
     schema: 'kanttekening/document@1',
     id: `doc_${source.sha256.slice(0, 16)}`,
@@ -86,38 +113,58 @@ export function structureDocument(
     language,
     kind: rules.kind,
     kindCertainty: certainty,
-    meta: findMeta(
-      { text, masked, inlines, blocks },
-      rules.kind,
-      parties,
-      furniture
-        .map(line => line.text)
-        .join('\n')
-        .slice(0, 2000),
-      extraction.meta,
-    ),
+    meta,
     text,
     blocks,
     inlines,
     sections,
-    turns,
+    turns: nameTurns(turns, masked, rules.kind, people),
     footnotes,
     pages: builder.pages,
     furniture,
     repairs: [...encodingRepair(extraction), ...builder.repairs],
     warnings: findWarnings(
       text,
-      { turns, footnotes, inlines, noteBlocks: noteRanges, repairs: builder.repairs },
+      {
+        turns,
+        footnotes,
+        inlines,
+        noteBlocks: noteRanges,
+        repairs: builder.repairs,
+        doubts: [...unseenStyles(extraction, blocks), ...doubts],
+      },
       own,
       words,
     ),
-    ...(builder.traces.length > 0 && { traces: builder.traces.sort((a, b) => a.start - b.start) }),
+    reading: { kinds: weighed, labels: describeStyle(parts.style, parts.speakers) },
+    ...(traces.length > 0 && { traces }),
+    ...(extraction.scans && { scans: [...extraction.scans] }),
   }
 }
 
+/** Of all formats only PDF can say of a letter on the page that it is another one. */
+function garbledText(
+  text: string,
+  [first]: readonly Block[],
+  { mediaType }: SourceFile,
+  words: WordList,
+): Warning[] {
+  if (!first || mediaType !== 'application/pdf' || !isGarbled(text, words)) return []
+  return [{ kind: 'garbled-text', start: first.start, end: first.end }]
+}
+
 function readLines({ lines, unit }: Extraction): PaperLine[] {
-  const composed = unfoldQuestionTables(lines.map(line => writeRaised(composeLine(line))))
-  return findFurniture(unit === 'lines' ? splitFlatText(composed) : composed, unit)
+  const composed = unfoldQuestionTables(withoutLetterhead(lines).map(line => writeRaised(composeLine(line))))
+  const parted = partSharedAnswers(unit === 'lines' ? splitFlatText(composed) : composed)
+  return findFurniture(parted, unit)
+}
+
+/** Pictures before any words of a paper, of which the file says nothing, are its letterhead. */
+function withoutLetterhead(lines: Extraction['lines']): Extraction['lines'] {
+  const first = lines.findIndex(({ text }) => /[^\s\uFFFC]/u.test(text))
+  return lines.map((line, index) =>
+    index < first && line.role === 'figure' ? { text: line.text, page: line.page, role: 'furniture' } : line,
+  )
 }
 
 /** What the lines of a paper are: the running text in groups, its footnotes, and how it writes its labels. */
@@ -135,7 +182,9 @@ function readParts(running: readonly PaperLine[], unit: Extraction['unit']): Par
   const style = readLabelStyle(marked.filter(line => !line.sticks))
   const speakers = readSpeakerStyle(marked)
   const reading = (text: string) => {
-    const label = readSpeaker(text, speakers) ?? readLabel(text, style)
+    // Who is told of stands at the start of a paragraph, and may as well at that of a line.
+    const speaker = speakers.told ? null : readSpeaker(text, speakers)
+    const label = speaker ?? readLabel(text, style)
     if (!label) return 'text'
     return 'length' in label && label.length !== undefined && label.length < text.trim().length
       ? 'opens'
@@ -149,27 +198,40 @@ function addGroup(
   group: LineGroup,
   hyphens: HyphenRules,
   parts: Pick<Parts, 'style' | 'speakers'>,
-): BlockSource {
-  const piece = joinLines(group.lines, hyphens)
-  const first = group.lines[0]
-  const block = builder.add(blockKind(group, piece.text, parts), piece, group.page, first?.level)
-  return {
-    block,
-    text: piece.text,
-    ...(first?.opens && { opens: first.opens }),
-    ...(first?.closes && { closes: true }),
-  }
+): BlockSource[] {
+  const [first] = group.lines
+  const table = joinTable(group.lines)
+  const pieces = table ?? [joinLines(group.lines, hyphens)]
+  const doubt =
+    group.lines.find(line => line.doubt)?.doubt ??
+    (table === null && isOfTable(first) ? 'table-as-text' : null)
+  return pieces.map((piece, index) => {
+    const kind = piece.table ? 'table' : blockKind(group, piece.text, parts)
+    const { text } = piece
+    const block = builder.add(kind, piece, group.page, first?.level)
+    if (doubt && index === 0) builder.doubts.push({ kind: doubt, start: block.start, end: block.end })
+    if (index > 0) return { block, text }
+    return {
+      block,
+      text,
+      ...(first?.opens && { opens: first.opens }),
+      ...(first?.closes && { closes: true }),
+    }
+  })
+}
+
+function isOfTable(line: PaperLine | undefined): boolean {
+  return line?.role === 'table-row' || line?.role === 'table-caption'
 }
 
 function blockKind({ lines }: LineGroup, text: string, { style }: Pick<Parts, 'style'>): BlockKind {
   const role = lines[0]?.role
-  if (role === 'table-row') return 'table'
-  if (role === 'title' || role === 'quote') return role
+  if (role === 'title' || role === 'quote' || role === 'figure') return role
   const label = readLabel(text, style)
   if (label?.kind === 'party' || label?.kind === 'part') return 'heading'
   if (label && (!('length' in label) || label.length === undefined)) return 'label'
   if (role === 'heading' || role === 'list-item') return role
-  return /^[-–•*·▪○]\s/.test(text) ? 'list-item' : 'paragraph'
+  return /^[-–•*·▪○\uF000-\uF0FF]\s/.test(text) ? 'list-item' : 'paragraph'
 }
 
 function addNote(builder: TextBuilder, { lines, printed }: FoundFootnote, hyphens: HyphenRules): Block {
@@ -181,6 +243,18 @@ function addNote(builder: TextBuilder, { lines, printed }: FoundFootnote, hyphen
   return builder.add('footnote', { ...piece, repairs }, lines[0]?.page ?? 1)
 }
 
+/** The parties whose headings a paper has; where a consultation has none, those whose questions it holds. */
+function askingParties(
+  sections: readonly Section[],
+  turns: readonly Turn[],
+  kind: StructuredDocument['kind'],
+): string[] {
+  const headed = sections.flatMap(({ party }) => party ?? [])
+  const asked =
+    kind === 'written-consultation' ? turns.flatMap(({ party }) => party?.split(/, | en /u) ?? []) : []
+  return [...new Set(headed.length > 0 ? headed : asked)]
+}
+
 /** Where the labels of turns and headings stand, in the order of the text. */
 function labelRanges(blocks: readonly LabelledBlock[]): TextRange[] {
   return blocks.flatMap(labelled => {
@@ -189,6 +263,10 @@ function labelRanges(blocks: readonly LabelledBlock[]): TextRange[] {
     const length = turnLabel(labelled)?.length ?? block.end - block.start
     return [{ start: block.start, end: block.start + length }]
   })
+}
+
+function unseenStyles({ withoutStyles }: Extraction, [first]: readonly Block[]): Warning[] {
+  return withoutStyles && first ? [{ kind: 'no-styles', start: first.start, end: first.end }] : []
 }
 
 function encodingRepair({ encodingRepaired }: Extraction): StructuredDocument['repairs'] {

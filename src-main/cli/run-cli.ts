@@ -1,23 +1,42 @@
 import { Command, CommanderError } from 'commander'
 import packageFile from '../../package.json'
 import { CallError, type Failure } from '../../src-core/contract/errors'
-import type { CliContext } from './context'
-import { exportCommand } from './export'
-import { importCommand } from './import'
-import { packageCommand } from './package'
-import { structureCommand } from './structure'
+import { exportCommand } from './commands/export'
+import { importCommand } from './commands/import'
+import { listCommand } from './commands/list'
+import { newCommand } from './commands/new'
+import { packageCommand } from './commands/package'
+import { removeCommand } from './commands/remove'
+import { renameCommand } from './commands/rename'
+import { structureCommand } from './commands/structure'
+import type { Begin, Terminal } from './work/context'
 
 /** Every command, in the order the help lists them. */
-const COMMANDS = [structureCommand, importCommand, exportCommand, packageCommand]
+const COMMANDS = [
+  structureCommand,
+  newCommand,
+  listCommand,
+  importCommand,
+  removeCommand,
+  renameCommand,
+  exportCommand,
+  packageCommand,
+]
 
 /**
- * Runs the command line; answers why it failed, or null. What a command prints goes to the context only when the command
+ * Runs the command line; answers why it failed, or null. What a command prints comes only when it
  * has succeeded, so that bad input leaves standard output empty.
  */
-export async function runCli(args: readonly string[], context: CliContext): Promise<Failure | null> {
+export async function runCli(
+  args: readonly string[],
+  terminal: Pick<Terminal, 'print'>,
+  begin: Begin,
+): Promise<Failure | null> {
   let help = ''
   const program = new Command('kanttekening')
-    .description('Reads parliamentary papers and exports annotations, without a window.')
+    .description(
+      'Reads parliamentary papers, keeps projects of them and exports annotations, without a window.',
+    )
     .version(packageFile.version)
     .exitOverride()
     .configureOutput({
@@ -27,13 +46,13 @@ export async function runCli(args: readonly string[], context: CliContext): Prom
       writeErr: () => undefined,
       outputError: () => undefined,
     })
-  for (const command of COMMANDS) program.addCommand(command(context).copyInheritedSettings(program))
+  for (const command of COMMANDS) program.addCommand(command(begin).copyInheritedSettings(program))
   try {
     await program.parseAsync(args, { from: 'user' })
     return null
   } catch (error) {
     if (error instanceof CommanderError && error.exitCode === 0) {
-      await context.print(help)
+      await terminal.print(help)
       return null
     }
     return failureOf(error)

@@ -42,6 +42,7 @@ export function createDialogs(window: () => BrowserWindow | null, words: () => W
   return {
     openLink,
     showFile: path => shell.showItemInFolder(path),
+    trash: path => shell.trashItem(path),
     async chooseProject() {
       const say = words()
       const [folder] = await chooseOpen({

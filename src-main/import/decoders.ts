@@ -16,6 +16,18 @@ export const decoders = {
     mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
     decode: async file => (await import('./docx/decode-docx')).decodeDocx(file),
   },
+  doc: {
+    mediaType: 'application/msword',
+    decode: async file => (await import('./doc/decode-doc')).decodeDoc(file),
+  },
+  odt: {
+    mediaType: 'application/vnd.oasis.opendocument.text',
+    decode: async file => (await import('./odt/decode-odt')).decodeOdt(file),
+  },
+  fodt: {
+    mediaType: 'application/vnd.oasis.opendocument.text-flat-xml',
+    decode: async file => (await import('./odt/decode-odt')).decodeFlatOdt(file),
+  },
   xml: {
     mediaType: 'application/xml',
     decode: async file => (await import('./xml/decode-xml')).decodeXml(file),

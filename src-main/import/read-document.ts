@@ -5,7 +5,7 @@ import type { StructuredDocument } from '../../src-core/document/model'
 import { READER_VERSION } from '../../src-core/structure/reader-version'
 import { structureDocument } from '../../src-core/structure/structure-document'
 import { decoders, type ReadFormat } from './decoders'
-import type { Decoder } from './decoding/decoder'
+import type { Decoder, ScanOrder } from './decoding/decoder'
 import { withPassword } from './decoding/file-errors'
 import { limitsFor, type ReadingLimits } from './decoding/limits'
 import { type FileFormat, sniffFormat } from './decoding/sniff-format'
@@ -20,12 +20,16 @@ export async function readDocument(
   bytes: Uint8Array,
   limits: ReadingLimits = limitsFor(bytes.byteLength),
   onProgress: (done: number, total: number) => void = () => undefined,
+  scan?: ScanOrder,
 ): Promise<StructuredDocument> {
   if (bytes.byteLength === 0)
     throw new CallError('empty-document', `${name} is empty.`, { fault: { kind: 'empty' } })
   if (bytes.byteLength > LARGEST_FILE) throw tooLarge(name)
   const { mediaType, decode } = decoderFor(name, sniffFormat(name, bytes))
-  const [extraction, words] = await Promise.all([decode({ name, bytes, limits, onProgress }), knownWords()])
+  const [extraction, words] = await Promise.all([
+    decode({ name, bytes, limits, onProgress, scan }),
+    knownWords(),
+  ])
   const sha256 = createHash('sha256').update(bytes).digest('hex')
   const source = { name, mediaType, bytes: bytes.byteLength, sha256 }
   const document = { ...structureDocument(extraction, source, words), reader: READER_VERSION }
@@ -46,15 +50,15 @@ function isRead(format: FileFormat): format is ReadFormat {
   return format in decoders
 }
 
-const ADVICE = 'Save it as PDF, Word (.docx), HTML or plain text and import that file.'
+const ADVICE =
+  'Save it as PDF, Word (.docx), OpenDocument text (.odt), HTML or plain text and import that file.'
 
 const REFUSED: Readonly<Record<Exclude<FileFormat, ReadFormat | 'locked-office'>, string>> = {
   zip: 'a ZIP archive without a paper in it',
-  spreadsheet: 'a spreadsheet (.xlsx)',
-  presentation: 'a presentation (.pptx)',
-  'word-97': 'a Word 97-2003 file (.doc) or another old Office file',
+  spreadsheet: 'a spreadsheet',
+  presentation: 'a presentation',
   rtf: 'a Rich Text file (.rtf)',
-  'open-document': 'an OpenDocument file (.odt)',
+  'open-document': 'an OpenDocument file that holds no text, such as a drawing',
   image: 'a picture, without text to select',
   binary: 'a binary file, not a paper',
 }

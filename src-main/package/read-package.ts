@@ -1,17 +1,26 @@
 import { createHash } from 'node:crypto'
 import * as z from 'zod'
-import { anchorSchema } from '../../src-core/annotation/anchor'
+import { anchorSchema } from '../../src-core/annotation/anchoring/anchor'
 import { CallError } from '../../src-core/contract/errors'
 import { documentFaults } from '../../src-core/document/document-faults'
 import { type StructuredDocument, structuredDocumentSchema } from '../../src-core/document/model'
+import { ancestryBy } from '../../src-core/package/ancestry'
 import type { PackageContent, PackagedLayer } from '../../src-core/package/package-content'
 import {
   PACKAGE_FILE,
   type PackageManifest,
   packageManifestSchema,
 } from '../../src-core/package/package-manifest'
-import type { AnyRecord } from '../../src-core/records/record-change'
-import { type RecordKind, recordKinds } from '../../src-core/records/record-kinds'
+import {
+  listsOf,
+  type PackagedName,
+  type PackagedOf,
+  packagedKind,
+  packagedNames,
+} from '../../src-core/records/kinds/packaged-kinds'
+import type { RecordForm } from '../../src-core/records/kinds/record-descriptor'
+import { type AnyRecord, kindOf } from '../../src-core/records/kinds/record-kinds'
+import { documentOf, fileOf, kindOfKey } from '../../src-core/records/record-files'
 import { limitsFor } from '../import/decoding/limits'
 import { type Archive, openArchive } from '../import/zip/open-archive'
 import { parseJson } from '../storage/files/parse-json'
@@ -105,42 +114,33 @@ function layer(
 ): PackagedLayer {
   const folder = `analysts/${analyst.id}`
   const listed = new Set(manifest.documents.map(({ id }) => id))
-  const paths = [...files.keys()].filter(path => path.startsWith(`${folder}/annotations/`))
-  const annotations = paths.flatMap(path => {
-    const id = path.slice(`${folder}/annotations/`.length, -'.json'.length)
-    const found = recordsIn(name, file(name, files, path), path, recordKinds.annotation)
-    if (!listed.has(id) || found.some(({ documentId }) => documentId !== id))
-      throw damaged(name, `${path} holds annotations of another paper`)
-    return found
-  })
-  mustBeOnce(
-    name,
-    `${folder}/annotations`,
-    annotations.map(({ id }) => id),
-  )
-  const themes = files.get(`${folder}/themes.json`)
-  return {
-    analyst,
-    annotations,
-    themes: themes ? themesIn(name, themes, `${folder}/themes.json`) : [],
+  const listIn = <K extends PackagedName>(kind: K): readonly PackagedOf<K>[] => {
+    const records = [...files.keys()].flatMap(path => {
+      const key = path.slice(folder.length + 1, -'.json'.length)
+      if (!path.startsWith(`${folder}/`) || kindOfKey(key) !== kind) return []
+      const found = recordsIn(name, file(name, files, path), path, kindOf(kind))
+      const isForeign = (record: AnyRecord) => fileOf(kind, documentOf(record)) !== key
+      const isListed = (record: AnyRecord) => !('documentId' in record) || listed.has(record.documentId)
+      if (found.some(record => isForeign(record) || !isListed(record)))
+        throw damaged(name, `${path} holds ${kindOf(kind).place} of another paper`)
+      return found
+    })
+    mustBeOnce(
+      name,
+      `${folder}/${kindOf(kind).place}`,
+      records.map(({ id }) => id),
+    )
+    // A file’s records are of its kind, which the types of a union cannot follow.
+    return records as readonly AnyRecord[] as readonly PackagedOf<K>[]
   }
-}
-
-function themesIn(name: string, bytes: Uint8Array, path: string): PackagedLayer['themes'] {
-  const themes = recordsIn(name, bytes, path, recordKinds.theme)
-  mustBeOnce(
-    name,
-    path,
-    themes.map(({ id }) => id),
-  )
-  return themes
+  return { analyst, ...listsOf(listIn) }
 }
 
 function recordsIn<T extends AnyRecord>(
   name: string,
   bytes: Uint8Array,
   path: string,
-  kind: RecordKind<T>,
+  kind: RecordForm<T>,
 ): readonly T[] {
   const { records, reasons } = parseRecords(bytes, `${name}: ${path}`, kind, 'others')
   if (reasons.length > 0) throw damaged(name, `${path} cannot be understood: ${reasons[0]}`)
@@ -180,7 +180,14 @@ function anchors(name: string, files: Files): PackageContent['anchors'] {
 }
 
 const marksSchema = z.record(z.string(), z.array(z.string().max(80)))
-const ancestrySchema = z.object({ annotation: marksSchema, theme: marksSchema })
+const ancestrySchema = z.object(
+  Object.fromEntries(
+    packagedNames.map(kind => {
+      const isKnown = packagedKind(kind).packages.inEveryPackage
+      return [kind, isKnown ? marksSchema : marksSchema.default({})]
+    }),
+  ),
+)
 
 /** Packages of before there was such a file say nothing of it. */
 function ancestry(name: string, files: Files): PackageContent['ancestry'] {
@@ -190,7 +197,7 @@ function ancestry(name: string, files: Files): PackageContent['ancestry'] {
   if (!parsed.success) throw damaged(name, 'ancestry.json cannot be understood')
   const asMap = (marks: z.infer<typeof marksSchema>) =>
     new Map(Object.entries(marks).map(([id, each]) => [id, new Set(each)] as const))
-  return { annotation: asMap(parsed.data.annotation), theme: asMap(parsed.data.theme) }
+  return ancestryBy(kind => asMap(parsed.data[kind] ?? {}))
 }
 
 function file(name: string, files: Files, path: string): Uint8Array {

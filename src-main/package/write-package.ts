@@ -1,10 +1,13 @@
 import { createHash } from 'node:crypto'
 import { buffer } from 'node:stream/consumers'
 import { ZipFile } from 'yazl'
+import { groupBy } from '../../src-core/basics/group-by'
 import { CallError } from '../../src-core/contract/errors'
 import type { PackageContent } from '../../src-core/package/package-content'
 import { PACKAGE_SCHEMA, type PackageManifest } from '../../src-core/package/package-manifest'
-import { recordKinds } from '../../src-core/records/record-kinds'
+import { listOf, type PackagedName, packagedNames } from '../../src-core/records/kinds/packaged-kinds'
+import { kindOf } from '../../src-core/records/kinds/record-kinds'
+import { documentOf, fileOf } from '../../src-core/records/record-files'
 import { LARGEST_PACKAGE, PACKAGE_LIMITS } from './package-limits'
 
 /**
@@ -43,13 +46,15 @@ function tooLarge(): CallError {
 function filesOf({ layers, anchors, ancestry, documents, sources }: PackageContent): Map<string, Uint8Array> {
   const files = new Map<string, Uint8Array>([['anchors.json', json(Object.fromEntries(anchors))]])
   if (ancestry)
-    files.set('ancestry.json', json({ annotation: marks(ancestry.annotation), theme: marks(ancestry.theme) }))
-  for (const { analyst, annotations, themes } of layers) {
-    const folder = `analysts/${analyst.id}`
-    if (themes.length > 0) files.set(`${folder}/themes.json`, records('theme', themes))
-    for (const id of new Set(annotations.map(({ documentId }) => documentId))) {
-      const those = annotations.filter(({ documentId }) => documentId === id)
-      files.set(`${folder}/annotations/${id}.json`, records('annotation', those))
+    files.set(
+      'ancestry.json',
+      json(Object.fromEntries(packagedNames.map(kind => [kind, marks(ancestry[kind])]))),
+    )
+  for (const layer of layers) {
+    for (const kind of packagedNames) {
+      const byFile = groupBy(listOf<PackagedName>(layer, kind), record => fileOf(kind, documentOf(record)))
+      for (const [key, those] of byFile)
+        files.set(`analysts/${layer.analyst.id}/${key}.json`, records(kind, those))
     }
   }
   for (const document of documents) {
@@ -65,8 +70,8 @@ function marks(ancestors: ReadonlyMap<string, ReadonlySet<string>>): object {
   return Object.fromEntries([...ancestors].map(([id, each]) => [id, [...each]]))
 }
 
-function records(kind: 'annotation' | 'theme', those: readonly unknown[]): Uint8Array {
-  const { schema, version } = recordKinds[kind]
+function records(kind: PackagedName, those: readonly unknown[]): Uint8Array {
+  const { schema, version } = kindOf(kind)
   return json({ schema: `${schema}@${version}`, records: those })
 }
 

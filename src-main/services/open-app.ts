@@ -2,6 +2,7 @@ import type { Handlers } from '../../src-core/contract/boundary'
 import { CallError } from '../../src-core/contract/errors'
 import type { AppEvent } from '../../src-core/contract/events'
 import { createDocumentReader } from '../import/reader/document-reader'
+import { salvageApart } from '../import/reader/salvage-apart'
 import { startNodeReader } from '../import/reader/start-node-reader'
 import { realSystem } from '../storage/files/system'
 import { openUserData } from '../storage/settings/user-data'
@@ -10,6 +11,7 @@ import { appCalls } from './calls/app-calls'
 import { backupCalls } from './calls/backup-calls'
 import { correctionCalls } from './calls/correction-calls'
 import { documentCalls } from './calls/document-calls'
+import { editionCalls } from './calls/edition-calls'
 import { exportCalls } from './calls/export-calls'
 import { historyCalls } from './calls/history-calls'
 import { importCalls } from './calls/import-calls'
@@ -33,16 +35,18 @@ export async function openApp(options: AppOptions): Promise<App> {
   const tell = (event: AppEvent) => {
     for (const listener of listeners) listener(event)
   }
-  const userData = await openUserData(options.system ?? realSystem, options.userData, options.userName)
+  const startReader = options.startReader ?? startNodeReader
+  const machine = { salvage: salvageApart(startReader), ...(options.system ?? realSystem) }
+  const userData = await openUserData(machine, options.userData, options.userName)
   const { system } = userData
   const projects = await ProjectSwitch.open(system, userData, options, tell)
   const current = () => projects.current
-  const reader = createDocumentReader(options.startReader ?? startNodeReader)
+  const reader = createDocumentReader(startReader)
   const chosen = new ChosenFiles(system)
   const typed = new TypedWork(tell)
   const handlers: Handlers = {
     ...appCalls(options, userData, current, tell),
-    ...projectCalls(projects, options.shell),
+    ...projectCalls(projects, options.shell, userData),
     ...documentCalls(current),
     ...importCalls(current, reader, tell, options.shell, chosen),
     ...correctionCalls(current),
@@ -53,6 +57,7 @@ export async function openApp(options: AppOptions): Promise<App> {
     ...sourceCalls(current, options.shell),
     ...rereadCalls(current, reader, tell),
     ...packageCalls(current, options.shell, chosen),
+    ...editionCalls(current),
     ...placeCalls(current),
     ...versionCalls(current),
     ...historyCalls(current),

@@ -21,6 +21,13 @@ const REQUEST_TIME = 120_000
 /** How long requests under way may still take once the host closes, in ms. */
 const CLOSING_TIME = 3_000
 
+/** No route has a schema of fastify's own. */
+const NO_COMPILERS = { buildValidator: none, buildSerializer: none }
+
+function none(): never {
+  throw new Error('A route has a schema and nothing that compiles it.')
+}
+
 export interface WebHost {
   /** `http://127.0.0.1:PORT`. */
   readonly origin: string
@@ -50,6 +57,8 @@ export async function createHost(options: WebHostOptions): Promise<WebHost> {
     exposeHeadRoutes: false,
     frameworkErrors: answerUnroutable,
     clientErrorHandler: answerUnreadable,
+    // Calls are checked by their own schemas; the compilers of others would be loaded at each start for nothing.
+    schemaController: { compilersFactory: NO_COMPILERS },
     // The guard refuses a request without one, and its answer has the headers that Node's would lack.
     http: { requireHostHeader: false },
   })

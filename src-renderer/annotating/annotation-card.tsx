@@ -4,6 +4,7 @@ import type { Annotation } from '../../src-core/annotation/model'
 import { noteText } from '../../src-core/annotation/note-text'
 import { quotedPassage } from '../../src-core/annotation/quoted-words'
 import { stands } from '../../src-core/annotation/stands'
+import { shorten } from '../../src-core/basics/shorten'
 import type { StructuredDocument } from '../../src-core/document/model'
 import { openingWords } from '../../src-core/document/outline'
 import { questionsOf } from '../../src-core/document/questions-of'
@@ -12,6 +13,7 @@ import { headingAt } from '../../src-core/export/citation'
 import { useLanguage } from '../i18n/use-language'
 import { closeCard, goToPassage, openCard } from '../open-card/open-card'
 import { choose, usePanel } from '../open-card/panel-state'
+import { QuotedText } from '../paper/quoted-text'
 import { focusAnnotation } from '../state/actions'
 import { useIsWaiting } from '../state/outbox'
 import { CardPeople } from '../team/card-people'
@@ -19,11 +21,12 @@ import { keyOf } from '../ui/key-of'
 import { ThemeChip } from '../ui/theme-chip'
 import style from './annotation-card.module.css'
 import { CardDetails } from './card-details'
-import { QuotedText } from './quoted-text'
 import { useThemesOf } from './use-themes-of'
 
 /** More words of a question than a card shows, in UTF-16 units. */
 const QUESTION_WORDS = 200
+/** How much of a passage names its card, in UTF-16 units. */
+const MOST_WORDS = 60
 
 interface AnnotationCardProps {
   readonly document: StructuredDocument
@@ -63,7 +66,7 @@ export const AnnotationCard = memo(function AnnotationCard(props: AnnotationCard
       data-open={isOpen || undefined}
       data-chosen={isChosen || undefined}
       data-choosing={isChoosing || undefined}
-      aria-label={t('card', { quote: shorten(words) })}
+      aria-label={t('card', { quote: shorten(words, MOST_WORDS) })}
       onKeyDown={event => {
         if (keyOf(event.nativeEvent) !== 'Escape' || event.defaultPrevented || !isOpen) return
         event.preventDefault()
@@ -85,7 +88,7 @@ export const AnnotationCard = memo(function AnnotationCard(props: AnnotationCard
         type="checkbox"
         className={style['choose']}
         tabIndex={isTabStop ? 0 : -1}
-        aria-label={t('select', { quote: shorten(words) })}
+        aria-label={t('select', { quote: shorten(words, MOST_WORDS) })}
         checked={isChosen}
         onChange={event => choose([id], event.target.checked)}
       />
@@ -152,8 +155,4 @@ function AnsweredQuestions({ document, offset }: AnsweredQuestionsProps) {
       </span>
     </span>
   ))
-}
-
-function shorten(quote: string): string {
-  return quote.length <= 60 ? quote : `${quote.slice(0, 59).trimEnd()}…`
 }

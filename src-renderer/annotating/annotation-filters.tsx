@@ -2,10 +2,11 @@ import { ArrowDownNarrowWide, ChevronDown, Search, X } from 'lucide-react'
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { StructuredDocument } from '../../src-core/document/model'
-import { countAnnotations } from '../../src-core/query/count-annotations'
+import { type AnnotationCounts, changeCounts, countAnnotations } from '../../src-core/query/count-annotations'
 import { type AnnotationFilter, EVERYTHING } from '../../src-core/query/filter'
 import { usePanel } from '../open-card/panel-state'
 import { useApp } from '../state/store'
+import { type Follow, useFollowed } from '../state/use-followed'
 import { useThemeTree } from '../state/use-theme-order'
 import { Button, IconButton } from '../ui/button'
 import { ChoiceMenu } from '../ui/menu'
@@ -20,6 +21,7 @@ export function AnnotationFilters({ document }: { readonly document: StructuredD
   const { t } = useTranslation('annotating')
   const filter = useApp(state => state.filter)
   const order = usePanel(state => state.order)
+  const counts = useCounts(document)
   const isFiltered = filter !== EVERYTHING && JSON.stringify(filter) !== JSON.stringify(EVERYTHING)
   return (
     <search className={style['filters']} aria-label={t('filters')}>
@@ -36,8 +38,8 @@ export function AnnotationFilters({ document }: { readonly document: StructuredD
         {isFiltered && <IconButton icon={X} label={t('clear-filter')} onPress={clear} />}
       </div>
       <div className={style['menus']}>
-        <ThemeFilter document={document} />
-        <PartyFilter document={document} />
+        <ThemeFilter counts={counts} />
+        <PartyFilter document={document} counts={counts} />
         <ChoiceMenu
           label={t('order')}
           value={order}
@@ -54,11 +56,10 @@ export function AnnotationFilters({ document }: { readonly document: StructuredD
   )
 }
 
-function ThemeFilter({ document }: { readonly document: StructuredDocument }) {
+function ThemeFilter({ counts }: { readonly counts: AnnotationCounts }) {
   const { t } = useTranslation('annotating')
   const filter = useApp(state => state.filter)
   const tree = useThemeTree()
-  const counts = useCounts(document)
   const choices: FilterChoice[] = [
     ...tree.map(({ theme, depth }) => ({
       id: theme.id,
@@ -82,10 +83,14 @@ function ThemeFilter({ document }: { readonly document: StructuredDocument }) {
   )
 }
 
-function PartyFilter({ document }: { readonly document: StructuredDocument }) {
+interface PartyFilterProps {
+  readonly document: StructuredDocument
+  readonly counts: AnnotationCounts
+}
+
+function PartyFilter({ document, counts }: PartyFilterProps) {
   const { t } = useTranslation('annotating')
   const chosen = useApp(state => state.filter.parties)
-  const counts = useCounts(document)
   const parties = useMemo(
     () => [...new Set([...document.sections, ...document.turns].flatMap(({ party }) => party ?? []))],
     [document],
@@ -128,8 +133,14 @@ function FilterButton({ name, choices, chosen }: FilterButtonProps) {
 }
 
 function useCounts(document: StructuredDocument) {
-  const annotations = useApp(state => state.annotations)
-  return useMemo(() => countAnnotations(document, [...annotations.values()]), [document, annotations])
+  const follow = useMemo<Follow<AnnotationCounts>>(
+    () => ({
+      begin: annotations => countAnnotations(document, [...annotations.values()]),
+      change: (counts, gone, come) => changeCounts(counts, document, gone, come),
+    }),
+    [document],
+  )
+  return useFollowed(follow)
 }
 
 function change(changes: Partial<AnnotationFilter>): void {

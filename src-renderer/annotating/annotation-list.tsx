@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next'
 import type { StructuredDocument } from '../../src-core/document/model'
 import { deleteAnnotations } from '../open-card/change-annotations'
 import { choose, usePanel } from '../open-card/panel-state'
-import { firstIndex } from '../paper/block-elements'
+import { firstIndex } from '../paper/first-index'
 import { useApp } from '../state/store'
 import { keyOf } from '../ui/key-of'
 import { ThemeChip } from '../ui/theme-chip'
@@ -112,7 +112,7 @@ export function AnnotationList({ document, rows }: AnnotationListProps) {
                 aria-posinset={item.index + 1}
                 data-index={item.index}
                 className={item.index === sticking.current ? style['sticking'] : style['row']}
-                style={item.index === sticking.current ? {} : { transform: `translateY(${item.start}px)` }}
+                style={item.index === sticking.current ? {} : { top: item.start }}
               >
                 {row.kind === 'theme' ? (
                   <ThemeHeading row={row} />

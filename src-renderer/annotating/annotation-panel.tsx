@@ -14,7 +14,7 @@ import { AnnotationFilters } from './annotation-filters'
 import { AnnotationList } from './annotation-list'
 import style from './annotation-panel.module.css'
 import { BulkBar } from './bulk-bar'
-import { useShownAnnotations } from './use-shown-annotations'
+import { hasCard, useShownAnnotations } from './use-shown-annotations'
 
 /** The annotations of the open document: filtered, listed, chosen, and the open one's card. */
 export function AnnotationPanel() {
@@ -34,24 +34,22 @@ export function AnnotationPanel() {
 function Annotations({ document }: { readonly document: StructuredDocument }) {
   const { t } = useTranslation(['annotating', 'app'])
   const count = useApp(state => state.annotations.size)
-  const focused = useApp(state => state.focused)
+  const focused = useApp(state => (state.focused ? state.annotations.get(state.focused) : undefined))
   const shown = useShownAnnotations(document)
   useEffect(() => chooseNone, [])
-  const isHidden = focused !== null && !shown.annotations.some(({ id }) => id === focused)
+  const isHidden = focused !== undefined && !hasCard(shown.cards, focused)
   return (
     <>
       <div className={style['head']}>
         <h2 id="annotations-heading">{t('panel')}</h2>
         <span className={style['count']} role="status">
-          {shown.annotations.length === count
-            ? count
-            : t('shown', { shown: shown.annotations.length, count })}
+          {shown.cards.length === count ? count : t('shown', { shown: shown.cards.length, count })}
         </span>
         <PeopleMenu />
         <IconButton icon={Tags} label={t('app:themes')} onPress={() => showDialog('themes')} />
       </div>
       {count > 0 && <AnnotationFilters document={document} />}
-      <BulkBar shown={shown.annotations} />
+      <BulkBar shown={shown.cards} />
       <LostNotes />
       {isHidden && (
         <p className={style['hidden']}>

@@ -1,42 +1,39 @@
-import { Tags, Trash2, X } from 'lucide-react'
+import { Tags, Trash2 } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
-import type { Annotation } from '../../src-core/annotation/model'
 import { deleteAnnotations } from '../open-card/change-annotations'
 import { choose, chooseNone, focusList, usePanel } from '../open-card/panel-state'
 import { useApp } from '../state/store'
-import { Button, IconButton } from '../ui/button'
+import { IconButton } from '../ui/button'
+import { ChosenBar } from '../ui/chosen-bar'
 import style from './bulk-bar.module.css'
 import { RetagMenu } from './retag-menu'
+import type { CardRow } from './use-shown-annotations'
 
 /** What can be done with the chosen annotations together; what the filter hides is left alone. */
-export function BulkBar({ shown }: { readonly shown: readonly Annotation[] }) {
+export function BulkBar({ shown }: { readonly shown: readonly CardRow[] }) {
   const { t } = useTranslation('annotating')
   const chosen = usePanel(state => state.chosen)
   const readOnly = useApp(state => state.project.readOnly !== null)
   if (chosen.size === 0) return null
-  const annotations = shown.filter(({ id }) => chosen.has(id))
+  const annotations = shown.flatMap(({ annotation }) => (chosen.has(annotation.id) ? [annotation] : []))
   const ids = annotations.map(({ id }) => id)
   const isNone = ids.length === 0
+  const chooseAll = () =>
+    choose(
+      shown.map(({ annotation }) => annotation.id),
+      true,
+    )
+  const letGo = () => {
+    chooseNone()
+    focusList()
+  }
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a fieldset would need a legend that shows
-    <div className={style['bar']} role="group" aria-label={t('selected', { count: ids.length })}>
-      <span className={style['count']} role="status">
-        {t('selected', { count: ids.length })}
-      </span>
-      {ids.length < shown.length && (
-        <Button
-          look="plain"
-          onPress={() =>
-            choose(
-              shown.map(({ id }) => id),
-              true,
-            )
-          }
-        >
-          {t('select-all')}
-        </Button>
-      )}
-      <span className={style['gap']} />
+    <ChosenBar
+      label={t('selected', { count: ids.length })}
+      all={ids.length < shown.length ? { label: t('select-all'), run: chooseAll } : null}
+      none={{ label: t('clear-selection'), run: letGo }}
+      className={style['bar']}
+    >
       {!readOnly && (
         <>
           <RetagMenu annotations={annotations}>
@@ -50,14 +47,6 @@ export function BulkBar({ shown }: { readonly shown: readonly Annotation[] }) {
           />
         </>
       )}
-      <IconButton
-        icon={X}
-        label={t('clear-selection')}
-        onPress={() => {
-          chooseNone()
-          focusList()
-        }}
-      />
-    </div>
+    </ChosenBar>
   )
 }

@@ -2,9 +2,8 @@ import { ChevronLeft, ChevronRight, Copy, Locate, Tags, Trash2 } from 'lucide-re
 import { lazy, Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Annotation } from '../../src-core/annotation/model'
-import { quotedPassage } from '../../src-core/annotation/quoted-words'
+import { plainWords } from '../../src-core/annotation/quoted-words'
 import type { StructuredDocument } from '../../src-core/document/model'
-import { plainQuotation } from '../../src-core/document/quotation'
 import { citeAnnotation } from '../../src-core/export/citation'
 import { useLanguage } from '../i18n/use-language'
 import { loadNoteEditor } from '../notes/load-note-editor'
@@ -36,7 +35,7 @@ export function CardDetails({ document, annotation, leave }: CardDetailsProps) {
   const editing = useApp(state => state.editing)
   const themes = useThemesOf(annotation)
   const copy = async () => {
-    const words = plainQuotation(quotedPassage(document, annotation))
+    const words = plainWords(document, annotation)
     await navigator.clipboard.writeText(`“${words}” (${citeAnnotation(document, annotation, language)})`)
     notify({ kind: 'copied' })
   }

@@ -3,7 +3,7 @@ import { Dialog, DialogTrigger, Popover } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import { useApp } from '../state/store'
 import { Button } from '../ui/button'
-import { NameForm } from './name-form'
+import { NameForm } from './settings/name-form'
 import style from './status-bar.module.css'
 
 /** The analyst's own name; pressing it changes the name. */

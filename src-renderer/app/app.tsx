@@ -8,9 +8,10 @@ import { ImportPanel } from '../importing/import-panel'
 import { usePaste } from '../importing/use-paste'
 import { noteDrafts } from '../notes/note-drafts'
 import { watchPapers } from '../paper/jump-history'
+import { currentPaper } from '../paper/papers'
 import { placesFollower } from '../places/places-state'
 import { startFollowing } from '../state/followers'
-import { PAPER_ID } from '../state/panes'
+import { setMiddle } from '../state/panes'
 import { useApp } from '../state/store'
 import { watchDrafts } from '../state/watch-drafts'
 import { watchReplies } from '../team/reply-drafts'
@@ -19,7 +20,8 @@ import { layersFollower, repliesFollower } from '../team/team-state'
 import { themeDrafts } from '../themes/theme-drafts'
 import { keepFocus } from '../ui/keep-focus'
 import { useClippedTitles } from '../ui/use-clipped-titles'
-import { Dialogs } from './dialogs'
+import { Dialogs, dialogs } from './dialogs'
+import { originalPane, reviewPane } from './later-panes'
 import { Notices } from './notices'
 import { useShortcuts } from './use-shortcuts'
 import { Workbench } from './workbench'
@@ -35,8 +37,10 @@ export function App() {
   useEffect(() => watchDrafts([noteDrafts, themeDrafts]), [])
   useEffect(watchReplies, [])
   useEffect(() => startFollowing(FOLLOWERS), [])
-  useEffect(() => keepFocus(() => document.getElementById(PAPER_ID)), [])
+  useEffect(() => keepFocus(paperPane), [])
+  useEffect(() => setMiddle(paperPane), [])
   useEffect(watchPapers, [])
+  useEffect(preloadParts, [])
   useAppearance()
   useLanguage()
   useTitle()
@@ -50,6 +54,20 @@ export function App() {
       <FileDrop />
     </I18nProvider>
   )
+}
+
+/** Loads the rest of the window once what is shown first has been drawn. */
+function preloadParts(): () => void {
+  const waiting = requestIdleCallback(() => {
+    // What fails here is tried again when it is to be shown.
+    for (const part of [dialogs, originalPane, reviewPane]) part.load().catch(() => undefined)
+  })
+  return () => cancelIdleCallback(waiting)
+}
+
+/** What the paper that is read scrolls in. */
+function paperPane(): HTMLElement | null {
+  return currentPaper()?.pane ?? null
 }
 
 /** The window is called after the paper and the project that it shows. */

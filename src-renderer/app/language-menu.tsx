@@ -4,7 +4,7 @@ import { setPreferences } from '../state/actions'
 import { useApp } from '../state/store'
 import { Button } from '../ui/button'
 import { ChoiceMenu } from '../ui/menu'
-import { useSettingOptions } from './use-setting-options'
+import { useSettingOptions } from './settings/use-setting-options'
 
 /** Chooses the language of the interface; its button names the one that is spoken. */
 export function LanguageMenu() {

@@ -3,10 +3,12 @@ import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { assertNever } from '../../src-core/basics/assert-never'
 import type { TeamNews } from '../../src-core/contract/team'
+import { useImport } from '../importing/import-state'
 import { call, notify, undo } from '../state/actions'
 import { type Notice, useApp } from '../state/store'
 import { useChangeName } from '../state/use-change-name'
 import { useFailureWords } from '../state/use-failure-words'
+import { useIsNarrow } from '../state/use-is-narrow'
 import { goToNews, placeOfNews } from '../team/go-to-news'
 import { useNewsWords } from '../team/use-news-words'
 import { Button, IconButton } from '../ui/button'
@@ -20,13 +22,18 @@ export function Notices() {
   const { t } = useTranslation()
   const notice = useApp(state => state.notice)
   const words = useNoticeWords()
+  const isAside = useIsAside()
   useEffect(() => {
     if (!notice || notice.kind === 'error') return
     const timer = setTimeout(() => notify(null), STAYS)
     return () => clearTimeout(timer)
   }, [notice])
   return (
-    <div className={style['region']} role="status" data-react-aria-top-layer="true">
+    <div
+      className={`${style['region']} ${isAside ? style['aside'] : ''}`}
+      role="status"
+      data-react-aria-top-layer="true"
+    >
       {notice && (
         <div data-notice className={`${style['notice']} ${notice.kind === 'error' ? style['error'] : ''}`}>
           <p>{words(notice)}</p>
@@ -42,6 +49,14 @@ export function Notices() {
       )}
     </div>
   )
+}
+
+/** Whether something lies over the paper at the right. */
+function useIsAside(): boolean {
+  const isImporting = useImport(({ phase }) => phase !== 'none')
+  const isOpen = useApp(({ drawer }) => drawer !== null && drawer !== 'navigation')
+  const isNarrow = useIsNarrow()
+  return isImporting || (isNarrow && isOpen)
 }
 
 function NewsButton({ news }: { readonly news: readonly TeamNews[] }) {
@@ -94,9 +109,13 @@ function useNoticeWords(): (notice: Notice) => string {
         return t('packages:made', { count: notice.count, name: notice.name })
       case 'package-merged':
         return [
-          t('packages:merged', { count: notice.annotations, name: notice.name }),
+          t('packages:merged', { count: notice.records.annotation ?? 0, name: notice.name }),
           ...(notice.unplaced > 0 ? [t('packages:merged-unplaced', { count: notice.unplaced })] : []),
         ].join(' ')
+      case 'project-deleted':
+        return t(notice.restorable ? 'app:project-deleted' : 'app:project-deleted-elsewhere', {
+          name: notice.name,
+        })
       case 'copied':
         return t('app:copied')
       case 'error':

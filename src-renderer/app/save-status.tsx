@@ -10,6 +10,9 @@ import style from './status-bar.module.css'
 
 const ICONS = { saved: Check, saving: LoaderCircle, failed: CircleAlert }
 
+/** What the system says that there are words for. */
+const KNOWN_CODES = ['ENOSPC', 'EDQUOT', 'ENOENT', 'EIO', 'EBUSY'] as const
+
 /** A state shorter than this is not read out, in ms: each mark would otherwise be announced twice. */
 const SETTLED = 600
 
@@ -43,7 +46,10 @@ export function SaveStatus() {
 function useSaveWords(save: SaveState): string {
   const { t } = useTranslation()
   if (save.state !== 'failed') return t(save.state)
-  return t(save.notWritable ? 'not-saved-not-writable' : 'not-saved', { reason: save.reason })
+  const { reason } = save
+  if (save.notWritable) return t('not-saved-not-writable', { reason })
+  const code = KNOWN_CODES.find(code => reason.includes(code))
+  return t(code ? `not-saved-${code}` : 'not-saved', { reason })
 }
 
 /** The words once they have stood a while, and nothing before they first change: what is so from the start is no news. */

@@ -6,9 +6,9 @@ import { IconButton } from '../ui/button'
 import { ChoiceMenu } from '../ui/menu'
 import { AnalystName } from './analyst-name'
 import { SaveStatus } from './save-status'
+import { TextSize } from './settings/text-size'
+import { useSettingOptions } from './settings/use-setting-options'
 import style from './status-bar.module.css'
-import { TextSize } from './text-size'
-import { useSettingOptions } from './use-setting-options'
 
 /** Whether the work is saved, how much there is, whose it is, and how the paper is set. */
 export function StatusBar() {

@@ -1,16 +1,18 @@
 import { useTranslation } from 'react-i18next'
-import { Group, Panel, Separator } from 'react-resizable-panels'
+import { Group, Panel } from 'react-resizable-panels'
 import { AnnotationPanel } from '../annotating/annotation-panel'
 import { NavigationPane } from '../library/navigation-pane'
-import { OriginalPane } from '../original/original-pane'
+import { MAIN_PAPER_ID } from '../paper/paper-view'
+import { currentPaper } from '../paper/papers'
 import { Reader } from '../reader/reader'
-import { ReviewPane } from '../reviewing/review-pane'
 import { useReview } from '../reviewing/review-state'
-import { PAPER_ID } from '../state/panes'
 import { useApp } from '../state/store'
 import { useIsNarrow } from '../state/use-is-narrow'
+import { Divider } from '../ui/divider'
+import { Later } from '../ui/later'
 import { Banners } from './banners'
 import { Drawer } from './drawer'
+import { originalPane, reviewPane } from './later-panes'
 import { StatusBar } from './status-bar'
 import { TopBar } from './top-bar'
 import { usePaneWidths } from './use-pane-widths'
@@ -20,15 +22,14 @@ import style from './workbench.module.css'
 /** The window's lasting parts: bars above and below, and between them navigation, paper and annotations. */
 export function Workbench() {
   const { t } = useTranslation()
-  const skip = () => document.getElementById(PAPER_ID)?.focus()
   return (
     <div className={style['workbench']}>
       <a
-        href={`#${PAPER_ID}`}
+        href={`#${MAIN_PAPER_ID}`}
         className={style['skip']}
         onClick={event => {
           event.preventDefault()
-          skip()
+          currentPaper()?.pane?.focus()
         }}
       >
         {t('skip')}
@@ -61,13 +62,13 @@ function PanesInARow() {
           </nav>
         </Panel>
       )}
-      {navigation.open && <Separator className={style['separator']} aria-label={t('resize-navigation')} />}
+      {navigation.open && <Divider label={t('resize-navigation')} />}
       <Panel className={style['middle']} minSize={400}>
         <main className={style['pane']}>
           <Reader />
         </main>
       </Panel>
-      {original.open && <Separator className={style['separator']} aria-label={t('resize-original')} />}
+      {original.open && <Divider label={t('resize-original')} />}
       {original.open && (
         <Panel
           panelRef={widths.original}
@@ -77,11 +78,11 @@ function PanesInARow() {
           groupResizeBehavior="preserve-pixel-size"
         >
           <aside id="original" className={style['pane']} aria-label={t('original')} tabIndex={-1}>
-            <OriginalPane />
+            <Later part={originalPane} props={{}} />
           </aside>
         </Panel>
       )}
-      {annotations.open && <Separator className={style['separator']} aria-label={t('resize-annotations')} />}
+      {annotations.open && <Divider label={t('resize-annotations')} />}
       {annotations.open && (
         <Panel
           panelRef={widths.annotations}
@@ -116,7 +117,7 @@ function PanesAsDrawers() {
       {drawer === 'original' && (
         <Drawer side="right">
           <aside id="original" className={style['pane']} aria-label={t('original')} tabIndex={-1}>
-            <OriginalPane />
+            <Later part={originalPane} props={{}} />
           </aside>
         </Drawer>
       )}
@@ -140,7 +141,7 @@ function AnnotationsOrReview() {
       aria-label={reviewing ? t('reviewing:title') : t('annotations')}
       tabIndex={-1}
     >
-      {reviewing ? <ReviewPane /> : <AnnotationPanel />}
+      {reviewing ? <Later part={reviewPane} props={{}} /> : <AnnotationPanel />}
     </aside>
   )
 }

@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { type ExportOptions, exportOptionsSchema } from '../../src-core/export/options'
+import { exportFormatNames, exportFormats } from '../../src-core/export/export-formats'
+import type { ExportOptions } from '../../src-core/export/export-options'
 import { EVERYTHING } from '../../src-core/query/filter'
 import { filterAnnotations } from '../../src-core/query/filter-annotations'
 import { showDialog } from '../state/actions'
@@ -31,9 +32,10 @@ export function ExportDialog() {
           <SelectField
             label={t('format')}
             value={choice.format}
-            options={exportOptionsSchema.shape.format.options.map(value => ({ value, label: t(value) }))}
+            options={exportFormatNames.map(value => ({ value, label: t(value) }))}
             change={format => choose({ format })}
           />
+          <Losses format={choice.format} />
           <ChoiceField<Documents>
             label={t('documents')}
             value={choice.documents}
@@ -77,12 +79,15 @@ export function ExportDialog() {
         <ExportPreview rendered={rendered} busy={busy} />
         <div className={style['buttons']}>
           <p role="status">{rendered && !busy ? t('count', { count: rendered.count }) : ''}</p>
-          <Button isDisabled={!rendered || nothing} onPress={() => rendered && void copyExport(rendered)}>
+          <Button
+            isDisabled={!rendered || busy || nothing || !('text' in rendered.content)}
+            onPress={() => rendered && void copyExport(rendered)}
+          >
             {t('copy')}
           </Button>
           <Button
             look="primary"
-            isDisabled={!rendered || nothing}
+            isDisabled={!rendered || busy || nothing}
             onPress={() => rendered && void saveExport(options, rendered).then(saved => saved && close())}
           >
             {t('save')}
@@ -91,6 +96,15 @@ export function ExportDialog() {
       </div>
     </Dialog>
   )
+}
+
+/** Says what a format does not carry. */
+function Losses({ format }: Pick<ExportOptions, 'format'>) {
+  const { t, i18n } = useTranslation('exporting')
+  const losses = exportFormats[format].losses.map(loss => t(`loses-${loss}`))
+  if (losses.length === 0) return null
+  const list = new Intl.ListFormat(i18n.language, { type: 'conjunction' }).format(losses)
+  return <p className={style['losses']}>{t('loses', { list })}</p>
 }
 
 /** Says that an export holds what one sees, where that is not everybody's work. */

@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { RenderedExport } from '../../src-core/export/options'
+import type { RenderedExport } from '../../src-core/export/export-options'
 import style from './export-preview.module.css'
 import { renderPage } from './render-page'
 
@@ -16,7 +16,8 @@ interface ExportPreviewProps {
 export function ExportPreview({ rendered, busy }: ExportPreviewProps) {
   const { t } = useTranslation('exporting')
   const isPage = rendered?.mediaType === 'text/html'
-  const text = rendered?.text.slice(0, MOST_SHOWN) ?? ''
+  const whole = rendered && 'text' in rendered.content ? rendered.content.text : ''
+  const text = whole.slice(0, MOST_SHOWN)
   const page = useMemo(() => (isPage ? renderPage(text) : null), [isPage, text])
   return (
     <section
@@ -28,12 +29,14 @@ export function ExportPreview({ rendered, busy }: ExportPreviewProps) {
     >
       {rendered === null && <p className={style['message']}>{busy ? t('busy') : ''}</p>}
       {rendered?.count === 0 && <p className={style['message']}>{t('nothing')}</p>}
+      {rendered !== null && rendered.count > 0 && !('text' in rendered.content) && (
+        <p className={style['message']}>{t('no-preview')}</p>
+      )}
       {rendered !== null &&
         rendered.count > 0 &&
+        'text' in rendered.content &&
         (page ? <div className={style['page']}>{page}</div> : <pre className={style['text']}>{text}</pre>)}
-      {rendered !== null && rendered.text.length > MOST_SHOWN && (
-        <p className={style['message']}>{t('preview-cut')}</p>
-      )}
+      {whole.length > MOST_SHOWN && <p className={style['message']}>{t('preview-cut')}</p>}
     </section>
   )
 }

@@ -1,4 +1,5 @@
-import type { ExportOptions, RenderedExport } from '../../src-core/export/options'
+import type { ExportOptions, RenderedExport } from '../../src-core/export/export-options'
+import { bytesOf } from '../host/bytes-of'
 import { download } from '../host/download'
 import { call, notify } from '../state/actions'
 import { useApp } from '../state/store'
@@ -6,7 +7,7 @@ import { useApp } from '../state/store'
 /** Saves an export where the user says: in the system's dialog, or as the browser does; whether it was saved. */
 export async function saveExport(options: ExportOptions, rendered: RenderedExport): Promise<boolean> {
   if (!useApp.getState().start?.abilities.saveDialog) {
-    download(rendered.name, new Blob([rendered.text], { type: rendered.mediaType }))
+    download(rendered.name, blobOf(rendered))
     notify({ kind: 'exported', name: rendered.name, count: rendered.count })
     return true
   }
@@ -15,10 +16,15 @@ export async function saveExport(options: ExportOptions, rendered: RenderedExpor
   return saved !== null
 }
 
+function blobOf({ content, mediaType }: RenderedExport): Blob {
+  return new Blob(['text' in content ? content.text : bytesOf(content.base64)], { type: mediaType })
+}
+
 /** Puts the text of an export on the clipboard. */
-export async function copyExport({ text }: RenderedExport): Promise<void> {
+export async function copyExport({ content }: RenderedExport): Promise<void> {
+  if (!('text' in content)) return
   try {
-    await navigator.clipboard.writeText(text)
+    await navigator.clipboard.writeText(content.text)
     notify({ kind: 'copied' })
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error)

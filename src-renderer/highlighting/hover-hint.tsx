@@ -3,6 +3,7 @@ import type { IntervalIndex } from '../../src-core/annotation/interval-index'
 import type { Annotation } from '../../src-core/annotation/model'
 import { noteText } from '../../src-core/annotation/note-text'
 import { offsetAtPoint } from '../paper/offset-at-point'
+import { usePaper } from '../paper/papers'
 import { useApp } from '../state/store'
 import { AnalystBadge } from '../team/analyst-badge'
 import { ThemeChip } from '../ui/theme-chip'
@@ -40,12 +41,13 @@ export function HoverHint({ index }: { readonly index: IntervalIndex<Annotation>
 }
 
 function useHint(index: IntervalIndex<Annotation>): Hint | null {
+  const paper = usePaper()
   const [hint, setHint] = useState<Hint | null>(null)
   useEffect(() => {
-    const text = document.querySelector<HTMLElement>('[data-paper-text]')
+    const { text } = paper
     let rest = 0
     const look = ({ clientX, clientY }: PointerEvent) => {
-      const offset = offsetAtPoint(clientX, clientY)
+      const offset = offsetAtPoint(paper, clientX, clientY)
       const here = offset === null ? [] : index.at(offset)
       text?.toggleAttribute('data-on-highlight', here.length > 0)
       // Where several analysts work, who marked it is worth telling too.
@@ -71,6 +73,6 @@ function useHint(index: IntervalIndex<Annotation>): Hint | null {
       text?.removeEventListener('pointermove', moved)
       text?.removeEventListener('pointerleave', left)
     }
-  }, [index])
+  }, [paper, index])
   return hint
 }

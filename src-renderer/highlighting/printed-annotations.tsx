@@ -9,6 +9,7 @@ import { EVERYTHING } from '../../src-core/query/filter'
 import { filterAnnotations } from '../../src-core/query/filter-annotations'
 import { groupByTheme } from '../../src-core/query/group-by-theme'
 import { useLanguage } from '../i18n/use-language'
+import { annotationsOf } from '../state/open-papers'
 import { useApp } from '../state/store'
 import { ThemeChip } from '../ui/theme-chip'
 import { useIsPrinting } from '../ui/use-is-printing'
@@ -22,7 +23,7 @@ export function PrintedAnnotations({ document }: { readonly document: Structured
 function Printed({ document }: { readonly document: StructuredDocument }) {
   const { t } = useTranslation('annotating')
   const language = useLanguage()
-  const all = useApp(state => state.annotations)
+  const all = useApp(state => annotationsOf(state, document.id))
   const themes = useApp(state => state.themes)
   const annotations = useMemo(
     () => filterAnnotations(document, all.values(), themes, EVERYTHING),

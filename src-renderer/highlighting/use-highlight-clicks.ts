@@ -3,23 +3,29 @@ import type { IntervalIndex } from '../../src-core/annotation/interval-index'
 import type { Annotation } from '../../src-core/annotation/model'
 import { openCard } from '../open-card/open-card'
 import { offsetAtPoint } from '../paper/offset-at-point'
+import { usePaper } from '../paper/papers'
 import { useReview } from '../reviewing/review-state'
 import { useApp } from '../state/store'
+import { highlightOf } from './block-highlights'
 
 /** Opens the annotation that is clicked; clicking again where several overlap goes through them, the shortest first. */
 export function useHighlightClicks(index: IntervalIndex<Annotation>): void {
+  const paper = usePaper()
   useEffect(() => {
     let selectedBefore: Range | null = null
     const pressed = () => {
       selectedBefore = selectedRange()
     }
     const clicked = (event: MouseEvent) => {
-      const onControl = event.target instanceof Element && event.target.closest('a, button')
+      const target = event.target instanceof Element ? event.target : null
+      const listed = target && highlightOf(target)
+      if (listed) return openCard(listed, true)
+      const onControl = target?.closest('a, button')
       // What stood selected before the button went down is let go by this click; a drag or double click selects anew.
       if (onControl || isNewlySelected(selectedBefore)) return
       // There a click chooses the place to correct.
       if (useReview.getState().isOpen) return
-      const offset = offsetAtPoint(event.clientX, event.clientY)
+      const offset = offsetAtPoint(paper, event.clientX, event.clientY)
       if (offset === null) return
       const here = index.at(offset).sort((a, b) => a.end - a.start - (b.end - b.start))
       const current = here.findIndex(({ id }) => id === useApp.getState().focused)
@@ -27,14 +33,14 @@ export function useHighlightClicks(index: IntervalIndex<Annotation>): void {
       if (!next) return
       openCard(next.id)
     }
-    const text = document.querySelector<HTMLElement>('[data-paper-text]')
+    const { text } = paper
     text?.addEventListener('mousedown', pressed)
     text?.addEventListener('click', clicked)
     return () => {
       text?.removeEventListener('mousedown', pressed)
       text?.removeEventListener('click', clicked)
     }
-  }, [index])
+  }, [paper, index])
 }
 
 /** A copy of what is selected, which later selecting does not move; null where nothing is. */

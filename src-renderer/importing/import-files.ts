@@ -9,25 +9,30 @@ import { onEvent } from '../state/events'
 import { useApp } from '../state/store'
 import { type ImportRow, NO_IMPORT, tally, useImport } from './import-state'
 
-/** How many files are on their way at once: two are read side by side, and the next one waits at the door. */
-const AT_ONCE = 3
+/** How many files are on their way at once: one is read on each core but one, some are being written, and the next waits at the door. */
+const AT_ONCE = Math.max(1, navigator.hardwareConcurrency - 1) + 2
 /** The longest name a call takes, in UTF-16 units. */
 const LONGEST_NAME = 255
 
 /** What is being imported; files that are given meanwhile join it. */
-let going: { readonly task: string; readonly files: GivenFile[]; stopped: boolean } | null = null
+let going: {
+  readonly task: string
+  readonly again: boolean
+  readonly files: GivenFile[]
+  stopped: boolean
+} | null = null
 let ended: Promise<void> = Promise.resolve()
 
 /** Imports files as one change, showing how far it is and what became of each; the window stays free. */
-export async function importFiles(files: readonly GivenFile[]): Promise<void> {
+export async function importFiles(files: readonly GivenFile[], again = false): Promise<void> {
   const phase = useImport.getState().phase
-  if (going && phase === 'reading') {
+  if (going && going.again === again && phase === 'reading') {
     append(going.files, files)
     useImport.setState(({ rows }) => ({ rows: [...rows, ...files.map(newRow)] }))
     return
   }
   // One that is ending ends first.
-  ended = ended.then(() => run(files))
+  ended = ended.then(() => run(files, again))
   await ended
 }
 
@@ -39,13 +44,21 @@ export async function cancelImport(): Promise<void> {
   await ask('import.cancel', { task: going.task })
 }
 
+/** Tries files once more that were not added, those that took too long with more time. */
+export async function tryAgain(rows: readonly ImportRow[]): Promise<void> {
+  await importFiles(
+    rows.map(({ given }) => given),
+    true,
+  )
+}
+
 /** Puts the results of an import away. */
 export function closeImport(): void {
   if (useImport.getState().phase === 'done') useImport.setState(NO_IMPORT)
 }
 
-async function run(files: readonly GivenFile[]): Promise<void> {
-  const own = { task: crypto.randomUUID(), files: [...files], stopped: false }
+async function run(files: readonly GivenFile[], again: boolean): Promise<void> {
+  const own = { task: crypto.randomUUID(), again, files: [...files], stopped: false }
   going = own
   useImport.setState({ phase: 'reading', rows: files.map(newRow), failure: null })
   const stopListening = onEvent(event => {
@@ -69,18 +82,26 @@ async function run(files: readonly GivenFile[]): Promise<void> {
   async function importOne(index: number, given: GivenFile): Promise<void> {
     if (own.stopped) return end(index, fateOf(fileName(given.path), 'cancelled'))
     setRow(index, { state: 'reading' })
-    end(index, await send(own.task, given))
+    end(index, await send(own, given))
   }
 }
 
+/** An import, as its calls name it. */
+interface Task {
+  readonly task: string
+  readonly again: boolean
+}
+
+const taskOf = ({ task, again }: Task): Task => ({ task, again })
+
 /** Has one file read, and answers what became of it. */
-async function send(task: string, given: GivenFile): Promise<ImportResult> {
+async function send(to: Task, given: GivenFile): Promise<ImportResult> {
   const name = fileName(given.path)
   try {
     const answer =
       'chosen' in given
-        ? await ask('import.chosen', { task, id: given.chosen })
-        : await sendBytes(task, name, await given.open())
+        ? await ask('import.chosen', { ...taskOf(to), id: given.chosen })
+        : await sendBytes(to, name, await given.open())
     return answer.ok ? answer.value : failed(name, answer.error)
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error)
@@ -88,8 +109,9 @@ async function send(task: string, given: GivenFile): Promise<ImportResult> {
   }
 }
 
-async function sendBytes(task: string, name: string, file: File): Promise<Result<ImportResult>> {
-  if (file.size <= LARGEST_FILE) return ask('import.file', { task, name, content: await base64Of(file) })
+async function sendBytes(to: Task, name: string, file: File): Promise<Result<ImportResult>> {
+  if (file.size <= LARGEST_FILE)
+    return ask('import.file', { ...taskOf(to), name, content: await base64Of(file) })
   return { ok: false, error: failureOf(tooLarge(name)) }
 }
 
@@ -99,7 +121,8 @@ async function showOutcome(): Promise<void> {
   const { added } = tally(rows)
   const [first] = rows.flatMap(({ result }) => (result?.id ? [result] : []))
   const isSingle = rows.length === 1
-  if (isSingle && added === 1 && !failure) {
+  // What may be another version of a paper is said, and stays said.
+  if (isSingle && added === 1 && !failure && !first?.versionOf) {
     useImport.setState(NO_IMPORT)
     notify({ kind: 'imported', name: first?.title ?? first?.name ?? '' })
   }
@@ -107,8 +130,8 @@ async function showOutcome(): Promise<void> {
   if (first?.id && (isSingle || hasNone)) await openDocument(first.id)
 }
 
-function newRow({ path }: GivenFile): ImportRow {
-  return { path, state: 'waiting', part: 0, result: null }
+function newRow(given: GivenFile): ImportRow {
+  return { path: given.path, given, state: 'waiting', part: 0, result: null }
 }
 
 function setRow(index: number, change: Partial<ImportRow>): void {
@@ -128,7 +151,7 @@ function showPart(name: string, part: number): void {
 }
 
 function fateOf(name: string, outcome: ImportResult['outcome']): ImportResult {
-  return { name, outcome, id: null, title: null, knownAs: null, failure: null }
+  return { name, outcome, id: null, title: null, knownAs: null, versionOf: null, failure: null }
 }
 
 function failed(name: string, failure: Failure): ImportResult {

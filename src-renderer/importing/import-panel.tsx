@@ -4,10 +4,10 @@ import { useTranslation } from 'react-i18next'
 import { Button, IconButton } from '../ui/button'
 import { keyOf } from '../ui/key-of'
 import { Progress } from '../ui/progress'
-import { cancelImport, closeImport } from './import-files'
+import { cancelImport, closeImport, tryAgain } from './import-files'
 import style from './import-panel.module.css'
 import { ImportResults } from './import-results'
-import { type ImportState, progressOf, tally, useImport } from './import-state'
+import { type ImportState, mayWorkAgain, progressOf, tally, useImport } from './import-state'
 
 /** How an import goes, beside the work: progress and a way to stop it, then what became of each file. */
 export function ImportPanel() {
@@ -30,8 +30,10 @@ function Panel({ state, saying }: { readonly state: ImportState; readonly saying
   const [open, setOpen] = useState<boolean | null>(null)
   const counts = tally(rows)
   const isDone = phase === 'done'
+  const again = isDone ? rows.filter(mayWorkAgain) : []
   // What went otherwise than hoped is shown without being asked for.
-  const isOpen = open ?? (isDone && counts.added < rows.length)
+  const isOpen =
+    open ?? (isDone && (counts.added < rows.length || rows.some(({ result }) => result?.versionOf)))
   useEscape(isDone)
   return (
     <section className={style['panel']} aria-label={t('panel')} data-import-panel>
@@ -48,6 +50,9 @@ function Panel({ state, saying }: { readonly state: ImportState; readonly saying
         <Button look="plain" aria-expanded={isOpen} onPress={() => setOpen(!isOpen)}>
           {isOpen ? t('hide-files') : t('show-files')}
         </Button>
+        {again.length > 1 && (
+          <Button onPress={() => void tryAgain(again)}>{t('try-again-all', { count: again.length })}</Button>
+        )}
         {!isDone && (
           <Button isDisabled={phase !== 'reading'} onPress={() => void cancelImport()}>
             {t('app:cancel')}

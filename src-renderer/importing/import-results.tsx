@@ -1,12 +1,14 @@
 import { Check, CircleAlert, CircleMinus, Clock, Copy, LoaderCircle, type LucideIcon } from 'lucide-react'
-import { memo } from 'react'
+import { memo, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ErrorCode, Failure } from '../../src-core/contract/errors'
 import type { ImportResult } from '../../src-core/contract/importing'
 import { openDocument } from '../state/actions'
+import { useApp } from '../state/store'
 import { Button } from '../ui/button'
+import { tryAgain } from './import-files'
 import style from './import-panel.module.css'
-import type { ImportRow } from './import-state'
+import { type ImportRow, mayWorkAgain } from './import-state'
 
 /** What needs a look first. */
 const ORDER: Readonly<Record<ImportResult['outcome'], number>> = {
@@ -24,13 +26,15 @@ interface ImportResultsProps {
 /** Every file of an import and what became of it; when all is known, those that failed come first. */
 export function ImportResults({ rows, isDone }: ImportResultsProps) {
   const { t } = useTranslation('importing')
+  const documents = useApp(state => state.project.documents)
+  const listed = useMemo(() => new Set(documents.map(({ id }) => id)), [documents])
   const rank = ({ result }: ImportRow) => (result ? ORDER[result.outcome] : 0)
   const shown = isDone ? rows.toSorted((one, other) => rank(one) - rank(other)) : rows
   return (
     <ul className={style['rows']} aria-label={t('files')}>
       {shown.map((row, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: files have no id, and two may have the same name.
-        <Row key={index} row={row} isDone={isDone} />
+        <Row key={index} row={row} isDone={isDone} isListed={listed.has(row.result?.id ?? '')} />
       ))}
     </ul>
   )
@@ -43,7 +47,15 @@ const ICONS: Readonly<Record<ImportResult['outcome'], LucideIcon>> = {
   cancelled: CircleMinus,
 }
 
-const Row = memo(function Row({ row, isDone }: { readonly row: ImportRow; readonly isDone: boolean }) {
+interface RowProps {
+  readonly row: ImportRow
+  readonly isDone: boolean
+  /** Whether its paper is in the project, and can be opened. */
+  readonly isListed: boolean
+}
+
+const Row = memo(function Row({ row, isDone, isListed }: RowProps) {
+  const { t } = useTranslation('importing')
   const { path, state, result } = row
   const Icon = result ? ICONS[result.outcome] : state === 'reading' ? LoaderCircle : Clock
   return (
@@ -53,10 +65,28 @@ const Row = memo(function Row({ row, isDone }: { readonly row: ImportRow; readon
         <p className={style['path']}>{path}</p>
         <Fate row={row} isDone={isDone} />
       </div>
-      {isDone && result?.id && <OpenButton id={result.id} path={path} />}
+      {result?.id && isListed && <OpenButton id={result.id} path={path} />}
+      {isDone && mayWorkAgain(row) && (
+        <Button look="plain" aria-label={t('try-again-file', { path })} onPress={() => void tryAgain([row])}>
+          {t('try-again')}
+        </Button>
+      )}
     </li>
   )
 })
+
+/** Tells of a paper with the same number, which may be an earlier version: both are kept. */
+function OtherVersion({ id, title }: { readonly id: string; readonly title: string }) {
+  const { t } = useTranslation('importing')
+  return (
+    <p className={style['fate']}>
+      {t('same-number', { title })}{' '}
+      <Button look="plain" aria-label={t('open-file', { path: title })} onPress={() => void openDocument(id)}>
+        {t('open-other')}
+      </Button>
+    </p>
+  )
+}
 
 function OpenButton({ id, path }: { readonly id: string; readonly path: string }) {
   const { t } = useTranslation('importing')
@@ -71,10 +101,15 @@ function Fate({ row: { state, result }, isDone }: { readonly row: ImportRow; rea
   const { t } = useTranslation('importing')
   if (!result)
     return <p className={style['fate']}>{state === 'reading' ? t('is-reading') : t('is-waiting')}</p>
-  const { outcome, title, name, knownAs, failure } = result
+  const { outcome, title, name, knownAs, versionOf, failure } = result
   switch (outcome) {
     case 'added':
-      return <p className={style['fate']}>{isDone ? t('was-added', { title }) : t('was-read')}</p>
+      return (
+        <>
+          <p className={style['fate']}>{isDone ? t('was-added', { title }) : t('was-read')}</p>
+          {versionOf && <OtherVersion {...versionOf} />}
+        </>
+      )
     case 'already-there':
       return (
         <p className={style['fate']}>

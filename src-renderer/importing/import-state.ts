@@ -1,10 +1,13 @@
 import { create } from 'zustand'
 import type { Failure } from '../../src-core/contract/errors'
+import type { FaultKind } from '../../src-core/contract/file-fault'
 import type { ImportResult } from '../../src-core/contract/importing'
+import type { GivenFile } from '../host/given-file'
 
 /** One file of an import, and how far it is. */
 export interface ImportRow {
   readonly path: string
+  readonly given: GivenFile
   readonly state: 'waiting' | 'reading' | 'done'
   /** How much of it is read, from 0 to 1. */
   readonly part: number
@@ -39,4 +42,15 @@ export function tally(rows: readonly ImportRow[]): Tally {
 export function progressOf(rows: readonly ImportRow[]): number {
   const done = rows.reduce((sum, { state, part }) => sum + (state === 'done' ? 1 : part), 0)
   return rows.length === 0 ? 0 : done / rows.length
+}
+
+/** The faults that another try may not meet. */
+const PASSING: ReadonlySet<FaultKind> = new Set(['slow', 'memory', 'gone', 'not-allowed'])
+
+/** Whether a file that was not added may be at another try: what is wrong with it is not in the file. */
+export function mayWorkAgain({ result }: ImportRow): boolean {
+  if (!result || (result.outcome !== 'failed' && result.outcome !== 'cancelled')) return false
+  const { failure } = result
+  if (failure?.fault) return PASSING.has(failure.fault.kind)
+  return failure?.code !== 'unsupported-format' && failure?.code !== 'empty-document'
 }

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { CallOutput } from '../../src-core/contract/calls'
-import type { RecordChange, RecordName } from '../../src-core/records/record-change'
+import type { RecordName } from '../../src-core/records/kinds/record-kinds'
+import type { RecordChange } from '../../src-core/records/record-change'
 import { Button } from '../ui/button'
 import style from './keeping.module.css'
 import { useRecordFields } from './use-record-fields'
@@ -12,18 +13,14 @@ interface RecordChangesProps {
 }
 
 /** The records of one operation, what changed in each, and a way back to either side. */
-export function RecordChanges({
-  shown: { changes, quotations, total },
-  disabled,
-  restore,
-}: RecordChangesProps) {
+export function RecordChanges({ shown: { changes, names, total }, disabled, restore }: RecordChangesProps) {
   const { t } = useTranslation('keeping')
   return (
     <div className={style['details']}>
       {total > 1 && <p className={style['quiet']}>{t('shown', { count: total, shown: changes.length })}</p>}
       {changes.map((change, index) => (
         <div key={`${change.kind}/${change.after.id}`}>
-          <Changed change={change} quotations={quotations[index]} />
+          <Changed change={change} names={names[index]} />
           <div className={style['row']}>
             {change.before && (
               <Button
@@ -48,16 +45,16 @@ export function RecordChanges({
 
 interface ChangedProps {
   readonly change: RecordChange
-  readonly quotations: CallOutput<'history.show'>['quotations'][number] | undefined
+  readonly names: CallOutput<'history.show'>['names'][number] | undefined
 }
 
 /** What one record was and became: whole where it was made or deleted, else only what differs. */
-function Changed({ change: { kind, before, after }, quotations }: ChangedProps) {
+function Changed({ change: { kind, before, after }, names }: ChangedProps) {
   const { t } = useTranslation('keeping')
   const fieldsOf = useRecordFields()
-  const was = before && !before.deleted ? fieldsOf(before, quotations?.before) : null
-  const is = after.deleted ? null : fieldsOf(after, quotations?.after)
-  const title = `${t(`kind-${kind}`)}: ${(is ?? was ?? fieldsOf(after, quotations?.after))[0]?.words ?? ''}`
+  const was = before && !before.deleted ? fieldsOf(kind, before, names?.before) : null
+  const is = after.deleted ? null : fieldsOf(kind, after, names?.after)
+  const title = `${t(`kind-${kind}`)}: ${(is ?? was ?? fieldsOf(kind, after, names?.after))[0]?.words ?? ''}`
   const differs = is?.filter(({ value }, at) => was?.[at]?.value !== value) ?? []
   return (
     <>

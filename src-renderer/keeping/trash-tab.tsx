@@ -1,48 +1,48 @@
 import { useCallback, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { CallOutput } from '../../src-core/contract/calls'
-import type { RecordName } from '../../src-core/records/record-change'
 import { call } from '../state/actions'
 import { useApp } from '../state/store'
 import { Button } from '../ui/button'
 import style from './keeping.module.css'
 import { useMoment } from './use-moment'
 
-interface Deleted {
-  readonly kind: RecordName
-  readonly id: string
-  readonly name: string
-  readonly more: string
-}
+type Trashed = CallOutput<'trash.list'>[number]
+
+/** In UTF-16 units. */
+const LONGEST_NAME = 160
 
 /** Everything that was deleted, each with the way back. */
 export function TrashTab({ say }: { say(what: string): void }) {
   const { t } = useTranslation('keeping')
   const readOnly = useApp(state => state.project.readOnly !== null)
-  const [trash, setTrash] = useState<CallOutput<'trash.list'> | null>(null)
+  const moment = useMoment()
+  const [trash, setTrash] = useState<readonly Trashed[] | null>(null)
   const load = useCallback(async () => setTrash(await call('trash.list', {})), [])
   useEffect(() => void load(), [load])
-  const items = useDeleted(trash)
 
-  const restore = async ({ kind, id, name }: Deleted) => {
+  const restore = async ({ kind, id, name }: Trashed) => {
     if (!(await call('trash.restore', { records: [{ kind, id }] }))) return
-    say(`${t('restored')}: ${name}`)
+    say(`${t('restored')}: ${shorten(name)}`)
     await load()
   }
-  if (items?.length === 0) return <p className={style['quiet']}>{t('trash-empty')}</p>
+  if (trash?.length === 0) return <p className={style['quiet']}>{t('trash-empty')}</p>
   return (
     <ul className={style['list']}>
-      {items?.map(item => (
+      {trash?.map(item => (
         <li key={`${item.kind}/${item.id}`} className={`${style['item']} ${style['row']}`}>
           <div className={style['what']}>
-            {item.name}
+            {shorten(item.name)}
             <div className={style['quiet']}>
-              {t(`kind-${item.kind}`)}, {item.more}
+              {t(`kind-${item.kind}`)},{' '}
+              {item.annotations === null
+                ? moment(item.modified)
+                : t('paper-annotations', { count: item.annotations })}
             </div>
           </div>
           <Button
             isDisabled={readOnly}
-            aria-label={`${t('restore')}: ${item.name}`}
+            aria-label={`${t('restore')}: ${shorten(item.name)}`}
             onPress={() => void restore(item)}
           >
             {t('restore')}
@@ -53,28 +53,7 @@ export function TrashTab({ say }: { say(what: string): void }) {
   )
 }
 
-function useDeleted(trash: CallOutput<'trash.list'> | null): readonly Deleted[] | null {
-  const { t } = useTranslation('keeping')
-  const moment = useMoment()
-  if (!trash) return null
-  return [
-    ...trash.documents.map(({ id, title, annotations }) => ({
-      kind: 'document' as const,
-      id,
-      name: title,
-      more: t('paper-annotations', { count: annotations }),
-    })),
-    ...trash.themes.map(({ id, name, modified }) => ({
-      kind: 'theme' as const,
-      id,
-      name,
-      more: moment(modified),
-    })),
-    ...trash.annotations.map(({ id, words, modified }) => ({
-      kind: 'annotation' as const,
-      id,
-      name: words.length > 160 ? `${words.slice(0, 159)}…` : words,
-      more: moment(modified),
-    })),
-  ]
+/** As much of a name as a line shows: of an annotation it is its whole passage. */
+function shorten(name: string): string {
+  return name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME - 1)}…` : name
 }

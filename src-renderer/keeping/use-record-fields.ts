@@ -1,6 +1,8 @@
+import type { TFunction } from 'i18next'
 import { useTranslation } from 'react-i18next'
 import { noteText } from '../../src-core/annotation/note-text'
-import type { AnyRecord } from '../../src-core/records/record-change'
+import { listOf, packagedNames, placeOf } from '../../src-core/records/kinds/packaged-kinds'
+import type { AnyRecord, RecordName, RecordOf } from '../../src-core/records/kinds/record-kinds'
 import { useApp } from '../state/store'
 
 /** One thing that a record says, in words; `value` also differs where only the form does. */
@@ -10,41 +12,64 @@ export interface RecordField {
   readonly value: string
 }
 
-/** Puts what a record says into words, thing by thing; `quotation` is an annotation’s passage as it is quoted. */
-export function useRecordFields(): (record: AnyRecord, quotation?: string) => readonly RecordField[] {
+interface Look {
+  readonly t: TFunction<['keeping', 'themes']>
+  /** What people call the record, whole. */
+  readonly called: string
+  themeName(id: string): string
+}
+
+/** What a record says, thing by thing; of a kind that is not here, what people call it. */
+const FIELDS: {
+  readonly [K in RecordName]?: (record: RecordOf<K>, look: Look) => readonly RecordField[]
+} = {
+  annotation: ({ start, end, quote, themes, note }, { t, called, themeName }) => [
+    field(t('keeping:field-passage'), `“${beginning(called)}”`, [start, end, quote.exact]),
+    field(t('keeping:field-themes'), themes.map(themeName).join(', '), themes),
+    field(t('keeping:field-note'), noteText(note), note),
+  ],
+  theme: ({ name, key, colour, parent, description, terms }, { t, themeName }) => [
+    field(t('themes:name'), name),
+    field(t('themes:key'), key),
+    field(t('themes:colour'), t('keeping:colour-number', { number: colour + 1 }), colour),
+    field(t('themes:parent'), parent === null ? '' : themeName(parent), parent),
+    field(t('themes:description'), description),
+    field(t('keeping:field-terms'), terms.join(', '), terms),
+  ],
+  correction: (record, { t }) => [field(t('keeping:kind-correction'), '…', record)],
+  received: (layer, { t, called }) => {
+    const counts = packagedNames.map(kind =>
+      t(`keeping:holds-${placeOf(kind)}`, { count: listOf(layer, kind).length }),
+    )
+    return [
+      field(
+        t('keeping:kind-received'),
+        t('keeping:received-of', { name: called, counts: counts.join(', ') }),
+      ),
+    ]
+  },
+}
+
+/** Puts what a record says into words, thing by thing; `called` is what people call it. */
+export function useRecordFields(): (
+  kind: RecordName,
+  record: AnyRecord,
+  called?: string,
+) => readonly RecordField[] {
   const { t } = useTranslation(['keeping', 'themes'])
   const themes = useApp(state => state.themes)
-  const nameOf = (id: string) => themes.get(id)?.name ?? t('keeping:unnamed')
-  const field = (name: string, words: string, value: unknown = words): RecordField => ({
-    name,
-    words: words === '' ? '–' : words,
-    value: JSON.stringify(value ?? null),
-  })
-  return (record, quotation) => {
-    if ('quote' in record) {
-      const { exact } = record.quote
-      const words = quotation ?? exact
-      const shown = words.length > 160 ? `${words.slice(0, 159)}…` : words
-      return [
-        field(t('keeping:field-passage'), `“${shown}”`, [record.start, record.end, exact]),
-        field(t('keeping:field-themes'), record.themes.map(nameOf).join(', '), record.themes),
-        field(t('keeping:field-note'), noteText(record.note), record.note),
-      ]
-    }
-    if ('title' in record) return [field(t('keeping:kind-document'), record.title)]
-    if ('from' in record) {
-      const { from, annotations, themes: received } = record
-      const counts = { annotations: annotations.length, themes: received.length }
-      return [field(t('keeping:kind-received'), t('keeping:received-of', { name: from.name, ...counts }))]
-    }
-    if (!('description' in record)) return [field(t('keeping:kind-correction'), '…', record)]
-    return [
-      field(t('themes:name'), record.name),
-      field(t('themes:key'), record.key),
-      field(t('themes:colour'), t('keeping:colour-number', { number: record.colour + 1 }), record.colour),
-      field(t('themes:parent'), record.parent === null ? '' : nameOf(record.parent), record.parent),
-      field(t('themes:description'), record.description),
-      field(t('keeping:field-terms'), record.terms.join(', '), record.terms),
-    ]
+  const themeName = (id: string) => themes.get(id)?.name ?? t('keeping:unnamed')
+  return (kind, record, called = '') => {
+    // The record is of the kind named, which the types of a union cannot follow.
+    const fields = FIELDS[kind] as ((record: AnyRecord, look: Look) => readonly RecordField[]) | undefined
+    return fields?.(record, { t, called, themeName }) ?? [field(t(`keeping:kind-${kind}`), called)]
   }
+}
+
+function field(name: string, words: string, value: unknown = words): RecordField {
+  return { name, words: words === '' ? '–' : words, value: JSON.stringify(value ?? null) }
+}
+
+function beginning(words: string): string {
+  return words.length > 160 ? `${words.slice(0, 159)}…` : words
 }

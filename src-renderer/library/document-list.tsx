@@ -1,77 +1,93 @@
-import { CircleAlert, ListChecks } from 'lucide-react'
+import { Fragment, type KeyboardEvent, useCallback, useMemo, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { DocumentSummary } from '../../src-core/contract/state'
-import { formatDate } from '../i18n/format-date'
-import { openDocument } from '../state/actions'
-import { closeDrawer } from '../state/panes'
+import { groupDocuments, indexDocuments, orderDocuments } from '../../src-core/query/arrange-documents'
 import { useApp } from '../state/store'
-import { useKeepInView } from '../ui/use-keep-in-view'
+import { keyOf } from '../ui/key-of'
+import {
+  choosePapers,
+  choosePapersTo,
+  deletePapers,
+  focusPaper,
+  togglePaper,
+  useChosenPapers,
+} from './chosen-papers'
+import { ChosenPapersBar } from './chosen-papers-bar'
+import { DocumentItem } from './document-item'
 import style from './document-list.module.css'
 
-/** The papers of the project: title, kind, date and how many annotations each has. */
-export function DocumentList() {
+/** The papers of the project that a query finds, in the order and groups that were chosen. */
+export function DocumentList({ query }: { readonly query: string }) {
   const { t } = useTranslation('library')
   const documents = useApp(state => state.project.documents)
+  const { order, isReversed, grouping } = useApp(state => state.preferences.library)
+  const open = useApp(state => state.document?.id)
+  const readOnly = useApp(state => state.project.readOnly !== null)
+  const openCount = useApp(state => state.annotations.size)
+  const find = useMemo(() => {
+    const listed = documents.map(summary => ({ ...summary, kind: t(`kind-${summary.kind}`), summary }))
+    return indexDocuments(listed, ({ title, kind, date, number, dossier }) => [
+      title,
+      kind,
+      date,
+      number,
+      dossier,
+    ])
+  }, [documents, t])
+  const groups = useMemo(
+    () => groupDocuments(orderDocuments(find(query), order, isReversed), grouping),
+    [find, query, order, isReversed, grouping],
+  )
+  const listed = useMemo(
+    () => groups.flatMap(group => group.documents.map(({ summary }) => summary.id)),
+    [groups],
+  )
+  const latest = useRef(listed)
+  latest.current = listed
+  const chooseTo = useCallback((id: string) => choosePapersTo(id, latest.current), [])
   if (documents.length === 0) return <p className={style['empty']}>{t('empty')}</p>
+  if (groups.length === 0) return <p className={style['empty']}>{t('filter-none')}</p>
+  const shown = groups.reduce((sum, group) => sum + group.documents.length, 0)
+  const pressed = (event: KeyboardEvent) => {
+    const id = event.target instanceof HTMLElement ? event.target.dataset['listed'] : undefined
+    const at = id === undefined ? -1 : listed.indexOf(id)
+    if (id === undefined || at < 0) return
+    const { ids } = useChosenPapers.getState()
+    const key = keyOf(event.nativeEvent)
+    if (key === 'ArrowDown') focusPaper(listed[at + 1] ?? id)
+    else if (key === 'ArrowUp') focusPaper(listed[at - 1] ?? id)
+    else if (key === 'Home') focusPaper(listed[0] ?? id)
+    else if (key === 'End') focusPaper(listed.at(-1) ?? id)
+    else if (key === 'x') togglePaper(id)
+    else if (key === 'Escape' && ids.size > 0) choosePapers([])
+    else if (key === 'Delete' && !readOnly) {
+      const chosen = listed.filter(one => ids.has(one))
+      void deletePapers(chosen.length > 0 ? chosen : [id], listed)
+    } else return
+    event.preventDefault()
+  }
   return (
-    <ul className={style['list']}>
-      {documents.map(summary => (
-        <li key={summary.id}>
-          <DocumentItem summary={summary} />
-        </li>
+    // biome-ignore lint/a11y/noStaticElementInteractions: keys of the buttons in it, told in the sheet of shortcuts
+    <div onKeyDown={pressed}>
+      <span className="visually-hidden" role="status">
+        {query === '' ? '' : t('shown', { shown, count: documents.length })}
+      </span>
+      <ChosenPapersBar listed={listed} />
+      {groups.map(({ heading, documents }) => (
+        <Fragment key={heading ?? ''}>
+          {grouping !== 'none' && <h3 className={style['group']}>{heading ?? t('no-dossier')}</h3>}
+          <ul className={style['list']}>
+            {documents.map(({ summary }) => (
+              <DocumentItem
+                key={summary.id}
+                summary={summary}
+                isOpen={summary.id === open}
+                count={summary.id === open ? openCount : summary.annotations}
+                chooseTo={chooseTo}
+              />
+            ))}
+          </ul>
+        </Fragment>
       ))}
-    </ul>
-  )
-}
-
-function DocumentItem({ summary }: { readonly summary: DocumentSummary }) {
-  const { t, i18n } = useTranslation(['library', 'reviewing'])
-  const isOpen = useApp(state => state.document?.id === summary.id)
-  const count = useApp(state =>
-    state.document?.id === summary.id ? state.annotations.size : summary.annotations,
-  )
-  const { id, title, kind, date, toLookAt, problem } = summary
-  const facts = [
-    t(`library:kind-${kind}`),
-    date && formatDate(date, i18n.language, 'medium').replaceAll(' ', '\u00A0'),
-  ]
-    .filter(Boolean)
-    .join(' · ')
-  return (
-    <button
-      ref={useKeepInView<HTMLButtonElement>(isOpen)}
-      type="button"
-      className={style['item']}
-      aria-current={isOpen ? 'page' : undefined}
-      onClick={() => {
-        closeDrawer()
-        void openDocument(id)
-      }}
-    >
-      <span className={style['title']}>{title}</span>
-      {problem === null ? (
-        <span className={style['facts']}>
-          <span>{facts}</span>
-          {toLookAt > 0 && (
-            <span className={style['look']}>
-              <ListChecks size={12} aria-hidden />
-              <span aria-hidden>{toLookAt}</span>
-              <span className="visually-hidden">{t('reviewing:to-look-at', { count: toLookAt })}</span>
-            </span>
-          )}
-          {count > 0 && (
-            <span className={style['count']}>
-              <span aria-hidden>{count}</span>
-              <span className="visually-hidden">{t('library:annotations', { count })}</span>
-            </span>
-          )}
-        </span>
-      ) : (
-        <span className={style['problem']}>
-          <CircleAlert size={14} aria-hidden />
-          {t('library:damaged', { reason: problem })}
-        </span>
-      )}
-    </button>
+    </div>
   )
 }

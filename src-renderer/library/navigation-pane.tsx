@@ -1,37 +1,104 @@
+import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { Group, Panel } from 'react-resizable-panels'
 import { Outline } from '../reader/outline'
+import { setPreferences } from '../state/actions'
 import { useApp } from '../state/store'
+import { Divider } from '../ui/divider'
+import { TextField } from '../ui/field'
 import { AddDocument } from './add-document'
+import { ArrangeMenu } from './arrange-menu'
 import { DocumentList } from './document-list'
 import style from './navigation-pane.module.css'
 import { ProjectMenu } from './project-menu'
 
-/** The project's documents, and the outline of the one that is open. */
+/** From how many papers on they are looked for rather than seen at once, and their list has a size of its own. */
+const MANY = 6
+
+/** The project's papers, and the outline of the one that is open. */
 export function NavigationPane() {
-  const { t } = useTranslation(['library', 'reader'])
   const document = useApp(state => state.document)
+  const isLong = useApp(state => state.project.documents.length >= MANY)
   return (
     <div className={style['pane']}>
       <ProjectMenu />
-      <section className={style['documents']} aria-labelledby="documents-heading">
-        <div className={style['head']}>
-          <h2 id="documents-heading">{t('library:documents')}</h2>
-          <AddDocument />
-        </div>
-        <div className={style['scroll']}>
-          <DocumentList />
-        </div>
-      </section>
-      {document && (
-        <section className={style['outline']} aria-labelledby="outline-heading">
-          <div className={style['head']}>
-            <h2 id="outline-heading">{t('reader:outline')}</h2>
-          </div>
-          <div className={style['scroll']}>
-            <Outline document={document} />
-          </div>
-        </section>
+      {isLong && document ? (
+        <Divided first={<Documents isLong />} second={<OutlineSection />} />
+      ) : (
+        <>
+          <Documents isLong={isLong} />
+          {document && <OutlineSection />}
+        </>
       )}
     </div>
+  )
+}
+
+function Documents({ isLong }: { readonly isLong: boolean }) {
+  const { t } = useTranslation('library')
+  const [query, setQuery] = useState('')
+  return (
+    <section className={style['documents']} aria-labelledby="documents-heading">
+      <div className={style['head']}>
+        <h2 id="documents-heading">{t('documents')}</h2>
+        {isLong && <ArrangeMenu />}
+        <AddDocument />
+      </div>
+      {isLong && (
+        <div className={style['filter']}>
+          <TextField
+            label={t('filter')}
+            hideLabel
+            placeholder={t('filter')}
+            value={query}
+            change={setQuery}
+          />
+        </div>
+      )}
+      <div className={style['scroll']}>
+        <DocumentList query={isLong ? query : ''} />
+      </div>
+    </section>
+  )
+}
+
+function OutlineSection() {
+  const { t } = useTranslation('reader')
+  const document = useApp(state => state.document)
+  return (
+    document && (
+      <section className={style['outline']} aria-labelledby="outline-heading">
+        <div className={style['head']}>
+          <h2 id="outline-heading">{t('outline')}</h2>
+        </div>
+        <div className={style['scroll']}>
+          <Outline document={document} />
+        </div>
+      </section>
+    )
+  )
+}
+
+/** Two parts above each other with a line between them that can be dragged; where it stands is remembered. */
+function Divided({ first, second }: { readonly first: ReactNode; readonly second: ReactNode }) {
+  const { t } = useTranslation('library')
+  const library = useApp(state => state.preferences.library)
+  return (
+    <Group
+      orientation="vertical"
+      className={style['divided']}
+      onLayoutChanged={(layout, { isUserInteraction }) => {
+        const share = Math.round(layout['documents'] ?? library.share)
+        if (isUserInteraction) void setPreferences({ library: { ...library, share } })
+      }}
+    >
+      <Panel id="documents" className={style['part']} defaultSize={`${library.share}%`} minSize="10%">
+        {first}
+      </Panel>
+      <Divider label={t('resize-outline')} />
+      <Panel id="outline" className={style['part']} minSize="10%">
+        {second}
+      </Panel>
+    </Group>
   )
 }

@@ -1,4 +1,13 @@
-import { ChevronsUpDown, FolderOpen, FolderPlus } from 'lucide-react'
+import {
+  ArchiveRestore,
+  ChevronsUpDown,
+  Copy,
+  Folder,
+  FolderOpen,
+  FolderPlus,
+  Pencil,
+  Trash2,
+} from 'lucide-react'
 import { useState } from 'react'
 import { Button as AriaButton, Header, MenuSection, Separator } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
@@ -13,12 +22,18 @@ export function ProjectMenu() {
   const { t } = useTranslation('library')
   const name = useApp(state => state.project.name)
   const canChoose = useApp(state => state.start?.abilities.openDialog ?? false)
+  const canShow = useApp(state => state.start?.abilities.showFile ?? false)
+  const readOnly = useApp(state => state.project.readOnly !== null)
   const [recent, setRecent] = useState<CallOutput<'project.recent'>>([])
+  const [trashed, setTrashed] = useState<CallOutput<'project.trashed'>>([])
   const others = recent.filter(({ open }) => !open)
   return (
     <ActionMenu
       label={t('projects')}
-      opened={() => void call('project.recent', {}).then(projects => setRecent(projects ?? []))}
+      opened={() => {
+        void call('project.recent', {}).then(projects => setRecent(projects ?? []))
+        void call('project.trashed', {}).then(projects => setTrashed(projects ?? []))
+      }}
       items={
         <>
           {others.length > 0 && (
@@ -41,6 +56,46 @@ export function ProjectMenu() {
               label={t('open-folder')}
               run={() => void changeProjectBy('project.choose', {})}
             />
+          )}
+          <Separator className={menuStyle['separator'] ?? ''} />
+          <MenuSection>
+            <Header className={menuStyle['heading'] ?? ''}>{t('this-project')}</Header>
+            {!readOnly && (
+              <MenuAction
+                icon={Pencil}
+                label={t('rename-project')}
+                run={() => showDialog('rename-project')}
+              />
+            )}
+            <MenuAction
+              icon={Copy}
+              label={t('duplicate-project')}
+              run={() => showDialog('duplicate-project')}
+            />
+            {canShow && (
+              <MenuAction icon={Folder} label={t('show-project')} run={() => void call('project.show', {})} />
+            )}
+            {!readOnly && (
+              <MenuAction
+                icon={Trash2}
+                label={t('delete-project-menu')}
+                run={() => showDialog('delete-project')}
+              />
+            )}
+          </MenuSection>
+          {trashed.length > 0 && <Separator className={menuStyle['separator'] ?? ''} />}
+          {trashed.length > 0 && (
+            <MenuSection>
+              <Header className={menuStyle['heading'] ?? ''}>{t('trashed-projects')}</Header>
+              {trashed.map(project => (
+                <MenuAction
+                  key={project.id}
+                  icon={ArchiveRestore}
+                  label={t('restore-project', { name: project.name })}
+                  run={() => void changeProjectBy('project.restore', { id: project.id })}
+                />
+              ))}
+            </MenuSection>
           )}
         </>
       }

@@ -1,7 +1,7 @@
 import { rangeBetween, stepCaret } from '../../src-core/annotation/caret-steps'
 import { ownValue } from '../../src-core/basics/own-value'
-import type { StructuredDocument } from '../../src-core/document/model'
-import { PAPER_ID } from '../state/panes'
+import type { PaperPage } from '../paper/paper-page'
+import type { PaperView } from '../paper/paper-view'
 import { type KeyPress, keyOf } from '../ui/key-of'
 import { caretBox, lineEdge, offsetOnLine, revealCaret } from './caret-layout'
 
@@ -29,29 +29,30 @@ const DIRECTIONS: Readonly<Record<string, -1 | 1>> = {
 
 /** Where a key moves the caret from an offset; null for keys that do not. `column` is the x of lines gone through. */
 export function caretMove(
-  document: StructuredDocument,
+  paper: PaperView,
   offset: number,
   event: Step,
   column: number | null,
 ): CaretMove | null {
   const key = keyOf(event)
   const direction = ownValue(DIRECTIONS, key)
-  if (direction === undefined) return null
+  const { page } = paper
+  if (direction === undefined || !page) return null
   const byMore = event.ctrlKey || event.metaKey || event.altKey
-  const step = (unit: Parameters<typeof stepCaret>[2]) => stepCaret(document, offset, unit, direction)
+  const step = (unit: Parameters<typeof stepCaret>[2]) => stepCaret(page.document, offset, unit, direction)
   switch (key) {
     case 'ArrowLeft':
     case 'ArrowRight':
       return passed(offset, step(byMore ? 'word' : 'character'))
     case 'Home':
     case 'End':
-      return passed(offset, byMore ? step('document') : lineEdge(document, offset, direction))
+      return passed(offset, byMore ? step('document') : lineEdge(page, offset, direction))
     case 'PageUp':
     case 'PageDown':
-      return alongLines(document, offset, direction, linesInView(document, offset), column)
+      return alongLines(paper, page, offset, direction, linesInView(paper, offset), column)
     default:
-      if (byMore) return arrived(document, step('block'))
-      return alongLines(document, offset, direction, 1, column)
+      if (byMore) return arrived(page, step('block'))
+      return alongLines(paper, page, offset, direction, 1, column)
   }
 }
 
@@ -61,33 +62,33 @@ function passed(from: number, at: number): CaretMove {
 }
 
 /** A step to another paragraph: what one arrives at is said. */
-function arrived(document: StructuredDocument, at: number): CaretMove {
+function arrived({ document }: PaperPage, at: number): CaretMove {
   return { at, over: { start: at, end: stepCaret(document, at, 'block-edge', 1) }, keepsColumn: false }
 }
 
 function alongLines(
-  document: StructuredDocument,
+  paper: PaperView,
+  page: PaperPage,
   offset: number,
   direction: -1 | 1,
   count: number,
   column: number | null,
 ): CaretMove {
-  const x = column ?? caretBox(document, offset)?.x ?? 0
+  const x = column ?? caretBox(page, offset)?.x ?? 0
   let at = offset
   for (let line = 0; line < count; line++) {
-    revealCaret(document, at)
-    const next = offsetOnLine(document, at, direction, x)
+    revealCaret(paper, at)
+    const next = offsetOnLine(paper, at, direction, x)
     if (next === at) break
     at = next
   }
-  if (at === offset) at = stepCaret(document, offset, 'block-edge', direction)
-  const over = { start: lineEdge(document, at, -1), end: lineEdge(document, at, 1) }
+  if (at === offset) at = stepCaret(page.document, offset, 'block-edge', direction)
+  const over = { start: lineEdge(page, at, -1), end: lineEdge(page, at, 1) }
   return { at, over, keepsColumn: true }
 }
 
-function linesInView(document: StructuredDocument, offset: number): number {
-  const box = caretBox(document, offset)
-  const pane = window.document.getElementById(PAPER_ID)
+function linesInView({ pane, page }: PaperView, offset: number): number {
+  const box = page && caretBox(page, offset)
   if (!box || !pane) return 1
   return Math.max(1, Math.floor((pane.clientHeight * 0.75) / (box.bottom - box.top)))
 }

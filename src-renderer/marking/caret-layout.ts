@@ -1,8 +1,8 @@
-import type { StructuredDocument } from '../../src-core/document/model'
 import { blockIndexAt } from '../../src-core/document/text-units'
 import { caretOffsetAtPoint } from '../paper/offset-at-point'
+import type { PaperPage } from '../paper/paper-page'
+import type { PaperView } from '../paper/paper-view'
 import { rangeOfOffsets } from '../paper/text-range'
-import { PAPER_ID } from '../state/panes'
 
 /** Where a caret is drawn, in CSS pixels of the window. */
 export interface CaretBox {
@@ -17,22 +17,22 @@ const EDGE = 112
 const PROBE = 6
 
 /** Where the caret before a UTF-16 offset stands on the screen; null where its block is not on the page. */
-export function caretBox({ blocks }: StructuredDocument, offset: number): CaretBox | null {
+export function caretBox(page: PaperPage, offset: number): CaretBox | null {
+  const { blocks } = page.document
   const block = blocks[blockIndexAt(blocks, offset)]
   if (!block || block.start === block.end) return null
   const isAtEnd = offset >= block.end
-  const range = rangeOfOffsets(blocks, isAtEnd ? block.end - 1 : offset, isAtEnd ? block.end : offset + 1)
+  const range = rangeOfOffsets(page, isAtEnd ? block.end - 1 : offset, isAtEnd ? block.end : offset + 1)
   const boxes = range && [...range.getClientRects()]
   const box = isAtEnd ? boxes?.at(-1) : (boxes?.find(({ width }) => width > 0) ?? boxes?.[0])
   return box ? { x: isAtEnd ? box.right : box.left, top: box.top, bottom: box.bottom } : null
 }
 
 /** Scrolls the paper so that the caret can be seen with some of what is around it. */
-export function revealCaret(document: StructuredDocument, offset: number): void {
-  const pane = window.document.getElementById(PAPER_ID)
+export function revealCaret({ pane, page }: PaperView, offset: number): void {
   // Blocks not laid out yet have guessed heights; the second look lands exactly.
   for (let look = 0; look < 2; look++) {
-    const box = caretBox(document, offset)
+    const box = page && caretBox(page, offset)
     if (!pane || !box) return
     const view = pane.getBoundingClientRect()
     if (box.top < view.top + EDGE) pane.scrollTop += box.top - view.top - EDGE
@@ -44,20 +44,16 @@ export function revealCaret(document: StructuredDocument, offset: number): void 
  * The offset on the line above or below, as near as can be to `x`; where there is none, the offset itself. The caret
  * must be in sight, since the browser answers for points of the screen only.
  */
-export function offsetOnLine(
-  document: StructuredDocument,
-  offset: number,
-  direction: -1 | 1,
-  x: number,
-): number {
-  const from = caretBox(document, offset)
-  const text = window.document.querySelector('[data-paper-text]')?.getBoundingClientRect()
-  if (!from || !text) return offset
+export function offsetOnLine(paper: PaperView, offset: number, direction: -1 | 1, x: number): number {
+  const { page } = paper
+  const from = page && caretBox(page, offset)
+  const text = paper.text?.getBoundingClientRect()
+  if (!page || !from || !text) return offset
   const inside = Math.min(Math.max(x, text.left + 1), text.right - 1)
   for (let away = PROBE; away < EDGE; away += PROBE) {
     const y = direction === 1 ? from.bottom + away : from.top - away
-    const found = caretOffsetAtPoint(inside, y)
-    const box = found !== null && found !== offset ? caretBox(document, found) : null
+    const found = caretOffsetAtPoint(paper, inside, y)
+    const box = found !== null && found !== offset ? caretBox(page, found) : null
     if (found !== null && box && (direction === 1 ? box.top >= from.bottom - 2 : box.bottom <= from.top + 2))
       return found
   }
@@ -65,12 +61,13 @@ export function offsetOnLine(
 }
 
 /** The first or the last offset on the caret's line. */
-export function lineEdge(document: StructuredDocument, offset: number, direction: -1 | 1): number {
+export function lineEdge(page: PaperPage, offset: number, direction: -1 | 1): number {
+  const { document } = page
   const block = document.blocks[blockIndexAt(document.blocks, offset)]
-  const from = caretBox(document, offset)
+  const from = caretBox(page, offset)
   if (!block || !from) return offset
   const isOnLine = (at: number) => {
-    const box = caretBox(document, at)
+    const box = caretBox(page, at)
     return box !== null && box.top < from.bottom - 2 && box.bottom > from.top + 2
   }
   let [near, far] = direction === 1 ? [offset, block.end] : [offset, block.start]

@@ -1,8 +1,9 @@
 import { type KeyboardEvent, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { rangeBetween } from '../../src-core/annotation/caret-steps'
-import type { StructuredDocument } from '../../src-core/document/model'
 import { clearSelection, offsetsOfSelection, writeSelection } from '../paper/page-selection'
+import type { PaperPage } from '../paper/paper-page'
+import { useIsRead, usePaper } from '../paper/papers'
 import { keyOf } from '../ui/key-of'
 import { caretMove } from './caret-keys'
 import { caretBox, revealCaret } from './caret-layout'
@@ -15,10 +16,11 @@ import { openPalette } from './selection-state'
  * Selecting with nothing but the keyboard: a caret in the paper that arrows move and Shift extends from. It has the
  * role of an application, so that screen readers hand it the arrow keys, and says aloud what it passes.
  */
-export function CaretMode({ document }: { readonly document: StructuredDocument }) {
+export function CaretMode({ page }: { readonly page: PaperPage }) {
   const { t } = useTranslation('annotating')
-  const isOn = useCaret(state => state.caret !== null)
-  useGlobalKeys()
+  const isRead = useIsRead()
+  const isOn = useCaret(state => state.caret !== null) && isRead
+  useGlobalKeys(isRead)
   useEffect(() => () => useCaret.setState({ caret: null }), [])
   const was = useRef(false)
   useEffect(() => {
@@ -28,13 +30,14 @@ export function CaretMode({ document }: { readonly document: StructuredDocument 
   }, [isOn, t])
   return (
     <>
-      {isOn && <Caret document={document} />}
-      <Speech />
+      {isOn && <Caret page={page} />}
+      {isRead && <Speech />}
     </>
   )
 }
 
-function Caret({ document }: { readonly document: StructuredDocument }) {
+function Caret({ page }: { readonly page: PaperPage }) {
+  const paper = usePaper()
   const { t } = useTranslation('annotating')
   const caret = useCaret(state => state.caret) ?? { anchor: 0, at: 0 }
   const element = useRef<HTMLDivElement>(null)
@@ -43,11 +46,11 @@ function Caret({ document }: { readonly document: StructuredDocument }) {
     element.current?.focus({ preventScroll: true })
   }, [])
   useLayoutEffect(() => {
-    revealCaret(document, caret.at)
+    revealCaret(paper, caret.at)
     if (caret.anchor === caret.at) clearSelection()
-    else writeSelection(document, caret.anchor, caret.at)
-  }, [document, caret.anchor, caret.at])
-  useDrawnCaret(element, document, caret.at)
+    else writeSelection(paper, caret.anchor, caret.at)
+  }, [paper, caret.anchor, caret.at])
+  useDrawnCaret(element, page, caret.at)
   useMouseTogether(element)
 
   const pressed = (event: KeyboardEvent) => {
@@ -58,12 +61,12 @@ function Caret({ document }: { readonly document: StructuredDocument }) {
     } else if (key === 'Enter') openPalette()
     else if (event.altKey && event.shiftKey) return
     else {
-      const move = caretMove(document, caret.at, event.nativeEvent, column)
+      const move = caretMove(paper, caret.at, event.nativeEvent, column)
       if (!move) return
-      setColumn(move.keepsColumn ? (column ?? caretBox(document, caret.at)?.x ?? null) : null)
+      setColumn(move.keepsColumn ? (column ?? caretBox(page, caret.at)?.x ?? null) : null)
       moveCaret(move.at, event.shiftKey)
       const words = event.shiftKey ? rangeBetween(caret.anchor, move.at) : move.over
-      const passed = spoken(document, words.start, words.end)
+      const passed = spoken(page.document, words.start, words.end)
       const said = passed.trim() === '' ? t('blank') : passed
       say(event.shiftKey ? t('caret-selected', { words: said }) : said)
     }
@@ -95,17 +98,13 @@ function Speech() {
 }
 
 /** Puts the caret's element where the caret is, also when the paper is laid out anew. */
-function useDrawnCaret(
-  element: React.RefObject<HTMLDivElement | null>,
-  document: StructuredDocument,
-  at: number,
-): void {
+function useDrawnCaret(element: React.RefObject<HTMLDivElement | null>, page: PaperPage, at: number): void {
   useLayoutEffect(() => {
     const drawn = element.current
     const paper = drawn?.offsetParent
     if (!drawn || !paper) return
     const draw = () => {
-      const box = caretBox(document, at)
+      const box = caretBox(page, at)
       const origin = paper.getBoundingClientRect()
       drawn.style.visibility = box ? '' : 'hidden'
       if (!box) return
@@ -117,32 +116,31 @@ function useDrawnCaret(
     const sizes = new ResizeObserver(draw)
     sizes.observe(paper)
     return () => sizes.disconnect()
-  }, [element, document, at])
+  }, [element, page, at])
 }
 
 /** A click or a drag with the mouse puts the caret there. */
 function useMouseTogether(element: React.RefObject<HTMLDivElement | null>): void {
+  const paper = usePaper()
   useEffect(() => {
-    const text = window.document.querySelector('[data-paper-text]')
+    const { text } = paper
     const released = () => {
-      const selected = offsetsOfSelection()
+      const selected = offsetsOfSelection(paper)
       if (selected) useCaret.setState({ caret: selected })
       element.current?.focus({ preventScroll: true })
     }
     text?.addEventListener('pointerup', released)
     return () => text?.removeEventListener('pointerup', released)
-  }, [element])
+  }, [paper, element])
 }
 
 /** F7 turns caret mode on and off; Alt and Shift with an arrow make any selection larger and smaller by whole units. */
-function useGlobalKeys(): void {
+function useGlobalKeys(isRead: boolean): void {
   const { t } = useTranslation('annotating')
   useEffect(() => {
+    if (!isRead) return
     const pressed = (event: globalThis.KeyboardEvent) => {
-      if (
-        event.defaultPrevented ||
-        window.document.querySelector('[role="dialog"]:not([data-keeps-selection])')
-      )
+      if (event.defaultPrevented || document.querySelector('[role="dialog"]:not([data-keeps-selection])'))
         return
       const key = keyOf(event)
       if (key === 'F7') toggleCaretMode()
@@ -156,5 +154,5 @@ function useGlobalKeys(): void {
     }
     window.addEventListener('keydown', pressed, true)
     return () => window.removeEventListener('keydown', pressed, true)
-  }, [t])
+  }, [t, isRead])
 }

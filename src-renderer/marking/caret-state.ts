@@ -2,8 +2,9 @@ import { create } from 'zustand'
 import type { StructuredDocument } from '../../src-core/document/model'
 import { quotableText } from '../../src-core/document/quotable-text'
 import { readSelection } from '../paper/page-selection'
+import { currentPaper } from '../paper/papers'
 import { topOffset } from '../paper/scroll'
-import { PAPER_ID } from '../state/panes'
+import { annotationsOf } from '../state/open-papers'
 import { useApp } from '../state/store'
 
 interface CaretState {
@@ -18,14 +19,16 @@ export const useCaret = create<CaretState>(() => ({ caret: null, said: { words: 
 
 /** Turns caret mode on, at the selection, the open annotation or the top of what shows; or off again. */
 export function toggleCaretMode(): void {
-  const { document, focused, annotations } = useApp.getState()
-  if (useCaret.getState().caret || !document) {
+  const { focused } = useApp.getState()
+  const paper = currentPaper()
+  if (useCaret.getState().caret || !paper?.page) {
     useCaret.setState({ caret: null })
     return
   }
-  const selected = readSelection(document)
-  const open = focused === null ? undefined : annotations.get(focused)
-  const start = selected?.start ?? open?.start ?? topOffset() ?? 0
+  const selected = readSelection(paper)
+  const here = annotationsOf(useApp.getState(), paper.page.document.id)
+  const open = focused === null ? undefined : here.get(focused)
+  const start = selected?.start ?? open?.start ?? topOffset(paper) ?? 0
   useCaret.setState({ caret: { anchor: start, at: selected?.end ?? start } })
 }
 
@@ -38,8 +41,8 @@ export function moveCaret(at: number, extend: boolean): void {
 export function focusReading(): void {
   const caret = document.querySelector<HTMLElement>('[data-caret]')
   const isOn = useCaret.getState().caret !== null
-  const target = isOn && caret ? caret : document.getElementById(PAPER_ID)
-  target?.focus({ preventScroll: true })
+  if (isOn && caret) caret.focus({ preventScroll: true })
+  else currentPaper()?.focus()
 }
 
 /** Has a screen reader say something. */

@@ -1,13 +1,13 @@
 import { expandPassage, type PassageUnit } from '../../src-core/annotation/expand-passage'
 import type { TextRange } from '../../src-core/document/model'
 import { writeSelection } from '../paper/page-selection'
-import { useApp } from '../state/store'
+import { currentPaper } from '../paper/papers'
 import { useCaret } from './caret-state'
 import { selectPassage, useSelection } from './selection-state'
 
 /** Makes the selection as large as the next whole unit around it; answers which, or null where there is none larger. */
 export function growSelection(): PassageUnit | null {
-  const { document } = useApp.getState()
+  const document = currentPaper()?.page?.document
   const { passage, smaller } = useSelection.getState()
   const { caret } = useCaret.getState()
   const from = passage ?? (caret && { start: caret.at, end: caret.at })
@@ -27,10 +27,10 @@ export function shrinkSelection(): boolean {
 }
 
 function select({ start, end }: TextRange, smaller: readonly TextRange[]): void {
-  const { document } = useApp.getState()
-  if (!document) return
+  const paper = currentPaper()
+  if (!paper) return
   if (useCaret.getState().caret) useCaret.setState({ caret: { anchor: start, at: end } })
-  writeSelection(document, start, end)
+  writeSelection(paper, start, end)
   selectPassage(start < end ? { start, end } : null)
   useSelection.setState({ smaller })
 }

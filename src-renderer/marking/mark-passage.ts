@@ -4,6 +4,7 @@ import { holdTyping, releaseTyping } from '../notes/type-ahead'
 import { usePanel } from '../open-card/panel-state'
 import { showAnnotationPane } from '../open-card/show-annotation-pane'
 import { clearSelection, readSelection } from '../paper/page-selection'
+import { currentPaper } from '../paper/papers'
 import { focusAnnotation, rememberThemes } from '../state/actions'
 import { makeAnnotation, makeThemeRecord } from '../state/make-record'
 import { useOutbox } from '../state/outbox'
@@ -14,10 +15,13 @@ import { closePalette, selectPassage, useSelection } from './selection-state'
 /** Marks the selected passage with themes; with `note`, its card opens to write in. Answers whether it was marked. */
 export async function markSelection(themes: readonly string[], note = false): Promise<boolean> {
   const { passage } = useSelection.getState()
-  if (!passage) return false
+  // The one it is selected in: whatever is selected in makes its paper the one that is read.
+  const page = currentPaper()?.page
+  if (!passage || !page) return false
+  const openBefore = useApp.getState().focused
   closePalette()
   if (note) holdTyping()
-  const annotation = await makeAnnotation(passage, themes)
+  const annotation = await makeAnnotation(page.document, passage, themes)
   if (!annotation) {
     releaseTyping()
     return false
@@ -29,8 +33,10 @@ export async function markSelection(themes: readonly string[], note = false): Pr
     showAnnotationPane()
     focusAnnotation(annotation.id, true)
   } else {
-    // A number key from now on must not change the themes of another annotation than the one just made.
-    if (useApp.getState().focused !== annotation.id) focusAnnotation(null)
+    // A number key from now on must not change the themes of another annotation than the one just made; what was
+    // opened while it was being saved stays open.
+    const { focused } = useApp.getState()
+    if (focused === openBefore && focused !== annotation.id) focusAnnotation(null)
     if (document.activeElement === document.body) focusReading()
   }
   const waits = useOutbox.getState().some(({ record }) => record.id === annotation.id)
@@ -41,7 +47,7 @@ export async function markSelection(themes: readonly string[], note = false): Pr
 /** Whether nothing else was selected, or begun to be, while the passage was being saved: on a slow folder that takes a while. */
 function isStillSelected(passage: TextRange): boolean {
   const { passage: known, isPressed } = useSelection.getState()
-  const paper = useApp.getState().document
+  const paper = currentPaper()
   const shown = paper && readSelection(paper)
   const isOther = shown && (shown.start !== passage.start || shown.end !== passage.end)
   return known === passage && !isPressed && !isOther

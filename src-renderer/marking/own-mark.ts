@@ -1,14 +1,13 @@
 import type { Annotation } from '../../src-core/annotation/model'
-import { blockAt } from '../../src-core/document/locate'
 import type { TextRange } from '../../src-core/document/model'
-import { annotationsOf } from '../highlighting/annotations-by-block'
+import { marksOn } from '../highlighting/paper-marks'
+import { currentPaper } from '../paper/papers'
 import { useApp } from '../state/store'
 
-/** The annotation one made oneself of exactly this passage of the open document, or null. */
+/** The annotation one made oneself of exactly this passage of the paper that is read, or null. */
 export function ownMark({ start, end }: TextRange): Annotation | null {
-  const { document, project } = useApp.getState()
-  const block = document && blockAt(document, start)
-  const here = block ? annotationsOf(block.id) : []
-  const isOwn = ({ author }: Annotation) => author === project.analyst.id
-  return here.find(one => one.start === start && one.end === end && isOwn(one)) ?? null
+  const { analyst } = useApp.getState().project
+  const page = currentPaper()?.page
+  const here = page ? (marksOn(page)?.index.overlapping(start, end) ?? []) : []
+  return here.find(one => one.start === start && one.end === end && one.author === analyst.id) ?? null
 }

@@ -1,5 +1,5 @@
-import type { StructuredDocument } from '../../src-core/document/model'
 import { writeSelection } from '../paper/page-selection'
+import type { PaperView } from '../paper/paper-view'
 import { focusReading } from './caret-state'
 import { closePalette, useSelection } from './selection-state'
 
@@ -11,7 +11,7 @@ export function focusPalette(): void {
 }
 
 /** Closes the palette and leaves the selection as it was, also where the focus had gone from it into the palette. */
-export function dismissPalette(paper: StructuredDocument): void {
+export function dismissPalette(paper: PaperView): void {
   const { passage } = useSelection.getState()
   const hadFocus = palette()?.contains(document.activeElement)
   closePalette()

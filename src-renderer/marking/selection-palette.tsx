@@ -2,12 +2,14 @@ import { NotebookPen, TextSelect, UnfoldHorizontal } from 'lucide-react'
 import { useEffect, useLayoutEffect, useRef } from 'react'
 import { createPortal } from 'react-dom'
 import { useTranslation } from 'react-i18next'
-import type { StructuredDocument, TextRange } from '../../src-core/document/model'
-import { drawSelected } from '../highlighting/draw-highlights'
+import type { TextRange } from '../../src-core/document/model'
+import { OVER_THEMES, SELECTED } from '../highlighting/draw-highlights'
 import { loadNoteEditor } from '../notes/load-note-editor'
+import { paintPassages } from '../paper/paint-passages'
+import type { PaperPage } from '../paper/paper-page'
+import { useIsRead, usePaper } from '../paper/papers'
 import { firstBlockBelow } from '../paper/scroll'
 import { rangeOfOffsets } from '../paper/text-range'
-import { PAPER_ID } from '../state/panes'
 import { useApp } from '../state/store'
 import { PickHint } from '../themes/pick-hint'
 import { ThemePicker } from '../themes/theme-picker'
@@ -32,25 +34,28 @@ import style from './selection-palette.module.css'
 import { useSelection } from './selection-state'
 
 /** The palette beside what is selected: themes to mark it with, or a note. */
-export function SelectionPalette({ document }: { readonly document: StructuredDocument }) {
+export function SelectionPalette({ page }: { readonly page: PaperPage }) {
+  const isRead = useIsRead()
   const passage = useSelection(state => (state.isOpen ? state.passage : null))
-  if (!passage) return null
-  return createPortal(<Palette document={document} passage={passage} />, window.document.body)
+  if (!passage || !isRead) return null
+  return createPortal(<Palette page={page} passage={passage} />, document.body)
 }
 
 interface PaletteProps {
-  readonly document: StructuredDocument
+  readonly page: PaperPage
   readonly passage: TextRange
 }
 
-function Palette({ document, passage }: PaletteProps) {
+function Palette({ page, passage }: PaletteProps) {
+  const paper = usePaper()
   const { t } = useTranslation('annotating')
   const readOnly = useApp(state => state.project.readOnly !== null)
   const box = useRef<HTMLDivElement>(null)
-  usePlace(box, document, passage)
+  usePlace(box, page, passage)
   // Where it cannot be loaded now, it is asked for again when a note is opened.
   useEffect(() => void loadNoteEditor().catch(() => undefined), [])
-  useKeptSelection(box, document, passage)
+  useKeptSelection(box, page, passage)
+  useQuietTurn()
   return (
     <div
       ref={box}
@@ -62,7 +67,7 @@ function Palette({ document, passage }: PaletteProps) {
         if (keyOf(event.nativeEvent) !== 'Escape') return
         event.preventDefault()
         event.stopPropagation()
-        dismissPalette(document)
+        dismissPalette(paper)
       }}
     >
       {readOnly ? (
@@ -128,16 +133,16 @@ function Choices({ passage }: { readonly passage: TextRange }) {
 /** Keeps the palette beside the selection, also when the paper scrolls or the window changes. */
 function usePlace(
   box: React.RefObject<HTMLDivElement | null>,
-  document: StructuredDocument,
+  page: PaperPage,
   { start, end }: TextRange,
 ): void {
+  const { pane } = usePaper()
   useLayoutEffect(() => {
     const palette = box.current
-    const pane = window.document.getElementById(PAPER_ID)
     if (!palette || !pane) return
     const place = () => {
       const view = pane.getBoundingClientRect()
-      const seen = linesInView(document, { start, end }, view).filter(
+      const seen = linesInView(page, { start, end }, view).filter(
         ({ top, bottom }) => bottom > view.top && top < view.bottom,
       )
       palette.style.visibility = seen.length > 0 ? '' : 'hidden'
@@ -159,28 +164,34 @@ function usePlace(
       sizes.disconnect()
       pane.removeEventListener('scroll', place)
     }
-  }, [box, document, start, end])
+  }, [box, pane, page, start, end])
 }
 
 /** The boxes of a passage's lines near what shows; the passage may be the whole paper, what shows never is. */
-function linesInView({ blocks }: StructuredDocument, passage: TextRange, view: DOMRect): DOMRect[] {
-  const [first, last] = [firstBlockBelow(view.top), firstBlockBelow(view.bottom)]
-  const start = Math.max(passage.start, Number(first?.dataset['start'] ?? 0))
-  const lastEnd = Number(last?.dataset['start'] ?? 0) + (last?.textContent?.length ?? 0)
-  const range = rangeOfOffsets(blocks, start, Math.min(passage.end, lastEnd))
+function linesInView(page: PaperPage, passage: TextRange, view: DOMRect): DOMRect[] {
+  const blockBelow = (edge: number) => {
+    const element = firstBlockBelow(page, edge)
+    return element && page.document.blocks[page.indexOf(element) ?? -1]
+  }
+  const start = Math.max(passage.start, blockBelow(view.top)?.start ?? 0)
+  const range = rangeOfOffsets(page, start, Math.min(passage.end, blockBelow(view.bottom)?.end ?? 0))
   return range ? [...range.getClientRects()].filter(({ width }) => width > 0) : []
 }
 
 /** Draws the passage as selected while the palette has the focus, when the browser no longer does. */
 function useKeptSelection(
   box: React.RefObject<HTMLDivElement | null>,
-  document: StructuredDocument,
+  page: PaperPage,
   passage: TextRange,
 ): void {
   useEffect(() => {
     const palette = box.current
-    const entered = () => drawSelected(document.blocks, passage)
-    const left = () => drawSelected(document.blocks, null)
+    let erase: () => void = () => undefined
+    const entered = () => {
+      erase()
+      erase = paintPassages(page, SELECTED, [passage], OVER_THEMES)
+    }
+    const left = () => erase()
     palette?.addEventListener('focusin', entered)
     palette?.addEventListener('focusout', left)
     return () => {
@@ -188,5 +199,27 @@ function useKeptSelection(
       palette?.removeEventListener('focusout', left)
       left()
     }
-  }, [box, document, passage])
+  }, [box, page, passage])
+}
+
+/** Draws no ring around the turn that has the focus: it got that by the pointer, though keys are pressed now. */
+function useQuietTurn(): void {
+  useLayoutEffect(() => {
+    let quiet: Element | null = null
+    const hush = (now: Element | null) => {
+      quiet?.removeAttribute('data-quiet')
+      quiet = now
+      quiet?.setAttribute('data-quiet', '')
+    }
+    const focused = () => {
+      const { activeElement } = document
+      hush(activeElement?.matches('[data-turn]') ? activeElement : null)
+    }
+    focused()
+    document.addEventListener('focusin', focused)
+    return () => {
+      document.removeEventListener('focusin', focused)
+      hush(null)
+    }
+  }, [])
 }

@@ -1,10 +1,10 @@
 import { useEffect, useRef } from 'react'
 import { flushSync } from 'react-dom'
 import type { Theme } from '../../src-core/codebook/model'
-import type { StructuredDocument } from '../../src-core/document/model'
 import { retag } from '../open-card/change-annotations'
+import type { PaperView } from '../paper/paper-view'
+import { currentPaper, usePaper } from '../paper/papers'
 import { useReview } from '../reviewing/review-state'
-import { PAPER_ID } from '../state/panes'
 import { useApp } from '../state/store'
 import { useThemeOrder } from '../state/use-theme-order'
 import { digitOf, keyOf, textOf } from '../ui/key-of'
@@ -17,7 +17,8 @@ import { followSelection } from './use-page-selection'
  * The keys that mark while the focus is in the paper, so that one can go on selecting, copying and scrolling. They work
  * on the state and are there as long as the paper is: a key pressed before the palette is drawn counts like any other.
  */
-export function useMarkingKeys(document: StructuredDocument): void {
+export function useMarkingKeys(): void {
+  const paper = usePaper()
   const order = useRef<readonly Theme[]>([])
   const themes = useThemeOrder()
   useEffect(() => {
@@ -25,33 +26,29 @@ export function useMarkingKeys(document: StructuredDocument): void {
   }, [themes])
   useEffect(() => {
     const pressed = (event: KeyboardEvent) => {
-      if (event.defaultPrevented) return
-      const isHere = isInPaper(window.document.activeElement)
+      if (event.defaultPrevented || currentPaper() !== paper) return
+      const isHere = isInPaper(paper, document.activeElement)
       // The browser tells of a selection only after a key that was pressed right behind it.
-      if (isHere) flushSync(() => followSelection(document))
+      if (isHere) flushSync(() => followSelection(paper))
       const { isOpen, passage } = useSelection.getState()
       const isHandled =
         isHere && isOpen
-          ? pressInPalette(event, document, order.current)
-          : !passage && (isHere || isInOpenCard(window.document.activeElement))
+          ? pressInPalette(event, paper, order.current)
+          : !passage && (isHere || isInOpenCard(document.activeElement))
             ? pressOnMark(event, order.current)
             : false
       if (isHandled) event.stopImmediatePropagation()
     }
     window.addEventListener('keydown', pressed, true)
     return () => window.removeEventListener('keydown', pressed, true)
-  }, [document])
+  }, [paper])
 }
 
-function pressInPalette(
-  event: KeyboardEvent,
-  document: StructuredDocument,
-  order: readonly Theme[],
-): boolean {
+function pressInPalette(event: KeyboardEvent, paper: PaperView, order: readonly Theme[]): boolean {
   const key = keyOf(event)
   const withCtrl = event.ctrlKey || event.metaKey
   const isReadOnly = useApp.getState().project.readOnly !== null
-  if (key === 'Escape') dismissPalette(document)
+  if (key === 'Escape') dismissPalette(paper)
   else if (isReadOnly || (event.altKey && !withCtrl)) return false
   else if (key === 'Enter' && withCtrl) beginNote()
   else if (/^\p{L}$/u.test(textOf(event)) && digitOf(event) === null) {
@@ -82,15 +79,15 @@ function pressOnMark(event: KeyboardEvent, order: readonly Theme[]): boolean {
   const annotation = focused === null ? undefined : annotations.get(focused)
   const theme = order[(digitOf(event) ?? 0) - 1]
   const isShortcut = event.ctrlKey || event.metaKey || event.altKey
-  const isElsewhere = useReview.getState().isOpen || window.document.querySelector('[role="dialog"]') !== null
+  const isElsewhere = useReview.getState().isOpen || document.querySelector('[role="dialog"]') !== null
   if (!annotation || !theme || isShortcut || isElsewhere || project.readOnly !== null) return false
   void retag(annotation, theme.id, event.shiftKey)
   event.preventDefault()
   return true
 }
 
-function isInPaper(element: Element | null): boolean {
-  return element === null || element === document.body || element.closest(`[id="${PAPER_ID}"]`) !== null
+function isInPaper(paper: PaperView, element: Element | null): boolean {
+  return element === null || element === document.body || paper.holds(element)
 }
 
 /** On the card itself, not in what one types or presses in it. */

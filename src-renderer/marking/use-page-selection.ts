@@ -1,6 +1,7 @@
 import { useEffect } from 'react'
-import type { StructuredDocument } from '../../src-core/document/model'
 import { readSelection } from '../paper/page-selection'
+import type { PaperView } from '../paper/paper-view'
+import { currentPaper, readPaper, usePaper } from '../paper/papers'
 import { SelectionSnapper } from '../paper/snap-selection'
 import { keyOf } from '../ui/key-of'
 import { selectPassage, useSelection } from './selection-state'
@@ -9,26 +10,29 @@ import { selectPassage, useSelection } from './selection-state'
 export const KEEPS_SELECTION = 'data-keeps-selection'
 
 /** Takes note of what the browser has selected in the paper, unless the mouse is still selecting. */
-export function followSelection(document: StructuredDocument): void {
+export function followSelection(paper: PaperView): void {
   const { isPressed } = useSelection.getState()
+  if (paper.holds(window.getSelection()?.anchorNode ?? null)) readPaper(paper)
+  if (currentPaper() !== paper) return
   if (isPressed || window.document.activeElement?.closest(`[${KEEPS_SELECTION}]`)) return
-  selectPassage(readSelection(document))
+  selectPassage(readSelection(paper))
 }
 
 /**
  * Follows what is selected in the paper: at once from the keyboard, when the button is let go from the mouse. The mouse
  * selects whole words, and characters while Alt is held; a double click and what follows it are words to the browser.
  */
-export function usePageSelection(document: StructuredDocument): void {
+export function usePageSelection(): void {
+  const paper = usePaper()
   useEffect(() => {
-    const snapper = new SelectionSnapper(document)
+    const snapper = new SelectionSnapper(paper)
     let frame = 0
     let snaps = false
     let exact = false
     const read = () => {
       frame = 0
       if (useSelection.getState().isPressed) snap()
-      else followSelection(document)
+      else followSelection(paper)
     }
     const soon = () => {
       frame ||= requestAnimationFrame(read)
@@ -39,6 +43,9 @@ export function usePageSelection(document: StructuredDocument): void {
     const pressed = (event: PointerEvent) => {
       const isPressed = event.button === 0 && !keeps(event.target)
       useSelection.setState({ isPressed })
+      // Where no palette waits for what is selected, it is done with: the same words may be selected anew.
+      const isInText = event.target instanceof Node && paper.text?.contains(event.target) === true
+      if (isPressed && isInText && !useSelection.getState().isOpen) selectPassage(null)
       snaps = isPressed && event.pointerType !== 'touch'
       exact = event.altKey
       snapper.begin()
@@ -85,7 +92,7 @@ export function usePageSelection(document: StructuredDocument): void {
       useSelection.setState({ isPressed: false })
       selectPassage(null)
     }
-  }, [document])
+  }, [paper])
 }
 
 function keeps(target: EventTarget | null): boolean {

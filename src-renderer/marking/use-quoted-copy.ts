@@ -1,20 +1,22 @@
 import { useEffect } from 'react'
-import type { StructuredDocument } from '../../src-core/document/model'
 import { plainQuotation, quotePassage } from '../../src-core/document/quotation'
 import { passageHtml } from '../../src-core/export/passage-html'
 import { readSelection } from '../paper/page-selection'
+import { usePaper } from '../paper/papers'
 
 /** What the browser copies from the paper is what a quotation says: no footnote mark reads as a digit, and no button is in it. */
-export function useQuotedCopy(paper: StructuredDocument): void {
+export function useQuotedCopy(): void {
+  const paper = usePaper()
   useEffect(() => {
     const copied = (event: ClipboardEvent) => {
       const { clipboardData: data, target } = event
       const isTyping =
         target instanceof Element && target.closest('input, textarea, [contenteditable="true"]')
       const passage = isTyping ? null : readSelection(paper)
-      if (!data || !passage) return
-      data.setData('text/plain', plainQuotation(quotePassage(paper, passage)))
-      data.setData('text/html', passageHtml(paper, passage))
+      const open = paper.page?.document
+      if (!data || !passage || !open) return
+      data.setData('text/plain', plainQuotation(quotePassage(open, passage)))
+      data.setData('text/html', passageHtml(open, passage))
       event.preventDefault()
     }
     document.addEventListener('copy', copied)

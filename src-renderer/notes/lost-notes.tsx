@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { noteText } from '../../src-core/annotation/note-text'
-import { quotedWords } from '../../src-core/annotation/quoted-words'
+import { quotedPassage } from '../../src-core/annotation/quoted-words'
+import { QuotedText } from '../paper/quoted-text'
 import { useApp } from '../state/store'
 import { Button } from '../ui/button'
 import style from './lost-notes.module.css'
@@ -15,7 +16,9 @@ export function LostNotes() {
   return lost.map(([id, { typed, subject }]) => (
     <div key={id} className={style['lost']} role="alert">
       <p>{t('lost')}</p>
-      <blockquote dir="auto">{quotedWords(paper, subject)}</blockquote>
+      <blockquote dir="auto">
+        <QuotedText quotation={quotedPassage(paper, subject)} />
+      </blockquote>
       <p className={style['words']}>{noteText(typed)}</p>
       <div>
         <Button look="primary" onPress={() => void keepAsNew(id)}>

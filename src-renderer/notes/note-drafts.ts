@@ -4,7 +4,8 @@ import { fieldFaultsOf } from '../../src-core/contract/field-fault'
 import { ask, call } from '../state/actions'
 import { createDrafts } from '../state/create-drafts'
 import type { Draft } from '../state/draft'
-import { showAnnotation, useApp } from '../state/store'
+import { annotationsOf, documentOf, showAnnotation } from '../state/open-papers'
+import { useApp } from '../state/store'
 
 /** What is being written on one annotation. */
 export type NoteDraft = Draft<Note | null, Annotation>
@@ -15,8 +16,8 @@ export const noteDrafts = createDrafts<Note | null, Annotation>({
   same: sameNote,
   valueOf: annotation => annotation.note,
   kept: ({ id, documentId }) => {
-    const { annotations, document } = useApp.getState()
-    return document?.id === documentId ? (annotations.get(id) ?? null) : undefined
+    const state = useApp.getState()
+    return documentOf(state, documentId) ? (annotationsOf(state, documentId).get(id) ?? null) : undefined
   },
   problem: note => {
     const fits = noteSchema.nullable().safeParse(note)

@@ -1,8 +1,7 @@
 import type { Annotation } from '../../src-core/annotation/model'
-import { blockElement } from '../paper/block-elements'
 import { jumpTo } from '../paper/jump-history'
+import { paperOf } from '../paper/papers'
 import { focusAnnotation } from '../state/actions'
-import { PAPER_ID } from '../state/panes'
 import { usePanel } from './panel-state'
 import { showAnnotationPane } from './show-annotation-pane'
 
@@ -16,8 +15,8 @@ export function openCard(id: string, takeFocus = false): void {
 }
 
 /** Brings an annotation's passage into view and remembers the place left. */
-export function goToPassage({ start, end }: Annotation): void {
-  jumpTo(start, end)
+export function goToPassage({ documentId, start, end }: Annotation): void {
+  jumpTo(start, end, paperOf(documentId))
 }
 
 /** Closes the open card; the focus goes back to what it was opened from, in the list or in the paper. */
@@ -29,10 +28,13 @@ export function closeCard(annotation: Annotation): void {
 }
 
 /** Back from a card to its passage: to the highlight's button in the paragraph, else to the paper. */
-function returnToPassage({ id, start, end, place }: Annotation): void {
-  jumpTo(start, end)
-  const list = blockElement(place.block)?.parentElement
+function returnToPassage({ id, documentId, start, end }: Annotation): void {
+  const paper = paperOf(documentId)
+  jumpTo(start, end, paper)
+  // The list stands behind its paragraph as soon as that is near what shows.
+  paper?.near.bring(start)
+  const list = paper?.page?.elementAt(start)?.parentElement
   const button = list?.querySelector<HTMLElement>(`[data-highlight="${CSS.escape(id)}"]`)
-  const target = button ?? document.getElementById(PAPER_ID)
-  target?.focus({ preventScroll: true })
+  if (button) button.focus({ preventScroll: true })
+  else paper?.focus()
 }

@@ -1,4 +1,5 @@
 import type { PDFDocumentProxy, TextItem } from 'pdfjs-dist/types/src/display/api'
+import { PAGE_PARTS, type ScannedPage } from '../../src-core/document/model'
 import type { PlacedWords } from './find-passage'
 
 /** How far letters reach below and above the line they stand on, in parts of their size. */
@@ -25,4 +26,17 @@ export async function placedWords(pdf: PDFDocumentProxy, number: number): Promis
       const box = { left, top, width: Math.abs(one.left - other.left), height: Math.abs(one.top - other.top) }
       return { words: str, box }
     })
+}
+
+/** The words that were read from the picture of a page, and where it has them. */
+export function scannedWords({ words }: ScannedPage): PlacedWords[] {
+  return words.map(({ text, box: [left, top, width, height] }) => ({
+    words: text,
+    box: {
+      left: left / PAGE_PARTS,
+      top: top / PAGE_PARTS,
+      width: width / PAGE_PARTS,
+      height: height / PAGE_PARTS,
+    },
+  }))
 }

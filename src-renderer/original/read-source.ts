@@ -1,4 +1,5 @@
 import type { Failure, Result } from '../../src-core/contract/errors'
+import { bytesOf } from '../host/bytes-of'
 import { ask } from '../state/actions'
 
 /** The bytes a document was imported from. */
@@ -6,11 +7,6 @@ export async function readSource(id: string): Promise<Result<Uint8Array>> {
   const answer = await ask('source.read', { id })
   if (!answer.ok) return answer
   return { ok: true, value: bytesOf(answer.value.content) }
-}
-
-/** The bytes that base64 stands for. */
-export function bytesOf(base64: string): Uint8Array<ArrayBuffer> {
-  return Uint8Array.from(atob(base64), letter => letter.charCodeAt(0))
 }
 
 /** What went wrong, as a failure that can be shown. */

@@ -1,7 +1,7 @@
+import { bytesOf } from '../host/bytes-of'
 import { download } from '../host/download'
 import { call, notify } from '../state/actions'
 import { useApp } from '../state/store'
-import { bytesOf } from './read-source'
 
 /** Saves a copy of the file a document was imported from: in the system's dialog, or as the browser does. */
 export async function saveSource(id: string): Promise<void> {

@@ -4,7 +4,7 @@ import { blockAt } from '../../src-core/document/locate'
 import type { StructuredDocument } from '../../src-core/document/model'
 import { usePlace } from '../paper/use-place'
 import { findPassage, type PageBox, type PlacedWords } from './find-passage'
-import { placedWords } from './placed-words'
+import { placedWords, scannedWords } from './placed-words'
 
 interface PageWords {
   readonly number: number
@@ -23,13 +23,13 @@ export function usePassage(
     let isGone = false
     // What is wrong with a page is told by the one who draws it.
     const nothing = () => []
-    void placedWords(pdf, number)
+    void wordsOn(document, pdf, number)
       .catch(nothing)
       .then(placed => !isGone && setPage({ number, placed }))
     return () => {
       isGone = true
     }
-  }, [pdf, number])
+  }, [document, pdf, number])
   return useMemo(() => {
     if (!block || page?.number !== number) return []
     const start = document.pages.find(one => one.number === number)?.start ?? document.text.length
@@ -37,4 +37,14 @@ export function usePassage(
     const passage = document.text.slice(Math.max(block.start, start), Math.min(block.end, end))
     return findPassage(page.placed, passage)
   }, [document, block, page, number])
+}
+
+/** A page's words: those that were read from its picture, where they were. */
+async function wordsOn(
+  { scans }: StructuredDocument,
+  pdf: PDFDocumentProxy,
+  number: number,
+): Promise<PlacedWords[]> {
+  const scan = scans?.find(page => page.number === number)
+  return scan ? scannedWords(scan) : placedWords(pdf, number)
 }

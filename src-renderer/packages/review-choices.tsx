@@ -36,8 +36,8 @@ function ReviewChoice({ item }: { readonly item: ReviewedItem }) {
     <>
       <p className={style['quote']}>{title}</p>
       <div className={style['sides']}>
-        {mine && <VersionSide label={t('side-mine', { name: mine.analyst })} side={mine} kind={item.kind} />}
-        <VersionSide label={t('side-theirs', { name: theirs.analyst })} side={theirs} kind={item.kind} />
+        {mine && <VersionSide label={t('side-mine', { name: mine.analyst })} side={mine} />}
+        <VersionSide label={t('side-theirs', { name: theirs.analyst })} side={theirs} />
       </div>
       <ChoiceField<PackageChoice>
         label={t('choice', { title: title.length > 60 ? `${title.slice(0, 59)}…` : title })}

@@ -19,7 +19,8 @@ export function ReviewItems({ items }: { readonly items: readonly ReviewedItem[]
               {[
                 t(`state-${item.state}`),
                 ...(item.standing === 'same' ? [] : [t(`standing-${item.standing}`)]),
-                ...(item.theirs.deleted ? [t('side-deleted')] : item.theirs.themes),
+                ...(item.theirs.deleted ? [t('side-deleted')] : (item.theirs.themes ?? [])),
+                item.theirs.note ?? '',
                 item.theirs.text,
                 item.paper,
               ]

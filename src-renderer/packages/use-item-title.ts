@@ -4,6 +4,5 @@ import type { ReviewedItem } from '../../src-core/contract/package'
 /** What a record of a package is called: an annotation by its words, a theme by its name. */
 export function useItemTitle(): (item: ReviewedItem) => string {
   const { t } = useTranslation('packages')
-  return ({ kind, theirs }) =>
-    kind === 'theme' ? t('theme-named', { name: theirs.title }) : `“${theirs.title}”`
+  return ({ kind, theirs }) => t(`named-${kind}`, { name: theirs.title })
 }

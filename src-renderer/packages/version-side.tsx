@@ -1,31 +1,25 @@
 import { useTranslation } from 'react-i18next'
-import type { ReviewedItem, ReviewedSide } from '../../src-core/contract/package'
+import type { ReviewedSide } from '../../src-core/contract/package'
 import style from './packages.module.css'
 
 interface VersionSideProps {
   readonly label: string
   readonly side: ReviewedSide
-  readonly kind: ReviewedItem['kind']
 }
 
 /** One version of a record, to be held against another. */
-export function VersionSide({ label, side, kind }: VersionSideProps) {
+export function VersionSide({ label, side }: VersionSideProps) {
   const { t } = useTranslation('packages')
+  const { deleted, title, isQuote, themes, note, text } = side
   return (
     <div className={style['side']}>
       <p className={style['quiet']}>{label}</p>
-      {side.deleted ? <p>{t('side-deleted')}</p> : <p>{kind === 'theme' ? side.title : `“${side.title}”`}</p>}
-      {!side.deleted && kind === 'annotation' && (
-        <>
-          <p>
-            {side.themes.length > 0
-              ? t('side-themes', { names: side.themes.join(', ') })
-              : t('side-no-themes')}
-          </p>
-          <p>{side.text === '' ? t('side-no-note') : t('side-note', { text: side.text })}</p>
-        </>
+      {deleted ? <p>{t('side-deleted')}</p> : <p>{isQuote ? `“${title}”` : title}</p>}
+      {!deleted && themes && (
+        <p>{themes.length > 0 ? t('side-themes', { names: themes.join(', ') }) : t('side-no-themes')}</p>
       )}
-      {!side.deleted && kind === 'theme' && side.text !== '' && <p>{side.text}</p>}
+      {!deleted && note !== null && <p>{note === '' ? t('side-no-note') : t('side-note', { text: note })}</p>}
+      {!deleted && text !== '' && <p>{text}</p>}
     </div>
   )
 }

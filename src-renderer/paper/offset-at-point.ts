@@ -1,6 +1,9 @@
+import type { PaperView } from './paper-view'
+import { offsetOfPoint } from './text-range'
+
 /** The UTF-16 offset of the paper's text at a point of the screen, or null where there is no text. */
-export function offsetAtPoint(x: number, y: number): number | null {
-  const point = textPoint(x, y)
+export function offsetAtPoint(paper: PaperView, x: number, y: number): number | null {
+  const point = textPoint(paper, x, y)
   const side = point && isOn(point.node, point.inNode, x, y)
   if (!point || !side) return null
   // The caret is between two characters; the point may be on the one before it.
@@ -8,21 +11,22 @@ export function offsetAtPoint(x: number, y: number): number | null {
 }
 
 /** The UTF-16 offset at which a caret would stand for a point of the screen, beside the text too, or null. */
-export function caretOffsetAtPoint(x: number, y: number): number | null {
-  return textPoint(x, y)?.offset ?? null
+export function caretOffsetAtPoint(paper: PaperView, x: number, y: number): number | null {
+  return textPoint(paper, x, y)?.offset ?? null
 }
 
-function textPoint(x: number, y: number): { node: Node; inNode: number; offset: number } | null {
+function textPoint(
+  { page }: PaperView,
+  x: number,
+  y: number,
+): { node: Node; inNode: number; offset: number } | null {
   const caret = document.caretPositionFromPoint(x, y)
   const node = caret?.offsetNode
   const element = node instanceof Element ? node : node?.parentElement
-  const block = element?.closest<HTMLElement>('[data-paper-text] [data-block]')
-  if (!caret || !node || !block) return null
-  const before = document.createRange()
-  before.setStart(block, 0)
-  before.setEnd(node, caret.offset)
-  const offset = Number(block.dataset['start']) + before.toString().length
-  return { node, inNode: caret.offset, offset }
+  const block = element?.closest('[data-block]')
+  if (!page || !caret || !node || !block || page.indexOf(block) === null) return null
+  const offset = offsetOfPoint(page, node, caret.offset)
+  return offset === null ? null : { node, inNode: caret.offset, offset }
 }
 
 /** On which side of a caret the character under a point is; null beside the text, such as past the end of a line. */

@@ -1,51 +1,52 @@
 import { trimPassage } from '../../src-core/annotation/trim-passage'
-import type { StructuredDocument, TextRange } from '../../src-core/document/model'
-import { blockElements } from './block-elements'
+import type { TextRange } from '../../src-core/document/model'
+import type { PaperView } from './paper-view'
+import { currentPaper } from './papers'
 import { offsetOfPoint, offsetsOfRange, pointOfOffset } from './text-range'
 
-/** The passage the browser's selection covers, without white space at its ends; null where it holds no text of the paper. */
-export function readSelection(document: StructuredDocument): TextRange | null {
+/** The passage of a paper that the browser's selection covers, without white space at its ends; null where it holds none. */
+export function readSelection(paper: PaperView): TextRange | null {
+  const { page } = paper
   const selection = window.getSelection()
-  const text = window.document.querySelector('[data-paper-text]')
-  if (!selection || selection.isCollapsed || selection.rangeCount === 0 || !text) return null
-  const range = selection.getRangeAt(0)
-  if (!range.intersectsNode(text) || !isIn(text, selection)) return null
-  const offsets = offsetsOfRange(range)
-  return offsets && trimPassage(document.text, offsets)
+  if (!page || !selection || selection.isCollapsed || selection.rangeCount === 0) return null
+  // A selection counts from the margins too, but not from the panes beside the paper.
+  if (!paper.holds(selection.anchorNode) && !paper.holds(selection.focusNode)) return null
+  const offsets = offsetsOfRange(page, selection.getRangeAt(0))
+  return offsets && trimPassage(page.document.text, offsets)
 }
 
-/** A selection counts from the margins too, but not from the panes beside the paper. */
-function isIn(text: Element, { anchorNode, focusNode }: Selection): boolean {
-  const paper = text.closest('[id="paper"]')
-  return Boolean(paper && (paper.contains(anchorNode) || paper.contains(focusNode)))
-}
-
-/** Makes the browser select a stretch of the paper, from an anchor to a caret: UTF-16 offsets. */
-export function writeSelection(document: StructuredDocument, anchor: number, caret: number): void {
+/** Makes the browser select a stretch of a paper, from an anchor to a caret: UTF-16 offsets. */
+export function writeSelection({ page }: PaperView, anchor: number, caret: number): void {
   const forward = anchor <= caret
-  const from = pointOfOffset(document.blocks, anchor, !forward)
-  const to = pointOfOffset(document.blocks, caret, forward)
+  const from = page && pointOfOffset(page, anchor, !forward)
+  const to = page && pointOfOffset(page, caret, forward)
   const selection = window.getSelection()
   if (from && to) selection?.setBaseAndExtent(from.node, from.offset, to.node, to.offset)
 }
 
-/** The ends of the browser's selection, the caret where it was let go; null outside the paper. */
-export function offsetsOfSelection(): { anchor: number; at: number } | null {
-  const selection = window.getSelection()
-  if (!selection?.anchorNode || !selection.focusNode) return null
-  const anchor = offsetOfPoint(selection.anchorNode, selection.anchorOffset)
-  const at = offsetOfPoint(selection.focusNode, selection.focusOffset)
+/** The ends of the browser's selection, the caret where it was let go; null where it is in another paper or in none. */
+export function offsetsOfSelection(paper: PaperView): { anchor: number; at: number } | null {
+  const { page } = paper
+  const { anchorNode, anchorOffset, focusNode, focusOffset } = window.getSelection() ?? NOTHING
+  if (!page || !anchorNode || !focusNode) return null
+  if (!paper.holds(anchorNode) && !paper.holds(focusNode)) return null
+  const anchor = offsetOfPoint(page, anchorNode, anchorOffset)
+  const at = offsetOfPoint(page, focusNode, focusOffset)
   return anchor === null || at === null ? null : { anchor, at }
 }
+
+const NOTHING = { anchorNode: null, anchorOffset: 0, focusNode: null, focusOffset: 0 }
 
 /** Selects nothing. */
 export function clearSelection(): void {
   window.getSelection()?.removeAllRanges()
 }
 
-/** Selects all text of the paper, and nothing of what stands around it. */
-export function selectPaper(): void {
-  const blocks = blockElements()
-  const [first, last] = [blocks[0], blocks.at(-1)]
-  if (first && last) window.getSelection()?.setBaseAndExtent(first, 0, last, last.childNodes.length)
+/** Selects all text of a paper, and nothing of what stands around it. */
+export function selectPaper(paper = currentPaper()): void {
+  const { page } = paper ?? { page: null }
+  const [first, last] = [page?.chunks[0], page?.chunks.at(-1)]
+  const from = page && first && page.fill(first)[0]
+  const to = page && last && page.fill(last).at(-1)
+  if (from && to) window.getSelection()?.setBaseAndExtent(from, 0, to, to.childNodes.length)
 }

@@ -1,6 +1,5 @@
 import { lastStartingAtOrBefore } from '../../src-core/document/locate'
-import type { Block } from '../../src-core/document/model'
-import { blockElement } from './block-elements'
+import type { PaperPage } from './paper-page'
 
 interface BlockText {
   readonly nodes: readonly Text[]
@@ -9,20 +8,21 @@ interface BlockText {
 }
 
 /** Finds many DOM ranges, reading each block's text nodes once; for drawing, so the ranges are static. */
-export function createRangeFinder(
-  blocks: readonly Block[],
-): (start: number, end: number) => StaticRange | null {
-  const known = new Map<string, BlockText | null>()
-  const textOf = (block: Block) => {
-    const text = known.get(block.id)
+export function createRangeFinder(page: PaperPage): (start: number, end: number) => StaticRange | null {
+  const { blocks } = page.document
+  const known = new Map<number, BlockText | null>()
+  const textOf = (index: number) => {
+    const text = known.get(index)
     if (text !== undefined) return text
-    const read = readBlock(block)
-    known.set(block.id, read)
+    const element = page.element(index)
+    const read = element && readBlock(element)
+    known.set(index, read)
     return read
   }
   const point = (offset: number, isEnd: boolean) => {
-    const block = blocks[lastStartingAtOrBefore(blocks, isEnd ? offset - 1 : offset)]
-    const text = block && textOf(block)
+    const at = lastStartingAtOrBefore(blocks, isEnd ? offset - 1 : offset)
+    const block = blocks[at]
+    const text = block && textOf(at)
     if (!block || !text) return null
     const inside = Math.min(offset, block.end) - block.start
     const index = text.starts.findLastIndex(start => (isEnd ? start < inside : start <= inside))
@@ -45,9 +45,7 @@ export function createRangeFinder(
   }
 }
 
-function readBlock(block: Block): BlockText | null {
-  const element = blockElement(block.id)
-  if (!element) return null
+function readBlock(element: HTMLElement): BlockText {
   const nodes: Text[] = []
   const starts: number[] = []
   let at = 0

@@ -1,7 +1,5 @@
-import { lastStartingAtOrBefore } from '../../src-core/document/locate'
-import { PAPER_ID } from '../state/panes'
-import { useApp } from '../state/store'
-import { blockElement, blockElements, firstIndex } from './block-elements'
+import type { PaperPage } from './paper-page'
+import type { HeldPlace, PaperView } from './paper-view'
 import { offsetOfPoint, rangeOfOffsets } from './text-range'
 
 /** How far below the top of the pane a line is clear of the sticky heading, in CSS pixels. */
@@ -11,123 +9,130 @@ const HEADING_CLEARANCE = 8
 /** Blocks not laid out yet have guessed heights, so that landing can take a few frames; more than these it never needs. */
 const MOST_FRAMES = 12
 
-/** A place of the paper and where it lies. */
-export interface HeldPlace {
-  /** A UTF-16 offset of the text. */
-  readonly offset: number
-  /** How far its line is below the top of the pane, in CSS pixels. */
-  readonly rest: number
-}
-
-/** The place last gone to and where the pane stood then: until one scrolls on, that is the place one is at. */
-let landed: (HeldPlace & { readonly document: string; readonly top: number }) | null = null
-let landing = 0
-
 /** Brings an offset's line to rest some CSS pixels below the top of the pane; a section's heading comes to the top. */
-export function scrollToOffset(offset: number, rest = CLEARANCE): void {
-  const pane = document.getElementById(PAPER_ID)
-  if (!pane) return
-  landing += 1
-  const own = landing
-  const part = elementAt(offset)?.closest<HTMLElement>('[data-part]')
-  // While the part is skipped off screen its box has a guessed height, and what is in it has no true place.
-  part?.style.setProperty('content-visibility', 'visible')
+export function scrollToOffset(paper: PaperView, offset: number, rest = CLEARANCE): void {
+  const { pane, page } = paper
+  if (!pane || !page) return
+  paper.landings += 1
+  const own = paper.landings
+  const chunk = page.chunkAt(offset)
+  if (chunk) page.fill(chunk)
+  // While the chunk is skipped off screen its box has a guessed height, and what is in it has no true place.
+  const skipped = chunk ? [chunk.element, chunk.group ?? chunk.element] : []
+  const letSkip = () => {
+    for (const element of skipped) element.style.removeProperty('content-visibility')
+  }
+  for (const element of skipped) element.style.setProperty('content-visibility', 'visible')
+  let landed: Landing | null = null
   const land = (framesLeft: number) => {
-    const below = own === landing ? lineBelowTop(pane, offset) : null
-    if (below === null) {
-      part?.style.removeProperty('content-visibility')
+    const below = own === paper.landings && page === paper.page ? lineBelowTop(paper, offset) : null
+    const before = pane.scrollTop
+    if (below === null || isScrolledOn(landed, { top: before, line: before + below })) {
+      letSkip()
       return
     }
-    const before = pane.scrollTop
     pane.scrollTop += below - rest
-    settleAt(pane, { offset, rest })
+    landed = { top: pane.scrollTop, line: before + below }
+    settleAt(paper, { offset, rest })
     const moved = Math.abs(pane.scrollTop - before) >= 1
     if (framesLeft > 0 && (moved || framesLeft === MOST_FRAMES))
       requestAnimationFrame(() => land(framesLeft - 1))
-    else part?.style.removeProperty('content-visibility')
+    else letSkip()
   }
   land(MOST_FRAMES)
 }
 
+/** Where the pane is scrolled to, and how far down in what it scrolls the line is, in CSS pixels. */
+interface Landing {
+  readonly top: number
+  readonly line: number
+}
+
+/** Whether somebody has scrolled since a landing: the pane is elsewhere, though layout has not moved the line. */
+function isScrolledOn(landed: Landing | null, now: Landing): boolean {
+  return landed !== null && Math.abs(now.top - landed.top) >= 1 && Math.abs(now.line - landed.line) < 1
+}
+
 /** Takes a place for the one that one is at, until one scrolls on. */
-export function settleAt(pane: HTMLElement, place: HeldPlace): void {
-  landed = { ...place, document: useApp.getState().document?.id ?? '', top: pane.scrollTop }
+export function settleAt(paper: PaperView, place: HeldPlace): void {
+  paper.landed = { ...place, document: paper.page?.document.id ?? '', top: paper.pane?.scrollTop ?? 0 }
 }
 
 /**
  * How far an offset's line is below the top of the pane, in CSS pixels, the heading of a section so that it comes to rest
  * at the top with its text; null where it is not on the page.
  */
-export function lineBelowTop(pane: HTMLElement, offset: number): number | null {
-  const open = useApp.getState().document
-  if (!open) return null
-  const at = Math.min(offset, Math.max(0, open.text.length - 1))
+export function lineBelowTop({ pane, page }: PaperView, offset: number): number | null {
+  if (!pane || !page) return null
+  const at = Math.min(offset, Math.max(0, page.document.text.length - 1))
   const top = pane.getBoundingClientRect().top
-  const element = elementAt(at)
+  const element = page.elementAt(at)
   const part = element && isHeading(element) ? element.parentElement : null
   // A heading that sticks is not where its section begins.
   if (part) return part.getBoundingClientRect().top - top + CLEARANCE - HEADING_CLEARANCE
-  const range = rangeOfOffsets(open.blocks, at, at + 1)
+  const range = rangeOfOffsets(page, at, at + 1)
   return range ? range.getBoundingClientRect().top - top : null
 }
 
-/** The element of the block an offset is in, or null. */
-export function elementAt(offset: number): HTMLElement | null {
-  const blocks = useApp.getState().document?.blocks ?? []
-  return blockElement(blocks[lastStartingAtOrBefore(blocks, offset)]?.id ?? '')
+/** The UTF-16 offset one is at: that gone to, else the first that shows below the sticky heading; null without a paper. */
+export function placeInPaper(paper: PaperView): number | null {
+  return heldPlace(paper)?.offset ?? null
 }
 
-/** The UTF-16 offset one is at: that gone to, else the first that shows below the sticky heading; null without a paper. */
-export function placeInPaper(): number | null {
-  return heldPlace()?.offset ?? null
+/** As `heldPlace`, by the start of a whole block: cheap enough for every frame, since no line is looked for. */
+export function heldBlock(paper: PaperView): HeldPlace | null {
+  const landed = landedPlace(paper)
+  if (landed || !paper.pane || !paper.page) return landed
+  const { top } = paper.pane.getBoundingClientRect()
+  const block = firstBlockBelow(paper.page, top + CLEARANCE)
+  const offset = block && paper.page.document.blocks[paper.page.indexOf(block) ?? -1]?.start
+  return block && offset !== undefined && offset !== null
+    ? { offset, rest: block.getBoundingClientRect().top - top }
+    : null
 }
 
 /** The place one is at with where it lies, so that it can be held there; null without a paper. */
-export function heldPlace(): HeldPlace | null {
-  const pane = document.getElementById(PAPER_ID)
-  if (!pane) return null
-  const stands = landed?.document === useApp.getState().document?.id && landed?.top === pane.scrollTop
-  if (landed && stands) return landed
-  const offset = topOffset()
+export function heldPlace(paper: PaperView): HeldPlace | null {
+  const landed = landedPlace(paper)
+  if (landed) return landed
+  const offset = topOffset(paper)
   return offset === null ? null : { offset, rest: CLEARANCE }
 }
 
+function landedPlace({ pane, page, landed }: PaperView): HeldPlace | null {
+  const stands = landed && landed.document === page?.document.id && landed.top === pane?.scrollTop
+  return stands ? landed : null
+}
+
 /** The offset that brings the paper back as it shows now when it is scrolled to; null without a paper. */
-export function placeAtTop(): number | null {
-  const place = heldPlace()
-  return place?.rest === CLEARANCE ? place.offset : topOffset()
+export function placeAtTop(paper: PaperView): number | null {
+  const place = heldPlace(paper)
+  return place?.rest === CLEARANCE ? place.offset : topOffset(paper)
 }
 
 /** The offset of the first character that shows below the sticky heading, or null without a paper. */
-export function topOffset(): number | null {
-  const pane = document.getElementById(PAPER_ID)
-  if (!pane) return null
+export function topOffset({ pane, page }: PaperView): number | null {
+  if (!pane || !page) return null
   const edge = pane.getBoundingClientRect().top + CLEARANCE
-  const block = firstBlockBelow(edge)
+  const block = firstBlockBelow(page, edge)
   if (!block) return null
   const box = block.getBoundingClientRect()
   const caret = box.top < edge - 8 ? document.caretPositionFromPoint(box.left + 2, edge + 8) : null
   return caret && block.contains(caret.offsetNode)
-    ? offsetOfPoint(caret.offsetNode, caret.offset)
-    : Number(block.dataset['start'])
+    ? offsetOfPoint(page, caret.offsetNode, caret.offset)
+    : (page.document.blocks[page.indexOf(block) ?? -1]?.start ?? null)
 }
 
 /** The first block that ends below a height of the screen, else the paper's last; null without a paper. */
-export function firstBlockBelow(edge: number): HTMLElement | null {
-  const text = document.querySelector('[data-paper-text]')
-  // By parts first: a block in a part that is skipped off screen has no true place, and asking would lay it out.
-  const parts = [...(text?.children ?? [])]
-  for (
-    let at = firstIndex(parts, one => one.getBoundingClientRect().bottom > edge);
-    at < parts.length;
-    at++
-  ) {
-    const blocks = parts[at]?.querySelectorAll<HTMLElement>('[data-block]') ?? []
-    for (const block of blocks) {
+export function firstBlockBelow(page: PaperPage, edge: number): HTMLElement | null {
+  // By chunks first: a block in one that is skipped off screen has no true place, and asking would lay it out.
+  const { flow } = page
+  const from = page.firstBelow(edge)
+  for (const chunk of flow.slice(from, from + 2))
+    for (const block of page.withHeading(chunk))
       if (!isSticking(block) && block.getBoundingClientRect().bottom > edge + 1) return block
-    }
-  }
-  return blockElements().at(-1) ?? null
+  const last = flow.at(-1)
+  return last ? (page.fill(last).at(-1) ?? null) : null
 }
 
 function isSticking(block: HTMLElement): boolean {

@@ -1,10 +1,11 @@
-import { PAPER_ID } from '../state/panes'
-import { useApp } from '../state/store'
-import { CLEARANCE, elementAt, isHeading, lineBelowTop, scrollToOffset, settleAt } from './scroll'
+import type { PaperView } from './paper-view'
+import { CLEARANCE, isHeading, lineBelowTop, scrollToOffset, settleAt } from './scroll'
 import { rangeOfOffsets } from './text-range'
 
 /** A passage that ends this much above the lower edge is in view, in CSS pixels. */
 const FOOT = 8
+/** What shows who speaks takes up so much below the heading, in CSS pixels. */
+const SPEAKER = 30
 /** The part of the pane's height below the top where a passage comes to rest. */
 const THIRD = 1 / 3
 /** The lowest it comes to rest, so that more of its question or answer is in sight, as a part of that height. */
@@ -15,43 +16,49 @@ const LOWEST = 0.7
  * down, or lower where that brings the number and label of its question or answer in sight; a section's heading goes to
  * the top. Answers whether the paper moves.
  */
-export function showPassage(start: number, end: number): boolean {
-  const pane = document.getElementById(PAPER_ID)
-  const block = elementAt(start)
-  if (!pane || !block) return false
+export function showPassage(paper: PaperView, start: number, end: number): boolean {
+  const block = paper.page?.elementAt(start)
+  if (!paper.pane || !block) return false
   if (isHeading(block)) {
-    scrollToOffset(start)
+    scrollToOffset(paper, start)
     return true
   }
-  const line = lineBelowTop(pane, start)
+  const line = lineBelowTop(paper, start)
   if (line === null) return false
-  if (isInView(pane, block, line, end)) {
-    settleAt(pane, { offset: start, rest: line })
+  if (isInView(paper, paper.pane, block, line, end)) {
+    settleAt(paper, { offset: start, rest: line })
     // For those who follow the place: nothing scrolls, though one is somewhere else now.
-    pane.dispatchEvent(new Event('scroll'))
+    paper.pane.dispatchEvent(new Event('scroll'))
     return false
   }
-  scrollToOffset(start, restFor(pane, block, line))
+  scrollToOffset(paper, start, restFor(paper.pane, block, line))
   return true
 }
 
 /** Whether a passage shows below the heading that sticks: its first line, and its last or else a good part of it. */
-function isInView(pane: HTMLElement, block: HTMLElement, line: number, end: number): boolean {
+function isInView(
+  paper: PaperView,
+  pane: HTMLElement,
+  block: HTMLElement,
+  line: number,
+  end: number,
+): boolean {
   const clear = clearanceOf(block) - FOOT
-  const last = lineBottom(pane, end) ?? line
+  const last = lineBottom(paper, pane, end) ?? line
   const needed = Math.min(last, line + pane.clientHeight * THIRD)
   return line >= clear && needed <= pane.clientHeight - FOOT
 }
 
 /** How far below the top of the pane a line of a block is clear of the heading that sticks, which may have several lines. */
-function clearanceOf(block: HTMLElement): number {
-  const heading = block.closest('[data-part]')?.querySelector<HTMLElement>(':scope > h2:first-child')
-  return Math.max((heading?.offsetHeight ?? 0) + FOOT, CLEARANCE)
+export function clearanceOf(block: HTMLElement): number {
+  const first = block.closest('[data-part]')?.firstElementChild
+  const heading = first instanceof HTMLElement && isHeading(first) ? first.offsetHeight : 0
+  const speaker = block.closest('[data-role="speech"]') ? SPEAKER : 0
+  return Math.max(heading + speaker + FOOT, CLEARANCE)
 }
 
-function lineBottom(pane: HTMLElement, end: number): number | null {
-  const open = useApp.getState().document
-  const range = open && rangeOfOffsets(open.blocks, end - 1, end)
+function lineBottom({ page }: PaperView, pane: HTMLElement, end: number): number | null {
+  const range = page && rangeOfOffsets(page, end - 1, end)
   return range ? range.getBoundingClientRect().bottom - pane.getBoundingClientRect().top : null
 }
 

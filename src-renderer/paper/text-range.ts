@@ -1,18 +1,19 @@
 import { lastStartingAtOrBefore } from '../../src-core/document/locate'
-import type { Block, TextRange } from '../../src-core/document/model'
-import { blockElement, blockElements, firstIndex } from './block-elements'
+import type { TextRange } from '../../src-core/document/model'
+import { firstIndex } from './first-index'
+import type { PaperPage } from './paper-page'
 
-/** The document text of a selection, as UTF-16 offsets; null where it holds no text of the paper. */
-export function offsetsOfRange(range: Range): TextRange | null {
-  const start = offsetOfPoint(range.startContainer, range.startOffset, 'after')
-  const end = offsetOfPoint(range.endContainer, range.endOffset, 'before')
+/** The document text of a selection, as UTF-16 offsets; null where it holds no text of the page. */
+export function offsetsOfRange(page: PaperPage, range: Range): TextRange | null {
+  const start = offsetOfPoint(page, range.startContainer, range.startOffset, 'after')
+  const end = offsetOfPoint(page, range.endContainer, range.endOffset, 'before')
   return start !== null && end !== null && start < end ? { start, end } : null
 }
 
 /** The DOM range of a stretch of the document's text; null where its blocks are not on the page. */
-export function rangeOfOffsets(blocks: readonly Block[], start: number, end: number): Range | null {
-  const from = pointOfOffset(blocks, start)
-  const to = pointOfOffset(blocks, end, true)
+export function rangeOfOffsets(page: PaperPage, start: number, end: number): Range | null {
+  const from = pointOfOffset(page, start)
+  const to = pointOfOffset(page, end, true)
   if (!from || !to) return null
   const range = document.createRange()
   range.setStart(from.node, from.offset)
@@ -22,12 +23,14 @@ export function rangeOfOffsets(blocks: readonly Block[], start: number, end: num
 
 /** The place of an offset in the page's text; `isEnd` takes the end of the text before it rather than the start after. */
 export function pointOfOffset(
-  blocks: readonly Block[],
+  page: PaperPage,
   offset: number,
   isEnd = false,
 ): { node: Text; offset: number } | null {
-  const block = blocks[lastStartingAtOrBefore(blocks, isEnd ? offset - 1 : offset)]
-  const element = block && blockElement(block.id)
+  const { blocks } = page.document
+  const index = lastStartingAtOrBefore(blocks, isEnd ? offset - 1 : offset)
+  const block = blocks[index]
+  const element = page.element(index)
   if (!block || !element) return null
   let left = Math.min(offset, block.end) - block.start
   const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT)
@@ -39,29 +42,36 @@ export function pointOfOffset(
 }
 
 /** The offset of a DOM point; a point outside every block counts as the nearest block edge on the side asked for. */
-export function offsetOfPoint(node: Node, offset: number, side: 'before' | 'after' = 'after'): number | null {
+export function offsetOfPoint(
+  page: PaperPage,
+  node: Node,
+  offset: number,
+  side: 'before' | 'after' = 'after',
+): number | null {
   const element = node instanceof Element ? node : node.parentElement
   const block = element?.closest<HTMLElement>('[data-block]')
-  if (!block) return edgeNear(node, offset, side)
+  const index = block ? page.indexOf(block) : null
+  if (!block || index === null) return edgeNear(page, node, offset, side)
   const before = document.createRange()
   before.setStart(block, 0)
   before.setEnd(node, offset)
-  return Number(block.dataset['start']) + before.toString().length
+  return (page.document.blocks[index]?.start ?? 0) + before.toString().length
 }
 
-function edgeNear(node: Node, offset: number, side: 'before' | 'after'): number | null {
+function edgeNear(page: PaperPage, node: Node, offset: number, side: 'before' | 'after'): number | null {
   const point = document.createRange()
   point.setStart(node, offset)
-  const blocks = blockElements()
   const whole = document.createRange()
-  const after = firstIndex(blocks, block => {
-    whole.selectNodeContents(block)
+  const isAfter = (element: Element) => {
+    whole.selectNodeContents(element)
     return whole.compareBoundaryPoints(Range.START_TO_START, point) >= 0
-  })
-  if (side === 'after') {
-    const next = blocks[after]
-    return next ? Number(next.dataset['start']) : null
   }
-  const last = blocks[after - 1]
-  return last ? Number(last.dataset['start']) + (last.textContent ?? '').length : null
+  // The chunk before the first that begins after the point is the last that can hold a block before it.
+  const next = firstIndex(page.chunks, ({ element }) => isAfter(element))
+  const near = page.chunks.slice(Math.max(0, next - 1), next + 1).flatMap(chunk => page.fill(chunk))
+  const after = firstIndex(near, isAfter)
+  const block = side === 'after' ? near[after] : near[after - 1]
+  const found = block && page.document.blocks[page.indexOf(block) ?? -1]
+  if (!found) return null
+  return side === 'after' ? found.start : found.end
 }

@@ -1,13 +1,31 @@
+import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
+import { ownValue } from '../../src-core/basics/own-value'
 import { partyAt } from '../../src-core/document/locate'
 import type { StructuredDocument, Turn } from '../../src-core/document/model'
 
 /** Names a turn for people: role, numbers and party, in the interface's language. */
 export function useTurnName(): (document: StructuredDocument, turn: Turn) => string {
   const { t } = useTranslation('reader')
-  return (document, turn) => {
-    const named = t('turn', { role: t(turn.role), numbers: turn.numbers.join(', ') }).trim()
-    const party = turn.speaker ?? partyAt(document, turn.start)
-    return party ? t('of-party', { turn: named, party }) : named
-  }
+  return useMemo(() => {
+    // Looked up once: a paper may have ten thousand turns, and each look-up takes longer than making a turn's elements.
+    const roles: Record<Turn['role'], string> = {
+      question: t('question'),
+      answer: t('answer'),
+      speech: t('speech'),
+      statement: t('statement'),
+    }
+    const ofTurn = t('turn', { skipInterpolation: true })
+    const ofParty = t('of-party', { skipInterpolation: true })
+    return (document, turn) => {
+      const named = fill(ofTurn, { role: roles[turn.role], numbers: turn.numbers.join(', ') }).trim()
+      const party = turn.speaker ?? partyAt(document, turn.start)
+      return party ? fill(ofParty, { turn: named, party }) : named
+    }
+  }, [t])
+}
+
+/** Puts words into a text that has their names in double braces. */
+function fill(text: string, fillers: Readonly<Record<string, string>>): string {
+  return text.replaceAll(/\{\{(\w+)\}\}/g, (_, name: string) => ownValue(fillers, name) ?? '')
 }

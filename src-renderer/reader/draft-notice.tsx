@@ -4,9 +4,10 @@ import { ToggleButton } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import { type StructuredDocument, type Trace, traceKind } from '../../src-core/document/model'
 import { holdsTrackedChanges } from '../../src-core/document/tracked-changes'
+import style from '../page/draft.module.css'
 import { startReview } from '../reviewing/review'
 import { Button } from '../ui/button'
-import style from './draft.module.css'
+import { PaperNotice } from '../ui/paper-notice'
 import { showDraft, useDraft } from './draft-state'
 
 /** That a paper holds tracked changes and the like, which reading one has before one, and the way to the other. */
@@ -17,21 +18,17 @@ export function DraftNotice({ document }: { readonly document: StructuredDocumen
   if (counts.length === 0) return null
   const tracked = holdsTrackedChanges(document)
   return (
-    <section className={style['notice']} aria-label={t('draft')}>
-      <FilePen size={18} aria-hidden />
-      <div>
-        <p>
-          <strong>{t(tracked ? 'draft-tracked' : 'draft-untracked')}</strong>
-        </p>
-        <p>{counts.map(([kind, count]) => t(`draft-${kind}`, { count })).join(' · ')}</p>
-        <div className={style['ways']}>
-          <ToggleButton className={style['toggle'] ?? ''} isSelected={shown} onChange={showDraft}>
-            {t('draft-show')}
-          </ToggleButton>
-          <Button onPress={() => startReview('draft')}>{t('draft-check')}</Button>
-        </div>
-      </div>
-    </section>
+    <PaperNotice
+      label={t('draft')}
+      icon={FilePen}
+      says={t(tracked ? 'draft-tracked' : 'draft-untracked')}
+      detail={counts.map(([kind, count]) => t(`draft-${kind}`, { count })).join(' · ')}
+    >
+      <ToggleButton className={style['toggle'] ?? ''} isSelected={shown} onChange={showDraft}>
+        {t('draft-show')}
+      </ToggleButton>
+      <Button onPress={() => startReview('draft')}>{t('draft-check')}</Button>
+    </PaperNotice>
   )
 }
 

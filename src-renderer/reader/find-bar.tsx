@@ -1,70 +1,60 @@
 import { ChevronDown, ChevronUp, X } from 'lucide-react'
-import { type KeyboardEvent, useDeferredValue, useEffect, useMemo, useState } from 'react'
+import { type KeyboardEvent, useEffect, useRef, useState, useSyncExternalStore } from 'react'
 import { useTranslation } from 'react-i18next'
-import { foldedDocument } from '../../src-core/document/folded-document'
-import type { StructuredDocument } from '../../src-core/document/model'
-import { findText } from '../../src-core/query/find-text'
-import { createRangeFinder } from '../paper/range-finder'
+import { lastStartingAtOrBefore } from '../../src-core/document/locate'
+import type { StructuredDocument, TextRange } from '../../src-core/document/model'
+import { firstIndex } from '../paper/first-index'
+import { paintPassages } from '../paper/paint-passages'
+import { usePage, usePaper } from '../paper/papers'
 import { topOffset } from '../paper/scroll'
 import { showPassage } from '../paper/show-passage'
-import { PAPER_ID } from '../state/panes'
 import { useApp } from '../state/store'
 import { IconButton } from '../ui/button'
 import { TextField } from '../ui/field'
 import { keyOf } from '../ui/key-of'
 import { useReturnFocus } from '../ui/use-return-focus'
 import style from './find-bar.module.css'
+import { type Found, findInDocument } from './find-in-document'
 import { FIND_BAR_ID } from './open-find-bar'
-
-/** No more places than this are drawn at once, those around the current one; the count is always whole. */
-const MOST_DRAWN = 2_000
 
 /** What is found is drawn over every annotation. */
 const PRIORITY = 20
 
+const NOTHING: Found = { words: '', places: [], isWhole: true }
+
 /** Finds words in the paper: drawn in it, counted, and gone through with Enter. */
 export function FindBar({ document }: { readonly document: StructuredDocument }) {
   const { t } = useTranslation(['reader', 'app'])
-  const returnFocus = useReturnFocus(() => window.document.getElementById(PAPER_ID))
+  const paper = usePaper()
+  const returnFocus = useReturnFocus(() => paper.pane)
   // In the store: a window that gets narrower or wider builds the paper anew.
   const words = useApp(state => state.finding ?? '')
-  const sought = useDeferredValue(words)
-  const folded = useMemo(() => foldedDocument(document), [document])
-  const found = useMemo(() => findText(folded, sought), [folded, sought])
-  const [at, setAt] = useState(0)
+  const { words: sought, places: found, isWhole } = useFound(document, words)
+  const [here, setHere] = useState<TextRange | null>(null)
+  const behind = here ? firstIndex(found, ({ start }) => start >= here.start) : 0
+  const at = behind < found.length ? behind : 0
 
+  const isArrived = useRef(false)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: other words are looked for from where one reads
   useEffect(() => {
-    const from = topOffset() ?? 0
-    const first = Math.max(
-      0,
-      found.findIndex(({ start }) => start >= from),
-    )
-    setAt(first)
-    if (found[first]) showPassage(found[first].start, found[first].end)
-  }, [found])
-
-  const firstDrawn = at - (at % MOST_DRAWN)
+    isArrived.current = false
+  }, [sought])
   useEffect(() => {
-    const find = createRangeFinder(document.blocks)
-    const near = found.slice(firstDrawn, firstDrawn + MOST_DRAWN)
-    return drawFound(
-      'found',
-      near.flatMap(({ start, end }) => find(start, end) ?? []),
-      PRIORITY,
-    )
-  }, [document, found, firstDrawn])
-
-  useEffect(() => {
-    const current = found[at]
-    const here = current && createRangeFinder(document.blocks)(current.start, current.end)
-    return drawFound('found-here', here ? [here] : [], PRIORITY + 1)
-  }, [document, found, at])
+    if (isArrived.current) return
+    const from = topOffset(paper) ?? 0
+    const later = firstIndex(found, ({ start }) => start >= from)
+    isArrived.current = later < found.length
+    const first = found[later] ?? found[0]
+    setHere(first ?? null)
+    if (first) showPassage(paper, first.start, first.end)
+  }, [paper, found])
+  useDrawnFound(found, at)
 
   const go = (step: 1 | -1) => {
-    if (found.length === 0) return
-    const next = (at + step + found.length) % found.length
-    setAt(next)
-    if (found[next]) showPassage(found[next].start, found[next].end)
+    const next = found[(at + step + found.length) % found.length]
+    if (!next) return
+    setHere(next)
+    showPassage(paper, next.start, next.end)
   }
   const close = () => {
     useApp.setState({ finding: null })
@@ -90,7 +80,7 @@ export function FindBar({ document }: { readonly document: StructuredDocument })
         change={finding => useApp.setState({ finding })}
       />
       <span className={style['count']} role="status">
-        {sought.trim() === '' ? '' : count}
+        {sought.trim() === '' || !isWhole ? '' : count}
       </span>
       <IconButton
         icon={ChevronUp}
@@ -109,10 +99,35 @@ export function FindBar({ document }: { readonly document: StructuredDocument })
   )
 }
 
-/** Draws ranges over the paper; the answer takes them off it. */
-function drawFound(name: string, ranges: readonly AbstractRange[], priority: number): () => void {
-  const highlight = new Highlight(...ranges)
-  highlight.priority = priority
-  CSS.highlights.set(name, highlight)
-  return () => void CSS.highlights.delete(name)
+/** Where words stand, as far as that is known; what was found before stays until something new is. */
+function useFound(document: StructuredDocument, words: string): Found {
+  const paper = usePaper()
+  const [found, setFound] = useState(NOTHING)
+  useEffect(() => {
+    const stop = new AbortController()
+    const from = topOffset(paper) ?? 0
+    void findInDocument(document, words, from, stop.signal, setFound)
+    return () => stop.abort()
+  }, [paper, document, words])
+  return found
+}
+
+/** Draws what was found near what shows, and where one is. */
+function useDrawnFound(found: readonly TextRange[], at: number): void {
+  const paper = usePaper()
+  const page = usePage(paper)
+  const near = useSyncExternalStore(paper.near.follow, () => paper.near.list)
+  useEffect(() => {
+    if (!page) return
+    const blocks = near.flatMap(chunk => chunk.blocks.flatMap(index => page.document.blocks[index] ?? []))
+    const here = blocks.flatMap(({ start, end }) =>
+      found.slice(lastStartingAtOrBefore(found, start - 1) + 1, lastStartingAtOrBefore(found, end - 1) + 1),
+    )
+    return paintPassages(page, 'found', here, PRIORITY)
+  }, [page, near, found])
+  const current = found[at]
+  useEffect(() => {
+    if (page && current) return paintPassages(page, 'found-here', [current], PRIORITY + 1)
+    return undefined
+  }, [page, current])
 }

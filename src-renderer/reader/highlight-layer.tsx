@@ -1,49 +1,80 @@
-import { useEffect, useMemo, useState } from 'react'
-import type { StructuredDocument } from '../../src-core/document/model'
-import { drawFocus, drawWaiting, styleHighlights } from '../highlighting/draw-highlights'
-import { DrawnAnnotations } from '../highlighting/drawn-annotations'
+import { useEffect, useLayoutEffect } from 'react'
+import { stands } from '../../src-core/annotation/stands'
+import { drawStretches, FOCUS, OVER_THEMES, styleHighlights, WAITING } from '../highlighting/draw-highlights'
 import { HoverHint } from '../highlighting/hover-hint'
-import { standingAnnotations } from '../highlighting/standing-annotations'
+import { useDrawnMarks } from '../highlighting/use-drawn-marks'
 import { useHighlightClicks } from '../highlighting/use-highlight-clicks'
+import { usePaperMarks } from '../highlighting/use-paper-marks'
 import { CaretMode } from '../marking/caret-mode'
 import { SelectionPalette } from '../marking/selection-palette'
 import { useMarkingKeys } from '../marking/use-marking-keys'
 import { usePageSelection } from '../marking/use-page-selection'
 import { useQuotedCopy } from '../marking/use-quoted-copy'
+import { paintPassages } from '../paper/paint-passages'
+import type { PaperPage } from '../paper/paper-page'
+import { useMaking } from '../state/making'
+import { annotationsOf } from '../state/open-papers'
 import { useOutbox } from '../state/outbox'
 import { useApp } from '../state/store'
 import { useThemeOrder } from '../state/use-theme-order'
+import { useUnsureWords } from './use-unsure-words'
 
 /** Draws every annotation of the document over its text; clicks on them open them. */
-export function HighlightLayer({ document }: { readonly document: StructuredDocument }) {
-  const annotations = useApp(standingAnnotations)
-  const focused = useApp(state => state.focused)
+export function HighlightLayer({ page }: { readonly page: PaperPage }) {
   const themes = useThemeOrder()
-  const order = useMemo(() => themes.map(({ id }) => id), [themes])
-  const [drawn] = useState(() => new DrawnAnnotations())
+  const marks = usePaperMarks(page)
   useEffect(() => styleHighlights(themes), [themes])
-  useEffect(() => drawn.update(document.blocks, annotations, order), [drawn, document, annotations, order])
-  useEffect(() => () => drawn.erase(), [drawn])
-  useEffect(() => {
-    const annotation = focused ? annotations.get(focused) : undefined
-    drawFocus(document.blocks, annotation ?? null)
-  }, [document, annotations, focused])
-  const waiting = useOutbox()
-  useEffect(() => {
-    drawWaiting(
-      document.blocks,
-      waiting.flatMap(({ record }) => annotations.get(record.id) ?? []),
-    )
-  }, [document, annotations, waiting])
-  useHighlightClicks(drawn.index)
-  usePageSelection(document)
-  useQuotedCopy(document)
-  useMarkingKeys(document)
+  useUnsureWords(page)
+  useDrawnMarks(marks)
+  useDrawnFocus(page)
+  useDrawnWaiting(page)
+  useDrawnMaking(page)
+  useHighlightClicks(marks.index)
+  usePageSelection()
+  useQuotedCopy()
+  useMarkingKeys()
   return (
     <>
-      <HoverHint index={drawn.index} />
-      <SelectionPalette document={document} />
-      <CaretMode document={document} />
+      <HoverHint index={marks.index} />
+      <SelectionPalette page={page} />
+      <CaretMode page={page} />
     </>
   )
+}
+
+/** The annotation whose card is open. */
+function useDrawnFocus(page: PaperPage): void {
+  const { id } = page.document
+  const focused = useApp(state => (state.focused ? annotationsOf(state, id).get(state.focused) : undefined))
+  useEffect(() => {
+    if (focused && stands(page.document, focused)) return paintPassages(page, FOCUS, [focused], OVER_THEMES)
+    return undefined
+  }, [page, focused])
+}
+
+/** Those that wait for the program. */
+function useDrawnWaiting(page: PaperPage): void {
+  const waiting = useOutbox()
+  useEffect(() => {
+    const here = waiting.flatMap(({ record }) =>
+      'documentId' in record && record.documentId === page.document.id ? [record] : [],
+    )
+    return paintPassages(page, WAITING, here)
+  }, [page, waiting])
+}
+
+/** Those that are being marked, as they will look: nobody waits for the disk to see what was marked. */
+function useDrawnMaking(page: PaperPage): void {
+  const making = useMaking()
+  const { id } = page.document
+  const made = useApp(state => making.map(one => annotationsOf(state, id).has(one.id)).join(' '))
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is made is drawn as it is
+  useLayoutEffect(() => {
+    const known = annotationsOf(useApp.getState(), page.document.id)
+    const here = making.filter(one => one.documentId === page.document.id && !known.has(one.id))
+    const erasers = here.map(one => drawStretches(page, [{ ...one, theme: one.themes[0] ?? null, lane: 0 }]))
+    return () => {
+      for (const erase of erasers) erase()
+    }
+  }, [page, making, made])
 }

@@ -1,14 +1,16 @@
-import { memo, useCallback, useMemo } from 'react'
+import { useVirtualizer } from '@tanstack/react-virtual'
+import { memo, useCallback, useEffect, useMemo, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { Annotation } from '../../src-core/annotation/model'
 import type { Section, StructuredDocument, Turn } from '../../src-core/document/model'
 import { type OutlineEntry, openingWords, outlineEntryAt, outlineOf } from '../../src-core/document/outline'
 import { quotableText } from '../../src-core/document/quotable-text'
 import { countBetween } from '../../src-core/query/count-between'
+import { changeInOrder, inDocumentOrder } from '../../src-core/query/document-order'
 import { jumpTo } from '../paper/jump-history'
 import { usePlace } from '../paper/use-place'
 import { closeDrawer } from '../state/panes'
-import { useApp } from '../state/store'
-import { useKeepInView } from '../ui/use-keep-in-view'
+import { type Follow, useFollowed } from '../state/use-followed'
 import style from './outline.module.css'
 
 /** More words of a question than its line shows at any width, in UTF-16 units. */
@@ -16,54 +18,91 @@ const MOST_WORDS = 120
 
 interface OutlineRow {
   readonly entry: OutlineEntry
-  readonly name: string
+  /** Worked out for those that are drawn only. */
+  name(): string
   /** The numbers of its question, or the answers of its section, such as `8–11`. */
-  readonly numbers: string | null
+  numbers(): string | null
+}
+
+/** Height of a line, as the stylesheet has it, in CSS pixels. */
+const LINE_HEIGHT = 28
+/** So many lines on either side of those that show are on the page. */
+const BESIDE = 40
+
+const IN_ORDER: Follow<readonly Annotation[]> = {
+  begin: annotations => inDocumentOrder([...annotations.values()]),
+  change: (before, gone, come) => changeInOrder(before, gone, come, one => one),
 }
 
 /** The paper's parts and parties, else its questions or who speaks, with their annotations; it follows the scroll. */
 export function Outline({ document }: { readonly document: StructuredDocument }) {
   const { t } = useTranslation('reader')
-  const annotations = useApp(state => state.annotations)
   const rows = useMemo(() => outlineRows(document), [document])
   const entries = useMemo(() => rows.map(({ entry }) => entry), [rows])
   const current = usePlace(useCallback(at => outlineEntryAt(entries, at)?.id ?? null, [entries]))
-  const sorted = useMemo(
-    () => [...annotations.values()].sort((one, other) => one.start - other.start),
-    [annotations],
-  )
+  const sorted = useFollowed(IN_ORDER)
+  const list = useRef<HTMLUListElement>(null)
+  const virtualizer = useVirtualizer({
+    count: rows.length,
+    getScrollElement: () => list.current?.parentElement ?? null,
+    estimateSize: () => LINE_HEIGHT,
+    overscan: BESIDE,
+  })
+  const at = useMemo(() => entries.findIndex(({ id }) => id === current), [entries, current])
+  useEffect(() => {
+    const { startIndex, endIndex } = virtualizer.range ?? { startIndex: at, endIndex: at }
+    // Seldom, and then far: a list that moves on with every paragraph would be drawn anew with each.
+    if (at >= 0 && (at <= startIndex || at >= endIndex)) virtualizer.scrollToIndex(at, { align: 'center' })
+  }, [virtualizer, at])
+  const items = virtualizer.getVirtualItems()
   if (rows.length === 0) return <p className={style['empty']}>{t('outline-empty')}</p>
   return (
-    <ul className={style['list']}>
-      {rows.map(row => (
-        <OutlineItem
-          key={row.entry.id}
-          row={row}
-          count={countBetween(sorted, row.entry)}
-          isCurrent={row.entry.id === current}
-        />
-      ))}
+    // Room in place of what is not drawn; lines in the flow cost less to draw than lines moved to their places.
+    <ul
+      ref={list}
+      className={style['list']}
+      style={{ height: virtualizer.getTotalSize(), paddingTop: items[0]?.start ?? 0 }}
+    >
+      {items.map(({ index }) => {
+        const row = rows[index]
+        return (
+          row && (
+            <OutlineItem
+              key={row.entry.id}
+              index={index}
+              of={rows.length}
+              row={row}
+              count={countBetween(sorted, row.entry)}
+              isCurrent={index === at}
+            />
+          )
+        )
+      })}
     </ul>
   )
 }
 
 interface OutlineItemProps {
+  readonly index: number
+  readonly of: number
   readonly row: OutlineRow
   readonly count: number
   readonly isCurrent: boolean
 }
 
-/** Drawn again only when it changes: a long paper has hundreds, and the current one changes while one scrolls. */
-const OutlineItem = memo(function OutlineItem({ row, count, isCurrent }: OutlineItemProps) {
+/** Drawn again only when it changes: the current one changes while one scrolls. */
+const OutlineItem = memo(function OutlineItem(props: OutlineItemProps) {
+  const { index, of, row, count, isCurrent } = props
   const { t } = useTranslation(['reader', 'app'])
-  const { entry, name, numbers } = row
+  const { entry } = row
+  const [name, numbers] = useMemo(() => [row.name(), row.numbers()], [row])
+  const interrupts = entry.turn !== null && entry.interrupts === true
   const isChild = entry.section ? entry.section.parent !== null : entry.isChild
   return (
-    <li>
+    <li aria-setsize={of} aria-posinset={index + 1}>
       <button
-        ref={useKeepInView<HTMLButtonElement>(isCurrent)}
         type="button"
-        className={`${style['item']} ${isChild ? style['child'] : ''}`}
+        className={`${style['item']} ${isChild ? style['child'] : ''} ${interrupts ? style['interrupts'] : ''}`}
         aria-current={isCurrent ? 'location' : undefined}
         onClick={() => {
           closeDrawer()
@@ -95,8 +134,16 @@ const OutlineItem = memo(function OutlineItem({ row, count, isCurrent }: Outline
 function outlineRows(document: StructuredDocument): OutlineRow[] {
   return outlineOf(document).map(entry =>
     entry.section
-      ? { entry, name: sectionName(document, entry.section), numbers: answerRange(document, entry.section) }
-      : { entry, name: turnWords(document, entry.turn), numbers: entry.turn.numbers.join(', ') || null },
+      ? {
+          entry,
+          name: () => sectionName(document, entry.section),
+          numbers: () => answerRange(document, entry.section),
+        }
+      : {
+          entry,
+          name: () => turnWords(document, entry.turn),
+          numbers: () => entry.turn.numbers.join(', ') || null,
+        },
   )
 }
 

@@ -1,12 +1,15 @@
 import { useTranslation } from 'react-i18next'
 import type { StructuredDocument } from '../../src-core/document/model'
 import { formatDate } from '../i18n/format-date'
+import style from '../page/page.module.css'
+import { EditionNotice } from '../rereading/edition-notice'
 import { RereadButton } from '../rereading/reread-button'
+import { DetailsButton } from '../reviewing/details-button'
 import { KindMenu } from '../reviewing/kind-menu'
 import { LookButton } from '../reviewing/look-button'
 import { runCommand } from '../state/commands'
 import { DraftNotice } from './draft-notice'
-import style from './reader.module.css'
+import { ScanNotice } from './scan-notice'
 
 /** What the paper is: title, date, committee, who asked and who answered, and the file it came from. */
 export function PaperHead({ document }: { readonly document: StructuredDocument }) {
@@ -45,8 +48,11 @@ export function PaperHead({ document }: { readonly document: StructuredDocument 
         </div>
       </dl>
       <DraftNotice document={document} />
+      <EditionNotice id={document.id} />
+      <ScanNotice document={document} />
       <div className={style['tools']}>
         <LookButton document={document} />
+        <DetailsButton />
         <RereadButton id={document.id} />
       </div>
     </header>

@@ -3,12 +3,14 @@ import { Dialog, Heading, Popover } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import type { Inline, StructuredDocument, Trace } from '../../src-core/document/model'
 import { quotableText } from '../../src-core/document/quotable-text'
+import style from '../page/page.module.css'
 import { goToTurn } from '../paper/go-to'
 import { jumpTo } from '../paper/jump-history'
+import type { PaperView } from '../paper/paper-view'
+import { usePaper } from '../paper/papers'
 import { useTurnName } from '../paper/turn-name'
 import { useTraceWords } from '../paper/use-trace-words'
 import { Button } from '../ui/button'
-import style from './reader.module.css'
 import { closeReference, useReference } from './reference-state'
 
 /** How much of a turn is shown, in UTF-16 units; the rest is one jump away. */
@@ -68,7 +70,7 @@ function FootnoteTarget({
     <>
       <Heading slot="title">{t('footnote', { mark })}</Heading>
       <p dir="auto">{block ? quotableText(document, block) : t('footnote-without-text')}</p>
-      {block && <Go to={() => jumpTo(block.start)} />}
+      {block && <Go to={paper => jumpTo(block.start, block.start + 1, paper)} />}
     </>
   )
 }
@@ -99,7 +101,7 @@ function TurnTarget({
     <>
       <Heading slot="title">{name(document, turn)}</Heading>
       <p dir="auto">{excerpt(text)}</p>
-      <Go to={() => goToTurn(turn)} />
+      <Go to={paper => goToTurn(turn, paper)} />
     </>
   )
 }
@@ -111,7 +113,8 @@ function excerpt(text: string): string {
   return `${text.slice(0, cut > 0 ? cut : EXCERPT).trimEnd()} …`
 }
 
-function Go({ to }: { to(): void }) {
+function Go({ to }: { to(paper: PaperView): void }) {
+  const paper = usePaper()
   const { t } = useTranslation('reader')
   return (
     <Button
@@ -119,7 +122,7 @@ function Go({ to }: { to(): void }) {
       onPress={() => {
         closeReference()
         // After the popover is gone, which would otherwise take the focus back to what opened it.
-        requestAnimationFrame(to)
+        requestAnimationFrame(() => to(paper))
       }}
     >
       {t('go-there')}

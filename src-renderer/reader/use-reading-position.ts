@@ -1,35 +1,41 @@
 import { useEffect, useLayoutEffect } from 'react'
 import { ownValue } from '../../src-core/basics/own-value'
 import type { StructuredDocument } from '../../src-core/document/model'
-import { heldPlace, placeAtTop, scrollToOffset } from '../paper/scroll'
+import type { PaperView } from '../paper/paper-view'
+import { usePaper } from '../paper/papers'
+import { heldBlock, heldPlace, placeAtTop, scrollToOffset } from '../paper/scroll'
 import { setPreferences } from '../state/actions'
-import { PAPER_ID } from '../state/panes'
 import { onSettle } from '../state/pending-work'
 import { useApp } from '../state/store'
 
 /** How long after the last scroll the place is kept, in ms. */
 const SETTLED = 400
 
+/** What one does to a window. */
+const INPUTS = ['pointerdown', 'wheel', 'keydown', 'touchstart'] as const
+
 /** Opens a document where it was left, keeps the place while one reads, and holds it while the column changes. */
 export function useReadingPosition(document: StructuredDocument): void {
+  const paper = usePaper()
+  const { id } = document
   useLayoutEffect(() => {
-    const position = ownValue(useApp.getState().preferences.positions, document.id)
-    if (position !== undefined && position > 0) scrollToOffset(position)
-  }, [document])
+    const position = ownValue(useApp.getState().preferences.positions, id)
+    if (position !== undefined && position > 0) scrollToOffset(paper, position)
+  }, [paper, id])
 
-  useEffect(() => keepPlace(document.id), [document])
+  useEffect(() => keepPlace(paper, id), [paper, id])
 
-  useEffect(holdPlace, [])
+  useEffect(() => holdPlace(paper), [paper])
 }
 
 /** Keeps the place in the preferences once one has stopped scrolling; the answer stops it. */
-function keepPlace(id: string): () => void {
-  const pane = document.getElementById(PAPER_ID)
+function keepPlace(paper: PaperView, id: string): () => void {
+  const { pane } = paper
   let timer: ReturnType<typeof setTimeout> | undefined
   const keep = async () => {
     clearTimeout(timer)
     timer = undefined
-    const at = pane?.scrollTop === 0 ? 0 : placeAtTop()
+    const at = pane?.scrollTop === 0 ? 0 : placeAtTop(paper)
     const { positions } = useApp.getState().preferences
     if (at !== null && ownValue(positions, id) !== at)
       await setPreferences({ positions: { ...positions, [id]: at } })
@@ -56,17 +62,26 @@ function keepPlace(id: string): () => void {
 }
 
 /** Brings the line that was read back to its place when the column's width, its text size or its font changes. */
-function holdPlace(): () => void {
-  const pane = document.getElementById(PAPER_ID)
-  const text = pane?.querySelector('[data-paper-text]')
+function holdPlace(paper: PaperView): () => void {
+  const { pane, text } = paper
   if (!pane || !text) return () => undefined
-  const place = () => (pane.scrollTop === 0 ? null : heldPlace())
-  let held = place()
-  const look = () => {
-    held = place()
+  const place = (isAtRest: boolean) =>
+    pane.scrollTop === 0 ? null : isAtRest ? heldPlace(paper) : heldBlock(paper)
+  let held = place(true)
+  const { landings } = paper
+  let isTouched = false
+  const touched = () => {
+    isTouched = true
+  }
+  for (const input of INPUTS) window.addEventListener(input, touched, { capture: true, passive: true })
+  const look = (isAtRest: boolean) => {
+    // Until somebody does something, what scrolls the paper while typefaces come is the browser, which follows the lines.
+    const isLayout = !isTouched && paper.landings === landings && document.fonts.status === 'loading'
+    if (!isLayout) held = place(isAtRest)
+    return undefined
   }
   const restore = () => {
-    if (held) scrollToOffset(held.offset, held.rest)
+    if (held) scrollToOffset(paper, held.offset, held.rest)
   }
   let shape = shapeOf(text)
   const changed = () => {
@@ -76,11 +91,12 @@ function holdPlace(): () => void {
   }
   const sizes = new ResizeObserver(changed)
   sizes.observe(text)
-  pane.addEventListener('scroll', look, { passive: true })
+  const unfollow = paper.followPlace(look)
   document.fonts.addEventListener('loadingdone', restore)
   return () => {
     sizes.disconnect()
-    pane.removeEventListener('scroll', look)
+    unfollow()
+    for (const input of INPUTS) window.removeEventListener(input, touched, { capture: true })
     document.fonts.removeEventListener('loadingdone', restore)
   }
 }

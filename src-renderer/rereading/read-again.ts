@@ -3,12 +3,13 @@ import type { Rereading } from '../../src-core/contract/rereading'
 import { ask } from '../state/actions'
 import { onEvent } from '../state/events'
 
-/** Has a paper read again; `showPart` hears how much of it is read, from 0 to 1, and the signal stops it. */
+/** Has a paper read again; `showPart` hears how much of it is read, from 0 to 1, and the signal stops it. With `scan` its pages are read from their pictures. */
 export async function readAgain(
   call: 'document.reread' | 'document.replace',
   id: string,
   showPart: (part: number) => void,
   signal: AbortSignal,
+  scan = false,
 ): Promise<Result<Rereading>> {
   const task = crypto.randomUUID()
   const stopListening = onEvent(event => {
@@ -17,7 +18,7 @@ export async function readAgain(
   const stop = () => void ask('document.stop-reading', { task })
   signal.addEventListener('abort', stop)
   try {
-    return await ask(call, { id, task })
+    return await ask(call, { id, task, scan })
   } finally {
     signal.removeEventListener('abort', stop)
     stopListening()

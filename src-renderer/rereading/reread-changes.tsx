@@ -1,53 +1,27 @@
 import { useTranslation } from 'react-i18next'
 import type { Rereading } from '../../src-core/contract/rereading'
+import { Lines } from './lines'
+import { PaperDifferences } from './paper-differences'
 
 /** What reading a paper again would change, in plain words. */
 export function RereadChanges({ changes }: { readonly changes: Rereading }) {
-  const { t } = useTranslation(['rereading', 'library'])
-  const { same, kind, text, turns, paragraphs, annotations, corrections } = changes
-  if (same) return <p>{t('rereading:same')}</p>
-  const parts = (what: 'turns' | 'paragraphs', { added, removed, changed }: Rereading['turns']) => [
-    added > 0 && t(`rereading:${what}-added`, { count: added }),
-    removed > 0 && t(`rereading:${what}-removed`, { count: removed }),
-    changed > 0 && t(`rereading:${what}-changed`, { count: changed }),
-  ]
-  const paper = [
-    kind.before !== kind.after &&
-      t('rereading:kind', {
-        before: t(`library:kind-${kind.before}`),
-        after: t(`library:kind-${kind.after}`),
-      }),
-    t(text ? 'rereading:text' : 'rereading:no-text'),
-    ...parts('turns', turns),
-    ...parts('paragraphs', paragraphs),
-  ].filter(line => line !== false)
+  const { t } = useTranslation('rereading')
+  if (changes.same) return <p>{t('same')}</p>
+  const { annotations, corrections } = changes
   const { stay, move, colleagues, unsure, lost } = annotations
   const waiting = unsure + lost
   const work = [
-    stay > 0 && t('rereading:stay', { count: stay }),
-    move > 0 && t('rereading:move', { count: move }),
-    colleagues > 0 && t('rereading:colleagues', { count: colleagues }),
-    waiting > 0 && t('rereading:waiting', { count: waiting }),
-    corrections.kept > 0 && t('rereading:kept', { count: corrections.kept }),
-    corrections.unplaced > 0 && t('rereading:unplaced', { count: corrections.unplaced }),
-  ].filter(line => line !== false)
+    stay > 0 && t('stay', { count: stay }),
+    move > 0 && t('move', { count: move }),
+    colleagues > 0 && t('colleagues', { count: colleagues }),
+    waiting > 0 && t('waiting', { count: waiting }),
+    corrections.kept > 0 && t('kept', { count: corrections.kept }),
+    corrections.unplaced > 0 && t('unplaced', { count: corrections.unplaced }),
+  ]
   return (
     <>
-      <Lines title={t('rereading:paper')} lines={paper} />
-      <Lines title={t('rereading:work')} lines={work.length > 0 ? work : [t('rereading:no-work')]} />
+      <PaperDifferences changes={changes} />
+      <Lines title={t('work')} lines={work.some(Boolean) ? work : [t('no-work')]} />
     </>
-  )
-}
-
-function Lines({ title, lines }: { readonly title: string; readonly lines: readonly string[] }) {
-  return (
-    <section>
-      <h3>{title}</h3>
-      <ul>
-        {lines.map(line => (
-          <li key={line}>{line}</li>
-        ))}
-      </ul>
-    </section>
   )
 }

@@ -14,16 +14,23 @@ import { useRereading } from './use-rereading'
 /** Says what reading the open paper again would change, and does it when the user wants that. */
 export function RereadDialog() {
   const id = useApp(state => state.document?.id)
-  return id === undefined ? null : <RereadPaper id={id} />
+  return id === undefined ? null : <RereadPaper id={id} scan={false} />
 }
 
-function RereadPaper({ id }: { readonly id: string }) {
+/** The same of reading the open paper from pictures of its pages. */
+export function RescanDialog() {
+  const id = useApp(state => state.document?.id)
+  return id === undefined ? null : <RereadPaper id={id} scan />
+}
+
+function RereadPaper({ id, scan }: { readonly id: string; readonly scan: boolean }) {
   const { t } = useTranslation(['rereading', 'errors'])
   const readOnly = useApp(state => state.project.readOnly !== null)
-  const { changes, part, replace, stop } = useRereading(id)
+  const { changes, part, replace, stop } = useRereading(id, scan)
   const [busy, setBusy] = useState(false)
   const [failed, setFailed] = useState<Failure | null>(null)
   const close = () => showDialog(null)
+  const title = t(scan ? 'rereading:rescan-title' : 'rereading:title')
   const failure = failed ?? (changes && !changes.ok ? changes.error : null)
   const doReplace = async () => {
     setBusy(true)
@@ -35,9 +42,9 @@ function RereadPaper({ id }: { readonly id: string }) {
     else setFailed(done.error)
   }
   return (
-    <Dialog title={t('rereading:title')} close={close}>
+    <Dialog title={title} close={close}>
       <div className={style['reread']}>
-        <p>{t('rereading:what')}</p>
+        <p>{t(scan ? 'rereading:rescan-what' : 'rereading:what')}</p>
         {changes?.ok && <RereadChanges changes={changes.value} />}
         {failure && (
           <p role="alert" className={style['failure']}>
@@ -45,7 +52,7 @@ function RereadPaper({ id }: { readonly id: string }) {
           </p>
         )}
         {readOnly && <p>{t('rereading:read-only')}</p>}
-        {(busy || !changes) && part !== null && <Progress label={t('rereading:title')} part={part} />}
+        {(busy || !changes) && part !== null && <Progress label={title} part={part} />}
         <div className={style['buttons']}>
           <p role="status">{busy ? t('rereading:replacing') : changes ? '' : t('rereading:reading')}</p>
           <Button onPress={busy ? stop : close}>{t('rereading:cancel')}</Button>

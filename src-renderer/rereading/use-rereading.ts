@@ -15,7 +15,7 @@ interface PaperRead {
 }
 
 /** Reads a paper again at once, to say what that would change; what is being read when the window part goes is stopped. */
-export function useRereading(id: string): PaperRead {
+export function useRereading(id: string, scan: boolean): PaperRead {
   const [changes, setChanges] = useState<Result<Rereading> | null>(null)
   const [part, setPart] = useState<number | null>(null)
   const reading = useRef(new AbortController())
@@ -26,15 +26,15 @@ export function useRereading(id: string): PaperRead {
   }, [])
   useEffect(() => {
     const signal = begin()
-    void readAgain('document.reread', id, setPart, signal).then(answer => {
+    void readAgain('document.reread', id, setPart, signal, scan).then(answer => {
       if (!signal.aborted) setChanges(answer)
     })
     return () => reading.current.abort()
-  }, [id, begin])
+  }, [id, scan, begin])
   return {
     changes,
     part,
-    replace: () => readAgain('document.replace', id, setPart, begin()),
+    replace: () => readAgain('document.replace', id, setPart, begin(), scan),
     stop: () => reading.current.abort(),
   }
 }

@@ -1,7 +1,7 @@
 import { Trash2 } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import type { CorrectionChange } from '../../src-core/document/corrections/correction'
-import { findPlace } from '../../src-core/document/corrections/text-place'
+import { correctedPlace, findPlace } from '../../src-core/document/corrections/text-place'
 import type { StructuredDocument } from '../../src-core/document/model'
 import { jumpTo } from '../paper/jump-history'
 import { call, notify } from '../state/actions'
@@ -56,18 +56,13 @@ async function remove(id: string, name: string): Promise<void> {
 }
 
 function goTo(document: StructuredDocument, change: CorrectionChange): void {
-  const place = textPlaceOf(change)
+  const place = correctedPlace(change)
   const at = place ? findPlace(document.text, place) : 0
   if (at === null) return
   choosePlace(at)
   jumpTo(at)
 }
 
-function textPlaceOf(change: CorrectionChange) {
-  if (change.type === 'set-kind') return null
-  return 'turn' in change ? change.turn : 'from' in change ? change.from : change.at
-}
-
 function wordsAt(change: CorrectionChange): string {
-  return textPlaceOf(change)?.after.split('\n', 1)[0]?.slice(0, 60) ?? ''
+  return correctedPlace(change)?.after.split('\n', 1)[0]?.slice(0, 60) ?? ''
 }

@@ -1,5 +1,5 @@
 import type { CorrectionChange } from '../../src-core/document/corrections/correction'
-import { describePlace } from '../../src-core/document/corrections/text-place'
+import { correctedPlace, describePlace } from '../../src-core/document/corrections/text-place'
 import type { StructuredDocument, TextRange } from '../../src-core/document/model'
 import { quotableText } from '../../src-core/document/quotable-text'
 import { call, notify } from '../state/actions'
@@ -15,7 +15,7 @@ export async function makeCorrection(
   const { id, text, meta } = document
   const made = await call('correction.make', { documentId: id, change })
   if (!made) return false
-  const place = placeOf(change)
+  const place = correctedPlace(change)?.at ?? null
   const name = (
     place === null
       ? meta.title.slice(0, NAME)
@@ -23,12 +23,6 @@ export async function makeCorrection(
   ).trim()
   notify({ kind: 'done', label: { key: 'correction-make', count: 1, name } })
   return true
-}
-
-/** Where a correction was made, a UTF-16 offset of the text it was made in; null where it is about the whole. */
-export function placeOf(change: CorrectionChange): number | null {
-  if (change.type === 'set-kind') return null
-  return 'turn' in change ? change.turn.at : 'from' in change ? change.from.at : change.at.at
 }
 
 /** The place of a range's beginning, as a correction names it. */

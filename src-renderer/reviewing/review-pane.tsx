@@ -9,6 +9,7 @@ import { CorrectionList } from './correction-list'
 import { KindMenu } from './kind-menu'
 import { PlaceEditor } from './place-editor'
 import { PointList } from './point-list'
+import { RescanButton } from './rescan-button'
 import { endReview, goOn, goToNextPoint, pointsOf } from './review'
 import { ReviewFilters } from './review-filters'
 import style from './review-pane.module.css'
@@ -70,6 +71,7 @@ function Review({ document }: { readonly document: StructuredDocument }) {
       <div className={style['kind']}>
         <span aria-hidden>{t('reviewing:kind')}</span>
         <KindMenu document={document} />
+        <RescanButton document={document} />
       </div>
       <ReviewFilters document={document} points={points} corrections={corrections.length} />
       {filter === 'corrections' ? (

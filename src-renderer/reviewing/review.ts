@@ -1,5 +1,6 @@
 import { deservesLook, type ReviewPoint, reviewPoints } from '../../src-core/document/review-points'
 import { jumpTo } from '../paper/jump-history'
+import { currentPaper } from '../paper/papers'
 import { placeInPaper } from '../paper/scroll'
 import { closeDrawer, isNarrow, showPane } from '../state/panes'
 import { useApp } from '../state/store'
@@ -59,7 +60,8 @@ export function goToNextPoint(step: 1 | -1): void {
   }
   const points = pointsOf(reviewPoints(document), filter)
   const at = points.findIndex(({ id }) => id === point)
-  const here = placeInPaper() ?? 0
+  const paper = currentPaper()
+  const here = (paper && placeInPaper(paper)) ?? 0
   const next =
     at >= 0
       ? points[(at + step + points.length) % points.length]

@@ -2,11 +2,11 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Block, StructuredDocument, Turn } from '../../src-core/document/model'
 import { turnRole } from '../../src-core/document/model'
+import { readNumberList } from '../../src-core/document/read-numbers'
 import { SelectField } from '../ui/field'
 import { KeptField } from './kept-field'
 import { makeCorrection, placeAt } from './make-correction'
 import style from './place-editor.module.css'
-import { readNumbers } from './read-numbers'
 
 interface TurnFieldsProps {
   readonly document: StructuredDocument
@@ -44,7 +44,7 @@ export function TurnFields({ document, turn, block }: TurnFieldsProps) {
             label={t('reviewing:numbers')}
             value={turn.numbers.join(', ')}
             keep={async line => {
-              const numbers = readNumbers(line)
+              const numbers = readNumberList(line)
               setWrong(numbers === null)
               return numbers !== null && set(document, turn, { numbers })
             }}

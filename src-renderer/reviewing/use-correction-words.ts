@@ -2,6 +2,9 @@ import { useTranslation } from 'react-i18next'
 import { assertNever } from '../../src-core/basics/assert-never'
 import type { CorrectionChange } from '../../src-core/document/corrections/correction'
 
+/** What a paper is known by, as far as readers can set it right. */
+export const details = ['title', 'date', 'number', 'committee', 'askedBy', 'answeredBy'] as const
+
 /** Puts a correction into words. */
 export function useCorrectionWords(): (change: CorrectionChange) => string {
   const { t } = useTranslation(['reviewing', 'library', 'reader'])
@@ -9,6 +12,13 @@ export function useCorrectionWords(): (change: CorrectionChange) => string {
     switch (change.type) {
       case 'set-kind':
         return t('reviewing:did-kind', { kind: t(`library:kind-${change.kind}`) })
+      case 'set-meta':
+        return t('reviewing:did-meta', {
+          what: details
+            .filter(key => key in change)
+            .map(key => t(`reviewing:detail-${key}`))
+            .join(', '),
+        })
       case 'set-turn':
         return [
           change.role && t('reviewing:did-role', { role: t(`reader:${change.role}`) }),

@@ -1,7 +1,8 @@
 import { useEffect } from 'react'
 import { blockAt } from '../../src-core/document/locate'
 import type { StructuredDocument, TextRange } from '../../src-core/document/model'
-import { rangeOfOffsets } from '../paper/text-range'
+import { paintPassages } from '../paper/paint-passages'
+import { usePage, usePapers } from '../paper/papers'
 
 /** Over annotations and below what is found. */
 const PRIORITY = 15
@@ -14,15 +15,11 @@ export function useMarkedPlace(
 ): void {
   const start = point?.start === place ? point?.start : undefined
   const end = point?.end
+  const page = usePage(usePapers(({ current }) => current))
   useEffect(() => {
     const block = place === null ? null : blockAt(document, place)
     const passage = start !== undefined && end !== undefined ? { start, end } : block
-    const range = passage && rangeOfOffsets(document.blocks, passage.start, passage.end)
-    if (range) {
-      const highlight = new Highlight(range)
-      highlight.priority = PRIORITY
-      CSS.highlights.set('review-here', highlight)
-    }
-    return () => void CSS.highlights.delete('review-here')
-  }, [document, start, end, place])
+    if (!passage || page?.document !== document) return
+    return paintPassages(page, 'review-here', [passage], PRIORITY)
+  }, [document, page, start, end, place])
 }

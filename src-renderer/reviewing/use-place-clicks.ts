@@ -1,5 +1,6 @@
 import { useEffect } from 'react'
 import { caretOffsetAtPoint } from '../paper/offset-at-point'
+import { usePapers } from '../paper/papers'
 import { useApp } from '../state/store'
 import { choosePlace } from './review-state'
 
@@ -7,9 +8,9 @@ import { choosePlace } from './review-state'
 export function usePlaceClicks(): void {
   useEffect(() => {
     const clicked = (event: MouseEvent) => {
-      const isInText =
-        event.target instanceof Element && event.target.closest('[data-paper-text] [data-block]')
-      const place = isInText ? caretOffsetAtPoint(event.clientX, event.clientY) : null
+      const paper = usePapers.getState().all.find(({ text }) => text?.contains(event.target as Node))
+      const isInBlock = event.target instanceof Element && event.target.closest('[data-block]')
+      const place = paper && isInBlock ? caretOffsetAtPoint(paper, event.clientX, event.clientY) : null
       if (place !== null) choosePlace(place)
     }
     const focused = (event: FocusEvent) => {

@@ -2,13 +2,24 @@ import { ownValue } from '../../src-core/basics/own-value'
 import type { CallInput, CallName, CallOutput } from '../../src-core/contract/calls'
 import type { Failure, Result } from '../../src-core/contract/errors'
 import type { AppEvent, Command } from '../../src-core/contract/events'
+import { firstPaper } from '../../src-core/contract/first-paper'
 import type { ChosenFile } from '../../src-core/contract/importing'
-import type { Preferences } from '../../src-core/contract/state'
+import type { Preferences, ProjectState } from '../../src-core/contract/state'
 import type { Host } from '../host/host'
 import { tellEvent } from './events'
+import { documentOf, withAnnotations, withPaper } from './open-papers'
 import { isAway, sendOutbox, showWaiting } from './outbox'
 import { settlePendingWork } from './pending-work'
-import { beginWith, byId, type Notice, type OpenDialog, refreshWith, useApp, withRecords } from './store'
+import {
+  beginWith,
+  byId,
+  type Notice,
+  type OpenDialog,
+  type OpenPaper,
+  refreshWith,
+  useApp,
+  withRecords,
+} from './store'
 
 let host: Host
 let desktop: DesktopWishes
@@ -24,15 +35,19 @@ export interface DesktopWishes {
 export async function startApp(opened: Host, wishes: DesktopWishes): Promise<string | null> {
   host = opened
   desktop = wishes
-  const start = await host.client['app.start']({})
+  const start = await host.client['app.start']({ withPaper: true })
   if (!start.ok) return start.error.message
   beginWith(start.value)
   host.subscribe(hear, connected => void changeConnection(connected))
-  const { project, preferences } = start.value
-  const last = ownValue(preferences.lastDocument, project.id)
-  const first = project.documents.find(document => document.id === last) ?? project.documents[0]
-  if (first) await openDocument(first.id)
+  await showFirst(start.value)
   return null
+}
+
+/** Shows the paper that came with the start, or asks for the one that should have. */
+async function showFirst({ project, preferences, paper }: CallOutput<'app.start'>): Promise<void> {
+  if (paper) return showDocument({ document: paper.document, annotations: byId(paper.annotations) })
+  const first = firstPaper(project, preferences)
+  if (first !== undefined) await openDocument(first)
 }
 
 /** Makes a call; a failure is told to the user and answered as null. */
@@ -56,7 +71,7 @@ export function fail(failure: Failure): void {
 }
 
 /** Opens another project, once all that is being typed is handed in to this one; whether there was one to open. */
-export async function changeProjectBy<N extends 'project.open' | 'project.choose'>(
+export async function changeProjectBy<N extends 'project.open' | 'project.choose' | 'project.restore'>(
   name: N,
   input: CallInput<N>,
 ): Promise<boolean> {
@@ -67,40 +82,70 @@ export async function changeProjectBy<N extends 'project.open' | 'project.choose
 /** Shows a document, with everyone's annotations. */
 export async function openDocument(id: string): Promise<void> {
   await settlePendingWork()
+  const paper = await readPaper(id)
+  if (!paper.ok) {
+    // What is on the screen stays there while nobody answers.
+    if (isAway(paper.error) && useApp.getState().document) return fail(paper.error)
+    useApp.setState({
+      document: null,
+      annotations: new Map(),
+      documentFailure: paper.error,
+      focused: null,
+    })
+    return
+  }
+  showDocument(paper.value)
+}
+
+/** Puts a document on the screen beside the open one, with everyone's annotations; whether there was one to read. */
+export async function openBeside(id: string): Promise<boolean> {
+  const paper = await readPaper(id)
+  if (paper.ok) useApp.setState(({ beside }) => ({ beside: new Map(beside).set(id, paper.value) }))
+  else fail(paper.error)
+  return paper.ok
+}
+
+/** Takes a document that stands beside the open one off the screen. */
+export function closeBeside(id: string): void {
+  useApp.setState(({ beside }) => ({ beside: new Map([...beside].filter(([other]) => other !== id)) }))
+}
+
+async function readPaper(id: string): Promise<Result<OpenPaper>> {
   const [document, annotations] = await Promise.all([
     host.client['document.get']({ id }),
     host.client['annotation.list']({ documentId: id }),
   ])
-  if (!document.ok || !annotations.ok) {
-    const failure = document.ok ? (annotations.ok ? null : annotations.error) : document.error
-    // What is on the screen stays there while nobody answers.
-    if (failure && isAway(failure) && useApp.getState().document) return fail(failure)
-    useApp.setState({ document: null, annotations: new Map(), documentFailure: failure, focused: null })
-    return
-  }
+  if (!document.ok) return document
+  if (!annotations.ok) return annotations
+  return { ok: true, value: { document: document.value, annotations: byId(annotations.value) } }
+}
+
+function showDocument({ document, annotations }: OpenPaper): void {
   useApp.setState({
-    document: document.value,
-    annotations: byId(annotations.value),
+    document,
+    annotations,
     documentFailure: null,
     focused: null,
     editing: false,
     finding: null,
   })
   const { preferences, project } = useApp.getState()
-  void setPreferences({ lastDocument: { ...preferences.lastDocument, [project.id]: id } })
+  if (ownValue(preferences.lastDocument, project.id) !== document.id)
+    void setPreferences({ lastDocument: { ...preferences.lastDocument, [project.id]: document.id } })
 }
 
-/** Shows the open document as it was corrected or read again, and its annotations if asked; everything else stays. */
+/** Shows a document on the screen as it was corrected or read again, and its annotations if asked; everything else stays. */
 async function readAgain(id: string, withAnnotations = false): Promise<void> {
-  const isOpen = () => useApp.getState().document?.id === id
+  const isOpen = () => documentOf(useApp.getState(), id) !== null
   if (!isOpen()) return
   const [document, annotations] = await Promise.all([
     host.client['document.get']({ id }),
     withAnnotations ? host.client['annotation.list']({ documentId: id }) : null,
   ])
   if (!isOpen()) return
-  if (document.ok) useApp.setState({ document: document.value })
-  if (annotations?.ok) useApp.setState({ annotations: byId(annotations.value) })
+  if (document.ok) useApp.setState(state => withPaper(state, id, { document: document.value }))
+  if (annotations?.ok)
+    useApp.setState(state => withPaper(state, id, { annotations: byId(annotations.value) }))
 }
 
 /** How many own changes of preferences were not answered yet: an echo of an older one must not undo a newer one. */
@@ -154,10 +199,9 @@ function hear(event: AppEvent): void {
   tellEvent(event)
   switch (event.type) {
     case 'annotations-changed':
-      useApp.setState(({ annotations, document, focused }) => {
-        const here = event.records.filter(record => record.documentId === document?.id)
-        const gone = here.some(record => record.deleted && record.id === focused)
-        return { annotations: withRecords(annotations, here), ...(gone && { focused: null, editing: false }) }
+      useApp.setState(state => {
+        const gone = event.records.some(record => record.deleted && record.id === state.focused)
+        return { ...withAnnotations(state, event.records), ...(gone && { focused: null, editing: false }) }
       })
       return
     case 'themes-changed':
@@ -192,22 +236,38 @@ function hear(event: AppEvent): void {
   }
 }
 
-async function changeProject(project: CallOutput<'project.state'>): Promise<void> {
+async function changeProject(project: ProjectState): Promise<void> {
   const before = useApp.getState().project
   useApp.setState({ project })
-  if (before.id === project.id) return
+  if (before.id === project.id) return followPapers(before, project)
   const themes = await host.client['theme.list']({})
   useApp.setState({
     themes: themes.ok ? byId(themes.value) : new Map(),
     document: null,
     annotations: new Map(),
+    beside: new Map(),
     focused: null,
   })
-  const { preferences } = useApp.getState()
-  const last =
-    project.documents.find(({ id }) => id === ownValue(preferences.lastDocument, project.id)) ??
-    project.documents[0]
-  if (last) await openDocument(last.id)
+  const first = firstPaper(project, useApp.getState().preferences)
+  if (first !== undefined) await openDocument(first)
+}
+
+/**
+ * Where the open paper was deleted, or its import undone, the one that was listed behind it is shown, else the one before; in
+ * a project without papers the first that comes.
+ */
+async function followPapers(before: ProjectState, project: ProjectState): Promise<void> {
+  const { document, documentFailure } = useApp.getState()
+  const open = document?.id
+  const [first] = project.documents
+  // The first papers of a project are on their way: one is shown as soon as it can be.
+  if (!document && !documentFailure && before.documents.length === 0 && first) return openDocument(first.id)
+  const isListed = ({ id }: { readonly id: string }) => project.documents.some(one => one.id === id)
+  const at = before.documents.findIndex(({ id }) => id === open)
+  if (open === undefined || at < 0 || isListed({ id: open })) return
+  const next = before.documents.slice(at).find(isListed) ?? before.documents.slice(0, at).findLast(isListed)
+  if (next) await openDocument(next.id)
+  else useApp.setState({ document: null, annotations: new Map(), documentFailure: null, focused: null })
 }
 
 /** After a lost connection nothing is assumed: what waits is sent, then the state is read afresh, and stays in its place. */
@@ -217,10 +277,11 @@ async function changeConnection(connected: boolean): Promise<void> {
   await sendWaiting()
   const start = await host.client['app.start']({})
   if (!start.ok) return
-  const { project, document: open } = useApp.getState()
+  const { project, document: open, beside } = useApp.getState()
   if (start.value.project.id === project.id) {
     refreshWith(start.value)
     if (open) await readAgain(open.id, true)
+    await Promise.all([...beside.keys()].map(id => readAgain(id, true)))
   } else {
     beginWith(start.value)
     if (open) await openDocument(open.id)

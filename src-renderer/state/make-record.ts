@@ -3,18 +3,19 @@ import type { Annotation } from '../../src-core/annotation/model'
 import type { Theme } from '../../src-core/codebook/model'
 import { nextColour } from '../../src-core/codebook/next-colour'
 import { nextKey } from '../../src-core/codebook/next-key'
-import type { TextRange } from '../../src-core/document/model'
+import type { StructuredDocument, TextRange } from '../../src-core/document/model'
 import { ask, fail } from './actions'
+import { whileMaking } from './making'
 import { isAway, newId, putInOutbox, useOutbox } from './outbox'
 import { useApp } from './store'
+import { whileOnItsWay } from './unkept-work'
 
-/** Marks a passage of the open paper; while the program does not answer, the mark is shown and waits for it. */
+/** Marks a passage of a paper on the screen; while the program does not answer, the mark is shown and waits for it. */
 export async function makeAnnotation(
+  document: StructuredDocument,
   { start, end }: TextRange,
   themes: readonly string[],
 ): Promise<Annotation | null> {
-  const { document } = useApp.getState()
-  if (!document) return null
   const input = {
     id: newId('ann'),
     documentId: document.id,
@@ -23,7 +24,7 @@ export async function makeAnnotation(
     themes: [...themes],
     note: null,
   }
-  const answer = mustWait() ? null : await ask('annotation.create', input)
+  const answer = mustWait() ? null : await whileMaking(input, ask('annotation.create', input))
   if (answer?.ok) return answer.value
   if (answer && !isAway(answer.error)) return refused(answer.error)
   const record = { ...ofNow(), ...input, ...describePassage(document, start, end) }
@@ -34,7 +35,7 @@ export async function makeAnnotation(
 /** Makes a theme; while the program does not answer, the theme is shown and waits for it. */
 export async function makeThemeRecord(name: string): Promise<Theme | null> {
   const input = { id: newId('thm'), name }
-  const answer = mustWait() ? null : await ask('theme.create', input)
+  const answer = mustWait() ? null : await whileOnItsWay(ask('theme.create', input))
   if (answer?.ok) return answer.value
   if (answer && !isAway(answer.error)) return refused(answer.error)
   const themes = [...useApp.getState().themes.values()]

@@ -3,7 +3,8 @@ import type { Annotation } from '../../src-core/annotation/model'
 import type { Theme } from '../../src-core/codebook/model'
 import type { CallInput } from '../../src-core/contract/calls'
 import type { Failure, Result } from '../../src-core/contract/errors'
-import { showAnnotation, useApp, withRecords } from './store'
+import { showAnnotation } from './open-papers'
+import { useApp, withRecords } from './store'
 import { useUnkept } from './unkept-work'
 
 /** Something that was made while the program did not answer, as it is shown until the program has it. */
@@ -46,10 +47,9 @@ export function putInOutbox(waiting: Waiting): void {
 
 /** Shows what waits and belongs to what is shown, after that was read afresh. */
 export function showWaiting(): void {
-  const { document } = useApp.getState()
   for (const { name, record } of useOutbox.getState()) {
     if (name === 'theme.create') useApp.setState(({ themes }) => ({ themes: withRecords(themes, [record]) }))
-    else if (record.documentId === document?.id) showAnnotation(record)
+    else showAnnotation(record)
   }
 }
 
@@ -82,11 +82,14 @@ export function isAway({ code }: Failure): boolean {
 export function dropRefused(): void {
   const refused = useOutbox.getState().filter(({ failure }) => failure !== null)
   for (const { record } of refused) remove(record.id)
-  useApp.setState(({ annotations, themes }) => {
+  useApp.setState(({ annotations, beside, themes }) => {
     const gone = refused.map(({ record }) => record.id)
     const without = <T>(records: ReadonlyMap<string, T>) =>
       new Map([...records].filter(([id]) => !gone.includes(id)))
-    return { annotations: without(annotations), themes: without(themes) }
+    const papers = [...beside].map(
+      ([id, paper]) => [id, { ...paper, annotations: without(paper.annotations) }] as const,
+    )
+    return { annotations: without(annotations), beside: new Map(papers), themes: without(themes) }
   })
 }
 

@@ -1,14 +1,20 @@
 import { setPreferences } from './actions'
 import { type PaneName, useApp } from './store'
 
-/** The element that scrolls the paper. */
-export const PAPER_ID = 'paper'
 /** Below this width of the window the side panes lie over the paper as drawers. */
 export const NARROW = '(width < 1000px)'
 
 /** Whether the window is too narrow for panes beside the paper. */
 export function isNarrow(): boolean {
   return window.matchMedia(NARROW).matches
+}
+
+/** Where one goes on where nothing else has the focus: the paper between the panes. */
+let middle: () => HTMLElement | null = () => null
+
+/** Takes who knows what stands in the middle. */
+export function setMiddle(find: () => HTMLElement | null): void {
+  middle = find
 }
 
 /** What had the focus before a pane was asked for. */
@@ -34,7 +40,7 @@ export function togglePane(pane: PaneName): void {
 /** Puts the focus where it was before a pane was asked for, or in the paper. */
 export function leavePane(): void {
   const isThere = cameFrom?.isConnected && cameFrom !== document.body
-  const target = isThere ? cameFrom : document.getElementById(PAPER_ID)
+  const target = isThere ? cameFrom : middle()
   target?.focus({ preventScroll: true })
 }
 

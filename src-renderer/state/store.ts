@@ -13,6 +13,8 @@ import type {
 import type { TeamNews } from '../../src-core/contract/team'
 import type { StructuredDocument } from '../../src-core/document/model'
 import { type AnnotationFilter, EVERYTHING } from '../../src-core/query/filter'
+import { changeMap } from './changed-map'
+import { noteChange } from './record-changes'
 
 /** Something to tell the user that needs no answer. */
 export type Notice =
@@ -24,6 +26,8 @@ export type Notice =
   /** `place`: by what the main process shows where it is; null where it cannot. */
   | { readonly kind: 'source-saved'; readonly name: string; readonly place: string | null }
   | { readonly kind: 'copied' }
+  /** `restorable`: here, and not in the system's own trash. */
+  | { readonly kind: 'project-deleted'; readonly name: string; readonly restorable: boolean }
   | { readonly kind: 'package-made'; readonly name: string; readonly count: number }
   | ({ readonly kind: 'package-merged'; readonly name: string } & CallOutput<'package.merge'>)
 
@@ -36,15 +40,27 @@ export type OpenDialog =
   | 'shortcuts'
   | 'palette'
   | 'new-project'
+  | 'rename-project'
+  | 'duplicate-project'
+  | 'delete-project'
   | 'paste-text'
   | 'make-package'
   | 'package-review'
   | 'places'
   | 'reread'
+  | 'edition'
+  | 'rescan'
+  | 'details'
   | 'simultaneous'
 
 /** The panes beside the paper; the names are the ids of their elements. */
 export type PaneName = 'navigation' | 'annotations' | 'original'
+
+/** A paper that is read: its document and everyone's annotations of it, by id, deleted ones left out. */
+export interface OpenPaper {
+  readonly document: StructuredDocument
+  readonly annotations: ReadonlyMap<string, Annotation>
+}
 
 /** Everything the window shows; changed only by `actions.ts` and by events from the main process. */
 export interface AppState {
@@ -57,6 +73,8 @@ export interface AppState {
   readonly documentFailure: Failure | null
   /** Of the open document, by id, deleted ones left out. */
   readonly annotations: ReadonlyMap<string, Annotation>
+  /** Other papers on the screen beside the open one, by the id of their document. */
+  readonly beside: ReadonlyMap<string, OpenPaper>
   /** By id, deleted ones left out. */
   readonly themes: ReadonlyMap<string, Theme>
   readonly history: HistoryState
@@ -82,6 +100,7 @@ const NOTHING: Omit<AppState, 'preferences' | 'project'> = {
   document: null,
   documentFailure: null,
   annotations: new Map(),
+  beside: new Map(),
   themes: new Map(),
   history: { undo: null, redo: null },
   save: { state: 'saved' },
@@ -124,11 +143,6 @@ export function byId<T extends { readonly id: string }>(records: readonly T[]): 
   return new Map(records.map(record => [record.id, record]))
 }
 
-/** Shows an annotation as it is now, unless a newer version of it shows already. */
-export function showAnnotation(record: Annotation): void {
-  useApp.setState(({ annotations }) => ({ annotations: withRecords(annotations, [record]) }))
-}
-
 interface Versioned {
   readonly id: string
   readonly revision: number
@@ -140,11 +154,12 @@ export function withRecords<T extends Versioned>(
   map: ReadonlyMap<string, T>,
   records: readonly T[],
 ): ReadonlyMap<string, T> {
-  const next = new Map(map)
-  for (const record of records) {
-    if ((map.get(record.id)?.revision ?? 0) > record.revision) continue
-    if (record.deleted) next.delete(record.id)
-    else next.set(record.id, record)
-  }
+  const changed = records.filter(({ id, revision }) => (map.get(id)?.revision ?? 0) <= revision)
+  const next = changeMap(map, new Map(changed.map(one => [one.id, one.deleted ? undefined : one])))
+  noteChange<T>(
+    map,
+    next,
+    changed.map(({ id }) => id),
+  )
   return next
 }

@@ -13,6 +13,22 @@ export interface Unkept {
 /** What is written and not kept, by kind of draft, for whoever says whether everything is saved. */
 export const useUnkept = create<Readonly<Record<string, Unkept>>>(() => ({}))
 
+let onTheirWay = 0
+
+/** Counts something that was made as on its way until the program answers; answers what that answers. */
+export async function whileOnItsWay<T>(answer: Promise<T>): Promise<T> {
+  const count = (change: 1 | -1) => {
+    onTheirWay += change
+    useUnkept.setState({ made: { typing: onTheirWay, stuck: 0, mustStay: false } })
+  }
+  count(1)
+  try {
+    return await answer
+  } finally {
+    count(-1)
+  }
+}
+
 /** What is written and not kept, of whatever kind. */
 export function sumUnkept(kinds: Readonly<Record<string, Unkept>>): Unkept {
   const all = Object.values(kinds)

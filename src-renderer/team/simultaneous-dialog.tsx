@@ -57,7 +57,6 @@ function Versions({ item: { kind, id, paper, versions } }: { readonly item: Simu
             key={side.holder}
             label={t(side === shown ? 'simultaneous-shown' : 'simultaneous-other', { name: side.analyst })}
             side={side}
-            kind={kind}
           />
         ))}
       </div>

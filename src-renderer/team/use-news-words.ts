@@ -11,9 +11,7 @@ export function useNewsWords(): (news: readonly TeamNews[]) => string {
   const words = (one: TeamNews): string => {
     switch (one.kind) {
       case 'changed':
-        return one.annotations > 0
-          ? t('news-annotations', { name: nameOf(one.analyst), count: one.annotations })
-          : t('news-themes', { name: nameOf(one.analyst), count: one.themes })
+        return t(`news-changed-${one.what}`, { name: nameOf(one.analyst), count: one.count })
       case 'replied':
         return t(one.toOwn ? 'news-replied-own' : 'news-replied', { name: nameOf(one.analyst) })
       case 'joined':

@@ -9,6 +9,8 @@ interface TextFieldProps {
   readonly placeholder?: string
   readonly hideLabel?: boolean
   readonly lines?: boolean
+  /** Of one line: how the browser lets it be filled in; a date is ISO 8601. */
+  readonly type?: 'text' | 'date'
   readonly autoFocus?: boolean
   /** What is wrong with what it holds. */
   readonly problem?: string | null
@@ -22,6 +24,7 @@ export function TextField({
   placeholder,
   hideLabel = false,
   lines = false,
+  type = 'text',
   autoFocus = false,
   problem = null,
   change,
@@ -51,7 +54,7 @@ export function TextField({
         />
       ) : (
         // biome-ignore lint/a11y/noAutofocus: only where a dialog or bar was opened to type into this field
-        <input {...common} autoFocus={autoFocus} onChange={event => change(event.target.value)} />
+        <input {...common} type={type} autoFocus={autoFocus} onChange={event => change(event.target.value)} />
       )}
       {problem !== null && <FieldProblem id={`${id}-problem`}>{problem}</FieldProblem>}
     </div>

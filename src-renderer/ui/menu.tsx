@@ -37,23 +37,25 @@ export function ChoiceMenu<T extends string>({
           }}
         >
           {options.map(option => (
-            <MenuItem
-              key={option.value}
-              id={option.value}
-              textValue={option.label}
-              className={style['item'] ?? ''}
-            >
-              {({ isSelected }) => (
-                <>
-                  <Check size={14} aria-hidden className={isSelected ? '' : style['hidden']} />
-                  {option.label}
-                </>
-              )}
-            </MenuItem>
+            <MenuChoice key={option.value} id={option.value} label={option.label} />
           ))}
         </Menu>
       </Popover>
     </MenuTrigger>
+  )
+}
+
+/** One thing to choose in a menu of choices, with a tick where it is chosen. */
+export function MenuChoice({ id, label }: { readonly id: string; readonly label: string }) {
+  return (
+    <MenuItem id={id} textValue={label} className={style['item'] ?? ''}>
+      {({ isSelected }) => (
+        <>
+          <Check size={14} aria-hidden className={isSelected ? '' : style['hidden']} />
+          {label}
+        </>
+      )}
+    </MenuItem>
   )
 }
 

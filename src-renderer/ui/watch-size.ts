@@ -1,13 +1,16 @@
-import { flushSync } from 'react-dom'
+/** Measures what follows a size, and answers what is then to be changed. */
+type Measure = () => () => void
 
-const watched = new Map<Element, Set<() => void>>()
+const watched = new Map<Element, Set<Measure>>()
 
-/** Told between layout and drawing, so that what follows a size is never a frame behind it. */
-const sizes = new ResizeObserver(entries =>
-  flushSync(() => {
-    for (const { target } of entries) for (const changed of watched.get(target) ?? []) changed()
-  }),
-)
+/**
+ * Told between layout and drawing, so that what follows a size is never a frame behind it. All measure before anything is
+ * changed: otherwise each would have the page laid out again.
+ */
+const sizes = new ResizeObserver(entries => {
+  const changes = entries.flatMap(({ target }) => [...(watched.get(target) ?? [])].map(measure => measure()))
+  for (const change of changes) change()
+})
 
 /** Another typeface breaks lines elsewhere, also where that leaves a size as it is. */
 document.fonts.addEventListener('loadingdone', () => {
@@ -18,12 +21,12 @@ document.fonts.addEventListener('loadingdone', () => {
  * Tells when an element is laid out for the first time, and whenever its size changes; what is skipped off screen is told
  * once it shows. The answer stops it.
  */
-export function watchSize(element: Element, changed: () => void): () => void {
+export function watchSize(element: Element, measure: Measure): () => void {
   const followers = watched.get(element) ?? new Set()
-  watched.set(element, followers.add(changed))
+  watched.set(element, followers.add(measure))
   ask(element)
   return () => {
-    followers.delete(changed)
+    followers.delete(measure)
     if (followers.size > 0) return
     watched.delete(element)
     sizes.unobserve(element)

@@ -13,7 +13,7 @@ export interface Measured {
 /** A benchmark: one file in `figures/` each. */
 export interface Figure {
   readonly name: string
-  readonly unit: 'ms' | 'MB/s'
+  readonly unit: 'ms' | 'MB' | 'MB/s'
   /** What is measured, in one sentence. */
   readonly measures: string
   /** What it is compared with, in one sentence. */

@@ -1,10 +1,14 @@
 import type { Figure } from './figure'
+import { draw5k } from './figures/draw-5k'
 import { findLong } from './figures/find-long'
 import { highlightAck } from './figures/highlight-ack'
+import { importBatch } from './figures/import-batch'
 import { importDocx } from './figures/import-docx'
 import { importPdf } from './figures/import-pdf'
 import { importText } from './figures/import-text'
+import { jumpHuge } from './figures/jump-huge'
 import { markLong } from './figures/mark-long'
+import { memoryHuge } from './figures/memory-huge'
 import { open10k } from './figures/open-10k'
 import { openHuge, openLong } from './figures/open-paper'
 import { openSample } from './figures/open-sample'
@@ -20,6 +24,7 @@ export const figures: readonly Figure[] = [
   importText,
   importPdf,
   importDocx,
+  importBatch,
   openSample,
   highlightAck,
   save1k,
@@ -32,6 +37,9 @@ export const figures: readonly Figure[] = [
   openHuge,
   scrollHuge,
   scrollCrowded,
+  jumpHuge,
   findLong,
   markLong,
+  draw5k,
+  memoryHuge,
 ]

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import type { Annotation } from '../../src-core/annotation/model'
 import type { Theme } from '../../src-core/codebook/model'
-import type { StructuredDocument } from '../../src-core/document/model'
+import type { StructuredDocument, TextRange } from '../../src-core/document/model'
 import { readDocument } from '../../src-main/import/read-document'
 import { ProjectSession } from '../../src-main/services/session/project-session'
 import { realSystem } from '../../src-main/storage/files/system'
@@ -19,9 +19,11 @@ export interface PaperSize {
 
 /** A paper of a million characters, which few papers reach. */
 export const LONG: PaperSize = { characters: 1_000_000, highlights: 2_000 }
+/** The same, marked so densely that drawing counts. */
+export const DENSE: PaperSize = { characters: 1_000_000, highlights: 5_000 }
 /** The largest paper the app is made for. */
 export const HUGE: PaperSize = { characters: 5_000_000, highlights: 2_000 }
-/** The same with the most annotations the app is made for. */
+/** That with the most annotations the app is made for. */
 export const CROWDED: PaperSize = { characters: 5_000_000, highlights: 50_000 }
 
 const THEMES = 8
@@ -85,13 +87,21 @@ function theme(author: string, index: number): Theme {
   }
 }
 
-/** Passages spread evenly over the paper's blocks, of 20 to 120 characters. */
-function annotation(author: string, document: StructuredDocument, at: number, of: number): Annotation {
-  const block = document.blocks[Math.floor((at * document.blocks.length) / of)]
+/** The nth of so many passages spread evenly over the paper's blocks, of 20 to 120 characters. */
+export function passageAt(
+  { blocks }: StructuredDocument,
+  at: number,
+  of: number,
+): TextRange & { block: string } {
+  const block = blocks[Math.floor((at * blocks.length) / of)]
   if (!block) throw new Error('The paper has no text.')
   const room = Math.max(0, block.end - block.start - 20)
   const start = block.start + ((at * 37) % (room + 1))
-  const end = Math.min(block.end, start + 20 + ((at * 13) % 100))
+  return { block: block.id, start, end: Math.min(block.end, start + 20 + ((at * 13) % 100)) }
+}
+
+function annotation(author: string, document: StructuredDocument, at: number, of: number): Annotation {
+  const { block, start, end } = passageAt(document, at, of)
   return {
     id: `ann_bench${at}`,
     author,
@@ -106,7 +116,7 @@ function annotation(author: string, document: StructuredDocument, at: number, of
       prefix: document.text.slice(Math.max(0, start - 96), start),
       suffix: document.text.slice(end, end + 96),
     },
-    place: { block: block.id },
+    place: { block },
     themes: [`thm_bench${at % THEMES}`],
     note: null,
   }

@@ -48,21 +48,27 @@ export async function reloadTime(page: Page, document: StructuredDocument): Prom
   return performance.now() - start
 }
 
-/** The resident memory of each page's renderer process in MB of 2^20 bytes, largest first. Linux only. */
-export async function rendererMemory(browser: Browser): Promise<number[]> {
+/** The resident memory of every renderer process of a browser by its id, in MB of 2^20 bytes. Linux only. */
+export async function rendererMemory(browser: Browser): Promise<ReadonlyMap<number, number>> {
   const session = await browser.newBrowserCDPSession()
   const { processInfo } = await session.send('SystemInfo.getProcessInfo')
   const renderers = processInfo.filter(({ type }) => type === 'renderer')
   const sizes = renderers.map(async ({ id }) => {
     const status = await readFile(`/proc/${id}/status`, 'utf8')
-    return Number(/VmRSS:\s*(\d+)/.exec(status)?.[1]) / 1024
+    return [id, Number(/VmRSS:\s*(\d+)/.exec(status)?.[1]) / 1024] as const
   })
-  return (await Promise.all(sizes)).sort((one, other) => other - one)
+  return new Map(await Promise.all(sizes))
 }
 
 async function newPage(browser: Browser): Promise<Page> {
   const context = await browser.newContext({ locale: 'nl-NL', viewport: VIEWPORT })
   context.setDefaultTimeout(LONGEST)
+  // The runner gives functions their names by this helper, also those that a page is asked to run.
+  await context.addInitScript('globalThis.__name = named => named')
+  // Heard before the app hears keys, which it tells nobody of once it has used them.
+  await context.addInitScript(
+    "addEventListener('keydown', ({ timeStamp }) => { globalThis.keyTime = timeStamp }, true)",
+  )
   return context.newPage()
 }
 

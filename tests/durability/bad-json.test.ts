@@ -49,7 +49,7 @@ async function preparedProject(): Promise<CrashFs> {
     })
   const change = { type: 'set-kind', kind: 'letter' } as const
   await correctionCalls(() => session)['correction.make']({ documentId, change })
-  await trashCalls(() => session)['document.delete']({ id: PAPERS[1]?.id ?? '' })
+  await trashCalls(() => session)['document.delete']({ ids: [PAPERS[1]?.id ?? ''] })
   await session.close()
   return disk
 }

@@ -170,8 +170,10 @@ function takingHalf(): { readonly system: System; short: boolean } {
           const half = (bytes: Uint8Array) =>
             machine.short ? bytes.subarray(0, bytes.byteLength >> 1) : bytes
           const write = handle.writeFile.bind(handle)
+          const writeParts = handle.writev.bind(handle)
           const append = handle.appendFile.bind(handle)
           handle.writeFile = (async (bytes: Uint8Array) => write(half(bytes))) as typeof handle.writeFile
+          handle.writev = (async (parts: Uint8Array[]) => writeParts(parts.map(half))) as typeof handle.writev
           handle.appendFile = (async (bytes: Uint8Array) => append(half(bytes))) as typeof handle.appendFile
           return handle
         },

@@ -202,10 +202,10 @@ describe('the trash', () => {
     await session.commit({ key: 'annotation-delete', count: 1, name: '' }, [
       edit('annotation', annotation, { deleted: true }),
     ])
-    expect((await trash()['trash.list']({})).annotations.map(({ id }) => id)).toEqual([annotation.id])
+    expect((await trash()['trash.list']({})).map(({ id }) => id)).toEqual([annotation.id])
     await trash()['trash.restore']({ records: [{ kind: 'annotation', id: annotation.id }] })
     expect(liveIds(session)).toEqual([annotation.id])
-    expect((await trash()['trash.list']({})).annotations).toEqual([])
+    expect(await trash()['trash.list']({})).toEqual([])
     await expect(
       trash()['trash.restore']({ records: [{ kind: 'annotation', id: annotation.id }] }),
     ).rejects.toThrow('not in the trash')
@@ -269,10 +269,10 @@ describe('the trash', () => {
 
   it('holds a deleted document with its annotations; importing it again takes it out', async () => {
     const annotation = await highlight(session, 0)
-    await trash()['document.delete']({ id: PAPER.id })
+    await trash()['document.delete']({ ids: [PAPER.id] })
     expect(session.state().documents).toEqual([])
     expect(() => session.document(PAPER.id)).toThrow('no such document')
-    expect((await trash()['trash.list']({})).documents).toMatchObject([{ id: PAPER.id, annotations: 1 }])
+    expect(await trash()['trash.list']({})).toMatchObject([{ id: PAPER.id, annotations: 1 }])
     await session.close()
 
     session = await openSession(folder, clock)

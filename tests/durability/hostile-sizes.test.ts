@@ -8,7 +8,7 @@ import {
   LARGEST_SMALL_FILE,
   MOST_RECORDS,
 } from '../../src-core/basics/limits'
-import { recordKinds } from '../../src-core/records/record-kinds'
+import { recordKinds } from '../../src-core/records/kinds/record-kinds'
 import { ProjectSession } from '../../src-main/services/session/project-session'
 import { realSystem } from '../../src-main/storage/files/system'
 import { projectPaths } from '../../src-main/storage/project/project-folder'

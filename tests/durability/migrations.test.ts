@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import * as z from 'zod'
 import type { Theme } from '../../src-core/codebook/model'
-import { recordKinds } from '../../src-core/records/record-kinds'
+import { recordKinds } from '../../src-core/records/kinds/record-kinds'
 import { backupCalls } from '../../src-main/services/calls/backup-calls'
 import { ProjectSession } from '../../src-main/services/session/project-session'
 import { realSystem, type System } from '../../src-main/storage/files/system'
@@ -45,7 +45,7 @@ beforeEach(async () => {
 })
 
 afterEach(() => {
-  Object.assign(recordKinds.theme, { migrations: undefined, ...original })
+  Object.assign(recordKinds.theme, original)
 })
 
 function open(system: System = realSystem): Promise<ProjectSession> {

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { realSystem } from '../../src-main/storage/files/system'
@@ -82,6 +82,28 @@ async function changeDuring(outside: OutsideEdit, number: number) {
   await again.close()
   return { met: met as SystemCall | null, live, own: [first.id, second.id, third.id], before, folder }
 }
+
+it('a share that dates a file only once it is closed has each change written once, after the first', async () => {
+  const folder = await makeProject()
+  let writes = 0
+  let clock = 1_767_225_600
+  const fs = interceptFs(realSystem.fs, ({ name, path }) => {
+    if (!path.includes(`${PAPER.id}.json.`)) return
+    if (name === 'handle.writev') writes += 1
+    if (name !== 'rename') return
+    clock += 1
+    utimesSync(path, clock, clock)
+  })
+  const session = await openSession(folder, { ...realSystem, fs })
+  await highlight(session, 0)
+  await highlight(session, 30)
+  writes = 0
+  await highlight(session, 60)
+  await highlight(session, 90)
+  expect(writes).toBe(2)
+  expect(session.problems()).toEqual([])
+  await session.close()
+})
 
 describe.each(Object.entries(EDITS))('while a change is saved another program %s', (_, outside) => {
   it('at any moment: what either did is kept', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { deleteDocument } from '../../src-main/services/session/change-documents'
+import { deleteDocuments } from '../../src-main/services/session/change-documents'
 import type { ProjectSession } from '../../src-main/services/session/project-session'
 import type { System } from '../../src-main/storage/files/system'
 import { writeDurably } from '../../src-main/storage/files/write-durably'
@@ -141,7 +141,7 @@ describe('after a power cut at any moment', () => {
       const paper = { ...PAPER, id: 'doc_00000000000000ee' }
       await user.does(() => addPaper(session, paper, Buffer.from('source')))
       expect(session.document(paper.id)).toEqual(paper)
-      await user.does(() => deleteDocument(session, paper.id))
+      await user.does(() => deleteDocuments(session, [paper.id]))
     })
   })
 

@@ -50,12 +50,34 @@ test('exports everything or what the filter shows', async ({ launch }) => {
   await expect(preview(page)).toContainText(PREPARED)
 })
 
+test('nothing is saved or copied while what was chosen last is still being made', async ({
+  launch,
+  host,
+}) => {
+  test.skip(host !== 'web', 'calls are held back on their way over HTTP')
+  const { page } = await launch()
+  await open(page)
+  await expect(save(page)).toBeEnabled()
+  let go: () => void = () => undefined
+  const held = new Promise<void>(done => {
+    go = done
+  })
+  await page.route('**/call/export.render', async route => {
+    await held
+    await route.continue()
+  })
+  await dialog(page).getByLabel('Formaat').selectOption('JSON')
+  await expect(save(page)).toBeDisabled()
+  go()
+  await expect(save(page)).toBeEnabled()
+})
+
 for (const [format, name, holds] of [
   ['Markdown', /\.md$/, `> ${CONSEQUENCES}`],
   ['HTML-bestand', /\.html$/, `${CONSEQUENCES}</`],
   ['JSON', /\.json$/, `"${CONSEQUENCES}"`],
 ] as const) {
-  test(`saves ${format} where the user says`, async ({ launch, host, standins }) => {
+  test(`saves ${format} where the user says`, { tag: '@electron' }, async ({ launch, host, standins }) => {
     test.skip(host === 'electron', 'nobody answers the system’s dialog')
     const app = await launch()
     const { page } = app
@@ -82,7 +104,7 @@ for (const [format, name, holds] of [
   })
 }
 
-test('a save that is cancelled keeps the dialog, and one that fails says why', async ({
+test('a save that is cancelled keeps the dialog, and one that fails says why', { tag: '@electron' }, async ({
   launch,
   host,
   standins,

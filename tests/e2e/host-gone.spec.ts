@@ -7,13 +7,11 @@ const FIRST = 'zware consequenties'
 const SECOND = 'specifieke sancties worden voorbereid'
 const status = (page: Page) => page.locator('[data-save]')
 
-test.beforeEach(({ host }) => {
-  test.skip(host !== 'web', 'only a browser can lose its host and stay')
-})
-
 test('a host that is gone is said at once, and what is marked then stays on the screen as waiting', async ({
   launch,
+  host,
 }) => {
+  test.skip(host !== 'web', 'only a browser can lose its host and stay')
   const app = await launch()
   const { page } = app
   await mark(page, FIRST, '1')
@@ -30,7 +28,9 @@ test('a host that is gone is said at once, and what is marked then stays on the 
 
 test('what was marked while the host was away is sent when it is back, in order and once', async ({
   launch,
+  host,
 }) => {
+  test.skip(host !== 'web', 'only a browser can lose its host and stay')
   const app = await launch()
   const { page } = app
   app.expectProblem(/net::ERR_/)
@@ -58,7 +58,8 @@ test('what was marked while the host was away is sent when it is back, in order 
   await expect(card(app.page, FIRST)).toContainText('x nieuw thema')
 })
 
-test('a mark whose answer was lost is there once', async ({ launch }) => {
+test('a mark whose answer was lost is there once', async ({ launch, host }) => {
+  test.skip(host !== 'web', 'only a browser can lose its host and stay')
   const app = await launch()
   const { page } = app
   app.expectProblem(/net::ERR_/)
@@ -76,4 +77,28 @@ test('a mark whose answer was lost is there once', async ({ launch }) => {
   await expect(cards(page)).not.toContainText('wacht op het programma')
   await app.restart()
   await expect(cards(app.page)).toHaveCount(1)
+})
+
+test('a host that stopped without ending is told, and what was marked meanwhile is there once when it goes on', {
+  tag: '@electron',
+}, async ({ launch, host }) => {
+  test.skip(host === 'electron', 'its window stops with it')
+  const app = await launch()
+  const { page } = app
+  await mark(page, FIRST, '1')
+  await expect(status(page)).toHaveAttribute('data-save', 'saved')
+  app.expectProblem(/net::ERR_ABORTED/)
+  await selectText(page, SECOND)
+  await expect(palette(page)).toBeVisible()
+  app.freeze()
+  await page.keyboard.press('2')
+  await expect(status(page)).toHaveAttribute('data-save', 'saving')
+  await expect(status(page)).toHaveAttribute('data-save', 'failed', { timeout: 30_000 })
+  await expect(card(page, SECOND)).toContainText('wacht op het programma')
+  app.thaw()
+  await expect(status(page)).toHaveAttribute('data-save', 'saved')
+  await expect(cards(page)).toHaveCount(2)
+  await expect(cards(page).filter({ hasText: 'wacht op het programma' })).toHaveCount(0)
+  await app.restart()
+  await expect(cards(app.page)).toHaveCount(2)
 })

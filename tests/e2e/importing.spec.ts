@@ -3,6 +3,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { bothAppearances, checkAccessibility } from './fixtures/check-accessibility'
+import { runFromPalette } from './fixtures/command-palette'
+import { mark } from './fixtures/mark'
+import { drawnWords } from './fixtures/select-text'
 import { expect, test } from './fixtures/test'
 
 let folder = ''
@@ -51,7 +54,7 @@ async function choose(page: Page, way: 'Bestanden kiezen…' | 'Map kiezen…', 
   await chooser.setFiles(paths)
 }
 
-test('one chosen paper is added, opened and told of', async ({ launch }) => {
+test('one chosen paper is added, opened and told of', { tag: '@electron' }, async ({ launch }) => {
   const { page } = await launch()
   await choose(page, 'Bestanden kiezen…', await put('brief.txt', letter('Brief over de dijken')))
   await expect(page.getByRole('heading', { level: 1, name: 'Brief over de dijken' })).toBeVisible()
@@ -70,7 +73,7 @@ test('many files at once: each fate is told, the reader stays where he was, one 
     await put('twee.md', '# Brief twee\n\nGeachte voorzitter,\n'),
     await put('kapot.pdf', '%PDF-1.7 en dan niets meer'),
     await put('leeg.txt', ''),
-    await put('oud.doc', Buffer.from('d0cf11e0a1b11ae1'.padEnd(1024, '0'), 'hex')),
+    await put('oud.rtf', '{\\rtf1 Geachte voorzitter}'),
     await put('hernoemd.txt', letter('Brief een')),
   ]
   await drop(page, ...paths)
@@ -78,7 +81,7 @@ test('many files at once: each fate is told, the reader stays where he was, one 
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(title ?? '')
   await expect(result(page, 'kapot.pdf')).toContainText('Het bestand is afgebroken of beschadigd')
   await expect(result(page, 'leeg.txt')).toContainText('Het bestand is leeg.')
-  await expect(result(page, 'oud.doc')).toContainText('Sla het op als .docx of PDF')
+  await expect(result(page, 'oud.rtf')).toContainText('sla het op als Word (.docx) of OpenDocument (.odt)')
   await expect(panel(page).getByText('Zelfde inhoud als')).toBeVisible()
   await checkAccessibility(page, 'what became of an import', bothAppearances)
   await result(page, 'twee.md').getByRole('button', { name: 'Openen: twee.md' }).click()
@@ -108,7 +111,9 @@ test('a file that is there already is recognised after it got another name, and 
   await expect(papers(page)).toHaveCount(2)
 })
 
-test('a folder is searched for files, dropped or chosen; hidden ones are left alone', async ({ launch }) => {
+test('a folder is searched for files, dropped or chosen; hidden ones are left alone', {
+  tag: '@electron',
+}, async ({ launch }) => {
   const { page } = await launch()
   await put('stukken/brief.txt', letter('Brief over de dijken'))
   await put('stukken/diep/nota.md', '# Nota over water\n\nGeachte voorzitter,\n')
@@ -177,9 +182,7 @@ test('text is typed as a paper from the menu; without text there is nothing to a
 test('an empty project says how to add papers, and opens the first of many', async ({ launch }) => {
   const { page } = await launch()
   await expect(page.getByRole('article').first()).toBeAttached()
-  await page.keyboard.press('Control+k')
-  await page.keyboard.type('nieuw project')
-  await page.keyboard.press('Enter')
+  await runFromPalette(page, 'nieuw project')
   await page.getByRole('textbox', { name: 'Naam van het project' }).fill('Leeg')
   await page.keyboard.press('Enter')
   await expect(page.getByRole('heading', { name: 'Nog geen stuk geopend' })).toBeVisible()
@@ -187,4 +190,107 @@ test('an empty project says how to add papers, and opens the first of many', asy
   await drop(page, await put('een.txt', letter('Brief een')), await put('twee.txt', letter('Brief twee')))
   await expect(page.getByRole('heading', { level: 1, name: 'Brief een' })).toBeVisible()
   await expect(papers(page)).toHaveCount(2)
+})
+
+test('papers can be opened while others are read, and one undo takes them all back', async ({
+  launch,
+  host,
+}) => {
+  test.skip(host !== 'web', 'only a browser can hold up one of its own requests')
+  const { page } = await launch()
+  let release: () => void = () => undefined
+  const isReleased = new Promise<void>(resolve => {
+    release = resolve
+  })
+  await page.route('**/call/import.file', async route => {
+    if (route.request().postData()?.includes('laat.txt')) await isReleased
+    await route.continue()
+  })
+  await choose(page, 'Bestanden kiezen…', [
+    await put('vroeg.txt', letter('Brief over vroege dijken')),
+    await put('laat.txt', letter('Brief over late dijken')),
+  ])
+  await papers(page).filter({ hasText: 'vroege dijken' }).getByRole('button').click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Brief over vroege dijken' })).toBeVisible()
+  await expect(panel(page)).toContainText('1 van 2')
+  release()
+  await expect(papers(page)).toHaveCount(3)
+  await page.keyboard.press('Control+z')
+  await expect(papers(page)).toHaveCount(1)
+  await expect(page.getByRole('heading', { level: 1, name: /Schriftelijk overleg/ })).toBeVisible()
+  await page.keyboard.press('Control+y')
+  await expect(papers(page)).toHaveCount(3)
+})
+
+test('a file that took too long is tried again, with more time', async ({ launch, host }) => {
+  test.skip(host !== 'web', 'only a browser can change one of its own answers')
+  const { page } = await launch()
+  const slow = {
+    code: 'too-large',
+    message: 'Reading took more than 19 seconds.',
+    fault: { kind: 'slow', count: 19 },
+  }
+  const value = {
+    name: 'traag.txt',
+    outcome: 'failed',
+    id: null,
+    title: null,
+    knownAs: null,
+    versionOf: null,
+    failure: slow,
+  }
+  await page.route('**/call/import.file', route => route.fulfill({ json: { ok: true, value } }), { times: 1 })
+  await choose(page, 'Bestanden kiezen…', await put('traag.txt', letter('Brief over trage dijken')))
+  await expect(result(page, 'traag.txt')).toContainText('19')
+  const asked = page.waitForRequest('**/call/import.file')
+  await panel(page).getByRole('button', { name: 'Opnieuw proberen: traag.txt' }).click()
+  expect((await asked).postDataJSON()).toMatchObject({ name: 'traag.txt', again: true })
+  await expect(page.getByRole('heading', { level: 1, name: 'Brief over trage dijken' })).toBeVisible()
+})
+
+test('another version of a paper, known by its number, is told of, and both are kept', async ({ launch }) => {
+  const { page } = await launch()
+  const version = (words: string) =>
+    `Tweede Kamer der Staten-Generaal\n\nVergaderjaar 2021–2022\n\n21 501-02 Raad Algemene Zaken\n\nNr. 2433 BRIEF VAN DE MINISTER\n\nGeachte voorzitter,\n\n${words}\n`
+  await choose(page, 'Bestanden kiezen…', await put('eerste.txt', version('Hierbij de eerste versie.')))
+  await expect(papers(page)).toHaveCount(2)
+  await choose(page, 'Bestanden kiezen…', await put('tweede.txt', version('Hierbij de tweede versie.')))
+  await expect(result(page, 'tweede.txt')).toContainText('hetzelfde nummer')
+  await expect(page.getByRole('main')).toContainText('tweede versie')
+  await result(page, 'tweede.txt')
+    .getByRole('button', { name: /^Openen: / })
+    .first()
+    .click()
+  await expect(page.getByRole('main')).toContainText('eerste versie')
+  await expect(papers(page)).toHaveCount(3)
+})
+
+test('a paper is read as the new version of another: its annotations go along, and one undo brings all back', async ({
+  launch,
+}) => {
+  const { page } = await launch()
+  const version = (words: string) =>
+    `Tweede Kamer der Staten-Generaal\n\nVergaderjaar 2021–2022\n\n21 501-02 Raad Algemene Zaken\n\nNr. 2433 BRIEF VAN DE MINISTER\n\nGeachte voorzitter,\n\n${words}\n\nHet kabinet houdt vast aan de afspraken over sancties die in december zijn gemaakt.\n`
+  await choose(page, 'Bestanden kiezen…', await put('eerste.txt', version('Hierbij de eerste versie.')))
+  await expect(page.getByRole('main')).toContainText('eerste versie')
+  await mark(page, 'afspraken over sancties', '1')
+  await choose(page, 'Bestanden kiezen…', await put('tweede.txt', version('Hierbij de tweede versie.')))
+  await expect(page.getByRole('main')).toContainText('tweede versie')
+  const notice = page.getByRole('region', { name: 'Andere versie van dit stuk' })
+  await notice.getByRole('button', { name: 'Inlezen als nieuwe versie…' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Inlezen als nieuwe versie' })
+  await expect(dialog).toContainText('Eén annotatie van u gaat mee')
+  await expect(dialog).toContainText('ze gaat naar de prullenbak')
+  await checkAccessibility(page, 'reading as the new version', bothAppearances)
+  await dialog.getByRole('button', { name: 'Overnemen' }).click()
+  await expect(dialog).toBeHidden()
+  await expect(papers(page)).toHaveCount(2)
+  await expect.poll(() => drawnWords(page)).toEqual(['afspraken over sancties'])
+  await expect(notice).toBeHidden()
+  await page.keyboard.press('Control+z')
+  await expect(papers(page)).toHaveCount(3)
+  await expect.poll(() => drawnWords(page)).toEqual([])
+  await notice.getByRole('button', { name: 'Eerdere versie openen' }).click()
+  await expect(notice).toContainText('nieuwere versie')
+  await expect.poll(() => drawnWords(page)).toEqual(['afspraken over sancties'])
 })

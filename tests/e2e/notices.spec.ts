@@ -1,5 +1,6 @@
 import type { Locator } from '@playwright/test'
 import type { Analyst } from '../../src-core/contract/state'
+import { runFromPalette } from './fixtures/command-palette'
 import { card, mark } from './fixtures/mark'
 import { expect, test } from './fixtures/test'
 
@@ -42,9 +43,7 @@ for (const viewport of [
   }) => {
     const { page } = await launch({ viewport })
     await expect(page.getByRole('article').first()).toBeAttached()
-    await page.keyboard.press('Control+k')
-    await page.keyboard.type('Thema’s beheren')
-    await page.keyboard.press('Enter')
+    await runFromPalette(page, 'Thema’s beheren')
     const dialog = page.getByRole('dialog')
     await dialog.getByRole('option').first().click()
     await dialog.getByRole('button', { name: 'Thema verwijderen' }).click()

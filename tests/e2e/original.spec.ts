@@ -96,7 +96,7 @@ test('gives the file back as it was', async ({ launch, host }) => {
   expect((await readFile(await download.path())).equals(bytes)).toBe(true)
 })
 
-test('a paper without pages says so and offers its file', async ({ launch }) => {
+test('a paper without pages says so and offers its file', { tag: '@electron' }, async ({ launch }) => {
   const { page } = await launch()
   await expect(page.getByRole('article').first()).toBeAttached()
   await page.keyboard.press('Control+3')

@@ -127,11 +127,16 @@ test('a lock that cannot be read keeps one from writing only until nobody turns 
   await writeFile(lock, '{"pid":')
   const { page } = await launch({ project, analyst })
   const banner = page.getByRole('status').filter({ hasText: 'Misschien heeft een ander venster' })
-  await banner.getByRole('button', { name: 'Opnieuw proberen' }).click()
+  const tryAgain = async () => {
+    const tried = page.waitForResponse('**/call/project.reopen')
+    await banner.getByRole('button', { name: 'Opnieuw proberen' }).click()
+    await tried
+  }
+  await tryAgain()
   await expect(banner).toBeVisible()
   const longAgo = new Date(Date.now() - 121_000)
   await utimes(lock, longAgo, longAgo)
-  await banner.getByRole('button', { name: 'Opnieuw proberen' }).click()
+  await tryAgain()
   await expect(banner).toBeHidden()
   await mark(page, FIRST, '1')
   await expect(status(page)).toHaveAttribute('data-save', 'saved')

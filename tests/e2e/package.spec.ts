@@ -25,7 +25,10 @@ async function mark(page: Page, words: string, theme = '0'): Promise<void> {
 
 test.skip(({ host }) => host === 'electron', 'nobody answers the system’s dialogs')
 
-test('work goes to a colleague and comes back, in one file each way', async ({ launch, saveFile }) => {
+test('work goes to a colleague and comes back, in one file each way', { tag: '@electron' }, async ({
+  launch,
+  saveFile,
+}) => {
   const anna = await launch({ analyst: ANNA })
   await mark(anna.page, FIRST, '1')
   const there = await makePackage(saveFile, anna)
@@ -83,10 +86,9 @@ test('what both sides changed is chosen, by the keyboard alone', async ({ launch
   await expect(card(bram.page, FIRST)).toContainText('van Anna')
 })
 
-test('a damaged package says so and changes nothing; one that is cancelled neither', async ({
-  launch,
-  saveFile,
-}) => {
+test('a damaged package says so and changes nothing; one that is cancelled neither', {
+  tag: '@electron',
+}, async ({ launch, saveFile }) => {
   const anna = await launch({ analyst: ANNA })
   await mark(anna.page, FIRST)
   const path = await makePackage(saveFile, anna)

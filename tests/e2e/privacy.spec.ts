@@ -97,21 +97,19 @@ async function wholeSession(
   return { exported: exported.path, made: made.path }
 }
 
-test('a whole session talks to nobody, and nothing of what was read or written is printed or logged', async ({
-  launch,
-  host,
-  saveFile,
-  debugPort,
-}) => {
+test('a whole session talks to nobody, and nothing of what was read or written is printed or logged', {
+  tag: '@electron',
+}, async ({ launch, host, saveFile, debugPort }) => {
   test.skip(host === 'electron', 'nobody answers the system’s dialogs')
   test.slow()
   const trace = test.info().outputPath('connections.trace')
   const traced = hasStrace()
-  const app = await launch(
-    traced
-      ? { under: ['strace', '-D', '-f', '-e', 'trace=connect,sendto,bind', '-s', '60', '-o', trace] }
-      : {},
-  )
+  const app = await launch({
+    firstStart: true,
+    ...(traced && {
+      under: ['strace', '-D', '-f', '-e', 'trace=connect,sendto,bind', '-s', '60', '-o', trace],
+    }),
+  })
   const { addresses, session } = await listen(app.page)
   await app.page.reload()
   const { exported, made } = await wholeSession(saveFile, app)

@@ -115,7 +115,7 @@ test('is seen at once by a colleague who has the paper open', async ({ launch })
     analyst: { id: 'ana_00000000000000bb', name: 'Bram Bakker' },
     project: await anna.projectFolder(),
   })
-  await bram.page.getByRole('region', { name: 'Stukken' }).getByText('Vraag 1').click()
+  await bram.page.getByRole('region', { name: 'Stukken' }).getByText('de prijs van gas').click()
   await expect(kind(bram.page, 'Stuk')).toBeVisible()
   await mark(anna.page, 'vangst van vis', '0')
   await expect(card(bram.page, 'vangst van vis')).toHaveCount(1)

@@ -3,7 +3,9 @@ import { expect, test } from './fixtures/test'
 
 const ink = (page: Page) => page.evaluate(() => getComputedStyle(document.body).color)
 
-test('appearance and language change at once and are remembered', async ({ launch }) => {
+test('appearance and language change at once and are remembered', { tag: '@electron' }, async ({
+  launch,
+}) => {
   const app = await launch()
   await expect(app.page.getByRole('article').first()).toBeAttached()
   const light = await ink(app.page)
@@ -21,7 +23,7 @@ test('appearance and language change at once and are remembered', async ({ launc
   expect(await ink(app.page)).not.toBe(light)
 })
 
-test('the appearance follows the system until one is chosen', async ({ launch }) => {
+test('the appearance follows the system until one is chosen', { tag: '@electron' }, async ({ launch }) => {
   const { page } = await launch()
   await expect(page.getByRole('article').first()).toBeAttached()
   const light = await ink(page)

@@ -1,12 +1,12 @@
 import { expect, test } from './fixtures/test'
 
-test('the first start opens the sample paper', async ({ launch }) => {
-  const { page } = await launch()
+test('the first start opens the sample paper', { tag: '@electron' }, async ({ launch }) => {
+  const { page } = await launch({ firstStart: true })
   await expect(page.getByRole('heading', { level: 1 })).toContainText('NAVO ministeriële bijeenkomst')
   await expect(page.getByRole('main')).toContainText('de-escalatie van de situatie')
 })
 
-test('the interface speaks the language of the system', async ({ launch }) => {
+test('the interface speaks the language of the system', { tag: '@electron' }, async ({ launch }) => {
   for (const { locale, exporting } of [
     { locale: 'nl-NL', exporting: 'Exporteren' },
     { locale: 'en-GB', exporting: 'Export' },
@@ -15,4 +15,20 @@ test('the interface speaks the language of the system', async ({ launch }) => {
     await expect(page.locator('html')).toHaveAttribute('lang', locale.slice(0, 2))
     await expect(page.getByRole('button', { name: exporting, exact: true })).toBeVisible()
   }
+})
+
+test('what is shown first takes one question and one answer', async ({ launch, host }) => {
+  const app = await launch()
+  test.skip(host !== 'web', 'Only the web host’s calls can be seen from the page.')
+  await expect(app.page.getByRole('main')).toContainText('de-escalatie van de situatie')
+  const asked = await app.page.evaluate(() =>
+    performance
+      .getEntriesByType('resource')
+      .filter(({ name }) => name.includes('/call/'))
+      .sort((one, other) => one.startTime - other.startTime)
+      .map(({ name }) => name.split('/call/')[1]),
+  )
+  expect(asked[0]).toBe('app.start')
+  expect(asked).not.toContain('document.get')
+  expect(asked).not.toContain('annotation.list')
 })

@@ -13,7 +13,7 @@ async function openTheme(page: Page, name: string | RegExp = /./) {
 }
 
 for (const how of ['Escape', 'the end of the app'] as const) {
-  test(`what is typed in a theme is kept at ${how}`, async ({ launch }) => {
+  test(`what is typed in a theme is kept at ${how}`, { tag: '@electron' }, async ({ launch }) => {
     const app = await launch()
     const dialog = await openTheme(app.page)
     await dialog.getByLabel('Omschrijving').fill('Alles over het zetten van namen')

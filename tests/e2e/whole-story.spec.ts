@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { runCommandLine } from '../unit/src-main/cli/run-command-line'
+import { runBuiltCommandLine } from '../unit/src-main/cli/run-command-line'
 import { selectText } from './fixtures/select-text'
 import { expect, test } from './fixtures/test'
 
@@ -11,9 +11,11 @@ const passages = {
 }
 const note = 'Dit antwoord vergelijken met vraag 28'
 
-test('a newcomer reads, marks, notes, closes, comes back and hands in', async ({ launch }) => {
+test('a newcomer reads, marks, notes, closes, comes back and hands in', { tag: '@electron' }, async ({
+  launch,
+}) => {
   test.slow()
-  const app = await launch()
+  const app = await launch({ firstStart: true })
   const { page } = app
 
   await expect(page.getByRole('heading', { level: 1 })).toContainText('NAVO ministeriële bijeenkomst')
@@ -52,7 +54,7 @@ test('a newcomer reads, marks, notes, closes, comes back and hands in', async ({
   for (const format of ['markdown', 'html', 'json']) {
     const out = join(app.dataFolder, `export.${format}`)
     const project = await app.projectFolder()
-    const ran = await runCommandLine(['export', '--project', project, '--format', format, '--out', out])
+    const ran = await runBuiltCommandLine(['export', '--project', project, '--format', format, '--out', out])
     expect(ran).toMatchObject({ code: 0, stderr: '' })
     const text = (await readFile(out, 'utf8')).replaceAll('\\', '')
     for (const expected of [...Object.values(passages), 'Sancties', 'SWIFT', note])

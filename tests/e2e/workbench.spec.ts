@@ -7,7 +7,9 @@ const panes = (page: Page) => ({
   paper: page.getByRole('main'),
 })
 
-test('the window has its landmarks and is named after the paper', async ({ launch }) => {
+test('the window has its landmarks and is named after the paper', { tag: '@electron' }, async ({
+  launch,
+}) => {
   const { page } = await launch()
   await expect(page).toHaveTitle(/^Schriftelijk overleg .* – Kanttekening$/)
   for (const role of ['banner', 'navigation', 'main', 'complementary', 'contentinfo'] as const)
@@ -23,7 +25,7 @@ test('the first stop of the keyboard is a link past everything to the paper', as
   await expect(page.locator('#paper')).toBeFocused()
 })
 
-test('one key hides and shows each side pane, and it stays so', async ({ launch }) => {
+test('one key hides and shows each side pane, and it stays so', { tag: '@electron' }, async ({ launch }) => {
   const app = await launch()
   const { navigation, annotations } = panes(app.page)
   await expect(navigation).toBeVisible()

@@ -4,9 +4,9 @@ import { start } from './app'
 
 /**
  * Runs the app's built main module as Electron runs it: `electron` is the stand-in, and Electron becomes ready only after
- * the module has been evaluated. Started as `node --import tsx run.ts MAIN ARGUMENTS…`.
+ * the module has been evaluated. Started from the bundle as `node run.js MAIN ARGUMENTS…`.
  */
-const standin = new URL('./electron.ts', import.meta.url).href
+const standin = new URL('./electron.js', import.meta.url).href
 const hook = `export const resolve = (name, context, next) =>
   next(name === 'electron' ? ${JSON.stringify(standin)} : name, context)`
 register(`data:text/javascript,${encodeURIComponent(hook)}`)

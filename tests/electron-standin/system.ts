@@ -1,3 +1,4 @@
+import { rename } from 'node:fs/promises'
 import { windows } from './browser-window'
 import { answerTest } from './control'
 import { readSettings } from './settings'
@@ -8,10 +9,14 @@ const shown: string[] = []
 const copied: string[] = []
 
 /** Electron's `shell`: what the system would open is only written down. */
-export const shell: Pick<Electron.Shell, 'openExternal' | 'showItemInFolder'> = strict('shell', {
-  openExternal: async (url: string) => void opened.push(url),
-  showItemInFolder: (path: string) => void shown.push(path),
-})
+export const shell: Pick<Electron.Shell, 'openExternal' | 'showItemInFolder' | 'trashItem'> = strict(
+  'shell',
+  {
+    openExternal: async (url: string) => void opened.push(url),
+    showItemInFolder: (path: string) => void shown.push(path),
+    trashItem: (path: string) => rename(path, `${path}.trashed`),
+  },
+)
 
 /** Electron's `clipboard`. */
 export const clipboard: Pick<Electron.Clipboard, 'writeText'> = strict('clipboard', {

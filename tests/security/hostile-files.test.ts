@@ -1,12 +1,13 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { mkdtemp, readdir, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { availableParallelism, tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { THREAD_MEMORY } from '../../src-main/import/decoding/limits'
 import type { ReaderProcess } from '../../src-main/import/reader/reader-process'
-import { startNodeReader } from '../../src-main/import/reader/start-node-reader'
 import { openApp } from '../../src-main/services/open-app'
 import type { App } from '../../src-main/services/session/app'
+import { builtReader } from '../fixtures/built-reader'
 
 const corpus = resolve(import.meta.dirname, '../../../shared/corpus')
 const files = existsSync(corpus)
@@ -14,9 +15,12 @@ const files = existsSync(corpus)
       .filter(folder => folder.endsWith('-hostile'))
       .flatMap(folder => readdirSync(join(corpus, folder)).map(name => join(folder, name)))
   : []
-const LIMIT = { time: 20_000, memory: 512 * 1024 * 1024 }
+/** Pages that are pictures are read by threads with memory of their own. */
+const THREADS = Math.max(1, availableParallelism() - 1) * THREAD_MEMORY
+const LIMIT = { time: 125_000, memory: (512 + THREADS) * 1024 * 1024 }
 
 describe.skipIf(files.length === 0)('hostile files of the corpus', () => {
+  const startReader = builtReader()
   const took: { readonly name: string; readonly time: number; readonly peak: number }[] = []
   let folder = ''
   let app: App
@@ -26,7 +30,7 @@ describe.skipIf(files.length === 0)('hostile files of the corpus', () => {
 
   /** A reader process whose answers tell how much memory it took. */
   function startMeasured(heap: number): ReaderProcess {
-    const child = startNodeReader(heap)
+    const child = startReader(heap)
     return {
       ...child,
       onReply: listener =>

@@ -7,6 +7,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { readDocument } from '../../src-main/import/read-document'
 import { at, makePdf, makeZip } from '../unit/src-main/import/make-files'
+import { makeFodt, makeOdt } from '../unit/src-main/import/make-odt'
 
 const WORDS = 'Geachte voorzitter,'
 const PICTURE = 'xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"'
@@ -64,6 +65,14 @@ describe('reading fetches and runs nothing that a file points at', () => {
     })
     await readsOnly('brief.docx', bytes)
     expect((await readDocument('brief.docx', bytes)).text).not.toContain('root:')
+  })
+
+  it('pictures, objects, sections and templates of an OpenDocument text that stand elsewhere', async () => {
+    const frame = (inside: string) => `<draw:frame svg:width="9cm" svg:height="9cm">${inside}</draw:frame>`
+    const body = `<text:p>${WORDS}${frame(`<draw:image xlink:href="${address}/a.png"/>`)}${frame(`<draw:object xlink:href="${address}/o"/>`)}${frame('<draw:object xlink:href="../../../etc/passwd"/>')}</text:p><text:section><text:section-source xlink:href="${address}/s.odt"/></text:section>`
+    const parts = { meta: `<meta:template xlink:href="${address}/t.ott"/>` }
+    await readsOnly('brief.odt', await makeOdt(body, parts))
+    await readsOnly('brief.fodt', makeFodt(body, parts))
   })
 
   it('pictures, styles, scripts and frames of a web page', async () => {

@@ -4,6 +4,7 @@ import { linkAnswers } from '../link-answers'
 import type { StructuredDocument } from '../model'
 import { confirm } from './confirm'
 import { correctBlocks } from './correct-blocks'
+import { correctMeta } from './correct-meta'
 import { correctTurns } from './correct-turns'
 import type { Correction, CorrectionChange } from './correction'
 import { standingWarnings } from './standing-warnings'
@@ -25,13 +26,15 @@ export function applyCorrections(
 ): Corrected {
   const unplaced: string[] = []
   let document = imported
+  let faults = documentFaults(imported).length
   const inOrder = corrections
     .filter(({ deleted }) => deleted !== true)
     .toSorted((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1))
   for (const { id, change } of inOrder) {
     const next = applyChange(document, change)
-    if (next === null || documentFaults(next).length > documentFaults(document).length) unplaced.push(id)
-    else document = next
+    const after = next === null ? Number.POSITIVE_INFINITY : documentFaults(next).length
+    if (next === null || after > faults) unplaced.push(id)
+    else [document, faults] = [next, after]
   }
   return { document, unplaced }
 }
@@ -41,6 +44,8 @@ function applyChange(document: StructuredDocument, change: CorrectionChange): St
   switch (change.type) {
     case 'set-kind':
       return { ...document, kind: change.kind, kindCertainty: 1 }
+    case 'set-meta':
+      return { ...document, meta: correctMeta(document, change) }
     case 'split-paragraph':
     case 'merge-paragraphs': {
       const blocks = correctBlocks(document, change)

@@ -7,6 +7,9 @@ import { findPlace } from './text-place'
 type Change<T extends CorrectionChange['type']> = Extract<CorrectionChange, { type: T }>
 type TurnChange = Change<'set-turn' | 'move-edge' | 'split-turn' | 'merge-turns' | 'add-turn' | 'remove-turn'>
 
+/** What no rule made. */
+const CORRECTED: Turn['why'] = { rule: 'corrected by hand', evidence: '' }
+
 /** A document's turns with one change; null where it has no place. Turns begin and end where blocks do. */
 export function correctTurns(document: StructuredDocument, change: TurnChange): Turn[] | null {
   const { turns } = document
@@ -49,7 +52,16 @@ function set(turns: readonly Turn[], index: number, change: Change<'set-turn'>):
   if (!turn) return null
   const { role = turn.role, numbers = turn.numbers, party = turn.party, speaker = turn.speaker } = change
   const answers = change.role === undefined && change.numbers === undefined ? turn.answers : []
-  const changed = replace(turns, index, 1, { ...turn, role, numbers, party, speaker, answers, certainty: 1 })
+  const changed = replace(turns, index, 1, {
+    ...turn,
+    role,
+    numbers,
+    party,
+    speaker,
+    answers,
+    certainty: 1,
+    why: CORRECTED,
+  })
   const isAsked = role === 'question' && (change.role !== undefined || change.numbers !== undefined)
   return isAsked && changed ? changed.map(other => untied(other, turn, numbers)) : changed
 }
@@ -67,7 +79,15 @@ function merge(turns: readonly Turn[], index: number): Turn[] | null {
   const numbers = [...new Set([...turn.numbers, ...(turn.role === next.role ? next.numbers : [])])]
   const answers = [...new Set([...turn.answers, ...next.answers])]
   const edges = { start: turn.edges.start, end: next.edges.end }
-  return replace(turns, index, 2, { ...turn, end: next.end, numbers, answers, edges, certainty: 1 })
+  return replace(turns, index, 2, {
+    ...turn,
+    end: next.end,
+    numbers,
+    answers,
+    edges,
+    certainty: 1,
+    why: CORRECTED,
+  })
 }
 
 function split(document: StructuredDocument, change: Change<'split-turn'>): Turn[] | null {
@@ -88,6 +108,7 @@ function split(document: StructuredDocument, change: Change<'split-turn'>): Turn
     start: block.start,
     certainty: 1,
     edges: { start: 1, end: turn.edges.end },
+    why: CORRECTED,
   }
   return replace(
     turns,
@@ -114,6 +135,7 @@ function add(document: StructuredDocument, change: Change<'add-turn'>): Turn[] |
     answers: [],
     certainty: 1,
     edges: { start: 1, end: 1 },
+    why: CORRECTED,
   }
   return turns.toSpliced(lastStartingAtOrBefore(turns, first.start) + 1, 0, turn)
 }

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { HIGHEST_COUNT } from '../../basics/limits'
-import { documentKindSchema, traceKind, turnRole, warningKind } from '../model'
+import { documentKindSchema, identifierSchema, traceKind, turnRole, warningKind } from '../model'
 import { idSchema, recordFields } from '../record'
 
 /** How many UTF-16 units of the text around a place are kept with it, at most, on each side. */
@@ -19,6 +19,24 @@ const place = textPlaceSchema
 /** One thing an analyst set right in what the importer found. It changes structure only, never the text. */
 export const correctionChangeSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('set-kind'), kind: documentKindSchema }),
+  /** Says what the paper is known by; what is left out stays. */
+  z.object({
+    type: z.literal('set-meta'),
+    title: z.string().trim().min(1).max(2000).optional(),
+    date: z.iso.date().nullable().optional(),
+    /** The paper's own number; null where it has none. */
+    number: z
+      .object({
+        kind: identifierSchema.shape.kind,
+        value: z.string().min(1).max(200),
+        text: z.string().min(1).max(200),
+      })
+      .nullable()
+      .optional(),
+    committee: z.string().trim().min(1).max(1000).nullable().optional(),
+    askedBy: z.array(z.string().trim().min(1).max(500)).max(200).optional(),
+    answeredBy: z.array(z.string().trim().min(1).max(500)).max(200).optional(),
+  }),
   /** Says what the turn at a place is; what is left out stays. */
   z.object({
     type: z.literal('set-turn'),

@@ -1,4 +1,10 @@
-import { SURROUNDINGS, type TextPlace } from './correction'
+import { type CorrectionChange, SURROUNDINGS, type TextPlace } from './correction'
+
+/** Where a correction was made; null where it is about the paper as a whole. */
+export function correctedPlace(change: CorrectionChange): TextPlace | null {
+  if (change.type === 'set-kind' || change.type === 'set-meta') return null
+  return 'turn' in change ? change.turn : 'from' in change ? change.from : change.at
+}
 
 /** A place of a text by its offset (UTF-16) and its surroundings. */
 export function describePlace(text: string, at: number): TextPlace {

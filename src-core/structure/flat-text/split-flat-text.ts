@@ -1,4 +1,5 @@
 import { append } from '../../basics/append'
+import { numberListSource, readNumbers } from '../../document/read-numbers'
 import { runningHeads } from '../lines/find-running-heads'
 import { type PaperLine, sliceLine } from '../lines/paper-line'
 import { endOfQuestion } from './end-of-question'
@@ -7,8 +8,11 @@ import { flatNotes } from './flat-notes'
 /** A line longer than this, in UTF-16 units, that holds labels has lost its line breaks. */
 const FLAT = 1500
 
-const LABEL =
-  /(?<=^|[\s.?!:)»”"]|\/\d{1,3})(?<label>(?:Vra(?:ag|gen)|VRAAG|Antwoord(?:en)?(?: op)?(?: vra(?:ag|gen))?|ANTWOORD) \.?(?<first>\d{1,3})(?:(?: ?, ?| en | t\/m | ?[-–] ?)(?<last>\d{1,3}))*:?)(?=\s+[\p{Lu}\d«"“'‘(€])/gu
+const NUMBERS = numberListSource('1,3', ' ')
+const LABEL = new RegExp(
+  String.raw`(?<=^|[\s.?!:)»”"]|\/\d{1,3})(?<label>(?:Vra(?:ag|gen)|VRAAG|Antwoord(?:en)?(?: op)?(?: vra(?:ag|gen))?|ANTWOORD) \.?(?<numbers>${NUMBERS}):?)(?=\s+[\p{Lu}\d«"“'‘(€])`,
+  'gu',
+)
 const SPEAKER =
   /(?<=[.?!:)”"»…]\s?)(?:De heer|Mevrouw|De|(?:Vice)?[Mm]inister-[Pp]resident|Minister|Staatssecretaris|Het lid|Kamerlid|(?:Inf|F)ormateur) (?:(?:de|van|der|den|ten|ter|het|['’]t|el|al|v\.) |d['’])*[\p{Lu}v][\p{L}’'-]*(?: (?:de |van |der |den |ten |ter |['’]t |el |al )*[\p{Lu}][\p{L}’'-]*){0,4}(?: \([\p{Lu}\d][\p{L}\d -]{1,30}\))?(?: \(via[^)]{0,60}\))?:(?=\s)/gu
 const CHAIR =
@@ -17,7 +21,7 @@ const FOOTER =
   /(?:\b(?:ah|kv|kst)-tk-[\w-]+ )?(?:ISSN 0921 ?- ?\d{4} ?)?(?:[’']s-Gravenhage \d{4} ?)?Tweede Kamer, vergaderjaar \d{4}[–-]\d{4}, (?:Aanhangsel|Vragen|\d[\d ]+(?:-[\w]+)?, nr\. \w+) ?\d{0,4}(?= |$)/g
 const LETTERHEAD =
   /^Tweede Kamer der Staten-Generaal ?2? |(?<=Aanhangsel van de Handelingen )(?=Vragen gesteld)|(?<=regering gegeven antwoorden )|(?<=gegeven antwoorden \d{1,5} )/g
-const COUNTER = /(?<=^|\s)(?<page>\d{1,3})\/(?<pages>\d{1,3})(?=\s|$|Vraag|Antwoord)/g
+const COUNTER = /(?<=^|\s)(?<page>\d{1,3})\/(?<pages>\d{1,3})(?=\s|$|\p{Lu})/gu
 const WIDE_GAP = / {3,}/g
 const NARROW_GAP = / {2}/g
 
@@ -73,8 +77,9 @@ function labelCuts(text: string): LabelPlace[] {
   let question = 0
   let answer = 0
   for (const match of text.matchAll(LABEL)) {
-    const { label = '', first = '', last } = match.groups ?? {}
-    const number = Number(first)
+    const { label = '', numbers = '' } = match.groups ?? {}
+    const named = readNumbers(numbers)
+    const number = named[0] ?? 0
     const asks = /^V/.test(label)
     if (asks && number === 1 && question >= RESTARTS) {
       question = 0
@@ -82,8 +87,8 @@ function labelCuts(text: string): LabelPlace[] {
     }
     const expected = asks ? question + 1 : answer + 1
     if (number < expected || number > expected + 2) continue
-    if (asks) question = Number(last ?? first)
-    else answer = Number(last ?? first)
+    if (asks) question = named.at(-1) ?? number
+    else answer = named.at(-1) ?? number
     places.push({ start: match.index, end: match.index + label.length, asks })
   }
   return places
@@ -122,8 +127,8 @@ function furniture(text: string, headEnd: number): { start: number; end: number 
   const pages = [...totals].reduce((most, one) => (one[1] > most[1] ? one : most), ['', 2])[0]
   // Scanning may have put a space inside the number: `10/1 1`.
   const printed = new RegExp(
-    String.raw`(?<=^|\s)\d{1,3}\/${[...pages].join(' ?')}(?=\s|$|Vraag|Antwoord)`,
-    'g',
+    String.raw`(?<=^|\s)\d{1,3}\/${[...pages].join(' ?')}(?=\s|$|\p{Lu}|\p{Ll}{3})`,
+    'gu',
   )
   for (const match of pages === '' ? [] : text.matchAll(printed))
     found.push({ start: match.index, end: match.index + match[0].length })
@@ -141,7 +146,10 @@ function gapCuts(text: string, cuts: Cuts): boolean {
     cuts.set(match.index + match[0].length, cuts.get(match.index + match[0].length) ?? { gap: false })
   for (const match of wide) {
     cuts.delete(match.index + 2)
-    cuts.set(match.index + match[0].length, { gap: true })
+    const end = match.index + match[0].length
+    // Within a sentence a gap is where a page ended.
+    const within = /[\p{L},]$/u.test(text.charAt(match.index - 1)) && /^\p{Ll}/u.test(text.charAt(end))
+    cuts.set(end, { gap: !within })
   }
   return true
 }
@@ -167,7 +175,8 @@ function slices(line: PaperLine, cuts: Cuts): PaperLine[] {
     gap += line.text.slice(from, Math.min(start, at))
     if (start < end) {
       const cut = cuts.get(from)
-      if (found.length > 0 && cut?.gap) found.push({ text: '', page: line.page })
+      const ended = !cut?.furniture || !/[\p{L},]$/u.test(found.at(-1)?.text ?? '')
+      if (found.length > 0 && cut?.gap && ended) found.push({ text: '', page: line.page })
       found.push({
         ...sliceLine(line, start, end),
         ...(found.length > 0 && { brokenFrom: gap }),

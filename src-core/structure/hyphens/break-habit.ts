@@ -21,10 +21,17 @@ export function readBreakHabit(lines: readonly string[], own: OwnWords, words: W
     if (line.length > LONG) long += 1
     const start = end === '' ? '' : (/^\s*(\p{Ll}{2,})/u.exec(line)?.[1] ?? '')
     if (start !== '' && isBroken(end.toLowerCase(), start, isWord)) broken += 1
-    end = /(?<![\p{L}\p{N}'’-])(\p{L}{2,})[-\u2010]\s*$/u.exec(line.slice(-END))?.[1] ?? ''
+    end = brokenEnd(line)
   }
   if (broken > long * SLIPS) return 'breaks'
   return long >= TELLING ? 'never' : 'unknown'
+}
+
+/** The letters before the hyphen that a line ends with; '' where it ends otherwise, as most do. */
+function brokenEnd(line: string): string {
+  const end = line.slice(-END).trimEnd()
+  if (!end.endsWith('-') && !end.endsWith('\u2010')) return ''
+  return /(?<![\p{L}\p{N}'’-])(\p{L}{2,})[-\u2010]$/u.exec(end)?.[1] ?? ''
 }
 
 /** The longest end of a line looked at, in UTF-16 units. */

@@ -14,9 +14,9 @@ export function joinsParts(word: string, language: string): boolean {
   return JOINING_ANYWHERE.test(word) || (ownValue(JOINING, language.slice(0, 2))?.test(word) ?? false)
 }
 
-/** First parts that keep their hyphen before any word, by language. */
+/** First parts that keep their hyphen before any word, by language; Dutch letter words that are spelled out among them. */
 const PREFIXES: Readonly<Record<string, RegExp>> = {
-  nl: /^(?:niet|non|oud|ex|vice|pro|anti|semi|quasi|pseudo|adjunct|aspirant|kandidaat|interim|co|pre|post|e|minister|secretaris|directeur|inspecteur|advocaat|plaatsvervangend|sint|stille|noord|zuid|oost|west)$/i,
+  nl: /^(?:niet|non|oud|ex|vice|pro|anti|semi|quasi|pseudo|adjunct|aspirant|kandidaat|interim|co|pre|post|e|minister|secretaris|directeur|inspecteur|advocaat|plaatsvervangend|sint|stille|noord|zuid|oost|west|po|so|vo|wo|vso|mbo|hbo|ov|ict|cao|aow|wia)$/i,
   fr: /^(?:ex|vice|sous|demi|semi|quasi|peut|avant|après|presque)$/i,
   en: /^(?:non|ex|vice|pro|anti|semi|quasi|pseudo|co|pre|post|self|all|half|mid|well|ill|cross|multi|neo|pan|ultra|e|attorney|secretary|director)$/i,
 }

@@ -31,7 +31,7 @@ export function hyphenRules(
   return {
     atLineEnd: lineEndRule({ own, words, language, habit, lost: lost || flat }),
     inside: flat
-      ? line => [...inside(line), ...keptInside(line, language)].sort((a, b) => a.start - b.start)
+      ? line => [...inside(line), ...keptInside(line, own, words, language)].sort((a, b) => a.start - b.start)
       : inside,
   }
 }

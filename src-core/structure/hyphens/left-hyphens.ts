@@ -4,6 +4,8 @@ import { isHyphenPrefix, joinsParts } from './hyphen-words'
 
 const INNER =
   /(?<![\p{L}\p{N}/.@_-])(?<left>\p{L}\p{Ll}+)(?<hyphen>- ?)(?<right>\p{Ll}{2,})(?![\p{L}\p{N}]|[-/@_]|\.\p{Ll})/gu
+/** What stands in whatever that matches. */
+const MAY_BE_INNER = /-(?<=\p{Ll}-) ?\p{Ll}{2}/u
 /** Consonants that no Dutch, English or German word begins with. */
 const BEGINS_NO_WORD =
   /^(?!(?:bl|br|ch|cl|cr|dj|dr|dw|fj|fl|fr|gh|gl|gn|gr|kl|km|kn|kr|kw|ph|pl|pn|pr|ps|qu|rh|sc|sf|sh|sj|sk|sl|sm|sn|sp|sq|st|sw|th|tj|tr|ts|tw|vl|vr|wh|wr|zl|zw))[b-df-hj-np-tv-xz]{2}/
@@ -31,7 +33,7 @@ export interface LeftHyphens {
 export function leftHyphens(own: OwnWords, words: WordList, language: string): LeftHyphens {
   // Other languages hyphen words that nobody listed here: Catalan `mirar-ho`.
   if (!/^(?:nl|en|de)/.test(language)) return { lost: false, inside: () => [] }
-  const isLeft = (left: string, right: string, spaced: boolean): 'sure' | 'likely' | null => {
+  const judge = (left: string, right: string, spaced: boolean): 'sure' | 'likely' | null => {
     const [first, second] = [left.toLowerCase(), right.toLowerCase()]
     const whole = first + second
     const hyphened = `${first}-${second}`
@@ -48,9 +50,19 @@ export function leftHyphens(own: OwnWords, words: WordList, language: string): L
     if (!bothWords) return 'sure'
     return /(?:[aeiou]|ij)$/.test(first) && /^[aeiou]/.test(second) ? null : 'likely'
   }
+  // A paper says the same words again and again, and the word lists are large.
+  const judged = new Map<string, 'sure' | 'likely' | null>()
+  const isLeft: typeof judge = (left, right, spaced) => {
+    const key = `${left}-${spaced ? ' ' : ''}${right}`
+    const before = judged.get(key)
+    if (before !== undefined) return before
+    const verdict = judge(left, right, spaced)
+    judged.set(key, verdict)
+    return verdict
+  }
   const lost = language.startsWith('nl') && hasLostBreaks(own, halves => isLeft(...halves, false) === 'sure')
   const inside = (line: string) => {
-    if (!line.includes('-')) return []
+    if (!line.includes('-') || !MAY_BE_INNER.test(line)) return []
     const found: LeftHyphen[] = []
     for (const match of line.matchAll(INNER)) {
       const { left = '', hyphen = '-', right = '' } = match.groups ?? {}
@@ -70,6 +82,7 @@ function hasLostBreaks(own: OwnWords, isBroken: (halves: [string, string]) => bo
   let hyphened = 0
   let broken = 0
   for (const word of own.keys()) {
+    if (!word.includes('-')) continue
     const [left = '', right = '', more] = word.split('-')
     if (more !== undefined || !/^\p{L}{2,}$/u.test(left) || !/^\p{L}{2,}$/u.test(right)) continue
     hyphened += 1
@@ -80,19 +93,44 @@ function hasLostBreaks(own: OwnWords, isBroken: (halves: [string, string]) => bo
 
 /**
  * Finds the spaces that a lost line break left behind a hyphen that stays, behind a capital, a share, a year or `niet`:
- * `IT- beheer`, `85%- norm`, `2002- 2012`, `niet- financiële`.
+ * `IT- beheer`, `85%- norm`, `2002- 2012`, `niet- financiële`, `50- plussers`; behind other words where the paper or the
+ * list writes them with a hyphen, or both are adjectives of two words: `sociaal- economische`.
  */
-export function keptInside(line: string, language: string): LeftHyphen[] {
-  return [...line.matchAll(KEPT)].flatMap(({ index, 0: kept }) => {
-    const end = index + kept.length
-    return joinsParts(/^\p{L}+/u.exec(line.slice(end))?.[0] ?? '', language)
-      ? []
-      : [{ start: end - 1, end, certainty: 0.9 }]
+export function keptInside(line: string, own: OwnWords, words: WordList, language: string): LeftHyphen[] {
+  if (!line.includes('- ')) return []
+  const kept = [...line.matchAll(KEPT)].flatMap(({ index, 0: found }) => {
+    const end = index + found.length
+    return joinsParts(/^\p{L}+/u.exec(line.slice(end))?.[0] ?? '', language) ? [] : [end]
   })
+  const known = [...line.matchAll(SPACED)].flatMap(({ index, groups }) => {
+    const [first, second] = [groups?.['left'] ?? '', groups?.['right'] ?? ''].map(word => word.toLowerCase())
+    if (!first || !second || joinsParts(second, language)) return []
+    const hyphened = `${first}-${second}`
+    const isOne = own.has(hyphened) || words.has(hyphened) || isOfTwo(first, second, language)
+    return isOne ? [index + first.length + 2] : []
+  })
+  return [...new Set([...kept, ...known])].map(end => ({ start: end - 1, end, certainty: 0.9 }))
 }
 
-const KEPT =
-  /(?<![\p{L}\p{N}-])(?:\p{Lu}{2,}- (?=\p{L}{2})|\p{Lu}\p{L}+- (?=\p{Lu}\p{L})|(?:\d{1,2}%-)?\d{1,2}%- (?=\p{L}{3})|(?:19|20)\d{2}- (?=(?:19|20)\d{2}(?!\d))|[Nn]iet- (?=\p{Ll}{4}))/gu
+const SPACED = /(?<![\p{L}\p{N}/.@_-])(?<left>\p{L}\p{Ll}+|\d+)- (?<right>\p{Ll}{3,})(?![\p{L}\p{N}/@_])/gu
+
+/** Adjectives that Dutch makes one of with a hyphen: `technisch-wetenschappelijk`. */
+function isOfTwo(first: string, second: string, language: string): boolean {
+  return (
+    language.startsWith('nl') &&
+    /(?:aal|eel|isch|lijk|ief|air)$/.test(first) &&
+    /(?:ische?|eel|ele|aal|ale|lijke?|ief|ieve|aire?)$/.test(second)
+  )
+}
+
+const KEPT = new RegExp(
+  [
+    String.raw`(?<![\p{L}\p{N}&-])(?:\p{Lu}[\p{Lu}&]+- (?=\p{L}{2})|\p{Lu}\p{L}+- (?=\p{Lu}\p{L})|(?:\d{1,2}%-)?\d{1,2}%- (?=\p{L}{3})|(?:19|20)\d{2}- (?=(?:19|20)\d{2}(?!\d))|\d{1,3}- (?=\p{Ll}{5})|[Nn]iet- (?=\p{Ll}{4}))`,
+    // Within an address, which goes on with a path.
+    String.raw`(?<=(?:https?:\/\/|www\.)\S{1,200})- (?=[\p{Ll}\d]+(?:-[\p{Ll}\d]+){0,9}[/.]\S)`,
+  ].join('|'),
+  'gu',
+)
 
 /**
  * Whether two halves, one of which is no word, are two other words in one: `medezeggen-schapsrechten` parts in its second

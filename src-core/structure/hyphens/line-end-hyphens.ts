@@ -70,7 +70,12 @@ const drop = (rule: string, certainty: number): HyphenVerdict => ({ decision: 'd
 const UNKNOWN = drop('form', 0.7)
 
 /** A web address, or the name of a file. */
-const address: Rule = ({ before }) => (/:\/\/|www\.|@/.test(before) ? keep('address', 0.95) : null)
+const address: Rule = ({ before, first, second, habit, isWord }) => {
+  if (!/:\/\/|www\.|@/.test(before)) return null
+  // A break within a word, in a paper that breaks words, is hardly the address's own hyphen.
+  const across = countParts(first + second, isWord, first.length)
+  return habit !== 'never' && Number.isFinite(across) ? drop('address', 0.6) : keep('address', 0.95)
+}
 
 /** `in- en uitvoer`: the hyphen stands for what both share. */
 const suspended: Rule = ({ left, right, first, second, after, language, habit, own, isWord }) => {
@@ -115,6 +120,10 @@ const chain: Rule = ({ before, after, first, second, words, isWord }) => {
   if (start === first && end === second) return null
   if (words.has(`${start}-${end}`)) return keep('chain', 0.97)
   const linked = (start !== first && linksChain(first)) || (end !== second && linksChain(second))
+  // `één-op-één-` goes on with what it is said of.
+  const inner = start.split('-')
+  if (inner.length > 2 && inner.slice(1, -1).some(linksChain) && !isWord(first + second))
+    return keep('chain', 0.9)
   return linked && !isWord(first + second) ? keep('chain', 0.9) : null
 }
 
@@ -136,8 +145,9 @@ const ownWords: Rule = broken => {
   const [whole, hyphened] = [count(''), count('-')]
   if (whole === hyphened || (lost && hyphened > whole && onlySolid(first, second, words))) return null
   if (hyphened > whole) return keep('own-words', whole === 0 ? 0.97 : 0.8)
-  // A paper that breaks no words wrote this one with a hyphen here.
-  if (habit === 'never' && isWord(first) && isWord(second)) return null
+  // A paper that breaks no words may have broken this one, which it writes in one piece elsewhere.
+  if (habit === 'never' && isWord(first) && isWord(second))
+    return hyphened === 0 ? drop('own-words', 0.85) : null
   // `GroenLinks` has a capital within; what begins with a small letter does not go on with a capital.
   if (/^\p{Lu}/u.test(right) && !/^\p{Lu}/u.test(left)) return null
   return drop('own-words', hyphened === 0 ? 0.97 : 0.8)

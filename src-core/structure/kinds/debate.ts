@@ -1,3 +1,4 @@
+import { linkAnswers } from '../../document/link-answers'
 import type { Turn } from '../../document/model'
 import type { LabelledBlock } from '../labels/labelled-block'
 import { headOf, type KindRules, makeTurn, numberTurns, turnLabel } from './kind-rules'
@@ -32,11 +33,14 @@ export const debate: KindRules = {
   kind: 'debate',
   evidence: paper => {
     const speeches = paper.blocks.filter(({ label }) => label?.kind === 'speech').length
-    if (speeches === 0) return SAYS_SO.test(headOf(paper)) ? 0.55 : 0
+    const saysSo = SAYS_SO.exec(headOf(paper))?.[0]
+    const clues = [`${speeches} speeches`, ...(saysSo ? [`the head says “${saysSo}”`] : [])]
+    if (speeches === 0) return { weight: saysSo ? 0.55 : 0, clues }
     const asked = paper.blocks.filter(
       ({ label }) => label?.kind === 'question' && label.speaker !== undefined,
     ).length
-    return Math.min(0.98, 0.5 + speeches / 20) * (speeches > 2 * asked ? 1 : 0.5)
+    if (asked > 0) clues.push(`${asked} questions that name who asks`)
+    return { weight: Math.min(0.98, 0.5 + speeches / 20) * (speeches > 2 * asked ? 1 : 0.5), clues }
   },
   turns: paper => {
     const turns: Omit<Turn, 'id'>[] = []
@@ -50,9 +54,13 @@ export const debate: KindRules = {
       for (const motion of motions) {
         const { party = null, speaker = null } = mover ?? {}
         const guess = { turn: 0.85, start: 0.9, end: 0.9 }
-        turns.push({ ...makeTurn('speech', withoutStage(motion), section, guess), party, speaker })
+        turns.push({
+          ...makeTurn('speech', withoutStage(motion), section, guess, 'motion behind the number of the last'),
+          party,
+          speaker,
+        })
       }
     }
-    return numberTurns(turns)
+    return linkAnswers(numberTurns(turns))
   },
 }

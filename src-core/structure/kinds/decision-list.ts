@@ -1,5 +1,5 @@
 import type { LabelledBlock } from '../labels/labelled-block'
-import { headOf, type KindRules, makeTurn, numberTurns } from './kind-rules'
+import { headOf, type KindRules, makeTurn, noEvidence, numberTurns } from './kind-rules'
 
 const NAMED = /besluitenlijst|lijst van besluiten|list of decisions/i
 const ITEM =
@@ -62,9 +62,13 @@ function run(first: LabelledBlock, label: string, number: number | null): Run {
 export const decisionList: KindRules = {
   kind: 'decision-list',
   evidence: paper => {
-    if (!NAMED.test(headOf(paper).slice(0, 1500))) return 0
+    const named = NAMED.exec(headOf(paper).slice(0, 1500))?.[0]
+    if (named === undefined) return noEvidence('the head names no list of decisions')
     const decisions = paper.blocks.filter(({ text }) => DECISION.test(text)).length
-    return Math.min(0.97, 0.65 + decisions / 30)
+    return {
+      weight: Math.min(0.97, 0.65 + decisions / 30),
+      clues: [`the head says “${named}”`, `${decisions} decisions`],
+    }
   },
   turns: ({ blocks }) => {
     const agenda = blocks.some(({ text }) => ITEM.test(text))
@@ -90,7 +94,7 @@ export const decisionList: KindRules = {
     }
     return numberTurns(
       runs.map(({ blocks: own, label, number }) => ({
-        ...makeTurn('statement', own, null, { turn: 0.85, start: 0.9, end: 0.85 }),
+        ...makeTurn('statement', own, null, { turn: 0.85, start: 0.9, end: 0.85 }, 'item or decision'),
         label,
         numbers: number === null ? [] : [number],
       })),

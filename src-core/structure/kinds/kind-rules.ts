@@ -1,5 +1,5 @@
 import type { DocumentKind, Section, Turn } from '../../document/model'
-import type { TurnLabel } from '../labels/label'
+import type { LabelOrigin, TurnLabel } from '../labels/label'
 import type { LabelledBlock } from '../labels/labelled-block'
 import { withoutMasks } from '../notes/mask-marks'
 
@@ -13,10 +13,23 @@ export interface Paper {
 /** What the rules know of one kind of paper. */
 export interface KindRules {
   readonly kind: DocumentKind
-  /** How much speaks for the kind, 0 to 1. */
-  evidence(paper: Paper): number
+  /** What speaks for the kind. */
+  evidence(paper: Paper): Evidence
   /** The questions, answers, speeches and statements, in the order of the text. */
   turns(paper: Paper): Turn[]
+}
+
+/** How much speaks for a kind of paper, 0 to 1, and what: in words, for whoever looks into a wrong guess. */
+export interface Evidence {
+  readonly weight: number
+  readonly clues: readonly string[]
+  /** How sure the kind can be at most, 0 to 1, whatever else was weighed. */
+  readonly surest?: number
+}
+
+/** What there is to say where nothing speaks for a kind, or something speaks against it. */
+export function noEvidence(...clues: readonly string[]): Evidence {
+  return { weight: 0, clues }
 }
 
 /** How far into a paper its head is looked for, in UTF-16 units. */
@@ -42,6 +55,7 @@ export function makeTurn(
   blocks: readonly LabelledBlock[],
   section: Section | null,
   sureness: Sureness,
+  rule?: string,
 ): Omit<Turn, 'id'> {
   const first = blocks[0]
   const last = blocks.at(-1)
@@ -57,7 +71,31 @@ export function makeTurn(
     answers: [],
     certainty: sureness.turn,
     edges: { start: sureness.start, end: sureness.end },
+    why: {
+      rule: [label && LABELLED[label.from], rule].filter(Boolean).join('; '),
+      evidence: firstWords(first?.text ?? ''),
+    },
   }
+}
+
+/** The rule by which each sort of label opens a turn. */
+const LABELLED: Readonly<Record<LabelOrigin, string>> = {
+  format: 'the file marks it',
+  'word-and-number': 'label with a word and a number',
+  word: 'label with a word only',
+  'bare-number': 'number alone on its line, counting up',
+  'numbered-paragraph': 'numbered paragraph, counting up',
+  'counted-answer': 'number below the heading of the answers, as a question has',
+  asker: 'names who asks',
+  answerer: 'names who answers a tabled question',
+  speaker: 'names who speaks',
+}
+
+/** So much of a block, in UTF-16 units, shows what a rule went by. */
+const SHOWN = 60
+
+function firstWords(text: string): string {
+  return withoutMasks(text.slice(0, SHOWN)).replace(/\s+/g, ' ')
 }
 
 /** The label that opens a turn at a block, if any. */

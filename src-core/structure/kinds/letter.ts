@@ -18,9 +18,18 @@ export const letter: KindRules = {
     const end = paper.text.slice(0, paper.blocks.at(-1)?.block.end).slice(-3000)
     const signs = CLOSING.test(end)
     const filed = !greets && FIELDS.every(field => field.test(head)) && FORMULA.test(end)
-    return (
+    const clues = [
+      ...(greets ? ['it greets'] : []),
+      ...(named ? ['the head says “BRIEF VAN”'] : []),
+      ...(signs ? ['it is signed'] : []),
+      ...(filed ? ['it has the fields of a letterhead'] : []),
+    ]
+    // A paper that consists of letters is none.
+    const several = paper.blocks.filter(({ label }) => label?.kind === 'part').length > 1
+    if (several) return { weight: 0.3, clues: [...clues, 'it has several parts'] }
+    const weight =
       (greets ? 0.5 : 0) + (named ? 0.4 : 0) + ((greets || named) && signs ? 0.2 : 0) + (filed ? 0.45 : 0)
-    )
+    return { weight, clues }
   },
   turns: () => [],
 }

@@ -1,24 +1,28 @@
 import type { LabelledBlock } from '../labels/labelled-block'
-import { headOf, type KindRules, makeTurn, numberTurns } from './kind-rules'
+import { headOf, type KindRules, makeTurn, noEvidence, numberTurns } from './kind-rules'
 
-const HEARD = /^(?:De Kamer,?$|De Kamer,? *gehoord|gehoord de beraadslaging|De raad,? )/im
+const HEARD =
+  /^(?:De Kamer,?$|De Kamer,? *gehoord|gehoord de beraadslaging|De raad,? |Provinciale Staten\b)/im
 const CLAUSE =
-  /^(?<label>(?:constaterende|overwegende|van mening|van oordeel|in herinnering roepende|gelet op|gezien|kennisgenomen hebbende|gehoord|wetende|ervan overtuigd|ook constaterende|voorts overwegende|verzoekt|roept|spreekt|draagt|nodigt|verklaart|en gaat over)\b(?: (?:dat|de regering|het presidium|uit|op|over tot de orde van de dag))?)/iu
-const REQUEST = /^(?:verzoekt|roept|spreekt|draagt|nodigt|verklaart)/i
-const CLOSES = /gaat over tot de orde van de dag/i
+  /^(?<label>(?:constaterende|overwegende|van mening|van oordeel|in herinnering roepende|gelet op|gezien|gelezen|kennisgenomen hebbende|gehoord|wetende|ervan overtuigd|ook constaterende|voorts overwegende|draag(?:t|en)(?! op\b)(?= [^:;.]{1,60} op\b)[^:;.]{1,60}? op|verzoek(?:t|en)|roep(?:t|en)|spreek(?:t|en)|draag(?:t|en)|nodig(?:t|en)|verklaar(?:t|en)|en ga(?:at|an) over)\b(?: (?:dat|de regering|het presidium|uit|op|over tot de orde van de dag))?)/iu
+const REQUEST = /^(?:verzoek|roep|spreek|draag|nodig|verklaar)/i
+const CLOSES = /ga(?:at|an) over tot de orde van de dag/i
 
 /** A motion: considerations, then what it requests. Each is a statement that opens with its own words. */
 export const motion: KindRules = {
   kind: 'motion',
   evidence: paper => {
     // In a debate motions are read out, and speakers take turns.
-    if (paper.blocks.filter(({ label }) => label?.kind === 'speech').length > 2) return 0
+    if (paper.blocks.filter(({ label }) => label?.kind === 'speech').length > 2)
+      return noEvidence('speakers take turns')
     const clauses = paper.blocks.filter(({ text }) => CLAUSE.test(text)).length
-    if (clauses < 2 || !CLOSES.test(paper.text) || paper.text.length > 12_000) return 0
-    return Math.min(
-      0.97,
-      0.5 + (HEARD.test(paper.text) ? 0.2 : 0) + (/\bmotie\b/i.test(headOf(paper)) ? 0.25 : 0),
-    )
+    const clues = [`${clauses} clauses`]
+    if (clauses < 2 || !CLOSES.test(paper.text) || paper.text.length > 12_000) return noEvidence(...clues)
+    const heard = HEARD.test(paper.text)
+    const named = /\bmotie\b/i.test(headOf(paper))
+    if (heard) clues.push('a chamber has heard')
+    if (named) clues.push('the head says “motie”')
+    return { weight: Math.min(0.97, 0.5 + (heard ? 0.2 : 0) + (named ? 0.25 : 0)), clues }
   },
   turns: ({ blocks }) => {
     const clauses: LabelledBlock[][] = []
@@ -29,7 +33,13 @@ export const motion: KindRules = {
     }
     return numberTurns(
       clauses.map(clause => ({
-        ...makeTurn('statement', clause, null, { turn: 0.95, start: 0.95, end: 0.9 }),
+        ...makeTurn(
+          'statement',
+          clause,
+          null,
+          { turn: 0.95, start: 0.95, end: 0.9 },
+          'words that open a clause',
+        ),
         label: CLAUSE.exec(clause[0]?.text ?? '')?.groups?.['label'] ?? null,
       })),
     )

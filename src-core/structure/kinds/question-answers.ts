@@ -1,9 +1,11 @@
-import { headOf, type KindRules, type Paper } from './kind-rules'
+import { type Evidence, headOf, type KindRules, type Paper } from './kind-rules'
 import { answeredBySpeakers, answersWithoutLabel, countLabels, readExchanges } from './read-exchanges'
+import { isThin, saysAsked, saysWhoAsked } from './says-asked'
+import { unlabelledExchanges } from './unlabelled-exchanges'
 import { unlabelledQuestions } from './unlabelled-questions'
 
 const OF_A_COMMITTEE =
-  /lijst van vragen|vragenlijst|\bfeitelijke vragen\b|Algemene Rekenkamer|vaste (?:kamer)?commissie[^.]{0,200} (?:vragen|voorgelegd)|question paper|order paper/i
+  /lijst van vragen|vragenlijst|\bfeitelijke vragen\b|Algemene Rekenkamer|(?:vaste|algemene) (?:kamer)?commissie[^.]{0,300} (?:vragen|voorgelegd)|question paper|order paper/i
 
 /** Members ask, whichever committee or court of audit they ask about. */
 const OF_MEMBERS =
@@ -14,17 +16,71 @@ function isOfCommittee(paper: Paper): boolean {
   return OF_A_COMMITTEE.test(head) && !OF_MEMBERS.test(head)
 }
 
+/** What labels that are only numbers count for at most, in a paper that says that somebody asked, and in one that does not. */
+const THIN = 0.8
+const UNSAID = 0.2
+/** How sure anything is at most where nothing is labelled an answer and nobody is said to have asked. */
+const NOBODY = 0.6
+const UNLABELLED = 'paragraphs that ask and what follows them, without labels'
+
+/** A weight with what it came from. */
+function found(full: number, paper: Paper, ...more: readonly string[]): Evidence {
+  const thin = full > 0 && isThin(paper)
+  const asked = saysAsked(paper)
+  const { questions, answers } = countLabels(paper)
+  const weight = thin ? Math.min(full, asked ? THIN : UNSAID) : full
+  const nobody = full > 0 && isAskedByNobody(paper)
+  const clues = [
+    ...more,
+    ...(thin ? ['only numbers make them questions'] : []),
+    ...(thin && !asked ? ['the head does not say that anybody asked'] : []),
+    ...(nobody ? ['nothing is labelled an answer, and the head does not say who asked'] : []),
+  ]
+  const who = isOfCommittee(paper) ? 'the head names a committee' : 'the head names no committee'
+  const surest = nobody ? { surest: NOBODY } : {}
+  return {
+    weight,
+    ...surest,
+    clues: [`${questions} labels of questions, ${answers} of answers`, who, ...clues],
+  }
+}
+
+function isAskedByNobody(paper: Paper): boolean {
+  return countLabels(paper).answers === 0 && !namesAskers(paper) && !saysWhoAsked(paper)
+}
+
+/** The turns of such a paper, none surer than the paper's kind may be. */
+const readUnsurely: KindRules['turns'] = paper => {
+  const turns = readExchanges(paper)
+  if (!isAskedByNobody(paper)) return turns
+  const atMost = (certainty: number) => Math.min(NOBODY, certainty)
+  return turns.map(turn => ({
+    ...turn,
+    certainty: atMost(turn.certainty),
+    edges: { start: atMost(turn.edges.start), end: atMost(turn.edges.end) },
+  }))
+}
+
+/** Whether questions are labelled with who asks them, or the file itself says that they are questions. */
+function namesAskers({ blocks }: Paper): boolean {
+  return blocks.some(
+    ({ label }) => label?.kind === 'question' && (label.from === 'asker' || label.from === 'format'),
+  )
+}
+
 /** Members' questions with the answers of the government. */
 export const questionAnswers: KindRules = {
   kind: 'question-answers',
   evidence: paper => {
+    if (unlabelledExchanges(paper).length > 0)
+      return found(isOfCommittee(paper) ? 0.4 : 0.6, paper, UNLABELLED)
     const { questions, answers } = countLabels(paper)
-    if (questions + answers === 0) return 0
+    if (questions + answers === 0) return found(0, paper)
     const answered = answers > 0 || answeredBySpeakers(paper) || answersWithoutLabel(paper)
-    if (!answered) return 0
-    return isOfCommittee(paper) ? 0.5 : Math.min(0.95, 0.6 + (questions + answers) / 10)
+    if (!answered) return found(0, paper, 'nothing answers')
+    return found(isOfCommittee(paper) ? 0.5 : Math.min(0.95, 0.6 + (questions + answers) / 10), paper)
   },
-  turns: readExchanges,
+  turns: readUnsurely,
 }
 
 /** Members' questions that are not answered, or whose answer is put off. */
@@ -32,20 +88,24 @@ export const questionsOnly: KindRules = {
   kind: 'questions',
   evidence: paper => {
     const { questions, answers } = countLabels(paper)
-    if (unlabelledQuestions(paper).length > 0) return 0.75
-    if (questions === 0 || answers > 0 || answeredBySpeakers(paper) || answersWithoutLabel(paper)) return 0
-    return isOfCommittee(paper) ? 0.5 : Math.min(0.9, 0.5 + questions / 8)
+    if (unlabelledExchanges(paper).length > 0) return found(0, paper)
+    if (unlabelledQuestions(paper).length > 0) return found(0.75, paper, 'paragraphs that only ask')
+    if (questions === 0 || answers > 0 || answeredBySpeakers(paper) || answersWithoutLabel(paper))
+      return found(0, paper)
+    return found(isOfCommittee(paper) ? 0.5 : Math.min(0.9, 0.5 + questions / 8), paper)
   },
-  turns: readExchanges,
+  turns: readUnsurely,
 }
 
 /** A committee's list of questions, with or without answers. */
 export const questionList: KindRules = {
   kind: 'question-list',
   evidence: paper => {
+    if (unlabelledExchanges(paper).length > 0)
+      return found(isOfCommittee(paper) ? 0.65 : 0.3, paper, UNLABELLED)
     const { questions, answers } = countLabels(paper)
-    if (questions + answers < 2) return 0
-    return isOfCommittee(paper) ? Math.min(0.95, 0.6 + questions / 15) : 0.1
+    if (questions + answers < 2) return found(0, paper)
+    return found(isOfCommittee(paper) ? Math.min(0.95, 0.6 + questions / 15) : 0.1, paper)
   },
-  turns: readExchanges,
+  turns: readUnsurely,
 }

@@ -5,6 +5,7 @@ import type { LabelledBlock } from '../labels/labelled-block'
 import { headOf, type KindRules, makeTurn, numberTurns, type Paper, SURE, turnLabel } from './kind-rules'
 import { splitAnswer, splitExchange } from './split-exchange'
 import { cutStretches, type Stretch } from './stretches'
+import { unlabelledExchanges } from './unlabelled-exchanges'
 import { unlabelledQuestions } from './unlabelled-questions'
 
 type Unnumbered = Omit<Turn, 'id'>
@@ -19,7 +20,24 @@ export const readExchanges: KindRules['turns'] = paper => {
     // Their order is all that is left of their numbers.
     const sure = { turn: 0.85, start: 0.85, end: 0.85 }
     return numberTurns(
-      runs.map((run, index) => ({ ...makeTurn('question', run, null, sure), numbers: [index + 1] })),
+      runs.map((run, index) => ({
+        ...makeTurn('question', run, null, sure, 'paragraphs up to one that asks, their numbers lost'),
+        numbers: [index + 1],
+      })),
+    )
+  }
+  const exchanges = unlabelledExchanges(paper)
+  if (exchanges.length > 0) {
+    const guess = { turn: 0.6, start: 0.6, end: 0.6 }
+    const rule =
+      'a paragraph that asks, or those behind it, in a paper of questions and answers without labels'
+    return linkAnswers(
+      numberTurns(
+        exchanges.flatMap(({ asked, answered }) => [
+          makeTurn('question', asked, null, guess, rule),
+          makeTurn('answer', answered, null, guess, rule),
+        ]),
+      ),
     )
   }
   const stretches = cutStretches(paper)
@@ -74,7 +92,12 @@ function readStretch(stretch: Stretch, unlabelledAnswers: boolean): Unnumbered[]
   if (!opens) return []
   const body = withoutClosing(stretch.body)
   if (opens.label?.kind === 'notice')
-    return [{ ...makeTurn('statement', [opens, ...body], null, SURE), label: opens.text.trim() }]
+    return [
+      {
+        ...makeTurn('statement', [opens, ...body], null, SURE, 'heading of a notice'),
+        label: opens.text.trim(),
+      },
+    ]
   const label = turnLabel(opens)
   if (!label) return []
   const sure = { turn: label.certainty, start: label.certainty, end: 0.98 }
@@ -102,16 +125,28 @@ function readUnlabelledQuestions(stretches: readonly Stretch[]): Unnumbered[] {
     const questions =
       asked.length === answerNumbers?.length
         ? asked.map((one, at) => ({
-            ...makeTurn('question', [one], section, sure),
+            ...makeTurn(
+              'question',
+              [one],
+              section,
+              sure,
+              'as many questions before an answer as it has numbers',
+            ),
             numbers: [answerNumbers[at] ?? 0],
           }))
         : asked.length > 0
-          ? [makeTurn('question', asked, section, sure)]
+          ? [makeTurn('question', asked, section, sure, 'asks before a labelled answer')]
           : []
     if (!opens) return questions
     const start = turnLabel(opens)?.certainty ?? 0.9
     return [
-      makeTurn('answer', [opens, ...answered], section, { turn: start, start, end: certainty }),
+      makeTurn(
+        'answer',
+        [opens, ...answered],
+        section,
+        { turn: start, start, end: certainty },
+        'ends where the wording begins to ask',
+      ),
       ...questions,
     ]
   })
@@ -137,12 +172,24 @@ function splitQuestion(
   const question = inline ? asked.slice(0, first) : [opens, ...asked.slice(0, first)]
   const answer = asked.slice(first)
   const start = turnLabel(opens)?.certainty ?? 0.9
-  const turn = makeTurn('question', question, section, { turn: start, start, end: certainty })
+  const turn = makeTurn(
+    'question',
+    question,
+    section,
+    { turn: start, start, end: certainty },
+    'ends where the wording stops asking',
+  )
   if (answer.length === 0) return [turn]
   return [
     turn,
     {
-      ...makeTurn('answer', answer, section, { turn: certainty, start: certainty, end: 0.95 }),
+      ...makeTurn(
+        'answer',
+        answer,
+        section,
+        { turn: certainty, start: certainty, end: 0.95 },
+        'begins where the wording stops asking',
+      ),
       numbers: answeredTogether(answer[0]?.text ?? ''),
     },
   ]

@@ -1,3 +1,4 @@
+import { anyLanguage } from '../vocabulary/languages'
 import { askingScore } from './wording'
 
 /** Where one turn ends and another begins in a run of paragraphs. */
@@ -42,7 +43,10 @@ const NAMES_WHO_ASKS =
 
 /** A paragraph that only asks: it ends in a question mark, and does not answer. */
 const ENDS_ASKING = /\?[”’"'»)\]]*\s*(?:\[?\d{1,3}\s?\]?\)?)?\s*$/
-const ANSWERS_AT_ONCE = /^(?:Ja|Nee|Neen|Zie|Ik|Wij|Het kabinet|De regering|Yes|No|Nein)\b/
+const ANSWERS_AT_ONCE = new RegExp(
+  String.raw`^(?:${anyLanguage(({ wording }) => wording?.answersAtOnce)})(?!\p{L})`,
+  'u',
+)
 
 /**
  * Splits the paragraphs of an exchange without a label for the answer into the question, which comes first, and its

@@ -3,8 +3,13 @@ import { linkAnswers } from '../../document/link-answers'
 import type { Section, Turn } from '../../document/model'
 import type { LabelledBlock } from '../labels/labelled-block'
 import { headOf, type KindRules, makeTurn, numberTurns, type Sureness, turnLabel } from './kind-rules'
-import { splitExchange } from './split-exchange'
+import { namedParty } from './named-party'
+import { RepeatedQuestions } from './repeated-questions'
+import { isReport, readReport, reportEvidence } from './report-of-parties'
+import { splitAnswer, splitExchange } from './split-exchange'
 import { cutStretches, type Stretch } from './stretches'
+import { withRestatedNumbers } from './with-restated-numbers'
+import { withoutSignature } from './without-signature'
 import { isCourtesy, requests } from './wording'
 
 type Unnumbered = Omit<Turn, 'id'>
@@ -17,27 +22,59 @@ export const writtenConsultation: KindRules = {
   kind: 'written-consultation',
   evidence: paper => {
     const parties = paper.blocks.filter(({ label }) => label?.kind === 'party').length
-    if (parties === 0) return 0
-    return Math.min(0.98, 0.4 + parties / 10 + (SAYS_SO.test(headOf(paper)) ? 0.5 : 0))
+    const saysSo = SAYS_SO.exec(headOf(paper))?.[0]
+    const clues = [`${parties} headings of parties`, ...(saysSo ? [`the head says “${saysSo}”`] : [])]
+    if (parties === 0) return reportEvidence(paper)
+    return { weight: Math.min(0.98, 0.4 + parties / 10 + (saysSo ? 0.5 : 0)), clues }
   },
   turns: paper => {
-    const stretches = cutStretches(paper)
+    const stretches = withRestatedNumbers(cutStretches(paper)).map(stretch => ({
+      ...stretch,
+      body: withoutSignature(stretch.body),
+    }))
+    if (isReport(paper)) return linkReport(numberTurns(readReport(paper, stretches)))
     const labelledQuestions = stretches.some(
       ({ opens }) => turnLabel(opens ?? undefined)?.kind === 'question',
     )
+    const restates = stretches.some(
+      ({ opens, inAnswers }) => inAnswers && turnLabel(opens ?? undefined)?.kind === 'question',
+    )
     const inline = stretches.some(({ opens, inAnswers }) => isAnswer(opens) && !inAnswers)
+    const byParty = stretches.some(({ inAnswers, section }) => inAnswers && section?.party)
     const turns: Unnumbered[] = []
-    stretches.forEach((stretch, index) => {
+    let repeated: RepeatedQuestions | null = null
+    for (const [index, stretch] of stretches.entries()) {
       const next = stretches[index + 1]
       const answered = isAnswer(next?.opens ?? null) && next?.section?.id === stretch.section?.id
       if (isAnswer(stretch.opens)) append(turns, readAnswer(stretch, answered, labelledQuestions))
+      else if (stretch.opens && stretch.inAnswers) append(turns, readRestated(stretch, stretch.opens, turns))
       else if (stretch.opens) turns.push(labelledTurn(stretch))
-      else if (stretch.inAnswers) append(turns, readAnswersPart(stretch))
-      else if (answered) append(turns, readQuestion(stretch.body, stretch.section, 0.97))
+      // Where each question is repeated, or each party has a heading, nothing else answers: the rest is a letter's head.
+      else if (stretch.inAnswers && isLettersHead(stretch, restates, byParty)) continue
+      else if (stretch.inAnswers) {
+        repeated ??= new RepeatedQuestions(turns, stretches.slice(0, index))
+        append(turns, repeated.read(stretch.body, stretch.section) ?? readAnswersPart(stretch))
+      } else if (answered) append(turns, readQuestion(stretch.body, stretch.section, 0.97))
       else if (stretch.section?.party) append(turns, readContribution(stretch, inline))
-    })
-    return linkParties(linkAnswers(numberTurns(turns)))
+    }
+    const linked = linkParties(linkAnswers(numberTurns(turns)))
+    return repeated?.link(linked, turns) ?? linked
   },
+}
+
+/** Whether a stretch of the part of answers only opens the letter: it is of no party, and names none. */
+function isLettersHead({ section, body }: Stretch, restates: boolean, byParty: boolean): boolean {
+  if (section?.party) return false
+  return restates || (byParty && !body.some(({ text }) => namedParty(text) !== null))
+}
+
+/** An answer without a party is to the question it stands behind. */
+function linkReport(turns: readonly Turn[]): Turn[] {
+  return linkParties(turns).map((turn, index, all) => {
+    const before = all[index - 1]
+    const follows = turn.role === 'answer' && turn.party === null && turn.answers.length === 0
+    return follows && before?.role === 'question' ? { ...turn, answers: [before.id] } : turn
+  })
 }
 
 function isAnswer(opens: LabelledBlock | null): boolean {
@@ -67,11 +104,17 @@ function readAnswer(stretch: Stretch, asksNext: boolean, labelledQuestions: bool
           asksNext,
         )
   const start = turnLabel(opens)?.certainty ?? 0.95
-  const answer = makeTurn('answer', [opens, ...body.slice(0, first)], section, {
-    turn: 0.99,
-    start,
-    end: certainty,
-  })
+  const answer = makeTurn(
+    'answer',
+    [opens, ...body.slice(0, first)],
+    section,
+    {
+      turn: 0.99,
+      start,
+      end: certainty,
+    },
+    labelledQuestions || stretch.inAnswers ? undefined : 'ends where the wording begins to ask',
+  )
   const rest = body.slice(first)
   return rest.length > 0 ? [answer, ...readQuestion(rest, section, certainty)] : [answer]
 }
@@ -82,8 +125,10 @@ function readQuestion(body: readonly LabelledBlock[], section: Section | null, s
   const sure = (turn: number): Sureness => ({ turn, start, end: 0.97 })
   const asked = body.slice(courtesies)
   const turns: Unnumbered[] = []
-  if (courtesies > 0) turns.push(makeTurn('statement', body.slice(0, courtesies), section, sure(0.9)))
-  if (asked.length > 0) turns.push(makeTurn('question', asked, section, sure(Math.max(0.6, start))))
+  if (courtesies > 0)
+    turns.push(makeTurn('statement', body.slice(0, courtesies), section, sure(0.9), 'only greets'))
+  if (asked.length > 0)
+    turns.push(makeTurn('question', asked, section, sure(Math.max(0.6, start)), 'stands before an answer'))
   return turns
 }
 
@@ -101,43 +146,81 @@ function readContribution({ body, section }: Stretch, inline: boolean): Unnumber
   if (body.length === 1 && isCourtesy(body[0]?.text ?? '')) courtesies = 1
   const sure = { turn: 0.75, start: 0.75, end: 0.75 }
   if (courtesies > 0)
-    turns.push(makeTurn('statement', body.slice(0, courtesies), section, { ...sure, turn: 0.9 }))
+    turns.push(
+      makeTurn('statement', body.slice(0, courtesies), section, { ...sure, turn: 0.9 }, 'only greets'),
+    )
   let pending: LabelledBlock[] = []
   for (const labelled of body.slice(courtesies)) {
     pending.push(labelled)
     // What is asked goes on in a list behind a colon.
     if (labelled.block.kind === 'heading' || !requests(labelled.text) || /:\s*$/.test(labelled.text)) continue
-    turns.push(makeTurn('question', pending, section, sure))
+    turns.push(
+      makeTurn('question', pending, section, sure, 'a paragraph of a party’s part that asks for something'),
+    )
     pending = []
   }
   if (pending.length > 0)
-    turns.push(makeTurn('statement', pending, section, { ...sure, turn: inline ? 0.6 : 0.7 }))
+    turns.push(
+      makeTurn(
+        'statement',
+        pending,
+        section,
+        { ...sure, turn: inline ? 0.6 : 0.7 },
+        'paragraphs of a party’s part that ask for nothing',
+      ),
+    )
   return turns
 }
 
-const NAME = String.raw`[\p{Lu}\d][\p{L}\d+/-]*(?:(?: (?:voor|van|de|der|het))* [\p{Lu}\d][\p{L}\d+/-]*)*`
-const RESTATES = new RegExp(
-  String.raw`^(?:(?:Ook|Verder|Voorts|Daarnaast|Tevens|Tot slot|Vervolgens),? )?(?:[Vv]ragen |[Hh]ebben )?(?:[Dd]e|[Hh]et) (?:leden|lid) (?:van de )?(?:fractie van (?:de |het )?(?<named>${NAME})|(?<party>[\p{L}\d+/-]+(?: \p{Lu}[\p{L}\d]+)*)-fractie|(?<member>\p{Lu}[\p{L} -]{2,30}?) (?:vraagt|merkt|heeft))`,
-  'u',
-)
+/** A question that the answer's letter repeats, and the answer behind it; what was asked before in the paper is not asked anew. */
+function readRestated(
+  { body, section }: Stretch,
+  opens: LabelledBlock,
+  before: readonly Unnumbered[],
+): Unnumbered[] {
+  const label = turnLabel(opens)
+  const party = label?.party ?? section?.party ?? null
+  const numbers = [...(label?.numbers ?? [])]
+  const inline = label?.length !== undefined
+  const texts = [...(inline ? [opens.text] : []), ...body.map(({ text }) => text)]
+  const { first, certainty } = splitAnswer(texts)
+  const answered = body.slice(inline ? first - 1 : first)
+  const asked = [opens, ...body.slice(0, body.length - answered.length)]
+  const known = before.some(
+    turn =>
+      turn.role === 'question' &&
+      (party === null || turn.party === party) &&
+      turn.numbers.some(number => numbers.includes(number)),
+  )
+  const sure = { turn: certainty, start: certainty, end: 0.95 }
+  const question = makeTurn('question', asked, section, sure, 'repeated before its answer')
+  if (answered.length === 0) return known ? [] : [question]
+  const answer = makeTurn('answer', answered, section, sure, 'behind a question that is repeated')
+  return [...(known ? [] : [question]), { ...answer, numbers, party }]
+}
 
 /** The government's part: an answer begins under each party's heading and where a paragraph names who asked. */
 function readAnswersPart({ body, section }: Stretch): Unnumbered[] {
   const runs: LabelledBlock[][] = []
   for (const labelled of body) {
     const last = runs.at(-1)
-    if (!last || RESTATES.test(labelled.text)) runs.push([labelled])
+    if (!last || namedParty(labelled.text) !== null) runs.push([labelled])
     else last.push(labelled)
   }
   return runs.map(run => {
-    const restated = RESTATES.exec(run[0]?.text ?? '')
-    const turn = makeTurn('answer', run, section, {
-      turn: 0.9,
-      start: restated || section?.party ? 0.8 : 0.7,
-      end: 0.8,
-    })
-    const { named, party, member } = restated?.groups ?? {}
-    return { ...turn, party: named ?? party ?? (member ? `Lid ${member}` : (section?.party ?? null)) }
+    const named = namedParty(run[0]?.text ?? '')
+    const turn = makeTurn(
+      'answer',
+      run,
+      section,
+      {
+        turn: 0.9,
+        start: named || section?.party ? 0.8 : 0.7,
+        end: 0.8,
+      },
+      named ? 'names who asked, in the part of the answers' : 'begins a stretch of the part of the answers',
+    )
+    return { ...turn, party: named ?? section?.party ?? null }
   })
 }
 
@@ -148,7 +231,12 @@ function linkParties(turns: readonly Turn[]): Turn[] {
     const questions =
       turn.party === null
         ? []
-        : turns.filter(({ role, party }) => role === 'question' && party === turn.party)
+        : turns.filter(
+            ({ role, party, numbers }) =>
+              role === 'question' &&
+              party === turn.party &&
+              (turn.numbers.length === 0 || numbers.some(number => turn.numbers.includes(number))),
+          )
     return {
       ...turn,
       party: questions.length > 0 ? null : turn.party,

@@ -1,13 +1,14 @@
 import { smallest } from '../../basics/extremes'
-import { readNumbers } from '../../document/read-numbers'
-import type { TurnLabel } from './label'
+import { numberListSource, readNumbers } from '../../document/read-numbers'
+import { isGuessed, type TurnLabel } from './label'
 import type { LabelledBlock } from './labelled-block'
 
 /** Whose answers follow: `Antwoord van minister De Boer (Financiën). (Ontvangen 3 mei 2001)`. */
-const ANSWERED = /^Antwoord(?:en)? van (?:de )?(?:minister|staatssecretaris)\b.{0,200}\bontvangen \d/iu
-const NUMBERS = String.raw`\d{1,3}(?:(?:\s?,\s?(?:en )?|\sen\s|\st/m\s|\stot en met\s|\s?[-–]\s?)\d{1,3})*`
-const ALONE = new RegExp(String.raw`^(?<numbers>${NUMBERS})\s*[.):]?$`)
-const BEFORE_TEXT = new RegExp(String.raw`^(?<numbers>${NUMBERS})\s*[.)](?:\s+(?=\S))`)
+const ANSWERED =
+  /^Antwoord(?:en)? van (?:de )?(?:minister|staatssecretaris)\b.{0,200}\bontvangen \d|^(?:[A-Z]-\d{6}\/\d{4}\s+)?(?:Joint )?(?:Answer(?: in writing)? given by|Réponse donnée par) \p{Lu}/iu
+const NUMBERS = numberListSource('1,3')
+const ALONE = new RegExp(String.raw`^(?<numbers>${NUMBERS})\s*[.):]?$`, 'u')
+const BEFORE_TEXT = new RegExp(String.raw`^(?<numbers>${NUMBERS})\s*[.)](?:\s+(?=\S))`, 'u')
 
 /**
  * Labels the answers of a paper that puts all of them below all questions, under one heading, and gives both the same
@@ -42,10 +43,6 @@ function numbersOf(blocks: readonly LabelledBlock[]): number[] {
   return blocks.flatMap(({ label }) => (isGuessed(label) ? label.numbers : []))
 }
 
-function isGuessed(label: LabelledBlock['label']): label is TurnLabel {
-  return label?.kind === 'question' && label.speaker === undefined && label.certainty < 0.95
-}
-
 /** The blocks from `from` on whose numbers go through those that were asked, each the next or a later one. */
 function countUp(
   blocks: readonly LabelledBlock[],
@@ -66,6 +63,7 @@ function countUp(
       kind: 'answer',
       numbers,
       certainty: 0.93,
+      from: 'counted-answer',
       ...(before && { length: before[0].trimEnd().length }),
     })
   }

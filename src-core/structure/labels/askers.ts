@@ -2,8 +2,10 @@ import type { TurnLabel } from './label'
 
 const TITLE = String.raw`(?:Mr|Mrs|Ms|Miss|Dr|Prof|Adv|Rev|Prince|Princess|Chief|Kgosi|Inkosi|Hon|Sir|Dame|Lord|Lady|Baroness|Baron|The Earl of|Viscount)\.?`
 const NAME = String.raw`\p{Lu}[\p{L}’'.-]*(?:[ -](?:\p{Lu}[\p{L}’'.-]*|de|van|der|den|le|du)){0,5}`
+/** Who asks by an office: `The Leader of the Opposition`. */
+const OFFICE = String.raw`The \p{Lu}\p{L}+(?: (?:of|the|and|in|for|\p{Lu}\p{L}+)){1,8}(?=\s*\()`
 const ASKS = new RegExp(
-  String.raw`^(?<label>(?:Q?(?<number>\d{1,4})\.?\s+)?(?:Ì|\*|†)?\s*(?<speaker>${TITLE} ?${NAME})(?:\s*\((?<party>[^()]{2,40}?)\)?)?\s*(?:\([^()]{2,60}\)\s*)?(?:to ask|asked) (?:the|Her|His) [^:?]{3,160}?(?::[†Ì*]*|(?=,? (?:\(1\)|whether|what|which|when|where|how|if|why|who|to|pursuant)(?!\p{L}))))`,
+  String.raw`^(?<label>(?:Q?(?<number>\d{1,4})\.?\s+)?(?:Ì|\*|†)?\s*(?<speaker>${TITLE} ?${NAME}|${OFFICE})(?:\s*\((?<party>[^()]{2,40}?)\)?)?\s*(?:\([^()]{2,60}\)\s*)?(?:to ask|asked) (?:the|Her|His) [^:?]{3,160}?(?::[†Ì*]*|(?=,? (?:\(1\)|whether|what|which|when|where|how|if|why|who|to|pursuant)(?!\p{L}))))`,
   'u',
 )
 
@@ -30,7 +32,7 @@ export function isTabled(text: string): boolean {
 export function readAnswerer(text: string): TurnLabel | null {
   const { label, speaker } = ANSWERS.exec(text.slice(0, 120))?.groups ?? {}
   return label && speaker
-    ? { kind: 'speech', numbers: [], length: label.length, speaker, certainty: 0.9 }
+    ? { kind: 'speech', numbers: [], length: label.length, speaker, certainty: 0.9, from: 'answerer' }
     : null
 }
 
@@ -44,12 +46,21 @@ export function readAsker(text: string): TurnLabel | null {
   return {
     kind: 'question',
     numbers: number ? [Number(number)] : [],
-    length: label.trimEnd().length,
+    length: wholeHead(text) ?? label.trimEnd().length,
     certainty: 0.97,
+    from: 'asker',
     ...(speaker && { speaker }),
     // `DA-Gauteng` is the party and the province it was elected in.
     ...(party && { party: party.replace(/^([A-Z]{2,5})-\p{Lu}.*$/u, '$1') }),
   }
+}
+
+/** A head that is all there is ends at its last colon, though an office may hold one: `Presidency: Planning Commission:`. */
+function wholeHead(text: string): number | null {
+  const head = text.trimEnd()
+  return head.length < 300 && head.endsWith(':') && !/[?.]\s/.test(head.slice(head.indexOf(' ask')))
+    ? head.length
+    : null
 }
 
 const ENTRY = new RegExp(

@@ -1,10 +1,15 @@
 import type { ExtractedOpening } from '../../document/extracted'
 import type { Block } from '../../document/model'
 import { labelAnswersBelow } from './answers-below'
-import type { Label, TurnLabel } from './label'
+import { isGuessed, type Label } from './label'
 import type { LabelledBlock } from './labelled-block'
 import { type LabelStyle, readLabel } from './labels'
+import { withLetters } from './letters-within'
+import { withMembersAbove } from './members-above'
+import { withNumberedHeadings } from './numbered-headings'
+import { partOfSpeaker } from './speaker-names'
 import { readSpeaker, type SpeakerStyle } from './speakers'
+import { isToldPart } from './told-speakers'
 
 /** What is known of a block before its words are read. */
 export interface BlockSource {
@@ -23,18 +28,24 @@ export function labelBlocks(
   const read = sources.map(({ block, text, opens, closes }): LabelledBlock => {
     if (closes) return { block, text, label: { kind: 'close' } }
     if (opens) return { block, text, label: openingLabel(opens, text, style) }
-    if (block.kind === 'table' || block.kind === 'footnote') return { block, text, label: null }
+    if (WITHOUT_LABELS.has(block.kind)) return { block, text, label: null }
+    if (speakers.told && isToldPart(text))
+      return { block: { ...block, kind: 'heading', level: 1 }, text, label: null }
     return { block, text, label: readSpeaker(text, speakers) ?? readLabel(text, style) }
   })
-  const said = labelAnswersBelow(withoutTitleWord(withBoldWords(read)))
-  const kept = style.bareNumbers || style.numberedParagraphs ? countingLabels(said) : null
+  const said = labelAnswersBelow(withMembersAbove(withoutTitleWord(withBoldWords(withLetters(read)))))
+  const kept = style.bareNumbers || style.numberedParagraphs ? countingInParts(said) : null
   const counted = kept
     ? said.map((labelled, index) =>
         isGuessed(labelled.label) && !kept.has(index) ? { ...labelled, label: null } : labelled,
       )
     : said
-  return withoutContents(speakers.debate ? counted.map(withoutMotionHead) : counted)
+  const titled = style.numberedParagraphs ? counted : withNumberedHeadings(counted)
+  const spoken = speakers.told ? withoutRepeats(titled) : titled
+  return withoutContents(speakers.debate ? spoken.map(withoutMotionHead) : spoken)
 }
+
+const WITHOUT_LABELS: ReadonlySet<Block['kind']> = new Set(['table', 'figure', 'footnote'])
 
 /** What stands right below a turn's label is its first words, also where bold print makes them look like a heading. */
 function withBoldWords(blocks: readonly LabelledBlock[]): readonly LabelledBlock[] {
@@ -61,6 +72,19 @@ function withoutTitleWord(blocks: readonly LabelledBlock[]): readonly LabelledBl
   return blocks.with(first, { ...labelled, label: null, block: { ...labelled.block, kind: 'paragraph' } })
 }
 
+/** Where a report names the same speaker again, paragraph after paragraph, it still tells of one speech. */
+function withoutRepeats(blocks: readonly LabelledBlock[]): readonly LabelledBlock[] {
+  let speaker: string | null = null
+  return blocks.map(labelled => {
+    const { block, label } = labelled
+    if (block.kind === 'heading') speaker = null
+    if (label?.kind !== 'speech') return labelled
+    const again = label.speaker === speaker
+    speaker = label.speaker ?? null
+    return again ? { ...labelled, label: null } : labelled
+  })
+}
+
 /** A motion that is read out in a debate has a title of its own, and is still said by who reads it. */
 function withoutMotionHead(labelled: LabelledBlock): LabelledBlock {
   const { block, text } = labelled
@@ -84,6 +108,7 @@ function openingLabel(opens: ExtractedOpening, text: string, style: LabelStyle):
       opens.numbers.length > 0 || !printed || !('numbers' in printed) ? opens.numbers : printed.numbers,
     length: opens.role === 'speech' ? speakerLength(text, opens.speaker) : length,
     certainty: 1,
+    from: 'format',
     ...(opens.speaker !== undefined && { speaker: opens.speaker }),
     ...(opens.party !== undefined && { party: opens.party }),
   }
@@ -91,16 +116,16 @@ function openingLabel(opens: ExtractedOpening, text: string, style: LabelStyle):
 
 /** The printed form of a speaker's name, where the block begins with it. */
 function speakerLength(text: string, speaker: string | undefined): number {
+  // A name that stands alone is all there is.
+  if (speaker !== undefined && partOfSpeaker(text).speaker === speaker) return text.length
   const colon = text.indexOf(':')
   if (colon < 0 || colon > 120) return 0
   const surname = speaker?.split(/\s+/).at(-1)
   return surname && text.slice(0, colon).includes(surname) ? colon + 1 : 0
 }
 
-/** Whether only its number makes this a label. */
-function isGuessed(label: Label | null): label is TurnLabel {
-  return label?.kind === 'question' && label.certainty < 0.95 && label.certainty !== 0.92
-}
+/** How much more a label with a word counts in a row than a number alone. */
+const NAMED = 2
 
 interface Chain {
   readonly index: number
@@ -108,15 +133,27 @@ interface Chain {
   readonly before: Chain | null
 }
 
+/** The labels that count up; the questions and the answers in letters of their own each begin anew. */
+function countingInParts(blocks: readonly LabelledBlock[]): Set<number> {
+  const starts = blocks.flatMap(({ label }, index) => (label?.kind === 'part' ? [index] : []))
+  const kept = new Set<number>()
+  for (const [at, start] of [0, ...starts].entries())
+    for (const index of countingLabels(blocks.slice(start, starts[at]))) kept.add(start + index)
+  return kept
+}
+
 /** The best row of numbered blocks that count up: questions ask, and an answer follows them. */
 function countingLabels(blocks: readonly LabelledBlock[]): Set<number> {
   const best = new Map<number, Chain>()
   let top: Chain | null = null
   for (const [index, { label, text }] of blocks.entries()) {
-    if (!isGuessed(label)) continue
+    if (label?.kind !== 'question' || label.numbers.length === 0) continue
     const number = label.numbers[0] ?? 0
+    // What a word makes a question is one whatever the others are: they count on from it.
+    const named = isGuessed(label) ? 0 : NAMED
     const followed = nextLabel(blocks, index)?.kind === 'answer' ? 1.5 : 0
-    const own = 1 + followed + (/\?/.test(label.length ? text : (blocks[index + 1]?.text ?? '')) ? 1 : 0)
+    const own =
+      1 + named + followed + (/\?/.test(label.length ? text : (blocks[index + 1]?.text ?? '')) ? 1 : 0)
     const previous = [
       best.get(number - 1),
       penalised(best.get(number - 2), 1.5),
@@ -176,9 +213,14 @@ function headingKey({ label, text }: LabelledBlock): string | null {
   return label?.kind === 'part' ? `part ${label.number || text.trim().toLowerCase()}` : null
 }
 
+/** An entry of the contents may end in dots and a page, and hardly in one full stop. */
+const SENTENCE = /\p{Ll}{2}[.?!]$/u
+
 /** Whether little more than headings stands between two places. */
 function isList(blocks: readonly LabelledBlock[], from: number, to: number): boolean {
   const between = blocks.slice(from, to)
-  const text = between.filter(({ label, text: words }) => label === null && words.length > 120).length
+  const text = between.filter(({ label, text: words }) =>
+    label === null ? words.length > 120 || SENTENCE.test(words) : 'certainty' in label,
+  ).length
   return text <= 1 && between.filter(labelled => headingKey(labelled) !== null).length >= 2
 }

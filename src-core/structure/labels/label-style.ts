@@ -1,45 +1,84 @@
+import { numberListSource, readNumbers } from '../../document/read-numbers'
 import type { PaperLine } from '../lines/paper-line'
+import { anyLanguage } from '../vocabulary/languages'
 import { isTabled, readAsker } from './askers'
-import { type LabelStyle, NAMED_LABELS, runsIn } from './labels'
+import { asksAlone, type LabelStyle, NAMED_LABELS, readLetter, runsIn } from './labels'
+import { longestRow, type Numbered } from './longest-row'
 
-const NAMED_QUESTION = /^\s*(?:Vra(?:ag|gen)|VRAAG|Question|QUESTION|Frage)\s*(?:NO:?\s*|nr\.?\s*)?\d{1,4}\b/
+const NAMED_QUESTION =
+  /^\s*(?:Vra(?:ag|gen)|VRAAG|Question|QUESTION|Frage)\s*(?:NO:?\s*|nr\.?\s*)?(\d{1,4}[a-h]?\b.{0,40})/
 const ANSWER =
-  /^\s*(?:\d{1,3}\s*[.)]\s*)?(?:Antwoord(?:en)?|ANTWOORD(?:EN)?|Answer|ANSWER|Reply|REPLY|Antwort|Zu (?:den )?Fragen?)\b/
+  /^\s*(?:\d{1,3}\s*[.)]\s*)?(?:Antwoord(?:en)?|ANTWOORD(?:EN)?|Answer|ANSWER|Reply|REPLY|Antwort|Réponses?|RÉPONSES?|Zu (?:den )?Fragen?|Zu(?= \d+[^\n:]{0,20}:))(?!\p{L})/u
 const BARE = /^\s*(\d{1,4})\s*[.):]?\s*$/
-const NUMBERED = /^\s*\(?(\d{1,4})\s*(?:[.)]\s*(?=\p{L}|["“„«‘'(€])|\t|\s{2,})\S/u
-const ABOUT_QUESTIONS = /\bvragen\b|\bvraag\b|\bfragen?\b|\banfrage\b|\bquestions?\b/i
+const BARE_LIST = new RegExp(String.raw`^\s*(${numberListSource('1,4')})\s*[.):]?\s*$`, 'u')
+const NUMBERED = new RegExp(
+  String.raw`^\s*\(?(${numberListSource('1,4')})\s*(?:[.)]\s*(?=\p{L}|["“„«‘'(€])|\t|\s{2,})\S`,
+  'iu',
+)
+const ABOUT_QUESTIONS = new RegExp(
+  String.raw`(?<!\p{L})(?:${anyLanguage(({ labels }) => labels?.aboutQuestions)})(?!\p{L})`,
+  'iu',
+)
+/** Where a larger share of the answers has a named question, no other style is needed. */
+const MOST_NAMED = 0.8
 /** How many lines tell what a paper is about. */
 const HEAD_LINES = 60
 
+/** Longer lines, in UTF-16 units, are more than the word for a question. */
+const LONGEST_ALONE = 40
+
 /** Decides how questions are numbered: `Vraag 1` wins over bare numbers, those over numbered paragraphs. */
 export function readLabelStyle(lines: readonly PaperLine[]): LabelStyle {
+  if (usesLetters(lines)) return { ...NAMED_LABELS, letters: true }
   let named = 0
   let answers = 0
   let asking = 0
+  let titles = 0
   let askers = 0
+  let numberedAskers = 0
   let ownNumbers = 0
   let tabled = 0
   let before = ''
+  let alone = false
+  let numbersAsk = true
+  const namedNumbers: Numbered[] = []
+  const withBare: Numbered[] = []
+  const withNumbered: Numbered[] = []
   const bare = new Counter()
   const numbered = new Counter()
   const runIn = new Counter()
-  for (const { text, role } of lines) {
+  for (const [index, { text, role }] of lines.entries()) {
     if (role === 'furniture' || role === 'footnote' || role === 'table-row') continue
-    if (NAMED_QUESTION.test(text)) {
+    const question = NAMED_QUESTION.exec(text)?.[1]
+    if (question !== undefined) {
       named += 1
+      for (const row of [namedNumbers, withBare, withNumbered]) row.push(readNumbers(question))
       runIn.count(runsIn(text.trim())?.toString())
     } else if (ANSWER.test(text) && text.length < 90) {
       answers += 1
       if (/^\s*\d/.test(text)) ownNumbers += 1
     }
-    if (readAsker(text)) askers += 1
+    const asker = readAsker(text)
+    if (asker) askers += 1
+    if (asker && asker.numbers.length > 0) numberedAskers += 1
     if (isTabled(text)) tabled += 1
     bare.count(BARE.exec(text)?.[1])
-    if (!goesOn(before, text)) numbered.count(NUMBERED.exec(text)?.[1])
+    const list = BARE_LIST.exec(text)?.[1]
+    if (list !== undefined) withBare.push(readNumbers(list))
+    const paragraph = goesOn(before, text) ? undefined : NUMBERED.exec(text)?.[1]
+    const ofParagraph = paragraph === undefined ? [] : readNumbers(paragraph)
+    numbered.count(ofParagraph[0]?.toString(), ofParagraph.at(-1))
+    alone ||= text.length < LONGEST_ALONE && asksAlone(text)
+    // Behind `Question` and `Answer`, numbers that begin in the answer are a list of its own.
+    if (paragraph === '1' && numbered.length === 1) numbersAsk = !alone || answers === 0
+    if (paragraph !== undefined && isTitle(text, lines[index + 1]?.text || lines[index + 2]?.text))
+      titles += 1
+    if (paragraph !== undefined) withNumbered.push(ofParagraph)
     before = text
     if (/\?[”’"»)]*\s*(?:\[?\d+\]?\)?)?\s*$/.test(text)) asking += 1
   }
-  if (askers > 1)
+  // One is enough where nothing else opens a question.
+  if (askers > 1 || (numberedAskers === 1 && named === 0))
     return {
       bareNumbers: false,
       numberedParagraphs: false,
@@ -48,6 +87,13 @@ export function readLabelStyle(lines: readonly PaperLine[]): LabelStyle {
     }
   bare.close()
   numbered.close()
+  // A few named labels switch no other style off that counts on where they do not.
+  const row = longestRow(namedNumbers)
+  const lacks = named < answers * MOST_NAMED
+  const mixesBare = lacks && longestRow(withBare) > row + 1
+  const mixesNumbered = lacks && !mixesBare && longestRow(withNumbered) > row + 1
+  if (named > 0 && (mixesBare || mixesNumbered))
+    return { bareNumbers: mixesBare, numberedParagraphs: mixesNumbered, askers: false }
   if (named > 1 || (named > 0 && named >= answers))
     return runIn.length > 1 && runIn.length * 2 > named ? { ...NAMED_LABELS, runIn: true } : NAMED_LABELS
   const head = lines.slice(0, HEAD_LINES).some(({ text }) => ABOUT_QUESTIONS.test(text))
@@ -56,10 +102,26 @@ export function readLabelStyle(lines: readonly PaperLine[]): LabelStyle {
   // Where answers are numbered, as in `12. Antwoord van het kabinet`, questions are not.
   const numberedParagraphs =
     !bareNumbers &&
+    numbersAsk &&
     ownNumbers * 2 <= answers &&
     numbered.length >= 1 &&
+    titles * 2 < numbered.length &&
     (answers > 0 || (head && numbered.length >= 2 && asking * 2 >= numbered.length))
   return { bareNumbers, numberedParagraphs, askers: false }
+}
+
+/** Whether letters are a paper's only labels, at least two of them asking and as many answering. */
+function usesLetters(lines: readonly PaperLine[]): boolean {
+  let asks = 0
+  let answers = 0
+  for (const { text, role } of lines) {
+    if (role) continue
+    if (NAMED_QUESTION.test(text)) return false
+    const kind = readLetter(text.trim())?.kind
+    if (kind === 'question') asks += 1
+    else if (kind === 'answer') answers += 1
+  }
+  return asks > 1 && answers > 1 && answers <= asks
 }
 
 /** Whether a line goes on with the sentence of a full one before it: `… het antwoord op vraag` / `1. In dat licht …`. */
@@ -68,22 +130,29 @@ function goesOn(before: string, text: string): boolean {
   return last.length > FULL && last.length * 2 > text.length && /[\p{L},]$/u.test(last)
 }
 
+/** Whether a numbered line is a short title that no sentence goes on from. */
+function isTitle(text: string, next: string | undefined): boolean {
+  return text.trim().length < TITLE && !/[.?!:;,]["”’»)]*\s*$/.test(text) && !/^\s*\p{Ll}/u.test(next ?? '')
+}
+
+/** Longer lines, in UTF-16 units, are no titles. */
+const TITLE = 70
 /** Shorter lines, in UTF-16 units, may be headings. */
 const FULL = 60
 
-/** Counts numbers that go up one by one, from 1 or, where a paper's beginning is missing, from whichever comes first. */
+/** Counts labels whose numbers go up one by one, each to the last of its list, from 1 or, where a paper's beginning is missing, from whichever comes first. */
 class Counter {
   length = 0
   private first: number | null = null
   private last: number | null = null
 
-  count(printed: string | undefined): void {
+  count(printed: string | undefined, upTo = Number(printed)): void {
     const number = Number(printed ?? Number.NaN)
     if (Number.isNaN(number) || !(this.last === null || number === this.last + 1 || number === 1)) return
     if (number === 1) this.length = 0
     if (number === 1 || this.first === null) this.first = number
     this.length += 1
-    this.last = number
+    this.last = upTo
   }
 
   /** Few numbers that do not begin at 1 count nothing: `15. Wahlperiode`. */

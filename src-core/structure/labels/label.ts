@@ -18,4 +18,26 @@ export interface TurnLabel {
   readonly party?: string
   /** How sure it is that this is a label, 0 to 1. */
   readonly certainty: number
+  /** What made it one. */
+  readonly from: LabelOrigin
+}
+
+/**
+ * What makes words a label: the file's own marks; a word with a number (`Vraag 1`) or without (`Antwoord`); a number alone on
+ * its line, before a paragraph, or counted on below the heading of all answers; who asks, answers or speaks.
+ */
+export type LabelOrigin =
+  | 'format'
+  | 'word-and-number'
+  | 'word'
+  | 'bare-number'
+  | 'numbered-paragraph'
+  | 'counted-answer'
+  | 'asker'
+  | 'answerer'
+  | 'speaker'
+
+/** Whether only its number makes this a label, which any list may have. */
+export function isGuessed(label: Label | null): label is TurnLabel {
+  return label?.kind === 'question' && (label.from === 'bare-number' || label.from === 'numbered-paragraph')
 }

@@ -1,5 +1,7 @@
 import { evenSpaces } from '../../basics/even-spaces'
-import { readNumbers } from '../../document/read-numbers'
+import { numberListSource, readNumbers } from '../../document/read-numbers'
+import { anyLanguage } from '../vocabulary/languages'
+import { DUTCH_CABINET } from '../vocabulary/nl/dutch-labels'
 import { isPrintedBefore, readAnswerer, readAsker } from './askers'
 import type { Label, TurnLabel } from './label'
 import { partyName } from './party-name'
@@ -14,7 +16,7 @@ const PARTY = new RegExp(
 const NAMED =
   /^(?:[Ff]racties? (?:van (?:de |het )?)?|(?:[Dd]e )?[Gg]roep[ -]|(?:[Hh]et )?[Ll]id |(?:[Dd]e )?[Ll]eden |[\p{Lu} ]+ )?[\p{Lu}\d]/u
 /** A line without any of these names no party. */
-const NAMES_PARTY = /fractie|groep|lid|leden/iu
+const NAMES_PARTY = /fractie|groep|lid|leden/i
 const SHORT_PARTY =
   /^(?:(?:De )?leden van (?:de )?)?(?<who>[\p{Lu}][\p{L}\d+/-]{1,20}-fractie|fractie van \p{Lu}[\p{L}\d+/-]{1,20})\s*:?$/u
 const PART = /^(?<number>I{1,3}|IV|VI{0,3})(?:[.\s]+(?<title>\p{L}.{2,100}))?$/u
@@ -25,34 +27,49 @@ const ANSWERS_PART = /\b(?:antwoord|reactie|beantwoording)/i
 const CONTENTS = /^(?:Inhoud|Inhoudsopgave|Contents|Inhalt(?:sverzeichnis)?)\s*:?$/i
 const NOTICE = /^(?:Mededeling)\s*:?$/
 
-const NUMBERS = String.raw`\d{1,4}(?:\s*(?:,|;|en met|en|und|and|t/m|tot en met|bis|to|-|–|—|&|\+|/)\s*(?:(?:en|and|und|vraag|vragen)\s*)?\d{1,4})*`
-const CABINET = String.raw`(?:het kabinet|de (?:minister|staatssecretaris|regering|bewindspersoon|bewindspersonen|ministers)[^\n\d]{0,60}|de Algemene Rekenkamer|[^\n\d]{0,20}college)`
+const NUMBERS = numberListSource('1,4')
+/** A question's letter behind its number: `Vraag 3a`. */
+const PART_OF = String.raw`(?:[a-h](?![\p{L}\d]))?`
 const NUMBERED_ANSWER = new RegExp(
-  String.raw`^(?<numbers>${NUMBERS})\s*[.):]?\s*Antwoord(?:en)?(?: (?:van|namens) ${CABINET})?\s*[:.]?$`,
+  String.raw`^(?<numbers>${NUMBERS})\s*[.):]?\s*Antwoord(?:en)?(?: (?:van|namens) ${DUTCH_CABINET})?\s*[:.]?$`,
   'iu',
 )
 // Labels begin with a capital; `vraag 28.` on a line of its own is the end of a sentence. Scans have `Vraag .1`.
 const QUESTION = new RegExp(
-  String.raw`^(?:Vra(?:ag|gen)|VRA(?:AG|GEN)|Deelvraag|Questions?|QUESTIONS?|Fragen?|FRAGEN?)(?:\s*(?:nr\.?|No\.?|NO:?|nummer))?\s*[:.]?\s*(?<numbers>${NUMBERS})(?<end>\s*[:.)]?)`,
+  String.raw`^(?:${anyLanguage(({ labels }) => labels?.question)})(?:\s*(?:nr\.?|No\.?|NO:?|nummer))?\s*[:.]?\s*(?<numbers>${NUMBERS})${PART_OF}(?<end>\s*[:.)]?)`,
   'u',
 )
 const ANSWER = new RegExp(
-  String.raw`^(?:(?:Antwoord(?:en)?|ANTWOORD(?:EN)?|Beantwoording|Reactie)(?:\s+(?:van|namens) ${CABINET})?(?:\s+(?:op|van|bij|voor|OP))?(?:\s+de)?(?:\s*(?:[Vv]ra(?:ag|gen)|VRA(?:AG|GEN)))?(?:\s+nr\.?)?|Answers?(?:\s+to)?(?:\s+questions?)?|ANSWERS?|Repl(?:y|ies)(?:\s+to)?(?:\s+questions?)?|REPLY|Antwort(?:en)?(?:\s+(?:zu|auf))?(?:\s+(?:die|den|der))?(?:\s+Fragen?)?|Zu(?:r|\s+den)?\s+Fragen?)\s*[:.]?\s*(?<numbers>${NUMBERS})(?<end>\s*[:.)]?)`,
+  String.raw`^(?:${anyLanguage(({ labels }) => labels?.answer)})\s*[:.]?\s*(?<numbers>${NUMBERS})${PART_OF}(?<end>\s*[:.)]?)`,
   'u',
 )
-const BARE_QUESTION = /^(?:Vraag|VRAAG|Question|QUESTION|Frage)\s*[:.]?$/u
+const BARE_QUESTION = new RegExp(
+  String.raw`^(?:${anyLanguage(({ labels }) => labels?.bareQuestion)})\s*[:.]?$`,
+  'u',
+)
 const BARE_ANSWER = new RegExp(
-  String.raw`^(?:(?:Antwoord(?:en)?|ANTWOORD(?:EN)?)(?: (?:van|namens) ${CABINET}| kabinet| minister| regering)?|Antwort|Answer|ANSWER|Reply|REPLY)\s*[:.]?$`,
+  String.raw`^(?:${anyLanguage(({ labels }) => labels?.bareAnswer)})\s*[:.]?$`,
   'u',
 )
 /** `Antwoorden van de minister op Kamervragen` is a heading. */
 const ON_QUESTIONS = /vragen|questions/i
 /** What a label never ends with: the line goes on. */
-const GOES_ON = /(?:,|\b(?:en|van|voor|de|het|der|op|aan|namens|mede|and|und))$/i
-const INLINE_ANSWER = /^(?:Antwoord(?:en)?|ANTWOORD|Antwort|Answer|ANSWER|Reply|REPLY)\s*:\s+(?=\S)/u
-const BARE_NUMBER = new RegExp(String.raw`^(?<numbers>${NUMBERS})\s*[.):]?$`)
-const NUMBERED =
-  /^(?:\(?(?<numbers>\d{1,4})\s*[.)](?:\s+|(?=\p{Lu}))|(?<spaced>\d{1,3})[^\S\uFEFF]{2,}|(?<tabbed>\d{1,3})\t)(?=\S)/u
+const GOES_ON = new RegExp(
+  String.raw`(?:,|(?<!\p{L})(?:${anyLanguage(({ labels }) => labels?.goesOn)}))$`,
+  'iu',
+)
+const INLINE_ANSWER = new RegExp(
+  String.raw`^(?:${anyLanguage(({ labels }) => labels?.inlineAnswer)})\s*:\s+(?=\S)`,
+  'u',
+)
+const BARE_NUMBER = new RegExp(String.raw`^(?<numbers>${NUMBERS})\s*[.):]?$`, 'u')
+const NUMBERED = new RegExp(
+  String.raw`^(?:\(?(?<numbers>${NUMBERS})\s*[.)](?:\s+|(?=\p{Lu}))|(?<spaced>\d{1,3})[^\S\uFEFF]{2,}|(?<tabbed>\d{1,3})\t)(?=\S)`,
+  'iu',
+)
+
+/** Whose answers follow, on a line of its own: `Antwort der Landesregierung vom 3. Mai 2021`. */
+const GOVERNMENT_ANSWERS = /^Antwort der (?:Bundes|Landes|Staats)regierung(?: vom [^\n]{5,30})?\s*:?$/u
 
 /** How a paper writes its labels, decided once from all its lines. */
 export interface LabelStyle {
@@ -66,6 +83,8 @@ export interface LabelStyle {
   readonly answerers?: boolean
   /** Text follows labels on their line with nothing between: `Vraag 1 Kent u deze brug?` */
   readonly runIn?: boolean
+  /** Letters are the labels: `V1:` and `A1:`, `Q:` and `A:`. */
+  readonly letters?: boolean
 }
 
 export const NAMED_LABELS: LabelStyle = { bareNumbers: false, numberedParagraphs: false, askers: false }
@@ -89,6 +108,7 @@ function readHeading(text: string): Label | null {
   if (party && NAMED.test(party)) return { kind: 'party', party: partyName(party) }
   if (CONTENTS.test(text)) return { kind: 'contents' }
   if (NOTICE.test(text)) return { kind: 'notice' }
+  if (GOVERNMENT_ANSWERS.test(text)) return { kind: 'close' }
   const part = PART.exec(text)?.groups
   if (part?.['number'] && isPartTitle(part['title']))
     return { kind: 'part', number: part['number'], answers: holdsAnswers(part['title'] ?? '') }
@@ -106,24 +126,84 @@ function readTurnLabel(text: string, plain: string, style: LabelStyle): Label | 
   const answerer = style.answerers ? readAnswerer(text) : null
   if (answerer) return answerer
   if (style.askers && isPrintedBefore(text)) return { kind: 'close' }
-  if (plain !== '') {
+  if (plain !== '' && /^\d/.test(plain)) {
     const numbered = NUMBERED_ANSWER.exec(plain)?.groups?.['numbers']
-    if (numbered) return { kind: 'answer', numbers: readNumbers(numbered), certainty: 0.99 }
+    if (numbered)
+      return { kind: 'answer', numbers: readNumbers(numbered), certainty: 0.99, from: 'word-and-number' }
+  }
+  const lettered = style.letters ? readLetter(text) : null
+  if (lettered) return lettered
+  const named = MAY_BE_NAMED.test(text) || (plain !== text && MAY_BE_NAMED.test(plain))
+  return (named ? readNamed(text, plain, style) : null) ?? readNumber(text, plain, style)
+}
+
+/** A letter that stands for a question or an answer: `V1:`, `Q:`, `A1.`, `F 2:`. */
+const LETTER = /^(?<letter>[VQFA])(?:\s?(?<numbers>\d{1,3})\s*[:.)]|\s?:)(?=\s|$)/u
+
+/** Reads a label that is a letter, or null. */
+export function readLetter(text: string): TurnLabel | null {
+  const { 0: label = '', groups: { letter, numbers } = {} } = LETTER.exec(text) ?? {}
+  if (letter === undefined) return null
+  return {
+    kind: letter === 'A' ? 'answer' : 'question',
+    numbers: numbers === undefined ? [] : [Number(numbers)],
+    ...(label.length < text.length && { length: label.length }),
+    certainty: numbers === undefined ? 0.8 : 0.9,
+    from: numbers === undefined ? 'word' : 'word-and-number',
+  }
+}
+
+/** Reads a label that has a word: `Vraag 1`, `Antwoord`, `Vraag van het lid …`. */
+function readNamed(text: string, plain: string, style: LabelStyle): Label | null {
+  if (plain !== '') {
     if (BARE_ANSWER.test(plain) && !ON_QUESTIONS.test(plain) && !GOES_ON.test(plain))
-      return { kind: 'answer', numbers: [], certainty: 0.97 }
-    if (BARE_QUESTION.test(plain)) return { kind: 'question', numbers: [], certainty: 0.95 }
+      return { kind: 'answer', numbers: [], certainty: 0.97, from: 'word' }
+    const member = OF_A_MEMBER.exec(plain)?.groups
+    if (member) return ofMember(member['names'] ?? '', member['party'])
+    if (BARE_QUESTION.test(plain)) return { kind: 'question', numbers: [], certainty: 0.95, from: 'word' }
   }
   const runIn = style.runIn ?? false
   const named = opening(ANSWER, text, 'answer', runIn) ?? opening(QUESTION, text, 'question', runIn)
   if (named) return named
   const inline = INLINE_ANSWER.exec(text)?.[0]
-  if (inline) return { kind: 'answer', numbers: [], length: inline.trimEnd().length, certainty: 0.9 }
+  if (inline)
+    return { kind: 'answer', numbers: [], length: inline.trimEnd().length, certainty: 0.9, from: 'word' }
+  return null
+}
+
+function readNumber(text: string, plain: string, style: LabelStyle): Label | null {
   if (style.bareNumbers) {
     const bare = BARE_NUMBER.exec(plain)?.groups?.['numbers']
-    if (bare) return { kind: 'question', numbers: readNumbers(bare), certainty: 0.93 }
+    if (bare) return { kind: 'question', numbers: readNumbers(bare), certainty: 0.93, from: 'bare-number' }
   }
   return style.numberedParagraphs ? numberedQuestion(text) : null
 }
+
+/** `Vraag van het lid Jansen (ABC):`, a question without a number; of several members none is the speaker. */
+const OF_A_MEMBER =
+  /^(?:Vraag van|Vragen van(?=[^\n]*:$)) (?:(?:het|de) )?(?:lid|leden|heer|mevrouw|Kamerlid|Kamerleden) (?<names>(?:(?:van|de|der|den) )*\p{Lu}[\p{L}’' ,()\d+/-]{1,120}?)\s*\((?:beiden )?(?<party>[^()]{2,30})\)\s*:?$/u
+
+function ofMember(names: string, party: string | undefined): TurnLabel {
+  const several = / en |,/.test(names)
+  const parties = [...names.matchAll(/\(([^()]{2,30})\)/gu)].map(([, one = '']) => one)
+  const shared = party && parties.every(one => one === party)
+  return {
+    kind: 'question',
+    numbers: [],
+    certainty: 0.95,
+    from: 'asker',
+    ...(!several && { speaker: names.trim() }),
+    ...(shared && { party: partyName(party) }),
+  }
+}
+
+/** All that name a label by a word in one, without their groups: nearly every line is held against them in vain. */
+const MAY_BE_NAMED = new RegExp(
+  [BARE_ANSWER, OF_A_MEMBER, BARE_QUESTION, ANSWER, QUESTION, INLINE_ANSWER]
+    .map(({ source }) => source.replaceAll(/\(\?<\w+>/g, '(?:'))
+    .join('|'),
+  'u',
+)
 
 /** Reads the number a paragraph begins with, as in `12. question`. */
 export function numberedQuestion(text: string): TurnLabel | null {
@@ -132,10 +212,16 @@ export function numberedQuestion(text: string): TurnLabel | null {
   if (!match || !number) return null
   return {
     kind: 'question',
-    numbers: [Number(number)],
+    numbers: readNumbers(number),
     length: match[0].trimEnd().length,
     certainty: 0.9,
+    from: 'numbered-paragraph',
   }
+}
+
+/** Whether a line is the word for a question and nothing else, as in `Question` or `Vraag:`. */
+export function asksAlone(text: string): boolean {
+  return BARE_QUESTION.test(text.trim())
 }
 
 /** The first number of a label that text follows on its line with nothing between, as in `Vraag 1 Kent u deze brug?` */
@@ -157,19 +243,32 @@ function opening(pattern: RegExp, text: string, kind: 'question' | 'answer', run
   if (!match) return null
   const { numbers = '', end = '' } = match.groups ?? {}
   const rest = text.slice(match[0].length)
-  if (rest.trim() === '') return { kind, numbers: readNumbers(numbers), certainty: 0.99 }
+  if (rest.trim() === '')
+    return { kind, numbers: readNumbers(numbers), certainty: 0.99, from: 'word-and-number' }
   // `Vraag 3 (VVD)` and `Vraag 4 van het lid Omtzigt` name who asks behind the number.
   const asker =
     /^\s*(?:\((?<party>[^)]{2,30})\)|(?:van )?(?:het lid|de leden|de fractie) .{2,50})\s*:?$/u.exec(rest)
   if (asker) {
     const party = asker.groups?.['party']
-    return { kind, numbers: readNumbers(numbers), certainty: 0.95, ...(party && { party: partyName(party) }) }
+    return {
+      kind,
+      numbers: readNumbers(numbers),
+      certainty: 0.95,
+      from: 'word-and-number',
+      ...(party && { party: partyName(party) }),
+    }
   }
   const setApart =
     (/[:.)]$/.test(end) && /^\s+[\p{Lu}"“„«‘'(\d[]/u.test(rest)) ||
     (runIn && SENTENCE.test(text.slice(match[0].trimEnd().length)))
   return setApart
-    ? { kind, numbers: readNumbers(numbers), length: match[0].trimEnd().length, certainty: 0.92 }
+    ? {
+        kind,
+        numbers: readNumbers(numbers),
+        length: match[0].trimEnd().length,
+        certainty: 0.92,
+        from: 'word-and-number',
+      }
     : null
 }
 

@@ -4,6 +4,7 @@ export function partyName(printed: string): string {
     .trim()
     .replace(/\s+/g, ' ')
     .replace(/[\s.]*$/, '')
+    .replace(/,? (?:gezamenlijk|tezamen|samen)$/i, '')
     .replace(/^fracties? van (?:de |het )?/i, '')
     .replace(/[- ]fractie(?:leden)?$/i, '')
     .replace(/^de (?=groep|leden)/i, '')

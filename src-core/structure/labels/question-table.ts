@@ -50,12 +50,22 @@ function unfold(cells: readonly PaperLine[], answers: number | null): PaperLine[
   })
 }
 
+/** A row with more cells holds no questions. */
+const MOST_CELLS = 40
+
+function isWide({ cells = [] }: PaperLine): boolean {
+  return cells.length > MOST_CELLS
+}
+
+/** The cells of a row that may hold a question, else none. */
 function cellsOf(line: PaperLine): PaperLine[] {
-  return (line.cells ?? []).map(({ start, end }) => paragraph(sliceLine(line, start, end)))
+  if (isWide(line)) return []
+  const whole = paragraph(line)
+  return (line.cells ?? []).map(({ start, end }) => sliceLine(whole, start, end))
 }
 
 /** A line that is no row any more. */
-function paragraph({ cells: _cells, role: _role, ...line }: PaperLine): PaperLine {
+function paragraph({ cells: _cells, role: _role, opensTable: _opens, ...line }: PaperLine): PaperLine {
   return line
 }
 
@@ -79,7 +89,7 @@ function unfoldLabelledRows(lines: readonly PaperLine[]): PaperLine[] {
     }
     const isOpening = label !== null && (label !== 'number' || numbered)
     // What an answer needs more room for goes on in rows without a label.
-    within = isOpening || (within && (rows[index]?.length ?? 0) < 2)
+    within = isOpening || (within && !isWide(line) && (rows[index]?.length ?? 0) < 2)
     if (!within) return [line]
     return (rows[index] ?? []).flatMap(cell => [cell, { text: '', page: cell.page }])
   })

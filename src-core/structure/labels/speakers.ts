@@ -1,17 +1,25 @@
 import { isTabled, readAsker } from './askers'
 import type { TurnLabel } from './label'
+import { isParty, NAME, OFFICE, PARTY, TITLE } from './speaker-names'
+import { isStanding, readStanding, standingSpeakers } from './standing-speakers'
+import { isToldReport, readTold } from './told-speakers'
 
-/** Whether a paper is a debate in which `De heer Omtzigt (NSC):` opens what is said. */
+/** How speakers take turns in a paper. */
 export interface SpeakerStyle {
+  /** Whether it is a debate in which `De heer Omtzigt (NSC):` opens what is said. */
   readonly debate: boolean
+  /** The lines that name who speaks and hold nothing else, not even a colon. */
+  readonly standing: ReadonlySet<string>
+  /** Whether it tells in the third person what was said: `De heer Omtzigt (NSC) vraagt …`. */
+  readonly told: boolean
 }
 
-const NAME = String.raw`(?:(?:de|van|der|den|ten|ter|het|el|al|von|zu|'t|’t)\s|d['’])*\p{Lu}[\p{L}’'.-]*(?:[ -](?:(?:de|van|der|den|ten|ter|het|el|al|von|zu)\s)*\p{Lu}[\p{L}’'.-]*){0,4}`
-const TITLE = String.raw`(?:De heer|Mevrouw|Het lid|Kamerlid|Meneer|(?:Vice)?[Mm]inister-[Pp]resident|Minister|Staatssecretaris|(?:Inf|F)ormateur|Rapporteur|De (?:(?:tijdelijke|fungerend|plaatsvervangend|waarnemend|nieuwe) )?(?:onder)?voorzitter|De griffier|Voorzitter|Hon\.|Sen\.|Mr\.?|Mrs\.?|Ms\.?|Miss|Dr\.?|Prof\.?|Sir|Lord|Baroness|The|Abg\.|Präsident(?:in)?|Vizepräsident(?:in)?|Bundesminister(?:in)?|Frau|Herr|El president|La presidenta)`
 const SPEAKER = new RegExp(
-  String.raw`^(?<label>(?:©\s*)?(?<speaker>(?:${TITLE})(?:\s+(?:${NAME}|\(?\p{Lu}[\p{L}’'. -]{1,40}\)?))?)(?:\s*\((?<party>[\p{L}\d][\p{L}\d/ .&-]{1,40})\))?(?:\s*[([][^)\]]{1,80}[)\]])?\s*:)(?=\s|$)`,
+  String.raw`^(?<label>(?:©\s*)?(?<speaker>${TITLE}(?:\s+(?:${NAME}|\(?${OFFICE}))?)(?:\s*${PARTY})?(?:\s*[([][^)\]]{1,80}[)\]])?(?:\s+moved)?\s*:)(?=\s|$)`,
   'u',
 )
+/** Without a title the party tells that a name is a speaker's: `Erika Beispiel (ABC):`. */
+const UNTITLED = new RegExp(String.raw`^(?<label>(?<speaker>${NAME})\s*${PARTY}\s*:)(?=\s|$)`, 'u')
 /** A debate's head says who is in the chair, and nobody speaks: `Voorzitter: Jansen`. */
 const PRESIDES = new RegExp(
   String.raw`^(?:Voorzitter|Griffier|Chair(?:man|woman|person)?)\s*:\s*${NAME}$`,
@@ -19,21 +27,32 @@ const PRESIDES = new RegExp(
 )
 /** So many lines that begin with a speaker, or with who asks, make a debate. */
 const ENOUGH = 4
+/** So many are enough where nothing stands behind them on their lines. */
+const ENOUGH_ALONE = 3
 
-/** Decides whether speakers take turns in a paper. */
+/** Decides whether speakers take turns in a paper, and how they are named. */
 export function readSpeakerStyle(lines: readonly { readonly text: string }[]): SpeakerStyle {
   let found = 0
+  let alone = 0
   for (const { text } of lines) {
-    if (SPEAKER.test(text.slice(0, 200).trimStart()) || readAsker(text.trimStart())) found += 1
-    if (found >= ENOUGH) return { debate: true }
+    const start = text.slice(0, 200).trim()
+    const label = matchSpeaker(start)?.['label']
+    if (label !== undefined || readAsker(start)) found += 1
+    if (label === start) alone += 1
+    if (found >= ENOUGH || alone >= ENOUGH_ALONE) return { debate: true, standing: new Set(), told: false }
   }
-  return { debate: false }
+  const standing = standingSpeakers(lines)
+  const told = standing.size === 0 && isToldReport(lines)
+  return { debate: standing.size > 0 || told, standing, told }
 }
 
 /** Reads who speaks at the start of a block of a debate, or null. */
-export function readSpeaker(text: string, { debate }: SpeakerStyle): TurnLabel | null {
+export function readSpeaker(text: string, { debate, standing, told }: SpeakerStyle): TurnLabel | null {
   if (!debate || PRESIDES.test(text.trim()) || isTabled(text)) return null
-  const { label, speaker, party } = SPEAKER.exec(text.slice(0, 200))?.groups ?? {}
+  if (told) return readTold(text)
+  if (isStanding(text, standing)) return readStanding(text)
+  if (standing.size > 0) return null
+  const { label, speaker, party } = matchSpeaker(text.slice(0, 200)) ?? {}
   if (!label || !speaker) return null
   return {
     kind: 'speech',
@@ -41,6 +60,11 @@ export function readSpeaker(text: string, { debate }: SpeakerStyle): TurnLabel |
     length: label.length,
     speaker: speaker.replace(/\s+/g, ' ').trim(),
     certainty: 0.97,
-    ...(party && /\p{Lu}/u.test(party) && { party }),
+    from: 'speaker',
+    ...(isParty(party) && { party }),
   }
+}
+
+function matchSpeaker(start: string): Record<string, string | undefined> | undefined {
+  return (SPEAKER.exec(start) ?? UNTITLED.exec(start))?.groups
 }

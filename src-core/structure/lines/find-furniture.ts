@@ -81,7 +81,7 @@ function countPages(lines: readonly PaperLine[]): PaperLine[] {
   return lines.map(line => {
     if (!hasText(line)) {
       blanks += 1
-      return { ...line, page }
+      return onPage(line, page)
     }
     const breaks = hasFooters ? ended : blanks >= BLANK_LINES_OF_A_BREAK && started
     if (breaks && (line.role !== 'furniture' || !hasFooters)) {
@@ -91,29 +91,38 @@ function countPages(lines: readonly PaperLine[]): PaperLine[] {
     if (line.role === 'furniture' && FOOTER.test(line.text)) ended = true
     blanks = 0
     started ||= line.role !== 'furniture'
-    return { ...line, page }
+    return onPage(line, page)
   })
+}
+
+function onPage(line: PaperLine, page: number): PaperLine {
+  return line.page === page ? line : { ...line, page }
 }
 
 /** Lines that return at the same edge of many pages, their numbers apart, are headers and footers. */
 function markReturning(lines: readonly PaperLine[]): PaperLine[] {
   const edges = edgeLines(lines)
   if (edges.size === 0) return [...lines]
-  const counts = new Map<string, Set<number>>()
-  const within = new Map<string, number>()
-  for (const [index, line] of lines.entries()) {
-    const shape = shapeOf(line.text)
-    if (edges.has(index)) counts.set(shape, (counts.get(shape) ?? new Set()).add(line.page))
-    else within.set(shape, (within.get(shape) ?? 0) + 1)
-  }
   const pages = lines.at(-1)?.page ?? 1
+  const shapes = new Map([...edges.keys()].map(index => [index, shapeOf(lines[index]?.text ?? '')]))
+  const counts = new Map<string, Set<number>>()
+  for (const [index, shape] of shapes)
+    counts.set(shape, (counts.get(shape) ?? new Set()).add(lines[index]?.page ?? 1))
+  const least = Math.max(RETURNS, pages * 0.3)
+  const returning = new Set([...counts].flatMap(([shape, { size }]) => (size < least ? [] : [shape])))
+  if (returning.size === 0) return [...lines]
+  const within = new Map<string, number>()
+  for (const [index, { text }] of lines.entries()) {
+    const shape = edges.has(index) ? '' : shapeOf(text)
+    if (returning.has(shape)) within.set(shape, (within.get(shape) ?? 0) + 1)
+  }
   const numbers = numbersAtEdges(lines, edges)
   return lines.map((line, index) => {
     const side = edges.get(index)
     if (side === undefined) return line
-    const shape = shapeOf(line.text)
+    const shape = shapes.get(index) ?? ''
     const returns = counts.get(shape)?.size ?? 0
-    if (returns < Math.max(RETURNS, pages * 0.3)) return line
+    if (!returning.has(shape)) return line
     const isFurniture = /\p{L}/u.test(line.text)
       ? // What as often stands amid pages only happens to stand at an edge.
         (within.get(shape) ?? 0) < returns
@@ -157,7 +166,8 @@ function countsOn({ page, text }: PaperLine, side: Side, numbers: ReadonlyMap<st
 const NEAR = 3
 
 function shapeOf(text: string): string {
-  return evenSpaces(text.trim()).replace(/\d+/g, '#')
+  const shape = evenSpaces(text.trim())
+  return /\d/.test(shape) ? shape.replace(/\d+/g, '#') : shape
 }
 
 type Side = 'top' | 'bottom'

@@ -1,6 +1,5 @@
-import { append } from '../../basics/append'
 import type { ExtractedSpan } from '../../document/extracted'
-import type { Repair } from '../../document/model'
+import type { Block, Repair } from '../../document/model'
 import type { HyphenRules } from '../hyphens/hyphens'
 import { misreadLetters } from './misread-letters'
 import type { PaperLine } from './paper-line'
@@ -12,8 +11,8 @@ export interface Joined {
   readonly spans: readonly ExtractedSpan[]
   /** Where a later page begins inside the paragraph. */
   readonly pages: readonly { readonly number: number; readonly start: number }[]
-  /** Of a table: its cells, row by row. */
-  readonly cells?: { start: number; end: number }[][]
+  /** What a table is besides its text. */
+  readonly table?: Pick<Block, 'cells' | 'caption' | 'goesOn'>
 }
 
 /** How far the joining of two lines looks back, in UTF-16 units: an address may be long. */
@@ -21,7 +20,6 @@ const LOOK_BACK = 400
 
 /** Joins printed lines into running text, recording every change. */
 export function joinLines(lines: readonly PaperLine[], hyphens: HyphenRules): Joined {
-  if (lines[0]?.role === 'table-row') return joinRows(lines)
   // A paragraph may be as long as a paper: what no line can change any more is put aside, or each line would copy it.
   let done = ''
   let text = ''
@@ -50,26 +48,6 @@ export function joinLines(lines: readonly PaperLine[], hyphens: HyphenRules): Jo
   return { text: done + text, repairs, spans, pages }
 }
 
-/** Rows stay rows: a line feed stands between them, and cells are ranges of the whole. */
-function joinRows(lines: readonly PaperLine[]): Joined {
-  let text = ''
-  const spans: ExtractedSpan[] = []
-  const cells: { start: number; end: number }[][] = []
-  for (const line of lines) {
-    if (text !== '') text += '\n'
-    const base = text.length
-    const move = <T extends { start: number; end: number }>(range: T): T => ({
-      ...range,
-      start: base + range.start,
-      end: base + range.end,
-    })
-    text += line.text
-    append(spans, (line.spans ?? []).map(move))
-    cells.push((line.cells ?? [{ start: 0, end: line.text.length }]).map(move))
-  }
-  return { text, repairs: [], spans, pages: [], cells }
-}
-
 function joinAt(
   text: string,
   line: PaperLine,
@@ -88,7 +66,7 @@ function joinAt(
     return text
   }
   let why: Pick<Repair, 'rule' | 'certainty'> = {}
-  if (/[\p{L}\p{N}][-\u2010]$/u.test(text)) {
+  if (/[-\u2010]/.test(text.slice(-1)) && /[\p{L}\p{N}]$/u.test(text.slice(-3, -1))) {
     const before = /\S+$/.exec(text.slice(-80, -1))?.[0] ?? ''
     const after = /^\S+/.exec(line.text)?.[0] ?? ''
     const { decision, rule, certainty } = hyphens.atLineEnd(before, after)
@@ -123,6 +101,7 @@ const ADDRESS_GOES_ON = /^[^\s.,;:?!)]+(?:[/.=&%_-][^\s]*|\)?[.,;]?$)/
 function isBrokenAddress(text: string, next: string): boolean {
   const tail = text.slice(-300)
   return (
+    /[/?&=_.%#-]/.test(text.slice(-1)) &&
     ADDRESS_END.test(tail) &&
     !/^(?:https?:|www\.)/.test(next) &&
     ADDRESS_GOES_ON.test(/^\S+/.exec(next)?.[0] ?? '')

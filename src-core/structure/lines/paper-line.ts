@@ -32,6 +32,7 @@ export function sliceLine(line: PaperLine, start: number, end: number = line.tex
       }),
     )
   const cells = line.cells?.map(cell => ({
+    ...cell,
     start: Math.max(0, Math.min(cell.start, end) - start),
     end: Math.max(0, Math.min(cell.end, end) - start),
   }))

@@ -1,7 +1,10 @@
 import { append } from '../../basics/append'
+import { endsSentence } from '../../basics/ends-sentence'
 import { largest } from '../../basics/extremes'
 import type { Extraction } from '../../document/extracted'
+import { motionParts } from './motion-lines'
 import { hasText, type PaperLine, trimLine } from './paper-line'
+import { goesOnWith, isParagraphPerLine } from './paragraph-lines'
 
 /** Printed lines that belong together, before they are joined. */
 export interface LineGroup {
@@ -27,19 +30,18 @@ export function groupLines(
 /** Every line is a paragraph, but rows of one table belong together. */
 function wholeParagraphs(lines: readonly PaperLine[]): LineGroup[] {
   const groups: LineGroup[] = []
-  let row = false
+  let table: PaperLine[] | null = null
   for (const raw of lines) {
-    if (!hasText(raw)) {
-      row = false
-      continue
+    const isTable = isOfTable(raw)
+    if (isTable && table && !raw.opensTable) table.push(raw)
+    else if (!isTable && !hasText(raw)) table = null
+    else {
+      const own = [trimLine(raw)]
+      groups.push({ lines: own, gap: 'blank', page: raw.page })
+      table = isTable ? own : null
     }
-    const last = groups.at(-1)
-    const isRow = raw.role === 'table-row'
-    if (isRow && row && last) groups[groups.length - 1] = { ...last, lines: [...last.lines, raw] }
-    else groups.push({ lines: [trimLine(raw)], gap: 'blank', page: raw.page })
-    row = isRow
   }
-  return groups
+  return groups.filter(({ lines: own }) => own.some(hasText))
 }
 
 function printedLines(lines: readonly PaperLine[], reading: Reading): LineGroup[] {
@@ -54,10 +56,13 @@ function printedLines(lines: readonly PaperLine[], reading: Reading): LineGroup[
     if (first) gap = 'none'
     current = []
   }
+  const perLine = isParagraphPerLine(lines)
+  const ofMotion = motionParts(lines)
   let page = lines[0]?.page ?? 1
   let alone = false
   for (const [index, raw] of lines.entries()) {
-    if (!hasText(raw)) {
+    const isEmptyRow = raw.role === 'table-row' && current.at(-1)?.role === 'table-row'
+    if (!hasText(raw) && !isEmptyRow) {
       flush()
       if (gap === 'none') gap = 'blank'
       continue
@@ -69,11 +74,16 @@ function printedLines(lines: readonly PaperLine[], reading: Reading): LineGroup[
       page = line.page
     }
     const last = current.at(-1)
-    const opens = reading(line.text)
+    // A number in a table is none of a question.
+    const opens = line.role === 'table-row' ? 'text' : reading(line.text)
     if (
       last &&
       !line.sticks &&
-      (alone || opens !== 'text' || parts(last, line, widths[index] ?? 80, edges[index] ?? 0))
+      (alone ||
+        opens !== 'text' ||
+        (perLine && !goesOnWith(last, line)) ||
+        ofMotion?.(last, line) ||
+        parts(last, line, widths[index] ?? 80, edges[index] ?? 0))
     )
       flush()
     if (line.sticks && current.length === 0) unflush(groups, current)
@@ -93,30 +103,55 @@ function unflush(groups: LineGroup[], current: PaperLine[]): void {
 const ITEM = /^(?:[-–•*·▪○]|[a-z]\)|\([a-z\d]{1,3}\)|[ivx]{1,4}[.)])\s+\S/
 /** A field of a form, such as a decision list's. */
 const FIELD =
-  /^(?:\d{1,3}\s*[.)]\s*)?(?:Agendapunt|Besluit|Noot|Zaak|Document|Volgcommissie\(s\)|Voortouwcommissie|Griffier|Activiteitnummer|Betreft|Onderwerp|Datum|Kenmerk|Ons kenmerk|Uw kenmerk|Bijlagen?)\s*:/
+  /^(?:\d{1,3}\s*[.)]\s*)?(?:Agendapunt|Besluit|Noot|Zaak|Document|Volgcommissie\(s\)|Voortouwcommissie|Griffier|Activiteitnummer|Betreft|Onderwerp|Subject|Datum|Kenmerk|Ons kenmerk|Uw kenmerk|Bijlagen?|Van|Aan|Indieners?|Vragenstellers?|Steller|Portefeuillehouder|From|To|Date)\s*:/
 /** What a council decides is told below such a line. */
 const DECIDES =
   /^(?:De (?:gemeente)?raad|De commissie|Het college) (?:besluit|beslist|stemt in)[^:.]{0,40}(?::|\([^():]{3,60}\))$/
+/** Lines of the head of questions and their answers, also where no blank line parts them. */
+const HEAD_LINE =
+  /^(?:Vra(?:ag|gen) van (?:het lid|de leden)|(?:Antwoord|Mededeling) van (?:de )?(?:[Mm]inister|[Ss]taatssecretaris)) \p{Lu}[^.?]*(?:\(|$)/u
+/** Each of several dossiers that a paper is filed in, with its title: `29 984 Spoor`. */
+const DOSSIER_LINE =
+  /^[1-4]\d[ .\u00A0]?\d{3}(?:(?:[ -]| \()(?:\d{2}(?![\d.])|[IVXLC]{1,6}(?!\p{L})|[A-Z](?!\p{L})|R\d{4})\)?)?\s+\p{Lu}\p{Ll}/u
+/** The last line of what stands above every paper of a chamber. */
+const MASTHEAD = /^(?:(?:Tweede|Eerste) Kamer der Staten-Generaal|Vergaderjaar \d{4}\s?[–-]\s?\d{2,4})$/
 const NUMBERED_ITEM = /^\d{1,3}[.)]\s+\S/
 
 /** Whether a new paragraph begins with this line. */
 function parts(last: PaperLine, line: PaperLine, width: number, edge: number): boolean {
   if (line.sticks) return false
+  if (line.opensTable || line.role === 'figure') return true
+  if (isOfTable(line) && isOfTable(last)) return false
   if (line.role !== last.role && !(last.role === 'list-item' && line.role === undefined)) return true
-  if (line.role === 'table-row') return false
+  if (isAside(last, line)) return false
   if (line.role === 'list-item' || line.opens || line.closes || ITEM.test(line.text) || FIELD.test(line.text))
+    return true
+  if (
+    HEAD_LINE.test(line.text) ||
+    (DOSSIER_LINE.test(line.text) && (DOSSIER_LINE.test(last.text) || MASTHEAD.test(last.text.trim())))
+  )
     return true
   if (DECIDES.test(line.text) || DECIDES.test(last.text)) return true
   if (line.role !== undefined && line.level !== last.level) return true
   if (ENTRY_END.test(last.text) && /^\p{Lu}/u.test(line.text)) return true
-  const ended = ENDED.test(withoutMarks(last))
+  const ended = endsSentence(withoutMarks(last))
   if (NUMBERED_ITEM.test(line.text) && ended) return true
   return ended && !/^\p{Ll}/u.test(line.text) && fitsMore(last, line, width, edge)
 }
 
+/** Rows and captions, those below a table too, are of one table until the next begins. */
+function isOfTable({ role }: PaperLine): boolean {
+  return role === 'table-row' || role === 'table-caption'
+}
+
+/** A dash at a line's start that another closes within it is one of the sentence before, which has not ended. */
+function isAside(last: PaperLine, line: PaperLine): boolean {
+  return line.role === undefined && ASIDE.test(line.text) && /[\p{L},]$/u.test(last.text)
+}
+
+const ASIDE = /^[-–—]\s\p{Ll}[^–—]*\s[-–—]\s/u
 /** An agenda's entry ends with the letter it names, without a full stop. */
 const ENTRY_END = /\bd\.d\. \d{1,2} \p{Ll}+ \d{4}$/u
-const ENDED = /[.?!:;][”’"'»)\]]*\s*$/
 
 /** A line's text without the footnote marks at its end. */
 function withoutMarks(line: PaperLine): string {
@@ -152,8 +187,10 @@ function localWidths(lines: readonly PaperLine[]): number[] {
     .map(line => line.text.trim().length)
     .map(length => (length > LONGEST_LINE ? 0 : length))
   return lines.map((_, index) => {
-    const near = lengths.slice(Math.max(0, index - NEIGHBOURS), index + NEIGHBOURS + 1)
-    return largest(near)
+    let widest = 0
+    for (let near = index - NEIGHBOURS; near <= index + NEIGHBOURS; near += 1)
+      widest = Math.max(widest, lengths[near] ?? 0)
+    return widest
   })
 }
 
@@ -196,10 +233,11 @@ function isBrokenWord(before: LineGroup | undefined, after: LineGroup): boolean 
     start !== undefined &&
     end.role !== 'table-row' &&
     start.role !== 'table-row' &&
+    end.text.length > 40 &&
+    '-\u00AD\u2010'.includes(end.text.at(-1) ?? ' ') &&
     ((/\p{L}{2}[-\u00AD\u2010]$/u.test(end.text) && /^\p{Ll}{2}/u.test(start.text)) ||
       // Names go on with a capital: `Midden- en West-` / `Brabant`.
-      (/(?<!\p{L})\p{Lu}\p{Ll}+-$/u.test(end.text) && /^\p{Lu}\p{Ll}/u.test(start.text))) &&
-    end.text.length > 40
+      (/(?<!\p{L})\p{Lu}\p{Ll}+-$/u.test(end.text) && /^\p{Lu}\p{Ll}/u.test(start.text)))
   )
 }
 
@@ -217,13 +255,13 @@ function goesOn(before: LineGroup, after: LineGroup, reading: Reading): boolean 
   if (reading(start.text) !== 'text' || start.opens) return false
   // A matter printed bold, behind a label that is not, looks like a heading on its next page.
   if (start.role === 'heading' && end.role === undefined)
-    return /^\p{Ll}/u.test(start.text) && !ENDED.test(withoutMarks(end))
+    return /^\p{Ll}/u.test(start.text) && !endsSentence(withoutMarks(end))
   if (end.role !== start.role) return false
-  if (end.role === 'table-row') return true
+  if (end.role === 'table-row') return end.cells?.length === start.cells?.length
   if (end.role !== undefined && end.role !== 'quote' && end.role !== 'list-item') return false
   if (start.role === 'list-item' || ITEM.test(start.text) || FIELD.test(start.text)) return false
   if (/^\p{Ll}/u.test(start.text)) return true
   const widest = largest(before.lines.slice(-NEIGHBOURS).map(({ text }) => text.length))
   const isFull = end.text.length > 60 || end.text.length * 1.4 > Math.max(widest, start.text.length)
-  return !ENDED.test(withoutMarks(end)) && end.text.length > 30 && isFull
+  return !endsSentence(withoutMarks(end)) && end.text.length > 30 && isFull
 }

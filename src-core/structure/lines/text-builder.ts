@@ -1,5 +1,5 @@
 import type { ExtractedSpan } from '../../document/extracted'
-import type { Block, BlockKind, Inline, Repair, Trace } from '../../document/model'
+import type { Block, BlockKind, Inline, Repair, TextRange, Trace, Warning } from '../../document/model'
 import type { Joined } from './join-lines'
 
 /** The canonical text under construction, with the blocks, inlines, repairs, traces and pages that lie in it. */
@@ -9,6 +9,8 @@ export class TextBuilder {
   readonly repairs: Repair[] = []
   readonly traces: Trace[] = []
   readonly pages: { number: number; start: number }[] = []
+  /** What is not shown as the file has it. */
+  readonly doubts: Warning[] = []
   /** Footnote marks the format itself knows. */
   readonly marks: ExtractedSpan[] = []
   private readonly parts: string[] = []
@@ -26,11 +28,7 @@ export class TextBuilder {
       start,
       end: this.length,
       ...(level && { level }),
-      ...(piece.cells && {
-        cells: piece.cells.map(row =>
-          row.map(cell => ({ start: start + cell.start, end: start + cell.end })),
-        ),
-      }),
+      ...(piece.table && moveTable(piece.table, start)),
     }
     this.blocks.push(block)
     for (const repair of piece.repairs) this.repairs.push({ ...repair, at: start + repair.at })
@@ -47,6 +45,10 @@ export class TextBuilder {
       return
     }
     if (range.start >= range.end) return
+    if (kind === 'unsure') {
+      this.doubts.push({ kind: 'unsure-word', ...range })
+      return
+    }
     if (kind === 'footnote-mark') this.marks.push({ ...span, ...range })
     else if (kind === 'raised' || kind === 'lowered') {
       const to = text.slice(span.start, span.end)
@@ -67,5 +69,19 @@ export class TextBuilder {
 
   text(): string {
     return this.parts.join('')
+  }
+}
+
+/** A table's ranges, moved along with its text. */
+function moveTable({ cells, caption, goesOn }: NonNullable<Joined['table']>, by: number): Partial<Block> {
+  const move = <T extends TextRange>(range: T): T => ({
+    ...range,
+    start: by + range.start,
+    end: by + range.end,
+  })
+  return {
+    ...(cells && { cells: cells.map(row => row.map(move)) }),
+    ...(caption && { caption: move(caption) }),
+    ...(goesOn && { goesOn }),
   }
 }

@@ -1,14 +1,17 @@
-import type { Extraction } from '../../document/extracted'
+import { shorten } from '../../basics/shorten'
+import { type Extraction, NO_WORDS } from '../../document/extracted'
 import type { Block, DocumentKind, StructuredDocument } from '../../document/model'
 import { quotableText } from '../../document/quotable-text'
-import { partyName } from '../labels/party-name'
+import { ANSWERED, findAsked, findPeople, type People, printAsked } from '../people/find-people'
+import { findCommittee } from './find-committee'
 import { findDates } from './find-dates'
+import { dossierTitle, inRunningCase, runningTitle, titleOfMotion } from './find-subject'
+import { openingSubject } from './opening-subject'
+import { ownDay } from './own-day'
 import { ownNumbers } from './own-numbers'
 
 type Meta = StructuredDocument['meta']
 
-const COMMITTEE =
-  /(?<name>(?:vaste |algemene |bijzondere |tijdelijke )(?:kamer)?commissies? voor (?:de )?[^.;\n]{3,90}?)(?=,? (?:hebben|heeft|bestond|had|is|een|over|van|belast|wordt|gestelde)\b|[,.;\n(\d]|$)/iu
 const GOVERNMENT = String.raw`de (?:minister|staatssecretaris)[^\n]{3,120}?`
 /** A sentence's end; `nr. 12` and `d.d. 3 mei` have none. */
 const STOP = String.raw`(?<!\b(?:nrs?|d\.d|jl|Stb|art|c\.s|m\.b\.t))\.(?:\s|$)|\n`
@@ -19,22 +22,31 @@ const SUBJECTS = [
   sent =>
     new RegExp(String.raw`${sent} over (?:de |het |haar |zijn )?(?<what>[^\n]{5,400}?)(?:${STOP})`, 'iu'),
 )
-const SENT =
-  /\bDe op (?<date>\d{1,2} \p{L}+ \d{4}) toegezonden vragen|\(ingezonden (?<sent>\d{1,2} \p{L}+ \d{4})\)|\b(?:vragen|opmerkingen) zijn op (?<put>\d{1,2} \p{L}+ \d{4}) [^.\n]{0,160}?(?:voorgelegd|toegezonden|gesteld)/iu
-const RECEIVED = /\(ontvangen (?<date>\d{1,2} \p{L}+ \d{4})/iu
-const ADOPTED = /\bVastgesteld ?(?<date>\d{1,2} \p{L}+ \d{4})/iu
-const ASKED =
-  /\bVra(?:ag|gen) van (?<who>(?:het|de) (?:lid|leden)) (?<names>(?:(?!fractie)[^\n]){3,200}?)(?: aan\s?(?<whom>de [^\n]{5,200}?))?(?:\sover\s?|(?<=\p{Ll})over\s)(?<what>\S[^\n]{2,400}?)\.? ?(?:\(ingezonden|(?:hierbij )?(?:worden|zijn) (?:als volgt )?beantwoord|\n|$)/iu
+/** A date written out; lost line breaks glue its parts. */
+const DATE = String.raw`\d{1,2}\s?\p{L}+\s?\d{4}`
+const SENT = [
+  String.raw`\bDe op (?<date>${DATE}) toegezonden vragen`,
+  String.raw`\(ingezonden (?:op )?(?<date>${DATE})(?!\d)`,
+  String.raw`\b(?:vragen|opmerkingen) zijn op (?<date>${DATE}) [^.\n]{0,160}?(?:voorgelegd|toegezonden|gesteld)`,
+  String.raw`\b(?:antwoord op|reactie op|naar aanleiding van) (?:uw|de) (?:brief|vragen|schrijven) van (?<date>${DATE})`,
+  String.raw`\bis op (?<date>${DATE}) een brief gestuurd`,
+  String.raw`\b(?:tabled|asked) on:?\s+(?<date>${DATE})`,
+].map(pattern => new RegExp(pattern, 'iu'))
+const RECEIVED = new RegExp(
+  String.raw`\(ontvangen (?<date>${DATE})|\bAnswer given by [^(]{3,160}\((?<given>${DATE})\)|\bAnswered on:?\s+(?<answered>${DATE})`,
+  'iu',
+)
+const ADOPTED = new RegExp(String.raw`\b(?:Vastgesteld|Ontvangen|Voorgesteld) ?(?<date>${DATE})`, 'iu')
+/** A letter's own date in its head. */
+const DATED = new RegExp(String.raw`\bDatum:?\s+(?<date>${DATE})`, 'iu')
 /** `auf die Kleine Anfrage der Abgeordneten … und der Fraktion der SPD`, the number of that paper, and what it is about. */
 const MINOR_INTERPELLATION =
   /Kleine Anfrage\s+der Abgeordneten [^\n]{3,600}?\bFraktion(?:en)? (?:der |des )?(?<party>[^\n–-]{2,60}?)\s*(?:[–-] ?Drucksache \d+\/\d+ ?[–-])?\s*\n(?<what>\S[^\n]{4,200})/u
-const ANSWERED =
-  /\b(?:Antwoord|Mededeling) van (?<who>(?:de )?(?:minister|staatssecretaris)[^\n(]{2,60}(?:\([^)\n]{3,80}\))?(?:,? (?:mede namens|en) [^\n(]{2,80}(?:\([^)\n]{3,80}\))?)*)/iu
 const TITLED =
-  /(?:^|\n)(?:(?:Nr\. ?\w+|[A-Z]{1,2})\s+)?(?<title>(?:VERSLAG|LIJST|BRIEF|MOTIE|INBRENG|GEWIJZIGDE MOTIE|AMENDEMENT|NOTA|BESLUITENLIJST)\b[^\n]{0,160}?)(?=\s+(?:Voorgesteld|Vastgesteld|Ontvangen)\b|\n|$)/u
+  /(?:^|\n)(?:(?:Nr\. ?\w+|[A-Z]{1,2})\s+)?(?<title>(?:(?:TWEEDE |NADER |VOORLOPIG |EIND)*VERSLAG|LIJST|BRIEF|MOTIE|INBRENG|GEWIJZIGDE MOTIE|MEMORIE VAN|AMENDEMENT|NOTA|BESLUITENLIJST)\b[^\n]{0,160}?)(?=\s+(?:Voorgesteld|Vastgesteld|Ontvangen)\b|\n|$)/u
 
 const ABOUT =
-  /(?:^|\s)(?:betreft|onderwerp|betr\.?|b e t r e f t)\s*:?\s+(?<what>\p{Lu}[^\n]{10,200}?)(?=\n|\s{2,}|$)/iu
+  /(?:^|\s)(?:betreft|onderwerp|subject|betr\.?|b e t r e f t)\s*:?\s+(?<what>\p{Lu}[^\n]{10,200}?)(?=\n|\s{2,}|\s(?:Geachte|Dear|Sehr geehrte|(?:ons|uw) kenmerk)\s|$)/iu
 
 /** How far into a paper its head is looked for, in UTF-16 units. */
 const HEAD = 6000
@@ -49,42 +61,75 @@ export function findMeta(
   parties: readonly string[],
   furniture: string,
   told: Extraction['meta'] = {},
-): Meta {
+): { meta: Meta; people: People } {
   const { masked, blocks } = paper
-  const head = quotableText(paper, { start: 0, end: Math.min(HEAD, masked.length) })
+  const quoted = quotableText(paper, { start: 0, end: Math.min(HEAD, masked.length) })
+  const head = quoted.replaceAll(NO_WORDS, ' ')
   const subject = SUBJECTS.map(pattern => pattern.exec(head)?.groups).find(Boolean)
-  const asked = ASKED.exec(head)?.groups
   const interpellation = MINOR_INTERPELLATION.exec(head)?.groups
-  const sent = SENT.exec(head)?.groups
-  const sentDate = sent?.['date'] ?? sent?.['sent'] ?? sent?.['put']
+  const asked = findAsked(head)
+  const sentDate =
+    SENT.map(pattern => pattern.exec(head)?.groups?.['date']).find(Boolean) ?? askedInEurope(head)
   const identifiers = told.identifiers ?? ownNumbers(masked, blocks, furniture.split('\n'))
-  return {
+  const people = findPeople({ text: masked, blocks }, head, kind, subject?.['who'])
+  const meta = {
     title:
       toldTitle(paper, told.title) ||
       (interpellation?.['what'] && oneLine(`Kleine Anfrage: ${interpellation['what']}`)) ||
-      findTitle(paper, head, kind, subject?.['what'], asked),
-    date: told.date ?? (kind === 'debate' ? dayOfDebate(head, furniture) : findDate(head, subject?.['what'])),
+      findTitle(paper, head, kind, subject?.['what'], asked, furniture),
+    date:
+      told.date ??
+      (kind === 'debate'
+        ? dayOfDebate(head, furniture)
+        : (saidDay(head, subject?.['what'], kind === 'questions' ? sentDate : undefined) ??
+          ownDay(headWithoutNotes(paper)))),
     questionsDate: sentDate ? (findDates(sentDate)[0] ?? null) : null,
-    committee: told.committee ?? COMMITTEE.exec(head)?.groups?.['name']?.trim() ?? null,
+    committee: told.committee ?? findCommittee(head),
     askedBy: told.askedBy
       ? [...told.askedBy]
       : parties.length > 0
         ? [...parties]
         : interpellation?.['party']
           ? [interpellation['party']]
-          : members(asked?.['names']),
-    answeredBy: told.answeredBy ? [...told.answeredBy] : answering(head, subject?.['who']),
+          : printAsked(people),
+    answeredBy: told.answeredBy ? [...told.answeredBy] : [...people.answered],
     identifiers: [...identifiers],
   }
+  return { meta, people }
 }
 
-/** The day a paper is about: of a consultation or a procedure meeting the meeting's, of answers the day they came. */
-function findDate(head: string, subject: string | undefined): string | null {
+/**
+ * The day a paper is about: of a consultation or a procedure meeting the meeting's, of answers the day they came, of
+ * questions alone the day they were sent.
+ */
+function saidDay(head: string, subject: string | undefined, sent: string | undefined): string | null {
   // A letter's own date is not its subject's.
   const meeting = findDates((subject ?? MEETING.exec(head)?.[0] ?? '').replace(LETTER_OF, '')).at(-1)
   if (meeting) return meeting
-  const said = (RECEIVED.exec(head) ?? ADOPTED.exec(head))?.groups?.['date']
-  return (said && findDates(said)[0]) || (findDates(head)[0] ?? null)
+  const received = RECEIVED.exec(head)?.groups
+  const said =
+    sent ??
+    received?.['date'] ??
+    received?.['given'] ??
+    received?.['answered'] ??
+    (ADOPTED.exec(head) ?? DATED.exec(head))?.groups?.['date']
+  return said ? (findDates(said)[0] ?? null) : null
+}
+
+/** A paper's head without its notes: a date in one is that of what it names. */
+function headWithoutNotes(paper: HeadedPaper): string {
+  return paper.blocks
+    .filter(({ kind, start }) => kind !== 'footnote' && start < HEAD)
+    .map(({ start, end }) => quotableText(paper, { start, end: Math.min(end, start + HEAD) }))
+    .join('\n')
+    .slice(0, HEAD)
+    .replaceAll(NO_WORDS, ' ')
+}
+
+/** A question to a European institution opens with its date. */
+function askedInEurope(head: string): string | undefined {
+  return new RegExp(String.raw`^\s*(?<date>${DATE})\s+Question for (?:written|oral) answer`, 'iu').exec(head)
+    ?.groups?.['date']
 }
 
 const LETTER_OF = /\bbrie(?:f|ven) (?:van|d\.d\.) \d{1,2} \p{L}+ \d{4}/giu
@@ -96,7 +141,7 @@ const TITLE_PAGE = 400
 /** The day of a debate, from where it says so, from its pages' heads, or from its title. */
 function dayOfDebate(head: string, furniture: string): string | null {
   const said = (HELD.exec(head) ?? ADOPTED.exec(head))?.groups?.['date'] ?? ''
-  return findDates(said)[0] ?? findDates(furniture)[0] ?? findDates(head.slice(0, TITLE_PAGE))[0] ?? null
+  return findDates(said)[0] ?? findDates(furniture)[0] ?? ownDay(head.slice(0, TITLE_PAGE))
 }
 
 /** The title the format tells; where the paper prints it with a footnote mark, it is told with that too, and goes without. */
@@ -106,7 +151,15 @@ function toldTitle(paper: HeadedPaper, title: string | undefined): string {
     ({ kind, start, end }) =>
       (kind === 'title' || kind === 'heading') && oneLine(paper.text.slice(start, end)) === oneLine(told),
   )
-  return told !== '' && printed ? wordsOf(paper, printed) : told
+  if (isOnlyCalled(told)) return ''
+  if (told !== '' && printed) return wordsOf(paper, printed)
+  // A subject with what the paper is called, in capitals: `Begroting: VOORSTEL VAN WET`.
+  return told.replace(/(?<=: )[^\p{Ll}:]{6,}$/u, called => inRunningCase(called, paper.masked))
+}
+
+/** Whether a title says in capitals what a paper is, and not what it is about: `MOTIE VAN HET LID DE VRIES`. */
+function isOnlyCalled(title: string): boolean {
+  return TITLED.exec(title)?.index === 0 && !/\p{Ll}{2}/u.test(title.replace(/^Nr\./, ''))
 }
 
 function wordsOf(paper: HeadedPaper, block: Block): string {
@@ -119,26 +172,48 @@ function findTitle(
   kind: DocumentKind,
   subject: string | undefined,
   asked: Record<string, string> | undefined,
+  furniture: string,
 ): string {
   const decisions = kind === 'decision-list' ? MEETING.exec(head)?.[0] : undefined
   if (decisions) return oneLine(decisions)
   const title = paper.blocks.find(block => block.kind === 'title')
-  if (title) return wordsOf(paper, title)
+  const titled = title && wordsOf(paper, title)
+  if (titled && !isOnlyCalled(titled)) return titled
   if (asked?.['what'])
     return oneLine(`Vragen van ${asked['who']} ${asked['names']} over ${asked['what'].trim()}`)
   const about = ABOUT.exec(head)?.groups?.['what']
   const answered = /^\s*AH \d+/.test(head) ? ANSWERED.exec(head)?.[0] : undefined
   if (answered) return oneLine(answered.replace(/ ?\(ontvangen[^)]*\)?/g, ''))
   const named = TITLED.exec(head)?.groups?.['title']
+  const moved = kind === 'motion' && !about ? titleOfMotion(paper, named && sentenceCase(named)) : null
+  if (moved) return oneLine(moved)
   if (subject && kind === 'written-consultation')
     return oneLine(`Schriftelijk overleg over ${withArticle(head, subject)}`)
   if (subject) return oneLine(`${named ? sentenceCase(named) : 'Vragen'} over ${withArticle(head, subject)}`)
   const heading = paper.blocks.find(block => block.kind === 'heading')
+  const dossier = kind === 'motion' ? null : dossierTitle(paper.masked, paper.blocks)
+  if (named && dossier) return oneLine(`${dossier}: ${inRunningCase(named, paper.masked)}`)
   if (named) return oneLine(sentenceCase(named))
   if (about && kind !== 'debate')
     return withCapital(oneLine(about.replace(/^betreft\s+/i, '')).replace(/\s(?=[’”».])|\.$/g, ''))
-  return heading ? wordsOf(paper, heading) : oneLine(/\S[^\n]*/.exec(head)?.[0] ?? '')
+  const onAgenda = kind === 'debate' && !heading ? ON_AGENDA.exec(head)?.groups?.['what'] : undefined
+  if (onAgenda) return withCapital(oneLine(onAgenda))
+  const opening = openingSubject(paper)
+  if (opening) return oneLine(opening)
+  const printed = heading ? wordsOf(paper, heading) : ''
+  // The first chapter's heading, below the paper's own first line, is no title.
+  if (printed !== '' && !(CHAPTER.test(printed) && heading !== paper.blocks[0])) return printed
+  // A question's label is no title where the pages are headed with one.
+  const first = paper.blocks.find(({ kind: what }) => what !== 'label' && what !== 'footnote')
+  if (paper.blocks[0]?.kind !== 'label') return oneLine(/\S[^\n]*/.exec(head)?.[0] ?? '')
+  return oneLine(runningTitle(furniture) ?? (first ? wordsOf(paper, first) : head))
 }
+
+/** What a meeting is about, where the report says so: `Aan de orde is het debat over sluizen.` */
+const ON_AGENDA =
+  /(?:^|\n)Aan de orde (?:is|zijn) (?:(?:de voortzetting van )?(?:de behandeling van:? )?)?(?:het |de )?(?<what>\p{L}[^\n]{5,200}?)(?:\.|[,:])?(?=\n|$)/u
+
+const CHAPTER = /^(?:§ ?)?1\.?\s+\p{Lu}/u
 
 function withCapital(title: string): string {
   return title.charAt(0).toUpperCase() + title.slice(1)
@@ -155,8 +230,7 @@ function withArticle(head: string, what: string): string {
 const LONGEST_TITLE = 240
 
 function oneLine(text: string): string {
-  const line = text.replace(/\s+/g, ' ').trim()
-  return line.length <= LONGEST_TITLE ? line : `${line.slice(0, LONGEST_TITLE - 1).trimEnd()}…`
+  return shorten(text.replace(/\s+/g, ' ').trim(), LONGEST_TITLE)
 }
 
 /** What stands in capitals in lower case, but for the names of members: `MOTIE VAN HET LID DE VRIES C.S.` */
@@ -169,21 +243,3 @@ function sentenceCase(title: string): string {
 const MEMBERS = /(?<=het lid |de leden )(?:(?! over | ter vervanging| t\.v\.v).)+/u
 /** Behind `het lid` a name begins with a capital, whatever it begins with; later words only if they are no particle. */
 const NAME_BEGINS = /(?<=^|, | en )\p{L}|(?<=[ -])(?!(?:van|de|der|den|ten|ter|het|el|en|over)\b|c\.s)\p{L}/gu
-
-/** `Van Nispen (SP) en Lahlah (GroenLinks-PvdA)` as a list; without parties the names themselves. */
-function members(names: string | undefined): string[] {
-  if (!names) return []
-  const parties = [...names.matchAll(/\((?:beiden |allen )?([^)]{2,30})\)/g)].flatMap(([, party]) =>
-    party ? [partyName(party)] : [],
-  )
-  return parties.length > 0 ? [...new Set(parties)] : names.split(/, | en /).map(name => name.trim())
-}
-
-function answering(head: string, who: string | undefined): string[] {
-  const named = who ?? ANSWERED.exec(head)?.groups?.['who']
-  if (!named) return []
-  return oneLine(named)
-    .replace(/ ?\(ontvangen[^)]*\)?/g, '')
-    .split(/,? (?:en|mede namens) (?=(?:de )?(?:minister|staatssecretaris))/i)
-    .map(name => name.replace(/^de /i, '').trim())
-}

@@ -1,25 +1,61 @@
 import { append } from '../../basics/append'
 import { smallest } from '../../basics/extremes'
+import { addTo } from '../../basics/group-by'
+import { lowerCase } from '../../basics/lower-case'
+import { labelLetter } from '../../document/label-letter'
+import { lastStartingAtOrBefore } from '../../document/locate'
 import type { Inline, TextRange, Turn } from '../../document/model'
-import { readNumbers } from '../../document/read-numbers'
-import { MONTHS } from './find-dates'
+import { numberListSource, numberOrRange, readNumbers } from '../../document/read-numbers'
+import { MONTHS, NUMBER_WORDS } from '../vocabulary/languages'
 
-// Blocks are separated by line feeds, and no mention goes on in another block.
+// The mentions of questions are looked for in the text in lower case. What is rare stands first in a pattern, and what stands
+// before that is looked back for. Blocks are separated by line feeds, and no mention goes on in another block.
 const GAP = String.raw`[^\S\n]`
-const LIST = String.raw`\d{1,3}(?:(?:_?,_?(?:en |and |und )?|_en_|_and_|_und_|_&_|_t/m_|_tot en met_|_tot_|_bis_|_to_|_?[–-]_?)(?:(?:vra(?:ag|gen)|questions?)_)?\d{1,3}(?![\d\p{L}]))*`
+/** Numbers written out; `een` is mostly an article. */
+const WORDS = String.raw`(?:${[...NUMBER_WORDS.keys()].filter(word => !/^(?:een|één|un|une|one|eins)$/.test(word)).join('|')})(?!\p{L}|_\p{L}*(?:vragen|weken|maanden|jaar|dagen|keer))`
+/** More of them: `vraag één en twee`; `één` is no article where another number or the sentence's end follows. */
+const WORD_LIST = `(?:${WORDS}|één(?=[.,;)]|_en_${WORDS}))(?:(?:,_|_en_)${WORDS})*`
+const LIST = numberListSource('1,3', GAP)
 const CROSS_REFERENCE = new RegExp(
-  String.raw`(?<!\b(?:gegeven|beantwoorde)_)\b(?:(?:be)?antwoord(?:en|ing)?(?: (?:op|van|onder|bij))?(?: de)?(?: (?:deel)?vra(?:ag|gen))?|vra(?:ag|gen)|(?:answers? to )?questions?|(?:antwort(?:en)? (?:zu|auf) )?(?:die |den )?fragen?)_(?:nrs?\.? ?|nummers? )?(?<list>${LIST})(?![\p{L}\d%]|[.,·]\d|[-/]\d|_?(?:procent|euro|miljoen|jaar|keer|uur|dagen)\b|_(?:${MONTHS.join('|')})\b)`.replaceAll(
+  String.raw`(?=antw|beantw|answ|vra|quest|frag|die_|den_)\b(?<!\b(?:gegeven|beantwoorde)_)(?:(?:be)?antwoord(?:en|ing)?(?: (?:op|van|onder|bij))?(?: ?de)?(?:_?(?:deel)?vra(?:ag|gen))?|vra(?:ag|gen)|(?:answers? to )?questions?|(?:antwort(?:en)? (?:zu|auf) )?(?:die |den )?fragen?)(?:_|(?<=(?:op|van|onder|bij)(?:_?de)?_?vra(?:ag|gen))(?=\d{1,3}(?:,|_?(?:en|t\/m|tot)(?!\p{L}))))(?:nrs?\.? ?|nummers? )?(?:(?<list>${LIST})|(?<word>${WORD_LIST}))(?![\p{L}\d%]|[.,·]\d|[-/]\d|_?(?:procent|euro|miljoen|jaar|keer|uur|dagen)\b|_(?:${MONTHS.join('|')})\b)`.replaceAll(
     '_',
     GAP,
   ),
-  'giu',
+  'gu',
+)
+const ORDINALS = 'eerste tweede derde vierde vijfde zesde zevende achtste negende tiende'.split(' ')
+const ORDINAL = new RegExp(
+  String.raw`vraag(?!\p{L})(?<=\b(?<mention>(?:be)?antwoord(?:en|ing)?_(?:op|van|onder|bij)_de_(?<ordinal>${ORDINALS.join('|')})_vraag))`.replaceAll(
+    '_',
+    GAP,
+  ),
+  'gu',
 )
 const BEFORE =
-  /(?:(?:antwoord|antwoorden|beantwoording) op )?(?:de|mijn|uw|die) (?:vorige|voorgaande|voorafgaande|bovenstaande) vraag(?!\p{L})|(?:answer to )?the (?:previous|preceding) question(?!\p{L})/giu
+  /(?:vraag|question)(?!\p{L})(?<=(?<mention>(?:(?:antwoord|antwoorden|beantwoording) op )?(?:de|mijn|uw|die) (?:vorige|voorgaande|voorafgaande|bovenstaande) vraag|(?:answer to )?the (?:previous|preceding) question))/gu
 
 /** What follows a mention of another paper's questions. */
 const ELSEWHERE =
   /^(?: on \d{1,2} \p{Lu}\p{Ll}+| d\.d\. ?\d| van \d{1,2} \p{Ll}+ \d{4})|^[^.;?!]{0,40}(?:\bvan (?:de |het )?(?:door (?:u|(?:uw|de) Kamer) )?(?:(?:eerder|eerdere|schriftelijke|gestelde|vragen) |Kamervragen|set|leden |lid )|\((?:Aanhangsel|Kamerstuk|Handelingen|20\d\d[ZD])|Aanhangsel (?:van de )?Handelingen)/u
+
+/** Whose question is meant, where numbers begin anew for each party: `vraag 2 van de leden van de VVD-fractie`. */
+const OF_PARTY =
+  /^ van (?:de leden van )?de (?:(?<party>[\p{Lu}\d][\p{L}\d+/&-]*?)-fractie|fractie van (?:de |het )?(?<named>\p{Lu}[\p{L}\d+/&-]*))(?<elsewhere>\s(?:in|uit|van|bij|over|op|die|d\.d\.)(?!\p{L}))?/u
+
+/** Finds the one turn that answers a party's question of a number, else that question; undefined where there is not one. */
+function partyFinder(turns: readonly Turn[]): (party: string, number: number) => string | undefined {
+  const asked = new Map<string, Turn[]>()
+  const answers = new Map<string, string>()
+  for (const turn of turns) {
+    if (turn.role === 'question' && turn.party !== null)
+      for (const number of new Set(turn.numbers)) addTo(asked, `${number} ${turn.party}`, turn)
+    for (const id of turn.answers) if (!answers.has(id)) answers.set(id, turn.id)
+  }
+  return (party, number) => {
+    const [only, ...others] = asked.get(`${number} ${party}`) ?? []
+    return only && others.length === 0 ? (answers.get(only.id) ?? only.id) : undefined
+  }
+}
 
 /**
  * Mentions of other questions and answers, each number or range of numbers pointing at its turns: what was answered
@@ -32,35 +68,99 @@ export function findCrossReferences(
 ): Inline[] {
   const answers = byNumber(turns, 'answer')
   const questions = byNumber(turns, 'question')
-  const find = (number: number) => (answers.get(number) ?? questions.get(number))?.id
+  const rounds = countRounds(turns)
+  const askedBy = partyFinder(turns)
+  const finder = (at: number) => (number: number) => {
+    const answered = answers.get(number) ?? []
+    const asked = questions.get(number) ?? []
+    if (answered.length + asked.length === 0) return undefined
+    const own = turnHolding(turns, at)
+    const round = own && rounds.get(own)
+    // Of several with the same number only one of the same round is meant, and nobody knows which where it has more.
+    const one = (all: readonly Turn[]) => {
+      const near = all.length > 1 ? all.filter(turn => rounds.get(turn) === round) : all
+      return near.length === 1 ? near[0] : undefined
+    }
+    return (one(answered) ?? one(asked))?.id
+  }
   const found: Inline[] = []
   let label = 0
-  for (const match of text.matchAll(CROSS_REFERENCE)) {
+  const lower = lowerCase(text)
+  for (const match of lower.matchAll(CROSS_REFERENCE)) {
     while ((labels[label]?.end ?? Number.POSITIVE_INFINITY) <= match.index) label += 1
     if ((labels[label]?.start ?? Number.POSITIVE_INFINITY) <= match.index) continue
-    const list = match.groups?.['list'] ?? ''
+    const { list = '', word = '' } = match.groups ?? {}
     const end = match.index + match[0].length
-    if (ELSEWHERE.test(text.slice(end, end + 90))) continue
+    const after = text.slice(end, end + 90)
+    const { party, named, elsewhere } = OF_PARTY.exec(after)?.groups ?? {}
+    const ofParty = party ?? named
+    if (elsewhere !== undefined || (ofParty === undefined && ELSEWHERE.test(after))) continue
+    const find = ofParty === undefined ? finder(match.index) : (number: number) => askedBy(ofParty, number)
+    // The party may have asked elsewhere.
+    if (ofParty !== undefined && !readNumbers(list).every(number => find(number) !== undefined)) continue
+    if (word !== '') {
+      append(found, readWords(word, match.index, end - word.length, find))
+      continue
+    }
     append(found, readList(list, match.index, end - list.length, find))
   }
-  return [...found, ...findPrevious(text, turns, find)]
+  return [...found, ...findOrdinals(text, lower, finder), ...findPrevious(lower, turns, finder)]
 }
 
-/** Mentions of the question before, which only a numbered turn can make. */
-function findPrevious(
-  text: string,
-  turns: readonly Turn[],
+/** The turn that holds a UTF-16 offset; turns follow one another. */
+function turnHolding(turns: readonly Turn[], at: number): Turn | undefined {
+  const turn = turns[lastStartingAtOrBefore(turns, at)]
+  return turn && at < turn.end ? turn : undefined
+}
+
+/** Finds what a number means at a place of the text. */
+type Finder = (at: number) => (number: number) => string | undefined
+
+/** Numbers written out, each with its turn. */
+function readWords(
+  words: string,
+  start: number,
+  wordsStart: number,
   find: (number: number) => string | undefined,
 ): Inline[] {
-  return [...text.matchAll(BEFORE)].flatMap(({ index: start, 0: { length } }) => {
-    const turn = turns.find(one => one.start <= start && start < one.end)
-    const number = turn && turn.numbers.length > 0 ? smallest(turn.numbers) : 0
-    const target = turn?.role === 'question' || turn?.role === 'answer' ? find(number - 1) : undefined
-    return target === undefined ? [] : [{ kind: 'cross-reference', start, end: start + length, target }]
+  return [...words.matchAll(/\p{L}{3,}/gu)].flatMap((word, index) => {
+    const target = find(NUMBER_WORDS.get(word[0].toLowerCase()) ?? 0)
+    const from = index === 0 ? start : wordsStart + word.index
+    const end = wordsStart + word.index + word[0].length
+    return target === undefined ? [] : [{ kind: 'cross-reference', start: from, end, target }]
   })
 }
 
-const PIECE = /\d+(?:\s?(?:t\/m|tot en met|tot|bis|to|[–-])\s?(?:(?:vra(?:ag|gen)|questions?)\s)?\d+)?/giu
+/** Mentions such as `het antwoord op de eerste vraag`. */
+function findOrdinals(text: string, lower: string, finder: Finder): Inline[] {
+  return mentionsOf(ORDINAL, lower).flatMap(({ start, end, groups }) => {
+    const target = finder(start)(ORDINALS.indexOf(groups['ordinal'] ?? '') + 1)
+    const isElsewhere = ELSEWHERE.test(text.slice(end, end + 90))
+    return target === undefined || isElsewhere ? [] : [{ kind: 'cross-reference', start, end, target }]
+  })
+}
+
+/** Where a pattern that looks back for a mention from its last word finds one. */
+function mentionsOf(pattern: RegExp, lower: string) {
+  return [...lower.matchAll(pattern)].map(({ index, 0: { length }, groups = {} }) => {
+    const end = index + length
+    return { start: end - (groups['mention']?.length ?? 0), end, groups }
+  })
+}
+
+/** Mentions of the question before, which only a numbered turn can make. */
+function findPrevious(lower: string, turns: readonly Turn[], finder: Finder): Inline[] {
+  return mentionsOf(BEFORE, lower).flatMap(({ start, end }) => {
+    const turn = turnHolding(turns, start)
+    const number = turn && turn.numbers.length > 0 ? smallest(turn.numbers) : 0
+    const target =
+      turn?.role === 'question' || turn?.role === 'answer' ? finder(start)(number - 1) : undefined
+    return target === undefined ? [] : [{ kind: 'cross-reference', start, end, target }]
+  })
+}
+
+/** A number of a list, or a range. */
+const PIECE = numberOrRange()
 
 function readList(
   list: string,
@@ -81,12 +181,30 @@ function readList(
   })
 }
 
-function byNumber(turns: readonly Turn[], role: Turn['role']): Map<number, Turn> {
-  const map = new Map<number, Turn>()
-  for (const turn of turns) {
-    if (turn.role === role) for (const number of turn.numbers) if (!map.has(number)) map.set(number, turn)
-  }
+function byNumber(turns: readonly Turn[], role: Turn['role']): Map<number, Turn[]> {
+  const map = new Map<number, Turn[]>()
+  for (const turn of turns)
+    if (turn.role === role) for (const number of turn.numbers) addTo(map, number, turn)
   return map
+}
+
+/** Which round of numbers each turn is of, where a paper begins again at 1 for each party or chapter. */
+function countRounds(turns: readonly Turn[]): ReadonlyMap<Turn, number> {
+  const rounds = new Map<Turn, number>()
+  for (const role of ['question', 'answer'] as const) {
+    let round = 0
+    let last = 0
+    for (const turn of turns) {
+      if (turn.role !== role || turn.numbers.length === 0) continue
+      const first = smallest(turn.numbers)
+      // `Vraag 1b` goes on where `Vraag 1a` began.
+      const again = first === 1 && last === 1 && !/[b-h]/.test(labelLetter(turn.label))
+      if (first < last || again) round += 1
+      last = first
+      rounds.set(turn, round)
+    }
+  }
+  return rounds
 }
 
 const NAME = String.raw`(?:(?:Van|De|Den|Der|Ten|Ter|Het|El|van|de|den|der|ten|ter|el|’t|'t)_)*\p{Lu}[\p{L}’'-]+`

@@ -1,16 +1,19 @@
 import { append } from '../../basics/append'
 import type { Block, Identifier } from '../../document/model'
+import { isPaperNumber } from '../../document/own-number'
 import { findIdentifiers } from './find-identifiers'
 
 /** How much of a paper its head is at most, in UTF-16 units. */
 const HEAD = 1500
 /** Where a head is over: what a letter is about, whom it answers, how it greets. */
 const LETTER = /^(?:uw |your |betreft|onderwerp|subject|geachte|dear |bijlage|aan de )/i
-/** Or a sentence. */
-const SENTENCE = /\p{Ll}[^\n]{60,}[.;:]$|\p{Ll}{3}\. \p{Lu}/u
+/** Or a sentence: one that another follows, or one that ends a long line. */
+const SENTENCES = /\p{Ll}{3}\. \p{Lu}/u
+/** A long line has a letter in lower case so far before its end, in UTF-16 units. */
+const LONG = 61
 /** A dossier's number opens a line, with the number of its own that a chapter of a budget has: `36 200 VII`, `21 501-02`. */
 const DOSSIER =
-  /^(?<dossier>[1-4]\d[ .\u00A0]?\d{3})(?:(?:[ -]| \()(?<addition>\d{2}(?![\d.])|[IVXLC]{1,6}(?!\p{L})|R\d{4})\)?)?(?=\s|$)(?!,? nr)/u
+  /^(?<dossier>[1-4]\d[ .\u00A0]?\d{3})(?:(?:[ -]| \()(?<addition>\d{2}(?![\d.])|[IVXLC]{1,6}(?!\p{L})|[A-Z](?!\p{L})|R\d{4})\)?)?(?=\s|$)(?!,? nr)/u
 /** The paper's number in it, on a line of its own or before its title: `Nr. 10 VERSLAG`. */
 const NUMBER = /^nr\.? ?(?<number>\d{1,4}|[A-Z]{1,2})(?=\s*$|\s+\p{L})/iu
 const NUMBER_BEHIND = /\sNr\.? ?(?<number>\d{1,4}|[A-Z]{1,2})(?=\s*$|\s+\p{Lu}{3})/u
@@ -18,11 +21,23 @@ const NUMBER_BEHIND = /\sNr\.? ?(?<number>\d{1,4}|[A-Z]{1,2})(?=\s*$|\s+\p{Lu}{3
 const RUN_TOGETHER =
   /\s(?<dossier>[1-4]\d[ .\u00A0]?\d{3})(?:[ -](?<addition>\d{2}|[IVXLC]{1,6}|R\d{4}))?\s[^\n]{0,300}?\sNr\. ?(?<number>\d{1,4}|[A-Z]{1,2})\s(?=\p{Lu}{4,}(?:\s\p{Lu}{2,}|$))/u
 const PIECE_BEHIND = /\s(?<piece>20\d{2}[ZD]\d{5})\s(?=\p{Lu}{4,}\s\p{Lu}{2,})/u
+/** The Eerste Kamer calls its papers by letters, without `nr.`, before their title: `AI VERSLAG VAN …`. */
+const LETTERS =
+  /^(?<number>[A-Z]{1,2})\s+(?=(?:NADER |TWEEDE |DERDE |VOORLOPIG |GEWIJZIGD |EIND)?(?:VERSLAG|BRIEF|NOTA|MEMORIE|MOTIE|VOORSTEL|AMENDEMENT|ADVIES|LIJST|INBRENG)\b)/u
+/** Or alone on a line, with the title below. */
+const LETTERS_ALONE = /^(?<number>[A-Z]{1,2})$/u
+const TITLE =
+  /^(?:(?:NADER|TWEEDE|DERDE|VOORLOPIG|GEWIJZIGDE?|EIND) ?)*(?:VERSLAG|BRIEF|NOTA|MEMORIE|MOTIE|VOORSTEL|AMENDEMENT|ADVIES|LIJST|INBRENG)\b/u
+/** What a member of the European Parliament asks has a number of its own. */
+const EUROPEAN = /\b[EPOHGZ]-\d{6}\/\d{4}\b/
 const OF_A_CHAMBER = /^(?:Tweede|Eerste) Kamer, (?:vergaderjaar|herdruk)/i
 const APPENDIX =
   /^(?:Tweede|Eerste) Kamer, vergaderjaar (?<first>\d{4})\s?[–-]\s?(?<last>\d{4}), Aanhangsel (?<number>\d{1,5})\b/i
 /** What stands before a number that is a line's all: `Kamerstuk`, `Kamerstukken II 2021–2022,`. */
 const NAMED = /^(?:Kamerstuk(?:ken)?(?: I{1,2})?,?(?: \d{4}[–/-]\d{2,4},)? ?)?$/i
+/** The Bundestag's and a Landtag's papers are numbered in their period: `Deutscher Bundestag – Drucksache 20/8123`. */
+const DRUCKSACHE =
+  /^(?:(?:Deutscher Bundestag|Bundesrat|(?:\p{L}+ )?Landtag(?: [^\n\d]{2,40})?|Abgeordnetenhaus [^\n\d]{2,20})\b[^\n]{0,80}?\s)?Drucksache (?<number>\d{1,2}\/\d{1,6})(?!\d)/u
 /** A number of its own that the Chamber gives every piece. */
 const PIECE = /^20\d{2}[ZD]\d{5}\b/
 
@@ -60,34 +75,48 @@ function printedOn(line: string): Identifier[] {
     const { first, last, number } = appendix.groups
     return [{ kind: 'aanhangsel', value: `${first}-${last}-${number}`, text: appendix[0] }]
   }
+  const german = numberedInPeriod(line)
+  if (german.length > 0) return german
   return papersIn(line).filter(({ kind, text, start }) => {
     const isFiled = /^(?:kst|ah|h|blg)-/.test(text)
     if (isFiled || start === 0) return true
-    return (
-      OF_A_CHAMBER.test(line) && (kind === 'kamerstuk' || kind === 'aanhangsel' || kind === 'handelingen')
-    )
+    return OF_A_CHAMBER.test(line) && isPaperNumber({ kind })
   })
+}
+
+function numberedInPeriod(line: string): Identifier[] {
+  const number = DRUCKSACHE.exec(line)?.groups?.['number']
+  return number ? [{ kind: 'document', value: number, text: `Drucksache ${number}` }] : []
 }
 
 function namedInHead(lines: readonly string[]): Identifier[] {
   const found: Identifier[] = []
-  let dossier: RegExpExecArray | null = null
-  for (const line of lines) {
+  // A paper may be filed in several dossiers, under one number.
+  let dossiers: RegExpExecArray[] = []
+  for (const [index, line] of lines.entries()) {
     const named = isOver(line) ? [] : opening(line)
     append(found, named)
     const opened = named.length > 0 ? null : DOSSIER.exec(line)
-    dossier ??= opened
-    const number = NUMBER.exec(line) ?? (opened && NUMBER_BEHIND.exec(line))
+    if (opened) dossiers.push(opened)
+    const alone = TITLE.test(lines[index + 1] ?? '') ? LETTERS_ALONE.exec(line) : null
+    const letters = dossiers.length > 0 && !opened ? (LETTERS.exec(line) ?? alone) : null
+    const number = NUMBER.exec(line) ?? letters ?? (opened && NUMBER_BEHIND.exec(line))
+    append(found, numberedInPeriod(line))
+    const european = EUROPEAN.exec(line)?.[0]
+    if (european) found.push({ kind: 'document', value: european, text: european })
     if (named.length === 0 && !opened && !number) append(found, runTogether(line))
-    if (!dossier || !number?.groups) continue
-    found.push(inDossier(dossier, number.groups['number'] ?? ''))
-    dossier = null
+    const printed = number?.groups?.['number']
+    if (printed === undefined) continue
+    for (const dossier of dossiers) found.push(inDossier(dossier, printed))
+    dossiers = []
   }
   return found
 }
 
 function isOver(line: string): boolean {
-  return LETTER.test(line) || SENTENCE.test(line)
+  const last = line.slice(line.lastIndexOf('\n') + 1)
+  const endsLong = /[.;:]/.test(last.slice(-1)) && /\p{Ll}/u.test(last.slice(0, -LONG))
+  return LETTER.test(line) || endsLong || SENTENCES.test(line)
 }
 
 /** The number a line is, or begins with before a title. */
@@ -121,5 +150,6 @@ function inDossier({ groups }: RegExpExecArray, number: string): Identifier {
   const value = [dossier.replace(/\D/g, ''), addition, number].filter(Boolean).join('-')
   const chapter = addition === undefined ? '' : `${/^\d/.test(addition) ? '-' : ' '}${addition}`
   const printed = dossier.replace('\u00A0', ' ') + chapter
-  return { kind: 'kamerstuk', value, text: `${printed}, nr. ${number}` }
+  // The Eerste Kamer's letters are no numbers.
+  return { kind: 'kamerstuk', value, text: `${printed}, ${/\d/.test(number) ? 'nr. ' : ''}${number}` }
 }

@@ -26,6 +26,7 @@ const BRACKETED = /(?=\d)(?<=[\p{L}.?!»”"’)]\s?)(?<mark>\d{1,2})\)(?=[\s.,;
 /** A mark that lost its height, set apart by a space behind what closes: `(7 per jaar) 6.` */
 const SPACED = /(?=\d)(?<=[)”»] )(?<mark>\d{1,2})(?=[.,;?](?:\s|$))/gu
 const DIGIT = new RegExp(`[\\d${RAISED}]`, 'u')
+const IS_RAISED = new RegExp(`[${RAISED}]`, 'u')
 /** Raised in print and in the text too, unless it is a power: `m²`. */
 const RAISED_MARK = new RegExp(
   String.raw`(?=[${RAISED}])(?<=\S ?)(?<!(?:^|[\s\d/(])(?:[kcdmµ]?m|ha|s))[${RAISED}]{1,3}`,
@@ -55,7 +56,7 @@ export function markCandidates(text: string): MarkCandidate[] {
     const start = text.indexOf(opens)
     found.push({ number: Number(opens), start, end: start + opens.length, weight: 1, opens: true })
   }
-  for (const match of text.matchAll(BOXED)) {
+  for (const match of text.includes('[') ? text.matchAll(BOXED) : []) {
     const { mark = '' } = match.groups ?? {}
     const end = match.index + match[0].length
     // Of several in one pair of brackets each stands where its number does: `[4 5]`.
@@ -65,7 +66,7 @@ export function markCandidates(text: string): MarkCandidate[] {
         : [{ ...at(match.index, match[0].length, mark), weight: 4, bracketed: true }]),
     )
   }
-  for (const match of text.matchAll(BRACKETED)) {
+  for (const match of text.includes(')') ? text.matchAll(BRACKETED) : []) {
     const before = text.slice(Math.max(0, match.index - 200), match.index)
     if (/\([^()]*$/.test(before)) continue
     found.push({
@@ -74,9 +75,9 @@ export function markCandidates(text: string): MarkCandidate[] {
       bracketed: true,
     })
   }
-  for (const match of text.matchAll(RAISED_MARK))
+  for (const match of IS_RAISED.test(text) ? text.matchAll(RAISED_MARK) : [])
     found.push({ ...at(match.index, match[0].length, plainDigits(match[0])), weight: 4 })
-  for (const match of text.matchAll(SPACED))
+  for (const match of /[)”»] \d/.test(text) ? text.matchAll(SPACED) : [])
     found.push({ ...at(match.index, match[0].length, match.groups?.['mark']), weight: 1 })
   for (const match of text.matchAll(GLUED)) {
     const { before = '', marks = '' } = match.groups ?? {}
@@ -96,10 +97,20 @@ export function lineCandidates(lines: readonly PaperLine[], index: number): Mark
   if (!line || line.role === 'table-row') return []
   const found = besideSigns(markCandidates(line.text), line)
   const before = lines[index - 1]
+  if (OUTLINE.test(line.text) || isContents(line, before) || isContents(lines[index + 1], line)) return []
   const isEntry =
     line.role === 'list-item' ||
     (ENTRY.test(line.text) && (!before || !hasText(before) || ENDED.test(before.text)))
   return isEntry ? found.filter(({ opens }) => !opens) : found
+}
+
+/** The number of a heading, alone on its line. */
+const OUTLINE = /^\s*\d{1,2}(?:\.\d{1,2})+\.?\s*$/
+
+/** Whether two lines are only numbers that do not count up: in a list of contents, a page's and the next entry's. */
+function isContents(line: PaperLine | undefined, before: PaperLine | undefined): boolean {
+  const [number, last] = [line, before].map(one => WHOLE_LINE.exec(one?.text ?? '')?.groups?.['marks'])
+  return number !== undefined && last !== undefined && Number(number) !== Number(last) + 1
 }
 
 /** Without what is written as a power or an index, and with what height alone calls a mark. */

@@ -68,6 +68,7 @@ export function settleMarks(lines: readonly PaperLine[], notes: readonly FoundFo
     for (const span of line.spans ?? [])
       if (span.kind === 'footnote-mark' && !isBased(line, span)) add(span.target ?? '', -1)
   return lines.map(line => {
+    if (!line.spans?.length) return line
     const isOpen = (span: ExtractedSpan) => isLetter(span) || isBased(line, span)
     if (!line.spans?.some(isOpen)) return line
     return rewrite(line, span => {

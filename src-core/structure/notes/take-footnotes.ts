@@ -1,10 +1,12 @@
 import { append } from '../../basics/append'
 import type { Extraction } from '../../document/extracted'
 import { hasText, type PaperLine, sliceLine } from '../lines/paper-line'
+import { MONTHS } from '../vocabulary/languages'
 import { takeEndNotes } from './end-notes'
 import { lineCandidates, type MarkCandidate } from './find-footnote-marks'
 import type { FoundFootnote } from './found-footnote'
 import { tellNamedNotes } from './named-notes'
+import { partSharedLines } from './part-shared-lines'
 import { plainDigits, RAISED } from './raised-digits'
 
 /** A note opens with its mark: `1Kamerstuk`, `1 Kamerstuk`, `1) Kamerstuk`, `[1] Kamerstuk`, `¹ Kamerstuk`; `1 045 823` and `2°` do not. */
@@ -12,8 +14,13 @@ const NOTE = new RegExp(
   String.raw`^\s*(?:\[\s?(?<boxed>\d{1,3})\s?\]|(?<plain>\d{1,3}(?:(?!\d)|(?=20\d{2}[ZD]\d))|[${RAISED}]{1,3})(?![.,:]\d|-\p{L}|\s\d{3}(?!\d)|°|\s?º|\.\p{Lu}\.\d))(?<end>[.)]?)\s*(?=\S)`,
   'u',
 )
-/** A mark that sticks to a paper's number: `32024Z15585`. */
-const STUCK = /^\s*\d{1,2}20\d{2}[ZD]\d/
+/** A mark that sticks to a paper's number, a year, an ordinal or a day: `32024Z15585`, `22023 Annual report`, `22e rapport`, `331 mei`. */
+const STUCK = new RegExp(
+  String.raw`^\s*\d{1,2}(?:20\d{2}[ZD]\d|(?:19|20)\d{2}\s+\p{Lu}|\d{1,2}(?:e|ste|de)\s|(?<=[1-9])(?:[4-9]|\d[1-9]|[1-9]0)\s(?:${MONTHS.join('|')})(?!\p{L}))`,
+  'u',
+)
+/** A mark that sticks to a day of one digit may as well be a day of two: `13 mei`. */
+const STUCK_DAY = new RegExp(String.raw`^\s*\d{1,2}[1-9]\s(?:${MONTHS.join('|')})(?!\p{L})`, 'u')
 const ENTRY = /^\s*\d{1,3}\.\s+\S/
 const STARRED = /^\s*(?<mark>\*{1,3}|†)\s*\)?\s*(?=\p{L})/u
 /** How many lines back a note's mark is looked for: what passes for pages may be short. */
@@ -30,7 +37,7 @@ export function takeFootnotes(
   isLabel: (text: string) => boolean,
   unit: Extraction['unit'],
 ): { body: PaperLine[]; footnotes: FoundFootnote[] } {
-  const { body: lines, notes: endNotes } = takeEndNotes(tellNamedNotes(all))
+  const { body: lines, notes: endNotes } = takeEndNotes(partSharedLines(tellNamedNotes(all)))
   const footnotes: FoundFootnote[] = []
   const body: PaperLine[] = []
   // Beside notes that the format knows, others are marked as they are printed: `1)`, `[1]`.
@@ -135,8 +142,11 @@ function findFoot(
     if (start === undefined || (!(first >= expected && first <= expected + MISSING) && first !== 1)) continue
     // What is printed as `1. …` may as well be a list: each of its numbers must be marked then, beyond doubt.
     const listed = starts.every(at => ENTRY.test(page[at]?.text ?? ''))
-    const here = marks.here(listed ? SOLID : 0)
-    if (!isMarked({ ...marks, here }, start, first, last, listed || first !== expected)) continue
+    const isDay = starts.some(
+      (at, note) => first + note < 10 && stuckToDay(page[at]?.text ?? '') === first + note,
+    )
+    const here = marks.here(listed || isDay ? SOLID : 0)
+    if (!isMarked({ ...marks, here }, start, first, last, listed || isDay || first !== expected)) continue
     return {
       start,
       notes: starts.map((at, note) => readNote(page, at, starts[note + 1] ?? page.length, first + note)),
@@ -145,14 +155,25 @@ function findFoot(
   return null
 }
 
+/** The mark before a day of one digit, if that is what a line opens with; 0 if not. */
+function stuckToDay(text: string): number {
+  return STUCK_DAY.test(text) ? Number(/\d+/.exec(text)?.[0].slice(0, -1)) : 0
+}
+
 /** The numbers a line may open a note with; one that sticks to a paper's number, as in `32024Z15585`, is read too. */
 function openingNumbers(text: string): number[] {
   const groups = NOTE.exec(text)?.groups
   const boxed = groups?.['boxed']
   const plain = groups?.['plain'] && plainDigits(groups['plain'])
   if (boxed) return [Number(boxed)]
-  if (STUCK.test(text))
-    return [Number(plain?.slice(0, 1)), Number(plain?.slice(0, 2))].filter(number => number > 0)
+  if (STUCK.test(text)) {
+    const digits = text.trimStart()
+    return [Number(digits.slice(0, 1)), Number(digits.slice(0, 2))].filter(number => number > 0)
+  }
+  const day = stuckToDay(text)
+  if (day > 0) return [day, Number(plain)]
+  // A number and a point alone are an entry of the contents, whose title and page stand below.
+  if (/^\s*\d{1,3}[.)]?\s*$/.test(text)) return []
   return plain && Number(plain) > 0 && !/^\s*\d{4}|^\s*\d{1,2}[ .]\d{3}(?!\d)/.test(text)
     ? [Number(plain)]
     : []
@@ -236,7 +257,8 @@ function readNote(page: readonly PaperLine[], start: number, end: number, number
   const mark = String(number)
   const text = first?.text ?? ''
   const match = NOTE.exec(text)?.[0] ?? ''
-  const printed = STUCK.test(text) ? text.slice(0, text.indexOf(mark) + mark.length) : match
+  const sticks = STUCK.test(text) || stuckToDay(text) === number
+  const printed = sticks ? text.slice(0, text.indexOf(mark) + mark.length) : match
   return {
     mark,
     printed: printed.trim(),

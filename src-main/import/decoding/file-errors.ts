@@ -15,3 +15,11 @@ export function withPassword(name: string): CallError {
     { fault: { kind: 'password' } },
   )
 }
+
+/** A file that breaks off or is not whole; `reason` says in what way. */
+export function damagedFile(name: string, reason: string, cause?: unknown): CallError {
+  return new CallError('damaged', `${name} is cut off or damaged: ${reason}.`, {
+    cause,
+    fault: { kind: 'cut-off' },
+  })
+}

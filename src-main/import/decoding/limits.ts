@@ -1,7 +1,9 @@
 /** What reading one file may cost. A file that needs more is refused with a reason, whatever it claims to hold. */
 export interface ReadingLimits {
-  /** Milliseconds from having the file to the answer. */
+  /** Processor time from having the file to the answer, in ms. */
   readonly time: number
+  /** The same on the clock, in ms: only what hangs takes so long, on however busy a machine. */
+  readonly clock: number
   /** Resident memory of the whole process, in MB of 2^20 bytes. */
   readonly memory: number
   /** Bytes that the entries of an archive may unpack to, all together. */
@@ -24,8 +26,10 @@ const MB = 1024 * 1024
 
 /** The limits for a file of this many bytes: an honest large file gets more time, never more memory. */
 export function limitsFor(bytes: number): ReadingLimits {
+  const more = Math.min(101_000, Math.floor(Math.max(0, bytes - MB) / MB) * 2000)
   return {
-    time: Math.min(120_000, 19_000 + Math.floor(Math.max(0, bytes - MB) / MB) * 2000),
+    time: 19_000 + more,
+    clock: 120_000 + more,
     memory: 512,
     inflated: 96 * MB,
     ratio: 200,
@@ -34,4 +38,28 @@ export function limitsFor(bytes: number): ReadingLimits {
     pages: 5000,
     depth: 200,
   }
+}
+
+/** The most pages of a paper that are read from their pictures. */
+export const MOST_SCANS = 500
+
+/** What reading one page from its picture may take, in ms of processor time, some six times what it does, and on the clock. */
+const [PAGE_TIME, PAGE_CLOCK] = [30_000, 120_000]
+
+/** What each thread that reads pictures may take of memory, in MB, besides the process itself. */
+export const THREAD_MEMORY = 400
+
+/** The limits for a file of which so many pages are read from their pictures, so many at once. */
+export function scanLimits(limits: ReadingLimits, pages: number, atOnce: number): ReadingLimits {
+  return {
+    ...limits,
+    time: limits.time + pages * PAGE_TIME,
+    clock: limits.clock + pages * PAGE_CLOCK,
+    memory: limits.memory + atOnce * THREAD_MEMORY,
+  }
+}
+
+/** The limits in time for a file that is tried again, because whoever gave it will wait: four times as long. */
+export function moreTime(limits: ReadingLimits): ReadingLimits {
+  return { ...limits, time: 4 * limits.time, clock: 4 * limits.clock }
 }

@@ -1,4 +1,10 @@
-import type { ExtractedLine, ExtractedSpan, ExtractedTrace } from '../../../src-core/document/extracted'
+import type {
+  CellLooks,
+  ExtractedCell,
+  ExtractedLine,
+  ExtractedSpan,
+  ExtractedTrace,
+} from '../../../src-core/document/extracted'
 import { joinSpans } from './join-spans'
 
 /** What a line is besides its text. */
@@ -12,14 +18,21 @@ interface SpanDetails {
   readonly trace?: ExtractedTrace
 }
 
+/** The sign for the end of a paragraph in words that a change brought or took. */
+export const PARAGRAPH_END = '¶'
+
 const SPACE = /[\s\u200B]+/g
 
 /** Gathers the running text of formats in which white space means nothing, with the spans inside it. */
 export class LineBuilder {
+  /** Earlier cells of a row with the tabs behind them, and how long they are: a row may be as long as a paper. */
+  private before: string[] = []
+  private base = 0
+  /** The line, or the cell of it that is being read. */
   private text = ''
   private count = 0
   private spans: ExtractedSpan[] = []
-  private cells: { start: number; end: number }[] = []
+  private cells: ExtractedCell[] = []
 
   /** Adds text, every run of white space made one space, none at the beginning of the line. */
   add(words: string): void {
@@ -35,44 +48,46 @@ export class LineBuilder {
 
   /** Adds what `inside` adds, as a span of this kind. */
   within(kind: SpanKind, target: string | undefined, inside: () => void): void {
-    const before = this.text.length
+    const before = this.length
     inside()
     this.span(kind, before, { target })
   }
 
   /** Makes everything added since the text was this long a span. */
   span(kind: SpanKind, from: number, { target, trace }: SpanDetails = {}): void {
-    const start = from + (this.text.slice(from).length - this.text.slice(from).trimStart().length)
-    const end = this.text.trimEnd().length
+    const words = this.since(from)
+    const start = from + (words.length - words.trimStart().length)
+    const end = from + words.trimEnd().length
     if (end > start)
       this.spans.push({ kind, start, end, ...(target !== undefined && { target }), ...(trace && { trace }) })
   }
 
   /** Tells here of something that is not in the text. An empty line keeps it for the next. */
   trace(trace: ExtractedTrace): void {
-    this.spans.push({ kind: 'trace', start: this.text.length, end: this.text.length, trace })
+    this.spans.push({ kind: 'trace', start: this.length, end: this.length, trace })
   }
 
   /** Adds a footnote's mark, close to the word before it. */
   mark(mark: string): void {
-    const start = this.text.length
+    const start = this.length
     this.text += mark
-    this.spans.push({ kind: 'footnote-mark', start, end: this.text.length, target: mark })
+    this.spans.push({ kind: 'footnote-mark', start, end: this.length, target: mark })
   }
 
-  /** What is told behind the last line, at the end of that line. */
-  finish(lines: ExtractedLine[]): void {
-    const last = lines.pop()
+  /** What is told behind the last line, at the end of that line; where there is none, in an empty line of the look given. */
+  finish(lines: ExtractedLine[], look?: LineLook): void {
+    const last = lines.pop() ?? (look && { ...look, text: '' })
     if (!last) return
     const end = last.text.length
     const left = joinSpans(this.spans.flatMap(toStart)).map(span => ({ ...span, start: end, end }))
     this.spans = []
-    lines.push(left.length > 0 ? { ...last, spans: [...(last.spans ?? []), ...left] } : last)
+    if (left.length > 0) lines.push({ ...last, spans: [...(last.spans ?? []), ...left] })
+    else if (last.text !== '') lines.push(last)
   }
 
   /** Tells something of what was added since the text was this long, or of this place where that is nothing. */
   traceFrom(from: number, trace: ExtractedTrace): void {
-    if (this.text.slice(from).trim() === '') this.trace(trace)
+    if (this.since(from).trim() === '') this.trace(trace)
     else this.span('trace', from, { trace })
   }
 
@@ -80,7 +95,12 @@ export class LineBuilder {
   traceEnd(trace: ExtractedTrace): void {
     const last = this.spans.findLast(({ kind }) => kind === 'trace')
     const told = last?.trace?.kind === trace.kind && last.trace.author === trace.author
-    if (!told || last.end < this.text.trimEnd().length) this.trace(trace)
+    if (!told || last.end < this.base + this.text.trimEnd().length) this.trace(trace)
+  }
+
+  /** Whether the line so far begins so. */
+  opensWith(words: RegExp): boolean {
+    return words.test(this.text)
   }
 
   /** How many lines were taken; what was begun in an earlier one goes on from the beginning of this. */
@@ -90,7 +110,16 @@ export class LineBuilder {
 
   /** The text so far in UTF-16 units. */
   get length(): number {
-    return this.text.length
+    return this.base + this.text.length
+  }
+
+  /** What was added since the text was this long. */
+  private since(from: number): string {
+    return from < this.base ? this.whole().slice(from) : this.text.slice(from - this.base)
+  }
+
+  private whole(): string {
+    return this.before.join('') + this.text
   }
 
   /** Adds a break inside the paragraph. */
@@ -99,24 +128,32 @@ export class LineBuilder {
   }
 
   /** Adds a table cell: what `inside` adds, set off from the cell before it by a tab. */
-  cell(inside: () => void): void {
+  cell(inside: () => void, looks: CellLooks = {}): void {
     if (this.cells.length > 0) this.text += '\t'
-    const start = this.text.length
+    this.before.push(this.text)
+    this.base += this.text.length
+    this.text = ''
     inside()
-    this.text = this.text.slice(0, start) + this.text.slice(start).trimEnd()
-    this.cells.push({ start, end: this.text.length })
+    this.text = this.text.trimEnd()
+    this.cells.push({ ...looks, start: this.base, end: this.length })
   }
 
-  /** Ends the paragraph: its lines, of which there are several where a break in it separates them; none if it is empty. */
+  /**
+   * Ends the paragraph: its lines, of which there are several where a break in it separates them; none if it is empty, but
+   * for a row of a table.
+   */
   take(look: LineLook): ExtractedLine[] {
-    const { text, cells } = this
+    const { cells } = this
+    const text = this.whole()
     this.count += 1
     const isEmpty = text.trim() === ''
     const spans = isEmpty ? [] : joinSpans(this.spans)
     this.spans = isEmpty ? this.spans.flatMap(toStart) : []
+    this.before = []
+    this.base = 0
     this.text = ''
     this.cells = []
-    if (isEmpty) return []
+    if (isEmpty) return cells.length > 0 && look.role === 'table-row' ? [{ ...look, text, cells }] : []
     if (cells.length > 0)
       return [{ ...look, text: text.replaceAll('\n', ' '), ...(spans.length > 0 && { spans }), cells }]
     const ranges = pieces(text)

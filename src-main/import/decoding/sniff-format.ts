@@ -4,13 +4,15 @@ export type FileFormat =
   | 'markdown'
   | 'pdf'
   | 'docx'
+  | 'doc'
+  | 'odt'
+  | 'fodt'
   | 'html'
   | 'xml'
   | 'epub'
   | 'zip'
   | 'spreadsheet'
   | 'presentation'
-  | 'word-97'
   | 'locked-office'
   | 'rtf'
   | 'open-document'
@@ -42,12 +44,19 @@ function sniffText(name: string, head: string): FileFormat {
     .trimStart()
     .toLowerCase()
   if (/^(?:<!doctype html|<html)/.test(start) || /<html[\s>]/.test(start.slice(0, 1000))) return 'html'
+  // A fragment of a page begins with any element, or with words.
+  if (/\.x?html?$/i.test(name) && !start.startsWith('<?xml') && /<[a-z][a-z\d]*[\s/>]/.test(start))
+    return 'html'
   if (start.startsWith('<?xml') || /^<[a-z][\w:-]*[^<]*>\s*</.test(start)) {
-    return /\.x?html?$/i.test(name) ? 'html' : 'xml'
+    if (/\.x?html?$/i.test(name)) return 'html'
+    return FLAT_OPEN_DOCUMENT.test(start) ? 'fodt' : 'xml'
   }
   if (/\.(?:md|markdown)$/i.test(name)) return 'markdown'
   return 'text'
 }
+
+/** The beginning of an OpenDocument file that is one XML document, whatever prefix it gives its vocabulary. */
+const FLAT_OPEN_DOCUMENT = /<(?:[\w-]+:)?document\s[^<]*urn:oasis:names:tc:opendocument:xmlns:office:/
 
 /** UTF-16 without a byte order mark: nearly every second byte of western text is zero. */
 export function looksWide(head: string): false | 'utf-16le' | 'utf-16be' {
@@ -68,23 +77,33 @@ export function looksWide(head: string): false | 'utf-16le' | 'utf-16be' {
 /** The names of its streams in UTF-16: a new Office file with a password is one of these in an old container. */
 const LOCKED = Buffer.from('EncryptedPackage', 'utf16le').toString('latin1')
 
+/** What else such a container holds is told by who opens it: its list of streams may stand anywhere. */
 function sniffOldOffice(bytes: Uint8Array): FileFormat {
-  return bothEnds(bytes).includes(LOCKED) ? 'locked-office' : 'word-97'
+  return bothEnds(bytes).includes(LOCKED) ? 'locked-office' : 'doc'
 }
 
 function bothEnds(bytes: Uint8Array): string {
   return latin1(bytes.subarray(0, ENDS)) + latin1(bytes.subarray(-ENDS))
 }
 
+/** OpenDocument files by the kind their media type names; templates and parts of books are texts too. */
+const OPEN_DOCUMENTS: ReadonlyMap<string, FileFormat> = new Map([
+  ['text', 'odt'],
+  ['spreadsheet', 'spreadsheet'],
+  ['presentation', 'presentation'],
+])
+
 /** A ZIP by the names of its entries, which stand uncompressed in it. */
 function sniffZip(bytes: Uint8Array): FileFormat {
   const names = bothEnds(bytes)
   if (names.includes('application/epub+zip') || names.includes('META-INF/container.xml')) return 'epub'
   if (names.includes('word/document')) return 'docx'
-  if (names.includes('application/vnd.oasis.opendocument')) return 'open-document'
+  const openDocument = /application\/vnd\.oasis\.opendocument\.([a-z]+)/.exec(names)?.[1]
+  if (openDocument !== undefined) return OPEN_DOCUMENTS.get(openDocument) ?? 'open-document'
   if (names.includes('xl/workbook')) return 'spreadsheet'
   if (names.includes('ppt/presentation')) return 'presentation'
-  return 'zip'
+  // Written without the entry that says what it is, it shows that once it is opened.
+  return names.includes('content.xml') && names.includes('META-INF/manifest.xml') ? 'odt' : 'zip'
 }
 
 /** Every byte as one character. */

@@ -1,4 +1,5 @@
 import type { ExtractedTrace } from '../../../src-core/document/extracted'
+import { PARAGRAPH_END } from '../decoding/line-builder'
 import type { XmlElement } from '../xml/parse-xml'
 import { childrenNamed, descendants, find, findAll, isElement } from '../xml/xml-tree'
 
@@ -11,9 +12,6 @@ export const TAKEN: ReadonlyMap<string, 'deleted' | 'moved-away'> = new Map([
   ['del', 'deleted'],
   ['moveFrom', 'moved-away'],
 ])
-
-/** The sign for the end of a paragraph in words that were taken away. */
-export const PARAGRAPH_END = '¶'
 
 /** Who made a change or comment and when, as far as the file says. */
 export function traceOf(

@@ -1,6 +1,7 @@
 import { append } from '../../../src-core/basics/append'
 import type { ExtractedLine, Extraction } from '../../../src-core/document/extracted'
 import type { FileToDecode } from '../decoding/decoder'
+import { withoutRepeats } from '../decoding/without-repeats'
 import type { XmlElement } from '../xml/parse-xml'
 import { child, find, textOf } from '../xml/xml-tree'
 import { readComments } from './changes'
@@ -53,7 +54,7 @@ export async function decodeDocx(file: FileToDecode): Promise<Extraction> {
       { role: 'furniture' },
     )
     reader.blocks(content)
-    append(furniture, reader.lines)
+    append(furniture, reader.finish())
   }
   return {
     unit: 'paragraphs',
@@ -64,11 +65,6 @@ export async function decodeDocx(file: FileToDecode): Promise<Extraction> {
 
 function noteFormat(settings: XmlElement | undefined, name: string): string | undefined {
   return child(child(settings, name), 'numFmt')?.attributes['val']
-}
-
-/** First, odd and even pages of every section repeat each other's headers. */
-function withoutRepeats(lines: readonly ExtractedLine[]): ExtractedLine[] {
-  return [...new Map(lines.map(line => [line.text, line])).values()]
 }
 
 /** Templates leave titles behind that were never this paper's; one that the paper prints is. */

@@ -1,6 +1,6 @@
+import { formatNumber } from '../decoding/format-number'
 import type { XmlElement } from '../xml/parse-xml'
 import { childrenNamed } from '../xml/xml-tree'
-import { formatNumber } from './format-number'
 
 export type NoteKind = 'footnote' | 'endnote'
 

@@ -1,6 +1,6 @@
+import { formatNumber } from '../decoding/format-number'
 import type { XmlElement } from '../xml/parse-xml'
 import { child, childrenNamed } from '../xml/xml-tree'
-import { formatNumber } from './format-number'
 import { isOn } from './styles'
 
 interface Level {

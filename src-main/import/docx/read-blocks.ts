@@ -1,12 +1,16 @@
 import { append } from '../../../src-core/basics/append'
 import type { ExtractedLine } from '../../../src-core/document/extracted'
+import { type CellFacts, isLayout, isTabular } from '../decoding/data-table'
 import { LineBuilder, type LineLook } from '../decoding/line-builder'
+import { pictureLine } from '../decoding/picture-line'
+import { TABLE_NAME } from '../decoding/table-name'
 import type { XmlElement } from '../xml/parse-xml'
 import { child, childrenNamed, descendants, elements, find } from '../xml/xml-tree'
 import { BROUGHT, markChange, TAKEN, traceOf, wordsOf } from './changes'
 import type { Numbering } from './numbering'
 import { type RunContext, RunReader } from './read-runs'
 import { readNumbering, readOutline, type Style } from './styles'
+import { wordTableCells } from './table-cells'
 
 export interface BlockContext extends RunContext {
   readonly numbering: Numbering
@@ -21,21 +25,37 @@ export class BlockReader {
   private readonly line = new LineBuilder()
   private readonly runs: RunReader
   private boxes: XmlElement[] = []
+  /** Pictures within what is being read: they stand below it. */
+  private pictures: ExtractedLine[] = []
   /** Inside a table cell, a note or a header, where paragraphs become one line. */
   private inRow = false
+  /** Whether the paragraph before this one ended in a mark that a change took: both are one. */
+  private goesOn = false
+  /** Where in a list the paragraph that is being read stands. */
+  private place: Place | null = null
+  /** Whether the last line is the caption of the table to come. */
+  private waits = false
+  /** Whether the last table had its caption above it. */
+  private hasCaption = false
 
   constructor(
     private readonly context: BlockContext,
     /** What every line is, where the part they stand in says so. */
     private readonly look: Pick<LineLook, 'role' | 'mark'> = {},
   ) {
-    this.runs = new RunReader(context, { line: this.line, box: content => void this.boxes.push(content) })
+    this.runs = new RunReader(context, {
+      line: this.line,
+      box: content => void this.boxes.push(content),
+      // What stands in notes, heads and feet is not told: it is none of the text's.
+      picture: words => void (look.role === undefined && this.pictures.push(pictureLine(words))),
+    })
   }
 
   /** Reads everything below a body, a cell, a note or a text box. */
   blocks(parent: XmlElement): void {
-    for (const node of elements(parent)) {
-      if (node.name === 'p') this.paragraph(node)
+    const nodes = elements(parent)
+    for (const [index, node] of nodes.entries()) {
+      if (node.name === 'p') this.paragraph(nodes, index)
       else if (node.name === 'tbl') this.table(node)
       else if (node.name === 'sdt') this.blocks(child(node, 'sdtContent') ?? node)
       else if (WRAPPERS.has(node.name)) this.blocks(node)
@@ -43,9 +63,9 @@ export class BlockReader {
     }
   }
 
-  /** Ends a part: what is told behind its last line is told at that line's end. */
+  /** Ends a part: what is told behind its last line is told at that line's end, or by an empty line of a header that has none. */
   finish(): readonly ExtractedLine[] {
-    this.line.finish(this.lines)
+    this.line.finish(this.lines, this.look.role === 'furniture' ? { page: 1, ...this.look } : undefined)
     return this.lines
   }
 
@@ -68,30 +88,54 @@ export class BlockReader {
     this.inRow = before
   }
 
-  private paragraph(paragraph: XmlElement): void {
+  private paragraph(nodes: readonly XmlElement[], index: number): void {
+    const paragraph = nodes[index]
+    if (!paragraph) return
     const properties = child(paragraph, 'pPr')
-    const styleId = child(properties, 'pStyle')?.attributes['val']
-    const style = { ...this.context.styles(styleId), ...readOutline(properties) }
-    const place = this.listPlace(styleId, style, properties)
+    const style = this.styleOf(paragraph)
     if (this.inRow && this.line.length > 0) this.line.add(' ')
-    if (place) this.line.add(place.label === '' ? '' : `${place.label} `)
+    if (!this.goesOn) {
+      this.place = this.listPlace(lastOfJoined(nodes, index))
+      if (this.place) this.line.add(this.place.label === '' ? '' : `${this.place.label} `)
+    }
     this.runs.read(paragraph, style)
     // A deleted paragraph mark: with all changes accepted, this paragraph and the next are one.
     const taken = markChange(properties, TAKEN)
-    if (taken) {
-      this.line.trace(taken)
-      return
-    }
+    this.goesOn = taken !== null && hasNext(nodes, index)
+    if (taken) this.line.trace(taken)
+    if (this.goesOn) return
     const brought = markChange(properties, BROUGHT)
     if (brought) this.line.traceEnd(brought)
-    if (!this.inRow) this.flush({ page: 1, ...lookOf(style, place?.level), ...this.look })
+    const look = this.isCaption(nodes, index, style) ? CAPTION : lookOf(style, this.place?.level)
+    if (!this.inRow) this.flush({ page: 1, ...look, ...this.look })
   }
 
-  private listPlace(
-    styleId: string | undefined,
-    style: Style,
-    properties: XmlElement | undefined,
-  ): { label: string; level: number } | null {
+  private styleOf(paragraph: XmlElement): Style {
+    const properties = child(paragraph, 'pPr')
+    const styleId = child(properties, 'pStyle')?.attributes['val']
+    return { ...this.context.styles(styleId), ...readOutline(properties) }
+  }
+
+  /** Whether a paragraph is the caption of the table below it, or of the one above, which has none yet. */
+  private isCaption(nodes: readonly XmlElement[], index: number, style: Style): boolean {
+    if (this.inRow || (style.name !== 'caption' && !this.line.opensWith(TABLE_NAME))) return false
+    const isTable = (at: number) => nodes[at]?.name === 'tbl'
+    const isAsCaption = (at: number) => {
+      const node = nodes[at]
+      return (
+        node?.name === 'p' && (this.styleOf(node).name === 'caption' || TABLE_NAME.test(wordsOf(node).trim()))
+      )
+    }
+    const isBelow = isTable(index - 1) && this.lines.at(-1)?.role === 'table-row' && !this.hasCaption
+    const isAbove = isTable(index + 1)
+    this.waits = isAbove && !(isBelow && isAsCaption(index + 2))
+    return isAbove || isBelow
+  }
+
+  private listPlace(paragraph: XmlElement): Place | null {
+    const properties = child(paragraph, 'pPr')
+    const styleId = child(properties, 'pStyle')?.attributes['val']
+    const style = this.styleOf(paragraph)
     const own = readNumbering(properties).numbering
     const id = own?.id ?? style.numbering?.id
     if (id === undefined || id === '0') return null
@@ -103,35 +147,87 @@ export class BlockReader {
 
   private flush(look: LineLook): void {
     append(this.lines, this.line.take(look))
+    if (look.role !== 'table-row') this.putPictures()
     const { boxes } = this
     this.boxes = []
     for (const box of boxes) this.blocks(box)
   }
 
+  private putPictures(): void {
+    append(this.lines, this.pictures)
+    this.pictures = []
+  }
+
   private table(table: XmlElement): void {
     const all = flatten(table, 'tr')
     const rows = all.filter(row => !rowChange(row, TAKEN))
-    if (this.inRow || isLayout(rows)) {
+    const facts = rows.map(cellFacts)
+    if (this.inRow || isLayout(facts)) {
       for (const row of all) {
         const taken = rowChange(row, TAKEN)
         if (taken) this.leftOut(taken, wordsOf(row))
       }
+      const begin = this.lines.length
       for (const row of rows) for (const cell of flatten(row, 'tc')) this.blocks(cell)
+      const opening = this.lines[begin]
+      if (opening && !this.inRow && isTabular(facts))
+        this.lines[begin] = { ...opening, doubt: 'table-as-text' }
       return
     }
+    const cells = new Map(
+      wordTableCells(
+        rows.map(row => ({ row, cells: flatten(row, 'tc') })),
+        hasText,
+      ).map((own, index) => [rows[index], own]),
+    )
+    const from = this.lines.length
     for (const row of all) {
       const taken = rowChange(row, TAKEN)
       if (taken) {
         this.leftOut(taken, flatten(row, 'tc').map(wordsOf).join(' '))
         continue
       }
-      for (const cell of flatten(row, 'tc')) this.line.cell(() => this.row(() => this.blocks(cell)))
+      for (const { content, looks } of cells.get(row) ?? [])
+        this.line.cell(() => this.row(() => content && this.blocks(content)), looks)
       const brought = rowChange(row, BROUGHT)
       if (brought) this.line.traceFrom(0, traceOf(brought, 'inserted'))
       this.flush({ page: 1, role: 'table-row', ...this.look })
     }
+    this.hasCaption = this.waits && this.lines[from - 1]?.role === 'table-caption'
+    this.waits = false
+    const first = this.hasCaption ? from - 1 : from
+    const line = this.lines[first]
+    if (line) this.lines[first] = { ...line, opensTable: true }
+    this.putPictures()
   }
 }
+
+/** A paragraph's label and level in a list. */
+interface Place {
+  readonly label: string
+  readonly level: number
+}
+
+/** Of paragraphs that changes made one, the last that has words: its place in a list is that of all. */
+function lastOfJoined(nodes: readonly XmlElement[], index: number): XmlElement {
+  let last = nodes[index] as XmlElement
+  let withWords = last
+  for (let at = index; markChange(child(last, 'pPr'), TAKEN) && hasNext(nodes, at); at += 1) {
+    const next = nodes[at + 1]
+    if (next?.name !== 'p') break
+    last = next
+    if (hasText(last)) withWords = last
+  }
+  return hasText(withWords) ? withWords : last
+}
+
+/** Whether a paragraph may go on in what stands next, which no table and no end of a part does. */
+function hasNext(nodes: readonly XmlElement[], index: number): boolean {
+  const next = nodes[index + 1]?.name ?? ''
+  return next === 'p' || next === 'sdt' || WRAPPERS.has(next)
+}
+
+const CAPTION = { role: 'table-caption' } as const
 
 /** The change that brought or took a whole row. */
 function rowChange(row: XmlElement, names: ReadonlyMap<string, unknown>): XmlElement | undefined {
@@ -151,18 +247,13 @@ function flatten(parent: XmlElement, name: string): XmlElement[] {
   })
 }
 
-/** Paragraphs a cell of a table of data may hold; more, and the table only puts text in its place on the page. */
-const MOST_PARAGRAPHS = 3
-
-function isLayout(rows: readonly XmlElement[]): boolean {
-  const cells = rows.map(row => flatten(row, 'tc'))
-  if (cells.every(row => row.filter(hasText).length < 2)) return true
-  return cells
-    .flat()
-    .some(
-      cell =>
-        find(cell, 'tbl') !== undefined || childrenNamed(cell, 'p').filter(hasText).length > MOST_PARAGRAPHS,
-    )
+/** What decides whether a table is one of data. */
+function cellFacts(row: XmlElement): CellFacts[] {
+  return flatten(row, 'tc').map(cell => ({
+    hasText: hasText(cell),
+    nests: find(cell, 'tbl') !== undefined,
+    paragraphs: childrenNamed(cell, 'p').filter(hasText).length,
+  }))
 }
 
 function hasText(element: XmlElement): boolean {

@@ -5,6 +5,8 @@ import { child, elements, find, isElement } from '../xml/xml-tree'
 import { BROUGHT, TAKEN, traceOf, wordsOf } from './changes'
 import type { Notes } from './notes'
 import type { Relationships } from './package'
+import { pictureOf } from './pictures'
+import { readFormula } from './read-formula'
 import { characterFormat, readFormat, type Style } from './styles'
 import { symbolText } from './symbols'
 
@@ -22,6 +24,8 @@ export interface RunSink {
   readonly line: LineBuilder
   /** A text box that is anchored here. */
   box(content: XmlElement): void
+  /** A picture that is anchored here, with what the file says of it. */
+  picture(words: string): void
 }
 
 interface Field {
@@ -47,11 +51,7 @@ const CONTAINERS = new Set([
   'object',
 ])
 
-/** Where a formula's powers and indices stand. */
-const MATHEMATICAL: ReadonlyMap<string, 'raised' | 'lowered'> = new Map([
-  ['m:sup', 'raised'],
-  ['m:sub', 'lowered'],
-])
+const DRAWINGS = new Set(['drawing', 'pict', 'object'])
 
 /**
  * Reads the runs of one paragraph after the other; a field may begin in one and end in the next. What is inserted counts,
@@ -94,8 +94,12 @@ export class RunReader {
       if (!hint) this.read(child(node, 'sdtContent') ?? node, style)
     } else if (node.name === 'mc:AlternateContent') this.alternative(node, style)
     else if (node.name === 'txbxContent') this.sink.box(node)
-    else if (node.name.startsWith('m:')) this.mathematics(node)
-    else if (CONTAINERS.has(node.name) || node.name.startsWith('x:')) this.read(node, style)
+    else if (node.name.startsWith('m:')) readFormula(node, line)
+    else if (CONTAINERS.has(node.name) || node.name.startsWith('x:')) {
+      const picture = DRAWINGS.has(node.name) ? pictureOf(node) : null
+      if (picture !== null) this.sink.picture(picture)
+      this.read(node, style)
+    }
   }
 
   /** Tells of words that are not in the text. */
@@ -118,20 +122,6 @@ export class RunReader {
     const choices = elements(node)
     const chosen = choices.find(choice => find(choice, 't') || find(choice, 'm:t')) ?? choices[0]
     if (chosen) this.read(chosen, style)
-  }
-
-  private mathematics(node: XmlElement): void {
-    const height = MATHEMATICAL.get(node.name)
-    if (height) {
-      this.sink.line.within(height, undefined, () => this.formula(node))
-    } else this.formula(node)
-  }
-
-  private formula(node: XmlElement): void {
-    for (const part of node.children) {
-      if (isElement(part)) this.mathematics(part)
-      else if (node.name === 'm:t') this.sink.line.add(part)
-    }
   }
 
   private run(run: XmlElement, style: Style): void {

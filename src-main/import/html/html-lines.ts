@@ -1,12 +1,15 @@
 import { append } from '../../../src-core/basics/append'
 import { ownValue } from '../../../src-core/basics/own-value'
 import type { ExtractedLine, ExtractedOpening, ExtractedTrace } from '../../../src-core/document/extracted'
+import { readNumbers } from '../../../src-core/document/read-numbers'
+import { formatNumber } from '../decoding/format-number'
 import { LineBuilder, type LineLook } from '../decoding/line-builder'
-import { formatNumber } from '../docx/format-number'
-import { readNumbers } from '../xml/read-numbers'
+import { pictureLine } from '../decoding/picture-line'
+import { ownRows, readCells } from './html-cells'
 import { type ClassLooks, lookOf } from './html-looks'
 import type { HtmlNotes } from './html-notes'
-import { isFurniture, isLayoutTable, isSilent } from './html-parts'
+import { isFurniture, isLayoutTable, isSilent, isTabular } from './html-parts'
+import { pictureWords } from './html-pictures'
 import {
   classesOf,
   type HtmlElement,
@@ -41,6 +44,9 @@ export class HtmlLines {
   private opening: ExtractedOpening | null = null
   private titled = false
   private inRow = false
+  private inTable = false
+  /** Pictures within what is being read: they stand below it. */
+  private pictures: ExtractedLine[] = []
   /** Who struck or inserted what is being read, from the outside in. */
   private readonly drafts: ExtractedTrace[] = []
 
@@ -80,6 +86,9 @@ export class HtmlLines {
   }
 
   private element(node: HtmlElement, look: Look): void {
+    const picture = look.role === 'furniture' || look.role === 'footnote' ? null : pictureWords(node)
+    if (picture !== null && node.attributes['aria-hidden'] !== 'true')
+      this.pictures.push(pictureLine(picture))
     if (isSilent(node)) return
     const { hidden, struck, height } = lookOf(node, this.looks)
     if (hidden) {
@@ -202,23 +211,32 @@ export class HtmlLines {
 
   private table(node: HtmlElement, look: Look): void {
     const rows = ownRows(node)
+    const from = this.lines.length
     if (this.inRow || isLayoutTable(rows)) {
       this.read(node, look)
+      const first = this.lines[from]
+      if (first && !this.inRow && isTabular(rows)) this.lines[from] = { ...first, doubt: 'table-as-text' }
       return
     }
-    for (const part of htmlElements(node)) if (part.name === 'caption') this.read(part, look)
+    const outside = look.role === 'footnote' || look.role === 'furniture'
+    for (const part of htmlElements(node))
+      if (part.name === 'caption') this.read(part, outside ? look : { role: 'table-caption' })
+    this.inTable = true
     for (const row of rows) {
       if (lookOf(row, this.looks).hidden) {
         this.hidden(row, look)
         continue
       }
       this.inRow = true
-      for (const cell of htmlElements(row)) {
-        if (cell.name === 'td' || cell.name === 'th') this.line.cell(() => this.blocks(cell, look))
-      }
+      for (const { cell, looks } of readCells(row))
+        this.line.cell(() => this.blocks(cell, look), outside ? {} : looks)
       this.inRow = false
-      this.flush(look.role ? look : { role: 'table-row' })
+      this.flush(outside ? look : { role: 'table-row' })
     }
+    this.inTable = false
+    this.flush(look)
+    const first = this.lines[from]
+    if (first && !outside) this.lines[from] = { ...first, opensTable: true }
   }
 
   /** Text that was set line by line: an empty line ends a paragraph. */
@@ -259,10 +277,19 @@ export class HtmlLines {
       if (look.role !== 'footnote') return
     }
     const [first, ...others] = this.line.take({ page: 1, ...look })
+    if (!first) this.putPictures()
     if (!first) return
-    this.lines.push(this.opening ? { ...first, opens: this.opening } : first)
+    const opens = /\S/.test(first.text) ? this.opening : null
+    this.lines.push(opens ? { ...first, opens } : first)
     append(this.lines, others)
-    this.opening = null
+    if (opens) this.opening = null
+    this.putPictures()
+  }
+
+  private putPictures(): void {
+    if (this.inTable) return
+    append(this.lines, this.pictures)
+    this.pictures = []
   }
 }
 
@@ -283,15 +310,6 @@ function spanKind({ name }: HtmlElement): 'bold' | 'italic' | 'link' | null {
 /** Official pages print the labels of their lists themselves. */
 function startsWithLabel(item: HtmlElement): boolean {
   return /^(?:[•\-–]|\d{1,3}[.)°º]|(?:[a-z]|[ivx]{1,5})[.)])(?:\s|$)/i.test(htmlText(item))
-}
-
-function ownRows(table: HtmlElement): HtmlElement[] {
-  return htmlElements(table).flatMap(part => {
-    if (part.name === 'tr') return [part]
-    return /^t(?:head|body|foot)$/.test(part.name)
-      ? htmlElements(part).filter(({ name }) => name === 'tr')
-      : []
-  })
 }
 
 function rawText(node: HtmlElement): string {

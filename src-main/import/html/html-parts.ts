@@ -98,6 +98,11 @@ export function isSilent({ name, attributes }: HtmlElement): boolean {
   return SILENT.has(name) || attributes['aria-hidden'] === 'true'
 }
 
+/** Whether the rows of a table have something to say side by side, wherever else a table only puts text in its place. */
+export function isTabular(rows: readonly HtmlElement[]): boolean {
+  return rows.filter(row => htmlElements(row).filter(cell => htmlText(cell) !== '').length > 1).length > 1
+}
+
 const MOST_PARAGRAPHS = 3
 
 /** Whether a table only puts text in its place on the page. */

@@ -1,37 +1,55 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist/types/src/display/api'
 import { append } from '../../../src-core/basics/append'
-import { CallError } from '../../../src-core/contract/errors'
-import type { ExtractedLine, ExtractedSpan, Extraction } from '../../../src-core/document/extracted'
+import {
+  type ExtractedLine,
+  type ExtractedSpan,
+  type Extraction,
+  NO_WORDS,
+} from '../../../src-core/document/extracted'
 import type { FileToDecode } from '../decoding/decoder'
+import { type Captions, findCaptions } from './find-captions'
+import { type EntryLine, findContents } from './find-contents'
 import { findFurniture } from './find-furniture'
 import { gapFinder } from './find-gaps'
 import { findHeadings, type Heading, headingKey } from './find-headings'
+import { findLabels } from './find-labels'
 import { findNotes, type NoteLine } from './find-notes'
-import { FontStyles } from './font-styles'
 import { closeLooseHyphens } from './loose-hyphens'
 import { openPdf } from './open-pdf'
-import { readPage } from './read-page'
-import { type TextLine, textLines } from './text-lines'
+import type { PicturePlace } from './page/read-rules'
+import type { TextLine } from './page/text-lines'
+import { readPages } from './read-pages'
 
 /**
  * A PDF as printed lines in reading order, with an empty line where a gap between paragraphs is seen. Throws `damaged`,
- * `too-large`, `unsupported-format`, and `empty-document` where it is a scan without text.
+ * `too-large`, `unsupported-format`, and `empty-document` where it has no text, or pictures that are not to be read now.
  */
 export async function decodePdf(file: FileToDecode): Promise<Extraction> {
   const document = await openPdf(file)
-  const { pages: asPrinted, across } = await readPages(document, file)
-  const pages = closeLooseHyphens(asPrinted)
+  const { pages: asPrinted, across, pictures, scans } = await readPages(document, file)
+  const contents = closeLooseHyphens(asPrinted).map(findContents)
+  const pages = contents.map(({ lines }) => lines)
+  const entries = new Map(contents.flatMap(page => [...page.entries]))
   const printed = pages.flat()
-  if (printed.length === 0) throw withoutText(file.name, document.numPages)
   const bodySize = usualSize(printed)
+  const labels = findLabels(pages, pictures, bodySize)
   const furniture = findFurniture(pages, bodySize)
-  const running = pages.map(page => page.filter(line => !furniture.has(line)))
+  const running = pages.map(page =>
+    page.filter(line => !furniture.has(line) && !entries.has(line) && !labels.has(line)),
+  )
   const notes = findNotes(running, bodySize)
-  const text = printed.filter(line => !furniture.has(line) && !notes.has(line))
+  const text = printed.filter(line => !furniture.has(line) && !notes.has(line) && !labels.has(line))
   const opensGap = gapFinder(text)
-  const headings = findHeadings(text, bodySize, await readOutline(document), opensGap)
+  const captions = findCaptions(text, opensGap)
+  const outline = await readOutline(document)
+  const headings = findHeadings(
+    text.filter(line => !entries.has(line) && !captions.lines.has(line)),
+    bodySize,
+    outline,
+    opensGap,
+  )
   const lines: ExtractedLine[] = []
-  for (const page of pages) {
+  for (const [index, page] of pages.entries()) {
     const top = page.filter(line => furniture.has(line) && line.y < line.pageHeight / 2)
     const bottom = page.filter(line => furniture.has(line) && line.y >= line.pageHeight / 2)
     append(
@@ -41,8 +59,9 @@ export async function decodePdf(file: FileToDecode): Promise<Extraction> {
     lines.push(
       ...bodyLines(
         page.filter(line => !furniture.has(line) && !notes.has(line)),
-        headings,
+        { headings, entries, labels, captions },
         opensGap,
+        { page: index + 1, places: pictures[index] ?? [] },
       ),
     )
     append(lines, [...noteLines(page, notes), ...bottom.map(line => furnitureLine(line))])
@@ -51,56 +70,7 @@ export async function decodePdf(file: FileToDecode): Promise<Extraction> {
     lines,
     across.map(({ page, text: words }) => ({ text: words, page, role: 'furniture' as const })),
   )
-  return { unit: 'lines', lines, ...(await readMeta(document, lines)) }
-}
-
-interface Across {
-  readonly page: number
-  readonly text: string
-}
-
-async function readPages(
-  document: PDFDocumentProxy,
-  { name, onProgress }: FileToDecode,
-): Promise<{ pages: TextLine[][]; across: Across[] }> {
-  const pages: TextLine[][] = []
-  const across: Across[] = []
-  const fonts = new FontStyles()
-  let unreadable: unknown = null
-  for (let number = 1; number <= document.numPages; number += 1) {
-    try {
-      const page = await document.getPage(number)
-      const placed = await readPage(page, number, fonts)
-      pages.push(textLines(placed))
-      append(
-        across,
-        placed.across.map(text => ({ page: number, text })),
-      )
-      page.cleanup()
-    } catch (error) {
-      // A page that is beyond repair must not cost the others.
-      unreadable ??= error
-      pages.push([])
-    }
-    onProgress(number, document.numPages)
-  }
-  if (unreadable && pages.flat().length === 0) {
-    const reason = unreadable instanceof Error ? unreadable.message : String(unreadable)
-    throw new CallError('damaged', `${name} is damaged: ${reason}`, {
-      cause: unreadable,
-      fault: { kind: 'cut-off' },
-    })
-  }
-  return { pages, across }
-}
-
-function withoutText(name: string, pages: number): CallError {
-  return new CallError(
-    'empty-document',
-    `${name} holds no text: its ${pages === 1 ? 'page is a picture' : `${pages} pages are pictures`}, such as a scan. ` +
-      'Let a program with text recognition (OCR) make a PDF with text of it, and import that.',
-    { fault: { kind: 'pictures', count: pages } },
-  )
+  return { unit: 'lines', lines, ...(await readMeta(document, lines)), ...(scans.length > 0 && { scans }) }
 }
 
 /** The size of most letters. */
@@ -113,21 +83,61 @@ function usualSize(lines: readonly TextLine[]): number {
   return [...letters].reduce((most, other) => (other[1] > most[1] ? other : most))[0]
 }
 
+/** What some lines of a paper are. */
+interface Looks {
+  readonly headings: ReadonlyMap<TextLine, Heading>
+  readonly entries: ReadonlyMap<TextLine, EntryLine>
+  readonly labels: ReadonlyMap<TextLine, PicturePlace>
+  readonly captions: Captions
+}
+
+const ROW = { role: 'table-row' } as const
+const CAPTION = { role: 'table-caption' } as const
+const ENTRY = { role: 'list-item', level: 1 } as const
+
 function bodyLines(
   page: readonly TextLine[],
-  headings: ReadonlyMap<TextLine, Heading>,
+  { headings, entries, labels, captions }: Looks,
   opensGap: (last: TextLine, next: TextLine) => boolean,
+  pictures: { readonly page: number; readonly places: readonly PicturePlace[] },
 ): ExtractedLine[] {
   const lines: ExtractedLine[] = []
   let last: TextLine | null = null
+  let waiting = [...pictures.places].sort((a, b) => a.top - b.top)
+  const wordsOf = (place: PicturePlace) =>
+    page
+      .filter(line => labels.get(line) === place)
+      .map(({ text }) => text.replaceAll('\t', ' '))
+      .join(' ')
+  // A picture stands before the first line below it; the page beside the text shows it.
+  const put = (isDue: (place: PicturePlace) => boolean) => {
+    for (const place of waiting.filter(isDue))
+      append(lines, [
+        { text: '', page: pictures.page },
+        { text: wordsOf(place) || NO_WORDS, page: pictures.page, role: 'figure' },
+        { text: '', page: pictures.page },
+      ])
+    waiting = waiting.filter(place => !isDue(place))
+  }
   for (const line of page) {
+    if (labels.has(line)) continue
+    put(({ x, right, bottom }) => line.y - line.size / 2 > bottom && line.x < right && line.right > x)
     const heading = headings.get(line)
     const before = last && headings.get(last)
     const changes = last && (before?.role !== heading?.role || before?.level !== heading?.level)
-    if (last && (changes || opensGap(last, line))) lines.push({ text: '', page: line.page })
-    lines.push({ ...extractedLine(line), ...(heading ?? (line.row ? { role: 'table-row' } : {})) })
+    const isCaption = captions.lines.has(line)
+    const begins = captions.opens.has(line) || (line.row && line.opensTable && !captions.begun.has(line))
+    const sameTable = last && !begins && (line.row || isCaption) && (last.row || captions.lines.has(last))
+    const entry = entries.get(line)
+    const sameEntry = entry === 'goes-on'
+    const leavesEntry = entry === 'begins' || (last !== null && entries.has(last))
+    if (last && !sameTable && !sameEntry && (changes || leavesEntry || opensGap(last, line)))
+      lines.push({ text: '', page: line.page })
+    const role = line.row ? ROW : isCaption ? CAPTION : entry === 'begins' ? ENTRY : heading
+    lines.push({ ...extractedLine(line), ...role, ...(begins && { opensTable: true }) })
     last = line
   }
+  put(() => true)
   return lines
 }
 
@@ -140,7 +150,7 @@ function noteLines(page: readonly TextLine[], notes: ReadonlyMap<TextLine, NoteL
 }
 
 function furnitureLine(line: TextLine): ExtractedLine {
-  return { text: line.text, page: line.page, role: 'furniture' }
+  return { text: line.text.trim(), page: line.page, role: 'furniture' }
 }
 
 function extractedLine(line: TextLine): ExtractedLine {
@@ -152,6 +162,7 @@ function extractedLine(line: TextLine): ExtractedLine {
     box: { x: line.x, y: line.y, width: line.right - line.x, size: line.size },
     ...(spans.length > 0 && { spans }),
     ...(line.cells.length > 0 && { cells: line.cells }),
+    ...(line.doubtful && { doubt: 'table-as-text' as const }),
   }
 }
 

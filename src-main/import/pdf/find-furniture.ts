@@ -1,5 +1,5 @@
 import { evenSpaces } from '../../../src-core/basics/even-spaces'
-import type { TextLine } from './text-lines'
+import type { TextLine } from './page/text-lines'
 
 /** The parts of a page's height at its top and bottom where headers and footers stand. */
 const TOP = 0.14

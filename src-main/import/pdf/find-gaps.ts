@@ -1,5 +1,5 @@
-import { median } from './reading-order'
-import type { TextLine } from './text-lines'
+import { median } from './page/reading-order'
+import type { TextLine } from './page/text-lines'
 
 /** A distance larger than the usual one between lines by this factor is a gap between paragraphs. */
 const GAP = 1.28
@@ -20,7 +20,10 @@ export function gapFinder(lines: readonly TextLine[]): (last: TextLine, next: Te
     const distance = next.y - last.y
     if (distance > (leading.get(sizeKey(next)) ?? next.size * 1.2) * GAP) return true
     return (
-      isIndented(last, next) || leavesRoom(last, next, edges(last)) || bothIndented(last, next, edges(next))
+      opensItem(last, next) ||
+      isIndented(last, next) ||
+      leavesRoom(last, next, edges(last)) ||
+      bothIndented(last, next, edges(next))
     )
   }
 }
@@ -73,7 +76,20 @@ function changesColumn(last: TextLine, next: TextLine, edges: Edges): boolean {
 }
 
 /** Lines of an item of a list go on under its first word. */
-const ITEM = /^(?:[-–•*·▪○\uF0B7\uF0A7]|\(?[\p{L}\d]{1,3}[.)])\s/u
+const ITEM = /^(?:[-–•*·▪○o\uF000-\uF0FF]|\(?[\p{L}\d]{1,3}[.)])\s/u
+
+/** A sign that fonts for signs draw as a bullet, or a letter that stands for one. */
+const BULLET = /^(?<sign>[•·▪○o\uF000-\uF0FF])\s/u
+const NUMBER = /^(\d{1,3})[.)]\s/
+
+/** Whether a line is the next item of a list, below an item or out to the left of what one goes on with. */
+function opensItem(last: TextLine, next: TextLine): boolean {
+  const same = Math.abs(next.x - last.x) < next.size * 0.2
+  const sign = BULLET.exec(next.text)?.groups?.['sign']
+  if (sign) return last.x - next.x > next.size * INDENT || (same && last.text.startsWith(`${sign} `))
+  const [before, number] = [NUMBER.exec(last.text)?.[1], NUMBER.exec(next.text)?.[1]]
+  return same && before !== undefined && Number(number) === Number(before) + 1
+}
 
 function isIndented(last: TextLine, next: TextLine): boolean {
   if (ITEM.test(last.text) && !ITEM.test(next.text)) return false

@@ -1,6 +1,6 @@
 import { evenSpaces } from '../../../src-core/basics/even-spaces'
 import { largest } from '../../../src-core/basics/extremes'
-import type { TextLine } from './text-lines'
+import type { TextLine } from './page/text-lines'
 
 export interface Heading {
   readonly role: 'title' | 'heading'

@@ -1,6 +1,6 @@
 import { largest } from '../../../src-core/basics/extremes'
 import { runningLines } from './find-furniture'
-import type { HighText, TextLine } from './text-lines'
+import type { HighText, TextLine } from './page/text-lines'
 
 /** A line of a footnote: its mark where it opens one. */
 export interface NoteLine {

@@ -1,4 +1,4 @@
-import type { TextLine } from './text-lines'
+import type { TextLine } from './page/text-lines'
 
 const LOOSE = /(?<=\p{L})\s+(?=[-\u2010]$)/u
 /** The second half of a word; an address behind a dash is none. */

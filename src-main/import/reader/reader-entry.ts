@@ -1,7 +1,7 @@
 import { CallError, failureOf } from '../../../src-core/contract/errors'
 import { readDocument } from '../read-document'
-import type { ReadReply, ReadRequest } from './reader-process'
-import { watchMemory } from './watch-memory'
+import type { ReaderRequest, ReadReply, ReadRequest, SalvageRequest } from './reader-process'
+import { type LimitsWatch, watchLimits } from './watch-limits'
 
 /** What Electron gives a utility process instead of Node's `process.send`. */
 interface ParentPort {
@@ -16,19 +16,35 @@ function reply(message: ReadReply): void {
   else process.send?.(message)
 }
 
-async function read(request: ReadRequest): Promise<void> {
-  await watchMemory(request.limits.memory * 1024 * 1024)
+/** Begun before the first file, and kept for those that follow. */
+let watching: Promise<LimitsWatch> | null = null
+
+async function read(request: ReaderRequest): Promise<void> {
+  watching ??= watchLimits()
+  const watch = await watching
+  watch.begin(request.limits.memory * 1024 * 1024, request.limits.time)
   reply({ type: 'begins' })
+  await ('schema' in request ? salvage(request) : answer(request))
+  watch.end()
+}
+
+async function answer(request: ReadRequest): Promise<void> {
   try {
-    const document = await readDocument(request.name, request.bytes, request.limits, (done, total) =>
-      reply({ type: 'progress', done, total }),
-    )
+    const { name, bytes, limits, scan } = request
+    const onProgress = (done: number, total: number) => reply({ type: 'progress', done, total })
+    const document = await readDocument(name, bytes, limits, onProgress, scan)
     reply({ type: 'done', document, peakBytes: peakBytes() })
   } catch (error) {
     const known =
       error instanceof CallError ? error : new CallError('damaged', unexpected(request.name, error))
     reply({ type: 'failed', ...failureOf(known), peakBytes: peakBytes() })
   }
+}
+
+/** What no paper needs is loaded when it is asked for. */
+async function salvage({ schema, bytes, whose }: SalvageRequest): Promise<void> {
+  const { salvageBySchema } = await import('../../storage/records/salvage-by-schema')
+  reply({ type: 'salvaged', records: [...salvageBySchema(bytes, schema, whose)] })
 }
 
 function peakBytes(): number {
@@ -41,9 +57,9 @@ function unexpected(name: string, error: unknown): string {
   return `${name} cannot be read; it may be damaged (${reason}).`
 }
 
-if (parentPort) parentPort.on('message', ({ data }) => void read(data as ReadRequest))
+if (parentPort) parentPort.on('message', ({ data }) => void read(data as ReaderRequest))
 else {
-  process.once('message', request => void read(request as ReadRequest))
+  process.on('message', request => void read(request as ReaderRequest))
   // Nobody waits for the answer any more.
   process.once('disconnect', () => process.exit())
 }

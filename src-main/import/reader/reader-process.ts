@@ -1,14 +1,27 @@
 import * as z from 'zod'
 import { failureSchema } from '../../../src-core/contract/failure-schema'
 import { structuredDocumentSchema } from '../../../src-core/document/model'
+import type { ScanOrder } from '../decoding/decoder'
 import type { ReadingLimits } from '../decoding/limits'
 
-/** What a reader process is asked: one file, once. */
+/** What a reader process is asked: one file; the next once it has answered. */
 export interface ReadRequest {
   readonly name: string
   readonly bytes: Uint8Array
   readonly limits: ReadingLimits
+  readonly scan: ScanOrder
 }
+
+/** What a reader process is asked instead: to seek the whole records of this schema in a damaged file. */
+export interface SalvageRequest {
+  readonly schema: string
+  readonly whose: 'own' | 'others'
+  readonly bytes: Uint8Array
+  readonly limits: ReadingLimits
+}
+
+/** Whatever a reader process can be asked. */
+export type ReaderRequest = ReadRequest | SalvageRequest
 
 /** What a reader process answers. */
 export const readReplySchema = z.discriminatedUnion('type', [
@@ -19,17 +32,18 @@ export const readReplySchema = z.discriminatedUnion('type', [
   z.object({
     type: z.literal('done'),
     document: structuredDocumentSchema,
-    /** The largest resident memory of the process, in bytes. */
+    /** The largest resident memory of the process up to now, in bytes. */
     peakBytes: z.number(),
   }),
+  z.object({ type: z.literal('salvaged'), records: z.array(z.unknown()) }),
   z.object({ type: z.literal('failed'), ...failureSchema.shape, peakBytes: z.number().optional() }),
 ])
 
 export type ReadReply = z.infer<typeof readReplySchema>
 
-/** A process that reads one file and shares nothing with this one, as a host starts it. */
+/** A process that reads files and shares nothing with this one, as a host starts it. */
 export interface ReaderProcess {
-  send(request: ReadRequest): void
+  send(request: ReaderRequest): void
   onReply(listener: (reply: unknown) => void): void
   /** Hears once that the process ended, with the last it wrote to its error output. */
   onEnd(listener: (errorOutput: string) => void): void

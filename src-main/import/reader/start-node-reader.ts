@@ -1,7 +1,5 @@
 import { fork } from 'node:child_process'
-import { existsSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import { fileURLToPath, pathToFileURL } from 'node:url'
+import { ownScript, sourceLoader } from '../decoding/own-script'
 import type { ReaderProcess } from './reader-process'
 
 /** How much of a process's error output is kept, in UTF-16 units. */
@@ -48,38 +46,7 @@ export function startChild(script: string, heap: number, options: readonly strin
   }
 }
 
-const fromSource = import.meta.url.endsWith('.ts')
-
 /** The file a reader process runs. */
 export function readerEntry(): string {
-  const candidates = fromSource ? ['./reader-entry.ts'] : ['./reader.js', '../reader.js']
-  const paths = candidates.map(candidate => fileURLToPath(new URL(candidate, import.meta.url)))
-  return paths.find(path => existsSync(path)) ?? paths[0] ?? ''
-}
-
-/**
- * Node reads TypeScript only through a loader, which is there while the program runs from source. pdf.js goes past it:
- * it is JavaScript already, and putting it through the loader takes more memory than reading any paper.
- */
-export function sourceLoader(): string[] {
-  if (!fromSource) return []
-  const loader = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href
-  return [
-    '--import',
-    loader,
-    '--import',
-    moduleOf(`import { register } from 'node:module'; register(${HOOK})`),
-  ]
-}
-
-const HOOK = JSON.stringify(
-  moduleOf(`import { readFile } from 'node:fs/promises'
-export async function load(url, context, next) {
-  if (!/\\/node_modules\\/pdfjs-dist\\/.*\\.mjs$/.test(url)) return next(url, context)
-  return { format: 'module', source: await readFile(new URL(url)), shortCircuit: true }
-}`),
-)
-
-function moduleOf(source: string): string {
-  return `data:text/javascript,${encodeURIComponent(source)}`
+  return ownScript('reader/reader-entry.ts', 'reader.js')
 }

@@ -1,18 +1,25 @@
 import type { ExtractedLine, Extraction } from '../../../src-core/document/extracted'
+import { pictureLine } from '../decoding/picture-line'
 import { decodeText } from './decode-text'
+import { withTables } from './markdown-tables'
 
 const HEADING = /^(#{1,6})\s+(.*?)\s*#*$/
 const ITEM = /^(\s*)(?:[-*+]|\d{1,3}[.)])\s+\S/
 const QUOTE = /^>\s?/
+/** A picture alone on its line, with what it is said to show. */
+const PICTURE = /^\s*!\[(?<says>[^\]]*)\]\([^)]*\)\s*$/
 const BOLD = /(\*\*|__)(?=\S)(.+?)(?<=\S)\1/
 
 /** Markdown as lines with the roles its marks give them. Throws `unsupported-format` on binary data. */
 export function decodeMarkdown(name: string, bytes: Uint8Array): Extraction {
   const extraction = decodeText(name, bytes)
-  return { ...extraction, lines: extraction.lines.map(markdownLine) }
+  return { ...extraction, lines: withTables(extraction.lines).map(markdownLine) }
 }
 
 function markdownLine(line: ExtractedLine): ExtractedLine {
+  if (line.role === 'table-row') return line
+  const picture = PICTURE.exec(line.text)
+  if (picture) return pictureLine(picture.groups?.['says'] ?? '', line.page)
   const heading = HEADING.exec(line.text)
   if (heading) {
     return {

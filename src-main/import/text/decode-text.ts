@@ -5,9 +5,12 @@ import { decodeBytes } from '../decoding/decode-text-bytes'
 export function decodeText(name: string, bytes: Uint8Array): Extraction {
   const { text, repaired } = decodeBytes(name, bytes)
   let page = 1
-  const lines = text.split(/\r\n|\n|\r|(?=\f)/).map(line => {
-    if (line.startsWith('\f')) page += 1
-    return { text: line.replace(/^\f/, ''), page }
+  // A plain sign parts a text sooner than a pattern does.
+  const parted = /[\r\f]/.test(text) ? text.split(/\r\n|\n|\r|(?=\f)/) : text.split('\n')
+  const lines = parted.map(line => {
+    if (!line.startsWith('\f')) return { text: line, page }
+    page += 1
+    return { text: line.slice(1), page }
   })
   return { lines, unit: 'lines', ...(repaired && { encodingRepaired: repaired }) }
 }

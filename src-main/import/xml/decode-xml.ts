@@ -2,7 +2,10 @@ import { CallError } from '../../../src-core/contract/errors'
 import type { Extraction } from '../../../src-core/document/extracted'
 import { decodeMarkup } from '../decoding/decode-markup'
 import type { FileToDecode } from '../decoding/decoder'
+import { akomaNtosoRules } from './akoma-ntoso'
+import { BUNDESTAG_RULES } from './bundestag'
 import { HANSARD_ROOTS, HANSARD_RULES } from './hansard'
+import { holdsLines, linesInElements } from './lines-in-elements'
 import { OFFICIAL_RULES } from './official-publication'
 import { parseXml, type XmlElement } from './parse-xml'
 import { printedLines } from './printed-lines'
@@ -25,14 +28,28 @@ export async function decodeXml({ name, bytes, limits }: FileToDecode): Promise<
     )
   }
   if (root.name === 'pdf2xml') return { unit: 'lines', lines: printedLines(root) }
+  if (!isKnown(root) && holdsLines(root)) return { unit: 'lines', lines: linesInElements(root) }
   const lines = new XmlLines(rulesFor(root))
   lines.block(root.name === 'vlosCoreDocument' ? (find(root, 'vergadering') ?? root) : root)
   return { unit: 'paragraphs', lines: lines.finish(), meta: publicationMeta(root) }
 }
 
-function rulesFor({ name }: XmlElement): ReadonlyMap<string, XmlRule> {
+function rulesFor(root: XmlElement): ReadonlyMap<string, XmlRule> {
+  const { name } = root
+  if (name === 'akomaNtoso') return akomaNtosoRules(root)
+  if (name === 'dbtplenarprotokoll') return BUNDESTAG_RULES
   if (name === 'vlosCoreDocument') return VLOS_RULES
   return HANSARD_ROOTS.has(name) ? HANSARD_RULES : OFFICIAL_RULES
 }
+
+/** Whether an element's name is one of a vocabulary that there are rules for. */
+function isKnown({ name }: XmlElement): boolean {
+  return KNOWN.has(name) || HANSARD_ROOTS.has(name)
+}
+
+const KNOWN: ReadonlySet<string> = new Set([
+  ...['officiele-publicatie', 'kamerwrk', 'vlosCoreDocument'],
+  ...['akomaNtoso', 'dbtplenarprotokoll'],
+])
 
 const ABOUT_PAPERS: ReadonlySet<XmlElement['name']> = new Set(['metadata_gegevens', 'owms-metadata'])

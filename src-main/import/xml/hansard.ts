@@ -1,6 +1,6 @@
 import type { XmlElement } from './parse-xml'
 import type { XmlLines, XmlRule } from './xml-lines'
-import { elements, find, findAll, isElement, textOf } from './xml-tree'
+import { child, elements, find, isElement, textOf } from './xml-tree'
 
 /** What the records of the British Houses in XML begin with. */
 export const HANSARD_ROOTS: ReadonlySet<string> = new Set([
@@ -19,7 +19,7 @@ export const HANSARD_RULES: ReadonlyMap<string, XmlRule> = new Map<string, XmlRu
   ...['group', 'debates', 'oralquestions', 'section'].map(name => [name, part(1)] as const),
   ['col', (element, to) => to.furniture(element)],
   ['p', paragraph],
-  ['table', (element, to) => to.table(findAll(element, 'tr'))],
+  ['table', (element, to) => to.table(element, child(element, 'caption'))],
   ['li', (element, to) => to.emit(element, { role: 'list-item', level: 1 })],
 ])
 

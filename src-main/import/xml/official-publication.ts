@@ -1,7 +1,7 @@
+import { readNumbers } from '../../../src-core/document/read-numbers'
 import type { XmlElement } from './parse-xml'
-import { readNumbers } from './read-numbers'
 import type { XmlLines, XmlRule } from './xml-lines'
-import { child, childrenNamed, elements, findAll, textOf } from './xml-tree'
+import { child, childrenNamed, elements, isElement, textOf } from './xml-tree'
 
 const skip: XmlRule = () => undefined
 const paragraph: XmlRule = (element, to) => to.emit(element)
@@ -13,12 +13,11 @@ const numberFirst: XmlRule = (element, to) => to.before(textOf(element))
 
 /** The rules for what official publications are written in: `officiele-publicatie` and, before 2010, `kamerwrk`. */
 export const OFFICIAL_RULES: ReadonlyMap<string, XmlRule> = new Map<string, XmlRule>([
-  ...['metadata', 'versie', 'ordernr', 'vergjaar', 'witreg', 'plaatje', 'colspec'].map(
-    name => [name, skip] as const,
-  ),
+  ...['metadata', 'versie', 'ordernr', 'vergjaar', 'witreg', 'colspec'].map(name => [name, skip] as const),
   ...['al', 'tekstregel', 'dossiernummer', 'datumtekst', 'functie', 'naam', 'wij', 'koning'].map(
     name => [name, paragraph] as const,
   ),
+  ['officiele-publicatie', publication],
   ['stuk', paper],
   ['kop', (element, to) => to.emit(element, { role: 'heading', level: headingLevel(element) })],
   ['item-titel', (element, to) => to.emit(element, { role: 'title', level: 1 })],
@@ -30,15 +29,42 @@ export const OFFICIAL_RULES: ReadonlyMap<string, XmlRule> = new Map<string, XmlR
   ['lijst', list],
   ['lidnr', numberFirst],
   ['li.nr', numberFirst],
-  ['table', (element, to) => to.table(findAll(element, 'row'))],
+  ['kamerstukkop', masthead],
+  ['table', table],
+  ['plaatje', picture],
   ['spreekbeurt', speech],
-  ['spreker', paragraph],
+  ['spreker', (element, to) => to.words(spaced(element))],
   ['motie', motion],
   ['vraag', exchange('question')],
   ['antwoord', exchange('answer')],
   ['kamervraagnummer', paragraph],
   ['kamervraagonderwerp', (element, to) => to.emit(element, { role: 'title', level: 1 })],
 ])
+
+/** The name of the gazette stands above every publication in it; what it prints has its title in its own head. */
+function publication(element: XmlElement, to: XmlLines): void {
+  for (const part of elements(element)) {
+    if (part.name === 'kop') masthead(part, to)
+    else if (child(part, 'kop')) announcement(part, to)
+    else to.block(part)
+  }
+}
+
+function announcement(element: XmlElement, to: XmlLines): void {
+  const head = child(element, 'kop')
+  for (const part of elements(element)) {
+    if (part === head) announced(part, to)
+    else to.block(part)
+  }
+}
+
+function announced(kop: XmlElement, to: XmlLines): void {
+  const isTitle = ({ name }: XmlElement) => name === 'titel' || name === 'subtitel'
+  const parts = elements(kop)
+  for (const part of parts) if (!isTitle(part)) to.block(part)
+  const title = parts.filter(isTitle).map(textOf).filter(Boolean).join(' ')
+  if (title !== '') to.words(title, { role: 'title', level: 1 })
+}
 
 /** A number and a title: `Nr. 207` and `VERSLAG VAN EEN SCHRIFTELIJK OVERLEG` are one line, as in print. */
 function paper(element: XmlElement, to: XmlLines): void {
@@ -61,6 +87,22 @@ function headingLevel(kop: XmlElement): number {
   return /^(?:artikel|§|paragraaf)/.test(label) ? 3 : 2
 }
 
+/** What stands above every paper of the Chamber is none of its text. */
+function masthead(element: XmlElement, to: XmlLines): void {
+  for (const line of elements(element)) to.furniture(line)
+}
+
+/** A table's title is its caption, above it. */
+function table(element: XmlElement, to: XmlLines): void {
+  to.table(element, child(element, 'title'))
+}
+
+/** A picture, its caption below it. */
+function picture(element: XmlElement, to: XmlLines): void {
+  to.picture(child(element, 'illustratie')?.attributes['alt'] ?? '')
+  for (const part of elements(element)) if (part.name !== 'illustratie') to.block(part)
+}
+
 function list(element: XmlElement, to: XmlLines): void {
   for (const item of elements(element)) to.block(item)
 }
@@ -79,11 +121,21 @@ function listItem(element: XmlElement, to: XmlLines): void {
 
 function speech(element: XmlElement, to: XmlLines): void {
   const speaker = child(element, 'spreker')
-  const name = ['voorvoegsels', 'naam'].map(part => textOf(child(speaker, part))).filter(Boolean)
+  const name = ['voorvoegsels', 'naam'].map(part => spaced(child(speaker, part))).filter(Boolean)
   const party = textOf(child(speaker, 'politiek'))
   to.opens({ role: 'speech', numbers: [], speaker: name.join(' '), ...(party && { party }) })
   to.blocks(element)
   to.closes()
+}
+
+/** The words below an element, apart also where nothing stands between the elements that hold them: `De heer` `Van Dam`. */
+function spaced(element: XmlElement | undefined): string {
+  if (!element) return ''
+  const words = element.children.map(node => (isElement(node) ? ` ${spaced(node)} ` : node)).join('')
+  return words
+    .replace(/\s+/g, ' ')
+    .replace(/(?<=\() | (?=[).,:;])/g, '')
+    .trim()
 }
 
 /** A motion that is read out is part of the speech; its title opens no section. */
@@ -99,6 +151,9 @@ function exchange(role: 'question' | 'answer'): XmlRule {
     const [number, ...others] = childrenNamed(element, 'nr')
     to.opens({ role, numbers: readNumbers(textOf(number)) })
     if (number) to.emit(number)
-    for (const part of elements(element)) if (part !== number || others.includes(part)) to.block(part)
+    const parts = elements(element).filter(part => part !== number || others.includes(part))
+    for (const part of parts) to.block(part)
+    // What stands behind a marked question, such as a notice that it is answered later, is none of it.
+    if (parts.length > 0) to.closes()
   }
 }

@@ -1,5 +1,7 @@
 import type { Extraction } from '../../../src-core/document/extracted'
 import type { Identifier } from '../../../src-core/document/model'
+import { akomaNtosoTitle } from './akoma-ntoso'
+import { bundestagDate, bundestagTitle } from './bundestag'
 import type { XmlElement } from './parse-xml'
 import { child, find, findAll, textOf } from './xml-tree'
 
@@ -12,8 +14,7 @@ const DUTCH: ReadonlySet<string> = new Set(['officiele-publicatie', 'kamerwrk', 
 
 /** What an official publication says about itself: its number, title, date and, where its vocabulary tells, its kind. */
 export function publicationMeta(root: XmlElement): Meta {
-  const title =
-    textOf(find(root, 'item-titel')) || textOf(child(find(root, 'stuk'), 'titel')) || sessionTitle(root)
+  const title = textOf(find(root, 'item-titel')) || paperTitle(root) || sessionTitle(root)
   const date = isoDate(root)
   const kind = publicationKind(root)
   const language = root.attributes['lang']?.slice(0, 2) ?? (DUTCH.has(root.name) ? 'nl' : undefined)
@@ -27,17 +28,31 @@ export function publicationMeta(root: XmlElement): Meta {
   }
 }
 
+/** What a paper is called, behind what its dossier is about where its own title does not say. */
+function paperTitle(root: XmlElement): string {
+  const title = textOf(child(find(root, 'stuk'), 'titel'))
+  const dossier = textOf(child(find(root, 'dossier'), 'titel'))
+  const saysNothing =
+    title !== '' && !/\p{Ll}/u.test(title) && !/^(?:.*MOTIE|.*AMENDEMENT)\b|OVER /u.test(title)
+  return dossier !== '' && saysNothing ? `${dossier}: ${title}` : title
+}
+
 function sessionTitle(root: XmlElement): string {
+  if (root.name === 'akomaNtoso') return akomaNtosoTitle(root)
+  if (root.name === 'dbtplenarprotokoll') return bundestagTitle(root)
   return root.name === 'vlosCoreDocument' ? textOf(child(find(root, 'vergadering'), 'titel')) : ''
 }
 
 function publicationKind(root: XmlElement): Meta['kind'] {
   if (root.name === 'vlosCoreDocument' || find(root, 'spreekbeurt')) return 'debate'
+  if (root.name === 'dbtplenarprotokoll' || (root.name === 'akomaNtoso' && find(root, 'debateBody')))
+    return 'debate'
   if (!find(root, 'kamervragen') && !find(root, 'kamervraagnummer')) return undefined
   return find(root, 'antwoord') ? 'question-answers' : 'questions'
 }
 
 function isoDate(root: XmlElement): string | null {
+  if (root.name === 'dbtplenarprotokoll') return bundestagDate(root)
   const date =
     root.name === 'vlosCoreDocument'
       ? textOf(child(find(root, 'vergadering'), 'datum'))

@@ -1,7 +1,9 @@
 import { append } from '../../../src-core/basics/append'
 import type { ExtractedLine, ExtractedOpening, ExtractedSpan } from '../../../src-core/document/extracted'
 import { LineBuilder, type LineLook } from '../decoding/line-builder'
+import { pictureLine } from '../decoding/picture-line'
 import type { XmlElement } from './parse-xml'
+import { tableRows } from './table-rows'
 import { child, childrenNamed, elements, isElement, textOf } from './xml-tree'
 
 /** What an element of a vocabulary does to the lines. */
@@ -51,9 +53,10 @@ export class XmlLines {
     const lines = this.line.take({ page: 1, ...look })
     const [first, ...others] = lines
     if (!first) return
-    this.lines.push({ ...first, ...this.opening })
+    const isEmpty = !/\S/.test(first.text)
+    this.lines.push(isEmpty ? first : { ...first, ...this.opening })
     append(this.lines, others)
-    this.opening = {}
+    if (!isEmpty) this.opening = {}
   }
 
   /** Puts a number or label before the next line. */
@@ -77,16 +80,29 @@ export class XmlLines {
     if (text !== '') this.lines.push({ text, page: 1, role: 'furniture' })
   }
 
-  /** A table in the CALS model: rows where it holds data, else the paragraphs in its cells. */
-  table(rows: readonly XmlElement[]): void {
-    const layout = rows.every(row => elements(row).length < 2)
-    for (const row of rows) {
+  /** A picture's place, with what the file says of it. */
+  picture(words: string): void {
+    this.lines.push(pictureLine(words))
+  }
+
+  /** A table: rows where it holds data, else the paragraphs in its cells. */
+  table(element: XmlElement, caption?: XmlElement): void {
+    const rows = tableRows(element)
+    const from = this.lines.length
+    if (caption) this.emit(caption, { role: 'table-caption' })
+    const tabular = rows.some(({ cells }) => cells.length > 1)
+    const nests = rows.some(({ cells }) => cells.some(cell => tableRows(cell.element).length > 0))
+    const layout = !tabular || nests
+    for (const { row, cells } of rows) {
       if (layout) this.blocks(row)
       else {
-        for (const entry of elements(row)) this.line.cell(() => this.inline(entry))
+        for (const { element: cell, looks } of cells) this.line.cell(() => this.inline(cell), looks)
         this.flush({ role: 'table-row' })
       }
     }
+    const first = this.lines[from]
+    if (first && !layout) this.lines[from] = { ...first, opensTable: true }
+    if (first && tabular && nests) this.lines[from] = { ...first, doubt: 'table-as-text' }
   }
 
   /** All lines, notes last. */

@@ -1,7 +1,7 @@
 import { type Entry, fromBufferPromise, type ZipFile } from 'yauzl'
 import { CallError } from '../../../src-core/contract/errors'
 import type { FileToDecode } from '../decoding/decoder'
-import { withPassword } from '../decoding/file-errors'
+import { damagedFile, withPassword } from '../decoding/file-errors'
 
 /** A ZIP's entries in memory. Names are keys to look entries up by, never paths: nothing is written anywhere. */
 export interface Archive {
@@ -87,11 +87,7 @@ async function unpack(zip: ZipFile, entry: Entry, file: FileToDecode, left: numb
 }
 
 function damagedArchive(name: string, cause: unknown): CallError {
-  const reason = cause instanceof Error ? cause.message : String(cause)
-  return new CallError('damaged', `${name} is cut off or damaged: ${reason}.`, {
-    cause,
-    fault: { kind: 'cut-off' },
-  })
+  return damagedFile(name, cause instanceof Error ? cause.message : String(cause), cause)
 }
 
 function tooMany(name: string, limit: number): CallError {

@@ -7,8 +7,8 @@ import { CallError } from '../../../src-core/contract/errors'
 import type { ChangeLabel } from '../../../src-core/contract/state'
 import { nextRevision } from '../../../src-core/document/record'
 import type { RecordChange } from '../../../src-core/records/record-change'
-import { recordKinds } from '../../../src-core/records/record-kinds'
-import { recordName, shorten } from '../history/record-name'
+import { fileOf } from '../../../src-core/records/record-files'
+import { beginningOf, recordName } from '../history/record-name'
 import type { ProjectSession } from '../session/project-session'
 import { madeBefore } from './made-before'
 
@@ -31,7 +31,11 @@ export function annotationCalls(project: () => ProjectSession): AnnotationCalls 
       const same = samePassage(session, request)
       if (same) return markAgain(session, same, request)
       const after = newAnnotation(session, request)
-      const label: ChangeLabel = { key: 'annotation-create', count: 1, name: recordName(session, after) }
+      const label: ChangeLabel = {
+        key: 'annotation-create',
+        count: 1,
+        name: recordName(session, 'annotation', after),
+      }
       await session.commit(label, [{ kind: 'annotation', before: null, after }])
       return after
     },
@@ -61,14 +65,14 @@ export function annotationCalls(project: () => ProjectSession): AnnotationCalls 
     },
     'annotation.delete': async ({ ids }) => {
       const session = project()
-      const at = session.system.now().toISOString()
+      const at = session.now()
       const changes: RecordChange[] = [...new Set(ids)].map(id => {
         const before = existing(session, id)
         const after = nextRevision(before, { ...before, deleted: true }, at)
         return { kind: 'annotation', before, after }
       })
       const first = changes[0]?.before
-      const name = first ? recordName(session, first) : ''
+      const name = first ? recordName(session, 'annotation', first) : ''
       await session.commit({ key: 'annotation-delete', count: changes.length, name }, changes)
       return { deleted: changes.length }
     },
@@ -76,7 +80,7 @@ export function annotationCalls(project: () => ProjectSession): AnnotationCalls 
 }
 
 function newAnnotation(session: ProjectSession, request: CallRequest<'annotation.create'>): Annotation {
-  const at = session.system.now().toISOString()
+  const at = session.now()
   return {
     id: request.id ?? `ann_${session.system.randomId()}`,
     author: session.analyst.id,
@@ -98,7 +102,7 @@ function samePassage(
   session: ProjectSession,
   { documentId, start, end, note }: CallRequest<'annotation.create'>,
 ): Annotation | null {
-  const own = session.records.ownFiles.get(`${recordKinds.annotation.place}/${documentId}`)
+  const own = session.records.ownFiles.get(fileOf('annotation', documentId))
   for (const { id } of own?.records.values() ?? []) {
     const newest = session.records.annotations.get(id)
     if (newest?.start !== start || newest.end !== end || newest.author !== session.analyst.id) continue
@@ -144,9 +148,10 @@ function updateLabel(
   before: Annotation,
   request: CallRequest<'annotation.update'>,
 ): ChangeLabel {
-  if (request.range) return { key: 'annotation-move', count: 1, name: recordName(session, before) }
+  if (request.range)
+    return { key: 'annotation-move', count: 1, name: recordName(session, 'annotation', before) }
   if (request.note !== undefined)
-    return { key: 'annotation-note', count: 1, name: recordName(session, before) }
+    return { key: 'annotation-note', count: 1, name: recordName(session, 'annotation', before) }
   const added = request.themes?.filter(id => !before.themes.includes(id)) ?? []
   const removed = before.themes.filter(id => !request.themes?.includes(id))
   return tagLabel(session, 1, added.length > 0 ? added : removed, added)
@@ -158,7 +163,7 @@ function tagLabel(
   named: readonly string[],
   added: readonly string[],
 ): ChangeLabel {
-  const name = shorten(named.map(id => session.records.themes.get(id)?.name ?? '').join(', '))
+  const name = beginningOf(named.map(id => session.records.themes.get(id)?.name ?? '').join(', '))
   return { key: added.length > 0 ? 'annotation-tag' : 'annotation-untag', count, name }
 }
 

@@ -1,5 +1,8 @@
 import type { Handlers } from '../../../src-core/contract/boundary'
+import type { CallOutput } from '../../../src-core/contract/calls'
 import type { AppEvent } from '../../../src-core/contract/events'
+import { firstPaper } from '../../../src-core/contract/first-paper'
+import type { Preferences } from '../../../src-core/contract/state'
 import type { UserData } from '../../storage/settings/user-data'
 import type { AppOptions } from '../session/app'
 import type { ProjectSession } from '../session/project-session'
@@ -15,12 +18,13 @@ export function appCalls(
   tell: (event: AppEvent) => void,
 ): AppCalls {
   return {
-    'app.start': async () => ({
+    'app.start': async ({ withPaper }) => ({
       version: options.version,
       host: options.host,
       abilities: {
         saveDialog: options.shell.chooseSavePath !== undefined,
         openDialog: options.shell.chooseProject !== undefined,
+        showFile: options.shell.showFile !== undefined,
         openLink: options.shell.openLink !== undefined,
       },
       locale: options.locale,
@@ -29,11 +33,13 @@ export function appCalls(
       themes: liveThemes(project()),
       history: project().history(),
       save: project().saving.state,
+      paper: withPaper ? paperFor(project(), userData.preferences.value) : null,
     }),
     'preferences.set': async changes => {
       const given = Object.fromEntries(Object.entries(changes).filter(([, value]) => value !== undefined))
-      const preferences = { ...userData.preferences.value, ...given }
-      await userData.preferences.set(preferences)
+      await userData.preferences.set({ ...userData.preferences.value, ...given })
+      // As they are by now: others may have been set while these became durable.
+      const preferences = userData.preferences.value
       tell({ type: 'preferences-changed', preferences })
       return preferences
     },
@@ -45,4 +51,11 @@ export function appCalls(
     },
     'save.retry': async () => project().saveAll(),
   }
+}
+
+/** The paper a window shows first. One that cannot be read is left for the window to ask for, and to tell why not. */
+function paperFor(session: ProjectSession, preferences: Preferences): CallOutput<'app.start'>['paper'] {
+  const id = firstPaper(session.state(), preferences)
+  const document = id === undefined ? null : session.knownDocument(id)
+  return document && { document, annotations: session.visible.highlights(document.id) }
 }

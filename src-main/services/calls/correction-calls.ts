@@ -3,7 +3,7 @@ import type { Handlers } from '../../../src-core/contract/boundary'
 import { CallError } from '../../../src-core/contract/errors'
 import { applyCorrections } from '../../../src-core/document/corrections/apply-corrections'
 import type { Correction, CorrectionChange } from '../../../src-core/document/corrections/correction'
-import { findPlace } from '../../../src-core/document/corrections/text-place'
+import { correctedPlace, findPlace } from '../../../src-core/document/corrections/text-place'
 import { quotableText } from '../../../src-core/document/quotable-text'
 import { nextRevision } from '../../../src-core/document/record'
 import type { RecordChange } from '../../../src-core/records/record-change'
@@ -40,7 +40,7 @@ export function correctionCalls(project: () => ProjectSession): CorrectionCalls 
     },
     'correction.remove': async ({ ids }) => {
       const session = project()
-      const at = session.system.now().toISOString()
+      const at = session.now()
       const gone = [...new Set(ids)].map(id => existing(session, id))
       const changes: RecordChange[] = gone.map(before => ({
         kind: 'correction',
@@ -61,7 +61,7 @@ function newCorrection(
   change: CorrectionChange,
   order: number,
 ): Correction {
-  const at = session.system.now().toISOString()
+  const at = session.now()
   return {
     id: `cor_${session.system.randomId()}`,
     author: session.analyst.id,
@@ -86,8 +86,8 @@ const NAME = 48
 /** The beginning of what was corrected. */
 function nameOf(session: ProjectSession, { documentId, change }: Correction): string {
   const document = session.importedDocument(documentId)
-  if (change.type === 'set-kind') return document.meta.title.slice(0, NAME)
-  const place = 'turn' in change ? change.turn : 'from' in change ? change.from : change.at
+  const place = correctedPlace(change)
+  if (place === null) return document.meta.title.slice(0, NAME)
   const start = findPlace(document.text, place)
   if (start === null) return place.after.slice(0, NAME).trim()
   return quotableText(document, { start, end: Math.min(document.text.length, start + NAME) }).trim()

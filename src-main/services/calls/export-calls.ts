@@ -1,6 +1,7 @@
 import type { Handlers } from '../../../src-core/contract/boundary'
-import type { ExportOptions, RenderedExport } from '../../../src-core/export/options'
-import { renderExport } from '../../../src-core/export/render-export'
+import type { ExportOptions } from '../../../src-core/export/export-options'
+import { type ExportedFile, renderExport } from '../../../src-core/export/render-export'
+import { withAnnotations } from '../../../src-core/export/with-annotations'
 import type { Shell } from '../session/app'
 import type { ProjectSession } from '../session/project-session'
 import { saveAs } from '../session/save-as'
@@ -12,32 +13,32 @@ export function exportCalls(
   shell: Shell,
 ): Pick<Handlers, 'export.render' | 'export.save'> {
   return {
-    'export.render': async options => renderProject(project(), options),
+    'export.render': async options => {
+      const { content, ...rendered } = await renderProject(project(), options)
+      const isText = typeof content === 'string'
+      return {
+        ...rendered,
+        content: isText ? { text: content } : { base64: Buffer.from(content).toString('base64') },
+      }
+    },
     'export.save': async options => {
       const session = project()
-      const saved = await saveAs(shell, session.system, () => {
-        const { text, ...rendered } = renderProject(session, options)
-        return { ...rendered, content: text }
-      })
+      const saved = await saveAs(shell, session.system, () => renderProject(session, options))
       return saved && { name: saved.name, count: saved.count }
     },
   }
 }
 
 /** Renders a project's annotations. Throws `not-found` for a document that is not in it. */
-export function renderProject(session: ProjectSession, options: ExportOptions): RenderedExport {
+function renderProject(session: ProjectSession, options: ExportOptions): Promise<ExportedFile> {
   const documents =
     options.documentId === null ? session.allDocuments() : [session.document(options.documentId)]
-  const annotations = session.visible.live()
   return renderExport(
     {
       projectName: session.file.name,
-      exportedAt: session.system.now().toISOString(),
+      exportedAt: session.now(),
       analysts: session.state().analysts,
-      documents: documents.map(document => ({
-        document,
-        annotations: annotations.filter(annotation => annotation.documentId === document.id),
-      })),
+      documents: withAnnotations(documents, session.visible.live()),
       themes: liveThemes(session),
     },
     options,

@@ -3,10 +3,11 @@ import type { CallRequest } from '../../../src-core/contract/calls'
 import { CallError } from '../../../src-core/contract/errors'
 import type { ChangeLabel } from '../../../src-core/contract/state'
 import { bringBack, invertChanges } from '../../../src-core/records/invert-changes'
-import type { RecordChange } from '../../../src-core/records/record-change'
-import { fileKey } from '../../../src-core/records/record-kinds'
+import { kindOf } from '../../../src-core/records/kinds/record-kinds'
+import { changeOf, type RecordChange } from '../../../src-core/records/record-change'
+import { fileKey } from '../../../src-core/records/record-files'
 import { historyEntry, type LoggedOperation, readLogs } from '../history/analyst-logs'
-import { recordName, wordsOf } from '../history/record-name'
+import { recordName } from '../history/record-name'
 import { recordsBefore } from '../history/state-at'
 import type { ProjectSession } from '../session/project-session'
 
@@ -45,7 +46,7 @@ export function historyCalls(project: () => ProjectSession): HistoryCalls {
       return {
         entry: historyEntry(logged),
         changes: shown,
-        quotations: shown.map(change => quotationsOf(project(), change)),
+        names: shown.map(change => namesOf(project(), change)),
         total: changes.length,
       }
     },
@@ -60,9 +61,9 @@ export function historyCalls(project: () => ProjectSession): HistoryCalls {
   }
 }
 
-function quotationsOf(session: ProjectSession, { kind, before, after }: RecordChange) {
-  if (kind !== 'annotation') return null
-  return { before: before ? wordsOf(session, before) : '', after: wordsOf(session, after) }
+function namesOf(session: ProjectSession, { kind, before, after }: RecordChange) {
+  const { name } = kindOf(kind)
+  return { before: before ? name(before, session) : '', after: name(after, session) }
 }
 
 interface Restoration {
@@ -77,7 +78,7 @@ function restoration(
 ): Restoration {
   const index = indexOf(all, request)
   const { operation } = at(all, index)
-  const now = session.system.now().toISOString()
+  const now = session.now()
   switch (request.what.of) {
     case 'operation': {
       const { changes } = invertChanges(operation.changes(), session.current, now)
@@ -89,7 +90,11 @@ function restoration(
       if (!change) throw new CallError('not-found', 'This operation did not change that record.')
       const wanted = request.what.side === 'before' ? change.before : change.after
       const restored = bringBack(kind, session.current.get(kind, id), wanted, now)
-      const label: ChangeLabel = { key: 'history-restore', count: 1, name: recordName(session, change.after) }
+      const label: ChangeLabel = {
+        key: 'history-restore',
+        count: 1,
+        name: recordName(session, kind, change.after),
+      }
       return { label, changes: restored ? [restored] : [] }
     }
     case 'moment': {
@@ -126,7 +131,7 @@ function touches(
   { kind, id }: { kind: RecordChange['kind']; id: string },
 ): boolean {
   const record = session.records.get(kind, id)
-  if (record && !operation.files.includes(fileKey({ kind, after: record } as RecordChange))) return false
+  if (record && !operation.files.includes(fileKey(changeOf(kind, null, record)))) return false
   try {
     return operation.changes().some(change => change.kind === kind && change.after.id === id)
   } catch (error) {

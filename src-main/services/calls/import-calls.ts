@@ -45,23 +45,25 @@ export function importCalls(
     )
   }
   return {
-    'import.file': async ({ task, name, content }) =>
-      read(task, { name, bytes: async () => Buffer.from(content, 'base64') }),
+    'import.file': async ({ task, name, content, again = false }) =>
+      read(task, { name, again, bytes: async () => Buffer.from(content, 'base64') }),
     'import.choose': async () => {
       if (!shell.choosePapers)
         throw new CallError('not-available', 'This host leaves choosing files to the browser.')
       return chosen.offer(await shell.choosePapers())
     },
-    'import.chosen': async ({ task, id }) => {
-      const path = chosen.take(id)
+    'import.chosen': async ({ task, id, again = false }) => {
+      const path = chosen.at(id)
       if (path === undefined) throw new CallError('not-found', 'No such file was chosen.')
       const name = basename(path)
-      return read(task, { name, bytes: () => readInputFile(project().system, path, name) })
+      return read(task, { name, again, bytes: () => readInputFile(project().system, path, name) })
     },
     'import.finish': async ({ task }) => {
       const papers = running.get(task)?.papers
       running.delete(task)
-      return { added: papers && papers.session === project() ? await papers.finish() : 0 }
+      if (papers?.session === project()) return { added: await papers.finish() }
+      papers?.close()
+      return { added: 0 }
     },
     'import.cancel': async ({ task }) => {
       running.get(task)?.stop.abort()

@@ -5,8 +5,9 @@ import { CallError } from '../../../src-core/contract/errors'
 import { type MergedPackage, mergePackage } from '../../../src-core/package/merge-package'
 import type { PackageContent } from '../../../src-core/package/package-content'
 import { type PackageReview, type PaperTarget, reviewPackage } from '../../../src-core/package/review-package'
-import type { RecordChange } from '../../../src-core/records/record-change'
-import { recordKinds } from '../../../src-core/records/record-kinds'
+import { listOf, type PackagedName, packagedNames } from '../../../src-core/records/kinds/packaged-kinds'
+import { kindOf } from '../../../src-core/records/kinds/record-kinds'
+import { changeOf, type RecordChange } from '../../../src-core/records/record-change'
 import { readInputFile } from '../../import/read-input-file'
 import { readPackage } from '../../package/read-package'
 import { makePackage } from '../packages/make-package'
@@ -90,16 +91,15 @@ export function packageCalls(
       const { session, content } = find(token)
       session.mustBeWritable()
       const reviewed = review(session, content, papers)
-      const at = session.system.now().toISOString()
-      const merged = mergePackage(reviewed, hereOf(session), new Map(Object.entries(choices)), at)
+      const chosen = new Map(Object.entries(choices))
+      const merged = mergePackage(reviewed, hereOf(session), chosen, session.now())
       const added = reviewed.papers.filter(({ to }) => to === 'add').map(({ paper }) => paper.id)
       await commit(session, reviewed, merged, added)
       opened.delete(token)
       return {
-        annotations: merged.layers.reduce((sum, { annotations }) => sum + annotations.length, 0),
-        themes: merged.layers.reduce((sum, { themes }) => sum + themes.length, 0),
+        records: Object.fromEntries(packagedNames.map(kind => [kind, countOf(merged, kind)])),
         papers: added.length,
-        unplaced: reviewed.annotations.filter(
+        unplaced: reviewed.records.filter(
           ({ state, standing }) => state !== 'known' && (standing === 'doubtful' || standing === 'lost'),
         ).length,
       }
@@ -129,8 +129,7 @@ async function commit(
   const { content } = review
   const changes: RecordChange[] = [
     ...layerChanges(session, review, merged),
-    ...merged.annotations.map(change => ({ kind: 'annotation' as const, ...change })),
-    ...merged.themes.map(change => ({ kind: 'theme' as const, ...change })),
+    ...merged.settled.map(({ kind, before, after }) => changeOf(kind, before, after)),
   ]
   if (changes.length + added.length === 0) return
   for (const change of changes) mustBeKeepable(content.about.sender.name, change)
@@ -142,16 +141,18 @@ async function commit(
     await writeDocument(session, document, source)
     changes.push(entryOf(session, id))
   }
-  const count = merged.layers.reduce(
-    (sum, { annotations, themes }) => sum + annotations.length + themes.length,
-    0,
-  )
+  const count = packagedNames.reduce((sum, kind) => sum + countOf(merged, kind), 0)
   await session.commit({ key: 'package-import', count, name: content.about.sender.name }, changes)
+}
+
+/** How many records of a kind came in. */
+function countOf({ layers }: MergedPackage, kind: PackagedName): number {
+  return layers.reduce((sum, layer) => sum + listOf(layer, kind).length, 0)
 }
 
 /** Throws `damaged` for a record that could not be read again: one such record would hide the whole layer it is kept in. */
 function mustBeKeepable(sender: string, { kind, after }: RecordChange): void {
-  const checked = recordKinds[kind].record.safeParse(after)
+  const checked = kindOf(kind).record.safeParse(after)
   if (checked.success) return
   const reason = z.prettifyError(checked.error)
   throw new CallError('damaged', `What ${sender} sent cannot be kept, and nothing was changed: ${reason}`)

@@ -1,6 +1,6 @@
+import { proposePlaces } from '../../../src-core/annotation/anchoring/propose-places'
 import { describePassage } from '../../../src-core/annotation/describe-passage'
 import type { Annotation } from '../../../src-core/annotation/model'
-import { proposePlaces } from '../../../src-core/annotation/propose-places'
 import { stands } from '../../../src-core/annotation/stands'
 import type { Handlers } from '../../../src-core/contract/boundary'
 import { CallError } from '../../../src-core/contract/errors'
@@ -29,7 +29,7 @@ export function placeCalls(project: () => ProjectSession): PlaceCalls {
         .map(({ annotation, document }) => propose(annotation, document)),
     'place.set': async ({ places }) => {
       const session = project()
-      const at = session.system.now().toISOString()
+      const at = session.now()
       const changes = [...new Map(places.map(place => [place.id, place])).values()].map(
         ({ id, start, end }): RecordChange => {
           const before = session.visible.toChange(id)
@@ -44,7 +44,7 @@ export function placeCalls(project: () => ProjectSession): PlaceCalls {
         },
       )
       const first = changes[0]?.after
-      const name = first ? recordName(session, first) : ''
+      const name = first ? recordName(session, 'annotation', first) : ''
       await session.commit({ key: 'annotation-place', count: changes.length, name }, changes)
       return { placed: changes.length }
     },

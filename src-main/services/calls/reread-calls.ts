@@ -1,5 +1,5 @@
+import { createFollower, type Following } from '../../../src-core/annotation/anchoring/follow-reading'
 import { describePassage } from '../../../src-core/annotation/describe-passage'
-import { createFollower, type Following } from '../../../src-core/annotation/follow-reading'
 import type { Annotation } from '../../../src-core/annotation/model'
 import type { Handlers } from '../../../src-core/contract/boundary'
 import { CallError } from '../../../src-core/contract/errors'
@@ -12,23 +12,31 @@ import { nextRevision } from '../../../src-core/document/record'
 import type { RecordChange } from '../../../src-core/records/record-change'
 import { READER_VERSION } from '../../../src-core/structure/reader-version'
 import type { DocumentReader, ReadOptions } from '../../import/reader/document-reader'
-import { replaceDocument } from '../session/change-documents'
+import { replaceDocument, titleInName } from '../session/change-documents'
 import type { ProjectSession } from '../session/project-session'
 
 type RereadCalls = Pick<Handlers, 'document.reread' | 'document.replace' | 'document.stop-reading'>
 
+/** Which paper is read, and how. */
+interface Asked {
+  readonly id: string
+  readonly task: string
+  readonly scan?: boolean | undefined
+}
+
 /** The calls that read papers again by the rules of this program, with progress, and stop doing so. */
 export function rereadCalls(
   project: () => ProjectSession,
-  reader: DocumentReader,
+  reader: Pick<DocumentReader, 'read'>,
   tell: (event: AppEvent) => void,
 ): RereadCalls {
   const running = new Map<string, AbortController>()
-  const read = async (session: ProjectSession, id: string, task: string) => {
+  const read = async (session: ProjectSession, { id, task, scan }: Asked) => {
     const stop = new AbortController()
     running.set(task, stop)
     try {
       return await readAgain(session, reader, id, {
+        ...(scan && { scan: 'all' }),
         signal: stop.signal,
         onProgress: (done, total) => tell({ type: 'progress', task, done, total, label: id }),
       })
@@ -37,9 +45,9 @@ export function rereadCalls(
     }
   }
   return {
-    'document.reread': async ({ id, task }) => {
+    'document.reread': async asked => {
       const session = project()
-      const after = await read(session, id, task)
+      const after = await read(session, asked)
       return planFor(session, after).rereading
     },
     'document.stop-reading': async ({ task }) => {
@@ -47,14 +55,14 @@ export function rereadCalls(
       stop?.abort()
       return { stopped: stop !== undefined }
     },
-    'document.replace': async ({ id, task }) => {
+    'document.replace': async asked => {
       const session = project()
       session.mustBeWritable()
-      const after = await read(session, id, task)
+      const after = await read(session, asked)
       // Another project was opened meanwhile: its user did not ask for this.
       if (session !== project()) throw new CallError('cancelled', 'The project was closed.')
       const { rereading, moves } = await replaceDocument(session, after, () => planFor(session, after))
-      const name = after.meta.title.slice(0, 120)
+      const name = titleInName(after.meta.title)
       const changes = moves.map(move => changeOf(session, move))
       await session.commit({ key: 'document-reread', count: changes.length, name }, changes)
       return rereading
@@ -64,7 +72,7 @@ export function rereadCalls(
 
 async function readAgain(
   session: ProjectSession,
-  reader: DocumentReader,
+  reader: Pick<DocumentReader, 'read'>,
   id: string,
   options: ReadOptions,
 ): Promise<StructuredDocument> {
@@ -72,8 +80,15 @@ async function readAgain(
   const { name } = before.source
   if ((before.reader ?? 0) > READER_VERSION)
     throw new CallError('newer-version', `${name} was read by a newer version of Kanttekening.`)
-  const { document } = await reader.read(name, await session.source(id), options)
+  // What was once read from its pictures, though it has text, stays so: somebody saw that the text is bad.
+  const scan = isAllScanned(before) ? { scan: 'all' as const } : {}
+  const { document } = await reader.read(name, await session.source(id), { ...scan, ...options })
   return document
+}
+
+function isAllScanned({ pages, scans = [] }: StructuredDocument): boolean {
+  const scanned = new Set(scans.map(({ number }) => number))
+  return scanned.size > 0 && pages.every(({ number }) => scanned.has(number))
 }
 
 interface Move {

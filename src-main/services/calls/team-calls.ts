@@ -20,7 +20,7 @@ export function teamCalls(project: () => ProjectSession, userData: UserData): Te
       const answered = session.visible.get(to)
       if (!answered || answered.deleted)
         throw new CallError('not-found', 'The annotation does not exist any more.')
-      const at = session.system.now().toISOString()
+      const at = session.now()
       const { documentId, start, end, quote, place } = answered
       const after = {
         id: id ?? `ann_${session.system.randomId()}`,

@@ -2,10 +2,17 @@ import type { Theme } from '../../../src-core/codebook/model'
 import { movedPlaces } from '../../../src-core/codebook/move-theme'
 import { nextColour } from '../../../src-core/codebook/next-colour'
 import { nextKey } from '../../../src-core/codebook/next-key'
+import {
+  adoptChildren,
+  mergeTheme,
+  replaceTheme,
+  type ThemeEdit,
+} from '../../../src-core/codebook/remove-theme'
+import { isNameTaken, wouldCircle } from '../../../src-core/codebook/theme-tree'
 import type { Handlers } from '../../../src-core/contract/boundary'
 import { CallError } from '../../../src-core/contract/errors'
 import { nextRevision } from '../../../src-core/document/record'
-import type { RecordChange } from '../../../src-core/records/record-change'
+import { changeOf, type RecordChange } from '../../../src-core/records/record-change'
 import type { ProjectSession } from '../session/project-session'
 import { madeBefore } from './made-before'
 
@@ -38,7 +45,7 @@ export function themeCalls(project: () => ProjectSession): ThemeCalls {
       const themes = liveThemes(session)
       mustBeNew(themes, request.name)
       if (request.parent) existing(session, request.parent)
-      const at = session.system.now().toISOString()
+      const at = session.now()
       const after: Theme = {
         id: request.id ?? `thm_${session.system.randomId()}`,
         author: session.analyst.id,
@@ -71,7 +78,7 @@ export function themeCalls(project: () => ProjectSession): ThemeCalls {
           content.name,
         )
       if (content.parent) mustNotCircle(session, id, content.parent)
-      const at = session.system.now().toISOString()
+      const at = session.now()
       const after: Theme = nextRevision(before, { ...before, ...given }, at)
       await session.commit(
         { key: 'theme-change', count: 1, name: after.name },
@@ -83,50 +90,39 @@ export function themeCalls(project: () => ProjectSession): ThemeCalls {
     'theme.move': async ({ id, before }) => {
       const session = project()
       const { name } = existing(session, id)
-      const at = session.system.now().toISOString()
       const places = movedPlaces(liveThemes(session), id, before)
-      const changes = [...places].map(([moved, place]): RecordChange => {
+      const edits = [...places].map(([moved, place]) => {
         const theme = existing(session, moved)
-        return {
-          kind: 'theme',
-          before: theme,
-          after: nextRevision(theme, { ...theme, place }, at),
-        }
+        return { before: theme, after: { ...theme, place } }
       })
-      await session.commit({ key: 'theme-move', count: 1, name }, changes)
-      return { moved: changes.length }
+      await session.commit({ key: 'theme-move', count: 1, name }, changesOf(session, edits))
+      return { moved: edits.length }
     },
     'theme.delete': async ({ id }) => {
       const session = project()
-      const before = existing(session, id)
-      const at = session.system.now().toISOString()
-      const untagged = untag(session, id, at)
-      const orphans = adopt(session, before, at)
-      const after = nextRevision(before, { ...before, deleted: true }, at)
-      const changes: RecordChange[] = [...untagged, ...orphans, { kind: 'theme', before, after }]
-      await session.commit({ key: 'theme-delete', count: untagged.length, name: before.name }, changes)
+      const theme = existing(session, id)
+      const untagged = retag(session, id, null)
+      const edits = [...adoptChildren(session.records.themes, theme), removed(theme)]
+      await session.commit({ key: 'theme-delete', count: untagged.length, name: theme.name }, [
+        ...untagged,
+        ...changesOf(session, edits),
+      ])
       return { untagged: untagged.length }
     },
     'theme.merge': async ({ from, into }) => {
       const session = project()
-      const [before, target] = [existing(session, from), existing(session, into)]
+      const [theme, target] = [existing(session, from), existing(session, into)]
       if (from === into)
         throw new CallError('bad-input', 'A theme cannot be merged with itself.', {
           fields: [{ field: 'into', rule: 'circle' }],
         })
-      const at = session.system.now().toISOString()
-      const moved = replaceTheme(session, from, into, at)
-      const changes: RecordChange[] = [
+      const moved = retag(session, from, into)
+      const edits = [...mergeTheme(session.records.themes, theme, target), removed(theme)]
+      const name = `${theme.name} → ${target.name}`
+      await session.commit({ key: 'theme-merge', count: moved.length, name }, [
         ...moved,
-        ...mergeInto(session, before, target, at),
-        {
-          kind: 'theme',
-          before,
-          after: nextRevision(before, { ...before, deleted: true }, at),
-        },
-      ]
-      const name = `${before.name} → ${target.name}`
-      await session.commit({ key: 'theme-merge', count: moved.length, name }, changes)
+        ...changesOf(session, edits),
+      ])
       return { moved: moved.length }
     },
   }
@@ -145,69 +141,27 @@ export function liveThemes(session: ProjectSession): Theme[] {
   return [...session.records.themes.values()].filter(theme => !theme.deleted)
 }
 
-function untag(session: ProjectSession, id: string, at: string): RecordChange[] {
-  return replaceTheme(session, id, null, at)
-}
-
 /** Puts another theme, or none, in the place of one on every annotation that one sees, and as one sees it. */
-function replaceTheme(session: ProjectSession, id: string, by: string | null, at: string): RecordChange[] {
+function retag(session: ProjectSession, id: string, by: string | null): RecordChange[] {
+  const at = session.now()
   return session.visible
     .live()
     .filter(({ themes }) => themes.includes(id))
     .map(seen => session.visible.toChange(seen.id) ?? seen)
-    .map(before => ({
-      kind: 'annotation',
-      before,
-      after: nextRevision(
-        before,
-        {
-          ...before,
-          themes: [...new Set(before.themes.flatMap(theme => (theme === id ? (by ?? []) : theme)))],
-        },
-        at,
-      ),
-    }))
+    .map(before => {
+      const themes = replaceTheme(before.themes, id, by)
+      return changeOf('annotation', before, nextRevision(before, { ...before, themes }, at))
+    })
 }
 
-/**
- * What merging changes in the codebook besides the deletion: the target learns the other's terms, and the themes below
- * the other go below the target; a target that was itself below the other takes the other's place.
- */
-function mergeInto(session: ProjectSession, from: Theme, into: Theme, at: string): RecordChange[] {
-  const change = (before: Theme, after: Partial<Theme>): RecordChange => ({
-    kind: 'theme',
-    before,
-    after: nextRevision(before, { ...before, ...after }, at),
-  })
-  const isBelow = ancestors(session, into.id).includes(from.id)
-  const terms = [...new Set([...into.terms, ...from.terms])].slice(0, 500)
-  const children = liveThemes(session).filter(({ id, parent }) => parent === from.id && id !== into.id)
-  return [
-    change(into, { terms, ...(isBelow && { parent: from.parent }) }),
-    ...children.map(child => change(child, { parent: into.id })),
-  ]
+function changesOf(session: ProjectSession, edits: readonly ThemeEdit[]): RecordChange[] {
+  const at = session.now()
+  return edits.map(({ before, after }) => changeOf('theme', before, nextRevision(before, after, at)))
 }
 
-/** The ids of the themes above one, the nearest first; a circle that two analysts made ends where it closes. */
-function ancestors(session: ProjectSession, id: string): string[] {
-  const found: string[] = []
-  let at = session.records.themes.get(id)?.parent ?? null
-  while (at !== null && at !== id && !found.includes(at)) {
-    found.push(at)
-    at = session.records.themes.get(at)?.parent ?? null
-  }
-  return found
-}
-
-/** The children of a theme that goes become its parent's. */
-function adopt(session: ProjectSession, { id, parent }: Theme, at: string): RecordChange[] {
-  return liveThemes(session)
-    .filter(theme => theme.parent === id)
-    .map(before => ({
-      kind: 'theme',
-      before,
-      after: nextRevision(before, { ...before, parent }, at),
-    }))
+/** The theme in the trash. */
+function removed(before: Theme): ThemeEdit {
+  return { before, after: { ...before, deleted: true } }
 }
 
 function existing(session: ProjectSession, id: string): Theme {
@@ -217,16 +171,15 @@ function existing(session: ProjectSession, id: string): Theme {
 }
 
 function mustBeNew(themes: readonly Theme[], name: string): void {
-  const same = (other: string) => other.localeCompare(name, 'nl', { sensitivity: 'accent' }) === 0
-  if (themes.some(theme => same(theme.name)))
-    throw new CallError('already-there', `There is a theme “${name}” already.`, {
-      fields: [{ field: 'name', rule: 'taken' }],
-    })
+  if (!isNameTaken(themes, name)) return
+  throw new CallError('already-there', `There is a theme “${name}” already.`, {
+    fields: [{ field: 'name', rule: 'taken' }],
+  })
 }
 
 function mustNotCircle(session: ProjectSession, id: string, parent: string): void {
   existing(session, parent)
-  if (parent === id || ancestors(session, parent).includes(id))
+  if (wouldCircle(session.records.themes, id, parent))
     throw new CallError('bad-input', 'A theme cannot be below itself.', {
       fields: [{ field: 'parent', rule: 'circle' }],
     })

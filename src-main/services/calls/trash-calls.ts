@@ -1,11 +1,19 @@
 import type { Handlers } from '../../../src-core/contract/boundary'
+import type { CallOutput } from '../../../src-core/contract/calls'
 import { CallError } from '../../../src-core/contract/errors'
 import { nextRevision } from '../../../src-core/document/record'
 import { type CurrentRecords, invertChanges } from '../../../src-core/records/invert-changes'
-import type { AnyRecord, RecordChange, RecordName } from '../../../src-core/records/record-change'
+import {
+  type AnyRecord,
+  kindOf,
+  type RecordName,
+  recordNames,
+} from '../../../src-core/records/kinds/record-kinds'
+import { changeOf, type RecordChange, recordKey } from '../../../src-core/records/record-change'
+import { fileKey } from '../../../src-core/records/record-files'
 import { readLogs } from '../history/analyst-logs'
-import { recordName, wordsOf } from '../history/record-name'
-import { deleteDocument } from '../session/change-documents'
+import { recordName } from '../history/record-name'
+import { deleteDocuments } from '../session/change-documents'
 import type { ProjectSession } from '../session/project-session'
 
 type TrashCalls = Pick<Handlers, 'trash.list' | 'trash.restore' | 'document.delete'>
@@ -13,39 +21,25 @@ type TrashCalls = Pick<Handlers, 'trash.list' | 'trash.restore' | 'document.dele
 /** The calls about what was deleted. */
 export function trashCalls(project: () => ProjectSession): TrashCalls {
   return {
-    'document.delete': async ({ id }) => {
-      await deleteDocument(project(), id)
+    'document.delete': async ({ ids }) => {
+      await deleteDocuments(project(), ids)
       return {}
     },
-    'trash.list': async () => {
-      const session = project()
-      const { records, visible } = session
-      const { themes, documents } = records
-      const count = (id: string) => visible.highlights(id).length
-      return {
-        annotations: deleted(visible.all()).map(annotation => ({
-          id: annotation.id,
-          words: wordsOf(session, annotation),
-          modified: annotation.modified,
-        })),
-        themes: deleted(themes.values()),
-        documents: deleted(documents.values()).map(entry => ({ ...entry, annotations: count(entry.id) })),
-      }
-    },
+    'trash.list': async () => [...recordNames].reverse().flatMap(kind => trashOf(project(), kind)),
     'trash.restore': async ({ records }) => {
       const session = project()
-      const asked = [...new Map(records.map(record => [`${record.kind}/${record.id}`, record])).values()]
+      const asked = [...new Map(records.map(record => [recordKey(record.kind, record.id), record])).values()]
       const found = asked.map(({ kind, id }) => {
         const before = session.current.get(kind, id)
         if (!before?.deleted) throw new CallError('not-found', 'This is not in the trash any more.')
         return { kind, before }
       })
-      const at = session.system.now().toISOString()
+      const at = session.now()
       const restored = new Restoration(session, at)
       for (const { kind, before } of found) restored.undelete(kind, before)
-      for (const { kind, before } of found) if (kind === 'theme') await restored.retag(before.id)
+      for (const { kind, before } of found) await restored.reconnect(kind, before)
       const [first] = found
-      const name = first ? recordName(session, first.before) : ''
+      const name = first ? recordName(session, first.kind, first.before) : ''
       await session.commit({ key: 'trash-restore', count: found.length, name }, restored.changes)
       return { restored: found.length }
     },
@@ -66,23 +60,26 @@ class Restoration implements CurrentRecords {
   }
 
   get(kind: RecordName, id: string): AnyRecord | undefined {
-    return this.made.get(`${kind}/${id}`)?.after ?? this.session.current.get(kind, id)
+    return this.made.get(recordKey(kind, id))?.after ?? this.session.current.get(kind, id)
   }
 
   undelete(kind: RecordName, before: AnyRecord): void {
     const { deleted: _, ...content } = before
-    const after = nextRevision(before, content, this.at)
-    this.add({ kind, before, after } as RecordChange)
+    this.add(changeOf(kind, before, nextRevision(before, content, this.at)))
   }
 
-  /** Takes back what deleting a theme did to passages and to the themes below it, where nothing was done to them since. */
-  async retag(theme: string): Promise<void> {
-    const deletes = ({ kind, after }: RecordChange) =>
-      kind === 'theme' && after.id === theme && after.deleted === true
+  /**
+   * Takes back what deleting a record did to others that named it, such as taking a theme off passages and moving the
+   * themes below it, where nothing was done to them since.
+   */
+  async reconnect(kind: RecordName, record: AnyRecord): Promise<void> {
+    const isDeletion = (change: RecordChange) =>
+      change.kind === kind && change.after.id === record.id && change.after.deleted === true
+    const file = fileKey(changeOf(kind, null, record))
     for (const { operation } of await readLogs(this.session)) {
-      const changes = operation.files.includes('themes') ? operation.changes() : []
-      if (!changes.some(deletes)) continue
-      const others = changes.flatMap(change => partOf(theme, change))
+      const changes = operation.files.includes(file) ? operation.changes() : []
+      if (!changes.some(isDeletion)) continue
+      const others = changes.flatMap(change => disconnected(record.id, change))
       for (const change of invertChanges(others, this, this.at).changes)
         if (!change.after.deleted) this.add(change)
       return
@@ -90,29 +87,34 @@ class Restoration implements CurrentRecords {
   }
 
   private add(change: RecordChange): void {
-    const place = `${change.kind}/${change.after.id}`
+    const place = recordKey(change.kind, change.after.id)
     const earlier = this.made.get(place)
     const { revision } = (earlier ?? change).after
-    const merged = earlier
-      ? { ...change, before: earlier.before, after: { ...change.after, revision } }
-      : change
-    this.made.set(place, merged as RecordChange)
+    const after = { ...change.after, revision }
+    this.made.set(place, earlier ? changeOf(change.kind, earlier.before, after) : change)
   }
 }
 
-/** What a change did to what stays because a theme went: took it off a passage, or moved a theme that was below it. */
-function partOf(theme: string, change: RecordChange): RecordChange[] {
-  const { kind, before, after } = change
+/** The part of a change that took the id of a record that went out of one that stays: as it named that, and does no more. */
+function disconnected(id: string, { kind, before, after }: RecordChange): RecordChange[] {
   if (before === null || before.deleted || after.deleted) return []
-  if (kind === 'annotation' && before.themes.includes(theme) && !after.themes.includes(theme))
-    return [{ kind, before: { ...after, themes: before.themes }, after }]
-  if (kind === 'theme' && before.parent === theme && after.parent !== theme)
-    return [{ kind, before: { ...after, parent: before.parent }, after }]
-  return []
+  const [was, is] = [new Map(Object.entries(before)), new Map(Object.entries(after))]
+  const names = (value: unknown) => value === id || (Array.isArray(value) && value.includes(id))
+  const lost = [...was].filter(([field, value]) => names(value) && !names(is.get(field)))
+  if (lost.length === 0) return []
+  return [changeOf(kind, { ...after, ...Object.fromEntries(lost) }, after)]
 }
 
-function deleted<T extends AnyRecord>(records: Iterable<T>): T[] {
-  return [...records]
+/** The deleted records of a kind that the trash lists, the latest first. */
+function trashOf(session: ProjectSession, kind: RecordName): CallOutput<'trash.list'> {
+  const { trash, name } = kindOf(kind)
+  if (trash === null) return []
+  return session.visible
+    .allOf(kind)
     .filter(record => record.deleted)
     .sort((one, other) => (one.modified < other.modified ? 1 : -1))
+    .map(record => ({
+      ...{ kind, id: record.id, name: name(record, session), modified: record.modified },
+      annotations: trash === 'annotations' ? session.visible.highlights(record.id).length : null,
+    }))
 }

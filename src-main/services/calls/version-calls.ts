@@ -5,9 +5,16 @@ import type { Simultaneous } from '../../../src-core/contract/versions'
 import { nextRevision } from '../../../src-core/document/record'
 import { simultaneousVersions } from '../../../src-core/query/simultaneous-versions'
 import { vectorOfAll } from '../../../src-core/query/version-vector'
+import {
+  type AnyRecord,
+  kindOf,
+  type RecordName,
+  recordNames,
+} from '../../../src-core/records/kinds/record-kinds'
 import type { RecordChange } from '../../../src-core/records/record-change'
+import { changeOf } from '../../../src-core/records/record-change'
+import { documentOf } from '../../../src-core/records/record-files'
 import { recordName } from '../history/record-name'
-import { annotationSide, themeSide } from '../packages/show-review'
 import type { ProjectSession } from '../session/project-session'
 
 /** The calls about records that analysts changed at the same time. */
@@ -18,17 +25,17 @@ export function versionCalls(
     'version.list': async () => {
       const session = project()
       if (session.visible.layers.blind) return []
-      return [...annotations(session), ...themes(session)]
+      return recordNames.flatMap(kind => simultaneousOf(session, kind))
     },
     'version.choose': async ({ choices }) => {
       const session = project()
-      const at = session.system.now().toISOString()
-      const changes = choices.map(choice => changeOf(session, choice, at))
-      const first = changes[0]?.after
+      const at = session.now()
+      const changes = choices.map(choice => chosenVersion(session, choice, at))
+      const [first] = changes
       const label = {
         key: 'version-choose',
         count: changes.length,
-        name: first ? recordName(session, first) : '',
+        name: first ? recordName(session, first.kind, first.after) : '',
       } as const
       await session.commit(label, changes)
       return { chosen: changes.length }
@@ -36,31 +43,25 @@ export function versionCalls(
   }
 }
 
-function annotations(session: ProjectSession): Simultaneous[] {
-  const papers = new Map(session.allDocuments().map(({ id, meta }) => [id, meta.title]))
-  return [...session.records.annotations.values()].flatMap(({ id, documentId }) => {
-    const versions = simultaneousVersions(session.records.versionsOf('annotation', id))
-    const paper = papers.get(documentId)
-    if (versions.length === 0 || paper === undefined || !session.visible.get(id)) return []
+/** The records of a kind that a person is asked about, as far as one sees them and their papers can be read. */
+function simultaneousOf(session: ProjectSession, kind: RecordName): Simultaneous[] {
+  const { merge, perDocument } = kindOf(kind)
+  const { choice } = merge
+  if (!choice) return []
+  const papers = new Map(session.allDocuments().map(document => [document.id, document]))
+  const themeName = (id: string) => session.records.themes.get(id)?.name ?? id
+  return [...session.records.all(kind).values()].flatMap((record: AnyRecord) => {
+    const { id } = record
+    const versions = simultaneousVersions<AnyRecord>(session.records.versionsOf(kind, id))
+    const paper = perDocument ? papers.get(documentOf(record)) : null
+    if (versions.length === 0 || paper === undefined || !session.visible.versionOf(kind, id)) return []
     const sides = versions.map(({ holder, record }) => ({
-      ...annotationSide(record, session.records.themes, session.knownDocument(record.documentId)),
+      ...choice.side(record, { paper: session.knownDocument(documentOf(record)), themeName }),
+      deleted: record.deleted === true,
       analyst: nameOf(session, holder),
       holder,
     }))
-    return [{ kind: 'annotation', id, paper, versions: sides }]
-  })
-}
-
-function themes(session: ProjectSession): Simultaneous[] {
-  return [...session.records.themes.keys()].flatMap(id => {
-    const versions = simultaneousVersions(session.records.versionsOf('theme', id))
-    if (versions.length === 0) return []
-    const sides = versions.map(({ holder, record }) => ({
-      ...themeSide(record),
-      analyst: nameOf(session, holder),
-      holder,
-    }))
-    return [{ kind: 'theme', id, paper: '', versions: sides }]
+    return [{ kind, id, paper: paper?.meta.title ?? '', versions: sides }]
   })
 }
 
@@ -69,17 +70,16 @@ function nameOf(session: ProjectSession, analyst: string): string {
 }
 
 /** A version of one's own that says what the chosen one says; it was made knowing all of them. */
-function changeOf(
+function chosenVersion(
   session: ProjectSession,
   { kind, id, holder }: CallRequest<'version.choose'>['choices'][number],
   at: string,
 ): RecordChange {
   const [shown] = session.records.versionsOf(kind, id)
-  const versions = simultaneousVersions<RecordChange['after']>(session.records.versionsOf(kind, id))
+  const versions = simultaneousVersions<AnyRecord>(session.records.versionsOf(kind, id))
   const chosen = versions.find(version => version.holder === holder)
   if (!shown || !chosen) throw new CallError('not-found', 'There is no such choice any more.')
   const seen = vectorOfAll(versions.map(({ record }) => record))
   const after = nextRevision(shown.record, { ...chosen.record, seen }, at)
-  // Both are of the kind named, which the types of a union cannot follow.
-  return { kind, before: shown.record, after } as RecordChange
+  return changeOf(kind, shown.record, after)
 }

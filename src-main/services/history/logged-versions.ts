@@ -1,22 +1,22 @@
-import type { Annotation } from '../../../src-core/annotation/model'
-import type { Theme } from '../../../src-core/codebook/model'
 import { CallError } from '../../../src-core/contract/errors'
+import { isPackagedName, type PackagedName } from '../../../src-core/records/kinds/packaged-kinds'
+import type { AnyRecord } from '../../../src-core/records/kinds/record-kinds'
 import type { RecordChange } from '../../../src-core/records/record-change'
 import type { Operation } from '../../storage/log/log-line'
 import type { OperationLog } from '../../storage/log/operation-log'
 
-type LoggedVersion =
-  | { readonly kind: 'annotation'; readonly record: Annotation }
-  | { readonly kind: 'theme'; readonly record: Theme }
+interface LoggedVersion {
+  readonly kind: PackagedName
+  readonly record: AnyRecord
+}
 
-/** Every version of annotations and themes that a log holds, before and after each change. */
+/** Every version that a log holds of records that travel in packages, before and after each change. */
 export function* loggedVersions({ operations }: OperationLog): Generator<LoggedVersion> {
   for (const operation of operations) {
-    for (const change of changesOf(operation)) {
-      if (change.kind !== 'annotation' && change.kind !== 'theme') continue
-      // The kind goes with its record, which the types of a union cannot follow.
-      if (change.before) yield { kind: change.kind, record: change.before } as LoggedVersion
-      yield { kind: change.kind, record: change.after } as LoggedVersion
+    for (const { kind, before, after } of changesOf(operation)) {
+      if (!isPackagedName(kind)) continue
+      if (before) yield { kind, record: before }
+      yield { kind, record: after }
     }
   }
 }

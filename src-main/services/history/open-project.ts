@@ -1,4 +1,5 @@
 import type { ChangeLabel, ProjectState } from '../../../src-core/contract/state'
+import type { KnownPapers } from '../../../src-core/document/known-papers'
 import type { StructuredDocument } from '../../../src-core/document/model'
 import type { Layers } from '../../../src-core/query/layers'
 import type { CurrentRecords } from '../../../src-core/records/invert-changes'
@@ -8,11 +9,6 @@ import type { OperationHead } from '../../storage/log/log-line'
 import type { ProjectFile } from '../../storage/project/project-folder'
 import type { ProjectRecords } from '../../storage/records/project-records'
 import type { SaveTracker } from '../../storage/records/save-tracker'
-
-/** A paper by its id, or null where it cannot be read. */
-export interface KnownPapers {
-  knownDocument(id: string): StructuredDocument | null
-}
 
 /** What history, undo and backups know of an open project; its session is one. */
 export interface OpenProject extends KnownPapers {
@@ -31,6 +27,6 @@ export interface OpenProject extends KnownPapers {
   commit(
     label: ChangeLabel,
     changes: readonly RecordChange[],
-    of?: Pick<OperationHead, 'undoes' | 'redoes' | 'sitting' | 'fixed'>,
+    of?: Pick<OperationHead, 'undoes' | 'redoes' | 'sitting' | 'task' | 'fixed'>,
   ): Promise<void>
 }

@@ -2,11 +2,20 @@ import { CallError } from '../../../src-core/contract/errors'
 import type { Backup, Difference } from '../../../src-core/contract/keeping-calls'
 import { UnionView } from '../../../src-core/query/union-view'
 import { bringBack } from '../../../src-core/records/invert-changes'
-import type { AnyRecord, RecordChange, RecordName } from '../../../src-core/records/record-change'
-import { kindOfKey, recordKinds, recordNames } from '../../../src-core/records/record-kinds'
+import { isPackagedName, listOf, type PackagedName } from '../../../src-core/records/kinds/packaged-kinds'
+import {
+  type AnyRecord,
+  kindOf,
+  type RecordName,
+  recordNames,
+} from '../../../src-core/records/kinds/record-kinds'
+import type { RecordChange } from '../../../src-core/records/record-change'
+import { kindOfKey } from '../../../src-core/records/record-files'
 import type { BackupManifest, BackupStore } from '../../storage/backups/backup-store'
+import type { System } from '../../storage/files/system'
 import type { FileArchive } from '../../storage/records/heal-layer'
-import { parseRecords, salvageRecords } from '../../storage/records/parse-records'
+import { parseRecords } from '../../storage/records/parse-records'
+import { damageReason, salvage } from '../../storage/records/salvage-records'
 import type { OpenProject } from './open-project'
 import { recordName } from './record-name'
 
@@ -94,8 +103,8 @@ export async function compareBackup(
   store: BackupStore,
   manifest: BackupManifest,
 ): Promise<{ difference: Difference; change: RecordChange }[]> {
-  const then = await readBackup(store, manifest)
-  const now = session.system.now().toISOString()
+  const then = await readBackup(session.system, store, manifest)
+  const now = session.now()
   return recordNames.flatMap(kind => {
     const records = then[kind].records
     const current = session.records.all(kind)
@@ -112,21 +121,25 @@ export async function compareBackup(
 
 /** Whether a record is known from packages alone. */
 function isReceived(session: OpenProject, kind: RecordName, { id }: AnyRecord): boolean {
-  if (kind !== 'annotation' && kind !== 'theme') return false
+  if (!isPackagedName(kind)) return false
   const layers = session.records.received().map(({ record }) => record)
   const holders = layers
-    .filter(layer => (kind === 'theme' ? layer.themes : layer.annotations).some(record => record.id === id))
+    .filter(layer => listOf<PackagedName>(layer, kind).some(record => record.id === id))
     .map(({ from }) => from.id)
   return session.records.versionsOf(kind, id).every(({ holder }) => holders.includes(holder))
 }
 
 function differenceOf(session: OpenProject, { kind, before, after }: RecordChange): Difference {
   const what = after.deleted ? 'deleted' : before === null || before.deleted ? 'added' : 'changed'
-  return { kind, id: after.id, what, name: recordName(session, before ?? after) }
+  return { kind, id: after.id, what, name: recordName(session, kind, before ?? after) }
 }
 
 /** Everybody's records as a backup has them; a file in it that is damaged gives what is whole in it. */
-async function readBackup(store: BackupStore, manifest: BackupManifest): Promise<BackupRecords> {
+async function readBackup(
+  system: System,
+  store: BackupStore,
+  manifest: BackupManifest,
+): Promise<BackupRecords> {
   const views = Object.fromEntries(
     recordNames.map(name => [name, new UnionView<AnyRecord>()]),
   ) as unknown as BackupRecords
@@ -137,16 +150,25 @@ async function readBackup(store: BackupStore, manifest: BackupManifest): Promise
     const bytes = await store.read(manifest, path)
     if (!bytes)
       throw new CallError('damaged', `The backup’s copy of ${path} is damaged; nothing was restored.`)
-    views[kind].replace(path, analyst, recordsIn(bytes, path, kind))
+    views[kind].replace(path, analyst, await recordsIn(system, bytes, path, kind))
   }
   return views
 }
 
-function recordsIn(bytes: Buffer, path: string, kind: RecordName): readonly AnyRecord[] {
+async function recordsIn(
+  system: System,
+  bytes: Buffer,
+  path: string,
+  kind: RecordName,
+): Promise<readonly AnyRecord[]> {
   try {
-    return parseRecords<AnyRecord>(bytes, path, recordKinds[kind], 'own').records
+    return parseRecords<AnyRecord>(bytes, path, kindOf(kind), 'own').records
   } catch {
     // It was damaged when it was backed up.
-    return salvageRecords<AnyRecord>(bytes, recordKinds[kind], 'own')
+    const found = await salvage<AnyRecord>(system, bytes, kindOf(kind), 'own')
+    // Not known is not nothing: restoring that would delete what the file holds.
+    if (!found)
+      throw new CallError('damaged', damageReason(`The backup’s copy of ${path} is damaged.`, found))
+    return found
   }
 }

@@ -1,5 +1,6 @@
 import { CallError } from '../../../src-core/contract/errors'
-import type { AnyRecord, RecordChange, RecordName } from '../../../src-core/records/record-change'
+import type { AnyRecord, RecordName } from '../../../src-core/records/kinds/record-kinds'
+import type { RecordChange } from '../../../src-core/records/record-change'
 import type { LoggedOperation } from './analyst-logs'
 
 interface PastRecord {

@@ -23,9 +23,7 @@ interface MadePackage {
  */
 export async function makePackage(session: ProjectSession, carry: boolean): Promise<MadePackage> {
   const { records, analyst, file } = session
-  const versions = <K extends 'annotation' | 'theme'>(kind: K) =>
-    [...records.all(kind).keys()].flatMap(id => records.versionsOf(kind, id))
-  const createdAt = session.system.now().toISOString()
+  const createdAt = session.now()
   const content = collectPackage(
     {
       project: { id: file.id, name: file.name },
@@ -33,8 +31,7 @@ export async function makePackage(session: ProjectSession, carry: boolean): Prom
       createdAt,
       analysts: session.state().analysts,
       documents: session.allDocuments(),
-      annotations: versions('annotation'),
-      themes: versions('theme'),
+      versions: kind => [...records.all(kind).keys()].flatMap(id => records.versionsOf(kind, id)),
       ancestry: ancestryOf(loggedVersions(records.log)),
     },
     { analysts: [analyst.id], carry },

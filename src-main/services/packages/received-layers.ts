@@ -1,8 +1,10 @@
 import { nextRevision } from '../../../src-core/document/record'
 import type { LayerContent, MergedPackage } from '../../../src-core/package/merge-package'
-import type { ReceivedLayer } from '../../../src-core/package/received-layer'
 import type { PackageReview } from '../../../src-core/package/review-package'
-import type { RecordChange } from '../../../src-core/records/record-change'
+import type { PackagedLists } from '../../../src-core/records/kinds/packaged-kinds'
+import { listOf, listsOf } from '../../../src-core/records/kinds/packaged-kinds'
+import type { ReceivedLayer } from '../../../src-core/records/kinds/received-kind'
+import { changeOf, type RecordChange } from '../../../src-core/records/record-change'
 import type { ProjectSession } from '../session/project-session'
 
 /** The layers that the analyst received, by who sent them. */
@@ -27,36 +29,34 @@ export function layerChanges(
       sameThemes: { ...after.sameThemes, ...Object.fromEntries(sameThemes) },
       samePapers: { ...after.samePapers, ...Object.fromEntries(samePapers) },
     }
-    return { kind: 'received', before: known ?? null, after: { ...after, ...same } }
+    return changeOf('received', known ?? null, { ...after, ...same })
   })
 }
 
 function newLayer(session: ProjectSession, layer: LayerContent): ReceivedLayer {
-  const at = session.system.now().toISOString()
+  const at = session.now()
   return {
     id: `rcv_${session.system.randomId()}`,
     author: session.analyst.id,
     revision: 1,
     created: at,
     modified: at,
+    ...keptLists(null, layer),
     from: layer.from,
-    annotations: [...layer.annotations],
-    themes: [...layer.themes],
     sameThemes: {},
     samePapers: {},
   }
 }
 
 function added(session: ProjectSession, known: ReceivedLayer, layer: LayerContent): ReceivedLayer {
-  const content = {
-    ...known,
-    from: layer.from,
-    annotations: newest(known.annotations, layer.annotations),
-    themes: newest(known.themes, layer.themes),
-  }
+  const content = { ...known, ...keptLists(known, layer), from: layer.from }
   return nextRevision(known, content, session.now())
 }
 
-function newest<T extends { readonly id: string }>(before: readonly T[], later: readonly T[]): T[] {
-  return [...new Map([...before, ...later].map(record => [record.id, record])).values()]
+/** Of each record the newest version: that of what came last. */
+function keptLists(known: PackagedLists | null, later: PackagedLists): PackagedLists {
+  return listsOf(kind => {
+    const all = [...(known ? listOf(known, kind) : []), ...listOf(later, kind)]
+    return [...new Map(all.map(record => [record.id, record])).values()]
+  })
 }

@@ -1,13 +1,12 @@
 import type { Annotation } from '../../../src-core/annotation/model'
-import { noteText } from '../../../src-core/annotation/note-text'
-import { quotedWords } from '../../../src-core/annotation/quoted-words'
 import { stands } from '../../../src-core/annotation/stands'
-import type { Theme } from '../../../src-core/codebook/model'
 import type { PackageReviewShown, ReviewedItem, ReviewedSide } from '../../../src-core/contract/package'
-import type { StructuredDocument } from '../../../src-core/document/model'
-import type { Compared, OwnHistory } from '../../../src-core/package/compare-package'
-import type { Here, PackageReview } from '../../../src-core/package/review-package'
-import { type HeldVersion, recordText, type Versioned } from '../../../src-core/query/union-view'
+import type { OwnHistory } from '../../../src-core/package/compare-package'
+import type { Here, PackageReview, ReviewedRecord } from '../../../src-core/package/review-package'
+import { recordText } from '../../../src-core/query/union-view'
+import type { RecordSide } from '../../../src-core/records/kinds/merge-rules'
+import { type AnyPackaged, packagedKind } from '../../../src-core/records/kinds/packaged-kinds'
+import { documentOf } from '../../../src-core/records/record-files'
 import { loggedVersions } from '../history/logged-versions'
 import type { ProjectSession } from '../session/project-session'
 import { ownLayers } from './received-layers'
@@ -21,8 +20,7 @@ export function hereOf(session: ProjectSession): Here {
   return {
     documents: session.allDocuments(),
     themes: [...records.themes.values()],
-    annotationVersions: id => records.versionsOf('annotation', id),
-    themeVersions: id => records.versionsOf('theme', id),
+    versionsOf: (kind, id) => records.versionsOf(kind, id),
     history: ownHistory(session),
     layers: ownLayers(session),
   }
@@ -77,10 +75,10 @@ function countOf(annotations: readonly Annotation[], documentId: string): number
   return new Set(live.map(({ id }) => id)).size
 }
 
-function countStates({ annotations, themes, sameThemes }: PackageReview): PackageReviewShown['counts'] {
+function countStates({ records, sameThemes }: PackageReview): PackageReviewShown['counts'] {
   const counts = { new: 0, update: 0, both: 0, known: 0, sure: 0, doubtful: 0, lost: 0 }
-  for (const { state } of [...annotations, ...themes]) counts[state] += 1
-  for (const { state, standing } of annotations) {
+  for (const { state, standing } of records) {
+    counts[state] += 1
     if (state !== 'known' && standing !== 'same') counts[standing] += 1
   }
   return { ...counts, sameThemes: sameThemes.size }
@@ -90,7 +88,8 @@ function itemsOf(session: ProjectSession, review: PackageReview): ReviewedItem[]
   const names = new Map(review.content.layers.map(({ analyst }) => [analyst.id, analyst.name]))
   for (const { id, name } of session.state().analysts) names.set(id, name)
   const themes = new Map(session.records.themes)
-  for (const { record } of review.versions.themes) if (!themes.has(record.id)) themes.set(record.id, record)
+  for (const { themes: sent } of review.content.layers)
+    for (const theme of sent) if (!themes.has(theme.id)) themes.set(theme.id, theme)
   const papers = new Map(
     [...review.content.documents, ...session.allDocuments()].map(paper => [paper.id, paper]),
   )
@@ -99,63 +98,42 @@ function itemsOf(session: ProjectSession, review: PackageReview): ReviewedItem[]
     review.content.layers.flatMap(({ annotations }) => annotations.map(one => [one.id, one.documentId])),
   )
   // Words that found no place in the paper here stand in the paper they were sent with.
-  const paperOf = (record: Annotation) => {
-    const here = papers.get(record.documentId)
-    return here && stands(here, record) ? here : (carried.get(sent.get(record.id) ?? '') ?? null)
+  const paperOf = (record: AnyPackaged) => {
+    const here = papers.get(documentOf(record)) ?? null
+    if (!('quote' in record) || (here && stands(here, record))) return here
+    return carried.get(sent.get(record.id) ?? '') ?? null
   }
-  return [
-    ...review.annotations.flatMap(compared =>
-      itemOf(session, compared, record => annotationSide(record, themes, paperOf(record)), names, {
-        kind: 'annotation',
-        standing: compared.standing,
-        paper: papers.get(compared.theirs.record.documentId)?.meta.title ?? '',
-      }),
-    ),
-    ...review.themes.flatMap(compared =>
-      itemOf(session, compared, themeSide, names, { kind: 'theme', standing: 'same', paper: '' }),
-    ),
-  ]
+  const themeName = (id: string) => themes.get(id)?.name ?? id
+  return review.records.flatMap(reviewed => {
+    const { choice } = packagedKind(reviewed.kind).merge
+    const side = (record: AnyPackaged) => ({
+      ...(choice?.side(record, { paper: paperOf(record), themeName }) ?? UNSAID),
+      deleted: record.deleted === true,
+    })
+    const paper = papers.get(documentOf(reviewed.theirs.record))?.meta.title ?? ''
+    return itemOf(session, reviewed, side, names, paper)
+  })
 }
+
+/** What is shown of records between whose versions nobody is asked to choose. */
+const UNSAID: RecordSide = { title: '', isQuote: false, themes: null, note: null, text: '' }
 
 type Side = Omit<ReviewedSide, 'analyst'>
 
-/** An annotation as a choice between versions shows it. */
-export function annotationSide(
-  record: Annotation,
-  themes: ReadonlyMap<string, Theme>,
-  paper: StructuredDocument | null,
-): Side {
-  return {
-    deleted: record.deleted === true,
-    title: quotedWords(paper, record),
-    themes: record.themes.map(id => themes.get(id)?.name ?? id),
-    text: record.note ? noteText(record.note) : '',
-  }
-}
-
-/** A theme as a choice between versions shows it. */
-export function themeSide(record: Theme): Side {
-  return { deleted: record.deleted === true, title: record.name, themes: [], text: record.description }
-}
-
-type Record = Versioned & { readonly author: string; readonly editor?: string | undefined }
-
-function itemOf<T extends Record>(
+function itemOf(
   session: ProjectSession,
-  { state, theirs, here, merged }: Compared<T>,
-  side: (record: T) => Side,
+  { kind, state, standing, theirs, here, merged }: ReviewedRecord,
+  side: (record: AnyPackaged) => Side,
   names: ReadonlyMap<string, string>,
-  about: Pick<ReviewedItem, 'kind' | 'standing' | 'paper'>,
+  paper: string,
 ): ReviewedItem[] {
   // What was made and deleted there before it ever came here is nothing to look at.
   if (state === 'known' || (state === 'new' && theirs.record.deleted)) return []
   const nameOf = (id: string) => names.get(id) ?? id
-  const hereBy = here && (session.records.versionsOf(about.kind, here.id) as HeldVersion<Record>[])[0]?.holder
+  const hereBy = here && session.records.versionsOf(kind, here.id)[0]?.holder
   return [
     {
-      ...about,
-      id: theirs.record.id,
-      state,
+      ...{ kind, standing, paper, id: theirs.record.id, state },
       theirs: { ...side(theirs.record), analyst: nameOf(theirs.holder) },
       mine: here && { ...side(here), analyst: nameOf(hereBy ?? here.author) },
       canKeepBoth: merged !== null,

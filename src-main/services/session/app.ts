@@ -14,6 +14,8 @@ export interface Shell {
   chooseSavePath?(suggestedName: string, mediaType: string): Promise<string | null>
   /** Shows a file in the system's file manager. */
   showFile?(path: string): void
+  /** Moves a file or folder to the system's trash. Throws where the system refuses. */
+  trash?(path: string): Promise<void>
   /** Opens a web or mail address outside the app, after asking; whether it did. */
   openLink?(url: string): Promise<boolean>
 }

@@ -3,8 +3,10 @@ import type { StructuredDocument } from '../../../src-core/document/model'
 import type { RecordChange } from '../../../src-core/records/record-change'
 import type { ProjectSession } from './project-session'
 
-/** The longest title in the name of a change. */
-const LONGEST_NAME = 120
+/** As much of a paper's title as the name of a change holds. */
+export function titleInName(title: string): string {
+  return title.slice(0, 120)
+}
 
 /** The change that puts a document that was written into the project. */
 export function entryOf(session: ProjectSession, id: string): RecordChange {
@@ -21,21 +23,31 @@ export async function writeDocument(
   if (!session.documents.has(document.id)) await session.documents.write(document, source)
 }
 
-/** Puts documents that were written into the project, all as one change. Throws `not-saved`. */
+/** Puts documents that were written into the project, all as one change, or as a part of a task. Throws `not-saved`. */
 export async function enterDocuments(
   session: ProjectSession,
   documents: readonly StructuredDocument[],
+  of: { readonly task?: string } = {},
 ): Promise<void> {
   const changes = documents.map(({ id }) => entryOf(session, id))
-  const name = documents[0]?.meta.title.slice(0, LONGEST_NAME) ?? ''
-  await session.commit({ key: 'document-add', count: documents.length, name }, changes)
+  const name = titleInName(documents[0]?.meta.title ?? '')
+  await session.commit({ key: 'document-add', count: documents.length, name }, changes, of)
 }
 
-/** Moves a document to the trash; its folder and its annotations stay. Throws `not-found`. */
-export async function deleteDocument(session: ProjectSession, id: string): Promise<void> {
-  const { title } = session.document(id).meta
-  const change = session.documents.change(id, true, session.analyst.id, session.now())
-  await session.commit({ key: 'document-delete', count: 1, name: title.slice(0, LONGEST_NAME) }, [change])
+/**
+ * Moves documents to the trash, all as one change or none; their folders and annotations stay. Throws `not-found` and
+ * `not-saved`.
+ */
+export async function deleteDocuments(session: ProjectSession, ids: readonly string[]): Promise<void> {
+  // A paper that is damaged is listed too, and can go.
+  const titles = new Map(session.state().documents.map(({ id, title }) => [id, title]))
+  const unique = [...new Set(ids)]
+  if (!unique.every(id => titles.has(id)))
+    throw new CallError('not-found', 'This paper is not in the project any more.')
+  const at = session.now()
+  const changes = unique.map(id => session.documents.change(id, true, session.analyst.id, at))
+  const name = titleInName(titles.get(unique[0] ?? '') ?? '')
+  await session.commit({ key: 'document-delete', count: changes.length, name }, changes)
 }
 
 /**

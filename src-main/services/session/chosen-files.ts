@@ -8,13 +8,18 @@ export class ChosenFiles {
 
   constructor(private readonly system: System) {}
 
-  /** Gives each path an id by which it can be asked for once. */
+  /** Gives each path an id by which it can be asked for. */
   offer(paths: readonly string[]): ChosenFile[] {
     return paths.map(path => {
       const id = this.system.randomId()
       this.paths.set(id, path)
       return { id, name: basename(path) }
     })
+  }
+
+  /** The path behind an id; undefined where there is none. */
+  at(id: string): string | undefined {
+    return this.paths.get(id)
   }
 
   /** The path behind an id, which is spent; undefined where there is none. */

@@ -39,7 +39,7 @@ export class ProjectFollower {
     for (const event of eventsOf(shown, session.visible)) session.tell(event)
     append(news, newsOf(shown, session.records, session.visible, session.analyst.id))
     const joined = await this.newPeople()
-    const documents = await session.readNewDocuments()
+    const documents = await session.documents.readNew()
     news.push(
       ...joined.map(analyst => ({ kind: 'joined' as const, analyst })),
       ...documents.map(title => ({ kind: 'document' as const, title })),

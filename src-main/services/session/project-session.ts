@@ -1,5 +1,3 @@
-import { relative, resolve } from 'node:path'
-import { CallError } from '../../../src-core/contract/errors'
 import type { AppEvent } from '../../../src-core/contract/events'
 import type {
   Analyst,
@@ -13,36 +11,35 @@ import type { Correction } from '../../../src-core/document/corrections/correcti
 import type { StructuredDocument } from '../../../src-core/document/model'
 import type { Layers } from '../../../src-core/query/layers'
 import type { CurrentRecords } from '../../../src-core/records/invert-changes'
-import type { RecordChange } from '../../../src-core/records/record-change'
+import { kindOf } from '../../../src-core/records/kinds/record-kinds'
+import { changeOf, type RecordChange } from '../../../src-core/records/record-change'
 import { signChanges } from '../../../src-core/records/sign-changes'
 import { BackupStore } from '../../storage/backups/backup-store'
 import { confined } from '../../storage/files/confined-fs'
 import { Patience } from '../../storage/files/patience'
-import { errnoOf, type System } from '../../storage/files/system'
+import type { System } from '../../storage/files/system'
 import type { OperationHead } from '../../storage/log/log-line'
-import { writeProfile } from '../../storage/project/analyst-profiles'
 import { createDocumentStore } from '../../storage/project/document-store'
-import {
-  type OpenedProjectFile,
-  openProjectFile,
-  type ProjectIdentity,
-} from '../../storage/project/mend-project-file'
-import { type ProjectFile, projectPaths, readProjectFile } from '../../storage/project/project-folder'
-import { ProjectRecords } from '../../storage/records/project-records'
-import { SaveTracker } from '../../storage/records/save-tracker'
+import type { ProjectIdentity } from '../../storage/project/mend-project-file'
+import { type ProjectFile, projectPaths } from '../../storage/project/project-folder'
+import type { ProjectRecords } from '../../storage/records/project-records'
+import type { SaveTracker } from '../../storage/records/save-tracker'
 import { archiveOf } from '../history/project-backups'
 import { redoLatest, undoLatest } from '../history/take-back'
+import { openRecords } from './open-records'
 import { SessionBackups } from './session-backups'
 import { SessionDocuments } from './session-documents'
+import { SessionFile } from './session-file'
 import { SessionLock } from './session-lock'
 import { SessionPeople } from './session-people'
+import { SessionSaving } from './session-saving'
 import { eventsOf, shownBy } from './tell-changes'
+import { inFolder, withoutRepeats } from './tell-problems'
 import { VisibleAnnotations } from './visible-annotations'
 
 /** One open project: its documents, everyone's records, the lock, and the one way to change anything. */
 export class ProjectSession {
-  private readonly unsavedLabels: ChangeLabel[] = []
-  readonly saving: SaveTracker
+  private readonly work: SessionSaving
   readonly documents: SessionDocuments
   readonly people: SessionPeople
   readonly backingUp: SessionBackups
@@ -54,7 +51,7 @@ export class ProjectSession {
   private constructor(
     readonly system: System,
     readonly folder: string,
-    private opened: OpenedProjectFile,
+    private readonly projectFile: SessionFile,
     self: Analyst,
     readonly records: ProjectRecords,
     private readonly lock: SessionLock,
@@ -72,18 +69,17 @@ export class ProjectSession {
       backups && archiveOf(backups),
       new Patience(system),
     )
-    this.saving = new SaveTracker(
-      () => records.save(),
-      save => {
-        if (save.state === 'saved') this.unsavedLabels.length = 0
-        tell({ type: 'save-changed', save })
-      },
-    )
+    this.work = new SessionSaving(records, tell)
+  }
+
+  /** Whether everything is saved, and what tries again what is not. */
+  get saving(): SaveTracker {
+    return this.work.tracker
   }
 
   /** What makes the folder a project. */
   get file(): ProjectFile {
-    return this.opened.file
+    return this.projectFile.says
   }
 
   /** The analyst this process works for. */
@@ -104,14 +100,17 @@ export class ProjectSession {
     /** What this machine last knew the folder as. */
     known: ProjectIdentity | null = null,
   ): Promise<ProjectSession> {
-    const system = confined(machine, folder)
-    const opened = await openProjectFile(system, folder, known)
-    const { file } = opened
-    const backups = backupFolder === null ? null : new BackupStore(system, backupFolder, file.id)
+    const system = confined(machine, folder, { keepsRoot: true })
+    const projectFile = await SessionFile.open(system, folder, known)
+    const backups = backupFolder === null ? null : new BackupStore(system, backupFolder, projectFile.says.id)
     let session: ProjectSession | null = null
     const lock = await SessionLock.take(system, folder, analyst, () => session?.stopWriting())
     try {
-      session = await openLocked()
+      const records = await openRecords(system, folder, analyst, lock, backups, {
+        backUpOldForm: () => session?.backingUp.oldForm(),
+        taken: tellTaken,
+      })
+      session = new ProjectSession(system, folder, projectFile, analyst, records, lock, tell, backups)
       await session.people.read()
       await session.documents.read(lock.isOurs)
       // What was done again from the log, or taken out of damaged files, becomes whole files again at once.
@@ -123,36 +122,11 @@ export class ProjectSession {
       throw error
     }
 
-    async function openLocked(): Promise<ProjectSession> {
-      const paths = projectPaths(folder)
-      const writable = lock.isOurs
-      // A link in its place, or a file far too large, keeps nobody from the project: `people` tells of it.
-      if (writable)
-        await writeProfile(system, paths.analyst(analyst.id).profile, analyst).catch(error => {
-          if (!(error instanceof CallError)) throw error
-        })
-      const records = await ProjectRecords.open(system, paths, analyst.id, {
-        writable,
-        guard: async migrating => {
-          await lock.mayWrite()
-          if (migrating) await session?.backingUp.oldForm()
-        },
-        ...(backups && { archive: archiveOf(backups) }),
-        taken: (kind, taken) => tellTaken(kind, taken),
-      })
-      return new ProjectSession(system, folder, opened, analyst, records, lock, tell, backups)
-    }
-
     function tellTaken(kind: RecordChange['kind'], taken: readonly RecordChange['after'][]): void {
-      const changes = taken.map(after => ({ kind, before: null, after }) as RecordChange)
+      const changes = taken.map(after => changeOf(kind, null, after))
       if (session)
         for (const event of eventsOf(shownBy(changes, session.records), session.visible)) tell(event)
     }
-  }
-
-  /** Reads documents that colleagues added; answers their titles. */
-  readNewDocuments(): Promise<string[]> {
-    return this.documents.readNew()
   }
 
   /**
@@ -187,37 +161,22 @@ export class ProjectSession {
       readOnly: this.lock.readOnly,
       documents: this.documents.summaries(),
       away: this.away,
-      problems: this.problems().map(problem => ({
-        ...problem,
-        file: relative(this.folder, resolve(this.folder, problem.file)),
-      })),
+      problems: inFolder(this.folder, this.problems()),
     }
   }
 
   /** Every file that was not as it should be, with its whole path. */
   problems(): FileProblem[] {
-    const { problem } = this.opened
-    const parts = [this.lock, this.records, this.people, this.documents]
-    const all = [...(problem ? [problem] : []), ...parts.flatMap(({ problems }) => problems)]
-    // Whoever meets a link tells of it; it is told once.
-    const odd = new Set<string>()
-    return all.filter(({ kind, file }) => kind !== 'not-a-file' || (!odd.has(file) && odd.add(file)))
+    const parts = [this.projectFile, this.lock, this.records, this.people, this.documents]
+    return withoutRepeats(parts.flatMap(({ problems }) => problems))
   }
 
   /**
    * Looks whether the folder can be reached, and is still this project's. Where only the file that makes it a project is
    * damaged or gone, that is made again.
    */
-  async isReachable(): Promise<boolean> {
-    const file = await readProjectFile(this.system, this.folder).catch(() => null)
-    if (file || !this.writable) return file?.id === this.file.id
-    try {
-      this.opened = await openProjectFile(this.system, this.folder, this.file)
-      return true
-    } catch (error) {
-      if (errnoOf(error) === undefined && !(error instanceof CallError)) throw error
-      return false
-    }
+  isReachable(): Promise<boolean> {
+    return this.projectFile.isReachable(this.writable)
   }
 
   /**
@@ -291,30 +250,29 @@ export class ProjectSession {
   async commit(
     label: ChangeLabel,
     unsigned: readonly RecordChange[],
-    of: Pick<OperationHead, 'undoes' | 'redoes' | 'sitting' | 'fixed'> = {},
+    of: Pick<OperationHead, 'undoes' | 'redoes' | 'sitting' | 'task' | 'fixed'> = {},
   ): Promise<void> {
     this.mustBeWritable()
     const changes = signChanges(unsigned, this.analyst.id)
     // Undoing what colleagues have changed since may leave nothing to change, and is done all the same.
     if (changes.length === 0 && of.undoes === undefined && of.redoes === undefined) return
     const files = this.records.commit({ at: this.now(), label, ...of }, changes)
-    this.unsavedLabels.push(label)
     // Begun before anything is told: no window may show the change and still say that all is saved.
-    const saved = this.saving.save(files)
+    const saved = this.work.begin(label, files)
     for (const event of eventsOf(shownBy(changes, this.records), this.visible)) this.tell(event)
     this.tell({ type: 'history-changed', history: this.history() })
-    if (changes.some(({ kind }) => kind !== 'annotation' && kind !== 'theme')) this.tellState()
-    await orNotSaved(saved)
+    if (changes.some(({ kind }) => kindOf(kind).events.project)) this.tellState()
+    await saved
   }
 
   /** Answers once every change up to now is durable. Throws `not-saved`. */
   durable(): Promise<void> {
-    return orNotSaved(this.saving.save())
+    return this.work.durable()
   }
 
   /** The changes that are not durable yet, oldest first. */
   get unsaved(): readonly ChangeLabel[] {
-    return this.unsavedLabels
+    return this.work.unsaved
   }
 
   /** What undo and redo would do now. */
@@ -333,8 +291,7 @@ export class ProjectSession {
   /** The records as changes find them now: what one sees, so that no unseen version gets into one's own. */
   get current(): CurrentRecords {
     return {
-      get: (kind, id) =>
-        (kind === 'annotation' ? this.visible.toChange(id) : null) ?? this.records.get(kind, id),
+      get: (kind, id) => this.visible.groundOf(kind, id) ?? this.records.get(kind, id),
     }
   }
 
@@ -346,6 +303,13 @@ export class ProjectSession {
   /** Does the latest undone change again: see `redoLatest`. */
   redo(): Promise<number> {
     return redoLatest(this)
+  }
+
+  /** Gives the project another name. Throws `read-only`, and `not-saved` where the new one is not sure to last. */
+  async renameProject(name: string): Promise<void> {
+    this.mustBeWritable()
+    await this.projectFile.rename(name)
+    this.tellState()
   }
 
   /** Changes the own name in this project. */
@@ -365,14 +329,5 @@ export class ProjectSession {
     this.saving.stop()
     await this.lock.release()
     return state.state === 'failed' ? state.reason : null
-  }
-}
-
-async function orNotSaved(saved: Promise<void>): Promise<void> {
-  try {
-    await saved
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error)
-    throw new CallError('not-saved', `Not saved yet, and tried again: ${reason}`, { cause: error })
   }
 }

@@ -4,12 +4,12 @@ import { CallError } from '../../../src-core/contract/errors'
 import type { AppEvent } from '../../../src-core/contract/events'
 import { ALL_LAYERS } from '../../../src-core/query/layers'
 import { errnoOf, type System } from '../../storage/files/system'
+import { copyProject } from '../../storage/project/copy-project'
 import { createProjectFolder } from '../../storage/project/project-folder'
 import type { UserData } from '../../storage/settings/user-data'
 import { repeatOperations } from '../history/take-back'
 import type { AppOptions } from './app'
 import { ProjectFollower } from './follow-project'
-import { makeSampleProject } from './make-sample-project'
 import { ProjectSession } from './project-session'
 
 /** The one project that is open, and the way to another. */
@@ -18,6 +18,7 @@ export class ProjectSwitch {
     private readonly system: System,
     private readonly userData: UserData,
     private readonly tell: (event: AppEvent) => void,
+    private readonly resources: string,
     private session: ProjectSession,
     private follower: ProjectFollower,
   ) {}
@@ -30,7 +31,14 @@ export class ProjectSwitch {
     tell: (event: AppEvent) => void,
   ): Promise<ProjectSwitch> {
     const session = await firstSession(system, userData, options, tell)
-    const projects = new ProjectSwitch(system, userData, tell, session, follow(session, userData))
+    const projects = new ProjectSwitch(
+      system,
+      userData,
+      tell,
+      options.resources,
+      session,
+      follow(session, userData),
+    )
     await projects.remember()
     return projects
   }
@@ -92,11 +100,7 @@ export class ProjectSwitch {
 
   /** Makes an empty project in the user's data folder and opens it. */
   async create(name: string): Promise<ProjectSession> {
-    const folder = join(
-      this.userData.folder,
-      'projects',
-      `${folderName(name)}-${this.system.randomId().slice(0, 6)}.kanttekening`,
-    )
+    const folder = this.newFolder(name)
     await createProjectFolder(this.system, folder, name)
     return this.open(folder)
   }
@@ -108,6 +112,68 @@ export class ProjectSwitch {
     // With work that could not be saved, the app may yet go on.
     if (unsaved !== null) this.follower.start()
     return unsaved
+  }
+
+  /** Gives the open project another name. Throws `read-only` and `not-saved`. */
+  async rename(name: string): Promise<ProjectSession> {
+    await this.session.renameProject(name)
+    await this.remember()
+    return this.session
+  }
+
+  /** Copies the open project, everything saved, into the user's data folder and opens the copy. Throws `not-saved`. */
+  async duplicate(name: string): Promise<ProjectSession> {
+    if (this.session.state().readOnly === null) await this.session.saveAll()
+    await this.mustBeSaved()
+    const folder = this.newFolder(name)
+    const { session } = this
+    try {
+      await copyProject(session.system, session.folder, folder, name)
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error)
+      throw new CallError('not-written', `${name} was not made: ${reason}`, { cause: error })
+    }
+    return this.open(folder)
+  }
+
+  /**
+   * Opens another project and moves the folder of the one that was open away. Where that fails it is opened again. Throws
+   * `read-only`, `not-saved`, and what `moveAway` throws.
+   */
+  async delete(moveAway: (folder: string) => Promise<void>): Promise<ProjectSession> {
+    const { folder } = this.session
+    this.session.mustBeWritable()
+    await this.openAnother(folder)
+    try {
+      await moveAway(folder)
+    } catch (error) {
+      await this.open(folder)
+      throw error
+    }
+    await this.userData.recent.set({ projects: this.recent.filter(project => project.folder !== folder) })
+    return this.session
+  }
+
+  /** Opens the project opened before this one that still opens, else the sample, else an empty one. */
+  private async openAnother(folder: string): Promise<void> {
+    for (const { folder: other } of this.recent.filter(project => project.folder !== folder)) {
+      try {
+        await this.open(other)
+        return
+      } catch (error) {
+        // Work that could not be saved keeps this one open.
+        if (error instanceof CallError && error.code === 'not-saved') throw error
+      }
+    }
+    const { makeSampleProject } = await import('./make-sample-project')
+    const sample = await makeSampleProject(this.system, this.userData, this.resources)
+    if (resolve(sample) === folder) await this.create(this.session.file.name)
+    else await this.open(sample)
+  }
+
+  private newFolder(name: string): string {
+    const own = `${folderName(name)}-${this.system.randomId().slice(0, 6)}.kanttekening`
+    return join(this.userData.folder, 'projects', own)
   }
 
   private async remember(): Promise<void> {
@@ -160,6 +226,8 @@ async function firstSession(
       if (!(error instanceof CallError) && errnoOf(error) === undefined) throw error
     }
   }
+  // Reading papers is much code, and a start but the first reads none.
+  const { makeSampleProject } = await import('./make-sample-project')
   return open(await makeSampleProject(system, userData, options.resources))
 }
 

@@ -4,18 +4,17 @@ import type { DocumentSummary, FileProblem } from '../../../src-core/contract/st
 import { applyCorrections } from '../../../src-core/document/corrections/apply-corrections'
 import type { Correction } from '../../../src-core/document/corrections/correction'
 import type { DocumentEntry } from '../../../src-core/document/entry'
-import { type StructuredDocument, structuredDocumentSchema } from '../../../src-core/document/model'
-import { countToLookAt } from '../../../src-core/document/review-points'
+import type { StructuredDocument } from '../../../src-core/document/model'
 import type { RecordChange } from '../../../src-core/records/record-change'
-import { READER_VERSION } from '../../../src-core/structure/reader-version'
 import { problemFrom } from '../../storage/files/file-problem'
 import { passOverOddity } from '../../storage/files/not-a-file'
-import { readJson, textOf } from '../../storage/files/parse-json'
 import type { Patience } from '../../storage/files/patience'
 import { errnoOf } from '../../storage/files/system'
 import type { DocumentStore } from '../../storage/project/document-store'
 import type { FileArchive } from '../../storage/records/heal-layer'
 import type { ProjectRecords } from '../../storage/records/project-records'
+import { findDocument } from '../history/document-in-backups'
+import { listDocument, listUnreadable } from './list-document'
 import { SourceWatch } from './source-watch'
 import type { VisibleAnnotations } from './visible-annotations'
 
@@ -304,26 +303,20 @@ export class SessionDocuments {
     for (const { documentId } of this.visible.highlights()) {
       counts.set(documentId, (counts.get(documentId) ?? 0) + 1)
     }
+    const inProject = (id: string) => ({
+      added: this.records.documents.get(id)?.created ?? null,
+      annotations: counts.get(id) ?? 0,
+    })
     const good = this.all().map(document => ({
-      id: document.id,
-      title: document.meta.title,
-      date: document.meta.date,
-      kind: document.kind,
-      annotations: counts.get(document.id) ?? 0,
-      toLookAt: countToLookAt(document),
-      outdated: (document.reader ?? 0) < READER_VERSION,
+      ...listDocument(document),
+      ...inProject(document.id),
       problem: null,
     }))
     const bad = [...this.unread]
       .filter(([id]) => !this.inTrash(id))
       .map(([id, problem]) => ({
-        id,
-        title: this.records.documents.get(id)?.title ?? id,
-        date: null,
-        kind: 'other' as const,
-        annotations: counts.get(id) ?? 0,
-        toLookAt: 0,
-        outdated: false,
+        ...listUnreadable(id, this.records.documents.get(id)?.title),
+        ...inProject(id),
         problem,
       }))
     return [...good.sort((a, b) => a.title.localeCompare(b.title, 'nl')), ...bad]
@@ -350,19 +343,4 @@ export class SessionDocuments {
 /** Whether what reading a document threw says that its file is not what was written. */
 function isDamage(error: unknown): error is CallError {
   return error instanceof CallError && (error.code === 'damaged' || error.code === 'too-large')
-}
-
-/** The newest whole copy of a document in the backups, with its source. */
-async function findDocument(
-  archive: FileArchive,
-  id: string,
-): Promise<{ document: StructuredDocument; source: Uint8Array } | null> {
-  const folder = `documents/${id}/`
-  const name = (await archive.paths()).find(path => path.startsWith(`${folder}source`))
-  for await (const bytes of archive.versions(`${folder}document.json`)) {
-    const document = structuredDocumentSchema.safeParse(readJson(textOf(bytes)))
-    if (!document.success || name === undefined) continue
-    for await (const source of archive.versions(name)) return { document: document.data, source }
-  }
-  return null
 }

@@ -1,5 +1,11 @@
 import type { Annotation } from '../../../src-core/annotation/model'
 import type { TeamNews } from '../../../src-core/contract/team'
+import {
+  isPackagedName,
+  type PackagedName,
+  packagedNames,
+} from '../../../src-core/records/kinds/packaged-kinds'
+import type { AnyRecord } from '../../../src-core/records/kinds/record-kinds'
 import type { ProjectRecords } from '../../storage/records/project-records'
 import type { ShownRecords } from '../../storage/records/record-views'
 import type { VisibleAnnotations } from './visible-annotations'
@@ -16,17 +22,18 @@ export function newsOf(
   for (const { kind, records: changed } of shown) {
     for (const { id } of changed) {
       const holder = records.versionsOf(kind, id)[0]?.holder
-      if (holder === undefined || holder === own || (kind !== 'annotation' && kind !== 'theme')) continue
-      const annotation = kind === 'annotation' ? visible.get(id) : null
-      if (kind === 'annotation' && !isNews(annotation, records.get('annotation', id))) continue
+      if (holder === undefined || holder === own || !isPackagedName(kind)) continue
+      const seen = visible.versionOf(kind, id)
+      if (!isNews(seen, records.get(kind, id))) continue
+      const annotation = 'quote' in seen ? seen : null
       const root = annotation && newReplyTo(annotation, visible)
       if (root) {
         const place = { documentId: root.documentId, annotation: root.id }
         replies.push({ kind: 'replied', analyst: holder, toOwn: root.author === own, place })
         continue
       }
-      const count = counts.get(holder) ?? { annotations: 0, themes: 0, place: null }
-      count[kind === 'annotation' ? 'annotations' : 'themes'] += 1
+      const count = counts.get(holder) ?? { of: new Map(), place: null }
+      count.of.set(kind, (count.of.get(kind) ?? 0) + 1)
       if (annotation && !annotation.deleted)
         count.place ??= { documentId: annotation.documentId, annotation: annotation.replyTo ?? id }
       counts.set(holder, count)
@@ -34,13 +41,16 @@ export function newsOf(
   }
   return [
     ...replies,
-    ...[...counts].map(([analyst, count]) => ({ kind: 'changed' as const, analyst, ...count })),
+    ...[...counts].flatMap(([analyst, { of, place }]) => {
+      const what = packagedNames.find(kind => of.has(kind))
+      return what ? [{ kind: 'changed' as const, analyst, what, count: of.get(what) ?? 0, place }] : []
+    }),
   ]
 }
 
 interface Changed {
-  annotations: number
-  themes: number
+  /** How many records, by their kind. */
+  readonly of: Map<PackagedName, number>
   place: { readonly documentId: string; readonly annotation: string } | null
 }
 
@@ -54,6 +64,6 @@ function newReplyTo(
 }
 
 /** In blind mode the version one sees stays as it was when a colleague changes the annotation. */
-function isNews(visible: Annotation | null, counted: Annotation | undefined): boolean {
+function isNews(visible: AnyRecord | null, counted: AnyRecord | undefined): visible is AnyRecord {
   return visible !== null && visible === counted
 }

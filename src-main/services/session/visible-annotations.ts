@@ -1,9 +1,10 @@
 import type { Annotation } from '../../../src-core/annotation/model'
 import { withoutReplies } from '../../../src-core/annotation/replies'
 import { ALL_LAYERS, type Layers, visibleVersion } from '../../../src-core/query/layers'
+import { kindOf, type RecordName, type RecordOf } from '../../../src-core/records/kinds/record-kinds'
 import type { ProjectRecords } from '../../storage/records/project-records'
 
-/** The annotations as the chosen layers show them: what windows, counts, searches and exports are made of. */
+/** The records as the chosen layers show them: what windows, counts, searches and exports are made of. */
 export class VisibleAnnotations {
   layers: Layers = ALL_LAYERS
 
@@ -12,23 +13,39 @@ export class VisibleAnnotations {
     private readonly own: string,
   ) {}
 
-  /** The version of an annotation that one sees, a tombstone too; null where one sees none. */
-  get(id: string): Annotation | null {
-    return visibleVersion(this.records.versionsOf('annotation', id), this.layers, this.own)
+  /** The version of a record that one sees, a tombstone too; null where one sees none. */
+  versionOf<K extends RecordName>(kind: K, id: string): RecordOf<K> | null {
+    if (!kindOf(kind).layered) return this.records.get(kind, id) ?? null
+    return visibleVersion(this.records.versionsOf(kind, id), this.layers, this.own)
   }
 
   /** The version that one sees as the ground for a change: its revision is the highest there is. */
-  toChange(id: string): Annotation | null {
-    const visible = this.get(id)
-    const newest = this.records.annotations.get(id)
+  groundOf<K extends RecordName>(kind: K, id: string): RecordOf<K> | null {
+    const visible = this.versionOf(kind, id)
+    const newest = this.records.get(kind, id)
     return visible && newest ? { ...visible, revision: newest.revision } : visible
+  }
+
+  /** Every record of a kind that one sees, tombstones included. */
+  allOf<K extends RecordName>(kind: K): RecordOf<K>[] {
+    const counted = [...this.records.all(kind).values()]
+    if (!kindOf(kind).layered || (!this.layers.blind && this.layers.hidden.length === 0)) return counted
+    return counted.flatMap(({ id }) => this.versionOf(kind, id) ?? [])
+  }
+
+  /** The version of an annotation that one sees, a tombstone too; null where one sees none. */
+  get(id: string): Annotation | null {
+    return this.versionOf('annotation', id)
+  }
+
+  /** The version of an annotation that one sees as the ground for a change: its revision is the highest there is. */
+  toChange(id: string): Annotation | null {
+    return this.groundOf('annotation', id)
   }
 
   /** Every annotation that one sees, tombstones and replies included. */
   all(): Annotation[] {
-    const counted = [...this.records.annotations.values()]
-    if (!this.layers.blind && this.layers.hidden.length === 0) return counted
-    return counted.flatMap(({ id }) => this.get(id) ?? [])
+    return this.allOf('annotation')
   }
 
   /** All that are not deleted, replies included, or those of one document. */

@@ -5,6 +5,8 @@ import { NotAFile, oddityOf } from './not-a-file'
 import { errnoOf, type FileSystem, type System, TEMPORARY } from './system'
 
 const { O_APPEND, O_CREAT, O_EXCL, O_RDONLY, O_WRONLY } = constants
+/** Only a folder can be opened with this; Windows, where folders are not opened, has no such flag. */
+const O_DIRECTORY = constants.O_DIRECTORY ?? 0
 /** Never through a link, and never waiting for whoever holds the other end of a pipe; Windows has neither flag. */
 const CAREFUL = (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0)
 const FLAGS = new Map([
@@ -19,12 +21,15 @@ const REFUSED = new Set(['ELOOP', 'EMLINK', 'EFTYPE', 'ENXIO', 'EOPNOTSUPP'])
  * A system whose file calls below a folder never follow a link, so that nothing there leads out of it, and never open
  * what is no plain file or folder: they throw `NotAFile`. The folder itself may be reached through links; what is not
  * below it is none of this one's business.
+ *
+ * With `keepsRoot` the folder itself is never made: whoever took it away, or the drive it is on, will bring it back, and a
+ * second one in its place would part the work in two.
  */
-export function confined(system: System, root: string): System {
-  return { ...system, fs: confinedFs(system.fs, resolve(root)) }
+export function confined(system: System, root: string, { keepsRoot = false } = {}): System {
+  return { ...system, fs: confinedFs(system.fs, resolve(root), keepsRoot) }
 }
 
-function confinedFs(fs: FileSystem, root: string): FileSystem {
+function confinedFs(fs: FileSystem, root: string, keepsRoot: boolean): FileSystem {
   const isBelow = (path: string) => {
     const way = relative(root, path)
     return way !== '' && way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way)
@@ -73,14 +78,16 @@ function confinedFs(fs: FileSystem, root: string): FileSystem {
   }
 
   async function look(path: string): Promise<Stats> {
-    await mustBeReal(dirname(path))
-    // Last, so that as little time as can be passes between a look and what follows from it.
-    const stat = await fs.lstat(path)
-    plain(path, stat)
-    return stat
+    // At once, so that as little time as can be passes between a look and what follows from it.
+    const [folder, found] = await Promise.allSettled([mustBeReal(dirname(path)), fs.lstat(path)])
+    if (folder.status === 'rejected') throw folder.reason
+    if (found.status === 'rejected') throw found.reason
+    plain(path, found.value)
+    return found.value
   }
 
   async function open(path: string, flags: string | number, mode?: number): Promise<FileHandle> {
+    if (typeof flags === 'number' && (flags & O_DIRECTORY) !== 0) return openFolder(path, flags)
     const isNew = flags === 'wx'
     // What is opened for a new file would be made where a link leads; what is there already is not touched until it is known.
     if (isNew) await mustBeReal(dirname(path))
@@ -92,6 +99,21 @@ function confinedFs(fs: FileSystem, root: string): FileSystem {
     try {
       if (!isNew) await mustBeItself(path, handle, before)
       await mustBeReal(dirname(path))
+      return handle
+    } catch (error) {
+      await handle.close()
+      throw error
+    }
+  }
+
+  /** The flag sees to it that nothing else is opened, so that nothing has to be asked about it before. */
+  async function openFolder(path: string, flags: number): Promise<FileHandle> {
+    const handle = await fs.open(path, flags | CAREFUL).catch(async error => {
+      await mustNotDangle(path)
+      throw error
+    })
+    try {
+      await mustBeReal(path)
       return handle
     } catch (error) {
       await handle.close()
@@ -140,7 +162,10 @@ function confinedFs(fs: FileSystem, root: string): FileSystem {
       await fs.unlink(path)
     },
     async mkdir(path, options) {
-      if (isBelow(path)) await mustBeginReal(path)
+      if (isBelow(path)) {
+        if (keepsRoot) await fs.stat(root)
+        await mustBeginReal(path)
+      }
       const made = await fs.mkdir(path, options)
       await mustBeReal(path)
       return made

@@ -4,7 +4,7 @@ import { LARGEST_SETTINGS } from '../../../src-core/basics/limits'
 import type { FileIdentity } from './file-identity'
 import { parseJson } from './parse-json'
 import type { System } from './system'
-import { readIfThere, writeDurably } from './write-durably'
+import { type Content, readIfThere, writeDurably } from './write-durably'
 
 /**
  * lowdb's adapter with durable writes. `read` answers null where there is no file, and throws where there is one that
@@ -18,7 +18,7 @@ export class DurableAdapter<T> implements Adapter<T> {
     private readonly system: System,
     private readonly path: string,
     private readonly schema: z.ZodType<T>,
-    private readonly serialise: (data: T) => string | Uint8Array = data => `${JSON.stringify(data)}\n`,
+    private readonly serialise: (data: T) => Content = data => `${JSON.stringify(data)}\n`,
     /** Runs right before the old file is replaced; what it throws, `write` throws, with the old file in place. */
     private readonly mayReplace?: () => Promise<void>,
   ) {}

@@ -34,6 +34,11 @@ export interface System {
     readonly machine?: Machine
     isAlive(pid: number): boolean
   }
+  /**
+   * Seeks what is whole in a damaged file of records with this schema, in a process of its own; null where that met its
+   * limits. Where no host gives it, damaged files are searched in this process.
+   */
+  salvage?(bytes: Uint8Array, schema: string, whose: 'own' | 'others'): Promise<readonly unknown[] | null>
 }
 
 /** What temporary files end with; one that is left over belongs to a write nobody was told of. */

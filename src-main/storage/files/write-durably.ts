@@ -1,3 +1,4 @@
+import { constants, type FileHandle } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { LARGEST_KEPT_FILE } from '../../../src-core/basics/limits'
 import type { FileIdentity } from './file-identity'
@@ -5,37 +6,52 @@ import { readPlainFile } from './read-plain-file'
 import { renamePatiently } from './rename-patiently'
 import { errnoOf, type System, TEMPORARY } from './system'
 
+/** What is written: as text, as bytes, or as bytes in parts that follow one another. */
+export type Content = string | Uint8Array | readonly Uint8Array[]
+
 /** The mode of what only its user may read. */
 const PRIVATE = 0o600
+/** To make its names durable a folder is opened, and nothing that is no folder. */
+const FOLDER = constants.O_RDONLY | (constants.O_DIRECTORY ?? 0)
 
 /**
  * Replaces a file so that after a crash it is either the old one or the new one, and returns only when the new one will
  * survive a power cut. Throws the system's error when anything fails: with the old file in place, or, when only its
  * folder could not be made durable, with the new one. What `mayReplace` throws right before the old file goes, this
- * throws, with the old file in place. A link to a file stays a link. Answers the identity of the new file.
+ * throws, with the old file in place; who gives it looks at what is replaced, and that it is no link. Without it a link to
+ * a file stays a link. Answers the identity of the new file.
  * Source: the sequence of Pillai et al., "All File Systems Are Not Created Equal" (OSDI 2014).
  */
 export async function writeDurably(
   system: System,
   path: string,
-  content: string | Uint8Array,
+  content: Content,
   mode = PRIVATE,
-  mayReplace: () => Promise<void> = async () => undefined,
+  mayReplace?: () => Promise<void>,
 ): Promise<FileIdentity> {
-  const bytes = typeof content === 'string' ? Buffer.from(content, 'utf8') : content
-  const target = await targetOf(system, path)
+  const target = mayReplace ? path : await targetOf(system, path)
   const temporary = `${target}.${system.randomId()}${TEMPORARY}`
-  let identity: FileIdentity
+  // Opened meanwhile. That the new file can be renamed there shows that it is still the same folder.
+  let folder: Promise<FileHandle | null> = Promise.resolve(null)
   try {
-    identity = await writeWhole(system, temporary, bytes, mode)
-    await mayReplace()
+    const handle = await system.fs.open(temporary, 'wx', mode)
+    folder = openFolder(system, dirname(target))
+    folder.catch(() => undefined)
+    const identity = await fill(handle, content).catch(async error => {
+      await handle.close()
+      throw error
+    })
+    await Promise.all([handle.close(), mayReplace?.()])
     await renamePatiently(system, temporary, target)
+    await (await folder)?.sync()
+    return identity
   } catch (error) {
     await removeIfThere(system, temporary)
     throw error
+  } finally {
+    // Not waited for: nothing hangs on it any more.
+    folder.then(handle => handle?.close()).catch(() => undefined)
   }
-  await syncFolder(system, dirname(target))
-  return identity
 }
 
 async function targetOf(system: System, path: string): Promise<string> {
@@ -59,25 +75,43 @@ export async function writeWhole(
 ): Promise<FileIdentity> {
   const handle = await system.fs.open(path, 'wx', mode)
   try {
-    await handle.writeFile(bytes)
-    await handle.sync()
-    const { ino, size, mtimeMs } = await handle.stat()
-    if (size !== bytes.byteLength) throw new Error(`Only ${size} of ${bytes.byteLength} bytes were written.`)
-    return { ino, size, mtimeMs }
+    return await fill(handle, bytes)
   } finally {
     await handle.close()
   }
 }
 
+/** Writes a new file and makes its content durable. */
+async function fill(handle: FileHandle, content: Content): Promise<FileIdentity> {
+  const parts = partsOf(content)
+  const length = parts.reduce((sum, part) => sum + part.byteLength, 0)
+  const { bytesWritten } = await handle.writev(parts)
+  // Where not all was taken at once, writing the rest says why.
+  if (bytesWritten < length) await handle.writeFile(Buffer.concat(parts).subarray(bytesWritten))
+  await handle.sync()
+  const { ino, size, mtimeMs } = await handle.stat()
+  if (size !== length) throw new Error(`Only ${size} of ${length} bytes were written.`)
+  return { ino, size, mtimeMs }
+}
+
+function partsOf(content: Content): readonly Uint8Array[] {
+  if (typeof content === 'string') return [Buffer.from(content, 'utf8')]
+  return content instanceof Uint8Array ? [content] : content
+}
+
 /** Makes the names in a folder survive a power cut; Windows has no such call and orders renames itself. */
 export async function syncFolder(system: System, folder: string): Promise<void> {
-  if (process.platform === 'win32') return
-  const handle = await system.fs.open(folder, 'r')
+  const handle = await openFolder(system, folder)
   try {
-    await handle.sync()
+    await handle?.sync()
   } finally {
-    await handle.close()
+    await handle?.close()
   }
+}
+
+/** A folder whose names can be synced; null on Windows. */
+async function openFolder(system: System, folder: string): Promise<FileHandle | null> {
+  return process.platform === 'win32' ? null : await system.fs.open(folder, FOLDER)
 }
 
 /** Deletes a file that may be gone already; a failure to delete it is not worth failing for. */

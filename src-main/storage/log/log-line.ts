@@ -1,11 +1,12 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import * as z from 'zod'
 import { HIGHEST_OWN_COUNT } from '../../../src-core/basics/limits'
 import { ownValue } from '../../../src-core/basics/own-value'
 import { CallError } from '../../../src-core/contract/errors'
 import { changeLabelSchema } from '../../../src-core/contract/state'
+import { isRecordName, kindOf } from '../../../src-core/records/kinds/record-kinds'
+import { migrateRecord } from '../../../src-core/records/migrate-record'
 import { type RecordChange, recordChangeSchema } from '../../../src-core/records/record-change'
-import { isRecordName, migrateRecord, recordKinds } from '../../../src-core/records/record-kinds'
 
 /** What is known of an operation without reading its records. */
 export const operationHeadSchema = z.object({
@@ -20,6 +21,8 @@ export const operationHeadSchema = z.object({
   redoes: z.int().positive().optional(),
   /** The sitting of writing it belongs to: operations of one sitting that follow each other are undone together. */
   sitting: z.string().max(64).optional(),
+  /** The task it is a part of, such as an import: what a task does bit by bit is undone at once, whatever came between. */
+  task: z.string().max(64).optional(),
   /** Part of how the project began: in the history, but never undone. */
   fixed: z.literal(true).optional(),
 })
@@ -38,6 +41,10 @@ const lineHeadSchema = operationHeadSchema.extend({
 })
 
 const CHECKSUM_LENGTH = 16
+/** UTF-16 code units: a checksum, a space, and at least `{}`, a tab and `[]`. */
+export const SHORTEST_LINE = CHECKSUM_LENGTH + 6
+/** How every line begins, so that what is no line at all costs no checksum. */
+const LINE_START = /^[0-9a-f]{16} \{"/
 const changesSchema = z.array(recordChangeSchema)
 
 /**
@@ -51,8 +58,9 @@ export function formatLine(head: OperationHead, changes: readonly RecordChange[]
 
 /** Reads a line: null where it is damaged, `unknown` where it is whole but of a newer program. */
 export function parseLine(line: string): Operation | 'unknown' | null {
+  if (!LINE_START.test(line)) return null
   const content = line.slice(CHECKSUM_LENGTH + 1)
-  if (line.slice(0, CHECKSUM_LENGTH + 1) !== `${checksum(content)} `) return null
+  if (line.slice(0, CHECKSUM_LENGTH) !== checksum(content)) return null
   const tab = content.indexOf('\t')
   const read = lineHeadSchema.safeParse(parseJson(tab < 0 ? content : content.slice(0, tab)))
   if (!read.success || tab < 0) return 'unknown'
@@ -65,7 +73,7 @@ type Versions = Readonly<Record<string, number>>
 /** Undefined where every kind is of version 1. */
 function versionsOf(changes: readonly RecordChange[]): Versions | undefined {
   const versions = changes
-    .map(({ kind }) => [kind, recordKinds[kind].version] as const)
+    .map(({ kind }) => [kind, kindOf(kind).version] as const)
     .filter(([, version]) => version > 1)
   return versions.length > 0 ? Object.fromEntries(versions) : undefined
 }
@@ -77,7 +85,7 @@ function parseChanges(text: string, versions: Versions): RecordChange[] {
   const current = raw.data?.map(({ kind, before, after, ...more }) => {
     const version = ownValue(versions, kind) ?? 1
     const renew = (record: unknown) =>
-      isRecordName(kind) ? migrateRecord(record, version, recordKinds[kind]) : record
+      isRecordName(kind) ? migrateRecord(record, version, kindOf(kind)) : record
     return { ...more, kind, before: before === null ? null : renew(before), after: renew(after) }
   })
   const changes = changesSchema.safeParse(current)
@@ -94,5 +102,5 @@ function parseJson(text: string): unknown {
 }
 
 function checksum(text: string): string {
-  return createHash('sha256').update(text).digest('hex').slice(0, CHECKSUM_LENGTH)
+  return hash('sha256', text, 'hex').slice(0, CHECKSUM_LENGTH)
 }

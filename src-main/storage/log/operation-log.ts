@@ -1,12 +1,12 @@
+import { constants, type FileHandle } from 'node:fs/promises'
 import { CallError } from '../../../src-core/contract/errors'
 import type { FileProblem } from '../../../src-core/contract/state'
 import type { RecordChange } from '../../../src-core/records/record-change'
 import { type FileIdentity, identify, isSameFile } from '../files/file-identity'
-import { problemFrom } from '../files/file-problem'
-import { putOddityAside } from '../files/set-aside'
+import { outsideFault } from '../files/outside-fault'
 import { errnoOf, type System } from '../files/system'
 import { keepAside, readIfThere, writeDurably } from '../files/write-durably'
-import { formatLine, type Operation, type OperationHead, parseLine } from './log-line'
+import { formatLine, type Operation, type OperationHead, parseLine, SHORTEST_LINE } from './log-line'
 import { UndoHistory } from './undo-history'
 
 /**
@@ -54,18 +54,24 @@ export class OperationLog {
   }
 
   private load(text: string): void {
-    const lines = text.split('\n')
-    const tail = lines.pop()
-    for (const line of lines) {
-      const operation = parseLine(line)
-      if (operation === null) this.damaged += 1
-      else {
-        this.lines.push(line)
-        if (operation !== 'unknown') this.take(operation)
-      }
+    // One line at a time: a file of nothing but line breaks makes no list of as many.
+    let start = 0
+    for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', start)) {
+      if (end - start < SHORTEST_LINE) this.damaged += 1
+      else this.loadLine(text.slice(start, end))
+      start = end + 1
     }
     this.durable = this.lines.length
-    this.whole = this.damaged === 0 && tail === ''
+    this.whole = this.damaged === 0 && (text === '' || text.endsWith('\n'))
+  }
+
+  private loadLine(line: string): void {
+    const operation = parseLine(line)
+    if (operation === null) this.damaged += 1
+    else {
+      this.lines.push(line)
+      if (operation !== 'unknown') this.take(operation)
+    }
   }
 
   /** Adds the operations of another copy of the log that this one does not have, in their order. */
@@ -142,11 +148,12 @@ export class OperationLog {
     if (upTo === this.durable && this.whole && !this.outdated) return
     this.saving = true
     try {
-      if (this.whole && this.durable > 0 && (await this.isAsLeft())) {
-        // Until this succeeds, the file's end is unknown: a failed append is followed by a new file, never by another append.
-        this.whole = false
-        await this.append(Buffer.from(joinLines(this.lines.slice(this.durable, upTo)), 'utf8'))
-      } else await this.replace(Buffer.from(joinLines(this.lines.slice(0, upTo)), 'utf8'))
+      const mayAppend = this.whole && this.durable > 0 && !this.outdated
+      if (
+        !mayAppend ||
+        !(await this.append(Buffer.from(joinLines(this.lines.slice(this.durable, upTo)), 'utf8')))
+      )
+        await this.replace(Buffer.from(joinLines(this.lines.slice(0, upTo)), 'utf8'))
       this.durable = upTo
       this.whole = true
       this.outdated = false
@@ -164,18 +171,13 @@ export class OperationLog {
     try {
       await this.isAsLeft()
     } catch (error) {
-      if (error instanceof CallError) return this.replaceOddity(error)
-      if (errnoOf(error) === undefined) throw error
-      this.note('unreadable', String(error))
+      const { kind, reason, moved } = await outsideFault(this.system, this.path, error)
+      if (moved) {
+        this.outdated = true
+        this.identity = null
+      }
+      this.note(kind, reason)
     }
-  }
-
-  /** What may not be read took the log's place: it is moved out of it, and the next save writes the log again. */
-  private async replaceOddity(error: CallError): Promise<void> {
-    await putOddityAside(this.system, this.path)
-    this.outdated = true
-    this.identity = null
-    this.note(problemFrom(this.path, error).kind, error.message)
   }
 
   /** Whether the file is as we left it; a change that another program made is reported. */
@@ -201,8 +203,15 @@ export class OperationLog {
     this.problems = [{ file: this.path, kind, reason, lost: 0, found, kept: null }]
   }
 
-  private async append(bytes: Buffer): Promise<void> {
-    const handle = await this.system.fs.open(this.path, 'a', 0o600)
+  /** Appends to the file; answers false, having written nothing, where it is not as we left it, which is then reported. */
+  private async append(bytes: Buffer): Promise<boolean> {
+    // Until this succeeds, the file's end is unknown: a failed append is followed by a new file, never by another append.
+    this.whole = false
+    const handle = await this.openAsLeft()
+    if (!handle) {
+      await this.isAsLeft()
+      return false
+    }
     try {
       await handle.appendFile(bytes)
       await handle.sync()
@@ -210,9 +219,23 @@ export class OperationLog {
       if (size !== (this.identity?.size ?? 0) + bytes.byteLength)
         throw new Error('The log was not written whole.')
       this.identity = { ino, size, mtimeMs }
+      return true
     } finally {
       await handle.close()
     }
+  }
+
+  /** The file, opened to be appended to; null where it is not as we left it, which is asked of the open file. */
+  private async openAsLeft(): Promise<FileHandle | null> {
+    const handle = await this.system.fs.open(this.path, TO_APPEND).catch(passOverAbsence)
+    try {
+      if (handle && isSameFile(await handle.stat(), this.identity)) return handle
+    } catch (error) {
+      await handle?.close()
+      throw error
+    }
+    await handle?.close()
+    return null
   }
 
   private async replace(bytes: Buffer): Promise<void> {
@@ -226,6 +249,15 @@ export class OperationLog {
     this.problems = this.problems.map(problem => ({ ...problem, kept: problem.kept ?? kept }))
     this.damaged = 0
   }
+}
+
+/** To append to a file that is there. */
+const TO_APPEND = constants.O_WRONLY | constants.O_APPEND
+
+/** Answers null where there is no file; rethrows every other error. */
+function passOverAbsence(error: unknown): null {
+  if (errnoOf(error) === 'ENOENT') return null
+  throw error
 }
 
 function joinLines(lines: readonly string[]): string {

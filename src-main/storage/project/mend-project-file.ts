@@ -3,8 +3,8 @@ import { CallError } from '../../../src-core/contract/errors'
 import type { FileProblem } from '../../../src-core/contract/state'
 import { putOddityAside } from '../files/set-aside'
 import type { System } from '../files/system'
-import { keepAside, namesIn, readIfThere, writeDurably } from '../files/write-durably'
-import { type ProjectFile, projectPaths, readProjectFile } from './project-folder'
+import { keepAside, namesIn, readIfThere } from '../files/write-durably'
+import { type ProjectFile, projectPaths, readProjectFile, writeProjectFile } from './project-folder'
 
 /** What identifies a project. */
 export type ProjectIdentity = Pick<ProjectFile, 'id' | 'name'>
@@ -37,7 +37,7 @@ export async function openProjectFile(
     const identity = known ?? (bytes && salvage(bytes, folder))
     if (!identity) throw error
     const file: ProjectFile = { schema: 'kanttekening/project@1', id: identity.id, name: identity.name }
-    const kept = await replace(system, path, bytes, file).catch(() => null)
+    const kept = await replace(system, folder, bytes, file).catch(() => null)
     const kind = error.code === 'not-found' ? 'missing' : error.code === 'damaged' ? 'damaged' : 'too-large'
     return { file, problem: { file: path, kind, reason: error.message, lost: 0, found: 1, kept } }
   }
@@ -52,12 +52,13 @@ async function holdsWork(system: System, folder: string): Promise<boolean> {
 
 async function replace(
   system: System,
-  path: string,
+  folder: string,
   bytes: Buffer | null,
   file: ProjectFile,
 ): Promise<string | null> {
-  const kept = bytes && bytes.byteLength > 0 ? await keepAside(system, path, bytes) : null
-  await writeDurably(system, path, `${JSON.stringify(file, null, 2)}\n`)
+  const kept =
+    bytes && bytes.byteLength > 0 ? await keepAside(system, projectPaths(folder).project, bytes) : null
+  await writeProjectFile(system, folder, file)
   return kept
 }
 

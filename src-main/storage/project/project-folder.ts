@@ -76,8 +76,13 @@ export async function createProjectFolder(
   await makeFolder(system, paths.documents)
   await makeFolder(system, paths.analysts)
   const project: ProjectFile = { schema: 'kanttekening/project@1', id: `prj_${system.randomId()}`, name }
-  await writeDurably(system, paths.project, `${JSON.stringify(project, null, 2)}\n`)
+  await writeProjectFile(system, folder, project)
   return project
+}
+
+/** Writes what makes a folder a project, durably. Throws the system's error. */
+export async function writeProjectFile(system: System, folder: string, file: ProjectFile): Promise<void> {
+  await writeDurably(system, projectPaths(folder).project, `${JSON.stringify(file, null, 2)}\n`)
 }
 
 /** Reads what makes a folder a project. Throws `not-found`, `newer-version` or `damaged`, and changes nothing. */

@@ -2,6 +2,7 @@ import { dirname } from 'node:path'
 import * as z from 'zod'
 import { LARGEST_SMALL_FILE } from '../../../src-core/basics/limits'
 import { CallError } from '../../../src-core/contract/errors'
+import { type FileIdentity, identify, isSameFile } from '../files/file-identity'
 import { machineSchema, seeSameProcesses, wasRestarted } from '../files/machine'
 import { NotAFile } from '../files/not-a-file'
 import { parseJson } from '../files/parse-json'
@@ -35,6 +36,8 @@ const BEAT_EVERY = 15_000
 const ABANDONED = 120_000
 
 export interface ProjectLock {
+  /** Whether the lock is still the file that we left, so that it is ours; where it is not, it may be ours all the same. */
+  isUntouched(): Promise<boolean>
   /** Whether the lock is still ours; one that was deleted is made again. When it is another's, `lost` is called. */
   isOurs(): Promise<boolean>
   /** Gives the lock back if it is still ours. */
@@ -197,10 +200,21 @@ async function setAside(system: System, path: string, stale: LockHolder): Promis
 
 function keep(system: System, path: string, own: LockHolder, lost: Lost): ProjectLock {
   let gone = false
+  /** The lock as it was written or read last. */
+  let left: FileIdentity | null = null
+  // Who takes a lock over puts a file of its own there, two minutes after ours was last written.
+  const isUntouched = async () => {
+    const now = left && !gone ? await identify(system, path).catch(() => null) : null
+    return now !== null && isSameFile(now, left)
+  }
   const isOurs = async () => {
     if (gone) return false
+    const found = await identify(system, path).catch(() => null)
     const holder = await readOwnLock(system, path)
-    if (holder?.nonce === own.nonce) return true
+    if (holder?.nonce === own.nonce) {
+      left = found
+      return true
+    }
     // One that was deleted or damaged is no other process's: those are never seen half written.
     const isNobodys = !holder || holder.nonce === NOBODY
     if (holder && isNobodys) await setAside(system, path, holder)
@@ -212,7 +226,8 @@ function keep(system: System, path: string, own: LockHolder, lost: Lost): Projec
   }
   const beat = async () => {
     if (!(await isOurs()) || gone) return
-    await writeDurably(system, path, JSON.stringify({ ...own, beat: system.now().toISOString() }))
+    const beating = JSON.stringify({ ...own, beat: system.now().toISOString() })
+    left = await writeDurably(system, path, beating)
   }
   let beating = Promise.resolve()
   const timer = setInterval(() => {
@@ -221,6 +236,7 @@ function keep(system: System, path: string, own: LockHolder, lost: Lost): Projec
   }, BEAT_EVERY)
   timer.unref()
   return {
+    isUntouched,
     isOurs,
     async release() {
       clearInterval(timer)

@@ -1,8 +1,8 @@
 import { dirname, join } from 'node:path'
 import { append } from '../../../src-core/basics/append'
 import type { FileProblem } from '../../../src-core/contract/state'
-import type { AnyRecord } from '../../../src-core/records/record-change'
-import { kindOfKey, type RecordKind, recordKinds, recordNames } from '../../../src-core/records/record-kinds'
+import { type AnyRecord, kindOf, recordNames } from '../../../src-core/records/kinds/record-kinds'
+import { kindOfKey } from '../../../src-core/records/record-files'
 import { problemFrom } from '../files/file-problem'
 import { NotAFile } from '../files/not-a-file'
 import type { System } from '../files/system'
@@ -27,7 +27,7 @@ export class AnalystLayer {
     const layer = new AnalystLayer(system, analyst, paths.analyst(analyst).folder)
     for (const key of await layer.keys()) {
       const kind = kindOfKey(key)
-      if (kind) layer.files.set(key, await RecordFile.open(system, layer.path(key), anyKind(kind)))
+      if (kind) layer.files.set(key, await RecordFile.open(system, layer.path(key), kindOf(kind)))
     }
     return layer
   }
@@ -53,8 +53,8 @@ export class AnalystLayer {
     if (known) return known
     const kind = kindOfKey(key)
     if (!kind) throw new Error(`No record is kept in ${key}.`)
-    const file = new RecordFile(this.system, this.path(key), anyKind(kind))
-    file.blocked = this.odd.get('') ?? this.odd.get(recordKinds[kind].place) ?? null
+    const file = new RecordFile(this.system, this.path(key), kindOf(kind))
+    file.blocked = this.odd.get('') ?? this.odd.get(kindOf(kind).place) ?? null
     this.files.set(key, file)
     return file
   }
@@ -62,7 +62,7 @@ export class AnalystLayer {
   private async keys(): Promise<string[]> {
     const keys: string[] = []
     for (const name of recordNames) {
-      const { place, perDocument } = recordKinds[name]
+      const { place, perDocument } = kindOf(name)
       const names = await this.namesIn(perDocument ? place : '')
       const found = names.filter(file => file.endsWith('.json')).map(file => file.slice(0, -'.json'.length))
       if (perDocument)
@@ -84,8 +84,4 @@ export class AnalystLayer {
       return []
     }
   }
-}
-
-function anyKind(kind: (typeof recordNames)[number]): RecordKind<AnyRecord> {
-  return recordKinds[kind]
 }

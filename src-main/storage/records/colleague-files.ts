@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 import { basename, relative } from 'node:path'
+import pMap from 'p-map'
 import type { FileProblem } from '../../../src-core/contract/state'
-import type { AnyRecord, RecordName } from '../../../src-core/records/record-change'
-import { recordKinds } from '../../../src-core/records/record-kinds'
+import { type AnyRecord, kindOf, type RecordName } from '../../../src-core/records/kinds/record-kinds'
 import { problemFrom, problemOf } from '../files/file-problem'
 import { stampOf } from '../files/file-stamp'
 import { passOverOddity } from '../files/not-a-file'
@@ -10,7 +10,8 @@ import type { System } from '../files/system'
 import { namesIn, readIfThere } from '../files/write-durably'
 import { isSafeId, type ProjectPaths } from '../project/project-folder'
 import { type FoundFile, findRecordFiles } from './find-record-files'
-import { largestOf, parseRecords, salvageRecords } from './parse-records'
+import { largestOf, parseRecords } from './parse-records'
+import { damageReason, salvage } from './salvage-records'
 
 /** What one file of an analyst holds. */
 export interface HeldFile {
@@ -23,6 +24,9 @@ export interface HeldFile {
 
 /** How long a file that cannot be understood may still be on its way from another machine, in ms. */
 export const PATIENCE = 10_000
+
+/** How many files are read at a time: most of the time goes by in waiting for the disk, and there may be thousands. */
+const AT_ONCE = 8
 
 /** A file as it was when it was last looked at. */
 interface Seen extends FoundFile {
@@ -75,11 +79,13 @@ export class ColleagueFiles {
     for (const holder of analysts) {
       if (holder === except) continue
       const { folder } = this.paths.analyst(holder)
-      for (const found of await findRecordFiles(this.system, folder, problems)) {
-        there.add(found.path)
-        const records = await this.look(found, holder)
-        if (records) held.push(this.heldBy(found, holder, records))
-      }
+      const files = await findRecordFiles(this.system, folder, problems)
+      const looked = await pMap(files, file => this.look(file, holder), { concurrency: AT_ONCE })
+      files.forEach((file, index) => {
+        there.add(file.path)
+        const records = looked[index]
+        if (records) held.push(this.heldBy(file, holder, records))
+      })
     }
     this.first = false
     this.folderProblems = problems
@@ -126,7 +132,7 @@ export class ColleagueFiles {
       const { records, reasons, unreadable } = parseRecords<AnyRecord>(
         bytes,
         file.path,
-        recordKinds[file.kind],
+        kindOf(file.kind),
         'others',
       )
       file.brokenSince = null
@@ -138,14 +144,15 @@ export class ColleagueFiles {
       file.brokenSince ??= now
       if (this.system.now().getTime() - file.brokenSince < PATIENCE) return null
       file.problem = problemFrom(file.path, error)
-      return file.shown || !bytes || file.problem.kind !== 'damaged' ? null : this.salvage(file, bytes)
+      if (file.shown || !bytes || file.problem.kind !== 'damaged') return null
+      return await this.salvage(file, bytes, file.problem)
     }
   }
 
-  private salvage(file: Seen, bytes: Buffer): readonly AnyRecord[] {
-    const records = salvageRecords<AnyRecord>(bytes, recordKinds[file.kind], 'others')
-    if (file.problem) file.problem = { ...file.problem, found: records.length }
-    return records
+  private async salvage(file: Seen, bytes: Buffer, problem: FileProblem): Promise<readonly AnyRecord[]> {
+    const records = await salvage<AnyRecord>(this.system, bytes, kindOf(file.kind), 'others')
+    file.problem = { ...problem, reason: damageReason(problem.reason, records), found: records?.length ?? 0 }
+    return records ?? []
   }
 }
 

@@ -1,8 +1,8 @@
 import { join } from 'node:path'
 import { MOST_COPIES, MOST_FILES } from '../../../src-core/basics/limits'
 import type { FileProblem } from '../../../src-core/contract/state'
-import type { RecordName } from '../../../src-core/records/record-change'
-import { kindOfKey, recordKinds, recordNames } from '../../../src-core/records/record-kinds'
+import { kindOf, type RecordName, recordNames } from '../../../src-core/records/kinds/record-kinds'
+import { kindOfKey } from '../../../src-core/records/record-files'
 import { problemFrom, problemOf } from '../files/file-problem'
 import { NotAFile } from '../files/not-a-file'
 import type { System } from '../files/system'
@@ -38,7 +38,7 @@ export async function findRecordFiles(
   const top = await inside(folder)
   const found: FoundFile[] = []
   for (const name of recordNames) {
-    const { place, perDocument } = recordKinds[name]
+    const { place, perDocument } = kindOf(name)
     // A folder that is not there need not be asked for its names; there are many analysts and kinds.
     const names = !perDocument ? top : top.includes(place) ? await inside(join(folder, place)) : []
     const stem = perDocument ? /^doc_[0-9a-f]{16}/ : new RegExp(`^${place}`)

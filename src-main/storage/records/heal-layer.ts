@@ -1,6 +1,6 @@
 import { relative } from 'node:path'
-import type { AnyRecord } from '../../../src-core/records/record-change'
-import { kindOfKey, recordKinds } from '../../../src-core/records/record-kinds'
+import { type AnyRecord, kindOf } from '../../../src-core/records/kinds/record-kinds'
+import { kindOfKey } from '../../../src-core/records/record-files'
 import type { AnalystLayer } from './analyst-layer'
 import { parseRecords } from './parse-records'
 
@@ -47,7 +47,7 @@ async function complete(layer: AnalystLayer, key: string, versions: AsyncIterabl
   const file = layer.file(key)
   for await (const bytes of versions) {
     try {
-      const { records } = parseRecords<AnyRecord>(bytes, key, recordKinds[kind], 'own')
+      const { records } = parseRecords<AnyRecord>(bytes, key, kindOf(kind), 'own')
       return records.filter(record => file.complete(record)).length > 0
     } catch {
       // Damaged before it was backed up, or of a newer program: an older version may be whole.

@@ -1,7 +1,7 @@
 import { CallError } from '../../../src-core/contract/errors'
 import { compareVersions } from '../../../src-core/query/union-view'
-import type { AnyRecord, RecordChange } from '../../../src-core/records/record-change'
-import { recordKinds } from '../../../src-core/records/record-kinds'
+import { type AnyRecord, kindOf } from '../../../src-core/records/kinds/record-kinds'
+import { changeOf, type RecordChange } from '../../../src-core/records/record-change'
 import type { System } from '../files/system'
 import { readIfThere } from '../files/write-durably'
 import type { AnalystLayer } from './analyst-layer'
@@ -23,15 +23,14 @@ export async function findConflictCopies(system: System, own: AnalystLayer): Pro
     try {
       const bytes = await readIfThere(system, path, largestOf('others'))
       if (!bytes) continue
-      const { records, unreadable } = parseRecords<AnyRecord>(bytes, path, recordKinds[kind], 'others')
+      const { records, unreadable } = parseRecords<AnyRecord>(bytes, path, kindOf(kind), 'others')
       if (unreadable.length > 0) continue
       const known = own.file(key).records
       const changes = records.flatMap(after => {
         const before = known.get(after.id) ?? null
         const newer =
           !before || compareVersions({ record: after, holder: '' }, { record: before, holder: '' }) > 0
-        // Both are of the file's own kind, which the types of a union cannot follow.
-        return newer ? [{ kind, before, after } as RecordChange] : []
+        return newer ? [changeOf(kind, before, after)] : []
       })
       copies.push({ path, changes })
     } catch (error) {

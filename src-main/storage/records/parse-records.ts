@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { append } from '../../../src-core/basics/append'
+import { largest } from '../../../src-core/basics/extremes'
 import { jsonFault } from '../../../src-core/basics/json-shape'
 import {
   HIGHEST_COUNT,
@@ -11,9 +11,9 @@ import {
   MOST_RECORDS,
 } from '../../../src-core/basics/limits'
 import { CallError } from '../../../src-core/contract/errors'
-import { migrateRecord, type RecordKind } from '../../../src-core/records/record-kinds'
+import type { KeptRecord, RecordForm } from '../../../src-core/records/kinds/record-descriptor'
+import { migrateRecord } from '../../../src-core/records/migrate-record'
 import { readJson, textOf } from '../files/parse-json'
-import { readWholeObjects, SHORTEST } from './whole-objects'
 
 /** What a file of records holds. */
 export interface ParsedRecords<T> {
@@ -35,7 +35,7 @@ const envelopeSchema = z.object({
 })
 
 /** What is believed of a file: a colleague's, and one of the analyst's own. */
-const BELIEVED = {
+export const BELIEVED = {
   others: { bytes: LARGEST_RECORDS, records: MOST_RECORDS, count: HIGHEST_COUNT },
   own: { bytes: LARGEST_OWN_RECORDS, records: MOST_OWN_RECORDS, count: HIGHEST_OWN_COUNT },
 } as const
@@ -55,7 +55,7 @@ export type Whose = keyof typeof BELIEVED
 export function parseRecords<T extends KeptRecord>(
   bytes: Uint8Array,
   path: string,
-  kind: RecordKind<T>,
+  kind: RecordForm<T>,
   whose: Whose,
 ): ParsedRecords<T> {
   const most = BELIEVED[whose]
@@ -84,7 +84,7 @@ export function parseRecords<T extends KeptRecord>(
   const reasons: string[] = []
   for (const raw of stored.data.records) {
     const result = kind.record.safeParse(migrateRecord(raw, version, kind))
-    const over = result.success ? highestCount(result.data) > most.count : false
+    const over = result.success ? highestCount(result.data, kind) > most.count : false
     if (result.success && !over) records.push(result.data)
     else {
       unreadable.push(raw)
@@ -96,55 +96,11 @@ export function parseRecords<T extends KeptRecord>(
   return { records, unreadable, reasons, through, migrated: version < kind.version }
 }
 
-/** The highest revision in a record, what it holds of others' records included. */
-function highestCount(record: KeptRecord): number {
-  let highest = record.revision
-  for (const each of [...(record.annotations ?? []), ...(record.themes ?? [])])
-    if (typeof each !== 'string') highest = Math.max(highest, each.revision)
-  return highest
-}
-
-/** What of a record says how often it was changed; a received layer holds whole records of others. */
-interface KeptRecord {
-  readonly revision: number
-  readonly annotations?: readonly { readonly revision: number }[]
-  readonly themes?: readonly (string | { readonly revision: number })[]
-}
-
-/**
- * Every whole record of a file that is damaged as a whole: cut off, overwritten in the middle, or with something before
- * it. Where its beginning still says its version, older records are made current.
- */
-export function salvageRecords<T extends KeptRecord>(
-  bytes: Uint8Array,
-  kind: RecordKind<T>,
-  whose: Whose,
-): T[] {
-  const most = BELIEVED[whose]
-  let tries = 0
-  const text = textOf(bytes)
-  const version = Number(/"schema":"[^"@]*@([1-9]\d*)"/.exec(text.slice(0, 1000))?.[1] ?? kind.version)
-  const read = (json: string) => {
-    tries += 1
-    if (tries > most.records || jsonFault(Buffer.from(json))) return null
-    const record = kind.record.safeParse(migrateRecord(readJson(json), version, kind))
-    return record.success && highestCount(record.data) <= most.count ? record.data : null
-  }
-  const found: T[] = []
-  // One at a time, and none that is too short for a record: a file may be nothing but ends of lines.
-  for (let from = 0; from < text.length; ) {
-    const end = text.indexOf('\n', from)
-    const to = end < 0 ? text.length : end
-    if (to - from >= SHORTEST) append(found, recordsOfLine(text.slice(from, to), read))
-    from = to + 1
-  }
-  return found
-}
-
-/** A line is one record, as the program writes it, or whatever is whole in it. */
-function recordsOfLine<T>(line: string, read: (json: string) => T | null): T[] {
-  const text = line.trimEnd()
-  const json = text.endsWith(',') ? text.slice(0, -1) : text
-  const record = json.startsWith('{') && json.endsWith('}') ? read(json) : null
-  return record ? [record] : readWholeObjects(line, read)
+/** The highest revision in a record, what it holds of others’ records included. */
+export function highestCount<T extends KeptRecord>(record: T, kind: RecordForm<T>): number {
+  const held = kind.holds(record)?.records.flatMap(({ records }) => records) ?? []
+  return largest(
+    held.map(({ revision }) => revision),
+    record.revision,
+  )
 }

@@ -1,16 +1,18 @@
 import { join, relative } from 'node:path'
 import { append } from '../../../src-core/basics/append'
+import { groupBy } from '../../../src-core/basics/group-by'
 import { HIGHEST_OWN_COUNT, LARGEST_RECORDS, MOST_RECORDS } from '../../../src-core/basics/limits'
 import { CallError } from '../../../src-core/contract/errors'
 import type { FileProblem } from '../../../src-core/contract/state'
-import type { ReceivedLayer } from '../../../src-core/package/received-layer'
 import type { HeldVersion } from '../../../src-core/query/union-view'
-import type { AnyRecord, RecordChange, RecordName, RecordOf } from '../../../src-core/records/record-change'
-import { fileKey, kindOfKey } from '../../../src-core/records/record-kinds'
+import type { ReceivedLayer } from '../../../src-core/records/kinds/received-kind'
+import type { AnyRecord, RecordName, RecordOf } from '../../../src-core/records/kinds/record-kinds'
+import type { RecordChange } from '../../../src-core/records/record-change'
+import { fileKey, kindOfKey, recordFolders } from '../../../src-core/records/record-files'
 import { problemFrom } from '../files/file-problem'
 import { passOverOddity } from '../files/not-a-file'
 import { SaveQueue } from '../files/save-queue'
-import type { System } from '../files/system'
+import { errnoOf, type System } from '../files/system'
 import { makeFolder, sweepTemporaries } from '../files/write-durably'
 import type { OperationHead } from '../log/log-line'
 import { OperationLog } from '../log/operation-log'
@@ -70,7 +72,8 @@ export class ProjectRecords {
     if (options.writable) {
       await sweepTemporaries(system, mine.folder)
       // A folder that is a link is told by the layer, and nothing in it is touched.
-      await sweepTemporaries(system, mine.annotations).catch(passOverOddity)
+      for (const place of recordFolders())
+        await sweepTemporaries(system, join(mine.folder, place)).catch(passOverOddity)
     }
     const own = await AnalystLayer.open(system, paths, analyst)
     const log = await OperationLog.open(system, mine.log)
@@ -189,16 +192,16 @@ export class ProjectRecords {
     operation: Omit<OperationHead, 'seq' | 'files'>,
     changes: readonly RecordChange[],
   ): readonly string[] {
-    const byFile = groupByFile(changes)
+    const byFile = groupBy(changes, fileKey)
     const keys = [...byFile.keys()]
     if (this.log.blocked) throw this.log.blocked
     for (const key of keys) {
       const file = this.own.file(key)
       if (file.blocked) throw file.blocked
-      mustStayReadable(key, file, byFile.get(key) ?? [])
+      mustStayReadable(key, file, recordsOf(byFile.get(key)))
     }
     const { seq } = this.log.add({ ...operation, files: keys }, changes)
-    for (const [key, records] of byFile) this.own.file(key).put(records, seq)
+    for (const [key, those] of byFile) this.own.file(key).put(recordsOf(those), seq)
     for (const change of changes) this.showMore(fileKey(change), change.kind, [change.after])
     return keys
   }
@@ -209,7 +212,7 @@ export class ProjectRecords {
   }
 
   /** Every record of a kind as the view shows it, tombstones included. */
-  all(kind: RecordName): ReadonlyMap<string, AnyRecord> {
+  all<K extends RecordName>(kind: K): ReadonlyMap<string, RecordOf<K>> {
     return this.views.all(kind)
   }
 
@@ -239,20 +242,33 @@ export class ProjectRecords {
       .filter(([, file]) => file.unsaved)
       .map(([key, file]) => ({ key, write: file.snapshot() }))
     await this.options.guard?.([...this.own.files.values()].some(({ migrated }) => migrated))
-    await makeFolder(this.system, this.own.folder)
-    await this.log.save()
+    // The files are written beside the old ones while the log is; each takes its place only when the log is durable.
+    const logged = this.inFolder(this.own.folder, () => this.log.save())
     const failures = new Map<string, unknown>()
-    await Promise.all(
-      pending.map(async ({ key, write }) => {
+    await Promise.allSettled([
+      logged,
+      ...pending.map(async ({ key, write }) => {
         try {
-          await makeFolder(this.system, this.own.folderOf(key))
-          this.take(key, await write())
+          const folder = this.own.folderOf(key)
+          this.take(key, await this.inFolder(folder, () => write(logged)))
         } catch (error) {
           failures.set(key, error)
         }
       }),
-    )
+    ])
+    await logged
     return failures
+  }
+
+  /** Writes in a folder, which is made where that shows it to be gone: looking every time would cost more. */
+  private async inFolder<T>(folder: string, write: () => Promise<T>): Promise<T> {
+    try {
+      return await write()
+    } catch (error) {
+      if (errnoOf(error) !== 'ENOENT') throw error
+      await makeFolder(this.system, folder)
+      return await write()
+    }
   }
 
   private take(key: string, records: readonly AnyRecord[]): void {
@@ -268,6 +284,10 @@ export class ProjectRecords {
   }
 }
 
+function recordsOf(changes: readonly RecordChange[] = []): AnyRecord[] {
+  return changes.map(({ after }) => after)
+}
+
 /**
  * What colleagues or the next start would not read is refused now, so that nothing is acknowledged and then set aside.
  * Deleting goes on, for which there is room.
@@ -281,15 +301,4 @@ function mustStayReadable(key: string, file: RecordFile<AnyRecord>, records: rea
     throw new CallError('too-large', `${key} can have at most ${LARGEST_RECORDS} bytes.`)
   if (records.some(({ revision }) => revision > HIGHEST_OWN_COUNT))
     throw new CallError('damaged', `A record of ${key} was changed more often than can be counted.`)
-}
-
-function groupByFile(changes: readonly RecordChange[]): Map<string, AnyRecord[]> {
-  const groups = new Map<string, AnyRecord[]>()
-  for (const change of changes) {
-    const key = fileKey(change)
-    const group = groups.get(key)
-    if (group) group.push(change.after)
-    else groups.set(key, [change.after])
-  }
-  return groups
 }

@@ -1,23 +1,20 @@
 import { Low } from 'lowdb'
 import * as z from 'zod'
+import { append } from '../../../src-core/basics/append'
 import { CallError } from '../../../src-core/contract/errors'
 import type { FileProblem } from '../../../src-core/contract/state'
 import { compareVersions, sameRecord } from '../../../src-core/query/union-view'
-import type { RecordKind } from '../../../src-core/records/record-kinds'
+import type { KeptRecord, RecordForm } from '../../../src-core/records/kinds/record-descriptor'
 import { DurableAdapter } from '../files/durable-adapter'
 import { type FileIdentity, identify, isSameFile } from '../files/file-identity'
 import { problemFrom } from '../files/file-problem'
+import { outsideFault } from '../files/outside-fault'
 import { Patience } from '../files/patience'
-import { putOddityAside } from '../files/set-aside'
-import { errnoOf, type System } from '../files/system'
+import type { System } from '../files/system'
 import { keepAside, readIfThere } from '../files/write-durably'
-import { largestOf, parseRecords, salvageRecords } from './parse-records'
-
-/** What every record has that decides between its versions. */
-export interface KeptRecord {
-  readonly id: string
-  readonly revision: number
-}
+import { largestOf, parseRecords } from './parse-records'
+import { RecordLines } from './record-lines'
+import { damageReason, salvage } from './salvage-records'
 
 interface Stored {
   schema: string
@@ -32,7 +29,7 @@ const storedSchema = z.object({ schema: z.string(), through: z.int(), records: z
 class ChangedMeanwhile extends Error {}
 
 /** How often a save begins again because another program changed the file meanwhile. */
-const ATTEMPTS = 5
+const ATTEMPTS = 6
 
 /**
  * One analyst's records of one kind: a lowdb file, one record a line. Records that cannot be understood stay in the file
@@ -58,6 +55,10 @@ export class RecordFile<T extends KeptRecord> {
   private identity: FileIdentity | null = null
   /** The file that the save under way has seen and will replace. */
   private replacing: FileIdentity | null = null
+  /** Whether it was another one when it was looked at last: some shares date a file once it is closed, so at each save. */
+  private restless = false
+  /** Until this resolves, the old file stays in its place. */
+  private logged: Promise<unknown> = Promise.resolve()
   private readonly adapter: DurableAdapter<Stored>
   private readonly low: Low<Stored>
   private readonly patience: Patience
@@ -65,9 +66,12 @@ export class RecordFile<T extends KeptRecord> {
   constructor(
     private readonly system: System,
     private readonly path: string,
-    private readonly kind: RecordKind<T>,
+    private readonly kind: RecordForm<T>,
   ) {
+    const lines = new RecordLines()
+    const serialise = ({ schema, through, records }: Stored) => lines.serialise({ schema, through }, records)
     this.adapter = new DurableAdapter(system, path, storedSchema, serialise, async () => {
+      await this.logged
       if (!isSameFile(await identify(system, path), this.replacing)) throw new ChangedMeanwhile()
     })
     this.low = new Low(this.adapter, this.stored([]))
@@ -78,13 +82,13 @@ export class RecordFile<T extends KeptRecord> {
   static async open<T extends KeptRecord>(
     system: System,
     path: string,
-    kind: RecordKind<T>,
+    kind: RecordForm<T>,
   ): Promise<RecordFile<T>> {
     const file = new RecordFile<T>(system, path, kind)
     try {
       file.identity = await identify(system, path)
       const bytes = await readIfThere(system, path, largestOf('own'))
-      if (bytes) file.load(bytes)
+      if (bytes) await file.load(bytes)
     } catch (error) {
       const problem = problemFrom(path, error)
       file.blocked =
@@ -96,7 +100,7 @@ export class RecordFile<T extends KeptRecord> {
     return file
   }
 
-  private load(bytes: Buffer): void {
+  private async load(bytes: Buffer): Promise<void> {
     this.existed = true
     try {
       const parsed = parseRecords(bytes, this.path, this.kind, 'own')
@@ -113,16 +117,17 @@ export class RecordFile<T extends KeptRecord> {
         this.problems.push(problemFrom(this.path, error))
         return
       }
-      this.takeDamaged(bytes, error.message)
+      await this.takeDamaged(bytes, error.message)
     }
   }
 
   /** Takes what is whole in a damaged file, and has it kept aside and written again; answers what was newer in it. */
-  private takeDamaged(bytes: Buffer, reason: string): T[] {
-    const taken = salvageRecords(bytes, this.kind, 'own').filter(record => this.take(record))
+  private async takeDamaged(bytes: Buffer, reason: string): Promise<T[]> {
+    const found = await salvage(this.system, bytes, this.kind, 'own')
+    const taken = (found ?? []).filter(record => this.take(record))
     this.damaged = bytes
     this.version += 1
-    this.note('damaged', reason)
+    this.note('damaged', damageReason(reason, found))
     return taken
   }
 
@@ -179,16 +184,29 @@ export class RecordFile<T extends KeptRecord> {
 
   /**
    * Takes what is in memory now; the answer writes it durably and answers records that another program had put into the
-   * file meanwhile. It rejects with the system's error, the old file in place.
+   * file meanwhile. The new file takes the old one's place once `logged` resolves; everything before is done meanwhile. It
+   * rejects with the system's error, or with what `logged` rejects with, the old file in place.
    */
-  snapshot(): () => Promise<T[]> {
+  snapshot(): (logged: Promise<unknown>) => Promise<T[]> {
     const version = this.version
-    const records = new Map(this.records)
+    const records = [...this.records.values()]
     const through = this.through
-    return async () => {
+    return async logged => {
       const taken: T[] = []
+      this.logged = logged
       this.replacing = this.identity
-      for (let attempt = 1; !(await this.tryWrite(records, through, taken)); attempt += 1) {
+      let merged: readonly T[] = records
+      for (let attempt = 1; ; attempt += 1) {
+        // Right before the old file goes it is looked at; only where it is another one by then there is something to read.
+        if (attempt > 1 || this.restless) {
+          const foreign = await this.readForeign()
+          merged = newestOf(merged, foreign)
+          append(
+            taken,
+            foreign.filter(record => this.take(record)),
+          )
+        }
+        if (await this.tryWrite(merged, through)) break
         if (attempt === ATTEMPTS) throw new Error(`Another program keeps changing ${this.path}.`)
       }
       this.savedVersion = version
@@ -197,15 +215,11 @@ export class RecordFile<T extends KeptRecord> {
     }
   }
 
-  /** Writes records with what another program put into the file; answers false where it changed the file once more. */
-  private async tryWrite(records: Map<string, T>, through: number, taken: T[]): Promise<boolean> {
-    for (const record of await this.readForeign()) {
-      if (isNewer(record, records.get(record.id))) records.set(record.id, record)
-      if (this.take(record)) taken.push(record)
-    }
+  /** Writes records in the place of the file that was seen; answers false where another program changed that. */
+  private async tryWrite(records: readonly T[], through: number): Promise<boolean> {
     if (this.damaged) await this.setAside(this.damaged)
     this.damaged = null
-    this.low.data = this.stored([...records.values()], through)
+    this.low.data = this.stored(records, through)
     try {
       await this.low.write()
     } catch (error) {
@@ -234,27 +248,22 @@ export class RecordFile<T extends KeptRecord> {
       if (isSameFile(identity, before)) return []
       // A save of our own that ended meanwhile is not another program's change.
       if (before !== this.identity) return []
-      if (bytes && identity) return this.takeOutside(bytes, identity, isLast)
+      if (bytes && identity) return await this.takeOutside(bytes, identity, isLast)
       this.identity = null
       this.version += 1
       this.note('missing', `${this.path} went while it was open.`)
     } catch (error) {
-      if (error instanceof CallError) await this.replaceOddity(error)
-      else if (errnoOf(error) === undefined) throw error
-      else this.note('unreadable', String(error))
+      const { kind, reason, moved } = await outsideFault(this.system, this.path, error)
+      if (moved) {
+        this.identity = null
+        this.version += 1
+      }
+      this.note(kind, reason)
     }
     return []
   }
 
-  /** What may not be read took its place: it is moved out of it, and the next save writes the file again. */
-  private async replaceOddity(error: CallError): Promise<void> {
-    await putOddityAside(this.system, this.path)
-    this.identity = null
-    this.version += 1
-    this.note(problemFrom(this.path, error).kind, error.message)
-  }
-
-  private takeOutside(bytes: Buffer, identity: FileIdentity, isLast: boolean): T[] {
+  private async takeOutside(bytes: Buffer, identity: FileIdentity, isLast: boolean): Promise<T[]> {
     try {
       const { records } = parseRecords(bytes, this.path, this.kind, 'own')
       const taken = records.filter(record => this.take(record))
@@ -284,7 +293,8 @@ export class RecordFile<T extends KeptRecord> {
    */
   private async readForeign(): Promise<readonly T[]> {
     const identity = await identify(this.system, this.path)
-    if (isSameFile(identity, this.replacing)) return []
+    this.restless = !isSameFile(identity, this.replacing)
+    if (!this.restless) return []
     this.replacing = identity
     const bytes = await readIfThere(this.system, this.path, largestOf('own'))
     if (!bytes) return []
@@ -321,27 +331,9 @@ function isNewer<T extends KeptRecord>(record: T, known: T | undefined): boolean
   return !known || compareVersions({ record: known, holder: '' }, { record, holder: '' }) < 0
 }
 
-const SEPARATOR = Buffer.from(',\n')
-const kept = new WeakMap<object, Buffer>()
-
-/** A file with one record a line, so that damage to one line leaves the others whole. */
-function serialise({ schema, through, records }: Stored): Uint8Array {
-  const parts: Uint8Array[] = [
-    Buffer.from(`{"schema":${JSON.stringify(schema)},"through":${through},"records":[\n`),
-  ]
-  for (const [index, record] of records.entries()) {
-    if (index > 0) parts.push(SEPARATOR)
-    parts.push(recordBytes(record))
-  }
-  return Buffer.concat([...parts, Buffer.from('\n]}\n')])
-}
-
-/** A record as JSON. Records never change once made, so the bytes of one that was written before are kept. */
-function recordBytes(record: unknown): Buffer {
-  if (typeof record !== 'object' || record === null) return Buffer.from(JSON.stringify(record))
-  const known = kept.get(record)
-  if (known !== undefined) return known
-  const bytes = Buffer.from(JSON.stringify(record))
-  kept.set(record, bytes)
-  return bytes
+/** The records of one list, in its order and followed by those that only the other has; of two versions the newer. */
+function newestOf<T extends KeptRecord>(records: readonly T[], others: readonly T[]): T[] {
+  const all = new Map(records.map(record => [record.id, record]))
+  for (const record of others) if (isNewer(record, all.get(record.id))) all.set(record.id, record)
+  return [...all.values()]
 }

@@ -1,11 +1,14 @@
-import type { Annotation } from '../../../src-core/annotation/model'
 import { append } from '../../../src-core/basics/append'
-import type { Theme } from '../../../src-core/codebook/model'
-import type { Correction } from '../../../src-core/document/corrections/correction'
-import type { DocumentEntry } from '../../../src-core/document/entry'
-import type { ReceivedLayer } from '../../../src-core/package/received-layer'
 import { type HeldVersion, UnionView } from '../../../src-core/query/union-view'
-import type { AnyRecord, RecordName, RecordOf } from '../../../src-core/records/record-change'
+import type { ReceivedLayer } from '../../../src-core/records/kinds/received-kind'
+import {
+  type AnyRecord,
+  isRecordName,
+  kindOf,
+  type RecordName,
+  type RecordOf,
+  recordNames,
+} from '../../../src-core/records/kinds/record-kinds'
 import type { HeldFile } from './colleague-files'
 
 /** Records of a kind as they are shown now; one that nobody holds any more carries a tombstone. */
@@ -14,59 +17,71 @@ export interface ShownRecords {
   readonly records: readonly AnyRecord[]
 }
 
+type Views = { readonly [K in RecordName]: UnionView<RecordOf<K>> }
+
 /**
- * Everybody's records as one view a kind. What stands in layers received in packages is shown beside everything else, as
- * held by who sent it.
+ * Everybody’s records as one view a kind. What stands in records that hold those of others, as the layers received in
+ * packages do, is shown beside everything else, as held by who made it.
  */
 export class RecordViews {
-  private readonly views = {
-    annotation: new UnionView<Annotation>(),
-    theme: new UnionView<Theme>(),
-    document: new UnionView<DocumentEntry>(),
-    correction: new UnionView<Correction>(),
-    received: new UnionView<ReceivedLayer>(),
-  } satisfies { readonly [K in RecordName]: UnionView<RecordOf<K>> }
+  private readonly views = Object.fromEntries(
+    recordNames.map(name => [name, new UnionView()]),
+  ) as unknown as Views
   readonly annotations = this.views.annotation.records
   readonly themes = this.views.theme.records
   readonly documents = this.views.document.records
   readonly corrections = this.views.correction.records
-  /** The ids of the layers that each file of received work was last seen with. */
-  private readonly layers = new Map<string, ReadonlySet<string>>()
+  /** By file, and by the id of each record in it that holds others, the kinds of what it holds. */
+  private readonly layers = new Map<string, ReadonlyMap<string, readonly RecordName[]>>()
 
   /** Shows what a file holds now, in place of what it held; answers what is shown differently. */
   replace(file: HeldFile): ShownRecords[] {
     const { source, holder, kind, records } = file
     const shown: ShownRecords[] = [{ kind, records: this.of(kind).replace(source, holder, records) }]
-    if (kind === 'received') {
-      const gone = [...(this.layers.get(source) ?? [])].filter(id => !records.some(layer => layer.id === id))
-      this.layers.set(source, new Set())
-      for (const id of gone) append(shown, this.showLayer(source, id, null))
+    const before = this.layers.get(source)
+    this.layers.delete(source)
+    for (const [id, kinds] of before ?? []) {
+      if (records.some(record => record.id === id)) continue
+      for (const held of kinds) shown.push({ kind: held, records: this.hold(source, id, held, '', []) })
     }
-    return [...shown, ...this.showLayers(file)].filter(({ records }) => records.length > 0)
+    append(shown, this.showHeld(file))
+    return shown.filter(({ records }) => records.length > 0)
   }
 
   /** Shows more records of a file, or newer versions of them; answers what is shown differently. */
   put(file: HeldFile): ShownRecords[] {
     const { source, holder, kind, records } = file
     const shown = [{ kind, records: this.of(kind).put(source, holder, records) }]
-    return [...shown, ...this.showLayers(file)].filter(({ records }) => records.length > 0)
+    return [...shown, ...this.showHeld(file)].filter(({ records }) => records.length > 0)
   }
 
-  private showLayers({ source, kind, records }: HeldFile): ShownRecords[] {
-    if (kind !== 'received') return []
-    const layers = records as readonly ReceivedLayer[]
-    this.layers.set(source, new Set([...(this.layers.get(source) ?? []), ...layers.map(({ id }) => id)]))
-    return layers.flatMap(layer => this.showLayer(source, layer.id, layer))
+  private showHeld({ source, kind, records }: HeldFile): ShownRecords[] {
+    return records.flatMap(record => {
+      const layer = kindOf(kind).holds(record)
+      if (!layer) return []
+      const held = layer.records.flatMap(({ kind, records }) =>
+        // What a record holds is of the kind it says, which the types of a union cannot follow.
+        isRecordName(kind)
+          ? [{ kind, records: record.deleted ? [] : (records as readonly AnyRecord[]) }]
+          : [],
+      )
+      const others = this.layers.get(source) ?? []
+      this.layers.set(source, new Map([...others, [record.id, held.map(({ kind }) => kind)]]))
+      return held.map(one => ({
+        kind: one.kind,
+        records: this.hold(source, record.id, one.kind, layer.holder, one.records),
+      }))
+    })
   }
 
-  private showLayer(source: string, id: string, layer: ReceivedLayer | null): ShownRecords[] {
-    const place = `${source}/${id}`
-    const { annotations, themes, from } =
-      layer && !layer.deleted ? layer : { annotations: [], themes: [], from: { id: '' } }
-    return [
-      { kind: 'annotation', records: this.views.annotation.replace(place, from.id, annotations) },
-      { kind: 'theme', records: this.views.theme.replace(place, from.id, themes) },
-    ]
+  private hold(
+    source: string,
+    id: string,
+    kind: RecordName,
+    holder: string,
+    records: readonly AnyRecord[],
+  ): AnyRecord[] {
+    return this.of(kind).replace(`${source}/${id}`, holder, records)
   }
 
   /** A record as it is shown, tombstones included. */
@@ -75,8 +90,8 @@ export class RecordViews {
   }
 
   /** Every record of a kind as it is shown, tombstones included. */
-  all(kind: RecordName): ReadonlyMap<string, AnyRecord> {
-    return this.of(kind).records
+  all<K extends RecordName>(kind: K): ReadonlyMap<string, RecordOf<K>> {
+    return this.of(kind).records as ReadonlyMap<string, AnyRecord> as ReadonlyMap<string, RecordOf<K>>
   }
 
   /** Every version of a record, the one that counts first. */

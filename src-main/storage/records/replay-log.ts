@@ -1,6 +1,6 @@
 import { largest } from '../../../src-core/basics/extremes'
 import { CallError } from '../../../src-core/contract/errors'
-import { fileKey, kindOfKey } from '../../../src-core/records/record-kinds'
+import { fileKey, kindOfKey } from '../../../src-core/records/record-files'
 import type { Operation } from '../log/log-line'
 import type { OperationLog } from '../log/operation-log'
 import type { AnalystLayer } from './analyst-layer'

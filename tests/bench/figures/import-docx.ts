@@ -1,9 +1,7 @@
-import { limitsFor } from '../../../src-main/import/decoding/limits'
-import { readDocument } from '../../../src-main/import/read-document'
-import { parseXml } from '../../../src-main/import/xml/parse-xml'
-import { openArchive } from '../../../src-main/import/zip/open-archive'
 import { makeDocx } from '../../unit/src-main/import/make-files'
+import { builtImport } from '../built-import'
 import { type Figure, medianTimes } from '../figure'
+import type { ImportParts } from '../import-entry'
 import { longPaper } from '../long-paper'
 import { peakMemory } from '../peak-memory'
 
@@ -17,9 +15,10 @@ export const importDocx: Figure = {
   against: 'Unpacking the same file and parsing its XML and nothing more.',
   async measure() {
     const bytes = await write()
+    const parts = await builtImport()
     const times = await medianTimes(
-      { run: () => readDocument(NAME, bytes) },
-      { run: () => parse(bytes) },
+      { run: () => parts.readDocument(NAME, bytes) },
+      { run: () => parse(parts, bytes) },
       RUNS,
       3,
     )
@@ -27,7 +26,7 @@ export const importDocx: Figure = {
   },
 }
 
-async function parse(bytes: Uint8Array): Promise<void> {
+async function parse({ limitsFor, openArchive, parseXml }: ImportParts, bytes: Uint8Array): Promise<void> {
   const limits = limitsFor(bytes.byteLength)
   const archive = await openArchive({ name: NAME, bytes, limits, onProgress: () => undefined })
   for (const name of archive.names) {

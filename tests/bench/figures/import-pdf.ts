@@ -1,8 +1,7 @@
-import { limitsFor } from '../../../src-main/import/decoding/limits'
-import { openPdf } from '../../../src-main/import/pdf/open-pdf'
-import { readDocument } from '../../../src-main/import/read-document'
 import { at, makePdf } from '../../unit/src-main/import/make-files'
+import { builtImport } from '../built-import'
 import { type Figure, medianTimes } from '../figure'
+import type { ImportParts } from '../import-entry'
 import { longPaper } from '../long-paper'
 import { peakMemory } from '../peak-memory'
 
@@ -21,9 +20,10 @@ export const importPdf: Figure = {
   against: 'pdf.js reading the text of the same pages and nothing more.',
   async measure() {
     const bytes = print()
+    const parts = await builtImport()
     const times = await medianTimes(
-      { run: () => readDocument(NAME, bytes) },
-      { run: () => readText(bytes) },
+      { run: () => parts.readDocument(NAME, bytes) },
+      { run: () => readText(parts, bytes) },
       RUNS,
       3,
     )
@@ -31,7 +31,7 @@ export const importPdf: Figure = {
   },
 }
 
-async function readText(bytes: Uint8Array): Promise<void> {
+async function readText({ limitsFor, openPdf }: ImportParts, bytes: Uint8Array): Promise<void> {
   const limits = limitsFor(bytes.byteLength)
   const pdf = await openPdf({ name: NAME, bytes, limits, onProgress: () => undefined })
   for (let number = 1; number <= pdf.numPages; number += 1) {

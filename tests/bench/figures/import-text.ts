@@ -1,4 +1,4 @@
-import { readDocument } from '../../../src-main/import/read-document'
+import { builtImport } from '../built-import'
 import { type Figure, medianTimes } from '../figure'
 import { peakMemory } from '../peak-memory'
 import { sample } from '../sample'
@@ -14,6 +14,7 @@ export const importText: Figure = {
   against: 'Taking the same text apart into words (a lower ratio is slower).',
   async measure() {
     const bytes = Buffer.from(sample.text.repeat(Math.ceil(SIZE / sample.bytes.byteLength)))
+    const { readDocument } = await builtImport()
     const times = await medianTimes(
       { run: () => readDocument(sample.name, bytes) },
       { run: () => bytes.toString('utf8').match(/\p{L}+/gu)?.length },

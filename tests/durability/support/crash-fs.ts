@@ -195,6 +195,11 @@ export class CrashFs {
     }
     return {
       writeFile: append,
+      writev: async (parts: readonly Uint8Array[]) => {
+        const bytes = Buffer.concat(parts)
+        await append(bytes)
+        return { bytesWritten: bytes.byteLength }
+      },
       appendFile: append,
       readFile: async () => {
         if (node.kind === 'folder') throw systemError('EISDIR', { name: 'read', path: '' })

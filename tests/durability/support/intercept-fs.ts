@@ -22,6 +22,7 @@ const HANDLE_CALLS = new Set<PropertyKey>([
   'writeFile',
   'appendFile',
   'write',
+  'writev',
   'sync',
   'datasync',
   'stat',

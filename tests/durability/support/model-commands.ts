@@ -158,7 +158,7 @@ export const plans: Readonly<Record<string, Plan>> = {
   'delete or restore the paper': ({ world }) => ({
     run: session =>
       world.paper
-        ? trashCalls(() => session)['document.delete']({ id: PAPER.id })
+        ? trashCalls(() => session)['document.delete']({ ids: [PAPER.id] })
         : trashCalls(() => session)['trash.restore']({ records: [{ kind: 'document', id: PAPER.id }] }),
     expect: model => model.change({ ...model.world, paper: !model.world.paper }),
   }),

@@ -22,6 +22,7 @@ test('the menus speak the language of the system, and then the one that is chose
   shell,
 }) => {
   const { page } = await launch({ locale: 'nl-NL' })
+  await expect(page.getByRole('article').first()).toBeAttached()
   expect(labels(await shell().menu())).toEqual(['Bestand', 'Bewerken', 'Beeld', 'Ga', 'Help'])
   await shell().choose('Beeld', 'Taal', 'English')
   await expect.poll(async () => labels(await shell().menu())).toEqual(['File', 'Edit', 'View', 'Go', 'Help'])

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import type { Bridge } from '../../../src-renderer/host/electron-host'
+import type { Bridge } from '../../../src-renderer/host/electron-transport'
 import type { ShownItem } from '../../electron-standin/menu'
 import type { StandinRun } from '../fixtures/electron-standin-app'
 import { test as base, expect } from '../fixtures/test'

@@ -9,9 +9,10 @@ function slowRefusals(): { start: StartReader; now: () => number } {
   const start: StartReader = () => {
     let reply = (_: ReadReply): void => undefined
     return {
-      send: ({ name }) => {
+      send: request => {
         queueMicrotask(() => {
           time += 1000
+          const name = 'name' in request ? request.name : request.schema
           reply({ type: 'failed', code: 'damaged', message: `${name} is damaged.` })
         })
       },

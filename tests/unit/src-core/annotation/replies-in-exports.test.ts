@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest'
-import type { ExportOptions } from '../../../../src-core/export/options'
-import { renderExport } from '../../../../src-core/export/render-export'
+import type { ExportOptions } from '../../../../src-core/export/export-options'
 import { EVERYTHING } from '../../../../src-core/query/filter'
 import { makeAnnotation, makeDocument, makeNote } from '../builders'
+import { renderText } from '../export/render-text'
 
 const document = makeDocument('Een zin over gas en graan.')
 const annotation = makeAnnotation(document, 0, 3, { note: makeNote('Van mij.') })
@@ -13,7 +13,7 @@ const reply = makeAnnotation(document, 0, 3, {
   note: makeNote('Zie <b>vraag</b> *3*.'),
 })
 
-it.each(['markdown', 'html', 'json'] as const)('%s puts a reply under its annotation', format => {
+it.each(['markdown', 'html', 'json'] as const)('%s puts a reply under its annotation', async format => {
   const options: ExportOptions = {
     format,
     groupBy: 'document-order',
@@ -32,7 +32,7 @@ it.each(['markdown', 'html', 'json'] as const)('%s puts a reply under its annota
     documents: [{ document, annotations: [reply, annotation] }],
     themes: [],
   }
-  const { text, count } = renderExport(source, options)
+  const { text, count } = await renderText(source, options)
   expect(count).toBe(1)
   expect(text.indexOf('Van mij')).toBeLessThan(text.indexOf('Bob'))
   if (format === 'json') {

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { foldCharacter } from '../../../../src-core/basics/fold-character'
-import { foldText, foldWithOffsets } from '../../../../src-core/document/fold-text'
+import { foldInSteps, foldText, foldWithOffsets } from '../../../../src-core/document/fold-text'
 
 test.each([
   ['Oekraïne', 'OEKRAINE'],
@@ -77,4 +77,36 @@ test('a place is refused only where it would cut a character in two', () => {
   expect(rangeOf(0, 3)).toEqual({ start: 0, end: 2 })
   expect(rangeOf(0, 1)).toBeNull()
   expect(rangeOf(1, 3)).toBeNull()
+})
+
+test('folded in steps, however long, a text is what it is folded at once', () => {
+  fc.assert(
+    fc.property(
+      fc.array(fc.oneof(fc.string({ unit: 'grapheme' }), fc.constantFrom('é', 'ﬁ', '  ', '𝔘', 'e\u0301'))),
+      fc.integer({ min: 1, max: 5 }),
+      (pieces, units) => {
+        const text = pieces.join('')
+        const step = foldInSteps(text)
+        let folded = step(units)
+        while (!folded) folded = step(units)
+        expect(folded.folded).toBe(foldWithOffsets(text).folded)
+        expect(folded.rangeOf(0, 1)).toEqual(foldWithOffsets(text).rangeOf(0, 1))
+      },
+    ),
+  )
+})
+
+test('a place in the text has the folded unit that came from it, and one between two has the next', () => {
+  fc.assert(
+    fc.property(tricky, text => {
+      const { folded, rangeOf, indexAt } = foldWithOffsets(text)
+      expect(indexAt(text.length)).toBe(folded.length)
+      for (let index = 0; index < folded.length; index += 1) {
+        const range = rangeOf(index, index + 1)
+        if (!range) continue
+        expect(indexAt(range.start)).toBe(index)
+        expect(indexAt(range.start + 1)).toBe(index + 1)
+      }
+    }),
+  )
 })

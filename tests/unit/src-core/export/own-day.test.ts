@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { ownDay } from '../../../../src-core/export/own-day'
-import { renderExport } from '../../../../src-core/export/render-export'
 import { EVERYTHING } from '../../../../src-core/query/filter'
+import { renderText } from './render-text'
 
 // Half past midnight in Amsterdam, on the last day of a month by its own clocks.
 const MOMENT = '2026-03-30T22:30:00.000Z'
@@ -15,7 +15,7 @@ test('is the day it is where the user is', () => {
   expect(ownDay(new Date('2026-01-15T12:00:00.000Z'))).toBe('2026-01-15')
 })
 
-test.each(['markdown', 'html'] as const)('an export in %s is dated so', format => {
+test.each(['markdown', 'html'] as const)('an export in %s is dated so', async format => {
   const source = { projectName: 'Dossier', exportedAt: MOMENT, analysts: [], documents: [], themes: [] }
   const options = {
     format,
@@ -25,5 +25,5 @@ test.each(['markdown', 'html'] as const)('an export in %s is dated so', format =
     language: 'nl',
     marks: 'left-out',
   } as const
-  expect(renderExport(source, options).text).toContain('31 maart 2026')
+  expect((await renderText(source, options)).text).toContain('31 maart 2026')
 })

@@ -3,10 +3,10 @@ import fc from 'fast-check'
 import { type DefaultTreeAdapterTypes, parse } from 'parse5'
 import { describe, expect, test } from 'vitest'
 import type { ExportSource } from '../../../../src-core/export/collect-entries'
-import type { ExportOptions } from '../../../../src-core/export/options'
-import { renderExport } from '../../../../src-core/export/render-export'
+import type { ExportOptions } from '../../../../src-core/export/export-options'
 import { EVERYTHING } from '../../../../src-core/query/filter'
 import { makeAnnotation, makeDocument, makeNote, makeTheme, makeTurn } from '../builders'
+import { renderText } from './render-text'
 
 const paper = makeDocument('Komen er sancties?\nJa, ook SWIFT 👍 en gas.\nSlot.', {
   turns: [
@@ -44,8 +44,8 @@ const options: ExportOptions = {
 }
 
 describe('grouping', () => {
-  test('by theme: an annotation under each of its themes, untagged last', () => {
-    const { text, count, name } = renderExport(source, options)
+  test('by theme: an annotation under each of its themes, untagged last', async () => {
+    const { text, count, name } = await renderText(source, options)
     expect(text.match(/^(?:## |> ).*/gm)).toEqual([
       '## Sancties',
       '> sancties',
@@ -60,8 +60,8 @@ describe('grouping', () => {
     expect(name).toBe('dossier-annotaties.md')
   })
 
-  test('by document order: under party and turn', () => {
-    const { text } = renderExport(source, { ...options, groupBy: 'document-order', language: 'en' })
+  test('by document order: under party and turn', async () => {
+    const { text } = await renderText(source, { ...options, groupBy: 'document-order', language: 'en' })
     expect(text.match(/^(?:## |> ).*/gm)).toEqual([
       '## VVD · question 1',
       '> sancties',
@@ -71,10 +71,10 @@ describe('grouping', () => {
     ])
   })
 
-  test('by document order: stays in order where a heading returns', () => {
+  test('by document order: stays in order where a heading returns', async () => {
     const document = makeDocument('een\ntwee\ndrie', { turns: [makeTurn({ id: 't1', start: 4, end: 8 })] })
     const annotations = [0, 5, 10].map(start => makeAnnotation(document, start, start + 2))
-    const { text } = renderExport(
+    const { text } = await renderText(
       { ...source, documents: [{ document, annotations }] },
       { ...options, groupBy: 'document-order' },
     )
@@ -88,15 +88,17 @@ describe('grouping', () => {
     ])
   })
 
-  test('what the filter leaves, and one document', () => {
-    expect(renderExport(source, { ...options, filter: { ...EVERYTHING, themes: ['swift'] } }).count).toBe(1)
-    const none = renderExport(source, { ...options, documentId: 'doc_ffffffffffffffff' })
+  test('what the filter leaves, and one document', async () => {
+    expect(
+      (await renderText(source, { ...options, filter: { ...EVERYTHING, themes: ['swift'] } })).count,
+    ).toBe(1)
+    const none = await renderText(source, { ...options, documentId: 'doc_ffffffffffffffff' })
     expect(none.count).toBe(0)
     expect(none.text).toContain('Geen annotaties.')
   })
 })
 
-test('is the same text for the same input, whatever order the records come in', () => {
+test('is the same text for the same input, whatever order the records come in', async () => {
   for (const format of ['markdown', 'html', 'json'] as const) {
     const turned: ExportSource = {
       ...source,
@@ -106,14 +108,14 @@ test('is the same text for the same input, whatever order the records come in', 
         annotations: [...annotations].reverse(),
       })),
     }
-    expect(renderExport(turned, { ...options, format }).text).toBe(
-      renderExport(source, { ...options, format }).text,
+    expect((await renderText(turned, { ...options, format })).text).toBe(
+      (await renderText(source, { ...options, format })).text,
     )
   }
 })
 
-test('JSON: offsets in UTF-16 units and in code points find the quote', () => {
-  const data = JSON.parse(renderExport(source, { ...options, format: 'json' }).text)
+test('JSON: offsets in UTF-16 units and in code points find the quote', async () => {
+  const data = JSON.parse((await renderText(source, { ...options, format: 'json' })).text)
   expect(data.schema).toBe('kanttekening/export@1')
   expect(data.annotations).toHaveLength(3)
   for (const { position, quote } of data.annotations) {
@@ -169,25 +171,29 @@ const hostile = fc.oneof(
 const OWN_ELEMENTS =
   /^(html|head|meta|title|style|body|header|h[1-3]|p|nav|ol|ul|li|a|span|main|section|article|blockquote|b|div|small)$/
 
-test('HTML: nothing from a paper, a theme or a note becomes markup', () => {
-  fc.assert(
-    fc.property(hostile, fc.constantFrom('theme' as const, 'document-order' as const), (text, groupBy) => {
-      const { text: page } = renderExport(hostileSource(text), { ...options, format: 'html', groupBy })
-      expect(page).not.toMatch(/[\u202a-\u202e\u2066-\u2069]/)
-      for (const element of elementsOf(parse(page))) {
-        expect(element.tagName).toMatch(OWN_ELEMENTS)
-        for (const { name, value } of element.attrs) {
-          expect(name).not.toMatch(/^on/)
-          if (name === 'href') expect(value).toMatch(/^#/)
+test('HTML: nothing from a paper, a theme or a note becomes markup', async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      hostile,
+      fc.constantFrom('theme' as const, 'document-order' as const),
+      async (text, groupBy) => {
+        const { text: page } = await renderText(hostileSource(text), { ...options, format: 'html', groupBy })
+        expect(page).not.toMatch(/[\u202a-\u202e\u2066-\u2069]/)
+        for (const element of elementsOf(parse(page))) {
+          expect(element.tagName).toMatch(OWN_ELEMENTS)
+          for (const { name, value } of element.attrs) {
+            expect(name).not.toMatch(/^on/)
+            if (name === 'href') expect(value).toMatch(/^#/)
+          }
         }
-      }
-    }),
+      },
+    ),
     { numRuns: 500 },
   )
 })
 
-test('HTML: shows quotes with their angle brackets, forbids scripts and requests', () => {
-  const { text: page } = renderExport(hostileSource('a <b>&amp; "c"'), { ...options, format: 'html' })
+test('HTML: shows quotes with their angle brackets, forbids scripts and requests', async () => {
+  const { text: page } = await renderText(hostileSource('a <b>&amp; "c"'), { ...options, format: 'html' })
   const elements = elementsOf(parse(page))
   const quote = elements.find(({ tagName }) => tagName === 'blockquote')
   expect(quote && textOf(quote)).toBe('a <b>&amp; "c"x')
@@ -200,10 +206,10 @@ test('HTML: shows quotes with their angle brackets, forbids scripts and requests
   expect(page).not.toMatch(/<script|<link|@import|url\(/)
 })
 
-test('Markdown: no text adds a heading, a list, a link, an image or HTML', () => {
-  fc.assert(
-    fc.property(hostile, text => {
-      const walker = new Parser().parse(renderExport(hostileSource(text), options).text).walker()
+test('Markdown: no text adds a heading, a list, a link, an image or HTML', async () => {
+  await fc.assert(
+    fc.asyncProperty(hostile, async text => {
+      const walker = new Parser().parse((await renderText(hostileSource(text), options)).text).walker()
       const kinds = new Map<string, number>()
       for (let step = walker.next(); step; step = walker.next()) {
         if (step.entering) kinds.set(step.node.type, (kinds.get(step.node.type) ?? 0) + 1)
@@ -230,8 +236,8 @@ describe('an annotation that has lost its place', () => {
   const lost = { ...makeAnnotation(paper, 27, 32, { id: 'ann_lost', themes: ['swift'] }), start: 28, end: 33 }
   const withLost: ExportSource = { ...source, documents: [{ document: paper, annotations: [lost] }] }
 
-  test('is exported with its words, and with no place that it does not have', () => {
-    const { text } = renderExport(withLost, { ...options, format: 'json' })
+  test('is exported with its words, and with no place that it does not have', async () => {
+    const { text } = await renderText(withLost, { ...options, format: 'json' })
     const [annotation] = JSON.parse(text).annotations
     expect(annotation).toMatchObject({
       quote: { exact: 'SWIFT' },
@@ -243,8 +249,8 @@ describe('an annotation that has lost its place', () => {
     })
   })
 
-  test('has a heading of its own where annotations are listed as in the paper', () => {
-    const { text } = renderExport(withLost, { ...options, groupBy: 'document-order' })
+  test('has a heading of its own where annotations are listed as in the paper', async () => {
+    const { text } = await renderText(withLost, { ...options, groupBy: 'document-order' })
     expect(text).toContain('## plek in het stuk niet gevonden')
     expect(text).not.toContain('antwoord 1')
   })
@@ -262,24 +268,24 @@ describe('a draft', () => {
     ...source,
     documents: [{ document: draft, annotations: [makeAnnotation(draft, 0, 28)] }],
   }
-  const rendered = (format: ExportOptions['format'], from = drafted) =>
-    renderExport(from, { ...options, format }).text
+  const rendered = async (format: ExportOptions['format'], from = drafted) =>
+    (await renderText(from, { ...options, format })).text
 
-  test('is quoted with what is struck of it', () => {
-    expect(rendered('markdown')).toContain('> Dit ~~blijft vertrouwelijk~~ tot\n')
-    expect(rendered('html')).toContain('<p dir="auto">Dit <s>blijft vertrouwelijk</s> tot</p>')
-    expect(JSON.parse(rendered('json')).annotations[0]).toMatchObject({
+  test('is quoted with what is struck of it', async () => {
+    expect(await rendered('markdown')).toContain('> Dit ~~blijft vertrouwelijk~~ tot\n')
+    expect(await rendered('html')).toContain('<p dir="auto">Dit <s>blijft vertrouwelijk</s> tot</p>')
+    expect(JSON.parse(await rendered('json')).annotations[0]).toMatchObject({
       quotation: 'Dit blijft vertrouwelijk tot',
       struck: [{ start: 4, end: 24 }],
     })
   })
 
-  test('says in the head of its export which reading is quoted, and no other paper does', () => {
+  test('says in the head of its export which reading is quoted, and no other paper does', async () => {
     const says = '“Verslag” bevat bijgehouden wijzigingen en is geciteerd met alle wijzigingen aanvaard.'
-    expect(rendered('markdown').split('\n\n## ')[0]).toContain(says)
-    expect(rendered('html').split('</header>')[0]).toContain(says)
-    expect(JSON.parse(rendered('json')).documents[0].trackedChanges).toBe('accepted')
-    expect(rendered('markdown', source)).not.toContain('bijgehouden')
-    expect(JSON.parse(rendered('json', source)).documents[0].trackedChanges).toBeNull()
+    expect((await rendered('markdown')).split('\n\n## ')[0]).toContain(says)
+    expect((await rendered('html')).split('</header>')[0]).toContain(says)
+    expect(JSON.parse(await rendered('json')).documents[0].trackedChanges).toBe('accepted')
+    expect(await rendered('markdown', source)).not.toContain('bijgehouden')
+    expect(JSON.parse(await rendered('json', source)).documents[0].trackedChanges).toBeNull()
   })
 })

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Annotation } from '../../../../src-core/annotation/model'
 import { comparePackaged as compareWith } from '../../../../src-core/package/compare-package'
 import type { HeldVersion } from '../../../../src-core/query/union-view'
+import { annotationKind } from '../../../../src-core/records/kinds/annotation-kind'
 import { makeAnnotation, makeDocument, makeNote } from '../builders'
 
 const document = makeDocument('Een zin over gas en graan.')
@@ -19,6 +20,7 @@ const comparePackaged = (
     theirs,
     known,
     { self: 'me', includes: version => included.some(record => record === version) },
+    annotationKind.merge.together,
     ancestors,
   )
 const first = held('ann', { revision: 1 })

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { foldText, foldWithOffsets } from '../../../../src-core/document/fold-text'
-import { findText } from '../../../../src-core/query/find-text'
+import { findOneByOne, findText } from '../../../../src-core/query/find-text'
 
 const found = (text: string, words: string) =>
   findText(foldWithOffsets(text), words).map(({ start, end }) => text.slice(start, end))
@@ -48,4 +48,15 @@ test('what is found folds to what was sought, in order and none over another, an
       if (sought !== '' && text.includes(words)) expect(ranges.length).toBeGreaterThan(0)
     }),
   )
+})
+
+test('looked for from a place on, the first that is found is the first behind it', () => {
+  const text = 'Éen ﬁets, twee ﬁetsen, drie\n\u00adﬁetsers'
+  const folded = foldWithOffsets(text)
+  const all = findText(folded, 'fiets')
+  expect(all).toHaveLength(3)
+  const from = (offset: number) => [...findOneByOne(folded, 'fiets', folded.indexAt(offset))]
+  expect(from(all[0]?.start ?? 0)).toEqual(all)
+  expect(from((all[0]?.start ?? 0) + 1)).toEqual(all.slice(1))
+  expect(from(text.length)).toEqual([])
 })

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { countAnnotations } from '../../../../src-core/query/count-annotations'
+import { changeCounts, countAnnotations } from '../../../../src-core/query/count-annotations'
 import { inDocumentOrder } from '../../../../src-core/query/document-order'
 import type { AnnotationFilter } from '../../../../src-core/query/filter'
 import { EVERYTHING } from '../../../../src-core/query/filter'
@@ -71,6 +71,14 @@ test('counts an annotation once under each theme, party and turn it touches', ()
       ['t1', 2],
     ]),
   })
+})
+
+test('counts with some taken off and others added are those of what is left', () => {
+  const counts = countAnnotations(paper, all)
+  const changed = changeCounts(counts, paper, [second], [])
+  expect(changed).toEqual(countAnnotations(paper, [first, third]))
+  expect(changeCounts(changed, paper, [], [second])).toEqual(counts)
+  expect(changeCounts(counts, paper, all, [])).toEqual(countAnnotations(paper, []))
 })
 
 test('document order does not depend on the order before', () => {

@@ -1,8 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { revertFields, sameContent } from '../../../../src-core/query/revert-fields'
+import { revertFields as revertWith, sameContent } from '../../../../src-core/query/revert-fields'
+import { annotationKind } from '../../../../src-core/records/kinds/annotation-kind'
 import { makeAnnotation, makeDocument, makeNote } from '../builders'
 
+const revertFields = <T extends object>(from: T, to: T, current: T) =>
+  revertWith(from, to, current, annotationKind.merge.together)
 const document = makeDocument('Een eerste zin. Een tweede zin.')
 const before = makeAnnotation(document, 0, 3, { themes: ['t1'] })
 const after = { ...before, themes: ['t1', 't2'], revision: 2 }

@@ -94,3 +94,116 @@ test('a line that begins with the number of a mention opens no question where an
     'answer {3. Antwoord van het kabinet} Morgen.',
   ])
 })
+
+/** Two letters, as the Eerste Kamer prints a committee's questions and the answers to them. */
+const letters = (asked: readonly string[], answered: readonly string[]) =>
+  [
+    '35 812 Wijziging van de Wet op de veren',
+    'F VERSLAG VAN EEN NADER SCHRIFTELIJK OVERLEG',
+    'BRIEF VAN DE VOORZITTER VAN DE VASTE COMMISSIE VOOR VEREN',
+    'Aan de Minister van Veren',
+    ...asked,
+    'De leden van de vaste commissie voor Veren zien uw reactie met belangstelling tegemoet.',
+    'De voorzitter van de vaste commissie voor Veren,',
+    'H. Zand',
+    'BRIEF VAN DE MINISTER VAN VEREN',
+    'Aan de Voorzitter van de Eerste Kamer der Staten-Generaal',
+    ...answered,
+    'De Minister van Veren,',
+    'C. Duin',
+  ].join('\n\n')
+
+test('what one letter only numbers and the other repeats with labels is asked once, and nobody asks in a signature', async () => {
+  const paper = await readMadeUp(
+    letters(
+      [
+        'Vragen van de leden van de QRS-fractie',
+        '1. Hoeveel ponten zijn er uitgevallen?',
+        'Vragen van de leden van de TUV-fractie',
+        '2. Hoe is de veiligheid aan boord?',
+      ],
+      [
+        'Vraag 1',
+        'Hoeveel ponten zijn er uitgevallen?',
+        'Antwoord op vraag 1',
+        'Elf.',
+        'Vraag 2',
+        'Hoe is de veiligheid aan boord?',
+        'Antwoord op vraag 2',
+        'Goed.',
+      ],
+    ),
+  )
+  expect(paper.kind).toBe('written-consultation')
+  expect(turnsOf(paper)).toEqual([
+    'question {1.} Hoeveel ponten zijn er uitgevallen?',
+    'question {2.} Hoe is de veiligheid aan boord?',
+    'answer {Antwoord op vraag 1} Elf.',
+    'answer {Antwoord op vraag 2} Goed.',
+  ])
+  expect(paper.turns.map(({ party, answers }) => [party, ...answers])).toEqual([
+    ['QRS'],
+    ['TUV'],
+    [null, 't1'],
+    [null, 't2'],
+  ])
+})
+
+test('letters that number nothing are read by whom their paragraphs name, unsurely', async () => {
+  const paper = await readMadeUp(
+    letters(
+      [
+        'De leden van de fractie van KLM hebben de brief gelezen. Kunt u zeggen welke ponten varen?',
+        'De leden van de NOP-fractie vragen daarnaast of de reders zijn geraadpleegd.',
+      ],
+      [
+        'De leden van de fractie van KLM vragen welke ponten varen.',
+        'Er varen drie ponten.',
+        'De leden van de NOP-fractie vragen of de reders zijn geraadpleegd.',
+        'Zij zijn in januari geraadpleegd.',
+      ],
+    ),
+  )
+  expect(paper.kind).toBe('written-consultation')
+  expect(paper.meta.askedBy).toEqual(['KLM', 'NOP'])
+  expect(paper.turns.map(({ role, party, answers }) => [role, party, ...answers])).toEqual([
+    ['question', 'KLM'],
+    ['question', 'NOP'],
+    ['answer', null, 't1'],
+    ['answer', null, 't2'],
+  ])
+  expect(turnsOf(paper).at(-1)).toMatch(/geraadpleegd\.$/)
+  for (const { certainty } of paper.turns) expect(certainty).toBeLessThanOrEqual(0.6)
+})
+
+test('a report’s paragraphs name who asks in several ways, and a heading of its next part is nobody’s question', async () => {
+  const paper = await readMadeUp(
+    [
+      '36 245 Regels over pleziervaart',
+      'B VOORLOPIG VERSLAG VAN DE VASTE COMMISSIE VOOR WATER',
+      'Het voorbereidend onderzoek heeft de commissie aanleiding gegeven tot de volgende vragen.',
+      '1. Uitvoering',
+      'De fractieleden van JKL zien dat het register mislukte. Kan de regering daarop ingaan?',
+      'De GHI-fractieleden vragen wie handhaaft.',
+      'Zij vragen ook wie betaalt.',
+      'II. ARTIKELSGEWIJS DEEL',
+      'Artikel 1, onderdeel B',
+      'Het lid van de fractie van MNO wil graag weten wanneer de wet ingaat.',
+      'De leden van de fracties van GHI en JKL verzoeken om een begroting.',
+      'De voorzitter van de vaste commissie voor Water,',
+      'Van Oever',
+    ].join('\n\n'),
+  )
+  expect(paper.turns.map(({ role, party }) => `${role} ${party}`)).toEqual([
+    'question JKL',
+    'question GHI',
+    'question MNO',
+    'question GHI en JKL',
+  ])
+  expect(turnsOf(paper)[1]).toMatch(/betaalt\.$/)
+  expect(turnsOf(paper)[3]).toMatch(/begroting\.$/)
+  expect(paper.meta.askedBy).toEqual(['JKL', 'GHI', 'MNO'])
+  expect(paper.meta.title).toBe(
+    'Regels over pleziervaart: voorlopig verslag van de vaste commissie voor Water',
+  )
+})

@@ -62,3 +62,28 @@ test('a heading that says `Motie` cuts no speech, be it the layout’s or the fo
     )
   }
 })
+
+test.each([
+  [
+    'the word question',
+    'Deze handreiking bevat de volgende vragen.',
+    (number: number) => `Vraag ${number}: Wat is doel ${number}?`,
+  ],
+  [
+    'only a number',
+    'Bij elk bezoek worden drie vragen gesteld en beantwoord.',
+    (number: number) => `${number}. Is steiger ${number} veilig?`,
+  ],
+])('a guide’s own questions, with %s, are never sure', async (_, says, ask) => {
+  const questions = [1, 2, 3].flatMap(number => [ask(number), 'Daarvoor kijkt het bureau naar de stukken.'])
+  const paper = await readMadeUp(['Kader voor jachthavens', says, ...questions].join('\n\n'))
+  expect(paper.kindCertainty).toBeLessThanOrEqual(0.6)
+  for (const { certainty } of paper.turns) expect(certainty).toBeLessThanOrEqual(0.6)
+})
+
+test('the same questions are sure where a sentence says who asked', async () => {
+  const questions = [1, 2, 3].flatMap(number => [`${number}. Is steiger ${number} veilig?`, 'Ja, dat is zo.'])
+  const says = 'De vaste commissie voor Havens heeft de minister de volgende vragen voorgelegd.'
+  const paper = await readMadeUp(['Steigers', says, ...questions].join('\n\n'))
+  expect(paper.kindCertainty).toBeGreaterThan(0.6)
+})

@@ -76,3 +76,14 @@ test('a page’s number before a head does not hide it', async () => {
   )
   expect(paper.furniture.filter(({ text }) => text.startsWith('Antwoorden van'))).toHaveLength(5)
 })
+
+test('a page’s number glued to a word in lower case goes, and the sentence is one again', async () => {
+  const answer = 'De dienst heeft alle ponten en steigers in het najaar bekeken en niets gevonden. '.repeat(4)
+  const asked = [2, 3, 4, 5, 6].map(
+    number => `Vraag ${number}   Is pont ${number} nog goed?   ${answer}  ${number}/6   `,
+  )
+  const paper = await readMadeUp(
+    `Antwoorden op vragen over ponten   Vraag 1   Is het kaartje ook in de   1/6winkel te koop?   ${answer}   ${asked.join('')}`,
+  )
+  expect(paper.text).toContain('\nIs het kaartje ook in de winkel te koop?')
+})

@@ -438,3 +438,55 @@ test('a mark without a note is warned of where it is printed, however it is call
   ])
   expect(paper.warnings).toEqual([{ kind: 'note-without-text', start: 16, end: 17 }])
 })
+
+/** The marks of a paper's notes with their texts. */
+const notesOf = ({ footnotes, blocks, text }: StructuredDocument) =>
+  footnotes.map(({ mark, marks, block }) => {
+    const { start, end } = blocks.find(({ id }) => id === block) ?? { start: 0, end: 0 }
+    return [mark, marks.length, text.slice(start, end).trim()]
+  })
+
+test('typed notes that share a paragraph are parted, also with one bracket', async () => {
+  const paper = await readMadeUp(
+    [
+      'Vraag 1\n',
+      'Kent u het bericht over de pont? 1)\n',
+      'Antwoord 1\n',
+      'Dat de pont vaker stilligt 2) is bekend, en ook dat reizigers omrijden. 3)\n',
+      '1) Oeverbode, 30 april 2024. 2) Jaarverslag Veerdienst, blz. 14\n',
+      '3) https://www.voorbeeld.example/omrijden',
+    ].join('\n'),
+  )
+  expect(notesOf(paper)).toEqual([
+    ['1', 1, 'Oeverbode, 30 april 2024.'],
+    ['2', 1, 'Jaarverslag Veerdienst, blz. 14'],
+    ['3', 1, 'https://www.voorbeeld.example/omrijden'],
+  ])
+})
+
+test('a note may begin with an ordinal or a day right behind its mark', async () => {
+  const paper = await readMadeUp(
+    [
+      'Vraag 1',
+      'Kent u het onderzoek naar de bruggen dat in het voorjaar is gepubliceerd?1',
+      'Antwoord 1',
+      'De planning is aangepast2 en de kosten stijgen daardoor in de komende jaren.3',
+      '1Dienst Bruggen, «Onderzoek naar bruggen»',
+      '22e voortgangsrapportage bruggen',
+      '331 maart 2024, brief van de dienst',
+    ].join('\n'),
+  )
+  expect(notesOf(paper)).toEqual([
+    ['1', 1, 'Dienst Bruggen, «Onderzoek naar bruggen»'],
+    ['2', 1, '2e voortgangsrapportage bruggen'],
+    ['3', 1, '31 maart 2024, brief van de dienst'],
+  ])
+})
+
+test('the numbers and pages of contents on lines of their own mark no notes', async () => {
+  const contents = ['I', 'ALGEMEEN', '3', '1', 'Inleiding', '3', '2', 'Hoofdlijnen', '5', '2.1', 'Doel', '5']
+  const text = ['1 Inleiding', 'Dit voorstel regelt het toezicht op de veerdiensten.']
+  const paper = await readMadeUp(['TOELICHTING', 'INHOUDSOPGAVE', ...contents, ...text].join('\n'))
+  expect(paper.footnotes).toEqual([])
+  expect(paper.text).toContain('Dit voorstel regelt')
+})

@@ -10,20 +10,23 @@ export interface Ran {
   readonly stderr: string
 }
 
-/** Runs the command line in a process of its own, as a terminal does. */
+/** Runs the command line from source in a process of its own, as a terminal does. */
 export function runCommandLine(args: readonly string[], folder = ROOT): Promise<Ran> {
   const loader = resolve(ROOT, 'node_modules/tsx/dist/loader.mjs')
-  const entry = resolve(ROOT, 'src-main/cli/entry.ts')
+  return run(['--import', loader, resolve(ROOT, 'src-main/cli/entry.ts'), ...args], folder)
+}
+
+/** Runs the command line as it was built. */
+export function runBuiltCommandLine(args: readonly string[], folder = ROOT): Promise<Ran> {
+  return run([resolve(ROOT, 'out/main/cli.js'), ...args], folder)
+}
+
+function run(args: readonly string[], cwd: string): Promise<Ran> {
   return new Promise(done => {
-    const options = { cwd: folder, maxBuffer: 64 * 1024 * 1024 }
-    const child = execFile(
-      process.execPath,
-      ['--import', loader, entry, ...args],
-      options,
-      (error, stdout, stderr) => {
-        done({ code: error ? (child.exitCode ?? -1) : 0, stdout, stderr })
-      },
-    )
+    const options = { cwd, maxBuffer: 64 * 1024 * 1024 }
+    const child = execFile(process.execPath, args, options, (error, stdout, stderr) => {
+      done({ code: error ? (child.exitCode ?? -1) : 0, stdout, stderr })
+    })
   })
 }
 

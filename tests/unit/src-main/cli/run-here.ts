@@ -10,15 +10,15 @@ export async function runHere(
   ...args: readonly string[]
 ): Promise<{ failure: Failure | null; printed: string }> {
   let printed = ''
-  const failure = await runCli(args, {
-    system: realSystem,
-    reader: createDocumentReader(startNodeReader),
+  const terminal = {
     folder,
     progress: () => undefined,
-    async print(text) {
+    async print(text: string) {
       printed += text
     },
-  })
+  }
+  const reader = createDocumentReader(startNodeReader)
+  const failure = await runCli(args, terminal, async () => ({ ...terminal, system: realSystem, reader }))
   return { failure, printed }
 }
 

@@ -42,6 +42,17 @@ describe('structure', () => {
     expect(printed).toMatch(/answer 1.*duizend bruggen/)
   })
 
+  test('says why: the kinds weighed, the labels found, and the rule behind each turn', async () => {
+    const { printed } = await runHere(folder, 'structure', 'paper.txt', '--why')
+    expect(printed).toMatch(/^Kind: question-answers, \d+% sure$/m)
+    expect(printed).toMatch(
+      /0\.\d\d question-answers: 1 labels of questions, 1 of answers; the head names no committee/,
+    )
+    expect(printed).toContain('a word and a number, such as Vraag 1')
+    expect(printed).toMatch(/t1 question 1.*\n {4}label with a word and a number: “Vraag 1”/)
+    expect(printed).toMatch(/t2 answer 1.*\n {4}label with a word and a number: “Antwoord 1”/)
+  })
+
   test('takes paths from the folder it is called from', async () => {
     const whole = await runHere(tmpdir(), 'structure', join(folder, 'paper.txt'))
     expect(await runHere(folder, 'structure', './paper.txt')).toEqual(whole)

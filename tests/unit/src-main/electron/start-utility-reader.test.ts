@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { startUtilityReader } from '../../../../src-main/electron/start-utility-reader'
 import { createDocumentReader } from '../../../../src-main/import/reader/document-reader'
-import { MEMORY_LIMIT } from '../../../../src-main/import/reader/watch-memory'
+import { MEMORY_LIMIT } from '../../../../src-main/import/reader/watch-limits'
 
 vi.mock('electron', () => import('../../../electron-standin/utility-process'))
 
@@ -70,4 +70,21 @@ test('one that is stopped before it has come into being ends all the same', asyn
   const ended = new Promise(resolve => reader.onEnd(resolve))
   reader.kill()
   expect(await ended).toBe('')
+})
+
+test('one reads the files of an import one after another, and is replaced where it ends', async () => {
+  const starting = await start(`
+    let files = 0
+    process.parentPort.on('message', ({ data: { name } }) => {
+      files += 1
+      if (name === 'crash') process.exit(1)
+      process.parentPort.postMessage({ type: 'begins' })
+      process.parentPort.postMessage({ type: 'failed', code: 'empty-document', message: name + files })
+    })`)
+  const batch = createDocumentReader(starting, 1).batch()
+  const fates: string[] = []
+  for (const name of ['a', 'b', 'crash', 'c'])
+    await batch.read(name, Buffer.from('x')).catch(error => fates.push(error.message))
+  expect(fates).toEqual(['a1', 'b2', expect.stringContaining('crash cannot be read'), 'c1'])
+  batch.close()
 })

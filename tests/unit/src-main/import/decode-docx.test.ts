@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest'
+import { structureDocument } from '../../../../src-core/structure/structure-document'
+import { noWords } from '../../../../src-core/structure/vocabulary/words'
 import { decodeDocx } from '../../../../src-main/import/docx/decode-docx'
 import { fileOf, makeDocx } from './make-files'
 
+const SOURCE = { name: 'brief.docx', mediaType: 'application/msword', bytes: 1, sha256: '0'.repeat(64) }
 const p = (text: string, properties = '') =>
   `<w:p><w:pPr>${properties}</w:pPr><w:r><w:t xml:space="preserve">${text}</w:t></w:r></w:p>`
 const lines = async (body: string, parts = {}) =>
@@ -40,6 +43,49 @@ test('changes count as accepted', async () => {
   expect(await texts(body)).toEqual(['Dit is wel zo.'])
   const merged = `${p('Eerste', '<w:rPr><w:del/></w:rPr>')}${p(' helft.')}`
   expect(await texts(merged)).toEqual(['Eerste helft.'])
+})
+
+test('paragraphs that a change made one have one label, that of the last with words', async () => {
+  const merged = (level: number) => `${item(level)}<w:rPr><w:del/></w:rPr>`
+  const body = [
+    p('een ', merged(0)),
+    p('en twee', item(0)),
+    p('drie', item(0)),
+    p('vier ', merged(0)),
+    p('vijf'),
+    p('zes', merged(0)),
+    p(''),
+  ]
+  expect(await texts(body.join(''), { numbering: NUMBERING })).toEqual([
+    '1. een en twee',
+    '2. drie',
+    'vier vijf',
+    '3. zes',
+  ])
+})
+
+test('a change that took the last mark of a part loses none of its words', async () => {
+  const last = p('slot', '<w:rPr><w:del/></w:rPr>')
+  const table = `<w:tbl><w:tr><w:tc>${p('a')}</w:tc><w:tc>${p('b')}</w:tc></w:tr></w:tbl>`
+  expect(await texts(p('begin') + last)).toEqual(['begin', 'slot'])
+  expect(await texts(last + table)).toEqual(['slot', 'a\tb'])
+})
+
+test('a formula has the signs that Word draws', async () => {
+  const r = (words: string) => `<m:r><m:t>${words}</m:t></m:r>`
+  const of = (name: string, content: string) => `<m:${name}>${content}</m:${name}>`
+  const formula = (content: string) =>
+    `<w:p><m:oMath xmlns:m="http://schemas.openxmlformats.org/officeDocument/2006/math">${content}</m:oMath></w:p>`
+  const fraction = (above: string, below: string) => of('f', of('num', above) + of('den', below))
+  expect(
+    await texts(
+      formula(fraction(r('1'), r('4'))) +
+        formula(fraction(r('a+b'), r('2'))) +
+        formula(of('d', of('e', r('x+1')))) +
+        formula(of('rad', of('deg', '') + of('e', r('x')))) +
+        formula(of('nary', `<m:naryPr><m:chr m:val="∑"/></m:naryPr>${of('e', r('x'))}`)),
+    ),
+  ).toEqual(['1/4', '(a+b)/2', '(x+1)', '√x', '∑x'])
 })
 
 test('a note stands at its mark, once, after the text', async () => {
@@ -124,6 +170,23 @@ test('whole paragraphs, paragraph marks and rows that changes took or brought ar
     ['A\tB'],
     ['3\t4', ['deleted', '', 0, '1 2'], ['inserted', '3\t4', 0, undefined]],
   ])
+})
+
+test('what changed in a header is told with its words, also where nothing of it is left', async () => {
+  const header = `<w:hdr><w:p>${run('Versie ')}<w:del ${by}><w:r><w:delText>1</w:delText></w:r></w:del><w:ins ${by}>${run('2')}</w:ins></w:p></w:hdr>`
+  const gone = `<w:hdr><w:p><w:del ${by}><w:r><w:delText>CONCEPT</w:delText></w:r></w:del></w:p></w:hdr>`
+  const traces = async (header: string) => {
+    const extraction = await decodeDocx(
+      fileOf('brief.docx', await makeDocx(p('Geachte voorzitter,'), { header })),
+    )
+    return structureDocument(extraction, SOURCE, noWords).traces
+  }
+  const who = { author: 'J. Jansen', date: '2026-03-03T10:15:00Z', start: 0, end: 0, atEdge: true }
+  expect(await traces(header)).toEqual([
+    { kind: 'deleted', words: '1', ...who },
+    { kind: 'inserted', words: '2', ...who },
+  ])
+  expect(await traces(gone)).toEqual([{ kind: 'deleted', words: 'CONCEPT', ...who }])
 })
 
 test('comments are told with the passage they are about, hidden words where they stand', async () => {

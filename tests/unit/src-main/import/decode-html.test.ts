@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { decodeHtml } from '../../../../src-main/import/html/decode-html'
+import { readDocument } from '../../../../src-main/import/read-document'
 import { fileOf } from './make-files'
 
 const read = (html: string) => decodeHtml(fileOf('stuk.html', Buffer.from(html)))
@@ -99,3 +100,12 @@ test('struck, inserted, hidden, raised and lowered text is told', async () => {
   expect(first?.spans?.[1]?.trace).toMatchObject({ author: 'J. Jansen', date: '2026-03-03T10:15' })
   expect([second?.text, told(second)]).toEqual(['Zichtbaar.', [['trace', '', 'Onzichtbaar.']]])
 })
+
+test.each(['<h1>Veren</h1><p>Varen zij?</p>', 'Veren<br>Varen <b>zij</b>?', '<!-- kop --><p>Varen zij?</p>'])(
+  'a file named as a page is one, also where it is a fragment: %s',
+  async fragment => {
+    const { source, text } = await readDocument('stuk.htm', Buffer.from(fragment))
+    expect(source.mediaType).toBe('text/html')
+    expect(text).not.toMatch(/[<>]/)
+  },
+)

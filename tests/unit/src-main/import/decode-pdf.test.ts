@@ -183,7 +183,7 @@ test('what is printed smaller, above or below the line, is told', async () => {
 test('a scan, a damaged file and a file cut off say what they are', async () => {
   await expect(read('')).rejects.toMatchObject({
     code: 'empty-document',
-    message: expect.stringContaining('OCR'),
+    fault: { kind: 'pictures', count: 1 },
   })
   await expect(decodePdf(fileOf('kapot.pdf', Buffer.from('%PDF-1.7')))).rejects.toMatchObject({
     code: 'damaged',
@@ -312,4 +312,30 @@ test('a note is opened once on a page, whatever number its lines begin with', as
   const note = at(50, 70, '1 De brug gaat open en dicht in niet meer dan', 8) + at(50, 61, '1 minuut.', 8)
   const lines = await read(body + note)
   expect(lines.filter(({ role }) => role === 'footnote').map(({ mark }) => mark)).toEqual(['1', undefined])
+})
+
+test('items of a list begin anew at their sign or next number, without a full stop before', async () => {
+  const item = (y: number, sign: string, words: string) => at(65, y, sign) + at(80, y, words)
+  const full = 'punt dat over de volle breedte van de regel gaat en daarna op de volgende doorloopt'
+  const lines = await read(
+    at(50, 740, 'De volgende punten komen in het overleg aan de orde, zoals eerder is gezegd, en wel:') +
+      item(720, 'o', `eerste ${full}`) +
+      at(80, 708, 'want het is lang') +
+      item(696, 'o', `tweede ${full}`) +
+      at(80, 684, 'en ook lang') +
+      at(65, 664, `1. derde ${full}`) +
+      at(65, 652, `2. vierde ${full}`) +
+      at(65, 640, `3. vijfde ${full}`),
+  )
+  const paragraphs = words(lines)
+    .join('\n')
+    .split('\n\n')
+    .map(text => text.split(' ').slice(0, 2).join(' '))
+  expect(paragraphs.filter(text => /^(?:o|\d)/.test(text))).toEqual([
+    'o eerste',
+    'o tweede',
+    '1. derde',
+    '2. vierde',
+    '3. vijfde',
+  ])
 })

@@ -81,3 +81,16 @@ test('a file that only describes a paper says so, and one that is not well-forme
   })
   await expect(read('<kamerstuk><al>half')).rejects.toMatchObject({ code: 'damaged' })
 })
+
+test('what a gazette prints is titled by its own head, and the name of the gazette stands above the text', async () => {
+  const { lines: page } = await read(
+    `<officiele-publicatie><kop><titel>GEMEENTEBLAD</titel><subtitel>Officiële uitgave van de gemeente Dijkstad</subtitel></kop>
+    <gemeenteblad><kop><titel>Vergunning voor een brug</titel></kop><al>De brug mag er komen.</al></gemeenteblad></officiele-publicatie>`,
+  )
+  const shown = page.filter(({ role }) => role !== 'furniture')
+  expect(shown[0]).toMatchObject({ role: 'title', text: 'Vergunning voor een brug' })
+  expect(page.filter(({ role }) => role === 'furniture').map(({ text }) => text)).toEqual([
+    'GEMEENTEBLAD',
+    'Officiële uitgave van de gemeente Dijkstad',
+  ])
+})

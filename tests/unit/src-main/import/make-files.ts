@@ -43,6 +43,11 @@ export function makePdf(pages: readonly string[], catalog = ''): Buffer {
       `<</Length ${content.length}>>stream\n${content}\nendstream`,
     ]),
   ]
+  return packPdf(objects)
+}
+
+/** A PDF of these objects, numbered from 1, of which the first is its catalog. */
+export function packPdf(objects: readonly string[]): Buffer {
   let text = '%PDF-1.4\n'
   const offsets = objects.map((object, index) => {
     const offset = text.length

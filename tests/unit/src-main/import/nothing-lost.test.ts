@@ -3,7 +3,9 @@ import { describe, expect, test } from 'vitest'
 import { documentFaults } from '../../../../src-core/document/document-faults'
 import { readDocument } from '../../../../src-main/import/read-document'
 import { countCharacters, restoreFurniture, restoreText, squeeze } from '../../../fixtures/restore-source'
+import { docRow, makeDoc } from './make-doc'
 import { at, makeDocx, makePdf, makeZip } from './make-files'
+import { makeFodt, makeOdt } from './make-odt'
 
 /** Part of a paper, as every format can say it. */
 interface Part {
@@ -99,6 +101,21 @@ const wordParts = (parts: readonly Part[]) => {
     .join('')
 }
 
+const openDocument = (parts: readonly Part[]) =>
+  write(parts, {
+    heading: tagged('text:h'),
+    paragraph: tagged('text:p'),
+    item: one => `<text:list><text:list-item>${tagged('text:p')(one)}</text:list-item></text:list>`,
+    quote: tagged('text:p'),
+    row: one =>
+      `<table:table><table:table-row>${cells(one)
+        .map(cell => `<table:table-cell><text:p>${cell}</text:p></table:table-cell>`)
+        .join('')}</table:table-row></table:table>`,
+  })
+
+const oldWord = (parts: readonly Part[]) =>
+  parts.flatMap(one => (one.kind === 'row' ? docRow(cells(one)) : [`${text(one)}\r`]))
+
 const official = (parts: readonly Part[]) =>
   write(parts, {
     heading: tagged('tussenkop'),
@@ -162,6 +179,9 @@ const FORMATS: Readonly<
       ),
   },
   'a.docx': { write: parts => makeDocx(wordParts(parts)) },
+  'a.doc': { write: parts => makeDoc(oldWord(parts)) },
+  'a.odt': { write: parts => makeOdt(openDocument(parts)) },
+  'a.fodt': { write: parts => makeFodt(openDocument(parts)) },
   'a.epub': {
     write: parts =>
       makeZip({

@@ -4,9 +4,10 @@ import { readDocument } from '../../../../src-main/import/read-document'
 import { readInputFile } from '../../../../src-main/import/read-input-file'
 import { realSystem } from '../../../../src-main/storage/files/system'
 import { makeTemporaryFolder } from '../../../durability/support/project'
+import { makeContainer } from './make-doc'
 import { makePdf, makeZip } from './make-files'
 
-const OPEN_DOCUMENT = 'application/vnd.oasis.opendocument.text'
+const OPEN_DOCUMENT = 'application/vnd.oasis.opendocument'
 
 /** Files that hold no paper, each with what is wrong with it. */
 const REFUSED: readonly [name: string, fault: FaultKind, bytes: () => Buffer | Promise<Buffer>][] = [
@@ -14,12 +15,18 @@ const REFUSED: readonly [name: string, fault: FaultKind, bytes: () => Buffer | P
   ['wit.txt', 'no-text', () => Buffer.from(' \n\n ')],
   ['scan.pdf', 'pictures', () => makePdf([''])],
   ['over.xml', 'metadata-only', () => Buffer.from('<?xml version="1.0"?><metadata_gegevens/>')],
-  ['brief.doc', 'word-97', () => oldOffice('WordDocument')],
   ['op slot.docx', 'password', () => oldOffice('EncryptedPackage')],
   ['cijfers.xlsx', 'spreadsheet', () => makeZip({ 'xl/workbook.xml': '<a/>' })],
   ['dia.pptx', 'presentation', () => makeZip({ 'ppt/presentation.xml': '<a/>' })],
   ['brief.rtf', 'rtf', () => Buffer.from('{\\rtf1 Geachte voorzitter}')],
-  ['brief.odt', 'open-document', () => makeZip({ mimetype: OPEN_DOCUMENT })],
+  ['tekening.odg', 'open-document', () => makeZip({ mimetype: `${OPEN_DOCUMENT}.graphics` })],
+  ['cijfers.ods', 'spreadsheet', () => makeZip({ mimetype: `${OPEN_DOCUMENT}.spreadsheet` })],
+  ['dia.odp', 'presentation', () => makeZip({ mimetype: `${OPEN_DOCUMENT}.presentation` })],
+  ['leeg.odt', 'incomplete', () => makeZip({ mimetype: `${OPEN_DOCUMENT}.text` })],
+  ['brief.doc', 'cut-off', () => oldOffice('WordDocument')],
+  ['cijfers.xls', 'spreadsheet', () => makeContainer({ Workbook: Buffer.alloc(1) })],
+  ['dia.ppt', 'presentation', () => makeContainer({ 'PowerPoint Document': Buffer.alloc(1) })],
+  ['bericht.msg', 'old-office', () => makeContainer({ '__properties_version1.0': Buffer.alloc(1) })],
   ['plaat.png', 'image', () => Buffer.from('\u0089PNG\r\n\u001a\n', 'latin1')],
   ['bijlagen.zip', 'zip', () => makeZip({ 'a.txt': 'een' })],
   ['brief.docx', 'incomplete', () => makeZip({ 'word/documentatie.txt': 'een' })],

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest'
+import { ancestryBy } from '../../../../src-core/package/ancestry'
 import { collectPackage } from '../../../../src-core/package/package-content'
 import { writePackage } from '../../../../src-main/package/write-package'
 import { JOOST, PAPER } from '../../../durability/support/project'
@@ -17,9 +18,9 @@ const content = collectPackage(
     createdAt: '2026-11-24T10:00:00.000Z',
     analysts: [JOOST],
     documents: [PAPER],
-    annotations: [{ holder: JOOST.id, record: makeAnnotation(PAPER, 0, 8) }],
-    themes: [],
-    ancestry: { annotation: new Map(), theme: new Map() },
+    versions: kind =>
+      kind === 'annotation' ? [{ holder: JOOST.id, record: makeAnnotation(PAPER, 0, 8) }] : [],
+    ancestry: ancestryBy(() => new Map()),
   },
   { analysts: [JOOST.id], carry: false },
 )

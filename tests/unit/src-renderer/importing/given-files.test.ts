@@ -40,12 +40,13 @@ test('what begins with a dot is hidden, wherever it lies', () => {
 test('an import is as far as its files, and counts each fate', () => {
   const row = (change: Partial<ImportRow>): ImportRow => ({
     path: 'a.txt',
+    given: { path: 'a.txt', chosen: '1' },
     state: 'waiting',
     part: 0,
     result: null,
     ...change,
   })
-  const result = { name: 'a.txt', id: null, title: null, knownAs: null, failure: null }
+  const result = { name: 'a.txt', id: null, title: null, knownAs: null, versionOf: null, failure: null }
   const rows = [
     row({ state: 'done', result: { ...result, outcome: 'added' } }),
     row({ state: 'done', result: { ...result, outcome: 'failed' } }),

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { readDocument } from '../../../../../src-main/import/read-document'
 import { readMadeUp } from '../read-made-up'
 
 const meta = async (paper: string) => (await readMadeUp(paper)).meta
@@ -64,7 +65,7 @@ describe('titles', () => {
       `${sentence}\n\nVraag 1\nWat?\n\nAntwoord 1\nDit.\n\nVraag 2\nHoe?\n\nAntwoord 2\nZo.`,
     )
     expect(found.title).toMatch(/^Vragen van (?:het|de) lid Zeeman \(D66\) over bruggen$/)
-    expect(found.askedBy).toEqual(['D66'])
+    expect(found.askedBy).toEqual(['Zeeman (D66)'])
   })
 })
 
@@ -85,6 +86,31 @@ test.each([
 ])('a debate is not of a day it speaks about: %s', async (head, date) => {
   const filler = 'Aan de orde is het debat over het onderhoud van bruggen. '.repeat(8)
   expect((await meta(`${head}\n\n${filler}\n\n${SPEECHES}`)).date).toBe(date)
+})
+
+test('questions alone are of the day they were sent, whatever day they speak of', async () => {
+  const paper = await meta(
+    'Vragen van het lid Zeeman (D66) aan de Minister van Bruggen over de brief van 3 mei 2022 (ingezonden 18 november 2024).\n\nVraag 1\nWat kost het?\n\nVraag 2\nWie betaalt?',
+  )
+  expect(paper.date).toBe('2024-11-18')
+})
+
+test('a note’s date is no paper’s own', async () => {
+  const paper = await readDocument(
+    'a.html',
+    Buffer.from(
+      '<h1>Vragen over bruggen</h1><p>Wat kost een brug<sup><a href="#fn1" id="r1">1</a></sup>?</p><section class="footnotes"><ol><li id="fn1"><p>NRC, 2 mei 2023. <a href="#r1">↩</a></p></li></ol></section>',
+    ),
+  )
+  expect(paper.footnotes).toHaveLength(1)
+  expect(paper.meta.date).toBeNull()
+})
+
+test('what a letter is about ends where its lines ran together and it begins', async () => {
+  const found = await meta(
+    'Bureau van Bruggen BEZORGEN Voorzitter van de Kamer DATUM 9 juni 2016 BETREFT Beantwoording vragen over bruggen Geachte mevrouw Zeeman, Hierbij bied ik u de antwoorden aan.',
+  )
+  expect(found).toMatchObject({ title: 'Beantwoording vragen over bruggen', date: '2016-06-09' })
 })
 
 test('members who ask about a committee’s questions are no committee', async () => {
@@ -119,4 +145,15 @@ test('a Kleine Anfrage says which party asks about what, and its answers may hav
     'question 3',
     'answer 2,3',
   ])
+})
+
+test('the heading of a first chapter is no title where a line stands above it', async () => {
+  const chapters = [
+    '1. Inleiding',
+    'Het voorstel regelt de pleziervaart.',
+    '2. Slot',
+    'Tot zover het advies.',
+  ]
+  const paper = await readMadeUp(['Advies over de pleziervaart', ...chapters].join('\n\n'))
+  expect(paper.meta.title).toBe('Advies over de pleziervaart')
 })

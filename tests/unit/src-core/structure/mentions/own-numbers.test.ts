@@ -49,12 +49,12 @@ describe('a paper’s own number', () => {
     expect(await numbers(paper)).toEqual([number])
   })
 
-  test('is that of the first of its dossiers', async () => {
+  test('is one in each of its dossiers', async () => {
     expect(
       await numbers(
         `21 501-31 Raad\n\n21 501-27 Sportraad\n\nNr. 207 VERSLAG VAN EEN OVERLEG\n\n${SENTENCE}`,
       ),
-    ).toEqual(['kamerstuk 21501-31-207'])
+    ).toEqual(['kamerstuk 21501-31-207', 'kamerstuk 21501-27-207'])
   })
 
   test.each([
@@ -116,4 +116,10 @@ describe('what a paper names is no number of its own', () => {
       'Lijst van vragen over de begroting (Kamerstuk 31865-207)\n\n31 865 Begroting\n\nNr. 214 LIJST VAN VRAGEN'
     expect(await numbers(`${head}\n\n${SENTENCE}`)).toEqual(['kamerstuk 31865-214'])
   })
+})
+
+test('the Eerste Kamer’s letters may stand on a line of their own, above the title', async () => {
+  const head = '36 045\n\nSituatie in de visserij\n\nBQ\n\nMOTIE VAN HET LID VAN DER PLANK C.S.'
+  expect(await numbers(`${head}\n\n${SENTENCE}`)).toEqual(['kamerstuk 36045-BQ'])
+  expect(await numbers(`36 045\n\nSituatie in de visserij\n\nBQ\n\n${SENTENCE}`)).toEqual([])
 })

@@ -2,14 +2,15 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { sourceLoader } from '../../../../../src-main/import/decoding/own-script'
 import { createDocumentReader } from '../../../../../src-main/import/reader/document-reader'
 import type { StartReader } from '../../../../../src-main/import/reader/reader-process'
 import {
   readerEntry,
-  sourceLoader,
   startChild,
   startNodeReader,
 } from '../../../../../src-main/import/reader/start-node-reader'
+import { makeScan } from '../../../../fixtures/make-scan'
 import { at, makePdf } from '../make-files'
 
 let folder = ''
@@ -67,10 +68,11 @@ describe('reading in a process of its own', () => {
     const reader = createDocumentReader(
       await processThat("process.send({ type: 'begins' }, () => { for (;;) {} })"),
     )
-    const reading = reader.read('traag.pdf', text, { limits: { time: 300 } })
+    const reading = reader.read('traag.pdf', text, { limits: { clock: 300 } })
     await expect(reading).rejects.toMatchObject({
       code: 'too-large',
       message: expect.stringContaining('traag.pdf'),
+      fault: { kind: 'slow' },
     })
   })
 
@@ -83,23 +85,39 @@ describe('reading in a process of its own', () => {
     })
   })
 
-  it('counts buffers, which the heap limit does not, even while the process is busy', async () => {
-    const watch = new URL('../../../../../src-main/import/reader/watch-memory.ts', import.meta.url).href
-    const script = join(folder, 'buffers.mts')
+  /** A real process that watches its limits and then does something else than read. */
+  async function watchedThat(does: string): Promise<StartReader> {
+    const watch = new URL('../../../../../src-main/import/reader/watch-limits.ts', import.meta.url).href
+    scripts += 1
+    const script = join(folder, `${scripts}.mts`)
     await writeFile(
       script,
-      `import { watchMemory } from '${watch}'
-      process.once('message', async request => {
-        await watchMemory(request.limits.memory * 1048576)
-        const all = []
-        for (;;) all.push(new Uint8Array(4194304).fill(1))
+      `import { watchLimits } from '${watch}'
+      process.once('message', async ({ limits }) => {
+        const watch = await watchLimits()
+        watch.begin(limits.memory * 1048576, limits.time)
+        process.send({ type: 'begins' }, () => { ${does} })
       })`,
     )
-    const loader = import.meta.resolve('tsx')
-    const reader = createDocumentReader(heap => startChild(script, heap, ['--import', loader]))
+    return heap => startChild(script, heap, ['--import', import.meta.resolve('tsx')])
+  }
+
+  it('counts buffers, which the heap limit does not, even while the process is busy', async () => {
+    const reader = createDocumentReader(
+      await watchedThat('const all = []; for (;;) all.push(new Uint8Array(4194304).fill(1))'),
+    )
     await expect(reader.read('buffers.pdf', text, { limits: { memory: 200 } })).rejects.toMatchObject({
       code: 'too-large',
       message: expect.stringContaining('200 MB of memory'),
+    })
+  })
+
+  it('counts the processor time a file takes, long before the clock says that it hangs', async () => {
+    const reader = createDocumentReader(await watchedThat('for (;;) {}'))
+    await expect(reader.read('rekent.pdf', text, { limits: { time: 1000 } })).rejects.toMatchObject({
+      code: 'too-large',
+      message: expect.stringContaining('rekent.pdf took more than 1 seconds'),
+      fault: { kind: 'slow', count: 1 },
     })
   })
 
@@ -149,5 +167,88 @@ describe('reading in a process of its own', () => {
       results.map(result => (result.status === 'rejected' ? result.reason.message : 'document')),
     ).toEqual(names)
     expect(most).toBe(2)
+  })
+})
+
+describe('reading a scan', () => {
+  const lines = [
+    'Vraag 1',
+    'Bent u bekend met het bericht over de sancties?',
+    'Antwoord 1',
+    'Ja, dat ken ik.',
+  ]
+  const page = lines.map((line, index) => at(70, 700 - index * 30, line, 12)).join('')
+  const scanOf = (pages: number) =>
+    makeScan(
+      makePdf(Array.from({ length: pages }, () => page)),
+      Array.from({ length: pages }, (_, at) => at + 1),
+      {
+        dpi: 100,
+      },
+    )
+
+  it('tells how far it is, page by page, in a process with memory for its threads', async () => {
+    const heard: string[] = []
+    const heaps: number[] = []
+    const reader = createDocumentReader(heap => {
+      heaps.push(heap)
+      return startNodeReader(heap)
+    })
+    const { document } = await reader.read('scan.pdf', await scanOf(2), {
+      onProgress: (done, total) => heard.push(`${done} of ${total}`),
+    })
+    expect(document.turns).toHaveLength(4)
+    expect(heard).toEqual(['1 of 2', '2 of 2'])
+    const [first = 0, second = 0] = heaps
+    expect(second).toBeGreaterThan(first)
+  }, 120_000)
+
+  it('stops with all its threads when asked to, after a page of many', async () => {
+    const stop = new AbortController()
+    const ends: Promise<unknown>[] = []
+    const reader = createDocumentReader(heap => {
+      const child = startNodeReader(heap)
+      ends.push(new Promise(resolve => child.onEnd(resolve)))
+      return child
+    })
+    const reading = reader.read('scan.pdf', await scanOf(6), {
+      signal: stop.signal,
+      onProgress: () => stop.abort(),
+    })
+    await expect(reading).rejects.toMatchObject({ code: 'cancelled' })
+    expect(ends).toHaveLength(2)
+    await Promise.all(ends)
+  }, 120_000)
+
+  it('is held to its limits: processor time of its threads, and memory', async () => {
+    const bytes = await scanOf(6)
+    let started = 0
+    const reader = createDocumentReader(heap => {
+      started += 1
+      return startNodeReader(heap)
+    })
+    await expect(reader.read('scan.pdf', bytes, { limits: { time: 2000 } })).rejects.toMatchObject({
+      fault: { kind: 'slow' },
+    })
+    await expect(reader.read('scan.pdf', bytes, { limits: { memory: 180 } })).rejects.toMatchObject({
+      fault: { kind: 'memory' },
+    })
+    // Both times it was the second process, the one that reads pictures.
+    expect(started).toBe(4)
+  }, 120_000)
+
+  it('is refused where more pages are pictures than can be waited for', async () => {
+    const reader = createDocumentReader(startNodeReader)
+    const reading = reader.read('dik.pdf', makePdf(Array.from({ length: 501 }, () => '')))
+    await expect(reading).rejects.toMatchObject({ code: 'too-large', fault: { kind: 'pages', count: 500 } })
+  })
+
+  it('believes no process that says how many there are', async () => {
+    const reader = createDocumentReader(
+      await processThat(
+        "process.send({ type: 'failed', code: 'empty-document', message: 'x', fault: { kind: 'pictures', count: 2 } })",
+      ),
+    )
+    await expect(reader.read('a.pdf', text)).rejects.toMatchObject({ code: 'empty-document' })
   })
 })

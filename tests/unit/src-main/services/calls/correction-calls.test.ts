@@ -1,30 +1,19 @@
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { AppEvent } from '../../../../../src-core/contract/events'
 import type { CorrectionChange } from '../../../../../src-core/document/corrections/correction'
 import { describePlace } from '../../../../../src-core/document/corrections/text-place'
 import type { Block, StructuredDocument } from '../../../../../src-core/document/model'
 import { reviewPoints } from '../../../../../src-core/document/review-points'
-import { openApp } from '../../../../../src-main/services/open-app'
 import type { App } from '../../../../../src-main/services/session/app'
+import { openAppIn } from './open-app-in'
 
-const resources = resolve(import.meta.dirname, '../../../../../resources')
 let folder: string
 let app: App
 
-async function start(): Promise<App> {
-  return openApp({
-    userData: folder,
-    resources,
-    host: 'web',
-    version: '0.0.0',
-    locale: 'nl',
-    userName: 'Ana',
-    shell: {},
-  })
-}
+const start = () => openAppIn(folder)
 
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'kanttekening-'))
@@ -112,6 +101,14 @@ describe('corrections', () => {
 
   const changes: Readonly<Record<string, (paper: StructuredDocument) => CorrectionChange>> = {
     'the kind': () => ({ type: 'set-kind', kind: 'letter' }),
+    'what it is known by': () => ({
+      type: 'set-meta',
+      title: 'Sanctiebeleid',
+      date: '2022-01-06',
+      number: { kind: 'kamerstuk', value: '21501-02-2433', text: '21 501-02, nr. 2433' },
+      committee: null,
+      askedBy: ['VVD'],
+    }),
     'a role': paper => ({ type: 'set-turn', turn: atQuestion(paper, 4), role: 'answer' }),
     'a number': paper => ({ type: 'set-turn', turn: atQuestion(paper, 4), numbers: [40, 41] }),
     'a party': paper => ({ type: 'set-turn', turn: atQuestion(paper, 4), party: 'SGP' }),
@@ -189,7 +186,7 @@ describe('corrections', () => {
     const { start, end } = question(paper, 4)
     await app.handlers['annotation.create']({ documentId: paper.id, start, end, themes: [], note: null })
     await give(paper, 4, 'SGP')
-    const { text } = await app.handlers['export.render']({
+    const { content } = await app.handlers['export.render']({
       format: 'markdown',
       groupBy: 'document-order',
       filter: { themes: [], untagged: false, parties: [], text: '' },
@@ -197,7 +194,7 @@ describe('corrections', () => {
       language: 'nl',
       marks: 'left-out',
     })
-    expect(text).toContain('SGP')
+    expect(content).toMatchObject({ text: expect.stringContaining('SGP') })
   })
 
   test('confirm a guess, which then no longer counts among what is to be looked at', async () => {

@@ -8,8 +8,10 @@ import { openApp } from '../../../../../src-main/services/open-app'
 import type { App } from '../../../../../src-main/services/session/app'
 import { realSystem, type System } from '../../../../../src-main/storage/files/system'
 import { interceptFs, type SystemCall, systemError } from '../../../../durability/support/intercept-fs'
+import { builtReader } from '../../../../fixtures/built-reader'
 import { runHere } from '../../cli/run-here'
 
+const startReader = builtReader()
 let folder = ''
 let app: App
 let events: AppEvent[] = []
@@ -26,6 +28,7 @@ const start = (system: System) =>
     locale: 'nl',
     userName: 'Ana',
     shell: { choosePapers: async () => chosen },
+    startReader,
   })
 
 beforeEach(async () => {
@@ -112,7 +115,7 @@ describe('importing many files', () => {
     expect(await titles()).toBe(0)
   })
 
-  it('reads what was chosen in the system’s dialog, once each, and no path that a page names', async () => {
+  it('reads what was chosen in the system’s dialog, also again, and no path that a page names', async () => {
     chosen = [join(folder, 'brief.txt'), join(folder, 'weg.txt')]
     await writeFile(join(folder, 'brief.txt'), 'Geachte voorzitter,\n')
     const given = await app.handlers['import.choose']({})
@@ -121,9 +124,28 @@ describe('importing many files', () => {
     const read = (id = '') => app.handlers['import.chosen']({ task: 'i1', id })
     expect(await read(brief)).toMatchObject({ outcome: 'added', name: 'brief.txt' })
     expect(await read(gone)).toMatchObject({ outcome: 'failed', failure: { code: 'not-found' } })
-    await expect(read(brief)).rejects.toMatchObject({ code: 'not-found' })
+    expect(await read(brief)).toMatchObject({ outcome: 'already-there' })
     await expect(read(join(folder, 'brief.txt'))).rejects.toMatchObject({ code: 'not-found' })
     expect(await app.handlers['import.finish']({ task: 'i1' })).toEqual({ added: 1 })
+  })
+
+  it('shows papers while others are read, and takes them back as one change, whatever was done between', async () => {
+    const count = await titles()
+    await app.handlers['import.file']({ task: 'i1', ...een })
+    const undoes = async () => (await app.handlers['app.start']({})).history.undo
+    await expect.poll(undoes).toMatchObject({ key: 'document-add', count: 1 })
+    const theme = await app.handlers['theme.create']({ name: 'Ertussen', parent: null })
+    await app.handlers['import.file']({ task: 'i1', ...twee })
+    expect(await app.handlers['import.finish']({ task: 'i1' })).toEqual({ added: 2 })
+    expect(await titles()).toBe(count + 2)
+    await app.handlers['history.undo']({})
+    expect((await app.handlers['theme.list']({})).map(({ id }) => id)).not.toContain(theme.id)
+    expect(await titles()).toBe(count + 2)
+    expect(await undoes()).toMatchObject({ key: 'document-add', count: 2 })
+    await app.handlers['history.undo']({})
+    expect(await titles()).toBe(count)
+    await app.handlers['history.redo']({})
+    expect(await titles()).toBe(count + 2)
   })
 
   it('has nothing to finish where nothing was begun', async () => {
@@ -190,13 +212,16 @@ describe('importing while the disk refuses', () => {
     async failing => {
       code = failing
       const count = await titles()
-      for (const one of [een, twee]) await app.handlers['import.file']({ task: 'i1', ...one })
       refuses = isKeeping
+      for (const one of [een, twee]) await app.handlers['import.file']({ task: 'i1', ...one })
       await expect(app.handlers['import.finish']({ task: 'i1' })).rejects.toMatchObject({
         code: 'not-saved',
         message: expect.stringContaining(failing),
       })
-      expect(app.unsaved()).toMatchObject({ changes: [{ key: 'document-add', count: 2 }] })
+      // In one part or in two: papers appear when they are read.
+      const changes = app.unsaved()?.changes ?? []
+      expect(changes.every(({ key }) => key === 'document-add')).toBe(true)
+      expect(changes.reduce((sum, { count }) => sum + count, 0)).toBe(2)
       refuses = null
       await expect.poll(() => app.unsaved(), { timeout: 5000 }).toBeNull()
       expect(await titles()).toBe(count + 2)

@@ -45,7 +45,7 @@ describe('a package between two projects', () => {
     expect(review.papers).toMatchObject([{ id: PAPER.id, here: true, annotations: 1 }])
     expect(bram.live()).toEqual([])
     const done = await bram.calls['package.merge']({ token: review.token, ...NOTHING })
-    expect(done).toEqual({ annotations: 1, themes: 1, papers: 0, unplaced: 0 })
+    expect(done).toEqual({ records: { annotation: 1, theme: 1 }, papers: 0, unplaced: 0 })
     expect(bram.live()).toMatchObject([{ author: JOOST.id, revision: 2, themes: [theme.id] }])
     expect(bram.session.records.versionsOf('annotation', made.id)[0]?.holder).toBe(JOOST.id)
     expect(bram.session.state().analysts.map(({ name }) => name)).toEqual(['Joost', 'Marijke'])
@@ -121,7 +121,7 @@ describe('a package between two projects', () => {
     const review = await bram.calls['package.open'](await anna.make(true))
     expect(review.papers).toMatchObject([{ here: false, carried: true, to: 'add' }])
     const done = await bram.calls['package.merge']({ token: review.token, ...NOTHING })
-    expect(done).toMatchObject({ annotations: 1, papers: 1 })
+    expect(done).toMatchObject({ records: { annotation: 1 }, papers: 1 })
     expect(bram.session.state().documents).toMatchObject([{ id: PAPER.id, annotations: 1 }])
     expect(Buffer.from(await bram.session.source(PAPER.id)).toString()).toBe(TEXT)
     await bram.session.undo()
@@ -207,8 +207,8 @@ describe('a package between two projects', () => {
         id: made.id,
         state: 'both',
         canKeepBoth: false,
-        mine: { text: 'op kantoor' },
-        theirs: { text: 'thuis, later' },
+        mine: { note: 'op kantoor' },
+        theirs: { note: 'thuis, later' },
       },
     ])
     await bram.calls['package.merge']({ token: review.token, ...NOTHING })
@@ -270,7 +270,7 @@ describe('a package between two projects', () => {
       papers: { [PAPER.id]: 'skip' },
       choices: {},
     })
-    expect(done).toMatchObject({ annotations: 0, papers: 0 })
+    expect(done).toMatchObject({ records: { annotation: 0 }, papers: 0 })
     expect(bram.live()).toEqual([])
   })
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { proposePlaces } from '../../../../../src-core/annotation/propose-places'
+import { proposePlaces } from '../../../../../src-core/annotation/anchoring/propose-places'
 import { stands } from '../../../../../src-core/annotation/stands'
 import { JOOST, MARIJKE } from '../../../../durability/support/project'
 import { LATER, openDesk, PAPER, paperOf } from '../open-desk'

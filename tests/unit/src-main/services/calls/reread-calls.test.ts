@@ -12,7 +12,6 @@ import {
   createDocumentReader,
   type DocumentReader,
 } from '../../../../../src-main/import/reader/document-reader'
-import { startNodeReader } from '../../../../../src-main/import/reader/start-node-reader'
 import { annotationCalls } from '../../../../../src-main/services/calls/annotation-calls'
 import { backupCalls } from '../../../../../src-main/services/calls/backup-calls'
 import { correctionCalls } from '../../../../../src-main/services/calls/correction-calls'
@@ -25,8 +24,11 @@ import { createDocumentStore } from '../../../../../src-main/storage/project/doc
 import { createProjectFolder, projectPaths } from '../../../../../src-main/storage/project/project-folder'
 import { interceptFs, type SystemCall, systemError } from '../../../../durability/support/intercept-fs'
 import { JOOST, MARIJKE, makeTemporaryFolder } from '../../../../durability/support/project'
+import { builtReader } from '../../../../fixtures/built-reader'
 import { makeDocument } from '../../../src-core/builders'
 import { at, makePdf } from '../../import/make-files'
+
+const startReader = builtReader()
 
 const SOURCE = Buffer.from(
   [
@@ -70,7 +72,7 @@ function otherText(): StructuredDocument {
 }
 
 /** The rules a reader process runs, in this one: quicker where the process is not what is tested. */
-const reader: DocumentReader = {
+const reader: Pick<DocumentReader, 'read'> = {
   read: async (name, bytes, { onProgress } = {}) => ({
     document: await readDocument(name, bytes, limitsFor(bytes.byteLength), onProgress),
     ...{ time: 0, peakBytes: 0 },
@@ -92,7 +94,7 @@ async function makeProject(stored: StructuredDocument, source: Uint8Array = SOUR
 interface OpenOptions {
   readonly analyst: Analyst
   readonly system: System
-  readonly by: DocumentReader
+  readonly by: Pick<DocumentReader, 'read'>
 }
 
 async function open(
@@ -142,7 +144,7 @@ const nothing = { added: 0, removed: 0, changed: 0 }
 describe('reading a paper again', () => {
   test('says that nothing changes where it does not, and remembers that on consent', async () => {
     const { reader: _, ...unnumbered } = fresh
-    const by = createDocumentReader(startNodeReader)
+    const by = createDocumentReader(startReader)
     const desk = await open(await makeProject(unnumbered), { by })
     const before = await desk.stored()
     expect(desk.outdated()).toBe(true)
@@ -300,6 +302,23 @@ describe('reading a paper again', () => {
     )
   })
 
+  test('reads from pictures what shall be, and what was read so as a whole before', async () => {
+    const orders: unknown[] = []
+    const by: typeof reader = {
+      read: (name, bytes, options = {}) => {
+        orders.push(options.scan)
+        return reader.read(name, bytes, options)
+      },
+    }
+    const desk = await open(await makeProject(byOlderRules()), { by })
+    await desk.reread()
+    await desk.calls['document.reread']({ id: fresh.id, task: 'reading', scan: true })
+    const scans = fresh.pages.map(({ number }) => ({ number, words: [] }))
+    const scanned = await open(await makeProject({ ...byOlderRules(), pages: fresh.pages, scans }), { by })
+    await scanned.reread()
+    expect(orders).toEqual([undefined, 'all', 'all'])
+  })
+
   test('makes a backup of how things were first', async () => {
     const desk = await open(await makeProject(byOlderRules()))
     await desk.replace()
@@ -331,7 +350,7 @@ describe('reading a paper again changes nothing', () => {
   })
 
   test('where it is stopped', async () => {
-    const desk = await open(await makeProject(byOlderRules()), { by: createDocumentReader(startNodeReader) })
+    const desk = await open(await makeProject(byOlderRules()), { by: createDocumentReader(startReader) })
     const before = await desk.stored()
     for (const read of [desk.reread, desk.replace]) {
       const reading = read()

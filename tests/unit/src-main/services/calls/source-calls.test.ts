@@ -1,26 +1,15 @@
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { answer } from '../../../../../src-core/contract/boundary'
-import { openApp } from '../../../../../src-main/services/open-app'
 import type { App, Shell } from '../../../../../src-main/services/session/app'
+import { openAppIn } from './open-app-in'
 
-const resources = resolve(import.meta.dirname, '../../../../../resources')
 let folder: string
 let app: App
 
-async function start(shell: Shell = {}): Promise<App> {
-  return openApp({
-    userData: join(folder, 'data'),
-    resources,
-    host: 'web',
-    version: '0.0.0',
-    locale: 'nl',
-    userName: 'Ana',
-    shell,
-  })
-}
+const start = (shell: Shell = {}) => openAppIn(join(folder, 'data'), { shell })
 
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'kanttekening-'))

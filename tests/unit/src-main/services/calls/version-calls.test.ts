@@ -42,8 +42,8 @@ describe('a record changed on two sides at the same time', () => {
         id,
         paper: 'Verslag',
         versions: [
-          { holder: JOOST.id, analyst: 'Joost', text: 'van Joost' },
-          { holder: MARIJKE.id, analyst: 'Marijke', text: 'van Marijke' },
+          { holder: JOOST.id, analyst: 'Joost', note: 'van Joost' },
+          { holder: MARIJKE.id, analyst: 'Marijke', note: 'van Marijke' },
         ],
       },
     ])
@@ -54,7 +54,7 @@ describe('a record changed on two sides at the same time', () => {
     const { id, marijke, joost } = await changedApart(['van Marijke, nog', 'van Marijke, later'])
     for (const { calls } of [marijke, joost])
       expect(
-        (await calls['version.list']({})).map(({ versions }) => versions.map(({ text }) => text)),
+        (await calls['version.list']({})).map(({ versions }) => versions.map(({ note }) => note)),
       ).toEqual([['van Marijke, later', 'van Joost']])
     await joost.calls['version.choose']({ choices: [{ kind: 'annotation', id, holder: JOOST.id }] })
     await marijke.look()

@@ -59,8 +59,8 @@ describe('a colleague on the same folder', () => {
       {
         kind: 'changed',
         analyst: JOOST.id,
-        annotations: 1,
-        themes: 0,
+        what: 'annotation',
+        count: 1,
         place: { documentId: PAPER.id, annotation: made.id },
       },
       { kind: 'joined', analyst: JOOST.id },

@@ -12,6 +12,7 @@ import {
   namesIn,
   readIfThere,
   sweepTemporaries,
+  syncFolder,
   writeDurably,
 } from '../../../../../src-main/storage/files/write-durably'
 import { interceptFs } from '../../../../durability/support/intercept-fs'
@@ -109,6 +110,32 @@ describe('a folder that is a link', () => {
     await expect(readIfThere(system(), join(folder(), 'own.json'))).rejects.toThrow(NotAFile)
   })
 
+  it.skipIf(process.platform === 'win32')('is not synced, nor is what is no folder', async () => {
+    await expect(syncFolder(system(), folder())).rejects.toThrow('a link')
+    await expect(syncFolder(system(), join(folder(), 'deep'))).rejects.toThrow()
+    await writeFile(join(root, 'own.json'), 'own')
+    await expect(syncFolder(system(), join(root, 'own.json'))).rejects.toThrow('ENOTDIR')
+    const pipe = join(root, 'pipe')
+    execFileSync('mkfifo', [pipe])
+    await expect(syncFolder(system(), pipe)).rejects.toThrow('a pipe')
+  })
+
+  it.skipIf(process.platform === 'win32')(
+    'is not synced where it takes the place of a folder right before',
+    async () => {
+      await mkdir(join(outside, 'deep'))
+      await rm(folder())
+      await mkdir(join(folder(), 'deep'), { recursive: true })
+      const fs = interceptFs(realSystem.fs, async ({ name }) => {
+        if (name !== 'open') return
+        await rename(folder(), join(root, 'moved'))
+        await symlink(outside, folder())
+      })
+      const sync = syncFolder(confined({ ...realSystem, fs }, root), join(folder(), 'deep'))
+      await expect(sync).rejects.toThrow(NotAFile)
+    },
+  )
+
   it('is not swept', async () => {
     await expect(sweepTemporaries(system(), folder())).rejects.toThrow(NotAFile)
     await untouched()
@@ -148,4 +175,11 @@ it('a root that becomes another folder is followed there', async () => {
   await symlink(join(base, 'other'), link)
   await writeDurably(one, join(link, 'folder', 'own.json'), 'other')
   expect(await readFile(join(base, 'other', 'folder', 'own.json'), 'utf8')).toBe('other')
+})
+
+it('a root that was taken away is not made again by what is written below it', async () => {
+  const folder = join(root, 'folder')
+  await rename(root, `${root}-away`)
+  await expect(makeFolder(confined(realSystem, root, { keepsRoot: true }), folder)).rejects.toThrow('ENOENT')
+  expect(await readdir(base)).toEqual(['private', 'project-away'])
 })

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import { recordKinds } from '../../../../../src-core/records/record-kinds'
-import { salvageRecords } from '../../../../../src-main/storage/records/parse-records'
+import { recordKinds } from '../../../../../src-core/records/kinds/record-kinds'
+import { salvageRecords } from '../../../../../src-main/storage/records/salvage-records'
 import { readWholeObjects } from '../../../../../src-main/storage/records/whole-objects'
 
 const record = (id: string) => JSON.stringify({ id, text: 'x'.repeat(40), inner: { text: 'y'.repeat(40) } })

@@ -1,0 +1,28 @@
+import type { ExportFormat } from './export-format'
+
+/** Every format annotations are handed in as; each is loaded when it is first asked for. */
+export const exportFormats = {
+  markdown: {
+    extension: 'md',
+    mediaType: 'text/markdown',
+    losses: ['positions', 'theme-tree', 'theme-colours', 'hidden-characters'],
+    render: async (source, options) => (await import('./markdown')).renderMarkdown(source, options),
+  },
+  html: {
+    extension: 'html',
+    mediaType: 'text/html',
+    losses: ['positions', 'theme-tree', 'hidden-characters'],
+    render: async (source, options) => (await import('./html')).renderHtml(source, options),
+  },
+  json: {
+    extension: 'json',
+    mediaType: 'application/json',
+    losses: [],
+    render: async (source, options) => (await import('./json')).renderJson(source, options),
+  },
+} as const satisfies Readonly<Record<string, ExportFormat>>
+
+export type ExportFormatName = keyof typeof exportFormats
+
+/** The names of all formats, in the order in which they are offered. */
+export const exportFormatNames = Object.keys(exportFormats) as [ExportFormatName, ...ExportFormatName[]]

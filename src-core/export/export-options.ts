@@ -1,0 +1,19 @@
+import * as z from 'zod'
+import { exportFormatNames } from './export-formats'
+import { renderOptionsSchema } from './render-options'
+
+/** What to export, how, and as what. */
+export const exportOptionsSchema = renderOptionsSchema.extend({ format: z.enum(exportFormatNames) })
+
+export type ExportOptions = z.infer<typeof exportOptionsSchema>
+
+/** A rendered export as it goes to a window: text to show, save or print, or bytes to save. */
+export const renderedExportSchema = z.object({
+  name: z.string(),
+  mediaType: z.string(),
+  content: z.union([z.object({ text: z.string() }), z.object({ base64: z.base64() })]),
+  /** How many annotations it holds. */
+  count: z.int().nonnegative(),
+})
+
+export type RenderedExport = z.infer<typeof renderedExportSchema>

@@ -1,0 +1,14 @@
+import { annotationKind } from './annotation-kind'
+import { correctionKind } from './correction-kind'
+import { documentKind } from './document-kind'
+import { themeKind } from './theme-kind'
+
+/** Every kind of record that analysts make. A new kind is its descriptor and one line here. */
+export const madeKinds = {
+  annotation: annotationKind,
+  theme: themeKind,
+  document: documentKind,
+  correction: correctionKind,
+}
+
+export type MadeKinds = typeof madeKinds

@@ -1,0 +1,28 @@
+import { COMMON_WORDS } from './vocabulary/languages'
+import type { WordList } from './vocabulary/words'
+
+/** So much of a paper, in UTF-16 units, tells whether it is written in a language. */
+const SAMPLE = 20_000
+/** Fewer words than this tell nothing. */
+const FEWEST_WORDS = 40
+/** In any language a third of all words are common ones, and most of the others are known. */
+const [FEWEST_COMMON, FEWEST_KNOWN] = [0.05, 0.15]
+/** So many characters that stand for no letter at all are no accident. */
+const MOST_UNKNOWN = 0.1
+
+/**
+ * Whether a text is what becomes of letters whose font says the wrong ones of them: signs for private use, or words in
+ * Latin letters of which next to none is known in any language we have. Linear.
+ */
+export function isGarbled(text: string, words: WordList): boolean {
+  const sample = text.slice(0, SAMPLE)
+  const signs = sample.match(/[^\s\p{P}]/gu)?.length ?? 0
+  const unknown = sample.match(/[\uFFFD\p{Co}\p{Cn}\p{Cc}](?<![\s\t])/gu)?.length ?? 0
+  if (signs >= FEWEST_WORDS && unknown > signs * MOST_UNKNOWN) return true
+  const read = (sample.match(/\p{Script=Latin}{2,}/gu) ?? []).map(word => word.toLowerCase())
+  if (read.length < FEWEST_WORDS) return false
+  const share = (known: (word: string) => boolean) => read.filter(known).length / read.length
+  return (
+    share(word => COMMON_WORDS.has(word)) < FEWEST_COMMON && share(word => words.has(word)) < FEWEST_KNOWN
+  )
+}

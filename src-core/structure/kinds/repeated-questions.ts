@@ -1,0 +1,73 @@
+import type { Section, Turn } from '../../document/model'
+import type { LabelledBlock } from '../labels/labelled-block'
+import { makeTurn } from './kind-rules'
+import type { Stretch } from './stretches'
+
+type Unnumbered = Omit<Turn, 'id'>
+
+/** A shorter paragraph, in UTF-16 units, may be the same by chance. */
+const SHORTEST = 25
+const SURE = { turn: 0.85, start: 0.85, end: 0.85 }
+
+/** What parties asked before, by each of its paragraphs, so that the letter that answers is known to repeat it. */
+export class RepeatedQuestions {
+  private readonly asked = new Map<string, Unnumbered>()
+  private readonly answersTo = new Map<Unnumbered, Unnumbered>()
+
+  /** `before` are the turns of the part that asks, `stretches` that part; both in the order of the text. Linear. */
+  constructor(before: readonly Unnumbered[], stretches: readonly Stretch[]) {
+    const questions = before.filter(({ role }) => role === 'question')
+    let at = 0
+    for (const { text, block } of stretches.flatMap(({ body }) => body)) {
+      while ((questions[at]?.end ?? Number.POSITIVE_INFINITY) < block.end) at += 1
+      const question = questions[at]
+      if (question && question.start <= block.start && text.length >= SHORTEST)
+        this.asked.set(keyOf(text), question)
+    }
+  }
+
+  /** The answers behind the questions that a stretch of the letter repeats word by word; null where it repeats none. */
+  read(body: readonly LabelledBlock[], section: Section | null): Unnumbered[] | null {
+    const runs: { readonly question: Unnumbered | null; readonly answered: LabelledBlock[] }[] = []
+    for (const labelled of body) {
+      const question = this.asked.get(keyOf(labelled.text))
+      const last = runs.at(-1)
+      if (question && (last?.question !== question || last.answered.length > 0))
+        runs.push({ question, answered: [] })
+      else if (!question && last) last.answered.push(labelled)
+      else if (!question) runs.push({ question: null, answered: [labelled] })
+    }
+    if (runs.every(({ question }) => question === null)) return null
+    return runs.flatMap(({ question, answered }) => {
+      if (answered.length === 0) return []
+      const turn = makeTurn(
+        'answer',
+        answered,
+        section,
+        SURE,
+        'behind a question that is repeated word by word',
+      )
+      const answer = { ...turn, party: question ? null : (section?.party ?? null) }
+      if (question) this.answersTo.set(answer, question)
+      return [answer]
+    })
+  }
+
+  /** Links answers to the questions they stand behind, by the turns they were before they had their ids, in the same order. */
+  link(turns: readonly Turn[], before: readonly Unnumbered[]): Turn[] {
+    const ids = new Map(before.map((one, index) => [one, turns[index]?.id]))
+    return turns.map((turn, index) => {
+      const one = before[index]
+      const question = one && this.answersTo.get(one)
+      const id = question && ids.get(question)
+      return id === undefined ? turn : { ...turn, answers: [id] }
+    })
+  }
+}
+
+function keyOf(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+}

@@ -1,0 +1,114 @@
+import type { Section, Turn } from '../../document/model'
+import type { LabelledBlock } from '../labels/labelled-block'
+import { type Evidence, headOf, makeTurn, noEvidence, type Paper } from './kind-rules'
+import { namedParty } from './named-party'
+import { splitAnswer } from './split-exchange'
+import type { Stretch } from './stretches'
+import { requests } from './wording'
+
+/** What a committee calls its report of questions on a bill. */
+const CALLED =
+  /(?:^|\n)(?:Nr\. ?\w+ |[A-Z]{1,2} )?(?:(?:NADER |TWEEDE NADER |VOORLOPIG |EIND)?VERSLAG|INBRENG VERSLAG)(?: VAN DE (?:VASTE|ALGEMENE|BIJZONDERE|TIJDELIJKE) COMMISSIE[^\n]*)?\s*(?:\n|Vastgesteld|$)/u
+/** What the government calls its answer to such a report. */
+const ANSWER_CALLED =
+  /(?:^|\n)(?:Nr\. ?\w+ |[A-Z]{1,2} )?(?:(?:TWEEDE |NADERE? |DERDE )*NOTA NAAR AANLEIDING VAN HET (?:(?:TWEEDE|NADER|VOORLOPIG|EIND|DERDE) ?)*VERSLAG|(?:NADERE )?MEMORIE VAN ANTWOORD)\s*(?:\n|Ontvangen|$)/u
+const SAYS_SO =
+  /voorbereidend onderzoek|verslag uit te brengen|brengt[^\n]{0,80}verslag|heeft[^\n]{0,200}de eer/i
+const CONSULTED = /schriftelijk overleg/i
+/** Where a report goes on to another part of a bill. */
+const HEADS =
+  /^(?:[IVX]{1,4}\.? \p{Lu}|Artikel(?:en)? \S|ARTIKEL|Onderde(?:el|len) \S|\d{1,2}(?:\.\d{1,2})*\.? \p{Lu})[^.?!;]{0,100}$/u
+/** So many paragraphs that name who asks make such a report. */
+const ENOUGH = 2
+
+/** Whether a paper is a report in which parties ask, each paragraph naming which, without headings or labels of theirs. */
+export function isReport(paper: Paper): boolean {
+  return reportEvidence(paper).weight > 0
+}
+
+/** How much speaks for such a report; what is asked in it is a guess, so that much it never is. */
+export function reportEvidence(paper: Paper): Evidence {
+  if (paper.blocks.some(({ label }) => label?.kind === 'party')) return noEvidence('headings of parties')
+  const naming = paper.blocks.filter(({ text }) => namedParty(text) !== null).length
+  const clues = [`${naming} paragraphs that name who asks`]
+  if (naming < ENOUGH || paper.blocks.some(({ label }) => label?.kind === 'answer'))
+    return noEvidence(...clues)
+  const head = headOf(paper)
+  // A committee's letter and the government's, in which nothing is numbered.
+  const letters = paper.blocks.filter(({ label }) => label?.kind === 'part').length
+  if (letters > 1 && CONSULTED.test(head))
+    return { weight: 0.7, clues: [...clues, `${letters} letters of a written consultation`] }
+  if (ANSWER_CALLED.test(head))
+    return { weight: 0.7, clues: [...clues, 'the head says that it answers a report'] }
+  if (!CALLED.test(head) || !SAYS_SO.test(head)) return noEvidence(...clues)
+  return { weight: 0.7, clues: [...clues, 'the head says “verslag” of a committee'] }
+}
+
+/** The members who asked last go on asking. */
+const SAME = /^(?:[Dd]eze|[Dd]ezelfde|[Vv]oornoemde|[Gg]enoemde) (?:leden|fractieleden|fractie)(?!\p{L})/u
+
+/**
+ * The questions of such a report, each from a paragraph that names who asks up to the next or a heading; answers where
+ * letters hold them, or behind each question where the government answers a report.
+ */
+export function readReport(paper: Paper, stretches: readonly Stretch[]): Omit<Turn, 'id'>[] {
+  const answers = ANSWER_CALLED.test(headOf(paper))
+  let party: string | null = null
+  return stretches.flatMap(({ opens, body, section, inAnswers }) => {
+    const runs: { readonly party: string | null; readonly body: LabelledBlock[] }[] = []
+    let within = false
+    for (const labelled of opens ? [opens, ...body] : body) {
+      const named = namedParty(labelled.text) ?? (answers && SAME.test(labelled.text) ? party : null)
+      within = named !== null || (within && !HEADS.test(labelled.text.trim()))
+      party = named ?? party
+      if (named !== null) runs.push({ party: named, body: [labelled] })
+      else if (within) runs.at(-1)?.body.push(labelled)
+    }
+    return runs.flatMap(run =>
+      answers
+        ? readAnswered(run.body, run.party, section)
+        : [readAsked(run.body, run.party, section, inAnswers)],
+    )
+  })
+}
+
+const SURE = { turn: 0.6, start: 0.7, end: 0.6 }
+
+function readAsked(
+  run: readonly LabelledBlock[],
+  party: string | null,
+  section: Section | null,
+  inAnswers: boolean,
+): Omit<Turn, 'id'> {
+  const asks = run.some(({ text }) => requests(text)) ? 'question' : 'statement'
+  const turn = makeTurn(
+    inAnswers ? 'answer' : asks,
+    run,
+    section,
+    SURE,
+    inAnswers
+      ? 'repeats who asked, in a letter that answers'
+      : 'a paragraph that names who asks, in a report of a committee',
+  )
+  return { ...turn, label: null, numbers: [], party }
+}
+
+/** What members asked, as the government repeats it, and its answer behind it. */
+function readAnswered(
+  run: readonly LabelledBlock[],
+  party: string | null,
+  section: Section | null,
+): Omit<Turn, 'id'>[] {
+  const { first } = splitAnswer(run.map(({ text }) => text))
+  const asked = makeTurn(
+    'question',
+    run.slice(0, first),
+    section,
+    SURE,
+    'repeats what members ask, before its answer',
+  )
+  const question = { ...asked, label: null, numbers: [], party }
+  if (first >= run.length) return [question]
+  const answered = makeTurn('answer', run.slice(first), section, SURE, 'behind what members ask')
+  return [question, { ...answered, label: null, numbers: [], party: null }]
+}

@@ -1,0 +1,29 @@
+import { anyLanguage } from '../vocabulary/languages'
+
+const PARTICLES = anyLanguage(({ speakers }) => speakers?.particles)
+const WORD = String.raw`(?:[dDlL][’'])?\p{Lu}[\p{L}’'.-]*`
+const PARTICLE = `(?:de|van|der|den|ten|ter|het|el|al|von|zu|'t|’t|i|du|del|la)`
+/** A person's name; `De Vries` and `Vehí i Cantenys` are names. The source of a pattern, for the flag `u`. */
+export const NAME = String.raw`(?:${PARTICLE}\s|d['’])*${WORD}(?:[ -](?:${PARTICLE}\s)*${WORD}){0,5}`
+/** What stands before a name or instead of it. */
+export const TITLE = `(?:${anyLanguage(({ speakers }) => speakers?.titles)})`
+/** What an office is called: capitals, and small words between them. */
+export const OFFICE = String.raw`\p{Lu}[\p{L}’'.,&-]*(?:[ ](?:(?:${PARTICLES})|(?:${PARTICLES})?\s?[\p{Lu}(][\p{L}’'.,&)-]*))*`
+/** A party, in brackets behind a name. */
+export const PARTY = String.raw`\((?<party>[\p{L}\d][\p{L}\d/ .&-]{1,40})\)`
+
+/** A party is written with a capital; what else stands in brackets is none. */
+export function isParty(party: string | undefined): party is string {
+  return party !== undefined && /\p{Lu}/u.test(party)
+}
+
+/** `Ms A JANSEN (ABC):` as a name and a party. */
+export function partOfSpeaker(printed: string): { speaker: string; party?: string } {
+  const plain = printed
+    .replace(/\s+/g, ' ')
+    .replace(/\s*:\s*$/, '')
+    .trim()
+  const match = new RegExp(String.raw`^(?<speaker>[^()]+?)\s*${PARTY}$`, 'u').exec(plain)
+  const { speaker, party } = match?.groups ?? {}
+  return speaker && isParty(party) ? { speaker, party } : { speaker: plain }
+}

@@ -1,0 +1,32 @@
+import type { PaperLine } from './paper-line'
+
+/** What a motion ends with. */
+const CLOSES = /\bga(?:at|an) over tot de orde van de dag/i
+const CALLED = /(?:^|\s)(?:gewijzigde )?(?:motie|MOTIE)\b/i
+/** In so many lines at most a motion says what it is, and has all it says. */
+const HEAD = 20
+const LONGEST = 200
+/** What opens a clause, and who speaks in it. */
+const CLAUSE =
+  /^(?:(?:ook |voorts |tevens )?(?:constaterende|overwegende)|van (?:mening|oordeel)|in herinnering roepende|gelet op|gezien|gelezen|gehoord|kennis(?:genomen| genomen) hebbende|wetende|ervan overtuigd|verzoek(?:t|en)|roep(?:t|en)|spreek(?:t|en)|draag(?:t|en)|nodig(?:t|en)|verklaar(?:t|en)|besluit(?:en)?|en ga(?:at|an) over tot)(?!\p{L})/iu
+const SPEAKS =
+  /^(?:De (?:Kamer|raad|gemeenteraad)|Provinciale Staten|Het algemeen bestuur)(?:,|\s+(?:van|in)\s|$)/u
+/** Lines of its head. */
+const HEAD_LINE =
+  /^(?:Nr\. ?\w+|(?:GEWIJZIGDE |NADER GEWIJZIGDE )?MOTIE VAN|Voorgesteld \d|Ter vervanging van)/u
+
+/** Tells where a paragraph of a motion begins that no blank line parts from the one before; null in any other paper. Linear. */
+export function motionParts(
+  lines: readonly PaperLine[],
+): ((last: PaperLine, line: PaperLine) => boolean) | null {
+  if (lines.length > LONGEST || !lines.slice(0, HEAD).some(({ text }) => CALLED.test(text))) return null
+  const end = lines.findLastIndex(({ text }) => CLOSES.test(text))
+  if (end < 0) return null
+  const signing = new Set(lines.slice(end + 1))
+  return (last, line) => {
+    const ended = /[;:,.]\s*$/.test(last.text)
+    if (signing.has(line)) return true
+    if (HEAD_LINE.test(line.text) || HEAD_LINE.test(last.text) || SPEAKS.test(line.text)) return true
+    return CLAUSE.test(line.text) ? ended || /^\p{Lu}/u.test(line.text) : /[;:]\s*$/.test(last.text)
+  }
+}

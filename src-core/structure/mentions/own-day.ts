@@ -1,0 +1,50 @@
+import { placedDates } from './find-dates'
+
+/** A line with a date and no more words than these, in UTF-16 units, is there for its date: `Den Haag, 12 mei 2021`. */
+const MOST_BESIDE = 60
+/** How far into a paper, and in how long a line, in UTF-16 units, a date in running words may be its own. */
+const TITLE_PAGE = 400
+const LONGEST_LINE = 200
+/** Where lines with more dates than these stand in a head, they are a list. */
+const MOST_STANDING = 2
+/** What makes a date that of something else, a law, a meeting or the questions, or the end of several days. */
+const OF_ANOTHER =
+  /(?:\bd\.\s?d\.|\b(?:ingezonden(?: op)?|(?:tabled|asked) on)|\b(?:wet|richtlijn|verordening|besluit|motie|brief|nota|act|directive|regulation|gesetz|richtlinie) (?:van|of|vom)|\d\s?(?:[-–/]|en|and|und|et|tot en met|t\/m|to|bis)|\d\s)\s*$/iu
+/** What only a date behind it can follow at a line's end. */
+const BEFORE =
+  /(?:\b(?:van|of|vom|du|de|op|on|am|le|sinds|vanaf|since)\s*(?:\p{L}+dag,?\s*)?|\bd\.\s?d\.\s*)$/iu
+
+/**
+ * The day that a paper's head gives as its own, ISO 8601: that of a line which is there for its date, else one on the title
+ * page; null where every date may be that of something it speaks of.
+ */
+export function ownDay(head: string): string | null {
+  const own = placedDates(head)
+    .filter(({ start }) => !OF_ANOTHER.test(before(head, start)))
+    .sort((one, other) => one.start - other.start)
+  const standing = own.filter(({ start, end }) => isStanding(head, start, end))
+  const isList = new Set(standing.map(({ date }) => date)).size > MOST_STANDING
+  const [first] = standing
+  const opens = first && !head.trimStart().slice(0, first.start).includes('\n')
+  const inTitle = own.find(
+    one =>
+      one.start < TITLE_PAGE && !standing.includes(one) && besides(head, one.start, one.end) <= LONGEST_LINE,
+  )
+  return ((isList && !opens ? null : first) ?? inTitle)?.date ?? null
+}
+
+function isStanding(text: string, start: number, end: number): boolean {
+  return besides(text, start, end) <= MOST_BESIDE && !BEFORE.test(before(text, start))
+}
+
+/** How long the line of a date is without it. */
+function besides(text: string, start: number, end: number): number {
+  const from = text.lastIndexOf('\n', start - 1) + 1
+  const to = text.indexOf('\n', end)
+  return start - from + (to < 0 ? text.length : to) - end
+}
+
+/** The words on the same line that a date follows. */
+function before(text: string, start: number): string {
+  return text.slice(Math.max(text.lastIndexOf('\n', start - 1) + 1, start - 40), start)
+}

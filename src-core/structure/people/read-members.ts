@@ -1,0 +1,50 @@
+import { partyName } from '../labels/party-name'
+
+/** A member, with the party where the paper says it. */
+export interface Member {
+  readonly name: string
+  readonly party: string | null
+}
+
+/** `Jansen (ABC), Kok en De Vries (beiden XYZ)`: members, each with the party behind them or behind the last of theirs. */
+export function readMembers(names: string): Member[] {
+  const members: Member[] = []
+  let waiting: string[] = []
+  for (const [, before = '', shared = '', party = ''] of `${names.replace(/\s+/g, ' ')}()`.matchAll(GROUP)) {
+    const own = before
+      .split(/,\s*(?:en |and )?|\s+(?:en|and|und|&)\s+/u)
+      .map(cleanName)
+      .filter(isName)
+    const all = [...waiting, ...own]
+    waiting = []
+    if (party === '') {
+      for (const name of all) members.push({ name, party: null })
+      continue
+    }
+    // Where nothing says that they share it, the party is that of the last alone.
+    const sharing = shared !== '' ? own.length : 1
+    for (const [index, name] of all.entries())
+      members.push({ name, party: index >= all.length - sharing ? partyName(party) : null })
+  }
+  return members
+}
+
+/** Words, and what stands in brackets behind them. */
+const GROUP = /([^()]*)\((?:(beiden?|allen|allemaal|both|all)\s+)?([^()]*)\)/gu
+
+function cleanName(name: string): string {
+  return name
+    .trim()
+    .replace(/^(?:(?:en|and|het lid|de leden|lid|leden|de heer|mevrouw|dhr\.|mevr\.|mw\.|door)\s+)+/u, '')
+    .replace(/\s+c\.s\.?$/iu, '')
+    .trim()
+}
+
+function isName(name: string): boolean {
+  return /\p{Lu}/u.test(name) && name.length <= 60
+}
+
+/** A member as the facts of a paper name one: `Jansen (ABC)`. */
+export function printMember({ name, party }: Member): string {
+  return party === null ? name : `${name} (${party})`
+}

@@ -1,0 +1,35 @@
+/** Behind what a motion ends with its movers sign, each on a line. */
+const CLOSED = /over tot de orde van de dag[^\n]*\n|(?:^|\n)Ondertekening[^\n]*\n/gi
+const SIGNED = /^(?:Ondertekening(?: en naam)?|Ingediend door|Indiener\(?s?\)?)\s*:\s*(?<name>[^\n]{3,200})$/u
+/** Whose party stands on a line before the name. */
+const FOR =
+  /^(?:Namens )?(?:de )?(?:[Ff]ractie (?:van )?(?:de |het )?(?<named>\p{Lu}[\p{L}\d+/ -]{0,30}?)|(?<party>\p{Lu}[\p{L}\d+/-]*)-fractie)[,:]?$/u
+const NAME =
+  /^(?:(?:van|de|der|den|ten|ter|el|al) )*\p{Lu}[\p{L}’'. -]{1,50}?(?:\s*\((?<party>[^()\d]{2,30})\))?[,.]?$/u
+/** What is printed there and is no name. */
+const NONE =
+  /^(?:Namens|Ondertekening|Toelichting|Bijlage|Handtekening|Datum|Naam|De (?:griffier|voorzitter|raad))\b/
+/** So many lines may sign. */
+const LINES = 24
+
+/** The members who signed a motion, as `Jansen (ABC), De Vries (XYZ)`; undefined where nobody did. `end` is its last part. */
+export function signers(end: string): string | undefined {
+  const closes = [...end.matchAll(CLOSED)].at(-1)
+  const behind = closes ? end.slice(closes.index + closes[0].length) : end
+  const names: string[] = []
+  let party: string | undefined
+  for (const line of behind
+    .split('\n')
+    .slice(0, LINES)
+    .map(text => text.trim())) {
+    const signed = SIGNED.exec(line)?.groups?.['name']
+    const of = FOR.exec(line)?.groups
+    if (of) party = of['named'] ?? of['party']
+    else if (signed) names.push(signed)
+    else if (closes && !NONE.test(line) && NAME.test(line)) {
+      const name = line.replace(/[,.]$/, '')
+      names.push(party && !name.includes('(') ? `${name} (${party})` : name)
+    }
+  }
+  return names.length > 0 ? names.join(', ') : undefined
+}

@@ -1,0 +1,37 @@
+import type { Block } from '../../document/model'
+
+/** Who signed a paper. */
+export interface Signature {
+  /** As printed: `De minister van Zeezaken`. */
+  readonly office: string
+  readonly name: string | null
+}
+
+const OFFICE =
+  /^(?<office>(?:De|DE) (?:[Mm]inister(?:-[Pp]resident)?|[Ss]taatssecretaris|MINISTER|STAATSSECRETARIS)(?: (?:van|voor|VAN|VOOR) (?:de |het )?\p{Lu}[\p{L}’'-]*(?:(?:,| en| EN|,? en (?:van|voor)?)? ?\p{Lu}[\p{L}’'-]*)*)?)\s*(?:,\s*(?:(?<with>\p{Lu}\.[^\n]{2,60}))?)?\s*$/u
+const NAME =
+  /^(?:[dw]\.g\.\s*)?(?:(?:[Dd]rs|[Dd]r|[Mm]r|[Ii]r|[Ii]ng|[Pp]rof)\.? )*(?<name>(?:(?:\p{Lu}\.[ -]?){1,5}|\p{Lu}\p{Ll}+ )(?:(?:van|de|der|den|ten|ter|het|el|’t) )*\p{Lu}[\p{L}’'-]+(?:[ -](?:(?:van|de|der|den) )*\p{Lu}[\p{L}’'-]+){0,3}),?\s*$/u
+/** How many blocks may stand between an office and the name below it. */
+const NEAR = 2
+
+/** The ministers who signed a paper: an office on a line of its own, and the name below or behind it. Linear. */
+export function readSignatures(text: string, blocks: readonly Block[]): Signature[] {
+  const found = new Map<string, Signature>()
+  const words = ({ start, end }: Block) => (end - start > 200 ? '' : text.slice(start, end).trim())
+  blocks.forEach((block, index) => {
+    const { office, with: behind } = OFFICE.exec(words(block))?.groups ?? {}
+    if (!office) return
+    const below = blocks
+      .slice(index + 1, index + 1 + NEAR)
+      .map(next => NAME.exec(words(next))?.groups?.['name'])
+      .find(Boolean)
+    const name = (behind && NAME.exec(behind)?.groups?.['name']) || below || null
+    if (name !== null) found.set(office.toLowerCase(), { office: office.replace(/\s+/g, ' '), name })
+  })
+  return [...found.values()]
+}
+
+/** A signature as the facts of a paper name it. */
+export function printSignature({ office, name }: Signature): string {
+  return name === null ? office : `${office}, ${name}`
+}

@@ -1,0 +1,14 @@
+import type { SpeakerWords } from '../shape/language-words'
+
+export const DUTCH_SPEAKERS: SpeakerWords = {
+  titles:
+    'De heer|Mevrouw|Het lid|Kamerlid|Meneer|(?:Vice)?[Mm]inister-[Pp]resident|Minister|Staatssecretaris|(?:Inf|F)ormateur|Rapporteur|De (?:(?:tijdelijke|fungerend|plaatsvervangend|waarnemend|nieuwe) )?(?:onder)?voorzitter|De griffier|Voorzitter',
+  chair: '(?:De )?(?:(?:tijdelijke|fungerend|plaatsvervangend|waarnemend) )?(?:[Oo]nder)?[Vv]oorzitter',
+  offices:
+    '[Dd]e (?:minister-president|minister|staatssecretaris|voorzitter|wethouder|burgemeester|gedeputeerde)',
+  particles: 'de|van|der|den|ten|ter|het|el|al|en|voor|’t|in',
+  toldIn:
+    'verslag van een algemeen overleg|verslag van een (?:mondeling|nota)overleg|overleg gevoerd|beknopt verslag|mondeling overleg|(?:verslag|notulen) van de (?:openbare |besloten )?(?:(?:gemeente)?raads|commissie|staten)?vergadering',
+  toldParts:
+    'Vragen en opmerkingen (?:uit|vanuit|van) de (?:commissie|leden|kamer)|Antwoord(?:en)? van (?:de (?:minister|staatssecretaris|bewindslieden|bewindspersonen|ministers|regering)|het kabinet)|Nadere gedachtewisseling|(?:Eerste|Tweede|Derde) termijn(?: .{0,40})?|Toezeggingen',
+}

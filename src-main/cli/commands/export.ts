@@ -1,0 +1,43 @@
+import { Command, Option } from 'commander'
+import { exportFormatNames } from '../../../src-core/export/export-formats'
+import type { Begin } from '../work/context'
+import type { ExportArguments } from '../work/export-project'
+
+/** `export`: writes a project's annotations to a file, all of them or those that pass the filters. */
+export function exportCommand(begin: Begin): Command {
+  return new Command('export')
+    .description("Writes a project's annotations, each with its quote, themes, note and citation, to a file.")
+    .requiredOption('--project <folder>', 'the project')
+    .addOption(
+      new Option('--format <format>', 'what to write').choices(exportFormatNames).makeOptionMandatory(),
+    )
+    .requiredOption('--out <file>', 'the file to write; one that is there is replaced')
+    .addOption(
+      new Option('--group <order>', 'under what the annotations stand')
+        .choices(['theme', 'document'])
+        .default('theme'),
+    )
+    .addOption(
+      new Option('--language <language>', 'the language of headings and citations')
+        .choices(['nl', 'en'])
+        .default('nl'),
+    )
+    .option('--document <title>', 'only this document, by its title, file name or id')
+    .option('--theme <name>', 'only annotations with this theme; may be given several times', several, [])
+    .option('--untagged', 'annotations without a theme, alone or beside those of --theme', false)
+    .option('--party <name>', 'only passages of this party; may be given several times', several, [])
+    .option('--text <words>', 'only annotations with these words in quote, note or themes', '')
+    .addOption(
+      new Option('--marks <marks>', 'footnote marks in quotations: left out, or written as [1]')
+        .choices(['none', 'brackets'])
+        .default('none'),
+    )
+    .action(async (options: ExportArguments) => {
+      const { exportProject } = await import('../work/export-project')
+      await exportProject(await begin(), options)
+    })
+}
+
+function several(value: string, before: readonly string[]): string[] {
+  return [...before, value]
+}

@@ -1,0 +1,56 @@
+import type { Theme } from '../../../src-core/codebook/model'
+import { CallError } from '../../../src-core/contract/errors'
+import { foldText } from '../../../src-core/document/fold-text'
+import type { StructuredDocument } from '../../../src-core/document/model'
+
+/** The ids of the themes meant by names or ids, whatever their case and accents. Throws `not-found`, naming those there are. */
+export function chooseThemes(themes: readonly Theme[], names: readonly string[]): string[] {
+  return names.flatMap(name => {
+    const meant = themes.filter(theme => theme.id === name || same(theme.name, name))
+    if (meant.length > 0) return meant.map(({ id }) => id)
+    throw unknown(
+      'theme',
+      name,
+      themes.map(theme => theme.name),
+    )
+  })
+}
+
+/** The parties meant, as the documents spell them. Throws `not-found`, naming those there are. */
+export function chooseParties(documents: readonly StructuredDocument[], names: readonly string[]): string[] {
+  const parties = new Set(
+    documents.flatMap(({ sections, turns }) =>
+      [...sections, ...turns].flatMap(({ party }) => (party === null ? [] : [party])),
+    ),
+  )
+  return names.flatMap(name => {
+    const meant = [...parties].filter(party => same(party, name))
+    if (meant.length > 0) return meant
+    throw unknown('party', name, [...parties])
+  })
+}
+
+/** The id of the document meant by its id, title or file name. Throws `not-found`, or `bad-input` where it may be several. */
+export function chooseDocument(documents: readonly StructuredDocument[], name: string): string {
+  const meant = documents.filter(
+    ({ id, meta, source }) => id === name || same(meta.title, name) || same(source.name, name),
+  )
+  const [first, second] = meant
+  if (second)
+    throw new CallError('bad-input', `“${name}” is the name of ${meant.length} documents; give its id.`)
+  if (first) return first.id
+  throw unknown(
+    'document',
+    name,
+    documents.map(({ meta }) => meta.title),
+  )
+}
+
+function same(one: string, other: string): boolean {
+  return foldText(one).trim() === foldText(other).trim()
+}
+
+function unknown(what: string, name: string, known: readonly string[]): CallError {
+  const there = known.length === 0 ? 'It has none.' : `There are: ${known.join(', ')}.`
+  return new CallError('not-found', `The project has no ${what} called “${name}”. ${there}`)
+}

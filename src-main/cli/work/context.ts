@@ -1,0 +1,21 @@
+import type { DocumentReader } from '../../import/reader/document-reader'
+import type { System } from '../../storage/files/system'
+
+/** What a command needs of the terminal alone. */
+export interface Terminal {
+  /** The folder from which the user's paths are meant. */
+  readonly folder: string
+  /** Tells on standard error how far a long command is. */
+  progress(text: string): void
+  /** Writes to standard output; resolves when the text has been handed over. */
+  print(text: string): Promise<void>
+}
+
+/** What every command works with. */
+export interface CliContext extends Terminal {
+  readonly system: System
+  readonly reader: DocumentReader
+}
+
+/** Loads what commands work with: help and usage errors do without. */
+export type Begin = () => Promise<CliContext>

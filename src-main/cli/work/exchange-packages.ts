@@ -1,0 +1,55 @@
+import { basename, resolve } from 'node:path'
+import { packagedKind, packagedNames } from '../../../src-core/records/kinds/packaged-kinds'
+import { recordKey } from '../../../src-core/records/record-change'
+import { readInputFile } from '../../import/read-input-file'
+import { packageCalls } from '../../services/calls/package-calls'
+import { writeDurably } from '../../storage/files/write-durably'
+import type { CliContext } from './context'
+import { type ProjectArguments, withSession } from './with-session'
+
+export interface PackageExport extends ProjectArguments {
+  readonly output: string
+  readonly papers: boolean
+}
+
+export interface PackageImport extends ProjectArguments {
+  readonly keep: 'both' | 'mine' | 'theirs'
+}
+
+/** Writes a package of the analyst’s own work. Throws `CallError`. */
+export async function exportPackage(context: CliContext, options: PackageExport): Promise<void> {
+  const { system, folder, print } = context
+  const path = resolve(folder, options.output)
+  const made = await withSession(context, options, async session => {
+    const made = await packageCalls(() => session, {})['package.make']({ carry: options.papers })
+    await writeDurably(system, path, Buffer.from(made.content, 'base64'))
+    return made
+  })
+  await print(`${basename(path)}: ${made.annotations} annotations, ${made.papers} papers\n`)
+}
+
+/** Imports a colleague’s package as one change. Throws `CallError`, with nothing changed. */
+export async function importPackage(
+  context: CliContext,
+  file: string,
+  options: PackageImport,
+): Promise<void> {
+  const { system, folder, print } = context
+  const path = resolve(folder, file)
+  const bytes = await readInputFile(system, path)
+  const merged = await withSession(context, options, async session => {
+    const calls = packageCalls(() => session, {})
+    session.mustBeWritable()
+    const content = Buffer.from(bytes).toString('base64')
+    const { token, items } = await calls['package.open']({ name: basename(path), content })
+    const both = items.filter(({ state }) => state === 'both')
+    const choices =
+      options.keep === 'both'
+        ? {}
+        : Object.fromEntries(both.map(({ kind, id }) => [recordKey(kind, id), options.keep] as const))
+    return calls['package.merge']({ token, papers: {}, choices })
+  })
+  const { records, papers, unplaced } = merged
+  const counts = packagedNames.map(kind => `${records[kind] ?? 0} ${packagedKind(kind).place}`)
+  await print(`${counts.join(', ')}, ${papers} papers; ${unplaced} without a place\n`)
+}

@@ -1,0 +1,199 @@
+import { append } from '../../../../src-core/basics/append'
+import { largest, smallest } from '../../../../src-core/basics/extremes'
+import { TABLE_NAME } from '../../decoding/table-name'
+import type { PrintedLine, Segment } from './placed-text'
+import { makeRows } from './segments'
+import { makeTable } from './tables'
+
+interface Interval {
+  readonly from: number
+  readonly to: number
+}
+
+/** A white strip between columns is at least this wide, in parts of the letters' size. */
+const GUTTER = 0.9
+/** The narrowest column, in parts of the letters' size: a smaller strip at the edge of the page is its margin. */
+const NARROWEST = 6
+/** Lines a column has at least. */
+const FEWEST_LINES = 3
+/** Columns of running text are at least this wide, in parts of the letters' size: about 25 letters. */
+const TEXT_WIDTH = 13
+const DEEPEST = 4
+/** No page has so many lines; in longer runs nothing is looked for again. */
+const LONGEST = 300
+
+/** The lines of a page in reading order: column after column where the text is set in columns, else from top to bottom. */
+export function readingOrder(segments: readonly Segment[], depth = 0): PrintedLine[] {
+  if (segments.length === 0) return []
+  const column = {
+    x: smallest(segments.map(({ x }) => x)),
+    right: largest(segments.map(({ right }) => right)),
+  }
+  const rows = makeRows(segments)
+  const lines: PrintedLine[] = []
+  // What is no table as a whole holds one only where there are more columns: two are those of a form's fields.
+  let plain = 0
+  for (let at = 0; at < rows.length; ) {
+    let end = runWithGutter(rows, at, column)
+    let run = rows.slice(at, end)
+    let strips = run.length < FEWEST_LINES ? [] : gutters(run)
+    const parts = depth < DEEPEST ? splitColumns(run, strips) : null
+    if (!parts && run.length >= FEWEST_LINES && run.length <= LONGEST) {
+      end = at + withoutOutsiders(run)
+      run = rows.slice(at, end)
+      strips = run.length < FEWEST_LINES ? [] : gutters(run)
+    }
+    const table = parts || strips.length < (at < plain ? 2 : 1) ? null : makeTable(run, strips)
+    // A heading may leave a strip free too, which columns or a table below it do not.
+    const next = parts || table || run.length > LONGEST ? end : at + 1
+    if (parts) for (const part of parts) append(lines, readingOrder(part, depth + 1))
+    else append(lines, table ?? run.slice(0, next - at).map(row => makeLine(row, column)))
+    if (next < end) plain = Math.max(plain, end)
+    at = next
+  }
+  return lines
+}
+
+/**
+ * How many rows of a run may be of one table: its first line alone where that is a line above one, all of them without what
+ * stands below one. Such a line names a table, or reaches over columns that the other rows have.
+ */
+function withoutOutsiders(run: readonly Segment[][]): number {
+  const isAlone = (row: readonly Segment[] | undefined) => row?.length === 1
+  const names = (row: readonly Segment[] | undefined) =>
+    isAlone(row) &&
+    TABLE_NAME.test(
+      row?.[0]?.texts
+        .map(({ text }) => text)
+        .join('')
+        .trim() ?? '',
+    )
+  if (names(run[0])) return 1
+  const named = run.findIndex(names)
+  const end = named < 0 ? run.length : named
+  const columns = (from: number, to: number) =>
+    to - from < FEWEST_LINES ? 0 : gutters(run.slice(from, to)).length
+  const all = columns(0, end)
+  if (isAlone(run[0]) && columns(1, end) > all) return 1
+  return isAlone(run[end - 1]) && columns(0, end - 1) > all ? end - 1 : end
+}
+
+/** A line of segments; its size is that of most of its text. */
+export function makeLine(segments: readonly Segment[], column: PrintedLine['column']): PrintedLine {
+  const main = segments.reduce((big, other) => (other.right - other.x > big.right - big.x ? other : big))
+  return {
+    segments,
+    x: smallest(segments.map(({ x }) => x)),
+    right: largest(segments.map(({ right }) => right)),
+    y: main.y,
+    size: main.size,
+    column,
+    row: null,
+  }
+}
+
+/** How many rows from here on leave one strip free that may divide columns. */
+function runWithGutter(rows: readonly Segment[][], start: number, column: PrintedLine['column']): number {
+  let taken: Interval[] = []
+  let end = start
+  for (; end < rows.length; end += 1) {
+    const row = rows[end] ?? []
+    const next = addIntervals(taken, row)
+    const size = row[0]?.size ?? 10
+    const edges = [
+      { from: column.x - 1, to: column.x - 1 },
+      ...next,
+      { from: column.right + 1, to: column.right + 1 },
+    ]
+    const free = edges.some((interval, index) => {
+      const after = edges[index + 1]
+      const atEdge = index === 0 || index === edges.length - 2
+      return after !== undefined && after.from - interval.to > size * (atEdge ? NARROWEST : GUTTER)
+    })
+    if (!free && end > start) break
+    taken = next
+    if (!free) return end + 1
+  }
+  return end
+}
+
+/** The free strips inside a run of rows that have text at both sides. */
+function gutters(rows: readonly Segment[][]): Interval[] {
+  const taken = rows.reduce<Interval[]>((all, row) => addIntervals(all, row), [])
+  if (taken.length < 2) return []
+  const size = median(rows.flat().map(segment => segment.size))
+  return taken.flatMap((interval, index) => {
+    const next = taken[index + 1]
+    return next && next.from - interval.to > size * GUTTER ? [{ from: interval.to, to: next.from }] : []
+  })
+}
+
+function addIntervals(taken: readonly Interval[], row: readonly Segment[]): Interval[] {
+  const all = [...taken, ...row.map(({ x, right }) => ({ from: x, to: right }))].sort(
+    (a, b) => a.from - b.from,
+  )
+  const merged: Interval[] = []
+  for (const interval of all) {
+    const last = merged.at(-1)
+    if (last && interval.from <= last.to)
+      merged[merged.length - 1] = { from: last.from, to: Math.max(last.to, interval.to) }
+    else merged.push(interval)
+  }
+  return merged
+}
+
+/** The columns of a run of rows, from left to right; null where it is a table, a list or plain text. */
+function splitColumns(rows: readonly Segment[][], strips: readonly Interval[]): Segment[][] | null {
+  for (const gutter of strips.toSorted((a, b) => b.to - b.from - (a.to - a.from))) {
+    const middle = (gutter.from + gutter.to) / 2
+    const left = rows.flatMap(row => row.filter(({ x }) => x < middle))
+    const right = rows.flatMap(row => row.filter(({ x }) => x >= middle))
+    if (areColumns(left, right)) return [left, right]
+  }
+  return null
+}
+
+function areColumns(left: readonly Segment[], right: readonly Segment[]): boolean {
+  if (makeRows(left).length < FEWEST_LINES || makeRows(right).length < FEWEST_LINES) return false
+  if (!sideBySide(left, right)) return false
+  // Most of what is printed counts, not most lines: a figure above a column has many short ones.
+  const wide = (side: readonly Segment[]) => {
+    const widths = side.map(segment => (segment.right - segment.x) / segment.size)
+    const sum = (values: readonly number[]) => values.reduce((all, value) => all + value, 0)
+    return sum(widths.filter(width => width > TEXT_WIDTH)) > sum(widths) / 2
+  }
+  if (wide(left) && wide(right)) return true
+  if ((wide(left) && isAside(left, right)) || (wide(right) && isAside(right, left))) return true
+  // Cells of a table share their baselines; a column beside the text has its own.
+  const paired = right.flatMap(segment => {
+    const beside = left.filter(other => Math.abs(other.y - segment.y) < segment.size * 0.8)
+    return beside.length > 0 ? [smallest(beside.map(other => Math.abs(other.y - segment.y)))] : []
+  })
+  const apart = paired.filter(distance => distance > (right[0]?.size ?? 10) * 0.3).length
+  return (wide(left) || wide(right)) && apart > paired.length * 0.5 && apart > 1
+}
+
+/** Letters of a column beside the text of a letter, with its author and reference, are so much smaller than the text's. */
+const SMALLER = 0.85
+
+/** Whether all on one side is printed smaller than most of the text on the other, as no cells of a table are. */
+function isAside(text: readonly Segment[], side: readonly Segment[]): boolean {
+  const usual = median(text.map(({ size }) => size))
+  return side.every(({ size }) => size <= usual * SMALLER)
+}
+
+function sideBySide(left: readonly Segment[], right: readonly Segment[]): boolean {
+  const span = (side: readonly Segment[]) => {
+    const all = side.map(({ y }) => y)
+    return { from: smallest(all), to: largest(all) }
+  }
+  const [a, b] = [span(left), span(right)]
+  const shared = Math.min(a.to, b.to) - Math.max(a.from, b.from)
+  return shared > Math.min(a.to - a.from, b.to - b.from) * 0.5
+}
+
+/** The middle value; 0 of none. */
+export function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b)
+  return sorted[Math.floor(sorted.length / 2)] ?? 0
+}

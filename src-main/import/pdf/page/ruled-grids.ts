@@ -1,0 +1,162 @@
+import { largest, smallest } from '../../../../src-core/basics/extremes'
+import type { Rule, Rules } from './read-rules'
+
+/** A cell of a ruled table: its box in points, and the rows and columns it takes up, counted from 0, `to` exclusive. */
+export interface RuledCell {
+  readonly x: number
+  readonly right: number
+  readonly top: number
+  readonly bottom: number
+  readonly row: number
+  readonly rows: number
+  readonly column: number
+  readonly columns: number
+}
+
+/** A table by its lines: the cells of each row, from left to right. */
+export interface RuledGrid {
+  readonly x: number
+  readonly right: number
+  readonly top: number
+  readonly bottom: number
+  readonly rows: readonly (readonly RuledCell[])[]
+}
+
+/** Lines this close together are one, and lines that miss each other by so much still meet, in points. */
+const CLOSE = 3
+/** No page has a table of more lines in one direction. */
+const MOST_LINES = 200
+
+/** The grids that the lines of a page make, of two rows and columns at least, from top to bottom. */
+export function ruledGrids({ across, down }: Pick<Rules, 'across' | 'down'>): RuledGrid[] {
+  const rows = joinLines(across)
+  const columns = joinLines(down)
+  return connected(rows, columns)
+    .flatMap(group => makeGrid(group.across, group.down) ?? [])
+    .sort((a, b) => a.top - b.top)
+}
+
+/** Lines that lie in each other's way, and touch or nearly do, as one. */
+function joinLines(lines: readonly Rule[]): Rule[] {
+  const joined: Rule[] = []
+  for (const line of [...lines].sort((a, b) => a.at - b.at || a.from - b.from)) {
+    let found = -1
+    for (let index = joined.length - 1; index >= 0 && found < 0; index -= 1) {
+      const other = joined[index]
+      if (!other || line.at - other.at > CLOSE) break
+      if (line.from <= other.to + CLOSE && other.from <= line.to + CLOSE) found = index
+    }
+    const other = joined[found]
+    if (other)
+      joined[found] = { at: other.at, from: Math.min(other.from, line.from), to: Math.max(other.to, line.to) }
+    else joined.push(line)
+  }
+  return joined
+}
+
+interface Group {
+  across: Rule[]
+  down: Rule[]
+}
+
+/** Lines that meet, directly or by way of others. */
+function connected(across: readonly Rule[], down: readonly Rule[]): Group[] {
+  const parent = new Map<Rule, Rule>()
+  const top = (line: Rule): Rule => {
+    let at = line
+    for (let up = parent.get(at); up; up = parent.get(at)) at = up
+    return at
+  }
+  for (const row of across)
+    for (const column of down) {
+      if (!meet(row, column)) continue
+      const [a, b] = [top(row), top(column)]
+      if (a !== b) parent.set(a, b)
+    }
+  const groups = new Map<Rule, Group>()
+  const groupOf = (line: Rule) => {
+    const key = top(line)
+    const group = groups.get(key) ?? { across: [], down: [] }
+    groups.set(key, group)
+    return group
+  }
+  for (const row of across) groupOf(row).across.push(row)
+  for (const column of down) groupOf(column).down.push(column)
+  return [...groups.values()]
+}
+
+function meet(row: Rule, column: Rule): boolean {
+  return (
+    column.at >= row.from - CLOSE &&
+    column.at <= row.to + CLOSE &&
+    row.at >= column.from - CLOSE &&
+    row.at <= column.to + CLOSE
+  )
+}
+
+function makeGrid(across: readonly Rule[], down: readonly Rule[]): RuledGrid | null {
+  const ys = places(across)
+  const xs = places(down)
+  if (ys.length < 3 || xs.length < 3 || ys.length > MOST_LINES || xs.length > MOST_LINES) return null
+  const isRuled = (lines: readonly Rule[], at: number, from: number, to: number) => {
+    const middle = (from + to) / 2
+    return lines.some(line => Math.abs(line.at - at) <= CLOSE && line.from <= middle && line.to >= middle)
+  }
+  const y = (index: number) => ys[index] ?? 0
+  const x = (index: number) => xs[index] ?? 0
+  const below = (row: number, column: number) => isRuled(across, y(row + 1), x(column), x(column + 1))
+  const beside = (row: number, column: number) => isRuled(down, x(column + 1), y(row), y(row + 1))
+  const taken = new Set<number>()
+  const width = xs.length - 1
+  const rows: RuledCell[][] = []
+  for (let row = 0; row < ys.length - 1; row += 1) {
+    const cells: RuledCell[] = []
+    for (let column = 0; column < width; column += 1) {
+      if (taken.has(row * width + column)) continue
+      let columns = 1
+      while (column + columns < width && !beside(row, column + columns - 1)) columns += 1
+      let rowsDown = 1
+      while (row + rowsDown < ys.length - 1 && isOpen(below, row + rowsDown - 1, column, columns))
+        rowsDown += 1
+      for (let down2 = 0; down2 < rowsDown; down2 += 1)
+        for (let over = 0; over < columns; over += 1) {
+          const key = (row + down2) * width + column + over
+          // Lines that leave no rectangles make no cells.
+          if (taken.has(key)) return null
+          taken.add(key)
+        }
+      cells.push({
+        x: x(column),
+        right: x(column + columns),
+        top: y(row),
+        bottom: y(row + rowsDown),
+        row,
+        rows: rowsDown,
+        column,
+        columns,
+      })
+    }
+    rows.push(cells)
+  }
+  if (rows.filter(cells => cells.length > 1).length < 2) return null
+  return { x: smallest(xs), right: largest(xs), top: smallest(ys), bottom: largest(ys), rows }
+}
+
+/** Whether no line is drawn below any of some columns of a row. */
+function isOpen(
+  below: (row: number, column: number) => boolean,
+  row: number,
+  column: number,
+  columns: number,
+): boolean {
+  for (let over = 0; over < columns; over += 1) if (below(row, column + over)) return false
+  return true
+}
+
+/** Where lines stand, those that are close together once. */
+function places(lines: readonly Rule[]): number[] {
+  const found: number[] = []
+  for (const at of lines.map(line => line.at).sort((a, b) => a - b))
+    if (at - (found.at(-1) ?? Number.NEGATIVE_INFINITY) > CLOSE) found.push(at)
+  return found
+}

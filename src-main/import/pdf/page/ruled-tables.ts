@@ -1,0 +1,93 @@
+import { largest, smallest } from '../../../../src-core/basics/extremes'
+import type { PlacedText, PrintedCell, PrintedLine, Segment } from './placed-text'
+import type { RuledCell, RuledGrid } from './ruled-grids'
+import { makeSegments } from './segments'
+
+/** What a page prints above one another: text, or a table that lines rule. */
+export type Band =
+  | { readonly kind: 'text'; readonly texts: readonly PlacedText[] }
+  | { readonly kind: 'table'; readonly lines: readonly PrintedLine[] }
+
+/** A page's text with its ruled tables, and where lines seem to rule one that its text does not keep to. */
+export interface Bands {
+  readonly bands: readonly Band[]
+  readonly doubtful: readonly RuledGrid[]
+}
+
+/** How far text may stick out of its cell, in parts of its size. */
+const STICKS_OUT = 0.7
+
+/** Parts a page's text at its ruled tables; one that has text beside it, or in none of its cells, is text as before. */
+export function cutAtTables(texts: readonly PlacedText[], grids: readonly RuledGrid[]): Bands {
+  const bands: Band[] = []
+  const doubtful: RuledGrid[] = []
+  let rest = texts
+  for (const grid of grids) {
+    const middle = ({ y, size }: PlacedText) => y - size * 0.3
+    const beside = rest.filter(text => middle(text) > grid.top && middle(text) < grid.bottom)
+    const inside = beside.filter(({ x, width }) => x + width / 2 > grid.x && x + width / 2 < grid.right)
+    const cells = inside.length === beside.length ? fillCells(inside, grid) : null
+    const lines = cells && tableLines(grid, cells)
+    if (!lines) {
+      if (inside.length > 0) doubtful.push(grid)
+      continue
+    }
+    const taken = new Set(inside)
+    bands.push({ kind: 'text', texts: rest.filter(text => middle(text) <= grid.top) })
+    bands.push({ kind: 'table', lines })
+    rest = rest.filter(text => !taken.has(text) && middle(text) > grid.top)
+  }
+  return { bands: [...bands, { kind: 'text', texts: rest }], doubtful }
+}
+
+/** The texts of each cell; null where one reaches over a line. */
+function fillCells(texts: readonly PlacedText[], grid: RuledGrid): Map<RuledCell, PlacedText[]> | null {
+  const all = grid.rows.flat()
+  const filled = new Map<RuledCell, PlacedText[]>()
+  for (const text of texts) {
+    const [x, y] = [text.x + Math.min(text.width / 2, text.size / 2), text.y - text.size * 0.3]
+    const cell = all.find(one => x >= one.x && x < one.right && y >= one.top && y < one.bottom)
+    const out = text.size * STICKS_OUT
+    if (!cell || text.x < cell.x - out || text.x + text.width > cell.right + out) return null
+    const known = filled.get(cell)
+    if (known) known.push(text)
+    else filled.set(cell, [text])
+  }
+  return filled
+}
+
+/** The rows of a table; null where it has text in one row or one column only, as a frame around text has. */
+function tableLines(grid: RuledGrid, filled: ReadonlyMap<RuledCell, PlacedText[]>): PrintedLine[] | null {
+  const cells = [...filled.keys()]
+  if (new Set(cells.map(({ row }) => row)).size < 2 || new Set(cells.map(({ column }) => column)).size < 2)
+    return null
+  return grid.rows.map((row, index): PrintedLine => {
+    const printed = row.map((cell): PrintedCell => {
+      const segments = makeSegments(filled.get(cell) ?? []).sort((a, b) =>
+        sameHeight(a, b) ? a.x - b.x : a.y - b.y,
+      )
+      return {
+        segments,
+        ...(cell.columns > 1 && { columns: cell.columns }),
+        ...(cell.rows > 1 && { rows: cell.rows }),
+      }
+    })
+    const segments = printed.flatMap(cell => cell.segments)
+    const first = segments[0]
+    const top = grid.rows[index]?.[0]?.top ?? grid.top
+    return {
+      segments,
+      x: grid.x,
+      right: grid.right,
+      y: segments.length > 0 ? smallest(segments.map(({ y }) => y)) : top,
+      size: first?.size ?? largest([...filled.values()].flat().map(({ size }) => size)),
+      column: { x: grid.x, right: grid.right },
+      row: printed,
+      opensTable: index === 0,
+    }
+  })
+}
+
+function sameHeight(a: Segment, b: Segment): boolean {
+  return Math.abs(a.y - b.y) < Math.min(a.size, b.size) * 0.5
+}

@@ -1,0 +1,163 @@
+import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/types/src/display/api'
+import { append } from '../../../src-core/basics/append'
+import { CallError } from '../../../src-core/contract/errors'
+import type { ScannedPage } from '../../../src-core/document/model'
+import type { FileToDecode } from '../decoding/decoder'
+import { findPictures, mayDraw } from './find-pictures'
+import { FontStyles } from './page/font-styles'
+import { placeWords } from './page/place-words'
+import type { PlacedPage } from './page/placed-text'
+import { readPage } from './page/read-page'
+import { type PicturePlace, type Rules, readRules } from './page/read-rules'
+import { ruledGrids } from './page/ruled-grids'
+import { type TextLine, textLines } from './page/text-lines'
+
+/** What stands on the pages of a PDF; lists by page begin with the first. */
+export interface ReadPages {
+  readonly pages: readonly TextLine[][]
+  /** Words that are no part of the running text, such as a stamp in the margin. */
+  readonly across: readonly { readonly page: number; readonly text: string }[]
+  /** Where pictures stand beside the text. */
+  readonly pictures: readonly PicturePlace[][]
+  /** The pages that were read from their pictures. */
+  readonly scans: readonly ScannedPage[]
+}
+
+/** The same while it is being read. */
+interface Reading {
+  readonly pages: TextLine[][]
+  readonly across: { readonly page: number; readonly text: string }[]
+  readonly pictures: PicturePlace[][]
+}
+
+/**
+ * Reads the pages of a PDF, those that are pictures too where the file's order says so. Throws `damaged` where none can be
+ * read, and `empty-document` where there is no text, or where there are pictures that are not to be read now.
+ */
+export async function readPages(document: PDFDocumentProxy, file: FileToDecode): Promise<ReadPages> {
+  const { scan, name } = file
+  const total = document.numPages
+  const reading: Reading = { pages: [], across: [], pictures: [] }
+  const isText = scan?.pages !== 'all'
+  const { scanned, unreadable } = isText ? await readTexts(document, reading, file) : NOTHING_READ
+  const hasText = reading.pages.flat().length > 0
+  if (!hasText && unreadable) throw damaged(name, unreadable)
+  const numbers = hasText ? scanned : Array.from({ length: total }, (_, index) => index + 1)
+  if (!hasText && !scan) throw withoutText(name, total)
+  if (scan?.atOnce === 0 && numbers.length > 0) throw withoutText(name, numbers.length)
+  const scans = scan && numbers.length > 0 ? await readPictures(reading, numbers, file, scan.atOnce) : []
+  if (reading.pages.flat().length === 0) throw withoutText(name, total)
+  return { ...reading, pictures: withoutRepeated(reading.pictures), scans }
+}
+
+const NOTHING_READ = { scanned: [], unreadable: null }
+const NOTHING_DRAWN: Rules = { across: [], down: [], pictures: [], shapes: [] }
+
+/** Reads what text the file has; answers the numbers of the pages that seem to have theirs in a picture. */
+async function readTexts(
+  document: PDFDocumentProxy,
+  { pages, across, pictures }: Reading,
+  { scan, onProgress }: FileToDecode,
+): Promise<{ scanned: readonly number[]; unreadable: unknown }> {
+  const fonts = new FontStyles()
+  const scanned: number[] = []
+  let hasText = false
+  let unreadable: unknown = null
+  for (let number = 1; number <= document.numPages; number += 1) {
+    try {
+      const page = await document.getPage(number)
+      const placed = await readPage(page, number, fonts)
+      const drawn = await readDrawn(page, placed)
+      const grids = ruledGrids(drawn)
+      const lines = textLines(placed, grids)
+      pages.push(lines)
+      hasText ||= placed.texts.length > 0
+      if (isPicture(placed, drawn.pictures)) scanned.push(number)
+      pictures[number - 1] = findPictures(placed, drawn, grids, lines)
+      append(
+        across,
+        placed.across.map(text => ({ page: number, text })),
+      )
+      page.cleanup()
+    } catch (error) {
+      // A page that is beyond repair must not cost the others.
+      unreadable ??= error
+      pages.push([])
+    }
+    // Where all are pictures, nothing is done yet; where they are read now, that is what takes long.
+    if (hasText && !scan?.atOnce) onProgress(number, document.numPages)
+  }
+  return { scanned, unreadable }
+}
+
+async function readDrawn(page: PDFPageProxy, placed: PlacedPage): Promise<Rules> {
+  const isTurned = Math.abs(placed.width - page.getViewport({ scale: 1 }).width) > 1
+  const looks = !isTurned && mayDraw(placed)
+  return looks ? readRules(page) : NOTHING_DRAWN
+}
+
+/** A page with fewer letters may have them from a stamp. */
+const FEW_LETTERS = 60
+/** The part of such a page that pictures take up at least. */
+const MOST_OF_PAGE = 0.5
+
+/** Whether a page has next to no text, and pictures on most of it. */
+function isPicture({ texts, width, height }: PlacedPage, pictures: readonly PicturePlace[]): boolean {
+  if (texts.reduce((sum, { text }) => sum + text.length, 0) >= FEW_LETTERS) return false
+  const area = pictures.reduce((sum, { x, right, top, bottom }) => sum + (right - x) * (bottom - top), 0)
+  return area > width * height * MOST_OF_PAGE
+}
+
+/** Reads these pages from their pictures, in the place of whatever text they had. */
+async function readPictures(
+  { pages, across, pictures }: Reading,
+  numbers: readonly number[],
+  { bytes, onProgress }: FileToDecode,
+  atOnce: number,
+): Promise<ScannedPage[]> {
+  const { readScans } = await import('../scan/read-scans')
+  let done = 0
+  const onPage = () => {
+    done += 1
+    onProgress(done, numbers.length)
+  }
+  const read = await readScans(bytes, numbers, atOnce, onPage).catch(error => {
+    // Pictures that are beyond repair must not cost the text.
+    if (pages.flat().length > 0) return []
+    throw error
+  })
+  const scans = placeWords(read)
+  for (const { placed } of scans) {
+    pages[placed.number - 1] = textLines(placed)
+    pictures[placed.number - 1] = []
+    append(
+      across,
+      placed.across.map(text => ({ page: placed.number, text })),
+    )
+  }
+  // A page that could not be read has no lines.
+  for (let index = 0; index < pages.length; index += 1) pages[index] ??= []
+  return scans.map(({ scanned }) => scanned)
+}
+
+/** Without what stands at the same place of several pages: a letterhead. */
+function withoutRepeated(pictures: readonly (readonly PicturePlace[])[]): PicturePlace[][] {
+  const keyOf = (place: PicturePlace) =>
+    [place.x, place.right, place.top, place.bottom].map(Math.round).join()
+  const counted = new Map<string, number>()
+  for (const place of pictures.flat()) counted.set(keyOf(place), (counted.get(keyOf(place)) ?? 0) + 1)
+  return Array.from(pictures, places => (places ?? []).filter(place => counted.get(keyOf(place)) === 1))
+}
+
+function damaged(name: string, cause: unknown): CallError {
+  const reason = cause instanceof Error ? cause.message : String(cause)
+  return new CallError('damaged', `${name} is damaged: ${reason}`, { cause, fault: { kind: 'cut-off' } })
+}
+
+function withoutText(name: string, pages: number): CallError {
+  return new CallError(
+    'empty-document',
+    `${name} holds no text: its ${pages === 1 ? 'page is a picture' : `${pages} pages are pictures`} in which none was recognised.`,
+    { fault: { kind: 'pictures', count: pages } },
+  )
+}

@@ -1,0 +1,90 @@
+import { partOfSpeaker } from '../../../src-core/structure/labels/speaker-names'
+import type { XmlElement } from './parse-xml'
+import type { XmlLines, XmlRule } from './xml-lines'
+import { child, childrenNamed, elements, find, findAll, textOf } from './xml-tree'
+
+type People = ReadonlyMap<string, string>
+
+/** The rules for Akoma Ntoso (LegalDocML), which parliaments of many countries write their debates and laws in. */
+export function akomaNtosoRules(root: XmlElement): ReadonlyMap<string, XmlRule> {
+  const people = peopleOf(root)
+  return new Map<string, XmlRule>([
+    ['meta', () => undefined],
+    ['docTitle', (element, to) => to.emit(element, { role: 'title', level: 1 })],
+    ...['speech', 'speechGroup'].map(name => [name, spoken('speech', people)] as const),
+    ['question', spoken('question', people)],
+    ['answer', spoken('answer', people)],
+    ...PARTS.map((name, index) => [name, part(index)] as const),
+    ['table', (element, to) => to.table(element, child(element, 'caption'))],
+    ...['li', 'item', 'point'].map(name => [name, listItem] as const),
+    ['p', (element, to) => to.emit(element)],
+    ['recordedTime', (element, to) => to.emit(element)],
+  ])
+}
+
+/** What holds other parts; further down in this list ranks lower. */
+const PARTS = [
+  ...['debateSection', 'part', 'title', 'book'],
+  ...['chapter', 'section', 'division', 'questions', 'adjournment', 'subdivision'],
+  ...['article', 'clause', 'paragraph', 'subsection'],
+]
+/** No heading ranks lower. */
+const LOWEST = 4
+
+/** The title of the paper, which stands before its body. */
+export function akomaNtosoTitle(root: XmlElement): string {
+  return textOf(find(root, 'docTitle'))
+}
+
+function peopleOf(root: XmlElement): People {
+  const named = [...findAll(root, 'TLCPerson'), ...findAll(root, 'TLCRole')]
+  return new Map(
+    named.map(({ attributes }) => [attributes['eId'] ?? attributes['id'] ?? '', attributes['showAs'] ?? '']),
+  )
+}
+
+/** A part has a heading, perhaps behind a number, and whatever else it holds. */
+function part(rank: number): XmlRule {
+  const level = Math.min(LOWEST, 1 + Math.floor(rank / 4))
+  return (element, to) => {
+    const heads = elements(element).filter(({ name }) => HEADS.has(name))
+    const words = heads.map(textOf).filter(Boolean).join(' ')
+    if (words !== '') to.words(words, { role: 'heading', level })
+    for (const next of elements(element)) if (!HEADS.has(next.name)) to.block(next)
+  }
+}
+
+const HEADS: ReadonlySet<string> = new Set(['num', 'heading', 'subheading'])
+
+/** What stands behind who asks: `Ms A JANSEN (ABC) asked the Minister of Locks:`. */
+const ASKED = /(?<=\S)\s+(?:asked|to ask) \S.*$/u
+
+/** Somebody speaks; the name is printed in `from`, else it stands among the people the file names. */
+function spoken(role: 'speech' | 'question' | 'answer', people: People): XmlRule {
+  return (element, to) => {
+    const from = childrenNamed(element, 'from')[0]
+    const known = people.get((element.attributes['by'] ?? '').replace(/^#/, '')) ?? ''
+    const { speaker, party } = partOfSpeaker(textOf(from).replace(ASKED, '') || known)
+    const knownParty = party ?? partOfSpeaker(known).party
+    const number = textOf(child(element, 'num'))
+    to.opens({
+      role,
+      numbers: /^\D*\d{1,4}\D*$/.test(number) ? [Number(number.replace(/\D/g, ''))] : [],
+      ...(speaker !== '' && { speaker }),
+      ...(knownParty && { party: knownParty }),
+    })
+    to.blocks(element)
+    to.closes()
+  }
+}
+
+function listItem(element: XmlElement, to: XmlLines): void {
+  to.before(textOf(child(element, 'num')))
+  elements(element)
+    .filter(({ name }) => name !== 'num')
+    .forEach((next, index) => {
+      if (index === 0 && next.name === 'p') to.emit(next, { role: 'list-item', level: 1 })
+      else to.block(next)
+    })
+  if (elements(element).length === 0) to.emit(element, { role: 'list-item', level: 1 })
+}

@@ -1,0 +1,34 @@
+import type { DocumentSummary } from '../../../src-core/contract/state'
+import type { StructuredDocument } from '../../../src-core/document/model'
+import { countToLookAt } from '../../../src-core/document/review-points'
+import { citeNumber, dossierOf } from '../../../src-core/export/cite-number'
+import { READER_VERSION } from '../../../src-core/structure/reader-version'
+
+/** What a list shows of a document that follows from the document alone. */
+type Listed = Omit<DocumentSummary, 'added' | 'annotations' | 'problem'>
+
+/** What was worked out, as long as the document is there: a document is never changed, and lists are told again and again. */
+const known = new WeakMap<StructuredDocument, Listed>()
+
+/** What a list shows of a document; worked out once. */
+export function listDocument(document: StructuredDocument): Listed {
+  const before = known.get(document)
+  if (before) return before
+  const listed = {
+    id: document.id,
+    title: document.meta.title,
+    date: document.meta.date,
+    kind: document.kind,
+    number: citeNumber(document, 'nl'),
+    dossier: dossierOf(document),
+    toLookAt: countToLookAt(document),
+    outdated: (document.reader ?? 0) < READER_VERSION,
+  }
+  known.set(document, listed)
+  return listed
+}
+
+/** What a list shows of a document that cannot be read, by the title it is remembered by. */
+export function listUnreadable(id: string, title = id): Listed {
+  return { id, title, date: null, kind: 'other', number: null, dossier: null, toLookAt: 0, outdated: false }
+}

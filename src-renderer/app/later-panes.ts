@@ -1,0 +1,13 @@
+import { fail } from '../state/actions'
+import { laterPart } from '../ui/later'
+
+const failed = (error: unknown) => fail({ code: 'disconnected', message: String(error) })
+
+/** The pages a paper was imported from. */
+export const originalPane = laterPart(
+  async () => (await import('../original/original-pane')).OriginalPane,
+  failed,
+)
+
+/** The check of an import. */
+export const reviewPane = laterPart(async () => (await import('../reviewing/review-pane')).ReviewPane, failed)

@@ -1,0 +1,55 @@
+import { useTranslation } from 'react-i18next'
+import { setPreferences, showDialog } from '../../state/actions'
+import { useApp } from '../../state/store'
+import { Dialog } from '../../ui/dialog'
+import { ChoiceField } from '../../ui/field'
+import { NameForm } from './name-form'
+import style from './settings-dialog.module.css'
+import { TextSize } from './text-size'
+import { useSettingOptions } from './use-setting-options'
+
+/** Everything that is set once and kept on this machine. */
+export function SettingsDialog() {
+  const { t } = useTranslation()
+  const { language, appearance, measure } = useApp(state => state.preferences)
+  const version = useApp(state => state.start?.version)
+  const { languages, appearances, measures } = useSettingOptions()
+  return (
+    <Dialog title={t('settings')} close={() => showDialog(null)}>
+      <div className={style['settings']}>
+        <section>
+          <h3>{t('settings-window')}</h3>
+          <ChoiceField
+            label={t('language')}
+            value={language}
+            options={languages}
+            change={value => void setPreferences({ language: value })}
+          />
+          <ChoiceField
+            label={t('appearance')}
+            value={appearance}
+            options={appearances}
+            change={value => void setPreferences({ appearance: value })}
+          />
+        </section>
+        <section>
+          <h3>{t('settings-paper')}</h3>
+          <TextSize labelled />
+          <ChoiceField
+            label={t('measure')}
+            value={measure}
+            options={measures}
+            change={value => void setPreferences({ measure: value })}
+          />
+        </section>
+        <section>
+          <h3>{t('analyst')}</h3>
+          <NameForm />
+        </section>
+        <p className={style['about']}>
+          {t('name')} {version}
+        </p>
+      </div>
+    </Dialog>
+  )
+}

@@ -1,0 +1,96 @@
+import { CircleAlert, ListChecks } from 'lucide-react'
+import { memo, useEffect } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { DocumentSummary } from '../../src-core/contract/state'
+import { formatDate } from '../i18n/format-date'
+import { openDocument } from '../state/actions'
+import { closeDrawer } from '../state/panes'
+import { useKeepInView } from '../ui/use-keep-in-view'
+import { focusPaper, togglePaper, useChosenPapers } from './chosen-papers'
+import style from './document-list.module.css'
+
+interface DocumentItemProps {
+  readonly summary: DocumentSummary
+  readonly isOpen: boolean
+  /** How many annotations it has. */
+  readonly count: number
+  /** Chooses all from the paper chosen last to this one. */
+  chooseTo(id: string): void
+}
+
+/** One paper of the list; a click opens it, with Ctrl or Shift it is chosen with others. */
+export const DocumentItem = memo(function DocumentItem(props: DocumentItemProps) {
+  const { summary, isOpen, count, chooseTo } = props
+  const { t, i18n } = useTranslation(['library', 'reviewing'])
+  const { id, title, kind, date, number, toLookAt, problem } = summary
+  const facts = [
+    t(`library:kind-${kind}`),
+    date && formatDate(date, i18n.language, 'medium').replaceAll(' ', '\u00A0'),
+    number,
+  ]
+    .filter(Boolean)
+    .join(' · ')
+  const isChosen = useChosenPapers(state => state.ids.has(id))
+  const isChoosing = useChosenPapers(state => state.ids.size > 0)
+  const wantsFocus = useChosenPapers(state => state.focus === id)
+  const main = useKeepInView<HTMLButtonElement>(isOpen)
+  useEffect(() => {
+    if (!wantsFocus) return
+    main.current?.focus()
+    focusPaper(null)
+  }, [wantsFocus, main])
+  return (
+    <li className={style['row']} data-chosen={isChosen || undefined} data-choosing={isChoosing || undefined}>
+      <button
+        ref={main}
+        type="button"
+        data-listed={id}
+        className={style['item']}
+        aria-current={isOpen ? 'page' : undefined}
+        onClick={event => {
+          if (event.shiftKey) return chooseTo(id)
+          if (event.ctrlKey || event.metaKey) return togglePaper(id)
+          closeDrawer()
+          void openDocument(id)
+        }}
+      >
+        <span className={style['title']}>{title}</span>
+        {problem === null ? (
+          <span className={style['facts']}>
+            <span>{facts}</span>
+            {toLookAt > 0 && (
+              <span className={style['look']} title={t('reviewing:to-look-at', { count: toLookAt })}>
+                <ListChecks size={12} aria-hidden />
+                <span aria-hidden>{toLookAt}</span>
+                <span className="visually-hidden">{t('reviewing:to-look-at', { count: toLookAt })}</span>
+              </span>
+            )}
+            {count > 0 && (
+              <span className={style['count']} title={t('library:annotations', { count })}>
+                <span aria-hidden>{count}</span>
+                <span className="visually-hidden">{t('library:annotations', { count })}</span>
+              </span>
+            )}
+          </span>
+        ) : (
+          <span className={style['problem']}>
+            <CircleAlert size={14} aria-hidden />
+            {t('library:damaged', { reason: problem })}
+          </span>
+        )}
+      </button>
+      <input
+        type="checkbox"
+        className={style['choose']}
+        aria-label={t('library:choose', { title })}
+        checked={isChosen}
+        onChange={() => togglePaper(id)}
+        onClick={event => {
+          if (!event.shiftKey) return
+          event.preventDefault()
+          chooseTo(id)
+        }}
+      />
+    </li>
+  )
+})

@@ -1,0 +1,94 @@
+import type { Turn } from '../../src-core/document/model'
+import type { Arrangement, Part, Passage, PlacedBlock } from './arrange'
+
+/** About how much text is laid out together, in UTF-16 units: two or three screens. */
+const CHUNK = 6_000
+
+/** Passages that are laid out together, or a turn too long for that, whose blocks are in several stretches. */
+export type Piece =
+  | { readonly kind: 'passages'; readonly passages: readonly Passage[] }
+  | {
+      readonly kind: 'long-turn'
+      readonly turn: Turn
+      readonly stretches: readonly (readonly PlacedBlock[])[]
+    }
+
+/** Short parts that are laid out together, or a part with its pieces. */
+export type PlannedPart =
+  | { readonly kind: 'short-parts'; readonly parts: readonly Part[] }
+  | { readonly kind: 'long-part'; readonly part: Part; readonly pieces: readonly Piece[] }
+
+/** What of a page is laid out together: neither single paragraphs nor whole sections, whose lengths have no bound. */
+export interface PagePlan {
+  readonly parts: readonly PlannedPart[]
+  readonly footnotes: readonly (readonly PlacedBlock[])[]
+}
+
+/** Plans a page. Linear in its size. */
+export function planPage({ parts, footnotes }: Arrangement): PagePlan {
+  const planned: PlannedPart[] = []
+  for (const group of gather(parts, lengthOfPart)) {
+    const [part] = group
+    const isLong = group.length === 1 && part && part.passages.length > 0 && lengthOfPart(part) > CHUNK
+    planned.push(
+      isLong
+        ? { kind: 'long-part', part, pieces: piecesOf(part.passages) }
+        : { kind: 'short-parts', parts: group },
+    )
+  }
+  return { parts: planned, footnotes: gather(footnotes, lengthOfBlock) }
+}
+
+/** How much text some blocks have, in UTF-16 units. */
+export function lengthOfBlocks(blocks: readonly PlacedBlock[]): number {
+  return blocks.reduce((sum, placed) => sum + lengthOfBlock(placed), 0)
+}
+
+/** The blocks of a part, its heading first. */
+export function blocksOfPart({ heading, passages }: Part): PlacedBlock[] {
+  return [...(heading ? [heading] : []), ...passages.flatMap(({ blocks }) => blocks)]
+}
+
+function piecesOf(passages: readonly Passage[]): Piece[] {
+  const bounded = passages.flatMap(passage => (passage.turn ? [passage] : cutLoose(passage)))
+  return gather(bounded, ({ blocks }) => lengthOfBlocks(blocks)).map(group => {
+    const [first] = group
+    const isLong = group.length === 1 && first?.turn && lengthOfBlocks(first.blocks) > CHUNK
+    return isLong && first.turn
+      ? { kind: 'long-turn', turn: first.turn, stretches: gather(first.blocks, lengthOfBlock) }
+      : { kind: 'passages', passages: group }
+  })
+}
+
+/** What belongs to no turn may be cut between any two blocks. */
+function cutLoose({ blocks }: Passage): Passage[] {
+  return gather(blocks, lengthOfBlock).map(stretch => ({ turn: null, blocks: stretch }))
+}
+
+/** Neighbours in groups that are at most so long, a chunk unless it is said; what is longer by itself is alone. */
+export function gather<T>(items: readonly T[], lengthOf: (item: T) => number, most = CHUNK): T[][] {
+  const groups: T[][] = []
+  let room = 0
+  for (const item of items) {
+    const length = lengthOf(item)
+    if (length > room) {
+      groups.push([])
+      room = most
+    }
+    groups.at(-1)?.push(item)
+    room -= length
+  }
+  return groups
+}
+
+function lengthOfPart(part: Part): number {
+  return lengthOfBlocks(blocksOfPart(part))
+}
+
+/** A row of a table takes up a line at least. */
+function lengthOfBlock({ block }: PlacedBlock): number {
+  return Math.max(block.end - block.start, (block.cells?.length ?? 0) * ROW)
+}
+
+/** About as much text as stands on a line, in UTF-16 units. */
+const ROW = 80

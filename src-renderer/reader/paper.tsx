@@ -1,0 +1,42 @@
+import { type CSSProperties, useLayoutEffect } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { StructuredDocument } from '../../src-core/document/model'
+import { PrintedAnnotations } from '../highlighting/printed-annotations'
+import style from '../page/page.module.css'
+import { usePage, usePaper } from '../paper/papers'
+import { useApp } from '../state/store'
+import { useIsPrinting } from '../ui/use-is-printing'
+import { useDraft } from './draft-state'
+import { HighlightLayer } from './highlight-layer'
+import { PaperText } from './paper-text'
+import { ReferencePopover } from './reference-popover'
+import { useReadingPosition } from './use-reading-position'
+
+/** A document on the paper it stands in: its text, what is drawn over it, and what is done with it. */
+export function Paper({ document }: { readonly document: StructuredDocument }) {
+  const { t } = useTranslation('reader')
+  const { textSize, measure } = useApp(state => state.preferences)
+  const draft = useDraft(state => state.shown)
+  const paper = usePaper()
+  const page = usePage(paper)
+  const isPrinting = useIsPrinting()
+  useLayoutEffect(() => paper.near.takeWhole(isPrinting), [paper, isPrinting])
+  useReadingPosition(document)
+  return (
+    <div ref={paper.attach} id={paper.elementId} className={style['pane']} tabIndex={-1}>
+      <section
+        className={`${style['paper']} ${style[measure]}`}
+        style={{ '--text-size': textSize } as CSSProperties}
+        lang={document.language}
+        data-paper
+        data-draft={draft || undefined}
+        aria-label={t('paper')}
+      >
+        {page?.document === document && <HighlightLayer page={page} />}
+        <PaperText document={document} />
+        <PrintedAnnotations document={document} />
+      </section>
+      <ReferencePopover document={document} />
+    </div>
+  )
+}

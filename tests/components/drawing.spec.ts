@@ -1,0 +1,191 @@
+import type { Page } from '@playwright/test'
+import { openFile } from '../e2e/fixtures/add-file'
+import { card, cards, mark, palette } from '../e2e/fixtures/mark'
+import { selectText } from '../e2e/fixtures/select-text'
+import { expect, test } from '../e2e/fixtures/test'
+
+const LONG = 'inval van Rusland in Oekraïne zware consequenties moet hebben'
+
+/** Marks words that other annotations hold too. */
+async function markOver(page: Page, words: string, key: string, count: number): Promise<void> {
+  await selectText(page, words)
+  await expect(palette(page)).toBeVisible()
+  await page.keyboard.press(key)
+  await expect(cards(page)).toHaveCount(count)
+}
+
+/** The words on a lane, each stretch with the theme it is drawn in, in the order of the text. */
+async function drawnOn(page: Page, lane: number): Promise<[words: string, theme: string][]> {
+  return page.evaluate(lane => {
+    const drawn = [...CSS.highlights.entries()]
+      .filter(([name]) => name.endsWith(`-${lane}`))
+      .flatMap(([name, highlight]) =>
+        [...highlight].map(({ startContainer, startOffset, endContainer, endOffset }) => {
+          const range = document.createRange()
+          range.setStart(startContainer, startOffset)
+          range.setEnd(endContainer, endOffset)
+          return { range, theme: name.slice(0, -2) }
+        }),
+      )
+    drawn.sort((one, other) => one.range.compareBoundaryPoints(Range.START_TO_START, other.range))
+    return drawn.map(({ range, theme }): [string, string] => [range.toString(), theme])
+  }, lane)
+}
+
+/** How far each bar is from the lines of its words, at its top and its bottom, in whole CSS pixels. */
+async function strayBars(page: Page, words: string): Promise<number[]> {
+  return page.evaluate(async words => {
+    // A font that comes late changes sizes too.
+    await document.fonts.ready
+    // What follows a size follows it in the frame in which that changes.
+    await new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))
+    const block = [...document.querySelectorAll('[data-block]')].find(one => one.textContent?.includes(words))
+    const bar = block?.querySelector('[data-bar]')?.getBoundingClientRect()
+    const walker = document.createTreeWalker(block ?? document, NodeFilter.SHOW_TEXT)
+    for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
+      const at = node.data.indexOf(words)
+      if (at < 0 || !bar) continue
+      const range = document.createRange()
+      range.setStart(node, at)
+      range.setEnd(node, at + words.length)
+      const text = range.getBoundingClientRect()
+      return [Math.round(bar.top - text.top), Math.round(bar.bottom - text.bottom)]
+    }
+    return []
+  }, words)
+}
+
+test('the narrowest passage is the background, the others lines under it, whatever came first', async ({
+  launch,
+}) => {
+  const { page } = await launch()
+  await mark(page, 'zware consequenties', '2')
+  await markOver(page, LONG, '1', 2)
+  await markOver(page, 'Oekraïne zware', '3', 3)
+  const backgrounds = await drawnOn(page, 0)
+  expect(backgrounds.map(([words]) => words)).toEqual([
+    'inval van Rusland in ',
+    'Oekraïne zware',
+    ' consequenties',
+    ' moet hebben',
+  ])
+  const [long, short, middle, again] = backgrounds.map(([, theme]) => theme)
+  expect(new Set([long, short, middle]).size).toBe(3)
+  expect(again).toBe(long)
+  expect(await drawnOn(page, 1)).toEqual([['Oekraïne zware consequenties', long]])
+  expect(await drawnOn(page, 2)).toEqual([['zware', middle]])
+  // What is left when the narrowest goes is drawn as if it had never been.
+  await page.keyboard.press('Control+z')
+  await expect(cards(page)).toHaveCount(2)
+  expect((await drawnOn(page, 0)).map(([words]) => words)).toEqual([
+    'inval van Rusland in Oekraïne ',
+    'zware consequenties',
+    ' moet hebben',
+  ])
+})
+
+test('the bars in the margin follow the text’s size, the column’s width and the window at once', async ({
+  launch,
+}) => {
+  const { page } = await launch()
+  await mark(page, 'zware consequenties', '2')
+  expect(await strayBars(page, 'zware consequenties')).toEqual([0, 0])
+  await page.getByRole('button', { name: 'Tekst groter' }).click()
+  await page.getByRole('button', { name: 'Tekst groter' }).click()
+  expect(await strayBars(page, 'zware consequenties')).toEqual([0, 0])
+  await page.setViewportSize({ width: 1010, height: 700 })
+  expect(await strayBars(page, 'zware consequenties')).toEqual([0, 0])
+  await page.setViewportSize({ width: 700, height: 700 })
+  expect(await strayBars(page, 'zware consequenties')).toEqual([0, 0])
+})
+
+test('bars and what stands beside a paragraph are no part of its text', async ({ launch }) => {
+  const { page } = await launch()
+  const block = page.locator('[data-block]').filter({ hasText: 'zware consequenties' }).first()
+  const before = await block.evaluate(one => one.textContent)
+  await mark(page, 'zware consequenties', '2')
+  await expect(block.locator('[data-bar]')).toHaveCount(1)
+  expect(await block.evaluate(one => one.textContent)).toBe(before)
+})
+
+test('in a system’s own colours a theme is told by its letter', async ({ launch }) => {
+  const { page } = await launch()
+  await page.emulateMedia({ forcedColors: 'active' })
+  await mark(page, 'zware consequenties', '2')
+  const bar = page.locator('[data-bar]')
+  const letter = await bar.getAttribute('data-key')
+  expect(letter).toMatch(/^\p{L}+$/u)
+  const [look, paper, after] = await bar.evaluate(one => [
+    getComputedStyle(one).backgroundColor,
+    getComputedStyle(document.body).backgroundColor,
+    getComputedStyle(one, '::after').content,
+  ])
+  expect(look).not.toBe(paper)
+  expect(after).toContain(`"${letter}"`)
+  const chip = card(page, 'zware consequenties').getByText(letter ?? '', { exact: true })
+  await expect(chip).toBeVisible()
+  expect(await chip.evaluate(one => getComputedStyle(one).backgroundColor)).toBe(look)
+})
+
+test('on paper come the notes and what the marks mean, and no controls', async ({ launch }) => {
+  const { page } = await launch()
+  await selectText(page, 'zware consequenties')
+  await expect(palette(page)).toBeVisible()
+  await page.keyboard.press('2')
+  await expect(palette(page)).toBeHidden()
+  await card(page, 'zware consequenties').locator('[data-card-main]').click()
+  await page.getByRole('textbox', { name: 'Notitie' }).fill('Vergelijk het verslag')
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('heading', { name: 'Thema’s in dit stuk' })).toBeHidden()
+  await page.emulateMedia({ media: 'print' })
+  const paper = page.getByRole('region', { name: 'Het stuk' })
+  const legend = paper.getByRole('heading', { name: 'Thema’s in dit stuk' })
+  await expect(legend).toBeVisible()
+  const listed = paper.locator('section').last()
+  await expect(listed).toContainText('SWIFT')
+  await expect(listed).toContainText('zware consequenties')
+  await expect(listed).toContainText('antwoord 5')
+  await expect(listed).toContainText('Vergelijk het verslag')
+  await expect(page.locator('svg:visible')).toHaveCount(0)
+  await expect(page.locator('input:visible, textarea:visible')).toHaveCount(0)
+  const block = paper.locator('[data-block]').filter({ hasText: 'zware consequenties' }).first()
+  const heights = await block.evaluate(one =>
+    [one, one.querySelector('[data-bar]')].map(box => box?.getBoundingClientRect().height),
+  )
+  expect(heights[1]).toBe(heights[0])
+  await page.emulateMedia({ media: 'screen' })
+  await expect(legend).toBeHidden()
+})
+
+test('grouped by theme, the heading of the group one is in stays in sight', async ({ launch }) => {
+  const { page } = await launch()
+  await page.setViewportSize({ width: 1280, height: 420 })
+  await mark(page, 'zware consequenties', '2')
+  await mark(page, 'sanctiepakketten', '2')
+  await mark(page, 'desinformatie', '1')
+  await mark(page, 'valse Russische aantijgingen', '1')
+  await page.getByRole('button', { name: 'Volgorde' }).click()
+  await page.getByRole('menuitemradio', { name: 'Per thema' }).click()
+  const list = page.getByRole('list', { name: 'Annotaties', exact: true })
+  await expect(list.getByRole('heading')).toHaveCount(2)
+  const first = list.getByRole('heading').first()
+  const words = await first.textContent()
+  const top = (await first.boundingBox())?.y
+  await list.locator('xpath=..').evaluate(scroller => scroller.scrollBy(0, 60))
+  await expect(list.getByRole('heading').first()).toHaveText(words ?? '')
+  expect((await list.getByRole('heading').first().boundingBox())?.y).toBe(top)
+})
+
+test('right-to-left passages are shown so, in the paper and on cards', async ({ launch }) => {
+  const { page } = await launch()
+  const words = 'משפט בעברית כאן'
+  const text = `Brief van de minister\n\nHet kabinet zegt dit.\n\n${words}.\n\nEn dit.`
+  await openFile(page, 'brief.txt', Buffer.from(text), words)
+  const block = page.locator('[data-block]').filter({ hasText: words })
+  expect(await block.evaluate(one => getComputedStyle(one).direction)).toBe('rtl')
+  const other = page.locator('[data-block]').filter({ hasText: 'Het kabinet zegt' })
+  expect(await other.evaluate(one => getComputedStyle(one).direction)).toBe('ltr')
+  await mark(page, words, '1')
+  const quote = card(page, words).getByText(words)
+  expect(await quote.evaluate(one => getComputedStyle(one).direction)).toBe('rtl')
+})

@@ -1,0 +1,36 @@
+import type { Page } from '@playwright/test'
+import { paletteField } from '../e2e/fixtures/command-palette'
+import { expect, test } from '../e2e/fixtures/test'
+
+async function open(page: Page): Promise<void> {
+  await expect(page.getByRole('article').first()).toBeAttached()
+  await page.keyboard.press('Control+k')
+  await expect(paletteField(page)).toBeFocused()
+}
+
+test('goes to an answer by its number and to a party by its name, without the mouse', async ({ launch }) => {
+  const { page } = await launch()
+  await open(page)
+  await page.keyboard.type('22')
+  await page.keyboard.press('Enter')
+  await expect(paletteField(page)).toBeHidden()
+  await expect(page.getByRole('article', { name: /^(Vraag|Antwoord) 22/ }).first()).toBeInViewport()
+  await open(page)
+  await page.keyboard.type('volt')
+  await page.keyboard.press('Enter')
+  await expect(page.locator('[aria-current="location"]')).toContainText('Volt')
+})
+
+test('runs what is typed, and says so where nothing is found', async ({ launch }) => {
+  const { page } = await launch()
+  await open(page)
+  await page.keyboard.type('qqqq')
+  await expect(page.getByText('Niets gevonden', { exact: false })).toBeVisible()
+  await paletteField(page).fill('instell')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('dialog', { name: 'Instellingen' })).toBeVisible()
+  await page.keyboard.press('Escape')
+  await open(page)
+  await page.keyboard.press('Escape')
+  await expect(paletteField(page)).toBeHidden()
+})

@@ -1,0 +1,80 @@
+import { card, cards, mark, palette } from '../e2e/fixtures/mark'
+import { selectText } from '../e2e/fixtures/select-text'
+import { expect, test } from '../e2e/fixtures/test'
+
+test('a number on the open annotation replaces its themes, with Shift it adds one', async ({ launch }) => {
+  const { page } = await launch()
+  await mark(page, 'zware consequenties', '2')
+  const marked = card(page, 'zware consequenties')
+  await marked.getByRole('button').first().click()
+  await page.keyboard.press('3')
+  await expect(marked).toContainText('NAVO-Rusland Raad')
+  await expect(marked).not.toContainText('SWIFT')
+  await page.keyboard.press('Shift+2')
+  await expect(marked).toContainText('SWIFT')
+  await expect(marked).toContainText('NAVO-Rusland Raad')
+  await page.keyboard.press('Control+z')
+  await expect(marked).not.toContainText('SWIFT')
+})
+
+test('the themes of an open card: Enter and a number replace, Shift adds, and it says so', async ({
+  launch,
+}) => {
+  const { page } = await launch()
+  await mark(page, 'zware consequenties', '2')
+  const marked = card(page, 'zware consequenties')
+  await marked.getByRole('button').first().click()
+  await marked.getByRole('button', { name: /^Thema.s wijzigen$/ }).click()
+  const picker = page.getByRole('dialog', { name: /^Thema.s wijzigen$/ })
+  await expect(picker.getByText('Vervangt wat er staat')).toBeVisible()
+  await page.keyboard.type('navo')
+  await page.keyboard.press('Enter')
+  await expect(picker).toBeHidden()
+  await expect(marked).toContainText('NAVO-Rusland Raad')
+  await expect(marked).not.toContainText('SWIFT')
+  await marked.getByRole('button', { name: /^Thema.s wijzigen$/ }).click()
+  await page.keyboard.press('Shift+2')
+  await expect(marked).toContainText('SWIFT')
+  await expect(picker).toBeVisible()
+  await page.keyboard.press('1')
+  await expect(picker).toBeHidden()
+  await expect(marked).toContainText('Sancties')
+  await expect(marked).not.toContainText('SWIFT')
+})
+
+test('a passage marked again is the same annotation: its theme is replaced, or with Shift another is added', async ({
+  launch,
+}) => {
+  const { page } = await launch()
+  await mark(page, 'zware consequenties', '2')
+  await selectText(page, 'zware consequenties')
+  await expect(palette(page).getByRole('option', { name: 'SWIFT' })).toHaveAttribute('aria-selected', 'true')
+  await expect(palette(page).getByText('Vervangt wat er staat')).toBeVisible()
+  await page.keyboard.press('3')
+  const marked = card(page, 'zware consequenties')
+  await expect(marked).toContainText('NAVO-Rusland Raad')
+  await expect(marked).not.toContainText('SWIFT')
+  await selectText(page, 'zware consequenties')
+  await page.keyboard.press('Shift+2')
+  await expect(palette(page).getByText('Komt bij wat gekozen is')).toBeVisible()
+  await page.keyboard.press('Enter')
+  await expect(marked).toContainText('SWIFT')
+  await expect(marked).toContainText('NAVO-Rusland Raad')
+  await expect(cards(page)).toHaveCount(1)
+  await selectText(page, 'zware consequenties')
+  await page.keyboard.press('Control+Enter')
+  await page.keyboard.type('Zie de brief')
+  await expect(marked.getByRole('textbox', { name: 'Notitie' })).toHaveText('Zie de brief')
+  await expect(marked).toContainText('SWIFT')
+  await expect(cards(page)).toHaveCount(1)
+})
+
+test('a number never changes another annotation than the one just made', async ({ launch }) => {
+  const { page } = await launch()
+  await mark(page, 'zware consequenties', '2')
+  await card(page, 'zware consequenties').getByRole('button').first().click()
+  await mark(page, 'oplopende agressie', '1')
+  await page.keyboard.press('3')
+  await expect(card(page, 'zware consequenties')).toContainText('SWIFT')
+  await expect(card(page, 'zware consequenties')).not.toContainText('NAVO-Rusland Raad')
+})

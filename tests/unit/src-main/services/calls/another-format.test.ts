@@ -1,0 +1,47 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { expect, it, vi } from 'vitest'
+import { type ExportOptions, exportOptionsSchema } from '../../../../../src-core/export/export-options'
+import { EVERYTHING } from '../../../../../src-core/query/filter'
+import { exportCommand } from '../../../../../src-main/cli/commands/export'
+import { exportCalls } from '../../../../../src-main/services/calls/export-calls'
+import { JOOST, makeTemporaryFolder } from '../../../../durability/support/project'
+import { openDesk, PAPER } from '../open-desk'
+
+// The one line that a new format takes in the table; every other file is as it is.
+vi.mock('../../../../../src-core/export/export-formats', async importOriginal => {
+  const { exportFormats } = await importOriginal<{ exportFormats: object }>()
+  const counted = {
+    extension: 'bin',
+    mediaType: 'application/octet-stream',
+    losses: [],
+    render: async ({ entries }: { entries: readonly unknown[] }) => Uint8Array.of(0xff, entries.length),
+  }
+  const all = { ...exportFormats, counted }
+  return { exportFormats: all, exportFormatNames: Object.keys(all) }
+})
+
+it('is asked for, rendered and saved as bytes like every other', async () => {
+  const { session, mark } = await openDesk(JOOST, [PAPER])
+  await mark('Vraag 2.')
+  const out = join(makeTemporaryFolder(), 'uit.bin')
+  const calls = exportCalls(() => session, { chooseSavePath: async () => out })
+  const options: ExportOptions = exportOptionsSchema.parse({
+    format: 'counted',
+    groupBy: 'theme',
+    filter: EVERYTHING,
+    documentId: null,
+    language: 'nl',
+    marks: 'left-out',
+  })
+  expect(await calls['export.render'](options)).toEqual({
+    name: 'proef-annotaties.bin',
+    mediaType: 'application/octet-stream',
+    content: { base64: '/wE=' },
+    count: 1,
+  })
+  expect(await calls['export.save'](options)).toEqual({ name: 'uit.bin', count: 1 })
+  expect([...(await readFile(out))]).toEqual([0xff, 1])
+  const command = exportCommand(() => Promise.reject(new Error('nothing is begun')))
+  expect(command.options.find(({ long }) => long === '--format')?.argChoices).toContain('counted')
+})
