@@ -25,7 +25,8 @@ export default defineConfig<object, HostOption>({
   outputDir: 'test-results',
   forbidOnly: true,
   fullyParallel: true,
-  retries: 0,
+  // A real browser over a real disk can be held up by the machine; whoever needs it is named, and is a fault to look for.
+  retries: 1,
   // One more than the two cores this is made for, because a spec waits for the disk and for the other process.
   workers: 3,
   timeout: 120_000,

@@ -5,6 +5,8 @@ export interface Count {
   readonly passed: number
   readonly failed: number
   readonly skipped: number
+  /** Of those that passed, how many did so only at a second try. */
+  readonly unsteady: number
 }
 
 const vitestReport = z.object({
@@ -21,13 +23,18 @@ const playwrightReport = z.object({
 /** Counts what vitest's JSON report tells. Throws where it is none. */
 export function countVitest(report: unknown): Count {
   const { numPassedTests, numFailedTests, numPendingTests, numTodoTests } = vitestReport.parse(report)
-  return { passed: numPassedTests, failed: numFailedTests, skipped: numPendingTests + numTodoTests }
+  return {
+    passed: numPassedTests,
+    failed: numFailedTests,
+    skipped: numPendingTests + numTodoTests,
+    unsteady: 0,
+  }
 }
 
-/** Counts what Playwright's JSON report tells; a test that passed only when repeated has failed. Throws where it is none. */
+/** Counts what Playwright's JSON report tells. Throws where it is none. */
 export function countPlaywright(report: unknown): Count {
   const { expected, unexpected, flaky, skipped } = playwrightReport.parse(report).stats
-  return { passed: expected, failed: unexpected + flaky, skipped }
+  return { passed: expected + flaky, failed: unexpected, skipped, unsteady: flaky }
 }
 
 /**
@@ -43,6 +50,9 @@ export function countStep(count: Count, exitCode: number): Count {
 export function closingLine(counts: readonly Count[]): string {
   const sum = (pick: (count: Count) => number) => counts.reduce((total, count) => total + pick(count), 0)
   const skipped = sum(count => count.skipped)
+  const unsteady = sum(count => count.unsteady)
   const line = `${sum(count => count.passed)} passed, ${sum(count => count.failed)} failed`
-  return skipped === 0 ? line : `${line}, ${skipped} skipped`
+  return [line, skipped > 0 && `${skipped} skipped`, unsteady > 0 && `${unsteady} passed at the second try`]
+    .filter(part => part !== false)
+    .join(', ')
 }

@@ -43,7 +43,7 @@ async function testEverything(): Promise<void> {
 
 /** A step without tests of its own: it fails or it does not. */
 async function check(run: Promise<number>): Promise<Count> {
-  return { passed: 0, failed: (await run) === 0 ? 0 : 1, skipped: 0 }
+  return { passed: 0, failed: (await run) === 0 ? 0 : 1, skipped: 0, unsteady: 0 }
 }
 
 /** Runs a script of package.json with the npm that runs this one. */
@@ -67,7 +67,7 @@ async function browserTests(report: string): Promise<Count> {
   const obstacle = await haveChromium()
   if (obstacle) {
     console.log(obstacle)
-    return { passed: 0, failed: 1, skipped: 0 }
+    return { passed: 0, failed: 1, skipped: 0, unsteady: 0 }
   }
   const code = await node('@playwright/test/cli.js', ['test', '--reporter=list,json'], {
     PLAYWRIGHT_JSON_OUTPUT_FILE: report,
@@ -90,7 +90,7 @@ async function readCount(path: string, count: (report: unknown) => Count): Promi
     return count(JSON.parse(await readFile(path, 'utf8')))
   } catch (error) {
     console.log(`There is no test report: ${error instanceof Error ? error.message : error}`)
-    return { passed: 0, failed: 0, skipped: 0 }
+    return { passed: 0, failed: 0, skipped: 0, unsteady: 0 }
   }
 }
 

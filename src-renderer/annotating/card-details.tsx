@@ -54,15 +54,17 @@ export function CardDetails({ document, annotation, leave }: CardDetailsProps) {
           </RetagMenu>
         )}
       </div>
-      <Suspense fallback={<div className={style['loading']} />}>
-        <NoteEditor
-          key={annotation.id}
-          annotation={annotation}
-          readOnly={readOnly}
-          autoFocus={editing}
-          done={leave}
-        />
-      </Suspense>
+      <div className={style['note']} data-empty={(readOnly && annotation.note === null) || undefined}>
+        <Suspense fallback={null}>
+          <NoteEditor
+            key={annotation.id}
+            annotation={annotation}
+            readOnly={readOnly}
+            autoFocus={editing}
+            done={leave}
+          />
+        </Suspense>
+      </div>
       <ReplyThread annotation={annotation} />
       <div className={style['tools']}>
         <IconButton icon={Locate} label={t('go-to')} onPress={() => goToPassage(annotation)} />

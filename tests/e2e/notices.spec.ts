@@ -25,6 +25,7 @@ test('a reply to one’s annotation is told as that, and leads to it', async ({ 
   await bram.page.getByRole('button', { name: 'Reageren' }).click()
   await bram.page.getByRole('textbox', { name: 'Reageren' }).fill('Zie ook vraag 3.')
   await bram.page.getByRole('button', { name: 'Plaatsen' }).click()
+  await expect(card(bram.page, WORDS).getByRole('list').getByText('Zie ook vraag 3.')).toBeVisible()
   const told = anna.page.locator('[data-notice]').filter({ hasText: 'heeft op uw annotatie gereageerd' })
   await expect(told).toContainText('Bram Bakker heeft op uw annotatie gereageerd.')
   await told.getByRole('button', { name: 'Tonen' }).click()

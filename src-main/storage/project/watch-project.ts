@@ -24,6 +24,8 @@ export function watchProject(paths: ProjectPaths, look: () => Promise<void>): Pr
   let closed = false
   let looking: Promise<void> | null = null
   let again = false
+  /** Whether the system told of a change while looking, which may have come too late for that look. */
+  let told = false
   let timer: NodeJS.Timeout | null = null
 
   const later = (milliseconds: number) => {
@@ -38,16 +40,21 @@ export function watchProject(paths: ProjectPaths, look: () => Promise<void>): Pr
   }
   const run = async () => {
     const began = performance.now()
+    told = false
     do {
       again = false
       // What goes wrong in one look, such as a folder that went away, may be well again at the next.
       await look().catch(() => undefined)
     } while (again && !closed)
     looking = null
-    if (!closed) later(Math.max(LOOK_EVERY, SHARE_OF_TIME * (performance.now() - began)))
+    if (!closed) later(told ? SETTLE : Math.max(LOOK_EVERY, SHARE_OF_TIME * (performance.now() - began)))
+  }
+  const changed = () => {
+    if (looking === null) later(SETTLE)
+    else told = true
   }
 
-  const watcher = isNetworkFolder(paths.folder) ? null : watchFiles(paths, () => later(SETTLE))
+  const watcher = isNetworkFolder(paths.folder) ? null : watchFiles(paths, changed)
   later(LOOK_EVERY)
   return {
     look: now,
