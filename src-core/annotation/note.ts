@@ -7,7 +7,8 @@ export function isSafeLink(address: string): boolean {
   return address.length <= 2000 && SAFE_LINK.test(address.trim())
 }
 
-const markSchema = z.discriminatedUnion('type', [
+/** A format of words in a note. */
+export const noteMarkSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('bold') }),
   z.object({ type: z.literal('italic') }),
   z.object({ type: z.literal('strike') }),
@@ -17,7 +18,7 @@ const markSchema = z.discriminatedUnion('type', [
   }),
 ])
 
-export type NoteMark = z.infer<typeof markSchema>
+export type NoteMark = z.infer<typeof noteMarkSchema>
 
 const nodeTypes = [
   'paragraph',
@@ -56,7 +57,7 @@ export const NOTE_DEPTH = 40
 const nodeParts = {
   type: z.enum(nodeTypes),
   text: z.string().max(NOTE_LENGTH).optional(),
-  marks: z.array(markSchema).max(4).optional(),
+  marks: z.array(noteMarkSchema).max(4).optional(),
   attrs: z
     .object({
       start: z.int().optional(),

@@ -9,6 +9,7 @@ import { layersSchema } from '../query/layers'
 import { editionCalls } from './editions'
 import { chosenFileSchema, importResultSchema, importTaskSchema } from './importing'
 import { keepingCalls } from './keeping-calls'
+import { notebookCalls } from './notebook-calls'
 import { packageCalls } from './package'
 import { placeCalls } from './places'
 import { projectCalls } from './project-calls'
@@ -83,6 +84,7 @@ export const calls = {
     out: analystSchema,
   },
   ...projectCalls,
+  ...notebookCalls,
   'document.get': {
     says: 'One document, whole, as its readers corrected it.',
     in: byId,

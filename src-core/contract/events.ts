@@ -25,6 +25,8 @@ export const commandSchema = z.enum([
   'toggle-navigation',
   'toggle-annotations',
   'toggle-original',
+  'toggle-notebook',
+  'to-notebook',
   'review',
   'review-next',
   'review-previous',

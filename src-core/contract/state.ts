@@ -5,6 +5,7 @@ import { recordLabels } from '../records/kinds/record-kinds'
 
 /** Version of the program's settings and reading positions, which belong to the machine and not to a project. */
 const CLOSED_ORIGINAL = { open: false, width: 440 }
+const CLOSED_NOTEBOOK = { open: false, width: 380 }
 const USUAL_LIBRARY = { order: 'title', isReversed: false, grouping: 'none', share: 40 } as const
 
 const librarySchema = z.object({
@@ -26,6 +27,8 @@ export const preferencesSchema = z.object({
     annotations: z.object({ open: z.boolean(), width: z.int().min(200).max(720) }),
     /** The pages a paper was imported from. Settings of before there was such a pane have none. */
     original: z.object({ open: z.boolean(), width: z.int().min(200).max(1600) }).default(CLOSED_ORIGINAL),
+    /** The notebook. Settings of before there was one have none. */
+    notebook: z.object({ open: z.boolean(), width: z.int().min(200).max(1600) }).default(CLOSED_NOTEBOOK),
   }),
   /** How the list of papers is ordered and parted, and how much of its pane it takes, in percent, the outline having the rest. */
   library: librarySchema.default(USUAL_LIBRARY),
@@ -49,6 +52,7 @@ export const defaultPreferences: Preferences = {
     navigation: { open: true, width: 248 },
     annotations: { open: true, width: 328 },
     original: CLOSED_ORIGINAL,
+    notebook: CLOSED_NOTEBOOK,
   },
   library: USUAL_LIBRARY,
   lastDocument: {},

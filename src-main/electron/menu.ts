@@ -142,6 +142,7 @@ function viewMenu({ state: { words, preferences, packaged }, actions, command, r
       command('toggle-navigation', 'toggle-navigation', 'CmdOrCtrl+1'),
       command('toggle-annotations', 'toggle-annotations', 'CmdOrCtrl+2'),
       command('toggle-original', 'toggle-original', 'CmdOrCtrl+3'),
+      command('toggle-notebook', 'toggle-notebook', 'CmdOrCtrl+4'),
       LINE,
       command('text-larger', 'text-larger', 'CmdOrCtrl+Plus'),
       command('text-smaller', 'text-smaller', 'CmdOrCtrl+-'),

@@ -15,6 +15,7 @@ import { editionCalls } from './calls/edition-calls'
 import { exportCalls } from './calls/export-calls'
 import { historyCalls } from './calls/history-calls'
 import { importCalls } from './calls/import-calls'
+import { notebookCalls } from './calls/notebook-calls'
 import { packageCalls } from './calls/package-calls'
 import { placeCalls } from './calls/place-calls'
 import { projectCalls } from './calls/project-calls'
@@ -52,6 +53,7 @@ export async function openApp(options: AppOptions): Promise<App> {
     ...correctionCalls(current),
     ...annotationCalls(current),
     ...themeCalls(current),
+    ...notebookCalls(current),
     ...teamCalls(current, userData),
     ...exportCalls(current, options.shell),
     ...sourceCalls(current, options.shell),

@@ -11,6 +11,7 @@ import { questionsOf } from '../../src-core/document/questions-of'
 import type { Quotation } from '../../src-core/document/quotation'
 import { headingAt } from '../../src-core/export/citation'
 import { useLanguage } from '../i18n/use-language'
+import { dragAnnotation } from '../open-card/dragged-annotation'
 import { closeCard, goToPassage, openCard } from '../open-card/open-card'
 import { choose, usePanel } from '../open-card/panel-state'
 import { QuotedText } from '../paper/quoted-text'
@@ -81,6 +82,8 @@ export const AnnotationCard = memo(function AnnotationCard(props: AnnotationCard
         tabIndex={isTabStop ? 0 : -1}
         aria-expanded={isOpen}
         onClick={press}
+        draggable
+        onDragStart={event => dragAnnotation(event.dataTransfer, id, words)}
       >
         <Summary document={document} annotation={annotation} quotation={quotation} isOpen={isOpen} />
       </button>

@@ -1,4 +1,4 @@
-import { ChevronLeft, ChevronRight, Copy, Locate, Tags, Trash2 } from 'lucide-react'
+import { ChevronLeft, ChevronRight, Copy, Locate, NotebookPen, Tags, Trash2 } from 'lucide-react'
 import { lazy, Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Annotation } from '../../src-core/annotation/model'
@@ -10,6 +10,7 @@ import { loadNoteEditor } from '../notes/load-note-editor'
 import { deleteAnnotations, nudge } from '../open-card/change-annotations'
 import { goToPassage } from '../open-card/open-card'
 import { notify } from '../state/actions'
+import { runCommand } from '../state/commands'
 import { useApp } from '../state/store'
 import { ReplyThread } from '../team/reply-thread'
 import { Button, IconButton } from '../ui/button'
@@ -52,6 +53,15 @@ export function CardDetails({ document, annotation, leave }: CardDetailsProps) {
               {themes.length === 0 ? t('add-themes') : t('edit-themes')}
             </Button>
           </RetagMenu>
+        )}
+        {!readOnly && (
+          <span className={style['at-end']}>
+            <IconButton
+              icon={NotebookPen}
+              label={t('to-notebook')}
+              onPress={() => runCommand('to-notebook')}
+            />
+          </span>
         )}
       </div>
       <div className={style['note']} data-empty={(readOnly && annotation.note === null) || undefined}>

@@ -6,6 +6,8 @@ import { speak } from '../i18n/i18n'
 import { FileDrop } from '../importing/file-drop'
 import { ImportPanel } from '../importing/import-panel'
 import { usePaste } from '../importing/use-paste'
+import { pagesFollower, quotationsFollower } from '../notebook/follow-notebook'
+import { pageDrafts } from '../notebook/page-drafts'
 import { noteDrafts } from '../notes/note-drafts'
 import { watchPapers } from '../paper/jump-history'
 import { currentPaper } from '../paper/papers'
@@ -21,20 +23,27 @@ import { themeDrafts } from '../themes/theme-drafts'
 import { keepFocus } from '../ui/keep-focus'
 import { useClippedTitles } from '../ui/use-clipped-titles'
 import { Dialogs, dialogs } from './dialogs'
-import { originalPane, reviewPane } from './later-panes'
+import { notebookPane, originalPane, reviewPane } from './later-panes'
 import { Notices } from './notices'
 import { useShortcuts } from './use-shortcuts'
 import { Workbench } from './workbench'
 
 /** What features keep in step with the main process. */
-const FOLLOWERS = [layersFollower, repliesFollower, placesFollower, simultaneousFollower]
+const FOLLOWERS = [
+  layersFollower,
+  repliesFollower,
+  placesFollower,
+  simultaneousFollower,
+  pagesFollower,
+  quotationsFollower,
+]
 
 /** The whole window: the workbench, the dialog over it, and what there is to tell. */
 export function App() {
   const { i18n } = useTranslation()
   useShortcuts()
   usePaste()
-  useEffect(() => watchDrafts([noteDrafts, themeDrafts]), [])
+  useEffect(() => watchDrafts([noteDrafts, themeDrafts, pageDrafts]), [])
   useEffect(watchReplies, [])
   useEffect(() => startFollowing(FOLLOWERS), [])
   useEffect(() => keepFocus(paperPane), [])
@@ -60,7 +69,7 @@ export function App() {
 function preloadParts(): () => void {
   const waiting = requestIdleCallback(() => {
     // What fails here is tried again when it is to be shown.
-    for (const part of [dialogs, originalPane, reviewPane]) part.load().catch(() => undefined)
+    for (const part of [dialogs, originalPane, notebookPane, reviewPane]) part.load().catch(() => undefined)
   })
   return () => cancelIdleCallback(waiting)
 }

@@ -1,5 +1,8 @@
 import type { Command } from '../../src-core/contract/events'
 import { chooseFiles, chooseFolder, chooseFromSystem } from '../importing/choose-files'
+import { markSelection } from '../marking/mark-passage'
+import { useSelection } from '../marking/selection-state'
+import { sendToNotebook } from '../notebook/send-to-notebook'
 import { choosePackage } from '../packages/package-state'
 import { goBack, goForward } from '../paper/jump-history'
 import { selectPaper } from '../paper/page-selection'
@@ -35,6 +38,8 @@ export const commands: CommandTable = {
   'toggle-navigation': () => togglePane('navigation'),
   'toggle-annotations': () => (useReview.getState().isOpen ? endReview() : togglePane('annotations')),
   'toggle-original': () => togglePane('original'),
+  'toggle-notebook': () => togglePane('notebook'),
+  'to-notebook': () => void toNotebook(),
   review: toggleReview,
   'review-next': () => goToNextPoint(1),
   'review-previous': () => goToNextPoint(-1),
@@ -43,6 +48,14 @@ export const commands: CommandTable = {
   'text-reset': () => resize(() => NORMAL_TEXT_SIZE),
   back: goBack,
   forward: goForward,
+}
+
+/** Puts what is selected in the notebook, which is marked for that, else the annotation whose card is open. */
+async function toNotebook(): Promise<void> {
+  const { passage, isOpen } = useSelection.getState()
+  const marked = passage && isOpen ? await markSelection([]) : null
+  const annotation = marked?.id ?? useApp.getState().focused
+  if (annotation) await sendToNotebook([annotation])
 }
 
 function resize(to: (size: number) => number): void {

@@ -9,5 +9,11 @@ export const originalPane = laterPart(
   failed,
 )
 
+/** The notebook. */
+export const notebookPane = laterPart(
+  async () => (await import('../notebook/notebook-pane')).NotebookPane,
+  failed,
+)
+
 /** The check of an import. */
 export const reviewPane = laterPart(async () => (await import('../reviewing/review-pane')).ReviewPane, failed)

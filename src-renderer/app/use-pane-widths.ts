@@ -12,6 +12,7 @@ export function usePaneWidths() {
   const navigation = usePanelRef()
   const annotations = usePanelRef()
   const original = usePanelRef()
+  const notebook = usePanelRef()
   const keep = (_: Layout, { isUserInteraction }: LayoutChangedMeta) => {
     if (!isUserInteraction) return
     const { panes } = useApp.getState().preferences
@@ -22,8 +23,9 @@ export function usePaneWidths() {
         navigation: { ...panes.navigation, width: width(navigation.current, panes.navigation.width) },
         annotations: { ...panes.annotations, width: width(annotations.current, panes.annotations.width) },
         original: { ...panes.original, width: width(original.current, panes.original.width) },
+        notebook: { ...panes.notebook, width: width(notebook.current, panes.notebook.width) },
       },
     })
   }
-  return { navigation, annotations, original, keep }
+  return { navigation, annotations, original, notebook, keep }
 }

@@ -12,7 +12,7 @@ import { Divider } from '../ui/divider'
 import { Later } from '../ui/later'
 import { Banners } from './banners'
 import { Drawer } from './drawer'
-import { originalPane, reviewPane } from './later-panes'
+import { notebookPane, originalPane, reviewPane } from './later-panes'
 import { StatusBar } from './status-bar'
 import { TopBar } from './top-bar'
 import { usePaneWidths } from './use-pane-widths'
@@ -44,7 +44,7 @@ export function Workbench() {
 
 function PanesInARow() {
   const { t } = useTranslation()
-  const { navigation, annotations, original } = useApp(state => state.preferences.panes)
+  const { navigation, annotations, original, notebook } = useApp(state => state.preferences.panes)
   const widths = usePaneWidths()
   return (
     <Group className={style['panes']} onLayoutChanged={widths.keep}>
@@ -79,6 +79,20 @@ function PanesInARow() {
         >
           <aside id="original" className={style['pane']} aria-label={t('original')} tabIndex={-1}>
             <Later part={originalPane} props={{}} />
+          </aside>
+        </Panel>
+      )}
+      {notebook.open && <Divider label={t('resize-notebook')} />}
+      {notebook.open && (
+        <Panel
+          panelRef={widths.notebook}
+          className={style['side']}
+          defaultSize={notebook.width}
+          minSize={260}
+          groupResizeBehavior="preserve-pixel-size"
+        >
+          <aside id="notebook" className={style['pane']} aria-label={t('notebook')} tabIndex={-1}>
+            <Later part={notebookPane} props={{}} />
           </aside>
         </Panel>
       )}
@@ -118,6 +132,13 @@ function PanesAsDrawers() {
         <Drawer side="right">
           <aside id="original" className={style['pane']} aria-label={t('original')} tabIndex={-1}>
             <Later part={originalPane} props={{}} />
+          </aside>
+        </Drawer>
+      )}
+      {drawer === 'notebook' && (
+        <Drawer side="right">
+          <aside id="notebook" className={style['pane']} aria-label={t('notebook')} tabIndex={-1}>
+            <Later part={notebookPane} props={{}} />
           </aside>
         </Drawer>
       )}

@@ -8,6 +8,7 @@ import enExporting from './en/exporting.json'
 import enImporting from './en/importing.json'
 import enKeeping from './en/keeping.json'
 import enLibrary from './en/library.json'
+import enNotebook from './en/notebook.json'
 import enNotes from './en/notes.json'
 import enOriginal from './en/original.json'
 import enPackages from './en/packages.json'
@@ -23,6 +24,7 @@ import nlExporting from './nl/exporting.json'
 import nlImporting from './nl/importing.json'
 import nlKeeping from './nl/keeping.json'
 import nlLibrary from './nl/library.json'
+import nlNotebook from './nl/notebook.json'
 import nlNotes from './nl/notes.json'
 import nlOriginal from './nl/original.json'
 import nlPackages from './nl/packages.json'
@@ -43,6 +45,7 @@ const nl = {
   importing: nlImporting,
   keeping: nlKeeping,
   annotating: nlAnnotating,
+  notebook: nlNotebook,
   notes: nlNotes,
   themes: nlThemes,
   team: nlTeam,
@@ -64,6 +67,7 @@ const en: typeof nl = {
   importing: enImporting,
   keeping: enKeeping,
   annotating: enAnnotating,
+  notebook: enNotebook,
   notes: enNotes,
   themes: enThemes,
   team: enTeam,

@@ -1,6 +1,7 @@
 import type { TFunction } from 'i18next'
 import { useTranslation } from 'react-i18next'
 import { noteText } from '../../src-core/annotation/note-text'
+import { pageText } from '../../src-core/notebook/walk-page'
 import { listOf, packagedNames, placeOf } from '../../src-core/records/kinds/packaged-kinds'
 import type { AnyRecord, RecordName, RecordOf } from '../../src-core/records/kinds/record-kinds'
 import { useApp } from '../state/store'
@@ -35,6 +36,10 @@ const FIELDS: {
     field(t('themes:parent'), parent === null ? '' : themeName(parent), parent),
     field(t('themes:description'), description),
     field(t('keeping:field-terms'), terms.join(', '), terms),
+  ],
+  notebook: ({ title, body }, { t }) => [
+    field(t('keeping:field-title'), title),
+    field(t('keeping:field-text'), pageText(body), body),
   ],
   correction: (record, { t }) => [field(t('keeping:kind-correction'), '…', record)],
   received: (layer, { t, called }) => {

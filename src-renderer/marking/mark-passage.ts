@@ -1,4 +1,5 @@
 import i18next from 'i18next'
+import type { Annotation } from '../../src-core/annotation/model'
 import type { TextRange } from '../../src-core/document/model'
 import { holdTyping, releaseTyping } from '../notes/type-ahead'
 import { usePanel } from '../open-card/panel-state'
@@ -12,19 +13,19 @@ import { useApp } from '../state/store'
 import { focusReading, moveCaret, say, useCaret } from './caret-state'
 import { closePalette, selectPassage, useSelection } from './selection-state'
 
-/** Marks the selected passage with themes; with `note`, its card opens to write in. Answers whether it was marked. */
-export async function markSelection(themes: readonly string[], note = false): Promise<boolean> {
+/** Marks the selected passage with themes; with `note`, its card opens to write in. Answers what it became, or null. */
+export async function markSelection(themes: readonly string[], note = false): Promise<Annotation | null> {
   const { passage } = useSelection.getState()
   // The one it is selected in: whatever is selected in makes its paper the one that is read.
   const page = currentPaper()?.page
-  if (!passage || !page) return false
+  if (!passage || !page) return null
   const openBefore = useApp.getState().focused
   closePalette()
   if (note) holdTyping()
   const annotation = await makeAnnotation(page.document, passage, themes)
   if (!annotation) {
     releaseTyping()
-    return false
+    return null
   }
   if (isStillSelected(passage)) deselect()
   rememberThemes(themes)
@@ -41,7 +42,7 @@ export async function markSelection(themes: readonly string[], note = false): Pr
   }
   const waits = useOutbox.getState().some(({ record }) => record.id === annotation.id)
   say(i18next.t(waits ? 'annotating:marked-waiting' : 'annotating:marked'))
-  return true
+  return annotation
 }
 
 /** Whether nothing else was selected, or begun to be, while the passage was being saved: on a slow folder that takes a while. */

@@ -1,11 +1,11 @@
 import type { Editor } from '@tiptap/react'
 import { useEditorState } from '@tiptap/react'
 import { Bold, Italic, Link, List, ListOrdered, type LucideIcon, Quote, Strikethrough } from 'lucide-react'
-import { ToggleButton, Toolbar, Tooltip, TooltipTrigger } from 'react-aria-components'
+import { Toolbar } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
-import { keyName } from '../ui/key-name'
 import { LinkForm } from './link-form'
 import style from './note-tools.module.css'
+import { ToolButton } from './tool-button'
 
 interface NoteToolsProps {
   readonly editor: Editor
@@ -92,26 +92,5 @@ export function NoteTools({ editor, linking, setLinking }: NoteToolsProps) {
       </Toolbar>
       {linking && <LinkForm editor={editor} close={() => setLinking(false)} />}
     </>
-  )
-}
-
-interface ToolButtonProps {
-  readonly label: string
-  readonly icon: LucideIcon
-  readonly keys: string
-  readonly isActive: boolean
-  press(): void
-}
-
-function ToolButton({ label, icon: Icon, keys, isActive, press }: ToolButtonProps) {
-  return (
-    <TooltipTrigger delay={500} closeDelay={50}>
-      <ToggleButton aria-label={label} isSelected={isActive} onPress={press} className={style['tool'] ?? ''}>
-        <Icon size={14} aria-hidden />
-      </ToggleButton>
-      <Tooltip className={style['tooltip'] ?? ''} offset={6}>
-        {label} · {keyName(keys)}
-      </Tooltip>
-    </TooltipTrigger>
   )
 }

@@ -1,6 +1,7 @@
 import { annotationKind } from './annotation-kind'
 import { correctionKind } from './correction-kind'
 import { documentKind } from './document-kind'
+import { notebookKind } from './notebook-kind'
 import { themeKind } from './theme-kind'
 
 /** Every kind of record that analysts make. A new kind is its descriptor and one line here. */
@@ -9,6 +10,7 @@ export const madeKinds = {
   theme: themeKind,
   document: documentKind,
   correction: correctionKind,
+  notebook: notebookKind,
 }
 
 export type MadeKinds = typeof madeKinds

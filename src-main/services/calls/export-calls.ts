@@ -1,4 +1,5 @@
 import type { Handlers } from '../../../src-core/contract/boundary'
+import type { ExportSource } from '../../../src-core/export/collect-entries'
 import type { ExportOptions } from '../../../src-core/export/export-options'
 import { type ExportedFile, renderExport } from '../../../src-core/export/render-export'
 import { withAnnotations } from '../../../src-core/export/with-annotations'
@@ -31,16 +32,17 @@ export function exportCalls(
 
 /** Renders a project's annotations. Throws `not-found` for a document that is not in it. */
 function renderProject(session: ProjectSession, options: ExportOptions): Promise<ExportedFile> {
-  const documents =
-    options.documentId === null ? session.allDocuments() : [session.document(options.documentId)]
-  return renderExport(
-    {
-      projectName: session.file.name,
-      exportedAt: session.now(),
-      analysts: session.state().analysts,
-      documents: withAnnotations(documents, session.visible.live()),
-      themes: liveThemes(session),
-    },
-    options,
-  )
+  return renderExport(exportSource(session, options.documentId), options)
+}
+
+/** What an export is made of: one paper, or for null all of them. Throws `not-found` for one that is not in the project. */
+export function exportSource(session: ProjectSession, documentId: string | null): ExportSource {
+  const documents = documentId === null ? session.allDocuments() : [session.document(documentId)]
+  return {
+    projectName: session.file.name,
+    exportedAt: session.now(),
+    analysts: session.state().analysts,
+    documents: withAnnotations(documents, session.visible.live()),
+    themes: liveThemes(session),
+  }
 }

@@ -49,6 +49,7 @@ export class ProjectRecords {
   readonly themes = this.views.themes
   readonly documents = this.views.documents
   readonly corrections = this.views.corrections
+  readonly notebook = this.views.notebook
   private readonly queue = new SaveQueue(() => this.write())
   private readonly logProblems: FileProblem[] = []
 

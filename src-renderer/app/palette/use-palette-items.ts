@@ -87,6 +87,8 @@ function useCommands(): readonly PaletteItem[] {
     command('toggle-navigation', t('show-navigation'), keyName('1')),
     command('toggle-annotations', t('show-annotations'), keyName('2')),
     command('toggle-original', t('show-original'), keyName('3')),
+    command('toggle-notebook', t('show-notebook'), keyName('4')),
+    action('to-notebook', t('to-notebook'), () => runCommand('to-notebook')),
     command('review', t('review')),
     command('settings', t('settings'), keyName(',')),
     command('shortcuts', t('shortcuts'), '?'),

@@ -1,0 +1,90 @@
+import * as z from 'zod'
+import { LONGEST_ID } from '../basics/limits'
+import { MOST_PAGES, notebookPageSchema } from '../notebook/page'
+import { pageBodySchema } from '../notebook/page-body'
+import { annotationFilterSchema } from '../query/filter'
+import { pageTemplates } from '../templates/page-templates'
+
+const content = notebookPageSchema.pick({ title: true, body: true })
+const ids = z.array(z.string().max(LONGEST_ID)).max(MOST_PAGES * 10)
+const language = z.enum(['nl', 'en'])
+
+/** A page as it stands in a list. */
+export const listedPageSchema = z.object({
+  id: z.string(),
+  title: z.string(),
+  modified: z.string(),
+  /** How many passages it quotes. */
+  quotations: z.int().nonnegative(),
+})
+
+export type ListedPage = z.infer<typeof listedPageSchema>
+
+/** What an annotation is quoted with now. */
+export const liveQuotationSchema = z.object({
+  /** The annotation. */
+  id: z.string(),
+  documentId: z.string(),
+  words: z.string(),
+  citation: z.string(),
+  /** Names of its themes, in the codebook's order. */
+  themes: z.array(z.string()),
+  /** Whether its words stand where it says; else nobody knows where they are. */
+  stands: z.boolean(),
+})
+
+export type LiveQuotation = z.infer<typeof liveQuotationSchema>
+
+/** The calls about the notebook. */
+export const notebookCalls = {
+  'notebook.list': {
+    says: 'The pages of the notebook, by title.',
+    in: z.object({}),
+    out: z.array(listedPageSchema),
+  },
+  'notebook.get': {
+    says: 'One page, with the pages that link to it.',
+    in: z.object({ id: z.string() }),
+    out: z.object({ page: notebookPageSchema, linkedBy: z.array(listedPageSchema) }),
+  },
+  'notebook.create': {
+    says: 'Makes a page: empty, or filled by a template with the passages that pass a filter.',
+    in: z.object({
+      id: z
+        .string()
+        .regex(/^nbp_[0-9a-f]{16}$/)
+        .optional(),
+      title: content.shape.title,
+      body: pageBodySchema.optional(),
+      fill: z
+        .object({
+          template: z.enum(pageTemplates),
+          filter: annotationFilterSchema,
+          /** Null: every paper of the project. */
+          documentId: z.string().nullable(),
+          language,
+        })
+        .optional(),
+    }),
+    out: notebookPageSchema,
+  },
+  'notebook.update': {
+    says: 'Changes a page, unless it is no longer as `before` says.',
+    in: content.partial().extend({
+      id: z.string(),
+      before: content.partial().optional(),
+      sitting: z.string().min(1).max(64).optional(),
+    }),
+    out: notebookPageSchema,
+  },
+  'notebook.delete': {
+    says: 'Moves a page to the trash.',
+    in: z.object({ id: z.string() }),
+    out: z.object({}),
+  },
+  'notebook.quotations': {
+    says: 'What annotations are quoted with now; those that are gone are left out.',
+    in: z.object({ ids, language }),
+    out: z.array(liveQuotationSchema),
+  },
+}

@@ -1,0 +1,16 @@
+import * as z from 'zod'
+import { recordFields } from '../document/record'
+import { pageBodySchema } from './page-body'
+
+/** The most pages that one analyst's notebook holds. */
+export const MOST_PAGES = 2_000
+
+/** A page of the notebook: free text beside the papers, with quotations of their passages in it. */
+export const notebookPageSchema = z.object({
+  ...recordFields,
+  title: z.string().trim().min(1).max(200),
+  /** Null: nothing is written yet. */
+  body: pageBodySchema.nullable(),
+})
+
+export type NotebookPage = z.infer<typeof notebookPageSchema>

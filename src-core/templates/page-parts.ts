@@ -1,0 +1,33 @@
+import type { Note } from '../annotation/note'
+import { plainWords } from '../annotation/quoted-words'
+import type { ExportEntry } from '../export/collect-entries'
+import { KEPT_WORDS, type PageNode } from '../notebook/page-body'
+
+/** A heading of a page. */
+export function heading(level: 1 | 2 | 3, text: string): PageNode {
+  return { type: 'heading', attrs: { level }, content: [{ type: 'text', text }] }
+}
+
+/** A paragraph; without words an empty one to write in. */
+export function paragraph(text: string): PageNode {
+  return text === '' ? { type: 'paragraph' } : { type: 'paragraph', content: [{ type: 'text', text }] }
+}
+
+/** A paragraph that says in italics what to write in its place. */
+export function hint(text: string): PageNode {
+  return { type: 'paragraph', content: [{ type: 'text', text, marks: [{ type: 'italic' }] }] }
+}
+
+/** A passage as a live quotation, and its note behind it. */
+export function quoted({ document, annotation, citation }: ExportEntry): PageNode[] {
+  const words = plainWords(document, annotation).slice(0, KEPT_WORDS)
+  return [
+    { type: 'quotation', attrs: { annotation: annotation.id, words, citation } },
+    ...noteParts(annotation.note),
+  ]
+}
+
+/** What a note holds can stand on a page as it is. */
+function noteParts(note: Note | null): readonly PageNode[] {
+  return note?.content ?? []
+}

@@ -1,0 +1,116 @@
+import type { Handlers } from '../../../src-core/contract/boundary'
+import { CallError } from '../../../src-core/contract/errors'
+import type { ListedPage } from '../../../src-core/contract/notebook-calls'
+import { nextRevision } from '../../../src-core/document/record'
+import { collectEntries } from '../../../src-core/export/collect-entries'
+import type { NotebookPage } from '../../../src-core/notebook/page'
+import { linkedFrom, quotedOn } from '../../../src-core/notebook/walk-page'
+import { fillPage } from '../../../src-core/templates/fill-page'
+import type { ProjectSession } from '../session/project-session'
+import { exportSource } from './export-calls'
+import { liveQuotations } from './live-quotations'
+import { madeBefore } from './made-before'
+import { liveThemes } from './theme-calls'
+
+type NotebookCalls = Pick<
+  Handlers,
+  | 'notebook.list'
+  | 'notebook.get'
+  | 'notebook.create'
+  | 'notebook.update'
+  | 'notebook.delete'
+  | 'notebook.quotations'
+>
+
+type Content = { readonly [F in 'title' | 'body']?: NotebookPage[F] | undefined }
+
+/** The calls about the notebook. */
+export function notebookCalls(project: () => ProjectSession): NotebookCalls {
+  return {
+    'notebook.list': async () => livePages(project()).map(listed),
+    'notebook.get': async ({ id }) => {
+      const session = project()
+      const page = existing(session, id)
+      const linkedBy = livePages(session).filter(({ body }) => linkedFrom(body).includes(id))
+      return { page, linkedBy: linkedBy.map(listed) }
+    },
+    'notebook.create': async ({ id, title, body, fill }) => {
+      const session = project()
+      const made = await madeBefore(session, session.records.notebook, id)
+      if (made) return made
+      const at = session.now()
+      const after: NotebookPage = {
+        id: id ?? `nbp_${session.system.randomId()}`,
+        author: session.analyst.id,
+        revision: 1,
+        created: at,
+        modified: at,
+        title,
+        body: fill ? filled(session, fill) : (body ?? null),
+      }
+      await session.commit({ key: 'notebook-create', count: 1, name: title }, [
+        { kind: 'notebook', before: null, after },
+      ])
+      return after
+    },
+    'notebook.update': async ({ id, before: known, sitting, ...content }) => {
+      const session = project()
+      const before = existing(session, id)
+      // A second hand-in of what is kept, as after an answer that was lost on its way, changes nothing.
+      if (isAsGiven(before, content)) return before
+      if (known && !isAsGiven(before, known))
+        throw new CallError('changed-elsewhere', 'The page was changed elsewhere in the meantime.')
+      const { title = before.title, body = before.body } = content
+      const after = nextRevision(before, { ...before, title, body }, session.now())
+      await session.commit(
+        { key: 'notebook-change', count: 1, name: title },
+        [{ kind: 'notebook', before, after }],
+        sitting === undefined ? {} : { sitting },
+      )
+      return after
+    },
+    'notebook.delete': async ({ id }) => {
+      const session = project()
+      const before = existing(session, id)
+      const after = nextRevision(before, { ...before, deleted: true }, session.now())
+      await session.commit({ key: 'notebook-delete', count: 1, name: before.title }, [
+        { kind: 'notebook', before, after },
+      ])
+      return {}
+    },
+    'notebook.quotations': async ({ ids, language }) => liveQuotations(project(), ids, language),
+  }
+}
+
+function filled(
+  session: ProjectSession,
+  { template, ...options }: NonNullable<Parameters<Handlers['notebook.create']>[0]['fill']>,
+) {
+  const source = exportSource(session, options.documentId)
+  const entries = collectEntries(source, { ...options, groupBy: 'document-order', marks: 'left-out' })
+  return fillPage(template, { entries, themes: liveThemes(session), language: options.language })
+}
+
+function livePages(session: ProjectSession): NotebookPage[] {
+  return [...session.records.notebook.values()]
+    .filter(page => !page.deleted)
+    .sort((one, other) => one.title.localeCompare(other.title) || (one.id < other.id ? -1 : 1))
+}
+
+function listed({ id, title, modified, body }: NotebookPage): ListedPage {
+  return { id, title, modified, quotations: quotedOn(body).length }
+}
+
+function existing(session: ProjectSession, id: string): NotebookPage {
+  const page = session.records.notebook.get(id)
+  if (!page || page.deleted) throw new CallError('not-found', 'The page does not exist any more.')
+  return page
+}
+
+/** Whether a page has this content already. */
+function isAsGiven(page: NotebookPage, { title, body }: Content): boolean {
+  return (
+    (title === undefined || title === page.title) &&
+    (body === undefined || JSON.stringify(body) === JSON.stringify(page.body))
+  )
+}

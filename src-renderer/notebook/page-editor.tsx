@@ -1,0 +1,115 @@
+import { EditorContent, useEditor } from '@tiptap/react'
+import { useEffect, useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { NotebookPage } from '../../src-core/notebook/page'
+import { sameBody } from '../../src-core/notebook/page-body'
+import { useLanguage } from '../i18n/use-language'
+import { draggedAnnotation } from '../open-card/dragged-annotation'
+import { openLink } from '../state/open-link'
+import { keyOf } from '../ui/key-of'
+import { insertQuotations } from './insert-quotations'
+import style from './notebook.module.css'
+import { useNotebook } from './notebook-state'
+import { pageDrafts } from './page-drafts'
+import { pageExtensions } from './page-extensions'
+import { PageTools } from './page-tools'
+import { pastedPage } from './pasted-page'
+import { pageContent, readPage } from './read-page'
+
+interface PageEditorProps {
+  readonly page: NotebookPage
+  readonly readOnly: boolean
+  /** Names the sitting of writing. */
+  readonly sitting: string
+}
+
+/** What is written on a page. What is typed is handed in after a pause and when this closes. */
+export function PageEditor({ page, readOnly, sitting }: PageEditorProps) {
+  const { t } = useTranslation('notebook')
+  const language = useLanguage()
+  const { id } = page
+  const draft = pageDrafts.use(drafts => drafts.get(id))
+  const [linking, setLinking] = useState(false)
+  // The editor is made once; what it calls must be of now.
+  const now = useRef(page)
+  useEffect(() => {
+    now.current = page
+  })
+  const editor = useEditor({
+    extensions: pageExtensions,
+    immediatelyRender: false,
+    shouldRerenderOnTransaction: false,
+    injectCSS: false,
+    content: pageContent(draft ? draft.typed.body : page.body),
+    editable: !readOnly,
+    editorProps: {
+      attributes: {
+        class: style['text'] ?? '',
+        role: 'textbox',
+        'aria-multiline': 'true',
+        'aria-label': t('text'),
+        'aria-readonly': String(readOnly),
+        lang: language,
+        spellcheck: 'true',
+      },
+      handleKeyDown(_, event) {
+        if (!(event.ctrlKey || event.metaKey) || event.shiftKey || keyOf(event) !== 'k') return false
+        setLinking(true)
+        event.stopPropagation()
+        return true
+      },
+      handleClick: (_, __, event) => visit(event),
+      handleDrop(view, event) {
+        const dragged = draggedAnnotation(event.dataTransfer)
+        if (dragged === null) return false
+        const at = view.posAtCoords({ left: event.clientX, top: event.clientY })?.pos
+        if (editor) void insertQuotations(editor, [dragged], at)
+        return true
+      },
+      transformPastedHTML: pastedPage,
+    },
+    onUpdate({ editor: typed }) {
+      const { title } = pageDrafts.use.getState().get(id)?.typed ?? now.current
+      const body = readPage(typed, useNotebook.getState().quotations)
+      pageDrafts.type(id, now.current, { title, body }, sitting)
+    },
+    onBlur: () => void pageDrafts.handIn(id),
+  })
+  const shown = draft ? draft.typed.body : page.body
+  useEffect(() => {
+    if (!editor || sameBody(readPage(editor, new Map()), shown)) return
+    editor.commands.setContent(pageContent(shown), { emitUpdate: false })
+  }, [editor, shown])
+  useEffect(() => {
+    if (!editor || readOnly) return
+    const take = ({ toInsert }: { readonly toInsert: readonly string[] }) => {
+      if (toInsert.length === 0) return
+      useNotebook.setState({ toInsert: [] })
+      void insertQuotations(editor, toInsert)
+    }
+    take(useNotebook.getState())
+    return useNotebook.subscribe(take)
+  }, [editor, readOnly])
+  if (!editor) return null
+  return (
+    <div className={style['editor']}>
+      {!readOnly && <PageTools editor={editor} page={id} linking={linking} setLinking={setLinking} />}
+      <div
+        className={style['field']}
+        data-placeholder={shown === null ? t(readOnly ? 'empty-read-only' : 'placeholder') : undefined}
+      >
+        <EditorContent editor={editor} />
+      </div>
+    </div>
+  )
+}
+
+/** A link opens with Ctrl, so that a click can also place the cursor in it; where one only reads, a click is enough. */
+function visit(event: MouseEvent): boolean {
+  const link = event.target instanceof Element ? event.target.closest('a') : null
+  const isWriting = link?.isContentEditable === true
+  if (!link || (isWriting && !event.ctrlKey && !event.metaKey)) return false
+  if (!openLink(link.href)) window.open(link.href, '_blank', 'noopener,noreferrer')
+  event.preventDefault()
+  return true
+}

@@ -1,0 +1,78 @@
+import { ArrowLeft, Ellipsis, Trash2 } from 'lucide-react'
+import { type ReactNode, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { ListedPage } from '../../src-core/contract/notebook-calls'
+import type { NotebookPage } from '../../src-core/notebook/page'
+import { call } from '../state/actions'
+import { useApp } from '../state/store'
+import { Button, IconButton } from '../ui/button'
+import { ActionMenu, MenuAction } from '../ui/menu'
+import style from './notebook.module.css'
+import { closePage, openPage } from './open-page'
+import { pageDrafts } from './page-drafts'
+import { PageEditor } from './page-editor'
+import { PageOutline } from './page-outline'
+import { PageState } from './page-state'
+
+interface PageViewProps {
+  readonly page: NotebookPage
+  readonly linkedBy: readonly ListedPage[]
+  readonly close: ReactNode
+}
+
+/** A page of the notebook: its title, what is written on it, its outline, and the pages that link to it. */
+export function PageView({ page, linkedBy, close }: PageViewProps) {
+  const { t } = useTranslation('notebook')
+  const readOnly = useApp(state => state.project.readOnly !== null)
+  const [sitting] = useState(() => crypto.randomUUID())
+  const draft = pageDrafts.use(drafts => drafts.get(page.id))
+  const { title, body } = draft?.typed ?? page
+  const remove = async () => {
+    await pageDrafts.handIn(page.id)
+    if (!(await call('notebook.delete', { id: page.id }))) return
+    pageDrafts.drop(page.id)
+    await closePage()
+  }
+  return (
+    <>
+      <header className={style['head']}>
+        <IconButton icon={ArrowLeft} label={t('back')} onPress={() => void closePage()} />
+        <input
+          className={style['title']}
+          aria-label={t('page-title')}
+          aria-invalid={title.trim() === '' || undefined}
+          value={title}
+          readOnly={readOnly}
+          dir="auto"
+          maxLength={200}
+          onChange={event => pageDrafts.type(page.id, page, { title: event.target.value, body }, sitting)}
+          onBlur={() => void pageDrafts.handIn(page.id)}
+        />
+        {!readOnly && (
+          <ActionMenu
+            label={t('page-actions')}
+            items={<MenuAction icon={Trash2} label={t('delete')} run={() => void remove()} />}
+          >
+            <IconButton icon={Ellipsis} label={t('page-actions')} />
+          </ActionMenu>
+        )}
+        {close}
+      </header>
+      {draft && <PageState draft={draft} page={page} />}
+      <PageEditor page={page} readOnly={readOnly} sitting={sitting} />
+      <footer className={style['foot']}>
+        <PageOutline body={body} />
+        {linkedBy.length > 0 && (
+          <details>
+            <summary>{t('linked-by', { count: linkedBy.length })}</summary>
+            {linkedBy.map(({ id, title: from }) => (
+              <Button key={id} look="plain" onPress={() => void openPage(id)}>
+                {from}
+              </Button>
+            ))}
+          </details>
+        )}
+      </footer>
+    </>
+  )
+}

@@ -1,0 +1,34 @@
+import type { Editor, JSONContent } from '@tiptap/react'
+import type { LiveQuotation } from '../../src-core/contract/notebook-calls'
+import { type PageBody, pageBodySchema } from '../../src-core/notebook/page-body'
+
+/**
+ * What an editor holds as a page, also where that is more than a page can be; what it quotes is kept with the words and
+ * citation that it has now.
+ */
+export function readPage(
+  editor: Editor,
+  quotations: ReadonlyMap<string, LiveQuotation | null>,
+): PageBody | null {
+  if (editor.isEmpty) return null
+  const held = refreshed(editor.getJSON(), quotations)
+  const page = pageBodySchema.safeParse(held)
+  return page.success ? page.data : (held as PageBody)
+}
+
+/** A page as an editor takes it. */
+export function pageContent(body: PageBody | null): JSONContent | null {
+  return body as JSONContent | null
+}
+
+function refreshed(node: JSONContent, quotations: ReadonlyMap<string, LiveQuotation | null>): JSONContent {
+  const live = quotations.get(String(node.attrs?.['annotation'] ?? ''))
+  const attrs = live ? { ...node.attrs, words: live.words, citation: live.citation } : node.attrs
+  const content = node.content?.map(child => refreshed(child, quotations))
+  return { ...node, ...(attrs && { attrs: withoutNulls(attrs) }), ...(content && { content }) }
+}
+
+/** Tiptap gives attributes that are not set as null. */
+function withoutNulls(attrs: Record<string, unknown>): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(attrs).filter(([, value]) => value !== null))
+}
