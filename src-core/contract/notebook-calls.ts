@@ -2,8 +2,7 @@ import * as z from 'zod'
 import { LONGEST_ID } from '../basics/limits'
 import { MOST_PAGES, notebookPageSchema } from '../notebook/page'
 import { pageBodySchema } from '../notebook/page-body'
-import { annotationFilterSchema } from '../query/filter'
-import { pageTemplates } from '../templates/page-templates'
+import { pageFillSchema } from '../notebook/page-templates'
 
 const content = notebookPageSchema.pick({ title: true, body: true })
 const ids = z.array(z.string().max(LONGEST_ID)).max(MOST_PAGES * 10)
@@ -56,15 +55,7 @@ export const notebookCalls = {
         .optional(),
       title: content.shape.title,
       body: pageBodySchema.optional(),
-      fill: z
-        .object({
-          template: z.enum(pageTemplates),
-          filter: annotationFilterSchema,
-          /** Null: every paper of the project. */
-          documentId: z.string().nullable(),
-          language,
-        })
-        .optional(),
+      fill: pageFillSchema.extend({ language }).optional(),
     }),
     out: notebookPageSchema,
   },
@@ -76,6 +67,11 @@ export const notebookCalls = {
       sitting: z.string().min(1).max(64).optional(),
     }),
     out: notebookPageSchema,
+  },
+  'notebook.fresh': {
+    says: 'What a template would add to a page now: passages that came since, and are not on it; null where none did.',
+    in: z.object({ id: z.string(), language }),
+    out: z.object({ count: z.int().positive(), body: pageBodySchema }).nullable(),
   },
   'notebook.delete': {
     says: 'Moves a page to the trash.',

@@ -4,10 +4,11 @@ import { partyAt } from '../document/locate'
 import type { ExportEntry } from '../export/collect-entries'
 import type { ExportLanguage } from '../export/words'
 import { PAGE_LENGTH, type PageBody, type PageNode } from '../notebook/page-body'
+import type { PageTemplate } from '../notebook/page-templates'
 import { groupByTheme } from '../query/group-by-theme'
 import { heading, hint, paragraph, quoted } from './page-parts'
-import type { PageTemplate } from './page-templates'
 import { exchangesOf } from './quoted-exchanges'
+import { summaryGrid } from './summary-grid'
 import { templateWords } from './template-words'
 
 /** What a page is filled with. */
@@ -29,7 +30,21 @@ const ROOM = PAGE_LENGTH * 0.75
 
 /** A page filled by a template; what it has no room for is counted at its end. */
 export function fillPage(template: PageTemplate, fill: PageFill): PageBody {
-  const words = templateWords(fill.language)
+  return layOut(PARTS[template](fill), fill.language)
+}
+
+/** What came since a page was filled: a heading with the day, and below it the passages, parted as the template parts them. */
+export function fillAgain(template: PageTemplate, fill: PageFill, day: string): PageBody {
+  const opening = [heading(2, templateWords(fill.language).since(day))]
+  return layOut([{ opening, entries: [] }, ...partsAgain(template, fill)], fill.language)
+}
+
+function partsAgain(template: PageTemplate, fill: PageFill): PagePart[] {
+  if (template === 'questions-and-answers') return exchangesOf(fill)
+  return template === 'party-summary' ? byParty(fill, 3) : byTheme(fill, 3)
+}
+
+function layOut(parts: readonly PagePart[], language: ExportLanguage): PageBody {
   const content: PageNode[] = []
   let length = 0
   let left = 0
@@ -39,24 +54,28 @@ export function fillPage(template: PageTemplate, fill: PageFill): PageBody {
       length += JSON.stringify(node).length
     }
   }
-  for (const { opening, entries } of PARTS[template](fill)) {
+  for (const { opening, entries } of parts) {
     if (length < ROOM) put(opening)
     for (const entry of entries) {
       if (length < ROOM) put(quoted(entry))
       else left += 1
     }
   }
-  if (left > 0) put([paragraph(words.left(left))])
+  if (left > 0) put([paragraph(templateWords(language).left(left))])
   return { type: 'doc', content }
 }
 
 const PARTS: Readonly<Record<PageTemplate, (fill: PageFill) => PagePart[]>> = {
   'theme-dossier': fill => [
     { opening: [hint(templateWords(fill.language).opening)], entries: [] },
-    ...byTheme(fill, 2),
+    ...orNothing(byTheme(fill, 2), fill),
   ],
   'questions-and-answers': fill => orNothing(exchangesOf(fill), fill),
-  'party-summary': fill => byParty(fill),
+  'party-summary': fill => orNothing(byParty(fill, 2, templateWords(fill.language).summary), fill),
+  'summary-grid': fill => {
+    const grid = summaryGrid(fill)
+    return orNothing(grid ? [{ opening: [grid], entries: [] }] : [], fill)
+  },
   briefing: fill => briefing(fill),
 }
 
@@ -64,22 +83,20 @@ function byTheme({ entries, themes, language }: PageFill, level: 2 | 3): PagePar
   const { untagged } = templateWords(language)
   const everything = { themes: [], untagged: false }
   const groups = groupByTheme(entries, themes, everything, ({ annotation }) => annotation.themes)
-  const parts = groups.map(({ theme, items }) => {
+  return groups.map(({ theme, items }) => {
     const description = theme?.description.trim() ?? ''
     const told = description === '' ? [] : [paragraph(description)]
     return { opening: [heading(level, theme?.name ?? untagged), ...told], entries: items }
   })
-  return orNothing(parts, { entries, themes, language })
 }
 
-function byParty(fill: PageFill): PagePart[] {
-  const words = templateWords(fill.language)
-  const parties = groupBy(fill.entries, ({ document, annotation }) => partyAt(document, annotation.start))
-  const parts = [...parties].map(([party, entries]) => ({
-    opening: [heading(2, party ?? words.noParty), hint(words.summary)],
-    entries,
+function byParty({ entries, language }: PageFill, level: 2 | 3, told?: string): PagePart[] {
+  const { noParty } = templateWords(language)
+  const parties = groupBy(entries, ({ document, annotation }) => partyAt(document, annotation.start))
+  return [...parties].map(([party, own]) => ({
+    opening: [heading(level, party ?? noParty), ...(told === undefined ? [] : [hint(told)])],
+    entries: own,
   }))
-  return orNothing(parts, fill)
 }
 
 function briefing(fill: PageFill): PagePart[] {
@@ -91,7 +108,7 @@ function briefing(fill: PageFill): PagePart[] {
   return [
     empty(occasion),
     { opening: [heading(2, points[0] ?? '')], entries: [] },
-    ...byTheme(fill, 3),
+    ...orNothing(byTheme(fill, 3), fill),
     ...[context, advice, next].map(empty),
   ]
 }

@@ -20,11 +20,27 @@ export function hint(text: string): PageNode {
 
 /** A passage as a live quotation, and its note behind it. */
 export function quoted({ document, annotation, citation }: ExportEntry): PageNode[] {
-  const words = plainWords(document, annotation).slice(0, KEPT_WORDS)
   return [
-    { type: 'quotation', attrs: { annotation: annotation.id, words, citation } },
+    { type: 'quotation', attrs: sourceOf({ document, annotation, citation }) },
     ...noteParts(annotation.note),
   ]
+}
+
+/** A passage with room to write what it comes to. */
+export function summed(entry: ExportEntry): PageNode {
+  return { type: 'paraphrase', attrs: { ...sourceOf(entry), use: 'summary' } }
+}
+
+function sourceOf({
+  document,
+  annotation,
+  citation,
+}: Pick<ExportEntry, 'document' | 'annotation' | 'citation'>) {
+  return {
+    annotation: annotation.id,
+    words: plainWords(document, annotation).slice(0, KEPT_WORDS),
+    citation,
+  }
 }
 
 /** What a note holds can stand on a page as it is. */

@@ -11,6 +11,7 @@ const NL = {
   unanswered: 'Op deze vraag is in het stuk geen antwoord gevonden.',
   other: 'Overig',
   none: 'Er zijn nog geen passages gemarkeerd die hierbij passen.',
+  since: (day: string) => `Erbij gekomen op ${day}`,
   left: (count: number) => `Niet ingevuld omdat de pagina vol is: ${count} passages.`,
   briefing: {
     occasion: ['Aanleiding', 'Waarom krijgt de bewindspersoon deze nota, en waarom nu?'],
@@ -32,6 +33,7 @@ const EN: typeof NL = {
   unanswered: 'No answer to this question was found in the paper.',
   other: 'Other',
   none: 'No passages that fit here are marked yet.',
+  since: day => `Added on ${day}`,
   left: count => `Not filled in because the page is full: ${count} passages.`,
   briefing: {
     occasion: ['Occasion', 'Why does the minister get this note, and why now?'],

@@ -1,7 +1,8 @@
+import { Selection } from '@tiptap/pm/state'
 import type { Editor } from '@tiptap/react'
 import i18next from 'i18next'
 import { readQuotations } from './open-page'
-import { tellInserted } from './tell-inserted'
+import { tell } from './tell'
 
 /** Puts quotations of annotations on the page: at a place of the editor, else where the cursor is, between its blocks. */
 export async function insertQuotations(
@@ -21,9 +22,16 @@ export async function insertQuotations(
   const after = at + content.length
   // One goes on writing behind it.
   if (after >= editor.state.doc.content.size) editor.commands.insertContentAt(after, { type: 'paragraph' })
-  editor.commands.setTextSelection(Math.min(after + 1, editor.state.doc.content.size))
-  editor.commands.scrollIntoView()
-  tellInserted(i18next.t('notebook:inserted', { count: found.length }))
+  const { tr } = editor.state
+  editor.view.dispatch(tr.setSelection(Selection.near(tr.doc.resolve(after))))
+  showBlock(editor, at)
+  tell(i18next.t('notebook:inserted', { count: found.length }))
+}
+
+/** Brings the block of the page that begins at a place into view. */
+export function showBlock(editor: Editor, place: number): void {
+  const block = editor.view.nodeDOM(place)
+  if (block instanceof Element) block.scrollIntoView({ block: 'nearest' })
 }
 
 /** Behind the block of the page that a place is in. */

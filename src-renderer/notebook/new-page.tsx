@@ -1,7 +1,7 @@
 import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { type PageTemplate, pageTemplates } from '../../src-core/notebook/page-templates'
 import { EVERYTHING } from '../../src-core/query/filter'
-import { type PageTemplate, pageTemplates } from '../../src-core/templates/page-templates'
 import { useLanguage } from '../i18n/use-language'
 import { call } from '../state/actions'
 import { newId } from '../state/outbox'

@@ -6,7 +6,7 @@ import style from './notebook.module.css'
 import { useNotebook } from './notebook-state'
 import { PageList } from './page-list'
 import { PageView } from './page-view'
-import { useSaid } from './tell-inserted'
+import { useSaid } from './tell'
 
 /** The notebook beside the paper: its pages, or the one that is open. */
 export function NotebookPane() {
@@ -21,7 +21,7 @@ export function NotebookPane() {
       ) : (
         <PageList close={close} />
       )}
-      <p role="status" className="visually-hidden">
+      <p role="status" className={style['said']}>
         {/* Another element each time, so that the same words are said again. */}
         <span key={times}>{words}</span>
       </p>

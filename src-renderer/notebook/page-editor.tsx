@@ -7,7 +7,7 @@ import { useLanguage } from '../i18n/use-language'
 import { draggedAnnotation } from '../open-card/dragged-annotation'
 import { openLink } from '../state/open-link'
 import { keyOf } from '../ui/key-of'
-import { insertQuotations } from './insert-quotations'
+import { insertQuotations, showBlock } from './insert-quotations'
 import style from './notebook.module.css'
 import { useNotebook } from './notebook-state'
 import { pageDrafts } from './page-drafts'
@@ -82,12 +82,19 @@ export function PageEditor({ page, readOnly, sitting }: PageEditorProps) {
   }, [editor, shown])
   useEffect(() => {
     if (!editor || readOnly) return
-    const take = ({ toInsert }: { readonly toInsert: readonly string[] }) => {
+    const take = () => {
+      const { toInsert, toAppend } = useNotebook.getState()
+      if (toAppend) {
+        useNotebook.setState({ toAppend: null })
+        const end = editor.state.doc.content.size
+        editor.commands.insertContentAt(end, toAppend.content)
+        showBlock(editor, end)
+      }
       if (toInsert.length === 0) return
       useNotebook.setState({ toInsert: [] })
       void insertQuotations(editor, toInsert)
     }
-    take(useNotebook.getState())
+    take()
     return useNotebook.subscribe(take)
   }, [editor, readOnly])
   if (!editor) return null

@@ -1,4 +1,4 @@
-import { ArrowLeft, Ellipsis, Trash2 } from 'lucide-react'
+import { ArrowLeft, Ellipsis, ListPlus, Trash2 } from 'lucide-react'
 import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ListedPage } from '../../src-core/contract/notebook-calls'
@@ -7,6 +7,7 @@ import { call } from '../state/actions'
 import { useApp } from '../state/store'
 import { Button, IconButton } from '../ui/button'
 import { ActionMenu, MenuAction } from '../ui/menu'
+import { addFresh } from './add-fresh'
 import style from './notebook.module.css'
 import { closePage, openPage } from './open-page'
 import { pageDrafts } from './page-drafts'
@@ -51,7 +52,14 @@ export function PageView({ page, linkedBy, close }: PageViewProps) {
         {!readOnly && (
           <ActionMenu
             label={t('page-actions')}
-            items={<MenuAction icon={Trash2} label={t('delete')} run={() => void remove()} />}
+            items={
+              <>
+                {page.fill && (
+                  <MenuAction icon={ListPlus} label={t('add-fresh')} run={() => void addFresh(page.id)} />
+                )}
+                <MenuAction icon={Trash2} label={t('delete')} run={() => void remove()} />
+              </>
+            }
           >
             <IconButton icon={Ellipsis} label={t('page-actions')} />
           </ActionMenu>

@@ -2,10 +2,15 @@ import type { Handlers } from '../../../src-core/contract/boundary'
 import { CallError } from '../../../src-core/contract/errors'
 import type { ListedPage } from '../../../src-core/contract/notebook-calls'
 import { nextRevision } from '../../../src-core/document/record'
-import { collectEntries } from '../../../src-core/export/collect-entries'
+import { formatDate } from '../../../src-core/export/citation'
+import { collectEntries, type ExportEntry } from '../../../src-core/export/collect-entries'
+import { ownDay } from '../../../src-core/export/own-day'
+import type { ExportLanguage } from '../../../src-core/export/words'
 import type { NotebookPage } from '../../../src-core/notebook/page'
+import { sameBody } from '../../../src-core/notebook/page-body'
+import type { PageFilling } from '../../../src-core/notebook/page-templates'
 import { linkedFrom, quotedOn } from '../../../src-core/notebook/walk-page'
-import { fillPage } from '../../../src-core/templates/fill-page'
+import { fillAgain, fillPage } from '../../../src-core/templates/fill-page'
 import type { ProjectSession } from '../session/project-session'
 import { exportSource } from './export-calls'
 import { liveQuotations } from './live-quotations'
@@ -18,6 +23,7 @@ type NotebookCalls = Pick<
   | 'notebook.get'
   | 'notebook.create'
   | 'notebook.update'
+  | 'notebook.fresh'
   | 'notebook.delete'
   | 'notebook.quotations'
 >
@@ -46,7 +52,7 @@ export function notebookCalls(project: () => ProjectSession): NotebookCalls {
         created: at,
         modified: at,
         title,
-        body: fill ? filled(session, fill) : (body ?? null),
+        ...(fill ? filled(session, fill) : { body: body ?? null }),
       }
       await session.commit({ key: 'notebook-create', count: 1, name: title }, [
         { kind: 'notebook', before: null, after },
@@ -69,6 +75,19 @@ export function notebookCalls(project: () => ProjectSession): NotebookCalls {
       )
       return after
     },
+    'notebook.fresh': async ({ id, language }) => {
+      const session = project()
+      const { body, fill } = existing(session, id)
+      if (!fill) return null
+      const known = new Set(quotedOn(body))
+      const entries = passagesOf(session, fill, language).filter(
+        ({ annotation }) => !known.has(annotation.id),
+      )
+      if (entries.length === 0) return null
+      const day = formatDate(ownDay(session.now()), language)
+      const content = { entries, themes: liveThemes(session), language }
+      return { count: entries.length, body: fillAgain(fill.template, content, day) }
+    },
     'notebook.delete': async ({ id }) => {
       const session = project()
       const before = existing(session, id)
@@ -84,11 +103,20 @@ export function notebookCalls(project: () => ProjectSession): NotebookCalls {
 
 function filled(
   session: ProjectSession,
-  { template, ...options }: NonNullable<Parameters<Handlers['notebook.create']>[0]['fill']>,
-) {
-  const source = exportSource(session, options.documentId)
-  const entries = collectEntries(source, { ...options, groupBy: 'document-order', marks: 'left-out' })
-  return fillPage(template, { entries, themes: liveThemes(session), language: options.language })
+  { language, ...fill }: NonNullable<Parameters<Handlers['notebook.create']>[0]['fill']>,
+): Pick<NotebookPage, 'body' | 'fill'> {
+  const entries = passagesOf(session, fill, language)
+  return { body: fillPage(fill.template, { entries, themes: liveThemes(session), language }), fill }
+}
+
+/** The passages that a template fills a page with, paper by paper. */
+function passagesOf(
+  session: ProjectSession,
+  { filter, documentId }: PageFilling,
+  language: ExportLanguage,
+): ExportEntry[] {
+  const how = { groupBy: 'document-order', marks: 'left-out' } as const
+  return collectEntries(exportSource(session, documentId), { ...how, filter, documentId, language })
 }
 
 function livePages(session: ProjectSession): NotebookPage[] {
@@ -109,8 +137,5 @@ function existing(session: ProjectSession, id: string): NotebookPage {
 
 /** Whether a page has this content already. */
 function isAsGiven(page: NotebookPage, { title, body }: Content): boolean {
-  return (
-    (title === undefined || title === page.title) &&
-    (body === undefined || JSON.stringify(body) === JSON.stringify(page.body))
-  )
+  return (title === undefined || title === page.title) && (body === undefined || sameBody(body, page.body))
 }
