@@ -1,29 +1,14 @@
 import { groupBy } from '../basics/group-by'
-import type { Theme } from '../codebook/model'
 import { partyAt } from '../document/locate'
-import type { ExportEntry } from '../export/collect-entries'
 import type { ExportLanguage } from '../export/words'
 import { PAGE_LENGTH, type PageBody, type PageNode } from '../notebook/page-body'
 import type { PageTemplate } from '../notebook/page-templates'
 import { groupByTheme } from '../query/group-by-theme'
+import type { PageFill, PagePart } from './page-fill'
 import { heading, hint, paragraph, quoted } from './page-parts'
 import { exchangesOf } from './quoted-exchanges'
 import { summaryGrid } from './summary-grid'
 import { templateWords } from './template-words'
-
-/** What a page is filled with. */
-export interface PageFill {
-  /** The passages, paper by paper, in the papers' order. */
-  readonly entries: readonly ExportEntry[]
-  readonly themes: readonly Theme[]
-  readonly language: ExportLanguage
-}
-
-/** A headed part of a page, with its passages. */
-export interface PagePart {
-  readonly opening: readonly PageNode[]
-  readonly entries: readonly ExportEntry[]
-}
 
 /** The last quarter of a page is left to write in. */
 const ROOM = PAGE_LENGTH * 0.75

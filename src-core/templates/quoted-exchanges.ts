@@ -4,7 +4,7 @@ import type { StructuredDocument, Turn } from '../document/model'
 import { quotableText } from '../document/quotable-text'
 import type { ExportEntry } from '../export/collect-entries'
 import type { PageNode } from '../notebook/page-body'
-import type { PageFill, PagePart } from './fill-page'
+import type { PageFill, PagePart } from './page-fill'
 import { heading, paragraph } from './page-parts'
 import { templateWords } from './template-words'
 

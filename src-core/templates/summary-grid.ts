@@ -3,7 +3,7 @@ import { partyAt } from '../document/locate'
 import type { ExportEntry } from '../export/collect-entries'
 import type { PageNode } from '../notebook/page-body'
 import { groupByTheme } from '../query/group-by-theme'
-import type { PageFill } from './fill-page'
+import type { PageFill } from './page-fill'
 import { paragraph, summed } from './page-parts'
 import { templateWords } from './template-words'
 

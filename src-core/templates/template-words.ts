@@ -12,7 +12,7 @@ const NL = {
   other: 'Overig',
   none: 'Er zijn nog geen passages gemarkeerd die hierbij passen.',
   since: (day: string) => `Erbij gekomen op ${day}`,
-  left: (count: number) => `Niet ingevuld omdat de pagina vol is: ${count} passages.`,
+  left: (count: number) => `Niet ingevuld omdat het blad vol is: ${count} passages.`,
   briefing: {
     occasion: ['Aanleiding', 'Waarom krijgt de bewindspersoon deze nota, en waarom nu?'],
     points: ['Kernpunten', ''],

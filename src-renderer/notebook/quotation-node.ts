@@ -1,5 +1,6 @@
 import { mergeAttributes, Node } from '@tiptap/core'
 import { ReactNodeViewRenderer } from '@tiptap/react'
+import { ownValue } from '../../src-core/basics/own-value'
 import { ParaphraseView, QuotationView } from './quotation-view'
 
 const source = {
@@ -43,6 +44,6 @@ function fromData(name: string) {
   return {
     default: '',
     parseHTML: (element: HTMLElement) => element.getAttribute(`data-${name}`) ?? '',
-    renderHTML: (attributes: Record<string, unknown>) => ({ [`data-${name}`]: attributes[name] }),
+    renderHTML: (attributes: Readonly<Record<string, unknown>>) => ({ [`data-${name}`]: ownValue(attributes, name) }),
   }
 }

@@ -8,7 +8,7 @@ export const notebookKind = describeRecord({
   version: 1,
   migrations: [],
   record: notebookPageSchema,
-  place: 'notebook',
+  place: 'pages',
   perDocument: false,
   labels: ['notebook-create', 'notebook-change', 'notebook-delete'],
   name: ({ title }) => title,

@@ -4,7 +4,8 @@ import { type PageNode, pageBodySchema } from '../../../../src-core/notebook/pag
 import { pageTemplates } from '../../../../src-core/notebook/page-templates'
 import { quotedOn } from '../../../../src-core/notebook/walk-page'
 import { EVERYTHING } from '../../../../src-core/query/filter'
-import { fillPage, type PageFill } from '../../../../src-core/templates/fill-page'
+import { fillPage } from '../../../../src-core/templates/fill-page'
+import type { PageFill } from '../../../../src-core/templates/page-fill'
 import { makeAnnotation, makeDocument, makeTheme, makeTurn } from '../builders'
 
 const LINES = ['Hoe staat het met de olie?', 'De olie stroomt.', 'En met het gas?', 'Slot.']
@@ -131,7 +132,7 @@ describe('a page that a template fills', () => {
     const left = 200 - quotedOn(body).length
     expect(left).toBeGreaterThan(0)
     expect(words(body.content.at(-1) as PageNode)).toBe(
-      `Niet ingevuld omdat de pagina vol is: ${left} passages.`,
+      `Niet ingevuld omdat het blad vol is: ${left} passages.`,
     )
   })
 })

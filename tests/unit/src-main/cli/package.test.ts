@@ -34,7 +34,10 @@ it('takes work from one project to another, and says how much', async () => {
   expect(made).toEqual({ failure: null, printed: 'werk.ktpakket: 1 annotations, 0 papers\n' })
   expect((await stat(path)).size).toBeGreaterThan(0)
   const merged = await runHere(here.folder, 'package', 'import', ...here.flags, path)
-  expect(merged).toEqual({ failure: null, printed: '1 annotations, 0 themes, 0 papers; 0 without a place\n' })
+  expect(merged).toEqual({
+    failure: null,
+    printed: '1 annotations, 0 themes, 0 pages, 0 papers; 0 without a place\n',
+  })
   const session = await openSession(here.project, realSystem, JOOST)
   expect(session.visible.live()).toHaveLength(1)
   await session.close()

@@ -17,13 +17,13 @@ import type { Page } from './page-kind'
 vi.mock('../../../../../src-core/records/kinds/made-kinds', async importOriginal => {
   const { pageKind } = await import('./page-kind')
   const { madeKinds } = await importOriginal<{ madeKinds: object }>()
-  return { madeKinds: { ...madeKinds, page: pageKind } }
+  return { madeKinds: { ...madeKinds, sheet: pageKind } }
 })
 
 type Desk = Awaited<ReturnType<typeof openDesk>>
 
 // The types of the program do not know the kind, which stands in no file of it.
-const PAGE = 'page' as RecordName
+const PAGE = 'sheet' as RecordName
 let joost: Desk
 
 beforeEach(async () => {
@@ -36,7 +36,7 @@ async function write({ session }: Desk, content: Partial<Page>, before: Page | n
   const made = { id: 'pag_1', author: session.analyst.id, created: at, title: 'Sancties', text: '', line: 0 }
   const revision = (before?.revision ?? 0) + 1
   const after = { about: [], ...made, ...before, revision, modified: at, ...content }
-  const label = { key: 'page-write', count: 1, name: after.title }
+  const label = { key: 'sheet-write', count: 1, name: after.title }
   await session.commit(label as never, [{ kind: PAGE, before, after } as unknown as RecordChange])
   return pageOf(session)
 }
@@ -47,31 +47,31 @@ function pageOf(session: ProjectSession): Page {
 
 async function send(from: Desk, to: Desk, choice?: 'mine' | 'theirs' | 'both') {
   const review = await to.calls['package.open'](await from.make())
-  const choices = choice ? { 'page/pag_1': choice } : {}
+  const choices = choice ? { 'sheet/pag_1': choice } : {}
   const done = await to.calls['package.merge']({ token: review.token, papers: {}, choices })
-  return { items: review.items.filter(({ kind }) => (kind as string) === 'page'), done }
+  return { items: review.items.filter(({ kind }) => (kind as string) === 'sheet'), done }
 }
 
 describe('a kind of record that is one descriptor', () => {
   it('has its file and stands in the log, and both are read again', async () => {
     const page = await write(joost, { text: 'Olie' })
     const { folder, log } = projectPaths(joost.folder).analyst(JOOST.id)
-    expect(JSON.parse(await readFile(join(folder, 'pages.json'), 'utf8'))).toEqual({
-      schema: 'kanttekening/pages@1',
+    expect(JSON.parse(await readFile(join(folder, 'sheets.json'), 'utf8'))).toEqual({
+      schema: 'kanttekening/sheets@1',
       through: 1,
       records: [page],
     })
-    expect(await readFile(log, 'utf8')).toContain('"files":["pages"]')
+    expect(await readFile(log, 'utf8')).toContain('"files":["sheets"]')
     await joost.session.close()
     const again = await ProjectSession.open(realSystem, joost.folder, JOOST, () => undefined)
     expect(pageOf(again)).toEqual(page)
-    expect(again.history().undo).toEqual({ key: 'page-write', count: 1, name: 'Sancties' })
+    expect(again.history().undo).toEqual({ key: 'sheet-write', count: 1, name: 'Sancties' })
     await again.close()
   })
 
   it('is told to windows by its own event', async () => {
     const page = await write(joost, { text: 'Olie' })
-    expect(joost.events).toContainEqual({ type: 'pages-changed', records: [page] })
+    expect(joost.events).toContainEqual({ type: 'sheets-changed', records: [page] })
     expect(joost.events.map(({ type }) => type)).not.toContain('project-changed')
   })
 
@@ -101,7 +101,7 @@ describe('a kind of record that is one descriptor', () => {
     await write(joost, { deleted: true }, page)
     const trash = trashCalls(() => joost.session)
     expect(await trash['trash.list']({})).toMatchObject([
-      { kind: 'page', id: 'pag_1', name: 'Sancties', annotations: null },
+      { kind: 'sheet', id: 'pag_1', name: 'Sancties', annotations: null },
     ])
     await trash['trash.restore']({ records: [{ kind: PAGE, id: 'pag_1' }] })
     expect(pageOf(joost.session).deleted).toBeUndefined()
@@ -114,10 +114,10 @@ describe('a kind of record that is one descriptor', () => {
     const page = await write(joost, { about: [annotation.id] })
     const { items, done } = await send(joost, marijke)
     expect(items).toMatchObject([{ state: 'new', theirs: { title: 'Sancties', analyst: 'Joost' } }])
-    expect(done.records).toMatchObject({ annotation: 1, theme: 0, page: 1 })
+    expect(done.records).toMatchObject({ annotation: 1, theme: 0, sheet: 1 })
     expect(pageOf(marijke.session)).toEqual(page)
     expect(marijke.session.records.versionsOf(PAGE, 'pag_1')[0]?.holder).toBe(JOOST.id)
-    expect(marijke.events).toContainEqual({ type: 'pages-changed', records: [page] })
+    expect(marijke.events).toContainEqual({ type: 'sheets-changed', records: [page] })
     await marijke.session.undo()
     expect(pageOf(marijke.session)).toBeUndefined()
   })
@@ -141,7 +141,7 @@ describe('a kind of record that is one descriptor', () => {
     await joost.session.records.readColleagues(true)
     const versions = versionCalls(() => joost.session)
     expect(await versions['version.list']({})).toMatchObject([
-      { kind: 'page', id: 'pag_1', versions: [{ text: 'Graan' }, { text: 'Gas' }] },
+      { kind: 'sheet', id: 'pag_1', versions: [{ text: 'Graan' }, { text: 'Gas' }] },
     ])
     expect(marijke.visible.versionOf(PAGE, 'pag_1')).not.toBeNull()
     marijke.setLayers({ blind: true, hidden: [] })

@@ -16,15 +16,15 @@ export type Page = z.infer<typeof pageSchema>
 
 /** A made-up kind of record, a page of a notebook: all that a new kind takes besides its words and its screen. */
 export const pageKind = describeRecord({
-  schema: 'kanttekening/pages',
+  schema: 'kanttekening/sheets',
   version: 1,
   migrations: [],
   record: pageSchema,
-  place: 'pages',
+  place: 'sheets',
   perDocument: false,
-  labels: ['page-write', 'page-delete'],
+  labels: ['sheet-write', 'page-delete'],
   name: ({ title }) => title,
-  events: { names: ['pages-changed'], nameOf: () => 'pages-changed', paper: false, project: false },
+  events: { names: ['sheets-changed'], nameOf: () => 'sheets-changed', paper: false, project: false },
   layered: true,
   trash: 'moment',
   packages: {

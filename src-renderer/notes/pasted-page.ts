@@ -1,5 +1,5 @@
 import { HEADING_LEVELS } from '../../src-core/annotation/note'
-import { listWordParagraphs } from '../notes/word-lists'
+import { listWordParagraphs } from './word-lists'
 
 /** Brings pasted HTML into forms that a page holds: tables stay tables, Word's lists become lists, deeper headings the last of ours. */
 export function pastedPage(html: string): string {
