@@ -44,6 +44,8 @@ function fromData(name: string) {
   return {
     default: '',
     parseHTML: (element: HTMLElement) => element.getAttribute(`data-${name}`) ?? '',
-    renderHTML: (attributes: Readonly<Record<string, unknown>>) => ({ [`data-${name}`]: ownValue(attributes, name) }),
+    renderHTML: (attributes: Readonly<Record<string, unknown>>) => ({
+      [`data-${name}`]: ownValue(attributes, name),
+    }),
   }
 }
