@@ -1,5 +1,7 @@
 import type { ExportFormat } from './export-format'
 
+const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
+
 /** Every format annotations are handed in as; each is loaded when it is first asked for. */
 export const exportFormats = {
   markdown: {
@@ -13,6 +15,18 @@ export const exportFormats = {
     mediaType: 'text/html',
     losses: ['positions', 'theme-tree', 'hidden-characters'],
     render: async (source, options) => (await import('./html')).renderHtml(source, options),
+  },
+  word: {
+    extension: 'docx',
+    mediaType: WORD,
+    losses: ['positions', 'theme-tree', 'hidden-characters'],
+    render: async (source, options) => (await import('./word/dossier')).renderDossier(source, options),
+  },
+  'word-paper': {
+    extension: 'docx',
+    mediaType: WORD,
+    losses: ['theme-tree', 'hidden-characters'],
+    render: async (source, options) => (await import('./word/papers')).renderPapers(source, options),
   },
   json: {
     extension: 'json',
