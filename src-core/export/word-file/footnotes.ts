@@ -30,7 +30,8 @@ export class Footnotes {
     const isCounted = mark === undefined || mark === String(this.#counted + 1)
     if (isCounted) this.#counted += 1
     const style = { style: 'FootnoteReference' }
-    const own = isCounted ? runOf('<w:footnoteRef/>', style) : run(mark, style)
+    // LibreOffice puts the mark before the note as well: apart, so that `1` does not read as `11`.
+    const own = isCounted ? runOf('<w:footnoteRef/>', style) : run('\u2009') + run(mark, style)
     this.#written.push(
       `<w:footnote w:id="${id}">${paragraph(`${own}${run(' ')}${runs}`, { style: 'FootnoteText' })}</w:footnote>`,
     )

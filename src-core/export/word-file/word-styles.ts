@@ -115,7 +115,7 @@ export function stylesPart(language: ExportLanguage): string {
       run: `<w:b/><w:bCs/>${size(20)}`,
     },
     own('Place', words.styles.place, `${spacing(0, 100)}<w:ind w:left="340"/>`, `${QUIET}${size(20)}`),
-    own('By', words.styles.by, `<w:keepNext/>${spacing(60, 20)}`, `${QUIET}${size(20)}`),
+    own('By', words.styles.by, `<w:keepNext/>${spacing(100, 20)}`, `${QUIET}${size(20)}`),
     own('Note', words.styles.note, spacing(0, 80)),
     own('NoteHead', words.styles.noteHead, `<w:keepNext/>${spacing(80, 60)}`, '<w:b/><w:bCs/>'),
     own('NoteQuote', words.styles.noteQuote, spacing(0, 80), '<w:i/><w:iCs/>'),

@@ -55,13 +55,17 @@ export class CommentPlaces {
     const notes = this.#notesFrom(first, last)
     const [from, to] = [this.#next[Math.max(0, first)] ?? 0, this.#before[Math.max(0, last)] ?? -1]
     const [opens, closes] = [this.leaves[from], this.leaves[to]]
-    if (first <= last && from <= to && opens && closes)
+    if (first <= last && from <= to && opens && closes) {
+      const [start, end] = [Math.max(range.start, opens.start), Math.min(range.end, closes.end)]
+      // What holds nothing, as an empty cell, begins before it ends all the same.
+      const isEmpty = from === to && start >= end
       return {
-        start: { leaf: from, at: Math.max(range.start, opens.start), side: 'start', rank: 1 },
-        end: { leaf: to, at: Math.min(range.end, closes.end), side: 'end', rank: 0 },
+        start: { leaf: from, at: start, side: 'start', rank: isEmpty ? 2 : 1 },
+        end: { leaf: to, at: Math.max(end, closes.start), side: 'end', rank: isEmpty ? 2 : 0 },
         notes,
         isInNote: false,
       }
+    }
     const mark = notes[0] === undefined ? undefined : this.marks.get(notes[0])
     if (mark) {
       const { leaf, range: own } = mark

@@ -42,11 +42,13 @@ export function renderDossier(source: CollectedExport, options: RenderOptions): 
     paragraph(run(`${words.exported} ${day} · ${words.annotations(entries.length)}`), { style: 'Subtitle' }),
     ...tellChanges(entries, language).map(sentence => paragraph(run(sentence))),
   )
+  const papers = new Set(entries.map(({ document }) => document))
+  const several = papers.size > 1
+  if (!several) file.add(...[...papers].map(sourceLine))
   const headed = options.groupBy === 'theme' ? underThemes(source) : underPapers(source)
   const headings = headed.flatMap(one => one.headings)
   if (headings.length > 1) writeContents(file, wordWords(language).contents, headings)
   if (groups.length === 0) file.add(paragraph(run(words.none)))
-  const several = new Set(entries.map(({ document }) => document.id)).size > 1
   const cited = new Set<StructuredDocument>()
   let number = 0
   let quotations = 0
@@ -115,12 +117,16 @@ function underPapers({ groups, entries }: CollectedExport): Headed[] {
   let last: string | undefined
   return groups.map(group => {
     const document = group.entries[0]?.document
-    if (!several || !document) return { headings: [{ level: 1, words: group.heading }], group }
+    if (!several || !document) return { headings: [{ level: 1, words: capital(group.heading) }], group }
     const { title } = document.meta
     const opening = `${title} — `
     const place = group.heading.startsWith(opening) ? group.heading.slice(opening.length) : group.heading
     const paper = document.id === last ? [] : [{ level: 1, words: title }]
     last = document.id
-    return { headings: [...paper, { level: 2, words: place }], group }
+    return { headings: [...paper, { level: 2, words: capital(place) }], group }
   })
+}
+
+function capital(words: string): string {
+  return words.replace(/^\p{Ll}/u, letter => letter.toUpperCase())
 }

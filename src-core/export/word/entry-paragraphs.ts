@@ -35,18 +35,18 @@ export function writeEntry(file: WordFile, entry: ExportEntry, { under, options,
   const words = exportWords(language)
   const shown = under ?? themes[0]
   const spoken = wordLanguage(document.language)
-  file.add(
-    ...quotationBlocks(entry, {
-      edge: shown && hueHex(shown.colour, 'mark'),
-      language: spoken === wordWords(language).code ? undefined : spoken,
-      marks: options.marks,
-      behind: cited === null ? '' : file.footnotes.add(run(cited)),
-    }),
-  )
+  const source = cited === null ? '' : file.footnotes.add(run(cited))
+  const { blocks, endsInTable } = quotationBlocks(entry, {
+    edge: shown && hueHex(shown.colour, 'mark'),
+    language: spoken === wordWords(language).code ? undefined : spoken,
+    marks: options.marks,
+    behind: source,
+  })
+  file.add(...blocks)
   const others = themes.filter(({ id }) => id !== under?.id)
   const labels =
     others.length === 0 ? '' : `${run(`${under ? words.alsoUnder : words.themes}: `)}${themeLabels(others)}`
-  const where = run(place === '' ? shortName(document, language) : place)
+  const where = run(place === '' ? shortName(document, language) : place) + (endsInTable ? source : '')
   file.add(paragraph([where, labels].filter(Boolean).join(run(' · ')), { style: 'Place' }))
   if (annotation.note) {
     file.add(byLine(`${words.note} · ${author}`, NOTE_LEFT))

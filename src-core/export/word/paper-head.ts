@@ -4,33 +4,28 @@ import { formatDate } from '../citation'
 import type { CollectedExport } from '../collect-entries'
 import { ownDay } from '../own-day'
 import type { RenderOptions } from '../render-options'
-import { paragraph } from '../word-file/paragraph'
+import { paragraph, type WordParagraph } from '../word-file/paragraph'
 import { isRightToLeft, run } from '../word-file/runs'
 import type { WordFile } from '../word-file/word-file'
 import { wordWords } from '../word-file/word-words'
 import { exportWords } from '../words'
 import type { PaperText } from './paper-text'
 
+const FACTS = { style: 'Facts' }
+
 /**
- * Writes a paper's title and what is known of it. Where the paper itself begins with that title it is not written twice:
- * answers the block that stands here already.
+ * Writes a paper's title and what is known of it. Where the paper itself begins with that title it is not written twice,
+ * and stands below: answers the block that is written already.
  */
 export function writePaperHead(
   file: WordFile,
   text: PaperText,
   { isFirst, source, options }: { isFirst: boolean; source: CollectedExport; options: RenderOptions },
 ): Block | null {
-  const { meta, source: origin, blocks, text: all } = text.document
+  const { meta, source: origin, blocks, text: whole } = text.document
   const [first] = blocks
   const opens =
-    first && !first.cells && all.slice(first.start, first.end).trim() === meta.title.trim() ? first : null
-  file.add(
-    paragraph(opens ? text.runs(opens) : run(meta.title), {
-      style: 'Heading1',
-      pageBreakBefore: !isFirst,
-      isRightToLeft: isRightToLeft(meta.title),
-    }),
-  )
+    first && !first.cells && whole.slice(first.start, first.end).trim() === meta.title.trim() ? first : null
   const words = wordWords(options.language)
   const { exported, annotations } = exportWords(options.language)
   const count = source.entries.filter(({ document }) => document === text.document).length
@@ -43,10 +38,30 @@ export function writePaperHead(
     [words.source, origin.name],
     [exported, `${formatDate(ownDay(source.exportedAt), options.language)} · ${annotations(count)}`],
   ]
-  for (const [name, value] of facts) {
-    if (value) file.add(paragraph(run(`${name}: `, { bold: true }) + run(value), { style: 'Facts' }))
+  const written = facts.flatMap(([name, value]): WordParagraph[] => {
+    if (!value) return []
+    const key = name === exported && isFirst ? writeKey(file, words.key) : ''
+    return [{ runs: run(`${name}: `, { bold: true }) + run(value) + key, look: FACTS }]
+  })
+  if (holdsTrackedChanges(text.document)) written.push({ runs: run(words.accepted), look: FACTS })
+  // An annotation may run on from the title: nothing of this program's stands between that and the text.
+  const title = {
+    runs: opens ? text.runs(opens) : run(meta.title),
+    look: { style: 'Heading1', isRightToLeft: isRightToLeft(meta.title) },
   }
-  if (holdsTrackedChanges(text.document)) file.add(paragraph(run(words.accepted), { style: 'Facts' }))
-  file.add(paragraph('', { style: 'Facts' }))
+  const all = opens ? [...written, title] : [title, ...written, { runs: '', look: FACTS }]
+  file.add(
+    ...all.map(({ runs, look }, index) =>
+      paragraph(runs, { ...look, pageBreakBefore: index === 0 && !isFirst }),
+    ),
+  )
   return opens
+}
+
+/**
+ * What the colours and comments are, as the first footnote of the file. It stands where no comment does: LibreOffice 7.4
+ * puts the text of another note in place of the first one's, if there is a comment in the same paragraph.
+ */
+function writeKey(file: WordFile, words: string): string {
+  return file.comments.size === 0 ? '' : file.footnotes.add(run(words), { mark: '†' })
 }

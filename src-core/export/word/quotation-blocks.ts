@@ -19,31 +19,47 @@ export interface QuotationLook {
   readonly behind: string
 }
 
-/** The space above a quotation, in twentieths of a point. */
+/** The space above a quotation, and how far its tables are moved in, in twentieths of a point. */
 const APART = 240
+const LEFT = 340
+/** The line along a quotation without a theme. */
+const NO_THEME = 'A6A6A6'
+/** The space above a table that begins a quotation. */
+const SPACE = paragraph('', { style: 'Cell' })
+
+/** A quotation as XML; where it ends in a table nothing stands behind its last word. */
+interface WrittenQuotation {
+  readonly blocks: readonly string[]
+  readonly endsInTable: boolean
+}
 
 /** The words of an entry as quoted paragraphs; tables, or the rows of them that it touches, stay tables. */
 export function quotationBlocks(
   { annotation, document, quotation }: ExportEntry,
   look: QuotationLook,
-): string[] {
-  if (!stands(document, annotation)) return quotedParagraphs(quotation, look)
-  const { blocks } = document
-  const touched = blocks.slice(
-    Math.max(0, lastStartingAtOrBefore(blocks, annotation.start)),
-    lastStartingAtOrBefore(blocks, annotation.end - 1) + 1,
+): WrittenQuotation {
+  const asLines = () => ({ blocks: quotedParagraphs(quotation, look), endsInTable: false })
+  if (!stands(document, annotation)) return asLines()
+  const { blocks: all } = document
+  const touched = all.slice(
+    Math.max(0, lastStartingAtOrBefore(all, annotation.start)),
+    lastStartingAtOrBefore(all, annotation.end - 1) + 1,
   )
-  if (!touched.some(({ cells }) => cells !== undefined)) return quotedParagraphs(quotation, look)
+  if (!touched.some(({ cells }) => cells !== undefined)) return asLines()
   const quoted = (range: TextRange): Quotation => {
     const part = { start: Math.max(range.start, annotation.start), end: Math.min(range.end, annotation.end) }
     return part.start < part.end ? quotePassage(document, part, look.marks) : { text: '', struck: [] }
   }
-  const written = touched.flatMap(block =>
+  const endsInTable = touched.at(-1)?.cells !== undefined
+  const blocks = touched.flatMap((block, index) =>
     block.cells
-      ? tableBlocks(block, annotation, quoted, look)
-      : quotedParagraphs(quoted(block), { ...look, behind: '' }),
+      ? [...(index === 0 ? [SPACE] : []), ...tableBlocks(block, annotation, quoted, look)]
+      : quotedParagraphs(quoted(block), {
+          ...look,
+          behind: index === touched.length - 1 ? look.behind : '',
+        }),
   )
-  return [...written, ...(look.behind ? [paragraph(look.behind, quoteLook(look, '', true))] : [])]
+  return { blocks, endsInTable }
 }
 
 function quotedParagraphs(quotation: Quotation, look: QuotationLook): string[] {
@@ -66,7 +82,7 @@ function quotedParagraphs(quotation: Quotation, look: QuotationLook): string[] {
 
 /** A quotation stays on one page with what says where it is from. */
 function quoteLook({ edge }: QuotationLook, words: string, isLast: boolean): ParagraphLook {
-  return { style: 'Quote', keepNext: isLast, edge, isRightToLeft: isRightToLeft(words) }
+  return { style: 'Quote', keepNext: isLast, edge: edge ?? NO_THEME, isRightToLeft: isRightToLeft(words) }
 }
 
 /** The caption and the rows of a table that a passage touches; spans are cut to these rows. */
@@ -89,7 +105,7 @@ function tableBlocks(
   const last = cells.findLastIndex(row => row.some(isTouched))
   const head = title === '' ? [] : [paragraph(title, { style: 'Caption' })]
   if (first < 0) return head
-  return [...head, wordTable(cutRows(cells, first, last), runs, words)]
+  return [...head, wordTable(cutRows(cells, first, last), runs, words, LEFT)]
 }
 
 /** Some rows of a table by themselves: where a cell reaches into them from above an empty one keeps the others in their columns. */

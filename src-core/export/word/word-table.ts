@@ -21,12 +21,13 @@ interface RowCell {
 
 /**
  * Rows as a table of Word. `runs` writes the words of a cell, which it is asked for once each, in the order of the text;
- * `lengthOf` says how long they are. Where columns span more than Word can show, each row is a paragraph.
+ * `wordsOf` has them as plain text; `left` is how far it is moved in. Where columns span more than Word can show, each row is a paragraph.
  */
 export function wordTable(
   cells: readonly (readonly TableCell[])[],
   runs: (cell: TableCell) => string,
   wordsOf: (cell: TableCell) => string,
+  left = 0,
 ): string {
   const rows = rowsOf(cells)
   const width = largest(
@@ -35,7 +36,7 @@ export function wordTable(
   )
   if (width > MOST_COLUMNS)
     return cells.map(row => paragraph(row.map(runs).join('<w:r><w:tab/></w:r>'), { style: 'Cell' })).join('')
-  const widths = columnWidths(rows, width, wordsOf)
+  const widths = columnWidths(rows, width, WIDTH - left, wordsOf)
   const grid = widths.map(one => `<w:gridCol w:w="${one}"/>`).join('')
   const written = rows.map(row => {
     const isHead = row.length > 0 && row.every(({ cell }) => cell.header === 'column')
@@ -48,7 +49,7 @@ export function wordTable(
     const head = isHead ? '<w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>' : ''
     return `<w:tr>${head}${own.join('')}${emptyCells(at, width, widths)}</w:tr>`
   })
-  return `<w:tbl><w:tblPr><w:tblStyle w:val="TableGrid"/><w:tblW w:w="${WIDTH}" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblLook w:val="04A0"/></w:tblPr><w:tblGrid>${grid}</w:tblGrid>${written.join('')}</w:tbl>${AFTER}`
+  return `<w:tbl><w:tblPr><w:tblStyle w:val="TableGrid"/><w:tblW w:w="${WIDTH - left}" w:type="dxa"/><w:tblInd w:w="${left}" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblLook w:val="04A0"/></w:tblPr><w:tblGrid>${grid}</w:tblGrid>${written.join('')}</w:tbl>${AFTER}`
 }
 
 /** Two tables without a paragraph between them would be one. */
@@ -100,6 +101,7 @@ function emptyCells(from: number, to: number, widths: readonly number[]): string
 function columnWidths(
   rows: readonly (readonly RowCell[])[],
   columns: number,
+  width: number,
   wordsOf: (cell: TableCell) => string,
 ): number[] {
   const lengths = new Array<number>(columns).fill(NARROWEST)
@@ -108,7 +110,7 @@ function columnWidths(
     lengths[column] = Math.max(lengths[column] ?? NARROWEST, Math.min(WIDEST, wordsOf(cell).length))
   }
   const all = sum(lengths)
-  return lengths.map(length => Math.floor((WIDTH * length) / all))
+  return lengths.map(length => Math.floor((width * length) / all))
 }
 
 function sum(values: readonly number[]): number {
