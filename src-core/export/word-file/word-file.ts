@@ -1,4 +1,5 @@
-import { strToU8, type Zippable, zipSync } from 'fflate'
+// The build without Node’s threads: src-core knows no Node.
+import { strToU8, type Zippable, zipSync } from 'fflate/browser'
 import type { ExportLanguage } from '../words'
 import { Comments } from './comments'
 import { Footnotes } from './footnotes'
