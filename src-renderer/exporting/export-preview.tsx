@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { RenderedExport } from '../../src-core/export/export-options'
+import type { RenderedExport } from '../../src-core/export/formats/export-options'
 import style from './export-preview.module.css'
 import { renderPage } from './render-page'
 

@@ -1,3 +1,5 @@
+import { ownValue } from '../../basics/own-value'
+
 /**
  * What a Word file must not or should not hold: what XML 1.0 has no way to write, other control characters, and those that
  * turn the direction of what stands around them, which can make a quote read as something else. The marks that only tell to
@@ -18,7 +20,7 @@ export function wordText(text: string): string {
 
 /** Any text as XML that reads back as what `wordText` makes of it. */
 export function xmlText(text: string): string {
-  return wordText(text).replace(/[&<>"]/g, sign => ENTITIES[sign] ?? '')
+  return wordText(text).replace(/[&<>"]/g, sign => ownValue(ENTITIES, sign) ?? '')
 }
 
 /** Any text as the value of an attribute in double quotes: on one line, as XML reads attributes. */

@@ -1,7 +1,6 @@
 import type { Block } from '../../document/model'
 import { holdsTrackedChanges } from '../../document/tracked-changes'
 import { formatDate } from '../citation'
-import type { CollectedExport } from '../collect-entries'
 import { ownDay } from '../own-day'
 import type { RenderOptions } from '../render-options'
 import { paragraph, type WordParagraph } from '../word-file/paragraph'
@@ -13,6 +12,16 @@ import type { PaperText } from './paper-text'
 
 const FACTS = { style: 'Facts' }
 
+/** What the head of a paper says beside what the paper itself does. */
+interface PaperHead {
+  readonly isFirst: boolean
+  /** ISO 8601. */
+  readonly exportedAt: string
+  /** How many annotations it has here. */
+  readonly count: number
+  readonly options: RenderOptions
+}
+
 /**
  * Writes a paper's title and what is known of it. Where the paper itself begins with that title it is not written twice,
  * and stands below: answers the block that is written already.
@@ -20,7 +29,7 @@ const FACTS = { style: 'Facts' }
 export function writePaperHead(
   file: WordFile,
   text: PaperText,
-  { isFirst, source, options }: { isFirst: boolean; source: CollectedExport; options: RenderOptions },
+  { isFirst, exportedAt, count, options }: PaperHead,
 ): Block | null {
   const { meta, source: origin, blocks, text: whole } = text.document
   const [first] = blocks
@@ -28,7 +37,6 @@ export function writePaperHead(
     first && !first.cells && whole.slice(first.start, first.end).trim() === meta.title.trim() ? first : null
   const words = wordWords(options.language)
   const { exported, annotations } = exportWords(options.language)
-  const count = source.entries.filter(({ document }) => document === text.document).length
   const facts: readonly (readonly [string, string | null])[] = [
     [words.date, meta.date && formatDate(meta.date, options.language)],
     [words.committee, meta.committee],
@@ -36,7 +44,7 @@ export function writePaperHead(
     [words.answeredBy, meta.answeredBy.join(', ')],
     [words.numbers, meta.identifiers.map(({ text: number }) => number).join(' · ')],
     [words.source, origin.name],
-    [exported, `${formatDate(ownDay(source.exportedAt), options.language)} · ${annotations(count)}`],
+    [exported, `${formatDate(ownDay(exportedAt), options.language)} · ${annotations(count)}`],
   ]
   const written = facts.flatMap(([name, value]): WordParagraph[] => {
     if (!value) return []

@@ -50,7 +50,7 @@ export function renderPapers(
   const room = roomFor(entries, most)
   for (const [index, document] of papers.entries()) {
     const own = byPaper.get(document.id) ?? []
-    writePaper(file, document, own, { room, options, themes, isFirst: index === 0, source })
+    writePaper(file, document, own, { room, options, themes, isFirst: index === 0, exportedAt })
   }
   return {
     content: file.bytes(),
@@ -69,14 +69,14 @@ interface PaperLook {
   readonly options: RenderOptions
   readonly themes: CollectedExport['themes']
   readonly isFirst: boolean
-  readonly source: CollectedExport
+  readonly exportedAt: string
 }
 
 function writePaper(
   file: WordFile,
   document: StructuredDocument,
   entries: readonly ExportEntry[],
-  { room, options, themes, isFirst, source }: PaperLook,
+  { room, options, themes, isFirst, exportedAt }: PaperLook,
 ): void {
   const words = wordWords(options.language)
   const placed = entries.filter(({ annotation }) => stands(document, annotation))
@@ -84,7 +84,7 @@ function writePaper(
   const drawn = placed.map(({ annotation }) => annotation)
   const text = new PaperText(file, document, drawn, themes)
   const tooMany = writeComments(file, text, placed, room, options)
-  const titled = writePaperHead(file, text, { isFirst, source, options })
+  const titled = writePaperHead(file, text, { isFirst, exportedAt, count: entries.length, options })
   writePaperBody(file, text, titled)
   writeList(file, lost, words.lost, words.lostWhy, options)
   writeList(file, tooMany, words.tooMany, words.tooManyWhy, options)

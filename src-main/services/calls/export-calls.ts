@@ -1,6 +1,6 @@
 import type { Handlers } from '../../../src-core/contract/boundary'
-import type { ExportOptions } from '../../../src-core/export/export-options'
-import { type ExportedFile, renderExport } from '../../../src-core/export/render-export'
+import type { ExportOptions } from '../../../src-core/export/formats/export-options'
+import { type ExportedFile, renderExport } from '../../../src-core/export/formats/render-export'
 import { withAnnotations } from '../../../src-core/export/with-annotations'
 import type { Shell } from '../session/app'
 import type { ProjectSession } from '../session/project-session'

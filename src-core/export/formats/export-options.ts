@@ -1,6 +1,6 @@
 import * as z from 'zod'
+import { renderOptionsSchema } from '../render-options'
 import { exportFormatNames } from './export-formats'
-import { renderOptionsSchema } from './render-options'
 
 /** What to export, how, and as what. */
 export const exportOptionsSchema = renderOptionsSchema.extend({ format: z.enum(exportFormatNames) })

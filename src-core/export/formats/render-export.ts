@@ -1,8 +1,8 @@
-import { collectEntries, type ExportSource, groupEntries } from './collect-entries'
-import type { ExportHoldings } from './export-format'
+import { collectEntries, type ExportSource, groupEntries } from '../collect-entries'
+import type { ExportHoldings } from '../export-format'
+import { exportWords } from '../words'
 import { exportFormats } from './export-formats'
 import type { ExportOptions } from './export-options'
-import { exportWords } from './words'
 
 /** An export as a file. */
 export interface ExportedFile {

@@ -1,4 +1,4 @@
-import type { ExportFormat } from './export-format'
+import type { ExportFormat } from '../export-format'
 
 const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
 
@@ -8,31 +8,31 @@ export const exportFormats = {
     extension: 'md',
     mediaType: 'text/markdown',
     losses: ['positions', 'theme-tree', 'theme-colours', 'hidden-characters'],
-    render: async (source, options) => (await import('./markdown')).renderMarkdown(source, options),
+    render: async (source, options) => (await import('../markdown')).renderMarkdown(source, options),
   },
   html: {
     extension: 'html',
     mediaType: 'text/html',
     losses: ['positions', 'theme-tree', 'hidden-characters'],
-    render: async (source, options) => (await import('./html')).renderHtml(source, options),
+    render: async (source, options) => (await import('../html')).renderHtml(source, options),
   },
   word: {
     extension: 'docx',
     mediaType: WORD,
     losses: ['positions', 'theme-tree', 'hidden-characters'],
-    render: async (source, options) => (await import('./word/dossier')).renderDossier(source, options),
+    render: async (source, options) => (await import('../word/dossier')).renderDossier(source, options),
   },
   'word-paper': {
     extension: 'docx',
     mediaType: WORD,
     losses: ['theme-tree', 'hidden-characters'],
-    render: async (source, options) => (await import('./word/papers')).renderPapers(source, options),
+    render: async (source, options) => (await import('../word/papers')).renderPapers(source, options),
   },
   json: {
     extension: 'json',
     mediaType: 'application/json',
     losses: [],
-    render: async (source, options) => (await import('./json')).renderJson(source, options),
+    render: async (source, options) => (await import('../json')).renderJson(source, options),
   },
 } as const satisfies Readonly<Record<string, ExportFormat>>
 
