@@ -1,7 +1,11 @@
+import { shorten } from '../../basics/shorten'
 import { paragraph, type WordParagraph } from './paragraph'
 import { runOf } from './runs'
 import { WORD_SPACES } from './word-spaces'
 import { xmlValue } from './xml-text'
+
+/** Word takes no longer name of an author, in UTF-16 units. */
+const LONGEST_AUTHOR = 255
 
 /** A comment in the margin. */
 export interface WordComment {
@@ -36,7 +40,7 @@ export class Comments {
     )
     const date = localTime(created)
     this.#written.push(
-      `<w:comment w:id="${number}" w:author="${xmlValue(author)}"${date ? ` w:date="${date}"` : ''} w:initials="${xmlValue(initialsOf(author))}">${content.join('')}</w:comment>`,
+      `<w:comment w:id="${number}" w:author="${xmlValue(shorten(author, LONGEST_AUTHOR))}"${date ? ` w:date="${date}"` : ''} w:initials="${xmlValue(initialsOf(author))}">${content.join('')}</w:comment>`,
     )
     const parent = answers === undefined ? '' : ` w15:paraIdParent="${threadId(answers)}"`
     this.#threads.push(`<w15:commentEx w15:paraId="${threadId(number)}"${parent} w15:done="0"/>`)

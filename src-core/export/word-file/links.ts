@@ -3,6 +3,9 @@ import { wordText, xmlValue } from './xml-text'
 
 const TYPE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
 
+/** Word follows no longer address. */
+const LONGEST_ADDRESS = 2_000
+
 /** The links of one part of a Word file, to other parts and to addresses outside, each with an id of its own. */
 export class Links {
   readonly #ids = new Map<string, string>()
@@ -46,6 +49,7 @@ function addressOf(address: string): string | null {
   const plain = wordText(address)
     .trim()
     .replace(/[^\x21-\x7e]|[<>"{}|\\^`]/gu, encodeURIComponent)
+  if (plain.length > LONGEST_ADDRESS) return null
   return /^(?:https?:\/\/[a-z0-9.-]*[a-z0-9](?::\d{1,5})?(?:[/?#].*)?|mailto:[^@:/?#]+@[a-z0-9.-]+(?:\?.*)?)$/i.test(
     plain,
   )

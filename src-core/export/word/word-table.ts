@@ -29,6 +29,7 @@ export function wordTable(
   wordsOf: (cell: TableCell) => string,
   left = 0,
 ): string {
+  if (cells.length === 0) return ''
   const rows = rowsOf(cells)
   const width = largest(
     rows.flat().map(({ cell, column }) => column + (cell.columns ?? 1)),
