@@ -3,6 +3,9 @@ import { type RunLook, run, runOf } from './runs'
 import { WORD_SPACES } from './word-spaces'
 import { xmlText } from './xml-text'
 
+/** Word knows no footnote by a higher number. */
+export const MOST_FOOTNOTES = 32_767
+
 /** How the reference to a footnote looks. */
 interface NoteLook extends Pick<RunLook, 'shade' | 'line'> {
   /** The mark of the note as it is printed. */
@@ -15,6 +18,13 @@ export class Footnotes {
   /** How many have the number that Word gives them. */
   #counted = 0
 
+  constructor(private readonly most: number = MOST_FOOTNOTES) {}
+
+  /** For how many more there is room. */
+  get room(): number {
+    return this.most - this.size
+  }
+
   /** How many there are. */
   get size(): number {
     return this.#written.length
@@ -22,7 +32,7 @@ export class Footnotes {
 
   /**
    * Adds a footnote of these runs and answers the run that refers to it. With a mark as it is printed, Word shows that one
-   * and not the number it would count, unless both are the same.
+   * and not the number it would count, unless both are the same. Whoever adds one asks first whether there is room.
    */
   add(runs: string, look: NoteLook = {}): string {
     const { mark } = look

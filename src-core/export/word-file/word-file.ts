@@ -31,14 +31,20 @@ const THREADS = 'http://schemas.microsoft.com/office/2011/relationships/comments
 /** A Word file in the making: what is written goes to its body, the rest is told of where it is met. */
 export class WordFile {
   readonly comments = new Comments()
-  readonly footnotes = new Footnotes()
+  readonly footnotes: Footnotes
   readonly numbering = new Numbering()
   /** The links of the body, of the footnotes and of the comments. */
   readonly links = { body: new Links(), footnotes: new Links(), comments: new Links() }
   readonly #body: string[] = []
   #bookmarks = 0
 
-  constructor(readonly facts: WordFacts) {}
+  /** `mostFootnotes` is for tests of what becomes of the others. */
+  constructor(
+    readonly facts: WordFacts,
+    mostFootnotes?: number,
+  ) {
+    this.footnotes = new Footnotes(mostFootnotes)
+  }
 
   /** Adds paragraphs or tables to the body, as XML. */
   add(...blocks: readonly string[]): void {

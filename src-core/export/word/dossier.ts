@@ -23,19 +23,27 @@ interface Headed {
   readonly group: ExportGroup
 }
 
-/** A dossier: annotations under headings, each with its quotation, its source as a footnote, its note and replies. */
-export function renderDossier(source: CollectedExport, options: RenderOptions): MadeFile {
+/** A dossier: annotations under headings, each with its quotation, its source as a footnote, its note and replies. Where
+ * there are more than Word has numbers for, sources stand below their quotations. */
+export function renderDossier(
+  source: CollectedExport,
+  options: RenderOptions,
+  mostFootnotes?: number,
+): MadeFile {
   const { entries, groups, projectName, exportedAt } = source
   const { language } = options
   const words = exportWords(language)
   const title = `${words.title}: ${projectName}`
-  const file = new WordFile({
-    title,
-    creator: authorsOf(entries),
-    created: exportedAt,
-    language,
-    head: title,
-  })
+  const file = new WordFile(
+    {
+      title,
+      creator: authorsOf(entries),
+      created: exportedAt,
+      language,
+      head: title,
+    },
+    mostFootnotes,
+  )
   const day = formatDate(ownDay(exportedAt), language)
   file.add(
     paragraph(run(title), { style: 'Title', isRightToLeft: isRightToLeft(projectName) }),

@@ -35,7 +35,8 @@ export function writeEntry(file: WordFile, entry: ExportEntry, { under, options,
   const words = exportWords(language)
   const shown = under ?? themes[0]
   const spoken = wordLanguage(document.language)
-  const source = cited === null ? '' : file.footnotes.add(run(cited))
+  const isFull = file.footnotes.room < 1
+  const source = cited === null || isFull ? '' : file.footnotes.add(run(cited))
   const { blocks, endsInTable } = quotationBlocks(entry, {
     edge: shown && hueHex(shown.colour, 'mark'),
     language: spoken === wordWords(language).code ? undefined : spoken,
@@ -46,7 +47,9 @@ export function writeEntry(file: WordFile, entry: ExportEntry, { under, options,
   const others = themes.filter(({ id }) => id !== under?.id)
   const labels =
     others.length === 0 ? '' : `${run(`${under ? words.alsoUnder : words.themes}: `)}${themeLabels(others)}`
-  const where = run(place === '' ? shortName(document, language) : place) + (endsInTable ? source : '')
+  const named = place === '' ? shortName(document, language) : place
+  // Without a footnote, what it would say.
+  const where = run(cited !== null && isFull ? cited : named) + (endsInTable ? source : '')
   file.add(paragraph([where, labels].filter(Boolean).join(run(' · ')), { style: 'Place' }))
   if (annotation.note) {
     file.add(byLine(`${words.note} · ${author}`, NOTE_LEFT))

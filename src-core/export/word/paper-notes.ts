@@ -14,11 +14,12 @@ export interface PaperNote {
 
 /**
  * The notes that become footnotes, by where the mark begins that refers to them first: Word has a note where its mark is, and
- * none in a note. The others stay paragraphs, and further marks of a note stay marks.
+ * none in a note. The others, and those over `most`, stay paragraphs, and further marks of a note stay marks.
  */
 export function paperNotes(
   { blocks, inlines, footnotes }: Pick<StructuredDocument, 'blocks' | 'inlines' | 'footnotes'>,
   leaves: readonly TextRange[],
+  most: number,
 ): ReadonlyMap<number, PaperNote> {
   const notes = new Map<number, PaperNote>()
   const blockOf = new Map(blocks.map(block => [block.id, block]))
@@ -29,6 +30,7 @@ export function paperNotes(
   const taken = new Set<string>()
   for (const { mark, block: id, marks } of footnotes) {
     const block = blockOf.get(id ?? '')
+    if (notes.size >= most) break
     if (block?.kind !== 'footnote' || taken.has(block.id)) continue
     for (const at of marks.toSorted((one, other) => one - other)) {
       const range = markAt.get(at)

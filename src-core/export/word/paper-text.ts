@@ -13,6 +13,8 @@ import { cutPieces, type Piece, type Snap, type Span, snapper } from './cut-piec
 import { leavesOf, spread } from './leaves'
 import { type PaperNote, paperNotes } from './paper-notes'
 
+/** One footnote is the key of the colours. */
+const KEY = 1
 /** Behind the words of an annotation without a theme, and below them where another lies over it. */
 const NO_THEME = { background: 'E5E5E5', mark: '595959' }
 
@@ -40,7 +42,7 @@ export class PaperText {
     themes: readonly Theme[],
   ) {
     this.leaves = leavesOf(document.blocks)
-    this.notes = paperNotes(document, this.leaves)
+    this.notes = paperNotes(document, this.leaves, file.footnotes.room - KEY)
     this.#numbers = new Map(this.leaves.map(({ start }, number) => [start, number]))
     this.#spans = spread([...formatsOf(document), ...coloursOf(annotations, themes)], this.leaves)
     const { code, picture } = wordWords(file.facts.language)

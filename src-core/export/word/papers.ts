@@ -24,6 +24,7 @@ export function renderPapers(
   source: CollectedExport,
   options: RenderOptions,
   most = MOST_COMMENTS,
+  mostFootnotes?: number,
 ): MadeFile {
   const { entries, projectName, exportedAt, documents } = source
   const { language, documentId } = options
@@ -35,13 +36,16 @@ export function renderPapers(
   const papers = chosen.filter(({ id }) => byPaper.has(id))
   const [only] = papers
   const title = papers.length === 1 && only ? only.meta.title : `${words.papers}: ${projectName}`
-  const file = new WordFile({
-    title,
-    creator: authorsOf(entries),
-    created: exportedAt,
-    language,
-    head: title,
-  })
+  const file = new WordFile(
+    {
+      title,
+      creator: authorsOf(entries),
+      created: exportedAt,
+      language,
+      head: title,
+    },
+    mostFootnotes,
+  )
   if (papers.length === 0) file.add(paragraph(run(exportWords(language).none)))
   const leftOut = chosen.length - papers.length
   if (leftOut > 0 && papers.length > 0)

@@ -1,8 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { collectEntries, type ExportSource } from '../../../../../src-core/export/collect-entries'
+import {
+  collectEntries,
+  type ExportSource,
+  groupEntries,
+} from '../../../../../src-core/export/collect-entries'
 import type { ExportOptions } from '../../../../../src-core/export/formats/export-options'
 import { renderExport } from '../../../../../src-core/export/formats/render-export'
+import { renderDossier } from '../../../../../src-core/export/word/dossier'
 import { EVERYTHING } from '../../../../../src-core/query/filter'
 import { child, find, findAll } from '../../../../../src-main/import/xml/xml-tree'
 import { makeAnnotation, makeDocument, makeNote, makeTheme } from '../../builders'
@@ -174,6 +179,16 @@ test('a dossier in the order of the papers has each title as one heading above i
     '2 Overig',
   ])
   expect(word.footnotes.at(-1)?.text.trim()).toBe('Ander, 7 januari 2022')
+})
+
+test('where Word has no numbers left for footnotes, sources stand below their quotations', async () => {
+  const entries = collectEntries(fullSource, options)
+  const groups = groupEntries(fullSource, entries, options)
+  const word = await readWord(renderDossier({ ...fullSource, entries, groups }, options, 3).content)
+  expect(word.footnotes).toHaveLength(3)
+  const places = word.paragraphs.filter(({ style }) => style === 'Place').map(({ text }) => text)
+  expect(places[2]).toBe('VVD, vraag 1')
+  expect(places[3]).toMatch(/^Kamerstuk 29 023, nr\. 283, VVD, antwoord 1/)
 })
 
 test('a dossier of nothing says so', async () => {

@@ -216,6 +216,16 @@ describe('where there are more comments than Word opens', () => {
   })
 })
 
+test('notes for which Word has no numbers left stay paragraphs, and comments on them are on their words', async () => {
+  const entries = collectEntries(fullSource, options)
+  const groups = groupEntries(fullSource, entries, options)
+  const word = await readWord(renderPapers({ ...fullSource, entries, groups }, options, undefined, 2).content)
+  expect(word.footnotes.map(({ mark }) => mark)).toEqual(['†', '1'])
+  expect(word.paragraphs.map(({ text }) => text)).toContain('* Zie ook https://example.org/stuk.')
+  const none = await readWord(renderPapers({ ...fullSource, entries, groups }, options, undefined, 1).content)
+  expect(none.comments.map(({ words }) => words)).toContain('levering van gas')
+})
+
 test('several papers: those with annotations, each on a page of its own, and how many are left out', async () => {
   const other = makeDocument('Een ander stuk.', {
     id: 'doc_0000000000000001',
