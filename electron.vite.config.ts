@@ -11,7 +11,8 @@ const WINDOW = 'open-window'
 
 /**
  * The page's first chunk asks the main process for what is shown first while the window loads; what the window shares
- * with its later parts comes in one piece with it, because each request of a start is waited for.
+ * with its later parts comes in one piece with it, because each request of a start is waited for. What Word files are made
+ * with is left out: the window has the table of formats, and the main process makes the files.
  */
 const CHUNKS = [
   {
@@ -20,7 +21,7 @@ const CHUNKS = [
     minShareCount: 2,
     priority: 2,
   },
-  { name: 'shared', minShareCount: 2, priority: 1 },
+  { name: 'shared', test: /^(?!.*(?:\/src-core\/export\/word|\/fflate\/))/, minShareCount: 2, priority: 1 },
 ]
 
 /** Has the page name what its first chunk will ask for, so that it is loaded beside it and not after it. */

@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { RenderedExport } from '../../src-core/export/export-options'
+import type { RenderedExport } from '../../src-core/export/formats/export-options'
 import style from './export-preview.module.css'
 import { renderPage } from './render-page'
 
@@ -12,7 +12,7 @@ interface ExportPreviewProps {
   readonly busy: boolean
 }
 
-/** The export as it will be saved: a page as a page, the other formats as their text. */
+/** The export as it will be saved: a page as a page, the other formats as their text; of bytes what they hold. */
 export function ExportPreview({ rendered, busy }: ExportPreviewProps) {
   const { t } = useTranslation('exporting')
   const isPage = rendered?.mediaType === 'text/html'
@@ -30,7 +30,7 @@ export function ExportPreview({ rendered, busy }: ExportPreviewProps) {
       {rendered === null && <p className={style['message']}>{busy ? t('busy') : ''}</p>}
       {rendered?.count === 0 && <p className={style['message']}>{t('nothing')}</p>}
       {rendered !== null && rendered.count > 0 && !('text' in rendered.content) && (
-        <p className={style['message']}>{t('no-preview')}</p>
+        <NoPreview holds={rendered.holds} />
       )}
       {rendered !== null &&
         rendered.count > 0 &&
@@ -40,3 +40,24 @@ export function ExportPreview({ rendered, busy }: ExportPreviewProps) {
     </section>
   )
 }
+
+/** Says that a file cannot be shown here, and what is in it. */
+function NoPreview({ holds }: Pick<RenderedExport, 'holds'>) {
+  const { t } = useTranslation('exporting')
+  const held = HELD.filter(name => (holds?.[name] ?? 0) > 0)
+  return (
+    <div className={style['message']}>
+      <p>{t('no-preview')}</p>
+      {held.length > 0 && <p>{t('holds')}</p>}
+      {held.length > 0 && (
+        <ul>
+          {held.map(name => (
+            <li key={name}>{t(`holds-${name}`, { count: holds?.[name] })}</li>
+          ))}
+        </ul>
+      )}
+    </div>
+  )
+}
+
+const HELD = ['quotations', 'comments', 'footnotes'] as const

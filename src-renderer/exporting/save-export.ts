@@ -1,4 +1,4 @@
-import type { ExportOptions, RenderedExport } from '../../src-core/export/export-options'
+import type { ExportOptions, RenderedExport } from '../../src-core/export/formats/export-options'
 import { bytesOf } from '../host/bytes-of'
 import { download } from '../host/download'
 import { call, notify } from '../state/actions'

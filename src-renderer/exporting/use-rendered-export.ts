@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import type { ExportOptions, RenderedExport } from '../../src-core/export/export-options'
+import type { ExportOptions, RenderedExport } from '../../src-core/export/formats/export-options'
 import { call } from '../state/actions'
 
 /** The export as it would be saved; while another is made, the last one stays and `busy` says so. */

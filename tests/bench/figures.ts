@@ -1,5 +1,6 @@
 import type { Figure } from './figure'
 import { draw5k } from './figures/draw-5k'
+import { exportDocx1k } from './figures/export-docx-1k'
 import { findLong } from './figures/find-long'
 import { highlightAck } from './figures/highlight-ack'
 import { importBatch } from './figures/import-batch'
@@ -31,6 +32,7 @@ export const figures: readonly Figure[] = [
   save10k,
   open10k,
   undo1k,
+  exportDocx1k,
   seeColleague,
   openLong,
   scrollLong,

@@ -1,5 +1,5 @@
 import { Command, Option } from 'commander'
-import { exportFormatNames } from '../../../src-core/export/export-formats'
+import { exportFormatNames } from '../../../src-core/export/formats/export-formats'
 import type { Begin } from '../work/context'
 import type { ExportArguments } from '../work/export-project'
 

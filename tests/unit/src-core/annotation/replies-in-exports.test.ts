@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import type { ExportOptions } from '../../../../src-core/export/export-options'
+import type { ExportOptions } from '../../../../src-core/export/formats/export-options'
 import { EVERYTHING } from '../../../../src-core/query/filter'
 import { makeAnnotation, makeDocument, makeNote } from '../builders'
 import { renderText } from '../export/render-text'

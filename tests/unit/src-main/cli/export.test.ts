@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openApp } from '../../../../src-main/services/open-app'
 import type { App } from '../../../../src-main/services/session/app'
 import { makeNote } from '../../src-core/builders'
+import { readWord } from '../../src-core/export/word/read-word'
 import { errorOf, runCommandLine } from './run-command-line'
 import { refusalOf, runHere } from './run-here'
 
@@ -95,6 +96,16 @@ describe('export', () => {
     await exportAs('json', 'notes.json')
     const parsed = JSON.parse(await written('notes.json')) as unknown
     expect(JSON.stringify(parsed)).toContain(quotes.vvd)
+  })
+
+  test.each(['word', 'word-paper'])('writes a Word file as %s that can be read back', async format => {
+    const { failure, printed } = await exportAs(format, `${format}.docx`)
+    expect(failure).toBeNull()
+    expect(printed).toBe(`2 annotations written to ${format}.docx\n`)
+    const word = await readWord(await readFile(join(folder, `${format}.docx`)))
+    expect(word.text).toContain(quotes.vvd)
+    if (format === 'word-paper')
+      expect(word.comments.map(({ words }) => words)).toEqual([quotes.vvd, quotes.pvv])
   })
 
   test('changes nothing in the project and takes no lock', async () => {

@@ -1,7 +1,10 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, it, vi } from 'vitest'
-import { type ExportOptions, exportOptionsSchema } from '../../../../../src-core/export/export-options'
+import {
+  type ExportOptions,
+  exportOptionsSchema,
+} from '../../../../../src-core/export/formats/export-options'
 import { EVERYTHING } from '../../../../../src-core/query/filter'
 import { exportCommand } from '../../../../../src-main/cli/commands/export'
 import { exportCalls } from '../../../../../src-main/services/calls/export-calls'
@@ -9,7 +12,7 @@ import { JOOST, makeTemporaryFolder } from '../../../../durability/support/proje
 import { openDesk, PAPER } from '../open-desk'
 
 // The one line that a new format takes in the table; every other file is as it is.
-vi.mock('../../../../../src-core/export/export-formats', async importOriginal => {
+vi.mock('../../../../../src-core/export/formats/export-formats', async importOriginal => {
   const { exportFormats } = await importOriginal<{ exportFormats: object }>()
   const counted = {
     extension: 'bin',

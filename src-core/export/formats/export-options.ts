@@ -1,6 +1,6 @@
 import * as z from 'zod'
+import { renderOptionsSchema } from '../render-options'
 import { exportFormatNames } from './export-formats'
-import { renderOptionsSchema } from './render-options'
 
 /** What to export, how, and as what. */
 export const exportOptionsSchema = renderOptionsSchema.extend({ format: z.enum(exportFormatNames) })
@@ -14,6 +14,14 @@ export const renderedExportSchema = z.object({
   content: z.union([z.object({ text: z.string() }), z.object({ base64: z.base64() })]),
   /** How many annotations it holds. */
   count: z.int().nonnegative(),
+  /** What a file that cannot be shown holds. */
+  holds: z
+    .object({
+      quotations: z.int().nonnegative(),
+      comments: z.int().nonnegative(),
+      footnotes: z.int().nonnegative(),
+    })
+    .optional(),
 })
 
 export type RenderedExport = z.infer<typeof renderedExportSchema>

@@ -1,7 +1,8 @@
-import { collectEntries, type ExportSource, groupEntries } from './collect-entries'
+import { collectEntries, type ExportSource, groupEntries } from '../collect-entries'
+import type { ExportHoldings } from '../export-format'
+import { exportWords } from '../words'
 import { exportFormats } from './export-formats'
 import type { ExportOptions } from './export-options'
-import { exportWords } from './words'
 
 /** An export as a file. */
 export interface ExportedFile {
@@ -10,6 +11,8 @@ export interface ExportedFile {
   readonly content: string | Uint8Array
   /** How many annotations it holds. */
   readonly count: number
+  /** What else, where the format tells. */
+  readonly holds?: ExportHoldings
 }
 
 /** Renders annotations in one of the export formats; the same input gives the same file. */
@@ -20,10 +23,11 @@ export async function renderExport(
   const entries = collectEntries(source, options)
   const groups = groupEntries(source, entries, options)
   const { extension, mediaType, render } = exportFormats[format]
+  const made = await render({ ...source, entries, groups }, options)
   return {
     name: `${fileName(source.projectName)}-${exportWords(options.language).title.toLowerCase()}.${extension}`,
     mediaType,
-    content: await render({ ...source, entries, groups }, options),
+    ...(typeof made === 'string' || made instanceof Uint8Array ? { content: made } : made),
     count: entries.length,
   }
 }

@@ -1,0 +1,42 @@
+import type { ExportFormat } from '../export-format'
+
+const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
+
+/** Every format annotations are handed in as; each is loaded when it is first asked for. */
+export const exportFormats = {
+  markdown: {
+    extension: 'md',
+    mediaType: 'text/markdown',
+    losses: ['positions', 'theme-tree', 'theme-colours', 'hidden-characters'],
+    render: async (source, options) => (await import('../markdown')).renderMarkdown(source, options),
+  },
+  html: {
+    extension: 'html',
+    mediaType: 'text/html',
+    losses: ['positions', 'theme-tree', 'hidden-characters'],
+    render: async (source, options) => (await import('../html')).renderHtml(source, options),
+  },
+  word: {
+    extension: 'docx',
+    mediaType: WORD,
+    losses: ['positions', 'theme-tree', 'hidden-characters'],
+    render: async (source, options) => (await import('../word/dossier')).renderDossier(source, options),
+  },
+  'word-paper': {
+    extension: 'docx',
+    mediaType: WORD,
+    losses: ['theme-tree', 'hidden-characters'],
+    render: async (source, options) => (await import('../word/papers')).renderPapers(source, options),
+  },
+  json: {
+    extension: 'json',
+    mediaType: 'application/json',
+    losses: [],
+    render: async (source, options) => (await import('../json')).renderJson(source, options),
+  },
+} as const satisfies Readonly<Record<string, ExportFormat>>
+
+export type ExportFormatName = keyof typeof exportFormats
+
+/** The names of all formats, in the order in which they are offered. */
+export const exportFormatNames = Object.keys(exportFormats) as [ExportFormatName, ...ExportFormatName[]]

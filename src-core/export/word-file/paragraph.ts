@@ -1,0 +1,40 @@
+/** How a paragraph looks beside its style; lengths are in twentieths of a point. */
+export interface ParagraphLook {
+  /** The id of a paragraph style; text as usual without one. */
+  readonly style?: string | undefined
+  readonly keepNext?: boolean | undefined
+  readonly pageBreakBefore?: boolean | undefined
+  readonly list?: { readonly id: number; readonly level: number } | undefined
+  /** The colour of a line along its left side. */
+  readonly edge?: string | undefined
+  readonly isRightToLeft?: boolean | undefined
+  /** The space above it, where that is not its style's. */
+  readonly before?: number | undefined
+  /** How far it is moved in, and how much less its first line. */
+  readonly indent?: { readonly left: number; readonly hanging: number } | undefined
+  /** What threads of comments know it by: eight hexadecimal digits. */
+  readonly id?: string | undefined
+}
+
+/** A paragraph that is not written yet: its runs, as XML, and how it looks. */
+export interface WordParagraph {
+  readonly runs: string
+  readonly look: ParagraphLook
+}
+
+/** Runs as a paragraph; its properties stand in the order of the standard. */
+export function paragraph(runs: string, look: ParagraphLook = {}): string {
+  const { style, keepNext, pageBreakBefore, list, edge, isRightToLeft, before, indent, id } = look
+  const properties = [
+    style && `<w:pStyle w:val="${style}"/>`,
+    keepNext && '<w:keepNext/>',
+    pageBreakBefore && '<w:pageBreakBefore/>',
+    list && `<w:numPr><w:ilvl w:val="${list.level}"/><w:numId w:val="${list.id}"/></w:numPr>`,
+    edge && `<w:pBdr><w:left w:val="single" w:sz="24" w:space="10" w:color="${edge}"/></w:pBdr>`,
+    isRightToLeft && '<w:bidi/>',
+    before !== undefined && `<w:spacing w:before="${before}"/>`,
+    indent && `<w:ind w:left="${indent.left}" w:hanging="${indent.hanging}"/>`,
+  ].filter(Boolean)
+  const own = properties.length === 0 ? '' : `<w:pPr>${properties.join('')}</w:pPr>`
+  return `<w:p${id ? ` w14:paraId="${id}" w14:textId="77777777"` : ''}>${own}${runs}</w:p>`
+}

@@ -1,0 +1,14 @@
+import type { ExportEntry } from '../collect-entries'
+
+/** More names than these say nothing any more. */
+const MOST_NAMES = 20
+
+/** Who made the annotations of an export and answered them, as a Word file names its makers. */
+export function authorsOf(entries: readonly ExportEntry[]): string {
+  const names = new Set<string>()
+  for (const { author, replies } of entries) {
+    names.add(author)
+    for (const reply of replies) names.add(reply.author)
+  }
+  return [...names].slice(0, MOST_NAMES).join('; ') || 'Kanttekening'
+}

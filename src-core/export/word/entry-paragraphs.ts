@@ -1,0 +1,76 @@
+import type { Theme } from '../../codebook/model'
+import { formatDate } from '../citation'
+import type { ExportEntry, ExportReply } from '../collect-entries'
+import { ownDay } from '../own-day'
+import type { RenderOptions } from '../render-options'
+import { hueHex } from '../word-file/hue-hex'
+import { paragraph } from '../word-file/paragraph'
+import { run } from '../word-file/runs'
+import type { WordFile } from '../word-file/word-file'
+import { wordLanguage, wordWords } from '../word-file/word-words'
+import { exportWords } from '../words'
+import { noteParagraphs } from './note-paragraphs'
+import { quotationBlocks } from './quotation-blocks'
+import { shortName } from './short-name'
+import { themeLabels } from './theme-label'
+
+/** The styles of a note in the body, and how far it is moved in: notes stand below their quotation, replies below these. */
+const NOTE = { text: 'Note', head: 'NoteHead', quote: 'NoteQuote' }
+const NOTE_LEFT = 340
+const REPLY_LEFT = 680
+
+/** How an entry is written in the body. */
+export interface EntryLook {
+  /** The theme it stands under. */
+  readonly under: Theme | null
+  readonly options: RenderOptions
+  /** The text of the footnote that says where the words come from; no footnote without. */
+  readonly cited: string | null
+}
+
+/** An entry in the body of a Word file: quotation, place and themes, note, replies. */
+export function writeEntry(file: WordFile, entry: ExportEntry, { under, options, cited }: EntryLook): void {
+  const { annotation, document, themes, place, author, replies } = entry
+  const { language } = options
+  const words = exportWords(language)
+  const shown = under ?? themes[0]
+  const spoken = wordLanguage(document.language)
+  const isFull = file.footnotes.room < 1
+  const source = cited === null || isFull ? '' : file.footnotes.add(run(cited))
+  const { blocks, endsInTable } = quotationBlocks(entry, {
+    edge: shown && hueHex(shown.colour, 'mark'),
+    language: spoken === wordWords(language).code ? undefined : spoken,
+    marks: options.marks,
+    behind: source,
+  })
+  file.add(...blocks)
+  const others = themes.filter(({ id }) => id !== under?.id)
+  const labels =
+    others.length === 0 ? '' : `${run(`${under ? words.alsoUnder : words.themes}: `)}${themeLabels(others)}`
+  const named = place === '' ? shortName(document, language) : place
+  // Without a footnote, what it would say.
+  const where = run(cited !== null && isFull ? cited : named) + (endsInTable ? source : '')
+  file.add(paragraph([where, labels].filter(Boolean).join(run(' · ')), { style: 'Place' }))
+  if (annotation.note) {
+    file.add(byLine(`${words.note} · ${author}`, NOTE_LEFT))
+    writeNote(file, annotation.note.content, NOTE_LEFT)
+  }
+  for (const reply of replies) {
+    file.add(byLine(replyLine(reply, language), REPLY_LEFT))
+    writeNote(file, reply.annotation.note?.content ?? [], REPLY_LEFT)
+  }
+}
+
+/** Who answered and when, such as `Reactie · Ana · 7 januari 2022`. */
+export function replyLine({ annotation, author }: ExportReply, language: RenderOptions['language']): string {
+  return `${exportWords(language).reply} · ${author} · ${formatDate(ownDay(annotation.created), language)}`
+}
+
+function byLine(words: string, left: number): string {
+  return paragraph(run(words), { style: 'By', indent: { left, hanging: 0 } })
+}
+
+function writeNote(file: WordFile, nodes: Parameters<typeof noteParagraphs>[0], left: number): void {
+  const target = { links: file.links.body, numbering: file.numbering, styles: NOTE, left }
+  file.add(...noteParagraphs(nodes, target).map(({ runs, look }) => paragraph(runs, look)))
+}

@@ -1,0 +1,119 @@
+import { largest } from '../../basics/extremes'
+import type { TableCell } from '../../document/model'
+import { tableGrid } from '../../document/table-grid'
+import { paragraph } from '../word-file/paragraph'
+import { isRightToLeft } from '../word-file/runs'
+
+/** Word has no tables with more columns. */
+export const MOST_COLUMNS = 63
+/** The width between the margins of a page of A4, in twentieths of a point. */
+const WIDTH = 9_070
+/** No column is narrower, in characters, nor made wider for its words than this. */
+const NARROWEST = 4
+const WIDEST = 60
+
+/** One cell of a row as Word writes it: one that goes on from the row above is there again. */
+interface RowCell {
+  readonly cell: TableCell
+  readonly column: number
+  readonly goesOn: boolean
+}
+
+/**
+ * Rows as a table of Word. `runs` writes the words of a cell, which it is asked for once each, in the order of the text;
+ * `wordsOf` has them as plain text; `left` is how far it is moved in. Where columns span more than Word can show, each row is a paragraph.
+ */
+export function wordTable(
+  cells: readonly (readonly TableCell[])[],
+  runs: (cell: TableCell) => string,
+  wordsOf: (cell: TableCell) => string,
+  left = 0,
+): string {
+  if (cells.length === 0) return ''
+  const rows = rowsOf(cells)
+  const width = largest(
+    rows.flat().map(({ cell, column }) => column + (cell.columns ?? 1)),
+    1,
+  )
+  if (width > MOST_COLUMNS)
+    return cells.map(row => paragraph(row.map(runs).join('<w:r><w:tab/></w:r>'), { style: 'Cell' })).join('')
+  const widths = columnWidths(rows, width, WIDTH - left, wordsOf)
+  const grid = widths.map(one => `<w:gridCol w:w="${one}"/>`).join('')
+  const written = rows.map(row => {
+    const isHead = row.length > 0 && row.every(({ cell }) => cell.header === 'column')
+    let at = 0
+    const own = row.map(placed => {
+      const gap = emptyCells(at, placed.column, widths)
+      at = placed.column + (placed.cell.columns ?? 1)
+      return gap + cellXml(placed, widths, runs, wordsOf)
+    })
+    const head = isHead ? '<w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>' : ''
+    return `<w:tr>${head}${own.join('')}${emptyCells(at, width, widths)}</w:tr>`
+  })
+  return `<w:tbl><w:tblPr><w:tblStyle w:val="TableGrid"/><w:tblW w:w="${WIDTH - left}" w:type="dxa"/><w:tblInd w:w="${left}" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblLook w:val="04A0"/></w:tblPr><w:tblGrid>${grid}</w:tblGrid>${written.join('')}</w:tbl>${AFTER}`
+}
+
+/** Two tables without a paragraph between them would be one. */
+const AFTER = paragraph('', { style: 'Cell' })
+
+/** Each row with the cells that reach into it from above at their columns. */
+function rowsOf(cells: readonly (readonly TableCell[])[]): RowCell[][] {
+  let above: { cell: TableCell; column: number; left: number }[] = []
+  return tableGrid(cells).map(row => {
+    const reaching = above.filter(({ left }) => left > 0)
+    above = [
+      ...reaching.map(one => ({ ...one, left: one.left - 1 })),
+      ...row.map(placed => ({ ...placed, left: (placed.cell.rows ?? 1) - 1 })),
+    ]
+    return [
+      ...row.map(({ cell, column }) => ({ cell, column, goesOn: false })),
+      ...reaching.map(({ cell, column }) => ({ cell, column, goesOn: true })),
+    ].sort((one, other) => one.column - other.column)
+  })
+}
+
+function cellXml(
+  { cell, column, goesOn }: RowCell,
+  widths: readonly number[],
+  runs: (cell: TableCell) => string,
+  wordsOf: (cell: TableCell) => string,
+): string {
+  const { columns = 1, rows = 1, header } = cell
+  const span = columns > 1 ? `<w:gridSpan w:val="${columns}"/>` : ''
+  const merge = goesOn ? '<w:vMerge/>' : rows > 1 ? '<w:vMerge w:val="restart"/>' : ''
+  const shade = header ? '<w:shd w:val="clear" w:color="auto" w:fill="EDEDED"/>' : ''
+  const width = sum(widths.slice(column, column + columns))
+  const properties = `<w:tcPr><w:tcW w:w="${width}" w:type="dxa"/>${span}${merge}${shade}</w:tcPr>`
+  const look = { style: 'Cell', isRightToLeft: !goesOn && isRightToLeft(wordsOf(cell)) }
+  return `<w:tc>${properties}${paragraph(goesOn ? '' : runs(cell), look)}</w:tc>`
+}
+
+function emptyCells(from: number, to: number, widths: readonly number[]): string {
+  return widths
+    .slice(from, to)
+    .map(
+      width =>
+        `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/></w:tcPr>${paragraph('', { style: 'Cell' })}</w:tc>`,
+    )
+    .join('')
+}
+
+/** Columns share the page by the longest words they hold, those of cells over several columns left out. */
+function columnWidths(
+  rows: readonly (readonly RowCell[])[],
+  columns: number,
+  width: number,
+  wordsOf: (cell: TableCell) => string,
+): number[] {
+  const lengths = new Array<number>(columns).fill(NARROWEST)
+  for (const { cell, column, goesOn } of rows.flat()) {
+    if (goesOn || (cell.columns ?? 1) > 1) continue
+    lengths[column] = Math.max(lengths[column] ?? NARROWEST, Math.min(WIDEST, wordsOf(cell).length))
+  }
+  const all = sum(lengths)
+  return lengths.map(length => Math.floor((width * length) / all))
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0)
+}
