@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { placeLinkSchema } from '../document/place-link'
 import { layersSchema } from '../query/layers'
 import { type RecordEvent, recordEventSchema } from '../records/record-events'
 import { chosenFileSchema } from './importing'
@@ -27,6 +28,7 @@ export const commandSchema = z.enum([
   'toggle-original',
   'toggle-notebook',
   'to-notebook',
+  'copy-link',
   'review',
   'review-next',
   'review-previous',
@@ -62,6 +64,8 @@ const otherEventSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('document-changed'), id: z.string() }),
   /** Files that the desktop asks to open: the window imports them by these ids, like files that are chosen. */
   z.object({ type: z.literal('files-given'), files: z.array(chosenFileSchema) }),
+  /** The desktop asks to go where a link leads. */
+  z.object({ type: z.literal('place-asked'), link: placeLinkSchema }),
   z.object({ type: z.literal('command'), command: commandSchema }),
   /** The app is about to end: a window hands in what is being typed, then says so with `window.handed-in`. */
   z.object({ type: z.literal('ending') }),

@@ -1,5 +1,11 @@
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
+import { PLACE_SCHEME } from '../../src-core/document/place-link'
+
+/** Whether what is to be opened is a link and no path. */
+export function isPlaceLink(text: string): boolean {
+  return text.toLowerCase().startsWith(PLACE_SCHEME)
+}
 
 /** What the program was asked to open. */
 export interface Arguments {
@@ -7,7 +13,7 @@ export interface Arguments {
   readonly project?: string
   /** Keep settings and the sample project here. */
   readonly userData?: string
-  /** Papers and project folders to open. */
+  /** Papers, project folders and links to open. */
   readonly files: readonly string[]
 }
 
@@ -29,7 +35,7 @@ export function readArguments(args: readonly string[], folder: string): Argument
   return {
     ...(project !== undefined && { project }),
     ...(userData !== undefined && { userData }),
-    files: positionals.map(file => resolve(folder, file)),
+    files: positionals.map(file => (isPlaceLink(file) ? file : resolve(folder, file))),
   }
 }
 

@@ -1,7 +1,10 @@
 import { stat } from 'node:fs/promises'
 import { basename, dirname } from 'node:path'
 import { append } from '../../src-core/basics/append'
+import { CallError } from '../../src-core/contract/errors'
+import { readPlaceLink } from '../../src-core/document/place-link'
 import type { App } from '../services/session/app'
+import { isPlaceLink } from './arguments'
 
 /**
  * The paths the desktop asks to open: kept until the window can show them. Those that come together are opened together,
@@ -37,7 +40,7 @@ export class DesktopRequests {
 }
 
 /**
- * Opens paths as what they are: a folder or its `project.json` as a project, all other files together as papers of the
+ * Opens what the desktop names as what it is: a link as the place it leads to, a folder or its `project.json` as a project, all other files together as papers of the
  * project that is open then. `failed` hears of a project that cannot be opened.
  */
 export async function openPaths(
@@ -47,6 +50,12 @@ export async function openPaths(
 ): Promise<void> {
   const papers: string[] = []
   for (const path of paths) {
+    if (isPlaceLink(path)) {
+      const link = readPlaceLink(path)
+      if (link) app.openPlace(link)
+      else await failed(path, new CallError('bad-input', 'This is no link to a place in a paper.'))
+      continue
+    }
     const folder = await projectFolder(path)
     if (folder === null) papers.push(path)
     else await app.openProject(folder).catch(error => failed(path, error))

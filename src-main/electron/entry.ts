@@ -24,6 +24,8 @@ app.setPath('userData', given.userData ?? join(app.getPath('appData'), 'Kantteke
 // What Chromium itself keeps stays apart from the user's settings and projects.
 app.setPath('sessionData', join(app.getPath('userData'), 'chromium'))
 registerPageScheme()
+// Unpackaged it would give Electron itself the links.
+if (app.isPackaged) app.setAsDefaultProtocolClient('kanttekening')
 hardenEverything(address => running?.offerAddress(address))
 
 if (app.requestSingleInstanceLock({ args, folder: process.cwd() })) {
@@ -33,6 +35,12 @@ if (app.requestSingleInstanceLock({ args, folder: process.cwd() })) {
     event.preventDefault()
     running?.show()
     requests.ask([path])
+  })
+  // Where the system follows links with arguments, the next event brings them.
+  app.on('open-url', (event, address) => {
+    event.preventDefault()
+    running?.show()
+    requests.ask([address])
   })
   app.on('second-instance', (_event, _argv, _folder, data) => {
     const second = z.object({ args: z.array(z.string()), folder: z.string() }).safeParse(data)

@@ -82,6 +82,7 @@ export async function openApp(options: AppOptions): Promise<App> {
       return () => listeners.delete(listener)
     },
     giveFiles: paths => tell({ type: 'files-given', files: chosen.offer(paths) }),
+    openPlace: link => tell({ type: 'place-asked', link }),
     async openProject(folder) {
       await projects.open(folder)
     },

@@ -1,4 +1,4 @@
-import { ChevronLeft, ChevronRight, Copy, Locate, NotebookPen, Tags, Trash2 } from 'lucide-react'
+import { ChevronLeft, ChevronRight, Copy, Link, Locate, NotebookPen, Tags, Trash2 } from 'lucide-react'
 import { lazy, Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Annotation } from '../../src-core/annotation/model'
@@ -56,6 +56,7 @@ export function CardDetails({ document, annotation, leave }: CardDetailsProps) {
         )}
         {!readOnly && (
           <span className={style['at-end']}>
+            <IconButton icon={Link} label={t('copy-link')} onPress={() => runCommand('copy-link')} />
             <IconButton
               icon={NotebookPen}
               label={t('to-notebook')}

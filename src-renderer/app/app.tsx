@@ -6,12 +6,14 @@ import { speak } from '../i18n/i18n'
 import { FileDrop } from '../importing/file-drop'
 import { ImportPanel } from '../importing/import-panel'
 import { usePaste } from '../importing/use-paste'
+import { followLink } from '../linking/follow-link'
 import { pagesFollower, quotationsFollower } from '../notebook/follow-notebook'
 import { pageDrafts } from '../notebook/page-drafts'
 import { noteDrafts } from '../notes/note-drafts'
 import { watchPapers } from '../paper/jump-history'
 import { currentPaper } from '../paper/papers'
 import { placesFollower } from '../places/places-state'
+import { onEvent } from '../state/events'
 import { startFollowing } from '../state/followers'
 import { setMiddle } from '../state/panes'
 import { useApp } from '../state/store'
@@ -45,6 +47,7 @@ export function App() {
   usePaste()
   useEffect(() => watchDrafts([noteDrafts, themeDrafts, pageDrafts]), [])
   useEffect(watchReplies, [])
+  useEffect(() => onEvent(event => event.type === 'place-asked' && void followLink(event.link)), [])
   useEffect(() => startFollowing(FOLLOWERS), [])
   useEffect(() => keepFocus(paperPane), [])
   useEffect(() => setMiddle(paperPane), [])

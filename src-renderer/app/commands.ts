@@ -1,5 +1,7 @@
+import { ownValue } from '../../src-core/basics/own-value'
 import type { Command } from '../../src-core/contract/events'
 import { chooseFiles, chooseFolder, chooseFromSystem } from '../importing/choose-files'
+import { copyLink } from '../linking/copy-link'
 import { markSelection } from '../marking/mark-passage'
 import { useSelection } from '../marking/selection-state'
 import { sendToNotebook } from '../notebook/send-to-notebook'
@@ -39,6 +41,7 @@ export const commands: CommandTable = {
   'toggle-annotations': () => (useReview.getState().isOpen ? endReview() : togglePane('annotations')),
   'toggle-original': () => togglePane('original'),
   'toggle-notebook': () => togglePane('notebook'),
+  'copy-link': () => void linkHere(),
   'to-notebook': () => void toNotebook(),
   review: toggleReview,
   'review-next': () => goToNextPoint(1),
@@ -48,6 +51,17 @@ export const commands: CommandTable = {
   'text-reset': () => resize(() => NORMAL_TEXT_SIZE),
   back: goBack,
   forward: goForward,
+}
+
+/** Copies a link to what is selected, else to the annotation whose card is open, else to the place one reads. */
+async function linkHere(): Promise<void> {
+  const { annotations, focused, document, preferences } = useApp.getState()
+  const { passage } = useSelection.getState()
+  const annotation = focused === null ? undefined : annotations.get(focused)
+  const at = (document && ownValue(preferences.positions, document.id)) ?? 0
+  if (passage) await copyLink(passage)
+  else if (annotation) await copyLink(annotation, annotation.id)
+  else await copyLink({ start: at, end: at })
 }
 
 /** Puts what is selected in the notebook, which is marked for that, else the annotation whose card is open. */

@@ -3,7 +3,9 @@ import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { assertNever } from '../../src-core/basics/assert-never'
 import type { TeamNews } from '../../src-core/contract/team'
+import type { PlaceLink } from '../../src-core/document/place-link'
 import { useImport } from '../importing/import-state'
+import { chooseAndFollow } from '../linking/follow-link'
 import { call, notify, undo } from '../state/actions'
 import { type Notice, useApp } from '../state/store'
 import { useChangeName } from '../state/use-change-name'
@@ -24,7 +26,7 @@ export function Notices() {
   const words = useNoticeWords()
   const isAside = useIsAside()
   useEffect(() => {
-    if (!notice || notice.kind === 'error') return
+    if (!notice || notice.kind === 'error' || notice.kind === 'link-lost') return
     const timer = setTimeout(() => notify(null), STAYS)
     return () => clearTimeout(timer)
   }, [notice])
@@ -43,6 +45,7 @@ export function Notices() {
             </Button>
           )}
           {notice.kind === 'team' && <NewsButton news={notice.news} />}
+          {notice.kind === 'link-lost' && notice.what === 'project' && <ChooseButton link={notice.link} />}
           {notice.kind === 'source-saved' && notice.place !== null && <ShowButton place={notice.place} />}
           <IconButton icon={X} label={t('dismiss')} onPress={() => notify(null)} />
         </div>
@@ -70,6 +73,18 @@ function NewsButton({ news }: { readonly news: readonly TeamNews[] }) {
   return (
     <Button look="plain" onPress={go}>
       {t('news-show')}
+    </Button>
+  )
+}
+
+/** Only where the host can ask for a folder. */
+function ChooseButton({ link }: { readonly link: PlaceLink }) {
+  const { t } = useTranslation()
+  const canChoose = useApp(state => state.start?.abilities.openDialog === true)
+  if (!canChoose) return null
+  return (
+    <Button look="plain" onPress={() => void chooseAndFollow(link)}>
+      {t('choose-project')}
     </Button>
   )
 }
@@ -116,6 +131,8 @@ function useNoticeWords(): (notice: Notice) => string {
         return t(notice.restorable ? 'app:project-deleted' : 'app:project-deleted-elsewhere', {
           name: notice.name,
         })
+      case 'link-lost':
+        return t(`app:link-lost-${notice.what}`)
       case 'copied':
         return t('app:copied')
       case 'error':

@@ -12,6 +12,7 @@ import type {
 } from '../../src-core/contract/state'
 import type { TeamNews } from '../../src-core/contract/team'
 import type { StructuredDocument } from '../../src-core/document/model'
+import type { PlaceLink } from '../../src-core/document/place-link'
 import { type AnnotationFilter, EVERYTHING } from '../../src-core/query/filter'
 import { changeMap } from './changed-map'
 import { noteChange } from './record-changes'
@@ -26,6 +27,8 @@ export type Notice =
   /** `place`: by what the main process shows where it is; null where it cannot. */
   | { readonly kind: 'source-saved'; readonly name: string; readonly place: string | null }
   | { readonly kind: 'copied' }
+  /** `what` of a link cannot be found. */
+  | { readonly kind: 'link-lost'; readonly what: 'project' | 'paper' | 'passage'; readonly link: PlaceLink }
   /** `restorable`: here, and not in the system's own trash. */
   | { readonly kind: 'project-deleted'; readonly name: string; readonly restorable: boolean }
   | { readonly kind: 'package-made'; readonly name: string; readonly count: number }

@@ -17,6 +17,7 @@ const EVENTS = [
   'quit',
   'window-all-closed',
   'open-file',
+  'open-url',
   'second-instance',
   'session-created',
   'web-contents-created',
@@ -159,6 +160,7 @@ process.on('uncaughtException', error => {
 answerTest('app', () => ({ name, paths, switches, sandboxed, about, aboutShown }))
 answerTest('quit', quit)
 answerTest('open-file', ({ path }: { path: string }) => events.send('open-file', {}, path))
+answerTest('open-url', ({ address }: { address: string }) => events.send('open-url', {}, address))
 answerTest('activate', () => events.send('activate', {}, windows.length > 0))
 answerTest('certificate-error', () => {
   let trusted: boolean | null = null

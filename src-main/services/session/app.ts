@@ -1,6 +1,7 @@
 import type { Handlers } from '../../../src-core/contract/boundary'
 import type { AppEvent } from '../../../src-core/contract/events'
 import type { ChangeLabel } from '../../../src-core/contract/state'
+import type { PlaceLink } from '../../../src-core/document/place-link'
 import type { StartReader } from '../../import/reader/reader-process'
 import type { System } from '../../storage/files/system'
 
@@ -54,6 +55,8 @@ export interface App {
   subscribe(listener: (event: AppEvent) => void): () => void
   /** Has the window import papers, as it imports those that are dropped on it. */
   giveFiles(paths: readonly string[]): void
+  /** Has the window go where a link leads. */
+  openPlace(link: PlaceLink): void
   /** Opens another project folder in every window. Throws `CallError`. */
   openProject(folder: string): Promise<void>
   /**

@@ -13,6 +13,8 @@ import {
   SearchField,
 } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
+import { type PlaceLink, readPlaceLink } from '../../../src-core/document/place-link'
+import { followLink } from '../../linking/follow-link'
 import { showDialog } from '../../state/actions'
 import { findItems, PALETTE_GROUPS, type PaletteItem } from './find-items'
 import style from './palette-dialog.module.css'
@@ -41,7 +43,8 @@ export function PaletteDialog() {
 function PaletteSearch({ items }: { readonly items: readonly PaletteItem[] }) {
   const { t } = useTranslation()
   const [typed, setTyped] = useState('')
-  const found = findItems(items, typed)
+  const link = readPlaceLink(typed)
+  const found = link ? [linkItem(link, t('go-to-link'))] : findItems(items, typed)
   const run = (id: string) => {
     showDialog(null)
     // After the dialog has given the focus back, so that what is run can move it.
@@ -75,4 +78,9 @@ function PaletteSearch({ items }: { readonly items: readonly PaletteItem[] }) {
       </Menu>
     </Autocomplete>
   )
+}
+
+/** A link that was typed or pasted is the one thing to go to. */
+function linkItem(link: PlaceLink, label: string): PaletteItem {
+  return { id: 'link', group: 'places', label, offered: false, run: () => void followLink(link) }
 }

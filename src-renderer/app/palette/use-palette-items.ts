@@ -88,6 +88,7 @@ function useCommands(): readonly PaletteItem[] {
     command('toggle-annotations', t('show-annotations'), keyName('2')),
     command('toggle-original', t('show-original'), keyName('3')),
     command('toggle-notebook', t('show-notebook'), keyName('4')),
+    action('copy-link', t('copy-link'), () => runCommand('copy-link')),
     action('to-notebook', t('to-notebook'), () => runCommand('to-notebook')),
     command('review', t('review')),
     command('settings', t('settings'), keyName(',')),

@@ -2,6 +2,8 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
+import { paletteField } from '../fixtures/command-palette'
+import { mark } from '../fixtures/mark'
 import { makePackage } from '../fixtures/packages'
 import { startStandin } from '../fixtures/standin-process'
 import { expect, OWN, test } from './shell'
@@ -189,4 +191,34 @@ test('a package opened from the desktop is looked at, and not taken for a paper'
   await shell().openFile(broken)
   await expect(app.page.getByText('gebroken.ktpakket', { exact: false }).first()).toBeVisible()
   await expect(papers(app.page)).toHaveCount(1)
+})
+
+test('a link opens the app at its passage, by the system’s event and by a second start; one that is none is told', async ({
+  launch,
+  shell,
+}) => {
+  const { page, dataFolder } = await launch()
+  await mark(page, 'zware consequenties', '1')
+  const card = page.locator('[data-card-main]')
+  await card.click()
+  await page.getByRole('button', { name: 'Link kopiëren' }).click()
+  await expect(page.locator('[data-notice]')).toContainText('Gekopieerd')
+  // Nobody may read the clipboard but by pasting.
+  await page.keyboard.press('Control+k')
+  await paletteField(page).press('Control+v')
+  const link = await paletteField(page).inputValue()
+  await paletteField(page).fill('')
+  await page.keyboard.press('Escape')
+  await expect(paletteField(page)).toBeHidden()
+  await card.click()
+  await expect(card).toHaveAttribute('aria-expanded', 'false')
+  expect(await shell().openUrl(link)).toBe(true)
+  await expect(card).toHaveAttribute('aria-expanded', 'true')
+  await card.click()
+  expect(await secondInstance(dataFolder, link)).toBe(0)
+  await expect(card).toHaveAttribute('aria-expanded', 'true')
+  await shell().openUrl('kanttekening://open/prj_1/doc_1?run=calc')
+  const told = await shell().dialog()
+  expect(told.shown.message).toContain('kon niet worden geopend')
+  told.press('OK')
 })

@@ -78,6 +78,7 @@ export function shellOf(run: StandinRun) {
     contextMenu: () => ask<ShownItem[] | null>('context-menu'),
     chooseContext: (...path: string[]) => ask<void>('choose-context', { path }),
     openFile: (path: string) => ask<boolean>('open-file', { path }),
+    openUrl: (address: string) => ask<boolean>('open-url', { address }),
     minimise: () => ask<void>('minimise'),
     closeWindow: () => ask<void>('close-window'),
     shutdown: () => ask<boolean>('shutdown'),
