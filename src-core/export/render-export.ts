@@ -1,6 +1,7 @@
-import { collectEntries, type ExportSource, groupEntries } from './collect-entries'
+import { collectEntries, type ExportSource } from './collect-entries'
 import { exportFormats } from './export-formats'
 import type { ExportOptions } from './export-options'
+import { groupEntries } from './group-entries'
 import { exportWords } from './words'
 
 /** An export as a file. */
