@@ -9,8 +9,9 @@ export interface ExportedFile {
   readonly name: string
   readonly mediaType: string
   readonly content: string | Uint8Array
-  /** How many annotations it holds. */
+  /** How many annotations it holds, or turns. */
   readonly count: number
+  readonly unit?: 'turns'
 }
 
 /** Renders annotations in one of the export formats; the same input gives the same file. */
