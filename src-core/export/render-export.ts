@@ -1,4 +1,6 @@
 import { collectEntries, type ExportSource } from './collect-entries'
+import { collectTurns } from './collect-turns'
+import { holdsTurns } from './export-format'
 import { exportFormats } from './export-formats'
 import type { ExportOptions } from './export-options'
 import { groupEntries } from './group-entries'
@@ -22,11 +24,13 @@ export async function renderExport(
   const entries = collectEntries(source, options)
   const groups = groupEntries(source, entries, options)
   const { extension, mediaType, render } = exportFormats[format]
+  const isOfTurns = holdsTurns(exportFormats[format], options.rows)
   return {
     name: `${fileName(source.projectName)}-${exportWords(options.language).title.toLowerCase()}.${extension}`,
     mediaType,
     content: await render({ ...source, entries, groups }, options),
-    count: entries.length,
+    count: isOfTurns ? collectTurns(source, entries, options).length : entries.length,
+    ...(isOfTurns && { unit: 'turns' as const }),
   }
 }
 

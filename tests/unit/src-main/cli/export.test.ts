@@ -157,8 +157,8 @@ describe('export refuses, writing nothing,', () => {
     { why: 'an unknown format', args: ['--project', '.', '--format', 'docx', '--out', 'x'], says: 'docx' },
     {
       why: 'an unknown group',
-      args: ['--project', '.', '--format', 'json', '--out', 'x', '--group', 'party'],
-      says: 'party',
+      args: ['--project', '.', '--format', 'json', '--out', 'x', '--group', 'colour'],
+      says: 'colour',
     },
     {
       why: 'an unknown language',
