@@ -1,6 +1,6 @@
 import { collectEntries, type ExportSource } from './collect-entries'
 import { collectTurns } from './collect-turns'
-import { holdsTurns } from './export-format'
+import { choicesOf, holdsTurns } from './export-format'
 import { exportFormats } from './export-formats'
 import type { ExportOptions } from './export-options'
 import { groupEntries } from './group-entries'
@@ -22,8 +22,10 @@ export async function renderExport(
   { format, ...options }: ExportOptions,
 ): Promise<ExportedFile> {
   const entries = collectEntries(source, options)
-  const groups = groupEntries(source, entries, options)
   const { extension, mediaType, render } = exportFormats[format]
+  const groups = choicesOf(exportFormats[format]).includes('group')
+    ? groupEntries(source, entries, options)
+    : []
   const isOfTurns = holdsTurns(exportFormats[format], options.rows)
   return {
     name: `${fileName(source.projectName)}-${exportWords(options.language).title.toLowerCase()}.${extension}`,

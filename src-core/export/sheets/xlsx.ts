@@ -1,4 +1,4 @@
-import { strToU8, Zip, ZipDeflate } from 'fflate'
+import { strToU8, Zip, ZipDeflate } from 'fflate/browser'
 import { type Cell, type Column, looksLikeFormula, type Sheet } from './sheet'
 import { escapeXml, FORMATS, WORKSHEET, workbookParts, XML } from './xlsx-parts'
 
