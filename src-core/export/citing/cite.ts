@@ -156,7 +156,7 @@ function pageFields(
   return from === to ? { page: String(from) } : { pages: `${from}${pageDash}${to}` }
 }
 
-/** A title that ends a sentence itself needs no second point. */
+/** A title that ends a sentence itself needs no second point; three of them are the title’s own. */
 function tidy(citation: string): string {
-  return citation.replace(/([.?!])\.(?=\s|$)/g, '$1').trim()
+  return citation.replace(/(?<!\.)([.?!…])\.(?=\s|$)/g, '$1').trim()
 }

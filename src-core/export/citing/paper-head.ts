@@ -30,6 +30,10 @@ const EDGES = 200
 const PRINTED =
   /(?:^|^[^,]{0,60}\d{4} ?)(?<chamber>Tweede|Eerste) Kamer, vergaderjaar (?<from>\d{4})\s?[–-]\s?(?<to>\d{2,4})\b/i
 const OF_A_CHAMBER = /^(?<chamber>Tweede|Eerste) Kamer der Staten-Generaal(?: ?[12])?$/i
+/** The line before a Chamber to which a letter is addressed. */
+const ADDRESSED = /\b(?:van|aan) de$/i
+/** As the publisher files it; what reads PDF files may lose its hyphens. */
+const FILED = /^(?:ah|h|kv)[- ](?<chamber>tk|ek)[- ]20\d{2}/
 const OF_BOTH = /^Staten-Generaal ?1\/2\b/i
 const YEARS =
   /^(?:(?:Staten-Generaal ?1\/2|(?:Tweede|Eerste) Kamer der Staten-Generaal(?: ?[12])?) )?[#*\s]*Vergaderjaar (?<from>\d{4})\s?[–-]\s?(?<to>\d{2,4})\b/i
@@ -64,9 +68,13 @@ export function readHead({ text, furniture, meta }: StructuredDocument): PaperHe
 function chamberOf(lines: readonly string[]): PaperHead['chamber'] {
   if (lines.some(line => OF_BOTH.test(line))) return 'I/II'
   const chamber = lines
-    .map(line => (PRINTED.exec(line) ?? OF_A_CHAMBER.exec(line))?.groups?.['chamber'])
+    .map((line, index) => {
+      const isAddressed = ADDRESSED.test(lines[index - 1] ?? '')
+      const printed = PRINTED.exec(line) ?? FILED.exec(line) ?? (isAddressed ? null : OF_A_CHAMBER.exec(line))
+      return printed?.groups?.['chamber']?.toLowerCase()
+    })
     .find(Boolean)
-  return chamber === undefined ? undefined : chamber.toLowerCase() === 'tweede' ? 'II' : 'I'
+  return chamber === undefined ? undefined : chamber === 'tweede' || chamber === 'tk' ? 'II' : 'I'
 }
 
 function yearsOf(lines: readonly string[]): SessionYear | null {

@@ -10,6 +10,8 @@ const LABEL = /^(?:ons kenmerk|kenmerk|onze referentie)\s*:?\s*(?<rest>.*)$/i
 const BESIDE_DATE = /^datum ons kenmerk$/i
 const BEHIND_DATE = /^\d{1,2} \p{L}+ \d{4} (?<reference>\S.*)$/u
 const REFERENCE = /^(?=.*\d)[\p{L}\d][\p{L}\d./_ -]{1,40}$/u
+/** What stands beside a reference in a letterhead. */
+const ANOTHER = /^(?:pagina|page|blad|datum|uw |tel|t |f |postbus|bijlage|contact)/i
 const DATE = /^\d{1,2} \p{L}+ \d{4}$/u
 
 /** The offices that answered or sent a paper, without the names of those who held them: `Minister van Financiën`. */
@@ -41,7 +43,7 @@ function referenceIn(lines: readonly string[]): string | undefined {
       : rest === undefined
         ? ''
         : rest || below
-    if (REFERENCE.test(written) && !DATE.test(written)) return written
+    if (REFERENCE.test(written) && !DATE.test(written) && !ANOTHER.test(written)) return written
   }
   return undefined
 }

@@ -138,6 +138,16 @@ export const KAMERSTUKKEN: readonly Row[] = [
     is: 'Kamerstukken I 2023/24, 36373, H',
   },
   {
+    why: 'the Chamber that a letter is addressed to is not the one that printed it',
+    said: {
+      own: ['kamerstuk 36373-H|36 373, H'],
+      date: '2024-03-05',
+      head: ['Aan de Voorzitter van de', 'Tweede Kamer der Staten-Generaal'],
+      flat: true,
+    },
+    is: 'Kamerstukken I 2023/24, 36373, H',
+  },
+  {
     why: 'two letters',
     said: { own: ['kamerstuk 34648-AI|34 648, AI'], date: '2019-03-05', flat: true },
     is: 'Kamerstukken I 2018/19, 34648, AI',

@@ -165,6 +165,20 @@ export const AANHANGSEL: readonly Row[] = [
     is: 'Aanhangsel Handelingen 2023/24, nr. 387',
   },
   {
+    why: 'its Chamber at the edge of its pages, without hyphens',
+    said: {
+      kind: 'question-answers',
+      head: [
+        'Vergaderjaar 2023–2024 Aanhangsel van de Handelingen',
+        'Vragen gesteld door de leden der Kamer, met de daarop door de regering gegeven antwoorden',
+        '387',
+      ],
+      edge: ['ah tk 20232024 387'],
+      flat: true,
+    },
+    is: 'Aanhangsel Handelingen II 2023/24, nr. 387',
+  },
+  {
     why: 'as it is written',
     said: {
       kind: 'question-answers',
@@ -261,6 +275,17 @@ export const BRIEVEN: readonly Row[] = [
     is: `Brief van de ${BZ} van 7 januari 2022`,
   },
   {
+    why: 'with something else below the label of its reference',
+    said: {
+      kind: 'letter',
+      by: [BZ],
+      date: '2022-01-07',
+      edge: ['Ons kenmerk', 'Pagina 1 van 1'],
+      flat: true,
+    },
+    is: `Brief van de ${BZ} van 7 januari 2022`,
+  },
+  {
     why: 'with pages as printed',
     said: { kind: 'letter', by: [BZ], date: '2022-01-07', edge: ['Pagina # van 3'] },
     from: 'Tweede',
@@ -346,6 +371,11 @@ export const OVERIG: readonly Row[] = [
     from: 'Derde',
     place: true,
     is: 'Schriftelijk overleg van 7 januari 2022 (VVD, antwoord 12)',
+  },
+  {
+    why: 'with points of its own in its title',
+    said: { title: 'Brieven... en hoe verder?', date: '2022-01-07', flat: true },
+    is: 'Brieven... en hoe verder?, 7 januari 2022',
   },
   {
     why: 'of another parliament',
