@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import schema from '../../../../docs/turns.schema.json'
 import type { ExportSource } from '../../../../src-core/export/collect-entries'
 import type { ExportOptions } from '../../../../src-core/export/export-options'
 import { renderExport } from '../../../../src-core/export/render-export'
@@ -214,6 +215,22 @@ test('JSON lines have one object a turn, each with the same fields of the same k
   })
   const points = [...TEXT]
   expect(points.slice(turns[1].start, turns[1].end).join('')).toBe(turns[1].text)
+})
+
+test('JSON lines are as their schema says', async () => {
+  const { content } = await renderExport(source, { ...options, format: 'jsonl' })
+  for (const line of String(content).trimEnd().split('\n')) {
+    const turn = JSON.parse(line)
+    expect(Object.keys(turn).sort()).toEqual([...schema.required].sort())
+    expect(Object.keys(turn).sort()).toEqual(Object.keys(schema.properties).sort())
+    for (const [name, told] of Object.entries<{ type?: string | string[] }>(schema.properties)) {
+      const types = told.type === undefined ? [] : [told.type].flat()
+      const kind = turn[name] === null ? 'null' : Array.isArray(turn[name]) ? 'array' : typeof turn[name]
+      if (types.length > 0) expect(types.map(type => (type === 'integer' ? 'number' : type))).toContain(kind)
+    }
+    for (const note of [...turn.notes, ...turn.replies])
+      expect(Object.keys(note)).toEqual(schema.$defs.note.required)
+  }
 })
 
 test('JSON lines of nothing are nothing', async () => {
