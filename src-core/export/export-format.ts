@@ -1,5 +1,6 @@
 import type { CollectedExport } from './collect-entries'
 import type { RenderOptions } from './render-options'
+import type { RowKind } from './row-kinds'
 
 /** What of annotations a format cannot carry; words for each stand under `loses-` in both languages. */
 export type ExportLoss =
@@ -36,6 +37,6 @@ export function choicesOf({ choices }: ExportFormat): readonly FormatChoice[] {
 }
 
 /** Whether an export holds turns: its format has nothing else, or they were chosen for its rows. */
-export function holdsTurns(format: ExportFormat, rows: 'annotations' | 'turns' | undefined): boolean {
+export function holdsTurns(format: ExportFormat, rows: RowKind | undefined): boolean {
   return format.turns === true || (rows === 'turns' && choicesOf(format).includes('rows'))
 }

@@ -1,12 +1,10 @@
 import * as z from 'zod'
 import { annotationFilterSchema } from '../query/filter'
 import { USUAL_STYLE } from './citing/styles'
+import { rowKinds } from './row-kinds'
 
 /** Under what annotations can stand. */
 export const groupings = ['theme', 'document-order', 'party', 'paper', 'turn'] as const
-
-/** What a table can have a row for. */
-export const rowKinds = ['annotations', 'turns'] as const
 
 /** What to export and how, whatever the format: shared by the app and the command line. */
 export const renderOptionsSchema = z.object({

@@ -1,3 +1,5 @@
+import { ownValue } from '../../basics/own-value'
+
 /** A piece of a template: words as they are, a field, or alternatives of which the first that can be filled stands. */
 export type TemplatePiece =
   | { readonly words: string }
@@ -77,7 +79,7 @@ export function fillTemplate(pieces: readonly TemplatePiece[], fields: Fields): 
   for (const piece of pieces) {
     if ('words' in piece) filled += piece.words
     else if ('field' in piece) {
-      const value = Object.hasOwn(fields, piece.field) ? fields[piece.field] : undefined
+      const value = ownValue(fields, piece.field)
       if (!value) return null
       filled += value
     } else filled += firstFilled(piece.oneOf, fields) ?? ''

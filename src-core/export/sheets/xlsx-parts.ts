@@ -1,3 +1,5 @@
+import { ownValue } from '../../basics/own-value'
+
 /** The namespaces and kinds of parts of a workbook: ECMA-376, part 1, SpreadsheetML. */
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main'
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
@@ -41,7 +43,7 @@ const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', 
 export function escapeXml(text: string): string {
   return text.replace(ESCAPED, sign => {
     if (sign.length === 2) return sign
-    const entity = Object.hasOwn(ENTITIES, sign) ? ENTITIES[sign] : undefined
+    const entity = ownValue(ENTITIES, sign)
     if (entity !== undefined) return entity
     if (/[\ud800-\udfff]/.test(sign)) return '\ufffd'
     return `_x${sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`

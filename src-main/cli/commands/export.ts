@@ -1,6 +1,6 @@
 import { Command, Option } from 'commander'
 import { exportFormatNames } from '../../../src-core/export/export-formats'
-import { rowKinds } from '../../../src-core/export/render-options'
+import { rowKinds } from '../../../src-core/export/row-kinds'
 import type { Begin } from '../work/context'
 import type { ExportArguments } from '../work/export-project'
 

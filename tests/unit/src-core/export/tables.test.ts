@@ -223,7 +223,9 @@ test('JSON lines are as their schema says', async () => {
     const turn = JSON.parse(line)
     expect(Object.keys(turn).sort()).toEqual([...schema.required].sort())
     expect(Object.keys(turn).sort()).toEqual(Object.keys(schema.properties).sort())
-    for (const [name, told] of Object.entries<{ type?: string | string[] }>(schema.properties)) {
+    for (const [name, told] of Object.entries<{ type?: string | string[]; [other: string]: unknown }>(
+      schema.properties,
+    )) {
       const types = told.type === undefined ? [] : [told.type].flat()
       const kind = turn[name] === null ? 'null' : Array.isArray(turn[name]) ? 'array' : typeof turn[name]
       if (types.length > 0) expect(types.map(type => (type === 'integer' ? 'number' : type))).toContain(kind)

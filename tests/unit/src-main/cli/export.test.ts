@@ -146,7 +146,7 @@ describe('export', () => {
       ['mla', 'nl-juridisch'],
     ] as const) {
       const { failure } = await exportAs('markdown', 'niet.md', '--style', name)
-      expect(String(failure)).toContain(says)
+      expect(JSON.stringify(failure)).toContain(says)
     }
   })
 
