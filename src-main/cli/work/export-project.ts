@@ -57,10 +57,12 @@ export async function exportProject(
 
 /** A style of the program by its name, or another by its file. Throws `not-found` and `bad-input`, naming it as it was given. */
 async function chooseStyle(system: System, folder: string, named: string): Promise<CitationStyle> {
-  const known = builtInStyles.find(({ id }) => id === named)
+  const known = builtInStyles().find(({ id }) => id === named)
   if (known) return known
   if (!/\.json$/i.test(named)) {
-    const names = builtInStyles.map(({ id }) => id).join(', ')
+    const names = builtInStyles()
+      .map(({ id }) => id)
+      .join(', ')
     throw new CallError(
       'not-found',
       `There is no citation style ${named}; there are ${names}, and your own .json files.`,
@@ -68,7 +70,7 @@ async function chooseStyle(system: System, folder: string, named: string): Promi
   }
   try {
     const own = await readStyleFile(system, resolve(folder, named))
-    if (builtInStyles.some(({ id }) => id === own.id))
+    if (builtInStyles().some(({ id }) => id === own.id))
       throw new Error(`the program has a style “${own.id}” itself`)
     return own
   } catch (error) {

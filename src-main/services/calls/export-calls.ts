@@ -42,7 +42,10 @@ function renderProject(
   { styles, broken }: OwnStyles,
 ): Promise<ExportedFile> {
   const { citationStyle } = options
-  if (citationStyle !== undefined && ![...builtInStyles, ...styles].some(({ id }) => id === citationStyle)) {
+  if (
+    citationStyle !== undefined &&
+    ![...builtInStyles(), ...styles].some(({ id }) => id === citationStyle)
+  ) {
     const faults = broken.map(({ file, reason }) => ` ${file}: ${reason}.`).join('')
     throw new CallError('not-found', `There is no citation style “${citationStyle}”.${faults}`)
   }

@@ -31,7 +31,7 @@ export function exportingCalls(
       return {
         choice: choice.success ? choice.data : null,
         ...presets(),
-        styles: [...builtInStyles, ...styles].map(style => ({ id: style.id, name: style.name })),
+        styles: [...builtInStyles(), ...styles].map(style => ({ id: style.id, name: style.name })),
         broken: [...broken],
       }
     },

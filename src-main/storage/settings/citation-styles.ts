@@ -24,7 +24,7 @@ export async function readStyles(system: System, userData: string): Promise<OwnS
   const folder = stylesFolder(userData)
   const styles: CitationStyle[] = []
   const broken: { file: string; reason: string }[] = []
-  const taken = new Set(builtInStyles.map(({ id }) => id))
+  const taken = new Set(builtInStyles().map(({ id }) => id))
   let names: string[]
   try {
     names = (await namesIn(system, folder)).filter(name => /\.json$/i.test(name)).sort()

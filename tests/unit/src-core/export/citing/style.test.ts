@@ -72,7 +72,7 @@ test('a name that no style has is an error, not another style', () => {
 
 test('no style that comes with the program breaks on a paper of which nothing is known', () => {
   const paper = makePaper({ title: '', flat: true })
-  for (const style of builtInStyles) {
+  for (const style of builtInStyles()) {
     const { full } = citePassageIn(style, paper, passage(paper, 'Eerste bladzij.'), {
       language: 'nl',
       place: true,

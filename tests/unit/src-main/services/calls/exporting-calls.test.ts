@@ -1,7 +1,7 @@
 import { mkdir, readFile, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import plain from '../../../../../src-core/export/citing/styles/plain.json'
+import plain from '../../../../../src-core/export/citing/styles/plain.json' with { type: 'json' }
 import type { ExportChoice } from '../../../../../src-core/export/export-options'
 import { EVERYTHING } from '../../../../../src-core/query/filter'
 import { exportCalls } from '../../../../../src-main/services/calls/export-calls'
