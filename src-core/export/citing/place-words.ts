@@ -1,5 +1,5 @@
 import { partyAt, sectionAt, turnAt } from '../../document/locate'
-import type { StructuredDocument, Turn } from '../../document/model'
+import type { Block, StructuredDocument, Turn } from '../../document/model'
 import { quotableText } from '../../document/quotable-text'
 import { type CitedLanguage, citedWords } from './cited-words'
 import { printedPage } from './printed-pages'
@@ -56,8 +56,17 @@ function partAt(document: StructuredDocument, offset: number, language: CitedLan
   const turn = turnAt(document, offset)
   if (turn) return turnWords(turn, language)
   const heading = sectionAt(document, offset)?.heading ?? null
-  const block = heading === null ? undefined : document.blocks.find(({ id }) => id === heading)
+  const block = heading === null ? undefined : blocksById(document).get(heading)
   return block && partyAt(document, offset) === null ? quotableText(document, block) : null
+}
+
+const blocksOf = new WeakMap<readonly Block[], ReadonlyMap<string, Block>>()
+
+/** The blocks of a paper by their ids, set apart once. */
+function blocksById({ blocks }: StructuredDocument): ReadonlyMap<string, Block> {
+  const known = blocksOf.get(blocks) ?? new Map(blocks.map(block => [block.id, block]))
+  blocksOf.set(blocks, known)
+  return known
 }
 
 function joinNumbers(numbers: readonly number[], language: CitedLanguage): string {
