@@ -4,9 +4,10 @@ import { noteSchema } from '../annotation/note'
 import { themeSchema } from '../codebook/model'
 import { correctionChangeSchema, correctionSchema } from '../document/corrections/correction'
 import { structuredDocumentSchema } from '../document/model'
-import { exportOptionsSchema, renderedExportSchema } from '../export/formats/export-options'
+import { exportedCount, exportOptionsSchema, renderedExportSchema } from '../export/formats/export-options'
 import { layersSchema } from '../query/layers'
 import { editionCalls } from './editions'
+import { exportingCalls } from './exporting'
 import { chosenFileSchema, importResultSchema, importTaskSchema } from './importing'
 import { keepingCalls } from './keeping-calls'
 import { notebookCalls } from './notebook-calls'
@@ -262,8 +263,9 @@ export const calls = {
   'export.save': {
     says: 'Renders, asks where in the system’s dialog, and writes durably; null when the user cancels.',
     in: exportOptionsSchema,
-    out: z.object({ name: z.string(), count: z.int().nonnegative() }).nullable(),
+    out: z.object({ name: z.string(), ...exportedCount }).nullable(),
   },
+  ...exportingCalls,
   'source.read': {
     says: 'The file a document was imported from, as it was then.',
     in: byId,

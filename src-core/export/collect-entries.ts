@@ -5,12 +5,15 @@ import { stands } from '../annotation/stands'
 import type { Theme } from '../codebook/model'
 import { orderThemes } from '../codebook/order-themes'
 import type { StructuredDocument } from '../document/model'
-import type { Quotation } from '../document/quotation'
+import { questionsOf } from '../document/questions-of'
+import { type Quotation, quotePassage } from '../document/quotation'
 import { holdsTrackedChanges } from '../document/tracked-changes'
 import { filterAnnotations } from '../query/filter-annotations'
-import { groupByTheme } from '../query/group-by-theme'
-import { citeAnnotation, headingAt, placeOfAnnotation } from './citation'
-import type { RenderOptions } from './render-options'
+import { citeIn, placeOfAnnotation } from './citation'
+import { turnWords } from './citing/place-words'
+import type { CitationStyle } from './citing/style'
+import { styleOf } from './citing/styles'
+import { type RenderOptions, settleOptions } from './render-options'
 import { exportWords } from './words'
 
 /** Everything an export is made of. */
@@ -24,6 +27,8 @@ export interface ExportSource {
     readonly annotations: readonly Annotation[]
   }[]
   readonly themes: readonly Theme[]
+  /** Citation styles that do not come with the program. */
+  readonly styles?: readonly CitationStyle[]
 }
 
 /** One annotation with all that an export says of it. */
@@ -34,11 +39,21 @@ export interface ExportEntry {
   readonly themes: readonly Theme[]
   /** The words of the passage as they are handed in. */
   readonly quotation: Quotation
+  /** The questions that the answer it stands in answers, where they are to be quoted with it. */
+  readonly questions: readonly QuotedQuestion[]
+  /** In a group: as it is written there, which may be short. Elsewhere in full. */
   readonly citation: string
   readonly place: string
   readonly author: string
   /** What colleagues answered, oldest first. */
   readonly replies: readonly ExportReply[]
+}
+
+/** A question that stands before the quotation of its answer. */
+export interface QuotedQuestion {
+  /** `vraag 12`. */
+  readonly label: string
+  readonly quotation: Quotation
 }
 
 /** A reply under an annotation. */
@@ -60,72 +75,59 @@ export interface CollectedExport extends ExportSource {
   readonly groups: readonly ExportGroup[]
 }
 
-/** The annotations an export holds, document by document, in document order. */
+/** The annotations an export holds, document by document, in document order. Throws `Error` where it has no such citation style. */
 export function collectEntries(source: ExportSource, options: RenderOptions): ExportEntry[] {
+  const chosen = settleOptions(options)
+  const style = styleOf(chosen.citationStyle, source.styles ?? [])
   const themes = sortThemes(source.themes)
   const byId = new Map(themes.map(theme => [theme.id, theme]))
+  const ranks = new Map(themes.map((theme, index) => [theme.id, index]))
   const names = new Map(source.analysts.map(({ id, name }) => [id, name]))
-  return source.documents
-    .filter(({ document }) => options.documentId === null || document.id === options.documentId)
-    .flatMap(({ document, annotations }) => {
-      const threads = repliesByRoot(annotations)
-      return filterAnnotations(document, annotations, byId, options.filter).map(annotation => ({
-        annotation,
-        document,
-        themes: themes.filter(theme => annotation.themes.includes(theme.id)),
-        quotation: quotedPassage(document, annotation, options.marks),
-        citation: citeAnnotation(document, annotation, options.language),
-        place: placeOfAnnotation(document, annotation, options.language),
-        author: names.get(annotation.author) ?? annotation.author,
-        replies: (threads.get(annotation.id) ?? []).map(reply => ({
-          annotation: reply,
-          author: names.get(reply.author) ?? reply.author,
-        })),
-      }))
-    })
+  return chosenDocuments(source, options).flatMap(({ document, annotations }) => {
+    const threads = repliesByRoot(annotations)
+    return filterAnnotations(document, annotations, byId, options.filter).map(annotation => ({
+      annotation: chosen.notes ? annotation : { ...annotation, note: null },
+      document,
+      themes: [...new Set(annotation.themes)]
+        .flatMap(id => byId.get(id) ?? [])
+        .sort((one, other) => (ranks.get(one.id) ?? 0) - (ranks.get(other.id) ?? 0)),
+      quotation: quotedPassage(document, annotation, options.marks),
+      questions: chosen.question ? questionsBefore(document, annotation, options) : [],
+      citation: citeIn(style, document, annotation, chosen).full,
+      place: placeOfAnnotation(document, annotation, options.language),
+      author: names.get(annotation.author) ?? annotation.author,
+      replies: (chosen.replies ? (threads.get(annotation.id) ?? []) : []).map(reply => ({
+        annotation: reply,
+        author: names.get(reply.author) ?? reply.author,
+      })),
+    }))
+  })
+}
+
+/** The papers an export is about. */
+export function chosenDocuments(
+  { documents }: ExportSource,
+  { documentId }: Pick<RenderOptions, 'documentId'>,
+): ExportSource['documents'] {
+  return documentId === null ? documents : documents.filter(({ document }) => document.id === documentId)
+}
+
+function questionsBefore(
+  document: StructuredDocument,
+  annotation: Annotation,
+  { marks, language }: RenderOptions,
+): QuotedQuestion[] {
+  if (!stands(document, annotation)) return []
+  return questionsOf(document, annotation.start).map(question => ({
+    label: turnWords(question, language),
+    quotation: quotePassage(document, question, marks),
+  }))
 }
 
 /** What an export says first of the papers it quotes that hold tracked changes: which reading it has. */
 export function tellChanges(entries: readonly ExportEntry[], language: RenderOptions['language']): string[] {
   const papers = new Set(entries.map(({ document }) => document))
   return [...papers].filter(holdsTrackedChanges).map(({ meta }) => exportWords(language).changed(meta.title))
-}
-
-/** Entries under their headings: one a theme, an entry under each of its own; or one a party and turn. */
-export function groupEntries(
-  source: ExportSource,
-  entries: readonly ExportEntry[],
-  options: RenderOptions,
-): ExportGroup[] {
-  return options.groupBy === 'theme' ? byTheme(source, entries, options) : byPlace(entries, options)
-}
-
-function byTheme(
-  source: ExportSource,
-  entries: readonly ExportEntry[],
-  { language, filter }: RenderOptions,
-): ExportGroup[] {
-  return groupByTheme(entries, source.themes, filter, ({ annotation }) => annotation.themes).map(
-    ({ theme, items }) => ({ heading: theme?.name ?? exportWords(language).untagged, theme, entries: items }),
-  )
-}
-
-/** Groups neighbours only, so that the whole stays in document order even where a heading returns. */
-function byPlace(entries: readonly ExportEntry[], { language }: RenderOptions): ExportGroup[] {
-  const several = new Set(entries.map(entry => entry.document.id)).size > 1
-  const groups: { heading: string; document: string; entries: ExportEntry[] }[] = []
-  for (const entry of entries) {
-    const { document, annotation } = entry
-    const words = exportWords(language)
-    const place = stands(document, annotation)
-      ? headingAt(document, annotation.start, language) || words.elsewhere
-      : words.unplaced
-    const heading = several ? `${document.meta.title} — ${place}` : place
-    const last = groups.at(-1)
-    if (last?.heading === heading && last.document === document.id) last.entries.push(entry)
-    else groups.push({ heading, document: document.id, entries: [entry] })
-  }
-  return groups.map(group => ({ heading: group.heading, theme: null, entries: group.entries }))
 }
 
 /** Themes in the order people see them in the app. */

@@ -1,8 +1,21 @@
 import type { CollectedExport } from './collect-entries'
 import type { RenderOptions } from './render-options'
+import type { RowKind } from './row-kinds'
 
 /** What of annotations a format cannot carry; words for each stand under `loses-` in both languages. */
-export type ExportLoss = 'positions' | 'theme-tree' | 'theme-colours' | 'hidden-characters'
+export type ExportLoss =
+  | 'positions'
+  | 'theme-tree'
+  | 'theme-colours'
+  | 'hidden-characters'
+  | 'note-formats'
+  | 'filter'
+  | 'long-cells'
+  | 'formula-signs'
+  | 'outside-turns'
+
+/** What can be chosen for a format beyond what can be for all. */
+export type FormatChoice = 'group' | 'question' | 'rows' | 'byte-order-mark' | 'raw-cells'
 
 /** How much of what a file holds; told where the file itself cannot be shown. */
 export interface ExportHoldings {
@@ -25,6 +38,20 @@ export interface ExportFormat {
   readonly extension: string
   readonly mediaType: string
   readonly losses: readonly ExportLoss[]
+  /** What can be chosen for it; where absent, how it is grouped, and questions before answers. */
+  readonly choices?: readonly FormatChoice[]
+  /** Whether it holds turns and nothing else; else what it holds is annotations, unless rows can be chosen and turns were. */
+  readonly turns?: true
   /** The file's text or bytes, or bytes and what they hold; the same input gives the same. */
   render(source: CollectedExport, options: RenderOptions): Promise<string | Uint8Array | MadeFile>
+}
+
+/** What can be chosen for a format beyond what can be for all. */
+export function choicesOf({ choices }: ExportFormat): readonly FormatChoice[] {
+  return choices ?? ['group', 'question']
+}
+
+/** Whether an export holds turns: its format has nothing else, or they were chosen for its rows. */
+export function holdsTurns(format: ExportFormat, rows: RowKind | undefined): boolean {
+  return format.turns === true || (rows === 'turns' && choicesOf(format).includes('rows'))
 }

@@ -13,6 +13,7 @@ article{margin:0 0 2rem;break-inside:avoid}
 blockquote{margin:0;padding:.25rem 0 .25rem 1rem;border-left:3px solid var(--mark,var(--line))}
 blockquote p{margin:0 0 .5rem}
 blockquote p:last-child{margin:0}
+blockquote.question{border-left-style:dotted;border-left-color:var(--line);margin:0 0 .5rem;color:var(--quiet)}
 .source{margin:.4rem 0}
 .themes{display:flex;flex-wrap:wrap;gap:.4rem;list-style:none;margin:.4rem 0;padding:0;font:.85rem system-ui,sans-serif}
 .themes li{padding:.1rem .5rem;border-radius:.3rem;background:var(--background)}

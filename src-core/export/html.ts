@@ -1,16 +1,19 @@
 import { isSafeLink, type NoteMark, type NoteNode } from '../annotation/note'
 import { hueCss } from '../codebook/hues'
 import type { Theme } from '../codebook/model'
-import { formatDate } from './citation'
+import type { Quotation } from '../document/quotation'
+import { formatDate } from './citing/format-date'
+import { ownDay } from './citing/own-day'
 import { type CollectedExport, type ExportEntry, type ExportGroup, tellChanges } from './collect-entries'
 import { HTML_STYLE } from './html-style'
-import { ownDay } from './own-day'
-import { escapeHtml, quotedHtml } from './quoted-html'
+import { escapeHtml, quotedHtml } from './markup/quoted-html'
 import type { RenderOptions } from './render-options'
+import { tellFilter } from './tell-filter'
 import { exportWords } from './words'
 
 /** Annotations as one self-contained page: no scripts, no requests, everything from the papers escaped. */
-export function renderHtml(source: CollectedExport, { language }: RenderOptions): string {
+export function renderHtml(source: CollectedExport, options: RenderOptions): string {
+  const { language } = options
   const { entries, groups } = source
   const words = exportWords(language)
   const title = `${words.title}: ${escapeHtml(source.projectName)}`
@@ -19,7 +22,10 @@ export function renderHtml(source: CollectedExport, { language }: RenderOptions)
       `<li><a href="#g${index}">${themeMark(group.theme)}${escapeHtml(group.heading)}</a> <span>${group.entries.length}</span></li>`,
   )
   const body = groups.map((group, index) => renderGroup(group, index, language))
-  const told = tellChanges(entries, language).map(sentence => `<p>${escapeHtml(sentence)}</p>`)
+  const filtered = tellFilter(source, options)
+  const told = [...(filtered === null ? [] : [filtered]), ...tellChanges(entries, language)].map(
+    sentence => `<p>${escapeHtml(sentence)}</p>`,
+  )
   return `<!doctype html>
 <html lang="${language}">
 <head>
@@ -44,14 +50,18 @@ function renderGroup(group: ExportGroup, index: number, language: RenderOptions[
 }
 
 function renderEntry(
-  { annotation, themes, quotation, citation, author, document, replies }: ExportEntry,
+  { annotation, themes, quotation, questions, citation, author, document, replies }: ExportEntry,
   groupTheme: Theme | null,
   language: RenderOptions['language'],
 ): string {
   const words = exportWords(language)
   const shown = groupTheme ?? themes[0]
-  const quote = quotedHtml(quotation)
-    .map(line => `<p dir="auto">${line}</p>`)
+  const quote = quoteHtml(quotation)
+  const asked = questions
+    .map(
+      ({ label, quotation: question }) =>
+        `<blockquote class="question" lang="${escapeHtml(document.language)}"><h3>${escapeHtml(label)}</h3>${quoteHtml(question)}</blockquote>`,
+    )
     .join('')
   const tags = themes
     .map(theme => `<li class="${themeClass(theme)}">${themeMark(theme)}${escapeHtml(theme.name)}</li>`)
@@ -65,7 +75,13 @@ function renderEntry(
   const note = annotation.note
     ? `<div class="note"><h3>${words.note} <small>${escapeHtml(author)}</small></h3>${renderNodes(annotation.note.content)}</div>`
     : ''
-  return `<article><blockquote lang="${escapeHtml(document.language)}"${shown ? ` class="${themeClass(shown)}"` : ''}>${quote}</blockquote><p class="source">${escapeHtml(citation)}</p>${tags ? `<ul class="themes" aria-label="${words.themes}">${tags}</ul>` : ''}${note}${thread}</article>`
+  return `<article>${asked}<blockquote lang="${escapeHtml(document.language)}"${shown ? ` class="${themeClass(shown)}"` : ''}>${quote}</blockquote><p class="source">${escapeHtml(citation)}</p>${tags ? `<ul class="themes" aria-label="${words.themes}">${tags}</ul>` : ''}${note}${thread}</article>`
+}
+
+function quoteHtml(quotation: Quotation): string {
+  return quotedHtml(quotation)
+    .map(line => `<p dir="auto">${line}</p>`)
+    .join('')
 }
 
 function renderNodes(nodes: readonly NoteNode[]): string {

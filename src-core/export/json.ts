@@ -3,7 +3,7 @@ import { stands } from '../annotation/stands'
 import { codePointCounter } from '../basics/code-points'
 import { partiesIn, turnAt } from '../document/locate'
 import { holdsTrackedChanges } from '../document/tracked-changes'
-import { citablePage } from './citation'
+import { printedPage } from './citing/printed-pages'
 import { type CollectedExport, type ExportEntry, sortThemes } from './collect-entries'
 import type { RenderOptions } from './render-options'
 
@@ -39,7 +39,7 @@ export function renderJson(source: CollectedExport, options: RenderOptions): str
 }
 
 function exportAnnotation(
-  { annotation, document, quotation, citation, place, author, themes, replies }: ExportEntry,
+  { annotation, document, quotation, questions, citation, place, author, themes, replies }: ExportEntry,
   codePointsBefore: (offset: number) => number,
 ) {
   const { id, documentId, start, end, quote, note, created, modified } = annotation
@@ -50,11 +50,14 @@ function exportAnnotation(
     documentId,
     citation,
     place,
-    page: placed ? citablePage(document, start) : null,
+    page: placed ? printedPage(document, start) : null,
     parties: placed ? partiesIn(document, start, end) : [],
     turn: turn && { role: turn.role, numbers: turn.numbers, label: turn.label },
     quotation: quotation.text,
     struck: quotation.struck,
+    ...(questions.length > 0 && {
+      questions: questions.map(({ label, quotation: { text, struck } }) => ({ label, text, struck })),
+    }),
     quote,
     position: placed
       ? {

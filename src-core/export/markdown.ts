@@ -1,19 +1,23 @@
-import { type QuotedPart, quotedLines } from '../document/quotation'
-import { formatDate } from './citation'
+import { type Quotation, type QuotedPart, quotedLines } from '../document/quotation'
+import { formatDate } from './citing/format-date'
+import { ownDay } from './citing/own-day'
 import { type CollectedExport, type ExportEntry, type ExportGroup, tellChanges } from './collect-entries'
-import { escapeMarkdown } from './escape-markdown'
-import { prefixLines, renderMarkdownNote } from './markdown-note'
-import { ownDay } from './own-day'
+import { escapeMarkdown } from './markup/escape-markdown'
+import { prefixLines, renderMarkdownNote } from './markup/markdown-note'
 import type { RenderOptions } from './render-options'
+import { tellFilter } from './tell-filter'
 import { exportWords } from './words'
 
 /** Annotations as CommonMark: a heading a group, a block quote a passage, then citation, themes and note. */
-export function renderMarkdown(source: CollectedExport, { language, groupBy }: RenderOptions): string {
+export function renderMarkdown(source: CollectedExport, options: RenderOptions): string {
+  const { language, groupBy } = options
   const { entries, groups } = source
+  const filtered = tellFilter(source, options)
   const words = exportWords(language)
   const head = [
     `# ${words.title}: ${escapeMarkdown(source.projectName)}`,
     `${words.exported} ${formatDate(ownDay(source.exportedAt), language)} · ${words.annotations(entries.length)}`,
+    ...(filtered === null ? [] : [escapeMarkdown(filtered)]),
     ...tellChanges(entries, language).map(escapeMarkdown),
   ]
   const body = groups.flatMap(group => [
@@ -25,6 +29,12 @@ export function renderMarkdown(source: CollectedExport, { language, groupBy }: R
 
 function renderPart({ text, isStruck }: QuotedPart): string {
   return isStruck ? `~~${escapeMarkdown(text)}~~` : escapeMarkdown(text)
+}
+
+function renderQuotation(quotation: Quotation): string {
+  return quotedLines(quotation)
+    .map(parts => parts.map(renderPart).join('').trim())
+    .join('\n\n')
 }
 
 function renderEntry(
@@ -40,12 +50,12 @@ function renderEntry(
   const themes = names.length > 0 ? `${group ? words.alsoUnder : words.themes}: ${names.join(', ')}` : null
   const notes = note ? renderMarkdownNote(note.content) : ''
   return [
-    prefixLines(
-      quotedLines(entry.quotation)
-        .map(parts => parts.map(renderPart).join('').trim())
-        .join('\n\n'),
-      '> ',
+    ...entry.questions.map(({ label, quotation }) =>
+      prefixLines(`**${escapeMarkdown(label)}**\n\n${renderQuotation(quotation)}`, '> '),
     ),
+    // Two quotes in a row would be one.
+    ...(entry.questions.length > 0 ? [`**${words.fromAnswer}**`] : []),
+    prefixLines(renderQuotation(entry.quotation), '> '),
     `— ${escapeMarkdown(entry.citation)}`,
     ...(themes ? [themes] : []),
     ...(notes ? [`**${words.note}** (${escapeMarkdown(entry.author)}):`, notes] : []),

@@ -5,6 +5,7 @@ import { createDocumentReader } from '../import/reader/document-reader'
 import { salvageApart } from '../import/reader/salvage-apart'
 import { startNodeReader } from '../import/reader/start-node-reader'
 import { realSystem } from '../storage/files/system'
+import { readStyles } from '../storage/settings/citation-styles'
 import { openUserData } from '../storage/settings/user-data'
 import { annotationCalls } from './calls/annotation-calls'
 import { appCalls } from './calls/app-calls'
@@ -13,6 +14,7 @@ import { correctionCalls } from './calls/correction-calls'
 import { documentCalls } from './calls/document-calls'
 import { editionCalls } from './calls/edition-calls'
 import { exportCalls } from './calls/export-calls'
+import { exportingCalls } from './calls/exporting-calls'
 import { historyCalls } from './calls/history-calls'
 import { importCalls } from './calls/import-calls'
 import { notebookCalls } from './calls/notebook-calls'
@@ -55,7 +57,8 @@ export async function openApp(options: AppOptions): Promise<App> {
     ...themeCalls(current),
     ...notebookCalls(current),
     ...teamCalls(current, userData),
-    ...exportCalls(current, options.shell),
+    ...exportCalls(current, options.shell, () => readStyles(system, userData.folder)),
+    ...exportingCalls(current, userData),
     ...sourceCalls(current, options.shell),
     ...rereadCalls(current, reader, tell),
     ...packageCalls(current, options.shell, chosen),

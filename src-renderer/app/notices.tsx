@@ -115,7 +115,10 @@ function useNoticeWords(): (notice: Notice) => string {
       case 'team':
         return newsWords(notice.news)
       case 'exported':
-        return t('app:exported', { count: notice.count, name: notice.name })
+        return t(notice.unit === 'turns' ? 'app:exported-turns' : 'app:exported', {
+          count: notice.count,
+          name: notice.name,
+        })
       case 'imported':
         return t('app:imported', { name: notice.name })
       case 'source-saved':

@@ -1,27 +1,24 @@
-import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { choicesOf, type ExportFormat, type FormatChoice } from '../../src-core/export/export-format'
 import { exportFormatNames, exportFormats } from '../../src-core/export/formats/export-formats'
 import type { ExportOptions } from '../../src-core/export/formats/export-options'
-import { EVERYTHING } from '../../src-core/query/filter'
-import { filterAnnotations } from '../../src-core/query/filter-annotations'
 import { showDialog } from '../state/actions'
-import { useApp } from '../state/store'
 import { useTeam } from '../team/team-state'
 import { Button } from '../ui/button'
 import { Dialog } from '../ui/dialog'
-import { ChoiceField, SelectField } from '../ui/field'
+import { CheckField, ChoiceField, SelectField } from '../ui/field'
 import style from './export-dialog.module.css'
 import { ExportPreview } from './export-preview'
+import { PresetBar } from './preset-bar'
 import { copyExport, saveExport } from './save-export'
+import { type Choice, type ExportSetup, useExportChoice } from './use-export-choice'
 import { useRenderedExport } from './use-rendered-export'
-
-type Scope = 'all' | 'filter'
-type Documents = 'this' | 'all'
 
 /** Chooses what to export and how, shows it as it will be, and saves or copies it. */
 export function ExportDialog() {
   const { t } = useTranslation('exporting')
-  const { options, choice, choose, counts, hasDocument } = useExportChoice()
+  const chosen = useExportChoice()
+  const { options, choice, choose, setup } = chosen
   const { rendered, busy } = useRenderedExport(options)
   const close = () => showDialog(null)
   const nothing = rendered?.count === 0
@@ -29,56 +26,21 @@ export function ExportDialog() {
     <Dialog title={t('title')} wide close={close}>
       <div className={style['export']}>
         <div className={style['choices']}>
-          <SelectField
-            label={t('format')}
-            value={choice.format}
-            options={exportFormatNames.map(value => ({ value, label: t(value) }))}
-            change={format => choose({ format })}
-          />
-          <Losses format={choice.format} />
-          <ChoiceField<Documents>
-            label={t('documents')}
-            value={choice.documents}
-            options={[
-              ...(hasDocument ? [{ value: 'this' as const, label: t('this-document') }] : []),
-              { value: 'all', label: t('all-documents') },
-            ]}
-            change={documents => choose({ documents })}
-          />
-          {counts && (
-            <ChoiceField<Scope>
-              label={t('scope')}
-              value={choice.scope}
-              options={[
-                { value: 'all', label: t('scope-all', { count: counts.all }) },
-                { value: 'filter', label: t('scope-filter', { count: counts.filtered }) },
-              ]}
-              change={scope => choose({ scope })}
-            />
+          {setup && (
+            <PresetBar setup={setup} choice={choice} choose={choose} setPresets={chosen.setPresets} />
           )}
-          <ChoiceField
-            label={t('group')}
-            value={choice.groupBy}
-            options={[
-              { value: 'theme', label: t('group-theme') },
-              { value: 'document-order', label: t('group-document') },
-            ]}
-            change={groupBy => choose({ groupBy })}
-          />
-          <ChoiceField
-            label={t('marks')}
-            value={choice.marks}
-            options={[
-              { value: 'left-out', label: t('marks-left-out') },
-              { value: 'bracketed', label: t('marks-bracketed') },
-            ]}
-            change={marks => choose({ marks })}
-          />
+          <AboutChoices {...chosen} />
+          <FormatChoices choice={choice} choose={choose} />
+          <CitationChoices choice={choice} choose={choose} setup={setup} />
           <WhoseWork />
         </div>
         <ExportPreview rendered={rendered} busy={busy} />
         <div className={style['buttons']}>
-          <p role="status">{rendered && !busy ? t('count', { count: rendered.count }) : ''}</p>
+          <p role="status">
+            {rendered && !busy
+              ? t(rendered.unit === 'turns' ? 'turns' : 'count', { count: rendered.count })
+              : ''}
+          </p>
           <Button
             isDisabled={!rendered || busy || nothing || !('text' in rendered.content)}
             onPress={() => rendered && void copyExport(rendered)}
@@ -88,13 +50,155 @@ export function ExportDialog() {
           <Button
             look="primary"
             isDisabled={!rendered || busy || nothing}
-            onPress={() => rendered && void saveExport(options, rendered).then(saved => saved && close())}
+            onPress={() =>
+              rendered && options && void saveExport(options, rendered).then(saved => saved && close())
+            }
           >
             {t('save')}
           </Button>
         </div>
       </div>
     </Dialog>
+  )
+}
+
+type AboutChoicesProps = Pick<
+  ReturnType<typeof useExportChoice>,
+  'about' | 'chooseAbout' | 'counts' | 'hasDocument'
+>
+
+/** What the export is about: which papers, and everything or what the filter shows. */
+function AboutChoices({ about, chooseAbout, counts, hasDocument }: AboutChoicesProps) {
+  const { t } = useTranslation('exporting')
+  return (
+    <>
+      <ChoiceField<typeof about.documents>
+        label={t('documents')}
+        value={about.documents}
+        options={[
+          ...(hasDocument ? [{ value: 'this' as const, label: t('this-document') }] : []),
+          { value: 'all', label: t('all-documents') },
+        ]}
+        change={documents => chooseAbout({ documents })}
+      />
+      {counts && (
+        <ChoiceField<typeof about.scope>
+          label={t('scope')}
+          value={about.scope}
+          options={[
+            { value: 'all', label: t('scope-all', { count: counts.all }) },
+            { value: 'filter', label: t('scope-filter', { count: counts.filtered }) },
+          ]}
+          change={scope => chooseAbout({ scope })}
+        />
+      )}
+    </>
+  )
+}
+
+interface ChoicesProps {
+  readonly choice: Choice
+  choose(changes: Partial<Choice>): void
+}
+
+/** The format, what it does not hold, and what can be chosen for it alone. */
+function FormatChoices({ choice, choose }: ChoicesProps) {
+  const { t } = useTranslation('exporting')
+  const can = (wanted: FormatChoice) => choicesOf(formatOf(choice)).includes(wanted)
+  return (
+    <>
+      <SelectField
+        label={t('format')}
+        value={choice.format}
+        options={exportFormatNames.map(value => ({ value, label: t(value) }))}
+        change={format => choose({ format })}
+      />
+      <Losses format={choice.format} />
+      {can('group') && (
+        <SelectField
+          label={t('group')}
+          value={choice.groupBy}
+          options={[
+            { value: 'theme', label: t('group-theme') },
+            { value: 'document-order', label: t('group-document') },
+            { value: 'party', label: t('group-party') },
+            { value: 'paper', label: t('group-paper') },
+            { value: 'turn', label: t('group-turn') },
+          ]}
+          change={groupBy => choose({ groupBy })}
+        />
+      )}
+      {can('rows') && (
+        <ChoiceField
+          label={t('rows')}
+          value={choice.rows}
+          options={[
+            { value: 'annotations', label: t('rows-annotations') },
+            { value: 'turns', label: t('rows-turns') },
+          ]}
+          change={rows => choose({ rows })}
+        />
+      )}
+      {can('byte-order-mark') && (
+        <CheckField
+          label={t('byte-order-mark')}
+          checked={choice.byteOrderMark}
+          change={byteOrderMark => choose({ byteOrderMark })}
+        />
+      )}
+      {can('raw-cells') && (
+        <CheckField
+          label={t('raw-cells')}
+          checked={choice.rawCells}
+          change={rawCells => choose({ rawCells })}
+        />
+      )}
+    </>
+  )
+}
+
+/** How papers are cited and passages quoted, and what stands with them. */
+function CitationChoices({ choice, choose, setup }: ChoicesProps & { readonly setup: ExportSetup | null }) {
+  const { t, i18n } = useTranslation('exporting')
+  const language = i18n.language === 'nl' ? 'nl' : 'en'
+  return (
+    <>
+      {setup && (
+        <SelectField
+          label={t('style')}
+          value={choice.citationStyle}
+          options={setup.styles.map(({ id, name }) => ({ value: id, label: name[language] }))}
+          change={citationStyle => choose({ citationStyle })}
+        />
+      )}
+      {setup?.broken.map(({ file, reason }) => (
+        <p key={file} className={style['whose']}>
+          {t('broken-style', { file, reason })}
+        </p>
+      ))}
+      <fieldset className={style['holds']}>
+        <legend className={style['legend']}>{t('holds')}</legend>
+        <CheckField label={t('place')} checked={choice.place} change={place => choose({ place })} />
+        {choicesOf(formatOf(choice)).includes('question') && (
+          <CheckField
+            label={t('question')}
+            checked={choice.question}
+            change={question => choose({ question })}
+          />
+        )}
+        <CheckField label={t('notes')} checked={choice.notes} change={notes => choose({ notes })} />
+        <CheckField label={t('replies')} checked={choice.replies} change={replies => choose({ replies })} />
+      </fieldset>
+      <ChoiceField
+        label={t('marks')}
+        value={choice.marks}
+        options={[
+          { value: 'left-out', label: t('marks-left-out') },
+          { value: 'bracketed', label: t('marks-bracketed') },
+        ]}
+        change={marks => choose({ marks })}
+      />
+    </>
   )
 }
 
@@ -115,50 +219,6 @@ function WhoseWork() {
   return <p className={style['whose']}>{blind ? t('blind') : t('hidden', { count: hidden.length })}</p>
 }
 
-interface Choice {
-  readonly format: ExportOptions['format']
-  readonly groupBy: ExportOptions['groupBy']
-  readonly marks: ExportOptions['marks']
-  readonly scope: Scope
-  readonly documents: Documents
-}
-
-/** What is chosen, and the options and counts that follow; the scope is asked only where a filter is on. */
-function useExportChoice() {
-  const { i18n } = useTranslation()
-  const document = useApp(state => state.document)
-  const filter = useApp(state => state.filter)
-  const annotations = useApp(state => state.annotations)
-  const themes = useApp(state => state.themes)
-  const isFiltered = filter.themes.length > 0 || filter.parties.length > 0 || filter.text.trim() !== ''
-  const [choice, setChoice] = useState<Choice>({
-    format: 'markdown',
-    groupBy: 'theme',
-    marks: 'left-out',
-    scope: isFiltered ? 'filter' : 'all',
-    documents: document ? 'this' : 'all',
-  })
-  const counts = useMemo(
-    () =>
-      isFiltered && document && choice.documents === 'this'
-        ? {
-            all: annotations.size,
-            filtered: filterAnnotations(document, annotations.values(), themes, filter).length,
-          }
-        : null,
-    [isFiltered, document, choice.documents, annotations, themes, filter],
-  )
-  const options: ExportOptions = useMemo(
-    () => ({
-      format: choice.format,
-      groupBy: choice.groupBy,
-      marks: choice.marks,
-      filter: isFiltered && choice.scope === 'filter' ? filter : EVERYTHING,
-      documentId: choice.documents === 'this' && document ? document.id : null,
-      language: i18n.language === 'nl' ? 'nl' : 'en',
-    }),
-    [choice, isFiltered, filter, document, i18n.language],
-  )
-  const choose = (changes: Partial<Choice>) => setChoice({ ...choice, ...changes })
-  return { options, choice, choose, counts, hasDocument: document !== null }
+function formatOf({ format }: Pick<Choice, 'format'>): ExportFormat {
+  return exportFormats[format]
 }

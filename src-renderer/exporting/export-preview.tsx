@@ -48,7 +48,7 @@ function NoPreview({ holds }: Pick<RenderedExport, 'holds'>) {
   return (
     <div className={style['message']}>
       <p>{t('no-preview')}</p>
-      {held.length > 0 && <p>{t('holds')}</p>}
+      {held.length > 0 && <p>{t('file-holds')}</p>}
       {held.length > 0 && (
         <ul>
           {held.map(name => (

@@ -8,7 +8,7 @@ import { useApp } from '../state/store'
 export async function saveExport(options: ExportOptions, rendered: RenderedExport): Promise<boolean> {
   if (!useApp.getState().start?.abilities.saveDialog) {
     download(rendered.name, blobOf(rendered))
-    notify({ kind: 'exported', name: rendered.name, count: rendered.count })
+    notify({ kind: 'exported', name: rendered.name, count: rendered.count, unit: rendered.unit })
     return true
   }
   const saved = await call('export.save', options)

@@ -1,6 +1,6 @@
 import { useEffect } from 'react'
 import { plainQuotation, quotePassage } from '../../src-core/document/quotation'
-import { passageHtml } from '../../src-core/export/passage-html'
+import { passageHtml } from '../../src-core/export/markup/passage-html'
 import { readSelection } from '../paper/page-selection'
 import { usePaper } from '../paper/papers'
 

@@ -22,7 +22,12 @@ export type Notice =
   | { readonly kind: 'done' | 'undone' | 'redone'; readonly label: ChangeLabel; readonly superseded?: number }
   | { readonly kind: 'team'; readonly news: readonly TeamNews[] }
   | { readonly kind: 'error'; readonly failure: Failure }
-  | { readonly kind: 'exported'; readonly name: string; readonly count: number }
+  | {
+      readonly kind: 'exported'
+      readonly name: string
+      readonly count: number
+      readonly unit?: 'turns' | undefined
+    }
   | { readonly kind: 'imported'; readonly name: string }
   /** `place`: by what the main process shows where it is; null where it cannot. */
   | { readonly kind: 'source-saved'; readonly name: string; readonly place: string | null }

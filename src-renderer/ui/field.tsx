@@ -133,3 +133,19 @@ export function ChoiceField<T extends string>({ label, value, options, change }:
     </div>
   )
 }
+
+interface CheckFieldProps {
+  readonly label: string
+  readonly checked: boolean
+  change(checked: boolean): void
+}
+
+/** Something that is so or not, with its label behind it. */
+export function CheckField({ label, checked, change }: CheckFieldProps) {
+  return (
+    <label className={style['check']}>
+      <input type="checkbox" checked={checked} onChange={event => change(event.target.checked)} />
+      {label}
+    </label>
+  )
+}

@@ -32,7 +32,7 @@ test('shows what will be saved, by theme and in the order of the paper', async (
   await expect
     .poll(() => showsInOrder(page, 'Sancties', PREPARED, 'VVD, vraag 5', 'SWIFT', CONSEQUENCES))
     .toBe(true)
-  await dialog(page).getByText('Volgorde van het stuk').click()
+  await dialog(page).getByLabel('Ordening').selectOption('Volgorde van het stuk')
   await expect.poll(() => showsInOrder(page, PREPARED, CONSEQUENCES, 'VVD, antwoord 5')).toBe(true)
   await expect(preview(page)).not.toContainText('## Sancties')
 })
@@ -103,6 +103,35 @@ for (const [format, name, holds] of [
     expect(text).toContain('antwoord 5')
   })
 }
+
+test('remembers what was chosen in the project, and keeps presets by name', async ({ launch }) => {
+  const { page } = await launch()
+  await open(page)
+  const preset = dialog(page).getByLabel('Voorinstelling', { exact: true })
+  await dialog(page).getByLabel('Bronvermelding', { exact: true }).selectOption('Nederlands juridisch')
+  await dialog(page).getByLabel('Ordening').selectOption('Per partij')
+  await expect(preview(page)).toContainText('(VVD, antwoord 5)')
+  await dialog(page).getByRole('button', { name: 'Als voorinstelling vastleggen…' }).click()
+  await dialog(page).getByLabel('Naam van de voorinstelling').fill('Nota')
+  await page.keyboard.press('Enter')
+  await expect(preset).toHaveValue('Nota')
+  await dialog(page).getByLabel('Formaat').selectOption('CSV')
+  await expect(preset).toHaveValue('')
+  await dialog(page).getByText('Vraag of antwoord', { exact: true }).click()
+  await expect(dialog(page).getByRole('status')).toHaveText(/^\d+ vragen, antwoorden en sprekers$/)
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('Control+e')
+  await expect(dialog(page).getByLabel('Formaat')).toHaveValue('csv')
+  await expect(preview(page)).toContainText('Vrager of beantwoorder')
+  await preset.selectOption('Nota')
+  await expect(preview(page)).toContainText('## VVD')
+  await dialog(page).getByRole('button', { name: 'Andere naam geven…' }).click()
+  await dialog(page).getByLabel('Naam van de voorinstelling').fill('Bijlage')
+  await dialog(page).getByRole('button', { name: 'Vastleggen', exact: true }).click()
+  await expect(preset).toHaveValue('Bijlage')
+  await dialog(page).getByRole('button', { name: 'Voorinstelling verwijderen' }).click()
+  await expect(preset.getByRole('option')).toHaveText(['Geen'])
+})
 
 test('a save that is cancelled keeps the dialog, and one that fails says why', { tag: '@electron' }, async ({
   launch,

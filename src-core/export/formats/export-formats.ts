@@ -26,13 +26,37 @@ export const exportFormats = {
     extension: 'docx',
     mediaType: WORD,
     losses: ['theme-tree', 'hidden-characters'],
+    choices: [],
     render: async (source, options) => (await import('../word/papers')).renderPapers(source, options),
   },
   json: {
     extension: 'json',
     mediaType: 'application/json',
     losses: [],
+    choices: ['question'],
     render: async (source, options) => (await import('../json')).renderJson(source, options),
+  },
+  xlsx: {
+    extension: 'xlsx',
+    mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    losses: ['positions', 'theme-tree', 'theme-colours', 'note-formats', 'long-cells'],
+    choices: ['rows', 'question', 'raw-cells'],
+    render: async (source, options) => (await import('../tables')).renderXlsx(source, options),
+  },
+  csv: {
+    extension: 'csv',
+    mediaType: 'text/csv',
+    losses: ['positions', 'theme-tree', 'theme-colours', 'note-formats', 'filter', 'formula-signs'],
+    choices: ['rows', 'question', 'raw-cells', 'byte-order-mark'],
+    render: async (source, options) => (await import('../tables')).renderCsv(source, options),
+  },
+  jsonl: {
+    extension: 'jsonl',
+    mediaType: 'application/jsonl',
+    losses: ['theme-tree', 'theme-colours', 'note-formats', 'filter', 'outside-turns'],
+    choices: [],
+    turns: true,
+    render: async (source, options) => (await import('../json-lines')).renderJsonLines(source, options),
   },
 } as const satisfies Readonly<Record<string, ExportFormat>>
 

@@ -7,13 +7,28 @@ export const exportOptionsSchema = renderOptionsSchema.extend({ format: z.enum(e
 
 export type ExportOptions = z.infer<typeof exportOptionsSchema>
 
+/** What is chosen for an export and can be kept for the next one: everything but what it is about. */
+export const exportChoiceSchema = exportOptionsSchema.omit({
+  filter: true,
+  documentId: true,
+  language: true,
+})
+
+export type ExportChoice = z.infer<typeof exportChoiceSchema>
+
+/** How much an export holds. */
+export const exportedCount = {
+  count: z.int().nonnegative(),
+  /** What was counted; annotations where absent. */
+  unit: z.literal('turns').optional(),
+}
+
 /** A rendered export as it goes to a window: text to show, save or print, or bytes to save. */
 export const renderedExportSchema = z.object({
   name: z.string(),
   mediaType: z.string(),
   content: z.union([z.object({ text: z.string() }), z.object({ base64: z.base64() })]),
-  /** How many annotations it holds. */
-  count: z.int().nonnegative(),
+  ...exportedCount,
   /** What a file that cannot be shown holds. */
   holds: z
     .object({

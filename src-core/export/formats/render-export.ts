@@ -1,5 +1,7 @@
-import { collectEntries, type ExportSource, groupEntries } from '../collect-entries'
-import type { ExportHoldings } from '../export-format'
+import { collectEntries, type ExportSource } from '../collect-entries'
+import { collectTurns } from '../collect-turns'
+import { choicesOf, type ExportHoldings, holdsTurns } from '../export-format'
+import { groupEntries } from '../group-entries'
 import { exportWords } from '../words'
 import { exportFormats } from './export-formats'
 import type { ExportOptions } from './export-options'
@@ -9,8 +11,9 @@ export interface ExportedFile {
   readonly name: string
   readonly mediaType: string
   readonly content: string | Uint8Array
-  /** How many annotations it holds. */
+  /** How many annotations it holds, or turns. */
   readonly count: number
+  readonly unit?: 'turns'
   /** What else, where the format tells. */
   readonly holds?: ExportHoldings
 }
@@ -21,14 +24,18 @@ export async function renderExport(
   { format, ...options }: ExportOptions,
 ): Promise<ExportedFile> {
   const entries = collectEntries(source, options)
-  const groups = groupEntries(source, entries, options)
   const { extension, mediaType, render } = exportFormats[format]
+  const groups = choicesOf(exportFormats[format]).includes('group')
+    ? groupEntries(source, entries, options)
+    : []
+  const isOfTurns = holdsTurns(exportFormats[format], options.rows)
   const made = await render({ ...source, entries, groups }, options)
   return {
     name: `${fileName(source.projectName)}-${exportWords(options.language).title.toLowerCase()}.${extension}`,
     mediaType,
     ...(typeof made === 'string' || made instanceof Uint8Array ? { content: made } : made),
-    count: entries.length,
+    count: isOfTurns ? collectTurns(source, entries, options).length : entries.length,
+    ...(isOfTurns && { unit: 'turns' as const }),
   }
 }
 

@@ -1,11 +1,12 @@
 import type { Theme } from '../../codebook/model'
 import { orderThemes } from '../../codebook/order-themes'
 import type { StructuredDocument } from '../../document/model'
-import { formatDate } from '../citation'
+import { formatDate } from '../citing/format-date'
+import { ownDay } from '../citing/own-day'
 import { type CollectedExport, type ExportEntry, type ExportGroup, tellChanges } from '../collect-entries'
 import type { MadeFile } from '../export-format'
-import { ownDay } from '../own-day'
 import type { RenderOptions } from '../render-options'
+import { tellFilter } from '../tell-filter'
 import { hueHex } from '../word-file/hue-hex'
 import { paragraph } from '../word-file/paragraph'
 import { isRightToLeft, run } from '../word-file/runs'
@@ -48,6 +49,7 @@ export function renderDossier(
   file.add(
     paragraph(run(title), { style: 'Title', isRightToLeft: isRightToLeft(projectName) }),
     paragraph(run(`${words.exported} ${day} · ${words.annotations(entries.length)}`), { style: 'Subtitle' }),
+    ...[tellFilter(source, options)].filter(told => told !== null).map(told => paragraph(run(told))),
     ...tellChanges(entries, language).map(sentence => paragraph(run(sentence))),
   )
   const papers = new Set(entries.map(({ document }) => document))
@@ -67,7 +69,7 @@ export function renderDossier(
       const { document } = entry
       if (several && options.groupBy === 'theme' && document !== last) file.add(sourceLine(document))
       last = document
-      writeEntry(file, entry, { under: group.theme, options, cited: citationOf(entry, cited, language) })
+      writeEntry(file, entry, { under: group.theme, options, cited: citationOf(entry, cited, options) })
       quotations += 1
     }
   }
@@ -81,12 +83,13 @@ function sourceLine({ meta }: StructuredDocument): string {
   return paragraph(run(meta.title), { style: 'Source', isRightToLeft: isRightToLeft(meta.title) })
 }
 
-/** A paper is cited in full once; after that by its number, or by the beginning of its title. */
+/** A style says itself what it shortens; plainly, a paper is cited in full once, and after that by its number or the beginning of its title. */
 function citationOf(
   { document, citation, place }: ExportEntry,
   cited: Set<StructuredDocument>,
-  language: RenderOptions['language'],
+  { language, citationStyle = 'plain' }: RenderOptions,
 ): string {
+  if (citationStyle !== 'plain') return citation
   const isFirst = !cited.has(document)
   cited.add(document)
   if (isFirst) return citation

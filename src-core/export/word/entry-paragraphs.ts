@@ -1,7 +1,7 @@
 import type { Theme } from '../../codebook/model'
-import { formatDate } from '../citation'
+import { formatDate } from '../citing/format-date'
+import { ownDay } from '../citing/own-day'
 import type { ExportEntry, ExportReply } from '../collect-entries'
-import { ownDay } from '../own-day'
 import type { RenderOptions } from '../render-options'
 import { hueHex } from '../word-file/hue-hex'
 import { paragraph } from '../word-file/paragraph'
@@ -43,6 +43,13 @@ export function writeEntry(file: WordFile, entry: ExportEntry, { under, options,
     marks: options.marks,
     behind: source,
   })
+  for (const { label, quotation } of entry.questions)
+    file.add(
+      paragraph(run(`${label}: ${quotation.text}`), {
+        style: NOTE.text,
+        indent: { left: NOTE_LEFT, hanging: 0 },
+      }),
+    )
   file.add(...blocks)
   const others = themes.filter(({ id }) => id !== under?.id)
   const labels =

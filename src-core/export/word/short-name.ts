@@ -1,6 +1,6 @@
 import { shorten } from '../../basics/shorten'
 import type { StructuredDocument } from '../../document/model'
-import { citeNumber } from '../cite-number'
+import { citeNumber } from '../citing/cite-number'
 import type { ExportLanguage } from '../words'
 
 /** How much of a title names a paper, in UTF-16 units. */

@@ -1,5 +1,6 @@
 import { Command, Option } from 'commander'
 import { exportFormatNames } from '../../../src-core/export/formats/export-formats'
+import { rowKinds } from '../../../src-core/export/row-kinds'
 import type { Begin } from '../work/context'
 import type { ExportArguments } from '../work/export-project'
 
@@ -14,7 +15,7 @@ export function exportCommand(begin: Begin): Command {
     .requiredOption('--out <file>', 'the file to write; one that is there is replaced')
     .addOption(
       new Option('--group <order>', 'under what the annotations stand')
-        .choices(['theme', 'document'])
+        .choices(['theme', 'document', 'party', 'paper', 'turn'])
         .default('theme'),
     )
     .addOption(
@@ -32,6 +33,22 @@ export function exportCommand(begin: Begin): Command {
         .choices(['none', 'brackets'])
         .default('none'),
     )
+    .option(
+      '--style <style>',
+      'how papers are cited: plain, nl-juridisch, apa, or a style’s own .json file',
+      'plain',
+    )
+    .option('--no-place', 'citations without party and question or answer')
+    .option('--question', 'each answer with its question before it', false)
+    .option('--no-notes', 'without notes')
+    .option('--no-replies', 'without replies')
+    .addOption(
+      new Option('--rows <rows>', 'of xlsx and csv: a row for each annotation, or for each turn')
+        .choices(rowKinds)
+        .default('annotations'),
+    )
+    .option('--bom', 'of csv: begin with a byte order mark, for programs that need one', false)
+    .option('--raw', 'of xlsx and csv: leave cells that begin like formulas as they are', false)
     .action(async (options: ExportArguments) => {
       const { exportProject } = await import('../work/export-project')
       await exportProject(await begin(), options)

@@ -1,11 +1,14 @@
 import { dirname, isAbsolute, relative, resolve, sep } from 'node:path'
 import { CallError } from '../../../src-core/contract/errors'
+import type { CitationStyle } from '../../../src-core/export/citing/style'
+import { builtInStyles } from '../../../src-core/export/citing/styles'
 import type { ExportOptions } from '../../../src-core/export/formats/export-options'
 import { renderExport } from '../../../src-core/export/formats/render-export'
 import { withAnnotations } from '../../../src-core/export/with-annotations'
 import { type ProjectContents, readProject } from '../../services/session/read-project'
 import { handOutFile } from '../../storage/files/hand-out-file'
-import type { System } from '../../storage/files/system'
+import { errnoOf, type System } from '../../storage/files/system'
+import { readStyleFile } from '../../storage/settings/citation-styles'
 import { chooseDocument, chooseParties, chooseThemes } from './choose'
 import type { CliContext } from './context'
 
@@ -13,7 +16,7 @@ export interface ExportArguments {
   readonly project: string
   readonly format: ExportOptions['format']
   readonly out: string
-  readonly group: 'theme' | 'document'
+  readonly group: 'theme' | 'document' | 'party' | 'paper' | 'turn'
   readonly language: ExportOptions['language']
   readonly document?: string
   readonly theme: readonly string[]
@@ -21,6 +24,14 @@ export interface ExportArguments {
   readonly untagged: boolean
   readonly text: string
   readonly marks: 'none' | 'brackets'
+  readonly style: string
+  readonly place: boolean
+  readonly question: boolean
+  readonly notes: boolean
+  readonly replies: boolean
+  readonly rows: 'annotations' | 'turns'
+  readonly bom: boolean
+  readonly raw: boolean
 }
 
 /** Writes a project’s annotations to a file, all of them or those that pass the filters. Throws `CallError`. */
@@ -33,12 +44,39 @@ export async function exportProject(
   const contents = await readProject(system, project)
   if (await isInside(system, project, out))
     throw new CallError('bad-input', `${options.out} is inside the project; choose a place outside it.`)
-  const chosen = exportOptions(contents, options)
-  const { content, count } = await renderExport(sourceOf(contents, system.now()), chosen)
+  const style = await chooseStyle(system, folder, options.style)
+  const chosen = exportOptions(contents, options, style.id)
+  const source = { ...sourceOf(contents, system.now()), styles: [style] }
+  const { content, count, unit } = await renderExport(source, chosen)
   await handOutFile(system, out, content)
-  const annotations = count === 1 ? '1 annotation' : `${count} annotations`
+  const what = unit === 'turns' ? 'turn' : 'annotation'
+  const annotations = count === 1 ? `1 ${what}` : `${count} ${what}s`
   const missing = contents.problems.map(problem => `Not included: ${problem}\n`).join('')
   await print(`${missing}${annotations} written to ${options.out}\n`)
+}
+
+/** A style of the program by its name, or another by its file. Throws `not-found` and `bad-input`, naming it as it was given. */
+async function chooseStyle(system: System, folder: string, named: string): Promise<CitationStyle> {
+  const known = builtInStyles().find(({ id }) => id === named)
+  if (known) return known
+  if (!/\.json$/i.test(named)) {
+    const names = builtInStyles()
+      .map(({ id }) => id)
+      .join(', ')
+    throw new CallError(
+      'not-found',
+      `There is no citation style ${named}; there are ${names}, and your own .json files.`,
+    )
+  }
+  try {
+    const own = await readStyleFile(system, resolve(folder, named))
+    if (builtInStyles().some(({ id }) => id === own.id))
+      throw new Error(`the program has a style “${own.id}” itself`)
+    return own
+  } catch (error) {
+    const why = errnoOf(error) ?? (error instanceof Error ? error.message : String(error))
+    throw new CallError('bad-input', `${named} is no citation style: ${why}.`, { cause: error })
+  }
 }
 
 /** Whether writing a file would change a project, wherever links lead. */
@@ -48,10 +86,10 @@ async function isInside(system: System, project: string, file: string): Promise<
   return way === '' || !(way === '..' || way.startsWith(`..${sep}`) || isAbsolute(way))
 }
 
-function exportOptions(contents: ProjectContents, options: ExportArguments): ExportOptions {
+function exportOptions(contents: ProjectContents, options: ExportArguments, styleId: string): ExportOptions {
   return {
     format: options.format,
-    groupBy: options.group === 'theme' ? 'theme' : 'document-order',
+    groupBy: options.group === 'document' ? 'document-order' : options.group,
     filter: {
       themes: chooseThemes(contents.themes, options.theme),
       untagged: options.untagged,
@@ -61,6 +99,14 @@ function exportOptions(contents: ProjectContents, options: ExportArguments): Exp
     documentId: options.document === undefined ? null : chooseDocument(contents.documents, options.document),
     language: options.language,
     marks: options.marks === 'brackets' ? 'bracketed' : 'left-out',
+    citationStyle: styleId,
+    place: options.place,
+    question: options.question,
+    notes: options.notes,
+    replies: options.replies,
+    rows: options.rows,
+    byteOrderMark: options.bom,
+    rawCells: options.raw,
   }
 }
 

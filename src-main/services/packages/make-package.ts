@@ -1,5 +1,5 @@
 import { foldText } from '../../../src-core/document/fold-text'
-import { ownDay } from '../../../src-core/export/own-day'
+import { ownDay } from '../../../src-core/export/citing/own-day'
 import { ancestryOf } from '../../../src-core/package/ancestry'
 import { collectPackage } from '../../../src-core/package/package-content'
 import { PACKAGE_EXTENSION } from '../../../src-core/package/package-manifest'

@@ -1,7 +1,7 @@
 import type { DocumentSummary } from '../../../src-core/contract/state'
 import type { StructuredDocument } from '../../../src-core/document/model'
 import { countToLookAt } from '../../../src-core/document/review-points'
-import { citeNumber, dossierOf } from '../../../src-core/export/cite-number'
+import { citeNumber, dossierOf } from '../../../src-core/export/citing/cite-number'
 import { READER_VERSION } from '../../../src-core/structure/reader-version'
 
 /** What a list shows of a document that follows from the document alone. */

@@ -20,6 +20,14 @@ const recentSchema = z.object({
 
 export type RecentProjects = z.infer<typeof recentSchema>
 
+/** How one exports: the last choice by project, the last exported first, and what was given a name. Read leniently by who uses it. */
+const exportingSchema = z.object({
+  projects: z.array(z.object({ project: z.string(), choice: z.unknown() })),
+  presets: z.array(z.object({ name: z.string(), choice: z.unknown() })),
+})
+
+export type KeptExporting = z.infer<typeof exportingSchema>
+
 const machineIdSchema = z.object({ id: z.string() })
 
 /** What belongs to the machine's user and to no project. */
@@ -32,6 +40,7 @@ export interface UserData {
   readonly recent: SettingsFile<RecentProjects>
   /** Whose annotations are shown, by project id; a project that is not there shows everybody's. */
   readonly layers: SettingsFile<Record<string, Layers>>
+  readonly exporting: SettingsFile<KeptExporting>
 }
 
 /** Opens the user-data folder, making it and the analyst on the first start. */
@@ -39,7 +48,7 @@ export async function openUserData(given: System, folder: string, userName: stri
   const system = confined(given, folder)
   await makeFolder(system, folder)
   await sweepTemporaries(system, folder)
-  const [preferences, analyst, recent, layers, machine] = await Promise.all([
+  const [preferences, analyst, recent, layers, exporting, machine] = await Promise.all([
     SettingsFile.open(system, join(folder, 'preferences.json'), preferencesSchema, defaultPreferences),
     TwinFile.open<Analyst>(
       system,
@@ -56,13 +65,18 @@ export async function openUserData(given: System, folder: string, userName: stri
       z.record(z.string(), layersSchema),
       {},
     ),
+    SettingsFile.open<KeptExporting>(system, join(folder, 'exporting.json'), exportingSchema, {
+      projects: [],
+      presets: [],
+    }),
     SettingsFile.open(system, join(folder, 'machine.json'), machineIdSchema, { id: '' }),
   ])
   if (machine.value.id === '') await machine.set({ id: system.randomId() })
   if (analyst.value.id === '') {
     await analyst.set({ id: `ana_${system.randomId()}`, name: userName.trim().slice(0, 120) || 'Analist' })
   }
-  return { folder, system: withMachineId(given, machine.value.id), preferences, analyst, recent, layers }
+  const known = withMachineId(given, machine.value.id)
+  return { folder, system: known, preferences, analyst, recent, layers, exporting }
 }
 
 function withMachineId(system: System, id: string): System {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { citePassage, formatDate } from '../../../../src-core/export/citation'
-import { makeDocument, makeTurn } from '../builders'
+import { citeAnnotation } from '../../../../src-core/export/citation'
+import { formatDate } from '../../../../src-core/export/citing/format-date'
+import { makeAnnotation, makeDocument, makeTurn } from '../builders'
 
 const TEXT = [
   'Vragen van de VVD',
@@ -41,7 +42,7 @@ function withMeta(meta: Partial<typeof paper.meta>): typeof paper {
 }
 
 function cite(from: string, to = from, document = paper, language: 'nl' | 'en' = 'nl'): string {
-  return citePassage(document, at(from).start, at(to).end, language)
+  return citeAnnotation(document, makeAnnotation(document, at(from).start, at(to).end), language)
 }
 
 test.each([

@@ -3,9 +3,9 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Note, NoteMark, NoteNode } from '../../../../src-core/annotation/note'
 import { noteText } from '../../../../src-core/annotation/note-text'
-import { escapeMarkdown } from '../../../../src-core/export/escape-markdown'
-import { renderMarkdownNote } from '../../../../src-core/export/markdown-note'
-import { visibleText } from '../../../../src-core/export/visible-text'
+import { escapeMarkdown } from '../../../../src-core/export/markup/escape-markdown'
+import { renderMarkdownNote } from '../../../../src-core/export/markup/markdown-note'
+import { visibleText } from '../../../../src-core/export/markup/visible-text'
 
 /** The words a Markdown reader shows, with the kinds of nodes around them. */
 function read(markdown: string): { words: string; kinds: Set<string> } {

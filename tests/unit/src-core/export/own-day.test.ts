@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { ownDay } from '../../../../src-core/export/own-day'
+import { ownDay } from '../../../../src-core/export/citing/own-day'
 import { EVERYTHING } from '../../../../src-core/query/filter'
 import { renderText } from './render-text'
 

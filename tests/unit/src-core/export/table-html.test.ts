@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { passageHtml } from '../../../../src-core/export/passage-html'
+import { passageHtml } from '../../../../src-core/export/markup/passage-html'
 import { readDocument } from '../../../../src-main/import/read-document'
 
 const TABLE = `<table><caption>Tabel 1</caption><thead><tr><th rowspan="2">Post</th><th colspan="2">Jaar</th></tr>

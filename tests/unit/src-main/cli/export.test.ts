@@ -138,6 +138,45 @@ describe('export', () => {
     expect(await written('en.md')).toMatch(/answer 1/i)
   })
 
+  test('cites in the style asked for, also one of a file, and says what it could not use', async () => {
+    await exportAs('markdown', 'apa.md', '--style', 'apa', '--no-place')
+    expect(await written('apa.md')).toContain('van 7 januari 2022. (2022, 7 januari).')
+    const style = {
+      schema: 'kanttekening/citation-style@1',
+      id: 'eigen',
+      name: { nl: 'Eigen', en: 'Own' },
+      cite: { other: { full: 'zie {title}[ bij {place}]' } },
+    }
+    await writeFile(join(folder, 'eigen.json'), JSON.stringify(style))
+    await exportAs('markdown', 'eigen.md', '--style', 'eigen.json')
+    expect(await written('eigen.md')).toMatch(/— zie Schriftelijk overleg .* bij VVD, antwoord/)
+    await writeFile(join(folder, 'kapot.json'), JSON.stringify({ ...style, cite: {} }))
+    for (const [name, says] of [
+      ['kapot.json', 'cite.other'],
+      ['weg.json', 'ENOENT'],
+      ['mla', 'nl-juridisch'],
+    ] as const) {
+      const { failure } = await exportAs('markdown', 'niet.md', '--style', name)
+      expect(JSON.stringify(failure)).toContain(says)
+    }
+  })
+
+  test('leaves out notes, groups by party, and writes rows per turn', async () => {
+    await exportAs('markdown', 'kaal.md', '--no-notes', '--no-replies', '--group', 'party', '--question')
+    const text = await written('kaal.md')
+    expect(text).not.toContain('Kern van het antwoord')
+    expect(text).toMatch(/^## VVD$/m)
+    expect(text).toContain('Uit het antwoord')
+    const { printed } = await exportAs('csv', 'beurten.csv', '--rows', 'turns', '--bom')
+    expect(printed).toMatch(/^\d{2,} turns written to beurten\.csv\n$/)
+    expect((await written('beurten.csv')).startsWith('\uFEFFStuk,')).toBe(true)
+    await exportAs('jsonl', 'beurten.jsonl')
+    const lines = (await written('beurten.jsonl')).trimEnd().split('\n')
+    expect(`${lines.length} turns written to beurten.csv\n`).toBe(printed)
+    await exportAs('xlsx', 'noten.xlsx')
+    expect((await readFile(join(folder, 'noten.xlsx'))).subarray(0, 2).toString()).toBe('PK')
+  })
+
   test('replaces an older export, also as a process', async () => {
     await writeFile(join(folder, 'old.json'), 'old')
     const args = ['export', '--project', project, '--format', 'json', '--out', 'old.json']
@@ -168,8 +207,8 @@ describe('export refuses, writing nothing,', () => {
     { why: 'an unknown format', args: ['--project', '.', '--format', 'docx', '--out', 'x'], says: 'docx' },
     {
       why: 'an unknown group',
-      args: ['--project', '.', '--format', 'json', '--out', 'x', '--group', 'party'],
-      says: 'party',
+      args: ['--project', '.', '--format', 'json', '--out', 'x', '--group', 'colour'],
+      says: 'colour',
     },
     {
       why: 'an unknown language',

@@ -1,12 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import {
-  collectEntries,
-  type ExportSource,
-  groupEntries,
-} from '../../../../../src-core/export/collect-entries'
+import { collectEntries, type ExportSource } from '../../../../../src-core/export/collect-entries'
 import type { ExportOptions } from '../../../../../src-core/export/formats/export-options'
 import { renderExport } from '../../../../../src-core/export/formats/render-export'
+import { groupEntries } from '../../../../../src-core/export/group-entries'
 import { renderDossier } from '../../../../../src-core/export/word/dossier'
 import { EVERYTHING } from '../../../../../src-core/query/filter'
 import { child, find, findAll } from '../../../../../src-main/import/xml/xml-tree'

@@ -1,11 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Annotation } from '../../../../../src-core/annotation/model'
-import {
-  collectEntries,
-  type ExportSource,
-  groupEntries,
-} from '../../../../../src-core/export/collect-entries'
+import { collectEntries, type ExportSource } from '../../../../../src-core/export/collect-entries'
+import { groupEntries } from '../../../../../src-core/export/group-entries'
 import type { RenderOptions } from '../../../../../src-core/export/render-options'
 import { renderPapers } from '../../../../../src-core/export/word/papers'
 import { EVERYTHING } from '../../../../../src-core/query/filter'

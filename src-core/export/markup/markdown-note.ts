@@ -1,5 +1,5 @@
-import { isSafeLink, type NoteMark, type NoteNode } from '../annotation/note'
-import { assertNever } from '../basics/assert-never'
+import { isSafeLink, type NoteMark, type NoteNode } from '../../annotation/note'
+import { assertNever } from '../../basics/assert-never'
 import { escapeMarkdown } from './escape-markdown'
 
 /** The highest number CommonMark takes for a list item. */

@@ -1,5 +1,5 @@
-import type { Block, TableCell, TextRange } from '../document/model'
-import { type PlacedCell, tableGrid } from '../document/table-grid'
+import type { Block, TableCell, TextRange } from '../../document/model'
+import { type PlacedCell, tableGrid } from '../../document/table-grid'
 
 /**
  * The rows of a table that a passage touches, as HTML: spans are cut to these rows, and where a cell reaches into them from

@@ -1,5 +1,5 @@
-import { ownValue } from '../basics/own-value'
-import { type Quotation, quotedLines } from '../document/quotation'
+import { ownValue } from '../../basics/own-value'
+import { type Quotation, quotedLines } from '../../document/quotation'
 import { visibleText } from './visible-text'
 
 /** The lines of a quotation, struck words in `<s>`. */

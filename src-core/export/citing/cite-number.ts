@@ -1,12 +1,12 @@
-import type { Identifier, StructuredDocument } from '../document/model'
-import { ownNumber } from '../document/own-number'
-import { findIdentifiers } from '../structure/mentions/find-identifiers'
-import { type ExportLanguage, exportWords } from './words'
+import type { Identifier, StructuredDocument } from '../../document/model'
+import { ownNumber } from '../../document/own-number'
+import { findIdentifiers } from '../../structure/mentions/find-identifiers'
+import { type CitedLanguage, citedWords } from './cited-words'
 
 const FILED = /^(?:kst|ah|h)-/
 
 /** A paper's own number as it is cited; null where it has none, or where its title says it. */
-export function citeNumber({ meta }: StructuredDocument, language: ExportLanguage): string | null {
+export function citeNumber({ meta }: StructuredDocument, language: CitedLanguage): string | null {
   const own = ownNumber({ meta })
   if (!own) return null
   const written = FILED.test(own.text) ? writeOut(own, language) : own.text
@@ -23,8 +23,8 @@ export function dossierOf({ meta }: StructuredDocument): string | null {
 }
 
 /** `h-tk-20212022-40-3` as people write it: `Handelingen 2021–2022, nr. 40, item 3`. */
-function writeOut({ kind, value, text }: Identifier, language: ExportLanguage): string {
-  const words = exportWords(language)
+function writeOut({ kind, value, text }: Identifier, language: CitedLanguage): string {
+  const words = citedWords(language)
   const series = text.startsWith('h-') ? words.debates : text.startsWith('ah-') ? words.appendix : words.paper
   const parts = value.split('-')
   if (kind === 'kamerstuk') {

@@ -1,6 +1,6 @@
-import { lastStartingAtOrBefore } from '../document/locate'
-import type { Block, StructuredDocument, TextRange } from '../document/model'
-import { quotePassage } from '../document/quotation'
+import { lastStartingAtOrBefore } from '../../document/locate'
+import type { Block, StructuredDocument, TextRange } from '../../document/model'
+import { quotePassage } from '../../document/quotation'
 import { quotedHtml } from './quoted-html'
 import { tableHtml } from './table-html'
 

@@ -1,0 +1,157 @@
+import { stands } from '../annotation/stands'
+import { partiesIn, sectionAt, turnAt } from '../document/locate'
+import type { StructuredDocument } from '../document/model'
+import { groupByTheme } from '../query/group-by-theme'
+import { citeIn } from './citation'
+import { citeWhole } from './citing/cite'
+import { headingAt } from './citing/place-words'
+import { styleOf } from './citing/styles'
+import type { ExportEntry, ExportGroup, ExportSource } from './collect-entries'
+import { type RenderOptions, settleOptions } from './render-options'
+import { exportWords } from './words'
+
+/** Entries that stand together; `document` is the paper that their heading names, null where it names none. */
+interface Gathered {
+  readonly heading: string
+  readonly theme: ExportGroup['theme']
+  readonly document: StructuredDocument | null
+  readonly entries: readonly ExportEntry[]
+}
+
+/** A theme that groups by what entries have in common: the key, and what the heading says. */
+interface Common {
+  readonly key: string
+  readonly heading: string
+  readonly document: StructuredDocument | null
+}
+
+/**
+ * Entries under their headings, in the way that was chosen, each with its citation as it is written there: in full where its
+ * paper is first cited, short from then on, and without the paper under a heading that names it.
+ */
+export function groupEntries(
+  source: ExportSource,
+  entries: readonly ExportEntry[],
+  options: RenderOptions,
+): ExportGroup[] {
+  return withCitations(source, gather(source, entries, options), options)
+}
+
+function gather(source: ExportSource, entries: readonly ExportEntry[], options: RenderOptions): Gathered[] {
+  const words = exportWords(options.language)
+  const several = new Set(entries.map(({ document }) => document.id)).size > 1
+  const titled = (document: StructuredDocument, heading: string) =>
+    several ? `${document.meta.title} — ${heading}` : heading
+  const place = (entry: ExportEntry): Common => {
+    const { document, annotation } = entry
+    const here = stands(document, annotation)
+      ? headingAt(document, annotation.start, options.language) || words.elsewhere
+      : words.unplaced
+    const heading = titled(document, here)
+    return { key: `${document.id} ${heading}`, heading, document: several ? document : null }
+  }
+  switch (options.groupBy) {
+    case 'theme':
+      return groupByTheme(entries, source.themes, options.filter, ({ annotation }) => annotation.themes).map(
+        ({ theme, items }) => ({
+          heading: theme?.name ?? words.untagged,
+          theme,
+          document: null,
+          entries: items,
+        }),
+      )
+    case 'document-order':
+      return neighbours(entries, place)
+    case 'turn':
+      return together(entries, entry => {
+        const { document, annotation } = entry
+        const common = place(entry)
+        if (!stands(document, annotation)) return [common]
+        const here = turnAt(document, annotation.start) ?? sectionAt(document, annotation.start)
+        return [{ ...common, key: `${document.id} ${here?.id ?? ''}` }]
+      })
+    case 'paper':
+      return together(entries, ({ document }) => [
+        { key: document.id, heading: document.meta.title, document },
+      ])
+    case 'party':
+      return parted(
+        together(entries, ({ document, annotation }) => {
+          const parties = stands(document, annotation)
+            ? partiesIn(document, annotation.start, annotation.end)
+            : []
+          return parties.length === 0
+            ? [{ key: '', heading: words.noParty, document: null }]
+            : parties.map(party => ({ key: `party ${party}`, heading: party, document: null }))
+        }),
+        words.noParty,
+      )
+  }
+}
+
+/** Neighbours only, so that the whole stays in document order even where a heading returns. */
+function neighbours(entries: readonly ExportEntry[], common: (entry: ExportEntry) => Common): Gathered[] {
+  const groups: (Common & { entries: ExportEntry[] })[] = []
+  for (const entry of entries) {
+    const here = common(entry)
+    const last = groups.at(-1)
+    if (last?.key === here.key) last.entries.push(entry)
+    else groups.push({ ...here, entries: [entry] })
+  }
+  return groups.map(group => ({ ...group, theme: null }))
+}
+
+/** All that have something in common, in the order in which it first occurs; an entry may stand in several. */
+function together(
+  entries: readonly ExportEntry[],
+  commons: (entry: ExportEntry) => readonly Common[],
+): Gathered[] {
+  const groups = new Map<string, Common & { entries: ExportEntry[] }>()
+  for (const entry of entries) {
+    for (const common of commons(entry)) {
+      const group = groups.get(common.key)
+      if (group) group.entries.push(entry)
+      else groups.set(common.key, { ...common, entries: [entry] })
+    }
+  }
+  return [...groups.values()].map(group => ({ ...group, theme: null }))
+}
+
+/** What is no party's stands last. */
+function parted(groups: readonly Gathered[], last: string): Gathered[] {
+  return [
+    ...groups.filter(({ heading }) => heading !== last),
+    ...groups.filter(({ heading }) => heading === last),
+  ]
+}
+
+function withCitations(
+  source: ExportSource,
+  groups: readonly Gathered[],
+  options: RenderOptions,
+): ExportGroup[] {
+  const chosen = settleOptions(options)
+  const style = styleOf(chosen.citationStyle, source.styles ?? [])
+  const documents = new Set(groups.flatMap(({ entries }) => entries.map(({ document }) => document)))
+  const users = new Map<string, number>()
+  for (const document of documents) {
+    const { shortPaper } = citeWhole(style, document, chosen)
+    users.set(shortPaper, (users.get(shortPaper) ?? 0) + 1)
+  }
+  const seen = new Set<StructuredDocument>()
+  return groups.map(group => ({
+    heading: group.heading,
+    theme: group.theme,
+    entries: group.entries.map(entry => {
+      const { document, annotation } = entry
+      if (!seen.has(document)) {
+        seen.add(document)
+        return entry
+      }
+      const { short, full, underHeading, shortPaper } = citeIn(style, document, annotation, chosen)
+      if (group.document !== null) return { ...entry, citation: underHeading }
+      // What two papers of one export are short for names neither.
+      return { ...entry, citation: (users.get(shortPaper) ?? 0) > 1 ? full : short }
+    }),
+  }))
+}

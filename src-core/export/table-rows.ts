@@ -1,0 +1,169 @@
+import { noteText } from '../annotation/note-text'
+import { stands } from '../annotation/stands'
+import { partiesIn, turnAt } from '../document/locate'
+import { plainQuotation, quotePassage } from '../document/quotation'
+import { citePassageIn } from './citing/cite'
+import { citeNumber } from './citing/cite-number'
+import { printedPage } from './citing/printed-pages'
+import { styleOf } from './citing/styles'
+import type { CollectedExport, ExportEntry } from './collect-entries'
+import { collectTurns, type ExportTurn, whoSpeaks } from './collect-turns'
+import { type RenderOptions, type SettledOptions, settleOptions } from './render-options'
+import type { Cell, Sheet } from './sheets/sheet'
+import { exportWords } from './words'
+
+/** A column by what its cells say of a row. */
+interface Told<Row> {
+  readonly title: string
+  readonly width: number
+  cell(row: Row): Cell
+}
+
+/** What stands between several of a kind in one cell. */
+const BETWEEN = '; '
+
+/** An export as a table: a row for each annotation, or for each turn. The rows are made as they are asked for. */
+export function tableOf(source: CollectedExport, options: RenderOptions): Sheet {
+  const chosen = settleOptions(options)
+  return chosen.rows === 'turns' ? turnTable(source, chosen) : annotationTable(source, chosen)
+}
+
+function annotationTable({ entries }: CollectedExport, options: SettledOptions): Sheet {
+  const words = exportWords(options.language)
+  const { columns: names } = words
+  const columns: readonly (Told<ExportEntry> | null)[] = [
+    options.question
+      ? {
+          title: names.question,
+          width: 50,
+          cell: ({ questions }) => questions.map(one => plainQuotation(one.quotation)).join('\n'),
+        }
+      : null,
+    { title: names.quote, width: 70, cell: ({ quotation }) => plainQuotation(quotation) },
+    { title: names.themes, width: 24, cell: ({ themes }) => themes.map(({ name }) => name).join(BETWEEN) },
+    options.notes
+      ? { title: names.note, width: 50, cell: ({ annotation }) => noteText(annotation.note) }
+      : null,
+    options.replies ? { title: names.replies, width: 40, cell: repliesOf } : null,
+    { title: names.author, width: 18, cell: ({ author }) => author },
+    { title: names.created, width: 17, cell: ({ annotation }) => ({ moment: annotation.created }) },
+    { title: names.paper, width: 40, cell: ({ document }) => document.meta.title },
+    { title: names.number, width: 22, cell: ({ document }) => citeNumber(document, options.language) },
+    { title: names.date, width: 12, cell: ({ document: { meta } }) => dayOf(meta.date) },
+    {
+      title: names.party,
+      width: 14,
+      cell: ({ document, annotation }) =>
+        isPlaced(document, annotation)
+          ? partiesIn(document, annotation.start, annotation.end).join(BETWEEN)
+          : null,
+    },
+    {
+      title: names.role,
+      width: 12,
+      cell: entry => {
+        const turn = turnOf(entry)
+        return turn && words.roles[turn.role]
+      },
+    },
+    { title: names.numbers, width: 10, cell: entry => numbersOf(turnOf(entry)?.numbers ?? []) },
+    {
+      title: names.page,
+      width: 8,
+      cell: ({ document, annotation }) =>
+        isPlaced(document, annotation) ? printedPage(document, annotation.start) : null,
+    },
+    { title: names.citation, width: 50, cell: ({ citation }) => citation },
+    { title: names.place, width: 24, cell: ({ place }) => place },
+    { title: names.annotation, width: 24, cell: ({ annotation }) => annotation.id },
+    {
+      title: names.reference,
+      width: 40,
+      cell: ({ document, annotation }) => `${document.id}#${annotation.id}`,
+    },
+  ]
+  return tableFrom(words.title, columns, entries)
+}
+
+function turnTable(source: CollectedExport, options: SettledOptions): Sheet {
+  const words = exportWords(options.language)
+  const { columns: names } = words
+  const style = styleOf(options.citationStyle, source.styles ?? [])
+  const columns: readonly (Told<ExportTurn> | null)[] = [
+    { title: names.paper, width: 40, cell: ({ document }) => document.meta.title },
+    { title: names.number, width: 22, cell: ({ document }) => citeNumber(document, options.language) },
+    { title: names.date, width: 12, cell: ({ document: { meta } }) => dayOf(meta.date) },
+    { title: names.numbers, width: 10, cell: ({ turn }) => numbersOf(turn.numbers) },
+    { title: names.role, width: 12, cell: ({ turn }) => words.roles[turn.role] },
+    { title: names.party, width: 14, cell: ({ turn }) => turn.party },
+    { title: names.who, width: 24, cell: ({ document, turn }) => whoSpeaks(document, turn).join(BETWEEN) },
+    {
+      title: names.text,
+      width: 80,
+      cell: ({ document, turn }) => plainQuotation(quotePassage(document, turn, options.marks)),
+    },
+    { title: names.linked, width: 12, cell: ({ linked }) => numbersOf(linked) },
+    {
+      title: names.themes,
+      width: 24,
+      cell: ({ entries }) =>
+        [...new Set(entries.flatMap(({ themes }) => themes.map(({ name }) => name)))].join(BETWEEN),
+    },
+    options.notes ? { title: names.notes, width: 50, cell: ({ entries }) => notesOf(entries) } : null,
+    options.replies
+      ? {
+          title: names.replies,
+          width: 40,
+          cell: ({ entries }) => entries.map(repliesOf).filter(Boolean).join('\n'),
+        }
+      : null,
+    { title: names.page, width: 8, cell: ({ document, turn }) => printedPage(document, turn.start) },
+    {
+      title: names.citation,
+      width: 50,
+      cell: ({ document, turn }) => citePassageIn(style, document, turn, options).full,
+    },
+    { title: names.reference, width: 40, cell: ({ document, turn }) => `${document.id}#${turn.id}` },
+  ]
+  return tableFrom(words.turns, columns, collectTurns(source, source.entries, options))
+}
+
+function tableFrom<Row>(name: string, all: readonly (Told<Row> | null)[], told: readonly Row[]): Sheet {
+  const columns = all.filter(column => column !== null)
+  return {
+    name,
+    columns: columns.map(({ title, width }) => ({ title, width })),
+    rows: rowsOf(columns, told),
+  }
+}
+
+function* rowsOf<Row>(columns: readonly Told<Row>[], told: readonly Row[]): Generator<Cell[]> {
+  for (const row of told) yield columns.map(({ cell }) => cell(row))
+}
+
+function repliesOf({ replies }: ExportEntry): string {
+  return replies.map(({ author, annotation }) => `${author}: ${noteText(annotation.note)}`).join('\n')
+}
+
+function notesOf(entries: readonly ExportEntry[]): string {
+  return entries
+    .filter(({ annotation }) => annotation.note !== null)
+    .map(({ author, annotation }) => `${author}: ${noteText(annotation.note)}`)
+    .join('\n')
+}
+
+function turnOf({ document, annotation }: ExportEntry) {
+  return stands(document, annotation) ? turnAt(document, annotation.start) : null
+}
+
+const isPlaced = stands
+
+/** One number as a number, so that it sorts; several as text. */
+function numbersOf(numbers: readonly number[]): Cell {
+  const [first = null] = numbers
+  return numbers.length < 2 ? first : numbers.join(BETWEEN)
+}
+
+function dayOf(date: string | null): Cell {
+  return date === null ? null : { day: date }
+}

@@ -1,0 +1,81 @@
+import type { Handlers } from '../../../src-core/contract/boundary'
+import { CallError } from '../../../src-core/contract/errors'
+import type { ExportPreset } from '../../../src-core/contract/exporting'
+import { builtInStyles } from '../../../src-core/export/citing/styles'
+import { type ExportChoice, exportChoiceSchema } from '../../../src-core/export/formats/export-options'
+import { readStyles } from '../../storage/settings/citation-styles'
+import type { UserData } from '../../storage/settings/user-data'
+import type { ProjectSession } from '../session/project-session'
+
+type ExportingCalls = Pick<
+  Handlers,
+  'export.setup' | 'export.remember' | 'preset.save' | 'preset.rename' | 'preset.remove'
+>
+
+/** Of how many projects it is remembered what was chosen, those exported last, and how many presets there may be. */
+const MOST_PROJECTS = 200
+const MOST_PRESETS = 100
+
+/** The calls about how one exports, which is remembered on this machine. */
+export function exportingCalls(
+  project: () => ProjectSession,
+  { exporting, folder, system }: Pick<UserData, 'exporting' | 'folder' | 'system'>,
+): ExportingCalls {
+  const presets = () => ({ presets: known(exporting.value.presets) })
+  return {
+    'export.setup': async () => {
+      const { styles, broken } = await readStyles(system, folder)
+      const { id } = project().file
+      const last = exporting.value.projects.find(one => one.project === id)
+      const choice = exportChoiceSchema.safeParse(last?.choice)
+      return {
+        choice: choice.success ? choice.data : null,
+        ...presets(),
+        styles: [...builtInStyles(), ...styles].map(style => ({ id: style.id, name: style.name })),
+        broken: [...broken],
+      }
+    },
+    'export.remember': async choice => {
+      const { id } = project().file
+      const others = exporting.value.projects.filter(one => one.project !== id)
+      const projects = [{ project: id, choice }, ...others].slice(0, MOST_PROJECTS)
+      await exporting.set({ ...exporting.value, projects })
+      return {}
+    },
+    'preset.save': async ({ name, choice }) => {
+      const others = exporting.value.presets.filter(one => one.name !== name)
+      if (others.length >= MOST_PRESETS)
+        throw new CallError('bad-input', `There are ${MOST_PRESETS} presets already; remove one first.`)
+      const changed = [...others, { name, choice }].sort((one, other) => one.name.localeCompare(other.name))
+      await exporting.set({ ...exporting.value, presets: changed })
+      return presets()
+    },
+    'preset.rename': async ({ from, to }) => {
+      const all = exporting.value.presets
+      if (!all.some(({ name }) => name === from))
+        throw new CallError('not-found', `There is no preset “${from}”.`)
+      if (from !== to && all.some(({ name }) => name === to))
+        throw new CallError('already-there', `There is a preset “${to}” already.`)
+      const changed = all
+        .map(one => (one.name === from ? { ...one, name: to } : one))
+        .sort((one, other) => one.name.localeCompare(other.name))
+      await exporting.set({ ...exporting.value, presets: changed })
+      return presets()
+    },
+    'preset.remove': async ({ name }) => {
+      await exporting.set({
+        ...exporting.value,
+        presets: exporting.value.presets.filter(one => one.name !== name),
+      })
+      return presets()
+    },
+  }
+}
+
+/** The presets that this version understands; what a newer one kept stays in the file. */
+function known(presets: readonly { readonly name: string; readonly choice?: unknown }[]): ExportPreset[] {
+  return presets.flatMap(({ name, choice }) => {
+    const read = exportChoiceSchema.safeParse(choice)
+    return read.success ? [{ name, choice: read.data satisfies ExportChoice }] : []
+  })
+}

@@ -1,0 +1,100 @@
+import { useEffect, useMemo, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { CallOutput } from '../../src-core/contract/calls'
+import type { ExportChoice, ExportOptions } from '../../src-core/export/formats/export-options'
+import { usualOptions } from '../../src-core/export/render-options'
+import { EVERYTHING } from '../../src-core/query/filter'
+import { filterAnnotations } from '../../src-core/query/filter-annotations'
+import { call } from '../state/actions'
+import { useApp } from '../state/store'
+
+export type ExportSetup = CallOutput<'export.setup'>
+
+/** What an export is about, which is asked each time. */
+interface About {
+  readonly scope: 'all' | 'filter'
+  readonly documents: 'this' | 'all'
+}
+
+/** Everything that is chosen, with nothing left open. */
+export type Choice = { [K in keyof ExportChoice]-?: NonNullable<ExportChoice[K]> }
+
+const FIRST: Choice = { format: 'markdown', groupBy: 'theme', marks: 'left-out', ...usualOptions }
+
+/** A kept choice with nothing left open; a citation style that is not there any more is the usual one. */
+export function settleChoice(kept: ExportChoice, styles: ExportSetup['styles']): Choice {
+  const given = Object.fromEntries(Object.entries(kept).filter(([, value]) => value !== undefined))
+  const choice: Choice = { ...FIRST, ...given }
+  const isKnown = styles.some(({ id }) => id === choice.citationStyle)
+  return isKnown ? choice : { ...choice, citationStyle: FIRST.citationStyle }
+}
+
+/**
+ * What is chosen, the options and counts that follow, and what may be chosen from. It begins as it was last in this project;
+ * until that is known there are no options. The scope is asked only where a filter is on.
+ */
+export function useExportChoice() {
+  const { i18n } = useTranslation()
+  const document = useApp(state => state.document)
+  const filter = useApp(state => state.filter)
+  const annotations = useApp(state => state.annotations)
+  const themes = useApp(state => state.themes)
+  const isFiltered =
+    filter.themes.length > 0 || filter.untagged || filter.parties.length > 0 || filter.text.trim() !== ''
+  const [about, setAbout] = useState<About>({
+    scope: isFiltered ? 'filter' : 'all',
+    documents: document ? 'this' : 'all',
+  })
+  const [setup, setSetup] = useState<ExportSetup | null>(null)
+  const [choice, setChoice] = useState<Choice>(FIRST)
+  useEffect(() => {
+    let wanted = true
+    void call('export.setup', {}).then(found => {
+      if (!wanted) return
+      setSetup(found ?? { choice: null, presets: [], styles: [], broken: [] })
+      if (found?.choice) setChoice(settleChoice(found.choice, found.styles))
+    })
+    return () => {
+      wanted = false
+    }
+  }, [])
+  const counts = useMemo(
+    () =>
+      isFiltered && document && about.documents === 'this'
+        ? {
+            all: annotations.size,
+            filtered: filterAnnotations(document, annotations.values(), themes, filter).length,
+          }
+        : null,
+    [isFiltered, document, about.documents, annotations, themes, filter],
+  )
+  const isKnown = setup !== null
+  const options: ExportOptions | null = useMemo(
+    () =>
+      isKnown
+        ? {
+            ...choice,
+            filter: isFiltered && about.scope === 'filter' ? filter : EVERYTHING,
+            documentId: about.documents === 'this' && document ? document.id : null,
+            language: i18n.language === 'nl' ? 'nl' : 'en',
+          }
+        : null,
+    [isKnown, choice, about, isFiltered, filter, document, i18n.language],
+  )
+  const choose = (changes: Partial<Choice>) => {
+    const next = { ...choice, ...changes }
+    setChoice(next)
+    void call('export.remember', next)
+  }
+  return {
+    options,
+    choice,
+    choose,
+    about,
+    chooseAbout: (changes: Partial<About>) => setAbout({ ...about, ...changes }),
+    counts,
+    hasDocument: document !== null,
+    setup,
+    setPresets: (presets: ExportSetup['presets']) => setup && setSetup({ ...setup, presets }),
+  }
+}

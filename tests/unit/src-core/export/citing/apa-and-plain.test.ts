@@ -1,0 +1,221 @@
+import { describe, expect, test } from 'vitest'
+import { citePassageIn } from '../../../../../src-core/export/citing/cite'
+import { builtInStyle } from '../../../../../src-core/export/citing/styles'
+import { makePaper, passage, type Said } from './make-paper'
+
+interface Row {
+  readonly why: string
+  readonly said: Said
+  readonly is: string
+  readonly short?: string
+  readonly from?: string
+  readonly to?: string
+  readonly place?: boolean
+  readonly language?: 'nl' | 'en'
+}
+
+const BZ = 'Minister van Buitenlandse Zaken'
+const FOOT = 'Tweede Kamer, vergaderjaar 2009–2010, 27 858, nr. 88 #'
+const filed: Said = {
+  title: 'Verslag',
+  own: ['kamerstuk 27858-88|27 858, nr. 88'],
+  date: '2010-01-07',
+  edge: [FOOT],
+}
+
+// By the seventh edition: author, (year, day), title, number in brackets; where there is no author the title stands first.
+const APA: readonly Row[] = [
+  {
+    why: 'a paper of the Chamber',
+    said: filed,
+    from: 'Derde',
+    is: 'Tweede Kamer der Staten-Generaal. (2010, 7 januari). Verslag (Kamerstukken II 2009/10, 27858, nr. 88), p. 3.',
+    short: '(Tweede Kamer der Staten-Generaal, 2010, p. 3)',
+  },
+  {
+    why: 'several pages',
+    said: filed,
+    from: 'Tweede',
+    to: 'Derde',
+    is: 'Tweede Kamer der Staten-Generaal. (2010, 7 januari). Verslag (Kamerstukken II 2009/10, 27858, nr. 88), pp. 2–3.',
+    short: '(Tweede Kamer der Staten-Generaal, 2010, pp. 2–3)',
+  },
+  {
+    why: 'in English',
+    said: filed,
+    from: 'Derde',
+    language: 'en',
+    is: 'Tweede Kamer der Staten-Generaal. (2010, January 7). Verslag (Kamerstukken II 2009/10, 27858, nr. 88), p. 3.',
+    short: '(Tweede Kamer der Staten-Generaal, 2010, p. 3)',
+  },
+  {
+    why: 'with its place',
+    said: filed,
+    from: 'Derde',
+    place: true,
+    is: 'Tweede Kamer der Staten-Generaal. (2010, 7 januari). Verslag (Kamerstukken II 2009/10, 27858, nr. 88), p. 3, VVD, antwoord 12.',
+    short: '(Tweede Kamer der Staten-Generaal, 2010, p. 3, VVD, antwoord 12)',
+  },
+  {
+    why: 'a letter',
+    said: {
+      kind: 'letter',
+      title: 'Bruggen',
+      by: [`De ${BZ}, W.B. Hoekstra`],
+      date: '2022-01-07',
+      head: ['Ons kenmerk', 'BZ-1'],
+      flat: true,
+    },
+    is: `${BZ}. (2022, 7 januari). Bruggen (kenmerk BZ-1).`,
+    short: `(${BZ}, 2022)`,
+  },
+  {
+    why: 'a letter without a date',
+    said: { kind: 'letter', title: 'Bruggen', by: [BZ], flat: true },
+    is: `${BZ}. (z.d.). Bruggen.`,
+    short: `(${BZ}, z.d.)`,
+  },
+  {
+    why: 'without a date, in English',
+    said: { kind: 'letter', title: 'Bruggen', by: [BZ], flat: true },
+    language: 'en',
+    is: `${BZ}. (n.d.). Bruggen.`,
+    short: `(${BZ}, n.d.)`,
+  },
+  {
+    why: 'a numbered letter is its sender’s',
+    said: {
+      kind: 'letter',
+      title: 'Bruggen',
+      by: [BZ],
+      own: ['kamerstuk 28676-382|28676, nr. 382'],
+      date: '2022-01-07',
+      flat: true,
+    },
+    is: `${BZ}. (2022, 7 januari). Bruggen (Kamerstukken II 2021/22, 28676, nr. 382).`,
+    short: `(${BZ}, 2022)`,
+  },
+  {
+    why: 'two senders',
+    said: {
+      kind: 'letter',
+      title: 'Bruggen',
+      by: [BZ, 'Staatssecretaris van Defensie'],
+      date: '2022-01-07',
+      flat: true,
+    },
+    is: `${BZ} & Staatssecretaris van Defensie. (2022, 7 januari). Bruggen.`,
+    short: `(${BZ} & Staatssecretaris van Defensie, 2022)`,
+  },
+  {
+    why: 'a debate',
+    said: {
+      kind: 'debate',
+      title: 'Eindverslag',
+      own: ['handelingen 20202021-102-8|h-tk-20202021-102-8'],
+      date: '2021-09-08',
+      flat: true,
+    },
+    is: 'Tweede Kamer der Staten-Generaal. (2021, 8 september). Eindverslag (Handelingen II 2020/21, nr. 102, item 8).',
+    short: '(Tweede Kamer der Staten-Generaal, 2021)',
+  },
+  {
+    why: 'answers in the appendix',
+    said: {
+      kind: 'question-answers',
+      title: 'Vragen over bruggen',
+      own: ['aanhangsel 20222023-3|ah-ek-20222023-3'],
+      date: '2022-12-01',
+      flat: true,
+    },
+    is: 'Eerste Kamer der Staten-Generaal. (2022, 1 december). Vragen over bruggen (Aanhangsel Handelingen I 2022/23, nr. 3).',
+    short: '(Eerste Kamer der Staten-Generaal, 2022)',
+  },
+  {
+    why: 'of the Union',
+    said: { title: 'Voorstel', head: ['COM(2022) 123 final'], date: '2022-03-01', flat: true },
+    is: 'Europese Commissie. (2022, 1 maart). Voorstel (COM(2022) 123).',
+    short: '(Europese Commissie, 2022)',
+  },
+  {
+    why: 'without an author',
+    said: { title: 'Vragen over water', own: ['zaak 2024Z18796'], date: '2024-11-19', flat: true },
+    is: 'Vragen over water (2024Z18796). (2024, 19 november).',
+    short: '(Vragen over water, 2024)',
+  },
+  {
+    why: 'without an author or a date',
+    said: { title: 'Nota', flat: true },
+    is: 'Nota. (z.d.).',
+    short: '(Nota, z.d.)',
+  },
+]
+
+const PLAIN: readonly Row[] = [
+  { why: 'title alone', said: { flat: true }, is: 'Verslag' },
+  { why: 'title and date', said: { date: '2022-01-07', flat: true }, is: 'Verslag, 7 januari 2022' },
+  {
+    why: 'title with its date',
+    said: { title: 'Overleg van 7 januari 2022', date: '2022-01-07', flat: true },
+    is: 'Overleg van 7 januari 2022',
+  },
+  { why: 'number as printed', said: { ...filed, flat: true }, is: 'Verslag, 27 858, nr. 88, 7 januari 2010' },
+  {
+    why: 'number as filed, written out',
+    said: { own: ['kamerstuk 36200-VII-14|kst-36200-VII-14'], flat: true },
+    is: 'Verslag, Kamerstuk 36 200 VII, nr. 14',
+  },
+  {
+    why: 'number as filed, in English',
+    said: { own: ['kamerstuk 36200-VII-14|kst-36200-VII-14'], flat: true },
+    language: 'en',
+    is: 'Verslag, Parliamentary paper 36 200 VII, no. 14',
+  },
+  {
+    why: 'number in its title',
+    said: { title: 'Kamerstuk 27 858, nr. 88', own: ['kamerstuk 27858-88|27 858, nr. 88'], flat: true },
+    is: 'Kamerstuk 27 858, nr. 88',
+  },
+  { why: 'an answer', said: { flat: true }, from: 'Derde', place: true, is: 'Verslag, VVD, antwoord 12' },
+  {
+    why: 'an answer, in English',
+    said: { flat: true },
+    from: 'Derde',
+    place: true,
+    language: 'en',
+    is: 'Verslag, VVD, answer 12',
+  },
+  {
+    why: 'from a question to an answer',
+    said: { flat: true },
+    from: 'Tweede',
+    to: 'Derde',
+    place: true,
+    is: 'Verslag, VVD, vraag 12 – antwoord 12',
+  },
+  {
+    why: 'a page',
+    said: { edge: ['Pagina # van 3'] },
+    from: 'Derde',
+    place: true,
+    is: 'Verslag, VVD, antwoord 12, pagina 3',
+  },
+  { why: 'pages, without the place', said: {}, from: 'Tweede', to: 'Derde', is: 'Verslag, pagina’s 2–3' },
+  { why: 'a page as printed', said: { edge: ['#'], first: 17 }, from: 'Tweede', is: 'Verslag, pagina 18' },
+]
+
+describe.each([
+  ['apa', APA],
+  ['plain', PLAIN],
+] as const)('%s', (style, rows) => {
+  test.each(rows)(
+    '$why',
+    ({ said, is, short, from = 'Eerste', to = from, place = false, language = 'nl' }) => {
+      const paper = makePaper(said)
+      const range = passage(paper, `${from} bladzij.`, `${to} bladzij.`)
+      const cited = citePassageIn(builtInStyle(style), paper, range, { language, place })
+      expect(cited.full).toBe(is)
+      if (short !== undefined) expect(cited.short).toBe(short)
+    },
+  )
+})

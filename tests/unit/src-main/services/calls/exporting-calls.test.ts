@@ -1,0 +1,176 @@
+import { mkdir, readFile, symlink, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import plain from '../../../../../src-core/export/citing/styles/plain.json' with { type: 'json' }
+import type { ExportChoice } from '../../../../../src-core/export/formats/export-options'
+import { EVERYTHING } from '../../../../../src-core/query/filter'
+import { exportCalls } from '../../../../../src-main/services/calls/export-calls'
+import { exportingCalls } from '../../../../../src-main/services/calls/exporting-calls'
+import { realSystem } from '../../../../../src-main/storage/files/system'
+import { readStyles } from '../../../../../src-main/storage/settings/citation-styles'
+import { openUserData } from '../../../../../src-main/storage/settings/user-data'
+import { JOOST, makeTemporaryFolder } from '../../../../durability/support/project'
+import { openDesk, PAPER } from '../open-desk'
+
+const CHOICE: ExportChoice = { format: 'csv', groupBy: 'party', marks: 'bracketed', rows: 'turns' }
+const MINISTRY = { ...plain, id: 'ministerie', name: { nl: 'Ministerie', en: 'Ministry' } }
+
+async function open(folder = makeTemporaryFolder()) {
+  const { session, mark } = await openDesk(JOOST, [PAPER])
+  const userData = await openUserData(realSystem, folder, 'Joost')
+  return { folder, session, mark, userData, calls: exportingCalls(() => session, userData) }
+}
+
+async function dropIn(folder: string, file: string, content: string): Promise<void> {
+  await mkdir(join(folder, 'citation-styles'), { recursive: true })
+  await writeFile(join(folder, 'citation-styles', file), content)
+}
+
+describe('what was chosen', () => {
+  test('is remembered for the project, on this machine', async () => {
+    const { folder, session, calls } = await open()
+    expect((await calls['export.setup']({})).choice).toBeNull()
+    await calls['export.remember'](CHOICE)
+    const again = await openUserData(realSystem, folder, 'Joost')
+    expect((await exportingCalls(() => session, again)['export.setup']({})).choice).toEqual(CHOICE)
+    const other = await openDesk(JOOST, [PAPER])
+    expect((await exportingCalls(() => other.session, again)['export.setup']({})).choice).toBeNull()
+  })
+
+  test('is remembered of no more than the projects exported last', async () => {
+    const { session, userData, calls } = await open()
+    const projects = Array.from({ length: 300 }, (_, index) => ({ project: `prj_${index}`, choice: CHOICE }))
+    await userData.exporting.set({ projects, presets: [] })
+    await calls['export.remember'](CHOICE)
+    const kept = userData.exporting.value.projects
+    expect(kept).toHaveLength(200)
+    expect(kept[0]?.project).toBe(session.file.id)
+  })
+
+  test('that this version does not understand is nothing, and stays in its file', async () => {
+    const { session, userData, calls } = await open()
+    const newer = { format: 'hologram' }
+    await userData.exporting.set({
+      projects: [{ project: session.file.id, choice: newer }],
+      presets: [{ name: 'Nieuwer', choice: newer }],
+    })
+    expect(await calls['export.setup']({})).toMatchObject({ choice: null, presets: [] })
+    await calls['preset.save']({ name: 'Mijn', choice: CHOICE })
+    expect(userData.exporting.value.presets).toContainEqual({ name: 'Nieuwer', choice: newer })
+  })
+})
+
+describe('a preset', () => {
+  test('is saved, replaced, renamed and removed', async () => {
+    const { calls } = await open()
+    await calls['preset.save']({ name: 'Nota', choice: CHOICE })
+    expect(
+      (await calls['preset.save']({ name: 'Bijlage', choice: CHOICE })).presets.map(({ name }) => name),
+    ).toEqual(['Bijlage', 'Nota'])
+    const replaced = await calls['preset.save']({ name: 'Nota', choice: { ...CHOICE, format: 'xlsx' } })
+    expect(replaced.presets.map(({ choice }) => choice.format)).toEqual(['csv', 'xlsx'])
+    await expect(calls['preset.rename']({ from: 'Nota', to: 'Bijlage' })).rejects.toMatchObject({
+      code: 'already-there',
+    })
+    await expect(calls['preset.rename']({ from: 'Weg', to: 'X' })).rejects.toMatchObject({
+      code: 'not-found',
+    })
+    expect((await calls['preset.rename']({ from: 'Nota', to: 'Z' })).presets.map(({ name }) => name)).toEqual(
+      ['Bijlage', 'Z'],
+    )
+    expect((await calls['preset.remove']({ name: 'Bijlage' })).presets.map(({ name }) => name)).toEqual(['Z'])
+  })
+
+  test('is refused where there are too many', async () => {
+    const { userData, calls } = await open()
+    const presets = Array.from({ length: 100 }, (_, index) => ({ name: `p${index}`, choice: CHOICE }))
+    await userData.exporting.set({ projects: [], presets })
+    await expect(calls['preset.save']({ name: 'nog een', choice: CHOICE })).rejects.toMatchObject({
+      code: 'bad-input',
+    })
+    expect((await calls['preset.save']({ name: 'p5', choice: CHOICE })).presets).toHaveLength(100)
+  })
+})
+
+describe('a style that is dropped in', () => {
+  test('is offered behind those of the program, and cited by', async () => {
+    const { folder, session, mark, calls } = await open()
+    await dropIn(
+      folder,
+      'ministerie.json',
+      JSON.stringify({ ...MINISTRY, cite: { other: { full: '<{title}>' } } }),
+    )
+    const { styles, broken } = await calls['export.setup']({})
+    expect(styles.map(({ id }) => id)).toEqual(['plain', 'nl-juridisch', 'apa', 'ministerie'])
+    expect(broken).toEqual([])
+    await mark('Vraag 2.')
+    const render = exportCalls(
+      () => session,
+      {},
+      () => readStyles(realSystem, folder),
+    )['export.render']
+    const { content } = await render({
+      format: 'markdown',
+      groupBy: 'theme',
+      filter: EVERYTHING,
+      documentId: null,
+      language: 'nl',
+      marks: 'left-out',
+      citationStyle: 'ministerie',
+    })
+    expect(content).toMatchObject({ text: expect.stringContaining('— \\<Verslag\\>') })
+  })
+
+  test('and is broken is told by name with the reason, beside those that are whole', async () => {
+    const { folder, calls } = await open()
+    await dropIn(folder, 'a-kapot.json', '{"schema":')
+    await dropIn(folder, 'b-plain.json', JSON.stringify(plain))
+    await dropIn(folder, 'c-goed.json', JSON.stringify(MINISTRY))
+    await dropIn(folder, 'd-dubbel.json', JSON.stringify(MINISTRY))
+    await dropIn(folder, 'e-groot.json', ' '.repeat(100_000))
+    await writeFile(join(folder, 'citation-styles', 'f-bytes.json'), Uint8Array.of(0xff, 0xfe, 0x7b))
+    await mkdir(join(folder, 'citation-styles', 'g-map.json'))
+    await symlink('/nergens', join(folder, 'citation-styles', 'h-link.json'))
+    await dropIn(folder, 'leesmij.txt', 'geen stijl')
+    const { styles, broken } = await calls['export.setup']({})
+    expect(styles.map(({ id }) => id)).toEqual(['plain', 'nl-juridisch', 'apa', 'ministerie'])
+    expect(broken.map(({ file }) => file)).toEqual([
+      'a-kapot.json',
+      'b-plain.json',
+      'd-dubbel.json',
+      'e-groot.json',
+      'f-bytes.json',
+      'g-map.json',
+      'h-link.json',
+    ])
+    expect(broken[0]?.reason).toContain('it is no JSON')
+    expect(broken[1]?.reason).toContain('another style has the id “plain”')
+    for (const { reason } of broken) expect(reason).not.toBe('')
+  })
+
+  test('and is gone is an error that says so', async () => {
+    const { session } = await open()
+    const calls = exportCalls(() => session, {})
+    const options = {
+      ...CHOICE,
+      filter: EVERYTHING,
+      documentId: null,
+      language: 'nl' as const,
+      citationStyle: 'ministerie',
+    }
+    await expect(calls['export.render'](options)).rejects.toMatchObject({
+      code: 'not-found',
+      message: expect.stringContaining('“ministerie”'),
+    })
+  })
+})
+
+test('a damaged file of settings begins anew and is kept aside', async () => {
+  const folder = makeTemporaryFolder()
+  await writeFile(join(folder, 'exporting.json'), '{"projects":')
+  const { calls, userData } = await open(folder)
+  expect((await calls['export.setup']({})).presets).toEqual([])
+  await calls['preset.save']({ name: 'Nota', choice: CHOICE })
+  expect(userData.exporting.value.presets).toHaveLength(1)
+  expect(await readFile(join(folder, 'exporting.json'), 'utf8')).toContain('Nota')
+})
