@@ -1,7 +1,6 @@
 import { evenSpaces } from '../../basics/even-spaces'
 import { numberListSource, readNumbers } from '../../document/read-numbers'
 import { anyLanguage } from '../vocabulary/languages'
-import { DUTCH_CABINET } from '../vocabulary/nl/dutch-labels'
 import { isPrintedBefore, readAnswerer, readAsker } from './askers'
 import type { Label, TurnLabel } from './label'
 import { partyName } from './party-name'
@@ -31,7 +30,7 @@ const NUMBERS = numberListSource('1,4')
 /** A question's letter behind its number: `Vraag 3a`. */
 const PART_OF = String.raw`(?:[a-h](?![\p{L}\d]))?`
 const NUMBERED_ANSWER = new RegExp(
-  String.raw`^(?<numbers>${NUMBERS})\s*[.):]?\s*Antwoord(?:en)?(?: (?:van|namens) ${DUTCH_CABINET})?\s*[:.]?$`,
+  String.raw`^(?<numbers>${NUMBERS})\s*[.):]?\s*(?:${anyLanguage(({ labels }) => labels?.numberedAnswer)})\s*[:.]?$`,
   'iu',
 )
 // Labels begin with a capital; `vraag 28.` on a line of its own is the end of a sentence. Scans have `Vraag .1`.

@@ -27,11 +27,56 @@ function countCommon(): Map<string, number[]> {
   return places
 }
 
+/** Names what is asked of a language: the source of a pattern, or nothing where its papers have no words for it. */
+type Pick = (words: LanguageWords) => string | undefined
+
+/** Matches nothing, where no language has words for something. */
+const NOTHING = '(?!)'
+
 /** What any of the languages says: the source of a pattern for alternatives, for use within brackets. */
-export function anyLanguage(pick: (words: LanguageWords) => string | undefined): string {
-  return Object.values(LANGUAGES)
-    .flatMap(words => pick(words) ?? [])
-    .join('|')
+export function anyLanguage(pick: Pick): string {
+  return sources(pick).join('|') || NOTHING
+}
+
+/** What any of the languages says, as a pattern of its own. */
+export function anyPattern(pick: Pick, flags = ''): RegExp {
+  return new RegExp(anyLanguage(pick), flags)
+}
+
+/** Patterns that are looked for one after another, as if they were one. */
+export interface LanguagePattern {
+  test(text: string): boolean
+  /** The match of the first language that has one. */
+  exec(text: string): RegExpExecArray | null
+  /** All matches of all languages; needs the flag `g`. */
+  matchAll(text: string): Iterable<RegExpExecArray>
+}
+
+/**
+ * A pattern for each language that says such a thing, for sources with named groups, which one pattern may not hold twice.
+ * `frame` is put around each source.
+ */
+export function eachLanguage(
+  pick: Pick,
+  flags: string,
+  frame: (source: string) => string = source => source,
+): LanguagePattern {
+  const patterns = sources(pick).map(source => new RegExp(frame(source), flags))
+  return {
+    test: text => patterns.some(pattern => pattern.test(text)),
+    exec: text => {
+      for (const pattern of patterns) {
+        const match = pattern.exec(text)
+        if (match) return match
+      }
+      return null
+    },
+    matchAll: text => patterns.flatMap(pattern => [...text.matchAll(pattern)]),
+  }
+}
+
+function sources(pick: Pick): string[] {
+  return Object.values(LANGUAGES).flatMap(words => pick(words) ?? [])
 }
 
 /** Each of the twelve months, as alternatives over all languages. */

@@ -1,4 +1,10 @@
 import type { LanguageWords } from '../shape/language-words'
+import { ASKING } from './asking'
+import { DEBATES } from './debates'
+import { LABELS } from './labels'
+import { LETTERS } from './letters'
+import { SPEAKERS } from './speakers'
+import { WORDING } from './wording'
 
 export const GERMAN: LanguageWords = {
   common: ['der', 'die', 'das', 'und', 'den', 'von', 'nicht', 'mit', 'für', 'ist', 'des', 'auf', 'eine'],
@@ -20,19 +26,10 @@ export const GERMAN: LanguageWords = {
     'elf',
     'zwölf',
   ],
-  labels: {
-    question: 'Fragen?|FRAGEN?',
-    answer: String.raw`Antwort(?:en)?(?:\s+(?:zu|auf))?(?:\s+(?:die|den|der))?(?:\s+Fragen?)?|Zu(?:r|\s+den)?\s+Fragen?|Zu(?=\s+\d)`,
-    bareQuestion: 'Frage',
-    bareAnswer: 'Antwort',
-    inlineAnswer: 'Antwort',
-    goesOn: 'und',
-    aboutQuestions: 'fragen?|anfrage',
-  },
-  speakers: {
-    titles: String.raw`Abg\.|Präsident(?:in)?|Alterspräsident(?:in)?|Vizepräsident(?:in)?|Bundesminister(?:in)?|Frau|Herr`,
-    chair: '(?:Alters|Vize)?[Pp]räsident(?:in)?',
-    particles: 'von|zu|der|für|und|des|vom|zur|beim?',
-  },
-  wording: { answersAtOnce: 'Nein' },
+  asking: ASKING,
+  debates: DEBATES,
+  labels: LABELS,
+  letters: LETTERS,
+  speakers: SPEAKERS,
+  wording: WORDING,
 }

@@ -1,4 +1,11 @@
 import type { LanguageWords } from '../shape/language-words'
+import { ASKING } from './asking'
+import { DEBATES } from './debates'
+import { DECISIONS } from './decisions'
+import { LABELS } from './labels'
+import { LETTERS } from './letters'
+import { SPEAKERS } from './speakers'
+import { WORDING } from './wording'
 
 /** English, as the papers of several parliaments write it. */
 export const ENGLISH: LanguageWords = {
@@ -11,20 +18,11 @@ export const ENGLISH: LanguageWords = {
     ...['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'],
     ...['thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen', 'twenty'],
   ],
-  labels: {
-    question: 'Questions?|QUESTIONS?',
-    answer: String.raw`Answers?(?:\s+to)?(?:\s+questions?)?|ANSWERS?|Repl(?:y|ies)(?:\s+to)?(?:\s+questions?)?|REPLY`,
-    bareQuestion: 'Question|QUESTION',
-    bareAnswer: 'Answer|ANSWER|Reply|REPLY',
-    inlineAnswer: 'Answer|ANSWER|Reply|REPLY',
-    goesOn: 'and',
-    aboutQuestions: 'questions?',
-  },
-  speakers: {
-    titles: String.raw`Hon\.|Sen\.|Mr\.?|Mrs\.?|Ms\.?|Miss|Dr\.?|Prof\.?|Sir|Lord|Baroness|The`,
-    chair:
-      '(?:The |Madam |Mr )?(?:Deputy )?(?:SPEAKER|Speaker|CHAIRPERSON|Chairperson|Chair|CHAIRMAN|Chairman)',
-    particles: 'of|the|and|for|to|in|on',
-  },
-  wording: { answersAtOnce: 'Yes|No' },
+  asking: ASKING,
+  debates: DEBATES,
+  decisions: DECISIONS,
+  labels: LABELS,
+  letters: LETTERS,
+  speakers: SPEAKERS,
+  wording: WORDING,
 }

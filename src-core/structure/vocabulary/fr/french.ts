@@ -1,4 +1,6 @@
 import type { LanguageWords } from '../shape/language-words'
+import { LABELS } from './labels'
+import { SPEAKERS } from './speakers'
 
 export const FRENCH: LanguageWords = {
   common: ['le', 'la', 'les', 'des', 'et', 'que', 'pour', 'dans', 'une', 'est', 'qui', 'du', 'au'],
@@ -20,19 +22,6 @@ export const FRENCH: LanguageWords = {
     'onze',
     'douze',
   ],
-  labels: {
-    question: 'Questions?|QUESTIONS?',
-    answer: String.raw`Réponses?(?:\s+(?:à|aux))?(?:\s+la)?(?:\s+questions?)?|RÉPONSES?`,
-    bareQuestion: 'Texte de la question',
-    bareAnswer: 'Réponse|RÉPONSE|Texte de la réponse',
-    inlineAnswer: 'Réponse|RÉPONSE',
-    goesOn: 'et',
-    aboutQuestions: 'questions?',
-  },
-  speakers: {
-    titles: String.raw`M\.|Mme|MM\.|Mmes|Monsieur|Madame`,
-    chair: '(?:M\\.|Mme) (?:le|la) présidente?|Le président|La présidente',
-    offices: '(?:M\\.|Mme) (?:le|la) ministre',
-    particles: 'de|du|des|la|le|et|d’',
-  },
+  labels: LABELS,
+  speakers: SPEAKERS,
 }

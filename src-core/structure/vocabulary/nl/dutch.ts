@@ -1,6 +1,14 @@
 import type { LanguageWords } from '../shape/language-words'
-import { DUTCH_LABELS } from './dutch-labels'
-import { DUTCH_SPEAKERS } from './dutch-speakers'
+import { ASKING } from './asking'
+import { DEBATES } from './debates'
+import { DECISIONS } from './decisions'
+import { LABELS } from './labels'
+import { LETTERS } from './letters'
+import { MOTIONS } from './motions'
+import { PARTIES } from './parties'
+import { REPORTS } from './reports'
+import { SPEAKERS } from './speakers'
+import { WORDING } from './wording'
 
 /** Dutch, as the Netherlands and Flanders write it. */
 export const DUTCH: LanguageWords = {
@@ -13,7 +21,14 @@ export const DUTCH: LanguageWords = {
     ...['een|één', 'twee', 'drie', 'vier', 'vijf', 'zes', 'zeven', 'acht', 'negen', 'tien', 'elf', 'twaalf'],
     ...['dertien', 'veertien', 'vijftien', 'zestien', 'zeventien', 'achttien', 'negentien', 'twintig'],
   ],
-  labels: DUTCH_LABELS,
-  speakers: DUTCH_SPEAKERS,
-  wording: { answersAtOnce: 'Ja|Nee|Neen|Zie|Ik|Wij|Het kabinet|De regering' },
+  asking: ASKING,
+  debates: DEBATES,
+  decisions: DECISIONS,
+  labels: LABELS,
+  letters: LETTERS,
+  motions: MOTIONS,
+  parties: PARTIES,
+  reports: REPORTS,
+  speakers: SPEAKERS,
+  wording: WORDING,
 }

@@ -1,6 +1,6 @@
-import type { SpeakerWords } from '../shape/language-words'
+import type { SpeakerWords } from '../shape/speaker-words'
 
-export const DUTCH_SPEAKERS: SpeakerWords = {
+export const SPEAKERS: SpeakerWords = {
   titles:
     'De heer|Mevrouw|Het lid|Kamerlid|Meneer|(?:Vice)?[Mm]inister-[Pp]resident|Minister|Staatssecretaris|(?:Inf|F)ormateur|Rapporteur|De (?:(?:tijdelijke|fungerend|plaatsvervangend|waarnemend|nieuwe) )?(?:onder)?voorzitter|De griffier|Voorzitter',
   chair: '(?:De )?(?:(?:tijdelijke|fungerend|plaatsvervangend|waarnemend) )?(?:[Oo]nder)?[Vv]oorzitter',

@@ -1,0 +1,6 @@
+import type { DebateWords } from '../shape/debate-words'
+
+export const DEBATES: DebateWords = {
+  called: 'official report',
+  stage: String.raw`The House (?:adjourned|rose)|\(Question`,
+}

@@ -1,0 +1,5 @@
+import type { WordingWords } from '../shape/wording-words'
+
+export const WORDING: WordingWords = {
+  answersAtOnce: 'Yes|No',
+}

@@ -1,0 +1,7 @@
+import type { DebateWords } from '../shape/debate-words'
+
+export const DEBATES: DebateWords = {
+  called:
+    'VERSLAG VAN EEN (?:ALGEMEEN OVERLEG|COMMISSIEDEBAT|NOTAOVERLEG|WETGEVINGSOVERLEG|RONDETAFELGESPREK|HOORZITTING|TWEEMINUTENDEBAT)|woordelijk verslag|stenogram',
+  stage: String.raw`De (?:vergadering|beraadslaging|algemene beraadslaging|heropende vergadering)\b.{0,80}(?:geschorst|gesloten|hervat|heropend|geopend)\b|In stemming (?:komt|komen)\b|Sluiting \d|Aanvang \d|\((?:Applaus|Hilariteit|Geroffel)[^)]*\)$`,
+}

@@ -1,0 +1,9 @@
+import type { DecisionWords } from '../shape/decision-words'
+
+export const DECISIONS: DecisionWords = {
+  called: 'besluitenlijst|lijst van besluiten',
+  item: 'Agendapunt|Onderwerp',
+  matter: 'Zaak|Stuk',
+  aside: String.raw`Volgcommissie(?:\(s\)|s)?|Griffier|Voorzitter|Activiteitnummer|Voortouwcommissie`,
+  decision: String.raw`(?:Besluit|Noot|Beslissing|Voorstel)\s*:|(?:De (?:gemeente)?raad|De commissie|Het college) (?:besluit|beslist|stemt in)[^:.]{0,40}(?::|\([^():]{3,60}\)\s*(?::|$))`,
+}

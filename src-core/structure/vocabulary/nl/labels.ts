@@ -1,0 +1,18 @@
+import type { LabelWords } from '../shape/label-words'
+
+/** Who answers for the government. */
+const CABINET = String.raw`(?:het kabinet|de (?:minister|staatssecretaris|regering|bewindspersoon|bewindspersonen|ministers)[^\n\d]{0,60}|de Algemene Rekenkamer|[^\n\d]{0,20}college)`
+
+const ANSWER = 'Antwoord(?:en)?|ANTWOORD(?:EN)?'
+const QUESTION = 'Vra(?:ag|gen)|VRA(?:AG|GEN)'
+
+export const LABELS: LabelWords = {
+  question: `(?:${QUESTION}|Deelvraag)`,
+  answer: String.raw`(?:${ANSWER}|Beantwoording|Reactie)(?:\s+(?:van|namens) ${CABINET})?(?:\s+(?:op|van|bij|voor|OP))?(?:\s+de)?(?:\s*(?:[Vv]ra(?:ag|gen)|VRA(?:AG|GEN)))?(?:\s+nr\.?)?`,
+  bareQuestion: 'Vraag|VRAAG',
+  bareAnswer: `(?:${ANSWER})(?: (?:van|namens) ${CABINET}| kabinet| minister| regering)?`,
+  inlineAnswer: 'Antwoord(?:en)?|ANTWOORD',
+  goesOn: 'en|van|voor|de|het|der|op|aan|namens|mede',
+  aboutQuestions: 'vragen|vraag',
+  numberedAnswer: `Antwoord(?:en)?(?: (?:van|namens) ${CABINET})?`,
+}

@@ -1,0 +1,16 @@
+import type { PartyWords } from '../shape/party-words'
+
+const ALSO = '(?:(?:Ook|Verder|Voorts|Daarnaast|Tevens|Tot slot|Vervolgens),? )?'
+const NAME = String.raw`[\p{Lu}\d][\p{L}\d+/-]*(?:(?: (?:voor|van|de|der|het))* [\p{Lu}\d][\p{L}\d+/-]*)*`
+const PARTY = String.raw`[\p{L}\d+/-]+(?: \p{Lu}[\p{L}\d]+)*`
+/** Further parties behind the first, each with `-fractie`, or all but the last with only a hyphen. */
+const MORE = `(?:,? (?:en |alsmede |evenals )?(?:die )?(?:van )?(?:de )?(?:leden van (?:de )?)?${PARTY}-fractie)*`
+const SHARED = `(?<shared>${PARTY}-(?:, (?:de )?${PARTY}-)*,? en (?:de )?${PARTY})-fracties?`
+
+export const PARTIES: PartyWords = {
+  same: '(?:[Dd]eze|[Dd]ezelfde|[Vv]oornoemde|[Gg]enoemde) (?:leden|fractieleden|fractie)',
+  opens: String.raw`(?:(?:Verder|Voorts|Daarnaast|Tevens|Ook|Tot slot|Vervolgens),? )?(?:\p{Ll}+ )?(?:[Dd]e|[Dd]eze) leden (?:van de |van het )?`,
+  named: String.raw`^${ALSO}(?:[Vv]ragen |[Hh]ebben )?(?:[Dd]e|[Hh]et) (?:(?:leden|lid|fractieleden|fractielid) (?:van (?:de )?)?(?:fracties? van (?:de |het )?(?<named>${NAME}(?:, ${NAME})*(?: en (?:van )?(?:de )?${NAME})?)|${SHARED}|(?<party>${PARTY})-fractie(?<more>${MORE})|(?<member>\p{Lu}[\p{L} -]{2,30}?) (?:vraagt|merkt|heeft))|(?:fractieleden|fractie) van (?:de |het )?(?<whole>${NAME})|(?<joined>\p{Lu}[\p{L}\d+/-]*)-(?:fractieleden|fractie))`,
+  between: '-, (?:de )?|-,? en (?:de )?',
+  each: String.raw`(?<=^|[\s,])([\p{Lu}\d][\p{L}\d+/-]*(?: \p{Lu}[\p{L}\d]+)*)-fractie`,
+}

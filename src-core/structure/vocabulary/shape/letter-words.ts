@@ -1,0 +1,21 @@
+/** How letters begin and end. */
+export interface LetterWords {
+  /** How a letter greets; whole words, in any case. */
+  readonly salutation?: string
+  /** How a letter closes, or who signs it; in any case. */
+  readonly closing?: string
+  /** The field of a letterhead for the reference; in any case. */
+  readonly reference?: string
+  /** The field of a letterhead for the subject; in any case. */
+  readonly subject?: string
+  /** What closes a letter and nothing else. */
+  readonly formula?: string
+  /** What stands above a letter that is printed as a paper. */
+  readonly heading?: string
+  /** How a committee ends its letter: it looks forward to an answer. */
+  readonly awaits?: string
+  /** Who signs for a committee, alone on a line. */
+  readonly chairSigns?: string
+  /** Who signs for the government, alone on a line. */
+  readonly ministerSigns?: string
+}

@@ -1,0 +1,13 @@
+/** How a paragraph names the parties or members it speaks for. */
+export interface PartyWords {
+  /** The members who were named before. */
+  readonly same?: string
+  /** A paragraph that begins with members. */
+  readonly opens?: string
+  /** The beginning of a paragraph that names parties, in the groups `named` and `whole` as written, `party` and `more` or `shared` or `joined` with the word for a party behind each, or a `member`. */
+  readonly named?: string
+  /** What parts those of `shared`. */
+  readonly between?: string
+  /** A party in `more`: the first group. */
+  readonly each?: string
+}

@@ -1,0 +1,15 @@
+/** How those are called who speak. */
+export interface SpeakerWords {
+  /** Before a name, or instead of one. */
+  readonly titles: string
+  /** Who presides, alone on a line. */
+  readonly chair: string
+  /** An office that is named instead of a person, up to its field: `De minister van`. */
+  readonly offices?: string
+  /** Words in lower case that may stand inside a name or an office. */
+  readonly particles: string
+  /** What a report that tells what was said, in the third person, calls itself or its parts. */
+  readonly toldIn?: string
+  /** Parts of such a report, alone on a line. */
+  readonly toldParts?: string
+}
