@@ -1,10 +1,11 @@
 import { append } from '../../basics/append'
 import { type PaperLine, sliceLine } from '../lines/paper-line'
+import { anyLanguage } from '../vocabulary/languages'
 import { NAMED_LABELS, readLabel } from './labels'
 
-const NUMBER_HEAD = /^(?:nr\.?|nummer|no\.?|number)$/i
-const QUESTION_HEAD = /^(?:vraag|vragen|questions?)$/i
-const ANSWER_HEAD = /^(?:antwoord|antwoorden|answers?)$/i
+const NUMBER_HEAD = new RegExp(`^(?:${anyLanguage(({ tables }) => tables?.number)})$`, 'i')
+const QUESTION_HEAD = new RegExp(`^(?:${anyLanguage(({ tables }) => tables?.question)})$`, 'i')
+const ANSWER_HEAD = new RegExp(`^(?:${anyLanguage(({ tables }) => tables?.answer)})$`, 'i')
 const NUMBER = /^\d{1,4}\.?$/
 
 /**

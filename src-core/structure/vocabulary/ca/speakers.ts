@@ -6,4 +6,5 @@ export const SPEAKERS: SpeakerWords = {
   offices:
     '(?:El|La) (?:president|presidenta|vicepresident|vicepresidenta|consellera?|secretari|secretària|síndica?)',
   particles: 'de|del|dels|i|la|les|el|els|d’',
+  nameParticles: 'i',
 }

@@ -1,6 +1,8 @@
 import type { LanguageWords } from '../shape/language-words'
 import { ASKING } from './asking'
 import { DEBATES } from './debates'
+import { HEADINGS } from './headings'
+import { HEADS } from './heads'
 import { LABELS } from './labels'
 import { LETTERS } from './letters'
 import { SPEAKERS } from './speakers'
@@ -28,6 +30,8 @@ export const GERMAN: LanguageWords = {
   ],
   asking: ASKING,
   debates: DEBATES,
+  headings: HEADINGS,
+  heads: HEADS,
   labels: LABELS,
   letters: LETTERS,
   speakers: SPEAKERS,

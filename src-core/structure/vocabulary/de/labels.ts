@@ -8,4 +8,8 @@ export const LABELS: LabelWords = {
   inlineAnswer: 'Antwort',
   goesOn: 'und',
   aboutQuestions: 'fragen?|anfrage',
+  governmentAnswers: String.raw`Antwort der (?:Bundes|Landes|Staats)regierung(?: vom [^\n]{5,30})?`,
+  namedQuestion: 'Frage',
+  namedAnswer: String.raw`Antwort|Zu (?:den )?Fragen?|Zu(?= \d+[^\n:]{0,20}:)`,
+  labelLike: 'Frage|Antwort',
 }

@@ -4,4 +4,5 @@ export const SPEAKERS: SpeakerWords = {
   titles: String.raw`Abg\.|Präsident(?:in)?|Alterspräsident(?:in)?|Vizepräsident(?:in)?|Bundesminister(?:in)?|Frau|Herr`,
   chair: '(?:Alters|Vize)?[Pp]räsident(?:in)?',
   particles: 'von|zu|der|für|und|des|vom|zur|beim?',
+  nameParticles: 'von|zu',
 }

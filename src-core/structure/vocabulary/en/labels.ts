@@ -8,4 +8,11 @@ export const LABELS: LabelWords = {
   inlineAnswer: 'Answer|ANSWER|Reply|REPLY',
   goesOn: 'and',
   aboutQuestions: 'questions?',
+  numberSign: 'NO:?',
+  numberWord: String.raw`No\.?|NO:?`,
+  onQuestions: 'questions',
+  namedQuestion: 'Question|QUESTION',
+  namedAnswer: 'Answer|ANSWER|Reply|REPLY',
+  answersBelow: String.raw`^(?:[A-Z]-\d{6}\/\d{4}\s+)?(?:Joint )?Answer(?: in writing)? given by \p{Lu}`,
+  labelLike: 'Question|Answer|Reply',
 }

@@ -5,4 +5,6 @@ export const SPEAKERS: SpeakerWords = {
   chair:
     '(?:The |Madam |Mr )?(?:Deputy )?(?:SPEAKER|Speaker|CHAIRPERSON|Chairperson|Chair|CHAIRMAN|Chairman)',
   particles: 'of|the|and|for|to|in|on',
+  moved: 'moved',
+  presides: 'Chair(?:man|woman|person)?',
 }

@@ -8,4 +8,6 @@ export const LABELS: LabelWords = {
   inlineAnswer: 'Réponse|RÉPONSE',
   goesOn: 'et',
   aboutQuestions: 'questions?',
+  namedAnswer: 'Réponses?|RÉPONSES?',
+  answersBelow: String.raw`^(?:[A-Z]-\d{6}\/\d{4}\s+)?Réponse donnée par \p{Lu}`,
 }

@@ -5,4 +5,5 @@ export const SPEAKERS: SpeakerWords = {
   chair: String.raw`(?:M\.|Mme) (?:le|la) présidente?|Le président|La présidente`,
   offices: String.raw`(?:M\.|Mme) (?:le|la) ministre`,
   particles: 'de|du|des|la|le|et|d’',
+  nameParticles: 'du|la',
 }

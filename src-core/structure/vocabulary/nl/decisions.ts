@@ -6,4 +6,6 @@ export const DECISIONS: DecisionWords = {
   matter: 'Zaak|Stuk',
   aside: String.raw`Volgcommissie(?:\(s\)|s)?|Griffier|Voorzitter|Activiteitnummer|Voortouwcommissie`,
   decision: String.raw`(?:Besluit|Noot|Beslissing|Voorstel)\s*:|(?:De (?:gemeente)?raad|De commissie|Het college) (?:besluit|beslist|stemt in)[^:.]{0,40}(?::|\([^():]{3,60}\)\s*(?::|$))`,
+  numbersItems: String.raw`besluitenlijst|lijst van besluiten|\bagenda\b`,
+  decides: String.raw`(?:De (?:gemeente)?raad|De commissie|Het college) (?:besluit|beslist|stemt in)[^:.]{0,40}(?::|\([^():]{3,60}\))`,
 }

@@ -2,12 +2,16 @@ import type { LanguageWords } from '../shape/language-words'
 import { ASKING } from './asking'
 import { DEBATES } from './debates'
 import { DECISIONS } from './decisions'
+import { HEADINGS } from './headings'
+import { HEADS } from './heads'
 import { LABELS } from './labels'
 import { LETTERS } from './letters'
 import { MOTIONS } from './motions'
 import { PARTIES } from './parties'
+import { PEOPLE } from './people'
 import { REPORTS } from './reports'
 import { SPEAKERS } from './speakers'
+import { TABLES } from './tables'
 import { WORDING } from './wording'
 
 /** Dutch, as the Netherlands and Flanders write it. */
@@ -24,11 +28,15 @@ export const DUTCH: LanguageWords = {
   asking: ASKING,
   debates: DEBATES,
   decisions: DECISIONS,
+  headings: HEADINGS,
+  heads: HEADS,
   labels: LABELS,
   letters: LETTERS,
   motions: MOTIONS,
   parties: PARTIES,
+  people: PEOPLE,
   reports: REPORTS,
   speakers: SPEAKERS,
+  tables: TABLES,
   wording: WORDING,
 }

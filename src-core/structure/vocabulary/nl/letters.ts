@@ -11,4 +11,6 @@ export const LETTERS: LetterWords = {
   chairSigns:
     '^(?:De )?(?:(?:waarnemend|plaatsvervangend|fungerend|adjunct)[ -])?(?:[Vv]oorzitter|[Gg]riffier)(?: van de [^.?!]{3,160})?,?$',
   ministerSigns: String.raw`^(?:De|DE) (?:[Mm]inister(?:-[Pp]resident)?|[Ss]taatssecretaris|MINISTER|STAATSSECRETARIS)\b[^.?!]{0,140},(?:\s(?:\p{Lu}\.[ -]?){1,5}[^.?!]{2,60})?$`,
+  withinHeading: 'BRIEF(?:EN)? VAN (?:DE|HET)',
+  ofGovernment: 'MINISTER|STAATSSECRETARIS|BEWINDS|REGERING|KABINET',
 }

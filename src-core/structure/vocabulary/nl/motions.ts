@@ -9,4 +9,9 @@ export const MOTIONS: MotionWords = {
   hearing: 'gehoord',
   numbered: String.raw`Zij krijgt nrs?\.? \S`,
   next: '(?:(?:Nader )?gewijzigde? )?(?:motie|amendement)',
+  called: '(?:gewijzigde )?(?:motie|MOTIE)',
+  opensClause:
+    '(?:ook |voorts |tevens )?(?:constaterende|overwegende)|van (?:mening|oordeel)|in herinnering roepende|gelet op|gezien|gelezen|gehoord|kennis(?:genomen| genomen) hebbende|wetende|ervan overtuigd|verzoek(?:t|en)|roep(?:t|en)|spreek(?:t|en)|draag(?:t|en)|nodig(?:t|en)|verklaar(?:t|en)|besluit(?:en)?|en ga(?:at|an) over tot',
+  speaks: String.raw`(?:De (?:Kamer|raad|gemeenteraad)|Provinciale Staten|Het algemeen bestuur)(?:,|\s+(?:van|in)\s|$)`,
+  head: String.raw`Nr\. ?\w+|(?:GEWIJZIGDE |NADER GEWIJZIGDE )?MOTIE VAN|Voorgesteld \d|Ter vervanging van`,
 }

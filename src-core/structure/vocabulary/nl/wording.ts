@@ -42,4 +42,7 @@ export const WORDING: WordingWords = {
     pattern: String.raw`\b(?:ik|wij) (?:ben|heb|zal|kan|deel|vind|acht|verwijs|hebben|zijn|constateren|achten)\b`,
     holds: ['ik ', 'wij '],
   },
+  asksAtOnce: String.raw`(?:Kent|Bent|Heeft|Deelt|Kunt|Wilt|Vindt|Erkent|Herinnert|Onderschrijft|Gaat|Ziet|Acht) u|(?:Klopt|Is|Was) het|(?:Hoe|Wat|Waarom|Welke|Wanneer) \p{Ll}`,
+  beginsAnswer:
+    'Ja|Nee|Neen|Zie|Wij|We|Ik|Het kabinet|De regering|De Algemene Rekenkamer|In (?:ons|het) (?:onderzoek|rapport)|Dat is|Voor het antwoord',
 }

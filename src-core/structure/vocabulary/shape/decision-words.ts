@@ -10,4 +10,8 @@ export interface DecisionWords {
   readonly aside?: string
   /** A decision; in any case. */
   readonly decision?: string
+  /** What a paper is called whose items are numbered; in any case. */
+  readonly numbersItems?: string
+  /** Above what a council decides. */
+  readonly decides?: string
 }

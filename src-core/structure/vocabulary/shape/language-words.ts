@@ -1,12 +1,17 @@
+import type { AskerWords } from './asker-words'
 import type { AskingWords } from './asking-words'
 import type { DebateWords } from './debate-words'
 import type { DecisionWords } from './decision-words'
+import type { HeadWords } from './head-words'
+import type { HeadingWords } from './heading-words'
 import type { LabelWords } from './label-words'
 import type { LetterWords } from './letter-words'
 import type { MotionWords } from './motion-words'
 import type { PartyWords } from './party-words'
+import type { PeopleWords } from './people-words'
 import type { ReportWords } from './report-words'
 import type { SpeakerWords } from './speaker-words'
+import type { TableWords } from './table-words'
 import type { WordingWords } from './wording-words'
 
 /**
@@ -20,14 +25,19 @@ export interface LanguageWords {
   readonly months?: readonly string[]
   /** The numbers from one, written out. */
   readonly numbers?: readonly string[]
+  readonly askers?: AskerWords
   readonly asking?: AskingWords
   readonly debates?: DebateWords
   readonly decisions?: DecisionWords
+  readonly headings?: HeadingWords
+  readonly heads?: HeadWords
   readonly labels?: LabelWords
   readonly letters?: LetterWords
   readonly motions?: MotionWords
   readonly parties?: PartyWords
+  readonly people?: PeopleWords
   readonly reports?: ReportWords
   readonly speakers?: SpeakerWords
+  readonly tables?: TableWords
   readonly wording?: WordingWords
 }

@@ -18,4 +18,8 @@ export interface LetterWords {
   readonly chairSigns?: string
   /** Who signs for the government, alone on a line. */
   readonly ministerSigns?: string
+  /** What stands above a letter in a paper that holds several. */
+  readonly withinHeading?: string
+  /** Who of the government writes, in such a heading. */
+  readonly ofGovernment?: string
 }

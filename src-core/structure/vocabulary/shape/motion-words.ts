@@ -16,4 +16,12 @@ export interface MotionWords {
   readonly numbered?: string
   /** A motion that is read out, alone on its line; in any case. */
   readonly next?: string
+  /** What a motion calls itself in its head; in any case. */
+  readonly called?: string
+  /** What opens a clause in the lines of a motion; in any case. */
+  readonly opensClause?: string
+  /** Who speaks in a motion. */
+  readonly speaks?: string
+  /** Lines of a motion’s head. */
+  readonly head?: string
 }

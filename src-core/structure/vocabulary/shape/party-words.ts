@@ -10,4 +10,6 @@ export interface PartyWords {
   readonly between?: string
   /** A party in `more`: the first group. */
   readonly each?: string
+  /** Members who begin a paragraph. */
+  readonly namesWhoAsks?: string
 }

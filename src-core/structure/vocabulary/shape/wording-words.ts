@@ -40,4 +40,8 @@ export interface WordingWords {
   readonly governmentActs?: HintedPattern
   /** What a minister does, in the first person. */
   readonly ministerActs?: HintedPattern
+  /** What begins so is a question of its own. */
+  readonly asksAtOnce?: string
+  /** What the first sentence of an answer begins with; whole words. */
+  readonly beginsAnswer?: string
 }

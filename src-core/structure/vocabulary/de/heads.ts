@@ -1,0 +1,7 @@
+import type { HeadWords } from '../shape/head-words'
+
+export const HEADS: HeadWords = {
+  pageOf: 'von',
+  page: 'Seite',
+  printedPaper: 'Drucksache',
+}

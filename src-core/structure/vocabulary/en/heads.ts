@@ -1,0 +1,8 @@
+import type { HeadWords } from '../shape/head-words'
+
+export const HEADS: HeadWords = {
+  pageOf: 'of',
+  page: 'Page',
+  ofPages: 'of',
+  field: 'Subject|From|To|Date',
+}

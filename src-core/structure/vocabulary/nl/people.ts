@@ -1,0 +1,5 @@
+import type { PeopleWords } from '../shape/people-words'
+
+export const PEOPLE: PeopleWords = {
+  and: ' en ',
+}

@@ -1,0 +1,5 @@
+/** How people are named. */
+export interface PeopleWords {
+  /** What parts names. */
+  readonly and?: string
+}
