@@ -1,5 +1,5 @@
 import { lowerCase } from '../../basics/lower-case'
-import { anyLanguage, anyPattern, LANGUAGES } from '../vocabulary/languages'
+import { anyLanguage, anyPattern, everyLanguage } from '../vocabulary/languages'
 import type { HintedPattern, WordingWords } from '../vocabulary/shape/wording-words'
 
 /** A pattern, what it counts, and words in lower case one of which stands in whatever it matches: they are looked for first. */
@@ -12,7 +12,7 @@ interface Clues {
 }
 
 function clue(pick: (wording: WordingWords) => HintedPattern | undefined, weight: number): Clue {
-  const hinted = Object.values(LANGUAGES).flatMap(({ wording }) => (wording && pick(wording)) ?? [])
+  const hinted = everyLanguage(({ wording }) => wording && pick(wording))
   const pattern = hinted.map(({ pattern: source }) => source).join('|')
   return [new RegExp(pattern, 'gu'), weight, hinted.flatMap(({ holds }) => holds)]
 }

@@ -1,6 +1,7 @@
 import { append } from '../../basics/append'
 import type { ExtractedSpan } from '../../document/extracted'
 import type { PaperLine } from '../lines/paper-line'
+import { anyLanguage } from '../vocabulary/languages'
 import type { FoundFootnote } from './found-footnote'
 import { writeSigns } from './raised-signs'
 
@@ -14,7 +15,7 @@ const TEN = /[×x·*]\s?10$/u
 /** What has powers: a number that is no year, a unit, a variable of one letter. */
 const BASE = /(?<!(?<!\d)(?:19|20)\d)\d$|(?:^|[\s\d/(·×=])(?:[kcdmµnh]?m|ha|kg|s|\p{L})$/u
 /** The ending of an ordinal means the same at any height: `63e`, `1st`. */
-const ORDINAL = /^(?:e|de|ste|er|re|o|a|st|nd|rd|th)$/i
+const ORDINAL = new RegExp(`^(?:${anyLanguage(({ dates }) => dates?.ordinalEnding)})$`, 'i')
 /** How far back, in UTF-16 units, it is looked for what a sign stands behind. */
 const BEFORE = 12
 

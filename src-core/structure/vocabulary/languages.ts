@@ -30,12 +30,17 @@ function countCommon(): Map<string, number[]> {
 /** Names what is asked of a language: the source of a pattern, or nothing where its papers have no words for it. */
 type Pick = (words: LanguageWords) => string | undefined
 
+/** What each of the languages has of something, in their order. */
+export function everyLanguage<T>(pick: (words: LanguageWords) => T | readonly T[] | undefined): T[] {
+  return Object.values(LANGUAGES).flatMap(words => pick(words) ?? [])
+}
+
 /** Matches nothing, where no language has words for something. */
 const NOTHING = '(?!)'
 
 /** What any of the languages says: the source of a pattern for alternatives, for use within brackets. */
 export function anyLanguage(pick: Pick): string {
-  return sources(pick).join('|') || NOTHING
+  return everyLanguage(pick).join('|') || NOTHING
 }
 
 /** What any of the languages says, as a pattern of its own. */
@@ -61,7 +66,7 @@ export function eachLanguage(
   flags: string,
   frame: (source: string) => string = source => source,
 ): LanguagePattern {
-  const patterns = sources(pick).map(source => new RegExp(frame(source), flags))
+  const patterns = everyLanguage(pick).map(source => new RegExp(frame(source), flags))
   return {
     test: text => patterns.some(pattern => pattern.test(text)),
     exec: text => {
@@ -73,10 +78,6 @@ export function eachLanguage(
     },
     matchAll: text => patterns.flatMap(pattern => [...text.matchAll(pattern)]),
   }
-}
-
-function sources(pick: Pick): string[] {
-  return Object.values(LANGUAGES).flatMap(words => pick(words) ?? [])
 }
 
 /** Each of the twelve months, as alternatives over all languages. */

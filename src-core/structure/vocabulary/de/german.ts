@@ -1,10 +1,17 @@
 import type { LanguageWords } from '../shape/language-words'
 import { ASKING } from './asking'
+import { DATES } from './dates'
 import { DEBATES } from './debates'
+import { FACTS } from './facts'
 import { HEADINGS } from './headings'
 import { HEADS } from './heads'
+import { HYPHENS } from './hyphens'
 import { LABELS } from './labels'
 import { LETTERS } from './letters'
+import { NOTES } from './notes'
+import { PAPERS } from './papers'
+import { PEOPLE } from './people'
+import { REFERENCES } from './references'
 import { SPEAKERS } from './speakers'
 import { WORDING } from './wording'
 
@@ -29,11 +36,18 @@ export const GERMAN: LanguageWords = {
     'zwölf',
   ],
   asking: ASKING,
+  dates: DATES,
   debates: DEBATES,
+  facts: FACTS,
   headings: HEADINGS,
   heads: HEADS,
+  hyphens: HYPHENS,
   labels: LABELS,
   letters: LETTERS,
+  notes: NOTES,
+  papers: PAPERS,
+  people: PEOPLE,
+  references: REFERENCES,
   speakers: SPEAKERS,
   wording: WORDING,
 }

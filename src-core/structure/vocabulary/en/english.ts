@@ -1,12 +1,20 @@
 import type { LanguageWords } from '../shape/language-words'
 import { ASKERS } from './askers'
 import { ASKING } from './asking'
+import { DATES } from './dates'
 import { DEBATES } from './debates'
 import { DECISIONS } from './decisions'
+import { FACTS } from './facts'
 import { HEADINGS } from './headings'
 import { HEADS } from './heads'
+import { HYPHENS } from './hyphens'
 import { LABELS } from './labels'
 import { LETTERS } from './letters'
+import { MINISTERS } from './ministers'
+import { NOTES } from './notes'
+import { PAPERS } from './papers'
+import { PEOPLE } from './people'
+import { REFERENCES } from './references'
 import { SPEAKERS } from './speakers'
 import { TABLES } from './tables'
 import { WORDING } from './wording'
@@ -24,12 +32,20 @@ export const ENGLISH: LanguageWords = {
   ],
   askers: ASKERS,
   asking: ASKING,
+  dates: DATES,
   debates: DEBATES,
   decisions: DECISIONS,
+  facts: FACTS,
   headings: HEADINGS,
   heads: HEADS,
+  hyphens: HYPHENS,
   labels: LABELS,
   letters: LETTERS,
+  ministers: MINISTERS,
+  notes: NOTES,
+  papers: PAPERS,
+  people: PEOPLE,
+  references: REFERENCES,
   speakers: SPEAKERS,
   tables: TABLES,
   wording: WORDING,

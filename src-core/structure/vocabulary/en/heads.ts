@@ -5,4 +5,5 @@ export const HEADS: HeadWords = {
   page: 'Page',
   ofPages: 'of',
   field: 'Subject|From|To|Date',
+  noSubject: String.raw`^page\b`,
 }

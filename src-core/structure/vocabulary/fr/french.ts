@@ -1,5 +1,9 @@
 import type { LanguageWords } from '../shape/language-words'
+import { DATES } from './dates'
+import { HYPHENS } from './hyphens'
 import { LABELS } from './labels'
+import { PAPERS } from './papers'
+import { REFERENCES } from './references'
 import { SPEAKERS } from './speakers'
 
 export const FRENCH: LanguageWords = {
@@ -22,6 +26,10 @@ export const FRENCH: LanguageWords = {
     'onze',
     'douze',
   ],
+  dates: DATES,
+  hyphens: HYPHENS,
   labels: LABELS,
+  papers: PAPERS,
+  references: REFERENCES,
   speakers: SPEAKERS,
 }

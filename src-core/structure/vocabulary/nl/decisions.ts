@@ -8,4 +8,5 @@ export const DECISIONS: DecisionWords = {
   decision: String.raw`(?:Besluit|Noot|Beslissing|Voorstel)\s*:|(?:De (?:gemeente)?raad|De commissie|Het college) (?:besluit|beslist|stemt in)[^:.]{0,40}(?::|\([^():]{3,60}\)\s*(?::|$))`,
   numbersItems: String.raw`besluitenlijst|lijst van besluiten|\bagenda\b`,
   decides: String.raw`(?:De (?:gemeente)?raad|De commissie|Het college) (?:besluit|beslist|stemt in)[^:.]{0,40}(?::|\([^():]{3,60}\))`,
+  title: String.raw`Besluitenlijst van [^\n]{0,80}vergadering[^\n]{0,80}`,
 }

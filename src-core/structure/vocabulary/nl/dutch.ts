@@ -1,14 +1,22 @@
 import type { LanguageWords } from '../shape/language-words'
 import { ASKING } from './asking'
+import { COMMITTEES } from './committees'
+import { DATES } from './dates'
 import { DEBATES } from './debates'
 import { DECISIONS } from './decisions'
+import { FACTS } from './facts'
 import { HEADINGS } from './headings'
 import { HEADS } from './heads'
+import { HYPHENS } from './hyphens'
 import { LABELS } from './labels'
 import { LETTERS } from './letters'
+import { MINISTERS } from './ministers'
 import { MOTIONS } from './motions'
+import { NOTES } from './notes'
+import { PAPERS } from './papers'
 import { PARTIES } from './parties'
 import { PEOPLE } from './people'
+import { REFERENCES } from './references'
 import { REPORTS } from './reports'
 import { SPEAKERS } from './speakers'
 import { TABLES } from './tables'
@@ -26,15 +34,23 @@ export const DUTCH: LanguageWords = {
     ...['dertien', 'veertien', 'vijftien', 'zestien', 'zeventien', 'achttien', 'negentien', 'twintig'],
   ],
   asking: ASKING,
+  committees: COMMITTEES,
+  dates: DATES,
   debates: DEBATES,
   decisions: DECISIONS,
+  facts: FACTS,
   headings: HEADINGS,
   heads: HEADS,
+  hyphens: HYPHENS,
   labels: LABELS,
   letters: LETTERS,
+  ministers: MINISTERS,
   motions: MOTIONS,
+  notes: NOTES,
+  papers: PAPERS,
   parties: PARTIES,
   people: PEOPLE,
+  references: REFERENCES,
   reports: REPORTS,
   speakers: SPEAKERS,
   tables: TABLES,

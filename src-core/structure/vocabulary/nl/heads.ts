@@ -15,4 +15,5 @@ export const HEADS: HeadWords = {
   masthead: String.raw`(?:Tweede|Eerste) Kamer der Staten-Generaal|Vergaderjaar \d{4}\s?[–-]\s?\d{2,4}`,
   footerInText: String.raw`(?:\b(?:ah|kv|kst)-tk-[\w-]+ )?(?:ISSN 0921 ?- ?\d{4} ?)?(?:[’']s-Gravenhage \d{4} ?)?Tweede Kamer, vergaderjaar \d{4}[–-]\d{4}, (?:Aanhangsel|Vragen|\d[\d ]+(?:-[\w]+)?, nr\. \w+) ?\d{0,4}(?= |$)`,
   letterheadInText: String.raw`^Tweede Kamer der Staten-Generaal ?2? |(?<=Aanhangsel van de Handelingen )(?=Vragen gesteld)|(?<=regering gegeven antwoorden )|(?<=gegeven antwoorden \d{1,5} )`,
+  noSubject: String.raw`^(?:Tweede|Eerste) Kamer|^(?:pagina|bladzijde)\b|vergaderjaar`,
 }

@@ -4,4 +4,6 @@ export interface DebateWords {
   readonly called?: string
   /** What happens in the chamber, said by nobody; in any case. */
   readonly stage?: string
+  /** What is on the agenda, the group `what`. */
+  readonly onAgenda?: string
 }

@@ -14,4 +14,6 @@ export interface DecisionWords {
   readonly numbersItems?: string
   /** Above what a council decides. */
   readonly decides?: string
+  /** The title of a list of decisions; in any case. */
+  readonly title?: string
 }

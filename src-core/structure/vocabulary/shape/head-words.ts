@@ -28,4 +28,6 @@ export interface HeadWords {
   readonly footerInText?: string
   /** What the first page says before its text, or an empty place behind it. */
   readonly letterheadInText?: string
+  /** A running head that is no title; in any case. */
+  readonly noSubject?: string
 }

@@ -1,14 +1,22 @@
 import type { AskerWords } from './asker-words'
 import type { AskingWords } from './asking-words'
+import type { CommitteeWords } from './committee-words'
+import type { DateWords } from './date-words'
 import type { DebateWords } from './debate-words'
 import type { DecisionWords } from './decision-words'
+import type { FactWords } from './fact-words'
 import type { HeadWords } from './head-words'
 import type { HeadingWords } from './heading-words'
+import type { HyphenWords } from './hyphen-words'
 import type { LabelWords } from './label-words'
 import type { LetterWords } from './letter-words'
+import type { MinisterWords } from './minister-words'
 import type { MotionWords } from './motion-words'
+import type { NoteWords } from './note-words'
+import type { PaperWords } from './paper-words'
 import type { PartyWords } from './party-words'
 import type { PeopleWords } from './people-words'
+import type { ReferenceWords } from './reference-words'
 import type { ReportWords } from './report-words'
 import type { SpeakerWords } from './speaker-words'
 import type { TableWords } from './table-words'
@@ -27,15 +35,23 @@ export interface LanguageWords {
   readonly numbers?: readonly string[]
   readonly askers?: AskerWords
   readonly asking?: AskingWords
+  readonly committees?: CommitteeWords
+  readonly dates?: DateWords
   readonly debates?: DebateWords
   readonly decisions?: DecisionWords
+  readonly facts?: FactWords
   readonly headings?: HeadingWords
   readonly heads?: HeadWords
+  readonly hyphens?: HyphenWords
   readonly labels?: LabelWords
   readonly letters?: LetterWords
+  readonly ministers?: MinisterWords
   readonly motions?: MotionWords
+  readonly notes?: NoteWords
+  readonly papers?: PaperWords
   readonly parties?: PartyWords
   readonly people?: PeopleWords
+  readonly references?: ReferenceWords
   readonly reports?: ReportWords
   readonly speakers?: SpeakerWords
   readonly tables?: TableWords

@@ -22,4 +22,10 @@ export interface LetterWords {
   readonly withinHeading?: string
   /** Who of the government writes, in such a heading. */
   readonly ofGovernment?: string
+  /** A line with an office, in the group `office`, and perhaps the name `with` it. */
+  readonly office?: string
+  /** A line with the `name` of who signs. */
+  readonly signer?: string
+  /** Where the head of a letter is over; in any case. */
+  readonly opensBody?: string
 }

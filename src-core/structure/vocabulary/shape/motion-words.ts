@@ -24,4 +24,30 @@ export interface MotionWords {
   readonly speaks?: string
   /** Lines of a motion’s head. */
   readonly head?: string
+  /** What a motion ends with, up to the end of the line; in any case. */
+  readonly closed?: string
+  /** Before the name of who moves it. */
+  readonly signed?: string
+  /** A line that says for which party the next signs, in the group `named` or `party`. */
+  readonly signsFor?: string
+  /** A line that is a name, with a `party`. */
+  readonly signer?: string
+  /** What is printed among the names and is none. */
+  readonly noSigner?: string
+  /** What a motion is called by its number or who moves it; in any case, as all below. */
+  readonly withoutSubject?: string
+  /** Before who moves it. */
+  readonly movedBy?: string
+  /** Before what it is about. */
+  readonly about?: string
+  /** Before the motion it comes instead of. */
+  readonly instead?: string
+  /** The verb of what a motion asks for. */
+  readonly asks?: string
+  /** Before its number. */
+  readonly numberSign?: string
+  /** A motion named by who moved it; `_` is a space of any width. Its own text begins with `Motie` and `De Kamer`. */
+  readonly byMover?: string
+  /** The same up to the name. */
+  readonly beforeMover?: string
 }

@@ -12,4 +12,12 @@ export interface PartyWords {
   readonly each?: string
   /** Members who begin a paragraph. */
   readonly namesWhoAsks?: string
+  /** The beginning of a paragraph that names a party, in the group `party`, with the word for it in one. */
+  readonly ofFraction?: string
+  /** The same with the word for it before. */
+  readonly ofParties?: string
+  /** The beginning of a paragraph in which those ask who asked last. */
+  readonly sameAgain?: string
+  /** Behind a party’s name. */
+  readonly suffix?: string
 }
