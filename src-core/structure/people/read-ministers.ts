@@ -50,7 +50,7 @@ function splitOffices(named: string): string[] {
 function cleanOffice(name: string): string {
   return name
     .trim()
-    .replace(/^de /i, '')
+    .replace(ARTICLE, '')
     .replace(/[,;.:]+$/, '')
     .trim()
 }

@@ -1,5 +1,6 @@
 import type { LanguageWords } from '../shape/language-words'
 import { ASKING } from './asking'
+import { CAPTIONS } from './captions'
 import { DATES } from './dates'
 import { DEBATES } from './debates'
 import { FACTS } from './facts'
@@ -36,6 +37,7 @@ export const GERMAN: LanguageWords = {
     'zwölf',
   ],
   asking: ASKING,
+  captions: CAPTIONS,
   dates: DATES,
   debates: DEBATES,
   facts: FACTS,

@@ -4,4 +4,6 @@ export const HEADS: HeadWords = {
   pageOf: 'von',
   page: 'Seite',
   printedPaper: 'Drucksache',
+  pageNumber: 'seite',
+  outOf: 'von',
 }

@@ -12,4 +12,5 @@ export const ASKERS: AskerWords = {
   answers: String.raw`^(?<label>(?<speaker>(?:${TITLE} )?\p{Lu}[\p{L}’'.-]+ ${NAME}):)\s+[\p{Lu}\d“"£]`,
   printedBefore: String.raw`^(?:Ì|\*|†)?\s*\d{1,4}\.\s+(?:Ì|\*|†)?\s*${TITLE} ${NAME}\s*\([^()]{2,40}\)\s*\(p\.? \d+\)`,
   asking: ' ask',
+  behindAsker: 'asked|to ask',
 }

@@ -1,6 +1,7 @@
 import type { LanguageWords } from '../shape/language-words'
 import { ASKERS } from './askers'
 import { ASKING } from './asking'
+import { CAPTIONS } from './captions'
 import { DATES } from './dates'
 import { DEBATES } from './debates'
 import { DECISIONS } from './decisions'
@@ -16,12 +17,14 @@ import { PAPERS } from './papers'
 import { PEOPLE } from './people'
 import { REFERENCES } from './references'
 import { SPEAKERS } from './speakers'
+import { STYLES } from './styles'
 import { TABLES } from './tables'
 import { WORDING } from './wording'
 
 /** English, as the papers of several parliaments write it. */
 export const ENGLISH: LanguageWords = {
   common: ['the', 'of', 'and', 'to', 'that', 'is', 'for', 'with', 'which', 'has', 'by', 'was', 'not'],
+  functionWords: ['the', 'and', 'that', 'which'],
   months: [
     ...['january', 'february', 'march', 'april', 'may', 'june'],
     ...['july', 'august', 'september', 'october', 'november', 'december'],
@@ -32,6 +35,7 @@ export const ENGLISH: LanguageWords = {
   ],
   askers: ASKERS,
   asking: ASKING,
+  captions: CAPTIONS,
   dates: DATES,
   debates: DEBATES,
   decisions: DECISIONS,
@@ -47,6 +51,7 @@ export const ENGLISH: LanguageWords = {
   people: PEOPLE,
   references: REFERENCES,
   speakers: SPEAKERS,
+  styles: STYLES,
   tables: TABLES,
   wording: WORDING,
 }

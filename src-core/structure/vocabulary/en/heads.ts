@@ -6,4 +6,6 @@ export const HEADS: HeadWords = {
   ofPages: 'of',
   field: 'Subject|From|To|Date',
   noSubject: String.raw`^page\b`,
+  pageNumber: 'page',
+  outOf: 'of',
 }

@@ -1,5 +1,8 @@
 import type { LanguageWords } from '../shape/language-words'
+import { CAPTIONS } from './captions'
 import { DATES } from './dates'
+import { HEADINGS } from './headings'
+import { HEADS } from './heads'
 import { HYPHENS } from './hyphens'
 import { LABELS } from './labels'
 import { PAPERS } from './papers'
@@ -26,7 +29,10 @@ export const FRENCH: LanguageWords = {
     'onze',
     'douze',
   ],
+  captions: CAPTIONS,
   dates: DATES,
+  headings: HEADINGS,
+  heads: HEADS,
   hyphens: HYPHENS,
   labels: LABELS,
   papers: PAPERS,

@@ -1,5 +1,6 @@
 import type { LanguageWords } from '../shape/language-words'
 import { ASKING } from './asking'
+import { CAPTIONS } from './captions'
 import { COMMITTEES } from './committees'
 import { DATES } from './dates'
 import { DEBATES } from './debates'
@@ -19,12 +20,17 @@ import { PEOPLE } from './people'
 import { REFERENCES } from './references'
 import { REPORTS } from './reports'
 import { SPEAKERS } from './speakers'
+import { STYLES } from './styles'
 import { TABLES } from './tables'
 import { WORDING } from './wording'
 
 /** Dutch, as the Netherlands and Flanders write it. */
 export const DUTCH: LanguageWords = {
   common: ['de', 'het', 'een', 'van', 'en', 'dat', 'niet', 'voor', 'zijn', 'met', 'wordt', 'ook', 'aan'],
+  functionWords: [
+    ...['het', 'een', 'van', 'dat', 'die', 'zijn', 'hebben', 'worden', 'wordt', 'niet'],
+    ...['ook', 'voor', 'naar', 'deze', 'tussen', 'waarbij', 'ingezet', 'door', 'met', 'bij'],
+  ],
   months: [
     ...['januari', 'februari', 'maart', 'april', 'mei', 'juni'],
     ...['juli', 'augustus', 'september', 'oktober', 'november', 'december'],
@@ -34,6 +40,7 @@ export const DUTCH: LanguageWords = {
     ...['dertien', 'veertien', 'vijftien', 'zestien', 'zeventien', 'achttien', 'negentien', 'twintig'],
   ],
   asking: ASKING,
+  captions: CAPTIONS,
   committees: COMMITTEES,
   dates: DATES,
   debates: DEBATES,
@@ -53,6 +60,7 @@ export const DUTCH: LanguageWords = {
   references: REFERENCES,
   reports: REPORTS,
   speakers: SPEAKERS,
+  styles: STYLES,
   tables: TABLES,
   wording: WORDING,
 }

@@ -33,4 +33,5 @@ export const FACTS: FactWords = {
   received: String.raw`\(ontvangen `,
   adopted: 'Vastgesteld|Ontvangen|Voorgesteld',
   dated: 'Datum',
+  saysNothing: String.raw`^(?:.*MOTIE|.*AMENDEMENT)\b|OVER `,
 }

@@ -20,4 +20,6 @@ export const HEADINGS: HeadingWords = {
   article: 'de (?=groep|leden)',
   oneMember: 'het lid',
   party: String.raw`${OPENS}(?: en reactie(?: van [^\n]{3,60}?)?)? (?:van|door|gesteld door) (?:de )?(?:leden van |het lid van )?(?:de )?${WHO}`,
+  aboveContents: 'inhoud(?:sopgave)?',
+  numberedPart: 'bijlage|hoofdstuk|deel|paragraaf|artikel',
 }

@@ -16,4 +16,6 @@ export const HEADS: HeadWords = {
   footerInText: String.raw`(?:\b(?:ah|kv|kst)-tk-[\w-]+ )?(?:ISSN 0921 ?- ?\d{4} ?)?(?:[’']s-Gravenhage \d{4} ?)?Tweede Kamer, vergaderjaar \d{4}[–-]\d{4}, (?:Aanhangsel|Vragen|\d[\d ]+(?:-[\w]+)?, nr\. \w+) ?\d{0,4}(?= |$)`,
   letterheadInText: String.raw`^Tweede Kamer der Staten-Generaal ?2? |(?<=Aanhangsel van de Handelingen )(?=Vragen gesteld)|(?<=regering gegeven antwoorden )|(?<=gegeven antwoorden \d{1,5} )`,
   noSubject: String.raw`^(?:Tweede|Eerste) Kamer|^(?:pagina|bladzijde)\b|vergaderjaar`,
+  pageNumber: String.raw`pagina|blz\.?|bladzijde`,
+  outOf: 'van',
 }

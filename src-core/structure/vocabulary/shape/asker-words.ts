@@ -12,4 +12,6 @@ export interface AskerWords {
   readonly printedBefore?: string
   /** The verb, behind who asks. */
   readonly asking?: string
+  /** Behind who asks, before who is asked. */
+  readonly behindAsker?: string
 }

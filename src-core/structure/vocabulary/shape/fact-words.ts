@@ -38,4 +38,6 @@ export interface FactWords {
   readonly dated?: string
   /** Behind the day of a question to a European institution; in any case. */
   readonly europeanQuestion?: string
+  /** A title that does not say what a paper is about. */
+  readonly saysNothing?: string
 }

@@ -30,4 +30,8 @@ export interface HeadWords {
   readonly letterheadInText?: string
   /** A running head that is no title; in any case. */
   readonly noSubject?: string
+  /** Before the number of a page that stands apart; in any case. */
+  readonly pageNumber?: string
+  /** Between that number and how many pages there are; in any case. */
+  readonly outOf?: string
 }

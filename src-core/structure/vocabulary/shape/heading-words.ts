@@ -30,4 +30,8 @@ export interface HeadingWords {
   readonly oneMember?: string
   /** A heading that names a party, in the group `who`; in any case. */
   readonly party?: string
+  /** What stands above a table of contents, on a line of its own; in any case. */
+  readonly aboveContents?: string
+  /** Before the number of a part; in any case. */
+  readonly numberedPart?: string
 }

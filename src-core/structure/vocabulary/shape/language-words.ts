@@ -1,5 +1,6 @@
 import type { AskerWords } from './asker-words'
 import type { AskingWords } from './asking-words'
+import type { CaptionWords } from './caption-words'
 import type { CommitteeWords } from './committee-words'
 import type { DateWords } from './date-words'
 import type { DebateWords } from './debate-words'
@@ -19,6 +20,7 @@ import type { PeopleWords } from './people-words'
 import type { ReferenceWords } from './reference-words'
 import type { ReportWords } from './report-words'
 import type { SpeakerWords } from './speaker-words'
+import type { StyleWords } from './style-words'
 import type { TableWords } from './table-words'
 import type { WordingWords } from './wording-words'
 
@@ -29,12 +31,15 @@ import type { WordingWords } from './wording-words'
 export interface LanguageWords {
   /** The commonest words, by which a text's language is told; in lower case. */
   readonly common: readonly string[]
+  /** Short words that stand before or behind others, but make no compounds; in lower case. */
+  readonly functionWords?: readonly string[]
   /** The twelve months, alternatives in one string. */
   readonly months?: readonly string[]
   /** The numbers from one, written out. */
   readonly numbers?: readonly string[]
   readonly askers?: AskerWords
   readonly asking?: AskingWords
+  readonly captions?: CaptionWords
   readonly committees?: CommitteeWords
   readonly dates?: DateWords
   readonly debates?: DebateWords
@@ -54,6 +59,7 @@ export interface LanguageWords {
   readonly references?: ReferenceWords
   readonly reports?: ReportWords
   readonly speakers?: SpeakerWords
+  readonly styles?: StyleWords
   readonly tables?: TableWords
   readonly wording?: WordingWords
 }
