@@ -3,9 +3,9 @@ import { type PaperLine, sliceLine } from '../lines/paper-line'
 import { anyLanguage } from '../vocabulary/languages'
 import { NAMED_LABELS, readLabel } from './labels'
 
-const NUMBER_HEAD = new RegExp(`^(?:${anyLanguage(({ tables }) => tables?.number)})$`, 'i')
-const QUESTION_HEAD = new RegExp(`^(?:${anyLanguage(({ tables }) => tables?.question)})$`, 'i')
-const ANSWER_HEAD = new RegExp(`^(?:${anyLanguage(({ tables }) => tables?.answer)})$`, 'i')
+const NUMBER_HEAD = new RegExp(`^(?:${anyLanguage(({ labels }) => labels?.numberColumn)})$`, 'i')
+const QUESTION_HEAD = new RegExp(`^(?:${anyLanguage(({ labels }) => labels?.questionColumn)})$`, 'i')
+const ANSWER_HEAD = new RegExp(`^(?:${anyLanguage(({ labels }) => labels?.answerColumn)})$`, 'i')
 const NUMBER = /^\d{1,4}\.?$/
 
 /**

@@ -1,13 +1,13 @@
 import { anyLanguage, eachLanguage } from '../vocabulary/languages'
 
 const WORD_BEGINS = new RegExp(
-  String.raw`(?<=^|[ -])(?!(?:${anyLanguage(({ committees }) => committees?.lowerInField)})(?!\p{L}))\p{L}`,
+  String.raw`(?<=^|[ -])(?!(?:${anyLanguage(({ people }) => people?.lowerInField)})(?!\p{L}))\p{L}`,
   'gu',
 )
-const IN_CAPITALS = eachLanguage(({ committees }) => committees?.inCapitals, 'u')
-const NAMED = eachLanguage(({ committees }) => committees?.named, 'gu')
+const IN_CAPITALS = eachLanguage(({ people }) => people?.committeeInCapitals, 'u')
+const NAMED = eachLanguage(({ people }) => people?.committee, 'gu')
 /** Where a committee is only a lower-case name up to the next verb or stop. */
-const PLAIN = eachLanguage(({ committees }) => committees?.plain, 'iu')
+const PLAIN = eachLanguage(({ people }) => people?.plainCommittee, 'iu')
 
 /** The committee a paper's head names, its field whole, commas and all; null where it names none. */
 export function findCommittee(head: string): string | null {

@@ -4,7 +4,7 @@ import type { Block, DocumentKind, StructuredDocument } from '../../document/mod
 import { quotableText } from '../../document/quotable-text'
 import { ANSWERED, findAsked, findPeople, type People, printAsked } from '../people/find-people'
 import { anyLanguage, anyPattern, eachLanguage, everyLanguage } from '../vocabulary/languages'
-import { DATE } from '../vocabulary/shape/written-date'
+import { DATE } from '../vocabulary/shape/fact-words'
 import { findCommittee } from './find-committee'
 import { findDates } from './find-dates'
 import { dossierTitle, inRunningCase, runningTitle, titleOfMotion } from './find-subject'

@@ -261,7 +261,7 @@ function hasText(element: XmlElement): boolean {
   return descendants(element).some(({ name, children }) => name === 't' && children.length > 0)
 }
 
-const QUOTE = anyPattern(({ styles }) => styles?.quote)
+const QUOTE = anyPattern(({ captions }) => captions?.quoteStyle)
 
 /** What a paragraph is by its style: built-in styles have English names whatever the language of the program. */
 function lookOf(style: Style, listLevel: number | undefined): Pick<LineLook, 'role' | 'level'> {

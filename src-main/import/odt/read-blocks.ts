@@ -255,8 +255,8 @@ function headingLevel({ name, attributes }: XmlElement, { outline }: OdtStyle): 
   return outline ?? null
 }
 
-const TITLE = new RegExp(`^(?:${anyLanguage(({ styles }) => styles?.title)})$`)
-const QUOTE = anyPattern(({ styles }) => styles?.quotation)
+const TITLE = new RegExp(`^(?:${anyLanguage(({ captions }) => captions?.titleStyle)})$`)
+const QUOTE = anyPattern(({ captions }) => captions?.quotationStyle)
 
 /** What a paragraph is by its style; programs name the styles they come with in their own language. */
 function lookOf(

@@ -72,7 +72,7 @@ export function readStyles(automatic: XmlElement | undefined, named: XmlElement 
   }
 }
 
-const CAPTION = new RegExp(`^(?:${anyLanguage(({ styles }) => styles?.caption)})$`)
+const CAPTION = new RegExp(`^(?:${anyLanguage(({ captions }) => captions?.captionStyle)})$`)
 
 function ownStyle(element: XmlElement, isNamed: boolean, above: OdtStyle): OdtStyle {
   const { attributes } = element

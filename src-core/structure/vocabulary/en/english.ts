@@ -17,8 +17,6 @@ import { PAPERS } from './papers'
 import { PEOPLE } from './people'
 import { REFERENCES } from './references'
 import { SPEAKERS } from './speakers'
-import { STYLES } from './styles'
-import { TABLES } from './tables'
 import { WORDING } from './wording'
 
 /** English, as the papers of several parliaments write it. */
@@ -51,7 +49,5 @@ export const ENGLISH: LanguageWords = {
   people: PEOPLE,
   references: REFERENCES,
   speakers: SPEAKERS,
-  styles: STYLES,
-  tables: TABLES,
   wording: WORDING,
 }

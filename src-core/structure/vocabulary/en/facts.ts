@@ -1,5 +1,4 @@
-import type { FactWords } from '../shape/fact-words'
-import { DATE } from '../shape/written-date'
+import { DATE, type FactWords } from '../shape/fact-words'
 
 export const FACTS: FactWords = {
   behindAbout: 'Dear',

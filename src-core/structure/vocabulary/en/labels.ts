@@ -15,4 +15,7 @@ export const LABELS: LabelWords = {
   namedAnswer: 'Answer|ANSWER|Reply|REPLY',
   answersBelow: String.raw`^(?:[A-Z]-\d{6}\/\d{4}\s+)?(?:Joint )?Answer(?: in writing)? given by \p{Lu}`,
   labelLike: 'Question|Answer|Reply',
+  numberColumn: String.raw`no\.?|number`,
+  questionColumn: 'questions?',
+  answerColumn: 'answers?',
 }

@@ -4,4 +4,8 @@ export const CAPTIONS: CaptionWords = {
   table: 'tabel|overzicht',
   figure: 'figuur|grafiek|diagram|kaart',
   guessed: 'Afbeelding met|Automatisch gegenereerde',
+  titleStyle: 'titel',
+  captionStyle: 'bijschrift',
+  quoteStyle: '^citaat',
+  quotationStyle: '^citaat',
 }

@@ -1,7 +1,6 @@
 import type { LanguageWords } from '../shape/language-words'
 import { ASKING } from './asking'
 import { CAPTIONS } from './captions'
-import { COMMITTEES } from './committees'
 import { DATES } from './dates'
 import { DEBATES } from './debates'
 import { DECISIONS } from './decisions'
@@ -20,8 +19,6 @@ import { PEOPLE } from './people'
 import { REFERENCES } from './references'
 import { REPORTS } from './reports'
 import { SPEAKERS } from './speakers'
-import { STYLES } from './styles'
-import { TABLES } from './tables'
 import { WORDING } from './wording'
 
 /** Dutch, as the Netherlands and Flanders write it. */
@@ -41,7 +38,6 @@ export const DUTCH: LanguageWords = {
   ],
   asking: ASKING,
   captions: CAPTIONS,
-  committees: COMMITTEES,
   dates: DATES,
   debates: DEBATES,
   decisions: DECISIONS,
@@ -60,7 +56,5 @@ export const DUTCH: LanguageWords = {
   references: REFERENCES,
   reports: REPORTS,
   speakers: SPEAKERS,
-  styles: STYLES,
-  tables: TABLES,
   wording: WORDING,
 }

@@ -1,5 +1,4 @@
-import type { FactWords } from '../shape/fact-words'
-import { DATE } from '../shape/written-date'
+import { DATE, type FactWords } from '../shape/fact-words'
 
 const GOVERNMENT = String.raw`de (?:minister|staatssecretaris)[^\n]{3,120}?`
 /** A sentence's end; `nr. 12` and `d.d. 3 mei` have none. */

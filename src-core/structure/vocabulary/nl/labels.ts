@@ -28,4 +28,7 @@ export const LABELS: LabelWords = {
   behindHead: 'Vraag',
   toQuestion: String.raw`(?:op\s+)?(?:vraag\s+)?`,
   inText: 'Vra(?:ag|gen)|VRAAG|Antwoord(?:en)?(?: op)?(?: vra(?:ag|gen))?|ANTWOORD',
+  numberColumn: String.raw`nr\.?|nummer`,
+  questionColumn: 'vraag|vragen',
+  answerColumn: 'antwoord|antwoorden',
 }

@@ -1,5 +1,9 @@
 import type { PeopleWords } from '../shape/people-words'
 
+const WORD = String.raw`\p{Lu}[\p{L}’'-]*`
+/** A committee's field: words with capitals, between them `en`, a comma, or what leads on to the next. */
+const FIELD = String.raw`${WORD}(?:(?:,? en(?: de| het| van| voor)? |, (?:en |van |voor )?| van(?: de| het)? | voor(?: de| het)? | der | op | in | |/)(?=\p{Lu})${WORD})*`
+
 export const PEOPLE: PeopleWords = {
   and: ' en ',
   lowerInName: 'van|de|der|den|ten|ter|het|el|en',
@@ -15,4 +19,8 @@ export const PEOPLE: PeopleWords = {
   beforeName: String.raw`en|het lid|de leden|lid|leden|de heer|mevrouw|dhr\.|mevr\.|mw\.|door`,
   beforeMembers: 'het lid |de leden ',
   lowerInTitle: 'van|de|der|den|ten|ter|het|el|en|over',
+  committeeInCapitals: String.raw`(?<kind>(?:(?:VASTE|ALGEMENE|BIJZONDERE|TIJDELIJKE) )?(?:KAMER)?COMMISSIES?) VOOR (?:DE |HET )?(?<field>\p{Lu}[\p{Lu}’'-]*(?:(?:, | EN | | VAN | VOOR | DE )\p{Lu}[\p{Lu}’'-]+)*)`,
+  plainCommittee: String.raw`(?<name>(?:vaste |algemene |bijzondere |tijdelijke )(?:kamer)?commissies? voor (?:de )?[^.;\n]{3,90}?)(?=,? (?:hebben|heeft|bestond|had|is|een|over|van|belast|wordt|gestelde)\b|[,.;\n(\d]|$)`,
+  lowerInField: 'en|van|voor|de|het|der',
+  committee: `(?<signed>(?:voorzitter|griffier) van de )?(?<name>(?:(?:[Vv]aste|[Aa]lgemene|[Bb]ijzondere|[Tt]ijdelijke|[Gg]emengde)(?: Tweede Kamer| Eerste Kamer)? )?(?:[Kk]amer)?[Cc]ommissies? voor (?:de |het )?(?:${FIELD}))`,
 }

@@ -44,4 +44,10 @@ export interface LabelWords {
   readonly toQuestion?: string
   /** A label in text that has lost its lines. */
   readonly inText?: string
+  /** What heads the numbers in a table of questions; in any case, as what follows. */
+  readonly numberColumn?: string
+  /** What heads the questions. */
+  readonly questionColumn?: string
+  /** What heads the answers. */
+  readonly answerColumn?: string
 }

@@ -1,7 +1,6 @@
 import type { AskerWords } from './asker-words'
 import type { AskingWords } from './asking-words'
 import type { CaptionWords } from './caption-words'
-import type { CommitteeWords } from './committee-words'
 import type { DateWords } from './date-words'
 import type { DebateWords } from './debate-words'
 import type { DecisionWords } from './decision-words'
@@ -20,8 +19,6 @@ import type { PeopleWords } from './people-words'
 import type { ReferenceWords } from './reference-words'
 import type { ReportWords } from './report-words'
 import type { SpeakerWords } from './speaker-words'
-import type { StyleWords } from './style-words'
-import type { TableWords } from './table-words'
 import type { WordingWords } from './wording-words'
 
 /**
@@ -40,7 +37,6 @@ export interface LanguageWords {
   readonly askers?: AskerWords
   readonly asking?: AskingWords
   readonly captions?: CaptionWords
-  readonly committees?: CommitteeWords
   readonly dates?: DateWords
   readonly debates?: DebateWords
   readonly decisions?: DecisionWords
@@ -59,7 +55,5 @@ export interface LanguageWords {
   readonly references?: ReferenceWords
   readonly reports?: ReportWords
   readonly speakers?: SpeakerWords
-  readonly styles?: StyleWords
-  readonly tables?: TableWords
   readonly wording?: WordingWords
 }

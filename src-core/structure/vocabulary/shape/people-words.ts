@@ -1,4 +1,4 @@
-/** How people are named. */
+/** How people and committees are named. */
 export interface PeopleWords {
   /** What parts names. */
   readonly and?: string
@@ -36,4 +36,12 @@ export interface PeopleWords {
   readonly askedBy?: string
   /** The same of who answered. */
   readonly answeredBy?: string
+  /** A committee in capitals: its `kind` and its `field`. */
+  readonly committeeInCapitals?: string
+  /** A committee whose field is in lower case, the group `name`; in any case. */
+  readonly plainCommittee?: string
+  /** Words that stay in lower case where a committee’s field in capitals is written as others are. */
+  readonly lowerInField?: string
+  /** A committee with its field, the group `name`, in a signature where `signed` stands before it. */
+  readonly committee?: string
 }
