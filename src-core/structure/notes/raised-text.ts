@@ -9,7 +9,10 @@ import { writeSigns } from './raised-signs'
 const MARKS = /^[[(]?\s*(?:\d{1,3}(?:(?:\s?[,;]\s?|\s)\d{1,3})*|[*†‡§]{1,3}|\p{Ll})\s*[\])]?$/u
 const MARK = /\d{1,3}|[*†‡§]{1,3}/g
 /** A length with its unit; its square and its cube are all it has. */
-const LENGTH = /(?:\d\s?|[/(]|\bper\s)[kcdmµnh]?m$/u
+const LENGTH = new RegExp(
+  String.raw`(?:\d\s?|[/(]|\b(?:${anyLanguage(({ notes }) => notes?.per)})\s)[kcdmµnh]?m$`,
+  'u',
+)
 /** A power of ten in a product. */
 const TEN = /[×x·*]\s?10$/u
 /** What has powers: a number that is no year, a unit, a variable of one letter. */

@@ -6,4 +6,5 @@ export const NOTES: NoteWords = {
   amounts: '[mb]illion|per ?cent',
   numbered: 'no',
   note: 'note',
+  per: 'per',
 }

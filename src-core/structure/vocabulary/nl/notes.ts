@@ -6,4 +6,5 @@ export const NOTES: NoteWords = {
   amounts: 'milj(?:oen|ard)|procent',
   numbered: 'nrs?|art|artikel|pp?|blz|par|hfst|stb|stcrt|bijl|fig|tabel|vol|jg|ca|ong|max|min|lid|sub',
   note: 'noot',
+  per: 'per',
 }

@@ -10,4 +10,6 @@ export interface NoteWords {
   readonly numbered?: string
   /** The word for a note; in any case. */
   readonly note?: string
+  /** Before a unit that something is counted in. */
+  readonly per?: string
 }
