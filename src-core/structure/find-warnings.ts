@@ -1,8 +1,8 @@
 import { eachRun } from '../basics/each-run'
 import type { Footnote, Inline, Repair, TextRange, Turn, Warning } from '../document/model'
 import { SURE } from '../document/review-points'
-import { everyLanguage } from './vocabulary/languages'
-import type { OwnWords, WordList } from './vocabulary/words'
+import { everyLanguage } from '../vocabulary/languages'
+import type { OwnWords, WordList } from '../vocabulary/words'
 
 /** What seems wrong in a paper itself: shown to the reader, never changed. In the order of the text. */
 export function findWarnings(

@@ -8,6 +8,8 @@ import type {
   Turn,
   Warning,
 } from '../document/model'
+import { anyLanguage } from '../vocabulary/languages'
+import { countWords, type WordList } from '../vocabulary/words'
 import { findLanguage } from './find-language'
 import { findWarnings } from './find-warnings'
 import { partSharedAnswers } from './flat-text/part-shared-answers'
@@ -43,8 +45,6 @@ import { takeFootnotes } from './notes/take-footnotes'
 import { tieFootnotes } from './notes/tie-footnotes'
 import { nameTurns } from './people/name-turns'
 import { joinTable } from './tables/join-table'
-import { anyLanguage } from './vocabulary/languages'
-import { countWords, type WordList } from './vocabulary/words'
 
 const PARTED = new RegExp(`, |${anyLanguage(({ people }) => people?.and)}`, 'u')
 

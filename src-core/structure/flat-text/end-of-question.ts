@@ -1,4 +1,4 @@
-import { anyLanguage } from '../vocabulary/languages'
+import { anyLanguage } from '../../vocabulary/languages'
 
 /** How many sentences after one that asks are looked at for another. */
 const AHEAD = 2

@@ -1,5 +1,5 @@
+import { anyLanguage } from '../../vocabulary/languages'
 import { type PaperLine, sliceLine } from '../lines/paper-line'
-import { anyLanguage } from '../vocabulary/languages'
 
 const ASKS = `(?:${anyLanguage(({ labels }) => labels?.question)})`
 const ANSWERS = `(?:${anyLanguage(({ labels }) => labels?.inlineAnswer)})`

@@ -1,8 +1,8 @@
 import { append } from '../../basics/append'
 import { numberListSource, readNumbers } from '../../document/read-numbers'
+import { anyLanguage, anyPattern } from '../../vocabulary/languages'
 import { runningHeads } from '../lines/find-running-heads'
 import { type PaperLine, sliceLine } from '../lines/paper-line'
-import { anyLanguage, anyPattern } from '../vocabulary/languages'
 import { endOfQuestion } from './end-of-question'
 import { flatNotes } from './flat-notes'
 

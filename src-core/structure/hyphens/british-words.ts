@@ -1,5 +1,5 @@
-import { everyLanguage } from '../vocabulary/languages'
-import type { WordList } from '../vocabulary/words'
+import { everyLanguage } from '../../vocabulary/languages'
+import type { WordList } from '../../vocabulary/words'
 
 /** How British endings and vowels are spelled in America. */
 const AMERICAN = everyLanguage(({ hyphens }) => hyphens?.spellings).map(

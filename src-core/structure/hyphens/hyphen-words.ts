@@ -1,6 +1,6 @@
 import { ownValue } from '../../basics/own-value'
-import { anyLanguage, LANGUAGES } from '../vocabulary/languages'
-import type { HyphenWords } from '../vocabulary/shape/hyphen-words'
+import { anyLanguage, LANGUAGES } from '../../vocabulary/languages'
+import type { HyphenWords } from '../../vocabulary/shape/hyphen-words'
 
 /** A pattern for each language that has such words, by its code. */
 function ofEach(pick: (words: HyphenWords) => string | undefined): Readonly<Record<string, RegExp>> {

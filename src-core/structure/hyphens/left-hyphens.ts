@@ -1,6 +1,6 @@
 import type { TextRange } from '../../document/model'
-import { anyLanguage } from '../vocabulary/languages'
-import type { OwnWords, WordList } from '../vocabulary/words'
+import { anyLanguage } from '../../vocabulary/languages'
+import type { OwnWords, WordList } from '../../vocabulary/words'
 import { isHyphenPrefix, joinsParts } from './hyphen-words'
 
 const ADJECTIVE = new RegExp(`(?:${anyLanguage(({ hyphens }) => hyphens?.adjective)})$`)

@@ -1,5 +1,5 @@
-import { anyLanguage } from '../vocabulary/languages'
-import type { OwnWords, WordList } from '../vocabulary/words'
+import { anyLanguage } from '../../vocabulary/languages'
+import type { OwnWords, WordList } from '../../vocabulary/words'
 import type { BreakHabit } from './break-habit'
 import { countParts } from './compound-words'
 import { followsHyphen, isHyphenPrefix, joinsParts, linksChain } from './hyphen-words'

@@ -1,7 +1,7 @@
 import { linkAnswers } from '../../document/link-answers'
 import type { Turn } from '../../document/model'
+import { anyLanguage, anyPattern } from '../../vocabulary/languages'
 import type { LabelledBlock } from '../labels/labelled-block'
-import { anyLanguage, anyPattern } from '../vocabulary/languages'
 import { headOf, type KindRules, makeTurn, numberTurns, turnLabel } from './kind-rules'
 import { cutStretches } from './stretches'
 

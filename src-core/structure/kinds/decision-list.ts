@@ -1,5 +1,5 @@
+import { anyLanguage, anyPattern } from '../../vocabulary/languages'
 import type { LabelledBlock } from '../labels/labelled-block'
-import { anyLanguage, anyPattern } from '../vocabulary/languages'
 import { headOf, type KindRules, makeTurn, noEvidence, numberTurns } from './kind-rules'
 
 const NAMED = anyPattern(({ decisions }) => decisions?.called, 'i')

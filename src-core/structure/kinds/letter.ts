@@ -1,4 +1,4 @@
-import { anyLanguage } from '../vocabulary/languages'
+import { anyLanguage } from '../../vocabulary/languages'
 import { headOf, type KindRules } from './kind-rules'
 
 const HEADING = new RegExp(String.raw`\b(?:${anyLanguage(({ letters }) => letters?.heading)})\b`)

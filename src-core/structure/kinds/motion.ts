@@ -1,5 +1,5 @@
+import { anyLanguage, anyPattern, eachLanguage } from '../../vocabulary/languages'
 import type { LabelledBlock } from '../labels/labelled-block'
-import { anyLanguage, anyPattern, eachLanguage } from '../vocabulary/languages'
 import { headOf, type KindRules, makeTurn, noEvidence, numberTurns } from './kind-rules'
 
 const NAMED = new RegExp(String.raw`\b(?:${anyLanguage(({ motions }) => motions?.named)})\b`, 'i')

@@ -1,4 +1,4 @@
-import { anyPattern, eachLanguage } from '../vocabulary/languages'
+import { anyPattern, eachLanguage } from '../../vocabulary/languages'
 
 /** A paragraph that begins with which members ask. */
 const OPENS = eachLanguage(({ parties }) => parties?.named, 'u')

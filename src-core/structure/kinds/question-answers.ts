@@ -1,4 +1,4 @@
-import { anyPattern } from '../vocabulary/languages'
+import { anyPattern } from '../../vocabulary/languages'
 import { type Evidence, headOf, type KindRules, type Paper } from './kind-rules'
 import { answeredBySpeakers, answersWithoutLabel, countLabels, readExchanges } from './read-exchanges'
 import { isThin, saysAsked, saysWhoAsked } from './says-asked'

@@ -1,6 +1,6 @@
 import type { Section, Turn } from '../../document/model'
+import { anyLanguage, anyPattern } from '../../vocabulary/languages'
 import type { LabelledBlock } from '../labels/labelled-block'
-import { anyLanguage, anyPattern } from '../vocabulary/languages'
 import { type Evidence, headOf, makeTurn, noEvidence, type Paper } from './kind-rules'
 import { namedParty } from './named-party'
 import { splitAnswer } from './split-exchange'

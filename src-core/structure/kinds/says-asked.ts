@@ -1,4 +1,4 @@
-import { anyPattern } from '../vocabulary/languages'
+import { anyPattern } from '../../vocabulary/languages'
 import { headOf, type Paper } from './kind-rules'
 
 const SAYS_SO = anyPattern(({ asking }) => asking?.saysAsked, 'u')

@@ -1,4 +1,4 @@
-import { anyLanguage } from '../vocabulary/languages'
+import { anyLanguage } from '../../vocabulary/languages'
 import { askingScore } from './wording'
 
 /** Where one turn ends and another begins in a run of paragraphs. */

@@ -1,5 +1,5 @@
+import { anyPattern } from '../../vocabulary/languages'
 import type { LabelledBlock } from '../labels/labelled-block'
-import { anyPattern } from '../vocabulary/languages'
 import { headOf, type Paper } from './kind-rules'
 
 const SAYS_SO = anyPattern(({ asking }) => asking?.holdsBoth, 'u')

@@ -1,5 +1,5 @@
+import { anyLanguage, anyPattern } from '../../vocabulary/languages'
 import type { LabelledBlock } from '../labels/labelled-block'
-import { anyLanguage, anyPattern } from '../vocabulary/languages'
 import { headOf, type Paper } from './kind-rules'
 
 const ASKED = anyPattern(({ asking }) => asking?.asked, 'i')

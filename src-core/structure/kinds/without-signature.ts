@@ -1,5 +1,5 @@
+import { anyLanguage, anyPattern } from '../../vocabulary/languages'
 import type { LabelledBlock } from '../labels/labelled-block'
-import { anyLanguage, anyPattern } from '../vocabulary/languages'
 
 /** How a committee ends its letter, and who signs one: nobody's question, and no part of an answer. */
 const SIGNS = [

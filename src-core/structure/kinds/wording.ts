@@ -1,6 +1,6 @@
 import { lowerCase } from '../../basics/lower-case'
-import { anyLanguage, anyPattern, everyLanguage } from '../vocabulary/languages'
-import type { HintedPattern, WordingWords } from '../vocabulary/shape/wording-words'
+import { anyLanguage, anyPattern, everyLanguage } from '../../vocabulary/languages'
+import type { HintedPattern, WordingWords } from '../../vocabulary/shape/wording-words'
 
 /** A pattern, what it counts, and words in lower case one of which stands in whatever it matches: they are looked for first. */
 type Clue = readonly [pattern: RegExp, weight: number, words?: readonly string[]]

@@ -1,6 +1,6 @@
 import { smallest } from '../../basics/extremes'
 import { numberListSource, readNumbers } from '../../document/read-numbers'
-import { anyPattern } from '../vocabulary/languages'
+import { anyPattern } from '../../vocabulary/languages'
 import { isGuessed, type TurnLabel } from './label'
 import type { LabelledBlock } from './labelled-block'
 

@@ -1,4 +1,4 @@
-import { anyPattern, eachLanguage } from '../vocabulary/languages'
+import { anyPattern, eachLanguage } from '../../vocabulary/languages'
 import type { TurnLabel } from './label'
 
 const ASKS = eachLanguage(({ askers }) => askers?.numbered, 'u')

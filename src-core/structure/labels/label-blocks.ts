@@ -1,6 +1,6 @@
 import type { ExtractedOpening } from '../../document/extracted'
 import type { Block } from '../../document/model'
-import { anyLanguage } from '../vocabulary/languages'
+import { anyLanguage } from '../../vocabulary/languages'
 import { labelAnswersBelow } from './answers-below'
 import { isGuessed, type Label } from './label'
 import type { LabelledBlock } from './labelled-block'

@@ -1,6 +1,6 @@
 import { numberListSource, readNumbers } from '../../document/read-numbers'
+import { anyLanguage } from '../../vocabulary/languages'
 import type { PaperLine } from '../lines/paper-line'
-import { anyLanguage } from '../vocabulary/languages'
 import { isTabled, readAsker } from './askers'
 import { asksAlone, type LabelStyle, NAMED_LABELS, readLetter, runsIn } from './labels'
 import { longestRow, type Numbered } from './longest-row'

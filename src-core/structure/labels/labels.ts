@@ -1,6 +1,6 @@
 import { evenSpaces } from '../../basics/even-spaces'
 import { numberListSource, readNumbers } from '../../document/read-numbers'
-import { anyLanguage, anyPattern, eachLanguage } from '../vocabulary/languages'
+import { anyLanguage, anyPattern, eachLanguage } from '../../vocabulary/languages'
 import { isPrintedBefore, readAnswerer, readAsker } from './askers'
 import type { Label, TurnLabel } from './label'
 import { partyName } from './party-name'

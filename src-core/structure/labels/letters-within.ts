@@ -1,4 +1,4 @@
-import { anyLanguage, anyPattern } from '../vocabulary/languages'
+import { anyLanguage, anyPattern } from '../../vocabulary/languages'
 import type { LabelledBlock } from './labelled-block'
 
 const LETTER = new RegExp(String.raw`^(?:${anyLanguage(({ letters }) => letters?.withinHeading)})\b`)

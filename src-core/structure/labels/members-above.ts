@@ -1,4 +1,4 @@
-import { eachLanguage } from '../vocabulary/languages'
+import { eachLanguage } from '../../vocabulary/languages'
 import type { LabelledBlock } from './labelled-block'
 import { partyName } from './party-name'
 

@@ -1,4 +1,4 @@
-import { anyPattern } from '../vocabulary/languages'
+import { anyPattern } from '../../vocabulary/languages'
 import type { LabelledBlock } from './labelled-block'
 
 /** `1. Inleiding`, `2.1 Voorgeschiedenis`, `§ 3 Kosten`: a number and a title that is no sentence. */

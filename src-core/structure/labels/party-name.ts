@@ -1,4 +1,4 @@
-import { anyLanguage } from '../vocabulary/languages'
+import { anyLanguage } from '../../vocabulary/languages'
 
 const TOGETHER = new RegExp(`,? (?:${anyLanguage(({ headings }) => headings?.together)})$`, 'i')
 const PARTY_OF = new RegExp(`^(?:${anyLanguage(({ headings }) => headings?.partyOf)})`, 'i')

@@ -1,6 +1,6 @@
 import { append } from '../../basics/append'
+import { anyLanguage } from '../../vocabulary/languages'
 import { type PaperLine, sliceLine } from '../lines/paper-line'
-import { anyLanguage } from '../vocabulary/languages'
 import { NAMED_LABELS, readLabel } from './labels'
 
 const NUMBER_HEAD = new RegExp(`^(?:${anyLanguage(({ labels }) => labels?.numberColumn)})$`, 'i')

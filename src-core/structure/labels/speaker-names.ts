@@ -1,4 +1,4 @@
-import { anyLanguage } from '../vocabulary/languages'
+import { anyLanguage } from '../../vocabulary/languages'
 
 const PARTICLES = anyLanguage(({ speakers }) => speakers?.particles)
 const WORD = String.raw`(?:[dDlL][’'])?\p{Lu}[\p{L}’'.-]*`

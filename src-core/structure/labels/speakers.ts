@@ -1,4 +1,4 @@
-import { anyLanguage } from '../vocabulary/languages'
+import { anyLanguage } from '../../vocabulary/languages'
 import { isTabled, readAsker } from './askers'
 import type { TurnLabel } from './label'
 import { isParty, NAME, OFFICE, PARTY, TITLE } from './speaker-names'

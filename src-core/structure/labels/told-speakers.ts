@@ -1,4 +1,4 @@
-import { anyLanguage } from '../vocabulary/languages'
+import { anyLanguage } from '../../vocabulary/languages'
 import type { TurnLabel } from './label'
 import { isParty, NAME, PARTY, TITLE } from './speaker-names'
 

@@ -1,6 +1,6 @@
 import { evenSpaces } from '../../basics/even-spaces'
 import type { Extraction } from '../../document/extracted'
-import { anyLanguage } from '../vocabulary/languages'
+import { anyLanguage } from '../../vocabulary/languages'
 import type { PaperLine } from './paper-line'
 import { hasText } from './paper-line'
 

@@ -1,4 +1,4 @@
-import { anyLanguage } from '../vocabulary/languages'
+import { anyLanguage } from '../../vocabulary/languages'
 
 /** So many words in a row that return are no chance. */
 const WORDS = 9

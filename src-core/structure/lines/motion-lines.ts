@@ -1,4 +1,4 @@
-import { anyLanguage } from '../vocabulary/languages'
+import { anyLanguage } from '../../vocabulary/languages'
 import type { PaperLine } from './paper-line'
 
 /** What a motion ends with. */

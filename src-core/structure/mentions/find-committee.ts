@@ -1,4 +1,4 @@
-import { anyLanguage, eachLanguage } from '../vocabulary/languages'
+import { anyLanguage, eachLanguage } from '../../vocabulary/languages'
 
 const WORD_BEGINS = new RegExp(
   String.raw`(?<=^|[ -])(?!(?:${anyLanguage(({ people }) => people?.lowerInField)})(?!\p{L}))\p{L}`,

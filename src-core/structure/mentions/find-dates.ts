@@ -1,4 +1,4 @@
-import { anyLanguage, MONTHS } from '../vocabulary/languages'
+import { anyLanguage, MONTHS } from '../../vocabulary/languages'
 
 const WRITTEN = new RegExp(
   String.raw`\b(?<day>\d{1,2})(?:\.|${anyLanguage(({ dates }) => dates?.ordinalDay)})?\s*(?:(?:${anyLanguage(({ dates }) => dates?.beforeMonth)})\s+)?(?<month>${MONTHS.join('|')}),?\s*(?<year>[12]\d{3})(?!\d)`,

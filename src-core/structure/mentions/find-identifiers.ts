@@ -1,7 +1,7 @@
 import { isWhiteSpace } from '../../basics/each-run'
 import { ownValue } from '../../basics/own-value'
 import type { Identifier, Inline } from '../../document/model'
-import { eachLanguage } from '../vocabulary/languages'
+import { eachLanguage } from '../../vocabulary/languages'
 
 type Found = Identifier & { readonly start: number; readonly end: number }
 

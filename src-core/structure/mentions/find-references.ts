@@ -13,7 +13,7 @@ import {
   everyLanguage,
   MONTHS,
   NUMBER_WORDS,
-} from '../vocabulary/languages'
+} from '../../vocabulary/languages'
 
 // The mentions of questions are looked for in the text in lower case. What is rare stands first in a pattern, and what stands
 // before that is looked back for. Blocks are separated by line feeds, and no mention goes on in another block.

@@ -1,5 +1,5 @@
 import type { Block } from '../../document/model'
-import { anyLanguage, anyPattern, eachLanguage } from '../vocabulary/languages'
+import { anyLanguage, anyPattern, eachLanguage } from '../../vocabulary/languages'
 
 const NO_TITLE = new RegExp(`^(?:${anyLanguage(({ papers }) => papers?.noTitle)})`)
 const OWN_NUMBER = new RegExp(

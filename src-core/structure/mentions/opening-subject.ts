@@ -1,5 +1,5 @@
 import type { Block } from '../../document/model'
-import { anyLanguage } from '../vocabulary/languages'
+import { anyLanguage } from '../../vocabulary/languages'
 import { findDates } from './find-dates'
 
 /** How many blocks a paper has before its subject at most. */

@@ -1,4 +1,4 @@
-import { anyLanguage } from '../vocabulary/languages'
+import { anyLanguage } from '../../vocabulary/languages'
 import { placedDates } from './find-dates'
 
 /** A line with a date and no more words than these, in UTF-16 units, is there for its date: `Den Haag, 12 mei 2021`. */

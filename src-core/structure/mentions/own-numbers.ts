@@ -1,7 +1,7 @@
 import { append } from '../../basics/append'
 import type { Block, Identifier } from '../../document/model'
 import { isPaperNumber } from '../../document/own-number'
-import { anyLanguage, eachLanguage } from '../vocabulary/languages'
+import { anyLanguage, eachLanguage } from '../../vocabulary/languages'
 import { findIdentifiers } from './find-identifiers'
 
 /** How much of a paper its head is at most, in UTF-16 units. */

@@ -1,5 +1,5 @@
+import { anyLanguage } from '../../vocabulary/languages'
 import { hasText, type PaperLine, sliceLine } from '../lines/paper-line'
-import { anyLanguage } from '../vocabulary/languages'
 import type { FoundFootnote } from './found-footnote'
 import { isBased } from './raised-text'
 

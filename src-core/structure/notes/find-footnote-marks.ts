@@ -1,7 +1,7 @@
 import { append } from '../../basics/append'
 import type { ExtractedSpan } from '../../document/extracted'
+import { anyLanguage } from '../../vocabulary/languages'
 import { hasText, type PaperLine } from '../lines/paper-line'
-import { anyLanguage } from '../vocabulary/languages'
 import type { FoundFootnote } from './found-footnote'
 import { heaviestRow } from './heaviest-row'
 import { plainDigits, RAISED } from './raised-digits'

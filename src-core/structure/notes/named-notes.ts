@@ -1,5 +1,5 @@
+import { anyLanguage } from '../../vocabulary/languages'
 import { type PaperLine, sliceLine } from '../lines/paper-line'
-import { anyLanguage } from '../vocabulary/languages'
 
 /** How books as plain text print a note behind the paragraph or chapter it belongs to: `[Footnote 1: Een vogel.]` */
 const OPENS = new RegExp(

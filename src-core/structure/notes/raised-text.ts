@@ -1,7 +1,7 @@
 import { append } from '../../basics/append'
 import type { ExtractedSpan } from '../../document/extracted'
+import { anyLanguage } from '../../vocabulary/languages'
 import type { PaperLine } from '../lines/paper-line'
-import { anyLanguage } from '../vocabulary/languages'
 import type { FoundFootnote } from './found-footnote'
 import { writeSigns } from './raised-signs'
 

@@ -1,7 +1,7 @@
 import { append } from '../../basics/append'
 import type { Extraction } from '../../document/extracted'
+import { anyLanguage, MONTHS } from '../../vocabulary/languages'
 import { hasText, type PaperLine, sliceLine } from '../lines/paper-line'
-import { anyLanguage, MONTHS } from '../vocabulary/languages'
 import { takeEndNotes } from './end-notes'
 import { lineCandidates, type MarkCandidate } from './find-footnote-marks'
 import type { FoundFootnote } from './found-footnote'

@@ -1,5 +1,5 @@
 import type { Block, DocumentKind } from '../../document/model'
-import { anyLanguage, eachLanguage, type LanguagePattern } from '../vocabulary/languages'
+import { anyLanguage, eachLanguage, type LanguagePattern } from '../../vocabulary/languages'
 import { type Member, printMember, readMembers } from './read-members'
 import { readMinisters } from './read-ministers'
 import { signers } from './read-movers'

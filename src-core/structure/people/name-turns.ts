@@ -1,5 +1,5 @@
 import type { DocumentKind, Turn } from '../../document/model'
-import { anyLanguage, anyPattern, eachLanguage } from '../vocabulary/languages'
+import { anyLanguage, anyPattern, eachLanguage } from '../../vocabulary/languages'
 import type { People } from './find-people'
 
 const SUFFIX = new RegExp(`(?:${anyLanguage(({ parties }) => parties?.suffix)})$`, 'u')

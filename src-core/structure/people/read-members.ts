@@ -1,5 +1,5 @@
+import { anyLanguage } from '../../vocabulary/languages'
 import { partyName } from '../labels/party-name'
-import { anyLanguage } from '../vocabulary/languages'
 
 const PARTED = new RegExp(
   String.raw`,\s*(?:(?:${anyLanguage(({ people }) => people?.lastAnd)}) )?|\s+(?:${anyLanguage(({ people }) => people?.andWord)}|&)\s+`,

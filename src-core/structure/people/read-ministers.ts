@@ -1,4 +1,4 @@
-import { anyLanguage } from '../vocabulary/languages'
+import { anyLanguage } from '../../vocabulary/languages'
 
 const GLUED = new RegExp(String.raw`\b(${anyLanguage(({ ministers }) => ministers?.glued)})(?=\p{Lu})`, 'gu')
 const ASIDE = new RegExp(

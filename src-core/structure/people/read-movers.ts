@@ -1,4 +1,4 @@
-import { anyLanguage, anyPattern, eachLanguage } from '../vocabulary/languages'
+import { anyLanguage, anyPattern, eachLanguage } from '../../vocabulary/languages'
 
 /** Behind what a motion ends with its movers sign, each on a line. */
 const CLOSED = anyPattern(({ motions }) => motions?.closed, 'gi')

@@ -1,5 +1,5 @@
 import type { Block } from '../../document/model'
-import { eachLanguage } from '../vocabulary/languages'
+import { eachLanguage } from '../../vocabulary/languages'
 
 /** Who signed a paper. */
 export interface Signature {

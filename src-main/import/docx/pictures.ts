@@ -1,4 +1,4 @@
-import { anyLanguage } from '../../../src-core/structure/vocabulary/languages'
+import { anyLanguage } from '../../../src-core/vocabulary/languages'
 import type { XmlElement } from '../xml/parse-xml'
 import { descendants, find } from '../xml/xml-tree'
 

@@ -1,6 +1,6 @@
 import { append } from '../../../src-core/basics/append'
 import type { ExtractedLine } from '../../../src-core/document/extracted'
-import { anyPattern } from '../../../src-core/structure/vocabulary/languages'
+import { anyPattern } from '../../../src-core/vocabulary/languages'
 import { type CellFacts, isLayout, isTabular } from '../decoding/data-table'
 import { LineBuilder, type LineLook } from '../decoding/line-builder'
 import { pictureLine } from '../decoding/picture-line'

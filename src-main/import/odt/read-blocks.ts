@@ -1,6 +1,6 @@
 import { append } from '../../../src-core/basics/append'
 import type { ExtractedLine } from '../../../src-core/document/extracted'
-import { anyLanguage, anyPattern } from '../../../src-core/structure/vocabulary/languages'
+import { anyLanguage, anyPattern } from '../../../src-core/vocabulary/languages'
 import { isLayout, isTabular } from '../decoding/data-table'
 import { LineBuilder, type LineLook } from '../decoding/line-builder'
 import { pictureLine } from '../decoding/picture-line'

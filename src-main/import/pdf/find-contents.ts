@@ -1,4 +1,4 @@
-import { anyLanguage } from '../../../src-core/structure/vocabulary/languages'
+import { anyLanguage } from '../../../src-core/vocabulary/languages'
 import { median } from './page/reading-order'
 import type { TextLine } from './page/text-lines'
 

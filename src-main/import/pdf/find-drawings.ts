@@ -1,5 +1,5 @@
 import { largest, smallest } from '../../../src-core/basics/extremes'
-import { anyLanguage } from '../../../src-core/structure/vocabulary/languages'
+import { anyLanguage } from '../../../src-core/vocabulary/languages'
 import type { PlacedPage, PlacedText } from './page/placed-text'
 import type { PicturePlace, Shape } from './page/read-rules'
 import { makeRows, makeSegments } from './page/segments'

@@ -1,5 +1,5 @@
 import { evenSpaces } from '../../../src-core/basics/even-spaces'
-import { anyLanguage } from '../../../src-core/structure/vocabulary/languages'
+import { anyLanguage } from '../../../src-core/vocabulary/languages'
 import type { TextLine } from './page/text-lines'
 
 /** The parts of a page's height at its top and bottom where headers and footers stand. */

@@ -1,5 +1,5 @@
 import { partOfSpeaker } from '../../../src-core/structure/labels/speaker-names'
-import { anyLanguage } from '../../../src-core/structure/vocabulary/languages'
+import { anyLanguage } from '../../../src-core/vocabulary/languages'
 import type { XmlElement } from './parse-xml'
 import type { XmlLines, XmlRule } from './xml-lines'
 import { child, childrenNamed, elements, find, findAll, textOf } from './xml-tree'

@@ -1,6 +1,6 @@
 import type { Extraction } from '../../../src-core/document/extracted'
 import type { Identifier } from '../../../src-core/document/model'
-import { anyPattern } from '../../../src-core/structure/vocabulary/languages'
+import { anyPattern } from '../../../src-core/vocabulary/languages'
 import { akomaNtosoTitle } from './akoma-ntoso'
 import { bundestagDate, bundestagTitle } from './bundestag'
 import type { XmlElement } from './parse-xml'

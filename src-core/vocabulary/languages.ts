@@ -1,4 +1,4 @@
-import { addTo } from '../../basics/group-by'
+import { addTo } from '../basics/group-by'
 import { CATALAN } from './ca/catalan'
 import { GERMAN } from './de/german'
 import { ENGLISH } from './en/english'

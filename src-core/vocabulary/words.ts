@@ -1,4 +1,4 @@
-import { eachRun } from '../../basics/each-run'
+import { eachRun } from '../basics/each-run'
 
 /** Words known to be spelled in one way. */
 export interface WordList {

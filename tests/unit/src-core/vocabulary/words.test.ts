@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { countWords, sortedWords } from '../../../../../src-core/structure/vocabulary/words'
+import { countWords, sortedWords } from '../../../../src-core/vocabulary/words'
 
 const list = sortedWords('aan\nhbo\nhbo-raad\nhbo-studie\nhbos\nhiv\n')
 
