@@ -8,14 +8,14 @@ import type { Stretch } from './stretches'
 import { requests } from './wording'
 
 /** What a committee calls its report of questions on a bill. */
-const CALLED = anyPattern(({ reports }) => reports?.called, 'u')
+const CALLED = anyPattern(({ parties }) => parties?.reportCalled, 'u')
 /** What the government calls its answer to such a report. */
-const ANSWER_CALLED = anyPattern(({ reports }) => reports?.answerCalled, 'u')
-const SAYS_SO = anyPattern(({ reports }) => reports?.saysSo, 'i')
-const CONSULTED = anyPattern(({ reports }) => reports?.consulted, 'i')
+const ANSWER_CALLED = anyPattern(({ parties }) => parties?.answerCalled, 'u')
+const SAYS_SO = anyPattern(({ parties }) => parties?.reportSays, 'i')
+const CONSULTED = anyPattern(({ parties }) => parties?.consulted, 'i')
 /** Where a report goes on to another part of a bill. */
 const HEADS = new RegExp(
-  String.raw`^(?:[IVX]{1,4}\.? \p{Lu}|${anyLanguage(({ reports }) => reports?.heading)}|\d{1,2}(?:\.\d{1,2})*\.? \p{Lu})[^.?!;]{0,100}$`,
+  String.raw`^(?:[IVX]{1,4}\.? \p{Lu}|${anyLanguage(({ parties }) => parties?.billHeading)}|\d{1,2}(?:\.\d{1,2})*\.? \p{Lu})[^.?!;]{0,100}$`,
   'u',
 )
 /** So many paragraphs that name who asks make such a report. */

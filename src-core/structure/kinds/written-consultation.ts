@@ -15,7 +15,7 @@ import { isCourtesy, requests } from './wording'
 
 type Unnumbered = Omit<Turn, 'id'>
 
-const SAYS_SO = anyPattern(({ reports }) => reports?.consultation, 'i')
+const SAYS_SO = anyPattern(({ parties }) => parties?.consultation, 'i')
 
 /** Parties put their questions to the government in writing, which answers between them or in a part of its own. */
 export const writtenConsultation: KindRules = {

@@ -9,6 +9,7 @@ import { HEADS } from './heads'
 import { HYPHENS } from './hyphens'
 import { LABELS } from './labels'
 import { LETTERS } from './letters'
+import { LISTS } from './lists'
 import { NOTES } from './notes'
 import { PAPERS } from './papers'
 import { PEOPLE } from './people'
@@ -46,6 +47,7 @@ export const GERMAN: LanguageWords = {
   hyphens: HYPHENS,
   labels: LABELS,
   letters: LETTERS,
+  lists: LISTS,
   notes: NOTES,
   papers: PAPERS,
   people: PEOPLE,

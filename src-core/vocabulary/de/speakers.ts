@@ -5,4 +5,5 @@ export const SPEAKERS: SpeakerWords = {
   chair: '(?:Alters|Vize)?[Pp]räsident(?:in)?',
   particles: 'von|zu|der|für|und|des|vom|zur|beim?',
   nameParticles: 'von|zu',
+  leads: '(?:vize)?pr[äa]sident(?:in)?',
 }

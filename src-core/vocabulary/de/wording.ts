@@ -2,4 +2,5 @@ import type { WordingWords } from '../shape/wording-words'
 
 export const WORDING: WordingWords = {
   answersAtOnce: 'Nein',
+  abbreviations: '[Vv]gl',
 }

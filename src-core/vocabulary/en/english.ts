@@ -11,6 +11,7 @@ import { HEADS } from './heads'
 import { HYPHENS } from './hyphens'
 import { LABELS } from './labels'
 import { LETTERS } from './letters'
+import { LISTS } from './lists'
 import { MINISTERS } from './ministers'
 import { NOTES } from './notes'
 import { PAPERS } from './papers'
@@ -43,6 +44,7 @@ export const ENGLISH: LanguageWords = {
   hyphens: HYPHENS,
   labels: LABELS,
   letters: LETTERS,
+  lists: LISTS,
   ministers: MINISTERS,
   notes: NOTES,
   papers: PAPERS,

@@ -7,4 +7,5 @@ export const NOTES: NoteWords = {
   numbered: 'no',
   note: 'note',
   per: 'per',
+  and: 'and',
 }

@@ -7,4 +7,5 @@ export const SPEAKERS: SpeakerWords = {
   particles: 'of|the|and|for|to|in|on',
   moved: 'moved',
   presides: 'Chair(?:man|woman|person)?',
+  leads: 'chair(?:man|woman|person)?|speaker',
 }

@@ -5,6 +5,7 @@ import { HEADINGS } from './headings'
 import { HEADS } from './heads'
 import { HYPHENS } from './hyphens'
 import { LABELS } from './labels'
+import { LISTS } from './lists'
 import { PAPERS } from './papers'
 import { REFERENCES } from './references'
 import { SPEAKERS } from './speakers'
@@ -35,6 +36,7 @@ export const FRENCH: LanguageWords = {
   heads: HEADS,
   hyphens: HYPHENS,
   labels: LABELS,
+  lists: LISTS,
   papers: PAPERS,
   references: REFERENCES,
   speakers: SPEAKERS,

@@ -10,6 +10,7 @@ import { HEADS } from './heads'
 import { HYPHENS } from './hyphens'
 import { LABELS } from './labels'
 import { LETTERS } from './letters'
+import { LISTS } from './lists'
 import { MINISTERS } from './ministers'
 import { MOTIONS } from './motions'
 import { NOTES } from './notes'
@@ -17,7 +18,6 @@ import { PAPERS } from './papers'
 import { PARTIES } from './parties'
 import { PEOPLE } from './people'
 import { REFERENCES } from './references'
-import { REPORTS } from './reports'
 import { SPEAKERS } from './speakers'
 import { WORDING } from './wording'
 
@@ -47,6 +47,7 @@ export const DUTCH: LanguageWords = {
   hyphens: HYPHENS,
   labels: LABELS,
   letters: LETTERS,
+  lists: LISTS,
   ministers: MINISTERS,
   motions: MOTIONS,
   notes: NOTES,
@@ -54,7 +55,6 @@ export const DUTCH: LanguageWords = {
   parties: PARTIES,
   people: PEOPLE,
   references: REFERENCES,
-  reports: REPORTS,
   speakers: SPEAKERS,
   wording: WORDING,
 }

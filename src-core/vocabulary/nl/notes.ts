@@ -7,4 +7,5 @@ export const NOTES: NoteWords = {
   numbered: 'nrs?|art|artikel|pp?|blz|par|hfst|stb|stcrt|bijl|fig|tabel|vol|jg|ca|ong|max|min|lid|sub',
   note: 'noot',
   per: 'per',
+  and: 'en',
 }

@@ -18,4 +18,5 @@ export const SPEAKERS: SpeakerWords = {
   field: String.raw` (?:van|voor) \p{Lu}[\p{L}-]+(?:(?:,| en)? \p{Lu}[\p{L}-]+)*`,
   presides: 'Voorzitter|Griffier',
   nameParticles: `de|van|der|den|ten|ter|het|el|al|'t|’t`,
+  leads: 'voorzitter',
 }

@@ -45,4 +45,5 @@ export const WORDING: WordingWords = {
   asksAtOnce: String.raw`(?:Kent|Bent|Heeft|Deelt|Kunt|Wilt|Vindt|Erkent|Herinnert|Onderschrijft|Gaat|Ziet|Acht) u|(?:Klopt|Is|Was) het|(?:Hoe|Wat|Waarom|Welke|Wanneer) \p{Ll}`,
   beginsAnswer:
     'Ja|Nee|Neen|Zie|Wij|We|Ik|Het kabinet|De regering|De Algemene Rekenkamer|In (?:ons|het) (?:onderzoek|rapport)|Dat is|Voor het antwoord',
+  abbreviations: String.raw`[Dd]hr|[Mm]evr|[Mm]w|[Dd]rs?|[Pp]rof|[Ii]r|[Ii]ng|[Jj]hr|[Nn]rs?|[Aa]rt|[Bb]lz|[Pp]p?|[Bb]ijv|[Cc]f|[Ii]\.v\.m|[Oo]\.a|[Mm]\.b\.t|[Tt]\.a\.v`,
 }

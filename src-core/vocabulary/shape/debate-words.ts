@@ -6,4 +6,6 @@ export interface DebateWords {
   readonly stage?: string
   /** What is on the agenda, the group `what`. */
   readonly onAgenda?: string
+  /** How a chair gives somebody the floor; in any case. */
+  readonly givesFloor?: string
 }

@@ -10,6 +10,7 @@ import type { HeadingWords } from './heading-words'
 import type { HyphenWords } from './hyphen-words'
 import type { LabelWords } from './label-words'
 import type { LetterWords } from './letter-words'
+import type { ListWords } from './list-words'
 import type { MinisterWords } from './minister-words'
 import type { MotionWords } from './motion-words'
 import type { NoteWords } from './note-words'
@@ -17,7 +18,6 @@ import type { PaperWords } from './paper-words'
 import type { PartyWords } from './party-words'
 import type { PeopleWords } from './people-words'
 import type { ReferenceWords } from './reference-words'
-import type { ReportWords } from './report-words'
 import type { SpeakerWords } from './speaker-words'
 import type { WordingWords } from './wording-words'
 
@@ -46,6 +46,7 @@ export interface LanguageWords {
   readonly hyphens?: HyphenWords
   readonly labels?: LabelWords
   readonly letters?: LetterWords
+  readonly lists?: ListWords
   readonly ministers?: MinisterWords
   readonly motions?: MotionWords
   readonly notes?: NoteWords
@@ -53,7 +54,6 @@ export interface LanguageWords {
   readonly parties?: PartyWords
   readonly people?: PeopleWords
   readonly references?: ReferenceWords
-  readonly reports?: ReportWords
   readonly speakers?: SpeakerWords
   readonly wording?: WordingWords
 }

@@ -12,4 +12,6 @@ export interface NoteWords {
   readonly note?: string
   /** Before a unit that something is counted in. */
   readonly per?: string
+  /** Between the marks of two notes. */
+  readonly and?: string
 }

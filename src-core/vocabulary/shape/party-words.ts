@@ -1,4 +1,4 @@
-/** How a paragraph names the parties or members it speaks for. */
+/** How a paragraph names the parties or members it speaks for, and what papers are called in which they ask. */
 export interface PartyWords {
   /** The members who were named before. */
   readonly same?: string
@@ -20,4 +20,16 @@ export interface PartyWords {
   readonly sameAgain?: string
   /** Behind a party’s name. */
   readonly suffix?: string
+  /** What a written consultation says of itself; in any case. */
+  readonly consultation?: string
+  /** What a committee calls its report of questions on a bill, on a line of its own. */
+  readonly reportCalled?: string
+  /** What the government calls its answer to such a report, on a line of its own. */
+  readonly answerCalled?: string
+  /** What such a report says of itself; in any case. */
+  readonly reportSays?: string
+  /** What is said of letters that are exchanged; in any case. */
+  readonly consulted?: string
+  /** A heading for parts of a bill, up to its number. */
+  readonly billHeading?: string
 }

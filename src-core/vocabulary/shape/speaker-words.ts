@@ -26,4 +26,6 @@ export interface SpeakerWords {
   readonly presides?: string
   /** Words in lower case that may stand before or inside a name. */
   readonly nameParticles?: string
+  /** Who leads a debate; whole words, in any case. */
+  readonly leads?: string
 }

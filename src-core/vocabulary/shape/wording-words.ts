@@ -44,4 +44,6 @@ export interface WordingWords {
   readonly asksAtOnce?: string
   /** What the first sentence of an answer begins with; whole words. */
   readonly beginsAnswer?: string
+  /** Words that a full stop behind them shortens, and that end no sentence. */
+  readonly abbreviations?: string
 }

@@ -4,7 +4,7 @@ import { parseSync, Visitor } from 'vite'
 import { expect, it } from 'vitest'
 import { LANGUAGES } from '../../../src-core/vocabulary/languages'
 
-const FOLDER = join('src-core', 'structure')
+const FOLDERS = ['structure', 'document'].map(name => join('src-core', name))
 
 /** Words that papers are full of, and what is left of some where a pattern parts their endings. */
 const TELLING = [
@@ -66,9 +66,11 @@ it('finds the words of a language in patterns, and in nothing else', () => {
 })
 
 it('keeps the words of languages in the vocabulary, so that a language is one folder', () => {
-  const files = readdirSync(FOLDER, { recursive: true, encoding: 'utf8' })
-    .map(name => join(FOLDER, name))
-    .filter(path => path.endsWith('.ts'))
+  const files = FOLDERS.flatMap(folder =>
+    readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .filter(name => name.endsWith('.ts'))
+      .map(name => join(folder, name)),
+  )
   expect(files.length).toBeGreaterThan(80)
   const found = files.flatMap(path =>
     languageWords(path, readFileSync(path, 'utf8')).map(word => `${path}: ${word}`),
