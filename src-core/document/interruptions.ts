@@ -1,10 +1,10 @@
+import { anyLanguage, anyPattern } from '../vocabulary/languages'
 import type { StructuredDocument, Turn } from './model'
 
 /** Who leads a debate gives the floor between all others. */
-const CHAIR = /\b(?:voorzitter|chair(?:man|woman|person)?|speaker|(?:vize)?pr[äa]sident(?:in)?)\b/iu
+const CHAIR = new RegExp(String.raw`\b(?:${anyLanguage(({ speakers }) => speakers?.leads)})\b`, 'iu')
 /** How a chair gives somebody the floor. */
-const GIVES_FLOOR =
-  /\bwoord (?:is )?(?:nu )?(?:aan|heeft|geven|te geven)\b|\bhet woord\b|\b(?:eerste|tweede) termijn\b|\bWort (?:hat|erteilen|gebe)|\bdas Wort\b|\bI (?:now )?call\b|\bthe floor\b/iu
+const GIVES_FLOOR = anyPattern(({ debates }) => debates?.givesFloor, 'iu')
 /** Who is interrupted speaks again before so many others have. */
 const SOON = 3
 /** So much of what a chair says last, in UTF-16 units, says to whom it gives the floor. */

@@ -1,3 +1,4 @@
+import { anyLanguage } from '../vocabulary/languages'
 import { lastStartingAtOrBefore } from './locate'
 import type { Inline, StructuredDocument, TextRange } from './model'
 
@@ -7,7 +8,9 @@ export type QuotedMarks = 'left-out' | 'bracketed'
 type Paper = Pick<StructuredDocument, 'text' | 'inlines'>
 
 /** What stands between the marks of a row such as `2, 3 en 4`. */
-const BETWEEN = /^(?:[,;/]?[ \u00A0]?|[ \u00A0](?:en|and)[ \u00A0])$/
+const BETWEEN = new RegExp(
+  String.raw`^(?:[,;/]?[ \u00A0]?|[ \u00A0](?:${anyLanguage(({ notes }) => notes?.and)})[ \u00A0])$`,
+)
 const SPACE = /[ \t\u00A0\u202F]/
 /** What no space stands before once the mark between them is gone; nothing at the passage's end. */
 const CLOSES = /^[\s.,;:!?)\]”’»…]?$/

@@ -1,12 +1,14 @@
+import { anyLanguage } from '../vocabulary/languages'
+
 /** A range longer than this is a slip of the pen or no range of questions: it would ask for a million of them. */
 const LONGEST = 200
 
 /** What makes two numbers a range, in every language that is read. */
-const THROUGH = String.raw`t\/m|tot en met|en met|tot(?!\p{L})|bis(?!\p{L})|to(?!\p{L})|through(?!\p{L})|[-–—]`
+const THROUGH = `${anyLanguage(({ lists }) => lists?.through)}|[-–—]`
 /** What stands between the items of a list. */
-const BETWEEN = String.raw`[,;&+/]|(?:en|and|und|et)(?!\p{L})`
+const BETWEEN = String.raw`[,;&+/]|(?:${anyLanguage(({ lists }) => lists?.and)})(?!\p{L})`
 /** What may be said again before a number of a list: `vraag 3 en vraag 4`. */
-const AGAIN = String.raw`(?:vra(?:ag|gen)|questions?|fragen?)(?!\p{L})`
+const AGAIN = String.raw`(?:${anyLanguage(({ lists }) => lists?.again)})(?!\p{L})`
 
 /**
  * The source of a pattern for a list of numbers and ranges as papers print it, such as `1, 2 en 4` or `3 t/m 6`; `digits`

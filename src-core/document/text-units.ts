@@ -1,3 +1,4 @@
+import { anyLanguage } from '../vocabulary/languages'
 import { lastStartingAtOrBefore } from './locate'
 import type { Block, StructuredDocument, TextRange } from './model'
 
@@ -5,8 +6,10 @@ import type { Block, StructuredDocument, TextRange } from './model'
 const WORD = /[\p{L}\p{N}\p{M}]+(?:[-‑'’.,/](?=[\p{L}\p{N}])[\p{L}\p{N}\p{M}]+)*/gu
 
 /** A full stop after one of these, or after a single capital, ends no sentence. */
-const ABBREVIATION =
-  /(?:^|[\s(])(?:\p{Lu}|[Dd]hr|[Mm]evr|[Mm]w|[Mm]rs?|[Mm]s|[Dd]rs?|[Pp]rof|[Ii]r|[Ii]ng|[Jj]hr|[Nn]rs?|[Aa]rt|[Bb]lz|[Pp]p?|[Bb]ijv|[Cc]f|[Ee]\.g|[Ii]\.e|St|[Vv]gl|[Ii]\.v\.m|[Oo]\.a|[Mm]\.b\.t|[Tt]\.a\.v)\.\s*$/u
+const ABBREVIATION = new RegExp(
+  String.raw`(?:^|[\s(])(?:\p{Lu}|${anyLanguage(({ wording }) => wording?.abbreviations)})\.\s*$`,
+  'u',
+)
 
 /** How many UTF-16 units around an offset are looked at for the bounds of one character. */
 const CHARACTER_WINDOW = 64

@@ -1,4 +1,4 @@
-import { COMMON_WORDS, LANGUAGES } from './vocabulary/languages'
+import { COMMON_WORDS, LANGUAGES } from '../vocabulary/languages'
 
 const NONE: readonly number[] = []
 

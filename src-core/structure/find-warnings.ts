@@ -1,7 +1,8 @@
 import { eachRun } from '../basics/each-run'
 import type { Footnote, Inline, Repair, TextRange, Turn, Warning } from '../document/model'
 import { SURE } from '../document/review-points'
-import type { OwnWords, WordList } from './vocabulary/words'
+import { everyLanguage } from '../vocabulary/languages'
+import type { OwnWords, WordList } from '../vocabulary/words'
 
 /** What seems wrong in a paper itself: shown to the reader, never changed. In the order of the text. */
 export function findWarnings(
@@ -53,25 +54,7 @@ const LONGEST_LOWER = 40
 /** No run that is shorter, in UTF-16 units, matches any of these. */
 const SHORTEST_GLUED = 6
 /** Short words that stand before or behind others, but make no compounds. */
-const FUNCTION_WORDS = [
-  ...[
-    'het',
-    'een',
-    'van',
-    'dat',
-    'die',
-    'zijn',
-    'hebben',
-    'worden',
-    'wordt',
-    'niet',
-    'ook',
-    'voor',
-    'naar',
-    'deze',
-  ],
-  ...['tussen', 'waarbij', 'ingezet', 'door', 'met', 'bij', 'the', 'and', 'that', 'which'],
-]
+const FUNCTION_WORDS = everyLanguage(({ functionWords }) => functionWords)
 
 /** Places where a space seems to be missing: `pakken,zodat`, `hetInternationaal`, `hettweeminutendebat`. */
 function gluedWords(text: string, inlines: readonly Inline[], own: OwnWords, words: WordList): Warning[] {

@@ -1,5 +1,5 @@
-import { COMMON_WORDS } from './vocabulary/languages'
-import type { WordList } from './vocabulary/words'
+import { COMMON_WORDS } from '../vocabulary/languages'
+import type { WordList } from '../vocabulary/words'
 
 /** So much of a paper, in UTF-16 units, tells whether it is written in a language. */
 const SAMPLE = 20_000

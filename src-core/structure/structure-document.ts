@@ -8,6 +8,8 @@ import type {
   Turn,
   Warning,
 } from '../document/model'
+import { anyLanguage } from '../vocabulary/languages'
+import { countWords, type WordList } from '../vocabulary/words'
 import { findLanguage } from './find-language'
 import { findWarnings } from './find-warnings'
 import { partSharedAnswers } from './flat-text/part-shared-answers'
@@ -43,7 +45,8 @@ import { takeFootnotes } from './notes/take-footnotes'
 import { tieFootnotes } from './notes/tie-footnotes'
 import { nameTurns } from './people/name-turns'
 import { joinTable } from './tables/join-table'
-import { countWords, type WordList } from './vocabulary/words'
+
+const PARTED = new RegExp(`, |${anyLanguage(({ people }) => people?.and)}`, 'u')
 
 /**
  * Turns what a decoder read into a structured document. `words` are known spellings, by which hyphens at line ends are
@@ -251,7 +254,7 @@ function askingParties(
 ): string[] {
   const headed = sections.flatMap(({ party }) => party ?? [])
   const asked =
-    kind === 'written-consultation' ? turns.flatMap(({ party }) => party?.split(/, | en /u) ?? []) : []
+    kind === 'written-consultation' ? turns.flatMap(({ party }) => party?.split(PARTED) ?? []) : []
   return [...new Set(headed.length > 0 ? headed : asked)]
 }
 

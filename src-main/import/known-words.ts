@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { gunzip } from 'node:zlib'
-import { allWords, sortedWords, type WordList } from '../../src-core/structure/vocabulary/words'
+import { allWords, sortedWords, type WordList } from '../../src-core/vocabulary/words'
 
 const unzip = promisify(gunzip)
 const LANGUAGES = ['nl', 'en']

@@ -1,7 +1,8 @@
+import { anyLanguage } from '../../vocabulary/languages'
+
 /** How many sentences after one that asks are looked at for another. */
 const AHEAD = 2
-const ANSWERS =
-  /^(?:Ja|Nee|Neen|Zie|Wij|We|Ik|Het kabinet|De regering|De Algemene Rekenkamer|In (?:ons|het) (?:onderzoek|rapport)|Dat is|Voor het antwoord)\b/
+const ANSWERS = new RegExp(String.raw`^(?:${anyLanguage(({ wording }) => wording?.beginsAnswer)})\b`)
 
 /** The length, in UTF-16 units, of the sentences at a text's start that ask; null where none does or all do. */
 export function endOfQuestion(text: string): number | null {

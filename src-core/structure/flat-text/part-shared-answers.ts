@@ -1,5 +1,5 @@
+import { anyLanguage } from '../../vocabulary/languages'
 import { type PaperLine, sliceLine } from '../lines/paper-line'
-import { anyLanguage } from '../vocabulary/languages'
 
 const ASKS = `(?:${anyLanguage(({ labels }) => labels?.question)})`
 const ANSWERS = `(?:${anyLanguage(({ labels }) => labels?.inlineAnswer)})`
@@ -10,7 +10,7 @@ const OPENS = new RegExp(
 )
 /** Behind a sentence: the label of an answer with its colon, or that of the next question with its number. */
 const WITHIN = new RegExp(
-  String.raw`(?<=[.?!:][”’»")\]]*\s+)(?:${ANSWERS}(?:\s+(?:op\s+)?(?:vraag\s+)?\d{1,3}[a-h]?)?\s*:|${ASKS}\s*\d{1,3}[a-h]?\s*:)(?=\s+\S)`,
+  String.raw`(?<=[.?!:][”’»")\]]*\s+)(?:${ANSWERS}(?:\s+(?:${anyLanguage(({ labels }) => labels?.toQuestion)})?\d{1,3}[a-h]?)?\s*:|${ASKS}\s*\d{1,3}[a-h]?\s*:)(?=\s+\S)`,
   'gu',
 )
 /** The same where letters are the labels: `V1: … A1: …`. */

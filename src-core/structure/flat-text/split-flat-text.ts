@@ -1,5 +1,6 @@
 import { append } from '../../basics/append'
 import { numberListSource, readNumbers } from '../../document/read-numbers'
+import { anyLanguage, anyPattern } from '../../vocabulary/languages'
 import { runningHeads } from '../lines/find-running-heads'
 import { type PaperLine, sliceLine } from '../lines/paper-line'
 import { endOfQuestion } from './end-of-question'
@@ -10,17 +11,19 @@ const FLAT = 1500
 
 const NUMBERS = numberListSource('1,3', ' ')
 const LABEL = new RegExp(
-  String.raw`(?<=^|[\s.?!:)»”"]|\/\d{1,3})(?<label>(?:Vra(?:ag|gen)|VRAAG|Antwoord(?:en)?(?: op)?(?: vra(?:ag|gen))?|ANTWOORD) \.?(?<numbers>${NUMBERS}):?)(?=\s+[\p{Lu}\d«"“'‘(€])`,
+  String.raw`(?<=^|[\s.?!:)»”"]|\/\d{1,3})(?<label>(?:${anyLanguage(({ labels }) => labels?.inText)}) \.?(?<numbers>${NUMBERS}):?)(?=\s+[\p{Lu}\d«"“'‘(€])`,
   'gu',
 )
-const SPEAKER =
-  /(?<=[.?!:)”"»…]\s?)(?:De heer|Mevrouw|De|(?:Vice)?[Mm]inister-[Pp]resident|Minister|Staatssecretaris|Het lid|Kamerlid|(?:Inf|F)ormateur) (?:(?:de|van|der|den|ten|ter|het|['’]t|el|al|v\.) |d['’])*[\p{Lu}v][\p{L}’'-]*(?: (?:de |van |der |den |ten |ter |['’]t |el |al )*[\p{Lu}][\p{L}’'-]*){0,4}(?: \([\p{Lu}\d][\p{L}\d -]{1,30}\))?(?: \(via[^)]{0,60}\))?:(?=\s)/gu
-const CHAIR =
-  /(?<=[.?!:)”"»…]\s?)De (?:(?:(?:tijdelijke|fungerend|plaatsvervangend|waarnemend|nieuwe) )?(?:onder)?voorzitter|griffier):(?=\s)/gu
-const FOOTER =
-  /(?:\b(?:ah|kv|kst)-tk-[\w-]+ )?(?:ISSN 0921 ?- ?\d{4} ?)?(?:[’']s-Gravenhage \d{4} ?)?Tweede Kamer, vergaderjaar \d{4}[–-]\d{4}, (?:Aanhangsel|Vragen|\d[\d ]+(?:-[\w]+)?, nr\. \w+) ?\d{0,4}(?= |$)/g
-const LETTERHEAD =
-  /^Tweede Kamer der Staten-Generaal ?2? |(?<=Aanhangsel van de Handelingen )(?=Vragen gesteld)|(?<=regering gegeven antwoorden )|(?<=gegeven antwoorden \d{1,5} )/g
+const SPEAKER = new RegExp(
+  String.raw`(?<=[.?!:)”"»…]\s?)(?:${anyLanguage(({ speakers }) => speakers?.namedInText)}):(?=\s)`,
+  'gu',
+)
+const CHAIR = new RegExp(
+  String.raw`(?<=[.?!:)”"»…]\s?)(?:${anyLanguage(({ speakers }) => speakers?.chairInText)}):(?=\s)`,
+  'gu',
+)
+const FOOTER = anyPattern(({ heads }) => heads?.footerInText, 'g')
+const LETTERHEAD = anyPattern(({ heads }) => heads?.letterheadInText, 'g')
 const COUNTER = /(?<=^|\s)(?<page>\d{1,3})\/(?<pages>\d{1,3})(?=\s|$|\p{Lu})/gu
 const WIDE_GAP = / {3,}/g
 const NARROW_GAP = / {2}/g

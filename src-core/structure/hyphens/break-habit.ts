@@ -1,4 +1,4 @@
-import type { OwnWords, WordList } from '../vocabulary/words'
+import type { OwnWords, WordList } from '../../vocabulary/words'
 
 /** Whether a paper breaks words at line ends; `unknown` where too little of it shows. */
 export type BreakHabit = 'breaks' | 'never' | 'unknown'

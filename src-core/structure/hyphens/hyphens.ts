@@ -1,4 +1,4 @@
-import type { OwnWords, WordList } from '../vocabulary/words'
+import type { OwnWords, WordList } from '../../vocabulary/words'
 import { readBreakHabit } from './break-habit'
 import { britishToo } from './british-words'
 import { keptInside, type LeftHyphen, leftHyphens } from './left-hyphens'

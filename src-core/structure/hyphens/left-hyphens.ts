@@ -1,6 +1,11 @@
 import type { TextRange } from '../../document/model'
-import type { OwnWords, WordList } from '../vocabulary/words'
+import { anyLanguage } from '../../vocabulary/languages'
+import type { OwnWords, WordList } from '../../vocabulary/words'
 import { isHyphenPrefix, joinsParts } from './hyphen-words'
+
+const ADJECTIVE = new RegExp(`(?:${anyLanguage(({ hyphens }) => hyphens?.adjective)})$`)
+const INFLECTED = new RegExp(`(?:${anyLanguage(({ hyphens }) => hyphens?.inflected)})$`)
+const LINKING = new RegExp(`(?:${anyLanguage(({ hyphens }) => hyphens?.linking)})s$`)
 
 const INNER =
   /(?<![\p{L}\p{N}/.@_-])(?<left>\p{L}\p{Ll}+)(?<hyphen>- ?)(?<right>\p{Ll}{2,})(?![\p{L}\p{N}]|[-/@_]|\.\p{Ll})/gu
@@ -116,16 +121,12 @@ const SPACED = /(?<![\p{L}\p{N}/.@_-])(?<left>\p{L}\p{Ll}+|\d+)- (?<right>\p{Ll}
 
 /** Adjectives that Dutch makes one of with a hyphen: `technisch-wetenschappelijk`. */
 function isOfTwo(first: string, second: string, language: string): boolean {
-  return (
-    language.startsWith('nl') &&
-    /(?:aal|eel|isch|lijk|ief|air)$/.test(first) &&
-    /(?:ische?|eel|ele|aal|ale|lijke?|ief|ieve|aire?)$/.test(second)
-  )
+  return language.startsWith('nl') && ADJECTIVE.test(first) && INFLECTED.test(second)
 }
 
 const KEPT = new RegExp(
   [
-    String.raw`(?<![\p{L}\p{N}&-])(?:\p{Lu}[\p{Lu}&]+- (?=\p{L}{2})|\p{Lu}\p{L}+- (?=\p{Lu}\p{L})|(?:\d{1,2}%-)?\d{1,2}%- (?=\p{L}{3})|(?:19|20)\d{2}- (?=(?:19|20)\d{2}(?!\d))|\d{1,3}- (?=\p{Ll}{5})|[Nn]iet- (?=\p{Ll}{4}))`,
+    String.raw`(?<![\p{L}\p{N}&-])(?:\p{Lu}[\p{Lu}&]+- (?=\p{L}{2})|\p{Lu}\p{L}+- (?=\p{Lu}\p{L})|(?:\d{1,2}%-)?\d{1,2}%- (?=\p{L}{3})|(?:19|20)\d{2}- (?=(?:19|20)\d{2}(?!\d))|\d{1,3}- (?=\p{Ll}{5})|(?:${anyLanguage(({ hyphens }) => hyphens?.beforeSpace)})- (?=\p{Ll}{4}))`,
     // Within an address, which goes on with a path.
     String.raw`(?<=(?:https?:\/\/|www\.)\S{1,200})- (?=[\p{Ll}\d]+(?:-[\p{Ll}\d]+){0,9}[/.]\S)`,
   ].join('|'),
@@ -152,7 +153,7 @@ function isCompound(first: string, second: string, words: WordList): boolean {
 
 /** A first half that only a linking s makes no word of, before a word: `toetsings-inkomen`; `Kwaliteits-jaarverslag` is a name. */
 function isLinked(first: string, second: string, words: WordList): boolean {
-  return /(?:ing|heid|schap|teit)s$/.test(first) && words.has(first.slice(0, -1)) && words.has(second)
+  return LINKING.test(first) && words.has(first.slice(0, -1)) && words.has(second)
 }
 
 /** Whether a place is inside a web address or a file name. */

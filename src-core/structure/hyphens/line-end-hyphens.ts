@@ -1,7 +1,11 @@
-import type { OwnWords, WordList } from '../vocabulary/words'
+import { anyLanguage } from '../../vocabulary/languages'
+import type { OwnWords, WordList } from '../../vocabulary/words'
 import type { BreakHabit } from './break-habit'
 import { countParts } from './compound-words'
 import { followsHyphen, isHyphenPrefix, joinsParts, linksChain } from './hyphen-words'
+
+const NOT = new RegExp(`^(?:${anyLanguage(({ hyphens }) => hyphens?.not)})$`)
+const UNSTRESSED = new RegExp(`^(?:${anyLanguage(({ hyphens }) => hyphens?.unstressed)})$`)
 
 /** What a hyphen at a line's end was. */
 export type HyphenDecision = 'keep' | 'drop' | 'keep-with-space'
@@ -183,7 +187,7 @@ function isHalf(left: string, first: string, isWord: (word: string) => boolean):
 }
 
 /** Beginnings of Dutch words that are words too. */
-const HALF = /^(?:aan|af|be|er|ge|her|ont|onder|op|over|te|terug|toe|uit|ver|voor)$/
+const HALF = new RegExp(`^(?:${anyLanguage(({ hyphens }) => hyphens?.half)})$`)
 
 /** In a paper that breaks no words every hyphen is one of its own. */
 const habits: Rule = ({ first, second, habit, isWord, language }) => {
@@ -224,7 +228,7 @@ const compound: Rule = ({ first, second, language, isWord }) => {
 
 /** `e-mail`, `niet-technische`, and what the word list mostly writes with a hyphen behind it: `mbo-`. */
 const prefix: Rule = ({ first, second, language, words, isWord, isFormed }) => {
-  if (first.length === 1 || /^(?:niet|non)$/.test(first)) return keep('prefix', 0.9)
+  if (first.length === 1 || NOT.test(first)) return keep('prefix', 0.9)
   if (!isFormed(second)) return null
   if (/^[^aeiouyäëïöüáéíóúàèìòù]+$/.test(first)) return keep('abbreviation', 0.9)
   if (isMostlyHyphened(first, words, language)) return keep('prefix', 0.85)
@@ -232,8 +236,9 @@ const prefix: Rule = ({ first, second, language, words, isWord, isFormed }) => {
   return isHyphenPrefix(first, language) ? keep('prefix', 0.9) : null
 }
 
-const ADJECTIVE_FIRST = /(?:isch|eel|aal|lijk|ief|air|ig)$/
-const ADJECTIVE_SECOND = /(?:ische?|eel|ele|aal|ale|lijke?|ief|ieve|aire?|ige?)$/
+const RANK = new RegExp(`^(?:${anyLanguage(({ hyphens }) => hyphens?.rank)})`)
+const ADJECTIVE_FIRST = new RegExp(`(?:${anyLanguage(({ hyphens }) => hyphens?.likelyAdjective)})$`)
+const ADJECTIVE_SECOND = new RegExp(`(?:${anyLanguage(({ hyphens }) => hyphens?.likelyInflected)})$`)
 
 /** Half a word before a compound that goes on: its other half is elsewhere, as of `ver-` before `verpleeg-dagen`. */
 const beforeChain: Rule = ({ before, after, first, second, language, isWord }) => {
@@ -246,8 +251,8 @@ const beforeChain: Rule = ({ before, after, first, second, language, isWord }) =
 const dutchWords: Rule = ({ first, second, language, own, words, isWord, isFormed }) => {
   if (!language.startsWith('nl') || !isWord(first) || !isFormed(second)) return null
   // These begin no compounds: the word is an unknown one, or its other half is elsewhere.
-  if (/^(?:be|er|ge|her|ont|ver)$/.test(first)) return drop('parts', 0.6)
-  if (second.startsWith('generaal')) return keep('parts', 0.9)
+  if (UNSTRESSED.test(first)) return drop('parts', 0.6)
+  if (RANK.test(second)) return keep('parts', 0.9)
   if (ADJECTIVE_FIRST.test(first) && ADJECTIVE_SECOND.test(second)) return keep('parts', 0.8)
   const [hyphened, solid] = compoundsWith(first, own, isWord)
   if (hyphened > solid) return keep('parts', 0.85)
@@ -272,14 +277,12 @@ function compoundsWith(first: string, own: OwnWords, isWord: (word: string) => b
   return [hyphened, solid]
 }
 
-const ENGLISH_BEGINNING =
-  /^(?:re|un|mis|dis|in|im|en|em|be|de|fore|counter|inter|super|sub|trans|micro|tele|hyper)$/
+const ENGLISH_BEGINNING = new RegExp(`^(?:${anyLanguage(({ hyphens }) => hyphens?.beginning)})$`)
 /** `swearing-in`, `follow-up`. */
-const PARTICLE = /^(?:in|up|off|out|on|down|over|by|through|back|away|to)$/
+const PARTICLE = new RegExp(`^(?:${anyLanguage(({ hyphens }) => hyphens?.particle)})$`)
 /** These stand before words with a hyphen, without one, and alone. */
-const ENGLISH_EITHER = /^(?:over|under|out|up|down|off|on|in|back|side|some|any|every)$/
-const ENGLISH_ENDING =
-  /^(?:ism|isms|ist|ists|ment|ments|ness|less|able|ably|ing|ings|er|ers|ed|al|als|ate|ates|ion|ions|ant|ants|ent|ents|ful|fully|ship|ships|hood|ward|wards|man|men|ties|ty|ity|ly|ally|ive|ives|age|ages|or|ors|ten|tic|tics|ton|son|sons|den|win|ham|berg|land|ford|burg|ville)$/
+const ENGLISH_EITHER = new RegExp(`^(?:${anyLanguage(({ hyphens }) => hyphens?.either)})$`)
+const ENGLISH_ENDING = new RegExp(`^(?:${anyLanguage(({ hyphens }) => hyphens?.ending)})$`)
 
 /** So many letters of a second part are its stem, in UTF-16 units. */
 const STEM = 4

@@ -1,14 +1,13 @@
 import { linkAnswers } from '../../document/link-answers'
 import type { Turn } from '../../document/model'
+import { anyLanguage, anyPattern } from '../../vocabulary/languages'
 import type { LabelledBlock } from '../labels/labelled-block'
 import { headOf, type KindRules, makeTurn, numberTurns, turnLabel } from './kind-rules'
 import { cutStretches } from './stretches'
 
-const SAYS_SO =
-  /VERSLAG VAN EEN (?:ALGEMEEN OVERLEG|COMMISSIEDEBAT|NOTAOVERLEG|WETGEVINGSOVERLEG|RONDETAFELGESPREK|HOORZITTING|TWEEMINUTENDEBAT)|woordelijk verslag|stenogram|official report|plenarprotokoll/i
+const SAYS_SO = anyPattern(({ debates }) => debates?.called, 'i')
 
-const STAGE =
-  /^(?:De (?:vergadering|beraadslaging|algemene beraadslaging|heropende vergadering)\b.{0,80}(?:geschorst|gesloten|hervat|heropend|geopend)\b|In stemming (?:komt|komen)\b|Sluiting \d|Aanvang \d|\((?:Applaus|Hilariteit|Geroffel)[^)]*\)$|The House (?:adjourned|rose)|\(Question)/i
+const STAGE = new RegExp(`^(?:${anyLanguage(({ debates }) => debates?.stage)})`, 'i')
 
 /** What happens in the chamber is nobody's words; only a name opens a speech again. */
 function withoutStage(body: readonly LabelledBlock[]): readonly LabelledBlock[] {
@@ -17,8 +16,8 @@ function withoutStage(body: readonly LabelledBlock[]): readonly LabelledBlock[] 
 }
 
 /** The chair gives a motion its number; whoever moved it may go on with the next without being named again. */
-const NUMBERED = /^Zij krijgt nrs?\.? \S/
-const NEXT_MOTION = /^(?:(?:Nader )?gewijzigde? )?(?:motie|amendement)$/i
+const NUMBERED = new RegExp(`^(?:${anyLanguage(({ motions }) => motions?.numbered)})`)
+const NEXT_MOTION = new RegExp(`^(?:${anyLanguage(({ motions }) => motions?.next)})$`, 'i')
 
 /** Cuts off the motions that are read out behind the chair's words, each a body of its own. */
 function nextMotions(body: readonly LabelledBlock[]): (readonly LabelledBlock[])[] {

@@ -1,16 +1,21 @@
+import { anyLanguage, anyPattern } from '../../vocabulary/languages'
 import type { LabelledBlock } from '../labels/labelled-block'
 import { headOf, type KindRules, makeTurn, noEvidence, numberTurns } from './kind-rules'
 
-const NAMED = /besluitenlijst|lijst van besluiten|list of decisions/i
-const ITEM =
-  /^(?:(?<number>\d{1,3})\s*[.)]?\s*(?:Agendapunt|Onderwerp)\s*:|(?:Agendapunt|Onderwerp)\s*(?<after>\d{1,3})?\s*[:.])/iu
+const NAMED = anyPattern(({ decisions }) => decisions?.called, 'i')
+const ITEM = new RegExp(
+  String.raw`^(?:(?<number>\d{1,3})\s*[.)]?\s*(?:${anyLanguage(({ decisions }) => decisions?.item)})\s*:|(?:${anyLanguage(({ decisions }) => decisions?.item)})\s*(?<after>\d{1,3})?\s*[:.])`,
+  'iu',
+)
 const NUMBERED = /^(?<number>\d{1,3})\s*[.)]\s+\p{Lu}/u
 /** Another matter under the same item, once one was decided on. */
-const MATTER = /^(?<label>(?:Zaak|Stuk)\s*:)/iu
+const MATTER = new RegExp(
+  String.raw`^(?<label>(?:${anyLanguage(({ decisions }) => decisions?.matter)})\s*:)`,
+  'iu',
+)
 /** What is neither an item nor a decision: who else it is for, the next heading, who keeps the minutes. */
-const ASIDE = /^(?:Volgcommissie(?:\(s\)|s)?|Griffier|Voorzitter|Activiteitnummer|Voortouwcommissie)\s*:/iu
-const DECISION =
-  /^(?<label>(?:Besluit|Noot|Beslissing|Voorstel|Decision)\s*:|(?:De (?:gemeente)?raad|De commissie|Het college|The committee) (?:besluit|beslist|stemt in|resolves|decides)[^:.]{0,40}(?::|\([^():]{3,60}\)\s*(?::|$)))/iu
+const ASIDE = new RegExp(String.raw`^(?:${anyLanguage(({ decisions }) => decisions?.aside)})\s*:`, 'iu')
+const DECISION = new RegExp(`^(?<label>${anyLanguage(({ decisions }) => decisions?.decision)})`, 'iu')
 
 /** Where nothing names the items, they are what counts up; a list within one begins again at 1. */
 class Items {

@@ -1,11 +1,16 @@
+import { anyLanguage } from '../../vocabulary/languages'
 import { headOf, type KindRules } from './kind-rules'
 
-const SALUTATION = /^(?:Geachte|Dear|Sehr geehrte|Aan de Voorzitter van de (?:Tweede|Eerste) Kamer)\b/im
-const CLOSING =
-  /^(?:Hoogachtend|Met vriendelijke groet|Yours|Mit freundlichen|De (?:minister|staatssecretaris) )/im
+const HEADING = new RegExp(String.raw`\b(?:${anyLanguage(({ letters }) => letters?.heading)})\b`)
+
+const SALUTATION = new RegExp(String.raw`^(?:${anyLanguage(({ letters }) => letters?.salutation)})\b`, 'im')
+const CLOSING = new RegExp(`^(?:${anyLanguage(({ letters }) => letters?.closing)})`, 'im')
 /** A letterhead's fields, and what closes a letter and nothing else. */
-const FIELDS = [/^.{0,60}\b(?:ons|uw) kenmerk\b/im, /^(?:onderwerp|betreft)\b/im]
-const FORMULA = /^(?:Hoogachtend|Met vriendelijke groet)/im
+const FIELDS = [
+  new RegExp(String.raw`^.{0,60}\b(?:${anyLanguage(({ letters }) => letters?.reference)})\b`, 'im'),
+  new RegExp(String.raw`^(?:${anyLanguage(({ letters }) => letters?.subject)})\b`, 'im'),
+]
+const FORMULA = new RegExp(`^(?:${anyLanguage(({ letters }) => letters?.formula)})`, 'im')
 
 /** A letter: it greets, or has a letterhead, and signs. It has no turns of its own. */
 export const letter: KindRules = {
@@ -13,7 +18,7 @@ export const letter: KindRules = {
   evidence: paper => {
     const head = headOf(paper)
     const greets = SALUTATION.test(head)
-    const named = /\bBRIEF VAN (?:DE|HET)\b/.test(head)
+    const named = HEADING.test(head)
     // Its notes may stand behind the signature.
     const end = paper.text.slice(0, paper.blocks.at(-1)?.block.end).slice(-3000)
     const signs = CLOSING.test(end)

@@ -1,12 +1,14 @@
+import { anyLanguage, anyPattern, eachLanguage } from '../../vocabulary/languages'
 import type { LabelledBlock } from '../labels/labelled-block'
 import { headOf, type KindRules, makeTurn, noEvidence, numberTurns } from './kind-rules'
 
-const HEARD =
-  /^(?:De Kamer,?$|De Kamer,? *gehoord|gehoord de beraadslaging|De raad,? |Provinciale Staten\b)/im
-const CLAUSE =
-  /^(?<label>(?:constaterende|overwegende|van mening|van oordeel|in herinnering roepende|gelet op|gezien|gelezen|kennisgenomen hebbende|gehoord|wetende|ervan overtuigd|ook constaterende|voorts overwegende|draag(?:t|en)(?! op\b)(?= [^:;.]{1,60} op\b)[^:;.]{1,60}? op|verzoek(?:t|en)|roep(?:t|en)|spreek(?:t|en)|draag(?:t|en)|nodig(?:t|en)|verklaar(?:t|en)|en ga(?:at|an) over)\b(?: (?:dat|de regering|het presidium|uit|op|over tot de orde van de dag))?)/iu
-const REQUEST = /^(?:verzoek|roep|spreek|draag|nodig|verklaar)/i
-const CLOSES = /ga(?:at|an) over tot de orde van de dag/i
+const NAMED = new RegExp(String.raw`\b(?:${anyLanguage(({ motions }) => motions?.named)})\b`, 'i')
+const HEARING = new RegExp(`^(?:${anyLanguage(({ motions }) => motions?.hearing)})`, 'i')
+
+const HEARD = anyPattern(({ motions }) => motions?.heard, 'im')
+const CLAUSE = eachLanguage(({ motions }) => motions?.clause, 'iu')
+const REQUEST = new RegExp(`^(?:${anyLanguage(({ motions }) => motions?.request)})`, 'i')
+const CLOSES = anyPattern(({ motions }) => motions?.closes, 'i')
 
 /** A motion: considerations, then what it requests. Each is a statement that opens with its own words. */
 export const motion: KindRules = {
@@ -19,7 +21,7 @@ export const motion: KindRules = {
     const clues = [`${clauses} clauses`]
     if (clauses < 2 || !CLOSES.test(paper.text) || paper.text.length > 12_000) return noEvidence(...clues)
     const heard = HEARD.test(paper.text)
-    const named = /\bmotie\b/i.test(headOf(paper))
+    const named = NAMED.test(headOf(paper))
     if (heard) clues.push('a chamber has heard')
     if (named) clues.push('the head says “motie”')
     return { weight: Math.min(0.97, 0.5 + (heard ? 0.2 : 0) + (named ? 0.25 : 0)), clues }
@@ -28,7 +30,7 @@ export const motion: KindRules = {
     const clauses: LabelledBlock[][] = []
     for (const labelled of blocks) {
       if (CLOSES.test(labelled.text) && !REQUEST.test(labelled.text)) break
-      if (CLAUSE.test(labelled.text) && !/^gehoord/i.test(labelled.text)) clauses.push([labelled])
+      if (CLAUSE.test(labelled.text) && !HEARING.test(labelled.text)) clauses.push([labelled])
       else clauses.at(-1)?.push(labelled)
     }
     return numberTurns(

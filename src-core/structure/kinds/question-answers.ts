@@ -1,15 +1,14 @@
+import { anyPattern } from '../../vocabulary/languages'
 import { type Evidence, headOf, type KindRules, type Paper } from './kind-rules'
 import { answeredBySpeakers, answersWithoutLabel, countLabels, readExchanges } from './read-exchanges'
 import { isThin, saysAsked, saysWhoAsked } from './says-asked'
 import { unlabelledExchanges } from './unlabelled-exchanges'
 import { unlabelledQuestions } from './unlabelled-questions'
 
-const OF_A_COMMITTEE =
-  /lijst van vragen|vragenlijst|\bfeitelijke vragen\b|Algemene Rekenkamer|(?:vaste|algemene) (?:kamer)?commissie[^.]{0,300} (?:vragen|voorgelegd)|question paper|order paper/i
+const OF_A_COMMITTEE = anyPattern(({ asking }) => asking?.ofCommittee, 'i')
 
 /** Members ask, whichever committee or court of audit they ask about. */
-const OF_MEMBERS =
-  /\bvra(?:ag|gen) van (?:het lid|(?:de )?leden(?! van))\b|Vragen gesteld door de leden der Kamer/i
+const OF_MEMBERS = anyPattern(({ asking }) => asking?.ofMembers, 'i')
 
 function isOfCommittee(paper: Paper): boolean {
   const head = headOf(paper)

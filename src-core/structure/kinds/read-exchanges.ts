@@ -1,12 +1,16 @@
 import { linkAnswers } from '../../document/link-answers'
 import type { Turn } from '../../document/model'
 import { readNumbers } from '../../document/read-numbers'
+import { anyLanguage, anyPattern, eachLanguage } from '../../vocabulary/languages'
 import type { LabelledBlock } from '../labels/labelled-block'
 import { headOf, type KindRules, makeTurn, numberTurns, type Paper, SURE, turnLabel } from './kind-rules'
 import { splitAnswer, splitExchange } from './split-exchange'
 import { cutStretches, type Stretch } from './stretches'
 import { unlabelledExchanges } from './unlabelled-exchanges'
 import { unlabelledQuestions } from './unlabelled-questions'
+
+const MEMBERS_ASK = anyPattern(({ asking }) => asking?.membersAsk)
+const ANSWER_WORD = anyPattern(({ asking }) => asking?.answer, 'i')
 
 type Unnumbered = Omit<Turn, 'id'>
 
@@ -195,8 +199,7 @@ function splitQuestion(
   ]
 }
 
-const TOGETHER =
-  /^(?:Die Fragen|De vragen|Questions) (?<numbers>\d{1,3}[^.;:]{0,60}?\d{1,3}) (?:werden|worden|are)\b[^.]{0,60}\b(?:gemeinsam|zusammen|Zusammenhangs?|gezamenlijk|samen|tezamen|samenhang|together)\b/
+const TOGETHER = eachLanguage(({ asking }) => asking?.answeredTogether, '')
 
 /** The numbers of the questions that an answer without a label says it answers together; none where it does not. */
 function answeredTogether(text: string): number[] {
@@ -226,7 +229,7 @@ function onlyAsks(paper: Paper): boolean {
   const label = paper.blocks.find(({ label: found }) => found !== null)
   const head = headOf(paper).slice(0, label?.block.start)
   return (
-    (/\bVra(?:ag|gen) van (?:het lid|de leden)\b/.test(head) && !/antwoord/i.test(head)) ||
+    (MEMBERS_ASK.test(head) && !ANSWER_WORD.test(head)) ||
     paper.blocks.some(({ label: found }) => found?.kind === 'question' && found.speaker !== undefined)
   )
 }
@@ -243,8 +246,9 @@ export function answeredBySpeakers({ blocks }: Paper): boolean {
   return asked > 0 && answered * 2 >= asked
 }
 
-const CLOSING =
-  /^(?:Toelichting|Bijlagen?|Hoogachtend|Met vriendelijke groet|Deze vragen dienen ter aanvulling|Noot|Noten)\b[^\n]{0,120}:?$/
+const CLOSING = new RegExp(
+  String.raw`^(?:${anyLanguage(({ asking }) => asking?.behindQuestions)})\b[^\n]{0,120}:?$`,
+)
 
 /** What closes a paper, such as `Toelichting:` behind its last question, is no part of a turn. */
 function withoutClosing(body: readonly LabelledBlock[]): LabelledBlock[] {

@@ -1,4 +1,5 @@
 import type { Section, Turn } from '../../document/model'
+import { anyLanguage, anyPattern } from '../../vocabulary/languages'
 import type { LabelledBlock } from '../labels/labelled-block'
 import { type Evidence, headOf, makeTurn, noEvidence, type Paper } from './kind-rules'
 import { namedParty } from './named-party'
@@ -7,17 +8,16 @@ import type { Stretch } from './stretches'
 import { requests } from './wording'
 
 /** What a committee calls its report of questions on a bill. */
-const CALLED =
-  /(?:^|\n)(?:Nr\. ?\w+ |[A-Z]{1,2} )?(?:(?:NADER |TWEEDE NADER |VOORLOPIG |EIND)?VERSLAG|INBRENG VERSLAG)(?: VAN DE (?:VASTE|ALGEMENE|BIJZONDERE|TIJDELIJKE) COMMISSIE[^\n]*)?\s*(?:\n|Vastgesteld|$)/u
+const CALLED = anyPattern(({ parties }) => parties?.reportCalled, 'u')
 /** What the government calls its answer to such a report. */
-const ANSWER_CALLED =
-  /(?:^|\n)(?:Nr\. ?\w+ |[A-Z]{1,2} )?(?:(?:TWEEDE |NADERE? |DERDE )*NOTA NAAR AANLEIDING VAN HET (?:(?:TWEEDE|NADER|VOORLOPIG|EIND|DERDE) ?)*VERSLAG|(?:NADERE )?MEMORIE VAN ANTWOORD)\s*(?:\n|Ontvangen|$)/u
-const SAYS_SO =
-  /voorbereidend onderzoek|verslag uit te brengen|brengt[^\n]{0,80}verslag|heeft[^\n]{0,200}de eer/i
-const CONSULTED = /schriftelijk overleg/i
+const ANSWER_CALLED = anyPattern(({ parties }) => parties?.answerCalled, 'u')
+const SAYS_SO = anyPattern(({ parties }) => parties?.reportSays, 'i')
+const CONSULTED = anyPattern(({ parties }) => parties?.consulted, 'i')
 /** Where a report goes on to another part of a bill. */
-const HEADS =
-  /^(?:[IVX]{1,4}\.? \p{Lu}|Artikel(?:en)? \S|ARTIKEL|Onderde(?:el|len) \S|\d{1,2}(?:\.\d{1,2})*\.? \p{Lu})[^.?!;]{0,100}$/u
+const HEADS = new RegExp(
+  String.raw`^(?:[IVX]{1,4}\.? \p{Lu}|${anyLanguage(({ parties }) => parties?.billHeading)}|\d{1,2}(?:\.\d{1,2})*\.? \p{Lu})[^.?!;]{0,100}$`,
+  'u',
+)
 /** So many paragraphs that name who asks make such a report. */
 const ENOUGH = 2
 
@@ -45,7 +45,7 @@ export function reportEvidence(paper: Paper): Evidence {
 }
 
 /** The members who asked last go on asking. */
-const SAME = /^(?:[Dd]eze|[Dd]ezelfde|[Vv]oornoemde|[Gg]enoemde) (?:leden|fractieleden|fractie)(?!\p{L})/u
+const SAME = new RegExp(String.raw`^(?:${anyLanguage(({ parties }) => parties?.same)})(?!\p{L})`, 'u')
 
 /**
  * The questions of such a report, each from a paragraph that names who asks up to the next or a heading; answers where

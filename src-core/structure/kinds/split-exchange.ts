@@ -1,4 +1,4 @@
-import { anyLanguage } from '../vocabulary/languages'
+import { anyLanguage } from '../../vocabulary/languages'
 import { askingScore } from './wording'
 
 /** Where one turn ends and another begins in a run of paragraphs. */
@@ -38,8 +38,7 @@ export function splitExchange(paragraphs: readonly string[], asksNext: boolean):
 }
 
 /** A paragraph that begins with who asks hardly goes on with an answer. */
-const NAMES_WHO_ASKS =
-  /^(?:(?:Verder|Voorts|Daarnaast|Tevens|Ook|Tot slot|Vervolgens),? )?(?:\p{Ll}+ )?(?:[Dd]e|[Dd]eze) leden (?:van de |van het )?/u
+const NAMES_WHO_ASKS = new RegExp(`^(?:${anyLanguage(({ parties }) => parties?.opens)})`, 'u')
 
 /** A paragraph that only asks: it ends in a question mark, and does not answer. */
 const ENDS_ASKING = /\?[”’"'»)\]]*\s*(?:\[?\d{1,3}\s?\]?\)?)?\s*$/

@@ -1,11 +1,10 @@
+import { anyPattern } from '../../vocabulary/languages'
 import type { LabelledBlock } from '../labels/labelled-block'
 import { headOf, type Paper } from './kind-rules'
 
-const SAYS_SO =
-  /\bvragen[^\n]{0,200}(?:voorgelegd|gesteld)[\s\S]{0,400}\bantwoorden\b|\bvragen (?:en|met|alsmede) (?:de )?(?:daarop )?[^\n]{0,60}antwoorden\b|LIJST VAN VRAGEN EN ANTWOORDEN/u
+const SAYS_SO = anyPattern(({ asking }) => asking?.holdsBoth, 'u')
 const ASKS = /\?[”"’'»)\]]*\s*(?:\[?\d{1,3}\]?)?$/
-const CLOSES =
-  /^(?:Hoogachtend|Bijlagen?\b|De (?:minister|staatssecretaris|voorzitter|griffier)\b[^.?]{0,80},?$)/
+const CLOSES = anyPattern(({ asking }) => asking?.closes)
 /** So many questions that something answers make such a paper. */
 const ENOUGH = 2
 

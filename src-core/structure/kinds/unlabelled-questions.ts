@@ -1,11 +1,13 @@
+import { anyLanguage, anyPattern } from '../../vocabulary/languages'
 import type { LabelledBlock } from '../labels/labelled-block'
 import { headOf, type Paper } from './kind-rules'
 
-const ASKED =
-  /\bVra(?:ag|gen) van (?:het lid|de leden)\b|\(ingezonden \d|\bto ask the (?:minister|secretary)|\bKleine Anfrage\b/i
+const ASKED = anyPattern(({ asking }) => asking?.asked, 'i')
 const ENDS_ASKING = /\?[”’"'»)\]]*\s*(?:\[?\d{1,3}\s?\]?\)?(?:[, ]+\d{1,3}\)?)*)?\s*$/
 /** A note or a closing remark ends the list. */
-const CLOSES = /^(?:Toelichting|Bijlagen?|Deze vragen dienen|Hoogachtend|\[?\d{1,3}\]?\)?\s+\S+,? \d)/
+const CLOSES = new RegExp(
+  String.raw`^(?:${anyLanguage(({ asking }) => asking?.behindAsked)}|\[?\d{1,3}\]?\)?\s+\S+,? \d)`,
+)
 
 /**
  * The questions of a paper that numbers them only in its layout, which is lost: runs of paragraphs that end where one

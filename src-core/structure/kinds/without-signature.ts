@@ -1,11 +1,12 @@
+import { anyLanguage, anyPattern } from '../../vocabulary/languages'
 import type { LabelledBlock } from '../labels/labelled-block'
 
 /** How a committee ends its letter, and who signs one: nobody's question, and no part of an answer. */
 const SIGNS = [
-  /^De (?:leden van de )?(?:(?:vaste|algemene|tijdelijke|bijzondere) )?(?:Kamer|kamer)?commissies?\b[^.?]*\b(?:zien|ziet)\b[^.?]*\b(?:tegemoet|uit)\b/,
-  /^(?:De )?(?:(?:waarnemend|plaatsvervangend|fungerend|adjunct)[ -])?(?:[Vv]oorzitter|[Gg]riffier)(?: van de [^.?!]{3,160})?,?$/,
-  /^(?:De|DE) (?:[Mm]inister(?:-[Pp]resident)?|[Ss]taatssecretaris|MINISTER|STAATSSECRETARIS)\b[^.?!]{0,140},(?:\s(?:\p{Lu}\.[ -]?){1,5}[^.?!]{2,60})?$/u,
-  /^(?:Hoogachtend|Met vriendelijke groet)/,
+  anyPattern(({ letters }) => letters?.awaits),
+  anyPattern(({ letters }) => letters?.chairSigns),
+  anyPattern(({ letters }) => letters?.ministerSigns, 'u'),
+  new RegExp(`^(?:${anyLanguage(({ letters }) => letters?.formula)})`),
 ]
 /** A signature has few lines, also where several sign. */
 const LINES = 10

@@ -1,4 +1,6 @@
 import { lowerCase } from '../../basics/lower-case'
+import { anyLanguage, anyPattern, everyLanguage } from '../../vocabulary/languages'
+import type { HintedPattern, WordingWords } from '../../vocabulary/shape/wording-words'
 
 /** A pattern, what it counts, and words in lower case one of which stands in whatever it matches: they are looked for first. */
 type Clue = readonly [pattern: RegExp, weight: number, words?: readonly string[]]
@@ -9,64 +11,43 @@ interface Clues {
   readonly inLowerCase: readonly Clue[]
 }
 
+function clue(pick: (wording: WordingWords) => HintedPattern | undefined, weight: number): Clue {
+  const hinted = everyLanguage(({ wording }) => wording && pick(wording))
+  const pattern = hinted.map(({ pattern: source }) => source).join('|')
+  return [new RegExp(pattern, 'gu'), weight, hinted.flatMap(({ holds }) => holds)]
+}
+
 /** What members of parliament write when they ask. */
 const ASKING: Clues = {
-  asPrinted: [
-    [/\b(?:het lid|dit lid) (?:\p{Lu}|vraagt)/gu, 3, ['t lid ']],
-    [/\?/g, 1.2],
-  ],
+  asPrinted: [clue(({ memberAsks }) => memberAsks, 3), [/\?/g, 1.2]],
   inLowerCase: [
-    [
-      /\b(?:de|deze|dezelfde|voornoemde|genoemde|dezer) leden\b(?! van (?:de|het) (?:raad|commissie))/gu,
-      3,
-      ['leden'],
-    ],
-    [/\bde aan het woord zijnde leden\b/gu, 3, ['zijnde leden']],
-    [/\b[\p{L}\d-]+fractieleden\b/gu, 3, ['fractieleden']],
-    [
-      /\b(?:kan|deelt|is|heeft|vindt|acht|ziet|wil|gaat|erkent|zal|welke|hoe|waarom|klopt) (?:de|het) (?:minister|staatssecretaris|kabinet|regering)\b/gu,
-      1.5,
-      ['minister', 'staatssecretaris', 'kabinet', 'regering'],
-    ],
-    [/\bde (?:minister|staatssecretaris)\b/gu, 0.6, ['de minister', 'de staatssecretaris']],
-    [
-      /\b(?:vragen|vraagt|constateren|menen|lezen|verzoeken) (?:zij|deze leden)\b/gu,
-      1,
-      [' zij', ' deze leden'],
-    ],
+    clue(({ membersAsk }) => membersAsk, 3),
+    clue(({ speakersAsk }) => speakersAsk, 3),
+    clue(({ partyAsks }) => partyAsks, 3),
+    clue(({ asksGovernment }) => asksGovernment, 1.5),
+    clue(({ ofMinister }) => ofMinister, 0.6),
+    clue(({ theyAsk }) => theyAsk, 1),
   ],
 }
 
 /** What a cabinet writes when it answers. */
 const ANSWERING: Clues = {
   asPrinted: [
-    [/^(?:Zie|Voor (?:het )?antwoord|Verwezen wordt|Ja|Nee|Neen)\b/u, 2.5],
-    [/^(?:Het kabinet|De regering|Ik|Nederland|Wij|Mijn)\b/u, 2],
-    [/\bNederland (?:is|zet|blijft|levert|hecht|staat|neemt|zal|onderhoudt)\b/gu, 0.6, ['nederland ']],
+    [new RegExp(String.raw`^(?:${anyLanguage(({ wording }) => wording?.opensAnswer)})\b`, 'u'), 2.5],
+    [new RegExp(String.raw`^(?:${anyLanguage(({ wording }) => wording?.governmentOpens)})\b`, 'u'), 2],
+    clue(({ countryActs }) => countryActs, 0.6),
   ],
   inLowerCase: [
-    [
-      /\b(?:uw kamer|zoals (?:ook )?(?:aangegeven|gemeld|vermeld|toegelicht)|conform de motie)\b/gu,
-      1.2,
-      ['uw kamer', 'zoals ', 'conform de motie'],
-    ],
-    [
-      /\bhet kabinet (?:is|deelt|zet|hecht|acht|wil|zal|blijft|verwijst|bepleit|volgt)\b/gu,
-      0.8,
-      ['het kabinet'],
-    ],
-    [
-      /\b(?:ik|wij) (?:ben|heb|zal|kan|deel|vind|acht|verwijs|hebben|zijn|constateren|achten)\b/gu,
-      0.8,
-      ['ik ', 'wij '],
-    ],
+    clue(({ toChamber }) => toChamber, 1.2),
+    clue(({ governmentActs }) => governmentActs, 0.8),
+    clue(({ ministerActs }) => ministerActs, 0.8),
   ],
 }
 
 /** What a paragraph that says nothing either way counts: an answer goes on sooner than a question begins. */
 const NEUTRAL = -0.5
 /** Without a question mark and without naming who asks, a paragraph asks nothing, whatever else it says. */
-const ASKS = /\?|\b(?:leden|lid|fractieleden)\b/u
+const ASKS = new RegExp(String.raw`\?|\b(?:${anyLanguage(({ wording }) => wording?.members)})\b`, 'u')
 /** No clue counts more than this often, so that length decides nothing. */
 const MOST = 3
 
@@ -82,14 +63,13 @@ function count({ asPrinted, inLowerCase }: Clues, text: string, lower: string): 
 }
 
 function countIn(clues: readonly Clue[], text: string, lower: string): number {
-  return clues.reduce((sum, [clue, weight, words]) => {
+  return clues.reduce((sum, [pattern, weight, words]) => {
     const mayMatch = words?.some(word => lower.includes(word)) ?? true
-    return mayMatch ? sum + Math.min(MOST, text.match(clue)?.length ?? 0) * weight : sum
+    return mayMatch ? sum + Math.min(MOST, text.match(pattern)?.length ?? 0) * weight : sum
   }, 0)
 }
 
-const COURTESY =
-  /kennis\s?(?:genomen|nemen)|(?:hebben|heeft) [^.?]{0,60}\b(?:vragen|opmerkingen)|danken|belangstelling (?:voor|gelezen)|behoefte/i
+const COURTESY = anyPattern(({ wording }) => wording?.courtesy, 'i')
 
 /** Whether a paragraph only introduces a party's questions: every sentence is a courtesy, and none asks. */
 export function isCourtesy(paragraph: string): boolean {
@@ -99,8 +79,7 @@ export function isCourtesy(paragraph: string): boolean {
   )
 }
 
-const REQUEST =
-  /\?|\b(?:vragen|vraagt|verzoeken|verzoekt|vernemen|horen|ontvangen|benieuwd|toelichten|toelichting|reflecteren|uiteenzetten|dringen|roepen|toezegging|gaarne|(?:wil|willen) (?:[\p{L}]+ ){0,4}(?:weten|zien)|zien graag)\b/iu
+const REQUEST = new RegExp(String.raw`\?|\b(?:${anyLanguage(({ wording }) => wording?.requests)})\b`, 'iu')
 
 /** Whether a paragraph asks for something. */
 export function requests(paragraph: string): boolean {

@@ -1,6 +1,7 @@
 import { append } from '../../basics/append'
 import { linkAnswers } from '../../document/link-answers'
 import type { Section, Turn } from '../../document/model'
+import { anyPattern } from '../../vocabulary/languages'
 import type { LabelledBlock } from '../labels/labelled-block'
 import { headOf, type KindRules, makeTurn, numberTurns, type Sureness, turnLabel } from './kind-rules'
 import { namedParty } from './named-party'
@@ -14,8 +15,7 @@ import { isCourtesy, requests } from './wording'
 
 type Unnumbered = Omit<Turn, 'id'>
 
-const SAYS_SO =
-  /schriftelijk overleg|vragen en opmerkingen (?:voor te leggen|vanuit de fracties|van de leden)|inbreng(?:en)? van de (?:leden|fractie)/i
+const SAYS_SO = anyPattern(({ parties }) => parties?.consultation, 'i')
 
 /** Parties put their questions to the government in writing, which answers between them or in a part of its own. */
 export const writtenConsultation: KindRules = {

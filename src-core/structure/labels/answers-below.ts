@@ -1,11 +1,11 @@
 import { smallest } from '../../basics/extremes'
 import { numberListSource, readNumbers } from '../../document/read-numbers'
+import { anyPattern } from '../../vocabulary/languages'
 import { isGuessed, type TurnLabel } from './label'
 import type { LabelledBlock } from './labelled-block'
 
 /** Whose answers follow: `Antwoord van minister De Boer (Financiën). (Ontvangen 3 mei 2001)`. */
-const ANSWERED =
-  /^Antwoord(?:en)? van (?:de )?(?:minister|staatssecretaris)\b.{0,200}\bontvangen \d|^(?:[A-Z]-\d{6}\/\d{4}\s+)?(?:Joint )?(?:Answer(?: in writing)? given by|Réponse donnée par) \p{Lu}/iu
+const ANSWERED = anyPattern(({ labels }) => labels?.answersBelow, 'iu')
 const NUMBERS = numberListSource('1,3')
 const ALONE = new RegExp(String.raw`^(?<numbers>${NUMBERS})\s*[.):]?$`, 'u')
 const BEFORE_TEXT = new RegExp(String.raw`^(?<numbers>${NUMBERS})\s*[.)](?:\s+(?=\S))`, 'u')

@@ -1,27 +1,15 @@
+import { anyPattern, eachLanguage } from '../../vocabulary/languages'
 import type { TurnLabel } from './label'
 
-const TITLE = String.raw`(?:Mr|Mrs|Ms|Miss|Dr|Prof|Adv|Rev|Prince|Princess|Chief|Kgosi|Inkosi|Hon|Sir|Dame|Lord|Lady|Baroness|Baron|The Earl of|Viscount)\.?`
-const NAME = String.raw`\p{Lu}[\p{L}’'.-]*(?:[ -](?:\p{Lu}[\p{L}’'.-]*|de|van|der|den|le|du)){0,5}`
-/** Who asks by an office: `The Leader of the Opposition`. */
-const OFFICE = String.raw`The \p{Lu}\p{L}+(?: (?:of|the|and|in|for|\p{Lu}\p{L}+)){1,8}(?=\s*\()`
-const ASKS = new RegExp(
-  String.raw`^(?<label>(?:Q?(?<number>\d{1,4})\.?\s+)?(?:Ì|\*|†)?\s*(?<speaker>${TITLE} ?${NAME}|${OFFICE})(?:\s*\((?<party>[^()]{2,40}?)\)?)?\s*(?:\([^()]{2,60}\)\s*)?(?:to ask|asked) (?:the|Her|His) [^:?]{3,160}?(?::[†Ì*]*|(?=,? (?:\(1\)|whether|what|which|when|where|how|if|why|who|to|pursuant)(?!\p{L}))))`,
-  'u',
-)
+const ASKS = eachLanguage(({ askers }) => askers?.numbered, 'u')
 
 /** `Ann Name (Some Town) (Lab): To ask the Secretary of State …`, as the British Houses tabled it. */
-const TABLED = new RegExp(
-  String.raw`^(?<label>(?<speaker>(?:${TITLE} )?${NAME})(?: \([^()]{2,60}\))?(?: \((?<party>[^()]{2,30})\)):)\s+To ask (?:the|His|Her) `,
-  'u',
-)
+const TABLED = eachLanguage(({ askers }) => askers?.tabled, 'u')
 /** Who answers below it: `Jesse Name: The estimated cost …`. */
-const ANSWERS = new RegExp(
-  String.raw`^(?<label>(?<speaker>(?:${TITLE} )?\p{Lu}[\p{L}’'.-]+ ${NAME}):)\s+[\p{Lu}\d“"£]`,
-  'u',
-)
+const ANSWERS = eachLanguage(({ askers }) => askers?.answers, 'u')
 
 /** What every question of these papers holds, and few other lines. */
-const ASKING = /[Tt]o ask|asked/
+const ASKING = anyPattern(({ askers }) => askers?.asks)
 
 /** Whether a line holds a tabled question, so that names without a title may answer below. */
 export function isTabled(text: string): boolean {
@@ -55,18 +43,17 @@ export function readAsker(text: string): TurnLabel | null {
   }
 }
 
+const VERB = anyPattern(({ askers }) => askers?.asking, 'u')
+
 /** A head that is all there is ends at its last colon, though an office may hold one: `Presidency: Planning Commission:`. */
 function wholeHead(text: string): number | null {
   const head = text.trimEnd()
-  return head.length < 300 && head.endsWith(':') && !/[?.]\s/.test(head.slice(head.indexOf(' ask')))
+  return head.length < 300 && head.endsWith(':') && !/[?.]\s/.test(head.slice(head.search(VERB)))
     ? head.length
     : null
 }
 
-const ENTRY = new RegExp(
-  String.raw`^(?:Ì|\*|†)?\s*\d{1,4}\.\s+(?:Ì|\*|†)?\s*${TITLE} ${NAME}\s*\([^()]{2,40}\)\s*\(p\.? \d+\)`,
-  'u',
-)
+const ENTRY = anyPattern(({ askers }) => askers?.printedBefore, 'u')
 
 /** Whether a line only says where a question was printed before: `303. Mr A Name (DA) (p 160)—Health.` */
 export function isPrintedBefore(text: string): boolean {

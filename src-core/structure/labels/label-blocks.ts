@@ -1,5 +1,6 @@
 import type { ExtractedOpening } from '../../document/extracted'
 import type { Block } from '../../document/model'
+import { anyLanguage } from '../../vocabulary/languages'
 import { labelAnswersBelow } from './answers-below'
 import { isGuessed, type Label } from './label'
 import type { LabelledBlock } from './labelled-block'
@@ -93,7 +94,7 @@ function withoutMotionHead(labelled: LabelledBlock): LabelledBlock {
     : labelled
 }
 
-const MOTION = /^(?:(?:Nader )?gewijzigde? )?(?:motie|amendement)\s*$/i
+const MOTION = new RegExp(String.raw`^(?:${anyLanguage(({ motions }) => motions?.next)})\s*$`, 'i')
 
 /** What the format says, with the length of a label that is printed at the text's start. */
 function openingLabel(opens: ExtractedOpening, text: string, style: LabelStyle): Label {

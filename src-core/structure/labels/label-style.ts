@@ -1,14 +1,17 @@
 import { numberListSource, readNumbers } from '../../document/read-numbers'
+import { anyLanguage } from '../../vocabulary/languages'
 import type { PaperLine } from '../lines/paper-line'
-import { anyLanguage } from '../vocabulary/languages'
 import { isTabled, readAsker } from './askers'
 import { asksAlone, type LabelStyle, NAMED_LABELS, readLetter, runsIn } from './labels'
 import { longestRow, type Numbered } from './longest-row'
 
-const NAMED_QUESTION =
-  /^\s*(?:Vra(?:ag|gen)|VRAAG|Question|QUESTION|Frage)\s*(?:NO:?\s*|nr\.?\s*)?(\d{1,4}[a-h]?\b.{0,40})/
-const ANSWER =
-  /^\s*(?:\d{1,3}\s*[.)]\s*)?(?:Antwoord(?:en)?|ANTWOORD(?:EN)?|Answer|ANSWER|Reply|REPLY|Antwort|Réponses?|RÉPONSES?|Zu (?:den )?Fragen?|Zu(?= \d+[^\n:]{0,20}:))(?!\p{L})/u
+const NAMED_QUESTION = new RegExp(
+  String.raw`^\s*(?:${anyLanguage(({ labels }) => labels?.namedQuestion)})\s*(?:(?:${anyLanguage(({ labels }) => labels?.numberSign)})\s*)?(\d{1,4}[a-h]?\b.{0,40})`,
+)
+const ANSWER = new RegExp(
+  String.raw`^\s*(?:\d{1,3}\s*[.)]\s*)?(?:${anyLanguage(({ labels }) => labels?.namedAnswer)})(?!\p{L})`,
+  'u',
+)
 const BARE = /^\s*(\d{1,4})\s*[.):]?\s*$/
 const BARE_LIST = new RegExp(String.raw`^\s*(${numberListSource('1,4')})\s*[.):]?\s*$`, 'u')
 const NUMBERED = new RegExp(

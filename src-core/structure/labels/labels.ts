@@ -1,42 +1,52 @@
 import { evenSpaces } from '../../basics/even-spaces'
 import { numberListSource, readNumbers } from '../../document/read-numbers'
-import { anyLanguage } from '../vocabulary/languages'
-import { DUTCH_CABINET } from '../vocabulary/nl/dutch-labels'
+import { anyLanguage, anyPattern, eachLanguage } from '../../vocabulary/languages'
 import { isPrintedBefore, readAnswerer, readAsker } from './askers'
 import type { Label, TurnLabel } from './label'
 import { partyName } from './party-name'
 
-const WHO = String.raw`(?<who>fracties? van [^\n.?!]{2,60}|fractie \p{Lu}[\p{L} -]{2,30}|[\p{Lu}\d][\p{L}\d+/&’'-]*(?:(?: \p{Lu}[\p{L}\d]+)?[- ]fractie(?:leden)?)|(?:de )?groep[ -]\p{Lu}[\p{L} -]{2,30}|(?:het )?lid \p{Lu}[\p{L} -]{2,30}|(?:de )?leden \p{Lu}[\p{L}, -]{2,60})`
-const OPENS = String.raw`(?:Vragen(?: en(?:\/of)? opmerkingen)?|Opmerkingen(?: en vragen)?|Inbreng|Bijdrage|Reactie op (?:de )?(?:vragen|inbreng)(?: en opmerkingen)?|Antwoord(?:en)? op (?:de )?vragen(?: en opmerkingen)?|Beantwoording (?:van (?:de )?)?vragen(?: en opmerkingen)?)`
-const PARTY = new RegExp(
-  String.raw`^(?:[IVX]{1,4}[.\s]+)?(?:[•*\-–]\s*)?(?:[\dA-Z]{1,2}[.)]?\s+)?${OPENS}(?: en reactie(?: van [^\n]{3,60}?)?)? (?:van|door|gesteld door) (?:de )?(?:leden van |het lid van )?(?:de )?${WHO}\s*:?\s*(?:\.{3,}\s*\d{1,3}|\s\d{1,3})?$`,
+/** What a part for questions says of answers is no sign that it holds only those. */
+const ANSWERED_TOO = anyPattern(({ headings }) => headings?.answeredToo, 'i')
+const SEVERAL = new RegExp(`${anyLanguage(({ people }) => people?.and)}|,`)
+const ASKED_BY = new RegExp(
+  String.raw`^\s*(?:\((?<party>[^)]{2,30})\)|${anyLanguage(({ labels }) => labels?.askedBy)})\s*:?$`,
+  'u',
+)
+
+const PARTY = eachLanguage(
+  ({ headings }) => headings?.party,
   'iu',
+  source =>
+    String.raw`^(?:[IVX]{1,4}[.\s]+)?(?:[•*\-–]\s*)?(?:[\dA-Z]{1,2}[.)]?\s+)?${source}\s*:?\s*(?:\.{3,}\s*\d{1,3}|\s\d{1,3})?$`,
 )
 /** Whatever the case of the words around it, a party's own name begins with a capital. */
-const NAMED =
-  /^(?:[Ff]racties? (?:van (?:de |het )?)?|(?:[Dd]e )?[Gg]roep[ -]|(?:[Hh]et )?[Ll]id |(?:[Dd]e )?[Ll]eden |[\p{Lu} ]+ )?[\p{Lu}\d]/u
+const NAMED = new RegExp(
+  String.raw`^(?:${anyLanguage(({ headings }) => headings?.ofParty)}|[\p{Lu} ]+ )?[\p{Lu}\d]`,
+  'u',
+)
 /** A line without any of these names no party. */
-const NAMES_PARTY = /fractie|groep|lid|leden/i
-const SHORT_PARTY =
-  /^(?:(?:De )?leden van (?:de )?)?(?<who>[\p{Lu}][\p{L}\d+/-]{1,20}-fractie|fractie van \p{Lu}[\p{L}\d+/-]{1,20})\s*:?$/u
+const NAMES_PARTY = anyPattern(({ headings }) => headings?.namesParty, 'i')
+const SHORT_PARTY = eachLanguage(({ headings }) => headings?.shortParty, 'u')
 const PART = /^(?<number>I{1,3}|IV|VI{0,3})(?:[.\s]+(?<title>\p{L}.{2,100}))?$/u
-const PART_TITLE = /^(?:Vragen|Antwoord|Reactie|Volledige agenda|Inbreng|Bijlage|Beantwoording)/i
-const PLAIN_PART =
-  /^(?:Vragen en opmerkingen (?:vanuit|uit|van) de (?:verschillende )?fracties(?: en reactie.{0,80})?|(?:Antwoord ?\/ ?)?Reactie van (?:de (?:minister|staatssecretaris|bewindspersoon|bewindspersonen|regering|bewindslieden|ministers)|het kabinet).{0,80}|Volledige agenda)$/i
-const ANSWERS_PART = /\b(?:antwoord|reactie|beantwoording)/i
-const CONTENTS = /^(?:Inhoud|Inhoudsopgave|Contents|Inhalt(?:sverzeichnis)?)\s*:?$/i
-const NOTICE = /^(?:Mededeling)\s*:?$/
+const PART_TITLE = new RegExp(`^(?:${anyLanguage(({ headings }) => headings?.partTitle)})`, 'i')
+const PLAIN_PART = new RegExp(`^(?:${anyLanguage(({ headings }) => headings?.plainPart)})$`, 'i')
+const ANSWERS_PART = new RegExp(
+  String.raw`\b(?:${anyLanguage(({ headings }) => headings?.answersPart)})`,
+  'i',
+)
+const CONTENTS = new RegExp(String.raw`^(?:${anyLanguage(({ headings }) => headings?.contents)})\s*:?$`, 'i')
+const NOTICE = new RegExp(String.raw`^(?:${anyLanguage(({ labels }) => labels?.notice)})\s*:?$`)
 
 const NUMBERS = numberListSource('1,4')
 /** A question's letter behind its number: `Vraag 3a`. */
 const PART_OF = String.raw`(?:[a-h](?![\p{L}\d]))?`
 const NUMBERED_ANSWER = new RegExp(
-  String.raw`^(?<numbers>${NUMBERS})\s*[.):]?\s*Antwoord(?:en)?(?: (?:van|namens) ${DUTCH_CABINET})?\s*[:.]?$`,
+  String.raw`^(?<numbers>${NUMBERS})\s*[.):]?\s*(?:${anyLanguage(({ labels }) => labels?.numberedAnswer)})\s*[:.]?$`,
   'iu',
 )
 // Labels begin with a capital; `vraag 28.` on a line of its own is the end of a sentence. Scans have `Vraag .1`.
 const QUESTION = new RegExp(
-  String.raw`^(?:${anyLanguage(({ labels }) => labels?.question)})(?:\s*(?:nr\.?|No\.?|NO:?|nummer))?\s*[:.]?\s*(?<numbers>${NUMBERS})${PART_OF}(?<end>\s*[:.)]?)`,
+  String.raw`^(?:${anyLanguage(({ labels }) => labels?.question)})(?:\s*(?:${anyLanguage(({ labels }) => labels?.numberWord)}))?\s*[:.]?\s*(?<numbers>${NUMBERS})${PART_OF}(?<end>\s*[:.)]?)`,
   'u',
 )
 const ANSWER = new RegExp(
@@ -52,7 +62,7 @@ const BARE_ANSWER = new RegExp(
   'u',
 )
 /** `Antwoorden van de minister op Kamervragen` is a heading. */
-const ON_QUESTIONS = /vragen|questions/i
+const ON_QUESTIONS = anyPattern(({ labels }) => labels?.onQuestions, 'i')
 /** What a label never ends with: the line goes on. */
 const GOES_ON = new RegExp(
   String.raw`(?:,|(?<!\p{L})(?:${anyLanguage(({ labels }) => labels?.goesOn)}))$`,
@@ -69,7 +79,10 @@ const NUMBERED = new RegExp(
 )
 
 /** Whose answers follow, on a line of its own: `Antwort der Landesregierung vom 3. Mai 2021`. */
-const GOVERNMENT_ANSWERS = /^Antwort der (?:Bundes|Landes|Staats)regierung(?: vom [^\n]{5,30})?\s*:?$/u
+const GOVERNMENT_ANSWERS = new RegExp(
+  String.raw`^(?:${anyLanguage(({ labels }) => labels?.governmentAnswers)})\s*:?$`,
+  'u',
+)
 
 /** How a paper writes its labels, decided once from all its lines. */
 export interface LabelStyle {
@@ -117,7 +130,7 @@ function readHeading(text: string): Label | null {
 
 /** Whether a part holds answers only: `Vragen vanuit de fracties en reactie van de minister` holds both. */
 function holdsAnswers(title: string): boolean {
-  return ANSWERS_PART.test(title.replace(/^((?:Vragen|Inbreng)\b.*?) en (?:reactie|antwoord).*$/i, '$1'))
+  return ANSWERS_PART.test(title.replace(ANSWERED_TOO, ''))
 }
 
 function readTurnLabel(text: string, plain: string, style: LabelStyle): Label | null {
@@ -180,11 +193,10 @@ function readNumber(text: string, plain: string, style: LabelStyle): Label | nul
 }
 
 /** `Vraag van het lid Jansen (ABC):`, a question without a number; of several members none is the speaker. */
-const OF_A_MEMBER =
-  /^(?:Vraag van|Vragen van(?=[^\n]*:$)) (?:(?:het|de) )?(?:lid|leden|heer|mevrouw|Kamerlid|Kamerleden) (?<names>(?:(?:van|de|der|den) )*\p{Lu}[\p{L}’' ,()\d+/-]{1,120}?)\s*\((?:beiden )?(?<party>[^()]{2,30})\)\s*:?$/u
+const OF_A_MEMBER = eachLanguage(({ labels }) => labels?.ofAMember, 'u')
 
 function ofMember(names: string, party: string | undefined): TurnLabel {
-  const several = / en |,/.test(names)
+  const several = SEVERAL.test(names)
   const parties = [...names.matchAll(/\(([^()]{2,30})\)/gu)].map(([, one = '']) => one)
   const shared = party && parties.every(one => one === party)
   return {
@@ -199,8 +211,11 @@ function ofMember(names: string, party: string | undefined): TurnLabel {
 
 /** All that name a label by a word in one, without their groups: nearly every line is held against them in vain. */
 const MAY_BE_NAMED = new RegExp(
-  [BARE_ANSWER, OF_A_MEMBER, BARE_QUESTION, ANSWER, QUESTION, INLINE_ANSWER]
-    .map(({ source }) => source.replaceAll(/\(\?<\w+>/g, '(?:'))
+  [
+    ...[BARE_ANSWER, BARE_QUESTION, ANSWER, QUESTION, INLINE_ANSWER].map(({ source }) => source),
+    anyLanguage(({ labels }) => labels?.ofAMember),
+  ]
+    .map(source => source.replaceAll(/\(\?<\w+>/g, '(?:'))
     .join('|'),
   'u',
 )
@@ -246,8 +261,7 @@ function opening(pattern: RegExp, text: string, kind: 'question' | 'answer', run
   if (rest.trim() === '')
     return { kind, numbers: readNumbers(numbers), certainty: 0.99, from: 'word-and-number' }
   // `Vraag 3 (VVD)` and `Vraag 4 van het lid Omtzigt` name who asks behind the number.
-  const asker =
-    /^\s*(?:\((?<party>[^)]{2,30})\)|(?:van )?(?:het lid|de leden|de fractie) .{2,50})\s*:?$/u.exec(rest)
+  const asker = ASKED_BY.exec(rest)
   if (asker) {
     const party = asker.groups?.['party']
     return {

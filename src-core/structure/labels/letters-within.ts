@@ -1,7 +1,8 @@
+import { anyLanguage, anyPattern } from '../../vocabulary/languages'
 import type { LabelledBlock } from './labelled-block'
 
-const LETTER = /^BRIEF(?:EN)? VAN (?:DE|HET)\b/
-const OF_GOVERNMENT = /MINISTER|STAATSSECRETARIS|BEWINDS|REGERING|KABINET/
+const LETTER = new RegExp(String.raw`^(?:${anyLanguage(({ letters }) => letters?.withinHeading)})\b`)
+const OF_GOVERNMENT = anyPattern(({ letters }) => letters?.ofGovernment)
 
 /**
  * Makes the letters a paper consists of its parts, as the Eerste Kamer prints a committee's questions and the answers to

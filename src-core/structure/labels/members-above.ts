@@ -1,9 +1,9 @@
+import { eachLanguage } from '../../vocabulary/languages'
 import type { LabelledBlock } from './labelled-block'
 import { partyName } from './party-name'
 
 /** `Vragen van het lid Kade (NOP)`, above questions that have labels of their own. */
-const ABOVE =
-  /^(?:Vragen|Inbreng|Bijdrage) van (?:(?:het |de )?(?:lid|heer|Kamerlid)|mevrouw) (?<speaker>(?:(?:van|de|der|den|ten|ter|el|al) )*\p{Lu}[\p{L}’' -]{1,60}?)\s*\((?<party>[^()\d]{2,30})\)\s*:?$/u
+const ABOVE = eachLanguage(({ headings }) => headings?.memberAbove, 'u')
 /** A longer block, in UTF-16 units, is no such line. */
 const LONGEST = 140
 

@@ -1,3 +1,4 @@
+import { anyPattern } from '../../vocabulary/languages'
 import type { LabelledBlock } from './labelled-block'
 
 /** `1. Inleiding`, `2.1 Voorgeschiedenis`, `§ 3 Kosten`: a number and a title that is no sentence. */
@@ -7,7 +8,7 @@ const TITLED =
 const PART = /^(?<number>[IVX]{1,5})\.?\s+(?=[\p{Lu}‘“«„]\p{Ll})(?![^\n]*[.?!:;,]$)[^\n]{4,110}$/u
 const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII']
 /** A list of decisions or an agenda numbers its items, which say so in the first blocks. */
-const LISTS = /besluitenlijst|lijst van besluiten|list of decisions|\bagenda\b/i
+const LISTS = anyPattern(({ decisions }) => decisions?.numbersItems, 'i')
 const HEAD = 12
 /** What follows a heading is a paragraph: longer than this, in UTF-16 units, or a sentence. */
 const TEXT = 60

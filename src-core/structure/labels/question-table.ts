@@ -1,10 +1,11 @@
 import { append } from '../../basics/append'
+import { anyLanguage } from '../../vocabulary/languages'
 import { type PaperLine, sliceLine } from '../lines/paper-line'
 import { NAMED_LABELS, readLabel } from './labels'
 
-const NUMBER_HEAD = /^(?:nr\.?|nummer|no\.?|number)$/i
-const QUESTION_HEAD = /^(?:vraag|vragen|questions?)$/i
-const ANSWER_HEAD = /^(?:antwoord|antwoorden|answers?)$/i
+const NUMBER_HEAD = new RegExp(`^(?:${anyLanguage(({ labels }) => labels?.numberColumn)})$`, 'i')
+const QUESTION_HEAD = new RegExp(`^(?:${anyLanguage(({ labels }) => labels?.questionColumn)})$`, 'i')
+const ANSWER_HEAD = new RegExp(`^(?:${anyLanguage(({ labels }) => labels?.answerColumn)})$`, 'i')
 const NUMBER = /^\d{1,4}\.?$/
 
 /**

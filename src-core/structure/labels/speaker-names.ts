@@ -1,8 +1,8 @@
-import { anyLanguage } from '../vocabulary/languages'
+import { anyLanguage } from '../../vocabulary/languages'
 
 const PARTICLES = anyLanguage(({ speakers }) => speakers?.particles)
 const WORD = String.raw`(?:[dDlL][’'])?\p{Lu}[\p{L}’'.-]*`
-const PARTICLE = `(?:de|van|der|den|ten|ter|het|el|al|von|zu|'t|’t|i|du|del|la)`
+const PARTICLE = `(?:${anyLanguage(({ speakers }) => speakers?.nameParticles)})`
 /** A person's name; `De Vries` and `Vehí i Cantenys` are names. The source of a pattern, for the flag `u`. */
 export const NAME = String.raw`(?:${PARTICLE}\s|d['’])*${WORD}(?:[ -](?:${PARTICLE}\s)*${WORD}){0,5}`
 /** What stands before a name or instead of it. */

@@ -1,3 +1,4 @@
+import { anyLanguage } from '../../vocabulary/languages'
 import { isTabled, readAsker } from './askers'
 import type { TurnLabel } from './label'
 import { isParty, NAME, OFFICE, PARTY, TITLE } from './speaker-names'
@@ -15,14 +16,14 @@ export interface SpeakerStyle {
 }
 
 const SPEAKER = new RegExp(
-  String.raw`^(?<label>(?:©\s*)?(?<speaker>${TITLE}(?:\s+(?:${NAME}|\(?${OFFICE}))?)(?:\s*${PARTY})?(?:\s*[([][^)\]]{1,80}[)\]])?(?:\s+moved)?\s*:)(?=\s|$)`,
+  String.raw`^(?<label>(?:©\s*)?(?<speaker>${TITLE}(?:\s+(?:${NAME}|\(?${OFFICE}))?)(?:\s*${PARTY})?(?:\s*[([][^)\]]{1,80}[)\]])?(?:\s+(?:${anyLanguage(({ speakers }) => speakers?.moved)}))?\s*:)(?=\s|$)`,
   'u',
 )
 /** Without a title the party tells that a name is a speaker's: `Erika Beispiel (ABC):`. */
 const UNTITLED = new RegExp(String.raw`^(?<label>(?<speaker>${NAME})\s*${PARTY}\s*:)(?=\s|$)`, 'u')
 /** A debate's head says who is in the chair, and nobody speaks: `Voorzitter: Jansen`. */
 const PRESIDES = new RegExp(
-  String.raw`^(?:Voorzitter|Griffier|Chair(?:man|woman|person)?)\s*:\s*${NAME}$`,
+  String.raw`^(?:${anyLanguage(({ speakers }) => speakers?.presides)})\s*:\s*${NAME}$`,
   'u',
 )
 /** So many lines that begin with a speaker, or with who asks, make a debate. */

@@ -1,4 +1,4 @@
-import { anyLanguage } from '../vocabulary/languages'
+import { anyLanguage } from '../../vocabulary/languages'
 import type { TurnLabel } from './label'
 import { NAME, OFFICE, PARTY, partOfSpeaker, TITLE } from './speaker-names'
 

@@ -1,4 +1,4 @@
-import { anyLanguage } from '../vocabulary/languages'
+import { anyLanguage } from '../../vocabulary/languages'
 import type { TurnLabel } from './label'
 import { isParty, NAME, PARTY, TITLE } from './speaker-names'
 
@@ -6,7 +6,7 @@ const OFFICE = anyLanguage(({ speakers }) => speakers?.offices)
 /** Somebody with a party, or an office, of whom is told what they said. */
 const MEMBER = new RegExp(String.raw`^(?<label>(?<speaker>${TITLE} ${NAME})\s*${PARTY})(?=\s+\p{Ll})`, 'u')
 const HOLDER = new RegExp(
-  String.raw`^(?<label>(?<speaker>(?:${OFFICE})(?: ${NAME}| (?:van|voor) \p{Lu}[\p{L}-]+(?:(?:,| en)? \p{Lu}[\p{L}-]+)*)?|(?:Minister|Staatssecretaris|Wethouder|Burgemeester|Gedeputeerde) ${NAME}))(?=\s+\p{Ll})`,
+  String.raw`^(?<label>(?<speaker>(?:${OFFICE})(?: ${NAME}|${anyLanguage(({ speakers }) => speakers?.field)})?|(?:${anyLanguage(({ speakers }) => speakers?.holders)}) ${NAME}))(?=\s+\p{Ll})`,
   'u',
 )
 const SAYS_SO = new RegExp(

@@ -1,7 +1,13 @@
 import { evenSpaces } from '../../basics/even-spaces'
 import type { Extraction } from '../../document/extracted'
+import { anyLanguage } from '../../vocabulary/languages'
 import type { PaperLine } from './paper-line'
 import { hasText } from './paper-line'
+
+const LABEL_LIKE = new RegExp(
+  String.raw`^\s*(?:\d+\.? )?(?:${anyLanguage(({ labels }) => labels?.labelLike)})`,
+  'i',
+)
 
 const PATTERNS: readonly RegExp[] = [
   /^(?:ah|kv|kst|h|blg|nds)[- ](?:(?:tk|ek)[- ])?[A-Z\d-]*\d{3}[\w -]{0,30}$/,
@@ -10,15 +16,17 @@ const PATTERNS: readonly RegExp[] = [
   /^©$/,
   /^KVR ?\d{3,6}$/,
   /^\d{4}tkkvr\d{1,5}$/,
-  /^Sdu Uitgevers.{0,40}$/,
-  /^(?:(?:[\w-]{1,24} )?ISSN.{0,60}?|KST\d.{0,60}?|SDU .{0,40}?)?[’'‘]s-Gravenhage,? \d{4}(?: ?(?:Tweede|Eerste) Kamer\b.*)?$/i,
-  /^(?:ISSN.{0,25})?(?:[’'‘]s-Gravenhage \d{4} ?)?(?:Tweede|Eerste) Kamer, vergaderjaar \d{4}[–-]\d{4}, (?:(?:Aanhangsel|Vragen|Handelingen)[ ,\d-]*|.{2,50} nrs?\. [\w-]+ \d{1,4})$/,
-  /^Tweede Kamer der Staten-Generaal ?[12]?$/,
-  /^Eerste Kamer der Staten-Generaal ?[12]?$/,
+  new RegExp(`^(?:${anyLanguage(({ heads }) => heads?.publisher)}).{0,40}$`),
+  new RegExp(`^(?:${anyLanguage(({ heads }) => heads?.printedAt)})$`, 'i'),
+  new RegExp(`^(?:${anyLanguage(({ heads }) => heads?.footer)})$`),
+  new RegExp(`^(?:${anyLanguage(({ heads }) => heads?.chamber)}) ?[12]?$`),
   /^(?:-{3,}|_{3,}|={3,}|\*{3,})$/,
-  /^(?:Pagina|Page|Seite|Blad|p\.) \d{1,4}(?: ?(?:van|of|von|\/) ?\d{1,4})?$/i,
+  new RegExp(
+    String.raw`^(?:${anyLanguage(({ heads }) => heads?.page)}|p\.) \d{1,4}(?: ?(?:${anyLanguage(({ heads }) => heads?.pageOf)}|\/) ?\d{1,4})?$`,
+    'i',
+  ),
   /^[-–] ?\d{1,4} ?[-–]$/,
-  /^Drucksache \d+\/\d+.{0,60}$/,
+  new RegExp(String.raw`^(?:${anyLanguage(({ heads }) => heads?.printedPaper)}) \d+\/\d+.{0,60}$`),
 ]
 /** All that share their flags in one: every line is held against them. */
 const FURNITURE = ['', 'i'].map(flags => {
@@ -26,14 +34,18 @@ const FURNITURE = ['', 'i'].map(flags => {
   return new RegExp(alike.map(({ source }) => source).join('|'), flags)
 })
 /** A line that closes a page by itself. */
-const FOOTER = /vergaderjaar \d{4}[–-]\d{4},|^\s*-{3,}\s*$|^\s*\d{1,4}\/\d{1,4}\s*$/
+const FOOTER = new RegExp(
+  String.raw`${anyLanguage(({ heads }) => heads?.closesPage)}|^\s*-{3,}\s*$|^\s*\d{1,4}\/\d{1,4}\s*$`,
+)
 /** How often a line must return at the edge of a page to be furniture. */
 const RETURNS = 3
 /** How many lines at a page's top or bottom can be furniture. */
 const EDGE = 3
 const BLANK_LINES_OF_A_BREAK = 3
 /** A page's number and how many there are, alone on a line: `3/24`. */
-const OF_PAGES = /^\s*(?<page>\d{1,4})\s*(?:\/|van|of)\s*(?<pages>\d{1,4})\s*$/
+const OF_PAGES = new RegExp(
+  String.raw`^\s*(?<page>\d{1,4})\s*(?:\/|${anyLanguage(({ heads }) => heads?.ofPages)})\s*(?<pages>\d{1,4})\s*$`,
+)
 
 /** Marks page headers and footers, and counts the pages where the format itself does not tell them. */
 export function findFurniture(lines: readonly PaperLine[], unit: Extraction['unit']): PaperLine[] {
@@ -194,5 +206,5 @@ function edgeLines(lines: readonly PaperLine[]): Map<number, Side> {
 
 /** `Antwoord 4` at the top of many pages is what the paper is made of, not furniture. */
 function isLabelLike(text: string): boolean {
-  return /^\s*(?:\d+\.? )?(?:Vra(?:ag|gen)|Antwoord|Question|Answer|Reply|Frage|Antwort|Motie)/i.test(text)
+  return LABEL_LIKE.test(text)
 }

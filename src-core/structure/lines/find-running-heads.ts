@@ -1,10 +1,12 @@
+import { anyLanguage } from '../../vocabulary/languages'
+
 /** So many words in a row that return are no chance. */
 const WORDS = 9
 /** How often they return. */
 const RETURNS = 3
 
 /** A label behind a running head belongs to the text. */
-const LABEL = /^Vraag$/
+const LABEL = new RegExp(`^(?:${anyLanguage(({ labels }) => labels?.behindHead)})$`)
 
 const PAGE = /^\s+\d{1,3}\/\d{1,3}(?=\s|$)/
 /** A page's number within a line or two behind its head. */

@@ -1,19 +1,20 @@
+import { anyLanguage } from '../../vocabulary/languages'
 import type { PaperLine } from './paper-line'
 
 /** What a motion ends with. */
-const CLOSES = /\bga(?:at|an) over tot de orde van de dag/i
-const CALLED = /(?:^|\s)(?:gewijzigde )?(?:motie|MOTIE)\b/i
+const CLOSES = new RegExp(String.raw`\b(?:${anyLanguage(({ motions }) => motions?.closes)})`, 'i')
+const CALLED = new RegExp(String.raw`(?:^|\s)(?:${anyLanguage(({ motions }) => motions?.called)})\b`, 'i')
 /** In so many lines at most a motion says what it is, and has all it says. */
 const HEAD = 20
 const LONGEST = 200
 /** What opens a clause, and who speaks in it. */
-const CLAUSE =
-  /^(?:(?:ook |voorts |tevens )?(?:constaterende|overwegende)|van (?:mening|oordeel)|in herinnering roepende|gelet op|gezien|gelezen|gehoord|kennis(?:genomen| genomen) hebbende|wetende|ervan overtuigd|verzoek(?:t|en)|roep(?:t|en)|spreek(?:t|en)|draag(?:t|en)|nodig(?:t|en)|verklaar(?:t|en)|besluit(?:en)?|en ga(?:at|an) over tot)(?!\p{L})/iu
-const SPEAKS =
-  /^(?:De (?:Kamer|raad|gemeenteraad)|Provinciale Staten|Het algemeen bestuur)(?:,|\s+(?:van|in)\s|$)/u
+const CLAUSE = new RegExp(
+  String.raw`^(?:${anyLanguage(({ motions }) => motions?.opensClause)})(?!\p{L})`,
+  'iu',
+)
+const SPEAKS = new RegExp(`^(?:${anyLanguage(({ motions }) => motions?.speaks)})`, 'u')
 /** Lines of its head. */
-const HEAD_LINE =
-  /^(?:Nr\. ?\w+|(?:GEWIJZIGDE |NADER GEWIJZIGDE )?MOTIE VAN|Voorgesteld \d|Ter vervanging van)/u
+const HEAD_LINE = new RegExp(`^(?:${anyLanguage(({ motions }) => motions?.head)})`, 'u')
 
 /** Tells where a paragraph of a motion begins that no blank line parts from the one before; null in any other paper. Linear. */
 export function motionParts(

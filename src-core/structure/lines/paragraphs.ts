@@ -2,6 +2,7 @@ import { append } from '../../basics/append'
 import { endsSentence } from '../../basics/ends-sentence'
 import { largest } from '../../basics/extremes'
 import type { Extraction } from '../../document/extracted'
+import { anyLanguage } from '../../vocabulary/languages'
 import { motionParts } from './motion-lines'
 import { hasText, type PaperLine, trimLine } from './paper-line'
 import { goesOnWith, isParagraphPerLine } from './paragraph-lines'
@@ -102,19 +103,21 @@ function unflush(groups: LineGroup[], current: PaperLine[]): void {
 
 const ITEM = /^(?:[-–•*·▪○]|[a-z]\)|\([a-z\d]{1,3}\)|[ivx]{1,4}[.)])\s+\S/
 /** A field of a form, such as a decision list's. */
-const FIELD =
-  /^(?:\d{1,3}\s*[.)]\s*)?(?:Agendapunt|Besluit|Noot|Zaak|Document|Volgcommissie\(s\)|Voortouwcommissie|Griffier|Activiteitnummer|Betreft|Onderwerp|Subject|Datum|Kenmerk|Ons kenmerk|Uw kenmerk|Bijlagen?|Van|Aan|Indieners?|Vragenstellers?|Steller|Portefeuillehouder|From|To|Date)\s*:/
+const FIELD = new RegExp(
+  String.raw`^(?:\d{1,3}\s*[.)]\s*)?(?:${anyLanguage(({ heads }) => heads?.field)})\s*:`,
+)
 /** What a council decides is told below such a line. */
-const DECIDES =
-  /^(?:De (?:gemeente)?raad|De commissie|Het college) (?:besluit|beslist|stemt in)[^:.]{0,40}(?::|\([^():]{3,60}\))$/
+const DECIDES = new RegExp(`^(?:${anyLanguage(({ decisions }) => decisions?.decides)})$`)
 /** Lines of the head of questions and their answers, also where no blank line parts them. */
-const HEAD_LINE =
-  /^(?:Vra(?:ag|gen) van (?:het lid|de leden)|(?:Antwoord|Mededeling) van (?:de )?(?:[Mm]inister|[Ss]taatssecretaris)) \p{Lu}[^.?]*(?:\(|$)/u
+const HEAD_LINE = new RegExp(
+  String.raw`^(?:${anyLanguage(({ heads }) => heads?.ofQuestions)}) \p{Lu}[^.?]*(?:\(|$)`,
+  'u',
+)
 /** Each of several dossiers that a paper is filed in, with its title: `29 984 Spoor`. */
 const DOSSIER_LINE =
   /^[1-4]\d[ .\u00A0]?\d{3}(?:(?:[ -]| \()(?:\d{2}(?![\d.])|[IVXLC]{1,6}(?!\p{L})|[A-Z](?!\p{L})|R\d{4})\)?)?\s+\p{Lu}\p{Ll}/u
 /** The last line of what stands above every paper of a chamber. */
-const MASTHEAD = /^(?:(?:Tweede|Eerste) Kamer der Staten-Generaal|Vergaderjaar \d{4}\s?[–-]\s?\d{2,4})$/
+const MASTHEAD = new RegExp(`^(?:${anyLanguage(({ heads }) => heads?.masthead)})$`)
 const NUMBERED_ITEM = /^\d{1,3}[.)]\s+\S/
 
 /** Whether a new paragraph begins with this line. */
@@ -174,7 +177,10 @@ function fitsMore(last: PaperLine, next: PaperLine, width: number, edge: number)
 /** How much narrower than its neighbours, in UTF-16 units, a line in a proportional letter may be. */
 const SLACK = 7
 /** Where members of a party are named a new paragraph is likely. */
-const NAMES_WHO_ASKS = /^(?:\p{Lu}\p{Ll}+ (?:\p{Ll}+ )?)?(?:[Dd]e|[Dd]eze) (?:aan het woord zijnde )?leden\b/u
+const NAMES_WHO_ASKS = new RegExp(
+  String.raw`^(?:${anyLanguage(({ parties }) => parties?.namesWhoAsks)})\b`,
+  'u',
+)
 
 /** How many lines on either side tell how wide a column is. */
 const NEIGHBOURS = 7
@@ -242,8 +248,7 @@ function isBrokenWord(before: LineGroup | undefined, after: LineGroup): boolean 
 }
 
 /** What begins with such words is a question of its own, whatever stands before it. */
-const ASKS =
-  /^(?:(?:Kent|Bent|Heeft|Deelt|Kunt|Wilt|Vindt|Erkent|Herinnert|Onderschrijft|Gaat|Ziet|Acht) u|(?:Klopt|Is|Was) het|(?:Hoe|Wat|Waarom|Welke|Wanneer) \p{Ll})/u
+const ASKS = new RegExp(`^(?:${anyLanguage(({ wording }) => wording?.asksAtOnce)})`, 'u')
 
 /** A sentence that has not ended goes on; one that has may, when the next page begins in lower case. */
 function goesOn(before: LineGroup, after: LineGroup, reading: Reading): boolean {

@@ -1,25 +1,16 @@
 import { isWhiteSpace } from '../../basics/each-run'
 import { ownValue } from '../../basics/own-value'
 import type { Identifier, Inline } from '../../document/model'
+import { eachLanguage } from '../../vocabulary/languages'
 
 type Found = Identifier & { readonly start: number; readonly end: number }
 
 // A pattern that begins with the digits it seeks is several times as fast as one that looks around first.
-const KAMERSTUK =
-  /(?<dossier>[1-4]\d[ .\u00A0]?\d{3})(?<![\d.,-][1-4]\d[ .\u00A0]?\d{3})(?:(?:[ -]| \()(?<addition>[IVXLC]{1,6}[A-Z]?|[A-Z]|\d{2}|\(?R\d{4}\)?)\)?(?=,?\s*nrs?\b|-\s?\d|-[A-Z]{1,2}\b))?(?:,?\s*nrs?\.?\s*|-\s?)(?<number>\d{1,4}|[A-Z]{1,2})(?![\p{L}\d]|[ .]\d{3}\b)/gu
+const KAMERSTUK = eachLanguage(({ papers }) => papers?.kamerstuk, 'gu')
 /** The Eerste Kamer calls its papers by letters, often without `nr.`: `Eerste Kamer, 36 373, H`. */
-const OF_THE_SENATE =
-  /(?<dossier>[1-4]\d[ .\u00A0]?\d{3})(?<=\b(?:Eerste Kamer|Kamerstuk(?:ken)?(?: I)?),? (?:[^.;\n]{0,30}, )?[1-4]\d[ .\u00A0]?\d{3})(?: (?<addition>[IVXLC]{1,6}[A-Z]?))?, (?<number>[A-Z]{1,2})(?![\p{L}\d-])/gu
-// Extraction may have glued a comma to what follows, and slips of the press happen: `2022/-23`.
-const YEAR = String.raw`(?:,? ?vergaderjaar |,? ?)(?<year>\d{4}\s?(?:[–/-]|/-)\s?\d{2,4})(?:, ?| )`
-const AANHANGSEL = new RegExp(
-  String.raw`Aanhangsel\)?(?: van de)?(?: Handelingen)?(?: (?:II|I))?(?:,? Tweede Kamer)?${YEAR}nr\.? ?(?<number>\d{1,5})`,
-  'giu',
-)
-const HANDELINGEN = new RegExp(
-  String.raw`Handelingen(?: I{1,2})?${YEAR}nr\.? ?(?<number>\d{1,3})(?:,? item ?(?<item>\d{1,3}))?`,
-  'giu',
-)
+const OF_THE_SENATE = eachLanguage(({ papers }) => papers?.ofSenate, 'gu')
+const AANHANGSEL = eachLanguage(({ papers }) => papers?.aanhangsel, 'giu')
+const HANDELINGEN = eachLanguage(({ papers }) => papers?.handelingen, 'giu')
 const PUBLICATION = /\b(?<kind>kst|ah|h|blg)-(?:(?:tk|ek)-)?(?<value>\d{5,8}(?:-[\dA-Z]+)*)\b/g
 const PARLIS = /\b20\d{2}[ZD]\d{5}\b/g
 // An address without `www.` is one by the path behind its name: `vng.nl/sites/default`. It is tried where a run begins only, or a
@@ -37,8 +28,11 @@ const PUBLICATION_KINDS: Readonly<Record<string, Identifier['kind']>> = {
 
 /** Papers, cases, laws and addresses named in a text, in their normal forms; offsets are UTF-16. */
 export function findIdentifiers(text: string): Found[] {
-  const all = (pattern: RegExp, read: (match: RegExpExecArray) => Pick<Identifier, 'kind' | 'value'>) =>
-    [...text.matchAll(pattern)].map(match => ({
+  const all = (
+    matches: Iterable<RegExpExecArray>,
+    read: (match: RegExpExecArray) => Pick<Identifier, 'kind' | 'value'>,
+  ) =>
+    [...matches].map(match => ({
       ...read(match),
       text: match[0],
       start: match.index,
@@ -46,16 +40,19 @@ export function findIdentifiers(text: string): Found[] {
     }))
   const found: Found[] = [
     ...webAddresses(text),
-    ...all(PARLIS, match => ({ kind: match[0][4] === 'Z' ? 'zaak' : 'document', value: match[0] })),
-    ...all(AANHANGSEL, match => ({ kind: 'aanhangsel', value: yearAndNumber(match) })),
-    ...all(HANDELINGEN, match => ({ kind: 'handelingen', value: yearAndNumber(match) })),
-    ...all(PUBLICATION, ({ groups }) => ({
+    ...all(text.matchAll(PARLIS), match => ({
+      kind: match[0][4] === 'Z' ? 'zaak' : 'document',
+      value: match[0],
+    })),
+    ...all(AANHANGSEL.matchAll(text), match => ({ kind: 'aanhangsel', value: yearAndNumber(match) })),
+    ...all(HANDELINGEN.matchAll(text), match => ({ kind: 'handelingen', value: yearAndNumber(match) })),
+    ...all(text.matchAll(PUBLICATION), ({ groups }) => ({
       kind: ownValue(PUBLICATION_KINDS, groups?.['kind'] ?? '') ?? 'kamerstuk',
       value: groups?.['value'] ?? '',
     })),
-    ...all(OF_THE_SENATE, match => ({ kind: 'kamerstuk', value: kamerstuk(match.groups) })),
-    ...all(KAMERSTUK, match => ({ kind: 'kamerstuk', value: kamerstuk(match.groups) })),
-    ...all(LAW, match => ({ kind: 'law', value: match[0] })),
+    ...all(OF_THE_SENATE.matchAll(text), match => ({ kind: 'kamerstuk', value: kamerstuk(match.groups) })),
+    ...all(KAMERSTUK.matchAll(text), match => ({ kind: 'kamerstuk', value: kamerstuk(match.groups) })),
+    ...all(text.matchAll(LAW), match => ({ kind: 'law', value: match[0] })),
   ]
   return withoutOverlap(found)
 }

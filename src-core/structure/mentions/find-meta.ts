@@ -2,6 +2,8 @@ import { shorten } from '../../basics/shorten'
 import { type Extraction, NO_WORDS } from '../../document/extracted'
 import type { Block, DocumentKind, StructuredDocument } from '../../document/model'
 import { quotableText } from '../../document/quotable-text'
+import { anyLanguage, anyPattern, eachLanguage, everyLanguage } from '../../vocabulary/languages'
+import { DATE } from '../../vocabulary/shape/fact-words'
 import { ANSWERED, findAsked, findPeople, type People, printAsked } from '../people/find-people'
 import { findCommittee } from './find-committee'
 import { findDates } from './find-dates'
@@ -10,43 +12,36 @@ import { openingSubject } from './opening-subject'
 import { ownDay } from './own-day'
 import { ownNumbers } from './own-numbers'
 
+const NUMBERED = new RegExp(`^(?:${anyLanguage(({ facts }) => facts?.number)})`)
+const APPENDIX = new RegExp(String.raw`^\s*(?:${anyLanguage(({ facts }) => facts?.appendix)}) \d+`)
+const ASIDE = new RegExp(String.raw` ?\((?:${anyLanguage(({ facts }) => facts?.aside)})[^)]*\)?`, 'g')
+const OPENS_SUBJECT = new RegExp(String.raw`^(?:${anyLanguage(({ facts }) => facts?.opensSubject)})\s+`, 'i')
+const ARTICLE = new RegExp(`(?:${anyLanguage(({ facts }) => facts?.article)}) $`, 'i')
+const POSSESSIVE = anyPattern(({ facts }) => facts?.possessive)
+const LETTER = new RegExp(`^(?:${anyLanguage(({ facts }) => facts?.letter)})`, 'i')
+
 type Meta = StructuredDocument['meta']
 
-const GOVERNMENT = String.raw`de (?:minister|staatssecretaris)[^\n]{3,120}?`
-/** A sentence's end; `nr. 12` and `d.d. 3 mei` have none. */
-const STOP = String.raw`(?<!\b(?:nrs?|d\.d|jl|Stb|art|c\.s|m\.b\.t))\.(?:\s|$)|\n`
-const SUBJECTS = [
-  `(?:voor te leggen|voorgelegd|toegezonden) aan (?<who>${GOVERNMENT})`,
-  `aan (?<who>${GOVERNMENT}) (?:voor te leggen|voorgelegd|toegezonden|gesteld)`,
-].map(
-  sent =>
-    new RegExp(String.raw`${sent} over (?:de |het |haar |zijn )?(?<what>[^\n]{5,400}?)(?:${STOP})`, 'iu'),
-)
-/** A date written out; lost line breaks glue its parts. */
-const DATE = String.raw`\d{1,2}\s?\p{L}+\s?\d{4}`
-const SENT = [
-  String.raw`\bDe op (?<date>${DATE}) toegezonden vragen`,
-  String.raw`\(ingezonden (?:op )?(?<date>${DATE})(?!\d)`,
-  String.raw`\b(?:vragen|opmerkingen) zijn op (?<date>${DATE}) [^.\n]{0,160}?(?:voorgelegd|toegezonden|gesteld)`,
-  String.raw`\b(?:antwoord op|reactie op|naar aanleiding van) (?:uw|de) (?:brief|vragen|schrijven) van (?<date>${DATE})`,
-  String.raw`\bis op (?<date>${DATE}) een brief gestuurd`,
-  String.raw`\b(?:tabled|asked) on:?\s+(?<date>${DATE})`,
-].map(pattern => new RegExp(pattern, 'iu'))
-const RECEIVED = new RegExp(
-  String.raw`\(ontvangen (?<date>${DATE})|\bAnswer given by [^(]{3,160}\((?<given>${DATE})\)|\bAnswered on:?\s+(?<answered>${DATE})`,
+const SUBJECTS = everyLanguage(({ facts }) => facts?.subjects).map(source => new RegExp(source, 'iu'))
+const SENT = everyLanguage(({ facts }) => facts?.sent).map(source => new RegExp(source, 'iu'))
+const RECEIVED = new RegExp(`(?:${anyLanguage(({ facts }) => facts?.received)})(?<date>${DATE})`, 'iu')
+const ADOPTED = new RegExp(
+  String.raw`\b(?:${anyLanguage(({ facts }) => facts?.adopted)}) ?(?<date>${DATE})`,
   'iu',
 )
-const ADOPTED = new RegExp(String.raw`\b(?:Vastgesteld|Ontvangen|Voorgesteld) ?(?<date>${DATE})`, 'iu')
 /** A letter's own date in its head. */
-const DATED = new RegExp(String.raw`\bDatum:?\s+(?<date>${DATE})`, 'iu')
+const DATED = new RegExp(
+  String.raw`\b(?:${anyLanguage(({ facts }) => facts?.dated)}):?\s+(?<date>${DATE})`,
+  'iu',
+)
 /** `auf die Kleine Anfrage der Abgeordneten … und der Fraktion der SPD`, the number of that paper, and what it is about. */
-const MINOR_INTERPELLATION =
-  /Kleine Anfrage\s+der Abgeordneten [^\n]{3,600}?\bFraktion(?:en)? (?:der |des )?(?<party>[^\n–-]{2,60}?)\s*(?:[–-] ?Drucksache \d+\/\d+ ?[–-])?\s*\n(?<what>\S[^\n]{4,200})/u
-const TITLED =
-  /(?:^|\n)(?:(?:Nr\. ?\w+|[A-Z]{1,2})\s+)?(?<title>(?:(?:TWEEDE |NADER |VOORLOPIG |EIND)*VERSLAG|LIJST|BRIEF|MOTIE|INBRENG|GEWIJZIGDE MOTIE|MEMORIE VAN|AMENDEMENT|NOTA|BESLUITENLIJST)\b[^\n]{0,160}?)(?=\s+(?:Voorgesteld|Vastgesteld|Ontvangen)\b|\n|$)/u
+const MINOR_INTERPELLATION = eachLanguage(({ facts }) => facts?.interpellation, 'u')
+const TITLED = eachLanguage(({ facts }) => facts?.called, 'u')
 
-const ABOUT =
-  /(?:^|\s)(?:betreft|onderwerp|subject|betr\.?|b e t r e f t)\s*:?\s+(?<what>\p{Lu}[^\n]{10,200}?)(?=\n|\s{2,}|\s(?:Geachte|Dear|Sehr geehrte|(?:ons|uw) kenmerk)\s|$)/iu
+const ABOUT = new RegExp(
+  String.raw`(?:^|\s)(?:${anyLanguage(({ facts }) => facts?.about)})\s*:?\s+(?<what>\p{Lu}[^\n]{10,200}?)(?=\n|\s{2,}|\s(?:${anyLanguage(({ facts }) => facts?.behindAbout)})\s|$)`,
+  'iu',
+)
 
 /** How far into a paper its head is looked for, in UTF-16 units. */
 const HEAD = 6000
@@ -107,12 +102,7 @@ function saidDay(head: string, subject: string | undefined, sent: string | undef
   const meeting = findDates((subject ?? MEETING.exec(head)?.[0] ?? '').replace(LETTER_OF, '')).at(-1)
   if (meeting) return meeting
   const received = RECEIVED.exec(head)?.groups
-  const said =
-    sent ??
-    received?.['date'] ??
-    received?.['given'] ??
-    received?.['answered'] ??
-    (ADOPTED.exec(head) ?? DATED.exec(head))?.groups?.['date']
+  const said = sent ?? received?.['date'] ?? (ADOPTED.exec(head) ?? DATED.exec(head))?.groups?.['date']
   return said ? (findDates(said)[0] ?? null) : null
 }
 
@@ -128,13 +118,21 @@ function headWithoutNotes(paper: HeadedPaper): string {
 
 /** A question to a European institution opens with its date. */
 function askedInEurope(head: string): string | undefined {
-  return new RegExp(String.raw`^\s*(?<date>${DATE})\s+Question for (?:written|oral) answer`, 'iu').exec(head)
-    ?.groups?.['date']
+  return new RegExp(
+    String.raw`^\s*(?<date>${DATE})\s+(?:${anyLanguage(({ facts }) => facts?.europeanQuestion)})`,
+    'iu',
+  ).exec(head)?.groups?.['date']
 }
 
-const LETTER_OF = /\bbrie(?:f|ven) (?:van|d\.d\.) \d{1,2} \p{L}+ \d{4}/giu
-const MEETING = /Besluitenlijst van [^\n]{0,80}vergadering[^\n]{0,80}/i
-const HELD = /gehouden op (?<date>\d{1,2} \p{L}+ \d{4})/iu
+const LETTER_OF = new RegExp(
+  String.raw`\b(?:${anyLanguage(({ facts }) => facts?.letterOf)}) \d{1,2} \p{L}+ \d{4}`,
+  'giu',
+)
+const MEETING = anyPattern(({ decisions }) => decisions?.title, 'i')
+const HELD = new RegExp(
+  String.raw`(?:${anyLanguage(({ facts }) => facts?.heldOn)}) (?<date>\d{1,2} \p{L}+ \d{4})`,
+  'iu',
+)
 /** How far into a debate, in UTF-16 units, its own date may stand; later dates are those it is about. */
 const TITLE_PAGE = 400
 
@@ -159,7 +157,7 @@ function toldTitle(paper: HeadedPaper, title: string | undefined): string {
 
 /** Whether a title says in capitals what a paper is, and not what it is about: `MOTIE VAN HET LID DE VRIES`. */
 function isOnlyCalled(title: string): boolean {
-  return TITLED.exec(title)?.index === 0 && !/\p{Ll}{2}/u.test(title.replace(/^Nr\./, ''))
+  return TITLED.exec(title)?.index === 0 && !/\p{Ll}{2}/u.test(title.replace(NUMBERED, ''))
 }
 
 function wordsOf(paper: HeadedPaper, block: Block): string {
@@ -182,8 +180,8 @@ function findTitle(
   if (asked?.['what'])
     return oneLine(`Vragen van ${asked['who']} ${asked['names']} over ${asked['what'].trim()}`)
   const about = ABOUT.exec(head)?.groups?.['what']
-  const answered = /^\s*AH \d+/.test(head) ? ANSWERED.exec(head)?.[0] : undefined
-  if (answered) return oneLine(answered.replace(/ ?\(ontvangen[^)]*\)?/g, ''))
+  const answered = APPENDIX.test(head) ? ANSWERED.exec(head)?.[0] : undefined
+  if (answered) return oneLine(answered.replace(ASIDE, ''))
   const named = TITLED.exec(head)?.groups?.['title']
   const moved = kind === 'motion' && !about ? titleOfMotion(paper, named && sentenceCase(named)) : null
   if (moved) return oneLine(moved)
@@ -195,7 +193,7 @@ function findTitle(
   if (named && dossier) return oneLine(`${dossier}: ${inRunningCase(named, paper.masked)}`)
   if (named) return oneLine(sentenceCase(named))
   if (about && kind !== 'debate')
-    return withCapital(oneLine(about.replace(/^betreft\s+/i, '')).replace(/\s(?=[’”».])|\.$/g, ''))
+    return withCapital(oneLine(about.replace(OPENS_SUBJECT, '')).replace(/\s(?=[’”».])|\.$/g, ''))
   const onAgenda = kind === 'debate' && !heading ? ON_AGENDA.exec(head)?.groups?.['what'] : undefined
   if (onAgenda) return withCapital(oneLine(onAgenda))
   const opening = openingSubject(paper)
@@ -210,8 +208,7 @@ function findTitle(
 }
 
 /** What a meeting is about, where the report says so: `Aan de orde is het debat over sluizen.` */
-const ON_AGENDA =
-  /(?:^|\n)Aan de orde (?:is|zijn) (?:(?:de voortzetting van )?(?:de behandeling van:? )?)?(?:het |de )?(?<what>\p{L}[^\n]{5,200}?)(?:\.|[,:])?(?=\n|$)/u
+const ON_AGENDA = eachLanguage(({ debates }) => debates?.onAgenda, 'u')
 
 const CHAPTER = /^(?:§ ?)?1\.?\s+\p{Lu}/u
 
@@ -221,8 +218,8 @@ function withCapital(title: string): string {
 
 /** The subject with the article it has in the sentence; `zijn brief` is `de brief`. */
 function withArticle(head: string, what: string): string {
-  const before = /(?:de|het|zijn|haar) $/i.exec(head.slice(0, head.indexOf(what)))?.[0].toLowerCase() ?? ''
-  if (/zijn|haar/.test(before)) return /^brie/i.test(what) ? `de ${what}` : what
+  const before = ARTICLE.exec(head.slice(0, head.indexOf(what)))?.[0].toLowerCase() ?? ''
+  if (POSSESSIVE.test(before)) return LETTER.test(what) ? `de ${what}` : what
   return before + what
 }
 
@@ -240,6 +237,12 @@ function sentenceCase(title: string): string {
   return lower.replace(MEMBERS, names => names.replace(NAME_BEGINS, letter => letter.toUpperCase()))
 }
 
-const MEMBERS = /(?<=het lid |de leden )(?:(?! over | ter vervanging| t\.v\.v).)+/u
+const MEMBERS = new RegExp(
+  `(?<=${anyLanguage(({ people }) => people?.beforeMembers)})(?:(?!${anyLanguage(({ people }) => people?.behindMembers)}).)+`,
+  'u',
+)
 /** Behind `het lid` a name begins with a capital, whatever it begins with; later words only if they are no particle. */
-const NAME_BEGINS = /(?<=^|, | en )\p{L}|(?<=[ -])(?!(?:van|de|der|den|ten|ter|het|el|en|over)\b|c\.s)\p{L}/gu
+const NAME_BEGINS = new RegExp(
+  String.raw`(?<=^|, |${anyLanguage(({ people }) => people?.and)})\p{L}|(?<=[ -])(?!(?:${anyLanguage(({ people }) => people?.lowerInTitle)})\b|c\.s)\p{L}`,
+  'gu',
+)

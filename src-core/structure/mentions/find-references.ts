@@ -6,41 +6,50 @@ import { labelLetter } from '../../document/label-letter'
 import { lastStartingAtOrBefore } from '../../document/locate'
 import type { Inline, TextRange, Turn } from '../../document/model'
 import { numberListSource, numberOrRange, readNumbers } from '../../document/read-numbers'
-import { MONTHS, NUMBER_WORDS } from '../vocabulary/languages'
+import {
+  anyLanguage,
+  anyPattern,
+  eachLanguage,
+  everyLanguage,
+  MONTHS,
+  NUMBER_WORDS,
+} from '../../vocabulary/languages'
 
 // The mentions of questions are looked for in the text in lower case. What is rare stands first in a pattern, and what stands
 // before that is looked back for. Blocks are separated by line feeds, and no mention goes on in another block.
 const GAP = String.raw`[^\S\n]`
+const ARTICLE = new RegExp(`^(?:${anyLanguage(({ references }) => references?.articles)})$`)
 /** Numbers written out; `een` is mostly an article. */
-const WORDS = String.raw`(?:${[...NUMBER_WORDS.keys()].filter(word => !/^(?:een|één|un|une|one|eins)$/.test(word)).join('|')})(?!\p{L}|_\p{L}*(?:vragen|weken|maanden|jaar|dagen|keer))`
+const WORDS = String.raw`(?:${[...NUMBER_WORDS.keys()].filter(word => !ARTICLE.test(word)).join('|')})(?!\p{L}|_\p{L}*(?:${anyLanguage(({ references }) => references?.units)}))`
+const AND = anyLanguage(({ references }) => references?.and)
 /** More of them: `vraag één en twee`; `één` is no article where another number or the sentence's end follows. */
-const WORD_LIST = `(?:${WORDS}|één(?=[.,;)]|_en_${WORDS}))(?:(?:,_|_en_)${WORDS})*`
+const WORD_LIST = `(?:${WORDS}|(?:${anyLanguage(({ references }) => references?.certainly)})(?=[.,;)]|_(?:${AND})_${WORDS}))(?:(?:,_|_(?:${AND})_)${WORDS})*`
 const LIST = numberListSource('1,3', GAP)
 const CROSS_REFERENCE = new RegExp(
-  String.raw`(?=antw|beantw|answ|vra|quest|frag|die_|den_)\b(?<!\b(?:gegeven|beantwoorde)_)(?:(?:be)?antwoord(?:en|ing)?(?: (?:op|van|onder|bij))?(?: ?de)?(?:_?(?:deel)?vra(?:ag|gen))?|vra(?:ag|gen)|(?:answers? to )?questions?|(?:antwort(?:en)? (?:zu|auf) )?(?:die |den )?fragen?)(?:_|(?<=(?:op|van|onder|bij)(?:_?de)?_?vra(?:ag|gen))(?=\d{1,3}(?:,|_?(?:en|t\/m|tot)(?!\p{L}))))(?:nrs?\.? ?|nummers? )?(?:(?<list>${LIST})|(?<word>${WORD_LIST}))(?![\p{L}\d%]|[.,·]\d|[-/]\d|_?(?:procent|euro|miljoen|jaar|keer|uur|dagen)\b|_(?:${MONTHS.join('|')})\b)`.replaceAll(
+  String.raw`(?=${anyLanguage(({ references }) => references?.begins)})\b(?<!\b(?:${anyLanguage(({ references }) => references?.notBehind)})_)(?:${anyLanguage(({ references }) => references?.mention)})(?:_|${anyLanguage(({ references }) => references?.glued)})(?:${anyLanguage(({ references }) => references?.numbered)})?(?:(?<list>${LIST})|(?<word>${WORD_LIST}))(?![\p{L}\d%]|[.,·]\d|[-/]\d|_?(?:${anyLanguage(({ references }) => references?.counted)})\b|_(?:${MONTHS.join('|')})\b)`.replaceAll(
     '_',
     GAP,
   ),
   'gu',
 )
-const ORDINALS = 'eerste tweede derde vierde vijfde zesde zevende achtste negende tiende'.split(' ')
-const ORDINAL = new RegExp(
-  String.raw`vraag(?!\p{L})(?<=\b(?<mention>(?:be)?antwoord(?:en|ing)?_(?:op|van|onder|bij)_de_(?<ordinal>${ORDINALS.join('|')})_vraag))`.replaceAll(
-    '_',
-    GAP,
-  ),
+const ORDINALS = new Map(
+  everyLanguage(({ references }) => references?.ordinals?.map((word, index) => [word, index + 1] as const)),
+)
+const ORDINAL = eachLanguage(
+  ({ references }) => references?.ordinal,
+  'gu',
+  source => source.replaceAll('_', GAP),
+)
+const BEFORE = new RegExp(
+  String.raw`(?:${anyLanguage(({ references }) => references?.questionWord)})(?!\p{L})(?<=(?<mention>${anyLanguage(({ references }) => references?.before)}))`,
   'gu',
 )
-const BEFORE =
-  /(?:vraag|question)(?!\p{L})(?<=(?<mention>(?:(?:antwoord|antwoorden|beantwoording) op )?(?:de|mijn|uw|die) (?:vorige|voorgaande|voorafgaande|bovenstaande) vraag|(?:answer to )?the (?:previous|preceding) question))/gu
 
 /** What follows a mention of another paper's questions. */
-const ELSEWHERE =
-  /^(?: on \d{1,2} \p{Lu}\p{Ll}+| d\.d\. ?\d| van \d{1,2} \p{Ll}+ \d{4})|^[^.;?!]{0,40}(?:\bvan (?:de |het )?(?:door (?:u|(?:uw|de) Kamer) )?(?:(?:eerder|eerdere|schriftelijke|gestelde|vragen) |Kamervragen|set|leden |lid )|\((?:Aanhangsel|Kamerstuk|Handelingen|20\d\d[ZD])|Aanhangsel (?:van de )?Handelingen)/u
+const ELSEWHERE = anyPattern(({ references }) => references?.elsewhere, 'u')
 
 /** Whose question is meant, where numbers begin anew for each party: `vraag 2 van de leden van de VVD-fractie`. */
-const OF_PARTY =
-  /^ van (?:de leden van )?de (?:(?<party>[\p{Lu}\d][\p{L}\d+/&-]*?)-fractie|fractie van (?:de |het )?(?<named>\p{Lu}[\p{L}\d+/&-]*))(?<elsewhere>\s(?:in|uit|van|bij|over|op|die|d\.d\.)(?!\p{L}))?/u
+const OF_PARTY = eachLanguage(({ references }) => references?.ofParty, 'u')
 
 /** Finds the one turn that answers a party's question of a number, else that question; undefined where there is not one. */
 function partyFinder(turns: readonly Turn[]): (party: string, number: number) => string | undefined {
@@ -133,16 +142,16 @@ function readWords(
 
 /** Mentions such as `het antwoord op de eerste vraag`. */
 function findOrdinals(text: string, lower: string, finder: Finder): Inline[] {
-  return mentionsOf(ORDINAL, lower).flatMap(({ start, end, groups }) => {
-    const target = finder(start)(ORDINALS.indexOf(groups['ordinal'] ?? '') + 1)
+  return mentionsOf(ORDINAL.matchAll(lower)).flatMap(({ start, end, groups }) => {
+    const target = finder(start)(ORDINALS.get(groups['ordinal'] ?? '') ?? 0)
     const isElsewhere = ELSEWHERE.test(text.slice(end, end + 90))
     return target === undefined || isElsewhere ? [] : [{ kind: 'cross-reference', start, end, target }]
   })
 }
 
 /** Where a pattern that looks back for a mention from its last word finds one. */
-function mentionsOf(pattern: RegExp, lower: string) {
-  return [...lower.matchAll(pattern)].map(({ index, 0: { length }, groups = {} }) => {
+function mentionsOf(matches: Iterable<RegExpExecArray>) {
+  return [...matches].map(({ index, 0: { length }, groups = {} }) => {
     const end = index + length
     return { start: end - (groups['mention']?.length ?? 0), end, groups }
   })
@@ -150,7 +159,7 @@ function mentionsOf(pattern: RegExp, lower: string) {
 
 /** Mentions of the question before, which only a numbered turn can make. */
 function findPrevious(lower: string, turns: readonly Turn[], finder: Finder): Inline[] {
-  return mentionsOf(BEFORE, lower).flatMap(({ start, end }) => {
+  return mentionsOf(lower.matchAll(BEFORE)).flatMap(({ start, end }) => {
     const turn = turnHolding(turns, start)
     const number = turn && turn.numbers.length > 0 ? smallest(turn.numbers) : 0
     const target =
@@ -207,20 +216,8 @@ function countRounds(turns: readonly Turn[]): ReadonlyMap<Turn, number> {
   return rounds
 }
 
-const NAME = String.raw`(?:(?:Van|De|Den|Der|Ten|Ter|Het|El|van|de|den|der|ten|ter|el|’t|'t)_)*\p{Lu}[\p{L}’'-]+`
-/** What may follow a name in capitals without being its second part, as `Slot` is in `Bruins Slot`. */
-const NO_NAME = 'Kamerstuk|Tweede|Eerste|Aanhangsel|Handelingen|Besluit|Motie|Stemming|De|Het|Ik|Ja|Nee'
-const SECOND = String.raw`(?:_(?!(?:${NO_NAME})(?!\p{Ll}))\p{Lu}\p{Ll}[\p{L}’'-]+)?`
-const MEMBER = '(?:het_[Ll]id|(?:de_)?leden|de_heer|de_heren|mevrouw)_'
-const MOVED = `[Mm]oties?(?:-|_van_${MEMBER}|_)`.replaceAll('_', GAP)
-const MOTION = new RegExp(
-  // A motion's own text begins with `Motie` and `De Kamer`.
-  String.raw`\b${MOVED}(?!De_[Kk]amer(?!\p{L}))${NAME}${SECOND}(?:(?:\/|,_|_en_)(?:${MEMBER})?${NAME}${SECOND})*(?:_c\.s\.)?`.replaceAll(
-    '_',
-    GAP,
-  ),
-  'gu',
-)
+const MOVED = anyLanguage(({ motions }) => motions?.beforeMover).replaceAll('_', GAP)
+const MOTION = new RegExp(anyLanguage(({ motions }) => motions?.byMover).replaceAll('_', GAP), 'gu')
 
 /** Motions named by who moved them; offsets are UTF-16. */
 export function findMotions(text: string): Inline[] {
@@ -228,6 +225,6 @@ export function findMotions(text: string): Inline[] {
     kind: 'motion',
     start: match.index,
     end: match.index + match[0].length,
-    target: match[0].replace(new RegExp(`^${MOVED}`, 'u'), ''),
+    target: match[0].replace(new RegExp(`^(?:${MOVED})`, 'u'), ''),
   }))
 }

@@ -1,9 +1,23 @@
 import type { Block } from '../../document/model'
+import { anyLanguage, anyPattern, eachLanguage } from '../../vocabulary/languages'
+
+const NO_TITLE = new RegExp(`^(?:${anyLanguage(({ papers }) => papers?.noTitle)})`)
+const OWN_NUMBER = new RegExp(
+  String.raw`\s*(?:(?:${anyLanguage(({ motions }) => motions?.numberSign)})\s*)?[\dA-Z][\w./–-]*\d\s*$`,
+  'u',
+)
+const PAGE_NUMBER = new RegExp(
+  String.raw`\s+\d+(?:\s?(?:\/|${anyLanguage(({ heads }) => heads?.ofPages)})\s?\d+)?\s*$`,
+  'u',
+)
 
 /** A dossier's number, alone or with its title behind it: `26 999 Waterveiligheid`. */
 const DOSSIER =
   /^[1-4]\d[ .\u00A0]?\d{3}(?:(?:[ -]| \()(?:\d{2}(?![\d.])|[IVXLC]{1,6}(?!\p{L})|[A-Z](?!\p{L})|R\d{4})\)?)?(?:\s+(?<title>\p{Lu}[^\n]{3,300}))?$/u
-const NUMBER = /^(?:Nr\.? ?\w+|[A-Z]{1,2})(?:\s|$)/u
+const NUMBER = new RegExp(
+  String.raw`^(?:${anyLanguage(({ papers }) => papers?.opensNumber)}|[A-Z]{1,2})(?:\s|$)`,
+  'u',
+)
 /** How many blocks a paper's head has at most. */
 const HEAD = 12
 
@@ -16,8 +30,7 @@ export function dossierTitle(text: string, blocks: readonly Block[]): string | n
     const dossier = DOSSIER.exec(line)
     if (!dossier) continue
     const title = dossier.groups?.['title'] ?? lines[index + 1] ?? ''
-    const isTitle =
-      /^\p{Lu}\p{Ll}/u.test(title) && !NUMBER.test(title) && !/^(?:BRIEF|VERSLAG|MOTIE)/.test(title)
+    const isTitle = /^\p{Lu}\p{Ll}/u.test(title) && !NUMBER.test(title) && !NO_TITLE.test(title)
     return isTitle ? title.replace(/\s+/g, ' ') : null
   }
   return null
@@ -44,13 +57,12 @@ export function inRunningCase(title: string, text: string): string {
   const cased = title
     .toLowerCase()
     .replace(/\p{L}{3,}/gu, word => (isName(word) ? word.charAt(0).toUpperCase() + word.slice(1) : word))
-  const fields = [...text.slice(0, SAMPLE).matchAll(FIELD)].flatMap(({ groups }) => groups?.['field'] ?? [])
+  const fields = [...FIELD.matchAll(text.slice(0, SAMPLE))].flatMap(({ groups }) => groups?.['field'] ?? [])
   return fields.reduce(replaceField, cased)
 }
 
 /** What a minister is of, as the text writes it: `Havens en Sluizen`. */
-const FIELD =
-  /(?:[Mm]inister|[Ss]taatssecretaris) (?<field>(?:van|voor) \p{Lu}[\p{L}-]*\p{Ll}(?:(?:,| en)? \p{Lu}[\p{L}-]*)*)/gu
+const FIELD = eachLanguage(({ ministers }) => ministers?.named, 'gu')
 
 function replaceField(title: string, field: string): string {
   const at = title.toLowerCase().indexOf(field.toLowerCase())
@@ -61,15 +73,22 @@ function replaceField(title: string, field: string): string {
 const WORD = /(?<before>(?<=[\p{Ll},] ?)[ ])?\p{L}{3,}/gu
 
 /** What a motion is called where it does not say what it is about: its number, or who moves it. */
-const WITHOUT_SUBJECT =
-  /^(?:(?:gewijzigde|nader gewijzigde) )?motie(?:\s+(?:van (?:het lid|de leden)\s[^\n]{2,120}|(?:nr\.?\s*)?[\dA-Z][\w./–-]{0,20}))?\s*$/iu
-const MOVED = /\svan (?:het lid|de leden)\s/iu
-const ABOUT = /\s(?:over|inzake|betreffende)\s/iu
+const WITHOUT_SUBJECT = new RegExp(
+  String.raw`^(?:${anyLanguage(({ motions }) => motions?.withoutSubject)})\s*$`,
+  'iu',
+)
+const MOVED = new RegExp(String.raw`\s(?:${anyLanguage(({ motions }) => motions?.movedBy)})\s`, 'iu')
+const ABOUT = new RegExp(String.raw`\s(?:${anyLanguage(({ motions }) => motions?.about)})\s`, 'iu')
 /** Which motion it comes instead of. */
-const INSTEAD = /\s*[,(]?\s*(?:ter vervanging van|t\.v\.v\.)\s[^\n]{0,120}$/iu
+const INSTEAD = new RegExp(
+  String.raw`\s*[,(]?\s*(?:${anyLanguage(({ motions }) => motions?.instead)})\s[^\n]{0,120}$`,
+  'iu',
+)
 /** What a motion asks for, up to the end of its first sentence. */
-const ASKS =
-  /(?:^|\n)(?<asks>(?:verzoekt|draagt|roept|spreekt|dringt|besluit|spoort|nodigt)\s[^\n]{3,400}?)(?=[,;.:]\s*(?:\n|$)|\n|$)/iu
+const ASKS = new RegExp(
+  String.raw`(?:^|\n)(?<asks>(?:${anyLanguage(({ motions }) => motions?.asks)})\s[^\n]{3,400}?)(?=[,;.:]\s*(?:\n|$)|\n|$)`,
+  'iu',
+)
 
 /**
  * The title of a motion whose own, null where it has none, does not say what it is about: with its dossier's, else with what
@@ -82,7 +101,7 @@ export function titleOfMotion(
   const opening = paper.masked.slice(0, paper.blocks[0]?.end ?? 0).trim()
   const title = (named ?? opening).replace(INSTEAD, '')
   if (ABOUT.test(title) || !WITHOUT_SUBJECT.test(title)) return null
-  const called = title.replace(/\s*(?:nr\.?\s*)?[\dA-Z][\w./–-]*\d\s*$/u, '')
+  const called = title.replace(OWN_NUMBER, '')
   const own = /\p{Ll}/u.test(called) ? called : called.charAt(0) + called.slice(1).toLowerCase()
   const dossier = dossierTitle(paper.masked, paper.blocks)
   if (dossier) return `${dossier}: ${own.charAt(0).toLowerCase()}${own.slice(1)}`
@@ -96,7 +115,7 @@ export function titleOfMotion(
 export function runningTitle(furniture: string): string | null {
   const counted = new Map<string, number>()
   for (const line of furniture.split('\n')) {
-    const words = line.replace(/\s+\d+(?:\s?(?:\/|van|of)\s?\d+)?\s*$/u, '').trim()
+    const words = line.replace(PAGE_NUMBER, '').trim()
     if (/^\p{Lu}[^\d]{9,160}$/u.test(words) && /\p{L}+ \p{L}+ /u.test(words) && !CHAMBER.test(words))
       counted.set(words, (counted.get(words) ?? 0) + 1)
   }
@@ -104,4 +123,4 @@ export function runningTitle(furniture: string): string | null {
   return most && most[1] > 1 ? most[0] : null
 }
 
-const CHAMBER = /^(?:Tweede|Eerste) Kamer|^(?:pagina|page|bladzijde)\b|vergaderjaar/iu
+const CHAMBER = anyPattern(({ heads }) => heads?.noSubject, 'iu')

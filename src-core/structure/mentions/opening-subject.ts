@@ -1,18 +1,22 @@
 import type { Block } from '../../document/model'
+import { anyLanguage } from '../../vocabulary/languages'
 import { findDates } from './find-dates'
 
 /** How many blocks a paper has before its subject at most. */
 const HEAD = 8
 /** Who publishes a paper, alone on a line: a chamber, a council, an authority. */
-const PUBLISHER =
-  /^(?:(?:the|het|de) )?(?:\p{L}[\p{L}’'.-]*,? ){0,5}(?:parlement|parliament|parlament|assembly|assemblée|senaat|senate|sénat|kamer|landtag|bundestag|bundesrat|congres|congreso|cortes|knesset|house|provincie|gemeente|gemeenteraad|staten|raad)(?: (?:of|der|des|van|de|du|del|voor) (?:\p{L}[\p{L}’'-]*[ -]?){1,6})?$/iu
-const PLACE = /^(?:gemeente|provincie|waterschap|stadt|city of|town of) \p{Lu}[\p{L}’' -]{2,40}$/iu
+const PUBLISHER = new RegExp(
+  String.raw`^(?:(?:${anyLanguage(({ papers }) => papers?.article)}) )?(?:\p{L}[\p{L}’'.-]*,? ){0,5}(?:${anyLanguage(({ papers }) => papers?.publisher)})(?: (?:${anyLanguage(({ papers }) => papers?.of)}) (?:\p{L}[\p{L}’'-]*[ -]?){1,6})?$`,
+  'iu',
+)
+const PLACE = new RegExp(
+  String.raw`^(?:${anyLanguage(({ papers }) => papers?.place)}) \p{Lu}[\p{L}’' -]{2,40}$`,
+  'iu',
+)
 /** Whose meeting it is of, and when. */
-const SITTING =
-  /^(?:(?:vaste |bijzondere |verenigde )?commissie|committee|ausschuss|plenaire? |vergadering|zitting|meeting|sitting|sitzung|session|séance|vergaderjaar|nr\.|no\.)/iu
+const SITTING = new RegExp(`^(?:${anyLanguage(({ papers }) => papers?.sitting)})`, 'iu')
 /** What is about something says so. */
-const ABOUT =
-  /\s(?:over|inzake|betreffende|about|on|regarding|concerning|zu|zur|zum|über|betreffend|sur|relative?|sobre)\s/iu
+const ABOUT = new RegExp(String.raw`\s(?:${anyLanguage(({ papers }) => papers?.about)})\s`, 'iu')
 
 /**
  * The subject of a paper that opens with who publishes it, on a line of its own below that: null where it does not open so, or

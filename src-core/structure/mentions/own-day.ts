@@ -1,3 +1,4 @@
+import { anyLanguage } from '../../vocabulary/languages'
 import { placedDates } from './find-dates'
 
 /** A line with a date and no more words than these, in UTF-16 units, is there for its date: `Den Haag, 12 mei 2021`. */
@@ -8,11 +9,15 @@ const LONGEST_LINE = 200
 /** Where lines with more dates than these stand in a head, they are a list. */
 const MOST_STANDING = 2
 /** What makes a date that of something else, a law, a meeting or the questions, or the end of several days. */
-const OF_ANOTHER =
-  /(?:\bd\.\s?d\.|\b(?:ingezonden(?: op)?|(?:tabled|asked) on)|\b(?:wet|richtlijn|verordening|besluit|motie|brief|nota|act|directive|regulation|gesetz|richtlinie) (?:van|of|vom)|\d\s?(?:[-–/]|en|and|und|et|tot en met|t\/m|to|bis)|\d\s)\s*$/iu
+const OF_ANOTHER = new RegExp(
+  String.raw`(?:\b(?:${anyLanguage(({ dates }) => dates?.letterDay)})|\b(?:${anyLanguage(({ dates }) => dates?.sent)})|\b(?:${anyLanguage(({ papers }) => papers?.lawmaking)}) (?:${anyLanguage(({ dates }) => dates?.of)})|\d\s?(?:[-–/]|${anyLanguage(({ dates }) => dates?.several)})|\d\s)\s*$`,
+  'iu',
+)
 /** What only a date behind it can follow at a line's end. */
-const BEFORE =
-  /(?:\b(?:van|of|vom|du|de|op|on|am|le|sinds|vanaf|since)\s*(?:\p{L}+dag,?\s*)?|\bd\.\s?d\.\s*)$/iu
+const BEFORE = new RegExp(
+  String.raw`(?:\b(?:${anyLanguage(({ dates }) => dates?.on)})\s*(?:\p{L}+(?:${anyLanguage(({ dates }) => dates?.weekday)}),?\s*)?|\b(?:${anyLanguage(({ dates }) => dates?.letterDay)})\s*)$`,
+  'iu',
+)
 
 /**
  * The day that a paper's head gives as its own, ISO 8601: that of a line which is there for its date, else one on the title

@@ -1,43 +1,56 @@
 import { append } from '../../basics/append'
 import type { Block, Identifier } from '../../document/model'
 import { isPaperNumber } from '../../document/own-number'
+import { anyLanguage, eachLanguage } from '../../vocabulary/languages'
 import { findIdentifiers } from './find-identifiers'
 
 /** How much of a paper its head is at most, in UTF-16 units. */
 const HEAD = 1500
 /** Where a head is over: what a letter is about, whom it answers, how it greets. */
-const LETTER = /^(?:uw |your |betreft|onderwerp|subject|geachte|dear |bijlage|aan de )/i
+const LETTER = new RegExp(`^(?:${anyLanguage(({ letters }) => letters?.opensBody)})`, 'i')
 /** Or a sentence: one that another follows, or one that ends a long line. */
 const SENTENCES = /\p{Ll}{3}\. \p{Lu}/u
 /** A long line has a letter in lower case so far before its end, in UTF-16 units. */
 const LONG = 61
 /** A dossier's number opens a line, with the number of its own that a chapter of a budget has: `36 200 VII`, `21 501-02`. */
-const DOSSIER =
-  /^(?<dossier>[1-4]\d[ .\u00A0]?\d{3})(?:(?:[ -]| \()(?<addition>\d{2}(?![\d.])|[IVXLC]{1,6}(?!\p{L})|[A-Z](?!\p{L})|R\d{4})\)?)?(?=\s|$)(?!,? nr)/u
+const DOSSIER = new RegExp(
+  String.raw`^(?<dossier>[1-4]\d[ .\u00A0]?\d{3})(?:(?:[ -]| \()(?<addition>\d{2}(?![\d.])|[IVXLC]{1,6}(?!\p{L})|[A-Z](?!\p{L})|R\d{4})\)?)?(?=\s|$)(?!${anyLanguage(({ papers }) => papers?.dossierNumber)})`,
+  'u',
+)
 /** The paper's number in it, on a line of its own or before its title: `Nr. 10 VERSLAG`. */
-const NUMBER = /^nr\.? ?(?<number>\d{1,4}|[A-Z]{1,2})(?=\s*$|\s+\p{L})/iu
-const NUMBER_BEHIND = /\sNr\.? ?(?<number>\d{1,4}|[A-Z]{1,2})(?=\s*$|\s+\p{Lu}{3})/u
+const NUMBER = new RegExp(
+  String.raw`^(?:${anyLanguage(({ papers }) => papers?.number)})\.? ?(?<number>\d{1,4}|[A-Z]{1,2})(?=\s*$|\s+\p{L})`,
+  'iu',
+)
+const NUMBER_BEHIND = new RegExp(
+  String.raw`\s(?:${anyLanguage(({ papers }) => papers?.numberBehind)})\.? ?(?<number>\d{1,4}|[A-Z]{1,2})(?=\s*$|\s+\p{Lu}{3})`,
+  'u',
+)
 /** Lines of a head that stand in one block: the dossier, the paper's number or the piece's, and a title in capitals. */
-const RUN_TOGETHER =
-  /\s(?<dossier>[1-4]\d[ .\u00A0]?\d{3})(?:[ -](?<addition>\d{2}|[IVXLC]{1,6}|R\d{4}))?\s[^\n]{0,300}?\sNr\. ?(?<number>\d{1,4}|[A-Z]{1,2})\s(?=\p{Lu}{4,}(?:\s\p{Lu}{2,}|$))/u
+const RUN_TOGETHER = new RegExp(
+  String.raw`\s(?<dossier>[1-4]\d[ .\u00A0]?\d{3})(?:[ -](?<addition>\d{2}|[IVXLC]{1,6}|R\d{4}))?\s[^\n]{0,300}?\s(?:${anyLanguage(({ papers }) => papers?.numberBehind)})\. ?(?<number>\d{1,4}|[A-Z]{1,2})\s(?=\p{Lu}{4,}(?:\s\p{Lu}{2,}|$))`,
+  'u',
+)
 const PIECE_BEHIND = /\s(?<piece>20\d{2}[ZD]\d{5})\s(?=\p{Lu}{4,}\s\p{Lu}{2,})/u
 /** The Eerste Kamer calls its papers by letters, without `nr.`, before their title: `AI VERSLAG VAN …`. */
-const LETTERS =
-  /^(?<number>[A-Z]{1,2})\s+(?=(?:NADER |TWEEDE |DERDE |VOORLOPIG |GEWIJZIGD |EIND)?(?:VERSLAG|BRIEF|NOTA|MEMORIE|MOTIE|VOORSTEL|AMENDEMENT|ADVIES|LIJST|INBRENG)\b)/u
+const LETTERS = new RegExp(
+  String.raw`^(?<number>[A-Z]{1,2})\s+(?=(?:${anyLanguage(({ papers }) => papers?.titleAgain)})?(?:${anyLanguage(({ papers }) => papers?.chamberTitles)})\b)`,
+  'u',
+)
 /** Or alone on a line, with the title below. */
 const LETTERS_ALONE = /^(?<number>[A-Z]{1,2})$/u
-const TITLE =
-  /^(?:(?:NADER|TWEEDE|DERDE|VOORLOPIG|GEWIJZIGDE?|EIND) ?)*(?:VERSLAG|BRIEF|NOTA|MEMORIE|MOTIE|VOORSTEL|AMENDEMENT|ADVIES|LIJST|INBRENG)\b/u
+const TITLE = new RegExp(
+  String.raw`^(?:(?:${anyLanguage(({ papers }) => papers?.titleOpens)}) ?)*(?:${anyLanguage(({ papers }) => papers?.chamberTitles)})\b`,
+  'u',
+)
 /** What a member of the European Parliament asks has a number of its own. */
 const EUROPEAN = /\b[EPOHGZ]-\d{6}\/\d{4}\b/
-const OF_A_CHAMBER = /^(?:Tweede|Eerste) Kamer, (?:vergaderjaar|herdruk)/i
-const APPENDIX =
-  /^(?:Tweede|Eerste) Kamer, vergaderjaar (?<first>\d{4})\s?[–-]\s?(?<last>\d{4}), Aanhangsel (?<number>\d{1,5})\b/i
+const OF_A_CHAMBER = new RegExp(`^(?:${anyLanguage(({ papers }) => papers?.ofChamber)})`, 'i')
+const APPENDIX = eachLanguage(({ papers }) => papers?.appendix, 'i')
 /** What stands before a number that is a line's all: `Kamerstuk`, `Kamerstukken II 2021–2022,`. */
-const NAMED = /^(?:Kamerstuk(?:ken)?(?: I{1,2})?,?(?: \d{4}[–/-]\d{2,4},)? ?)?$/i
+const NAMED = new RegExp(`^(?:${anyLanguage(({ papers }) => papers?.beforeNumber)})?$`, 'i')
 /** The Bundestag's and a Landtag's papers are numbered in their period: `Deutscher Bundestag – Drucksache 20/8123`. */
-const DRUCKSACHE =
-  /^(?:(?:Deutscher Bundestag|Bundesrat|(?:\p{L}+ )?Landtag(?: [^\n\d]{2,40})?|Abgeordnetenhaus [^\n\d]{2,20})\b[^\n]{0,80}?\s)?Drucksache (?<number>\d{1,2}\/\d{1,6})(?!\d)/u
+const DRUCKSACHE = eachLanguage(({ papers }) => papers?.inPeriod, 'u')
 /** A number of its own that the Chamber gives every piece. */
 const PIECE = /^20\d{2}[ZD]\d{5}\b/
 

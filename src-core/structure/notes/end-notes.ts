@@ -1,9 +1,10 @@
+import { anyLanguage } from '../../vocabulary/languages'
 import { hasText, type PaperLine, sliceLine } from '../lines/paper-line'
 import type { FoundFootnote } from './found-footnote'
 import { isBased } from './raised-text'
 
 /** What the notes at the end of a book or report stand under. */
-const HEADING = /^\s*(?:(?:eind|voet)?noten|(?:end|foot)?notes|anmerkungen|endnoten)\s*$/i
+const HEADING = new RegExp(String.raw`^\s*(?:${anyLanguage(({ notes }) => notes?.heading)})\s*$`, 'i')
 const ENTRY = /^\s*(?<number>\d{1,3})(?<end>[.)]?)\s+(?=\S)/
 
 /**

@@ -1,5 +1,6 @@
 import { append } from '../../basics/append'
 import type { ExtractedSpan } from '../../document/extracted'
+import { anyLanguage } from '../../vocabulary/languages'
 import { hasText, type PaperLine } from '../lines/paper-line'
 import type { FoundFootnote } from './found-footnote'
 import { heaviestRow } from './heaviest-row'
@@ -19,8 +20,10 @@ export interface MarkCandidate {
 }
 
 // Behind a digit a colon makes a ratio such as `6:1`, behind a space a straight quotation mark opens what follows.
-const GLUED =
-  /(?<before>\p{L}|(?<!\d):|(?<!(?:^|[\s(]))["']|[.,;!?”’»)\]…%])(?<marks>\d{1,3}(?:(?:,(?!\d{3})| ) ?\d{1,3}| en \d{1,3})*)(?![\p{L}\d%°€]|[.,:/-]\d|-\p{L}|\.\p{Ll}|\)\p{L}|\/-|\s(?:[mb]illion|milj(?:oen|ard)|procent|per ?cent)(?!\p{L}))/gu
+const GLUED = new RegExp(
+  String.raw`(?<before>\p{L}|(?<!\d):|(?<!(?:^|[\s(]))["']|[.,;!?”’»)\]…%])(?<marks>\d{1,3}(?:(?:,(?!\d{3})| ) ?\d{1,3}|${anyLanguage(({ people }) => people?.and)}\d{1,3})*)(?![\p{L}\d%°€]|[.,:/-]\d|-\p{L}|\.\p{Ll}|\)\p{L}|\/-|\s(?:${anyLanguage(({ notes }) => notes?.amounts)})(?!\p{L}))`,
+  'gu',
+)
 const BOXED = /\[(?<=\S\s?\[)\s?(?<mark>\d{1,3}(?:[ ,]+\d{1,3})*)\s?\]/g
 const BRACKETED = /(?=\d)(?<=[\p{L}.?!»”"’)]\s?)(?<mark>\d{1,2})\)(?=[\s.,;:?]|$)/gu
 /** A mark that lost its height, set apart by a space behind what closes: `(7 per jaar) 6.` */
@@ -32,14 +35,18 @@ const RAISED_MARK = new RegExp(
   String.raw`(?=[${RAISED}])(?<=\S ?)(?<!(?:^|[\s\d/(])(?:[kcdmµ]?m|ha|s))[${RAISED}]{1,3}`,
   'gu',
 )
-const WHOLE_LINE = /^\s*(?<marks>\d{1,3}(?:(?:, ?| | en )\d{1,3})*)\s*$/
+const WHOLE_LINE = new RegExp(
+  String.raw`^\s*(?<marks>\d{1,3}(?:(?:, ?| |${anyLanguage(({ people }) => people?.and)})\d{1,3})*)\s*$`,
+)
 const LINE_START = /^\s*(?<mark>\d{1,3})\s?(?=[.,;:)»”’"']?(?:\s|$)|[\p{Lu}])/u
 /** How an entry of a list opens. */
 const ENTRY = /^\s*\d{1,3}[.)]\s+\S/
 const ENDED = /[.?!:;][”"’'»)]*\s*$/
 /** What numbers without being marked: `nr. 3`, `’90`, and an outline as in `1.E.3`. */
-const NUMBER_WORD =
-  /(?:(?:^|\s)\d{1,2}\.[A-Z]|\b(?:nrs?|no|art|artikel|pp?|blz|par|hfst|stb|stcrt|bijl|fig|tabel|vol|jg|ca|ong|max|min|lid|sub|EN|ISO|PM|CO|NO|SO|km|cm|dm)|[’'‘])\.? ?$/iu
+const NUMBER_WORD = new RegExp(
+  String.raw`(?:(?:^|\s)\d{1,2}\.[A-Z]|\b(?:${anyLanguage(({ notes }) => notes?.numbered)}|EN|ISO|PM|CO|NO|SO|km|cm|dm)|[’'‘])\.? ?$`,
+  'iu',
+)
 
 /** Whatever in a line may be a footnote mark, in its order. */
 export function markCandidates(text: string): MarkCandidate[] {

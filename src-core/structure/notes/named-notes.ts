@@ -1,7 +1,11 @@
+import { anyLanguage } from '../../vocabulary/languages'
 import { type PaperLine, sliceLine } from '../lines/paper-line'
 
 /** How books as plain text print a note behind the paragraph or chapter it belongs to: `[Footnote 1: Een vogel.]` */
-const OPENS = /^\s*\[(?:Foot|Voet|Eind|End)?(?:note|noot) (?<mark>\d{1,3}|\*{1,3}|[A-Z]):\s*/i
+const OPENS = new RegExp(
+  String.raw`^\s*\[(?:${anyLanguage(({ notes }) => notes?.kind)})?(?:${anyLanguage(({ notes }) => notes?.note)}) (?<mark>\d{1,3}|\*{1,3}|[A-Z]):\s*`,
+  'i',
+)
 /** A note of more lines is text that happens to begin so. */
 const LONGEST = 200
 

@@ -1,5 +1,6 @@
 import { append } from '../../basics/append'
 import type { ExtractedSpan } from '../../document/extracted'
+import { anyLanguage } from '../../vocabulary/languages'
 import type { PaperLine } from '../lines/paper-line'
 import type { FoundFootnote } from './found-footnote'
 import { writeSigns } from './raised-signs'
@@ -8,13 +9,16 @@ import { writeSigns } from './raised-signs'
 const MARKS = /^[[(]?\s*(?:\d{1,3}(?:(?:\s?[,;]\s?|\s)\d{1,3})*|[*†‡§]{1,3}|\p{Ll})\s*[\])]?$/u
 const MARK = /\d{1,3}|[*†‡§]{1,3}/g
 /** A length with its unit; its square and its cube are all it has. */
-const LENGTH = /(?:\d\s?|[/(]|\bper\s)[kcdmµnh]?m$/u
+const LENGTH = new RegExp(
+  String.raw`(?:\d\s?|[/(]|\b(?:${anyLanguage(({ notes }) => notes?.per)})\s)[kcdmµnh]?m$`,
+  'u',
+)
 /** A power of ten in a product. */
 const TEN = /[×x·*]\s?10$/u
 /** What has powers: a number that is no year, a unit, a variable of one letter. */
 const BASE = /(?<!(?<!\d)(?:19|20)\d)\d$|(?:^|[\s\d/(·×=])(?:[kcdmµnh]?m|ha|kg|s|\p{L})$/u
 /** The ending of an ordinal means the same at any height: `63e`, `1st`. */
-const ORDINAL = /^(?:e|de|ste|er|re|o|a|st|nd|rd|th)$/i
+const ORDINAL = new RegExp(`^(?:${anyLanguage(({ dates }) => dates?.ordinalEnding)})$`, 'i')
 /** How far back, in UTF-16 units, it is looked for what a sign stands behind. */
 const BEFORE = 12
 

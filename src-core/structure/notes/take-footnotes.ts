@@ -1,7 +1,7 @@
 import { append } from '../../basics/append'
 import type { Extraction } from '../../document/extracted'
+import { anyLanguage, MONTHS } from '../../vocabulary/languages'
 import { hasText, type PaperLine, sliceLine } from '../lines/paper-line'
-import { MONTHS } from '../vocabulary/languages'
 import { takeEndNotes } from './end-notes'
 import { lineCandidates, type MarkCandidate } from './find-footnote-marks'
 import type { FoundFootnote } from './found-footnote'
@@ -16,7 +16,7 @@ const NOTE = new RegExp(
 )
 /** A mark that sticks to a paper's number, a year, an ordinal or a day: `32024Z15585`, `22023 Annual report`, `22e rapport`, `331 mei`. */
 const STUCK = new RegExp(
-  String.raw`^\s*\d{1,2}(?:20\d{2}[ZD]\d|(?:19|20)\d{2}\s+\p{Lu}|\d{1,2}(?:e|ste|de)\s|(?<=[1-9])(?:[4-9]|\d[1-9]|[1-9]0)\s(?:${MONTHS.join('|')})(?!\p{L}))`,
+  String.raw`^\s*\d{1,2}(?:20\d{2}[ZD]\d|(?:19|20)\d{2}\s+\p{Lu}|\d{1,2}(?:${anyLanguage(({ dates }) => dates?.stuckOrdinal)})\s|(?<=[1-9])(?:[4-9]|\d[1-9]|[1-9]0)\s(?:${MONTHS.join('|')})(?!\p{L}))`,
   'u',
 )
 /** A mark that sticks to a day of one digit may as well be a day of two: `13 mei`. */

@@ -1,13 +1,13 @@
 import type { DocumentKind, Turn } from '../../document/model'
+import { anyLanguage, anyPattern, eachLanguage } from '../../vocabulary/languages'
 import type { People } from './find-people'
 
-const FRACTION =
-  /^(?:(?:Ook|Verder|Voorts|Daarnaast|Tevens|Tot slot|Vervolgens|Hierbij|Zo),? )?(?:\p{L}+ )?(?:[Dd]e|[Hh]et) (?:leden|lid|aan het woord zijnde leden) van de (?<party>[\p{L}\d+/&-]+(?: \p{Lu}[\p{L}\d]+)?)[- ]?(?<=fractie)(?!\p{L})/u
-const OF =
-  /^(?:(?:Ook|Verder|Voorts|Daarnaast|Tevens|Tot slot|Vervolgens),? )?(?:\p{L}+ )?(?:[Dd]e|[Hh]et) (?:leden|lid) van de fracties? van (?:de |het )?(?<party>\p{Lu}[\p{L}\d+/&-]+(?: \p{Lu}[\p{L}\d]+)?)/u
+const SUFFIX = new RegExp(`(?:${anyLanguage(({ parties }) => parties?.suffix)})$`, 'u')
+
+const FRACTION = eachLanguage(({ parties }) => parties?.ofFraction, 'u')
+const OF = eachLanguage(({ parties }) => parties?.ofParties, 'u')
 /** The members who asked last go on asking. */
-const SAME =
-  /^(?:(?:Ook|Verder|Voorts|Daarnaast|Tevens|Tot slot|Vervolgens),? )?(?:\p{L}+ )?(?:[Dd]eze|[Dd]ezelfde|[Vv]oornoemde) (?:leden|fractieleden|fractie)|^Zij vragen/u
+const SAME = anyPattern(({ parties }) => parties?.sameAgain, 'u')
 
 /**
  * Gives turns whom they are of, where the turns themselves did not say: questions the party their first words name, or the one
@@ -41,5 +41,5 @@ export function nameTurns(
 /** `De leden van de VVD-fractie` are VVD; a fraction that is written in one word is called so. */
 function partyIn(words: string): string | null {
   const party = OF.exec(words)?.groups?.['party'] ?? FRACTION.exec(words)?.groups?.['party']
-  return party?.replace(/-fractie$/u, '') ?? null
+  return party?.replace(SUFFIX, '') ?? null
 }

@@ -1,4 +1,14 @@
+import { anyLanguage } from '../../vocabulary/languages'
 import { partyName } from '../labels/party-name'
+
+const PARTED = new RegExp(
+  String.raw`,\s*(?:(?:${anyLanguage(({ people }) => people?.lastAnd)}) )?|\s+(?:${anyLanguage(({ people }) => people?.andWord)}|&)\s+`,
+  'u',
+)
+const BEFORE_NAME = new RegExp(
+  String.raw`^(?:(?:${anyLanguage(({ people }) => people?.beforeName)})\s+)+`,
+  'u',
+)
 
 /** A member, with the party where the paper says it. */
 export interface Member {
@@ -11,10 +21,7 @@ export function readMembers(names: string): Member[] {
   const members: Member[] = []
   let waiting: string[] = []
   for (const [, before = '', shared = '', party = ''] of `${names.replace(/\s+/g, ' ')}()`.matchAll(GROUP)) {
-    const own = before
-      .split(/,\s*(?:en |and )?|\s+(?:en|and|und|&)\s+/u)
-      .map(cleanName)
-      .filter(isName)
+    const own = before.split(PARTED).map(cleanName).filter(isName)
     const all = [...waiting, ...own]
     waiting = []
     if (party === '') {
@@ -30,12 +37,15 @@ export function readMembers(names: string): Member[] {
 }
 
 /** Words, and what stands in brackets behind them. */
-const GROUP = /([^()]*)\((?:(beiden?|allen|allemaal|both|all)\s+)?([^()]*)\)/gu
+const GROUP = new RegExp(
+  String.raw`([^()]*)\((?:(${anyLanguage(({ people }) => people?.shared)})\s+)?([^()]*)\)`,
+  'gu',
+)
 
 function cleanName(name: string): string {
   return name
     .trim()
-    .replace(/^(?:(?:en|and|het lid|de leden|lid|leden|de heer|mevrouw|dhr\.|mevr\.|mw\.|door)\s+)+/u, '')
+    .replace(BEFORE_NAME, '')
     .replace(/\s+c\.s\.?$/iu, '')
     .trim()
 }

@@ -1,10 +1,26 @@
+import { anyLanguage } from '../../vocabulary/languages'
+
+const GLUED = new RegExp(String.raw`\b(${anyLanguage(({ ministers }) => ministers?.glued)})(?=\p{Lu})`, 'gu')
+const ASIDE = new RegExp(
+  String.raw` ?\((?:${anyLanguage(({ ministers }) => ministers?.aside)})[^)]*\)?`,
+  'gi',
+)
+const ARTICLE = new RegExp(`^(?:${anyLanguage(({ ministers }) => ministers?.article)})`, 'i')
+const NEXT_FIELD = new RegExp(
+  String.raw`,?\s+(?:${anyLanguage(({ ministers }) => ministers?.nextField)})`,
+  'u',
+)
+const TITLED = new RegExp(
+  `^(?:${anyLanguage(({ ministers }) => ministers?.article)})?(?:${anyLanguage(({ ministers }) => ministers?.title)})(?:${anyLanguage(({ ministers }) => ministers?.plural)})? `,
+  'i',
+)
 /** Each of the ministers a sentence names, `Minister De Boer (Zeezaken), mede namens de Ministers voor A en van B`, by itself. */
 export function readMinisters(printed: string): string[] {
   const plain = printed
     .replace(/\s+/g, ' ')
     // Lost line breaks glue: `vanBuitenlandse Zaken`.
-    .replace(/\b(van|voor)(?=\p{Lu})/gu, '$1 ')
-    .replace(/ ?\((?:ontvangen|zie ook)[^)]*\)?/gi, '')
+    .replace(GLUED, '$1 ')
+    .replace(ASIDE, '')
   return plain
     .split(BETWEEN)
     .flatMap(splitOffices)
@@ -12,26 +28,29 @@ export function readMinisters(printed: string): string[] {
     .filter(name => name !== '')
 }
 
-const BETWEEN =
-  /,?\s*(?:mede namens|namens|,|\ben\b|\band\b)\s+(?:mede namens\s+)?(?:van\s+)?(?:de\s+)?(?=(?:[Mm]inister|[Ss]taatssecretaris|MINISTER|STAATSSECRETARIS))/u
-const SEVERAL = /^(?<title>(?:[Mm]inister|[Ss]taatssecretaris))(?:s|sen)?(?= (?:van|voor) )/u
+const BETWEEN = new RegExp(
+  String.raw`,?\s*(?:${anyLanguage(({ ministers }) => ministers?.and)}|,)\s+(?:${anyLanguage(({ ministers }) => ministers?.leads)})(?=(?:${anyLanguage(({ ministers }) => ministers?.title)}|${anyLanguage(({ ministers }) => ministers?.capitals)}))`,
+  'u',
+)
+const SEVERAL = new RegExp(
+  `^(?<title>(?:${anyLanguage(({ ministers }) => ministers?.title)}))(?:${anyLanguage(({ ministers }) => ministers?.plural)})?(?= (?:${anyLanguage(({ ministers }) => ministers?.of)}) )`,
+  'u',
+)
 
 /** `Minister van Sluizen en van Bruggen` holds two offices, each with its own `van` or `voor`. */
 function splitOffices(named: string): string[] {
-  const title = SEVERAL.exec(named.replace(/^de /i, ''))?.groups?.['title']
+  const title = SEVERAL.exec(named.replace(ARTICLE, ''))?.groups?.['title']
   if (title === undefined) return [named]
-  const fields = named.split(/,?\s+en\s+(?=(?:van|voor) (?:de |het )?\p{Lu})/u)
+  const fields = named.split(NEXT_FIELD)
   return fields.map((field, index) =>
-    index === 0
-      ? field.replace(/^(?:de )?(?:[Mm]inister|[Ss]taatssecretaris)(?:s|sen)? /i, `${title} `)
-      : `${title} ${field}`,
+    index === 0 ? field.replace(TITLED, `${title} `) : `${title} ${field}`,
   )
 }
 
 function cleanOffice(name: string): string {
   return name
     .trim()
-    .replace(/^de /i, '')
+    .replace(ARTICLE, '')
     .replace(/[,;.:]+$/, '')
     .trim()
 }

@@ -1,14 +1,16 @@
+import { anyLanguage, anyPattern, eachLanguage } from '../../vocabulary/languages'
+
 /** Behind what a motion ends with its movers sign, each on a line. */
-const CLOSED = /over tot de orde van de dag[^\n]*\n|(?:^|\n)Ondertekening[^\n]*\n/gi
-const SIGNED = /^(?:Ondertekening(?: en naam)?|Ingediend door|Indiener\(?s?\)?)\s*:\s*(?<name>[^\n]{3,200})$/u
+const CLOSED = anyPattern(({ motions }) => motions?.closed, 'gi')
+const SIGNED = new RegExp(
+  String.raw`^(?:${anyLanguage(({ motions }) => motions?.signed)})\s*:\s*(?<name>[^\n]{3,200})$`,
+  'u',
+)
 /** Whose party stands on a line before the name. */
-const FOR =
-  /^(?:Namens )?(?:de )?(?:[Ff]ractie (?:van )?(?:de |het )?(?<named>\p{Lu}[\p{L}\d+/ -]{0,30}?)|(?<party>\p{Lu}[\p{L}\d+/-]*)-fractie)[,:]?$/u
-const NAME =
-  /^(?:(?:van|de|der|den|ten|ter|el|al) )*\p{Lu}[\p{L}’'. -]{1,50}?(?:\s*\((?<party>[^()\d]{2,30})\))?[,.]?$/u
+const FOR = eachLanguage(({ motions }) => motions?.signsFor, 'u')
+const NAME = eachLanguage(({ motions }) => motions?.signer, 'u')
 /** What is printed there and is no name. */
-const NONE =
-  /^(?:Namens|Ondertekening|Toelichting|Bijlage|Handtekening|Datum|Naam|De (?:griffier|voorzitter|raad))\b/
+const NONE = new RegExp(String.raw`^(?:${anyLanguage(({ motions }) => motions?.noSigner)})\b`)
 /** So many lines may sign. */
 const LINES = 24
 

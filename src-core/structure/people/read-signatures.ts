@@ -1,4 +1,5 @@
 import type { Block } from '../../document/model'
+import { eachLanguage } from '../../vocabulary/languages'
 
 /** Who signed a paper. */
 export interface Signature {
@@ -7,10 +8,8 @@ export interface Signature {
   readonly name: string | null
 }
 
-const OFFICE =
-  /^(?<office>(?:De|DE) (?:[Mm]inister(?:-[Pp]resident)?|[Ss]taatssecretaris|MINISTER|STAATSSECRETARIS)(?: (?:van|voor|VAN|VOOR) (?:de |het )?\p{Lu}[\p{L}’'-]*(?:(?:,| en| EN|,? en (?:van|voor)?)? ?\p{Lu}[\p{L}’'-]*)*)?)\s*(?:,\s*(?:(?<with>\p{Lu}\.[^\n]{2,60}))?)?\s*$/u
-const NAME =
-  /^(?:[dw]\.g\.\s*)?(?:(?:[Dd]rs|[Dd]r|[Mm]r|[Ii]r|[Ii]ng|[Pp]rof)\.? )*(?<name>(?:(?:\p{Lu}\.[ -]?){1,5}|\p{Lu}\p{Ll}+ )(?:(?:van|de|der|den|ten|ter|het|el|’t) )*\p{Lu}[\p{L}’'-]+(?:[ -](?:(?:van|de|der|den) )*\p{Lu}[\p{L}’'-]+){0,3}),?\s*$/u
+const OFFICE = eachLanguage(({ letters }) => letters?.office, 'u')
+const NAME = eachLanguage(({ letters }) => letters?.signer, 'u')
 /** How many blocks may stand between an office and the name below it. */
 const NEAR = 2
 

@@ -1,3 +1,6 @@
+import { anyLanguage } from '../../../src-core/vocabulary/languages'
 /** How a line begins that names a table: `Tabel 2: …`, `Table 3.1 – …`. */
-export const TABLE_NAME =
-  /^(?:tabel|table|tabelle|tableau|tabla|taula|overzicht)\s+(?:\d{1,3}(?:[.\-–]\d{1,3}){0,2}|[IVX]{1,5}|[A-Z])\s*(?:[:.–—-]\s*\S|$)/iu
+export const TABLE_NAME = new RegExp(
+  String.raw`^(?:${anyLanguage(({ captions }) => captions?.table)})\s+(?:\d{1,3}(?:[.\-–]\d{1,3}){0,2}|[IVX]{1,5}|[A-Z])\s*(?:[:.–—-]\s*\S|$)`,
+  'iu',
+)

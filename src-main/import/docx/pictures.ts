@@ -1,3 +1,4 @@
+import { anyLanguage } from '../../../src-core/vocabulary/languages'
 import type { XmlElement } from '../xml/parse-xml'
 import { descendants, find } from '../xml/xml-tree'
 
@@ -6,7 +7,7 @@ const PICTURES: ReadonlySet<string> = new Set(['x:blip', 'x:chart', 'x:relIds', 
 /** Half an inch in English Metric Units: smaller is an icon. */
 const ICON = 457_200
 /** What Word itself says of a picture it looked at. */
-const GUESSED = /^(?:Afbeelding met|A (?:picture|screenshot|graph|diagram|close)|Automatisch gegenereerde)/i
+const GUESSED = new RegExp(`^(?:${anyLanguage(({ captions }) => captions?.guessed)})`, 'i')
 
 /** What a file says of a picture in a drawing; null where it holds none, or an icon. */
 export function pictureOf(drawing: XmlElement): string | null {

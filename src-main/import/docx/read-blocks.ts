@@ -1,5 +1,6 @@
 import { append } from '../../../src-core/basics/append'
 import type { ExtractedLine } from '../../../src-core/document/extracted'
+import { anyPattern } from '../../../src-core/vocabulary/languages'
 import { type CellFacts, isLayout, isTabular } from '../decoding/data-table'
 import { LineBuilder, type LineLook } from '../decoding/line-builder'
 import { pictureLine } from '../decoding/picture-line'
@@ -260,6 +261,8 @@ function hasText(element: XmlElement): boolean {
   return descendants(element).some(({ name, children }) => name === 't' && children.length > 0)
 }
 
+const QUOTE = anyPattern(({ captions }) => captions?.quoteStyle)
+
 /** What a paragraph is by its style: built-in styles have English names whatever the language of the program. */
 function lookOf(style: Style, listLevel: number | undefined): Pick<LineLook, 'role' | 'level'> {
   const heading = /^heading ([1-9])$/.exec(style.name)?.[1]
@@ -269,5 +272,5 @@ function lookOf(style: Style, listLevel: number | undefined): Pick<LineLook, 'ro
     return { role: 'heading', level: style.outline + 1 }
   }
   if (listLevel !== undefined) return { role: 'list-item', level: listLevel }
-  return /\bquote\b|^citaat|^block text$/.test(style.name) ? { role: 'quote' } : {}
+  return QUOTE.test(style.name) ? { role: 'quote' } : {}
 }

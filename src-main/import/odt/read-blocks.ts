@@ -1,5 +1,6 @@
 import { append } from '../../../src-core/basics/append'
 import type { ExtractedLine } from '../../../src-core/document/extracted'
+import { anyLanguage, anyPattern } from '../../../src-core/vocabulary/languages'
 import { isLayout, isTabular } from '../decoding/data-table'
 import { LineBuilder, type LineLook } from '../decoding/line-builder'
 import { pictureLine } from '../decoding/picture-line'
@@ -254,6 +255,9 @@ function headingLevel({ name, attributes }: XmlElement, { outline }: OdtStyle): 
   return outline ?? null
 }
 
+const TITLE = new RegExp(`^(?:${anyLanguage(({ captions }) => captions?.titleStyle)})$`)
+const QUOTE = anyPattern(({ captions }) => captions?.quotationStyle)
+
 /** What a paragraph is by its style; programs name the styles they come with in their own language. */
 function lookOf(
   { name }: OdtStyle,
@@ -261,7 +265,7 @@ function lookOf(
   item: Item | null,
 ): Pick<LineLook, 'role' | 'level'> {
   if (heading !== null) return { role: 'heading', level: heading }
-  if (/^(?:title|titel)$/.test(name)) return { role: 'title', level: 1 }
+  if (TITLE.test(name)) return { role: 'title', level: 1 }
   if (item) return { role: 'list-item', level: item.level + 1 }
-  return /\bquot(?:e|ations?)\b|^citaat|^block text$/.test(name) ? { role: 'quote' } : {}
+  return QUOTE.test(name) ? { role: 'quote' } : {}
 }

@@ -1,3 +1,4 @@
+import { anyLanguage } from '../../../src-core/vocabulary/languages'
 import type { XmlElement } from '../xml/parse-xml'
 import { child, childrenNamed } from '../xml/xml-tree'
 
@@ -71,7 +72,7 @@ export function readStyles(automatic: XmlElement | undefined, named: XmlElement 
   }
 }
 
-const CAPTION = /^(?:caption|bijschrift)$/
+const CAPTION = new RegExp(`^(?:${anyLanguage(({ captions }) => captions?.captionStyle)})$`)
 
 function ownStyle(element: XmlElement, isNamed: boolean, above: OdtStyle): OdtStyle {
   const { attributes } = element

@@ -1,3 +1,4 @@
+import { anyLanguage } from '../../../src-core/vocabulary/languages'
 import { median } from './page/reading-order'
 import type { TextLine } from './page/text-lines'
 
@@ -6,11 +7,15 @@ const PAGE = /(?<=[\s.·…_])(?:\d{1,4}|[ivxl]{1,6})$/u
 /** Dots, or spaced dots, that lead the eye to a page. */
 const LEADER = /(?:[.·_]\s?){4,}|…{2,}/u
 /** What stands above a table of contents. */
-const TITLE =
-  /^\s*(?:inhoud(?:sopgave)?|(?:table of )?contents|inhalt(?:sverzeichnis)?|sommaire|table des matières)\s*:?\s*$/iu
+const TITLE = new RegExp(
+  String.raw`^\s*(?:${anyLanguage(({ headings }) => headings?.aboveContents)})\s*:?\s*$`,
+  'iu',
+)
 /** A part's number: `1.`, `2.1`, `IV.`, `A.`, or what it is called. */
-const NUMBERED =
-  /^\s*(?:\d{1,3}(?:\.\d{1,3})*\.?|[IVX]{1,5}\.?|[A-Z]\.?|(?:bijlage|hoofdstuk|deel|paragraaf|artikel|annex|chapter|part|appendix)\s+[\dA-Z]\S*)\s/iu
+const NUMBERED = new RegExp(
+  String.raw`^\s*(?:\d{1,3}(?:\.\d{1,3})*\.?|[IVX]{1,5}\.?|[A-Z]\.?|(?:${anyLanguage(({ headings }) => headings?.numberedPart)})\s+[\dA-Z]\S*)\s`,
+  'iu',
+)
 /** A table of contents has at least so many entries; fewer lines may end in numbers that happen to rise. */
 const FEWEST = 3
 /** Entries that only their numbers tell of are at least so many. */

@@ -1,4 +1,5 @@
 import { largest, smallest } from '../../../src-core/basics/extremes'
+import { anyLanguage } from '../../../src-core/vocabulary/languages'
 import type { PlacedPage, PlacedText } from './page/placed-text'
 import type { PicturePlace, Shape } from './page/read-rules'
 import { makeRows, makeSegments } from './page/segments'
@@ -18,8 +19,10 @@ const MOST_WORDS = 0.2
 const RUNNING = 60
 
 /** How a line begins that names a figure: `Figuur 3 …`. */
-export const FIGURE_NAME =
-  /^(?:figuur|figure|fig\.|grafiek|diagram|kaart|abbildung|abb\.|graphique|gr[áà]fico|figura|chart|graph|map)\s+(?:\d{1,3}|[IVX]{1,5}|[A-Z])(?!\p{L})/iu
+export const FIGURE_NAME = new RegExp(
+  String.raw`^(?:${anyLanguage(({ captions }) => captions?.figure)})\s+(?:\d{1,3}|[IVX]{1,5}|[A-Z])(?!\p{L})`,
+  'iu',
+)
 
 /** Where shapes that lie together make a drawing, such as a chart, that has no words or only labels. */
 export function findDrawings(shapes: readonly Shape[], page: PlacedPage): PicturePlace[] {

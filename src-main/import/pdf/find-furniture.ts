@@ -1,4 +1,5 @@
 import { evenSpaces } from '../../../src-core/basics/even-spaces'
+import { anyLanguage } from '../../../src-core/vocabulary/languages'
 import type { TextLine } from './page/text-lines'
 
 /** The parts of a page's height at its top and bottom where headers and footers stand. */
@@ -9,9 +10,12 @@ const SAME_HEIGHT = 4
 /** White space above a footer that stands on one page only, in parts of its letters' size. */
 const FOOTER_GAP = 2
 
-const PAGE_NUMBER =
-  /^(?:[-–—|\s]*)(?:pagina|page|blz\.?|bladzijde|seite|p\.)?\s*\d{1,4}(?:\s*(?:van|of|von|de|\/|\|)\s*\d{1,4})?(?:[-–—|\s]*)$/i
-const NAMED_PAGE_NUMBER = /^(?:pagina|page|blz\.?|bladzijde|seite|p\.)\s*\d{1,4}/i
+const PAGE = anyLanguage(({ heads }) => heads?.pageNumber)
+const PAGE_NUMBER = new RegExp(
+  String.raw`^(?:[-–—|\s]*)(?:${PAGE}|p\.)?\s*\d{1,4}(?:\s*(?:${anyLanguage(({ heads }) => heads?.outOf)}|\/|\|)\s*\d{1,4})?(?:[-–—|\s]*)$`,
+  'i',
+)
+const NAMED_PAGE_NUMBER = new RegExp(String.raw`^(?:${PAGE}|p\.)\s*\d{1,4}`, 'i')
 
 /** The lines that are no part of the text: what repeats at the same place of pages, page numbers, tagged artifacts. */
 export function findFurniture(pages: readonly (readonly TextLine[])[], bodySize: number): Set<TextLine> {

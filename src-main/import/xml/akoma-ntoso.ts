@@ -1,4 +1,5 @@
 import { partOfSpeaker } from '../../../src-core/structure/labels/speaker-names'
+import { anyLanguage } from '../../../src-core/vocabulary/languages'
 import type { XmlElement } from './parse-xml'
 import type { XmlLines, XmlRule } from './xml-lines'
 import { child, childrenNamed, elements, find, findAll, textOf } from './xml-tree'
@@ -57,7 +58,10 @@ function part(rank: number): XmlRule {
 const HEADS: ReadonlySet<string> = new Set(['num', 'heading', 'subheading'])
 
 /** What stands behind who asks: `Ms A JANSEN (ABC) asked the Minister of Locks:`. */
-const ASKED = /(?<=\S)\s+(?:asked|to ask) \S.*$/u
+const ASKED = new RegExp(
+  String.raw`(?<=\S)\s+(?:${anyLanguage(({ askers }) => askers?.behindAsker)}) \S.*$`,
+  'u',
+)
 
 /** Somebody speaks; the name is printed in `from`, else it stands among the people the file names. */
 function spoken(role: 'speech' | 'question' | 'answer', people: People): XmlRule {

@@ -1,5 +1,6 @@
 import type { Extraction } from '../../../src-core/document/extracted'
 import type { Identifier } from '../../../src-core/document/model'
+import { anyPattern } from '../../../src-core/vocabulary/languages'
 import { akomaNtosoTitle } from './akoma-ntoso'
 import { bundestagDate, bundestagTitle } from './bundestag'
 import type { XmlElement } from './parse-xml'
@@ -28,12 +29,13 @@ export function publicationMeta(root: XmlElement): Meta {
   }
 }
 
+const SAYS_NOTHING = anyPattern(({ facts }) => facts?.saysNothing, 'u')
+
 /** What a paper is called, behind what its dossier is about where its own title does not say. */
 function paperTitle(root: XmlElement): string {
   const title = textOf(child(find(root, 'stuk'), 'titel'))
   const dossier = textOf(child(find(root, 'dossier'), 'titel'))
-  const saysNothing =
-    title !== '' && !/\p{Ll}/u.test(title) && !/^(?:.*MOTIE|.*AMENDEMENT)\b|OVER /u.test(title)
+  const saysNothing = title !== '' && !/\p{Ll}/u.test(title) && !SAYS_NOTHING.test(title)
   return dossier !== '' && saysNothing ? `${dossier}: ${title}` : title
 }
 

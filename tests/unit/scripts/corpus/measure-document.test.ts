@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { measureDocument } from '../../../../scripts/corpus/measure-document'
 import { structureDocument } from '../../../../src-core/structure/structure-document'
-import { noWords } from '../../../../src-core/structure/vocabulary/words'
+import { noWords } from '../../../../src-core/vocabulary/words'
 
 const SOURCE = { name: 'x.txt', mediaType: 'text/plain', bytes: 1, sha256: '0'.repeat(64) }
 

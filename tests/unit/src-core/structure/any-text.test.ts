@@ -4,7 +4,7 @@ import { documentFaults } from '../../../../src-core/document/document-faults'
 import type { Extraction } from '../../../../src-core/document/extracted'
 import { type StructuredDocument, structuredDocumentSchema } from '../../../../src-core/document/model'
 import { structureDocument } from '../../../../src-core/structure/structure-document'
-import { noWords } from '../../../../src-core/structure/vocabulary/words'
+import { noWords } from '../../../../src-core/vocabulary/words'
 import { countCharacters, restoreFurniture, restoreText, squeeze } from '../../../fixtures/restore-source'
 
 type Line = Extraction['lines'][number]

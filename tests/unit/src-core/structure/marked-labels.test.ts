@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { ExtractedLine } from '../../../../src-core/document/extracted'
 import { openingWords } from '../../../../src-core/document/outline'
 import { structureDocument } from '../../../../src-core/structure/structure-document'
-import { noWords } from '../../../../src-core/structure/vocabulary/words'
+import { noWords } from '../../../../src-core/vocabulary/words'
 
 const SOURCE = { name: 'x.html', mediaType: 'text/html', bytes: 1, sha256: '0'.repeat(64) }
 

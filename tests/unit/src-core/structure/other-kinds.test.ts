@@ -3,7 +3,7 @@ import { documentFaults } from '../../../../src-core/document/document-faults'
 import type { ExtractedLine } from '../../../../src-core/document/extracted'
 import type { StructuredDocument } from '../../../../src-core/document/model'
 import { structureDocument } from '../../../../src-core/structure/structure-document'
-import type { WordList } from '../../../../src-core/structure/vocabulary/words'
+import type { WordList } from '../../../../src-core/vocabulary/words'
 import { knownWords } from '../../../../src-main/import/known-words'
 
 // Small papers written for these tests, of kinds other than questions and answers.

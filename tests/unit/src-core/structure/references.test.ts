@@ -1,7 +1,7 @@
 import { beforeAll, expect, test } from 'vitest'
 import type { StructuredDocument } from '../../../../src-core/document/model'
 import { structureDocument } from '../../../../src-core/structure/structure-document'
-import type { WordList } from '../../../../src-core/structure/vocabulary/words'
+import type { WordList } from '../../../../src-core/vocabulary/words'
 import { knownWords } from '../../../../src-main/import/known-words'
 
 // Small papers written for these tests.

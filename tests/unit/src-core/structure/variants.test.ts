@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { documentFaults } from '../../../../src-core/document/document-faults'
 import type { StructuredDocument } from '../../../../src-core/document/model'
 import { structureDocument } from '../../../../src-core/structure/structure-document'
-import type { WordList } from '../../../../src-core/structure/vocabulary/words'
+import type { WordList } from '../../../../src-core/vocabulary/words'
 import { knownWords } from '../../../../src-main/import/known-words'
 
 // Small papers written for these tests, in forms that real papers have.

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { structureDocument } from '../../../../src-core/structure/structure-document'
-import { noWords } from '../../../../src-core/structure/vocabulary/words'
+import { noWords } from '../../../../src-core/vocabulary/words'
 import { decodeDocx } from '../../../../src-main/import/docx/decode-docx'
 import { fileOf, makeDocx } from './make-files'
 

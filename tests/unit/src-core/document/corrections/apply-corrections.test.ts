@@ -10,7 +10,7 @@ import { describePlace } from '../../../../../src-core/document/corrections/text
 import { documentFaults } from '../../../../../src-core/document/document-faults'
 import type { StructuredDocument, Turn } from '../../../../../src-core/document/model'
 import { structureDocument } from '../../../../../src-core/structure/structure-document'
-import { noWords } from '../../../../../src-core/structure/vocabulary/words'
+import { noWords } from '../../../../../src-core/vocabulary/words'
 
 const PAPER = [
   'Vragen en opmerkingen van de leden van de VVD-fractie',

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { readBreakHabit } from '../../../../../src-core/structure/hyphens/break-habit'
-import { countWords, type WordList } from '../../../../../src-core/structure/vocabulary/words'
+import { countWords, type WordList } from '../../../../../src-core/vocabulary/words'
 
 const LIST = new Set(['nederlandse', 'land', 'real', 'time', 'realtime'])
 const words: WordList = { has: word => LIST.has(word), count: () => 0 }

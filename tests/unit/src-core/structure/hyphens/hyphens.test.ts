@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from 'vitest'
 import { hyphenRules } from '../../../../../src-core/structure/hyphens/hyphens'
-import { countWords, type WordList } from '../../../../../src-core/structure/vocabulary/words'
+import { countWords, type WordList } from '../../../../../src-core/vocabulary/words'
 import { knownWords } from '../../../../../src-main/import/known-words'
 import { readMadeUp } from '../read-made-up'
 

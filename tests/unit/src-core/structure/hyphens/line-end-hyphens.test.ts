@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { hyphenRules } from '../../../../../src-core/structure/hyphens/hyphens'
 import type { HyphenVerdict } from '../../../../../src-core/structure/hyphens/line-end-hyphens'
-import { countWords, type WordList } from '../../../../../src-core/structure/vocabulary/words'
+import { countWords, type WordList } from '../../../../../src-core/vocabulary/words'
 import { knownWords } from '../../../../../src-main/import/known-words'
 
 let words: WordList

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { documentFaults } from '../../../../../src-core/document/document-faults'
 import type { ExtractedLine } from '../../../../../src-core/document/extracted'
 import { structureDocument } from '../../../../../src-core/structure/structure-document'
-import { noWords } from '../../../../../src-core/structure/vocabulary/words'
+import { noWords } from '../../../../../src-core/vocabulary/words'
 import { restoreText } from '../../../../fixtures/restore-source'
 
 const SOURCE = { name: 'x.html', mediaType: 'text/html', bytes: 1, sha256: '0'.repeat(64) }

@@ -1,5 +1,0 @@
-import type { LanguageWords } from '../shape/language-words'
-
-export const SPANISH: LanguageWords = {
-  common: ['el', 'la', 'los', 'las', 'que', 'por', 'con', 'una', 'del', 'se', 'su', 'para', 'y'],
-}

@@ -1,0 +1,5 @@
+import type { CaptionWords } from '../shape/caption-words'
+
+export const CAPTIONS: CaptionWords = {
+  table: 'taula',
+}

@@ -1,0 +1,7 @@
+import type { DateWords } from '../shape/date-words'
+
+export const DATES: DateWords = {
+  several: 'und|bis',
+  of: 'vom',
+  on: 'vom|am',
+}

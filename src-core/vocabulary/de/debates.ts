@@ -1,0 +1,6 @@
+import type { DebateWords } from '../shape/debate-words'
+
+export const DEBATES: DebateWords = {
+  called: 'plenarprotokoll',
+  givesFloor: String.raw`\bWort (?:hat|erteilen|gebe)|\bdas Wort\b`,
+}

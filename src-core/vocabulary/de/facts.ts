@@ -1,0 +1,6 @@
+import type { FactWords } from '../shape/fact-words'
+
+export const FACTS: FactWords = {
+  behindAbout: 'Sehr geehrte',
+  interpellation: String.raw`Kleine Anfrage\s+der Abgeordneten [^\n]{3,600}?\bFraktion(?:en)? (?:der |des )?(?<party>[^\n–-]{2,60}?)\s*(?:[–-] ?Drucksache \d+\/\d+ ?[–-])?\s*\n(?<what>\S[^\n]{4,200})`,
+}

@@ -1,0 +1,15 @@
+import type { LabelWords } from '../shape/label-words'
+
+export const LABELS: LabelWords = {
+  question: 'Fragen?|FRAGEN?',
+  answer: String.raw`Antwort(?:en)?(?:\s+(?:zu|auf))?(?:\s+(?:die|den|der))?(?:\s+Fragen?)?|Zu(?:r|\s+den)?\s+Fragen?|Zu(?=\s+\d)`,
+  bareQuestion: 'Frage',
+  bareAnswer: 'Antwort',
+  inlineAnswer: 'Antwort',
+  goesOn: 'und',
+  aboutQuestions: 'fragen?|anfrage',
+  governmentAnswers: String.raw`Antwort der (?:Bundes|Landes|Staats)regierung(?: vom [^\n]{5,30})?`,
+  namedQuestion: 'Frage',
+  namedAnswer: String.raw`Antwort|Zu (?:den )?Fragen?|Zu(?= \d+[^\n:]{0,20}:)`,
+  labelLike: 'Frage|Antwort',
+}

@@ -1,0 +1,6 @@
+import type { LetterWords } from '../shape/letter-words'
+
+export const LETTERS: LetterWords = {
+  salutation: 'Sehr geehrte',
+  closing: 'Mit freundlichen',
+}

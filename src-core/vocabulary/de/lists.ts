@@ -1,0 +1,7 @@
+import type { ListWords } from '../shape/list-words'
+
+export const LISTS: ListWords = {
+  through: String.raw`bis(?!\p{L})`,
+  and: 'und',
+  again: 'fragen?',
+}

@@ -1,0 +1,11 @@
+import type { PaperWords } from '../shape/paper-words'
+
+export const PAPERS: PaperWords = {
+  of: 'der|des',
+  lawmaking: 'gesetz|richtlinie',
+  publisher: 'parlament|landtag|bundestag|bundesrat',
+  place: 'stadt',
+  sitting: 'ausschuss|sitzung',
+  about: 'zu|zur|zum|über|betreffend',
+  inPeriod: String.raw`^(?:(?:Deutscher Bundestag|Bundesrat|(?:\p{L}+ )?Landtag(?: [^\n\d]{2,40})?|Abgeordnetenhaus [^\n\d]{2,20})\b[^\n]{0,80}?\s)?Drucksache (?<number>\d{1,2}\/\d{1,6})(?!\d)`,
+}

@@ -1,0 +1,9 @@
+import type { SpeakerWords } from '../shape/speaker-words'
+
+export const SPEAKERS: SpeakerWords = {
+  titles: String.raw`Abg\.|Präsident(?:in)?|Alterspräsident(?:in)?|Vizepräsident(?:in)?|Bundesminister(?:in)?|Frau|Herr`,
+  chair: '(?:Alters|Vize)?[Pp]räsident(?:in)?',
+  particles: 'von|zu|der|für|und|des|vom|zur|beim?',
+  nameParticles: 'von|zu',
+  leads: '(?:vize)?pr[äa]sident(?:in)?',
+}

@@ -1,0 +1,11 @@
+import type { DateWords } from '../shape/date-words'
+
+export const DATES: DateWords = {
+  several: 'and|to',
+  sent: '(?:tabled|asked) on',
+  of: 'of',
+  ordinalEnding: 'st|nd|rd|th',
+  on: 'of|on|since',
+  ordinalDay: 'st|nd|rd|th',
+  beforeMonth: 'of',
+}

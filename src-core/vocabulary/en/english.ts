@@ -1,0 +1,55 @@
+import type { LanguageWords } from '../shape/language-words'
+import { ASKERS } from './askers'
+import { ASKING } from './asking'
+import { CAPTIONS } from './captions'
+import { DATES } from './dates'
+import { DEBATES } from './debates'
+import { DECISIONS } from './decisions'
+import { FACTS } from './facts'
+import { HEADINGS } from './headings'
+import { HEADS } from './heads'
+import { HYPHENS } from './hyphens'
+import { LABELS } from './labels'
+import { LETTERS } from './letters'
+import { LISTS } from './lists'
+import { MINISTERS } from './ministers'
+import { NOTES } from './notes'
+import { PAPERS } from './papers'
+import { PEOPLE } from './people'
+import { REFERENCES } from './references'
+import { SPEAKERS } from './speakers'
+import { WORDING } from './wording'
+
+/** English, as the papers of several parliaments write it. */
+export const ENGLISH: LanguageWords = {
+  common: ['the', 'of', 'and', 'to', 'that', 'is', 'for', 'with', 'which', 'has', 'by', 'was', 'not'],
+  functionWords: ['the', 'and', 'that', 'which'],
+  months: [
+    ...['january', 'february', 'march', 'april', 'may', 'june'],
+    ...['july', 'august', 'september', 'october', 'november', 'december'],
+  ],
+  numbers: [
+    ...['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'],
+    ...['thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen', 'twenty'],
+  ],
+  askers: ASKERS,
+  asking: ASKING,
+  captions: CAPTIONS,
+  dates: DATES,
+  debates: DEBATES,
+  decisions: DECISIONS,
+  facts: FACTS,
+  headings: HEADINGS,
+  heads: HEADS,
+  hyphens: HYPHENS,
+  labels: LABELS,
+  letters: LETTERS,
+  lists: LISTS,
+  ministers: MINISTERS,
+  notes: NOTES,
+  papers: PAPERS,
+  people: PEOPLE,
+  references: REFERENCES,
+  speakers: SPEAKERS,
+  wording: WORDING,
+}

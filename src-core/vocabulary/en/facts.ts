@@ -1,0 +1,9 @@
+import { DATE, type FactWords } from '../shape/fact-words'
+
+export const FACTS: FactWords = {
+  behindAbout: 'Dear',
+  about: 'subject',
+  sent: [String.raw`\b(?:tabled|asked) on:?\s+(?<date>${DATE})`],
+  received: String.raw`\bAnswer given by [^(]{3,160}\((?=${DATE}\))|\bAnswered on:?\s+`,
+  europeanQuestion: 'Question for (?:written|oral) answer',
+}

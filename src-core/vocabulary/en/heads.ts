@@ -1,0 +1,11 @@
+import type { HeadWords } from '../shape/head-words'
+
+export const HEADS: HeadWords = {
+  pageOf: 'of',
+  page: 'Page',
+  ofPages: 'of',
+  field: 'Subject|From|To|Date',
+  noSubject: String.raw`^page\b`,
+  pageNumber: 'page',
+  outOf: 'of',
+}

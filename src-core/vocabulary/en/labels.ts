@@ -1,0 +1,21 @@
+import type { LabelWords } from '../shape/label-words'
+
+export const LABELS: LabelWords = {
+  question: 'Questions?|QUESTIONS?',
+  answer: String.raw`Answers?(?:\s+to)?(?:\s+questions?)?|ANSWERS?|Repl(?:y|ies)(?:\s+to)?(?:\s+questions?)?|REPLY`,
+  bareQuestion: 'Question|QUESTION',
+  bareAnswer: 'Answer|ANSWER|Reply|REPLY',
+  inlineAnswer: 'Answer|ANSWER|Reply|REPLY',
+  goesOn: 'and',
+  aboutQuestions: 'questions?',
+  numberSign: 'NO:?',
+  numberWord: String.raw`No\.?|NO:?`,
+  onQuestions: 'questions',
+  namedQuestion: 'Question|QUESTION',
+  namedAnswer: 'Answer|ANSWER|Reply|REPLY',
+  answersBelow: String.raw`^(?:[A-Z]-\d{6}\/\d{4}\s+)?(?:Joint )?Answer(?: in writing)? given by \p{Lu}`,
+  labelLike: 'Question|Answer|Reply',
+  numberColumn: String.raw`no\.?|number`,
+  questionColumn: 'questions?',
+  answerColumn: 'answers?',
+}

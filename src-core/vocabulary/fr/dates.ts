@@ -1,0 +1,7 @@
+import type { DateWords } from '../shape/date-words'
+
+export const DATES: DateWords = {
+  several: 'et',
+  ordinalEnding: 'er|re',
+  on: 'du|de|le',
+}

@@ -1,0 +1,43 @@
+import type { LanguageWords } from '../shape/language-words'
+import { CAPTIONS } from './captions'
+import { DATES } from './dates'
+import { HEADINGS } from './headings'
+import { HEADS } from './heads'
+import { HYPHENS } from './hyphens'
+import { LABELS } from './labels'
+import { LISTS } from './lists'
+import { PAPERS } from './papers'
+import { REFERENCES } from './references'
+import { SPEAKERS } from './speakers'
+
+export const FRENCH: LanguageWords = {
+  common: ['le', 'la', 'les', 'des', 'et', 'que', 'pour', 'dans', 'une', 'est', 'qui', 'du', 'au'],
+  months: [
+    ...['janvier', 'février', 'mars', 'avril', 'mai', 'juin'],
+    ...['juillet', 'août', 'septembre', 'octobre', 'novembre', 'décembre'],
+  ],
+  numbers: [
+    'un|une',
+    'deux',
+    'trois',
+    'quatre',
+    'cinq',
+    'six',
+    'sept',
+    'huit',
+    'neuf',
+    'dix',
+    'onze',
+    'douze',
+  ],
+  captions: CAPTIONS,
+  dates: DATES,
+  headings: HEADINGS,
+  heads: HEADS,
+  hyphens: HYPHENS,
+  labels: LABELS,
+  lists: LISTS,
+  papers: PAPERS,
+  references: REFERENCES,
+  speakers: SPEAKERS,
+}

@@ -1,0 +1,5 @@
+import type { HeadingWords } from '../shape/heading-words'
+
+export const HEADINGS: HeadingWords = {
+  aboveContents: 'sommaire|table des matières',
+}

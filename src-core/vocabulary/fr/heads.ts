@@ -1,0 +1,5 @@
+import type { HeadWords } from '../shape/head-words'
+
+export const HEADS: HeadWords = {
+  outOf: 'de',
+}

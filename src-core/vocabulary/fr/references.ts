@@ -1,0 +1,5 @@
+import type { ReferenceWords } from '../shape/reference-words'
+
+export const REFERENCES: ReferenceWords = {
+  articles: 'un|une',
+}

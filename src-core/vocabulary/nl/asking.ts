@@ -1,0 +1,17 @@
+import type { AskingWords } from '../shape/asking-words'
+
+export const ASKING: AskingWords = {
+  ofCommittee: String.raw`lijst van vragen|vragenlijst|\bfeitelijke vragen\b|Algemene Rekenkamer|(?:vaste|algemene) (?:kamer)?commissie[^.]{0,300} (?:vragen|voorgelegd)`,
+  ofMembers: String.raw`\bvra(?:ag|gen) van (?:het lid|(?:de )?leden(?! van))\b|Vragen gesteld door de leden der Kamer`,
+  answeredTogether: String.raw`^De vragen (?<numbers>\d{1,3}[^.;:]{0,60}?\d{1,3}) worden\b[^.]{0,60}\b(?:gezamenlijk|samen|tezamen|samenhang)\b`,
+  membersAsk: String.raw`\bVra(?:ag|gen) van (?:het lid|de leden)\b`,
+  answer: 'antwoord',
+  behindQuestions:
+    'Toelichting|Bijlagen?|Hoogachtend|Met vriendelijke groet|Deze vragen dienen ter aanvulling|Noot|Noten',
+  saysAsked: String.raw`\b(?:[Kk]amervragen|[Vv]ra(?:ag|gen) van (?:het lid|(?:de )?leden|de (?:vaste|algemene))|(?:[Ll]ijst|[Ss]taat) van vragen|[Vv]ragenlijst|(?:[Bb]e)?[Aa]ntwoord(?:en|ing)?(?: van [^\n]{0,60})? op (?:de )?(?:[\p{L}]+ )?vragen|[Bb]eantwoording (?:van )?(?:de )?(?:\p{L}+ )?vragen|(?:[Ss]chriftelijke|[Ff]eitelijke|[Gg]estelde|mondelinge) vragen|vragen (?:en antwoorden|gesteld|voorgelegd|beantwoord|toegezonden|ingezonden)|[Vv]ragen (?:en opmerkingen|over|naar aanleiding|aan de [Mm]inister)|NADER?E? AANLEIDING|schriftelijk overleg)|VRAGEN|ingezonden \d|vragen[^\n.]{0,120}(?:voorgelegd|gesteld|beantwoord)|(?:voorgelegd|gesteld)[^\n.]{0,80}vragen`,
+  who: String.raw`\b(?:[Kk]amerv|(?:het|de) (?:lid|leden)|[Cc]ommissie|[Ff]ractie|(?:Uw|uw|Tweede|Eerste|de) Kamer|[Mm]inister|[Ss]taatssecretaris|[Rr]egering|[Kk]abinet|[Rr]aad|[Cc]ollege van|[Gg]edeputeerde|Rekenkamer|[Dd]ebat|[Oo]verleg)|[Ll]ijst van vragen|[Aa]ntwoord(?:en)? op (?:de )?(?:\p{L}+ )?vragen|[Bb]eantwoording (?:van )?(?:de )?(?:\p{L}+ )?vragen|VRAGEN|ingezonden \d`,
+  holdsBoth: String.raw`\bvragen[^\n]{0,200}(?:voorgelegd|gesteld)[\s\S]{0,400}\bantwoorden\b|\bvragen (?:en|met|alsmede) (?:de )?(?:daarop )?[^\n]{0,60}antwoorden\b|LIJST VAN VRAGEN EN ANTWOORDEN`,
+  closes: String.raw`^(?:Hoogachtend|Bijlagen?\b|De (?:minister|staatssecretaris|voorzitter|griffier)\b[^.?]{0,80},?$)`,
+  asked: String.raw`\bVra(?:ag|gen) van (?:het lid|de leden)\b|\(ingezonden \d`,
+  behindAsked: 'Toelichting|Bijlagen?|Deze vragen dienen|Hoogachtend',
+}

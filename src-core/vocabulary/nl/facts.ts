@@ -1,0 +1,36 @@
+import { DATE, type FactWords } from '../shape/fact-words'
+
+const GOVERNMENT = String.raw`de (?:minister|staatssecretaris)[^\n]{3,120}?`
+/** A sentence's end; `nr. 12` and `d.d. 3 mei` have none. */
+const STOP = String.raw`(?<!\b(?:nrs?|d\.d|jl|Stb|art|c\.s|m\.b\.t))\.(?:\s|$)|\n`
+const OVER = String.raw` over (?:de |het |haar |zijn )?(?<what>[^\n]{5,400}?)(?:${STOP})`
+
+export const FACTS: FactWords = {
+  behindAbout: 'Geachte|(?:ons|uw) kenmerk',
+  called: String.raw`(?:^|\n)(?:(?:Nr\. ?\w+|[A-Z]{1,2})\s+)?(?<title>(?:(?:TWEEDE |NADER |VOORLOPIG |EIND)*VERSLAG|LIJST|BRIEF|MOTIE|INBRENG|GEWIJZIGDE MOTIE|MEMORIE VAN|AMENDEMENT|NOTA|BESLUITENLIJST)\b[^\n]{0,160}?)(?=\s+(?:Voorgesteld|Vastgesteld|Ontvangen)\b|\n|$)`,
+  about: String.raw`betreft|onderwerp|betr\.?|b e t r e f t`,
+  letterOf: String.raw`brie(?:f|ven) (?:van|d\.d\.)`,
+  heldOn: 'gehouden op',
+  number: String.raw`Nr\.`,
+  appendix: 'AH',
+  aside: 'ontvangen',
+  opensSubject: 'betreft',
+  article: 'de|het|zijn|haar',
+  possessive: 'zijn|haar',
+  letter: 'brie',
+  subjects: [
+    `(?:voor te leggen|voorgelegd|toegezonden) aan (?<who>${GOVERNMENT})${OVER}`,
+    `aan (?<who>${GOVERNMENT}) (?:voor te leggen|voorgelegd|toegezonden|gesteld)${OVER}`,
+  ],
+  sent: [
+    String.raw`\bDe op (?<date>${DATE}) toegezonden vragen`,
+    String.raw`\(ingezonden (?:op )?(?<date>${DATE})(?!\d)`,
+    String.raw`\b(?:vragen|opmerkingen) zijn op (?<date>${DATE}) [^.\n]{0,160}?(?:voorgelegd|toegezonden|gesteld)`,
+    String.raw`\b(?:antwoord op|reactie op|naar aanleiding van) (?:uw|de) (?:brief|vragen|schrijven) van (?<date>${DATE})`,
+    String.raw`\bis op (?<date>${DATE}) een brief gestuurd`,
+  ],
+  received: String.raw`\(ontvangen `,
+  adopted: 'Vastgesteld|Ontvangen|Voorgesteld',
+  dated: 'Datum',
+  saysNothing: String.raw`^(?:.*MOTIE|.*AMENDEMENT)\b|OVER `,
+}

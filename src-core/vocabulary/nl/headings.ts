@@ -1,0 +1,25 @@
+import type { HeadingWords } from '../shape/heading-words'
+
+const WHO = String.raw`(?<who>fracties? van [^\n.?!]{2,60}|fractie \p{Lu}[\p{L} -]{2,30}|[\p{Lu}\d][\p{L}\d+/&’'-]*(?:(?: \p{Lu}[\p{L}\d]+)?[- ]fractie(?:leden)?)|(?:de )?groep[ -]\p{Lu}[\p{L} -]{2,30}|(?:het )?lid \p{Lu}[\p{L} -]{2,30}|(?:de )?leden \p{Lu}[\p{L}, -]{2,60})`
+const OPENS = String.raw`(?:Vragen(?: en(?:\/of)? opmerkingen)?|Opmerkingen(?: en vragen)?|Inbreng|Bijdrage|Reactie op (?:de )?(?:vragen|inbreng)(?: en opmerkingen)?|Antwoord(?:en)? op (?:de )?vragen(?: en opmerkingen)?|Beantwoording (?:van (?:de )?)?vragen(?: en opmerkingen)?)`
+
+export const HEADINGS: HeadingWords = {
+  ofParty:
+    '[Ff]racties? (?:van (?:de |het )?)?|(?:[Dd]e )?[Gg]roep[ -]|(?:[Hh]et )?[Ll]id |(?:[Dd]e )?[Ll]eden ',
+  namesParty: 'fractie|groep|lid|leden',
+  shortParty: String.raw`^(?:(?:De )?leden van (?:de )?)?(?<who>[\p{Lu}][\p{L}\d+/-]{1,20}-fractie|fractie van \p{Lu}[\p{L}\d+/-]{1,20})\s*:?$`,
+  partTitle: 'Vragen|Antwoord|Reactie|Volledige agenda|Inbreng|Bijlage|Beantwoording',
+  plainPart: String.raw`Vragen en opmerkingen (?:vanuit|uit|van) de (?:verschillende )?fracties(?: en reactie.{0,80})?|(?:Antwoord ?\/ ?)?Reactie van (?:de (?:minister|staatssecretaris|bewindspersoon|bewindspersonen|regering|bewindslieden|ministers)|het kabinet).{0,80}|Volledige agenda`,
+  answersPart: 'antwoord|reactie|beantwoording',
+  contents: 'Inhoud|Inhoudsopgave',
+  answeredToo: String.raw`(?<=^(?:Vragen|Inbreng)\b.*?) en (?:reactie|antwoord).*$`,
+  memberAbove: String.raw`^(?:Vragen|Inbreng|Bijdrage) van (?:(?:het |de )?(?:lid|heer|Kamerlid)|mevrouw) (?<speaker>(?:(?:van|de|der|den|ten|ter|el|al) )*\p{Lu}[\p{L}’' -]{1,60}?)\s*\((?<party>[^()\d]{2,30})\)\s*:?$`,
+  together: 'gezamenlijk|tezamen|samen',
+  partyOf: 'fracties? van (?:de |het )?',
+  behindParty: 'fractie(?:leden)?',
+  article: 'de (?=groep|leden)',
+  oneMember: 'het lid',
+  party: String.raw`${OPENS}(?: en reactie(?: van [^\n]{3,60}?)?)? (?:van|door|gesteld door) (?:de )?(?:leden van |het lid van )?(?:de )?${WHO}`,
+  aboveContents: 'inhoud(?:sopgave)?',
+  numberedPart: 'bijlage|hoofdstuk|deel|paragraaf|artikel',
+}

@@ -1,0 +1,21 @@
+import type { HeadWords } from '../shape/head-words'
+
+export const HEADS: HeadWords = {
+  pageOf: 'van',
+  publisher: 'Sdu Uitgevers',
+  printedAt: String.raw`(?:(?:[\w-]{1,24} )?ISSN.{0,60}?|KST\d.{0,60}?|SDU .{0,40}?)?[’'‘]s-Gravenhage,? \d{4}(?: ?(?:Tweede|Eerste) Kamer\b.*)?`,
+  footer: String.raw`(?:ISSN.{0,25})?(?:[’'‘]s-Gravenhage \d{4} ?)?(?:Tweede|Eerste) Kamer, vergaderjaar \d{4}[–-]\d{4}, (?:(?:Aanhangsel|Vragen|Handelingen)[ ,\d-]*|.{2,50} nrs?\. [\w-]+ \d{1,4})`,
+  chamber: '(?:Tweede|Eerste) Kamer der Staten-Generaal',
+  page: 'Pagina|Blad',
+  closesPage: String.raw`vergaderjaar \d{4}[–-]\d{4},`,
+  ofPages: 'van',
+  field: String.raw`Agendapunt|Besluit|Noot|Zaak|Document|Volgcommissie\(s\)|Voortouwcommissie|Griffier|Activiteitnummer|Betreft|Onderwerp|Datum|Kenmerk|Ons kenmerk|Uw kenmerk|Bijlagen?|Van|Aan|Indieners?|Vragenstellers?|Steller|Portefeuillehouder`,
+  ofQuestions:
+    'Vra(?:ag|gen) van (?:het lid|de leden)|(?:Antwoord|Mededeling) van (?:de )?(?:[Mm]inister|[Ss]taatssecretaris)',
+  masthead: String.raw`(?:Tweede|Eerste) Kamer der Staten-Generaal|Vergaderjaar \d{4}\s?[–-]\s?\d{2,4}`,
+  footerInText: String.raw`(?:\b(?:ah|kv|kst)-tk-[\w-]+ )?(?:ISSN 0921 ?- ?\d{4} ?)?(?:[’']s-Gravenhage \d{4} ?)?Tweede Kamer, vergaderjaar \d{4}[–-]\d{4}, (?:Aanhangsel|Vragen|\d[\d ]+(?:-[\w]+)?, nr\. \w+) ?\d{0,4}(?= |$)`,
+  letterheadInText: String.raw`^Tweede Kamer der Staten-Generaal ?2? |(?<=Aanhangsel van de Handelingen )(?=Vragen gesteld)|(?<=regering gegeven antwoorden )|(?<=gegeven antwoorden \d{1,5} )`,
+  noSubject: String.raw`^(?:Tweede|Eerste) Kamer|^(?:pagina|bladzijde)\b|vergaderjaar`,
+  pageNumber: String.raw`pagina|blz\.?|bladzijde`,
+  outOf: 'van',
+}

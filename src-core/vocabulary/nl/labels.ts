@@ -1,0 +1,34 @@
+import type { LabelWords } from '../shape/label-words'
+
+/** Who answers for the government. */
+const CABINET = String.raw`(?:het kabinet|de (?:minister|staatssecretaris|regering|bewindspersoon|bewindspersonen|ministers)[^\n\d]{0,60}|de Algemene Rekenkamer|[^\n\d]{0,20}college)`
+
+const ANSWER = 'Antwoord(?:en)?|ANTWOORD(?:EN)?'
+const QUESTION = 'Vra(?:ag|gen)|VRA(?:AG|GEN)'
+
+export const LABELS: LabelWords = {
+  question: `(?:${QUESTION}|Deelvraag)`,
+  answer: String.raw`(?:${ANSWER}|Beantwoording|Reactie)(?:\s+(?:van|namens) ${CABINET})?(?:\s+(?:op|van|bij|voor|OP))?(?:\s+de)?(?:\s*(?:[Vv]ra(?:ag|gen)|VRA(?:AG|GEN)))?(?:\s+nr\.?)?`,
+  bareQuestion: 'Vraag|VRAAG',
+  bareAnswer: `(?:${ANSWER})(?: (?:van|namens) ${CABINET}| kabinet| minister| regering)?`,
+  inlineAnswer: 'Antwoord(?:en)?|ANTWOORD',
+  goesOn: 'en|van|voor|de|het|der|op|aan|namens|mede',
+  aboutQuestions: 'vragen|vraag',
+  numberedAnswer: `Antwoord(?:en)?(?: (?:van|namens) ${CABINET})?`,
+  numberSign: String.raw`nr\.?`,
+  numberWord: String.raw`nr\.?|nummer`,
+  notice: 'Mededeling',
+  onQuestions: 'vragen',
+  ofAMember: String.raw`^(?:Vraag van|Vragen van(?=[^\n]*:$)) (?:(?:het|de) )?(?:lid|leden|heer|mevrouw|Kamerlid|Kamerleden) (?<names>(?:(?:van|de|der|den) )*\p{Lu}[\p{L}’' ,()\d+/-]{1,120}?)\s*\((?:beiden )?(?<party>[^()]{2,30})\)\s*:?$`,
+  askedBy: '(?:van )?(?:het lid|de leden|de fractie) .{2,50}',
+  namedQuestion: 'Vra(?:ag|gen)|VRAAG',
+  namedAnswer: 'Antwoord(?:en)?|ANTWOORD(?:EN)?',
+  answersBelow: String.raw`^Antwoord(?:en)? van (?:de )?(?:minister|staatssecretaris)\b.{0,200}\bontvangen \d`,
+  labelLike: 'Vra(?:ag|gen)|Antwoord|Motie',
+  behindHead: 'Vraag',
+  toQuestion: String.raw`(?:op\s+)?(?:vraag\s+)?`,
+  inText: 'Vra(?:ag|gen)|VRAAG|Antwoord(?:en)?(?: op)?(?: vra(?:ag|gen))?|ANTWOORD',
+  numberColumn: String.raw`nr\.?|nummer`,
+  questionColumn: 'vraag|vragen',
+  answerColumn: 'antwoord|antwoorden',
+}

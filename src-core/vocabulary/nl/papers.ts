@@ -1,0 +1,29 @@
+import type { PaperWords } from '../shape/paper-words'
+
+// Extraction may have glued a comma to what follows, and slips of the press happen: `2022/-23`.
+const YEAR = String.raw`(?:,? ?vergaderjaar |,? ?)(?<year>\d{4}\s?(?:[–/-]|/-)\s?\d{2,4})(?:, ?| )`
+
+export const PAPERS: PaperWords = {
+  article: 'het|de',
+  of: 'van|de|voor',
+  chamberTitles: 'VERSLAG|BRIEF|NOTA|MEMORIE|MOTIE|VOORSTEL|AMENDEMENT|ADVIES|LIJST|INBRENG',
+  lawmaking: 'wet|richtlijn|verordening|besluit|motie|brief|nota',
+  kamerstuk: String.raw`(?<dossier>[1-4]\d[ .\u00A0]?\d{3})(?<![\d.,-][1-4]\d[ .\u00A0]?\d{3})(?:(?:[ -]| \()(?<addition>[IVXLC]{1,6}[A-Z]?|[A-Z]|\d{2}|\(?R\d{4}\)?)\)?(?=,?\s*nrs?\b|-\s?\d|-[A-Z]{1,2}\b))?(?:,?\s*nrs?\.?\s*|-\s?)(?<number>\d{1,4}|[A-Z]{1,2})(?![\p{L}\d]|[ .]\d{3}\b)`,
+  ofSenate: String.raw`(?<dossier>[1-4]\d[ .\u00A0]?\d{3})(?<=\b(?:Eerste Kamer|Kamerstuk(?:ken)?(?: I)?),? (?:[^.;\n]{0,30}, )?[1-4]\d[ .\u00A0]?\d{3})(?: (?<addition>[IVXLC]{1,6}[A-Z]?))?, (?<number>[A-Z]{1,2})(?![\p{L}\d-])`,
+  opensNumber: String.raw`Nr\.? ?\w+`,
+  noTitle: 'BRIEF|VERSLAG|MOTIE',
+  publisher: 'parlement|senaat|kamer|provincie|gemeente|gemeenteraad|staten|raad|congres',
+  place: 'gemeente|provincie|waterschap',
+  sitting: String.raw`(?:vaste |bijzondere |verenigde )?commissie|plenaire? |vergadering|zitting|vergaderjaar|nr\.`,
+  about: 'over|inzake|betreffende',
+  number: 'nr',
+  numberBehind: 'Nr',
+  titleAgain: 'NADER |TWEEDE |DERDE |VOORLOPIG |GEWIJZIGD |EIND',
+  titleOpens: 'NADER|TWEEDE|DERDE|VOORLOPIG|GEWIJZIGDE?|EIND',
+  ofChamber: '(?:Tweede|Eerste) Kamer, (?:vergaderjaar|herdruk)',
+  appendix: String.raw`^(?:Tweede|Eerste) Kamer, vergaderjaar (?<first>\d{4})\s?[–-]\s?(?<last>\d{4}), Aanhangsel (?<number>\d{1,5})\b`,
+  beforeNumber: String.raw`Kamerstuk(?:ken)?(?: I{1,2})?,?(?: \d{4}[–/-]\d{2,4},)? ?`,
+  dossierNumber: ',? nr',
+  aanhangsel: String.raw`Aanhangsel\)?(?: van de)?(?: Handelingen)?(?: (?:II|I))?(?:,? Tweede Kamer)?${YEAR}nr\.? ?(?<number>\d{1,5})`,
+  handelingen: String.raw`Handelingen(?: I{1,2})?${YEAR}nr\.? ?(?<number>\d{1,3})(?:,? item ?(?<item>\d{1,3}))?`,
+}

@@ -1,0 +1,28 @@
+import type { PartyWords } from '../shape/party-words'
+
+const ALSO = '(?:(?:Ook|Verder|Voorts|Daarnaast|Tevens|Tot slot|Vervolgens),? )?'
+const NAME = String.raw`[\p{Lu}\d][\p{L}\d+/-]*(?:(?: (?:voor|van|de|der|het))* [\p{Lu}\d][\p{L}\d+/-]*)*`
+const PARTY = String.raw`[\p{L}\d+/-]+(?: \p{Lu}[\p{L}\d]+)*`
+/** Further parties behind the first, each with `-fractie`, or all but the last with only a hyphen. */
+const MORE = `(?:,? (?:en |alsmede |evenals )?(?:die )?(?:van )?(?:de )?(?:leden van (?:de )?)?${PARTY}-fractie)*`
+const SHARED = `(?<shared>${PARTY}-(?:, (?:de )?${PARTY}-)*,? en (?:de )?${PARTY})-fracties?`
+
+export const PARTIES: PartyWords = {
+  same: '(?:[Dd]eze|[Dd]ezelfde|[Vv]oornoemde|[Gg]enoemde) (?:leden|fractieleden|fractie)',
+  opens: String.raw`(?:(?:Verder|Voorts|Daarnaast|Tevens|Ook|Tot slot|Vervolgens),? )?(?:\p{Ll}+ )?(?:[Dd]e|[Dd]eze) leden (?:van de |van het )?`,
+  named: String.raw`^${ALSO}(?:[Vv]ragen |[Hh]ebben )?(?:[Dd]e|[Hh]et) (?:(?:leden|lid|fractieleden|fractielid) (?:van (?:de )?)?(?:fracties? van (?:de |het )?(?<named>${NAME}(?:, ${NAME})*(?: en (?:van )?(?:de )?${NAME})?)|${SHARED}|(?<party>${PARTY})-fractie(?<more>${MORE})|(?<member>\p{Lu}[\p{L} -]{2,30}?) (?:vraagt|merkt|heeft))|(?:fractieleden|fractie) van (?:de |het )?(?<whole>${NAME})|(?<joined>\p{Lu}[\p{L}\d+/-]*)-(?:fractieleden|fractie))`,
+  between: '-, (?:de )?|-,? en (?:de )?',
+  each: String.raw`(?<=^|[\s,])([\p{Lu}\d][\p{L}\d+/-]*(?: \p{Lu}[\p{L}\d]+)*)-fractie`,
+  namesWhoAsks: String.raw`(?:\p{Lu}\p{Ll}+ (?:\p{Ll}+ )?)?(?:[Dd]e|[Dd]eze) (?:aan het woord zijnde )?leden`,
+  ofFraction: String.raw`^(?:(?:Ook|Verder|Voorts|Daarnaast|Tevens|Tot slot|Vervolgens|Hierbij|Zo),? )?(?:\p{L}+ )?(?:[Dd]e|[Hh]et) (?:leden|lid|aan het woord zijnde leden) van de (?<party>[\p{L}\d+/&-]+(?: \p{Lu}[\p{L}\d]+)?)[- ]?(?<=fractie)(?!\p{L})`,
+  ofParties: String.raw`^(?:(?:Ook|Verder|Voorts|Daarnaast|Tevens|Tot slot|Vervolgens),? )?(?:\p{L}+ )?(?:[Dd]e|[Hh]et) (?:leden|lid) van de fracties? van (?:de |het )?(?<party>\p{Lu}[\p{L}\d+/&-]+(?: \p{Lu}[\p{L}\d]+)?)`,
+  sameAgain: String.raw`^(?:(?:Ook|Verder|Voorts|Daarnaast|Tevens|Tot slot|Vervolgens),? )?(?:\p{L}+ )?(?:[Dd]eze|[Dd]ezelfde|[Vv]oornoemde) (?:leden|fractieleden|fractie)|^Zij vragen`,
+  suffix: '-fractie',
+  consultation:
+    'schriftelijk overleg|vragen en opmerkingen (?:voor te leggen|vanuit de fracties|van de leden)|inbreng(?:en)? van de (?:leden|fractie)',
+  reportCalled: String.raw`(?:^|\n)(?:Nr\. ?\w+ |[A-Z]{1,2} )?(?:(?:NADER |TWEEDE NADER |VOORLOPIG |EIND)?VERSLAG|INBRENG VERSLAG)(?: VAN DE (?:VASTE|ALGEMENE|BIJZONDERE|TIJDELIJKE) COMMISSIE[^\n]*)?\s*(?:\n|Vastgesteld|$)`,
+  answerCalled: String.raw`(?:^|\n)(?:Nr\. ?\w+ |[A-Z]{1,2} )?(?:(?:TWEEDE |NADERE? |DERDE )*NOTA NAAR AANLEIDING VAN HET (?:(?:TWEEDE|NADER|VOORLOPIG|EIND|DERDE) ?)*VERSLAG|(?:NADERE )?MEMORIE VAN ANTWOORD)\s*(?:\n|Ontvangen|$)`,
+  reportSays: String.raw`voorbereidend onderzoek|verslag uit te brengen|brengt[^\n]{0,80}verslag|heeft[^\n]{0,200}de eer`,
+  consulted: 'schriftelijk overleg',
+  billHeading: String.raw`Artikel(?:en)? \S|ARTIKEL|Onderde(?:el|len) \S`,
+}

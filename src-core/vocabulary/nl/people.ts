@@ -1,0 +1,26 @@
+import type { PeopleWords } from '../shape/people-words'
+
+const WORD = String.raw`\p{Lu}[\p{L}’'-]*`
+/** A committee's field: words with capitals, between them `en`, a comma, or what leads on to the next. */
+const FIELD = String.raw`${WORD}(?:(?:,? en(?: de| het| van| voor)? |, (?:en |van |voor )?| van(?: de| het)? | voor(?: de| het)? | der | op | in | |/)(?=\p{Lu})${WORD})*`
+
+export const PEOPLE: PeopleWords = {
+  and: ' en ',
+  lowerInName: 'van|de|der|den|ten|ter|het|el|en',
+  andWord: 'en',
+  behindMembers: String.raw` over | ter vervanging| t\.v\.v`,
+  asked: String.raw`\b(?:[Kk]amerv|[Ss]chriftelijke v|[Mm]ondelinge v|[Vv])ra(?:ag|gen) (?:van|gesteld door) (?<who>(?:het|de) (?:[Ll]id|[Ll]eden)) (?<names>(?:(?!fractie| over )[^\n]){3,300}?)(?: aan\s?(?<whom>de [^\n]{5,300}?))?(?:\sover\s?|(?<=\p{Ll})over\s)(?<what>\S[^\n]{2,400}?)\.? ?(?:\(ingezonden|(?:hierbij )?(?:worden|zijn) (?:als volgt )?beantwoord|\n|$)`,
+  moved: String.raw`(?:^|\n)(?:Nr\. ?\w+\s+)?(?:NADER )?(?:GEWIJZIGDE? )?(?:MOTIE|AMENDEMENT|Motie|Amendement|Gewijzigde motie)(?: VAN| van) (?:HET LID|DE LEDEN|het lid|de leden) (?<names>[^\n]{2,120}?)(?= C\.S\.| c\.s\.| OVER | over | TER | ter | Voorgesteld|\n|$)`,
+  answered: String.raw`\b(?:[Aa]ntwoord|[Mm]ededeling) van (?<who>(?:de )?(?:[Mm]inister|[Ss]taatssecretaris)[^\n(]{2,90}(?:\([^)\n]{3,80}\))?(?:,? (?:mede namens|en) [^\n(]{2,120}(?:\([^)\n]{3,80}\))?)*)`,
+  council: String.raw`(?:^|\n)(?:(?:[Aa]ntwoord(?:en)?|[Bb]eantwoording) (?:van|door) (?:het )?|[Aa]an: (?:het )?)(?<who>[Cc]ollege(?: van (?:burgemeester en wethouders|[Bb] ?& ?[Ww]|Gedeputeerde Staten))?|Gedeputeerde Staten|de burgemeester)(?!\p{L})`,
+  sender: 'van|indieners?|vragenstellers?|stellers?(?: van de vragen)?|gesteld door|ingediend door',
+  lastAnd: 'en',
+  shared: 'beiden?|allen|allemaal',
+  beforeName: String.raw`en|het lid|de leden|lid|leden|de heer|mevrouw|dhr\.|mevr\.|mw\.|door`,
+  beforeMembers: 'het lid |de leden ',
+  lowerInTitle: 'van|de|der|den|ten|ter|het|el|en|over',
+  committeeInCapitals: String.raw`(?<kind>(?:(?:VASTE|ALGEMENE|BIJZONDERE|TIJDELIJKE) )?(?:KAMER)?COMMISSIES?) VOOR (?:DE |HET )?(?<field>\p{Lu}[\p{Lu}’'-]*(?:(?:, | EN | | VAN | VOOR | DE )\p{Lu}[\p{Lu}’'-]+)*)`,
+  plainCommittee: String.raw`(?<name>(?:vaste |algemene |bijzondere |tijdelijke )(?:kamer)?commissies? voor (?:de )?[^.;\n]{3,90}?)(?=,? (?:hebben|heeft|bestond|had|is|een|over|van|belast|wordt|gestelde)\b|[,.;\n(\d]|$)`,
+  lowerInField: 'en|van|voor|de|het|der',
+  committee: `(?<signed>(?:voorzitter|griffier) van de )?(?<name>(?:(?:[Vv]aste|[Aa]lgemene|[Bb]ijzondere|[Tt]ijdelijke|[Gg]emengde)(?: Tweede Kamer| Eerste Kamer)? )?(?:[Kk]amer)?[Cc]ommissies? voor (?:de |het )?(?:${FIELD}))`,
+}

@@ -1,0 +1,17 @@
+/** How a question paper names who asks and who answers. */
+export interface AskerWords {
+  /** What every question of these papers holds, and few other lines. */
+  readonly asks?: string
+  /** Who asks, with a number and an office asked: the groups `label`, `number`, `speaker` and `party`. */
+  readonly numbered?: string
+  /** Who asks, as the British Houses tabled it: the groups `label`, `speaker` and `party`. */
+  readonly tabled?: string
+  /** Who answers below, in the groups `label` and `speaker`. */
+  readonly answers?: string
+  /** Says only where a question was printed before. */
+  readonly printedBefore?: string
+  /** The verb, behind who asks. */
+  readonly asking?: string
+  /** Behind who asks, before who is asked. */
+  readonly behindAsker?: string
+}

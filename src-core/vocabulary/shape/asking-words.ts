@@ -1,0 +1,27 @@
+/** How a paper says that somebody was asked, and who. */
+export interface AskingWords {
+  /** What says that a committee asks; in any case. */
+  readonly ofCommittee?: string
+  /** What says that members ask; in any case. */
+  readonly ofMembers?: string
+  /** A sentence that says that questions are answered together, their numbers in the group `numbers`. */
+  readonly answeredTogether?: string
+  /** Members who ask, in the head of a paper. */
+  readonly membersAsk?: string
+  /** Any word for an answer, or what begins so; in any case. */
+  readonly answer?: string
+  /** What stands behind the last question or answer of a paper. */
+  readonly behindQuestions?: string
+  /** What says that somebody was asked something. */
+  readonly saysAsked?: string
+  /** Who asks or is asked, and what such a paper is called. */
+  readonly who?: string
+  /** What says that a paper holds questions and answers. */
+  readonly holdsBoth?: string
+  /** What closes a paper of questions and answers. */
+  readonly closes?: string
+  /** What says that somebody asks; in any case. */
+  readonly asked?: string
+  /** What stands behind questions that have no labels. */
+  readonly behindAsked?: string
+}

@@ -1,0 +1,23 @@
+/** How days are written, and what stands before them. */
+export interface DateWords {
+  /** Between days, the last of which follows. */
+  readonly several?: string
+  /** Before the day something was sent, as all above and below at the end of what stands before it. */
+  readonly sent?: string
+  /** Between what is dated and its day. */
+  readonly of?: string
+  /** Endings of the names of the days. */
+  readonly weekday?: string
+  /** Endings of ordinals; in any case. */
+  readonly ordinalEnding?: string
+  /** Before the day of a letter. */
+  readonly letterDay?: string
+  /** Before a day. */
+  readonly on?: string
+  /** Behind the number of a day; in any case, as what follows. */
+  readonly ordinalDay?: string
+  /** Before the month. */
+  readonly beforeMonth?: string
+  /** Behind a number that counts something, and marks no note. */
+  readonly stuckOrdinal?: string
+}

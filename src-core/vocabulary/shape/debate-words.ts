@@ -1,0 +1,11 @@
+/** What is printed in the report of a debate beside what is said. */
+export interface DebateWords {
+  /** What the report of a debate calls itself; in any case. */
+  readonly called?: string
+  /** What happens in the chamber, said by nobody; in any case. */
+  readonly stage?: string
+  /** What is on the agenda, the group `what`. */
+  readonly onAgenda?: string
+  /** How a chair gives somebody the floor; in any case. */
+  readonly givesFloor?: string
+}

@@ -1,0 +1,53 @@
+/** What labels of turns say; in the capitals they are printed with. */
+export interface LabelWords {
+  /** Before a question’s number: `Vraag`. */
+  readonly question?: string
+  /** Before an answer’s number, with all that may stand between: `Antwoord van de minister op vraag`. */
+  readonly answer?: string
+  /** Alone on a line. */
+  readonly bareQuestion?: string
+  /** The same of an answer. */
+  readonly bareAnswer?: string
+  /** Before a colon, with the answer behind it. */
+  readonly inlineAnswer?: string
+  /** What a label never ends with: the line goes on. */
+  readonly goesOn?: string
+  /** What a paper that is about questions speaks of, in any case. */
+  readonly aboutQuestions?: string
+  /** Behind the number of a question, alone on the line with it; in any case. */
+  readonly numberedAnswer?: string
+  /** Between the word of a label and its number. */
+  readonly numberSign?: string
+  /** The same, also written out. */
+  readonly numberWord?: string
+  /** What stands above a notice that an answer is late. */
+  readonly notice?: string
+  /** What a heading above answers speaks of; in any case. */
+  readonly onQuestions?: string
+  /** Whose answers follow, on a line of its own. */
+  readonly governmentAnswers?: string
+  /** A question of members whom it names, in the groups `names` and `party`. */
+  readonly ofAMember?: string
+  /** Who asks, behind the number of a question. */
+  readonly askedBy?: string
+  /** The commonest of these, by which the style of a paper is told. */
+  readonly namedQuestion?: string
+  /** The same of answers. */
+  readonly namedAnswer?: string
+  /** Whose answers follow; in any case. */
+  readonly answersBelow?: string
+  /** What the lines begin with of which a paper is made; in any case. */
+  readonly labelLike?: string
+  /** A label that stands behind a running head. */
+  readonly behindHead?: string
+  /** Behind the word for an answer, before the number of the question. */
+  readonly toQuestion?: string
+  /** A label in text that has lost its lines. */
+  readonly inText?: string
+  /** What heads the numbers in a table of questions; in any case, as what follows. */
+  readonly numberColumn?: string
+  /** What heads the questions. */
+  readonly questionColumn?: string
+  /** What heads the answers. */
+  readonly answerColumn?: string
+}

@@ -1,0 +1,35 @@
+/** How a paragraph names the parties or members it speaks for, and what papers are called in which they ask. */
+export interface PartyWords {
+  /** The members who were named before. */
+  readonly same?: string
+  /** A paragraph that begins with members. */
+  readonly opens?: string
+  /** The beginning of a paragraph that names parties, in the groups `named` and `whole` as written, `party` and `more` or `shared` or `joined` with the word for a party behind each, or a `member`. */
+  readonly named?: string
+  /** What parts those of `shared`. */
+  readonly between?: string
+  /** A party in `more`: the first group. */
+  readonly each?: string
+  /** Members who begin a paragraph. */
+  readonly namesWhoAsks?: string
+  /** The beginning of a paragraph that names a party, in the group `party`, with the word for it in one. */
+  readonly ofFraction?: string
+  /** The same with the word for it before. */
+  readonly ofParties?: string
+  /** The beginning of a paragraph in which those ask who asked last. */
+  readonly sameAgain?: string
+  /** Behind a party’s name. */
+  readonly suffix?: string
+  /** What a written consultation says of itself; in any case. */
+  readonly consultation?: string
+  /** What a committee calls its report of questions on a bill, on a line of its own. */
+  readonly reportCalled?: string
+  /** What the government calls its answer to such a report, on a line of its own. */
+  readonly answerCalled?: string
+  /** What such a report says of itself; in any case. */
+  readonly reportSays?: string
+  /** What is said of letters that are exchanged; in any case. */
+  readonly consulted?: string
+  /** A heading for parts of a bill, up to its number. */
+  readonly billHeading?: string
+}

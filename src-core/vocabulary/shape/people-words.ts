@@ -1,0 +1,47 @@
+/** How people and committees are named. */
+export interface PeopleWords {
+  /** What parts names. */
+  readonly and?: string
+  /** Words that stay in lower case where a name in capitals is written as others are. */
+  readonly lowerInName?: string
+  /** The same word by itself. */
+  readonly andWord?: string
+  /** What ends the names of members. */
+  readonly behindMembers?: string
+  /** Members who ask, in the groups `who` and `names`, with `whom` they ask about `what`. */
+  readonly asked?: string
+  /** Members who move something, in the group `names`. */
+  readonly moved?: string
+  /** Who answers, in the group `who`. */
+  readonly answered?: string
+  /** Who asked, in the group `asked`, and who answered, in `who`, in the European Parliament. */
+  readonly inEurope?: string
+  /** A government that answers as one, in the group `who`. */
+  readonly government?: string
+  /** Who answers a council, in the group `who`. */
+  readonly council?: string
+  /** Before who sends questions; in any case. */
+  readonly sender?: string
+  /** Before the last of several, behind a comma. */
+  readonly lastAnd?: string
+  /** Before a party that several share. */
+  readonly shared?: string
+  /** What stands before a member’s name and is none of it. */
+  readonly beforeName?: string
+  /** Before the names of members. */
+  readonly beforeMembers?: string
+  /** Words of a title that stay in lower case behind those names. */
+  readonly lowerInTitle?: string
+  /** Who asked, in the group `who`, with a `party`. */
+  readonly askedBy?: string
+  /** The same of who answered. */
+  readonly answeredBy?: string
+  /** A committee in capitals: its `kind` and its `field`. */
+  readonly committeeInCapitals?: string
+  /** A committee whose field is in lower case, the group `name`; in any case. */
+  readonly plainCommittee?: string
+  /** Words that stay in lower case where a committee’s field in capitals is written as others are. */
+  readonly lowerInField?: string
+  /** A committee with its field, the group `name`, in a signature where `signed` stands before it. */
+  readonly committee?: string
+}

@@ -1,0 +1,31 @@
+/** How those are called who speak. */
+export interface SpeakerWords {
+  /** Before a name, or instead of one. */
+  readonly titles?: string
+  /** Who presides, alone on a line. */
+  readonly chair?: string
+  /** An office that is named instead of a person, up to its field: `De minister van`. */
+  readonly offices?: string
+  /** Words in lower case that may stand inside a name or an office. */
+  readonly particles?: string
+  /** What a report that tells what was said, in the third person, calls itself or its parts. */
+  readonly toldIn?: string
+  /** Parts of such a report, alone on a line. */
+  readonly toldParts?: string
+  /** Who speaks, with a name, in text that has lost its lines. */
+  readonly namedInText?: string
+  /** Who presides, in such text. */
+  readonly chairInText?: string
+  /** An office before a name. */
+  readonly holders?: string
+  /** The field of an office, behind it. */
+  readonly field?: string
+  /** Behind a name: that its bearer moved something. */
+  readonly moved?: string
+  /** Who is in the chair, in a head. */
+  readonly presides?: string
+  /** Words in lower case that may stand before or inside a name. */
+  readonly nameParticles?: string
+  /** Who leads a debate; whole words, in any case. */
+  readonly leads?: string
+}
