@@ -2,7 +2,7 @@ import { isSafeLink, type NoteMark, type NoteNode } from '../annotation/note'
 import { hueCss } from '../codebook/hues'
 import type { Theme } from '../codebook/model'
 import { formatDate } from './citation'
-import { type CollectedExport, type ExportEntry, type ExportGroup, tellChanges } from './collect-entries'
+import { type CollectedExport, type ExportEntry, type ExportGroup, tellOfPapers, tellSetRight } from './collect-entries'
 import { HTML_STYLE } from './html-style'
 import { ownDay } from './own-day'
 import { escapeHtml, quotedHtml } from './quoted-html'
@@ -19,7 +19,7 @@ export function renderHtml(source: CollectedExport, { language }: RenderOptions)
       `<li><a href="#g${index}">${themeMark(group.theme)}${escapeHtml(group.heading)}</a> <span>${group.entries.length}</span></li>`,
   )
   const body = groups.map((group, index) => renderGroup(group, index, language))
-  const told = tellChanges(entries, language).map(sentence => `<p>${escapeHtml(sentence)}</p>`)
+  const told = tellOfPapers(entries, language).map(sentence => `<p>${escapeHtml(sentence)}</p>`)
   return `<!doctype html>
 <html lang="${language}">
 <head>
@@ -53,6 +53,8 @@ function renderEntry(
   const quote = quotedHtml(quotation)
     .map(line => `<p dir="auto">${line}</p>`)
     .join('')
+  const told = tellSetRight(quotation, language)
+  const setRight = told === null ? '' : `<p class="source">${escapeHtml(told)}</p>`
   const tags = themes
     .map(theme => `<li class="${themeClass(theme)}">${themeMark(theme)}${escapeHtml(theme.name)}</li>`)
     .join('')
@@ -65,7 +67,7 @@ function renderEntry(
   const note = annotation.note
     ? `<div class="note"><h3>${words.note} <small>${escapeHtml(author)}</small></h3>${renderNodes(annotation.note.content)}</div>`
     : ''
-  return `<article><blockquote lang="${escapeHtml(document.language)}"${shown ? ` class="${themeClass(shown)}"` : ''}>${quote}</blockquote><p class="source">${escapeHtml(citation)}</p>${tags ? `<ul class="themes" aria-label="${words.themes}">${tags}</ul>` : ''}${note}${thread}</article>`
+  return `<article><blockquote lang="${escapeHtml(document.language)}"${shown ? ` class="${themeClass(shown)}"` : ''}>${quote}</blockquote><p class="source">${escapeHtml(citation)}</p>${setRight}${tags ? `<ul class="themes" aria-label="${words.themes}">${tags}</ul>` : ''}${note}${thread}</article>`
 }
 
 function renderNodes(nodes: readonly NoteNode[]): string {

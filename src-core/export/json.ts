@@ -22,6 +22,7 @@ export function renderJson(source: CollectedExport, options: RenderOptions): str
       ...document.meta,
       source: { name: document.source.name, sha256: document.source.sha256 },
       trackedChanges: holdsTrackedChanges(document) ? 'accepted' : null,
+      wordsSetRight: document.setRight?.length ?? 0,
     })),
     themes: sortThemes(source.themes).map(({ id, parent, name, description, colour, key }) => ({
       id,
@@ -55,6 +56,7 @@ function exportAnnotation(
     turn: turn && { role: turn.role, numbers: turn.numbers, label: turn.label },
     quotation: quotation.text,
     struck: quotation.struck,
+    setRight: quotation.setRight,
     quote,
     position: placed
       ? {

@@ -1,6 +1,6 @@
 import { type QuotedPart, quotedLines } from '../document/quotation'
 import { formatDate } from './citation'
-import { type CollectedExport, type ExportEntry, type ExportGroup, tellChanges } from './collect-entries'
+import { type CollectedExport, type ExportEntry, type ExportGroup, tellOfPapers, tellSetRight } from './collect-entries'
 import { escapeMarkdown } from './escape-markdown'
 import { prefixLines, renderMarkdownNote } from './markdown-note'
 import { ownDay } from './own-day'
@@ -14,7 +14,7 @@ export function renderMarkdown(source: CollectedExport, { language, groupBy }: R
   const head = [
     `# ${words.title}: ${escapeMarkdown(source.projectName)}`,
     `${words.exported} ${formatDate(ownDay(source.exportedAt), language)} · ${words.annotations(entries.length)}`,
-    ...tellChanges(entries, language).map(escapeMarkdown),
+    ...tellOfPapers(entries, language).map(escapeMarkdown),
   ]
   const body = groups.flatMap(group => [
     `## ${escapeMarkdown(group.heading)}`,
@@ -38,6 +38,7 @@ function renderEntry(
     .filter(theme => theme.id !== group?.theme?.id)
     .map(theme => escapeMarkdown(theme.name))
   const themes = names.length > 0 ? `${group ? words.alsoUnder : words.themes}: ${names.join(', ')}` : null
+  const setRight = tellSetRight(entry.quotation, language)
   const notes = note ? renderMarkdownNote(note.content) : ''
   return [
     prefixLines(
@@ -47,6 +48,7 @@ function renderEntry(
       '> ',
     ),
     `— ${escapeMarkdown(entry.citation)}`,
+    ...(setRight === null ? [] : [escapeMarkdown(setRight)]),
     ...(themes ? [themes] : []),
     ...(notes ? [`**${words.note}** (${escapeMarkdown(entry.author)}):`, notes] : []),
     ...entry.replies.flatMap(({ annotation, author }) => [

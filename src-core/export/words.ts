@@ -23,6 +23,12 @@ const NL = {
   elsewhere: 'Overig',
   changed: (title: string) =>
     `“${title}” bevat bijgehouden wijzigingen en is geciteerd met alle wijzigingen aanvaard.`,
+  wordsSetRight: (title: string, count: number) =>
+    count === 1
+      ? `“${title}” is met tekstherkenning gelezen; 1 herkend woord of woordgroep is verbeterd en staat zo in de citaten.`
+      : `“${title}” is met tekstherkenning gelezen; ${count} herkende woorden of woordgroepen zijn verbeterd en staan zo in de citaten.`,
+  setRight: 'Verbeterd na tekstherkenning',
+  readAs: (words: string, read: string) => `“${words}” (gelezen als “${read}”)`,
   unplaced: 'plek in het stuk niet gevonden',
   roles: { question: 'vraag', answer: 'antwoord', speech: 'inbreng', statement: 'inleiding' },
   months: [
@@ -62,6 +68,12 @@ const EN: typeof NL = {
   number: 'no.',
   elsewhere: 'Other',
   changed: title => `“${title}” holds tracked changes and is quoted with all changes accepted.`,
+  wordsSetRight: (title, count) =>
+    count === 1
+      ? `“${title}” was read by text recognition; 1 recognised word or phrase was set right and is quoted so.`
+      : `“${title}” was read by text recognition; ${count} recognised words or phrases were set right and are quoted so.`,
+  setRight: 'Set right after text recognition',
+  readAs: (words, read) => `“${words}” (read as “${read}”)`,
   unplaced: 'place in the paper not found',
   roles: { question: 'question', answer: 'answer', speech: 'speech', statement: 'introduction' },
   months: [
