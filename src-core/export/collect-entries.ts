@@ -89,10 +89,7 @@ export function collectEntries(source: ExportSource, options: RenderOptions): Ex
  * What an export says first of the papers it quotes: which reading it has of those that hold tracked changes, and how much
  * was set right of what text recognition read.
  */
-export function tellOfPapers(
-  entries: readonly ExportEntry[],
-  language: RenderOptions['language'],
-): string[] {
+export function tellOfPapers(entries: readonly ExportEntry[], language: RenderOptions['language']): string[] {
   const words = exportWords(language)
   const papers = [...new Set(entries.map(({ document }) => document))]
   return [
@@ -104,7 +101,10 @@ export function tellOfPapers(
 }
 
 /** What was set right in a quotation, with the words as they were read; null where nothing was. */
-export function tellSetRight({ text, setRight }: Quotation, language: RenderOptions['language']): string | null {
+export function tellSetRight(
+  { text, setRight }: Quotation,
+  language: RenderOptions['language'],
+): string | null {
   if (setRight.length === 0) return null
   const words = exportWords(language)
   const told = setRight.map(({ start, end, read }) => words.readAs(text.slice(start, end), read))

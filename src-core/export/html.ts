@@ -2,7 +2,13 @@ import { isSafeLink, type NoteMark, type NoteNode } from '../annotation/note'
 import { hueCss } from '../codebook/hues'
 import type { Theme } from '../codebook/model'
 import { formatDate } from './citation'
-import { type CollectedExport, type ExportEntry, type ExportGroup, tellOfPapers, tellSetRight } from './collect-entries'
+import {
+  type CollectedExport,
+  type ExportEntry,
+  type ExportGroup,
+  tellOfPapers,
+  tellSetRight,
+} from './collect-entries'
 import { HTML_STYLE } from './html-style'
 import { ownDay } from './own-day'
 import { escapeHtml, quotedHtml } from './quoted-html'

@@ -1,6 +1,12 @@
 import { type QuotedPart, quotedLines } from '../document/quotation'
 import { formatDate } from './citation'
-import { type CollectedExport, type ExportEntry, type ExportGroup, tellOfPapers, tellSetRight } from './collect-entries'
+import {
+  type CollectedExport,
+  type ExportEntry,
+  type ExportGroup,
+  tellOfPapers,
+  tellSetRight,
+} from './collect-entries'
 import { escapeMarkdown } from './escape-markdown'
 import { prefixLines, renderMarkdownNote } from './markdown-note'
 import { ownDay } from './own-day'

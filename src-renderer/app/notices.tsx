@@ -86,7 +86,7 @@ function ShowButton({ place }: { readonly place: string }) {
 function useNoticeWords(): (notice: Notice) => string {
   const newsWords = useNewsWords()
   const failureWords = useFailureWords()
-  const { t } = useTranslation(['app', 'errors', 'team', 'packages'])
+  const { t } = useTranslation(['app', 'errors', 'team', 'packages', 'wording'])
   const changeName = useChangeName()
   return notice => {
     switch (notice.kind) {
@@ -118,6 +118,8 @@ function useNoticeWords(): (notice: Notice) => string {
         })
       case 'copied':
         return t('app:copied')
+      case 'wording':
+        return t(`wording:${notice.why}`)
       case 'error':
         return failureWords(notice.failure)
       default:

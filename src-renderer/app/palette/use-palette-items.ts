@@ -8,6 +8,7 @@ import { openDocument, setPreferences, showDialog } from '../../state/actions'
 import { runCommand } from '../../state/commands'
 import { useApp } from '../../state/store'
 import { keyName } from '../../ui/key-name'
+import { hasRecognisedWords } from '../../wording/set-words'
 import type { PaletteItem } from './find-items'
 
 /** Everything the command palette can find now: places in the paper, papers, and commands. */
@@ -57,6 +58,7 @@ function useDocuments(): readonly PaletteItem[] {
 
 function useCommands(): readonly PaletteItem[] {
   const { t } = useTranslation(['app', 'packages'])
+  const hasScan = useApp(state => hasRecognisedWords(state.document))
   const command = (name: Command, label: string, keys?: string): PaletteItem => ({
     id: name,
     group: 'commands',
@@ -88,6 +90,7 @@ function useCommands(): readonly PaletteItem[] {
     command('toggle-annotations', t('show-annotations'), keyName('2')),
     command('toggle-original', t('show-original'), keyName('3')),
     command('review', t('review')),
+    ...(hasScan ? [command('set-words', t('set-words'))] : []),
     command('settings', t('settings'), keyName(',')),
     command('shortcuts', t('shortcuts'), '?'),
     action('new-project', t('new-project'), () => showDialog('new-project')),
