@@ -39,7 +39,7 @@ export const commands: CommandTable = {
   review: toggleReview,
   'review-next': () => goToNextPoint(1),
   'review-previous': () => goToNextPoint(-1),
-  'set-words': setWords,
+  'set-words': () => setWords(),
   'text-larger': () => resize(size => size + 1),
   'text-smaller': () => resize(size => size - 1),
   'text-reset': () => resize(() => NORMAL_TEXT_SIZE),

@@ -16,14 +16,13 @@ export function hasRecognisedWords(document: StructuredDocument | null): boolean
 }
 
 /**
- * Looks at the words that are selected, else at the uncertain word one checks, else at the next uncertain one. Says so where
+ * Looks at the words that are selected (UTF-16 offsets), else at the uncertain word one checks, else at the next uncertain one. Says so where
  * what is selected cannot be set right.
  */
-export function setWords(): void {
+export function setWords(passage: TextRange | null = useSelection.getState().passage): void {
   const paper = currentPaper()
   const document = paper?.page?.document
   if (!paper || !document || !hasRecognisedWords(document)) return
-  const { passage } = useSelection.getState()
   if (passage) {
     const whole = withWholeWords(document, passage)
     closePalette()

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
 import { makeScan } from '../fixtures/make-scan'
 import { at, makePdf } from '../unit/src-main/import/make-files'
@@ -108,12 +109,19 @@ test('any recognised words are set right, and are then selected, marked, found, 
   saveFile,
 }) => {
   test.slow()
-  const { page } = await launch()
+  const app = await launch()
+  const { page } = app
   // For a paper that is no scan it is not offered.
+  await expect(paper(page)).toContainText('Binnen de vaste commissie')
   await page.keyboard.press('Control+k')
-  await page.keyboard.type('Herkende woorden')
+  await expect(paletteField(page)).toBeFocused()
+  await page.keyboard.type('verbeteren')
   await expect(page.getByRole('option', { name: 'Herkende woorden verbeteren…' })).toBeHidden()
-  await paletteField(page).press('Escape')
+  // Once for what was typed, once for the palette.
+  await page.keyboard.press('Escape')
+  await expect(paletteField(page)).toHaveValue('')
+  await page.keyboard.press('Escape')
+  await expect(paletteField(page)).toBeHidden()
   await addScan(page)
   await mark(page, 'sancties tegen Rusland', '1')
   await selectText(page, 'Rusland')
@@ -144,17 +152,18 @@ test('any recognised words are set right, and are then selected, marked, found, 
   // Both are found: what stands there, and what was read.
   for (const words of ['russische fed', 'tegen rusland']) {
     await page.keyboard.press('Control+f')
-    const bar = page.getByRole('search')
+    const bar = page.getByRole('search', { name: 'Zoeken in het stuk' })
     await bar.getByRole('textbox', { name: 'Zoeken in het stuk' }).fill(words)
     await expect(bar).toContainText('1 van 1')
   }
   await page.keyboard.press('Escape')
 
   await page.keyboard.press('Control+e')
-  await page.getByRole('radio', { name: 'Markdown' }).check()
-  const saved = await saveFile(page, () => page.getByRole('button', { name: 'Bestand bewaren' }).click())
-  expect(saved.toString()).toContain('> sancties tegen de Russische Federatie')
-  expect(saved.toString()).toContain('“de Russische Federatie” (gelezen als “Rusland”)')
+  const exporting = page.getByRole('dialog', { name: 'Exporteren' })
+  const exported = await saveFile(app, () => exporting.getByRole('button', { name: 'Bewaren' }).click())
+  const saved = await readFile(exported.path, 'utf8')
+  expect(saved).toContain('> sancties tegen de Russische Federatie')
+  expect(saved).toContain('“de Russische Federatie” (gelezen als “Rusland”)')
 })
 
 test('in the check of an import an uncertain word is set right too, and the correction is listed', async ({

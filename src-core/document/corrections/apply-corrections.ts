@@ -30,11 +30,12 @@ export function applyCorrections(
 ): Corrected {
   const unplaced: string[] = []
   let document = imported
-  let faults = documentFaults(imported).length
   const inOrder = corrections
     .filter(({ deleted }) => deleted !== true)
     .toSorted((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1))
-  for (const { id, change } of inOrder.filter(one => !isAboutWords(one))) {
+  const structural = inOrder.filter(one => !isAboutWords(one))
+  let faults = structural.length > 0 ? documentFaults(imported).length : 0
+  for (const { id, change } of structural) {
     const next = applyChange(document, change)
     const after = next === null ? Number.POSITIVE_INFINITY : documentFaults(next).length
     if (next === null || after > faults) unplaced.push(id)

@@ -1,7 +1,7 @@
 import { lastStartingAtOrBefore, pageAt } from '../locate'
 import type { SetRight, StructuredDocument, TextRange } from '../model'
 import type { Correction, CorrectionChange } from './correction'
-import { findPlace } from './text-place'
+import { findWordsInOrder } from './text-place'
 
 type WordsChange = Extract<CorrectionChange, { type: 'set-words' }>
 
@@ -40,16 +40,15 @@ export function correctWords(
     document.warnings.flatMap(({ kind, start }) => (kind === 'unsure-word' ? start : [])),
   )
   const seen = new Set<number>()
+  const places = placesOf(document, corrections)
   for (const { id, change } of corrections) {
-    if (change.type === 'confirm') {
-      const at = findPlace(document.text, change.at)
-      if (at === null || !unsure.has(at)) unplaced.push(id)
-      else seen.add(at)
+    const range = places.get(id)
+    if (!range || (change.type === 'confirm' && !unsure.has(range.start))) {
+      unplaced.push(id)
       continue
     }
-    const range = placeOfWords(document, change)
-    if (!range) {
-      unplaced.push(id)
+    if (change.type === 'confirm') {
+      seen.add(range.start)
       continue
     }
     const index = lastStartingAtOrBefore(setRight, range.end - 1)
@@ -71,12 +70,22 @@ export function correctWords(
   }
 }
 
-/** Where the words of a correction stand, in UTF-16 offsets; null where they are not there, or cannot be set right. */
-export function placeOfWords(document: StructuredDocument, { at, read }: WordsChange): TextRange | null {
-  const start = findPlace(document.text, at)
-  if (start === null || !document.text.startsWith(read, start)) return null
-  const range = { start, end: start + read.length }
-  return canSetRight(document, range) ? range : null
+/** Where the words of corrections stand, by their ids, in UTF-16 offsets; what is not there, or cannot be set right, is not. */
+function placesOf(
+  document: StructuredDocument,
+  corrections: readonly WordCorrection[],
+): ReadonlyMap<string, TextRange> {
+  const find = findWordsInOrder(document.text)
+  const inText = corrections.toSorted((one, other) => one.change.at.at - other.change.at.at)
+  const found = new Map<string, TextRange>()
+  for (const { id, change } of inText) {
+    const read = change.type === 'confirm' ? '' : change.read
+    const start = find(change.at, read)
+    if (start === null) continue
+    const range = { start, end: start + read.length }
+    if (change.type === 'confirm' || canSetRight(document, range)) found.set(id, range)
+  }
+  return found
 }
 
 /**

@@ -2,7 +2,6 @@ import { HIGHEST_COUNT } from '../../../src-core/basics/limits'
 import type { Handlers } from '../../../src-core/contract/boundary'
 import { CallError } from '../../../src-core/contract/errors'
 import { applyCorrections } from '../../../src-core/document/corrections/apply-corrections'
-import { placeOfWords } from '../../../src-core/document/corrections/correct-words'
 import type { Correction, CorrectionChange } from '../../../src-core/document/corrections/correction'
 import { nameCorrection } from '../../../src-core/document/corrections/name-correction'
 import { nextRevision } from '../../../src-core/document/record'
@@ -99,15 +98,18 @@ function nameOf(session: ProjectSession, { documentId, change }: Correction): st
 }
 
 /** Corrections of exactly the words that another one is about: it takes their place, and what they said can be undone. */
-function replacedBy(session: ProjectSession, before: readonly Correction[], made: Correction): Correction[] {
-  const { change } = made
+function replacedBy(
+  session: ProjectSession,
+  before: readonly Correction[],
+  { documentId, change }: Correction,
+) {
   if (change.type !== 'set-words') return []
-  const document = session.document(made.documentId)
-  const range = placeOfWords(document, change)
-  if (!range) return []
+  // Whoever corrects them sees the paper as it is: the words stand where the place says, or the correction has none.
+  const start = change.at.at
+  const range = { start, end: start + change.read.length }
   const standing = new Set(
-    setRightIn(document, range)
-      .filter(({ start, end }) => start === range.start && end === range.end)
+    setRightIn(session.document(documentId), range)
+      .filter(one => one.start === range.start && one.end === range.end)
       .map(({ by }) => by),
   )
   return before.filter(({ id }) => standing.has(id))

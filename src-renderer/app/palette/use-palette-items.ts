@@ -1,5 +1,7 @@
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Command } from '../../../src-core/contract/events'
+import { useSelection } from '../../marking/selection-state'
 import { goToTurn } from '../../paper/go-to'
 import { jumpTo } from '../../paper/jump-history'
 import { useTurnName } from '../../paper/turn-name'
@@ -8,7 +10,7 @@ import { openDocument, setPreferences, showDialog } from '../../state/actions'
 import { runCommand } from '../../state/commands'
 import { useApp } from '../../state/store'
 import { keyName } from '../../ui/key-name'
-import { hasRecognisedWords } from '../../wording/set-words'
+import { hasRecognisedWords, setWords } from '../../wording/set-words'
 import type { PaletteItem } from './find-items'
 
 /** Everything the command palette can find now: places in the paper, papers, and commands. */
@@ -58,6 +60,8 @@ function useDocuments(): readonly PaletteItem[] {
 
 function useCommands(): readonly PaletteItem[] {
   const { t } = useTranslation(['app', 'packages'])
+  // The palette takes the focus, and with it what is selected.
+  const [selected] = useState(() => useSelection.getState().passage)
   const hasScan = useApp(state => hasRecognisedWords(state.document))
   const command = (name: Command, label: string, keys?: string): PaletteItem => ({
     id: name,
@@ -90,7 +94,7 @@ function useCommands(): readonly PaletteItem[] {
     command('toggle-annotations', t('show-annotations'), keyName('2')),
     command('toggle-original', t('show-original'), keyName('3')),
     command('review', t('review')),
-    ...(hasScan ? [command('set-words', t('set-words'))] : []),
+    ...(hasScan ? [{ ...command('set-words', t('set-words')), run: () => setWords(selected) }] : []),
     command('settings', t('settings'), keyName(',')),
     command('shortcuts', t('shortcuts'), '?'),
     action('new-project', t('new-project'), () => showDialog('new-project')),

@@ -173,6 +173,19 @@ describe('setting words right', () => {
     expect(document.setRight).toBeUndefined()
   })
 
+  test('finds them far from where they were, all that follow the first', () => {
+    const lines = Array.from({ length: 40 }, (_, line) => `Regel ${line} van de regeering ${line}`)
+    const before = scanned(lines.join('\n'))
+    const changes = lines.map((_, line) => {
+      const at = before.text.indexOf('regeering', before.text.indexOf(`Regel ${line} `))
+      return setWords('regeering', 'regering', before, at)
+    })
+    const later = scanned(`${'Iets heel anders. '.repeat(10_000)}\n${before.text}`)
+    const { document, unplaced } = correct(later, ...changes)
+    expect(unplaced).toEqual([])
+    expect(shown(document)).toEqual(lines.map(() => ['regeering', 'regering']))
+  })
+
   test('goes together with corrections of the structure, which it neither helps nor hinders', () => {
     const split = { type: 'split-paragraph', at: describePlace(TEXT, TEXT.indexOf('tegen Rnsland')) } as const
     const { document, unplaced } = correct(paper, setWords('Rnsland', 'Rusland'), split)
