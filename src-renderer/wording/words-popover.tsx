@@ -24,7 +24,10 @@ import { closeWording, useWording } from './wording-state'
 /** Recognised words beside the picture they were read from, to be set right or found right as they stand. */
 export function WordsPopover({ document }: { readonly document: StructuredDocument }) {
   const { document: id, passage } = useWording()
-  useEffect(() => closeWording, [])
+  const { text } = document
+  // Read again, a paper has other words at these places; other corrections leave them where they are.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the text is what it depends on
+  useEffect(() => closeWording, [text])
   if (id !== document.id || passage.end > document.text.length) return null
   return createPortal(<Words document={document} passage={passage} />, window.document.body)
 }
@@ -59,7 +62,6 @@ function Words({ document, passage }: WordsProps) {
       className={style['popover']}
       role="dialog"
       aria-labelledby="wording-heading"
-      data-keeps-selection
       onKeyDown={event => {
         const key = keyOf(event.nativeEvent)
         if (key === 'Escape') close()
