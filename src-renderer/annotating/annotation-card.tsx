@@ -133,6 +133,7 @@ function Summary({ document, annotation, quotation, isOpen }: SummaryProps) {
         {place}
         {quotation.setRight.length > 0 && (
           <em title={readAs(quotation)}>
+            {' · '}
             {t('annotating:set-right', { count: quotation.setRight.length })}
             <span className="visually-hidden">: {readAs(quotation)}</span>
           </em>

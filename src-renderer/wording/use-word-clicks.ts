@@ -2,6 +2,7 @@ import { useEffect } from 'react'
 import { offsetAtPoint } from '../paper/offset-at-point'
 import type { PaperPage } from '../paper/paper-page'
 import { usePaper } from '../paper/papers'
+import { isNarrow } from '../state/panes'
 import { hasRecognisedWords } from './set-words'
 import { wordToLookAt } from './unsure-words'
 import { openWording } from './wording-state'
@@ -19,9 +20,12 @@ export function useWordClicks(page: PaperPage): void {
       if (isOnControl || event.detail > 1 || window.getSelection()?.isCollapsed === false) return
       const offset = offsetAtPoint(paper, event.clientX, event.clientY)
       const word = offset === null ? null : wordToLookAt(document, offset)
-      if (word) openWording(document.id, word)
+      if (!word) return
+      // A drawer with the card of an annotation would lie over it; beside the paper both have room.
+      if (isNarrow()) event.stopPropagation()
+      openWording(document.id, word)
     }
-    text.addEventListener('click', clicked)
-    return () => text.removeEventListener('click', clicked)
+    text.addEventListener('click', clicked, true)
+    return () => text.removeEventListener('click', clicked, true)
   }, [paper, document])
 }
