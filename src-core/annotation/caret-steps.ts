@@ -1,4 +1,5 @@
 import type { Block, StructuredDocument, TextRange } from '../document/model'
+import { setRightAround } from '../document/set-right'
 import { blockIndexAt, characterAt, wordsIn } from '../document/text-units'
 
 /** How far one key moves the caret in a paper. */
@@ -8,7 +9,7 @@ export type CaretUnit = 'character' | 'word' | 'block-edge' | 'block' | 'turn' |
 export type CaretDirection = -1 | 1
 
 /** What steps over a paper need of it. */
-export type Steppable = Pick<StructuredDocument, 'text' | 'blocks' | 'turns'>
+export type Steppable = Pick<StructuredDocument, 'text' | 'blocks' | 'turns' | 'setRight'>
 
 /**
  * Where a caret at a UTF-16 offset goes by one unit: never out of the text, never between blocks, never inside a
@@ -41,23 +42,31 @@ export function stepCaret(
   }
 }
 
-function stepCharacter({ text, blocks }: Steppable, index: number, at: number, direction: CaretDirection) {
+function stepCharacter(document: Steppable, index: number, at: number, direction: CaretDirection) {
+  const { text, blocks } = document
   const block = blocks[index]
   if (!block) return at
   if (direction === 1) {
-    if (at < block.end) return Math.min(block.end, characterAt(text, at).end)
-    return blocks[index + 1]?.start ?? at
+    if (at >= block.end) return blocks[index + 1]?.start ?? at
+    return outOfWords(document, Math.min(block.end, characterAt(text, at).end), 1)
   }
-  if (at > block.start) return Math.max(block.start, characterAt(text, at - 1).start)
-  return blocks[index - 1]?.end ?? at
+  if (at <= block.start) return blocks[index - 1]?.end ?? at
+  return outOfWords(document, Math.max(block.start, characterAt(text, at - 1).start), -1)
 }
 
-function stepWord({ text, blocks }: Steppable, index: number, at: number, direction: CaretDirection): number {
+/** Words that were set right are stepped over as one: the letters that show are not those of the text. */
+function outOfWords(document: Steppable, at: number, direction: CaretDirection): number {
+  const inside = setRightAround(document, at)
+  return (direction === 1 ? inside?.end : inside?.start) ?? at
+}
+
+function stepWord(document: Steppable, index: number, at: number, direction: CaretDirection): number {
+  const { text, blocks } = document
   for (let here = index; blocks[here]; here += direction) {
     const words = wordsIn(text, blocks[here] as Block)
     const word =
       direction === 1 ? words.find(({ end }) => end > at) : words.findLast(({ start }) => start < at)
-    if (word) return direction === 1 ? word.end : word.start
+    if (word) return outOfWords(document, direction === 1 ? word.end : word.start, direction)
   }
   return direction === 1 ? (blocks.at(-1)?.end ?? at) : (blocks[0]?.start ?? at)
 }

@@ -1,5 +1,6 @@
 import { turnAt } from '../document/locate'
 import type { StructuredDocument, TextRange } from '../document/model'
+import { withWholeWords } from '../document/set-right'
 import { blockIndexAt, sentencesIn, wordsIn } from '../document/text-units'
 import { trimPassage } from './trim-passage'
 
@@ -31,7 +32,7 @@ function around(document: StructuredDocument, range: TextRange, unit: PassageUni
   const [first, last] = [found[0], found.at(-1)]
   if (!first || !last) return null
   const whole = { start: Math.min(first.start, range.start), end: Math.max(last.end, range.end) }
-  const trimmed = trimPassage(document.text, whole)
+  const trimmed = trimPassage(document.text, withWholeWords(document, whole))
   return trimmed && { ...trimmed, unit }
 }
 

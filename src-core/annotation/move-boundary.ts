@@ -1,5 +1,5 @@
-import type { StructuredDocument, TextRange } from '../document/model'
-import { type CaretDirection, stepCaret } from './caret-steps'
+import type { TextRange } from '../document/model'
+import { type CaretDirection, type Steppable, stepCaret } from './caret-steps'
 import { trimPassage } from './trim-passage'
 
 /** Which end of a passage. */
@@ -10,7 +10,7 @@ export type Boundary = 'start' | 'end'
  * passage itself ends there. UTF-16 offsets, `end` exclusive.
  */
 export function moveBoundary(
-  document: Pick<StructuredDocument, 'text' | 'blocks' | 'turns'>,
+  document: Steppable,
   passage: TextRange,
   boundary: Boundary,
   direction: CaretDirection,

@@ -33,5 +33,5 @@ export function quotedPassage(
 ): Quotation {
   return paper && stands(paper, annotation)
     ? quotePassage(paper, annotation, marks)
-    : { text: annotation.quote.exact, struck: [] }
+    : { text: annotation.quote.exact, struck: [], setRight: [] }
 }

@@ -1,4 +1,5 @@
-import type { StructuredDocument } from '../document/model'
+import type { StructuredDocument, TextRange } from '../document/model'
+import { setRightAround } from '../document/set-right'
 import { wordAround } from '../document/text-units'
 
 /** A selection as it is made: where it began and where it has come to, as UTF-16 offsets, in either order. */
@@ -14,8 +15,13 @@ export interface SelectionEnds {
 export function snapToWords(document: StructuredDocument, ends: SelectionEnds): SelectionEnds {
   const { anchor, at } = ends
   if (anchor === at) return ends
-  const [first, last] = [wordAround(document, anchor), wordAround(document, at)]
+  const [first, last] = [wholeWord(document, anchor), wholeWord(document, at)]
   return anchor < at
     ? { anchor: first?.start ?? anchor, at: last?.end ?? at }
     : { anchor: first?.end ?? anchor, at: last?.start ?? at }
+}
+
+/** What was set right is one word, however many there were. */
+function wholeWord(document: StructuredDocument, offset: number): TextRange | null {
+  return setRightAround(document, offset) ?? wordAround(document, offset)
 }

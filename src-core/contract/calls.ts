@@ -3,7 +3,7 @@ import { annotationSchema } from '../annotation/model'
 import { noteSchema } from '../annotation/note'
 import { themeSchema } from '../codebook/model'
 import { correctionChangeSchema, correctionSchema } from '../document/corrections/correction'
-import { structuredDocumentSchema } from '../document/model'
+import { correctedDocumentSchema } from '../document/model'
 import { exportedCount, exportOptionsSchema, renderedExportSchema } from '../export/formats/export-options'
 import { layersSchema } from '../query/layers'
 import { editionCalls } from './editions'
@@ -70,7 +70,7 @@ export const calls = {
       save: saveStateSchema,
       /** The paper read last, else the first, with its annotations; null where it was not asked for, cannot be read, or there is none. */
       paper: z
-        .object({ document: structuredDocumentSchema, annotations: z.array(annotationSchema) })
+        .object({ document: correctedDocumentSchema, annotations: z.array(annotationSchema) })
         .nullable(),
     }),
   },
@@ -89,12 +89,17 @@ export const calls = {
   'document.get': {
     says: 'One document, whole, as its readers corrected it.',
     in: byId,
-    out: structuredDocumentSchema,
+    out: correctedDocumentSchema,
   },
   'correction.list': {
     says: 'The corrections of a document’s structure, in their order, and those whose place is no longer there.',
     in: z.object({ documentId: z.string() }),
-    out: z.object({ corrections: z.array(correctionSchema), unplaced: z.array(z.string()) }),
+    out: z.object({
+      corrections: z.array(correctionSchema),
+      unplaced: z.array(z.string()),
+      /** Those of the unplaced that would set words right for which another correction stands. */
+      overlapping: z.array(z.string()),
+    }),
   },
   'correction.make': {
     says: 'Sets right what the import found: a kind, a turn, a boundary, a paragraph; the text never changes.',

@@ -18,6 +18,7 @@ export const errorCodes = [
   'empty-document',
   'too-large',
   'already-there',
+  'words-overlap',
   'changed-elsewhere',
   'nothing-to-undo',
   'cancelled',

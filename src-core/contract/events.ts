@@ -32,6 +32,7 @@ export const commandSchema = z.enum([
   'review',
   'review-next',
   'review-previous',
+  'set-words',
   'text-larger',
   'text-smaller',
   'text-reset',

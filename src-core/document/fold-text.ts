@@ -1,4 +1,5 @@
 import { foldCharacter } from '../basics/fold-character'
+import { lastStartingAtOrBefore } from './locate'
 import type { TextRange } from './model'
 
 /** A text as it is compared, which knows where each of its units came from. */
@@ -11,6 +12,8 @@ export interface FoldedText {
   rangeOf(start: number, end: number): TextRange | null
   /** The first folded unit that came from a UTF-16 offset of the text itself or from behind it; the length where none did. */
   indexAt(offset: number): number
+  /** What was read where other words stand, with what is around it: found there too. Absent where none do. */
+  readonly asRead?: FoldedText
 }
 
 /**
@@ -23,41 +26,60 @@ export function foldText(text: string): string {
   return folder.folded
 }
 
+/** A stretch of a text that is folded as other words than it has, or left out: UTF-16 offsets. */
+export interface OtherWords extends TextRange {
+  /** What stands there instead; nothing where absent. What is found within them is where all of them stand. */
+  readonly words?: string
+}
+
 /**
- * Folds a text as `foldText` does, without some stretches of it (UTF-16 offsets, in order, none over another), and keeps
- * where everything came from; linear, and small where little changes.
+ * Folds a text as `foldText` does, without some stretches of it or with other words there (in order, none over another),
+ * and keeps where everything came from; linear, and small where little changes.
  */
-export function foldWithOffsets(text: string, leftOut: readonly TextRange[] = []): FoldedText {
+export function foldWithOffsets(text: string, otherwise: readonly OtherWords[] = []): FoldedText {
   const origins = new Origins()
-  const folder = new Folder(text, leftOut, origins)
+  const folder = new Folder(text, otherwise, origins)
   folder.advance(text.length)
-  return foldedWith(text, folder.folded, origins)
+  return foldedWith(text, folder.folded, origins, otherwise)
 }
 
 /** As `foldWithOffsets`, so many UTF-16 units of the text at each call: null until all of it is folded. */
 export function foldInSteps(
   text: string,
-  leftOut: readonly TextRange[] = [],
+  otherwise: readonly OtherWords[] = [],
 ): (units: number) => FoldedText | null {
   const origins = new Origins()
-  const folder = new Folder(text, leftOut, origins)
+  const folder = new Folder(text, otherwise, origins)
   let upTo = 0
   return units => {
     upTo = Math.min(text.length, upTo + units)
     folder.advance(upTo)
-    return upTo === text.length ? foldedWith(text, folder.folded, origins) : null
+    return upTo === text.length ? foldedWith(text, folder.folded, origins, otherwise) : null
   }
 }
 
-function foldedWith(text: string, folded: string, origins: Origins): FoldedText {
+function foldedWith(
+  text: string,
+  folded: string,
+  origins: Origins,
+  otherwise: readonly OtherWords[],
+): FoldedText {
+  const replaced = otherwise.filter(({ words }) => words !== undefined)
+  /** The stretch with other words that a unit came from, which is found whole. */
+  const whole = (at: number) => {
+    const one = replaced[lastStartingAtOrBefore(replaced, at)]
+    return one && at < one.end ? one : null
+  }
   return {
     folded,
     rangeOf(start, end) {
       const from = origins.of(start)
       const last = origins.of(end - 1)
       const next = end < folded.length ? origins.of(end) : text.length
-      const isWhole = (start === 0 || origins.of(start - 1) !== from) && next !== last
-      return isWhole ? { start: from, end: endOfCharacter(text, last) } : null
+      const [first, final] = [whole(from), whole(last)]
+      const isWhole =
+        (first !== null || start === 0 || origins.of(start - 1) !== from) && (final !== null || next !== last)
+      return isWhole ? { start: from, end: final?.end ?? endOfCharacter(text, last) } : null
     },
     indexAt: offset => Math.min(folded.length, origins.indexAt(offset)),
   }
@@ -79,7 +101,7 @@ class Folder {
 
   constructor(
     readonly text: string,
-    readonly leftOut: readonly TextRange[],
+    readonly otherwise: readonly OtherWords[],
     readonly origins: Origins | null,
   ) {}
 
@@ -90,13 +112,18 @@ class Folder {
 
   /** Folds on up to a UTF-16 offset of the text. */
   advance(upTo: number): void {
-    const { text, leftOut } = this
+    const { text, otherwise } = this
     let at = this.#at
     for (; at < upTo; at += 1) {
-      const left = leftOut[this.#cut]
-      if (left && at >= left.start) {
+      const other = otherwise[this.#cut]
+      if (other && at >= other.start) {
         this.#cut += 1
-        at = Math.max(at, left.end) - 1
+        for (const character of other.words ?? '') {
+          const plain = foldCharacter(character.codePointAt(0) ?? 0)
+          for (let index = 0; index < plain.length; index += 1)
+            this.#put(plain.charCodeAt(index), other.start)
+        }
+        at = Math.max(at, other.end) - 1
         continue
       }
       const unit = text.charCodeAt(at)

@@ -206,6 +206,14 @@ const scannedPageSchema = z.object({
   ),
 })
 
+/** Words of a scan that a reader set right: what is shown and quoted in place of the words of the text. */
+const setRightSchema = z.object({
+  ...range,
+  words: z.string().min(1),
+  /** The id of the correction. */
+  by: z.string(),
+})
+
 export const documentKindSchema = z.enum([
   'written-consultation',
   'question-answers',
@@ -268,7 +276,13 @@ export const structuredDocumentSchema = z.object({
   reading: readingSchema.optional(),
 })
 
-export type StructuredDocument = z.infer<typeof structuredDocumentSchema>
+/** A paper as its readers corrected it. What only corrections can say is in no file. */
+export const correctedDocumentSchema = structuredDocumentSchema.extend({
+  /** Recognised words that readers set right, in order, none over another; absent where there are none. */
+  setRight: z.array(setRightSchema).optional(),
+})
+
+export type StructuredDocument = z.infer<typeof correctedDocumentSchema>
 export type DocumentKind = z.infer<typeof documentKindSchema>
 export type Block = z.infer<typeof blockSchema>
 export type TableCell = z.infer<typeof cellSchema>
@@ -280,6 +294,7 @@ export type Footnote = z.infer<typeof footnoteSchema>
 export type Identifier = z.infer<typeof identifierSchema>
 export type Warning = z.infer<typeof warningSchema>
 export type Trace = z.infer<typeof traceSchema>
+export type SetRight = z.infer<typeof setRightSchema>
 export type ScannedPage = z.infer<typeof scannedPageSchema>
 export type Reading = z.infer<typeof readingSchema>
 export type Repair = z.infer<typeof repairSchema>

@@ -1,11 +1,12 @@
 import { anyLanguage } from '../vocabulary/languages'
 import { lastStartingAtOrBefore } from './locate'
 import type { Inline, StructuredDocument, TextRange } from './model'
+import { setRightIn } from './set-right'
 
 /** How a quotation writes the footnote marks of its passage: not at all, or as `[1]`. */
 export type QuotedMarks = 'left-out' | 'bracketed'
 
-type Paper = Pick<StructuredDocument, 'text' | 'inlines'>
+type Paper = Pick<StructuredDocument, 'text' | 'inlines' | 'setRight'>
 
 /** What stands between the marks of a row such as `2, 3 en 4`. */
 const BETWEEN = new RegExp(
@@ -16,8 +17,8 @@ const SPACE = /[ \t\u00A0\u202F]/
 const CLOSES = /^[\s.,;:!?)\]”’»…]?$/
 
 /**
- * The words of a passage as they are quoted: a footnote mark never reads as a digit or letter of the word it stands behind.
- * UTF-16 offsets, `end` exclusive; a passage that is nothing but marks keeps them, in brackets.
+ * The words of a passage as they are quoted: a footnote mark never reads as a digit or letter of the word it stands behind,
+ * and words that were set right read as they should, whole where the passage has a part of them. UTF-16 offsets, `end` exclusive; a passage that is nothing but marks keeps them, in brackets.
  */
 export function quotableText(paper: Paper, passage: TextRange, marks: QuotedMarks = 'left-out'): string {
   return quotedPieces(paper, passage, marks)
@@ -29,18 +30,33 @@ export function quotableText(paper: Paper, passage: TextRange, marks: QuotedMark
 export interface QuotedPiece {
   readonly text: string
   readonly at: number | null
+  /** Where the words stand that were set right; null for words that are quoted as they were read. */
+  readonly read: TextRange | null
 }
 
 /** What `quotableText` is put together from. */
 export function quotedPieces(paper: Paper, passage: TextRange, marks: QuotedMarks): QuotedPiece[] {
   const pieces: QuotedPiece[] = []
+  const right = setRightIn(paper, passage)
+  let next = 0
   let from = passage.start
-  for (const { start, end, names } of markCuts(paper, passage, marks)) {
-    pieces.push({ text: paper.text.slice(from, start), at: from })
-    if (marks === 'bracketed') pieces.push({ text: names.map(name => `[${name}]`).join(''), at: null })
-    from = end
+  const quoteUpTo = (to: number) => {
+    for (let one = right[next]; one && one.start < to; one = right[next]) {
+      next += 1
+      if (one.end <= from) continue
+      if (one.start > from) pieces.push({ text: paper.text.slice(from, one.start), at: from, read: null })
+      pieces.push({ text: one.words, at: one.start, read: { start: one.start, end: one.end } })
+      from = one.end
+    }
+    if (from < to) pieces.push({ text: paper.text.slice(from, to), at: from, read: null })
   }
-  pieces.push({ text: paper.text.slice(from, passage.end), at: from })
+  for (const { start, end, names } of markCuts(paper, passage, marks)) {
+    quoteUpTo(start)
+    if (marks === 'bracketed')
+      pieces.push({ text: names.map(name => `[${name}]`).join(''), at: null, read: null })
+    from = Math.max(from, end)
+  }
+  quoteUpTo(passage.end)
   const isNothing = marks === 'left-out' && pieces.every(({ text }) => text.trim() === '')
   return isNothing ? quotedPieces(paper, passage, 'bracketed') : pieces
 }

@@ -1,12 +1,20 @@
 import { lastStartingAtOrBefore } from './locate'
 import type { Inline, StructuredDocument, TextRange } from './model'
-import { type QuotedMarks, quotedPieces } from './quotable-text'
+import { type QuotedMarks, type QuotedPiece, quotedPieces } from './quotable-text'
 
-/** The words of a passage as they are quoted, and which of them are struck in the paper. */
+/** The words of a passage as they are quoted, which of them are struck in the paper, and which were read otherwise. */
 export interface Quotation {
   readonly text: string
   /** UTF-16 ranges of `text`, in order, none over another. */
   readonly struck: readonly TextRange[]
+  /** The words of a scan that were set right, in order. */
+  readonly setRight: readonly QuotedRight[]
+}
+
+/** Words of a quotation that text recognition read otherwise: a UTF-16 range of the quotation's text. */
+export interface QuotedRight extends TextRange {
+  /** As they were read. */
+  readonly read: string
 }
 
 /** Words of a quotation that are all struck, or all not. */
@@ -17,18 +25,25 @@ export interface QuotedPart {
   readonly isStruck: boolean
 }
 
-/** Quotes a passage as `quotableText` does, and tells what of it is struck: crossed-out words are never quoted as if they stood. */
+/**
+ * Quotes a passage as `quotableText` does, and tells what of it is struck, since crossed-out words are never quoted as if
+ * they stood, and what was set right.
+ */
 export function quotePassage(
-  paper: Pick<StructuredDocument, 'text' | 'inlines'>,
+  paper: Pick<StructuredDocument, 'text' | 'inlines' | 'setRight'>,
   passage: TextRange,
   marks: QuotedMarks = 'left-out',
 ): Quotation {
   let text = ''
   const struck: { start: number; end: number }[] = []
+  const setRight: QuotedRight[] = []
   for (const piece of quotedPieces(paper, passage, marks)) {
-    for (const { start, end } of piece.at === null
-      ? []
-      : struckIn(paper.inlines, piece.at, piece.text.length)) {
+    if (piece.read) {
+      const { start, end } = piece.read
+      const read = paper.text.slice(start, end)
+      setRight.push({ start: text.length, end: text.length + piece.text.length, read })
+    }
+    for (const { start, end } of struckOfPiece(paper.inlines, piece)) {
       const last = struck.at(-1)
       const [from, to] = [text.length + start, text.length + end]
       if (last?.end === from) last.end = to
@@ -36,7 +51,7 @@ export function quotePassage(
     }
     text += piece.text
   }
-  return { text, struck }
+  return { text, struck, setRight }
 }
 
 /** The lines of a quotation in parts; the spaces at the ends of struck words are not struck. */
@@ -73,6 +88,14 @@ export function plainQuotation(quotation: Quotation): string {
 }
 
 const struckOf = new WeakMap<readonly Inline[], readonly TextRange[]>()
+
+/** What is struck of a piece, in UTF-16 offsets of its text; words that were set right are struck whole or not at all. */
+function struckOfPiece(inlines: readonly Inline[], { text, at, read }: QuotedPiece): TextRange[] {
+  if (at === null) return []
+  if (!read) return struckIn(inlines, at, text.length)
+  const isStruck = struckIn(inlines, read.start, read.end - read.start).length > 0
+  return isStruck ? [{ start: 0, end: text.length }] : []
+}
 
 /** What is struck of some words of a paper, in UTF-16 offsets of those words; what a paper has is set apart once. */
 function struckIn(inlines: readonly Inline[], at: number, length: number): TextRange[] {

@@ -124,10 +124,30 @@ function questionsBefore(
   }))
 }
 
-/** What an export says first of the papers it quotes that hold tracked changes: which reading it has. */
-export function tellChanges(entries: readonly ExportEntry[], language: RenderOptions['language']): string[] {
-  const papers = new Set(entries.map(({ document }) => document))
-  return [...papers].filter(holdsTrackedChanges).map(({ meta }) => exportWords(language).changed(meta.title))
+/**
+ * What an export says first of the papers it quotes: which reading it has of those that hold tracked changes, and how much
+ * was set right of what text recognition read.
+ */
+export function tellOfPapers(entries: readonly ExportEntry[], language: RenderOptions['language']): string[] {
+  const words = exportWords(language)
+  const papers = [...new Set(entries.map(({ document }) => document))]
+  return [
+    ...papers.filter(holdsTrackedChanges).map(({ meta }) => words.changed(meta.title)),
+    ...papers.flatMap(({ meta, setRight = [] }) =>
+      setRight.length > 0 ? [words.wordsSetRight(meta.title, setRight.length)] : [],
+    ),
+  ]
+}
+
+/** What was set right in a quotation, with the words as they were read; null where nothing was. */
+export function tellSetRight(
+  { text, setRight }: Quotation,
+  language: RenderOptions['language'],
+): string | null {
+  if (setRight.length === 0) return null
+  const words = exportWords(language)
+  const told = setRight.map(({ start, end, read }) => words.readAs(text.slice(start, end), read))
+  return `${words.setRight}: ${told.join(', ')}`
 }
 
 /** Themes in the order people see them in the app. */

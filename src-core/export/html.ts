@@ -4,7 +4,13 @@ import type { Theme } from '../codebook/model'
 import type { Quotation } from '../document/quotation'
 import { formatDate } from './citing/format-date'
 import { ownDay } from './citing/own-day'
-import { type CollectedExport, type ExportEntry, type ExportGroup, tellChanges } from './collect-entries'
+import {
+  type CollectedExport,
+  type ExportEntry,
+  type ExportGroup,
+  tellOfPapers,
+  tellSetRight,
+} from './collect-entries'
 import { HTML_STYLE } from './html-style'
 import { escapeHtml, quotedHtml } from './markup/quoted-html'
 import type { RenderOptions } from './render-options'
@@ -23,7 +29,7 @@ export function renderHtml(source: CollectedExport, options: RenderOptions): str
   )
   const body = groups.map((group, index) => renderGroup(group, index, language))
   const filtered = tellFilter(source, options)
-  const told = [...(filtered === null ? [] : [filtered]), ...tellChanges(entries, language)].map(
+  const told = [...(filtered === null ? [] : [filtered]), ...tellOfPapers(entries, language)].map(
     sentence => `<p>${escapeHtml(sentence)}</p>`,
   )
   return `<!doctype html>
@@ -63,6 +69,8 @@ function renderEntry(
         `<blockquote class="question" lang="${escapeHtml(document.language)}"><h3>${escapeHtml(label)}</h3>${quoteHtml(question)}</blockquote>`,
     )
     .join('')
+  const told = tellSetRight(quotation, language)
+  const setRight = told === null ? '' : `<p class="source">${escapeHtml(told)}</p>`
   const tags = themes
     .map(theme => `<li class="${themeClass(theme)}">${themeMark(theme)}${escapeHtml(theme.name)}</li>`)
     .join('')
@@ -75,7 +83,7 @@ function renderEntry(
   const note = annotation.note
     ? `<div class="note"><h3>${words.note} <small>${escapeHtml(author)}</small></h3>${renderNodes(annotation.note.content)}</div>`
     : ''
-  return `<article>${asked}<blockquote lang="${escapeHtml(document.language)}"${shown ? ` class="${themeClass(shown)}"` : ''}>${quote}</blockquote><p class="source">${escapeHtml(citation)}</p>${tags ? `<ul class="themes" aria-label="${words.themes}">${tags}</ul>` : ''}${note}${thread}</article>`
+  return `<article>${asked}<blockquote lang="${escapeHtml(document.language)}"${shown ? ` class="${themeClass(shown)}"` : ''}>${quote}</blockquote><p class="source">${escapeHtml(citation)}</p>${setRight}${tags ? `<ul class="themes" aria-label="${words.themes}">${tags}</ul>` : ''}${note}${thread}</article>`
 }
 
 function quoteHtml(quotation: Quotation): string {

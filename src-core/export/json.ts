@@ -22,6 +22,7 @@ export function renderJson(source: CollectedExport, options: RenderOptions): str
       ...document.meta,
       source: { name: document.source.name, sha256: document.source.sha256 },
       trackedChanges: holdsTrackedChanges(document) ? 'accepted' : null,
+      wordsSetRight: document.setRight?.length ?? 0,
     })),
     themes: sortThemes(source.themes).map(({ id, parent, name, description, colour, key }) => ({
       id,
@@ -58,6 +59,7 @@ function exportAnnotation(
     ...(questions.length > 0 && {
       questions: questions.map(({ label, quotation: { text, struck } }) => ({ label, text, struck })),
     }),
+    setRight: quotation.setRight,
     quote,
     position: placed
       ? {

@@ -1,7 +1,13 @@
 import { type Quotation, type QuotedPart, quotedLines } from '../document/quotation'
 import { formatDate } from './citing/format-date'
 import { ownDay } from './citing/own-day'
-import { type CollectedExport, type ExportEntry, type ExportGroup, tellChanges } from './collect-entries'
+import {
+  type CollectedExport,
+  type ExportEntry,
+  type ExportGroup,
+  tellOfPapers,
+  tellSetRight,
+} from './collect-entries'
 import { escapeMarkdown } from './markup/escape-markdown'
 import { prefixLines, renderMarkdownNote } from './markup/markdown-note'
 import type { RenderOptions } from './render-options'
@@ -18,7 +24,7 @@ export function renderMarkdown(source: CollectedExport, options: RenderOptions):
     `# ${words.title}: ${escapeMarkdown(source.projectName)}`,
     `${words.exported} ${formatDate(ownDay(source.exportedAt), language)} · ${words.annotations(entries.length)}`,
     ...(filtered === null ? [] : [escapeMarkdown(filtered)]),
-    ...tellChanges(entries, language).map(escapeMarkdown),
+    ...tellOfPapers(entries, language).map(escapeMarkdown),
   ]
   const body = groups.flatMap(group => [
     `## ${escapeMarkdown(group.heading)}`,
@@ -48,6 +54,7 @@ function renderEntry(
     .filter(theme => theme.id !== group?.theme?.id)
     .map(theme => escapeMarkdown(theme.name))
   const themes = names.length > 0 ? `${group ? words.alsoUnder : words.themes}: ${names.join(', ')}` : null
+  const setRight = tellSetRight(entry.quotation, language)
   const notes = note ? renderMarkdownNote(note.content) : ''
   return [
     ...entry.questions.map(({ label, quotation }) =>
@@ -57,6 +64,7 @@ function renderEntry(
     ...(entry.questions.length > 0 ? [`**${words.fromAnswer}**`] : []),
     prefixLines(renderQuotation(entry.quotation), '> '),
     `— ${escapeMarkdown(entry.citation)}`,
+    ...(setRight === null ? [] : [escapeMarkdown(setRight)]),
     ...(themes ? [themes] : []),
     ...(notes ? [`**${words.note}** (${escapeMarkdown(entry.author)}):`, notes] : []),
     ...entry.replies.flatMap(({ annotation, author }) => [

@@ -1,6 +1,6 @@
 import { formatDate } from './citing/format-date'
 import { ownDay } from './citing/own-day'
-import { type CollectedExport, tellChanges } from './collect-entries'
+import { type CollectedExport, tellOfPapers } from './collect-entries'
 import { type RenderOptions, settleOptions } from './render-options'
 import { writeCsv } from './sheets/csv'
 import type { Sheet } from './sheets/sheet'
@@ -28,7 +28,7 @@ function about(source: CollectedExport, options: RenderOptions, cut: number): Sh
     `${words.exported} ${formatDate(ownDay(source.exportedAt), options.language)}`,
     ...(filtered === null ? [] : [filtered]),
     ...(cut === 0 ? [] : [words.cut(cut, LARGEST_CELL)]),
-    ...tellChanges(source.entries, options.language),
+    ...tellOfPapers(source.entries, options.language),
   ]
   return { name: words.about, columns: [{ title: words.about, width: 100 }], rows: told.map(line => [line]) }
 }

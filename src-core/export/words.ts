@@ -55,6 +55,12 @@ const NL = {
   withWords: (words: string) => `met de woorden “${words}”`,
   changed: (title: string) =>
     `“${title}” bevat bijgehouden wijzigingen en is geciteerd met alle wijzigingen aanvaard.`,
+  wordsSetRight: (title: string, count: number) =>
+    count === 1
+      ? `“${title}” is met tekstherkenning gelezen; 1 herkend woord of woordgroep is verbeterd en staat zo in de citaten.`
+      : `“${title}” is met tekstherkenning gelezen; ${count} herkende woorden of woordgroepen zijn verbeterd en staan zo in de citaten.`,
+  setRight: 'Verbeterd na tekstherkenning',
+  readAs: (words: string, read: string) => `“${words}” (gelezen als “${read}”)`,
 }
 
 const EN: typeof NL = {
@@ -108,6 +114,12 @@ const EN: typeof NL = {
   ofParty: names => `of ${names}`,
   withWords: words => `with the words “${words}”`,
   changed: title => `“${title}” holds tracked changes and is quoted with all changes accepted.`,
+  wordsSetRight: (title, count) =>
+    count === 1
+      ? `“${title}” was read by text recognition; 1 recognised word or phrase was set right and is quoted so.`
+      : `“${title}” was read by text recognition; ${count} recognised words or phrases were set right and are quoted so.`,
+  setRight: 'Set right after text recognition',
+  readAs: (words, read) => `“${words}” (read as “${read}”)`,
 }
 
 /** The words of an export in its language. */

@@ -1,6 +1,6 @@
 import type { Annotation } from '../annotation/model'
 import { noteText } from '../annotation/note-text'
-import { quotedWords } from '../annotation/quoted-words'
+import { quotedPassage, quotedWords } from '../annotation/quoted-words'
 import type { Theme } from '../codebook/model'
 import { foldText } from '../document/fold-text'
 import { partiesIn } from '../document/locate'
@@ -65,13 +65,15 @@ function hasWords(
 
 const folded = new WeakMap<StructuredDocument, WeakMap<Annotation, string>>()
 
-/** An annotation's quote and note as they are searched, folded once: neither a record nor a paper ever changes. */
+/** An annotation's quote, as it should read and as it was read, and note as they are searched, folded once: neither a record nor a paper ever changes. */
 function foldedWords(paper: StructuredDocument, annotation: Annotation): string {
   const here = folded.get(paper) ?? new WeakMap<Annotation, string>()
   folded.set(paper, here)
   const known = here.get(annotation)
   if (known !== undefined) return known
-  const text = foldText(`${quotedWords(paper, annotation)}\n${noteText(annotation.note)}`)
+  const { text: quoted, setRight } = quotedPassage(paper, annotation)
+  const read = setRight.length > 0 ? quotedWords({ ...paper, setRight: [] }, annotation) : ''
+  const text = foldText([quoted, read, noteText(annotation.note)].join('\n'))
   here.set(annotation, text)
   return text
 }

@@ -9,15 +9,35 @@ export function findText(text: FoldedText, words: string): TextRange[] {
   return [...findOneByOne(text, words)]
 }
 
-/** As `findText`, place by place from a folded unit on, for who stops in between. */
-export function* findOneByOne(
-  { folded, rangeOf }: FoldedText,
-  words: string,
-  from = 0,
-): Generator<TextRange, void> {
+/**
+ * As `findText`, place by place from a UTF-16 offset of the text on, for who stops in between. Where words were set right,
+ * what was read is found as well.
+ */
+export function* findOneByOne(text: FoldedText, words: string, from = 0): Generator<TextRange, void> {
   const sought = foldText(words).trim()
   if (sought === '') return
-  let at = folded.indexOf(sought, from)
+  const shown = findIn(text, sought, from)
+  const read = text.asRead ? findIn(text.asRead, sought, from) : null
+  let [one, other] = [shown.next().value, read?.next().value]
+  let end = 0
+  while (one || other) {
+    const isRead = other && (!one || other.start < one.start)
+    const place = (isRead ? other : one) as TextRange
+    if (place.start >= end) {
+      yield place
+      end = place.end
+    }
+    if (isRead) other = read?.next().value
+    else one = shown.next().value
+  }
+}
+
+function* findIn(
+  { folded, rangeOf, indexAt }: FoldedText,
+  sought: string,
+  from: number,
+): Generator<TextRange, undefined> {
+  let at = folded.indexOf(sought, from === 0 ? 0 : indexAt(from))
   while (at >= 0) {
     const range = rangeOf(at, at + sought.length)
     if (range) yield range

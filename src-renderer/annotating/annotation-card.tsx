@@ -134,12 +134,24 @@ function Summary({ document, annotation, quotation, isOpen }: SummaryProps) {
       {!isOpen && note !== '' && <span className={style['note']}>{note}</span>}
       <span className={style['place']}>
         {place}
+        {quotation.setRight.length > 0 && (
+          <em title={readAs(quotation)}>
+            {' · '}
+            {t('annotating:set-right', { count: quotation.setRight.length })}
+            <span className="visually-hidden">: {readAs(quotation)}</span>
+          </em>
+        )}
         {isWaiting && <em>{t('annotating:waiting')}</em>}
         <CardPeople annotation={annotation} />
       </span>
       {isPlaced && <AnsweredQuestions document={document} offset={annotation.start} />}
     </>
   )
+}
+
+/** What was set right in a quotation, and how it was read. */
+function readAs({ text, setRight }: Quotation): string {
+  return setRight.map(({ start, end, read }) => `${read} → ${text.slice(start, end)}`).join(', ')
 }
 
 interface AnsweredQuestionsProps {

@@ -16,6 +16,7 @@ import { type CommandTable, NORMAL_TEXT_SIZE, runCommand } from '../state/comman
 import { togglePane } from '../state/panes'
 import { useApp } from '../state/store'
 import { selectTyped, undoTyping } from '../state/undo-typing'
+import { setWords } from '../wording/set-words'
 
 const SMALLEST = 12
 const LARGEST = 32
@@ -46,6 +47,7 @@ export const commands: CommandTable = {
   review: toggleReview,
   'review-next': () => goToNextPoint(1),
   'review-previous': () => goToNextPoint(-1),
+  'set-words': () => setWords(),
   'text-larger': () => resize(size => size + 1),
   'text-smaller': () => resize(size => size - 1),
   'text-reset': () => resize(() => NORMAL_TEXT_SIZE),

@@ -101,7 +101,7 @@ function ShowButton({ place }: { readonly place: string }) {
 function useNoticeWords(): (notice: Notice) => string {
   const newsWords = useNewsWords()
   const failureWords = useFailureWords()
-  const { t } = useTranslation(['app', 'errors', 'team', 'packages'])
+  const { t } = useTranslation(['app', 'errors', 'team', 'packages', 'wording'])
   const changeName = useChangeName()
   return notice => {
     switch (notice.kind) {
@@ -138,6 +138,8 @@ function useNoticeWords(): (notice: Notice) => string {
         return t(`app:link-lost-${notice.what}`)
       case 'copied':
         return t('app:copied')
+      case 'wording':
+        return t(`wording:${notice.why}`)
       case 'error':
         return failureWords(notice.failure)
       default:

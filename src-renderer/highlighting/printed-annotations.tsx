@@ -2,6 +2,7 @@ import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Annotation } from '../../src-core/annotation/model'
 import { noteText } from '../../src-core/annotation/note-text'
+import { quotedPassage } from '../../src-core/annotation/quoted-words'
 import type { Theme } from '../../src-core/codebook/model'
 import type { StructuredDocument } from '../../src-core/document/model'
 import { placeOfAnnotation } from '../../src-core/export/citation'
@@ -9,6 +10,7 @@ import { EVERYTHING } from '../../src-core/query/filter'
 import { filterAnnotations } from '../../src-core/query/filter-annotations'
 import { groupByTheme } from '../../src-core/query/group-by-theme'
 import { useLanguage } from '../i18n/use-language'
+import { QuotedText } from '../paper/quoted-text'
 import { annotationsOf } from '../state/open-papers'
 import { useApp } from '../state/store'
 import { ThemeChip } from '../ui/theme-chip'
@@ -48,7 +50,7 @@ function Printed({ document }: { readonly document: StructuredDocument }) {
             key={annotation.id}
             annotation={annotation}
             place={placeOfAnnotation(document, annotation, language)}
-            textLanguage={document.language}
+            document={document}
             themes={annotation.themes.flatMap(id => themes.get(id) ?? [])}
           />
         ))}
@@ -58,18 +60,18 @@ function Printed({ document }: { readonly document: StructuredDocument }) {
 }
 
 interface EntryProps {
+  readonly document: StructuredDocument
   readonly annotation: Annotation
   readonly place: string
-  readonly textLanguage: string
   readonly themes: readonly Theme[]
 }
 
-function Entry({ annotation, place, textLanguage, themes }: EntryProps) {
+function Entry({ document, annotation, place, themes }: EntryProps) {
   const note = noteText(annotation.note)
   return (
     <li>
-      <p className={style['quote']} lang={textLanguage} dir="auto">
-        {annotation.quote.exact}
+      <p className={style['quote']} lang={document.language} dir="auto">
+        <QuotedText quotation={quotedPassage(document, annotation)} />
       </p>
       <p className={style['place']}>
         {place}{' '}

@@ -18,6 +18,7 @@ import enRereading from './en/rereading.json'
 import enReviewing from './en/reviewing.json'
 import enTeam from './en/team.json'
 import enThemes from './en/themes.json'
+import enWording from './en/wording.json'
 import nlAnnotating from './nl/annotating.json'
 import nlApp from './nl/app.json'
 import nlExporting from './nl/exporting.json'
@@ -34,6 +35,7 @@ import nlRereading from './nl/rereading.json'
 import nlReviewing from './nl/reviewing.json'
 import nlTeam from './nl/team.json'
 import nlThemes from './nl/themes.json'
+import nlWording from './nl/wording.json'
 
 const nl = {
   app: nlApp,
@@ -53,6 +55,7 @@ const nl = {
   places: nlPlaces,
   exporting: nlExporting,
   history: nlHistory,
+  wording: nlWording,
   errors: nlErrors,
 }
 
@@ -75,6 +78,7 @@ const en: typeof nl = {
   places: enPlaces,
   exporting: enExporting,
   history: enHistory,
+  wording: enWording,
   errors: enErrors,
 }
 

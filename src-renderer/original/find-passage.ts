@@ -1,4 +1,5 @@
 import { foldText } from '../../src-core/document/fold-text'
+import type { TextRange } from '../../src-core/document/model'
 
 /** A rectangle on a page, in parts of its width and height from the top left corner. */
 export interface PageBox {
@@ -18,10 +19,15 @@ export interface PlacedWords {
 const FEWEST_LETTERS = 8
 
 /**
- * Where a page prints a passage, line by line. Compared by letters and digits alone, since import joins lines and takes
- * out hyphens. Empty where the page does not have the passage, or has it more than once: better no place than a wrong one.
+ * Where a page prints a passage, or a part of it in UTF-16 offsets of the passage, line by line. Compared by letters and
+ * digits alone, since import joins lines and takes out hyphens. Empty where the page does not have the passage, or has it
+ * more than once: better no place than a wrong one.
  */
-export function findPassage(placed: readonly PlacedWords[], passage: string): PageBox[] {
+export function findPassage(
+  placed: readonly PlacedWords[],
+  passage: string,
+  part: TextRange = { start: 0, end: passage.length },
+): PageBox[] {
   const wanted = lettersOf(passage)
   if (wanted.length < FEWEST_LETTERS) return []
   let page = ''
@@ -32,7 +38,10 @@ export function findPassage(placed: readonly PlacedWords[], passage: string): Pa
   })
   const at = page.indexOf(wanted)
   if (at < 0 || page.indexOf(wanted, at + 1) >= 0) return []
-  const found = ranges.filter(({ start, end }) => start < at + wanted.length && end > Math.max(at, start))
+  const from = at + lettersOf(passage.slice(0, part.start)).length
+  // A part without a letter or digit is shown by what follows it.
+  const to = Math.max(from + 1, at + lettersOf(passage.slice(0, part.end)).length)
+  const found = ranges.filter(({ start, end }) => start < to && end > Math.max(from, start))
   return joinLines(found.map(({ box }) => box))
 }
 

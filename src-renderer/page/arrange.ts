@@ -1,10 +1,21 @@
-import type { Block, Inline, Section, StructuredDocument, Trace, Turn } from '../../src-core/document/model'
+import type {
+  Block,
+  Inline,
+  Section,
+  SetRight,
+  StructuredDocument,
+  Trace,
+  Turn,
+} from '../../src-core/document/model'
+import { setRightIn } from '../../src-core/document/set-right'
 
 /** A block with the inlines and traces of a draft that lie in it. */
 export interface PlacedBlock {
   readonly block: Block
   readonly inlines: readonly Inline[]
   readonly traces: readonly Trace[]
+  /** What was set right of its words. */
+  readonly setRight: readonly SetRight[]
 }
 
 /** Blocks of one turn, or blocks outside every turn. */
@@ -57,7 +68,8 @@ export function arrange(document: StructuredDocument): Arrangement {
   return { parts, footnotes: placed.filter(({ block }) => block.kind === 'footnote') }
 }
 
-function placeInlines({ blocks, inlines, traces = [] }: StructuredDocument): PlacedBlock[] {
+function placeInlines(document: StructuredDocument): PlacedBlock[] {
+  const { blocks, inlines, traces = [] } = document
   const inlinesIn = takeInOrder(inlines)
   const tracesIn = takeInOrder(traces)
   return blocks.map(block => ({
@@ -65,6 +77,7 @@ function placeInlines({ blocks, inlines, traces = [] }: StructuredDocument): Pla
     inlines: inlinesIn(block.start, block.end),
     // What is not in the text may have stood at a block's end.
     traces: tracesIn(block.start, block.end + 1),
+    setRight: setRightIn(document, block),
   }))
 }
 

@@ -1,7 +1,8 @@
 import { isSafeLink } from '../../src-core/annotation/note'
 import { ownValue } from '../../src-core/basics/own-value'
 import { NO_WORDS } from '../../src-core/document/extracted'
-import type { Inline, StructuredDocument, TextRange, Trace } from '../../src-core/document/model'
+import type { Inline, SetRight, StructuredDocument, TextRange, Trace } from '../../src-core/document/model'
+import { makeDrawnWords } from '../paper/drawn-words'
 import struck from '../paper/struck.module.css'
 import type { PlacedBlock } from './arrange'
 import draft from './draft.module.css'
@@ -35,13 +36,16 @@ export function traceOfElement(element: Element): Trace | undefined {
   return traceOf.get(element)
 }
 
-/** One block as one element whose text is exactly the block's: its text nodes together, formats around them. */
+/**
+ * One block as one element whose text nodes together stand for exactly the block's text, formats around them: only words
+ * that were set right show others than the text has.
+ */
 export function makeBlock(
   document: StructuredDocument,
-  { block, inlines, traces }: PlacedBlock,
+  { block, inlines, traces, setRight }: PlacedBlock,
   words: PageWords,
 ): HTMLElement {
-  const runs = (range: TextRange) => makeRuns(document, range, { inlines, traces }, words)
+  const runs = (range: TextRange) => makeRuns(document, range, { inlines, traces, setRight }, words)
   if (block.cells) return makeTable(document, block, runs, words)
   const { tag, look } = ownValue(LOOKS, block.kind) ?? { tag: 'p', look: 'block' }
   const looks = look === 'list' || look === 'quote' ? `${style['block']} ${style[look]}` : style[look]
@@ -71,17 +75,21 @@ function makeOriginalButton({ picture }: PageWords): HTMLElement {
 function makeRuns(
   document: StructuredDocument,
   range: TextRange,
-  { inlines, traces }: Pick<PlacedBlock, 'inlines' | 'traces'>,
+  { inlines, traces, setRight }: Pick<PlacedBlock, 'inlines' | 'traces' | 'setRight'>,
   words: PageWords,
 ): Node[] {
   // What is struck is drawn so by its inline; headers and footers are not drawn.
   const told = traces.filter(({ kind, atEdge }) => kind !== 'struck' && !atEdge)
   const mark = (at: number) =>
     told.filter(({ start }) => start === at).map(trace => makeTraceMark(trace, words))
-  const segments = cutSegments<Inline | Trace>(range, [...inlines, ...told])
+  const segments = cutSegments<Inline | Trace | SetRight>(range, [...setRight, ...inlines, ...told])
   const made = segments.flatMap(({ start, end, inlines: here }) => {
-    const text = window.document.createTextNode(document.text.slice(start, end))
-    return [...mark(start), here.reduce<Node>((inner, inline) => wrap(inner, inline, words), text)]
+    const right = here.find(isSetRight)
+    // Formats may begin or end within words that were set right: the first of these shows all of the words.
+    if (right && start > right.start) return mark(start)
+    const text = right ? makeSetRight(right) : window.document.createTextNode(document.text.slice(start, end))
+    const around = here.flatMap(one => (isSetRight(one) ? [] : one))
+    return [...mark(start), around.reduce<Node>((inner, inline) => wrap(inner, inline, words), text)]
   })
   return [...made, ...mark(range.end)]
 }
@@ -103,6 +111,16 @@ function makeTraceMark(trace: Trace, words: PageWords): HTMLElement {
   })
   traceOf.set(mark, trace)
   return mark
+}
+
+function isSetRight(one: Inline | Trace | SetRight): one is SetRight {
+  return 'by' in one
+}
+
+/** Words that were set right, at their place; what was read there instead is not on the page. */
+function makeSetRight({ start, end, words }: SetRight): HTMLElement {
+  const text = makeDrawnWords(words, end - start)
+  return makeElement('span', { class: style['set-right'], 'data-set-right': '' }, text)
 }
 
 function wrap(inner: Node, inline: Inline | Trace, words: PageWords): Node {

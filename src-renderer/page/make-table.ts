@@ -1,4 +1,5 @@
 import type { Block, StructuredDocument, TableCell, TextRange } from '../../src-core/document/model'
+import { shownText } from '../../src-core/document/set-right'
 import { watchSize } from '../ui/watch-size'
 import { makeElement } from './make-element'
 import reader from './page.module.css'
@@ -45,7 +46,7 @@ export function makeTable(
     }
     body.append(line)
   }
-  const name = caption ? document.text.slice(caption.start, caption.end) : words.table
+  const name = caption ? shownText(document, caption) : words.table
   const scroller = makeElement('div', { class: style['scroller'], role: 'group', 'aria-label': name }, table)
   const look = { class: `${reader['block']} ${goesOn ? style['goes-on'] : ''}`, dir: 'auto' }
   return makeElement('div', { ...look, 'data-block': block.id, 'data-start': block.start }, scroller)

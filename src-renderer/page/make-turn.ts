@@ -1,5 +1,6 @@
 import { isChair } from '../../src-core/document/interruptions'
 import type { StructuredDocument, Turn } from '../../src-core/document/model'
+import { isDrawnWords } from '../paper/drawn-words'
 import { makeElement } from './make-element'
 import style from './page.module.css'
 import type { PageWords } from './page-words'
@@ -50,7 +51,8 @@ export function setSpeakerApart(element: HTMLElement, { label, speaker }: Turn):
     return
   }
   const first = window.document.createTreeWalker(element, NodeFilter.SHOW_TEXT).nextNode()
-  if (!(first instanceof Text) || !first.data.startsWith(label)) return
+  // Words that were set right stay in one node, which stands for others in the text.
+  if (!(first instanceof Text) || isDrawnWords(first) || !first.data.startsWith(label)) return
   const rest = first.splitText(label.length)
   rest.before(makeElement('span', { class: name }, first))
 }

@@ -1,5 +1,6 @@
 import { trimPassage } from '../../src-core/annotation/trim-passage'
 import type { TextRange } from '../../src-core/document/model'
+import { withWholeWords } from '../../src-core/document/set-right'
 import type { PaperView } from './paper-view'
 import { currentPaper } from './papers'
 import { offsetOfPoint, offsetsOfRange, pointOfOffset } from './text-range'
@@ -12,7 +13,7 @@ export function readSelection(paper: PaperView): TextRange | null {
   // A selection counts from the margins too, but not from the panes beside the paper.
   if (!paper.holds(selection.anchorNode) && !paper.holds(selection.focusNode)) return null
   const offsets = offsetsOfRange(page, selection.getRangeAt(0))
-  return offsets && trimPassage(page.document.text, offsets)
+  return offsets && trimPassage(page.document.text, withWholeWords(page.document, offsets))
 }
 
 /** Makes the browser select a stretch of a paper, from an anchor to a caret: UTF-16 offsets. */

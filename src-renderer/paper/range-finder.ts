@@ -1,9 +1,10 @@
 import { lastStartingAtOrBefore } from '../../src-core/document/locate'
+import { lengthInText, placeInNode } from './drawn-words'
 import type { PaperPage } from './paper-page'
 
 interface BlockText {
   readonly nodes: readonly Text[]
-  /** Where each node begins, in UTF-16 units from the block's start. */
+  /** Where each node begins in the text, in UTF-16 units from the block's start. */
   readonly starts: readonly number[]
 }
 
@@ -28,7 +29,7 @@ export function createRangeFinder(page: PaperPage): (start: number, end: number)
     const index = text.starts.findLastIndex(start => (isEnd ? start < inside : start <= inside))
     const node = text.nodes[Math.max(0, index)]
     return node
-      ? { node, offset: Math.min(node.length, inside - (text.starts[Math.max(0, index)] ?? 0)) }
+      ? { node, offset: placeInNode(node, inside - (text.starts[Math.max(0, index)] ?? 0), isEnd) }
       : null
   }
   return (start, end) => {
@@ -53,7 +54,7 @@ function readBlock(element: HTMLElement): BlockText {
   for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
     nodes.push(node)
     starts.push(at)
-    at += node.length
+    at += lengthInText(node)
   }
   return { nodes, starts }
 }

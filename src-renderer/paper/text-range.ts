@@ -1,5 +1,6 @@
 import { lastStartingAtOrBefore } from '../../src-core/document/locate'
 import type { TextRange } from '../../src-core/document/model'
+import { lengthInText, placeInNode, placeInText } from './drawn-words'
 import { firstIndex } from './first-index'
 import type { PaperPage } from './paper-page'
 
@@ -35,8 +36,9 @@ export function pointOfOffset(
   let left = Math.min(offset, block.end) - block.start
   const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT)
   for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
-    if (left < node.length || (isEnd && left === node.length)) return { node, offset: left }
-    left -= node.length
+    const length = lengthInText(node)
+    if (left < length || (isEnd && left === length)) return { node, offset: placeInNode(node, left, isEnd) }
+    left -= length
   }
   return null
 }
@@ -55,7 +57,21 @@ export function offsetOfPoint(
   const before = document.createRange()
   before.setStart(block, 0)
   before.setEnd(node, offset)
-  return (page.document.blocks[index]?.start ?? 0) + before.toString().length
+  const start = page.document.blocks[index]?.start ?? 0
+  return start + placeInBlock(block, before.toString().length, side)
+}
+
+/** The place in a block's text for one in what the page shows of it, both in UTF-16 units. */
+function placeInBlock(block: HTMLElement, shown: number, side: 'before' | 'after'): number {
+  if (!block.querySelector('[data-set-right]')) return shown
+  let [left, passed] = [shown, 0]
+  const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT)
+  for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
+    if (left <= node.length) return passed + placeInText(node, left, side)
+    left -= node.length
+    passed += lengthInText(node)
+  }
+  return passed
 }
 
 function edgeNear(page: PaperPage, node: Node, offset: number, side: 'before' | 'after'): number | null {

@@ -41,7 +41,7 @@ export async function findInDocument(
   const folded = signal.aborted ? null : foldDocument(document, STEP)
   if (!folded) return
   let until = performance.now() + SLICE
-  for (const first of findOneByOne(folded, words, folded.indexAt(from))) {
+  for (const first of findOneByOne(folded, words, from)) {
     tell({ words, places: [first], isWhole: false })
     break
   }

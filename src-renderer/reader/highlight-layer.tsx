@@ -17,6 +17,7 @@ import { annotationsOf } from '../state/open-papers'
 import { useOutbox } from '../state/outbox'
 import { useApp } from '../state/store'
 import { useThemeOrder } from '../state/use-theme-order'
+import { useWordClicks } from '../wording/use-word-clicks'
 import { useUnsureWords } from './use-unsure-words'
 
 /** Draws every annotation of the document over its text; clicks on them open them. */
@@ -31,6 +32,7 @@ export function HighlightLayer({ page }: { readonly page: PaperPage }) {
   useDrawnMaking(page)
   useHighlightClicks(marks.index)
   usePageSelection()
+  useWordClicks(page)
   useQuotedCopy()
   useMarkingKeys()
   return (

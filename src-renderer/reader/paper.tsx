@@ -6,6 +6,8 @@ import style from '../page/page.module.css'
 import { usePage, usePaper } from '../paper/papers'
 import { useApp } from '../state/store'
 import { useIsPrinting } from '../ui/use-is-printing'
+import { hasRecognisedWords } from '../wording/set-words'
+import { WordsPopover } from '../wording/words-popover'
 import { useDraft } from './draft-state'
 import { HighlightLayer } from './highlight-layer'
 import { PaperText } from './paper-text'
@@ -37,6 +39,7 @@ export function Paper({ document }: { readonly document: StructuredDocument }) {
         <PrintedAnnotations document={document} />
       </section>
       <ReferencePopover document={document} />
+      {hasRecognisedWords(document) && <WordsPopover document={document} />}
     </div>
   )
 }

@@ -1,10 +1,11 @@
-import { useEffect, useMemo } from 'react'
-import { paintPassages } from '../paper/paint-passages'
+import { useEffect } from 'react'
+import { paintNear } from '../paper/paint-near'
 import type { PaperPage } from '../paper/paper-page'
+import { usePaper } from '../paper/papers'
+import { unsureWords } from '../wording/unsure-words'
 
 /** Marks the words of a paper that text recognition was not sure of. */
 export function useUnsureWords(page: PaperPage): void {
-  const { warnings } = page.document
-  const unsure = useMemo(() => warnings.filter(({ kind }) => kind === 'unsure-word'), [warnings])
-  useEffect(() => paintPassages(page, 'unsure', unsure), [page, unsure])
+  const paper = usePaper()
+  useEffect(() => paintNear(paper, page, 'unsure', unsureWords(page.document)), [paper, page])
 }

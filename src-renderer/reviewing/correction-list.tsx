@@ -1,12 +1,13 @@
 import { Trash2 } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import type { CorrectionChange } from '../../src-core/document/corrections/correction'
+import { nameCorrection } from '../../src-core/document/corrections/name-correction'
 import { correctedPlace, findPlace } from '../../src-core/document/corrections/text-place'
 import type { StructuredDocument } from '../../src-core/document/model'
 import { jumpTo } from '../paper/jump-history'
-import { call, notify } from '../state/actions'
 import { useApp } from '../state/store'
 import { Button, IconButton } from '../ui/button'
+import { removeCorrection } from './make-correction'
 import style from './review-pane.module.css'
 import { choosePlace } from './review-state'
 import { useCorrectionWords } from './use-correction-words'
@@ -25,7 +26,7 @@ export function CorrectionList({ document, corrections }: CorrectionListProps) {
   if (corrections.length === 0) return <p className={style['empty']}>{t('empty-corrections')}</p>
   return (
     <ul className={style['corrections']} aria-label={t('filter-corrections')}>
-      {corrections.map(({ correction, isPlaced }) => {
+      {corrections.map(({ correction, isPlaced, isOverlapping }) => {
         const what = words(correction.change)
         return (
           <li key={correction.id}>
@@ -33,7 +34,7 @@ export function CorrectionList({ document, corrections }: CorrectionListProps) {
               <span className={style['what']}>{what}</span>
               <span className={style['words']}>
                 {wordsAt(correction.change)}
-                {!isPlaced && <em>{t('unplaced')}</em>}
+                {!isPlaced && <em>{t(isOverlapping ? 'overlapping' : 'unplaced')}</em>}
                 <span>{analysts.find(({ id }) => id === correction.author)?.name}</span>
               </span>
             </Button>
@@ -41,18 +42,15 @@ export function CorrectionList({ document, corrections }: CorrectionListProps) {
               icon={Trash2}
               label={t('remove-correction', { what })}
               isDisabled={readOnly !== null}
-              onPress={() => void remove(correction.id, wordsAt(correction.change))}
+              onPress={() =>
+                void removeCorrection(correction.id, nameCorrection(document, correction.change))
+              }
             />
           </li>
         )
       })}
     </ul>
   )
-}
-
-async function remove(id: string, name: string): Promise<void> {
-  const removed = await call('correction.remove', { ids: [id] })
-  if (removed) notify({ kind: 'done', label: { key: 'correction-remove', count: 1, name } })
 }
 
 function goTo(document: StructuredDocument, change: CorrectionChange): void {

@@ -1,10 +1,11 @@
-import { Check } from 'lucide-react'
+import { Check, SpellCheck } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { blockAt, turnAt } from '../../src-core/document/locate'
 import type { StructuredDocument } from '../../src-core/document/model'
 import { quotableText } from '../../src-core/document/quotable-text'
 import { deservesLook, type ReviewPoint } from '../../src-core/document/review-points'
 import { useTurnName } from '../paper/turn-name'
+import { runCommand } from '../state/commands'
 import { useApp } from '../state/store'
 import { Button } from '../ui/button'
 import { makeCorrection, placeAt } from './make-correction'
@@ -37,6 +38,12 @@ export function PlaceEditor({ document, point, place }: PlaceEditorProps) {
         {quotableText(document, { start: block.start, end: Math.min(block.end, block.start + 120) })}
       </p>
       {point?.start === place && <ConfirmButton document={document} point={point} />}
+      {point?.start === place && point.what === 'unsure-word' && (
+        <Button onPress={() => runCommand('set-words')}>
+          <SpellCheck size={16} aria-hidden />
+          {t('set-words')}
+        </Button>
+      )}
       <TurnFields key={turn?.id ?? block.id} document={document} turn={turn} block={block} />
       {turn && <TurnTools document={document} turn={turn} block={block} />}
       <ParagraphTools document={document} block={block} />
@@ -67,7 +74,7 @@ function ConfirmButton({
   return (
     <Button look="primary" onPress={() => void confirm()}>
       <Check size={16} aria-hidden />
-      {point.sort === 'guessed' ? t('is-right') : t('was-seen')}
+      {point.sort === 'guessed' ? t('is-right') : what === 'unsure-word' ? t('word-is-right') : t('was-seen')}
     </Button>
   )
 }

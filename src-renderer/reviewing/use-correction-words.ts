@@ -32,6 +32,8 @@ export function useCorrectionWords(): (change: CorrectionChange) => string {
         return t(`reviewing:did-move-${change.edge}`)
       case 'add-turn':
         return t('reviewing:did-add-turn', { role: t(`reader:${change.role}`) })
+      case 'set-words':
+        return t('reviewing:did-set-words', { read: change.read, words: change.words })
       case 'split-turn':
       case 'merge-turns':
       case 'remove-turn':

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import type { CallOutput } from '../../src-core/contract/calls'
 import type { Correction } from '../../src-core/document/corrections/correction'
 import type { StructuredDocument } from '../../src-core/document/model'
@@ -8,11 +8,15 @@ import { call } from '../state/actions'
 export interface ListedCorrection {
   readonly correction: Correction
   readonly isPlaced: boolean
+  /** Whether that is so because other corrections of the same words stand. */
+  readonly isOverlapping: boolean
 }
+
+const NONE: CallOutput<'correction.list'> = { corrections: [], unplaced: [], overlapping: [] }
 
 /** The corrections of a document, in their order; read afresh whenever it changes. */
 export function useCorrections(document: StructuredDocument): readonly ListedCorrection[] {
-  const [listed, setListed] = useState<CallOutput<'correction.list'>>({ corrections: [], unplaced: [] })
+  const [listed, setListed] = useState<CallOutput<'correction.list'>>(NONE)
   useEffect(() => {
     let isCurrent = true
     void call('correction.list', { documentId: document.id }).then(found => {
@@ -22,8 +26,13 @@ export function useCorrections(document: StructuredDocument): readonly ListedCor
       isCurrent = false
     }
   }, [document])
-  return listed.corrections.map(correction => ({
-    correction,
-    isPlaced: !listed.unplaced.includes(correction.id),
-  }))
+  return useMemo(() => {
+    const unplaced = new Set(listed.unplaced)
+    const overlapping = new Set(listed.overlapping)
+    return listed.corrections.map(correction => ({
+      correction,
+      isPlaced: !unplaced.has(correction.id),
+      isOverlapping: overlapping.has(correction.id),
+    }))
+  }, [listed])
 }

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { turnAt } from '../../src-core/document/locate'
 import type { StructuredDocument } from '../../src-core/document/model'
 import type { ReviewPoint } from '../../src-core/document/review-points'
+import { shownText } from '../../src-core/document/set-right'
 import { useTurnName } from '../paper/turn-name'
 import { useTraceWords } from '../paper/use-trace-words'
 
@@ -21,7 +22,10 @@ export function usePointWords(): (document: StructuredDocument, point: ReviewPoi
   const turnName = useTurnName()
   const traceWords = useTraceWords()
   return (document, point) => {
-    const words = document.text.slice(point.start, Math.min(point.end, point.start + QUOTED))
+    const words = shownText(document, {
+      start: point.start,
+      end: Math.min(point.end, point.start + QUOTED),
+    })
     switch (point.sort) {
       case 'guessed': {
         const sure = Math.round(point.certainty * 100)

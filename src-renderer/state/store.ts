@@ -34,6 +34,8 @@ export type Notice =
   | { readonly kind: 'copied' }
   /** `what` of a link cannot be found. */
   | { readonly kind: 'link-lost'; readonly what: 'project' | 'paper' | 'passage'; readonly link: PlaceLink }
+  /** Why recognised words cannot be set right now. */
+  | { readonly kind: 'wording'; readonly why: 'not-these' | 'select-first' }
   /** `restorable`: here, and not in the system's own trash. */
   | { readonly kind: 'project-deleted'; readonly name: string; readonly restorable: boolean }
   | { readonly kind: 'package-made'; readonly name: string; readonly count: number }

@@ -64,7 +64,7 @@ test('a scan is read into questions and answers, with its page beside it and its
     .getByRole('option', { name: /Gelezen van een scan/ })
   await expect(points).toHaveCount(words.length)
   await points.first().click()
-  await review(page).getByRole('button', { name: 'Gezien' }).click()
+  await review(page).getByRole('button', { name: 'Klopt zoals het er staat' }).click()
   await expect(points).toHaveCount(words.length - 1)
   expect(await dotted(page)).toHaveLength(words.length - 1)
 })

@@ -1,3 +1,4 @@
+import { append } from '../../basics/append'
 import { assertNever } from '../../basics/assert-never'
 import { documentFaults } from '../document-faults'
 import { linkAnswers } from '../link-answers'
@@ -6,6 +7,7 @@ import { confirm } from './confirm'
 import { correctBlocks } from './correct-blocks'
 import { correctMeta } from './correct-meta'
 import { correctTurns } from './correct-turns'
+import { correctWords, isAboutWords } from './correct-words'
 import type { Correction, CorrectionChange } from './correction'
 import { standingWarnings } from './standing-warnings'
 
@@ -14,6 +16,8 @@ export interface Corrected {
   readonly document: StructuredDocument
   /** The ids of corrections whose place is no longer there, or that would break the document: shown, not applied. */
   readonly unplaced: readonly string[]
+  /** Those of them that would set words right for which another correction stands. */
+  readonly overlapping: readonly string[]
 }
 
 /**
@@ -26,17 +30,21 @@ export function applyCorrections(
 ): Corrected {
   const unplaced: string[] = []
   let document = imported
-  let faults = documentFaults(imported).length
   const inOrder = corrections
     .filter(({ deleted }) => deleted !== true)
     .toSorted((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1))
-  for (const { id, change } of inOrder) {
+  const structural = inOrder.filter(one => !isAboutWords(one))
+  let faults = structural.length > 0 ? documentFaults(imported).length : 0
+  for (const { id, change } of structural) {
     const next = applyChange(document, change)
     const after = next === null ? Number.POSITIVE_INFINITY : documentFaults(next).length
     if (next === null || after > faults) unplaced.push(id)
     else [document, faults] = [next, after]
   }
-  return { document, unplaced }
+  const words = correctWords(document, inOrder.filter(isAboutWords))
+  append(unplaced, words.unplaced)
+  append(unplaced, words.overlapping)
+  return { document: words.document, unplaced, overlapping: words.overlapping }
 }
 
 /** The document with one change, or null where it has no place. */
@@ -62,6 +70,9 @@ function applyChange(document: StructuredDocument, change: CorrectionChange): St
     }
     case 'confirm':
       return confirm(document, change)
+    case 'set-words':
+      // All of them are laid over the document at once, when its structure stands.
+      return document
     default:
       return assertNever(change)
   }

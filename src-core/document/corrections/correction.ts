@@ -16,7 +16,17 @@ export const textPlaceSchema = z.object({
 
 const place = textPlaceSchema
 
-/** One thing an analyst set right in what the importer found. It changes structure only, never the text. */
+/** How many UTF-16 units of recognised words can be set right as one, and be put in their place. */
+export const LONGEST_WORDS = 200
+
+/** Words within a line: neither control characters nor what ends a line or a paragraph, and not white space alone. */
+const oneLine = z
+  .string()
+  .max(LONGEST_WORDS)
+  .regex(/^[^\p{Cc}\u2028\u2029]*$/u)
+  .regex(/\S/)
+
+/** One thing an analyst set right in what the importer found. It changes structure and what is shown, never the text. */
 export const correctionChangeSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('set-kind'), kind: documentKindSchema }),
   /** Says what the paper is known by; what is left out stays. */
@@ -56,6 +66,13 @@ export const correctionChangeSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('add-turn'), from: place, to: place, role: turnRole }),
   /** The turn at a place is none. */
   z.object({ type: z.literal('remove-turn'), turn: place }),
+  /** Words of a scan were recognised wrongly: `words` are what is shown and quoted for what was `read` at a place. */
+  z.object({
+    type: z.literal('set-words'),
+    at: place,
+    read: oneLine,
+    words: oneLine.trim().normalize('NFC'),
+  }),
   z.object({ type: z.literal('split-paragraph'), at: place }),
   /** The paragraph at a place goes on through the next one. */
   z.object({ type: z.literal('merge-paragraphs'), at: place }),

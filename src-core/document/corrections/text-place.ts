@@ -31,6 +31,42 @@ export function findPlace(text: string, { at, before, after }: TextPlace): numbe
   return null
 }
 
+/** How far from where they are expected words are looked for, in UTF-16 units. */
+const NEAR = 50_000
+/** For how many that are not there the whole text is searched, at most. */
+const WHOLE_SEARCHES = 20
+
+/**
+ * Finds words that were read at places again, place by place in the order of the text; the answer tells where they stand, as
+ * a UTF-16 offset, or null. As `findPlace`, but of a paper a thousand may be sought and all be gone: one that moved is
+ * looked for near to where the one before it moved to, and only a few in the whole text.
+ */
+export function findWordsInOrder(text: string): (place: TextPlace, read: string) => number | null {
+  let drift = 0
+  let searches = 0
+  return (place, read) => {
+    const { at, before, after } = place
+    const rest = after.slice(read.length)
+    if (!`${read}${rest}`.startsWith(after)) return null
+    if (text.startsWith(read + rest, at) && text.slice(0, at).endsWith(before)) return at
+    const expected = Math.max(0, at + drift)
+    const from = Math.max(0, expected - NEAR)
+    const near = text.slice(from, expected + NEAR)
+    let found: number | null = null
+    for (const length of [SURROUNDINGS, 48, 24, LEAST]) {
+      found = nearest(near, before.slice(-length), read + rest.slice(0, length), expected - from)
+      if (found !== null) break
+    }
+    if (found !== null) found += from
+    else if (searches < WHOLE_SEARCHES) {
+      searches += 1
+      found = nearest(text, before, read + rest, expected)
+    }
+    if (found !== null) drift = found - at
+    return found
+  }
+}
+
 /** The occurrence nearest to an offset of what stood before and after a place. */
 function nearest(text: string, before: string, after: string, at: number): number | null {
   const needle = before + after

@@ -1,19 +1,19 @@
 import { lastStartingAtOrBefore } from '../../document/locate'
 import type { TextRange } from '../../document/model'
 
-/** What holds for a range of text: how it looks, where it leads, or that it is the mark of a note. */
+/** What holds for a range of text: how it looks, where it leads, that it is the mark of a note, or that it reads otherwise. */
 export type Span = TextRange &
   (
     | { readonly kind: 'bold' | 'italic' | 'struck' | 'mark' }
-    | { readonly kind: 'shade' | 'line' | 'link'; readonly value: string }
+    | { readonly kind: 'shade' | 'line' | 'link' | 'right'; readonly value: string }
   )
 
-/** A stretch of text in which the same holds throughout; a mark of a note is one piece. */
+/** A stretch of text in which the same holds throughout; a mark of a note is one piece, and so are words that were set right. */
 export interface Piece extends TextRange {
   readonly active: ReadonlyMap<Span['kind'], Span>
 }
 
-/** Moves a border out of what cannot be cut: the mark of a note, and a character of two UTF-16 units. */
+/** Moves a border out of what cannot be cut: the mark of a note, words that were set right, and a character of two UTF-16 units. */
 export type Snap = (at: number, side: 'start' | 'end') => number
 
 /** Where borders may be in a text with these marks, which are in its order. */

@@ -3,7 +3,7 @@ import { orderThemes } from '../../codebook/order-themes'
 import type { StructuredDocument } from '../../document/model'
 import { formatDate } from '../citing/format-date'
 import { ownDay } from '../citing/own-day'
-import { type CollectedExport, type ExportEntry, type ExportGroup, tellChanges } from '../collect-entries'
+import { type CollectedExport, type ExportEntry, type ExportGroup, tellOfPapers } from '../collect-entries'
 import type { MadeFile } from '../export-format'
 import type { RenderOptions } from '../render-options'
 import { tellFilter } from '../tell-filter'
@@ -50,7 +50,7 @@ export function renderDossier(
     paragraph(run(title), { style: 'Title', isRightToLeft: isRightToLeft(projectName) }),
     paragraph(run(`${words.exported} ${day} · ${words.annotations(entries.length)}`), { style: 'Subtitle' }),
     ...[tellFilter(source, options)].filter(told => told !== null).map(told => paragraph(run(told))),
-    ...tellChanges(entries, language).map(sentence => paragraph(run(sentence))),
+    ...tellOfPapers(entries, language).map(sentence => paragraph(run(sentence))),
   )
   const papers = new Set(entries.map(({ document }) => document))
   const several = papers.size > 1

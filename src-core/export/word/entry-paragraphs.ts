@@ -1,7 +1,7 @@
 import type { Theme } from '../../codebook/model'
 import { formatDate } from '../citing/format-date'
 import { ownDay } from '../citing/own-day'
-import type { ExportEntry, ExportReply } from '../collect-entries'
+import { type ExportEntry, type ExportReply, tellSetRight } from '../collect-entries'
 import type { RenderOptions } from '../render-options'
 import { hueHex } from '../word-file/hue-hex'
 import { paragraph } from '../word-file/paragraph'
@@ -58,6 +58,8 @@ export function writeEntry(file: WordFile, entry: ExportEntry, { under, options,
   // Without a footnote, what it would say.
   const where = run(cited !== null && isFull ? cited : named) + (endsInTable ? source : '')
   file.add(paragraph([where, labels].filter(Boolean).join(run(' · ')), { style: 'Place' }))
+  const setRight = tellSetRight(entry.quotation, language)
+  if (setRight) file.add(paragraph(run(setRight), { style: 'Place' }))
   if (annotation.note) {
     file.add(byLine(`${words.note} · ${author}`, NOTE_LEFT))
     writeNote(file, annotation.note.content, NOTE_LEFT)

@@ -63,7 +63,9 @@ export class PaperText {
     if (!leaf) return ''
     const { text } = this.document
     const spans = this.#spans.get(number) ?? []
-    const marks = spans.filter(({ kind }) => kind === 'mark').sort((one, other) => one.start - other.start)
+    const marks = spans
+      .filter(({ kind }) => kind === 'mark' || kind === 'right')
+      .sort((one, other) => one.start - other.start)
     const snap = snapper(text, marks)
     const ends = isNote ? [] : snapEnds(this.ends.get(number) ?? [], snap)
     const pieces = cutPieces(
@@ -89,7 +91,8 @@ export class PaperText {
   #piece(piece: Piece, links: Links, isNote: boolean): string {
     const { active, start, end } = piece
     const look = lookOf(active, this.#language)
-    const words = this.document.text.slice(start, end)
+    const right = active.get('right')
+    const words = right?.kind === 'right' ? right.value : this.document.text.slice(start, end)
     const mark = active.get('mark')
     if (mark) {
       const note = isNote ? undefined : this.notes.get(mark.start)
@@ -134,8 +137,8 @@ function lookOf(active: Piece['active'], language: string | undefined): RunLook 
   }
 }
 
-/** The formats of a paper's own, the labels of its turns in bold. */
-function formatsOf({ inlines, turns, text }: StructuredDocument): Span[] {
+/** The formats of a paper's own, the labels of its turns in bold, and what recognised words were set right to. */
+function formatsOf({ inlines, turns, text, setRight = [] }: StructuredDocument): Span[] {
   const formats = inlines.flatMap(({ kind, start, end, target }): Span[] => {
     if (kind === 'bold' || kind === 'italic' || kind === 'struck') return [{ kind, start, end }]
     if (kind === 'footnote-mark') return [{ kind: 'mark', start, end }]
@@ -144,7 +147,8 @@ function formatsOf({ inlines, turns, text }: StructuredDocument): Span[] {
   const labels = turns.flatMap(({ label, start }): Span[] =>
     label && text.startsWith(label, start) ? [{ kind: 'bold', start, end: start + label.length }] : [],
   )
-  return [...formats, ...labels]
+  const right = setRight.map(({ start, end, words }): Span => ({ kind: 'right', start, end, value: words }))
+  return [...formats, ...labels, ...right]
 }
 
 /** What is drawn of annotations, as on the page: the colour behind the words, and a line below for one that lies under it. */

@@ -48,7 +48,9 @@ export function quotationBlocks(
   if (!touched.some(({ cells }) => cells !== undefined)) return asLines()
   const quoted = (range: TextRange): Quotation => {
     const part = { start: Math.max(range.start, annotation.start), end: Math.min(range.end, annotation.end) }
-    return part.start < part.end ? quotePassage(document, part, look.marks) : { text: '', struck: [] }
+    return part.start < part.end
+      ? quotePassage(document, part, look.marks)
+      : { text: '', struck: [], setRight: [] }
   }
   const endsInTable = touched.at(-1)?.cells !== undefined
   const blocks = touched.flatMap((block, index) =>

@@ -3,9 +3,9 @@ import type { Handlers } from '../../../src-core/contract/boundary'
 import { CallError } from '../../../src-core/contract/errors'
 import { applyCorrections } from '../../../src-core/document/corrections/apply-corrections'
 import type { Correction, CorrectionChange } from '../../../src-core/document/corrections/correction'
-import { correctedPlace, findPlace } from '../../../src-core/document/corrections/text-place'
-import { quotableText } from '../../../src-core/document/quotable-text'
+import { nameCorrection } from '../../../src-core/document/corrections/name-correction'
 import { nextRevision } from '../../../src-core/document/record'
+import { setRightIn } from '../../../src-core/document/set-right'
 import type { RecordChange } from '../../../src-core/records/record-change'
 import type { ProjectSession } from '../session/project-session'
 
@@ -17,10 +17,8 @@ export function correctionCalls(project: () => ProjectSession): CorrectionCalls 
     'correction.list': async ({ documentId }) => {
       const imported = project().importedDocument(documentId)
       const corrections = project().corrections(documentId)
-      return {
-        corrections: [...corrections],
-        unplaced: [...applyCorrections(imported, corrections).unplaced],
-      }
+      const { unplaced, overlapping } = applyCorrections(imported, corrections)
+      return { corrections: [...corrections], unplaced: [...unplaced], overlapping: [...overlapping] }
     },
     'correction.make': async ({ documentId, change }) => {
       const session = project()
@@ -31,28 +29,42 @@ export function correctionCalls(project: () => ProjectSession): CorrectionCalls 
         change,
         Math.min((before.at(-1)?.order ?? 0) + 1, HIGHEST_COUNT),
       )
-      const { unplaced } = applyCorrections(session.importedDocument(documentId), [...before, made])
+      const replaced = replacedBy(session, before, made)
+      const { unplaced, overlapping } = applyCorrections(session.importedDocument(documentId), [
+        ...before.filter(one => !replaced.includes(one)),
+        made,
+      ])
+      if (overlapping.includes(made.id))
+        throw new CallError('words-overlap', 'Some of these words were set right together with others.')
       if (unplaced.includes(made.id))
         throw new CallError('bad-input', 'This correction has no place in the document.')
       const label = { key: 'correction-make', count: 1, name: nameOf(session, made) } as const
-      await session.commit(label, [{ kind: 'correction', before: null, after: made }])
+      const changes: RecordChange[] = [
+        ...takenAway(replaced, session.now()),
+        { kind: 'correction', before: null, after: made },
+      ]
+      await session.commit(label, changes)
       return made
     },
     'correction.remove': async ({ ids }) => {
       const session = project()
-      const at = session.now()
       const gone = [...new Set(ids)].map(id => existing(session, id))
-      const changes: RecordChange[] = gone.map(before => ({
-        kind: 'correction',
-        before,
-        after: nextRevision(before, { ...before, deleted: true }, at),
-      }))
+      const changes = takenAway(gone, session.now())
       const [first] = gone
       const name = first ? nameOf(session, first) : ''
       await session.commit({ key: 'correction-remove', count: changes.length, name }, changes)
       return { removed: changes.length }
     },
   }
+}
+
+/** Corrections with their tombstones. */
+function takenAway(corrections: readonly Correction[], at: string): RecordChange[] {
+  return corrections.map(before => ({
+    kind: 'correction',
+    before,
+    after: nextRevision(before, { ...before, deleted: true }, at),
+  }))
 }
 
 function newCorrection(
@@ -80,15 +92,25 @@ function existing(session: ProjectSession, id: string): Correction {
   return correction
 }
 
-/** How much of the corrected passage names a correction, in UTF-16 units. */
-const NAME = 48
-
-/** The beginning of what was corrected. */
+/** What the history calls a correction. */
 function nameOf(session: ProjectSession, { documentId, change }: Correction): string {
-  const document = session.importedDocument(documentId)
-  const place = correctedPlace(change)
-  if (place === null) return document.meta.title.slice(0, NAME)
-  const start = findPlace(document.text, place)
-  if (start === null) return place.after.slice(0, NAME).trim()
-  return quotableText(document, { start, end: Math.min(document.text.length, start + NAME) }).trim()
+  return nameCorrection(session.importedDocument(documentId), change)
+}
+
+/** Corrections of exactly the words that another one is about: it takes their place, and what they said can be undone. */
+function replacedBy(
+  session: ProjectSession,
+  before: readonly Correction[],
+  { documentId, change }: Correction,
+) {
+  if (change.type !== 'set-words') return []
+  // Whoever corrects them sees the paper as it is: the words stand where the place says, or the correction has none.
+  const start = change.at.at
+  const range = { start, end: start + change.read.length }
+  const standing = new Set(
+    setRightIn(session.document(documentId), range)
+      .filter(one => one.start === range.start && one.end === range.end)
+      .map(({ by }) => by),
+  )
+  return before.filter(({ id }) => standing.has(id))
 }

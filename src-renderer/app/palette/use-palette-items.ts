@@ -1,5 +1,7 @@
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Command } from '../../../src-core/contract/events'
+import { useSelection } from '../../marking/selection-state'
 import { goToTurn } from '../../paper/go-to'
 import { jumpTo } from '../../paper/jump-history'
 import { useTurnName } from '../../paper/turn-name'
@@ -8,6 +10,7 @@ import { openDocument, setPreferences, showDialog } from '../../state/actions'
 import { runCommand } from '../../state/commands'
 import { useApp } from '../../state/store'
 import { keyName } from '../../ui/key-name'
+import { hasRecognisedWords, setWords } from '../../wording/set-words'
 import type { PaletteItem } from './find-items'
 
 /** Everything the command palette can find now: places in the paper, papers, and commands. */
@@ -57,6 +60,9 @@ function useDocuments(): readonly PaletteItem[] {
 
 function useCommands(): readonly PaletteItem[] {
   const { t } = useTranslation(['app', 'packages'])
+  // The palette takes the focus, and with it what is selected.
+  const [selected] = useState(() => useSelection.getState().passage)
+  const hasScan = useApp(state => hasRecognisedWords(state.document))
   const command = (name: Command, label: string, keys?: string): PaletteItem => ({
     id: name,
     group: 'commands',
@@ -91,6 +97,7 @@ function useCommands(): readonly PaletteItem[] {
     action('copy-link', t('copy-link'), () => runCommand('copy-link')),
     action('to-notebook', t('to-notebook'), () => runCommand('to-notebook')),
     command('review', t('review')),
+    ...(hasScan ? [{ ...command('set-words', t('set-words')), run: () => setWords(selected) }] : []),
     command('settings', t('settings'), keyName(',')),
     command('shortcuts', t('shortcuts'), '?'),
     action('new-project', t('new-project'), () => showDialog('new-project')),

@@ -42,6 +42,7 @@ test('a passage that cuts through struck words has its part of them', () => {
   expect(quotePassage(paper, { start: 11, end: 28 })).toEqual({
     text: 'vertrouwelijk tot',
     struck: [{ start: 0, end: 13 }],
+    setRight: [],
   })
   expect(quotePassage(paper, { start: 24, end: 28 }).struck).toEqual([])
 })

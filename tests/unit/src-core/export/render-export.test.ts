@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest'
 import type { ExportSource } from '../../../../src-core/export/collect-entries'
 import type { ExportOptions } from '../../../../src-core/export/formats/export-options'
 import { EVERYTHING } from '../../../../src-core/query/filter'
+import { filterAnnotations } from '../../../../src-core/query/filter-annotations'
 import { makeAnnotation, makeDocument, makeNote, makeTheme, makeTurn } from '../builders'
 import { renderText } from './render-text'
 
@@ -287,5 +288,62 @@ describe('a draft', () => {
     expect(JSON.parse(await rendered('json')).documents[0].trackedChanges).toBe('accepted')
     expect(await rendered('markdown', source)).not.toContain('bijgehouden')
     expect(JSON.parse(await rendered('json', source)).documents[0].trackedChanges).toBeNull()
+  })
+})
+
+describe('a scan of which words were set right', () => {
+  const scan = makeDocument('De <sancties> tegen Rnsland blijven.', {
+    scans: [{ number: 1, words: [] }],
+    setRight: [
+      { start: 3, end: 13, words: '*sancties*', by: 'cor_1' },
+      { start: 20, end: 27, words: 'Rusland', by: 'cor_2' },
+    ],
+  })
+  const read: ExportSource = {
+    ...source,
+    documents: [{ document: scan, annotations: [makeAnnotation(scan, 0, 19), makeAnnotation(scan, 28, 35)] }],
+  }
+  const rendered = async (format: ExportOptions['format'], from = read) =>
+    (await renderText(from, { ...options, format })).text
+
+  test('is quoted so, and every quotation tells how they were read', async () => {
+    const markdown = await rendered('markdown')
+    expect(markdown).toContain('> De \\*sancties\\* tegen\n')
+    expect(markdown).toContain(
+      'Verbeterd na tekstherkenning: “\\*sancties\\*” (gelezen als “\\<sancties\\>”)\n',
+    )
+    const html = await rendered('html')
+    expect(html).toContain('<p dir="auto">De *sancties* tegen</p>')
+    expect(html).toContain('“*sancties*” (gelezen als “&lt;sancties&gt;”)')
+    // The other quotation has none of them.
+    expect(markdown.match(/Verbeterd na/g)).toHaveLength(1)
+    expect(html.match(/Verbeterd na/g)).toHaveLength(1)
+  })
+
+  test('is anchored in what was read, in JSON', async () => {
+    const { annotations, documents } = JSON.parse(await rendered('json'))
+    expect(documents[0].wordsSetRight).toBe(2)
+    expect(annotations[0]).toMatchObject({
+      quotation: 'De *sancties* tegen',
+      setRight: [{ start: 3, end: 13, read: '<sancties>' }],
+      quote: { exact: 'De <sancties> tegen' },
+      position: { utf16: { start: 0, end: 19 } },
+    })
+    expect(annotations[1].setRight).toEqual([])
+  })
+
+  test('says in the head how many there are, and no other paper does', async () => {
+    const says = '“Verslag” is met tekstherkenning gelezen; 2 herkende woorden of woordgroepen zijn verbeterd'
+    expect((await rendered('markdown')).split('\n\n## ')[0]).toContain(says)
+    expect((await rendered('html')).split('</header>')[0]).toContain(says)
+    expect(await rendered('markdown', source)).not.toContain('tekstherkenning')
+    expect(JSON.parse(await rendered('json', source)).documents[0].wordsSetRight).toBe(0)
+  })
+
+  test('is filtered by the words as they were set right and as they were read', async () => {
+    const first = makeAnnotation(scan, 0, 27)
+    for (const text of ['rusland', 'rnsland'])
+      expect(filterAnnotations(scan, [first], new Map(), { ...EVERYTHING, text })).toEqual([first])
+    expect(filterAnnotations(scan, [first], new Map(), { ...EVERYTHING, text: 'iran' })).toEqual([])
   })
 })

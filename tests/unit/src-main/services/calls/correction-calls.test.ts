@@ -78,6 +78,7 @@ describe('corrections', () => {
     expect(await app.handlers['correction.list']({ documentId: paper.id })).toEqual({
       corrections: [made],
       unplaced: [],
+      overlapping: [],
     })
     const files = (await readdir(folder, { recursive: true })).filter(name => name.includes('corrections'))
     expect(files.some(name => name.endsWith(join('corrections', `${paper.id}.json`)))).toBe(true)
