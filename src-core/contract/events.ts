@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { placeLinkSchema } from '../document/place-link'
+import { placeLinkSchema } from '../links/place-link'
 import { layersSchema } from '../query/layers'
 import { type RecordEvent, recordEventSchema } from '../records/record-events'
 import { chosenFileSchema } from './importing'

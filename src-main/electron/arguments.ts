@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
-import { PLACE_SCHEME } from '../../src-core/document/place-link'
+import { PLACE_SCHEME } from '../../src-core/links/place-link'
 
 /** Whether what is to be opened is a link and no path. */
 export function isPlaceLink(text: string): boolean {

@@ -2,7 +2,7 @@ import { stat } from 'node:fs/promises'
 import { basename, dirname } from 'node:path'
 import { append } from '../../src-core/basics/append'
 import { CallError } from '../../src-core/contract/errors'
-import { readPlaceLink } from '../../src-core/document/place-link'
+import { readPlaceLink } from '../../src-core/links/place-link'
 import type { App } from '../services/session/app'
 import { isPlaceLink } from './arguments'
 

@@ -1,5 +1,5 @@
 import type { TextRange } from '../../src-core/document/model'
-import { linkToPassage, writePlaceLink } from '../../src-core/document/place-link'
+import { linkToPassage, writePlaceLink } from '../../src-core/links/place-link'
 import { notify } from '../state/actions'
 import { useApp } from '../state/store'
 

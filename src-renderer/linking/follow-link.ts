@@ -1,4 +1,4 @@
-import { findLinked, type PlaceLink } from '../../src-core/document/place-link'
+import { findLinked, type PlaceLink } from '../../src-core/links/place-link'
 import { goToPassage, openCard } from '../open-card/open-card'
 import { jumpTo } from '../paper/jump-history'
 import { ask, changeProjectBy, fail, notify, openDocument } from '../state/actions'

@@ -12,7 +12,7 @@ import type {
 } from '../../src-core/contract/state'
 import type { TeamNews } from '../../src-core/contract/team'
 import type { StructuredDocument } from '../../src-core/document/model'
-import type { PlaceLink } from '../../src-core/document/place-link'
+import type { PlaceLink } from '../../src-core/links/place-link'
 import { type AnnotationFilter, EVERYTHING } from '../../src-core/query/filter'
 import { changeMap } from './changed-map'
 import { noteChange } from './record-changes'

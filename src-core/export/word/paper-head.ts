@@ -36,7 +36,7 @@ export function writePaperHead(
   const opens =
     first && !first.cells && whole.slice(first.start, first.end).trim() === meta.title.trim() ? first : null
   const words = wordWords(options.language)
-  const { exported, annotations } = exportWords(options.language)
+  const { exported, annotations, wordsSetRight } = exportWords(options.language)
   const facts: readonly (readonly [string, string | null])[] = [
     [words.date, meta.date && formatDate(meta.date, options.language)],
     [words.committee, meta.committee],
@@ -52,6 +52,9 @@ export function writePaperHead(
     return [{ runs: run(`${name}: `, { bold: true }) + run(value) + key, look: FACTS }]
   })
   if (holdsTrackedChanges(text.document)) written.push({ runs: run(words.accepted), look: FACTS })
+  const { setRight = [] } = text.document
+  if (setRight.length > 0)
+    written.push({ runs: run(wordsSetRight(meta.title, setRight.length)), look: FACTS })
   // An annotation may run on from the title: nothing of this program's stands between that and the text.
   const title = {
     runs: opens ? text.runs(opens) : run(meta.title),

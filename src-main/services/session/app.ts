@@ -1,7 +1,7 @@
 import type { Handlers } from '../../../src-core/contract/boundary'
 import type { AppEvent } from '../../../src-core/contract/events'
 import type { ChangeLabel } from '../../../src-core/contract/state'
-import type { PlaceLink } from '../../../src-core/document/place-link'
+import type { PlaceLink } from '../../../src-core/links/place-link'
 import type { StartReader } from '../../import/reader/reader-process'
 import type { System } from '../../storage/files/system'
 

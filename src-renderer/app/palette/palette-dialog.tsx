@@ -13,7 +13,7 @@ import {
   SearchField,
 } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
-import { type PlaceLink, readPlaceLink } from '../../../src-core/document/place-link'
+import { type PlaceLink, readPlaceLink } from '../../../src-core/links/place-link'
 import { followLink } from '../../linking/follow-link'
 import { showDialog } from '../../state/actions'
 import { findItems, PALETTE_GROUPS, type PaletteItem } from './find-items'

@@ -362,3 +362,23 @@ function wholeCharacters(text: string, start: number, end: number): { start: num
   const splits = (at: number) => /^[\ud800-\udbff][\udc00-\udfff]$/.test(text.slice(at - 1, at + 1))
   return { start: splits(start) ? start - 1 : start, end: splits(end) ? end + 1 : end }
 }
+
+test('recognised words that were set right stand so, whole, under comments that begin or end within them too', async () => {
+  const document = makeDocument('De rnin1ster van Financien zegt ja.', {
+    setRight: [
+      { start: 3, end: 12, words: 'minister', by: 'cor_1' },
+      { start: 17, end: 26, words: 'Financiën', by: 'cor_2' },
+    ],
+  })
+  const annotations = [
+    makeAnnotation(document, 5, 16, { id: 'ann_1' }),
+    makeAnnotation(document, 17, 21, { id: 'ann_2' }),
+  ]
+  const word = await read({ ...fullSource, documents: [{ document, annotations }] })
+  expect(word.paragraphs.map(({ text }) => text)).toContain('De minister van Financiën zegt ja.')
+  expect(word.paragraphs.map(({ text }) => text).join(' ')).not.toContain('rnin1ster')
+  expect(word.comments.map(({ words }) => words)).toEqual(['minister van', 'Financiën'])
+  expect(word.paragraphs.map(({ text }) => text).join(' ')).toContain(
+    '2 herkende woorden of woordgroepen zijn verbeterd',
+  )
+})

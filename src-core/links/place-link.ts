@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { LONGEST_ID } from '../basics/limits'
-import type { StructuredDocument, TextRange } from './model'
+import type { StructuredDocument, TextRange } from '../document/model'
 
 /** The scheme of links that open the app at a place. */
 export const PLACE_SCHEME = 'kanttekening:'

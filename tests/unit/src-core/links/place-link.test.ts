@@ -6,7 +6,7 @@ import {
   type PlaceLink,
   readPlaceLink,
   writePlaceLink,
-} from '../../../../src-core/document/place-link'
+} from '../../../../src-core/links/place-link'
 import { makeDocument } from '../builders'
 
 const PAPER = makeDocument(
