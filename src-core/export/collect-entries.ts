@@ -8,6 +8,7 @@ import type { StructuredDocument } from '../document/model'
 import { questionsOf } from '../document/questions-of'
 import { type Quotation, quotePassage } from '../document/quotation'
 import { holdsTrackedChanges } from '../document/tracked-changes'
+import { writePlaceLink } from '../links/place-link'
 import { filterAnnotations } from '../query/filter-annotations'
 import { citeIn, placeOfAnnotation } from './citation'
 import { turnWords } from './citing/place-words'
@@ -18,6 +19,8 @@ import { exportWords } from './words'
 
 /** Everything an export is made of. */
 export interface ExportSource {
+  /** By which links lead back; without it there are none. */
+  readonly projectId?: string
   readonly projectName: string
   /** ISO 8601. */
   readonly exportedAt: string
@@ -44,6 +47,8 @@ export interface ExportEntry {
   /** In a group: as it is written there, which may be short. Elsewhere in full. */
   readonly citation: string
   readonly place: string
+  /** Opens the app at the annotation; null where nothing leads back. */
+  readonly link: string | null
   readonly author: string
   /** What colleagues answered, oldest first. */
   readonly replies: readonly ExportReply[]
@@ -95,6 +100,7 @@ export function collectEntries(source: ExportSource, options: RenderOptions): Ex
       questions: chosen.question ? questionsBefore(document, annotation, options) : [],
       citation: citeIn(style, document, annotation, chosen).full,
       place: placeOfAnnotation(document, annotation, options.language),
+      link: linkTo(source.projectId, annotation),
       author: names.get(annotation.author) ?? annotation.author,
       replies: (chosen.replies ? (threads.get(annotation.id) ?? []) : []).map(reply => ({
         annotation: reply,
@@ -102,6 +108,12 @@ export function collectEntries(source: ExportSource, options: RenderOptions): Ex
       })),
     }))
   })
+}
+
+/** The annotation knows its words, and keeps its place itself. */
+function linkTo(project: string | undefined, { id, documentId, start, end }: Annotation): string | null {
+  if (project === undefined) return null
+  return writePlaceLink({ project, paper: documentId, annotation: id, passage: { start, end } })
 }
 
 /** The papers an export is about. */

@@ -56,7 +56,7 @@ function renderGroup(group: ExportGroup, index: number, language: RenderOptions[
 }
 
 function renderEntry(
-  { annotation, themes, quotation, questions, citation, author, document, replies }: ExportEntry,
+  { annotation, themes, quotation, questions, citation, link, author, document, replies }: ExportEntry,
   groupTheme: Theme | null,
   language: RenderOptions['language'],
 ): string {
@@ -83,7 +83,12 @@ function renderEntry(
   const note = annotation.note
     ? `<div class="note"><h3>${words.note} <small>${escapeHtml(author)}</small></h3>${renderNodes(annotation.note.content)}</div>`
     : ''
-  return `<article>${asked}<blockquote lang="${escapeHtml(document.language)}"${shown ? ` class="${themeClass(shown)}"` : ''}>${quote}</blockquote><p class="source">${escapeHtml(citation)}</p>${setRight}${tags ? `<ul class="themes" aria-label="${words.themes}">${tags}</ul>` : ''}${note}${thread}</article>`
+  return `<article>${asked}<blockquote lang="${escapeHtml(document.language)}"${shown ? ` class="${themeClass(shown)}"` : ''}>${quote}</blockquote><p class="source">${linked(escapeHtml(citation), link)}</p>${setRight}${tags ? `<ul class="themes" aria-label="${words.themes}">${tags}</ul>` : ''}${note}${thread}</article>`
+}
+
+/** Words as a link that opens the app where they come from. */
+function linked(html: string, link: string | null): string {
+  return link === null ? html : `<a href="${escapeHtml(link)}">${html}</a>`
 }
 
 function quoteHtml(quotation: Quotation): string {

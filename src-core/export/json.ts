@@ -40,7 +40,7 @@ export function renderJson(source: CollectedExport, options: RenderOptions): str
 }
 
 function exportAnnotation(
-  { annotation, document, quotation, questions, citation, place, author, themes, replies }: ExportEntry,
+  { annotation, document, quotation, questions, citation, place, link, author, themes, replies }: ExportEntry,
   codePointsBefore: (offset: number) => number,
 ) {
   const { id, documentId, start, end, quote, note, created, modified } = annotation
@@ -51,6 +51,7 @@ function exportAnnotation(
     documentId,
     citation,
     place,
+    ...(link !== null && { link }),
     page: placed ? printedPage(document, start) : null,
     parties: placed ? partiesIn(document, start, end) : [],
     turn: turn && { role: turn.role, numbers: turn.numbers, label: turn.label },

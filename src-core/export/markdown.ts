@@ -63,7 +63,7 @@ function renderEntry(
     // Two quotes in a row would be one.
     ...(entry.questions.length > 0 ? [`**${words.fromAnswer}**`] : []),
     prefixLines(renderQuotation(entry.quotation), '> '),
-    `— ${escapeMarkdown(entry.citation)}`,
+    `— ${escapeMarkdown(entry.citation)}${entry.link === null ? '' : ` [↗](<${entry.link}>)`}`,
     ...(setRight === null ? [] : [escapeMarkdown(setRight)]),
     ...(themes ? [themes] : []),
     ...(notes ? [`**${words.note}** (${escapeMarkdown(entry.author)}):`, notes] : []),

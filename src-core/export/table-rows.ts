@@ -76,6 +76,7 @@ function annotationTable({ entries }: CollectedExport, options: SettledOptions):
     { title: names.citation, width: 50, cell: ({ citation }) => citation },
     { title: names.place, width: 24, cell: ({ place }) => place },
     { title: names.annotation, width: 24, cell: ({ annotation }) => annotation.id },
+    { title: names.link, width: 30, cell: ({ link }) => link },
     {
       title: names.reference,
       width: 40,

@@ -1,4 +1,5 @@
 import { isSafeLink } from '../../annotation/note'
+import { readPlaceLink } from '../../links/place-link'
 import { wordText, xmlValue } from './xml-text'
 
 const TYPE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
@@ -16,9 +17,9 @@ export class Links {
     return this.#id(type.includes(':') ? type : `${TYPE}/${type}`, target, '')
   }
 
-  /** Runs as a link to an address outside; only the runs where Word could not follow it. */
+  /** Runs as a link to an address outside, or to a place in the app; only the runs where Word could not follow it. */
   around(runs: string, address: string): string {
-    const target = isSafeLink(address) ? addressOf(address) : null
+    const target = readPlaceLink(address) ? address : isSafeLink(address) ? addressOf(address) : null
     if (runs === '' || target === null) return runs
     return `<w:hyperlink r:id="${this.#id(`${TYPE}/hyperlink`, target, ' TargetMode="External"')}" w:history="1">${runs}</w:hyperlink>`
   }

@@ -56,7 +56,9 @@ export function writeEntry(file: WordFile, entry: ExportEntry, { under, options,
     others.length === 0 ? '' : `${run(`${under ? words.alsoUnder : words.themes}: `)}${themeLabels(others)}`
   const named = place === '' ? shortName(document, language) : place
   // Without a footnote, what it would say.
-  const where = run(cited !== null && isFull ? cited : named) + (endsInTable ? source : '')
+  const told = run(cited !== null && isFull ? cited : named)
+  const where =
+    (entry.link === null ? told : file.links.body.around(told, entry.link)) + (endsInTable ? source : '')
   file.add(paragraph([where, labels].filter(Boolean).join(run(' · ')), { style: 'Place' }))
   const setRight = tellSetRight(entry.quotation, language)
   if (setRight) file.add(paragraph(run(setRight), { style: 'Place' }))

@@ -110,8 +110,9 @@ function exportOptions(contents: ProjectContents, options: ExportArguments, styl
   }
 }
 
-function sourceOf({ name, analysts, documents, annotations, themes }: ProjectContents, now: Date) {
+function sourceOf({ id, name, analysts, documents, annotations, themes }: ProjectContents, now: Date) {
   return {
+    projectId: id,
     projectName: name,
     exportedAt: now.toISOString(),
     analysts,

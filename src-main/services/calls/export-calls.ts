@@ -57,6 +57,7 @@ function renderProject(
 export function exportSource(session: ProjectSession, documentId: string | null): ExportSource {
   const documents = documentId === null ? session.allDocuments() : [session.document(documentId)]
   return {
+    projectId: session.file.id,
     projectName: session.file.name,
     exportedAt: session.now(),
     analysts: session.state().analysts,

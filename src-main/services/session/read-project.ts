@@ -24,6 +24,7 @@ import { replayLog } from '../../storage/records/replay-log'
 
 /** What a project holds at one moment, every analyst's work together, deleted things left out. */
 export interface ProjectContents {
+  readonly id: string
   readonly name: string
   readonly analysts: readonly Analyst[]
   readonly documents: readonly StructuredDocument[]
@@ -40,7 +41,7 @@ export interface ProjectContents {
  */
 export async function readProject(machine: System, folder: string): Promise<ProjectContents> {
   const system = confined(machine, folder)
-  const { name } = await readProjectFile(system, folder)
+  const { id, name } = await readProjectFile(system, folder)
   const paths = projectPaths(folder)
   const problems: string[] = []
   const views = new RecordViews()
@@ -65,6 +66,7 @@ export async function readProject(machine: System, folder: string): Promise<Proj
   const correctionsOf = (id: string) =>
     [...views.corrections.values()].filter(({ documentId }) => documentId === id)
   return {
+    id,
     name,
     analysts: await readAnalysts(system, paths),
     documents: (await readDocuments(system, paths, inTrash, problems)).map(

@@ -94,6 +94,7 @@ describe('a table of annotations', () => {
       Bronvermelding: 'Kamerstukken II 2021/22, 28676, nr. 382 (VVD, antwoord 1 en 2)',
       Plek: 'VVD, antwoord 1 en 2',
       Annotatie: 'ann_1',
+      'Link naar de plek': '',
       Verwijzing: 'doc_0123456789abcdef#ann_1',
     })
   })
@@ -168,7 +169,7 @@ describe('a workbook', () => {
   test('has the same rows, dates that are dates, and a sheet that tells of the export', async () => {
     const [table, about] = await workbook({ filter: { ...EVERYTHING, parties: ['VVD'] } })
     expect(table?.name).toBe('Annotaties')
-    expect(table?.filter).toBe('A1:Q3')
+    expect(table?.filter).toBe('A1:R3')
     expect(table?.cells.find(({ at }) => at === 'I2')).toMatchObject({ type: 'n', value: '44568' })
     expect(about?.cells.map(({ value }) => value)).toEqual([
       'Over deze export',

@@ -188,7 +188,8 @@ function checkLinks(name: string, part: XmlElement, parts: ReadonlyMap<string, X
   const links = findAll(part, 'Relationship')
   unique(links.map(({ attributes }) => attributes['Id']))
   for (const { attributes } of links) {
-    if (attributes['TargetMode'] === 'External') expect(attributes['Target']).toMatch(/^(?:https?|mailto):/i)
+    if (attributes['TargetMode'] === 'External')
+      expect(attributes['Target']).toMatch(/^(?:https?|mailto):|^kanttekening:\/\/open\//i)
     else expect(parts.has(folder + attributes['Target'])).toBe(true)
   }
 }
