@@ -1,6 +1,7 @@
 import { isSafeLink, type NoteMark, type NoteNode } from '../../annotation/note'
 import { assertNever } from '../../basics/assert-never'
 import { escapeMarkdown } from './escape-markdown'
+import { visibleText } from './visible-text'
 
 /** The highest number CommonMark takes for a list item. */
 const HIGHEST_NUMBER = 999_999_999
@@ -72,7 +73,7 @@ function hang(text: string, bullet: string): string {
 /** The texts and line breaks below a node; a break at either end would show as a backslash, so it is left out. */
 function inlinesOf(node: NoteNode): NoteNode[] {
   const inlines = flatten(node)
-  const isText = ({ type, text }: NoteNode) => type === 'text' && (text ?? '').trim() !== ''
+  const isText = ({ type, text }: NoteNode) => type === 'text' && visibleText(text ?? '').trim() !== ''
   return inlines.slice(Math.max(0, inlines.findIndex(isText)), inlines.findLastIndex(isText) + 1)
 }
 

@@ -114,6 +114,12 @@ describe('Markdown', () => {
     )
   })
 
+  test('has no line break around text that nobody can see', () => {
+    const unseen: NoteNode = { type: 'text', text: '\u0000' }
+    const content: NoteNode[] = [{ type: 'paragraph', content: [unseen, { type: 'hardBreak' }, unseen] }]
+    expect(renderMarkdownNote(content)).toBe('')
+  })
+
   test.each([
     ['in a sentence', 'een ', 'vet', ' woord', '**vet**'],
     ['before a comma', 'een ', 'vet', ', woord', '**vet**,'],
