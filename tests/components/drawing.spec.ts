@@ -62,13 +62,12 @@ test('the narrowest passage is the background, the others lines under it, whatev
   await mark(page, 'zware consequenties', '2')
   await markOver(page, LONG, '1', 2)
   await markOver(page, 'Oekraïne zware', '3', 3)
+  const words = async (lane: number) => (await drawnOn(page, lane)).map(([drawn]) => drawn)
+  // Highlights are drawn in the frame after the list has its cards.
+  await expect
+    .poll(() => words(0))
+    .toEqual(['inval van Rusland in ', 'Oekraïne zware', ' consequenties', ' moet hebben'])
   const backgrounds = await drawnOn(page, 0)
-  expect(backgrounds.map(([words]) => words)).toEqual([
-    'inval van Rusland in ',
-    'Oekraïne zware',
-    ' consequenties',
-    ' moet hebben',
-  ])
   const [long, short, middle, again] = backgrounds.map(([, theme]) => theme)
   expect(new Set([long, short, middle]).size).toBe(3)
   expect(again).toBe(long)
@@ -77,11 +76,9 @@ test('the narrowest passage is the background, the others lines under it, whatev
   // What is left when the narrowest goes is drawn as if it had never been.
   await page.keyboard.press('Control+z')
   await expect(cards(page)).toHaveCount(2)
-  expect((await drawnOn(page, 0)).map(([words]) => words)).toEqual([
-    'inval van Rusland in Oekraïne ',
-    'zware consequenties',
-    ' moet hebben',
-  ])
+  await expect
+    .poll(() => words(0))
+    .toEqual(['inval van Rusland in Oekraïne ', 'zware consequenties', ' moet hebben'])
 })
 
 test('the bars in the margin follow the text’s size, the column’s width and the window at once', async ({
