@@ -86,8 +86,11 @@ export function collectEntries(source: ExportSource, options: RenderOptions): Ex
 }
 
 /** What an export says first of the papers it quotes that hold tracked changes: which reading it has. */
-export function tellChanges(entries: readonly ExportEntry[], language: RenderOptions['language']): string[] {
-  const papers = new Set(entries.map(({ document }) => document))
+export function tellChanges(
+  entries: Iterable<Pick<ExportEntry, 'document'>>,
+  language: RenderOptions['language'],
+): string[] {
+  const papers = new Set([...entries].map(({ document }) => document))
   return [...papers].filter(holdsTrackedChanges).map(({ meta }) => exportWords(language).changed(meta.title))
 }
 

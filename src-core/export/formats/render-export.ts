@@ -1,5 +1,6 @@
 import { collectEntries, type ExportSource, groupEntries } from '../collect-entries'
 import type { ExportHoldings } from '../export-format'
+import { fileName } from '../file-name'
 import { exportWords } from '../words'
 import { exportFormats } from './export-formats'
 import type { ExportOptions } from './export-options'
@@ -30,14 +31,4 @@ export async function renderExport(
     ...(typeof made === 'string' || made instanceof Uint8Array ? { content: made } : made),
     count: entries.length,
   }
-}
-
-/** A project's name as a file name that every file system takes. */
-function fileName(name: string): string {
-  const plain = name
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[^A-Za-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '')
-  return plain.toLowerCase().slice(0, 60) || 'kanttekening'
 }

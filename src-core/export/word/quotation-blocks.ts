@@ -35,7 +35,7 @@ interface WrittenQuotation {
 
 /** The words of an entry as quoted paragraphs; tables, or the rows of them that it touches, stay tables. */
 export function quotationBlocks(
-  { annotation, document, quotation }: ExportEntry,
+  { annotation, document, quotation }: Pick<ExportEntry, 'annotation' | 'document' | 'quotation'>,
   look: QuotationLook,
 ): WrittenQuotation {
   const asLines = () => ({ blocks: quotedParagraphs(quotation, look), endsInTable: false })
@@ -62,7 +62,8 @@ export function quotationBlocks(
   return { blocks, endsInTable }
 }
 
-function quotedParagraphs(quotation: Quotation, look: QuotationLook): string[] {
+/** The lines of a quotation that say something as quoted paragraphs. */
+export function quotedParagraphs(quotation: Quotation, look: QuotationLook): string[] {
   const lines = quotedLines(quotation)
     .map(parts => ({
       words: parts.map(({ text }) => text).join(''),

@@ -19,6 +19,14 @@ interface RowCell {
   readonly goesOn: boolean
 }
 
+/** How the cells of a table are written. */
+export interface CellLook {
+  /** What stands in a cell, as paragraphs; it is asked for once each, in the order of the text. */
+  inside(cell: TableCell): string
+  /** The words of a cell as plain text. */
+  wordsOf(cell: TableCell): string
+}
+
 /**
  * Rows as a table of Word. `runs` writes the words of a cell, which it is asked for once each, in the order of the text;
  * `wordsOf` has them as plain text; `left` is how far it is moved in. Where columns span more than Word can show, each row is a paragraph.
@@ -29,14 +37,27 @@ export function wordTable(
   wordsOf: (cell: TableCell) => string,
   left = 0,
 ): string {
+  const inside = (cell: TableCell) =>
+    paragraph(runs(cell), { style: 'Cell', isRightToLeft: isRightToLeft(wordsOf(cell)) })
+  return (
+    gridTable(cells, { inside, wordsOf }, left) ??
+    cells.map(row => paragraph(row.map(runs).join('<w:r><w:tab/></w:r>'), { style: 'Cell' })).join('')
+  )
+}
+
+/** Rows as a table of Word whose cells hold paragraphs, moved in by `left`; null where its columns are more than Word can show. */
+export function gridTable(
+  cells: readonly (readonly TableCell[])[],
+  { inside, wordsOf }: CellLook,
+  left = 0,
+): string | null {
   if (cells.length === 0) return ''
   const rows = rowsOf(cells)
   const width = largest(
     rows.flat().map(({ cell, column }) => column + (cell.columns ?? 1)),
     1,
   )
-  if (width > MOST_COLUMNS)
-    return cells.map(row => paragraph(row.map(runs).join('<w:r><w:tab/></w:r>'), { style: 'Cell' })).join('')
+  if (width > MOST_COLUMNS) return null
   const widths = columnWidths(rows, width, WIDTH - left, wordsOf)
   const grid = widths.map(one => `<w:gridCol w:w="${one}"/>`).join('')
   const written = rows.map(row => {
@@ -45,7 +66,7 @@ export function wordTable(
     const own = row.map(placed => {
       const gap = emptyCells(at, placed.column, widths)
       at = placed.column + (placed.cell.columns ?? 1)
-      return gap + cellXml(placed, widths, runs, wordsOf)
+      return gap + cellXml(placed, widths, inside)
     })
     const head = isHead ? '<w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>' : ''
     return `<w:tr>${head}${own.join('')}${emptyCells(at, width, widths)}</w:tr>`
@@ -75,8 +96,7 @@ function rowsOf(cells: readonly (readonly TableCell[])[]): RowCell[][] {
 function cellXml(
   { cell, column, goesOn }: RowCell,
   widths: readonly number[],
-  runs: (cell: TableCell) => string,
-  wordsOf: (cell: TableCell) => string,
+  inside: (cell: TableCell) => string,
 ): string {
   const { columns = 1, rows = 1, header } = cell
   const span = columns > 1 ? `<w:gridSpan w:val="${columns}"/>` : ''
@@ -84,8 +104,7 @@ function cellXml(
   const shade = header ? '<w:shd w:val="clear" w:color="auto" w:fill="EDEDED"/>' : ''
   const width = sum(widths.slice(column, column + columns))
   const properties = `<w:tcPr><w:tcW w:w="${width}" w:type="dxa"/>${span}${merge}${shade}</w:tcPr>`
-  const look = { style: 'Cell', isRightToLeft: !goesOn && isRightToLeft(wordsOf(cell)) }
-  return `<w:tc>${properties}${paragraph(goesOn ? '' : runs(cell), look)}</w:tc>`
+  return `<w:tc>${properties}${goesOn ? paragraph('', { style: 'Cell' }) : inside(cell)}</w:tc>`
 }
 
 function emptyCells(from: number, to: number, widths: readonly number[]): string {

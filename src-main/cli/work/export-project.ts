@@ -1,13 +1,12 @@
-import { dirname, isAbsolute, relative, resolve, sep } from 'node:path'
-import { CallError } from '../../../src-core/contract/errors'
+import { resolve } from 'node:path'
 import type { ExportOptions } from '../../../src-core/export/formats/export-options'
 import { renderExport } from '../../../src-core/export/formats/render-export'
 import { withAnnotations } from '../../../src-core/export/with-annotations'
 import { type ProjectContents, readProject } from '../../services/session/read-project'
 import { handOutFile } from '../../storage/files/hand-out-file'
-import type { System } from '../../storage/files/system'
 import { chooseDocument, chooseParties, chooseThemes } from './choose'
 import type { CliContext } from './context'
+import { placeOutside } from './place-outside'
 
 export interface ExportArguments {
   readonly project: string
@@ -29,23 +28,14 @@ export async function exportProject(
   options: ExportArguments,
 ): Promise<void> {
   const project = resolve(folder, options.project)
-  const out = resolve(folder, options.out)
   const contents = await readProject(system, project)
-  if (await isInside(system, project, out))
-    throw new CallError('bad-input', `${options.out} is inside the project; choose a place outside it.`)
+  const out = await placeOutside(system, project, folder, options.out)
   const chosen = exportOptions(contents, options)
   const { content, count } = await renderExport(sourceOf(contents, system.now()), chosen)
   await handOutFile(system, out, content)
   const annotations = count === 1 ? '1 annotation' : `${count} annotations`
   const missing = contents.problems.map(problem => `Not included: ${problem}\n`).join('')
   await print(`${missing}${annotations} written to ${options.out}\n`)
-}
-
-/** Whether writing a file would change a project, wherever links lead. */
-async function isInside(system: System, project: string, file: string): Promise<boolean> {
-  const parent = await system.fs.realpath(dirname(file)).catch(() => dirname(file))
-  const way = relative(await system.fs.realpath(project), parent)
-  return way === '' || !(way === '..' || way.startsWith(`..${sep}`) || isAbsolute(way))
 }
 
 function exportOptions(contents: ProjectContents, options: ExportArguments): ExportOptions {
