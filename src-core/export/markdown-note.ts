@@ -67,7 +67,7 @@ function firstNumber({ attrs, content = [] }: NoteNode): number {
 
 /** Text behind a bullet, its later lines below its first. */
 export function hang(text: string, bullet: string): string {
-  return bullet + text.split('\n').join(`\n${' '.repeat(bullet.length)}`)
+  return bullet + text.replace(/\n(?!\n|$)/g, `\n${' '.repeat(bullet.length)}`)
 }
 
 function inlinesOf(node: NoteNode): NoteNode[] {
