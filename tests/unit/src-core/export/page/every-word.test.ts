@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { parse } from 'parse5'
+import { type DefaultTreeAdapterTypes, parse } from 'parse5'
 import { expect, test } from 'vitest'
 import { renderHtmlPage } from '../../../../../src-core/export/page/html-page'
 import { renderMarkdownPage } from '../../../../../src-core/export/page/markdown-page'
@@ -110,7 +110,7 @@ function expected({ body }: PageSource): string[] {
 
 /** The text of the main part of a page of HTML, as a browser makes it. */
 function mainText(html: string): string {
-  const read = (node: ReturnType<typeof parse>['childNodes'][number], isIn: boolean): string => {
+  const read = (node: DefaultTreeAdapterTypes.ChildNode, isIn: boolean): string => {
     if (node.nodeName === '#text') return isIn && 'value' in node ? node.value : ''
     const within = isIn || node.nodeName === 'main'
     return 'childNodes' in node ? node.childNodes.map(child => read(child, within)).join('') : ''

@@ -1,4 +1,4 @@
-import { parse } from 'parse5'
+import { type DefaultTreeAdapterTypes, parse } from 'parse5'
 import { describe, expect, test } from 'vitest'
 import { renderHtmlPage } from '../../../../../src-core/export/page/html-page'
 import { renderPastedPage } from '../../../../../src-core/export/page/pasted-page'
@@ -76,7 +76,7 @@ interface Element {
   readonly attributes: Readonly<Record<string, string>>
 }
 
-type Parsed = ReturnType<typeof parse>['childNodes'][number]
+type Parsed = DefaultTreeAdapterTypes.ChildNode
 
 /** The elements of a page as a browser would make them, with all text below each. */
 function elementsOf(page: string): Element[] {
