@@ -3,6 +3,7 @@ import type { TableCell } from '../../document/model'
 import { headingParagraph } from '../word/headings'
 import { noteRuns } from '../word/note-paragraphs'
 import { quotationBlocks, quotedParagraphs } from '../word/quotation-blocks'
+import { shortName } from '../word/short-name'
 import { gridTable } from '../word/word-table'
 import { LIST_STEP, type ListPlace } from '../word-file/numbering'
 import { type ParagraphLook, paragraph } from '../word-file/paragraph'
@@ -25,6 +26,9 @@ interface Place {
 }
 
 const TOP = { lists: 0, quotes: 0, isInCell: false, isBold: false }
+
+/** The space between a quotation and what is written on, in twentieths of a point. */
+const BELOW_QUOTATION = 220
 
 /** Writes the parts of a page into a Word file. */
 export class WordParts {
@@ -109,11 +113,15 @@ export class WordParts {
       language: spoken === wordWords(this.language).code ? undefined : spoken,
       marks: 'left-out' as const,
       behind: mark,
+      isInCell: place.isInCell,
+      after: BELOW_QUOTATION,
     }
     const opens = this.#openItem(place)
     if (!passage || place.isInCell) return opens + quotedParagraphs(quotation, look).join('') + told
     const { blocks, endsInTable } = quotationBlocks({ ...passage, quotation }, look)
-    const behind = endsInTable && mark !== '' ? paragraph(mark, { style: 'Place' }) : ''
+    // Behind a table there is no last word.
+    const named = run(shortName(passage.document, this.language))
+    const behind = endsInTable && mark !== '' ? paragraph(named + mark, { style: 'Place' }) : ''
     return opens + blocks.join('') + behind + told
   }
 

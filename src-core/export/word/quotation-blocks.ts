@@ -17,6 +17,10 @@ export interface QuotationLook {
   readonly marks: QuotedMarks
   /** Runs behind its last word. */
   readonly behind: string
+  /** The space below it, where that is not its style’s. */
+  readonly after?: number
+  /** It stands in a cell of a table. */
+  readonly isInCell?: boolean
 }
 
 /** The space above a quotation, and how far its tables are moved in, in twentieths of a point. */
@@ -76,14 +80,16 @@ export function quotedParagraphs(quotation: Quotation, look: QuotationLook): str
     paragraph(index === lines.length - 1 ? runs + look.behind : runs, {
       ...quoteLook(look, words, index === lines.length - 1),
       // Two quotations in a row are not one.
-      ...(index === 0 && { before: APART }),
+      ...(index === 0 && !look.isInCell && { before: APART }),
+      ...(index === lines.length - 1 && !look.isInCell && { after: look.after }),
     }),
   )
 }
 
 /** A quotation stays on one page with what says where it is from. */
-function quoteLook({ edge }: QuotationLook, words: string, isLast: boolean): ParagraphLook {
-  return { style: 'Quote', keepNext: isLast, edge: edge ?? NO_THEME, isRightToLeft: isRightToLeft(words) }
+function quoteLook({ edge, isInCell }: QuotationLook, words: string, isLast: boolean): ParagraphLook {
+  const style = isInCell ? 'CellQuote' : 'Quote'
+  return { style, keepNext: isLast && !isInCell, edge: edge ?? NO_THEME, isRightToLeft: isRightToLeft(words) }
 }
 
 /** The caption and the rows of a table that a passage touches; spans are cut to these rows. */

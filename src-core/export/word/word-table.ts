@@ -11,6 +11,11 @@ const WIDTH = 9_070
 /** No column is narrower, in characters, nor made wider for its words than this. */
 const NARROWEST = 4
 const WIDEST = 60
+/** Longer words may be broken, in characters. */
+const LONGEST_WORD = 24
+/** The width of a letter in a cell, and of both margins of one, in twentieths of a point. */
+const LETTER = 110
+const MARGINS = 170
 
 /** One cell of a row as Word writes it: one that goes on from the row above is there again. */
 interface RowCell {
@@ -117,7 +122,10 @@ function emptyCells(from: number, to: number, widths: readonly number[]): string
     .join('')
 }
 
-/** Columns share the page by the longest words they hold, those of cells over several columns left out. */
+/**
+ * Columns get what their longest word takes, and share what is left of the page by the longest words they hold; those of cells
+ * over several columns are left out. Where there is no room for these words, columns share the page by them.
+ */
 function columnWidths(
   rows: readonly (readonly RowCell[])[],
   columns: number,
@@ -125,12 +133,19 @@ function columnWidths(
   wordsOf: (cell: TableCell) => string,
 ): number[] {
   const lengths = new Array<number>(columns).fill(NARROWEST)
+  const longest = new Array<number>(columns).fill(NARROWEST)
   for (const { cell, column, goesOn } of rows.flat()) {
     if (goesOn || (cell.columns ?? 1) > 1) continue
-    lengths[column] = Math.max(lengths[column] ?? NARROWEST, Math.min(WIDEST, wordsOf(cell).length))
+    const words = wordsOf(cell)
+    lengths[column] = Math.max(lengths[column] ?? NARROWEST, Math.min(WIDEST, words.length))
+    for (const word of words.split(/\s/))
+      longest[column] = Math.max(longest[column] ?? NARROWEST, Math.min(LONGEST_WORD, word.length))
   }
+  const needed = longest.map(length => length * LETTER + MARGINS)
+  const taken = sum(needed)
+  if (taken > width) return needed.map(one => Math.floor((width * one) / taken))
   const all = sum(lengths)
-  return lengths.map(length => Math.floor((width * length) / all))
+  return lengths.map((length, column) => Math.floor((needed[column] ?? 0) + ((width - taken) * length) / all))
 }
 
 function sum(values: readonly number[]): number {
