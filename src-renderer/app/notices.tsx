@@ -118,6 +118,8 @@ function useNoticeWords(): (notice: Notice) => string {
         })
       case 'copied':
         return t('app:copied')
+      case 'page-saved':
+        return t('app:page-saved', { name: notice.name })
       case 'error':
         return failureWords(notice.failure)
       default:

@@ -26,6 +26,7 @@ export type Notice =
   /** `place`: by what the main process shows where it is; null where it cannot. */
   | { readonly kind: 'source-saved'; readonly name: string; readonly place: string | null }
   | { readonly kind: 'copied' }
+  | { readonly kind: 'page-saved'; readonly name: string }
   /** `restorable`: here, and not in the system's own trash. */
   | { readonly kind: 'project-deleted'; readonly name: string; readonly restorable: boolean }
   | { readonly kind: 'package-made'; readonly name: string; readonly count: number }

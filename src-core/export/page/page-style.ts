@@ -23,5 +23,5 @@ sup{line-height:0;font-size:.75em}
 sup a{text-decoration:none;padding:0 .1em}
 footer{margin-top:3rem;border-top:1px solid var(--line);font-size:.9rem;color:var(--quiet)}
 footer h2{font-size:1rem;border:0;margin:1rem 0 .5rem}
-@media print{[role=doc-backlink]{display:none}}
+@media print{.back{display:none}}
 `
