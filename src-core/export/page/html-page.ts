@@ -56,7 +56,7 @@ function notesHtml(sources: readonly NumberedSource[], language: PageSource['lan
   const words = pageWords(language)
   const notes = sources.map(
     source =>
-      `<li id="n${source.number}" dir="auto">${escapeHtml(tellSource(source, language))} <span class="back"><a href="#r${source.number}" role="doc-backlink" aria-label="${escapeHtml(words.back(source.number))}">↩</a></span></li>`,
+      `<li id="n${source.number}" dir="auto">${escapeHtml(tellSource(source, language))}&nbsp;<span class="back"><a href="#r${source.number}" role="doc-backlink" aria-label="${escapeHtml(words.back(source.number))}">↩</a></span></li>`,
   )
   return `<footer role="doc-endnotes"><h2>${words.notes}</h2><ol>${notes.join('\n')}</ol></footer>`
 }

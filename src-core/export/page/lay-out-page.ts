@@ -23,6 +23,9 @@ export const HEADINGS_FOR_CONTENTS = 3
 /** The highest number that every format lets a list begin with. */
 const HIGHEST_START = 32_767
 
+/** No cell that people see goes over more columns; Word has fewer. */
+const WIDEST_CELL = 100
+
 const INLINE: readonly PageNode['type'][] = ['text', 'hardBreak', 'pageLink']
 
 /**
@@ -97,7 +100,7 @@ class PageWriter {
         break
       }
       case 'table':
-        made.push({ kind: 'table', rows: content.map(row => this.#row(row)) })
+        made.push({ kind: 'table', rows: content.map((row, at) => this.#row(row, content.length - at)) })
         break
       case 'quotation':
         made.push(this.#quotation(node))
@@ -124,14 +127,15 @@ class PageWriter {
     made.push(part)
   }
 
-  #row({ type, content = [] }: PageNode): PageCell[] {
+  /** `left`: how many rows there are from this one on. */
+  #row({ type, content = [] }: PageNode, left: number): PageCell[] {
     const cells = content.filter(cell => cell.type === 'tableCell' || cell.type === 'tableHeader')
     if (type !== 'tableRow' || cells.length < content.length)
       return [{ columns: 1, rows: 1, header: undefined, parts: this.parts(content) }]
     const isHead = cells.every(cell => cell.type === 'tableHeader')
     return cells.map(cell => ({
-      columns: cell.attrs?.colspan ?? 1,
-      rows: cell.attrs?.rowspan ?? 1,
+      columns: Math.min(WIDEST_CELL, cell.attrs?.colspan ?? 1),
+      rows: Math.min(left, cell.attrs?.rowspan ?? 1),
       header: cell.type === 'tableHeader' ? (isHead ? 'column' : 'row') : undefined,
       parts: this.parts(cell.content ?? []),
     }))

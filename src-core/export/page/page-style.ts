@@ -18,6 +18,7 @@ li p{margin:0 0 .25rem}
 table{border-collapse:collapse;width:100%;margin:0 0 1rem;font-size:.95em}
 td,th{border:1px solid var(--line);padding:.3rem .5rem;text-align:start;vertical-align:top}
 td p,th p{margin:0 0 .25rem}
+td blockquote,td ul,td ol{margin-top:0;margin-bottom:0}
 tr{break-inside:avoid}
 sup{line-height:0;font-size:.75em}
 sup a{text-decoration:none;padding:0 .1em}

@@ -8,25 +8,30 @@ export interface PlacedPageCell {
   readonly column: number
 }
 
+/** The cells of a table as what places cells takes them, and the cell that each stands for. */
+export function spansOf(rows: readonly (readonly PageCell[])[]) {
+  const cells = rows.flat()
+  let number = 0
+  const grid = rows.map(row =>
+    row.map(({ columns, rows: down, header }): TableCell => {
+      const own = { start: number, end: number, columns, rows: down, ...(header && { header }) }
+      number += 1
+      return own
+    }),
+  )
+  return { grid, cellOf: ({ start }: Pick<TableCell, 'start'>) => cells[start] as PageCell }
+}
+
 /**
  * The rows of a table with the place of each cell, where columns in which no cell begins are left out: a format without cells
  * over several columns has no use for them.
  */
 export function placeCells(rows: readonly (readonly PageCell[])[]): PlacedPageCell[][] {
-  const cells = rows.flat()
-  let number = 0
-  // What spans have to do with is all that places them: each stands for the cell of its number.
-  const spans = rows.map(row =>
-    row.map(({ columns, rows: down }): TableCell => {
-      const own = { start: number, end: number, columns, rows: down }
-      number += 1
-      return own
-    }),
-  )
-  const grid = tableGrid(spans)
-  const begun = [...new Set(grid.flat().map(({ column }) => column))].sort((one, other) => one - other)
+  const { grid, cellOf } = spansOf(rows)
+  const placed = tableGrid(grid)
+  const begun = [...new Set(placed.flat().map(({ column }) => column))].sort((one, other) => one - other)
   const at = new Map(begun.map((column, index) => [column, index]))
-  return grid.map(row =>
-    row.map(({ cell, column }) => ({ cell: cells[cell.start] as PageCell, column: at.get(column) ?? 0 })),
+  return placed.map(row =>
+    row.map(({ cell, column }) => ({ cell: cellOf(cell), column: at.get(column) ?? 0 })),
   )
 }

@@ -4,7 +4,7 @@ import { headingParagraph } from '../word/headings'
 import { noteRuns } from '../word/note-paragraphs'
 import { quotationBlocks, quotedParagraphs } from '../word/quotation-blocks'
 import { shortName } from '../word/short-name'
-import { gridTable } from '../word/word-table'
+import { gridTable, needsTurnedPage } from '../word/word-table'
 import { LIST_STEP, type ListPlace } from '../word-file/numbering'
 import { type ParagraphLook, paragraph } from '../word-file/paragraph'
 import { isRightToLeft, run } from '../word-file/runs'
@@ -13,6 +13,7 @@ import { wordLanguage, wordWords } from '../word-file/word-words'
 import type { ExportLanguage } from '../words'
 import { lineWords, type NumberedSource, type PageCell, type PagePart, type QuotationPart } from './page-part'
 import { tellSource } from './page-words'
+import { spansOf } from './place-cells'
 import { tickOf } from './tick'
 
 /** Where among lists, quotes and cells a part stands. */
@@ -21,11 +22,13 @@ interface Place {
   readonly quotes: number
   readonly isInCell: boolean
   readonly isBold: boolean
+  /** On a page that is turned. */
+  readonly isTurned: boolean
   /** What the item begins with whose first paragraph is still to come. */
   readonly item: { opens: { readonly list: ListPlace['list']; readonly label: string } | null }
 }
 
-const TOP = { lists: 0, quotes: 0, isInCell: false, isBold: false }
+const TOP = { lists: 0, quotes: 0, isInCell: false, isBold: false, isTurned: false }
 
 /** The space between a quotation and what is written on, in twentieths of a point. */
 const BELOW_QUOTATION = 220
@@ -37,9 +40,16 @@ export class WordParts {
     private readonly language: ExportLanguage,
   ) {}
 
-  /** Adds parts to the body. */
+  /** Adds parts to the body; a table with no room for its words has a page that is turned, and its heading with it. */
   write(parts: readonly PagePart[]): void {
-    for (const part of parts) this.file.add(this.#part(part, { ...TOP, item: { opens: null } }))
+    const turned = parts.map(isWide)
+    for (let at = parts.length - 2; at >= 0; at -= 1)
+      if (parts[at]?.kind === 'heading') turned[at] = turned[at + 1] === true
+    for (const [at, part] of parts.entries()) {
+      const isTurned = turned[at] === true
+      this.file.turn(isTurned)
+      this.file.add(this.#part(part, { ...TOP, isTurned, item: { opens: null } }))
+    }
   }
 
   #parts(parts: readonly PagePart[], place: Place): string {
@@ -126,24 +136,15 @@ export class WordParts {
   }
 
   #table(rows: readonly (readonly PageCell[])[], place: Place): string {
-    const cells = rows.flat()
-    let number = 0
-    const grid = rows.map(row =>
-      row.map(({ columns, rows: down, header }): TableCell => {
-        const own = { start: number, end: number, columns, rows: down, ...(header && { header }) }
-        number += 1
-        return own
-      }),
-    )
-    const partsOf = ({ start }: TableCell) => cells[start]?.parts ?? []
+    const { grid, cellOf } = spansOf(rows)
+    const wordsOf = (cell: TableCell) => cellWords(cellOf(cell))
     const inside = (cell: TableCell) => {
       const own = { ...TOP, isInCell: true, isBold: cell.header !== undefined, item: { opens: null } }
-      return this.#parts(partsOf(cell), own) || paragraph('', { style: 'Cell' })
+      return this.#parts(cellOf(cell).parts, own) || paragraph('', { style: 'Cell' })
     }
-    const wordsOf = (cell: TableCell) => partsOf(cell).map(wordsIn).join(' ')
     const opens = this.#openItem(place)
     const left = place.isInCell ? 0 : LIST_STEP * (place.lists + place.quotes)
-    const table = place.isInCell ? null : gridTable(grid, { inside, wordsOf }, left)
+    const table = place.isInCell ? null : gridTable(grid, { inside, wordsOf, isTurned: place.isTurned }, left)
     return opens + (table ?? grid.flat().map(inside).join(''))
   }
 
@@ -161,9 +162,19 @@ export class WordParts {
   }
 }
 
+function isWide(part: PagePart): boolean {
+  if (part.kind !== 'table') return false
+  const { grid, cellOf } = spansOf(part.rows)
+  return needsTurnedPage(grid, cell => cellWords(cellOf(cell)))
+}
+
 function inBold(node: NoteNode): NoteNode {
   const own = (node.marks ?? []).filter(({ type }) => type !== 'bold')
   return node.type === 'text' ? { ...node, marks: [...own, { type: 'bold' }] } : node
+}
+
+function cellWords({ parts }: PageCell): string {
+  return parts.map(wordsIn).join(' ')
 }
 
 /** How wide the words of a part are, for the columns of a table. */

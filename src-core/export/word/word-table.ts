@@ -1,13 +1,14 @@
 import { largest } from '../../basics/extremes'
 import type { TableCell } from '../../document/model'
-import { tableGrid } from '../../document/table-grid'
+import { type PlacedCell, tableGrid } from '../../document/table-grid'
 import { paragraph } from '../word-file/paragraph'
 import { isRightToLeft } from '../word-file/runs'
 
 /** Word has no tables with more columns. */
 export const MOST_COLUMNS = 63
-/** The width between the margins of a page of A4, in twentieths of a point. */
+/** The width between the margins of a page of A4, and of one that is turned, in twentieths of a point. */
 const WIDTH = 9_070
+const TURNED_WIDTH = 14_002
 /** No column is narrower, in characters, nor made wider for its words than this. */
 const NARROWEST = 4
 const WIDEST = 60
@@ -30,6 +31,7 @@ export interface CellLook {
   inside(cell: TableCell): string
   /** The words of a cell as plain text. */
   wordsOf(cell: TableCell): string
+  readonly isTurned?: boolean
 }
 
 /**
@@ -50,21 +52,38 @@ export function wordTable(
   )
 }
 
-/** Rows as a table of Word whose cells hold paragraphs, moved in by `left`; null where its columns are more than Word can show. */
+/** Whether the columns of a table have room for their longest words only on a page that is turned. */
+export function needsTurnedPage(
+  cells: readonly (readonly TableCell[])[],
+  wordsOf: (cell: TableCell) => string,
+): boolean {
+  const longest = new Map<number, number>()
+  for (const { cell, column } of tableGrid(cells).flat())
+    if ((cell.columns ?? 1) === 1)
+      longest.set(column, Math.max(longest.get(column) ?? NARROWEST, longestWord(wordsOf(cell))))
+  return longest.size <= MOST_COLUMNS && sum([...longest.values()].map(widthFor)) > WIDTH
+}
+
+/**
+ * Rows as a table of Word whose cells hold paragraphs, moved in by `left`, on a page that is turned or not; null where its columns
+ * are more than Word can show.
+ */
 export function gridTable(
   cells: readonly (readonly TableCell[])[],
-  { inside, wordsOf }: CellLook,
+  { inside, wordsOf, isTurned }: CellLook,
   left = 0,
 ): string | null {
   if (cells.length === 0) return ''
-  const rows = rowsOf(cells)
+  const grid = tableGrid(cells)
   const width = largest(
-    rows.flat().map(({ cell, column }) => column + (cell.columns ?? 1)),
+    grid.flat().map(({ cell, column }) => column + (cell.columns ?? 1)),
     1,
   )
   if (width > MOST_COLUMNS) return null
-  const widths = columnWidths(rows, width, WIDTH - left, wordsOf)
-  const grid = widths.map(one => `<w:gridCol w:w="${one}"/>`).join('')
+  const rows = rowsOf(grid)
+  const room = (isTurned ? TURNED_WIDTH : WIDTH) - left
+  const widths = columnWidths(rows, width, room, wordsOf)
+  const columns = widths.map(one => `<w:gridCol w:w="${one}"/>`).join('')
   const written = rows.map(row => {
     const isHead = row.length > 0 && row.every(({ cell }) => cell.header === 'column')
     let at = 0
@@ -76,16 +95,16 @@ export function gridTable(
     const head = isHead ? '<w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>' : ''
     return `<w:tr>${head}${own.join('')}${emptyCells(at, width, widths)}</w:tr>`
   })
-  return `<w:tbl><w:tblPr><w:tblStyle w:val="TableGrid"/><w:tblW w:w="${WIDTH - left}" w:type="dxa"/><w:tblInd w:w="${left}" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblLook w:val="04A0"/></w:tblPr><w:tblGrid>${grid}</w:tblGrid>${written.join('')}</w:tbl>${AFTER}`
+  return `<w:tbl><w:tblPr><w:tblStyle w:val="TableGrid"/><w:tblW w:w="${room}" w:type="dxa"/><w:tblInd w:w="${left}" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblLook w:val="04A0"/></w:tblPr><w:tblGrid>${columns}</w:tblGrid>${written.join('')}</w:tbl>${AFTER}`
 }
 
 /** Two tables without a paragraph between them would be one. */
 const AFTER = paragraph('', { style: 'Cell' })
 
 /** Each row with the cells that reach into it from above at their columns. */
-function rowsOf(cells: readonly (readonly TableCell[])[]): RowCell[][] {
+function rowsOf(grid: readonly (readonly PlacedCell[])[]): RowCell[][] {
   let above: { cell: TableCell; column: number; left: number }[] = []
-  return tableGrid(cells).map(row => {
+  return grid.map(row => {
     const reaching = above.filter(({ left }) => left > 0)
     above = [
       ...reaching.map(one => ({ ...one, left: one.left - 1 })),
@@ -138,14 +157,25 @@ function columnWidths(
     if (goesOn || (cell.columns ?? 1) > 1) continue
     const words = wordsOf(cell)
     lengths[column] = Math.max(lengths[column] ?? NARROWEST, Math.min(WIDEST, words.length))
-    for (const word of words.split(/\s/))
-      longest[column] = Math.max(longest[column] ?? NARROWEST, Math.min(LONGEST_WORD, word.length))
+    longest[column] = Math.max(longest[column] ?? NARROWEST, longestWord(words))
   }
-  const needed = longest.map(length => length * LETTER + MARGINS)
+  const needed = longest.map(widthFor)
   const taken = sum(needed)
   if (taken > width) return needed.map(one => Math.floor((width * one) / taken))
   const all = sum(lengths)
   return lengths.map((length, column) => Math.floor((needed[column] ?? 0) + ((width - taken) * length) / all))
+}
+
+/** How long the longest word is that is kept whole. */
+function longestWord(words: string): number {
+  return largest(
+    words.split(/\s/).map(word => Math.min(LONGEST_WORD, word.length)),
+    0,
+  )
+}
+
+function widthFor(letters: number): number {
+  return letters * LETTER + MARGINS
 }
 
 function sum(values: readonly number[]): number {

@@ -148,3 +148,30 @@ test('a table with more columns than Word has keeps its words', async () => {
   const { text } = await readWord(renderWordPage(sourceOf([wide])))
   expect(text).toMatch(/cel0\ncel1.*cel69\neen\nbreed/s)
 })
+
+test('a table with no room for its words has pages that are turned, its heading with it', async () => {
+  const party = 'Volksvertegenwoordiging'
+  const wide = holding('table', [row(...Array.from({ length: 8 }, (_, index) => `${party}${index}`))])
+  const narrow = holding('table', [row('een', 'twee', 'drie')])
+  const turnsOf = async (...content: Parameters<typeof sourceOf>[0][number][]) => {
+    const { parts } = await readWord(renderWordPage(sourceOf(content)))
+    return findAll(parts.get('word/document.xml'), 'sectPr').map(section => [
+      find(section, 'pgSz')?.attributes['orient'] ?? 'portrait',
+      findAll(section, 'headerReference').length + findAll(section, 'footerReference').length,
+    ])
+  }
+  const [upright, turned] = [
+    ['portrait', 2],
+    ['landscape', 2],
+  ]
+  expect(await turnsOf(said('voor'), narrow, said('na'))).toEqual([upright])
+  expect(await turnsOf(said('voor'), titled(1, 'Rooster'), wide, said('na'))).toEqual([
+    upright,
+    turned,
+    upright,
+  ])
+  // No empty page comes behind it.
+  expect(await turnsOf(said('voor'), wide)).toEqual([upright, turned])
+  const { text } = await readWord(renderWordPage(sourceOf([said('voor'), titled(1, 'Rooster'), wide])))
+  expect(text).toMatch(/voor\n\nRooster\nVolks/)
+})
