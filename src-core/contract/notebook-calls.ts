@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { LONGEST_ID } from '../basics/limits'
 import { renderedExportSchema } from '../export/formats/export-options'
-import { pageExportSchema } from '../export/page/page-formats'
+import { pageExportSchema } from '../export/page/page-export'
 import { MOST_PAGES, notebookPageSchema } from '../notebook/page'
 import { pageBodySchema } from '../notebook/page-body'
 import { pageFillSchema } from '../notebook/page-templates'

@@ -1,4 +1,4 @@
-import type { PageExport } from '../../src-core/export/page/page-formats'
+import type { PageExport } from '../../src-core/export/page/page-export'
 import { download } from '../host/download'
 import { putOnClipboard } from '../host/put-on-clipboard'
 import { call, notify } from '../state/actions'

@@ -1,6 +1,6 @@
 import { flushSync } from 'react-dom'
 import { createRoot } from 'react-dom/client'
-import type { PageExport } from '../../src-core/export/page/page-formats'
+import type { PageExport } from '../../src-core/export/page/page-export'
 import { call } from '../state/actions'
 import style from './print-page.module.css'
 import { renderPage } from './render-page'

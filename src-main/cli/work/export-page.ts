@@ -1,5 +1,5 @@
 import { resolve } from 'node:path'
-import type { PageExport } from '../../../src-core/export/page/page-formats'
+import type { PageExport } from '../../../src-core/export/page/page-export'
 import { type PageSource, quoteNow } from '../../../src-core/export/page/page-source'
 import { renderNotebookPage } from '../../../src-core/export/page/render-page'
 import type { NotebookPage } from '../../../src-core/notebook/page'

@@ -1,6 +1,6 @@
 import type { Handlers } from '../../../src-core/contract/boundary'
 import { CallError } from '../../../src-core/contract/errors'
-import type { PageExport } from '../../../src-core/export/page/page-formats'
+import type { PageExport } from '../../../src-core/export/page/page-export'
 import { type PageSource, quoteNow } from '../../../src-core/export/page/page-source'
 import { copyNotebookPage, renderNotebookPage } from '../../../src-core/export/page/render-page'
 import type { Shell } from '../session/app'
