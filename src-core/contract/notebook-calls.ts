@@ -1,5 +1,7 @@
 import * as z from 'zod'
 import { LONGEST_ID } from '../basics/limits'
+import { renderedExportSchema } from '../export/formats/export-options'
+import { pageExportSchema } from '../export/page/page-export'
 import { MOST_PAGES, notebookPageSchema } from '../notebook/page'
 import { pageBodySchema } from '../notebook/page-body'
 import { pageFillSchema } from '../notebook/page-templates'
@@ -82,5 +84,20 @@ export const notebookCalls = {
     says: 'What annotations are quoted with now; those that are gone are left out.',
     in: z.object({ ids, language }),
     out: z.array(liveQuotationSchema),
+  },
+  'notebook.render': {
+    says: 'A page as a file to hand in: Word, Markdown or one self-contained HTML page, with its quotations as they are now.',
+    in: pageExportSchema,
+    out: renderedExportSchema,
+  },
+  'notebook.save': {
+    says: 'Renders a page, asks where in the system’s dialog, and writes durably; null when the user cancels.',
+    in: pageExportSchema,
+    out: z.object({ name: z.string(), count: z.int().nonnegative() }).nullable(),
+  },
+  'notebook.copy': {
+    says: 'A page as formatted and as plain text to paste elsewhere, each source in brackets behind its words.',
+    in: pageExportSchema.omit({ format: true }),
+    out: z.object({ html: z.string(), text: z.string() }),
   },
 }

@@ -140,9 +140,12 @@ function questionsBefore(
  * What an export says first of the papers it quotes: which reading it has of those that hold tracked changes, and how much
  * was set right of what text recognition read.
  */
-export function tellOfPapers(entries: readonly ExportEntry[], language: RenderOptions['language']): string[] {
+export function tellOfPapers(
+  entries: Iterable<Pick<ExportEntry, 'document'>>,
+  language: RenderOptions['language'],
+): string[] {
   const words = exportWords(language)
-  const papers = [...new Set(entries.map(({ document }) => document))]
+  const papers = [...new Set([...entries].map(({ document }) => document))]
   return [
     ...papers.filter(holdsTrackedChanges).map(({ meta }) => words.changed(meta.title)),
     ...papers.flatMap(({ meta, setRight = [] }) =>

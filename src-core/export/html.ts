@@ -1,4 +1,4 @@
-import { isSafeLink, type NoteMark, type NoteNode } from '../annotation/note'
+import type { NoteNode } from '../annotation/note'
 import { hueCss } from '../codebook/hues'
 import type { Theme } from '../codebook/model'
 import type { Quotation } from '../document/quotation'
@@ -12,6 +12,7 @@ import {
   tellSetRight,
 } from './collect-entries'
 import { HTML_STYLE } from './html-style'
+import { inlineHtml } from './markup/inline-html'
 import { escapeHtml, quotedHtml } from './markup/quoted-html'
 import type { RenderOptions } from './render-options'
 import { tellFilter } from './tell-filter'
@@ -105,9 +106,8 @@ function renderNode(node: NoteNode): string {
   const content = renderNodes(node.content ?? [])
   switch (node.type) {
     case 'text':
-      return (node.marks ?? []).reduce(applyMark, escapeHtml(node.text ?? ''))
     case 'hardBreak':
-      return '<br>'
+      return inlineHtml(node)
     case 'heading': {
       // Below the page's own headings.
       const name = `h${Math.min(6, 3 + Math.trunc(node.attrs?.level ?? 1))}`
@@ -123,21 +123,6 @@ function renderNode(node: NoteNode): string {
       return `<ol start="${Math.trunc(node.attrs?.start ?? 1)}">${content}</ol>`
     case 'listItem':
       return `<li>${content}</li>`
-  }
-}
-
-function applyMark(html: string, mark: NoteMark): string {
-  switch (mark.type) {
-    case 'bold':
-      return `<strong>${html}</strong>`
-    case 'italic':
-      return `<em>${html}</em>`
-    case 'strike':
-      return `<s>${html}</s>`
-    case 'link':
-      return isSafeLink(mark.attrs.href)
-        ? `<a href="${escapeHtml(mark.attrs.href.trim())}" rel="noreferrer">${html}</a>`
-        : html
   }
 }
 

@@ -6,6 +6,7 @@ import { importCommand } from './commands/import'
 import { listCommand } from './commands/list'
 import { newCommand } from './commands/new'
 import { packageCommand } from './commands/package'
+import { pageCommand } from './commands/page'
 import { removeCommand } from './commands/remove'
 import { renameCommand } from './commands/rename'
 import { structureCommand } from './commands/structure'
@@ -20,6 +21,7 @@ const COMMANDS = [
   removeCommand,
   renameCommand,
   exportCommand,
+  pageCommand,
   packageCommand,
 ]
 

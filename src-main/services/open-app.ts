@@ -19,6 +19,7 @@ import { historyCalls } from './calls/history-calls'
 import { importCalls } from './calls/import-calls'
 import { notebookCalls } from './calls/notebook-calls'
 import { packageCalls } from './calls/package-calls'
+import { pageExportCalls } from './calls/page-export-calls'
 import { placeCalls } from './calls/place-calls'
 import { projectCalls } from './calls/project-calls'
 import { rereadCalls } from './calls/reread-calls'
@@ -59,6 +60,7 @@ export async function openApp(options: AppOptions): Promise<App> {
     ...teamCalls(current, userData),
     ...exportCalls(current, options.shell, () => readStyles(system, userData.folder)),
     ...exportingCalls(current, userData),
+    ...pageExportCalls(current, options.shell),
     ...sourceCalls(current, options.shell),
     ...rereadCalls(current, reader, tell),
     ...packageCalls(current, options.shell, chosen),

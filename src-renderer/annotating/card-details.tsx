@@ -5,6 +5,8 @@ import type { Annotation } from '../../src-core/annotation/model'
 import { plainWords } from '../../src-core/annotation/quoted-words'
 import type { StructuredDocument } from '../../src-core/document/model'
 import { citeAnnotation } from '../../src-core/export/citation'
+import { citedHtml } from '../../src-core/export/markup/quotation-html'
+import { putOnClipboard } from '../host/put-on-clipboard'
 import { useLanguage } from '../i18n/use-language'
 import { loadNoteEditor } from '../notes/load-note-editor'
 import { deleteAnnotations, nudge } from '../open-card/change-annotations'
@@ -36,9 +38,9 @@ export function CardDetails({ document, annotation, leave }: CardDetailsProps) {
   const editing = useApp(state => state.editing)
   const themes = useThemesOf(annotation)
   const copy = async () => {
-    const words = plainWords(document, annotation)
-    await navigator.clipboard.writeText(`“${words}” (${citeAnnotation(document, annotation, language)})`)
-    notify({ kind: 'copied' })
+    const citation = citeAnnotation(document, annotation, language)
+    const text = `“${plainWords(document, annotation)}” (${citation})`
+    notify(await putOnClipboard({ text, html: citedHtml(document, annotation, citation) }))
   }
   return (
     <div className={style['details']}>

@@ -140,6 +140,8 @@ function useNoticeWords(): (notice: Notice) => string {
         return t('app:copied')
       case 'wording':
         return t(`wording:${notice.why}`)
+      case 'page-saved':
+        return t('app:page-saved', { name: notice.name })
       case 'error':
         return failureWords(notice.failure)
       default:

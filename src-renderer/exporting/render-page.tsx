@@ -2,7 +2,7 @@ import { createElement, Fragment, type ReactNode } from 'react'
 
 /** What of an exported page is shown: text and its structure; anything else becomes its text or nothing. */
 const SHOWN = new Set(
-  'header nav main section article blockquote h1 h2 h3 h4 p ul ol li div span small strong em b i s code pre br'.split(
+  'header nav main section article footer blockquote h1 h2 h3 h4 p ul ol li div span small strong em b i s sup code pre br table caption tbody tr td th'.split(
     ' ',
   ),
 )
@@ -12,7 +12,7 @@ const STYLE_SHEET = /<style>[^<]*<\/style>/
 
 /**
  * An exported page as React elements. It is parsed without being run or loaded, and only known elements without any
- * attribute but language, direction and class are made again: nothing in it can act on the window.
+ * attribute but language, direction, class, spans and the first number of a list are made again: nothing in it can act on the window.
  */
 export function renderPage(html: string): ReactNode {
   // A style sheet would be refused by the window's policy, which is right and would be noise.
@@ -37,6 +37,8 @@ function show(node: Node): ReactNode {
     lang: node.lang || undefined,
     dir: node.dir || undefined,
     'data-kind': node.className || undefined,
+    ...(node instanceof HTMLTableCellElement && { colSpan: node.colSpan, rowSpan: node.rowSpan }),
+    ...(node instanceof HTMLOListElement && { start: node.start }),
   }
   return name === 'br' ? <br /> : createElement(name, attributes, children(node))
 }

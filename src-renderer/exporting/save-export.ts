@@ -1,6 +1,7 @@
 import type { ExportOptions, RenderedExport } from '../../src-core/export/formats/export-options'
 import { bytesOf } from '../host/bytes-of'
 import { download } from '../host/download'
+import { putOnClipboard } from '../host/put-on-clipboard'
 import { call, notify } from '../state/actions'
 import { useApp } from '../state/store'
 
@@ -16,18 +17,12 @@ export async function saveExport(options: ExportOptions, rendered: RenderedExpor
   return saved !== null
 }
 
-function blobOf({ content, mediaType }: RenderedExport): Blob {
+/** A rendered file as the browser downloads it. */
+export function blobOf({ content, mediaType }: Pick<RenderedExport, 'content' | 'mediaType'>): Blob {
   return new Blob(['text' in content ? content.text : bytesOf(content.base64)], { type: mediaType })
 }
 
 /** Puts the text of an export on the clipboard. */
 export async function copyExport({ content }: RenderedExport): Promise<void> {
-  if (!('text' in content)) return
-  try {
-    await navigator.clipboard.writeText(content.text)
-    notify({ kind: 'copied' })
-  } catch (error) {
-    const message = error instanceof Error ? error.message : String(error)
-    notify({ kind: 'error', failure: { code: 'not-available', message } })
-  }
+  if ('text' in content) notify(await putOnClipboard(content))
 }

@@ -36,3 +36,12 @@ export const pageDrafts = createDrafts<PageText, NotebookPage>({
     ask('notebook.update', { id, title: title.trim(), body, before, sitting }),
   show: page => showPage(page),
 })
+
+const STUCK = new Set<PageDraft['state']>(['unfit', 'failed', 'elsewhere', 'deleted'])
+
+/** Hands in what is typed on a page; whether the page is kept as one sees it. */
+export async function handInPage(id: string): Promise<boolean> {
+  await pageDrafts.handIn(id)
+  const draft = pageDrafts.use.getState().get(id)
+  return !draft || !STUCK.has(draft.state)
+}

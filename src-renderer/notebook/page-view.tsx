@@ -1,19 +1,22 @@
 import { ArrowLeft, Ellipsis, ListPlus, Trash2 } from 'lucide-react'
 import { type ReactNode, useState } from 'react'
+import { Separator } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import type { ListedPage } from '../../src-core/contract/notebook-calls'
 import type { NotebookPage } from '../../src-core/notebook/page'
+import { PageActions } from '../exporting/page-actions'
 import { call } from '../state/actions'
 import { useApp } from '../state/store'
 import { Button, IconButton } from '../ui/button'
-import { ActionMenu, MenuAction } from '../ui/menu'
+import { ActionMenu, MenuAction, menuStyle } from '../ui/menu'
 import { addFresh } from './add-fresh'
 import style from './notebook.module.css'
 import { closePage, openPage } from './open-page'
-import { pageDrafts } from './page-drafts'
+import { handInPage, pageDrafts } from './page-drafts'
 import { PageEditor } from './page-editor'
 import { PageOutline } from './page-outline'
 import { PageState } from './page-state'
+import { tell } from './tell'
 
 interface PageViewProps {
   readonly page: NotebookPage
@@ -34,6 +37,11 @@ export function PageView({ page, linkedBy, close }: PageViewProps) {
     pageDrafts.drop(page.id)
     await closePage()
   }
+  const handIn = async () => {
+    const isKept = await handInPage(page.id)
+    if (!isKept) tell(t('not-handed-in'))
+    return isKept
+  }
   return (
     <>
       <header className={style['head']}>
@@ -49,21 +57,21 @@ export function PageView({ page, linkedBy, close }: PageViewProps) {
           onChange={event => pageDrafts.type(page.id, page, { title: event.target.value, body }, sitting)}
           onBlur={() => void pageDrafts.handIn(page.id)}
         />
-        {!readOnly && (
-          <ActionMenu
-            label={t('page-actions')}
-            items={
-              <>
-                {page.fill && (
-                  <MenuAction icon={ListPlus} label={t('add-fresh')} run={() => void addFresh(page.id)} />
-                )}
-                <MenuAction icon={Trash2} label={t('delete')} run={() => void remove()} />
-              </>
-            }
-          >
-            <IconButton icon={Ellipsis} label={t('page-actions')} />
-          </ActionMenu>
-        )}
+        <ActionMenu
+          label={t('page-actions')}
+          items={
+            <>
+              <PageActions id={page.id} handIn={handIn} />
+              {!readOnly && <Separator className={menuStyle['separator'] ?? ''} />}
+              {!readOnly && page.fill && (
+                <MenuAction icon={ListPlus} label={t('add-fresh')} run={() => void addFresh(page.id)} />
+              )}
+              {!readOnly && <MenuAction icon={Trash2} label={t('delete')} run={() => void remove()} />}
+            </>
+          }
+        >
+          <IconButton icon={Ellipsis} label={t('page-actions')} />
+        </ActionMenu>
         {close}
       </header>
       {draft && <PageState draft={draft} page={page} />}

@@ -1,6 +1,7 @@
 import { collectEntries, type ExportSource } from '../collect-entries'
 import { collectTurns } from '../collect-turns'
 import { choicesOf, type ExportHoldings, holdsTurns } from '../export-format'
+import { fileName } from '../file-name'
 import { groupEntries } from '../group-entries'
 import { exportWords } from '../words'
 import { exportFormats } from './export-formats'
@@ -37,14 +38,4 @@ export async function renderExport(
     count: isOfTurns ? collectTurns(source, entries, options).length : entries.length,
     ...(isOfTurns && { unit: 'turns' as const }),
   }
-}
-
-/** A project's name as a file name that every file system takes. */
-function fileName(name: string): string {
-  const plain = name
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[^A-Za-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '')
-  return plain.toLowerCase().slice(0, 60) || 'kanttekening'
 }

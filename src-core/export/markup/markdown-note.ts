@@ -66,13 +66,17 @@ function firstNumber({ attrs, content = [] }: NoteNode): number {
   return first >= 0 && first + content.length <= HIGHEST_NUMBER ? first : 1
 }
 
-function hang(text: string, bullet: string): string {
-  return bullet + text.split('\n').join(`\n${' '.repeat(bullet.length)}`)
+/** Text behind a bullet, its later lines below its first. */
+export function hang(text: string, bullet: string): string {
+  return bullet + text.replace(/\n(?!\n|$)/g, `\n${' '.repeat(bullet.length)}`)
 }
 
-/** The texts and line breaks below a node; a break at either end would show as a backslash, so it is left out. */
 function inlinesOf(node: NoteNode): NoteNode[] {
-  const inlines = flatten(node)
+  return trimLine(flatten(node))
+}
+
+/** Texts and line breaks from the first words to the last: a break at either end would show as a backslash. */
+export function trimLine(inlines: readonly NoteNode[]): NoteNode[] {
   const isText = ({ type, text }: NoteNode) => type === 'text' && visibleText(text ?? '').trim() !== ''
   return inlines.slice(Math.max(0, inlines.findIndex(isText)), inlines.findLastIndex(isText) + 1)
 }
@@ -81,7 +85,8 @@ function flatten(node: NoteNode): NoteNode[] {
   return node.type === 'text' || node.type === 'hardBreak' ? [node] : (node.content ?? []).flatMap(flatten)
 }
 
-function renderInlines(nodes: readonly NoteNode[]): string {
+/** Texts and line breaks as one line of CommonMark, or several with a backslash between; breaks at the ends are left out by `trimLine`. */
+export function renderInlines(nodes: readonly NoteNode[]): string {
   let rendered = ''
   nodes.forEach((node, index) => {
     rendered += node.type === 'hardBreak' ? '\\\n' : renderText(node, rendered, nodes[index + 1])
@@ -137,5 +142,5 @@ function canClose(inner: string, close: string, next: NoteNode | undefined): boo
 }
 
 function linkTarget(address: string): string {
-  return address.trim().replace(/[\s<>\\&*_`\p{Cc}]/gu, encodeURIComponent)
+  return address.trim().replace(/[\s<>\\&*_`|\p{Cc}]/gu, encodeURIComponent)
 }

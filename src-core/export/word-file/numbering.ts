@@ -7,7 +7,6 @@ export const LIST_STEP = 357
 /** Word keeps no more lists apart than some two thousand; later ones have their numbers as text. */
 const MOST_LISTS = 1_900
 const BULLETS = ['•', '–', '▪']
-const NUMBERS = ['decimal', 'lowerLetter', 'lowerRoman']
 
 /** A place in a list, as a paragraph has it; without it the label is typed, and the level only moves it in. */
 export interface ListPlace {
@@ -54,6 +53,7 @@ function bullet(level: number): string {
   return `<w:numFmt w:val="bullet"/><w:lvlText w:val="${BULLETS[level % BULLETS.length]}"/>`
 }
 
+/** Numbers at every level, as the window shows them: who wrote of point 3 does not mean a point c. */
 function number(level: number): string {
-  return `<w:numFmt w:val="${NUMBERS[level % NUMBERS.length]}"/><w:lvlText w:val="%${level + 1}."/>`
+  return `<w:numFmt w:val="decimal"/><w:lvlText w:val="%${level + 1}."/>`
 }

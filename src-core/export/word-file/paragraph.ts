@@ -8,8 +8,9 @@ export interface ParagraphLook {
   /** The colour of a line along its left side. */
   readonly edge?: string | undefined
   readonly isRightToLeft?: boolean | undefined
-  /** The space above it, where that is not its style's. */
+  /** The space above and below it, where that is not its style's. */
   readonly before?: number | undefined
+  readonly after?: number | undefined
   /** How far it is moved in, and how much less its first line. */
   readonly indent?: { readonly left: number; readonly hanging: number } | undefined
   /** What threads of comments know it by: eight hexadecimal digits. */
@@ -24,7 +25,7 @@ export interface WordParagraph {
 
 /** Runs as a paragraph; its properties stand in the order of the standard. */
 export function paragraph(runs: string, look: ParagraphLook = {}): string {
-  const { style, keepNext, pageBreakBefore, list, edge, isRightToLeft, before, indent, id } = look
+  const { style, keepNext, pageBreakBefore, list, edge, isRightToLeft, before, after, indent, id } = look
   const properties = [
     style && `<w:pStyle w:val="${style}"/>`,
     keepNext && '<w:keepNext/>',
@@ -32,9 +33,15 @@ export function paragraph(runs: string, look: ParagraphLook = {}): string {
     list && `<w:numPr><w:ilvl w:val="${list.level}"/><w:numId w:val="${list.id}"/></w:numPr>`,
     edge && `<w:pBdr><w:left w:val="single" w:sz="24" w:space="10" w:color="${edge}"/></w:pBdr>`,
     isRightToLeft && '<w:bidi/>',
-    before !== undefined && `<w:spacing w:before="${before}"/>`,
+    spacing(before, after),
     indent && `<w:ind w:left="${indent.left}" w:hanging="${indent.hanging}"/>`,
   ].filter(Boolean)
   const own = properties.length === 0 ? '' : `<w:pPr>${properties.join('')}</w:pPr>`
   return `<w:p${id ? ` w14:paraId="${id}" w14:textId="77777777"` : ''}>${own}${runs}</w:p>`
+}
+
+function spacing(before: number | undefined, after: number | undefined): string {
+  if (before === undefined && after === undefined) return ''
+  const above = before === undefined ? '' : ` w:before="${before}"`
+  return `<w:spacing${above}${after === undefined ? '' : ` w:after="${after}"`}/>`
 }

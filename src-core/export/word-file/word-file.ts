@@ -37,6 +37,7 @@ export class WordFile {
   readonly links = { body: new Links(), footnotes: new Links(), comments: new Links() }
   readonly #body: string[] = []
   #bookmarks = 0
+  #isWide = false
 
   /** `mostFootnotes` is for tests of what becomes of the others. */
   constructor(
@@ -51,6 +52,14 @@ export class WordFile {
     for (const block of blocks) this.#body.push(block)
   }
 
+  /** Turns the pages of what is added from here on: wide for what has no room between the margins of others. */
+  turn(isWide: boolean): void {
+    if (isWide === this.#isWide) return
+    // The last paragraph of a section says what its pages are.
+    if (this.#body.length > 0) this.#body.push(`<w:p><w:pPr>${NO_HEIGHT}${this.#section()}</w:pPr></w:p>`)
+    this.#isWide = isWide
+  }
+
   /** Runs between the marks of a bookmark of this name. */
   bookmark(name: string, runs: string): string {
     const id = this.#bookmarks
@@ -61,8 +70,7 @@ export class WordFile {
   /** The file's bytes. */
   bytes(): Uint8Array {
     const { body: links } = this.links
-    const head = links.part('header', 'header1.xml')
-    const foot = links.part('footer', 'footer1.xml')
+    const end = this.#section()
     const parts: [name: string, type: string, content: string][] = [
       ['styles', `${MAIN}.styles+xml`, stylesPart(this.facts.language)],
       ['settings', `${MAIN}.settings+xml`, SETTINGS],
@@ -73,7 +81,7 @@ export class WordFile {
     ]
     for (const [name] of parts) links.part(name === 'commentsExtended' ? THREADS : name, `${name}.xml`)
     const all: [name: string, type: string, content: string][] = [
-      ['document', `${MAIN}.document.main+xml`, this.#document(head, foot)],
+      ['document', `${MAIN}.document.main+xml`, this.#document(end)],
       ...parts,
       ['header1', `${MAIN}.header+xml`, this.#header()],
       ['footer1', `${MAIN}.footer+xml`, this.#footer()],
@@ -93,10 +101,18 @@ export class WordFile {
     return zipSync(zip, { mtime: ZIP_DATE, level: 6 })
   }
 
-  #document(head: string, foot: string): string {
-    const section = `<w:sectPr><w:headerReference w:type="default" r:id="${head}"/><w:footerReference w:type="default" r:id="${foot}"/><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1418" w:right="1418" w:bottom="1418" w:left="1418" w:header="709" w:footer="709" w:gutter="0"/></w:sectPr>`
+  #section(): string {
+    const head = this.links.body.part('header', 'header1.xml')
+    const foot = this.links.body.part('footer', 'footer1.xml')
+    const size = this.#isWide
+      ? '<w:pgSz w:w="16838" w:h="11906" w:orient="landscape"/>'
+      : '<w:pgSz w:w="11906" w:h="16838"/>'
+    return `<w:sectPr><w:headerReference w:type="default" r:id="${head}"/><w:footerReference w:type="default" r:id="${foot}"/>${size}<w:pgMar w:top="1418" w:right="1418" w:bottom="1418" w:left="1418" w:header="709" w:footer="709" w:gutter="0"/></w:sectPr>`
+  }
+
+  #document(end: string): string {
     return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
-<w:document ${WORD_SPACES}><w:body>${this.#body.join('')}${section}</w:body></w:document>`
+<w:document ${WORD_SPACES}><w:body>${this.#body.join('')}${end}</w:body></w:document>`
   }
 
   #header(): string {
@@ -121,6 +137,9 @@ export class WordFile {
 <cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"><dc:title>${xmlText(title)}</dc:title><dc:creator>${xmlText(creator)}</dc:creator><cp:lastModifiedBy>${xmlText(creator)}</cp:lastModifiedBy>${when('created')}${when('modified')}<dc:language>${wordWords(language).code}</dc:language></cp:coreProperties>`
   }
 }
+
+/** A paragraph that only ends a section takes no room, which could be a page of its own. */
+const NO_HEIGHT = '<w:spacing w:before="0" w:after="0" w:line="20" w:lineRule="exact"/>'
 
 const SETTINGS = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
 <w:settings ${WORD_SPACES}><w:zoom w:percent="100"/><w:defaultTabStop w:val="708"/><w:footnotePr><w:footnote w:id="-1"/><w:footnote w:id="0"/></w:footnotePr><w:compat><w:compatSetting w:name="compatibilityMode" w:uri="http://schemas.microsoft.com/office/word" w:val="15"/></w:compat></w:settings>`

@@ -16,6 +16,7 @@ interface StyleLook {
 }
 
 const QUIET = '<w:color w:val="595959"/>'
+const QUOTE_FONT = '<w:rFonts w:ascii="Cambria" w:hAnsi="Cambria" w:cs="Times New Roman"/>'
 const spacing = (before: number, after: number, line?: number) =>
   `<w:spacing w:before="${before}" w:after="${after}"${line ? ` w:line="${line}" w:lineRule="auto"` : ''}/>`
 const size = (half: number) => `<w:sz w:val="${half}"/><w:szCs w:val="${half}"/>`
@@ -77,7 +78,7 @@ export function stylesPart(language: ExportLanguage): string {
       name: 'Quote',
       basedOn: 'Normal',
       paragraph: `<w:keepLines/>${spacing(60, 100)}<w:ind w:left="340"/>`,
-      run: '<w:rFonts w:ascii="Cambria" w:hAnsi="Cambria" w:cs="Times New Roman"/>',
+      run: QUOTE_FONT,
     },
     {
       id: 'FootnoteText',
@@ -131,6 +132,12 @@ export function stylesPart(language: ExportLanguage): string {
     own('Item', words.paperStyles.item, `${spacing(0, 80)}<w:ind w:left="284" w:hanging="284"/>`),
     own('Figure', words.paperStyles.figure, spacing(60, 120), `<w:i/><w:iCs/>${QUIET}`),
     own('Cell', words.paperStyles.cell, spacing(20, 20, 240), size(19)),
+    own(
+      'CellQuote',
+      words.styles.cellQuote,
+      `${spacing(60, 20, 240)}<w:ind w:left="227"/>`,
+      `${QUOTE_FONT}${size(19)}`,
+    ),
   ]
   return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
 <w:styles ${WORD_SPACES}><w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii="Calibri" w:hAnsi="Calibri" w:eastAsia="Calibri" w:cs="Arial"/>${size(22)}<w:lang w:val="${words.code}" w:eastAsia="en-US" w:bidi="ar-SA"/></w:rPr></w:rPrDefault><w:pPrDefault><w:pPr>${spacing(0, 120, 264)}</w:pPr></w:pPrDefault></w:docDefaults><w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:qFormat/></w:style><w:style w:type="character" w:default="1" w:styleId="DefaultParagraphFont"><w:name w:val="Default Paragraph Font"/><w:uiPriority w:val="1"/><w:semiHidden/></w:style><w:style w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Normal Table"/><w:uiPriority w:val="99"/><w:semiHidden/><w:tblPr><w:tblInd w:w="0" w:type="dxa"/><w:tblCellMar><w:top w:w="0" w:type="dxa"/><w:left w:w="85" w:type="dxa"/><w:bottom w:w="0" w:type="dxa"/><w:right w:w="85" w:type="dxa"/></w:tblCellMar></w:tblPr></w:style><w:style w:type="numbering" w:default="1" w:styleId="NoList"><w:name w:val="No List"/><w:semiHidden/></w:style><w:style w:type="table" w:styleId="TableGrid"><w:name w:val="Table Grid"/><w:basedOn w:val="TableNormal"/><w:tblPr><w:tblBorders>${BORDERS}</w:tblBorders></w:tblPr></w:style>${character('FootnoteReference', 'footnote reference', '<w:vertAlign w:val="superscript"/>')}${character('CommentReference', 'annotation reference', size(16))}${character('Hyperlink', 'Hyperlink', '<w:color w:val="0B57A4"/><w:u w:val="single"/>')}${styles.map(style).join('')}</w:styles>`

@@ -35,6 +35,7 @@ const NL = {
     noteHead: 'Notitiekop',
     noteQuote: 'Notitiecitaat',
     by: 'Auteur',
+    cellQuote: 'Citaat in cel',
   },
   paperStyles: {
     source: 'Stuk',
@@ -74,7 +75,14 @@ const EN: typeof NL = {
     'Word opens no file with more than 32,767 comments. The passages below are coloured, but their notes are here.',
   inNote: (mark, words) => `About words in footnote ${mark}: “${words}”`,
   intoNote: (mark, words) => `Goes on in footnote ${mark}: “${words}”`,
-  styles: { place: 'Place', note: 'Note', noteHead: 'Note heading', noteQuote: 'Note quote', by: 'Author' },
+  styles: {
+    place: 'Place',
+    note: 'Note',
+    noteHead: 'Note heading',
+    noteQuote: 'Note quote',
+    by: 'Author',
+    cellQuote: 'Quote in cell',
+  },
   paperStyles: {
     source: 'Paper',
     facts: 'Facts',

@@ -1,5 +1,5 @@
 import { paragraph } from '../word-file/paragraph'
-import { run, runOf } from '../word-file/runs'
+import { isRightToLeft, run, runOf } from '../word-file/runs'
 import type { WordFile } from '../word-file/word-file'
 
 /** A heading of the body. */
@@ -7,6 +7,8 @@ export interface Heading {
   /** From 1. */
   readonly level: number
   readonly words: string
+  /** Its words with their formats, where they have any. */
+  readonly runs?: string | undefined
   /** The colour behind its words. */
   readonly shade?: string | undefined
 }
@@ -20,9 +22,16 @@ function bookmarkOf(number: number): string {
 }
 
 /** Writes a heading that a table of contents can lead to, by its number from 0. */
-export function writeHeading(file: WordFile, { level, words, shade }: Heading, number: number): void {
-  const runs = file.bookmark(bookmarkOf(number), run(shade ? `\u00a0${words}\u00a0` : words, { shade }))
-  file.add(paragraph(runs, { style: `Heading${level}` }))
+export function writeHeading(file: WordFile, heading: Heading, number: number): void {
+  file.add(headingParagraph(file, heading, number))
+}
+
+/** As `writeHeading`, for whoever adds it. */
+export function headingParagraph(file: WordFile, heading: Heading, number: number): string {
+  const { level, words, shade } = heading
+  const runs = heading.runs ?? run(shade ? `\u00a0${words}\u00a0` : words, { shade })
+  const look = { style: `Heading${level}`, isRightToLeft: isRightToLeft(words) }
+  return paragraph(file.bookmark(bookmarkOf(number), runs), look)
 }
 
 /**

@@ -78,7 +78,7 @@ function textParagraph(node: NoteNode, target: NoteTarget, { lists, quotes, item
   const words = texts.map(({ text }) => text ?? '').join('')
   const moved = left + LIST_STEP * (lists + quotes)
   return {
-    runs: run(place?.label ?? '') + texts.map(text => inline(text, target.links)).join(''),
+    runs: run(place?.label ?? '') + texts.map(text => noteRuns(text, target.links)).join(''),
     look: {
       style: node.type === 'heading' ? styles.head : quotes > 0 ? styles.quote : styles.text,
       list: place?.list,
@@ -93,7 +93,8 @@ function flatten({ content = [] }: NoteNode): NoteNode[] {
   return content.flatMap(node => (node.type === 'text' || node.type === 'hardBreak' ? [node] : flatten(node)))
 }
 
-function inline({ type, text = '', marks = [] }: NoteNode, links: Links): string {
+/** A text of a note with its formats and its link, or a line break, as runs. */
+export function noteRuns({ type, text = '', marks = [] }: NoteNode, links: Links): string {
   if (type === 'hardBreak') return run('\n')
   const link = marks.find(mark => mark.type === 'link')
   const words = run(text, lookOf(marks))

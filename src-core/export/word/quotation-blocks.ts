@@ -17,6 +17,10 @@ export interface QuotationLook {
   readonly marks: QuotedMarks
   /** Runs behind its last word. */
   readonly behind: string
+  /** The space below it, where that is not its style’s. */
+  readonly after?: number
+  /** It stands in a cell of a table. */
+  readonly isInCell?: boolean
 }
 
 /** The space above a quotation, and how far its tables are moved in, in twentieths of a point. */
@@ -35,7 +39,7 @@ interface WrittenQuotation {
 
 /** The words of an entry as quoted paragraphs; tables, or the rows of them that it touches, stay tables. */
 export function quotationBlocks(
-  { annotation, document, quotation }: ExportEntry,
+  { annotation, document, quotation }: Pick<ExportEntry, 'annotation' | 'document' | 'quotation'>,
   look: QuotationLook,
 ): WrittenQuotation {
   const asLines = () => ({ blocks: quotedParagraphs(quotation, look), endsInTable: false })
@@ -64,7 +68,8 @@ export function quotationBlocks(
   return { blocks, endsInTable }
 }
 
-function quotedParagraphs(quotation: Quotation, look: QuotationLook): string[] {
+/** The lines of a quotation that say something as quoted paragraphs. */
+export function quotedParagraphs(quotation: Quotation, look: QuotationLook): string[] {
   const lines = quotedLines(quotation)
     .map(parts => ({
       words: parts.map(({ text }) => text).join(''),
@@ -77,14 +82,16 @@ function quotedParagraphs(quotation: Quotation, look: QuotationLook): string[] {
     paragraph(index === lines.length - 1 ? runs + look.behind : runs, {
       ...quoteLook(look, words, index === lines.length - 1),
       // Two quotations in a row are not one.
-      ...(index === 0 && { before: APART }),
+      ...(index === 0 && !look.isInCell && { before: APART }),
+      ...(index === lines.length - 1 && !look.isInCell && { after: look.after }),
     }),
   )
 }
 
 /** A quotation stays on one page with what says where it is from. */
-function quoteLook({ edge }: QuotationLook, words: string, isLast: boolean): ParagraphLook {
-  return { style: 'Quote', keepNext: isLast, edge: edge ?? NO_THEME, isRightToLeft: isRightToLeft(words) }
+function quoteLook({ edge, isInCell }: QuotationLook, words: string, isLast: boolean): ParagraphLook {
+  const style = isInCell ? 'CellQuote' : 'Quote'
+  return { style, keepNext: isLast && !isInCell, edge: edge ?? NO_THEME, isRightToLeft: isRightToLeft(words) }
 }
 
 /** The caption and the rows of a table that a passage touches; spans are cut to these rows. */

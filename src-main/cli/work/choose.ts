@@ -2,6 +2,7 @@ import type { Theme } from '../../../src-core/codebook/model'
 import { CallError } from '../../../src-core/contract/errors'
 import { foldText } from '../../../src-core/document/fold-text'
 import type { StructuredDocument } from '../../../src-core/document/model'
+import type { NotebookPage } from '../../../src-core/notebook/page'
 
 /** The ids of the themes meant by names or ids, whatever their case and accents. Throws `not-found`, naming those there are. */
 export function chooseThemes(themes: readonly Theme[], names: readonly string[]): string[] {
@@ -43,6 +44,24 @@ export function chooseDocument(documents: readonly StructuredDocument[], name: s
     'document',
     name,
     documents.map(({ meta }) => meta.title),
+  )
+}
+
+/** The page of the notebook meant by its title or id. Throws `not-found`, naming those there are, or `bad-input` where it may be several. */
+export function choosePage(pages: readonly NotebookPage[], name: string): NotebookPage {
+  const byId = pages.find(({ id }) => id === name)
+  const meant = byId ? [byId] : pages.filter(({ title }) => same(title, name))
+  const [first, second] = meant
+  if (second)
+    throw new CallError(
+      'bad-input',
+      `“${name}” is the title of ${meant.length} pages; give the id: ${meant.map(({ id }) => id).join(', ')}.`,
+    )
+  if (first) return first
+  throw unknown(
+    'page',
+    name,
+    pages.map(({ title }) => title).sort((one, other) => one.localeCompare(other, 'nl')),
   )
 }
 

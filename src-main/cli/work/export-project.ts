@@ -1,4 +1,4 @@
-import { dirname, isAbsolute, relative, resolve, sep } from 'node:path'
+import { resolve } from 'node:path'
 import { CallError } from '../../../src-core/contract/errors'
 import type { CitationStyle } from '../../../src-core/export/citing/style'
 import { builtInStyles } from '../../../src-core/export/citing/styles'
@@ -11,6 +11,7 @@ import { errnoOf, type System } from '../../storage/files/system'
 import { readStyleFile } from '../../storage/settings/citation-styles'
 import { chooseDocument, chooseParties, chooseThemes } from './choose'
 import type { CliContext } from './context'
+import { placeOutside } from './place-outside'
 
 export interface ExportArguments {
   readonly project: string
@@ -40,10 +41,8 @@ export async function exportProject(
   options: ExportArguments,
 ): Promise<void> {
   const project = resolve(folder, options.project)
-  const out = resolve(folder, options.out)
   const contents = await readProject(system, project)
-  if (await isInside(system, project, out))
-    throw new CallError('bad-input', `${options.out} is inside the project; choose a place outside it.`)
+  const out = await placeOutside(system, project, folder, options.out)
   const style = await chooseStyle(system, folder, options.style)
   const chosen = exportOptions(contents, options, style.id)
   const source = { ...sourceOf(contents, system.now()), styles: [style] }
@@ -77,13 +76,6 @@ async function chooseStyle(system: System, folder: string, named: string): Promi
     const why = errnoOf(error) ?? (error instanceof Error ? error.message : String(error))
     throw new CallError('bad-input', `${named} is no citation style: ${why}.`, { cause: error })
   }
-}
-
-/** Whether writing a file would change a project, wherever links lead. */
-async function isInside(system: System, project: string, file: string): Promise<boolean> {
-  const parent = await system.fs.realpath(dirname(file)).catch(() => dirname(file))
-  const way = relative(await system.fs.realpath(project), parent)
-  return way === '' || !(way === '..' || way.startsWith(`..${sep}`) || isAbsolute(way))
 }
 
 function exportOptions(contents: ProjectContents, options: ExportArguments, styleId: string): ExportOptions {

@@ -1,0 +1,62 @@
+import { formatDate } from '../citing/format-date'
+import { ownDay } from '../citing/own-day'
+import { tellOfPapers } from '../collect-entries'
+import { escapeHtml } from '../markup/quoted-html'
+import { exportWords } from '../words'
+import { HEADINGS_FOR_CONTENTS, type ListedHeading, layOutPage } from './lay-out-page'
+import { type HtmlLook, htmlParts } from './page-html'
+import { lineWords, type NumberedSource } from './page-part'
+import type { PageSource } from './page-source'
+import { PAGE_STYLE } from './page-style'
+import { pageWords, tellSource } from './page-words'
+
+/** A page of the notebook as one self-contained page: no scripts, no requests; sources are footnotes that lead back. */
+export function renderHtmlPage(page: PageSource): string {
+  const { language } = page
+  const words = exportWords(language)
+  const { parts, headings, sources } = layOutPage(page)
+  const title = escapeHtml(page.title)
+  const told = tellOfPapers(page.quoted.values(), language).map(sentence => `<p>${escapeHtml(sentence)}</p>`)
+  const look: HtmlLook = {
+    language,
+    sourceOf: ({ number }) =>
+      `<sup><a id="r${number}" href="#n${number}" role="doc-noteref">${number}</a></sup>`,
+    placeOf: place => ` id="h${place}"`,
+  }
+  return `<!doctype html>
+<html lang="${language}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${title}</title>
+<style>${PAGE_STYLE}</style>
+</head>
+<body>
+<header><h1 dir="auto">${title}</h1><p>${escapeHtml(page.projectName)} · ${formatDate(ownDay(page.exportedAt), language)}</p>${told.join('')}</header>
+${headings.length < HEADINGS_FOR_CONTENTS ? '' : contentsHtml(headings, words.contents)}
+<main>
+${htmlParts(parts, look)}
+</main>
+${sources.length === 0 ? '' : notesHtml(sources, language)}
+</body>
+</html>
+`
+}
+
+function contentsHtml(headings: readonly ListedHeading[], title: string): string {
+  const entries = headings.map(
+    ({ line, level, place }) =>
+      `<li class="level${level}"><a href="#h${place}">${escapeHtml(lineWords(line))}</a></li>`,
+  )
+  return `<nav aria-label="${title}"><h2>${title}</h2><ol>${entries.join('')}</ol></nav>`
+}
+
+function notesHtml(sources: readonly NumberedSource[], language: PageSource['language']): string {
+  const words = pageWords(language)
+  const notes = sources.map(
+    source =>
+      `<li id="n${source.number}" dir="auto">${escapeHtml(tellSource(source, language))}&nbsp;<span class="back"><a href="#r${source.number}" role="doc-backlink" aria-label="${escapeHtml(words.back(source.number))}">↩</a></span></li>`,
+  )
+  return `<footer role="doc-endnotes"><h2>${words.notes}</h2><ol>${notes.join('\n')}</ol></footer>`
+}

@@ -1,0 +1,4 @@
+/** The box before a task. */
+export function tickOf(isDone: boolean): string {
+  return isDone ? '☑' : '☐'
+}

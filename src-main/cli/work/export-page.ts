@@ -1,0 +1,60 @@
+import { resolve } from 'node:path'
+import type { PageExport } from '../../../src-core/export/page/page-export'
+import { type PageSource, quoteNow } from '../../../src-core/export/page/page-source'
+import { renderNotebookPage } from '../../../src-core/export/page/render-page'
+import type { NotebookPage } from '../../../src-core/notebook/page'
+import { type ProjectContents, readProject } from '../../services/session/read-project'
+import { handOutFile } from '../../storage/files/hand-out-file'
+import { choosePage } from './choose'
+import type { CliContext } from './context'
+import { placeOutside } from './place-outside'
+
+export interface PageArguments {
+  readonly project: string
+  readonly page: string
+  readonly format: PageExport['format']
+  readonly out: string
+  readonly language: PageExport['language']
+}
+
+/** Writes a page of a project’s notebook to a file, without opening the project. Throws `CallError`. */
+export async function exportPage(
+  { system, folder, print }: CliContext,
+  options: PageArguments,
+): Promise<void> {
+  const project = resolve(folder, options.project)
+  const contents = await readProject(system, project)
+  const page = choosePage(contents.pages, options.page)
+  const out = await placeOutside(system, project, folder, options.out)
+  const source = sourceOf(contents, page, options.language, system.now())
+  const { content, count } = await renderNotebookPage(source, options.format)
+  await handOutFile(system, out, content)
+  const quotations = count === 1 ? '1 quotation' : `${count} quotations`
+  const missing = contents.problems.map(problem => `Not included: ${problem}\n`).join('')
+  await print(`${missing}${page.title}: ${quotations}, written to ${options.out}\n`)
+}
+
+function sourceOf(
+  { name, analysts, documents, annotations, pages }: ProjectContents,
+  { title, body, author }: NotebookPage,
+  language: PageExport['language'],
+  now: Date,
+): PageSource {
+  const papers = new Map(documents.map(document => [document.id, document]))
+  const marked = new Map(annotations.map(annotation => [annotation.id, annotation]))
+  const find = (id: string) => {
+    const annotation = marked.get(id)
+    const document = annotation && papers.get(annotation.documentId)
+    return document ? { document, annotation } : null
+  }
+  return {
+    title,
+    body,
+    projectName: name,
+    author: analysts.find(({ id }) => id === author)?.name ?? author,
+    exportedAt: now.toISOString(),
+    language,
+    quoted: quoteNow(body, find, language),
+    titles: new Map(pages.map(page => [page.id, page.title])),
+  }
+}

@@ -1,0 +1,55 @@
+import type { Handlers } from '../../../src-core/contract/boundary'
+import { CallError } from '../../../src-core/contract/errors'
+import type { PageExport } from '../../../src-core/export/page/page-export'
+import { type PageSource, quoteNow } from '../../../src-core/export/page/page-source'
+import { copyNotebookPage, renderNotebookPage } from '../../../src-core/export/page/render-page'
+import type { Shell } from '../session/app'
+import type { ProjectSession } from '../session/project-session'
+import { saveAs } from '../session/save-as'
+
+/** The calls about handing pages of the notebook in. */
+export function pageExportCalls(
+  project: () => ProjectSession,
+  shell: Shell,
+): Pick<Handlers, 'notebook.render' | 'notebook.save' | 'notebook.copy'> {
+  return {
+    'notebook.render': async asked => {
+      const { content, ...rendered } = await renderNotebookPage(pageSource(project(), asked), asked.format)
+      const isText = typeof content === 'string'
+      return {
+        ...rendered,
+        content: isText ? { text: content } : { base64: Buffer.from(content).toString('base64') },
+      }
+    },
+    'notebook.save': async asked => {
+      const session = project()
+      const make = () => renderNotebookPage(pageSource(session, asked), asked.format)
+      const saved = await saveAs(shell, session.system, make)
+      return saved && { name: saved.name, count: saved.count }
+    },
+    'notebook.copy': async asked => copyNotebookPage(pageSource(project(), asked)),
+  }
+}
+
+/** Throws `not-found` for a page that is not in the notebook. */
+function pageSource(session: ProjectSession, { id, language }: Omit<PageExport, 'format'>): PageSource {
+  const pages = session.records.notebook
+  const page = pages.get(id)
+  if (!page || page.deleted) throw new CallError('not-found', 'The page does not exist any more.')
+  const { title, body, author } = page
+  const find = (quoted: string) => {
+    const annotation = session.visible.get(quoted)
+    const document = annotation && !annotation.deleted && session.knownDocument(annotation.documentId)
+    return document ? { document, annotation } : null
+  }
+  return {
+    title,
+    body,
+    projectName: session.file.name,
+    author: session.state().analysts.find(one => one.id === author)?.name ?? author,
+    exportedAt: session.now(),
+    language,
+    quoted: quoteNow(body, find, language),
+    titles: new Map([...pages.values()].filter(one => !one.deleted).map(one => [one.id, one.title])),
+  }
+}
