@@ -1,8 +1,10 @@
+import type { StructuredDocument } from '../document/model'
 import type { CollectedExport } from './collect-entries'
+import type { PdfMark } from './marked-pdf/pdf-mark'
 import type { RenderOptions } from './render-options'
 
 /** What of annotations a format cannot carry; words for each stand under `loses-` in both languages. */
-export type ExportLoss = 'positions' | 'theme-tree' | 'theme-colours' | 'hidden-characters'
+export type ExportLoss = 'positions' | 'theme-tree' | 'theme-colours' | 'formats' | 'hidden-characters'
 
 /** How much of what a file holds; told where the file itself cannot be shown. */
 export interface ExportHoldings {
@@ -11,12 +13,31 @@ export interface ExportHoldings {
   /** Comments in the margin, replies among them. */
   readonly comments: number
   readonly footnotes: number
+  /** Passages that are highlighted. */
+  readonly highlights: number
+  /** Annotations whose passage was not surely found, which stand as notes at the edge of a page. */
+  readonly unplaced: number
 }
 
 /** A file, and what it holds. */
 export interface MadeFile {
   readonly content: Uint8Array
-  readonly holds: ExportHoldings
+  readonly holds: Partial<ExportHoldings>
+  /** What it is called, where that is not after the project. */
+  readonly name?: string
+}
+
+/** What formats need that a pure function cannot have. */
+export interface ExportTools {
+  /** Writes marks into the file that a paper came from. Throws where that cannot be done. */
+  markOriginal(document: StructuredDocument, marks: readonly PdfMark[]): Promise<MarkedOriginal>
+}
+
+/** A copy of the file a paper came from with marks in it. */
+export interface MarkedOriginal {
+  readonly content: Uint8Array
+  /** How many marks have no place in it. */
+  readonly unplaced: number
 }
 
 /** One way to hand annotations in. */
@@ -25,6 +46,12 @@ export interface ExportFormat {
   readonly extension: string
   readonly mediaType: string
   readonly losses: readonly ExportLoss[]
+  /** The media type of the one paper it is made for; absent from formats for any papers. */
+  readonly over?: string
   /** The file's text or bytes, or bytes and what they hold; the same input gives the same. */
-  render(source: CollectedExport, options: RenderOptions): Promise<string | Uint8Array | MadeFile>
+  render(
+    source: CollectedExport,
+    options: RenderOptions,
+    tools: ExportTools,
+  ): Promise<string | Uint8Array | MadeFile>
 }

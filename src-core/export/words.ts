@@ -24,6 +24,8 @@ const NL = {
   changed: (title: string) =>
     `“${title}” bevat bijgehouden wijzigingen en is geciteerd met alle wijzigingen aanvaard.`,
   unplaced: 'plek in het stuk niet gevonden',
+  goesOn: 'Vervolg van de passage op de vorige pagina.',
+  astray: 'Deze passage is in de PDF niet met zekerheid gevonden en daarom niet gemarkeerd',
   roles: { question: 'vraag', answer: 'antwoord', speech: 'inbreng', statement: 'inleiding' },
   months: [
     'januari',
@@ -63,6 +65,8 @@ const EN: typeof NL = {
   elsewhere: 'Other',
   changed: title => `“${title}” holds tracked changes and is quoted with all changes accepted.`,
   unplaced: 'place in the paper not found',
+  goesOn: 'Continues the passage on the page before.',
+  astray: 'This passage was not surely found in the PDF, and so is not highlighted',
   roles: { question: 'question', answer: 'answer', speech: 'speech', statement: 'introduction' },
   months: [
     'January',

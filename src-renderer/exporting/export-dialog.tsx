@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { exportFormatNames, exportFormats } from '../../src-core/export/formats/export-formats'
+import { exportFormatNames, exportFormats, isFor } from '../../src-core/export/formats/export-formats'
 import type { ExportOptions } from '../../src-core/export/formats/export-options'
 import { EVERYTHING } from '../../src-core/query/filter'
 import { filterAnnotations } from '../../src-core/query/filter-annotations'
@@ -21,7 +21,7 @@ type Documents = 'this' | 'all'
 /** Chooses what to export and how, shows it as it will be, and saves or copies it. */
 export function ExportDialog() {
   const { t } = useTranslation('exporting')
-  const { options, choice, choose, counts, hasDocument } = useExportChoice()
+  const { options, choice, offered, choose, counts, hasDocument } = useExportChoice()
   const { rendered, busy } = useRenderedExport(options)
   const close = () => showDialog(null)
   const nothing = rendered?.count === 0
@@ -32,7 +32,7 @@ export function ExportDialog() {
           <SelectField
             label={t('format')}
             value={choice.format}
-            options={exportFormatNames.map(value => ({ value, label: t(value) }))}
+            options={offered.map(value => ({ value, label: t(value) }))}
             change={format => choose({ format })}
           />
           <Losses format={choice.format} />
@@ -123,6 +123,9 @@ interface Choice {
   readonly documents: Documents
 }
 
+/** What is chosen before anybody has, and where a format is not for the papers that are chosen. */
+const FIRST_FORMAT = 'markdown'
+
 /** What is chosen, and the options and counts that follow; the scope is asked only where a filter is on. */
 function useExportChoice() {
   const { i18n } = useTranslation()
@@ -131,13 +134,16 @@ function useExportChoice() {
   const annotations = useApp(state => state.annotations)
   const themes = useApp(state => state.themes)
   const isFiltered = filter.themes.length > 0 || filter.parties.length > 0 || filter.text.trim() !== ''
-  const [choice, setChoice] = useState<Choice>({
-    format: 'markdown',
+  const [chosen, setChoice] = useState<Choice>({
+    format: FIRST_FORMAT,
     groupBy: 'theme',
     marks: 'left-out',
     scope: isFiltered ? 'filter' : 'all',
     documents: document ? 'this' : 'all',
   })
+  const papers = document && chosen.documents === 'this' ? [document] : []
+  const offered = exportFormatNames.filter(name => isFor(name, papers))
+  const choice = offered.includes(chosen.format) ? chosen : { ...chosen, format: FIRST_FORMAT }
   const counts = useMemo(
     () =>
       isFiltered && document && choice.documents === 'this'
@@ -157,8 +163,18 @@ function useExportChoice() {
       documentId: choice.documents === 'this' && document ? document.id : null,
       language: i18n.language === 'nl' ? 'nl' : 'en',
     }),
-    [choice, isFiltered, filter, document, i18n.language],
+    [
+      choice.format,
+      choice.groupBy,
+      choice.marks,
+      choice.scope,
+      choice.documents,
+      isFiltered,
+      filter,
+      document,
+      i18n.language,
+    ],
   )
   const choose = (changes: Partial<Choice>) => setChoice({ ...choice, ...changes })
-  return { options, choice, choose, counts, hasDocument: document !== null }
+  return { options, choice, offered, choose, counts, hasDocument: document !== null }
 }

@@ -28,6 +28,14 @@ export const exportFormats = {
     losses: ['theme-tree', 'hidden-characters'],
     render: async (source, options) => (await import('../word/papers')).renderPapers(source, options),
   },
+  'marked-pdf': {
+    extension: 'pdf',
+    mediaType: 'application/pdf',
+    losses: ['positions', 'theme-tree', 'formats'],
+    over: 'application/pdf',
+    render: async (source, options, tools) =>
+      (await import('../marked-pdf/marked-pdf')).renderMarkedPdf(source, options, tools),
+  },
   json: {
     extension: 'json',
     mediaType: 'application/json',
@@ -40,3 +48,12 @@ export type ExportFormatName = keyof typeof exportFormats
 
 /** The names of all formats, in the order in which they are offered. */
 export const exportFormatNames = Object.keys(exportFormats) as [ExportFormatName, ...ExportFormatName[]]
+
+/** Whether papers can be handed in as a format, some of which are made for one paper of one kind of file alone. */
+export function isFor(
+  name: ExportFormatName,
+  papers: readonly { readonly source: { readonly mediaType: string } }[],
+): boolean {
+  const { over }: ExportFormat = exportFormats[name]
+  return over === undefined || (papers.length === 1 && papers[0]?.source.mediaType === over)
+}

@@ -20,7 +20,10 @@ export const renderedExportSchema = z.object({
       quotations: z.int().nonnegative(),
       comments: z.int().nonnegative(),
       footnotes: z.int().nonnegative(),
+      highlights: z.int().nonnegative(),
+      unplaced: z.int().nonnegative(),
     })
+    .partial()
     .optional(),
 })
 

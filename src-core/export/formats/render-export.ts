@@ -1,5 +1,5 @@
 import { collectEntries, type ExportSource, groupEntries } from '../collect-entries'
-import type { ExportHoldings } from '../export-format'
+import type { ExportHoldings, ExportTools } from '../export-format'
 import { exportWords } from '../words'
 import { exportFormats } from './export-formats'
 import type { ExportOptions } from './export-options'
@@ -12,18 +12,19 @@ export interface ExportedFile {
   /** How many annotations it holds. */
   readonly count: number
   /** What else, where the format tells. */
-  readonly holds?: ExportHoldings
+  readonly holds?: Partial<ExportHoldings>
 }
 
-/** Renders annotations in one of the export formats; the same input gives the same file. */
+/** Renders annotations in one of the export formats; the same input gives the same file. Throws what the tools throw. */
 export async function renderExport(
   source: ExportSource,
   { format, ...options }: ExportOptions,
+  tools: ExportTools,
 ): Promise<ExportedFile> {
   const entries = collectEntries(source, options)
   const groups = groupEntries(source, entries, options)
   const { extension, mediaType, render } = exportFormats[format]
-  const made = await render({ ...source, entries, groups }, options)
+  const made = await render({ ...source, entries, groups }, options, tools)
   return {
     name: `${fileName(source.projectName)}-${exportWords(options.language).title.toLowerCase()}.${extension}`,
     mediaType,
