@@ -55,7 +55,7 @@ export async function openApp(options: AppOptions): Promise<App> {
     ...themeCalls(current),
     ...notebookCalls(current),
     ...teamCalls(current, userData),
-    ...exportCalls(current, options.shell),
+    ...exportCalls(current, options.shell, startReader),
     ...sourceCalls(current, options.shell),
     ...rereadCalls(current, reader, tell),
     ...packageCalls(current, options.shell, chosen),

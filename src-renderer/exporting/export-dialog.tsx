@@ -124,7 +124,7 @@ interface Choice {
 }
 
 /** What is chosen before anybody has, and where a format is not for the papers that are chosen. */
-const FIRST_FORMAT = 'markdown'
+const FIRST_FORMAT: ExportOptions['format'] = 'markdown'
 
 /** What is chosen, and the options and counts that follow; the scope is asked only where a filter is on. */
 function useExportChoice() {
@@ -143,7 +143,7 @@ function useExportChoice() {
   })
   const papers = document && chosen.documents === 'this' ? [document] : []
   const offered = exportFormatNames.filter(name => isFor(name, papers))
-  const choice = offered.includes(chosen.format) ? chosen : { ...chosen, format: FIRST_FORMAT }
+  const choice: Choice = offered.includes(chosen.format) ? chosen : { ...chosen, format: FIRST_FORMAT }
   const counts = useMemo(
     () =>
       isFiltered && document && choice.documents === 'this'

@@ -15,11 +15,16 @@ export interface ExportedFile {
   readonly holds?: Partial<ExportHoldings>
 }
 
+/** Enough for all formats but those that are made of a paper's own file. */
+const WITHOUT_FILES: ExportTools = {
+  markOriginal: () => Promise.reject(new Error('The files of papers are out of reach here.')),
+}
+
 /** Renders annotations in one of the export formats; the same input gives the same file. Throws what the tools throw. */
 export async function renderExport(
   source: ExportSource,
   { format, ...options }: ExportOptions,
-  tools: ExportTools,
+  tools: ExportTools = WITHOUT_FILES,
 ): Promise<ExportedFile> {
   const entries = collectEntries(source, options)
   const groups = groupEntries(source, entries, options)

@@ -1,11 +1,17 @@
 import { dirname, isAbsolute, relative, resolve, sep } from 'node:path'
 import { CallError } from '../../../src-core/contract/errors'
+import type { ExportSource } from '../../../src-core/export/collect-entries'
 import type { ExportOptions } from '../../../src-core/export/formats/export-options'
 import { renderExport } from '../../../src-core/export/formats/render-export'
 import { withAnnotations } from '../../../src-core/export/with-annotations'
+import { markApart } from '../../import/reader/mark-apart'
+import { checkFormat } from '../../services/calls/export-calls'
 import { type ProjectContents, readProject } from '../../services/session/read-project'
+import { confined } from '../../storage/files/confined-fs'
 import { handOutFile } from '../../storage/files/hand-out-file'
 import type { System } from '../../storage/files/system'
+import { createDocumentStore } from '../../storage/project/document-store'
+import { projectPaths } from '../../storage/project/project-folder'
 import { chooseDocument, chooseParties, chooseThemes } from './choose'
 import type { CliContext } from './context'
 
@@ -25,7 +31,7 @@ export interface ExportArguments {
 
 /** Writes a project’s annotations to a file, all of them or those that pass the filters. Throws `CallError`. */
 export async function exportProject(
-  { system, folder, print }: CliContext,
+  { system, folder, print, startReader }: CliContext,
   options: ExportArguments,
 ): Promise<void> {
   const project = resolve(folder, options.project)
@@ -34,11 +40,16 @@ export async function exportProject(
   if (await isInside(system, project, out))
     throw new CallError('bad-input', `${options.out} is inside the project; choose a place outside it.`)
   const chosen = exportOptions(contents, options)
-  const { content, count } = await renderExport(sourceOf(contents, system.now()), chosen)
+  const source = sourceOf(contents, system.now(), chosen.documentId)
+  checkFormat(chosen.format, source)
+  const store = createDocumentStore(confined(system, project), projectPaths(project))
+  const markOriginal = markApart(startReader, document => store.source(document))
+  const { content, count, holds } = await renderExport(source, chosen, { markOriginal })
   await handOutFile(system, out, content)
   const annotations = count === 1 ? '1 annotation' : `${count} annotations`
   const missing = contents.problems.map(problem => `Not included: ${problem}\n`).join('')
-  await print(`${missing}${annotations} written to ${options.out}\n`)
+  const astray = holds?.unplaced ? `Not surely found, and so not highlighted: ${holds.unplaced}\n` : ''
+  await print(`${missing}${astray}${annotations} written to ${options.out}\n`)
 }
 
 /** Whether writing a file would change a project, wherever links lead. */
@@ -64,12 +75,18 @@ function exportOptions(contents: ProjectContents, options: ExportArguments): Exp
   }
 }
 
-function sourceOf({ name, analysts, documents, annotations, themes }: ProjectContents, now: Date) {
+/** What an export is made of: one paper by its id, or for null all of them. */
+function sourceOf(
+  { name, analysts, documents, annotations, themes }: ProjectContents,
+  now: Date,
+  documentId: string | null,
+): ExportSource {
+  const chosen = documents.filter(({ id }) => documentId === null || id === documentId)
   return {
     projectName: name,
     exportedAt: now.toISOString(),
     analysts,
-    documents: withAnnotations(documents, annotations),
+    documents: withAnnotations(chosen, annotations),
     themes,
   }
 }

@@ -15,7 +15,7 @@ export interface MarkedPaper extends PagedText {
 
 /** What is put behind a PDF for marks to be in it. */
 export interface Marking {
-  readonly update: Uint8Array
+  readonly update: Uint8Array<ArrayBuffer>
   /** How many marks stand at the edge of a page, because their passage was not surely found. */
   readonly unplaced: number
 }
@@ -84,12 +84,16 @@ async function written(
   bytes: Uint8Array,
   marks: readonly PageMark[],
   pages: number,
-): Promise<Uint8Array> {
+): Promise<Uint8Array<ArrayBuffer>> {
   try {
     return await writeMarks(bytes, marks, pages)
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message : String(cause)
-    throw damagedFile(name, cause instanceof CannotBeAddedTo ? reason : `nothing can be added (${reason})`, cause)
+    throw damagedFile(
+      name,
+      cause instanceof CannotBeAddedTo ? reason : `nothing can be added (${reason})`,
+      cause,
+    )
   }
 }
 

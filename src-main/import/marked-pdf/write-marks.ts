@@ -1,6 +1,6 @@
 import type { PDFContext, PDFPageLeaf, PDFRef } from '@cantoo/pdf-lib'
-import type { Rectangle } from '../../../src-core/export/marked-pdf/printed-page'
 import type { PdfRemark } from '../../../src-core/export/marked-pdf/pdf-mark'
+import type { Rectangle } from '../../../src-core/export/marked-pdf/printed-page'
 import { aroundQuads, type Quad } from '../../../src-core/export/marked-pdf/quads-of'
 
 /** A remark as it stands on one page. */
@@ -28,7 +28,7 @@ export async function writeMarks(
   bytes: Uint8Array,
   marks: readonly PageMark[],
   pages: number,
-): Promise<Uint8Array> {
+): Promise<Uint8Array<ArrayBuffer>> {
   const { PDFArray, PDFDocument, PDFHexString, PDFName, PDFPageTree, PDFString } = await import(
     '@cantoo/pdf-lib'
   )
@@ -60,7 +60,8 @@ export async function writeMarks(
     page.leaf.set(PDFName.of('Annots'), all)
     snapshot.markRefForSave(page.ref)
   }
-  return pdf.saveIncremental(snapshot, { useObjectStreams: hasStreamAt(bytes, snapshot.prevStartXRef) })
+  const useObjectStreams = hasStreamAt(bytes, snapshot.prevStartXRef)
+  return new Uint8Array(await pdf.saveIncremental(snapshot, { useObjectStreams }))
 
   function annotationOf(mark: PageMark) {
     const place = rectangleOf(mark)
@@ -120,13 +121,7 @@ function colourOf(hex: string): number[] {
 }
 
 /** A highlight as it is drawn: under the letters, as ink is, also by programs that make no drawing of their own. */
-function drawn(
-  context: PDFContext,
-  quads: readonly Quad[],
-  place: Rectangle,
-  colour: string,
-  look: PDFRef,
-) {
+function drawn(context: PDFContext, quads: readonly Quad[], place: Rectangle, colour: string, look: PDFRef) {
   const areas = quads.map(
     ([x1, y1, x2, y2, x3, y3, x4, y4]) => `${x1} ${y1} m ${x2} ${y2} l ${x4} ${y4} l ${x3} ${y3} l h f`,
   )

@@ -1,8 +1,12 @@
 import type { Handlers } from '../../../src-core/contract/boundary'
+import { CallError } from '../../../src-core/contract/errors'
 import type { ExportSource } from '../../../src-core/export/collect-entries'
+import { isFor } from '../../../src-core/export/formats/export-formats'
 import type { ExportOptions } from '../../../src-core/export/formats/export-options'
 import { type ExportedFile, renderExport } from '../../../src-core/export/formats/render-export'
 import { withAnnotations } from '../../../src-core/export/with-annotations'
+import { markApart } from '../../import/reader/mark-apart'
+import type { StartReader } from '../../import/reader/reader-process'
 import type { Shell } from '../session/app'
 import type { ProjectSession } from '../session/project-session'
 import { saveAs } from '../session/save-as'
@@ -12,10 +16,11 @@ import { liveThemes } from './theme-calls'
 export function exportCalls(
   project: () => ProjectSession,
   shell: Shell,
+  startReader: StartReader,
 ): Pick<Handlers, 'export.render' | 'export.save'> {
   return {
     'export.render': async options => {
-      const { content, ...rendered } = await renderProject(project(), options)
+      const { content, ...rendered } = await renderProject(project(), startReader, options)
       const isText = typeof content === 'string'
       return {
         ...rendered,
@@ -24,15 +29,35 @@ export function exportCalls(
     },
     'export.save': async options => {
       const session = project()
-      const saved = await saveAs(shell, session.system, () => renderProject(session, options))
+      const saved = await saveAs(shell, session.system, () => renderProject(session, startReader, options))
       return saved && { name: saved.name, count: saved.count }
     },
   }
 }
 
-/** Renders a project's annotations. Throws `not-found` for a document that is not in it. */
-function renderProject(session: ProjectSession, options: ExportOptions): Promise<ExportedFile> {
-  return renderExport(exportSource(session, options.documentId), options)
+/** Renders a project's annotations. Throws `not-found` for a document that is not in it, `bad-input` where the format is not for it. */
+async function renderProject(
+  session: ProjectSession,
+  startReader: StartReader,
+  options: ExportOptions,
+): Promise<ExportedFile> {
+  const source = exportSource(session, options.documentId)
+  checkFormat(options.format, source)
+  const markOriginal = markApart(startReader, ({ id }) => session.source(id))
+  return renderExport(source, options, { markOriginal })
+}
+
+/** Throws `bad-input` where a format is made for one paper of one kind, and the papers are others. */
+export function checkFormat(format: ExportOptions['format'], { documents }: ExportSource): void {
+  const papers = documents.map(({ document }) => document)
+  if (isFor(format, papers)) return
+  const [only, ...others] = papers
+  const reason =
+    only && others.length === 0 ? `${only.source.name} is none` : `${papers.length} papers are chosen`
+  throw new CallError(
+    'bad-input',
+    `Only one paper that came from a PDF can be written as ${format}: ${reason}.`,
+  )
 }
 
 /** What an export is made of: one paper, or for null all of them. Throws `not-found` for one that is not in the project. */
