@@ -33,14 +33,17 @@ export class LetterList {
   readonly from: number[] = []
   readonly before: number[] = []
   private readonly parts: string[] = []
+  private isDigit = false
 
-  /** Adds the letters of one character that came from a place. */
+  /** Adds the letters of one character that came from a place. Between letters and digits a word may end: a mark of a note may begin. */
   add(letters: string, from: number, before: number): void {
+    const isDigit = letters >= '0' && letters < ':'
     for (let index = 0; index < letters.length; index += 1) {
       this.from.push(from)
-      this.before.push(index === 0 ? before : 0)
+      this.before.push(index > 0 ? 0 : isDigit === this.isDigit ? before : before | WORD)
     }
     this.parts.push(letters)
+    this.isDigit = isDigit
   }
 
   finish(): TextLetters {

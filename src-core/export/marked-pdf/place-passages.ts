@@ -1,10 +1,11 @@
 import { append } from '../../basics/append'
+import { foldCharacter } from '../../basics/fold-character'
 import type { TextRange } from '../../document/model'
 import { alignLetters } from './align-letters'
-import { letterAt, lettersOfText, type TextLetters } from './letters'
-import type { PrintedPage } from './printed-page'
+import { LINE, letterAt, lettersOfText, type TextLetters } from './letters'
+import type { Glyph, PrintedPage } from './printed-page'
 import { type Quad, quadsOf } from './quads-of'
-import { endOf, type SidedRun, withoutOverlaps } from './runs'
+import { cutRun, endOf, type SidedRun, withoutOverlaps } from './runs'
 
 /** The text of a paper, and at which UTF-16 offset each page begins. */
 export interface PagedText {
@@ -26,6 +27,8 @@ interface PageRun extends SidedRun {
 
 /** How much inside a passage may be printed in other letters than the text has, such as the mark of a footnote. */
 const [MOST_UNLIKE, MOST_SHARE] = [40, 0.05]
+/** So many letters the mark of a footnote has, which the text may have elsewhere or not at all. */
+const LONGEST_MARK = 4
 
 /**
  * Where pages print passages, in their order; null for one that is not surely found, all of it. `read` answers what a page
@@ -101,23 +104,25 @@ function placePassage(
   const parts: { number: number; glyphs: number[] }[] = []
   let upTo = first
   let unlike = 0
+  let last: PageRun | null = null
   for (let at = firstBehind(runs, first); at < runs.length; at += 1) {
-    const run = runs[at]
-    if (!run || run.text >= behind) break
-    const from = Math.max(first, run.text)
-    const to = Math.min(behind, endOf(run))
-    if (from > upTo && upTo === first) return null
-    unlike += from - upTo
-    upTo = to
+    const whole = runs[at]
+    if (!whole || whole.text >= behind) break
+    const run: PageRun = cutRun(whole, Math.max(first, whole.text), Math.min(behind, endOf(whole)))
+    if (upTo === first && run.text > first) return null
     const page = printed.get(run.number)
-    if (!page) continue
+    const way = last ? bridge(last, run) : 'apart'
+    if (!page || !way) return null
+    unlike += run.text - upTo
+    upTo = endOf(run)
     let part = parts.at(-1)
     if (part?.number !== run.number) {
       part = { number: run.number, glyphs: [] }
       parts.push(part)
     }
-    for (let letter = from; letter < to; letter += 1)
-      part.glyphs.push(page.glyphOf[run.page + letter - run.text] ?? 0)
+    const from = last && way === 'on' ? last.page + last.length : run.page
+    append(part.glyphs, glyphsOf(page, from, run.page + run.length))
+    last = run
   }
   const letters = behind - first
   if (upTo < behind || unlike > Math.min(MOST_UNLIKE, letters * MOST_SHARE)) return null
@@ -133,6 +138,34 @@ function placePassage(
     const page = printed.get(number)
     return page ? [{ page: number, quads: quadsOf(page, glyphs) }] : []
   })
+}
+
+/** The signs of some letters of a page, those between them included. */
+function glyphsOf({ glyphs, glyphOf }: PrintedPage, start: number, end: number): number[] {
+  const found: number[] = []
+  for (let letter = start; letter < end; letter += 1) {
+    const index = glyphOf[letter] ?? 0
+    for (let between = (found.at(-1) ?? index) + 1; between < index; between += 1) {
+      const glyph = glyphs[between]
+      if (glyph && isDrawn(glyph)) found.push(between)
+    }
+    if (found.at(-1) !== index) found.push(index)
+  }
+  return found
+}
+
+/**
+ * How a passage goes on from one run to the next: `on` the same stretch of the page, letters between them that the text has
+ * otherwise or not at all included, such as the mark of a note; or `apart`, from the end of a line to a line's begin. Null
+ * where it may not.
+ */
+function bridge(one: PageRun, other: PageRun): 'on' | 'apart' | null {
+  const end = one.page + one.length
+  const [inText, onPage] = [other.text - endOf(one), other.page - end]
+  if (one.number === other.number && onPage >= 0 && onPage <= 2 * inText + LONGEST_MARK) return 'on'
+  if (inText > 0) return null
+  const begins = ({ sides }: PageRun, letter: number) => ((sides.page.before[letter] ?? LINE) & LINE) !== 0
+  return begins(one, end) && begins(other, other.page) ? 'apart' : null
 }
 
 /** The first run that ends behind a letter. */
@@ -160,9 +193,14 @@ function widen(
   let at = outermost
   for (const sign of signs) {
     const next = page.glyphs[at + step]
-    if (!next || next.code !== sign.codePointAt(0) || next.box.right <= next.box.left) return
+    if (!next || next.code !== sign.codePointAt(0) || !isDrawn(next)) return
     at += step
     if (step < 0) part.glyphs.unshift(at)
     else part.glyphs.push(at)
   }
+}
+
+/** Whether a sign is no space, nor put there by whoever read the page. */
+function isDrawn({ code, box }: Glyph): boolean {
+  return box.right > box.left && foldCharacter(code).trim() !== ''
 }

@@ -179,8 +179,8 @@ function isHigh(code: number): boolean {
   return code >= 0xd800 && code <= 0xdbff
 }
 
-/** An angle in radians as quarter turns against the clock, the nearest of them. */
+/** An angle in radians with the clock, as PDFium tells it, as quarter turns against the clock, the nearest of them. */
 function quarterTurns(angle: number): number {
-  const turns = Math.round(angle / (Math.PI / 2))
+  const turns = Math.round(-angle / (Math.PI / 2))
   return Number.isFinite(turns) ? ((turns % 4) + 4) % 4 : 0
 }

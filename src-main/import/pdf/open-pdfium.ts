@@ -26,7 +26,7 @@ interface Places {
   _FPDFText_GetUnicode(text: number, index: number): number
   /** Whether PDFium put it there itself, such as a space between words. */
   _FPDFText_IsGenerated(text: number, index: number): number
-  /** Against the clock, in radians. */
+  /** With the clock, in radians. */
   _FPDFText_GetCharAngle(text: number, index: number): number
   /** Around what is drawn: four doubles. */
   _FPDFText_GetCharBox(
