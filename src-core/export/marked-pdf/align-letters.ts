@@ -9,10 +9,14 @@ interface Stretch {
 
 /** So many letters one after another that each side has once are the same letters. */
 const SURE = 16
-/** As many where both sides are bounded: by the page, or by what was found around them. */
-const [IN_PAGE, IN_GAP] = [8, 4]
-/** A gap with more letters is too wide for so few. */
-const WIDEST_GAP = 600
+/**
+ * Fewer will do where little stands on both sides between what was found: so many letters of at most as many. What is there
+ * may still be something else, such as a note in one and the next page in the other, which has words in common by chance.
+ */
+const CLOSER = [
+  { most: 40, size: 4 },
+  { most: 600, size: 12 },
+] as const
 
 /**
  * Which letters of the text a page prints where. What both have only once is the same, and so is what goes on from there
@@ -25,7 +29,10 @@ export function alignLetters(
   own: readonly [number, number],
 ): SidedRun[] {
   const all: Stretch = { text: window, page: [0, sides.page.units.length] }
-  const found = tidy(matches(sides, all, Math.min(SURE, shortest(all))), sides)
+  const found = tidy(
+    matches(sides, all, Math.max(1, Math.min(SURE, window[1] - window[0], sides.page.units.length))),
+    sides,
+  )
   const runs = tidy([...found, ...inGaps(sides, found, own)], sides)
   return tidy([...runs, ...inGaps(sides, runs, own)], sides)
 }
@@ -33,10 +40,6 @@ export function alignLetters(
 function tidy(runs: readonly Run[], sides: Sides): SidedRun[] {
   const trimmed = runs.map(run => ({ ...trimRun(run, sides), sides })).filter(({ length }) => length > 0)
   return apartOnPage(withoutOverlaps(trimmed))
-}
-
-function shortest({ text, page }: Stretch): number {
-  return Math.max(1, Math.min(text[1] - text[0], page[1] - page[0]))
 }
 
 /** Runs of letters that both sides of a stretch share, each around some that are unique in both. */
@@ -77,23 +80,23 @@ function places(units: string, start: number, end: number, size: number): Map<st
 function inGaps(sides: Sides, runs: readonly SidedRun[], [start, end]: readonly [number, number]): Run[] {
   const found: Run[] = []
   const pageEnd = sides.page.units.length
-  let last = { text: start, page: 0, isEdge: true }
+  let last = { text: start, page: 0 }
   for (const run of runs) {
-    fill(last, { text: run.text, page: run.page, isEdge: false })
-    last = { text: endOf(run), page: run.page + run.length, isEdge: false }
+    fill(last, run)
+    last = { text: endOf(run), page: run.page + run.length }
   }
-  fill(last, { text: end, page: pageEnd, isEdge: true })
+  fill(last, { text: end, page: pageEnd })
   return found
 
-  function fill(from: typeof last, to: typeof last): void {
-    const isEdge = from.isEdge || to.isEdge
-    if (to.text <= from.text || to.page <= from.page) return
+  function fill(from: { text: number; page: number }, to: { text: number; page: number }): void {
     const stretch: Stretch = { text: [from.text, to.text], page: [from.page, to.page] }
-    const isNarrow = to.text - from.text <= WIDEST_GAP && to.page - from.page <= WIDEST_GAP
-    append(
-      found,
-      matches(sides, stretch, isEdge || !isNarrow ? IN_PAGE : Math.min(IN_GAP, shortest(stretch))),
-    )
+    const shorter = Math.min(to.text - from.text, to.page - from.page)
+    if (shorter <= 0) return
+    const longer = Math.max(to.text - from.text, to.page - from.page)
+    const [narrow] = CLOSER
+    const size = CLOSER.find(({ most }) => longer <= most)?.size ?? SURE
+    const enough = longer <= narrow.most ? Math.min(size, shorter) : size
+    append(found, matches(sides, stretch, enough))
   }
 }
 

@@ -30,7 +30,7 @@ export interface PrintedPage {
   readonly letters: Letters
   /** The glyph of each letter. */
   readonly glyphOf: Int32Array
-  /** The line of each glyph; of signs that are no letters the one they come after. */
+  /** The line of each glyph; of signs that are no letters the one they stand on. */
   readonly lineOf: Int32Array
   readonly lines: readonly PrintedLine[]
 }
@@ -47,23 +47,29 @@ export function printedPage(glyphs: readonly Glyph[]): PrintedPage {
   const lineOf = new Int32Array(glyphs.length)
   let line: PrintedLine | null = null
   let between = 0
+  /** Signs that are no letters and stand before the first letter of their line. */
+  let ahead: number[] = []
   for (const [index, { code, box, turns }] of glyphs.entries()) {
     const letters = lettersOfCharacter(code)
+    const turned = turn(box, turns)
+    const isOnLine = line !== null && goesOn(line, turned, turns, letters === '')
+    if (line && isOnLine) line.right = Math.max(line.right, turned.right)
     if (letters === '') {
       between |= isHyphen(code) ? WORD | HYPHEN : WORD
+      if (!isOnLine) ahead.push(index)
       lineOf[index] = Math.max(0, lines.length - 1)
       continue
     }
-    const turned = turn(box, turns)
-    if (!line || !goesOn(line, turned, turns)) {
+    if (!line || !isOnLine) {
       line = { turns, bottom: turned.bottom, top: turned.top, right: turned.right }
       lines.push(line)
       between |= WORD | LINE
+      for (const sign of ahead) lineOf[sign] = lines.length - 1
     } else {
       line.bottom = Math.min(line.bottom, turned.bottom)
       line.top = Math.max(line.top, turned.top)
-      line.right = turned.right
     }
+    ahead = []
     lineOf[index] = lines.length - 1
     list.add(letters, index, between)
     between = 0
@@ -72,12 +78,13 @@ export function printedPage(glyphs: readonly Glyph[]): PrintedPage {
   return { glyphs, letters: { units, before }, glyphOf: from, lineOf, lines }
 }
 
-function goesOn(line: PrintedLine, box: Rectangle, turns: number): boolean {
+/** Whether a sign goes on with a line: letters stand on it, and others, such as commas and quotes, at least near it. */
+function goesOn(line: PrintedLine, box: Rectangle, turns: number, isSign: boolean): boolean {
   const shared = Math.min(line.top, box.top) - Math.max(line.bottom, box.bottom)
   const height = line.top - line.bottom
   return (
     line.turns === turns &&
-    shared > 0.4 * Math.min(height, box.top - box.bottom) &&
+    shared > (isSign ? -0.25 * height : 0.4 * Math.min(height, box.top - box.bottom)) &&
     box.left > line.right - BACK * height &&
     box.left < line.right + FAR * Math.max(height, box.top - box.bottom)
   )

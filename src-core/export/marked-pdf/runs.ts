@@ -63,13 +63,8 @@ export function withoutOverlaps<R extends SidedRun>(runs: readonly R[]): R[] {
       if (next.length > 0) kept.push(next)
       continue
     }
-    if (endOf(next) <= endOf(last)) {
-      // The same letters in two places: nobody can say which.
-      kept.pop()
-      const parts = [cutRun(last, last.text, next.text), cutRun(last, endOf(next), endOf(last))]
-      for (const part of parts) if (part.length > 0) kept.push(part)
-      continue
-    }
+    // What goes on longer on both sides is what stands there; the other is a repetition.
+    if (endOf(next) <= endOf(last)) continue
     kept.pop()
     const at = parting(last, next)
     const before = cutRun(last, last.text, at ?? next.text)

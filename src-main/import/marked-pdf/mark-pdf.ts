@@ -36,10 +36,10 @@ export async function markPdf(
   const original = await openWhole(name, bytes)
   const before = printedPdf(original, paper.scans)
   const { placed, unplaced } = placeMarks(before, paper, marks)
-  const changed = new Map<number, { letters: string | undefined; annotations: number }>()
+  const changed = new Map<number, { letters: string; annotations: number }>()
   for (const { page, replies } of placed) {
     const there = changed.get(page) ?? {
-      letters: before.read(page)?.letters.units,
+      letters: before.lettersOn(page),
       annotations: before.annotations(page),
     }
     changed.set(page, { ...there, annotations: there.annotations + 1 + replies.length })
@@ -49,7 +49,7 @@ export async function markPdf(
   const result = await openWhole(name, joined(bytes, update), original.pdfium)
   const after = printedPdf(result, paper.scans)
   for (const [page, { letters, annotations }] of changed) {
-    if (after.read(page)?.letters.units !== letters || after.annotations(page) !== annotations)
+    if (after.lettersOn(page) !== letters || after.annotations(page) !== annotations)
       throw damagedFile(name, `page ${page} would be another with annotations in it`)
   }
   result.close()

@@ -13,6 +13,8 @@ export interface PrintedPdf {
   readonly pages: number
   /** What a page prints; null where it cannot be loaded. */
   read(number: number): PrintedPage | null
+  /** All letters that a page prints, in its order; none as for `read`. */
+  lettersOn(number: number): string
   /** How many annotations a page has. */
   annotations(number: number): number
   /** How a page is shown; null where it cannot be loaded. */
@@ -155,13 +157,19 @@ export function printedPdf(
     })
   }
 
+  const lettersOf = new Map<number, string>()
+  function read(number: number): PrintedPage | null {
+    const scan = scanned.get(number)
+    const glyphs = withPage(number, page => (scan ? scannedGlyphs(page, scan) : readGlyphs(page)))
+    const printed = glyphs && printedPage(glyphs)
+    lettersOf.set(number, printed?.letters.units ?? '')
+    return printed
+  }
+
   return {
     pages: pdfium._FPDF_GetPageCount(document),
-    read(number) {
-      const scan = scanned.get(number)
-      const glyphs = withPage(number, page => (scan ? scannedGlyphs(page, scan) : readGlyphs(page)))
-      return glyphs && printedPage(glyphs)
-    },
+    read,
+    lettersOn: number => lettersOf.get(number) ?? read(number)?.letters.units ?? '',
     annotations: number => withPage(number, page => pdfium._FPDFPage_GetAnnotCount(page)) ?? 0,
     shown(number) {
       const before = known.get(number)

@@ -35,6 +35,8 @@ export async function writeMarks(
   const pdf = await PDFDocument.load(bytes, { forIncrementalUpdate: true, updateMetadata: false })
   const { context } = pdf
   const { snapshot } = context
+  // Else it seeks the object of each thing that is made among all there are.
+  delete context.snapshot
   const leaves: { leaf: PDFPageLeaf; ref: PDFRef }[] = []
   pdf.catalog.Pages().traverse((leaf, ref) => {
     if (!(leaf instanceof PDFPageTree)) leaves.push({ leaf, ref })

@@ -6,6 +6,8 @@ import { openApp } from '../../../../src-main/services/open-app'
 import type { App } from '../../../../src-main/services/session/app'
 import { makeNote } from '../../src-core/builders'
 import { readWord } from '../../src-core/export/word/read-word'
+import { at, makePdf } from '../import/make-files'
+import { readBack } from '../import/marked-pdf/read-back'
 import { errorOf, runCommandLine } from './run-command-line'
 import { refusalOf, runHere } from './run-here'
 
@@ -106,6 +108,33 @@ describe('export', () => {
     expect(word.text).toContain(quotes.vvd)
     if (format === 'word-paper')
       expect(word.comments.map(({ words }) => words)).toEqual([quotes.vvd, quotes.pvv])
+  })
+
+  test('writes the original of a PDF with its highlights, and of one paper alone', async () => {
+    const of = (...more: string[]) =>
+      ['--project', other, '--format', 'marked-pdf', '--out', 'marked.pdf', ...more] as const
+    const other = join(folder, 'projects', 'pdf.kanttekening')
+    const pdf = makePdf([at(50, 700, 'Zal de minister de Kamer daarover op tijd nader informeren?')])
+    await writeFile(join(folder, 'vragen.pdf'), pdf)
+    await runHere(folder, 'new', other, '--name', 'Met een PDF')
+    await runHere(folder, 'import', '--project', other, join(folder, 'vragen.pdf'))
+    await app.handlers['project.open']({ path: other })
+    await mark('de Kamer daarover', [], 'Kern van de vraag')
+    const { failure, printed } = await runHere(folder, 'export', ...of())
+    expect(failure).toBeNull()
+    expect(printed).toBe('1 annotation written to marked.pdf\n')
+    const result = await readFile(join(folder, 'marked.pdf'))
+    expect(result.subarray(0, pdf.byteLength)).toEqual(pdf)
+    const { annotations } = await readBack(result)
+    expect(annotations).toMatchObject([{ subtype: 'Highlight', contents: 'Kern van de vraag', author: 'Ana' }])
+
+    await rm(join(folder, 'marked.pdf'))
+    await app.handlers['project.open']({ path: project })
+    expect(await refused(...of().map(part => (part === other ? project : part)))).toMatchObject({
+      code: 'bad-input',
+      message: expect.stringContaining('.txt is none'),
+    })
+    await expect(stat(join(folder, 'marked.pdf'))).rejects.toThrow()
   })
 
   test('changes nothing in the project and takes no lock', async () => {
