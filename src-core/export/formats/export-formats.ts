@@ -48,12 +48,3 @@ export type ExportFormatName = keyof typeof exportFormats
 
 /** The names of all formats, in the order in which they are offered. */
 export const exportFormatNames = Object.keys(exportFormats) as [ExportFormatName, ...ExportFormatName[]]
-
-/** Whether papers can be handed in as a format, some of which are made for one paper of one kind of file alone. */
-export function isFor(
-  name: ExportFormatName,
-  papers: readonly { readonly source: { readonly mediaType: string } }[],
-): boolean {
-  const { over }: ExportFormat = exportFormats[name]
-  return over === undefined || (papers.length === 1 && papers[0]?.source.mediaType === over)
-}
