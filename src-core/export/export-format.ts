@@ -1,6 +1,6 @@
 import type { StructuredDocument } from '../document/model'
 import type { CollectedExport } from './collect-entries'
-import type { PdfMark } from './marked-pdf/pdf-mark'
+import type { PdfMark } from './pdf-mark'
 import type { RenderOptions } from './render-options'
 
 /** What of annotations a format cannot carry; words for each stand under `loses-` in both languages. */

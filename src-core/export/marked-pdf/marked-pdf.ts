@@ -3,10 +3,10 @@ import { noteText } from '../../annotation/note-text'
 import { stands } from '../../annotation/stands'
 import type { CollectedExport, ExportEntry } from '../collect-entries'
 import type { ExportTools, MadeFile } from '../export-format'
+import type { PdfMark, PdfRemark } from '../pdf-mark'
 import type { RenderOptions } from '../render-options'
 import { hueHex } from '../word-file/hue-hex'
 import { exportWords } from '../words'
-import type { PdfMark, PdfRemark } from './pdf-mark'
 
 /** The colour of a passage without a theme, as in the window. */
 const UNTAGGED = 'E6E3DA'

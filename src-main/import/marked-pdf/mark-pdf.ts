@@ -1,10 +1,16 @@
 import { CallError } from '../../../src-core/contract/errors'
 import type { ScannedPage } from '../../../src-core/document/model'
-import type { PdfMark } from '../../../src-core/export/marked-pdf/pdf-mark'
 import { type PagedText, placePassages } from '../../../src-core/export/marked-pdf/place-passages'
 import type { Rectangle } from '../../../src-core/export/marked-pdf/printed-page'
+import type { PdfMark } from '../../../src-core/export/pdf-mark'
 import { damagedFile } from '../decoding/file-errors'
-import { ASKS_PASSWORD, openPdfium, type PDFium, type PdfiumDocument, PdfiumError } from '../pdf/open-pdfium'
+import {
+  ASKS_PASSWORD,
+  openPdfium,
+  type PDFium,
+  type PdfiumDocument,
+  PdfiumError,
+} from '../decoding/open-pdfium'
 import { type PrintedPdf, printedPdf } from './read-printed'
 import { CannotBeAddedTo, type PageMark, writeMarks } from './write-marks'
 

@@ -6,7 +6,7 @@ import {
   type Rectangle,
   turn,
 } from '../../../src-core/export/marked-pdf/printed-page'
-import type { PdfiumDocument } from '../pdf/open-pdfium'
+import type { PdfiumDocument } from '../decoding/open-pdfium'
 
 /** A PDF of which can be asked what its pages print, by their numbers from 1. */
 export interface PrintedPdf {

@@ -1,7 +1,7 @@
 import type { PDFContext, PDFPageLeaf, PDFRef } from '@cantoo/pdf-lib'
-import type { PdfRemark } from '../../../src-core/export/marked-pdf/pdf-mark'
 import type { Rectangle } from '../../../src-core/export/marked-pdf/printed-page'
 import { aroundQuads, type Quad } from '../../../src-core/export/marked-pdf/quads-of'
+import type { PdfRemark } from '../../../src-core/export/pdf-mark'
 
 /** A remark as it stands on one page. */
 export interface PageMark extends PdfRemark {

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { failureSchema } from '../../../src-core/contract/failure-schema'
 import { structuredDocumentSchema } from '../../../src-core/document/model'
-import type { PdfMark } from '../../../src-core/export/marked-pdf/pdf-mark'
+import type { PdfMark } from '../../../src-core/export/pdf-mark'
 import type { ScanOrder } from '../decoding/decoder'
 import type { ReadingLimits } from '../decoding/limits'
 import type { MarkedPaper } from '../marked-pdf/mark-pdf'

@@ -1,4 +1,4 @@
-import { openPdfium } from '../pdf/open-pdfium'
+import { openPdfium } from '../decoding/open-pdfium'
 
 /** A page as a picture of grey pixels, row by row. */
 export interface DrawnPage {

@@ -1,4 +1,4 @@
-import type { PdfMark } from '../../../../../src-core/export/marked-pdf/pdf-mark'
+import type { PdfMark } from '../../../../../src-core/export/pdf-mark'
 
 /** When the marks of tests were made. */
 export const TIME = '2026-03-04T05:06:07.000Z'

@@ -1,7 +1,7 @@
 import { PDFDict, PDFDocument, PDFHexString, PDFName, PDFString } from '@cantoo/pdf-lib'
 import { describe, expect, test } from 'vitest'
 import type { StructuredDocument } from '../../../../../src-core/document/model'
-import type { PdfMark } from '../../../../../src-core/export/marked-pdf/pdf-mark'
+import type { PdfMark } from '../../../../../src-core/export/pdf-mark'
 import { markPdf } from '../../../../../src-main/import/marked-pdf/mark-pdf'
 import { readDocument } from '../../../../../src-main/import/read-document'
 import { at, makePdf, packPdf } from '../make-files'

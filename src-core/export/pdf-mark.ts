@@ -1,4 +1,4 @@
-import type { TextRange } from '../../document/model'
+import type { TextRange } from '../document/model'
 
 /** What is said in a PDF by somebody at some time. */
 export interface PdfRemark {
