@@ -31,7 +31,7 @@ export const exportFormats = {
   'marked-pdf': {
     extension: 'pdf',
     mediaType: 'application/pdf',
-    losses: ['positions', 'theme-tree', 'formats'],
+    losses: ['theme-tree', 'formats'],
     over: 'application/pdf',
     render: async (source, options, tools) =>
       (await import('../marked-pdf/marked-pdf')).renderMarkedPdf(source, options, tools),

@@ -291,6 +291,37 @@ describe('finding words in a PDF', () => {
   )
 })
 
+describe('words that were read from a picture', () => {
+  const text = 'De minister informeert de Kamer'
+  /** In 10 000ths of the page as it is shown, from its upper left corner: 600 by 800 points, or turned 800 by 600. */
+  const words = text.split(' ').map((word, index) => ({
+    text: word,
+    box: [1000 + index * 1500, 2000, 1350, 200] as [number, number, number, number],
+  }))
+  const paper = { text, pages: [{ number: 1, start: 0 }], scans: [{ number: 1, words }] }
+
+  test.each([
+    { turn: 0, expected: [150, 624, 411, 640] as const },
+    // Shown, the words run from 200 to 548 across and from 120 to 132 down; up the page is to the right there.
+    { turn: 90, expected: [120, 200, 132, 548] as const },
+  ])(
+    'are marked where they stand on a page that is shown turned by $turn degrees',
+    async ({ turn, expected }) => {
+      const pdf = packPdf([
+        '<</Type/Catalog/Pages 2 0 R>>',
+        '<</Type/Pages/Count 1/Kids[3 0 R]>>',
+        `<</Type/Page/Parent 2 0 R/Rotate ${turn}/MediaBox[0 0 600 800]>>`,
+      ])
+      const marks = [markOf('an_1', rangeOf(paper, 'minister informeert de'))]
+      const { update, unplaced } = await markPdf('scan.pdf', pdf, paper, marks)
+      expect(unplaced).toBe(0)
+      const { annotations } = await readBack(Buffer.concat([pdf, update]))
+      expect(annotations[0]?.quads).toHaveLength(1)
+      expect(overlap(annotations[0]?.quads[0] ?? [], expected)).toBeGreaterThan(0.95)
+    },
+  )
+})
+
 describe('a file that cannot be added to', () => {
   const paper = { text: FIRST, pages: [{ number: 1, start: 0 }] }
   const marks = [markOf('an_1', { start: 3, end: 11 })]
