@@ -5,6 +5,7 @@ export const faultKinds = [
   'pictures',
   'metadata-only',
   'password',
+  'encrypted',
   'copy-protected',
   'word-95',
   'old-office',

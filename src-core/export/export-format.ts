@@ -1,4 +1,6 @@
+import type { StructuredDocument } from '../document/model'
 import type { CollectedExport } from './collect-entries'
+import type { PdfMark } from './pdf-mark'
 import type { RenderOptions } from './render-options'
 import type { RowKind } from './row-kinds'
 
@@ -24,12 +26,31 @@ export interface ExportHoldings {
   /** Comments in the margin, replies among them. */
   readonly comments: number
   readonly footnotes: number
+  /** Passages that are highlighted. */
+  readonly highlights: number
+  /** Annotations whose passage was not surely found, which stand as notes at the edge of a page. */
+  readonly unplaced: number
 }
 
 /** A file, and what it holds. */
 export interface MadeFile {
   readonly content: Uint8Array
-  readonly holds: ExportHoldings
+  readonly holds: Partial<ExportHoldings>
+  /** What it is called, where that is not after the project. */
+  readonly name?: string
+}
+
+/** What formats need that a pure function cannot have. */
+export interface ExportTools {
+  /** Writes marks into the file that a paper came from. Throws where that cannot be done. */
+  markOriginal(document: StructuredDocument, marks: readonly PdfMark[]): Promise<MarkedOriginal>
+}
+
+/** A copy of the file a paper came from with marks in it. */
+export interface MarkedOriginal {
+  readonly content: Uint8Array
+  /** How many marks have no place in it. */
+  readonly unplaced: number
 }
 
 /** One way to hand annotations in. */
@@ -42,8 +63,14 @@ export interface ExportFormat {
   readonly choices?: readonly FormatChoice[]
   /** Whether it holds turns and nothing else; else what it holds is annotations, unless rows can be chosen and turns were. */
   readonly turns?: true
+  /** The media type of the one paper it is made for; absent from formats for any papers. */
+  readonly over?: string
   /** The file's text or bytes, or bytes and what they hold; the same input gives the same. */
-  render(source: CollectedExport, options: RenderOptions): Promise<string | Uint8Array | MadeFile>
+  render(
+    source: CollectedExport,
+    options: RenderOptions,
+    tools: ExportTools,
+  ): Promise<string | Uint8Array | MadeFile>
 }
 
 /** What can be chosen for a format beyond what can be for all. */

@@ -62,6 +62,8 @@ const NL = {
       : `“${title}” is met tekstherkenning gelezen; ${count} herkende woorden of woordgroepen zijn verbeterd en staan zo in de citaten.`,
   setRight: 'Verbeterd na tekstherkenning',
   readAs: (words: string, read: string) => `“${words}” (gelezen als “${read}”)`,
+  goesOn: 'Vervolg van de passage op de vorige pagina.',
+  astray: 'Deze passage is in de PDF niet met zekerheid gevonden en daarom niet gemarkeerd',
 }
 
 const EN: typeof NL = {
@@ -122,6 +124,8 @@ const EN: typeof NL = {
       : `“${title}” was read by text recognition; ${count} recognised words or phrases were set right and are quoted so.`,
   setRight: 'Set right after text recognition',
   readAs: (words, read) => `“${words}” (read as “${read}”)`,
+  goesOn: 'Continues the passage on the page before.',
+  astray: 'This passage was not surely found in the PDF, and so is not highlighted',
 }
 
 /** The words of an export in its language. */

@@ -58,7 +58,7 @@ export async function openApp(options: AppOptions): Promise<App> {
     ...themeCalls(current),
     ...notebookCalls(current),
     ...teamCalls(current, userData),
-    ...exportCalls(current, options.shell, () => readStyles(system, userData.folder)),
+    ...exportCalls(current, options.shell, startReader, () => readStyles(system, userData.folder)),
     ...exportingCalls(current, userData),
     ...pageExportCalls(current, options.shell),
     ...sourceCalls(current, options.shell),

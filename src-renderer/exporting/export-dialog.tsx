@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { choicesOf, type ExportFormat, type FormatChoice } from '../../src-core/export/export-format'
-import { exportFormatNames, exportFormats } from '../../src-core/export/formats/export-formats'
+import { exportFormats } from '../../src-core/export/formats/export-formats'
 import type { ExportOptions } from '../../src-core/export/formats/export-options'
 import { showDialog } from '../state/actions'
 import { useTeam } from '../team/team-state'
@@ -30,7 +30,7 @@ export function ExportDialog() {
             <PresetBar setup={setup} choice={choice} choose={choose} setPresets={chosen.setPresets} />
           )}
           <AboutChoices {...chosen} />
-          <FormatChoices choice={choice} choose={choose} />
+          <FormatChoices choice={choice} offered={chosen.offered} choose={choose} />
           <CitationChoices choice={choice} choose={choose} setup={setup} />
           <WhoseWork />
         </div>
@@ -102,7 +102,11 @@ interface ChoicesProps {
 }
 
 /** The format, what it does not hold, and what can be chosen for it alone. */
-function FormatChoices({ choice, choose }: ChoicesProps) {
+function FormatChoices({
+  choice,
+  offered,
+  choose,
+}: ChoicesProps & Pick<ReturnType<typeof useExportChoice>, 'offered'>) {
   const { t } = useTranslation('exporting')
   const can = (wanted: FormatChoice) => choicesOf(formatOf(choice)).includes(wanted)
   return (
@@ -110,7 +114,7 @@ function FormatChoices({ choice, choose }: ChoicesProps) {
       <SelectField
         label={t('format')}
         value={choice.format}
-        options={exportFormatNames.map(value => ({ value, label: t(value) }))}
+        options={offered.map(value => ({ value, label: t(value) }))}
         change={format => choose({ format })}
       />
       <Losses format={choice.format} />

@@ -60,4 +60,4 @@ function NoPreview({ holds }: Pick<RenderedExport, 'holds'>) {
   )
 }
 
-const HELD = ['quotations', 'comments', 'footnotes'] as const
+const HELD = ['quotations', 'highlights', 'comments', 'footnotes', 'unplaced'] as const

@@ -1,7 +1,9 @@
 import { useEffect, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { CallOutput } from '../../src-core/contract/calls'
+import { exportFormatNames } from '../../src-core/export/formats/export-formats'
 import type { ExportChoice, ExportOptions } from '../../src-core/export/formats/export-options'
+import { isFor } from '../../src-core/export/formats/is-for'
 import { usualOptions } from '../../src-core/export/render-options'
 import { EVERYTHING } from '../../src-core/query/filter'
 import { filterAnnotations } from '../../src-core/query/filter-annotations'
@@ -46,7 +48,12 @@ export function useExportChoice() {
     documents: document ? 'this' : 'all',
   })
   const [setup, setSetup] = useState<ExportSetup | null>(null)
-  const [choice, setChoice] = useState<Choice>(FIRST)
+  const [chosen, setChoice] = useState<Choice>(FIRST)
+  const papers = document && about.documents === 'this' ? [document] : []
+  const offered = exportFormatNames.filter(name => isFor(name, papers))
+  // What is not for the papers that are chosen stays chosen, for when others are.
+  const format = offered.includes(chosen.format) ? chosen.format : FIRST.format
+  const choice = useMemo(() => ({ ...chosen, format }), [chosen, format])
   useEffect(() => {
     let wanted = true
     void call('export.setup', {}).then(found => {
@@ -89,6 +96,7 @@ export function useExportChoice() {
   return {
     options,
     choice,
+    offered,
     choose,
     about,
     chooseAbout: (changes: Partial<About>) => setAbout({ ...about, ...changes }),

@@ -29,6 +29,15 @@ export const exportFormats = {
     choices: [],
     render: async (source, options) => (await import('../word/papers')).renderPapers(source, options),
   },
+  'marked-pdf': {
+    extension: 'pdf',
+    mediaType: 'application/pdf',
+    losses: ['theme-tree', 'note-formats'],
+    choices: [],
+    over: 'application/pdf',
+    render: async (source, options, tools) =>
+      (await import('../marked-pdf/marked-pdf')).renderMarkedPdf(source, options, tools),
+  },
   json: {
     extension: 'json',
     mediaType: 'application/json',

@@ -35,7 +35,10 @@ export const renderedExportSchema = z.object({
       quotations: z.int().nonnegative(),
       comments: z.int().nonnegative(),
       footnotes: z.int().nonnegative(),
+      highlights: z.int().nonnegative(),
+      unplaced: z.int().nonnegative(),
     })
+    .partial()
     .optional(),
 })
 

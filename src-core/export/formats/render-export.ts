@@ -1,6 +1,6 @@
 import { collectEntries, type ExportSource } from '../collect-entries'
 import { collectTurns } from '../collect-turns'
-import { choicesOf, type ExportHoldings, holdsTurns } from '../export-format'
+import { choicesOf, type ExportHoldings, type ExportTools, holdsTurns } from '../export-format'
 import { fileName } from '../file-name'
 import { groupEntries } from '../group-entries'
 import { exportWords } from '../words'
@@ -16,13 +16,19 @@ export interface ExportedFile {
   readonly count: number
   readonly unit?: 'turns'
   /** What else, where the format tells. */
-  readonly holds?: ExportHoldings
+  readonly holds?: Partial<ExportHoldings>
 }
 
-/** Renders annotations in one of the export formats; the same input gives the same file. */
+/** Enough for all formats but those that are made of a paper's own file. */
+const WITHOUT_FILES: ExportTools = {
+  markOriginal: () => Promise.reject(new Error('The files of papers are out of reach here.')),
+}
+
+/** Renders annotations in one of the export formats; the same input gives the same file. Throws what the tools throw. */
 export async function renderExport(
   source: ExportSource,
   { format, ...options }: ExportOptions,
+  tools: ExportTools = WITHOUT_FILES,
 ): Promise<ExportedFile> {
   const entries = collectEntries(source, options)
   const { extension, mediaType, render } = exportFormats[format]
@@ -30,7 +36,7 @@ export async function renderExport(
     ? groupEntries(source, entries, options)
     : []
   const isOfTurns = holdsTurns(exportFormats[format], options.rows)
-  const made = await render({ ...source, entries, groups }, options)
+  const made = await render({ ...source, entries, groups }, options, tools)
   return {
     name: `${fileName(source.projectName)}-${exportWords(options.language).title.toLowerCase()}.${extension}`,
     mediaType,

@@ -1,4 +1,5 @@
 import type { DocumentReader } from '../../import/reader/document-reader'
+import type { StartReader } from '../../import/reader/reader-process'
 import type { System } from '../../storage/files/system'
 
 /** What a command needs of the terminal alone. */
@@ -15,6 +16,8 @@ export interface Terminal {
 export interface CliContext extends Terminal {
   readonly system: System
   readonly reader: DocumentReader
+  /** Starts the process that meets a file. */
+  readonly startReader: StartReader
 }
 
 /** Loads what commands work with: help and usage errors do without. */

@@ -2,12 +2,18 @@ import { resolve } from 'node:path'
 import { CallError } from '../../../src-core/contract/errors'
 import type { CitationStyle } from '../../../src-core/export/citing/style'
 import { builtInStyles } from '../../../src-core/export/citing/styles'
+import type { ExportSource } from '../../../src-core/export/collect-entries'
 import type { ExportOptions } from '../../../src-core/export/formats/export-options'
 import { renderExport } from '../../../src-core/export/formats/render-export'
 import { withAnnotations } from '../../../src-core/export/with-annotations'
+import { markApart } from '../../import/reader/mark-apart'
+import { checkFormat } from '../../services/calls/export-calls'
 import { type ProjectContents, readProject } from '../../services/session/read-project'
+import { confined } from '../../storage/files/confined-fs'
 import { handOutFile } from '../../storage/files/hand-out-file'
 import { errnoOf, type System } from '../../storage/files/system'
+import { createDocumentStore } from '../../storage/project/document-store'
+import { projectPaths } from '../../storage/project/project-folder'
 import { readStyleFile } from '../../storage/settings/citation-styles'
 import { chooseDocument, chooseParties, chooseThemes } from './choose'
 import type { CliContext } from './context'
@@ -37,7 +43,7 @@ export interface ExportArguments {
 
 /** Writes a project’s annotations to a file, all of them or those that pass the filters. Throws `CallError`. */
 export async function exportProject(
-  { system, folder, print }: CliContext,
+  { system, folder, print, startReader }: CliContext,
   options: ExportArguments,
 ): Promise<void> {
   const project = resolve(folder, options.project)
@@ -45,13 +51,17 @@ export async function exportProject(
   const out = await placeOutside(system, project, folder, options.out)
   const style = await chooseStyle(system, folder, options.style)
   const chosen = exportOptions(contents, options, style.id)
-  const source = { ...sourceOf(contents, system.now()), styles: [style] }
-  const { content, count, unit } = await renderExport(source, chosen)
+  const source = { ...sourceOf(contents, system.now(), chosen.documentId), styles: [style] }
+  checkFormat(chosen.format, source)
+  const store = createDocumentStore(confined(system, project), projectPaths(project))
+  const markOriginal = markApart(startReader, document => store.source(document))
+  const { content, count, unit, holds } = await renderExport(source, chosen, { markOriginal })
   await handOutFile(system, out, content)
   const what = unit === 'turns' ? 'turn' : 'annotation'
   const annotations = count === 1 ? `1 ${what}` : `${count} ${what}s`
   const missing = contents.problems.map(problem => `Not included: ${problem}\n`).join('')
-  await print(`${missing}${annotations} written to ${options.out}\n`)
+  const astray = holds?.unplaced ? `Not surely found, and so not highlighted: ${holds.unplaced}\n` : ''
+  await print(`${missing}${astray}${annotations} written to ${options.out}\n`)
 }
 
 /** A style of the program by its name, or another by its file. Throws `not-found` and `bad-input`, naming it as it was given. */
@@ -102,13 +112,19 @@ function exportOptions(contents: ProjectContents, options: ExportArguments, styl
   }
 }
 
-function sourceOf({ id, name, analysts, documents, annotations, themes }: ProjectContents, now: Date) {
+/** What an export is made of: one paper by its id, or for null all of them. */
+function sourceOf(
+  { id: projectId, name, analysts, documents, annotations, themes }: ProjectContents,
+  now: Date,
+  documentId: string | null,
+): ExportSource {
+  const chosen = documents.filter(({ id }) => documentId === null || id === documentId)
   return {
-    projectId: id,
+    projectId,
     projectName: name,
     exportedAt: now.toISOString(),
     analysts,
-    documents: withAnnotations(documents, annotations),
+    documents: withAnnotations(chosen, annotations),
     themes,
   }
 }

@@ -10,5 +10,6 @@ export function machineContext(terminal: Terminal): CliContext {
     ...terminal,
     system: { ...realSystem, salvage: salvageApart(startNodeReader) },
     reader: createDocumentReader(startNodeReader),
+    startReader: startNodeReader,
   }
 }

@@ -2,7 +2,7 @@ import { CallError } from '../../../src-core/contract/errors'
 import type { StructuredDocument } from '../../../src-core/document/model'
 import type { ReadingLimits } from '../decoding/limits'
 import type { Outcome } from './kept-process'
-import { readReplySchema } from './reader-process'
+import { type ReadReply, readReplySchema } from './reader-process'
 import { MEMORY_LIMIT, TIME_LIMIT } from './watch-limits'
 
 /** What a process that answered as promised made of a file. */
@@ -12,18 +12,25 @@ export interface ReadPaper {
   readonly peakBytes: number
 }
 
-/**
- * The paper of a reading that ended. The process that answers has met hostile files: what it says is checked like anything
- * else from outside. Throws `CallError` naming the file and the reason.
- */
+/** The paper of a reading that ended. Throws `CallError` naming the file and the reason. */
 export function paperOf(outcome: Outcome, name: string, limits: ReadingLimits): ReadPaper {
+  const reply = replyOf(outcome, name, limits)
+  if (reply.type === 'done') return reply
+  throw new CallError('damaged', `${name} could not be made into a document.`)
+}
+
+/**
+ * What a process answered of a file in the end. The process that answers has met hostile files: what it says is checked
+ * like anything else from outside. Throws `CallError` naming the file and the reason.
+ */
+export function replyOf(outcome: Outcome, name: string, limits: ReadingLimits): ReadReply {
   if (outcome.how === 'stopped') throw new CallError('cancelled', `Reading ${name} was stopped.`)
   if (outcome.how === 'late') throw tooSlow(name, limits.clock)
   if (outcome.how === 'ended') throw crashed(name, outcome.output, limits)
   const { data: reply } = readReplySchema.safeParse(outcome.reply)
-  if (reply?.type === 'done') return reply
   if (reply?.type === 'failed') throw new CallError(reply.code, reply.message, { fault: reply.fault })
-  throw new CallError('damaged', `${name} could not be made into a document.`)
+  if (!reply) throw new CallError('damaged', `${name} could not be made into a document.`)
+  return reply
 }
 
 function tooSlow(name: string, time: number): CallError {

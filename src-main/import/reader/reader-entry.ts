@@ -1,6 +1,6 @@
 import { CallError, failureOf } from '../../../src-core/contract/errors'
 import { readDocument } from '../read-document'
-import type { ReaderRequest, ReadReply, ReadRequest, SalvageRequest } from './reader-process'
+import type { MarkRequest, ReaderRequest, ReadReply, ReadRequest, SalvageRequest } from './reader-process'
 import { type LimitsWatch, watchLimits } from './watch-limits'
 
 /** What Electron gives a utility process instead of Node's `process.send`. */
@@ -28,17 +28,25 @@ async function read(request: ReaderRequest): Promise<void> {
   watch.end()
 }
 
-async function answer(request: ReadRequest): Promise<void> {
+async function answer(request: ReadRequest | MarkRequest): Promise<void> {
   try {
-    const { name, bytes, limits, scan } = request
-    const onProgress = (done: number, total: number) => reply({ type: 'progress', done, total })
-    const document = await readDocument(name, bytes, limits, onProgress, scan)
-    reply({ type: 'done', document, peakBytes: peakBytes() })
+    await ('marks' in request ? markOriginal(request) : readPaper(request))
   } catch (error) {
     const known =
       error instanceof CallError ? error : new CallError('damaged', unexpected(request.name, error))
     reply({ type: 'failed', ...failureOf(known), peakBytes: peakBytes() })
   }
+}
+
+async function readPaper({ name, bytes, limits, scan }: ReadRequest): Promise<void> {
+  const onProgress = (done: number, total: number) => reply({ type: 'progress', done, total })
+  const document = await readDocument(name, bytes, limits, onProgress, scan)
+  reply({ type: 'done', document, peakBytes: peakBytes() })
+}
+
+async function markOriginal({ name, bytes, paper, marks }: MarkRequest): Promise<void> {
+  const { markPdf } = await import('../marked-pdf/mark-pdf')
+  reply({ type: 'marked', ...(await markPdf(name, bytes, paper, marks)) })
 }
 
 /** What no paper needs is loaded when it is asked for. */

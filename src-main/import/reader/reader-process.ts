@@ -1,8 +1,10 @@
 import * as z from 'zod'
 import { failureSchema } from '../../../src-core/contract/failure-schema'
 import { structuredDocumentSchema } from '../../../src-core/document/model'
+import type { PdfMark } from '../../../src-core/export/pdf-mark'
 import type { ScanOrder } from '../decoding/decoder'
 import type { ReadingLimits } from '../decoding/limits'
+import type { MarkedPaper } from '../marked-pdf/mark-pdf'
 
 /** What a reader process is asked: one file; the next once it has answered. */
 export interface ReadRequest {
@@ -20,8 +22,17 @@ export interface SalvageRequest {
   readonly limits: ReadingLimits
 }
 
+/** What a reader process is asked instead: to write marks into the PDF that a paper came from. */
+export interface MarkRequest {
+  readonly name: string
+  readonly bytes: Uint8Array
+  readonly limits: ReadingLimits
+  readonly paper: MarkedPaper
+  readonly marks: readonly PdfMark[]
+}
+
 /** Whatever a reader process can be asked. */
-export type ReaderRequest = ReadRequest | SalvageRequest
+export type ReaderRequest = ReadRequest | SalvageRequest | MarkRequest
 
 /** What a reader process answers. */
 export const readReplySchema = z.discriminatedUnion('type', [
@@ -36,6 +47,12 @@ export const readReplySchema = z.discriminatedUnion('type', [
     peakBytes: z.number(),
   }),
   z.object({ type: z.literal('salvaged'), records: z.array(z.unknown()) }),
+  z.object({
+    type: z.literal('marked'),
+    /** What is put behind the file. */
+    update: z.instanceof(Uint8Array),
+    unplaced: z.int().nonnegative(),
+  }),
   z.object({ type: z.literal('failed'), ...failureSchema.shape, peakBytes: z.number().optional() }),
 ])
 

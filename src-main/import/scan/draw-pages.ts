@@ -1,5 +1,4 @@
-import { readFile } from 'node:fs/promises'
-import { createRequire } from 'node:module'
+import { openPdfium } from '../decoding/open-pdfium'
 
 /** A page as a picture of grey pixels, row by row. */
 export interface DrawnPage {
@@ -24,22 +23,10 @@ const [GREY, WITHOUT_COLOURS] = [1, 8]
 const WHITE = 0xffffffff
 const POINTS = 72
 
-/**
- * Opens a PDF for drawing with PDFium. That is a program of its own in WebAssembly: what a hostile file makes of it stays
- * in its memory, as it would not with a library of the machine. Throws where it is no PDF to it.
- */
+/** Opens a PDF for drawing. Throws where it is no PDF to PDFium. */
 export async function openForDrawing(bytes: Uint8Array): Promise<PageDrawer> {
-  const { PDFiumModule } = await import('@hyzyla/pdfium')
-  const program = createRequire(import.meta.url).resolve('@hyzyla/pdfium/pdfium.wasm')
-  // Given its program, it looks for none: it would fetch it.
-  const wasmBinary = new Uint8Array(await readFile(program)).buffer
-  const pdfium = await PDFiumModule({ wasmBinary, locateFile: () => '' })
-  pdfium._FPDF_InitLibraryWithConfig({})
+  const { pdfium, document } = await openPdfium(bytes)
   const { malloc, free } = pdfium.wasmExports
-  const copy = malloc(bytes.byteLength)
-  pdfium.HEAPU8.set(bytes, copy)
-  const document = pdfium._FPDF_LoadMemDocument(copy, bytes.byteLength, 0)
-  if (!document) throw new Error(`PDFium cannot open it (${pdfium._FPDF_GetLastError()}).`)
   return {
     draw(number, wanted) {
       const page = pdfium._FPDF_LoadPage(document, number - 1)

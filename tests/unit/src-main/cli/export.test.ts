@@ -6,6 +6,8 @@ import { openApp } from '../../../../src-main/services/open-app'
 import type { App } from '../../../../src-main/services/session/app'
 import { makeNote } from '../../src-core/builders'
 import { readWord } from '../../src-core/export/word/read-word'
+import { at, makePdf } from '../import/make-files'
+import { readBack } from '../import/marked-pdf/read-back'
 import { errorOf, runCommandLine } from './run-command-line'
 import { refusalOf, runHere } from './run-here'
 
@@ -18,18 +20,19 @@ const quotes = {
   pvv: 'Zie beantwoording vraag 28',
 }
 
+const DESK = {
+  resources: resolve(import.meta.dirname, '../../../../resources'),
+  host: 'web' as const,
+  version: '0.0.0',
+  locale: 'nl',
+  userName: 'Ana',
+  shell: {},
+}
+
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'kanttekening-export-'))
   project = join(folder, 'projects', 'voorbeeld.kanttekening')
-  app = await openApp({
-    userData: folder,
-    resources: resolve(import.meta.dirname, '../../../../resources'),
-    host: 'web',
-    version: '0.0.0',
-    locale: 'nl',
-    userName: 'Ana',
-    shell: {},
-  })
+  app = await openApp({ ...DESK, userData: folder })
   const themes = await app.handlers['theme.list']({})
   const themeId = (name: string) => themes.filter(theme => theme.name === name).map(({ id }) => id)
   await mark(quotes.vvd, themeId('De-escalatie'), 'Kern van het antwoord')
@@ -41,12 +44,12 @@ afterAll(async () => {
   await rm(folder, { recursive: true })
 })
 
-async function mark(quote: string, themes: string[], note: string | null): Promise<void> {
-  const { documents } = await app.handlers['project.state']({})
+async function mark(quote: string, themes: string[], note: string | null, desk = app): Promise<void> {
+  const { documents } = await desk.handlers['project.state']({})
   const documentId = documents[0]?.id ?? ''
-  const { text } = await app.handlers['document.get']({ id: documentId })
+  const { text } = await desk.handlers['document.get']({ id: documentId })
   const start = text.indexOf(quote)
-  await app.handlers['annotation.create']({
+  await desk.handlers['annotation.create']({
     documentId,
     start,
     end: start + quote.length,
@@ -106,6 +109,34 @@ describe('export', () => {
     expect(word.text).toContain(quotes.vvd)
     if (format === 'word-paper')
       expect(word.comments.map(({ words }) => words)).toEqual([quotes.vvd, quotes.pvv])
+  })
+
+  test('writes the original of a PDF with its highlights', async () => {
+    const other = join(folder, 'projects', 'pdf.kanttekening')
+    const words = 'Zal de minister de Kamer daarover op tijd nader informeren?'
+    const pdf = makePdf([at(50, 700, words)])
+    await writeFile(join(folder, 'vragen.pdf'), pdf)
+    await runHere(folder, 'new', other)
+    await runHere(folder, 'import', '--project', other, join(folder, 'vragen.pdf'))
+    const desk = await openApp({ ...DESK, userData: folder, project: other })
+    await mark('de Kamer daarover', [], 'Kern van de vraag', desk)
+    await desk.close()
+    const how = ['--format', 'marked-pdf', '--out', 'marked.pdf'] as const
+    const { failure, printed } = await runHere(folder, 'export', '--project', other, ...how)
+    expect(failure).toBeNull()
+    expect(printed).toBe('1 annotation written to marked.pdf\n')
+    const result = await readFile(join(folder, 'marked.pdf'))
+    expect(result.subarray(0, pdf.byteLength)).toEqual(pdf)
+    const { annotations } = await readBack(result)
+    expect(annotations).toMatchObject([
+      { subtype: 'Highlight', contents: 'Kern van de vraag', author: 'Ana' },
+    ])
+  })
+
+  test('writes no original with highlights of a paper that is no PDF', async () => {
+    const failure = await refused('--project', project, '--format', 'marked-pdf', '--out', 'none.pdf')
+    expect(failure).toMatchObject({ code: 'bad-input', message: expect.stringContaining('.txt is none') })
+    await expect(stat(join(folder, 'none.pdf'))).rejects.toThrow()
   })
 
   test('changes nothing in the project and takes no lock', async () => {

@@ -18,7 +18,12 @@ export async function runHere(
     },
   }
   const reader = createDocumentReader(startNodeReader)
-  const failure = await runCli(args, terminal, async () => ({ ...terminal, system: realSystem, reader }))
+  const failure = await runCli(args, terminal, async () => ({
+    ...terminal,
+    system: realSystem,
+    reader,
+    startReader: startNodeReader,
+  }))
   return { failure, printed }
 }
 

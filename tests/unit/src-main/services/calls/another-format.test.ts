@@ -7,6 +7,7 @@ import {
 } from '../../../../../src-core/export/formats/export-options'
 import { EVERYTHING } from '../../../../../src-core/query/filter'
 import { exportCommand } from '../../../../../src-main/cli/commands/export'
+import { startNodeReader } from '../../../../../src-main/import/reader/start-node-reader'
 import { exportCalls } from '../../../../../src-main/services/calls/export-calls'
 import { JOOST, makeTemporaryFolder } from '../../../../durability/support/project'
 import { openDesk, PAPER } from '../open-desk'
@@ -28,7 +29,7 @@ it('is asked for, rendered and saved as bytes like every other', async () => {
   const { session, mark } = await openDesk(JOOST, [PAPER])
   await mark('Vraag 2.')
   const out = join(makeTemporaryFolder(), 'uit.bin')
-  const calls = exportCalls(() => session, { chooseSavePath: async () => out })
+  const calls = exportCalls(() => session, { chooseSavePath: async () => out }, startNodeReader)
   const options: ExportOptions = exportOptionsSchema.parse({
     format: 'counted',
     groupBy: 'theme',

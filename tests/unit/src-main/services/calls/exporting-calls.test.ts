@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest'
 import plain from '../../../../../src-core/export/citing/styles/plain.json' with { type: 'json' }
 import type { ExportChoice } from '../../../../../src-core/export/formats/export-options'
 import { EVERYTHING } from '../../../../../src-core/query/filter'
+import { startNodeReader } from '../../../../../src-main/import/reader/start-node-reader'
 import { exportCalls } from '../../../../../src-main/services/calls/export-calls'
 import { exportingCalls } from '../../../../../src-main/services/calls/exporting-calls'
 import { realSystem } from '../../../../../src-main/storage/files/system'
@@ -107,6 +108,7 @@ describe('a style that is dropped in', () => {
     const render = exportCalls(
       () => session,
       {},
+      startNodeReader,
       () => readStyles(realSystem, folder),
     )['export.render']
     const { content } = await render({
@@ -150,7 +152,7 @@ describe('a style that is dropped in', () => {
 
   test('and is gone is an error that says so', async () => {
     const { session } = await open()
-    const calls = exportCalls(() => session, {})
+    const calls = exportCalls(() => session, {}, startNodeReader)
     const options = {
       ...CHOICE,
       filter: EVERYTHING,
