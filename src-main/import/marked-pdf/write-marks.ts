@@ -1,4 +1,5 @@
 import type { PDFContext, PDFPageLeaf, PDFRef } from '@cantoo/pdf-lib'
+import { append } from '../../../src-core/basics/append'
 import type { Rectangle } from '../../../src-core/export/marked-pdf/printed-page'
 import { aroundQuads, type Quad } from '../../../src-core/export/marked-pdf/quads-of'
 import type { PdfRemark } from '../../../src-core/export/pdf-mark'
@@ -49,7 +50,7 @@ export async function writeMarks(
     const ref = context.register(annotationOf(mark))
     const refs = [ref, ...mark.replies.map(reply => context.register(replyOf(reply, mark, ref)))]
     const before = added.get(mark.page)
-    if (before) before.push(...refs)
+    if (before) append(before, refs)
     else added.set(mark.page, refs)
   }
   for (const [number, refs] of added) {
@@ -140,7 +141,7 @@ function drawn(context: PDFContext, quads: readonly Quad[], place: Rectangle, co
 function hasStreamAt(bytes: Uint8Array, offset: number): boolean {
   let at = offset
   while (at < bytes.length && (bytes[at] ?? 0) <= 0x20) at += 1
-  const word = String.fromCharCode(...bytes.subarray(at, at + 4))
+  const word = Buffer.from(bytes.subarray(at, at + 4)).toString('latin1')
   if (word === 'xref') return false
   if (/^\d/.test(word)) return true
   throw new CannotBeAddedTo('where its parts are is not told')
