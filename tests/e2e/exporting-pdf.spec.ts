@@ -28,6 +28,8 @@ test('the PDF a paper came from is saved with its annotations, and is offered fo
     dialog.getByRole('button', { name: 'Bewaren' }).click(),
   )
   expect(saved.name).toMatch(/\.pdf$/)
+  // The dialog goes once the file is written.
+  await expect(dialog).toBeHidden()
   const result = await readFile(saved.path)
   expect(result.subarray(0, pdf.byteLength)).toEqual(pdf)
   expect(result.subarray(pdf.byteLength).toString('latin1')).toContain('/QuadPoints')
