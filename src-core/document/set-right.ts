@@ -8,12 +8,12 @@ interface Paper {
 
 const NONE: readonly SetRight[] = []
 
-/** The words set right that a passage touches, in order; UTF-16 offsets, `end` exclusive. Found by halving. */
+/** The words set right that a passage touches, in order; UTF-16 offsets, `end` exclusive. An empty passage touches none. Found by halving. */
 export function setRightIn(
   { setRight = NONE }: Pick<Paper, 'setRight'>,
   { start, end }: TextRange,
 ): readonly SetRight[] {
-  if (setRight.length === 0) return NONE
+  if (setRight.length === 0 || start >= end) return NONE
   const at = lastStartingAtOrBefore(setRight, start)
   const first = (setRight[at]?.end ?? 0) > start ? at : at + 1
   return setRight.slice(first, lastStartingAtOrBefore(setRight, end - 1) + 1)

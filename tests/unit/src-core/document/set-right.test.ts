@@ -144,6 +144,12 @@ test('a paper with words set right is searched in the words it is quoted in', ()
   )
 })
 
+test('a place between two characters of a word is no passage, and has nothing of it', () => {
+  const paper = paperOf('x[aa|b]')
+  expect(setRightIn(paper, { start: 2, end: 2 })).toEqual([])
+  expect(shownText(paper, { start: 2, end: 2 })).toBe('')
+})
+
 test('every passage made whole is quoted as it is shown, and stays so', () => {
   fc.assert(
     fc.property(pieces, fc.nat(), fc.nat(), (parts, one, other) => {
