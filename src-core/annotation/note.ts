@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { nestedNodes } from './nested-nodes'
 
 const SAFE_LINK = /^(https?:\/\/|mailto:)/i
 
@@ -66,17 +67,11 @@ const nodeParts = {
     .optional(),
 }
 
-/** A level is made when a note that deep is met. */
-function nodeSchema(depth: number): z.ZodType<NoteNode, NoteNode> {
-  const content = depth > 1 ? z.array(z.lazy(() => nodeSchema(depth - 1))).max(NOTE_NODES) : z.tuple([])
-  return z.object({ ...nodeParts, content: content.optional() })
-}
-
 /** A rich note in tiptap's JSON form: headings, bold, italic, struck text, links, lists and quotes. */
 export const noteSchema = z
   .object({
     type: z.literal('doc'),
-    content: z.array(nodeSchema(NOTE_DEPTH)).max(NOTE_NODES),
+    content: z.array(nestedNodes<NoteNode>(nodeParts, NOTE_NODES, NOTE_DEPTH)).max(NOTE_NODES),
   })
   .refine(note => JSON.stringify(note).length <= NOTE_LENGTH, {
     error: 'a note is at most 1 MB long',

@@ -1,3 +1,4 @@
+import { addTo } from '../basics/group-by'
 import { turnAt } from './locate'
 import type { StructuredDocument, Turn } from './model'
 
@@ -11,4 +12,11 @@ export function questionsOf(document: StructuredDocument, offset: number): reado
   const known = byId.get(turns) ?? new Map(turns.map(one => [one.id, one]))
   byId.set(turns, known)
   return turn.answers.flatMap(id => known.get(id) ?? [])
+}
+
+/** The turns that answer each question, by the question's id, in their order. */
+export function answersByQuestion(turns: readonly Turn[]): Map<string, Turn[]> {
+  const found = new Map<string, Turn[]>()
+  for (const turn of turns) for (const question of turn.answers) addTo(found, question, turn)
+  return found
 }

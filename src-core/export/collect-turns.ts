@@ -2,6 +2,7 @@ import { stands } from '../annotation/stands'
 import { addTo } from '../basics/group-by'
 import { turnAt } from '../document/locate'
 import type { StructuredDocument, Turn } from '../document/model'
+import { answersByQuestion } from '../document/questions-of'
 import { EVERYTHING } from '../query/filter'
 import { chosenDocuments, type ExportEntry, type ExportSource } from './collect-entries'
 import type { RenderOptions } from './render-options'
@@ -33,8 +34,7 @@ export function collectTurns(
   return chosenDocuments(source, options).flatMap(({ document }) => {
     const { turns } = document
     const byId = new Map(turns.map(turn => [turn.id, turn]))
-    const answersTo = new Map<string, Turn[]>()
-    for (const turn of turns) for (const id of turn.answers) addTo(answersTo, id, turn)
+    const answersTo = answersByQuestion(turns)
     return turns.flatMap((turn, index) => {
       const own = here.get(turn) ?? []
       if (isFiltered && own.length === 0) return []

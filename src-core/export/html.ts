@@ -12,6 +12,7 @@ import {
   tellSetRight,
 } from './collect-entries'
 import { HTML_STYLE } from './html-style'
+import { htmlFile } from './markup/html-file'
 import { inlineHtml } from './markup/inline-html'
 import { escapeHtml, quotedHtml } from './markup/quoted-html'
 import type { RenderOptions } from './render-options'
@@ -28,27 +29,15 @@ export function renderHtml(source: CollectedExport, options: RenderOptions): str
     (group, index) =>
       `<li><a href="#g${index}">${themeMark(group.theme)}${escapeHtml(group.heading)}</a> <span>${group.entries.length}</span></li>`,
   )
-  const body = groups.map((group, index) => renderGroup(group, index, language))
+  const sections = groups.map((group, index) => renderGroup(group, index, language))
   const filtered = tellFilter(source, options)
   const told = [...(filtered === null ? [] : [filtered]), ...tellOfPapers(entries, language)].map(
     sentence => `<p>${escapeHtml(sentence)}</p>`,
   )
-  return `<!doctype html>
-<html lang="${language}">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${title}</title>
-<style>${HTML_STYLE}${themeStyles(source.themes)}</style>
-</head>
-<body>
-<header><h1>${title}</h1><p>${words.exported} ${formatDate(ownDay(source.exportedAt), language)} · ${words.annotations(entries.length)}</p>${told.join('')}</header>
+  const body = `<header><h1>${title}</h1><p>${words.exported} ${formatDate(ownDay(source.exportedAt), language)} · ${words.annotations(entries.length)}</p>${told.join('')}</header>
 ${groups.length > 1 ? `<nav aria-label="${words.contents}"><h2>${words.contents}</h2><ol>${contents.join('')}</ol></nav>` : ''}
-<main>${groups.length > 0 ? body.join('\n') : `<p>${words.none}</p>`}</main>
-</body>
-</html>
-`
+<main>${groups.length > 0 ? sections.join('\n') : `<p>${words.none}</p>`}</main>`
+  return htmlFile({ language, title, style: `${HTML_STYLE}${themeStyles(source.themes)}`, body })
 }
 
 function renderGroup(group: ExportGroup, index: number, language: RenderOptions['language']): string {

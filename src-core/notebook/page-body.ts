@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { nestedNodes } from '../annotation/nested-nodes'
 import { HEADING_LEVELS, NOTE_DEPTH, noteMarkSchema } from '../annotation/note'
 import { LONGEST_ID } from '../basics/limits'
 
@@ -73,15 +74,12 @@ const nodeParts = {
   attrs: attributesSchema.optional(),
 }
 
-/** A level is made when a page that deep is met. */
-function nodeSchema(depth: number): z.ZodType<PageNode, PageNode> {
-  const content = depth > 1 ? z.array(z.lazy(() => nodeSchema(depth - 1))).max(PAGE_NODES) : z.tuple([])
-  return z.object({ ...nodeParts, content: content.optional() })
-}
-
 /** What is written on a page, in tiptap's JSON form: what a note holds, tables, tasks, quotations and links to pages. */
 export const pageBodySchema = z
-  .object({ type: z.literal('doc'), content: z.array(nodeSchema(NOTE_DEPTH)).max(PAGE_NODES) })
+  .object({
+    type: z.literal('doc'),
+    content: z.array(nestedNodes<PageNode>(nodeParts, PAGE_NODES, NOTE_DEPTH)).max(PAGE_NODES),
+  })
   .refine(body => JSON.stringify(body).length <= PAGE_LENGTH, {
     error: 'a page is at most 2 MB long',
     params: { longest: PAGE_LENGTH },

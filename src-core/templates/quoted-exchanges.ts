@@ -1,6 +1,7 @@
 import { groupBy } from '../basics/group-by'
 import { partyAt, turnAt } from '../document/locate'
 import type { StructuredDocument, Turn } from '../document/model'
+import { answersByQuestion } from '../document/questions-of'
 import { quotableText } from '../document/quotable-text'
 import type { ExportEntry } from '../export/collect-entries'
 import type { PageNode } from '../notebook/page-body'
@@ -21,7 +22,7 @@ function ofPaper(
   isOneOfMany: boolean,
 ): PagePart[] {
   const words = templateWords(language)
-  const answers = answersByQuestion(document)
+  const answers = answersByQuestion(document.turns)
   const byQuestion = groupBy(entries, ({ annotation }) => questionAt(document, annotation.start))
   const titled: PagePart[] = isOneOfMany ? [{ opening: [heading(2, document.meta.title)], entries: [] }] : []
   const level = isOneOfMany ? 3 : 2
@@ -53,17 +54,6 @@ function answered(
     content: [{ type: 'text', text: words.answer, marks: [{ type: 'bold' }] }],
   }
   return [label, ...answers.flatMap(answer => paragraphs(document, answer))]
-}
-
-function answersByQuestion({ turns }: StructuredDocument): Map<string, Turn[]> {
-  const found = new Map<string, Turn[]>()
-  for (const turn of turns)
-    for (const question of turn.answers) {
-      const known = found.get(question)
-      if (known) known.push(turn)
-      else found.set(question, [turn])
-    }
-  return found
 }
 
 /** The question that an offset is in, or that what stands there answers first; null where there is none. */

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { choicesOf, type ExportFormat, type FormatChoice } from '../../src-core/export/export-format'
 import { exportFormats } from '../../src-core/export/formats/export-formats'
 import type { ExportOptions } from '../../src-core/export/formats/export-options'
+import { useLanguage } from '../i18n/use-language'
 import { showDialog } from '../state/actions'
 import { useTeam } from '../team/team-state'
 import { Button } from '../ui/button'
@@ -163,8 +164,8 @@ function FormatChoices({
 
 /** How papers are cited and passages quoted, and what stands with them. */
 function CitationChoices({ choice, choose, setup }: ChoicesProps & { readonly setup: ExportSetup | null }) {
-  const { t, i18n } = useTranslation('exporting')
-  const language = i18n.language === 'nl' ? 'nl' : 'en'
+  const { t } = useTranslation('exporting')
+  const language = useLanguage()
   return (
     <>
       {setup && (

@@ -1,5 +1,4 @@
 import { useEffect, useMemo, useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { CallOutput } from '../../src-core/contract/calls'
 import { exportFormatNames } from '../../src-core/export/formats/export-formats'
 import type { ExportChoice, ExportOptions } from '../../src-core/export/formats/export-options'
@@ -7,6 +6,7 @@ import { isFor } from '../../src-core/export/formats/is-for'
 import { usualOptions } from '../../src-core/export/render-options'
 import { EVERYTHING } from '../../src-core/query/filter'
 import { filterAnnotations } from '../../src-core/query/filter-annotations'
+import { useLanguage } from '../i18n/use-language'
 import { call } from '../state/actions'
 import { useApp } from '../state/store'
 
@@ -36,7 +36,7 @@ export function settleChoice(kept: ExportChoice, styles: ExportSetup['styles']):
  * until that is known there are no options. The scope is asked only where a filter is on.
  */
 export function useExportChoice() {
-  const { i18n } = useTranslation()
+  const language = useLanguage()
   const document = useApp(state => state.document)
   const filter = useApp(state => state.filter)
   const annotations = useApp(state => state.annotations)
@@ -83,10 +83,10 @@ export function useExportChoice() {
             ...choice,
             filter: isFiltered && about.scope === 'filter' ? filter : EVERYTHING,
             documentId: about.documents === 'this' && document ? document.id : null,
-            language: i18n.language === 'nl' ? 'nl' : 'en',
+            language,
           }
         : null,
-    [isKnown, choice, about, isFiltered, filter, document, i18n.language],
+    [isKnown, choice, about, isFiltered, filter, document, language],
   )
   const choose = (changes: Partial<Choice>) => {
     const next = { ...choice, ...changes }

@@ -1,5 +1,6 @@
 import i18next from 'i18next'
 import { quotedOn } from '../../src-core/notebook/walk-page'
+import { languageNow } from '../i18n/use-language'
 import { call } from '../state/actions'
 import { useNotebook } from './notebook-state'
 import { readQuotations } from './open-page'
@@ -9,8 +10,7 @@ import { tell } from './tell'
 /** Adds what came since a page was filled by its template, under a heading of its own at the end, so that it shows what is new. */
 export async function addFresh(page: string): Promise<void> {
   await pageDrafts.handIn(page)
-  const language = i18next.language === 'nl' ? 'nl' : 'en'
-  const fresh = await call('notebook.fresh', { id: page, language })
+  const fresh = await call('notebook.fresh', { id: page, language: languageNow() })
   if (useNotebook.getState().open?.page.id !== page) return
   if (!fresh) {
     tell(i18next.t('notebook:nothing-fresh'))

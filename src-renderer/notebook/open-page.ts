@@ -1,6 +1,6 @@
-import i18next from 'i18next'
 import type { LiveQuotation } from '../../src-core/contract/notebook-calls'
 import { quotedOn } from '../../src-core/notebook/walk-page'
+import { languageNow } from '../i18n/use-language'
 import { call } from '../state/actions'
 import { NOTHING_OPEN, useNotebook } from './notebook-state'
 import { pageDrafts } from './page-drafts'
@@ -26,8 +26,7 @@ export async function closePage(): Promise<void> {
 /** Reads what annotations are quoted with now, so that quotations of them show that. */
 export async function readQuotations(ids: readonly string[]): Promise<readonly LiveQuotation[]> {
   if (ids.length === 0) return []
-  const language = i18next.language === 'nl' ? 'nl' : 'en'
-  const found = (await call('notebook.quotations', { ids: [...ids], language })) ?? null
+  const found = (await call('notebook.quotations', { ids: [...ids], language: languageNow() })) ?? null
   if (!found) return []
   const here = new Map(found.map(one => [one.id, one]))
   useNotebook.setState(({ quotations }) => {

@@ -2,11 +2,11 @@ import { EditorContent, useEditor } from '@tiptap/react'
 import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { NotebookPage } from '../../src-core/notebook/page'
-import { sameBody } from '../../src-core/notebook/page-body'
+import { type PageBody, sameBody } from '../../src-core/notebook/page-body'
 import { useLanguage } from '../i18n/use-language'
 import { pastedPage } from '../notes/pasted-page'
+import { visitLink } from '../notes/visit-link'
 import { draggedAnnotation } from '../open-card/dragged-annotation'
-import { openLink } from '../state/open-link'
 import { keyOf } from '../ui/key-of'
 import { insertQuotations, showBlock } from './insert-quotations'
 import style from './notebook.module.css'
@@ -32,6 +32,8 @@ export function PageEditor({ page, readOnly, sitting }: PageEditorProps) {
   const [linking, setLinking] = useState(false)
   // The editor is made once; what it calls must be of now.
   const now = useRef(page)
+  /** What this editor handed on last: reading the whole page again at each key to find it the same is of no use. */
+  const own = useRef<PageBody | null>(null)
   useEffect(() => {
     now.current = page
   })
@@ -58,7 +60,7 @@ export function PageEditor({ page, readOnly, sitting }: PageEditorProps) {
         event.stopPropagation()
         return true
       },
-      handleClick: (_, __, event) => visit(event),
+      handleClick: (_, __, event) => visitLink(event),
       handleDrop(view, event) {
         const dragged = draggedAnnotation(event.dataTransfer)
         if (dragged === null) return false
@@ -71,13 +73,16 @@ export function PageEditor({ page, readOnly, sitting }: PageEditorProps) {
     onUpdate({ editor: typed }) {
       const { title } = pageDrafts.use.getState().get(id)?.typed ?? now.current
       const body = readPage(typed, useNotebook.getState().quotations)
+      own.current = body
       pageDrafts.type(id, now.current, { title, body }, sitting)
     },
     onBlur: () => void pageDrafts.handIn(id),
   })
   const shown = draft ? draft.typed.body : page.body
   useEffect(() => {
-    if (!editor || sameBody(readPage(editor, new Map()), shown)) return
+    if (!editor || (shown !== null && shown === own.current)) return
+    if (sameBody(readPage(editor, new Map()), shown)) return
+    own.current = null
     editor.commands.setContent(pageContent(shown), { emitUpdate: false })
   }, [editor, shown])
   useEffect(() => {
@@ -109,14 +114,4 @@ export function PageEditor({ page, readOnly, sitting }: PageEditorProps) {
       </div>
     </div>
   )
-}
-
-/** A link opens with Ctrl, so that a click can also place the cursor in it; where one only reads, a click is enough. */
-function visit(event: MouseEvent): boolean {
-  const link = event.target instanceof Element ? event.target.closest('a') : null
-  const isWriting = link?.isContentEditable === true
-  if (!link || (isWriting && !event.ctrlKey && !event.metaKey)) return false
-  if (!openLink(link.href)) window.open(link.href, '_blank', 'noopener,noreferrer')
-  event.preventDefault()
-  return true
 }

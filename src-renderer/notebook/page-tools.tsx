@@ -1,25 +1,12 @@
 import type { Editor } from '@tiptap/react'
 import { useEditorState } from '@tiptap/react'
-import {
-  Bold,
-  Columns2,
-  FileSymlink,
-  Heading,
-  Italic,
-  Link,
-  List,
-  ListChecks,
-  ListOrdered,
-  Quote,
-  Rows2,
-  Table,
-  Trash2,
-} from 'lucide-react'
+import { Columns2, FileSymlink, Heading, ListChecks, Rows2, Table, Trash2 } from 'lucide-react'
 import { Toolbar } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import { HEADING_LEVELS } from '../../src-core/annotation/note'
+import { FormatButtons } from '../notes/format-buttons'
+import { bold, bullets, type Format, italic, numbers, quote } from '../notes/formats'
 import { LinkForm } from '../notes/link-form'
-import { ToolButton } from '../notes/tool-button'
 import { IconButton } from '../ui/button'
 import { ActionMenu, MenuAction } from '../ui/menu'
 import style from './notebook.module.css'
@@ -33,93 +20,27 @@ interface PageToolsProps {
   setLinking(linking: boolean): void
 }
 
-const MARKS = [
-  {
-    name: 'bold',
-    icon: Bold,
-    keys: 'B',
-    node: 'bold',
-    run: (editor: Editor) => chain(editor).toggleBold().run(),
-  },
-  {
-    name: 'italic',
-    icon: Italic,
-    keys: 'I',
-    node: 'italic',
-    run: (editor: Editor) => chain(editor).toggleItalic().run(),
-  },
-  {
-    name: 'bullets',
-    icon: List,
-    keys: 'Shift+8',
-    node: 'bulletList',
-    run: (editor: Editor) => chain(editor).toggleBulletList().run(),
-  },
-  {
-    name: 'numbers',
-    icon: ListOrdered,
-    keys: 'Shift+7',
-    node: 'orderedList',
-    run: (editor: Editor) => chain(editor).toggleOrderedList().run(),
-  },
-  {
-    name: 'tasks',
-    icon: ListChecks,
-    keys: 'Shift+9',
-    node: 'taskList',
-    run: (editor: Editor) => chain(editor).toggleTaskList().run(),
-  },
-  {
-    name: 'quote',
-    icon: Quote,
-    keys: 'Shift+B',
-    node: 'blockquote',
-    run: (editor: Editor) => chain(editor).toggleBlockquote().run(),
-  },
-] as const
+const tasks: Format = {
+  name: 'tasks',
+  icon: ListChecks,
+  keys: 'Shift+9',
+  type: 'taskList',
+  run: editor => chain(editor).toggleTaskList().run(),
+}
+
+const FORMATS: readonly Format[] = [bold, italic, bullets, numbers, tasks, quote]
 
 /** The formats of a page, pressed where they hold at the cursor. */
 export function PageTools({ editor, page, linking, setLinking }: PageToolsProps) {
-  const { t } = useTranslation(['notebook', 'notes'])
-  const active = useEditorState({
-    editor,
-    selector: ({ editor: now }) => ({
-      ...Object.fromEntries(MARKS.map(({ name, node }) => [name, now.isActive(node)])),
-      link: now.isActive('link'),
-      table: now.isActive('table'),
-    }),
-  })
-  const names = {
-    bold: t('notes:bold'),
-    italic: t('notes:italic'),
-    bullets: t('notes:bullets'),
-    numbers: t('notes:numbers'),
-    tasks: t('tasks'),
-    quote: t('notes:quote'),
-  }
+  const { t } = useTranslation('notes')
+  const isInTable = useEditorState({ editor, selector: ({ editor: now }) => now.isActive('table') })
   return (
     <>
-      <Toolbar aria-label={t('notes:tools')} className={style['tools'] ?? ''}>
+      <Toolbar aria-label={t('tools')} className={style['tools'] ?? ''}>
         <Headings editor={editor} />
-        {MARKS.map(({ name, icon, keys, run }) => (
-          <ToolButton
-            key={name}
-            label={names[name]}
-            icon={icon}
-            keys={keys}
-            isActive={(active as Record<string, boolean>)[name] === true}
-            press={() => run(editor)}
-          />
-        ))}
-        <ToolButton
-          label={t('notes:link')}
-          icon={Link}
-          keys="K"
-          isActive={active.link || linking}
-          press={() => setLinking(!linking)}
-        />
+        <FormatButtons editor={editor} formats={FORMATS} linking={linking} setLinking={setLinking} />
         <PageLinks editor={editor} page={page} />
-        <TableMenu editor={editor} isIn={active.table} />
+        <TableMenu editor={editor} isIn={isInTable} />
       </Toolbar>
       {linking && <LinkForm editor={editor} close={() => setLinking(false)} />}
     </>

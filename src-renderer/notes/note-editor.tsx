@@ -3,7 +3,6 @@ import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Annotation } from '../../src-core/annotation/model'
 import { sameNote } from '../../src-core/annotation/note'
-import { openLink } from '../state/open-link'
 import { keyOf } from '../ui/key-of'
 import { noteDrafts } from './note-drafts'
 import style from './note-editor.module.css'
@@ -13,6 +12,7 @@ import { NoteTools } from './note-tools'
 import { readPastedHtml } from './pasted-html'
 import { noteContent, readNote } from './read-note'
 import { releaseTyping } from './type-ahead'
+import { visitLink } from './visit-link'
 
 interface NoteEditorProps {
   readonly annotation: Annotation
@@ -60,7 +60,7 @@ export function NoteEditor({ annotation, readOnly, autoFocus, done }: NoteEditor
         event.stopPropagation()
         return true
       },
-      handleClick: (_, __, event) => visit(event),
+      handleClick: (_, __, event) => visitLink(event),
       transformPastedHTML: html => {
         const pasted = readPastedHtml(html)
         setTables(pasted.tables)
@@ -103,14 +103,4 @@ export function NoteEditor({ annotation, readOnly, autoFocus, done }: NoteEditor
       {draft && <NoteState id={id} draft={draft} kept={annotation.note} />}
     </div>
   )
-}
-
-/** A link opens with Ctrl, so that a click can also place the cursor in it; where one only reads, a click is enough. */
-function visit(event: MouseEvent): boolean {
-  const link = event.target instanceof Element ? event.target.closest('a') : null
-  const isWriting = link?.isContentEditable === true
-  if (!link || (isWriting && !event.ctrlKey && !event.metaKey)) return false
-  if (!openLink(link.href)) window.open(link.href, '_blank', 'noopener,noreferrer')
-  event.preventDefault()
-  return true
 }

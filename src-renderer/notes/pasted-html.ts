@@ -1,5 +1,4 @@
-import { HEADING_LEVELS } from '../../src-core/annotation/note'
-import { listWordParagraphs } from './word-lists'
+import { parsePasted } from './parse-pasted'
 
 /** What a note makes of pasted HTML. */
 export interface PastedHtml {
@@ -13,17 +12,10 @@ const BETWEEN_CELLS = ' | '
 
 /** Brings pasted HTML into forms that a note holds, so that none of its words are lost or run together. */
 export function readPastedHtml(html: string): PastedHtml {
-  // What is parsed so runs nothing and fetches nothing.
-  const page = new DOMParser().parseFromString(html, 'text/html')
-  listWordParagraphs(page)
+  const page = parsePasted(html)
   const tables = [...page.querySelectorAll('table')]
   // Inner tables first, so that an outer one finds their lines in its cells.
   for (const table of tables.reverse()) table.replaceWith(...linesOf(page, table))
-  for (const heading of page.querySelectorAll('h4, h5, h6')) {
-    const last = page.createElement(`h${HEADING_LEVELS.length}`)
-    last.append(...heading.childNodes)
-    heading.replaceWith(last)
-  }
   return { html: page.body.innerHTML, tables: tables.length }
 }
 

@@ -1,7 +1,5 @@
 import type { TeamNews } from '../../src-core/contract/team'
-import { goToPassage, openCard } from '../open-card/open-card'
-import { openDocument } from '../state/actions'
-import { useApp } from '../state/store'
+import { goToAnnotation } from '../open-card/go-to-annotation'
 
 /** Where something happened that one can go to. */
 export type NewsPlace = NonNullable<Extract<TeamNews, { kind: 'changed' }>['place']>
@@ -14,9 +12,5 @@ export function placeOfNews(news: readonly TeamNews[]): NewsPlace | null {
 
 /** Opens the paper in which something happened, at its annotation. */
 export async function goToNews({ documentId, annotation }: NewsPlace): Promise<void> {
-  if (useApp.getState().document?.id !== documentId) await openDocument(documentId)
-  const found = useApp.getState().annotations.get(annotation)
-  if (!found) return
-  openCard(found.id, true)
-  goToPassage(found)
+  await goToAnnotation(documentId, annotation, true)
 }

@@ -1,6 +1,7 @@
 import { formatDate } from '../citing/format-date'
 import { ownDay } from '../citing/own-day'
 import { tellOfPapers } from '../collect-entries'
+import { htmlFile } from '../markup/html-file'
 import { escapeHtml } from '../markup/quoted-html'
 import { exportWords } from '../words'
 import { HEADINGS_FOR_CONTENTS, type ListedHeading, layOutPage } from './lay-out-page'
@@ -23,25 +24,13 @@ export function renderHtmlPage(page: PageSource): string {
       `<sup><a id="r${number}" href="#n${number}" role="doc-noteref">${number}</a></sup>`,
     placeOf: place => ` id="h${place}"`,
   }
-  return `<!doctype html>
-<html lang="${language}">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${title}</title>
-<style>${PAGE_STYLE}</style>
-</head>
-<body>
-<header><h1 dir="auto">${title}</h1><p>${escapeHtml(page.projectName)} · ${formatDate(ownDay(page.exportedAt), language)}</p>${told.join('')}</header>
+  const body = `<header><h1 dir="auto">${title}</h1><p>${escapeHtml(page.projectName)} · ${formatDate(ownDay(page.exportedAt), language)}</p>${told.join('')}</header>
 ${headings.length < HEADINGS_FOR_CONTENTS ? '' : contentsHtml(headings, words.contents)}
 <main>
 ${htmlParts(parts, look)}
 </main>
-${sources.length === 0 ? '' : notesHtml(sources, language)}
-</body>
-</html>
-`
+${sources.length === 0 ? '' : notesHtml(sources, language)}`
+  return htmlFile({ language, title, style: PAGE_STYLE, body })
 }
 
 function contentsHtml(headings: readonly ListedHeading[], title: string): string {

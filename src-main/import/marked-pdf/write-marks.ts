@@ -1,5 +1,5 @@
 import type { PDFContext, PDFPageLeaf, PDFRef } from '@cantoo/pdf-lib'
-import { append } from '../../../src-core/basics/append'
+import { addTo } from '../../../src-core/basics/group-by'
 import type { Rectangle } from '../../../src-core/export/marked-pdf/printed-page'
 import { aroundQuads, type Quad } from '../../../src-core/export/marked-pdf/quads-of'
 import type { PdfRemark } from '../../../src-core/export/pdf-mark'
@@ -48,10 +48,8 @@ export async function writeMarks(
 
   for (const mark of marks) {
     const ref = context.register(annotationOf(mark))
-    const refs = [ref, ...mark.replies.map(reply => context.register(replyOf(reply, mark, ref)))]
-    const before = added.get(mark.page)
-    if (before) append(before, refs)
-    else added.set(mark.page, refs)
+    addTo(added, mark.page, ref)
+    for (const reply of mark.replies) addTo(added, mark.page, context.register(replyOf(reply, mark, ref)))
   }
   for (const [number, refs] of added) {
     const page = leaves[number - 1]

@@ -1,0 +1,25 @@
+/** What one self-contained HTML file is made of; each but the language is HTML already, or a style sheet. */
+interface HtmlFile {
+  readonly language: string
+  readonly title: string
+  readonly style: string
+  readonly body: string
+}
+
+/** A self-contained HTML file: its policy forbids scripts and every request. */
+export function htmlFile({ language, title, style, body }: HtmlFile): string {
+  return `<!doctype html>
+<html lang="${language}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${title}</title>
+<style>${style}</style>
+</head>
+<body>
+${body}
+</body>
+</html>
+`
+}
