@@ -3,6 +3,7 @@ import { ASKERS } from './askers'
 import { ASKING } from './asking'
 import { CAPTIONS } from './captions'
 import { DATES } from './dates'
+import { DEADLINES } from './deadlines'
 import { DEBATES } from './debates'
 import { DECISIONS } from './decisions'
 import { FACTS } from './facts'
@@ -16,6 +17,7 @@ import { MINISTERS } from './ministers'
 import { NOTES } from './notes'
 import { PAPERS } from './papers'
 import { PEOPLE } from './people'
+import { PROMISES } from './promises'
 import { REFERENCES } from './references'
 import { SPEAKERS } from './speakers'
 import { WORDING } from './wording'
@@ -36,6 +38,7 @@ export const ENGLISH: LanguageWords = {
   asking: ASKING,
   captions: CAPTIONS,
   dates: DATES,
+  deadlines: DEADLINES,
   debates: DEBATES,
   decisions: DECISIONS,
   facts: FACTS,
@@ -49,6 +52,7 @@ export const ENGLISH: LanguageWords = {
   notes: NOTES,
   papers: PAPERS,
   people: PEOPLE,
+  promises: PROMISES,
   references: REFERENCES,
   speakers: SPEAKERS,
   wording: WORDING,

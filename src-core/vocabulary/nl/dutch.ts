@@ -2,6 +2,7 @@ import type { LanguageWords } from '../shape/language-words'
 import { ASKING } from './asking'
 import { CAPTIONS } from './captions'
 import { DATES } from './dates'
+import { DEADLINES } from './deadlines'
 import { DEBATES } from './debates'
 import { DECISIONS } from './decisions'
 import { FACTS } from './facts'
@@ -17,6 +18,7 @@ import { NOTES } from './notes'
 import { PAPERS } from './papers'
 import { PARTIES } from './parties'
 import { PEOPLE } from './people'
+import { PROMISES } from './promises'
 import { REFERENCES } from './references'
 import { SPEAKERS } from './speakers'
 import { WORDING } from './wording'
@@ -39,6 +41,7 @@ export const DUTCH: LanguageWords = {
   asking: ASKING,
   captions: CAPTIONS,
   dates: DATES,
+  deadlines: DEADLINES,
   debates: DEBATES,
   decisions: DECISIONS,
   facts: FACTS,
@@ -54,6 +57,7 @@ export const DUTCH: LanguageWords = {
   papers: PAPERS,
   parties: PARTIES,
   people: PEOPLE,
+  promises: PROMISES,
   references: REFERENCES,
   speakers: SPEAKERS,
   wording: WORDING,
