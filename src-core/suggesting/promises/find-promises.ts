@@ -1,8 +1,7 @@
 import type { StructuredDocument, TextRange, Turn } from '../../document/model'
 import { questionsOf } from '../../document/questions-of'
-import { anyLanguage, LANGUAGES } from '../../vocabulary/languages'
-import type { PromiseWords } from '../../vocabulary/shape/promise-words'
 import { cabinetSentences } from '../cabinet-sentences'
+import { spokenPattern } from '../spoken-patterns'
 import { type Deadline, readDeadline } from './read-deadline'
 
 /** By what a sentence was taken for a promise. */
@@ -21,12 +20,15 @@ export interface FoundPromise extends TextRange {
 
 /** How sure each rule is: of sentences marked by reading, about as many were promises. */
 const CERTAINTY: Readonly<Record<PromiseRule, number>> = { promises: 0.95, informs: 0.8, intends: 0.5 }
+const RULES: readonly PromiseRule[] = ['promises', 'informs', 'intends']
 /** A deadline makes it surer, as far as this. */
 const WITH_DEADLINE = 0.1
 
 /** What seems to be promised in a paper, in the order of its text. */
 export function findPromises(document: StructuredDocument): FoundPromise[] {
-  const { rules, noPromise } = patternsOf(document.language)
+  const { language } = document
+  const rules = RULES.map(name => ({ name, pattern: spokenPattern(name, language) }))
+  const noPromise = spokenPattern('noPromise', language)
   const found: FoundPromise[] = []
   for (const { turn, start, end } of cabinetSentences(document)) {
     const words = document.text.slice(start, end)
@@ -55,30 +57,4 @@ function whoAsked(document: StructuredDocument, turn: Turn): string | null {
 
 function onlyOne(names: readonly string[]): string | null {
   return names.length === 1 ? (names[0] ?? null) : null
-}
-
-interface Patterns {
-  readonly rules: readonly { readonly name: PromiseRule; readonly pattern: RegExp }[]
-  readonly noPromise: RegExp
-}
-
-const known = new Map<string, Patterns>()
-
-function patternsOf(language: string): Patterns {
-  const short = language.slice(0, 2)
-  const before = known.get(short)
-  if (before) return before
-  const own = new Map(Object.entries(LANGUAGES)).get(short)?.promises
-  const pattern = (pick: (words: PromiseWords) => string | undefined) =>
-    new RegExp(own ? (pick(own) ?? '(?!)') : anyLanguage(({ promises }) => promises && pick(promises)), 'iu')
-  const made: Patterns = {
-    rules: [
-      { name: 'promises', pattern: pattern(({ promises }) => promises) },
-      { name: 'informs', pattern: pattern(({ informs }) => informs) },
-      { name: 'intends', pattern: pattern(({ intends }) => intends) },
-    ],
-    noPromise: pattern(({ noPromise }) => noPromise),
-  }
-  known.set(short, made)
-  return made
 }

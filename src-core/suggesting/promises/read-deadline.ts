@@ -1,5 +1,5 @@
 import { everyLanguage, LANGUAGES, MONTHS, NUMBER_WORDS } from '../../vocabulary/languages'
-import type { DeadlineWords } from '../../vocabulary/shape/promise-words'
+import type { DeadlineWords } from '../../vocabulary/shape/suggestion-words'
 import { type Day, daysAfter, endOfMonth, isoDay, monthsAfter, readDay, weekday } from './day'
 
 /** By when something is promised. */

@@ -1,4 +1,4 @@
-import type { DeadlineWords } from '../shape/promise-words'
+import type { DeadlineWords } from '../shape/suggestion-words'
 
 export const DEADLINES: DeadlineWords = {
   before: 'before|by|no later than|not later than|until',
@@ -6,7 +6,7 @@ export const DEADLINES: DeadlineWords = {
   middle: '(?:the )?middle|mid',
   end: '(?:the )?end|late',
   of: '(?:of|in)(?: the)?',
-  quarter: String.raw`(?<quarter>first|second|third|fourth) quarter|q(?<shortQuarter>[1-4])`,
+  quarter: '(?<quarter>first|second|third|fourth) quarter|q(?<shortQuarter>[1-4])',
   ordinals: ['first', 'second', 'third', 'fourth'],
   half: '(?<half>first|second) half',
   within: '(?:within|in)(?: (?:about|around|at most))?',
@@ -27,5 +27,5 @@ export const DEADLINES: DeadlineWords = {
   winter: '(?:this |the |next )winter',
   summerRecess: '(?:the )?summer recess',
   christmasRecess: '(?:the )?christmas(?: recess)?',
-  undated: String.raw`as soon as (?:possible|practicable)|shortly|in due course|soon`,
+  undated: 'as soon as (?:possible|practicable)|shortly|in due course|soon',
 }

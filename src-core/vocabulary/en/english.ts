@@ -17,9 +17,9 @@ import { MINISTERS } from './ministers'
 import { NOTES } from './notes'
 import { PAPERS } from './papers'
 import { PEOPLE } from './people'
-import { PROMISES } from './promises'
 import { REFERENCES } from './references'
 import { SPEAKERS } from './speakers'
+import { SUGGESTIONS } from './suggestions'
 import { WORDING } from './wording'
 
 /** English, as the papers of several parliaments write it. */
@@ -52,7 +52,7 @@ export const ENGLISH: LanguageWords = {
   notes: NOTES,
   papers: PAPERS,
   people: PEOPLE,
-  promises: PROMISES,
+  suggestions: SUGGESTIONS,
   references: REFERENCES,
   speakers: SPEAKERS,
   wording: WORDING,

@@ -18,9 +18,9 @@ import { NOTES } from './notes'
 import { PAPERS } from './papers'
 import { PARTIES } from './parties'
 import { PEOPLE } from './people'
-import { PROMISES } from './promises'
 import { REFERENCES } from './references'
 import { SPEAKERS } from './speakers'
+import { SUGGESTIONS } from './suggestions'
 import { WORDING } from './wording'
 
 /** Dutch, as the Netherlands and Flanders write it. */
@@ -57,7 +57,7 @@ export const DUTCH: LanguageWords = {
   papers: PAPERS,
   parties: PARTIES,
   people: PEOPLE,
-  promises: PROMISES,
+  suggestions: SUGGESTIONS,
   references: REFERENCES,
   speakers: SPEAKERS,
   wording: WORDING,

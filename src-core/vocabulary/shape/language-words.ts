@@ -18,9 +18,9 @@ import type { NoteWords } from './note-words'
 import type { PaperWords } from './paper-words'
 import type { PartyWords } from './party-words'
 import type { PeopleWords } from './people-words'
-import type { DeadlineWords, PromiseWords } from './promise-words'
 import type { ReferenceWords } from './reference-words'
 import type { SpeakerWords } from './speaker-words'
+import type { DeadlineWords, SuggestionWords } from './suggestion-words'
 import type { WordingWords } from './wording-words'
 
 /**
@@ -56,7 +56,7 @@ export interface LanguageWords {
   readonly papers?: PaperWords
   readonly parties?: PartyWords
   readonly people?: PeopleWords
-  readonly promises?: PromiseWords
+  readonly suggestions?: SuggestionWords
   readonly references?: ReferenceWords
   readonly speakers?: SpeakerWords
   readonly wording?: WordingWords

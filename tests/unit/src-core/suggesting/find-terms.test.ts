@@ -15,11 +15,7 @@ describe('a term is found', () => {
       'Sancties en het sanctiepakket; een EU-sanctie, oliesancties.',
       ['Sancties', 'sanctiepakket', 'sanctie', 'oliesancties'],
     ],
-    [
-      'huis',
-      'huizen, huisje, een huis, thuis',
-      ['huizen', 'huis'],
-    ],
+    ['huis', 'huizen, huisje, een huis, thuis', ['huizen', 'huis']],
     ['brief', 'brieven en een briefwisseling', ['brieven', 'briefwisseling']],
     ['maatregel', 'maatregelen, een noodmaatregel', ['maatregelen', 'noodmaatregel']],
     ['bom', 'bommen, bom', ['bom']],

@@ -1,13 +1,17 @@
-import type { PromiseWords } from '../shape/promise-words'
+import type { SuggestionWords } from '../shape/suggestion-words'
 
 const SPEAKER = String.raw`(?:ik|wij|we|het kabinet|de regering|de (?:minister|staatssecretaris|bewindspersoon)(?: (?:van|voor) [\p{L}, ]{3,40}?)?|het ministerie)`
-const HOUSE = String.raw`(?:(?:uw|de|beide|de tweede|de eerste) kamers?|u|de (?:vaste )?(?:kamer)?commissie)`
-const TELL = String.raw`(?:informeren|berichten|inlichten|sturen|toesturen|toezenden|zenden|aanbieden|toekomen|rapporteren|voorleggen|terugkomen|terugkoppelen|melden|delen|op de hoogte (?:stellen|houden|brengen))`
-const TELLS = String.raw`(?:informeer|bericht|stuur|zend|bied|rapporteer|meld|kom|informeren|berichten|sturen|zenden|komen)`
-const TOLD = String.raw`(?:geïnformeerd|ingelicht|bericht|toegezonden|gestuurd|gezonden|aangeboden|toegestuurd|op de hoogte (?:gesteld|gehouden|gebracht))`
-const DO = '(?:onderzoeken|bezien|nagaan|uitzoeken|bekijken|meenemen|betrekken|bespreken|opnemen|overbrengen|aandringen|bevorderen|inbrengen|vragen|uitwerken|verkennen)'
+const HOUSE = '(?:(?:uw|de|beide|de tweede|de eerste) kamers?|u|de (?:vaste )?(?:kamer)?commissie)'
+const TELL =
+  '(?:informeren|berichten|inlichten|sturen|toesturen|toezenden|zenden|aanbieden|toekomen|rapporteren|voorleggen|terugkomen|terugkoppelen|melden|delen|op de hoogte (?:stellen|houden|brengen))'
+const TELLS =
+  '(?:informeer|bericht|stuur|zend|bied|rapporteer|meld|kom|informeren|berichten|sturen|zenden|komen)'
+const TOLD =
+  '(?:geïnformeerd|ingelicht|bericht|toegezonden|gestuurd|gezonden|aangeboden|toegestuurd|op de hoogte (?:gesteld|gehouden|gebracht))'
+const DO =
+  '(?:onderzoeken|bezien|nagaan|uitzoeken|bekijken|meenemen|betrekken|bespreken|opnemen|overbrengen|aandringen|bevorderen|inbrengen|vragen|uitwerken|verkennen)'
 
-export const PROMISES: PromiseWords = {
+export const SUGGESTIONS: SuggestionWords = {
   promises: [
     String.raw`\b${SPEAKER} zeg(?:gen|t)? (?:[^.?!]{0,80} )?toe\b`,
     String.raw`\bzeg(?:gen|t)? ${SPEAKER} (?:[^.?!]{0,80} )?toe\b`,
@@ -49,4 +53,6 @@ export const PROMISES: PromiseWords = {
     String.raw`\bhet is (?:niet|nog niet) aan (?:mij|het kabinet|de minister|de regering) om\b|\bonthoud(?:t|en)? (?:ik|het kabinet|zich|mij)\b`,
     String.raw`\b(?:individuele (?:zaken|gevallen|casus)|vertrouwelijk(?:heid)?|belang van de staat)\b[^.?!]{0,100}\b(?:geen|niet)\b|\b(?:geen|niet)\b[^.?!]{0,100}\bindividuele (?:zaken|gevallen|casus)\b`,
   ].join('|'),
+  amounts: String.raw`(?:€|\bEUR|\beuro) ?\d[\d.,]*(?: (?:duizend|miljoen|miljard|mln|mld)\b\.?)?|\b\d[\d.,]*(?: (?:duizend|miljoen|miljard|mln\.?|mld\.?))? euro\b|\b(?:een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|enkele|tientallen|honderden) (?:duizend|miljoen|miljard) euro\b`,
+  laws: String.raw`\bart(?:ikel(?:en)?|\.) ?\d+[a-z]*(?:[.:]\d+[a-z]*)*(?:,? (?:(?:eerste|tweede|derde|vierde|vijfde) lid|lid \d+|onder(?:deel)? [a-z]\b))*,? (?:van )?(?:(?:de|het) )?(?:\p{L}+ )?(?:\p{Lu}[\p{L}-]*(?:wet|verdrag|besluit|regeling|verordening|boek)?)|\b(?:de |het )(?:(?:Wet|Besluit|Regeling) \p{L}+|\p{Lu}\p{L}*wet\b|Grondwet\b|Wetboek van \p{L}+)`,
 }

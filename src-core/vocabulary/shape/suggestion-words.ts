@@ -1,5 +1,5 @@
-/** How a cabinet promises something, or declines to answer; patterns over one sentence, in any case. */
-export interface PromiseWords {
+/** What is worth marking in any paper; patterns over one sentence, in any case. */
+export interface SuggestionWords {
   /** What promises in so many words. */
   readonly promises?: string
   /** What says that the House will be told or given something. */
@@ -10,6 +10,10 @@ export interface PromiseWords {
   readonly noPromise?: string
   /** What says that no answer will be given. */
   readonly declines?: string
+  /** An amount of money. */
+  readonly amounts?: string
+  /** A place in a law, or a law by its name. */
+  readonly laws?: string
 }
 /** How a day is told by which something will be done; in any case. */
 export interface DeadlineWords {

@@ -1,10 +1,10 @@
-import type { PromiseWords } from '../shape/promise-words'
+import type { SuggestionWords } from '../shape/suggestion-words'
 
-const SPEAKER = String.raw`(?:I|we|the (?:government|cabinet|minister|secretary of state|department))`
+const SPEAKER = '(?:I|we|the (?:government|cabinet|minister|secretary of state|department))'
 const HOUSE = String.raw`(?:the (?:house|parliament|committee|hon\.? (?:member|gentleman|lady)|noble lord)|parliament|you|him|her|them)`
 const TELL = '(?:inform|write to|update|report(?: back)? to|notify|send|provide|come back to|let)'
 
-export const PROMISES: PromiseWords = {
+export const SUGGESTIONS: SuggestionWords = {
   promises: [
     String.raw`\b${SPEAKER} (?:can |will |hereby |am happy to |are happy to )?(?:undertake|promise|pledge|commit)s?\b`,
     String.raw`\b${SPEAKER} (?:give|gives) (?:[^.?!]{0,60} )?(?:undertaking|commitment|assurance)\b`,
@@ -27,4 +27,6 @@ export const PROMISES: PromiseWords = {
     String.raw`\bno comment\b|\bit (?:is|would be) (?:not |in)appropriate\b|\bdo(?:es)? not (?:routinely )?(?:comment|disclose)\b`,
     String.raw`\b(?:is|are) a matter for\b`,
   ].join('|'),
+  amounts: String.raw`[£€$] ?\d[\d.,]*(?: ?(?:thousand|million|billion|m|bn|k)\b)?|\b\d[\d.,]*(?: (?:thousand|million|billion))? (?:pounds|euros?|dollars)\b`,
+  laws: String.raw`\b(?:section|article|schedule) \d+[A-Z]*(?:\(\d+\))* (?:of|to) the [\p{L} ,()-]{3,80}?(?:Act|Treaty|Regulations?|Order|Directive)\b(?: \d{4})?|\bthe (?:\p{Lu}[\p{L}-]* (?:\p{L}+ ){0,6})(?:Act|Regulations|Directive) \d{4}\b`,
 }
