@@ -42,6 +42,7 @@ export const SUGGESTIONS: SuggestionWords = {
     String.raw`\b(?:had|heb|heeft|hadden|hebben|is|was|werd|zijn|waren) (?:[^.?!]{0,80} )?(?:toegezegd|geïnformeerd|toegezonden|aangeboden)\b(?! te)`,
     String.raw`\beerder(?:e)? toezegging`,
   ].join('|'),
+  ofPromise: String.raw`\b(?:toezegging(?:en)?|toegezegd|gestand)\b`,
   declines: [
     String.raw`\b(?:kan|kunnen|zal|zullen|doet|doe|doen|wil|wens) (?:[^.?!]{0,80} )?geen (?:nadere |verdere |inhoudelijke )?(?:uitspraken|mededelingen|uitspraak|mededeling|informatie|commentaar|details)\b`,
     String.raw`\b(?:kan|kunnen|wil|willen|zal|zullen) (?:[^.?!]{0,100} )?niet (?:[^.?!]{0,30} )?(?:vooruit ?lopen|speculeren|ingaan|uitlaten)\b`,

@@ -8,6 +8,8 @@ export interface SuggestionWords {
   readonly intends?: string
   /** What takes a promise away, or speaks of one made before. */
   readonly noPromise?: string
+  /** What speaks of a promise that was made before. */
+  readonly ofPromise?: string
   /** What says that no answer will be given. */
   readonly declines?: string
   /** An amount of money. */
