@@ -1,6 +1,7 @@
 import { foldText } from '../../document/fold-text'
 import type { StructuredDocument } from '../../document/model'
 import { wordsIn } from '../../document/text-units'
+import { everyLanguage, MONTHS } from '../../vocabulary/languages'
 import { spokenPattern } from '../spoken-patterns'
 
 /** How much of a paper’s beginning tells what it is about, in UTF-16 units: a letter that keeps a promise says so there. */
@@ -27,6 +28,11 @@ export interface Promised {
   readonly date: string | null
 }
 
+/** Words that stand in any promise, months among them. */
+const EMPTY: ReadonlySet<string> = new Set(
+  [...everyLanguage(({ suggestions }) => suggestions?.empty), ...MONTHS].flatMap(words => words.split('|')),
+)
+
 const openings = new WeakMap<StructuredDocument, ReadonlySet<string>>()
 
 function openingOf(document: StructuredDocument): ReadonlySet<string> {
@@ -39,7 +45,7 @@ function openingOf(document: StructuredDocument): ReadonlySet<string> {
 
 function contentWords(text: string): Set<string> {
   const words = wordsIn(text, { start: 0, end: text.length }).map(({ start, end }) => text.slice(start, end))
-  return new Set(words.map(foldText).filter(word => word.length >= SHORTEST))
+  return new Set(words.map(foldText).filter(word => word.length >= SHORTEST && !EMPTY.has(word)))
 }
 
 /**

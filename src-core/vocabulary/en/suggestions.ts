@@ -22,6 +22,8 @@ export const SUGGESTIONS: SuggestionWords = {
     String.raw`\b(?:cannot|can not|can't|will not|won't|not)\b[^.?!]{0,40}\b(?:undertake|promise|pledge|commit|commitment|undertaking)\b`,
     String.raw`\b(?:has|have|had|was|were) (?:already |previously )?(?:promised|informed|undertaken|committed|pledged)\b`,
   ].join('|'),
+  empty:
+    'house|inform|shall|minister|government|department|secretary|state|write|update|report|provide|about|their|which|there|further|members|would|could',
   ofPromise: String.raw`\b(?:undertaking|promised|pledged|commitment)\b`,
   declines: [
     String.raw`\b(?:not|never|cannot|can't|won't)\b[^.?!]{0,60}\b(?:comment|speculate|be drawn|prejudge|pre-empt|disclose)\b`,

@@ -42,6 +42,8 @@ export const SUGGESTIONS: SuggestionWords = {
     String.raw`\b(?:had|heb|heeft|hadden|hebben|is|was|werd|zijn|waren) (?:[^.?!]{0,80} )?(?:toegezegd|geïnformeerd|toegezonden|aangeboden)\b(?! te)`,
     String.raw`\beerder(?:e)? toezegging`,
   ].join('|'),
+  empty:
+    'kamer|informeren|informeer|zullen|minister|staatssecretaris|kabinet|regering|sturen|toezenden|ontvangt|ontvangen|worden|hierover|daarover|komen|graag|verder|nader|nadere|voornemens|toezeggen|leden|fractie|waarin|zodra|wanneer|aangeven|hebben|tijdens|alsmede|opzichte',
   ofPromise: String.raw`\b(?:toezegging(?:en)?|toegezegd|gestand)\b`,
   declines: [
     String.raw`\b(?:kan|kunnen|zal|zullen|doet|doe|doen|wil|wens) (?:[^.?!]{0,80} )?geen (?:nadere |verdere |inhoudelijke )?(?:uitspraken|mededelingen|uitspraak|mededeling|informatie|commentaar|details)\b`,

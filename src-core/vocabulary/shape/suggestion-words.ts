@@ -8,6 +8,8 @@ export interface SuggestionWords {
   readonly intends?: string
   /** What takes a promise away, or speaks of one made before. */
   readonly noPromise?: string
+  /** Single folded words that promises are made with, and that say nothing of what is promised. */
+  readonly empty?: string
   /** What speaks of a promise that was made before. */
   readonly ofPromise?: string
   /** What says that no answer will be given. */
