@@ -1,7 +1,7 @@
 import type { StructuredDocument, TextRange, Turn } from '../../document/model'
 import { questionsOf } from '../../document/questions-of'
-import { cabinetSentences } from '../cabinet-sentences'
-import { spokenPattern } from '../spoken-patterns'
+import { cabinetSentences } from '../spoken/cabinet-sentences'
+import { spokenPattern } from '../spoken/spoken-patterns'
 import { type Deadline, readDeadline } from './read-deadline'
 
 /** By what a sentence was taken for a promise. */

@@ -2,7 +2,7 @@ import { foldText } from '../../document/fold-text'
 import type { StructuredDocument } from '../../document/model'
 import { wordsIn } from '../../document/text-units'
 import { everyLanguage, MONTHS } from '../../vocabulary/languages'
-import { spokenPattern } from '../spoken-patterns'
+import { spokenPattern } from '../spoken/spoken-patterns'
 
 /** How much of a paper’s beginning tells what it is about, in UTF-16 units: a letter that keeps a promise says so there. */
 const OPENING = 4_000

@@ -1,3 +1,4 @@
+import { ownValue } from '../../basics/own-value'
 import { everyLanguage, LANGUAGES, MONTHS, NUMBER_WORDS } from '../../vocabulary/languages'
 import type { DeadlineWords } from '../../vocabulary/shape/suggestion-words'
 import { type Day, daysAfter, endOfMonth, isoDay, monthsAfter, readDay, weekday } from './day'
@@ -186,13 +187,16 @@ function namedYear(found: Found, today: Day | null): number | null {
 /** The end of the part of a year so many months long; without a year, the next such part that is not over. */
 function endOfPart(found: Found, today: Day | null, months: number, index: number): { day: Day } | null {
   const month = index * months
-  const isNamed = ['year', 'thisYear', 'nextYear'].some(name => found.groups?.[name] !== undefined)
+  const isNamed = ['year', 'thisYear', 'nextYear'].some(
+    name => ownValue(found.groups ?? {}, name) !== undefined,
+  )
   const year = isNamed ? namedYear(found, today) : today && nextYearOf(today, month, 31)
   return year === null || index < 1 ? null : { day: endOfMonth(year, month) }
 }
 
 function place({ ordinals = [] }: DeadlineWords, { groups }: Found, ...names: string[]): number {
-  const said = names.map(name => groups?.[name]?.toLowerCase()).find(word => word !== undefined) ?? ''
+  const said =
+    names.map(name => ownValue(groups ?? {}, name)?.toLowerCase()).find(word => word !== undefined) ?? ''
   return Number(said) || ordinals.findIndex(alternatives => alternatives.split('|').includes(said)) + 1
 }
 

@@ -16,12 +16,6 @@ interface RegisterFile {
   readonly count: number
 }
 
-const MEDIA_TYPES = {
-  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-  ics: 'text/calendar',
-} as const
-
 /** Writes a register in one of its formats. */
 export function renderRegister(
   session: ProjectSession,
@@ -30,16 +24,25 @@ export function renderRegister(
 ): RegisterFile {
   const now = session.now()
   const { name: projectName } = session.file
-  const write = {
-    xlsx: () => registerWorkbook(rows, language),
-    docx: () =>
-      registerWordFile(rows, { projectName, creator: session.analyst.name, created: now }, language),
-    ics: () => registerCalendar(rows, projectName, now, language),
+  const office = 'application/vnd.openxmlformats-officedocument'
+  const written = () => {
+    switch (format) {
+      case 'xlsx':
+        return { mediaType: `${office}.spreadsheetml.sheet`, content: registerWorkbook(rows, language) }
+      case 'docx': {
+        const facts = { projectName, creator: session.analyst.name, created: now }
+        return {
+          mediaType: `${office}.wordprocessingml.document`,
+          content: registerWordFile(rows, facts, language),
+        }
+      }
+      case 'ics':
+        return { mediaType: 'text/calendar', content: registerCalendar(rows, projectName, now, language) }
+    }
   }
   return {
     name: `${fileName(`${registerWords(language).title} ${projectName}`)}.${format}`,
-    mediaType: MEDIA_TYPES[format],
-    content: write[format](),
+    ...written(),
     count: rows.length,
   }
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { findAmounts, findLaws, findRefusals } from '../../../../src-core/suggesting/find-spoken'
 import { findPromises } from '../../../../src-core/suggesting/promises/find-promises'
+import { findAmounts, findLaws, findRefusals } from '../../../../src-core/suggesting/spoken/find-spoken'
 import { readMadeUp } from '../structure/read-made-up'
 
 const PAPER = await readMadeUp(`Aanhangsel van de Handelingen

@@ -1,6 +1,6 @@
-import { turnAt } from '../document/locate'
-import type { Block, StructuredDocument, TextRange, Turn } from '../document/model'
-import { sentencesIn } from '../document/text-units'
+import { turnAt } from '../../document/locate'
+import type { Block, StructuredDocument, TextRange, Turn } from '../../document/model'
+import { sentencesIn } from '../../document/text-units'
 
 /** A sentence that the cabinet, or whoever answers, says; UTF-16 offsets. */
 export interface CabinetSentence extends TextRange {

@@ -1,5 +1,5 @@
-import type { StructuredDocument, TextRange } from '../document/model'
-import { sentencesIn } from '../document/text-units'
+import type { StructuredDocument, TextRange } from '../../document/model'
+import { sentencesIn } from '../../document/text-units'
 import { cabinetSentences } from './cabinet-sentences'
 import { spokenPattern } from './spoken-patterns'
 

@@ -1,5 +1,5 @@
-import { anyLanguage, LANGUAGES } from '../vocabulary/languages'
-import type { SuggestionWords } from '../vocabulary/shape/suggestion-words'
+import { anyLanguage, LANGUAGES } from '../../vocabulary/languages'
+import type { SuggestionWords } from '../../vocabulary/shape/suggestion-words'
 
 /** What a sentence can be looked through for. */
 export type SpokenPattern = keyof SuggestionWords
