@@ -230,7 +230,7 @@ describe('reading a scan', () => {
     await expect(reader.read('scan.pdf', bytes, { limits: { time: 2000 } })).rejects.toMatchObject({
       fault: { kind: 'slow' },
     })
-    await expect(reader.read('scan.pdf', bytes, { limits: { memory: 180 } })).rejects.toMatchObject({
+    await expect(reader.read('scan.pdf', bytes, { limits: { memory: 260 } })).rejects.toMatchObject({
       fault: { kind: 'memory' },
     })
     // Both times it was the second process, the one that reads pictures.
