@@ -1,8 +1,9 @@
 import type { ExtractedOpening } from '../../document/extracted'
+import { labelLetter } from '../../document/label-letter'
 import type { Block } from '../../document/model'
 import { anyLanguage } from '../../vocabulary/languages'
 import { labelAnswersBelow } from './answers-below'
-import { isGuessed, type Label } from './label'
+import { isGuessed, type Label, type TurnLabel } from './label'
 import type { LabelledBlock } from './labelled-block'
 import { type LabelStyle, readLabel } from './labels'
 import { withLetters } from './letters-within'
@@ -158,7 +159,7 @@ function countingLabels(blocks: readonly LabelledBlock[]): Set<number> {
     const previous = [
       best.get(number - 1),
       penalised(best.get(number - 2), 1.5),
-      penalised(best.get(number), 1.5),
+      penalised(best.get(number), isPart(text, label) ? 0 : 1.5),
     ]
     const before = previous.reduce<Chain | null>(
       (found, one) => (one && one.score > (found?.score ?? 0) ? one : found),
@@ -174,6 +175,14 @@ function countingLabels(blocks: readonly LabelledBlock[]): Set<number> {
   for (let at: Chain | null = top; at; at = at.before) kept.add(at.index)
   return kept
 }
+
+/** Whether a label is that of a part of a question, such as `3b`, so that its number may come again. */
+function isPart(text: string, { length }: TurnLabel): boolean {
+  return labelLetter(text.slice(0, length ?? LONGEST_PART)) !== ''
+}
+
+/** No label of such a part is longer, in UTF-16 units. */
+const LONGEST_PART = 40
 
 function penalised(chain: Chain | undefined, by: number): Chain | undefined {
   return chain && { ...chain, score: chain.score - by }
