@@ -84,6 +84,7 @@ function printedLines(lines: readonly PaperLine[], reading: Reading): LineGroup[
         opens !== 'text' ||
         (perLine && !goesOnWith(last, line)) ||
         ofMotion?.(last, line) ||
+        isNextItem(current[0] ?? last, last, line) ||
         parts(last, line, widths[index] ?? 80, edges[index] ?? 0))
     )
       flush()
@@ -119,6 +120,22 @@ const DOSSIER_LINE =
 /** The last line of what stands above every paper of a chamber. */
 const MASTHEAD = new RegExp(`^(?:${anyLanguage(({ heads }) => heads?.masthead)})$`)
 const NUMBERED_ITEM = /^\d{1,3}[.)]\s+\S/
+
+/** A list's item with its number or letter, behind which its words begin. */
+const COUNTED = /^\(?(?<mark>\d{1,3}|[a-z])[.)]\s+(?=[\p{L}“"‘«„(])/u
+
+/** Whether a line is the item behind the one a paragraph began with, or the first behind a colon. */
+function isNextItem(first: PaperLine, last: PaperLine, line: PaperLine): boolean {
+  const mark = line.role === undefined && !line.sticks ? COUNTED.exec(line.text)?.groups?.['mark'] : undefined
+  if (mark === undefined) return false
+  if (mark === '1' || mark === 'a') return /:\s*$/.test(last.text)
+  const before = COUNTED.exec(first.text)?.groups?.['mark']
+  return before !== undefined && countUp(before) === mark
+}
+
+function countUp(mark: string): string {
+  return /\d/.test(mark) ? `${Number(mark) + 1}` : String.fromCharCode(mark.charCodeAt(0) + 1)
+}
 
 /** Whether a new paragraph begins with this line. */
 function parts(last: PaperLine, line: PaperLine, width: number, edge: number): boolean {
