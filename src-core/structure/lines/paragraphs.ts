@@ -264,6 +264,11 @@ function isBrokenWord(before: LineGroup | undefined, after: LineGroup): boolean 
   )
 }
 
+/** How many columns a table's widest row has; cells that span several columns count as so many. */
+function widthOf({ lines }: LineGroup): number {
+  return largest(lines.map(({ cells = [] }) => cells.reduce((sum, { columns = 1 }) => sum + columns, 0)))
+}
+
 /** What begins with such words is a question of its own, whatever stands before it. */
 const ASKS = new RegExp(`^(?:${anyLanguage(({ wording }) => wording?.asksAtOnce)})`, 'u')
 
@@ -279,7 +284,7 @@ function goesOn(before: LineGroup, after: LineGroup, reading: Reading): boolean 
   if (start.role === 'heading' && end.role === undefined)
     return /^\p{Ll}/u.test(start.text) && !endsSentence(withoutMarks(end))
   if (end.role !== start.role) return false
-  if (end.role === 'table-row') return end.cells?.length === start.cells?.length
+  if (end.role === 'table-row') return widthOf(before) === widthOf(after)
   if (end.role !== undefined && end.role !== 'quote' && end.role !== 'list-item') return false
   if (start.role === 'list-item' || ITEM.test(start.text) || FIELD.test(start.text)) return false
   if (/^\p{Ll}/u.test(start.text)) return true
