@@ -1,6 +1,7 @@
 import { append } from '../../../../src-core/basics/append'
 import { largest, smallest } from '../../../../src-core/basics/extremes'
 import { TABLE_NAME } from '../../decoding/table-name'
+import { flowsBeside } from './flows-beside'
 import type { PrintedLine, Segment } from './placed-text'
 import { makeRows } from './segments'
 import { makeTable } from './tables'
@@ -182,7 +183,8 @@ function areColumns(left: readonly Segment[], right: readonly Segment[]): boolea
   }
   if (wide(left) && wide(right)) return true
   if ((wide(left) && isAside(left, right)) || (wide(right) && isAside(right, left))) return true
-  // Cells of a table share their baselines; a column beside the text has its own.
+  if ((wide(left) && flowsBeside(left, right)) || (wide(right) && flowsBeside(right, left))) return true
+  // Cells of a table share their baselines; a column beside the text mostly has its own.
   const paired = right.flatMap(segment => {
     const beside = left.filter(other => Math.abs(other.y - segment.y) < segment.size * 0.8)
     return beside.length > 0 ? [smallest(beside.map(other => Math.abs(other.y - segment.y)))] : []
