@@ -2,7 +2,7 @@ import { LETTER_OF_NUMBER, PART_OF_NUMBER } from '../../document/label-letter'
 import { numberListSource, readNumbers } from '../../document/read-numbers'
 import { anyLanguage } from '../../vocabulary/languages'
 import type { PaperLine } from '../lines/paper-line'
-import { isTabled, readAsker } from './askers'
+import { isTabled, isWholeAsker, readAsker } from './askers'
 import { asksAlone, type LabelStyle, NAMED_LABELS, readLetter, runsIn } from './labels'
 import { longestRow, type Numbered } from './longest-row'
 
@@ -41,6 +41,7 @@ export function readLabelStyle(lines: readonly PaperLine[]): LabelStyle {
   let titles = 0
   let askers = 0
   let numberedAskers = 0
+  let wholeAskers = 0
   let ownNumbers = 0
   let tabled = 0
   let before = ''
@@ -65,6 +66,7 @@ export function readLabelStyle(lines: readonly PaperLine[]): LabelStyle {
     }
     const asker = readAsker(text)
     if (asker) askers += 1
+    if (asker && isWholeAsker(text)) wholeAskers += 1
     if (asker && asker.numbers.length > 0) numberedAskers += 1
     if (isTabled(text)) tabled += 1
     const [, ofBare, part] = BARE.exec(text) ?? []
@@ -84,7 +86,7 @@ export function readLabelStyle(lines: readonly PaperLine[]): LabelStyle {
     if (/\?[”’"»)]*\s*(?:\[?\d+\]?\)?)?\s*$/.test(text)) asking += 1
   }
   // One is enough where nothing else opens a question.
-  if (askers > 1 || (numberedAskers === 1 && named === 0))
+  if (askers > 1 || (numberedAskers + wholeAskers === 1 && named === 0))
     return {
       bareNumbers: false,
       numberedParagraphs: false,

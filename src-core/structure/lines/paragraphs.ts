@@ -61,6 +61,7 @@ function printedLines(lines: readonly PaperLine[], reading: Reading): LineGroup[
   const ofMotion = motionParts(lines)
   let page = lines[0]?.page ?? 1
   let alone = false
+  let item = ''
   for (const [index, raw] of lines.entries()) {
     const isEmptyRow = raw.role === 'table-row' && current.at(-1)?.role === 'table-row'
     if (!hasText(raw) && !isEmptyRow) {
@@ -84,12 +85,13 @@ function printedLines(lines: readonly PaperLine[], reading: Reading): LineGroup[
         opens !== 'text' ||
         (perLine && !goesOnWith(last, line)) ||
         ofMotion?.(last, line) ||
-        isNextItem(current[0] ?? last, last, line) ||
+        isNextItem(current[0] ?? last, last, line, item) ||
         parts(last, line, widths[index] ?? 80, edges[index] ?? 0))
     )
       flush()
     if (line.sticks && current.length === 0) unflush(groups, current)
     current.push(line)
+    if (current.length === 1) item = itemMark(line) ?? item
     alone = opens === 'alone'
   }
   flush()
@@ -124,12 +126,23 @@ const NUMBERED_ITEM = /^\d{1,3}[.)]\s+\S/
 /** A list's item with its number or letter, behind which its words begin. */
 const COUNTED = /^\(?(?<mark>\d{1,3}|[a-z])[.)]\s+(?=[\p{L}“"‘«„(])/u
 
-/** Whether a line is the item behind the one a paragraph began with, or the first behind a colon. */
-function isNextItem(first: PaperLine, last: PaperLine, line: PaperLine): boolean {
+/** The number of the list's item that a line begins. */
+function itemMark(line: PaperLine): string | undefined {
+  const mark = COUNTED.exec(line.text)?.groups?.['mark']
+  return mark !== undefined && /\d/.test(mark) ? mark : undefined
+}
+
+/**
+ * Whether a line is the item behind the one a paragraph began with, or the first behind a colon; below an item's own list in
+ * letters, the next of the numbers, of which `item` was the last.
+ */
+function isNextItem(first: PaperLine, last: PaperLine, line: PaperLine, item: string): boolean {
   const mark = line.role === undefined && !line.sticks ? COUNTED.exec(line.text)?.groups?.['mark'] : undefined
   if (mark === undefined) return false
   if (mark === '1' || mark === 'a') return /:\s*$/.test(last.text)
   const before = COUNTED.exec(first.text)?.groups?.['mark']
+  if (ITEM.test(first.text) && item !== '')
+    return mark === countUp(item) || (before !== undefined && countUp(before) === mark)
   return before !== undefined && countUp(before) === mark
 }
 
