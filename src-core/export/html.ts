@@ -1,4 +1,3 @@
-import type { NoteNode } from '../annotation/note'
 import { hueCss } from '../codebook/hues'
 import type { Theme } from '../codebook/model'
 import type { Quotation } from '../document/quotation'
@@ -13,8 +12,9 @@ import {
 } from './collect-entries'
 import { HTML_STYLE } from './html-style'
 import { htmlFile } from './markup/html-file'
-import { inlineHtml } from './markup/inline-html'
+import { noteHtml } from './markup/note-html'
 import { escapeHtml, quotedHtml } from './markup/quoted-html'
+import { noteWords } from './note-words'
 import type { RenderOptions } from './render-options'
 import { tellFilter } from './tell-filter'
 import { exportWords } from './words'
@@ -41,7 +41,9 @@ ${groups.length > 1 ? `<nav aria-label="${words.contents}"><h2>${words.contents}
 }
 
 function renderGroup(group: ExportGroup, index: number, language: RenderOptions['language']): string {
-  const entries = group.entries.map(entry => renderEntry(entry, group.theme, language)).join('\n')
+  const entries = group.entries
+    .map((entry, at) => renderEntry(entry, group.theme, language, `g${index}e${at}`))
+    .join('\n')
   return `<section id="g${index}"><h2>${themeMark(group.theme)}${escapeHtml(group.heading)}</h2>\n${entries}</section>`
 }
 
@@ -49,6 +51,7 @@ function renderEntry(
   { annotation, themes, quotation, questions, citation, link, author, document, replies }: ExportEntry,
   groupTheme: Theme | null,
   language: RenderOptions['language'],
+  id: string,
 ): string {
   const words = exportWords(language)
   const shown = groupTheme ?? themes[0]
@@ -66,12 +69,12 @@ function renderEntry(
     .join('')
   const thread = replies
     .map(
-      reply =>
-        `<div class="note"><h3>${words.reply} <small>${escapeHtml(reply.author)}</small></h3>${renderNodes(reply.annotation.note?.content ?? [])}</div>`,
+      (reply, at) =>
+        `<div class="note"><h3>${words.reply} <small>${escapeHtml(reply.author)}</small></h3>${noteHtml(reply.annotation.note?.content ?? [], `${id}a${at}`, noteWords(language))}</div>`,
     )
     .join('')
   const note = annotation.note
-    ? `<div class="note"><h3>${words.note} <small>${escapeHtml(author)}</small></h3>${renderNodes(annotation.note.content)}</div>`
+    ? `<div class="note"><h3>${words.note} <small>${escapeHtml(author)}</small></h3>${noteHtml(annotation.note.content, id, noteWords(language))}</div>`
     : ''
   return `<article>${asked}<blockquote lang="${escapeHtml(document.language)}"${shown ? ` class="${themeClass(shown)}"` : ''}>${quote}</blockquote><p class="source">${linked(escapeHtml(citation), link)}</p>${setRight}${tags ? `<ul class="themes" aria-label="${words.themes}">${tags}</ul>` : ''}${note}${thread}</article>`
 }
@@ -85,34 +88,6 @@ function quoteHtml(quotation: Quotation): string {
   return quotedHtml(quotation)
     .map(line => `<p dir="auto">${line}</p>`)
     .join('')
-}
-
-function renderNodes(nodes: readonly NoteNode[]): string {
-  return nodes.map(renderNode).join('')
-}
-
-function renderNode(node: NoteNode): string {
-  const content = renderNodes(node.content ?? [])
-  switch (node.type) {
-    case 'text':
-    case 'hardBreak':
-      return inlineHtml(node)
-    case 'heading': {
-      // Below the page's own headings.
-      const name = `h${Math.min(6, 3 + Math.trunc(node.attrs?.level ?? 1))}`
-      return `<${name}>${content}</${name}>`
-    }
-    case 'paragraph':
-      return `<p dir="auto">${content}</p>`
-    case 'blockquote':
-      return `<blockquote>${content}</blockquote>`
-    case 'bulletList':
-      return `<ul>${content}</ul>`
-    case 'orderedList':
-      return `<ol start="${Math.trunc(node.attrs?.start ?? 1)}">${content}</ol>`
-    case 'listItem':
-      return `<li>${content}</li>`
-  }
 }
 
 function themeMark(theme: Theme | null): string {

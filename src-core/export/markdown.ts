@@ -14,7 +14,7 @@ import type { RenderOptions } from './render-options'
 import { tellFilter } from './tell-filter'
 import { exportWords } from './words'
 
-/** Annotations as CommonMark: a heading a group, a block quote a passage, then citation, themes and note. */
+/** Annotations as CommonMark, notes with the tables, tasks and footnotes of GitHub: a heading a group, a block quote a passage, then citation, themes and note. */
 export function renderMarkdown(source: CollectedExport, options: RenderOptions): string {
   const { language, groupBy } = options
   const { entries, groups } = source
@@ -26,9 +26,11 @@ export function renderMarkdown(source: CollectedExport, options: RenderOptions):
     ...(filtered === null ? [] : [escapeMarkdown(filtered)]),
     ...tellOfPapers(entries, language).map(escapeMarkdown),
   ]
-  const body = groups.flatMap(group => [
+  const body = groups.flatMap((group, index) => [
     `## ${escapeMarkdown(group.heading)}`,
-    ...group.entries.flatMap(entry => renderEntry(entry, groupBy === 'theme' ? group : null, language)),
+    ...group.entries.flatMap((entry, at) =>
+      renderEntry(entry, groupBy === 'theme' ? group : null, language, `${index + 1}-${at + 1}-`),
+    ),
   ])
   return `${[...head, ...(groups.length > 0 ? body : [words.none])].join('\n\n')}\n`
 }
@@ -47,6 +49,7 @@ function renderEntry(
   entry: ExportEntry,
   group: ExportGroup | null,
   language: RenderOptions['language'],
+  id: string,
 ): string[] {
   const words = exportWords(language)
   const { note } = entry.annotation
@@ -55,7 +58,7 @@ function renderEntry(
     .map(theme => escapeMarkdown(theme.name))
   const themes = names.length > 0 ? `${group ? words.alsoUnder : words.themes}: ${names.join(', ')}` : null
   const setRight = tellSetRight(entry.quotation, language)
-  const notes = note ? renderMarkdownNote(note.content) : ''
+  const notes = note ? renderMarkdownNote(note.content, id) : ''
   return [
     ...entry.questions.map(({ label, quotation }) =>
       prefixLines(`**${escapeMarkdown(label)}**\n\n${renderQuotation(quotation)}`, '> '),
@@ -67,9 +70,9 @@ function renderEntry(
     ...(setRight === null ? [] : [escapeMarkdown(setRight)]),
     ...(themes ? [themes] : []),
     ...(notes ? [`**${words.note}** (${escapeMarkdown(entry.author)}):`, notes] : []),
-    ...entry.replies.flatMap(({ annotation, author }) => [
+    ...entry.replies.flatMap(({ annotation, author }, index) => [
       `**${words.reply}** (${escapeMarkdown(author)}):`,
-      renderMarkdownNote(annotation.note?.content ?? []),
+      renderMarkdownNote(annotation.note?.content ?? [], `${id}${index + 1}-`),
     ]),
   ]
 }

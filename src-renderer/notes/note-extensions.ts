@@ -1,5 +1,6 @@
 import { StarterKit } from '@tiptap/starter-kit'
-import { HEADING_LEVELS, isSafeLink } from '../../src-core/annotation/note'
+import { isSafeLink } from '../../src-core/annotation/note'
+import { HEADING_LEVELS } from '../../src-core/annotation/written/written-attributes'
 
 /** What a note can hold, and nothing else: what is pasted loses every other format. */
 export const noteExtensions = [

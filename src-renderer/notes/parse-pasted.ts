@@ -1,4 +1,4 @@
-import { HEADING_LEVELS } from '../../src-core/annotation/note'
+import { HEADING_LEVELS } from '../../src-core/annotation/written/written-attributes'
 import { listWordParagraphs } from './word-lists'
 
 /** Pasted HTML as a page of its own, with Word's lists as lists and headings no deeper than there are here. */
