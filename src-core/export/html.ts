@@ -10,11 +10,12 @@ import {
   tellOfPapers,
   tellSetRight,
 } from './collect-entries'
+import type { ExportNote } from './export-note'
 import { HTML_STYLE } from './html-style'
 import { htmlFile } from './markup/html-file'
 import { noteHtml } from './markup/note-html'
+import { noteWords } from './markup/note-words'
 import { escapeHtml, quotedHtml } from './markup/quoted-html'
-import { noteWords } from './note-words'
 import type { RenderOptions } from './render-options'
 import { tellFilter } from './tell-filter'
 import { exportWords } from './words'
@@ -36,7 +37,7 @@ export function renderHtml(source: CollectedExport, options: RenderOptions): str
   )
   const body = `<header><h1>${title}</h1><p>${words.exported} ${formatDate(ownDay(source.exportedAt), language)} · ${words.annotations(entries.length)}</p>${told.join('')}</header>
 ${groups.length > 1 ? `<nav aria-label="${words.contents}"><h2>${words.contents}</h2><ol>${contents.join('')}</ol></nav>` : ''}
-<main>${groups.length > 0 ? sections.join('\n') : `<p>${words.none}</p>`}</main>`
+<main>${groups.length > 0 ? sections.join('\n') : `<p>${words.none}</p>`}${renderPlacedNotes(source.placedNotes ?? [], language)}</main>`
   return htmlFile({ language, title, style: `${HTML_STYLE}${themeStyles(source.themes)}`, body })
 }
 
@@ -45,6 +46,17 @@ function renderGroup(group: ExportGroup, index: number, language: RenderOptions[
     .map((entry, at) => renderEntry(entry, group.theme, language, `g${index}e${at}`))
     .join('\n')
   return `<section id="g${index}"><h2>${themeMark(group.theme)}${escapeHtml(group.heading)}</h2>\n${entries}</section>`
+}
+
+/** Notes that are on no passage, below a heading of their own. */
+function renderPlacedNotes(notes: readonly ExportNote[], language: RenderOptions['language']): string {
+  if (notes.length === 0) return ''
+  const words = noteWords(language)
+  const written = notes.map(
+    ({ note, heading, author }, at) =>
+      `<article><div class="note"><h3>${escapeHtml(heading)} <small>${escapeHtml(author)}</small></h3>${noteHtml(note.note?.content ?? [], `n${at}`, words)}</div></article>`,
+  )
+  return `<section id="notes"><h2>${escapeHtml(words.others)}</h2>${written.join('')}</section>`
 }
 
 function renderEntry(

@@ -8,8 +8,10 @@ import {
   tellOfPapers,
   tellSetRight,
 } from './collect-entries'
+import type { ExportNote } from './export-note'
 import { escapeMarkdown } from './markup/escape-markdown'
 import { prefixLines, renderMarkdownNote } from './markup/markdown-note'
+import { noteWords } from './markup/note-words'
 import type { RenderOptions } from './render-options'
 import { tellFilter } from './tell-filter'
 import { exportWords } from './words'
@@ -32,7 +34,20 @@ export function renderMarkdown(source: CollectedExport, options: RenderOptions):
       renderEntry(entry, groupBy === 'theme' ? group : null, language, `${index + 1}-${at + 1}-`),
     ),
   ])
-  return `${[...head, ...(groups.length > 0 ? body : [words.none])].join('\n\n')}\n`
+  const others = renderPlacedNotes(source.placedNotes ?? [], language)
+  return `${[...head, ...(groups.length > 0 ? body : [words.none]), ...others].join('\n\n')}\n`
+}
+
+/** Notes that are on no passage, below a heading of their own. */
+function renderPlacedNotes(notes: readonly ExportNote[], language: RenderOptions['language']): string[] {
+  if (notes.length === 0) return []
+  return [
+    `## ${noteWords(language).others}`,
+    ...notes.flatMap(({ note, heading, author }, at) => [
+      `**${escapeMarkdown(heading)}** (${escapeMarkdown(author)}):`,
+      renderMarkdownNote(note.note?.content ?? [], `n${at + 1}-`),
+    ]),
+  ]
 }
 
 function renderPart({ text, isStruck }: QuotedPart): string {

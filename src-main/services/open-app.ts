@@ -28,6 +28,8 @@ import { teamCalls } from './calls/team-calls'
 import { themeCalls } from './calls/theme-calls'
 import { trashCalls } from './calls/trash-calls'
 import { versionCalls } from './calls/version-calls'
+import { mentionCalls } from './notes/mention-calls'
+import { noteCalls } from './notes/note-calls'
 import type { App, AppOptions } from './session/app'
 import { ChosenFiles } from './session/chosen-files'
 import { ProjectSwitch } from './session/project-switch'
@@ -57,6 +59,8 @@ export async function openApp(options: AppOptions): Promise<App> {
     ...annotationCalls(current),
     ...themeCalls(current),
     ...notebookCalls(current),
+    ...noteCalls(current),
+    ...mentionCalls(current),
     ...teamCalls(current, userData),
     ...exportCalls(current, options.shell, startReader, () => readStyles(system, userData.folder)),
     ...exportingCalls(current, userData),

@@ -6,6 +6,9 @@ export interface Mentioned {
   readonly of: (typeof MENTIONED)[number]
   readonly id: string
   readonly paper?: string | undefined
+  /** How a turn begins, and what it was called when it was mentioned. */
+  readonly opening?: string | undefined
+  readonly label?: string | undefined
 }
 
 /** The name that something mentioned has now; null where it is gone. */
@@ -23,8 +26,8 @@ export function mentionedIn(nodes: readonly WrittenNode[]): Mentioned[] {
 
 /** What a node mentions; null where it is no mention. */
 export function mentionOf({ type, attrs }: WrittenNode): Mentioned | null {
-  const { of, id, paper } = (attrs ?? {}) as Partial<Mentioned>
-  return type === 'mention' && of !== undefined && id !== undefined ? { of, id, paper } : null
+  const { of, id, paper, opening, label } = (attrs ?? {}) as Partial<Mentioned>
+  return type === 'mention' && of !== undefined && id !== undefined ? { of, id, paper, opening, label } : null
 }
 
 /** What is written with each mention under the name it has now; one that is gone keeps the last, marked as gone. */
@@ -36,8 +39,7 @@ export function withNamesNow<N extends WrittenNode>(
   return nodes.map(node => {
     const mentioned = mentionOf(node)
     if (mentioned) {
-      const last = String((node.attrs as { label?: string }).label ?? '')
-      const label = nameNow(mentioned) ?? `${last} (${goneMark})`
+      const label = nameNow(mentioned) ?? `${mentioned.label ?? ''} (${goneMark})`
       return { ...node, attrs: { ...node.attrs, label } }
     }
     return node.content

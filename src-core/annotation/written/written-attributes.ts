@@ -13,6 +13,9 @@ export const LABEL_LENGTH = 300
 /** What can be mentioned. */
 export const MENTIONED = ['theme', 'paper', 'turn'] as const
 
+/** As much of a turn’s beginning as is kept to know it by. */
+const OPENING = 96
+
 const span = z.int().min(1).max(1000).optional()
 
 /** The attributes of what notes and pages of the notebook both hold; which node has which, `writtenFault` says. */
@@ -25,9 +28,10 @@ export const writtenAttributes = {
   rowspan: span,
   /** What a footnote says. */
   text: z.string().max(FOOTNOTE_LENGTH).optional(),
-  /** What a mention is of, its id, the paper that a turn is in, and its name as it was last seen. */
+  /** What a mention is of, its id, of a turn its paper and how it begins, and the name as it was last seen. */
   of: z.enum(MENTIONED).optional(),
   id: z.string().max(LONGEST_ID).optional(),
   paper: z.string().max(LONGEST_ID).optional(),
+  opening: z.string().max(OPENING).optional(),
   label: z.string().max(LABEL_LENGTH).optional(),
 }

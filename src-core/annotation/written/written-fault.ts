@@ -18,6 +18,7 @@ const OWNERS: Readonly<Record<string, readonly string[]>> = {
   of: ['mention'],
   id: ['mention'],
   paper: ['mention'],
+  opening: ['mention'],
   label: ['mention'],
 }
 
