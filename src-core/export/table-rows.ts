@@ -1,6 +1,7 @@
 import { noteText } from '../annotation/note-text'
 import { stands } from '../annotation/stands'
 import { groupBy } from '../basics/group-by'
+import { ownValue } from '../basics/own-value'
 import { partiesIn, turnAt } from '../document/locate'
 import { plainQuotation, quotePassage } from '../document/quotation'
 import { citePassageIn } from './citing/cite'
@@ -112,7 +113,7 @@ function* withNotes(
       [names.place]: heading,
       [names.annotation]: note.id,
     }
-    yield columns.map(({ title }) => (Object.hasOwn(told, title) ? (told[title] ?? null) : null))
+    yield columns.map(({ title }) => ownValue(told, title) ?? null)
   }
 }
 

@@ -1,3 +1,4 @@
+import { ownValue } from '../../basics/own-value'
 import { type WrittenNode, writtenNodes } from './walk-written'
 
 /** What lies in lists of tasks and in tables, and nowhere else. */
@@ -38,7 +39,7 @@ export function writtenFault(nodes: readonly WrittenNode[]): string | null {
 }
 
 function contentFault({ type, text, content = [] }: WrittenNode): string | null {
-  const inside = Object.hasOwn(INSIDE, type) ? INSIDE[type] : undefined
+  const inside = ownValue(INSIDE, type)
   if (inside && content.length === 0) return `${type} is empty`
   for (const inner of content)
     if (inside ? !inside.includes(inner.type) : INNER.has(inner.type)) return `${inner.type} lies in ${type}`
@@ -47,7 +48,7 @@ function contentFault({ type, text, content = [] }: WrittenNode): string | null 
 
 function attributeFault({ type, attrs = {} }: WrittenNode): string | null {
   for (const [name, value] of Object.entries(attrs)) {
-    const owners = Object.hasOwn(OWNERS, name) ? OWNERS[name] : undefined
+    const owners = ownValue(OWNERS, name)
     if (value !== undefined && owners && !owners.includes(type)) return `${type} has ${name}`
   }
   const has = (name: string) => String((attrs as Record<string, unknown>)[name] ?? '').trim() !== ''
