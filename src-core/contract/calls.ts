@@ -10,6 +10,7 @@ import { editionCalls } from './editions'
 import { exportingCalls } from './exporting'
 import { chosenFileSchema, importResultSchema, importTaskSchema } from './importing'
 import { keepingCalls } from './keeping-calls'
+import { noteCalls } from './note-calls'
 import { notebookCalls } from './notebook-calls'
 import { packageCalls } from './package'
 import { placeCalls } from './places'
@@ -87,6 +88,7 @@ export const calls = {
   },
   ...projectCalls,
   ...notebookCalls,
+  ...noteCalls,
   'document.get': {
     says: 'One document, whole, as its readers corrected it.',
     in: byId,

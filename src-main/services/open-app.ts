@@ -28,6 +28,8 @@ import { teamCalls } from './calls/team-calls'
 import { themeCalls } from './calls/theme-calls'
 import { trashCalls } from './calls/trash-calls'
 import { versionCalls } from './calls/version-calls'
+import { mentionCalls } from './notes/mention-calls'
+import { noteCalls } from './notes/note-calls'
 import type { App, AppOptions } from './session/app'
 import { ChosenFiles } from './session/chosen-files'
 import { ProjectSwitch } from './session/project-switch'
@@ -61,6 +63,8 @@ export async function openApp(options: AppOptions): Promise<App> {
     ...notebookCalls(current),
     ...suggestionCalls(current, tell),
     ...commitmentCalls(current, options.shell),
+    ...noteCalls(current),
+    ...mentionCalls(current),
     ...teamCalls(current, userData),
     ...exportCalls(current, options.shell, startReader, () => readStyles(system, userData.folder)),
     ...exportingCalls(current, userData),

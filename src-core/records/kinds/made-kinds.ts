@@ -2,6 +2,7 @@ import { annotationKind } from './annotation-kind'
 import { commitmentKind } from './commitment-kind'
 import { correctionKind } from './correction-kind'
 import { documentKind } from './document-kind'
+import { noteKind } from './note-kind'
 import { notebookKind } from './notebook-kind'
 import { rejectionKind } from './rejection-kind'
 import { themeKind } from './theme-kind'
@@ -15,6 +16,7 @@ export const madeKinds = {
   notebook: notebookKind,
   rejection: rejectionKind,
   commitment: commitmentKind,
+  note: noteKind,
 }
 
 export type MadeKinds = typeof madeKinds
