@@ -1,0 +1,167 @@
+import { foldText } from '../document/fold-text'
+import type { TextRange } from '../document/model'
+import { nearPlaces, type Placed } from './near'
+import type { NearQuery, PhraseQuery, PlacedQuery, Query, RegexQuery } from './query'
+import type { StemLanguage } from './stems'
+import { type Token, tokensOf } from './tokens'
+import { exactRule, type WordRule, wordRule } from './word-rules'
+
+/** The text of a passage with its words, worked out when they are asked for. */
+export class PassageText {
+  #tokens: Token[] | null = null
+
+  constructor(
+    readonly text: string,
+    readonly language: StemLanguage,
+  ) {}
+
+  get tokens(): readonly Token[] {
+    this.#tokens ??= tokensOf(this.text)
+    return this.#tokens
+  }
+}
+
+/** Finds a query in a passage: where its words stand, UTF-16 offsets in order, none over another; null where it is not there. */
+export type Matcher = (passage: PassageText) => TextRange[] | null
+
+/** What a query means: every hit that is shown, counted or marked is found by this, in the text itself. */
+export function matcherOf(query: Query): Matcher {
+  const match = compile(query)
+  return passage => {
+    const ranges = match(passage)
+    return ranges && joinRanges(ranges)
+  }
+}
+
+function compile(query: Query): Matcher {
+  switch (query.kind) {
+    case 'word':
+    case 'phrase':
+      return placedMatcher(query)
+    case 'near':
+      return nearMatcher(query)
+    case 'regex':
+      return regexMatcher(query)
+    case 'and':
+      return andMatcher(query.parts.map(compile))
+    case 'or': {
+      const parts = query.parts.map(compile)
+      return passage => {
+        const found = parts.flatMap(part => {
+          const ranges = part(passage)
+          return ranges ? [ranges] : []
+        })
+        return found.length > 0 ? found.flat() : null
+      }
+    }
+    case 'not': {
+      const part = compile(query.part)
+      return passage => (part(passage) ? null : [])
+    }
+  }
+}
+
+function andMatcher(parts: readonly Matcher[]): Matcher {
+  return passage => {
+    const all: TextRange[][] = []
+    for (const part of parts) {
+      const ranges = part(passage)
+      if (!ranges) return null
+      all.push(ranges)
+    }
+    return all.flat()
+  }
+}
+
+/** Where a word or phrase stands in a passage, in words. */
+type Finder = (passage: PassageText) => Omit<Placed, 'item'>[]
+
+/** How to find a word or phrase among the words of a passage. */
+export function finderOf(query: PlacedQuery): Finder {
+  return query.kind === 'word' ? wordFinder(wordRule(query.word)) : phraseFinder(query)
+}
+
+function wordFinder(rule: WordRule): Finder {
+  const remembered = remember(rule)
+  return ({ tokens, language }) => {
+    const found: Omit<Placed, 'item'>[] = []
+    for (let at = 0; at < tokens.length; at += 1)
+      if (remembered(tokens[at]?.word ?? '', language)) found.push({ start: at, end: at + 1 })
+    return found
+  }
+}
+
+function phraseFinder({ words, gaps }: PhraseQuery): Finder {
+  const rules = words.map(exactRule)
+  const [first] = rules
+  return ({ text, tokens, language }) => {
+    const found: Omit<Placed, 'item'>[] = []
+    for (let at = 0; at + rules.length <= tokens.length; at += 1) {
+      if (!first?.(tokens[at]?.word ?? '', language)) continue
+      const isHere = rules.every((rule, index) => {
+        const token = tokens[at + index]
+        if (!token || !rule(token.word, language)) return false
+        const before = tokens[at + index - 1]
+        return index === 0 || foldText(text.slice(before?.end, token.start)) === gaps[index - 1]
+      })
+      if (isHere) found.push({ start: at, end: at + rules.length })
+    }
+    return found
+  }
+}
+
+/** A rule that remembers what it said of a word: a text has the same ones again and again. */
+function remember(rule: WordRule): WordRule {
+  const known = new Map<string, boolean>()
+  return (word, language) => {
+    const key = `${language}${word}`
+    const before = known.get(key)
+    if (before !== undefined) return before
+    const now = rule(word, language)
+    known.set(key, now)
+    return now
+  }
+}
+
+function placedMatcher(query: PlacedQuery): Matcher {
+  const find = finderOf(query)
+  return passage => {
+    const found = find(passage)
+    return found.length > 0 ? found.map(place => rangeOf(passage, place)) : null
+  }
+}
+
+function nearMatcher({ items, words }: NearQuery): Matcher {
+  const finders = items.map(finderOf)
+  return passage => {
+    const places = finders.flatMap((find, item) => find(passage).map(place => ({ item, ...place })))
+    const found = nearPlaces(places, items.length, words)
+    return found.length > 0 ? found.map(place => rangeOf(passage, place)) : null
+  }
+}
+
+function rangeOf({ tokens }: PassageText, { start, end }: Omit<Placed, 'item'>): TextRange {
+  return { start: tokens[start]?.start ?? 0, end: tokens[end - 1]?.end ?? 0 }
+}
+
+function regexMatcher({ source, ignoresCase }: RegexQuery): Matcher {
+  const pattern = new RegExp(source, ignoresCase ? 'giu' : 'gu')
+  return ({ text }) => {
+    const found: TextRange[] = []
+    for (const { 0: words, index } of text.matchAll(pattern))
+      // What matches nothing in particular is no hit.
+      if (words !== '') found.push({ start: index, end: index + words.length })
+    return found.length > 0 ? found : null
+  }
+}
+
+function joinRanges(ranges: readonly TextRange[]): TextRange[] {
+  const sorted = [...ranges].sort((one, other) => one.start - other.start || one.end - other.end)
+  const joined: { start: number; end: number }[] = []
+  for (const { start, end } of sorted) {
+    const last = joined.at(-1)
+    if (last && start < last.end) last.end = Math.max(last.end, end)
+    else joined.push({ start, end })
+  }
+  return joined
+}
