@@ -3,7 +3,7 @@ import type { TextRange } from '../document/model'
 import { nearPlaces, type Placed } from './near'
 import type { NearQuery, PhraseQuery, PlacedQuery, Query, RegexQuery } from './query'
 import type { StemLanguage } from './stems'
-import { type Token, tokensOf } from './tokens'
+import { isInWord, type Token, tokensOf } from './tokens'
 import { exactRule, type WordRule, wordRule } from './word-rules'
 
 /** The text of a passage with its words, worked out when they are asked for. */
@@ -31,6 +31,29 @@ export function matcherOf(query: Query): Matcher {
     const ranges = match(passage)
     return ranges && joinRanges(ranges)
   }
+}
+
+/** Whether a query is in a passage: as its matcher says, and sooner where a phrase of plain letters stands there as typed. */
+export function testerOf(query: Query): (passage: PassageText) => boolean {
+  const match = compile(query)
+  const plain = query.kind === 'phrase' ? plainPhrase(query) : null
+  if (plain === null) return passage => match(passage) !== null
+  return passage => holdsWhole(passage.text.toLowerCase(), plain) || match(passage) !== null
+}
+
+/** A phrase of small letters, digits and spaces as one text; null for any other. */
+function plainPhrase({ words, gaps }: PhraseQuery): string | null {
+  const isPlain = words.every(({ word, isPattern }) => !isPattern && /^[a-z0-9]+$/.test(word))
+  return isPlain && gaps.every(gap => gap === ' ') ? words.map(({ word }) => word).join(' ') : null
+}
+
+function holdsWhole(text: string, words: string): boolean {
+  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
+    const before = at === 0 ? 0x20 : (text.codePointAt(at - 1) ?? 0x20)
+    const after = text.codePointAt(at + words.length) ?? 0x20
+    if (!isInWord(before) && !isInWord(after)) return true
+  }
+  return false
 }
 
 function compile(query: Query): Matcher {
@@ -112,13 +135,12 @@ function phraseFinder({ words, gaps }: PhraseQuery): Finder {
 
 /** A rule that remembers what it said of a word: a text has the same ones again and again. */
 function remember(rule: WordRule): WordRule {
-  const known = new Map<string, boolean>()
+  const known = { nl: new Map<string, boolean>(), en: new Map<string, boolean>(), '': new Map<string, boolean>() }
   return (word, language) => {
-    const key = `${language}${word}`
-    const before = known.get(key)
+    const before = known[language].get(word)
     if (before !== undefined) return before
     const now = rule(word, language)
-    known.set(key, now)
+    known[language].set(word, now)
     return now
   }
 }

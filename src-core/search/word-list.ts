@@ -5,16 +5,22 @@ import { exactRule, stemsOf, wordRule } from './word-rules'
 
 const LANGUAGES: readonly StemLanguage[] = ['nl', 'en', '']
 
+/** Words of one language with one stem. */
+interface Family {
+  readonly stem: string
+  readonly numbers: number[]
+}
+
 /** Every word of a project by its language, numbered from 0 in the order in which they were met: what a sought word can be. */
 export class WordList {
   readonly #numbers = new Map<string, number>()
-  readonly #byStem = new Map<string, number[]>()
-  readonly #words: { readonly word: string; readonly language: StemLanguage; readonly stem: string; readonly start: number }[] = []
+  readonly #families = new Map<string, Family>()
+  readonly #entries: { readonly start: number; readonly language: StemLanguage; readonly family: Family }[] = []
   /** All words in one text, so that those with some letters in them are found by one search in it. */
   #all = '\n'
 
   get size(): number {
-    return this.#words.length
+    return this.#entries.length
   }
 
   /** The number of a word, which it gets where it has none yet. */
@@ -22,21 +28,21 @@ export class WordList {
     const key = `${language} ${word}`
     const known = this.#numbers.get(key)
     if (known !== undefined) return known
-    const number = this.#words.length
-    const stem = stemOf(word, language)
+    const number = this.#entries.length
+    const family = this.#familyOf(word, language)
+    family.numbers.push(number)
     this.#numbers.set(key, number)
-    this.#words.push({ word, language, stem, start: this.#all.length })
+    this.#entries.push({ start: this.#all.length, language, family })
+    // No word itself is kept: it would keep the whole text that it was cut out of.
     this.#all += `${word}\n`
-    const stemKey = `${language} ${stem}`
-    const same = this.#byStem.get(stemKey)
-    if (same) same.push(number)
-    else this.#byStem.set(stemKey, [number])
     return number
   }
 
-  /** The word and the language of a number; undefined for one that no word has. */
-  get(number: number): { readonly word: string; readonly language: StemLanguage } | undefined {
-    return this.#words[number]
+  /** The word and the language of a number. Throws `RangeError` for one that no word has. */
+  get(number: number): { readonly word: string; readonly language: StemLanguage } {
+    const entry = this.#entries[number]
+    if (!entry) throw new RangeError(`There is no word ${number}.`)
+    return { word: this.#all.slice(entry.start, this.#all.indexOf('\n', entry.start)), language: entry.language }
   }
 
   /** The numbers of the words that a sought word finds. */
@@ -47,10 +53,10 @@ export class WordList {
     for (const letters of new Set([sought, stems.nl, stems.en]))
       for (const number of this.#holding(letters)) possible.add(number)
     for (const language of LANGUAGES)
-      for (const number of this.#byStem.get(`${language} ${stems[language]}`) ?? []) possible.add(number)
+      for (const number of this.#families.get(`${language} ${stems[language]}`)?.numbers ?? []) possible.add(number)
     return [...possible].filter(number => {
-      const one = this.#words[number]
-      return one !== undefined && rule(one.word, one.language, one.stem)
+      const { word, language } = this.get(number)
+      return rule(word, language, this.#entries[number]?.family.stem)
     })
   }
 
@@ -60,8 +66,8 @@ export class WordList {
     const rule = exactRule(sought)
     const [longest = ''] = sought.word.split(/[*?]/).sort((one, other) => other.length - one.length)
     return this.#holding(longest).filter(number => {
-      const one = this.#words[number]
-      return one !== undefined && rule(one.word, one.language)
+      const { word, language } = this.get(number)
+      return rule(word, language)
     })
   }
 
@@ -70,13 +76,20 @@ export class WordList {
     return LANGUAGES.flatMap(language => this.#numbers.get(`${language} ${word}`) ?? [])
   }
 
+  #familyOf(word: string, language: StemLanguage): Family {
+    const key = `${language} ${stemOf(word, language)}`
+    const known = this.#families.get(key)
+    if (known) return known
+    const made = { stem: key.slice(language.length + 1), numbers: [] }
+    this.#families.set(key, made)
+    return made
+  }
+
   /** The numbers of the words with some letters in them. */
   #holding(letters: string): number[] {
     const found: number[] = []
-    // So few letters are in almost every word, and no rule looks for them.
-    if (letters.length < 2) return found
     for (let at = this.#all.indexOf(letters); at >= 0; ) {
-      found.push(lastStartingAtOrBefore(this.#words, at))
+      found.push(lastStartingAtOrBefore(this.#entries, at))
       at = this.#all.indexOf(letters, this.#all.indexOf('\n', at))
     }
     return found

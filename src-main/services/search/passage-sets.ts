@@ -1,5 +1,5 @@
 import { Bits } from '../../../src-core/search/bits'
-import { type Matcher, matcherOf } from '../../../src-core/search/match-passage'
+import { type PassageText, testerOf } from '../../../src-core/search/match-passage'
 import type { NearQuery, PhraseQuery, PlacedQuery, Query, RegexQuery } from '../../../src-core/search/query'
 import type { WordList } from '../../../src-core/search/word-list'
 import type { IndexFile } from './index-file'
@@ -11,8 +11,8 @@ const MOST_REMEMBERED = 400
 /** So many rare words are found at once. */
 const AT_ONCE = 40
 
-/** Looks through passages one by one, in the text: answers those of a set in which the matcher finds something. */
-export type LookThrough = (passages: Bits, match: Matcher) => Bits
+/** Looks through passages one by one, in the text: answers those of a set that pass the test. */
+export type LookThrough = (passages: Bits, test: (passage: PassageText) => boolean) => Bits
 
 /** In which passages the words of a query stand: FTS5 says where words are, and the text where that is not enough. */
 export class PassageSets {
@@ -40,7 +40,7 @@ export class PassageSets {
       case 'near':
         return this.#known(query, within)
       case 'regex':
-        return this.lookThrough(within, matcherOf(query))
+        return this.lookThrough(within, testerOf(query))
       case 'or': {
         const found = new Bits(0)
         for (const part of query.parts) found.addAll(this.find(part, within))
@@ -66,7 +66,7 @@ export class PassageSets {
     if (known) return known.and(within)
     const possible = query.kind === 'near' ? this.#all(query.items) : this.#placed(query)
     if (query.kind === 'phrase' && query.words.length === 1) return possible.and(within)
-    return this.lookThrough(possible.and(within), matcherOf(query))
+    return this.lookThrough(possible.and(within), testerOf(query))
   }
 
   /** The passages where a word stands; of a phrase, where it may stand. */

@@ -2,7 +2,7 @@ import { lastStartingAtOrBefore } from '../../../src-core/document/locate'
 import type { TextRange } from '../../../src-core/document/model'
 import { Bits } from '../../../src-core/search/bits'
 import { compareFound, type FoundIn, groupFound } from '../../../src-core/search/group-found'
-import { type Matcher, matcherOf, PassageText } from '../../../src-core/search/match-passage'
+import { matcherOf, PassageText } from '../../../src-core/search/match-passage'
 import { placeInPaper } from '../../../src-core/search/place-in-paper'
 import type { Query } from '../../../src-core/search/query'
 import { passageFilter } from '../../../src-core/search/scan'
@@ -10,6 +10,7 @@ import type { Found, SearchNames, ShownPassage } from '../../../src-core/search/
 import { type SearchFilter, type SearchMark, sourcePasses } from '../../../src-core/search/search-filter'
 import { NO_FACTS, type SearchSource } from '../../../src-core/search/search-source'
 import { showPassage } from '../../../src-core/search/show-passage'
+import type { StemLanguage } from '../../../src-core/search/stems'
 import { wordsOf } from '../../../src-core/search/tokens'
 import { WordList } from '../../../src-core/search/word-list'
 import { IndexFile } from './index-file'
@@ -58,14 +59,14 @@ export class SearchIndex {
   constructor(path: string) {
     this.#file = new IndexFile(path)
     for (const { word, language } of this.#file.words()) {
-      this.#words.add(word, language as Parameters<WordList['add']>[1])
+      this.#words.add(word, language as StemLanguage)
     }
     for (const kept of this.#file.sources()) this.#enter(indexedSource(kept))
     this.#texts = new Texts(key => this.#file.texts(key))
     this.#sets = new PassageSets(
       this.#file,
       this.#words,
-      (passages, match) => this.#lookThrough(passages, match),
+      (passages, test) => this.#lookThrough(passages, test),
       () => this.#next,
     )
   }
@@ -77,8 +78,6 @@ export class SearchIndex {
 
   /** Puts sources in, each instead of what is there under its key, and takes others out; all or nothing. */
   change(sources: readonly SearchSource[], gone: readonly string[]): void {
-    const before = this.#words.size
-    const entered: IndexedSource[] = []
     this.#file.together(() => {
       for (const key of [...gone, ...sources.map(({ key }) => key)]) this.#remove(key)
       for (const source of sources) {
@@ -87,11 +86,6 @@ export class SearchIndex {
         const words = source.passages.map(({ text }) => this.#numbersOf(text, indexed))
         this.#file.put(kept, texts, words)
         this.#enter(indexed)
-        entered.push(indexed)
-      }
-      for (let number = before; number < this.#words.size; number += 1) {
-        const word = this.#words.get(number)
-        if (word) this.#file.putWord(number, word)
       }
     })
     this.#changed()
@@ -193,8 +187,15 @@ export class SearchIndex {
 
   #numbersOf(text: string, { stem }: IndexedSource): string {
     return wordsOf(text)
-      .map(word => termOf(this.#words.add(word, stem)))
+      .map(word => termOf(this.#numberOf(word, stem)))
       .join(' ')
+  }
+
+  #numberOf(word: string, language: StemLanguage): number {
+    const before = this.#words.size
+    const number = this.#words.add(word, language)
+    if (number === before) this.#file.putWord(number, { word, language })
+    return number
   }
 
   #answer(search: Search): Answer {
@@ -260,7 +261,7 @@ export class SearchIndex {
     return within.and(this.#live)
   }
 
-  #lookThrough(passages: Bits, match: Matcher): Bits {
+  #lookThrough(passages: Bits, test: (passage: PassageText) => boolean): Bits {
     const found = new Bits(this.#next)
     const sources = this.#inOrder()
     let at = 0
@@ -269,7 +270,7 @@ export class SearchIndex {
       const source = sources[at]
       if (!source) continue
       const { text } = this.#passage(source, number)
-      if (match(new PassageText(text, source.stem))) found.add(number)
+      if (test(new PassageText(text, source.stem))) found.add(number)
     }
     return found
   }
