@@ -15,6 +15,7 @@ import { packageCalls } from './package'
 import { placeCalls } from './places'
 import { projectCalls } from './project-calls'
 import { rereadCalls } from './rereading'
+import { searchCalls } from './search-calls'
 import {
   analystSchema,
   historyStateSchema,
@@ -86,6 +87,7 @@ export const calls = {
   },
   ...projectCalls,
   ...notebookCalls,
+  ...searchCalls,
   'document.get': {
     says: 'One document, whole, as its readers corrected it.',
     in: byId,

@@ -135,7 +135,11 @@ function phraseFinder({ words, gaps }: PhraseQuery): Finder {
 
 /** A rule that remembers what it said of a word: a text has the same ones again and again. */
 function remember(rule: WordRule): WordRule {
-  const known = { nl: new Map<string, boolean>(), en: new Map<string, boolean>(), '': new Map<string, boolean>() }
+  const known = {
+    nl: new Map<string, boolean>(),
+    en: new Map<string, boolean>(),
+    '': new Map<string, boolean>(),
+  }
   return (word, language) => {
     const before = known[language].get(word)
     if (before !== undefined) return before
@@ -170,8 +174,8 @@ function regexMatcher({ source, ignoresCase }: RegexQuery): Matcher {
   const pattern = new RegExp(source, ignoresCase ? 'giu' : 'gu')
   return ({ text }) => {
     const found: TextRange[] = []
+    // What matches nothing in particular is no hit.
     for (const { 0: words, index } of text.matchAll(pattern))
-      // What matches nothing in particular is no hit.
       if (words !== '') found.push({ start: index, end: index + words.length })
     return found.length > 0 ? found : null
   }

@@ -48,11 +48,15 @@ export function notesSource(
 }
 
 /** A page of the notebook: a passage for each of its paragraphs. */
-export function pageSource({ id, title, body, author, modified }: NotebookPage, version: string): SearchSource {
+export function pageSource(
+  { id, title, body, author, modified }: NotebookPage,
+  version: string,
+): SearchSource {
   const passages: SearchPassage[] = [{ text: title, start: 0, end: 0, facts: 0, pieces: null }]
   let start = 0
   for (const line of pageText(body).split('\n')) {
-    if (line.trim() !== '') passages.push({ text: line, start, end: start + line.length, facts: 0, pieces: null })
+    if (line.trim() !== '')
+      passages.push({ text: line, start, end: start + line.length, facts: 0, pieces: null })
     start += line.length + 1
   }
   return {

@@ -1,7 +1,13 @@
 import { partyAt, turnAt } from '../document/locate'
 import type { Section, StructuredDocument, Turn } from '../document/model'
 import { quotedPieces } from '../document/quotable-text'
-import { NO_FACTS, type PassageFacts, type PassagePiece, type SearchPassage, type SearchSource } from './search-source'
+import {
+  NO_FACTS,
+  type PassageFacts,
+  type PassagePiece,
+  type SearchPassage,
+  type SearchSource,
+} from './search-source'
 
 /** By what a paper is known in the index. */
 export function paperKey(documentId: string): string {
@@ -63,7 +69,9 @@ function factsOf(
 
 /** The party of the innermost section with one at each of many offsets, which are asked for in their order. */
 function sectionParties(sections: readonly Section[]): (offset: number) => string | null {
-  const sorted = sections.filter(({ party }) => party !== null).sort((a, b) => a.start - b.start || b.end - a.end)
+  const sorted = sections
+    .filter(({ party }) => party !== null)
+    .sort((a, b) => a.start - b.start || b.end - a.end)
   const open: Section[] = []
   let next = 0
   return offset => {
@@ -86,7 +94,8 @@ function wordsOf(
   let text = ''
   const quoted = quotedPieces(document, { start, end }, 'left-out')
   const [only] = quoted
-  if (quoted.length === 1 && only?.at === start && only.read === null && only.text.length === end - start) return null
+  if (quoted.length === 1 && only?.at === start && only.read === null && only.text.length === end - start)
+    return null
   for (const { text: words, at, read } of quoted) {
     if (words === '') continue
     pieces.push({ at: text.length, start: read?.start ?? at ?? start, end: read?.end ?? null })

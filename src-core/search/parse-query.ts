@@ -110,7 +110,8 @@ class Parser {
 
   #passOver(token: QueryToken): Query {
     const next = this.tokens[this.#at]
-    if (!next || next.kind === 'close' || next.kind === 'or' || next.kind === 'and') throw wrong('no-words', token)
+    if (!next || next.kind === 'close' || next.kind === 'or' || next.kind === 'and')
+      throw wrong('no-words', token)
     return this.#one()
   }
 
@@ -193,9 +194,14 @@ function placed(token: QueryToken): PlacedQuery | null {
   })
   const [first] = found
   if (!first) return null
-  if (found.length === 1 && !first.isPattern && token.kind === 'word') return { kind: 'word', word: first.word }
+  if (found.length === 1 && !first.isPattern && token.kind === 'word')
+    return { kind: 'word', word: first.word }
   const gaps = found.slice(1).map((one, at) => foldText(typed.slice(found[at]?.end, one.start)))
-  return { kind: 'phrase', words: found.map(({ word, isPattern }) => ({ word, isPattern })), gaps } satisfies PhraseQuery
+  return {
+    kind: 'phrase',
+    words: found.map(({ word, isPattern }) => ({ word, isPattern })),
+    gaps,
+  } satisfies PhraseQuery
 }
 
 function missing(token: QueryToken): never {

@@ -15,7 +15,8 @@ interface Family {
 export class WordList {
   readonly #numbers = new Map<string, number>()
   readonly #families = new Map<string, Family>()
-  readonly #entries: { readonly start: number; readonly language: StemLanguage; readonly family: Family }[] = []
+  readonly #entries: { readonly start: number; readonly language: StemLanguage; readonly family: Family }[] =
+    []
   /** All words in one text, so that those with some letters in them are found by one search in it. */
   #all = '\n'
 
@@ -42,7 +43,10 @@ export class WordList {
   get(number: number): { readonly word: string; readonly language: StemLanguage } {
     const entry = this.#entries[number]
     if (!entry) throw new RangeError(`There is no word ${number}.`)
-    return { word: this.#all.slice(entry.start, this.#all.indexOf('\n', entry.start)), language: entry.language }
+    return {
+      word: this.#all.slice(entry.start, this.#all.indexOf('\n', entry.start)),
+      language: entry.language,
+    }
   }
 
   /** The numbers of the words that a sought word finds. */
@@ -53,7 +57,8 @@ export class WordList {
     for (const letters of new Set([sought, stems.nl, stems.en]))
       for (const number of this.#holding(letters)) possible.add(number)
     for (const language of LANGUAGES)
-      for (const number of this.#families.get(`${language} ${stems[language]}`)?.numbers ?? []) possible.add(number)
+      for (const number of this.#families.get(`${language} ${stems[language]}`)?.numbers ?? [])
+        possible.add(number)
     return [...possible].filter(number => {
       const { word, language } = this.get(number)
       return rule(word, language, this.#entries[number]?.family.stem)

@@ -44,7 +44,10 @@ export function stemsOf(sought: string): Readonly<Record<StemLanguage, string>> 
 export function exactRule({ word: sought, isPattern }: PhraseWord): WordRule {
   if (!isPattern) return word => word === sought
   const pattern = new RegExp(
-    `^${sought.replace(/[\\^$.|+()[\]{}/]/g, '\\$&').replaceAll('*', '.*').replaceAll('?', '.')}$`,
+    `^${sought
+      .replace(/[\\^$.|+()[\]{}/]/g, '\\$&')
+      .replaceAll('*', '.*')
+      .replaceAll('?', '.')}$`,
     'su',
   )
   return word => pattern.test(word)

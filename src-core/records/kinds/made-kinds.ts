@@ -2,6 +2,7 @@ import { annotationKind } from './annotation-kind'
 import { correctionKind } from './correction-kind'
 import { documentKind } from './document-kind'
 import { notebookKind } from './notebook-kind'
+import { searchKind } from './search-kind'
 import { themeKind } from './theme-kind'
 
 /** Every kind of record that analysts make. A new kind is its descriptor and one line here. */
@@ -11,6 +12,7 @@ export const madeKinds = {
   document: documentKind,
   correction: correctionKind,
   notebook: notebookKind,
+  search: searchKind,
 }
 
 export type MadeKinds = typeof madeKinds

@@ -52,7 +52,9 @@ export class IndexFile {
 
   /** Every source, without its texts. */
   *sources(): Generator<KeptSource> {
-    for (const row of this.#statement('SELECT key, version, head, first, passages, pieces FROM sources').iterate()) {
+    for (const row of this.#statement(
+      'SELECT key, version, head, first, passages, pieces FROM sources',
+    ).iterate()) {
       const bytes = row['passages'] as Uint8Array
       yield {
         key: String(row['key']),
@@ -182,7 +184,8 @@ function openWhole(path: string): Database | null {
 
 function makeAnew(path: string): Database {
   mkdirSync(dirname(path), { recursive: true })
-  for (const end of ['', '.lock', '-journal', '-wal']) rmSync(`${path}${end}`, { recursive: true, force: true })
+  for (const end of ['', '.lock', '-journal', '-wal'])
+    rmSync(`${path}${end}`, { recursive: true, force: true })
   const database = new sqlite.Database(path)
   database.exec('PRAGMA page_size = 8192')
   tune(database)

@@ -26,7 +26,14 @@ export function keepSource(
     if (passage.pieces) pieces[at] = passage.pieces
   }
   const texts = passages.map(({ text }) => text).join('')
-  const kept = { key, version, head: JSON.stringify(head), first, passages: numbers, pieces: JSON.stringify(pieces) }
+  const kept = {
+    key,
+    version,
+    head: JSON.stringify(head),
+    first,
+    passages: numbers,
+    pieces: JSON.stringify(pieces),
+  }
   return { kept, texts }
 }
 
@@ -57,7 +64,10 @@ export function passageAt(source: IndexedSource, at: number, texts: string): Sea
 }
 
 /** Where a passage stands and what it is known by, without its text. */
-export function bareAt({ numbers }: IndexedSource, at: number): Pick<SearchPassage, 'start' | 'end' | 'facts'> {
+export function bareAt(
+  { numbers }: IndexedSource,
+  at: number,
+): Pick<SearchPassage, 'start' | 'end' | 'facts'> {
   return {
     start: numbers[at * 4] ?? 0,
     end: numbers[at * 4 + 1] ?? 0,

@@ -109,7 +109,14 @@ export class PassageSets {
     if (rare.length === 1 && rare[0] !== undefined) found.addAll(this.#one(rare[0]))
     else
       for (let at = 0; at < rare.length; at += AT_ONCE)
-        this.file.find(rare.slice(at, at + AT_ONCE).map(termOf).join(' OR '), 0, passage => found.add(passage))
+        this.file.find(
+          rare
+            .slice(at, at + AT_ONCE)
+            .map(termOf)
+            .join(' OR '),
+          0,
+          passage => found.add(passage),
+        )
     return found
   }
 
@@ -146,7 +153,15 @@ export function termOf(number: number): string {
 }
 
 function costOf(query: Query): number {
-  const costs: Record<Query['kind'], number> = { word: 0, phrase: 1, or: 2, and: 2, not: 3, near: 3, regex: 4 }
+  const costs: Record<Query['kind'], number> = {
+    word: 0,
+    phrase: 1,
+    or: 2,
+    and: 2,
+    not: 3,
+    near: 3,
+    regex: 4,
+  }
   if (query.kind === 'not') return Math.max(costs.not, costOf(query.part))
   if (query.kind === 'and' || query.kind === 'or') return Math.max(costs.or, ...query.parts.map(costOf))
   return costs[query.kind satisfies 'word' | 'phrase' | 'near' | RegexQuery['kind']]

@@ -123,12 +123,12 @@ export class SearchIndex {
     return shown
   }
 
-  /** Where in papers it was found: everywhere, or in the chosen ones of the passages found. */
-  places(search: Search, chosen: readonly number[] | null): PlaceFound[] {
+  /** Everywhere in papers that it was found. */
+  places(search: Search): PlaceFound[] {
     const { passages, groups } = this.#answer(search)
     const match = matcherOf(search.query)
     const places: PlaceFound[] = []
-    for (const at of chosen ?? passages.keys()) {
+    for (const at of passages.keys()) {
       const source = groups[lastStartingAtOrBefore(groups, at)]?.source
       const number = passages[at]
       if (source?.place !== 'paper' || number === undefined) continue

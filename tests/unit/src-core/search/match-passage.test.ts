@@ -10,7 +10,7 @@ function found(typed: string, text: string, language: 'nl' | 'en' | '' = 'nl'): 
   const { query, problem } = parseQuery(typed)
   if (!query) throw new Error(`Nothing is sought: ${problem?.fault}`)
   const ranges = matcherOf(query)(new PassageText(text, language))
-  return ranges && ranges.map(({ start, end }) => text.slice(start, end))
+  return ranges === null ? null : ranges.map(({ start, end }) => text.slice(start, end))
 }
 
 describe('a word', () => {

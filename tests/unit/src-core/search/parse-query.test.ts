@@ -85,7 +85,26 @@ describe('a query', () => {
 
   it('is read or told to be wrong, whatever is typed', () => {
     const piece = fc.constantFrom(
-      '(', ')', '"', '/', '-', ',', 'NEAR(', 'AND ', 'OF ', 'NOT ', '*', '?', 'olie', ' ', '12', '[', '\\', 'é', '😀', '\u00ad',
+      '(',
+      ')',
+      '"',
+      '/',
+      '-',
+      ',',
+      'NEAR(',
+      'AND ',
+      'OF ',
+      'NOT ',
+      '*',
+      '?',
+      'olie',
+      ' ',
+      '12',
+      '[',
+      '\\',
+      'é',
+      '😀',
+      '\u00ad',
     )
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 30 }), pieces => {

@@ -38,7 +38,10 @@ function indexed(index: SearchIndex, typed: string, filter: SearchFilter = ANYWH
   expect(shown).toHaveLength(total)
   expect(groups.reduce((sum, { count }) => sum + count, 0)).toBe(total)
   return shown
-    .map(({ group, places }) => `${groups[group]?.id} ${places.map(({ start, end }) => `${start}-${end}`).join()}`)
+    .map(
+      ({ group, places }) =>
+        `${groups[group]?.id} ${places.map(({ start, end }) => `${start}-${end}`).join()}`,
+    )
     .sort()
 }
 
@@ -58,18 +61,52 @@ function scanned(
 }
 
 const word = fc.constantFrom(
-  'sanctie', 'sancties', 'sanctiepakket', 'Handelssanctie', 'SWIFT', 'SWIFT-uitsluiting', 'Rusland', 'Oekraïne', 'oekraine',
-  'de', 'minister', 'Ministers', 'van', 'gevaar', 'gevaren', 'ﬁnanciën', 'm²', "zo'n", 'olie', 'party', 'parties', '12', '21501-02', 'mini\u00adster',
+  'sanctie',
+  'sancties',
+  'sanctiepakket',
+  'Handelssanctie',
+  'SWIFT',
+  'SWIFT-uitsluiting',
+  'Rusland',
+  'Oekraïne',
+  'oekraine',
+  'de',
+  'minister',
+  'Ministers',
+  'van',
+  'gevaar',
+  'gevaren',
+  'ﬁnanciën',
+  'm²',
+  "zo'n",
+  'olie',
+  'party',
+  'parties',
+  '12',
+  '21501-02',
+  'mini\u00adster',
 )
 const line = fc
   .array(fc.tuple(word, fc.constantFrom(' ', ', ', '. ', ' – ', '  ', '/')), { maxLength: 12 })
   .map(words => words.map(([one, gap]) => one + gap).join(''))
-const paper = fc.record({ lines: fc.array(line, { minLength: 1, maxLength: 5 }), language: fc.constantFrom('nl', 'en', 'fr') })
+const paper = fc.record({
+  lines: fc.array(line, { minLength: 1, maxLength: 5 }),
+  language: fc.constantFrom('nl', 'en', 'fr'),
+})
 const leaf = fc.oneof(
   word,
   fc.array(word, { minLength: 1, maxLength: 3 }).map(words => `"${words.join(' ')}"`),
   fc.tuple(word, word, fc.nat(6)).map(([one, other, words]) => `NEAR(${one} ${other}, ${words})`),
-  fc.constantFrom('sanct*', '*sanctie', '*ster', 'm?nister', '"de min*"', '/s[aw]\\w+t/i', '/\\d+/', '/[A-Z]{2,}/'),
+  fc.constantFrom(
+    'sanct*',
+    '*sanctie',
+    '*ster',
+    'm?nister',
+    '"de min*"',
+    '/s[aw]\\w+t/i',
+    '/\\d+/',
+    '/[A-Z]{2,}/',
+  ),
 )
 const query = fc
   .tuple(leaf, fc.array(fc.tuple(fc.constantFrom(' AND ', ' OR ', ' AND NOT ', ' '), leaf), { maxLength: 2 }))
@@ -90,17 +127,20 @@ describe('the index', () => {
             papers.map(({ lines, language }, at) => [`p${at}`, source(`p${at}`, lines, { language })]),
           )
           index.change([...sources.values()], [])
-          for (const typed of queries) expect(indexed(index, typed)).toEqual(scanned([...sources.values()], typed))
+          for (const typed of queries)
+            expect(indexed(index, typed)).toEqual(scanned([...sources.values()], typed))
           for (const [at, other] of changes) {
             const key = `p${at}`
             if (other) sources.set(key, source(key, other.lines, { language: other.language }))
             else sources.delete(key)
             index.change(other ? [sources.get(key) as SearchSource] : [], other ? [] : [key])
           }
-          for (const typed of queries) expect(indexed(index, typed)).toEqual(scanned([...sources.values()], typed))
+          for (const typed of queries)
+            expect(indexed(index, typed)).toEqual(scanned([...sources.values()], typed))
           index.close()
           const again = new SearchIndex(join(folder, `${run}.db`))
-          for (const typed of queries) expect(indexed(again, typed)).toEqual(scanned([...sources.values()], typed))
+          for (const typed of queries)
+            expect(indexed(again, typed)).toEqual(scanned([...sources.values()], typed))
           again.close()
         },
       ),
@@ -179,7 +219,15 @@ describe('the index', () => {
     expect(fill()).toBe(0)
     // Not closed, as when the process was killed, and then damaged within.
     const open = new SearchIndex(path())
-    open.change([source('b', Array.from({ length: 3000 }, (_, at) => `olie ${at}`))], [])
+    open.change(
+      [
+        source(
+          'b',
+          Array.from({ length: 3000 }, (_, at) => `olie ${at}`),
+        ),
+      ],
+      [],
+    )
     const whole = readFileSync(path())
     open.close()
     writeFileSync(path(), whole.fill(7, 8192 * 4, 8192 * 12))
