@@ -16,6 +16,7 @@ import { packageCalls } from './package'
 import { placeCalls } from './places'
 import { projectCalls } from './project-calls'
 import { rereadCalls } from './rereading'
+import { searchCalls } from './search-calls'
 import {
   analystSchema,
   historyStateSchema,
@@ -89,6 +90,7 @@ export const calls = {
   ...projectCalls,
   ...notebookCalls,
   ...noteCalls,
+  ...searchCalls,
   'document.get': {
     says: 'One document, whole, as its readers corrected it.',
     in: byId,

@@ -30,6 +30,9 @@ import { trashCalls } from './calls/trash-calls'
 import { versionCalls } from './calls/version-calls'
 import { mentionCalls } from './notes/mention-calls'
 import { noteCalls } from './notes/note-calls'
+import { ProjectSearch } from './search/project-search'
+import { searchCalls } from './search/search-calls'
+import { startNodeSearch } from './search/start-node-search'
 import type { App, AppOptions } from './session/app'
 import { ChosenFiles } from './session/chosen-files'
 import { ProjectSwitch } from './session/project-switch'
@@ -52,6 +55,8 @@ export async function openApp(options: AppOptions): Promise<App> {
   const reader = createDocumentReader(startReader)
   const chosen = new ChosenFiles(system)
   const typed = new TypedWork(tell)
+  const index = new ProjectSearch(current, userData.folder, options.startSearch ?? startNodeSearch, tell)
+  listeners.add(event => index.hear(event))
   const handlers: Handlers = {
     ...appCalls(options, userData, current, tell),
     ...projectCalls(projects, options.shell, userData),
@@ -65,6 +70,7 @@ export async function openApp(options: AppOptions): Promise<App> {
     ...commitmentCalls(current, options.shell),
     ...noteCalls(current),
     ...mentionCalls(current),
+    ...searchCalls(current, index),
     ...teamCalls(current, userData),
     ...exportCalls(current, options.shell, startReader, () => readStyles(system, userData.folder)),
     ...exportingCalls(current, userData),
@@ -105,6 +111,10 @@ export async function openApp(options: AppOptions): Promise<App> {
       if (saving.state.state === 'saved') return null
       return { reason: saving.state.state === 'failed' ? saving.state.reason : null, changes: [...unsaved] }
     },
-    close: () => projects.close(),
+    async close() {
+      const unsaved = await projects.close()
+      if (unsaved === null) await index.close()
+      return unsaved
+    },
   }
 }

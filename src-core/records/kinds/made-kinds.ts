@@ -5,6 +5,7 @@ import { documentKind } from './document-kind'
 import { noteKind } from './note-kind'
 import { notebookKind } from './notebook-kind'
 import { rejectionKind } from './rejection-kind'
+import { searchKind } from './search-kind'
 import { themeKind } from './theme-kind'
 
 /** Every kind of record that analysts make. A new kind is its descriptor and one line here. */
@@ -17,6 +18,7 @@ export const madeKinds = {
   rejection: rejectionKind,
   commitment: commitmentKind,
   note: noteKind,
+  search: searchKind,
 }
 
 export type MadeKinds = typeof madeKinds
