@@ -41,6 +41,13 @@ export const commandSchema = z.enum([
   'text-reset',
   'back',
   'forward',
+  'split',
+  'other-side',
+  'swap-sides',
+  'close-side',
+  'citations',
+  'focus-mode',
+  'read-aloud',
 ])
 
 export type Command = z.infer<typeof commandSchema>

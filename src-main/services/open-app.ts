@@ -10,6 +10,7 @@ import { openUserData } from '../storage/settings/user-data'
 import { annotationCalls } from './calls/annotation-calls'
 import { appCalls } from './calls/app-calls'
 import { backupCalls } from './calls/backup-calls'
+import { citingCalls } from './calls/citing-calls'
 import { correctionCalls } from './calls/correction-calls'
 import { documentCalls } from './calls/document-calls'
 import { editionCalls } from './calls/edition-calls'
@@ -78,6 +79,7 @@ export async function openApp(options: AppOptions): Promise<App> {
     ...sourceCalls(current, options.shell),
     ...rereadCalls(current, reader, tell),
     ...packageCalls(current, options.shell, chosen),
+    ...citingCalls(current),
     ...editionCalls(current),
     ...placeCalls(current),
     ...versionCalls(current),

@@ -1,4 +1,5 @@
 import type { ComponentType } from 'react'
+import { CitationsDialog } from '../citing/citations-dialog'
 import { ExportDialog } from '../exporting/export-dialog'
 import { PasteDialog } from '../importing/paste-dialog'
 import { KeepingDialog } from '../keeping/keeping-dialog'
@@ -43,6 +44,7 @@ const DIALOGS: Partial<Readonly<Record<DialogName, ComponentType>>> = {
   edition: EditionDialog,
   rescan: RescanDialog,
   details: DetailsDialog,
+  citations: CitationsDialog,
   simultaneous: SimultaneousDialog,
   suggestions: SuggestionsDialog,
   register: RegisterDialog,
