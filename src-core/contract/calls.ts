@@ -10,6 +10,7 @@ import { editionCalls } from './editions'
 import { exportingCalls } from './exporting'
 import { chosenFileSchema, importResultSchema, importTaskSchema } from './importing'
 import { keepingCalls } from './keeping-calls'
+import { markingCalls } from './marking/marking-calls'
 import { notebookCalls } from './notebook-calls'
 import { packageCalls } from './package'
 import { placeCalls } from './places'
@@ -186,6 +187,7 @@ export const calls = {
     in: z.object({ ids: z.array(z.string()).min(1).max(100_000) }),
     out: z.object({ deleted: z.int().nonnegative() }),
   },
+  ...markingCalls,
   'reply.list': {
     says: 'The replies to a document’s annotations, deleted ones left out.',
     in: z.object({ documentId: z.string() }),

@@ -28,6 +28,7 @@ import { teamCalls } from './calls/team-calls'
 import { themeCalls } from './calls/theme-calls'
 import { trashCalls } from './calls/trash-calls'
 import { versionCalls } from './calls/version-calls'
+import { markingCalls } from './marking/marking-calls'
 import type { App, AppOptions } from './session/app'
 import { ChosenFiles } from './session/chosen-files'
 import { ProjectSwitch } from './session/project-switch'
@@ -55,6 +56,7 @@ export async function openApp(options: AppOptions): Promise<App> {
     ...importCalls(current, reader, tell, options.shell, chosen),
     ...correctionCalls(current),
     ...annotationCalls(current),
+    ...markingCalls(current),
     ...themeCalls(current),
     ...notebookCalls(current),
     ...teamCalls(current, userData),
