@@ -1,6 +1,7 @@
 import { CircleAlert, EyeOff, Lock, Unplug } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { DamageReport } from '../keeping/damage-report'
+import { HighlighterBar } from '../marking/highlighter-bar'
 import { PlacesBanner } from '../places/places-banner'
 import { call } from '../state/actions'
 import { useApp } from '../state/store'
@@ -27,6 +28,7 @@ export function Banners() {
           </Button>
         </Banner>
       )}
+      <HighlighterBar />
       <PlacesBanner />
       <SimultaneousBanner />
       {readOnly && (

@@ -2,8 +2,12 @@ import { ownValue } from '../../src-core/basics/own-value'
 import type { Command } from '../../src-core/contract/events'
 import { chooseFiles, chooseFolder, chooseFromSystem } from '../importing/choose-files'
 import { copyLink } from '../linking/copy-link'
+import { copyCitedHere } from '../marking/copy-cited'
+import { toggleHighlighter } from '../marking/highlighter'
 import { markSelection } from '../marking/mark-passage'
 import { useSelection } from '../marking/selection-state'
+import { showOverlaps } from '../marking/show-overlaps'
+import { splitHere } from '../marking/split-here'
 import { sendToNotebook } from '../notebook/send-to-notebook'
 import { choosePackage } from '../packages/package-state'
 import { goBack, goForward } from '../paper/jump-history'
@@ -43,6 +47,10 @@ export const commands: CommandTable = {
   'toggle-original': () => togglePane('original'),
   'toggle-notebook': () => togglePane('notebook'),
   'copy-link': () => void linkHere(),
+  'copy-cited': () => void copyCitedHere(),
+  highlighter: toggleHighlighter,
+  overlaps: showOverlaps,
+  'split-here': () => void splitHere(),
   'to-notebook': () => void toNotebook(),
   review: toggleReview,
   'review-next': () => goToNextPoint(1),

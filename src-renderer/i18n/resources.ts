@@ -8,6 +8,7 @@ import enExporting from './en/exporting.json'
 import enImporting from './en/importing.json'
 import enKeeping from './en/keeping.json'
 import enLibrary from './en/library.json'
+import enMarking from './en/marking.json'
 import enNotebook from './en/notebook.json'
 import enNotes from './en/notes.json'
 import enOriginal from './en/original.json'
@@ -25,6 +26,7 @@ import nlExporting from './nl/exporting.json'
 import nlImporting from './nl/importing.json'
 import nlKeeping from './nl/keeping.json'
 import nlLibrary from './nl/library.json'
+import nlMarking from './nl/marking.json'
 import nlNotebook from './nl/notebook.json'
 import nlNotes from './nl/notes.json'
 import nlOriginal from './nl/original.json'
@@ -47,6 +49,7 @@ const nl = {
   importing: nlImporting,
   keeping: nlKeeping,
   annotating: nlAnnotating,
+  marking: nlMarking,
   notebook: nlNotebook,
   notes: nlNotes,
   themes: nlThemes,
@@ -70,6 +73,7 @@ const en: typeof nl = {
   importing: enImporting,
   keeping: enKeeping,
   annotating: enAnnotating,
+  marking: enMarking,
   notebook: enNotebook,
   notes: enNotes,
   themes: enThemes,
