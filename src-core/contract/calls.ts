@@ -10,6 +10,7 @@ import { editionCalls } from './editions'
 import { exportingCalls } from './exporting'
 import { chosenFileSchema, importResultSchema, importTaskSchema } from './importing'
 import { keepingCalls } from './keeping-calls'
+import { connectionCalls } from './marking/connection-calls'
 import { markingCalls } from './marking/marking-calls'
 import { notebookCalls } from './notebook-calls'
 import { packageCalls } from './package'
@@ -188,6 +189,7 @@ export const calls = {
     out: z.object({ deleted: z.int().nonnegative() }),
   },
   ...markingCalls,
+  ...connectionCalls,
   'reply.list': {
     says: 'The replies to a document’s annotations, deleted ones left out.',
     in: z.object({ documentId: z.string() }),

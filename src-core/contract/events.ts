@@ -33,6 +33,7 @@ export const commandSchema = z.enum([
   'highlighter',
   'overlaps',
   'split-here',
+  'connect',
   'review',
   'review-next',
   'review-previous',

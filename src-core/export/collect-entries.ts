@@ -14,6 +14,7 @@ import { citeIn, placeOfAnnotation } from './citation'
 import { turnWords } from './citing/place-words'
 import type { CitationStyle } from './citing/style'
 import { styleOf } from './citing/styles'
+import { type ConnectedPair, connectionsByEnd, type ExportConnection } from './connected'
 import { type RenderOptions, settleOptions } from './render-options'
 import { exportWords } from './words'
 
@@ -30,6 +31,8 @@ export interface ExportSource {
     readonly annotations: readonly Annotation[]
   }[]
   readonly themes: readonly Theme[]
+  /** Named connections between annotations, in whatever papers of the project. */
+  readonly connections?: readonly ConnectedPair[]
   /** Citation styles that do not come with the program. */
   readonly styles?: readonly CitationStyle[]
 }
@@ -52,6 +55,8 @@ export interface ExportEntry {
   readonly author: string
   /** What colleagues answered, oldest first. */
   readonly replies: readonly ExportReply[]
+  /** What it answers, contradicts and so on, and by what that is done to it. */
+  readonly connections: readonly ExportConnection[]
 }
 
 /** A question that stands before the quotation of its answer. */
@@ -88,6 +93,7 @@ export function collectEntries(source: ExportSource, options: RenderOptions): Ex
   const byId = new Map(themes.map(theme => [theme.id, theme]))
   const ranks = new Map(themes.map((theme, index) => [theme.id, index]))
   const names = new Map(source.analysts.map(({ id, name }) => [id, name]))
+  const connected = connectionsByEnd(source.connections ?? [], style, chosen, source.projectId)
   return chosenDocuments(source, options).flatMap(({ document, annotations }) => {
     const threads = repliesByRoot(annotations)
     return filterAnnotations(document, annotations, byId, options.filter).map(annotation => ({
@@ -106,6 +112,7 @@ export function collectEntries(source: ExportSource, options: RenderOptions): Ex
         annotation: reply,
         author: names.get(reply.author) ?? reply.author,
       })),
+      connections: connected.get(annotation.id) ?? [],
     }))
   })
 }

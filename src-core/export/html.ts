@@ -46,7 +46,18 @@ function renderGroup(group: ExportGroup, index: number, language: RenderOptions[
 }
 
 function renderEntry(
-  { annotation, themes, quotation, questions, citation, link, author, document, replies }: ExportEntry,
+  {
+    annotation,
+    themes,
+    quotation,
+    questions,
+    citation,
+    link,
+    author,
+    document,
+    replies,
+    connections,
+  }: ExportEntry,
   groupTheme: Theme | null,
   language: RenderOptions['language'],
 ): string {
@@ -70,10 +81,16 @@ function renderEntry(
         `<div class="note"><h3>${words.reply} <small>${escapeHtml(reply.author)}</small></h3>${renderNodes(reply.annotation.note?.content ?? [])}</div>`,
     )
     .join('')
+  const connected = connections
+    .map(
+      one =>
+        `<p class="source">${words.connection}: ${escapeHtml(`${one.says} “${one.quotation}”`)} (${linked(escapeHtml(one.citation), one.link)})</p>`,
+    )
+    .join('')
   const note = annotation.note
     ? `<div class="note"><h3>${words.note} <small>${escapeHtml(author)}</small></h3>${renderNodes(annotation.note.content)}</div>`
     : ''
-  return `<article>${asked}<blockquote lang="${escapeHtml(document.language)}"${shown ? ` class="${themeClass(shown)}"` : ''}>${quote}</blockquote><p class="source">${linked(escapeHtml(citation), link)}</p>${setRight}${tags ? `<ul class="themes" aria-label="${words.themes}">${tags}</ul>` : ''}${note}${thread}</article>`
+  return `<article>${asked}<blockquote lang="${escapeHtml(document.language)}"${shown ? ` class="${themeClass(shown)}"` : ''}>${quote}</blockquote><p class="source">${linked(escapeHtml(citation), link)}</p>${setRight}${tags ? `<ul class="themes" aria-label="${words.themes}">${tags}</ul>` : ''}${note}${connected}${thread}</article>`
 }
 
 /** Words as a link that opens the app where they come from. */

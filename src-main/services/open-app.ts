@@ -28,6 +28,7 @@ import { teamCalls } from './calls/team-calls'
 import { themeCalls } from './calls/theme-calls'
 import { trashCalls } from './calls/trash-calls'
 import { versionCalls } from './calls/version-calls'
+import { connectionCalls } from './marking/connection-calls'
 import { markingCalls } from './marking/marking-calls'
 import type { App, AppOptions } from './session/app'
 import { ChosenFiles } from './session/chosen-files'
@@ -57,6 +58,7 @@ export async function openApp(options: AppOptions): Promise<App> {
     ...correctionCalls(current),
     ...annotationCalls(current),
     ...markingCalls(current),
+    ...connectionCalls(current),
     ...themeCalls(current),
     ...notebookCalls(current),
     ...teamCalls(current, userData),

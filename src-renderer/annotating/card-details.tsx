@@ -3,6 +3,7 @@ import { lazy, Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Annotation } from '../../src-core/annotation/model'
 import type { StructuredDocument } from '../../src-core/document/model'
+import { CardConnections } from '../connecting/card-connections'
 import { copyCited } from '../marking/copy-cited'
 import { moveEnd } from '../marking/move-end'
 import { loadNoteEditor } from '../notes/load-note-editor'
@@ -69,6 +70,7 @@ export function CardDetails({ document, annotation, leave }: CardDetailsProps) {
           />
         </Suspense>
       </div>
+      <CardConnections annotation={annotation} />
       <ReplyThread annotation={annotation} />
       <div className={style['tools']}>
         <IconButton icon={Locate} label={t('go-to')} onPress={() => goToPassage(annotation)} />

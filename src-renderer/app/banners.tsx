@@ -1,5 +1,6 @@
 import { CircleAlert, EyeOff, Lock, Unplug } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
+import { ConnectingBar } from '../connecting/connecting-bar'
 import { DamageReport } from '../keeping/damage-report'
 import { HighlighterBar } from '../marking/highlighter-bar'
 import { PlacesBanner } from '../places/places-banner'
@@ -29,6 +30,7 @@ export function Banners() {
         </Banner>
       )}
       <HighlighterBar />
+      <ConnectingBar />
       <PlacesBanner />
       <SimultaneousBanner />
       {readOnly && (

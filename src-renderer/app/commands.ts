@@ -1,5 +1,6 @@
 import { ownValue } from '../../src-core/basics/own-value'
 import type { Command } from '../../src-core/contract/events'
+import { connectHere } from '../connecting/connecting-state'
 import { chooseFiles, chooseFolder, chooseFromSystem } from '../importing/choose-files'
 import { copyLink } from '../linking/copy-link'
 import { copyCitedHere } from '../marking/copy-cited'
@@ -51,6 +52,7 @@ export const commands: CommandTable = {
   highlighter: toggleHighlighter,
   overlaps: showOverlaps,
   'split-here': () => void splitHere(),
+  connect: () => void connectHere(),
   'to-notebook': () => void toNotebook(),
   review: toggleReview,
   'review-next': () => goToNextPoint(1),

@@ -1,4 +1,5 @@
 import type { ComponentType } from 'react'
+import { ConnectDialog } from '../connecting/connect-dialog'
 import { ExportDialog } from '../exporting/export-dialog'
 import { PasteDialog } from '../importing/paste-dialog'
 import { KeepingDialog } from '../keeping/keeping-dialog'
@@ -42,6 +43,7 @@ const DIALOGS: Partial<Readonly<Record<DialogName, ComponentType>>> = {
   rescan: RescanDialog,
   details: DetailsDialog,
   simultaneous: SimultaneousDialog,
+  connect: ConnectDialog,
 }
 
 /** The dialog of a name, over the workbench. */

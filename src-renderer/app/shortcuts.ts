@@ -62,6 +62,7 @@ export const shortcuts: readonly Group[] = [
       { what: 'key-overlaps', keys: ['O'], run: 'overlaps', reach: 'over-the-paper' },
       { what: 'key-move-end', keys: [',', '.'] },
       { what: 'key-move-start', keys: ['Shift+,', 'Shift+.'] },
+      { what: 'key-connect', keys: ['Ctrl+Shift+L'], run: 'connect', reach: 'outside-text' },
       { what: 'key-split-here', keys: ['Ctrl+Shift+X'], run: 'split-here', reach: 'outside-text' },
       { what: 'key-escape', keys: ['Escape'] },
     ],

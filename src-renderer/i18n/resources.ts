@@ -4,6 +4,7 @@ import nlErrors from '../../src-core/contract/words/nl/errors.json'
 import nlHistory from '../../src-core/contract/words/nl/history.json'
 import enAnnotating from './en/annotating.json'
 import enApp from './en/app.json'
+import enConnecting from './en/connecting.json'
 import enExporting from './en/exporting.json'
 import enImporting from './en/importing.json'
 import enKeeping from './en/keeping.json'
@@ -22,6 +23,7 @@ import enThemes from './en/themes.json'
 import enWording from './en/wording.json'
 import nlAnnotating from './nl/annotating.json'
 import nlApp from './nl/app.json'
+import nlConnecting from './nl/connecting.json'
 import nlExporting from './nl/exporting.json'
 import nlImporting from './nl/importing.json'
 import nlKeeping from './nl/keeping.json'
@@ -50,6 +52,7 @@ const nl = {
   keeping: nlKeeping,
   annotating: nlAnnotating,
   marking: nlMarking,
+  connecting: nlConnecting,
   notebook: nlNotebook,
   notes: nlNotes,
   themes: nlThemes,
@@ -74,6 +77,7 @@ const en: typeof nl = {
   keeping: enKeeping,
   annotating: enAnnotating,
   marking: enMarking,
+  connecting: enConnecting,
   notebook: enNotebook,
   notes: enNotes,
   themes: enThemes,

@@ -1,4 +1,5 @@
 import { annotationKind } from './annotation-kind'
+import { connectionKind } from './connection-kind'
 import { correctionKind } from './correction-kind'
 import { documentKind } from './document-kind'
 import { notebookKind } from './notebook-kind'
@@ -11,6 +12,7 @@ export const madeKinds = {
   document: documentKind,
   correction: correctionKind,
   notebook: notebookKind,
+  connection: connectionKind,
 }
 
 export type MadeKinds = typeof madeKinds

@@ -4,6 +4,7 @@ import {
   overlappingGroups,
 } from '../../../src-core/annotation/combining/join-annotations'
 import { splitAt, splitPassage } from '../../../src-core/annotation/combining/split-passage'
+import { rejoinConnections } from '../../../src-core/annotation/connecting/rejoin-connections'
 import { describePassage } from '../../../src-core/annotation/describe-passage'
 import { type Annotation, annotationSchema } from '../../../src-core/annotation/model'
 import { stands } from '../../../src-core/annotation/stands'
@@ -14,6 +15,7 @@ import { nextRevision } from '../../../src-core/document/record'
 import type { RecordChange } from '../../../src-core/records/record-change'
 import { recordName } from '../history/record-name'
 import type { ProjectSession } from '../session/project-session'
+import { liveConnections } from './connection-calls'
 
 type MarkingCalls = Pick<Handlers, 'annotation.join' | 'annotation.split'>
 
@@ -34,6 +36,7 @@ export function markingCalls(project: () => ProjectSession): MarkingCalls {
       await session.commit({ key: 'annotation-join', count, name }, [
         ...changes,
         ...replyChanges(session, joined),
+        ...connectionChanges(session, joined),
       ])
       const left = new Set(joined.flatMap(one => one.gone.map(({ id }) => id)))
       return { kept: all.flatMap(({ id }) => (left.has(id) ? [] : [id])), joined: gone }
@@ -86,9 +89,23 @@ function joinChanges(
   ]
 }
 
+/** Of each annotation that goes, the one that it is in from now on. */
+function heirsOf(joined: readonly Joined[]): ReadonlyMap<string, string> {
+  return new Map(joined.flatMap(({ kept, gone }) => gone.map(({ id }) => [id, kept.id] as const)))
+}
+
+/** Connections with those that go become connections with the one that stays. */
+function connectionChanges(session: ProjectSession, joined: readonly Joined[]): RecordChange[] {
+  const at = session.now()
+  return rejoinConnections(liveConnections(session), heirsOf(joined)).map(({ before, after }) => {
+    const ground = session.visible.groundOf('connection', before.id) ?? before
+    return { kind: 'connection', before: ground, after: nextRevision(ground, after, at) }
+  })
+}
+
 /** Replies to those that go become replies to the one that stays. */
 function replyChanges(session: ProjectSession, joined: readonly Joined[]): RecordChange[] {
-  const heir = new Map(joined.flatMap(({ kept, gone }) => gone.map(({ id }) => [id, kept.id] as const)))
+  const heir = heirsOf(joined)
   const documentId = joined[0]?.kept.documentId
   if (documentId === undefined) return []
   const at = session.now()

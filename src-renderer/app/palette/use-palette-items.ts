@@ -98,6 +98,7 @@ function useCommands(): readonly PaletteItem[] {
     action('copy-cited', t('key-copy-cited'), () => runCommand('copy-cited')),
     action('highlighter', t('key-highlighter'), () => runCommand('highlighter')),
     action('overlaps', t('key-overlaps'), () => runCommand('overlaps')),
+    action('connect', t('key-connect'), () => runCommand('connect')),
     action('split-here', t('key-split-here'), () => runCommand('split-here')),
     action('to-notebook', t('to-notebook'), () => runCommand('to-notebook')),
     command('review', t('review')),
