@@ -25,6 +25,7 @@ import {
   projectStateSchema,
   saveStateSchema,
 } from './state'
+import { suggestingCalls } from './suggesting'
 import { versionCalls } from './versions'
 
 const nothing = z.object({})
@@ -258,6 +259,7 @@ export const calls = {
   ...rereadCalls,
   ...editionCalls,
   ...versionCalls,
+  ...suggestingCalls,
   'window.handed-in': {
     says: 'Answers the event `ending`: what was being typed is handed in, but for some texts that could not be.',
     in: z.object({ left: z.int().nonnegative() }),

@@ -34,6 +34,8 @@ import type { App, AppOptions } from './session/app'
 import { ChosenFiles } from './session/chosen-files'
 import { ProjectSwitch } from './session/project-switch'
 import { TypedWork } from './session/typed-work'
+import { commitmentCalls } from './suggesting/commitment-calls'
+import { suggestionCalls } from './suggesting/suggestion-calls'
 
 /** Starts the services: settings, the project asked for (else the last one, else the sample), and every call. */
 export async function openApp(options: AppOptions): Promise<App> {
@@ -61,6 +63,8 @@ export async function openApp(options: AppOptions): Promise<App> {
     ...connectionCalls(current),
     ...themeCalls(current),
     ...notebookCalls(current),
+    ...suggestionCalls(current, tell),
+    ...commitmentCalls(current, options.shell),
     ...teamCalls(current, userData),
     ...exportCalls(current, options.shell, startReader, () => readStyles(system, userData.folder)),
     ...exportingCalls(current, userData),

@@ -16,6 +16,8 @@ import { EditionDialog } from '../rereading/edition-dialog'
 import { RereadDialog, RescanDialog } from '../rereading/reread-dialog'
 import { DetailsDialog } from '../reviewing/details-dialog'
 import type { OpenDialog as DialogName } from '../state/store'
+import { RegisterDialog } from '../suggesting/register-dialog'
+import { SuggestionsDialog } from '../suggesting/suggestions-dialog'
 import { SimultaneousDialog } from '../team/simultaneous-dialog'
 import { ThemesDialog } from '../themes/themes-dialog'
 import { PaletteDialog } from './palette/palette-dialog'
@@ -44,6 +46,8 @@ const DIALOGS: Partial<Readonly<Record<DialogName, ComponentType>>> = {
   details: DetailsDialog,
   simultaneous: SimultaneousDialog,
   connect: ConnectDialog,
+  suggestions: SuggestionsDialog,
+  register: RegisterDialog,
 }
 
 /** The dialog of a name, over the workbench. */

@@ -1,8 +1,10 @@
 import { annotationKind } from './annotation-kind'
+import { commitmentKind } from './commitment-kind'
 import { connectionKind } from './connection-kind'
 import { correctionKind } from './correction-kind'
 import { documentKind } from './document-kind'
 import { notebookKind } from './notebook-kind'
+import { rejectionKind } from './rejection-kind'
 import { themeKind } from './theme-kind'
 
 /** Every kind of record that analysts make. A new kind is its descriptor and one line here. */
@@ -13,6 +15,8 @@ export const madeKinds = {
   correction: correctionKind,
   notebook: notebookKind,
   connection: connectionKind,
+  rejection: rejectionKind,
+  commitment: commitmentKind,
 }
 
 export type MadeKinds = typeof madeKinds
