@@ -29,6 +29,8 @@ import { teamCalls } from './calls/team-calls'
 import { themeCalls } from './calls/theme-calls'
 import { trashCalls } from './calls/trash-calls'
 import { versionCalls } from './calls/version-calls'
+import { connectionCalls } from './marking/connection-calls'
+import { markingCalls } from './marking/marking-calls'
 import { mentionCalls } from './notes/mention-calls'
 import { noteCalls } from './notes/note-calls'
 import { ProjectSearch } from './search/project-search'
@@ -65,6 +67,8 @@ export async function openApp(options: AppOptions): Promise<App> {
     ...importCalls(current, reader, tell, options.shell, chosen),
     ...correctionCalls(current),
     ...annotationCalls(current),
+    ...markingCalls(current),
+    ...connectionCalls(current),
     ...themeCalls(current),
     ...notebookCalls(current),
     ...suggestionCalls(current, tell),

@@ -64,6 +64,7 @@ export type OpenDialog =
   | 'details'
   | 'citations'
   | 'simultaneous'
+  | 'connect'
   | 'suggestions'
   | 'register'
 
