@@ -71,8 +71,8 @@ function withBoldWords(blocks: readonly LabelledBlock[]): readonly LabelledBlock
 function withoutTitleWord(blocks: readonly LabelledBlock[]): readonly LabelledBlock[] {
   const first = blocks.findIndex(({ label }) => label !== null && !isGuessed(label))
   const labelled = blocks[first]
-  // Behind questions that only their numbers make such, it is the heading of their answers.
-  if (blocks.slice(0, first).some(({ label }) => label !== null)) return blocks
+  // Behind numbered paragraphs that ask, it is the heading of their answers.
+  if (blocks.slice(0, first).some(({ label, text }) => isGuessed(label) && text.includes('?'))) return blocks
   if (labelled?.label?.kind !== 'answer' || labelled.label.numbers.length > 0) return blocks
   if (labelled.label.length !== undefined || !/^\p{Ll}/u.test(blocks[first + 1]?.text ?? '')) return blocks
   return blocks.with(first, { ...labelled, label: null, block: { ...labelled.block, kind: 'paragraph' } })
