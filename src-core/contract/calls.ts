@@ -10,6 +10,7 @@ import { editionCalls } from './editions'
 import { exportingCalls } from './exporting'
 import { chosenFileSchema, importResultSchema, importTaskSchema } from './importing'
 import { keepingCalls } from './keeping-calls'
+import { noteCalls } from './note-calls'
 import { notebookCalls } from './notebook-calls'
 import { packageCalls } from './package'
 import { placeCalls } from './places'
@@ -23,6 +24,7 @@ import {
   projectStateSchema,
   saveStateSchema,
 } from './state'
+import { suggestingCalls } from './suggesting'
 import { versionCalls } from './versions'
 
 const nothing = z.object({})
@@ -86,6 +88,7 @@ export const calls = {
   },
   ...projectCalls,
   ...notebookCalls,
+  ...noteCalls,
   'document.get': {
     says: 'One document, whole, as its readers corrected it.',
     in: byId,
@@ -254,6 +257,7 @@ export const calls = {
   ...rereadCalls,
   ...editionCalls,
   ...versionCalls,
+  ...suggestingCalls,
   'window.handed-in': {
     says: 'Answers the event `ending`: what was being typed is handed in, but for some texts that could not be.',
     in: z.object({ left: z.int().nonnegative() }),

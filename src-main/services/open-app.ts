@@ -28,10 +28,14 @@ import { teamCalls } from './calls/team-calls'
 import { themeCalls } from './calls/theme-calls'
 import { trashCalls } from './calls/trash-calls'
 import { versionCalls } from './calls/version-calls'
+import { mentionCalls } from './notes/mention-calls'
+import { noteCalls } from './notes/note-calls'
 import type { App, AppOptions } from './session/app'
 import { ChosenFiles } from './session/chosen-files'
 import { ProjectSwitch } from './session/project-switch'
 import { TypedWork } from './session/typed-work'
+import { commitmentCalls } from './suggesting/commitment-calls'
+import { suggestionCalls } from './suggesting/suggestion-calls'
 
 /** Starts the services: settings, the project asked for (else the last one, else the sample), and every call. */
 export async function openApp(options: AppOptions): Promise<App> {
@@ -57,6 +61,10 @@ export async function openApp(options: AppOptions): Promise<App> {
     ...annotationCalls(current),
     ...themeCalls(current),
     ...notebookCalls(current),
+    ...suggestionCalls(current, tell),
+    ...commitmentCalls(current, options.shell),
+    ...noteCalls(current),
+    ...mentionCalls(current),
     ...teamCalls(current, userData),
     ...exportCalls(current, options.shell, startReader, () => readStyles(system, userData.folder)),
     ...exportingCalls(current, userData),

@@ -11,7 +11,7 @@ import { selectPaper } from '../paper/page-selection'
 import { openFindBar } from '../reader/open-find-bar'
 import { endReview, goToNextPoint, toggleReview } from '../reviewing/review'
 import { useReview } from '../reviewing/review-state'
-import { redo, setPreferences, showDialog, undo } from '../state/actions'
+import { call, redo, setPreferences, showDialog, undo } from '../state/actions'
 import { type CommandTable, NORMAL_TEXT_SIZE, runCommand } from '../state/commands'
 import { togglePane } from '../state/panes'
 import { useApp } from '../state/store'
@@ -44,6 +44,9 @@ export const commands: CommandTable = {
   'toggle-notebook': () => togglePane('notebook'),
   'copy-link': () => void linkHere(),
   'to-notebook': () => void toNotebook(),
+  suggest: () => showDialog('suggestions'),
+  register: () => showDialog('register'),
+  'to-register': () => void toRegister(),
   review: toggleReview,
   'review-next': () => goToNextPoint(1),
   'review-previous': () => goToNextPoint(-1),
@@ -72,6 +75,12 @@ async function toNotebook(): Promise<void> {
   const marked = passage && isOpen ? await markSelection([]) : null
   const annotation = marked?.id ?? useApp.getState().focused
   if (annotation) await sendToNotebook([annotation])
+}
+
+/** Enters the annotation whose card is open in the register of commitments, and shows it there. */
+async function toRegister(): Promise<void> {
+  const annotation = useApp.getState().focused
+  if (annotation !== null && (await call('commitment.add', { annotation }))) showDialog('register')
 }
 
 function resize(to: (size: number) => number): void {

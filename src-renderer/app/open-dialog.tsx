@@ -15,6 +15,8 @@ import { EditionDialog } from '../rereading/edition-dialog'
 import { RereadDialog, RescanDialog } from '../rereading/reread-dialog'
 import { DetailsDialog } from '../reviewing/details-dialog'
 import type { OpenDialog as DialogName } from '../state/store'
+import { RegisterDialog } from '../suggesting/register-dialog'
+import { SuggestionsDialog } from '../suggesting/suggestions-dialog'
 import { SimultaneousDialog } from '../team/simultaneous-dialog'
 import { ThemesDialog } from '../themes/themes-dialog'
 import { PaletteDialog } from './palette/palette-dialog'
@@ -42,6 +44,8 @@ const DIALOGS: Partial<Readonly<Record<DialogName, ComponentType>>> = {
   rescan: RescanDialog,
   details: DetailsDialog,
   simultaneous: SimultaneousDialog,
+  suggestions: SuggestionsDialog,
+  register: RegisterDialog,
 }
 
 /** The dialog of a name, over the workbench. */

@@ -16,6 +16,7 @@ import enPlaces from './en/places.json'
 import enReader from './en/reader.json'
 import enRereading from './en/rereading.json'
 import enReviewing from './en/reviewing.json'
+import enSuggesting from './en/suggesting.json'
 import enTeam from './en/team.json'
 import enThemes from './en/themes.json'
 import enWording from './en/wording.json'
@@ -33,6 +34,7 @@ import nlPlaces from './nl/places.json'
 import nlReader from './nl/reader.json'
 import nlRereading from './nl/rereading.json'
 import nlReviewing from './nl/reviewing.json'
+import nlSuggesting from './nl/suggesting.json'
 import nlTeam from './nl/team.json'
 import nlThemes from './nl/themes.json'
 import nlWording from './nl/wording.json'
@@ -50,6 +52,7 @@ const nl = {
   notebook: nlNotebook,
   notes: nlNotes,
   themes: nlThemes,
+  suggesting: nlSuggesting,
   team: nlTeam,
   packages: nlPackages,
   places: nlPlaces,
@@ -73,6 +76,7 @@ const en: typeof nl = {
   notebook: enNotebook,
   notes: enNotes,
   themes: enThemes,
+  suggesting: enSuggesting,
   team: enTeam,
   packages: enPackages,
   places: enPlaces,

@@ -37,6 +37,7 @@ const FIELDS: {
     field(t('themes:description'), description),
     field(t('keeping:field-terms'), terms.join(', '), terms),
   ],
+  note: ({ note }, { t }) => [field(t('keeping:field-note'), noteText(note), note)],
   notebook: ({ title, body }, { t }) => [
     field(t('keeping:field-title'), title),
     field(t('keeping:field-text'), pageText(body), body),

@@ -63,6 +63,8 @@ export type OpenDialog =
   | 'rescan'
   | 'details'
   | 'simultaneous'
+  | 'suggestions'
+  | 'register'
 
 /** The panes beside the paper; the names are the ids of their elements. */
 export type PaneName = 'navigation' | 'annotations' | 'original' | 'notebook'

@@ -59,7 +59,7 @@ function useDocuments(): readonly PaletteItem[] {
 }
 
 function useCommands(): readonly PaletteItem[] {
-  const { t } = useTranslation(['app', 'packages'])
+  const { t } = useTranslation(['app', 'packages', 'suggesting'])
   // The palette takes the focus, and with it what is selected.
   const [selected] = useState(() => useSelection.getState().passage)
   const hasScan = useApp(state => hasRecognisedWords(state.document))
@@ -85,6 +85,9 @@ function useCommands(): readonly PaletteItem[] {
     command('import-folder', t('add-folder')),
     command('paste-text', t('paste-text')),
     action('themes', t('themes'), () => showDialog('themes')),
+    command('suggest', t('suggesting:title')),
+    command('register', t('suggesting:register')),
+    action('to-register', t('suggesting:to-register'), () => runCommand('to-register')),
     action('make-package', t('packages:make'), () => runCommand('make-package')),
     action('open-package', t('packages:open'), () => runCommand('open-package')),
     action('keeping', t('keeping'), () => showDialog('keeping')),
