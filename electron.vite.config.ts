@@ -58,7 +58,7 @@ const NEVER_ASKED_FOR = ['@fastify/ajv-compiler', '@fastify/fast-json-stringify-
 
 /**
  * One bundle per process: Electron's main, the loopback web host, the command line, the reader of papers and
- * its threads for scans, the sandboxed preload, and the page. Libraries are bundled, because looking up and reading hundreds of small files is most of a start.
+ * its threads for scans, the thread that renders exports, the sandboxed preload, and the page. Libraries are bundled, because looking up and reading hundreds of small files is most of a start.
  */
 export default defineConfig({
   main: {
@@ -75,6 +75,7 @@ export default defineConfig({
           cli: from('src-main/cli/entry.ts'),
           reader: from('src-main/import/reader/reader-entry.ts'),
           'read-thread': from('src-main/import/scan/read-thread.ts'),
+          'export-thread': from('src-main/services/exporting/thread-entry.ts'),
         },
         output: {
           format: 'es',

@@ -63,6 +63,8 @@ export interface ExportFormat {
   readonly choices?: readonly FormatChoice[]
   /** Whether it holds turns and nothing else; else what it holds is annotations, unless rows can be chosen and turns were. */
   readonly turns?: true
+  /** Whether it holds whole papers, and tells of those that it leaves out. */
+  readonly papers?: true
   /** The media type of the one paper it is made for; absent from formats for any papers. */
   readonly over?: string
   /** The file's text or bytes, or bytes and what they hold; the same input gives the same. */

@@ -58,7 +58,12 @@ export async function openApp(options: AppOptions): Promise<App> {
     ...themeCalls(current),
     ...notebookCalls(current),
     ...teamCalls(current, userData),
-    ...exportCalls(current, options.shell, startReader, () => readStyles(system, userData.folder)),
+    ...exportCalls(current, {
+      shell: options.shell,
+      startReader,
+      tell,
+      ownStyles: () => readStyles(system, userData.folder),
+    }),
     ...exportingCalls(current, userData),
     ...pageExportCalls(current, options.shell),
     ...sourceCalls(current, options.shell),

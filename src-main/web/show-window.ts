@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url'
 import { confined } from '../storage/files/confined-fs'
 import { realSystem } from '../storage/files/system'
 import { makeFolder, writeDurably } from '../storage/files/write-durably'
-import { findBrowser } from './find-browser'
+import { findBrowser } from '../printing/find-browser'
 import { type Session, whyNoWindow } from './why-no-window'
 
 export interface WindowOptions {

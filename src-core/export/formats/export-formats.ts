@@ -27,6 +27,7 @@ export const exportFormats = {
     mediaType: WORD,
     losses: ['theme-tree', 'hidden-characters'],
     choices: [],
+    papers: true,
     render: async (source, options) => (await import('../word/papers')).renderPapers(source, options),
   },
   'marked-pdf': {

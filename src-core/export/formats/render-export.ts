@@ -6,6 +6,7 @@ import { groupEntries } from '../group-entries'
 import { exportWords } from '../words'
 import { exportFormats } from './export-formats'
 import type { ExportOptions } from './export-options'
+import { type ExportProgress, FollowedExport } from './export-progress'
 
 /** An export as a file. */
 export interface ExportedFile {
@@ -24,19 +25,21 @@ const WITHOUT_FILES: ExportTools = {
   markOriginal: () => Promise.reject(new Error('The files of papers are out of reach here.')),
 }
 
-/** Renders annotations in one of the export formats; the same input gives the same file. Throws what the tools throw. */
+/** Renders annotations in one of the export formats, telling how far it is; the same input gives the same file. Throws what the tools throw. */
 export async function renderExport(
   source: ExportSource,
   { format, ...options }: ExportOptions,
   tools: ExportTools = WITHOUT_FILES,
+  onProgress: ExportProgress = () => undefined,
 ): Promise<ExportedFile> {
-  const entries = collectEntries(source, options)
+  const followed = new FollowedExport(onProgress)
+  const entries = collectEntries(followed.collecting(source), options)
   const { extension, mediaType, render } = exportFormats[format]
   const groups = choicesOf(exportFormats[format]).includes('group')
     ? groupEntries(source, entries, options)
     : []
   const isOfTurns = holdsTurns(exportFormats[format], options.rows)
-  const made = await render({ ...source, entries, groups }, options, tools)
+  const made = await render(followed.writing({ ...source, entries, groups }), options, tools)
   return {
     name: `${fileName(source.projectName)}-${exportWords(options.language).title.toLowerCase()}.${extension}`,
     mediaType,

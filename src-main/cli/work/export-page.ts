@@ -8,6 +8,7 @@ import { handOutFile } from '../../storage/files/hand-out-file'
 import { choosePage } from './choose'
 import type { CliContext } from './context'
 import { placeOutside } from './place-outside'
+import { untilStopped } from './until-stopped'
 
 export interface PageArguments {
   readonly project: string
@@ -28,7 +29,7 @@ export async function exportPage(
   const out = await placeOutside(system, project, folder, options.out)
   const source = sourceOf(contents, page, options.language, system.now())
   const { content, count } = await renderNotebookPage(source, options.format)
-  await handOutFile(system, out, content)
+  await untilStopped(() => handOutFile(system, out, content))
   const quotations = count === 1 ? '1 quotation' : `${count} quotations`
   const missing = contents.problems.map(problem => `Not included: ${problem}\n`).join('')
   await print(`${missing}${page.title}: ${quotations}, written to ${options.out}\n`)

@@ -18,6 +18,8 @@ import { readStyleFile } from '../../storage/settings/citation-styles'
 import { chooseDocument, chooseParties, chooseThemes } from './choose'
 import type { CliContext } from './context'
 import { placeOutside } from './place-outside'
+import { tellProgress } from './tell-progress'
+import { untilStopped } from './until-stopped'
 
 export interface ExportArguments {
   readonly project: string
@@ -43,7 +45,7 @@ export interface ExportArguments {
 
 /** Writes a project’s annotations to a file, all of them or those that pass the filters. Throws `CallError`. */
 export async function exportProject(
-  { system, folder, print, startReader }: CliContext,
+  { system, folder, print, progress, startReader }: CliContext,
   options: ExportArguments,
 ): Promise<void> {
   const project = resolve(folder, options.project)
@@ -55,8 +57,13 @@ export async function exportProject(
   checkFormat(chosen.format, source)
   const store = createDocumentStore(confined(system, project), projectPaths(project))
   const markOriginal = markApart(startReader, document => store.source(document))
-  const { content, count, unit, holds } = await renderExport(source, chosen, { markOriginal })
-  await handOutFile(system, out, content)
+  const { content, count, unit, holds } = await renderExport(
+    source,
+    chosen,
+    { markOriginal },
+    tellProgress({ progress }),
+  )
+  await untilStopped(() => handOutFile(system, out, content))
   const what = unit === 'turns' ? 'turn' : 'annotation'
   const annotations = count === 1 ? `1 ${what}` : `${count} ${what}s`
   const missing = contents.problems.map(problem => `Not included: ${problem}\n`).join('')

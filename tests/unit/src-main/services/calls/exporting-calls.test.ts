@@ -105,22 +105,25 @@ describe('a style that is dropped in', () => {
     expect(styles.map(({ id }) => id)).toEqual(['plain', 'nl-juridisch', 'apa', 'ministerie'])
     expect(broken).toEqual([])
     await mark('Vraag 2.')
-    const render = exportCalls(
-      () => session,
-      {},
-      startNodeReader,
-      () => readStyles(realSystem, folder),
-    )['export.render']
-    const { content } = await render({
-      format: 'markdown',
-      groupBy: 'theme',
-      filter: EVERYTHING,
-      documentId: null,
-      language: 'nl',
-      marks: 'left-out',
-      citationStyle: 'ministerie',
+    const render = exportCalls(() => session, {
+      shell: {},
+      startReader: startNodeReader,
+      tell: () => undefined,
+      ownStyles: () => readStyles(realSystem, folder),
+    })['export.render']
+    const { beginning } = await render({
+      task: 'uit',
+      options: {
+        format: 'markdown',
+        groupBy: 'theme',
+        filter: EVERYTHING,
+        documentId: null,
+        language: 'nl',
+        marks: 'left-out',
+        citationStyle: 'ministerie',
+      },
     })
-    expect(content).toMatchObject({ text: expect.stringContaining('— \\<Verslag\\>') })
+    expect(beginning?.text).toContain('— \\<Verslag\\>')
   })
 
   test('and is broken is told by name with the reason, beside those that are whole', async () => {
@@ -152,7 +155,11 @@ describe('a style that is dropped in', () => {
 
   test('and is gone is an error that says so', async () => {
     const { session } = await open()
-    const calls = exportCalls(() => session, {}, startNodeReader)
+    const calls = exportCalls(() => session, {
+      shell: {},
+      startReader: startNodeReader,
+      tell: () => undefined,
+    })
     const options = {
       ...CHOICE,
       filter: EVERYTHING,
@@ -160,7 +167,7 @@ describe('a style that is dropped in', () => {
       language: 'nl' as const,
       citationStyle: 'ministerie',
     }
-    await expect(calls['export.render'](options)).rejects.toMatchObject({
+    await expect(calls['export.render']({ task: 'uit', options })).rejects.toMatchObject({
       code: 'not-found',
       message: expect.stringContaining('“ministerie”'),
     })
