@@ -30,6 +30,24 @@ export const exportFormats = {
     papers: true,
     render: async (source, options) => (await import('../word/papers')).renderPapers(source, options),
   },
+  pdf: {
+    extension: 'pdf',
+    mediaType: 'application/pdf',
+    losses: ['positions', 'theme-tree', 'hidden-characters'],
+    printed: true,
+    render: async (source, options, tools) =>
+      (await import('../printed')).printAnnotations(source, options, tools),
+  },
+  'pdf-paper': {
+    extension: 'pdf',
+    mediaType: 'application/pdf',
+    losses: ['theme-tree', 'hidden-characters'],
+    choices: [],
+    papers: true,
+    printed: true,
+    render: async (source, options, tools) =>
+      (await import('../printed')).printPapers(source, options, tools),
+  },
   'marked-pdf': {
     extension: 'pdf',
     mediaType: 'application/pdf',

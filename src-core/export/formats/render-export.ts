@@ -18,18 +18,21 @@ export interface ExportedFile {
   readonly unit?: 'turns'
   /** What else, where the format tells. */
   readonly holds?: Partial<ExportHoldings>
+  /** The HTML page that it shows, where it is the print of one. */
+  readonly page?: string
 }
 
-/** Enough for all formats but those that are made of a paper's own file. */
-const WITHOUT_FILES: ExportTools = {
+/** Enough for all formats but those that are made of a paper's own file, or are printed. */
+const WITHOUT_TOOLS: ExportTools = {
   markOriginal: () => Promise.reject(new Error('The files of papers are out of reach here.')),
+  printPdf: () => Promise.reject(new Error('Nothing can be printed here.')),
 }
 
 /** Renders annotations in one of the export formats, telling how far it is; the same input gives the same file. Throws what the tools throw. */
 export async function renderExport(
   source: ExportSource,
   { format, ...options }: ExportOptions,
-  tools: ExportTools = WITHOUT_FILES,
+  tools: ExportTools = WITHOUT_TOOLS,
   onProgress: ExportProgress = () => undefined,
 ): Promise<ExportedFile> {
   const followed = new FollowedExport(onProgress)

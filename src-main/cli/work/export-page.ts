@@ -20,7 +20,7 @@ export interface PageArguments {
 
 /** Writes a page of a project’s notebook to a file, without opening the project. Throws `CallError`. */
 export async function exportPage(
-  { system, folder, print }: CliContext,
+  { system, folder, print, printPdf }: CliContext,
   options: PageArguments,
 ): Promise<void> {
   const project = resolve(folder, options.project)
@@ -28,7 +28,9 @@ export async function exportPage(
   const page = choosePage(contents.pages, options.page)
   const out = await placeOutside(system, project, folder, options.out)
   const source = sourceOf(contents, page, options.language, system.now())
-  const { content, count } = await renderNotebookPage(source, options.format)
+  const { content, count } = await renderNotebookPage(source, options.format, html =>
+    untilStopped(signal => printPdf(html, signal)),
+  )
   await untilStopped(() => handOutFile(system, out, content))
   const quotations = count === 1 ? '1 quotation' : `${count} quotations`
   const missing = contents.problems.map(problem => `Not included: ${problem}\n`).join('')

@@ -45,7 +45,7 @@ export interface ExportArguments {
 
 /** Writes a project’s annotations to a file, all of them or those that pass the filters. Throws `CallError`. */
 export async function exportProject(
-  { system, folder, print, progress, startReader }: CliContext,
+  { system, folder, print, progress, startReader, printPdf }: CliContext,
   options: ExportArguments,
 ): Promise<void> {
   const project = resolve(folder, options.project)
@@ -60,7 +60,7 @@ export async function exportProject(
   const { content, count, unit, holds } = await renderExport(
     source,
     chosen,
-    { markOriginal },
+    { markOriginal, printPdf: html => untilStopped(signal => printPdf(html, signal)) },
     tellProgress({ progress }),
   )
   await untilStopped(() => handOutFile(system, out, content))

@@ -8,6 +8,7 @@ import { isFor } from '../../../src-core/export/formats/is-for'
 import { withAnnotations } from '../../../src-core/export/with-annotations'
 import { markApart } from '../../import/reader/mark-apart'
 import type { StartReader } from '../../import/reader/reader-process'
+import { printWithBrowser } from '../../printing/print-with-browser'
 import type { OwnStyles } from '../../storage/settings/citation-styles'
 import { ExportTasks } from '../exporting/export-tasks'
 import { type RenderExport, renderInThread } from '../exporting/export-thread'
@@ -40,13 +41,17 @@ export function exportCalls(
   }: ExportWith,
 ): Pick<Handlers, 'export.render' | 'export.part' | 'export.save' | 'export.stop' | 'export.end'> {
   const tasks = new ExportTasks()
+  const print = shell.printPdf ?? printWithBrowser()
   return {
     'export.render': async ({ task, options }) => {
       const session = project()
       const { content, ...made } = await tasks.make(task, async signal => {
         const source = checkedSource(session, options, await ownStyles())
         return render(source, options, {
-          tools: { markOriginal: markApart(startReader, ({ id }) => session.source(id)) },
+          tools: {
+            markOriginal: markApart(startReader, ({ id }) => session.source(id)),
+            printPdf: html => print(html, signal),
+          },
           signal,
           onProgress: nowAndThen(part =>
             tell({ type: 'progress', task, done: Math.round(part * 100), total: 100, label: '' }),

@@ -120,7 +120,8 @@ class KeptThread {
       this.fail = error => refuse(isOutOfMemory(error) ? tooLarge(error) : error)
       this.hear = message => {
         if (message.type === 'progress') how.onProgress?.(message.part)
-        else if (message.type === 'mark') void this.mark(message, source, how.tools)
+        else if (message.type === 'mark' || message.type === 'print')
+          void this.help(message, source, how.tools)
         else if (message.type === 'made') {
           finish()
           resolve(message.made)
@@ -158,15 +159,20 @@ class KeptThread {
     this.say({ type: 'render', source: rest, papers, options })
   }
 
-  private async mark(
-    { paper, marks }: Extract<FromThread, { type: 'mark' }>,
+  /** Does for the thread what it cannot do itself. */
+  private async help(
+    message: Extract<FromThread, { type: 'mark' | 'print' }>,
     { documents }: ExportSource,
     tools: ExportTools,
   ): Promise<void> {
     try {
-      const own = documents.find(({ document }) => document.id === paper)
+      if (message.type === 'print') {
+        this.say({ type: 'answer', answer: await tools.printPdf(message.html) })
+        return
+      }
+      const own = documents.find(({ document }) => document.id === message.paper)
       if (!own) throw new CallError('not-found', 'The paper is not part of the export.')
-      this.say({ type: 'answer', marked: await tools.markOriginal(own.document, marks) })
+      this.say({ type: 'answer', answer: await tools.markOriginal(own.document, message.marks) })
     } catch (error) {
       const failure =
         error instanceof CallError

@@ -10,19 +10,31 @@ import type { FromThread, ToThread } from './thread-messages'
 
 const documents = new Map<number, StructuredDocument>()
 let annotations = new Map<number, Annotation[]>()
-let waiting: { resolve(marked: MarkedOriginal): void; reject(error: Error): void } | null = null
+let waiting: { resolve(answer: MarkedOriginal | Uint8Array): void; reject(error: Error): void } | null = null
 
 function say(message: FromThread, transfer: ArrayBuffer[] = []): void {
   parentPort?.postMessage(message, transfer)
 }
 
-/** Files are out of reach here: who started this thread adds to them. */
+/** Files and browsers are out of reach here: who started this thread does what takes them. */
 const tools: ExportTools = {
-  markOriginal: ({ id }, marks) =>
-    new Promise((resolve, reject) => {
-      waiting = { resolve, reject }
-      say({ type: 'mark', paper: id, marks })
-    }),
+  async markOriginal({ id }, marks) {
+    const marked = await ask({ type: 'mark', paper: id, marks })
+    if (marked instanceof Uint8Array) throw new Error('A marked file was asked for.')
+    return marked
+  },
+  async printPdf(html) {
+    const printed = await ask({ type: 'print', html })
+    if (!(printed instanceof Uint8Array)) throw new Error('A printed file was asked for.')
+    return printed
+  },
+}
+
+function ask(message: FromThread): Promise<MarkedOriginal | Uint8Array> {
+  return new Promise((resolve, reject) => {
+    waiting = { resolve, reject }
+    say(message)
+  })
 }
 
 async function render({ source, papers, options }: Extract<ToThread, { type: 'render' }>): Promise<void> {
@@ -62,7 +74,7 @@ parentPort?.on('message', (message: ToThread) => {
       void render(message)
       return
     case 'answer':
-      waiting?.resolve(message.marked)
+      waiting?.resolve(message.answer)
       return
     case 'refusal': {
       const { code, message: why, fault } = message.failure

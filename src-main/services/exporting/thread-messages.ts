@@ -23,11 +23,11 @@ export type ToThread =
       readonly papers: readonly number[]
       readonly options: ExportOptions
     }
-  | { readonly type: 'answer'; readonly marked: MarkedOriginal }
+  | { readonly type: 'answer'; readonly answer: MarkedOriginal | Uint8Array }
   | { readonly type: 'refusal'; readonly failure: Failure }
 
 /** A file whose text is bytes, and what is shown of it. */
-export interface MadeExport extends Omit<ExportedFile, 'content'> {
+export interface MadeExport extends Omit<ExportedFile, 'content' | 'page'> {
   readonly content: Uint8Array
   readonly beginning: (Beginning & { readonly mediaType: string }) | null
 }
@@ -36,5 +36,6 @@ export interface MadeExport extends Omit<ExportedFile, 'content'> {
 export type FromThread =
   | { readonly type: 'progress'; readonly part: number }
   | { readonly type: 'mark'; readonly paper: string; readonly marks: readonly PdfMark[] }
+  | { readonly type: 'print'; readonly html: string }
   | { readonly type: 'made'; readonly made: MadeExport }
   | { readonly type: 'failed'; readonly failure: Failure | null; readonly message: string }
