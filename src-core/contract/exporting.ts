@@ -46,12 +46,13 @@ export const exportingCalls = {
     out: z.object({}),
   },
   'export.setup': {
-    says: 'What was chosen last in this project, the presets, the citation styles there are, and the style files that are broken.',
+    says: 'What was chosen last in this project, the presets, the citation styles there are, the style files that are broken, and whether PDFs can be made here.',
     in: z.object({}),
     out: presets.extend({
       choice: exportChoiceSchema.nullable(),
       styles: z.array(z.object({ id: z.string(), name: z.object({ nl: z.string(), en: z.string() }) })),
       broken: z.array(z.object({ file: z.string(), reason: z.string() })),
+      canPrint: z.boolean(),
     }),
   },
   'export.remember': {

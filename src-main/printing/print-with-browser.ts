@@ -81,6 +81,8 @@ async function printIn(child: ChildProcess, html: string, signal?: AbortSignal):
   child.once('error', error => pipe.end(error))
   signal?.addEventListener('abort', stop)
   try {
+    // It may have come while the browser was started.
+    if (signal?.aborted) throw stopped()
     return await print(pipe, html)
   } catch (error) {
     if (error instanceof CallError) throw error

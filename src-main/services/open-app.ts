@@ -4,6 +4,7 @@ import type { AppEvent } from '../../src-core/contract/events'
 import { createDocumentReader } from '../import/reader/document-reader'
 import { salvageApart } from '../import/reader/salvage-apart'
 import { startNodeReader } from '../import/reader/start-node-reader'
+import { findBrowser } from '../printing/find-browser'
 import { realSystem } from '../storage/files/system'
 import { readStyles } from '../storage/settings/citation-styles'
 import { openUserData } from '../storage/settings/user-data'
@@ -64,7 +65,11 @@ export async function openApp(options: AppOptions): Promise<App> {
       tell,
       ownStyles: () => readStyles(system, userData.folder),
     }),
-    ...exportingCalls(current, userData),
+    ...exportingCalls(
+      current,
+      userData,
+      () => options.shell.printPdf !== undefined || findBrowser(process.env) !== null,
+    ),
     ...pageExportCalls(current, options.shell),
     ...sourceCalls(current, options.shell),
     ...rereadCalls(current, reader, tell),

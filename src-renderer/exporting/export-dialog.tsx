@@ -37,7 +37,7 @@ export function ExportDialog() {
           <CitationChoices choice={choice} choose={choose} setup={setup} />
           <WhoseWork />
         </div>
-        <ExportPreview {...made} />
+        <ExportPreview {...made} cannotPrint={chosen.cannotPrint} />
         <div className={style['buttons']}>
           {made.part === null ? (
             <p role="status">

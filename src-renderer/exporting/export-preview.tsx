@@ -6,21 +6,23 @@ import style from './export-preview.module.css'
 import { renderPage } from './render-page'
 import type { ExportInHand } from './use-rendered-export'
 
-type ExportPreviewProps = Pick<ExportInHand, 'rendered' | 'busy' | 'isStopped' | 'again'>
+interface ExportPreviewProps extends Pick<ExportInHand, 'rendered' | 'busy' | 'isStopped' | 'again'> {
+  readonly cannotPrint: boolean
+}
 
 /** The export as it will be saved, or how it begins: a page as a page, the other formats as their text; of bytes what they hold. */
-export function ExportPreview({ rendered, busy, isStopped, again }: ExportPreviewProps) {
+export function ExportPreview({ rendered, busy, isStopped, again, cannotPrint }: ExportPreviewProps) {
   const { t } = useTranslation('exporting')
   const beginning = rendered?.beginning
   const isPage = beginning?.mediaType === 'text/html'
   const text = beginning?.text ?? ''
   const page = useMemo(() => (isPage ? renderPage(text) : null), [isPage, text])
-  if (isStopped) {
+  if (isStopped || cannotPrint) {
     return (
       <section className={style['preview']} aria-label={t('preview')}>
         <div className={style['message']}>
-          <p>{t('stopped')}</p>
-          <Button onPress={again}>{t('again')}</Button>
+          <p>{t(cannotPrint ? 'cannot-print' : 'stopped')}</p>
+          {!cannotPrint && <Button onPress={again}>{t('again')}</Button>}
         </div>
       </section>
     )

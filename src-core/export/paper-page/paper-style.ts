@@ -6,6 +6,8 @@ h2,h3,h4,h5,h6{break-after:avoid}
 .paper{break-before:page}
 .paper:first-of-type{break-before:auto}
 .facts{margin:0 0 1.5rem;color:var(--quiet);font-size:.9rem}
+.told{margin:0 0 1.5rem;color:var(--quiet);font-size:.9rem}
+.told p{margin:0 0 .25rem}
 .facts div{margin:0}
 .facts dt,.facts dd{display:inline;margin:0}
 .facts dt{font-weight:600}

@@ -46,10 +46,15 @@ export function renderPapersHtml(source: CollectedExport, options: RenderOptions
   ].map(sentence => `<p>${escapeHtml(sentence)}</p>`)
   const themes = sortThemes(source.themes)
   const sections = papers.map((document, index) =>
-    renderPaper(document, byPaper.get(document.id) ?? [], { themes, options, index, isOne }),
+    renderPaper(document, byPaper.get(document.id) ?? [], {
+      themes,
+      options,
+      index,
+      told: isOne ? told.join('') : null,
+    }),
   )
-  const heading = isOne ? '' : `<h1 dir="auto">${escapeHtml(title)}</h1>`
-  const body = `<header>${heading}${told.join('')}</header>\n<main>\n${sections.join('\n')}\n</main>`
+  const head = isOne ? '' : `<header><h1 dir="auto">${escapeHtml(title)}</h1>${told.join('')}</header>\n`
+  const body = `${head}<main>\n${sections.join('\n')}\n</main>`
   return htmlFile({
     language,
     title: escapeHtml(title),
@@ -62,13 +67,14 @@ interface PaperLook {
   readonly themes: CollectedExport['themes']
   readonly options: RenderOptions
   readonly index: number
-  readonly isOne: boolean
+  /** What is told of the whole export, where this is its only paper and so its heading; null where there are others. */
+  readonly told: string | null
 }
 
 function renderPaper(
   document: StructuredDocument,
   entries: readonly ExportEntry[],
-  { themes, options: { language }, index, isOne }: PaperLook,
+  { themes, options: { language }, index, told }: PaperLook,
 ): string {
   const say = paperPageWords(language)
   const words = wordWords(language)
@@ -88,7 +94,7 @@ function renderPaper(
     themes,
     names,
   )
-  const level = isOne ? 1 : 2
+  const level = told === null ? 2 : 1
   const opens = openingTitle(document)
   const title = opens ? text.html(opens) : escapeHtml(document.meta.title)
   const under = (name: string) => `<h${level + 1}>${escapeHtml(name)}</h${level + 1}>`
@@ -103,7 +109,7 @@ function renderPaper(
   })
   const lostList = lost.map(entry => `<li>${entryHtml(entry, language, level + 1)}</li>`)
   return `<section class="paper"><h${level} dir="auto">${title}</h${level}>
-${factsHtml(document, language)}
+${factsHtml(document, language)}${told === null ? '' : `<div class="told">${told}</div>`}
 <div class="body" lang="${escapeHtml(document.language)}">
 ${paperBody(text, opens, level)}
 ${notes.length === 0 ? '' : `<section role="doc-endnotes">${under(say.footnotes)}<ul class="footnotes">${notes.join('\n')}</ul></section>`}

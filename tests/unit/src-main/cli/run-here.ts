@@ -2,6 +2,7 @@ import type { Failure } from '../../../../src-core/contract/errors'
 import { runCli } from '../../../../src-main/cli/run-cli'
 import { createDocumentReader } from '../../../../src-main/import/reader/document-reader'
 import { startNodeReader } from '../../../../src-main/import/reader/start-node-reader'
+import { printWithBrowser } from '../../../../src-main/printing/print-with-browser'
 import { realSystem } from '../../../../src-main/storage/files/system'
 
 /** Runs the command line in this process, from a folder. */
@@ -23,6 +24,7 @@ export async function runHere(
     system: realSystem,
     reader,
     startReader: startNodeReader,
+    printPdf: printWithBrowser(),
   }))
   return { failure, printed }
 }

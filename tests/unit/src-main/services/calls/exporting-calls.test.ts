@@ -19,7 +19,17 @@ const MINISTRY = { ...plain, id: 'ministerie', name: { nl: 'Ministerie', en: 'Mi
 async function open(folder = makeTemporaryFolder()) {
   const { session, mark } = await openDesk(JOOST, [PAPER])
   const userData = await openUserData(realSystem, folder, 'Joost')
-  return { folder, session, mark, userData, calls: exportingCalls(() => session, userData) }
+  return {
+    folder,
+    session,
+    mark,
+    userData,
+    calls: exportingCalls(
+      () => session,
+      userData,
+      () => false,
+    ),
+  }
 }
 
 async function dropIn(folder: string, file: string, content: string): Promise<void> {
@@ -33,9 +43,25 @@ describe('what was chosen', () => {
     expect((await calls['export.setup']({})).choice).toBeNull()
     await calls['export.remember'](CHOICE)
     const again = await openUserData(realSystem, folder, 'Joost')
-    expect((await exportingCalls(() => session, again)['export.setup']({})).choice).toEqual(CHOICE)
+    expect(
+      (
+        await exportingCalls(
+          () => session,
+          again,
+          () => false,
+        )['export.setup']({})
+      ).choice,
+    ).toEqual(CHOICE)
     const other = await openDesk(JOOST, [PAPER])
-    expect((await exportingCalls(() => other.session, again)['export.setup']({})).choice).toBeNull()
+    expect(
+      (
+        await exportingCalls(
+          () => other.session,
+          again,
+          () => false,
+        )['export.setup']({})
+      ).choice,
+    ).toBeNull()
   })
 
   test('is remembered of no more than the projects exported last', async () => {

@@ -15,7 +15,10 @@ const options: ExportOptions = {
   marks: 'left-out',
 }
 
-const tools = { markOriginal: () => Promise.reject(new Error('nothing is marked here')) }
+const tools = {
+  markOriginal: () => Promise.reject(new Error('nothing is marked here')),
+  printPdf: async (html: string) => new TextEncoder().encode(`printed ${html}`),
+}
 
 /** Papers that take a while to export. */
 function manyPapers(papers: number, annotations: number) {
@@ -93,11 +96,22 @@ describe('an export in a thread', () => {
     expect(made.beginning?.text).toContain('Een andere titel')
   })
 
+  test('has what it cannot print itself printed, and shows the page', async () => {
+    const made = await renderInThread()(fullSource, { ...options, format: 'pdf' }, { tools })
+    const page = await renderExport(fullSource, { ...options, format: 'html' })
+    expect(Buffer.from(made.content).toString()).toBe(`printed ${page.content}`)
+    expect(made.beginning).toEqual({ text: page.content, cut: null, mediaType: 'text/html' })
+    expect(made.mediaType).toBe('application/pdf')
+  })
+
   test('fails with the reason why a file could not be marked', async () => {
     const { CallError } = await import('../../../../../src-core/contract/errors')
     const [paper] = fullSource.documents
     const source = { ...fullSource, documents: paper ? [paper] : [] }
-    const gone = { markOriginal: () => Promise.reject(new CallError('damaged', 'The file is gone.')) }
+    const gone = {
+      ...tools,
+      markOriginal: () => Promise.reject(new CallError('damaged', 'The file is gone.')),
+    }
     await expect(
       renderInThread()(source, { ...options, format: 'marked-pdf' }, { tools: gone }),
     ).rejects.toMatchObject({ code: 'damaged', message: 'The file is gone.' })
