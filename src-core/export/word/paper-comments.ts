@@ -76,7 +76,7 @@ function notesLine(
 /** The comment of an annotation and those of its replies; answers their numbers. */
 function writeThread(
   file: WordFile,
-  { annotation, author, themes, replies }: ExportEntry,
+  { annotation, author, themes, replies, link }: ExportEntry,
   inNotes: readonly WordParagraph[],
   withReplies: boolean,
   options: RenderOptions,
@@ -85,6 +85,15 @@ function writeThread(
   const target = { links: file.links.comments, numbering: file.numbering, styles: NOTE, left: 0 }
   const noteOf = (one: typeof annotation) => noteParagraphs(one.note?.content ?? [], target)
   const head = themes.length > 0 ? themeLabels(themes) : run(exportWords(language).untagged, { italic: true })
+  const back =
+    link === null
+      ? []
+      : [
+          {
+            runs: file.links.comments.around(run(wordWords(language).toPlace, { style: 'Hyperlink' }), link),
+            look: { style: STYLE },
+          },
+        ]
   const told = withReplies
     ? []
     : replies.flatMap(reply => [
@@ -94,7 +103,7 @@ function writeThread(
   const root = file.comments.add({
     author,
     created: annotation.created,
-    paragraphs: [{ runs: head, look: { style: STYLE } }, ...inNotes, ...noteOf(annotation), ...told],
+    paragraphs: [{ runs: head, look: { style: STYLE } }, ...inNotes, ...noteOf(annotation), ...back, ...told],
   })
   if (!withReplies) return [root]
   const answers = replies.map(reply =>
