@@ -67,6 +67,8 @@ export interface ExportFormat {
   readonly choices?: readonly FormatChoice[]
   /** Whether it holds turns and nothing else; else what it holds is annotations, unless rows can be chosen and turns were. */
   readonly turns?: true
+  /** Whether it is a folder of files, in a zip archive. */
+  readonly folder?: true
   /** Whether it is printed, which not every machine can. */
   readonly printed?: true
   /** Whether it holds whole papers, and tells of those that it leaves out. */

@@ -10,6 +10,14 @@ export const exportFormats = {
     losses: ['positions', 'theme-tree', 'theme-colours', 'hidden-characters'],
     render: async (source, options) => (await import('../markdown')).renderMarkdown(source, options),
   },
+  obsidian: {
+    extension: 'zip',
+    mediaType: 'application/zip',
+    losses: ['positions', 'theme-colours', 'hidden-characters'],
+    choices: ['question'],
+    folder: true,
+    render: async (source, options) => (await import('../vault/vault-zip')).renderVaultZip(source, options),
+  },
   html: {
     extension: 'html',
     mediaType: 'text/html',
