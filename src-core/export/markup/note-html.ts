@@ -1,21 +1,34 @@
 import type { NoteNode } from '../../annotation/note'
 import { inlineHtml } from './inline-html'
 
-/** What stands in a note as HTML, its headings below those of the page, which go to `under`. */
+/**
+ * What stands in a note as HTML. Its headings are below those of the page, which go to `under`, each one level below the one it
+ * belongs to, whichever levels the note itself leaves out.
+ */
 export function noteHtml(nodes: readonly NoteNode[], under = 3): string {
-  return nodes.map(node => nodeHtml(node, under)).join('')
+  return nodesHtml(nodes, { under, open: [] })
 }
 
-function nodeHtml(node: NoteNode, under: number): string {
-  const content = noteHtml(node.content ?? [], under)
+interface Headings {
+  readonly under: number
+  /** The levels, as the note has them, of the headings that what comes next stands below. */
+  open: readonly number[]
+}
+
+function nodesHtml(nodes: readonly NoteNode[], headings: Headings): string {
+  return nodes.map(node => nodeHtml(node, headings)).join('')
+}
+
+function nodeHtml(node: NoteNode, headings: Headings): string {
+  if (node.type === 'text' || node.type === 'hardBreak') return inlineHtml(node)
+  if (node.type === 'heading') {
+    const level = Math.trunc(node.attrs?.level ?? 1)
+    headings.open = [...headings.open.filter(above => above < level), level]
+    const name = `h${Math.min(6, headings.under + headings.open.length)}`
+    return `<${name}>${nodesHtml(node.content ?? [], headings)}</${name}>`
+  }
+  const content = nodesHtml(node.content ?? [], headings)
   switch (node.type) {
-    case 'text':
-    case 'hardBreak':
-      return inlineHtml(node)
-    case 'heading': {
-      const name = `h${Math.min(6, under + Math.trunc(node.attrs?.level ?? 1))}`
-      return `<${name}>${content}</${name}>`
-    }
     case 'paragraph':
       return `<p dir="auto">${content}</p>`
     case 'blockquote':
