@@ -5,15 +5,18 @@ import { themeSchema } from '../codebook/model'
 import { correctionChangeSchema, correctionSchema } from '../document/corrections/correction'
 import { correctedDocumentSchema } from '../document/model'
 import { layersSchema } from '../query/layers'
+import { citingCalls } from './citing'
 import { editionCalls } from './editions'
 import { exportingCalls } from './exporting'
 import { chosenFileSchema, importResultSchema, importTaskSchema } from './importing'
 import { keepingCalls } from './keeping-calls'
+import { noteCalls } from './note-calls'
 import { notebookCalls } from './notebook-calls'
 import { packageCalls } from './package'
 import { placeCalls } from './places'
 import { projectCalls } from './project-calls'
 import { rereadCalls } from './rereading'
+import { searchCalls } from './search-calls'
 import {
   analystSchema,
   historyStateSchema,
@@ -22,6 +25,7 @@ import {
   projectStateSchema,
   saveStateSchema,
 } from './state'
+import { suggestingCalls } from './suggesting'
 import { versionCalls } from './versions'
 
 const nothing = z.object({})
@@ -85,6 +89,8 @@ export const calls = {
   },
   ...projectCalls,
   ...notebookCalls,
+  ...noteCalls,
+  ...searchCalls,
   'document.get': {
     says: 'One document, whole, as its readers corrected it.',
     in: byId,
@@ -251,8 +257,10 @@ export const calls = {
   ...packageCalls,
   ...placeCalls,
   ...rereadCalls,
+  ...citingCalls,
   ...editionCalls,
   ...versionCalls,
+  ...suggestingCalls,
   'window.handed-in': {
     says: 'Answers the event `ending`: what was being typed is handed in, but for some texts that could not be.',
     in: z.object({ left: z.int().nonnegative() }),

@@ -15,6 +15,8 @@ export type ExportLoss =
   | 'long-cells'
   | 'formula-signs'
   | 'outside-turns'
+  | 'theme-notes'
+  | 'paper-notes'
 
 /** What can be chosen for a format beyond what can be for all. */
 export type FormatChoice = 'group' | 'question' | 'rows' | 'byte-order-mark' | 'raw-cells'
@@ -71,8 +73,6 @@ export interface ExportFormat {
   readonly folder?: true
   /** Whether it is printed, which not every machine can. */
   readonly printed?: true
-  /** Whether it holds whole papers, and tells of those that it leaves out. */
-  readonly papers?: true
   /** The media type of the one paper it is made for; absent from formats for any papers. */
   readonly over?: string
   /** The file's text or bytes, or bytes and what they hold; the same input gives the same. */

@@ -20,6 +20,12 @@ blockquote.question{border-left-style:dotted;border-left-color:var(--line);margi
 .key{font:600 .75em system-ui,sans-serif}
 .note{margin:.6rem 0 0 1rem;padding-left:1rem;border-left:1px dashed var(--line)}
 .note p{margin:.25rem 0}
+.note ul.tasks{list-style:none;padding-left:0}
+.note ul.tasks li{display:flex;gap:.4rem}
+.note table{border-collapse:collapse;font-size:.9rem}
+.note th,.note td{padding:.2rem .5rem;border:1px solid var(--line);text-align:start;vertical-align:top}
+.note .footnotes{margin:.5rem 0 0;padding:.3rem 0 0 1.25rem;border-top:1px solid var(--line);font-size:.9rem}
+.note sup{line-height:0}
 @page{size:A4;margin:20mm 22mm;@bottom-center{content:counter(page) " / " counter(pages);font:9pt system-ui,sans-serif;color:#5a5a55}}
 @media print{:root{color-scheme:light;--ink:#1d1d1b;--quiet:#5a5a55;--paper:#fff;--line:#dcdad2}body{padding:0;max-width:none;font-size:11pt}h1,h2,h3{break-after:avoid}nav ol{columns:1}a{text-decoration:none}}
 `

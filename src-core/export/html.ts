@@ -10,9 +10,11 @@ import {
   tellOfPapers,
   tellSetRight,
 } from './collect-entries'
+import type { ExportNote } from './export-note'
 import { HTML_STYLE } from './html-style'
 import { htmlFile } from './markup/html-file'
 import { noteHtml } from './markup/note-html'
+import { noteWords } from './markup/note-words'
 import { escapeHtml, quotedHtml } from './markup/quoted-html'
 import { ThemeFilter } from './markup/theme-filter'
 import { themeClass, themeList, themeMark, themeStyles } from './markup/theme-html'
@@ -39,13 +41,24 @@ export function renderHtml(source: CollectedExport, options: RenderOptions): str
   const body = `<header><h1>${title}</h1><p>${words.exported} ${formatDate(ownDay(source.exportedAt), language)} · ${words.annotations(entries.length)}</p>${told.join('')}</header>
 ${look.filter.html()}
 ${groups.length > 1 ? `<nav aria-label="${words.contents}"><h2>${words.contents}</h2><ol>${contents.join('')}</ol></nav>` : ''}
-<main>${groups.length > 0 ? sections.join('\n') : `<p>${words.none}</p>`}</main>`
+<main>${groups.length > 0 ? sections.join('\n') : `<p>${words.none}</p>`}${renderPlacedNotes(source.placedNotes ?? [], language)}</main>`
   return htmlFile({
     language,
     title,
     style: `${HTML_STYLE}${look.filter.style()}${themeStyles(source.themes)}`,
     body,
   })
+}
+
+/** Notes that are on no passage, below a heading of their own. */
+function renderPlacedNotes(notes: readonly ExportNote[], language: RenderOptions['language']): string {
+  if (notes.length === 0) return ''
+  const words = noteWords(language)
+  const written = notes.map(
+    ({ note, heading, author }, at) =>
+      `<article><div class="note"><h3>${escapeHtml(heading)} <small>${escapeHtml(author)}</small></h3>${noteHtml(note.note?.content ?? [], `n${at}`, words)}</div></article>`,
+  )
+  return `<section id="notes"><h2>${escapeHtml(words.others)}</h2>${written.join('')}</section>`
 }
 
 /** What all parts of a page have in common. */
@@ -83,11 +96,18 @@ function groupClasses(group: ExportGroup, filter: ThemeFilter): string {
 }
 
 function renderGroup(group: ExportGroup, index: number, look: PageLook): string {
-  const entries = group.entries.map(entry => renderEntry(entry, group, look)).join('\n')
+  const entries = group.entries
+    .map((entry, at) => renderEntry(entry, group, look, `g${index}e${at}`))
+    .join('\n')
   return `<section id="g${index}" class="group${groupClasses(group, look.filter)}"><h2>${themeMark(group.theme)}${escapeHtml(group.heading)}</h2>\n${entries}</section>`
 }
 
-function renderEntry(entry: ExportEntry, group: ExportGroup, { language, filter }: PageLook): string {
+function renderEntry(
+  entry: ExportEntry,
+  group: ExportGroup,
+  { language, filter }: PageLook,
+  id: string,
+): string {
   const { annotation, themes, quotation, questions, citation, link, author, document, replies } = entry
   const words = exportWords(language)
   const shown = group.theme ?? themes[0]
@@ -102,12 +122,12 @@ function renderEntry(entry: ExportEntry, group: ExportGroup, { language, filter 
   const setRight = told === null ? '' : `<p class="source">${escapeHtml(told)}</p>`
   const thread = replies
     .map(
-      reply =>
-        `<div class="note"><h3>${words.reply} <small>${escapeHtml(reply.author)}</small></h3>${noteHtml(reply.annotation.note?.content ?? [])}</div>`,
+      (reply, at) =>
+        `<div class="note"><h3>${words.reply} <small>${escapeHtml(reply.author)}</small></h3>${noteHtml(reply.annotation.note?.content ?? [], `${id}a${at}`, noteWords(language))}</div>`,
     )
     .join('')
   const note = annotation.note
-    ? `<div class="note"><h3>${words.note} <small>${escapeHtml(author)}</small></h3>${noteHtml(annotation.note.content)}</div>`
+    ? `<div class="note"><h3>${words.note} <small>${escapeHtml(author)}</small></h3>${noteHtml(annotation.note.content, id, noteWords(language))}</div>`
     : ''
   return `<article class="passage${classesOf(entry, group, filter)}">${asked}<blockquote lang="${escapeHtml(document.language)}"${shown ? ` class="${themeClass(shown)}"` : ''}>${quote}</blockquote><p class="source">${linked(escapeHtml(citation), link)}</p>${setRight}${themeList(themes, words.themes)}${note}${thread}</article>`
 }

@@ -37,9 +37,14 @@ const FIELDS: {
     field(t('themes:description'), description),
     field(t('keeping:field-terms'), terms.join(', '), terms),
   ],
+  note: ({ note }, { t }) => [field(t('keeping:field-note'), noteText(note), note)],
   notebook: ({ title, body }, { t }) => [
     field(t('keeping:field-title'), title),
     field(t('keeping:field-text'), pageText(body), body),
+  ],
+  search: ({ name, query, filter }, { t }) => [
+    field(t('keeping:field-title'), name),
+    field(t('keeping:kind-search'), query, [query, filter]),
   ],
   correction: (record, { t }) => [field(t('keeping:kind-correction'), '…', record)],
   received: (layer, { t, called }) => {

@@ -35,7 +35,6 @@ export const exportFormats = {
     mediaType: WORD,
     losses: ['theme-tree', 'hidden-characters'],
     choices: [],
-    papers: true,
     render: async (source, options) => (await import('../word/papers')).renderPapers(source, options),
   },
   pdf: {
@@ -51,7 +50,6 @@ export const exportFormats = {
     mediaType: 'application/pdf',
     losses: ['theme-tree', 'hidden-characters'],
     choices: [],
-    papers: true,
     printed: true,
     render: async (source, options, tools) =>
       (await import('../printed')).printPapers(source, options, tools),
@@ -59,7 +57,7 @@ export const exportFormats = {
   'marked-pdf': {
     extension: 'pdf',
     mediaType: 'application/pdf',
-    losses: ['theme-tree', 'note-formats'],
+    losses: ['theme-tree', 'note-formats', 'theme-notes'],
     choices: [],
     over: 'application/pdf',
     render: async (source, options, tools) =>
@@ -89,7 +87,15 @@ export const exportFormats = {
   jsonl: {
     extension: 'jsonl',
     mediaType: 'application/jsonl',
-    losses: ['theme-tree', 'theme-colours', 'note-formats', 'filter', 'outside-turns'],
+    losses: [
+      'theme-tree',
+      'theme-colours',
+      'note-formats',
+      'filter',
+      'outside-turns',
+      'theme-notes',
+      'paper-notes',
+    ],
     choices: [],
     turns: true,
     render: async (source, options) => (await import('../json-lines')).renderJsonLines(source, options),

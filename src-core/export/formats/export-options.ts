@@ -34,6 +34,14 @@ export const exportHoldingsSchema = z
   })
   .partial()
 
+/** A whole file as it goes to a window: text to show, save or print, or bytes to save. */
+export const wholeFileSchema = z.object({
+  name: z.string(),
+  mediaType: z.string(),
+  content: z.union([z.object({ text: z.string() }), z.object({ base64: z.base64() })]),
+  count: z.int().nonnegative(),
+})
+
 /** A rendered export as a window shows it; the file itself stays where it was made until it is asked for. */
 export const renderedExportSchema = z.object({
   name: z.string(),

@@ -1,4 +1,5 @@
 import { collectEntries, type ExportSource } from '../collect-entries'
+import { collectNotes } from '../collect-notes'
 import { collectTurns } from '../collect-turns'
 import { choicesOf, type ExportHoldings, type ExportTools, holdsTurns } from '../export-format'
 import { fileName } from '../file-name'
@@ -42,7 +43,9 @@ export async function renderExport(
     ? groupEntries(source, entries, options)
     : []
   const isOfTurns = holdsTurns(exportFormats[format], options.rows)
-  const made = await render(followed.writing({ ...source, entries, groups }), options, tools)
+  const placedNotes = collectNotes(source, entries, options)
+  const collected = followed.writing({ ...source, entries, groups, placedNotes })
+  const made = await render(collected, options, tools)
   return {
     name: `${fileName(source.projectName)}-${exportWords(options.language).title.toLowerCase()}.${extension}`,
     mediaType,

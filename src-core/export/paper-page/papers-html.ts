@@ -6,8 +6,10 @@ import { holdsTrackedChanges } from '../../document/tracked-changes'
 import { formatDate } from '../citing/format-date'
 import { ownDay } from '../citing/own-day'
 import { type CollectedExport, type ExportEntry, sortThemes, tellSetRight } from '../collect-entries'
+import type { ExportNote } from '../export-note'
 import { htmlFile } from '../markup/html-file'
 import { noteHtml } from '../markup/note-html'
+import { noteWords } from '../markup/note-words'
 import { escapeHtml } from '../markup/quoted-html'
 import { themeList, themeStyles } from '../markup/theme-html'
 import type { RenderOptions } from '../render-options'
@@ -54,7 +56,8 @@ export function renderPapersHtml(source: CollectedExport, options: RenderOptions
     }),
   )
   const head = isOne ? '' : `<header><h1 dir="auto">${escapeHtml(title)}</h1>${told.join('')}</header>\n`
-  const body = `${head}<main>\n${sections.join('\n')}\n</main>`
+  const others = placedHtml(source.placedNotes ?? [], language)
+  const body = `${head}<main>\n${sections.join('\n')}${others}\n</main>`
   return htmlFile({
     language,
     title: escapeHtml(title),
@@ -105,9 +108,11 @@ function renderPaper(
   const list = placed.map((entry, at) => {
     const number = at + 1
     const back = `<a href="#${names.mark(number)}" role="doc-backlink" aria-label="${escapeHtml(say.toText(number))}">↩</a>`
-    return `<li id="${names.entry(number)}">${entryHtml(entry, language, level + 1)} ${back}</li>`
+    return `<li id="${names.entry(number)}">${entryHtml(entry, language, level + 1, names.entry(number))} ${back}</li>`
   })
-  const lostList = lost.map(entry => `<li>${entryHtml(entry, language, level + 1)}</li>`)
+  const lostList = lost.map(
+    (entry, at) => `<li>${entryHtml(entry, language, level + 1, `p${index}l${at}`)}</li>`,
+  )
   return `<section class="paper"><h${level} dir="auto">${title}</h${level}>
 ${factsHtml(document, language)}${told === null ? '' : `<div class="told">${told}</div>`}
 <div class="body" lang="${escapeHtml(document.language)}">
@@ -152,6 +157,7 @@ function entryHtml(
   { annotation, document, quotation, themes, author, link, citation, replies }: ExportEntry,
   language: RenderOptions['language'],
   under: number,
+  id: string,
 ): string {
   const words = exportWords(language)
   const says = themes.length > 0 ? themeList(themes, words.themes) : `<p>${words.untagged}</p>`
@@ -161,10 +167,25 @@ function entryHtml(
   const note = (name: string, who: string, content: string) =>
     `<div class="note"><p><b>${name}</b> <small>${escapeHtml(who)}</small></p>${content}</div>`
   const own = annotation.note
-    ? note(words.note, author, noteHtml(annotation.note.content, under))
+    ? note(words.note, author, noteHtml(annotation.note.content, id, noteWords(language), under))
     : `<p><small>${escapeHtml(author)}</small></p>`
-  const thread = replies.map(reply =>
-    note(words.reply, reply.author, noteHtml(reply.annotation.note?.content ?? [], under)),
+  const thread = replies.map((reply, at) =>
+    note(
+      words.reply,
+      reply.author,
+      noteHtml(reply.annotation.note?.content ?? [], `${id}a${at}`, noteWords(language), under),
+    ),
   )
   return `<p class="words" lang="${escapeHtml(document.language)}" dir="auto">“${escapeHtml(shorten(quotation.text, REPEATED))}”</p>${says}<p class="source">${source}</p>${setRight === null ? '' : `<p class="source">${escapeHtml(setRight)}</p>`}${own}${thread.join('')}`
+}
+
+/** Notes that are on no passage, below a heading of their own. */
+function placedHtml(notes: readonly ExportNote[], language: RenderOptions['language']): string {
+  if (notes.length === 0) return ''
+  const words = noteWords(language)
+  const written = notes.map(
+    ({ note, heading, author }, at) =>
+      `<div class="note"><p><b>${escapeHtml(heading)}</b> <small>${escapeHtml(author)}</small></p>${noteHtml(note.note?.content ?? [], `n${at}`, words, 2)}</div>`,
+  )
+  return `<section class="paper"><h2>${escapeHtml(words.others)}</h2>${written.join('')}</section>`
 }

@@ -12,6 +12,7 @@ import {
   tellOfPapers,
   tellSetRight,
 } from '../collect-entries'
+import type { ExportNote } from '../export-note'
 import { prefixLines, renderMarkdownNote } from '../markup/markdown-note'
 import { markdownQuotation } from '../markup/markdown-quotation'
 import type { RenderOptions } from '../render-options'
@@ -41,8 +42,13 @@ export function renderVault(source: CollectedExport, options: RenderOptions): Va
   const { entries, projectName } = source
   const { language } = options
   const words = vaultWords(language)
-  const papers = [...new Map(entries.map(({ document }) => [document.id, document])).values()]
-  const used = new Set(entries.flatMap(({ themes }) => themes.map(({ id }) => id)))
+  const placed = source.placedNotes ?? []
+  const about = [...entries, ...placed].flatMap(({ document }) => document ?? [])
+  const papers = [...new Map(about.map(document => [document.id, document])).values()]
+  const used = new Set([
+    ...entries.flatMap(({ themes }) => themes.map(({ id }) => id)),
+    ...placed.flatMap(({ theme }) => theme?.id ?? []),
+  ])
   const themes = withParents(sortThemes(source.themes), used)
   const [paperNames, themeNames, topNames] = [new VaultNames(), new VaultNames(), new VaultNames()]
   topNames.nameFor(words.papers, 'papers')
@@ -74,7 +80,7 @@ export function renderVault(source: CollectedExport, options: RenderOptions): Va
     })),
     ...themes.map(theme => ({
       path: `${places.themes.get(theme.id)}.md`,
-      text: themePage(theme, byTheme.get(theme.id) ?? [], themes, places, options),
+      text: themePage(theme, byTheme.get(theme.id) ?? [], { papers, themes, places }, source, options),
     })),
   ]
 }
@@ -119,6 +125,7 @@ function indexPage(
     papers.map(({ id, meta }) => `- ${vaultLink(places.papers.get(id) ?? '', meta.title)}`).join('\n'),
     ...(themes.length === 0 ? [] : [`## ${own.themes}`]),
     themes.map(({ id, name }) => `- ${vaultLink(places.themes.get(id) ?? '', name)}`).join('\n'),
+    ...placedParts(source, ({ document, theme }) => document === null && theme === null),
   )
 }
 
@@ -126,10 +133,11 @@ function paperPage(
   document: StructuredDocument,
   entries: readonly ExportEntry[],
   places: Places,
-  { projectId }: CollectedExport,
+  collected: CollectedExport,
   options: RenderOptions,
 ): string {
   const { meta, source, id, language: spoken, kind } = document
+  const { projectId } = collected
   const link = projectId === undefined ? null : writePlaceLink({ project: projectId, paper: id })
   return page(
     frontMatter({
@@ -143,6 +151,7 @@ function paperPage(
     }),
     `# ${vaultText(meta.title)}`,
     ...entries.flatMap(entry => entryParts(entry, places, options)),
+    ...placedParts(collected, note => note.document?.id === id),
   )
 }
 
@@ -150,7 +159,9 @@ function entryParts(entry: ExportEntry, places: Places, { language }: RenderOpti
   const words = exportWords(language)
   const { annotation, quotation, questions, citation, link, themes, author, replies } = entry
   const setRight = tellSetRight(quotation, language)
-  const note = annotation.note ? withoutOwnSigns(renderMarkdownNote(annotation.note.content)) : ''
+  const note = annotation.note
+    ? withoutOwnSigns(renderMarkdownNote(annotation.note.content, `${blockName(annotation.id)}-`))
+    : ''
   return [
     ...questions.map(asked =>
       prefixLines(
@@ -172,7 +183,9 @@ function entryParts(entry: ExportEntry, places: Places, { language }: RenderOpti
     ...(note === '' ? [] : [`**${words.note}** (${vaultText(author)}):`, note]),
     ...replies.flatMap(reply => [
       `**${words.reply}** (${vaultText(reply.author)}):`,
-      withoutOwnSigns(renderMarkdownNote(reply.annotation.note?.content ?? [])),
+      withoutOwnSigns(
+        renderMarkdownNote(reply.annotation.note?.content ?? [], `${blockName(reply.annotation.id)}-`),
+      ),
     ]),
     '---',
   ]
@@ -181,8 +194,8 @@ function entryParts(entry: ExportEntry, places: Places, { language }: RenderOpti
 function themePage(
   theme: Theme,
   entries: readonly ExportEntry[],
-  themes: readonly Theme[],
-  places: Places,
+  { themes, places }: Index,
+  source: CollectedExport,
   { language }: RenderOptions,
 ): string {
   const words = exportWords(language)
@@ -195,6 +208,7 @@ function themePage(
     `# ${vaultText(theme.name)}`,
     ...(theme.description.trim() === '' ? [] : [theme.description.split('\n').map(vaultText).join('\n\n')]),
     ...(above ? [`${own.under}: ${linkTo(above)}`] : []),
+    ...placedParts(source, note => note.theme?.id === theme.id),
     ...(below.length > 0 ? [`${own.below}: ${below.map(linkTo).join(', ')}`] : []),
     `## ${words.title}`,
     ...entries.flatMap(({ annotation, document, quotation, citation }) => [
@@ -202,6 +216,16 @@ function themePage(
       `— ${vaultLink(places.papers.get(document.id) ?? '', citation, blockName(annotation.id))}`,
     ]),
   )
+}
+
+/** The notes that are on no passage and belong on a page. */
+function placedParts({ placedNotes = [] }: CollectedExport, isHere: (note: ExportNote) => boolean): string[] {
+  return placedNotes
+    .filter(isHere)
+    .flatMap(({ note, heading, author }) => [
+      `**${vaultText(heading)}** (${vaultText(author)}):`,
+      withoutOwnSigns(renderMarkdownNote(note.note?.content ?? [], `${blockName(note.id)}-`)),
+    ])
 }
 
 function page(...parts: readonly string[]): string {

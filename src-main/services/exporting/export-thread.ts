@@ -2,8 +2,7 @@ import { Worker } from 'node:worker_threads'
 import { CallError, failureOf } from '../../../src-core/contract/errors'
 import type { StructuredDocument } from '../../../src-core/document/model'
 import type { ExportSource } from '../../../src-core/export/collect-entries'
-import { type ExportFormat, type ExportTools, holdsTurns } from '../../../src-core/export/export-format'
-import { exportFormats } from '../../../src-core/export/formats/export-formats'
+import type { ExportTools } from '../../../src-core/export/export-format'
 import type { ExportOptions } from '../../../src-core/export/formats/export-options'
 import type { ExportProgress } from '../../../src-core/export/formats/export-progress'
 import { ownScript, threadLoader } from '../../import/decoding/own-script'
@@ -44,7 +43,7 @@ export function renderInThread(idle = IDLE): RenderExport {
     try {
       if (how.signal?.aborted) throw stopped()
       if (!kept || kept.isOver) kept = new KeptThread()
-      return await kept.render(neededOf(source, options), options, how)
+      return await kept.render(source, options, how)
     } catch (error) {
       // A thread that was stopped, or failed in a way nobody foresaw, may be busy still.
       if (!(error instanceof CallError) || kept?.isBusy) end()
@@ -55,13 +54,6 @@ export function renderInThread(idle = IDLE): RenderExport {
       timer.unref()
     }
   }
-}
-
-/** A source without the papers of which its file would say nothing. */
-function neededOf(source: ExportSource, { format, rows, documentId }: ExportOptions): ExportSource {
-  const about: ExportFormat = exportFormats[format]
-  if (documentId !== null || about.papers || holdsTurns(about, rows)) return source
-  return { ...source, documents: source.documents.filter(({ annotations }) => annotations.length > 0) }
 }
 
 function stopped(): CallError {
