@@ -43,7 +43,7 @@ export const exportFormats = {
     losses: ['positions', 'theme-tree', 'hidden-characters'],
     printed: true,
     render: async (source, options, tools) =>
-      (await import('../printed')).printAnnotations(source, options, tools),
+      (await import('./printed')).printAnnotations(source, options, tools),
   },
   'pdf-paper': {
     extension: 'pdf',
@@ -51,8 +51,7 @@ export const exportFormats = {
     losses: ['theme-tree', 'hidden-characters'],
     choices: [],
     printed: true,
-    render: async (source, options, tools) =>
-      (await import('../printed')).printPapers(source, options, tools),
+    render: async (source, options, tools) => (await import('./printed')).printPapers(source, options, tools),
   },
   'marked-pdf': {
     extension: 'pdf',

@@ -33,6 +33,8 @@ export async function handOutFolder(
     await fs.mkdir(path, { recursive: true, mode: OPEN_TO_ALL })
   }
   try {
+    // Made with its parents otherwise, wherever a slip of the pen leads.
+    await fs.stat(dirname(folder))
     await makeFolder(part)
     for (const [name, bytes] of Object.entries(unzipSync(zip))) {
       if (signal.aborted) throw new CallError('cancelled', 'The export was stopped.')

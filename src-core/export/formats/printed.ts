@@ -1,6 +1,6 @@
-import type { CollectedExport } from './collect-entries'
-import type { ExportTools, MadeFile } from './export-format'
-import type { RenderOptions } from './render-options'
+import type { CollectedExport } from '../collect-entries'
+import type { ExportTools, MadeFile } from '../export-format'
+import type { RenderOptions } from '../render-options'
 
 /** Annotations as a PDF: the page of the HTML export, printed. */
 export async function printAnnotations(
@@ -8,7 +8,7 @@ export async function printAnnotations(
   options: RenderOptions,
   tools: ExportTools,
 ): Promise<MadeFile> {
-  return printed((await import('./html')).renderHtml(source, options), tools)
+  return printed((await import('../html')).renderHtml(source, options), tools)
 }
 
 /** The papers themselves as a PDF, with their annotations at their words and listed behind each. */
@@ -17,7 +17,7 @@ export async function printPapers(
   options: RenderOptions,
   tools: ExportTools,
 ): Promise<MadeFile> {
-  return printed((await import('./paper-page/papers-html')).renderPapersHtml(source, options), tools)
+  return printed((await import('../paper-page/papers-html')).renderPapersHtml(source, options), tools)
 }
 
 async function printed(page: string, { printPdf }: ExportTools): Promise<MadeFile> {
