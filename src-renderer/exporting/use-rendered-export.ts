@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { ExportOptions, RenderedExport } from '../../src-core/export/formats/export-options'
 import { ask, call, fail } from '../state/actions'
 import { onEvent } from '../state/events'
@@ -25,6 +25,7 @@ type Outcome = RenderedExport | 'stopped' | null
 export function useRenderedExport(options: ExportOptions | null): ExportInHand {
   const [task] = useState(() => crypto.randomUUID())
   const [tries, setTries] = useState(0)
+  const isStopAsked = useRef(false)
   const [part, setPart] = useState<number | null>(null)
   const [last, setLast] = useState<RenderedExport | null>(null)
   const [ended, setEnded] = useState<{ options: ExportOptions; tries: number; as: Outcome } | null>(null)
@@ -38,11 +39,17 @@ export function useRenderedExport(options: ExportOptions | null): ExportInHand {
     if (!options) return
     let wanted = true
     setPart(null)
+    isStopAsked.current = false
     void ask('export.render', { task, options }).then(answer => {
       if (!wanted) return
       setPart(null)
       if (answer.ok) setLast(answer.value)
       const isStopped = !answer.ok && answer.error.code === 'cancelled'
+      // What was asked before may come after it, and stop it in its stead: nobody wanted that.
+      if (isStopped && !isStopAsked.current) {
+        setTries(tries + 1)
+        return
+      }
       if (!answer.ok && !isStopped) fail(answer.error)
       setEnded({ options, tries, as: answer.ok ? answer.value : isStopped ? 'stopped' : null })
     })
@@ -57,7 +64,10 @@ export function useRenderedExport(options: ExportOptions | null): ExportInHand {
     part: isOver ? null : part,
     isStopped: isOver && ended.as === 'stopped',
     task,
-    stop: () => void call('export.stop', { task }),
+    stop: () => {
+      isStopAsked.current = true
+      void call('export.stop', { task })
+    },
     again: () => setTries(tries + 1),
   }
 }
