@@ -6,16 +6,20 @@ import { correctionChangeSchema, correctionSchema } from '../document/correction
 import { correctedDocumentSchema } from '../document/model'
 import { exportedCount, exportOptionsSchema, renderedExportSchema } from '../export/formats/export-options'
 import { layersSchema } from '../query/layers'
+import { citingCalls } from './citing'
 import { editionCalls } from './editions'
 import { exportingCalls } from './exporting'
 import { chosenFileSchema, importResultSchema, importTaskSchema } from './importing'
 import { keepingCalls } from './keeping-calls'
+import { connectionCalls } from './marking/connection-calls'
+import { markingCalls } from './marking/marking-calls'
 import { noteCalls } from './note-calls'
 import { notebookCalls } from './notebook-calls'
 import { packageCalls } from './package'
 import { placeCalls } from './places'
 import { projectCalls } from './project-calls'
 import { rereadCalls } from './rereading'
+import { searchCalls } from './search-calls'
 import {
   analystSchema,
   historyStateSchema,
@@ -89,6 +93,7 @@ export const calls = {
   ...projectCalls,
   ...notebookCalls,
   ...noteCalls,
+  ...searchCalls,
   'document.get': {
     says: 'One document, whole, as its readers corrected it.',
     in: byId,
@@ -189,6 +194,8 @@ export const calls = {
     in: z.object({ ids: z.array(z.string()).min(1).max(100_000) }),
     out: z.object({ deleted: z.int().nonnegative() }),
   },
+  ...markingCalls,
+  ...connectionCalls,
   'reply.list': {
     says: 'The replies to a document’s annotations, deleted ones left out.',
     in: z.object({ documentId: z.string() }),
@@ -255,6 +262,7 @@ export const calls = {
   ...packageCalls,
   ...placeCalls,
   ...rereadCalls,
+  ...citingCalls,
   ...editionCalls,
   ...versionCalls,
   ...suggestingCalls,

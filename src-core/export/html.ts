@@ -60,7 +60,18 @@ function renderPlacedNotes(notes: readonly ExportNote[], language: RenderOptions
 }
 
 function renderEntry(
-  { annotation, themes, quotation, questions, citation, link, author, document, replies }: ExportEntry,
+  {
+    annotation,
+    themes,
+    quotation,
+    questions,
+    citation,
+    link,
+    author,
+    document,
+    replies,
+    connections,
+  }: ExportEntry,
   groupTheme: Theme | null,
   language: RenderOptions['language'],
   id: string,
@@ -85,10 +96,16 @@ function renderEntry(
         `<div class="note"><h3>${words.reply} <small>${escapeHtml(reply.author)}</small></h3>${noteHtml(reply.annotation.note?.content ?? [], `${id}a${at}`, noteWords(language))}</div>`,
     )
     .join('')
+  const connected = connections
+    .map(
+      one =>
+        `<p class="source">${words.connection}: ${escapeHtml(`${one.says} “${one.quotation}”`)} (${linked(escapeHtml(one.citation), one.link)})</p>`,
+    )
+    .join('')
   const note = annotation.note
     ? `<div class="note"><h3>${words.note} <small>${escapeHtml(author)}</small></h3>${noteHtml(annotation.note.content, id, noteWords(language))}</div>`
     : ''
-  return `<article>${asked}<blockquote lang="${escapeHtml(document.language)}"${shown ? ` class="${themeClass(shown)}"` : ''}>${quote}</blockquote><p class="source">${linked(escapeHtml(citation), link)}</p>${setRight}${tags ? `<ul class="themes" aria-label="${words.themes}">${tags}</ul>` : ''}${note}${thread}</article>`
+  return `<article>${asked}<blockquote lang="${escapeHtml(document.language)}"${shown ? ` class="${themeClass(shown)}"` : ''}>${quote}</blockquote><p class="source">${linked(escapeHtml(citation), link)}</p>${setRight}${tags ? `<ul class="themes" aria-label="${words.themes}">${tags}</ul>` : ''}${note}${connected}${thread}</article>`
 }
 
 /** Words as a link that opens the app where they come from. */

@@ -8,6 +8,7 @@ import {
   tellOfPapers,
   tellSetRight,
 } from './collect-entries'
+import { connectionLine } from './connected'
 import type { ExportNote } from './export-note'
 import { escapeMarkdown } from './markup/escape-markdown'
 import { prefixLines, renderMarkdownNote } from './markup/markdown-note'
@@ -85,6 +86,10 @@ function renderEntry(
     ...(setRight === null ? [] : [escapeMarkdown(setRight)]),
     ...(themes ? [themes] : []),
     ...(notes ? [`**${words.note}** (${escapeMarkdown(entry.author)}):`, notes] : []),
+    ...entry.connections.map(
+      one =>
+        `**${words.connection}**: ${escapeMarkdown(connectionLine(one))}${one.link === null ? '' : ` [↗](<${one.link}>)`}`,
+    ),
     ...entry.replies.flatMap(({ annotation, author }, index) => [
       `**${words.reply}** (${escapeMarkdown(author)}):`,
       renderMarkdownNote(annotation.note?.content ?? [], `${id}${index + 1}-`),

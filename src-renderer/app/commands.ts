@@ -1,9 +1,17 @@
 import { ownValue } from '../../src-core/basics/own-value'
 import type { Command } from '../../src-core/contract/events'
+import { closeSide, goToOther, swapPapers, toggleSplit } from '../beside/halves'
+import { toggleFocusMode } from '../comfort/focus-mode'
+import { toggleReading } from '../comfort/read-aloud'
+import { connectHere } from '../connecting/connecting-state'
 import { chooseFiles, chooseFolder, chooseFromSystem } from '../importing/choose-files'
 import { copyLink } from '../linking/copy-link'
+import { copyCitedHere } from '../marking/copy-cited'
+import { toggleHighlighter } from '../marking/highlighter'
 import { markSelection } from '../marking/mark-passage'
 import { useSelection } from '../marking/selection-state'
+import { showOverlaps } from '../marking/show-overlaps'
+import { splitHere } from '../marking/split-here'
 import { sendToNotebook } from '../notebook/send-to-notebook'
 import { choosePackage } from '../packages/package-state'
 import { goBack, goForward } from '../paper/jump-history'
@@ -43,6 +51,11 @@ export const commands: CommandTable = {
   'toggle-original': () => togglePane('original'),
   'toggle-notebook': () => togglePane('notebook'),
   'copy-link': () => void linkHere(),
+  'copy-cited': () => void copyCitedHere(),
+  highlighter: toggleHighlighter,
+  overlaps: showOverlaps,
+  'split-here': () => void splitHere(),
+  connect: () => void connectHere(),
   'to-notebook': () => void toNotebook(),
   suggest: () => showDialog('suggestions'),
   register: () => showDialog('register'),
@@ -54,8 +67,15 @@ export const commands: CommandTable = {
   'text-larger': () => resize(size => size + 1),
   'text-smaller': () => resize(size => size - 1),
   'text-reset': () => resize(() => NORMAL_TEXT_SIZE),
-  back: goBack,
-  forward: goForward,
+  back: () => goBack(),
+  forward: () => goForward(),
+  split: () => void toggleSplit(),
+  'other-side': goToOther,
+  'swap-sides': swapPapers,
+  'close-side': () => closeSide(useApp.getState().side),
+  citations: () => showDialog('citations'),
+  'focus-mode': toggleFocusMode,
+  'read-aloud': toggleReading,
 }
 
 /** Copies a link to what is selected, else to the annotation whose card is open, else to the place one reads. */

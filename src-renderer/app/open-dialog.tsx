@@ -1,4 +1,6 @@
 import type { ComponentType } from 'react'
+import { CitationsDialog } from '../citing/citations-dialog'
+import { ConnectDialog } from '../connecting/connect-dialog'
 import { ExportDialog } from '../exporting/export-dialog'
 import { PasteDialog } from '../importing/paste-dialog'
 import { KeepingDialog } from '../keeping/keeping-dialog'
@@ -43,7 +45,9 @@ const DIALOGS: Partial<Readonly<Record<DialogName, ComponentType>>> = {
   edition: EditionDialog,
   rescan: RescanDialog,
   details: DetailsDialog,
+  citations: CitationsDialog,
   simultaneous: SimultaneousDialog,
+  connect: ConnectDialog,
   suggestions: SuggestionsDialog,
   register: RegisterDialog,
 }
