@@ -51,13 +51,13 @@ function inkOf({ pixels }: DrawnPage): number {
 /** The pieces of ink that are as small and as round as a full stop. */
 function findDots({ width, height, pixels, dpi }: DrawnPage): Dot[] {
   const largest = Math.max(3, dpi * DOT)
-  const seen = new Uint8Array(pixels.length)
+  const visited = new Uint8Array(pixels.length)
   const dots: Dot[] = []
   const stack: number[] = []
   for (let start = 0; start < pixels.length; start += 1) {
-    if (seen[start] || (pixels[start] ?? 255) >= DARK) continue
+    if (visited[start] || (pixels[start] ?? 255) >= DARK) continue
     let [left, right, top, bottom] = [width, 0, height, 0]
-    seen[start] = 1
+    visited[start] = 1
     stack.push(start)
     for (let at = stack.pop(); at !== undefined; at = stack.pop()) {
       const [x, y] = [at % width, Math.floor(at / width)]
@@ -69,8 +69,8 @@ function findDots({ width, height, pixels, dpi }: DrawnPage): Dot[] {
         for (let over = -1; over <= 1; over += 1) {
           const next = at + down * width + over
           const isBeside = x + over >= 0 && x + over < width && next >= 0 && next < pixels.length
-          if (!isBeside || seen[next] || (pixels[next] ?? 255) >= DARK) continue
-          seen[next] = 1
+          if (!isBeside || visited[next] || (pixels[next] ?? 255) >= DARK) continue
+          visited[next] = 1
           stack.push(next)
         }
     }
