@@ -17,7 +17,10 @@ const PAGE_BEHIND = new RegExp(
   String.raw`^[)\]]?[,;]?\s*\(?(?:${anyLanguage(({ papers }) => papers?.pageNamed)})\s?(?<page>\d{1,4})(?!\d|[.-]\d)`,
   'iu',
 )
-const TURN_BEHIND = new RegExp(String.raw`^[)\]]?[,;]?\s*\(?(?:${TURN})\s?(?<turn>\d{1,3})(?!\d|[.-]\d)`, 'iu')
+const TURN_BEHIND = new RegExp(
+  String.raw`^[)\]]?[,;]?\s*\(?(?:${TURN})\s?(?<turn>\d{1,3})(?!\d|[.-]\d)`,
+  'iu',
+)
 const TURN_BEFORE = new RegExp(
   String.raw`(?:${TURN})\s?(?<turn>\d{1,3})\s(?:${anyLanguage(({ papers }) => papers?.turnOf)})(?:\s[^.;:\n]{0,40})?$`,
   'iu',

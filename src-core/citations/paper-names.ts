@@ -24,7 +24,11 @@ export function paperName(kind: string, value: string): string | null {
   const { first = '', last = '', number, item } = inYear
   // The year behind `1999` is written `00` or `2000`.
   const century = Number(first.slice(0, 2)) + (last < first.slice(2) ? 1 : 0)
-  return [`${kind}:${first}${last.length === 2 ? `${century}${last}` : last}`, number, ...(item ? [item] : [])].join('-')
+  return [
+    `${kind}:${first}${last.length === 2 ? `${century}${last}` : last}`,
+    number,
+    ...(item ? [item] : []),
+  ].join('-')
 }
 
 /** What a paper is known by: its own numbers, and of a motion who moved it. */

@@ -74,7 +74,12 @@ export function FindBar({ side, document }: { readonly side: Side; readonly docu
   const count =
     found.length === 0 ? t('reader:find-none') : t('reader:find-count', { at: at + 1, count: found.length })
   return (
-    <search id={findBarId(side)} className={style['bar']} aria-label={side === 'beside' ? t('split:find-beside') : t('reader:find')} onKeyDown={key}>
+    <search
+      id={findBarId(side)}
+      className={style['bar']}
+      aria-label={side === 'beside' ? t('split:find-beside') : t('reader:find')}
+      onKeyDown={key}
+    >
       <TextField
         label={t('reader:find')}
         hideLabel
