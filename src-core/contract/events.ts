@@ -28,7 +28,15 @@ export const commandSchema = z.enum([
   'toggle-original',
   'toggle-notebook',
   'to-notebook',
+  'suggest',
+  'register',
+  'to-register',
   'copy-link',
+  'copy-cited',
+  'highlighter',
+  'overlaps',
+  'split-here',
+  'connect',
   'review',
   'review-next',
   'review-previous',
@@ -55,6 +63,11 @@ const otherEventSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('preferences-changed'), preferences: preferencesSchema }),
   z.object({ type: z.literal('history-changed'), history: historyStateSchema }),
   z.object({ type: z.literal('save-changed'), save: saveStateSchema }),
+  /** What can be found is other than it was; `building`: how many of so many papers, notes and pages are in the index yet. */
+  z.object({
+    type: z.literal('search-changed'),
+    building: z.object({ done: z.int().nonnegative(), total: z.int().positive() }).nullable(),
+  }),
   z.object({
     type: z.literal('progress'),
     task: z.string(),

@@ -15,6 +15,10 @@ const librarySchema = z.object({
   share: z.int().min(10).max(90),
 })
 
+/** The languages that one can say to write in: that of the interface, or one of its own. */
+export const writingLanguages = ['interface', 'nl', 'en', 'de', 'fr', 'es'] as const
+
+export type WritingLanguage = (typeof writingLanguages)[number]
 /** How the middle of the window is divided in each project, by project id: what stands beside what is read, and in which half. */
 const splitSchema = z.record(
   z.string(),
@@ -50,6 +54,8 @@ export const preferencesSchema = z.object({
   }),
   /** How the list of papers is ordered and parted, and how much of its pane it takes, in percent, the outline having the rest. */
   library: librarySchema.default(USUAL_LIBRARY),
+  /** The language that notes and pages are written in, for the check of spelling. Settings of before it could be chosen have none. */
+  writing: z.enum(writingLanguages).default('interface'),
   /** The document last read in each project, by project id. */
   lastDocument: z.record(z.string(), z.string()),
   /** Where the reader was in each document, by document id: the first character on screen, a UTF-16 offset. */
@@ -58,7 +64,13 @@ export const preferencesSchema = z.object({
 
 /** Some of the preferences: what is not among them stays as it is, and is never filled in. */
 export const preferenceChangesSchema = preferencesSchema
-  .extend({ library: librarySchema, spacing: spacingSchema, face: faceSchema, split: splitSchema })
+  .extend({
+    library: librarySchema,
+    writing: z.enum(writingLanguages),
+    spacing: spacingSchema,
+    face: faceSchema,
+    split: splitSchema,
+  })
   .partial()
 
 export type Preferences = z.infer<typeof preferencesSchema>
@@ -78,6 +90,7 @@ export const defaultPreferences: Preferences = {
     notebook: CLOSED_NOTEBOOK,
   },
   library: USUAL_LIBRARY,
+  writing: 'interface',
   lastDocument: {},
   positions: {},
 }

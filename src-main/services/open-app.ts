@@ -29,10 +29,19 @@ import { teamCalls } from './calls/team-calls'
 import { themeCalls } from './calls/theme-calls'
 import { trashCalls } from './calls/trash-calls'
 import { versionCalls } from './calls/version-calls'
+import { connectionCalls } from './marking/connection-calls'
+import { markingCalls } from './marking/marking-calls'
+import { mentionCalls } from './notes/mention-calls'
+import { noteCalls } from './notes/note-calls'
+import { ProjectSearch } from './search/project-search'
+import { searchCalls } from './search/search-calls'
+import { startNodeSearch } from './search/start-node-search'
 import type { App, AppOptions } from './session/app'
 import { ChosenFiles } from './session/chosen-files'
 import { ProjectSwitch } from './session/project-switch'
 import { TypedWork } from './session/typed-work'
+import { commitmentCalls } from './suggesting/commitment-calls'
+import { suggestionCalls } from './suggesting/suggestion-calls'
 
 /** Starts the services: settings, the project asked for (else the last one, else the sample), and every call. */
 export async function openApp(options: AppOptions): Promise<App> {
@@ -49,6 +58,8 @@ export async function openApp(options: AppOptions): Promise<App> {
   const reader = createDocumentReader(startReader)
   const chosen = new ChosenFiles(system)
   const typed = new TypedWork(tell)
+  const index = new ProjectSearch(current, userData.folder, options.startSearch ?? startNodeSearch, tell)
+  listeners.add(event => index.hear(event))
   const handlers: Handlers = {
     ...appCalls(options, userData, current, tell),
     ...projectCalls(projects, options.shell, userData),
@@ -56,8 +67,15 @@ export async function openApp(options: AppOptions): Promise<App> {
     ...importCalls(current, reader, tell, options.shell, chosen),
     ...correctionCalls(current),
     ...annotationCalls(current),
+    ...markingCalls(current),
+    ...connectionCalls(current),
     ...themeCalls(current),
     ...notebookCalls(current),
+    ...suggestionCalls(current, tell),
+    ...commitmentCalls(current, options.shell),
+    ...noteCalls(current),
+    ...mentionCalls(current),
+    ...searchCalls(current, index),
     ...teamCalls(current, userData),
     ...exportCalls(current, options.shell, startReader, () => readStyles(system, userData.folder)),
     ...exportingCalls(current, userData),
@@ -99,6 +117,10 @@ export async function openApp(options: AppOptions): Promise<App> {
       if (saving.state.state === 'saved') return null
       return { reason: saving.state.state === 'failed' ? saving.state.reason : null, changes: [...unsaved] }
     },
-    close: () => projects.close(),
+    async close() {
+      const unsaved = await projects.close()
+      if (unsaved === null) await index.close()
+      return unsaved
+    },
   }
 }

@@ -1,5 +1,6 @@
 import type { ComponentType } from 'react'
 import { CitationsDialog } from '../citing/citations-dialog'
+import { ConnectDialog } from '../connecting/connect-dialog'
 import { ExportDialog } from '../exporting/export-dialog'
 import { PasteDialog } from '../importing/paste-dialog'
 import { KeepingDialog } from '../keeping/keeping-dialog'
@@ -16,6 +17,8 @@ import { EditionDialog } from '../rereading/edition-dialog'
 import { RereadDialog, RescanDialog } from '../rereading/reread-dialog'
 import { DetailsDialog } from '../reviewing/details-dialog'
 import type { OpenDialog as DialogName } from '../state/store'
+import { RegisterDialog } from '../suggesting/register-dialog'
+import { SuggestionsDialog } from '../suggesting/suggestions-dialog'
 import { SimultaneousDialog } from '../team/simultaneous-dialog'
 import { ThemesDialog } from '../themes/themes-dialog'
 import { PaletteDialog } from './palette/palette-dialog'
@@ -44,6 +47,9 @@ const DIALOGS: Partial<Readonly<Record<DialogName, ComponentType>>> = {
   details: DetailsDialog,
   citations: CitationsDialog,
   simultaneous: SimultaneousDialog,
+  connect: ConnectDialog,
+  suggestions: SuggestionsDialog,
+  register: RegisterDialog,
 }
 
 /** The dialog of a name, over the workbench. */

@@ -64,6 +64,9 @@ export type OpenDialog =
   | 'details'
   | 'citations'
   | 'simultaneous'
+  | 'connect'
+  | 'suggestions'
+  | 'register'
 
 /** The panes beside the paper; the names are the ids of their elements. */
 export type PaneName = 'navigation' | 'annotations' | 'original' | 'notebook'

@@ -73,7 +73,7 @@ function useBeside(): readonly PaletteItem[] {
 }
 
 function useCommands(): readonly PaletteItem[] {
-  const { t } = useTranslation(['app', 'packages', 'split', 'comfort', 'citing'])
+  const { t } = useTranslation(['app', 'packages', 'split', 'comfort', 'citing', 'suggesting'])
   // The palette takes the focus, and with it what is selected.
   const [selected] = useState(() => useSelection.getState().passage)
   const hasScan = useApp(state => hasRecognisedWords(state.document))
@@ -100,6 +100,9 @@ function useCommands(): readonly PaletteItem[] {
     command('import-folder', t('add-folder')),
     command('paste-text', t('paste-text')),
     action('themes', t('themes'), () => showDialog('themes')),
+    command('suggest', t('suggesting:title')),
+    command('register', t('suggesting:register')),
+    action('to-register', t('suggesting:to-register'), () => runCommand('to-register')),
     action('make-package', t('packages:make'), () => runCommand('make-package')),
     action('open-package', t('packages:open'), () => runCommand('open-package')),
     action('keeping', t('keeping'), () => showDialog('keeping')),
@@ -121,6 +124,11 @@ function useCommands(): readonly PaletteItem[] {
     command('read-aloud', t('comfort:read-aloud')),
     command('citations', t('citing:title')),
     action('copy-link', t('copy-link'), () => runCommand('copy-link')),
+    action('copy-cited', t('key-copy-cited'), () => runCommand('copy-cited')),
+    action('highlighter', t('key-highlighter'), () => runCommand('highlighter')),
+    action('overlaps', t('key-overlaps'), () => runCommand('overlaps')),
+    action('connect', t('key-connect'), () => runCommand('connect')),
+    action('split-here', t('key-split-here'), () => runCommand('split-here')),
     action('to-notebook', t('to-notebook'), () => runCommand('to-notebook')),
     command('review', t('review')),
     ...(hasScan ? [{ ...command('set-words', t('set-words')), run: () => setWords(selected) }] : []),
