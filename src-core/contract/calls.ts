@@ -6,7 +6,6 @@ import { correctionChangeSchema, correctionSchema } from '../document/correction
 import { correctedDocumentSchema } from '../document/model'
 import { exportedCount, exportOptionsSchema, renderedExportSchema } from '../export/formats/export-options'
 import { layersSchema } from '../query/layers'
-import { citingCalls } from './citing'
 import { editionCalls } from './editions'
 import { exportingCalls } from './exporting'
 import { chosenFileSchema, importResultSchema, importTaskSchema } from './importing'
@@ -262,7 +261,6 @@ export const calls = {
   ...packageCalls,
   ...placeCalls,
   ...rereadCalls,
-  ...citingCalls,
   ...editionCalls,
   ...versionCalls,
   ...suggestingCalls,

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest'
-import { annotationsOf } from '../../../../src-renderer/state/open-papers'
 import {
+  annotationsOf,
   documentIdOn,
   documentOn,
   endSplit,
@@ -11,7 +11,7 @@ import {
   withBeside,
   withNothingOpen,
   withOpened,
-} from '../../../../src-renderer/state/sides'
+} from '../../../../src-renderer/state/open-papers'
 import { byId, type OpenPaper, useApp } from '../../../../src-renderer/state/store'
 import { makeAnnotation, makeDocument } from '../../src-core/builders'
 
