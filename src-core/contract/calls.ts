@@ -5,7 +5,6 @@ import { themeSchema } from '../codebook/model'
 import { correctionChangeSchema, correctionSchema } from '../document/corrections/correction'
 import { correctedDocumentSchema } from '../document/model'
 import { layersSchema } from '../query/layers'
-import { citingCalls } from './citing'
 import { editionCalls } from './editions'
 import { exportingCalls } from './exporting'
 import { chosenFileSchema, importResultSchema, importTaskSchema } from './importing'
@@ -261,7 +260,6 @@ export const calls = {
   ...packageCalls,
   ...placeCalls,
   ...rereadCalls,
-  ...citingCalls,
   ...editionCalls,
   ...versionCalls,
   ...suggestingCalls,

@@ -163,14 +163,14 @@ function PanesAsDrawers() {
         </Drawer>
       )}
       {drawer === 'original' && (
-        <Drawer side="right">
+        <Drawer side="right" isBeside>
           <aside id="original" className={style['pane']} aria-label={t('original')} tabIndex={-1}>
             <Later part={originalPane} props={{}} />
           </aside>
         </Drawer>
       )}
       {drawer === 'notebook' && (
-        <Drawer side="right">
+        <Drawer side="right" isBeside>
           <aside id="notebook" className={style['pane']} aria-label={t('notebook')} tabIndex={-1}>
             <Later part={notebookPane} props={{}} />
           </aside>

@@ -7,10 +7,13 @@ import { type OutlineEntry, openingWords, outlineEntryAt, outlineOf } from '../.
 import { quotableText } from '../../src-core/document/quotable-text'
 import { countBetween } from '../../src-core/query/count-between'
 import { changeInOrder, inDocumentOrder } from '../../src-core/query/document-order'
+import { countEntryThemes, type ThemeCounts } from '../../src-core/query/entry-themes'
 import { jumpTo } from '../paper/jump-history'
 import { usePlace } from '../paper/use-place'
+import { changeMap } from '../state/changed-map'
 import { closeDrawer } from '../state/panes'
 import { type Follow, useFollowed } from '../state/use-followed'
+import { EntryMarks } from './entry-marks'
 import style from './outline.module.css'
 
 /** More words of a question than its line shows at any width, in UTF-16 units. */
@@ -34,6 +37,15 @@ const IN_ORDER: Follow<readonly Annotation[]> = {
   change: (before, gone, come) => changeInOrder(before, gone, come, one => one),
 }
 
+/** The themes in each part, in step with the annotations. */
+function followThemes(entries: readonly OutlineEntry[]): Follow<ReadonlyMap<string, ThemeCounts>> {
+  const themes = countEntryThemes(entries)
+  return {
+    begin: annotations => changeMap(new Map(), themes.change(new Map(), [], [...annotations.values()])),
+    change: (before, gone, come) => changeMap(before, themes.change(before, gone, come)),
+  }
+}
+
 /** The paper's parts and parties, else its questions or who speaks, with their annotations; it follows the scroll. */
 export function Outline({ document }: { readonly document: StructuredDocument }) {
   const { t } = useTranslation('reader')
@@ -41,6 +53,7 @@ export function Outline({ document }: { readonly document: StructuredDocument })
   const entries = useMemo(() => rows.map(({ entry }) => entry), [rows])
   const current = usePlace(useCallback(at => outlineEntryAt(entries, at)?.id ?? null, [entries]))
   const sorted = useFollowed(IN_ORDER)
+  const themes = useFollowed(useMemo(() => followThemes(entries), [entries]))
   const list = useRef<HTMLUListElement>(null)
   const virtualizer = useVirtualizer({
     count: rows.length,
@@ -73,6 +86,7 @@ export function Outline({ document }: { readonly document: StructuredDocument })
               of={rows.length}
               row={row}
               count={countBetween(sorted, row.entry)}
+              themes={themes.get(row.entry.id)}
               isCurrent={index === at}
             />
           )
@@ -87,12 +101,13 @@ interface OutlineItemProps {
   readonly of: number
   readonly row: OutlineRow
   readonly count: number
+  readonly themes: ThemeCounts | undefined
   readonly isCurrent: boolean
 }
 
 /** Drawn again only when it changes: the current one changes while one scrolls. */
 const OutlineItem = memo(function OutlineItem(props: OutlineItemProps) {
-  const { index, of, row, count, isCurrent } = props
+  const { index, of, row, count, themes, isCurrent } = props
   const { t } = useTranslation(['reader', 'app'])
   const { entry } = row
   const [name, numbers] = useMemo(() => [row.name(), row.numbers()], [row])
@@ -120,6 +135,7 @@ const OutlineItem = memo(function OutlineItem(props: OutlineItemProps) {
             {numbers}
           </span>
         )}
+        <EntryMarks themes={themes} />
         {count > 0 && (
           <span className={style['count']}>
             <span aria-hidden>{count}</span>

@@ -18,7 +18,7 @@ import { useReadingPosition } from './use-reading-position'
 
 /** A document on the paper it stands in: its text, what is drawn over it, and what is done with it. */
 export function Paper({ document }: { readonly document: StructuredDocument }) {
-  const { t } = useTranslation('reader')
+  const { t } = useTranslation(['reader', 'split'])
   const { textSize, measure, spacing, face } = useApp(state => state.preferences)
   const draft = useDraft(state => state.shown)
   const paper = usePaper()
@@ -37,7 +37,7 @@ export function Paper({ document }: { readonly document: StructuredDocument }) {
         data-spacing={spacing}
         data-face={face}
         data-draft={draft || undefined}
-        aria-label={t('paper')}
+        aria-label={paper.side === 'beside' ? t('split:paper-beside') : t('reader:paper')}
       >
         {page?.document === document && <HighlightLayer page={page} />}
         <PaperText document={document} />

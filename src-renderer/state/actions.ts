@@ -7,10 +7,17 @@ import type { ChosenFile } from '../../src-core/contract/importing'
 import type { Preferences, ProjectState } from '../../src-core/contract/state'
 import type { Host } from '../host/host'
 import { tellEvent } from './events'
-import { documentOf, withAnnotations, withPaper } from './open-papers'
+import {
+  documentOf,
+  endSplit,
+  withAnnotations,
+  withBeside,
+  withNothingOpen,
+  withOpened,
+  withPaper,
+} from './open-papers'
 import { isAway, sendOutbox, showWaiting } from './outbox'
 import { settlePendingWork } from './pending-work'
-import { endSplit, withBeside, withNothingOpen, withOpened } from './sides'
 import {
   beginWith,
   byId,
