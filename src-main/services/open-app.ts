@@ -28,6 +28,7 @@ import { teamCalls } from './calls/team-calls'
 import { themeCalls } from './calls/theme-calls'
 import { trashCalls } from './calls/trash-calls'
 import { versionCalls } from './calls/version-calls'
+import { codebookCalls } from './marking/codebook-calls'
 import { connectionCalls } from './marking/connection-calls'
 import { markingCalls } from './marking/marking-calls'
 import type { App, AppOptions } from './session/app'
@@ -61,6 +62,7 @@ export async function openApp(options: AppOptions): Promise<App> {
     ...annotationCalls(current),
     ...markingCalls(current),
     ...connectionCalls(current),
+    ...codebookCalls(current, system, options.resources, options.shell),
     ...themeCalls(current),
     ...notebookCalls(current),
     ...suggestionCalls(current, tell),

@@ -4,6 +4,7 @@ import nlErrors from '../../src-core/contract/words/nl/errors.json'
 import nlHistory from '../../src-core/contract/words/nl/history.json'
 import enAnnotating from './en/annotating.json'
 import enApp from './en/app.json'
+import enCodebook from './en/codebook.json'
 import enConnecting from './en/connecting.json'
 import enExporting from './en/exporting.json'
 import enImporting from './en/importing.json'
@@ -24,6 +25,7 @@ import enThemes from './en/themes.json'
 import enWording from './en/wording.json'
 import nlAnnotating from './nl/annotating.json'
 import nlApp from './nl/app.json'
+import nlCodebook from './nl/codebook.json'
 import nlConnecting from './nl/connecting.json'
 import nlExporting from './nl/exporting.json'
 import nlImporting from './nl/importing.json'
@@ -54,6 +56,7 @@ const nl = {
   keeping: nlKeeping,
   annotating: nlAnnotating,
   marking: nlMarking,
+  codebook: nlCodebook,
   connecting: nlConnecting,
   notebook: nlNotebook,
   notes: nlNotes,
@@ -80,6 +83,7 @@ const en: typeof nl = {
   keeping: enKeeping,
   annotating: enAnnotating,
   marking: enMarking,
+  codebook: enCodebook,
   connecting: enConnecting,
   notebook: enNotebook,
   notes: enNotes,
