@@ -1,6 +1,6 @@
 import { ArrowDown, ArrowUp, IndentDecrease, IndentIncrease } from 'lucide-react'
 import { type KeyboardEvent, useMemo, useState } from 'react'
-import type { DropItem, DropPosition } from 'react-aria-components'
+import type { DropPosition } from 'react-aria-components'
 import { ListBox, ListBoxItem, useDragAndDrop } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import { matchThemes } from '../../src-core/codebook/match-themes'
@@ -46,13 +46,10 @@ export function ThemeList({ counts, chosen, choose }: ThemeListProps) {
   const { dragAndDropHooks } = useDragAndDrop({
     isDisabled: readOnly || query.trim() !== '',
     getItems: keys => [...keys].map(key => ({ 'text/plain': String(key) })),
-    onReorder: ({ keys, target }) => {
+    onMove: ({ keys, target }) => {
       const [id] = keys
       if (id !== undefined) drop(tree, String(id), String(target.key), target.dropPosition)
     },
-    onItemDrop: ({ items, target }) => void dropInto(items, String(target.key)),
-    acceptedDragTypes: ['text/plain'],
-    getDropOperation: () => 'move',
   })
   const pressed = (event: KeyboardEvent) => {
     const key = keyOf(event.nativeEvent)
@@ -173,11 +170,13 @@ function useMoves(chosen: string | null): Moves {
   }
   const [above, own] = [siblings[at - 1], siblings[at]]
   const parent = own?.parent ? themes.get(own.parent) : undefined
+  const around = parent ? siblingsOf([...themes.values()], parent.id) : []
+  const behind = parent ? (around[around.indexOf(parent) + 1]?.id ?? null) : null
   return {
     up: above ? move(above.id) : null,
     down: at >= 0 && at < siblings.length - 1 ? move(siblings[at + 2]?.id ?? null) : null,
     in: above ? move(null, above.id) : null,
-    out: parent ? move(null, parent.parent) : null,
+    out: parent ? move(behind, parent.parent) : null,
   }
 }
 
@@ -195,12 +194,4 @@ function drop(tree: readonly OrderedTheme[], id: string, target: string, positio
   ).filter(one => one.id !== id)
   const at = siblings.findIndex(one => one.id === target) + (position === 'after' ? 1 : 0)
   void call('theme.move', { id, before: siblings[at]?.id ?? null, parent: beside.parent })
-}
-
-/** Puts a theme that was dropped on another one below that. */
-async function dropInto(items: readonly DropItem[], parent: string): Promise<void> {
-  const [item] = items
-  const id = item?.kind === 'text' ? await item.getText('text/plain') : parent
-  if (id !== parent && useApp.getState().themes.has(id))
-    await call('theme.move', { id, before: null, parent })
 }

@@ -9,9 +9,21 @@ const dialog = (page: Page) => page.getByRole('dialog', { name: /^Thema.s$/ })
 const theme = (page: Page, name: string | RegExp) =>
   dialog(page).getByRole('listbox').getByRole('option', { name })
 
+/** Drags one theme to the middle of another, as a hand does: bit by bit. */
+async function drag(page: Page, from: RegExp, to: RegExp): Promise<void> {
+  const [begin, end] = [await theme(page, from).boundingBox(), await theme(page, to).boundingBox()]
+  if (!begin || !end) throw new Error('A theme does not show.')
+  await page.mouse.move(begin.x + 60, begin.y + begin.height / 2)
+  await page.mouse.down()
+  await page.mouse.move(begin.x + 64, begin.y + begin.height / 2 - 6, { steps: 3 })
+  await page.mouse.move(end.x + 64, end.y + end.height / 2, { steps: 6 })
+  await page.mouse.move(end.x + 65, end.y + end.height / 2)
+  await page.mouse.up()
+}
+
 async function openThemes(page: Page): Promise<void> {
   await findWords(page, 'zware consequenties')
-  await page.getByRole('button', { name: /^Thema.s$/ }).click()
+  await page.getByRole('button', { name: /^Thema.s beheren$/ }).click()
   await expect(theme(page, /^Sancties/)).toBeVisible()
 }
 
@@ -27,7 +39,7 @@ test('themes are moved with keys and by dragging, archived, and split', async ({
   await expect.poll(() => indentOf(page, /^SWIFT/)).toBe(24)
   await page.keyboard.press('Alt+ArrowLeft')
   await expect.poll(() => indentOf(page, /^SWIFT/)).toBe(8)
-  await theme(page, /^Desinformatie/).dragTo(theme(page, /^De-escalatie/))
+  await drag(page, /^Desinformatie/, /^De-escalatie/)
   await expect.poll(() => indentOf(page, /^Desinformatie/)).toBe(24)
   await theme(page, /^Sancties/).click()
   await dialog(page).getByRole('textbox', { name: /^Memo/ }).fill('Niet voor het strafrecht.')
@@ -58,7 +70,7 @@ test('a codebook is written and read as JSON, CSV and Excel, and a ready-made on
     const download = await downloading
     await theme(page, /^SWIFT/).click()
     await dialog(page).getByRole('button', { name: 'Thema verwijderen' }).click()
-    await dialog(page).getByRole('button', { name: 'Verwijder “SWIFT”' }).click()
+    await dialog(page).getByRole('button', { name: '“SWIFT” verwijderen' }).click()
     await expect(theme(page, /^SWIFT/)).toBeHidden()
     await read(page, download.suggestedFilename(), await readFile(await download.path()))
     await expect(dialog(page).getByText(/1 thema toegevoegd\. 8 waren er al/)).toBeVisible()
