@@ -69,6 +69,7 @@ function preloadWindow(): Plugin {
 const EXTERNAL = [
   'pdfjs-dist',
   '@hyzyla/pdfium',
+  'node-sqlite3-wasm',
   'tesseract.js-core',
   '@tesseract.js-data/nld',
   '@tesseract.js-data/eng',
@@ -78,7 +79,7 @@ const EXTERNAL = [
 const NEVER_ASKED_FOR = ['@fastify/ajv-compiler', '@fastify/fast-json-stringify-compiler']
 
 /**
- * One bundle per process: Electron's main, the loopback web host, the command line, the reader of papers and
+ * One bundle per process: Electron's main, the loopback web host, the command line, the index, the reader of papers and
  * its threads for scans, the sandboxed preload, and the page. Libraries are bundled, because looking up and reading hundreds of small files is most of a start.
  */
 export default defineConfig({
@@ -95,6 +96,7 @@ export default defineConfig({
           web: from('src-main/web/entry.ts'),
           cli: from('src-main/cli/entry.ts'),
           reader: from('src-main/import/reader/reader-entry.ts'),
+          search: from('src-main/services/search/search-entry.ts'),
           'read-thread': from('src-main/import/scan/read-thread.ts'),
         },
         output: {

@@ -6,6 +6,7 @@ import { correctionChangeSchema, correctionSchema } from '../document/correction
 import { correctedDocumentSchema } from '../document/model'
 import { exportedCount, exportOptionsSchema, renderedExportSchema } from '../export/formats/export-options'
 import { layersSchema } from '../query/layers'
+import { citingCalls } from './citing'
 import { editionCalls } from './editions'
 import { exportingCalls } from './exporting'
 import { chosenFileSchema, importResultSchema, importTaskSchema } from './importing'
@@ -13,11 +14,13 @@ import { keepingCalls } from './keeping-calls'
 import { codebookCalls } from './marking/codebook-calls'
 import { connectionCalls } from './marking/connection-calls'
 import { markingCalls } from './marking/marking-calls'
+import { noteCalls } from './note-calls'
 import { notebookCalls } from './notebook-calls'
 import { packageCalls } from './package'
 import { placeCalls } from './places'
 import { projectCalls } from './project-calls'
 import { rereadCalls } from './rereading'
+import { searchCalls } from './search-calls'
 import {
   analystSchema,
   historyStateSchema,
@@ -92,6 +95,8 @@ export const calls = {
   },
   ...projectCalls,
   ...notebookCalls,
+  ...noteCalls,
+  ...searchCalls,
   'document.get': {
     says: 'One document, whole, as its readers corrected it.',
     in: byId,
@@ -261,6 +266,7 @@ export const calls = {
   ...packageCalls,
   ...placeCalls,
   ...rereadCalls,
+  ...citingCalls,
   ...editionCalls,
   ...versionCalls,
   ...suggestingCalls,

@@ -32,6 +32,18 @@ export function renderJson(source: CollectedExport, options: RenderOptions): str
       colour,
       key,
     })),
+    notes: (source.placedNotes ?? []).map(
+      ({ note: { id, about, note, created, modified }, heading, author }) => ({
+        id,
+        about,
+        heading,
+        note,
+        noteText: noteText(note),
+        author,
+        created,
+        modified,
+      }),
+    ),
     annotations: entries.map(entry =>
       exportAnnotation(entry, counters.get(entry.document.id) ?? (offset => offset)),
     ),

@@ -1,4 +1,14 @@
-import { ChevronLeft, ChevronRight, Copy, Link, Locate, NotebookPen, Tags, Trash2 } from 'lucide-react'
+import {
+  CalendarCheck,
+  ChevronLeft,
+  ChevronRight,
+  Copy,
+  Link,
+  Locate,
+  NotebookPen,
+  Tags,
+  Trash2,
+} from 'lucide-react'
 import { lazy, Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Annotation } from '../../src-core/annotation/model'
@@ -56,6 +66,11 @@ export function CardDetails({ document, annotation, leave }: CardDetailsProps) {
               label={t('to-notebook')}
               onPress={() => runCommand('to-notebook')}
             />
+            <IconButton
+              icon={CalendarCheck}
+              label={t('to-register')}
+              onPress={() => runCommand('to-register')}
+            />
           </span>
         )}
       </div>
@@ -70,6 +85,7 @@ export function CardDetails({ document, annotation, leave }: CardDetailsProps) {
           />
         </Suspense>
       </div>
+      {annotation.suggested && <p className={style['suggested']}>{t('suggested')}</p>}
       <CardConnections annotation={annotation} />
       <ReplyThread annotation={annotation} />
       <div className={style['tools']}>

@@ -1,5 +1,8 @@
 import { ownValue } from '../../src-core/basics/own-value'
 import type { Command } from '../../src-core/contract/events'
+import { closeSide, goToOther, swapPapers, toggleSplit } from '../beside/halves'
+import { toggleFocusMode } from '../comfort/focus-mode'
+import { toggleReading } from '../comfort/read-aloud'
 import { connectHere } from '../connecting/connecting-state'
 import { chooseFiles, chooseFolder, chooseFromSystem } from '../importing/choose-files'
 import { copyLink } from '../linking/copy-link'
@@ -64,8 +67,15 @@ export const commands: CommandTable = {
   'text-larger': () => resize(size => size + 1),
   'text-smaller': () => resize(size => size - 1),
   'text-reset': () => resize(() => NORMAL_TEXT_SIZE),
-  back: goBack,
-  forward: goForward,
+  back: () => goBack(),
+  forward: () => goForward(),
+  split: () => void toggleSplit(),
+  'other-side': goToOther,
+  'swap-sides': swapPapers,
+  'close-side': () => closeSide(useApp.getState().side),
+  citations: () => showDialog('citations'),
+  'focus-mode': toggleFocusMode,
+  'read-aloud': toggleReading,
 }
 
 /** Copies a link to what is selected, else to the annotation whose card is open, else to the place one reads. */

@@ -1,4 +1,5 @@
 import type { ComponentType } from 'react'
+import { CitationsDialog } from '../citing/citations-dialog'
 import { ConnectDialog } from '../connecting/connect-dialog'
 import { ExportDialog } from '../exporting/export-dialog'
 import { PasteDialog } from '../importing/paste-dialog'
@@ -44,6 +45,7 @@ const DIALOGS: Partial<Readonly<Record<DialogName, ComponentType>>> = {
   edition: EditionDialog,
   rescan: RescanDialog,
   details: DetailsDialog,
+  citations: CitationsDialog,
   simultaneous: SimultaneousDialog,
   connect: ConnectDialog,
   suggestions: SuggestionsDialog,

@@ -5,6 +5,8 @@ import nlHistory from '../../src-core/contract/words/nl/history.json'
 import enAnnotating from './en/annotating.json'
 import enApp from './en/app.json'
 import enCodebook from './en/codebook.json'
+import enCiting from './en/citing.json'
+import enComfort from './en/comfort.json'
 import enConnecting from './en/connecting.json'
 import enExporting from './en/exporting.json'
 import enImporting from './en/importing.json'
@@ -19,6 +21,7 @@ import enPlaces from './en/places.json'
 import enReader from './en/reader.json'
 import enRereading from './en/rereading.json'
 import enReviewing from './en/reviewing.json'
+import enSplit from './en/split.json'
 import enSuggesting from './en/suggesting.json'
 import enTeam from './en/team.json'
 import enThemes from './en/themes.json'
@@ -26,6 +29,8 @@ import enWording from './en/wording.json'
 import nlAnnotating from './nl/annotating.json'
 import nlApp from './nl/app.json'
 import nlCodebook from './nl/codebook.json'
+import nlCiting from './nl/citing.json'
+import nlComfort from './nl/comfort.json'
 import nlConnecting from './nl/connecting.json'
 import nlExporting from './nl/exporting.json'
 import nlImporting from './nl/importing.json'
@@ -40,6 +45,7 @@ import nlPlaces from './nl/places.json'
 import nlReader from './nl/reader.json'
 import nlRereading from './nl/rereading.json'
 import nlReviewing from './nl/reviewing.json'
+import nlSplit from './nl/split.json'
 import nlSuggesting from './nl/suggesting.json'
 import nlTeam from './nl/team.json'
 import nlThemes from './nl/themes.json'
@@ -62,6 +68,9 @@ const nl = {
   notes: nlNotes,
   themes: nlThemes,
   suggesting: nlSuggesting,
+  split: nlSplit,
+  citing: nlCiting,
+  comfort: nlComfort,
   team: nlTeam,
   packages: nlPackages,
   places: nlPlaces,
@@ -89,6 +98,9 @@ const en: typeof nl = {
   notes: enNotes,
   themes: enThemes,
   suggesting: enSuggesting,
+  split: enSplit,
+  citing: enCiting,
+  comfort: enComfort,
   team: enTeam,
   packages: enPackages,
   places: enPlaces,

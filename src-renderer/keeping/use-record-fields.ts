@@ -42,9 +42,14 @@ const FIELDS: {
     field(t('codebook:archived'), archived ? '✓' : '', archived),
     field(t('keeping:field-terms'), terms.join(', '), terms),
   ],
+  note: ({ note }, { t }) => [field(t('keeping:field-note'), noteText(note), note)],
   notebook: ({ title, body }, { t }) => [
     field(t('keeping:field-title'), title),
     field(t('keeping:field-text'), pageText(body), body),
+  ],
+  search: ({ name, query, filter }, { t }) => [
+    field(t('keeping:field-title'), name),
+    field(t('keeping:kind-search'), query, [query, filter]),
   ],
   connection: ({ words, says, name, from, to }, { t }) => [
     field(t('keeping:field-connected'), `“${words.from}” → “${words.to}”`, [from, to]),

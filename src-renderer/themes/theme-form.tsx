@@ -1,12 +1,13 @@
-import { Combine, Split, Trash2 } from 'lucide-react'
+import { Combine, ListChecks, Split, Trash2 } from 'lucide-react'
 import { useState } from 'react'
 import { Switch } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import type { Theme } from '../../src-core/codebook/model'
 import { possibleParents } from '../../src-core/codebook/possible-parents'
-import { call, notify } from '../state/actions'
+import { call, notify, showDialog } from '../state/actions'
 import { settlePendingWork } from '../state/pending-work'
 import { useApp } from '../state/store'
+import { lookFor } from '../suggesting/sought'
 import { Button } from '../ui/button'
 import { SelectField } from '../ui/field'
 import { ColourField } from './colour-field'
@@ -64,9 +65,24 @@ export function ThemeForm({ theme, uses, readOnly, go }: ThemeFormProps) {
         <span className={style['track']} aria-hidden />
         {t('codebook:archive')}
       </Switch>
+      {!readOnly && (
+        <div className={style['row']}>
+          <Button onPress={() => void suggestFor(id)}>
+            <ListChecks size={14} aria-hidden />
+            {t('suggest')}
+          </Button>
+        </div>
+      )}
       {!readOnly && <Endings theme={theme} uses={uses} go={go} />}
     </fieldset>
   )
+}
+
+/** Looks for passages with the terms that were just typed. */
+async function suggestFor(theme: string): Promise<void> {
+  await settlePendingWork()
+  lookFor({ by: `theme:${theme}` })
+  showDialog('suggestions')
 }
 
 function Endings({ theme, uses, go }: Omit<ThemeFormProps, 'readOnly'>) {

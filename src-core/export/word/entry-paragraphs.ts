@@ -10,7 +10,7 @@ import { run } from '../word-file/runs'
 import type { WordFile } from '../word-file/word-file'
 import { wordLanguage, wordWords } from '../word-file/word-words'
 import { exportWords } from '../words'
-import { noteParagraphs } from './note-paragraphs'
+import { noteBlocks } from './note-paragraphs'
 import { quotationBlocks } from './quotation-blocks'
 import { shortName } from './short-name'
 import { themeLabels } from './theme-label'
@@ -87,7 +87,9 @@ function byLine(words: string, left: number): string {
   return paragraph(run(words), { style: 'By', indent: { left, hanging: 0 } })
 }
 
-function writeNote(file: WordFile, nodes: Parameters<typeof noteParagraphs>[0], left: number): void {
-  const target = { links: file.links.body, numbering: file.numbering, styles: NOTE, left }
-  file.add(...noteParagraphs(nodes, target).map(({ runs, look }) => paragraph(runs, look)))
+/** Writes a note into the body, moved in by `left` twentieths of a point. */
+export function writeNote(file: WordFile, nodes: Parameters<typeof noteBlocks>[0], left: number): void {
+  const { footnotes, numbering } = file
+  const blocks = noteBlocks(nodes, { links: file.links.body, numbering, footnotes, styles: NOTE, left })
+  for (const block of blocks) file.add(block)
 }

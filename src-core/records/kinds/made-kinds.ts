@@ -3,8 +3,10 @@ import { commitmentKind } from './commitment-kind'
 import { connectionKind } from './connection-kind'
 import { correctionKind } from './correction-kind'
 import { documentKind } from './document-kind'
+import { noteKind } from './note-kind'
 import { notebookKind } from './notebook-kind'
 import { rejectionKind } from './rejection-kind'
+import { searchKind } from './search-kind'
 import { themeKind } from './theme-kind'
 
 /** Every kind of record that analysts make. A new kind is its descriptor and one line here. */
@@ -17,6 +19,8 @@ export const madeKinds = {
   connection: connectionKind,
   rejection: rejectionKind,
   commitment: commitmentKind,
+  note: noteKind,
+  search: searchKind,
 }
 
 export type MadeKinds = typeof madeKinds

@@ -88,6 +88,8 @@ export function exportSource(session: ProjectSession, documentId: string | null)
     analysts: session.state().analysts,
     documents: withAnnotations(documents, session.visible.live()),
     themes: liveThemes(session),
+    notes: session.visible.allOf('note').filter(({ deleted }) => !deleted),
+    papers: session.allDocuments(),
     connections: connectedPairs(session),
   }
 }

@@ -1,3 +1,4 @@
+import { namesOf } from '../../../src-core/citations/paper-names'
 import type { DocumentSummary } from '../../../src-core/contract/state'
 import type { DocumentEntry } from '../../../src-core/document/entry'
 import type { StructuredDocument } from '../../../src-core/document/model'
@@ -22,6 +23,7 @@ export function listDocument(document: StructuredDocument): Listed {
     kind: document.kind,
     number: citeNumber(document, 'nl'),
     dossier: dossierOf(document),
+    names: namesOf(document),
     toLookAt: countToLookAt(document),
     outdated: (document.reader ?? 0) < READER_VERSION,
   }
@@ -31,7 +33,17 @@ export function listDocument(document: StructuredDocument): Listed {
 
 /** What a list shows of a document that cannot be read, by the title it is remembered by. */
 function listUnreadable(id: string, title = id): Listed {
-  return { id, title, date: null, kind: 'other', number: null, dossier: null, toLookAt: 0, outdated: false }
+  return {
+    id,
+    title,
+    date: null,
+    kind: 'other',
+    number: null,
+    dossier: null,
+    names: [],
+    toLookAt: 0,
+    outdated: false,
+  }
 }
 
 /**

@@ -244,6 +244,17 @@ export class SessionDocuments {
     }
   }
 
+  /** What changes whenever a document, as its readers see it, may be another one. */
+  versionOf(id: string): string {
+    const corrections = this.corrections(id).map(one => `${one.id} ${one.revision}`)
+    return [this.stamps.get(id) ?? '', ...corrections].join()
+  }
+
+  /** The ids of the readable documents that are not in the trash. */
+  get ids(): string[] {
+    return [...this.documents.keys()].filter(id => !this.inTrash(id))
+  }
+
   /** Whether the document can be read, in the trash or not. */
   has(id: string): boolean {
     return this.documents.has(id)
