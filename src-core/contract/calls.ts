@@ -9,6 +9,7 @@ import { editionCalls } from './editions'
 import { exportingCalls } from './exporting'
 import { chosenFileSchema, importResultSchema, importTaskSchema } from './importing'
 import { keepingCalls } from './keeping-calls'
+import { codebookCalls } from './marking/codebook-calls'
 import { connectionCalls } from './marking/connection-calls'
 import { markingCalls } from './marking/marking-calls'
 import { noteCalls } from './note-calls'
@@ -45,6 +46,8 @@ const themeContent = themeSchema.pick({
   colour: true,
   key: true,
   terms: true,
+  memo: true,
+  archived: true,
 })
 
 /**
@@ -194,6 +197,7 @@ export const calls = {
   },
   ...markingCalls,
   ...connectionCalls,
+  ...codebookCalls,
   'reply.list': {
     says: 'The replies to a document’s annotations, deleted ones left out.',
     in: z.object({ documentId: z.string() }),
@@ -231,8 +235,8 @@ export const calls = {
     out: themeSchema,
   },
   'theme.move': {
-    says: 'Puts a theme before another one that stands below the same theme, or last; answers how many places changed.',
-    in: byId.extend({ before: z.string().nullable() }),
+    says: 'Puts a theme before another one that stands below the same theme, or last, and with `parent` below that; answers how many places changed.',
+    in: byId.extend({ before: z.string().nullable(), parent: z.string().nullable().optional() }),
     out: z.object({ moved: z.int().nonnegative() }),
   },
   'theme.delete': {

@@ -30,6 +30,7 @@ import { teamCalls } from './calls/team-calls'
 import { themeCalls } from './calls/theme-calls'
 import { trashCalls } from './calls/trash-calls'
 import { versionCalls } from './calls/version-calls'
+import { codebookCalls } from './marking/codebook-calls'
 import { connectionCalls } from './marking/connection-calls'
 import { markingCalls } from './marking/marking-calls'
 import { mentionCalls } from './notes/mention-calls'
@@ -70,6 +71,7 @@ export async function openApp(options: AppOptions): Promise<App> {
     ...annotationCalls(current),
     ...markingCalls(current),
     ...connectionCalls(current),
+    ...codebookCalls(current, system, options.resources, options.shell),
     ...themeCalls(current),
     ...notebookCalls(current),
     ...suggestionCalls(current, tell),

@@ -5,6 +5,7 @@ import nlHistory from '../../src-core/contract/words/nl/history.json'
 import enAnnotating from './en/annotating.json'
 import enApp from './en/app.json'
 import enCiting from './en/citing.json'
+import enCodebook from './en/codebook.json'
 import enComfort from './en/comfort.json'
 import enConnecting from './en/connecting.json'
 import enExporting from './en/exporting.json'
@@ -28,6 +29,7 @@ import enWording from './en/wording.json'
 import nlAnnotating from './nl/annotating.json'
 import nlApp from './nl/app.json'
 import nlCiting from './nl/citing.json'
+import nlCodebook from './nl/codebook.json'
 import nlComfort from './nl/comfort.json'
 import nlConnecting from './nl/connecting.json'
 import nlExporting from './nl/exporting.json'
@@ -60,6 +62,7 @@ const nl = {
   keeping: nlKeeping,
   annotating: nlAnnotating,
   marking: nlMarking,
+  codebook: nlCodebook,
   connecting: nlConnecting,
   notebook: nlNotebook,
   notes: nlNotes,
@@ -89,6 +92,7 @@ const en: typeof nl = {
   keeping: enKeeping,
   annotating: enAnnotating,
   marking: enMarking,
+  codebook: enCodebook,
   connecting: enConnecting,
   notebook: enNotebook,
   notes: enNotes,
