@@ -6,6 +6,7 @@ import { correctionChangeSchema, correctionSchema } from '../document/correction
 import { correctedDocumentSchema } from '../document/model'
 import { exportedCount, exportOptionsSchema, renderedExportSchema } from '../export/formats/export-options'
 import { layersSchema } from '../query/layers'
+import { answerCalls } from './answers'
 import { editionCalls } from './editions'
 import { exportingCalls } from './exporting'
 import { chosenFileSchema, importResultSchema, importTaskSchema } from './importing'
@@ -196,6 +197,7 @@ export const calls = {
     in: z.object({ id: newIdOf('ann').optional(), to: z.string(), note: noteSchema }),
     out: annotationSchema,
   },
+  ...answerCalls,
   'layers.get': { says: 'Whose annotations are shown.', in: nothing, out: layersSchema },
   'layers.set': {
     says: 'Chooses whose annotations are shown, everywhere, and remembers it for this project.',

@@ -46,14 +46,6 @@ export function collectTurns(
   })
 }
 
-/** Who asks or answers: the speaker where the paper tells, else whom its head names for all its questions or answers. */
-export function whoSpeaks({ meta, kind }: StructuredDocument, { role, speaker }: Turn): readonly string[] {
-  if (speaker !== null) return [speaker]
-  if (role === 'answer') return meta.answeredBy
-  // In other papers each party asks its own.
-  return role === 'question' && (kind === 'questions' || kind === 'question-answers') ? meta.askedBy : []
-}
-
 function letsThroughAll({ themes, untagged, parties, text }: typeof EVERYTHING): boolean {
   const { themes: all } = EVERYTHING
   return themes.length === all.length && !untagged && parties.length === 0 && text.trim() === ''

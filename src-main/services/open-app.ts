@@ -7,6 +7,7 @@ import { startNodeReader } from '../import/reader/start-node-reader'
 import { realSystem } from '../storage/files/system'
 import { readStyles } from '../storage/settings/citation-styles'
 import { openUserData } from '../storage/settings/user-data'
+import { answerCalls } from './answers/answer-calls'
 import { annotationCalls } from './calls/annotation-calls'
 import { appCalls } from './calls/app-calls'
 import { backupCalls } from './calls/backup-calls'
@@ -55,6 +56,7 @@ export async function openApp(options: AppOptions): Promise<App> {
     ...importCalls(current, reader, tell, options.shell, chosen),
     ...correctionCalls(current),
     ...annotationCalls(current),
+    ...answerCalls(current),
     ...themeCalls(current),
     ...notebookCalls(current),
     ...teamCalls(current, userData),

@@ -3,6 +3,7 @@ import enHistory from '../../src-core/contract/words/en/history.json'
 import nlErrors from '../../src-core/contract/words/nl/errors.json'
 import nlHistory from '../../src-core/contract/words/nl/history.json'
 import enAnnotating from './en/annotating.json'
+import enAnswers from './en/answers.json'
 import enApp from './en/app.json'
 import enExporting from './en/exporting.json'
 import enImporting from './en/importing.json'
@@ -20,6 +21,7 @@ import enTeam from './en/team.json'
 import enThemes from './en/themes.json'
 import enWording from './en/wording.json'
 import nlAnnotating from './nl/annotating.json'
+import nlAnswers from './nl/answers.json'
 import nlApp from './nl/app.json'
 import nlExporting from './nl/exporting.json'
 import nlImporting from './nl/importing.json'
@@ -39,6 +41,7 @@ import nlWording from './nl/wording.json'
 
 const nl = {
   app: nlApp,
+  answers: nlAnswers,
   reader: nlReader,
   rereading: nlRereading,
   reviewing: nlReviewing,
@@ -62,6 +65,7 @@ const nl = {
 /** English must have every word Dutch has; the type holds it to that. */
 const en: typeof nl = {
   app: enApp,
+  answers: enAnswers,
   reader: enReader,
   rereading: enRereading,
   reviewing: enReviewing,

@@ -14,7 +14,7 @@ export interface RecordField {
 }
 
 interface Look {
-  readonly t: TFunction<['keeping', 'themes']>
+  readonly t: TFunction<['keeping', 'themes', 'answers']>
   /** What people call the record, whole. */
   readonly called: string
   themeName(id: string): string
@@ -41,6 +41,13 @@ const FIELDS: {
     field(t('keeping:field-title'), title),
     field(t('keeping:field-text'), pageText(body), body),
   ],
+  judgement: ({ turn, status, kind, reason, words }, { t, called }) => [
+    field(t('keeping:field-answer'), `“${beginning(called)}”`, turn),
+    field(t('keeping:field-status'), t(`answers:status-${status}`), status),
+    field(t('keeping:field-kind'), kind === null ? '' : t(`answers:kind-${kind}`), kind),
+    field(t('keeping:field-reason'), reason),
+    field(t('keeping:field-shown-by'), words ? `“${beginning(words.quote.exact)}”` : '', words),
+  ],
   correction: (record, { t }) => [field(t('keeping:kind-correction'), '…', record)],
   received: (layer, { t, called }) => {
     const counts = packagedNames.map(kind =>
@@ -61,7 +68,7 @@ export function useRecordFields(): (
   record: AnyRecord,
   called?: string,
 ) => readonly RecordField[] {
-  const { t } = useTranslation(['keeping', 'themes'])
+  const { t } = useTranslation(['keeping', 'themes', 'answers'])
   const themes = useApp(state => state.themes)
   const themeName = (id: string) => themes.get(id)?.name ?? t('keeping:unnamed')
   return (kind, record, called = '') => {

@@ -1,6 +1,7 @@
 import { annotationKind } from './annotation-kind'
 import { correctionKind } from './correction-kind'
 import { documentKind } from './document-kind'
+import { judgementKind } from './judgement-kind'
 import { notebookKind } from './notebook-kind'
 import { themeKind } from './theme-kind'
 
@@ -11,6 +12,7 @@ export const madeKinds = {
   document: documentKind,
   correction: correctionKind,
   notebook: notebookKind,
+  judgement: judgementKind,
 }
 
 export type MadeKinds = typeof madeKinds
