@@ -3,7 +3,7 @@ import { type ReplyStatus, replyStatuses } from '../answers/reply-kinds'
 import { foldText } from '../document/fold-text'
 import { turnTest } from './filter-turns'
 import type { TurnFilter } from './turn-filter'
-import type { PaperTurns, TurnRow } from './turn-row'
+import type { TurnRow } from './turn-row'
 
 /** By what turns can be ordered; `paper` is the order of the papers and of their text. */
 export const turnOrders = [
@@ -65,7 +65,7 @@ type Key = string | number | null
 
 /** Filters, orders and groups turns of papers in the papers’ order. Near-linear: a row that has several themes may stand under each. */
 export function arrangeTurns(
-  papers: readonly Pick<PaperTurns, 'documentId' | 'rows'>[],
+  papers: readonly { readonly documentId: string; readonly rows: readonly TurnRow[] }[],
   { filter, order, isReversed, grouping }: TurnArrangement,
   look: TurnLook,
 ): TurnTable {

@@ -2,6 +2,7 @@ import { useEffect } from 'react'
 import { I18nProvider } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import { languageFor } from '../../src-core/contract/language'
+import { judgementsFollower } from '../answers/judgement-state'
 import { speak } from '../i18n/i18n'
 import { FileDrop } from '../importing/file-drop'
 import { ImportPanel } from '../importing/import-panel'
@@ -35,6 +36,7 @@ const FOLLOWERS = [
   layersFollower,
   repliesFollower,
   placesFollower,
+  judgementsFollower,
   simultaneousFollower,
   pagesFollower,
   quotationsFollower,

@@ -1,5 +1,7 @@
 import { ownValue } from '../../src-core/basics/own-value'
 import type { Command } from '../../src-core/contract/events'
+import { goAcross, goToUnjudged } from '../answers/go-between'
+import { openCardHere } from '../answers/turn-layer'
 import { chooseFiles, chooseFolder, chooseFromSystem } from '../importing/choose-files'
 import { copyLink } from '../linking/copy-link'
 import { markSelection } from '../marking/mark-passage'
@@ -44,6 +46,11 @@ export const commands: CommandTable = {
   'toggle-notebook': () => togglePane('notebook'),
   'copy-link': () => void linkHere(),
   'to-notebook': () => void toNotebook(),
+  judge: () => void openCardHere('judgement'),
+  referring: () => void openCardHere('references'),
+  across: () => void goAcross(),
+  'next-unjudged': () => void goToUnjudged(1),
+  'previous-unjudged': () => void goToUnjudged(-1),
   review: toggleReview,
   'review-next': () => goToNextPoint(1),
   'review-previous': () => goToNextPoint(-1),

@@ -7,6 +7,7 @@ import { type OutlineEntry, openingWords, outlineEntryAt, outlineOf } from '../.
 import { quotableText } from '../../src-core/document/quotable-text'
 import { countBetween } from '../../src-core/query/count-between'
 import { changeInOrder, inDocumentOrder } from '../../src-core/query/document-order'
+import { type Progress, useProgress } from '../answers/use-progress'
 import { jumpTo } from '../paper/jump-history'
 import { usePlace } from '../paper/use-place'
 import { closeDrawer } from '../state/panes'
@@ -54,6 +55,7 @@ export function Outline({ document }: { readonly document: StructuredDocument })
     // Seldom, and then far: a list that moves on with every paragraph would be drawn anew with each.
     if (at >= 0 && (at <= startIndex || at >= endIndex)) virtualizer.scrollToIndex(at, { align: 'center' })
   }, [virtualizer, at])
+  const progress = useProgress(document)
   const items = virtualizer.getVirtualItems()
   if (rows.length === 0) return <p className={style['empty']}>{t('outline-empty')}</p>
   return (
@@ -73,6 +75,7 @@ export function Outline({ document }: { readonly document: StructuredDocument })
               of={rows.length}
               row={row}
               count={countBetween(sorted, row.entry)}
+              judged={progress(row.entry)}
               isCurrent={index === at}
             />
           )
@@ -87,12 +90,14 @@ interface OutlineItemProps {
   readonly of: number
   readonly row: OutlineRow
   readonly count: number
+  /** What is judged of its answers, as a sign and in words; null where it has none, or none is judged in the paper. */
+  readonly judged: Progress | null
   readonly isCurrent: boolean
 }
 
 /** Drawn again only when it changes: the current one changes while one scrolls. */
 const OutlineItem = memo(function OutlineItem(props: OutlineItemProps) {
-  const { index, of, row, count, isCurrent } = props
+  const { index, of, row, count, judged, isCurrent } = props
   const { t } = useTranslation(['reader', 'app'])
   const { entry } = row
   const [name, numbers] = useMemo(() => [row.name(), row.numbers()], [row])
@@ -118,6 +123,12 @@ const OutlineItem = memo(function OutlineItem(props: OutlineItemProps) {
             title={entry.section ? t('reader:answers-range', { range: numbers }) : undefined}
           >
             {numbers}
+          </span>
+        )}
+        {judged && (
+          <span className={style['judged']} title={judged.says}>
+            <span aria-hidden>{judged.shows}</span>
+            <span className="visually-hidden">{judged.says}</span>
           </span>
         )}
         {count > 0 && (

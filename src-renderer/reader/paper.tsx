@@ -1,6 +1,7 @@
 import { type CSSProperties, useLayoutEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { StructuredDocument } from '../../src-core/document/model'
+import { TurnLayer } from '../answers/turn-layer'
 import { PrintedAnnotations } from '../highlighting/printed-annotations'
 import style from '../page/page.module.css'
 import { usePage, usePaper } from '../paper/papers'
@@ -35,6 +36,7 @@ export function Paper({ document }: { readonly document: StructuredDocument }) {
         aria-label={t('paper')}
       >
         {page?.document === document && <HighlightLayer page={page} />}
+        {page?.document === document && <TurnLayer page={page} />}
         <PaperText document={document} />
         <PrintedAnnotations document={document} />
       </section>

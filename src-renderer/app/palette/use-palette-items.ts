@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Command } from '../../../src-core/contract/events'
+import { openCardHere } from '../../answers/turn-layer'
 import { useSelection } from '../../marking/selection-state'
 import { goToTurn } from '../../paper/go-to'
 import { jumpTo } from '../../paper/jump-history'
@@ -96,6 +97,11 @@ function useCommands(): readonly PaletteItem[] {
     command('toggle-notebook', t('show-notebook'), keyName('4')),
     action('copy-link', t('copy-link'), () => runCommand('copy-link')),
     action('to-notebook', t('to-notebook'), () => runCommand('to-notebook')),
+    { ...command('judge', t('key-judge'), 'S'), run: () => void openCardHere('judgement', selected) },
+    command('next-unjudged', t('key-next-unjudged'), 'U'),
+    action('previous-unjudged', t('key-previous-unjudged'), () => runCommand('previous-unjudged')),
+    command('across', t('key-across'), 'Q'),
+    action('referring', t('key-referring'), () => runCommand('referring')),
     command('review', t('review')),
     ...(hasScan ? [{ ...command('set-words', t('set-words')), run: () => setWords(selected) }] : []),
     command('settings', t('settings'), keyName(',')),
