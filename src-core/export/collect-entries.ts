@@ -2,6 +2,7 @@ import type { Annotation } from '../annotation/model'
 import { quotedPassage } from '../annotation/quoted-words'
 import { repliesByRoot } from '../annotation/replies'
 import { stands } from '../annotation/stands'
+import type { Judgement } from '../answers/judgement'
 import type { Theme } from '../codebook/model'
 import { orderThemes } from '../codebook/order-themes'
 import type { StructuredDocument } from '../document/model'
@@ -28,6 +29,8 @@ export interface ExportSource {
   readonly documents: readonly {
     readonly document: StructuredDocument
     readonly annotations: readonly Annotation[]
+    /** What analysts judge of its answers. */
+    readonly judgements?: readonly Judgement[]
   }[]
   readonly themes: readonly Theme[]
   /** Citation styles that do not come with the program. */

@@ -12,6 +12,15 @@ import {
   tellSetRight,
 } from './collect-entries'
 import { HTML_STYLE } from './html-style'
+import {
+  answerOf,
+  type JudgedAnswer,
+  type JudgementsOf,
+  judgedAnswers,
+  judgementsIn,
+  tellJudgement,
+  tellJudgements,
+} from './judged-answers'
 import { htmlFile } from './markup/html-file'
 import { inlineHtml } from './markup/inline-html'
 import { escapeHtml, quotedHtml } from './markup/quoted-html'
@@ -29,25 +38,38 @@ export function renderHtml(source: CollectedExport, options: RenderOptions): str
     (group, index) =>
       `<li><a href="#g${index}">${themeMark(group.theme)}${escapeHtml(group.heading)}</a> <span>${group.entries.length}</span></li>`,
   )
-  const sections = groups.map((group, index) => renderGroup(group, index, language))
+  const judged = judgementsIn(source)
+  const answers = judgedAnswers(source, options)
+  const sections = [
+    ...(groups.length > 0
+      ? groups.map((group, index) => renderGroup(group, index, judged, language))
+      : [`<p>${words.none}</p>`]),
+    ...(answers.length > 0 ? [renderAnswers(answers, language)] : []),
+  ]
   const filtered = tellFilter(source, options)
   const told = [...(filtered === null ? [] : [filtered]), ...tellOfPapers(entries, language)].map(
     sentence => `<p>${escapeHtml(sentence)}</p>`,
   )
   const body = `<header><h1>${title}</h1><p>${words.exported} ${formatDate(ownDay(source.exportedAt), language)} · ${words.annotations(entries.length)}</p>${told.join('')}</header>
 ${groups.length > 1 ? `<nav aria-label="${words.contents}"><h2>${words.contents}</h2><ol>${contents.join('')}</ol></nav>` : ''}
-<main>${groups.length > 0 ? sections.join('\n') : `<p>${words.none}</p>`}</main>`
+<main>${sections.join('\n')}</main>`
   return htmlFile({ language, title, style: `${HTML_STYLE}${themeStyles(source.themes)}`, body })
 }
 
-function renderGroup(group: ExportGroup, index: number, language: RenderOptions['language']): string {
-  const entries = group.entries.map(entry => renderEntry(entry, group.theme, language)).join('\n')
+function renderGroup(
+  group: ExportGroup,
+  index: number,
+  judged: JudgementsOf,
+  language: RenderOptions['language'],
+): string {
+  const entries = group.entries.map(entry => renderEntry(entry, group.theme, judged, language)).join('\n')
   return `<section id="g${index}"><h2>${themeMark(group.theme)}${escapeHtml(group.heading)}</h2>\n${entries}</section>`
 }
 
 function renderEntry(
   { annotation, themes, quotation, questions, citation, link, author, document, replies }: ExportEntry,
   groupTheme: Theme | null,
+  judged: JudgementsOf,
   language: RenderOptions['language'],
 ): string {
   const words = exportWords(language)
@@ -61,6 +83,8 @@ function renderEntry(
     .join('')
   const told = tellSetRight(quotation, language)
   const setRight = told === null ? '' : `<p class="source">${escapeHtml(told)}</p>`
+  const said = tellJudgements(judged(document, answerOf(document, annotation)), language)
+  const judgement = said === null ? '' : `<p class="source">${escapeHtml(said)}</p>`
   const tags = themes
     .map(theme => `<li class="${themeClass(theme)}">${themeMark(theme)}${escapeHtml(theme.name)}</li>`)
     .join('')
@@ -73,7 +97,15 @@ function renderEntry(
   const note = annotation.note
     ? `<div class="note"><h3>${words.note} <small>${escapeHtml(author)}</small></h3>${renderNodes(annotation.note.content)}</div>`
     : ''
-  return `<article>${asked}<blockquote lang="${escapeHtml(document.language)}"${shown ? ` class="${themeClass(shown)}"` : ''}>${quote}</blockquote><p class="source">${linked(escapeHtml(citation), link)}</p>${setRight}${tags ? `<ul class="themes" aria-label="${words.themes}">${tags}</ul>` : ''}${note}${thread}</article>`
+  return `<article>${asked}<blockquote lang="${escapeHtml(document.language)}"${shown ? ` class="${themeClass(shown)}"` : ''}>${quote}</blockquote><p class="source">${linked(escapeHtml(citation), link)}</p>${judgement}${setRight}${tags ? `<ul class="themes" aria-label="${words.themes}">${tags}</ul>` : ''}${note}${thread}</article>`
+}
+
+function renderAnswers(answers: readonly JudgedAnswer[], language: RenderOptions['language']): string {
+  const items = answers.map(({ citation, judgements }) => {
+    const told = judgements.map(one => escapeHtml(tellJudgement(one, language))).join('; ')
+    return `<li><span class="source">${escapeHtml(citation)}</span>: ${told}</li>`
+  })
+  return `<section id="judgements"><h2>${exportWords(language).judgedAnswers}</h2><ul>${items.join('')}</ul></section>`
 }
 
 /** Words as a link that opens the app where they come from. */

@@ -31,7 +31,7 @@ export function renderJsonLines(source: CollectedExport, options: RenderOptions)
 }
 
 function lineOf(
-  { document, turn, index, linked, entries }: ExportTurn,
+  { document, turn, index, linked, entries, judgements }: ExportTurn,
   options: SettledOptions,
   codePointsBefore: (offset: number) => number,
 ) {
@@ -74,6 +74,15 @@ function lineOf(
     start: codePointsBefore(turn.start),
     end: codePointsBefore(turn.end),
     certainty: turn.certainty,
+    judgements: judgements.map(({ judgement, author, words }) => ({
+      id: judgement.id,
+      author,
+      status: judgement.status,
+      kind: judgement.kind,
+      reason: judgement.reason,
+      words,
+      created: judgement.created,
+    })),
     annotations: entries.length,
     themes: [...themes.values()],
     themeIds: [...themes.keys()],

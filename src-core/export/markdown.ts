@@ -8,6 +8,15 @@ import {
   tellOfPapers,
   tellSetRight,
 } from './collect-entries'
+import {
+  answerOf,
+  type JudgedAnswer,
+  type JudgementsOf,
+  judgedAnswers,
+  judgementsIn,
+  tellJudgement,
+  tellJudgements,
+} from './judged-answers'
 import { escapeMarkdown } from './markup/escape-markdown'
 import { prefixLines, renderMarkdownNote } from './markup/markdown-note'
 import type { RenderOptions } from './render-options'
@@ -26,11 +35,24 @@ export function renderMarkdown(source: CollectedExport, options: RenderOptions):
     ...(filtered === null ? [] : [escapeMarkdown(filtered)]),
     ...tellOfPapers(entries, language).map(escapeMarkdown),
   ]
+  const judged = judgementsIn(source)
+  const answers = judgedAnswers(source, options)
   const body = groups.flatMap(group => [
     `## ${escapeMarkdown(group.heading)}`,
-    ...group.entries.flatMap(entry => renderEntry(entry, groupBy === 'theme' ? group : null, language)),
+    ...group.entries.flatMap(entry =>
+      renderEntry(entry, groupBy === 'theme' ? group : null, judged, language),
+    ),
   ])
-  return `${[...head, ...(groups.length > 0 ? body : [words.none])].join('\n\n')}\n`
+  const end =
+    answers.length === 0
+      ? []
+      : [`## ${words.judgedAnswers}`, answers.map(answer => renderAnswer(answer, language)).join('\n')]
+  return `${[...head, ...(groups.length > 0 ? body : [words.none]), ...end].join('\n\n')}\n`
+}
+
+function renderAnswer({ citation, judgements }: JudgedAnswer, language: RenderOptions['language']): string {
+  const told = judgements.map(one => escapeMarkdown(tellJudgement(one, language).replace(/\s+/g, ' ')))
+  return `- ${escapeMarkdown(citation)}: ${told.join('; ')}`
 }
 
 function renderPart({ text, isStruck }: QuotedPart): string {
@@ -46,6 +68,7 @@ function renderQuotation(quotation: Quotation): string {
 function renderEntry(
   entry: ExportEntry,
   group: ExportGroup | null,
+  judged: JudgementsOf,
   language: RenderOptions['language'],
 ): string[] {
   const words = exportWords(language)
@@ -54,6 +77,10 @@ function renderEntry(
     .filter(theme => theme.id !== group?.theme?.id)
     .map(theme => escapeMarkdown(theme.name))
   const themes = names.length > 0 ? `${group ? words.alsoUnder : words.themes}: ${names.join(', ')}` : null
+  const judgement = tellJudgements(
+    judged(entry.document, answerOf(entry.document, entry.annotation)),
+    language,
+  )
   const setRight = tellSetRight(entry.quotation, language)
   const notes = note ? renderMarkdownNote(note.content) : ''
   return [
@@ -64,6 +91,7 @@ function renderEntry(
     ...(entry.questions.length > 0 ? [`**${words.fromAnswer}**`] : []),
     prefixLines(renderQuotation(entry.quotation), '> '),
     `— ${escapeMarkdown(entry.citation)}${entry.link === null ? '' : ` [↗](<${entry.link}>)`}`,
+    ...(judgement === null ? [] : [escapeMarkdown(judgement)]),
     ...(setRight === null ? [] : [escapeMarkdown(setRight)]),
     ...(themes ? [themes] : []),
     ...(notes ? [`**${words.note}** (${escapeMarkdown(entry.author)}):`, notes] : []),

@@ -15,7 +15,7 @@ export function exportCommand(begin: Begin): Command {
     .requiredOption('--out <file>', 'the file to write; one that is there is replaced')
     .addOption(
       new Option('--group <order>', 'under what the annotations stand')
-        .choices(['theme', 'document', 'party', 'paper', 'turn'])
+        .choices(['theme', 'document', 'party', 'paper', 'turn', 'status'])
         .default('theme'),
     )
     .addOption(

@@ -9,6 +9,7 @@ import { withAnnotations } from '../../../src-core/export/with-annotations'
 import { markApart } from '../../import/reader/mark-apart'
 import type { StartReader } from '../../import/reader/reader-process'
 import type { OwnStyles } from '../../storage/settings/citation-styles'
+import { liveJudgements } from '../answers/answer-calls'
 import type { Shell } from '../session/app'
 import type { ProjectSession } from '../session/project-session'
 import { saveAs } from '../session/save-as'
@@ -85,7 +86,7 @@ export function exportSource(session: ProjectSession, documentId: string | null)
     projectName: session.file.name,
     exportedAt: session.now(),
     analysts: session.state().analysts,
-    documents: withAnnotations(documents, session.visible.live()),
+    documents: withAnnotations(documents, session.visible.live(), liveJudgements(session)),
     themes: liveThemes(session),
   }
 }

@@ -1,4 +1,5 @@
 import type { Annotation } from '../../../src-core/annotation/model'
+import type { Judgement } from '../../../src-core/answers/judgement'
 import { append } from '../../../src-core/basics/append'
 import type { Theme } from '../../../src-core/codebook/model'
 import type { Analyst } from '../../../src-core/contract/state'
@@ -30,6 +31,7 @@ export interface ProjectContents {
   readonly analysts: readonly Analyst[]
   readonly documents: readonly StructuredDocument[]
   readonly annotations: readonly Annotation[]
+  readonly judgements: readonly Judgement[]
   readonly themes: readonly Theme[]
   readonly pages: readonly NotebookPage[]
   /** What could not be read, one sentence each; it is kept as it is. */
@@ -75,6 +77,7 @@ export async function readProject(machine: System, folder: string): Promise<Proj
       document => applyCorrections(document, correctionsOf(document.id)).document,
     ),
     annotations: [...views.annotations.values()].filter(({ deleted }) => !deleted),
+    judgements: [...views.all('judgement').values()].filter(({ deleted }) => !deleted),
     themes: [...views.themes.values()].filter(({ deleted }) => !deleted),
     pages: [...views.notebook.values()].filter(({ deleted }) => !deleted),
     problems,
