@@ -29,6 +29,7 @@ export const commandSchema = z.enum([
   'toggle-notebook',
   'to-notebook',
   'copy-link',
+  'turns',
   'judge',
   'referring',
   'across',

@@ -1,6 +1,7 @@
 import { useEffect, useLayoutEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { replyStatuses } from '../../src-core/answers/reply-kinds'
+import { turnAt } from '../../src-core/document/locate'
 import type { TextRange, Turn } from '../../src-core/document/model'
 import { useSelection } from '../marking/selection-state'
 import type { PaperPage } from '../paper/paper-page'
@@ -80,7 +81,9 @@ export function openCardHere(
   selected = useSelection.getState().passage,
   paper = currentPaper(),
 ): boolean {
-  const turn = paper && turnHere(paper)
+  // What is selected is meant, wherever the focus went meanwhile.
+  const document = paper?.page?.document
+  const turn = (selected && document && turnAt(document, selected.start)) ?? (paper && turnHere(paper))
   // One may have come here in this very frame.
   paper?.near.look()
   const article = turn && paper?.page?.elementAt(turn.start)?.closest<HTMLElement>('[data-turn]')

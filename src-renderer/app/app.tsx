@@ -23,6 +23,7 @@ import { watchReplies } from '../team/reply-drafts'
 import { simultaneousFollower } from '../team/simultaneous-state'
 import { layersFollower, repliesFollower } from '../team/team-state'
 import { themeDrafts } from '../themes/theme-drafts'
+import { turnsFollower } from '../turns/turns-state'
 import { keepFocus } from '../ui/keep-focus'
 import { useClippedTitles } from '../ui/use-clipped-titles'
 import { Dialogs, dialogs } from './dialogs'
@@ -37,6 +38,7 @@ const FOLLOWERS = [
   repliesFollower,
   placesFollower,
   judgementsFollower,
+  turnsFollower,
   simultaneousFollower,
   pagesFollower,
   quotationsFollower,

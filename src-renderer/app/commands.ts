@@ -18,6 +18,7 @@ import { type CommandTable, NORMAL_TEXT_SIZE, runCommand } from '../state/comman
 import { togglePane } from '../state/panes'
 import { useApp } from '../state/store'
 import { selectTyped, undoTyping } from '../state/undo-typing'
+import { toggleTurns } from '../turns/turns-state'
 import { setWords } from '../wording/set-words'
 
 const SMALLEST = 12
@@ -46,6 +47,7 @@ export const commands: CommandTable = {
   'toggle-notebook': () => togglePane('notebook'),
   'copy-link': () => void linkHere(),
   'to-notebook': () => void toNotebook(),
+  turns: () => void toggleTurns(),
   judge: () => void openCardHere('judgement'),
   referring: () => void openCardHere('references'),
   across: () => void goAcross(),

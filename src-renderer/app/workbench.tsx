@@ -8,11 +8,12 @@ import { Reader } from '../reader/reader'
 import { useReview } from '../reviewing/review-state'
 import { useApp } from '../state/store'
 import { useIsNarrow } from '../state/use-is-narrow'
+import { useTurns } from '../turns/turns-state'
 import { Divider } from '../ui/divider'
 import { Later } from '../ui/later'
 import { Banners } from './banners'
 import { Drawer } from './drawer'
-import { notebookPane, originalPane, reviewPane } from './later-panes'
+import { notebookPane, originalPane, reviewPane, turnsView } from './later-panes'
 import { StatusBar } from './status-bar'
 import { TopBar } from './top-bar'
 import { usePaneWidths } from './use-pane-widths'
@@ -65,7 +66,7 @@ function PanesInARow() {
       {navigation.open && <Divider label={t('resize-navigation')} />}
       <Panel className={style['middle']} minSize={400}>
         <main className={style['pane']}>
-          <Reader />
+          <Middle />
         </main>
       </Panel>
       {original.open && <Divider label={t('resize-original')} />}
@@ -119,7 +120,7 @@ function PanesAsDrawers() {
   return (
     <div className={style['panes']}>
       <main className={style['pane']}>
-        <Reader />
+        <Middle />
       </main>
       {drawer === 'navigation' && (
         <Drawer side="left">
@@ -149,6 +150,11 @@ function PanesAsDrawers() {
       )}
     </div>
   )
+}
+
+/** The paper, or in its place the table of questions and answers. */
+function Middle() {
+  return useTurns(state => state.isOpen) ? <Later part={turnsView} props={{}} /> : <Reader />
 }
 
 /** What stands at the right: the annotations, or for a while the review of the import. */

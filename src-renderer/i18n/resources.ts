@@ -19,6 +19,7 @@ import enRereading from './en/rereading.json'
 import enReviewing from './en/reviewing.json'
 import enTeam from './en/team.json'
 import enThemes from './en/themes.json'
+import enTurns from './en/turns.json'
 import enWording from './en/wording.json'
 import nlAnnotating from './nl/annotating.json'
 import nlAnswers from './nl/answers.json'
@@ -37,6 +38,7 @@ import nlRereading from './nl/rereading.json'
 import nlReviewing from './nl/reviewing.json'
 import nlTeam from './nl/team.json'
 import nlThemes from './nl/themes.json'
+import nlTurns from './nl/turns.json'
 import nlWording from './nl/wording.json'
 
 const nl = {
@@ -58,6 +60,7 @@ const nl = {
   places: nlPlaces,
   exporting: nlExporting,
   history: nlHistory,
+  turns: nlTurns,
   wording: nlWording,
   errors: nlErrors,
 }
@@ -82,6 +85,7 @@ const en: typeof nl = {
   places: enPlaces,
   exporting: enExporting,
   history: enHistory,
+  turns: enTurns,
   wording: enWording,
   errors: enErrors,
 }

@@ -97,6 +97,7 @@ function useCommands(): readonly PaletteItem[] {
     command('toggle-notebook', t('show-notebook'), keyName('4')),
     action('copy-link', t('copy-link'), () => runCommand('copy-link')),
     action('to-notebook', t('to-notebook'), () => runCommand('to-notebook')),
+    command('turns', t('key-turns'), 'T'),
     { ...command('judge', t('key-judge'), 'S'), run: () => void openCardHere('judgement', selected) },
     command('next-unjudged', t('key-next-unjudged'), 'U'),
     action('previous-unjudged', t('key-previous-unjudged'), () => runCommand('previous-unjudged')),
