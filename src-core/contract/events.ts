@@ -28,6 +28,9 @@ export const commandSchema = z.enum([
   'toggle-original',
   'toggle-notebook',
   'to-notebook',
+  'suggest',
+  'register',
+  'to-register',
   'copy-link',
   'turns',
   'judge',
@@ -35,6 +38,11 @@ export const commandSchema = z.enum([
   'across',
   'next-unjudged',
   'previous-unjudged',
+  'copy-cited',
+  'highlighter',
+  'overlaps',
+  'split-here',
+  'connect',
   'review',
   'review-next',
   'review-previous',
@@ -44,6 +52,13 @@ export const commandSchema = z.enum([
   'text-reset',
   'back',
   'forward',
+  'split',
+  'other-side',
+  'swap-sides',
+  'close-side',
+  'citations',
+  'focus-mode',
+  'read-aloud',
 ])
 
 export type Command = z.infer<typeof commandSchema>
@@ -54,6 +69,11 @@ const otherEventSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('preferences-changed'), preferences: preferencesSchema }),
   z.object({ type: z.literal('history-changed'), history: historyStateSchema }),
   z.object({ type: z.literal('save-changed'), save: saveStateSchema }),
+  /** What can be found is other than it was; `building`: how many of so many papers, notes and pages are in the index yet. */
+  z.object({
+    type: z.literal('search-changed'),
+    building: z.object({ done: z.int().nonnegative(), total: z.int().positive() }).nullable(),
+  }),
   z.object({
     type: z.literal('progress'),
     task: z.string(),

@@ -70,7 +70,8 @@ function turnsPassing(
   return new Set(rows.filter(row => passes(row, byId)).map(({ turn }) => turn))
 }
 
-function letsThroughAll({ themes, untagged, parties, text }: typeof EVERYTHING): boolean {
+/** Whether a filter lets everything through. */
+export function letsThroughAll({ themes, untagged, parties, text }: typeof EVERYTHING): boolean {
   const { themes: all } = EVERYTHING
   return themes.length === all.length && !untagged && parties.length === 0 && text.trim() === ''
 }

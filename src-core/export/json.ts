@@ -37,6 +37,18 @@ export function renderJson(source: CollectedExport, options: RenderOptions): str
       key,
     })),
     judgements: answers.flatMap(exportJudgements),
+    notes: (source.placedNotes ?? []).map(
+      ({ note: { id, about, note, created, modified }, heading, author }) => ({
+        id,
+        about,
+        heading,
+        note,
+        noteText: noteText(note),
+        author,
+        created,
+        modified,
+      }),
+    ),
     annotations: entries.map(entry =>
       exportAnnotation(entry, counters.get(entry.document.id) ?? (offset => offset)),
     ),
@@ -61,7 +73,19 @@ function exportJudgements({ document, turn, citation, judgements }: JudgedAnswer
 }
 
 function exportAnnotation(
-  { annotation, document, quotation, questions, citation, place, link, author, themes, replies }: ExportEntry,
+  {
+    annotation,
+    document,
+    quotation,
+    questions,
+    citation,
+    place,
+    link,
+    author,
+    themes,
+    replies,
+    connections,
+  }: ExportEntry,
   codePointsBefore: (offset: number) => number,
 ) {
   const { id, documentId, start, end, quote, note, created, modified } = annotation
@@ -98,6 +122,7 @@ function exportAnnotation(
       noteText: noteText(reply.annotation.note),
       created: reply.annotation.created,
     })),
+    ...(connections.length > 0 && { connections }),
     author,
     created,
     modified,

@@ -8,6 +8,8 @@ import {
   tellOfPapers,
   tellSetRight,
 } from './collect-entries'
+import { connectionLine } from './connected'
+import type { ExportNote } from './export-note'
 import {
   answerOf,
   type JudgedAnswer,
@@ -19,11 +21,12 @@ import {
 } from './judged-answers'
 import { escapeMarkdown } from './markup/escape-markdown'
 import { prefixLines, renderMarkdownNote } from './markup/markdown-note'
+import { noteWords } from './markup/note-words'
 import type { RenderOptions } from './render-options'
 import { tellFilter } from './tell-filter'
 import { exportWords } from './words'
 
-/** Annotations as CommonMark: a heading a group, a block quote a passage, then citation, themes and note. */
+/** Annotations as CommonMark, notes with the tables, tasks and footnotes of GitHub: a heading a group, a block quote a passage, then citation, themes and note. */
 export function renderMarkdown(source: CollectedExport, options: RenderOptions): string {
   const { language, groupBy } = options
   const { entries, groups } = source
@@ -37,22 +40,35 @@ export function renderMarkdown(source: CollectedExport, options: RenderOptions):
   ]
   const judged = judgementsIn(source)
   const answers = judgedAnswers(source, options)
-  const body = groups.flatMap(group => [
+  const body = groups.flatMap((group, index) => [
     `## ${escapeMarkdown(group.heading)}`,
-    ...group.entries.flatMap(entry =>
-      renderEntry(entry, groupBy === 'theme' ? group : null, judged, language),
+    ...group.entries.flatMap((entry, at) =>
+      renderEntry(entry, groupBy === 'theme' ? group : null, judged, language, `${index + 1}-${at + 1}-`),
     ),
   ])
   const end =
     answers.length === 0
       ? []
       : [`## ${words.judgedAnswers}`, answers.map(answer => renderAnswer(answer, language)).join('\n')]
-  return `${[...head, ...(groups.length > 0 ? body : [words.none]), ...end].join('\n\n')}\n`
+  const others = renderPlacedNotes(source.placedNotes ?? [], language)
+  return `${[...head, ...(groups.length > 0 ? body : [words.none]), ...end, ...others].join('\n\n')}\n`
 }
 
 function renderAnswer({ citation, judgements }: JudgedAnswer, language: RenderOptions['language']): string {
   const told = judgements.map(one => escapeMarkdown(tellJudgement(one, language).replace(/\s+/g, ' ')))
   return `- ${escapeMarkdown(citation)}: ${told.join('; ')}`
+}
+
+/** Notes that are on no passage, below a heading of their own. */
+function renderPlacedNotes(notes: readonly ExportNote[], language: RenderOptions['language']): string[] {
+  if (notes.length === 0) return []
+  return [
+    `## ${noteWords(language).others}`,
+    ...notes.flatMap(({ note, heading, author }, at) => [
+      `**${escapeMarkdown(heading)}** (${escapeMarkdown(author)}):`,
+      renderMarkdownNote(note.note?.content ?? [], `n${at + 1}-`),
+    ]),
+  ]
 }
 
 function renderPart({ text, isStruck }: QuotedPart): string {
@@ -70,6 +86,7 @@ function renderEntry(
   group: ExportGroup | null,
   judged: JudgementsOf,
   language: RenderOptions['language'],
+  id: string,
 ): string[] {
   const words = exportWords(language)
   const { note } = entry.annotation
@@ -82,7 +99,7 @@ function renderEntry(
     language,
   )
   const setRight = tellSetRight(entry.quotation, language)
-  const notes = note ? renderMarkdownNote(note.content) : ''
+  const notes = note ? renderMarkdownNote(note.content, id) : ''
   return [
     ...entry.questions.map(({ label, quotation }) =>
       prefixLines(`**${escapeMarkdown(label)}**\n\n${renderQuotation(quotation)}`, '> '),
@@ -95,9 +112,13 @@ function renderEntry(
     ...(setRight === null ? [] : [escapeMarkdown(setRight)]),
     ...(themes ? [themes] : []),
     ...(notes ? [`**${words.note}** (${escapeMarkdown(entry.author)}):`, notes] : []),
-    ...entry.replies.flatMap(({ annotation, author }) => [
+    ...entry.connections.map(
+      one =>
+        `**${words.connection}**: ${escapeMarkdown(connectionLine(one))}${one.link === null ? '' : ` [↗](<${one.link}>)`}`,
+    ),
+    ...entry.replies.flatMap(({ annotation, author }, index) => [
       `**${words.reply}** (${escapeMarkdown(author)}):`,
-      renderMarkdownNote(annotation.note?.content ?? []),
+      renderMarkdownNote(annotation.note?.content ?? [], `${id}${index + 1}-`),
     ]),
   ]
 }

@@ -14,7 +14,7 @@ export interface RecordField {
 }
 
 interface Look {
-  readonly t: TFunction<['keeping', 'themes', 'answers']>
+  readonly t: TFunction<['keeping', 'themes', 'connecting', 'answers']>
   /** What people call the record, whole. */
   readonly called: string
   themeName(id: string): string
@@ -37,6 +37,7 @@ const FIELDS: {
     field(t('themes:description'), description),
     field(t('keeping:field-terms'), terms.join(', '), terms),
   ],
+  note: ({ note }, { t }) => [field(t('keeping:field-note'), noteText(note), note)],
   notebook: ({ title, body }, { t }) => [
     field(t('keeping:field-title'), title),
     field(t('keeping:field-text'), pageText(body), body),
@@ -47,6 +48,17 @@ const FIELDS: {
     field(t('keeping:field-kind'), kind === null ? '' : t(`answers:kind-${kind}`), kind),
     field(t('keeping:field-reason'), reason),
     field(t('keeping:field-shown-by'), words ? `“${beginning(words.quote.exact)}”` : '', words),
+  ],
+  search: ({ name, query, filter }, { t }) => [
+    field(t('keeping:field-title'), name),
+    field(t('keeping:kind-search'), query, [query, filter]),
+  ],
+  connection: ({ words, says, name, from, to }, { t }) => [
+    field(t('keeping:field-connected'), `“${words.from}” → “${words.to}”`, [from, to]),
+    field(t('keeping:field-called'), says === 'other' ? name : t(`connecting:says.${says}.from`), [
+      says,
+      name,
+    ]),
   ],
   correction: (record, { t }) => [field(t('keeping:kind-correction'), '…', record)],
   received: (layer, { t, called }) => {
@@ -68,7 +80,7 @@ export function useRecordFields(): (
   record: AnyRecord,
   called?: string,
 ) => readonly RecordField[] {
-  const { t } = useTranslation(['keeping', 'themes', 'answers'])
+  const { t } = useTranslation(['keeping', 'themes', 'connecting', 'answers'])
   const themes = useApp(state => state.themes)
   const themeName = (id: string) => themes.get(id)?.name ?? t('keeping:unnamed')
   return (kind, record, called = '') => {

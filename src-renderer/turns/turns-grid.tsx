@@ -56,7 +56,13 @@ export function TurnsGrid({ table, arrangement }: TurnsGridProps) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, to where one was
   useEffect(() => {
     virtualizer.scrollToIndex(row, { align: 'center' })
-    focusCell(scroller.current, row, 0)
+    // Rows are there once the place for them has been measured.
+    const look = (framesLeft: number): number =>
+      requestAnimationFrame(() => {
+        if (!focusCell(scroller.current, row, 0) && framesLeft > 0) frame = look(framesLeft - 1)
+      })
+    let frame = look(30)
+    return () => cancelAnimationFrame(frame)
   }, [])
   const go = (to: number, toColumn = column) => {
     const next = Math.max(0, Math.min(lines.length - 1, to))
@@ -210,8 +216,10 @@ function keyOfLine(line: TableLine): string | null {
   return line.kind === 'row' ? `${line.documentId} ${line.row.turn}` : null
 }
 
-function focusCell(scroller: HTMLElement | null, row: number, column: number): void {
+/** Puts the focus on a cell; whether it is on the page. */
+function focusCell(scroller: HTMLElement | null, row: number, column: number): boolean {
   const cells = scroller?.querySelectorAll<HTMLElement>(`[data-line="${row}"] > [role]`)
   const cell = cells?.[Math.min(column, (cells.length ?? 1) - 1)]
-  cell?.focus({ preventScroll: false })
+  cell?.focus()
+  return cell !== undefined
 }

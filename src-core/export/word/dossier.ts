@@ -18,6 +18,7 @@ import { authorsOf } from './authors-of'
 import { writeEntry } from './entry-paragraphs'
 import { type Heading, writeContents, writeHeading } from './headings'
 import { writeJudgedAnswers } from './judged-list'
+import { notesHeading, writePlacedNotes } from './placed-notes'
 import { shortName } from './short-name'
 
 /** A group with the headings that are new above it. */
@@ -59,7 +60,9 @@ export function renderDossier(
   if (!several) file.add(...[...papers].map(sourceLine))
   const headed = options.groupBy === 'theme' ? underThemes(source) : underPapers(source)
   const headings = headed.flatMap(one => one.headings)
-  if (headings.length > 1) writeContents(file, wordWords(language).contents, headings)
+  const placed = source.placedNotes ?? []
+  const listed = placed.length === 0 ? headings : [...headings, notesHeading(language)]
+  if (listed.length > 1) writeContents(file, wordWords(language).contents, listed)
   if (groups.length === 0) file.add(paragraph(run(words.none)))
   const judged = judgementsIn(source)
   const cited = new Set<StructuredDocument>()
@@ -86,6 +89,7 @@ export function renderDossier(
     writeHeading(file, { level: 1, words: words.judgedAnswers }, number++)
     writeJudgedAnswers(file, answers, language)
   }
+  writePlacedNotes(file, placed, language, number)
   return {
     content: file.bytes(),
     holds: { quotations, comments: 0, footnotes: file.footnotes.size },

@@ -17,6 +17,7 @@ import { writePaperBody } from './paper-body'
 import { type CommentRoom, writeComments } from './paper-comments'
 import { writePaperHead } from './paper-head'
 import { PaperText } from './paper-text'
+import { writePlacedNotes } from './placed-notes'
 
 /** Word opens no file with more than 32,767 ranges of comments. */
 export const MOST_COMMENTS = 32_767
@@ -64,6 +65,7 @@ export function renderPapers(
       writeJudgedAnswers(file, judged, options.language)
     }
   }
+  writePlacedNotes(file, source.placedNotes ?? [], language, 0)
   return {
     content: file.bytes(),
     holds: { quotations: 0, comments: file.comments.size, footnotes: file.footnotes.size },

@@ -1,8 +1,13 @@
 import { annotationKind } from './annotation-kind'
+import { commitmentKind } from './commitment-kind'
+import { connectionKind } from './connection-kind'
 import { correctionKind } from './correction-kind'
 import { documentKind } from './document-kind'
 import { judgementKind } from './judgement-kind'
+import { noteKind } from './note-kind'
 import { notebookKind } from './notebook-kind'
+import { rejectionKind } from './rejection-kind'
+import { searchKind } from './search-kind'
 import { themeKind } from './theme-kind'
 
 /** Every kind of record that analysts make. A new kind is its descriptor and one line here. */
@@ -13,6 +18,11 @@ export const madeKinds = {
   correction: correctionKind,
   notebook: notebookKind,
   judgement: judgementKind,
+  connection: connectionKind,
+  rejection: rejectionKind,
+  commitment: commitmentKind,
+  note: noteKind,
+  search: searchKind,
 }
 
 export type MadeKinds = typeof madeKinds

@@ -10,6 +10,7 @@ import { markApart } from '../../import/reader/mark-apart'
 import type { StartReader } from '../../import/reader/reader-process'
 import type { OwnStyles } from '../../storage/settings/citation-styles'
 import { liveJudgements } from '../answers/answer-calls'
+import { connectedPairs } from '../marking/connected-pairs'
 import type { Shell } from '../session/app'
 import type { ProjectSession } from '../session/project-session'
 import { saveAs } from '../session/save-as'
@@ -88,5 +89,8 @@ export function exportSource(session: ProjectSession, documentId: string | null)
     analysts: session.state().analysts,
     documents: withAnnotations(documents, session.visible.live(), liveJudgements(session)),
     themes: liveThemes(session),
+    notes: session.visible.allOf('note').filter(({ deleted }) => !deleted),
+    papers: session.allDocuments(),
+    connections: connectedPairs(session),
   }
 }
