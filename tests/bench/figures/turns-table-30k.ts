@@ -42,7 +42,10 @@ function papersOfTurns(): { documentId: string; rows: TurnRow[] }[] {
         themes: at % 4 === 0 ? [`thm${at % 12}`] : [],
         annotations: at % 4 === 0 ? 1 : 0,
         notes: at % 9 === 0 ? 1 : 0,
-        judgements: isAnswer && at % 5 !== 0 ? [{ author: 'ana', status: replyStatuses[at % 3] ?? 'ambivalent', kind: null }] : [],
+        judgements:
+          isAnswer && at % 5 !== 0
+            ? [{ author: 'ana', status: replyStatuses[at % 3] ?? 'ambivalent', kind: null }]
+            : [],
       }
     }),
   }))
@@ -51,7 +54,8 @@ function papersOfTurns(): { documentId: string; rows: TurnRow[] }[] {
 export const turnsTable30k: Figure = {
   name: 'turns-table-30k',
   unit: 'ms',
-  measures: 'Sorting, filtering or grouping a table of 30,000 turns of 1,000 papers: the mean of six such changes.',
+  measures:
+    'Sorting, filtering or grouping a table of 30,000 turns of 1,000 papers: the mean of six such changes.',
   against: 'Sorting the same rows by what they begin with, plainly, as often.',
   measure: async () => {
     const papers = papersOfTurns()
@@ -64,7 +68,9 @@ export const turnsTable30k: Figure = {
     const plain = {
       run: () => {
         for (const _ of CHANGES)
-          rows.toSorted((one, other) => (one.opening < other.opening ? -1 : one.opening > other.opening ? 1 : 0))
+          rows.toSorted((one, other) =>
+            one.opening < other.opening ? -1 : one.opening > other.opening ? 1 : 0,
+          )
       },
     }
     const { value, baseline } = await medianTimes(own, plain, 9)

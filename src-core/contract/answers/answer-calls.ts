@@ -1,7 +1,7 @@
 import * as z from 'zod'
-import { judgementSchema, verdictSchema } from '../answers/judgement'
-import { LONGEST_ID } from '../basics/limits'
-import { paperTurnsSchema } from '../turns/turn-row'
+import { judgementSchema, verdictSchema } from '../../answers/judgement'
+import { LONGEST_ID } from '../../basics/limits'
+import { paperTurnsSchema } from '../../turns/turn-row'
 
 /** Answers by their paper and their turn. */
 const answers = z
