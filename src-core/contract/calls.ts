@@ -5,6 +5,7 @@ import { themeSchema } from '../codebook/model'
 import { correctionChangeSchema, correctionSchema } from '../document/corrections/correction'
 import { correctedDocumentSchema } from '../document/model'
 import { layersSchema } from '../query/layers'
+import { answerCalls } from './answers/answer-calls'
 import { editionCalls } from './editions'
 import { exportingCalls } from './exporting'
 import { chosenFileSchema, importResultSchema, importTaskSchema } from './importing'
@@ -208,6 +209,7 @@ export const calls = {
     in: z.object({ id: newIdOf('ann').optional(), to: z.string(), note: noteSchema }),
     out: annotationSchema,
   },
+  ...answerCalls,
   'layers.get': { says: 'Whose annotations are shown.', in: nothing, out: layersSchema },
   'layers.set': {
     says: 'Chooses whose annotations are shown, everywhere, and remembers it for this project.',

@@ -2,6 +2,7 @@ import { useEffect } from 'react'
 import { I18nProvider } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import { languageFor } from '../../src-core/contract/language'
+import { judgementsFollower } from '../answers/judgement-state'
 import { speak } from '../i18n/i18n'
 import { FileDrop } from '../importing/file-drop'
 import { ImportPanel } from '../importing/import-panel'
@@ -23,6 +24,7 @@ import { watchReplies } from '../team/reply-drafts'
 import { simultaneousFollower } from '../team/simultaneous-state'
 import { layersFollower, repliesFollower } from '../team/team-state'
 import { themeDrafts } from '../themes/theme-drafts'
+import { turnsFollower } from '../turns/turns-state'
 import { keepFocus } from '../ui/keep-focus'
 import { useClippedTitles } from '../ui/use-clipped-titles'
 import { Dialogs, dialogs } from './dialogs'
@@ -36,6 +38,8 @@ const FOLLOWERS = [
   layersFollower,
   repliesFollower,
   placesFollower,
+  judgementsFollower,
+  turnsFollower,
   simultaneousFollower,
   pagesFollower,
   quotationsFollower,

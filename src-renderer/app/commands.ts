@@ -1,5 +1,7 @@
 import { ownValue } from '../../src-core/basics/own-value'
 import type { Command } from '../../src-core/contract/events'
+import { goAcross, goToUnjudged } from '../answers/go-between'
+import { openCardHere } from '../answers/turn-layer'
 import { closeSide, goToOther, swapPapers, toggleSplit } from '../beside/halves'
 import { toggleFocusMode } from '../comfort/focus-mode'
 import { toggleReading } from '../comfort/read-aloud'
@@ -24,6 +26,7 @@ import { type CommandTable, NORMAL_TEXT_SIZE, runCommand } from '../state/comman
 import { togglePane } from '../state/panes'
 import { useApp } from '../state/store'
 import { selectTyped, undoTyping } from '../state/undo-typing'
+import { toggleTurns } from '../turns/turns-state'
 import { setWords } from '../wording/set-words'
 
 const SMALLEST = 12
@@ -57,6 +60,12 @@ export const commands: CommandTable = {
   'split-here': () => void splitHere(),
   connect: () => void connectHere(),
   'to-notebook': () => void toNotebook(),
+  turns: () => void toggleTurns(),
+  judge: () => void openCardHere('judgement'),
+  referring: () => void openCardHere('references'),
+  across: () => void goAcross(),
+  'next-unjudged': () => void goToUnjudged(1),
+  'previous-unjudged': () => void goToUnjudged(-1),
   suggest: () => showDialog('suggestions'),
   register: () => showDialog('register'),
   'to-register': () => void toRegister(),

@@ -15,5 +15,8 @@ export const notebookPane = laterPart(
   failed,
 )
 
+/** The table of questions and answers. */
+export const turnsView = laterPart(async () => (await import('../turns/turns-view')).TurnsView, failed)
+
 /** The check of an import. */
 export const reviewPane = laterPart(async () => (await import('../reviewing/review-pane')).ReviewPane, failed)

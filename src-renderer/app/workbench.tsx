@@ -12,11 +12,12 @@ import { useReview } from '../reviewing/review-state'
 import { Sides } from '../split/sides'
 import { useApp } from '../state/store'
 import { useIsNarrow } from '../state/use-is-narrow'
+import { useTurns } from '../turns/turns-state'
 import { Divider } from '../ui/divider'
 import { Later } from '../ui/later'
 import { Banners } from './banners'
 import { Drawer } from './drawer'
-import { notebookPane, originalPane, reviewPane } from './later-panes'
+import { notebookPane, originalPane, reviewPane, turnsView } from './later-panes'
 import { StatusBar } from './status-bar'
 import { TopBar } from './top-bar'
 import { usePaneWidths } from './use-pane-widths'
@@ -133,13 +134,14 @@ function useShownPanes(): Preferences['panes'] {
   }
 }
 
-/** The paper or papers, and what lies over them. */
+/** The paper or papers, and what lies over them, or in their place the table of questions and answers. */
 function Middle() {
+  const asTable = useTurns(state => state.isOpen)
   const isFocused = useFocusMode(state => state.isOn)
   return (
     <>
       {isFocused && <LeaveFocusMode />}
-      <Sides />
+      {asTable ? <Later part={turnsView} props={{}} /> : <Sides />}
       <ReadingBar />
     </>
   )

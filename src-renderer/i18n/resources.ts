@@ -3,6 +3,7 @@ import enHistory from '../../src-core/contract/words/en/history.json'
 import nlErrors from '../../src-core/contract/words/nl/errors.json'
 import nlHistory from '../../src-core/contract/words/nl/history.json'
 import enAnnotating from './en/annotating.json'
+import enAnswers from './en/answers.json'
 import enApp from './en/app.json'
 import enCiting from './en/citing.json'
 import enCodebook from './en/codebook.json'
@@ -25,8 +26,10 @@ import enSplit from './en/split.json'
 import enSuggesting from './en/suggesting.json'
 import enTeam from './en/team.json'
 import enThemes from './en/themes.json'
+import enTurns from './en/turns.json'
 import enWording from './en/wording.json'
 import nlAnnotating from './nl/annotating.json'
+import nlAnswers from './nl/answers.json'
 import nlApp from './nl/app.json'
 import nlCiting from './nl/citing.json'
 import nlCodebook from './nl/codebook.json'
@@ -49,10 +52,12 @@ import nlSplit from './nl/split.json'
 import nlSuggesting from './nl/suggesting.json'
 import nlTeam from './nl/team.json'
 import nlThemes from './nl/themes.json'
+import nlTurns from './nl/turns.json'
 import nlWording from './nl/wording.json'
 
 const nl = {
   app: nlApp,
+  answers: nlAnswers,
   reader: nlReader,
   rereading: nlRereading,
   reviewing: nlReviewing,
@@ -76,6 +81,7 @@ const nl = {
   places: nlPlaces,
   exporting: nlExporting,
   history: nlHistory,
+  turns: nlTurns,
   wording: nlWording,
   errors: nlErrors,
 }
@@ -83,6 +89,7 @@ const nl = {
 /** English must have every word Dutch has; the type holds it to that. */
 const en: typeof nl = {
   app: enApp,
+  answers: enAnswers,
   reader: enReader,
   rereading: enRereading,
   reviewing: enReviewing,
@@ -106,6 +113,7 @@ const en: typeof nl = {
   places: enPlaces,
   exporting: enExporting,
   history: enHistory,
+  turns: enTurns,
   wording: enWording,
   errors: enErrors,
 }

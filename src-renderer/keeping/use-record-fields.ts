@@ -14,7 +14,7 @@ export interface RecordField {
 }
 
 interface Look {
-  readonly t: TFunction<['keeping', 'themes', 'connecting', 'codebook']>
+  readonly t: TFunction<['keeping', 'themes', 'connecting', 'codebook', 'answers']>
   /** What people call the record, whole. */
   readonly called: string
   themeName(id: string): string
@@ -47,6 +47,13 @@ const FIELDS: {
     field(t('keeping:field-title'), title),
     field(t('keeping:field-text'), pageText(body), body),
   ],
+  judgement: ({ turn, status, kind, reason, words }, { t, called }) => [
+    field(t('keeping:field-answer'), `“${beginning(called)}”`, turn),
+    field(t('keeping:field-status'), t(`answers:status-${status}`), status),
+    field(t('keeping:field-kind'), kind === null ? '' : t(`answers:kind-${kind}`), kind),
+    field(t('keeping:field-reason'), reason),
+    field(t('keeping:field-shown-by'), words ? `“${beginning(words.quote.exact)}”` : '', words),
+  ],
   search: ({ name, query, filter }, { t }) => [
     field(t('keeping:field-title'), name),
     field(t('keeping:kind-search'), query, [query, filter]),
@@ -78,7 +85,7 @@ export function useRecordFields(): (
   record: AnyRecord,
   called?: string,
 ) => readonly RecordField[] {
-  const { t } = useTranslation(['keeping', 'themes', 'connecting', 'codebook'])
+  const { t } = useTranslation(['keeping', 'themes', 'connecting', 'codebook', 'answers'])
   const themes = useApp(state => state.themes)
   const themeName = (id: string) => themes.get(id)?.name ?? t('keeping:unnamed')
   return (kind, record, called = '') => {

@@ -8,6 +8,7 @@ import { quotableText } from '../../src-core/document/quotable-text'
 import { countBetween } from '../../src-core/query/count-between'
 import { changeInOrder, inDocumentOrder } from '../../src-core/query/document-order'
 import { countEntryThemes, type ThemeCounts } from '../../src-core/query/entry-themes'
+import { type Progress, useProgress } from '../answers/use-progress'
 import { jumpTo } from '../paper/jump-history'
 import { usePlace } from '../paper/use-place'
 import { changeMap } from '../state/changed-map'
@@ -67,6 +68,7 @@ export function Outline({ document }: { readonly document: StructuredDocument })
     // Seldom, and then far: a list that moves on with every paragraph would be drawn anew with each.
     if (at >= 0 && (at <= startIndex || at >= endIndex)) virtualizer.scrollToIndex(at, { align: 'center' })
   }, [virtualizer, at])
+  const progress = useProgress(document)
   const items = virtualizer.getVirtualItems()
   if (rows.length === 0) return <p className={style['empty']}>{t('outline-empty')}</p>
   return (
@@ -87,6 +89,7 @@ export function Outline({ document }: { readonly document: StructuredDocument })
               row={row}
               count={countBetween(sorted, row.entry)}
               themes={themes.get(row.entry.id)}
+              judged={progress(row.entry)}
               isCurrent={index === at}
             />
           )
@@ -102,12 +105,14 @@ interface OutlineItemProps {
   readonly row: OutlineRow
   readonly count: number
   readonly themes: ThemeCounts | undefined
+  /** What is judged of its answers, as a sign and in words; null where it has none, or none is judged in the paper. */
+  readonly judged: Progress | null
   readonly isCurrent: boolean
 }
 
 /** Drawn again only when it changes: the current one changes while one scrolls. */
 const OutlineItem = memo(function OutlineItem(props: OutlineItemProps) {
-  const { index, of, row, count, themes, isCurrent } = props
+  const { index, of, row, count, themes, judged, isCurrent } = props
   const { t } = useTranslation(['reader', 'app'])
   const { entry } = row
   const [name, numbers] = useMemo(() => [row.name(), row.numbers()], [row])
@@ -136,6 +141,12 @@ const OutlineItem = memo(function OutlineItem(props: OutlineItemProps) {
           </span>
         )}
         <EntryMarks themes={themes} />
+        {judged && (
+          <span className={style['judged']} title={judged.says}>
+            <span aria-hidden>{judged.shows}</span>
+            <span className="visually-hidden">{judged.says}</span>
+          </span>
+        )}
         {count > 0 && (
           <span className={style['count']}>
             <span aria-hidden>{count}</span>

@@ -1,6 +1,7 @@
 import { type CSSProperties, useEffect, useLayoutEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { StructuredDocument } from '../../src-core/document/model'
+import { TurnLayer } from '../answers/turn-layer'
 import { loadFace } from '../comfort/load-face'
 import { PrintedAnnotations } from '../highlighting/printed-annotations'
 import style from '../page/page.module.css'
@@ -40,6 +41,7 @@ export function Paper({ document }: { readonly document: StructuredDocument }) {
         aria-label={paper.side === 'beside' ? t('split:paper-beside') : t('reader:paper')}
       >
         {page?.document === document && <HighlightLayer page={page} />}
+        {page?.document === document && <TurnLayer page={page} />}
         <PaperText document={document} />
         <PrintedAnnotations document={document} />
       </section>

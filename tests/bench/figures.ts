@@ -19,6 +19,7 @@ import { save1k, save10k } from './figures/save'
 import { scrollCrowded, scrollHuge, scrollLong } from './figures/scroll-paper'
 import { seeColleague } from './figures/see-colleague'
 import { structureSample } from './figures/structure-sample'
+import { turnsTable30k } from './figures/turns-table-30k'
 import { undo1k } from './figures/undo-1k'
 
 /** Every figure, in the order they are measured and shown. */
@@ -48,4 +49,5 @@ export const figures: readonly Figure[] = [
   markLong,
   draw5k,
   memoryHuge,
+  turnsTable30k,
 ]
