@@ -13,6 +13,8 @@ import { noteDrafts } from '../notes/note-drafts'
 import { watchPapers } from '../paper/jump-history'
 import { currentPaper } from '../paper/papers'
 import { placesFollower } from '../places/places-state'
+import { savedFollower, searchFollower } from '../searching/follow-search'
+import { HitsInPapers } from '../searching/hits-in-papers'
 import { onEvent } from '../state/events'
 import { startFollowing } from '../state/followers'
 import { setMiddle } from '../state/panes'
@@ -25,7 +27,7 @@ import { themeDrafts } from '../themes/theme-drafts'
 import { keepFocus } from '../ui/keep-focus'
 import { useClippedTitles } from '../ui/use-clipped-titles'
 import { Dialogs, dialogs } from './dialogs'
-import { notebookPane, originalPane, reviewPane } from './later-panes'
+import { notebookPane, originalPane, reviewPane, searchPane } from './later-panes'
 import { Notices } from './notices'
 import { useShortcuts } from './use-shortcuts'
 import { Workbench } from './workbench'
@@ -38,6 +40,8 @@ const FOLLOWERS = [
   simultaneousFollower,
   pagesFollower,
   quotationsFollower,
+  searchFollower,
+  savedFollower,
 ]
 
 /** The whole window: the workbench, the dialog over it, and what there is to tell. */
@@ -60,6 +64,7 @@ export function App() {
   return (
     <I18nProvider locale={i18n.language}>
       <Workbench />
+      <HitsInPapers />
       <Dialogs />
       <Notices />
       <ImportPanel />
@@ -72,7 +77,8 @@ export function App() {
 function preloadParts(): () => void {
   const waiting = requestIdleCallback(() => {
     // What fails here is tried again when it is to be shown.
-    for (const part of [dialogs, originalPane, notebookPane, reviewPane]) part.load().catch(() => undefined)
+    for (const part of [dialogs, originalPane, notebookPane, reviewPane, searchPane])
+      part.load().catch(() => undefined)
   })
   return () => cancelIdleCallback(waiting)
 }

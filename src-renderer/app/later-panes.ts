@@ -15,5 +15,8 @@ export const notebookPane = laterPart(
   failed,
 )
 
+/** Finding in everything. */
+export const searchPane = laterPart(async () => (await import('../searching/search-pane')).SearchPane, failed)
+
 /** The check of an import. */
 export const reviewPane = laterPart(async () => (await import('../reviewing/review-pane')).ReviewPane, failed)

@@ -12,7 +12,7 @@ import { Divider } from '../ui/divider'
 import { Later } from '../ui/later'
 import { Banners } from './banners'
 import { Drawer } from './drawer'
-import { notebookPane, originalPane, reviewPane } from './later-panes'
+import { notebookPane, originalPane, reviewPane, searchPane } from './later-panes'
 import { StatusBar } from './status-bar'
 import { TopBar } from './top-bar'
 import { usePaneWidths } from './use-pane-widths'
@@ -44,7 +44,7 @@ export function Workbench() {
 
 function PanesInARow() {
   const { t } = useTranslation()
-  const { navigation, annotations, original, notebook } = useApp(state => state.preferences.panes)
+  const { navigation, annotations, original, notebook, search } = useApp(state => state.preferences.panes)
   const widths = usePaneWidths()
   return (
     <Group className={style['panes']} onLayoutChanged={widths.keep}>
@@ -63,6 +63,20 @@ function PanesInARow() {
         </Panel>
       )}
       {navigation.open && <Divider label={t('resize-navigation')} />}
+      {search.open && (
+        <Panel
+          panelRef={widths.search}
+          className={style['side']}
+          defaultSize={search.width}
+          minSize={260}
+          groupResizeBehavior="preserve-pixel-size"
+        >
+          <aside id="search" className={style['pane']} aria-label={t('search')} tabIndex={-1}>
+            <Later part={searchPane} props={{}} />
+          </aside>
+        </Panel>
+      )}
+      {search.open && <Divider label={t('resize-search')} />}
       <Panel className={style['middle']} minSize={400}>
         <main className={style['pane']}>
           <Reader />
@@ -126,6 +140,13 @@ function PanesAsDrawers() {
           <nav id="navigation" className={style['pane']} aria-label={t('navigation')} tabIndex={-1}>
             <NavigationPane />
           </nav>
+        </Drawer>
+      )}
+      {drawer === 'search' && (
+        <Drawer side="left">
+          <aside id="search" className={style['pane']} aria-label={t('search')} tabIndex={-1}>
+            <Later part={searchPane} props={{}} />
+          </aside>
         </Drawer>
       )}
       {drawer === 'original' && (

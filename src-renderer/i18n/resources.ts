@@ -16,6 +16,7 @@ import enPlaces from './en/places.json'
 import enReader from './en/reader.json'
 import enRereading from './en/rereading.json'
 import enReviewing from './en/reviewing.json'
+import enSearching from './en/searching.json'
 import enTeam from './en/team.json'
 import enThemes from './en/themes.json'
 import enWording from './en/wording.json'
@@ -33,6 +34,7 @@ import nlPlaces from './nl/places.json'
 import nlReader from './nl/reader.json'
 import nlRereading from './nl/rereading.json'
 import nlReviewing from './nl/reviewing.json'
+import nlSearching from './nl/searching.json'
 import nlTeam from './nl/team.json'
 import nlThemes from './nl/themes.json'
 import nlWording from './nl/wording.json'
@@ -44,6 +46,7 @@ const nl = {
   reviewing: nlReviewing,
   original: nlOriginal,
   library: nlLibrary,
+  searching: nlSearching,
   importing: nlImporting,
   keeping: nlKeeping,
   annotating: nlAnnotating,
@@ -67,6 +70,7 @@ const en: typeof nl = {
   reviewing: enReviewing,
   original: enOriginal,
   library: enLibrary,
+  searching: enSearching,
   importing: enImporting,
   keeping: enKeeping,
   annotating: enAnnotating,

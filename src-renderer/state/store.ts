@@ -65,7 +65,7 @@ export type OpenDialog =
   | 'simultaneous'
 
 /** The panes beside the paper; the names are the ids of their elements. */
-export type PaneName = 'navigation' | 'annotations' | 'original' | 'notebook'
+export type PaneName = 'navigation' | 'annotations' | 'original' | 'notebook' | 'search'
 
 /** A paper that is read: its document and everyone's annotations of it, by id, deleted ones left out. */
 export interface OpenPaper {
