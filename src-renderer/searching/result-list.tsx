@@ -54,6 +54,7 @@ export function ResultList() {
   }, [items, rows])
 
   const focusAt = useResultFocus(state => state.at)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is scrolled to is on the page once other rows are
   useEffect(() => {
     if (focusAt === null || focusAt >= total) return
     setTabAt(focusAt)
