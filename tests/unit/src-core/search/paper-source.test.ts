@@ -15,12 +15,12 @@ describe('a paper as it is searched', () => {
 
   it('reads words that were set right as they should be, and finds them whole where they stand', () => {
     const paper = makeDocument('de rninister zegt', {
-      setRight: [{ start: 3, end: 11, words: 'minister', by: 'cor_1' }],
+      setRight: [{ start: 3, end: 12, words: 'minister', by: 'cor_1' }],
     } as Partial<ReturnType<typeof makeDocument>>)
     const [passage] = paperSource(paper, '1').passages
     expect(passage?.text).toBe('de minister zegt')
-    expect(passage && placeInPaper(passage, { start: 3, end: 11 })).toEqual({ start: 3, end: 11 })
-    expect(passage && placeInPaper(passage, { start: 12, end: 16 })).toEqual({ start: 12, end: 16 })
+    expect(passage && placeInPaper(passage, { start: 3, end: 11 })).toEqual({ start: 3, end: 12 })
+    expect(passage && placeInPaper(passage, { start: 12, end: 16 })).toEqual({ start: 13, end: 17 })
   })
 
   it('says whose a passage is: the turn’s, that of the questions it answers, or of the section around', () => {
