@@ -1,5 +1,7 @@
 import * as z from 'zod'
 import { nestedNodes } from './nested-nodes'
+import { writtenAttributes } from './written/written-attributes'
+import { writtenFault } from './written/written-fault'
 
 const SAFE_LINK = /^(https?:\/\/|mailto:)/i
 
@@ -28,21 +30,29 @@ const nodeTypes = [
   'bulletList',
   'orderedList',
   'listItem',
+  'taskList',
+  'taskItem',
+  'table',
+  'tableRow',
+  'tableHeader',
+  'tableCell',
   'blockquote',
   'hardBreak',
+  'footnote',
+  'mention',
 ] as const
 
-/** The levels of headings that a note tells apart; a deeper one is kept as the last of these. */
-export const HEADING_LEVELS = [1, 2, 3] as const
+const attributesSchema = z.object(writtenAttributes)
 
 /** One node of a note, in tiptap's JSON form, limited to what a note can hold. */
 export interface NoteNode {
   type: (typeof nodeTypes)[number]
   text?: string | undefined
   marks?: NoteMark[] | undefined
-  /** `start` of a numbered list, `level` of a heading. */
-  attrs?: { start?: number | undefined; level?: number | undefined } | undefined
+  attrs?: z.infer<typeof attributesSchema> | undefined
   content?: NoteNode[] | undefined
+  /** That of a footnote, only where it is laid out for an export. */
+  number?: number
 }
 
 /** How long a note may be as JSON, formats included, in UTF-16 units: longer than anybody writes. */
@@ -59,15 +69,13 @@ const nodeParts = {
   type: z.enum(nodeTypes),
   text: z.string().max(NOTE_LENGTH).optional(),
   marks: z.array(noteMarkSchema).max(4).optional(),
-  attrs: z
-    .object({
-      start: z.int().optional(),
-      level: z.int().min(1).max(HEADING_LEVELS.length).optional(),
-    })
-    .optional(),
+  attrs: attributesSchema.optional(),
 }
 
-/** A rich note in tiptap's JSON form: headings, bold, italic, struck text, links, lists and quotes. */
+/**
+ * A rich note in tiptap's JSON form: headings, bold, italic, struck text, links, lists, tasks, tables, quotes, footnotes, and
+ * mentions of themes, papers and turns.
+ */
 export const noteSchema = z
   .object({
     type: z.literal('doc'),
@@ -77,15 +85,18 @@ export const noteSchema = z
     error: 'a note is at most 1 MB long',
     params: { longest: NOTE_LENGTH },
   })
+  .refine(({ content }) => writtenFault(content) === null, 'no editor writes such a note')
 
 export type Note = z.infer<typeof noteSchema>
 
-/** Whether two notes say the same in the same form; one that is no note, as of too deep lists, is like itself only. */
+/** Whether two notes say the same in the same form, whatever names they keep of what they mention; one that is no note, as of too deep lists, is like itself only. */
 export function sameNote(one: Note | null, other: Note | null): boolean {
   return one === other || formOf(one) === formOf(other)
 }
 
 function formOf(note: Note | null): string {
   const tidy = note && noteSchema.safeParse(note)
-  return JSON.stringify(tidy?.success ? tidy.data : note)
+  return JSON.stringify(tidy?.success ? tidy.data : note, (key, value) =>
+    key === 'label' ? undefined : value,
+  )
 }

@@ -6,10 +6,14 @@ import { correctionChangeSchema, correctionSchema } from '../document/correction
 import { correctedDocumentSchema } from '../document/model'
 import { exportedCount, exportOptionsSchema, renderedExportSchema } from '../export/formats/export-options'
 import { layersSchema } from '../query/layers'
+import { citingCalls } from './citing'
 import { editionCalls } from './editions'
 import { exportingCalls } from './exporting'
 import { chosenFileSchema, importResultSchema, importTaskSchema } from './importing'
 import { keepingCalls } from './keeping-calls'
+import { connectionCalls } from './marking/connection-calls'
+import { markingCalls } from './marking/marking-calls'
+import { noteCalls } from './note-calls'
 import { notebookCalls } from './notebook-calls'
 import { packageCalls } from './package'
 import { placeCalls } from './places'
@@ -24,6 +28,7 @@ import {
   projectStateSchema,
   saveStateSchema,
 } from './state'
+import { suggestingCalls } from './suggesting'
 import { versionCalls } from './versions'
 
 const nothing = z.object({})
@@ -87,6 +92,7 @@ export const calls = {
   },
   ...projectCalls,
   ...notebookCalls,
+  ...noteCalls,
   ...searchCalls,
   'document.get': {
     says: 'One document, whole, as its readers corrected it.',
@@ -188,6 +194,8 @@ export const calls = {
     in: z.object({ ids: z.array(z.string()).min(1).max(100_000) }),
     out: z.object({ deleted: z.int().nonnegative() }),
   },
+  ...markingCalls,
+  ...connectionCalls,
   'reply.list': {
     says: 'The replies to a document’s annotations, deleted ones left out.',
     in: z.object({ documentId: z.string() }),
@@ -254,8 +262,10 @@ export const calls = {
   ...packageCalls,
   ...placeCalls,
   ...rereadCalls,
+  ...citingCalls,
   ...editionCalls,
   ...versionCalls,
+  ...suggestingCalls,
   'window.handed-in': {
     says: 'Answers the event `ending`: what was being typed is handed in, but for some texts that could not be.',
     in: z.object({ left: z.int().nonnegative() }),

@@ -1,7 +1,9 @@
 import type { Annotation } from '../annotation/model'
+import type { Note } from '../annotation/note'
 import { quotedPassage } from '../annotation/quoted-words'
 import { repliesByRoot } from '../annotation/replies'
 import { stands } from '../annotation/stands'
+import { withNamesNow } from '../annotation/written/mention'
 import type { Theme } from '../codebook/model'
 import { orderThemes } from '../codebook/order-themes'
 import type { StructuredDocument } from '../document/model'
@@ -9,11 +11,16 @@ import { questionsOf } from '../document/questions-of'
 import { type Quotation, quotePassage } from '../document/quotation'
 import { holdsTrackedChanges } from '../document/tracked-changes'
 import { writePlaceLink } from '../links/place-link'
+import type { PlacedNote } from '../notes/placed-note'
 import { filterAnnotations } from '../query/filter-annotations'
 import { citeIn, placeOfAnnotation } from './citation'
+import { namesIn } from './citing/mention-names'
 import { turnWords } from './citing/place-words'
 import type { CitationStyle } from './citing/style'
 import { styleOf } from './citing/styles'
+import { type ConnectedPair, connectionsByEnd, type ExportConnection } from './connected'
+import type { ExportNote } from './export-note'
+import { noteWords } from './markup/note-words'
 import { type RenderOptions, settleOptions } from './render-options'
 import { exportWords } from './words'
 
@@ -30,8 +37,14 @@ export interface ExportSource {
     readonly annotations: readonly Annotation[]
   }[]
   readonly themes: readonly Theme[]
+  /** Named connections between annotations, in whatever papers of the project. */
+  readonly connections?: readonly ConnectedPair[]
   /** Citation styles that do not come with the program. */
   readonly styles?: readonly CitationStyle[]
+  /** Notes on the project, on themes, papers and turns. */
+  readonly notes?: readonly PlacedNote[]
+  /** Every paper of the project, after whose names mentions are told; where absent, mentions keep the names they had. */
+  readonly papers?: readonly StructuredDocument[]
 }
 
 /** One annotation with all that an export says of it. */
@@ -52,6 +65,8 @@ export interface ExportEntry {
   readonly author: string
   /** What colleagues answered, oldest first. */
   readonly replies: readonly ExportReply[]
+  /** What it answers, contradicts and so on, and by what that is done to it. */
+  readonly connections: readonly ExportConnection[]
 }
 
 /** A question that stands before the quotation of its answer. */
@@ -78,6 +93,8 @@ export interface ExportGroup {
 export interface CollectedExport extends ExportSource {
   readonly entries: readonly ExportEntry[]
   readonly groups: readonly ExportGroup[]
+  /** Notes that are on no passage; none where absent. */
+  readonly placedNotes?: readonly ExportNote[]
 }
 
 /** The annotations an export holds, document by document, in document order. Throws `Error` where it has no such citation style. */
@@ -88,10 +105,12 @@ export function collectEntries(source: ExportSource, options: RenderOptions): Ex
   const byId = new Map(themes.map(theme => [theme.id, theme]))
   const ranks = new Map(themes.map((theme, index) => [theme.id, index]))
   const names = new Map(source.analysts.map(({ id, name }) => [id, name]))
+  const withNames = namesOfMentions(source, options)
+  const connected = connectionsByEnd(source.connections ?? [], style, chosen, source.projectId)
   return chosenDocuments(source, options).flatMap(({ document, annotations }) => {
     const threads = repliesByRoot(annotations)
     return filterAnnotations(document, annotations, byId, options.filter).map(annotation => ({
-      annotation: chosen.notes ? annotation : { ...annotation, note: null },
+      annotation: { ...annotation, note: chosen.notes ? withNames(annotation.note) : null },
       document,
       themes: [...new Set(annotation.themes)]
         .flatMap(id => byId.get(id) ?? [])
@@ -103,11 +122,22 @@ export function collectEntries(source: ExportSource, options: RenderOptions): Ex
       link: linkTo(source.projectId, annotation),
       author: names.get(annotation.author) ?? annotation.author,
       replies: (chosen.replies ? (threads.get(annotation.id) ?? []) : []).map(reply => ({
-        annotation: reply,
+        annotation: { ...reply, note: withNames(reply.note) },
         author: names.get(reply.author) ?? reply.author,
       })),
+      connections: connected.get(annotation.id) ?? [],
     }))
   })
+}
+
+/** What makes a note name what it mentions as that is called now. */
+export function namesOfMentions(
+  { papers, themes }: ExportSource,
+  { language }: Pick<RenderOptions, 'language'>,
+): (note: Note | null) => Note | null {
+  if (!papers) return note => note
+  const nameNow = namesIn(papers, themes, language)
+  return note => note && { ...note, content: withNamesNow(note.content, nameNow, noteWords(language).gone) }
 }
 
 /** The annotation knows its words, and keeps its place itself. */

@@ -54,7 +54,8 @@ export function whoSpeaks({ meta, kind }: StructuredDocument, { role, speaker }:
   return role === 'question' && (kind === 'questions' || kind === 'question-answers') ? meta.askedBy : []
 }
 
-function letsThroughAll({ themes, untagged, parties, text }: typeof EVERYTHING): boolean {
+/** Whether a filter lets everything through. */
+export function letsThroughAll({ themes, untagged, parties, text }: typeof EVERYTHING): boolean {
   const { themes: all } = EVERYTHING
   return themes.length === all.length && !untagged && parties.length === 0 && text.trim() === ''
 }

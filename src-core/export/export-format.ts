@@ -15,6 +15,8 @@ export type ExportLoss =
   | 'long-cells'
   | 'formula-signs'
   | 'outside-turns'
+  | 'theme-notes'
+  | 'paper-notes'
 
 /** What can be chosen for a format beyond what can be for all. */
 export type FormatChoice = 'group' | 'question' | 'rows' | 'byte-order-mark' | 'raw-cells'

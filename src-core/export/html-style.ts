@@ -20,5 +20,11 @@ blockquote.question{border-left-style:dotted;border-left-color:var(--line);margi
 .key{font:600 .75em system-ui,sans-serif}
 .note{margin:.6rem 0 0 1rem;padding-left:1rem;border-left:1px dashed var(--line)}
 .note p{margin:.25rem 0}
+.note ul.tasks{list-style:none;padding-left:0}
+.note ul.tasks li{display:flex;gap:.4rem}
+.note table{border-collapse:collapse;font-size:.9rem}
+.note th,.note td{padding:.2rem .5rem;border:1px solid var(--line);text-align:start;vertical-align:top}
+.note .footnotes{margin:.5rem 0 0;padding:.3rem 0 0 1.25rem;border-top:1px solid var(--line);font-size:.9rem}
+.note sup{line-height:0}
 @media print{body{padding:0;max-width:none}nav{display:none}a{text-decoration:none}}
 `

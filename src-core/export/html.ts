@@ -1,4 +1,3 @@
-import type { NoteNode } from '../annotation/note'
 import { hueCss } from '../codebook/hues'
 import type { Theme } from '../codebook/model'
 import type { Quotation } from '../document/quotation'
@@ -11,9 +10,11 @@ import {
   tellOfPapers,
   tellSetRight,
 } from './collect-entries'
+import type { ExportNote } from './export-note'
 import { HTML_STYLE } from './html-style'
 import { htmlFile } from './markup/html-file'
-import { inlineHtml } from './markup/inline-html'
+import { noteHtml } from './markup/note-html'
+import { noteWords } from './markup/note-words'
 import { escapeHtml, quotedHtml } from './markup/quoted-html'
 import type { RenderOptions } from './render-options'
 import { tellFilter } from './tell-filter'
@@ -36,19 +37,44 @@ export function renderHtml(source: CollectedExport, options: RenderOptions): str
   )
   const body = `<header><h1>${title}</h1><p>${words.exported} ${formatDate(ownDay(source.exportedAt), language)} · ${words.annotations(entries.length)}</p>${told.join('')}</header>
 ${groups.length > 1 ? `<nav aria-label="${words.contents}"><h2>${words.contents}</h2><ol>${contents.join('')}</ol></nav>` : ''}
-<main>${groups.length > 0 ? sections.join('\n') : `<p>${words.none}</p>`}</main>`
+<main>${groups.length > 0 ? sections.join('\n') : `<p>${words.none}</p>`}${renderPlacedNotes(source.placedNotes ?? [], language)}</main>`
   return htmlFile({ language, title, style: `${HTML_STYLE}${themeStyles(source.themes)}`, body })
 }
 
 function renderGroup(group: ExportGroup, index: number, language: RenderOptions['language']): string {
-  const entries = group.entries.map(entry => renderEntry(entry, group.theme, language)).join('\n')
+  const entries = group.entries
+    .map((entry, at) => renderEntry(entry, group.theme, language, `g${index}e${at}`))
+    .join('\n')
   return `<section id="g${index}"><h2>${themeMark(group.theme)}${escapeHtml(group.heading)}</h2>\n${entries}</section>`
 }
 
+/** Notes that are on no passage, below a heading of their own. */
+function renderPlacedNotes(notes: readonly ExportNote[], language: RenderOptions['language']): string {
+  if (notes.length === 0) return ''
+  const words = noteWords(language)
+  const written = notes.map(
+    ({ note, heading, author }, at) =>
+      `<article><div class="note"><h3>${escapeHtml(heading)} <small>${escapeHtml(author)}</small></h3>${noteHtml(note.note?.content ?? [], `n${at}`, words)}</div></article>`,
+  )
+  return `<section id="notes"><h2>${escapeHtml(words.others)}</h2>${written.join('')}</section>`
+}
+
 function renderEntry(
-  { annotation, themes, quotation, questions, citation, link, author, document, replies }: ExportEntry,
+  {
+    annotation,
+    themes,
+    quotation,
+    questions,
+    citation,
+    link,
+    author,
+    document,
+    replies,
+    connections,
+  }: ExportEntry,
   groupTheme: Theme | null,
   language: RenderOptions['language'],
+  id: string,
 ): string {
   const words = exportWords(language)
   const shown = groupTheme ?? themes[0]
@@ -66,14 +92,20 @@ function renderEntry(
     .join('')
   const thread = replies
     .map(
-      reply =>
-        `<div class="note"><h3>${words.reply} <small>${escapeHtml(reply.author)}</small></h3>${renderNodes(reply.annotation.note?.content ?? [])}</div>`,
+      (reply, at) =>
+        `<div class="note"><h3>${words.reply} <small>${escapeHtml(reply.author)}</small></h3>${noteHtml(reply.annotation.note?.content ?? [], `${id}a${at}`, noteWords(language))}</div>`,
+    )
+    .join('')
+  const connected = connections
+    .map(
+      one =>
+        `<p class="source">${words.connection}: ${escapeHtml(`${one.says} “${one.quotation}”`)} (${linked(escapeHtml(one.citation), one.link)})</p>`,
     )
     .join('')
   const note = annotation.note
-    ? `<div class="note"><h3>${words.note} <small>${escapeHtml(author)}</small></h3>${renderNodes(annotation.note.content)}</div>`
+    ? `<div class="note"><h3>${words.note} <small>${escapeHtml(author)}</small></h3>${noteHtml(annotation.note.content, id, noteWords(language))}</div>`
     : ''
-  return `<article>${asked}<blockquote lang="${escapeHtml(document.language)}"${shown ? ` class="${themeClass(shown)}"` : ''}>${quote}</blockquote><p class="source">${linked(escapeHtml(citation), link)}</p>${setRight}${tags ? `<ul class="themes" aria-label="${words.themes}">${tags}</ul>` : ''}${note}${thread}</article>`
+  return `<article>${asked}<blockquote lang="${escapeHtml(document.language)}"${shown ? ` class="${themeClass(shown)}"` : ''}>${quote}</blockquote><p class="source">${linked(escapeHtml(citation), link)}</p>${setRight}${tags ? `<ul class="themes" aria-label="${words.themes}">${tags}</ul>` : ''}${note}${connected}${thread}</article>`
 }
 
 /** Words as a link that opens the app where they come from. */
@@ -85,34 +117,6 @@ function quoteHtml(quotation: Quotation): string {
   return quotedHtml(quotation)
     .map(line => `<p dir="auto">${line}</p>`)
     .join('')
-}
-
-function renderNodes(nodes: readonly NoteNode[]): string {
-  return nodes.map(renderNode).join('')
-}
-
-function renderNode(node: NoteNode): string {
-  const content = renderNodes(node.content ?? [])
-  switch (node.type) {
-    case 'text':
-    case 'hardBreak':
-      return inlineHtml(node)
-    case 'heading': {
-      // Below the page's own headings.
-      const name = `h${Math.min(6, 3 + Math.trunc(node.attrs?.level ?? 1))}`
-      return `<${name}>${content}</${name}>`
-    }
-    case 'paragraph':
-      return `<p dir="auto">${content}</p>`
-    case 'blockquote':
-      return `<blockquote>${content}</blockquote>`
-    case 'bulletList':
-      return `<ul>${content}</ul>`
-    case 'orderedList':
-      return `<ol start="${Math.trunc(node.attrs?.start ?? 1)}">${content}</ol>`
-    case 'listItem':
-      return `<li>${content}</li>`
-  }
 }
 
 function themeMark(theme: Theme | null): string {

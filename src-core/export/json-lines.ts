@@ -1,5 +1,6 @@
 import { noteText } from '../annotation/note-text'
 import { codePointCounter } from '../basics/code-points'
+import { groupBy } from '../basics/group-by'
 import type { StructuredDocument } from '../document/model'
 import { quotePassage } from '../document/quotation'
 import { citePassageIn } from './citing/cite'
@@ -8,6 +9,7 @@ import { printedPage } from './citing/printed-pages'
 import { styleOf } from './citing/styles'
 import type { CollectedExport } from './collect-entries'
 import { collectTurns, type ExportTurn, whoSpeaks } from './collect-turns'
+import type { ExportNote } from './export-note'
 import { type RenderOptions, type SettledOptions, settleOptions } from './render-options'
 
 /**
@@ -18,13 +20,23 @@ export function renderJsonLines(source: CollectedExport, options: RenderOptions)
   const chosen = settleOptions(options)
   const style = styleOf(chosen.citationStyle, source.styles ?? [])
   const lines: string[] = []
+  const placed = groupBy(
+    (source.placedNotes ?? []).filter(({ turn }) => turn !== null),
+    ({ turn }) => turn,
+  )
   const counters = new Map<StructuredDocument, (offset: number) => number>()
   for (const turn of collectTurns(source, source.entries, options)) {
     const { document } = turn
     const count = counters.get(document) ?? codePointCounter(document.text)
     counters.set(document, count)
     const citation = citePassageIn(style, document, turn.turn, chosen).full
-    lines.push(JSON.stringify({ ...lineOf(turn, chosen, count), citation, project: source.projectName }))
+    lines.push(
+      JSON.stringify({
+        ...lineOf(turn, chosen, count, placed.get(turn.turn) ?? []),
+        citation,
+        project: source.projectName,
+      }),
+    )
   }
   return lines.length === 0 ? '' : `${lines.join('\n')}\n`
 }
@@ -33,6 +45,7 @@ function lineOf(
   { document, turn, index, linked, entries }: ExportTurn,
   options: SettledOptions,
   codePointsBefore: (offset: number) => number,
+  placed: readonly ExportNote[],
 ) {
   const { meta } = document
   const { text, struck } = quotePassage(document, turn, options.marks)
@@ -76,7 +89,15 @@ function lineOf(
     annotations: entries.length,
     themes: [...themes.values()],
     themeIds: [...themes.keys()],
-    notes: entries.filter(({ annotation }) => annotation.note !== null).map(note),
+    notes: [
+      ...placed.map(({ author, note: { note: written, created } }) => ({
+        annotation: null,
+        author,
+        text: noteText(written),
+        created,
+      })),
+      ...entries.filter(({ annotation }) => annotation.note !== null).map(note),
+    ],
     replies: entries.flatMap(({ replies }) => replies).map(note),
   }
 }

@@ -32,6 +32,18 @@ export function renderJson(source: CollectedExport, options: RenderOptions): str
       colour,
       key,
     })),
+    notes: (source.placedNotes ?? []).map(
+      ({ note: { id, about, note, created, modified }, heading, author }) => ({
+        id,
+        about,
+        heading,
+        note,
+        noteText: noteText(note),
+        author,
+        created,
+        modified,
+      }),
+    ),
     annotations: entries.map(entry =>
       exportAnnotation(entry, counters.get(entry.document.id) ?? (offset => offset)),
     ),
@@ -40,7 +52,19 @@ export function renderJson(source: CollectedExport, options: RenderOptions): str
 }
 
 function exportAnnotation(
-  { annotation, document, quotation, questions, citation, place, link, author, themes, replies }: ExportEntry,
+  {
+    annotation,
+    document,
+    quotation,
+    questions,
+    citation,
+    place,
+    link,
+    author,
+    themes,
+    replies,
+    connections,
+  }: ExportEntry,
   codePointsBefore: (offset: number) => number,
 ) {
   const { id, documentId, start, end, quote, note, created, modified } = annotation
@@ -77,6 +101,7 @@ function exportAnnotation(
       noteText: noteText(reply.annotation.note),
       created: reply.annotation.created,
     })),
+    ...(connections.length > 0 && { connections }),
     author,
     created,
     modified,

@@ -8,13 +8,16 @@ import {
   tellOfPapers,
   tellSetRight,
 } from './collect-entries'
+import { connectionLine } from './connected'
+import type { ExportNote } from './export-note'
 import { escapeMarkdown } from './markup/escape-markdown'
 import { prefixLines, renderMarkdownNote } from './markup/markdown-note'
+import { noteWords } from './markup/note-words'
 import type { RenderOptions } from './render-options'
 import { tellFilter } from './tell-filter'
 import { exportWords } from './words'
 
-/** Annotations as CommonMark: a heading a group, a block quote a passage, then citation, themes and note. */
+/** Annotations as CommonMark, notes with the tables, tasks and footnotes of GitHub: a heading a group, a block quote a passage, then citation, themes and note. */
 export function renderMarkdown(source: CollectedExport, options: RenderOptions): string {
   const { language, groupBy } = options
   const { entries, groups } = source
@@ -26,11 +29,26 @@ export function renderMarkdown(source: CollectedExport, options: RenderOptions):
     ...(filtered === null ? [] : [escapeMarkdown(filtered)]),
     ...tellOfPapers(entries, language).map(escapeMarkdown),
   ]
-  const body = groups.flatMap(group => [
+  const body = groups.flatMap((group, index) => [
     `## ${escapeMarkdown(group.heading)}`,
-    ...group.entries.flatMap(entry => renderEntry(entry, groupBy === 'theme' ? group : null, language)),
+    ...group.entries.flatMap((entry, at) =>
+      renderEntry(entry, groupBy === 'theme' ? group : null, language, `${index + 1}-${at + 1}-`),
+    ),
   ])
-  return `${[...head, ...(groups.length > 0 ? body : [words.none])].join('\n\n')}\n`
+  const others = renderPlacedNotes(source.placedNotes ?? [], language)
+  return `${[...head, ...(groups.length > 0 ? body : [words.none]), ...others].join('\n\n')}\n`
+}
+
+/** Notes that are on no passage, below a heading of their own. */
+function renderPlacedNotes(notes: readonly ExportNote[], language: RenderOptions['language']): string[] {
+  if (notes.length === 0) return []
+  return [
+    `## ${noteWords(language).others}`,
+    ...notes.flatMap(({ note, heading, author }, at) => [
+      `**${escapeMarkdown(heading)}** (${escapeMarkdown(author)}):`,
+      renderMarkdownNote(note.note?.content ?? [], `n${at + 1}-`),
+    ]),
+  ]
 }
 
 function renderPart({ text, isStruck }: QuotedPart): string {
@@ -47,6 +65,7 @@ function renderEntry(
   entry: ExportEntry,
   group: ExportGroup | null,
   language: RenderOptions['language'],
+  id: string,
 ): string[] {
   const words = exportWords(language)
   const { note } = entry.annotation
@@ -55,7 +74,7 @@ function renderEntry(
     .map(theme => escapeMarkdown(theme.name))
   const themes = names.length > 0 ? `${group ? words.alsoUnder : words.themes}: ${names.join(', ')}` : null
   const setRight = tellSetRight(entry.quotation, language)
-  const notes = note ? renderMarkdownNote(note.content) : ''
+  const notes = note ? renderMarkdownNote(note.content, id) : ''
   return [
     ...entry.questions.map(({ label, quotation }) =>
       prefixLines(`**${escapeMarkdown(label)}**\n\n${renderQuotation(quotation)}`, '> '),
@@ -67,9 +86,13 @@ function renderEntry(
     ...(setRight === null ? [] : [escapeMarkdown(setRight)]),
     ...(themes ? [themes] : []),
     ...(notes ? [`**${words.note}** (${escapeMarkdown(entry.author)}):`, notes] : []),
-    ...entry.replies.flatMap(({ annotation, author }) => [
+    ...entry.connections.map(
+      one =>
+        `**${words.connection}**: ${escapeMarkdown(connectionLine(one))}${one.link === null ? '' : ` [↗](<${one.link}>)`}`,
+    ),
+    ...entry.replies.flatMap(({ annotation, author }, index) => [
       `**${words.reply}** (${escapeMarkdown(author)}):`,
-      renderMarkdownNote(annotation.note?.content ?? []),
+      renderMarkdownNote(annotation.note?.content ?? [], `${id}${index + 1}-`),
     ]),
   ]
 }

@@ -1,5 +1,7 @@
 import { noteText } from '../annotation/note-text'
 import { stands } from '../annotation/stands'
+import { groupBy } from '../basics/group-by'
+import { ownValue } from '../basics/own-value'
 import { partiesIn, turnAt } from '../document/locate'
 import { plainQuotation, quotePassage } from '../document/quotation'
 import { citePassageIn } from './citing/cite'
@@ -8,6 +10,8 @@ import { printedPage } from './citing/printed-pages'
 import { styleOf } from './citing/styles'
 import type { CollectedExport, ExportEntry } from './collect-entries'
 import { collectTurns, type ExportTurn, whoSpeaks } from './collect-turns'
+import { connectionLine } from './connected'
+import type { ExportNote } from './export-note'
 import { type RenderOptions, type SettledOptions, settleOptions } from './render-options'
 import type { Cell, Sheet } from './sheets/sheet'
 import { exportWords } from './words'
@@ -28,7 +32,8 @@ export function tableOf(source: CollectedExport, options: RenderOptions): Sheet 
   return chosen.rows === 'turns' ? turnTable(source, chosen) : annotationTable(source, chosen)
 }
 
-function annotationTable({ entries }: CollectedExport, options: SettledOptions): Sheet {
+/** A row for each annotation, then one for each note that is on no passage: of these only the columns that say something of it. */
+function annotationTable({ entries, placedNotes = [] }: CollectedExport, options: SettledOptions): Sheet {
   const words = exportWords(options.language)
   const { columns: names } = words
   const columns: readonly (Told<ExportEntry> | null)[] = [
@@ -45,6 +50,13 @@ function annotationTable({ entries }: CollectedExport, options: SettledOptions):
       ? { title: names.note, width: 50, cell: ({ annotation }) => noteText(annotation.note) }
       : null,
     options.replies ? { title: names.replies, width: 40, cell: repliesOf } : null,
+    entries.some(({ connections }) => connections.length > 0)
+      ? {
+          title: names.connections,
+          width: 40,
+          cell: ({ connections }) => connections.map(connectionLine).join('\n'),
+        }
+      : null,
     { title: names.author, width: 18, cell: ({ author }) => author },
     { title: names.created, width: 17, cell: ({ annotation }) => ({ moment: annotation.created }) },
     { title: names.paper, width: 40, cell: ({ document }) => document.meta.title },
@@ -83,13 +95,41 @@ function annotationTable({ entries }: CollectedExport, options: SettledOptions):
       cell: ({ document, annotation }) => `${document.id}#${annotation.id}`,
     },
   ]
-  return tableFrom(words.title, columns, entries)
+  const sheet = tableFrom(words.title, columns, entries)
+  return placedNotes.length === 0 ? sheet : { ...sheet, rows: withNotes(sheet, placedNotes, options) }
+}
+
+function* withNotes(
+  { columns, rows }: Sheet,
+  notes: readonly ExportNote[],
+  { language }: SettledOptions,
+): Generator<readonly Cell[]> {
+  yield* rows
+  const { columns: names } = exportWords(language)
+  for (const { note, heading, author, theme, document, turn } of notes) {
+    const told: Readonly<Record<string, Cell>> = {
+      [names.themes]: theme?.name ?? null,
+      [names.note]: noteText(note.note),
+      [names.author]: author,
+      [names.created]: { moment: note.created },
+      [names.paper]: document?.meta.title ?? null,
+      [names.number]: document && citeNumber(document, language),
+      [names.date]: dayOf(document?.meta.date ?? null),
+      [names.party]: turn?.party ?? null,
+      [names.role]: turn && exportWords(language).roles[turn.role],
+      [names.numbers]: numbersOf(turn?.numbers ?? []),
+      [names.place]: heading,
+      [names.annotation]: note.id,
+    }
+    yield columns.map(({ title }) => ownValue(told, title) ?? null)
+  }
 }
 
 function turnTable(source: CollectedExport, options: SettledOptions): Sheet {
   const words = exportWords(options.language)
   const { columns: names } = words
   const style = styleOf(options.citationStyle, source.styles ?? [])
+  const placed = groupBy(source.placedNotes ?? [], ({ turn }) => turn)
   const columns: readonly (Told<ExportTurn> | null)[] = [
     { title: names.paper, width: 40, cell: ({ document }) => document.meta.title },
     { title: names.number, width: 22, cell: ({ document }) => citeNumber(document, options.language) },
@@ -110,7 +150,13 @@ function turnTable(source: CollectedExport, options: SettledOptions): Sheet {
       cell: ({ entries }) =>
         [...new Set(entries.flatMap(({ themes }) => themes.map(({ name }) => name)))].join(BETWEEN),
     },
-    options.notes ? { title: names.notes, width: 50, cell: ({ entries }) => notesOf(entries) } : null,
+    options.notes
+      ? {
+          title: names.notes,
+          width: 50,
+          cell: ({ turn, entries }) => notesOf(placed.get(turn) ?? [], entries),
+        }
+      : null,
     options.replies
       ? {
           title: names.replies,
@@ -146,11 +192,13 @@ function repliesOf({ replies }: ExportEntry): string {
   return replies.map(({ author, annotation }) => `${author}: ${noteText(annotation.note)}`).join('\n')
 }
 
-function notesOf(entries: readonly ExportEntry[]): string {
-  return entries
-    .filter(({ annotation }) => annotation.note !== null)
-    .map(({ author, annotation }) => `${author}: ${noteText(annotation.note)}`)
-    .join('\n')
+/** The notes on a turn itself, then those on passages in it. */
+function notesOf(placed: readonly ExportNote[], entries: readonly ExportEntry[]): string {
+  const onPassages = entries.filter(({ annotation }) => annotation.note !== null)
+  return [
+    ...placed.map(({ author, note }) => `${author}: ${noteText(note.note)}`),
+    ...onPassages.map(({ author, annotation }) => `${author}: ${noteText(annotation.note)}`),
+  ].join('\n')
 }
 
 function turnOf({ document, annotation }: ExportEntry) {

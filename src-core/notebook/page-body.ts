@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { nestedNodes } from '../annotation/nested-nodes'
-import { HEADING_LEVELS, NOTE_DEPTH, noteMarkSchema } from '../annotation/note'
+import { NOTE_DEPTH, noteMarkSchema } from '../annotation/note'
+import { writtenAttributes } from '../annotation/written/written-attributes'
 import { LONGEST_ID } from '../basics/limits'
 
 const nodeTypes = [
@@ -18,6 +19,8 @@ const nodeTypes = [
   'tableCell',
   'blockquote',
   'hardBreak',
+  'footnote',
+  'mention',
   'quotation',
   'paraphrase',
   'pageLink',
@@ -37,15 +40,8 @@ export const KEPT_WORDS = 20_000
 /** How many nodes may lie in one. */
 const PAGE_NODES = PAGE_LENGTH / 16
 
-const span = z.int().min(1).max(1000).optional()
-
 const attributesSchema = z.object({
-  /** `level` of a heading, `start` of a numbered list, whether a task is done. */
-  level: z.int().min(1).max(HEADING_LEVELS.length).optional(),
-  start: z.int().optional(),
-  checked: z.boolean().optional(),
-  colspan: span,
-  rowspan: span,
+  ...writtenAttributes,
   /** The annotation that a quotation or paraphrase is of. */
   annotation: z.string().max(LONGEST_ID).optional(),
   /** What a paraphrase is: a quotation is direct. */
@@ -74,7 +70,7 @@ const nodeParts = {
   attrs: attributesSchema.optional(),
 }
 
-/** What is written on a page, in tiptap's JSON form: what a note holds, tables, tasks, quotations and links to pages. */
+/** What is written on a page, in tiptap's JSON form: what a note holds, quotations and links to pages. */
 export const pageBodySchema = z
   .object({
     type: z.literal('doc'),
@@ -88,15 +84,17 @@ export const pageBodySchema = z
 export type PageBody = z.infer<typeof pageBodySchema>
 
 /**
- * Whether two pages say the same in the same form, whatever words and citations they keep of what they quote; one that is no
+ * Whether two pages say the same in the same form, whatever they keep of the words, citations and names of what they quote and mention; one that is no
  * page is like itself only.
  */
 export function sameBody(one: PageBody | null, other: PageBody | null): boolean {
   return one === other || formOf(one) === formOf(other)
 }
 
+const KEPT_BESIDE = new Set(['words', 'citation', 'label'])
+
 function formOf(body: PageBody | null): string {
   const tidy = body && pageBodySchema.safeParse(body)
   const kept = tidy?.success ? tidy.data : body
-  return JSON.stringify(kept, (key, value) => (key === 'words' || key === 'citation' ? undefined : value))
+  return JSON.stringify(kept, (key, value) => (KEPT_BESIDE.has(key) ? undefined : value))
 }

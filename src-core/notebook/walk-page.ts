@@ -1,13 +1,9 @@
+import { writtenNodes } from '../annotation/written/walk-written'
 import type { PageBody, PageNode } from './page-body'
 
 /** Every node of a page, in the order in which one reads it. */
-export function* nodesOf(body: PageBody | null): Generator<PageNode> {
-  const waiting = body ? [...body.content].reverse() : []
-  for (let node = waiting.pop(); node; node = waiting.pop()) {
-    yield node
-    const { content = [] } = node
-    for (let at = content.length - 1; at >= 0; at--) waiting.push(content[at] as PageNode)
-  }
+export function nodesOf(body: PageBody | null): Generator<PageNode> {
+  return writtenNodes(body?.content ?? [])
 }
 
 /** The annotations that a page quotes, each once, in their order. */
@@ -57,9 +53,20 @@ export function pageText(body: PageBody | null): string {
 
 function inlineText(content: readonly PageNode[] = []): string {
   return content
-    .map(({ type, text = '', attrs }) =>
-      type === 'hardBreak' ? '\n' : type === 'pageLink' ? (attrs?.title ?? '') : text,
-    )
+    .map(({ type, text = '', attrs }) => {
+      switch (type) {
+        case 'hardBreak':
+          return '\n'
+        case 'pageLink':
+          return attrs?.title ?? ''
+        case 'mention':
+          return attrs?.label ?? ''
+        case 'footnote':
+          return ` [${attrs?.text ?? ''}]`
+        default:
+          return text
+      }
+    })
     .join('')
     .trim()
 }

@@ -10,6 +10,7 @@ import { openUserData } from '../storage/settings/user-data'
 import { annotationCalls } from './calls/annotation-calls'
 import { appCalls } from './calls/app-calls'
 import { backupCalls } from './calls/backup-calls'
+import { citingCalls } from './calls/citing-calls'
 import { correctionCalls } from './calls/correction-calls'
 import { documentCalls } from './calls/document-calls'
 import { editionCalls } from './calls/edition-calls'
@@ -28,6 +29,10 @@ import { teamCalls } from './calls/team-calls'
 import { themeCalls } from './calls/theme-calls'
 import { trashCalls } from './calls/trash-calls'
 import { versionCalls } from './calls/version-calls'
+import { connectionCalls } from './marking/connection-calls'
+import { markingCalls } from './marking/marking-calls'
+import { mentionCalls } from './notes/mention-calls'
+import { noteCalls } from './notes/note-calls'
 import { ProjectSearch } from './search/project-search'
 import { searchCalls } from './search/search-calls'
 import { startNodeSearch } from './search/start-node-search'
@@ -35,6 +40,8 @@ import type { App, AppOptions } from './session/app'
 import { ChosenFiles } from './session/chosen-files'
 import { ProjectSwitch } from './session/project-switch'
 import { TypedWork } from './session/typed-work'
+import { commitmentCalls } from './suggesting/commitment-calls'
+import { suggestionCalls } from './suggesting/suggestion-calls'
 
 /** Starts the services: settings, the project asked for (else the last one, else the sample), and every call. */
 export async function openApp(options: AppOptions): Promise<App> {
@@ -60,8 +67,14 @@ export async function openApp(options: AppOptions): Promise<App> {
     ...importCalls(current, reader, tell, options.shell, chosen),
     ...correctionCalls(current),
     ...annotationCalls(current),
+    ...markingCalls(current),
+    ...connectionCalls(current),
     ...themeCalls(current),
     ...notebookCalls(current),
+    ...suggestionCalls(current, tell),
+    ...commitmentCalls(current, options.shell),
+    ...noteCalls(current),
+    ...mentionCalls(current),
     ...searchCalls(current, index),
     ...teamCalls(current, userData),
     ...exportCalls(current, options.shell, startReader, () => readStyles(system, userData.folder)),
@@ -70,6 +83,7 @@ export async function openApp(options: AppOptions): Promise<App> {
     ...sourceCalls(current, options.shell),
     ...rereadCalls(current, reader, tell),
     ...packageCalls(current, options.shell, chosen),
+    ...citingCalls(current),
     ...editionCalls(current),
     ...placeCalls(current),
     ...versionCalls(current),

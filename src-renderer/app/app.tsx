@@ -10,11 +10,12 @@ import { followLink } from '../linking/follow-link'
 import { pagesFollower, quotationsFollower } from '../notebook/follow-notebook'
 import { pageDrafts } from '../notebook/page-drafts'
 import { noteDrafts } from '../notes/note-drafts'
-import { watchPapers } from '../paper/jump-history'
+import { watchMouseButtons, watchPapers } from '../paper/jump-history'
 import { currentPaper } from '../paper/papers'
 import { placesFollower } from '../places/places-state'
 import { savedFollower, searchFollower } from '../searching/follow-search'
 import { HitsInPapers } from '../searching/hits-in-papers'
+import { watchSides } from '../split/watch-sides'
 import { onEvent } from '../state/events'
 import { startFollowing } from '../state/followers'
 import { setMiddle } from '../state/panes'
@@ -56,6 +57,8 @@ export function App() {
   useEffect(() => keepFocus(paperPane), [])
   useEffect(() => setMiddle(paperPane), [])
   useEffect(watchPapers, [])
+  useEffect(watchSides, [])
+  useEffect(watchMouseButtons, [])
   useEffect(preloadParts, [])
   useAppearance()
   useLanguage()

@@ -1,9 +1,17 @@
 import { ownValue } from '../../src-core/basics/own-value'
 import type { Command } from '../../src-core/contract/events'
+import { closeSide, goToOther, swapPapers, toggleSplit } from '../beside/halves'
+import { toggleFocusMode } from '../comfort/focus-mode'
+import { toggleReading } from '../comfort/read-aloud'
+import { connectHere } from '../connecting/connecting-state'
 import { chooseFiles, chooseFolder, chooseFromSystem } from '../importing/choose-files'
 import { copyLink } from '../linking/copy-link'
+import { copyCitedHere } from '../marking/copy-cited'
+import { toggleHighlighter } from '../marking/highlighter'
 import { markSelection } from '../marking/mark-passage'
 import { useSelection } from '../marking/selection-state'
+import { showOverlaps } from '../marking/show-overlaps'
+import { splitHere } from '../marking/split-here'
 import { sendToNotebook } from '../notebook/send-to-notebook'
 import { choosePackage } from '../packages/package-state'
 import { goBack, goForward } from '../paper/jump-history'
@@ -12,7 +20,7 @@ import { openFindBar } from '../reader/open-find-bar'
 import { endReview, goToNextPoint, toggleReview } from '../reviewing/review'
 import { useReview } from '../reviewing/review-state'
 import { openSearch } from '../searching/open-search'
-import { redo, setPreferences, showDialog, undo } from '../state/actions'
+import { call, redo, setPreferences, showDialog, undo } from '../state/actions'
 import { type CommandTable, NORMAL_TEXT_SIZE, runCommand } from '../state/commands'
 import { togglePane } from '../state/panes'
 import { useApp } from '../state/store'
@@ -45,7 +53,15 @@ export const commands: CommandTable = {
   'toggle-original': () => togglePane('original'),
   'toggle-notebook': () => togglePane('notebook'),
   'copy-link': () => void linkHere(),
+  'copy-cited': () => void copyCitedHere(),
+  highlighter: toggleHighlighter,
+  overlaps: showOverlaps,
+  'split-here': () => void splitHere(),
+  connect: () => void connectHere(),
   'to-notebook': () => void toNotebook(),
+  suggest: () => showDialog('suggestions'),
+  register: () => showDialog('register'),
+  'to-register': () => void toRegister(),
   review: toggleReview,
   'review-next': () => goToNextPoint(1),
   'review-previous': () => goToNextPoint(-1),
@@ -53,8 +69,15 @@ export const commands: CommandTable = {
   'text-larger': () => resize(size => size + 1),
   'text-smaller': () => resize(size => size - 1),
   'text-reset': () => resize(() => NORMAL_TEXT_SIZE),
-  back: goBack,
-  forward: goForward,
+  back: () => goBack(),
+  forward: () => goForward(),
+  split: () => void toggleSplit(),
+  'other-side': goToOther,
+  'swap-sides': swapPapers,
+  'close-side': () => closeSide(useApp.getState().side),
+  citations: () => showDialog('citations'),
+  'focus-mode': toggleFocusMode,
+  'read-aloud': toggleReading,
 }
 
 /** Copies a link to what is selected, else to the annotation whose card is open, else to the place one reads. */
@@ -74,6 +97,12 @@ async function toNotebook(): Promise<void> {
   const marked = passage && isOpen ? await markSelection([]) : null
   const annotation = marked?.id ?? useApp.getState().focused
   if (annotation) await sendToNotebook([annotation])
+}
+
+/** Enters the annotation whose card is open in the register of commitments, and shows it there. */
+async function toRegister(): Promise<void> {
+  const annotation = useApp.getState().focused
+  if (annotation !== null && (await call('commitment.add', { annotation }))) showDialog('register')
 }
 
 function resize(to: (size: number) => number): void {

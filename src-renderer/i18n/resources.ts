@@ -4,10 +4,14 @@ import nlErrors from '../../src-core/contract/words/nl/errors.json'
 import nlHistory from '../../src-core/contract/words/nl/history.json'
 import enAnnotating from './en/annotating.json'
 import enApp from './en/app.json'
+import enCiting from './en/citing.json'
+import enComfort from './en/comfort.json'
+import enConnecting from './en/connecting.json'
 import enExporting from './en/exporting.json'
 import enImporting from './en/importing.json'
 import enKeeping from './en/keeping.json'
 import enLibrary from './en/library.json'
+import enMarking from './en/marking.json'
 import enNotebook from './en/notebook.json'
 import enNotes from './en/notes.json'
 import enOriginal from './en/original.json'
@@ -17,15 +21,21 @@ import enReader from './en/reader.json'
 import enRereading from './en/rereading.json'
 import enReviewing from './en/reviewing.json'
 import enSearching from './en/searching.json'
+import enSplit from './en/split.json'
+import enSuggesting from './en/suggesting.json'
 import enTeam from './en/team.json'
 import enThemes from './en/themes.json'
 import enWording from './en/wording.json'
 import nlAnnotating from './nl/annotating.json'
 import nlApp from './nl/app.json'
+import nlCiting from './nl/citing.json'
+import nlComfort from './nl/comfort.json'
+import nlConnecting from './nl/connecting.json'
 import nlExporting from './nl/exporting.json'
 import nlImporting from './nl/importing.json'
 import nlKeeping from './nl/keeping.json'
 import nlLibrary from './nl/library.json'
+import nlMarking from './nl/marking.json'
 import nlNotebook from './nl/notebook.json'
 import nlNotes from './nl/notes.json'
 import nlOriginal from './nl/original.json'
@@ -35,6 +45,8 @@ import nlReader from './nl/reader.json'
 import nlRereading from './nl/rereading.json'
 import nlReviewing from './nl/reviewing.json'
 import nlSearching from './nl/searching.json'
+import nlSplit from './nl/split.json'
+import nlSuggesting from './nl/suggesting.json'
 import nlTeam from './nl/team.json'
 import nlThemes from './nl/themes.json'
 import nlWording from './nl/wording.json'
@@ -50,9 +62,15 @@ const nl = {
   importing: nlImporting,
   keeping: nlKeeping,
   annotating: nlAnnotating,
+  marking: nlMarking,
+  connecting: nlConnecting,
   notebook: nlNotebook,
   notes: nlNotes,
   themes: nlThemes,
+  suggesting: nlSuggesting,
+  split: nlSplit,
+  citing: nlCiting,
+  comfort: nlComfort,
   team: nlTeam,
   packages: nlPackages,
   places: nlPlaces,
@@ -74,9 +92,15 @@ const en: typeof nl = {
   importing: enImporting,
   keeping: enKeeping,
   annotating: enAnnotating,
+  marking: enMarking,
+  connecting: enConnecting,
   notebook: enNotebook,
   notes: enNotes,
   themes: enThemes,
+  suggesting: enSuggesting,
+  split: enSplit,
+  citing: enCiting,
+  comfort: enComfort,
   team: enTeam,
   packages: enPackages,
   places: enPlaces,

@@ -3,11 +3,14 @@ import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { NotebookPage } from '../../src-core/notebook/page'
 import { type PageBody, sameBody } from '../../src-core/notebook/page-body'
-import { useLanguage } from '../i18n/use-language'
-import { pastedPage } from '../notes/pasted-page'
+import { pastedHtml } from '../notes/pasted-html'
 import { visitLink } from '../notes/visit-link'
 import { draggedAnnotation } from '../open-card/dragged-annotation'
 import { keyOf } from '../ui/key-of'
+import { FootnoteList } from '../writing/footnote-list'
+import { MentionMenu } from '../writing/mention-menu'
+import { spellingOf, useSpelling, useWritingLanguage } from '../writing/spelling'
+import writing from '../writing/writing.module.css'
 import { insertQuotations, showBlock } from './insert-quotations'
 import style from './notebook.module.css'
 import { useNotebook } from './notebook-state'
@@ -26,7 +29,7 @@ interface PageEditorProps {
 /** What is written on a page. What is typed is handed in after a pause and when this closes. */
 export function PageEditor({ page, readOnly, sitting }: PageEditorProps) {
   const { t } = useTranslation('notebook')
-  const language = useLanguage()
+  const language = useWritingLanguage()
   const { id } = page
   const draft = pageDrafts.use(drafts => drafts.get(id))
   const [linking, setLinking] = useState(false)
@@ -46,13 +49,12 @@ export function PageEditor({ page, readOnly, sitting }: PageEditorProps) {
     editable: !readOnly,
     editorProps: {
       attributes: {
-        class: style['text'] ?? '',
+        class: `${style['text']} ${writing['text']}`,
         role: 'textbox',
         'aria-multiline': 'true',
         'aria-label': t('text'),
         'aria-readonly': String(readOnly),
-        lang: language,
-        spellcheck: 'true',
+        ...spellingOf(language),
       },
       handleKeyDown(_, event) {
         if (!(event.ctrlKey || event.metaKey) || event.shiftKey || keyOf(event) !== 'k') return false
@@ -68,7 +70,7 @@ export function PageEditor({ page, readOnly, sitting }: PageEditorProps) {
         if (editor) void insertQuotations(editor, [dragged], at)
         return true
       },
-      transformPastedHTML: pastedPage,
+      transformPastedHTML: pastedHtml,
     },
     onUpdate({ editor: typed }) {
       const { title } = pageDrafts.use.getState().get(id)?.typed ?? now.current
@@ -78,6 +80,7 @@ export function PageEditor({ page, readOnly, sitting }: PageEditorProps) {
     },
     onBlur: () => void pageDrafts.handIn(id),
   })
+  useSpelling(editor, language)
   const shown = draft ? draft.typed.body : page.body
   useEffect(() => {
     if (!editor || (shown !== null && shown === own.current)) return
@@ -112,6 +115,8 @@ export function PageEditor({ page, readOnly, sitting }: PageEditorProps) {
       >
         <EditorContent editor={editor} />
       </div>
+      <FootnoteList editor={editor} readOnly={readOnly} />
+      <MentionMenu />
     </div>
   )
 }

@@ -1,14 +1,16 @@
 import type { Editor } from '@tiptap/react'
-import { useEditorState } from '@tiptap/react'
-import { Columns2, FileSymlink, Heading, ListChecks, Rows2, Table, Trash2 } from 'lucide-react'
+import { FileSymlink, Heading } from 'lucide-react'
 import { Toolbar } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
-import { HEADING_LEVELS } from '../../src-core/annotation/note'
+import { HEADING_LEVELS } from '../../src-core/annotation/written/written-attributes'
 import { FormatButtons } from '../notes/format-buttons'
-import { bold, bullets, type Format, italic, numbers, quote } from '../notes/formats'
+import { bold, bullets, type Format, italic, numbers, quote, tasks } from '../notes/formats'
 import { LinkForm } from '../notes/link-form'
 import { IconButton } from '../ui/button'
 import { ActionMenu, MenuAction } from '../ui/menu'
+import { FootnoteButton } from '../writing/footnote-button'
+import { SpellingMenu } from '../writing/spelling-menu'
+import { TableMenu } from '../writing/table-menu'
 import style from './notebook.module.css'
 import { useNotebook } from './notebook-state'
 
@@ -20,27 +22,20 @@ interface PageToolsProps {
   setLinking(linking: boolean): void
 }
 
-const tasks: Format = {
-  name: 'tasks',
-  icon: ListChecks,
-  keys: 'Shift+9',
-  type: 'taskList',
-  run: editor => chain(editor).toggleTaskList().run(),
-}
-
 const FORMATS: readonly Format[] = [bold, italic, bullets, numbers, tasks, quote]
 
 /** The formats of a page, pressed where they hold at the cursor. */
 export function PageTools({ editor, page, linking, setLinking }: PageToolsProps) {
   const { t } = useTranslation('notes')
-  const isInTable = useEditorState({ editor, selector: ({ editor: now }) => now.isActive('table') })
   return (
     <>
       <Toolbar aria-label={t('tools')} className={style['tools'] ?? ''}>
         <Headings editor={editor} />
         <FormatButtons editor={editor} formats={FORMATS} linking={linking} setLinking={setLinking} />
         <PageLinks editor={editor} page={page} />
-        <TableMenu editor={editor} isIn={isInTable} />
+        <TableMenu editor={editor} />
+        <FootnoteButton editor={editor} />
+        <SpellingMenu />
       </Toolbar>
       {linking && <LinkForm editor={editor} close={() => setLinking(false)} />}
     </>
@@ -91,36 +86,6 @@ function PageLinks({ editor, page }: Pick<PageToolsProps, 'editor' | 'page'>) {
       ))}
     >
       <IconButton icon={FileSymlink} label={t('page-link')} />
-    </ActionMenu>
-  )
-}
-
-function TableMenu({ editor, isIn }: { readonly editor: Editor; readonly isIn: boolean }) {
-  const { t } = useTranslation('notebook')
-  const insert = () => chain(editor).insertTable({ rows: 3, cols: 3, withHeaderRow: true }).run()
-  if (!isIn) return <IconButton icon={Table} label={t('table')} onPress={insert} />
-  return (
-    <ActionMenu
-      label={t('table')}
-      items={
-        <>
-          <MenuAction icon={Rows2} label={t('row-add')} run={() => chain(editor).addRowAfter().run()} />
-          <MenuAction
-            icon={Columns2}
-            label={t('column-add')}
-            run={() => chain(editor).addColumnAfter().run()}
-          />
-          <MenuAction icon={Trash2} label={t('row-delete')} run={() => chain(editor).deleteRow().run()} />
-          <MenuAction
-            icon={Trash2}
-            label={t('column-delete')}
-            run={() => chain(editor).deleteColumn().run()}
-          />
-          <MenuAction icon={Trash2} label={t('table-delete')} run={() => chain(editor).deleteTable().run()} />
-        </>
-      }
-    >
-      <IconButton icon={Table} label={t('table')} />
     </ActionMenu>
   )
 }

@@ -1,6 +1,7 @@
 import type { Editor, JSONContent } from '@tiptap/react'
 import type { LiveQuotation } from '../../src-core/contract/notebook-calls'
 import { type PageBody, pageBodySchema } from '../../src-core/notebook/page-body'
+import { asKept } from '../writing/names-kept'
 
 /**
  * What an editor holds as a page, also where that is more than a page can be; what it quotes is kept with the words and
@@ -11,7 +12,7 @@ export function readPage(
   quotations: ReadonlyMap<string, LiveQuotation | null>,
 ): PageBody | null {
   if (editor.isEmpty) return null
-  const held = refreshed(editor.getJSON(), quotations)
+  const held = refreshed(asKept(editor.getJSON()), quotations)
   const page = pageBodySchema.safeParse(held)
   return page.success ? page.data : (held as PageBody)
 }
@@ -25,10 +26,5 @@ function refreshed(node: JSONContent, quotations: ReadonlyMap<string, LiveQuotat
   const live = quotations.get(String(node.attrs?.['annotation'] ?? ''))
   const attrs = live ? { ...node.attrs, words: live.words, citation: live.citation } : node.attrs
   const content = node.content?.map(child => refreshed(child, quotations))
-  return { ...node, ...(attrs && { attrs: withoutNulls(attrs) }), ...(content && { content }) }
-}
-
-/** Tiptap gives attributes that are not set as null. */
-function withoutNulls(attrs: Record<string, unknown>): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(attrs).filter(([, value]) => value !== null))
+  return { ...node, ...(attrs && { attrs }), ...(content && { content }) }
 }

@@ -1,5 +1,14 @@
 import type { Editor } from '@tiptap/react'
-import { Bold, Italic, List, ListOrdered, type LucideIcon, Quote, Strikethrough } from 'lucide-react'
+import {
+  Bold,
+  Italic,
+  List,
+  ListChecks,
+  ListOrdered,
+  type LucideIcon,
+  Quote,
+  Strikethrough,
+} from 'lucide-react'
 
 /** A format of what is written. */
 export interface Format {
@@ -50,6 +59,14 @@ export const numbers: Format = {
   keys: 'Shift+7',
   type: 'orderedList',
   run: editor => editor.chain().focus().toggleOrderedList().run(),
+}
+
+export const tasks: Format = {
+  name: 'tasks',
+  icon: ListChecks,
+  keys: 'Shift+9',
+  type: 'taskList',
+  run: editor => editor.chain().focus().toggleTaskList().run(),
 }
 
 export const quote: Format = {

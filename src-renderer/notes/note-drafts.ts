@@ -3,12 +3,8 @@ import { type Note, noteSchema, sameNote } from '../../src-core/annotation/note'
 import { fieldFaultsOf } from '../../src-core/contract/field-fault'
 import { ask, call } from '../state/actions'
 import { createDrafts } from '../state/create-drafts'
-import type { Draft } from '../state/draft'
 import { annotationsOf, documentOf, showAnnotation } from '../state/open-papers'
 import { useApp } from '../state/store'
-
-/** What is being written on one annotation. */
-export type NoteDraft = Draft<Note | null, Annotation>
 
 /** Notes being written, by annotation. */
 export const noteDrafts = createDrafts<Note | null, Annotation>({

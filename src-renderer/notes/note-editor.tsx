@@ -2,20 +2,25 @@ import { EditorContent, useEditor } from '@tiptap/react'
 import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Annotation } from '../../src-core/annotation/model'
-import { sameNote } from '../../src-core/annotation/note'
+import { type Note, sameNote } from '../../src-core/annotation/note'
+import type { Drafts } from '../state/create-drafts'
 import { keyOf } from '../ui/key-of'
+import { FootnoteList } from '../writing/footnote-list'
+import { MentionMenu } from '../writing/mention-menu'
+import { isMentioning } from '../writing/mention-menu-state'
+import { spellingOf, useSpelling, useWritingLanguage } from '../writing/spelling'
+import writing from '../writing/writing.module.css'
 import { noteDrafts } from './note-drafts'
 import style from './note-editor.module.css'
 import { noteExtensions } from './note-extensions'
 import { NoteState } from './note-state'
 import { NoteTools } from './note-tools'
-import { readPastedHtml } from './pasted-html'
+import { pastedHtml } from './pasted-html'
 import { noteContent, readNote } from './read-note'
 import { releaseTyping } from './type-ahead'
 import { visitLink } from './visit-link'
 
-interface NoteEditorProps {
-  readonly annotation: Annotation
+interface WritingProps {
   readonly readOnly: boolean
   /** Whether to begin writing at once. */
   readonly autoFocus: boolean
@@ -23,37 +28,61 @@ interface NoteEditorProps {
   done(): void
 }
 
-/** The note of an annotation, to read and to write. What is typed is handed in after a pause and when this closes. */
-export function NoteEditor({ annotation, readOnly, autoFocus, done }: NoteEditorProps) {
+interface NoteFieldProps<S> extends WritingProps {
+  readonly id: string
+  /** What it is written on. */
+  readonly subject: S
+  /** The note as it is kept. */
+  readonly kept: Note | null
+  readonly drafts: Drafts<Note | null, S>
+}
+
+/** The note of an annotation, to read and to write. */
+export function NoteEditor({ annotation, ...props }: WritingProps & { readonly annotation: Annotation }) {
+  return (
+    <NoteField
+      id={annotation.id}
+      subject={annotation}
+      kept={annotation.note}
+      drafts={noteDrafts}
+      {...props}
+    />
+  )
+}
+
+/** A note, to read and to write. What is typed is handed in after a pause and when this closes. */
+export function NoteField<S>({ id, subject, kept, drafts, readOnly, autoFocus, done }: NoteFieldProps<S>) {
   const { t } = useTranslation('notes')
-  const { id } = annotation
-  const draft = noteDrafts.use(drafts => drafts.get(id))
+  const language = useWritingLanguage()
+  const draft = drafts.use(all => all.get(id))
   const [linking, setLinking] = useState(false)
-  const [tables, setTables] = useState(0)
   const [sitting] = useState(() => crypto.randomUUID())
   // The editor is made once; what it calls must be of now.
-  const now = useRef({ annotation, done })
+  const now = useRef({ subject, done })
   useEffect(() => {
-    now.current = { annotation, done }
+    now.current = { subject, done }
   })
   const editor = useEditor({
     extensions: noteExtensions,
     // Made before this shows, it would be destroyed where its code came late: React may then show it much later.
     immediatelyRender: false,
     injectCSS: false,
-    content: noteContent(draft ? draft.typed : annotation.note),
+    content: noteContent(draft ? draft.typed : kept),
     editable: !readOnly,
     editorProps: {
       attributes: {
-        class: style['text'] ?? '',
+        class: `${style['text']} ${writing['text']}`,
         role: 'textbox',
         'aria-multiline': 'true',
         'aria-label': t('note'),
         'aria-readonly': String(readOnly),
+        ...spellingOf(language),
       },
       handleKeyDown: (_, event) => {
         const ctrl = event.ctrlKey || event.metaKey
         const key = keyOf(event)
+        // These keys are those of the list that is open.
+        if (isMentioning()) return false
         if (key === 'Escape' || (ctrl && key === 'Enter')) now.current.done()
         else if (ctrl && key === 'k') setLinking(true)
         else return false
@@ -61,20 +90,17 @@ export function NoteEditor({ annotation, readOnly, autoFocus, done }: NoteEditor
         return true
       },
       handleClick: (_, __, event) => visitLink(event),
-      transformPastedHTML: html => {
-        const pasted = readPastedHtml(html)
-        setTables(pasted.tables)
-        return pasted.html
-      },
+      transformPastedHTML: pastedHtml,
     },
     onUpdate: ({ editor: typed }) => {
-      noteDrafts.type(id, now.current.annotation, readNote(typed), sitting)
+      drafts.type(id, now.current.subject, readNote(typed), sitting)
     },
-    onBlur: () => void noteDrafts.handIn(id),
+    onBlur: () => void drafts.handIn(id),
   })
-  useEffect(() => () => void noteDrafts.handIn(id), [id])
+  useEffect(() => () => void drafts.handIn(id), [id, drafts])
+  useSpelling(editor, language)
 
-  const shown = draft ? draft.typed : annotation.note
+  const shown = draft ? draft.typed : kept
   useEffect(() => {
     if (!editor || sameNote(readNote(editor), shown)) return
     editor.commands.setContent(noteContent(shown), { emitUpdate: false })
@@ -95,12 +121,9 @@ export function NoteEditor({ annotation, readOnly, autoFocus, done }: NoteEditor
       <div className={style['field']} data-placeholder={shown === null ? t('placeholder') : undefined}>
         <EditorContent editor={editor} />
       </div>
-      {tables > 0 && (
-        <p className={style['told']} role="status">
-          {t('table-as-lines', { count: tables })}
-        </p>
-      )}
-      {draft && <NoteState id={id} draft={draft} kept={annotation.note} />}
+      <FootnoteList editor={editor} readOnly={readOnly} />
+      {!readOnly && <MentionMenu />}
+      {draft && <NoteState id={id} draft={draft} kept={kept} drafts={drafts} />}
     </div>
   )
 }

@@ -1,5 +1,12 @@
+import { TaskItem, TaskList } from '@tiptap/extension-list'
+import { TableKit } from '@tiptap/extension-table'
+import { Gapcursor } from '@tiptap/extensions'
 import { StarterKit } from '@tiptap/starter-kit'
-import { HEADING_LEVELS, isSafeLink } from '../../src-core/annotation/note'
+import { isSafeLink } from '../../src-core/annotation/note'
+import { HEADING_LEVELS } from '../../src-core/annotation/written/written-attributes'
+import { footnote } from '../writing/footnote-node'
+import { mention } from '../writing/mention-node'
+import { typeTable } from '../writing/type-table'
 
 /** What a note can hold, and nothing else: what is pasted loses every other format. */
 export const noteExtensions = [
@@ -19,4 +26,11 @@ export const noteExtensions = [
       HTMLAttributes: { rel: 'noreferrer noopener', target: null },
     },
   }),
+  TaskList,
+  TaskItem.configure({ nested: true }),
+  TableKit.configure({ table: { resizable: false } }),
+  typeTable,
+  Gapcursor,
+  footnote,
+  mention,
 ]

@@ -1,19 +1,21 @@
 import { useTranslation } from 'react-i18next'
 import type { Note } from '../../src-core/annotation/note'
 import { noteText } from '../../src-core/annotation/note-text'
+import type { Drafts } from '../state/create-drafts'
+import type { Draft } from '../state/draft'
 import { useApp } from '../state/store'
 import { Button } from '../ui/button'
-import { type NoteDraft, noteDrafts } from './note-drafts'
 import style from './note-editor.module.css'
 
-interface NoteStateProps {
+interface NoteStateProps<S> {
   readonly id: string
-  readonly draft: NoteDraft
+  readonly draft: Draft<Note | null, S>
   readonly kept: Note | null
+  readonly drafts: Drafts<Note | null, S>
 }
 
 /** Says whether what is typed is kept, and what to do where it cannot be. */
-export function NoteState({ id, draft, kept }: NoteStateProps) {
+export function NoteState<S>({ id, draft, kept, drafts }: NoteStateProps<S>) {
   const { t } = useTranslation('notes')
   const save = useApp(state => state.save.state)
   switch (draft.state) {
@@ -33,18 +35,18 @@ export function NoteState({ id, draft, kept }: NoteStateProps) {
         </p>
       )
     case 'elsewhere':
-      return <Elsewhere id={id} draft={draft} kept={kept} />
+      return <Elsewhere id={id} draft={draft} kept={kept} drafts={drafts} />
     case 'failed':
     case 'deleted':
       return (
         <p className={style['problem']} role="alert">
-          {t('failed')} <Button onPress={() => void noteDrafts.handIn(id)}>{t('retry')}</Button>
+          {t('failed')} <Button onPress={() => void drafts.handIn(id)}>{t('retry')}</Button>
         </p>
       )
   }
 }
 
-function Elsewhere({ id, draft, kept }: NoteStateProps) {
+function Elsewhere<S>({ id, draft, kept, drafts }: NoteStateProps<S>) {
   const { t } = useTranslation('notes')
   const both: Note = { type: 'doc', content: [...(kept?.content ?? []), ...(draft.typed?.content ?? [])] }
   return (
@@ -52,11 +54,11 @@ function Elsewhere({ id, draft, kept }: NoteStateProps) {
       <p>{t('elsewhere')}</p>
       <blockquote>{noteText(kept) || t('elsewhere-empty')}</blockquote>
       <div>
-        <Button look="primary" onPress={() => noteDrafts.keepMine(id, both)}>
+        <Button look="primary" onPress={() => drafts.keepMine(id, both)}>
           {t('keep-both')}
         </Button>
-        <Button onPress={() => noteDrafts.keepMine(id, draft.typed)}>{t('keep-mine')}</Button>
-        <Button onPress={() => noteDrafts.drop(id)}>{t('keep-theirs')}</Button>
+        <Button onPress={() => drafts.keepMine(id, draft.typed)}>{t('keep-mine')}</Button>
+        <Button onPress={() => drafts.drop(id)}>{t('keep-theirs')}</Button>
       </div>
     </div>
   )

@@ -1,8 +1,11 @@
 import type { Editor } from '@tiptap/react'
 import { Toolbar } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
+import { FootnoteButton } from '../writing/footnote-button'
+import { SpellingMenu } from '../writing/spelling-menu'
+import { TableMenu } from '../writing/table-menu'
 import { FormatButtons } from './format-buttons'
-import { bold, bullets, type Format, italic, numbers, quote, strike } from './formats'
+import { bold, bullets, type Format, italic, numbers, quote, strike, tasks } from './formats'
 import { LinkForm } from './link-form'
 import style from './note-tools.module.css'
 
@@ -12,7 +15,7 @@ interface NoteToolsProps {
   setLinking(linking: boolean): void
 }
 
-const FORMATS: readonly Format[] = [bold, italic, strike, bullets, numbers, quote]
+const FORMATS: readonly Format[] = [bold, italic, strike, bullets, numbers, tasks, quote]
 
 /** The formats of a note, pressed where they hold at the cursor. */
 export function NoteTools({ editor, linking, setLinking }: NoteToolsProps) {
@@ -21,6 +24,9 @@ export function NoteTools({ editor, linking, setLinking }: NoteToolsProps) {
     <>
       <Toolbar aria-label={t('tools')} className={style['tools'] ?? ''}>
         <FormatButtons editor={editor} formats={FORMATS} linking={linking} setLinking={setLinking} />
+        <TableMenu editor={editor} />
+        <FootnoteButton editor={editor} />
+        <SpellingMenu />
       </Toolbar>
       {linking && <LinkForm editor={editor} close={() => setLinking(false)} />}
     </>

@@ -141,19 +141,20 @@ function aanhangsel({ meta, kind }: StructuredDocument, head: PaperHead): Found 
   )
   const match = /^(\d{4})-?(\d{4}|\d{2})-(\d{1,5})$/.exec(own?.value ?? '')
   const years = match && readSessionYear(match[1] ?? '', match[2] ?? '')
-  if (own && match && years) {
-    const chamber = filedChamber(own.text) ?? chamberNamed(own.text) ?? head.chamber
-    return { kind: 'aanhangsel', chamber, years, number: match[3] }
-  }
-  const number = kind === 'letter' ? undefined : head.appendix
-  if (number === undefined) return null
   // Only the Tweede Kamer registers its pieces so.
   const isRegistered = meta.identifiers.some(
     one => one.kind === 'zaak' || /^20\d{2}[ZD]\d{5}$/.test(one.value),
   )
+  const registered = isRegistered ? ('II' as const) : undefined
+  if (own && match && years) {
+    const chamber = filedChamber(own.text) ?? chamberNamed(own.text) ?? head.chamber ?? registered
+    return { kind: 'aanhangsel', chamber, years, number: match[3] }
+  }
+  const number = kind === 'letter' ? undefined : head.appendix
+  if (number === undefined) return null
   return {
     kind: 'aanhangsel',
-    chamber: head.chamber ?? (isRegistered ? 'II' : undefined),
+    chamber: head.chamber ?? registered,
     years: head.years ?? undefined,
     number,
   }

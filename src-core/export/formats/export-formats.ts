@@ -32,7 +32,7 @@ export const exportFormats = {
   'marked-pdf': {
     extension: 'pdf',
     mediaType: 'application/pdf',
-    losses: ['theme-tree', 'note-formats'],
+    losses: ['theme-tree', 'note-formats', 'theme-notes'],
     choices: [],
     over: 'application/pdf',
     render: async (source, options, tools) =>
@@ -62,7 +62,15 @@ export const exportFormats = {
   jsonl: {
     extension: 'jsonl',
     mediaType: 'application/jsonl',
-    losses: ['theme-tree', 'theme-colours', 'note-formats', 'filter', 'outside-turns'],
+    losses: [
+      'theme-tree',
+      'theme-colours',
+      'note-formats',
+      'filter',
+      'outside-turns',
+      'theme-notes',
+      'paper-notes',
+    ],
     choices: [],
     turns: true,
     render: async (source, options) => (await import('../json-lines')).renderJsonLines(source, options),

@@ -1,4 +1,5 @@
 import { collectEntries, type ExportSource } from '../collect-entries'
+import { collectNotes } from '../collect-notes'
 import { collectTurns } from '../collect-turns'
 import { choicesOf, type ExportHoldings, type ExportTools, holdsTurns } from '../export-format'
 import { fileName } from '../file-name'
@@ -36,7 +37,8 @@ export async function renderExport(
     ? groupEntries(source, entries, options)
     : []
   const isOfTurns = holdsTurns(exportFormats[format], options.rows)
-  const made = await render({ ...source, entries, groups }, options, tools)
+  const placedNotes = collectNotes(source, entries, options)
+  const made = await render({ ...source, entries, groups, placedNotes }, options, tools)
   return {
     name: `${fileName(source.projectName)}-${exportWords(options.language).title.toLowerCase()}.${extension}`,
     mediaType,

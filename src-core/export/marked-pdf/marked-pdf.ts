@@ -1,8 +1,10 @@
 import type { Annotation } from '../../annotation/model'
 import { noteText } from '../../annotation/note-text'
 import { stands } from '../../annotation/stands'
+import type { TextRange } from '../../document/model'
 import type { CollectedExport, ExportEntry } from '../collect-entries'
 import type { ExportTools, MadeFile } from '../export-format'
+import type { ExportNote } from '../export-note'
 import type { PdfMark, PdfRemark } from '../pdf-mark'
 import type { RenderOptions } from '../render-options'
 import { hueHex } from '../word-file/hue-hex'
@@ -13,14 +15,15 @@ const UNTAGGED = 'E6E3DA'
 
 /** The PDF that one paper came from, with its annotations in it as any reader of PDFs shows them. */
 export async function renderMarkedPdf(
-  { documents, entries }: CollectedExport,
+  { documents, entries, placedNotes = [] }: CollectedExport,
   { language }: RenderOptions,
   { markOriginal }: ExportTools,
 ): Promise<MadeFile> {
   const [only, ...others] = documents
   if (!only || others.length > 0) throw new Error('One paper is marked at a time.')
   const { document } = only
-  const marks = entries.map(entry => markOf(entry, language))
+  const placed = placedNotes.flatMap(note => noteMark(note, language) ?? [])
+  const marks = [...entries.map(entry => markOf(entry, language)), ...placed]
   const { content, unplaced } = await markOriginal(document, marks)
   const comments = entries.reduce((sum, { replies }) => sum + replies.length, 0)
   const stem = document.source.name.replace(/^.*[\\/]/, '').replace(/\.pdf$/i, '')
@@ -49,6 +52,43 @@ function markOf(
     astray: [`${words.astray}: “${quotation.text}”`, contents].filter(Boolean).join('\n\n'),
     replies: replies.map(reply => remarkOf(reply.annotation, reply.author)),
   }
+}
+
+/** How much of the beginning of what a note is on is highlighted for it, in UTF-16 units. */
+const BEGINNING = 60
+
+/** A note on the paper or on a turn, at its beginning; null for one on what has no place in a paper. */
+function noteMark(
+  { note, heading, author, document, turn }: ExportNote,
+  language: RenderOptions['language'],
+): PdfMark | null {
+  if (!document) return null
+  const isLost = note.about.kind === 'turn' && turn === null
+  const on = turn ?? document.blocks[0]
+  const contents = `${heading}\n\n${noteText(note.note)}`
+  const { id, created, modified } = note
+  return {
+    id,
+    author,
+    created,
+    modified,
+    contents,
+    range: on && !isLost ? beginningOf(document.text, on) : null,
+    colour: UNTAGGED,
+    goesOn: exportWords(language).goesOn,
+    astray: contents,
+    replies: [],
+  }
+}
+
+/** The first words of a range, to the end of their line. */
+function beginningOf(text: string, { start, end }: TextRange): TextRange | null {
+  const words =
+    text
+      .slice(start, Math.min(end, start + BEGINNING))
+      .split('\n')[0]
+      ?.trimEnd() ?? ''
+  return words === '' ? null : { start, end: start + words.length }
 }
 
 function remarkOf({ id, created, modified, note }: Annotation, author: string): PdfRemark {

@@ -1,8 +1,15 @@
 import { isSafeLink, type NoteMark, type NoteNode } from '../../annotation/note'
 import { escapeHtml } from './quoted-html'
 
-/** A text of a note with its formats, or a line break, as HTML. */
-export function inlineHtml({ type, text = '', marks = [] }: NoteNode): string {
+/** What stands in the text where a footnote is. */
+export type FootnoteHtml = (number: number, text: string) => string
+
+/** A text of a note with its formats, a line break, or the mark of a footnote, as HTML. */
+export function inlineHtml(
+  { type, text = '', marks = [], number = 0, attrs }: NoteNode,
+  footnote: FootnoteHtml,
+): string {
+  if (type === 'footnote') return footnote(number, attrs?.text ?? '')
   return type === 'hardBreak' ? '<br>' : marks.reduce(applyMark, escapeHtml(text))
 }
 

@@ -1,3 +1,4 @@
+import { mentionWords } from '../../annotation/lay-out-note'
 import type { NoteNode } from '../../annotation/note'
 import { append } from '../../basics/append'
 import { smallest } from '../../basics/extremes'
@@ -26,7 +27,7 @@ const HIGHEST_START = 32_767
 /** No cell that people see goes over more columns; Word has fewer. */
 const WIDEST_CELL = 100
 
-const INLINE: readonly PageNode['type'][] = ['text', 'hardBreak', 'pageLink']
+const INLINE: readonly PageNode['type'][] = ['text', 'hardBreak', 'pageLink', 'footnote', 'mention']
 
 /**
  * A page with its quotations as they are now, its sources numbered, and its headings from level 1; paragraphs without words are
@@ -164,7 +165,12 @@ class PageWriter {
     return source
   }
 
-  /** The texts and breaks of a line; links to pages are the titles that these have now. */
+  /** The number of a footnote of the writer's own. */
+  #footnote(text: string): number {
+    return this.sources.push({ use: 'own', number: this.sources.length + 1, citation: text, isGone: false })
+  }
+
+  /** The texts, breaks and footnotes of a line; links to pages are the titles that these have now. */
   #line(nodes: readonly PageNode[]): NoteNode[] {
     return nodes.flatMap(({ type, text, marks, attrs, content = [] }): NoteNode[] => {
       switch (type) {
@@ -172,6 +178,10 @@ class PageWriter {
           return [{ type, text, marks }]
         case 'hardBreak':
           return [{ type }]
+        case 'mention':
+          return [mentionWords({ attrs, marks })]
+        case 'footnote':
+          return [{ type, attrs: { text: attrs?.text }, number: this.#footnote(attrs?.text ?? '') }]
         case 'pageLink': {
           const title = this.page.titles.get(attrs?.page ?? '') ?? attrs?.title ?? ''
           const own = (marks ?? []).filter(mark => mark.type !== 'italic')
@@ -187,7 +197,7 @@ class PageWriter {
 }
 
 function hasWords(line: readonly NoteNode[]): boolean {
-  return lineWords(line).trim() !== ''
+  return lineWords(line).trim() !== '' || line.some(({ type }) => type === 'footnote')
 }
 
 function isHeading({ type, content = [] }: PageNode): boolean {

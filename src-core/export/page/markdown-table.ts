@@ -1,9 +1,9 @@
 import type { NoteNode } from '../../annotation/note'
+import { tickOf } from '../../annotation/written/tick'
 import { largest } from '../../basics/extremes'
 import { markdownLine, markdownQuotation, noteMark } from './markdown-words'
 import type { PageCell, PagePart } from './page-part'
 import { type PlacedPageCell, placeCells } from './place-cells'
-import { tickOf } from './tick'
 
 /**
  * A table of GitHub’s Markdown. Its cells hold one line: paragraphs are parted by `<br>`, items have their bullets as text, and a

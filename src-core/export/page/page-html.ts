@@ -1,11 +1,11 @@
 import type { NoteNode } from '../../annotation/note'
+import { tickOf } from '../../annotation/written/tick'
 import { inlineHtml } from '../markup/inline-html'
 import { quotationHtml } from '../markup/quotation-html'
 import { escapeHtml } from '../markup/quoted-html'
 import type { ExportLanguage } from '../words'
 import type { NumberedSource, PageCell, PagePart } from './page-part'
 import { bracketSource, pageWords } from './page-words'
-import { tickOf } from './tick'
 
 /** How the parts of a page become HTML. */
 export interface HtmlLook {
@@ -33,10 +33,10 @@ export function pastedLook(language: ExportLanguage): HtmlLook {
 function htmlPart(part: PagePart, look: HtmlLook): string {
   switch (part.kind) {
     case 'paragraph':
-      return `<p dir="auto">${lineHtml(part.line)}</p>`
+      return `<p dir="auto">${lineHtml(part.line, look)}</p>`
     case 'heading': {
       const name = `h${part.level + 1}`
-      return `<${name} dir="auto"${part.place === null ? '' : look.placeOf(part.place)}>${lineHtml(part.line)}</${name}>`
+      return `<${name} dir="auto"${part.place === null ? '' : look.placeOf(part.place)}>${lineHtml(part.line, look)}</${name}>`
     }
     case 'list': {
       const items = part.items.map(item => `<li>${htmlParts(item, look)}</li>`).join('')
@@ -51,7 +51,7 @@ function htmlPart(part: PagePart, look: HtmlLook): string {
     case 'quotation':
       return quotationHtml(part.quotation, part.passage, look.sourceOf(part.source))
     case 'paraphrase':
-      return `<p dir="auto">${lineHtml(part.line)}${look.sourceOf(part.source)}</p>`
+      return `<p dir="auto">${lineHtml(part.line, look)}${look.sourceOf(part.source)}</p>`
   }
 }
 
@@ -61,7 +61,8 @@ function tasksHtml(items: Extract<PagePart, { kind: 'tasks' }>['items'], look: H
     const tick = `<span class="tick" role="img" aria-label="${isDone ? words.done : words.open}">${tickOf(isDone)}</span> `
     const [first, ...others] = parts
     // The tick stands on the line of the task.
-    const opens = first?.kind === 'paragraph' ? `<p dir="auto">${tick}${lineHtml(first.line)}</p>` : tick
+    const opens =
+      first?.kind === 'paragraph' ? `<p dir="auto">${tick}${lineHtml(first.line, look)}</p>` : tick
     return `<li>${opens}${htmlParts(first?.kind === 'paragraph' ? others : parts, look)}</li>`
   })
   return `<ul class="tasks">${written.join('')}</ul>`
@@ -74,6 +75,8 @@ function cellHtml({ columns, rows, header, parts }: PageCell, look: HtmlLook): s
   return `<th scope="${header === 'row' ? 'row' : 'col'}"${spans}>${words}</th>`
 }
 
-function lineHtml(line: readonly NoteNode[]): string {
-  return line.map(inlineHtml).join('')
+function lineHtml(line: readonly NoteNode[], look: HtmlLook): string {
+  const footnote = (number: number, citation: string) =>
+    look.sourceOf({ use: 'own', number, citation, isGone: false })
+  return line.map(node => inlineHtml(node, footnote)).join('')
 }

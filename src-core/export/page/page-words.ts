@@ -41,7 +41,8 @@ export function pageWords(language: ExportLanguage): typeof NL {
 
 /** Where a passage comes from. */
 export interface PassageSource {
-  readonly use: QuotationUse
+  /** `own`: no source, but a footnote in the writer's own words. */
+  readonly use: QuotationUse | 'own'
   /** Empty where none was kept. */
   readonly citation: string
   /** The annotation is not there any more: the citation is what it was. */
@@ -50,6 +51,7 @@ export interface PassageSource {
 
 /** Says of a footnote what the passage is and where it is from: `Samenvatting van Verslag, antwoord 5`. */
 export function tellSource({ use, citation, isGone }: PassageSource, language: ExportLanguage): string {
+  if (use === 'own') return citation
   const words = pageWords(language)
   const from = `${words.from[use]} ${citation || words.unknown}`
   return isGone ? `${from}${/[.!?]$/.test(from) ? '' : '.'} ${words.gone[use]}` : from
@@ -58,6 +60,7 @@ export function tellSource({ use, citation, isGone }: PassageSource, language: E
 /** The source in brackets behind the words, where there are no footnotes; that of a quotation is its citation. */
 export function bracketSource(source: PassageSource, language: ExportLanguage): string {
   const told = tellSource(source, language)
+  if (source.use === 'own') return `(${told})`
   const isPlain = source.use === 'direct' && !source.isGone && source.citation !== ''
   return `(${isPlain ? source.citation : told.charAt(0).toLowerCase() + told.slice(1)})`
 }

@@ -1,4 +1,5 @@
 import type { NoteNode } from '../../annotation/note'
+import { tickOf } from '../../annotation/written/tick'
 import { plainQuotation } from '../../document/quotation'
 import { visibleText } from '../markup/visible-text'
 import type { ExportLanguage } from '../words'
@@ -6,7 +7,6 @@ import { layOutPage } from './lay-out-page'
 import type { PagePart } from './page-part'
 import type { PageSource } from './page-source'
 import { bracketSource } from './page-words'
-import { tickOf } from './tick'
 
 /**
  * A page of the notebook as plain text for programs that take no other: sources in brackets behind the words, cells parted by
@@ -55,5 +55,9 @@ function textPart(part: PagePart, language: ExportLanguage): string {
 }
 
 function textLine(line: readonly NoteNode[]): string {
-  return visibleText(line.map(({ type, text = '' }) => (type === 'hardBreak' ? '\n' : text)).join('')).trim()
+  const words = line.map(({ type, text = '', attrs }) => {
+    if (type === 'footnote') return ` (${attrs?.text ?? ''})`
+    return type === 'hardBreak' ? '\n' : text
+  })
+  return visibleText(words.join('')).trim()
 }

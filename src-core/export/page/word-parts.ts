@@ -1,7 +1,8 @@
 import type { NoteNode } from '../../annotation/note'
+import { tickOf } from '../../annotation/written/tick'
 import type { TableCell } from '../../document/model'
 import { headingParagraph } from '../word/headings'
-import { noteRuns } from '../word/note-paragraphs'
+import { footnoteRun, noteRuns } from '../word/note-paragraphs'
 import { quotationBlocks, quotedParagraphs } from '../word/quotation-blocks'
 import { shortName } from '../word/short-name'
 import { gridTable, needsTurnedPage } from '../word/word-table'
@@ -14,7 +15,6 @@ import type { ExportLanguage } from '../words'
 import { lineWords, type NumberedSource, type PageCell, type PagePart, type QuotationPart } from './page-part'
 import { tellSource } from './page-words'
 import { spansOf } from './place-cells'
-import { tickOf } from './tick'
 
 /** Where among lists, quotes and cells a part stands. */
 interface Place {
@@ -88,8 +88,12 @@ export class WordParts {
   #heading(part: Extract<PagePart, { kind: 'heading' }>, place: Place): string {
     const { level, line, place: number } = part
     if (number === null) return this.#line(line, place, { style: 'NoteHead', keepNext: true })
-    const runs = line.map(node => noteRuns(node, this.file.links.body)).join('')
+    const runs = line.map(node => this.#runs(node)).join('')
     return headingParagraph(this.file, { level, words: lineWords(line), runs }, number)
+  }
+
+  #runs(node: NoteNode): string {
+    return noteRuns(node, this.file.links.body, footnoteRun(this.file.footnotes))
   }
 
   #item(parts: readonly PagePart[], opens: ListPlace, place: Place): string {
@@ -105,7 +109,7 @@ export class WordParts {
     item.opens = null
     const moved = LIST_STEP * (lists + quotes)
     const style = isInCell ? 'Cell' : quotes > 0 ? 'NoteQuote' : lists > 0 ? 'Item' : undefined
-    const runs = (isBold ? line.map(inBold) : line).map(node => noteRuns(node, this.file.links.body))
+    const runs = (isBold ? line.map(inBold) : line).map(node => this.#runs(node))
     return paragraph(run(opens?.label ?? '') + runs.join('') + behind, {
       style,
       list: opens?.list,

@@ -16,6 +16,7 @@ import { exportWords } from '../words'
 import { authorsOf } from './authors-of'
 import { writeEntry } from './entry-paragraphs'
 import { type Heading, writeContents, writeHeading } from './headings'
+import { notesHeading, writePlacedNotes } from './placed-notes'
 import { shortName } from './short-name'
 
 /** A group with the headings that are new above it. */
@@ -57,7 +58,9 @@ export function renderDossier(
   if (!several) file.add(...[...papers].map(sourceLine))
   const headed = options.groupBy === 'theme' ? underThemes(source) : underPapers(source)
   const headings = headed.flatMap(one => one.headings)
-  if (headings.length > 1) writeContents(file, wordWords(language).contents, headings)
+  const placed = source.placedNotes ?? []
+  const listed = placed.length === 0 ? headings : [...headings, notesHeading(language)]
+  if (listed.length > 1) writeContents(file, wordWords(language).contents, listed)
   if (groups.length === 0) file.add(paragraph(run(words.none)))
   const cited = new Set<StructuredDocument>()
   let number = 0
@@ -73,6 +76,7 @@ export function renderDossier(
       quotations += 1
     }
   }
+  writePlacedNotes(file, placed, language, number)
   return {
     content: file.bytes(),
     holds: { quotations, comments: 0, footnotes: file.footnotes.size },

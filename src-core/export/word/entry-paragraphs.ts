@@ -2,6 +2,7 @@ import type { Theme } from '../../codebook/model'
 import { formatDate } from '../citing/format-date'
 import { ownDay } from '../citing/own-day'
 import { type ExportEntry, type ExportReply, tellSetRight } from '../collect-entries'
+import { connectionLine } from '../connected'
 import type { RenderOptions } from '../render-options'
 import { hueHex } from '../word-file/hue-hex'
 import { paragraph } from '../word-file/paragraph'
@@ -9,7 +10,7 @@ import { run } from '../word-file/runs'
 import type { WordFile } from '../word-file/word-file'
 import { wordLanguage, wordWords } from '../word-file/word-words'
 import { exportWords } from '../words'
-import { noteParagraphs } from './note-paragraphs'
+import { noteBlocks } from './note-paragraphs'
 import { quotationBlocks } from './quotation-blocks'
 import { shortName } from './short-name'
 import { themeLabels } from './theme-label'
@@ -66,6 +67,11 @@ export function writeEntry(file: WordFile, entry: ExportEntry, { under, options,
     file.add(byLine(`${words.note} · ${author}`, NOTE_LEFT))
     writeNote(file, annotation.note.content, NOTE_LEFT)
   }
+  for (const one of entry.connections) {
+    const line = run(`${words.connection}: ${connectionLine(one)}`)
+    const linked = one.link === null ? line : file.links.body.around(line, one.link)
+    file.add(paragraph(linked, { style: 'Place' }))
+  }
   for (const reply of replies) {
     file.add(byLine(replyLine(reply, language), REPLY_LEFT))
     writeNote(file, reply.annotation.note?.content ?? [], REPLY_LEFT)
@@ -81,7 +87,9 @@ function byLine(words: string, left: number): string {
   return paragraph(run(words), { style: 'By', indent: { left, hanging: 0 } })
 }
 
-function writeNote(file: WordFile, nodes: Parameters<typeof noteParagraphs>[0], left: number): void {
-  const target = { links: file.links.body, numbering: file.numbering, styles: NOTE, left }
-  file.add(...noteParagraphs(nodes, target).map(({ runs, look }) => paragraph(runs, look)))
+/** Writes a note into the body, moved in by `left` twentieths of a point. */
+export function writeNote(file: WordFile, nodes: Parameters<typeof noteBlocks>[0], left: number): void {
+  const { footnotes, numbering } = file
+  const blocks = noteBlocks(nodes, { links: file.links.body, numbering, footnotes, styles: NOTE, left })
+  for (const block of blocks) file.add(block)
 }

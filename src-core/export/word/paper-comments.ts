@@ -1,5 +1,6 @@
 import { shorten } from '../../basics/shorten'
 import type { ExportEntry } from '../collect-entries'
+import { connectionLine } from '../connected'
 import type { RenderOptions } from '../render-options'
 import type { WordParagraph } from '../word-file/paragraph'
 import { run } from '../word-file/runs'
@@ -76,7 +77,7 @@ function notesLine(
 /** The comment of an annotation and those of its replies; answers their numbers. */
 function writeThread(
   file: WordFile,
-  { annotation, author, themes, replies }: ExportEntry,
+  { annotation, author, themes, replies, connections }: ExportEntry,
   inNotes: readonly WordParagraph[],
   withReplies: boolean,
   options: RenderOptions,
@@ -91,10 +92,20 @@ function writeThread(
         { runs: run(replyLine(reply, language), { bold: true }), look: { style: STYLE } },
         ...noteOf(reply.annotation),
       ])
+  const connected = connections.map(one => ({
+    runs: run(`${exportWords(language).connection}: ${connectionLine(one)}`),
+    look: { style: STYLE },
+  }))
   const root = file.comments.add({
     author,
     created: annotation.created,
-    paragraphs: [{ runs: head, look: { style: STYLE } }, ...inNotes, ...noteOf(annotation), ...told],
+    paragraphs: [
+      { runs: head, look: { style: STYLE } },
+      ...inNotes,
+      ...noteOf(annotation),
+      ...connected,
+      ...told,
+    ],
   })
   if (!withReplies) return [root]
   const answers = replies.map(reply =>

@@ -15,6 +15,7 @@ import { writePaperBody } from './paper-body'
 import { type CommentRoom, writeComments } from './paper-comments'
 import { writePaperHead } from './paper-head'
 import { PaperText } from './paper-text'
+import { writePlacedNotes } from './placed-notes'
 
 /** Word opens no file with more than 32,767 ranges of comments. */
 export const MOST_COMMENTS = 32_767
@@ -56,6 +57,7 @@ export function renderPapers(
     const own = byPaper.get(document.id) ?? []
     writePaper(file, document, own, { room, options, themes, isFirst: index === 0, exportedAt })
   }
+  writePlacedNotes(file, source.placedNotes ?? [], language, 0)
   return {
     content: file.bytes(),
     holds: { quotations: 0, comments: file.comments.size, footnotes: file.footnotes.size },

@@ -1,7 +1,11 @@
 import { annotationKind } from './annotation-kind'
+import { commitmentKind } from './commitment-kind'
+import { connectionKind } from './connection-kind'
 import { correctionKind } from './correction-kind'
 import { documentKind } from './document-kind'
+import { noteKind } from './note-kind'
 import { notebookKind } from './notebook-kind'
+import { rejectionKind } from './rejection-kind'
 import { searchKind } from './search-kind'
 import { themeKind } from './theme-kind'
 
@@ -12,6 +16,10 @@ export const madeKinds = {
   document: documentKind,
   correction: correctionKind,
   notebook: notebookKind,
+  connection: connectionKind,
+  rejection: rejectionKind,
+  commitment: commitmentKind,
+  note: noteKind,
   search: searchKind,
 }
 

@@ -5,6 +5,7 @@ import { quotableText } from '../../document/quotable-text'
 import { anyLanguage, anyPattern, eachLanguage, everyLanguage } from '../../vocabulary/languages'
 import { DATE } from '../../vocabulary/shape/fact-words'
 import { ANSWERED, findAsked, findPeople, type People, printAsked } from '../people/find-people'
+import { readQuestionHead } from '../people/question-head'
 import { findCommittee } from './find-committee'
 import { findDates } from './find-dates'
 import { dossierTitle, inRunningCase, runningTitle, titleOfMotion } from './find-subject'
@@ -65,19 +66,20 @@ export function findMeta(
   const asked = findAsked(head)
   const sentDate =
     SENT.map(pattern => pattern.exec(head)?.groups?.['date']).find(Boolean) ?? askedInEurope(head)
-  const identifiers = told.identifiers ?? ownNumbers(masked, blocks, furniture.split('\n'))
   const people = findPeople({ text: masked, blocks }, head, kind, subject?.['who'])
+  const date =
+    told.date ??
+    (kind === 'debate'
+      ? dayOfDebate(head, furniture)
+      : (saidDay(head, subject?.['what'], kind === 'questions' ? sentDate : undefined) ??
+        ownDay(headWithoutNotes(paper))))
+  const identifiers = told.identifiers ?? ownNumbers(masked, blocks, furniture.split('\n'), date)
   const meta = {
     title:
       toldTitle(paper, told.title) ||
       (interpellation?.['what'] && oneLine(`Kleine Anfrage: ${interpellation['what']}`)) ||
       findTitle(paper, head, kind, subject?.['what'], asked, furniture),
-    date:
-      told.date ??
-      (kind === 'debate'
-        ? dayOfDebate(head, furniture)
-        : (saidDay(head, subject?.['what'], kind === 'questions' ? sentDate : undefined) ??
-          ownDay(headWithoutNotes(paper)))),
+    date,
     questionsDate: sentDate ? (findDates(sentDate)[0] ?? null) : null,
     committee: told.committee ?? findCommittee(head),
     askedBy: told.askedBy
@@ -174,6 +176,8 @@ function findTitle(
 ): string {
   const decisions = kind === 'decision-list' ? MEETING.exec(head)?.[0] : undefined
   if (decisions) return oneLine(decisions)
+  const question = readQuestionHead(head)?.subject
+  if (question) return oneLine(question)
   const title = paper.blocks.find(block => block.kind === 'title')
   const titled = title && wordsOf(paper, title)
   if (titled && !isOnlyCalled(titled)) return titled

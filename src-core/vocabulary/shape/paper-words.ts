@@ -34,8 +34,10 @@ export interface PaperWords {
   readonly titleOpens?: string
   /** A line that says of which chamber a paper is; in any case. */
   readonly ofChamber?: string
-  /** A line that says which appendix it is, the groups `first`, `last` and `number`; in any case. */
+  /** The head of an appendix, the groups `first`, `last` and `number`; in any case. At its feet stand only pages' numbers. */
   readonly appendix?: string
+  /** A line that numbers an appendix without its year, in the group `number`. */
+  readonly appendixLine?: string
   /** What stands before a number that is a line’s all; in any case. */
   readonly beforeNumber?: string
   /** A paper numbered in the period of a parliament, the group `number`. */
@@ -44,6 +46,12 @@ export interface PaperWords {
   readonly dossierNumber?: string
   /** An appendix to the proceedings: the groups `year` and `number`; in any case. */
   readonly aanhangsel?: string
+  /** Before the number of a page of a paper that is cited; in any case. */
+  readonly pageNamed?: string
+  /** Before the number of a question or an answer of a paper that is cited; in any case. */
+  readonly turnNamed?: string
+  /** Between that number and the paper; in any case. */
+  readonly turnOf?: string
   /** The proceedings: the groups `year`, `number` and `item`; in any case. */
   readonly handelingen?: string
 }

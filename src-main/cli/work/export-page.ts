@@ -1,4 +1,5 @@
 import { resolve } from 'node:path'
+import { bodyWithNamesNow } from '../../../src-core/export/page/names-now'
 import type { PageExport } from '../../../src-core/export/page/page-export'
 import { type PageSource, quoteNow } from '../../../src-core/export/page/page-source'
 import { renderNotebookPage } from '../../../src-core/export/page/render-page'
@@ -35,7 +36,7 @@ export async function exportPage(
 }
 
 function sourceOf(
-  { name, analysts, documents, annotations, pages }: ProjectContents,
+  { name, analysts, documents, annotations, pages, themes }: ProjectContents,
   { title, body, author }: NotebookPage,
   language: PageExport['language'],
   now: Date,
@@ -49,7 +50,7 @@ function sourceOf(
   }
   return {
     title,
-    body,
+    body: bodyWithNamesNow(body, documents, themes, language),
     projectName: name,
     author: analysts.find(({ id }) => id === author)?.name ?? author,
     exportedAt: now.toISOString(),

@@ -114,7 +114,7 @@ function exportOptions(contents: ProjectContents, options: ExportArguments, styl
 
 /** What an export is made of: one paper by its id, or for null all of them. */
 function sourceOf(
-  { id: projectId, name, analysts, documents, annotations, themes }: ProjectContents,
+  { id: projectId, name, analysts, documents, annotations, themes, notes }: ProjectContents,
   now: Date,
   documentId: string | null,
 ): ExportSource {
@@ -126,5 +126,7 @@ function sourceOf(
     analysts,
     documents: withAnnotations(chosen, annotations),
     themes,
+    notes,
+    papers: documents,
   }
 }

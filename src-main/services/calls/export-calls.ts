@@ -9,6 +9,7 @@ import { withAnnotations } from '../../../src-core/export/with-annotations'
 import { markApart } from '../../import/reader/mark-apart'
 import type { StartReader } from '../../import/reader/reader-process'
 import type { OwnStyles } from '../../storage/settings/citation-styles'
+import { connectedPairs } from '../marking/connected-pairs'
 import type { Shell } from '../session/app'
 import type { ProjectSession } from '../session/project-session'
 import { saveAs } from '../session/save-as'
@@ -87,5 +88,8 @@ export function exportSource(session: ProjectSession, documentId: string | null)
     analysts: session.state().analysts,
     documents: withAnnotations(documents, session.visible.live()),
     themes: liveThemes(session),
+    notes: session.visible.allOf('note').filter(({ deleted }) => !deleted),
+    papers: session.allDocuments(),
+    connections: connectedPairs(session),
   }
 }

@@ -1,11 +1,13 @@
 import type { Handlers } from '../../../src-core/contract/boundary'
 import { CallError } from '../../../src-core/contract/errors'
+import { bodyWithNamesNow } from '../../../src-core/export/page/names-now'
 import type { PageExport } from '../../../src-core/export/page/page-export'
 import { type PageSource, quoteNow } from '../../../src-core/export/page/page-source'
 import { copyNotebookPage, renderNotebookPage } from '../../../src-core/export/page/render-page'
 import type { Shell } from '../session/app'
 import type { ProjectSession } from '../session/project-session'
 import { saveAs } from '../session/save-as'
+import { liveThemes } from './theme-calls'
 
 /** The calls about handing pages of the notebook in. */
 export function pageExportCalls(
@@ -44,7 +46,7 @@ function pageSource(session: ProjectSession, { id, language }: Omit<PageExport, 
   }
   return {
     title,
-    body,
+    body: bodyWithNamesNow(body, session.allDocuments(), liveThemes(session), language),
     projectName: session.file.name,
     author: session.state().analysts.find(one => one.id === author)?.name ?? author,
     exportedAt: session.now(),

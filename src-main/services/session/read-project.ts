@@ -5,6 +5,7 @@ import type { Analyst } from '../../../src-core/contract/state'
 import { applyCorrections } from '../../../src-core/document/corrections/apply-corrections'
 import type { StructuredDocument } from '../../../src-core/document/model'
 import type { NotebookPage } from '../../../src-core/notebook/page'
+import type { PlacedNote } from '../../../src-core/notes/placed-note'
 import { kindOfKey } from '../../../src-core/records/record-files'
 import { confined } from '../../storage/files/confined-fs'
 import type { System } from '../../storage/files/system'
@@ -32,6 +33,7 @@ export interface ProjectContents {
   readonly annotations: readonly Annotation[]
   readonly themes: readonly Theme[]
   readonly pages: readonly NotebookPage[]
+  readonly notes: readonly PlacedNote[]
   /** What could not be read, one sentence each; it is kept as it is. */
   readonly problems: readonly string[]
 }
@@ -76,6 +78,7 @@ export async function readProject(machine: System, folder: string): Promise<Proj
     ),
     annotations: [...views.annotations.values()].filter(({ deleted }) => !deleted),
     themes: [...views.themes.values()].filter(({ deleted }) => !deleted),
+    notes: [...views.notes.values()].filter(({ deleted }) => !deleted),
     pages: [...views.notebook.values()].filter(({ deleted }) => !deleted),
     problems,
   }

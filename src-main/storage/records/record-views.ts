@@ -32,6 +32,7 @@ export class RecordViews {
   readonly documents = this.views.document.records
   readonly corrections = this.views.correction.records
   readonly notebook = this.views.notebook.records
+  readonly notes = this.views.note.records
   /** By file, and by the id of each record in it that holds others, the kinds of what it holds. */
   private readonly layers = new Map<string, ReadonlyMap<string, readonly RecordName[]>>()
 

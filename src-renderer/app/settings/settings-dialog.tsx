@@ -10,10 +10,10 @@ import { useSettingOptions } from './use-setting-options'
 
 /** Everything that is set once and kept on this machine. */
 export function SettingsDialog() {
-  const { t } = useTranslation()
-  const { language, appearance, measure } = useApp(state => state.preferences)
+  const { t } = useTranslation(['app', 'comfort'])
+  const { language, appearance, measure, spacing, face } = useApp(state => state.preferences)
   const version = useApp(state => state.start?.version)
-  const { languages, appearances, measures } = useSettingOptions()
+  const { languages, appearances, measures, spacings, faces } = useSettingOptions()
   return (
     <Dialog title={t('settings')} close={() => showDialog(null)}>
       <div className={style['settings']}>
@@ -40,6 +40,18 @@ export function SettingsDialog() {
             value={measure}
             options={measures}
             change={value => void setPreferences({ measure: value })}
+          />
+          <ChoiceField
+            label={t('comfort:spacing')}
+            value={spacing}
+            options={spacings}
+            change={value => void setPreferences({ spacing: value })}
+          />
+          <ChoiceField
+            label={t('comfort:face')}
+            value={face}
+            options={faces}
+            change={value => void setPreferences({ face: value })}
           />
         </section>
         <section>

@@ -45,7 +45,11 @@ describe('a package between two projects', () => {
     expect(review.papers).toMatchObject([{ id: PAPER.id, here: true, annotations: 1 }])
     expect(bram.live()).toEqual([])
     const done = await bram.calls['package.merge']({ token: review.token, ...NOTHING })
-    expect(done).toEqual({ records: { annotation: 1, theme: 1, notebook: 0 }, papers: 0, unplaced: 0 })
+    expect(done).toEqual({
+      records: { annotation: 1, theme: 1, note: 0, notebook: 0 },
+      papers: 0,
+      unplaced: 0,
+    })
     expect(bram.live()).toMatchObject([{ author: JOOST.id, revision: 2, themes: [theme.id] }])
     expect(bram.session.records.versionsOf('annotation', made.id)[0]?.holder).toBe(JOOST.id)
     expect(bram.session.state().analysts.map(({ name }) => name)).toEqual(['Joost', 'Marijke'])
