@@ -35,7 +35,7 @@ async function drawAll(documentId: string, group: number): Promise<void> {
   if (!answer) return
   const { query, filter, found } = answer
   const from = found.groups.slice(0, group).reduce((sum, { count }) => sum + count, 0)
-  const end = from + Math.min(MOST, found.groups[group]?.count ?? 0)
+  const end = from + Math.min(MOST, found.groups.at(group)?.count ?? 0)
   const ranges: TextRange[] = []
   for (let at = from; at < end; at += PAGE) {
     const more = await ask('search.show', { query, filter, from: at, count: Math.min(PAGE, end - at) })

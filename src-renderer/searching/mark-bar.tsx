@@ -2,7 +2,7 @@ import { Highlighter } from 'lucide-react'
 import { useState } from 'react'
 import { Dialog, DialogTrigger, Popover } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
-import { MOST_MARKED, markedParts } from '../../src-core/contract/search-calls'
+import { MOST_MARKED, markedParts } from '../../src-core/contract/finding/search-calls'
 import { makeTheme } from '../marking/mark-passage'
 import { call } from '../state/actions'
 import { useApp } from '../state/store'
@@ -86,7 +86,7 @@ async function markFound(
   if (!answer) return
   const places = [...chosen].flatMap(at => {
     const passage = passages.get(at)
-    const group = passage && answer.found.groups[passage.group]
+    const group = passage && answer.found.groups.at(passage.group)
     const start = passage?.places[0]?.start
     return group?.place === 'paper' && start !== undefined ? [{ id: group.id, start }] : []
   })

@@ -67,7 +67,7 @@ export function ResultList() {
 
   const go = (at: number) => {
     const passage = passages.get(at)
-    const group = passage && groups?.[passage.group]
+    const group = passage && groups?.at(passage.group)
     if (passage && group) void goToHit(group, passage)
   }
   const pressed = (event: KeyboardEvent) => {

@@ -6,7 +6,6 @@ import type { AppEvent } from '../../../../../src-core/contract/events'
 import { ANYWHERE, type SearchFilter } from '../../../../../src-core/search/search-filter'
 import type { ProcessApart } from '../../../../../src-main/import/reader/reader-process'
 import { openApp } from '../../../../../src-main/services/open-app'
-import type { SearchRequest } from '../../../../../src-main/services/search/search-messages'
 import { startNodeSearch } from '../../../../../src-main/services/search/start-node-search'
 import type { App } from '../../../../../src-main/services/session/app'
 import { makeTemporaryFolder } from '../../../../durability/support/project'
@@ -14,7 +13,7 @@ import { makeTemporaryFolder } from '../../../../durability/support/project'
 const resources = resolve(import.meta.dirname, '../../../../../resources')
 let folder: string
 let app: App
-let processes: ProcessApart<SearchRequest>[] = []
+let processes: ProcessApart<object>[] = []
 
 const open = () =>
   openApp({
