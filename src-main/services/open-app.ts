@@ -4,6 +4,7 @@ import type { AppEvent } from '../../src-core/contract/events'
 import { createDocumentReader } from '../import/reader/document-reader'
 import { salvageApart } from '../import/reader/salvage-apart'
 import { startNodeReader } from '../import/reader/start-node-reader'
+import { findBrowser } from '../printing/find-browser'
 import { realSystem } from '../storage/files/system'
 import { readStyles } from '../storage/settings/citation-styles'
 import { openUserData } from '../storage/settings/user-data'
@@ -77,8 +78,17 @@ export async function openApp(options: AppOptions): Promise<App> {
     ...mentionCalls(current),
     ...searchCalls(current, index),
     ...teamCalls(current, userData),
-    ...exportCalls(current, options.shell, startReader, () => readStyles(system, userData.folder)),
-    ...exportingCalls(current, userData),
+    ...exportCalls(current, {
+      shell: options.shell,
+      startReader,
+      tell,
+      ownStyles: () => readStyles(system, userData.folder),
+    }),
+    ...exportingCalls(
+      current,
+      userData,
+      () => options.shell.printPdf !== undefined || findBrowser(process.env) !== null,
+    ),
     ...pageExportCalls(current, options.shell),
     ...sourceCalls(current, options.shell),
     ...rereadCalls(current, reader, tell),

@@ -3,6 +3,7 @@ import type { AppEvent } from '../../../src-core/contract/events'
 import type { ChangeLabel } from '../../../src-core/contract/state'
 import type { PlaceLink } from '../../../src-core/links/place-link'
 import type { StartApart, StartReader } from '../../import/reader/reader-process'
+import type { PrintPdf } from '../../printing/print-pdf'
 import type { System } from '../../storage/files/system'
 
 /** What a host can do that plain Node cannot; a missing ability is answered with `not-available`. */
@@ -19,6 +20,8 @@ export interface Shell {
   trash?(path: string): Promise<void>
   /** Opens a web or mail address outside the app, after asking; whether it did. */
   openLink?(url: string): Promise<boolean>
+  /** Makes PDFs; where a host does not, the machine's browser is asked. */
+  readonly printPdf?: PrintPdf
 }
 
 export interface AppOptions {
