@@ -8,6 +8,7 @@ import { layersSchema } from '../query/layers'
 import { answerCalls } from './answers/answer-calls'
 import { editionCalls } from './editions'
 import { exportingCalls } from './exporting'
+import { searchCalls } from './finding/search-calls'
 import { chosenFileSchema, importResultSchema, importTaskSchema } from './importing'
 import { keepingCalls } from './keeping-calls'
 import { codebookCalls } from './marking/codebook-calls'
@@ -19,7 +20,6 @@ import { packageCalls } from './package'
 import { placeCalls } from './places'
 import { projectCalls } from './project-calls'
 import { rereadCalls } from './rereading'
-import { searchCalls } from './search-calls'
 import {
   analystSchema,
   historyStateSchema,

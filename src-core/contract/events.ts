@@ -12,6 +12,7 @@ export const commandSchema = z.enum([
   'redo',
   'select-all',
   'find',
+  'search',
   'export',
   'import',
   'import-folder',

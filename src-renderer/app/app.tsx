@@ -14,6 +14,8 @@ import { noteDrafts } from '../notes/note-drafts'
 import { watchMouseButtons, watchPapers } from '../paper/jump-history'
 import { currentPaper } from '../paper/papers'
 import { placesFollower } from '../places/places-state'
+import { savedFollower, searchFollower } from '../searching/follow-search'
+import { HitsInPapers } from '../searching/hits-in-papers'
 import { watchSides } from '../split/watch-sides'
 import { onEvent } from '../state/events'
 import { startFollowing } from '../state/followers'
@@ -28,7 +30,7 @@ import { turnsFollower } from '../turns/turns-state'
 import { keepFocus } from '../ui/keep-focus'
 import { useClippedTitles } from '../ui/use-clipped-titles'
 import { Dialogs, dialogs } from './dialogs'
-import { notebookPane, originalPane, reviewPane } from './later-panes'
+import { notebookPane, originalPane, reviewPane, searchPane } from './later-panes'
 import { Notices } from './notices'
 import { useShortcuts } from './use-shortcuts'
 import { Workbench } from './workbench'
@@ -43,6 +45,8 @@ const FOLLOWERS = [
   simultaneousFollower,
   pagesFollower,
   quotationsFollower,
+  searchFollower,
+  savedFollower,
 ]
 
 /** The whole window: the workbench, the dialog over it, and what there is to tell. */
@@ -67,6 +71,7 @@ export function App() {
   return (
     <I18nProvider locale={i18n.language}>
       <Workbench />
+      <HitsInPapers />
       <Dialogs />
       <Notices />
       <ImportPanel />
@@ -79,7 +84,8 @@ export function App() {
 function preloadParts(): () => void {
   const waiting = requestIdleCallback(() => {
     // What fails here is tried again when it is to be shown.
-    for (const part of [dialogs, originalPane, notebookPane, reviewPane]) part.load().catch(() => undefined)
+    for (const part of [dialogs, originalPane, notebookPane, reviewPane, searchPane])
+      part.load().catch(() => undefined)
   })
   return () => cancelIdleCallback(waiting)
 }

@@ -21,6 +21,7 @@ import { selectPaper } from '../paper/page-selection'
 import { openFindBar } from '../reader/open-find-bar'
 import { endReview, goToNextPoint, toggleReview } from '../reviewing/review'
 import { useReview } from '../reviewing/review-state'
+import { openSearch } from '../searching/open-search'
 import { call, redo, setPreferences, showDialog, undo } from '../state/actions'
 import { type CommandTable, NORMAL_TEXT_SIZE, runCommand } from '../state/commands'
 import { togglePane } from '../state/panes'
@@ -38,6 +39,7 @@ export const commands: CommandTable = {
   redo: () => void redo(),
   'select-all': selectPaper,
   find: openFindBar,
+  search: openSearch,
   export: () => showDialog('export'),
   import: chooseFiles,
   'import-folder': chooseFolder,

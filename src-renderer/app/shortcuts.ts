@@ -27,6 +27,7 @@ export const shortcuts: readonly Group[] = [
     rows: [
       { what: 'key-find', keys: ['Ctrl+F'], run: 'find' },
       { what: 'key-find-next', keys: ['Enter', 'Shift+Enter'] },
+      { what: 'key-search', keys: ['Ctrl+Shift+F'], run: 'search' },
       { what: 'key-palette', keys: ['Ctrl+K'], run: 'palette' },
       { what: 'key-next-turn', keys: ['J'], run: 'next-turn', reach: 'over-the-paper' },
       { what: 'key-previous-turn', keys: ['K'], run: 'previous-turn', reach: 'over-the-paper' },

@@ -17,7 +17,7 @@ import { Divider } from '../ui/divider'
 import { Later } from '../ui/later'
 import { Banners } from './banners'
 import { Drawer } from './drawer'
-import { notebookPane, originalPane, reviewPane, turnsView } from './later-panes'
+import { notebookPane, originalPane, reviewPane, searchPane, turnsView } from './later-panes'
 import { StatusBar } from './status-bar'
 import { TopBar } from './top-bar'
 import { usePaneWidths } from './use-pane-widths'
@@ -51,7 +51,7 @@ export function Workbench() {
 
 function PanesInARow() {
   const { t } = useTranslation()
-  const { navigation, annotations, original, notebook } = useShownPanes()
+  const { navigation, annotations, original, notebook, search } = useShownPanes()
   const widths = usePaneWidths()
   return (
     <Group className={style['panes']} onLayoutChanged={widths.keep}>
@@ -70,6 +70,20 @@ function PanesInARow() {
         </Panel>
       )}
       {navigation.open && <Divider label={t('resize-navigation')} />}
+      {search.open && (
+        <Panel
+          panelRef={widths.search}
+          className={style['side']}
+          defaultSize={search.width}
+          minSize={260}
+          groupResizeBehavior="preserve-pixel-size"
+        >
+          <aside id="search" className={style['pane']} aria-label={t('search')} tabIndex={-1}>
+            <Later part={searchPane} props={{}} />
+          </aside>
+        </Panel>
+      )}
+      {search.open && <Divider label={t('resize-search')} />}
       <Panel className={style['middle']} minSize={400}>
         <main className={style['pane']}>
           <Middle />
@@ -125,12 +139,13 @@ function useShownPanes(): Preferences['panes'] {
   const panes = useApp(state => state.preferences.panes)
   const isFocused = useFocusMode(state => state.isOn)
   if (!isFocused) return panes
-  const { navigation, annotations, original, notebook } = panes
+  const { navigation, annotations, original, notebook, search } = panes
   return {
     navigation: { ...navigation, open: false },
     annotations: { ...annotations, open: false },
     original: { ...original, open: false },
     notebook: { ...notebook, open: false },
+    search: { ...search, open: false },
   }
 }
 
@@ -162,6 +177,13 @@ function PanesAsDrawers() {
           <nav id="navigation" className={style['pane']} aria-label={t('navigation')} tabIndex={-1}>
             <NavigationPane />
           </nav>
+        </Drawer>
+      )}
+      {drawer === 'search' && (
+        <Drawer side="left">
+          <aside id="search" className={style['pane']} aria-label={t('search')} tabIndex={-1}>
+            <Later part={searchPane} props={{}} />
+          </aside>
         </Drawer>
       )}
       {drawer === 'original' && (

@@ -22,6 +22,7 @@ import enPlaces from './en/places.json'
 import enReader from './en/reader.json'
 import enRereading from './en/rereading.json'
 import enReviewing from './en/reviewing.json'
+import enSearching from './en/searching.json'
 import enSplit from './en/split.json'
 import enSuggesting from './en/suggesting.json'
 import enTeam from './en/team.json'
@@ -48,6 +49,7 @@ import nlPlaces from './nl/places.json'
 import nlReader from './nl/reader.json'
 import nlRereading from './nl/rereading.json'
 import nlReviewing from './nl/reviewing.json'
+import nlSearching from './nl/searching.json'
 import nlSplit from './nl/split.json'
 import nlSuggesting from './nl/suggesting.json'
 import nlTeam from './nl/team.json'
@@ -63,6 +65,7 @@ const nl = {
   reviewing: nlReviewing,
   original: nlOriginal,
   library: nlLibrary,
+  searching: nlSearching,
   importing: nlImporting,
   keeping: nlKeeping,
   annotating: nlAnnotating,
@@ -95,6 +98,7 @@ const en: typeof nl = {
   reviewing: enReviewing,
   original: enOriginal,
   library: enLibrary,
+  searching: enSearching,
   importing: enImporting,
   keeping: enKeeping,
   annotating: enAnnotating,

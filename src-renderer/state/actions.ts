@@ -232,6 +232,7 @@ function hear(event: AppEvent): void {
       void settlePendingWork().then(left => host.client['window.handed-in']({ left }))
       return
     case 'progress':
+    case 'search-changed':
     case 'place-asked':
       return
   }

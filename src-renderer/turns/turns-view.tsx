@@ -6,7 +6,7 @@ import type { ExportFormatName } from '../../src-core/export/formats/export-form
 import { EVERYTHING } from '../../src-core/query/filter'
 import { arrangeTurns, turnGroupings } from '../../src-core/turns/arrange-turns'
 import { TurnFilters } from '../answers/turn-filters'
-import { saveExport } from '../exporting/save-export'
+import { makeAndSave } from '../exporting/save-export'
 import { useLanguage } from '../i18n/use-language'
 import { call } from '../state/actions'
 import { useApp } from '../state/store'
@@ -89,8 +89,7 @@ function ExportMenu() {
       rows: 'turns' as const,
       turns: arrangement.filter,
     }
-    const rendered = await call('export.render', options)
-    if (rendered) await saveExport(options, rendered)
+    await makeAndSave(options)
   }
   return (
     <MenuTrigger>

@@ -40,7 +40,7 @@ test('all questions and answers stand in a table that is gone about in, judged a
   await expect(cell(57, 'answered')).toBeFocused()
   await page.keyboard.press('Control+Home')
   await expect(cell(0, 'number')).toBeFocused()
-  const words = await cell(answer, 'opening').innerText()
+  const words = (await cell(answer, 'opening').textContent()) ?? ''
   for (let at = 0; at < answer; at += 1) await page.keyboard.press('ArrowDown')
   await page.keyboard.press('Enter')
   const article = page.getByRole('article', { name: /^Antwoord 1, / })

@@ -96,6 +96,7 @@ function useCommands(): readonly PaletteItem[] {
   })
   return [
     command('find', t('key-find'), keyName('F')),
+    command('search', t('search-all'), keyName('Shift+F')),
     command('export', t('export'), keyName('E')),
     command('import', t('add-paper')),
     command('import-folder', t('add-folder')),
