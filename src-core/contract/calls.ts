@@ -14,8 +14,6 @@ import { keepingCalls } from './keeping-calls'
 import { codebookCalls } from './marking/codebook-calls'
 import { connectionCalls } from './marking/connection-calls'
 import { markingCalls } from './marking/marking-calls'
-import { noteCalls } from './note-calls'
-import { notebookCalls } from './notebook-calls'
 import { packageCalls } from './package'
 import { placeCalls } from './places'
 import { projectCalls } from './project-calls'
@@ -28,8 +26,10 @@ import {
   projectStateSchema,
   saveStateSchema,
 } from './state'
-import { suggestingCalls } from './suggesting'
+import { suggestingCalls } from './suggesting/suggesting-calls'
 import { versionCalls } from './versions'
+import { noteCalls } from './writing/note-calls'
+import { notebookCalls } from './writing/notebook-calls'
 
 const nothing = z.object({})
 const takenBack = historyStateSchema.extend({

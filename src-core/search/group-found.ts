@@ -42,7 +42,7 @@ export function groupFound(found: readonly FoundIn[]): Found {
     if (place !== 'paper') continue
     if (date !== null) add(years, date.slice(0, 4), count)
     for (const [at, many] of byFacts) {
-      const party = (facts[at] satisfies PassageFacts | undefined)?.party
+      const party = (facts.at(at) satisfies PassageFacts | undefined)?.party
       if (party) add(parties, party, many)
     }
   }

@@ -54,7 +54,7 @@ export function passageFilter(
   if (place !== 'paper') {
     const ids = new Set(chosen.map(({ id }) => id))
     return passage => {
-      const own = facts[passage.facts]
+      const own = facts.at(passage.facts)
       if (!own || passing[passage.facts] !== true) return false
       return authorPasses(own, filter) || (own.annotation !== null && ids.has(own.annotation))
     }

@@ -1,6 +1,6 @@
 import { create } from 'zustand'
 import type { CallOutput } from '../../src-core/contract/calls'
-import type { ListedPage, LiveQuotation } from '../../src-core/contract/notebook-calls'
+import type { ListedPage, LiveQuotation } from '../../src-core/contract/writing/notebook-calls'
 import type { NotebookPage } from '../../src-core/notebook/page'
 import type { PageBody } from '../../src-core/notebook/page-body'
 

@@ -1,4 +1,4 @@
-import type { LiveQuotation } from '../../src-core/contract/notebook-calls'
+import type { LiveQuotation } from '../../src-core/contract/writing/notebook-calls'
 import { quotedOn } from '../../src-core/notebook/walk-page'
 import { languageNow } from '../i18n/use-language'
 import { call } from '../state/actions'

@@ -1,5 +1,5 @@
 import type { Editor, JSONContent } from '@tiptap/react'
-import type { LiveQuotation } from '../../src-core/contract/notebook-calls'
+import type { LiveQuotation } from '../../src-core/contract/writing/notebook-calls'
 import { type PageBody, pageBodySchema } from '../../src-core/notebook/page-body'
 import { asKept } from '../writing/names-kept'
 

@@ -1,4 +1,4 @@
-import type { Suggested } from '../../src-core/contract/suggesting'
+import type { Suggested } from '../../src-core/contract/suggesting/suggesting-calls'
 
 /** A stretch of a suggestion’s words. */
 export interface Stretch {

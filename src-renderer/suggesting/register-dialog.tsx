@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Registered } from '../../src-core/contract/suggesting'
+import type { Registered } from '../../src-core/contract/suggesting/suggesting-calls'
 import { showDialog } from '../state/actions'
 import { Button } from '../ui/button'
 import { Dialog } from '../ui/dialog'

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { CallInput } from '../../src-core/contract/calls'
-import type { Registered } from '../../src-core/contract/suggesting'
+import type { Registered } from '../../src-core/contract/suggesting/suggesting-calls'
 import { COMMITMENT_STATES } from '../../src-core/suggesting/promises/commitment'
 import { formatDate } from '../i18n/format-date'
 import { useLanguage } from '../i18n/use-language'

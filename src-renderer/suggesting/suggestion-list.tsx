@@ -1,7 +1,7 @@
 import { Check, X } from 'lucide-react'
 import { GridList, GridListItem } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
-import type { Suggested } from '../../src-core/contract/suggesting'
+import type { Suggested } from '../../src-core/contract/suggesting/suggesting-calls'
 import { formatDate } from '../i18n/format-date'
 import { useLanguage } from '../i18n/use-language'
 import { jumpTo } from '../paper/jump-history'

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import type { Registered } from '../../src-core/contract/suggesting'
+import type { Registered } from '../../src-core/contract/suggesting/suggesting-calls'
 import { useLanguage } from '../i18n/use-language'
 import { call } from '../state/actions'
 import { onEvent } from '../state/events'

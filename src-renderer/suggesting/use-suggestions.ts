@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import type { CallOutput } from '../../src-core/contract/calls'
-import type { Suggested } from '../../src-core/contract/suggesting'
+import type { Suggested } from '../../src-core/contract/suggesting/suggesting-calls'
 import { call, showDialog } from '../state/actions'
 import { onEvent } from '../state/events'
 import { useApp } from '../state/store'

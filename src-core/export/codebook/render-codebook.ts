@@ -8,12 +8,6 @@ import { writeXlsx } from '../sheets/xlsx'
 import { type ExportLanguage, exportWords } from '../words'
 import type { CodebookFormat } from './codebook-formats'
 
-const MEDIA_TYPES: Readonly<Record<CodebookFormat, string>> = {
-  json: 'application/json',
-  csv: 'text/csv',
-  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-}
-
 /** A codebook as a file. */
 export interface CodebookFile {
   readonly name: string
@@ -32,7 +26,7 @@ export function renderCodebook(
   const title = `${project} – ${exportWords(language).themes}`
   return {
     name: `${fileName(title)}.${format}`,
-    mediaType: MEDIA_TYPES[format],
+    mediaType: mediaTypeOf(format),
     content: contentOf(),
   }
 
@@ -49,3 +43,14 @@ export function renderCodebook(
 
 /** How wide each column is shown, in characters. */
 const WIDTHS = [30, 24, 8, 8, 50, 50, 40, 14]
+
+function mediaTypeOf(format: CodebookFormat): string {
+  switch (format) {
+    case 'json':
+      return 'application/json'
+    case 'csv':
+      return 'text/csv'
+    case 'xlsx':
+      return 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
+  }
+}

@@ -49,7 +49,7 @@ export async function searchProject(
 type Told = ReturnType<typeof told>
 
 function told({ source, passage, ranges }: FoundPassage) {
-  const facts = source.facts[passage.facts] ?? NO_FACTS
+  const facts = source.facts.at(passage.facts) ?? NO_FACTS
   const { text, places, role, numbers, party, speaker, annotation } = showPassage(
     source.place,
     passage,

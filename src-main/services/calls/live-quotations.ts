@@ -1,7 +1,7 @@
 import { plainWords } from '../../../src-core/annotation/quoted-words'
 import { stands } from '../../../src-core/annotation/stands'
 import { orderThemes } from '../../../src-core/codebook/order-themes'
-import type { LiveQuotation } from '../../../src-core/contract/notebook-calls'
+import type { LiveQuotation } from '../../../src-core/contract/writing/notebook-calls'
 import { citeAnnotation } from '../../../src-core/export/citation'
 import type { ExportLanguage } from '../../../src-core/export/words'
 import { KEPT_WORDS } from '../../../src-core/notebook/page-body'

@@ -1,6 +1,6 @@
 import type { Handlers } from '../../../src-core/contract/boundary'
 import { CallError } from '../../../src-core/contract/errors'
-import type { ListedPage } from '../../../src-core/contract/notebook-calls'
+import type { ListedPage } from '../../../src-core/contract/writing/notebook-calls'
 import { nextRevision } from '../../../src-core/document/record'
 import { formatDate } from '../../../src-core/export/citing/format-date'
 import { ownDay } from '../../../src-core/export/citing/own-day'

@@ -117,7 +117,7 @@ export class SearchIndex {
       shown.push({
         at,
         group,
-        ...showPassage(source.place, passage, source.facts[passage.facts] ?? NO_FACTS, ranges),
+        ...showPassage(source.place, passage, source.facts.at(passage.facts) ?? NO_FACTS, ranges),
       })
     }
     return shown

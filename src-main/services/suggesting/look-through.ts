@@ -2,7 +2,11 @@ import { setImmediate } from 'node:timers/promises'
 import type { Annotation } from '../../../src-core/annotation/model'
 import { addTo } from '../../../src-core/basics/group-by'
 import { CallError } from '../../../src-core/contract/errors'
-import { MOST_SUGGESTED, type Suggested, type SuggestRequest } from '../../../src-core/contract/suggesting'
+import {
+  MOST_SUGGESTED,
+  type Suggested,
+  type SuggestRequest,
+} from '../../../src-core/contract/suggesting/suggesting-calls'
 import { foldedDocument } from '../../../src-core/document/folded-document'
 import { turnAt } from '../../../src-core/document/locate'
 import type { StructuredDocument } from '../../../src-core/document/model'

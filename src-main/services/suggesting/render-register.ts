@@ -1,5 +1,5 @@
 import type { CallRequest } from '../../../src-core/contract/calls'
-import type { Registered } from '../../../src-core/contract/suggesting'
+import type { Registered } from '../../../src-core/contract/suggesting/suggesting-calls'
 import { fileName } from '../../../src-core/export/file-name'
 import { registerWorkbook } from '../../../src-core/export/register/register-sheet'
 import { registerWordFile } from '../../../src-core/export/register/register-word'

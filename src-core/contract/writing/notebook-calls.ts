@@ -1,10 +1,10 @@
 import * as z from 'zod'
-import { LONGEST_ID } from '../basics/limits'
-import { wholeFileSchema } from '../export/formats/export-options'
-import { pageExportSchema } from '../export/page/page-export'
-import { MOST_PAGES, notebookPageSchema } from '../notebook/page'
-import { pageBodySchema } from '../notebook/page-body'
-import { pageFillSchema } from '../notebook/page-templates'
+import { LONGEST_ID } from '../../basics/limits'
+import { wholeFileSchema } from '../../export/formats/export-options'
+import { pageExportSchema } from '../../export/page/page-export'
+import { MOST_PAGES, notebookPageSchema } from '../../notebook/page'
+import { pageBodySchema } from '../../notebook/page-body'
+import { pageFillSchema } from '../../notebook/page-templates'
 
 const content = notebookPageSchema.pick({ title: true, body: true })
 const ids = z.array(z.string().max(LONGEST_ID)).max(MOST_PAGES * 10)

@@ -1,9 +1,9 @@
 import * as z from 'zod'
-import { LONGEST_ID } from '../basics/limits'
-import { wholeFileSchema } from '../export/formats/export-options'
-import { COMMITMENT_STATES, commitmentSchema } from '../suggesting/promises/commitment'
-import { suggesterSchema } from '../suggesting/suggester'
-import { PROPOSED_UNITS } from '../suggesting/unit-around'
+import { LONGEST_ID } from '../../basics/limits'
+import { wholeFileSchema } from '../../export/formats/export-options'
+import { COMMITMENT_STATES, commitmentSchema } from '../../suggesting/promises/commitment'
+import { suggesterSchema } from '../../suggesting/suggester'
+import { PROPOSED_UNITS } from '../../suggesting/unit-around'
 
 const place = { start: z.int().nonnegative(), end: z.int().positive() }
 const passageSchema = z.object({ documentId: z.string().max(LONGEST_ID), ...place })
