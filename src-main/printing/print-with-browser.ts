@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -87,6 +88,7 @@ async function printIn(child: ChildProcess, html: string, signal?: AbortSignal):
   } catch (error) {
     if (error instanceof CallError) throw error
     const why = error instanceof Error ? error.message : String(error)
+    await heardOut(child, errors as Readable)
     const last = said.trim().split('\n').at(-1) ?? ''
     throw new CallError('not-available', `${child.spawnfile} could not print: ${why} ${last}`.trim(), {
       cause: error,
@@ -120,6 +122,13 @@ async function print(pipe: BrowserPipe, html: string): Promise<Uint8Array> {
 
 function stopped(): CallError {
   return new CallError('cancelled', 'Printing was stopped.')
+}
+
+/** Ends a browser, and waits for what it said last, unless something that it started goes on talking. */
+async function heardOut(child: ChildProcess, errors: Readable): Promise<void> {
+  await ended(child)
+  if (errors.readableEnded) return
+  await once(errors, 'end', { signal: AbortSignal.timeout(LAST_WORDS) }).catch(() => undefined)
 }
 
 /** Ends a browser, whatever it does, and waits until it is gone. */

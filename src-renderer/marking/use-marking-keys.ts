@@ -7,7 +7,7 @@ import { currentPaper, usePaper } from '../paper/papers'
 import { useReview } from '../reviewing/review-state'
 import { useApp } from '../state/store'
 import { useActiveThemes } from '../state/use-theme-order'
-import { digitOf, keyOf, textOf } from '../ui/key-of'
+import { digitOf, keyOf, signOf, textOf } from '../ui/key-of'
 import { highlightSelected, useHighlighter } from './highlighter'
 import { moveEnd } from './move-end'
 import { beginNote, confirmPalette, takePicked, takeTheme, toggleTheme } from './palette-actions'
@@ -106,9 +106,10 @@ function pressWithHighlighter(event: KeyboardEvent, order: readonly Theme[]): bo
 function pressOnEnd(event: KeyboardEvent): boolean {
   const { focused, project } = useApp.getState()
   const document = currentPaper()?.page?.document
-  const direction = event.code === 'Comma' ? -1 : event.code === 'Period' ? 1 : null
+  const sign = signOf(event)
+  const direction = sign === ',' ? -1 : sign === '.' ? 1 : null
   const isElsewhere = useReview.getState().isOpen || window.document.querySelector('[role="dialog"]') !== null
-  const isShortcut = event.ctrlKey || event.metaKey || event.altKey || keyOf(event) === ''
+  const isShortcut = event.ctrlKey || event.metaKey || event.altKey
   if (!document || focused === null || direction === null) return false
   if (isShortcut || isElsewhere || project.readOnly !== null) return false
   void moveEnd(document.id, focused, event.shiftKey ? 'start' : 'end', direction)

@@ -7,6 +7,7 @@ import { papersMeant, SURE_ENOUGH } from '../citing/project-papers'
 import { inlineOfElement, traceOfElement } from '../page/make-block'
 import { openLink } from '../state/open-link'
 import { showPane } from '../state/panes'
+import { keyOf } from '../ui/key-of'
 import { placeOfReference } from './reference-place'
 import { openReference, openTrace } from './reference-state'
 
@@ -33,7 +34,7 @@ export function useReferenceClicks(host: RefObject<HTMLElement | null>, document
       follow(document, inline, target, event.altKey)
     }
     const pressed = (event: KeyboardEvent) => {
-      const target = event.key === 'Enter' ? leadAt(event.target) : null
+      const target = keyOf(event) === 'Enter' ? leadAt(event.target) : null
       const inline = target && inlineOfElement(target)
       // A link takes Enter by itself, but not with Alt; what is one by its role only takes none.
       if (!target || !inline || inline.kind === 'link' || !(event.altKey || target.matches('[data-cited]')))

@@ -6,6 +6,7 @@ import { call } from '../state/actions'
 import { useApp } from '../state/store'
 import { Button, IconButton } from '../ui/button'
 import { TextField } from '../ui/field'
+import { keyOf } from '../ui/key-of'
 import { useSearch } from './search-state'
 import style from './searching.module.css'
 import { seekAll } from './seek'
@@ -108,7 +109,7 @@ function NameForm({ name, label, done, cancel }: NameFormProps) {
       className={style['naming']}
       onSubmit={submit}
       onKeyDown={event => {
-        if (event.key !== 'Escape') return
+        if (keyOf(event.nativeEvent) !== 'Escape') return
         event.stopPropagation()
         cancel()
       }}

@@ -7,7 +7,13 @@ export type KeyPress = Pick<KeyboardEvent, 'key' | 'code' | 'keyCode' | 'isCompo
 const TAKEN_BY_INPUT_METHOD = 229
 
 /** What stands at a place of the keyboard where letters are Latin, by the place's name. */
-const PLACES: Readonly<Record<string, string>> = { Comma: ',', Minus: '-', Equal: '=', Slash: '/' }
+const PLACES: Readonly<Record<string, string>> = {
+  Comma: ',',
+  Period: '.',
+  Minus: '-',
+  Equal: '=',
+  Slash: '/',
+}
 
 /**
  * The key of an event as shortcuts name it: a key's name, or the character it types, letters small. On a layout of
@@ -29,6 +35,14 @@ export function digitOf(event: KeyPress): number | null {
   if (/^[0-9]$/.test(event.key)) return Number(event.key)
   const place = /^(?:Digit|Numpad)([0-9])$/.exec(event.code)?.[1]
   return place === undefined ? null : Number(place)
+}
+
+/**
+ * The sign that stands at a key's place on a Latin keyboard, whatever it types there with Shift; null for another key, and
+ * while an input method composes.
+ */
+export function signOf(event: KeyPress): string | null {
+  return isComposed(event) ? null : (ownValue(PLACES, event.code) ?? null)
 }
 
 /** The character a key types into a text, or empty where it types none or is a shortcut. */
