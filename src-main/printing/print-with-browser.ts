@@ -10,6 +10,9 @@ import { BrowserPipe } from './browser-pipe'
 import { findBrowser } from './find-browser'
 import { LONGEST_PRINT, PRINT_OPTIONS, type PrintPdf } from './print-pdf'
 
+/** How long the last words of a browser that ended may take to arrive, in ms. */
+const LAST_WORDS = 2_000
+
 /** Without a window, a network, a profile of the user's or anything that looks for news. */
 const FLAGS = [
   '--headless=new',
