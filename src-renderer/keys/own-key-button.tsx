@@ -36,6 +36,7 @@ export function OwnKeyButton({ row, rows, name, saidBy }: OwnKeyButtonProps) {
   }, [isPressing, row, rows])
   const keys = keysOf(row, own)
   const shown = keys.map(showShortcut)
+  const words = shown.join(' ') || t('none')
   return (
     <>
       {isChanged(own, row) && (
@@ -50,7 +51,7 @@ export function OwnKeyButton({ row, rows, name, saidBy }: OwnKeyButtonProps) {
       )}
       <AriaButton
         className={`${style['keys']} ${isPressing ? style['pressing'] : ''}`}
-        aria-label={t('choose', { name, keys: shown.join(', ') || t('none') })}
+        aria-label={isPressing ? `${name}: ${t('pressing')}` : t('choose', { name, keys: words })}
         aria-describedby={saidBy}
         data-own-key={row.run}
         onPress={() => remap({ stage: 'press', run: row.run, before: null })}
@@ -60,12 +61,11 @@ export function OwnKeyButton({ row, rows, name, saidBy }: OwnKeyButtonProps) {
             remap({ stage: 'done', run: row.run, outcome: 'kept' })
         }}
       >
-        {isPressing ? (
-          <span>{t('pressing')}</span>
-        ) : shown.length === 0 ? (
-          <span>{t('none')}</span>
+        {isPressing || shown.length === 0 ? (
+          <span>{isPressing ? t('pressing') : words}</span>
         ) : (
-          shown.map(key => <kbd key={key}>{key}</kbd>)
+          // The spaces are seen by nobody, and said by who reads the button out.
+          shown.map(key => <kbd key={key}>{key} </kbd>)
         )}
       </AriaButton>
     </>

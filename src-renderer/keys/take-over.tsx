@@ -15,7 +15,7 @@ interface TakeOverProps {
 export function TakeOver({ row, rows, keys }: TakeOverProps) {
   const { t } = useTranslation('keys')
   return (
-    <span className={style['answers']}>
+    <span ref={answers => answers?.scrollIntoView({ block: 'nearest' })} className={style['answers']}>
       <Button
         look="primary"
         autoFocus
