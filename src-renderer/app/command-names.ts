@@ -12,6 +12,7 @@ interface Named {
 /** What everything that can be done is called, in the order in which the command palette shows it. */
 export const commandNames = {
   find: { name: 'key-find', isOffered: true },
+  search: { name: 'search-all', isOffered: true },
   export: { name: 'export', isOffered: true },
   import: { name: 'add-paper', isOffered: true },
   'import-folder': { name: 'add-folder', isOffered: true },
@@ -42,6 +43,12 @@ export const commandNames = {
   connect: { name: 'key-connect' },
   'split-here': { name: 'key-split-here' },
   'to-notebook': { name: 'to-notebook' },
+  turns: { name: 'key-turns', isOffered: true },
+  judge: { name: 'key-judge', isOffered: true },
+  'next-unjudged': { name: 'key-next-unjudged', isOffered: true },
+  'previous-unjudged': { name: 'key-previous-unjudged' },
+  across: { name: 'key-across', isOffered: true },
+  referring: { name: 'key-referring' },
   'select-all': { name: 'key-select-all' },
   review: { name: 'review', isOffered: true },
   'review-next': { name: 'key-review-next' },

@@ -46,7 +46,8 @@ export function pressedKeys(event: Press, rows: readonly KeyRow[], own: OwnKeys)
 
 /** Whether a combination is one that a line without a command of its own names, singly or in a range of digits. */
 function isOf(named: string, keys: string): boolean {
-  if (named.endsWith('1 – 9')) return /^[1-9]$/.test(keys)
+  const range = /([0-9]) – ([0-9])$/.exec(named)
+  if (range?.[1] && range[2]) return /^[0-9]$/.test(keys) && range[1] <= keys && keys <= range[2]
   const key = keyPart(named)
   // A sign or a digit is pressed with the Shift that some layouts need for it, and written down without.
   return (key.length === 1 && !/^\p{L}$/u.test(key) ? named.replace('Shift+', '') : named) === keys

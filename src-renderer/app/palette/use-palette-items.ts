@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { openCardHere } from '../../answers/turn-layer'
 import { openInOther } from '../../beside/halves'
 import type { Deed } from '../../keys/key-row'
 import { useKeyNames } from '../../keys/use-keys'
@@ -81,6 +82,10 @@ function useCommands(): readonly PaletteItem[] {
   const hasScan = useApp(state => hasRecognisedWords(state.document))
   const isSplit = useApp(state => state.other !== null)
   const keyName = useKeyNames()
+  const withSelected: Partial<Record<Deed, () => void>> = {
+    'set-words': () => setWords(selected),
+    judge: () => void openCardHere('judgement', selected),
+  }
   const command = (run: Deed): PaletteItem => {
     const named: { name: CommandName; isOffered?: true } = commandNames[run]
     return {
@@ -89,7 +94,7 @@ function useCommands(): readonly PaletteItem[] {
       label: t(named.name),
       detail: keyName(run) ?? undefined,
       offered: named.isOffered ?? false,
-      run: run === 'set-words' ? () => setWords(selected) : () => doDeed(run),
+      run: withSelected[run] ?? (() => doDeed(run)),
     }
   }
   const action = (id: string, label: string, run: () => void): PaletteItem => ({
