@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { documentKindSchema } from '../document/model'
 import { documentGroupings, documentOrders } from '../query/arrange-documents'
 import { recordLabels } from '../records/kinds/record-kinds'
+import { ownKeysSchema, wholeKeys } from './keys/own-keys'
 
 /** Version of the program's settings and reading positions, which belong to the machine and not to a project. */
 const CLOSED_ORIGINAL = { open: false, width: 440 }
@@ -45,6 +46,8 @@ export const preferencesSchema = z.object({
   spacing: spacingSchema.default('normal'),
   face: faceSchema.default('serif'),
   split: splitSchema.default({}),
+  /** The keys of commands that are not the usual ones. A broken entry is passed over: it must not cost the other settings. */
+  keys: z.preprocess(wholeKeys, ownKeysSchema).default({}),
   panes: z.object({
     navigation: z.object({ open: z.boolean(), width: z.int().min(160).max(640) }),
     annotations: z.object({ open: z.boolean(), width: z.int().min(200).max(720) }),
@@ -73,6 +76,7 @@ export const preferenceChangesSchema = preferencesSchema
     spacing: spacingSchema,
     face: faceSchema,
     split: splitSchema,
+    keys: ownKeysSchema,
   })
   .partial()
 
@@ -86,6 +90,7 @@ export const defaultPreferences: Preferences = {
   spacing: 'normal',
   face: 'serif',
   split: {},
+  keys: {},
   panes: {
     navigation: { open: true, width: 248 },
     annotations: { open: true, width: 328 },

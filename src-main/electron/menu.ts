@@ -1,6 +1,8 @@
 import type { MenuItemConstructorOptions } from 'electron'
+import { ownValue } from '../../src-core/basics/own-value'
 import type { Command } from '../../src-core/contract/events'
 import type { HistoryState, Preferences } from '../../src-core/contract/state'
+import { acceleratorOf } from './accelerator'
 import type { Word, Words } from './words'
 
 /** What the menus show. */
@@ -9,7 +11,7 @@ export interface MenuState {
   readonly packaged: boolean
   readonly words: Words
   readonly history: HistoryState
-  readonly preferences: Pick<Preferences, 'language' | 'appearance'>
+  readonly preferences: Pick<Preferences, 'language' | 'appearance' | 'keys'>
   readonly recent: readonly { readonly id: string; readonly name: string; readonly open: boolean }[]
 }
 
@@ -56,13 +58,28 @@ function menuItems(state: MenuState, actions: MenuActions): Items {
     state,
     actions,
     mac,
-    command: (word, command, accelerator, label = state.words(word)) => ({
+    command: (word, command, usual, label = state.words(word)) => ({
       label,
       click: () => actions.command(command),
-      // The page handles these keys itself, as in every host; on macOS an unhandled key comes back to the menu.
-      ...(accelerator !== undefined && { accelerator, registerAccelerator: mac }),
+      ...shownKeys(ownValue(state.preferences.keys, command), usual, mac),
     }),
     role: (word, role) => ({ label: state.words(word), ...(role !== undefined && { role }) }),
+  }
+}
+
+/** What a menu shows and hears of a command's keys: the user's own, else the usual ones. */
+function shownKeys(
+  own: readonly string[] | undefined,
+  usual: string | undefined,
+  mac: boolean,
+): Pick<Item, 'accelerator' | 'registerAccelerator'> {
+  const accelerator = own === undefined ? usual : acceleratorOf(own)
+  if (accelerator === undefined) return {}
+  // The page handles these keys itself, as in every host; on macOS an unhandled key comes back to the menu. It must not
+  // do so after it wrote something.
+  return {
+    accelerator,
+    registerAccelerator: mac && (own === undefined || accelerator.startsWith('CmdOrCtrl')),
   }
 }
 

@@ -27,8 +27,8 @@ export class SystemUi {
       const recent = await services.handlers['project.recent']({})
       const { words, history } = this
       const shown = { platform: process.platform, packaged: app.isPackaged, words, history, recent }
-      const { language, appearance } = this.preferences ?? preferences
-      const template = menuTemplate({ ...shown, preferences: { language, appearance } }, actions)
+      const { language, appearance, keys } = this.preferences ?? preferences
+      const template = menuTemplate({ ...shown, preferences: { language, appearance, keys } }, actions)
       Menu.setApplicationMenu(Menu.buildFromTemplate(template))
     }
     services.subscribe(event => {
@@ -49,8 +49,9 @@ export class SystemUi {
   private prefer(preferences: Preferences): boolean {
     const before = this.preferences
     this.preferences = preferences
-    const { language, appearance } = preferences
-    if (before?.language === language && before.appearance === appearance) return false
+    const { language, appearance, keys } = preferences
+    const hasOtherKeys = JSON.stringify(before?.keys) !== JSON.stringify(keys)
+    if (before?.language === language && before.appearance === appearance) return hasOtherKeys
     this.words = wordsIn(languageFor(language, this.locale))
     nativeTheme.themeSource = appearance
     app.setAboutPanelOptions({

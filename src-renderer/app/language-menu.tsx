@@ -23,7 +23,7 @@ export function LanguageMenu() {
         aria-label={`${t('language')}: ${i18n.language.toUpperCase()}, ${t(`language-${i18n.language === 'nl' ? 'nl' : 'en'}`)}`}
       >
         <Languages size={16} aria-hidden />
-        {i18n.language.toUpperCase()}
+        <span data-short-name>{i18n.language.toUpperCase()}</span>
       </Button>
     </ChoiceMenu>
   )

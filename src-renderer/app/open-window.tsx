@@ -5,11 +5,13 @@ import { hostOver } from '../host/host'
 import { NoAccess } from '../host/no-access'
 import { startI18n } from '../i18n/i18n'
 import { takeChosen } from '../importing/choose-files'
+import { enterKeys } from '../keys/use-keys'
 import { startApp } from '../state/actions'
 import { enterCommands } from '../state/commands'
 import { App } from './app'
 import { commands, runFromMenu } from './commands'
 import { ErrorBoundary } from './error-boundary'
+import { shortcutRows } from './shortcuts'
 import { FailedScreen, LoadingScreen, NoAccessScreen } from './start-screen'
 
 /** Opens the window: says that it is opening, waits for the main process, and shows the workbench or why not. */
@@ -18,6 +20,7 @@ export async function openWindow(begun: Promise<Begun>): Promise<void> {
   const root = createRoot(document.getElementById('root') ?? document.body)
   root.render(<LoadingScreen />)
   enterCommands(commands)
+  enterKeys(shortcutRows)
   try {
     const failure = await startApp(hostOver(await begun), { run: runFromMenu, take: takeChosen })
     root.render(

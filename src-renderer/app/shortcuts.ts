@@ -1,27 +1,18 @@
-import type { Command } from '../../src-core/contract/events'
-import type nl from '../i18n/nl/app.json'
-import { digitOf, type KeyPress, keyOf } from '../ui/key-of'
-
-/** Where the window takes a shortcut: in a field, and over a dialog, some keys mean something else. */
-type Reach = 'everywhere' | 'outside-text' | 'over-the-paper' | 'over-a-selection'
+import type { OwnKeys } from '../../src-core/contract/keys/own-keys'
+import { boundKeys } from '../keys/bound-keys'
+import { combinationsOf, type Press } from '../keys/combination'
+import type { KeyRow } from '../keys/key-row'
+import { type CommandName, commandNames } from './command-names'
 
 /** One line of the overview of shortcuts. */
-export interface Shortcut {
-  readonly what: Exclude<keyof typeof nl, `${string}_${'one' | 'other'}`>
-  /** As in `Ctrl+Shift+Z`; Control is the command key on a Mac. */
-  readonly keys: readonly string[]
-  /** What the window does at these keys; without it they belong to the part of the window that the words name. */
-  readonly run?: Command | 'next-turn' | 'previous-turn'
-  readonly reach?: Reach
-}
+export type Shortcut = KeyRow<CommandName>
 
 interface Group {
   readonly title: Shortcut['what']
   readonly rows: readonly Shortcut[]
 }
 
-/** Every shortcut, by what one is doing: the window's keys are read from here, and so is their overview. */
-export const shortcuts: readonly Group[] = [
+const withKeys: readonly Group[] = [
   {
     title: 'keys-reading',
     rows: [
@@ -68,6 +59,8 @@ export const shortcuts: readonly Group[] = [
       { what: 'key-note', keys: ['Ctrl+Enter'] },
       { what: 'key-note-done', keys: ['Ctrl+Enter', 'Escape'] },
       { what: 'key-note-formats', keys: ['Ctrl+B', 'Ctrl+I', 'Ctrl+Shift+S', 'Ctrl+K'] },
+      { what: 'keys:note-lists', keys: ['Ctrl+Shift+8', 'Ctrl+Shift+7', 'Ctrl+Shift+9'] },
+      { what: 'keys:note-blocks', keys: ['Ctrl+Shift+B', 'Ctrl+Alt+F'] },
       { what: 'key-to-notebook', keys: ['Ctrl+Shift+Enter'], run: 'to-notebook' },
       { what: 'key-copy-cited', keys: ['Ctrl+Shift+C'], run: 'copy-cited', reach: 'outside-text' },
       { what: 'key-highlighter', keys: ['H'], run: 'highlighter', reach: 'over-the-paper' },
@@ -107,31 +100,30 @@ export const shortcuts: readonly Group[] = [
   },
 ]
 
-const byKeys: ReadonlyMap<string, Shortcut> = new Map(
-  shortcuts.flatMap(({ rows }) =>
-    rows.filter(({ run }) => run).flatMap(row => row.keys.map(keys => [keys, row] as const)),
-  ),
+const used = new Set(withKeys.flatMap(({ rows }) => rows.map(({ run }) => run)))
+const without = Object.entries(commandNames).flatMap(([run, { name }]): Shortcut[] =>
+  used.has(run as keyof typeof commandNames)
+    ? []
+    : [{ what: name, keys: [], run: run as keyof typeof commandNames }],
 )
 
-/** What is read of a key event to know the shortcut. */
-type Press = KeyPress & Pick<KeyboardEvent, 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey'>
+/**
+ * Every shortcut, by what one is doing, and last the commands that have no key unless they are given one: the window's keys
+ * are read from here, and so is their overview.
+ */
+export const shortcuts: readonly Group[] = [...withKeys, { title: 'keys:without', rows: without }]
 
-/** The shortcut of the window that a key is, or undefined; a key no layout has beside Control counts by its place. */
-export function shortcutOf(event: Press): Shortcut | undefined {
-  const key = keyOf(event)
-  // The key of plus has it above its equals sign.
-  const named = byKeys.get(withModifiers(event, key === '=' ? '+' : key))
-  const digit = digitOf(event)
-  return named ?? (digit === null ? undefined : byKeys.get(withModifiers(event, String(digit))))
-}
+/** Every line of the overview. */
+export const shortcutRows: readonly Shortcut[] = shortcuts.flatMap(({ rows }) => rows)
 
-function withModifiers(event: Press, key: string): string {
-  // A sign or a digit needs Shift on one layout and none on another.
-  const needsShift = key.length > 1 || /^\p{L}$/u.test(key)
-  return [
-    ...(event.ctrlKey || event.metaKey ? ['Ctrl'] : []),
-    ...(event.altKey ? ['Alt'] : []),
-    ...(event.shiftKey && needsShift ? ['Shift'] : []),
-    key.length === 1 ? key.toUpperCase() : key,
-  ].join('+')
+let bound: { readonly own: OwnKeys; readonly byKeys: ReadonlyMap<string, Shortcut> } | null = null
+
+/** The shortcut of the window that a key is with the user's own keys, or undefined; a key no layout has beside Control counts by its place. */
+export function shortcutOf(event: Press, own: OwnKeys): Shortcut | undefined {
+  // Preferences are replaced, never changed, so the same ones have the same keys.
+  if (bound?.own !== own) bound = { own, byKeys: boundKeys(shortcutRows, own) }
+  const { byKeys } = bound
+  return combinationsOf(event)
+    .map(keys => byKeys.get(keys))
+    .find(row => row !== undefined)
 }

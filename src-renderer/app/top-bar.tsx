@@ -12,13 +12,13 @@ import {
 } from 'lucide-react'
 import { Button as AriaButton } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
+import { useKeyHints, useKeyNames } from '../keys/use-keys'
 import { useJumpHistory } from '../paper/jump-history'
 import { showDialog } from '../state/actions'
 import { runCommand } from '../state/commands'
 import { useApp } from '../state/store'
 import { useChangeName } from '../state/use-change-name'
 import { IconButton } from '../ui/button'
-import { keyName } from '../ui/key-name'
 import { LanguageMenu } from './language-menu'
 import style from './top-bar.module.css'
 
@@ -27,6 +27,8 @@ export function TopBar() {
   const { t } = useTranslation()
   const title = useApp(state => state.document?.meta.title ?? state.project.name)
   const { back, forward } = useJumpHistory()
+  const hint = useKeyHints()
+  const paletteKey = useKeyNames()('palette')
   return (
     <header className={style['bar']}>
       <div className={style['start']}>
@@ -39,21 +41,21 @@ export function TopBar() {
         <IconButton
           icon={ArrowLeft}
           label={t('back')}
-          hint={`${t('back')} (Alt+←)`}
+          hint={hint(t('back'), 'back')}
           isDisabled={back.length === 0}
           onPress={() => runCommand('back')}
         />
         <IconButton
           icon={ArrowRight}
           label={t('forward')}
-          hint={`${t('forward')} (Alt+→)`}
+          hint={hint(t('forward'), 'forward')}
           isDisabled={forward.length === 0}
           onPress={() => runCommand('forward')}
         />
         <AriaButton className={style['palette'] ?? ''} onPress={() => showDialog('palette')}>
           <Search size={14} aria-hidden />
           <span>{t('find-or-run')}</span>
-          <kbd>{keyName('K')}</kbd>
+          {paletteKey !== null && <kbd>{paletteKey}</kbd>}
         </AriaButton>
       </div>
       <div className={style['end']}>
@@ -62,14 +64,14 @@ export function TopBar() {
         <IconButton
           icon={Download}
           label={t('export')}
-          hint={`${t('export')} (${keyName('E')})`}
+          hint={hint(t('export'), 'export')}
           onPress={() => runCommand('export')}
         />
         <LanguageMenu />
         <IconButton
           icon={Settings}
           label={t('settings')}
-          hint={`${t('settings')} (${keyName(',')})`}
+          hint={hint(t('settings'), 'settings')}
           onPress={() => runCommand('settings')}
         />
         <PaneButton pane="annotations" />
@@ -80,12 +82,13 @@ export function TopBar() {
 
 function PaneButton({ pane }: { readonly pane: 'navigation' | 'annotations' }) {
   const { t } = useTranslation()
+  const hint = useKeyHints()
   const label = t(`show-${pane}`)
   return (
     <IconButton
       icon={pane === 'navigation' ? PanelLeft : PanelRight}
       label={label}
-      hint={`${label} (${keyName(pane === 'navigation' ? '1' : '2')})`}
+      hint={hint(label, `toggle-${pane}`)}
       onPress={() => runCommand(`toggle-${pane}`)}
     />
   )
@@ -94,6 +97,7 @@ function PaneButton({ pane }: { readonly pane: 'navigation' | 'annotations' }) {
 function HistoryButtons() {
   const { t } = useTranslation('history')
   const changeName = useChangeName()
+  const hint = useKeyHints()
   const { undo, redo } = useApp(state => state.history)
   const undoLabel = undo ? t('undo-what', { what: changeName(undo) }) : t('nothing-undo')
   const redoLabel = redo ? t('redo-what', { what: changeName(redo) }) : t('nothing-redo')
@@ -102,14 +106,14 @@ function HistoryButtons() {
       <IconButton
         icon={Undo2}
         label={undoLabel}
-        hint={`${undoLabel} (${keyName('Z')})`}
+        hint={hint(undoLabel, 'undo')}
         isDisabled={!undo}
         onPress={() => runCommand('undo')}
       />
       <IconButton
         icon={Redo2}
         label={redoLabel}
-        hint={`${redoLabel} (${keyName('Y')})`}
+        hint={hint(redoLabel, 'redo')}
         isDisabled={!redo}
         onPress={() => runCommand('redo')}
       />

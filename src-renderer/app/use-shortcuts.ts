@@ -1,6 +1,8 @@
 import { useEffect } from 'react'
+import type { Deed } from '../keys/key-row'
 import { goToNeighbour } from '../paper/go-to'
 import { runCommand } from '../state/commands'
+import { useApp } from '../state/store'
 import { isTyping } from '../state/undo-typing'
 import { type Shortcut, shortcutOf } from './shortcuts'
 
@@ -17,11 +19,16 @@ export function useShortcuts(): void {
 }
 
 function handle(event: KeyboardEvent): boolean {
-  const shortcut = shortcutOf(event)
+  const shortcut = shortcutOf(event, useApp.getState().preferences.keys)
   if (!shortcut?.run || !reaches(shortcut, event.target)) return false
-  if (shortcut.run === 'next-turn') return goToNeighbour(1)
-  if (shortcut.run === 'previous-turn') return goToNeighbour(-1)
-  runCommand(shortcut.run)
+  return doDeed(shortcut.run)
+}
+
+/** Does what a key or the palette asks; whether there was anything to do. */
+export function doDeed(run: Deed): boolean {
+  if (run === 'next-turn') return goToNeighbour(1)
+  if (run === 'previous-turn') return goToNeighbour(-1)
+  runCommand(run)
   return true
 }
 

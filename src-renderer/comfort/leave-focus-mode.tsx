@@ -1,6 +1,7 @@
 import { Minimize2 } from 'lucide-react'
 import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useKeyNames } from '../keys/use-keys'
 import { useApp } from '../state/store'
 import { isTyping } from '../state/undo-typing'
 import { IconButton } from '../ui/button'
@@ -11,6 +12,7 @@ import { toggleFocusMode } from './focus-mode'
 /** The way out of seeing only the text: a button in the corner, and Escape where it means nothing else. */
 export function LeaveFocusMode() {
   const { t } = useTranslation('comfort')
+  const key = useKeyNames()('focus-mode') ?? 'Escape'
   useEffect(() => {
     const pressed = (event: KeyboardEvent) => {
       const hasOther =
@@ -27,12 +29,12 @@ export function LeaveFocusMode() {
   return (
     <div className={style['leave']}>
       <span className="visually-hidden" role="status">
-        {t('focus-on')}
+        {t('focus-on', { key })}
       </span>
       <IconButton
         icon={Minimize2}
         label={t('focus-leave')}
-        hint={`${t('focus-leave')} (F9)`}
+        hint={`${t('focus-leave')} (${key})`}
         onPress={toggleFocusMode}
       />
     </div>

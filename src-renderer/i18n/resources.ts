@@ -12,6 +12,7 @@ import enConnecting from './en/connecting.json'
 import enExporting from './en/exporting.json'
 import enImporting from './en/importing.json'
 import enKeeping from './en/keeping.json'
+import enKeys from './en/keys.json'
 import enLibrary from './en/library.json'
 import enMarking from './en/marking.json'
 import enNotebook from './en/notebook.json'
@@ -39,6 +40,7 @@ import nlConnecting from './nl/connecting.json'
 import nlExporting from './nl/exporting.json'
 import nlImporting from './nl/importing.json'
 import nlKeeping from './nl/keeping.json'
+import nlKeys from './nl/keys.json'
 import nlLibrary from './nl/library.json'
 import nlMarking from './nl/marking.json'
 import nlNotebook from './nl/notebook.json'
@@ -69,6 +71,7 @@ const nl = {
   importing: nlImporting,
   keeping: nlKeeping,
   annotating: nlAnnotating,
+  keys: nlKeys,
   marking: nlMarking,
   codebook: nlCodebook,
   connecting: nlConnecting,
@@ -102,6 +105,7 @@ const en: typeof nl = {
   importing: enImporting,
   keeping: enKeeping,
   annotating: enAnnotating,
+  keys: enKeys,
   marking: enMarking,
   codebook: enCodebook,
   connecting: enConnecting,

@@ -91,11 +91,17 @@ function Caret({ page }: { readonly page: PaperPage }) {
 
 /** What the caret says, for screen readers only. */
 function Speech() {
-  const { words, times } = useCaret(state => state.said)
+  const { words, times, isPolite } = useCaret(state => state.said)
+  const spoken = <span key={times}>{words}</span>
   return (
-    <div className="visually-hidden" aria-live="assertive" aria-atomic>
-      <span key={times}>{words}</span>
-    </div>
+    <>
+      <div className="visually-hidden" aria-live="assertive" aria-atomic>
+        {!isPolite && spoken}
+      </div>
+      <div className="visually-hidden" aria-live="polite" aria-atomic>
+        {isPolite && spoken}
+      </div>
+    </>
   )
 }
 

@@ -11,11 +11,14 @@ interface CaretState {
   /** Where the selection begins and where the caret is, as UTF-16 offsets; null while caret mode is off. */
   readonly caret: { readonly anchor: number; readonly at: number } | null
   /** What a screen reader is to say of the last step, and a count so that the same words are said again. */
-  readonly said: { readonly words: string; readonly times: number }
+  readonly said: { readonly words: string; readonly times: number; readonly isPolite: boolean }
 }
 
 /** Selecting with the keyboard: whether it is on, and where the caret is. */
-export const useCaret = create<CaretState>(() => ({ caret: null, said: { words: '', times: 0 } }))
+export const useCaret = create<CaretState>(() => ({
+  caret: null,
+  said: { words: '', times: 0, isPolite: false },
+}))
 
 /** Turns caret mode on, at the selection, the open annotation or the top of what shows; or off again. */
 export function toggleCaretMode(): void {
@@ -45,9 +48,9 @@ export function focusReading(): void {
   else currentPaper()?.focus()
 }
 
-/** Has a screen reader say something. */
-export function say(words: string): void {
-  useCaret.setState(({ said }) => ({ said: { words, times: said.times + 1 } }))
+/** Has a screen reader say something: at once, as the caret must, or politely once it has said what it is at. */
+export function say(words: string, isPolite = false): void {
+  useCaret.setState(({ said }) => ({ said: { words, times: said.times + 1, isPolite } }))
 }
 
 /** Words of a passage as they are said: not more than one cares to hear. */

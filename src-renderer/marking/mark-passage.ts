@@ -41,8 +41,17 @@ export async function markSelection(themes: readonly string[], note = false): Pr
     if (document.activeElement === document.body) focusReading()
   }
   const waits = useOutbox.getState().some(({ record }) => record.id === annotation.id)
-  say(i18next.t(waits ? 'annotating:marked-waiting' : 'annotating:marked'))
+  say(waits ? i18next.t('annotating:marked-waiting') : markedWords(themes), true)
   return annotation
+}
+
+/** That it was marked, and with what: the one who cannot see it must know that the key was the right one. */
+function markedWords(themes: readonly string[]): string {
+  const known = useApp.getState().themes
+  const names = themes.flatMap(id => known.get(id)?.name ?? [])
+  return names.length === 0
+    ? i18next.t('annotating:marked')
+    : i18next.t('annotating:marked-with', { themes: names.join(', ') })
 }
 
 /** Whether nothing else was selected, or begun to be, while the passage was being saved: on a slow folder that takes a while. */

@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { NotebookPage } from '../../src-core/notebook/page'
 import { type PageBody, sameBody } from '../../src-core/notebook/page-body'
+import { useKeyNames } from '../keys/use-keys'
 import { pastedHtml } from '../notes/pasted-html'
 import { visitLink } from '../notes/visit-link'
 import { draggedAnnotation } from '../open-card/dragged-annotation'
@@ -29,6 +30,7 @@ interface PageEditorProps {
 /** What is written on a page. What is typed is handed in after a pause and when this closes. */
 export function PageEditor({ page, readOnly, sitting }: PageEditorProps) {
   const { t } = useTranslation('notebook')
+  const key = useKeyNames()('to-notebook')
   const language = useWritingLanguage()
   const { id } = page
   const draft = pageDrafts.use(drafts => drafts.get(id))
@@ -106,12 +108,13 @@ export function PageEditor({ page, readOnly, sitting }: PageEditorProps) {
     return useNotebook.subscribe(take)
   }, [editor, readOnly])
   if (!editor) return null
+  const emptyWords = key === null ? t('placeholder-plain') : t('placeholder', { key })
   return (
     <div className={style['editor']}>
       {!readOnly && <PageTools editor={editor} page={id} linking={linking} setLinking={setLinking} />}
       <div
         className={style['field']}
-        data-placeholder={shown === null ? t(readOnly ? 'empty-read-only' : 'placeholder') : undefined}
+        data-placeholder={shown !== null ? undefined : readOnly ? t('empty-read-only') : emptyWords}
       >
         <EditorContent editor={editor} />
       </div>

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { Dialog, DialogTrigger, Popover } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import { MOST_MARKED, markedParts } from '../../src-core/contract/finding/search-calls'
+import { useKeyNames } from '../keys/use-keys'
 import { makeTheme } from '../marking/mark-passage'
 import { call } from '../state/actions'
 import { useApp } from '../state/store'
@@ -16,7 +17,8 @@ type Part = (typeof markedParts)[number]
 
 /** Marks what was found with a theme, all of it or what is chosen, as one step that one undo takes back. */
 export function MarkBar() {
-  const { t } = useTranslation('searching')
+  const { t } = useTranslation(['searching', 'app'])
+  const key = useKeyNames()('undo') ?? t('app:undo')
   const [isOpen, setOpen] = useState(false)
   const [part, setPart] = useState<Part>('sentence')
   const chosen = useSearch(state => state.chosen.size)
@@ -31,7 +33,7 @@ export function MarkBar() {
   const count = chosen > 0 ? chosen : total
   const take = async (theme: string) => {
     setOpen(false)
-    await markFound(part, theme, (made, tagged) => t('marked', { count: made + tagged }))
+    await markFound(part, theme, (made, tagged) => t('marked', { count: made + tagged, key }))
   }
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset would need a legend that shows

@@ -51,5 +51,5 @@ test('forty themes are filtered and moved, and the list tells which have number 
   ).toBe(true)
   await page.keyboard.type('onderwerp 40')
   await page.keyboard.press('Enter')
-  await expect(page.getByText('Gemarkeerd', { exact: true })).toBeAttached()
+  await expect(page.getByText(/^Gemarkeerd/)).toBeAttached()
 })

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { checkAccessibility } from './fixtures/check-accessibility'
+import { paletteField } from './fixtures/command-palette'
 import { card, mark } from './fixtures/mark'
 import { expect, test } from './fixtures/test'
 
@@ -73,11 +74,70 @@ test('in a system’s own high-contrast colours the paper, its marks and the cho
   expect(drawn).not.toBe('rgba(0, 0, 0, 0)')
   await page.keyboard.press('Control+,')
   await checkAccessibility(page, 'settings in forced colours')
-  const chosen = page.getByRole('radio', { name: 'Normaal' })
+  const chosen = page.getByRole('radio', { name: 'Normaal' }).first()
   const [weight, other] = await Promise.all(
     [chosen, page.getByRole('radio', { name: 'Smal' })].map(radio =>
       radio.evaluate(input => getComputedStyle(input.closest('label') ?? input).fontWeight),
     ),
   )
   expect(weight).not.toBe(other)
+})
+
+test('at 400 % and at 200 % every screen is whole: nothing beside it, and its way out in sight', async ({
+  launch,
+}) => {
+  const { page } = await launch({ viewport: { width: 320, height: 256 } })
+  await page.emulateMedia({ reducedMotion: 'reduce' })
+  await expect(page.getByRole('article').first()).toBeAttached()
+  const bar = page.getByRole('banner')
+  for (const name of [
+    'Navigatie tonen of verbergen',
+    'Exporteren',
+    'Instellingen',
+    'Annotaties tonen of verbergen',
+  ])
+    await expect(bar.getByRole('button', { name })).toBeInViewport({ ratio: 1 })
+  for (const [width, height] of [
+    [320, 256],
+    [640, 400],
+  ] as const) {
+    await page.setViewportSize({ width, height })
+    for (const key of ['Control+,', 'Control+e', '?']) {
+      await page.locator('#paper').focus()
+      await page.keyboard.press(key)
+      const dialog = page.getByRole('dialog')
+      await expect(dialog.getByRole('button', { name: 'Sluiten', exact: true })).toBeInViewport({ ratio: 1 })
+      const wide = await dialog.evaluate(shown =>
+        [...shown.querySelectorAll('button, select, input, kbd, p, dt')]
+          .filter(part => part.getBoundingClientRect().right > window.innerWidth)
+          .map(part => part.outerHTML.slice(0, 120)),
+      )
+      expect(wide, `${key} at ${width}`).toEqual([])
+      await checkAccessibility(page, `${key} at ${width}`)
+      await page.keyboard.press('Escape')
+      await expect(dialog).toHaveCount(0)
+    }
+    const moving = await page.evaluate(() => document.getAnimations().length)
+    expect(moving).toBe(0)
+  }
+})
+
+test('in a system’s own colours one sees where one is in a list and what is chosen', async ({ launch }) => {
+  const { page } = await launch()
+  await page.emulateMedia({ forcedColors: 'active' })
+  await expect(page.getByRole('article').first()).toBeAttached()
+  await page.keyboard.press('Control+k')
+  await expect(paletteField(page)).toBeFocused()
+  await page.keyboard.press('ArrowDown')
+  const item = page.getByRole('menuitem').and(page.locator('[data-focused]'))
+  await expect(item).toHaveCSS('outline-style', 'solid')
+  const other = page.getByRole('menuitem').and(page.locator(':not([data-focused])')).first()
+  await expect(other).toHaveCSS('outline-style', 'none')
+  await paletteField(page).fill('instell')
+  await expect(page.getByRole('dialog').getByRole('status')).toHaveText(/^\d+ gevonden$/)
+  await page.keyboard.press('Escape')
+  await expect(page.locator('[aria-current="true"], [aria-current="page"]').first()).toHaveCSS(
+    'outline-style',
+    'dashed',
+  )
 })

@@ -41,7 +41,7 @@ export function PaletteDialog() {
 }
 
 function PaletteSearch({ items }: { readonly items: readonly PaletteItem[] }) {
-  const { t } = useTranslation()
+  const { t } = useTranslation(['app', 'keys'])
   const [typed, setTyped] = useState('')
   const link = readPlaceLink(typed)
   const found = link ? [linkItem(link, t('go-to-link'))] : findItems(items, typed)
@@ -56,6 +56,9 @@ function PaletteSearch({ items }: { readonly items: readonly PaletteItem[] }) {
         <Search size={16} aria-hidden />
         <Input placeholder={t('palette-placeholder')} />
       </SearchField>
+      <p className="visually-hidden" role="status">
+        {typed.trim() !== '' && found.length > 0 && t('keys:palette-count', { count: found.length })}
+      </p>
       <Menu
         aria-label={t('palette-found')}
         className={style['found'] ?? ''}

@@ -1,19 +1,21 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Command } from '../../../src-core/contract/events'
 import { openCardHere } from '../../answers/turn-layer'
 import { openInOther } from '../../beside/halves'
+import type { Deed } from '../../keys/key-row'
+import { useKeyNames } from '../../keys/use-keys'
 import { useSelection } from '../../marking/selection-state'
 import { goToTurn } from '../../paper/go-to'
 import { jumpTo } from '../../paper/jump-history'
 import { useTurnName } from '../../paper/turn-name'
 import { sectionName } from '../../reader/outline'
 import { openDocument, setPreferences, showDialog } from '../../state/actions'
-import { runCommand } from '../../state/commands'
 import { useApp } from '../../state/store'
-import { keyName } from '../../ui/key-name'
 import { hasRecognisedWords, setWords } from '../../wording/set-words'
+import { type CommandName, commandNames, NAME_AREAS } from '../command-names'
+import { doDeed } from '../use-shortcuts'
 import type { PaletteItem } from './find-items'
+import { paletteCommands } from './palette-commands'
 
 /** Everything the command palette can find now: places in the paper, papers, and commands. */
 export function usePaletteItems(): readonly PaletteItem[] {
@@ -74,19 +76,27 @@ function useBeside(): readonly PaletteItem[] {
 }
 
 function useCommands(): readonly PaletteItem[] {
-  const { t } = useTranslation(['app', 'packages', 'split', 'comfort', 'citing', 'suggesting'])
+  const { t } = useTranslation(NAME_AREAS)
   // The palette takes the focus, and with it what is selected.
   const [selected] = useState(() => useSelection.getState().passage)
   const hasScan = useApp(state => hasRecognisedWords(state.document))
   const isSplit = useApp(state => state.other !== null)
-  const command = (name: Command, label: string, keys?: string): PaletteItem => ({
-    id: name,
-    group: 'commands',
-    label,
-    detail: keys,
-    offered: true,
-    run: () => runCommand(name),
-  })
+  const keyName = useKeyNames()
+  const withSelected: Partial<Record<Deed, () => void>> = {
+    'set-words': () => setWords(selected),
+    judge: () => void openCardHere('judgement', selected),
+  }
+  const command = (run: Deed): PaletteItem => {
+    const named: { name: CommandName; isOffered?: true } = commandNames[run]
+    return {
+      id: run,
+      group: 'commands',
+      label: t(named.name),
+      detail: keyName(run) ?? undefined,
+      offered: named.isOffered ?? false,
+      run: withSelected[run] ?? (() => doDeed(run)),
+    }
+  }
   const action = (id: string, label: string, run: () => void): PaletteItem => ({
     id,
     group: 'commands',
@@ -95,57 +105,8 @@ function useCommands(): readonly PaletteItem[] {
     run,
   })
   return [
-    command('find', t('key-find'), keyName('F')),
-    command('search', t('search-all'), keyName('Shift+F')),
-    command('export', t('export'), keyName('E')),
-    command('import', t('add-paper')),
-    command('import-folder', t('add-folder')),
-    command('paste-text', t('paste-text')),
-    action('themes', t('themes'), () => showDialog('themes')),
-    command('suggest', t('suggesting:title')),
-    command('register', t('suggesting:register')),
-    action('to-register', t('suggesting:to-register'), () => runCommand('to-register')),
-    action('make-package', t('packages:make'), () => runCommand('make-package')),
-    action('open-package', t('packages:open'), () => runCommand('open-package')),
+    ...paletteCommands({ isSplit, hasScan }).map(command),
     action('keeping', t('keeping'), () => showDialog('keeping')),
-    command('undo', t('undo'), keyName('Z')),
-    command('redo', t('redo'), keyName('Y')),
-    command('toggle-navigation', t('show-navigation'), keyName('1')),
-    command('toggle-annotations', t('show-annotations'), keyName('2')),
-    command('toggle-original', t('show-original'), keyName('3')),
-    command('toggle-notebook', t('show-notebook'), keyName('4')),
-    command('split', t('split:split'), keyName('\\')),
-    ...(isSplit
-      ? [
-          command('other-side', t('split:other-side'), 'F6'),
-          command('swap-sides', t('split:swap')),
-          command('close-side', t('split:close-side')),
-        ]
-      : []),
-    command('focus-mode', t('comfort:focus-mode'), 'F9'),
-    command('read-aloud', t('comfort:read-aloud')),
-    command('citations', t('citing:title')),
-    action('copy-link', t('copy-link'), () => runCommand('copy-link')),
-    action('copy-cited', t('key-copy-cited'), () => runCommand('copy-cited')),
-    action('highlighter', t('key-highlighter'), () => runCommand('highlighter')),
-    action('overlaps', t('key-overlaps'), () => runCommand('overlaps')),
-    action('connect', t('key-connect'), () => runCommand('connect')),
-    action('split-here', t('key-split-here'), () => runCommand('split-here')),
-    action('to-notebook', t('to-notebook'), () => runCommand('to-notebook')),
-    command('turns', t('key-turns'), 'T'),
-    { ...command('judge', t('key-judge'), 'S'), run: () => void openCardHere('judgement', selected) },
-    command('next-unjudged', t('key-next-unjudged'), 'U'),
-    action('previous-unjudged', t('key-previous-unjudged'), () => runCommand('previous-unjudged')),
-    command('across', t('key-across'), 'Q'),
-    action('referring', t('key-referring'), () => runCommand('referring')),
-    command('review', t('review')),
-    ...(hasScan ? [{ ...command('set-words', t('set-words')), run: () => setWords(selected) }] : []),
-    command('settings', t('settings'), keyName(',')),
-    command('shortcuts', t('shortcuts'), '?'),
-    action('new-project', t('new-project'), () => showDialog('new-project')),
-    action('text-larger', t('text-larger'), () => runCommand('text-larger')),
-    action('text-smaller', t('text-smaller'), () => runCommand('text-smaller')),
-    action('text-reset', t('text-reset'), () => runCommand('text-reset')),
     ...(['system', 'light', 'dark'] as const).map(value =>
       action(
         `appearance-${value}`,

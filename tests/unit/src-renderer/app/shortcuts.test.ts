@@ -48,7 +48,7 @@ describe('the overview of shortcuts', () => {
         packaged: true,
         words: wordsIn('nl'),
         history: { undo: null, redo: null },
-        preferences: { language: 'nl', appearance: 'light' },
+        preferences: { language: 'nl', appearance: 'light', keys: {} },
         recent: [],
       },
       {
@@ -115,7 +115,7 @@ describe('a key of the window', () => {
       isComposing: false,
       keyCode: 0,
     }
-    expect(shortcutOf({ ...rest, ...event })?.run).toBe(run)
+    expect(shortcutOf({ ...rest, ...event }, {})?.run).toBe(run)
   })
 })
 
