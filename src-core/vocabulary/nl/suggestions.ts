@@ -10,7 +10,7 @@ const TOLD =
   '(?:geïnformeerd|ingelicht|bericht|toegezonden|gestuurd|gezonden|aangeboden|toegestuurd|op de hoogte (?:gesteld|gehouden|gebracht))'
 const DO =
   '(?:onderzoeken|bezien|nagaan|uitzoeken|bekijken|meenemen|betrekken|bespreken|opnemen|overbrengen|aandringen|bevorderen|inbrengen|vragen|uitwerken|verkennen)'
-const OWN = String.raw`(?:ik|wij|we|het kabinet|de regering|(?:mijn|ons) (?:ministerie|departement))`
+const OWN = '(?:ik|wij|we|het kabinet|de regering|(?:mijn|ons) (?:ministerie|departement))'
 const LATER =
   '(?:wegnemen|komen|doen|uitwerken|regelen|mogelijk maken|opstellen|starten|beginnen|aanpassen|indienen|maken|spreken|treden|sturen|brengen|zorgen|kijken|wijzen|vervullen|opheffen|aangrijpen)'
 
@@ -91,6 +91,6 @@ export const SUGGESTIONS: SuggestionWords = {
     String.raw`\bhet is (?:niet|nog niet) aan (?:mij|het kabinet|de minister|de regering) om\b|\bonthoud(?:t|en)? (?:ik|het kabinet|zich|mij)\b`,
     String.raw`\b(?:individuele (?:zaken|gevallen|casus)|vertrouwelijk(?:heid)?|belang van de staat)\b[^.?!]{0,100}\b(?:geen|niet)\b|\b(?:geen|niet)\b[^.?!]{0,100}\bindividuele (?:zaken|gevallen|casus)\b`,
   ].join('|'),
-  amounts: String.raw`(?:€|\bEUR|\beuro) ?\d[\d.,]*(?: (?:duizend|miljoen|miljard|mln|mld)\b\.?)?|\b\d[\d.,]*(?: (?:duizend|miljoen|miljard|mln\.?|mld\.?))? (?:euro|dollar)\b|\b(?:een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|enkele|tientallen|honderden) (?:duizend|miljoen|miljard) (?:euro|dollar)\b`,
+  amounts: String.raw`(?:€|\bEUR|\beuro) ?\d[\d.,]{0,30}(?: (?:duizend|miljoen|miljard|mln|mld)\b\.?)?|(?<![\p{L}\d])\d[\d.,]{0,30}(?: (?:duizend|miljoen|miljard|mln\.?|mld\.?))? (?:euro|dollar)\b|\b(?:een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|enkele|tientallen|honderden) (?:duizend|miljoen|miljard) (?:euro|dollar)\b`,
   laws: String.raw`\bart(?:ikel(?:en)?|\.) ?\d+[a-z]*(?:[.:]\d+[a-z]*)*(?:,? (?:(?:eerste|tweede|derde|vierde|vijfde) lid|lid \d+|onder(?:deel)? [a-z]\b))*,? (?:van )?(?:(?:de|het) )?(?:\p{L}+ )?(?:\p{Lu}[\p{L}-]*(?:wet|verdrag|besluit|regeling|verordening|boek)?)|\b(?:de |het )(?:(?:Wet|Besluit|Regeling) \p{L}+|\p{Lu}\p{L}*wet\b|Grondwet\b|Wetboek van \p{L}+)`,
 }

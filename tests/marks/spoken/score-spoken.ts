@@ -1,4 +1,4 @@
-import { findPromises } from '../../../src-core/suggesting/promises/find-promises'
+import { findPromises, type PromiseRule } from '../../../src-core/suggesting/promises/find-promises'
 import { findRefusals } from '../../../src-core/suggesting/spoken/find-spoken'
 import { precision, recall, type Score } from '../compare'
 import type { JudgedPaper } from './spoken-marks'
@@ -7,6 +7,8 @@ import type { JudgedPaper } from './spoken-marks'
 export interface SpokenScores {
   readonly promises: Score
   readonly refusals: Score
+  /** Promises found, by what they were found by. */
+  readonly rules: ReadonlyMap<PromiseRule, Score>
   /** Promises found, by how sure the finder said to be, the surest first. */
   readonly bands: ReadonlyMap<number, Score>
   /** What was found wrongly, and what was missed. */
@@ -17,19 +19,20 @@ export interface SpokenScores {
 export function scoreSpoken(papers: readonly JudgedPaper[]): SpokenScores {
   const promises = { right: 0, found: 0, marked: 0 }
   const refusals = { right: 0, found: 0, marked: 0 }
-  const bands = new Map<number, { right: number; found: number; marked: number }>()
+  const bands = new Map<number, Counts>()
+  const rules = new Map<PromiseRule, Counts>()
   const errors: string[] = []
   for (const { document, sentences } of papers) {
-    const sure = new Map(findPromises(document).map(({ start, certainty }) => [start, certainty]))
+    const promised = new Map(findPromises(document).map(found => [found.start, found]))
     const declined = new Set(findRefusals(document).map(({ start }) => start))
     for (const { start, words, kind } of sentences) {
-      const certainty = sure.get(start)
-      count(promises, kind === 'promise', certainty !== undefined)
+      const found = promised.get(start)
+      const certainty = found?.certainty
+      count(promises, kind === 'promise', found !== undefined)
       count(refusals, kind === 'refusal', declined.has(start))
-      if (certainty !== undefined) {
-        const band = bands.get(certainty) ?? { right: 0, found: 0, marked: 0 }
-        count(band, kind === 'promise', true)
-        bands.set(certainty, band)
+      if (found) {
+        countIn(bands, found.certainty, kind === 'promise')
+        countIn(rules, found.rule, kind === 'promise')
       }
       if ((kind === 'promise') !== (certainty !== undefined))
         errors.push(`promise ${certainty === undefined ? 'missed' : `wrong (${certainty})`}: ${words}`)
@@ -40,12 +43,21 @@ export function scoreSpoken(papers: readonly JudgedPaper[]): SpokenScores {
   return {
     promises,
     refusals,
+    rules,
     bands: new Map([...bands].toSorted(([one], [other]) => other - one)),
     errors,
   }
 }
 
-function count(score: { right: number; found: number; marked: number }, isMarked: boolean, isFound: boolean) {
+type Counts = { right: number; found: number; marked: number }
+
+function countIn<Key>(scores: Map<Key, Counts>, key: Key, isMarked: boolean) {
+  const score = scores.get(key) ?? { right: 0, found: 0, marked: 0 }
+  count(score, isMarked, true)
+  scores.set(key, score)
+}
+
+function count(score: Counts, isMarked: boolean, isFound: boolean) {
   if (isMarked) score.marked += 1
   if (isFound) score.found += 1
   if (isMarked && isFound) score.right += 1
