@@ -1,6 +1,7 @@
 import type { FoldedText } from '../document/fold-text'
 import type { TextRange } from '../document/model'
 import type { Term } from './term'
+import { WordTable } from './word-table'
 
 /** A place where a term stands: UTF-16 offsets of the text itself. */
 export interface TermPlace extends TextRange {
@@ -16,31 +17,31 @@ interface Word {
   readonly end: number
 }
 
-/** How many words are remembered with the terms they begin: a paper says the same ones again and again. */
-const MOST_KNOWN = 500_000
-
 /**
  * Finds terms in one pass: each word of a text is compared with the terms once, however often it stands there. Kept for
  * as many texts as will be read with the same terms, it knows most words already.
  */
 export function termFinder(terms: readonly Term[]): TermFinder {
-  const known = new Map<string, readonly Term[]>()
-  const none: readonly Term[] = []
-  const startedBy = (word: string) => {
-    const before = known.get(word)
-    if (before) return before
-    if (known.size >= MOST_KNOWN) known.clear()
-    const found = terms.filter(term => term.words[0]?.(word))
-    const kept = found.length === 0 ? none : found
-    known.set(word, kept)
-    return kept
-  }
+  const begunBy = new WordTable(word => terms.filter(term => term.words[0]?.(word)))
   return ({ folded, rangeOf }) => {
     const places: TermPlace[] = []
-    for (let word = nextWord(folded, 0); word; word = nextWord(folded, word.end)) {
-      for (const term of startedBy(folded.slice(word.start, word.end))) {
+    const { length } = folded
+    for (let at = 0; at < length; ) {
+      if (!isWordUnit(folded.charCodeAt(at))) {
+        at += 1
+        continue
+      }
+      const start = at
+      let hash = 0
+      for (; at < length; at += 1) {
+        const unit = folded.charCodeAt(at)
+        if (!isWordUnit(unit)) break
+        hash = Math.imul(hash, 0x01000193) ^ unit
+      }
+      const word = { start, end: at }
+      for (const term of begunBy.get(folded, start, at, hash)) {
         const last = lastWord(folded, word, term)
-        const range = last && rangeOf(word.start, last.end)
+        const range = last && rangeOf(start, last.end)
         if (range) places.push({ ...range, term })
       }
     }
@@ -65,18 +66,24 @@ const JOINED = /^[\s'"()/-]{1,3}$/
 
 function nextWord(folded: string, from: number): Word | null {
   let start = from
-  while (start < folded.length && !isWordUnit(folded, start)) start += 1
+  while (start < folded.length && !isWordUnit(folded.charCodeAt(start))) start += 1
   if (start === folded.length) return null
   let end = start + 1
-  while (end < folded.length && isWordUnit(folded, end)) end += 1
+  while (end < folded.length && isWordUnit(folded.charCodeAt(end))) end += 1
   return { start, end }
 }
 
 const LETTER = /[\p{L}\p{N}\p{M}]/u
+const [UNKNOWN, NO, YES] = [0, 1, 2]
+/** Of each UTF-16 unit, whether it belongs to a word, as far as that was asked. */
+const unitKinds = new Uint8Array(0x1_0000).fill(UNKNOWN)
 
-function isWordUnit(folded: string, at: number): boolean {
-  const unit = folded.charCodeAt(at)
-  if (unit < 0x80) return (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x30 && unit <= 0x39)
+function isWordUnit(unit: number): boolean {
+  const kind = unitKinds[unit]
+  if (kind !== UNKNOWN) return kind === YES
   // A surrogate is half of a sign; those beyond the first plane that are letters are no Latin ones.
-  return LETTER.test(folded.charAt(at)) || (unit >= 0xd800 && unit <= 0xdfff)
+  const isSurrogate = unit >= 0xd800 && unit <= 0xdfff
+  const isWord = isSurrogate || LETTER.test(String.fromCharCode(unit))
+  unitKinds[unit] = isWord ? YES : NO
+  return isWord
 }
