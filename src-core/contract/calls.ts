@@ -4,13 +4,14 @@ import { noteSchema } from '../annotation/note'
 import { themeSchema } from '../codebook/model'
 import { correctionChangeSchema, correctionSchema } from '../document/corrections/correction'
 import { correctedDocumentSchema } from '../document/model'
-import { exportedCount, exportOptionsSchema, renderedExportSchema } from '../export/formats/export-options'
 import { layersSchema } from '../query/layers'
-import { citingCalls } from './citing'
+import { answerCalls } from './answers/answer-calls'
 import { editionCalls } from './editions'
 import { exportingCalls } from './exporting'
+import { searchCalls } from './finding/search-calls'
 import { chosenFileSchema, importResultSchema, importTaskSchema } from './importing'
 import { keepingCalls } from './keeping-calls'
+import { codebookCalls } from './marking/codebook-calls'
 import { connectionCalls } from './marking/connection-calls'
 import { markingCalls } from './marking/marking-calls'
 import { noteCalls } from './note-calls'
@@ -19,7 +20,6 @@ import { packageCalls } from './package'
 import { placeCalls } from './places'
 import { projectCalls } from './project-calls'
 import { rereadCalls } from './rereading'
-import { searchCalls } from './search-calls'
 import {
   analystSchema,
   historyStateSchema,
@@ -47,6 +47,8 @@ const themeContent = themeSchema.pick({
   colour: true,
   key: true,
   terms: true,
+  memo: true,
+  archived: true,
 })
 
 /**
@@ -196,6 +198,7 @@ export const calls = {
   },
   ...markingCalls,
   ...connectionCalls,
+  ...codebookCalls,
   'reply.list': {
     says: 'The replies to a document’s annotations, deleted ones left out.',
     in: z.object({ documentId: z.string() }),
@@ -206,6 +209,7 @@ export const calls = {
     in: z.object({ id: newIdOf('ann').optional(), to: z.string(), note: noteSchema }),
     out: annotationSchema,
   },
+  ...answerCalls,
   'layers.get': { says: 'Whose annotations are shown.', in: nothing, out: layersSchema },
   'layers.set': {
     says: 'Chooses whose annotations are shown, everywhere, and remembers it for this project.',
@@ -233,8 +237,8 @@ export const calls = {
     out: themeSchema,
   },
   'theme.move': {
-    says: 'Puts a theme before another one that stands below the same theme, or last; answers how many places changed.',
-    in: byId.extend({ before: z.string().nullable() }),
+    says: 'Puts a theme before another one that stands below the same theme, or last, and with `parent` below that; answers how many places changed.',
+    in: byId.extend({ before: z.string().nullable(), parent: z.string().nullable().optional() }),
     out: z.object({ moved: z.int().nonnegative() }),
   },
   'theme.delete': {
@@ -262,7 +266,6 @@ export const calls = {
   ...packageCalls,
   ...placeCalls,
   ...rereadCalls,
-  ...citingCalls,
   ...editionCalls,
   ...versionCalls,
   ...suggestingCalls,
@@ -272,16 +275,6 @@ export const calls = {
     out: nothing,
   },
   'save.retry': { says: 'Tries to save what could not be saved, now.', in: nothing, out: saveStateSchema },
-  'export.render': {
-    says: 'Annotations in one of the export formats, such as Markdown or one self-contained HTML page.',
-    in: exportOptionsSchema,
-    out: renderedExportSchema,
-  },
-  'export.save': {
-    says: 'Renders, asks where in the system’s dialog, and writes durably; null when the user cancels.',
-    in: exportOptionsSchema,
-    out: z.object({ name: z.string(), ...exportedCount }).nullable(),
-  },
   ...exportingCalls,
   'source.read': {
     says: 'The file a document was imported from, as it was then.',

@@ -1,4 +1,3 @@
-import { hueCss } from '../codebook/hues'
 import type { Theme } from '../codebook/model'
 import type { Quotation } from '../document/quotation'
 import { formatDate } from './citing/format-date'
@@ -7,45 +6,67 @@ import {
   type CollectedExport,
   type ExportEntry,
   type ExportGroup,
+  sortThemes,
   tellOfPapers,
   tellSetRight,
 } from './collect-entries'
 import type { ExportNote } from './export-note'
 import { HTML_STYLE } from './html-style'
+import {
+  answerOf,
+  type JudgedAnswer,
+  type JudgementsOf,
+  judgedAnswers,
+  judgementsIn,
+  tellJudgement,
+  tellJudgements,
+} from './judged-answers'
 import { htmlFile } from './markup/html-file'
 import { noteHtml } from './markup/note-html'
 import { noteWords } from './markup/note-words'
 import { escapeHtml, quotedHtml } from './markup/quoted-html'
+import { ThemeFilter } from './markup/theme-filter'
+import { themeClass, themeList, themeMark, themeStyles } from './markup/theme-html'
 import type { RenderOptions } from './render-options'
 import { tellFilter } from './tell-filter'
 import { exportWords } from './words'
 
-/** Annotations as one self-contained page: no scripts, no requests, everything from the papers escaped. */
+/** Annotations as one self-contained page, to be filtered by theme: no scripts, no requests, everything from the papers escaped. */
 export function renderHtml(source: CollectedExport, options: RenderOptions): string {
   const { language } = options
   const { entries, groups } = source
   const words = exportWords(language)
   const title = `${words.title}: ${escapeHtml(source.projectName)}`
+  const look: PageLook = {
+    language,
+    filter: filterOf(entries, source.themes, language),
+    judged: judgementsIn(source),
+  }
   const contents = groups.map(
     (group, index) =>
-      `<li><a href="#g${index}">${themeMark(group.theme)}${escapeHtml(group.heading)}</a> <span>${group.entries.length}</span></li>`,
+      `<li class="entry${groupClasses(group, look.filter)}"><a href="#g${index}">${themeMark(group.theme)}${escapeHtml(group.heading)}</a> <span>${group.entries.length}</span></li>`,
   )
-  const sections = groups.map((group, index) => renderGroup(group, index, language))
+  const answers = judgedAnswers(source, options)
+  const sections = [
+    ...(groups.length > 0
+      ? groups.map((group, index) => renderGroup(group, index, look))
+      : [`<p>${words.none}</p>`]),
+    ...(answers.length > 0 ? [renderAnswers(answers, language)] : []),
+  ]
   const filtered = tellFilter(source, options)
   const told = [...(filtered === null ? [] : [filtered]), ...tellOfPapers(entries, language)].map(
     sentence => `<p>${escapeHtml(sentence)}</p>`,
   )
   const body = `<header><h1>${title}</h1><p>${words.exported} ${formatDate(ownDay(source.exportedAt), language)} · ${words.annotations(entries.length)}</p>${told.join('')}</header>
+${look.filter.html()}
 ${groups.length > 1 ? `<nav aria-label="${words.contents}"><h2>${words.contents}</h2><ol>${contents.join('')}</ol></nav>` : ''}
-<main>${groups.length > 0 ? sections.join('\n') : `<p>${words.none}</p>`}${renderPlacedNotes(source.placedNotes ?? [], language)}</main>`
-  return htmlFile({ language, title, style: `${HTML_STYLE}${themeStyles(source.themes)}`, body })
-}
-
-function renderGroup(group: ExportGroup, index: number, language: RenderOptions['language']): string {
-  const entries = group.entries
-    .map((entry, at) => renderEntry(entry, group.theme, language, `g${index}e${at}`))
-    .join('\n')
-  return `<section id="g${index}"><h2>${themeMark(group.theme)}${escapeHtml(group.heading)}</h2>\n${entries}</section>`
+<main>${sections.join('\n')}${renderPlacedNotes(source.placedNotes ?? [], language)}</main>`
+  return htmlFile({
+    language,
+    title,
+    style: `${HTML_STYLE}${look.filter.style()}${themeStyles(source.themes)}`,
+    body,
+  })
 }
 
 /** Notes that are on no passage, below a heading of their own. */
@@ -59,25 +80,58 @@ function renderPlacedNotes(notes: readonly ExportNote[], language: RenderOptions
   return `<section id="notes"><h2>${escapeHtml(words.others)}</h2>${written.join('')}</section>`
 }
 
-function renderEntry(
-  {
-    annotation,
-    themes,
-    quotation,
-    questions,
-    citation,
-    link,
-    author,
-    document,
-    replies,
-    connections,
-  }: ExportEntry,
-  groupTheme: Theme | null,
+/** What all parts of a page have in common. */
+interface PageLook {
+  readonly language: RenderOptions['language']
+  readonly filter: ThemeFilter
+  readonly judged: JudgementsOf
+}
+
+/** A filter by the themes that annotations here have. */
+function filterOf(
+  entries: CollectedExport['entries'],
+  themes: readonly Theme[],
   language: RenderOptions['language'],
+): ThemeFilter {
+  const words = exportWords(language)
+  const used = new Set(entries.flatMap(entry => entry.themes.map(({ id }) => id)))
+  return new ThemeFilter(
+    sortThemes(themes).filter(({ id }) => used.has(id)),
+    entries.some(entry => entry.themes.length === 0),
+    { title: words.showOnly, untagged: words.untagged, clear: words.showAll },
+  )
+}
+
+/** By theme, what stands under another theme is not shown for its own sake. */
+function classesOf(entry: ExportEntry, group: ExportGroup, filter: ThemeFilter): string {
+  return filter.classesOf(group.theme ? [group.theme] : entry.themes)
+}
+
+function groupClasses(group: ExportGroup, filter: ThemeFilter): string {
+  if (group.theme) return filter.classesOf([group.theme])
+  const own = group.entries.flatMap(({ themes }) => themes)
+  const untagged = group.entries.some(({ themes }) => themes.length === 0)
+  const classes = filter.classesOf(own)
+  return untagged && own.length > 0 && classes !== '' ? `${classes} fn` : classes
+}
+
+function renderGroup(group: ExportGroup, index: number, look: PageLook): string {
+  const entries = group.entries
+    .map((entry, at) => renderEntry(entry, group, look, `g${index}e${at}`))
+    .join('\n')
+  return `<section id="g${index}" class="group${groupClasses(group, look.filter)}"><h2>${themeMark(group.theme)}${escapeHtml(group.heading)}</h2>\n${entries}</section>`
+}
+
+function renderEntry(
+  entry: ExportEntry,
+  group: ExportGroup,
+  { language, filter, judged }: PageLook,
   id: string,
 ): string {
+  const { annotation, themes, quotation, questions, citation, link, author, document, replies, connections } =
+    entry
   const words = exportWords(language)
-  const shown = groupTheme ?? themes[0]
+  const shown = group.theme ?? themes[0]
   const quote = quoteHtml(quotation)
   const asked = questions
     .map(
@@ -87,9 +141,8 @@ function renderEntry(
     .join('')
   const told = tellSetRight(quotation, language)
   const setRight = told === null ? '' : `<p class="source">${escapeHtml(told)}</p>`
-  const tags = themes
-    .map(theme => `<li class="${themeClass(theme)}">${themeMark(theme)}${escapeHtml(theme.name)}</li>`)
-    .join('')
+  const said = tellJudgements(judged(document, answerOf(document, annotation)), language)
+  const judgement = said === null ? '' : `<p class="source">${escapeHtml(said)}</p>`
   const thread = replies
     .map(
       (reply, at) =>
@@ -105,7 +158,15 @@ function renderEntry(
   const note = annotation.note
     ? `<div class="note"><h3>${words.note} <small>${escapeHtml(author)}</small></h3>${noteHtml(annotation.note.content, id, noteWords(language))}</div>`
     : ''
-  return `<article>${asked}<blockquote lang="${escapeHtml(document.language)}"${shown ? ` class="${themeClass(shown)}"` : ''}>${quote}</blockquote><p class="source">${linked(escapeHtml(citation), link)}</p>${setRight}${tags ? `<ul class="themes" aria-label="${words.themes}">${tags}</ul>` : ''}${note}${connected}${thread}</article>`
+  return `<article class="passage${classesOf(entry, group, filter)}">${asked}<blockquote lang="${escapeHtml(document.language)}"${shown ? ` class="${themeClass(shown)}"` : ''}>${quote}</blockquote><p class="source">${linked(escapeHtml(citation), link)}</p>${judgement}${setRight}${themeList(themes, words.themes)}${note}${connected}${thread}</article>`
+}
+
+function renderAnswers(answers: readonly JudgedAnswer[], language: RenderOptions['language']): string {
+  const items = answers.map(({ citation, judgements }) => {
+    const told = judgements.map(one => escapeHtml(tellJudgement(one, language))).join('; ')
+    return `<li><span class="source">${escapeHtml(citation)}</span>: ${told}</li>`
+  })
+  return `<section id="judgements"><h2>${exportWords(language).judgedAnswers}</h2><ul>${items.join('')}</ul></section>`
 }
 
 /** Words as a link that opens the app where they come from. */
@@ -117,24 +178,4 @@ function quoteHtml(quotation: Quotation): string {
   return quotedHtml(quotation)
     .map(line => `<p dir="auto">${line}</p>`)
     .join('')
-}
-
-function themeMark(theme: Theme | null): string {
-  return theme ? `<b class="key ${themeClass(theme)}" aria-hidden="true">${escapeHtml(theme.key)}</b> ` : ''
-}
-
-function themeClass(theme: Theme): string {
-  return `hue${theme.colour}`
-}
-
-function themeStyles(themes: readonly Theme[]): string {
-  const colours = [...new Set(themes.map(theme => theme.colour))].sort((a, b) => a - b)
-  const rules = (scheme: 'light' | 'dark') =>
-    colours
-      .map(
-        colour =>
-          `.hue${colour}{--background:${hueCss(colour, scheme, 'background')};--mark:${hueCss(colour, scheme, 'mark')}}`,
-      )
-      .join('')
-  return `${rules('light')}@media (prefers-color-scheme:dark){${rules('dark')}}`
 }

@@ -77,7 +77,7 @@ function notesLine(
 /** The comment of an annotation and those of its replies; answers their numbers. */
 function writeThread(
   file: WordFile,
-  { annotation, author, themes, replies, connections }: ExportEntry,
+  { annotation, author, themes, replies, connections, link }: ExportEntry,
   inNotes: readonly WordParagraph[],
   withReplies: boolean,
   options: RenderOptions,
@@ -86,6 +86,15 @@ function writeThread(
   const target = { links: file.links.comments, numbering: file.numbering, styles: NOTE, left: 0 }
   const noteOf = (one: typeof annotation) => noteParagraphs(one.note?.content ?? [], target)
   const head = themes.length > 0 ? themeLabels(themes) : run(exportWords(language).untagged, { italic: true })
+  const back =
+    link === null
+      ? []
+      : [
+          {
+            runs: file.links.comments.around(run(wordWords(language).toPlace, { style: 'Hyperlink' }), link),
+            look: { style: STYLE },
+          },
+        ]
   const told = withReplies
     ? []
     : replies.flatMap(reply => [
@@ -104,6 +113,7 @@ function writeThread(
       ...inNotes,
       ...noteOf(annotation),
       ...connected,
+      ...back,
       ...told,
     ],
   })

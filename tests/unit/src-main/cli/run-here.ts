@@ -1,6 +1,8 @@
 import type { Failure } from '../../../../src-core/contract/errors'
 import { runCli } from '../../../../src-main/cli/run-cli'
 import { createDocumentReader } from '../../../../src-main/import/reader/document-reader'
+import { startNodeReader } from '../../../../src-main/import/reader/start-node-reader'
+import { printWithBrowser } from '../../../../src-main/printing/print-with-browser'
 import { realSystem } from '../../../../src-main/storage/files/system'
 import { builtReader } from '../../../fixtures/built-reader'
 
@@ -24,7 +26,8 @@ export async function runHere(
     ...terminal,
     system: realSystem,
     reader,
-    startReader,
+    startReader: startNodeReader,
+    printPdf: printWithBrowser(),
   }))
   return { failure, printed }
 }
