@@ -1,7 +1,6 @@
 import type { FoldedText } from '../document/fold-text'
 import type { TextRange } from '../document/model'
 import type { Term } from './term'
-import { WordTable } from './word-table'
 
 /** A place where a term stands: UTF-16 offsets of the text itself. */
 export interface TermPlace extends TextRange {
@@ -17,36 +16,60 @@ interface Word {
   readonly end: number
 }
 
+/** How many words are remembered with the terms they begin: papers say the same ones again and again. */
+const MOST_KNOWN = 100_000
+
 /**
- * Finds terms in one pass: each word of a text is compared with the terms once, however often it stands there. Kept for
- * as many texts as will be read with the same terms, it knows most words already.
+ * Finds terms in one pass: one regular expression goes to the words that may begin a term, and each of them is compared with
+ * the terms once, however often it stands there. Kept for as many texts as will be read with the same terms.
  */
 export function termFinder(terms: readonly Term[]): TermFinder {
-  const begunBy = new WordTable(word => terms.filter(term => term.words[0]?.(word)))
+  const known = new Map<string, readonly Term[]>()
+  const begunBy = (word: string) => {
+    const before = known.get(word)
+    if (before) return before
+    if (known.size >= MOST_KNOWN) known.clear()
+    const found = terms.filter(term => term.words[0]?.(word))
+    known.set(word, found)
+    return found
+  }
+  const pattern = partsPattern(terms)
   return ({ folded, rangeOf }) => {
     const places: TermPlace[] = []
-    const { length } = folded
-    for (let at = 0; at < length; ) {
-      if (!isWordUnit(folded.charCodeAt(at))) {
-        at += 1
-        continue
-      }
-      const start = at
-      let hash = 0
-      for (; at < length; at += 1) {
-        const unit = folded.charCodeAt(at)
-        if (!isWordUnit(unit)) break
-        hash = Math.imul(hash, 0x01000193) ^ unit
-      }
-      const word = { start, end: at }
-      for (const term of begunBy.get(folded, start, at, hash)) {
+    pattern.lastIndex = 0
+    let done = 0
+    for (let part = pattern.exec(folded); part; part = pattern.exec(folded)) {
+      const word = wordAt(folded, part.index, done)
+      for (const term of begunBy(folded.slice(word.start, word.end))) {
         const last = lastWord(folded, word, term)
-        const range = last && rangeOf(start, last.end)
-        if (range) places.push({ ...range, term })
+        const range = last && rangeOf(word.start, last.end)
+        if (range) places.push({ start: range.start, end: range.end, term })
       }
+      done = word.end
+      pattern.lastIndex = done
     }
     return places
   }
+}
+
+/** What stands in every word that begins a term. */
+function partsPattern(terms: readonly Term[]): RegExp {
+  const parts = [...new Set(terms.flatMap(({ parts }) => parts))].sort(
+    (one, other) => one.length - other.length,
+  )
+  const needed: string[] = []
+  // A part that holds another one is found by that one.
+  for (const part of parts) if (!needed.some(shorter => part.includes(shorter))) needed.push(part)
+  return new RegExp(needed.length === 0 ? '(?!)' : needed.join('|'), 'g')
+}
+
+/** The word that a unit belongs to, looked for no further back than `from`. */
+function wordAt(folded: string, at: number, from: number): Word {
+  let start = at
+  while (start > from && isWordUnit(folded.charCodeAt(start - 1))) start -= 1
+  let end = at + 1
+  while (end < folded.length && isWordUnit(folded.charCodeAt(end))) end += 1
+  return { start, end }
 }
 
 /** The last word of a term that begins with a word; null where other words follow. */
