@@ -18,13 +18,17 @@ export function proposePassages(
 ): ProposedPassage[] {
   const unitOf = unitFinder(document, unit)
   const passages = new Map<string, { start: number; end: number; places: TermPlace[] }>()
+  let last: { start: number; end: number; places: TermPlace[] } | null = null
   for (const place of find(folded)) {
     const around = unitOf(place)
     if (!around) continue
-    const key = `${around.start} ${around.end}`
-    const known = passages.get(key)
-    if (known) known.places.push(place)
-    else passages.set(key, { start: around.start, end: around.end, places: [place] })
+    // Most terms stand in the passage of the term before, which needs no key.
+    if (last?.start !== around.start || last.end !== around.end) {
+      const key = `${around.start} ${around.end}`
+      last = passages.get(key) ?? { start: around.start, end: around.end, places: [] }
+      passages.set(key, last)
+    }
+    last.places.push(place)
   }
   return [...passages.values()].sort((one, other) => one.start - other.start || one.end - other.end)
 }

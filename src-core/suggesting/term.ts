@@ -30,7 +30,7 @@ const SHORTEST_STEM = 4
  */
 export function readTerm(written: string, language: string): Term | null {
   const isExact = /^["“”].*["“”]$/u.test(written.trim())
-  const words = written.match(/[\p{L}\p{N}\p{M}*]+/gu)?.filter(word => word !== '*') ?? []
+  const words = written.match(/[\p{L}\p{N}\p{M}*]+/gu)?.filter(word => /[^*]/.test(word)) ?? []
   if (words.length === 0) return null
   const isAlone = words.length === 1
   return {
