@@ -91,6 +91,11 @@ const SPACE = 0x20
 /** What each unit below it is folded to; 0 where that is nothing. */
 const ASCII = Uint16Array.from({ length: 0x80 }, (_, unit) => foldCharacter(unit).charCodeAt(0) || 0)
 
+/** What folding does more to than put it in lower case. */
+const NOT_PLAIN = /[^ -_a-~]| {2}/g
+/** Shorter stretches are folded unit by unit. */
+const SHORTEST_RUN = 16
+
 /** Folds a text from its start, as far as is asked for. */
 class Folder {
   readonly #units: number[] = []
@@ -98,6 +103,7 @@ class Folder {
   #at = 0
   #cut = 0
   #isAfterSpace = false
+  #special = -1
 
   constructor(
     readonly text: string,
@@ -116,6 +122,12 @@ class Folder {
     let at = this.#at
     for (; at < upTo; at += 1) {
       const other = otherwise[this.#cut]
+      const plainEnd = Math.min(this.#plainEnd(at), upTo, other?.start ?? upTo)
+      if (plainEnd - at >= SHORTEST_RUN) {
+        this.#putRun(at, plainEnd)
+        at = plainEnd - 1
+        continue
+      }
       if (other && at >= other.start) {
         this.#cut += 1
         for (const character of other.words ?? '') {
@@ -138,6 +150,25 @@ class Folder {
       if (code > 0xffff) at += 1
     }
     this.#at = at
+  }
+
+  /** Where what needs looking at begins, from an offset on. */
+  #plainEnd(at: number): number {
+    if (this.#special < at) {
+      NOT_PLAIN.lastIndex = at
+      this.#special = NOT_PLAIN.exec(this.text)?.index ?? this.text.length
+    }
+    return this.#special
+  }
+
+  /** Puts a stretch of the text that only changes its case: unit by unit, it would take many times as long. */
+  #putRun(from: number, to: number): void {
+    const start = this.#isAfterSpace && this.text.charCodeAt(from) === SPACE ? from + 1 : from
+    this.#folded += String.fromCharCode.apply(null, this.#units)
+    this.#units.length = 0
+    this.origins?.add(this.#folded.length, start)
+    this.#folded += this.text.slice(start, to).toLowerCase()
+    this.#isAfterSpace = this.text.charCodeAt(to - 1) === SPACE
   }
 
   #put(unit: number, at: number): void {

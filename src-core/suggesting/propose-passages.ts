@@ -9,6 +9,12 @@ export interface ProposedPassage extends TextRange {
   readonly places: readonly TermPlace[]
 }
 
+interface Passage {
+  readonly start: number
+  readonly end: number
+  readonly places: TermPlace[]
+}
+
 /** The passages of a paper in which a dictionary’s terms stand, each once, in the order of the text. */
 export function proposePassages(
   document: StructuredDocument,
@@ -17,14 +23,18 @@ export function proposePassages(
   unit: ProposedUnit,
 ): ProposedPassage[] {
   const unitOf = unitFinder(document, unit)
-  const passages = new Map<string, { start: number; end: number; places: TermPlace[] }>()
+  const passages = new Map<string, Passage>()
+  let last: Passage | undefined
   for (const place of find(folded)) {
     const around = unitOf(place)
     if (!around) continue
-    const key = `${around.start} ${around.end}`
-    const known = passages.get(key)
-    if (known) known.places.push(place)
-    else passages.set(key, { start: around.start, end: around.end, places: [place] })
+    // Most terms stand in the passage of the term before, which needs no key.
+    if (!last || last.start !== around.start || last.end !== around.end) {
+      const key = `${around.start} ${around.end}`
+      last = passages.get(key) ?? { start: around.start, end: around.end, places: [] }
+      passages.set(key, last)
+    }
+    last.places.push(place)
   }
   return [...passages.values()].sort((one, other) => one.start - other.start || one.end - other.end)
 }

@@ -5,6 +5,7 @@ import { findPromises } from './promises/find-promises'
 import type { Deadline } from './promises/read-deadline'
 import { proposePassages } from './propose-passages'
 import { findAmounts, findLaws, findRefusals } from './spoken/find-spoken'
+import { certaintyOf } from './spoken/measured'
 import type { BuiltIn } from './suggester'
 import { readTerm } from './term'
 import { type ProposedUnit, unitFinder } from './unit-around'
@@ -43,9 +44,6 @@ export function suggestByTerms(terms: readonly string[], unit: ProposedUnit): Su
   }
 }
 
-/** How sure what comes with the app is, but for promises, which know it one by one. */
-const CERTAINTY = { refusals: 0.7, amounts: 0.9, laws: 0.8 } as const
-
 /** Suggests what comes with the app: always sentences, which a larger unit may be taken around. */
 export function suggestBuiltIn(name: BuiltIn, unit: ProposedUnit): Suggesting {
   return document => {
@@ -82,10 +80,10 @@ function sentencesOf(name: BuiltIn, document: StructuredDocument): Suggestion[] 
         promise: { by, to, deadline },
       }))
     case 'refusals':
-      return findRefusals(document).map(sure(CERTAINTY.refusals))
+      return findRefusals(document).map(sure(certaintyOf('declines')))
     case 'amounts':
-      return findAmounts(document).map(sure(CERTAINTY.amounts))
+      return findAmounts(document).map(sure(certaintyOf('amounts')))
     case 'laws':
-      return findLaws(document).map(sure(CERTAINTY.laws))
+      return findLaws(document).map(sure(certaintyOf('laws')))
   }
 }

@@ -13,6 +13,8 @@ export interface Term {
   /** As it was written. */
   readonly written: string
   readonly words: readonly WordTest[]
+  /** Letters and digits, one of which each word holds that the first test says yes to. */
+  readonly parts: readonly string[]
 }
 
 /** How many letters another part of a compound has at least: `oliesanctie`, not `ge-recht`. */
@@ -28,17 +30,34 @@ const SHORTEST_STEM = 4
  */
 export function readTerm(written: string, language: string): Term | null {
   const isExact = /^["“”].*["“”]$/u.test(written.trim())
-  const words = written.match(/[\p{L}\p{N}\p{M}*]+/gu)?.filter(word => word !== '*') ?? []
+  const words = written.match(/[\p{L}\p{N}\p{M}*]+/gu)?.filter(word => /[^*]/.test(word)) ?? []
   if (words.length === 0) return null
   const isAlone = words.length === 1
-  return { written, words: words.map(word => wordTest(word, language, isExact, isAlone)) }
+  return {
+    written,
+    words: words.map(word => wordTest(word, language, isExact, isAlone)),
+    parts: partsOf(words[0] ?? '', language, isExact),
+  }
+}
+
+function partsOf(word: string, language: string, isExact: boolean): string[] {
+  const folded = foldText(word)
+  // Of what stands between asterisks, the longest is the rarest.
+  const [longest = ''] = folded.split('*').toSorted((one, other) => other.length - one.length)
+  const forms = folded.includes('*') ? [longest] : formsOf(word, folded, language, isExact)
+  // No word holds an apostrophe; a word of nothing but accents is no word once it is folded.
+  return forms.filter(form => /^[\p{L}\p{N}]+$/u.test(form))
+}
+
+function formsOf(word: string, folded: string, language: string, isExact: boolean): string[] {
+  return isExact || isName(word) ? [folded] : wordForms(folded, language)
 }
 
 function wordTest(word: string, language: string, isExact: boolean, isAlone: boolean): WordTest {
   const folded = foldText(word)
   if (folded.includes('*')) return wildcardTest(folded)
   if (isExact) return candidate => candidate === folded
-  const forms = isName(word) ? [folded] : wordForms(folded, language)
+  const forms = formsOf(word, folded, language, false)
   const known = new Set(forms)
   if (!isAlone || isName(word)) return candidate => known.has(candidate)
   return candidate =>

@@ -1,3 +1,4 @@
+import { turnAt } from '../document/locate'
 import type { StructuredDocument, TextRange } from '../document/model'
 import { blockIndexAt, sentencesIn } from '../document/text-units'
 
@@ -18,8 +19,10 @@ export function unitFinder(
     const index = blockIndexAt(document.blocks, range.start)
     const block = document.blocks[index]
     if (!block || range.end > block.end) return null
-    if (unit === 'turn')
-      return document.turns.find(turn => turn.start <= range.start && turn.end >= range.end) ?? null
+    if (unit === 'turn') {
+      const turn = turnAt(document, range.start)
+      return turn && turn.end >= range.end ? turn : null
+    }
     if (unit === 'paragraph') return { start: block.start, end: block.end }
     const known = sentences.get(index) ?? sentencesIn(document, block)
     sentences.set(index, known)

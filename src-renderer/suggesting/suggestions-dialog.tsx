@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { MEASURED } from '../../src-core/suggesting/spoken/measured'
 import { showDialog } from '../state/actions'
 import { useApp } from '../state/store'
 import { useThemeTree } from '../state/use-theme-order'
@@ -127,7 +128,7 @@ function Results({ sought }: { readonly sought: Looking }) {
           </>
         )}
       </div>
-      {sought.by.startsWith('builtIn:') && <p className={style['quiet']}>{t('how-sure')}</p>}
+      {sought.by.startsWith('builtIn:') && <HowSure by={sought.by} />}
       {all === 0 ? (
         <p className={style['empty']}>{sought.by.startsWith('theme:') ? t('none-terms') : t('none')}</p>
       ) : (
@@ -163,5 +164,18 @@ function Results({ sought }: { readonly sought: Looking }) {
         </div>
       )}
     </>
+  )
+}
+
+/** What is known of how right such suggestions are. */
+function HowSure({ by }: { readonly by: string }) {
+  const { t } = useTranslation('suggesting')
+  const name = by.replace(/^builtIn:/, '')
+  const measure = name === 'promises' || name === 'refusals' ? MEASURED[name] : null
+  return (
+    <p className={style['quiet']}>
+      {t('how-sure')}
+      {measure && ` ${t('measured', { papers: MEASURED.papers, ...measure })}`}
+    </p>
   )
 }

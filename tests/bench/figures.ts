@@ -23,6 +23,7 @@ import { save1k, save10k } from './figures/save'
 import { scrollCrowded, scrollHuge, scrollLong } from './figures/scroll-paper'
 import { seeColleague } from './figures/see-colleague'
 import { structureSample } from './figures/structure-sample'
+import { suggest } from './figures/suggest'
 import { turnsTable30k } from './figures/turns-table-30k'
 import { undo1k } from './figures/undo-1k'
 
@@ -58,4 +59,5 @@ export const figures: readonly Figure[] = [
   indexBuild,
   findType,
   indexFollow,
+  suggest,
 ]

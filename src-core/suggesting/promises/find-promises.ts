@@ -1,11 +1,12 @@
 import type { StructuredDocument, TextRange, Turn } from '../../document/model'
 import { questionsOf } from '../../document/questions-of'
 import { cabinetSentences } from '../spoken/cabinet-sentences'
+import { certaintyOf } from '../spoken/measured'
 import { spokenPattern } from '../spoken/spoken-patterns'
 import { type Deadline, readDeadline } from './read-deadline'
 
 /** By what a sentence was taken for a promise. */
-export type PromiseRule = 'promises' | 'informs' | 'intends'
+export type PromiseRule = 'promises' | 'informs' | 'intends' | 'announces' | 'planned'
 
 /** A sentence that seems to promise something; UTF-16 offsets of the paper’s text, its deadline’s too. */
 export interface FoundPromise extends TextRange {
@@ -18,29 +19,30 @@ export interface FoundPromise extends TextRange {
   readonly deadline: Deadline | null
 }
 
-/** How sure each rule is: of sentences marked by reading, about as many were promises. */
-const CERTAINTY: Readonly<Record<PromiseRule, number>> = { promises: 0.95, informs: 0.8, intends: 0.5 }
-const RULES: readonly PromiseRule[] = ['promises', 'informs', 'intends']
-/** A deadline makes it surer, as far as this. */
-const WITH_DEADLINE = 0.1
+/** The plainest first: a sentence counts by the first that it says. */
+const RULES: readonly PromiseRule[] = ['promises', 'informs', 'intends', 'announces', 'planned']
+/** Rules that take much for a promise that is none. */
+const LOOSE: ReadonlySet<PromiseRule> = new Set(['announces', 'planned'])
 
 /** What seems to be promised in a paper, in the order of its text. */
 export function findPromises(document: StructuredDocument): FoundPromise[] {
   const { language } = document
   const rules = RULES.map(name => ({ name, pattern: spokenPattern(name, language) }))
   const noPromise = spokenPattern('noPromise', language)
+  const noAnnouncement = spokenPattern('noAnnouncement', language)
   const found: FoundPromise[] = []
   for (const { turn, start, end } of cabinetSentences(document)) {
     const words = document.text.slice(start, end)
     const rule = rules.find(({ pattern }) => pattern.test(words))?.name
     if (!rule || noPromise.test(words)) continue
+    if (LOOSE.has(rule) && noAnnouncement.test(words)) continue
     const deadline = readDeadline(words, document.meta.date, document.language)
-    const isDated = deadline !== null && deadline.until !== null
+    if (rule === 'planned' && !deadline?.until) continue
     found.push({
       start,
       end,
       rule,
-      certainty: Math.min(0.95, CERTAINTY[rule] + (isDated ? WITH_DEADLINE : 0)),
+      certainty: certaintyOf(rule),
       by: turn?.speaker ?? onlyOne(document.meta.answeredBy),
       to: turn ? whoAsked(document, turn) : null,
       deadline: deadline && { ...deadline, start: start + deadline.start, end: start + deadline.end },

@@ -30,6 +30,6 @@ export const SUGGESTIONS: SuggestionWords = {
     String.raw`\bno comment\b|\bit (?:is|would be) (?:not |in)appropriate\b|\bdo(?:es)? not (?:routinely )?(?:comment|disclose)\b`,
     String.raw`\b(?:is|are) a matter for\b`,
   ].join('|'),
-  amounts: String.raw`[£€$] ?\d[\d.,]*(?: ?(?:thousand|million|billion|m|bn|k)\b)?|\b\d[\d.,]*(?: (?:thousand|million|billion))? (?:pounds|euros?|dollars)\b`,
+  amounts: String.raw`[£€$] ?\d[\d.,]{0,30}(?: ?(?:thousand|million|billion|m|bn|k)\b)?|(?<![\p{L}\d])\d[\d.,]{0,30}(?: (?:thousand|million|billion))? (?:pounds|euros?|dollars)\b`,
   laws: String.raw`\b(?:section|article|schedule) \d+[A-Z]*(?:\(\d+\))* (?:of|to) the [\p{L} ,()-]{3,80}?(?:Act|Treaty|Regulations?|Order|Directive)\b(?: \d{4})?|\bthe (?:\p{Lu}[\p{L}-]* (?:\p{L}+ ){0,6})(?:Act|Regulations|Directive) \d{4}\b`,
 }

@@ -6,6 +6,12 @@ export interface SuggestionWords {
   readonly informs?: string
   /** What says that the speaker will do something, or means to. */
   readonly intends?: string
+  /** What says more loosely that something will be done by who speaks. */
+  readonly announces?: string
+  /** What only looks so: it speaks of the answer itself, of an opinion, or of what goes on as it was. */
+  readonly noAnnouncement?: string
+  /** What says that something will be done, without by whom: told with a day, it may be a promise. */
+  readonly planned?: string
   /** What takes a promise away, or speaks of one made before. */
   readonly noPromise?: string
   /** Single folded words that promises are made with, and that say nothing of what is promised. */

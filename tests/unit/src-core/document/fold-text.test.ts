@@ -110,3 +110,46 @@ test('a place in the text has the folded unit that came from it, and one between
     }),
   )
 })
+
+test('long stretches of plain letters are folded as each unit by itself, and come from the same places', () => {
+  const plain = fc.constantFrom('Het kabinet deelt de zorgen. ', ' de Kamer ', 'NAVO-bondgenoten_', 'x')
+  const other = fc.constantFrom(
+    ' ',
+    '  ',
+    '\n',
+    '`',
+    'é',
+    'e\u0301',
+    'ĳ',
+    '\u00ad',
+    '’',
+    '\u0000',
+    '😀',
+    '~',
+    '\u007f',
+  )
+  const text = fc.array(fc.oneof(plain, other), { maxLength: 20 }).map(pieces => pieces.join(''))
+  const cuts = fc.array(
+    fc.record({ at: fc.nat(200), length: fc.nat(30), words: fc.constantFrom(undefined, 'Rechtgezet') }),
+  )
+  fc.assert(
+    fc.property(text, cuts, (text, cuts) => {
+      let from = 0
+      const otherwise = cuts
+        .map(({ at, length, words }) => ({ start: at, end: at + length + 1, ...(words && { words }) }))
+        .sort((one, other) => one.start - other.start)
+        .filter(({ start, end }) => {
+          const isFree = start >= from && end <= text.length
+          if (isFree) from = end
+          return isFree
+        })
+      const step = foldInSteps(text, otherwise)
+      let slow = step(1)
+      while (!slow) slow = step(1)
+      const fast = foldWithOffsets(text, otherwise)
+      expect(fast.folded).toBe(slow.folded)
+      for (let at = 0; at < slow.folded.length; at += 1)
+        expect([at, fast.rangeOf(at, at + 1)]).toEqual([at, slow.rangeOf(at, at + 1)])
+    }),
+  )
+})

@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { foldWithOffsets } from '../../../../src-core/document/fold-text'
 import { termFinder } from '../../../../src-core/suggesting/find-terms'
@@ -54,11 +55,36 @@ describe('a term is found', () => {
   })
 
   test('what holds no word is no term', () => {
-    expect([readTerm('', 'nl'), readTerm(' * ', 'nl'), readTerm('…', 'nl')]).toEqual([null, null, null])
+    expect(['', ' * ', '**', '…'].map(written => readTerm(written, 'nl'))).toEqual([null, null, null, null])
   })
 
   test('long words and terms of many asterisks take no longer than their length', () => {
     const term = readTerm(`${'a*'.repeat(100)}b`, 'nl') as Term
     expect(termFinder([term])(foldWithOffsets('a'.repeat(200_000)))).toEqual([])
   })
+})
+
+test('none is missed: as many words are found as by asking each word of the text', () => {
+  const piece = fc.constantFrom('brief', 'huis', 'EU', 'sanctie', 'é', 'pakket', 'maan', 'b', 's', 'ven')
+  const written = fc
+    .array(fc.oneof(piece, fc.constant('*')), { minLength: 1, maxLength: 3 })
+    .map(pieces => pieces.join(''))
+  const term = fc.oneof(
+    written,
+    written.map(word => `"${word}"`),
+  )
+  const text = fc
+    .array(fc.oneof(piece, fc.constantFrom(' ', '-', '. ', 'en ', 'É')), { maxLength: 40 })
+    .map(pieces => pieces.join(''))
+  fc.assert(
+    fc.property(fc.array(term, { minLength: 1, maxLength: 4 }), text, (terms, text) => {
+      const read = terms.flatMap(one => readTerm(one, 'nl') ?? [])
+      const folded = foldWithOffsets(text)
+      const asked = [...folded.folded.matchAll(/[\p{L}\p{N}\p{M}]+/gu)].flatMap(({ 0: word, index }) =>
+        read.filter(({ words }) => words[0]?.(word)).map(({ written }) => [index, written]),
+      )
+      const places = termFinder(read)(folded).map(({ start, term }) => [folded.indexAt(start), term.written])
+      expect(places).toEqual(asked)
+    }),
+  )
 })
