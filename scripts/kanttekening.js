@@ -21,7 +21,7 @@ function build() {
   return spawnSync(process.execPath, ['--import', 'tsx', script], options).status === 0
 }
 
-if (isBuilt() || build()) await import('../out/main/cli.js')
+if (isBuilt() || build()) await import(new URL('../out/main/cli.js', import.meta.url).href)
 else {
   process.stderr.write(`Kanttekening could not be built. Run “npm ci && npm run build” in ${root}.\n`)
   process.exitCode = 1
