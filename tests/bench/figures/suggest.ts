@@ -50,7 +50,7 @@ async function addTheme(session: ProjectSession, terms: readonly string[]): Prom
     name: 'Termen',
     description: '',
     colour: 0,
-    key: null,
+    key: '',
     terms: [...terms],
   }
   await session.commit({ key: 'theme-create', count: 1, name: theme.name }, [
