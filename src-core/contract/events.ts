@@ -28,6 +28,7 @@ export const commandSchema = z.enum([
   'toggle-original',
   'toggle-notebook',
   'to-notebook',
+  'note-turn',
   'copy-link',
   'review',
   'review-next',

@@ -12,6 +12,8 @@ import { pageDrafts } from '../notebook/page-drafts'
 import { noteDrafts } from '../notes/note-drafts'
 import { watchPapers } from '../paper/jump-history'
 import { currentPaper } from '../paper/papers'
+import { notesFollower } from '../placed-notes/notes-state'
+import { placedDrafts } from '../placed-notes/placed-drafts'
 import { placesFollower } from '../places/places-state'
 import { onEvent } from '../state/events'
 import { startFollowing } from '../state/followers'
@@ -24,6 +26,7 @@ import { layersFollower, repliesFollower } from '../team/team-state'
 import { themeDrafts } from '../themes/theme-drafts'
 import { keepFocus } from '../ui/keep-focus'
 import { useClippedTitles } from '../ui/use-clipped-titles'
+import { namesFollower } from '../writing/mention-names'
 import { Dialogs, dialogs } from './dialogs'
 import { notebookPane, originalPane, reviewPane } from './later-panes'
 import { Notices } from './notices'
@@ -38,6 +41,8 @@ const FOLLOWERS = [
   simultaneousFollower,
   pagesFollower,
   quotationsFollower,
+  notesFollower,
+  namesFollower,
 ]
 
 /** The whole window: the workbench, the dialog over it, and what there is to tell. */
@@ -45,7 +50,7 @@ export function App() {
   const { i18n } = useTranslation()
   useShortcuts()
   usePaste()
-  useEffect(() => watchDrafts([noteDrafts, themeDrafts, pageDrafts]), [])
+  useEffect(() => watchDrafts([noteDrafts, themeDrafts, pageDrafts, placedDrafts]), [])
   useEffect(watchReplies, [])
   useEffect(() => onEvent(event => event.type === 'place-asked' && void followLink(event.link)), [])
   useEffect(() => startFollowing(FOLLOWERS), [])

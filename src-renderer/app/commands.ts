@@ -8,6 +8,7 @@ import { sendToNotebook } from '../notebook/send-to-notebook'
 import { choosePackage } from '../packages/package-state'
 import { goBack, goForward } from '../paper/jump-history'
 import { selectPaper } from '../paper/page-selection'
+import { noteHere } from '../placed-notes/note-on-turn'
 import { openFindBar } from '../reader/open-find-bar'
 import { endReview, goToNextPoint, toggleReview } from '../reviewing/review'
 import { useReview } from '../reviewing/review-state'
@@ -44,6 +45,7 @@ export const commands: CommandTable = {
   'toggle-notebook': () => togglePane('notebook'),
   'copy-link': () => void linkHere(),
   'to-notebook': () => void toNotebook(),
+  'note-turn': noteHere,
   review: toggleReview,
   'review-next': () => goToNextPoint(1),
   'review-previous': () => goToNextPoint(-1),

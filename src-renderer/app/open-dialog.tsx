@@ -11,6 +11,7 @@ import {
 import { MakePackageDialog } from '../packages/make-package-dialog'
 import { ReviewPackageDialog } from '../packages/review-package-dialog'
 import { PlacesDialog } from '../places/places-dialog'
+import { ProjectNotesDialog } from '../placed-notes/project-notes-dialog'
 import { EditionDialog } from '../rereading/edition-dialog'
 import { RereadDialog, RescanDialog } from '../rereading/reread-dialog'
 import { DetailsDialog } from '../reviewing/details-dialog'
@@ -42,6 +43,7 @@ const DIALOGS: Partial<Readonly<Record<DialogName, ComponentType>>> = {
   rescan: RescanDialog,
   details: DetailsDialog,
   simultaneous: SimultaneousDialog,
+  'project-notes': ProjectNotesDialog,
 }
 
 /** The dialog of a name, over the workbench. */

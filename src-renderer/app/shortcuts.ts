@@ -56,6 +56,7 @@ export const shortcuts: readonly Group[] = [
       { what: 'key-note', keys: ['Ctrl+Enter'] },
       { what: 'key-note-done', keys: ['Ctrl+Enter', 'Escape'] },
       { what: 'key-note-formats', keys: ['Ctrl+B', 'Ctrl+I', 'Ctrl+Shift+S', 'Ctrl+K'] },
+      { what: 'note-turn', keys: ['Alt+Shift+N'], run: 'note-turn', reach: 'outside-text' },
       { what: 'key-to-notebook', keys: ['Ctrl+Shift+Enter'], run: 'to-notebook' },
       { what: 'key-escape', keys: ['Escape'] },
     ],

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import type { StructuredDocument } from '../../src-core/document/model'
 import { formatDate } from '../i18n/format-date'
 import style from '../page/page.module.css'
+import { PaperNoteButton } from '../placed-notes/paper-note-button'
 import { EditionNotice } from '../rereading/edition-notice'
 import { RereadButton } from '../rereading/reread-button'
 import { DetailsButton } from '../reviewing/details-button'
@@ -53,6 +54,7 @@ export function PaperHead({ document }: { readonly document: StructuredDocument 
       <div className={style['tools']}>
         <LookButton document={document} />
         <DetailsButton />
+        <PaperNoteButton id={document.id} />
         <RereadButton id={document.id} />
       </div>
     </header>

@@ -9,6 +9,8 @@ import { stickNumbers } from '../page/stick-numbers'
 import type { PaperView } from '../paper/paper-view'
 import { usePaper } from '../paper/papers'
 import { heldPlace, scrollToOffset } from '../paper/scroll'
+import { noteOnTurn } from '../placed-notes/note-on-turn'
+import { useTurnNoteMarks } from '../placed-notes/use-turn-note-marks'
 import { openLink } from '../state/open-link'
 import { showPane } from '../state/panes'
 import { useApp } from '../state/store'
@@ -43,6 +45,7 @@ export const PaperText = memo(function PaperText({ document }: { readonly docume
   }, [paper, document, words])
   useLayoutEffect(() => () => paper.show(null), [paper])
   useLayoutEffect(() => stickNumbers(paper), [paper])
+  useTurnNoteMarks(document, words)
   useEffect(() => {
     const element = host.current
     element?.addEventListener('click', clicked)
@@ -73,6 +76,7 @@ function focusTurn({ page }: PaperView, id: string): void {
 function clicked(event: MouseEvent): void {
   const target = event.target instanceof Element ? event.target.closest<HTMLElement>('a, button') : null
   if (target?.hasAttribute('data-original')) showPane('original')
+  if (target?.hasAttribute('data-note-turn')) noteOnTurn(target.dataset['noteTurn'] ?? '')
   const trace = target && traceOfElement(target)
   if (target && trace) openTrace(trace, target)
   const inline = target && inlineOfElement(target)

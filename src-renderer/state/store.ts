@@ -63,6 +63,7 @@ export type OpenDialog =
   | 'rescan'
   | 'details'
   | 'simultaneous'
+  | 'project-notes'
 
 /** The panes beside the paper; the names are the ids of their elements. */
 export type PaneName = 'navigation' | 'annotations' | 'original' | 'notebook'

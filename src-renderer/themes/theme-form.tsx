@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Theme } from '../../src-core/codebook/model'
 import { possibleParents } from '../../src-core/codebook/possible-parents'
+import { ThemeNotes } from '../placed-notes/theme-notes'
 import { call, notify } from '../state/actions'
 import { settlePendingWork } from '../state/pending-work'
 import { useApp } from '../state/store'
@@ -52,6 +53,7 @@ export function ThemeForm({ theme, uses, readOnly, go }: ThemeFormProps) {
       />
       <ThemeTextField label={t('description')} theme={theme} field="description" lines />
       <ThemeTextField label={t('terms')} theme={theme} field="terms" lines />
+      <ThemeNotes theme={id} />
       {!readOnly && <Endings theme={theme} uses={uses} go={go} />}
     </fieldset>
   )

@@ -96,6 +96,8 @@ function useCommands(): readonly PaletteItem[] {
     command('toggle-notebook', t('show-notebook'), keyName('4')),
     action('copy-link', t('copy-link'), () => runCommand('copy-link')),
     action('to-notebook', t('to-notebook'), () => runCommand('to-notebook')),
+    action('note-turn', t('note-turn'), () => runCommand('note-turn')),
+    action('project-notes', t('project-notes'), () => showDialog('project-notes')),
     command('review', t('review')),
     ...(hasScan ? [{ ...command('set-words', t('set-words')), run: () => setWords(selected) }] : []),
     command('settings', t('settings'), keyName(',')),
