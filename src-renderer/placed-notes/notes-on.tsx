@@ -1,5 +1,5 @@
 import { NotebookPen, Trash2 } from 'lucide-react'
-import { lazy, Suspense, useEffect } from 'react'
+import { lazy, Suspense, useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { NoteSubject, PlacedNote } from '../../src-core/notes/placed-note'
 import { formatDate } from '../i18n/format-date'
@@ -43,9 +43,10 @@ export function OneNote({ note, readOnly }: { readonly note: PlacedNote; readonl
   const { id, author, created } = note
   const name = useApp(({ project }) => project.analysts.find(one => one.id === author)?.name)
   const isBegun = usePlacedNotes(({ begun }) => begun.some(one => one.id === id))
+  const box = useRef<HTMLDivElement>(null)
   useEffect(() => () => void endNote(id), [id])
   return (
-    <div className={style['note']}>
+    <div ref={box} className={style['note']} tabIndex={-1}>
       <div className={style['by']}>
         <span>
           {name ?? author} · {formatDate(created, language, 'medium')}
@@ -55,7 +56,12 @@ export function OneNote({ note, readOnly }: { readonly note: PlacedNote; readonl
         )}
       </div>
       <Suspense fallback={null}>
-        <PlacedField note={note} readOnly={readOnly} autoFocus={isBegun} />
+        <PlacedField
+          note={note}
+          readOnly={readOnly}
+          autoFocus={isBegun}
+          done={() => box.current?.focus()}
+        />
       </Suspense>
     </div>
   )

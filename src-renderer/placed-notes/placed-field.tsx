@@ -7,10 +7,12 @@ interface PlacedFieldProps {
   readonly readOnly: boolean
   /** Whether to begin writing at once. */
   readonly autoFocus: boolean
+  /** The writer is done here. */
+  done(): void
 }
 
 /** The words of a note that is on no passage, to read and to write. */
-export function PlacedField({ note, readOnly, autoFocus }: PlacedFieldProps) {
+export function PlacedField({ note, readOnly, autoFocus, done }: PlacedFieldProps) {
   return (
     <NoteField
       id={note.id}
@@ -19,7 +21,7 @@ export function PlacedField({ note, readOnly, autoFocus }: PlacedFieldProps) {
       drafts={placedDrafts}
       readOnly={readOnly}
       autoFocus={autoFocus}
-      done={() => void placedDrafts.handIn(note.id)}
+      done={done}
     />
   )
 }
