@@ -36,7 +36,7 @@ test('a turn, a paper, a theme and the project have notes of their own, which ar
   await dialog.getByRole('button', { name: 'Sluiten' }).click()
 
   await runFromPalette(page, 'thema')
-  await dialog.getByRole('button', { name: /Sancties/ }).first().click()
+  await dialog.getByText('Sancties').first().click()
   await dialog.getByRole('button', { name: 'Notitie bij dit thema' }).click()
   await page.keyboard.type('Alleen wat de EU betreft.')
   await saved()

@@ -101,12 +101,12 @@ const block: fc.Arbitrary<NoteNode> = fc.oneof(
   fc
     .array(fc.tuple(line, fc.boolean()), { minLength: 1, maxLength: 3 })
     .map(items => ({
-      type: 'taskList',
+      type: 'taskList' as const,
       content: items.map(([content, checked]) => ({ type: 'taskItem' as const, attrs: { checked }, content: [content] })),
     })),
   fc
     .array(cells, { minLength: 1, maxLength: 3 })
-    .map(rows => ({ type: 'table', content: rows.map(content => ({ type: 'tableRow' as const, content })) })),
+    .map(rows => ({ type: 'table' as const, content: rows.map(content => ({ type: 'tableRow' as const, content })) })),
 )
 
 test('any note comes back from its file as it went, and every footnote has one number in every format', () => {
