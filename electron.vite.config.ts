@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
-import type { Plugin } from 'vite'
+import { normalizePath, type Plugin } from 'vite'
 import packageFile from './package.json'
 
 const from = (path: string) => resolve(import.meta.dirname, path)
@@ -9,10 +9,13 @@ const from = (path: string) => resolve(import.meta.dirname, path)
 /** The chunk with all that the window shows first. */
 const WINDOW = 'open-window'
 
+/** The module that the window begins with; what it imports, and what that imports, is shown first. */
+const FIRST = normalizePath(from('src-renderer/app/open-window.tsx'))
+
 /**
  * The page's first chunk asks the main process for what is shown first while the window loads; what the window shares
- * with its later parts comes in one piece with it, because each request of a start is waited for. What Word files are made
- * with is left out: the window has the table of formats, and the main process makes the files.
+ * with its later parts comes in one piece with it, because each request of a start is waited for. What only later parts
+ * share, such as the editor of notes and what Word files are made with, is left to them.
  */
 const CHUNKS = [
   {
@@ -21,8 +24,26 @@ const CHUNKS = [
     minShareCount: 2,
     priority: 2,
   },
-  { name: 'shared', test: /^(?!.*(?:\/src-core\/export\/word|\/fflate\/))/, minShareCount: 2, priority: 1 },
+  { name: sharedByWindow(), debugName: 'shared', minShareCount: 2, priority: 1 },
 ]
+
+/** Names the chunk of what the window needs at once; null for everything else. */
+function sharedByWindow(): (id: string, graph: ModuleGraph) => string | null {
+  const needed = new Set<string>()
+  return (id, graph) => {
+    const left = needed.size === 0 ? [FIRST] : []
+    for (let one = left.pop(); one !== undefined; one = left.pop()) {
+      if (needed.has(one)) continue
+      needed.add(one)
+      left.push(...(graph.getModuleInfo(one)?.importedIds ?? []))
+    }
+    return needed.has(id) ? 'shared' : null
+  }
+}
+
+interface ModuleGraph {
+  getModuleInfo(id: string): { readonly importedIds: readonly string[] } | null
+}
 
 /** Has the page name what its first chunk will ask for, so that it is loaded beside it and not after it. */
 function preloadWindow(): Plugin {
@@ -48,6 +69,7 @@ function preloadWindow(): Plugin {
 const EXTERNAL = [
   'pdfjs-dist',
   '@hyzyla/pdfium',
+  'node-sqlite3-wasm',
   'tesseract.js-core',
   '@tesseract.js-data/nld',
   '@tesseract.js-data/eng',
@@ -57,7 +79,7 @@ const EXTERNAL = [
 const NEVER_ASKED_FOR = ['@fastify/ajv-compiler', '@fastify/fast-json-stringify-compiler']
 
 /**
- * One bundle per process: Electron's main, the loopback web host, the command line, the reader of papers and
+ * One bundle per process: Electron's main, the loopback web host, the command line, the index, the reader of papers and
  * its threads for scans, the sandboxed preload, and the page. Libraries are bundled, because looking up and reading hundreds of small files is most of a start.
  */
 export default defineConfig({
@@ -74,6 +96,7 @@ export default defineConfig({
           web: from('src-main/web/entry.ts'),
           cli: from('src-main/cli/entry.ts'),
           reader: from('src-main/import/reader/reader-entry.ts'),
+          search: from('src-main/services/search/search-entry.ts'),
           'read-thread': from('src-main/import/scan/read-thread.ts'),
         },
         output: {

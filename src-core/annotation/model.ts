@@ -32,6 +32,8 @@ export const annotationSchema = z
     note: noteSchema.nullable(),
     /** The annotation this one answers: its note is the reply, its passage that annotation's, and it is not drawn. */
     replyTo: idSchema.optional(),
+    /** It was suggested by the terms of its themes or by what comes with the app, and accepted. */
+    suggested: z.literal(true).optional(),
   })
   .refine(annotation => annotation.start < annotation.end, 'an annotation covers at least one character')
 

@@ -6,6 +6,7 @@ import { correctionChangeSchema, correctionSchema } from '../document/correction
 import { correctedDocumentSchema } from '../document/model'
 import { exportedCount, exportOptionsSchema, renderedExportSchema } from '../export/formats/export-options'
 import { layersSchema } from '../query/layers'
+import { citingCalls } from './citing'
 import { editionCalls } from './editions'
 import { exportingCalls } from './exporting'
 import { chosenFileSchema, importResultSchema, importTaskSchema } from './importing'
@@ -16,6 +17,7 @@ import { packageCalls } from './package'
 import { placeCalls } from './places'
 import { projectCalls } from './project-calls'
 import { rereadCalls } from './rereading'
+import { searchCalls } from './search-calls'
 import {
   analystSchema,
   historyStateSchema,
@@ -24,6 +26,7 @@ import {
   projectStateSchema,
   saveStateSchema,
 } from './state'
+import { suggestingCalls } from './suggesting'
 import { versionCalls } from './versions'
 
 const nothing = z.object({})
@@ -88,6 +91,7 @@ export const calls = {
   ...projectCalls,
   ...notebookCalls,
   ...noteCalls,
+  ...searchCalls,
   'document.get': {
     says: 'One document, whole, as its readers corrected it.',
     in: byId,
@@ -254,8 +258,10 @@ export const calls = {
   ...packageCalls,
   ...placeCalls,
   ...rereadCalls,
+  ...citingCalls,
   ...editionCalls,
   ...versionCalls,
+  ...suggestingCalls,
   'window.handed-in': {
     says: 'Answers the event `ending`: what was being typed is handed in, but for some texts that could not be.',
     in: z.object({ left: z.int().nonnegative() }),

@@ -22,6 +22,7 @@ export const errorCodes = [
   'changed-elsewhere',
   'nothing-to-undo',
   'cancelled',
+  'search-too-long',
   'not-available',
   'forbidden',
   'disconnected',

@@ -29,6 +29,9 @@ export const commandSchema = z.enum([
   'toggle-notebook',
   'to-notebook',
   'note-turn',
+  'suggest',
+  'register',
+  'to-register',
   'copy-link',
   'review',
   'review-next',
@@ -39,6 +42,13 @@ export const commandSchema = z.enum([
   'text-reset',
   'back',
   'forward',
+  'split',
+  'other-side',
+  'swap-sides',
+  'close-side',
+  'citations',
+  'focus-mode',
+  'read-aloud',
 ])
 
 export type Command = z.infer<typeof commandSchema>
@@ -49,6 +59,11 @@ const otherEventSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('preferences-changed'), preferences: preferencesSchema }),
   z.object({ type: z.literal('history-changed'), history: historyStateSchema }),
   z.object({ type: z.literal('save-changed'), save: saveStateSchema }),
+  /** What can be found is other than it was; `building`: how many of so many papers, notes and pages are in the index yet. */
+  z.object({
+    type: z.literal('search-changed'),
+    building: z.object({ done: z.int().nonnegative(), total: z.int().positive() }).nullable(),
+  }),
   z.object({
     type: z.literal('progress'),
     task: z.string(),

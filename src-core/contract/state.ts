@@ -19,6 +19,19 @@ const librarySchema = z.object({
 export const writingLanguages = ['interface', 'nl', 'en', 'de', 'fr', 'es'] as const
 
 export type WritingLanguage = (typeof writingLanguages)[number]
+/** How the middle of the window is divided in each project, by project id: what stands beside what is read, and in which half. */
+const splitSchema = z.record(
+  z.string(),
+  z.object({
+    document: z.string(),
+    /** The half that is read, `main` being the left one. */
+    side: z.enum(['main', 'beside']),
+    /** What the left half takes, in percent. */
+    share: z.int().min(10).max(90),
+  }),
+)
+const spacingSchema = z.enum(['tight', 'normal', 'loose'])
+const faceSchema = z.enum(['serif', 'sans', 'dyslexia'])
 
 export const preferencesSchema = z.object({
   language: z.enum(['system', 'nl', 'en']),
@@ -27,6 +40,10 @@ export const preferencesSchema = z.object({
   textSize: z.int().min(12).max(32),
   /** Width of the paper's column: the measure. */
   measure: z.enum(['narrow', 'normal', 'wide']),
+  /** The room between the lines of the paper, and the typeface it is set in. Settings of before they could be chosen have none. */
+  spacing: spacingSchema.default('normal'),
+  face: faceSchema.default('serif'),
+  split: splitSchema.default({}),
   panes: z.object({
     navigation: z.object({ open: z.boolean(), width: z.int().min(160).max(640) }),
     annotations: z.object({ open: z.boolean(), width: z.int().min(200).max(720) }),
@@ -47,7 +64,13 @@ export const preferencesSchema = z.object({
 
 /** Some of the preferences: what is not among them stays as it is, and is never filled in. */
 export const preferenceChangesSchema = preferencesSchema
-  .extend({ library: librarySchema, writing: z.enum(writingLanguages) })
+  .extend({
+    library: librarySchema,
+    writing: z.enum(writingLanguages),
+    spacing: spacingSchema,
+    face: faceSchema,
+    split: splitSchema,
+  })
   .partial()
 
 export type Preferences = z.infer<typeof preferencesSchema>
@@ -57,6 +80,9 @@ export const defaultPreferences: Preferences = {
   appearance: 'system',
   textSize: 18,
   measure: 'normal',
+  spacing: 'normal',
+  face: 'serif',
+  split: {},
   panes: {
     navigation: { open: true, width: 248 },
     annotations: { open: true, width: 328 },
@@ -78,6 +104,8 @@ export const documentSummarySchema = z.object({
   number: z.string().nullable(),
   /** The dossier it is in, in normal form. */
   dossier: z.string().nullable(),
+  /** What it is known by where another paper cites it, as `namesOf` makes them. */
+  names: z.array(z.string()),
   /** When it was added, ISO 8601, where that was kept. */
   added: z.string().nullable(),
   annotations: z.int().nonnegative(),

@@ -1,5 +1,5 @@
 import { append } from '../basics/append'
-import { labelLetter } from './label-letter'
+import { labelParts } from './label-letter'
 import type { Turn } from './model'
 
 /**
@@ -13,11 +13,11 @@ export function linkAnswers(turns: readonly Turn[]): Turn[] {
   for (const turn of linked) {
     if (turn.role === 'question') {
       asked.push(turn)
-      const letter = labelLetter(turn.label)
-      for (const number of turn.numbers) {
-        byNumber.set(`${number}${letter}`, [turn])
-        if (letter !== '')
-          byNumber.set(`${number}`, letter === 'a' ? [turn] : [...(byNumber.get(`${number}`) ?? []), turn])
+      for (const part of labelParts(turn.label, turn.numbers)) {
+        byNumber.set(part, [turn])
+        const number = `${Number.parseInt(part, 10)}`
+        if (part !== number)
+          byNumber.set(number, isFirst(part) ? [turn] : [...(byNumber.get(number) ?? []), turn])
       }
     }
     if (turn.role !== 'answer') continue
@@ -29,9 +29,13 @@ export function linkAnswers(turns: readonly Turn[]): Turn[] {
   return linked
 }
 
+function isFirst(part: string): boolean {
+  return /\d(?:a|\.1)$/.test(part)
+}
+
 function link(answer: Turn, byNumber: ReadonlyMap<string, readonly Turn[]>, asked: readonly Turn[]): void {
-  const numbered = answer.numbers.flatMap(
-    number => byNumber.get(`${number}${labelLetter(answer.label)}`) ?? byNumber.get(`${number}`) ?? [],
+  const numbered = labelParts(answer.label, answer.numbers).flatMap(
+    part => byNumber.get(part) ?? byNumber.get(`${Number.parseInt(part, 10)}`) ?? [],
   )
   const questions = numbered.length > 0 ? [...new Set(numbered)] : asked
   append(

@@ -12,12 +12,14 @@ const AGAIN = String.raw`(?:${anyLanguage(({ lists }) => lists?.again)})(?!\p{L}
 
 /**
  * The source of a pattern for a list of numbers and ranges as papers print it, such as `1, 2 en 4` or `3 t/m 6`; `digits`
- * is how long a number may be, `gap` what white space is. To be used with the flag `u`, and `i` where words may be capitals.
+ * is how long a number may be, `gap` what white space is, `part` what may stand behind a number, or for it: `3a, b en 4`. To be
+ * used with the flag `u`, and `i` where words may be capitals.
  */
-export function numberListSource(digits: string, gap = String.raw`\s`): string {
-  const number = String.raw`\d{${digits}}`
+export function numberListSource(digits: string, gap = String.raw`\s`, part = ''): string {
+  const number = String.raw`\d{${digits}}${part === '' ? '' : `(?:${part})?`}`
+  const item = part === '' ? number : `(?:${number}|${part})`
   const next = `(?:${gap}*(?:${BETWEEN}|${THROUGH}))(?:${gap}*(?:${BETWEEN}|${AGAIN}))?${gap}*`
-  return `${number}(?:${next}${number})*`
+  return `${number}(?:${next}${item})*`
 }
 
 /** A pattern for each item of such a list: a number, or a range. */

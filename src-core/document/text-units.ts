@@ -1,4 +1,5 @@
 import { anyLanguage } from '../vocabulary/languages'
+import { NO_WORDS } from './extracted'
 import { lastStartingAtOrBefore } from './locate'
 import type { Block, StructuredDocument, TextRange } from './model'
 
@@ -37,6 +38,35 @@ export function sentencesIn(document: StructuredDocument, block: Block): TextRan
     isOpen = ABBREVIATION.test(segment)
   }
   return sentences
+}
+
+/**
+ * The sentence `at` a UTF-16 offset or else the first behind it, or the one `before` or `behind` the sentence that begins
+ * there; null where none is. Footnotes are left out, which would break into what is read: costs what is near.
+ */
+export function nextSentence(
+  document: StructuredDocument,
+  offset: number,
+  which: 'at' | 'before' | 'behind',
+): TextRange | null {
+  const { blocks } = document
+  const step = which === 'before' ? -1 : 1
+  const first = Math.max(0, lastStartingAtOrBefore(blocks, offset))
+  for (let at = first; at >= 0 && at < blocks.length; at += step) {
+    const block = blocks[at]
+    if (!block || !isSpoken(document, block)) continue
+    const sentences = sentencesIn(document, block)
+    const found =
+      which === 'before'
+        ? sentences.findLast(({ start }) => start < offset)
+        : sentences.find(({ start, end }) => (which === 'at' ? end > offset : start > offset))
+    if (found) return found
+  }
+  return null
+}
+
+function isSpoken({ text }: StructuredDocument, { kind, start, end }: Block): boolean {
+  return kind !== 'footnote' && text.slice(start, end) !== NO_WORDS
 }
 
 /** The character as people see one that holds a UTF-16 offset: letters with their accents, emoji with their parts. */

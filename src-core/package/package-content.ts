@@ -11,10 +11,10 @@ import {
   type PackagedOf,
   packagedNames,
 } from '../records/kinds/packaged-kinds'
+import { paperOf } from '../records/record-files'
 import { type Ancestry, ancestryFor } from './ancestry'
 import { chooseVersions } from './choose-versions'
 import type { PackagedDocument, PackageManifest, PackageOptions } from './package-manifest'
-import { paperOf } from '../records/record-files'
 
 /** One analyst's own versions of records. */
 export type PackagedLayer = PackagedLists & {

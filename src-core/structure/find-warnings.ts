@@ -1,4 +1,5 @@
 import { eachRun } from '../basics/each-run'
+import { labelLetter, labelParts } from '../document/label-letter'
 import type { Footnote, Inline, Repair, TextRange, Turn, Warning } from '../document/model'
 import { SURE } from '../document/review-points'
 import { everyLanguage } from '../vocabulary/languages'
@@ -157,25 +158,27 @@ function wordAround(text: string, at: number): [number, number] {
   return [start, end]
 }
 
-/** Printed numbers that a list skips or repeats; a list may begin again at 1. */
+/** Printed numbers that a list skips or repeats; a list may begin again at 1, and a number have parts: `3`, `3a`, `3b`. */
 function numbering(turns: readonly Turn[], role: Turn['role']): Warning[] {
   const warnings: Warning[] = []
   let list: Turn[] = []
   const close = () => {
     const all = new Set(list.flatMap(({ numbers }) => numbers))
-    const seen = new Set<number>()
+    const seen = new Set<string>()
     for (const turn of list) {
+      const printed = labelParts(turn.label, turn.numbers)
       const range = { start: turn.start, end: Math.min(turn.end, turn.start + (turn.label?.length ?? 0)) }
-      if (turn.numbers.some(number => seen.has(number))) warnings.push({ kind: 'number-repeated', ...range })
+      if (printed.some(number => seen.has(number))) warnings.push({ kind: 'number-repeated', ...range })
       const [first = 1] = turn.numbers
       if (first > 1 && !all.has(first - 1) && seen.size > 0) warnings.push({ kind: 'number-gap', ...range })
-      for (const number of turn.numbers) seen.add(number)
+      for (const number of printed) seen.add(number)
     }
     list = []
   }
   for (const turn of turns) {
     if (turn.role !== role || turn.label === null || !/\d/.test(turn.label)) continue
-    if (turn.numbers[0] === 1 && list.length > 1) close()
+    const goesOn = list.at(-1)?.numbers[0] === 1 && labelLetter(turn.label) !== ''
+    if (turn.numbers[0] === 1 && list.length > 1 && !goesOn) close()
     list.push(turn)
   }
   close()

@@ -45,6 +45,7 @@ import { takeFootnotes } from './notes/take-footnotes'
 import { tieFootnotes } from './notes/tie-footnotes'
 import { nameTurns } from './people/name-turns'
 import { joinTable } from './tables/join-table'
+import { markRepeatedHeads } from './tables/repeated-heads'
 
 const PARTED = new RegExp(`, |${anyLanguage(({ people }) => people?.and)}`, 'u')
 
@@ -159,7 +160,8 @@ function garbledText(
 function readLines({ lines, unit }: Extraction): PaperLine[] {
   const composed = unfoldQuestionTables(withoutLetterhead(lines).map(line => writeRaised(composeLine(line))))
   const parted = partSharedAnswers(unit === 'lines' ? splitFlatText(composed) : composed)
-  return findFurniture(parted, unit)
+  const running = findFurniture(parted, unit)
+  return unit === 'lines' ? markRepeatedHeads(running) : running
 }
 
 /** Pictures before any words of a paper, of which the file says nothing, are its letterhead. */

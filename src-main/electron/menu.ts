@@ -131,6 +131,8 @@ function editMenu({ state: { words, history }, command, role }: Items): Item {
       command('palette', 'palette', 'CmdOrCtrl+K'),
       LINE,
       command('themes', 'themes'),
+      command('suggest', 'suggest'),
+      command('register', 'register'),
     ],
   }
 }

@@ -5,6 +5,7 @@ import packageFile from '../../package.json'
 import { CallError } from '../../src-core/contract/errors'
 import { listPageFiles } from '../page/page-files'
 import { openApp } from '../services/open-app'
+import { searchEntry } from '../services/search/start-node-search'
 import type { App } from '../services/session/app'
 import type { Arguments } from './arguments'
 import { ask } from './ask'
@@ -17,7 +18,7 @@ import { guardLeaving } from './leaving'
 import type { MenuActions } from './menu'
 import { PAGE_URL } from './page-address'
 import { servePage } from './protocol'
-import { startUtilityReader } from './start-utility-reader'
+import { startUtility, startUtilityReader } from './start-utility-reader'
 import { stopWithError } from './stop-with-error'
 import { SystemUi } from './system-ui'
 import { bringForward, createWindow } from './window'
@@ -145,6 +146,7 @@ async function openServices(
       userName: userInfo().username,
       shell: dialogs,
       startReader: heap => startUtilityReader(heap),
+      startSearch: heap => startUtility(heap, searchEntry()),
     })
   } catch (error) {
     if (project === undefined) throw error

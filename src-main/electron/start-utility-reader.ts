@@ -1,5 +1,5 @@
 import { utilityProcess } from 'electron'
-import type { ReaderProcess } from '../import/reader/reader-process'
+import type { ProcessApart, ReaderProcess } from '../import/reader/reader-process'
 import { readerEntry, readerEnvironment } from '../import/reader/start-node-reader'
 
 /** How much of a process's error output is kept, in UTF-16 units. */
@@ -8,17 +8,22 @@ const KEPT_OUTPUT = 4000
 /** How long the rest of an ended process's output is waited for, in ms. */
 const DRAINING = 1000
 
+/** Starts a reader as a process of Electron's. */
+export function startUtilityReader(heap: number, script = readerEntry()): ReaderProcess {
+  return startUtility(heap, script)
+}
+
 /**
  * Starts a script as Electron's utility process, which is spoken to as a reader: the packaged program cannot start itself
  * as plain Node. Why it is done so stands in docs/decisions/0008-the-electron-shell.md.
  */
-export function startUtilityReader(heap: number, script = readerEntry()): ReaderProcess {
+export function startUtility<Request extends object>(heap: number, script: string): ProcessApart<Request> {
   const child = utilityProcess.fork(script, [], {
     // V8 looks at no other of the arguments.
     execArgv: [`--js-flags=--max-old-space-size=${heap}`],
     env: readerEnvironment(),
     stdio: ['ignore', 'ignore', 'pipe'],
-    serviceName: 'Kanttekening reader',
+    serviceName: 'Kanttekening',
   })
   // Taken now: it is gone from the child when that has ended, and its last output is not.
   const { stderr } = child

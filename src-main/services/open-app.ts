@@ -10,6 +10,7 @@ import { openUserData } from '../storage/settings/user-data'
 import { annotationCalls } from './calls/annotation-calls'
 import { appCalls } from './calls/app-calls'
 import { backupCalls } from './calls/backup-calls'
+import { citingCalls } from './calls/citing-calls'
 import { correctionCalls } from './calls/correction-calls'
 import { documentCalls } from './calls/document-calls'
 import { editionCalls } from './calls/edition-calls'
@@ -30,10 +31,15 @@ import { trashCalls } from './calls/trash-calls'
 import { versionCalls } from './calls/version-calls'
 import { mentionCalls } from './notes/mention-calls'
 import { noteCalls } from './notes/note-calls'
+import { ProjectSearch } from './search/project-search'
+import { searchCalls } from './search/search-calls'
+import { startNodeSearch } from './search/start-node-search'
 import type { App, AppOptions } from './session/app'
 import { ChosenFiles } from './session/chosen-files'
 import { ProjectSwitch } from './session/project-switch'
 import { TypedWork } from './session/typed-work'
+import { commitmentCalls } from './suggesting/commitment-calls'
+import { suggestionCalls } from './suggesting/suggestion-calls'
 
 /** Starts the services: settings, the project asked for (else the last one, else the sample), and every call. */
 export async function openApp(options: AppOptions): Promise<App> {
@@ -50,6 +56,8 @@ export async function openApp(options: AppOptions): Promise<App> {
   const reader = createDocumentReader(startReader)
   const chosen = new ChosenFiles(system)
   const typed = new TypedWork(tell)
+  const index = new ProjectSearch(current, userData.folder, options.startSearch ?? startNodeSearch, tell)
+  listeners.add(event => index.hear(event))
   const handlers: Handlers = {
     ...appCalls(options, userData, current, tell),
     ...projectCalls(projects, options.shell, userData),
@@ -59,8 +67,11 @@ export async function openApp(options: AppOptions): Promise<App> {
     ...annotationCalls(current),
     ...themeCalls(current),
     ...notebookCalls(current),
+    ...suggestionCalls(current, tell),
+    ...commitmentCalls(current, options.shell),
     ...noteCalls(current),
     ...mentionCalls(current),
+    ...searchCalls(current, index),
     ...teamCalls(current, userData),
     ...exportCalls(current, options.shell, startReader, () => readStyles(system, userData.folder)),
     ...exportingCalls(current, userData),
@@ -68,6 +79,7 @@ export async function openApp(options: AppOptions): Promise<App> {
     ...sourceCalls(current, options.shell),
     ...rereadCalls(current, reader, tell),
     ...packageCalls(current, options.shell, chosen),
+    ...citingCalls(current),
     ...editionCalls(current),
     ...placeCalls(current),
     ...versionCalls(current),
@@ -101,6 +113,10 @@ export async function openApp(options: AppOptions): Promise<App> {
       if (saving.state.state === 'saved') return null
       return { reason: saving.state.state === 'failed' ? saving.state.reason : null, changes: [...unsaved] }
     },
-    close: () => projects.close(),
+    async close() {
+      const unsaved = await projects.close()
+      if (unsaved === null) await index.close()
+      return unsaved
+    },
   }
 }

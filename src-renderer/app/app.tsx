@@ -10,11 +10,12 @@ import { followLink } from '../linking/follow-link'
 import { pagesFollower, quotationsFollower } from '../notebook/follow-notebook'
 import { pageDrafts } from '../notebook/page-drafts'
 import { noteDrafts } from '../notes/note-drafts'
-import { watchPapers } from '../paper/jump-history'
+import { watchMouseButtons, watchPapers } from '../paper/jump-history'
 import { currentPaper } from '../paper/papers'
 import { notesFollower } from '../placed-notes/notes-state'
 import { placedDrafts } from '../placed-notes/placed-drafts'
 import { placesFollower } from '../places/places-state'
+import { watchSides } from '../split/watch-sides'
 import { onEvent } from '../state/events'
 import { startFollowing } from '../state/followers'
 import { setMiddle } from '../state/panes'
@@ -57,6 +58,8 @@ export function App() {
   useEffect(() => keepFocus(paperPane), [])
   useEffect(() => setMiddle(paperPane), [])
   useEffect(watchPapers, [])
+  useEffect(watchSides, [])
+  useEffect(watchMouseButtons, [])
   useEffect(preloadParts, [])
   useAppearance()
   useLanguage()

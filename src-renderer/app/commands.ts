@@ -1,5 +1,8 @@
 import { ownValue } from '../../src-core/basics/own-value'
 import type { Command } from '../../src-core/contract/events'
+import { closeSide, goToOther, swapPapers, toggleSplit } from '../beside/halves'
+import { toggleFocusMode } from '../comfort/focus-mode'
+import { toggleReading } from '../comfort/read-aloud'
 import { chooseFiles, chooseFolder, chooseFromSystem } from '../importing/choose-files'
 import { copyLink } from '../linking/copy-link'
 import { markSelection } from '../marking/mark-passage'
@@ -12,7 +15,7 @@ import { noteHere } from '../placed-notes/note-on-turn'
 import { openFindBar } from '../reader/open-find-bar'
 import { endReview, goToNextPoint, toggleReview } from '../reviewing/review'
 import { useReview } from '../reviewing/review-state'
-import { redo, setPreferences, showDialog, undo } from '../state/actions'
+import { call, redo, setPreferences, showDialog, undo } from '../state/actions'
 import { type CommandTable, NORMAL_TEXT_SIZE, runCommand } from '../state/commands'
 import { togglePane } from '../state/panes'
 import { useApp } from '../state/store'
@@ -46,6 +49,9 @@ export const commands: CommandTable = {
   'copy-link': () => void linkHere(),
   'to-notebook': () => void toNotebook(),
   'note-turn': noteHere,
+  suggest: () => showDialog('suggestions'),
+  register: () => showDialog('register'),
+  'to-register': () => void toRegister(),
   review: toggleReview,
   'review-next': () => goToNextPoint(1),
   'review-previous': () => goToNextPoint(-1),
@@ -53,8 +59,15 @@ export const commands: CommandTable = {
   'text-larger': () => resize(size => size + 1),
   'text-smaller': () => resize(size => size - 1),
   'text-reset': () => resize(() => NORMAL_TEXT_SIZE),
-  back: goBack,
-  forward: goForward,
+  back: () => goBack(),
+  forward: () => goForward(),
+  split: () => void toggleSplit(),
+  'other-side': goToOther,
+  'swap-sides': swapPapers,
+  'close-side': () => closeSide(useApp.getState().side),
+  citations: () => showDialog('citations'),
+  'focus-mode': toggleFocusMode,
+  'read-aloud': toggleReading,
 }
 
 /** Copies a link to what is selected, else to the annotation whose card is open, else to the place one reads. */
@@ -74,6 +87,12 @@ async function toNotebook(): Promise<void> {
   const marked = passage && isOpen ? await markSelection([]) : null
   const annotation = marked?.id ?? useApp.getState().focused
   if (annotation) await sendToNotebook([annotation])
+}
+
+/** Enters the annotation whose card is open in the register of commitments, and shows it there. */
+async function toRegister(): Promise<void> {
+  const annotation = useApp.getState().focused
+  if (annotation !== null && (await call('commitment.add', { annotation }))) showDialog('register')
 }
 
 function resize(to: (size: number) => number): void {

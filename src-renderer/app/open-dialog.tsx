@@ -1,4 +1,5 @@
 import type { ComponentType } from 'react'
+import { CitationsDialog } from '../citing/citations-dialog'
 import { ExportDialog } from '../exporting/export-dialog'
 import { PasteDialog } from '../importing/paste-dialog'
 import { KeepingDialog } from '../keeping/keeping-dialog'
@@ -10,12 +11,14 @@ import {
 } from '../library/project-dialogs'
 import { MakePackageDialog } from '../packages/make-package-dialog'
 import { ReviewPackageDialog } from '../packages/review-package-dialog'
-import { PlacesDialog } from '../places/places-dialog'
 import { ProjectNotesDialog } from '../placed-notes/project-notes-dialog'
+import { PlacesDialog } from '../places/places-dialog'
 import { EditionDialog } from '../rereading/edition-dialog'
 import { RereadDialog, RescanDialog } from '../rereading/reread-dialog'
 import { DetailsDialog } from '../reviewing/details-dialog'
 import type { OpenDialog as DialogName } from '../state/store'
+import { RegisterDialog } from '../suggesting/register-dialog'
+import { SuggestionsDialog } from '../suggesting/suggestions-dialog'
 import { SimultaneousDialog } from '../team/simultaneous-dialog'
 import { ThemesDialog } from '../themes/themes-dialog'
 import { PaletteDialog } from './palette/palette-dialog'
@@ -42,8 +45,11 @@ const DIALOGS: Partial<Readonly<Record<DialogName, ComponentType>>> = {
   edition: EditionDialog,
   rescan: RescanDialog,
   details: DetailsDialog,
+  citations: CitationsDialog,
   simultaneous: SimultaneousDialog,
   'project-notes': ProjectNotesDialog,
+  suggestions: SuggestionsDialog,
+  register: RegisterDialog,
 }
 
 /** The dialog of a name, over the workbench. */

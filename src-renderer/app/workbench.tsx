@@ -1,11 +1,15 @@
 import { useTranslation } from 'react-i18next'
 import { Group, Panel } from 'react-resizable-panels'
+import type { Preferences } from '../../src-core/contract/state'
 import { AnnotationPanel } from '../annotating/annotation-panel'
+import { useFocusMode } from '../comfort/focus-mode'
+import { LeaveFocusMode } from '../comfort/leave-focus-mode'
+import { ReadingBar } from '../comfort/reading-bar'
 import { NavigationPane } from '../library/navigation-pane'
 import { MAIN_PAPER_ID } from '../paper/paper-view'
 import { currentPaper } from '../paper/papers'
-import { Reader } from '../reader/reader'
 import { useReview } from '../reviewing/review-state'
+import { Sides } from '../split/sides'
 import { useApp } from '../state/store'
 import { useIsNarrow } from '../state/use-is-narrow'
 import { Divider } from '../ui/divider'
@@ -22,6 +26,8 @@ import style from './workbench.module.css'
 /** The window's lasting parts: bars above and below, and between them navigation, paper and annotations. */
 export function Workbench() {
   const { t } = useTranslation()
+  const isFocused = useFocusMode(state => state.isOn)
+  const isNarrow = useIsNarrow()
   return (
     <div className={style['workbench']}>
       <a
@@ -34,17 +40,17 @@ export function Workbench() {
       >
         {t('skip')}
       </a>
-      <TopBar />
+      {!isFocused && <TopBar />}
       <Banners />
-      {useIsNarrow() ? <PanesAsDrawers /> : <PanesInARow />}
-      <StatusBar />
+      {isNarrow ? <PanesAsDrawers /> : <PanesInARow />}
+      {!isFocused && <StatusBar />}
     </div>
   )
 }
 
 function PanesInARow() {
   const { t } = useTranslation()
-  const { navigation, annotations, original, notebook } = useApp(state => state.preferences.panes)
+  const { navigation, annotations, original, notebook } = useShownPanes()
   const widths = usePaneWidths()
   return (
     <Group className={style['panes']} onLayoutChanged={widths.keep}>
@@ -65,7 +71,7 @@ function PanesInARow() {
       {navigation.open && <Divider label={t('resize-navigation')} />}
       <Panel className={style['middle']} minSize={400}>
         <main className={style['pane']}>
-          <Reader />
+          <Middle />
         </main>
       </Panel>
       {original.open && <Divider label={t('resize-original')} />}
@@ -113,13 +119,41 @@ function PanesInARow() {
   )
 }
 
+/** The panes beside the paper; none is open while only the text shows, and all are as they were after that. */
+function useShownPanes(): Preferences['panes'] {
+  const panes = useApp(state => state.preferences.panes)
+  const isFocused = useFocusMode(state => state.isOn)
+  if (!isFocused) return panes
+  const { navigation, annotations, original, notebook } = panes
+  return {
+    navigation: { ...navigation, open: false },
+    annotations: { ...annotations, open: false },
+    original: { ...original, open: false },
+    notebook: { ...notebook, open: false },
+  }
+}
+
+/** The paper or papers, and what lies over them. */
+function Middle() {
+  const isFocused = useFocusMode(state => state.isOn)
+  return (
+    <>
+      {isFocused && <LeaveFocusMode />}
+      <Sides />
+      <ReadingBar />
+    </>
+  )
+}
+
 function PanesAsDrawers() {
   const { t } = useTranslation()
-  const drawer = useApp(state => state.drawer)
+  const isFocused = useFocusMode(state => state.isOn)
+  const open = useApp(state => state.drawer)
+  const drawer = isFocused ? null : open
   return (
     <div className={style['panes']}>
       <main className={style['pane']}>
-        <Reader />
+        <Middle />
       </main>
       {drawer === 'navigation' && (
         <Drawer side="left">

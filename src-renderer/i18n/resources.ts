@@ -4,6 +4,8 @@ import nlErrors from '../../src-core/contract/words/nl/errors.json'
 import nlHistory from '../../src-core/contract/words/nl/history.json'
 import enAnnotating from './en/annotating.json'
 import enApp from './en/app.json'
+import enCiting from './en/citing.json'
+import enComfort from './en/comfort.json'
 import enExporting from './en/exporting.json'
 import enImporting from './en/importing.json'
 import enKeeping from './en/keeping.json'
@@ -16,11 +18,15 @@ import enPlaces from './en/places.json'
 import enReader from './en/reader.json'
 import enRereading from './en/rereading.json'
 import enReviewing from './en/reviewing.json'
+import enSplit from './en/split.json'
+import enSuggesting from './en/suggesting.json'
 import enTeam from './en/team.json'
 import enThemes from './en/themes.json'
 import enWording from './en/wording.json'
 import nlAnnotating from './nl/annotating.json'
 import nlApp from './nl/app.json'
+import nlCiting from './nl/citing.json'
+import nlComfort from './nl/comfort.json'
 import nlExporting from './nl/exporting.json'
 import nlImporting from './nl/importing.json'
 import nlKeeping from './nl/keeping.json'
@@ -33,6 +39,8 @@ import nlPlaces from './nl/places.json'
 import nlReader from './nl/reader.json'
 import nlRereading from './nl/rereading.json'
 import nlReviewing from './nl/reviewing.json'
+import nlSplit from './nl/split.json'
+import nlSuggesting from './nl/suggesting.json'
 import nlTeam from './nl/team.json'
 import nlThemes from './nl/themes.json'
 import nlWording from './nl/wording.json'
@@ -50,6 +58,10 @@ const nl = {
   notebook: nlNotebook,
   notes: nlNotes,
   themes: nlThemes,
+  suggesting: nlSuggesting,
+  split: nlSplit,
+  citing: nlCiting,
+  comfort: nlComfort,
   team: nlTeam,
   packages: nlPackages,
   places: nlPlaces,
@@ -73,6 +85,10 @@ const en: typeof nl = {
   notebook: enNotebook,
   notes: enNotes,
   themes: enThemes,
+  suggesting: enSuggesting,
+  split: enSplit,
+  citing: enCiting,
+  comfort: enComfort,
   team: enTeam,
   packages: enPackages,
   places: enPlaces,

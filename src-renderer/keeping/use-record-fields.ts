@@ -42,6 +42,10 @@ const FIELDS: {
     field(t('keeping:field-title'), title),
     field(t('keeping:field-text'), pageText(body), body),
   ],
+  search: ({ name, query, filter }, { t }) => [
+    field(t('keeping:field-title'), name),
+    field(t('keeping:kind-search'), query, [query, filter]),
+  ],
   correction: (record, { t }) => [field(t('keeping:kind-correction'), '…', record)],
   received: (layer, { t, called }) => {
     const counts = packagedNames.map(kind =>

@@ -1,7 +1,9 @@
-import { CircleAlert, ListChecks } from 'lucide-react'
+import { CircleAlert, Columns2, ListChecks } from 'lucide-react'
 import { memo, useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { DocumentSummary } from '../../src-core/contract/state'
+import { dragPlace } from '../beside/dragged-place'
+import { openInOther } from '../beside/halves'
 import { formatDate } from '../i18n/format-date'
 import { openDocument } from '../state/actions'
 import { closeDrawer } from '../state/panes'
@@ -21,7 +23,7 @@ interface DocumentItemProps {
 /** One paper of the list; a click opens it, with Ctrl or Shift it is chosen with others. */
 export const DocumentItem = memo(function DocumentItem(props: DocumentItemProps) {
   const { summary, isOpen, count, chooseTo } = props
-  const { t, i18n } = useTranslation(['library', 'reviewing'])
+  const { t, i18n } = useTranslation(['library', 'reviewing', 'split'])
   const { id, title, kind, date, number, toLookAt, problem } = summary
   const facts = [
     t(`library:kind-${kind}`),
@@ -45,12 +47,15 @@ export const DocumentItem = memo(function DocumentItem(props: DocumentItemProps)
         ref={main}
         type="button"
         data-listed={id}
+        draggable={problem === null}
+        onDragStart={event => dragPlace(event.dataTransfer, { document: id, offset: null })}
         className={style['item']}
         aria-current={isOpen ? 'page' : undefined}
         onClick={event => {
           if (event.shiftKey) return chooseTo(id)
           if (event.ctrlKey || event.metaKey) return togglePaper(id)
           closeDrawer()
+          if (event.altKey) return void openInOther(id)
           void openDocument(id)
         }}
       >
@@ -79,6 +84,21 @@ export const DocumentItem = memo(function DocumentItem(props: DocumentItemProps)
           </span>
         )}
       </button>
+      {problem === null && (
+        <button
+          type="button"
+          className={style['beside']}
+          tabIndex={-1}
+          aria-label={t('split:open-beside', { title })}
+          title={`${t('split:open-beside', { title })} (Alt+Enter)`}
+          onClick={() => {
+            closeDrawer()
+            void openInOther(id)
+          }}
+        >
+          <Columns2 size={14} aria-hidden />
+        </button>
+      )}
       <input
         type="checkbox"
         className={style['choose']}

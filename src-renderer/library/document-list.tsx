@@ -1,6 +1,7 @@
 import { Fragment, type KeyboardEvent, useCallback, useMemo, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { groupDocuments, indexDocuments, orderDocuments } from '../../src-core/query/arrange-documents'
+import { openInOther } from '../beside/halves'
 import { useApp } from '../state/store'
 import { keyOf } from '../ui/key-of'
 import {
@@ -58,6 +59,7 @@ export function DocumentList({ query }: { readonly query: string }) {
     else if (key === 'Home') focusPaper(listed[0] ?? id)
     else if (key === 'End') focusPaper(listed.at(-1) ?? id)
     else if (key === 'x') togglePaper(id)
+    else if (key === 'Enter' && event.altKey) void openInOther(id)
     else if (key === 'Escape' && ids.size > 0) choosePapers([])
     else if (key === 'Delete' && !readOnly) {
       const chosen = listed.filter(one => ids.has(one))

@@ -157,8 +157,15 @@ function wrap(inner: Node, inline: Inline | Trace, words: PageWords): Node {
         : inner
     case 'identifier':
     case 'motion':
-      return makeElement('span', { 'data-identifier': inline.target }, inner)
+      return makeMention(inner, inline)
   }
+}
+
+/** A paper that is named; it is no link before somebody finds the paper. */
+function makeMention(inner: Node, inline: Inline): Node {
+  const mention = makeElement('span', { 'data-identifier': inline.target }, inner)
+  inlineOf.set(mention, inline)
+  return mention
 }
 
 function makeLink(

@@ -1,3 +1,4 @@
+import type { Side } from '../state/store'
 import { NearChunks } from './near-chunks'
 import type { PaperPage } from './paper-page'
 
@@ -15,8 +16,8 @@ export type Look = (isAtRest: boolean) => (() => void) | undefined
 /** How long after the last scroll a paper has come to rest, in ms. */
 const AT_REST = 100
 
-/** The key of the paper one reads in the middle of the window. */
-export const MAIN_PAPER = 'main'
+/** The key of the paper one reads in the middle of the window, or in its left half where that is divided. */
+export const MAIN_PAPER: Side = 'main'
 /** The id of the element that scrolls it. */
 export const MAIN_PAPER_ID = 'paper'
 
@@ -43,6 +44,11 @@ export class PaperView {
   #rest: ReturnType<typeof setTimeout> | undefined
 
   constructor(readonly key: string) {}
+
+  /** Which half of the window it stands in; null where it stands elsewhere. */
+  get side(): Side | null {
+    return this.key === 'main' || this.key === 'beside' ? this.key : null
+  }
 
   /** The id of the element that scrolls it. */
   get elementId(): string {

@@ -56,12 +56,7 @@ export function OneNote({ note, readOnly }: { readonly note: PlacedNote; readonl
         )}
       </div>
       <Suspense fallback={null}>
-        <PlacedField
-          note={note}
-          readOnly={readOnly}
-          autoFocus={isBegun}
-          done={() => box.current?.focus()}
-        />
+        <PlacedField note={note} readOnly={readOnly} autoFocus={isBegun} done={() => box.current?.focus()} />
       </Suspense>
     </div>
   )

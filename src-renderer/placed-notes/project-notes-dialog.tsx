@@ -18,7 +18,9 @@ export function ProjectNotesDialog() {
   const papers = new Set(documents.map(({ id }) => id))
   const others = useNotesOn(({ kind }) => kind !== 'project', 'others')
   const isGone = (about: NoteSubject) =>
-    about.kind === 'theme' ? !themes.has(about.theme) : about.kind !== 'project' && !papers.has(about.documentId)
+    about.kind === 'theme'
+      ? !themes.has(about.theme)
+      : about.kind !== 'project' && !papers.has(about.documentId)
   const gone = others.filter(({ about }) => isGone(about))
   const noted = new Set(others.flatMap(({ about }) => ('documentId' in about ? [about.documentId] : [])))
   const withNotes = documents.filter(({ id }) => noted.has(id))

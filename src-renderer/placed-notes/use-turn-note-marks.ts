@@ -2,9 +2,10 @@ import { useEffect } from 'react'
 import type { StructuredDocument } from '../../src-core/document/model'
 import { turnOfNote } from '../../src-core/notes/turn-of-note'
 import { usePaper } from '../paper/papers'
+import { noteOnTurn } from './note-on-turn'
 import { usePlacedNotes } from './notes-state'
 
-/** Shows at the turns of a paper which have notes: their button is seen, and reached by the keyboard. `made` is what the page was made with besides the paper. */
+/** Shows at the turns of a paper which have notes: their button is seen, and reached by the keyboard; it begins a note. `made` is what the page was made with besides the paper. */
 export function useTurnNoteMarks(document: StructuredDocument, made: unknown): void {
   const paper = usePaper()
   const notes = usePlacedNotes(state => state.notes)
@@ -23,4 +24,13 @@ export function useTurnNoteMarks(document: StructuredDocument, made: unknown): v
       button.tabIndex = isNoted ? 0 : -1
     }
   }, [paper, document, notes, made])
+  useEffect(() => {
+    const { text } = paper
+    const clicked = ({ target }: Event) => {
+      const button = target instanceof Element ? target.closest<HTMLElement>('[data-note-turn]') : null
+      if (button) noteOnTurn(button.dataset['noteTurn'] ?? '')
+    }
+    text?.addEventListener('click', clicked)
+    return () => text?.removeEventListener('click', clicked)
+  }, [paper])
 }

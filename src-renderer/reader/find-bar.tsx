@@ -3,19 +3,21 @@ import { type KeyboardEvent, useEffect, useRef, useState, useSyncExternalStore }
 import { useTranslation } from 'react-i18next'
 import { lastStartingAtOrBefore } from '../../src-core/document/locate'
 import type { StructuredDocument, TextRange } from '../../src-core/document/model'
+import { tellFound } from '../comfort/found-places'
 import { firstIndex } from '../paper/first-index'
 import { paintPassages } from '../paper/paint-passages'
 import { usePage, usePaper } from '../paper/papers'
 import { topOffset } from '../paper/scroll'
 import { showPassage } from '../paper/show-passage'
-import { useApp } from '../state/store'
+import { findingOn, setFinding } from '../state/sides'
+import { type Side, useApp } from '../state/store'
 import { IconButton } from '../ui/button'
 import { TextField } from '../ui/field'
 import { keyOf } from '../ui/key-of'
 import { useReturnFocus } from '../ui/use-return-focus'
 import style from './find-bar.module.css'
 import { type Found, findInDocument } from './find-in-document'
-import { FIND_BAR_ID } from './open-find-bar'
+import { findBarId } from './open-find-bar'
 
 /** What is found is drawn over every annotation. */
 const PRIORITY = 20
@@ -23,12 +25,12 @@ const PRIORITY = 20
 const NOTHING: Found = { words: '', places: [], isWhole: true }
 
 /** Finds words in the paper: drawn in it, counted, and gone through with Enter. */
-export function FindBar({ document }: { readonly document: StructuredDocument }) {
+export function FindBar({ side, document }: { readonly side: Side; readonly document: StructuredDocument }) {
   const { t } = useTranslation(['reader', 'app'])
   const paper = usePaper()
   const returnFocus = useReturnFocus(() => paper.pane)
   // In the store: a window that gets narrower or wider builds the paper anew.
-  const words = useApp(state => state.finding ?? '')
+  const words = useApp(state => findingOn(state, side) ?? '')
   const { words: sought, places: found, isWhole } = useFound(document, words)
   const [here, setHere] = useState<TextRange | null>(null)
   const behind = here ? firstIndex(found, ({ start }) => start >= here.start) : 0
@@ -49,6 +51,8 @@ export function FindBar({ document }: { readonly document: StructuredDocument })
     if (first) showPassage(paper, first.start, first.end)
   }, [paper, found])
   useDrawnFound(found, at)
+  useEffect(() => tellFound(paper.key, found), [paper, found])
+  useEffect(() => () => tellFound(paper.key, []), [paper])
 
   const go = (step: 1 | -1) => {
     const next = found[(at + step + found.length) % found.length]
@@ -57,7 +61,7 @@ export function FindBar({ document }: { readonly document: StructuredDocument })
     showPassage(paper, next.start, next.end)
   }
   const close = () => {
-    useApp.setState({ finding: null })
+    setFinding(side, null)
     returnFocus()
   }
   const key = (event: KeyboardEvent) => {
@@ -70,14 +74,14 @@ export function FindBar({ document }: { readonly document: StructuredDocument })
   const count =
     found.length === 0 ? t('reader:find-none') : t('reader:find-count', { at: at + 1, count: found.length })
   return (
-    <search id={FIND_BAR_ID} className={style['bar']} aria-label={t('reader:find')} onKeyDown={key}>
+    <search id={findBarId(side)} className={style['bar']} aria-label={t('reader:find')} onKeyDown={key}>
       <TextField
         label={t('reader:find')}
         hideLabel
         autoFocus
         value={words}
         placeholder={t('reader:find-placeholder')}
-        change={finding => useApp.setState({ finding })}
+        change={finding => setFinding(side, finding)}
       />
       <span className={style['count']} role="status">
         {sought.trim() === '' || !isWhole ? '' : count}

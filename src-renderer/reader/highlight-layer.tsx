@@ -1,5 +1,6 @@
 import { useEffect, useLayoutEffect } from 'react'
 import { stands } from '../../src-core/annotation/stands'
+import { useCitedLinks } from '../citing/cited-links'
 import { drawStretches, FOCUS, OVER_THEMES, styleHighlights, WAITING } from '../highlighting/draw-highlights'
 import { HoverHint } from '../highlighting/hover-hint'
 import { useDrawnMarks } from '../highlighting/use-drawn-marks'
@@ -26,6 +27,7 @@ export function HighlightLayer({ page }: { readonly page: PaperPage }) {
   const marks = usePaperMarks(page)
   useEffect(() => styleHighlights(themes), [themes])
   useUnsureWords(page)
+  useCitedLinks(page)
   useDrawnMarks(marks)
   useDrawnFocus(page)
   useDrawnWaiting(page)

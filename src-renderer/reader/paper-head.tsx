@@ -1,4 +1,6 @@
+import { Quote } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
+import { citesOf } from '../../src-core/citations/cites-of'
 import type { StructuredDocument } from '../../src-core/document/model'
 import { formatDate } from '../i18n/format-date'
 import style from '../page/page.module.css'
@@ -8,14 +10,16 @@ import { RereadButton } from '../rereading/reread-button'
 import { DetailsButton } from '../reviewing/details-button'
 import { KindMenu } from '../reviewing/kind-menu'
 import { LookButton } from '../reviewing/look-button'
+import { showDialog } from '../state/actions'
 import { runCommand } from '../state/commands'
+import { Button } from '../ui/button'
 import { DraftNotice } from './draft-notice'
 import { ScanNotice } from './scan-notice'
 
 /** What the paper is: title, date, committee, who asked and who answered, and the file it came from. */
 export function PaperHead({ document }: { readonly document: StructuredDocument }) {
   const { meta, source } = document
-  const { t, i18n } = useTranslation(['reader', 'reviewing'])
+  const { t, i18n } = useTranslation(['reader', 'reviewing', 'citing'])
   const facts = [
     [t('reader:date'), meta.date && formatDate(meta.date, i18n.language, 'long')],
     [t('reader:committee'), meta.committee],
@@ -56,6 +60,11 @@ export function PaperHead({ document }: { readonly document: StructuredDocument 
         <DetailsButton />
         <PaperNoteButton id={document.id} />
         <RereadButton id={document.id} />
+        {citesOf(document).length > 0 && (
+          <Button onPress={() => showDialog('citations')}>
+            <Quote size={14} aria-hidden /> {t('citing:title')}
+          </Button>
+        )}
       </div>
     </header>
   )

@@ -1,6 +1,7 @@
-import { type CSSProperties, useLayoutEffect } from 'react'
+import { type CSSProperties, useEffect, useLayoutEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { StructuredDocument } from '../../src-core/document/model'
+import { loadFace } from '../comfort/load-face'
 import { PrintedAnnotations } from '../highlighting/printed-annotations'
 import style from '../page/page.module.css'
 import { usePage, usePaper } from '../paper/papers'
@@ -11,19 +12,21 @@ import { WordsPopover } from '../wording/words-popover'
 import { useDraft } from './draft-state'
 import { HighlightLayer } from './highlight-layer'
 import { PaperText } from './paper-text'
+import { Peek } from './peek'
 import { ReferencePopover } from './reference-popover'
 import { useReadingPosition } from './use-reading-position'
 
 /** A document on the paper it stands in: its text, what is drawn over it, and what is done with it. */
 export function Paper({ document }: { readonly document: StructuredDocument }) {
   const { t } = useTranslation('reader')
-  const { textSize, measure } = useApp(state => state.preferences)
+  const { textSize, measure, spacing, face } = useApp(state => state.preferences)
   const draft = useDraft(state => state.shown)
   const paper = usePaper()
   const page = usePage(paper)
   const isPrinting = useIsPrinting()
   useLayoutEffect(() => paper.near.takeWhole(isPrinting), [paper, isPrinting])
   useReadingPosition(document)
+  useEffect(() => loadFace(face), [face])
   return (
     <div ref={paper.attach} id={paper.elementId} className={style['pane']} tabIndex={-1}>
       <section
@@ -31,6 +34,8 @@ export function Paper({ document }: { readonly document: StructuredDocument }) {
         style={{ '--text-size': textSize } as CSSProperties}
         lang={document.language}
         data-paper
+        data-spacing={spacing}
+        data-face={face}
         data-draft={draft || undefined}
         aria-label={t('paper')}
       >
@@ -39,6 +44,7 @@ export function Paper({ document }: { readonly document: StructuredDocument }) {
         <PrintedAnnotations document={document} />
       </section>
       <ReferencePopover document={document} />
+      <Peek key={page ? 'page' : 'none'} document={document} />
       {hasRecognisedWords(document) && <WordsPopover document={document} />}
     </div>
   )

@@ -1,28 +1,31 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { Strip } from '../comfort/strip'
 import { PaperPlace } from '../paper/paper-place'
-import { MAIN_PAPER, PaperView } from '../paper/paper-view'
+import { PaperView } from '../paper/paper-view'
 import { runCommand } from '../state/commands'
-import { useApp } from '../state/store'
+import { documentOn, findingOn } from '../state/sides'
+import { type Side, useApp } from '../state/store'
 import { Button } from '../ui/button'
 import { FindBar } from './find-bar'
 import { Paper } from './paper'
 import './page-marks.css'
 import style from '../page/page.module.css'
 
-/** The paper, or what to do where there is none. */
-export function Reader() {
+/** The paper in a half of the window, or what to do where there is none. */
+export function Reader({ side }: { readonly side: Side }) {
   const { t } = useTranslation(['reader', 'errors', 'importing'])
-  const document = useApp(state => state.document)
-  const failure = useApp(state => state.documentFailure)
+  const document = useApp(state => documentOn(state, side))
+  const failure = useApp(state => (state.side === side ? state.documentFailure : null))
   const readOnly = useApp(state => state.project.readOnly !== null)
-  const finding = useApp(state => state.finding !== null)
-  const [paper] = useState(() => new PaperView(MAIN_PAPER))
+  const finding = useApp(state => findingOn(state, side) !== null)
+  const [paper] = useState(() => new PaperView(side))
   if (document)
     return (
       <PaperPlace paper={paper}>
         <Paper key={document.id} document={document} />
-        {finding && <FindBar document={document} />}
+        <Strip key={`strip-${document.id}`} document={document} />
+        {finding && <FindBar key={document.id} side={side} document={document} />}
       </PaperPlace>
     )
   return (

@@ -1,8 +1,12 @@
-import { useRef } from 'react'
+import { Fragment, useRef } from 'react'
 import { Dialog, Heading, Popover } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
+import { excerptOf } from '../../src-core/citations/excerpt'
 import type { Inline, StructuredDocument, Trace } from '../../src-core/document/model'
 import { quotableText } from '../../src-core/document/quotable-text'
+import { CitedPaper } from '../citing/cited-paper'
+import { openCited } from '../citing/cited-place'
+import { papersMeant } from '../citing/project-papers'
 import style from '../page/page.module.css'
 import { goToTurn } from '../paper/go-to'
 import { jumpTo } from '../paper/jump-history'
@@ -13,12 +17,13 @@ import { useTraceWords } from '../paper/use-trace-words'
 import { Button } from '../ui/button'
 import { closeReference, useReference } from './reference-state'
 
-/** How much of a turn is shown, in UTF-16 units; the rest is one jump away. */
-const EXCERPT = 420
+const NOTHING = { inline: null, trace: null, anchor: null }
 
 /** The target of a cross-reference or a footnote mark beside it, with a way to go there, or what a trace of a draft tells. */
 export function ReferencePopover({ document }: { readonly document: StructuredDocument }) {
-  const { inline, trace, anchor } = useReference()
+  const paper = usePaper()
+  // Another paper on the screen has its own.
+  const { inline, trace, anchor } = useReference(state => (paper.holds(state.anchor) ? state : NOTHING))
   const trigger = useRef(anchor)
   trigger.current = anchor
   return (
@@ -31,18 +36,53 @@ export function ReferencePopover({ document }: { readonly document: StructuredDo
       className={style['popover'] ?? ''}
     >
       <Dialog>
-        {inline && <Target document={document} inline={inline} />}
+        {inline && <ReferenceTarget document={document} inline={inline} hasWay />}
         {trace && <TraceTarget trace={trace} />}
       </Dialog>
     </Popover>
   )
 }
 
-function Target({ document, inline }: { readonly document: StructuredDocument; readonly inline: Inline }) {
+interface ReferenceTargetProps {
+  readonly document: StructuredDocument
+  readonly inline: Inline
+  /** Whether there are buttons to go there. */
+  readonly hasWay?: boolean
+}
+
+/** What a reference or a footnote mark leads to, or the papers that one may mean. */
+export function ReferenceTarget({ document, inline, hasWay = false }: ReferenceTargetProps) {
+  if (inline.kind === 'identifier' || inline.kind === 'motion')
+    return <CitedTarget document={document} inline={inline} hasWay={hasWay} />
   return inline.kind === 'footnote-mark' ? (
-    <FootnoteTarget document={document} mark={inline.target ?? ''} />
+    <FootnoteTarget document={document} mark={inline.target ?? ''} hasWay={hasWay} />
   ) : (
-    <TurnTarget document={document} id={inline.target} />
+    <TurnTarget document={document} id={inline.target} hasWay={hasWay} />
+  )
+}
+
+function CitedTarget({ document, inline, hasWay }: ReferenceTargetProps) {
+  const { t } = useTranslation('citing')
+  const papers = papersMeant(inline, document.id)
+  return (
+    <>
+      <Heading slot="title">{t(papers.length > 1 ? 'may-mean' : 'cited')}</Heading>
+      {papers.map(paper => (
+        <Fragment key={paper.id}>
+          <CitedPaper from={document} inline={inline} paper={paper} />
+          {hasWay && (
+            <Button
+              onPress={() => {
+                closeReference()
+                void openCited(document, inline, paper.id, false)
+              }}
+            >
+              {t('open')}
+            </Button>
+          )}
+        </Fragment>
+      ))}
+    </>
   )
 }
 
@@ -59,9 +99,11 @@ function TraceTarget({ trace }: { readonly trace: Trace }) {
 function FootnoteTarget({
   document,
   mark,
+  hasWay,
 }: {
   readonly document: StructuredDocument
   readonly mark: string
+  readonly hasWay: boolean
 }) {
   const { t } = useTranslation('reader')
   const footnote = document.footnotes.find(one => one.mark === mark)
@@ -70,7 +112,7 @@ function FootnoteTarget({
     <>
       <Heading slot="title">{t('footnote', { mark })}</Heading>
       <p dir="auto">{block ? quotableText(document, block) : t('footnote-without-text')}</p>
-      {block && <Go to={paper => jumpTo(block.start, block.start + 1, paper)} />}
+      {hasWay && block && <Go to={paper => jumpTo(block.start, block.start + 1, paper)} />}
     </>
   )
 }
@@ -78,9 +120,11 @@ function FootnoteTarget({
 function TurnTarget({
   document,
   id,
+  hasWay,
 }: {
   readonly document: StructuredDocument
   readonly id: string | undefined
+  readonly hasWay: boolean
 }) {
   const { t } = useTranslation('reader')
   const name = useTurnName()
@@ -93,24 +137,13 @@ function TurnTarget({
       </>
     )
   }
-  const body = document.blocks.filter(
-    block => block.start >= turn.start && block.end <= turn.end && block.kind !== 'label',
-  )
-  const text = body.map(block => quotableText(document, block)).join('\n\n')
   return (
     <>
       <Heading slot="title">{name(document, turn)}</Heading>
-      <p dir="auto">{excerpt(text)}</p>
-      <Go to={paper => goToTurn(turn, paper)} />
+      <p dir="auto">{excerptOf(document, turn.start)}</p>
+      {hasWay && <Go to={paper => goToTurn(turn, paper)} />}
     </>
   )
-}
-
-/** The beginning of a text, in whole words. */
-function excerpt(text: string): string {
-  if (text.length <= EXCERPT) return text
-  const cut = text.lastIndexOf(' ', EXCERPT)
-  return `${text.slice(0, cut > 0 ? cut : EXCERPT).trimEnd()} …`
 }
 
 function Go({ to }: { to(paper: PaperView): void }) {

@@ -1,6 +1,7 @@
 import { useEffect, useLayoutEffect } from 'react'
 import { ownValue } from '../../src-core/basics/own-value'
 import type { StructuredDocument } from '../../src-core/document/model'
+import { takeExpectedPlace } from '../paper/jump-history'
 import type { PaperView } from '../paper/paper-view'
 import { usePaper } from '../paper/papers'
 import { heldBlock, heldPlace, placeAtTop, scrollToOffset } from '../paper/scroll'
@@ -19,7 +20,7 @@ export function useReadingPosition(document: StructuredDocument): void {
   const paper = usePaper()
   const { id } = document
   useLayoutEffect(() => {
-    const position = ownValue(useApp.getState().preferences.positions, id)
+    const position = takeExpectedPlace(paper.key, id) ?? ownValue(useApp.getState().preferences.positions, id)
     if (position !== undefined && position > 0) scrollToOffset(paper, position)
   }, [paper, id])
 
@@ -102,5 +103,6 @@ function holdPlace(paper: PaperView): () => void {
 }
 
 function shapeOf(text: Element): string {
-  return `${text.clientWidth} ${getComputedStyle(text).fontSize}`
+  const { fontSize, lineHeight, fontFamily, letterSpacing } = getComputedStyle(text)
+  return [text.clientWidth, fontSize, lineHeight, fontFamily, letterSpacing].join(' ')
 }

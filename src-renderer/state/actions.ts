@@ -10,6 +10,7 @@ import { tellEvent } from './events'
 import { documentOf, withAnnotations, withPaper } from './open-papers'
 import { isAway, sendOutbox, showWaiting } from './outbox'
 import { settlePendingWork } from './pending-work'
+import { endSplit, withBeside, withNothingOpen, withOpened } from './sides'
 import {
   beginWith,
   byId,
@@ -86,28 +87,20 @@ export async function openDocument(id: string): Promise<void> {
   if (!paper.ok) {
     // What is on the screen stays there while nobody answers.
     if (isAway(paper.error) && useApp.getState().document) return fail(paper.error)
-    useApp.setState({
-      document: null,
-      annotations: new Map(),
-      documentFailure: paper.error,
-      focused: null,
-    })
+    useApp.setState(state => ({ ...withNothingOpen(state), documentFailure: paper.error, focused: null }))
     return
   }
   showDocument(paper.value)
 }
 
-/** Puts a document on the screen beside the open one, with everyone's annotations; whether there was one to read. */
+/** Puts a document in the other half of the window, with everyone's annotations; whether there was one to read. */
 export async function openBeside(id: string): Promise<boolean> {
-  const paper = await readPaper(id)
-  if (paper.ok) useApp.setState(({ beside }) => ({ beside: new Map(beside).set(id, paper.value) }))
+  const { document, annotations } = useApp.getState()
+  const paper =
+    document?.id === id ? { ok: true as const, value: { document, annotations } } : await readPaper(id)
+  if (paper.ok) useApp.setState(state => withBeside(state, paper.value))
   else fail(paper.error)
   return paper.ok
-}
-
-/** Takes a document that stands beside the open one off the screen. */
-export function closeBeside(id: string): void {
-  useApp.setState(({ beside }) => ({ beside: new Map([...beside].filter(([other]) => other !== id)) }))
 }
 
 async function readPaper(id: string): Promise<Result<OpenPaper>> {
@@ -120,15 +113,15 @@ async function readPaper(id: string): Promise<Result<OpenPaper>> {
   return { ok: true, value: { document: document.value, annotations: byId(annotations.value) } }
 }
 
-function showDocument({ document, annotations }: OpenPaper): void {
-  useApp.setState({
-    document,
-    annotations,
+function showDocument(paper: OpenPaper): void {
+  const { document } = paper
+  useApp.setState(state => ({
+    ...withOpened(state, paper),
     documentFailure: null,
     focused: null,
     editing: false,
     finding: null,
-  })
+  }))
   const { preferences, project } = useApp.getState()
   if (ownValue(preferences.lastDocument, project.id) !== document.id)
     void setPreferences({ lastDocument: { ...preferences.lastDocument, [project.id]: document.id } })
@@ -246,9 +239,9 @@ async function changeProject(project: ProjectState): Promise<void> {
     themes: themes.ok ? byId(themes.value) : new Map(),
     document: null,
     annotations: new Map(),
-    beside: new Map(),
     focused: null,
   })
+  endSplit()
   const first = firstPaper(project, useApp.getState().preferences)
   if (first !== undefined) await openDocument(first)
 }
@@ -258,17 +251,18 @@ async function changeProject(project: ProjectState): Promise<void> {
  * a project without papers the first that comes.
  */
 async function followPapers(before: ProjectState, project: ProjectState): Promise<void> {
-  const { document, documentFailure } = useApp.getState()
+  const { document, documentFailure, other } = useApp.getState()
   const open = document?.id
   const [first] = project.documents
   // The first papers of a project are on their way: one is shown as soon as it can be.
   if (!document && !documentFailure && before.documents.length === 0 && first) return openDocument(first.id)
   const isListed = ({ id }: { readonly id: string }) => project.documents.some(one => one.id === id)
+  if (other && !isListed(other)) endSplit()
   const at = before.documents.findIndex(({ id }) => id === open)
   if (open === undefined || at < 0 || isListed({ id: open })) return
   const next = before.documents.slice(at).find(isListed) ?? before.documents.slice(0, at).findLast(isListed)
   if (next) await openDocument(next.id)
-  else useApp.setState({ document: null, annotations: new Map(), documentFailure: null, focused: null })
+  else useApp.setState(state => ({ ...withNothingOpen(state), documentFailure: null, focused: null }))
 }
 
 /** After a lost connection nothing is assumed: what waits is sent, then the state is read afresh, and stays in its place. */

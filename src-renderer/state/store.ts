@@ -62,11 +62,23 @@ export type OpenDialog =
   | 'edition'
   | 'rescan'
   | 'details'
+  | 'citations'
   | 'simultaneous'
   | 'project-notes'
+  | 'suggestions'
+  | 'register'
 
 /** The panes beside the paper; the names are the ids of their elements. */
 export type PaneName = 'navigation' | 'annotations' | 'original' | 'notebook'
+
+/** The halves of the middle of the window; where it is not divided there is only the main one. */
+export type Side = 'main' | 'beside'
+
+/** What the half of the window that is not read shows: a document by its id, and the words sought in it. */
+export interface OtherSide {
+  readonly id: string
+  readonly finding: string | null
+}
 
 /** A paper that is read: its document and everyone's annotations of it, by id, deleted ones left out. */
 export interface OpenPaper {
@@ -87,6 +99,10 @@ export interface AppState {
   readonly annotations: ReadonlyMap<string, Annotation>
   /** Other papers on the screen beside the open one, by the id of their document. */
   readonly beside: ReadonlyMap<string, OpenPaper>
+  /** Which half of the window is read: the open document is in that one. */
+  readonly side: Side
+  /** What stands in the other half, the open document too where that stands there twice; null where the window is whole. */
+  readonly other: OtherSide | null
   /** By id, deleted ones left out. */
   readonly themes: ReadonlyMap<string, Theme>
   readonly history: HistoryState
@@ -113,6 +129,8 @@ const NOTHING: Omit<AppState, 'preferences' | 'project'> = {
   documentFailure: null,
   annotations: new Map(),
   beside: new Map(),
+  side: 'main',
+  other: null,
   themes: new Map(),
   history: { undo: null, redo: null },
   save: { state: 'saved' },

@@ -1,22 +1,25 @@
 import { useState } from 'react'
 import type { Annotation } from '../../src-core/annotation/model'
+import { annotationsOf } from './open-papers'
 import { changesBetween } from './record-changes'
 import { useApp } from './store'
 
 type Annotations = ReadonlyMap<string, Annotation>
 
-/** Something worked out of the open document's annotations, and how it changes with a few of them. */
+/** Something worked out of a document's annotations, and how it changes with a few of them. */
 export interface Follow<T> {
   begin(annotations: Annotations): T
   change(before: T, gone: readonly Annotation[], come: readonly Annotation[]): T
 }
 
 /**
- * What follows from the open document's annotations, kept in step: after a change it costs what changed, and begins anew only
- * when `follow` is another one.
+ * What follows from the annotations of the open document, or of another on the screen by its id, kept in step: after a change
+ * it costs what changed, and begins anew only when `follow` is another one.
  */
-export function useFollowed<T>(follow: Follow<T>): T {
-  const annotations = useApp(state => state.annotations)
+export function useFollowed<T>(follow: Follow<T>, document?: string): T {
+  const annotations = useApp(state =>
+    document === undefined ? state.annotations : annotationsOf(state, document),
+  )
   const [now, setNow] = useState(() => ({ follow, annotations, value: follow.begin(annotations) }))
   if (now.follow === follow && now.annotations === annotations) return now.value
   const next = { follow, annotations, value: advance(now, follow, annotations) }

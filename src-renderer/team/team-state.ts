@@ -4,6 +4,7 @@ import type { AppEvent } from '../../src-core/contract/events'
 import { ALL_LAYERS, type Layers } from '../../src-core/query/layers'
 import { call, notify } from '../state/actions'
 import type { Follower } from '../state/followers'
+import { withPaper } from '../state/open-papers'
 import { byId, useApp, withRecords } from '../state/store'
 
 interface TeamState {
@@ -39,6 +40,15 @@ export async function setLayers(layers: Layers): Promise<void> {
 }
 
 async function readAnnotations(): Promise<void> {
+  await Promise.all([readOpen(), ...[...useApp.getState().beside.keys()].map(readBeside)])
+}
+
+async function readBeside(id: string): Promise<void> {
+  const annotations = await call('annotation.list', { documentId: id })
+  if (annotations) useApp.setState(state => withPaper(state, id, { annotations: byId(annotations) }))
+}
+
+async function readOpen(): Promise<void> {
   const documentId = useApp.getState().document?.id
   if (documentId === undefined) return
   const annotations = await call('annotation.list', { documentId })

@@ -26,7 +26,11 @@ export function InsertMenu({ editor }: { readonly editor: Editor }) {
           {isIn ? (
             <>
               <MenuAction icon={Rows2} label={t('row-add')} run={() => chain().addRowAfter().run()} />
-              <MenuAction icon={Columns2} label={t('column-add')} run={() => chain().addColumnAfter().run()} />
+              <MenuAction
+                icon={Columns2}
+                label={t('column-add')}
+                run={() => chain().addColumnAfter().run()}
+              />
               <MenuAction icon={Trash2} label={t('row-delete')} run={() => chain().deleteRow().run()} />
               <MenuAction icon={Trash2} label={t('column-delete')} run={() => chain().deleteColumn().run()} />
               <MenuAction icon={Trash2} label={t('table-delete')} run={() => chain().deleteTable().run()} />

@@ -46,7 +46,8 @@ test('a turn, a paper, a theme and the project have notes of their own, which ar
   await page.locator('#paper').focus()
   await page.keyboard.press('Control+e')
   const shown = page.getByRole('dialog', { name: 'Exporteren' }).getByRole('region', { name: 'Voorbeeld' })
-  for (const words of ['ontwijkt', 'binnen de termijn', 'Alleen wat de EU betreft']) await expect(shown).toContainText(words)
+  for (const words of ['ontwijkt', 'binnen de termijn', 'Alleen wat de EU betreft'])
+    await expect(shown).toContainText(words)
   await page.keyboard.press('Escape')
 
   await page.reload()

@@ -46,12 +46,14 @@ test('a note is written with tasks, a table, a footnote and mentions by keyboard
   await saved(page)
   await checkAccessibility(page, 'a rich note')
   await page.reload()
-  await page.getByRole('article', { name: /zware consequenties/ }).locator('[data-card-main]').click()
+  await page
+    .getByRole('article', { name: /zware consequenties/ })
+    .locator('[data-card-main]')
+    .click()
   await expect(note(page).getByRole('checkbox')).toBeAttached()
   await expect(note(page).getByRole('cell')).toHaveText(['Polen', ''])
   await expect(page.getByRole('textbox', { name: 'Voetnoot 1' })).toHaveValue('Zie de brief')
   await expect(note(page).getByRole('button', { name: /^antwoord 5/ })).toBeVisible()
-
 })
 
 test('what Word and web pages paste as tasks, footnotes and tables is that in a note', async ({ launch }) => {

@@ -1,8 +1,11 @@
 import { annotationKind } from './annotation-kind'
+import { commitmentKind } from './commitment-kind'
 import { correctionKind } from './correction-kind'
 import { documentKind } from './document-kind'
 import { noteKind } from './note-kind'
 import { notebookKind } from './notebook-kind'
+import { rejectionKind } from './rejection-kind'
+import { searchKind } from './search-kind'
 import { themeKind } from './theme-kind'
 
 /** Every kind of record that analysts make. A new kind is its descriptor and one line here. */
@@ -12,7 +15,10 @@ export const madeKinds = {
   document: documentKind,
   correction: correctionKind,
   notebook: notebookKind,
+  rejection: rejectionKind,
+  commitment: commitmentKind,
   note: noteKind,
+  search: searchKind,
 }
 
 export type MadeKinds = typeof madeKinds

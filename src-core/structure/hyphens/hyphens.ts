@@ -1,8 +1,9 @@
 import type { OwnWords, WordList } from '../../vocabulary/words'
 import { readBreakHabit } from './break-habit'
 import { britishToo } from './british-words'
+import type { HyphenVerdict } from './broken-word'
 import { keptInside, type LeftHyphen, leftHyphens } from './left-hyphens'
-import { type HyphenVerdict, lineEndRule } from './line-end-hyphens'
+import { lineEndRule } from './line-end-hyphens'
 
 /** Decisions about hyphens, from evidence. */
 export interface HyphenRules {

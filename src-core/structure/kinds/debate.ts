@@ -27,6 +27,12 @@ function nextMotions(body: readonly LabelledBlock[]): (readonly LabelledBlock[])
   return [0, ...starts].map((start, index) => body.slice(start, starts[index]))
 }
 
+/** Gives whoever is named without a party the one the paper gave with the same name. */
+function withKnownParties(turns: readonly Omit<Turn, 'id'>[]): Omit<Turn, 'id'>[] {
+  const parties = new Map(turns.flatMap(({ speaker, party }) => (speaker && party ? [[speaker, party]] : [])))
+  return turns.map(turn => ({ ...turn, party: turn.party ?? parties.get(turn.speaker ?? '') ?? null }))
+}
+
 /** A debate: whoever speaks opens a turn with a name. */
 export const debate: KindRules = {
   kind: 'debate',
@@ -60,6 +66,6 @@ export const debate: KindRules = {
         })
       }
     }
-    return linkAnswers(numberTurns(turns))
+    return linkAnswers(numberTurns(withKnownParties(turns)))
   },
 }

@@ -86,6 +86,7 @@ const LABELLED: Readonly<Record<LabelOrigin, string>> = {
   'bare-number': 'number alone on its line, counting up',
   'numbered-paragraph': 'numbered paragraph, counting up',
   'counted-answer': 'number below the heading of the answers, as a question has',
+  'numbered-below': 'number below the heading of the questions, as an answer has',
   asker: 'names who asks',
   answerer: 'names who answers a tabled question',
   speaker: 'names who speaks',

@@ -1,10 +1,13 @@
 import { anyPattern, eachLanguage } from '../../vocabulary/languages'
 import type { TurnLabel } from './label'
+import { isSeat } from './speaker-names'
 
 const ASKS = eachLanguage(({ askers }) => askers?.numbered, 'u')
 
 /** `Ann Name (Some Town) (Lab): To ask the Secretary of State …`, as the British Houses tabled it. */
 const TABLED = eachLanguage(({ askers }) => askers?.tabled, 'u')
+/** `Asked by Baroness Name`, above what is asked. */
+const ASKED_BY = eachLanguage(({ askers }) => askers?.askedBy, 'u')
 /** Who answers below it: `Jesse Name: The estimated cost …`. */
 const ANSWERS = eachLanguage(({ askers }) => askers?.answers, 'u')
 
@@ -28,22 +31,31 @@ export function readAnswerer(text: string): TurnLabel | null {
 export function readAsker(text: string): TurnLabel | null {
   if (!ASKING.test(text)) return null
   const groups: Record<string, string | undefined> | undefined =
-    ASKS.exec(text.slice(0, 400))?.groups ?? TABLED.exec(text.slice(0, 300))?.groups
+    ASKS.exec(text.slice(0, 400))?.groups ??
+    TABLED.exec(text.slice(0, 300))?.groups ??
+    ASKED_BY.exec(text.slice(0, 200).trimEnd())?.groups
   if (!groups?.['label']) return null
   const { label, number, speaker, party } = groups
+  const isAll = label.trimEnd() === text.trimEnd() && !label.includes(':')
   return {
     kind: 'question',
     numbers: number ? [Number(number)] : [],
-    length: wholeHead(text) ?? label.trimEnd().length,
+    ...(!isAll && { length: wholeHead(text) ?? label.trimEnd().length }),
     certainty: 0.97,
     from: 'asker',
     ...(speaker && { speaker }),
     // `DA-Gauteng` is the party and the province it was elected in.
-    ...(party && { party: party.replace(/^([A-Z]{2,5})-\p{Lu}.*$/u, '$1') }),
+    ...(party && !isSeat(speaker ?? '', party) && { party: party.replace(/^([A-Z]{2,5})-\p{Lu}.*$/u, '$1') }),
   }
 }
 
 const VERB = anyPattern(({ askers }) => askers?.asking, 'u')
+
+/** Whether a line holds nothing but who asks whom, and so leaves no doubt: `Lord Name asked His Majesty’s Government:`. */
+export function isWholeAsker(text: string): boolean {
+  const label = readAsker(text)
+  return label !== null && (label.length === undefined || label.length === text.trimEnd().length)
+}
 
 /** A head that is all there is ends at its last colon, though an office may hold one: `Presidency: Planning Commission:`. */
 function wholeHead(text: string): number | null {

@@ -1,13 +1,15 @@
 import type { ExtractedOpening } from '../../document/extracted'
+import { labelLetter } from '../../document/label-letter'
 import type { Block } from '../../document/model'
 import { anyLanguage } from '../../vocabulary/languages'
 import { labelAnswersBelow } from './answers-below'
-import { isGuessed, type Label } from './label'
+import { isGuessed, type Label, type TurnLabel } from './label'
 import type { LabelledBlock } from './labelled-block'
 import { type LabelStyle, readLabel } from './labels'
 import { withLetters } from './letters-within'
 import { withMembersAbove } from './members-above'
 import { withNumberedHeadings } from './numbered-headings'
+import { withNumberedParts } from './numbered-parts'
 import { partOfSpeaker } from './speaker-names'
 import { readSpeaker, type SpeakerStyle } from './speakers'
 import { isToldPart } from './told-speakers'
@@ -34,7 +36,8 @@ export function labelBlocks(
       return { block: { ...block, kind: 'heading', level: 1 }, text, label: null }
     return { block, text, label: readSpeaker(text, speakers) ?? readLabel(text, style) }
   })
-  const said = labelAnswersBelow(withMembersAbove(withoutTitleWord(withBoldWords(withLetters(read)))))
+  const own = withoutItemWord(withoutTitleWord(withBoldWords(withLetters(read))))
+  const said = labelAnswersBelow(withMembersAbove(withNumberedParts(own)))
   const kept = style.bareNumbers || style.numberedParagraphs ? countingInParts(said) : null
   const counted = kept
     ? said.map((labelled, index) =>
@@ -68,9 +71,26 @@ function withBoldWords(blocks: readonly LabelledBlock[]): readonly LabelledBlock
 function withoutTitleWord(blocks: readonly LabelledBlock[]): readonly LabelledBlock[] {
   const first = blocks.findIndex(({ label }) => label !== null && !isGuessed(label))
   const labelled = blocks[first]
+  // Behind questions that only their numbers make such, it is the heading of their answers.
+  if (blocks.slice(0, first).some(({ label }) => label !== null)) return blocks
   if (labelled?.label?.kind !== 'answer' || labelled.label.numbers.length > 0) return blocks
   if (labelled.label.length !== undefined || !/^\p{Ll}/u.test(blocks[first + 1]?.text ?? '')) return blocks
   return blocks.with(first, { ...labelled, label: null, block: { ...labelled.block, kind: 'paragraph' } })
+}
+
+/** How far below the sort of an item on the agenda, `Question`, stands who asks it, in blocks. */
+const NEAR = 3
+
+/** The sort of an item on the agenda is no label of its own where below it stands who asks. */
+function withoutItemWord(blocks: readonly LabelledBlock[]): readonly LabelledBlock[] {
+  return blocks.map((labelled, index) => {
+    const { label } = labelled
+    if (label?.kind !== 'question' || label.from !== 'word' || label.numbers.length > 0) return labelled
+    const next = blocks.slice(index + 1, index + 1 + NEAR).find(({ label: found }) => found !== null)?.label
+    return next?.kind === 'question' && next.from === 'asker'
+      ? { ...labelled, label: null, block: { ...labelled.block, kind: 'paragraph' } }
+      : labelled
+  })
 }
 
 /** Where a report names the same speaker again, paragraph after paragraph, it still tells of one speech. */
@@ -158,7 +178,7 @@ function countingLabels(blocks: readonly LabelledBlock[]): Set<number> {
     const previous = [
       best.get(number - 1),
       penalised(best.get(number - 2), 1.5),
-      penalised(best.get(number), 1.5),
+      penalised(best.get(number), isPart(text, label) ? 0 : 1.5),
     ]
     const before = previous.reduce<Chain | null>(
       (found, one) => (one && one.score > (found?.score ?? 0) ? one : found),
@@ -174,6 +194,14 @@ function countingLabels(blocks: readonly LabelledBlock[]): Set<number> {
   for (let at: Chain | null = top; at; at = at.before) kept.add(at.index)
   return kept
 }
+
+/** Whether a label is that of a part of a question, such as `3b`, so that its number may come again. */
+function isPart(text: string, { length }: TurnLabel): boolean {
+  return labelLetter(text.slice(0, length ?? LONGEST_PART)) !== ''
+}
+
+/** No label of such a part is longer, in UTF-16 units. */
+const LONGEST_PART = 40
 
 function penalised(chain: Chain | undefined, by: number): Chain | undefined {
   return chain && { ...chain, score: chain.score - by }

@@ -1,7 +1,8 @@
+import { LETTER_OF_NUMBER, PART_OF_NUMBER } from '../../document/label-letter'
 import { numberListSource, readNumbers } from '../../document/read-numbers'
 import { anyLanguage } from '../../vocabulary/languages'
 import type { PaperLine } from '../lines/paper-line'
-import { isTabled, readAsker } from './askers'
+import { isTabled, isWholeAsker, readAsker } from './askers'
 import { asksAlone, type LabelStyle, NAMED_LABELS, readLetter, runsIn } from './labels'
 import { longestRow, type Numbered } from './longest-row'
 
@@ -12,10 +13,11 @@ const ANSWER = new RegExp(
   String.raw`^\s*(?:\d{1,3}\s*[.)]\s*)?(?:${anyLanguage(({ labels }) => labels?.namedAnswer)})(?!\p{L})`,
   'u',
 )
-const BARE = /^\s*(\d{1,4})\s*[.):]?\s*$/
-const BARE_LIST = new RegExp(String.raw`^\s*(${numberListSource('1,4')})\s*[.):]?\s*$`, 'u')
+const NUMBERS = numberListSource('1,4', String.raw`\s`, LETTER_OF_NUMBER)
+const BARE = new RegExp(String.raw`^\s*(\d{1,4})(${PART_OF_NUMBER})?\s*[.):]?\s*$`, 'u')
+const BARE_LIST = new RegExp(String.raw`^\s*(${NUMBERS})\s*[.):]?\s*$`, 'u')
 const NUMBERED = new RegExp(
-  String.raw`^\s*\(?(${numberListSource('1,4')})\s*(?:[.)]\s*(?=\p{L}|["“„«‘'(€])|\t|\s{2,})\S`,
+  String.raw`^\s*\(?(${NUMBERS})\s*(?:[.)]\s*(?=\p{L}|["“„«‘'(€])|\t|\s{2,})\S`,
   'iu',
 )
 const ABOUT_QUESTIONS = new RegExp(
@@ -39,6 +41,7 @@ export function readLabelStyle(lines: readonly PaperLine[]): LabelStyle {
   let titles = 0
   let askers = 0
   let numberedAskers = 0
+  let wholeAskers = 0
   let ownNumbers = 0
   let tabled = 0
   let before = ''
@@ -63,17 +66,19 @@ export function readLabelStyle(lines: readonly PaperLine[]): LabelStyle {
     }
     const asker = readAsker(text)
     if (asker) askers += 1
+    if (asker && isWholeAsker(text)) wholeAskers += 1
     if (asker && asker.numbers.length > 0) numberedAskers += 1
     if (isTabled(text)) tabled += 1
-    bare.count(BARE.exec(text)?.[1])
+    const [, ofBare, part] = BARE.exec(text) ?? []
+    bare.count(ofBare, Number(ofBare), part !== undefined)
     const list = BARE_LIST.exec(text)?.[1]
     if (list !== undefined) withBare.push(readNumbers(list))
     const paragraph = goesOn(before, text) ? undefined : NUMBERED.exec(text)?.[1]
     const ofParagraph = paragraph === undefined ? [] : readNumbers(paragraph)
-    numbered.count(ofParagraph[0]?.toString(), ofParagraph.at(-1))
+    numbered.count(ofParagraph[0]?.toString(), ofParagraph.at(-1), /[a-h]/.test(paragraph ?? ''))
     alone ||= text.length < LONGEST_ALONE && asksAlone(text)
     // Behind `Question` and `Answer`, numbers that begin in the answer are a list of its own.
-    if (paragraph === '1' && numbered.length === 1) numbersAsk = !alone || answers === 0
+    if (ofParagraph[0] === 1 && numbered.length === 1) numbersAsk = !alone || answers === 0
     if (paragraph !== undefined && isTitle(text, lines[index + 1]?.text || lines[index + 2]?.text))
       titles += 1
     if (paragraph !== undefined) withNumbered.push(ofParagraph)
@@ -81,7 +86,7 @@ export function readLabelStyle(lines: readonly PaperLine[]): LabelStyle {
     if (/\?[”’"»)]*\s*(?:\[?\d+\]?\)?)?\s*$/.test(text)) asking += 1
   }
   // One is enough where nothing else opens a question.
-  if (askers > 1 || (numberedAskers === 1 && named === 0))
+  if (askers > 1 || (numberedAskers + wholeAskers === 1 && named === 0))
     return {
       bareNumbers: false,
       numberedParagraphs: false,
@@ -149,8 +154,10 @@ class Counter {
   private first: number | null = null
   private last: number | null = null
 
-  count(printed: string | undefined, upTo = Number(printed)): void {
+  /** `isPart`: whether a letter stands behind the number, of which there may be several. */
+  count(printed: string | undefined, upTo = Number(printed), isPart = false): void {
     const number = Number(printed ?? Number.NaN)
+    if (isPart && number === this.last) return
     if (Number.isNaN(number) || !(this.last === null || number === this.last + 1 || number === 1)) return
     if (number === 1) this.length = 0
     if (number === 1 || this.first === null) this.first = number

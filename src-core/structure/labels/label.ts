@@ -24,7 +24,7 @@ export interface TurnLabel {
 
 /**
  * What makes words a label: the file's own marks; a word with a number (`Vraag 1`) or without (`Antwoord`); a number alone on
- * its line, before a paragraph, or counted on below the heading of all answers; who asks, answers or speaks.
+ * its line, before a paragraph, or counted on below the heading of all answers or questions; who asks, answers or speaks.
  */
 export type LabelOrigin =
   | 'format'
@@ -33,6 +33,7 @@ export type LabelOrigin =
   | 'bare-number'
   | 'numbered-paragraph'
   | 'counted-answer'
+  | 'numbered-below'
   | 'asker'
   | 'answerer'
   | 'speaker'

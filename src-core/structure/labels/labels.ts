@@ -1,4 +1,5 @@
 import { evenSpaces } from '../../basics/even-spaces'
+import { LETTER_OF_NUMBER, PART_OF_NUMBER } from '../../document/label-letter'
 import { numberListSource, readNumbers } from '../../document/read-numbers'
 import { anyLanguage, anyPattern, eachLanguage } from '../../vocabulary/languages'
 import { isPrintedBefore, readAnswerer, readAsker } from './askers'
@@ -37,9 +38,10 @@ const ANSWERS_PART = new RegExp(
 const CONTENTS = new RegExp(String.raw`^(?:${anyLanguage(({ headings }) => headings?.contents)})\s*:?$`, 'i')
 const NOTICE = new RegExp(String.raw`^(?:${anyLanguage(({ labels }) => labels?.notice)})\s*:?$`)
 
-const NUMBERS = numberListSource('1,4')
-/** A question's letter behind its number: `Vraag 3a`. */
-const PART_OF = String.raw`(?:[a-h](?![\p{L}\d]))?`
+/** Numbers, and parts of questions: `3a en 3b`. */
+const NUMBERS = numberListSource('1,4', String.raw`\s`, LETTER_OF_NUMBER)
+/** A part of one question: `Vraag 3a`. */
+const PART_OF = `${PART_OF_NUMBER}?`
 const NUMBERED_ANSWER = new RegExp(
   String.raw`^(?<numbers>${NUMBERS})\s*[.):]?\s*(?:${anyLanguage(({ labels }) => labels?.numberedAnswer)})\s*[:.]?$`,
   'iu',
@@ -72,7 +74,7 @@ const INLINE_ANSWER = new RegExp(
   String.raw`^(?:${anyLanguage(({ labels }) => labels?.inlineAnswer)})\s*:\s+(?=\S)`,
   'u',
 )
-const BARE_NUMBER = new RegExp(String.raw`^(?<numbers>${NUMBERS})\s*[.):]?$`, 'u')
+const BARE_NUMBER = new RegExp(String.raw`^(?<numbers>${NUMBERS})${PART_OF}\s*[.):]?$`, 'u')
 const NUMBERED = new RegExp(
   String.raw`^(?:\(?(?<numbers>${NUMBERS})\s*[.)](?:\s+|(?=\p{Lu}))|(?<spaced>\d{1,3})[^\S\uFEFF]{2,}|(?<tabbed>\d{1,3})\t)(?=\S)`,
   'iu',

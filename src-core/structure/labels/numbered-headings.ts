@@ -16,7 +16,8 @@ const SENTENCE = /[.?!:;][”"’'»)\]]*\d{0,3}$/
 
 /**
  * Gives headings that only their numbers make such, in papers whose numbers open no questions: a number that counts on, a
- * title on one line, and a paragraph below. A title below a title is one of a list, such as the contents.
+ * title on one line, and a paragraph below. A title below a title is one of a list, such as the contents, and so is the last
+ * of them, which has the paragraph behind the list below it.
  */
 export function withNumberedHeadings(blocks: readonly LabelledBlock[]): readonly LabelledBlock[] {
   if (blocks.slice(0, HEAD).some(({ text }) => LISTS.test(text.slice(0, 200)))) return blocks
@@ -24,7 +25,8 @@ export function withNumberedHeadings(blocks: readonly LabelledBlock[]): readonly
   blocks.forEach(({ block, text, label }, index) => {
     if (label !== null || block.kind !== 'paragraph' || text.length > 130) return
     const number = TITLED.exec(text.trim())?.groups?.['number']
-    if (number !== undefined && isText(blocks[index + 1])) titles.set(index, number.split('.').map(Number))
+    if (number !== undefined && isText(blocks[index + 1]) && !endsList(blocks, index))
+      titles.set(index, number.split('.').map(Number))
   })
   const parts = partsOf(blocks)
   const chapters = countOn(blocks, titles)
@@ -40,6 +42,27 @@ export function withNumberedHeadings(blocks: readonly LabelledBlock[]): readonly
           ? labelled
           : { ...labelled, block: { ...labelled.block, kind: 'heading', level } }
       })
+}
+
+/** So many titles right above one another are a list, whatever it begins with. */
+const LIST = 3
+
+/** Whether a numbered title is the last of a list: those right above it count up to it, from 1 or for some time. */
+function endsList(blocks: readonly LabelledBlock[], index: number): boolean {
+  let above = numberOf(blocks[index])
+  for (let length = 1; above !== null; length += 1) {
+    const before = blocks[index - length]
+    if (above === 1) return length > 1 || /:\s*$/.test(before?.text ?? '')
+    if (length >= LIST) return true
+    const number = before?.block.kind === 'heading' ? null : numberOf(before)
+    above = number === above - 1 ? number : null
+  }
+  return false
+}
+
+function numberOf(labelled: LabelledBlock | undefined): number | null {
+  const number = TITLED.exec(labelled?.text.trim() ?? '')?.groups?.['number']
+  return number === undefined || number.includes('.') ? null : Number(number)
 }
 
 function isText(next: LabelledBlock | undefined): boolean {
@@ -68,17 +91,32 @@ function countOn(
   return found
 }
 
-/** The parts in Roman numbers, where they count on from the first and something stands below each. */
+/** The parts in Roman numbers, where they count on from the first and something stands below each; right above one another they are a list. */
 function partsOf(blocks: readonly LabelledBlock[]): Set<number> {
   const found = new Set<number>()
   let last = 0
-  for (const [index, { block, text, label }] of blocks.entries()) {
-    if (label !== null || block.kind !== 'paragraph' || text.length > 130) continue
-    const number = ROMAN.indexOf(PART.exec(text.trim())?.groups?.['number'] ?? '') + 1
+  for (const [index, labelled] of blocks.entries()) {
+    const number = romanOf(labelled)
     if (number === 0 || number !== last + 1 || !blocks[index + 1]) continue
+    if (
+      romanOf(blocks[index + 1]) === number + 1 ||
+      (number > 1 && romanOf(blocks[index - 1]) === number - 1)
+    )
+      continue
     found.add(index)
     last = number
   }
   // One alone is an initial, or a number of something else.
   return found.size > 1 ? found : new Set()
+}
+
+function romanOf(labelled: LabelledBlock | undefined): number {
+  if (
+    !labelled ||
+    labelled.label !== null ||
+    labelled.block.kind !== 'paragraph' ||
+    labelled.text.length > 130
+  )
+    return 0
+  return ROMAN.indexOf(PART.exec(labelled.text.trim())?.groups?.['number'] ?? '') + 1
 }

@@ -12,6 +12,19 @@ export const OFFICE = String.raw`\p{Lu}[\p{L}’'.,&-]*(?:[ ](?:(?:${PARTICLES})
 /** A party, in brackets behind a name. */
 export const PARTY = String.raw`\((?<party>[\p{L}\d][\p{L}\d/ .&-]{1,40})\)`
 
+const SEATED = new RegExp(`^(?:${anyLanguage(({ speakers }) => speakers?.seatTitles)})(?!\\p{L})`, 'u')
+const SEAT_PARTY = new RegExp(`^(?:${anyLanguage(({ speakers }) => speakers?.seatParties)})$`, 'u')
+
+/** Whether brackets behind a name hold the place that elected somebody, and no party: `Mr. Name (Hull, West)`. */
+export function isSeat(speaker: string, printed: string): boolean {
+  return SEATED.test(speaker) && !/\p{Lu}[/ -]?\p{Lu}|^\p{Lu}$/u.test(printed) && !SEAT_PARTY.test(printed)
+}
+
+/** Whether brackets behind a title hold a party that everybody knows, and not who holds the office. */
+export function isPartyOfPeer(speaker: string, printed: string): boolean {
+  return SEATED.test(speaker) && !isSeat(speaker, printed)
+}
+
 /** A party is written with a capital; what else stands in brackets is none. */
 export function isParty(party: string | undefined): party is string {
   return party !== undefined && /\p{Lu}/u.test(party)

@@ -1,7 +1,7 @@
 import { anyLanguage } from '../../vocabulary/languages'
 import { isTabled, readAsker } from './askers'
 import type { TurnLabel } from './label'
-import { isParty, NAME, OFFICE, PARTY, TITLE } from './speaker-names'
+import { isParty, isSeat, NAME, OFFICE, PARTY, TITLE } from './speaker-names'
 import { isStanding, readStanding, standingSpeakers } from './standing-speakers'
 import { isToldReport, readTold } from './told-speakers'
 
@@ -16,7 +16,7 @@ export interface SpeakerStyle {
 }
 
 const SPEAKER = new RegExp(
-  String.raw`^(?<label>(?:©\s*)?(?<speaker>${TITLE}(?:\s+(?:${NAME}|\(?${OFFICE}))?)(?:\s*${PARTY})?(?:\s*[([][^)\]]{1,80}[)\]])?(?:\s+(?:${anyLanguage(({ speakers }) => speakers?.moved)}))?\s*:)(?=\s|$)`,
+  String.raw`^(?<label>(?:©\s*)?(?<speaker>${TITLE}(?:\s+(?:${NAME}|\(?${OFFICE}))?)(?:\s*${PARTY})?(?<more>\s*[([][^)\]]{1,80}[)\]])?(?:\s+(?:${anyLanguage(({ speakers }) => speakers?.moved)}))?\s*:)(?=\s|$)`,
   'u',
 )
 /** Without a title the party tells that a name is a speaker's: `Erika Beispiel (ABC):`. */
@@ -53,18 +53,31 @@ export function readSpeaker(text: string, { debate, standing, told }: SpeakerSty
   if (told) return readTold(text)
   if (isStanding(text, standing)) return readStanding(text)
   if (standing.size > 0) return null
-  const { label, speaker, party } = matchSpeaker(text.slice(0, 200)) ?? {}
+  const { label, speaker, party, more } = matchSpeaker(text.slice(0, 200)) ?? {}
   if (!label || !speaker) return null
   return {
     kind: 'speech',
     numbers: [],
     length: label.length,
-    speaker: speaker.replace(/\s+/g, ' ').trim(),
+    ...named(speaker, party, more),
     certainty: 0.97,
     from: 'speaker',
-    ...(isParty(party) && { party }),
   }
 }
+
+/** Who holds an office stands in brackets behind it, a party behind that: `The Minister (Lord Name) (Con):`. */
+function named(printed: string, first: string | undefined, more = ''): { speaker: string; party?: string } {
+  const speaker = printed.replace(/\s+/g, ' ').trim()
+  const last = /^\s*\(([^()]+)\)$/.exec(more)?.[1]
+  const second = isParty(last) && !isSeat(speaker, last) ? last : undefined
+  if (!isParty(first) || !isSeat(speaker, first)) return { speaker, ...(isParty(first) && { party: first }) }
+  const holder = IS_NAME.test(first) && OF_OFFICE.test(speaker) ? `${speaker} (${first})` : speaker
+  return { speaker: holder, ...(second && { party: second }) }
+}
+
+const IS_NAME = new RegExp(`^(?:${TITLE} )?${NAME}$`, 'u')
+/** `The Minister of State` names an office, and no person. */
+const OF_OFFICE = new RegExp(String.raw`^(?:${anyLanguage(({ speakers }) => speakers?.offices)}|The\s)`, 'u')
 
 function matchSpeaker(start: string): Record<string, string | undefined> | undefined {
   return (SPEAKER.exec(start) ?? UNTITLED.exec(start))?.groups

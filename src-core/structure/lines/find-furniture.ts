@@ -192,7 +192,9 @@ function edgeLines(lines: readonly PaperLine[]): Map<number, Side> {
     page.forEach((index, place) => {
       const line = lines[index]
       const side = place < EDGE ? 'top' : place >= page.length - EDGE ? 'bottom' : null
-      if (side && line && line.text.trim().length <= 160 && !isLabelLike(line.text)) edges.set(index, side)
+      // The head of a table that goes on over pages is told from its rows, not from where it stands.
+      if (!side || !line || line.role === 'table-row') return
+      if (line.text.trim().length <= 160 && !isLabelLike(line.text)) edges.set(index, side)
     })
     page = []
   }

@@ -61,6 +61,7 @@ function printedLines(lines: readonly PaperLine[], reading: Reading): LineGroup[
   const ofMotion = motionParts(lines)
   let page = lines[0]?.page ?? 1
   let alone = false
+  let item = ''
   for (const [index, raw] of lines.entries()) {
     const isEmptyRow = raw.role === 'table-row' && current.at(-1)?.role === 'table-row'
     if (!hasText(raw) && !isEmptyRow) {
@@ -84,11 +85,13 @@ function printedLines(lines: readonly PaperLine[], reading: Reading): LineGroup[
         opens !== 'text' ||
         (perLine && !goesOnWith(last, line)) ||
         ofMotion?.(last, line) ||
+        isNextItem(current[0] ?? last, last, line, item) ||
         parts(last, line, widths[index] ?? 80, edges[index] ?? 0))
     )
       flush()
     if (line.sticks && current.length === 0) unflush(groups, current)
     current.push(line)
+    if (current.length === 1) item = itemMark(line) ?? item
     alone = opens === 'alone'
   }
   flush()
@@ -119,6 +122,33 @@ const DOSSIER_LINE =
 /** The last line of what stands above every paper of a chamber. */
 const MASTHEAD = new RegExp(`^(?:${anyLanguage(({ heads }) => heads?.masthead)})$`)
 const NUMBERED_ITEM = /^\d{1,3}[.)]\s+\S/
+
+/** A list's item with its number or letter, behind which its words begin. */
+const COUNTED = /^\(?(?<mark>\d{1,3}|[a-z])[.)]\s+(?=[\p{L}“"‘«„(])/u
+
+/** The number of the list's item that a line begins. */
+function itemMark(line: PaperLine): string | undefined {
+  const mark = COUNTED.exec(line.text)?.groups?.['mark']
+  return mark !== undefined && /\d/.test(mark) ? mark : undefined
+}
+
+/**
+ * Whether a line is the item behind the one a paragraph began with, or the first behind a colon; below an item's own list in
+ * letters, the next of the numbers, of which `item` was the last.
+ */
+function isNextItem(first: PaperLine, last: PaperLine, line: PaperLine, item: string): boolean {
+  const mark = line.role === undefined && !line.sticks ? COUNTED.exec(line.text)?.groups?.['mark'] : undefined
+  if (mark === undefined) return false
+  if (mark === '1' || mark === 'a') return /:\s*$/.test(last.text)
+  const before = COUNTED.exec(first.text)?.groups?.['mark']
+  if (ITEM.test(first.text) && item !== '')
+    return mark === countUp(item) || (before !== undefined && countUp(before) === mark)
+  return before !== undefined && countUp(before) === mark
+}
+
+function countUp(mark: string): string {
+  return /\d/.test(mark) ? `${Number(mark) + 1}` : String.fromCharCode(mark.charCodeAt(0) + 1)
+}
 
 /** Whether a new paragraph begins with this line. */
 function parts(last: PaperLine, line: PaperLine, width: number, edge: number): boolean {
@@ -247,6 +277,11 @@ function isBrokenWord(before: LineGroup | undefined, after: LineGroup): boolean 
   )
 }
 
+/** How many columns a table's widest row has; cells that span several columns count as so many. */
+function widthOf({ lines }: LineGroup): number {
+  return largest(lines.map(({ cells = [] }) => cells.reduce((sum, { columns = 1 }) => sum + columns, 0)))
+}
+
 /** What begins with such words is a question of its own, whatever stands before it. */
 const ASKS = new RegExp(`^(?:${anyLanguage(({ wording }) => wording?.asksAtOnce)})`, 'u')
 
@@ -262,7 +297,7 @@ function goesOn(before: LineGroup, after: LineGroup, reading: Reading): boolean 
   if (start.role === 'heading' && end.role === undefined)
     return /^\p{Ll}/u.test(start.text) && !endsSentence(withoutMarks(end))
   if (end.role !== start.role) return false
-  if (end.role === 'table-row') return end.cells?.length === start.cells?.length
+  if (end.role === 'table-row') return widthOf(before) === widthOf(after)
   if (end.role !== undefined && end.role !== 'quote' && end.role !== 'list-item') return false
   if (start.role === 'list-item' || ITEM.test(start.text) || FIELD.test(start.text)) return false
   if (/^\p{Ll}/u.test(start.text)) return true

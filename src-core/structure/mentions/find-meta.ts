@@ -5,6 +5,7 @@ import { quotableText } from '../../document/quotable-text'
 import { anyLanguage, anyPattern, eachLanguage, everyLanguage } from '../../vocabulary/languages'
 import { DATE } from '../../vocabulary/shape/fact-words'
 import { ANSWERED, findAsked, findPeople, type People, printAsked } from '../people/find-people'
+import { readQuestionHead } from '../people/question-head'
 import { findCommittee } from './find-committee'
 import { findDates } from './find-dates'
 import { dossierTitle, inRunningCase, runningTitle, titleOfMotion } from './find-subject'
@@ -174,6 +175,8 @@ function findTitle(
 ): string {
   const decisions = kind === 'decision-list' ? MEETING.exec(head)?.[0] : undefined
   if (decisions) return oneLine(decisions)
+  const question = readQuestionHead(head)?.subject
+  if (question) return oneLine(question)
   const title = paper.blocks.find(block => block.kind === 'title')
   const titled = title && wordsOf(paper, title)
   if (titled && !isOnlyCalled(titled)) return titled

@@ -2,7 +2,7 @@ import { append } from '../../basics/append'
 import { smallest } from '../../basics/extremes'
 import { addTo } from '../../basics/group-by'
 import { lowerCase } from '../../basics/lower-case'
-import { labelLetter } from '../../document/label-letter'
+import { labelLetter, labelParts } from '../../document/label-letter'
 import { lastStartingAtOrBefore } from '../../document/locate'
 import type { Inline, TextRange, Turn } from '../../document/model'
 import { numberListSource, numberOrRange, readNumbers } from '../../document/read-numbers'
@@ -26,7 +26,7 @@ const AND = anyLanguage(({ references }) => references?.and)
 const WORD_LIST = `(?:${WORDS}|(?:${anyLanguage(({ references }) => references?.certainly)})(?=[.,;)]|_(?:${AND})_${WORDS}))(?:(?:,_|_(?:${AND})_)${WORDS})*`
 const LIST = numberListSource('1,3', GAP)
 const CROSS_REFERENCE = new RegExp(
-  String.raw`(?=${anyLanguage(({ references }) => references?.begins)})\b(?<!\b(?:${anyLanguage(({ references }) => references?.notBehind)})_)(?:${anyLanguage(({ references }) => references?.mention)})(?:_|${anyLanguage(({ references }) => references?.glued)})(?:${anyLanguage(({ references }) => references?.numbered)})?(?:(?<list>${LIST})|(?<word>${WORD_LIST}))(?![\p{L}\d%]|[.,·]\d|[-/]\d|_?(?:${anyLanguage(({ references }) => references?.counted)})\b|_(?:${MONTHS.join('|')})\b)`.replaceAll(
+  String.raw`(?=${anyLanguage(({ references }) => references?.begins)})\b(?<!\b(?:${anyLanguage(({ references }) => references?.notBehind)})_)(?:${anyLanguage(({ references }) => references?.mention)})(?:_|${anyLanguage(({ references }) => references?.glued)})(?:${anyLanguage(({ references }) => references?.numbered)})?(?:(?<list>${LIST})(?<part>[a-h](?![\p{L}\d]))?|(?<word>${WORD_LIST}))(?![\p{L}\d%]|[.,·]\d|[-/]\d|_?(?:${anyLanguage(({ references }) => references?.counted)})\b|_(?:${MONTHS.join('|')})\b)`.replaceAll(
     '_',
     GAP,
   ),
@@ -79,7 +79,7 @@ export function findCrossReferences(
   const questions = byNumber(turns, 'question')
   const rounds = countRounds(turns)
   const askedBy = partyFinder(turns)
-  const finder = (at: number) => (number: number) => {
+  const finder: Finder = at => (number, part) => {
     const answered = answers.get(number) ?? []
     const asked = questions.get(number) ?? []
     if (answered.length + asked.length === 0) return undefined
@@ -88,7 +88,8 @@ export function findCrossReferences(
     // Of several with the same number only one of the same round is meant, and nobody knows which where it has more.
     const one = (all: readonly Turn[]) => {
       const near = all.length > 1 ? all.filter(turn => rounds.get(turn) === round) : all
-      return near.length === 1 ? near[0] : undefined
+      const meant = near.length > 1 && part !== undefined ? near.filter(turn => hasPart(turn, part)) : near
+      return meant.length === 1 ? meant[0] : undefined
     }
     return (one(answered) ?? one(asked))?.id
   }
@@ -98,7 +99,7 @@ export function findCrossReferences(
   for (const match of lower.matchAll(CROSS_REFERENCE)) {
     while ((labels[label]?.end ?? Number.POSITIVE_INFINITY) <= match.index) label += 1
     if ((labels[label]?.start ?? Number.POSITIVE_INFINITY) <= match.index) continue
-    const { list = '', word = '' } = match.groups ?? {}
+    const { list = '', word = '', part } = match.groups ?? {}
     const end = match.index + match[0].length
     const after = text.slice(end, end + 90)
     const { party, named, elsewhere } = OF_PARTY.exec(after)?.groups ?? {}
@@ -111,7 +112,7 @@ export function findCrossReferences(
       append(found, readWords(word, match.index, end - word.length, find))
       continue
     }
-    append(found, readList(list, match.index, end - list.length, find))
+    append(found, readList(list, part, match.index, end - list.length - (part?.length ?? 0), find))
   }
   return [...found, ...findOrdinals(text, lower, finder), ...findPrevious(lower, turns, finder)]
 }
@@ -123,7 +124,12 @@ function turnHolding(turns: readonly Turn[], at: number): Turn | undefined {
 }
 
 /** Finds what a number means at a place of the text. */
-type Finder = (at: number) => (number: number) => string | undefined
+type Finder = (at: number) => (number: number, part?: string) => string | undefined
+
+/** Whether a turn is labelled with a part of its number, such as the `b` of `Vraag 3b`. */
+function hasPart({ label, numbers }: Turn, part: string): boolean {
+  return labelParts(label, numbers).some(one => one.endsWith(part))
+}
 
 /** Numbers written out, each with its turn. */
 function readWords(
@@ -173,17 +179,20 @@ const PIECE = numberOrRange()
 
 function readList(
   list: string,
+  part: string | undefined,
   start: number,
   listStart: number,
-  find: (number: number) => string | undefined,
+  find: (number: number, part?: string) => string | undefined,
 ): Inline[] {
-  return [...list.matchAll(PIECE)].map((piece, index) => {
-    const targets = readNumbers(piece[0]).flatMap(number => find(number) ?? [])
+  const pieces = [...list.matchAll(PIECE)]
+  return pieces.map((piece, index) => {
+    const own = index === pieces.length - 1 ? part : undefined
+    const targets = readNumbers(piece[0]).flatMap(number => find(number, own) ?? [])
     const [target] = targets
     return {
       kind: 'cross-reference',
       start: index === 0 ? start : listStart + piece.index,
-      end: listStart + piece.index + piece[0].length,
+      end: listStart + piece.index + piece[0].length + (own?.length ?? 0),
       ...(target !== undefined && { target }),
       ...(targets.length > 1 && { targets: [...new Set(targets)] }),
     }
@@ -207,13 +216,19 @@ function countRounds(turns: readonly Turn[]): ReadonlyMap<Turn, number> {
       if (turn.role !== role || turn.numbers.length === 0) continue
       const first = smallest(turn.numbers)
       // `Vraag 1b` goes on where `Vraag 1a` began.
-      const again = first === 1 && last === 1 && !/[b-h]/.test(labelLetter(turn.label))
+      const again = first === 1 && last === 1 && !isLaterPart(turn)
       if (first < last || again) round += 1
       last = first
       rounds.set(turn, round)
     }
   }
   return rounds
+}
+
+/** Whether a turn goes on with the parts of its number: `1b`, `1.2`. */
+function isLaterPart({ label }: Turn): boolean {
+  const part = labelLetter(label)
+  return part !== '' && part !== 'a' && part !== '.1'
 }
 
 const MOVED = anyLanguage(({ motions }) => motions?.beforeMover).replaceAll('_', GAP)

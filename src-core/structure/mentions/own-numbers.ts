@@ -2,6 +2,7 @@ import { append } from '../../basics/append'
 import type { Block, Identifier } from '../../document/model'
 import { isPaperNumber } from '../../document/own-number'
 import { anyLanguage, eachLanguage } from '../../vocabulary/languages'
+import { readQuestionHead } from '../people/question-head'
 import { findIdentifiers } from './find-identifiers'
 
 /** How much of a paper its head is at most, in UTF-16 units. */
@@ -45,6 +46,8 @@ const TITLE = new RegExp(
 )
 /** What a member of the European Parliament asks has a number of its own. */
 const EUROPEAN = /\b[EPOHGZ]-\d{6}\/\d{4}\b/
+/** And what a member of the British Houses asks: `UIN HL1234`. */
+const BRITISH = /^UIN:? ?(?<number>(?:HL)?\d{2,6})(?!\d)/
 const OF_A_CHAMBER = new RegExp(`^(?:${anyLanguage(({ papers }) => papers?.ofChamber)})`, 'i')
 const APPENDIX = eachLanguage(({ papers }) => papers?.appendix, 'i')
 /** What stands before a number that is a line's all: `Kamerstuk`, `Kamerstukken II 2021–2022,`. */
@@ -64,7 +67,10 @@ export function ownNumbers(
   furniture: readonly string[],
 ): Identifier[] {
   const seen = new Set<string>()
-  return [...furniture.flatMap(printedOn), ...namedInHead(headOf(text, blocks))]
+  const question = readQuestionHead(text.slice(0, HEAD))?.number
+  const asked: Identifier[] =
+    question === undefined ? [] : [{ kind: 'document', value: question, text: `nr. ${question}` }]
+  return [...furniture.flatMap(printedOn), ...asked, ...namedInHead(headOf(text, blocks))]
     .filter(({ kind, value }) => !seen.has(`${kind} ${value}`) && seen.add(`${kind} ${value}`))
     .map(({ kind, value, text: printed }) => ({ kind, value, text: printed }))
 }
@@ -116,6 +122,8 @@ function namedInHead(lines: readonly string[]): Identifier[] {
     const number = NUMBER.exec(line) ?? letters ?? (opened && NUMBER_BEHIND.exec(line))
     append(found, numberedInPeriod(line))
     const european = EUROPEAN.exec(line)?.[0]
+    const british = BRITISH.exec(line)?.groups?.['number']
+    if (british) found.push({ kind: 'document', value: british, text: `UIN ${british}` })
     if (european) found.push({ kind: 'document', value: european, text: european })
     if (named.length === 0 && !opened && !number) append(found, runTogether(line))
     const printed = number?.groups?.['number']

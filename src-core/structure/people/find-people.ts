@@ -1,5 +1,6 @@
 import type { Block, DocumentKind } from '../../document/model'
 import { anyLanguage, eachLanguage, type LanguagePattern } from '../../vocabulary/languages'
+import { readQuestionHead } from './question-head'
 import { type Member, printMember, readMembers } from './read-members'
 import { readMinisters } from './read-ministers'
 import { signers } from './read-movers'
@@ -35,10 +36,11 @@ const EUROPEAN = eachLanguage(({ people }) => people?.inEurope, 'gu')
 const BRITISH_ASKED = eachLanguage(({ people }) => people?.askedBy, 'u')
 const BRITISH_ANSWERED = eachLanguage(({ people }) => people?.answeredBy, 'u')
 
-/** Who stands behind such words, with the party where brackets say it. */
+/** Who stands behind such words, with the party where brackets or the line below say it. */
 function british(pattern: LanguagePattern, text: string): string | undefined {
-  const { who, party } = pattern.exec(text)?.groups ?? {}
-  return who && (party ? `${who} (${party.trim()})` : who)
+  const { who, party, below } = pattern.exec(text)?.groups ?? {}
+  const of = party ?? below
+  return who && (of ? `${who} (${of.trim()})` : who)
 }
 
 /** Reads the people of a paper; `head` is its beginning, `whom` what it says who was asked. */
@@ -53,7 +55,11 @@ export function findPeople(
   const names =
     kind === 'motion'
       ? movers(paper, head)
-      : (findAsked(head)?.['names'] ?? askedInEurope ?? british(BRITISH_ASKED, head) ?? sender(head))
+      : (findAsked(head)?.['names'] ??
+        askedInEurope ??
+        british(BRITISH_ASKED, head) ??
+        readQuestionHead(head)?.asks ??
+        sender(head))
   return {
     asked: names === undefined ? [] : readMembers(names),
     ...answerers(paper, head, kind, whom, european),
@@ -89,6 +95,8 @@ function answerers(
   if (commission) return mainly([commission.replace(/\s+/g, ' ').trim()])
   const answering = british(BRITISH_ANSWERED, text.slice(0, HEAD))
   if (answering) return mainly([answering])
+  const asked = readQuestionHead(head)?.asked
+  if (asked) return mainly([asked])
   const government = GOVERNMENT.exec(head)?.groups?.['who']
   if (government) return mainly([government])
   const signed = ANSWERS.has(kind) ? readSignatures(text, blocks).map(printSignature) : []

@@ -3,6 +3,7 @@ import { ASKERS } from './askers'
 import { ASKING } from './asking'
 import { CAPTIONS } from './captions'
 import { DATES } from './dates'
+import { DEADLINES } from './deadlines'
 import { DEBATES } from './debates'
 import { DECISIONS } from './decisions'
 import { FACTS } from './facts'
@@ -18,6 +19,7 @@ import { PAPERS } from './papers'
 import { PEOPLE } from './people'
 import { REFERENCES } from './references'
 import { SPEAKERS } from './speakers'
+import { SUGGESTIONS } from './suggestions'
 import { WORDING } from './wording'
 
 /** English, as the papers of several parliaments write it. */
@@ -36,6 +38,7 @@ export const ENGLISH: LanguageWords = {
   asking: ASKING,
   captions: CAPTIONS,
   dates: DATES,
+  deadlines: DEADLINES,
   debates: DEBATES,
   decisions: DECISIONS,
   facts: FACTS,
@@ -49,6 +52,7 @@ export const ENGLISH: LanguageWords = {
   notes: NOTES,
   papers: PAPERS,
   people: PEOPLE,
+  suggestions: SUGGESTIONS,
   references: REFERENCES,
   speakers: SPEAKERS,
   wording: WORDING,

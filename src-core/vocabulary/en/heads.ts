@@ -1,6 +1,7 @@
 import type { HeadWords } from '../shape/head-words'
 
 export const HEADS: HeadWords = {
+  ofQuestions: 'Question for|UIN',
   pageOf: 'of',
   page: 'Page',
   ofPages: 'of',

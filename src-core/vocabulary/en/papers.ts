@@ -7,5 +7,8 @@ export const PAPERS: PaperWords = {
   publisher: 'parliament|assembly|senate|house|knesset',
   place: 'city of|town of',
   sitting: String.raw`committee|meeting|sitting|session|no\.`,
+  pageNamed: String.raw`pp?\.|pages?`,
+  turnNamed: '(?:the )?(?:answer|reply) to questions?|questions?|answers?',
+  turnOf: 'of|in|from',
   about: 'about|on|regarding|concerning',
 }

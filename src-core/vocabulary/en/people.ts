@@ -1,7 +1,10 @@
 import type { PeopleWords } from '../shape/people-words'
 
 /** A name, up to the party that brackets or words behind it give; joined lines go on. */
-const WHO = String.raw`(?<who>\p{Lu}[\p{L}’'.-]*(?: (?:(?:of|the|and|de|van) )?\p{Lu}[\p{L}’'.-]*){1,5}?)(?:\s*\((?<party>[^(),\n]{2,40})(?:,[^()\n]{2,60})?\)|(?=\s*\n)|(?= (?:Labour|Conservative|Liberal|Scottish|Plaid|Green|Crossbench|Non-affiliated|Democratic|Sinn|Independent|Asked|Answered)))`
+/** Parties as the British Houses name them below a member. */
+const PARTIES =
+  'Labour(?: \\(Co-op\\)| Co-op)?|Conservative|Liberal Democrat|Scottish National Party|Plaid Cymru|Green Party|Crossbench|Non-affiliated|Democratic Unionist Party|Ulster Unionist Party|Sinn Féin|Alliance|Reform UK|Independent|Bishops'
+const WHO = String.raw`(?<who>\p{Lu}[\p{L}’'.-]*(?: (?:(?:of|the|and|de|van) )?\p{Lu}[\p{L}’'.-]*){1,5}?)(?:\s*\((?<party>[^(),\n]{2,40})(?:,[^()\n]{2,60})?\)|(?=\s*\n)|(?= (?:Labour|Conservative|Liberal|Scottish|Plaid|Green|Crossbench|Non-affiliated|Democratic|Sinn|Ulster|Alliance|Reform|Bishops|Independent|Asked|Answered)))`
 
 export const PEOPLE: PeopleWords = {
   andWord: 'and',
@@ -9,6 +12,6 @@ export const PEOPLE: PeopleWords = {
   lastAnd: 'and',
   shared: 'both|all',
   beforeName: 'and',
-  askedBy: String.raw`\bAsked by:?\s+${WHO}`,
-  answeredBy: String.raw`\bAnswered by:?\s+${WHO}`,
+  askedBy: String.raw`(?:\bAsked by:?|(?:^|\n)Question)\s+${WHO}(?:\s+(?<below>${PARTIES})(?=\s|$))?`,
+  answeredBy: String.raw`(?:\bAnswered by:?|(?:^|\n)Answer)\s+${WHO}(?:\s+(?<below>${PARTIES})(?=\s|$))?`,
 }

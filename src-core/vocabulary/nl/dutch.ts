@@ -2,6 +2,7 @@ import type { LanguageWords } from '../shape/language-words'
 import { ASKING } from './asking'
 import { CAPTIONS } from './captions'
 import { DATES } from './dates'
+import { DEADLINES } from './deadlines'
 import { DEBATES } from './debates'
 import { DECISIONS } from './decisions'
 import { FACTS } from './facts'
@@ -19,6 +20,7 @@ import { PARTIES } from './parties'
 import { PEOPLE } from './people'
 import { REFERENCES } from './references'
 import { SPEAKERS } from './speakers'
+import { SUGGESTIONS } from './suggestions'
 import { WORDING } from './wording'
 
 /** Dutch, as the Netherlands and Flanders write it. */
@@ -39,6 +41,7 @@ export const DUTCH: LanguageWords = {
   asking: ASKING,
   captions: CAPTIONS,
   dates: DATES,
+  deadlines: DEADLINES,
   debates: DEBATES,
   decisions: DECISIONS,
   facts: FACTS,
@@ -54,6 +57,7 @@ export const DUTCH: LanguageWords = {
   papers: PAPERS,
   parties: PARTIES,
   people: PEOPLE,
+  suggestions: SUGGESTIONS,
   references: REFERENCES,
   speakers: SPEAKERS,
   wording: WORDING,

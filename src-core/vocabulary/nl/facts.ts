@@ -23,6 +23,7 @@ export const FACTS: FactWords = {
     `aan (?<who>${GOVERNMENT}) (?:voor te leggen|voorgelegd|toegezonden|gesteld)${OVER}`,
   ],
   sent: [
+    String.raw`(?:SCHRIFTELIJKE VRAAG|Schriftelijke vraag)\s[\s\S]{0,200}?\b[Dd]atum:? (?<date>${DATE})`,
     String.raw`\bDe op (?<date>${DATE}) toegezonden vragen`,
     String.raw`\(ingezonden (?:op )?(?<date>${DATE})(?!\d)`,
     String.raw`\b(?:vragen|opmerkingen) zijn op (?<date>${DATE}) [^.\n]{0,160}?(?:voorgelegd|toegezonden|gesteld)`,

@@ -24,6 +24,9 @@ export const PAPERS: PaperWords = {
   appendix: String.raw`^(?:Tweede|Eerste) Kamer, vergaderjaar (?<first>\d{4})\s?[–-]\s?(?<last>\d{4}), Aanhangsel (?<number>\d{1,5})\b`,
   beforeNumber: String.raw`Kamerstuk(?:ken)?(?: I{1,2})?,?(?: \d{4}[–/-]\d{2,4},)? ?`,
   dossierNumber: ',? nr',
+  pageNamed: String.raw`blz\.?|blzn?\.|p\.|pag\.|pagina’?s?|bladzijden?`,
+  turnNamed: '(?:het )?antwoord op (?:de )?vra(?:ag|gen)|vra(?:ag|gen)|antwoord(?:en)?',
+  turnOf: 'van|in|uit|bij',
   aanhangsel: String.raw`Aanhangsel\)?(?: van de)?(?: Handelingen)?(?: (?:II|I))?(?:,? Tweede Kamer)?${YEAR}nr\.? ?(?<number>\d{1,5})`,
   handelingen: String.raw`Handelingen(?: I{1,2})?${YEAR}nr\.? ?(?<number>\d{1,3})(?:,? item ?(?<item>\d{1,3}))?`,
 }

@@ -4,6 +4,9 @@ const WORD = String.raw`\p{Lu}[\p{L}’'-]*`
 /** A committee's field: words with capitals, between them `en`, a comma, or what leads on to the next. */
 const FIELD = String.raw`${WORD}(?:(?:,? en(?: de| het| van| voor)? |, (?:en |van |voor )?| van(?: de| het)? | voor(?: de| het)? | der | op | in | |/)(?=\p{Lu})${WORD})*`
 
+/** Words of a name, in capitals or not, and small words between them. */
+const NAMED = String.raw`\p{Lu}[\p{L}’'-]*(?: (?:(?:van|de|der|den|ten|ter) )*\p{Lu}[\p{L}’'-]*){0,5}?`
+
 export const PEOPLE: PeopleWords = {
   and: ' en ',
   lowerInName: 'van|de|der|den|ten|ter|het|el|en',
@@ -23,4 +26,6 @@ export const PEOPLE: PeopleWords = {
   plainCommittee: String.raw`(?<name>(?:vaste |algemene |bijzondere |tijdelijke )(?:kamer)?commissies? voor (?:de )?[^.;\n]{3,90}?)(?=,? (?:hebben|heeft|bestond|had|is|een|over|van|belast|wordt|gestelde)\b|[,.;\n(\d]|$)`,
   lowerInField: 'en|van|voor|de|het|der',
   committee: `(?<signed>(?:voorzitter|griffier) van de )?(?<name>(?:(?:[Vv]aste|[Aa]lgemene|[Bb]ijzondere|[Tt]ijdelijke|[Gg]emengde)(?: Tweede Kamer| Eerste Kamer)? )?(?:[Kk]amer)?[Cc]ommissies? voor (?:de |het )?(?:${FIELD}))`,
+  questionHead: String.raw`(?:SCHRIFTELIJKE VRAAG|Schriftelijke vraag)\s+(?:[Nn][Rr]\.? ?)?(?<number>\d{1,5})\b[\s\S]{0,100}?\b[Vv]an:? (?<names>${NAMED})(?=\s*(?:\n|[Dd]atum|[Aa]an\b))[\s\S]{0,80}?\b[Aa]an:? (?<who>${NAMED}),?\s+(?<office>(?:(?:VICE)?MINISTER-PRESIDENT|VLAAMS MINISTER)(?:,? (?:EN )?[\p{Lu}’'-]{2,})*(?![\p{Ll}])|(?:(?:[Vv]iceminister|[Mm]inister)-president|Vlaams minister)[^\n]{0,160})\s+(?<what>[^\n]{5,200})`,
+  smallInCapitals: 'van|en|de|het|der|voor|minister|viceminister-president|minister-president',
 }

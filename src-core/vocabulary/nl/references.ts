@@ -16,7 +16,7 @@ export const REFERENCES: ReferenceWords = {
   certainly: 'één',
   and: 'en',
   begins: 'antw|beantw|vra',
-  notBehind: 'gegeven|beantwoorde',
+  notBehind: 'gegeven|beantwoorde|schriftelijke|mondelinge',
   mention:
     '(?:be)?antwoord(?:en|ing)?(?: (?:op|van|onder|bij))?(?: ?de)?(?:_?(?:deel)?vra(?:ag|gen))?|vra(?:ag|gen)',
   glued: String.raw`(?<=(?:op|van|onder|bij)(?:_?de)?_?vra(?:ag|gen))(?=\d{1,3}(?:,|_?(?:en|t\/m|tot)(?!\p{L})))`,

@@ -2,6 +2,8 @@
 export interface CaptionWords {
   /** Before the number of a table. */
   readonly table?: string
+  /** Beside the name of a table that goes on from another page. */
+  readonly continued?: string
   /** Before the number of a figure. */
   readonly figure?: string
   /** What a program itself says of a picture it looked at. */

@@ -2,6 +2,7 @@ import type { AskerWords } from './asker-words'
 import type { AskingWords } from './asking-words'
 import type { CaptionWords } from './caption-words'
 import type { DateWords } from './date-words'
+
 import type { DebateWords } from './debate-words'
 import type { DecisionWords } from './decision-words'
 import type { FactWords } from './fact-words'
@@ -19,6 +20,7 @@ import type { PartyWords } from './party-words'
 import type { PeopleWords } from './people-words'
 import type { ReferenceWords } from './reference-words'
 import type { SpeakerWords } from './speaker-words'
+import type { DeadlineWords, SuggestionWords } from './suggestion-words'
 import type { WordingWords } from './wording-words'
 
 /**
@@ -38,6 +40,7 @@ export interface LanguageWords {
   readonly asking?: AskingWords
   readonly captions?: CaptionWords
   readonly dates?: DateWords
+  readonly deadlines?: DeadlineWords
   readonly debates?: DebateWords
   readonly decisions?: DecisionWords
   readonly facts?: FactWords
@@ -53,6 +56,7 @@ export interface LanguageWords {
   readonly papers?: PaperWords
   readonly parties?: PartyWords
   readonly people?: PeopleWords
+  readonly suggestions?: SuggestionWords
   readonly references?: ReferenceWords
   readonly speakers?: SpeakerWords
   readonly wording?: WordingWords

@@ -44,6 +44,12 @@ export interface PaperWords {
   readonly dossierNumber?: string
   /** An appendix to the proceedings: the groups `year` and `number`; in any case. */
   readonly aanhangsel?: string
+  /** Before the number of a page of a paper that is cited; in any case. */
+  readonly pageNamed?: string
+  /** Before the number of a question or an answer of a paper that is cited; in any case. */
+  readonly turnNamed?: string
+  /** Between that number and the paper; in any case. */
+  readonly turnOf?: string
   /** The proceedings: the groups `year`, `number` and `item`; in any case. */
   readonly handelingen?: string
 }

@@ -44,4 +44,8 @@ export interface PeopleWords {
   readonly lowerInField?: string
   /** A committee with its field, the group `name`, in a signature where `signed` stands before it. */
   readonly committee?: string
+  /** The head of a written question: the groups `number`, `names`, `who`, `office` and `what`. */
+  readonly questionHead?: string
+  /** Words that stay small where capitals are written as names are. */
+  readonly smallInCapitals?: string
 }

@@ -26,6 +26,10 @@ export interface SpeakerWords {
   readonly presides?: string
   /** Words in lower case that may stand before or inside a name. */
   readonly nameParticles?: string
+  /** Titles behind whose bearer the place stands that elected them, in brackets as parties are. */
+  readonly seatTitles?: string
+  /** What stands in such brackets and is a party all the same: those without two capitals in a row. */
+  readonly seatParties?: string
   /** Who leads a debate; whole words, in any case. */
   readonly leads?: string
 }

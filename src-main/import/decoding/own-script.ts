@@ -5,7 +5,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url'
 
 const fromSource = import.meta.url.endsWith('.ts')
 
-/** The file that a process or a thread of ours runs: its source below `src-main/import`, or its bundle of this name. */
+/** The file that a process or a thread of ours runs: its source, as seen from `src-main/import`, or its bundle of this name. */
 export function ownScript(source: string, bundle: string): string {
   const candidates = fromSource ? [`../${source}`] : [`./${bundle}`, `../${bundle}`]
   const paths = candidates.map(candidate => fileURLToPath(new URL(candidate, import.meta.url)))

@@ -18,6 +18,7 @@ import {
   htmlText,
   isHtmlElement,
 } from './html-tree'
+import { withoutMark } from './note-line'
 
 type Look = Omit<LineLook, 'page'>
 
@@ -314,20 +315,4 @@ function startsWithLabel(item: HtmlElement): boolean {
 
 function rawText(node: HtmlElement): string {
   return node.children.map(child => (isHtmlElement(child) ? rawText(child) : child)).join('')
-}
-
-/** A note without the mark before it. */
-function withoutMark(line: ExtractedLine, mark: string | null): ExtractedLine {
-  const printed = new RegExp(`^[\\[(]?\\s*${(mark ?? '').replace(/[*]/g, '\\$&')}\\s*[\\])]?[.:]?\\s*`)
-  const head = (mark === null ? /^[\^↑]\s+/ : printed).exec(line.text)?.[0] ?? ''
-  const text = line.text.slice(head.length)
-  const spans = line.spans
-    ?.map(span => ({
-      ...span,
-      start: Math.max(0, span.start - head.length),
-      end: Math.min(text.length, span.end - head.length),
-    }))
-    .filter(span => span.end > span.start || (span.kind === 'trace' && span.end === span.start))
-  const { spans: _, ...rest } = line
-  return { ...rest, text, ...(spans && spans.length > 0 && { spans }) }
 }

@@ -23,6 +23,7 @@ export function findFurniture(pages: readonly (readonly TextLine[])[], bodySize:
   const atEdge = pages.map(edgeLines)
   const within = countWithin(pages)
   for (const line of repeated(atEdge, pages.length, within)) furniture.add(line)
+  for (const page of pages) for (const row of headsOfTables(page, furniture)) furniture.delete(row)
   for (const line of runTogether(atEdge.flat(), furniture)) furniture.add(line)
   const all = pages.flat()
   const tagged = all.filter(({ artifact }) => artifact)
@@ -30,6 +31,16 @@ export function findFurniture(pages: readonly (readonly TextLine[])[], bodySize:
   if (tagged.length < all.length / 2) for (const line of tagged) if (inMargin(line)) furniture.add(line)
   for (const page of pages) for (const line of lonelyFooters(page, furniture, bodySize)) furniture.add(line)
   return furniture
+}
+
+/** Rows that return at the top of pages above rows that do not: the head of a table that goes on, and no page's. */
+function headsOfTables(page: readonly TextLine[], furniture: ReadonlySet<TextLine>): TextLine[] {
+  let goesOn = false
+  return page.toReversed().filter(line => {
+    const isHead = line.row && goesOn
+    goesOn = line.row && (goesOn || !furniture.has(line))
+    return isHead
+  })
 }
 
 function inMargin({ y, pageHeight }: TextLine): boolean {

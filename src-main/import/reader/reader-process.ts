@@ -58,14 +58,17 @@ export const readReplySchema = z.discriminatedUnion('type', [
 
 export type ReadReply = z.infer<typeof readReplySchema>
 
-/** A process that reads files and shares nothing with this one, as a host starts it. */
-export interface ReaderProcess {
-  send(request: ReaderRequest): void
+/** A process that shares nothing with this one, as a host starts it. */
+export interface ProcessApart<Request> {
+  send(request: Request): void
   onReply(listener: (reply: unknown) => void): void
   /** Hears once that the process ended, with the last it wrote to its error output. */
   onEnd(listener: (errorOutput: string) => void): void
   kill(): void
 }
+
+/** A process that reads files. */
+export type ReaderProcess = ProcessApart<ReaderRequest>
 
 /** Starts a reader process whose JavaScript heap may grow to this many MB. */
 export type StartReader = (heap: number) => ReaderProcess

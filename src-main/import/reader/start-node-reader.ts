@@ -1,6 +1,6 @@
 import { fork } from 'node:child_process'
 import { ownScript, sourceLoader } from '../decoding/own-script'
-import type { ReaderProcess } from './reader-process'
+import type { ProcessApart, ReaderProcess } from './reader-process'
 
 /** How much of a process's error output is kept, in UTF-16 units. */
 const KEPT_OUTPUT = 4000
@@ -23,7 +23,11 @@ export function startNodeReader(heap: number): ReaderProcess {
 }
 
 /** Starts a script as a child that is spoken to as a reader. */
-export function startChild(script: string, heap: number, options: readonly string[] = []): ReaderProcess {
+export function startChild<Request extends object>(
+  script: string,
+  heap: number,
+  options: readonly string[] = [],
+): ProcessApart<Request> {
   const child = fork(script, [], {
     execArgv: [`--max-old-space-size=${heap}`, ...options],
     env: readerEnvironment(),

@@ -10,6 +10,7 @@ import { OFFICIAL_RULES } from './official-publication'
 import { parseXml, type XmlElement } from './parse-xml'
 import { printedLines } from './printed-lines'
 import { publicationMeta } from './publication-meta'
+import { readDialect } from './unknown-dialect'
 import { VLOS_RULES } from './vlos'
 import { XmlLines, type XmlRule } from './xml-lines'
 import { find } from './xml-tree'
@@ -28,6 +29,12 @@ export async function decodeXml({ name, bytes, limits }: FileToDecode): Promise<
     )
   }
   if (root.name === 'pdf2xml') return { unit: 'lines', lines: printedLines(root) }
+  const dialect = isKnown(root) ? null : readDialect(root)
+  if (dialect) {
+    const lines = new XmlLines(dialect.rules)
+    lines.block(root)
+    return { unit: 'paragraphs', lines: lines.finish(), meta: dialect.meta }
+  }
   if (!isKnown(root) && holdsLines(root)) return { unit: 'lines', lines: linesInElements(root) }
   const lines = new XmlLines(rulesFor(root))
   lines.block(root.name === 'vlosCoreDocument' ? (find(root, 'vergadering') ?? root) : root)

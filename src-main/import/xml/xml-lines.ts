@@ -17,6 +17,8 @@ export class XmlLines {
   private readonly line = new LineBuilder()
   private readonly notes: ExtractedLine[] = []
   private prefix = ''
+  /** Whether a turn was opened yet. */
+  hasOpened = false
   private opening: Pick<ExtractedLine, 'opens' | 'closes'> = {}
   private countedNotes = 0
 
@@ -67,6 +69,7 @@ export class XmlLines {
   /** Makes the next line the beginning of a turn. */
   opens(opening: ExtractedOpening): void {
     this.opening = { opens: opening }
+    this.hasOpened = true
   }
 
   /** Makes the next line the end of a turn, unless it begins one itself. */

@@ -16,13 +16,13 @@ export function correctionCalls(project: () => ProjectSession): CorrectionCalls 
   return {
     'correction.list': async ({ documentId }) => {
       const imported = project().importedDocument(documentId)
-      const corrections = project().corrections(documentId)
+      const corrections = project().documents.corrections(documentId)
       const { unplaced, overlapping } = applyCorrections(imported, corrections)
       return { corrections: [...corrections], unplaced: [...unplaced], overlapping: [...overlapping] }
     },
     'correction.make': async ({ documentId, change }) => {
       const session = project()
-      const before = session.corrections(documentId)
+      const before = session.documents.corrections(documentId)
       const made = newCorrection(
         session,
         documentId,

@@ -45,7 +45,7 @@ function countsOf(session: ProjectSession, { earlier, later }: Editions, plan: T
   return {
     ...compareParts(session.document(earlier), session.document(later)),
     annotations: { taken: taken.length, unsure, answered, colleagues },
-    corrections: session.corrections(earlier).length,
+    corrections: session.documents.corrections(earlier).length,
     trash: unsure + answered + colleagues === 0,
   }
 }

@@ -106,7 +106,7 @@ interface Plan {
 /** What another reading of a document changes in the project as it is now. */
 function planFor(session: ProjectSession, after: StructuredDocument): Plan {
   const before = session.importedDocument(after.id)
-  const corrections = session.corrections(after.id)
+  const corrections = session.documents.corrections(after.id)
   const { unplaced } = applyCorrections(after, corrections)
   const follow = createFollower(before, after)
   const fates = session.visible

@@ -4,6 +4,7 @@ import type { ChangeLabel } from '../../../src-core/contract/state'
 import type { PlaceLink } from '../../../src-core/links/place-link'
 import type { StartReader } from '../../import/reader/reader-process'
 import type { System } from '../../storage/files/system'
+import type { StartSearch } from '../search/search-messages'
 
 /** What a host can do that plain Node cannot; a missing ability is answered with `not-available`. */
 export interface Shell {
@@ -38,6 +39,8 @@ export interface AppOptions {
   readonly system?: System
   /** How this host starts the process that reads a paper; plain Node's child processes where it does not say. */
   readonly startReader?: StartReader
+  /** How this host starts the process with the index; plain Node's child processes where it does not say. */
+  readonly startSearch?: StartSearch
 }
 
 /** Work that is not durable yet. */

@@ -7,7 +7,6 @@ import type {
   ProjectState,
   SaveState,
 } from '../../../src-core/contract/state'
-import type { Correction } from '../../../src-core/document/corrections/correction'
 import type { StructuredDocument } from '../../../src-core/document/model'
 import type { Layers } from '../../../src-core/query/layers'
 import type { CurrentRecords } from '../../../src-core/records/invert-changes'
@@ -216,11 +215,6 @@ export class ProjectSession {
   /** The bytes a document was imported from. Throws `not-found` or `damaged`. */
   source(id: string): Promise<Buffer> {
     return this.documents.source(id)
-  }
-
-  /** What analysts set right in a document, in the order in which it is applied. */
-  corrections(id: string): readonly Correction[] {
-    return this.documents.corrections(id)
   }
 
   /** Every readable document that is not in the trash. */

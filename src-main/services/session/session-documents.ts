@@ -14,7 +14,7 @@ import type { DocumentStore } from '../../storage/project/document-store'
 import type { FileArchive } from '../../storage/records/heal-layer'
 import type { ProjectRecords } from '../../storage/records/project-records'
 import { findDocument } from '../history/document-in-backups'
-import { listDocument, listUnreadable } from './list-document'
+import { listDocuments } from './list-document'
 import { SourceWatch } from './source-watch'
 import type { VisibleAnnotations } from './visible-annotations'
 
@@ -244,6 +244,17 @@ export class SessionDocuments {
     }
   }
 
+  /** What changes whenever a document, as its readers see it, may be another one. */
+  versionOf(id: string): string {
+    const corrections = this.corrections(id).map(one => `${one.id} ${one.revision}`)
+    return [this.stamps.get(id) ?? '', ...corrections].join()
+  }
+
+  /** The ids of the readable documents that are not in the trash. */
+  get ids(): string[] {
+    return [...this.documents.keys()].filter(id => !this.inTrash(id))
+  }
+
   /** Whether the document can be read, in the trash or not. */
   has(id: string): boolean {
     return this.documents.has(id)
@@ -299,27 +310,8 @@ export class SessionDocuments {
 
   /** What lists show of every document that is not in the trash, by title, those with problems last. */
   summaries(): DocumentSummary[] {
-    const counts = new Map<string, number>()
-    for (const { documentId } of this.visible.highlights()) {
-      counts.set(documentId, (counts.get(documentId) ?? 0) + 1)
-    }
-    const inProject = (id: string) => ({
-      added: this.records.documents.get(id)?.created ?? null,
-      annotations: counts.get(id) ?? 0,
-    })
-    const good = this.all().map(document => ({
-      ...listDocument(document),
-      ...inProject(document.id),
-      problem: null,
-    }))
-    const bad = [...this.unread]
-      .filter(([id]) => !this.inTrash(id))
-      .map(([id, problem]) => ({
-        ...listUnreadable(id, this.records.documents.get(id)?.title),
-        ...inProject(id),
-        problem,
-      }))
-    return [...good.sort((a, b) => a.title.localeCompare(b.title, 'nl')), ...bad]
+    const unread = new Map([...this.unread].filter(([id]) => !this.inTrash(id)))
+    return listDocuments(this.all(), unread, this.records.documents, this.visible.highlights())
   }
 
   /** The change that puts a document into the project, or takes it out; a document without an entry is in it. */

@@ -3,7 +3,7 @@ import * as z from 'zod'
 import { append } from '../../../src-core/basics/append'
 import { CallError } from '../../../src-core/contract/errors'
 import type { FileProblem } from '../../../src-core/contract/state'
-import { compareVersions, sameRecord } from '../../../src-core/query/union-view'
+import { sameRecord } from '../../../src-core/query/union-view'
 import type { KeptRecord, RecordForm } from '../../../src-core/records/kinds/record-descriptor'
 import { DurableAdapter } from '../files/durable-adapter'
 import { type FileIdentity, identify, isSameFile } from '../files/file-identity'
@@ -12,6 +12,7 @@ import { outsideFault } from '../files/outside-fault'
 import { Patience } from '../files/patience'
 import type { System } from '../files/system'
 import { keepAside, readIfThere } from '../files/write-durably'
+import { isNewer, newestOf } from './newest-versions'
 import { largestOf, parseRecords } from './parse-records'
 import { RecordLines } from './record-lines'
 import { damageReason, salvage } from './salvage-records'
@@ -324,16 +325,4 @@ export class RecordFile<T extends KeptRecord> {
     const problem = this.problems.findLast(({ kind }) => kind === 'damaged' || kind === 'changed-outside')
     if (problem) problem.kept = kept
   }
-}
-
-/** Whether a version counts for more than the one that is known, if any. */
-function isNewer<T extends KeptRecord>(record: T, known: T | undefined): boolean {
-  return !known || compareVersions({ record: known, holder: '' }, { record, holder: '' }) < 0
-}
-
-/** The records of one list, in its order and followed by those that only the other has; of two versions the newer. */
-function newestOf<T extends KeptRecord>(records: readonly T[], others: readonly T[]): T[] {
-  const all = new Map(records.map(record => [record.id, record]))
-  for (const record of others) if (isNewer(record, all.get(record.id))) all.set(record.id, record)
-  return [...all.values()]
 }

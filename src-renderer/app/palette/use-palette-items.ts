@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Command } from '../../../src-core/contract/events'
+import { openInOther } from '../../beside/halves'
 import { useSelection } from '../../marking/selection-state'
 import { goToTurn } from '../../paper/go-to'
 import { jumpTo } from '../../paper/jump-history'
@@ -15,7 +16,7 @@ import type { PaletteItem } from './find-items'
 
 /** Everything the command palette can find now: places in the paper, papers, and commands. */
 export function usePaletteItems(): readonly PaletteItem[] {
-  return [...usePlaces(), ...useDocuments(), ...useCommands()]
+  return [...usePlaces(), ...useDocuments(), ...useCommands(), ...useBeside()]
 }
 
 function usePlaces(): readonly PaletteItem[] {
@@ -58,11 +59,25 @@ function useDocuments(): readonly PaletteItem[] {
     }))
 }
 
+/** Every paper, to be opened beside the one that is read. */
+function useBeside(): readonly PaletteItem[] {
+  const { t } = useTranslation('split')
+  const documents = useApp(state => state.project.documents)
+  return documents.map(({ id, title }) => ({
+    id: `beside-${id}`,
+    group: 'documents',
+    label: t('open-beside', { title }),
+    offered: false,
+    run: () => void openInOther(id),
+  }))
+}
+
 function useCommands(): readonly PaletteItem[] {
-  const { t } = useTranslation(['app', 'packages'])
+  const { t } = useTranslation(['app', 'packages', 'split', 'comfort', 'citing', 'suggesting'])
   // The palette takes the focus, and with it what is selected.
   const [selected] = useState(() => useSelection.getState().passage)
   const hasScan = useApp(state => hasRecognisedWords(state.document))
+  const isSplit = useApp(state => state.other !== null)
   const command = (name: Command, label: string, keys?: string): PaletteItem => ({
     id: name,
     group: 'commands',
@@ -85,6 +100,9 @@ function useCommands(): readonly PaletteItem[] {
     command('import-folder', t('add-folder')),
     command('paste-text', t('paste-text')),
     action('themes', t('themes'), () => showDialog('themes')),
+    command('suggest', t('suggesting:title')),
+    command('register', t('suggesting:register')),
+    action('to-register', t('suggesting:to-register'), () => runCommand('to-register')),
     action('make-package', t('packages:make'), () => runCommand('make-package')),
     action('open-package', t('packages:open'), () => runCommand('open-package')),
     action('keeping', t('keeping'), () => showDialog('keeping')),
@@ -94,6 +112,17 @@ function useCommands(): readonly PaletteItem[] {
     command('toggle-annotations', t('show-annotations'), keyName('2')),
     command('toggle-original', t('show-original'), keyName('3')),
     command('toggle-notebook', t('show-notebook'), keyName('4')),
+    command('split', t('split:split'), keyName('\\')),
+    ...(isSplit
+      ? [
+          command('other-side', t('split:other-side'), 'F6'),
+          command('swap-sides', t('split:swap')),
+          command('close-side', t('split:close-side')),
+        ]
+      : []),
+    command('focus-mode', t('comfort:focus-mode'), 'F9'),
+    command('read-aloud', t('comfort:read-aloud')),
+    command('citations', t('citing:title')),
     action('copy-link', t('copy-link'), () => runCommand('copy-link')),
     action('to-notebook', t('to-notebook'), () => runCommand('to-notebook')),
     action('note-turn', t('note-turn'), () => runCommand('note-turn')),
@@ -111,6 +140,20 @@ function useCommands(): readonly PaletteItem[] {
         `appearance-${value}`,
         `${t('appearance')}: ${t(`appearance-${value}`)}`,
         () => void setPreferences({ appearance: value }),
+      ),
+    ),
+    ...(['serif', 'sans', 'dyslexia'] as const).map(value =>
+      action(
+        `face-${value}`,
+        `${t('comfort:face')}: ${t(`comfort:face-${value}`)}`,
+        () => void setPreferences({ face: value }),
+      ),
+    ),
+    ...(['tight', 'normal', 'loose'] as const).map(value =>
+      action(
+        `spacing-${value}`,
+        `${t('comfort:spacing')}: ${t(`comfort:spacing-${value}`)}`,
+        () => void setPreferences({ spacing: value }),
       ),
     ),
     ...(['nl', 'en'] as const).map(value =>

@@ -11,10 +11,10 @@ import { useSettingOptions } from './use-setting-options'
 
 /** Everything that is set once and kept on this machine. */
 export function SettingsDialog() {
-  const { t } = useTranslation(['app', 'notes'])
-  const { language, appearance, measure, writing } = useApp(state => state.preferences)
+  const { t } = useTranslation(['app', 'comfort', 'notes'])
+  const { language, appearance, measure, spacing, face, writing } = useApp(state => state.preferences)
   const version = useApp(state => state.start?.version)
-  const { languages, appearances, measures } = useSettingOptions()
+  const { languages, appearances, measures, spacings, faces } = useSettingOptions()
   return (
     <Dialog title={t('settings')} close={() => showDialog(null)}>
       <div className={style['settings']}>
@@ -41,6 +41,18 @@ export function SettingsDialog() {
             value={measure}
             options={measures}
             change={value => void setPreferences({ measure: value })}
+          />
+          <ChoiceField
+            label={t('comfort:spacing')}
+            value={spacing}
+            options={spacings}
+            change={value => void setPreferences({ spacing: value })}
+          />
+          <ChoiceField
+            label={t('comfort:face')}
+            value={face}
+            options={faces}
+            change={value => void setPreferences({ face: value })}
           />
         </section>
         <section>

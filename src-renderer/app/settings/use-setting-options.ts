@@ -3,7 +3,7 @@ import type { Preferences } from '../../../src-core/contract/state'
 
 /** The settings that are a choice from a few, with their words. */
 export function useSettingOptions() {
-  const { t } = useTranslation()
+  const { t } = useTranslation(['app', 'comfort'])
   const languages = (['system', 'nl', 'en'] as const satisfies Preferences['language'][]).map(value => ({
     value,
     label: t(`language-${value}`),
@@ -15,5 +15,13 @@ export function useSettingOptions() {
     value,
     label: t(`measure-${value}`),
   }))
-  return { languages, appearances, measures }
+  const spacings = (['tight', 'normal', 'loose'] as const satisfies Preferences['spacing'][]).map(value => ({
+    value,
+    label: t(`comfort:spacing-${value}`),
+  }))
+  const faces = (['serif', 'sans', 'dyslexia'] as const satisfies Preferences['face'][]).map(value => ({
+    value,
+    label: t(`comfort:face-${value}`),
+  }))
+  return { languages, appearances, measures, spacings, faces }
 }

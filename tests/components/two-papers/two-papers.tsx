@@ -14,7 +14,8 @@ import { currentPaper } from '../../../src-renderer/paper/papers'
 import { heldPlace, scrollToOffset } from '../../../src-renderer/paper/scroll'
 import { rangeOfOffsets } from '../../../src-renderer/paper/text-range'
 import { Paper } from '../../../src-renderer/reader/paper'
-import { closeBeside, openBeside, openDocument, startApp } from '../../../src-renderer/state/actions'
+import { openBeside, openDocument, startApp } from '../../../src-renderer/state/actions'
+import { endSplit } from '../../../src-renderer/state/sides'
 import { makeAnnotation, makeDocument } from '../../unit/src-core/builders'
 
 const LINES = Array.from(
@@ -42,6 +43,9 @@ const START = {
     appearance: 'light',
     textSize: 17,
     measure: 'normal',
+    spacing: 'normal',
+    face: 'serif',
+    split: {},
     panes: {
       navigation: { open: false, width: 240 },
       annotations: { open: false, width: 320 },
@@ -114,7 +118,7 @@ const papers = {
   mark: (start: number, end: number) =>
     hear({ type: 'annotations-changed', records: [makeAnnotation(other, start, end)] }),
   asked: () => asked,
-  close: () => closeBeside(other.id),
+  close: endSplit,
 }
 
 /** What the page offers the spec. */

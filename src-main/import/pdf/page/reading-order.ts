@@ -1,6 +1,7 @@
 import { append } from '../../../../src-core/basics/append'
 import { largest, smallest } from '../../../../src-core/basics/extremes'
 import { TABLE_NAME } from '../../decoding/table-name'
+import { flowsBeside } from './flows-beside'
 import type { PrintedLine, Segment } from './placed-text'
 import { makeRows } from './segments'
 import { makeTable } from './tables'
@@ -56,7 +57,8 @@ export function readingOrder(segments: readonly Segment[], depth = 0): PrintedLi
 
 /**
  * How many rows of a run may be of one table: its first line alone where that is a line above one, all of them without what
- * stands below one. Such a line names a table, or reaches over columns that the other rows have.
+ * stands below one. Such a line names a table, reaches over columns that the other rows have, or stands far off, as a
+ * page's number does.
  */
 function withoutOutsiders(run: readonly Segment[][]): number {
   const isAlone = (row: readonly Segment[] | undefined) => row?.length === 1
@@ -68,7 +70,9 @@ function withoutOutsiders(run: readonly Segment[][]): number {
         .join('')
         .trim() ?? '',
     )
-  if (names(run[0])) return 1
+  const far = farOff(run)
+  if (names(run[0]) || far === 1) return 1
+  if (far > 1) return withoutOutsiders(run.slice(0, far))
   const named = run.findIndex(names)
   const end = named < 0 ? run.length : named
   const columns = (from: number, to: number) =>
@@ -76,6 +80,21 @@ function withoutOutsiders(run: readonly Segment[][]): number {
   const all = columns(0, end)
   if (isAlone(run[0]) && columns(1, end) > all) return 1
   return isAlone(run[end - 1]) && columns(0, end - 1) > all ? end - 1 : end
+}
+
+/** White space between rows that is so many times the usual one parts what is not of one table. */
+const FAR = 3
+
+/** Before which of its rows a run has far more white space than between others, lines alone on one side of it; else 0. */
+function farOff(run: readonly Segment[][]): number {
+  const tops = run.map(([first]) => first?.y ?? 0)
+  const gaps = tops.slice(1).map((y, index) => y - (tops[index] ?? y))
+  const usual = median(gaps)
+  const alone = (rows: readonly Segment[][]) => rows.every(row => row.length === 1)
+  const at = gaps.findIndex(
+    (gap, index) => gap > usual * FAR && (alone(run.slice(0, index + 1)) || alone(run.slice(index + 1))),
+  )
+  return at + 1
 }
 
 /** A line of segments; its size is that of most of its text. */
@@ -164,7 +183,8 @@ function areColumns(left: readonly Segment[], right: readonly Segment[]): boolea
   }
   if (wide(left) && wide(right)) return true
   if ((wide(left) && isAside(left, right)) || (wide(right) && isAside(right, left))) return true
-  // Cells of a table share their baselines; a column beside the text has its own.
+  if ((wide(left) && flowsBeside(left, right)) || (wide(right) && flowsBeside(right, left))) return true
+  // Cells of a table share their baselines; a column beside the text mostly has its own.
   const paired = right.flatMap(segment => {
     const beside = left.filter(other => Math.abs(other.y - segment.y) < segment.size * 0.8)
     return beside.length > 0 ? [smallest(beside.map(other => Math.abs(other.y - segment.y)))] : []

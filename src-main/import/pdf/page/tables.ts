@@ -22,7 +22,7 @@ export function makeTable(rows: readonly Segment[][], strips: readonly Interval[
   const full = rows.filter(row => new Set(row.map(columnOf)).size > 1)
   if (full.length < rows.length * 0.6 || full.length < FEWEST_ROWS) return null
   const first = rows.flatMap(row => row.filter(segment => columnOf(segment) === 0))
-  const labels = first.filter(segment => LABEL.test(textOf(segment))).length
+  const labels = first.filter(isLabel).length
   if (labels === first.length || (strips.length === 1 && labels * 2 > first.length)) return null
   const column = {
     x: smallest(rows.flat().map(({ x }) => x)),
@@ -77,6 +77,11 @@ function mergeCells(
     cells.set(at, known ? { ...makeSegment([...known.texts, ...texts]), x: known.x, y: known.y } : segment)
   }
   return [...cells].sort(([a], [b]) => a - b).map(([, segment]) => segment)
+}
+
+/** Whether a segment is but the number or the sign of a list's item, or the name of a field. */
+export function isLabel(segment: Segment): boolean {
+  return LABEL.test(textOf(segment))
 }
 
 function textOf({ texts }: Segment): string {

@@ -4,9 +4,9 @@ import { layOutNote } from '../../../../src-core/annotation/lay-out-note'
 import { type Note, type NoteNode, noteSchema, sameNote } from '../../../../src-core/annotation/note'
 import { noteText } from '../../../../src-core/annotation/note-text'
 import { withNamesNow } from '../../../../src-core/annotation/written/mention'
+import { renderMarkdownNote } from '../../../../src-core/export/markup/markdown-note'
 import { noteHtml } from '../../../../src-core/export/markup/note-html'
 import { noteWords } from '../../../../src-core/export/markup/note-words'
-import { renderMarkdownNote } from '../../../../src-core/export/markup/markdown-note'
 
 const text = (words: string): NoteNode => ({ type: 'text', text: words })
 const paragraph = (...content: NoteNode[]): NoteNode => ({ type: 'paragraph', content })
@@ -54,7 +54,13 @@ describe('a rich note', () => {
     ['a mention of a person', paragraph({ type: 'mention', attrs: { of: 'person' as never, id: 'x' } })],
     ['a ticked paragraph', { ...paragraph(), attrs: { checked: true } }],
     ['a wide list', { type: 'bulletList', attrs: { colspan: 2 } }],
-    ['a cell over 5,000 columns', { type: 'table', content: [{ type: 'tableRow', content: [{ ...cell('x'), attrs: { colspan: 5000 } }] }] }],
+    [
+      'a cell over 5,000 columns',
+      {
+        type: 'table',
+        content: [{ type: 'tableRow', content: [{ ...cell('x'), attrs: { colspan: 5000 } }] }],
+      },
+    ],
     ['a footnote of 4,001 characters', paragraph(footnote('x'.repeat(4001)))],
   ])('is not %s', (_, node) => expect(fits(node)).toBe(false))
 
@@ -95,18 +101,26 @@ describe('a rich note', () => {
 const words = fc.string({ minLength: 1, maxLength: 12 }).filter(one => one.trim() !== '')
 const inline = fc.oneof(words.map(text), words.map(footnote), fc.constant(theme))
 const line = fc.array(inline, { minLength: 1, maxLength: 4 }).map(content => paragraph(...content))
-const cells = fc.array(line.map((content): NoteNode => ({ type: 'tableCell', content: [content] })), { minLength: 1, maxLength: 3 })
+const cells = fc.array(
+  line.map((content): NoteNode => ({ type: 'tableCell', content: [content] })),
+  { minLength: 1, maxLength: 3 },
+)
 const block: fc.Arbitrary<NoteNode> = fc.oneof(
   line,
-  fc
-    .array(fc.tuple(line, fc.boolean()), { minLength: 1, maxLength: 3 })
-    .map(items => ({
-      type: 'taskList' as const,
-      content: items.map(([content, checked]) => ({ type: 'taskItem' as const, attrs: { checked }, content: [content] })),
+  fc.array(fc.tuple(line, fc.boolean()), { minLength: 1, maxLength: 3 }).map(items => ({
+    type: 'taskList' as const,
+    content: items.map(([content, checked]) => ({
+      type: 'taskItem' as const,
+      attrs: { checked },
+      content: [content],
     })),
+  })),
   fc
     .array(cells, { minLength: 1, maxLength: 3 })
-    .map(rows => ({ type: 'table' as const, content: rows.map(content => ({ type: 'tableRow' as const, content })) })),
+    .map(rows => ({
+      type: 'table' as const,
+      content: rows.map(content => ({ type: 'tableRow' as const, content })),
+    })),
 )
 
 test('any note comes back from its file as it went, and every footnote has one number in every format', () => {

@@ -9,6 +9,7 @@ const paper = (id: string): ProjectState['documents'][number] => ({
   kind: 'other',
   number: null,
   dossier: null,
+  names: [],
   added: null,
   annotations: 0,
   toLookAt: 0,

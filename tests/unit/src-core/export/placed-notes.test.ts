@@ -36,7 +36,10 @@ const source: ExportSource = {
 }
 const WORDS = ['over het project', 'over het thema', 'over het stuk', 'over de beurt']
 
-async function rendered(format: ExportFormatName, more: { notes?: boolean; filter?: AnnotationFilter; documentId?: string } = {}) {
+async function rendered(
+  format: ExportFormatName,
+  more: { notes?: boolean; filter?: AnnotationFilter; documentId?: string } = {},
+) {
   const { content } = await renderExport(source, {
     format,
     groupBy: 'theme',

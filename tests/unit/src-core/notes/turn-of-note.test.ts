@@ -5,7 +5,13 @@ import { makeDocument, makeTurn } from '../builders'
 const LINES = ['Vraag 1', 'Waarom is dat zo?', 'Antwoord 1', 'Omdat het moet.']
 const TEXT = LINES.join('\n')
 const turns = (ids: readonly [string, string], text = TEXT) => [
-  makeTurn({ id: ids[0], role: 'question', start: text.indexOf('Vraag 1'), end: text.indexOf('\nAntwoord'), numbers: [1] }),
+  makeTurn({
+    id: ids[0],
+    role: 'question',
+    start: text.indexOf('Vraag 1'),
+    end: text.indexOf('\nAntwoord'),
+    numbers: [1],
+  }),
   makeTurn({ id: ids[1], role: 'answer', start: text.indexOf('Antwoord 1'), end: text.length, numbers: [1] }),
 ]
 const paper = makeDocument(TEXT, { turns: turns(['t1', 't2']) })
@@ -29,7 +35,9 @@ describe('the turn that a note is on', () => {
   test('is nowhere rather than at a turn that only has its id', () => {
     const text = 'Vraag 9\nEn nu?\nAntwoord 9\nDat weten wij niet.'
     const other = makeDocument(text, {
-      turns: [makeTurn({ id: 't2', role: 'question', start: 0, end: text.indexOf('\nAntwoord'), numbers: [9] })],
+      turns: [
+        makeTurn({ id: 't2', role: 'question', start: 0, end: text.indexOf('\nAntwoord'), numbers: [9] }),
+      ],
     })
     expect(turnOfNote(other, about)).toBeNull()
   })

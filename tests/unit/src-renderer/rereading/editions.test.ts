@@ -3,7 +3,14 @@ import type { DocumentSummary } from '../../../../src-core/contract/state'
 import { findEditions } from '../../../../src-renderer/rereading/editions'
 
 function paper(id: string, number: string | null, added: string | null): DocumentSummary {
-  const rest = { title: id, date: null, kind: 'letter', dossier: null, annotations: 0 } as const
+  const rest = {
+    title: id,
+    date: null,
+    kind: 'letter',
+    dossier: null,
+    names: [] as string[],
+    annotations: 0,
+  } as const
   return { ...rest, id, number, added, toLookAt: 0, outdated: false, problem: null }
 }
 

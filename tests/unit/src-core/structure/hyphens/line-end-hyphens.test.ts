@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest'
+import type { HyphenVerdict } from '../../../../../src-core/structure/hyphens/broken-word'
 import { hyphenRules } from '../../../../../src-core/structure/hyphens/hyphens'
-import type { HyphenVerdict } from '../../../../../src-core/structure/hyphens/line-end-hyphens'
 import { countWords, type WordList } from '../../../../../src-core/vocabulary/words'
 import { knownWords } from '../../../../../src-main/import/known-words'
 

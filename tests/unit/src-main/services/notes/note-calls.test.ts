@@ -7,7 +7,14 @@ import { makeNote, makeTurn } from '../../../src-core/builders'
 import { openDesk, PAPER } from '../open-desk'
 
 const ID = 'not_00000000000000aa'
-const turn = makeTurn({ id: 't1', role: 'question', start: 0, end: PAPER.text.indexOf('\n'), numbers: [1], party: 'VVD' })
+const turn = makeTurn({
+  id: 't1',
+  role: 'question',
+  start: 0,
+  end: PAPER.text.indexOf('\n'),
+  numbers: [1],
+  party: 'VVD',
+})
 const WITH_TURN = { ...PAPER, turns: [turn] }
 
 describe('the calls about notes', () => {
@@ -20,7 +27,11 @@ describe('the calls about notes', () => {
     await expect(
       calls['note.write']({ ...write, note: makeNote('drie'), noteBefore: makeNote('twee') }),
     ).rejects.toMatchObject({ code: 'changed-elsewhere' })
-    const changed = await calls['note.write']({ ...write, note: makeNote('drie'), noteBefore: makeNote('een') })
+    const changed = await calls['note.write']({
+      ...write,
+      note: makeNote('drie'),
+      noteBefore: makeNote('een'),
+    })
     expect(changed).toMatchObject({ revision: 2, note: makeNote('drie') })
     await calls['note.delete']({ id: ID })
     expect(await calls['note.list']({})).toEqual([])

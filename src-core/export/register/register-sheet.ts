@@ -1,0 +1,36 @@
+import type { Cell, Sheet } from '../sheets/sheet'
+import { writeXlsx } from '../sheets/xlsx'
+import type { ExportLanguage } from '../words'
+import type { RegisterRow } from './register-row'
+import { type RegisterWords, registerWords } from './register-words'
+
+/** The register as an Excel workbook: a row a commitment, days as days. */
+export function registerWorkbook(rows: readonly RegisterRow[], language: ExportLanguage): Uint8Array {
+  const words = registerWords(language)
+  const column = (title: string, width: number) => ({ title, width })
+  const sheet: Sheet = {
+    name: words.title,
+    columns: [
+      column(words.until, 12),
+      column(words.status, 12),
+      column(words.by, 24),
+      column(words.to, 24),
+      column(words.what, 40),
+      column(words.words, 60),
+      column(words.source, 36),
+      column(words.paper, 36),
+      column(words.remark, 30),
+    ],
+    rows: rows.map(row => cellsOf(row, words)),
+  }
+  return writeXlsx([sheet], { rawCells: false }).bytes
+}
+
+function cellsOf(
+  { commitment, status, words: quoted, citation, paper }: RegisterRow,
+  words: RegisterWords,
+): Cell[] {
+  const { by, to, what, until, isAbout, remark } = commitment
+  const day = until === null ? null : isAbout ? `${words.about} ${until}` : { day: until }
+  return [day, words.states[status], by, to, what, quoted, citation, paper, remark]
+}

@@ -1,0 +1,58 @@
+import { formatDate } from '../citing/format-date'
+import { paragraph } from '../word-file/paragraph'
+import { isRightToLeft, run } from '../word-file/runs'
+import { type WordFacts, WordFile } from '../word-file/word-file'
+import type { ExportLanguage } from '../words'
+import type { RegisterRow } from './register-row'
+import { type RegisterWords, registerWords } from './register-words'
+
+/** The register as a Word file: a heading a commitment, with who promised what to whom, the passage and its source. */
+export function registerWordFile(
+  rows: readonly RegisterRow[],
+  facts: Pick<WordFacts, 'creator' | 'created'> & { readonly projectName: string },
+  language: ExportLanguage,
+): Uint8Array {
+  const words = registerWords(language)
+  const title = `${words.title}: ${facts.projectName}`
+  const file = new WordFile({ ...facts, title, language, head: title })
+  file.add(
+    line(title, 'Title'),
+    line(`${formatDate(facts.created.slice(0, 10), language)} · ${words.count(rows.length)}`, 'Subtitle'),
+  )
+  for (const row of rows) file.add(...paragraphsOf(row, words, language))
+  return file.bytes()
+}
+
+function paragraphsOf(
+  { commitment, status, words: quoted, citation }: RegisterRow,
+  words: RegisterWords,
+  language: ExportLanguage,
+): string[] {
+  const { by, to, what, remark } = commitment
+  const parts: readonly (readonly [string, string])[] = [
+    [words.status, words.states[status]],
+    [words.by, by],
+    [words.to, to],
+    [words.what, what],
+    [words.remark, remark],
+  ]
+  return [
+    line(deadlineOf(commitment, words, language), 'Heading2'),
+    ...parts.filter(([, said]) => said !== '').map(([name, said]) => line(`${name}: ${said}`)),
+    line(quoted, 'Quote'),
+    line(citation),
+  ]
+}
+
+function deadlineOf(
+  { until, isAbout }: RegisterRow['commitment'],
+  words: RegisterWords,
+  language: ExportLanguage,
+): string {
+  if (until === null) return words.undated
+  return `${words.until} ${isAbout ? `${words.about} ` : ''}${formatDate(until, language)}`
+}
+
+function line(text: string, style?: string): string {
+  return paragraph(run(text), { ...(style !== undefined && { style }), isRightToLeft: isRightToLeft(text) })
+}

@@ -1,0 +1,128 @@
+import type { Handlers } from '../../../src-core/contract/boundary'
+import { CallError } from '../../../src-core/contract/errors'
+import { nextRevision } from '../../../src-core/document/record'
+import { parseQuery } from '../../../src-core/search/parse-query'
+import type { Query } from '../../../src-core/search/query'
+import type { SavedSearch } from '../../../src-core/search/saved-search'
+import { madeBefore } from '../calls/made-before'
+import type { ProjectSession } from '../session/project-session'
+import { markFound } from './mark-found'
+import type { ProjectSearch } from './project-search'
+
+type SearchCalls = Pick<
+  Handlers,
+  | 'search.find'
+  | 'search.show'
+  | 'search.names'
+  | 'search.mark'
+  | 'search.saved'
+  | 'search.count'
+  | 'search.save'
+  | 'search.change'
+  | 'search.remove'
+>
+
+const NOTHING = { total: 0, groups: [], byParty: [], byYear: [] }
+
+/** The calls about finding in everything. */
+export function searchCalls(project: () => ProjectSession, index: ProjectSearch): SearchCalls {
+  return {
+    'search.find': async ({ query: typed, filter, count }) => {
+      const { query, problem } = parseQuery(typed)
+      if (!query) return { problem, found: NOTHING, passages: [], building: index.building }
+      const search = { query, filter }
+      const found = await index.ask('find', { search })
+      const passages = found.total > 0 ? await index.ask('show', { search, from: 0, count }) : []
+      return { problem: null, found, passages, building: index.building }
+    },
+    'search.show': async ({ query, filter, from, count }) =>
+      index.ask('show', { search: { query: sought(query), filter }, from, count }),
+    'search.names': async () => index.ask('names', {}),
+    'search.mark': async ({ query, filter, chosen, part, themes }) => {
+      const session = project()
+      session.mustBeWritable()
+      // What is marked must be what is there now.
+      await index.follow()
+      const places = await index.ask('places', { search: { query: sought(query), filter } })
+      const wanted = chosen && new Set(chosen.map(({ id, start }) => `${id} ${start}`))
+      const found = wanted
+        ? places.filter(({ documentId, hits }) => wanted.has(`${documentId} ${hits[0]?.start}`))
+        : places
+      return markFound(session, found, part, themes)
+    },
+    'search.saved': async () => liveSearches(project()),
+    'search.count': async ({ ids }) => {
+      const counts: { id: string; count: number | null }[] = []
+      for (const id of ids) {
+        const saved = project().records.get('search', id)
+        const query = saved && !saved.deleted ? parseQuery(saved.query).query : null
+        const search = saved && query && { query, filter: saved.filter }
+        counts.push({ id, count: search ? (await index.ask('find', { search })).total : null })
+      }
+      return counts
+    },
+    'search.save': async ({ id, ...content }) => {
+      const session = project()
+      const made = await madeBefore(session, session.records.all('search'), id)
+      if (made) return made
+      sought(content.query)
+      const at = session.now()
+      const after: SavedSearch = {
+        id: id ?? `sea_${session.system.randomId()}`,
+        author: session.analyst.id,
+        revision: 1,
+        created: at,
+        modified: at,
+        ...content,
+      }
+      await session.commit({ key: 'search-save', count: 1, name: after.name }, [
+        { kind: 'search', before: null, after },
+      ])
+      return after
+    },
+    'search.change': async ({ id, name, query, filter }) => {
+      const session = project()
+      const before = existing(session, id)
+      if (query !== undefined) sought(query)
+      const content = {
+        name: name ?? before.name,
+        query: query ?? before.query,
+        filter: filter ?? before.filter,
+      }
+      const after = nextRevision(before, { ...before, ...content }, session.now())
+      await session.commit({ key: 'search-change', count: 1, name: after.name }, [
+        { kind: 'search', before, after },
+      ])
+      return after
+    },
+    'search.remove': async ({ id }) => {
+      const session = project()
+      const before = existing(session, id)
+      const after = nextRevision(before, { ...before, deleted: true }, session.now())
+      await session.commit({ key: 'search-delete', count: 1, name: before.name }, [
+        { kind: 'search', before, after },
+      ])
+      return {}
+    },
+  }
+}
+
+/** Throws `bad-input` where a query is none. */
+function sought(typed: string): Query {
+  const { query, problem } = parseQuery(typed)
+  if (!query)
+    throw new CallError('bad-input', `This query cannot be sought: ${problem?.fault ?? 'it is empty'}.`)
+  return query
+}
+
+function liveSearches(session: ProjectSession): SavedSearch[] {
+  return [...session.records.all('search').values()]
+    .filter(({ deleted }) => !deleted)
+    .sort((one, other) => one.name.localeCompare(other.name, 'nl') || (one.id < other.id ? -1 : 1))
+}
+
+function existing(session: ProjectSession, id: string): SavedSearch {
+  const search = session.records.get('search', id)
+  if (!search || search.deleted) throw new CallError('not-found', 'The search does not exist any more.')
+  return search
+}

@@ -1,0 +1,289 @@
+import { lastStartingAtOrBefore } from '../../../src-core/document/locate'
+import type { TextRange } from '../../../src-core/document/model'
+import { Bits } from '../../../src-core/search/bits'
+import { compareFound, type FoundIn, groupFound } from '../../../src-core/search/group-found'
+import { matcherOf, PassageText } from '../../../src-core/search/match-passage'
+import { placeInPaper } from '../../../src-core/search/place-in-paper'
+import type { Query } from '../../../src-core/search/query'
+import { passageFilter } from '../../../src-core/search/scan'
+import type { Found, SearchNames, ShownPassage } from '../../../src-core/search/search-answer'
+import { type SearchFilter, type SearchMark, sourcePasses } from '../../../src-core/search/search-filter'
+import { NO_FACTS, type SearchSource } from '../../../src-core/search/search-source'
+import { showPassage } from '../../../src-core/search/show-passage'
+import type { StemLanguage } from '../../../src-core/search/stems'
+import { wordsOf } from '../../../src-core/search/tokens'
+import { WordList } from '../../../src-core/search/word-list'
+import { IndexFile } from './index-file'
+import { bareAt, type IndexedSource, indexedSource, keepSource, passageAt } from './kept-sources'
+import { PassageSets, termOf } from './passage-sets'
+import { Texts } from './texts'
+
+/** What is sought, and in what. */
+export interface Search {
+  readonly query: Query
+  readonly filter: SearchFilter
+}
+
+/** A passage of a paper in which something was found: UTF-16 offsets of the paper’s text. */
+export interface PlaceFound {
+  readonly documentId: string
+  readonly passage: TextRange
+  readonly hits: readonly TextRange[]
+}
+
+interface Answer {
+  readonly found: Found
+  /** The numbers of the passages found, as they are told, and the source of each group. */
+  readonly passages: Uint32Array
+  readonly groups: readonly { readonly source: IndexedSource; readonly start: number }[]
+}
+
+/** No more answers are remembered than these: of the search that is shown, and of saved ones whose counts are asked for. */
+const MOST_ANSWERS = 8
+
+/** A project’s papers, notes and pages as they are searched. It runs in a process of its own and waits for nothing. */
+export class SearchIndex {
+  readonly #file: IndexFile
+  readonly #words = new WordList()
+  readonly #sources = new Map<string, IndexedSource>()
+  readonly #sets: PassageSets
+  readonly #texts: Texts
+  #marks: ReadonlyMap<string, readonly SearchMark[]> = new Map()
+  readonly #live = new Bits()
+  #next = 0
+  #byNumber: IndexedSource[] | null = null
+  readonly #answers = new Map<string, Answer>()
+  /** The passages that the last filter lets through: while one types, it stays. */
+  #filtered: { readonly key: string; readonly passages: Bits } | null = null
+
+  constructor(path: string) {
+    this.#file = new IndexFile(path)
+    for (const { word, language } of this.#file.words()) {
+      this.#words.add(word, language as StemLanguage)
+    }
+    for (const kept of this.#file.sources()) this.#enter(indexedSource(kept))
+    this.#texts = new Texts(key => this.#file.texts(key))
+    this.#sets = new PassageSets(
+      this.#file,
+      this.#words,
+      (passages, test) => this.#lookThrough(passages, test),
+      () => this.#next,
+    )
+  }
+
+  /** The version of every source that is in it, by key. */
+  get versions(): ReadonlyMap<string, string> {
+    return new Map([...this.#sources].map(([key, { version }]) => [key, version]))
+  }
+
+  /** Puts sources in, each instead of what is there under its key, and takes others out; all or nothing. */
+  change(sources: readonly SearchSource[], gone: readonly string[]): void {
+    this.#file.together(() => {
+      for (const key of [...gone, ...sources.map(({ key }) => key)]) this.#remove(key)
+      for (const source of sources) {
+        const { kept, texts } = keepSource(source, this.#next)
+        const indexed = indexedSource(kept)
+        const words = source.passages.map(({ text }) => this.#numbersOf(text, indexed))
+        this.#file.put(kept, texts, words)
+        this.#enter(indexed)
+      }
+    })
+    this.#changed()
+  }
+
+  /** What is marked in papers, by document id: those given, instead of what was known of these. */
+  mark(marks: ReadonlyMap<string, readonly SearchMark[]>): void {
+    this.#marks = new Map([...this.#marks, ...marks])
+    this.#filtered = null
+    this.#answers.clear()
+  }
+
+  /** Finds a query. */
+  find(search: Search): Found {
+    return this.#answer(search).found
+  }
+
+  /** What is shown of the passages found from one on, in their order. */
+  show(search: Search, from: number, count: number): ShownPassage[] {
+    const { passages, groups } = this.#answer(search)
+    const match = matcherOf(search.query)
+    const shown: ShownPassage[] = []
+    for (let at = from; at < Math.min(from + count, passages.length); at += 1) {
+      const group = lastStartingAtOrBefore(groups, at)
+      const source = groups[group]?.source
+      if (!source) break
+      const passage = this.#passage(source, passages[at] ?? 0)
+      const ranges = match(new PassageText(passage.text, source.stem)) ?? []
+      shown.push({
+        at,
+        group,
+        ...showPassage(source.place, passage, source.facts[passage.facts] ?? NO_FACTS, ranges),
+      })
+    }
+    return shown
+  }
+
+  /** Everywhere in papers that it was found. */
+  places(search: Search): PlaceFound[] {
+    const { passages, groups } = this.#answer(search)
+    const match = matcherOf(search.query)
+    const places: PlaceFound[] = []
+    for (const at of passages.keys()) {
+      const source = groups[lastStartingAtOrBefore(groups, at)]?.source
+      const number = passages[at]
+      if (source?.place !== 'paper' || number === undefined) continue
+      const passage = this.#passage(source, number)
+      const ranges = match(new PassageText(passage.text, source.stem)) ?? []
+      places.push({
+        documentId: source.id,
+        passage: { start: passage.start, end: passage.end },
+        hits: ranges.map(range => placeInPaper(passage, range)),
+      })
+    }
+    return places
+  }
+
+  /** What filters can ask for. */
+  names(): SearchNames {
+    const parties = new Set<string>()
+    const askers = new Set<string>()
+    const speakers = new Set<string>()
+    for (const { facts } of this.#sources.values())
+      for (const fact of facts) {
+        if (fact.party !== null) parties.add(fact.party)
+        if (fact.speaker !== null) speakers.add(fact.speaker)
+        for (const asker of fact.askers) askers.add(asker)
+      }
+    const sorted = (names: Set<string>) => [...names].sort((one, other) => one.localeCompare(other, 'nl'))
+    return { parties: sorted(parties), askers: sorted(askers), speakers: sorted(speakers) }
+  }
+
+  /** Ends it; the file is there for the next time. */
+  close(): void {
+    this.#file.close()
+  }
+
+  #enter(source: IndexedSource): void {
+    this.#sources.set(source.key, source)
+    this.#live.addRange(source.first, source.first + source.count)
+    this.#next = Math.max(this.#next, source.first + source.count)
+  }
+
+  #remove(key: string): void {
+    const source = this.#sources.get(key)
+    if (!source) return
+    this.#file.remove(key, source.first, source.count)
+    this.#live.removeRange(source.first, source.first + source.count)
+    this.#sources.delete(key)
+    this.#texts.forget(key)
+  }
+
+  #changed(): void {
+    this.#byNumber = null
+    this.#filtered = null
+    this.#answers.clear()
+    this.#sets.changed()
+  }
+
+  #numbersOf(text: string, { stem }: IndexedSource): string {
+    return wordsOf(text)
+      .map(word => termOf(this.#numberOf(word, stem)))
+      .join(' ')
+  }
+
+  #numberOf(word: string, language: StemLanguage): number {
+    const before = this.#words.size
+    const number = this.#words.add(word, language)
+    if (number === before) this.#file.putWord(number, { word, language })
+    return number
+  }
+
+  #answer(search: Search): Answer {
+    const key = JSON.stringify(search)
+    const known = this.#answers.get(key)
+    if (known) return known
+    const answer = this.#seek(search)
+    this.#answers.set(key, answer)
+    for (const oldest of this.#answers.keys()) {
+      if (this.#answers.size <= MOST_ANSWERS) break
+      this.#answers.delete(oldest)
+    }
+    return answer
+  }
+
+  #seek({ query, filter }: Search): Answer {
+    const found = this.#sets.find(query, this.#within(filter))
+    const bySource = new Map<IndexedSource, number[]>()
+    const sources = this.#inOrder()
+    let at = 0
+    for (const number of found) {
+      while ((sources[at + 1]?.first ?? Number.POSITIVE_INFINITY) <= number) at += 1
+      const source = sources[at]
+      if (!source) continue
+      const list = bySource.get(source)
+      if (list) list.push(number)
+      else bySource.set(source, [number])
+    }
+    const told = [...bySource].sort(([one], [other]) => compareFound(one, other))
+    const passages = new Uint32Array(told.reduce((sum, [, numbers]) => sum + numbers.length, 0))
+    const groups: { source: IndexedSource; start: number }[] = []
+    const counted: FoundIn[] = []
+    let start = 0
+    for (const [source, numbers] of told) {
+      passages.set(numbers, start)
+      groups.push({ source, start })
+      start += numbers.length
+      const byFacts = new Map<number, number>()
+      for (const number of numbers) {
+        const { facts } = bareAt(source, number - source.first)
+        byFacts.set(facts, (byFacts.get(facts) ?? 0) + 1)
+      }
+      counted.push({ source, count: numbers.length, byFacts })
+    }
+    return { found: groupFound(counted), passages, groups }
+  }
+
+  /** The passages that a filter lets through. */
+  #within(filter: SearchFilter): Bits {
+    const key = JSON.stringify(filter)
+    if (this.#filtered?.key !== key) this.#filtered = { key, passages: this.#filter(filter) }
+    return this.#filtered.passages
+  }
+
+  #filter(filter: SearchFilter): Bits {
+    const within = new Bits(this.#next)
+    for (const source of this.#sources.values()) {
+      if (!sourcePasses(source, filter)) continue
+      const passes = passageFilter(source, filter, this.#marks.get(source.id) ?? [])
+      for (let at = 0; at < source.count; at += 1)
+        if (passes(bareAt(source, at))) within.add(source.first + at)
+    }
+    return within.and(this.#live)
+  }
+
+  #lookThrough(passages: Bits, test: (passage: PassageText) => boolean): Bits {
+    const found = new Bits(this.#next)
+    const sources = this.#inOrder()
+    let at = 0
+    for (const number of passages) {
+      while ((sources[at + 1]?.first ?? Number.POSITIVE_INFINITY) <= number) at += 1
+      const source = sources[at]
+      if (!source) continue
+      const { text } = this.#passage(source, number)
+      if (test(new PassageText(text, source.stem))) found.add(number)
+    }
+    return found
+  }
+
+  #passage(source: IndexedSource, number: number) {
+    return passageAt(source, number - source.first, this.#texts.get(source.key))
+  }
+
+  /** The sources by the numbers of their passages, those without any left out. */
+  #inOrder(): readonly IndexedSource[] {
+    this.#byNumber ??= [...this.#sources.values()]
+      .filter(({ count }) => count > 0)
+      .sort((one, other) => one.first - other.first)
+    return this.#byNumber
+  }
+}

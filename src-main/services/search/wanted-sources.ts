@@ -1,0 +1,74 @@
+import { createHash } from 'node:crypto'
+import type { Annotation } from '../../../src-core/annotation/model'
+import { groupBy } from '../../../src-core/basics/group-by'
+import { notesKey, notesSource, pageKey, pageSource } from '../../../src-core/search/other-sources'
+import { paperKey, paperSource } from '../../../src-core/search/paper-source'
+import type { SearchMark } from '../../../src-core/search/search-filter'
+import type { SearchSource } from '../../../src-core/search/search-source'
+import type { ProjectSession } from '../session/project-session'
+
+/** Something that belongs in the index: which version of it, and how it is made once that is not there. */
+export interface WantedSource {
+  readonly key: string
+  readonly version: string
+  make(): SearchSource
+}
+
+/** What of a project belongs in the index: all of it, or only what is looked at again. */
+export interface Wanted {
+  readonly sources: readonly WantedSource[]
+  /** What is marked in each paper that was looked at. */
+  readonly marks: [string, readonly SearchMark[]][]
+}
+
+/** What belongs in the index of a project now. Papers are read when they are made, and not before. */
+export function wantedOf(session: ProjectSession): Wanted {
+  const annotations = groupBy(session.visible.live(), ({ documentId }) => documentId)
+  const papers = session.documents.ids
+  return {
+    sources: [
+      ...papers.map(id => wantedPaper(session, id)),
+      ...papers.flatMap(id => wantedNotes(session, id, annotations.get(id) ?? [])),
+      ...[...session.records.notebook.values()].flatMap(({ id }) => wantedPage(session, id)),
+    ],
+    marks: papers.map(id => [id, marksOf(annotations.get(id) ?? [])]),
+  }
+}
+
+/** A paper; the version follows from its file and its corrections. */
+export function wantedPaper(session: ProjectSession, id: string): WantedSource {
+  const version = session.documents.versionOf(id)
+  return { key: paperKey(id), version, make: () => paperSource(session.document(id), version) }
+}
+
+/** The notes on a paper; none where nobody wrote any. */
+export function wantedNotes(
+  session: ProjectSession,
+  id: string,
+  annotations: readonly Annotation[] = session.visible.live(id),
+): WantedSource[] {
+  const written = annotations.filter(({ note }) => note !== null)
+  if (written.length === 0) return []
+  const versions = written.map(one => `${one.id} ${one.revision} ${one.editor ?? one.author}`).sort()
+  const version = createHash('sha256').update(versions.join()).digest('hex')
+  const make = () => {
+    const { meta, kind } = session.document(id)
+    return notesSource(id, written, { title: meta.title, date: meta.date, kind }, version)
+  }
+  return [{ key: notesKey(id), version, make }]
+}
+
+/** A page of the notebook; none where it is deleted. */
+export function wantedPage(session: ProjectSession, id: string): WantedSource[] {
+  const page = session.records.notebook.get(id)
+  if (!page || page.deleted) return []
+  const version = `${page.revision} ${page.editor ?? page.author}`
+  return [{ key: pageKey(id), version, make: () => pageSource(page, version) }]
+}
+
+/** What is marked, as far as searching asks for it. */
+export function marksOf(annotations: readonly Annotation[]): SearchMark[] {
+  return annotations
+    .filter(({ replyTo }) => replyTo === undefined)
+    .map(({ id, start, end, themes, author }) => ({ id, start, end, themes, author }))
+}

@@ -1,0 +1,146 @@
+import { plainWords } from '../../../src-core/annotation/quoted-words'
+import type { Handlers } from '../../../src-core/contract/boundary'
+import type { CallRequest } from '../../../src-core/contract/calls'
+import { CallError } from '../../../src-core/contract/errors'
+import type { Registered } from '../../../src-core/contract/suggesting'
+import { nextRevision } from '../../../src-core/document/record'
+import { citeAnnotation } from '../../../src-core/export/citation'
+import type { RecordChange } from '../../../src-core/records/record-change'
+import { type Commitment, statusOn } from '../../../src-core/suggesting/promises/commitment'
+import { keepingFinder } from '../../../src-core/suggesting/promises/may-keep'
+import type { Shell } from '../session/app'
+import type { ProjectSession } from '../session/project-session'
+import { saveAs } from '../session/save-as'
+import { newCommitment, promiseIn } from './new-commitment'
+import { renderRegister } from './render-register'
+
+type CommitmentCalls = Pick<
+  Handlers,
+  | 'commitment.list'
+  | 'commitment.add'
+  | 'commitment.update'
+  | 'commitment.delete'
+  | 'commitment.render'
+  | 'commitment.save'
+>
+
+type Content = Omit<CallRequest<'commitment.update'>, 'id' | 'before'>
+
+/** The calls about the register of commitments. */
+export function commitmentCalls(project: () => ProjectSession, shell: Shell): CommitmentCalls {
+  return {
+    'commitment.list': async request => register(project(), request),
+    'commitment.add': async ({ annotation: id }) => {
+      const session = project()
+      const annotation = session.visible.get(id)
+      if (!annotation || annotation.deleted)
+        throw new CallError('not-found', 'The annotation does not exist any more.')
+      const known = [...session.records.all('commitment').values()].find(
+        one => !one.deleted && one.annotation === id,
+      )
+      if (known) return known
+      const document = session.document(annotation.documentId)
+      const after = newCommitment(session, document, annotation, promiseIn(document, annotation))
+      await commit(session, 'commitment-create', [{ kind: 'commitment', before: null, after }])
+      return after
+    },
+    'commitment.update': async ({ id, before: known, ...content }) => {
+      const session = project()
+      const before = existing(session, id)
+      if (says(before, content)) return before
+      if (known && !says(before, known))
+        throw new CallError('changed-elsewhere', 'The commitment was changed elsewhere in the meantime.')
+      const after = nextRevision(before, withContent(before, content), session.now())
+      await commit(session, 'commitment-change', [{ kind: 'commitment', before, after }])
+      return after
+    },
+    'commitment.delete': async ({ ids }) => {
+      const session = project()
+      const at = session.now()
+      const changes = [...new Set(ids)].map((id): RecordChange => {
+        const before = existing(session, id)
+        return { kind: 'commitment', before, after: nextRevision(before, { ...before, deleted: true }, at) }
+      })
+      await commit(session, 'commitment-delete', changes)
+      return { deleted: changes.length }
+    },
+    'commitment.render': async request => {
+      const { content, ...rendered } = renderRegister(project(), register(project(), request), request)
+      return { ...rendered, content: { base64: Buffer.from(content).toString('base64') } }
+    },
+    'commitment.save': async request => {
+      const session = project()
+      const saved = await saveAs(shell, session.system, () =>
+        renderRegister(session, register(session, request), request),
+      )
+      return saved && { name: saved.name, count: saved.count }
+    },
+  }
+}
+
+/** The commitments whose passages one sees, by day, those without one last. */
+function register(
+  session: ProjectSession,
+  { language, today }: Pick<CallRequest<'commitment.list'>, 'language' | 'today'>,
+): Registered[] {
+  const documents = session.allDocuments()
+  const mayKeep = keepingFinder(documents)
+  const rows = [...session.records.all('commitment').values()].flatMap((commitment): Registered[] => {
+    if (commitment.deleted) return []
+    const annotation = session.visible.get(commitment.annotation)
+    const document = annotation && session.knownDocument(annotation.documentId)
+    if (!annotation || annotation.deleted || !document) return []
+    const words = plainWords(document, annotation)
+    const isOpen = commitment.state === 'open'
+    return [
+      {
+        commitment,
+        status: statusOn(commitment, today),
+        words,
+        start: annotation.start,
+        citation: citeAnnotation(document, annotation, language),
+        paper: document.meta.title,
+        mayKeep: isOpen
+          ? mayKeep({ words: `${commitment.what} ${words}`, date: document.meta.date }).map(found => ({
+              documentId: found.document.id,
+              title: found.document.meta.title,
+              date: found.document.meta.date ?? '',
+              certainty: found.certainty,
+            }))
+          : [],
+      },
+    ]
+  })
+  const dayOf = ({ commitment }: Registered) => commitment.until ?? '9999'
+  return rows.sort((one, other) => (dayOf(one) < dayOf(other) ? -1 : dayOf(one) > dayOf(other) ? 1 : 0))
+}
+
+async function commit(
+  session: ProjectSession,
+  key: 'commitment-create' | 'commitment-change' | 'commitment-delete',
+  changes: readonly RecordChange[],
+): Promise<void> {
+  const [first] = changes
+  const commitment = first?.kind === 'commitment' ? first.after : null
+  const annotation = commitment && session.visible.get(commitment.annotation)
+  const name = commitment?.what || annotation?.quote.exact.slice(0, 80) || ''
+  await session.commit({ key, count: changes.length, name }, changes)
+}
+
+function withContent(before: Commitment, content: Content): Commitment {
+  const { by = before.by, to = before.to, what = before.what, remark = before.remark } = content
+  const { until = before.until, isAbout = before.isAbout } = content
+  const { state = before.state, keptIn = before.keptIn } = content
+  return { ...before, by, to, what, remark, until, isAbout, state, keptIn }
+}
+
+function says(commitment: Commitment, content: Content): boolean {
+  return Object.entries(content).every(([name, value]) => commitment[name as keyof Content] === value)
+}
+
+function existing(session: ProjectSession, id: string): Commitment {
+  const commitment = session.records.get('commitment', id)
+  if (!commitment || commitment.deleted)
+    throw new CallError('not-found', 'The commitment does not stand in the register any more.')
+  return commitment
+}

@@ -1,0 +1,48 @@
+import type { CallRequest } from '../../../src-core/contract/calls'
+import type { Registered } from '../../../src-core/contract/suggesting'
+import { fileName } from '../../../src-core/export/file-name'
+import { registerWorkbook } from '../../../src-core/export/register/register-sheet'
+import { registerWordFile } from '../../../src-core/export/register/register-word'
+import { registerWords } from '../../../src-core/export/register/register-words'
+import type { ProjectSession } from '../session/project-session'
+import { registerCalendar } from './register-calendar'
+
+/** The register as a file to hand in. */
+interface RegisterFile {
+  readonly name: string
+  readonly mediaType: string
+  readonly content: string | Uint8Array
+  /** How many commitments it holds. */
+  readonly count: number
+}
+
+/** Writes a register in one of its formats. */
+export function renderRegister(
+  session: ProjectSession,
+  rows: readonly Registered[],
+  { format, language }: Pick<CallRequest<'commitment.render'>, 'format' | 'language'>,
+): RegisterFile {
+  const now = session.now()
+  const { name: projectName } = session.file
+  const office = 'application/vnd.openxmlformats-officedocument'
+  const written = () => {
+    switch (format) {
+      case 'xlsx':
+        return { mediaType: `${office}.spreadsheetml.sheet`, content: registerWorkbook(rows, language) }
+      case 'docx': {
+        const facts = { projectName, creator: session.analyst.name, created: now }
+        return {
+          mediaType: `${office}.wordprocessingml.document`,
+          content: registerWordFile(rows, facts, language),
+        }
+      }
+      case 'ics':
+        return { mediaType: 'text/calendar', content: registerCalendar(rows, projectName, now, language) }
+    }
+  }
+  return {
+    name: `${fileName(`${registerWords(language).title} ${projectName}`)}.${format}`,
+    ...written(),
+    count: rows.length,
+  }
+}
