@@ -6,7 +6,8 @@ import { formatDate } from '../i18n/format-date'
 import { useLanguage } from '../i18n/use-language'
 import { useApp } from '../state/store'
 import { Button, IconButton } from '../ui/button'
-import { beginNote, deleteNote, endNote, usePlacedNotes } from './notes-state'
+import { beginNote, deleteNote, endNote } from './notes-state'
+import { usePlacedNotes } from './notes-store'
 import style from './placed-notes.module.css'
 
 const PlacedField = lazy(async () => ({ default: (await import('./placed-field')).PlacedField }))

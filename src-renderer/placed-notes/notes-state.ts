@@ -1,22 +1,12 @@
-import { create } from 'zustand'
 import type { AppEvent } from '../../src-core/contract/events'
-import type { NoteSubject, PlacedNote } from '../../src-core/notes/placed-note'
+import type { NoteSubject } from '../../src-core/notes/placed-note'
 import { call } from '../state/actions'
 import type { Follower } from '../state/followers'
 import { newId } from '../state/outbox'
 import { showPane } from '../state/panes'
 import { byId, useApp, withRecords } from '../state/store'
+import { usePlacedNotes } from './notes-store'
 import { placedDrafts } from './placed-drafts'
-
-interface NotesState {
-  /** Every note on the project, a theme, a paper or a turn, by id. */
-  readonly notes: ReadonlyMap<string, PlacedNote>
-  /** Notes that were begun and are not kept yet, since nothing is written in them. */
-  readonly begun: readonly PlacedNote[]
-}
-
-/** What the window knows of notes that are on no passage. */
-export const usePlacedNotes = create<NotesState>(() => ({ notes: new Map(), begun: [] }))
 
 /** Begins a note, which is kept once something is written in it. */
 export function beginNote(about: NoteSubject): void {
@@ -40,11 +30,6 @@ export async function deleteNote(id: string): Promise<void> {
   if (isKept && !(await call('note.delete', { id }))) return
   placedDrafts.drop(id)
   usePlacedNotes.setState(({ begun }) => ({ begun: begun.filter(one => one.id !== id) }))
-}
-
-/** Shows a note as it is kept now. */
-export function showNote(note: PlacedNote): void {
-  usePlacedNotes.setState(({ notes }) => ({ notes: new Map(notes).set(note.id, note) }))
 }
 
 async function readNotes(): Promise<void> {

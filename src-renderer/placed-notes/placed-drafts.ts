@@ -3,7 +3,7 @@ import { fieldFaultsOf } from '../../src-core/contract/field-fault'
 import type { PlacedNote } from '../../src-core/notes/placed-note'
 import { ask } from '../state/actions'
 import { createDrafts } from '../state/create-drafts'
-import { showNote, usePlacedNotes } from './notes-state'
+import { showNote, usePlacedNotes } from './notes-store'
 
 /** Notes being written on the project, on themes, papers and turns, by id. */
 export const placedDrafts = createDrafts<Note | null, PlacedNote>({

@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import type { NoteSubject, PlacedNote } from '../../src-core/notes/placed-note'
-import { usePlacedNotes } from './notes-state'
+import { usePlacedNotes } from './notes-store'
 
 /** The notes that are on what a test says, oldest first, those that are only begun last. */
 export function useNotesOn(isOn: (about: NoteSubject) => boolean, key: string): readonly PlacedNote[] {

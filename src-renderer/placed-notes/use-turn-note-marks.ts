@@ -3,7 +3,7 @@ import type { StructuredDocument } from '../../src-core/document/model'
 import { turnOfNote } from '../../src-core/notes/turn-of-note'
 import { usePaper } from '../paper/papers'
 import { noteOnTurn } from './note-on-turn'
-import { usePlacedNotes } from './notes-state'
+import { usePlacedNotes } from './notes-store'
 
 /** Shows at the turns of a paper which have notes: their button is seen, and reached by the keyboard; it begins a note. `made` is what the page was made with besides the paper. */
 export function useTurnNoteMarks(document: StructuredDocument, made: unknown): void {

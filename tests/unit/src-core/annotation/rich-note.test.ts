@@ -115,12 +115,10 @@ const block: fc.Arbitrary<NoteNode> = fc.oneof(
       content: [content],
     })),
   })),
-  fc
-    .array(cells, { minLength: 1, maxLength: 3 })
-    .map(rows => ({
-      type: 'table' as const,
-      content: rows.map(content => ({ type: 'tableRow' as const, content })),
-    })),
+  fc.array(cells, { minLength: 1, maxLength: 3 }).map(rows => ({
+    type: 'table' as const,
+    content: rows.map(content => ({ type: 'tableRow' as const, content })),
+  })),
 )
 
 test('any note comes back from its file as it went, and every footnote has one number in every format', () => {
