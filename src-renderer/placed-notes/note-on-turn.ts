@@ -1,3 +1,4 @@
+import { ownValue } from '../../src-core/basics/own-value'
 import { turnAt } from '../../src-core/document/locate'
 import { onTurn } from '../../src-core/notes/turn-of-note'
 import { currentPaper } from '../paper/papers'
@@ -27,5 +28,5 @@ function turnInSight(): string | undefined {
   const document = paper?.page?.document
   if (!paper || !document) return undefined
   const { positions } = useApp.getState().preferences
-  return (turnAt(document, positions[document.id] ?? 0) ?? document.turns[0])?.id
+  return (turnAt(document, ownValue(positions, document.id) ?? 0) ?? document.turns[0])?.id
 }
