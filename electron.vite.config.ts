@@ -80,7 +80,7 @@ const NEVER_ASKED_FOR = ['@fastify/ajv-compiler', '@fastify/fast-json-stringify-
 
 /**
  * One bundle per process: Electron's main, the loopback web host, the command line, the index, the reader of papers and
- * its threads for scans, the sandboxed preload, and the page. Libraries are bundled, because looking up and reading hundreds of small files is most of a start.
+ * its threads for scans, the thread that renders exports, the sandboxed preload, and the page. Libraries are bundled, because looking up and reading hundreds of small files is most of a start.
  */
 export default defineConfig({
   main: {
@@ -98,6 +98,7 @@ export default defineConfig({
           reader: from('src-main/import/reader/reader-entry.ts'),
           search: from('src-main/services/search/search-entry.ts'),
           'read-thread': from('src-main/import/scan/read-thread.ts'),
+          'export-thread': from('src-main/services/exporting/thread-entry.ts'),
         },
         output: {
           format: 'es',

@@ -1,6 +1,6 @@
 import { accessSync, constants } from 'node:fs'
 import { chromium, type LaunchOptions } from '@playwright/test'
-import { findBrowser } from '../src-main/web/find-browser'
+import { findBrowser } from '../src-main/printing/find-browser'
 
 /** The environment variable that names a Chromium to test with. */
 export const CHROMIUM_VARIABLE = 'KANTTEKENING_CHROMIUM'

@@ -13,15 +13,15 @@ export interface Numbering {
   readonly missing: readonly string[]
 }
 
-type Numbered = Pick<Turn, 'role' | 'numbers' | 'speaker'>
+type Numbered = Pick<Turn, 'role' | 'numbers' | 'speaker' | 'label'>
 
 /** Finds gaps between the first and last printed number of every list of questions and of answers. */
 export function measureNumbering(turns: readonly Numbered[]): Numbering {
   const numbered = turns.filter(
     ({ role, numbers }) => (role === 'question' || role === 'answer') && numbers.length > 0,
   )
-  // Where a question is printed with who asks it, it keeps the number of the list it was tabled in.
-  const own = numbered.filter(({ role, speaker }) => role === 'answer' || speaker === null)
+  // Where a question's label names who asks it, it keeps the number of the list it was tabled in.
+  const own = numbered.filter(({ role, speaker, label }) => role === 'answer' || !names(label, speaker))
   const lists = [...splitLists('question', own), ...splitLists('answer', own)]
   const missing = lists.flatMap(({ role, numbers }) => {
     const printed = new Set(numbers)
@@ -34,6 +34,11 @@ export function measureNumbering(turns: readonly Numbered[]): Numbering {
   if (!asked) return { state: numbered.length > 0 ? 'foreign' : 'absent', first: 0, missing: [] }
   const first = Math.min(...(lists[0]?.numbers ?? [0]))
   return { state: missing.length > 0 ? 'gaps' : 'complete', first, missing }
+}
+
+function names(label: string | null, speaker: string | null): boolean {
+  const surname = speaker?.split(/\s+/).at(-1) ?? ''
+  return surname !== '' && (label ?? '').includes(surname)
 }
 
 interface List {

@@ -1,3 +1,4 @@
+import { addTo } from '../basics/group-by'
 import type { Theme } from './model'
 
 /** The themes by their id, tombstones included. */
@@ -15,6 +16,16 @@ export function ancestorsOf(themes: ThemesById, id: string): string[] {
   return [...found]
 }
 
+/** Of each theme that stands below others, their ids. Costs what the answer holds. */
+export function lineagesOf(themes: ThemesById): ReadonlyMap<string, readonly string[]> {
+  return new Map(
+    [...themes.keys()].flatMap(id => {
+      const above = ancestorsOf(themes, id)
+      return above.length > 0 ? [[id, above] as const] : []
+    }),
+  )
+}
+
 /** Whether a theme put below another one would stand below itself. */
 export function wouldCircle(themes: ThemesById, id: string, parent: string): boolean {
   return parent === id || ancestorsOf(themes, parent).includes(id)
@@ -23,6 +34,20 @@ export function wouldCircle(themes: ThemesById, id: string, parent: string): boo
 /** The live themes directly below one. */
 export function childrenOf(themes: ThemesById, id: string): Theme[] {
   return [...themes.values()].filter(({ parent, deleted }) => parent === id && !deleted)
+}
+
+/** The ids of some themes and of all themes below them; an id that no theme has stays. Linear in the themes there are. */
+export function withThoseBelow(
+  themes: Iterable<Pick<Theme, 'id' | 'parent'>>,
+  ids: readonly string[],
+): ReadonlySet<string> {
+  const found = new Set(ids)
+  if (found.size === 0) return found
+  const below = new Map<string | null, string[]>()
+  for (const { id, parent } of themes) addTo(below, parent, id)
+  // What is found on the way is walked through too: a set yields what is added while one goes through it.
+  for (const id of found) for (const child of below.get(id) ?? []) found.add(child)
+  return found
 }
 
 /** Whether a theme of this name is there: names differ by more than case. */

@@ -4,13 +4,14 @@ import { noteSchema } from '../annotation/note'
 import { themeSchema } from '../codebook/model'
 import { correctionChangeSchema, correctionSchema } from '../document/corrections/correction'
 import { correctedDocumentSchema } from '../document/model'
-import { exportedCount, exportOptionsSchema, renderedExportSchema } from '../export/formats/export-options'
 import { layersSchema } from '../query/layers'
 import { citingCalls } from './citing'
 import { editionCalls } from './editions'
 import { exportingCalls } from './exporting'
 import { chosenFileSchema, importResultSchema, importTaskSchema } from './importing'
 import { keepingCalls } from './keeping-calls'
+import { connectionCalls } from './marking/connection-calls'
+import { markingCalls } from './marking/marking-calls'
 import { noteCalls } from './note-calls'
 import { notebookCalls } from './notebook-calls'
 import { packageCalls } from './package'
@@ -192,6 +193,8 @@ export const calls = {
     in: z.object({ ids: z.array(z.string()).min(1).max(100_000) }),
     out: z.object({ deleted: z.int().nonnegative() }),
   },
+  ...markingCalls,
+  ...connectionCalls,
   'reply.list': {
     says: 'The replies to a document’s annotations, deleted ones left out.',
     in: z.object({ documentId: z.string() }),
@@ -268,16 +271,6 @@ export const calls = {
     out: nothing,
   },
   'save.retry': { says: 'Tries to save what could not be saved, now.', in: nothing, out: saveStateSchema },
-  'export.render': {
-    says: 'Annotations in one of the export formats, such as Markdown or one self-contained HTML page.',
-    in: exportOptionsSchema,
-    out: renderedExportSchema,
-  },
-  'export.save': {
-    says: 'Renders, asks where in the system’s dialog, and writes durably; null when the user cancels.',
-    in: exportOptionsSchema,
-    out: z.object({ name: z.string(), ...exportedCount }).nullable(),
-  },
   ...exportingCalls,
   'source.read': {
     says: 'The file a document was imported from, as it was then.',

@@ -1,5 +1,10 @@
 import * as z from 'zod'
-import { exportChoiceSchema } from '../export/formats/export-options'
+import {
+  exportChoiceSchema,
+  exportedCount,
+  exportOptionsSchema,
+  renderedExportSchema,
+} from '../export/formats/export-options'
 
 /** What a preset may be called. */
 const presetName = z.string().trim().min(1).max(80)
@@ -10,15 +15,44 @@ export type ExportPreset = z.infer<typeof exportPresetSchema>
 
 const presets = z.object({ presets: z.array(exportPresetSchema) })
 
-/** The calls about how one exports: what was chosen last in this project, and what was given a name. They change no project. */
+/** Which export is meant: its dialog names it, and has one file of it at a time. */
+const task = z.string().min(1).max(60)
+
+/** The calls about exporting, and about how one exports: what was chosen last in this project, and what was given a name. They change no project. */
 export const exportingCalls = {
+  'export.render': {
+    says: 'Makes annotations into a file in one of the formats, telling `progress`, keeps it for the calls below, and answers how it begins. Stops what the same task had made before; fails with `cancelled` when it is stopped itself.',
+    in: z.object({ task, options: exportOptionsSchema }),
+    out: renderedExportSchema,
+  },
+  'export.part': {
+    says: 'Some of the bytes of the file that a task made, from a place in it. Fails with `not-found` where there is none.',
+    in: z.object({ task, from: z.int().nonnegative() }),
+    out: z.object({ base64: z.base64() }),
+  },
+  'export.save': {
+    says: 'Asks where in the system’s dialog and writes the file that a task made durably; null when the user cancels.',
+    in: z.object({ task }),
+    out: z.object({ name: z.string(), ...exportedCount }).nullable(),
+  },
+  'export.stop': {
+    says: 'Stops what a task makes; answers whether it was making anything.',
+    in: z.object({ task }),
+    out: z.object({ stopped: z.boolean() }),
+  },
+  'export.end': {
+    says: 'Stops what a task makes and lets go of what it made.',
+    in: z.object({ task }),
+    out: z.object({}),
+  },
   'export.setup': {
-    says: 'What was chosen last in this project, the presets, the citation styles there are, and the style files that are broken.',
+    says: 'What was chosen last in this project, the presets, the citation styles there are, the style files that are broken, and whether PDFs can be made here.',
     in: z.object({}),
     out: presets.extend({
       choice: exportChoiceSchema.nullable(),
       styles: z.array(z.object({ id: z.string(), name: z.object({ nl: z.string(), en: z.string() }) })),
       broken: z.array(z.object({ file: z.string(), reason: z.string() })),
+      canPrint: z.boolean(),
     }),
   },
   'export.remember': {

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { LONGEST_ID } from '../basics/limits'
-import { renderedExportSchema } from '../export/formats/export-options'
+import { wholeFileSchema } from '../export/formats/export-options'
 import { pageExportSchema } from '../export/page/page-export'
 import { MOST_PAGES, notebookPageSchema } from '../notebook/page'
 import { pageBodySchema } from '../notebook/page-body'
@@ -88,7 +88,7 @@ export const notebookCalls = {
   'notebook.render': {
     says: 'A page as a file to hand in: Word, Markdown or one self-contained HTML page, with its quotations as they are now.',
     in: pageExportSchema,
-    out: renderedExportSchema,
+    out: wholeFileSchema,
   },
   'notebook.save': {
     says: 'Renders a page, asks where in the system’s dialog, and writes durably; null when the user cancels.',

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { LONGEST_ID } from '../basics/limits'
-import { renderedExportSchema } from '../export/formats/export-options'
+import { wholeFileSchema } from '../export/formats/export-options'
 import { COMMITMENT_STATES, commitmentSchema } from '../suggesting/promises/commitment'
 import { suggesterSchema } from '../suggesting/suggester'
 import { PROPOSED_UNITS } from '../suggesting/unit-around'
@@ -135,7 +135,7 @@ export const suggestingCalls = {
   'commitment.render': {
     says: 'The register as a file to hand in: Excel, Word or a calendar.',
     in: registerExport,
-    out: renderedExportSchema,
+    out: wholeFileSchema,
   },
   'commitment.save': {
     says: 'Writes the register as a file, asks where in the system’s dialog; null when the user cancels.',

@@ -18,6 +18,7 @@ import { namesIn } from './citing/mention-names'
 import { turnWords } from './citing/place-words'
 import type { CitationStyle } from './citing/style'
 import { styleOf } from './citing/styles'
+import { type ConnectedPair, connectionsByEnd, type ExportConnection } from './connected'
 import type { ExportNote } from './export-note'
 import { noteWords } from './markup/note-words'
 import { type RenderOptions, settleOptions } from './render-options'
@@ -36,6 +37,8 @@ export interface ExportSource {
     readonly annotations: readonly Annotation[]
   }[]
   readonly themes: readonly Theme[]
+  /** Named connections between annotations, in whatever papers of the project. */
+  readonly connections?: readonly ConnectedPair[]
   /** Citation styles that do not come with the program. */
   readonly styles?: readonly CitationStyle[]
   /** Notes on the project, on themes, papers and turns. */
@@ -62,6 +65,8 @@ export interface ExportEntry {
   readonly author: string
   /** What colleagues answered, oldest first. */
   readonly replies: readonly ExportReply[]
+  /** What it answers, contradicts and so on, and by what that is done to it. */
+  readonly connections: readonly ExportConnection[]
 }
 
 /** A question that stands before the quotation of its answer. */
@@ -101,6 +106,7 @@ export function collectEntries(source: ExportSource, options: RenderOptions): Ex
   const ranks = new Map(themes.map((theme, index) => [theme.id, index]))
   const names = new Map(source.analysts.map(({ id, name }) => [id, name]))
   const withNames = namesOfMentions(source, options)
+  const connected = connectionsByEnd(source.connections ?? [], style, chosen, source.projectId)
   return chosenDocuments(source, options).flatMap(({ document, annotations }) => {
     const threads = repliesByRoot(annotations)
     return filterAnnotations(document, annotations, byId, options.filter).map(annotation => ({
@@ -119,6 +125,7 @@ export function collectEntries(source: ExportSource, options: RenderOptions): Ex
         annotation: { ...reply, note: withNames(reply.note) },
         author: names.get(reply.author) ?? reply.author,
       })),
+      connections: connected.get(annotation.id) ?? [],
     }))
   })
 }

@@ -40,12 +40,16 @@ export interface MadeFile {
   readonly holds: Partial<ExportHoldings>
   /** What it is called, where that is not after the project. */
   readonly name?: string
+  /** The HTML page that it shows, where it is the print of one. */
+  readonly page?: string
 }
 
 /** What formats need that a pure function cannot have. */
 export interface ExportTools {
   /** Writes marks into the file that a paper came from. Throws where that cannot be done. */
   markOriginal(document: StructuredDocument, marks: readonly PdfMark[]): Promise<MarkedOriginal>
+  /** Prints a self-contained HTML page to a PDF. Throws where that cannot be done. */
+  printPdf(html: string): Promise<Uint8Array>
 }
 
 /** A copy of the file a paper came from with marks in it. */
@@ -65,6 +69,10 @@ export interface ExportFormat {
   readonly choices?: readonly FormatChoice[]
   /** Whether it holds turns and nothing else; else what it holds is annotations, unless rows can be chosen and turns were. */
   readonly turns?: true
+  /** Whether it is a folder of files, in a zip archive. */
+  readonly folder?: true
+  /** Whether it is printed, which not every machine can. */
+  readonly printed?: true
   /** The media type of the one paper it is made for; absent from formats for any papers. */
   readonly over?: string
   /** The file's text or bytes, or bytes and what they hold; the same input gives the same. */

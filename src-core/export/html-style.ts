@@ -1,7 +1,7 @@
 /** The style of the exported page: system fonts, light and dark, and paper. */
 export const HTML_STYLE = `
 :root{color-scheme:light dark;--ink:#1d1d1b;--quiet:#5a5a55;--paper:#fdfcf9;--line:#dcdad2}
-@media (prefers-color-scheme:dark){:root{--ink:#e8e6e1;--quiet:#a9a69e;--paper:#1b1b1a;--line:#3a3936}}
+@media screen and (prefers-color-scheme:dark){:root{--ink:#e8e6e1;--quiet:#a9a69e;--paper:#1b1b1a;--line:#3a3936}}
 body{max-width:44rem;margin:0 auto;padding:2rem 1.25rem 4rem;background:var(--paper);color:var(--ink);font:1.0625rem/1.6 Georgia,'Source Serif 4',serif}
 h1{font-size:1.75rem;line-height:1.25;margin:0 0 .25rem}
 h2{font-size:1.25rem;margin:2.5rem 0 1rem;padding-bottom:.25rem;border-bottom:1px solid var(--line)}
@@ -26,5 +26,6 @@ blockquote.question{border-left-style:dotted;border-left-color:var(--line);margi
 .note th,.note td{padding:.2rem .5rem;border:1px solid var(--line);text-align:start;vertical-align:top}
 .note .footnotes{margin:.5rem 0 0;padding:.3rem 0 0 1.25rem;border-top:1px solid var(--line);font-size:.9rem}
 .note sup{line-height:0}
-@media print{body{padding:0;max-width:none}nav{display:none}a{text-decoration:none}}
+@page{size:A4;margin:20mm 22mm;@bottom-center{content:counter(page) " / " counter(pages);font:9pt system-ui,sans-serif;color:#5a5a55}}
+@media print{:root{color-scheme:light;--ink:#1d1d1b;--quiet:#5a5a55;--paper:#fff;--line:#dcdad2}body{padding:0;max-width:none;font-size:11pt}h1,h2,h3{break-after:avoid}nav ol{columns:1}a{text-decoration:none}}
 `

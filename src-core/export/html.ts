@@ -1,4 +1,3 @@
-import { hueCss } from '../codebook/hues'
 import type { Theme } from '../codebook/model'
 import type { Quotation } from '../document/quotation'
 import { formatDate } from './citing/format-date'
@@ -7,6 +6,7 @@ import {
   type CollectedExport,
   type ExportEntry,
   type ExportGroup,
+  sortThemes,
   tellOfPapers,
   tellSetRight,
 } from './collect-entries'
@@ -16,36 +16,38 @@ import { htmlFile } from './markup/html-file'
 import { noteHtml } from './markup/note-html'
 import { noteWords } from './markup/note-words'
 import { escapeHtml, quotedHtml } from './markup/quoted-html'
+import { ThemeFilter } from './markup/theme-filter'
+import { themeClass, themeList, themeMark, themeStyles } from './markup/theme-html'
 import type { RenderOptions } from './render-options'
 import { tellFilter } from './tell-filter'
 import { exportWords } from './words'
 
-/** Annotations as one self-contained page: no scripts, no requests, everything from the papers escaped. */
+/** Annotations as one self-contained page, to be filtered by theme: no scripts, no requests, everything from the papers escaped. */
 export function renderHtml(source: CollectedExport, options: RenderOptions): string {
   const { language } = options
   const { entries, groups } = source
   const words = exportWords(language)
   const title = `${words.title}: ${escapeHtml(source.projectName)}`
+  const look: PageLook = { language, filter: filterOf(entries, source.themes, language) }
   const contents = groups.map(
     (group, index) =>
-      `<li><a href="#g${index}">${themeMark(group.theme)}${escapeHtml(group.heading)}</a> <span>${group.entries.length}</span></li>`,
+      `<li class="entry${groupClasses(group, look.filter)}"><a href="#g${index}">${themeMark(group.theme)}${escapeHtml(group.heading)}</a> <span>${group.entries.length}</span></li>`,
   )
-  const sections = groups.map((group, index) => renderGroup(group, index, language))
+  const sections = groups.map((group, index) => renderGroup(group, index, look))
   const filtered = tellFilter(source, options)
   const told = [...(filtered === null ? [] : [filtered]), ...tellOfPapers(entries, language)].map(
     sentence => `<p>${escapeHtml(sentence)}</p>`,
   )
   const body = `<header><h1>${title}</h1><p>${words.exported} ${formatDate(ownDay(source.exportedAt), language)} · ${words.annotations(entries.length)}</p>${told.join('')}</header>
+${look.filter.html()}
 ${groups.length > 1 ? `<nav aria-label="${words.contents}"><h2>${words.contents}</h2><ol>${contents.join('')}</ol></nav>` : ''}
 <main>${groups.length > 0 ? sections.join('\n') : `<p>${words.none}</p>`}${renderPlacedNotes(source.placedNotes ?? [], language)}</main>`
-  return htmlFile({ language, title, style: `${HTML_STYLE}${themeStyles(source.themes)}`, body })
-}
-
-function renderGroup(group: ExportGroup, index: number, language: RenderOptions['language']): string {
-  const entries = group.entries
-    .map((entry, at) => renderEntry(entry, group.theme, language, `g${index}e${at}`))
-    .join('\n')
-  return `<section id="g${index}"><h2>${themeMark(group.theme)}${escapeHtml(group.heading)}</h2>\n${entries}</section>`
+  return htmlFile({
+    language,
+    title,
+    style: `${HTML_STYLE}${look.filter.style()}${themeStyles(source.themes)}`,
+    body,
+  })
 }
 
 /** Notes that are on no passage, below a heading of their own. */
@@ -59,14 +61,57 @@ function renderPlacedNotes(notes: readonly ExportNote[], language: RenderOptions
   return `<section id="notes"><h2>${escapeHtml(words.others)}</h2>${written.join('')}</section>`
 }
 
-function renderEntry(
-  { annotation, themes, quotation, questions, citation, link, author, document, replies }: ExportEntry,
-  groupTheme: Theme | null,
+/** What all parts of a page have in common. */
+interface PageLook {
+  readonly language: RenderOptions['language']
+  readonly filter: ThemeFilter
+}
+
+/** A filter by the themes that annotations here have. */
+function filterOf(
+  entries: CollectedExport['entries'],
+  themes: readonly Theme[],
   language: RenderOptions['language'],
+): ThemeFilter {
+  const words = exportWords(language)
+  const used = new Set(entries.flatMap(entry => entry.themes.map(({ id }) => id)))
+  return new ThemeFilter(
+    sortThemes(themes).filter(({ id }) => used.has(id)),
+    entries.some(entry => entry.themes.length === 0),
+    { title: words.showOnly, untagged: words.untagged, clear: words.showAll },
+  )
+}
+
+/** By theme, what stands under another theme is not shown for its own sake. */
+function classesOf(entry: ExportEntry, group: ExportGroup, filter: ThemeFilter): string {
+  return filter.classesOf(group.theme ? [group.theme] : entry.themes)
+}
+
+function groupClasses(group: ExportGroup, filter: ThemeFilter): string {
+  if (group.theme) return filter.classesOf([group.theme])
+  const own = group.entries.flatMap(({ themes }) => themes)
+  const untagged = group.entries.some(({ themes }) => themes.length === 0)
+  const classes = filter.classesOf(own)
+  return untagged && own.length > 0 && classes !== '' ? `${classes} fn` : classes
+}
+
+function renderGroup(group: ExportGroup, index: number, look: PageLook): string {
+  const entries = group.entries
+    .map((entry, at) => renderEntry(entry, group, look, `g${index}e${at}`))
+    .join('\n')
+  return `<section id="g${index}" class="group${groupClasses(group, look.filter)}"><h2>${themeMark(group.theme)}${escapeHtml(group.heading)}</h2>\n${entries}</section>`
+}
+
+function renderEntry(
+  entry: ExportEntry,
+  group: ExportGroup,
+  { language, filter }: PageLook,
   id: string,
 ): string {
+  const { annotation, themes, quotation, questions, citation, link, author, document, replies, connections } =
+    entry
   const words = exportWords(language)
-  const shown = groupTheme ?? themes[0]
+  const shown = group.theme ?? themes[0]
   const quote = quoteHtml(quotation)
   const asked = questions
     .map(
@@ -76,19 +121,22 @@ function renderEntry(
     .join('')
   const told = tellSetRight(quotation, language)
   const setRight = told === null ? '' : `<p class="source">${escapeHtml(told)}</p>`
-  const tags = themes
-    .map(theme => `<li class="${themeClass(theme)}">${themeMark(theme)}${escapeHtml(theme.name)}</li>`)
-    .join('')
   const thread = replies
     .map(
       (reply, at) =>
         `<div class="note"><h3>${words.reply} <small>${escapeHtml(reply.author)}</small></h3>${noteHtml(reply.annotation.note?.content ?? [], `${id}a${at}`, noteWords(language))}</div>`,
     )
     .join('')
+  const connected = connections
+    .map(
+      one =>
+        `<p class="source">${words.connection}: ${escapeHtml(`${one.says} “${one.quotation}”`)} (${linked(escapeHtml(one.citation), one.link)})</p>`,
+    )
+    .join('')
   const note = annotation.note
     ? `<div class="note"><h3>${words.note} <small>${escapeHtml(author)}</small></h3>${noteHtml(annotation.note.content, id, noteWords(language))}</div>`
     : ''
-  return `<article>${asked}<blockquote lang="${escapeHtml(document.language)}"${shown ? ` class="${themeClass(shown)}"` : ''}>${quote}</blockquote><p class="source">${linked(escapeHtml(citation), link)}</p>${setRight}${tags ? `<ul class="themes" aria-label="${words.themes}">${tags}</ul>` : ''}${note}${thread}</article>`
+  return `<article class="passage${classesOf(entry, group, filter)}">${asked}<blockquote lang="${escapeHtml(document.language)}"${shown ? ` class="${themeClass(shown)}"` : ''}>${quote}</blockquote><p class="source">${linked(escapeHtml(citation), link)}</p>${setRight}${themeList(themes, words.themes)}${note}${connected}${thread}</article>`
 }
 
 /** Words as a link that opens the app where they come from. */
@@ -100,24 +148,4 @@ function quoteHtml(quotation: Quotation): string {
   return quotedHtml(quotation)
     .map(line => `<p dir="auto">${line}</p>`)
     .join('')
-}
-
-function themeMark(theme: Theme | null): string {
-  return theme ? `<b class="key ${themeClass(theme)}" aria-hidden="true">${escapeHtml(theme.key)}</b> ` : ''
-}
-
-function themeClass(theme: Theme): string {
-  return `hue${theme.colour}`
-}
-
-function themeStyles(themes: readonly Theme[]): string {
-  const colours = [...new Set(themes.map(theme => theme.colour))].sort((a, b) => a - b)
-  const rules = (scheme: 'light' | 'dark') =>
-    colours
-      .map(
-        colour =>
-          `.hue${colour}{--background:${hueCss(colour, scheme, 'background')};--mark:${hueCss(colour, scheme, 'mark')}}`,
-      )
-      .join('')
-  return `${rules('light')}@media (prefers-color-scheme:dark){${rules('dark')}}`
 }

@@ -52,7 +52,19 @@ export function renderJson(source: CollectedExport, options: RenderOptions): str
 }
 
 function exportAnnotation(
-  { annotation, document, quotation, questions, citation, place, link, author, themes, replies }: ExportEntry,
+  {
+    annotation,
+    document,
+    quotation,
+    questions,
+    citation,
+    place,
+    link,
+    author,
+    themes,
+    replies,
+    connections,
+  }: ExportEntry,
   codePointsBefore: (offset: number) => number,
 ) {
   const { id, documentId, start, end, quote, note, created, modified } = annotation
@@ -89,6 +101,7 @@ function exportAnnotation(
       noteText: noteText(reply.annotation.note),
       created: reply.annotation.created,
     })),
+    ...(connections.length > 0 && { connections }),
     author,
     created,
     modified,

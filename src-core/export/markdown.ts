@@ -1,4 +1,3 @@
-import { type Quotation, type QuotedPart, quotedLines } from '../document/quotation'
 import { formatDate } from './citing/format-date'
 import { ownDay } from './citing/own-day'
 import {
@@ -8,9 +7,11 @@ import {
   tellOfPapers,
   tellSetRight,
 } from './collect-entries'
+import { connectionLine } from './connected'
 import type { ExportNote } from './export-note'
 import { escapeMarkdown } from './markup/escape-markdown'
 import { prefixLines, renderMarkdownNote } from './markup/markdown-note'
+import { markdownQuotation } from './markup/markdown-quotation'
 import { noteWords } from './markup/note-words'
 import type { RenderOptions } from './render-options'
 import { tellFilter } from './tell-filter'
@@ -50,16 +51,6 @@ function renderPlacedNotes(notes: readonly ExportNote[], language: RenderOptions
   ]
 }
 
-function renderPart({ text, isStruck }: QuotedPart): string {
-  return isStruck ? `~~${escapeMarkdown(text)}~~` : escapeMarkdown(text)
-}
-
-function renderQuotation(quotation: Quotation): string {
-  return quotedLines(quotation)
-    .map(parts => parts.map(renderPart).join('').trim())
-    .join('\n\n')
-}
-
 function renderEntry(
   entry: ExportEntry,
   group: ExportGroup | null,
@@ -76,15 +67,19 @@ function renderEntry(
   const notes = note ? renderMarkdownNote(note.content, id) : ''
   return [
     ...entry.questions.map(({ label, quotation }) =>
-      prefixLines(`**${escapeMarkdown(label)}**\n\n${renderQuotation(quotation)}`, '> '),
+      prefixLines(`**${escapeMarkdown(label)}**\n\n${markdownQuotation(quotation)}`, '> '),
     ),
     // Two quotes in a row would be one.
     ...(entry.questions.length > 0 ? [`**${words.fromAnswer}**`] : []),
-    prefixLines(renderQuotation(entry.quotation), '> '),
+    prefixLines(markdownQuotation(entry.quotation), '> '),
     `— ${escapeMarkdown(entry.citation)}${entry.link === null ? '' : ` [↗](<${entry.link}>)`}`,
     ...(setRight === null ? [] : [escapeMarkdown(setRight)]),
     ...(themes ? [themes] : []),
     ...(notes ? [`**${words.note}** (${escapeMarkdown(entry.author)}):`, notes] : []),
+    ...entry.connections.map(
+      one =>
+        `**${words.connection}**: ${escapeMarkdown(connectionLine(one))}${one.link === null ? '' : ` [↗](<${one.link}>)`}`,
+    ),
     ...entry.replies.flatMap(({ annotation, author }, index) => [
       `**${words.reply}** (${escapeMarkdown(author)}):`,
       renderMarkdownNote(annotation.note?.content ?? [], `${id}${index + 1}-`),

@@ -10,6 +10,7 @@ import { printedPage } from './citing/printed-pages'
 import { styleOf } from './citing/styles'
 import type { CollectedExport, ExportEntry } from './collect-entries'
 import { collectTurns, type ExportTurn, whoSpeaks } from './collect-turns'
+import { connectionLine } from './connected'
 import type { ExportNote } from './export-note'
 import { type RenderOptions, type SettledOptions, settleOptions } from './render-options'
 import type { Cell, Sheet } from './sheets/sheet'
@@ -49,6 +50,13 @@ function annotationTable({ entries, placedNotes = [] }: CollectedExport, options
       ? { title: names.note, width: 50, cell: ({ annotation }) => noteText(annotation.note) }
       : null,
     options.replies ? { title: names.replies, width: 40, cell: repliesOf } : null,
+    entries.some(({ connections }) => connections.length > 0)
+      ? {
+          title: names.connections,
+          width: 40,
+          cell: ({ connections }) => connections.map(connectionLine).join('\n'),
+        }
+      : null,
     { title: names.author, width: 18, cell: ({ author }) => author },
     { title: names.created, width: 17, cell: ({ annotation }) => ({ moment: annotation.created }) },
     { title: names.paper, width: 40, cell: ({ document }) => document.meta.title },

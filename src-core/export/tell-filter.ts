@@ -1,3 +1,4 @@
+import { withThoseBelow } from '../codebook/theme-tree'
 import { type ExportSource, sortThemes } from './collect-entries'
 import type { RenderOptions } from './render-options'
 import { exportWords } from './words'
@@ -9,10 +10,12 @@ export function tellFilter(
 ): string | null {
   const words = exportWords(language)
   const list = new Intl.ListFormat(language, { type: 'disjunction' })
+  const known = new Set(source.themes.map(({ id }) => id))
+  const asked = withThoseBelow(source.themes, filter.themes)
   const named = sortThemes(source.themes)
-    .filter(({ id }) => filter.themes.includes(id))
+    .filter(({ id }) => asked.has(id))
     .map(({ name }) => `“${name}”`)
-  const gone = filter.themes.length > named.length ? [words.goneThemes] : []
+  const gone = filter.themes.some(id => !known.has(id)) ? [words.goneThemes] : []
   const themes = [...named, ...gone, ...(filter.untagged ? [words.noTheme] : [])]
   const paper = source.documents.find(({ document }) => document.id === documentId)?.document
   const parts = [

@@ -7,6 +7,7 @@ export interface AnnotationCounts {
   readonly total: number
   /** Annotations without any theme. */
   readonly untagged: number
+  /** Of a theme with others below it: those of the others too, each annotation once. */
   readonly byTheme: ReadonlyMap<string, number>
   readonly byParty: ReadonlyMap<string, number>
   readonly byTurn: ReadonlyMap<string, number>
@@ -20,12 +21,19 @@ const NONE: AnnotationCounts = {
   byTurn: new Map(),
 }
 
-/** Counts annotations; one that touches several themes, parties or turns counts once under each. */
+/** The ids of the themes above each theme, by its id; a theme that has none above it may be absent. */
+export type Lineages = ReadonlyMap<string, readonly string[]>
+
+/**
+ * Counts annotations; one that touches several themes, parties or turns counts once under each. With `lineages`, an
+ * annotation counts under the themes above its own too.
+ */
 export function countAnnotations(
   document: StructuredDocument,
   annotations: readonly Annotation[],
+  lineages: Lineages = new Map(),
 ): AnnotationCounts {
-  return changeCounts(NONE, document, [], annotations)
+  return changeCounts(NONE, document, [], annotations, lineages)
 }
 
 /** Counts with some annotations taken off and others added: costs these and what there are names of, not what was counted. */
@@ -34,6 +42,7 @@ export function changeCounts(
   document: StructuredDocument,
   off: readonly Annotation[],
   added: readonly Annotation[],
+  lineages: Lineages = new Map(),
 ): AnnotationCounts {
   const byTheme = new Map(counts.byTheme)
   const byParty = new Map(counts.byParty)
@@ -46,7 +55,7 @@ export function changeCounts(
     for (const { start, end, themes } of annotations) {
       total += step
       if (themes.length === 0) untagged += step
-      countEach(byTheme, themes, step)
+      countEach(byTheme, [...themes, ...themes.flatMap(id => lineages.get(id) ?? [])], step)
       countEach(byParty, partiesIn(document, start, end), step)
       countEach(byTurn, turnsIn(document, start, end), step)
     }

@@ -2,6 +2,7 @@ import type { Annotation } from '../annotation/model'
 import { noteText } from '../annotation/note-text'
 import { quotedPassage, quotedWords } from '../annotation/quoted-words'
 import type { Theme } from '../codebook/model'
+import { withThoseBelow } from '../codebook/theme-tree'
 import { foldText } from '../document/fold-text'
 import { partiesIn } from '../document/locate'
 import type { StructuredDocument } from '../document/model'
@@ -25,21 +26,23 @@ export function annotationTest(
   filter: AnnotationFilter,
 ): (annotation: Annotation) => boolean {
   const words = foldText(filter.text).split(/\s+/).filter(Boolean)
+  const asked = withThoseBelow(themes.values(), filter.themes)
   return annotation =>
     !annotation.deleted &&
     annotation.replyTo === undefined &&
-    hasTheme(annotation, filter, themes) &&
+    hasTheme(annotation, asked, filter.untagged, themes) &&
     touchesParty(document, annotation, filter.parties) &&
     hasWords(document, annotation, words, themes)
 }
 
 function hasTheme(
   annotation: Annotation,
-  { themes, untagged }: AnnotationFilter,
+  asked: ReadonlySet<string>,
+  untagged: boolean,
   known: ReadonlyMap<string, Theme>,
 ): boolean {
-  if (themes.length === 0 && !untagged) return true
-  if (annotation.themes.some(id => themes.includes(id))) return true
+  if (asked.size === 0 && !untagged) return true
+  if (annotation.themes.some(id => asked.has(id))) return true
   return untagged && !annotation.themes.some(id => known.has(id))
 }
 

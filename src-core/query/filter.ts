@@ -2,7 +2,7 @@ import * as z from 'zod'
 
 /** Which annotations to show or export; an empty list or text does not restrict. */
 export const annotationFilterSchema = z.object({
-  /** Theme ids: an annotation with any of them passes. */
+  /** Theme ids: an annotation with any of them, or of the themes below them, passes. */
   themes: z.array(z.string()),
   /** Whether annotations without any theme pass, alone or beside those of `themes`. */
   untagged: z.boolean().default(false),

@@ -1,6 +1,7 @@
 import { addTo } from '../basics/group-by'
 import type { Theme } from '../codebook/model'
 import { orderThemes } from '../codebook/order-themes'
+import { withThoseBelow } from '../codebook/theme-tree'
 import type { AnnotationFilter } from './filter'
 
 /** A theme at its depth in the codebook's tree with what is tagged with it; a null theme holds what has none. */
@@ -13,7 +14,8 @@ export interface ThemeGroup<T> {
 
 /**
  * Puts items under each of their themes, in the codebook's order, what has no known theme last; the order of the items
- * is kept and groups without any are left out. Linear, however many themes there are. Where the filter asks for themes, those are the only groups.
+ * is kept and groups without any are left out. Linear, however many themes there are. Where the filter asks for themes, those and the ones
+ * below them are the only groups.
  */
 export function groupByTheme<T>(
   items: readonly T[],
@@ -28,9 +30,9 @@ export function groupByTheme<T>(
     for (const id of here) addTo(itemsOf, id, item)
     if (here.size === 0) addTo(itemsOf, null, item)
   }
+  const asked = withThoseBelow(themes, filter.themes)
   const isAskedFor = (theme: Theme | null) =>
-    (filter.themes.length === 0 && !filter.untagged) ||
-    (theme === null ? filter.untagged : filter.themes.includes(theme.id))
+    (asked.size === 0 && !filter.untagged) || (theme === null ? filter.untagged : asked.has(theme.id))
   return [...orderThemes(themes), { theme: null, depth: 0 }].flatMap(({ theme, depth }) => {
     const here = itemsOf.get(theme?.id ?? null)
     return here && isAskedFor(theme) ? [{ theme, depth, items: here }] : []

@@ -2,6 +2,7 @@ import { extname } from 'node:path'
 import { type BrowserWindow, dialog, type OpenDialogOptions, shell } from 'electron'
 import type { Shell } from '../services/session/app'
 import { ask } from './ask'
+import { printHidden } from './print-hidden'
 import { webAddress } from './web-address'
 import type { Words } from './words'
 
@@ -41,6 +42,7 @@ export function createDialogs(window: () => BrowserWindow | null, words: () => W
   }
   return {
     openLink,
+    printPdf: printHidden,
     showFile: path => shell.showItemInFolder(path),
     trash: path => shell.trashItem(path),
     async chooseProject() {

@@ -4,6 +4,7 @@ import type { AppEvent } from '../../src-core/contract/events'
 import { createDocumentReader } from '../import/reader/document-reader'
 import { salvageApart } from '../import/reader/salvage-apart'
 import { startNodeReader } from '../import/reader/start-node-reader'
+import { findBrowser } from '../printing/find-browser'
 import { realSystem } from '../storage/files/system'
 import { readStyles } from '../storage/settings/citation-styles'
 import { openUserData } from '../storage/settings/user-data'
@@ -29,6 +30,8 @@ import { teamCalls } from './calls/team-calls'
 import { themeCalls } from './calls/theme-calls'
 import { trashCalls } from './calls/trash-calls'
 import { versionCalls } from './calls/version-calls'
+import { connectionCalls } from './marking/connection-calls'
+import { markingCalls } from './marking/marking-calls'
 import { mentionCalls } from './notes/mention-calls'
 import { noteCalls } from './notes/note-calls'
 import { ProjectSearch } from './search/project-search'
@@ -65,6 +68,8 @@ export async function openApp(options: AppOptions): Promise<App> {
     ...importCalls(current, reader, tell, options.shell, chosen),
     ...correctionCalls(current),
     ...annotationCalls(current),
+    ...markingCalls(current),
+    ...connectionCalls(current),
     ...themeCalls(current),
     ...notebookCalls(current),
     ...suggestionCalls(current, tell),
@@ -73,8 +78,17 @@ export async function openApp(options: AppOptions): Promise<App> {
     ...mentionCalls(current),
     ...searchCalls(current, index),
     ...teamCalls(current, userData),
-    ...exportCalls(current, options.shell, startReader, () => readStyles(system, userData.folder)),
-    ...exportingCalls(current, userData),
+    ...exportCalls(current, {
+      shell: options.shell,
+      startReader,
+      tell,
+      ownStyles: () => readStyles(system, userData.folder),
+    }),
+    ...exportingCalls(
+      current,
+      userData,
+      () => options.shell.printPdf !== undefined || findBrowser(process.env) !== null,
+    ),
     ...pageExportCalls(current, options.shell),
     ...sourceCalls(current, options.shell),
     ...rereadCalls(current, reader, tell),

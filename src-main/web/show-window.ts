@@ -2,10 +2,10 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { unlink } from 'node:fs/promises'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { findBrowser } from '../printing/find-browser'
 import { confined } from '../storage/files/confined-fs'
 import { realSystem } from '../storage/files/system'
 import { makeFolder, writeDurably } from '../storage/files/write-durably'
-import { findBrowser } from './find-browser'
 import { type Session, whyNoWindow } from './why-no-window'
 
 export interface WindowOptions {

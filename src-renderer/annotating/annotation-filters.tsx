@@ -1,6 +1,7 @@
 import { ArrowDownNarrowWide, ChevronDown, Search, X } from 'lucide-react'
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
+import { lineagesOf } from '../../src-core/codebook/theme-tree'
 import type { StructuredDocument } from '../../src-core/document/model'
 import { type AnnotationCounts, changeCounts, countAnnotations } from '../../src-core/query/count-annotations'
 import { type AnnotationFilter, EVERYTHING } from '../../src-core/query/filter'
@@ -133,13 +134,14 @@ function FilterButton({ name, choices, chosen }: FilterButtonProps) {
 }
 
 function useCounts(document: StructuredDocument) {
-  const follow = useMemo<Follow<AnnotationCounts>>(
-    () => ({
-      begin: annotations => countAnnotations(document, [...annotations.values()]),
-      change: (counts, gone, come) => changeCounts(counts, document, gone, come),
-    }),
-    [document],
-  )
+  const themes = useApp(state => state.themes)
+  const follow = useMemo<Follow<AnnotationCounts>>(() => {
+    const lineages = lineagesOf(themes)
+    return {
+      begin: annotations => countAnnotations(document, [...annotations.values()], lineages),
+      change: (counts, gone, come) => changeCounts(counts, document, gone, come, lineages),
+    }
+  }, [document, themes])
   return useFollowed(follow)
 }
 

@@ -1,11 +1,13 @@
-import { Tags, Trash2 } from 'lucide-react'
+import { Copy, Tags, Trash2 } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
+import { copyCited } from '../marking/copy-cited'
 import { deleteAnnotations } from '../open-card/change-annotations'
 import { choose, chooseNone, focusList, usePanel } from '../open-card/panel-state'
 import { useApp } from '../state/store'
 import { IconButton } from '../ui/button'
 import { ChosenBar } from '../ui/chosen-bar'
 import style from './bulk-bar.module.css'
+import { CombineMenu } from './combine-menu'
 import { RetagMenu } from './retag-menu'
 import type { CardRow } from './use-shown-annotations'
 
@@ -13,6 +15,7 @@ import type { CardRow } from './use-shown-annotations'
 export function BulkBar({ shown }: { readonly shown: readonly CardRow[] }) {
   const { t } = useTranslation('annotating')
   const chosen = usePanel(state => state.chosen)
+  const document = useApp(state => state.document)
   const readOnly = useApp(state => state.project.readOnly !== null)
   if (chosen.size === 0) return null
   const annotations = shown.flatMap(({ annotation }) => (chosen.has(annotation.id) ? [annotation] : []))
@@ -34,11 +37,18 @@ export function BulkBar({ shown }: { readonly shown: readonly CardRow[] }) {
       none={{ label: t('clear-selection'), run: letGo }}
       className={style['bar']}
     >
+      <IconButton
+        icon={Copy}
+        label={t('copy-selected')}
+        isDisabled={isNone}
+        onPress={() => document && void copyCited(document, annotations)}
+      />
       {!readOnly && (
         <>
           <RetagMenu annotations={annotations}>
             <IconButton icon={Tags} label={t('tag-selected')} isDisabled={isNone} />
           </RetagMenu>
+          <CombineMenu ids={ids} isDisabled={isNone} />
           <IconButton
             icon={Trash2}
             label={t('delete-selected')}

@@ -1,23 +1,31 @@
-import { ChevronLeft, ChevronRight, Copy, Link, Locate, NotebookPen, Tags, Trash2 } from 'lucide-react'
+import {
+  CalendarCheck,
+  ChevronLeft,
+  ChevronRight,
+  Copy,
+  Link,
+  Locate,
+  NotebookPen,
+  Tags,
+  Trash2,
+} from 'lucide-react'
 import { lazy, Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Annotation } from '../../src-core/annotation/model'
-import { plainWords } from '../../src-core/annotation/quoted-words'
 import type { StructuredDocument } from '../../src-core/document/model'
-import { citeAnnotation } from '../../src-core/export/citation'
-import { citedHtml } from '../../src-core/export/markup/quotation-html'
-import { putOnClipboard } from '../host/put-on-clipboard'
-import { useLanguage } from '../i18n/use-language'
+import { CardConnections } from '../connecting/card-connections'
+import { copyCited } from '../marking/copy-cited'
+import { moveEnd } from '../marking/move-end'
 import { loadNoteEditor } from '../notes/load-note-editor'
-import { deleteAnnotations, nudge } from '../open-card/change-annotations'
+import { deleteAnnotations } from '../open-card/change-annotations'
 import { goToPassage } from '../open-card/open-card'
-import { notify } from '../state/actions'
 import { runCommand } from '../state/commands'
 import { useApp } from '../state/store'
 import { ReplyThread } from '../team/reply-thread'
 import { Button, IconButton } from '../ui/button'
 import { ThemeChip } from '../ui/theme-chip'
 import style from './annotation-card.module.css'
+import { CombineMenu } from './combine-menu'
 import { RetagMenu } from './retag-menu'
 import { useThemesOf } from './use-themes-of'
 
@@ -33,15 +41,9 @@ interface CardDetailsProps {
 /** What an open card holds under its summary: themes, note, boundaries, and what else can be done. */
 export function CardDetails({ document, annotation, leave }: CardDetailsProps) {
   const { t } = useTranslation('annotating')
-  const language = useLanguage()
   const readOnly = useApp(state => state.project.readOnly !== null)
   const editing = useApp(state => state.editing)
   const themes = useThemesOf(annotation)
-  const copy = async () => {
-    const citation = citeAnnotation(document, annotation, language)
-    const text = `“${plainWords(document, annotation)}” (${citation})`
-    notify(await putOnClipboard({ text, html: citedHtml(document, annotation, citation) }))
-  }
   return (
     <div className={style['details']}>
       <div className={`${style['themes']} ${style['retag']}`}>
@@ -64,6 +66,11 @@ export function CardDetails({ document, annotation, leave }: CardDetailsProps) {
               label={t('to-notebook')}
               onPress={() => runCommand('to-notebook')}
             />
+            <IconButton
+              icon={CalendarCheck}
+              label={t('to-register')}
+              onPress={() => runCommand('to-register')}
+            />
           </span>
         )}
       </div>
@@ -78,13 +85,16 @@ export function CardDetails({ document, annotation, leave }: CardDetailsProps) {
           />
         </Suspense>
       </div>
+      {annotation.suggested && <p className={style['suggested']}>{t('suggested')}</p>}
+      <CardConnections annotation={annotation} />
       <ReplyThread annotation={annotation} />
       <div className={style['tools']}>
         <IconButton icon={Locate} label={t('go-to')} onPress={() => goToPassage(annotation)} />
-        <IconButton icon={Copy} label={t('copy')} onPress={() => void copy()} />
+        <IconButton icon={Copy} label={t('copy')} onPress={() => void copyCited(document, [annotation])} />
         {!readOnly && (
           <>
             <Boundaries annotation={annotation} />
+            <CombineMenu ids={[annotation.id]} />
             <IconButton
               icon={Trash2}
               label={t('delete')}
@@ -106,23 +116,23 @@ function Boundaries({ annotation }: { readonly annotation: Annotation }) {
       <IconButton
         icon={ChevronLeft}
         label={t('start-earlier')}
-        onPress={() => void nudge(annotation, 'start', -1)}
+        onPress={() => void moveEnd(annotation.documentId, annotation.id, 'start', -1)}
       />
       <IconButton
         icon={ChevronRight}
         label={t('start-later')}
-        onPress={() => void nudge(annotation, 'start', 1)}
+        onPress={() => void moveEnd(annotation.documentId, annotation.id, 'start', 1)}
       />
       <span>{t('end')}</span>
       <IconButton
         icon={ChevronLeft}
         label={t('end-earlier')}
-        onPress={() => void nudge(annotation, 'end', -1)}
+        onPress={() => void moveEnd(annotation.documentId, annotation.id, 'end', -1)}
       />
       <IconButton
         icon={ChevronRight}
         label={t('end-later')}
-        onPress={() => void nudge(annotation, 'end', 1)}
+        onPress={() => void moveEnd(annotation.documentId, annotation.id, 'end', 1)}
       />
     </div>
   )

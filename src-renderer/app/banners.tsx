@@ -1,6 +1,8 @@
 import { CircleAlert, EyeOff, Lock, Unplug } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
+import { ConnectingBar } from '../connecting/connecting-bar'
 import { DamageReport } from '../keeping/damage-report'
+import { HighlighterBar } from '../marking/highlighter-bar'
 import { PlacesBanner } from '../places/places-banner'
 import { call } from '../state/actions'
 import { useApp } from '../state/store'
@@ -27,6 +29,8 @@ export function Banners() {
           </Button>
         </Banner>
       )}
+      <HighlighterBar />
+      <ConnectingBar />
       <PlacesBanner />
       <SimultaneousBanner />
       {readOnly && (

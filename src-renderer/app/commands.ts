@@ -3,10 +3,15 @@ import type { Command } from '../../src-core/contract/events'
 import { closeSide, goToOther, swapPapers, toggleSplit } from '../beside/halves'
 import { toggleFocusMode } from '../comfort/focus-mode'
 import { toggleReading } from '../comfort/read-aloud'
+import { connectHere } from '../connecting/connecting-state'
 import { chooseFiles, chooseFolder, chooseFromSystem } from '../importing/choose-files'
 import { copyLink } from '../linking/copy-link'
+import { copyCitedHere } from '../marking/copy-cited'
+import { toggleHighlighter } from '../marking/highlighter'
 import { markSelection } from '../marking/mark-passage'
 import { useSelection } from '../marking/selection-state'
+import { showOverlaps } from '../marking/show-overlaps'
+import { splitHere } from '../marking/split-here'
 import { sendToNotebook } from '../notebook/send-to-notebook'
 import { choosePackage } from '../packages/package-state'
 import { goBack, goForward } from '../paper/jump-history'
@@ -47,6 +52,11 @@ export const commands: CommandTable = {
   'toggle-original': () => togglePane('original'),
   'toggle-notebook': () => togglePane('notebook'),
   'copy-link': () => void linkHere(),
+  'copy-cited': () => void copyCitedHere(),
+  highlighter: toggleHighlighter,
+  overlaps: showOverlaps,
+  'split-here': () => void splitHere(),
+  connect: () => void connectHere(),
   'to-notebook': () => void toNotebook(),
   'note-turn': noteHere,
   suggest: () => showDialog('suggestions'),

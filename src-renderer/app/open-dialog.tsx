@@ -1,5 +1,6 @@
 import type { ComponentType } from 'react'
 import { CitationsDialog } from '../citing/citations-dialog'
+import { ConnectDialog } from '../connecting/connect-dialog'
 import { ExportDialog } from '../exporting/export-dialog'
 import { PasteDialog } from '../importing/paste-dialog'
 import { KeepingDialog } from '../keeping/keeping-dialog'
@@ -48,6 +49,7 @@ const DIALOGS: Partial<Readonly<Record<DialogName, ComponentType>>> = {
   citations: CitationsDialog,
   simultaneous: SimultaneousDialog,
   'project-notes': ProjectNotesDialog,
+  connect: ConnectDialog,
   suggestions: SuggestionsDialog,
   register: RegisterDialog,
 }

@@ -8,6 +8,7 @@ import { useTeam } from '../team/team-state'
 import { Button } from '../ui/button'
 import { Dialog } from '../ui/dialog'
 import { CheckField, ChoiceField, SelectField } from '../ui/field'
+import { Progress } from '../ui/progress'
 import style from './export-dialog.module.css'
 import { ExportPreview } from './export-preview'
 import { PresetBar } from './preset-bar'
@@ -20,9 +21,10 @@ export function ExportDialog() {
   const { t } = useTranslation('exporting')
   const chosen = useExportChoice()
   const { options, choice, choose, setup } = chosen
-  const { rendered, busy } = useRenderedExport(options)
+  const made = useRenderedExport(options)
+  const { rendered, busy, task } = made
   const close = () => showDialog(null)
-  const nothing = rendered?.count === 0
+  const ready = rendered !== null && !busy && !made.isStopped && rendered.count > 0
   return (
     <Dialog title={t('title')} wide close={close}>
       <div className={style['export']}>
@@ -35,25 +37,30 @@ export function ExportDialog() {
           <CitationChoices choice={choice} choose={choose} setup={setup} />
           <WhoseWork />
         </div>
-        <ExportPreview rendered={rendered} busy={busy} />
+        <ExportPreview {...made} cannotPrint={chosen.cannotPrint} />
         <div className={style['buttons']}>
-          <p role="status">
-            {rendered && !busy
-              ? t(rendered.unit === 'turns' ? 'turns' : 'count', { count: rendered.count })
-              : ''}
-          </p>
+          {made.part === null ? (
+            <p role="status">
+              {rendered && !busy
+                ? t(rendered.unit === 'turns' ? 'turns' : 'count', { count: rendered.count })
+                : ''}
+            </p>
+          ) : (
+            <div className={style['making']}>
+              <Progress label={t('making')} part={made.part} />
+              <Button onPress={made.stop}>{t('stop')}</Button>
+            </div>
+          )}
           <Button
-            isDisabled={!rendered || busy || nothing || !('text' in rendered.content)}
-            onPress={() => rendered && void copyExport(rendered)}
+            isDisabled={!ready || !rendered?.beginning || rendered.beginning.mediaType !== rendered.mediaType}
+            onPress={() => rendered && void copyExport(task, rendered)}
           >
             {t('copy')}
           </Button>
           <Button
             look="primary"
-            isDisabled={!rendered || busy || nothing}
-            onPress={() =>
-              rendered && options && void saveExport(options, rendered).then(saved => saved && close())
-            }
+            isDisabled={!ready}
+            onPress={() => rendered && void saveExport(task, rendered).then(saved => saved && close())}
           >
             {t('save')}
           </Button>

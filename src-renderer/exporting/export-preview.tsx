@@ -1,24 +1,32 @@
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { RenderedExport } from '../../src-core/export/formats/export-options'
+import { Button } from '../ui/button'
 import style from './export-preview.module.css'
 import { renderPage } from './render-page'
+import type { ExportInHand } from './use-rendered-export'
 
-/** No more of an export is shown than this, in UTF-16 units; the whole is saved. */
-const MOST_SHOWN = 200_000
-
-interface ExportPreviewProps {
-  readonly rendered: RenderedExport | null
-  readonly busy: boolean
+interface ExportPreviewProps extends Pick<ExportInHand, 'rendered' | 'busy' | 'isStopped' | 'again'> {
+  readonly cannotPrint: boolean
 }
 
-/** The export as it will be saved: a page as a page, the other formats as their text; of bytes what they hold. */
-export function ExportPreview({ rendered, busy }: ExportPreviewProps) {
+/** The export as it will be saved, or how it begins: a page as a page, the other formats as their text; of bytes what they hold. */
+export function ExportPreview({ rendered, busy, isStopped, again, cannotPrint }: ExportPreviewProps) {
   const { t } = useTranslation('exporting')
-  const isPage = rendered?.mediaType === 'text/html'
-  const whole = rendered && 'text' in rendered.content ? rendered.content.text : ''
-  const text = whole.slice(0, MOST_SHOWN)
+  const beginning = rendered?.beginning
+  const isPage = beginning?.mediaType === 'text/html'
+  const text = beginning?.text ?? ''
   const page = useMemo(() => (isPage ? renderPage(text) : null), [isPage, text])
+  if (isStopped || cannotPrint) {
+    return (
+      <section className={style['preview']} aria-label={t('preview')}>
+        <div className={style['message']}>
+          <p>{t(cannotPrint ? 'cannot-print' : 'stopped')}</p>
+          {!cannotPrint && <Button onPress={again}>{t('again')}</Button>}
+        </div>
+      </section>
+    )
+  }
   return (
     <section
       className={style['preview']}
@@ -29,15 +37,26 @@ export function ExportPreview({ rendered, busy }: ExportPreviewProps) {
     >
       {rendered === null && <p className={style['message']}>{busy ? t('busy') : ''}</p>}
       {rendered?.count === 0 && <p className={style['message']}>{t('nothing')}</p>}
-      {rendered !== null && rendered.count > 0 && !('text' in rendered.content) && (
-        <NoPreview holds={rendered.holds} />
-      )}
+      {rendered !== null && rendered.count > 0 && beginning?.cut && <Cut {...beginning.cut} />}
+      {rendered !== null && rendered.count > 0 && !beginning && <NoPreview holds={rendered.holds} />}
       {rendered !== null &&
         rendered.count > 0 &&
-        'text' in rendered.content &&
+        beginning &&
         (page ? <div className={style['page']}>{page}</div> : <pre className={style['text']}>{text}</pre>)}
-      {whole.length > MOST_SHOWN && <p className={style['message']}>{t('preview-cut')}</p>}
     </section>
+  )
+}
+
+/** Says how much of a file is shown, and that all of it is saved. */
+function Cut({ shown, total, of }: NonNullable<NonNullable<RenderedExport['beginning']>['cut']>) {
+  const { t, i18n } = useTranslation('exporting')
+  const number = new Intl.NumberFormat(i18n.language)
+  return (
+    <p className={style['message']} data-cut="">
+      {shown === 0
+        ? t('preview-cut')
+        : t(`cut-${of}`, { shown: number.format(shown), total: number.format(total) })}
+    </p>
   )
 }
 

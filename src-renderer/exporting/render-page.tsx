@@ -2,11 +2,21 @@ import { createElement, Fragment, type ReactNode } from 'react'
 
 /** What of an exported page is shown: text and its structure; anything else becomes its text or nothing. */
 const SHOWN = new Set(
-  'header nav main section article footer blockquote h1 h2 h3 h4 p ul ol li div span small strong em b i s sup code pre br table caption tbody tr td th'.split(
+  'header nav main section article footer blockquote h1 h2 h3 h4 h5 h6 p ul ol li dl dt dd div span small mark strong em b i s sup code pre br table caption tbody tr td th'.split(
     ' ',
   ),
 )
-const LEFT_OUT = new Set(['script', 'style', 'template', 'title', 'head', 'iframe', 'object', 'noscript'])
+const LEFT_OUT = new Set([
+  'script',
+  'style',
+  'template',
+  'title',
+  'head',
+  'iframe',
+  'object',
+  'noscript',
+  'form',
+])
 
 const STYLE_SHEET = /<style>[^<]*<\/style>/
 

@@ -1,28 +1,47 @@
-import type { ExportOptions, RenderedExport } from '../../src-core/export/formats/export-options'
+import type { CallOutput } from '../../src-core/contract/calls'
+import type { RenderedExport } from '../../src-core/export/formats/export-options'
 import { bytesOf } from '../host/bytes-of'
 import { download } from '../host/download'
 import { putOnClipboard } from '../host/put-on-clipboard'
 import { call, notify } from '../state/actions'
 import { useApp } from '../state/store'
 
-/** Saves an export where the user says: in the system's dialog, or as the browser does; whether it was saved. */
-export async function saveExport(options: ExportOptions, rendered: RenderedExport): Promise<boolean> {
+/** Saves the file that a task made where the user says: in the system's dialog, or as the browser does; whether it was saved. */
+export async function saveExport(task: string, rendered: RenderedExport): Promise<boolean> {
   if (!useApp.getState().start?.abilities.saveDialog) {
-    download(rendered.name, blobOf(rendered))
+    const whole = await fetchExport(task, rendered)
+    if (!whole) return false
+    download(rendered.name, whole)
     notify({ kind: 'exported', name: rendered.name, count: rendered.count, unit: rendered.unit })
     return true
   }
-  const saved = await call('export.save', options)
+  const saved = await call('export.save', { task })
   if (saved) notify({ kind: 'exported', ...saved })
   return saved !== null
 }
 
-/** A rendered file as the browser downloads it. */
-export function blobOf({ content, mediaType }: Pick<RenderedExport, 'content' | 'mediaType'>): Blob {
-  return new Blob(['text' in content ? content.text : bytesOf(content.base64)], { type: mediaType })
+/** Puts the text of an export on the clipboard. */
+export async function copyExport(task: string, rendered: RenderedExport): Promise<void> {
+  const { beginning } = rendered
+  if (!beginning) return
+  const text = beginning.cut === null ? beginning.text : await (await fetchExport(task, rendered))?.text()
+  if (text !== undefined) notify(await putOnClipboard({ text }))
 }
 
-/** Puts the text of an export on the clipboard. */
-export async function copyExport({ content }: RenderedExport): Promise<void> {
-  if ('text' in content) notify(await putOnClipboard(content))
+/** The whole file that a task made, which comes in parts; null where it is not there any more, which was told. */
+async function fetchExport(task: string, { size, mediaType }: RenderedExport): Promise<Blob | null> {
+  const parts: Uint8Array<ArrayBuffer>[] = []
+  for (let from = 0; from < size; ) {
+    const part = await call('export.part', { task, from })
+    if (!part) return null
+    const bytes = bytesOf(part.base64)
+    parts.push(bytes)
+    from += bytes.byteLength
+  }
+  return new Blob(parts, { type: mediaType })
+}
+
+/** A page of the notebook as the browser downloads it. */
+export function blobOf({ content, mediaType }: CallOutput<'notebook.render'> & object): Blob {
+  return new Blob(['text' in content ? content.text : bytesOf(content.base64)], { type: mediaType })
 }

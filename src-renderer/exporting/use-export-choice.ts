@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from 'react'
 import type { CallOutput } from '../../src-core/contract/calls'
-import { exportFormatNames } from '../../src-core/export/formats/export-formats'
+import type { ExportFormat } from '../../src-core/export/export-format'
+import { exportFormatNames, exportFormats } from '../../src-core/export/formats/export-formats'
 import type { ExportChoice, ExportOptions } from '../../src-core/export/formats/export-options'
 import { isFor } from '../../src-core/export/formats/is-for'
 import { usualOptions } from '../../src-core/export/render-options'
@@ -58,7 +59,7 @@ export function useExportChoice() {
     let wanted = true
     void call('export.setup', {}).then(found => {
       if (!wanted) return
-      setSetup(found ?? { choice: null, presets: [], styles: [], broken: [] })
+      setSetup(found ?? { choice: null, presets: [], styles: [], broken: [], canPrint: false })
       if (found?.choice) setChoice(settleChoice(found.choice, found.styles))
     })
     return () => {
@@ -75,7 +76,9 @@ export function useExportChoice() {
         : null,
     [isFiltered, document, about.documents, annotations, themes, filter],
   )
-  const isKnown = setup !== null
+  const { printed }: ExportFormat = exportFormats[format]
+  const cannotPrint = printed === true && setup?.canPrint === false
+  const isKnown = setup !== null && !cannotPrint
   const options: ExportOptions | null = useMemo(
     () =>
       isKnown
@@ -102,6 +105,8 @@ export function useExportChoice() {
     chooseAbout: (changes: Partial<About>) => setAbout({ ...about, ...changes }),
     counts,
     hasDocument: document !== null,
+    /** Whether the format is printed, and nothing here can. */
+    cannotPrint,
     setup,
     setPresets: (presets: ExportSetup['presets']) => setup && setSetup({ ...setup, presets }),
   }

@@ -1,20 +1,73 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { ExportOptions, RenderedExport } from '../../src-core/export/formats/export-options'
-import { call } from '../state/actions'
+import { ask, call, fail } from '../state/actions'
+import { onEvent } from '../state/events'
 
-/** The export as it would be saved, null where there are no options yet; while another is made, the last one stays and `busy` says so. */
-export function useRenderedExport(options: ExportOptions | null): {
+/** An export that is made for a dialog. */
+export interface ExportInHand {
+  /** The last that was made, which stays while another is. */
   readonly rendered: RenderedExport | null
   readonly busy: boolean
-} {
-  const [made, setMade] = useState<{ options: ExportOptions; rendered: RenderedExport | null } | null>(null)
+  /** From 0 to 1, of one that takes a while. */
+  readonly part: number | null
+  /** Whether its making was stopped, and nothing has been made since. */
+  readonly isStopped: boolean
+  /** By which the main process knows it. */
+  readonly task: string
+  stop(): void
+  /** Makes what was stopped after all. */
+  again(): void
+}
+
+type Outcome = RenderedExport | 'stopped' | null
+
+/** The export as it would be saved, made anew whenever other options are given; none is made where there are no options yet. */
+export function useRenderedExport(options: ExportOptions | null): ExportInHand {
+  const [task] = useState(() => crypto.randomUUID())
+  const [tries, setTries] = useState(0)
+  const isStopAsked = useRef(false)
+  const [part, setPart] = useState<number | null>(null)
+  const [last, setLast] = useState<RenderedExport | null>(null)
+  const [ended, setEnded] = useState<{ options: ExportOptions; tries: number; as: Outcome } | null>(null)
+  useEffect(
+    () =>
+      onEvent(event => event.type === 'progress' && event.task === task && setPart(event.done / event.total)),
+    [task],
+  )
+  useEffect(() => () => void ask('export.end', { task }), [task])
   useEffect(() => {
     if (!options) return
     let wanted = true
-    void call('export.render', options).then(rendered => wanted && setMade({ options, rendered }))
+    setPart(null)
+    isStopAsked.current = false
+    void ask('export.render', { task, options }).then(answer => {
+      if (!wanted) return
+      setPart(null)
+      if (answer.ok) setLast(answer.value)
+      const isStopped = !answer.ok && answer.error.code === 'cancelled'
+      // What was asked before may come after it, and stop it in its stead: nobody wanted that.
+      if (isStopped && !isStopAsked.current) {
+        setTries(tries + 1)
+        return
+      }
+      if (!answer.ok && !isStopped) fail(answer.error)
+      setEnded({ options, tries, as: answer.ok ? answer.value : isStopped ? 'stopped' : null })
+    })
     return () => {
       wanted = false
     }
-  }, [options])
-  return { rendered: made?.rendered ?? null, busy: options === null || made?.options !== options }
+  }, [options, task, tries])
+  const isOver = options !== null && ended?.options === options && ended.tries === tries
+  return {
+    rendered: isOver && ended.as !== 'stopped' ? ended.as : last,
+    busy: !isOver,
+    part: isOver ? null : part,
+    isStopped: isOver && ended.as === 'stopped',
+    task,
+    stop: () => {
+      isStopAsked.current = true
+      void call('export.stop', { task })
+    },
+    again: () => setTries(tries + 1),
+  }
 }

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react'
 import type { IntervalIndex } from '../../src-core/annotation/interval-index'
 import type { Annotation } from '../../src-core/annotation/model'
 import { noteText } from '../../src-core/annotation/note-text'
+import { useOverlap } from '../open-card/overlap-state'
 import { offsetAtPoint } from '../paper/offset-at-point'
 import { usePaper } from '../paper/papers'
 import { useApp } from '../state/store'
@@ -21,9 +22,10 @@ const REST = 350
 /** The themes and the first words of the note of the highlight the pointer rests on; the panel says it to all others. */
 export function HoverHint({ index }: { readonly index: IntervalIndex<Annotation> }) {
   const hint = useHint(index)
+  const isPicking = useOverlap(({ shown }) => shown !== null)
   const themes = useApp(state => state.themes)
   const isTeam = useApp(({ project }) => project.analysts.length > 1)
-  if (!hint) return null
+  if (!hint || isPicking) return null
   return (
     <div className={style['hint']} style={{ left: hint.x, top: hint.y }} aria-hidden>
       {hint.annotations.slice(0, 4).map(({ id, author, themes: ids, note }) => (

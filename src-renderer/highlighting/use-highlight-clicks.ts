@@ -2,6 +2,7 @@ import { useEffect } from 'react'
 import type { IntervalIndex } from '../../src-core/annotation/interval-index'
 import type { Annotation } from '../../src-core/annotation/model'
 import { openCard } from '../open-card/open-card'
+import { shortestFirst, showOverlap } from '../open-card/overlap-state'
 import { offsetAtPoint } from '../paper/offset-at-point'
 import { usePaper } from '../paper/papers'
 import { useReview } from '../reviewing/review-state'
@@ -27,11 +28,18 @@ export function useHighlightClicks(index: IntervalIndex<Annotation>): void {
       if (useReview.getState().isOpen) return
       const offset = offsetAtPoint(paper, event.clientX, event.clientY)
       if (offset === null) return
-      const here = index.at(offset).sort((a, b) => a.end - a.start - (b.end - b.start))
+      const here = shortestFirst(index.at(offset))
       const current = here.findIndex(({ id }) => id === useApp.getState().focused)
       const next = here[(current + 1) % here.length]
       if (!next) return
       openCard(next.id)
+      showOverlap({
+        documentId: next.documentId,
+        ids: here.map(({ id }) => id),
+        x: event.clientX,
+        y: event.clientY,
+        takesFocus: false,
+      })
     }
     const { text } = paper
     text?.addEventListener('mousedown', pressed)

@@ -6,10 +6,12 @@ import enAnnotating from './en/annotating.json'
 import enApp from './en/app.json'
 import enCiting from './en/citing.json'
 import enComfort from './en/comfort.json'
+import enConnecting from './en/connecting.json'
 import enExporting from './en/exporting.json'
 import enImporting from './en/importing.json'
 import enKeeping from './en/keeping.json'
 import enLibrary from './en/library.json'
+import enMarking from './en/marking.json'
 import enNotebook from './en/notebook.json'
 import enNotes from './en/notes.json'
 import enOriginal from './en/original.json'
@@ -27,10 +29,12 @@ import nlAnnotating from './nl/annotating.json'
 import nlApp from './nl/app.json'
 import nlCiting from './nl/citing.json'
 import nlComfort from './nl/comfort.json'
+import nlConnecting from './nl/connecting.json'
 import nlExporting from './nl/exporting.json'
 import nlImporting from './nl/importing.json'
 import nlKeeping from './nl/keeping.json'
 import nlLibrary from './nl/library.json'
+import nlMarking from './nl/marking.json'
 import nlNotebook from './nl/notebook.json'
 import nlNotes from './nl/notes.json'
 import nlOriginal from './nl/original.json'
@@ -55,6 +59,8 @@ const nl = {
   importing: nlImporting,
   keeping: nlKeeping,
   annotating: nlAnnotating,
+  marking: nlMarking,
+  connecting: nlConnecting,
   notebook: nlNotebook,
   notes: nlNotes,
   themes: nlThemes,
@@ -82,6 +88,8 @@ const en: typeof nl = {
   importing: enImporting,
   keeping: enKeeping,
   annotating: enAnnotating,
+  marking: enMarking,
+  connecting: enConnecting,
   notebook: enNotebook,
   notes: enNotes,
   themes: enThemes,

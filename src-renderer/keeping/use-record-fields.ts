@@ -14,7 +14,7 @@ export interface RecordField {
 }
 
 interface Look {
-  readonly t: TFunction<['keeping', 'themes']>
+  readonly t: TFunction<['keeping', 'themes', 'connecting']>
   /** What people call the record, whole. */
   readonly called: string
   themeName(id: string): string
@@ -46,6 +46,13 @@ const FIELDS: {
     field(t('keeping:field-title'), name),
     field(t('keeping:kind-search'), query, [query, filter]),
   ],
+  connection: ({ words, says, name, from, to }, { t }) => [
+    field(t('keeping:field-connected'), `“${words.from}” → “${words.to}”`, [from, to]),
+    field(t('keeping:field-called'), says === 'other' ? name : t(`connecting:says.${says}.from`), [
+      says,
+      name,
+    ]),
+  ],
   correction: (record, { t }) => [field(t('keeping:kind-correction'), '…', record)],
   received: (layer, { t, called }) => {
     const counts = packagedNames.map(kind =>
@@ -66,7 +73,7 @@ export function useRecordFields(): (
   record: AnyRecord,
   called?: string,
 ) => readonly RecordField[] {
-  const { t } = useTranslation(['keeping', 'themes'])
+  const { t } = useTranslation(['keeping', 'themes', 'connecting'])
   const themes = useApp(state => state.themes)
   const themeName = (id: string) => themes.get(id)?.name ?? t('keeping:unnamed')
   return (kind, record, called = '') => {

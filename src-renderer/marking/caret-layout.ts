@@ -28,6 +28,12 @@ export function caretBox(page: PaperPage, offset: number): CaretBox | null {
   return box ? { x: isAtEnd ? box.right : box.left, top: box.top, bottom: box.bottom } : null
 }
 
+/** Where the edge behind the last character before a UTF-16 offset stands; null where its block is not on the page. */
+export function endBox(page: PaperPage, offset: number): CaretBox | null {
+  const box = [...(rangeOfOffsets(page, offset - 1, offset)?.getClientRects() ?? [])].at(-1)
+  return box ? { x: box.right, top: box.top, bottom: box.bottom } : null
+}
+
 /** Scrolls the paper so that the caret can be seen with some of what is around it. */
 export function revealCaret({ pane, page }: PaperView, offset: number): void {
   // Blocks not laid out yet have guessed heights; the second look lands exactly.

@@ -11,6 +11,7 @@ import style from './caret-mode.module.css'
 import { focusReading, moveCaret, say, spoken, toggleCaretMode, useCaret } from './caret-state'
 import { growSelection, shrinkSelection } from './grow-selection'
 import { openPalette } from './selection-state'
+import { showOverlaps } from './show-overlaps'
 
 /**
  * Selecting with nothing but the keyboard: a caret in the paper that arrows move and Shift extends from. It has the
@@ -58,7 +59,8 @@ function Caret({ page }: { readonly page: PaperPage }) {
     if (key === 'Escape') {
       toggleCaretMode()
       focusReading()
-    } else if (key === 'Enter') openPalette()
+    } else if (key === 'Enter' && caret.anchor === caret.at) showOverlaps()
+    else if (key === 'Enter') openPalette()
     else if (event.altKey && event.shiftKey) return
     else {
       const move = caretMove(paper, caret.at, event.nativeEvent, column)

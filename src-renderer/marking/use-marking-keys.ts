@@ -8,6 +8,8 @@ import { useReview } from '../reviewing/review-state'
 import { useApp } from '../state/store'
 import { useThemeOrder } from '../state/use-theme-order'
 import { digitOf, keyOf, textOf } from '../ui/key-of'
+import { highlightSelected, useHighlighter } from './highlighter'
+import { moveEnd } from './move-end'
 import { beginNote, confirmPalette, takePicked, takeTheme, toggleTheme } from './palette-actions'
 import { dismissPalette, focusPalette } from './palette-focus'
 import { useSelection } from './selection-state'
@@ -32,11 +34,13 @@ export function useMarkingKeys(): void {
       if (isHere) flushSync(() => followSelection(paper))
       const { isOpen, passage } = useSelection.getState()
       const isHandled =
-        isHere && isOpen
-          ? pressInPalette(event, paper, order.current)
-          : !passage && (isHere || isInOpenCard(document.activeElement))
-            ? pressOnMark(event, order.current)
-            : false
+        isHere && useHighlighter.getState().isOn
+          ? pressWithHighlighter(event, order.current)
+          : isHere && isOpen
+            ? pressInPalette(event, paper, order.current)
+            : !passage && (isHere || isInOpenCard(document.activeElement))
+              ? pressOnMark(event, order.current) || pressOnEnd(event)
+              : false
       if (isHandled) event.stopImmediatePropagation()
     }
     window.addEventListener('keydown', pressed, true)
@@ -82,6 +86,32 @@ function pressOnMark(event: KeyboardEvent, order: readonly Theme[]): boolean {
   const isElsewhere = useReview.getState().isOpen || document.querySelector('[role="dialog"]') !== null
   if (!annotation || !theme || isShortcut || isElsewhere || project.readOnly !== null) return false
   void retag(annotation, theme.id, event.shiftKey)
+  event.preventDefault()
+  return true
+}
+
+/** Enter marks what was selected with the keyboard; a number is the theme from now on, 0 none. */
+function pressWithHighlighter(event: KeyboardEvent, order: readonly Theme[]): boolean {
+  if (event.ctrlKey || event.metaKey || event.altKey || document.querySelector('[role="dialog"]'))
+    return false
+  const digit = digitOf(event)
+  const theme = digit === null ? undefined : order[digit - 1]
+  if (digit === 0 || theme) useHighlighter.setState({ theme: theme?.id ?? null })
+  else if (keyOf(event) !== 'Enter' || !highlightSelected()) return false
+  event.preventDefault()
+  return true
+}
+
+/** The keys of the comma and the full stop move the end of the open annotation by a word; with Shift its start. */
+function pressOnEnd(event: KeyboardEvent): boolean {
+  const { focused, project } = useApp.getState()
+  const document = currentPaper()?.page?.document
+  const direction = event.code === 'Comma' ? -1 : event.code === 'Period' ? 1 : null
+  const isElsewhere = useReview.getState().isOpen || window.document.querySelector('[role="dialog"]') !== null
+  const isShortcut = event.ctrlKey || event.metaKey || event.altKey || keyOf(event) === ''
+  if (!document || focused === null || direction === null) return false
+  if (isShortcut || isElsewhere || project.readOnly !== null) return false
+  void moveEnd(document.id, focused, event.shiftKey ? 'start' : 'end', direction)
   event.preventDefault()
   return true
 }

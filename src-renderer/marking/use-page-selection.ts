@@ -4,10 +4,14 @@ import type { PaperView } from '../paper/paper-view'
 import { currentPaper, readPaper, usePaper } from '../paper/papers'
 import { SelectionSnapper } from '../paper/snap-selection'
 import { keyOf } from '../ui/key-of'
+import { followPassage, highlightSelected, useHighlighter } from './highlighter'
 import { selectPassage, useSelection } from './selection-state'
 
 /** The attribute of what the selection survives: the palette takes the focus, and with it the browser's selection. */
 export const KEEPS_SELECTION = 'data-keeps-selection'
+
+/** How long another click of the same may take, in ms. */
+const NEXT_CLICK = 350
 
 /** Takes note of what the browser has selected in the paper, unless the mouse is still selecting. */
 export function followSelection(paper: PaperView): void {
@@ -15,7 +19,7 @@ export function followSelection(paper: PaperView): void {
   if (paper.holds(window.getSelection()?.anchorNode ?? null)) readPaper(paper)
   if (currentPaper() !== paper) return
   if (isPressed || window.document.activeElement?.closest(`[${KEEPS_SELECTION}]`)) return
-  selectPassage(readSelection(paper))
+  followPassage(readSelection(paper))
 }
 
 /**
@@ -29,6 +33,8 @@ export function usePageSelection(): void {
     let frame = 0
     let snaps = false
     let exact = false
+    let clicks = 0
+    let marking = 0
     const read = () => {
       frame = 0
       if (useSelection.getState().isPressed) snap()
@@ -41,6 +47,7 @@ export function usePageSelection(): void {
       if (snaps) snapper.snap(exact)
     }
     const pressed = (event: PointerEvent) => {
+      window.clearTimeout(marking)
       const isPressed = event.button === 0 && !keeps(event.target)
       useSelection.setState({ isPressed })
       // Where no palette waits for what is selected, it is done with: the same words may be selected anew.
@@ -51,7 +58,8 @@ export function usePageSelection(): void {
       snapper.begin()
     }
     const clickedMore = (event: MouseEvent) => {
-      if (event.detail > 1) snaps = false
+      clicks = event.detail
+      if (clicks > 1) snaps = false
     }
     const moved = (event: PointerEvent) => {
       if (!snaps || !useSelection.getState().isPressed) return
@@ -60,9 +68,17 @@ export function usePageSelection(): void {
       soon()
     }
     const released = () => {
-      if (useSelection.getState().isPressed) snap()
+      const { isPressed } = useSelection.getState()
+      if (isPressed) snap()
       useSelection.setState({ isPressed: false })
       soon()
+      if (!isPressed || !useHighlighter.getState().isOn) return
+      // A third click may come, which selects the whole paragraph.
+      marking = window.setTimeout(highlight, clicks > 1 ? NEXT_CLICK : 0)
+    }
+    const highlight = () => {
+      followSelection(paper)
+      if (currentPaper() === paper) highlightSelected()
     }
     const turned = (event: KeyboardEvent) => {
       if (keyOf(event) !== 'Alt' || !snaps || !useSelection.getState().isPressed) return
@@ -89,6 +105,7 @@ export function usePageSelection(): void {
       window.removeEventListener('keydown', turned, true)
       window.removeEventListener('keyup', turned, true)
       cancelAnimationFrame(frame)
+      window.clearTimeout(marking)
       useSelection.setState({ isPressed: false })
       selectPassage(null)
     }

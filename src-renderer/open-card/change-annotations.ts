@@ -1,6 +1,5 @@
-import type { CaretDirection } from '../../src-core/annotation/caret-steps'
 import type { Annotation } from '../../src-core/annotation/model'
-import { type Boundary, moveBoundary } from '../../src-core/annotation/move-boundary'
+import type { CallInput } from '../../src-core/contract/calls'
 import { call, notify, rememberThemes } from '../state/actions'
 import { settlePendingWork } from '../state/pending-work'
 import { useApp } from '../state/store'
@@ -33,21 +32,27 @@ export async function retag({ id, themes }: Annotation, theme: string, adds: boo
   await tagAnnotations([id], [theme], remove, true)
 }
 
-/** Moves one end of an annotation's passage by a word; whether that was possible. */
-export async function nudge(
-  annotation: Annotation,
-  boundary: Boundary,
-  direction: CaretDirection,
-): Promise<boolean> {
-  const { document } = useApp.getState()
-  const range = document && moveBoundary(document, annotation, boundary, direction)
-  if (!range) return false
-  return (
-    (await call('annotation.update', {
-      id: annotation.id,
-      range: { start: range.start, end: range.end },
-    })) !== null
+/** Makes one annotation of several, or with `overlapping` one of each group that overlaps, as one change, and says so. */
+export async function joinAnnotations(ids: readonly string[], overlapping: boolean): Promise<void> {
+  await settlePendingWork()
+  const answer = await call('annotation.join', { ids: [...ids], overlapping })
+  if (!answer || answer.joined === 0) return
+  const kept = new Set(answer.kept)
+  choose(
+    ids.filter(id => !kept.has(id)),
+    false,
   )
+  tellDone()
+}
+
+/** Splits annotations by a unit, or one at a place, as one change, and says so. */
+export async function splitAnnotations(
+  ids: readonly string[],
+  by: CallInput<'annotation.split'>['by'],
+): Promise<void> {
+  await settlePendingWork()
+  const answer = await call('annotation.split', { ids: [...ids], by })
+  if (answer && answer.made > 0) tellDone()
 }
 
 function tellDone(): void {

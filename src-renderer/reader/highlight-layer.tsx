@@ -3,9 +3,11 @@ import { stands } from '../../src-core/annotation/stands'
 import { useCitedLinks } from '../citing/cited-links'
 import { drawStretches, FOCUS, OVER_THEMES, styleHighlights, WAITING } from '../highlighting/draw-highlights'
 import { HoverHint } from '../highlighting/hover-hint'
+import { OverlapPicker } from '../highlighting/overlap-picker'
 import { useDrawnMarks } from '../highlighting/use-drawn-marks'
 import { useHighlightClicks } from '../highlighting/use-highlight-clicks'
 import { usePaperMarks } from '../highlighting/use-paper-marks'
+import { BoundaryHandles } from '../marking/boundary-handles'
 import { CaretMode } from '../marking/caret-mode'
 import { SelectionPalette } from '../marking/selection-palette'
 import { useMarkingKeys } from '../marking/use-marking-keys'
@@ -40,7 +42,9 @@ export function HighlightLayer({ page }: { readonly page: PaperPage }) {
   return (
     <>
       <HoverHint index={marks.index} />
+      <OverlapPicker document={page.document} />
       <SelectionPalette page={page} />
+      <BoundaryHandles page={page} />
       <CaretMode page={page} />
     </>
   )

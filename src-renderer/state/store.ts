@@ -65,6 +65,7 @@ export type OpenDialog =
   | 'citations'
   | 'simultaneous'
   | 'project-notes'
+  | 'connect'
   | 'suggestions'
   | 'register'
 

@@ -1,12 +1,13 @@
-import { Combine, Trash2 } from 'lucide-react'
+import { Combine, ListChecks, Trash2 } from 'lucide-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Theme } from '../../src-core/codebook/model'
 import { possibleParents } from '../../src-core/codebook/possible-parents'
 import { ThemeNotes } from '../placed-notes/theme-notes'
-import { call, notify } from '../state/actions'
+import { call, notify, showDialog } from '../state/actions'
 import { settlePendingWork } from '../state/pending-work'
 import { useApp } from '../state/store'
+import { lookFor } from '../suggesting/sought'
 import { Button } from '../ui/button'
 import { SelectField } from '../ui/field'
 import { ColourField } from './colour-field'
@@ -54,9 +55,24 @@ export function ThemeForm({ theme, uses, readOnly, go }: ThemeFormProps) {
       <ThemeTextField label={t('description')} theme={theme} field="description" lines />
       <ThemeTextField label={t('terms')} theme={theme} field="terms" lines />
       <ThemeNotes theme={id} />
+      {!readOnly && (
+        <div className={style['row']}>
+          <Button onPress={() => void suggestFor(id)}>
+            <ListChecks size={14} aria-hidden />
+            {t('suggest')}
+          </Button>
+        </div>
+      )}
       {!readOnly && <Endings theme={theme} uses={uses} go={go} />}
     </fieldset>
   )
+}
+
+/** Looks for passages with the terms that were just typed. */
+async function suggestFor(theme: string): Promise<void> {
+  await settlePendingWork()
+  lookFor({ by: `theme:${theme}` })
+  showDialog('suggestions')
 }
 
 function Endings({ theme, uses, go }: Omit<ThemeFormProps, 'readOnly'>) {

@@ -1,6 +1,8 @@
 import type { Figure } from './figure'
 import { draw5k } from './figures/draw-5k'
 import { exportDocx1k } from './figures/export-docx-1k'
+import { exportPdfAnnotations } from './figures/export-pdf-annotations'
+import { exportXlsx10k } from './figures/export-xlsx-10k'
 import { findLong } from './figures/find-long'
 import { highlightAck } from './figures/highlight-ack'
 import { importBatch } from './figures/import-batch'
@@ -33,6 +35,8 @@ export const figures: readonly Figure[] = [
   open10k,
   undo1k,
   exportDocx1k,
+  exportXlsx10k,
+  exportPdfAnnotations,
   seeColleague,
   openLong,
   scrollLong,

@@ -18,6 +18,7 @@ const OPTIONS: readonly (keyof Electron.BrowserWindowConstructorOptions)[] = [
 ]
 const WEB_PREFERENCES: readonly (keyof Electron.WebPreferences)[] = [
   'session',
+  'javascript',
   'preload',
   'sandbox',
   'contextIsolation',
@@ -94,6 +95,7 @@ export class StandinWindow {
       this.backgroundColor = colour
     },
     close: () => void this.close(),
+    destroy: () => void this.contents.destroy(),
     webContents: null as Electron.WebContents | null,
   })
 

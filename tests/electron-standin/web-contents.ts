@@ -3,7 +3,7 @@ import { isAppAddress, originOf, toApp, toChromium } from './address'
 import { openPage } from './chromium-page'
 import { invokeHandler, senderOf } from './ipc-main'
 import type { StandinSession } from './session'
-import { Events, strict } from './strict'
+import { Events, onlyKeys, strict } from './strict'
 
 const EVENTS = [
   'will-frame-navigate',
@@ -37,6 +37,7 @@ export class StandinContents {
     send: (channel: string, ...args: unknown[]) => this.send({ channel, args: structuredClone(args) }),
     // A reload tells nobody how it went; one that the app's end cuts short is no failure.
     reload: () => void this.load(this.url).catch(() => undefined),
+    printToPDF: (options: Electron.PrintToPDFOptions) => this.print(options),
     forcefullyCrashRenderer: () => void this.crash(),
     setWindowOpenHandler: (
       handler: (details: Electron.HandlerDetails) => Electron.WindowOpenHandlerResponse,
@@ -122,6 +123,24 @@ export class StandinContents {
       }
       if (this.waiting.length > 0) this.deliver()
     })
+  }
+
+  /** What Electron hands to Chromium as it is. */
+  private async print(options: Electron.PrintToPDFOptions): Promise<Buffer> {
+    const page = await this.page
+    if (!page) throw new Error('Object has been destroyed')
+    const {
+      printBackground = false,
+      preferCSSPageSize = false,
+      generateTaggedPDF = false,
+      generateDocumentOutline = false,
+      ...others
+    } = options
+    onlyKeys('the print option', others, [])
+    const session = await page.context().newCDPSession(page)
+    const asked = { printBackground, preferCSSPageSize, generateTaggedPDF, generateDocumentOutline }
+    const { data } = await session.send('Page.printToPDF', asked)
+    return Buffer.from(data, 'base64')
   }
 
   async crash(): Promise<void> {

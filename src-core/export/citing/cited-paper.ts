@@ -39,12 +39,14 @@ export function citedPaper(document: StructuredDocument): CitedPaper {
   const head = readHead(document)
   const { meta } = document
   const pieces = meta.identifiers.filter(({ kind }) => kind === 'zaak' || kind === 'document')
-  const found = attachment(document, head) ??
+  const found = publishedAt(head.edges) ??
+    attachment(document, head) ??
     kamerstuk(meta.identifiers, head) ??
     handelingen(document, head) ??
     aanhangsel(document, head) ??
     ofTheUnion(meta.identifiers, head) ??
-    publication(meta.identifiers) ?? { kind: 'other' as const }
+    publication(meta.identifiers) ??
+    publishedAt(head.lines) ?? { kind: 'other' as const }
   const senders = SENT.has(document.kind) ? readSenders(meta.answeredBy) : []
   const reference = SENT.has(document.kind) ? readReference(head) : undefined
   const isLetter =
@@ -141,19 +143,20 @@ function aanhangsel({ meta, kind }: StructuredDocument, head: PaperHead): Found 
   )
   const match = /^(\d{4})-?(\d{4}|\d{2})-(\d{1,5})$/.exec(own?.value ?? '')
   const years = match && readSessionYear(match[1] ?? '', match[2] ?? '')
-  if (own && match && years) {
-    const chamber = filedChamber(own.text) ?? chamberNamed(own.text) ?? head.chamber
-    return { kind: 'aanhangsel', chamber, years, number: match[3] }
-  }
-  const number = kind === 'letter' ? undefined : head.appendix
-  if (number === undefined) return null
   // Only the Tweede Kamer registers its pieces so.
   const isRegistered = meta.identifiers.some(
     one => one.kind === 'zaak' || /^20\d{2}[ZD]\d{5}$/.test(one.value),
   )
+  const registered = isRegistered ? ('II' as const) : undefined
+  if (own && match && years) {
+    const chamber = filedChamber(own.text) ?? chamberNamed(own.text) ?? head.chamber ?? registered
+    return { kind: 'aanhangsel', chamber, years, number: match[3] }
+  }
+  const number = kind === 'letter' ? undefined : head.appendix
+  if (number === undefined) return null
   return {
     kind: 'aanhangsel',
-    chamber: head.chamber ?? (isRegistered ? 'II' : undefined),
+    chamber: head.chamber ?? registered,
     years: head.years ?? undefined,
     number,
   }
@@ -172,6 +175,30 @@ function publication(identifiers: readonly Identifier[]): Found | null {
   const match = identifiers.map(({ text }) => /^(stb|stcrt)-(\d{4})-(\d{1,6})$/.exec(text)).find(Boolean)
   if (!match) return null
   return { kind: match[1] === 'stb' ? 'staatsblad' : 'staatscourant', year: match[2], number: match[3] }
+}
+
+/** As it stands at the foot of each page, with the page behind it in the one and the day in the other, or alone on a line of the head. */
+const IN_A_SERIES =
+  /^(?:(?:Staatsblad|Stb\.) (?<stbYear>\d{4})(?:, | nr\. |,? )(?<stb>\d{1,4})(?: \d{1,4})?|(?:Staatscourant|Stcrt\.) (?<stcrtYear>\d{4})(?:, | ?,? nr\. )(?<stcrt>\d{1,6})(?: \d{1,2} \p{L}+ \d{4})?(?: \d{1,4})?)$/iu
+/** The head of the Staatsblad: its name, its volume, and its number below that. */
+const SERIES = /^Staatsblad van het Koninkrijk der Nederlanden\b/i
+const VOLUME = /^Jaargang (?<year>\d{4})$/i
+/** How many lines its name, volume and number take, at most. */
+const SERIES_LINES = 4
+
+/** The number of a paper in the Staatsblad or Staatscourant, from lines that say nothing else. */
+function publishedAt(lines: readonly string[]): Found | null {
+  for (const [index, line] of lines.entries()) {
+    const { stbYear, stb, stcrtYear, stcrt } = IN_A_SERIES.exec(line)?.groups ?? {}
+    if (stb) return { kind: 'staatsblad', year: stbYear, number: stb }
+    if (stcrt) return { kind: 'staatscourant', year: stcrtYear, number: stcrt }
+    if (!SERIES.test(line)) continue
+    const below = lines.slice(index + 1, index + SERIES_LINES)
+    const year = below.map(one => VOLUME.exec(one)?.groups?.['year']).find(Boolean)
+    const number = below.find(one => /^\d{1,4}$/.test(one) && one !== year)
+    if (year && number) return { kind: 'staatsblad', year, number }
+  }
+  return null
 }
 
 function filedChamber(text: string): CitedPaper['chamber'] {

@@ -10,6 +10,14 @@ export const exportFormats = {
     losses: ['positions', 'theme-tree', 'theme-colours', 'hidden-characters'],
     render: async (source, options) => (await import('../markdown')).renderMarkdown(source, options),
   },
+  obsidian: {
+    extension: 'zip',
+    mediaType: 'application/zip',
+    losses: ['positions', 'theme-colours', 'hidden-characters'],
+    choices: ['question'],
+    folder: true,
+    render: async (source, options) => (await import('../vault/vault-zip')).renderVaultZip(source, options),
+  },
   html: {
     extension: 'html',
     mediaType: 'text/html',
@@ -28,6 +36,22 @@ export const exportFormats = {
     losses: ['theme-tree', 'hidden-characters'],
     choices: [],
     render: async (source, options) => (await import('../word/papers')).renderPapers(source, options),
+  },
+  pdf: {
+    extension: 'pdf',
+    mediaType: 'application/pdf',
+    losses: ['positions', 'theme-tree', 'hidden-characters'],
+    printed: true,
+    render: async (source, options, tools) =>
+      (await import('./printed')).printAnnotations(source, options, tools),
+  },
+  'pdf-paper': {
+    extension: 'pdf',
+    mediaType: 'application/pdf',
+    losses: ['theme-tree', 'hidden-characters'],
+    choices: [],
+    printed: true,
+    render: async (source, options, tools) => (await import('./printed')).printPapers(source, options, tools),
   },
   'marked-pdf': {
     extension: 'pdf',

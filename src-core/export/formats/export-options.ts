@@ -23,23 +23,47 @@ export const exportedCount = {
   unit: z.literal('turns').optional(),
 }
 
-/** A rendered export as it goes to a window: text to show, save or print, or bytes to save. */
-export const renderedExportSchema = z.object({
+/** What a file that cannot be shown holds. */
+export const exportHoldingsSchema = z
+  .object({
+    quotations: z.int().nonnegative(),
+    comments: z.int().nonnegative(),
+    footnotes: z.int().nonnegative(),
+    highlights: z.int().nonnegative(),
+    unplaced: z.int().nonnegative(),
+  })
+  .partial()
+
+/** A whole file as it goes to a window: text to show, save or print, or bytes to save. */
+export const wholeFileSchema = z.object({
   name: z.string(),
   mediaType: z.string(),
   content: z.union([z.object({ text: z.string() }), z.object({ base64: z.base64() })]),
+  count: z.int().nonnegative(),
+})
+
+/** A rendered export as a window shows it; the file itself stays where it was made until it is asked for. */
+export const renderedExportSchema = z.object({
+  name: z.string(),
+  mediaType: z.string(),
+  /** Of the whole file, in bytes. */
+  size: z.int().nonnegative(),
   ...exportedCount,
-  /** What a file that cannot be shown holds. */
-  holds: z
+  holds: exportHoldingsSchema.optional(),
+  /** How it begins, and how many of its rows, lines or annotations that is where it is not all; null where it cannot be shown. */
+  beginning: z
     .object({
-      quotations: z.int().nonnegative(),
-      comments: z.int().nonnegative(),
-      footnotes: z.int().nonnegative(),
-      highlights: z.int().nonnegative(),
-      unplaced: z.int().nonnegative(),
+      text: z.string(),
+      mediaType: z.string(),
+      cut: z
+        .object({
+          shown: z.int().nonnegative(),
+          total: z.int().nonnegative(),
+          of: z.enum(['rows', 'lines', 'articles']),
+        })
+        .nullable(),
     })
-    .partial()
-    .optional(),
+    .nullable(),
 })
 
 export type RenderedExport = z.infer<typeof renderedExportSchema>

@@ -7,6 +7,7 @@ import { groupEntries } from '../group-entries'
 import { exportWords } from '../words'
 import { exportFormats } from './export-formats'
 import type { ExportOptions } from './export-options'
+import { type ExportProgress, FollowedExport } from './export-progress'
 
 /** An export as a file. */
 export interface ExportedFile {
@@ -18,27 +19,33 @@ export interface ExportedFile {
   readonly unit?: 'turns'
   /** What else, where the format tells. */
   readonly holds?: Partial<ExportHoldings>
+  /** The HTML page that it shows, where it is the print of one. */
+  readonly page?: string
 }
 
-/** Enough for all formats but those that are made of a paper's own file. */
-const WITHOUT_FILES: ExportTools = {
+/** Enough for all formats but those that are made of a paper's own file, or are printed. */
+const WITHOUT_TOOLS: ExportTools = {
   markOriginal: () => Promise.reject(new Error('The files of papers are out of reach here.')),
+  printPdf: () => Promise.reject(new Error('Nothing can be printed here.')),
 }
 
-/** Renders annotations in one of the export formats; the same input gives the same file. Throws what the tools throw. */
+/** Renders annotations in one of the export formats, telling how far it is; the same input gives the same file. Throws what the tools throw. */
 export async function renderExport(
   source: ExportSource,
   { format, ...options }: ExportOptions,
-  tools: ExportTools = WITHOUT_FILES,
+  tools: ExportTools = WITHOUT_TOOLS,
+  onProgress: ExportProgress = () => undefined,
 ): Promise<ExportedFile> {
-  const entries = collectEntries(source, options)
+  const followed = new FollowedExport(onProgress)
+  const entries = collectEntries(followed.collecting(source), options)
   const { extension, mediaType, render } = exportFormats[format]
   const groups = choicesOf(exportFormats[format]).includes('group')
     ? groupEntries(source, entries, options)
     : []
   const isOfTurns = holdsTurns(exportFormats[format], options.rows)
   const placedNotes = collectNotes(source, entries, options)
-  const made = await render({ ...source, entries, groups, placedNotes }, options, tools)
+  const collected = followed.writing({ ...source, entries, groups, placedNotes })
+  const made = await render(collected, options, tools)
   return {
     name: `${fileName(source.projectName)}-${exportWords(options.language).title.toLowerCase()}.${extension}`,
     mediaType,

@@ -1,4 +1,4 @@
 /** What a page of the notebook is handed in as, in the order in which it is offered. */
-export const pageFormatNames = ['word', 'markdown', 'html'] as const
+export const pageFormatNames = ['word', 'pdf', 'markdown', 'html'] as const
 
 export type PageFormat = (typeof pageFormatNames)[number]

@@ -1,4 +1,5 @@
 import { quotedOn } from '../../notebook/walk-page'
+import type { ExportTools } from '../export-format'
 import { fileName } from '../file-name'
 import type { PageFormat } from './page-formats'
 import type { PageSource } from './page-source'
@@ -12,10 +13,13 @@ export interface PageFile {
   readonly count: number
 }
 
+/** Prints a self-contained HTML page to a PDF. */
+type PrintPage = ExportTools['printPdf']
+
 interface Format {
   readonly extension: string
   readonly mediaType: string
-  render(page: PageSource): Promise<string | Uint8Array>
+  render(page: PageSource, printPdf: PrintPage): Promise<string | Uint8Array>
 }
 
 /** Every format; each is loaded when it is first asked for. */
@@ -24,6 +28,11 @@ const FORMATS: Readonly<Record<PageFormat, Format>> = {
     extension: 'docx',
     mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
     render: async page => (await import('./word-page')).renderWordPage(page),
+  },
+  pdf: {
+    extension: 'pdf',
+    mediaType: 'application/pdf',
+    render: async (page, printPdf) => printPdf((await import('./html-page')).renderHtmlPage(page)),
   },
   markdown: {
     extension: 'md',
@@ -37,13 +46,17 @@ const FORMATS: Readonly<Record<PageFormat, Format>> = {
   },
 }
 
-/** Renders a page of the notebook as a file; the same input gives the same file. */
-export async function renderNotebookPage(page: PageSource, format: PageFormat): Promise<PageFile> {
+/** Renders a page of the notebook as a file; the same input gives the same file, but for a print. Throws what `printPdf` throws. */
+export async function renderNotebookPage(
+  page: PageSource,
+  format: PageFormat,
+  printPdf: PrintPage,
+): Promise<PageFile> {
   const { extension, mediaType, render } = FORMATS[format]
   return {
     name: `${fileName(page.title)}.${extension}`,
     mediaType,
-    content: await render(page),
+    content: await render(page, printPdf),
     count: quotedOn(page.body).length,
   }
 }

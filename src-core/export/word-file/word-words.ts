@@ -21,6 +21,7 @@ const NL = {
       ? 'Eén stuk zonder annotaties is niet opgenomen.'
       : `${count} stukken zonder annotaties zijn niet opgenomen.`,
   key: 'Gekleurd zijn de woorden van een annotatie, in de kleur van haar thema; een lijn eronder is van een tweede annotatie van dezelfde woorden. Over elke annotatie staat een opmerking in de marge.',
+  toPlace: 'Naar de plek in Kanttekening',
   lost: 'Annotaties zonder plek in het stuk',
   lostWhy:
     'De woorden van deze annotaties staan niet meer in het stuk waar zij stonden. Zij zijn nergens bij gezet.',
@@ -67,6 +68,7 @@ const EN: typeof NL = {
       ? 'One paper without annotations is not included.'
       : `${count} papers without annotations are not included.`,
   key: 'The words of an annotation are coloured, in the colour of its theme; a line below is of a second annotation of the same words. There is a comment in the margin about each annotation.',
+  toPlace: 'To the place in Kanttekening',
   lost: 'Annotations without a place in the paper',
   lostWhy:
     'The words of these annotations are no longer where they were in the paper. They have not been put anywhere else.',

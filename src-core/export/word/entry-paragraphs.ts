@@ -2,6 +2,7 @@ import type { Theme } from '../../codebook/model'
 import { formatDate } from '../citing/format-date'
 import { ownDay } from '../citing/own-day'
 import { type ExportEntry, type ExportReply, tellSetRight } from '../collect-entries'
+import { connectionLine } from '../connected'
 import type { RenderOptions } from '../render-options'
 import { hueHex } from '../word-file/hue-hex'
 import { paragraph } from '../word-file/paragraph'
@@ -65,6 +66,11 @@ export function writeEntry(file: WordFile, entry: ExportEntry, { under, options,
   if (annotation.note) {
     file.add(byLine(`${words.note} · ${author}`, NOTE_LEFT))
     writeNote(file, annotation.note.content, NOTE_LEFT)
+  }
+  for (const one of entry.connections) {
+    const line = run(`${words.connection}: ${connectionLine(one)}`)
+    const linked = one.link === null ? line : file.links.body.around(line, one.link)
+    file.add(paragraph(linked, { style: 'Place' }))
   }
   for (const reply of replies) {
     file.add(byLine(replyLine(reply, language), REPLY_LEFT))

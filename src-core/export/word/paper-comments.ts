@@ -1,5 +1,6 @@
 import { shorten } from '../../basics/shorten'
 import type { ExportEntry } from '../collect-entries'
+import { connectionLine } from '../connected'
 import type { RenderOptions } from '../render-options'
 import type { WordParagraph } from '../word-file/paragraph'
 import { run } from '../word-file/runs'
@@ -76,7 +77,7 @@ function notesLine(
 /** The comment of an annotation and those of its replies; answers their numbers. */
 function writeThread(
   file: WordFile,
-  { annotation, author, themes, replies }: ExportEntry,
+  { annotation, author, themes, replies, connections, link }: ExportEntry,
   inNotes: readonly WordParagraph[],
   withReplies: boolean,
   options: RenderOptions,
@@ -85,16 +86,36 @@ function writeThread(
   const target = { links: file.links.comments, numbering: file.numbering, styles: NOTE, left: 0 }
   const noteOf = (one: typeof annotation) => noteParagraphs(one.note?.content ?? [], target)
   const head = themes.length > 0 ? themeLabels(themes) : run(exportWords(language).untagged, { italic: true })
+  const back =
+    link === null
+      ? []
+      : [
+          {
+            runs: file.links.comments.around(run(wordWords(language).toPlace, { style: 'Hyperlink' }), link),
+            look: { style: STYLE },
+          },
+        ]
   const told = withReplies
     ? []
     : replies.flatMap(reply => [
         { runs: run(replyLine(reply, language), { bold: true }), look: { style: STYLE } },
         ...noteOf(reply.annotation),
       ])
+  const connected = connections.map(one => ({
+    runs: run(`${exportWords(language).connection}: ${connectionLine(one)}`),
+    look: { style: STYLE },
+  }))
   const root = file.comments.add({
     author,
     created: annotation.created,
-    paragraphs: [{ runs: head, look: { style: STYLE } }, ...inNotes, ...noteOf(annotation), ...told],
+    paragraphs: [
+      { runs: head, look: { style: STYLE } },
+      ...inNotes,
+      ...noteOf(annotation),
+      ...connected,
+      ...back,
+      ...told,
+    ],
   })
   if (!withReplies) return [root]
   const answers = replies.map(reply =>

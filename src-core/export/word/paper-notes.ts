@@ -5,6 +5,8 @@ import type { StructuredDocument, TextRange } from '../../document/model'
 export interface PaperNote {
   /** As printed. */
   readonly mark: string
+  /** The id of the block that has its text. */
+  readonly block: string
   /** The number of the leaf that has its text, and of the leaf that refers to it first. */
   readonly leaf: number
   readonly from: number
@@ -38,7 +40,7 @@ export function paperNotes(
       const leaf = leaves[from]
       if (!range || !leaf || leaf.end < range.end || isNote.has(leaf.start) || notes.has(at)) continue
       taken.add(block.id)
-      notes.set(at, { mark, leaf: lastStartingAtOrBefore(leaves, block.start), from, range })
+      notes.set(at, { mark, block: block.id, leaf: lastStartingAtOrBefore(leaves, block.start), from, range })
       break
     }
   }

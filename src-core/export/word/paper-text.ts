@@ -11,6 +11,7 @@ import { wordLanguage, wordWords } from '../word-file/word-words'
 import { byLeaf, type CommentMark } from './comment-places'
 import { cutPieces, type Piece, type Snap, type Span, snapper } from './cut-pieces'
 import { leavesOf, spread } from './leaves'
+import { formatsOf } from './paper-formats'
 import { type PaperNote, paperNotes } from './paper-notes'
 
 /** One footnote is the key of the colours. */
@@ -135,20 +136,6 @@ function lookOf(active: Piece['active'], language: string | undefined): RunLook 
     shade: colourOf('shade'),
     language,
   }
-}
-
-/** The formats of a paper's own, the labels of its turns in bold, and what recognised words were set right to. */
-function formatsOf({ inlines, turns, text, setRight = [] }: StructuredDocument): Span[] {
-  const formats = inlines.flatMap(({ kind, start, end, target }): Span[] => {
-    if (kind === 'bold' || kind === 'italic' || kind === 'struck') return [{ kind, start, end }]
-    if (kind === 'footnote-mark') return [{ kind: 'mark', start, end }]
-    return kind === 'link' && target ? [{ kind, start, end, value: target }] : []
-  })
-  const labels = turns.flatMap(({ label, start }): Span[] =>
-    label && text.startsWith(label, start) ? [{ kind: 'bold', start, end: start + label.length }] : [],
-  )
-  const right = setRight.map(({ start, end, words }): Span => ({ kind: 'right', start, end, value: words }))
-  return [...formats, ...labels, ...right]
 }
 
 /** What is drawn of annotations, as on the page: the colour behind the words, and a line below for one that lies under it. */

@@ -19,6 +19,8 @@ export const annotationKind = describeRecord({
     'annotation-untag',
     'annotation-note',
     'annotation-move',
+    'annotation-join',
+    'annotation-split',
     'annotation-place',
     'reply',
   ],

@@ -1,5 +1,6 @@
 import { annotationKind } from './annotation-kind'
 import { commitmentKind } from './commitment-kind'
+import { connectionKind } from './connection-kind'
 import { correctionKind } from './correction-kind'
 import { documentKind } from './document-kind'
 import { noteKind } from './note-kind'
@@ -15,6 +16,7 @@ export const madeKinds = {
   document: documentKind,
   correction: correctionKind,
   notebook: notebookKind,
+  connection: connectionKind,
   rejection: rejectionKind,
   commitment: commitmentKind,
   note: noteKind,

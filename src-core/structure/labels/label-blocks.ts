@@ -28,13 +28,18 @@ export function labelBlocks(
   style: LabelStyle,
   speakers: SpeakerStyle,
 ): LabelledBlock[] {
+  let marked = false
   const read = sources.map(({ block, text, opens, closes }): LabelledBlock => {
+    if (opens || closes) marked = opens?.role === 'question'
     if (closes) return { block, text, label: { kind: 'close' } }
     if (opens) return { block, text, label: openingLabel(opens, text, style) }
     if (WITHOUT_LABELS.has(block.kind)) return { block, text, label: null }
     if (speakers.told && isToldPart(text))
       return { block: { ...block, kind: 'heading', level: 1 }, text, label: null }
-    return { block, text, label: readSpeaker(text, speakers) ?? readLabel(text, style) }
+    const label = readSpeaker(text, speakers) ?? readLabel(text, style)
+    // Who asks, printed within a question that the file itself marks, opens no other.
+    const isAgain = marked && label?.kind === 'question' && label.from === 'asker'
+    return { block, text, label: isAgain ? null : label }
   })
   const own = withoutItemWord(withoutTitleWord(withBoldWords(withLetters(read))))
   const said = labelAnswersBelow(withMembersAbove(withNumberedParts(own)))
@@ -71,8 +76,8 @@ function withBoldWords(blocks: readonly LabelledBlock[]): readonly LabelledBlock
 function withoutTitleWord(blocks: readonly LabelledBlock[]): readonly LabelledBlock[] {
   const first = blocks.findIndex(({ label }) => label !== null && !isGuessed(label))
   const labelled = blocks[first]
-  // Behind questions that only their numbers make such, it is the heading of their answers.
-  if (blocks.slice(0, first).some(({ label }) => label !== null)) return blocks
+  // Behind numbered paragraphs that ask, it is the heading of their answers.
+  if (blocks.slice(0, first).some(({ label, text }) => isGuessed(label) && text.includes('?'))) return blocks
   if (labelled?.label?.kind !== 'answer' || labelled.label.numbers.length > 0) return blocks
   if (labelled.label.length !== undefined || !/^\p{Ll}/u.test(blocks[first + 1]?.text ?? '')) return blocks
   return blocks.with(first, { ...labelled, label: null, block: { ...labelled.block, kind: 'paragraph' } })

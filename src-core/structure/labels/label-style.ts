@@ -86,7 +86,7 @@ export function readLabelStyle(lines: readonly PaperLine[]): LabelStyle {
     if (/\?[”’"»)]*\s*(?:\[?\d+\]?\)?)?\s*$/.test(text)) asking += 1
   }
   // One is enough where nothing else opens a question.
-  if (askers > 1 || (numberedAskers + wholeAskers === 1 && named === 0))
+  if (askers > 1 || (numberedAskers + wholeAskers > 0 && named === 0))
     return {
       bareNumbers: false,
       numberedParagraphs: false,

@@ -77,7 +77,7 @@ function named(printed: string, first: string | undefined, more = ''): { speaker
 
 const IS_NAME = new RegExp(`^(?:${TITLE} )?${NAME}$`, 'u')
 /** `The Minister of State` names an office, and no person. */
-const OF_OFFICE = new RegExp(String.raw`^(?:${anyLanguage(({ speakers }) => speakers?.offices)}|The\s)`, 'u')
+const OF_OFFICE = new RegExp(`^(?:${anyLanguage(({ speakers }) => speakers?.offices)})`, 'u')
 
 function matchSpeaker(start: string): Record<string, string | undefined> | undefined {
   return (SPEAKER.exec(start) ?? UNTITLED.exec(start))?.groups

@@ -66,19 +66,20 @@ export function findMeta(
   const asked = findAsked(head)
   const sentDate =
     SENT.map(pattern => pattern.exec(head)?.groups?.['date']).find(Boolean) ?? askedInEurope(head)
-  const identifiers = told.identifiers ?? ownNumbers(masked, blocks, furniture.split('\n'))
   const people = findPeople({ text: masked, blocks }, head, kind, subject?.['who'])
+  const date =
+    told.date ??
+    (kind === 'debate'
+      ? dayOfDebate(head, furniture)
+      : (saidDay(head, subject?.['what'], kind === 'questions' ? sentDate : undefined) ??
+        ownDay(headWithoutNotes(paper))))
+  const identifiers = told.identifiers ?? ownNumbers(masked, blocks, furniture.split('\n'), date)
   const meta = {
     title:
       toldTitle(paper, told.title) ||
       (interpellation?.['what'] && oneLine(`Kleine Anfrage: ${interpellation['what']}`)) ||
       findTitle(paper, head, kind, subject?.['what'], asked, furniture),
-    date:
-      told.date ??
-      (kind === 'debate'
-        ? dayOfDebate(head, furniture)
-        : (saidDay(head, subject?.['what'], kind === 'questions' ? sentDate : undefined) ??
-          ownDay(headWithoutNotes(paper)))),
+    date,
     questionsDate: sentDate ? (findDates(sentDate)[0] ?? null) : null,
     committee: told.committee ?? findCommittee(head),
     askedBy: told.askedBy

@@ -19,6 +19,12 @@ const BEFORE = new RegExp(
   'iu',
 )
 
+/** `vergadering van donderdag 2 april 2009`: a meeting or its report has its day behind such words. */
+const HELD_ON = new RegExp(
+  String.raw`(?:${anyLanguage(({ dates }) => dates?.held)})\s+(?:${anyLanguage(({ dates }) => dates?.on)})\s*(?:\p{L}+(?:${anyLanguage(({ dates }) => dates?.weekday)}),?\s*)?$`,
+  'iu',
+)
+
 /**
  * The day that a paper's head gives as its own, ISO 8601: that of a line which is there for its date, else one on the title
  * page; null where every date may be that of something it speaks of.
@@ -33,9 +39,17 @@ export function ownDay(head: string): string | null {
   const opens = first && !head.trimStart().slice(0, first.start).includes('\n')
   const inTitle = own.find(
     one =>
-      one.start < TITLE_PAGE && !standing.includes(one) && besides(head, one.start, one.end) <= LONGEST_LINE,
+      one.start < TITLE_PAGE &&
+      !standing.includes(one) &&
+      besides(head, one.start, one.end) <= LONGEST_LINE &&
+      isOfMeeting(before(head, one.start)),
   )
   return ((isList && !opens ? null : first) ?? inTitle)?.date ?? null
+}
+
+/** Whether words before a day may make it the paper's own: none such as `van`, or those of what is held on a day. */
+function isOfMeeting(words: string): boolean {
+  return !BEFORE.test(words) || HELD_ON.test(words)
 }
 
 function isStanding(text: string, start: number, end: number): boolean {

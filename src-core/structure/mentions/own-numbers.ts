@@ -50,6 +50,7 @@ const EUROPEAN = /\b[EPOHGZ]-\d{6}\/\d{4}\b/
 const BRITISH = /^UIN:? ?(?<number>(?:HL)?\d{2,6})(?!\d)/
 const OF_A_CHAMBER = new RegExp(`^(?:${anyLanguage(({ papers }) => papers?.ofChamber)})`, 'i')
 const APPENDIX = eachLanguage(({ papers }) => papers?.appendix, 'i')
+const APPENDIX_LINE = eachLanguage(({ papers }) => papers?.appendixLine, 'u')
 /** What stands before a number that is a line's all: `Kamerstuk`, `Kamerstukken II 2021–2022,`. */
 const NAMED = new RegExp(`^(?:${anyLanguage(({ papers }) => papers?.beforeNumber)})?$`, 'i')
 /** The Bundestag's and a Landtag's papers are numbered in their period: `Deutscher Bundestag – Drucksache 20/8123`. */
@@ -59,19 +60,26 @@ const PIECE = /^20\d{2}[ZD]\d{5}\b/
 
 /**
  * The numbers a paper has itself: those its pages are printed with, and those its head says it is. What it names, as a
- * letter does that another paper is about, is no number of its own.
+ * letter does that another paper is about, is no number of its own. `date` is the paper's own day, ISO 8601.
  */
 export function ownNumbers(
   text: string,
   blocks: readonly Block[],
   furniture: readonly string[],
+  date: string | null,
 ): Identifier[] {
   const seen = new Set<string>()
   const question = readQuestionHead(text.slice(0, HEAD))?.number
   const asked: Identifier[] =
     question === undefined ? [] : [{ kind: 'document', value: question, text: `nr. ${question}` }]
-  return [...furniture.flatMap(printedOn), ...asked, ...namedInHead(headOf(text, blocks))]
-    .filter(({ kind, value }) => !seen.has(`${kind} ${value}`) && seen.add(`${kind} ${value}`))
+  const lines = headOf(text, blocks)
+  const printed = furniture.flatMap(line => printedOn(line, furniture))
+  return [...printed, ...asked, ...namedInHead(lines), ...ofAppendix(text, lines, date)]
+    .filter(({ kind, value }) => {
+      // Filed as `20242025-546`, and printed as `2024-2025-546`.
+      const key = `${kind} ${value.replaceAll('-', '')}`
+      return !seen.has(key) && seen.add(key)
+    })
     .map(({ kind, value, text: printed }) => ({ kind, value, text: printed }))
 }
 
@@ -87,20 +95,48 @@ function headOf(text: string, blocks: readonly Block[]): string[] {
   return lines
 }
 
-/** The number in the head or foot of a page: as the publisher files it, or behind the Chamber and its year. */
-function printedOn(line: string): Identifier[] {
-  const appendix = APPENDIX.exec(line)
-  if (appendix?.groups) {
-    const { first, last, number } = appendix.groups
-    return [{ kind: 'aanhangsel', value: `${first}-${last}-${number}`, text: appendix[0] }]
-  }
+/** The number an appendix to the proceedings has in its head; where that says no year, the day it came tells it. */
+function ofAppendix(text: string, lines: readonly string[], date: string | null): Identifier[] {
+  const { first, last, number } = APPENDIX.exec(text.slice(0, HEAD))?.groups ?? {}
+  if (first && last && number)
+    return [
+      {
+        kind: 'aanhangsel',
+        value: `${first}-${last}-${number}`,
+        text: `Aanhangsel ${first}–${last}, ${number}`,
+      },
+    ]
+  const alone = lines.map(line => APPENDIX_LINE.exec(line)?.groups?.['number']).find(Boolean)
+  const years = date === null ? null : sessionYears(date)
+  return alone && years ? [{ kind: 'aanhangsel', value: `${years}-${alone}`, text: `AH ${alone}` }] : []
+}
+
+/** The session a day is in, as `2023-2024`; it begins in the third week of September, a month in which nobody can tell. */
+function sessionYears(date: string): string | null {
+  const [year, month] = [Number(date.slice(0, 4)), Number(date.slice(5, 7))]
+  if (month === 9) return null
+  return month > 9 ? `${year}-${year + 1}` : `${year - 1}-${year}`
+}
+
+/**
+ * The number in the head or foot of a page: as the publisher files it, or behind the Chamber and its year. Where more of the
+ * pages name the dossier amid other words, it is that of another paper.
+ */
+function printedOn(line: string, furniture: readonly string[]): Identifier[] {
   const german = numberedInPeriod(line)
   if (german.length > 0) return german
   return papersIn(line).filter(({ kind, text, start }) => {
     const isFiled = /^(?:kst|ah|h|blg)-/.test(text)
     if (isFiled || start === 0) return true
-    return OF_A_CHAMBER.test(line) && isPaperNumber({ kind })
+    return OF_A_CHAMBER.test(line) && isPaperNumber({ kind }) && mostlyOpens(text, furniture)
   })
+}
+
+/** Whether most lines that hold a dossier's number open with the Chamber and its year, as a foot does. */
+function mostlyOpens(printed: string, furniture: readonly string[]): boolean {
+  const dossier = /\d\d[ .\u00A0]?\d{3}/.exec(printed)?.[0].replace(/\D/g, '') ?? printed
+  const holding = furniture.filter(line => line.replace(/(?<=\d)[ .\u00A0](?=\d)/g, '').includes(dossier))
+  return holding.filter(line => OF_A_CHAMBER.test(line)).length * 2 > holding.length
 }
 
 function numberedInPeriod(line: string): Identifier[] {

@@ -5,6 +5,7 @@ export const DATES: DateWords = {
   sent: '(?:tabled|asked) on',
   of: 'of',
   ordinalEnding: 'st|nd|rd|th',
+  held: 'meeting|sitting|session|debate|minutes|held|hearing|report|adopted|received',
   on: 'of|on|since',
   ordinalDay: 'st|nd|rd|th',
   beforeMonth: 'of',

@@ -7,7 +7,7 @@ export const SPEAKERS: SpeakerWords = {
   particles: 'of|the|and|for|to|in|on',
   nameParticles: 'of',
   offices:
-    '(?:The |Madam |Mr )?(?:Parliamentary (?:Under-)?Secretary|Minister|Secretary of State|Prime Minister|Chancellor|Leader of|Deputy Leader|Attorney General|Solicitor General|Advocate[ -]General|Lord (?:Chancellor|Privy Seal|Speaker|President)|Deputy Speaker|Deputy Chairman of Committees|Earl of|Duke of|Marquess of|Countess of|(?:Lord )?Bishop of|(?:Lord )?Archbishop of)',
+    '(?:The |Madam |Mr )?(?:Parliamentary (?:Under-)?Secretary|(?:First |Deputy First )?Minister|(?:Chief|Economic|Financial|Exchequer|Home|Foreign) Secretary|Paymaster General|Lord Advocate|Secretary of State|Prime Minister|Chancellor|Leader of|Deputy Leader|Attorney General|Solicitor General|Advocate[ -]General|Lord (?:Chancellor|Privy Seal|Speaker|President)|Deputy Speaker|Deputy Chairman of Committees|Earl of|Duke of|Marquess of|Countess of|(?:Lord )?Bishop of|(?:Lord )?Archbishop of)',
   seatTitles: String.raw`Mr\.?|Mrs\.?|Ms\.?|Miss|Dr\.?|Prof\.?|Sir|Dame|Lord|Lady|Baroness|Baron|Viscount|Viscountess|Earl|Countess|The|Hon\.|Senator`,
   seatParties:
     'Con|Lab|Lab/Co-op|Lib|Lib Dem|Lib\\. ?Dem\\.?|Ind|Alba|Green|Greens|Reform|Reform UK|Alliance|Plaid|Conservative|Labour|Liberal|Liberal Democrats?|Crossbench|Non-affiliated|Non-Afl|Independent|Democrat|Republican|National|Nationals|Fine Gael|Fianna Fáil|Sinn Féin|Bloc',

@@ -7,6 +7,7 @@ export const DATES: DateWords = {
   weekday: 'dag',
   ordinalEnding: 'e|de|ste',
   letterDay: String.raw`d\.\s?d\.`,
+  held: 'vergadering|overleg|debat|zitting|bijeenkomst|gesprek|notulen|verslag|besluitenlijst|agenda|stemmingen|gehouden|vastgesteld|ontvangen|voorgesteld',
   on: 'van|op|sinds|vanaf',
   stuckOrdinal: 'e|ste|de',
 }

@@ -12,6 +12,8 @@ export interface DateWords {
   readonly ordinalEnding?: string
   /** Before the day of a letter. */
   readonly letterDay?: string
+  /** What is held or drawn up on a day, at the end of what stands before `on` and the day: the paper may be its own report. */
+  readonly held?: string
   /** Before a day. */
   readonly on?: string
   /** Behind the number of a day; in any case, as what follows. */

@@ -34,8 +34,10 @@ export interface PaperWords {
   readonly titleOpens?: string
   /** A line that says of which chamber a paper is; in any case. */
   readonly ofChamber?: string
-  /** A line that says which appendix it is, the groups `first`, `last` and `number`; in any case. */
+  /** The head of an appendix, the groups `first`, `last` and `number`; in any case. At its feet stand only pages' numbers. */
   readonly appendix?: string
+  /** A line that numbers an appendix without its year, in the group `number`. */
+  readonly appendixLine?: string
   /** What stands before a number that is a line’s all; in any case. */
   readonly beforeNumber?: string
   /** A paper numbered in the period of a parliament, the group `number`. */

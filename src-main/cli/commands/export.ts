@@ -12,7 +12,10 @@ export function exportCommand(begin: Begin): Command {
     .addOption(
       new Option('--format <format>', 'what to write').choices(exportFormatNames).makeOptionMandatory(),
     )
-    .requiredOption('--out <file>', 'the file to write; one that is there is replaced')
+    .requiredOption(
+      '--out <file>',
+      'the file to write; one that is there is replaced. Of obsidian: a new or empty folder, or a .zip',
+    )
     .addOption(
       new Option('--group <order>', 'under what the annotations stand')
         .choices(['theme', 'document', 'party', 'paper', 'turn'])

@@ -1,5 +1,6 @@
 import type { DocumentReader } from '../../import/reader/document-reader'
 import type { StartReader } from '../../import/reader/reader-process'
+import type { PrintPdf } from '../../printing/print-pdf'
 import type { System } from '../../storage/files/system'
 
 /** What a command needs of the terminal alone. */
@@ -18,6 +19,7 @@ export interface CliContext extends Terminal {
   readonly reader: DocumentReader
   /** Starts the process that meets a file. */
   readonly startReader: StartReader
+  readonly printPdf: PrintPdf
 }
 
 /** Loads what commands work with: help and usage errors do without. */

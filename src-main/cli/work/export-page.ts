@@ -9,6 +9,7 @@ import { handOutFile } from '../../storage/files/hand-out-file'
 import { choosePage } from './choose'
 import type { CliContext } from './context'
 import { placeOutside } from './place-outside'
+import { untilStopped } from './until-stopped'
 
 export interface PageArguments {
   readonly project: string
@@ -20,7 +21,7 @@ export interface PageArguments {
 
 /** Writes a page of a project’s notebook to a file, without opening the project. Throws `CallError`. */
 export async function exportPage(
-  { system, folder, print }: CliContext,
+  { system, folder, print, printPdf }: CliContext,
   options: PageArguments,
 ): Promise<void> {
   const project = resolve(folder, options.project)
@@ -28,8 +29,10 @@ export async function exportPage(
   const page = choosePage(contents.pages, options.page)
   const out = await placeOutside(system, project, folder, options.out)
   const source = sourceOf(contents, page, options.language, system.now())
-  const { content, count } = await renderNotebookPage(source, options.format)
-  await handOutFile(system, out, content)
+  const { content, count } = await renderNotebookPage(source, options.format, html =>
+    untilStopped(signal => printPdf(html, signal)),
+  )
+  await untilStopped(() => handOutFile(system, out, content))
   const quotations = count === 1 ? '1 quotation' : `${count} quotations`
   const missing = contents.problems.map(problem => `Not included: ${problem}\n`).join('')
   await print(`${missing}${page.title}: ${quotations}, written to ${options.out}\n`)

@@ -3,6 +3,8 @@ import { CallError } from '../../../src-core/contract/errors'
 import type { CitationStyle } from '../../../src-core/export/citing/style'
 import { builtInStyles } from '../../../src-core/export/citing/styles'
 import type { ExportSource } from '../../../src-core/export/collect-entries'
+import type { ExportFormat } from '../../../src-core/export/export-format'
+import { exportFormats } from '../../../src-core/export/formats/export-formats'
 import type { ExportOptions } from '../../../src-core/export/formats/export-options'
 import { renderExport } from '../../../src-core/export/formats/render-export'
 import { withAnnotations } from '../../../src-core/export/with-annotations'
@@ -17,7 +19,10 @@ import { projectPaths } from '../../storage/project/project-folder'
 import { readStyleFile } from '../../storage/settings/citation-styles'
 import { chooseDocument, chooseParties, chooseThemes } from './choose'
 import type { CliContext } from './context'
+import { handOutFolder } from './hand-out-folder'
 import { placeOutside } from './place-outside'
+import { tellProgress } from './tell-progress'
+import { untilStopped } from './until-stopped'
 
 export interface ExportArguments {
   readonly project: string
@@ -43,7 +48,7 @@ export interface ExportArguments {
 
 /** Writes a project’s annotations to a file, all of them or those that pass the filters. Throws `CallError`. */
 export async function exportProject(
-  { system, folder, print, startReader }: CliContext,
+  { system, folder, print, progress, startReader, printPdf }: CliContext,
   options: ExportArguments,
 ): Promise<void> {
   const project = resolve(folder, options.project)
@@ -55,8 +60,18 @@ export async function exportProject(
   checkFormat(chosen.format, source)
   const store = createDocumentStore(confined(system, project), projectPaths(project))
   const markOriginal = markApart(startReader, document => store.source(document))
-  const { content, count, unit, holds } = await renderExport(source, chosen, { markOriginal })
-  await handOutFile(system, out, content)
+  const { content, count, unit, holds } = await renderExport(
+    source,
+    chosen,
+    { markOriginal, printPdf: html => untilStopped(signal => printPdf(html, signal)) },
+    tellProgress({ progress }),
+  )
+  const { folder: isFolder }: ExportFormat = exportFormats[chosen.format]
+  await untilStopped(signal =>
+    isFolder && content instanceof Uint8Array && !/\.zip$/i.test(out)
+      ? handOutFolder(system, out, content, signal)
+      : handOutFile(system, out, content),
+  )
   const what = unit === 'turns' ? 'turn' : 'annotation'
   const annotations = count === 1 ? `1 ${what}` : `${count} ${what}s`
   const missing = contents.problems.map(problem => `Not included: ${problem}\n`).join('')

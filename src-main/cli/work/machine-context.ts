@@ -1,6 +1,7 @@
 import { createDocumentReader } from '../../import/reader/document-reader'
 import { salvageApart } from '../../import/reader/salvage-apart'
 import { startNodeReader } from '../../import/reader/start-node-reader'
+import { printWithBrowser } from '../../printing/print-with-browser'
 import { realSystem } from '../../storage/files/system'
 import type { CliContext, Terminal } from './context'
 
@@ -11,5 +12,6 @@ export function machineContext(terminal: Terminal): CliContext {
     system: { ...realSystem, salvage: salvageApart(startNodeReader) },
     reader: createDocumentReader(startNodeReader),
     startReader: startNodeReader,
+    printPdf: printWithBrowser(),
   }
 }

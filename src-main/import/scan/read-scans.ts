@@ -2,6 +2,7 @@ import pMap from 'p-map'
 import { type DrawnPage, openForDrawing, toPgm } from './draw-pages'
 import { PictureReaders, type ReadPicture } from './read-pictures'
 import { withoutGrain } from './without-grain'
+import { withoutLeaders } from './without-leaders'
 
 /** A page as it was drawn and read, by its number from 1. */
 export interface ReadScan {
@@ -30,7 +31,11 @@ export async function readScans(
     try {
       const drawn = drawer.draw(number, DPI)
       const { width, height, dpi } = drawn
-      const read = await readers.read({ picture: toPgm(withoutGrain(drawn)), width, dpi: Math.round(dpi) })
+      const read = await readers.read({
+        picture: toPgm(withoutLeaders(withoutGrain(drawn))),
+        width,
+        dpi: Math.round(dpi),
+      })
       return { number, drawn: { width, height, dpi }, read }
     } catch (error) {
       // A page that is beyond repair must not cost the others.

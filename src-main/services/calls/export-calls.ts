@@ -1,56 +1,103 @@
 import type { Handlers } from '../../../src-core/contract/boundary'
 import { CallError } from '../../../src-core/contract/errors'
+import type { AppEvent } from '../../../src-core/contract/events'
 import { builtInStyles } from '../../../src-core/export/citing/styles'
 import type { ExportSource } from '../../../src-core/export/collect-entries'
 import type { ExportOptions } from '../../../src-core/export/formats/export-options'
 import { isFor } from '../../../src-core/export/formats/is-for'
-import { type ExportedFile, renderExport } from '../../../src-core/export/formats/render-export'
 import { withAnnotations } from '../../../src-core/export/with-annotations'
 import { markApart } from '../../import/reader/mark-apart'
 import type { StartReader } from '../../import/reader/reader-process'
+import { printWithBrowser } from '../../printing/print-with-browser'
 import type { OwnStyles } from '../../storage/settings/citation-styles'
+import { ExportTasks } from '../exporting/export-tasks'
+import { type RenderExport, renderInThread } from '../exporting/export-thread'
+import { connectedPairs } from '../marking/connected-pairs'
 import type { Shell } from '../session/app'
 import type { ProjectSession } from '../session/project-session'
 import { saveAs } from '../session/save-as'
 import { liveThemes } from './theme-calls'
 
-/** The calls about exporting. */
+/** How many bytes of a file go to a window at once. */
+const PART = 3 * 1024 * 1024
+
+/** What the calls about exporting work with. */
+interface ExportWith {
+  readonly shell: Shell
+  readonly startReader: StartReader
+  readonly tell: (event: AppEvent) => void
+  readonly ownStyles?: () => Promise<OwnStyles>
+  readonly render?: RenderExport
+}
+
+/** The calls about exporting. Files are made apart, and kept here until their window has done with them. */
 export function exportCalls(
   project: () => ProjectSession,
-  shell: Shell,
-  startReader: StartReader,
-  ownStyles: () => Promise<OwnStyles> = async () => ({ styles: [], broken: [] }),
-): Pick<Handlers, 'export.render' | 'export.save'> {
+  {
+    shell,
+    startReader,
+    tell,
+    ownStyles = async () => ({ styles: [], broken: [] }),
+    render = renderInThread(),
+  }: ExportWith,
+): Pick<Handlers, 'export.render' | 'export.part' | 'export.save' | 'export.stop' | 'export.end'> {
+  const tasks = new ExportTasks()
+  const print = shell.printPdf ?? printWithBrowser()
   return {
-    'export.render': async options => {
-      const { content, ...rendered } = await renderProject(project(), startReader, options, await ownStyles())
-      const isText = typeof content === 'string'
-      return {
-        ...rendered,
-        content: isText ? { text: content } : { base64: Buffer.from(content).toString('base64') },
-      }
-    },
-    'export.save': async options => {
+    'export.render': async ({ task, options }) => {
       const session = project()
-      const saved = await saveAs(shell, session.system, async () =>
-        renderProject(session, startReader, options, await ownStyles()),
-      )
+      const { content, ...made } = await tasks.make(task, async signal => {
+        const source = checkedSource(session, options, await ownStyles())
+        return render(source, options, {
+          tools: {
+            markOriginal: markApart(startReader, ({ id }) => session.source(id)),
+            printPdf: html => print(html, signal),
+          },
+          signal,
+          onProgress: nowAndThen(part =>
+            tell({ type: 'progress', task, done: Math.round(part * 100), total: 100, label: '' }),
+          ),
+        })
+      })
+      return { ...made, size: content.byteLength }
+    },
+    'export.part': async ({ task, from }) => {
+      const { content } = tasks.file(task)
+      return { base64: Buffer.from(content.subarray(from, from + PART)).toString('base64') }
+    },
+    'export.save': async ({ task }) => {
+      const file = tasks.file(task)
+      const saved = await saveAs(shell, project().system, () => file)
       return saved && { name: saved.name, count: saved.count, ...(saved.unit && { unit: saved.unit }) }
+    },
+    'export.stop': async ({ task }) => ({ stopped: tasks.stop(task) }),
+    'export.end': async ({ task }) => {
+      tasks.end(task)
+      return {}
     },
   }
 }
 
+/** Tells how far something is at most five times a second, and nothing of what is done sooner. */
+function nowAndThen(tell: (part: number) => void): (part: number) => void {
+  let last = performance.now()
+  return part => {
+    const now = performance.now()
+    if (now - last < 200) return
+    last = now
+    tell(part)
+  }
+}
+
 /**
- * Renders a project's annotations. Throws `not-found` for a document that is not in it, and a citation style that is not there,
- * `bad-input` where the format is not for it.
+ * What an export of a project is made of. Throws `not-found` for a document that is not in it, and a citation style that is
+ * not there, `bad-input` where the format is not for it.
  */
-async function renderProject(
+function checkedSource(
   session: ProjectSession,
-  startReader: StartReader,
-  options: ExportOptions,
+  { citationStyle, documentId, format }: ExportOptions,
   { styles, broken }: OwnStyles,
-): Promise<ExportedFile> {
-  const { citationStyle } = options
+): ExportSource {
   if (
     citationStyle !== undefined &&
     ![...builtInStyles(), ...styles].some(({ id }) => id === citationStyle)
@@ -58,10 +105,9 @@ async function renderProject(
     const faults = broken.map(({ file, reason }) => ` ${file}: ${reason}.`).join('')
     throw new CallError('not-found', `There is no citation style “${citationStyle}”.${faults}`)
   }
-  const source = { ...exportSource(session, options.documentId), styles }
-  checkFormat(options.format, source)
-  const markOriginal = markApart(startReader, ({ id }) => session.source(id))
-  return renderExport(source, options, { markOriginal })
+  const source = { ...exportSource(session, documentId), styles }
+  checkFormat(format, source)
+  return source
 }
 
 /** Throws `bad-input` where a format is made for one paper of one kind, and the papers are others. */
@@ -89,5 +135,6 @@ export function exportSource(session: ProjectSession, documentId: string | null)
     themes: liveThemes(session),
     notes: session.visible.allOf('note').filter(({ deleted }) => !deleted),
     papers: session.allDocuments(),
+    connections: connectedPairs(session),
   }
 }

@@ -20,6 +20,7 @@ const MOST_PRESETS = 100
 export function exportingCalls(
   project: () => ProjectSession,
   { exporting, folder, system }: Pick<UserData, 'exporting' | 'folder' | 'system'>,
+  canPrint: () => boolean,
 ): ExportingCalls {
   const presets = () => ({ presets: known(exporting.value.presets) })
   return {
@@ -33,6 +34,7 @@ export function exportingCalls(
         ...presets(),
         styles: [...builtInStyles(), ...styles].map(style => ({ id: style.id, name: style.name })),
         broken: [...broken],
+        canPrint: canPrint(),
       }
     },
     'export.remember': async choice => {

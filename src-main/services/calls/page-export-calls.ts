@@ -4,6 +4,7 @@ import { bodyWithNamesNow } from '../../../src-core/export/page/names-now'
 import type { PageExport } from '../../../src-core/export/page/page-export'
 import { type PageSource, quoteNow } from '../../../src-core/export/page/page-source'
 import { copyNotebookPage, renderNotebookPage } from '../../../src-core/export/page/render-page'
+import { printWithBrowser } from '../../printing/print-with-browser'
 import type { Shell } from '../session/app'
 import type { ProjectSession } from '../session/project-session'
 import { saveAs } from '../session/save-as'
@@ -14,9 +15,14 @@ export function pageExportCalls(
   project: () => ProjectSession,
   shell: Shell,
 ): Pick<Handlers, 'notebook.render' | 'notebook.save' | 'notebook.copy'> {
+  const print = shell.printPdf ?? printWithBrowser()
   return {
     'notebook.render': async asked => {
-      const { content, ...rendered } = await renderNotebookPage(pageSource(project(), asked), asked.format)
+      const { content, ...rendered } = await renderNotebookPage(
+        pageSource(project(), asked),
+        asked.format,
+        print,
+      )
       const isText = typeof content === 'string'
       return {
         ...rendered,
@@ -25,7 +31,7 @@ export function pageExportCalls(
     },
     'notebook.save': async asked => {
       const session = project()
-      const make = () => renderNotebookPage(pageSource(session, asked), asked.format)
+      const make = () => renderNotebookPage(pageSource(session, asked), asked.format, print)
       const saved = await saveAs(shell, session.system, make)
       return saved && { name: saved.name, count: saved.count }
     },

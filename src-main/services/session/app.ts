@@ -3,6 +3,7 @@ import type { AppEvent } from '../../../src-core/contract/events'
 import type { ChangeLabel } from '../../../src-core/contract/state'
 import type { PlaceLink } from '../../../src-core/links/place-link'
 import type { StartReader } from '../../import/reader/reader-process'
+import type { PrintPdf } from '../../printing/print-pdf'
 import type { System } from '../../storage/files/system'
 import type { StartSearch } from '../search/search-messages'
 
@@ -20,6 +21,8 @@ export interface Shell {
   trash?(path: string): Promise<void>
   /** Opens a web or mail address outside the app, after asking; whether it did. */
   openLink?(url: string): Promise<boolean>
+  /** Makes PDFs; where a host does not, the machine's browser is asked. */
+  readonly printPdf?: PrintPdf
 }
 
 export interface AppOptions {

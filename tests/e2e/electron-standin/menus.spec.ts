@@ -148,13 +148,14 @@ test('an export asks where, writes there, and says nothing when the user cancels
     language: 'nl',
     marks: 'left-out',
   }
-  const cancelled = callFrom(page, 'export.save', options)
+  await callFrom(page, 'export.render', { task: 'uit', options })
+  const cancelled = callFrom(page, 'export.save', { task: 'uit' })
   const first = await shell().dialog()
   expect(first.shown).toMatchObject({ kind: 'save', modal: true })
   expect(first.shown.defaultPath).toMatch(/\.md$/)
   first.choose()
   expect(await cancelled).toEqual({ ok: true, value: null })
-  const saved = callFrom(page, 'export.save', options)
+  const saved = callFrom(page, 'export.save', { task: 'uit' })
   ;(await shell().dialog()).choose(join(dataFolder, 'uit.md'))
   expect(await saved).toMatchObject({ ok: true, value: { name: 'uit.md', count: 1 } })
 })

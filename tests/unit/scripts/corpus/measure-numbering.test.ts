@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest'
 import { measureNumbering } from '../../../../scripts/corpus/measure-numbering'
 
-const turn = (printed: string, speaker: string | null = null) => ({
+const turn = (printed: string, speaker: string | null = null, label: string | null = null) => ({
   role: printed.startsWith('Q') ? ('question' as const) : ('answer' as const),
   numbers: printed.slice(1).split('+').map(Number),
   speaker,
+  label,
 })
 const measure = (...printed: string[]) => measureNumbering(printed.map(one => turn(one)))
 
@@ -23,10 +24,19 @@ test('a second list hides no gap in the first, nor the first one in the second',
 })
 
 test('numbers printed with who asks are those of the list a question was tabled in', () => {
-  const asked = ['Q4', 'Q12', 'Q17'].map(one => turn(one, 'Mr Jones'))
+  const asked = ['Q4', 'Q12', 'Q17'].map(one =>
+    turn(one, 'Mr Jones', `${one.slice(1)}. Mr Jones to ask the Minister:`),
+  )
   expect(measureNumbering(asked).state).toBe('foreign')
 })
 
+test('numbers of a paper whose one member asks all its questions are its own', () => {
+  const asked = ['Q1', 'Q2', 'Q4'].map(one => turn(one, 'Jones', `Question ${one.slice(1)}`))
+  expect(measureNumbering(asked)).toEqual({ state: 'gaps', first: 1, missing: ['Q3'] })
+})
+
 test('speeches have no numbers', () => {
-  expect(measureNumbering([{ role: 'speech', numbers: [], speaker: 'Mr Jones' }]).state).toBe('absent')
+  expect(measureNumbering([{ role: 'speech', numbers: [], speaker: 'Mr Jones', label: null }]).state).toBe(
+    'absent',
+  )
 })

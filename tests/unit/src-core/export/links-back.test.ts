@@ -46,6 +46,7 @@ describe('what is handed in leads back', () => {
     ['json', `"link": "${LINK}"`],
     ['csv', LINK],
     ['word', `"${LINK}"`],
+    ['word-paper', `"${LINK}"`],
   ] as const)('in %s', async (format, link) => {
     expect(await rendered(format)).toContain(link)
     const { projectId: _, ...unnamed } = source

@@ -202,7 +202,7 @@ test('HTML: shows quotes with their angle brackets, forbids scripts and requests
     ({ tagName, attrs }) => tagName === 'meta' && attrs.some(a => a.name === 'http-equiv'),
   )
   expect(policy?.attrs.find(({ name }) => name === 'content')?.value).toBe(
-    "default-src 'none'; style-src 'unsafe-inline'",
+    "default-src 'none'; style-src 'unsafe-inline'; form-action 'none'; base-uri 'none'",
   )
   expect(page).not.toMatch(/<script|<link|@import|url\(/)
 })

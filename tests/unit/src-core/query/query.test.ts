@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { lineagesOf } from '../../../../src-core/codebook/theme-tree'
 import { changeCounts, countAnnotations } from '../../../../src-core/query/count-annotations'
 import { inDocumentOrder } from '../../../../src-core/query/document-order'
 import type { AnnotationFilter } from '../../../../src-core/query/filter'
@@ -44,6 +45,26 @@ describe('a filter', () => {
     ['all at once', { themes: ['t'], parties: ['VVD'], text: 'oekraine' }, [first]],
   ])('by %s', (_, filter, expected) => {
     expect(ids(filter)).toEqual(expected.map(({ id }) => id))
+  })
+
+  test('by a theme lets what has a theme below it through, however deep, and a circle ends', () => {
+    const tree = new Map(
+      [
+        makeTheme('t', { parent: 'middle' }),
+        makeTheme('middle', { parent: 'top' }),
+        makeTheme('top', { parent: 'u' }),
+        makeTheme('u', { parent: 'top' }),
+      ].map(theme => [theme.id, theme]),
+    )
+    const shown = filterAnnotations(paper, all, tree, { ...EVERYTHING, themes: ['top'] })
+    expect(shown).toEqual([first, third])
+    expect(
+      groupByTheme(shown, [...tree.values()], { themes: ['middle'], untagged: false }, one => one.themes),
+    ).toMatchObject([{ theme: { id: 't' }, items: [first, third] }])
+    const counts = countAnnotations(paper, all, lineagesOf(tree))
+    expect([counts.byTheme.get('top'), counts.byTheme.get('middle'), counts.byTheme.get('t')]).toEqual([
+      2, 2, 2,
+    ])
   })
 
   test('never shows what is deleted', () => {

@@ -328,3 +328,23 @@ describe('export refuses, writing nothing,', () => {
     expect(errorOf(ran).code).toBe('not-found')
   })
 })
+
+test('a folder for Obsidian is new, or empty, or a zip archive', async () => {
+  const vault = join(folder, 'kluis')
+  const made = (out: string) =>
+    runHere(folder, 'export', '--project', project, '--format', 'obsidian', '--out', out)
+  expect((await made(vault)).failure).toBeNull()
+  expect((await readdir(vault)).sort()).toEqual(['Stukken', 'Thema’s', 'Voorbeeld NAVO-ministeriële.md'])
+  expect((await readdir(join(vault, 'Thema’s'))).sort()).toEqual(
+    expect.arrayContaining(['De-escalatie.md', 'Sancties.md']),
+  )
+  expect((await made(vault)).failure).toMatchObject({ code: 'already-there' })
+  const empty = join(folder, 'leeg')
+  await mkdir(empty)
+  expect((await made(empty)).failure).toBeNull()
+  expect(await readdir(empty)).toHaveLength(3)
+  expect((await made(join(folder, 'kluis.zip'))).failure).toBeNull()
+  expect((await readFile(join(folder, 'kluis.zip'))).subarray(0, 2).toString()).toBe('PK')
+  expect((await made(join(folder, 'nergens', 'kluis'))).failure).toMatchObject({ code: 'not-written' })
+  expect((await readdir(folder)).filter(name => name.includes('.tmp'))).toEqual([])
+})

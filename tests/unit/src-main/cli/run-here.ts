@@ -2,9 +2,13 @@ import type { Failure } from '../../../../src-core/contract/errors'
 import { runCli } from '../../../../src-main/cli/run-cli'
 import { createDocumentReader } from '../../../../src-main/import/reader/document-reader'
 import { startNodeReader } from '../../../../src-main/import/reader/start-node-reader'
+import { printWithBrowser } from '../../../../src-main/printing/print-with-browser'
 import { realSystem } from '../../../../src-main/storage/files/system'
+import { builtReader } from '../../../fixtures/built-reader'
 
-/** Runs the command line in this process, from a folder. */
+const startReader = builtReader()
+
+/** Runs the command line in this process, from a folder. The reader is built before the tests of a file that imports this. */
 export async function runHere(
   folder: string,
   ...args: readonly string[]
@@ -17,12 +21,13 @@ export async function runHere(
       printed += text
     },
   }
-  const reader = createDocumentReader(startNodeReader)
+  const reader = createDocumentReader(startReader)
   const failure = await runCli(args, terminal, async () => ({
     ...terminal,
     system: realSystem,
     reader,
     startReader: startNodeReader,
+    printPdf: printWithBrowser(),
   }))
   return { failure, printed }
 }

@@ -65,15 +65,18 @@ it('blind work hides colleagues from lists, counts, exports, the trash and event
   await handlers['layers.set']({ blind: true, hidden: [] })
   expect(await list()).toEqual([mine.id])
   expect(await count()).toBe(1)
-  const { content } = await handlers['export.render']({
-    format: 'json',
-    groupBy: 'document-order',
-    filter: EVERYTHING,
-    documentId: null,
-    language: 'nl',
-    marks: 'left-out',
+  const { beginning } = await handlers['export.render']({
+    task: 'uit',
+    options: {
+      format: 'json',
+      groupBy: 'document-order',
+      filter: EVERYTHING,
+      documentId: null,
+      language: 'nl',
+      marks: 'left-out',
+    },
   })
-  expect(JSON.parse('text' in content ? content.text : '').annotations).toHaveLength(1)
+  expect(JSON.parse(beginning?.text ?? '').annotations).toHaveLength(1)
 
   events.length = 0
   const deleted = await highlight(colleague, 80)

@@ -355,6 +355,51 @@ export const OVERIG: readonly Row[] = [
     is: 'Stcrt. 2013, 11077',
   },
   {
+    why: 'at the foot of a page of the Staatsblad',
+    said: {
+      title: 'Besluit van 12 maart 2015, houdende regels over water',
+      edge: ['Staatsblad 2015 123 #'],
+      date: '2015-03-12',
+    },
+    from: 'Derde',
+    is: 'Stb. 2015, 123, p. 3',
+  },
+  {
+    why: 'at the head of the Staatsblad',
+    said: {
+      title: 'Besluit van 12 maart 2015',
+      head: ['Staatsblad van het Koninkrijk der Nederlanden', 'Jaargang 2015', '123'],
+      date: '2015-03-12',
+      flat: true,
+    },
+    is: 'Stb. 2015, 123',
+  },
+  {
+    why: 'at the foot of a page of the Staatscourant',
+    said: {
+      title: 'Regeling van de Minister',
+      edge: ['Staatscourant 2015 nr. 1234 5 februari 2015'],
+      date: '2015-02-05',
+      flat: true,
+    },
+    is: 'Stcrt. 2015, 1234',
+  },
+  {
+    why: 'in the Staatscourant, as its first line says',
+    said: { title: 'Regeling', head: ['Stcrt. 2015, 1234'], date: '2015-02-05', flat: true },
+    is: 'Stcrt. 2015, 1234',
+  },
+  {
+    why: 'with a number of the Staatsblad in a sentence, which is another’s',
+    said: {
+      title: 'Brief over water',
+      head: ['Het besluit in Staatsblad 2015 123 treedt in werking.'],
+      date: '2015-02-05',
+      flat: true,
+    },
+    is: 'Brief over water, 5 februari 2015',
+  },
+  {
     why: 'questions not answered yet',
     said: {
       kind: 'questions',

@@ -9,6 +9,16 @@ test.each([
   ['Stemmingen over de Milieuraad van 10-11 april 2018', null],
   ['Verslag van de Raad op 10 en 11 april 2018', null],
   ['Uitvoering van Richtlijn 2019/883 en de Verordening van 17 april 2019', null],
+  [
+    'Antwoorden op vragen over het bericht van 3 maart 2023 over dijken\n\nVraag 1\nKent u het bericht van 3 maart 2023?',
+    null,
+  ],
+  ['Vragenuur\n\nDe heer Jansen (ABC):\nVoorzitter. Op 1 mei 2023 brak de dijk.', null],
+  [
+    'Besluitenlijst van de procedurevergadering van donderdag 2 april 2009 over het bericht van 1 april 2009',
+    '2009-04-02',
+  ],
+  ['Minutes of the meeting of the committee held on 3 May 2023 about the letter of 2 May 2023', '2023-05-03'],
   ['Een zin over wat op 3 juli 2019 gebeurde en nog veel meer. '.repeat(8), null],
   [
     'Ingekomen stukken\n1. Minister A - 12 juli 2021\n2. Minister B - 13 juli 2021\n3. Minister C - 14 juli 2021',

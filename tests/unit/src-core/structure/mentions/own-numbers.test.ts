@@ -123,3 +123,42 @@ test('the Eerste Kamer’s letters may stand on a line of their own, above the t
   expect(await numbers(`${head}\n\n${SENTENCE}`)).toEqual(['kamerstuk 36045-BQ'])
   expect(await numbers(`36 045\n\nSituatie in de visserij\n\nBQ\n\n${SENTENCE}`)).toEqual([])
 })
+
+describe('the number of questions with their answers, in the appendix to the proceedings', () => {
+  const masthead = (number: string) =>
+    `Tweede Kamer der Staten-Generaal 2\nVergaderjaar 2023–2024 Aanhangsel van de Handelingen\nVragen gesteld door de leden der Kamer, met de daarop door de\nregering gegeven antwoorden\n\n${number}\n\n`
+  const foot = (page: number) => `\n\nTweede Kamer, vergaderjaar 2023–2024, Aanhangsel ${page}\n\n`
+  const exchange = (number: number) => `Vraag ${number}\nKent u deze brug?\n\nAntwoord ${number}\nJa.`
+
+  test('stands in its head; at the foot of a page stands the page’s', async () => {
+    const paper = `${masthead('1987')}${exchange(1)}${foot(1)}${exchange(2)}${foot(2)}${exchange(3)}${foot(3)}`
+    expect(await numbers(paper)).toEqual(['aanhangsel 2023-2024-1987'])
+  })
+
+  test('as it is filed it is told once', async () => {
+    const paper = `${masthead('1987')}${exchange(1)}\n\nah-tk-20232024-1987${foot(1)}${exchange(2)}`
+    expect(await numbers(paper)).toEqual(['aanhangsel 20232024-1987'])
+  })
+
+  test('without a year is of the session in which the answer came', async () => {
+    const paper = (day: string) =>
+      `AH 812\n2024Z01234\n\nAntwoord van minister De Boer (Zeezaken) (ontvangen ${day})\n\nZie ook Aanhangsel Handelingen, vergaderjaar 2022–2023, nr. 1402\n\n${exchange(1)}`
+    expect(await numbers(paper('3 juni 2024'))).toContain('aanhangsel 2023-2024-812')
+    expect(await numbers(paper('3 oktober 2024'))).toContain('aanhangsel 2024-2025-812')
+    // A session ends and the next begins in September.
+    expect(await numbers(paper('16 september 2024'))).not.toContain('aanhangsel 2024-2025-812')
+    expect((await numbers(paper('3 juni 2024'))).join()).not.toContain('1402')
+  })
+})
+
+test('a paper that pages name in brackets is another, also where one page’s head lost them', async () => {
+  const head = (words: string) => `${words}\n\n`
+  const named =
+    'Antwoorden op vragen over het rapport Dijken (Tweede Kamer, vergaderjaar 2011-2012, 33 999, nr. 2)'
+  const cut = 'Tweede Kamer, vergaderjaar 2011-2012, 33 999, nr. 2'
+  const pages = [named, named, named, cut].map(
+    (words, index) =>
+      `${head(words)}Vraag ${index + 1}\nKent u deze dijk?\n\nAntwoord ${index + 1}\nJa.\n\n\n\n\n`,
+  )
+  expect(await numbers(pages.join(''))).toEqual([])
+})

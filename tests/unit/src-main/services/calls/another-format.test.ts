@@ -5,10 +5,12 @@ import {
   type ExportOptions,
   exportOptionsSchema,
 } from '../../../../../src-core/export/formats/export-options'
+import { renderExport } from '../../../../../src-core/export/formats/render-export'
 import { EVERYTHING } from '../../../../../src-core/query/filter'
 import { exportCommand } from '../../../../../src-main/cli/commands/export'
 import { startNodeReader } from '../../../../../src-main/import/reader/start-node-reader'
 import { exportCalls } from '../../../../../src-main/services/calls/export-calls'
+import { madeExport } from '../../../../../src-main/services/exporting/made-export'
 import { JOOST, makeTemporaryFolder } from '../../../../durability/support/project'
 import { openDesk, PAPER } from '../open-desk'
 
@@ -29,7 +31,13 @@ it('is asked for, rendered and saved as bytes like every other', async () => {
   const { session, mark } = await openDesk(JOOST, [PAPER])
   await mark('Vraag 2.')
   const out = join(makeTemporaryFolder(), 'uit.bin')
-  const calls = exportCalls(() => session, { chooseSavePath: async () => out }, startNodeReader)
+  const calls = exportCalls(() => session, {
+    shell: { chooseSavePath: async () => out },
+    startReader: startNodeReader,
+    tell: () => undefined,
+    // In this thread, whose table has it.
+    render: async (source, chosen, { tools }) => madeExport(await renderExport(source, chosen, tools)),
+  })
   const options: ExportOptions = exportOptionsSchema.parse({
     format: 'counted',
     groupBy: 'theme',
@@ -38,13 +46,15 @@ it('is asked for, rendered and saved as bytes like every other', async () => {
     language: 'nl',
     marks: 'left-out',
   })
-  expect(await calls['export.render'](options)).toEqual({
+  expect(await calls['export.render']({ task: 'uit', options })).toEqual({
     name: 'proef-annotaties.bin',
     mediaType: 'application/octet-stream',
-    content: { base64: '/wE=' },
+    size: 2,
+    beginning: null,
     count: 1,
   })
-  expect(await calls['export.save'](options)).toEqual({ name: 'uit.bin', count: 1 })
+  expect(await calls['export.part']({ task: 'uit', from: 0 })).toEqual({ base64: '/wE=' })
+  expect(await calls['export.save']({ task: 'uit' })).toEqual({ name: 'uit.bin', count: 1 })
   expect([...(await readFile(out))]).toEqual([0xff, 1])
   const command = exportCommand(() => Promise.reject(new Error('nothing is begun')))
   expect(command.options.find(({ long }) => long === '--format')?.argChoices).toContain('counted')

@@ -19,7 +19,17 @@ const MINISTRY = { ...plain, id: 'ministerie', name: { nl: 'Ministerie', en: 'Mi
 async function open(folder = makeTemporaryFolder()) {
   const { session, mark } = await openDesk(JOOST, [PAPER])
   const userData = await openUserData(realSystem, folder, 'Joost')
-  return { folder, session, mark, userData, calls: exportingCalls(() => session, userData) }
+  return {
+    folder,
+    session,
+    mark,
+    userData,
+    calls: exportingCalls(
+      () => session,
+      userData,
+      () => false,
+    ),
+  }
 }
 
 async function dropIn(folder: string, file: string, content: string): Promise<void> {
@@ -33,9 +43,25 @@ describe('what was chosen', () => {
     expect((await calls['export.setup']({})).choice).toBeNull()
     await calls['export.remember'](CHOICE)
     const again = await openUserData(realSystem, folder, 'Joost')
-    expect((await exportingCalls(() => session, again)['export.setup']({})).choice).toEqual(CHOICE)
+    expect(
+      (
+        await exportingCalls(
+          () => session,
+          again,
+          () => false,
+        )['export.setup']({})
+      ).choice,
+    ).toEqual(CHOICE)
     const other = await openDesk(JOOST, [PAPER])
-    expect((await exportingCalls(() => other.session, again)['export.setup']({})).choice).toBeNull()
+    expect(
+      (
+        await exportingCalls(
+          () => other.session,
+          again,
+          () => false,
+        )['export.setup']({})
+      ).choice,
+    ).toBeNull()
   })
 
   test('is remembered of no more than the projects exported last', async () => {
@@ -105,22 +131,25 @@ describe('a style that is dropped in', () => {
     expect(styles.map(({ id }) => id)).toEqual(['plain', 'nl-juridisch', 'apa', 'ministerie'])
     expect(broken).toEqual([])
     await mark('Vraag 2.')
-    const render = exportCalls(
-      () => session,
-      {},
-      startNodeReader,
-      () => readStyles(realSystem, folder),
-    )['export.render']
-    const { content } = await render({
-      format: 'markdown',
-      groupBy: 'theme',
-      filter: EVERYTHING,
-      documentId: null,
-      language: 'nl',
-      marks: 'left-out',
-      citationStyle: 'ministerie',
+    const render = exportCalls(() => session, {
+      shell: {},
+      startReader: startNodeReader,
+      tell: () => undefined,
+      ownStyles: () => readStyles(realSystem, folder),
+    })['export.render']
+    const { beginning } = await render({
+      task: 'uit',
+      options: {
+        format: 'markdown',
+        groupBy: 'theme',
+        filter: EVERYTHING,
+        documentId: null,
+        language: 'nl',
+        marks: 'left-out',
+        citationStyle: 'ministerie',
+      },
     })
-    expect(content).toMatchObject({ text: expect.stringContaining('— \\<Verslag\\>') })
+    expect(beginning?.text).toContain('— \\<Verslag\\>')
   })
 
   test('and is broken is told by name with the reason, beside those that are whole', async () => {
@@ -152,7 +181,11 @@ describe('a style that is dropped in', () => {
 
   test('and is gone is an error that says so', async () => {
     const { session } = await open()
-    const calls = exportCalls(() => session, {}, startNodeReader)
+    const calls = exportCalls(() => session, {
+      shell: {},
+      startReader: startNodeReader,
+      tell: () => undefined,
+    })
     const options = {
       ...CHOICE,
       filter: EVERYTHING,
@@ -160,7 +193,7 @@ describe('a style that is dropped in', () => {
       language: 'nl' as const,
       citationStyle: 'ministerie',
     }
-    await expect(calls['export.render'](options)).rejects.toMatchObject({
+    await expect(calls['export.render']({ task: 'uit', options })).rejects.toMatchObject({
       code: 'not-found',
       message: expect.stringContaining('“ministerie”'),
     })

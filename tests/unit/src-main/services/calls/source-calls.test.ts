@@ -4,12 +4,15 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { answer } from '../../../../../src-core/contract/boundary'
 import type { App, Shell } from '../../../../../src-main/services/session/app'
+import { builtReader } from '../../../../fixtures/built-reader'
 import { openAppIn } from './open-app-in'
+
+const startReader = builtReader()
 
 let folder: string
 let app: App
 
-const start = (shell: Shell = {}) => openAppIn(join(folder, 'data'), { shell })
+const start = (shell: Shell = {}) => openAppIn(join(folder, 'data'), { shell, startReader })
 
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'kanttekening-'))

@@ -1,0 +1,84 @@
+import { parentPort } from 'node:worker_threads'
+import type { Annotation } from '../../../src-core/annotation/model'
+import { append } from '../../../src-core/basics/append'
+import { CallError, failureOf } from '../../../src-core/contract/errors'
+import type { StructuredDocument } from '../../../src-core/document/model'
+import type { ExportTools, MarkedOriginal } from '../../../src-core/export/export-format'
+import { renderExport } from '../../../src-core/export/formats/render-export'
+import { madeExport } from './made-export'
+import type { FromThread, ToThread } from './thread-messages'
+
+const documents = new Map<number, StructuredDocument>()
+let annotations = new Map<number, Annotation[]>()
+let waiting: { resolve(answer: MarkedOriginal | Uint8Array): void; reject(error: Error): void } | null = null
+
+function say(message: FromThread, transfer: ArrayBuffer[] = []): void {
+  parentPort?.postMessage(message, transfer)
+}
+
+/** Files and browsers are out of reach here: who started this thread does what takes them. */
+const tools: ExportTools = {
+  async markOriginal({ id }, marks) {
+    const marked = await ask({ type: 'mark', paper: id, marks })
+    if (marked instanceof Uint8Array) throw new Error('A marked file was asked for.')
+    return marked
+  },
+  async printPdf(html) {
+    const printed = await ask({ type: 'print', html })
+    if (!(printed instanceof Uint8Array)) throw new Error('A printed file was asked for.')
+    return printed
+  },
+}
+
+function ask(message: FromThread): Promise<MarkedOriginal | Uint8Array> {
+  return new Promise((resolve, reject) => {
+    waiting = { resolve, reject }
+    say(message)
+  })
+}
+
+async function render({ source, papers, options }: Extract<ToThread, { type: 'render' }>): Promise<void> {
+  const own = annotations
+  annotations = new Map()
+  try {
+    const parts = papers.map(key => {
+      const document = documents.get(key)
+      if (!document) throw new Error(`Paper ${key} was never sent.`)
+      return { document, annotations: own.get(key) ?? [] }
+    })
+    const onProgress = (part: number) => say({ type: 'progress', part })
+    const made = madeExport(await renderExport({ ...source, documents: parts }, options, tools, onProgress))
+    const { buffer } = made.content
+    say({ type: 'made', made }, buffer instanceof ArrayBuffer ? [buffer] : [])
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error)
+    say({ type: 'failed', failure: error instanceof CallError ? failureOf(error) : null, message })
+  }
+}
+
+parentPort?.on('message', (message: ToThread) => {
+  switch (message.type) {
+    case 'paper':
+      documents.set(message.key, message.document)
+      return
+    case 'forget':
+      documents.delete(message.key)
+      return
+    case 'annotations': {
+      const all = annotations.get(message.key) ?? []
+      append(all, message.annotations)
+      annotations.set(message.key, all)
+      return
+    }
+    case 'render':
+      void render(message)
+      return
+    case 'answer':
+      waiting?.resolve(message.answer)
+      return
+    case 'refusal': {
+      const { code, message: why, fault } = message.failure
+      waiting?.reject(new CallError(code, why, { fault }))
+    }
+  }
+})

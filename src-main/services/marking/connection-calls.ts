@@ -1,0 +1,121 @@
+import { CONNECTED_WORDS, type Connection, sideOf } from '../../../src-core/annotation/connecting/connection'
+import type { Annotation } from '../../../src-core/annotation/model'
+import { plainWords } from '../../../src-core/annotation/quoted-words'
+import { shorten } from '../../../src-core/basics/shorten'
+import type { Handlers } from '../../../src-core/contract/boundary'
+import { CallError } from '../../../src-core/contract/errors'
+import type { ShownConnection } from '../../../src-core/contract/marking/connection-calls'
+import { nextRevision } from '../../../src-core/document/record'
+import { recordName } from '../history/record-name'
+import type { ProjectSession } from '../session/project-session'
+
+type ConnectionCalls = Pick<
+  Handlers,
+  'connection.list' | 'connection.create' | 'connection.change' | 'connection.delete'
+>
+
+/** The calls about named connections between two annotations. */
+export function connectionCalls(project: () => ProjectSession): ConnectionCalls {
+  return {
+    'connection.list': async ({ annotation }) => {
+      const session = project()
+      return liveConnections(session)
+        .flatMap(connection => shownFrom(session, connection, annotation) ?? [])
+        .sort((one, other) => (one.connection.created < other.connection.created ? -1 : 1))
+    },
+    'connection.create': async ({ from, to, called }) => {
+      const session = project()
+      const [begin, end] = [liveEnd(session, from), liveEnd(session, to)]
+      if (!begin || !end) throw new CallError('not-found', 'The annotation does not exist any more.')
+      if (from === to) throw new CallError('bad-input', 'A passage cannot be connected with itself.')
+      const same = liveConnections(session).find(
+        one => one.from === from && one.to === to && one.says === called.says && one.name === called.name,
+      )
+      if (same) {
+        await session.durable()
+        return same
+      }
+      const at = session.now()
+      const after: Connection = {
+        id: `con_${session.system.randomId()}`,
+        author: session.analyst.id,
+        revision: 1,
+        created: at,
+        modified: at,
+        from,
+        to,
+        ...called,
+        words: { from: wordsOf(session, begin), to: wordsOf(session, end) },
+      }
+      const name = recordName(session, 'connection', after)
+      await session.commit({ key: 'connection-create', count: 1, name }, [
+        { kind: 'connection', before: null, after },
+      ])
+      return after
+    },
+    'connection.change': async ({ id, called, turned = false }) => {
+      const session = project()
+      const before = existing(session, id)
+      const { from, to, words } = before
+      const ends = turned ? { from: to, to: from, words: { from: words.to, to: words.from } } : {}
+      const after = nextRevision(before, { ...before, ...called, ...ends }, session.now())
+      const name = recordName(session, 'connection', after)
+      await session.commit({ key: 'connection-change', count: 1, name }, [
+        { kind: 'connection', before, after },
+      ])
+      return after
+    },
+    'connection.delete': async ({ ids }) => {
+      const session = project()
+      const at = session.now()
+      const all = [...new Set(ids)].map(id => existing(session, id))
+      const name = all[0] ? recordName(session, 'connection', all[0]) : ''
+      await session.commit(
+        { key: 'connection-delete', count: all.length, name },
+        all.map(before => ({
+          kind: 'connection' as const,
+          before,
+          after: nextRevision(before, { ...before, deleted: true }, at),
+        })),
+      )
+      return { deleted: all.length }
+    },
+  }
+}
+
+/** The connections that one sees and that are not deleted, whether or not both ends are there. */
+export function liveConnections(session: ProjectSession): Connection[] {
+  return session.visible.allOf('connection').filter(({ deleted }) => !deleted)
+}
+
+/** The annotation at an end, with its paper; null where either is not there. */
+export function liveEnd(session: ProjectSession, id: string): Annotation | null {
+  const annotation = session.visible.get(id)
+  if (!annotation || annotation.deleted || annotation.replyTo !== undefined) return null
+  return session.knownDocument(annotation.documentId) && annotation
+}
+
+function shownFrom(
+  session: ProjectSession,
+  connection: Connection,
+  annotation: string,
+): ShownConnection | null {
+  const side = sideOf(connection, annotation)
+  const other = side && liveEnd(session, side === 'from' ? connection.to : connection.from)
+  if (!side || !other) return null
+  const { id, documentId } = other
+  const paper = session.document(documentId).meta.title
+  return { connection, side, other: { id, documentId, paper, words: wordsOf(session, other) } }
+}
+
+function wordsOf(session: ProjectSession, annotation: Annotation): string {
+  const words = plainWords(session.knownDocument(annotation.documentId), annotation)
+  return shorten(words.replace(/\s+/g, ' ').trim(), CONNECTED_WORDS)
+}
+
+function existing(session: ProjectSession, id: string): Connection {
+  const connection = session.visible.groundOf('connection', id)
+  if (!connection || connection.deleted)
+    throw new CallError('not-found', 'The connection does not exist any more.')
+  return connection
+}
