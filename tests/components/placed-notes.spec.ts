@@ -2,7 +2,7 @@ import { checkAccessibility } from '../e2e/fixtures/check-accessibility'
 import { runFromPalette } from '../e2e/fixtures/command-palette'
 import { expect, test } from '../e2e/fixtures/test'
 
-test('a turn, a paper, a theme and the project have notes of their own, which are there again', async ({
+test('a turn, a paper, a theme and the project have notes of their own, which are undone, thrown away, exported and there again', async ({
   launch,
 }) => {
   const { page } = await launch()
@@ -42,6 +42,18 @@ test('a turn, a paper, a theme and the project have notes of their own, which ar
   await saved()
   await checkAccessibility(page, 'notes on a theme')
   await dialog.getByRole('button', { name: 'Sluiten' }).click()
+
+  await page.locator('#paper').focus()
+  await page.keyboard.press('Control+e')
+  const exporting = page.getByRole('dialog', { name: 'Exporteren' })
+  const shown = exporting.getByRole('region', { name: 'Voorbeeld' })
+  for (const words of ['ontwijkt', 'binnen de termijn']) await expect(shown).toContainText(words)
+  await expect(exporting.getByText('0 annotaties, 2 losse notities')).toBeVisible()
+  await exporting.getByText('Alle stukken').click()
+  for (const words of ['Alleen wat de EU betreft', 'om een overzicht', 'binnen de termijn', 'ontwijkt'])
+    await expect(shown).toContainText(words)
+  await expect(exporting.getByRole('button', { name: 'Bewaren' })).toBeEnabled()
+  await page.keyboard.press('Escape')
 
   await page.reload()
   await expect(page.getByRole('region', { name: '2 notities bij dit stuk' })).toContainText('ontwijkt')

@@ -1,5 +1,7 @@
+import { strFromU8, strToU8, unzipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
 import type { ExportSource } from '../../../../src-core/export/collect-entries'
+import type { ExportTools } from '../../../../src-core/export/export-format'
 import { type ExportFormatName, exportFormatNames } from '../../../../src-core/export/formats/export-formats'
 import { renderExport } from '../../../../src-core/export/formats/render-export'
 import type { NoteSubject, PlacedNote } from '../../../../src-core/notes/placed-note'
@@ -36,26 +38,35 @@ const source: ExportSource = {
 }
 const WORDS = ['over het project', 'over het thema', 'over het stuk', 'over de beurt']
 
-async function rendered(
-  format: ExportFormatName,
-  more: { notes?: boolean; filter?: AnnotationFilter; documentId?: string } = {},
-) {
-  const { content } = await renderExport(source, {
-    format,
-    groupBy: 'theme',
-    filter: EVERYTHING,
-    documentId: null,
-    language: 'nl',
-    marks: 'left-out',
-    ...more,
-  })
+interface More {
+  readonly notes?: boolean
+  readonly filter?: AnnotationFilter
+  readonly documentId?: string
+  readonly rows?: 'turns'
+}
+
+const TOOLS: ExportTools = {
+  markOriginal: async () => ({ content: new Uint8Array(), unplaced: 0 }),
+  // What is printed is the page; that it is printed right is shown elsewhere.
+  printPdf: async html => strToU8(html),
+}
+
+function made(format: ExportFormatName, more: More = {}) {
+  const options = { groupBy: 'theme', filter: EVERYTHING, documentId: null, marks: 'left-out' } as const
+  return renderExport(source, { ...options, format, language: 'nl', ...more }, TOOLS)
+}
+
+async function rendered(format: ExportFormatName, more: More = {}) {
+  const { content, page } = await made(format, more)
+  if (page !== undefined) return page
   if (typeof content === 'string') return content
   if (format === 'xlsx') return Buffer.from(content).toString('latin1')
   return (await readWord(content)).text
 }
 
 describe('notes that are on no passage', () => {
-  const whole = exportFormatNames.filter(name => !['marked-pdf', 'jsonl', 'xlsx'].includes(name))
+  const others = ['marked-pdf', 'jsonl', 'xlsx', 'obsidian']
+  const whole = exportFormatNames.filter(name => !others.includes(name))
   test.each(whole)('are all in %s, in the order of what they are on', async format => {
     const text = await rendered(format)
     const places = WORDS.map(words => text.indexOf(words))
@@ -63,11 +74,40 @@ describe('notes that are on no passage', () => {
     expect(places).toEqual(places.toSorted((one, other) => one - other))
   })
 
+  test('are each on the page of what they are on in a folder for Obsidian', async () => {
+    const { content } = await made('obsidian')
+    const pages = Object.entries(unzipSync(content as Uint8Array)).map(([path, bytes]) => {
+      const text = strFromU8(bytes)
+      return [path.split('/')[1], WORDS.filter(words => text.includes(words))] as const
+    })
+    expect(new Map(pages.filter(([, words]) => words.length > 0))).toEqual(
+      new Map([
+        ['Proef.md', ['over het project']],
+        ['Themas', ['over het thema']],
+        ['Stukken', ['over het stuk', 'over de beurt']],
+      ]),
+    )
+  })
+
   test('on a turn are with that turn where a format has turns and nothing else', async () => {
     const [line = ''] = (await rendered('jsonl')).split('\n')
     expect(JSON.parse(line).notes).toEqual([
       { annotation: null, author: 'Anna', text: 'over de beurt', created: '2026-03-01T10:00:00.000Z' },
     ])
+  })
+
+  test('are counted where a format has a place for them, so that an export without annotations can be handed in', async () => {
+    const counts = async (format: ExportFormatName, more?: More) => {
+      const { count, notes } = await made(format, more)
+      return { count, notes }
+    }
+    expect(await counts('markdown')).toEqual({ count: 0, notes: 4 })
+    expect(await counts('word')).toEqual({ count: 0, notes: 4 })
+    expect(await counts('markdown', { documentId: document.id })).toEqual({ count: 0, notes: 2 })
+    expect(await counts('markdown', { notes: false })).toEqual({ count: 0, notes: undefined })
+    expect(await counts('marked-pdf')).toEqual({ count: 0, notes: 2 })
+    expect(await counts('csv', { rows: 'turns' })).toEqual({ count: 1, notes: undefined })
+    expect(await counts('jsonl')).toEqual({ count: 1, notes: undefined })
   })
 
   test('are left out where notes are', async () => {
