@@ -15,6 +15,9 @@ export interface Citation {
 /** A motion that is named and numbered is cited by its number, which stands so close behind, in UTF-16 units. */
 const NUMBER_BEHIND = 60
 
+/** A dossier with its part, which is no paper by itself: `21 501-02`. */
+const DOSSIER = /^\d\d[ .\u00A0]?\d{3}-\d{2}$/
+
 const known = new WeakMap<StructuredDocument, readonly Citation[]>()
 
 /** The papers that a paper cites, itself left out, in the order in which it first does. Worked out once for a document. */
@@ -27,7 +30,8 @@ export function citesOf(document: StructuredDocument): readonly Citation[] {
   const named = document.inlines.filter(inline => citedName(inline) !== null)
   for (const inline of named.toSorted((one, other) => other.start - one.start)) {
     const name = citedName(inline)
-    if (name === null || own.has(name)) continue
+    const isDossier = DOSSIER.test(document.text.slice(inline.start, inline.end))
+    if (name === null || own.has(name) || isDossier) continue
     if (inline.kind === 'identifier') numberedAt = inline.start
     else if (numberedAt - inline.end < NUMBER_BEHIND) continue
     addTo(places, name, { start: inline.start, end: inline.end })

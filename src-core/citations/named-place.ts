@@ -14,10 +14,13 @@ const REACH = 60
 
 const TURN = anyLanguage(({ papers }) => papers?.turnNamed)
 const PAGE_BEHIND = new RegExp(
-  String.raw`^[)\]]?[,;]?\s*\(?(?:${anyLanguage(({ papers }) => papers?.pageNamed)})\s?(?<page>\d{1,4})(?![\d.])`,
+  String.raw`^[)\]]?[,;]?\s*\(?(?:${anyLanguage(({ papers }) => papers?.pageNamed)})\s?(?<page>\d{1,4})(?!\d|[.-]\d)`,
   'iu',
 )
-const TURN_BEHIND = new RegExp(String.raw`^[)\]]?[,;]?\s*\(?(?:${TURN})\s?(?<turn>\d{1,3})(?!\d)`, 'iu')
+const TURN_BEHIND = new RegExp(
+  String.raw`^[)\]]?[,;]?\s*\(?(?:${TURN})\s?(?<turn>\d{1,3})(?!\d|[.-]\d)`,
+  'iu',
+)
 const TURN_BEFORE = new RegExp(
   String.raw`(?:${TURN})\s?(?<turn>\d{1,3})\s(?:${anyLanguage(({ papers }) => papers?.turnOf)})(?:\s[^.;:\n]{0,40})?$`,
   'iu',

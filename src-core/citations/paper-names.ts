@@ -22,8 +22,13 @@ export function paperName(kind: string, value: string): string | null {
   const inYear = kind === 'aanhangsel' || kind === 'handelingen' ? IN_A_YEAR.exec(value)?.groups : undefined
   if (!inYear) return `${kind}:${value.toUpperCase()}`
   const { first = '', last = '', number, item } = inYear
-  const years = first + (last.length === 2 ? first.slice(0, 2) + last : last)
-  return [`${kind}:${years}`, number, ...(item ? [item] : [])].join('-')
+  // The year behind `1999` is written `00` or `2000`.
+  const century = Number(first.slice(0, 2)) + (last < first.slice(2) ? 1 : 0)
+  return [
+    `${kind}:${first}${last.length === 2 ? `${century}${last}` : last}`,
+    number,
+    ...(item ? [item] : []),
+  ].join('-')
 }
 
 /** What a paper is known by: its own numbers, and of a motion who moved it. */

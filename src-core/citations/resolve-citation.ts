@@ -1,4 +1,5 @@
 import { addTo } from '../basics/group-by'
+import { ownValue } from '../basics/own-value'
 import { foldText } from '../document/fold-text'
 import type { NamedPaper } from './paper-names'
 
@@ -42,7 +43,7 @@ export function indexCitations(papers: readonly NamedPaper[]): ResolveCitation {
   return name => {
     if (name.startsWith('motion:')) return ranked(moved(movers, name.slice('motion:'.length)), BY_MOVER)
     const exact = byName.get(name)
-    if (exact) return ranked(exact, SURE[name.slice(0, name.indexOf(':'))] ?? BY_SITTING)
+    if (exact) return ranked(exact, ownValue(SURE, name.slice(0, name.indexOf(':'))) ?? BY_SITTING)
     const sitting = sittingOf(name)
     return ranked(byName.get(sitting ?? `${name}-*`) ?? [], BY_SITTING)
   }

@@ -42,7 +42,7 @@ export type HueUse = 'background' | 'mark'
 /** A theme's colour as CSS for a light or dark page. */
 export function hueCss(colour: number, scheme: 'light' | 'dark', use: HueUse): string {
   const { hue, light, dark } = hueOf(colour)
-  if (use === 'mark') return scheme === 'light' ? `oklch(0.55 0.14 ${hue})` : `oklch(0.78 0.12 ${hue})`
+  if (use === 'mark') return scheme === 'light' ? `oklch(0.52 0.14 ${hue})` : `oklch(0.78 0.12 ${hue})`
   const { lightness, chroma } = scheme === 'light' ? light : dark
   return `oklch(${lightness} ${chroma} ${hue})`
 }

@@ -23,6 +23,10 @@ export const themeSchema = z.object({
   key: z.string().max(3),
   /** The theme's dictionary, for suggesting passages. */
   terms: z.array(z.string().max(200)).max(MOST_TERMS),
+  /** When it is used and when not, with examples, for whoever marks with it. */
+  memo: z.string().max(20_000).optional(),
+  /** It is not offered for marking any more; what has it keeps it. */
+  archived: z.boolean().optional(),
   /** Where it stands among the themes below the same one, from 0; without it, after those that have one, as made. */
   place: z.int().min(0).max(1_000_000).optional(),
 })

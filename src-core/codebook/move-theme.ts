@@ -19,8 +19,11 @@ export function movedPlaces(
   themes: readonly Theme[],
   id: string,
   before: string | null,
+  /** The theme it is put below, or null for the top; as it is where it is not given. */
+  parent?: string | null,
 ): ReadonlyMap<string, number> {
-  const siblings = siblingsOf(themes, id)
+  const placed = themes.map(theme => (theme.id === id && parent !== undefined ? { ...theme, parent } : theme))
+  const siblings = siblingsOf(placed, id)
   const moved = siblings.find(theme => theme.id === id)
   const others = siblings.filter(theme => theme.id !== id)
   const at = before === null ? others.length : others.findIndex(theme => theme.id === before)

@@ -1,7 +1,7 @@
 import type * as z from 'zod'
 import { type Theme, themeSchema } from './model'
 
-const written = themeSchema.pick({ name: true, key: true, description: true, terms: true })
+const written = themeSchema.pick({ name: true, key: true, description: true, terms: true, memo: true })
 
 /** What of a theme is written in fields. */
 export type WrittenTheme = z.infer<typeof written>
@@ -14,7 +14,7 @@ export interface ThemeText {
 
 /** What a field of a theme shows to be changed. */
 export function themeTextOf(theme: Theme, field: ThemeText['field']): ThemeText {
-  return { field, text: field === 'terms' ? theme.terms.join('\n') : theme[field] }
+  return { field, text: field === 'terms' ? theme.terms.join('\n') : (theme[field] ?? '') }
 }
 
 /** What a typed text makes of its field: without space around it, terms one a line, empty and repeated ones left out. */

@@ -5,11 +5,13 @@ import { themeSchema } from '../codebook/model'
 import { correctionChangeSchema, correctionSchema } from '../document/corrections/correction'
 import { correctedDocumentSchema } from '../document/model'
 import { layersSchema } from '../query/layers'
-import { citingCalls } from './citing'
+import { answerCalls } from './answers/answer-calls'
 import { editionCalls } from './editions'
 import { exportingCalls } from './exporting'
+import { searchCalls } from './finding/search-calls'
 import { chosenFileSchema, importResultSchema, importTaskSchema } from './importing'
 import { keepingCalls } from './keeping-calls'
+import { codebookCalls } from './marking/codebook-calls'
 import { connectionCalls } from './marking/connection-calls'
 import { markingCalls } from './marking/marking-calls'
 import { noteCalls } from './note-calls'
@@ -18,7 +20,6 @@ import { packageCalls } from './package'
 import { placeCalls } from './places'
 import { projectCalls } from './project-calls'
 import { rereadCalls } from './rereading'
-import { searchCalls } from './search-calls'
 import {
   analystSchema,
   historyStateSchema,
@@ -46,6 +47,8 @@ const themeContent = themeSchema.pick({
   colour: true,
   key: true,
   terms: true,
+  memo: true,
+  archived: true,
 })
 
 /**
@@ -195,6 +198,7 @@ export const calls = {
   },
   ...markingCalls,
   ...connectionCalls,
+  ...codebookCalls,
   'reply.list': {
     says: 'The replies to a document’s annotations, deleted ones left out.',
     in: z.object({ documentId: z.string() }),
@@ -205,6 +209,7 @@ export const calls = {
     in: z.object({ id: newIdOf('ann').optional(), to: z.string(), note: noteSchema }),
     out: annotationSchema,
   },
+  ...answerCalls,
   'layers.get': { says: 'Whose annotations are shown.', in: nothing, out: layersSchema },
   'layers.set': {
     says: 'Chooses whose annotations are shown, everywhere, and remembers it for this project.',
@@ -232,8 +237,8 @@ export const calls = {
     out: themeSchema,
   },
   'theme.move': {
-    says: 'Puts a theme before another one that stands below the same theme, or last; answers how many places changed.',
-    in: byId.extend({ before: z.string().nullable() }),
+    says: 'Puts a theme before another one that stands below the same theme, or last, and with `parent` below that; answers how many places changed.',
+    in: byId.extend({ before: z.string().nullable(), parent: z.string().nullable().optional() }),
     out: z.object({ moved: z.int().nonnegative() }),
   },
   'theme.delete': {
@@ -261,7 +266,6 @@ export const calls = {
   ...packageCalls,
   ...placeCalls,
   ...rereadCalls,
-  ...citingCalls,
   ...editionCalls,
   ...versionCalls,
   ...suggestingCalls,

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { verdictSchema } from '../answers/judgement'
 import { packagedNameSchema } from '../records/packaged-name'
 
 /** Where the annotations of a packaged paper go: onto a paper that is here, by id, with the paper, or nowhere. */
@@ -21,6 +22,8 @@ export const reviewedSideSchema = z.object({
   note: z.string().nullable(),
   /** What else it says, such as a theme's description. */
   text: z.string(),
+  /** What it says of an answer, where that is what it does. */
+  verdict: verdictSchema.pick({ status: true, kind: true }).optional(),
 })
 
 export type ReviewedSide = z.infer<typeof reviewedSideSchema>

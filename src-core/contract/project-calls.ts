@@ -5,8 +5,28 @@ const nothing = z.object({})
 const byId = z.object({ id: z.string() })
 const projectNaming = z.object({ name: z.string().trim().min(1).max(120) })
 
-/** The calls by which projects are made, opened, named, copied and put away. */
+const offset = z.int().nonnegative()
+
+/** A paper of the project that cites another one. */
+export const citedBySchema = z.object({
+  documentId: z.string(),
+  /** As the citation is printed there first. */
+  text: z.string(),
+  /** Where it is cited, in the order of the text: UTF-16 offsets. */
+  places: z.array(z.object({ start: offset, end: offset })),
+  /** How sure it is that this paper is meant, 0 to 1. */
+  certainty: z.number().min(0).max(1),
+})
+
+export type CitedBy = z.infer<typeof citedBySchema>
+
+/** The calls by which projects are made, opened, named, copied and put away, and what is asked of the papers of one. */
 export const projectCalls = {
+  'citation.cited-by': {
+    says: 'The papers of the project that cite a paper, those first that do so most.',
+    in: z.object({ documentId: z.string() }),
+    out: z.array(citedBySchema),
+  },
   'project.state': { says: 'The open project with its documents.', in: nothing, out: projectStateSchema },
   'project.recent': {
     says: 'The projects opened before on this machine, latest first.',

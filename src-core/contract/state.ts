@@ -5,6 +5,7 @@ import { recordLabels } from '../records/kinds/record-kinds'
 
 /** Version of the program's settings and reading positions, which belong to the machine and not to a project. */
 const CLOSED_ORIGINAL = { open: false, width: 440 }
+const CLOSED_SEARCH = { open: false, width: 400 }
 const CLOSED_NOTEBOOK = { open: false, width: 380 }
 const USUAL_LIBRARY = { order: 'title', isReversed: false, grouping: 'none', share: 40 } as const
 
@@ -51,6 +52,8 @@ export const preferencesSchema = z.object({
     original: z.object({ open: z.boolean(), width: z.int().min(200).max(1600) }).default(CLOSED_ORIGINAL),
     /** The notebook. Settings of before there was one have none. */
     notebook: z.object({ open: z.boolean(), width: z.int().min(200).max(1600) }).default(CLOSED_NOTEBOOK),
+    /** Finding in everything. Settings of before it was there have none. */
+    search: z.object({ open: z.boolean(), width: z.int().min(200).max(1600) }).default(CLOSED_SEARCH),
   }),
   /** How the list of papers is ordered and parted, and how much of its pane it takes, in percent, the outline having the rest. */
   library: librarySchema.default(USUAL_LIBRARY),
@@ -88,6 +91,7 @@ export const defaultPreferences: Preferences = {
     annotations: { open: true, width: 328 },
     original: CLOSED_ORIGINAL,
     notebook: CLOSED_NOTEBOOK,
+    search: CLOSED_SEARCH,
   },
   library: USUAL_LIBRARY,
   writing: 'interface',

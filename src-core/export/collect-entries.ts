@@ -4,6 +4,7 @@ import { quotedPassage } from '../annotation/quoted-words'
 import { repliesByRoot } from '../annotation/replies'
 import { stands } from '../annotation/stands'
 import { withNamesNow } from '../annotation/written/mention'
+import type { Judgement } from '../answers/judgement'
 import type { Theme } from '../codebook/model'
 import { orderThemes } from '../codebook/order-themes'
 import type { StructuredDocument } from '../document/model'
@@ -35,6 +36,8 @@ export interface ExportSource {
   readonly documents: readonly {
     readonly document: StructuredDocument
     readonly annotations: readonly Annotation[]
+    /** What analysts judge of its answers. */
+    readonly judgements?: readonly Judgement[]
   }[]
   readonly themes: readonly Theme[]
   /** Named connections between annotations, in whatever papers of the project. */

@@ -1,10 +1,16 @@
+import type { Annotation } from '../annotation/model'
 import { stands } from '../annotation/stands'
+import type { Judgement } from '../answers/judgement'
 import { addTo } from '../basics/group-by'
 import { turnAt } from '../document/locate'
 import type { StructuredDocument, Turn } from '../document/model'
 import { answersByQuestion } from '../document/questions-of'
 import { EVERYTHING } from '../query/filter'
+import { turnTest } from '../turns/filter-turns'
+import { turnRows } from '../turns/list-turns'
+import type { TurnFilter } from '../turns/turn-filter'
 import { chosenDocuments, type ExportEntry, type ExportSource } from './collect-entries'
+import { type ExportJudgement, judgementsIn } from './judged-answers'
 import type { RenderOptions } from './render-options'
 
 /** A turn of a paper with the annotations that begin in it. */
@@ -16,13 +22,15 @@ export interface ExportTurn {
   /** The printed numbers of the questions it answers, or of the answers to it. */
   readonly linked: readonly number[]
   readonly entries: readonly ExportEntry[]
+  /** Of an answer: what analysts judge of it. */
+  readonly judgements: readonly ExportJudgement[]
 }
 
 /** The turns an export holds, paper by paper, in their order: all of them, or those with an annotation that passes the filter. */
 export function collectTurns(
   source: ExportSource,
   entries: readonly ExportEntry[],
-  options: Pick<RenderOptions, 'documentId' | 'filter'>,
+  options: Pick<RenderOptions, 'documentId' | 'filter' | 'turns'>,
 ): ExportTurn[] {
   const here = new Map<Turn, ExportEntry[]>()
   for (const entry of entries) {
@@ -31,27 +39,35 @@ export function collectTurns(
     if (turn) addTo(here, turn, entry)
   }
   const isFiltered = !letsThroughAll(options.filter)
-  return chosenDocuments(source, options).flatMap(({ document }) => {
+  const judged = judgementsIn(source)
+  return chosenDocuments(source, options).flatMap(({ document, annotations, judgements = [] }) => {
+    const passes = options.turns && turnsPassing(document, annotations, judgements, options.turns)
     const { turns } = document
     const byId = new Map(turns.map(turn => [turn.id, turn]))
     const answersTo = answersByQuestion(turns)
     return turns.flatMap((turn, index) => {
       const own = here.get(turn) ?? []
       if (isFiltered && own.length === 0) return []
+      if (passes && !passes.has(turn.id)) return []
       const others =
         turn.answers.length > 0 ? turn.answers.flatMap(id => byId.get(id) ?? []) : answersTo.get(turn.id)
       const linked = [...new Set((others ?? []).flatMap(({ numbers }) => numbers))]
-      return [{ document, turn, index, linked, entries: own }]
+      return [{ document, turn, index, linked, entries: own, judgements: judged(document, turn) }]
     })
   })
 }
 
-/** Who asks or answers: the speaker where the paper tells, else whom its head names for all its questions or answers. */
-export function whoSpeaks({ meta, kind }: StructuredDocument, { role, speaker }: Turn): readonly string[] {
-  if (speaker !== null) return [speaker]
-  if (role === 'answer') return meta.answeredBy
-  // In other papers each party asks its own.
-  return role === 'question' && (kind === 'questions' || kind === 'question-answers') ? meta.askedBy : []
+/** The turns of a paper that a filter of turns lets through, by id. */
+function turnsPassing(
+  document: StructuredDocument,
+  annotations: readonly Annotation[],
+  judgements: readonly Judgement[],
+  filter: TurnFilter,
+): ReadonlySet<string> {
+  const { rows } = turnRows(document, annotations, judgements)
+  const byId = new Map(rows.map(row => [row.turn, row]))
+  const passes = turnTest(filter)
+  return new Set(rows.filter(row => passes(row, byId)).map(({ turn }) => turn))
 }
 
 /** Whether a filter lets everything through. */

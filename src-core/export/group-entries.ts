@@ -1,4 +1,5 @@
 import { stands } from '../annotation/stands'
+import { replyStatuses } from '../answers/reply-kinds'
 import { partiesIn, sectionAt, turnAt } from '../document/locate'
 import type { StructuredDocument } from '../document/model'
 import { groupByTheme } from '../query/group-by-theme'
@@ -7,6 +8,7 @@ import { citeWhole } from './citing/cite'
 import { headingAt } from './citing/place-words'
 import { styleOf } from './citing/styles'
 import type { ExportEntry, ExportGroup, ExportSource } from './collect-entries'
+import { answerOf, judgementsIn } from './judged-answers'
 import { type RenderOptions, settleOptions } from './render-options'
 import { exportWords } from './words'
 
@@ -74,6 +76,8 @@ function gather(source: ExportSource, entries: readonly ExportEntry[], options: 
       return together(entries, ({ document }) => [
         { key: document.id, heading: document.meta.title, document },
       ])
+    case 'status':
+      return byStatus(source, entries, options)
     case 'party':
       return parted(
         together(entries, ({ document, annotation }) => {
@@ -87,6 +91,24 @@ function gather(source: ExportSource, entries: readonly ExportEntry[], options: 
         words.noParty,
       )
   }
+}
+
+/** Entries under the status of the answer they stand in, in the order of the statuses; under several where analysts disagree. */
+function byStatus(source: ExportSource, entries: readonly ExportEntry[], options: RenderOptions): Gathered[] {
+  const words = exportWords(options.language)
+  const judged = judgementsIn(source)
+  const groups = together(entries, ({ document, annotation }) => {
+    const statuses = judged(document, answerOf(document, annotation)).map(({ judgement }) => judgement.status)
+    return statuses.length === 0
+      ? [{ key: 'none', heading: words.notJudged, document: null }]
+      : [...new Set(statuses)].map(key => ({ key, heading: capital(words.statuses[key]), document: null }))
+  })
+  const order = [...replyStatuses.map(status => capital(words.statuses[status])), words.notJudged]
+  return [...groups].sort((one, other) => order.indexOf(one.heading) - order.indexOf(other.heading))
+}
+
+function capital(words: string): string {
+  return words.replace(/^\p{Ll}/u, letter => letter.toUpperCase())
 }
 
 /** Neighbours only, so that the whole stays in document order even where a heading returns. */

@@ -12,6 +12,15 @@ import {
 } from './collect-entries'
 import type { ExportNote } from './export-note'
 import { HTML_STYLE } from './html-style'
+import {
+  answerOf,
+  type JudgedAnswer,
+  type JudgementsOf,
+  judgedAnswers,
+  judgementsIn,
+  tellJudgement,
+  tellJudgements,
+} from './judged-answers'
 import { htmlFile } from './markup/html-file'
 import { noteHtml } from './markup/note-html'
 import { noteWords } from './markup/note-words'
@@ -28,12 +37,22 @@ export function renderHtml(source: CollectedExport, options: RenderOptions): str
   const { entries, groups } = source
   const words = exportWords(language)
   const title = `${words.title}: ${escapeHtml(source.projectName)}`
-  const look: PageLook = { language, filter: filterOf(entries, source.themes, language) }
+  const look: PageLook = {
+    language,
+    filter: filterOf(entries, source.themes, language),
+    judged: judgementsIn(source),
+  }
   const contents = groups.map(
     (group, index) =>
       `<li class="entry${groupClasses(group, look.filter)}"><a href="#g${index}">${themeMark(group.theme)}${escapeHtml(group.heading)}</a> <span>${group.entries.length}</span></li>`,
   )
-  const sections = groups.map((group, index) => renderGroup(group, index, look))
+  const answers = judgedAnswers(source, options)
+  const sections = [
+    ...(groups.length > 0
+      ? groups.map((group, index) => renderGroup(group, index, look))
+      : [`<p>${words.none}</p>`]),
+    ...(answers.length > 0 ? [renderAnswers(answers, language)] : []),
+  ]
   const filtered = tellFilter(source, options)
   const told = [...(filtered === null ? [] : [filtered]), ...tellOfPapers(entries, language)].map(
     sentence => `<p>${escapeHtml(sentence)}</p>`,
@@ -41,7 +60,7 @@ export function renderHtml(source: CollectedExport, options: RenderOptions): str
   const body = `<header><h1>${title}</h1><p>${words.exported} ${formatDate(ownDay(source.exportedAt), language)} · ${words.annotations(entries.length)}</p>${told.join('')}</header>
 ${look.filter.html()}
 ${groups.length > 1 ? `<nav aria-label="${words.contents}"><h2>${words.contents}</h2><ol>${contents.join('')}</ol></nav>` : ''}
-<main>${groups.length > 0 ? sections.join('\n') : `<p>${words.none}</p>`}${renderPlacedNotes(source.placedNotes ?? [], language)}</main>`
+<main>${sections.join('\n')}${renderPlacedNotes(source.placedNotes ?? [], language)}</main>`
   return htmlFile({
     language,
     title,
@@ -65,6 +84,7 @@ function renderPlacedNotes(notes: readonly ExportNote[], language: RenderOptions
 interface PageLook {
   readonly language: RenderOptions['language']
   readonly filter: ThemeFilter
+  readonly judged: JudgementsOf
 }
 
 /** A filter by the themes that annotations here have. */
@@ -105,7 +125,7 @@ function renderGroup(group: ExportGroup, index: number, look: PageLook): string 
 function renderEntry(
   entry: ExportEntry,
   group: ExportGroup,
-  { language, filter }: PageLook,
+  { language, filter, judged }: PageLook,
   id: string,
 ): string {
   const { annotation, themes, quotation, questions, citation, link, author, document, replies, connections } =
@@ -121,6 +141,8 @@ function renderEntry(
     .join('')
   const told = tellSetRight(quotation, language)
   const setRight = told === null ? '' : `<p class="source">${escapeHtml(told)}</p>`
+  const said = tellJudgements(judged(document, answerOf(document, annotation)), language)
+  const judgement = said === null ? '' : `<p class="source">${escapeHtml(said)}</p>`
   const thread = replies
     .map(
       (reply, at) =>
@@ -136,7 +158,15 @@ function renderEntry(
   const note = annotation.note
     ? `<div class="note"><h3>${words.note} <small>${escapeHtml(author)}</small></h3>${noteHtml(annotation.note.content, id, noteWords(language))}</div>`
     : ''
-  return `<article class="passage${classesOf(entry, group, filter)}">${asked}<blockquote lang="${escapeHtml(document.language)}"${shown ? ` class="${themeClass(shown)}"` : ''}>${quote}</blockquote><p class="source">${linked(escapeHtml(citation), link)}</p>${setRight}${themeList(themes, words.themes)}${note}${connected}${thread}</article>`
+  return `<article class="passage${classesOf(entry, group, filter)}">${asked}<blockquote lang="${escapeHtml(document.language)}"${shown ? ` class="${themeClass(shown)}"` : ''}>${quote}</blockquote><p class="source">${linked(escapeHtml(citation), link)}</p>${judgement}${setRight}${themeList(themes, words.themes)}${note}${connected}${thread}</article>`
+}
+
+function renderAnswers(answers: readonly JudgedAnswer[], language: RenderOptions['language']): string {
+  const items = answers.map(({ citation, judgements }) => {
+    const told = judgements.map(one => escapeHtml(tellJudgement(one, language))).join('; ')
+    return `<li><span class="source">${escapeHtml(citation)}</span>: ${told}</li>`
+  })
+  return `<section id="judgements"><h2>${exportWords(language).judgedAnswers}</h2><ul>${items.join('')}</ul></section>`
 }
 
 /** Words as a link that opens the app where they come from. */

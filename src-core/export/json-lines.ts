@@ -3,12 +3,13 @@ import { codePointCounter } from '../basics/code-points'
 import { groupBy } from '../basics/group-by'
 import type { StructuredDocument } from '../document/model'
 import { quotePassage } from '../document/quotation'
+import { whoSpeaks } from '../turns/who-speaks'
 import { citePassageIn } from './citing/cite'
 import { citeNumber } from './citing/cite-number'
 import { printedPage } from './citing/printed-pages'
 import { styleOf } from './citing/styles'
 import type { CollectedExport } from './collect-entries'
-import { collectTurns, type ExportTurn, whoSpeaks } from './collect-turns'
+import { collectTurns, type ExportTurn } from './collect-turns'
 import type { ExportNote } from './export-note'
 import { type RenderOptions, type SettledOptions, settleOptions } from './render-options'
 
@@ -42,7 +43,7 @@ export function renderJsonLines(source: CollectedExport, options: RenderOptions)
 }
 
 function lineOf(
-  { document, turn, index, linked, entries }: ExportTurn,
+  { document, turn, index, linked, entries, judgements }: ExportTurn,
   options: SettledOptions,
   codePointsBefore: (offset: number) => number,
   placed: readonly ExportNote[],
@@ -86,6 +87,15 @@ function lineOf(
     start: codePointsBefore(turn.start),
     end: codePointsBefore(turn.end),
     certainty: turn.certainty,
+    judgements: judgements.map(({ judgement, author, words }) => ({
+      id: judgement.id,
+      author,
+      status: judgement.status,
+      kind: judgement.kind,
+      reason: judgement.reason,
+      words,
+      created: judgement.created,
+    })),
     annotations: entries.length,
     themes: [...themes.values()],
     themeIds: [...themes.keys()],

@@ -5,12 +5,16 @@ import { partiesIn, turnAt } from '../document/locate'
 import { holdsTrackedChanges } from '../document/tracked-changes'
 import { printedPage } from './citing/printed-pages'
 import { type CollectedExport, type ExportEntry, sortThemes } from './collect-entries'
+import { type JudgedAnswer, judgedAnswers } from './judged-answers'
 import type { RenderOptions } from './render-options'
 
 /** Annotations as JSON for other programs; the format is described in `docs/file-formats.md`. */
 export function renderJson(source: CollectedExport, options: RenderOptions): string {
   const { entries } = source
-  const documents = [...new Map(entries.map(({ document }) => [document.id, document])).values()]
+  const answers = judgedAnswers(source, options)
+  const documents = [
+    ...new Map([...entries, ...answers].map(({ document }) => [document.id, document])).values(),
+  ]
   const counters = new Map(documents.map(({ id, text }) => [id, codePointCounter(text)]))
   const data = {
     schema: 'kanttekening/export@1',
@@ -32,6 +36,7 @@ export function renderJson(source: CollectedExport, options: RenderOptions): str
       colour,
       key,
     })),
+    judgements: answers.flatMap(exportJudgements),
     notes: (source.placedNotes ?? []).map(
       ({ note: { id, about, note, created, modified }, heading, author }) => ({
         id,
@@ -49,6 +54,22 @@ export function renderJson(source: CollectedExport, options: RenderOptions): str
     ),
   }
   return `${JSON.stringify(data, null, 2)}\n`
+}
+
+function exportJudgements({ document, turn, citation, judgements }: JudgedAnswer) {
+  return judgements.map(({ judgement, author, words }) => ({
+    id: judgement.id,
+    documentId: document.id,
+    turn: { id: turn.id, numbers: turn.numbers, label: turn.label },
+    citation,
+    status: judgement.status,
+    kind: judgement.kind,
+    reason: judgement.reason,
+    words,
+    author,
+    created: judgement.created,
+    modified: judgement.modified,
+  }))
 }
 
 function exportAnnotation(

@@ -9,6 +9,15 @@ import {
 } from './collect-entries'
 import { connectionLine } from './connected'
 import type { ExportNote } from './export-note'
+import {
+  answerOf,
+  type JudgedAnswer,
+  type JudgementsOf,
+  judgedAnswers,
+  judgementsIn,
+  tellJudgement,
+  tellJudgements,
+} from './judged-answers'
 import { escapeMarkdown } from './markup/escape-markdown'
 import { prefixLines, renderMarkdownNote } from './markup/markdown-note'
 import { markdownQuotation } from './markup/markdown-quotation'
@@ -29,14 +38,25 @@ export function renderMarkdown(source: CollectedExport, options: RenderOptions):
     ...(filtered === null ? [] : [escapeMarkdown(filtered)]),
     ...tellOfPapers(entries, language).map(escapeMarkdown),
   ]
+  const judged = judgementsIn(source)
+  const answers = judgedAnswers(source, options)
   const body = groups.flatMap((group, index) => [
     `## ${escapeMarkdown(group.heading)}`,
     ...group.entries.flatMap((entry, at) =>
-      renderEntry(entry, groupBy === 'theme' ? group : null, language, `${index + 1}-${at + 1}-`),
+      renderEntry(entry, groupBy === 'theme' ? group : null, judged, language, `${index + 1}-${at + 1}-`),
     ),
   ])
+  const end =
+    answers.length === 0
+      ? []
+      : [`## ${words.judgedAnswers}`, answers.map(answer => renderAnswer(answer, language)).join('\n')]
   const others = renderPlacedNotes(source.placedNotes ?? [], language)
-  return `${[...head, ...(groups.length > 0 ? body : [words.none]), ...others].join('\n\n')}\n`
+  return `${[...head, ...(groups.length > 0 ? body : [words.none]), ...end, ...others].join('\n\n')}\n`
+}
+
+function renderAnswer({ citation, judgements }: JudgedAnswer, language: RenderOptions['language']): string {
+  const told = judgements.map(one => escapeMarkdown(tellJudgement(one, language).replace(/\s+/g, ' ')))
+  return `- ${escapeMarkdown(citation)}: ${told.join('; ')}`
 }
 
 /** Notes that are on no passage, below a heading of their own. */
@@ -54,6 +74,7 @@ function renderPlacedNotes(notes: readonly ExportNote[], language: RenderOptions
 function renderEntry(
   entry: ExportEntry,
   group: ExportGroup | null,
+  judged: JudgementsOf,
   language: RenderOptions['language'],
   id: string,
 ): string[] {
@@ -63,6 +84,10 @@ function renderEntry(
     .filter(theme => theme.id !== group?.theme?.id)
     .map(theme => escapeMarkdown(theme.name))
   const themes = names.length > 0 ? `${group ? words.alsoUnder : words.themes}: ${names.join(', ')}` : null
+  const judgement = tellJudgements(
+    judged(entry.document, answerOf(entry.document, entry.annotation)),
+    language,
+  )
   const setRight = tellSetRight(entry.quotation, language)
   const notes = note ? renderMarkdownNote(note.content, id) : ''
   return [
@@ -73,6 +98,7 @@ function renderEntry(
     ...(entry.questions.length > 0 ? [`**${words.fromAnswer}**`] : []),
     prefixLines(markdownQuotation(entry.quotation), '> '),
     `— ${escapeMarkdown(entry.citation)}${entry.link === null ? '' : ` [↗](<${entry.link}>)`}`,
+    ...(judgement === null ? [] : [escapeMarkdown(judgement)]),
     ...(setRight === null ? [] : [escapeMarkdown(setRight)]),
     ...(themes ? [themes] : []),
     ...(notes ? [`**${words.note}** (${escapeMarkdown(entry.author)}):`, notes] : []),

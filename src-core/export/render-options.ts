@@ -1,10 +1,11 @@
 import * as z from 'zod'
 import { annotationFilterSchema } from '../query/filter'
+import { turnFilterSchema } from '../turns/turn-filter'
 import { USUAL_STYLE } from './citing/styles'
 import { rowKinds } from './row-kinds'
 
 /** Under what annotations can stand. */
-export const groupings = ['theme', 'document-order', 'party', 'paper', 'turn'] as const
+export const groupings = ['theme', 'document-order', 'party', 'paper', 'turn', 'status'] as const
 
 /** What to export and how, whatever the format: shared by the app and the command line. */
 export const renderOptionsSchema = z.object({
@@ -26,6 +27,8 @@ export const renderOptionsSchema = z.object({
   replies: z.boolean().optional(),
   /** Of a table: what it has a row for. */
   rows: z.enum(rowKinds).optional(),
+  /** Of what has a row for each turn: which turns. Where absent, all that the filter lets through. */
+  turns: turnFilterSchema.optional(),
   /** Of CSV: whether it begins with a byte order mark. */
   byteOrderMark: z.boolean().optional(),
   /** Of a table: whether cells that a spreadsheet would take for formulas are left as they are. */

@@ -4,14 +4,16 @@ import { groupBy } from '../basics/group-by'
 import { ownValue } from '../basics/own-value'
 import { partiesIn, turnAt } from '../document/locate'
 import { plainQuotation, quotePassage } from '../document/quotation'
+import { whoSpeaks } from '../turns/who-speaks'
 import { citePassageIn } from './citing/cite'
 import { citeNumber } from './citing/cite-number'
 import { printedPage } from './citing/printed-pages'
 import { styleOf } from './citing/styles'
 import type { CollectedExport, ExportEntry } from './collect-entries'
-import { collectTurns, type ExportTurn, whoSpeaks } from './collect-turns'
+import { collectTurns, type ExportTurn } from './collect-turns'
 import { connectionLine } from './connected'
 import type { ExportNote } from './export-note'
+import { answerOf, type ExportJudgement, judgementsIn } from './judged-answers'
 import { type RenderOptions, type SettledOptions, settleOptions } from './render-options'
 import type { Cell, Sheet } from './sheets/sheet'
 import { exportWords } from './words'
@@ -33,8 +35,14 @@ export function tableOf(source: CollectedExport, options: RenderOptions): Sheet 
 }
 
 /** A row for each annotation, then one for each note that is on no passage: of these only the columns that say something of it. */
-function annotationTable({ entries, placedNotes = [] }: CollectedExport, options: SettledOptions): Sheet {
+function annotationTable(source: CollectedExport, options: SettledOptions): Sheet {
+  const { entries, placedNotes = [] } = source
   const words = exportWords(options.language)
+  const judged = judgementsIn(source)
+  const judgedIn = ({ document, annotation }: ExportEntry) =>
+    perAnalyst(judged(document, answerOf(document, annotation)), ({ judgement: { status, kind } }) =>
+      [words.statuses[status], ...(kind === null ? [] : [words.replyKinds[kind]])].join(', '),
+    )
   const { columns: names } = words
   const columns: readonly (Told<ExportEntry> | null)[] = [
     options.question
@@ -94,6 +102,7 @@ function annotationTable({ entries, placedNotes = [] }: CollectedExport, options
       width: 40,
       cell: ({ document, annotation }) => `${document.id}#${annotation.id}`,
     },
+    { title: names.status, width: 30, cell: judgedIn },
   ]
   const sheet = tableFrom(words.title, columns, entries)
   return placedNotes.length === 0 ? sheet : { ...sheet, rows: withNotes(sheet, placedNotes, options) }
@@ -145,6 +154,27 @@ function turnTable(source: CollectedExport, options: SettledOptions): Sheet {
     },
     { title: names.linked, width: 12, cell: ({ linked }) => numbersOf(linked) },
     {
+      title: names.status,
+      width: 22,
+      cell: ({ judgements }) => perAnalyst(judgements, ({ judgement }) => words.statuses[judgement.status]),
+    },
+    {
+      title: names.replyKind,
+      width: 22,
+      cell: ({ judgements }) =>
+        perAnalyst(judgements, ({ judgement: { kind } }) => (kind === null ? '' : words.replyKinds[kind])),
+    },
+    {
+      title: names.reason,
+      width: 40,
+      cell: ({ judgements }) => perAnalyst(judgements, ({ judgement }) => judgement.reason),
+    },
+    {
+      title: names.shownBy,
+      width: 40,
+      cell: ({ judgements }) => perAnalyst(judgements, one => one.words ?? ''),
+    },
+    {
       title: names.themes,
       width: 24,
       cell: ({ entries }) =>
@@ -186,6 +216,20 @@ function tableFrom<Row>(name: string, all: readonly (Told<Row> | null)[], told: 
 
 function* rowsOf<Row>(columns: readonly Told<Row>[], told: readonly Row[]): Generator<Cell[]> {
   for (const row of told) yield columns.map(({ cell }) => cell(row))
+}
+
+/** What analysts say of one answer, each by name where there are several; what one does not say is left out. */
+function perAnalyst(
+  judgements: readonly ExportJudgement[],
+  say: (one: ExportJudgement) => string,
+): string | null {
+  const said = judgements
+    .map(one => ({ author: one.author, words: say(one) }))
+    .filter(({ words }) => words !== '')
+  if (said.length === 0) return null
+  return judgements.length === 1
+    ? (said[0]?.words ?? null)
+    : said.map(({ author, words }) => `${author}: ${words}`).join(BETWEEN)
 }
 
 function repliesOf({ replies }: ExportEntry): string {

@@ -1,4 +1,5 @@
 import { withThoseBelow } from '../codebook/theme-tree'
+import { isEveryTurn, type TurnFilter } from '../turns/turn-filter'
 import { type ExportSource, sortThemes } from './collect-entries'
 import type { RenderOptions } from './render-options'
 import { exportWords } from './words'
@@ -6,7 +7,7 @@ import { exportWords } from './words'
 /** By what an export is filtered, in one sentence for its head; null where it holds everything. */
 export function tellFilter(
   source: Pick<ExportSource, 'themes' | 'documents'>,
-  { filter, documentId, language }: RenderOptions,
+  { filter, documentId, language, turns }: RenderOptions,
 ): string | null {
   const words = exportWords(language)
   const list = new Intl.ListFormat(language, { type: 'disjunction' })
@@ -24,5 +25,32 @@ export function tellFilter(
     ...(filter.parties.length > 0 ? [words.ofParty(list.format(filter.parties))] : []),
     ...(filter.text.trim() !== '' ? [words.withWords(filter.text.trim())] : []),
   ]
-  return parts.length > 0 ? `${words.only} ${parts.join('; ')}.` : null
+  const sentences = [
+    ...(parts.length > 0 ? [`${words.only} ${parts.join('; ')}.`] : []),
+    ...(turns && !isEveryTurn(turns) ? [tellTurns(turns, source, language)] : []),
+  ]
+  return sentences.length > 0 ? sentences.join(' ') : null
+}
+
+/** Which turns there are rows for. */
+function tellTurns(
+  { roles, parties, themes, statuses, text }: TurnFilter,
+  source: Pick<ExportSource, 'themes'>,
+  language: RenderOptions['language'],
+): string {
+  const words = exportWords(language)
+  const list = new Intl.ListFormat(language, { type: 'disjunction' })
+  const named = sortThemes(source.themes)
+    .filter(({ id }) => themes.includes(id))
+    .map(({ name }) => `“${name}”`)
+  const gone = themes.length > named.length ? [words.goneThemes] : []
+  const judged = statuses.map(status => (status === 'none' ? words.noJudgement : words.statuses[status]))
+  const parts = [
+    ...(roles.length > 0 ? [words.ofRole(list.format(roles.map(role => words.roles[role])))] : []),
+    ...(parties.length > 0 ? [words.ofParty(list.format(parties))] : []),
+    ...(themes.length > 0 ? [words.withTheme(list.format([...named, ...gone]))] : []),
+    ...(statuses.length > 0 ? [words.withStatus(list.format(judged))] : []),
+    ...(text.trim() !== '' ? [words.withWords(text.trim())] : []),
+  ]
+  return `${words.onlyTurns} ${parts.join('; ')}.`
 }

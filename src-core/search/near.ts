@@ -1,4 +1,4 @@
-/** Where one of several things stands, in words of a text: `end` exclusive. */
+/** Where one of several things stands, in words of a text: `end` exclusive. Each thing has as many words wherever it stands. */
 export interface Placed {
   readonly item: number
   readonly start: number
@@ -7,25 +7,25 @@ export interface Placed {
 
 /**
  * The places of things that stand near each other: groups with one place of each, of which the stretch from the first to the
- * last holds at most `words` words besides theirs. For each place, the nearest ones before it count; linear but for sorting.
+ * last holds at most `words` words besides theirs. From each place on, the next ones of all others count: none that lie
+ * behind can make a shorter stretch. Linear but for sorting.
  */
 export function nearPlaces(places: readonly Placed[], items: number, words: number): Placed[] {
   const sorted = [...places].sort((one, other) => one.start - other.start || one.end - other.end)
-  const latest: (Placed | undefined)[] = Array.from({ length: items })
+  const next: (Placed | undefined)[] = Array.from({ length: items })
   const found = new Set<Placed>()
-  for (let at = 0; at < sorted.length; ) {
-    const start = sorted[at]?.start
+  for (let at = sorted.length - 1; at >= 0; ) {
+    const start = sorted[at]?.start ?? 0
     // Several things may begin at one word.
-    for (; at < sorted.length && sorted[at]?.start === start; at += 1) {
-      const place = sorted[at] as Placed
-      latest[place.item] = place
+    for (let place = sorted[at]; place?.start === start; place = sorted[at]) {
+      next[place.item] = place
+      at -= 1
     }
-    const group = latest.filter(place => place !== undefined)
+    const group = next.filter(place => place !== undefined)
     if (group.length < items) continue
-    const first = Math.min(...group.map(place => place.start))
-    const last = Math.max(...group.map(place => place.end))
-    const own = group.reduce((sum, place) => sum + place.end - place.start, 0)
-    if (last - first - own <= words) for (const place of group) found.add(place)
+    const last = Math.max(...group.map(({ end }) => end))
+    const own = group.reduce((sum, { start: from, end }) => sum + end - from, 0)
+    if (last - start - own <= words) for (const place of group) found.add(place)
   }
   return sorted.filter(place => found.has(place))
 }

@@ -9,6 +9,7 @@ import { packageCommand } from './commands/package'
 import { pageCommand } from './commands/page'
 import { removeCommand } from './commands/remove'
 import { renameCommand } from './commands/rename'
+import { searchCommand } from './commands/search'
 import { structureCommand } from './commands/structure'
 import type { Begin, Terminal } from './work/context'
 
@@ -17,6 +18,7 @@ const COMMANDS = [
   structureCommand,
   newCommand,
   listCommand,
+  searchCommand,
   importCommand,
   removeCommand,
   renameCommand,

@@ -128,6 +128,7 @@ function editMenu({ state: { words, history }, command, role }: Items): Item {
       command('select-all', 'select-all', 'CmdOrCtrl+A'),
       LINE,
       command('find', 'find', 'CmdOrCtrl+F'),
+      command('search', 'search', 'CmdOrCtrl+Shift+F'),
       command('palette', 'palette', 'CmdOrCtrl+K'),
       LINE,
       command('themes', 'themes'),

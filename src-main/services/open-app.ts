@@ -8,6 +8,7 @@ import { findBrowser } from '../printing/find-browser'
 import { realSystem } from '../storage/files/system'
 import { readStyles } from '../storage/settings/citation-styles'
 import { openUserData } from '../storage/settings/user-data'
+import { answerCalls } from './answers/answer-calls'
 import { annotationCalls } from './calls/annotation-calls'
 import { appCalls } from './calls/app-calls'
 import { backupCalls } from './calls/backup-calls'
@@ -30,6 +31,7 @@ import { teamCalls } from './calls/team-calls'
 import { themeCalls } from './calls/theme-calls'
 import { trashCalls } from './calls/trash-calls'
 import { versionCalls } from './calls/version-calls'
+import { codebookCalls } from './marking/codebook-calls'
 import { connectionCalls } from './marking/connection-calls'
 import { markingCalls } from './marking/marking-calls'
 import { mentionCalls } from './notes/mention-calls'
@@ -68,8 +70,10 @@ export async function openApp(options: AppOptions): Promise<App> {
     ...importCalls(current, reader, tell, options.shell, chosen),
     ...correctionCalls(current),
     ...annotationCalls(current),
+    ...answerCalls(current),
     ...markingCalls(current),
     ...connectionCalls(current),
+    ...codebookCalls(current, system, options.resources, options.shell),
     ...themeCalls(current),
     ...notebookCalls(current),
     ...suggestionCalls(current, tell),

@@ -2,6 +2,7 @@ import { useEffect } from 'react'
 import { I18nProvider } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import { languageFor } from '../../src-core/contract/language'
+import { judgementsFollower } from '../answers/judgement-state'
 import { speak } from '../i18n/i18n'
 import { FileDrop } from '../importing/file-drop'
 import { ImportPanel } from '../importing/import-panel'
@@ -15,6 +16,8 @@ import { currentPaper } from '../paper/papers'
 import { notesFollower } from '../placed-notes/notes-state'
 import { placedDrafts } from '../placed-notes/placed-drafts'
 import { placesFollower } from '../places/places-state'
+import { savedFollower, searchFollower } from '../searching/follow-search'
+import { HitsInPapers } from '../searching/hits-in-papers'
 import { watchSides } from '../split/watch-sides'
 import { onEvent } from '../state/events'
 import { startFollowing } from '../state/followers'
@@ -25,11 +28,12 @@ import { watchReplies } from '../team/reply-drafts'
 import { simultaneousFollower } from '../team/simultaneous-state'
 import { layersFollower, repliesFollower } from '../team/team-state'
 import { themeDrafts } from '../themes/theme-drafts'
+import { turnsFollower } from '../turns/turns-state'
 import { keepFocus } from '../ui/keep-focus'
 import { useClippedTitles } from '../ui/use-clipped-titles'
 import { namesFollower } from '../writing/mention-names'
 import { Dialogs, dialogs } from './dialogs'
-import { notebookPane, originalPane, reviewPane } from './later-panes'
+import { notebookPane, originalPane, reviewPane, searchPane } from './later-panes'
 import { Notices } from './notices'
 import { useShortcuts } from './use-shortcuts'
 import { Workbench } from './workbench'
@@ -39,11 +43,18 @@ const FOLLOWERS = [
   layersFollower,
   repliesFollower,
   placesFollower,
+  judgementsFollower,
+  turnsFollower,
   simultaneousFollower,
   pagesFollower,
   quotationsFollower,
+<<<<<<< HEAD
   notesFollower,
   namesFollower,
+=======
+  searchFollower,
+  savedFollower,
+>>>>>>> main
 ]
 
 /** The whole window: the workbench, the dialog over it, and what there is to tell. */
@@ -68,6 +79,7 @@ export function App() {
   return (
     <I18nProvider locale={i18n.language}>
       <Workbench />
+      <HitsInPapers />
       <Dialogs />
       <Notices />
       <ImportPanel />
@@ -80,7 +92,8 @@ export function App() {
 function preloadParts(): () => void {
   const waiting = requestIdleCallback(() => {
     // What fails here is tried again when it is to be shown.
-    for (const part of [dialogs, originalPane, notebookPane, reviewPane]) part.load().catch(() => undefined)
+    for (const part of [dialogs, originalPane, notebookPane, reviewPane, searchPane])
+      part.load().catch(() => undefined)
   })
   return () => cancelIdleCallback(waiting)
 }

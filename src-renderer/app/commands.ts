@@ -1,5 +1,7 @@
 import { ownValue } from '../../src-core/basics/own-value'
 import type { Command } from '../../src-core/contract/events'
+import { goAcross, goToUnjudged } from '../answers/go-between'
+import { openCardHere } from '../answers/turn-layer'
 import { closeSide, goToOther, swapPapers, toggleSplit } from '../beside/halves'
 import { toggleFocusMode } from '../comfort/focus-mode'
 import { toggleReading } from '../comfort/read-aloud'
@@ -20,11 +22,13 @@ import { noteHere } from '../placed-notes/note-on-turn'
 import { openFindBar } from '../reader/open-find-bar'
 import { endReview, goToNextPoint, toggleReview } from '../reviewing/review'
 import { useReview } from '../reviewing/review-state'
+import { openSearch } from '../searching/open-search'
 import { call, redo, setPreferences, showDialog, undo } from '../state/actions'
 import { type CommandTable, NORMAL_TEXT_SIZE, runCommand } from '../state/commands'
 import { togglePane } from '../state/panes'
 import { useApp } from '../state/store'
 import { selectTyped, undoTyping } from '../state/undo-typing'
+import { toggleTurns } from '../turns/turns-state'
 import { setWords } from '../wording/set-words'
 
 const SMALLEST = 12
@@ -36,6 +40,7 @@ export const commands: CommandTable = {
   redo: () => void redo(),
   'select-all': selectPaper,
   find: openFindBar,
+  search: openSearch,
   export: () => showDialog('export'),
   import: chooseFiles,
   'import-folder': chooseFolder,
@@ -58,7 +63,16 @@ export const commands: CommandTable = {
   'split-here': () => void splitHere(),
   connect: () => void connectHere(),
   'to-notebook': () => void toNotebook(),
+<<<<<<< HEAD
   'note-turn': noteHere,
+=======
+  turns: () => void toggleTurns(),
+  judge: () => void openCardHere('judgement'),
+  referring: () => void openCardHere('references'),
+  across: () => void goAcross(),
+  'next-unjudged': () => void goToUnjudged(1),
+  'previous-unjudged': () => void goToUnjudged(-1),
+>>>>>>> main
   suggest: () => showDialog('suggestions'),
   register: () => showDialog('register'),
   'to-register': () => void toRegister(),

@@ -15,5 +15,10 @@ export const notebookPane = laterPart(
   failed,
 )
 
+/** The table of questions and answers. */
+export const turnsView = laterPart(async () => (await import('../turns/turns-view')).TurnsView, failed)
+/** Finding in everything. */
+export const searchPane = laterPart(async () => (await import('../searching/search-pane')).SearchPane, failed)
+
 /** The check of an import. */
 export const reviewPane = laterPart(async () => (await import('../reviewing/review-pane')).ReviewPane, failed)

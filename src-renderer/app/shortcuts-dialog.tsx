@@ -10,7 +10,8 @@ export function ShortcutsDialog() {
   const { t } = useTranslation()
   return (
     <Dialog title={t('shortcuts')} wide close={() => showDialog(null)}>
-      <div className={style['groups']}>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
+      <section className={style['groups']} tabIndex={0} aria-label={t('shortcuts')}>
         {shortcuts.map(({ title, rows }) => (
           <section key={title}>
             <h3>{t(title)}</h3>
@@ -28,7 +29,7 @@ export function ShortcutsDialog() {
             </dl>
           </section>
         ))}
-      </div>
+      </section>
     </Dialog>
   )
 }

@@ -13,6 +13,7 @@ export function usePaneWidths() {
   const annotations = usePanelRef()
   const original = usePanelRef()
   const notebook = usePanelRef()
+  const search = usePanelRef()
   const keep = (_: Layout, { isUserInteraction }: LayoutChangedMeta) => {
     if (!isUserInteraction) return
     const { panes } = useApp.getState().preferences
@@ -24,8 +25,9 @@ export function usePaneWidths() {
         annotations: { ...panes.annotations, width: width(annotations.current, panes.annotations.width) },
         original: { ...panes.original, width: width(original.current, panes.original.width) },
         notebook: { ...panes.notebook, width: width(notebook.current, panes.notebook.width) },
+        search: { ...panes.search, width: width(search.current, panes.search.width) },
       },
     })
   }
-  return { navigation, annotations, original, notebook, keep }
+  return { navigation, annotations, original, notebook, search, keep }
 }

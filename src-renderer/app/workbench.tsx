@@ -12,11 +12,12 @@ import { useReview } from '../reviewing/review-state'
 import { Sides } from '../split/sides'
 import { useApp } from '../state/store'
 import { useIsNarrow } from '../state/use-is-narrow'
+import { useTurns } from '../turns/turns-state'
 import { Divider } from '../ui/divider'
 import { Later } from '../ui/later'
 import { Banners } from './banners'
 import { Drawer } from './drawer'
-import { notebookPane, originalPane, reviewPane } from './later-panes'
+import { notebookPane, originalPane, reviewPane, searchPane, turnsView } from './later-panes'
 import { StatusBar } from './status-bar'
 import { TopBar } from './top-bar'
 import { usePaneWidths } from './use-pane-widths'
@@ -50,7 +51,7 @@ export function Workbench() {
 
 function PanesInARow() {
   const { t } = useTranslation()
-  const { navigation, annotations, original, notebook } = useShownPanes()
+  const { navigation, annotations, original, notebook, search } = useShownPanes()
   const widths = usePaneWidths()
   return (
     <Group className={style['panes']} onLayoutChanged={widths.keep}>
@@ -69,6 +70,20 @@ function PanesInARow() {
         </Panel>
       )}
       {navigation.open && <Divider label={t('resize-navigation')} />}
+      {search.open && (
+        <Panel
+          panelRef={widths.search}
+          className={style['side']}
+          defaultSize={search.width}
+          minSize={260}
+          groupResizeBehavior="preserve-pixel-size"
+        >
+          <aside id="search" className={style['pane']} aria-label={t('search')} tabIndex={-1}>
+            <Later part={searchPane} props={{}} />
+          </aside>
+        </Panel>
+      )}
+      {search.open && <Divider label={t('resize-search')} />}
       <Panel className={style['middle']} minSize={400}>
         <main className={style['pane']}>
           <Middle />
@@ -124,22 +139,24 @@ function useShownPanes(): Preferences['panes'] {
   const panes = useApp(state => state.preferences.panes)
   const isFocused = useFocusMode(state => state.isOn)
   if (!isFocused) return panes
-  const { navigation, annotations, original, notebook } = panes
+  const { navigation, annotations, original, notebook, search } = panes
   return {
     navigation: { ...navigation, open: false },
     annotations: { ...annotations, open: false },
     original: { ...original, open: false },
     notebook: { ...notebook, open: false },
+    search: { ...search, open: false },
   }
 }
 
-/** The paper or papers, and what lies over them. */
+/** The paper or papers, and what lies over them, or in their place the table of questions and answers. */
 function Middle() {
+  const asTable = useTurns(state => state.isOpen)
   const isFocused = useFocusMode(state => state.isOn)
   return (
     <>
       {isFocused && <LeaveFocusMode />}
-      <Sides />
+      {asTable ? <Later part={turnsView} props={{}} /> : <Sides />}
       <ReadingBar />
     </>
   )
@@ -162,15 +179,22 @@ function PanesAsDrawers() {
           </nav>
         </Drawer>
       )}
+      {drawer === 'search' && (
+        <Drawer side="left">
+          <aside id="search" className={style['pane']} aria-label={t('search')} tabIndex={-1}>
+            <Later part={searchPane} props={{}} />
+          </aside>
+        </Drawer>
+      )}
       {drawer === 'original' && (
-        <Drawer side="right">
+        <Drawer side="right" isBeside>
           <aside id="original" className={style['pane']} aria-label={t('original')} tabIndex={-1}>
             <Later part={originalPane} props={{}} />
           </aside>
         </Drawer>
       )}
       {drawer === 'notebook' && (
-        <Drawer side="right">
+        <Drawer side="right" isBeside>
           <aside id="notebook" className={style['pane']} aria-label={t('notebook')} tabIndex={-1}>
             <Later part={notebookPane} props={{}} />
           </aside>

@@ -10,8 +10,8 @@ import type { PaperView } from '../paper/paper-view'
 import { readPaper, usePapers } from '../paper/papers'
 import { scrollToOffset } from '../paper/scroll'
 import { openBeside } from '../state/actions'
+import { documentIdOn, endSplit, otherSide, readSide, SIDES, swapSides } from '../state/open-papers'
 import { settlePendingWork } from '../state/pending-work'
-import { documentIdOn, endSplit, otherSide, readSide, SIDES, swapSides } from '../state/sides'
 import { type Side, useApp } from '../state/store'
 
 /** The paper in a half of the window; null where none is. */

@@ -7,6 +7,7 @@ import type { Theme } from '../../src-core/codebook/model'
 import type { StructuredDocument, TextRange } from '../../src-core/document/model'
 import { changeRows, mostOf, ROWS, type RowCounts } from '../../src-core/query/rows-of'
 import { jumpTo } from '../paper/jump-history'
+import type { PaperView } from '../paper/paper-view'
 import { usePaper } from '../paper/papers'
 import { heldBlock, heldPlace, scrollToOffset } from '../paper/scroll'
 import { annotationsOf } from '../state/open-papers'
@@ -156,14 +157,23 @@ function useDrag({ id, text }: StructuredDocument, found: readonly TextRange[]) 
       const { offset, reach } = offsetAt(event)
       const marks = annotationsOf(useApp.getState(), id).values()
       jumpTo(nearest([...marks, ...found], offset, reach) ?? offset, undefined, paper)
+      if (offset === 0) goToHead(paper)
     },
     onPointerMove: (event: PointerEvent<HTMLElement>) => {
       if (!event.currentTarget.hasPointerCapture(event.pointerId)) return
       const { offset } = offsetAt(event)
       cancelAnimationFrame(frame.current)
-      frame.current = requestAnimationFrame(() => scrollToOffset(paper, offset))
+      frame.current = requestAnimationFrame(() =>
+        offset === 0 ? goToHead(paper) : scrollToOffset(paper, offset),
+      )
     },
   }
+}
+
+/** Above the first line stands what the paper is. */
+function goToHead(paper: PaperView): void {
+  paper.landings += 1
+  paper.pane?.scrollTo({ top: 0 })
 }
 
 /** Where the passage nearest to an offset begins, where one is near enough; null where none is. */

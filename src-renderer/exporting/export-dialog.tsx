@@ -140,6 +140,7 @@ function FormatChoices({
             { value: 'party', label: t('group-party') },
             { value: 'paper', label: t('group-paper') },
             { value: 'turn', label: t('group-turn') },
+            { value: 'status', label: t('group-status') },
           ]}
           change={groupBy => choose({ groupBy })}
         />

@@ -1,9 +1,9 @@
 import type { CallOutput } from '../../src-core/contract/calls'
-import type { RenderedExport } from '../../src-core/export/formats/export-options'
+import type { ExportOptions, RenderedExport } from '../../src-core/export/formats/export-options'
 import { bytesOf } from '../host/bytes-of'
 import { download } from '../host/download'
 import { putOnClipboard } from '../host/put-on-clipboard'
-import { call, notify } from '../state/actions'
+import { ask, call, notify } from '../state/actions'
 import { useApp } from '../state/store'
 
 /** Saves the file that a task made where the user says: in the system's dialog, or as the browser does; whether it was saved. */
@@ -19,6 +19,15 @@ export async function saveExport(task: string, rendered: RenderedExport): Promis
   const saved = await call('export.save', { task })
   if (saved) notify({ kind: 'exported', ...saved })
   return saved !== null
+}
+
+/** Makes an export without a dialog of its own, and saves it; whether it was saved. */
+export async function makeAndSave(options: ExportOptions): Promise<boolean> {
+  const task = crypto.randomUUID()
+  const rendered = await call('export.render', { task, options })
+  const isSaved = rendered !== null && (await saveExport(task, rendered))
+  await ask('export.end', { task })
+  return isSaved
 }
 
 /** Puts the text of an export on the clipboard. */

@@ -3,8 +3,10 @@ import enHistory from '../../src-core/contract/words/en/history.json'
 import nlErrors from '../../src-core/contract/words/nl/errors.json'
 import nlHistory from '../../src-core/contract/words/nl/history.json'
 import enAnnotating from './en/annotating.json'
+import enAnswers from './en/answers.json'
 import enApp from './en/app.json'
 import enCiting from './en/citing.json'
+import enCodebook from './en/codebook.json'
 import enComfort from './en/comfort.json'
 import enConnecting from './en/connecting.json'
 import enExporting from './en/exporting.json'
@@ -20,14 +22,18 @@ import enPlaces from './en/places.json'
 import enReader from './en/reader.json'
 import enRereading from './en/rereading.json'
 import enReviewing from './en/reviewing.json'
+import enSearching from './en/searching.json'
 import enSplit from './en/split.json'
 import enSuggesting from './en/suggesting.json'
 import enTeam from './en/team.json'
 import enThemes from './en/themes.json'
+import enTurns from './en/turns.json'
 import enWording from './en/wording.json'
 import nlAnnotating from './nl/annotating.json'
+import nlAnswers from './nl/answers.json'
 import nlApp from './nl/app.json'
 import nlCiting from './nl/citing.json'
+import nlCodebook from './nl/codebook.json'
 import nlComfort from './nl/comfort.json'
 import nlConnecting from './nl/connecting.json'
 import nlExporting from './nl/exporting.json'
@@ -43,23 +49,28 @@ import nlPlaces from './nl/places.json'
 import nlReader from './nl/reader.json'
 import nlRereading from './nl/rereading.json'
 import nlReviewing from './nl/reviewing.json'
+import nlSearching from './nl/searching.json'
 import nlSplit from './nl/split.json'
 import nlSuggesting from './nl/suggesting.json'
 import nlTeam from './nl/team.json'
 import nlThemes from './nl/themes.json'
+import nlTurns from './nl/turns.json'
 import nlWording from './nl/wording.json'
 
 const nl = {
   app: nlApp,
+  answers: nlAnswers,
   reader: nlReader,
   rereading: nlRereading,
   reviewing: nlReviewing,
   original: nlOriginal,
   library: nlLibrary,
+  searching: nlSearching,
   importing: nlImporting,
   keeping: nlKeeping,
   annotating: nlAnnotating,
   marking: nlMarking,
+  codebook: nlCodebook,
   connecting: nlConnecting,
   notebook: nlNotebook,
   notes: nlNotes,
@@ -73,6 +84,7 @@ const nl = {
   places: nlPlaces,
   exporting: nlExporting,
   history: nlHistory,
+  turns: nlTurns,
   wording: nlWording,
   errors: nlErrors,
 }
@@ -80,15 +92,18 @@ const nl = {
 /** English must have every word Dutch has; the type holds it to that. */
 const en: typeof nl = {
   app: enApp,
+  answers: enAnswers,
   reader: enReader,
   rereading: enRereading,
   reviewing: enReviewing,
   original: enOriginal,
   library: enLibrary,
+  searching: enSearching,
   importing: enImporting,
   keeping: enKeeping,
   annotating: enAnnotating,
   marking: enMarking,
+  codebook: enCodebook,
   connecting: enConnecting,
   notebook: enNotebook,
   notes: enNotes,
@@ -102,6 +117,7 @@ const en: typeof nl = {
   places: enPlaces,
   exporting: enExporting,
   history: enHistory,
+  turns: enTurns,
   wording: enWording,
   errors: enErrors,
 }

@@ -14,7 +14,7 @@ export interface RecordField {
 }
 
 interface Look {
-  readonly t: TFunction<['keeping', 'themes', 'connecting']>
+  readonly t: TFunction<['keeping', 'themes', 'connecting', 'codebook', 'answers']>
   /** What people call the record, whole. */
   readonly called: string
   themeName(id: string): string
@@ -29,18 +29,30 @@ const FIELDS: {
     field(t('keeping:field-themes'), themes.map(themeName).join(', '), themes),
     field(t('keeping:field-note'), noteText(note), note),
   ],
-  theme: ({ name, key, colour, parent, description, terms }, { t, themeName }) => [
+  theme: (
+    { name, key, colour, parent, description, terms, memo = '', archived = false },
+    { t, themeName },
+  ) => [
     field(t('themes:name'), name),
     field(t('themes:key'), key),
     field(t('themes:colour'), t('keeping:colour-number', { number: colour + 1 }), colour),
     field(t('themes:parent'), parent === null ? '' : themeName(parent), parent),
     field(t('themes:description'), description),
+    field(t('codebook:memo'), memo),
+    field(t('codebook:archived'), archived ? '✓' : '', archived),
     field(t('keeping:field-terms'), terms.join(', '), terms),
   ],
   note: ({ note }, { t }) => [field(t('keeping:field-note'), noteText(note), note)],
   notebook: ({ title, body }, { t }) => [
     field(t('keeping:field-title'), title),
     field(t('keeping:field-text'), pageText(body), body),
+  ],
+  judgement: ({ turn, status, kind, reason, words }, { t, called }) => [
+    field(t('keeping:field-answer'), `“${beginning(called)}”`, turn),
+    field(t('keeping:field-status'), t(`answers:status-${status}`), status),
+    field(t('keeping:field-kind'), kind === null ? '' : t(`answers:kind-${kind}`), kind),
+    field(t('keeping:field-reason'), reason),
+    field(t('keeping:field-shown-by'), words ? `“${beginning(words.quote.exact)}”` : '', words),
   ],
   search: ({ name, query, filter }, { t }) => [
     field(t('keeping:field-title'), name),
@@ -73,7 +85,7 @@ export function useRecordFields(): (
   record: AnyRecord,
   called?: string,
 ) => readonly RecordField[] {
-  const { t } = useTranslation(['keeping', 'themes', 'connecting'])
+  const { t } = useTranslation(['keeping', 'themes', 'connecting', 'codebook', 'answers'])
   const themes = useApp(state => state.themes)
   const themeName = (id: string) => themes.get(id)?.name ?? t('keeping:unnamed')
   return (kind, record, called = '') => {

@@ -1,4 +1,4 @@
-import { CircleAlert, Columns2, ListChecks } from 'lucide-react'
+import { CircleAlert, ListChecks } from 'lucide-react'
 import { memo, useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { DocumentSummary } from '../../src-core/contract/state'
@@ -23,7 +23,7 @@ interface DocumentItemProps {
 /** One paper of the list; a click opens it, with Ctrl or Shift it is chosen with others. */
 export const DocumentItem = memo(function DocumentItem(props: DocumentItemProps) {
   const { summary, isOpen, count, chooseTo } = props
-  const { t, i18n } = useTranslation(['library', 'reviewing', 'split'])
+  const { t, i18n } = useTranslation(['library', 'reviewing'])
   const { id, title, kind, date, number, toLookAt, problem } = summary
   const facts = [
     t(`library:kind-${kind}`),
@@ -84,21 +84,6 @@ export const DocumentItem = memo(function DocumentItem(props: DocumentItemProps)
           </span>
         )}
       </button>
-      {problem === null && (
-        <button
-          type="button"
-          className={style['beside']}
-          tabIndex={-1}
-          aria-label={t('split:open-beside', { title })}
-          title={`${t('split:open-beside', { title })} (Alt+Enter)`}
-          onClick={() => {
-            closeDrawer()
-            void openInOther(id)
-          }}
-        >
-          <Columns2 size={14} aria-hidden />
-        </button>
-      )}
       <input
         type="checkbox"
         className={style['choose']}

@@ -15,6 +15,7 @@ import {
 import { ChosenPapersBar } from './chosen-papers-bar'
 import { DocumentItem } from './document-item'
 import style from './document-list.module.css'
+import { usePaperMenu } from './paper-menu'
 
 /** The papers of the project that a query finds, in the order and groups that were chosen. */
 export function DocumentList({ query }: { readonly query: string }) {
@@ -44,6 +45,7 @@ export function DocumentList({ query }: { readonly query: string }) {
   )
   const latest = useRef(listed)
   latest.current = listed
+  const menu = usePaperMenu()
   const chooseTo = useCallback((id: string) => choosePapersTo(id, latest.current), [])
   if (documents.length === 0) return <p className={style['empty']}>{t('empty')}</p>
   if (groups.length === 0) return <p className={style['empty']}>{t('filter-none')}</p>
@@ -69,7 +71,7 @@ export function DocumentList({ query }: { readonly query: string }) {
   }
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: keys of the buttons in it, told in the sheet of shortcuts
-    <div onKeyDown={pressed}>
+    <div onKeyDown={pressed} onContextMenu={menu.asked}>
       <span className="visually-hidden" role="status">
         {query === '' ? '' : t('shown', { shown, count: documents.length })}
       </span>
@@ -90,6 +92,7 @@ export function DocumentList({ query }: { readonly query: string }) {
           </ul>
         </Fragment>
       ))}
+      {menu.menu}
     </div>
   )
 }

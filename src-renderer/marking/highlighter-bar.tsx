@@ -2,7 +2,7 @@ import { ChevronDown, Highlighter } from 'lucide-react'
 import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useApp } from '../state/store'
-import { useThemeOrder } from '../state/use-theme-order'
+import { useActiveThemes } from '../state/use-theme-order'
 import { Banner } from '../ui/banner'
 import { Button } from '../ui/button'
 import { keyOf } from '../ui/key-of'
@@ -24,7 +24,7 @@ function Bar() {
   const { t } = useTranslation('marking')
   const theme = useHighlighter(state => state.theme)
   const known = useApp(({ themes }) => (theme === null ? undefined : themes.get(theme)))
-  const themes = useThemeOrder()
+  const themes = useActiveThemes()
   useEffect(() => {
     const pressed = (event: KeyboardEvent) => {
       const isOver = document.querySelector('[role="dialog"]') !== null

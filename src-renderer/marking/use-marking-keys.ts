@@ -6,7 +6,7 @@ import type { PaperView } from '../paper/paper-view'
 import { currentPaper, usePaper } from '../paper/papers'
 import { useReview } from '../reviewing/review-state'
 import { useApp } from '../state/store'
-import { useThemeOrder } from '../state/use-theme-order'
+import { useActiveThemes } from '../state/use-theme-order'
 import { digitOf, keyOf, textOf } from '../ui/key-of'
 import { highlightSelected, useHighlighter } from './highlighter'
 import { moveEnd } from './move-end'
@@ -22,7 +22,7 @@ import { followSelection } from './use-page-selection'
 export function useMarkingKeys(): void {
   const paper = usePaper()
   const order = useRef<readonly Theme[]>([])
-  const themes = useThemeOrder()
+  const themes = useActiveThemes()
   useEffect(() => {
     order.current = themes
   }, [themes])

@@ -9,16 +9,28 @@ interface VersionSideProps {
 
 /** One version of a record, to be held against another. */
 export function VersionSide({ label, side }: VersionSideProps) {
-  const { t } = useTranslation('packages')
-  const { deleted, title, isQuote, themes, note, text } = side
+  const { t } = useTranslation(['packages', 'answers'])
+  const { deleted, title, isQuote, themes, note, text, verdict } = side
   return (
     <div className={style['side']}>
       <p className={style['quiet']}>{label}</p>
-      {deleted ? <p>{t('side-deleted')}</p> : <p>{isQuote ? `“${title}”` : title}</p>}
+      {deleted ? <p>{t('packages:side-deleted')}</p> : <p>{isQuote ? `“${title}”` : title}</p>}
       {!deleted && themes && (
-        <p>{themes.length > 0 ? t('side-themes', { names: themes.join(', ') }) : t('side-no-themes')}</p>
+        <p>
+          {themes.length > 0
+            ? t('packages:side-themes', { names: themes.join(', ') })
+            : t('packages:side-no-themes')}
+        </p>
       )}
-      {!deleted && note !== null && <p>{note === '' ? t('side-no-note') : t('side-note', { text: note })}</p>}
+      {!deleted && note !== null && (
+        <p>{note === '' ? t('packages:side-no-note') : t('packages:side-note', { text: note })}</p>
+      )}
+      {!deleted && verdict && (
+        <p>
+          {t(`answers:status-${verdict.status}`)}
+          {verdict.kind !== null && ` · ${t(`answers:kind-${verdict.kind}`)}`}
+        </p>
+      )}
       {!deleted && text !== '' && <p>{text}</p>}
     </div>
   )

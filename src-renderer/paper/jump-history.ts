@@ -1,7 +1,7 @@
 import { create } from 'zustand'
 import { ownValue } from '../../src-core/basics/own-value'
 import { openDocument } from '../state/actions'
-import { documentIdOn, readSide, SIDES } from '../state/sides'
+import { documentIdOn, readSide, SIDES } from '../state/open-papers'
 import { type Side, useApp } from '../state/store'
 import { MAIN_PAPER, type PaperView } from './paper-view'
 import { currentPaper, usePapers } from './papers'

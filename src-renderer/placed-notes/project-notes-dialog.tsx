@@ -2,7 +2,6 @@ import { useTranslation } from 'react-i18next'
 import type { NoteSubject } from '../../src-core/notes/placed-note'
 import { openDocument, showDialog } from '../state/actions'
 import { useApp } from '../state/store'
-import { Button } from '../ui/button'
 import { Dialog } from '../ui/dialog'
 import { NotesOn, OneNote } from './notes-on'
 import style from './placed-notes.module.css'
@@ -33,16 +32,18 @@ export function ProjectNotesDialog() {
           <section>
             <h3>{t('papers-with-notes')}</h3>
             {withNotes.map(({ id, title }) => (
-              <Button
+              <button
                 key={id}
-                look="plain"
-                onPress={() => {
+                type="button"
+                className={style['link']}
+                title={title}
+                onClick={() => {
                   showDialog(null)
                   void openDocument(id)
                 }}
               >
                 {title}
-              </Button>
+              </button>
             ))}
           </section>
         )}

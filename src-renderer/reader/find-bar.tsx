@@ -9,7 +9,7 @@ import { paintPassages } from '../paper/paint-passages'
 import { usePage, usePaper } from '../paper/papers'
 import { topOffset } from '../paper/scroll'
 import { showPassage } from '../paper/show-passage'
-import { findingOn, setFinding } from '../state/sides'
+import { findingOn, setFinding } from '../state/open-papers'
 import { type Side, useApp } from '../state/store'
 import { IconButton } from '../ui/button'
 import { TextField } from '../ui/field'
@@ -26,7 +26,7 @@ const NOTHING: Found = { words: '', places: [], isWhole: true }
 
 /** Finds words in the paper: drawn in it, counted, and gone through with Enter. */
 export function FindBar({ side, document }: { readonly side: Side; readonly document: StructuredDocument }) {
-  const { t } = useTranslation(['reader', 'app'])
+  const { t } = useTranslation(['reader', 'app', 'split'])
   const paper = usePaper()
   const returnFocus = useReturnFocus(() => paper.pane)
   // In the store: a window that gets narrower or wider builds the paper anew.
@@ -74,7 +74,12 @@ export function FindBar({ side, document }: { readonly side: Side; readonly docu
   const count =
     found.length === 0 ? t('reader:find-none') : t('reader:find-count', { at: at + 1, count: found.length })
   return (
-    <search id={findBarId(side)} className={style['bar']} aria-label={t('reader:find')} onKeyDown={key}>
+    <search
+      id={findBarId(side)}
+      className={style['bar']}
+      aria-label={side === 'beside' ? t('split:find-beside') : t('reader:find')}
+      onKeyDown={key}
+    >
       <TextField
         label={t('reader:find')}
         hideLabel

@@ -7,10 +7,14 @@ import { type OutlineEntry, openingWords, outlineEntryAt, outlineOf } from '../.
 import { quotableText } from '../../src-core/document/quotable-text'
 import { countBetween } from '../../src-core/query/count-between'
 import { changeInOrder, inDocumentOrder } from '../../src-core/query/document-order'
+import { countEntryThemes, type ThemeCounts } from '../../src-core/query/entry-themes'
+import { type Progress, useProgress } from '../answers/use-progress'
 import { jumpTo } from '../paper/jump-history'
 import { usePlace } from '../paper/use-place'
+import { changeMap } from '../state/changed-map'
 import { closeDrawer } from '../state/panes'
 import { type Follow, useFollowed } from '../state/use-followed'
+import { EntryMarks } from './entry-marks'
 import style from './outline.module.css'
 
 /** More words of a question than its line shows at any width, in UTF-16 units. */
@@ -34,6 +38,15 @@ const IN_ORDER: Follow<readonly Annotation[]> = {
   change: (before, gone, come) => changeInOrder(before, gone, come, one => one),
 }
 
+/** The themes in each part, in step with the annotations. */
+function followThemes(entries: readonly OutlineEntry[]): Follow<ReadonlyMap<string, ThemeCounts>> {
+  const themes = countEntryThemes(entries)
+  return {
+    begin: annotations => changeMap(new Map(), themes.change(new Map(), [], [...annotations.values()])),
+    change: (before, gone, come) => changeMap(before, themes.change(before, gone, come)),
+  }
+}
+
 /** The paper's parts and parties, else its questions or who speaks, with their annotations; it follows the scroll. */
 export function Outline({ document }: { readonly document: StructuredDocument }) {
   const { t } = useTranslation('reader')
@@ -41,6 +54,7 @@ export function Outline({ document }: { readonly document: StructuredDocument })
   const entries = useMemo(() => rows.map(({ entry }) => entry), [rows])
   const current = usePlace(useCallback(at => outlineEntryAt(entries, at)?.id ?? null, [entries]))
   const sorted = useFollowed(IN_ORDER)
+  const themes = useFollowed(useMemo(() => followThemes(entries), [entries]))
   const list = useRef<HTMLUListElement>(null)
   const virtualizer = useVirtualizer({
     count: rows.length,
@@ -54,6 +68,7 @@ export function Outline({ document }: { readonly document: StructuredDocument })
     // Seldom, and then far: a list that moves on with every paragraph would be drawn anew with each.
     if (at >= 0 && (at <= startIndex || at >= endIndex)) virtualizer.scrollToIndex(at, { align: 'center' })
   }, [virtualizer, at])
+  const progress = useProgress(document)
   const items = virtualizer.getVirtualItems()
   if (rows.length === 0) return <p className={style['empty']}>{t('outline-empty')}</p>
   return (
@@ -73,6 +88,8 @@ export function Outline({ document }: { readonly document: StructuredDocument })
               of={rows.length}
               row={row}
               count={countBetween(sorted, row.entry)}
+              themes={themes.get(row.entry.id)}
+              judged={progress(row.entry)}
               isCurrent={index === at}
             />
           )
@@ -87,12 +104,15 @@ interface OutlineItemProps {
   readonly of: number
   readonly row: OutlineRow
   readonly count: number
+  readonly themes: ThemeCounts | undefined
+  /** What is judged of its answers, as a sign and in words; null where it has none, or none is judged in the paper. */
+  readonly judged: Progress | null
   readonly isCurrent: boolean
 }
 
 /** Drawn again only when it changes: the current one changes while one scrolls. */
 const OutlineItem = memo(function OutlineItem(props: OutlineItemProps) {
-  const { index, of, row, count, isCurrent } = props
+  const { index, of, row, count, themes, judged, isCurrent } = props
   const { t } = useTranslation(['reader', 'app'])
   const { entry } = row
   const [name, numbers] = useMemo(() => [row.name(), row.numbers()], [row])
@@ -118,6 +138,13 @@ const OutlineItem = memo(function OutlineItem(props: OutlineItemProps) {
             title={entry.section ? t('reader:answers-range', { range: numbers }) : undefined}
           >
             {numbers}
+          </span>
+        )}
+        <EntryMarks themes={themes} />
+        {judged && (
+          <span className={style['judged']} title={judged.says}>
+            <span aria-hidden>{judged.shows}</span>
+            <span className="visually-hidden">{judged.says}</span>
           </span>
         )}
         {count > 0 && (

@@ -26,7 +26,9 @@ export const PaperText = memo(function PaperText({ document }: { readonly docume
     const element = host.current
     if (!element) return
     // A correction or another language makes the page of the same paper anew: one stays where one is.
-    const held = paper.page?.document.id === document.id ? heldPlace(paper) : null
+    const isSame = paper.page?.document.id === document.id
+    // At the very top one sees what the paper is, above its first line.
+    const held = isSame && paper.pane?.scrollTop !== 0 ? heldPlace(paper) : null
     const focusedTurn = turnWithFocus(element)
     const made = makePage(document, words)
     element.replaceChildren(...made.elements)

@@ -1,6 +1,7 @@
 import { type CSSProperties, useEffect, useLayoutEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { StructuredDocument } from '../../src-core/document/model'
+import { TurnLayer } from '../answers/turn-layer'
 import { loadFace } from '../comfort/load-face'
 import { PrintedAnnotations } from '../highlighting/printed-annotations'
 import style from '../page/page.module.css'
@@ -18,7 +19,7 @@ import { useReadingPosition } from './use-reading-position'
 
 /** A document on the paper it stands in: its text, what is drawn over it, and what is done with it. */
 export function Paper({ document }: { readonly document: StructuredDocument }) {
-  const { t } = useTranslation('reader')
+  const { t } = useTranslation(['reader', 'split'])
   const { textSize, measure, spacing, face } = useApp(state => state.preferences)
   const draft = useDraft(state => state.shown)
   const paper = usePaper()
@@ -37,9 +38,10 @@ export function Paper({ document }: { readonly document: StructuredDocument }) {
         data-spacing={spacing}
         data-face={face}
         data-draft={draft || undefined}
-        aria-label={t('paper')}
+        aria-label={paper.side === 'beside' ? t('split:paper-beside') : t('reader:paper')}
       >
         {page?.document === document && <HighlightLayer page={page} />}
+        {page?.document === document && <TurnLayer page={page} />}
         <PaperText document={document} />
         <PrintedAnnotations document={document} />
       </section>

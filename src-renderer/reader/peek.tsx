@@ -46,12 +46,12 @@ export function Peek({ document }: { readonly document: StructuredDocument }) {
       className={style['popover'] ?? ''}
       data-peek
     >
-      <section id={id} role="tooltip" onPointerEnter={stay} onPointerLeave={leave}>
+      <div id={id} role="tooltip" onPointerEnter={stay} onPointerLeave={leave}>
         <HeadingContext value={{ level: 2 }}>
           <ReferenceTarget document={document} inline={peeked.inline} />
         </HeadingContext>
         <small>{t('peek-hint')}</small>
-      </section>
+      </div>
     </Popover>
   )
 }

@@ -69,7 +69,7 @@ function holdPlace(paper: PaperView): () => void {
   const place = (isAtRest: boolean) =>
     pane.scrollTop === 0 ? null : isAtRest ? heldPlace(paper) : heldBlock(paper)
   let held = place(true)
-  const { landings } = paper
+  let { landings } = paper
   let isTouched = false
   const touched = () => {
     isTouched = true
@@ -89,6 +89,9 @@ function holdPlace(paper: PaperView): () => void {
     if (shapeOf(text) === shape) return
     shape = shapeOf(text)
     restore()
+    // Another typeface may come only now, and what scrolls the paper then is the browser again.
+    isTouched = false
+    landings = paper.landings
   }
   const sizes = new ResizeObserver(changed)
   sizes.observe(text)

@@ -3,8 +3,8 @@ import type { Preferences } from '../../src-core/contract/state'
 import { paperOn } from '../beside/halves'
 import { readPaper, usePapers } from '../paper/papers'
 import { openBeside, setPreferences } from '../state/actions'
+import { readSide, swapSides } from '../state/open-papers'
 import { settlePendingWork } from '../state/pending-work'
-import { readSide, swapSides } from '../state/sides'
 import { type Side, useApp } from '../state/store'
 
 /** The part of the window's middle that its left half takes until somebody moves the line between them, in percent. */

@@ -7,10 +7,17 @@ import type { ChosenFile } from '../../src-core/contract/importing'
 import type { Preferences, ProjectState } from '../../src-core/contract/state'
 import type { Host } from '../host/host'
 import { tellEvent } from './events'
-import { documentOf, withAnnotations, withPaper } from './open-papers'
+import {
+  documentOf,
+  endSplit,
+  withAnnotations,
+  withBeside,
+  withNothingOpen,
+  withOpened,
+  withPaper,
+} from './open-papers'
 import { isAway, sendOutbox, showWaiting } from './outbox'
 import { settlePendingWork } from './pending-work'
-import { endSplit, withBeside, withNothingOpen, withOpened } from './sides'
 import {
   beginWith,
   byId,
@@ -225,6 +232,7 @@ function hear(event: AppEvent): void {
       void settlePendingWork().then(left => host.client['window.handed-in']({ left }))
       return
     case 'progress':
+    case 'search-changed':
     case 'place-asked':
       return
   }

@@ -22,8 +22,7 @@ let cameFrom: HTMLElement | null = null
 
 /** Shows or hides a side pane; one that is asked for gets the focus, and gives it back when it goes. */
 export function togglePane(pane: PaneName): void {
-  const { drawer, preferences } = useApp.getState()
-  const isOpen = isNarrow() ? drawer === pane : preferences.panes[pane].open
+  const isOpen = isPaneOpen(pane)
   const activeElement = document.activeElement instanceof HTMLElement ? document.activeElement : null
   if (!isOpen) {
     if (!activeElement?.closest('nav, aside')) cameFrom = activeElement
@@ -42,6 +41,12 @@ export function leavePane(): void {
   const isThere = cameFrom?.isConnected && cameFrom !== document.body
   const target = isThere ? cameFrom : middle()
   target?.focus({ preventScroll: true })
+}
+
+/** Whether a side pane shows. */
+export function isPaneOpen(pane: PaneName): boolean {
+  const { drawer, preferences } = useApp.getState()
+  return isNarrow() ? drawer === pane : preferences.panes[pane].open
 }
 
 /** Shows a side pane where it is hidden, and leaves the focus where it is. */

@@ -72,7 +72,7 @@ export type OpenDialog =
   | 'register'
 
 /** The panes beside the paper; the names are the ids of their elements. */
-export type PaneName = 'navigation' | 'annotations' | 'original' | 'notebook'
+export type PaneName = 'navigation' | 'annotations' | 'original' | 'notebook' | 'search'
 
 /** The halves of the middle of the window; where it is not divided there is only the main one. */
 export type Side = 'main' | 'beside'

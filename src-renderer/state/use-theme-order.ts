@@ -1,4 +1,5 @@
 import { useMemo } from 'react'
+import { activeThemes } from '../../src-core/codebook/active-themes'
 import type { Theme } from '../../src-core/codebook/model'
 import { type OrderedTheme, orderThemes } from '../../src-core/codebook/order-themes'
 import { useApp } from './store'
@@ -9,7 +10,13 @@ export function useThemeTree(): readonly OrderedTheme[] {
   return useMemo(() => orderThemes([...themes.values()]), [themes])
 }
 
-/** The codebook's themes in their order: the first nine have the number keys. */
+/** The themes that are offered for marking, in the codebook's order: the first nine have the number keys. */
+export function useActiveThemes(): readonly Theme[] {
+  const tree = useThemeTree()
+  return useMemo(() => activeThemes(tree), [tree])
+}
+
+/** The codebook's themes in their order. */
 export function useThemeOrder(): readonly Theme[] {
   const tree = useThemeTree()
   return useMemo(() => tree.map(({ theme }) => theme), [tree])

@@ -60,6 +60,6 @@ export function themeDraftKey(theme: string, field: ThemeText['field']): string 
 
 /** Drops what is being written on a theme that the writer has go. */
 export function dropThemeDrafts(theme: string): void {
-  for (const field of ['name', 'key', 'description', 'terms'] as const)
+  for (const field of ['name', 'key', 'description', 'terms', 'memo'] as const)
     themeDrafts.drop(themeDraftKey(theme, field))
 }

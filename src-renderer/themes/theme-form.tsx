@@ -1,5 +1,6 @@
-import { Combine, ListChecks, Trash2 } from 'lucide-react'
+import { Combine, ListChecks, Split, Trash2 } from 'lucide-react'
 import { useState } from 'react'
+import { Switch } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import type { Theme } from '../../src-core/codebook/model'
 import { possibleParents } from '../../src-core/codebook/possible-parents'
@@ -11,6 +12,7 @@ import { lookFor } from '../suggesting/sought'
 import { Button } from '../ui/button'
 import { SelectField } from '../ui/field'
 import { ColourField } from './colour-field'
+import { SplitForm } from './split-form'
 import { dropThemeDrafts } from './theme-drafts'
 import style from './theme-form.module.css'
 import { ThemeTextField } from './theme-text-field'
@@ -26,10 +28,10 @@ interface ThemeFormProps {
 
 /** A theme's content, kept as it is changed. */
 export function ThemeForm({ theme, uses, readOnly, go }: ThemeFormProps) {
-  const { t } = useTranslation('themes')
+  const { t } = useTranslation(['themes', 'codebook'])
   const all = useApp(state => state.themes)
   const { id } = theme
-  const change = (content: Partial<Pick<Theme, 'colour' | 'parent'>>) =>
+  const change = (content: Partial<Pick<Theme, 'colour' | 'parent' | 'archived'>>) =>
     void call('theme.update', { id, ...content })
   const parents = possibleParents([...all.values()], id)
   return (
@@ -53,7 +55,17 @@ export function ThemeForm({ theme, uses, readOnly, go }: ThemeFormProps) {
         change={parent => change({ parent: parent || null })}
       />
       <ThemeTextField label={t('description')} theme={theme} field="description" lines />
+      <ThemeTextField label={t('codebook:memo')} theme={theme} field="memo" lines />
       <ThemeTextField label={t('terms')} theme={theme} field="terms" lines />
+      <Switch
+        className={style['switch'] ?? ''}
+        isSelected={theme.archived === true}
+        isDisabled={readOnly}
+        onChange={archived => change({ archived })}
+      >
+        <span className={style['track']} aria-hidden />
+        {t('codebook:archive')}
+      </Switch>
       <ThemeNotes theme={id} />
       {!readOnly && (
         <div className={style['row']}>
@@ -76,9 +88,9 @@ async function suggestFor(theme: string): Promise<void> {
 }
 
 function Endings({ theme, uses, go }: Omit<ThemeFormProps, 'readOnly'>) {
-  const { t } = useTranslation('themes')
+  const { t } = useTranslation(['themes', 'codebook'])
   const all = useApp(state => state.themes)
-  const [doing, setDoing] = useState<'merge' | 'delete' | null>(null)
+  const [doing, setDoing] = useState<'merge' | 'split' | 'delete' | null>(null)
   const others = possibleParents([...all.values()], '').filter(({ theme: one }) => one.id !== theme.id)
   const [into, setInto] = useState('')
   const finish = (next: string | null) => {
@@ -106,6 +118,13 @@ function Endings({ theme, uses, go }: Omit<ThemeFormProps, 'readOnly'>) {
           <Combine size={14} aria-hidden /> {t('merge')}
         </Button>
         <Button
+          aria-expanded={doing === 'split'}
+          isDisabled={uses === 0}
+          onPress={() => setDoing(doing === 'split' ? null : 'split')}
+        >
+          <Split size={14} aria-hidden /> {t('codebook:split')}
+        </Button>
+        <Button
           look="danger"
           aria-expanded={doing === 'delete'}
           onPress={() => setDoing(doing === 'delete' ? null : 'delete')}
@@ -130,6 +149,7 @@ function Endings({ theme, uses, go }: Omit<ThemeFormProps, 'readOnly'>) {
           </Button>
         </div>
       )}
+      {doing === 'split' && <SplitForm theme={theme} done={finish} />}
       {doing === 'delete' && (
         <div className={style['ask']} role="alert">
           <p>{t('delete-what', { count: uses })}</p>

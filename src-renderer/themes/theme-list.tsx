@@ -1,12 +1,14 @@
-import { ArrowDown, ArrowUp } from 'lucide-react'
+import { ArrowDown, ArrowUp, IndentDecrease, IndentIncrease } from 'lucide-react'
 import { type KeyboardEvent, useMemo, useState } from 'react'
-import { ListBox, ListBoxItem } from 'react-aria-components'
+import type { DropPosition } from 'react-aria-components'
+import { ListBox, ListBoxItem, useDragAndDrop } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import { matchThemes } from '../../src-core/codebook/match-themes'
 import { siblingsOf } from '../../src-core/codebook/move-theme'
+import type { OrderedTheme } from '../../src-core/codebook/order-themes'
 import { call } from '../state/actions'
 import { useApp } from '../state/store'
-import { useThemeTree } from '../state/use-theme-order'
+import { useActiveThemes, useThemeTree } from '../state/use-theme-order'
 import { IconButton } from '../ui/button'
 import { TextField } from '../ui/field'
 import { keyOf } from '../ui/key-of'
@@ -24,7 +26,7 @@ interface ThemeListProps {
 
 /** The codebook to choose from: filtered by name, moved up and down, the first nine with their number keys. */
 export function ThemeList({ counts, chosen, choose }: ThemeListProps) {
-  const { t } = useTranslation('themes')
+  const { t } = useTranslation(['themes', 'codebook'])
   const tree = useThemeTree()
   const [query, setQuery] = useState('')
   const found = useMemo(
@@ -39,9 +41,19 @@ export function ThemeList({ counts, chosen, choose }: ThemeListProps) {
   )
   const readOnly = useApp(state => state.project.readOnly !== null)
   const moves = useMoves(chosen)
+  const active = useActiveThemes()
+  const numbers = new Map(active.slice(0, NUMBERED).map((theme, index) => [theme, index + 1]))
+  const { dragAndDropHooks } = useDragAndDrop({
+    isDisabled: readOnly || query.trim() !== '',
+    getItems: keys => [...keys].map(key => ({ 'text/plain': String(key) })),
+    onMove: ({ keys, target }) => {
+      const [id] = keys
+      if (id !== undefined) drop(tree, String(id), String(target.key), target.dropPosition)
+    },
+  })
   const pressed = (event: KeyboardEvent) => {
     const key = keyOf(event.nativeEvent)
-    const move = event.altKey && (key === 'ArrowUp' ? moves.up : key === 'ArrowDown' ? moves.down : null)
+    const move = event.altKey && keyMove(moves, key)
     if (!move || readOnly) return
     event.preventDefault()
     event.stopPropagation()
@@ -59,15 +71,16 @@ export function ThemeList({ counts, chosen, choose }: ThemeListProps) {
           selectionMode="single"
           // Else Escape would take the choice away rather than close the dialog.
           disallowEmptySelection
+          dragAndDropHooks={dragAndDropHooks}
           selectedKeys={chosen === null ? [] : [chosen]}
           onSelectionChange={keys => choose(keys === 'all' ? null : String([...keys][0] ?? '') || null)}
           renderEmptyState={() => (
             <p className={style['empty']}>{t(tree.length > 0 ? 'none-found' : 'empty')}</p>
           )}
-          dependencies={[counts]}
+          dependencies={[counts, active]}
         >
           {tree.map(
-            ({ theme, depth }, index) =>
+            ({ theme, depth }) =>
               found.has(theme) && (
                 <ListBoxItem
                   key={theme.id}
@@ -78,10 +91,13 @@ export function ThemeList({ counts, chosen, choose }: ThemeListProps) {
                 >
                   <ThemeKey theme={theme} />
                   <span className={style['name']}>{theme.name}</span>
-                  {index < NUMBERED && (
+                  {theme.archived && <span className={style['archived']}>{t('codebook:archived')}</span>}
+                  {numbers.has(theme) && (
                     <>
-                      <kbd aria-hidden>{index + 1}</kbd>
-                      <span className="visually-hidden">{t('number-key', { number: index + 1 })}</span>
+                      <kbd aria-hidden>{numbers.get(theme)}</kbd>
+                      <span className="visually-hidden">
+                        {t('number-key', { number: numbers.get(theme) })}
+                      </span>
                     </>
                   )}
                   <span className={style['count']} aria-hidden>
@@ -109,6 +125,20 @@ export function ThemeList({ counts, chosen, choose }: ThemeListProps) {
             isDisabled={!moves.down}
             onPress={() => moves.down?.()}
           />
+          <IconButton
+            icon={IndentIncrease}
+            label={t('codebook:indent')}
+            hint={`${t('codebook:indent')} (Alt+→)`}
+            isDisabled={!moves.in}
+            onPress={() => moves.in?.()}
+          />
+          <IconButton
+            icon={IndentDecrease}
+            label={t('codebook:outdent')}
+            hint={`${t('codebook:outdent')} (Alt+←)`}
+            isDisabled={!moves.out}
+            onPress={() => moves.out?.()}
+          />
           <span>{t('first-nine')}</span>
         </div>
       )}
@@ -116,20 +146,52 @@ export function ThemeList({ counts, chosen, choose }: ThemeListProps) {
   )
 }
 
-/** How the chosen theme can be moved among those below the same one; null where it cannot. */
-function useMoves(chosen: string | null): { up: (() => void) | null; down: (() => void) | null } {
+type Moves = Readonly<Record<'up' | 'down' | 'in' | 'out', (() => void) | null>>
+
+function keyMove(moves: Moves, key: string): (() => void) | null {
+  if (key === 'ArrowUp') return moves.up
+  if (key === 'ArrowDown') return moves.down
+  if (key === 'ArrowRight') return moves.in
+  return key === 'ArrowLeft' ? moves.out : null
+}
+
+/** How the chosen theme can be moved: among those below the same one, below the one before it, or a level up; null where it cannot. */
+function useMoves(chosen: string | null): Moves {
   const themes = useApp(state => state.themes)
   const siblings = useMemo(
     () => (chosen === null ? [] : siblingsOf([...themes.values()], chosen)),
     [themes, chosen],
   )
   const at = siblings.findIndex(({ id }) => id === chosen)
-  const before = (index: number) => {
+  const move = (before: string | null, parent?: string | null) => {
     const id = chosen
-    return id === null ? null : () => void call('theme.move', { id, before: siblings[index]?.id ?? null })
+    const where = { before, ...(parent !== undefined && { parent }) }
+    return id === null ? null : () => void call('theme.move', { id, ...where })
   }
+  const [above, own] = [siblings[at - 1], siblings[at]]
+  const parent = own?.parent ? themes.get(own.parent) : undefined
+  const around = parent ? siblingsOf([...themes.values()], parent.id) : []
+  const behind = parent ? (around[around.indexOf(parent) + 1]?.id ?? null) : null
   return {
-    up: at > 0 ? before(at - 1) : null,
-    down: at >= 0 && at < siblings.length - 1 ? before(at + 2) : null,
+    up: above ? move(above.id) : null,
+    down: at >= 0 && at < siblings.length - 1 ? move(siblings[at + 2]?.id ?? null) : null,
+    in: above ? move(null, above.id) : null,
+    out: parent ? move(behind, parent.parent) : null,
   }
+}
+
+/** Puts a dragged theme before or behind another one, where that stands. */
+function drop(tree: readonly OrderedTheme[], id: string, target: string, position: DropPosition): void {
+  const beside = tree.find(({ theme }) => theme.id === target)?.theme
+  if (!beside || id === target) return
+  if (position === 'on') {
+    void call('theme.move', { id, before: null, parent: target })
+    return
+  }
+  const siblings = siblingsOf(
+    tree.map(({ theme }) => theme),
+    target,
+  ).filter(one => one.id !== id)
+  const at = siblings.findIndex(one => one.id === target) + (position === 'after' ? 1 : 0)
+  void call('theme.move', { id, before: siblings[at]?.id ?? null, parent: beside.parent })
 }

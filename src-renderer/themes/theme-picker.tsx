@@ -3,7 +3,7 @@ import { type KeyboardEvent, type ReactNode, type Ref, useId, useLayoutEffect, u
 import { useTranslation } from 'react-i18next'
 import { matchThemes } from '../../src-core/codebook/match-themes'
 import type { Theme } from '../../src-core/codebook/model'
-import { useThemeOrder } from '../state/use-theme-order'
+import { useActiveThemes } from '../state/use-theme-order'
 import { digitOf, keyOf } from '../ui/key-of'
 import { ThemeKey, themeColours } from '../ui/theme-chip'
 import style from './theme-picker.module.css'
@@ -43,7 +43,7 @@ export function ThemePicker(props: ThemePickerProps) {
   const { label, picked, enter = null, inputRef, autoFocus = false, children } = props
   const { t } = useTranslation('annotating')
   const id = useId()
-  const order = useThemeOrder()
+  const order = useActiveThemes()
   const [query, setQuery] = useState(props.query ?? '')
   const [active, setActive] = useState(-1)
   const { themes, newName } = matchThemes(order, query)

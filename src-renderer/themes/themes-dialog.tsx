@@ -9,6 +9,7 @@ import { useThemeTree } from '../state/use-theme-order'
 import { Button } from '../ui/button'
 import { Dialog } from '../ui/dialog'
 import { TextField } from '../ui/field'
+import { CodebookBar } from './codebook-bar'
 import { LostThemeTexts } from './lost-theme-texts'
 import { ThemeForm } from './theme-form'
 import { ThemeList } from './theme-list'
@@ -28,6 +29,7 @@ export function ThemesDialog() {
         <div className={style['side']}>
           <LostThemeTexts />
           {!readOnly && <NewTheme made={setChosen} />}
+          <CodebookBar isEmpty={tree.length === 0} readOnly={readOnly} />
           <ThemeList counts={counts} chosen={chosen} choose={setChosen} />
         </div>
         {theme ? (

@@ -4,21 +4,26 @@ import { exportDocx1k } from './figures/export-docx-1k'
 import { exportPdfAnnotations } from './figures/export-pdf-annotations'
 import { exportXlsx10k } from './figures/export-xlsx-10k'
 import { findLong } from './figures/find-long'
+import { findType } from './figures/find-type'
 import { highlightAck } from './figures/highlight-ack'
 import { importBatch } from './figures/import-batch'
 import { importDocx } from './figures/import-docx'
 import { importPdf } from './figures/import-pdf'
 import { importText } from './figures/import-text'
+import { indexBuild } from './figures/index-build'
+import { indexFollow } from './figures/index-follow'
 import { jumpHuge } from './figures/jump-huge'
 import { markLong } from './figures/mark-long'
 import { memoryHuge } from './figures/memory-huge'
 import { open10k } from './figures/open-10k'
 import { openHuge, openLong } from './figures/open-paper'
+import { openProject1k } from './figures/open-project-1k'
 import { openSample } from './figures/open-sample'
 import { save1k, save10k } from './figures/save'
 import { scrollCrowded, scrollHuge, scrollLong } from './figures/scroll-paper'
 import { seeColleague } from './figures/see-colleague'
 import { structureSample } from './figures/structure-sample'
+import { turnsTable30k } from './figures/turns-table-30k'
 import { undo1k } from './figures/undo-1k'
 
 /** Every figure, in the order they are measured and shown. */
@@ -48,4 +53,9 @@ export const figures: readonly Figure[] = [
   markLong,
   draw5k,
   memoryHuge,
+  turnsTable30k,
+  openProject1k,
+  indexBuild,
+  findType,
+  indexFollow,
 ]

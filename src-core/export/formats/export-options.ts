@@ -10,6 +10,7 @@ export type ExportOptions = z.infer<typeof exportOptionsSchema>
 /** What is chosen for an export and can be kept for the next one: everything but what it is about. */
 export const exportChoiceSchema = exportOptionsSchema.omit({
   filter: true,
+  turns: true,
   documentId: true,
   language: true,
 })

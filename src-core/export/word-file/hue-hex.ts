@@ -2,7 +2,7 @@ import { HUES, type HueUse } from '../../codebook/hues'
 import { HUE_COUNT } from '../../codebook/model'
 
 /** The lightness and chroma of a line or bar on a light page, as `hueCss` has them. */
-const MARK = { lightness: 0.55, chroma: 0.14 }
+const MARK = { lightness: 0.52, chroma: 0.14 }
 
 /** A theme's colour on white paper as six hexadecimal digits: files of Office know no OKLCH. */
 export function hueHex(colour: number, use: HueUse): string {

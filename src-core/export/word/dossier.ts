@@ -5,6 +5,7 @@ import { formatDate } from '../citing/format-date'
 import { ownDay } from '../citing/own-day'
 import { type CollectedExport, type ExportEntry, type ExportGroup, tellOfPapers } from '../collect-entries'
 import type { MadeFile } from '../export-format'
+import { answerOf, judgedAnswers, judgementsIn, tellJudgements } from '../judged-answers'
 import type { RenderOptions } from '../render-options'
 import { tellFilter } from '../tell-filter'
 import { hueHex } from '../word-file/hue-hex'
@@ -16,6 +17,7 @@ import { exportWords } from '../words'
 import { authorsOf } from './authors-of'
 import { writeEntry } from './entry-paragraphs'
 import { type Heading, writeContents, writeHeading } from './headings'
+import { writeJudgedAnswers } from './judged-list'
 import { notesHeading, writePlacedNotes } from './placed-notes'
 import { shortName } from './short-name'
 
@@ -62,6 +64,7 @@ export function renderDossier(
   const listed = placed.length === 0 ? headings : [...headings, notesHeading(language)]
   if (listed.length > 1) writeContents(file, wordWords(language).contents, listed)
   if (groups.length === 0) file.add(paragraph(run(words.none)))
+  const judged = judgementsIn(source)
   const cited = new Set<StructuredDocument>()
   let number = 0
   let quotations = 0
@@ -72,9 +75,19 @@ export function renderDossier(
       const { document } = entry
       if (several && options.groupBy === 'theme' && document !== last) file.add(sourceLine(document))
       last = document
-      writeEntry(file, entry, { under: group.theme, options, cited: citationOf(entry, cited, options) })
+      writeEntry(file, entry, {
+        under: group.theme,
+        options,
+        cited: citationOf(entry, cited, options),
+        judged: tellJudgements(judged(document, answerOf(document, entry.annotation)), language),
+      })
       quotations += 1
     }
+  }
+  const answers = judgedAnswers(source, options)
+  if (answers.length > 0) {
+    writeHeading(file, { level: 1, words: words.judgedAnswers }, number++)
+    writeJudgedAnswers(file, answers, language)
   }
   writePlacedNotes(file, placed, language, number)
   return {

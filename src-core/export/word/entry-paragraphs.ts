@@ -27,10 +27,16 @@ export interface EntryLook {
   readonly options: RenderOptions
   /** The text of the footnote that says where the words come from; no footnote without. */
   readonly cited: string | null
+  /** What is judged of the answer it stands in; null where nothing is. */
+  readonly judged: string | null
 }
 
 /** An entry in the body of a Word file: quotation, place and themes, note, replies. */
-export function writeEntry(file: WordFile, entry: ExportEntry, { under, options, cited }: EntryLook): void {
+export function writeEntry(
+  file: WordFile,
+  entry: ExportEntry,
+  { under, options, cited, judged }: EntryLook,
+): void {
   const { annotation, document, themes, place, author, replies } = entry
   const { language } = options
   const words = exportWords(language)
@@ -61,6 +67,7 @@ export function writeEntry(file: WordFile, entry: ExportEntry, { under, options,
   const where =
     (entry.link === null ? told : file.links.body.around(told, entry.link)) + (endsInTable ? source : '')
   file.add(paragraph([where, labels].filter(Boolean).join(run(' · ')), { style: 'Place' }))
+  if (judged !== null) file.add(paragraph(run(judged), { style: 'Place' }))
   const setRight = tellSetRight(entry.quotation, language)
   if (setRight) file.add(paragraph(run(setRight), { style: 'Place' }))
   if (annotation.note) {

@@ -3,6 +3,7 @@ import { groupBy } from '../../basics/group-by'
 import type { StructuredDocument } from '../../document/model'
 import { type CollectedExport, type ExportEntry, sortThemes } from '../collect-entries'
 import type { MadeFile } from '../export-format'
+import { judgedAnswers } from '../judged-answers'
 import type { RenderOptions } from '../render-options'
 import { paragraph } from '../word-file/paragraph'
 import { run } from '../word-file/runs'
@@ -11,6 +12,7 @@ import { wordWords } from '../word-file/word-words'
 import { exportWords } from '../words'
 import { authorsOf } from './authors-of'
 import { writeEntry } from './entry-paragraphs'
+import { writeJudgedAnswers } from './judged-list'
 import { writePaperBody } from './paper-body'
 import { type CommentRoom, writeComments } from './paper-comments'
 import { writePaperHead } from './paper-head'
@@ -31,10 +33,11 @@ export function renderPapers(
   const { language, documentId } = options
   const words = wordWords(language)
   const byPaper = groupBy(entries, ({ document }) => document.id)
+  const answers = groupBy(judgedAnswers(source, options), ({ document }) => document.id)
   const chosen = documents
     .map(({ document }) => document)
     .filter(({ id }) => documentId === null || id === documentId)
-  const papers = chosen.filter(({ id }) => byPaper.has(id))
+  const papers = chosen.filter(({ id }) => byPaper.has(id) || answers.has(id))
   const [only] = papers
   const title = papers.length === 1 && only ? only.meta.title : `${words.papers}: ${projectName}`
   const file = new WordFile(
@@ -56,6 +59,11 @@ export function renderPapers(
   for (const [index, document] of papers.entries()) {
     const own = byPaper.get(document.id) ?? []
     writePaper(file, document, own, { room, options, themes, isFirst: index === 0, exportedAt })
+    const judged = answers.get(document.id)
+    if (judged) {
+      file.add(paragraph(run(exportWords(options.language).judgedAnswers), { style: 'Heading2' }))
+      writeJudgedAnswers(file, judged, options.language)
+    }
   }
   writePlacedNotes(file, source.placedNotes ?? [], language, 0)
   return {
@@ -106,5 +114,5 @@ function writeList(
 ): void {
   if (entries.length === 0) return
   file.add(paragraph(run(heading), { style: 'Heading2' }), paragraph(run(why)))
-  for (const entry of entries) writeEntry(file, entry, { under: null, options, cited: null })
+  for (const entry of entries) writeEntry(file, entry, { under: null, options, cited: null, judged: null })
 }

@@ -3,6 +3,7 @@ import { commitmentKind } from './commitment-kind'
 import { connectionKind } from './connection-kind'
 import { correctionKind } from './correction-kind'
 import { documentKind } from './document-kind'
+import { judgementKind } from './judgement-kind'
 import { noteKind } from './note-kind'
 import { notebookKind } from './notebook-kind'
 import { rejectionKind } from './rejection-kind'
@@ -16,6 +17,7 @@ export const madeKinds = {
   document: documentKind,
   correction: correctionKind,
   notebook: notebookKind,
+  judgement: judgementKind,
   connection: connectionKind,
   rejection: rejectionKind,
   commitment: commitmentKind,

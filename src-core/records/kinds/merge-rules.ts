@@ -1,3 +1,4 @@
+import type { Verdict } from '../../answers/judgement'
 import type { StructuredDocument } from '../../document/model'
 
 /** One version of a record as a choice between versions shows it. */
@@ -11,6 +12,8 @@ export interface RecordSide {
   readonly note: string | null
   /** What else it says. */
   readonly text: string
+  /** What it says of an answer, where that is what it does. */
+  readonly verdict?: Pick<Verdict, 'status' | 'kind'>
 }
 
 /** What a side of a choice is put into words with. */

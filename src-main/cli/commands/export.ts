@@ -18,7 +18,7 @@ export function exportCommand(begin: Begin): Command {
     )
     .addOption(
       new Option('--group <order>', 'under what the annotations stand')
-        .choices(['theme', 'document', 'party', 'paper', 'turn'])
+        .choices(['theme', 'document', 'party', 'paper', 'turn', 'status'])
         .default('theme'),
     )
     .addOption(

@@ -29,7 +29,7 @@ export interface ExportArguments {
   readonly project: string
   readonly format: ExportOptions['format']
   readonly out: string
-  readonly group: 'theme' | 'document' | 'party' | 'paper' | 'turn'
+  readonly group: 'theme' | 'document' | 'party' | 'paper' | 'turn' | 'status'
   readonly language: ExportOptions['language']
   readonly document?: string
   readonly theme: readonly string[]
@@ -130,7 +130,7 @@ function exportOptions(contents: ProjectContents, options: ExportArguments, styl
 
 /** What an export is made of: one paper by its id, or for null all of them. */
 function sourceOf(
-  { id: projectId, name, analysts, documents, annotations, themes, notes }: ProjectContents,
+  { id: projectId, name, analysts, documents, annotations, judgements, themes, notes }: ProjectContents,
   now: Date,
   documentId: string | null,
 ): ExportSource {
@@ -140,7 +140,7 @@ function sourceOf(
     projectName: name,
     exportedAt: now.toISOString(),
     analysts,
-    documents: withAnnotations(chosen, annotations),
+    documents: withAnnotations(chosen, annotations, judgements),
     themes,
     notes,
     papers: documents,

@@ -67,6 +67,9 @@ export interface ProcessApart<Request> {
   kill(): void
 }
 
+/** Starts a process that shares nothing with this one, whose JavaScript heap may grow to this many MB. */
+export type StartApart = (heap: number) => ProcessApart<object>
+
 /** A process that reads files. */
 export type ReaderProcess = ProcessApart<ReaderRequest>
 

@@ -10,6 +10,7 @@ import { markApart } from '../../import/reader/mark-apart'
 import type { StartReader } from '../../import/reader/reader-process'
 import { printWithBrowser } from '../../printing/print-with-browser'
 import type { OwnStyles } from '../../storage/settings/citation-styles'
+import { liveJudgements } from '../answers/answer-calls'
 import { ExportTasks } from '../exporting/export-tasks'
 import { type RenderExport, renderInThread } from '../exporting/export-thread'
 import { connectedPairs } from '../marking/connected-pairs'
@@ -133,7 +134,7 @@ export function exportSource(session: ProjectSession, documentId: string | null)
     projectName: session.file.name,
     exportedAt: session.now(),
     analysts: session.state().analysts,
-    documents: withAnnotations(documents, session.visible.live()),
+    documents: withAnnotations(documents, session.visible.live(), liveJudgements(session)),
     themes: liveThemes(session),
     notes: session.visible.allOf('note').filter(({ deleted }) => !deleted),
     papers: session.allDocuments(),

@@ -58,6 +58,8 @@ export function themeCalls(project: () => ProjectSession): ThemeCalls {
         colour: request.colour ?? nextColour(themes),
         key: request.key ?? nextKey(request.name, themes),
         terms: request.terms ?? [],
+        ...(request.memo && { memo: request.memo }),
+        ...(request.archived && { archived: true }),
       }
       await session.commit({ key: 'theme-create', count: 1, name: after.name }, [
         { kind: 'theme', before: null, after },
@@ -87,13 +89,18 @@ export function themeCalls(project: () => ProjectSession): ThemeCalls {
       )
       return after
     },
-    'theme.move': async ({ id, before }) => {
+    'theme.move': async ({ id, before, parent }) => {
       const session = project()
-      const { name } = existing(session, id)
-      const places = movedPlaces(liveThemes(session), id, before)
-      const edits = [...places].map(([moved, place]) => {
+      const { name, parent: above } = existing(session, id)
+      if (parent) mustNotCircle(session, id, parent)
+      const isElsewhere = parent !== undefined && parent !== above
+      const places = new Map(movedPlaces(liveThemes(session), id, before, parent))
+      const moving = isElsewhere ? new Set([id, ...places.keys()]) : places.keys()
+      const edits = [...moving].map(moved => {
         const theme = existing(session, moved)
-        return { before: theme, after: { ...theme, place } }
+        const place = places.get(moved) ?? theme.place
+        const after = { ...theme, ...(place !== undefined && { place }) }
+        return { before: theme, after: isElsewhere && moved === id ? { ...after, parent } : after }
       })
       await session.commit({ key: 'theme-move', count: 1, name }, changesOf(session, edits))
       return { moved: edits.length }

@@ -5,8 +5,9 @@ import type { AppEvent } from '../../../src-core/contract/events'
 import { notesKey, pageKey } from '../../../src-core/search/other-sources'
 import { paperKey } from '../../../src-core/search/paper-source'
 import type { SearchSource } from '../../../src-core/search/search-source'
+import type { StartApart } from '../../import/reader/reader-process'
 import type { ProjectSession } from '../session/project-session'
-import type { SearchAsk, SearchAsked, StartSearch } from './search-messages'
+import type { SearchAsk, SearchAsked } from './search-messages'
 import { SearchEnded, SearchProcess } from './search-process'
 import { marksOf, type WantedSource, wantedNotes, wantedOf, wantedPage, wantedPaper } from './wanted-sources'
 
@@ -47,7 +48,7 @@ export class ProjectSearch {
   constructor(
     readonly session: () => ProjectSession,
     readonly dataFolder: string,
-    readonly start: StartSearch,
+    readonly start: StartApart,
     readonly tell: (event: AppEvent) => void,
     readonly longest = LONGEST_SEARCH,
   ) {}

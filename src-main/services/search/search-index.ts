@@ -110,7 +110,7 @@ export class SearchIndex {
     const shown: ShownPassage[] = []
     for (let at = from; at < Math.min(from + count, passages.length); at += 1) {
       const group = lastStartingAtOrBefore(groups, at)
-      const source = groups[group]?.source
+      const source = groups.at(group)?.source
       if (!source) break
       const passage = this.#passage(source, passages[at] ?? 0)
       const ranges = match(new PassageText(passage.text, source.stem)) ?? []
@@ -129,7 +129,7 @@ export class SearchIndex {
     const match = matcherOf(search.query)
     const places: PlaceFound[] = []
     for (const at of passages.keys()) {
-      const source = groups[lastStartingAtOrBefore(groups, at)]?.source
+      const source = groups.at(lastStartingAtOrBefore(groups, at))?.source
       const number = passages[at]
       if (source?.place !== 'paper' || number === undefined) continue
       const passage = this.#passage(source, number)

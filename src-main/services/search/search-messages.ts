@@ -1,7 +1,6 @@
 import type { Found, SearchNames, ShownPassage } from '../../../src-core/search/search-answer'
 import type { SearchMark } from '../../../src-core/search/search-filter'
 import type { SearchSource } from '../../../src-core/search/search-source'
-import type { ProcessApart } from '../../import/reader/reader-process'
 import type { PlaceFound, Search } from './search-index'
 
 /** What the process with the index can be asked, and what it answers each with. */
@@ -30,6 +29,3 @@ export type SearchRequest = {
 export type SearchReply =
   | { readonly number: number; readonly value: unknown }
   | { readonly number: number; readonly reason: string }
-
-/** Starts the process with the index, whose JavaScript heap may grow to this many MB. */
-export type StartSearch = (heap: number) => ProcessApart<SearchRequest>

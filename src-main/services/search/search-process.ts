@@ -1,6 +1,6 @@
 import { CallError } from '../../../src-core/contract/errors'
-import type { ProcessApart } from '../../import/reader/reader-process'
-import type { SearchAsk, SearchAsked, SearchReply, SearchRequest, StartSearch } from './search-messages'
+import type { ProcessApart, StartApart } from '../../import/reader/reader-process'
+import type { SearchAsk, SearchAsked, SearchReply } from './search-messages'
 
 /** MB that the process's JavaScript heap may take. */
 const HEAP = 400
@@ -15,12 +15,12 @@ export class SearchEnded extends Error {}
 
 /** The process with the index, and what it was asked. It answers one after another. */
 export class SearchProcess {
-  readonly #child: ProcessApart<SearchRequest>
+  readonly #child: ProcessApart<object>
   readonly #waiting = new Map<number, Waiting>()
   #number = 0
   #why: Error | null = null
 
-  constructor(start: StartSearch) {
+  constructor(start: StartApart) {
     this.#child = start(HEAP)
     this.#child.onReply(reply => this.#hear(reply as SearchReply))
     this.#child.onEnd(output => this.#end(new SearchEnded(`The index’s process ended. ${output}`.trim())))
@@ -58,7 +58,7 @@ export class SearchProcess {
         resolve: settle(resolve as (value: unknown) => void),
         reject: settle(reject),
       })
-      this.#child.send({ number, ask, ...asked } as unknown as SearchRequest)
+      this.#child.send({ number, ask, ...asked })
     })
   }
 

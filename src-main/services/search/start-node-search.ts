@@ -1,6 +1,6 @@
 import { ownScript, sourceLoader } from '../../import/decoding/own-script'
+import type { StartApart } from '../../import/reader/reader-process'
 import { startChild } from '../../import/reader/start-node-reader'
-import type { StartSearch } from './search-messages'
 
 /** The file that the process with the index runs. */
 export function searchEntry(): string {
@@ -8,4 +8,4 @@ export function searchEntry(): string {
 }
 
 /** Starts the process with the index as a child of plain Node, from source or from the bundle. */
-export const startNodeSearch: StartSearch = heap => startChild(searchEntry(), heap, sourceLoader())
+export const startNodeSearch: StartApart = heap => startChild(searchEntry(), heap, sourceLoader())

@@ -2,10 +2,9 @@ import type { Handlers } from '../../../src-core/contract/boundary'
 import type { AppEvent } from '../../../src-core/contract/events'
 import type { ChangeLabel } from '../../../src-core/contract/state'
 import type { PlaceLink } from '../../../src-core/links/place-link'
-import type { StartReader } from '../../import/reader/reader-process'
+import type { StartApart, StartReader } from '../../import/reader/reader-process'
 import type { PrintPdf } from '../../printing/print-pdf'
 import type { System } from '../../storage/files/system'
-import type { StartSearch } from '../search/search-messages'
 
 /** What a host can do that plain Node cannot; a missing ability is answered with `not-available`. */
 export interface Shell {
@@ -43,7 +42,7 @@ export interface AppOptions {
   /** How this host starts the process that reads a paper; plain Node's child processes where it does not say. */
   readonly startReader?: StartReader
   /** How this host starts the process with the index; plain Node's child processes where it does not say. */
-  readonly startSearch?: StartSearch
+  readonly startSearch?: StartApart
 }
 
 /** Work that is not durable yet. */

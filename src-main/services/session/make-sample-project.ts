@@ -1,5 +1,5 @@
 import { basename, join } from 'node:path'
-import { starterCodebookSchema } from '../../../src-core/codebook/starter-codebook'
+import { codebookSchema } from '../../../src-core/codebook/codebook-file'
 import type { ChangeLabel } from '../../../src-core/contract/state'
 import { readDocument } from '../../import/read-document'
 import { confined } from '../../storage/files/confined-fs'
@@ -38,7 +38,7 @@ async function addStarterThemes(
   resources: string,
 ): Promise<void> {
   const file = await system.fs.readFile(join(resources, 'codebooks', 'starter-nl.json'))
-  const { themes } = starterCodebookSchema.parse(JSON.parse(file.toString('utf8')))
+  const { themes } = codebookSchema.parse(JSON.parse(file.toString('utf8')))
   const paths = projectPaths(folder)
   await makeFolder(system, paths.analyst(author).annotations)
   const records = await ProjectRecords.open(system, paths, author, { writable: true })
@@ -48,7 +48,7 @@ async function addStarterThemes(
   const base = { author, revision: 1, created: at, modified: at, parent: null }
   records.commit(
     { at, label, fixed: true },
-    themes.map(theme => ({
+    themes.map(({ below: _, ...theme }) => ({
       kind: 'theme',
       before: null,
       after: { ...theme, ...base, id: `thm_${system.randomId()}` },

@@ -1,4 +1,5 @@
 import type { Annotation } from '../../../src-core/annotation/model'
+import type { Judgement } from '../../../src-core/answers/judgement'
 import { append } from '../../../src-core/basics/append'
 import type { Theme } from '../../../src-core/codebook/model'
 import type { Analyst } from '../../../src-core/contract/state'
@@ -31,6 +32,7 @@ export interface ProjectContents {
   readonly analysts: readonly Analyst[]
   readonly documents: readonly StructuredDocument[]
   readonly annotations: readonly Annotation[]
+  readonly judgements: readonly Judgement[]
   readonly themes: readonly Theme[]
   readonly pages: readonly NotebookPage[]
   readonly notes: readonly PlacedNote[]
@@ -77,6 +79,7 @@ export async function readProject(machine: System, folder: string): Promise<Proj
       document => applyCorrections(document, correctionsOf(document.id)).document,
     ),
     annotations: [...views.annotations.values()].filter(({ deleted }) => !deleted),
+    judgements: [...views.all('judgement').values()].filter(({ deleted }) => !deleted),
     themes: [...views.themes.values()].filter(({ deleted }) => !deleted),
     notes: [...views.notes.values()].filter(({ deleted }) => !deleted),
     pages: [...views.notebook.values()].filter(({ deleted }) => !deleted),

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Command } from '../../../src-core/contract/events'
+import { openCardHere } from '../../answers/turn-layer'
 import { openInOther } from '../../beside/halves'
 import { useSelection } from '../../marking/selection-state'
 import { goToTurn } from '../../paper/go-to'
@@ -95,6 +96,7 @@ function useCommands(): readonly PaletteItem[] {
   })
   return [
     command('find', t('key-find'), keyName('F')),
+    command('search', t('search-all'), keyName('Shift+F')),
     command('export', t('export'), keyName('E')),
     command('import', t('add-paper')),
     command('import-folder', t('add-folder')),
@@ -130,8 +132,17 @@ function useCommands(): readonly PaletteItem[] {
     action('connect', t('key-connect'), () => runCommand('connect')),
     action('split-here', t('key-split-here'), () => runCommand('split-here')),
     action('to-notebook', t('to-notebook'), () => runCommand('to-notebook')),
+<<<<<<< HEAD
     action('note-turn', t('note-turn'), () => runCommand('note-turn')),
     action('project-notes', t('project-notes'), () => showDialog('project-notes')),
+=======
+    command('turns', t('key-turns'), 'T'),
+    { ...command('judge', t('key-judge'), 'S'), run: () => void openCardHere('judgement', selected) },
+    command('next-unjudged', t('key-next-unjudged'), 'U'),
+    action('previous-unjudged', t('key-previous-unjudged'), () => runCommand('previous-unjudged')),
+    command('across', t('key-across'), 'Q'),
+    action('referring', t('key-referring'), () => runCommand('referring')),
+>>>>>>> main
     command('review', t('review')),
     ...(hasScan ? [{ ...command('set-words', t('set-words')), run: () => setWords(selected) }] : []),
     command('settings', t('settings'), keyName(',')),

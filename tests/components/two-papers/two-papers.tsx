@@ -15,7 +15,7 @@ import { heldPlace, scrollToOffset } from '../../../src-renderer/paper/scroll'
 import { rangeOfOffsets } from '../../../src-renderer/paper/text-range'
 import { Paper } from '../../../src-renderer/reader/paper'
 import { openBeside, openDocument, startApp } from '../../../src-renderer/state/actions'
-import { endSplit } from '../../../src-renderer/state/sides'
+import { endSplit } from '../../../src-renderer/state/open-papers'
 import { makeAnnotation, makeDocument } from '../../unit/src-core/builders'
 
 const LINES = Array.from(

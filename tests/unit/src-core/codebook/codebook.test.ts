@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { codebookSchema } from '../../../../src-core/codebook/codebook-file'
 import { HUE_COUNT, type Theme } from '../../../../src-core/codebook/model'
 import { nextColour } from '../../../../src-core/codebook/next-colour'
 import { nextKey } from '../../../../src-core/codebook/next-key'
 import { orderThemes } from '../../../../src-core/codebook/order-themes'
-import { starterCodebookSchema } from '../../../../src-core/codebook/starter-codebook'
 import { makeTheme } from '../builders'
 
 describe('the next colour', () => {
@@ -97,7 +97,7 @@ describe('the order of themes', () => {
 
 test('the starter codebook has its nine themes, with colours and keys apart', () => {
   const file = new URL('../../../../resources/codebooks/starter-nl.json', import.meta.url)
-  const { themes } = starterCodebookSchema.parse(JSON.parse(readFileSync(file, 'utf8')))
+  const { themes } = codebookSchema.parse(JSON.parse(readFileSync(file, 'utf8')))
   expect(themes.map(({ name }) => name)).toEqual([
     'Sancties',
     'SWIFT',

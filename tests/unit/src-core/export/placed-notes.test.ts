@@ -83,7 +83,7 @@ describe('notes that are on no passage', () => {
     expect(new Map(pages.filter(([, words]) => words.length > 0))).toEqual(
       new Map([
         ['Proef.md', ['over het project']],
-        ['Themas', ['over het thema']],
+        ['Thema’s', ['over het thema']],
         ['Stukken', ['over het stuk', 'over de beurt']],
       ]),
     )

@@ -80,6 +80,7 @@ describe('a table of annotations', () => {
     expect(records.find(({ Annotatie }) => Annotatie === 'ann_1')).toEqual({
       Citaat: "'=Ja, ook SWIFT",
       'Thema’s': 'Sancties; SWIFT',
+      Oordeel: '',
       Notitie: 'let "op"',
       Reacties: 'Bo: eens',
       Auteur: 'Ana',
@@ -169,7 +170,7 @@ describe('a workbook', () => {
   test('has the same rows, dates that are dates, and a sheet that tells of the export', async () => {
     const [table, about] = await workbook({ filter: { ...EVERYTHING, parties: ['VVD'] } })
     expect(table?.name).toBe('Annotaties')
-    expect(table?.filter).toBe('A1:R3')
+    expect(table?.filter).toBe('A1:S3')
     expect(table?.cells.find(({ at }) => at === 'I2')).toMatchObject({ type: 'n', value: '44568' })
     expect(about?.cells.map(({ value }) => value)).toEqual([
       'Over deze export',

@@ -93,6 +93,7 @@ describe('NEAR', () => {
         )
         expect(nearPlaces(all, 3, words).length > 0).toBe(isNear)
       }),
+      { numRuns: 1_000 },
     )
   })
 })

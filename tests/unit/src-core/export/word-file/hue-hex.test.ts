@@ -19,11 +19,11 @@ function luminance(hex: string): number {
   return 0.2126 * r + 0.7152 * g + 0.0722 * b
 }
 
-test('every hue has its own colour, on which black can be read and which is a line on white', () => {
+test('every hue has its own colour, on which black can be read, and a mark on which a white letter can', () => {
   const hues = Array.from({ length: HUE_COUNT }, (_, hue) => hue)
   expect(new Set(hues.map(hue => hueHex(hue, 'background'))).size).toBe(HUE_COUNT)
   for (const hue of hues) {
     expect((luminance(hueHex(hue, 'background')) + 0.05) / 0.05).toBeGreaterThan(7)
-    expect(1.05 / (luminance(hueHex(hue, 'mark')) + 0.05)).toBeGreaterThan(3)
+    expect(1.05 / (luminance(hueHex(hue, 'mark')) + 0.05)).toBeGreaterThan(4.5)
   }
 })

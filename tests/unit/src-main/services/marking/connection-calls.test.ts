@@ -81,15 +81,18 @@ test.each(['markdown', 'html', 'json', 'csv'] as const)(
       to: two.id,
       called: { says: 'contradicts', name: '' },
     })
-    const { content } = await desk.calls['export.render']({
-      format,
-      language: 'nl',
-      documentId: null,
-      filter: { themes: [], untagged: false, parties: [], text: '' },
-      groupBy: 'paper',
-      marks: 'left-out',
+    const { beginning } = await desk.calls['export.render']({
+      task: 'uit',
+      options: {
+        format,
+        language: 'nl',
+        documentId: null,
+        filter: { themes: [], untagged: false, parties: [], text: '' },
+        groupBy: 'paper',
+        marks: 'left-out',
+      },
     })
-    const text = 'text' in content ? content.text : ''
+    const text = beginning?.text ?? ''
     expect(text).toContain(`spreekt tegen`)
     expect(text).toContain('wordt tegengesproken door')
     expect(text).toContain(paper.meta.title.slice(0, 20))

@@ -1,10 +1,10 @@
 import * as z from 'zod'
-import { LONGEST_ID } from '../basics/limits'
-import { LONGEST_QUERY } from '../search/parse-query'
-import { queryFaults } from '../search/query'
-import { MOST_SEARCHES, savedSearchSchema } from '../search/saved-search'
-import { foundPassageSchema, foundSchema, searchNamesSchema } from '../search/search-answer'
-import { searchFilterSchema } from '../search/search-filter'
+import { LONGEST_ID } from '../../basics/limits'
+import { LONGEST_QUERY } from '../../search/parse-query'
+import { queryFaults } from '../../search/query'
+import { MOST_SEARCHES, savedSearchSchema } from '../../search/saved-search'
+import { foundPassageSchema, foundSchema, searchNamesSchema } from '../../search/search-answer'
+import { searchFilterSchema } from '../../search/search-filter'
 
 /** The most passages that are shown by one call. */
 export const MOST_SHOWN = 200

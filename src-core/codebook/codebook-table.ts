@@ -1,0 +1,91 @@
+import { foldText } from '../document/fold-text'
+import { type CodebookTheme, codebookThemeSchema } from './codebook-file'
+import { HUE_COUNT } from './model'
+
+/** What a column of a table of themes holds, by the names that it is read by in Dutch and in English; the first is written. */
+export const CODEBOOK_COLUMNS = {
+  name: { nl: 'Thema', en: 'Theme' },
+  below: { nl: 'Onder', en: 'Below' },
+  key: { nl: 'Letter', en: 'Letter' },
+  colour: { nl: 'Kleur', en: 'Colour' },
+  description: { nl: 'Omschrijving', en: 'Description' },
+  memo: { nl: 'Memo', en: 'Memo' },
+  terms: { nl: 'Woorden', en: 'Words' },
+  archived: { nl: 'Gearchiveerd', en: 'Archived' },
+} as const
+
+type ColumnName = keyof typeof CODEBOOK_COLUMNS
+
+/** Other names by which tools and people call a column. */
+const OTHER_NAMES: Partial<Record<ColumnName, readonly string[]>> = {
+  name: ['naam', 'name', 'code', 'thema’s', 'themes'],
+  below: ['parent', 'bovenliggend', 'category', 'categorie'],
+  description: ['definitie', 'definition', 'beschrijving'],
+  terms: ['termen', 'terms', 'keywords'],
+}
+
+/** A codebook as rows of text, the titles first: a theme a row, its words and its memo with a line each. */
+export function codebookRows(themes: readonly CodebookTheme[], language: 'nl' | 'en'): string[][] {
+  const titles = Object.values(CODEBOOK_COLUMNS).map(names => names[language])
+  return [
+    titles,
+    ...themes.map(({ name, below, key, colour, description, memo, terms, archived }) => [
+      name,
+      below ?? '',
+      key,
+      String(colour + 1),
+      description,
+      memo ?? '',
+      terms.join('\n'),
+      archived ? 'x' : '',
+    ]),
+  ]
+}
+
+/** Why a table holds no codebook: it has no column of names, or the row, counted from 1, is not a theme. */
+export type TableFault = { readonly kind: 'no-names' } | { readonly kind: 'row'; readonly row: number }
+
+/**
+ * The themes of a table, whose first row has the titles: only names are needed. A missing colour is the next of the twelve in
+ * turn. Rows without a name are left out.
+ */
+export function readCodebookRows(
+  rows: readonly (readonly string[])[],
+): { readonly themes: CodebookTheme[] } | { readonly fault: TableFault } {
+  const titles = (rows[0] ?? []).map(title => foldText(title).trim())
+  const place = (column: ColumnName) => {
+    const all = [...Object.values(CODEBOOK_COLUMNS[column]), ...(OTHER_NAMES[column] ?? [])]
+    const names = new Set(all.map(foldText))
+    return titles.findIndex(title => names.has(title))
+  }
+  const places = new Map(
+    (Object.keys(CODEBOOK_COLUMNS) as ColumnName[]).map(column => [column, place(column)]),
+  )
+  if (places.get('name') === -1) return { fault: { kind: 'no-names' } }
+  const themes: CodebookTheme[] = []
+  for (const [index, row] of rows.entries()) {
+    const cell = (column: ColumnName) => row[places.get(column) ?? -1]?.trim() ?? ''
+    if (index === 0 || cell('name') === '') continue
+    const colour = Number(cell('colour'))
+    const isColour = cell('colour') !== '' && Number.isInteger(colour) && colour >= 1 && colour <= HUE_COUNT
+    const read = codebookThemeSchema.safeParse({
+      name: cell('name'),
+      below: cell('below') || null,
+      key: cell('key'),
+      colour: isColour ? colour - 1 : themes.length % HUE_COUNT,
+      description: cell('description'),
+      terms: [
+        ...new Set(
+          cell('terms')
+            .split(/[\n;]/)
+            .map(term => term.trim()),
+        ),
+      ].filter(Boolean),
+      ...(cell('memo') && { memo: cell('memo') }),
+      ...(cell('archived') && { archived: true }),
+    })
+    if (!read.success) return { fault: { kind: 'row', row: index + 1 } }
+    themes.push(read.data)
+  }
+  return { themes }
+}

@@ -1,0 +1,106 @@
+import { resolve } from 'node:path'
+import { groupBy } from '../../../src-core/basics/group-by'
+import { CallError } from '../../../src-core/contract/errors'
+import { compareFound } from '../../../src-core/search/group-found'
+import { notesSource, pageSource } from '../../../src-core/search/other-sources'
+import { paperSource } from '../../../src-core/search/paper-source'
+import { parseQuery } from '../../../src-core/search/parse-query'
+import type { Query } from '../../../src-core/search/query'
+import { type FoundPassage, marksByPaper, scanSources } from '../../../src-core/search/scan'
+import { type SearchFilter, searchFilterSchema } from '../../../src-core/search/search-filter'
+import { NO_FACTS, type SearchSource } from '../../../src-core/search/search-source'
+import { showPassage } from '../../../src-core/search/show-passage'
+import { type ProjectContents, readProject } from '../../services/session/read-project'
+import type { CliContext } from './context'
+
+export interface SearchArguments {
+  readonly query: string
+  readonly project: string
+  readonly party: readonly string[]
+  readonly role: readonly string[]
+  readonly theme: readonly string[]
+  readonly from?: string
+  readonly to?: string
+  readonly in: readonly string[]
+  readonly json: boolean
+}
+
+/**
+ * Prints where a query is found, without opening the project: every passage is looked at, so no index is needed or made.
+ * Throws `CallError`.
+ */
+export async function searchProject(
+  { system, folder, print, progress }: CliContext,
+  given: SearchArguments,
+): Promise<void> {
+  const query = queryOf(given.query)
+  const project = await readProject(system, resolve(folder, given.project))
+  for (const problem of project.problems) progress(`Not searched: ${problem}\n`)
+  const filter = filterOf(project, given)
+  const marks = marksByPaper(project.annotations.filter(({ replyTo }) => replyTo === undefined))
+  const found = [...scanSources(sourcesOf(project), query, filter, marks)].map(told)
+  await print(
+    given.json
+      ? `${JSON.stringify({ query: given.query, total: found.length, passages: found }, null, 2)}\n`
+      : found.map(line).join(''),
+  )
+}
+
+type Told = ReturnType<typeof told>
+
+function told({ source, passage, ranges }: FoundPassage) {
+  const facts = source.facts[passage.facts] ?? NO_FACTS
+  const { text, places, role, numbers, party, speaker, annotation } = showPassage(
+    source.place,
+    passage,
+    facts,
+    ranges,
+  )
+  const { place, id, title, date } = source
+  return { in: place, id, title, date, role, numbers, party, speaker, annotation, text, places }
+}
+
+function line({ title, date, role, numbers, party, text }: Told): string {
+  const whose = [role, numbers.join(', '), party].filter(Boolean).join(' ')
+  return `${[title, date, whose, text.replace(/\s+/g, ' ')].filter(Boolean).join('  ')}\n`
+}
+
+function queryOf(typed: string): Query {
+  const { query, problem } = parseQuery(typed)
+  if (query) return query
+  const where = problem
+    ? ` (${problem.fault}, at ${problem.start}: “${typed.slice(problem.start, problem.end)}”)`
+    : ''
+  throw new CallError('bad-input', `This query cannot be read${where}.`)
+}
+
+function filterOf(project: ProjectContents, given: SearchArguments): SearchFilter {
+  const themes = given.theme.map(name => {
+    const theme = project.themes.find(one => one.name === name)
+    if (!theme) throw new CallError('bad-input', `There is no theme “${name}” in the project.`)
+    return theme.id
+  })
+  const filter = searchFilterSchema.safeParse({
+    places: given.in,
+    roles: given.role,
+    parties: given.party,
+    themes,
+    from: given.from ?? null,
+    to: given.to ?? null,
+  })
+  if (filter.success) return filter.data
+  const [issue] = filter.error.issues
+  throw new CallError(
+    'bad-input',
+    `The filter ${issue?.path.join(' ')} is not understood: ${issue?.message}.`,
+  )
+}
+
+function sourcesOf({ documents, annotations, pages }: ProjectContents): SearchSource[] {
+  const byPaper = groupBy(annotations, ({ documentId }) => documentId)
+  const papers = documents.flatMap(document => {
+    const paper = paperSource(document, '')
+    return [paper, notesSource(document.id, byPaper.get(document.id) ?? [], paper, '')]
+  })
+  return [...papers, ...pages.map(page => pageSource(page, ''))].sort(compareFound)
+}

@@ -1,0 +1,118 @@
+import { join } from 'node:path'
+import { noteText } from '../../../src-core/annotation/note-text'
+import { codebookSchema, foldName, themesToAdd } from '../../../src-core/codebook/codebook-file'
+import type { Theme } from '../../../src-core/codebook/model'
+import { nextColour } from '../../../src-core/codebook/next-colour'
+import { nextKey } from '../../../src-core/codebook/next-key'
+import { replaceTheme } from '../../../src-core/codebook/remove-theme'
+import { isNameTaken } from '../../../src-core/codebook/theme-tree'
+import type { Handlers } from '../../../src-core/contract/boundary'
+import { CallError } from '../../../src-core/contract/errors'
+import { foldText } from '../../../src-core/document/fold-text'
+import { nextRevision } from '../../../src-core/document/record'
+import { renderCodebook } from '../../../src-core/export/codebook/render-codebook'
+import { changeOf } from '../../../src-core/records/record-change'
+import type { System } from '../../storage/files/system'
+import type { Shell } from '../session/app'
+import type { ProjectSession } from '../session/project-session'
+import { saveAs } from '../session/save-as'
+
+type CodebookCalls = Pick<Handlers, 'codebook.starters' | 'codebook.save' | 'codebook.add' | 'theme.split'>
+
+/** The codebooks that come with the app, in the order in which they are offered. */
+const STARTERS = ['beleidsterreinen-nl', 'beleidscyclus-nl', 'starter-nl', 'policy-areas-en']
+
+/** The calls about the codebook as a whole. */
+export function codebookCalls(
+  project: () => ProjectSession,
+  system: Pick<System, 'fs'>,
+  resources: string,
+  shell: Shell,
+): CodebookCalls {
+  return {
+    'codebook.starters': () =>
+      Promise.all(
+        STARTERS.map(async name => {
+          const file = await system.fs.readFile(join(resources, 'codebooks', `${name}.json`))
+          return codebookSchema.parse(JSON.parse(file.toString('utf8')))
+        }),
+      ),
+    'codebook.save': async ({ format, language }) => {
+      const session = project()
+      const saved = await saveAs(shell, session.system, () =>
+        renderCodebook(session.file.name, liveThemes(session), format, language),
+      )
+      return saved && { name: saved.name }
+    },
+    'codebook.add': async ({ themes }) => {
+      const session = project()
+      const live = liveThemes(session)
+      const byName = new Map(live.map(theme => [foldName(theme.name), theme.id]))
+      const at = session.now()
+      const keys = [...live]
+      const made = themesToAdd(themes, live).map(({ theme: { below: _, ...content }, below }) => {
+        const isTaken = content.key === '' || keys.some(({ key }) => key === content.key)
+        const theme: Theme = {
+          ...recordOf(session, at),
+          ...content,
+          key: isTaken ? nextKey(content.name, keys) : content.key,
+          parent: below === null ? null : (byName.get(foldName(below)) ?? null),
+        }
+        byName.set(foldName(theme.name), theme.id)
+        keys.push(theme)
+        return theme
+      })
+      const name = made[0]?.name ?? ''
+      await session.commit(
+        { key: 'theme-add', count: made.length, name },
+        made.map(after => changeOf('theme', null, after)),
+      )
+      return { added: made.length, known: themes.length - made.length }
+    },
+    'theme.split': async ({ id, name, words }) => {
+      const session = project()
+      const live = liveThemes(session)
+      const split = live.find(theme => theme.id === id)
+      if (!split) throw new CallError('not-found', 'The theme does not exist any more.')
+      if (isNameTaken(live, name))
+        throw new CallError('already-there', `There is a theme “${name}” already.`, {
+          fields: [{ field: 'name', rule: 'taken' }],
+        })
+      const sought = foldText(words).split(/\s+/).filter(Boolean)
+      const moved = session.visible.highlights().filter(({ themes, quote, note }) => {
+        if (!themes.includes(id)) return false
+        const text = foldText(`${quote.exact}\n${noteText(note)}`)
+        return sought.every(word => text.includes(word))
+      })
+      if (moved.length === 0) return { id: null, moved: 0 }
+      const at = session.now()
+      const made: Theme = {
+        ...recordOf(session, at),
+        parent: split.parent,
+        name,
+        description: '',
+        colour: nextColour(live),
+        key: nextKey(name, live),
+        terms: [],
+      }
+      await session.commit({ key: 'theme-split', count: moved.length, name: `${split.name} → ${name}` }, [
+        changeOf('theme', null, made),
+        ...moved.map(seen => {
+          const before = session.visible.toChange(seen.id) ?? seen
+          const themes = replaceTheme(before.themes, id, made.id)
+          return changeOf('annotation', before, nextRevision(before, { ...before, themes }, at))
+        }),
+      ])
+      return { id: made.id, moved: moved.length }
+    },
+  }
+}
+
+function recordOf(session: ProjectSession, at: string) {
+  const id = `thm_${session.system.randomId()}`
+  return { id, author: session.analyst.id, revision: 1, created: at, modified: at }
+}
+
+function liveThemes(session: ProjectSession): Theme[] {
+  return [...session.records.themes.values()].filter(({ deleted }) => !deleted)
+}

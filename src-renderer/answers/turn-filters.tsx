@@ -1,0 +1,128 @@
+import { ChevronDown, Search, X } from 'lucide-react'
+import { type ReactNode, useMemo } from 'react'
+import { useTranslation } from 'react-i18next'
+import { turnRole } from '../../src-core/document/model'
+import { statusesOf } from '../../src-core/turns/filter-turns'
+import {
+  EVERY_TURN,
+  isEveryTurn,
+  type SortOfStatus,
+  sortsOfStatus,
+  type TurnFilter,
+} from '../../src-core/turns/turn-filter'
+import type { TurnRow } from '../../src-core/turns/turn-row'
+import { type FilterChoice, FilterMenu } from '../annotating/filter-menu'
+import { useThemeTree } from '../state/use-theme-order'
+import { Button, IconButton } from '../ui/button'
+import { ThemeKey } from '../ui/theme-chip'
+import style from './turn-filters.module.css'
+import { STATUS_SIGNS } from './turn-look'
+
+interface TurnFiltersProps {
+  /** What there is to filter. */
+  readonly rows: readonly TurnRow[]
+  readonly filter: TurnFilter
+  /** What stands behind it. */
+  readonly children?: ReactNode
+  change(filter: TurnFilter): void
+}
+
+/** Narrows turns down by what they are, party, theme, status and words, with how many each would show. */
+export function TurnFilters({ rows, filter, children, change }: TurnFiltersProps) {
+  const { t } = useTranslation(['answers', 'reader'])
+  const tree = useThemeTree()
+  const counts = useMemo(() => countTurns(rows), [rows])
+  const choice = (id: string, label: string, mark: ReactNode = null, depth = 0): FilterChoice => ({
+    ...{ id, label, mark, depth },
+    count: counts.get(id) ?? 0,
+  })
+  const parties = useMemo(() => [...new Set(rows.flatMap(({ party }) => party ?? []))].sort(), [rows])
+  const roles = turnRole.options.filter(role => counts.has(`role ${role}`) || filter.roles.includes(role))
+  return (
+    <search className={style['filters']} aria-label={t('answers:filter')}>
+      <div className={style['field']}>
+        <Search size={14} aria-hidden />
+        <input
+          type="text"
+          aria-label={t('answers:filter-text')}
+          placeholder={t('answers:filter-text')}
+          value={filter.text}
+          spellCheck={false}
+          onChange={event => change({ ...filter, text: event.target.value.slice(0, 1_000) })}
+        />
+      </div>
+      <Choice
+        name={t('answers:filter-role')}
+        choices={roles.map(role => choice(`role ${role}`, t(`reader:${role}`)))}
+        chosen={filter.roles.map(role => `role ${role}`)}
+        choose={ids =>
+          change({ ...filter, roles: turnRole.options.filter(role => ids.includes(`role ${role}`)) })
+        }
+      />
+      <Choice
+        name={t('answers:filter-party')}
+        choices={parties.map(party => choice(`party ${party}`, party))}
+        chosen={filter.parties.map(party => `party ${party}`)}
+        choose={ids => change({ ...filter, parties: ids.map(id => id.slice('party '.length)) })}
+      />
+      <Choice
+        name={t('answers:filter-theme')}
+        choices={tree.map(({ theme, depth }) =>
+          choice(theme.id, theme.name, <ThemeKey theme={theme} />, depth),
+        )}
+        chosen={filter.themes}
+        choose={ids => change({ ...filter, themes: [...ids] })}
+      />
+      <Choice
+        name={t('answers:judgement')}
+        choices={sortsOfStatus.map(status =>
+          choice(status, t(`answers:status-${status}`), <span aria-hidden>{STATUS_SIGNS[status]}</span>),
+        )}
+        chosen={filter.statuses}
+        choose={ids =>
+          change({
+            ...filter,
+            statuses: sortsOfStatus.filter((status: SortOfStatus) => ids.includes(status)),
+          })
+        }
+      />
+      {!isEveryTurn(filter) && (
+        <IconButton icon={X} label={t('answers:filter-clear')} onPress={() => change(EVERY_TURN)} />
+      )}
+      {children}
+    </search>
+  )
+}
+
+interface ChoiceProps {
+  readonly name: string
+  readonly choices: readonly FilterChoice[]
+  readonly chosen: readonly string[]
+  choose(ids: readonly string[]): void
+}
+
+function Choice({ name, choices, chosen, choose }: ChoiceProps) {
+  if (choices.length === 0) return null
+  const shown = choices.filter(({ id }) => chosen.includes(id)).map(({ label }) => label)
+  return (
+    <FilterMenu label={name} choices={choices} chosen={chosen} choose={choose}>
+      <Button look="plain" aria-label={shown.length > 0 ? `${name}: ${shown.join(', ')}` : name}>
+        <span className={style['chosen']}>{shown.length > 0 ? shown.join(', ') : name}</span>
+        <ChevronDown size={14} aria-hidden />
+      </Button>
+    </FilterMenu>
+  )
+}
+
+/** How many turns have what can be filtered by, by the choice’s id. */
+function countTurns(rows: readonly TurnRow[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>()
+  const add = (id: string) => counts.set(id, (counts.get(id) ?? 0) + 1)
+  for (const { role, party, themes, judgements } of rows) {
+    add(`role ${role}`)
+    if (party !== null) add(`party ${party}`)
+    for (const id of themes) add(id)
+    if (role === 'answer') for (const status of statusesOf(judgements)) add(status)
+  }
+  return counts
+}

@@ -1,0 +1,47 @@
+import type { TextRange } from '../../src-core/document/model'
+import type { FoundGroup, ShownPassage } from '../../src-core/search/search-answer'
+import { openPage } from '../notebook/open-page'
+import { goToAnnotation } from '../open-card/go-to-annotation'
+import { jumpTo } from '../paper/jump-history'
+import { ask, openDocument } from '../state/actions'
+import { closeDrawer, isNarrow, showPane } from '../state/panes'
+import { useApp } from '../state/store'
+import { useSearch } from './search-state'
+
+/** So many passages of one paper are asked for at once, and so many are drawn in it. */
+const PAGE = 200
+const MOST = 2_000
+
+/** Opens what a passage found is in, at its words, with everything that was found there drawn. */
+export async function goToHit({ place, id }: FoundGroup, passage: ShownPassage): Promise<void> {
+  const [here] = passage.places
+  if (isNarrow()) closeDrawer()
+  if (place === 'page') {
+    showPane('notebook')
+    return openPage(id)
+  }
+  if (place === 'note') return goToAnnotation(id, passage.annotation ?? '')
+  if (!here) return
+  if (useApp.getState().document?.id !== id) await openDocument(id)
+  if (useApp.getState().document?.id !== id) return
+  useSearch.setState({ hits: { documentId: id, ranges: passage.places, here } })
+  // Another paper is drawn before it can be gone to.
+  requestAnimationFrame(() => jumpTo(here.start, here.end))
+  await drawAll(id, passage.group)
+}
+
+async function drawAll(documentId: string, group: number): Promise<void> {
+  const { answer } = useSearch.getState()
+  if (!answer) return
+  const { query, filter, found } = answer
+  const from = found.groups.slice(0, group).reduce((sum, { count }) => sum + count, 0)
+  const end = from + Math.min(MOST, found.groups.at(group)?.count ?? 0)
+  const ranges: TextRange[] = []
+  for (let at = from; at < end; at += PAGE) {
+    const more = await ask('search.show', { query, filter, from: at, count: Math.min(PAGE, end - at) })
+    if (!more.ok) return
+    for (const { places } of more.value) for (const place of places) ranges.push(place)
+  }
+  const { hits } = useSearch.getState()
+  if (hits?.documentId === documentId) useSearch.setState({ hits: { ...hits, ranges } })
+}

@@ -1,0 +1,66 @@
+import { useTranslation } from 'react-i18next'
+import type { FoundGroup, ShownPassage } from '../../src-core/search/search-answer'
+import { useApp } from '../state/store'
+import style from './searching.module.css'
+import { choosePassage } from './seek'
+
+interface ResultPassageProps {
+  readonly at: number
+  /** Null until it comes. */
+  readonly passage: ShownPassage | null
+  readonly group: FoundGroup | null
+  readonly isChosen: boolean
+  readonly isTabStop: boolean
+  go(): void
+}
+
+/** A passage in which something was found: whose it is, and its words with those found marked. */
+export function ResultPassage({ at, passage, group, isChosen, isTabStop, go }: ResultPassageProps) {
+  const { t } = useTranslation('searching')
+  const whose = useWhose(passage)
+  if (!passage) return <div className={style['coming']} aria-hidden />
+  return (
+    <div className={style['passage']} data-chosen={isChosen || undefined}>
+      {group?.place === 'paper' && (
+        <input
+          type="checkbox"
+          tabIndex={-1}
+          checked={isChosen}
+          aria-label={t('choose')}
+          onChange={() => choosePassage(at)}
+        />
+      )}
+      <button type="button" data-at={at} tabIndex={isTabStop ? 0 : -1} onClick={go}>
+        {whose !== '' && <small>{whose}</small>}
+        <span dir="auto">
+          {passage.cut[0] && '… '}
+          <Marked passage={passage} />
+          {passage.cut[1] && ' …'}
+        </span>
+        {isChosen && <span className="visually-hidden">{t('is-chosen')}</span>}
+      </button>
+    </div>
+  )
+}
+
+function Marked({ passage: { text, hits } }: { readonly passage: ShownPassage }) {
+  return hits.map(({ start, end }, index) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: the places of one text keep their order
+    <span key={index}>
+      {text.slice(hits[index - 1]?.end ?? 0, start)}
+      <mark>{text.slice(start, end)}</mark>
+      {index === hits.length - 1 && text.slice(end)}
+    </span>
+  ))
+}
+
+/** Role, numbers, and the party or who speaks; of a note or a page, who wrote it. */
+function useWhose(passage: ShownPassage | null): string {
+  const { t } = useTranslation('reader')
+  const analysts = useApp(state => state.project.analysts)
+  if (!passage) return ''
+  const { role, numbers, party, speaker, author } = passage
+  if (author !== null) return analysts.find(({ id }) => id === author)?.name ?? ''
+  const turn = role === null ? '' : t('turn', { role: t(role), numbers: numbers.join(', ') }).trim()
+  return [turn, speaker ?? party ?? ''].filter(Boolean).join(' · ')
+}

@@ -1,0 +1,86 @@
+import { X } from 'lucide-react'
+import { useEffect } from 'react'
+import { useTranslation } from 'react-i18next'
+import { togglePane } from '../state/panes'
+import { useFailureWords } from '../state/use-failure-words'
+import { IconButton } from '../ui/button'
+import { CountsView } from './counts-view'
+import { FilterBar } from './filter-bar'
+import { readSearch } from './follow-search'
+import { MarkBar } from './mark-bar'
+import { QueryField } from './query-field'
+import { QueryHelp } from './query-help'
+import { ResultList } from './result-list'
+import { SavedSearches, SaveSearch } from './saved-searches'
+import { useSearch } from './search-state'
+import style from './searching.module.css'
+
+/** Finding in all papers, notes and the notebook: a query, where it is sought, and what was found. */
+export function SearchPane() {
+  const { t } = useTranslation('searching')
+  const failureWords = useFailureWords()
+  const { query, answer, failure, isAsking, said } = useSearch()
+  useEffect(readSearch, [])
+  useEffect(() => () => useSearch.setState({ hits: null }), [])
+  const total = answer?.found.total ?? 0
+  const isEmpty = query.trim() === ''
+  return (
+    <div className={style['pane']}>
+      <header className={style['head']}>
+        <h2>{t('title')}</h2>
+        <IconButton icon={X} label={t('close')} onPress={() => togglePane('search')} />
+      </header>
+      <search aria-label={t('title')} className={style['form']}>
+        <QueryField />
+        <FilterBar />
+      </search>
+      <p role="status" className={style['status']}>
+        {said !== '' ? said : <Status />}
+      </p>
+      {failure && <p className={style['problem']}>{failureWords(failure)}</p>}
+      {answer?.building && (
+        <p className={style['building']}>
+          <progress value={answer.building.done} max={answer.building.total} aria-label={t('building')} />
+          {t('building-what', answer.building)}
+        </p>
+      )}
+      {isEmpty && (
+        <div className={style['scroller']}>
+          <SavedSearches />
+          <QueryHelp />
+        </div>
+      )}
+      {!isEmpty && total > 0 && (
+        <>
+          <div className={style['tools']}>
+            <CountsView />
+            <SaveSearch />
+          </div>
+          <MarkBar />
+          <ResultList />
+        </>
+      )}
+      {!isEmpty && answer && total === 0 && !answer.problem && !isAsking && (
+        <div className={style['scroller']}>
+          <div className={style['empty']}>
+            <h3>{t('none')}</h3>
+            <p>{t('none-what')}</p>
+          </div>
+          <SaveSearch />
+        </div>
+      )}
+    </div>
+  )
+}
+
+function Status() {
+  const { t } = useTranslation('searching')
+  const { query, answer } = useSearch()
+  if (query.trim() === '' || !answer || answer.problem) return null
+  const { total, groups } = answer.found
+  if (total === 0) return t('found-none')
+  return t('found', {
+    passages: t('passages', { count: total }),
+    places: t('places', { count: groups.length }),
+  })
+}

@@ -1,0 +1,59 @@
+import { create } from 'zustand'
+import type { CallOutput } from '../../src-core/contract/calls'
+import type { Failure } from '../../src-core/contract/errors'
+import type { TextRange } from '../../src-core/document/model'
+import type { SavedSearch } from '../../src-core/search/saved-search'
+import type { SearchNames, ShownPassage } from '../../src-core/search/search-answer'
+import { ANYWHERE, type SearchFilter } from '../../src-core/search/search-filter'
+
+/** What was asked, and what came of it. */
+export interface Answered extends Omit<CallOutput<'search.find'>, 'passages'> {
+  readonly query: string
+  readonly filter: SearchFilter
+}
+
+/** What is found of a paper that a hit was gone to: drawn wherever the paper is shown; UTF-16 offsets, in order. */
+export interface HitsShown {
+  readonly documentId: string
+  readonly ranges: readonly TextRange[]
+  /** The hit that one went to. */
+  readonly here: TextRange
+}
+
+interface SearchState {
+  readonly query: string
+  readonly filter: SearchFilter
+  /** The latest answer; the one before stays until another comes. */
+  readonly answer: Answered | null
+  /** Why the latest search has no answer. */
+  readonly failure: Failure | null
+  /** What is known of the passages found, by which they are among all. */
+  readonly passages: ReadonlyMap<number, ShownPassage>
+  readonly isAsking: boolean
+  /** Which of the passages found are chosen. */
+  readonly chosen: ReadonlySet<number>
+  readonly hits: HitsShown | null
+  readonly names: SearchNames | null
+  /** Null until they were read. */
+  readonly saved: readonly SavedSearch[] | null
+  /** In how many passages each is found, by id; null for one that cannot be sought. */
+  readonly counts: ReadonlyMap<string, number | null>
+  /** What is said of what was done. */
+  readonly said: string
+}
+
+/** What the window knows of finding in everything. */
+export const useSearch = create<SearchState>(() => ({
+  query: '',
+  filter: ANYWHERE,
+  answer: null,
+  failure: null,
+  passages: new Map(),
+  isAsking: false,
+  chosen: new Set(),
+  hits: null,
+  names: null,
+  saved: null,
+  counts: new Map(),
+  said: '',
+}))

@@ -1,0 +1,97 @@
+import type { SearchFilter } from '../../src-core/search/search-filter'
+import { ask } from '../state/actions'
+import { useSearch } from './search-state'
+
+/** So many passages come with the first answer, and with each that is asked for later. */
+const PAGE = 40
+
+let isUnderWay = false
+let isAskedAgain = false
+
+/** Looks for other words, as they are typed. */
+export function seekWords(query: string): void {
+  useSearch.setState({ query, chosen: new Set(), said: '' })
+  void seek()
+}
+
+/** Looks elsewhere for the same words. */
+export function seekIn(changes: Partial<SearchFilter>): void {
+  useSearch.setState(({ filter }) => ({ filter: { ...filter, ...changes }, chosen: new Set(), said: '' }))
+  void seek()
+}
+
+/** Looks for both at once, as for a saved search. */
+export function seekAll(query: string, filter: SearchFilter): void {
+  useSearch.setState({ query, filter, chosen: new Set(), said: '' })
+  void seek()
+}
+
+/**
+ * Asks for what is sought now. While an answer is on its way, only what is sought last is asked next: what was typed in
+ * between has no answer that anybody waits for.
+ */
+export async function seek(): Promise<void> {
+  if (isUnderWay) {
+    isAskedAgain = true
+    return
+  }
+  isUnderWay = true
+  useSearch.setState({ isAsking: true })
+  do {
+    isAskedAgain = false
+    await seekOnce()
+  } while (isAskedAgain)
+  isUnderWay = false
+  useSearch.setState({ isAsking: false })
+}
+
+async function seekOnce(): Promise<void> {
+  const { query, filter } = useSearch.getState()
+  if (query.trim() === '') {
+    useSearch.setState({ answer: null, failure: null, passages: new Map(), hits: null })
+    return
+  }
+  const answer = await ask('search.find', { query: query.slice(0, 2_000), filter, count: PAGE })
+  if (!answer.ok) {
+    useSearch.setState({ failure: answer.error, answer: null, passages: new Map() })
+    return
+  }
+  const { passages, problem, ...found } = answer.value
+  const before = useSearch.getState().answer
+  // While a query is being typed it is often none yet: what was found before stays in sight.
+  if (problem && before && before.found.total > 0) {
+    useSearch.setState({ failure: null, answer: { ...before, problem } })
+    return
+  }
+  useSearch.setState({
+    failure: null,
+    answer: { query, filter, problem, ...found },
+    passages: new Map(passages.map(passage => [passage.at, passage])),
+  })
+}
+
+const onTheirWay = new Set<number>()
+
+/** Asks for the passages that are about to be seen, a page of them at a time; those that are known are not asked for. */
+export async function loadAround(at: number): Promise<void> {
+  const { answer, passages } = useSearch.getState()
+  const from = at - (at % PAGE)
+  if (!answer || passages.has(at) || onTheirWay.has(from)) return
+  onTheirWay.add(from)
+  const { query, filter } = answer
+  const more = await ask('search.show', { query, filter, from, count: PAGE })
+  onTheirWay.delete(from)
+  if (!more.ok || useSearch.getState().answer?.query !== query) return
+  useSearch.setState(state => ({
+    passages: new Map([...state.passages, ...more.value.map(passage => [passage.at, passage] as const)]),
+  }))
+}
+
+/** Takes a passage among the chosen ones, or out of them. */
+export function choosePassage(at: number): void {
+  useSearch.setState(({ chosen }) => {
+    const next = new Set(chosen)
+    if (!next.delete(at)) next.add(at)
+    return { chosen: next }
+  })
+}

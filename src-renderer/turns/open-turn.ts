@@ -1,0 +1,21 @@
+import { goToTurn } from '../paper/go-to'
+import { currentPaper } from '../paper/papers'
+import { openDocument } from '../state/actions'
+import { useApp } from '../state/store'
+import { closeTurns } from './turns-state'
+
+/** Shows a turn in its paper, in place of the table. */
+export async function openTurn(documentId: string, id: string): Promise<void> {
+  if (useApp.getState().document?.id !== documentId) await openDocument(documentId)
+  closeTurns()
+  // Once the paper stands where the table stood.
+  const look = (framesLeft: number) =>
+    requestAnimationFrame(() => {
+      const paper = currentPaper()
+      const turn =
+        paper?.page?.document.id === documentId && paper.page.document.turns.find(one => one.id === id)
+      if (paper && turn) goToTurn(turn, paper)
+      else if (framesLeft > 0) look(framesLeft - 1)
+    })
+  look(60)
+}

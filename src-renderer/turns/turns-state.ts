@@ -1,0 +1,127 @@
+import { create } from 'zustand'
+import type { AppEvent } from '../../src-core/contract/events'
+import type { TurnArrangement } from '../../src-core/turns/arrange-turns'
+import { EVERY_TURN } from '../../src-core/turns/turn-filter'
+import type { PaperTurns } from '../../src-core/turns/turn-row'
+import { call } from '../state/actions'
+import type { Follower } from '../state/followers'
+import { settlePendingWork } from '../state/pending-work'
+import { useApp } from '../state/store'
+import { pause } from '../ui/pause'
+
+interface TurnsState {
+  readonly isOpen: boolean
+  /** Whose turns: the open paper’s, or all. */
+  readonly scope: 'paper' | 'project'
+  /** The turns of the papers, by paper; null before they came. */
+  readonly papers: ReadonlyMap<string, PaperTurns> | null
+  readonly arrangement: TurnArrangement
+  /** The turn one was at last, as `PAPER TURN`. */
+  readonly at: string | null
+}
+
+/** The table of turns: whether it stands in place of the paper, and how it is arranged. */
+export const useTurns = create<TurnsState>(() => ({
+  isOpen: false,
+  scope: 'paper',
+  papers: null,
+  arrangement: { filter: EVERY_TURN, order: 'paper', isReversed: false, grouping: 'none' },
+  at: null,
+}))
+
+/** Shows the table in place of the paper, or the paper again. */
+export async function toggleTurns(): Promise<void> {
+  if (useTurns.getState().isOpen) return closeTurns()
+  // Where one reads is kept a moment after one came there, which the paper would not be there for.
+  await settlePendingWork()
+  useTurns.setState({
+    isOpen: true,
+    scope: useApp.getState().document ? useTurns.getState().scope : 'project',
+  })
+  await readTurns()
+}
+
+/** Shows the paper again. */
+export function closeTurns(): void {
+  useTurns.setState({ isOpen: false })
+}
+
+/** Chooses whose turns are shown. */
+export async function showScope(scope: TurnsState['scope']): Promise<void> {
+  useTurns.setState({ scope, papers: null })
+  await readTurns()
+}
+
+/** Changes how the table is arranged. */
+export function arrange(changes: Partial<TurnArrangement>): void {
+  useTurns.setState(({ arrangement }) => ({ arrangement: { ...arrangement, ...changes } }))
+}
+
+/** The papers whose turns are shown; null for all. */
+function wanted(): string[] | null {
+  const { document } = useApp.getState()
+  return useTurns.getState().scope === 'project' || !document ? null : [document.id]
+}
+
+async function readTurns(): Promise<void> {
+  const documentIds = wanted()
+  const papers = await call('turn.list', { documentIds })
+  const isStill = JSON.stringify(wanted()) === JSON.stringify(documentIds)
+  if (papers && isStill) useTurns.setState({ papers: new Map(papers.map(one => [one.documentId, one])) })
+}
+
+/** Papers that changed since their turns were read. */
+const stale = new Set<string>()
+
+/** Reads the turns of some papers anew, once for all that change at one moment. */
+async function readAgain(ids: Iterable<string>): Promise<void> {
+  const known = useTurns.getState().papers
+  const isWaiting = stale.size > 0
+  for (const id of ids) if (known?.has(id)) stale.add(id)
+  if (isWaiting || stale.size === 0) return
+  await pause()
+  const documentIds = [...stale]
+  stale.clear()
+  const read = await call('turn.list', { documentIds })
+  if (!read) return
+  useTurns.setState(({ papers }) => {
+    if (!papers) return {}
+    const next = new Map(papers)
+    for (const one of read) if (next.has(one.documentId)) next.set(one.documentId, one)
+    return { papers: next }
+  })
+}
+
+function hear(event: AppEvent): void {
+  if (!useTurns.getState().isOpen) return
+  switch (event.type) {
+    case 'judgements-changed':
+    case 'annotations-changed':
+      void readAgain(new Set(event.records.map(({ documentId }) => documentId)))
+      return
+    case 'document-changed':
+      void readAgain([event.id])
+      return
+    case 'layers-changed':
+      void readTurns()
+  }
+}
+
+/** The papers of the project, by id: other papers than before have other turns. */
+let papersThen = ''
+
+/** Keeps the table up to date while it is open. */
+export const turnsFollower: Follower = {
+  of: 'project',
+  after: new Set(['project-changed']),
+  read() {
+    const papersNow = useApp
+      .getState()
+      .project.documents.map(({ id }) => id)
+      .join()
+    if (papersNow === papersThen) return
+    papersThen = papersNow
+    if (useTurns.getState().isOpen) void readTurns()
+  },
+  hear,
+}

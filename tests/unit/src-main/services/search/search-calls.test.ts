@@ -1,0 +1,202 @@
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import type { CallOutput } from '../../../../../src-core/contract/calls'
+import type { AppEvent } from '../../../../../src-core/contract/events'
+import { ANYWHERE, type SearchFilter } from '../../../../../src-core/search/search-filter'
+import type { ProcessApart } from '../../../../../src-main/import/reader/reader-process'
+import { openApp } from '../../../../../src-main/services/open-app'
+import { startNodeSearch } from '../../../../../src-main/services/search/start-node-search'
+import type { App } from '../../../../../src-main/services/session/app'
+import { makeTemporaryFolder } from '../../../../durability/support/project'
+
+const resources = resolve(import.meta.dirname, '../../../../../resources')
+let folder: string
+let app: App
+let processes: ProcessApart<object>[] = []
+
+const open = () =>
+  openApp({
+    userData: folder,
+    resources,
+    host: 'web',
+    version: '0',
+    locale: 'nl',
+    userName: 'Ana',
+    shell: {},
+    startSearch(heap) {
+      const started = startNodeSearch(heap)
+      processes.push(started)
+      return started
+    },
+  })
+
+beforeEach(async () => {
+  processes = []
+  folder = makeTemporaryFolder()
+  app = await open()
+})
+afterEach(() => app.close())
+
+const find = (query: string, filter: Partial<SearchFilter> = {}) =>
+  app.handlers['search.find']({ query, filter: { ...ANYWHERE, ...filter }, count: 100 })
+
+/** Resolves when the index has followed what `change` changed. */
+async function followed<T>(change: () => Promise<T>): Promise<T> {
+  const told = new Promise<void>(resolve => {
+    const stop = app.subscribe((event: AppEvent) => {
+      if (event.type !== 'search-changed' || event.building) return
+      stop()
+      resolve()
+    })
+  })
+  const value = await change()
+  await told
+  return value
+}
+
+const total = ({ found }: CallOutput<'search.find'>) => found.total
+
+async function paper() {
+  const { project } = await app.handlers['app.start']({})
+  return app.handlers['document.get']({ id: project.documents[0]?.id ?? '' })
+}
+
+const markNote = async (words: string, note: string) => {
+  const { id, text } = await paper()
+  const start = text.indexOf(words)
+  return app.handlers['annotation.create']({
+    documentId: id,
+    start,
+    end: start + words.length,
+    themes: [],
+    note: { type: 'doc', content: [{ type: 'paragraph', content: [{ type: 'text', text: note }] }] },
+  })
+}
+
+describe('finding in everything', () => {
+  it('finds words in a paper, at their places, and follows notes, pages, layers and the trash', async () => {
+    await followed(() => find('sancties'))
+    const { text, id } = await paper()
+    const answer = await find('sancties')
+    expect(answer.passages).toHaveLength(total(answer))
+    for (const { places } of answer.passages)
+      for (const { start, end } of places) expect(text.slice(start, end).toLowerCase()).toContain('sancti')
+    expect(answer.found.byParty.length).toBeGreaterThan(1)
+
+    expect(total(await find('zonnebloem'))).toBe(0)
+    await followed(() => markNote('sancties', 'Een zonnebloempit.'))
+    const note = await find('zonnebloem')
+    expect(note.found.groups).toMatchObject([{ place: 'note', id, count: 1 }])
+    expect(note.passages[0]?.text).toBe('Een zonnebloempit.')
+    await followed(() => app.handlers['notebook.create']({ title: 'Zonnebloemen' }))
+    expect((await find('zonnebloem')).found.groups.map(({ place }) => place)).toEqual(['note', 'page'])
+    await followed(() => app.handlers['history.undo']({}))
+    expect(total(await find('zonnebloem'))).toBe(1)
+    await followed(() => app.handlers['document.delete']({ ids: [id] }))
+    expect(total(await find('zonnebloem OF sancties'))).toBe(0)
+  })
+
+  it('tells what is wrong with a query, and where', async () => {
+    expect(await find('(sancties')).toMatchObject({
+      problem: { fault: 'unclosed-parenthesis', start: 0, end: 1 },
+      found: { total: 0 },
+    })
+  })
+
+  it('keeps the index for the next start, and makes it again when it is damaged', async () => {
+    await followed(() => find('sancties'))
+    const before = total(await find('sancties'))
+    await app.close()
+    const [name = ''] = readdirSync(join(folder, 'search'))
+    const file = join(folder, 'search', name, 'index.db')
+    app = await open()
+    expect(total(await find('sancties'))).toBe(before)
+    await app.close()
+    writeFileSync(file, readFileSync(file).fill(1, 100, 20_000))
+    app = await open()
+    await followed(() => find('sancties'))
+    expect(total(await find('sancties'))).toBe(before)
+    await app.close()
+    rmSync(join(folder, 'search'), { recursive: true })
+    app = await open()
+    await followed(() => find('sancties'))
+    expect(total(await find('sancties'))).toBe(before)
+  })
+
+  it('goes on with another process where one was killed', async () => {
+    await followed(() => find('sancties'))
+    const before = total(await find('sancties'))
+    const gone = new Promise<void>(resolve => processes[0]?.onEnd(() => resolve()))
+    processes[0]?.kill()
+    await gone
+    await followed(() => find('sancties'))
+    expect(total(await find('sancties'))).toBe(before)
+  })
+})
+
+describe('marking what was found', () => {
+  it('marks all of it as one change, once, and gives what is marked already the theme', async () => {
+    const theme = await app.handlers['theme.create']({ name: 'Maatregelen' })
+    await followed(() => find('sancties'))
+    const { id, text } = await paper()
+    const request = {
+      query: 'sancties',
+      filter: { ...ANYWHERE },
+      chosen: null,
+      part: 'sentence' as const,
+      themes: [theme.id],
+    }
+    const { made, tagged } = await app.handlers['search.mark'](request)
+    expect(tagged).toBe(0)
+    const marked = await app.handlers['annotation.list']({ documentId: id })
+    expect(marked).toHaveLength(made)
+    for (const { start, end, themes, quote } of marked) {
+      expect(themes).toEqual([theme.id])
+      expect(quote.exact).toBe(text.slice(start, end))
+      expect(quote.exact.toLowerCase()).toContain('sancti')
+    }
+    expect(await app.handlers['search.mark'](request)).toEqual({ made: 0, tagged: 0 })
+    await app.handlers['history.undo']({})
+    expect(await app.handlers['annotation.list']({ documentId: id })).toEqual([])
+  })
+
+  it('marks chosen passages only, and words or whole passages where that is asked', async () => {
+    const theme = await app.handlers['theme.create']({ name: 'Maatregelen' })
+    await followed(() => find('sancties'))
+    const { id } = await paper()
+    const [first, second] = (await find('sancties')).passages
+    const chosen = [first, second].map(one => ({ id, start: one?.places[0]?.start ?? -1 }))
+    const request = { query: 'sancties', filter: { ...ANYWHERE }, chosen, themes: [theme.id] }
+    const { made } = await app.handlers['search.mark']({ ...request, part: 'passage' })
+    expect(made).toBe(2)
+    const words = (first?.places.length ?? 0) + (second?.places.length ?? 0)
+    expect(await app.handlers['search.mark']({ ...request, part: 'words' })).toEqual({
+      made: words,
+      tagged: 0,
+    })
+    await app.handlers['annotation.list']({ documentId: id })
+    const marked = await find('sancties', { themes: [theme.id] })
+    expect(total(marked)).toBe(2)
+  })
+})
+
+describe('saved searches', () => {
+  it('are kept with their filters, renamed, counted anew, undone and removed', async () => {
+    const filter = { ...ANYWHERE, roles: ['answer' as const] }
+    await expect(app.handlers['search.save']({ name: 'Fout', query: '(a', filter })).rejects.toMatchObject({
+      code: 'bad-input',
+    })
+    const { id } = await app.handlers['search.save']({ name: 'Sancties', query: 'sancties', filter })
+    await app.handlers['search.change']({ id, name: 'Sancties in antwoorden' })
+    expect(await app.handlers['search.saved']({})).toMatchObject([{ name: 'Sancties in antwoorden', filter }])
+    await followed(() => find('x'))
+    expect(await app.handlers['search.count']({ ids: [id] })).toEqual([
+      { id, count: total(await find('sancties', { roles: ['answer'] })) },
+    ])
+    await app.handlers['search.remove']({ id })
+    expect(await app.handlers['search.saved']({})).toEqual([])
+    await app.handlers['history.undo']({})
+    expect(await app.handlers['search.saved']({})).toHaveLength(1)
+  })
+})
