@@ -48,13 +48,10 @@ const FOLLOWERS = [
   simultaneousFollower,
   pagesFollower,
   quotationsFollower,
-<<<<<<< HEAD
   notesFollower,
   namesFollower,
-=======
   searchFollower,
   savedFollower,
->>>>>>> main
 ]
 
 /** The whole window: the workbench, the dialog over it, and what there is to tell. */

@@ -63,16 +63,13 @@ export const commands: CommandTable = {
   'split-here': () => void splitHere(),
   connect: () => void connectHere(),
   'to-notebook': () => void toNotebook(),
-<<<<<<< HEAD
   'note-turn': noteHere,
-=======
   turns: () => void toggleTurns(),
   judge: () => void openCardHere('judgement'),
   referring: () => void openCardHere('references'),
   across: () => void goAcross(),
   'next-unjudged': () => void goToUnjudged(1),
   'previous-unjudged': () => void goToUnjudged(-1),
->>>>>>> main
   suggest: () => showDialog('suggestions'),
   register: () => showDialog('register'),
   'to-register': () => void toRegister(),

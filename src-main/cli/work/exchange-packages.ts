@@ -38,6 +38,7 @@ const NAMES: Readonly<Record<PackagedName, readonly [one: string, many?: string]
   connection: ['connection'],
   commitment: ['row of the register', 'rows of the register'],
   note: ['note'],
+  judgement: ['judgement'],
   search: ['search', 'searches'],
 }
 

@@ -132,17 +132,14 @@ function useCommands(): readonly PaletteItem[] {
     action('connect', t('key-connect'), () => runCommand('connect')),
     action('split-here', t('key-split-here'), () => runCommand('split-here')),
     action('to-notebook', t('to-notebook'), () => runCommand('to-notebook')),
-<<<<<<< HEAD
     action('note-turn', t('note-turn'), () => runCommand('note-turn')),
     action('project-notes', t('project-notes'), () => showDialog('project-notes')),
-=======
     command('turns', t('key-turns'), 'T'),
     { ...command('judge', t('key-judge'), 'S'), run: () => void openCardHere('judgement', selected) },
     command('next-unjudged', t('key-next-unjudged'), 'U'),
     action('previous-unjudged', t('key-previous-unjudged'), () => runCommand('previous-unjudged')),
     command('across', t('key-across'), 'Q'),
     action('referring', t('key-referring'), () => runCommand('referring')),
->>>>>>> main
     command('review', t('review')),
     ...(hasScan ? [{ ...command('set-words', t('set-words')), run: () => setWords(selected) }] : []),
     command('settings', t('settings'), keyName(',')),
