@@ -1,5 +1,5 @@
 import { create } from 'zustand'
-import type { Named } from '../../src-core/contract/note-calls'
+import type { Named } from '../../src-core/contract/notes/note-calls'
 
 /** What can be mentioned where somebody types `@` or `#`. */
 interface MentionMenuState {

@@ -1,7 +1,7 @@
 import type { Editor } from '@tiptap/core'
 import { PluginKey } from '@tiptap/pm/state'
 import { Suggestion } from '@tiptap/suggestion'
-import type { Named } from '../../src-core/contract/note-calls'
+import type { Named } from '../../src-core/contract/notes/note-calls'
 import { languageNow } from '../i18n/use-language'
 import { ask } from '../state/actions'
 import { useApp } from '../state/store'

@@ -1,7 +1,7 @@
 import { openingOf } from '../../../src-core/annotation/find-turn'
 import { orderThemes } from '../../../src-core/codebook/order-themes'
 import type { Handlers } from '../../../src-core/contract/boundary'
-import type { Named } from '../../../src-core/contract/note-calls'
+import type { Named } from '../../../src-core/contract/notes/note-calls'
 import { foldText } from '../../../src-core/document/fold-text'
 import type { StructuredDocument } from '../../../src-core/document/model'
 import { openingWords } from '../../../src-core/document/outline'

@@ -53,6 +53,7 @@ describe('a package between two projects', () => {
         connection: 0,
         commitment: 0,
         note: 0,
+        judgement: 0,
         search: 0,
       },
       papers: 0,

@@ -1,8 +1,8 @@
 import * as z from 'zod'
-import { noteSchema } from '../annotation/note'
-import { writtenAttributes } from '../annotation/written/written-attributes'
-import { LONGEST_ID } from '../basics/limits'
-import { noteSubjectSchema, placedNoteSchema } from '../notes/placed-note'
+import { noteSchema } from '../../annotation/note'
+import { writtenAttributes } from '../../annotation/written/written-attributes'
+import { LONGEST_ID } from '../../basics/limits'
+import { noteSubjectSchema, placedNoteSchema } from '../../notes/placed-note'
 
 const language = z.enum(['nl', 'en'])
 const id = z.string().min(1).max(LONGEST_ID)
