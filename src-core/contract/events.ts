@@ -29,6 +29,7 @@ export const commandSchema = z.enum([
   'toggle-original',
   'toggle-notebook',
   'to-notebook',
+  'note-turn',
   'suggest',
   'register',
   'to-register',

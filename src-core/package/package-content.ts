@@ -11,6 +11,7 @@ import {
   type PackagedOf,
   packagedNames,
 } from '../records/kinds/packaged-kinds'
+import { paperOf } from '../records/record-files'
 import { type Ancestry, ancestryFor } from './ancestry'
 import { chooseVersions } from './choose-versions'
 import type { PackagedDocument, PackageManifest, PackageOptions } from './package-manifest'
@@ -53,8 +54,10 @@ export interface PackageSource {
  */
 export function collectPackage(source: PackageSource, options: PackageOptions): PackageContent {
   const documents = new Map(source.documents.map(document => [document.id, document]))
-  const isHere = ({ record }: HeldVersion<AnyPackaged>) =>
-    !('documentId' in record) || documents.has(record.documentId)
+  const isHere = ({ record }: HeldVersion<AnyPackaged>) => {
+    const paper = paperOf(record)
+    return paper === null || documents.has(paper)
+  }
   const all = new Map(packagedNames.map(kind => [kind, source.versions(kind).filter(isHere)] as const))
   const chosen = chooseVersions(all, options.analysts)
   const held = [...chosen.values()].flat()
@@ -69,7 +72,7 @@ export function collectPackage(source: PackageSource, options: PackageOptions): 
       ...listsOf(<K extends PackagedName>(kind: K) => of(kind, id) as unknown as PackagedOf<K>[]),
     }))
   const annotations = held.flatMap(({ record }) => ('quote' in record ? record : []))
-  const annotated = new Set(held.flatMap(({ record }) => ('documentId' in record ? record.documentId : [])))
+  const annotated = new Set(held.flatMap(({ record }) => paperOf(record) ?? []))
   const sent = source.documents.filter(({ id }) => options.carry || annotated.has(id))
   return {
     about: {

@@ -26,6 +26,12 @@ export function recordFolders(): string[] {
   return recordNames.map(kindOf).flatMap(({ place, perDocument }) => (perDocument ? [place] : []))
 }
 
+/** The paper that a record is about; null for what is about none. */
+export function paperOf(record: AnyRecord): string | null {
+  if ('documentId' in record) return record.documentId
+  return 'about' in record && 'documentId' in record.about ? record.about.documentId : null
+}
+
 /** The paper a record belongs to: its own id for that of a paper, or for what belongs to none. */
 export function documentOf(record: AnyRecord): string {
   return 'documentId' in record ? record.documentId : record.id

@@ -1,3 +1,4 @@
+import { largest } from '../basics/extremes'
 /** Where one of several things stands, in words of a text: `end` exclusive. Each thing has as many words wherever it stands. */
 export interface Placed {
   readonly item: number
@@ -23,7 +24,7 @@ export function nearPlaces(places: readonly Placed[], items: number, words: numb
     }
     const group = next.filter(place => place !== undefined)
     if (group.length < items) continue
-    const last = Math.max(...group.map(({ end }) => end))
+    const last = largest(group.map(({ end }) => end))
     const own = group.reduce((sum, { start: from, end }) => sum + end - from, 0)
     if (last - start - own <= words) for (const place of group) found.add(place)
   }

@@ -1,3 +1,5 @@
+import { ownValue } from '../../src-core/basics/own-value'
+
 /** What Electron calls the keys that it names otherwise than the DOM. */
 const NAMES: Readonly<Record<string, string>> = {
   ArrowLeft: 'Left',
@@ -20,7 +22,7 @@ export function acceleratorOf(keys: readonly string[]): string | undefined {
 
 function named(combination: string): string | undefined {
   const key = /[^+]+$|\+$/.exec(combination)?.[0] ?? ''
-  const name = Object.hasOwn(NAMES, key) ? (NAMES[key] ?? key) : key
+  const name = ownValue(NAMES, key) ?? key
   // Beyond these, Electron throws at a name it does not know.
   if (!NAMED.test(name) && !/^[!-~]$/.test(name)) return undefined
   return `${combination.slice(0, -key.length).replace('Ctrl+', 'CmdOrCtrl+')}${name}`

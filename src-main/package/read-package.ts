@@ -20,7 +20,7 @@ import {
 } from '../../src-core/records/kinds/packaged-kinds'
 import type { RecordForm } from '../../src-core/records/kinds/record-descriptor'
 import { type AnyRecord, kindOf } from '../../src-core/records/kinds/record-kinds'
-import { documentOf, fileOf, kindOfKey } from '../../src-core/records/record-files'
+import { documentOf, fileOf, kindOfKey, paperOf } from '../../src-core/records/record-files'
 import { limitsFor } from '../import/decoding/limits'
 import { type Archive, openArchive } from '../import/zip/open-archive'
 import { parseJson } from '../storage/files/parse-json'
@@ -120,7 +120,10 @@ function layer(
       if (!path.startsWith(`${folder}/`) || kindOfKey(key) !== kind) return []
       const found = recordsIn(name, file(name, files, path), path, kindOf(kind))
       const isForeign = (record: AnyRecord) => fileOf(kind, documentOf(record)) !== key
-      const isListed = (record: AnyRecord) => !('documentId' in record) || listed.has(record.documentId)
+      const isListed = (record: AnyRecord) => {
+        const paper = paperOf(record)
+        return paper === null || listed.has(paper)
+      }
       if (found.some(record => isForeign(record) || !isListed(record)))
         throw damaged(name, `${path} holds ${kindOf(kind).place} of another paper`)
       return found

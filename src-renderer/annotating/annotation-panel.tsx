@@ -5,6 +5,7 @@ import type { StructuredDocument } from '../../src-core/document/model'
 import { EVERYTHING } from '../../src-core/query/filter'
 import { LostNotes } from '../notes/lost-notes'
 import { chooseNone } from '../open-card/panel-state'
+import { PaperNotes } from '../placed-notes/paper-notes'
 import { showDialog } from '../state/actions'
 import { useApp } from '../state/store'
 import { PeopleMenu } from '../team/people-menu'
@@ -51,6 +52,7 @@ function Annotations({ document }: { readonly document: StructuredDocument }) {
       {count > 0 && <AnnotationFilters document={document} />}
       <BulkBar shown={shown.cards} />
       <LostNotes />
+      <PaperNotes document={document} />
       {isHidden && (
         <p className={style['hidden']}>
           {t('focused-hidden')} <Button onPress={clearFilter}>{t('clear-filter')}</Button>

@@ -13,6 +13,8 @@ import { pageDrafts } from '../notebook/page-drafts'
 import { noteDrafts } from '../notes/note-drafts'
 import { watchMouseButtons, watchPapers } from '../paper/jump-history'
 import { currentPaper } from '../paper/papers'
+import { notesFollower } from '../placed-notes/notes-state'
+import { placedDrafts } from '../placed-notes/placed-drafts'
 import { placesFollower } from '../places/places-state'
 import { savedFollower, searchFollower } from '../searching/follow-search'
 import { HitsInPapers } from '../searching/hits-in-papers'
@@ -29,10 +31,11 @@ import { themeDrafts } from '../themes/theme-drafts'
 import { turnsFollower } from '../turns/turns-state'
 import { keepFocus } from '../ui/keep-focus'
 import { useClippedTitles } from '../ui/use-clipped-titles'
+import { namesFollower } from '../writing/mention-names'
+import { useShortcuts } from './commanding/use-shortcuts'
 import { Dialogs, dialogs } from './dialogs'
 import { notebookPane, originalPane, reviewPane, searchPane } from './later-panes'
 import { Notices } from './notices'
-import { useShortcuts } from './use-shortcuts'
 import { Workbench } from './workbench'
 
 /** What features keep in step with the main process. */
@@ -45,6 +48,8 @@ const FOLLOWERS = [
   simultaneousFollower,
   pagesFollower,
   quotationsFollower,
+  notesFollower,
+  namesFollower,
   searchFollower,
   savedFollower,
 ]
@@ -54,7 +59,7 @@ export function App() {
   const { i18n } = useTranslation()
   useShortcuts()
   usePaste()
-  useEffect(() => watchDrafts([noteDrafts, themeDrafts, pageDrafts]), [])
+  useEffect(() => watchDrafts([noteDrafts, themeDrafts, pageDrafts, placedDrafts]), [])
   useEffect(watchReplies, [])
   useEffect(() => onEvent(event => event.type === 'place-asked' && void followLink(event.link)), [])
   useEffect(() => startFollowing(FOLLOWERS), [])

@@ -18,6 +18,7 @@ import { sendToNotebook } from '../notebook/send-to-notebook'
 import { choosePackage } from '../packages/package-state'
 import { goBack, goForward } from '../paper/jump-history'
 import { selectPaper } from '../paper/page-selection'
+import { noteHere } from '../placed-notes/note-on-turn'
 import { openFindBar } from '../reader/open-find-bar'
 import { endReview, goToNextPoint, toggleReview } from '../reviewing/review'
 import { useReview } from '../reviewing/review-state'
@@ -62,6 +63,7 @@ export const commands: CommandTable = {
   'split-here': () => void splitHere(),
   connect: () => void connectHere(),
   'to-notebook': () => void toNotebook(),
+  'note-turn': noteHere,
   turns: () => void toggleTurns(),
   judge: () => void openCardHere('judgement'),
   referring: () => void openCardHere('references'),

@@ -115,6 +115,8 @@ function useNoticeWords(): (notice: Notice) => string {
       case 'team':
         return newsWords(notice.news)
       case 'exported':
+        if (notice.count === 0 && notice.notes)
+          return t('app:exported-notes', { count: notice.notes, name: notice.name })
         return t(notice.unit === 'turns' ? 'app:exported-turns' : 'app:exported', {
           count: notice.count,
           name: notice.name,

@@ -12,6 +12,7 @@ import {
 } from '../library/project-dialogs'
 import { MakePackageDialog } from '../packages/make-package-dialog'
 import { ReviewPackageDialog } from '../packages/review-package-dialog'
+import { ProjectNotesDialog } from '../placed-notes/project-notes-dialog'
 import { PlacesDialog } from '../places/places-dialog'
 import { EditionDialog } from '../rereading/edition-dialog'
 import { RereadDialog, RescanDialog } from '../rereading/reread-dialog'
@@ -47,6 +48,7 @@ const DIALOGS: Partial<Readonly<Record<DialogName, ComponentType>>> = {
   details: DetailsDialog,
   citations: CitationsDialog,
   simultaneous: SimultaneousDialog,
+  'project-notes': ProjectNotesDialog,
   connect: ConnectDialog,
   suggestions: SuggestionsDialog,
   register: RegisterDialog,

@@ -9,9 +9,9 @@ import { enterKeys } from '../keys/use-keys'
 import { startApp } from '../state/actions'
 import { enterCommands } from '../state/commands'
 import { App } from './app'
+import { shortcutRows } from './commanding/shortcuts'
 import { commands, runFromMenu } from './commands'
 import { ErrorBoundary } from './error-boundary'
-import { shortcutRows } from './shortcuts'
 import { FailedScreen, LoadingScreen, NoAccessScreen } from './start-screen'
 
 /** Opens the window: says that it is opening, waits for the main process, and shows the workbench or why not. */

@@ -10,8 +10,8 @@ import { useApp } from '../state/store'
 import { Button } from '../ui/button'
 import { Dialog } from '../ui/dialog'
 import { showShortcut } from '../ui/key-name'
-import { type CommandName, NAME_AREAS } from './command-names'
-import { shortcutRows, shortcuts } from './shortcuts'
+import { type CommandName, NAME_AREAS } from './commanding/command-names'
+import { shortcutRows, shortcuts } from './commanding/shortcuts'
 import style from './shortcuts-dialog.module.css'
 
 /** Every shortcut, by what one is doing; those of commands can be changed. */

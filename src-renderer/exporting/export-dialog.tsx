@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { choicesOf, type ExportFormat, type FormatChoice } from '../../src-core/export/export-format'
 import { exportFormats } from '../../src-core/export/formats/export-formats'
-import type { ExportOptions } from '../../src-core/export/formats/export-options'
+import type { ExportOptions, RenderedExport } from '../../src-core/export/formats/export-options'
 import { useLanguage } from '../i18n/use-language'
 import { showDialog } from '../state/actions'
 import { useTeam } from '../team/team-state'
@@ -11,6 +11,7 @@ import { CheckField, ChoiceField, SelectField } from '../ui/field'
 import { Progress } from '../ui/progress'
 import style from './export-dialog.module.css'
 import { ExportPreview } from './export-preview'
+import { holdsAnything } from './holds-anything'
 import { PresetBar } from './preset-bar'
 import { copyExport, saveExport } from './save-export'
 import { type Choice, type ExportSetup, useExportChoice } from './use-export-choice'
@@ -24,7 +25,7 @@ export function ExportDialog() {
   const made = useRenderedExport(options)
   const { rendered, busy, task } = made
   const close = () => showDialog(null)
-  const ready = rendered !== null && !busy && !made.isStopped && rendered.count > 0
+  const ready = rendered !== null && !busy && !made.isStopped && holdsAnything(rendered)
   return (
     <Dialog title={t('title')} wide close={close}>
       <div className={style['export']}>
@@ -40,11 +41,7 @@ export function ExportDialog() {
         <ExportPreview {...made} cannotPrint={chosen.cannotPrint} />
         <div className={style['buttons']}>
           {made.part === null ? (
-            <p role="status">
-              {rendered && !busy
-                ? t(rendered.unit === 'turns' ? 'turns' : 'count', { count: rendered.count })
-                : ''}
-            </p>
+            <p role="status">{rendered && !busy && <Holds {...rendered} />}</p>
           ) : (
             <div className={style['making']}>
               <Progress label={t('making')} part={made.part} />
@@ -68,6 +65,13 @@ export function ExportDialog() {
       </div>
     </Dialog>
   )
+}
+
+/** Says how much the file holds. */
+function Holds({ count, unit, notes = 0 }: RenderedExport) {
+  const { t } = useTranslation('exporting')
+  const counted = t(unit === 'turns' ? 'turns' : 'count', { count })
+  return notes > 0 ? `${counted}, ${t('notes-count', { count: notes })}` : counted
 }
 
 type AboutChoicesProps = Pick<

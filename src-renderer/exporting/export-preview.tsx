@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { RenderedExport } from '../../src-core/export/formats/export-options'
 import { Button } from '../ui/button'
 import style from './export-preview.module.css'
+import { holdsAnything } from './holds-anything'
 import { renderPage } from './render-page'
 import type { ExportInHand } from './use-rendered-export'
 
@@ -16,6 +17,7 @@ export function ExportPreview({ rendered, busy, isStopped, again, cannotPrint }:
   const beginning = rendered?.beginning
   const isPage = beginning?.mediaType === 'text/html'
   const text = beginning?.text ?? ''
+  const holds = rendered !== null && holdsAnything(rendered)
   const page = useMemo(() => (isPage ? renderPage(text) : null), [isPage, text])
   if (isStopped || cannotPrint) {
     return (
@@ -36,11 +38,10 @@ export function ExportPreview({ rendered, busy, isStopped, again, cannotPrint }:
       tabIndex={0}
     >
       {rendered === null && <p className={style['message']}>{busy ? t('busy') : ''}</p>}
-      {rendered?.count === 0 && <p className={style['message']}>{t('nothing')}</p>}
-      {rendered !== null && rendered.count > 0 && beginning?.cut && <Cut {...beginning.cut} />}
-      {rendered !== null && rendered.count > 0 && !beginning && <NoPreview holds={rendered.holds} />}
-      {rendered !== null &&
-        rendered.count > 0 &&
+      {rendered !== null && !holds && <p className={style['message']}>{t('nothing')}</p>}
+      {holds && beginning?.cut && <Cut {...beginning.cut} />}
+      {holds && !beginning && <NoPreview holds={rendered.holds} />}
+      {holds &&
         beginning &&
         (page ? <div className={style['page']}>{page}</div> : <pre className={style['text']}>{text}</pre>)}
     </section>

@@ -12,7 +12,8 @@ export async function saveExport(task: string, rendered: RenderedExport): Promis
     const whole = await fetchExport(task, rendered)
     if (!whole) return false
     download(rendered.name, whole)
-    notify({ kind: 'exported', name: rendered.name, count: rendered.count, unit: rendered.unit })
+    const { name, count, unit, notes } = rendered
+    notify({ kind: 'exported', name, count, unit, notes })
     return true
   }
   const saved = await call('export.save', { task })

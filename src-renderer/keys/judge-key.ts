@@ -1,4 +1,5 @@
 import type { OwnKeys } from '../../src-core/contract/keys/own-keys'
+import { keyOf } from '../ui/key-of'
 import { boundKeys, keysOf } from './bound-keys'
 import { combinationsOf, keyPart, type Press } from './combination'
 import { isOwnable, type KeyRow, type OwnableRow } from './key-row'
@@ -38,7 +39,7 @@ export function judgeKey(
  * method composes: what it does now if it does something, else its digit, which does not depend on the layout.
  */
 export function pressedKeys(event: Press, rows: readonly KeyRow[], own: OwnKeys): string | null {
-  if (/^(?:Control|Shift|Alt|AltGraph|Meta|CapsLock|NumLock|OS|Fn)$/.test(event.key)) return null
+  if (/^(?:Control|Shift|Alt|AltGraph|Meta|CapsLock|NumLock|OS|Fn)$/.test(keyOf(event))) return null
   const written = combinationsOf(event)
   const bound = boundKeys(rows, own)
   return written.find(keys => bound.has(keys)) ?? written.at(-1) ?? null

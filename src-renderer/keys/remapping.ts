@@ -2,6 +2,7 @@ import { create } from 'zustand'
 import type { OwnKeys } from '../../src-core/contract/keys/own-keys'
 import { setPreferences } from '../state/actions'
 import { useApp } from '../state/store'
+import { keyOf } from '../ui/key-of'
 import { holdersOfUsual, withKeys } from './change-keys'
 import { type Judgement, judgeKey, pressedKeys } from './judge-key'
 import type { Deed, KeyRow, OwnableRow } from './key-row'
@@ -35,7 +36,7 @@ export function remap(to: Remapping): void {
 export function takePress(event: KeyboardEvent, row: OwnableRow, rows: readonly KeyRow[]): boolean {
   const isBare = !(event.ctrlKey || event.metaKey || event.altKey)
   // Whoever goes on to something else is not held.
-  if (isBare && event.key === 'Tab') {
+  if (isBare && keyOf(event) === 'Tab') {
     remap({ stage: 'done', run: row.run, outcome: 'kept' })
     return false
   }

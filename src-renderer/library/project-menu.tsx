@@ -5,6 +5,7 @@ import {
   Folder,
   FolderOpen,
   FolderPlus,
+  NotebookPen,
   Pencil,
   Trash2,
 } from 'lucide-react'
@@ -67,6 +68,11 @@ export function ProjectMenu() {
                 run={() => showDialog('rename-project')}
               />
             )}
+            <MenuAction
+              icon={NotebookPen}
+              label={t('project-notes')}
+              run={() => showDialog('project-notes')}
+            />
             <MenuAction
               icon={Copy}
               label={t('duplicate-project')}

@@ -2,6 +2,7 @@ import { TaskItem, TaskList } from '@tiptap/extension-list'
 import { TableKit } from '@tiptap/extension-table'
 import { Gapcursor } from '@tiptap/extensions'
 import { StarterKit } from '@tiptap/starter-kit'
+import i18next from 'i18next'
 import { isSafeLink } from '../../src-core/annotation/note'
 import { HEADING_LEVELS } from '../../src-core/annotation/written/written-attributes'
 import { footnote } from '../writing/footnote-node'
@@ -27,7 +28,10 @@ export const noteExtensions = [
     },
   }),
   TaskList,
-  TaskItem.configure({ nested: true }),
+  TaskItem.configure({
+    nested: true,
+    a11y: { checkboxLabel: node => i18next.t('notes:task', { words: node.textContent.trim() }) },
+  }),
   TableKit.configure({ table: { resizable: false } }),
   typeTable,
   Gapcursor,

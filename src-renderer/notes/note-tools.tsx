@@ -1,9 +1,7 @@
 import type { Editor } from '@tiptap/react'
 import { Toolbar } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
-import { FootnoteButton } from '../writing/footnote-button'
-import { SpellingMenu } from '../writing/spelling-menu'
-import { TableMenu } from '../writing/table-menu'
+import { InsertMenu } from '../writing/insert-menu'
 import { FormatButtons } from './format-buttons'
 import { bold, bullets, type Format, italic, numbers, quote, strike, tasks } from './formats'
 import { LinkForm } from './link-form'
@@ -24,9 +22,7 @@ export function NoteTools({ editor, linking, setLinking }: NoteToolsProps) {
     <>
       <Toolbar aria-label={t('tools')} className={style['tools'] ?? ''}>
         <FormatButtons editor={editor} formats={FORMATS} linking={linking} setLinking={setLinking} />
-        <TableMenu editor={editor} />
-        <FootnoteButton editor={editor} />
-        <SpellingMenu />
+        <InsertMenu editor={editor} />
       </Toolbar>
       {linking && <LinkForm editor={editor} close={() => setLinking(false)} />}
     </>

@@ -32,7 +32,21 @@ export function makeTurn(
   })
   if (turn.role === 'speech' && turn.speaker !== null) article.append(makeSpeaker(turn.speaker, turn.party))
   if (turn.numbers.length > 0) article.append(makeRail(numberRange(turn.numbers)))
+  article.append(makeNoteButton(document, turn, words))
   return article
+}
+
+/** Writes a note on the turn. Without a text of its own, as all that is no word of the paper. */
+function makeNoteButton(document: StructuredDocument, turn: Turn, words: PageWords): HTMLElement {
+  const name = words.noteOn(words.turnName(document, turn))
+  return makeElement('button', {
+    type: 'button',
+    class: style['write'],
+    'data-note-turn': turn.id,
+    'aria-label': name,
+    title: name,
+    tabindex: -1,
+  })
 }
 
 /** Who speaks, shown at the top while the words where it is printed are above. Without a text of its own: see `makeRail`. */

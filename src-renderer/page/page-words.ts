@@ -7,6 +7,8 @@ import { useTraceWords } from '../paper/use-trace-words'
 /** What is said on a page besides the paper's own words. */
 export interface PageWords {
   turnName(document: StructuredDocument, turn: Turn): string
+  /** What the button of a turn does: write a note on it. */
+  noteOn(turn: string): string
   trace(trace: Trace): string
   readonly unsure: string
   readonly footnotes: string
@@ -26,6 +28,7 @@ export function usePageWords(): PageWords {
   return useMemo(
     () => ({
       turnName,
+      noteOn: turn => t('note-on-turn', { turn }),
       trace,
       unsure: t('unsure'),
       footnotes: t('footnotes'),

@@ -4,6 +4,7 @@ import { citesOf } from '../../src-core/citations/cites-of'
 import type { StructuredDocument } from '../../src-core/document/model'
 import { formatDate } from '../i18n/format-date'
 import style from '../page/page.module.css'
+import { PaperNoteButton } from '../placed-notes/paper-note-button'
 import { EditionNotice } from '../rereading/edition-notice'
 import { RereadButton } from '../rereading/reread-button'
 import { DetailsButton } from '../reviewing/details-button'
@@ -57,6 +58,7 @@ export function PaperHead({ document }: { readonly document: StructuredDocument 
       <div className={style['tools']}>
         <LookButton document={document} />
         <DetailsButton />
+        <PaperNoteButton id={document.id} />
         <RereadButton id={document.id} />
         {citesOf(document).length > 0 && (
           <Button onPress={() => showDialog('citations')}>

@@ -9,6 +9,7 @@ import { expectedPlace } from '../paper/jump-history'
 import type { PaperView } from '../paper/paper-view'
 import { usePaper } from '../paper/papers'
 import { heldPlace, scrollToOffset } from '../paper/scroll'
+import { useTurnNoteMarks } from '../placed-notes/use-turn-note-marks'
 import { useApp } from '../state/store'
 import { PaperHead } from './paper-head'
 import { useReferenceClicks } from './use-reference-clicks'
@@ -45,6 +46,7 @@ export const PaperText = memo(function PaperText({ document }: { readonly docume
   useLayoutEffect(() => () => paper.show(null), [paper])
   useLayoutEffect(() => stickNumbers(paper), [paper])
   useReferenceClicks(host, document)
+  useTurnNoteMarks(document, words)
   return (
     <div ref={paper.attachText} data-paper-text>
       <PaperHead document={document} />

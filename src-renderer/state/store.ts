@@ -27,6 +27,8 @@ export type Notice =
       readonly name: string
       readonly count: number
       readonly unit?: 'turns' | undefined
+      /** Notes that are on no passage, which it holds as well. */
+      readonly notes?: number | undefined
     }
   | { readonly kind: 'imported'; readonly name: string }
   /** `place`: by what the main process shows where it is; null where it cannot. */
@@ -64,6 +66,7 @@ export type OpenDialog =
   | 'details'
   | 'citations'
   | 'simultaneous'
+  | 'project-notes'
   | 'connect'
   | 'suggestions'
   | 'register'

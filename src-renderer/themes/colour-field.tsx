@@ -5,7 +5,7 @@ import { HUES } from '../../src-core/codebook/hues'
 import { themeColours } from '../ui/theme-chip'
 import style from './theme-form.module.css'
 
-const NAMES = [
+const COLOURS = [
   'yellow',
   'blue',
   'green',
@@ -39,7 +39,7 @@ export function ColourField({ value, change }: ColourFieldProps) {
       <Label>{t('colour')}</Label>
       <div className={style['swatches']}>
         {HUES.map(({ hue }, index) => {
-          const name = t(`colours.${NAMES[index] ?? 'yellow'}`)
+          const name = t(`colours.${COLOURS[index] ?? 'yellow'}`)
           return (
             <Radio
               key={hue}

@@ -4,6 +4,7 @@ import { Switch } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import type { Theme } from '../../src-core/codebook/model'
 import { possibleParents } from '../../src-core/codebook/possible-parents'
+import { ThemeNotes } from '../placed-notes/theme-notes'
 import { call, notify, showDialog } from '../state/actions'
 import { settlePendingWork } from '../state/pending-work'
 import { useApp } from '../state/store'
@@ -65,6 +66,7 @@ export function ThemeForm({ theme, uses, readOnly, go }: ThemeFormProps) {
         <span className={style['track']} aria-hidden />
         {t('codebook:archive')}
       </Switch>
+      <ThemeNotes theme={id} />
       {!readOnly && (
         <div className={style['row']}>
           <Button onPress={() => void suggestFor(id)}>

@@ -22,6 +22,8 @@ export const exportedCount = {
   count: z.int().nonnegative(),
   /** What was counted; annotations where absent. */
   unit: z.literal('turns').optional(),
+  /** Notes that are on no passage, which it holds as well; none where absent. */
+  notes: z.int().positive().optional(),
 }
 
 /** What a file that cannot be shown holds. */

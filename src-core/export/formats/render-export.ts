@@ -1,7 +1,14 @@
 import { collectEntries, type ExportSource } from '../collect-entries'
 import { collectNotes } from '../collect-notes'
 import { collectTurns } from '../collect-turns'
-import { choicesOf, type ExportHoldings, type ExportTools, holdsTurns } from '../export-format'
+import {
+  choicesOf,
+  type ExportFormat,
+  type ExportHoldings,
+  type ExportTools,
+  holdsTurns,
+} from '../export-format'
+import type { ExportNote } from '../export-note'
 import { fileName } from '../file-name'
 import { groupEntries } from '../group-entries'
 import { exportWords } from '../words'
@@ -17,6 +24,8 @@ export interface ExportedFile {
   /** How many annotations it holds, or turns. */
   readonly count: number
   readonly unit?: 'turns'
+  /** How many notes that are on no passage it holds as well; absent where none, and where turns are counted. */
+  readonly notes?: number
   /** What else, where the format tells. */
   readonly holds?: Partial<ExportHoldings>
   /** The HTML page that it shows, where it is the print of one. */
@@ -38,12 +47,13 @@ export async function renderExport(
 ): Promise<ExportedFile> {
   const followed = new FollowedExport(onProgress)
   const entries = collectEntries(followed.collecting(source), options)
-  const { extension, mediaType, render } = exportFormats[format]
+  const { extension, mediaType, render }: ExportFormat = exportFormats[format]
   const groups = choicesOf(exportFormats[format]).includes('group')
     ? groupEntries(source, entries, options)
     : []
   const isOfTurns = holdsTurns(exportFormats[format], options.rows)
   const placedNotes = collectNotes(source, entries, options)
+  const notes = isOfTurns ? 0 : placedNotes.filter(note => carries(exportFormats[format], note)).length
   const collected = followed.writing({ ...source, entries, groups, placedNotes })
   const made = await render(collected, options, tools)
   return {
@@ -52,5 +62,12 @@ export async function renderExport(
     ...(typeof made === 'string' || made instanceof Uint8Array ? { content: made } : made),
     count: isOfTurns ? collectTurns(source, entries, options).length : entries.length,
     ...(isOfTurns && { unit: 'turns' as const }),
+    ...(notes > 0 && { notes }),
   }
+}
+
+/** Whether a format has a place for a note that is on no passage. */
+function carries({ losses }: ExportFormat, { note: { about } }: ExportNote): boolean {
+  if (about.kind === 'turn') return true
+  return !losses.includes(about.kind === 'paper' ? 'paper-notes' : 'theme-notes')
 }

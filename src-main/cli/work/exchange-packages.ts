@@ -1,10 +1,11 @@
 import { basename, resolve } from 'node:path'
-import { packagedKind, packagedNames } from '../../../src-core/records/kinds/packaged-kinds'
+import { type PackagedName, packagedNames } from '../../../src-core/records/kinds/packaged-kinds'
 import { recordKey } from '../../../src-core/records/record-change'
 import { readInputFile } from '../../import/read-input-file'
 import { packageCalls } from '../../services/calls/package-calls'
 import { writeDurably } from '../../storage/files/write-durably'
 import type { CliContext } from './context'
+import { type Counted, counted } from './counted'
 import { type ProjectArguments, withSession } from './with-session'
 
 export interface PackageExport extends ProjectArguments {
@@ -25,7 +26,20 @@ export async function exportPackage(context: CliContext, options: PackageExport)
     await writeDurably(system, path, Buffer.from(made.content, 'base64'))
     return made
   })
-  await print(`${basename(path)}: ${made.annotations} annotations, ${made.papers} papers\n`)
+  const held = counted([made.annotations, 'annotation'], [made.papers, 'paper'])
+  await print(`${basename(path)}: ${held}\n`)
+}
+
+/** What records that travel are called, in the singular and where that is not made by an s the plural. */
+const CALLED: Readonly<Record<PackagedName, readonly [one: string, many?: string]>> = {
+  annotation: ['annotation'],
+  theme: ['theme'],
+  notebook: ['page of the notebook', 'pages of the notebook'],
+  connection: ['connection'],
+  commitment: ['row of the register', 'rows of the register'],
+  note: ['note'],
+  judgement: ['judgement'],
+  search: ['search', 'searches'],
 }
 
 /** Imports a colleague’s package as one change. Throws `CallError`, with nothing changed. */
@@ -50,6 +64,8 @@ export async function importPackage(
     return calls['package.merge']({ token, papers: {}, choices })
   })
   const { records, papers, unplaced } = merged
-  const counts = packagedNames.map(kind => `${records[kind] ?? 0} ${packagedKind(kind).place}`)
-  await print(`${counts.join(', ')}, ${papers} papers; ${unplaced} without a place\n`)
+  const made = packagedNames.map((kind): Counted => [records[kind] ?? 0, ...CALLED[kind]])
+  const came = [...made, [papers, 'paper'] as const].filter(([count]) => count > 0)
+  const astray = unplaced > 0 ? `; ${unplaced} without a place` : ''
+  await print(`${came.length > 0 ? counted(...came) : 'Nothing new'}${astray}\n`)
 }

@@ -19,6 +19,7 @@ import { projectPaths } from '../../storage/project/project-folder'
 import { readStyleFile } from '../../storage/settings/citation-styles'
 import { chooseDocument, chooseParties, chooseThemes } from './choose'
 import type { CliContext } from './context'
+import { counted } from './counted'
 import { handOutFolder } from './hand-out-folder'
 import { placeOutside } from './place-outside'
 import { tellProgress } from './tell-progress'
@@ -60,7 +61,7 @@ export async function exportProject(
   checkFormat(chosen.format, source)
   const store = createDocumentStore(confined(system, project), projectPaths(project))
   const markOriginal = markApart(startReader, document => store.source(document))
-  const { content, count, unit, holds } = await renderExport(
+  const { content, count, unit, notes, holds } = await renderExport(
     source,
     chosen,
     { markOriginal, printPdf: html => untilStopped(signal => printPdf(html, signal)) },
@@ -73,10 +74,10 @@ export async function exportProject(
       : handOutFile(system, out, content),
   )
   const what = unit === 'turns' ? 'turn' : 'annotation'
-  const annotations = count === 1 ? `1 ${what}` : `${count} ${what}s`
+  const written = notes ? counted([count, what], [notes, 'note']) : counted([count, what])
   const missing = contents.problems.map(problem => `Not included: ${problem}\n`).join('')
   const astray = holds?.unplaced ? `Not surely found, and so not highlighted: ${holds.unplaced}\n` : ''
-  await print(`${missing}${astray}${annotations} written to ${options.out}\n`)
+  await print(`${missing}${astray}${written} written to ${options.out}\n`)
 }
 
 /** A style of the program by its name, or another by its file. Throws `not-found` and `bad-input`, naming it as it was given. */

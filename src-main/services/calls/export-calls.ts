@@ -69,7 +69,9 @@ export function exportCalls(
     'export.save': async ({ task }) => {
       const file = tasks.file(task)
       const saved = await saveAs(shell, project().system, () => file)
-      return saved && { name: saved.name, count: saved.count, ...(saved.unit && { unit: saved.unit }) }
+      if (!saved) return null
+      const { name, count, unit, notes } = saved
+      return { name, count, ...(unit && { unit }), ...(notes && { notes }) }
     },
     'export.stop': async ({ task }) => ({ stopped: tasks.stop(task) }),
     'export.end': async ({ task }) => {

@@ -1,3 +1,4 @@
+import { largest } from '../../../src-core/basics/extremes'
 import { Bits } from '../../../src-core/search/bits'
 import { type PassageText, testerOf } from '../../../src-core/search/match-passage'
 import type { NearQuery, PhraseQuery, PlacedQuery, Query, RegexQuery } from '../../../src-core/search/query'
@@ -163,6 +164,6 @@ function costOf(query: Query): number {
     regex: 4,
   }
   if (query.kind === 'not') return Math.max(costs.not, costOf(query.part))
-  if (query.kind === 'and' || query.kind === 'or') return Math.max(costs.or, ...query.parts.map(costOf))
+  if (query.kind === 'and' || query.kind === 'or') return largest(query.parts.map(costOf), costs.or)
   return costs[query.kind satisfies 'word' | 'phrase' | 'near' | RegexQuery['kind']]
 }

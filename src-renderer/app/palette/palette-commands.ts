@@ -1,5 +1,5 @@
 import type { Deed } from '../../keys/key-row'
-import { commandNames } from '../command-names'
+import { commandNames } from '../commanding/command-names'
 
 /** What the palette cannot do, and why. */
 export const NOT_IN_PALETTE: Readonly<Partial<Record<Deed, string>>> = {

@@ -12,8 +12,8 @@ import { sectionName } from '../../reader/outline'
 import { openDocument, setPreferences, showDialog } from '../../state/actions'
 import { useApp } from '../../state/store'
 import { hasRecognisedWords, setWords } from '../../wording/set-words'
-import { type CommandName, commandNames, NAME_AREAS } from '../command-names'
-import { doDeed } from '../use-shortcuts'
+import { type CommandName, commandNames, NAME_AREAS } from '../commanding/command-names'
+import { doDeed } from '../commanding/use-shortcuts'
 import type { PaletteItem } from './find-items'
 import { paletteCommands } from './palette-commands'
 
@@ -107,6 +107,7 @@ function useCommands(): readonly PaletteItem[] {
   return [
     ...paletteCommands({ isSplit, hasScan }).map(command),
     action('keeping', t('keeping'), () => showDialog('keeping')),
+    action('project-notes', t('project-notes'), () => showDialog('project-notes')),
     ...(['system', 'light', 'dark'] as const).map(value =>
       action(
         `appearance-${value}`,

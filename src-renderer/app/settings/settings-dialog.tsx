@@ -1,8 +1,9 @@
 import { useTranslation } from 'react-i18next'
+import { writingLanguages } from '../../../src-core/contract/state'
 import { setPreferences, showDialog } from '../../state/actions'
 import { useApp } from '../../state/store'
 import { Dialog } from '../../ui/dialog'
-import { ChoiceField } from '../../ui/field'
+import { ChoiceField, SelectField } from '../../ui/field'
 import { NameForm } from './name-form'
 import style from './settings-dialog.module.css'
 import { TextSize } from './text-size'
@@ -10,8 +11,8 @@ import { useSettingOptions } from './use-setting-options'
 
 /** Everything that is set once and kept on this machine. */
 export function SettingsDialog() {
-  const { t } = useTranslation(['app', 'comfort'])
-  const { language, appearance, measure, spacing, face } = useApp(state => state.preferences)
+  const { t } = useTranslation(['app', 'comfort', 'notes'])
+  const { language, appearance, measure, spacing, face, writing } = useApp(state => state.preferences)
   const version = useApp(state => state.start?.version)
   const { languages, appearances, measures, spacings, faces } = useSettingOptions()
   return (
@@ -52,6 +53,15 @@ export function SettingsDialog() {
             value={face}
             options={faces}
             change={value => void setPreferences({ face: value })}
+          />
+        </section>
+        <section>
+          <h3>{t('notes:note')}</h3>
+          <SelectField
+            label={t('notes:spelling')}
+            value={writing}
+            options={writingLanguages.map(value => ({ value, label: t(`notes:spelling-${value}`) }))}
+            change={value => void setPreferences({ writing: value })}
           />
         </section>
         <section>

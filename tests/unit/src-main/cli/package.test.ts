@@ -31,13 +31,15 @@ it('takes work from one project to another, and says how much', async () => {
   const here = await makeDesk(false)
   const path = join(there.folder, 'werk.ktpakket')
   const made = await runHere(there.folder, 'package', 'export', ...there.flags, '--output', 'werk.ktpakket')
-  expect(made).toEqual({ failure: null, printed: 'werk.ktpakket: 1 annotations, 0 papers\n' })
+  expect(made).toEqual({ failure: null, printed: 'werk.ktpakket: 1 annotation, 0 papers\n' })
   expect((await stat(path)).size).toBeGreaterThan(0)
   const merged = await runHere(here.folder, 'package', 'import', ...here.flags, path)
   expect(merged).toEqual({
     failure: null,
-    printed: '1 annotations, 0 themes, 0 pages, 0 papers; 0 without a place\n',
+    printed: '1 annotation\n',
   })
+  const again = await runHere(here.folder, 'package', 'import', ...here.flags, path)
+  expect(again).toEqual({ failure: null, printed: 'Nothing new\n' })
   const session = await openSession(here.project, realSystem, JOOST)
   expect(session.visible.live()).toHaveLength(1)
   await session.close()

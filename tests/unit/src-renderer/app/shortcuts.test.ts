@@ -5,7 +5,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest'
 import type { Command } from '../../../../src-core/contract/events'
 import { menuTemplate } from '../../../../src-main/electron/menu'
 import { wordsIn } from '../../../../src-main/electron/words'
-import { shortcutOf, shortcuts } from '../../../../src-renderer/app/shortcuts'
+import { shortcutOf, shortcuts } from '../../../../src-renderer/app/commanding/shortcuts'
 import { showShortcut } from '../../../../src-renderer/ui/key-name'
 
 const rows = shortcuts.flatMap(group => group.rows)

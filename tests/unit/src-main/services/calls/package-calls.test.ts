@@ -46,7 +46,16 @@ describe('a package between two projects', () => {
     expect(bram.live()).toEqual([])
     const done = await bram.calls['package.merge']({ token: review.token, ...NOTHING })
     expect(done).toEqual({
-      records: { annotation: 1, theme: 1, note: 0, notebook: 0 },
+      records: {
+        annotation: 1,
+        theme: 1,
+        notebook: 0,
+        connection: 0,
+        commitment: 0,
+        note: 0,
+        judgement: 0,
+        search: 0,
+      },
       papers: 0,
       unplaced: 0,
     })

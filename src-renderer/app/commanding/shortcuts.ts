@@ -1,7 +1,7 @@
-import type { OwnKeys } from '../../src-core/contract/keys/own-keys'
-import { boundKeys } from '../keys/bound-keys'
-import { combinationsOf, type Press } from '../keys/combination'
-import type { KeyRow } from '../keys/key-row'
+import type { OwnKeys } from '../../../src-core/contract/keys/own-keys'
+import { boundKeys } from '../../keys/bound-keys'
+import { combinationsOf, type Press } from '../../keys/combination'
+import type { KeyRow } from '../../keys/key-row'
 import { type CommandName, commandNames } from './command-names'
 
 /** One line of the overview of shortcuts. */
@@ -61,6 +61,7 @@ const withKeys: readonly Group[] = [
       { what: 'key-note-formats', keys: ['Ctrl+B', 'Ctrl+I', 'Ctrl+Shift+S', 'Ctrl+K'] },
       { what: 'keys:note-lists', keys: ['Ctrl+Shift+8', 'Ctrl+Shift+7', 'Ctrl+Shift+9'] },
       { what: 'keys:note-blocks', keys: ['Ctrl+Shift+B', 'Ctrl+Alt+F'] },
+      { what: 'note-turn', keys: ['Alt+Shift+N'], run: 'note-turn', reach: 'outside-text' },
       { what: 'key-to-notebook', keys: ['Ctrl+Shift+Enter'], run: 'to-notebook' },
       { what: 'key-copy-cited', keys: ['Ctrl+Shift+C'], run: 'copy-cited', reach: 'outside-text' },
       { what: 'key-highlighter', keys: ['H'], run: 'highlighter', reach: 'over-the-paper' },

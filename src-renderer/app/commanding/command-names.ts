@@ -1,6 +1,6 @@
-import type nl from '../i18n/nl/app.json'
-import type nlKeys from '../i18n/nl/keys.json'
-import type { Deed } from '../keys/key-row'
+import type nl from '../../i18n/nl/app.json'
+import type nlKeys from '../../i18n/nl/keys.json'
+import type { Deed } from '../../keys/key-row'
 
 interface Named {
   /** Where its words stand. */
@@ -43,6 +43,7 @@ export const commandNames = {
   connect: { name: 'key-connect' },
   'split-here': { name: 'key-split-here' },
   'to-notebook': { name: 'to-notebook' },
+  'note-turn': { name: 'note-turn' },
   turns: { name: 'key-turns', isOffered: true },
   judge: { name: 'key-judge', isOffered: true },
   'next-unjudged': { name: 'key-next-unjudged', isOffered: true },

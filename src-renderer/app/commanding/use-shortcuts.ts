@@ -1,9 +1,9 @@
 import { useEffect } from 'react'
-import type { Deed } from '../keys/key-row'
-import { goToNeighbour } from '../paper/go-to'
-import { runCommand } from '../state/commands'
-import { useApp } from '../state/store'
-import { isTyping } from '../state/undo-typing'
+import type { Deed } from '../../keys/key-row'
+import { goToNeighbour } from '../../paper/go-to'
+import { runCommand } from '../../state/commands'
+import { useApp } from '../../state/store'
+import { isTyping } from '../../state/undo-typing'
 import { type Shortcut, shortcutOf } from './shortcuts'
 
 /** The window's keyboard shortcuts; while one types in a field, only those that mean nothing there. */
