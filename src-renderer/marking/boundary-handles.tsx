@@ -24,6 +24,8 @@ import { keepRange, moveEnd } from './move-end'
 /** How near the pane's edges dragging scrolls, and by how much a frame, in CSS pixels. */
 const EDGE = 48
 const STEP = 10
+/** How far the pointer moves before it drags, in CSS pixels. */
+const SLACK = 3
 
 /** Handles at both ends of the annotation whose card is open, to be dragged, or moved with arrows. */
 export function BoundaryHandles({ page }: { readonly page: PaperPage }) {
@@ -64,7 +66,7 @@ function Handle({ page, annotation, boundary }: HandleProps) {
   }
   const begun = (event: PointerEvent<HTMLDivElement>) => {
     if (event.button !== 0 || !element.current) return
-    stop.current = drag(paper, page, annotation, boundary, element.current)
+    stop.current = drag(paper, page, annotation, boundary, element.current, event.nativeEvent)
   }
   return (
     <div
@@ -94,6 +96,7 @@ function drag(
   annotation: Annotation,
   boundary: Boundary,
   handle: HTMLElement,
+  from: globalThis.PointerEvent,
 ): () => void {
   let range: TextRange = annotation
   let erase: () => void = () => undefined
@@ -119,6 +122,8 @@ function drag(
     frame = requestAnimationFrame(scroll)
   }
   const moved = (event: globalThis.PointerEvent) => {
+    const away = Math.hypot(event.clientX - from.clientX, event.clientY - from.clientY)
+    if (!last && away < SLACK) return
     last = { x: event.clientX, y: event.clientY, exact: event.altKey }
     show()
   }
@@ -131,8 +136,11 @@ function drag(
     window.removeEventListener('pointercancel', cancelled)
     window.removeEventListener('keydown', escaped, true)
   }
-  const released = () => {
+  const released = ({ clientX, clientY }: globalThis.PointerEvent) => {
+    // A press that moved nothing is a click on the words below.
+    const below = last ? null : document.elementFromPoint(clientX, clientY)
     end()
+    below?.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, clientX, clientY }))
     if (range.start !== annotation.start || range.end !== annotation.end) void keepRange(annotation.id, range)
   }
   const cancelled = () => {
