@@ -5,6 +5,7 @@ import { builtInStyles } from '../../../src-core/export/citing/styles'
 import type { ExportSource } from '../../../src-core/export/collect-entries'
 import type { ExportOptions } from '../../../src-core/export/formats/export-options'
 import { isFor } from '../../../src-core/export/formats/is-for'
+import { mentionedPapers } from '../../../src-core/export/mentioned-papers'
 import { withAnnotations } from '../../../src-core/export/with-annotations'
 import { markApart } from '../../import/reader/mark-apart'
 import type { StartReader } from '../../import/reader/reader-process'
@@ -129,15 +130,20 @@ export function checkFormat(format: ExportOptions['format'], { documents }: Expo
 /** What an export is made of: one paper, or for null all of them. Throws `not-found` for one that is not in the project. */
 export function exportSource(session: ProjectSession, documentId: string | null): ExportSource {
   const documents = documentId === null ? session.allDocuments() : [session.document(documentId)]
+  const annotations = session.visible.live()
+  const notes = session.visible.allOf('note').filter(({ deleted }) => !deleted)
   return {
     projectId: session.file.id,
     projectName: session.file.name,
     exportedAt: session.now(),
     analysts: session.state().analysts,
-    documents: withAnnotations(documents, session.visible.live(), liveJudgements(session)),
+    documents: withAnnotations(documents, annotations, liveJudgements(session)),
     themes: liveThemes(session),
-    notes: session.visible.allOf('note').filter(({ deleted }) => !deleted),
-    papers: session.allDocuments(),
+    notes,
+    papers: mentionedPapers(
+      session.allDocuments(),
+      [...annotations, ...notes].map(({ note }) => note),
+    ),
     connections: connectedPairs(session),
   }
 }

@@ -1,13 +1,15 @@
 import { Worker } from 'node:worker_threads'
+import type { Judgement } from '../../../src-core/answers/judgement'
 import { CallError, failureOf } from '../../../src-core/contract/errors'
 import type { StructuredDocument } from '../../../src-core/document/model'
 import type { ExportSource } from '../../../src-core/export/collect-entries'
+import type { ConnectedEnd } from '../../../src-core/export/connected'
 import type { ExportTools } from '../../../src-core/export/export-format'
 import type { ExportOptions } from '../../../src-core/export/formats/export-options'
 import type { ExportProgress } from '../../../src-core/export/formats/export-progress'
 import { ownScript, threadLoader } from '../../import/decoding/own-script'
 import { Line } from '../../import/reader/line'
-import type { FromThread, MadeExport, ToThread } from './thread-messages'
+import type { FromThread, MadeExport, SentSource, ToThread } from './thread-messages'
 
 export interface RenderWith {
   readonly tools: ExportTools
@@ -125,30 +127,58 @@ class KeptThread {
 
   /** Sends what is needed piece by piece, between which others have their turn. */
   private async send(source: ExportSource, options: ExportOptions, signal?: AbortSignal): Promise<void> {
-    const { documents, ...rest } = source
-    const papers: number[] = []
-    const known = new Set(documents.map(({ document }) => document))
-    for (const [document, key] of this.keys) {
-      if (known.has(document) || options.documentId !== null) continue
-      this.keys.delete(document)
-      this.say({ type: 'forget', key })
-    }
-    for (const { document, annotations } of documents) {
-      const key = this.keys.get(document) ?? this.lastKey + 1
-      if (!this.keys.has(document)) {
-        this.keys.set(document, key)
-        this.lastKey = key
-        this.say({ type: 'paper', key, document })
-        await turn()
-      }
+    const { documents, papers: mentioned, connections = [], ...rest } = source
+    const ends = connections.flatMap(({ from, to }) => [from.document, to.document])
+    if (options.documentId === null)
+      this.forget(new Set([...documents.map(({ document }) => document), ...(mentioned ?? []), ...ends]))
+    const papers: { key: number; judgements: readonly Judgement[] }[] = []
+    for (const { document, annotations, judgements = [] } of documents) {
+      const key = await this.sendPaper(document)
       for (let at = 0; at < annotations.length; at += AT_ONCE) {
         this.say({ type: 'annotations', key, annotations: annotations.slice(at, at + AT_ONCE) })
         await turn()
       }
       if (signal?.aborted) return
-      papers.push(key)
+      papers.push({ key, judgements })
     }
-    this.say({ type: 'render', source: rest, papers, options })
+    const others: number[] = []
+    for (const document of mentioned ?? []) others.push(await this.sendPaper(document))
+    for (const document of ends) await this.sendPaper(document)
+    const keyed = ({ annotation, document }: ConnectedEnd) => ({
+      annotation,
+      paper: this.keys.get(document) ?? 0,
+    })
+    const sent: SentSource = {
+      ...rest,
+      mentioned: mentioned ? others : null,
+      connections: connections.map(({ connection, from, to }) => ({
+        connection,
+        from: keyed(from),
+        to: keyed(to),
+      })),
+    }
+    this.say({ type: 'render', source: sent, papers, options })
+  }
+
+  /** Sends a paper unless the thread has it; answers its number there. */
+  private async sendPaper(document: StructuredDocument): Promise<number> {
+    const known = this.keys.get(document)
+    if (known !== undefined) return known
+    this.lastKey += 1
+    const key = this.lastKey
+    this.keys.set(document, key)
+    this.say({ type: 'paper', key, document })
+    await turn()
+    return key
+  }
+
+  /** Lets the thread drop what is not needed any more. */
+  private forget(needed: ReadonlySet<StructuredDocument>): void {
+    for (const [document, key] of this.keys) {
+      if (needed.has(document)) continue
+      this.keys.delete(document)
+      this.say({ type: 'forget', key })
+    }
   }
 
   /** Does for the thread what it cannot do itself. */

@@ -3,10 +3,11 @@ import type { Annotation } from '../../../src-core/annotation/model'
 import { append } from '../../../src-core/basics/append'
 import { CallError, failureOf } from '../../../src-core/contract/errors'
 import type { StructuredDocument } from '../../../src-core/document/model'
+import type { ExportSource } from '../../../src-core/export/collect-entries'
 import type { ExportTools, MarkedOriginal } from '../../../src-core/export/export-format'
 import { renderExport } from '../../../src-core/export/formats/render-export'
 import { madeExport } from './made-export'
-import type { FromThread, ToThread } from './thread-messages'
+import type { FromThread, SentSource, ToThread } from './thread-messages'
 
 const documents = new Map<number, StructuredDocument>()
 let annotations = new Map<number, Annotation[]>()
@@ -37,17 +38,44 @@ function ask(message: FromThread): Promise<MarkedOriginal | Uint8Array> {
   })
 }
 
+function paper(key: number): StructuredDocument {
+  const document = documents.get(key)
+  if (!document) throw new Error(`Paper ${key} was never sent.`)
+  return document
+}
+
+/** The source as it was before papers became numbers. */
+function received(
+  { mentioned, connections, ...rest }: SentSource,
+  parts: ExportSource['documents'],
+): ExportSource {
+  const end = ({ annotation, paper: key }: SentSource['connections'][number]['from']) => ({
+    annotation,
+    document: paper(key),
+  })
+  return {
+    ...rest,
+    documents: parts,
+    ...(mentioned && { papers: mentioned.map(paper) }),
+    connections: connections.map(({ connection, from, to }) => ({
+      connection,
+      from: end(from),
+      to: end(to),
+    })),
+  }
+}
+
 async function render({ source, papers, options }: Extract<ToThread, { type: 'render' }>): Promise<void> {
   const own = annotations
   annotations = new Map()
   try {
-    const parts = papers.map(key => {
-      const document = documents.get(key)
-      if (!document) throw new Error(`Paper ${key} was never sent.`)
-      return { document, annotations: own.get(key) ?? [] }
-    })
+    const parts = papers.map(({ key, judgements }) => ({
+      document: paper(key),
+      annotations: own.get(key) ?? [],
+      judgements,
+    }))
     const onProgress = (part: number) => say({ type: 'progress', part })
-    const made = madeExport(await renderExport({ ...source, documents: parts }, options, tools, onProgress))
+    const made = madeExport(await renderExport(received(source, parts), options, tools, onProgress))
     const { buffer } = made.content
     say({ type: 'made', made }, buffer instanceof ArrayBuffer ? [buffer] : [])
   } catch (error) {

@@ -1,4 +1,6 @@
+import type { Connection } from '../../../src-core/annotation/connecting/connection'
 import type { Annotation } from '../../../src-core/annotation/model'
+import type { Judgement } from '../../../src-core/answers/judgement'
 import type { Failure } from '../../../src-core/contract/errors'
 import type { StructuredDocument } from '../../../src-core/document/model'
 import type { Beginning } from '../../../src-core/export/beginning'
@@ -7,6 +9,22 @@ import type { MarkedOriginal } from '../../../src-core/export/export-format'
 import type { ExportOptions } from '../../../src-core/export/formats/export-options'
 import type { ExportedFile } from '../../../src-core/export/formats/render-export'
 import type { PdfMark } from '../../../src-core/export/pdf-mark'
+
+/** All of a source but the papers, which are numbers here. */
+export interface SentSource extends Omit<ExportSource, 'documents' | 'papers' | 'connections'> {
+  readonly mentioned: readonly number[] | null
+  readonly connections: readonly {
+    readonly connection: Connection
+    readonly from: SentEnd
+    readonly to: SentEnd
+  }[]
+}
+
+/** One end of a connection. */
+interface SentEnd {
+  readonly annotation: Annotation
+  readonly paper: number
+}
 
 /** What the thread that renders exports is told, one piece after another, so that none holds up who sends it. */
 export type ToThread =
@@ -18,9 +36,9 @@ export type ToThread =
   | { readonly type: 'annotations'; readonly key: number; readonly annotations: readonly Annotation[] }
   | {
       readonly type: 'render'
-      readonly source: Omit<ExportSource, 'documents'>
-      /** Its papers, in their order, with the annotations that were sent for each. */
-      readonly papers: readonly number[]
+      readonly source: SentSource
+      /** Its papers, in their order, each with what is judged of it beside the annotations that were sent for it. */
+      readonly papers: readonly { readonly key: number; readonly judgements: readonly Judgement[] }[]
       readonly options: ExportOptions
     }
   | { readonly type: 'answer'; readonly answer: MarkedOriginal | Uint8Array }

@@ -1,8 +1,12 @@
 import { describe, expect, test } from 'vitest'
+import { judgementSchema } from '../../../../../src-core/answers/judgement'
+import { describePlace } from '../../../../../src-core/document/corrections/text-place'
+import type { ExportSource } from '../../../../../src-core/export/collect-entries'
 import type { ExportOptions } from '../../../../../src-core/export/formats/export-options'
 import { renderExport } from '../../../../../src-core/export/formats/render-export'
 import { EVERYTHING } from '../../../../../src-core/query/filter'
 import { renderInThread } from '../../../../../src-main/services/exporting/export-thread'
+import { exchangePaper } from '../../../src-core/answers/exchange-paper'
 import { makeAnnotation, makeDocument } from '../../../src-core/builders'
 import { fullSource } from '../../../src-core/export/word/full-paper'
 
@@ -50,6 +54,61 @@ describe('an export in a thread', () => {
       })
     },
   )
+
+  test('knows what is judged, connected and mentioned beside the annotations', async () => {
+    const document = exchangePaper(['Vraag 1: Waarom?', 'Antwoord 1: Daarom, zegt het kabinet.'])
+    const answer = document.turns.find(({ role }) => role === 'answer')
+    const [from, to] = [makeAnnotation(document, 0, 8), makeAnnotation(document, 10, 16, { id: 'ann_other' })]
+    const fields = {
+      author: 'ana',
+      revision: 1,
+      created: '2026-01-01T10:00:00.000Z',
+      modified: '2026-01-01T10:00:00.000Z',
+    }
+    const source: ExportSource = {
+      ...fullSource,
+      documents: [
+        {
+          document,
+          annotations: [from, to],
+          judgements: [
+            judgementSchema.parse({
+              ...fields,
+              id: 'jud_1',
+              documentId: document.id,
+              turn: describePlace(document.text, answer?.start ?? 0),
+              status: 'clear-non-reply',
+              kind: null,
+              reason: '',
+              words: null,
+            }),
+          ],
+        },
+      ],
+      connections: [
+        {
+          connection: {
+            ...fields,
+            id: 'con_1',
+            from: from.id,
+            to: to.id,
+            says: 'contradicts',
+            name: '',
+            words: { from: 'Vraag', to: 'Waarom' },
+          },
+          from: { annotation: from, document },
+          to: { annotation: to, document },
+        },
+      ],
+      papers: [document],
+    }
+    const here = await renderExport(source, { ...options, format: 'json' })
+    const apart = await renderInThread()(source, { ...options, format: 'json' }, { tools })
+    const text = Buffer.from(apart.content).toString()
+    expect(text).toBe(here.content)
+    expect(text).toContain('clear-non-reply')
+    expect(text).toContain('spreekt tegen')
+  })
 
   test('leaves this thread free, and tells how far it is without ever going back', async () => {
     const parts: number[] = []

@@ -1,0 +1,14 @@
+import type { Note } from '../annotation/note'
+import { mentionedIn } from '../annotation/written/mention'
+import type { StructuredDocument } from '../document/model'
+
+/** Those of some papers that notes mention, or of which they mention a turn: all that mentions are named after. */
+export function mentionedPapers(
+  documents: readonly StructuredDocument[],
+  notes: Iterable<Note | null>,
+): StructuredDocument[] {
+  const mentioned = new Set<string>()
+  for (const note of notes)
+    for (const { id, paper } of mentionedIn(note?.content ?? [])) mentioned.add(paper ?? id)
+  return mentioned.size === 0 ? [] : documents.filter(({ id }) => mentioned.has(id))
+}
