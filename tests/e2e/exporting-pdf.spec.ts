@@ -36,5 +36,5 @@ test('the PDF a paper came from is saved with its annotations, and is offered fo
   await page.keyboard.press('Control+e')
   await dialog.getByText('Alle stukken').click()
   await expect(format).toHaveValue('markdown')
-  await expect(format.getByRole('option', { name: /PDF/ })).toHaveCount(0)
+  await expect(format.getByRole('option', { name: 'PDF: origineel met annotaties' })).toHaveCount(0)
 })

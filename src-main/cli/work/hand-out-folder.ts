@@ -1,5 +1,5 @@
 import { dirname, join, sep } from 'node:path'
-import { strFromU8, unzipSync } from 'fflate'
+import { strFromU8, unzipSync } from 'fflate/browser'
 import { CallError } from '../../../src-core/contract/errors'
 import { handOutFile } from '../../storage/files/hand-out-file'
 import { errnoOf, type System, TEMPORARY } from '../../storage/files/system'
