@@ -12,6 +12,8 @@ const NAMES: Readonly<Record<string, string>> = {
 const NAMED =
   /^(?:Left|Right|Up|Down|Plus|Enter|Backspace|Delete|Insert|Home|End|PageUp|PageDown|F(?:[1-9]|1\d|2[0-4]))$/
 
+const MODIFIERS = /^(?:(?:Ctrl|Alt|Shift)\+)*$/
+
 /**
  * The accelerator that a menu shows for a command's keys, the first of them that Electron can name; undefined where there
  * is none. Names after https://www.electronjs.org/docs/latest/api/accelerator.
@@ -25,5 +27,6 @@ function named(combination: string): string | undefined {
   const name = ownValue(NAMES, key) ?? key
   // Beyond these, Electron throws at a name it does not know.
   if (!NAMED.test(name) && !/^[!-~]$/.test(name)) return undefined
-  return `${combination.slice(0, -key.length).replace('Ctrl+', 'CmdOrCtrl+')}${name}`
+  const modifiers = combination.slice(0, -key.length)
+  return MODIFIERS.test(modifiers) ? `${modifiers.replace('Ctrl+', 'CmdOrCtrl+')}${name}` : undefined
 }

@@ -1,6 +1,6 @@
-import type { Note } from '../annotation/note'
-import { mentionedIn } from '../annotation/written/mention'
 import type { StructuredDocument } from '../document/model'
+import type { Note } from './note'
+import { mentionedIn } from './written/mention'
 
 /** Those of some papers that notes mention, or of which they mention a turn: all that mentions are named after. */
 export function mentionedPapers(
