@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { cp, mkdtemp, readdir, readFile, rm, truncate, utimes, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Page } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
 import type { Analyst } from '../../src-core/contract/state'
 import { projectPaths } from '../../src-main/storage/project/project-folder'
 import type { LaunchedApp, LaunchOptions } from './fixtures/launched-app'
@@ -96,10 +96,10 @@ test('a folder in which nothing can be written is said to be so, and can be trie
     const banner = page.getByRole('status').filter({ hasText: 'kan niet worden geschreven (EROFS)' })
     await expect(banner).toBeVisible()
     await expect(page.getByText(/heeft dit project geopend/)).toBeHidden()
-    await banner.getByRole('button', { name: 'Opnieuw proberen' }).click()
+    await tryAgain(page, banner)
     await expect(banner).toBeVisible()
     mount(['-o', 'remount,rw', disk])
-    await banner.getByRole('button', { name: 'Opnieuw proberen' }).click()
+    await tryAgain(page, banner)
     await expect(banner).toBeHidden()
     await mark(page, FIRST, '1')
     await expect(status(page)).toHaveAttribute('data-save', 'saved')
@@ -108,6 +108,13 @@ test('a folder in which nothing can be written is said to be so, and can be trie
     await rm(disk, { recursive: true, force: true })
   }
 })
+
+/** Asks to open the project again, and waits for the answer: a second try before that would be answered by the first. */
+async function tryAgain(page: Page, banner: Locator): Promise<void> {
+  const tried = page.waitForResponse('**/call/project.reopen')
+  await banner.getByRole('button', { name: 'Opnieuw proberen' }).click()
+  await tried
+}
 
 function mount(options: readonly string[]): boolean {
   if (process.getuid?.() !== 0) return false
@@ -127,16 +134,11 @@ test('a lock that cannot be read keeps one from writing only until nobody turns 
   await writeFile(lock, '{"pid":')
   const { page } = await launch({ project, analyst })
   const banner = page.getByRole('status').filter({ hasText: 'Misschien heeft een ander venster' })
-  const tryAgain = async () => {
-    const tried = page.waitForResponse('**/call/project.reopen')
-    await banner.getByRole('button', { name: 'Opnieuw proberen' }).click()
-    await tried
-  }
-  await tryAgain()
+  await tryAgain(page, banner)
   await expect(banner).toBeVisible()
   const longAgo = new Date(Date.now() - 121_000)
   await utimes(lock, longAgo, longAgo)
-  await tryAgain()
+  await tryAgain(page, banner)
   await expect(banner).toBeHidden()
   await mark(page, FIRST, '1')
   await expect(status(page)).toHaveAttribute('data-save', 'saved')
