@@ -22,6 +22,17 @@ export interface ConnectedPair {
   readonly to: ConnectedEnd
 }
 
+/** The connections whose ends are both there, each with its ends and the papers they are in. */
+export function pairConnections(
+  connections: readonly Connection[],
+  endOf: (annotation: string) => ConnectedEnd | null,
+): ConnectedPair[] {
+  return connections.flatMap(connection => {
+    const [from, to] = [endOf(connection.from), endOf(connection.to)]
+    return from && to ? [{ connection, from, to }] : []
+  })
+}
+
 /** A connection as an export tells it under one of its ends. */
 export interface ExportConnection {
   /** Such as `answers`, or `is answered by`. */

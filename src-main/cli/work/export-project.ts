@@ -3,6 +3,7 @@ import { CallError } from '../../../src-core/contract/errors'
 import type { CitationStyle } from '../../../src-core/export/citing/style'
 import { builtInStyles } from '../../../src-core/export/citing/styles'
 import type { ExportSource } from '../../../src-core/export/collect-entries'
+import { pairConnections } from '../../../src-core/export/connected'
 import type { ExportFormat } from '../../../src-core/export/export-format'
 import { exportFormats } from '../../../src-core/export/formats/export-formats'
 import type { ExportOptions } from '../../../src-core/export/formats/export-options'
@@ -130,11 +131,28 @@ function exportOptions(contents: ProjectContents, options: ExportArguments, styl
 
 /** What an export is made of: one paper by its id, or for null all of them. */
 function sourceOf(
-  { id: projectId, name, analysts, documents, annotations, judgements, themes, notes }: ProjectContents,
+  {
+    id: projectId,
+    name,
+    analysts,
+    documents,
+    annotations,
+    judgements,
+    connections,
+    themes,
+    notes,
+  }: ProjectContents,
   now: Date,
   documentId: string | null,
 ): ExportSource {
   const chosen = documents.filter(({ id }) => documentId === null || id === documentId)
+  const papers = new Map(documents.map(document => [document.id, document]))
+  const marks = new Map(annotations.map(annotation => [annotation.id, annotation]))
+  const endOf = (id: string) => {
+    const annotation = marks.get(id)
+    const document = annotation && papers.get(annotation.documentId)
+    return annotation && document ? { annotation, document } : null
+  }
   return {
     projectId,
     projectName: name,
@@ -144,5 +162,6 @@ function sourceOf(
     themes,
     notes,
     papers: documents,
+    connections: pairConnections(connections, endOf),
   }
 }

@@ -1,13 +1,10 @@
-import type { ConnectedEnd, ConnectedPair } from '../../../src-core/export/connected'
+import { type ConnectedEnd, type ConnectedPair, pairConnections } from '../../../src-core/export/connected'
 import type { ProjectSession } from '../session/project-session'
 import { liveConnections, liveEnd } from './connection-calls'
 
-/** The connections whose ends are both there, each with its ends and the papers they are in. */
+/** The connections of a project whose ends one sees both, for an export. */
 export function connectedPairs(session: ProjectSession): ConnectedPair[] {
-  return liveConnections(session).flatMap(connection => {
-    const [from, to] = [endOf(session, connection.from), endOf(session, connection.to)]
-    return from && to ? [{ connection, from, to }] : []
-  })
+  return pairConnections(liveConnections(session), id => endOf(session, id))
 }
 
 function endOf(session: ProjectSession, id: string): ConnectedEnd | null {

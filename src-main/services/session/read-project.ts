@@ -1,3 +1,4 @@
+import type { Connection } from '../../../src-core/annotation/connecting/connection'
 import type { Annotation } from '../../../src-core/annotation/model'
 import type { Judgement } from '../../../src-core/answers/judgement'
 import { append } from '../../../src-core/basics/append'
@@ -33,6 +34,7 @@ export interface ProjectContents {
   readonly documents: readonly StructuredDocument[]
   readonly annotations: readonly Annotation[]
   readonly judgements: readonly Judgement[]
+  readonly connections: readonly Connection[]
   readonly themes: readonly Theme[]
   readonly pages: readonly NotebookPage[]
   readonly notes: readonly PlacedNote[]
@@ -80,6 +82,7 @@ export async function readProject(machine: System, folder: string): Promise<Proj
     ),
     annotations: [...views.annotations.values()].filter(({ deleted }) => !deleted),
     judgements: [...views.all('judgement').values()].filter(({ deleted }) => !deleted),
+    connections: [...views.all('connection').values()].filter(({ deleted }) => !deleted),
     themes: [...views.themes.values()].filter(({ deleted }) => !deleted),
     notes: [...views.notes.values()].filter(({ deleted }) => !deleted),
     pages: [...views.notebook.values()].filter(({ deleted }) => !deleted),

@@ -348,3 +348,19 @@ test('a folder for Obsidian is new, or empty, or a zip archive', async () => {
   expect((await made(join(folder, 'nergens', 'kluis'))).failure).toMatchObject({ code: 'not-written' })
   expect((await readdir(folder)).filter(name => name.includes('.tmp'))).toEqual([])
 })
+
+test('tells of connections between passages as the window does', async () => {
+  const { documents } = await app.handlers['project.state']({})
+  const marks = await app.handlers['annotation.list']({ documentId: documents[0]?.id ?? '' })
+  const [from, to] = marks.map(({ id }) => id)
+  const made = await app.handlers['connection.create']({
+    from: from ?? '',
+    to: to ?? '',
+    called: { says: 'contradicts', name: '' },
+  })
+  const out = join(folder, 'verbanden.json')
+  const { failure } = await runHere(folder, 'export', '--project', project, '--format', 'json', '--out', out)
+  expect(failure).toBeNull()
+  expect(await readFile(out, 'utf8')).toMatch(/spreekt tegen|contradicts/)
+  await app.handlers['connection.delete']({ ids: [made.id] })
+})
