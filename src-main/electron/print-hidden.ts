@@ -2,6 +2,7 @@ import { BrowserWindow, type Session, session } from 'electron'
 import { CallError } from '../../src-core/contract/errors'
 import { LONGEST_PRINT, PRINT_OPTIONS, type PrintPdf } from '../printing/print-pdf'
 import { PAGE_SCHEME, PAGE_URL } from './page-address'
+import { HARDENED } from './security'
 
 /** The page may hold its own style and nothing else, whatever it says itself. */
 const HEADERS = {
@@ -36,17 +37,7 @@ export const printHidden: PrintPdf = async (html, signal) => {
     webPreferences: {
       session: printSession(),
       javascript: false,
-      sandbox: true,
-      contextIsolation: true,
-      nodeIntegration: false,
-      nodeIntegrationInWorker: false,
-      nodeIntegrationInSubFrames: false,
-      webSecurity: true,
-      allowRunningInsecureContent: false,
-      experimentalFeatures: false,
-      webviewTag: false,
-      navigateOnDragDrop: false,
-      spellcheck: false,
+      ...HARDENED,
       devTools: false,
     },
   })

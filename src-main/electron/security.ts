@@ -1,5 +1,20 @@
-import { app, type Session, type WebContents } from 'electron'
+import { app, type Session, type WebContents, type WebPreferences } from 'electron'
 import { PAGE_ORIGIN, PAGE_URL } from './page-address'
+
+/** What every page of the app is held to, whatever it shows: Electron's security checklist. */
+export const HARDENED = {
+  sandbox: true,
+  contextIsolation: true,
+  nodeIntegration: false,
+  nodeIntegrationInWorker: false,
+  nodeIntegrationInSubFrames: false,
+  webSecurity: true,
+  allowRunningInsecureContent: false,
+  experimentalFeatures: false,
+  webviewTag: false,
+  navigateOnDragDrop: false,
+  spellcheck: false,
+} as const satisfies WebPreferences
 
 /**
  * Holds every session and every page the process will ever make to the rules below; must run before Electron is ready.

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { app, BrowserWindow, nativeTheme, type Session } from 'electron'
+import { HARDENED } from './security'
 
 /** The paper's colour, so that nothing flashes before the page is drawn; the same as `--paper` in the page. */
 const PAPER = { light: '#fdfcf9', dark: '#1b1b1a' }
@@ -20,17 +21,7 @@ export function createWindow(session: Session, icon: string): BrowserWindow {
     webPreferences: {
       session,
       preload: join(import.meta.dirname, '../preload/preload.cjs'),
-      sandbox: true,
-      contextIsolation: true,
-      nodeIntegration: false,
-      nodeIntegrationInWorker: false,
-      nodeIntegrationInSubFrames: false,
-      webSecurity: true,
-      allowRunningInsecureContent: false,
-      experimentalFeatures: false,
-      webviewTag: false,
-      navigateOnDragDrop: false,
-      spellcheck: false,
+      ...HARDENED,
       devTools: !app.isPackaged,
     },
   })

@@ -10,10 +10,10 @@ import { useApp } from '../state/store'
 import { type Follow, useFollowed } from '../state/use-followed'
 import { useThemeTree } from '../state/use-theme-order'
 import { Button, IconButton } from '../ui/button'
+import { type FilterChoice, FilterMenu } from '../ui/filter-menu'
 import { ChoiceMenu } from '../ui/menu'
 import { ThemeKey } from '../ui/theme-chip'
 import style from './annotation-filters.module.css'
-import { type FilterChoice, FilterMenu } from './filter-menu'
 
 const UNTAGGED = 'untagged'
 

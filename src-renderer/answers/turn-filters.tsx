@@ -11,9 +11,9 @@ import {
   type TurnFilter,
 } from '../../src-core/turns/turn-filter'
 import type { TurnRow } from '../../src-core/turns/turn-row'
-import { type FilterChoice, FilterMenu } from '../annotating/filter-menu'
 import { useThemeTree } from '../state/use-theme-order'
 import { Button, IconButton } from '../ui/button'
+import { type FilterChoice, FilterMenu } from '../ui/filter-menu'
 import { ThemeKey } from '../ui/theme-chip'
 import style from './turn-filters.module.css'
 import { STATUS_SIGNS } from './turn-look'

@@ -6,7 +6,8 @@ import { searchPlaces } from '../../src-core/search/search-source'
 import { useApp } from '../state/store'
 import { Button } from '../ui/button'
 import { TextField } from '../ui/field'
-import { ChoiceMenu, type SearchChoice } from './choice-menu'
+import type { FilterChoice } from '../ui/filter-menu'
+import { ChoiceMenu } from './choice-menu'
 import { useSearch } from './search-state'
 import style from './searching.module.css'
 import { seekIn } from './seek'
@@ -19,7 +20,7 @@ export function FilterBar() {
   const themes = useApp(state => state.themes)
   const analysts = useApp(state => state.project.analysts)
   const isSet = JSON.stringify(filter) !== JSON.stringify(ANYWHERE)
-  const named = (list: readonly string[] = []): SearchChoice[] => list.map(id => ({ id, label: id }))
+  const named = (list: readonly string[] = []): FilterChoice[] => list.map(id => ({ id, label: id }))
   const themeChoices = orderThemes([...themes.values()]).map(({ theme, depth }) => ({
     id: theme.id,
     label: theme.name,

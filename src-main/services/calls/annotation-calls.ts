@@ -9,6 +9,7 @@ import { nextRevision } from '../../../src-core/document/record'
 import type { RecordChange } from '../../../src-core/records/record-change'
 import { fileOf } from '../../../src-core/records/record-files'
 import { beginningOf, recordName } from '../history/record-name'
+import { mustHold, newMark } from '../marking/new-mark'
 import type { ProjectSession } from '../session/project-session'
 import { madeBefore } from './made-before'
 
@@ -80,18 +81,10 @@ export function annotationCalls(project: () => ProjectSession): AnnotationCalls 
 }
 
 function newAnnotation(session: ProjectSession, request: CallRequest<'annotation.create'>): Annotation {
-  const at = session.now()
-  return {
-    id: request.id ?? `ann_${session.system.randomId()}`,
-    author: session.analyst.id,
-    revision: 1,
-    created: at,
-    modified: at,
-    documentId: request.documentId,
-    ...passage(session, request.documentId, request),
-    themes: knownThemes(session, request.themes),
-    note: request.note,
-  }
+  const document = session.document(request.documentId)
+  mustHold(document, request)
+  const { id, themes, note } = request
+  return newMark(session, document, request, { id, themes: knownThemes(session, themes), note })
 }
 
 /**
@@ -198,9 +191,7 @@ function passage(
   { start, end }: { start: number; end: number },
 ) {
   const document = session.document(documentId)
-  if (start >= end || end > document.text.length) {
-    throw new CallError('bad-input', `The passage ${start}–${end} is not inside the document.`)
-  }
+  mustHold(document, { start, end })
   return { start, end, ...describePassage(document, start, end) }
 }
 

@@ -16,6 +16,7 @@ import type { RecordChange } from '../../../src-core/records/record-change'
 import { recordName } from '../history/record-name'
 import type { ProjectSession } from '../session/project-session'
 import { liveConnections } from './connection-calls'
+import { newMark } from './new-mark'
 
 type MarkingCalls = Pick<Handlers, 'annotation.join' | 'annotation.split'>
 
@@ -126,28 +127,18 @@ function splitChanges(
   const document = session.document(before.documentId)
   const pieces =
     typeof by === 'object' ? splitAt(document, before, by.at) : splitPassage(document, before, by)
-  const [first, ...others] = pieces.map(({ start, end }) => ({
-    start,
-    end,
-    ...describePassage(document, start, end),
-  }))
+  const [first, ...others] = pieces
   if (!first || others.length === 0) return []
-  const at = session.now()
-  const made = others.map(
-    (passage): Annotation => ({
-      id: `ann_${session.system.randomId()}`,
-      author: session.analyst.id,
-      revision: 1,
-      created: at,
-      modified: at,
-      documentId: before.documentId,
-      ...passage,
-      themes: before.themes,
-      note: null,
-    }),
-  )
+  const { start, end } = first
+  const shorter = { ...before, start, end, ...describePassage(document, start, end) }
   return [
-    { kind: 'annotation', before, after: nextRevision(before, { ...before, ...first }, at) },
-    ...made.map((after): RecordChange => ({ kind: 'annotation', before: null, after })),
+    { kind: 'annotation', before, after: nextRevision(before, shorter, session.now()) },
+    ...others.map(
+      (piece): RecordChange => ({
+        kind: 'annotation',
+        before: null,
+        after: newMark(session, document, piece, { themes: before.themes }),
+      }),
+    ),
   ]
 }

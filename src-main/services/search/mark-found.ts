@@ -1,15 +1,13 @@
-import { describePassage } from '../../../src-core/annotation/describe-passage'
-import type { Annotation } from '../../../src-core/annotation/model'
 import { trimPassage } from '../../../src-core/annotation/trim-passage'
 import { groupBy } from '../../../src-core/basics/group-by'
 import { CallError } from '../../../src-core/contract/errors'
 import { MOST_MARKED, type markedParts } from '../../../src-core/contract/finding/search-calls'
 import { lastStartingAtOrBefore } from '../../../src-core/document/locate'
 import type { StructuredDocument, TextRange } from '../../../src-core/document/model'
-import { nextRevision } from '../../../src-core/document/record'
 import { sentencesIn } from '../../../src-core/document/text-units'
 import type { RecordChange } from '../../../src-core/records/record-change'
 import { beginningOf } from '../history/record-name'
+import { keyOf, passageMarker } from '../marking/new-mark'
 import type { ProjectSession } from '../session/project-session'
 import type { PlaceFound } from './search-index'
 
@@ -26,25 +24,15 @@ export async function markFound(
   if (found.length > MOST_MARKED)
     throw new CallError('too-large', `No more than ${MOST_MARKED} passages are marked at once.`)
   const names = themes.map(id => themeName(session, id))
-  const at = session.now()
   const made: RecordChange[] = []
   const tagged: RecordChange[] = []
   for (const [documentId, places] of groupBy(found, place => place.documentId)) {
     const document = session.knownDocument(documentId)
     if (!document) continue
-    const own = ownMarks(session, documentId)
+    const mark = passageMarker(session, document, { themes: [...themes] })
     for (const range of rangesOf(document, places, part)) {
-      const before = own.get(keyOf(range))
-      if (!before)
-        made.push({ kind: 'annotation', before: null, after: mark(session, document, range, themes, at) })
-      else if (!themes.every(id => before.themes.includes(id))) {
-        const all = [...new Set([...before.themes, ...themes])]
-        tagged.push({
-          kind: 'annotation',
-          before,
-          after: nextRevision(before, { ...before, themes: all }, at),
-        })
-      }
+      const { change } = mark(range)
+      if (change) (change.before ? tagged : made).push(change)
     }
   }
   const count = made.length + tagged.length
@@ -84,41 +72,6 @@ function sentencesWith(
     start: Math.min(start, sentences[Math.max(0, lastStartingAtOrBefore(sentences, start))]?.start ?? start),
     end: Math.max(end, sentences[Math.max(0, lastStartingAtOrBefore(sentences, end - 1))]?.end ?? end),
   }))
-}
-
-/** One's own annotations of a paper, as one sees them, by exactly what they are of. */
-function ownMarks(session: ProjectSession, documentId: string): ReadonlyMap<string, Annotation> {
-  const own = session.visible
-    .highlights(documentId)
-    .filter(({ author }) => author === session.analyst.id)
-    .flatMap(({ id }) => session.visible.toChange(id) ?? [])
-  return new Map(own.map(one => [keyOf(one), one]))
-}
-
-function keyOf({ start, end }: TextRange): string {
-  return `${start}-${end}`
-}
-
-function mark(
-  session: ProjectSession,
-  document: StructuredDocument,
-  { start, end }: TextRange,
-  themes: readonly string[],
-  at: string,
-): Annotation {
-  return {
-    id: `ann_${session.system.randomId()}`,
-    author: session.analyst.id,
-    revision: 1,
-    created: at,
-    modified: at,
-    documentId: document.id,
-    start,
-    end,
-    ...describePassage(document, start, end),
-    themes: [...new Set(themes)],
-    note: null,
-  }
 }
 
 function themeName(session: ProjectSession, id: string): string {

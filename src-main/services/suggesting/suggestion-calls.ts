@@ -1,5 +1,4 @@
 import { describePassage } from '../../../src-core/annotation/describe-passage'
-import type { Annotation } from '../../../src-core/annotation/model'
 import { groupBy } from '../../../src-core/basics/group-by'
 import type { Handlers } from '../../../src-core/contract/boundary'
 import { CallError } from '../../../src-core/contract/errors'
@@ -10,6 +9,7 @@ import type { RecordChange } from '../../../src-core/records/record-change'
 import { findPromises } from '../../../src-core/suggesting/promises/find-promises'
 import type { Rejection } from '../../../src-core/suggesting/rejection'
 import { sameSuggester } from '../../../src-core/suggesting/suggester'
+import { mustHold, passageMarker } from '../marking/new-mark'
 import type { ProjectSession } from '../session/project-session'
 import { lookThrough } from './look-through'
 import { newCommitment } from './new-commitment'
@@ -51,9 +51,10 @@ export function suggestionCalls(
       let registered = 0
       for (const [document, ranges] of byPaper(session, passages)) {
         const promises = isPromise ? findPromises(document) : []
+        const mark = passageMarker(session, document, { themes: [theme], suggested: true })
         for (const range of ranges) {
-          const after = marked(session, document, range, theme)
-          changes.push({ kind: 'annotation', before: null, after })
+          const { after, change } = mark(range)
+          if (change) changes.push(change)
           const promise = promises.find(({ start, end }) => start < range.end && end > range.start)
           if (!isPromise) continue
           registered += 1
@@ -114,32 +115,7 @@ type Passage = TextRange & { readonly documentId: string }
 function byPaper(session: ProjectSession, passages: readonly Passage[]): [StructuredDocument, Passage[]][] {
   return [...groupBy(passages, ({ documentId }) => documentId)].map(([id, ranges]) => {
     const document = session.document(id)
-    for (const { start, end } of ranges)
-      if (start >= end || end > document.text.length)
-        throw new CallError('bad-input', `The passage ${start}–${end} is not inside the document.`)
+    for (const range of ranges) mustHold(document, range)
     return [document, [...ranges]]
   })
-}
-
-function marked(
-  session: ProjectSession,
-  document: StructuredDocument,
-  { start, end }: TextRange,
-  theme: string,
-): Annotation {
-  const at = session.now()
-  return {
-    id: `ann_${session.system.randomId()}`,
-    author: session.analyst.id,
-    revision: 1,
-    created: at,
-    modified: at,
-    documentId: document.id,
-    start,
-    end,
-    ...describePassage(document, start, end),
-    themes: [theme],
-    note: null,
-    suggested: true,
-  }
 }

@@ -69,6 +69,13 @@ describe('passages with a theme’s terms', () => {
     expect((await list()).suggestions).toHaveLength(20)
   })
 
+  it('are no second annotation of a passage that one marked already with another theme', async () => {
+    const [first] = (await list()).suggestions
+    const mark = await desk.mark(first?.words ?? '')
+    await suggestions['suggestion.accept']({ by: { theme }, theme, passages: [first as never] })
+    expect(desk.live()).toMatchObject([{ id: mark.id, themes: [theme] }])
+  })
+
   it('stay rejected when the project is opened again, and come back when they are restored', async () => {
     const { suggestions: found } = await list()
     await suggestions['suggestion.reject']({ by: { theme }, passages: found })

@@ -7,10 +7,11 @@ import style from './filter-menu.module.css'
 export interface FilterChoice {
   readonly id: string
   readonly label: string
-  /** How many annotations have it. */
-  readonly count: number
-  readonly depth: number
-  readonly mark: ReactNode
+  /** How many of what is filtered have it; absent where nobody counts them. */
+  readonly count?: number
+  /** How deep it stands below others, from 0. */
+  readonly depth?: number
+  readonly mark?: ReactNode
 }
 
 interface FilterMenuProps {
@@ -22,7 +23,7 @@ interface FilterMenuProps {
   choose(ids: readonly string[]): void
 }
 
-/** A button that opens a list to choose several from, with how many annotations each would show. */
+/** A button that opens a list to choose several from, with how many each would show. */
 export function FilterMenu({ label, choices, chosen, children, choose }: FilterMenuProps) {
   return (
     <MenuTrigger>
@@ -37,7 +38,7 @@ export function FilterMenu({ label, choices, chosen, children, choose }: FilterM
             choose(choices.map(({ id }) => id).filter(id => keys === 'all' || keys.has(id)))
           }
         >
-          {choices.map(({ id, label: name, count, depth, mark }) => (
+          {choices.map(({ id, label: name, count, depth = 0, mark }) => (
             <MenuItem
               key={id}
               id={id}
@@ -52,7 +53,7 @@ export function FilterMenu({ label, choices, chosen, children, choose }: FilterM
                   </span>
                   {mark}
                   <span className={style['name']}>{name}</span>
-                  <span className={style['count']}>{count}</span>
+                  {count !== undefined && <span className={style['count']}>{count}</span>}
                 </>
               )}
             </MenuItem>
