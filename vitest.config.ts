@@ -1,7 +1,11 @@
 import { defineConfig } from 'vitest/config'
 
-/** Files that replace modules, or what Node says of itself, for all that runs in their process. */
+/**
+ * Files with a process of their own: those that kill, cut off and overload, and those that replace modules, or what Node
+ * says of itself, for all that runs in their process.
+ */
 const APART = [
+  'tests/{durability,security}/**/*.test.ts',
   'tests/unit/src-main/services/calls/another-format.test.ts',
   'tests/unit/src-main/services/another-kind/another-kind.test.ts',
   'tests/unit/src-main/electron/start-utility-reader.test.ts',
@@ -28,7 +32,7 @@ export default defineConfig({
         test: {
           name: 'together',
           isolate: false,
-          include: ['tests/{unit,durability,security}/**/*.test.{ts,tsx}'],
+          include: ['tests/unit/**/*.test.{ts,tsx}'],
           exclude: APART,
         },
       },
