@@ -120,6 +120,6 @@ export function indexOf(
 }
 
 /** Its papers as they are searched, for who looks at all of them. */
-export function sourcesOf(session: ProjectSession): SearchSource[] {
-  return session.allDocuments().map(document => paperSource(document, ''))
+export async function sourcesOf(session: ProjectSession): Promise<SearchSource[]> {
+  return (await session.allDocuments()).map(document => paperSource(document, ''))
 }
