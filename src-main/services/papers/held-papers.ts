@@ -19,6 +19,11 @@ export class HeldPapers {
 
   constructor(private readonly most = MOST_HELD) {}
 
+  /** The ids of those that are held, the one asked for longest ago first. */
+  get ids(): string[] {
+    return [...this.held.keys()]
+  }
+
   /** A paper, which is then the newest; null where it is not in memory. */
   get(id: string): StructuredDocument | null {
     const held = this.held.get(id)

@@ -1,3 +1,5 @@
+import { CallError } from '../../../src-core/contract/errors'
+
 /** How often a paper that is on its way is looked at before it is taken for damaged. */
 const PATIENT_LOOKS = 20
 
@@ -38,4 +40,9 @@ export class UnreadPapers {
   reasons(): [string, string][] {
     return [...this.unread].map(([id, { reason }]) => [id, reason])
   }
+}
+
+/** Whether what reading a paper threw says that its file is not what was written. */
+export function isDamage(error: unknown): error is CallError {
+  return error instanceof CallError && (error.code === 'damaged' || error.code === 'too-large')
 }

@@ -23,7 +23,7 @@ import { askForEach, readAll } from '../papers/read-all'
 import { RepairedPapers } from '../papers/repaired-papers'
 import { SetRight } from '../papers/set-right'
 import type { KeptPaper, SummaryFile } from '../papers/summary-file'
-import { UnreadPapers } from '../papers/unread-papers'
+import { isDamage, UnreadPapers } from '../papers/unread-papers'
 import { SourceWatch } from './source-watch'
 import type { VisibleAnnotations } from './visible-annotations'
 
@@ -528,9 +528,4 @@ export class SessionDocuments {
     const before = this.records.documents.get(id) ?? null
     return entryChange(before, id, this.summaryOf.last(id)?.head, { deleted, author, at })
   }
-}
-
-/** Whether what reading a document threw says that its file is not what was written. */
-function isDamage(error: unknown): error is CallError {
-  return error instanceof CallError && (error.code === 'damaged' || error.code === 'too-large')
 }
