@@ -6,7 +6,7 @@ import { makeDocument } from '../../../src-core/builders'
 const stored = (id: string, size: number) => ({ document: makeDocument(id), digest: id, size })
 
 test('those asked for last are held, as many as there is room for', () => {
-  fc.assert(
+  void fc.assert(
     fc.property(
       fc.array(
         fc.record({
