@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import * as fc from 'fast-check'
+import fc from 'fast-check'
 import { afterEach, describe, expect, it } from 'vitest'
 import type { AppEvent } from '../../../../../src-core/contract/events'
 import type { StructuredDocument } from '../../../../../src-core/document/model'
@@ -59,7 +59,7 @@ async function machine({ backups = false } = {}) {
       event => void events.push(event),
       backups ? join(home, 'backups') : null,
       null,
-      summaries && { folder: summaries, program: '1' },
+      summaries === null ? null : { folder: summaries, program: '1' },
     )
     open.push(session)
     return session
