@@ -170,6 +170,8 @@ function PanesAsDrawers() {
   const { t } = useTranslation()
   const isFocused = useFocusMode(state => state.isOn)
   const open = useApp(state => state.drawer)
+  // Two halves leave no room for a third place beside them.
+  const isWhole = useApp(state => state.other === null)
   const drawer = isFocused ? null : open
   return (
     <div className={style['panes']}>
@@ -191,14 +193,14 @@ function PanesAsDrawers() {
         </Drawer>
       )}
       {drawer === 'original' && (
-        <Drawer side="right" isBeside>
+        <Drawer side="right" isBeside={isWhole}>
           <aside id="original" className={style['pane']} aria-label={t('original')} tabIndex={-1}>
             <Later part={originalPane} props={{}} />
           </aside>
         </Drawer>
       )}
       {drawer === 'notebook' && (
-        <Drawer side="right" isBeside>
+        <Drawer side="right" isBeside={isWhole}>
           <aside id="notebook" className={style['pane']} aria-label={t('notebook')} tabIndex={-1}>
             <Later part={notebookPane} props={{}} />
           </aside>
