@@ -72,6 +72,7 @@ test('where there is no room for all panes, those asked for longest ago give way
   const { navigation, annotations, paper } = panes(page)
   const notebook = page.getByRole('complementary', { name: 'Notitieboek' })
   const search = page.getByRole('complementary', { name: 'Zoeken in alles' })
+  await expect(page.getByRole('article').first()).toBeAttached()
   await page.keyboard.press('Control+4')
   await expect(notebook).toBeVisible()
   await expect(annotations).toBeVisible()
