@@ -36,6 +36,7 @@ import { connectionCalls } from './marking/connection-calls'
 import { markingCalls } from './marking/marking-calls'
 import { mentionCalls } from './notes/mention-calls'
 import { noteCalls } from './notes/note-calls'
+import { readingAhead } from './read-ahead'
 import { ProjectSearch } from './search/project-search'
 import { searchCalls } from './search/search-calls'
 import { startNodeSearch } from './search/start-node-search'
@@ -115,7 +116,7 @@ export async function openApp(options: AppOptions): Promise<App> {
     },
   }
   return {
-    handlers,
+    handlers: readingAhead(handlers, current),
     subscribe(listener) {
       listeners.add(listener)
       return () => listeners.delete(listener)

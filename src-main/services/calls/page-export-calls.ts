@@ -1,3 +1,4 @@
+import { mentionedIn } from '../../../src-core/annotation/written/mention'
 import type { Handlers } from '../../../src-core/contract/boundary'
 import { CallError } from '../../../src-core/contract/errors'
 import { bodyWithNamesNow } from '../../../src-core/export/page/names-now'
@@ -19,7 +20,7 @@ export function pageExportCalls(
   return {
     'notebook.render': async asked => {
       const { content, ...rendered } = await renderNotebookPage(
-        pageSource(project(), asked),
+        await pageSource(project(), asked),
         asked.format,
         print,
       )
@@ -31,17 +32,22 @@ export function pageExportCalls(
     },
     'notebook.save': async asked => {
       const session = project()
-      const make = () => renderNotebookPage(pageSource(session, asked), asked.format, print)
+      const make = async () => renderNotebookPage(await pageSource(session, asked), asked.format, print)
       const saved = await saveAs(shell, session.system, make)
       return saved && { name: saved.name, count: saved.count }
     },
-    'notebook.copy': async asked => copyNotebookPage(pageSource(project(), asked)),
+    'notebook.copy': async asked => copyNotebookPage(await pageSource(project(), asked)),
   }
 }
 
 /** Throws `not-found` for a page that is not in the notebook. */
-function pageSource(session: ProjectSession, { id, language }: Omit<PageExport, 'format'>): PageSource {
+async function pageSource(
+  session: ProjectSession,
+  { id, language }: Omit<PageExport, 'format'>,
+): Promise<PageSource> {
   const pages = session.records.notebook
+  const mentioned = mentionedIn(pages.get(id)?.body?.content ?? [])
+  const documents = await session.documents.all([...new Set(mentioned.map(one => one.paper ?? one.id))])
   const page = pages.get(id)
   if (!page || page.deleted) throw new CallError('not-found', 'The page does not exist any more.')
   const { title, body, author } = page
@@ -52,7 +58,7 @@ function pageSource(session: ProjectSession, { id, language }: Omit<PageExport, 
   }
   return {
     title,
-    body: bodyWithNamesNow(body, session.allDocuments(), liveThemes(session), language),
+    body: bodyWithNamesNow(body, documents, liveThemes(session), language),
     projectName: session.file.name,
     author: session.state().analysts.find(one => one.id === author)?.name ?? author,
     exportedAt: session.now(),
