@@ -36,6 +36,7 @@ import { connectionCalls } from './marking/connection-calls'
 import { markingCalls } from './marking/marking-calls'
 import { mentionCalls } from './notes/mention-calls'
 import { noteCalls } from './notes/note-calls'
+import { regionCalls } from './regions/region-calls'
 import { ProjectSearch } from './search/project-search'
 import { searchCalls } from './search/search-calls'
 import { startNodeSearch } from './search/start-node-search'
@@ -79,6 +80,7 @@ export async function openApp(options: AppOptions): Promise<App> {
     ...suggestionCalls(current, tell),
     ...commitmentCalls(current, options.shell),
     ...noteCalls(current),
+    ...regionCalls(current),
     ...mentionCalls(current),
     ...searchCalls(current, index),
     ...teamCalls(current, userData),
