@@ -1,4 +1,4 @@
-import * as fc from 'fast-check'
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { PAGE_PARTS } from '../../../../src-core/document/model'
 import { EVERYTHING } from '../../../../src-core/query/filter'
