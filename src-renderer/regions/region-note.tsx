@@ -1,4 +1,4 @@
-import { useEffect } from 'react'
+import { useEffect, useState } from 'react'
 import type { Region } from '../../src-core/regions/region'
 import { NoteField } from '../notes/note-editor'
 import { regionDrafts } from './region-drafts'
@@ -16,6 +16,8 @@ interface RegionNoteProps {
 /** The note on a region, to read and to write. */
 export function RegionNote({ region, readOnly, autoFocus, done }: RegionNoteProps) {
   const { id } = region
+  // The editor is made a moment later, when that one begins is remembered here alone.
+  const [begins] = useState(autoFocus)
   useEffect(() => {
     useRegions.setState({ writing: null })
     return () => void regionDrafts.leave(id)
@@ -27,7 +29,7 @@ export function RegionNote({ region, readOnly, autoFocus, done }: RegionNoteProp
       kept={region.note}
       drafts={regionDrafts}
       readOnly={readOnly}
-      autoFocus={autoFocus}
+      autoFocus={begins}
       done={done}
     />
   )
