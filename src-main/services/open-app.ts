@@ -37,6 +37,7 @@ import { markingCalls } from './marking/marking-calls'
 import { mentionCalls } from './notes/mention-calls'
 import { noteCalls } from './notes/note-calls'
 import { readingAhead } from './read-ahead'
+import { regionCalls } from './regions/region-calls'
 import { ProjectSearch } from './search/project-search'
 import { searchCalls } from './search/search-calls'
 import { startNodeSearch } from './search/start-node-search'
@@ -80,6 +81,7 @@ export async function openApp(options: AppOptions): Promise<App> {
     ...suggestionCalls(current, tell),
     ...commitmentCalls(current, options.shell),
     ...noteCalls(current),
+    ...regionCalls(current),
     ...mentionCalls(current),
     ...searchCalls(current, index),
     ...teamCalls(current, userData),
