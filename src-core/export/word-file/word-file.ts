@@ -140,7 +140,10 @@ export class WordFile {
     const reference = (kind: 'header' | 'footer') => {
       const given = edges.filter(edge => edge.kind === kind)
       const named = given.map(edge => ({ on: edge.on, part: edgeName(edge) }))
-      if (!given.some(({ on }) => on === 'default')) named.push({ on: 'default', part: `${kind}1.xml` })
+      const own = `${kind}1.xml`
+      if (!given.some(({ on }) => on === 'default')) named.push({ on: 'default', part: own })
+      // The first page is apart because of what stands at its other edge.
+      if (given.length === 0 && isFirst && template?.page.isFirstApart) named.push({ on: 'first', part: own })
       return named
         .map(
           ({ on, part }) => `<w:${kind}Reference w:type="${on}" r:id="${this.links.body.part(kind, part)}"/>`,

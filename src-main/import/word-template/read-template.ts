@@ -190,7 +190,9 @@ async function readPages(
         pictures: [...own].filter(([key]) => still.has(key)).map(([key, picture]) => ({ id: key, picture })),
       })
     }
-  return { page: pageOf(sections.at(-1)), edges }
+  // A letter often ends with a section of its own, and its first page is that of the first.
+  const isFirstApart = sections.some(section => isOn(child(section, 'w:titlePg')))
+  return { page: { ...pageOf(sections.at(-1)), isFirstApart }, edges }
 }
 
 /** A4 with the margins that Word begins with, in twentieths of a point. */
@@ -198,14 +200,14 @@ const USUAL = { width: 11_906, height: 16_838, margin: 1417, edge: 708 }
 /** The smallest width that is left between the margins: a narrower one is taken for a fault. */
 const NARROWEST = 2000
 
-function pageOf(section: WordNode | undefined): TemplatePage {
+function pageOf(section: WordNode | undefined): Omit<TemplatePage, 'isFirstApart'> {
   const [size, margins] = [child(section, 'w:pgSz'), child(section, 'w:pgMar')]
   const read = (node: WordNode | undefined, key: string, usual: number, least: number) => {
     const value = Number.parseInt(node?.attributes.get(key) ?? '', 10)
     return Number.isFinite(value) && value >= least && value <= 31_680 ? value : usual
   }
   const margin = (key: string, least: number) => read(margins, `w:${key}`, USUAL.margin, least)
-  const page: TemplatePage = {
+  const page = {
     width: read(size, 'w:w', USUAL.width, NARROWEST),
     height: read(size, 'w:h', USUAL.height, NARROWEST),
     margins: {
@@ -219,7 +221,6 @@ function pageOf(section: WordNode | undefined): TemplatePage {
     },
     borders: written(child(section, 'w:pgBorders')),
     numbers: written(child(section, 'w:pgNumType')),
-    isFirstApart: isOn(child(section, 'w:titlePg')),
   }
   const { left, right, gutter } = page.margins
   if (page.width - left - right - gutter >= NARROWEST) return page
