@@ -59,7 +59,7 @@ async function machine({ backups = false } = {}) {
       event => void events.push(event),
       backups ? join(home, 'backups') : null,
       null,
-      summaries && { folder: summaries, program: '1' },
+      summaries === null ? null : { folder: summaries, program: '1' },
     )
     open.push(session)
     return session
