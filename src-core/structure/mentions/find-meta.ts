@@ -8,7 +8,7 @@ import { ANSWERED, findAsked, findPeople, type People, printAsked } from '../peo
 import { readQuestionHead } from '../people/question-head'
 import { findCommittee } from './find-committee'
 import { findDates } from './find-dates'
-import { dossierTitle, inRunningCase, runningTitle, titleOfMotion } from './find-subject'
+import { dossierTitle, inRunningCase, runningTitle, titleOfMotion, withCommittee } from './find-subject'
 import { openingSubject } from './opening-subject'
 import { ownDay } from './own-day'
 import { ownNumbers } from './own-numbers'
@@ -30,9 +30,9 @@ const ADOPTED = new RegExp(
   String.raw`\b(?:${anyLanguage(({ facts }) => facts?.adopted)}) ?(?<date>${DATE})`,
   'iu',
 )
-/** A letter's own date in its head. */
+/** A letter's own date in its head, or a meeting's with its day of the week. */
 const DATED = new RegExp(
-  String.raw`\b(?:${anyLanguage(({ facts }) => facts?.dated)}):?\s+(?<date>${DATE})`,
+  String.raw`\b(?:${anyLanguage(({ facts }) => facts?.dated)}):?\s+(?:\p{L}+(?:${anyLanguage(({ dates }) => dates?.weekday)}),?\s+)?(?<date>${DATE})`,
   'iu',
 )
 /** `auf die Kleine Anfrage der Abgeordneten … und der Fraktion der SPD`, the number of that paper, and what it is about. */
@@ -174,7 +174,7 @@ function findTitle(
   asked: Record<string, string> | undefined,
   furniture: string,
 ): string {
-  const decisions = kind === 'decision-list' ? MEETING.exec(head)?.[0] : undefined
+  const decisions = kind === 'decision-list' ? (MEETING.exec(head)?.[0] ?? meetingOf(head)) : undefined
   if (decisions) return oneLine(decisions)
   const question = readQuestionHead(head)?.subject
   if (question) return oneLine(question)
@@ -194,7 +194,7 @@ function findTitle(
   if (subject) return oneLine(`${named ? sentenceCase(named) : 'Vragen'} over ${withArticle(head, subject)}`)
   const heading = paper.blocks.find(block => block.kind === 'heading')
   const dossier = kind === 'motion' ? null : dossierTitle(paper.masked, paper.blocks)
-  if (named && dossier) return oneLine(`${dossier}: ${inRunningCase(named, paper.masked)}`)
+  if (named && dossier) return oneLine(`${dossier}: ${titleInText(named, paper, head)}`)
   if (named) return oneLine(sentenceCase(named))
   if (about && kind !== 'debate')
     return withCapital(oneLine(about.replace(OPENS_SUBJECT, '')).replace(/\s(?=[’”».])|\.$/g, ''))
@@ -210,6 +210,15 @@ function findTitle(
   if (paper.blocks[0]?.kind !== 'label') return oneLine(/\S[^\n]*/.exec(head)?.[0] ?? '')
   return oneLine(runningTitle(furniture) ?? (first ? wordsOf(paper, first) : head))
 }
+
+/** What kind of meeting decided, and whose, where a list of decisions has no title. */
+function meetingOf(head: string): string | undefined {
+  const activity = ACTIVITY.exec(head)?.groups?.['activity']
+  const committee = findCommittee(head)
+  return activity && committee ? `${activity} ${committee}` : activity
+}
+
+const ACTIVITY = eachLanguage(({ decisions }) => decisions?.activity, 'u')
 
 /** What a meeting is about, where the report says so: `Aan de orde is het debat over sluizen.` */
 const ON_AGENDA = eachLanguage(({ debates }) => debates?.onAgenda, 'u')
@@ -237,9 +246,22 @@ function oneLine(text: string): string {
 /** What stands in capitals in lower case, but for the names of members: `MOTIE VAN HET LID DE VRIES C.S.` */
 function sentenceCase(title: string): string {
   if (/\p{Ll}{2}/u.test(title)) return title
-  const lower = title.charAt(0) + title.slice(1).toLowerCase()
-  return lower.replace(MEMBERS, names => names.replace(NAME_BEGINS, letter => letter.toUpperCase()))
+  return withMembers(title.charAt(0) + title.slice(1).toLowerCase())
 }
+
+/** A title in lower case with the names of members in it as they are written. */
+function withMembers(title: string): string {
+  return title.replace(MEMBERS, names => names.replace(NAME_BEGINS, letter => letter.toUpperCase()))
+}
+
+/** What a paper is called in capitals, as its text would write it. */
+function titleInText(named: string, { masked }: HeadedPaper, head: string): string {
+  const title = withMembers(inRunningCase(named.replace(MARK, ''), masked))
+  return withCommittee(title, findCommittee(head))
+}
+
+/** A note's mark behind a title, in a paper that lost the note. */
+const MARK = /(?<=\p{Lu})\d{1,2}$/u
 
 const MEMBERS = new RegExp(
   `(?<=${anyLanguage(({ people }) => people?.beforeMembers)})(?:(?!${anyLanguage(({ people }) => people?.behindMembers)}).)+`,

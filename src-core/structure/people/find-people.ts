@@ -53,7 +53,7 @@ export function findPeople(
   const european = [...EUROPEAN.matchAll(paper.text.slice(0, HEAD))]
   const askedInEurope = european.find(({ groups }) => groups?.['asked'])?.groups?.['asked']
   const names =
-    kind === 'motion'
+    kind === 'motion' || (kind === 'other' && MOVED.test(head))
       ? movers(paper, head)
       : (findAsked(head)?.['names'] ??
         askedInEurope ??

@@ -1,5 +1,6 @@
 import type { DocumentKind, Turn } from '../../document/model'
 import { anyLanguage, anyPattern, eachLanguage } from '../../vocabulary/languages'
+import { namedParty } from '../kinds/named-party'
 import type { People } from './find-people'
 
 const SUFFIX = new RegExp(`(?:${anyLanguage(({ parties }) => parties?.suffix)})$`, 'u')
@@ -19,6 +20,8 @@ export function nameTurns(
   kind: DocumentKind,
   { asked, answerer }: People,
 ): Turn[] {
+  if (kind === 'written-consultation')
+    return turns.map(turn => (turn.role === 'answer' ? { ...turn, speaker: turn.speaker ?? answerer } : turn))
   if (kind !== 'question-answers' && kind !== 'questions' && kind !== 'question-list') return [...turns]
   const [only, ...others] = asked
   const single = only && others.length === 0 ? only : null
@@ -40,6 +43,8 @@ export function nameTurns(
 
 /** `De leden van de VVD-fractie` are VVD; a fraction that is written in one word is called so. */
 function partyIn(words: string): string | null {
+  const several = namedParty(words)
+  if (several?.includes(' en ')) return several
   const party = OF.exec(words)?.groups?.['party'] ?? FRACTION.exec(words)?.groups?.['party']
   return party?.replace(SUFFIX, '') ?? null
 }

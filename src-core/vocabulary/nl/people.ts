@@ -12,7 +12,7 @@ export const PEOPLE: PeopleWords = {
   lowerInName: 'van|de|der|den|ten|ter|het|el|en',
   andWord: 'en',
   behindMembers: String.raw` over | ter vervanging| t\.v\.v`,
-  asked: String.raw`\b(?:[Kk]amerv|[Ss]chriftelijke v|[Mm]ondelinge v|[Vv])ra(?:ag|gen) (?:van|gesteld door) (?<who>(?:het|de) (?:[Ll]id|[Ll]eden)) (?<names>(?:(?!fractie| over )[^\n]){3,300}?)(?: aan\s?(?<whom>de [^\n]{5,300}?))?(?:\sover\s?|(?<=\p{Ll})over\s)(?<what>\S[^\n]{2,400}?)\.? ?(?:\(ingezonden|(?:hierbij )?(?:worden|zijn) (?:als volgt )?beantwoord|\n|$)`,
+  asked: String.raw`\b(?:[Kk]amerv|[Ss]chriftelijke v|[Mm]ondelinge v|[Vv])ra(?:ag|gen) (?:van|gesteld door) (?<who>(?:het|de) (?:[Ll]id|[Ll]eden)) (?<names>(?:(?!fractie| over )[^\n]){3,300}?)(?: aan\s?(?<whom>de [^\n]{5,300}?))?(?:\sover\s?|(?<=\p{Ll})over\s)(?<what>\S[^\n]{2,400}?)\.? ?(?:\(ingezonden|\((?:(?:[Uu]w )?kenmerk:? )?20\d{2}Z\d|(?:hierbij )?(?:worden|zijn) (?:als volgt )?beantwoord|\n|$)`,
   moved: String.raw`(?:^|\n)(?:Nr\. ?\w+\s+)?(?:NADER )?(?:GEWIJZIGDE? )?(?:MOTIE|AMENDEMENT|Motie|Amendement|Gewijzigde motie)(?: VAN| van) (?:HET LID|DE LEDEN|het lid|de leden) (?<names>[^\n]{2,120}?)(?= C\.S\.| c\.s\.| OVER | over | TER | ter | Voorgesteld|\n|$)`,
   answered: String.raw`\b(?:[Aa]ntwoord|[Mm]ededeling) van (?<who>(?:de )?(?:[Mm]inister|[Ss]taatssecretaris)[^\n(]{2,90}(?:\([^)\n]{3,80}\))?(?:,? (?:mede namens|en) [^\n(]{2,120}(?:\([^)\n]{3,80}\))?)*)`,
   council: String.raw`(?:^|\n)(?:(?:[Aa]ntwoord(?:en)?|[Bb]eantwoording) (?:van|door) (?:het )?|[Aa]an: (?:het )?)(?<who>[Cc]ollege(?: van (?:burgemeester en wethouders|[Bb] ?& ?[Ww]|Gedeputeerde Staten))?|Gedeputeerde Staten|de burgemeester)(?!\p{L})`,

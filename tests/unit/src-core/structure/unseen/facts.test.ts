@@ -1,0 +1,180 @@
+import { expect, test } from 'vitest'
+import { readMadeUp, turnsOf } from '../read-made-up'
+
+test('an amendment is of its movers, whose names are written as names, and is no letter', async () => {
+  const amendment = await readMadeUp(`36 412
+Wijziging van de Havenwet
+
+Nr. 9
+AMENDEMENT VAN HET LID VAN DER ANKER C.S.
+Ontvangen 20 maart 2024
+
+De ondergetekenden stellen het volgende amendement voor:
+
+I
+In artikel I, onderdeel B, wordt «zes» vervangen door «acht».
+
+II
+Artikel II vervalt.
+
+Toelichting
+
+Met dit amendement wordt het aantal havens verhoogd.`)
+  expect(amendment.kind).toBe('other')
+  expect(amendment.kindCertainty).toBeLessThanOrEqual(0.6)
+  expect(amendment.meta).toMatchObject({
+    title: 'Wijziging van de Havenwet: amendement van het lid Van der Anker c.s.',
+    askedBy: ['Van der Anker'],
+    date: '2024-03-20',
+  })
+})
+
+test('a letter is of who signs it, in small letters too', async () => {
+  const { meta } = await readMadeUp(`Aan de Voorzitter van de Tweede Kamer der Staten-Generaal
+
+Datum 14 maart 2024
+Betreft Voortgang kadeplan
+
+Geachte voorzitter,
+
+Met deze brief informeer ik uw Kamer over de voortgang van het kadeplan.
+
+Hoogachtend,
+
+de minister van Zeezaken,
+
+A.B. de Boer`)
+  expect(meta.answeredBy).toEqual(['de minister van Zeezaken, A.B. de Boer'])
+})
+
+test('a procedure meeting’s decisions are a list of them without that title, of the meeting’s own day', async () => {
+  const list = await readMadeUp(`Den Haag, 14 maart 2024
+
+Voortouwcommissie: vaste commissie voor Zeezaken
+
+Activiteit: Procedurevergadering
+Datum: woensdag 13 maart 2024
+Tijd: 10.00 - 11.00 uur
+
+Brievenlijst
+
+1. Agendapunt: Lijst van brieven
+
+Zaak: Lijst met EU-voorstellen - 2024Z01234
+Besluit: Conform voorstellen.
+
+2. Agendapunt: Rondvraag
+
+Besluit: Geen.
+
+Griffier: P. Rif`)
+  expect(list.kind).toBe('decision-list')
+  expect(list.meta).toMatchObject({
+    title: 'Procedurevergadering vaste commissie voor Zeezaken',
+    date: '2024-03-13',
+  })
+  expect(turnsOf(list)).toEqual([
+    'statement {1. Agendapunt:} Lijst van brieven / Zaak: Lijst met EU-voorstellen - 2024Z01234',
+    'statement {Besluit:} Conform voorstellen.',
+    'statement {2. Agendapunt:} Rondvraag',
+    'statement {Besluit:} Geen.',
+  ])
+})
+
+test('an agenda of such a meeting, which decides nothing yet, is none', async () => {
+  const { kind } = await readMadeUp(`Voortouwcommissie: vaste commissie voor Zeezaken
+
+Activiteit: Procedurevergadering
+Datum: woensdag 13 maart 2024
+
+1. Agendapunt: Lijst van brieven
+
+2. Agendapunt: Rondvraag`)
+  expect(kind).toBe('other')
+})
+
+test('an appendix to the proceedings has its number, also where only its year stands above', async () => {
+  const { meta } = await readMadeUp(`Tweede Kamer der Staten-Generaal
+Vergaderjaar 2023–2024
+Aanhangsel van de Handelingen
+1300
+Vragen van het lid Anker (ABC) aan de Minister van Zeezaken over kades (ingezonden 5 februari 2024).
+Mededeling van Minister De Boer (Zeezaken) (ontvangen 27 februari 2024).
+
+Vraag 1
+Bent u bekend met de kades?
+
+Mededeling
+
+De vragen kunnen niet binnen de gebruikelijke termijn worden beantwoord.`)
+  expect(meta.identifiers).toMatchObject([{ kind: 'aanhangsel', value: '2023-2024-1300' }])
+})
+
+test('a college answers below its own heading under the numbers of the questions', async () => {
+  const paper = await readMadeUp(`Gemeente Kadedam
+
+Schriftelijke vragen ex artikel 38 Reglement van orde
+
+Van: mevrouw A. Boei (Lokaal Belang)
+Aan: het college van burgemeester en wethouders
+Datum: 4 april 2023
+Onderwerp: Zwerfafval langs de kade
+
+Langs de kade ligt veel afval. Daarom heb ik de volgende vragen:
+
+1. Is het college bekend met het afval?
+2. Wat gaat het college doen?
+
+Antwoorden van het college van burgemeester en wethouders van 2 mei 2023
+
+1. Ja, het college is daarmee bekend.
+2. Het college plaatst tien bakken.`)
+  expect(turnsOf(paper)).toEqual([
+    'question {1.} Is het college bekend met het afval?',
+    'question {2.} Wat gaat het college doen?',
+    'answer {1.} Ja, het college is daarmee bekend.',
+    'answer {2.} Het college plaatst tien bakken.',
+  ])
+  expect(paper.turns.map(({ answers }) => answers)).toEqual([[], [], ['t1'], ['t2']])
+})
+
+test('who is asked signs above the answers of a Flemish paper, and that is no part of the last question', async () => {
+  const paper = await readMadeUp(`SCHRIFTELIJKE VRAAG
+
+nr. 123
+van JAN JANSEN
+datum: 4 februari 2021
+
+aan ELS DE BOER
+VLAAMS MINISTER VAN MOBILITEIT EN OPENBARE WERKEN
+
+Bruggen - Onderhoud
+
+1. Hoeveel bruggen zijn er?
+
+2. Hoeveel worden er hersteld?
+
+ELS DE BOER
+VLAAMS MINISTER VAN MOBILITEIT EN OPENBARE WERKEN
+
+ANTWOORD
+op vraag nr. 123 van 4 februari 2021
+van JAN JANSEN
+
+1. Er zijn 900 bruggen.
+
+2. Er worden er 12 hersteld.`)
+  expect(turnsOf(paper)[1]).toBe('question {2.} Hoeveel worden er hersteld?')
+})
+
+test('the number of a case behind what is asked about is no part of the title', async () => {
+  const { meta } =
+    await readMadeUp(`Hierbij zend ik u de antwoorden op de vragen van de leden Anker (ABC) en Dijk (XYZ) over zakkende kades (2024Z01234, ingezonden 5 februari 2024).
+
+Vraag 1
+Bent u bekend met het bericht?
+
+Antwoord
+Ja.`)
+  expect(meta.title).toBe('Vragen van de leden Anker (ABC) en Dijk (XYZ) over zakkende kades')
+})

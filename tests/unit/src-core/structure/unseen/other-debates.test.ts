@@ -1,0 +1,144 @@
+import { expect, test } from 'vitest'
+import { readMadeUp, turnsOf } from '../read-made-up'
+
+test('the European Parliament sets a stop and a dash behind who speaks', async () => {
+  const debate = await readMadeUp(`Thursday, 12 March 2015 - Strasbourg
+
+IN THE CHAIR: Ms Anna EXAMPLE
+Vice-President
+
+4. Opening hours of bridges (debate)
+
+President. – The next item is the debate on opening hours of bridges.
+
+John Sample, Member of the Commission. – Madam President, the Commission has no plans.
+
+Maria Muster, on behalf of the PPE Group. – Madam President, I regret that.
+
+Jan Jansen (S&D). – Voorzitter, de bruggen moeten open.
+
+Erika Beispiel (Verts/ALE), in writing. – I voted in favour.
+
+President. – The debate is closed.`)
+  expect(debate.kind).toBe('debate')
+  expect(debate.turns.map(({ speaker, party }) => [speaker, party])).toEqual([
+    ['President', null],
+    ['John Sample', null],
+    ['Maria Muster', null],
+    ['Jan Jansen', 'S&D'],
+    ['Erika Beispiel', 'Verts/ALE'],
+    ['President', null],
+  ])
+  expect(turnsOf(debate)[1]).toBe(
+    'speech {John Sample, Member of the Commission. –} Madam President, the Commission has no plans.',
+  )
+})
+
+test('the Belgian Chamber numbers its speakers', async () => {
+  const debate = await readMadeUp(`Belgische Kamer van volksvertegenwoordigers
+
+PLENUMVERGADERING
+
+DONDERDAG 22 APRIL 2021
+
+01 Vraag van de heer Jan Jansen aan de minister van Zeezaken over "de sluis" (55001111P)
+
+01.01 Jan Jansen (ABC): Mijnheer de minister, de sluis is dicht. Wanneer gaat zij open?
+
+01.02 Minister Piet De Boer: Mijnheer Jansen, de sluis gaat morgen open.
+
+01.03 Jan Jansen (ABC): Ik dank u voor uw antwoord.
+
+Het incident is gesloten.
+
+02 Vraag van mevrouw An Smet aan de minister van Zeezaken over "de brug" (55001112P)
+
+02.01 An Smet (XYZ): Mijnheer de minister, de brug is stuk.
+
+02.02 Minister Piet De Boer: Dat weet ik.
+
+Het incident is gesloten.`)
+  expect(debate.kind).toBe('debate')
+  expect(turnsOf(debate)).toEqual([
+    'speech {01.01 Jan Jansen (ABC):} Mijnheer de minister, de sluis is dicht. Wanneer gaat zij open?',
+    'speech {01.02 Minister Piet De Boer:} Mijnheer Jansen, de sluis gaat morgen open.',
+    'speech {01.03 Jan Jansen (ABC):} Ik dank u voor uw antwoord.',
+    'speech {02.01 An Smet (XYZ):} Mijnheer de minister, de brug is stuk.',
+    'speech {02.02 Minister Piet De Boer:} Dat weet ik.',
+  ])
+  expect(debate.turns.map(({ speaker }) => speaker)).toEqual([
+    'Jan Jansen',
+    'Minister Piet De Boer',
+    'Jan Jansen',
+    'An Smet',
+    'Minister Piet De Boer',
+  ])
+})
+
+test('articles of a law before a stop and a dash are nobody’s words', async () => {
+  const law = await readMadeUp(`Wet op de bruggen
+
+Artikel 1. – De brug is open.
+
+Artikel 2. – De brug is dicht.
+
+Artikel 3. – De brug is oud.
+
+Artikel 4. – De brug is nieuw.
+
+Artikel 5. – Deze wet treedt in werking.`)
+  expect(law.kind).toBe('other')
+  expect(law.turns).toEqual([])
+})
+
+test('what is on the agenda next, below its title, ends the chair’s words; what the chair says of it does not', async () => {
+  const debate = await readMadeUp(`Tweede Kamer
+12e vergadering
+Donderdag 5 oktober 2023
+
+De voorzitter:
+Ik open de vergadering.
+
+3
+Waterveiligheid
+Aan de orde is het tweeminutendebat Waterveiligheid (CD d.d. 14/09).
+
+De voorzitter:
+Aan de orde is het tweeminutendebat Waterveiligheid. Ik geef graag het woord aan mevrouw Anker.
+
+Mevrouw Anker (XYZ):
+Dank u wel, voorzitter.
+
+Minister De Boer:
+De dijken zijn hoog genoeg.`)
+  expect(turnsOf(debate).slice(0, 2)).toEqual([
+    'speech {De voorzitter:} Ik open de vergadering.',
+    'speech {De voorzitter:} Aan de orde is het tweeminutendebat Waterveiligheid. Ik geef graag het woord aan mevrouw Anker.',
+  ])
+  expect(debate.meta.title).toBe('Tweeminutendebat Waterveiligheid')
+})
+
+test('a committee’s debate is of the day it was held, not of the day its report was adopted', async () => {
+  const { meta } = await readMadeUp(`29 398 Verkeersveiligheid op het water
+
+Nr. 1101 VERSLAG VAN EEN COMMISSIEDEBAT
+Vastgesteld 12 december 2023
+
+De vaste commissie voor Zeezaken heeft op 16 november 2023 overleg gevoerd met de heer De Boer, minister van Zeezaken.
+
+De voorzitter:
+Goedemiddag. Het woord is aan de heer Boei.
+
+De heer Boei (ABC):
+De boeien liggen verkeerd.
+
+Minister De Boer:
+Dat klopt.
+
+De heer Boei (ABC):
+Dank.`)
+  expect(meta).toMatchObject({
+    date: '2023-11-16',
+    title: 'Verkeersveiligheid op het water: verslag van een commissiedebat',
+  })
+})
