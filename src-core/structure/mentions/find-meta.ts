@@ -76,7 +76,7 @@ export function findMeta(
   const identifiers = told.identifiers ?? ownNumbers(masked, blocks, furniture.split('\n'), date)
   const meta = {
     title:
-      toldTitle(paper, told.title) ||
+      withoutDay(toldTitle(paper, told.title), asked) ||
       (interpellation?.['what'] && oneLine(`Kleine Anfrage: ${interpellation['what']}`)) ||
       findTitle(paper, head, kind, subject?.['what'], asked, furniture),
     date,
@@ -157,6 +157,12 @@ function toldTitle(paper: HeadedPaper, title: string | undefined): string {
   return told.replace(/(?<=: )[^\p{Ll}:]{6,}$/u, called => inRunningCase(called, paper.masked))
 }
 
+/** A title that holds the whole head of questions, with the day they were sent, is made anew from it: empty then. */
+function withoutDay(title: string, asked: Record<string, string> | undefined): string {
+  const isHead = asked?.['names'] !== undefined && title.includes(asked['names'])
+  return isHead && SENT.some(pattern => pattern.test(title)) ? '' : title
+}
+
 /** Whether a title says in capitals what a paper is, and not what it is about: `MOTIE VAN HET LID DE VRIES`. */
 function isOnlyCalled(title: string): boolean {
   return TITLED.exec(title)?.index === 0 && !/\p{Ll}{2}/u.test(title.replace(NUMBERED, ''))
@@ -180,7 +186,8 @@ function findTitle(
   if (question) return oneLine(question)
   const title = paper.blocks.find(block => block.kind === 'title')
   const titled = title && wordsOf(paper, title)
-  if (titled && !isOnlyCalled(titled)) return titled
+  const isAsked = asked?.['names'] !== undefined && titled?.includes(asked['names'])
+  if (titled && !isAsked && !isOnlyCalled(titled)) return titled
   if (asked?.['what'])
     return oneLine(`Vragen van ${asked['who']} ${asked['names']} over ${asked['what'].trim()}`)
   const about = ABOUT.exec(head)?.groups?.['what']

@@ -15,7 +15,7 @@ const OF_ANOTHER = new RegExp(
 )
 /** What only a date behind it can follow at a line's end. */
 const BEFORE = new RegExp(
-  String.raw`(?:\b(?:${anyLanguage(({ dates }) => dates?.on)})\s*(?:\p{L}+(?:${anyLanguage(({ dates }) => dates?.weekday)}),?\s*)?|\b(?:${anyLanguage(({ dates }) => dates?.letterDay)})\s*)$`,
+  String.raw`(?:\b(?:${anyLanguage(({ dates }) => dates?.on)}|${anyLanguage(({ dates }) => dates?.until)})\s*(?:\p{L}+(?:${anyLanguage(({ dates }) => dates?.weekday)}),?\s*)?|\b(?:${anyLanguage(({ dates }) => dates?.letterDay)})\s*)$`,
   'iu',
 )
 

@@ -178,3 +178,53 @@ Antwoord
 Ja.`)
   expect(meta.title).toBe('Vragen van de leden Anker (ABC) en Dijk (XYZ) over zakkende kades')
 })
+
+test('the day until which a council asks something is not that of its motion', async () => {
+  const { meta } = await readMadeUp(`Gemeente Kadedam
+
+Motie vreemd aan de orde van de dag
+
+Onderwerp: Meer bankjes aan de kade
+
+De raad van de gemeente Kadedam, in vergadering bijeen op 9 november 2023,
+
+Overwegende dat:
+- bankjes niet duur zijn;
+
+Verzoekt het college:
+1. twintig bankjes te plaatsen;
+2. de raad hierover te informeren voor 1 mei 2024,
+
+En gaat over tot de orde van de dag.`)
+  expect(meta.date).toBe('2023-11-09')
+})
+
+test('a title that holds the whole head of the questions says who asks about what', async () => {
+  const { meta } = await readMadeUp(
+    [
+      {
+        text: 'Vragen van het lid Anker (ABC) aan de minister van Zeezaken over boeien (ingezonden 3 maart 2022)',
+        page: 1,
+        role: 'title',
+      },
+      ...['', 'Vraag 1', 'Kent u de boeien?', '', 'Antwoord 1', 'Ja.'].map(text => ({ text, page: 1 })),
+    ],
+    {
+      title:
+        'Vragen van het lid Anker (ABC) aan de minister van Zeezaken over boeien (ingezonden 3 maart 2022)',
+    },
+  )
+  expect(meta.title).toBe('Vragen van het lid Anker (ABC) over boeien')
+})
+
+test('a short paper on one line lost its breaks too', async () => {
+  const paper = await readMadeUp(
+    'Beantwoording Kamervragen over boeien. Geachte voorzitter, Hierbij bied ik u de antwoorden aan op de vragen van het lid Anker (ABC) over boeien (ingezonden 3 april 2021). Vraag 1 Kent u de boeien in de haven? Antwoord 1 Ja, die ken ik. Vraag 2 Hoeveel boeien zijn er en wie beheert ze? Antwoord 2 Er zijn twaalf boeien. De havendienst beheert ze.',
+  )
+  expect(turnsOf(paper)).toEqual([
+    'question {Vraag 1} Kent u de boeien in de haven?',
+    'answer {Antwoord 1} Ja, die ken ik.',
+    'question {Vraag 2} Hoeveel boeien zijn er en wie beheert ze?',
+    'answer {Antwoord 2} Er zijn twaalf boeien. De havendienst beheert ze.',
+  ])
+})

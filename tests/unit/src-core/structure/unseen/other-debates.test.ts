@@ -142,3 +142,71 @@ Dank.`)
     title: 'Verkeersveiligheid op het water: verslag van een commissiedebat',
   })
 })
+
+test('a report in the third person ends where the chair of the committee signs', async () => {
+  const report = await readMadeUp(`31 888 Sluizenbeleid
+
+Nr. 14 VERSLAG VAN EEN ALGEMEEN OVERLEG
+
+Vastgesteld 3 april 2009
+
+De vaste commissie voor Zeezaken heeft op 12 maart 2009 overleg gevoerd met minister De Boer over sluizen.
+
+Vragen en opmerkingen uit de commissie
+
+Mevrouw Van der Anker (ABC) vindt het voorstel te mager.
+
+De heer Boei (XYZ) steunt de minister.
+
+Antwoord van de minister
+
+De minister herhaalt zijn toezegging.
+
+De voorzitter van de vaste commissie voor Zeezaken,
+Kade
+
+De griffier van de vaste commissie voor Zeezaken,
+Rif`)
+  expect(report.turns.map(({ speaker }) => speaker)).toEqual([
+    'Mevrouw Van der Anker',
+    'De heer Boei',
+    'De minister',
+  ])
+  expect(turnsOf(report).at(-1)).toBe('speech {De minister} herhaalt zijn toezegging.')
+})
+
+test('who asks in the Commons may be the only one to sit for a party, and an office is held by who answers on', async () => {
+  const debate = await readMadeUp(`House of Commons
+
+Wednesday 4 March 2020
+
+BRIDGES
+
+The Secretary of State was asked—
+
+Jane Sample (Northtown) (Lab)
+1. What assessment he has made of the opening hours. [901111]
+
+The Secretary of State for Bridges (John Example)
+We keep opening hours under review.
+
+Jane Sample
+I thank the Minister. When will the bridge open?
+
+John Example
+It will open in May.
+
+Peter Muster (Southtown) (Con)
+2. What steps he is taking on locks. [901112]
+
+John Example
+We are spending more on locks.`)
+  expect(debate.turns.map(({ speaker, party }) => [speaker, party])).toEqual([
+    ['Jane Sample', 'Lab'],
+    ['The Secretary of State for Bridges (John Example)', null],
+    ['Jane Sample', 'Lab'],
+    ['John Example', null],
+    ['Peter Muster', 'Con'],
+    ['John Example', null],
+  ])
+})
