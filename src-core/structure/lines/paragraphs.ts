@@ -86,7 +86,8 @@ function printedLines(lines: readonly PaperLine[], reading: Reading): LineGroup[
       !line.sticks &&
       (alone ||
         isWhole ||
-        ofHead.has(raw) ||
+        ofHead.whole.has(raw) ||
+        ofHead.opening.has(raw) ||
         opens !== 'text' ||
         (perLine && !goesOnWith(last, line)) ||
         ofMotion?.(last, line) ||
@@ -98,7 +99,7 @@ function printedLines(lines: readonly PaperLine[], reading: Reading): LineGroup[
     current.push(line)
     if (current.length === 1) item = itemMark(line) ?? item
     alone = opens === 'alone'
-    isWhole = ofHead.has(raw)
+    isWhole = ofHead.whole.has(raw)
   }
   flush()
   return groups

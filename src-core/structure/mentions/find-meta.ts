@@ -207,6 +207,8 @@ function findTitle(
     return withCapital(oneLine(about.replace(OPENS_SUBJECT, '')).replace(/\s(?=[’”».])|\.$/g, ''))
   const onAgenda = kind === 'debate' && !heading ? ON_AGENDA.exec(head)?.groups?.['what'] : undefined
   if (onAgenda) return withCapital(oneLine(onAgenda))
+  const twice = kind === 'debate' ? TWICE.exec(head.slice(0, TITLE_PAGE * 2))?.groups?.['title'] : undefined
+  if (twice) return oneLine(twice)
   const opening = openingSubject(paper)
   if (opening) return oneLine(opening)
   const printed = heading ? wordsOf(paper, heading) : ''
@@ -214,7 +216,8 @@ function findTitle(
   if (printed !== '' && !(CHAPTER.test(printed) && heading !== paper.blocks[0])) return printed
   // A question's label is no title where the pages are headed with one.
   const first = paper.blocks.find(({ kind: what }) => what !== 'label' && what !== 'footnote')
-  if (paper.blocks[0]?.kind !== 'label') return oneLine(/\S[^\n]*/.exec(head)?.[0] ?? '')
+  if (paper.blocks[0]?.kind !== 'label')
+    return dossierTitle(paper.masked, paper.blocks.slice(0, 1)) ?? oneLine(/\S[^\n]*/.exec(head)?.[0] ?? '')
   return oneLine(runningTitle(furniture) ?? (first ? wordsOf(paper, first) : head))
 }
 
@@ -226,6 +229,8 @@ function meetingOf(head: string): string | undefined {
 }
 
 const ACTIVITY = eachLanguage(({ decisions }) => decisions?.activity, 'u')
+
+const TWICE = anyPattern(({ debates }) => debates?.titleTwice, 'u')
 
 /** What a meeting is about, where the report says so: `Aan de orde is het debat over sluizen.` */
 const ON_AGENDA = eachLanguage(({ debates }) => debates?.onAgenda, 'u')

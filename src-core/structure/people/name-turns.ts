@@ -1,6 +1,7 @@
 import type { DocumentKind, Turn } from '../../document/model'
 import { anyLanguage, anyPattern, eachLanguage } from '../../vocabulary/languages'
 import { namedParty } from '../kinds/named-party'
+import { readAsker } from '../labels/askers'
 import type { People } from './find-people'
 
 const SUFFIX = new RegExp(`(?:${anyLanguage(({ parties }) => parties?.suffix)})$`, 'u')
@@ -37,6 +38,8 @@ export function nameTurns(
     const named = turn.party ?? partyIn(words) ?? (SAME.test(words) ? last : null)
     last = named ?? last
     if (named !== null || turn.speaker !== null) return { ...turn, party: named }
+    const asker = readAsker(words)
+    if (asker?.speaker) return { ...turn, speaker: asker.speaker, party: asker.party ?? null }
     return single ? { ...turn, party: single.party, speaker: single.name } : turn
   })
 }

@@ -16,6 +16,7 @@ export const PEOPLE: PeopleWords = {
   moved: String.raw`(?:^|\n)(?:Nr\. ?\w+\s+)?(?:NADER )?(?:GEWIJZIGDE? )?(?:MOTIE|AMENDEMENT|Motie|Amendement|Gewijzigde motie)(?: VAN| van) (?:HET LID|DE LEDEN|het lid|de leden) (?<names>[^\n]{2,120}?)(?= C\.S\.| c\.s\.| OVER | over | TER | ter | Voorgesteld|\n|$)`,
   answered: String.raw`\b(?:[Aa]ntwoord|[Mm]ededeling) van (?<who>(?:de )?(?:[Mm]inister|[Ss]taatssecretaris)[^\n(]{2,90}(?:\([^)\n]{3,80}\))?(?:,? (?:mede namens|en) [^\n(]{2,120}(?:\([^)\n]{3,80}\))?)*)`,
   council: String.raw`(?:^|\n)(?:(?:[Aa]ntwoord(?:en)?|[Bb]eantwoording) (?:van|door) (?:het )?|[Aa]an: (?:het )?)(?<who>[Cc]ollege(?: van (?:burgemeester en wethouders|[Bb] ?& ?[Ww]|Gedeputeerde Staten))?|Gedeputeerde Staten|de burgemeester)(?!\p{L})`,
+  audit: String.raw`^[^\n]{0,240}?(?<who>Algemene Rekenkamer)(?= [.,]|\s*\n| Lange Voorhout| Vragen| Antwoord| BEZORGEN)|[Aa]ntwoorden(?: van)?(?: de)? (?<own>Algemene Rekenkamer)`,
   sender: 'van|indieners?|vragenstellers?|stellers?(?: van de vragen)?|gesteld door|ingediend door',
   lastAnd: 'en',
   shared: 'beiden?|allen|allemaal',

@@ -46,7 +46,8 @@ function sessionTitle(root: XmlElement): string {
 }
 
 function publicationKind(root: XmlElement): Meta['kind'] {
-  if (root.name === 'vlosCoreDocument' || find(root, 'spreekbeurt')) return 'debate'
+  if (root.name === 'vlosCoreDocument' || find(root, 'spreekbeurt') || find(root, 'handelingen'))
+    return 'debate'
   if (root.name === 'dbtplenarprotokoll' || (root.name === 'akomaNtoso' && find(root, 'debateBody')))
     return 'debate'
   if (!find(root, 'kamervragen') && !find(root, 'kamervraagnummer')) return undefined

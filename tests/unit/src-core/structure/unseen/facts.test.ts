@@ -228,3 +228,41 @@ test('a short paper on one line lost its breaks too', async () => {
     'answer {Antwoord 2} Er zijn twaalf boeien. De havendienst beheert ze.',
   ])
 })
+
+test('a court of audit answers what is asked about its reports, whichever minister it speaks of', async () => {
+  const { meta, turns } = await readMadeUp(`Algemene Rekenkamer
+
+Betreft Beantwoording vragen over rapport Kades in zicht
+
+Antwoorden Algemene Rekenkamer op vragen van de vaste commissie voor Zeezaken
+
+Vraag 1
+Wat vindt u van het antwoord van de minister van Zeezaken (Kamerstuk 31 865, nr. 81)?
+
+Antwoord 1
+De minister neemt onze aanbevelingen over.
+
+Vraag 2
+Hoeveel kades zijn slecht?
+
+Antwoord 2
+Twaalf.`)
+  expect(meta.answeredBy).toEqual(['Algemene Rekenkamer'])
+  expect(turns[1]?.speaker).toBe('Algemene Rekenkamer')
+})
+
+test('the head of a paper is told by its lines, below what a site printed above it', async () => {
+  const { meta, blocks, text } =
+    await readMadeUp(`Verslag van een algemeen overleg : Verslag van een algemeen overleg, gehouden op 20 november 2018, over Sluizen
+31 504 Sluizenraad
+Nr. 220 VERSLAG VAN EEN ALGEMEEN OVERLEG
+Vastgesteld 4 januari 2019
+De algemene commissie voor Zeezaken heeft op 20 november 2018 overleg gevoerd met
+mevrouw De Boer, Minister van Zeezaken, over sluizen.`)
+  expect(meta.title).toBe('Sluizenraad: verslag van een algemeen overleg')
+  expect(blocks.map(({ start, end }) => text.slice(start, end)).slice(1, 4)).toEqual([
+    '31 504 Sluizenraad',
+    'Nr. 220 VERSLAG VAN EEN ALGEMEEN OVERLEG',
+    'Vastgesteld 4 januari 2019',
+  ])
+})

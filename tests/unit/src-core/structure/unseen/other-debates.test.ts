@@ -210,3 +210,17 @@ We are spending more on locks.`)
     ['John Example', null],
   ])
 })
+
+test('the title of a debate whose lines were lost is what is printed twice before the agenda', async () => {
+  const { meta } = await readMadeUp(
+    `6 Staat van de Sluizen Voorzitter: Martin Anker Staat van de Sluizen Aan de orde is het tweeminutendebat Staat van de Sluizen (CD d.d. 31/01). ${[
+      'De voorzitter: Goedemiddag. Het woord is aan de heer Boei.',
+      'De heer Boei (ABC): De sluizen zijn oud.',
+      'Minister De Boer: Dat klopt.',
+      'De heer Boei (ABC): Wat gaat de minister doen?',
+      `Minister De Boer: ${'Wij maken nieuwe sluizen. '.repeat(80)}`,
+      'De voorzitter: Dank u wel.',
+    ].join(' ')}`,
+  )
+  expect(meta.title).toBe('Staat van de Sluizen')
+})
