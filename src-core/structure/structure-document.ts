@@ -118,7 +118,7 @@ export function structureDocument(
     language,
     kind: rules.kind,
     kindCertainty: certainty,
-    meta: { ...meta, askedBy: meta.askedBy.length > 0 ? meta.askedBy : partiesOf(named, rules.kind) },
+    meta: { ...meta, askedBy: askersOf(meta.askedBy, named, rules.kind) },
     text,
     blocks,
     inlines,
@@ -259,6 +259,20 @@ function askingParties(
   const asked =
     kind === 'written-consultation' ? turns.flatMap(({ party }) => party?.split(PARTED) ?? []) : []
   return [...new Set(headed.length > 0 ? headed : asked)]
+}
+
+/** Who asked: the members the head names, each with the party a debate gives them, else the parties that ask. */
+function askersOf(
+  told: readonly string[],
+  turns: readonly Turn[],
+  kind: StructuredDocument['kind'],
+): string[] {
+  if (told.length === 0) return partiesOf(turns, kind)
+  if (kind !== 'debate') return [...told]
+  return told.map(name => {
+    const turn = turns.find(({ speaker, party }) => party && speaker?.endsWith(` ${name}`))
+    return turn ? `${name} (${turn.party})` : name
+  })
 }
 
 /** The parties that ask, by their questions, where no member is named who asks. */

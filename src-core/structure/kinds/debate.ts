@@ -1,3 +1,4 @@
+import { smallest } from '../../basics/extremes'
 import { linkAnswers } from '../../document/link-answers'
 import type { Turn } from '../../document/model'
 import { anyLanguage, anyPattern } from '../../vocabulary/languages'
@@ -20,7 +21,7 @@ function withoutStage(body: readonly LabelledBlock[]): readonly LabelledBlock[] 
   const item = body.findIndex(({ text }, index) => ON_AGENDA.test(text) && isTitle(body[index - 1]))
   const number = /^\d{1,3}$/.test(body[item - 2]?.text.trim() ?? '') ? 1 : 0
   const ends = [stage, item < 0 ? item : item - 1 - number].filter(at => at >= 0)
-  return ends.length === 0 ? body : body.slice(0, Math.min(...ends))
+  return ends.length === 0 ? body : body.slice(0, smallest(ends))
 }
 
 function isTitle(labelled: LabelledBlock | undefined): boolean {

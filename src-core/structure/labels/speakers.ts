@@ -31,6 +31,11 @@ const DASHED = new RegExp(
   String.raw`^(?<label>(?<speaker>${NAME})(?:\s*${PARTY})?(?:,\s[^.–—]{3,120})?\.\s?[–—])(?=\s)`,
   'u',
 )
+/** The French National Assembly sets only a stop behind who speaks: `Mme la présidente. La séance est ouverte.` */
+const STOPPED = new RegExp(
+  String.raw`^(?<label>${anyLanguage(({ speakers }) => speakers?.stopped)})(?=\s+[\p{Lu}«“])`,
+  'u',
+)
 /** A debate's head says who is in the chair, and nobody speaks: `Voorzitter: Jansen`. */
 const PRESIDES = new RegExp(
   String.raw`^(?:${anyLanguage(({ speakers }) => speakers?.presides)})\s*:\s*${NAME}$`,
@@ -90,5 +95,5 @@ const IS_NAME = new RegExp(`^(?:${TITLE} )?${NAME}$`, 'u')
 const OF_OFFICE = new RegExp(`^(?:${anyLanguage(({ speakers }) => speakers?.offices)})`, 'u')
 
 function matchSpeaker(start: string): Record<string, string | undefined> | undefined {
-  return (SPEAKER.exec(start) ?? UNTITLED.exec(start) ?? DASHED.exec(start))?.groups
+  return (SPEAKER.exec(start) ?? UNTITLED.exec(start) ?? DASHED.exec(start) ?? STOPPED.exec(start))?.groups
 }

@@ -44,6 +44,12 @@ const ABOUT = new RegExp(
   'iu',
 )
 
+/** A short subject is one where it is all there is of a field. */
+const FIELD = new RegExp(
+  String.raw`(?:^|\n)(?:${anyLanguage(({ facts }) => facts?.about)})\s*:\s*(?<what>\p{Lu}[^\n]{2,10})(?=\n|$)`,
+  'iu',
+)
+
 /** How far into a paper its head is looked for, in UTF-16 units. */
 const HEAD = 6000
 
@@ -190,7 +196,7 @@ function findTitle(
   if (titled && !isAsked && !isOnlyCalled(titled)) return titled
   if (asked?.['what'])
     return oneLine(`Vragen van ${asked['who']} ${asked['names']} over ${asked['what'].trim()}`)
-  const about = ABOUT.exec(head)?.groups?.['what']
+  const about = ABOUT.exec(head)?.groups?.['what'] ?? FIELD.exec(head)?.groups?.['what']
   const answered = APPENDIX.test(head) ? ANSWERED.exec(head)?.[0] : undefined
   if (answered) return oneLine(answered.replace(ASIDE, ''))
   const named = TITLED.exec(head)?.groups?.['title']

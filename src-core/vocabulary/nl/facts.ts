@@ -21,6 +21,7 @@ export const FACTS: FactWords = {
   subjects: [
     `(?:voor te leggen|voorgelegd|toegezonden) aan (?<who>${GOVERNMENT})${OVER}`,
     `aan (?<who>${GOVERNMENT}) (?:voor te leggen|voorgelegd|toegezonden|gesteld)${OVER}`,
+    `vragen en opmerkingen voor te leggen${OVER}`,
   ],
   sent: [
     String.raw`(?:SCHRIFTELIJKE VRAAG|Schriftelijke vraag)\s[\s\S]{0,200}?\b[Dd]atum:? (?<date>${DATE})`,

@@ -266,3 +266,19 @@ mevrouw De Boer, Minister van Zeezaken, over sluizen.`)
     'Vastgesteld 4 januari 2019',
   ])
 })
+
+test('a field may hold a short subject', async () => {
+  const { meta } = await readMadeUp(`Den Haag, 14 maart 2024
+
+Voortouwcommissie: vaste commissie voor Zeezaken
+
+Activiteit: Commissiedebat
+Datum: woensdag 3 april 2024
+
+Onderwerp: Kades
+
+Agendapunt: Voortgang kadeplan
+
+Agendapunt: Boeien`)
+  expect(meta).toMatchObject({ title: 'Kades', date: '2024-04-03' })
+})

@@ -224,3 +224,46 @@ test('the title of a debate whose lines were lost is what is printed twice befor
   )
   expect(meta.title).toBe('Staat van de Sluizen')
 })
+
+test('the National Assembly sets only a stop behind who speaks', async () => {
+  const debate = await readMadeUp(`Assemblée nationale
+
+Séance du mardi 3 mars 2020
+
+Mme la présidente. La séance est ouverte.
+
+M. Jean Pont. Madame la présidente, le pont est fermé.
+
+M. le ministre de la transition. Il ouvrira en mai.
+
+M. Jean Pont. Merci.
+
+Mme la présidente. La séance est levée.`)
+  expect(debate.turns.map(({ speaker }) => speaker)).toEqual([
+    'Mme la présidente',
+    'M. Jean Pont',
+    'M. le ministre de la transition',
+    'M. Jean Pont',
+    'Mme la présidente',
+  ])
+  expect(turnsOf(debate)[3]).toBe('speech {M. Jean Pont.} Merci.')
+})
+
+test('who asks in question time is of the party the debate gives, and a source’s day is not the debate’s', async () => {
+  const { meta } = await readMadeUp(`Vragenuur
+
+Vragen van het lid Anker aan de minister van Zeezaken over het bericht dat kades zakken (De Golf, 4 maart 2024)
+
+De voorzitter:
+Het woord is aan mevrouw Anker.
+
+Mevrouw Anker (ABC):
+Kades zakken. Wat doet de minister?
+
+Minister De Boer:
+Wij herstellen de kades.
+
+Mevrouw Anker (ABC):
+Wanneer?`)
+  expect(meta).toMatchObject({ askedBy: ['Anker (ABC)'], date: null })
+})

@@ -254,3 +254,65 @@ De leden van de Anker-fractie hebben met interesse de stukken gelezen.
 De leden van de Anker-fractie vragen of de visserij kan worden beperkt.`)
   expect(turns.map(({ role }) => role)).toEqual(['statement', 'question'])
 })
+
+test('a party’s heading may hold that somebody answers below it', async () => {
+  const consultation = await readMadeUp(`VERSLAG VAN EEN SCHRIFTELIJK OVERLEG
+
+Binnen de vaste commissie voor Zeezaken hebben de onderstaande fracties de behoefte vragen en opmerkingen voor te leggen over de brief Voortgang kadeplan (Kamerstuk 27625-640).
+
+Vragen en opmerkingen van de leden van de GroenLinks-PvdA-fractie en reactie van de minister
+
+De leden van de GroenLinks-PvdA-fractie vragen hoe hoog de kosten zijn.
+
+Antwoord van de minister
+
+De kosten bedragen € 3 miljoen.
+
+Vragen en opmerkingen van de leden van de fractie van Volt en antwoord van de minister
+
+De leden van de fractie van Volt vragen wanneer het plan af is.
+
+Antwoord van de minister
+
+In september.`)
+  expect(consultation.kind).toBe('written-consultation')
+  expect(consultation.meta).toMatchObject({
+    title: 'Schriftelijk overleg over de brief Voortgang kadeplan (Kamerstuk 27625-640)',
+    askedBy: ['GroenLinks-PvdA', 'Volt'],
+  })
+  expect(turnsOf(consultation)[2]).toBe(
+    'question {} De leden van de fractie van Volt vragen wanneer het plan af is.',
+  )
+})
+
+test('parts of a question in letters stand below its question mark, and answer nothing', async () => {
+  const paper = await readMadeUp(`Deutscher Bundestag Drucksache 19/12345
+
+Antwort
+der Bundesregierung
+
+auf die Kleine Anfrage der Abgeordneten Erika Beispiel und der Fraktion ABC
+– Drucksache 19/12000 –
+
+Zustand der Brücken
+
+1. Wie viele Brücken gibt es?
+
+Es gibt 40 000 Brücken.
+
+2. Wie viele davon sind baufällig?
+
+a) im Norden
+
+b) im Süden
+
+Es sind 400 Brücken.
+
+3. Was plant die Bundesregierung?
+
+Auf die Antwort zu Frage 1 wird verwiesen.`)
+  expect(turnsOf(paper).slice(2, 4)).toEqual([
+    'question {2.} Wie viele davon sind baufällig? / a) im Norden / b) im Süden',
+    'answer {} Es sind 400 Brücken.',
+  ])
+})
