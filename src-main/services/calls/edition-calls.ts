@@ -26,7 +26,7 @@ export function editionCalls(project: () => ProjectSession): EditionCalls {
       const plan = planOf(session, editions)
       const done = countsOf(session, editions, plan)
       const changes = changesOf(session, editions, plan, done.trash)
-      const name = titleInName(session.document(editions.later).meta.title)
+      const name = titleInName(session.documents.head(editions.later).meta.title)
       if (changes.length > 0)
         await session.commit({ key: 'document-edition', count: plan.taken.length, name }, changes)
       return done
