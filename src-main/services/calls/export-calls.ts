@@ -13,6 +13,7 @@ import { markApart } from '../../import/reader/mark-apart'
 import type { StartReader } from '../../import/reader/reader-process'
 import { printWithBrowser } from '../../printing/print-with-browser'
 import type { OwnStyles } from '../../storage/settings/citation-styles'
+import type { WordTemplates } from '../../storage/settings/word-templates'
 import { liveJudgements } from '../answers/answer-calls'
 import { ExportTasks } from '../exporting/export-tasks'
 import { type RenderExport, renderInThread } from '../exporting/export-thread'
@@ -21,6 +22,9 @@ import type { Shell } from '../session/app'
 import type { ProjectSession } from '../session/project-session'
 import { saveAs } from '../session/save-as'
 import { liveThemes } from './theme-calls'
+
+/** The formats that a template gives its looks. */
+const WORD = new Set<ExportOptions['format']>(['word', 'word-paper'])
 
 /** How many bytes of a file go to a window at once. */
 const PART = 3 * 1024 * 1024
@@ -32,6 +36,7 @@ interface ExportWith {
   readonly tell: (event: AppEvent) => void
   readonly ownStyles?: () => Promise<OwnStyles>
   readonly render?: RenderExport
+  readonly templates?: Pick<WordTemplates, 'of'>
 }
 
 /** The calls about exporting. Files are made apart, and kept here until their window has done with them. */
@@ -43,6 +48,7 @@ export function exportCalls(
     tell,
     ownStyles = async () => ({ styles: [], broken: [] }),
     render = renderInThread(),
+    templates,
   }: ExportWith,
 ): Pick<Handlers, 'export.render' | 'export.part' | 'export.save' | 'export.stop' | 'export.end'> {
   const tasks = new ExportTasks()
@@ -52,7 +58,8 @@ export function exportCalls(
       const session = project()
       const { content, ...made } = await tasks.make(task, async signal => {
         const source = await checkedSource(session, options, await ownStyles())
-        return render(source, options, {
+        const template = WORD.has(options.format) ? await templates?.of(session.file.id) : null
+        return render({ ...source, ...(template && { template }) }, options, {
           tools: {
             markOriginal: markApart(startReader, ({ id }) => session.source(id)),
             printPdf: html => print(html, signal),

@@ -6,6 +6,7 @@ import type { PageExport } from '../../../src-core/export/page/page-export'
 import { type PageSource, quoteNow } from '../../../src-core/export/page/page-source'
 import { copyNotebookPage, renderNotebookPage } from '../../../src-core/export/page/render-page'
 import { printWithBrowser } from '../../printing/print-with-browser'
+import type { WordTemplates } from '../../storage/settings/word-templates'
 import type { Shell } from '../session/app'
 import type { ProjectSession } from '../session/project-session'
 import { saveAs } from '../session/save-as'
@@ -15,15 +16,20 @@ import { liveThemes } from './theme-calls'
 export function pageExportCalls(
   project: () => ProjectSession,
   shell: Shell,
+  templates?: Pick<WordTemplates, 'of'>,
 ): Pick<Handlers, 'notebook.render' | 'notebook.save' | 'notebook.copy'> {
   const print = shell.printPdf ?? printWithBrowser()
+  const render = async (session: ProjectSession, asked: PageExport) => {
+    const template = asked.format === 'word' ? await templates?.of(session.file.id) : null
+    return renderNotebookPage(
+      { ...(await pageSource(session, asked)), ...(template && { template }) },
+      asked.format,
+      print,
+    )
+  }
   return {
     'notebook.render': async asked => {
-      const { content, ...rendered } = await renderNotebookPage(
-        await pageSource(project(), asked),
-        asked.format,
-        print,
-      )
+      const { content, ...rendered } = await render(project(), asked)
       const isText = typeof content === 'string'
       return {
         ...rendered,
@@ -32,8 +38,7 @@ export function pageExportCalls(
     },
     'notebook.save': async asked => {
       const session = project()
-      const make = async () => renderNotebookPage(await pageSource(session, asked), asked.format, print)
-      const saved = await saveAs(shell, session.system, make)
+      const saved = await saveAs(shell, session.system, () => render(session, asked))
       return saved && { name: saved.name, count: saved.count }
     },
     'notebook.copy': async asked => copyNotebookPage(await pageSource(project(), asked)),
