@@ -1,16 +1,14 @@
 import { ChevronDown, Search, X } from 'lucide-react'
 import { type ReactNode, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
+import { type SortOfStatus, sortsOfStatus } from '../../src-core/answers/reply-kinds'
+import { lineagesOf } from '../../src-core/codebook/theme-tree'
 import { turnRole } from '../../src-core/document/model'
+import type { Lineages } from '../../src-core/query/count-annotations'
 import { statusesOf } from '../../src-core/turns/filter-turns'
-import {
-  EVERY_TURN,
-  isEveryTurn,
-  type SortOfStatus,
-  sortsOfStatus,
-  type TurnFilter,
-} from '../../src-core/turns/turn-filter'
+import { EVERY_TURN, isEveryTurn, type TurnFilter } from '../../src-core/turns/turn-filter'
 import type { TurnRow } from '../../src-core/turns/turn-row'
+import { useApp } from '../state/store'
 import { useThemeTree } from '../state/use-theme-order'
 import { Button, IconButton } from '../ui/button'
 import { type FilterChoice, FilterMenu } from '../ui/filter-menu'
@@ -31,7 +29,8 @@ interface TurnFiltersProps {
 export function TurnFilters({ rows, filter, children, change }: TurnFiltersProps) {
   const { t } = useTranslation(['answers', 'reader'])
   const tree = useThemeTree()
-  const counts = useMemo(() => countTurns(rows), [rows])
+  const themes = useApp(state => state.themes)
+  const counts = useMemo(() => countTurns(rows, lineagesOf(themes)), [rows, themes])
   const choice = (id: string, label: string, mark: ReactNode = null, depth = 0): FilterChoice => ({
     ...{ id, label, mark, depth },
     count: counts.get(id) ?? 0,
@@ -114,14 +113,14 @@ function Choice({ name, choices, chosen, choose }: ChoiceProps) {
   )
 }
 
-/** How many turns have what can be filtered by, by the choice’s id. */
-function countTurns(rows: readonly TurnRow[]): ReadonlyMap<string, number> {
+/** How many turns have what can be filtered by, by the choice’s id; under a theme also those of the themes below it. */
+function countTurns(rows: readonly TurnRow[], lineages: Lineages): ReadonlyMap<string, number> {
   const counts = new Map<string, number>()
   const add = (id: string) => counts.set(id, (counts.get(id) ?? 0) + 1)
   for (const { role, party, themes, judgements } of rows) {
     add(`role ${role}`)
     if (party !== null) add(`party ${party}`)
-    for (const id of themes) add(id)
+    for (const id of new Set([...themes, ...themes.flatMap(one => lineages.get(one) ?? [])])) add(id)
     if (role === 'answer') for (const status of statusesOf(judgements)) add(status)
   }
   return counts
