@@ -35,6 +35,7 @@ export const commandSchema = z.enum([
   'to-register',
   'copy-link',
   'turns',
+  'annotation-list',
   'judge',
   'referring',
   'across',

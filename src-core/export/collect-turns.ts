@@ -6,7 +6,7 @@ import { withThoseBelow } from '../codebook/theme-tree'
 import { turnAt } from '../document/locate'
 import type { StructuredDocument, Turn } from '../document/model'
 import { answersByQuestion } from '../document/questions-of'
-import { EVERYTHING } from '../query/filter'
+import { type AnnotationFilter, EVERYTHING } from '../query/filter'
 import { turnTest } from '../turns/filter-turns'
 import { turnRows } from '../turns/list-turns'
 import type { TurnFilter } from '../turns/turn-filter'
@@ -76,7 +76,13 @@ function turnsPassing(
 }
 
 /** Whether a filter lets everything through. */
-export function letsThroughAll({ themes, untagged, parties, text }: typeof EVERYTHING): boolean {
+export function letsThroughAll({ themes, untagged, parties, text, ids }: AnnotationFilter): boolean {
   const { themes: all } = EVERYTHING
-  return themes.length === all.length && !untagged && parties.length === 0 && text.trim() === ''
+  return (
+    themes.length === all.length &&
+    !untagged &&
+    parties.length === 0 &&
+    text.trim() === '' &&
+    ids === undefined
+  )
 }

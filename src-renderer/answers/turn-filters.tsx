@@ -1,4 +1,4 @@
-import { ChevronDown, Search, X } from 'lucide-react'
+import { Search, X } from 'lucide-react'
 import { type ReactNode, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type SortOfStatus, sortsOfStatus } from '../../src-core/answers/reply-kinds'
@@ -10,8 +10,8 @@ import { EVERY_TURN, isEveryTurn, type TurnFilter } from '../../src-core/turns/t
 import type { TurnRow } from '../../src-core/turns/turn-row'
 import { useApp } from '../state/store'
 import { useThemeTree } from '../state/use-theme-order'
-import { Button, IconButton } from '../ui/button'
-import { type FilterChoice, FilterMenu } from '../ui/filter-menu'
+import { IconButton } from '../ui/button'
+import { type FilterChoice, FilterField } from '../ui/filter-menu'
 import { ThemeKey } from '../ui/theme-chip'
 import style from './turn-filters.module.css'
 import { STATUS_SIGNS } from './turn-look'
@@ -50,30 +50,30 @@ export function TurnFilters({ rows, filter, children, change }: TurnFiltersProps
           onChange={event => change({ ...filter, text: event.target.value.slice(0, 1_000) })}
         />
       </div>
-      <Choice
-        name={t('answers:filter-role')}
+      <FilterField
+        label={t('answers:filter-role')}
         choices={roles.map(role => choice(`role ${role}`, t(`reader:${role}`)))}
         chosen={filter.roles.map(role => `role ${role}`)}
         choose={ids =>
           change({ ...filter, roles: turnRole.options.filter(role => ids.includes(`role ${role}`)) })
         }
       />
-      <Choice
-        name={t('answers:filter-party')}
+      <FilterField
+        label={t('answers:filter-party')}
         choices={parties.map(party => choice(`party ${party}`, party))}
         chosen={filter.parties.map(party => `party ${party}`)}
         choose={ids => change({ ...filter, parties: ids.map(id => id.slice('party '.length)) })}
       />
-      <Choice
-        name={t('answers:filter-theme')}
+      <FilterField
+        label={t('answers:filter-theme')}
         choices={tree.map(({ theme, depth }) =>
           choice(theme.id, theme.name, <ThemeKey theme={theme} />, depth),
         )}
         chosen={filter.themes}
         choose={ids => change({ ...filter, themes: [...ids] })}
       />
-      <Choice
-        name={t('answers:judgement')}
+      <FilterField
+        label={t('answers:judgement')}
         choices={sortsOfStatus.map(status =>
           choice(status, t(`answers:status-${status}`), <span aria-hidden>{STATUS_SIGNS[status]}</span>),
         )}
@@ -90,26 +90,6 @@ export function TurnFilters({ rows, filter, children, change }: TurnFiltersProps
       )}
       {children}
     </search>
-  )
-}
-
-interface ChoiceProps {
-  readonly name: string
-  readonly choices: readonly FilterChoice[]
-  readonly chosen: readonly string[]
-  choose(ids: readonly string[]): void
-}
-
-function Choice({ name, choices, chosen, choose }: ChoiceProps) {
-  if (choices.length === 0) return null
-  const shown = choices.filter(({ id }) => chosen.includes(id)).map(({ label }) => label)
-  return (
-    <FilterMenu label={name} choices={choices} chosen={chosen} choose={choose}>
-      <Button look="plain" aria-label={shown.length > 0 ? `${name}: ${shown.join(', ')}` : name}>
-        <span className={style['chosen']}>{shown.length > 0 ? shown.join(', ') : name}</span>
-        <ChevronDown size={14} aria-hidden />
-      </Button>
-    </FilterMenu>
   )
 }
 

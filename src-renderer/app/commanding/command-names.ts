@@ -45,6 +45,7 @@ export const commandNames = {
   'to-notebook': { name: 'to-notebook' },
   'note-turn': { name: 'note-turn' },
   turns: { name: 'key-turns', isOffered: true },
+  'annotation-list': { name: 'key-annotation-list', isOffered: true },
   judge: { name: 'key-judge', isOffered: true },
   'next-unjudged': { name: 'key-next-unjudged', isOffered: true },
   'previous-unjudged': { name: 'key-previous-unjudged' },
