@@ -75,6 +75,10 @@ export function DataGrid<L, C extends string>(props: DataGridProps<L, C>) {
     let frame = look(30)
     return () => cancelAnimationFrame(frame)
   }, [asked])
+  const take = useCallback((index: number, cell: number) => {
+    setAt(index)
+    if (cell >= 0) setColumn(cell)
+  }, [])
   const go = ([to, toColumn]: readonly [number, number]) => {
     const next = Math.max(0, Math.min(lines.length - 1, to))
     setAt(next)
@@ -124,7 +128,7 @@ export function DataGrid<L, C extends string>(props: DataGridProps<L, C>) {
                   cells={props.cells as GridRowProps['cells']}
                   reached={props.reached as GridRowProps['reached']}
                   opened={props.opened as GridRowProps['opened']}
-                  take={setAt}
+                  take={take}
                 />
               )
             )
@@ -169,7 +173,8 @@ interface GridRowProps {
   cells(line: unknown, active: number | null): ReactNode
   reached(line: unknown, at: number): void
   opened(line: unknown): void
-  take(index: number): void
+  /** Takes a row for the one that one is in, and the cell of that number; -1 leaves the column as it is. */
+  take(index: number, column: number): void
 }
 
 const GridRow = memo(function GridRow(props: GridRowProps) {
@@ -182,8 +187,11 @@ const GridRow = memo(function GridRow(props: GridRowProps) {
       data-line={index}
       className={`${style['row']} ${isGroup ? style['group'] : ''}`}
       style={{ transform: `translateY(${top}px)`, height }}
-      onPointerDown={() => props.take(index)}
-      onFocus={() => props.reached(line, index)}
+      onPointerDown={() => props.take(index, -1)}
+      onFocus={({ target, currentTarget }) => {
+        props.take(index, [...currentTarget.children].indexOf(target))
+        props.reached(line, index)
+      }}
       onDoubleClick={() => props.opened(line)}
     >
       {props.cells(line, active)}
