@@ -14,6 +14,7 @@ import enImporting from './en/importing.json'
 import enKeeping from './en/keeping.json'
 import enKeys from './en/keys.json'
 import enLibrary from './en/library.json'
+import enListing from './en/listing.json'
 import enMarking from './en/marking.json'
 import enNotebook from './en/notebook.json'
 import enNotes from './en/notes.json'
@@ -43,6 +44,7 @@ import nlImporting from './nl/importing.json'
 import nlKeeping from './nl/keeping.json'
 import nlKeys from './nl/keys.json'
 import nlLibrary from './nl/library.json'
+import nlListing from './nl/listing.json'
 import nlMarking from './nl/marking.json'
 import nlNotebook from './nl/notebook.json'
 import nlNotes from './nl/notes.json'
@@ -75,6 +77,7 @@ const nl = {
   keeping: nlKeeping,
   annotating: nlAnnotating,
   keys: nlKeys,
+  listing: nlListing,
   marking: nlMarking,
   codebook: nlCodebook,
   connecting: nlConnecting,
@@ -110,6 +113,7 @@ const en: typeof nl = {
   keeping: enKeeping,
   annotating: enAnnotating,
   keys: enKeys,
+  listing: enListing,
   marking: enMarking,
   codebook: enCodebook,
   connecting: enConnecting,
