@@ -6,6 +6,7 @@ import { Footnotes } from './footnotes'
 import { Links } from './links'
 import { Numbering } from './numbering'
 import { paragraph } from './paragraph'
+import { Pictures, type WordPicture } from './pictures'
 import { field, run } from './runs'
 import { WORD_SPACES } from './word-spaces'
 import { stylesPart } from './word-styles'
@@ -33,6 +34,7 @@ export class WordFile {
   readonly comments = new Comments()
   readonly footnotes: Footnotes
   readonly numbering = new Numbering()
+  readonly #pictures = new Pictures()
   /** The links of the body, of the footnotes and of the comments. */
   readonly links = { body: new Links(), footnotes: new Links(), comments: new Links() }
   readonly #body: string[] = []
@@ -50,6 +52,11 @@ export class WordFile {
   /** Adds paragraphs or tables to the body, as XML. */
   add(...blocks: readonly string[]): void {
     for (const block of blocks) this.#body.push(block)
+  }
+
+  /** A run that shows a picture. */
+  picture(picture: WordPicture): string {
+    return this.#pictures.add(picture, this.links.body)
   }
 
   /** Turns the pages of what is added from here on: wide for what has no room between the margins of others. */
@@ -88,7 +95,7 @@ export class WordFile {
     ]
     const types = all.map(([name, type]) => override(`/word/${name}.xml`, type))
     const files: [name: string, content: string | null][] = [
-      ['[Content_Types].xml', contentTypes(types)],
+      ['[Content_Types].xml', contentTypes(types, this.#pictures.files.length > 0)],
       ['_rels/.rels', ROOT],
       ['docProps/core.xml', this.#properties()],
       ...all.map(([name, , content]): [string, string] => [`word/${name}.xml`, content]),
@@ -98,6 +105,7 @@ export class WordFile {
     ]
     const zip: Zippable = {}
     for (const [name, content] of files) if (content !== null) zip[name] = strToU8(content)
+    for (const { path, content } of this.#pictures.files) zip[path] = content
     return zipSync(zip, { mtime: ZIP_DATE, level: 6 })
   }
 
@@ -151,11 +159,11 @@ function override(name: string, type: string): string {
   return `<Override PartName="${name}" ContentType="${type}"/>`
 }
 
-function contentTypes(overrides: readonly string[]): string {
+function contentTypes(overrides: readonly string[], withPictures: boolean): string {
   const properties = override(
     '/docProps/core.xml',
     'application/vnd.openxmlformats-package.core-properties+xml',
   )
   return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
-<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>${overrides.join('')}${properties}</Types>`
+<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>${withPictures ? '<Default Extension="png" ContentType="image/png"/>' : ''}${overrides.join('')}${properties}</Types>`
 }

@@ -9,6 +9,7 @@ import { exportFormats } from '../../../src-core/export/formats/export-formats'
 import type { ExportOptions } from '../../../src-core/export/formats/export-options'
 import { renderExport } from '../../../src-core/export/formats/render-export'
 import { withAnnotations } from '../../../src-core/export/with-annotations'
+import { drawApart } from '../../import/reader/draw-apart'
 import { markApart } from '../../import/reader/mark-apart'
 import { checkFormat } from '../../services/calls/export-calls'
 import { type ProjectContents, readProject } from '../../services/session/read-project'
@@ -62,10 +63,11 @@ export async function exportProject(
   checkFormat(chosen.format, source)
   const store = createDocumentStore(confined(system, project), projectPaths(project))
   const markOriginal = markApart(startReader, document => store.source(document))
-  const { content, count, unit, notes, holds } = await renderExport(
+  const drawRegions = drawApart(startReader, document => store.source(document))
+  const { content, count, unit, notes, regions, holds } = await renderExport(
     source,
     chosen,
-    { markOriginal, printPdf: html => untilStopped(signal => printPdf(html, signal)) },
+    { markOriginal, drawRegions, printPdf: html => untilStopped(signal => printPdf(html, signal)) },
     tellProgress({ progress }),
   )
   const { folder: isFolder }: ExportFormat = exportFormats[chosen.format]
@@ -75,7 +77,11 @@ export async function exportProject(
       : handOutFile(system, out, content),
   )
   const what = unit === 'turns' ? 'turn' : 'annotation'
-  const written = notes ? counted([count, what], [notes, 'note']) : counted([count, what])
+  const written = counted(
+    [count, what],
+    ...(notes ? [[notes, 'note'] as const] : []),
+    ...(regions ? [[regions, 'region'] as const] : []),
+  )
   const missing = contents.problems.map(problem => `Not included: ${problem}\n`).join('')
   const astray = holds?.unplaced ? `Not surely found, and so not highlighted: ${holds.unplaced}\n` : ''
   await print(`${missing}${astray}${written} written to ${options.out}\n`)
@@ -141,6 +147,7 @@ function sourceOf(
     connections,
     themes,
     notes,
+    regions,
   }: ProjectContents,
   now: Date,
   documentId: string | null,
@@ -161,6 +168,7 @@ function sourceOf(
     documents: withAnnotations(chosen, annotations, judgements),
     themes,
     notes,
+    regions,
     papers: documents,
     connections: pairConnections(connections, endOf),
   }

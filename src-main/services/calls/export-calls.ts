@@ -7,6 +7,7 @@ import type { ExportSource } from '../../../src-core/export/collect-entries'
 import type { ExportOptions } from '../../../src-core/export/formats/export-options'
 import { isFor } from '../../../src-core/export/formats/is-for'
 import { withAnnotations } from '../../../src-core/export/with-annotations'
+import { drawApart } from '../../import/reader/draw-apart'
 import { markApart } from '../../import/reader/mark-apart'
 import type { StartReader } from '../../import/reader/reader-process'
 import { printWithBrowser } from '../../printing/print-with-browser'
@@ -15,6 +16,7 @@ import { liveJudgements } from '../answers/answer-calls'
 import { ExportTasks } from '../exporting/export-tasks'
 import { type RenderExport, renderInThread } from '../exporting/export-thread'
 import { connectedPairs } from '../marking/connected-pairs'
+import { liveRegions } from '../regions/region-calls'
 import type { Shell } from '../session/app'
 import type { ProjectSession } from '../session/project-session'
 import { saveAs } from '../session/save-as'
@@ -53,6 +55,7 @@ export function exportCalls(
         return render(source, options, {
           tools: {
             markOriginal: markApart(startReader, ({ id }) => session.source(id)),
+            drawRegions: drawApart(startReader, ({ id }) => session.source(id)),
             printPdf: html => print(html, signal),
           },
           signal,
@@ -71,8 +74,14 @@ export function exportCalls(
       const file = tasks.file(task)
       const saved = await saveAs(shell, project().system, () => file)
       if (!saved) return null
-      const { name, count, unit, notes } = saved
-      return { name, count, ...(unit && { unit }), ...(notes && { notes }) }
+      const { name, count, unit, notes, regions } = saved
+      return {
+        name,
+        count,
+        ...(unit && { unit }),
+        ...(notes && { notes }),
+        ...(regions && { regions }),
+      }
     },
     'export.stop': async ({ task }) => ({ stopped: tasks.stop(task) }),
     'export.end': async ({ task }) => {
@@ -131,6 +140,7 @@ export function checkFormat(format: ExportOptions['format'], { documents }: Expo
 export function exportSource(session: ProjectSession, documentId: string | null): ExportSource {
   const documents = documentId === null ? session.allDocuments() : [session.document(documentId)]
   const annotations = session.visible.live()
+  const regions = liveRegions(session)
   const notes = session.visible.allOf('note').filter(({ deleted }) => !deleted)
   return {
     projectId: session.file.id,
@@ -140,9 +150,10 @@ export function exportSource(session: ProjectSession, documentId: string | null)
     documents: withAnnotations(documents, annotations, liveJudgements(session)),
     themes: liveThemes(session),
     notes,
+    regions,
     papers: mentionedPapers(
       session.allDocuments(),
-      [...annotations, ...notes].map(({ note }) => note),
+      [...annotations, ...notes, ...regions].map(({ note }) => note),
     ),
     connections: connectedPairs(session),
   }

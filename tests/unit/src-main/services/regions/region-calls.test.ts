@@ -116,7 +116,7 @@ describe('regions and colleagues', () => {
     const other = await later.calls['package.open'](sent)
     await later.calls['package.merge']({
       token: other.token,
-      papers: { [PAPER.id]: LATER.id },
+      papers: { [PAPER.id]: LATER.id as `doc_${string}` },
       choices: {},
     })
     const moved = await regionCalls(() => later.session)['region.list']({ documentId: LATER.id })
