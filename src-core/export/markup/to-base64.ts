@@ -16,10 +16,10 @@ function pieceOf(bytes: Uint8Array): string {
     const [one = 0, two = 0, three = 0] = bytes.subarray(at, at + 3)
     const group = (one << 16) | (two << 8) | three
     const left = bytes.length - at
-    text += SIGNS[group >> 18] ?? ''
-    text += SIGNS[(group >> 12) & 63] ?? ''
-    text += left > 1 ? SIGNS[(group >> 6) & 63] : '='
-    text += left > 2 ? SIGNS[group & 63] : '='
+    text += SIGNS.charAt(group >> 18)
+    text += SIGNS.charAt((group >> 12) & 63)
+    text += left > 1 ? SIGNS.charAt((group >> 6) & 63) : '='
+    text += left > 2 ? SIGNS.charAt(group & 63) : '='
   }
   return text
 }
