@@ -35,7 +35,7 @@ export function renderDossier(
   options: RenderOptions,
   mostFootnotes?: number,
 ): MadeFile {
-  const { entries, groups, projectName, exportedAt } = source
+  const { entries, groups, projectName, exportedAt, template } = source
   const { language } = options
   const words = exportWords(language)
   const title = `${words.title}: ${projectName}`
@@ -46,6 +46,7 @@ export function renderDossier(
       created: exportedAt,
       language,
       head: title,
+      template,
     },
     mostFootnotes,
   )

@@ -30,7 +30,7 @@ export function renderPapers(
   most = MOST_COMMENTS,
   mostFootnotes?: number,
 ): MadeFile {
-  const { entries, projectName, exportedAt, documents } = source
+  const { entries, projectName, exportedAt, documents, template } = source
   const { language, documentId } = options
   const words = wordWords(language)
   const byPaper = groupBy(entries, ({ document }) => document.id)
@@ -48,6 +48,7 @@ export function renderPapers(
       created: exportedAt,
       language,
       head: title,
+      template,
     },
     mostFootnotes,
   )

@@ -7,6 +7,7 @@ import type {
   ReadReply,
   ReadRequest,
   SalvageRequest,
+  TemplateRequest,
 } from './reader-process'
 import { type LimitsWatch, watchLimits } from './watch-limits'
 
@@ -35,9 +36,10 @@ async function read(request: ReaderRequest): Promise<void> {
   watch.end()
 }
 
-async function answer(request: ReadRequest | MarkRequest | DrawRequest): Promise<void> {
+async function answer(request: ReadRequest | MarkRequest | DrawRequest | TemplateRequest): Promise<void> {
   try {
-    if ('regions' in request) await drawOriginal(request)
+    if ('template' in request) await takeTemplate(request)
+    else if ('regions' in request) await drawOriginal(request)
     else await ('marks' in request ? markOriginal(request) : readPaper(request))
   } catch (error) {
     const known =
@@ -60,6 +62,11 @@ async function markOriginal({ name, bytes, paper, marks }: MarkRequest): Promise
 async function drawOriginal({ bytes, regions }: DrawRequest): Promise<void> {
   const { drawRegions } = await import('../marked-pdf/draw-regions')
   reply({ type: 'drawn', pictures: await drawRegions(bytes, regions) })
+}
+
+async function takeTemplate(request: TemplateRequest): Promise<void> {
+  const { readTemplate } = await import('../word-template/read-template')
+  reply({ type: 'template', template: await readTemplate(request) })
 }
 
 /** What no paper needs is loaded when it is asked for. */
