@@ -113,13 +113,7 @@ export class WordFile {
       ...given.flatMap(({ name, type }) => (type ? override(`/word/${name}`, type) : [])),
     ]
     const files: [name: string, content: string | Uint8Array | null][] = [
-      [
-        '[Content_Types].xml',
-        contentTypes(types, [
-          ...(template?.pictures.map(({ extension }) => extension) ?? []),
-          ...(this.#pictures.files.length > 0 ? (['png'] as const) : []),
-        ]),
-      ],
+      ['[Content_Types].xml', contentTypes(types, template, this.#pictures.files.length > 0)],
       ['_rels/.rels', ROOT],
       ['docProps/core.xml', this.#properties()],
       ...all.map(([name, , content]): [string, string] => [`word/${name}.xml`, content]),
@@ -219,9 +213,12 @@ function override(name: string, type: string): string {
 
 function contentTypes(
   overrides: readonly string[],
-  extensions: readonly (keyof typeof PICTURE_TYPES)[],
+  template: WordTemplate | undefined,
+  withRegions: boolean,
 ): string {
-  const pictures = [...new Set(extensions)].map(
+  const extensions = new Set(template?.pictures.map(({ extension }) => extension))
+  if (withRegions) extensions.add('png')
+  const pictures = [...extensions].map(
     one => `<Default Extension="${one}" ContentType="${PICTURE_TYPES[one]}"/>`,
   )
   const properties = override(

@@ -59,14 +59,14 @@ async function markOriginal({ name, bytes, paper, marks }: MarkRequest): Promise
   reply({ type: 'marked', ...(await markPdf(name, bytes, paper, marks)) })
 }
 
-async function takeTemplate(request: TemplateRequest): Promise<void> {
-  const { readTemplate } = await import('../word-template/read-template')
-  reply({ type: 'template', template: await readTemplate(request) })
-}
-
 async function drawOriginal({ bytes, regions }: DrawRequest): Promise<void> {
   const { drawRegions } = await import('../marked-pdf/draw-regions')
   reply({ type: 'drawn', pictures: await drawRegions(bytes, regions) })
+}
+
+async function takeTemplate(request: TemplateRequest): Promise<void> {
+  const { readTemplate } = await import('../word-template/read-template')
+  reply({ type: 'template', template: await readTemplate(request) })
 }
 
 /** What no paper needs is loaded when it is asked for. */

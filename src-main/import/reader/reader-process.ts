@@ -33,20 +33,20 @@ export interface MarkRequest {
   readonly marks: readonly PdfMark[]
 }
 
-/** What a reader process is asked instead: to take the looks of a Word file. */
-export interface TemplateRequest {
-  readonly template: true
-  readonly name: string
-  readonly bytes: Uint8Array
-  readonly limits: ReadingLimits
-}
-
 /** What a reader process is asked instead: to draw regions of the pages of the PDF that a paper came from. */
 export interface DrawRequest {
   readonly name: string
   readonly bytes: Uint8Array
   readonly limits: ReadingLimits
   readonly regions: readonly Pick<Region, 'page' | 'box'>[]
+}
+
+/** What a reader process is asked instead: to take the looks of a Word file. */
+export interface TemplateRequest {
+  readonly template: true
+  readonly name: string
+  readonly bytes: Uint8Array
+  readonly limits: ReadingLimits
 }
 
 /** Whatever a reader process can be asked. */
@@ -71,7 +71,6 @@ export const readReplySchema = z.discriminatedUnion('type', [
     update: z.instanceof(Uint8Array),
     unplaced: z.int().nonnegative(),
   }),
-  z.object({ type: z.literal('template'), template: wordTemplateSchema }),
   z.object({
     type: z.literal('drawn'),
     pictures: z.array(
@@ -85,6 +84,7 @@ export const readReplySchema = z.discriminatedUnion('type', [
         .nullable(),
     ),
   }),
+  z.object({ type: z.literal('template'), template: wordTemplateSchema }),
   z.object({ type: z.literal('failed'), ...failureSchema.shape, peakBytes: z.number().optional() }),
 ])
 
