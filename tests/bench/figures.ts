@@ -15,6 +15,7 @@ import { indexFollow } from './figures/index-follow'
 import { jumpHuge } from './figures/jump-huge'
 import { markLong } from './figures/mark-long'
 import { memoryHuge } from './figures/memory-huge'
+import { notebookType } from './figures/notebook-type'
 import { open10k } from './figures/open-10k'
 import { openHuge, openLong } from './figures/open-paper'
 import { openProject1k } from './figures/open-project-1k'
@@ -55,6 +56,7 @@ export const figures: readonly Figure[] = [
   draw5k,
   memoryHuge,
   turnsTable30k,
+  notebookType,
   openProject1k,
   indexBuild,
   findType,
