@@ -38,6 +38,8 @@ import { connectionCalls } from './marking/connection-calls'
 import { markingCalls } from './marking/marking-calls'
 import { mentionCalls } from './notes/mention-calls'
 import { noteCalls } from './notes/note-calls'
+import { readingAhead } from './read-ahead'
+import { regionCalls } from './regions/region-calls'
 import { ProjectSearch } from './search/project-search'
 import { searchCalls } from './search/search-calls'
 import { startNodeSearch } from './search/start-node-search'
@@ -82,6 +84,7 @@ export async function openApp(options: AppOptions): Promise<App> {
     ...suggestionCalls(current, tell),
     ...commitmentCalls(current, options.shell),
     ...noteCalls(current),
+    ...regionCalls(current),
     ...mentionCalls(current),
     ...searchCalls(current, index),
     ...teamCalls(current, userData),
@@ -120,7 +123,7 @@ export async function openApp(options: AppOptions): Promise<App> {
     },
   }
   return {
-    handlers,
+    handlers: readingAhead(handlers, current),
     subscribe(listener) {
       listeners.add(listener)
       return () => listeners.delete(listener)

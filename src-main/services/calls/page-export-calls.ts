@@ -1,3 +1,4 @@
+import { mentionedIn } from '../../../src-core/annotation/written/mention'
 import type { Handlers } from '../../../src-core/contract/boundary'
 import { CallError } from '../../../src-core/contract/errors'
 import { bodyWithNamesNow } from '../../../src-core/export/page/names-now'
@@ -21,7 +22,7 @@ export function pageExportCalls(
   const render = async (session: ProjectSession, asked: PageExport) => {
     const template = asked.format === 'word' ? await templates?.of(session.file.id) : null
     return renderNotebookPage(
-      { ...pageSource(session, asked), ...(template && { template }) },
+      { ...(await pageSource(session, asked)), ...(template && { template }) },
       asked.format,
       print,
     )
@@ -40,13 +41,18 @@ export function pageExportCalls(
       const saved = await saveAs(shell, session.system, () => render(session, asked))
       return saved && { name: saved.name, count: saved.count }
     },
-    'notebook.copy': async asked => copyNotebookPage(pageSource(project(), asked)),
+    'notebook.copy': async asked => copyNotebookPage(await pageSource(project(), asked)),
   }
 }
 
 /** Throws `not-found` for a page that is not in the notebook. */
-function pageSource(session: ProjectSession, { id, language }: Omit<PageExport, 'format'>): PageSource {
+async function pageSource(
+  session: ProjectSession,
+  { id, language }: Omit<PageExport, 'format'>,
+): Promise<PageSource> {
   const pages = session.records.notebook
+  const mentioned = mentionedIn(pages.get(id)?.body?.content ?? [])
+  const documents = await session.documents.all([...new Set(mentioned.map(one => one.paper ?? one.id))])
   const page = pages.get(id)
   if (!page || page.deleted) throw new CallError('not-found', 'The page does not exist any more.')
   const { title, body, author } = page
@@ -57,7 +63,7 @@ function pageSource(session: ProjectSession, { id, language }: Omit<PageExport, 
   }
   return {
     title,
-    body: bodyWithNamesNow(body, session.allDocuments(), liveThemes(session), language),
+    body: bodyWithNamesNow(body, documents, liveThemes(session), language),
     projectName: session.file.name,
     author: session.state().analysts.find(one => one.id === author)?.name ?? author,
     exportedAt: session.now(),

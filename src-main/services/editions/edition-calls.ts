@@ -22,7 +22,7 @@ export function editionCalls(project: () => ProjectSession): EditionCalls {
       const plan = planEdition(session, different(editions))
       const done = countPlan(session, editions, plan)
       const changes = changesOf(session, editions, plan, done.trash)
-      const name = titleInName(session.document(editions.later).meta.title)
+      const name = titleInName(session.documents.head(editions.later).meta.title)
       const { annotations, judgements, notes } = plan
       const count = annotations.taken.length + judgements.taken.length + notes.taken.length
       if (changes.length > 0) await session.commit({ key: 'document-edition', count, name }, changes)
