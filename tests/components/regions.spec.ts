@@ -11,7 +11,11 @@ const NAME = 'met tabel.pdf'
 function paper(): Buffer {
   const page = (number: number) =>
     Array.from({ length: 40 }, (_, line) =>
-      at(72, 780 - line * 18, `Bladzijde ${number} regel ${line + 1} noemt het bedrag van ${line + 1} miljoen.`),
+      at(
+        72,
+        780 - line * 18,
+        `Bladzijde ${number} regel ${line + 1} noemt het bedrag van ${line + 1} miljoen.`,
+      ),
     ).join('\n')
   return makePdf([page(1), page(2)])
 }
@@ -148,7 +152,9 @@ test('a region is drawn, marked, moved, undone, thrown away and there again, wit
 
   await app.restart()
   await expect(list(app.page).getByRole('listitem')).toHaveCount(2)
-  await list(app.page).getByRole('button', { name: /Bladzijde 2/ }).click()
+  await list(app.page)
+    .getByRole('button', { name: /Bladzijde 2/ })
+    .click()
   await expect(regionsOn(app.page)).toHaveAccessibleName('Gebieden op bladzijde 2: 1')
   await checkAccessibility(app.page, 'a region after a restart')
 })
