@@ -28,11 +28,11 @@ export interface AcrossRow<T> {
 export type Row<T> = AcrossRow<T> | ExchangeRow<T>
 
 /**
- * Whether a paper has questions or answers to stand side by side. In a debate a question is answered in what is said next,
+ * Whether a paper has answers to stand beside questions. In a debate a question is answered in what is said next,
  * which nothing ties to it: to say there that it has no answer would be wrong.
  */
 export function hasExchanges({ kind, turns }: Pick<StructuredDocument, 'kind' | 'turns'>): boolean {
-  return kind !== 'debate' && turns.some(({ role }) => role === 'question' || role === 'answer')
+  return kind !== 'debate' && turns.some(({ role }) => role === 'answer')
 }
 
 /**
@@ -139,10 +139,13 @@ function openFrom<T extends Stretch>(asked: readonly T[], answer: T | undefined)
   return from
 }
 
-/** The first answers in a run that are about some of these questions. */
+/** The first answers in a run that are about all of these questions: one about the first alone would seem to be about the others. */
 function answersOf<T extends Stretch>(asked: readonly T[], answered: readonly T[]): T[] {
-  const ids = idsOf(asked)
-  const end = answered.findIndex(({ turn }) => !turn?.answers.some(id => ids.has(id)))
+  const ids = [...idsOf(asked)]
+  const end = answered.findIndex(({ turn }) => {
+    const theirs = new Set(turn?.answers)
+    return !ids.every(id => theirs.has(id))
+  })
   return answered.slice(0, end < 0 ? answered.length : end)
 }
 

@@ -1,7 +1,6 @@
 import { X } from 'lucide-react'
 import type { CSSProperties } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { StructuredDocument } from '../../src-core/document/model'
 import { useKeyHints } from '../keys/use-keys'
 import page from '../page/page.module.css'
 import { runCommand } from '../state/commands'
@@ -10,19 +9,19 @@ import { IconButton } from '../ui/button'
 import style from './columns.module.css'
 
 interface ColumnsBarProps {
-  readonly document: StructuredDocument
   /** Why there are no columns; null where there are. */
   readonly why: string | null
+  /** How wide the scroll bar is of what it is the head of, in CSS pixels. */
+  readonly scrollBar: number
 }
 
 /** The heads of the columns, which stay in sight, or why there are none; and the way back to how the paper runs. */
-export function ColumnsBar({ document, why }: ColumnsBarProps) {
+export function ColumnsBar({ why, scrollBar }: ColumnsBarProps) {
   const { t } = useTranslation('columns')
   const hint = useKeyHints()
   const { textSize, measure, face } = useApp(state => state.preferences)
-  const hasAnswers = document.turns.some(({ role }) => role === 'answer')
   return (
-    <section className={style['bar']} aria-label={t('side-by-side')}>
+    <section className={style['bar']} style={{ paddingRight: scrollBar }} aria-label={t('side-by-side')}>
       {why === null ? (
         <div
           className={`${style['heads']} ${page[measure]}`}
@@ -30,9 +29,7 @@ export function ColumnsBar({ document, why }: ColumnsBarProps) {
           data-face={face}
         >
           <p>{t('questions')}</p>
-          <p>
-            {t('answers')} {!hasAnswers && <small>{t('no-answers')}</small>}
-          </p>
+          <p>{t('answers')}</p>
         </div>
       ) : (
         <p className={style['why']}>{why}</p>

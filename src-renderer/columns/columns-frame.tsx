@@ -34,16 +34,16 @@ export function ColumnsFrame({ document, children }: ColumnsFrameProps) {
   const { textSize, measure } = useApp(state => state.preferences)
   const can = useMemo(() => hasExchanges(document), [document])
   const width = usePaneWidth(paper, document.id, isOn && can)
-  const isBeside = isOn && can && hasRoom(width, textSize)
+  const isBeside = isOn && can && hasRoom(width.inner, textSize)
   const layout = isBeside ? 'beside' : isOn && can ? 'below' : 'running'
-  const letters = isBeside ? lettersOfRow(width, { textSize, measure }) : null
+  const letters = isBeside ? lettersOfRow(width.inner, { textSize, measure }) : null
   const why = !isOn || isBeside ? null : t(can ? 'too-narrow' : 'nothing-here')
   return (
     <div className={style['frame']}>
       <p className="visually-hidden" role="status">
         {isOn ? (why ?? t('is-beside')) : ''}
       </p>
-      {isOn && <ColumnsBar document={document} why={why} />}
+      {isOn && <ColumnsBar why={why} scrollBar={width.scrollBar} />}
       <div className={style['rest']}>{children({ layout, letters })}</div>
     </div>
   )

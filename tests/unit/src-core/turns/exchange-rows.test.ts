@@ -61,7 +61,6 @@ describe('which turns stand side by side', () => {
 
   it('says of each question by itself that it has no answer', () => {
     expect(rowsOf('q1 q2 q3 a3')).toEqual(['q1 |', 'q2 |', 'q3 | a3'])
-    expect(rowsOf('q1 q2')).toEqual(['q1 |', 'q2 |'])
   })
 
   it('copies answers that stand far below beside their questions, and names the questions where they stand', () => {
@@ -71,6 +70,10 @@ describe('which turns stand side by side', () => {
   it('does not take the last question asked for the one that is answered first', () => {
     expect(rowsOf('q1 q2 a1 a2')).toEqual(['q1 | +a1', 'q2 | +a2', '^q1 | a1', '^q2 | a2'])
     expect(rowsOf('q1 q2 q3 a1>1,3')).toEqual(['q1 | +a1', 'q2 |', 'q3 ^q1 | a1'])
+  })
+
+  it('keeps an answer to the first of several questions away from the others', () => {
+    expect(rowsOf('q1 q2 a12>1,2 a1')).toEqual(['q1 q2 | a12 ^a1', '^q1 | a1'])
   })
 
   it('copies an answer once, and beside all of its questions where these are neighbours', () => {
@@ -92,12 +95,13 @@ describe('which turns stand side by side', () => {
     expect(rowsOf('q1 . a1')).toEqual(['q1 | +a1', '.', '^q1 | a1'])
   })
 
-  it('has no rows in a debate, where what is said next is the answer, nor without questions', () => {
+  it('has no rows in a debate, where what is said next is the answer, nor without answers', () => {
     const { turns, parts } = paper('q1 s s q2 s')
     expect(hasExchanges({ kind: 'debate', turns })).toBe(false)
     const [rows = []] = exchangeRows({ kind: 'debate', turns }, parts)
     expect(rows.map(({ kind }) => kind)).toEqual(Array.from({ length: 5 }, () => 'across'))
     expect(hasExchanges({ kind: 'letter', turns: paper('s s').turns })).toBe(false)
+    expect(hasExchanges({ kind: 'questions', turns: paper('q1 q2').turns })).toBe(false)
   })
 })
 
@@ -143,7 +147,7 @@ describe('rows of any paper', () => {
         for (const { asked, answered, answersElsewhere, questionsElsewhere, copies } of exchanges) {
           const questions = asked.flatMap(({ turn }) => turn?.id ?? [])
           for (const { turn } of answered)
-            if (questions.length > 0) expect(turn?.answers.some(id => questions.includes(id))).toBe(true)
+            if (questions.length > 0) expect(turn?.answers).toEqual(expect.arrayContaining(questions))
           const shown = [...answered.flatMap(({ turn }) => turn ?? []), ...answersElsewhere].map(
             ({ id }) => id,
           )
