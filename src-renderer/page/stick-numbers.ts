@@ -39,7 +39,7 @@ export function stickNumbers(paper: PaperView): () => void {
 
 /** The number beside a block, and those of the questions that it stands beside, which go down with their answer. */
 function numbersAt(block: HTMLElement): HTMLElement[] {
-  const asked = block.closest('[data-row]')?.querySelectorAll('[data-cell="asked"] > [data-turn]') ?? []
+  const asked = block.closest('[data-row]')?.querySelectorAll('[data-cell="asked"] [data-turn]') ?? []
   return [block, ...asked].flatMap(one => numberBeside(one) ?? [])
 }
 
