@@ -227,7 +227,7 @@ class PageMaker {
     fill: (into: DocumentFragment) => HTMLElement[],
     sticks = false,
   ): HTMLElement {
-    const element = makeElement('div', { class: style['chunk'] })
+    const element = makeElement('div', { class: style['chunk'], 'data-chunk': '' })
     guessHeight(element, lengthOfBlocks(blocks), blocks.length)
     this.chunks.push({
       element,

@@ -112,10 +112,19 @@ test('an answer that stands far below is beside its question as a copy that lead
     ...[1, 2, 3, 4].flatMap(question),
     ...[1, 2].flatMap(answer),
     'Antwoord 4',
-    'Dijk 4 is verleden tijd.',
+    // More than is laid out together.
+    ...Array.from(
+      { length: 60 },
+      (_, at) => `Over dijk 4 is dit lid ${at} van het antwoord. ${'Dat kost tijd. '.repeat(8)}`,
+    ),
   ]
   await openFile(page, 'dijken.txt', Buffer.from(written.join('\n\n')), 'dijk nummer 1?')
+  // The words of a long answer are as wide as those of a short one.
+  const left = async (words: string) =>
+    Math.round((await page.locator('p[data-block]', { hasText: words }).boundingBox())?.x ?? 0)
+  await expect.poll(async () => (await left('lid 3 van')) - (await left('Over dijk 2 wordt'))).toBe(0)
   await page.getByRole('button', { name: 'Vragen en antwoorden naast elkaar' }).click()
+  await expect.poll(async () => (await left('lid 3 van')) - (await left('Over dijk 2 wordt'))).toBe(0)
   const row = (name: string) => page.getByRole('group', { name, exact: true })
   const copy = page.getByRole('group', { name: 'Kopie van Antwoord 1' })
   await expect(copy).toBeVisible()
