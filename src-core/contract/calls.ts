@@ -11,9 +11,11 @@ import { exportingCalls } from './exporting'
 import { searchCalls } from './finding/search-calls'
 import { chosenFileSchema, importResultSchema, importTaskSchema } from './importing'
 import { keepingCalls } from './keeping-calls'
+import { listingCalls } from './listing/listing-calls'
 import { codebookCalls } from './marking/codebook-calls'
 import { connectionCalls } from './marking/connection-calls'
 import { markingCalls } from './marking/marking-calls'
+import { regionCalls } from './marking/region-calls'
 import { packageCalls } from './package'
 import { placeCalls } from './places'
 import { projectCalls } from './project-calls'
@@ -198,6 +200,7 @@ export const calls = {
   },
   ...markingCalls,
   ...connectionCalls,
+  ...regionCalls,
   ...codebookCalls,
   'reply.list': {
     says: 'The replies to a document’s annotations, deleted ones left out.',
@@ -269,6 +272,7 @@ export const calls = {
   ...editionCalls,
   ...versionCalls,
   ...suggestingCalls,
+  ...listingCalls,
   'window.handed-in': {
     says: 'Answers the event `ending`: what was being typed is handed in, but for some texts that could not be.',
     in: z.object({ left: z.int().nonnegative() }),

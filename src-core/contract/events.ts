@@ -30,11 +30,13 @@ export const commandSchema = z.enum([
   'toggle-notebook',
   'to-notebook',
   'note-turn',
+  'mark-region',
   'suggest',
   'register',
   'to-register',
   'copy-link',
   'turns',
+  'annotation-list',
   'judge',
   'referring',
   'across',
@@ -61,6 +63,7 @@ export const commandSchema = z.enum([
   'citations',
   'focus-mode',
   'read-aloud',
+  'side-by-side',
 ])
 
 export type Command = z.infer<typeof commandSchema>

@@ -1,3 +1,4 @@
+import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { choicesOf, type ExportFormat, type FormatChoice } from '../../src-core/export/export-format'
 import { exportFormats } from '../../src-core/export/formats/export-formats'
@@ -10,10 +11,12 @@ import { Dialog } from '../ui/dialog'
 import { CheckField, ChoiceField, SelectField } from '../ui/field'
 import { Progress } from '../ui/progress'
 import style from './export-dialog.module.css'
+import { forgetListed } from './export-listed'
 import { ExportPreview } from './export-preview'
 import { holdsAnything } from './holds-anything'
 import { PresetBar } from './preset-bar'
 import { copyExport, saveExport } from './save-export'
+import { TemplateField } from './template-field'
 import { type Choice, type ExportSetup, useExportChoice } from './use-export-choice'
 import { useRenderedExport } from './use-rendered-export'
 
@@ -25,6 +28,7 @@ export function ExportDialog() {
   const made = useRenderedExport(options)
   const { rendered, busy, task } = made
   const close = () => showDialog(null)
+  useEffect(() => forgetListed, [])
   const ready = rendered !== null && !busy && !made.isStopped && holdsAnything(rendered)
   return (
     <Dialog title={t('title')} wide close={close}>
@@ -35,6 +39,15 @@ export function ExportDialog() {
           )}
           <AboutChoices {...chosen} />
           <FormatChoices choice={choice} offered={chosen.offered} choose={choose} />
+          {setup && isWord(choice) && (
+            <TemplateField
+              template={setup.template}
+              changed={template => {
+                chosen.setTemplate(template)
+                made.again()
+              }}
+            />
+          )}
           <CitationChoices choice={choice} choose={choose} setup={setup} />
           <WhoseWork />
         </div>
@@ -68,10 +81,14 @@ export function ExportDialog() {
 }
 
 /** Says how much the file holds. */
-function Holds({ count, unit, notes = 0 }: RenderedExport) {
+function Holds({ count, unit, notes = 0, regions = 0 }: RenderedExport) {
   const { t } = useTranslation('exporting')
   const counted = t(unit === 'turns' ? 'turns' : 'count', { count })
-  return notes > 0 ? `${counted}, ${t('notes-count', { count: notes })}` : counted
+  return [
+    counted,
+    ...(notes > 0 ? [t('notes-count', { count: notes })] : []),
+    ...(regions > 0 ? [t('regions-count', { count: regions })] : []),
+  ].join(', ')
 }
 
 type AboutChoicesProps = Pick<
@@ -234,6 +251,11 @@ function WhoseWork() {
   const { blind, hidden } = useTeam(state => state.layers)
   if (!blind && hidden.length === 0) return null
   return <p className={style['whose']}>{blind ? t('blind') : t('hidden', { count: hidden.length })}</p>
+}
+
+/** Whether a format is a Word file, which a template can give its looks. */
+function isWord({ format }: Pick<Choice, 'format'>): boolean {
+  return format === 'word' || format === 'word-paper'
 }
 
 function formatOf({ format }: Pick<Choice, 'format'>): ExportFormat {

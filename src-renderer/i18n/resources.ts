@@ -7,6 +7,7 @@ import enAnswers from './en/answers.json'
 import enApp from './en/app.json'
 import enCiting from './en/citing.json'
 import enCodebook from './en/codebook.json'
+import enColumns from './en/columns.json'
 import enComfort from './en/comfort.json'
 import enConnecting from './en/connecting.json'
 import enExporting from './en/exporting.json'
@@ -14,6 +15,7 @@ import enImporting from './en/importing.json'
 import enKeeping from './en/keeping.json'
 import enKeys from './en/keys.json'
 import enLibrary from './en/library.json'
+import enListing from './en/listing.json'
 import enMarking from './en/marking.json'
 import enNotebook from './en/notebook.json'
 import enNotes from './en/notes.json'
@@ -21,6 +23,7 @@ import enOriginal from './en/original.json'
 import enPackages from './en/packages.json'
 import enPlaces from './en/places.json'
 import enReader from './en/reader.json'
+import enRegions from './en/regions.json'
 import enRereading from './en/rereading.json'
 import enReviewing from './en/reviewing.json'
 import enSearching from './en/searching.json'
@@ -35,6 +38,7 @@ import nlAnswers from './nl/answers.json'
 import nlApp from './nl/app.json'
 import nlCiting from './nl/citing.json'
 import nlCodebook from './nl/codebook.json'
+import nlColumns from './nl/columns.json'
 import nlComfort from './nl/comfort.json'
 import nlConnecting from './nl/connecting.json'
 import nlExporting from './nl/exporting.json'
@@ -42,6 +46,7 @@ import nlImporting from './nl/importing.json'
 import nlKeeping from './nl/keeping.json'
 import nlKeys from './nl/keys.json'
 import nlLibrary from './nl/library.json'
+import nlListing from './nl/listing.json'
 import nlMarking from './nl/marking.json'
 import nlNotebook from './nl/notebook.json'
 import nlNotes from './nl/notes.json'
@@ -49,6 +54,7 @@ import nlOriginal from './nl/original.json'
 import nlPackages from './nl/packages.json'
 import nlPlaces from './nl/places.json'
 import nlReader from './nl/reader.json'
+import nlRegions from './nl/regions.json'
 import nlRereading from './nl/rereading.json'
 import nlReviewing from './nl/reviewing.json'
 import nlSearching from './nl/searching.json'
@@ -63,6 +69,7 @@ const nl = {
   app: nlApp,
   answers: nlAnswers,
   reader: nlReader,
+  regions: nlRegions,
   rereading: nlRereading,
   reviewing: nlReviewing,
   original: nlOriginal,
@@ -72,6 +79,7 @@ const nl = {
   keeping: nlKeeping,
   annotating: nlAnnotating,
   keys: nlKeys,
+  listing: nlListing,
   marking: nlMarking,
   codebook: nlCodebook,
   connecting: nlConnecting,
@@ -81,6 +89,7 @@ const nl = {
   suggesting: nlSuggesting,
   split: nlSplit,
   citing: nlCiting,
+  columns: nlColumns,
   comfort: nlComfort,
   team: nlTeam,
   packages: nlPackages,
@@ -97,6 +106,7 @@ const en: typeof nl = {
   app: enApp,
   answers: enAnswers,
   reader: enReader,
+  regions: enRegions,
   rereading: enRereading,
   reviewing: enReviewing,
   original: enOriginal,
@@ -106,6 +116,7 @@ const en: typeof nl = {
   keeping: enKeeping,
   annotating: enAnnotating,
   keys: enKeys,
+  listing: enListing,
   marking: enMarking,
   codebook: enCodebook,
   connecting: enConnecting,
@@ -115,6 +126,7 @@ const en: typeof nl = {
   suggesting: enSuggesting,
   split: enSplit,
   citing: enCiting,
+  columns: enColumns,
   comfort: enComfort,
   team: enTeam,
   packages: enPackages,

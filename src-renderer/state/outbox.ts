@@ -29,12 +29,12 @@ export const useOutbox = create<readonly Waiting[]>(() => [])
 useOutbox.subscribe(waiting => {
   const stuck = waiting.filter(({ failure }) => failure !== null).length
   useUnkept.setState({
-    outbox: { typing: waiting.length - stuck, stuck, mustStay: waiting.length > 0 },
+    outbox: { typing: waiting.length - stuck, stuck, mustStay: () => waiting.length > 0 },
   })
 })
 
 /** A new id of a record that the program has not made yet. */
-export function newId(kind: 'ann' | 'thm' | 'nbp' | 'not'): string {
+export function newId(kind: 'ann' | 'thm' | 'nbp' | 'not' | 'reg'): string {
   const bytes = [...crypto.getRandomValues(new Uint8Array(8))]
   return `${kind}_${bytes.map(byte => byte.toString(16).padStart(2, '0')).join('')}`
 }

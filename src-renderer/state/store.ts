@@ -29,6 +29,8 @@ export type Notice =
       readonly unit?: 'turns' | undefined
       /** Notes that are on no passage, which it holds as well. */
       readonly notes?: number | undefined
+      /** Regions of pages, likewise. */
+      readonly regions?: number | undefined
     }
   | { readonly kind: 'imported'; readonly name: string }
   /** `place`: by what the main process shows where it is; null where it cannot. */
@@ -120,6 +122,8 @@ export interface AppState {
   readonly finding: string | null
   /** In a narrow window: the pane that lies over the paper. */
   readonly drawer: PaneName | null
+  /** The panes that were asked for, the latest last: where there is no room for all, the others give way. */
+  readonly askedPanes: readonly PaneName[]
   readonly notice: Notice | null
   /** Theme ids, the latest used first. */
   readonly recentThemes: readonly string[]
@@ -143,6 +147,7 @@ const NOTHING: Omit<AppState, 'preferences' | 'project'> = {
   dialog: null,
   finding: null,
   drawer: null,
+  askedPanes: [],
   notice: null,
   recentThemes: [],
 }

@@ -18,6 +18,7 @@ import { type CommentRoom, writeComments } from './paper-comments'
 import { writePaperHead } from './paper-head'
 import { PaperText } from './paper-text'
 import { writePlacedNotes } from './placed-notes'
+import { writeRegions } from './placed-regions'
 
 /** Word opens no file with more than 32,767 ranges of comments. */
 export const MOST_COMMENTS = 32_767
@@ -29,7 +30,7 @@ export function renderPapers(
   most = MOST_COMMENTS,
   mostFootnotes?: number,
 ): MadeFile {
-  const { entries, projectName, exportedAt, documents } = source
+  const { entries, projectName, exportedAt, documents, template } = source
   const { language, documentId } = options
   const words = wordWords(language)
   const byPaper = groupBy(entries, ({ document }) => document.id)
@@ -47,6 +48,7 @@ export function renderPapers(
       created: exportedAt,
       language,
       head: title,
+      template,
     },
     mostFootnotes,
   )
@@ -66,6 +68,7 @@ export function renderPapers(
     }
   }
   writePlacedNotes(file, source.placedNotes ?? [], language, 0)
+  writeRegions(file, source.placedRegions ?? [], language, 1)
   return {
     content: file.bytes(),
     holds: { quotations: 0, comments: file.comments.size, footnotes: file.footnotes.size },

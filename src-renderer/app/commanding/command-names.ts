@@ -33,6 +33,7 @@ export const commandNames = {
   'other-side': { name: 'split:other-side', isOffered: true },
   'swap-sides': { name: 'split:swap', isOffered: true },
   'close-side': { name: 'split:close-side', isOffered: true },
+  'side-by-side': { name: 'columns:side-by-side', isOffered: true },
   'focus-mode': { name: 'comfort:focus-mode', isOffered: true },
   'read-aloud': { name: 'comfort:read-aloud', isOffered: true },
   citations: { name: 'citing:title', isOffered: true },
@@ -44,7 +45,9 @@ export const commandNames = {
   'split-here': { name: 'key-split-here' },
   'to-notebook': { name: 'to-notebook' },
   'note-turn': { name: 'note-turn' },
+  'mark-region': { name: 'regions:mark', isOffered: true },
   turns: { name: 'key-turns', isOffered: true },
+  'annotation-list': { name: 'key-annotation-list', isOffered: true },
   judge: { name: 'key-judge', isOffered: true },
   'next-unjudged': { name: 'key-next-unjudged', isOffered: true },
   'previous-unjudged': { name: 'key-previous-unjudged' },
@@ -74,4 +77,14 @@ type AppWord = Exclude<keyof typeof nl, `${string}_${'one' | 'other'}`>
 export type CommandName = AppWord | `keys:${keyof typeof nlKeys}` | (typeof commandNames)[Deed]['name']
 
 /** The areas of words that those names are in. */
-export const NAME_AREAS = ['app', 'keys', 'packages', 'split', 'comfort', 'citing', 'suggesting'] as const
+export const NAME_AREAS = [
+  'app',
+  'keys',
+  'packages',
+  'split',
+  'comfort',
+  'citing',
+  'columns',
+  'suggesting',
+  'regions',
+] as const
