@@ -36,6 +36,7 @@ export const commandSchema = z.enum([
   'copy-link',
   'turns',
   'annotation-list',
+  'more-like-this',
   'judge',
   'referring',
   'across',

@@ -1,4 +1,5 @@
 import type { Figure } from './figure'
+import { annotationList50k } from './figures/annotation-list-50k'
 import { draw5k } from './figures/draw-5k'
 import { exportDocx1k } from './figures/export-docx-1k'
 import { exportPdfAnnotations } from './figures/export-pdf-annotations'
@@ -55,6 +56,7 @@ export const figures: readonly Figure[] = [
   draw5k,
   memoryHuge,
   turnsTable30k,
+  annotationList50k,
   openProject1k,
   indexBuild,
   findType,
