@@ -15,6 +15,7 @@ import { listingCalls } from './listing/listing-calls'
 import { codebookCalls } from './marking/codebook-calls'
 import { connectionCalls } from './marking/connection-calls'
 import { markingCalls } from './marking/marking-calls'
+import { regionCalls } from './marking/region-calls'
 import { packageCalls } from './package'
 import { placeCalls } from './places'
 import { projectCalls } from './project-calls'
@@ -199,6 +200,7 @@ export const calls = {
   },
   ...markingCalls,
   ...connectionCalls,
+  ...regionCalls,
   ...codebookCalls,
   'reply.list': {
     says: 'The replies to a document’s annotations, deleted ones left out.',

@@ -53,7 +53,8 @@ export function passageFilter(
 ): (passage: Pick<SearchPassage, 'start' | 'end' | 'facts'>) => boolean {
   const hasStatus = statusTest(facts, filter.statuses, judged)
   const passing = facts.map(one => factsPass(one, filter) && hasStatus(one))
-  if (!asksForMarks(filter)) return passage => passing[passage.facts] === true
+  if (!asksForMarks(filter))
+    return passing.every(Boolean) ? everyPassage : passage => passing[passage.facts] === true
   const chosen = passingMarks(marks, filter)
   if (place !== 'paper') {
     const ids = new Set(chosen.map(({ id }) => id))
@@ -69,6 +70,11 @@ export function passageFilter(
     const last = touched[lastStartingAtOrBefore(touched, passage.end - 1)]
     return last !== undefined && last.end > passage.start
   }
+}
+
+/** What `passageFilter` answers where a filter keeps nothing of a source back. */
+export function everyPassage(): boolean {
+  return true
 }
 
 /** Ranges in order, those that touch as one. */

@@ -6,6 +6,8 @@ import { EVERYTHING } from '../../src-core/query/filter'
 import { LostNotes } from '../notes/lost-notes'
 import { chooseNone } from '../open-card/panel-state'
 import { PaperNotes } from '../placed-notes/paper-notes'
+import { PaperRegions } from '../regions/paper-regions'
+import { useRegionCounts } from '../regions/use-shown-regions'
 import { showDialog } from '../state/actions'
 import { useApp } from '../state/store'
 import { PeopleMenu } from '../team/people-menu'
@@ -35,6 +37,7 @@ export function AnnotationPanel() {
 function Annotations({ document }: { readonly document: StructuredDocument }) {
   const { t } = useTranslation(['annotating', 'app'])
   const count = useApp(state => state.annotations.size)
+  const regions = useRegionCounts().total
   const focused = useApp(state => (state.focused ? state.annotations.get(state.focused) : undefined))
   const shown = useShownAnnotations(document)
   useEffect(() => chooseNone, [])
@@ -49,10 +52,11 @@ function Annotations({ document }: { readonly document: StructuredDocument }) {
         <PeopleMenu />
         <IconButton icon={Tags} label={t('app:themes')} onPress={() => showDialog('themes')} />
       </div>
-      {count > 0 && <AnnotationFilters document={document} />}
+      {count + regions > 0 && <AnnotationFilters document={document} />}
       <BulkBar shown={shown.cards} />
       <LostNotes />
       <PaperNotes document={document} />
+      <PaperRegions document={document} />
       {isHidden && (
         <p className={style['hidden']}>
           {t('focused-hidden')} <Button onPress={clearFilter}>{t('clear-filter')}</Button>
@@ -68,7 +72,7 @@ function Annotations({ document }: { readonly document: StructuredDocument }) {
 }
 
 function Nothing({ isFiltered }: { readonly isFiltered: boolean }) {
-  const { t } = useTranslation('annotating')
+  const { t } = useTranslation(['annotating', 'regions'])
   return (
     <div className={style['empty']}>
       {isFiltered ? (
@@ -93,6 +97,10 @@ function Nothing({ isFiltered }: { readonly isFiltered: boolean }) {
               <kbd>F7</kbd>
             </dt>
             <dd>{t('empty-keys')}</dd>
+            <dt>
+              <kbd>Alt</kbd>+<kbd>Shift</kbd>+<kbd>R</kbd>
+            </dt>
+            <dd>{t('regions:empty-keys')}</dd>
           </dl>
         </>
       )}

@@ -21,6 +21,7 @@ import { goBack, goForward } from '../paper/jump-history'
 import { selectPaper } from '../paper/page-selection'
 import { noteHere } from '../placed-notes/note-on-turn'
 import { openFindBar } from '../reader/open-find-bar'
+import { markRegionHere } from '../regions/mark-region-here'
 import { endReview, goToNextPoint, toggleReview } from '../reviewing/review'
 import { useReview } from '../reviewing/review-state'
 import { moreLikeThis } from '../searching/more-like-this'
@@ -66,6 +67,7 @@ export const commands: CommandTable = {
   connect: () => void connectHere(),
   'to-notebook': () => void toNotebook(),
   'note-turn': noteHere,
+  'mark-region': markRegionHere,
   turns: () => {
     closeListing()
     void toggleTurns()

@@ -6,7 +6,7 @@ import { compareFound, type FoundIn, groupFound } from '../../../src-core/search
 import { matcherOf, PassageText } from '../../../src-core/search/match-passage'
 import { placeInPaper } from '../../../src-core/search/place-in-paper'
 import type { Query } from '../../../src-core/search/query'
-import { passageFilter } from '../../../src-core/search/scan'
+import { everyPassage, passageFilter } from '../../../src-core/search/scan'
 import type { Found, SearchNames, ShownPassage } from '../../../src-core/search/search-answer'
 import { type SearchFilter, type SearchMark, sourcePasses } from '../../../src-core/search/search-filter'
 import { NO_FACTS, type SearchSource } from '../../../src-core/search/search-source'
@@ -18,6 +18,7 @@ import { WordList } from '../../../src-core/search/word-list'
 import { type AskedPassage, findAlike } from './find-alike'
 import { IndexFile } from './index-file'
 import { bareAt, type IndexedSource, indexedSource, keepSource, passageAt } from './kept-sources'
+import { countParties } from './party-counts'
 import { PassageSets, termOf } from './passage-sets'
 import { Texts } from './texts'
 
@@ -56,6 +57,7 @@ export class SearchIndex {
   readonly #live = new Bits()
   #next = 0
   #byNumber: IndexedSource[] | null = null
+  #inTelling: IndexedSource[] | null = null
   readonly #answers = new Map<string, Answer>()
   /** The passages that the last filter lets through: while one types, it stays. */
   #filtered: { readonly key: string; readonly passages: Bits } | null = null
@@ -227,6 +229,7 @@ export class SearchIndex {
 
   #changed(): void {
     this.#byNumber = null
+    this.#inTelling = null
     this.#filtered = null
     this.#answers.clear()
     this.#sets.changed()
@@ -260,32 +263,17 @@ export class SearchIndex {
 
   #seek({ query, filter }: Search): Answer {
     const found = this.#sets.find(query, this.#within(filter))
-    const bySource = new Map<IndexedSource, number[]>()
-    const sources = this.#inOrder()
-    let at = 0
-    for (const number of found) {
-      while ((sources[at + 1]?.first ?? Number.POSITIVE_INFINITY) <= number) at += 1
-      const source = sources[at]
-      if (!source) continue
-      const list = bySource.get(source)
-      if (list) list.push(number)
-      else bySource.set(source, [number])
-    }
-    const told = [...bySource].sort(([one], [other]) => compareFound(one, other))
-    const passages = new Uint32Array(told.reduce((sum, [, numbers]) => sum + numbers.length, 0))
+    const passages = new Uint32Array(found.count)
     const groups: { source: IndexedSource; start: number }[] = []
     const counted: FoundIn[] = []
     let start = 0
-    for (const [source, numbers] of told) {
-      passages.set(numbers, start)
+    for (const source of this.#told()) {
+      const count = found.write(passages, start, source.first, source.first + source.count)
+      if (count === 0) continue
+      const numbers = passages.subarray(start, start + count)
       groups.push({ source, start })
-      start += numbers.length
-      const byFacts = new Map<number, number>()
-      for (const number of numbers) {
-        const { facts } = bareAt(source, number - source.first)
-        byFacts.set(facts, (byFacts.get(facts) ?? 0) + 1)
-      }
-      counted.push({ source, count: numbers.length, byFacts })
+      counted.push({ source, count, byParty: countParties(source, numbers) })
+      start += count
     }
     return { found: groupFound(counted), passages, groups }
   }
@@ -307,8 +295,10 @@ export class SearchIndex {
         this.#marks.get(source.id) ?? [],
         this.#judged.get(source.id),
       )
-      for (let at = 0; at < source.count; at += 1)
-        if (passes(bareAt(source, at))) within.add(source.first + at)
+      if (passes === everyPassage) within.addRange(source.first, source.first + source.count)
+      else
+        for (let at = 0; at < source.count; at += 1)
+          if (passes(bareAt(source, at))) within.add(source.first + at)
     }
     return within.and(this.#live)
   }
@@ -329,6 +319,12 @@ export class SearchIndex {
 
   #passage(source: IndexedSource, number: number) {
     return passageAt(source, number - source.first, this.#texts.get(source.key))
+  }
+
+  /** The sources in the order in which what is found is told. */
+  #told(): readonly IndexedSource[] {
+    this.#inTelling ??= [...this.#sources.values()].sort(compareFound)
+    return this.#inTelling
   }
 
   /** The sources by the numbers of their passages, those without any left out. */

@@ -1,11 +1,13 @@
 import { CallError } from '../../../src-core/contract/errors'
 import type { FileProblem } from '../../../src-core/contract/state'
-import type { StructuredDocument } from '../../../src-core/document/model'
 import { problemFrom } from '../../storage/files/file-problem'
 import type { Patience } from '../../storage/files/patience'
 import { errnoOf } from '../../storage/files/system'
-import type { DocumentStore } from '../../storage/project/document-store'
+import type { DocumentStore, SourceOf } from '../../storage/project/document-store'
 import type { FileArchive } from '../../storage/records/heal-layer'
+
+/** How many sources are looked at in one look: nobody changes them, and a look comes every second. */
+const MOST_AT_ONCE = 250
 
 /**
  * Notices that the bytes a paper was imported from were removed or changed. They are not in memory: they come back from a
@@ -14,6 +16,7 @@ import type { FileArchive } from '../../storage/records/heal-layer'
 export class SourceWatch {
   private readonly stamps = new Map<string, string | null>()
   private readonly told = new Map<string, FileProblem>()
+  private next = 0
 
   constructor(
     private readonly store: DocumentStore,
@@ -27,11 +30,11 @@ export class SourceWatch {
   }
 
   /**
-   * Looks at the sources; reads only those whose file changed since the last look. One that stays wrong for some seconds
-   * (`isLast`: at all) is brought back from a backup where this process may write, and told.
+   * Looks at the sources, in a large project at some of them (`isLast`: at all); reads only those whose file changed since
+   * they were looked at last. One that stays wrong for some seconds (`isLast`: at all) is brought back from a backup where this process may write, and told.
    */
-  async look(documents: Iterable<StructuredDocument>, writable: boolean, isLast: boolean): Promise<void> {
-    for (const document of documents) {
+  async look(documents: readonly SourceOf[], writable: boolean, isLast: boolean): Promise<void> {
+    for (const document of isLast ? documents : this.someOf(documents)) {
       const { id } = document
       const stamp = await this.store.sourceStamp(document)
       if (!this.stamps.has(id) && stamp !== null) this.stamps.set(id, stamp)
@@ -44,7 +47,15 @@ export class SourceWatch {
     }
   }
 
-  private async faultOf(document: StructuredDocument): Promise<CallError | null> {
+  /** So many as are looked at once; the others have their turn at the next looks. */
+  private someOf(documents: readonly SourceOf[]): readonly SourceOf[] {
+    if (documents.length <= MOST_AT_ONCE) return documents
+    const from = this.next < documents.length ? this.next : 0
+    this.next = from + MOST_AT_ONCE
+    return documents.slice(from, this.next)
+  }
+
+  private async faultOf(document: SourceOf): Promise<CallError | null> {
     try {
       await this.store.source(document)
       return null
@@ -57,7 +68,7 @@ export class SourceWatch {
   }
 
   private async tell(
-    document: StructuredDocument,
+    document: SourceOf,
     error: CallError,
     isThere: boolean,
     writable: boolean,
@@ -69,7 +80,7 @@ export class SourceWatch {
     this.told.set(document.id, problem)
   }
 
-  private async bringBack(document: StructuredDocument): Promise<boolean> {
+  private async bringBack(document: SourceOf): Promise<boolean> {
     const folder = `documents/${document.id}/source`
     const paths = (await this.archive?.paths()) ?? []
     const path = paths.find(each => each.startsWith(folder))

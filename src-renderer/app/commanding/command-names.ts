@@ -44,6 +44,7 @@ export const commandNames = {
   'split-here': { name: 'key-split-here' },
   'to-notebook': { name: 'to-notebook' },
   'note-turn': { name: 'note-turn' },
+  'mark-region': { name: 'regions:mark', isOffered: true },
   turns: { name: 'key-turns', isOffered: true },
   'annotation-list': { name: 'key-annotation-list', isOffered: true },
   'more-like-this': { name: 'more-like-this', isOffered: true },
@@ -76,4 +77,13 @@ type AppWord = Exclude<keyof typeof nl, `${string}_${'one' | 'other'}`>
 export type CommandName = AppWord | `keys:${keyof typeof nlKeys}` | (typeof commandNames)[Deed]['name']
 
 /** The areas of words that those names are in. */
-export const NAME_AREAS = ['app', 'keys', 'packages', 'split', 'comfort', 'citing', 'suggesting'] as const
+export const NAME_AREAS = [
+  'app',
+  'keys',
+  'packages',
+  'split',
+  'comfort',
+  'citing',
+  'suggesting',
+  'regions',
+] as const
