@@ -17,7 +17,6 @@ import { backupCalls } from './calls/backup-calls'
 import { citingCalls } from './calls/citing-calls'
 import { correctionCalls } from './calls/correction-calls'
 import { documentCalls } from './calls/document-calls'
-import { editionCalls } from './calls/edition-calls'
 import { exportCalls } from './calls/export-calls'
 import { exportingCalls } from './calls/exporting-calls'
 import { historyCalls } from './calls/history-calls'
@@ -33,6 +32,8 @@ import { teamCalls } from './calls/team-calls'
 import { themeCalls } from './calls/theme-calls'
 import { trashCalls } from './calls/trash-calls'
 import { versionCalls } from './calls/version-calls'
+import { editionCalls } from './editions/edition-calls'
+import { listingCalls } from './listing/listing-calls'
 import { codebookCalls } from './marking/codebook-calls'
 import { connectionCalls } from './marking/connection-calls'
 import { markingCalls } from './marking/marking-calls'
@@ -76,6 +77,7 @@ export async function openApp(options: AppOptions): Promise<App> {
     ...correctionCalls(current),
     ...annotationCalls(current),
     ...answerCalls(current),
+    ...listingCalls(current),
     ...markingCalls(current),
     ...connectionCalls(current),
     ...codebookCalls(current, system, options.resources, options.shell),
