@@ -37,6 +37,7 @@ export const commandSchema = z.enum([
   'copy-link',
   'turns',
   'annotation-list',
+  'more-like-this',
   'judge',
   'referring',
   'across',

@@ -81,6 +81,11 @@ export class WordList {
     return LANGUAGES.flatMap(language => this.#numbers.get(`${language} ${word}`) ?? [])
   }
 
+  /** The numbers of the words of a language with a stem. */
+  ofStem(stem: string, language: StemLanguage): readonly number[] {
+    return this.#families.get(`${language} ${stem}`)?.numbers ?? []
+  }
+
   #familyOf(word: string, language: StemLanguage): Family {
     const key = `${language} ${stemOf(word, language)}`
     const known = this.#families.get(key)

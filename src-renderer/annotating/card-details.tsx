@@ -7,6 +7,7 @@ import {
   Locate,
   NotebookPen,
   Tags,
+  TextSearch,
   Trash2,
 } from 'lucide-react'
 import { lazy, Suspense } from 'react'
@@ -90,6 +91,11 @@ export function CardDetails({ document, annotation, leave }: CardDetailsProps) {
       <ReplyThread annotation={annotation} />
       <div className={style['tools']}>
         <IconButton icon={Locate} label={t('go-to')} onPress={() => goToPassage(annotation)} />
+        <IconButton
+          icon={TextSearch}
+          label={t('more-like-this')}
+          onPress={() => runCommand('more-like-this')}
+        />
         <IconButton icon={Copy} label={t('copy')} onPress={() => void copyCited(document, [annotation])} />
         {!readOnly && (
           <>

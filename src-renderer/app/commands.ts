@@ -25,6 +25,7 @@ import { openFindBar } from '../reader/open-find-bar'
 import { markRegionHere } from '../regions/mark-region-here'
 import { endReview, goToNextPoint, toggleReview } from '../reviewing/review'
 import { useReview } from '../reviewing/review-state'
+import { moreLikeThis } from '../searching/more-like-this'
 import { openSearch } from '../searching/open-search'
 import { call, redo, setPreferences, showDialog, undo } from '../state/actions'
 import { type CommandTable, NORMAL_TEXT_SIZE, runCommand } from '../state/commands'
@@ -73,6 +74,7 @@ export const commands: CommandTable = {
     void toggleTurns()
   },
   'annotation-list': () => void toggleListing(),
+  'more-like-this': moreLikeThis,
   judge: () => void openCardHere('judgement'),
   referring: () => void openCardHere('references'),
   across: () => void goAcross(),

@@ -1,4 +1,4 @@
-import { Copy, NotebookPen, Tags, Trash2 } from 'lucide-react'
+import { Copy, NotebookPen, Tags, TextSearch, Trash2 } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import type { PlacedAnnotation } from '../../src-core/listing/arrange-rows'
 import { RetagMenu } from '../annotating/retag-menu'
@@ -6,6 +6,7 @@ import { putOnClipboard } from '../host/put-on-clipboard'
 import { languageNow } from '../i18n/use-language'
 import { sendToNotebook } from '../notebook/send-to-notebook'
 import { deleteAnnotations } from '../open-card/change-annotations'
+import { moreLike } from '../searching/more-like-this'
 import { call, notify } from '../state/actions'
 import { useApp } from '../state/store'
 import { IconButton } from '../ui/button'
@@ -18,7 +19,9 @@ export function ChosenRowsBar({ shown }: { readonly shown: readonly PlacedAnnota
   const chosen = useListing(state => state.chosen)
   const readOnly = useApp(state => state.project.readOnly !== null)
   if (chosen.size === 0) return null
-  const rows = shown.flatMap(({ row }) => (chosen.has(row.id) ? [row] : []))
+  const placed = shown.filter(({ row }) => chosen.has(row.id))
+  const rows = placed.map(({ row }) => row)
+  const only = placed.length === 1 && placed[0]?.row.stands ? placed[0] : null
   const ids = rows.map(({ id }) => id)
   const isNone = ids.length === 0
   const hidden = chosen.size - ids.length
@@ -37,6 +40,13 @@ export function ChosenRowsBar({ shown }: { readonly shown: readonly PlacedAnnota
       }
       none={{ label: t('annotating:clear-selection'), run: letGo }}
     >
+      {only && (
+        <IconButton
+          icon={TextSearch}
+          label={t('listing:more-like-this')}
+          onPress={() => moreLike(only.paper.id, only.row, only.row.quote)}
+        />
+      )}
       <IconButton
         icon={Copy}
         label={t('annotating:copy-selected')}

@@ -1,4 +1,4 @@
-import { NotebookPen, TextSelect, UnfoldHorizontal } from 'lucide-react'
+import { NotebookPen, TextSearch, TextSelect, UnfoldHorizontal } from 'lucide-react'
 import { useEffect, useLayoutEffect, useRef } from 'react'
 import { createPortal } from 'react-dom'
 import { useTranslation } from 'react-i18next'
@@ -10,6 +10,7 @@ import type { PaperPage } from '../paper/paper-page'
 import { useIsRead, usePaper } from '../paper/papers'
 import { firstBlockBelow } from '../paper/scroll'
 import { rangeOfOffsets } from '../paper/text-range'
+import { runCommand } from '../state/commands'
 import { useApp } from '../state/store'
 import { PickHint } from '../themes/pick-hint'
 import { ThemePicker } from '../themes/theme-picker'
@@ -109,6 +110,11 @@ function Choices({ passage }: { readonly passage: TextRange }) {
           <NotebookPen size={14} aria-hidden />
           {t('write-note')} <kbd>{keyName('↵')}</kbd>
         </Button>
+        <IconButton
+          icon={TextSearch}
+          label={t('more-like-this')}
+          onPress={() => runCommand('more-like-this')}
+        />
         <IconButton icon={UnfoldHorizontal} label={t('grow')} hint={t('grow-hint')} onPress={growSelection} />
         {picked && picked.length > 0 ? (
           <Button look="primary" onPress={takePicked}>

@@ -33,7 +33,8 @@ export async function goToHit({ place, id }: FoundGroup, passage: ShownPassage):
 async function drawAll(documentId: string, group: number): Promise<void> {
   const { answer } = useSearch.getState()
   if (!answer) return
-  const { query, filter, found } = answer
+  const { query, filter, found, like } = answer
+  if (like) return drawKnown(documentId)
   const from = found.groups.slice(0, group).reduce((sum, { count }) => sum + count, 0)
   const end = from + Math.min(MOST, found.groups.at(group)?.count ?? 0)
   const ranges: TextRange[] = []
@@ -44,4 +45,13 @@ async function drawAll(documentId: string, group: number): Promise<void> {
   }
   const { hits } = useSearch.getState()
   if (hits?.documentId === documentId) useSearch.setState({ hits: { ...hits, ranges } })
+}
+
+/** Those like another passage are all known, and stand in no order of the paper. */
+function drawKnown(documentId: string): void {
+  const { hits, answer, passages } = useSearch.getState()
+  if (hits?.documentId !== documentId) return
+  const inPaper = [...passages.values()].filter(({ group }) => answer?.found.groups[group]?.id === documentId)
+  const ranges = inPaper.flatMap(({ places }) => places).sort((one, other) => one.start - other.start)
+  useSearch.setState({ hits: { ...hits, ranges } })
 }

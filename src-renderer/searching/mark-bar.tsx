@@ -93,12 +93,13 @@ async function markFound(
     return group?.place === 'paper' && start !== undefined ? [{ id: group.id, start }] : []
   })
   if (chosen.size > 0 && places.length === 0) return
-  const done = await call('search.mark', {
-    query: answer.query,
-    filter: answer.filter,
-    chosen: chosen.size > 0 ? places : null,
-    part,
-    themes: [theme],
-  })
+  const { query, filter, like } = answer
+  const marking = { filter, chosen: chosen.size > 0 ? places : null, part, themes: [theme] }
+  const done = like
+    ? await call('search.mark-like', {
+        ...{ documentId: like.documentId, start: like.start, end: like.end },
+        ...marking,
+      })
+    : await call('search.mark', { query, ...marking })
   if (done) useSearch.setState({ chosen: new Set(), said: words(done.made, done.tagged) })
 }

@@ -1,13 +1,14 @@
 import { useTranslation } from 'react-i18next'
 import type { FoundGroup, ShownPassage } from '../../src-core/search/search-answer'
 import { useApp } from '../state/store'
+import type { FoundPassage } from './search-state'
 import style from './searching.module.css'
 import { choosePassage } from './seek'
 
 interface ResultPassageProps {
   readonly at: number
   /** Null until it comes. */
-  readonly passage: ShownPassage | null
+  readonly passage: FoundPassage | null
   readonly group: FoundGroup | null
   readonly isChosen: boolean
   readonly isTabStop: boolean
@@ -37,9 +38,26 @@ export function ResultPassage({ at, passage, group, isChosen, isTabStop, go }: R
           <Marked passage={passage} />
           {passage.cut[1] && ' …'}
         </span>
+        {passage.alike !== undefined && <Likeness {...passage} />}
         {isChosen && <span className="visually-hidden">{t('is-chosen')}</span>}
       </button>
     </div>
+  )
+}
+
+/** More of the words shared than these are not named. */
+const MOST_NAMED = 8
+
+/** How alike a passage is by its words, and which those are. */
+function Likeness({ alike = 0, shared = [] }: FoundPassage) {
+  const { t } = useTranslation('searching')
+  const named = shared.slice(0, MOST_NAMED).join(', ')
+  const more = shared.length - MOST_NAMED
+  return (
+    <small className={style['alike']}>
+      {t('alike', { percent: Math.round(alike * 100), words: named })}
+      {more > 0 && ` ${t('alike-more', { count: more })}`}
+    </small>
   )
 }
 

@@ -7,6 +7,7 @@ import { IconButton } from '../ui/button'
 import { CountsView } from './counts-view'
 import { FilterBar } from './filter-bar'
 import { readSearch } from './follow-search'
+import { LikeAskedView } from './like-asked'
 import { MarkBar } from './mark-bar'
 import { QueryField } from './query-field'
 import { QueryHelp } from './query-help'
@@ -19,11 +20,11 @@ import style from './searching.module.css'
 export function SearchPane() {
   const { t } = useTranslation('searching')
   const failureWords = useFailureWords()
-  const { query, answer, failure, isAsking, said } = useSearch()
+  const { query, like, answer, failure, isAsking, said } = useSearch()
   useEffect(readSearch, [])
   useEffect(() => () => useSearch.setState({ hits: null }), [])
   const total = answer?.found.total ?? 0
-  const isEmpty = query.trim() === ''
+  const isEmpty = query.trim() === '' && !like
   return (
     <div className={style['pane']}>
       <header className={style['head']}>
@@ -34,6 +35,7 @@ export function SearchPane() {
         <QueryField />
         <FilterBar />
       </search>
+      {like && <LikeAskedView />}
       <p role="status" className={style['status']}>
         {said !== '' ? said : <Status />}
       </p>
@@ -54,7 +56,7 @@ export function SearchPane() {
         <>
           <div className={style['tools']}>
             <CountsView />
-            <SaveSearch />
+            {!like && <SaveSearch />}
           </div>
           <MarkBar />
           <ResultList />
@@ -64,9 +66,9 @@ export function SearchPane() {
         <div className={style['scroller']}>
           <div className={style['empty']}>
             <h3>{t('none')}</h3>
-            <p>{t('none-what')}</p>
+            <p>{t(!like ? 'none-what' : answer.like?.by.length === 0 ? 'like-no-words' : 'like-none')}</p>
           </div>
-          <SaveSearch />
+          {!like && <SaveSearch />}
         </div>
       )}
     </div>
@@ -76,9 +78,10 @@ export function SearchPane() {
 function Status() {
   const { t } = useTranslation('searching')
   const { query, answer } = useSearch()
-  if (query.trim() === '' || !answer || answer.problem) return null
+  if ((query.trim() === '' && !answer?.like) || !answer || answer.problem) return null
   const { total, groups } = answer.found
   if (total === 0) return t('found-none')
+  if (answer.like) return t('like-found', { count: total })
   return t('found', {
     passages: t('passages', { count: total }),
     places: t('places', { count: groups.length }),

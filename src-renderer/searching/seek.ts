@@ -1,6 +1,6 @@
 import type { SearchFilter } from '../../src-core/search/search-filter'
 import { ask } from '../state/actions'
-import { useSearch } from './search-state'
+import { type LikeAsked, useSearch } from './search-state'
 
 /** So many passages come with the first answer, and with each that is asked for later. */
 const PAGE = 40
@@ -10,7 +10,7 @@ let isAskedAgain = false
 
 /** Looks for other words, as they are typed. */
 export function seekWords(query: string): void {
-  useSearch.setState({ query, chosen: new Set(), said: '' })
+  useSearch.setState({ query, like: null, chosen: new Set(), said: '' })
   void seek()
 }
 
@@ -22,7 +22,13 @@ export function seekIn(changes: Partial<SearchFilter>): void {
 
 /** Looks for both at once, as for a saved search. */
 export function seekAll(query: string, filter: SearchFilter): void {
-  useSearch.setState({ query, filter, chosen: new Set(), said: '' })
+  useSearch.setState({ query, filter, like: null, chosen: new Set(), said: '' })
+  void seek()
+}
+
+/** Looks for passages like one, instead of words. */
+export function seekLike(like: LikeAsked): void {
+  useSearch.setState({ query: '', like, chosen: new Set(), said: '', answer: null, passages: new Map() })
   void seek()
 }
 
@@ -46,7 +52,8 @@ export async function seek(): Promise<void> {
 }
 
 async function seekOnce(): Promise<void> {
-  const { query, filter } = useSearch.getState()
+  const { query, filter, like } = useSearch.getState()
+  if (like) return seekLikeOnce(like, filter)
   if (query.trim() === '') {
     useSearch.setState({ answer: null, failure: null, passages: new Map(), hits: null })
     return
@@ -65,7 +72,23 @@ async function seekOnce(): Promise<void> {
   }
   useSearch.setState({
     failure: null,
-    answer: { query, filter, problem, ...found },
+    answer: { query, filter, like: null, problem, ...found },
+    passages: new Map(passages.map(passage => [passage.at, passage])),
+  })
+}
+
+async function seekLikeOnce(like: LikeAsked, filter: SearchFilter): Promise<void> {
+  const { documentId, start, end } = like
+  const answer = await ask('search.like', { documentId, start, end, filter })
+  if (!answer.ok) {
+    useSearch.setState({ failure: answer.error, answer: null, passages: new Map() })
+    return
+  }
+  const { words, groups, passages, building } = answer.value
+  const found = { total: passages.length, groups, byParty: [], byYear: [] }
+  useSearch.setState({
+    failure: null,
+    answer: { query: '', filter, like: { ...like, by: words }, problem: null, found, building },
     passages: new Map(passages.map(passage => [passage.at, passage])),
   })
 }
@@ -76,7 +99,8 @@ const onTheirWay = new Set<number>()
 export async function loadAround(at: number): Promise<void> {
   const { answer, passages } = useSearch.getState()
   const from = at - (at % PAGE)
-  if (!answer || passages.has(at) || onTheirWay.has(from)) return
+  // Those like another one come all at once.
+  if (!answer || answer.like || passages.has(at) || onTheirWay.has(from)) return
   onTheirWay.add(from)
   const { query, filter } = answer
   const more = await ask('search.show', { query, filter, from, count: PAGE })

@@ -1,4 +1,5 @@
 import type { Figure } from './figure'
+import { annotationList50k } from './figures/annotation-list-50k'
 import { draw5k } from './figures/draw-5k'
 import { exportDocx1k } from './figures/export-docx-1k'
 import { exportPdfAnnotations } from './figures/export-pdf-annotations'
@@ -58,6 +59,7 @@ export const figures: readonly Figure[] = [
   memoryHuge,
   turnsTable30k,
   notebookType,
+  annotationList50k,
   openProject1k,
   memoryHost1k,
   memoryWindow1k,

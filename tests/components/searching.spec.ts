@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { bothAppearances, checkAccessibility } from '../e2e/fixtures/check-accessibility'
 import { runFromPalette } from '../e2e/fixtures/command-palette'
+import { selectText } from '../e2e/fixtures/select-text'
 import { expect, test } from '../e2e/fixtures/test'
 
 const pane = (page: Page) => page.getByRole('complementary', { name: 'Zoeken in alles' })
@@ -133,4 +134,32 @@ test('a search is kept under a name, follows what is written, is renamed and rem
   await field(page).fill('')
   await item.getByRole('button', { name: '“Sancties” verwijderen' }).click()
   await expect(item).toHaveCount(0)
+})
+
+test('passages like one are found, told how alike they are, gone to, chosen and marked by keys', async ({
+  launch,
+}) => {
+  const { page } = await launch()
+  await open(page)
+  await field(page).fill('sancties')
+  await expect(passage(page, 0)).toBeVisible()
+  await selectText(page, 'zware consequenties')
+  await page.keyboard.press('Control+Shift+M')
+  const asked = pane(page).getByRole('region', { name: 'Lijkt op:' })
+  await expect(asked).toContainText('zware consequenties')
+  await expect(asked).toContainText('Alleen woorden worden vergeleken')
+  await expect(status(page)).toHaveText(/lijken, de meest gelijkende eerst$|lijkt, de meest/)
+  await expect(passage(page, 0)).toBeFocused()
+  await expect(passage(page, 0)).toContainText(/\d+% gelijk in woorden: /)
+  await expect(field(page)).toHaveValue('')
+  await checkAccessibility(page, 'passages like one', bothAppearances)
+  await page.keyboard.press('x')
+  await pane(page).getByRole('button', { name: '1 gekozen passage markeren' }).click()
+  await page.keyboard.type('Gevolgen')
+  await page.keyboard.press('Enter')
+  await expect(status(page)).toHaveText(/^Eén passage gemarkeerd\./)
+  await expect(page.locator('[data-save]')).toHaveAttribute('data-save', 'saved')
+  await asked.getByRole('button', { name: 'Terug naar zoeken' }).click()
+  await expect(asked).toBeHidden()
+  await expect(field(page)).toBeFocused()
 })

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { LONGEST_ID } from '../../basics/limits'
+import { alikeSchema } from '../../search/alike-answer'
 import { LONGEST_QUERY } from '../../search/parse-query'
 import { queryFaults } from '../../search/query'
 import { MOST_SEARCHES, savedSearchSchema } from '../../search/saved-search'
@@ -20,6 +21,28 @@ const building = z.object({ done: z.int().nonnegative(), total: z.int().positive
 
 /** What of a passage is marked: the words found, each, the sentences they are in, or all of it. */
 export const markedParts = ['words', 'sentence', 'passage'] as const
+
+/** The paper and where its first words found begin, for each passage chosen; null for all. */
+const chosen = z
+  .array(z.object({ id, start: z.int().nonnegative() }))
+  .min(1)
+  .max(MOST_MARKED)
+  .nullable()
+
+const marked = z.object({
+  /** How many passages were marked. */
+  made: z.int().nonnegative(),
+  /** How many were marked already and got a theme. */
+  tagged: z.int().nonnegative(),
+})
+
+/** A passage of a paper, in UTF-16 offsets, and where others like it are sought. */
+const like = {
+  documentId: id,
+  start: z.int().nonnegative(),
+  end: z.int().positive(),
+  filter: searchFilterSchema,
+}
 
 /** The calls about finding in everything. */
 export const searchCalls = {
@@ -49,6 +72,16 @@ export const searchCalls = {
     }),
     out: z.array(foundPassageSchema),
   },
+  'search.like': {
+    says: 'The passages of papers that are most like one, by the weight of the words they share, never the passage itself.',
+    in: z.object(like),
+    out: alikeSchema.extend({ building }),
+  },
+  'search.mark-like': {
+    says: 'Marks passages that are like one with themes, all that are told or chosen ones, as one change; what is marked already gets the themes.',
+    in: z.object({ ...like, chosen, part: z.enum(markedParts), themes: z.array(id).min(1).max(100) }),
+    out: marked,
+  },
   'search.names': {
     says: 'The parties, askers and speakers that searches can be confined to.',
     in: z.object({}),
@@ -58,21 +91,11 @@ export const searchCalls = {
     says: 'Marks in papers what a query finds, all of it or chosen passages, with themes, as one change; what is marked already gets the themes.',
     in: z.object({
       ...asked,
-      /** The paper and where its first words found begin, for each passage chosen; null for all. */
-      chosen: z
-        .array(z.object({ id, start: z.int().nonnegative() }))
-        .min(1)
-        .max(MOST_MARKED)
-        .nullable(),
+      chosen,
       part: z.enum(markedParts),
       themes: z.array(id).min(1).max(100),
     }),
-    out: z.object({
-      /** How many passages were marked. */
-      made: z.int().nonnegative(),
-      /** How many were marked already and got a theme. */
-      tagged: z.int().nonnegative(),
-    }),
+    out: marked,
   },
   'search.saved': {
     says: 'The searches that were given a name, by name, everybody’s.',

@@ -7,7 +7,7 @@ const ids = z.array(z.string().max(LONGEST_ID)).max(100_000)
 /** The calls about the list of annotations over all papers. */
 export const listingCalls = {
   'annotation.rows': {
-    says: 'The annotations of papers as a list over papers shows them. Papers that are not in the project are left out; of those that cannot be read, annotations tell what was kept with them.',
+    says: 'The annotations of papers as a list over papers shows them. Papers in the trash are left out; of those that cannot be read, annotations tell what was kept with them.',
     in: z.object({ documentIds: ids }),
     out: z.array(paperRowsSchema),
   },

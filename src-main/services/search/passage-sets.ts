@@ -75,7 +75,7 @@ export class PassageSets {
     const key = JSON.stringify(query)
     const known = this.#asked.get(key)
     if (known) return known
-    const found = query.kind === 'word' ? this.#any(this.words.found(query.word)) : this.#phrase(query)
+    const found = query.kind === 'word' ? this.any(this.words.found(query.word)) : this.#phrase(query)
     this.#asked.set(key, found)
     return found
   }
@@ -89,9 +89,9 @@ export class PassageSets {
     const each = words.map(word => this.words.foundExactly(word))
     if (each.some(numbers => numbers.length === 0)) return new Bits(0)
     const [first = [], ...others] = each
-    if (others.length === 0) return this.#any(first)
+    if (others.length === 0) return this.any(first)
     if (each.some(numbers => numbers.length > 1)) {
-      return each.map(numbers => this.#any(numbers)).reduce((left, other) => left.and(other))
+      return each.map(numbers => this.any(numbers)).reduce((left, other) => left.and(other))
     }
     const found = new Bits(this.next())
     this.file.find(`"${each.map(([number]) => termOf(number ?? 0)).join(' ')}"`, 0, at => found.add(at))
@@ -99,7 +99,7 @@ export class PassageSets {
   }
 
   /** The passages with any of these words. */
-  #any(numbers: readonly number[]): Bits {
+  any(numbers: readonly number[]): Bits {
     const found = new Bits(this.next())
     const rare: number[] = []
     for (const number of numbers) {

@@ -1,6 +1,8 @@
 import { withThoseBelow } from '../../../src-core/codebook/theme-tree'
 import type { Handlers } from '../../../src-core/contract/boundary'
 import { CallError } from '../../../src-core/contract/errors'
+import type { TextRange } from '../../../src-core/document/model'
+import { quotePassage } from '../../../src-core/document/quotation'
 import { nextRevision } from '../../../src-core/document/record'
 import { parseQuery } from '../../../src-core/search/parse-query'
 import type { Query } from '../../../src-core/search/query'
@@ -8,9 +10,12 @@ import type { SavedSearch } from '../../../src-core/search/saved-search'
 import type { SearchFilter } from '../../../src-core/search/search-filter'
 import { madeBefore } from '../calls/made-before'
 import { liveThemes } from '../calls/theme-calls'
+import { mustHold } from '../marking/new-mark'
 import type { ProjectSession } from '../session/project-session'
+import type { AskedPassage } from './find-alike'
 import { markFound } from './mark-found'
 import type { ProjectSearch } from './project-search'
+import type { PlaceFound } from './search-index'
 
 type SearchCalls = Pick<
   Handlers,
@@ -18,6 +23,8 @@ type SearchCalls = Pick<
   | 'search.show'
   | 'search.names'
   | 'search.mark'
+  | 'search.like'
+  | 'search.mark-like'
   | 'search.saved'
   | 'search.count'
   | 'search.save'
@@ -44,6 +51,28 @@ export function searchCalls(project: () => ProjectSession, index: ProjectSearch)
         from,
         count,
       }),
+    'search.like': async ({ filter, ...passage }) => ({
+      ...(await index.ask('alike', {
+        passage: askedPassage(project(), passage),
+        filter: whole(project(), filter),
+      })),
+      building: index.building,
+    }),
+    'search.mark-like': async ({ filter, chosen, part, themes, ...passage }) => {
+      const session = project()
+      session.mustBeWritable()
+      // What is marked must be what is there now.
+      await index.follow()
+      const { groups, passages } = await index.ask('alike', {
+        passage: askedPassage(session, passage),
+        filter: whole(session, filter),
+      })
+      const places = passages.flatMap(({ group, places: hits, start, end }) => {
+        const documentId = groups[group]?.id
+        return documentId === undefined ? [] : [{ documentId, passage: { start, end }, hits }]
+      })
+      return markFound(session, chosenOf(places, chosen), part, themes)
+    },
     'search.names': async () => index.ask('names', {}),
     'search.mark': async ({ query, filter, chosen, part, themes }) => {
       const session = project()
@@ -52,11 +81,7 @@ export function searchCalls(project: () => ProjectSession, index: ProjectSearch)
       await index.follow()
       const search = { query: sought(query), filter: whole(session, filter) }
       const places = await index.ask('places', { search })
-      const wanted = chosen && new Set(chosen.map(({ id, start }) => `${id} ${start}`))
-      const found = wanted
-        ? places.filter(({ documentId, hits }) => wanted.has(`${documentId} ${hits[0]?.start}`))
-        : places
-      return markFound(session, found, part, themes)
+      return markFound(session, chosenOf(places, chosen), part, themes)
     },
     'search.saved': async () => liveSearches(project()),
     'search.count': async ({ ids }) => {
@@ -113,6 +138,28 @@ export function searchCalls(project: () => ProjectSession, index: ProjectSearch)
       return {}
     },
   }
+}
+
+/** Those of the places found that were chosen, by paper and first words; null for all. */
+function chosenOf(
+  places: readonly PlaceFound[],
+  chosen: readonly { readonly id: string; readonly start: number }[] | null,
+): readonly PlaceFound[] {
+  const wanted = chosen && new Set(chosen.map(({ id, start }) => `${id} ${start}`))
+  return wanted
+    ? places.filter(({ documentId, hits }) => wanted.has(`${documentId} ${hits[0]?.start}`))
+    : places
+}
+
+/** A passage as the index is asked about it, as it is quoted. Throws `not-found` and `bad-input`. */
+function askedPassage(
+  session: ProjectSession,
+  { documentId, start, end }: { readonly documentId: string } & TextRange,
+): AskedPassage {
+  const document = session.document(documentId)
+  mustHold(document, { start, end })
+  const { text } = quotePassage(document, { start, end })
+  return { text, language: document.language, documentId, start, end }
 }
 
 /** A filter as the index has to be asked it, which knows no themes: with those below the themes that are asked for. */

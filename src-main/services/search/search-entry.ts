@@ -59,6 +59,8 @@ function answerTo(request: SearchRequest): unknown {
       return index.show(request.search, request.from, request.count)
     case 'places':
       return index.places(request.search)
+    case 'alike':
+      return index.alike(request.passage, request.filter)
     case 'names':
       return index.names()
   }

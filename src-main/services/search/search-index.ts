@@ -1,5 +1,6 @@
 import { lastStartingAtOrBefore } from '../../../src-core/document/locate'
 import type { TextRange } from '../../../src-core/document/model'
+import type { Alike } from '../../../src-core/search/alike-answer'
 import { Bits } from '../../../src-core/search/bits'
 import { compareFound, type FoundIn, groupFound } from '../../../src-core/search/group-found'
 import { matcherOf, PassageText } from '../../../src-core/search/match-passage'
@@ -14,6 +15,7 @@ import type { StemLanguage } from '../../../src-core/search/stems'
 import { wordsOf } from '../../../src-core/search/tokens'
 import type { JudgedTurns } from '../../../src-core/search/turn-statuses'
 import { WordList } from '../../../src-core/search/word-list'
+import { type AskedPassage, findAlike } from './find-alike'
 import { IndexFile } from './index-file'
 import { bareAt, type IndexedSource, indexedSource, keepSource, passageAt } from './kept-sources'
 import { countParties } from './party-counts'
@@ -152,6 +154,42 @@ export class SearchIndex {
       })
     }
     return places
+  }
+
+  /** The passages of papers that are most like one, of those that a filter lets through, never the passage itself. */
+  alike(asked: AskedPassage, filter: SearchFilter): Alike {
+    const within = this.#within({ ...filter, places: ['paper'] }).and(this.#live)
+    for (const source of this.#sources.values()) {
+      if (source.place !== 'paper' || source.id !== asked.documentId) continue
+      for (let at = 0; at < source.count; at += 1) {
+        const { start, end } = bareAt(source, at)
+        if (start < asked.end && end > asked.start)
+          within.removeRange(source.first + at, source.first + at + 1)
+      }
+    }
+    const sources = this.#inOrder()
+    const starts = sources.map(({ first }) => ({ start: first }))
+    return findAlike(asked, {
+      within,
+      usualLength: this.#usualLength(),
+      withStem: (stem, language) => this.#sets.any(this.#words.ofStem(stem, language)),
+      passage: number => {
+        const source = sources[lastStartingAtOrBefore(starts, number)]
+        return source ? { source, passage: this.#passage(source, number) } : null
+      },
+    })
+  }
+
+  /** How long a passage of a paper is on average, in UTF-16 units. */
+  #usualLength(): number {
+    let length = 0
+    let count = 0
+    for (const { place, numbers, count: own } of this.#sources.values()) {
+      if (place !== 'paper' || own === 0) continue
+      length += numbers[own * 4 - 1] ?? 0
+      count += own
+    }
+    return Math.max(1, length / Math.max(1, count))
   }
 
   /** What filters can ask for. */

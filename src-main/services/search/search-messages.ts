@@ -1,7 +1,9 @@
+import type { Alike } from '../../../src-core/search/alike-answer'
 import type { Found, SearchNames, ShownPassage } from '../../../src-core/search/search-answer'
-import type { SearchMark } from '../../../src-core/search/search-filter'
+import type { SearchFilter, SearchMark } from '../../../src-core/search/search-filter'
 import type { SearchSource } from '../../../src-core/search/search-source'
 import type { JudgedTurns } from '../../../src-core/search/turn-statuses'
+import type { AskedPassage } from './find-alike'
 import type { PlaceFound, Search } from './search-index'
 
 /** What the process with the index can be asked, and what it answers each with. */
@@ -14,6 +16,7 @@ export interface SearchAsked {
   find: { asked: { search: Search }; answer: Found }
   show: { asked: { search: Search; from: number; count: number }; answer: ShownPassage[] }
   places: { asked: { search: Search }; answer: PlaceFound[] }
+  alike: { asked: { passage: AskedPassage; filter: SearchFilter }; answer: Alike }
   names: { asked: object; answer: SearchNames }
   /** The largest resident memory up to now, in bytes. */
   peak: { asked: object; answer: number }

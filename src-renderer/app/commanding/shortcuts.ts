@@ -29,6 +29,7 @@ const withKeys: readonly Group[] = [
       { what: 'key-previous-unjudged', keys: ['Shift+U'], run: 'previous-unjudged', reach: 'over-the-paper' },
       { what: 'key-turns', keys: ['T'], run: 'turns', reach: 'over-the-paper' },
       { what: 'key-annotation-list', keys: ['L'], run: 'annotation-list', reach: 'over-the-paper' },
+      { what: 'more-like-this', keys: ['Ctrl+Shift+M'], run: 'more-like-this', reach: 'outside-text' },
       { what: 'key-referring', keys: ['R'], run: 'referring', reach: 'over-the-paper' },
       { what: 'key-review-next', keys: ['F8'], run: 'review-next' },
       { what: 'key-review-previous', keys: ['Shift+F8'], run: 'review-previous' },

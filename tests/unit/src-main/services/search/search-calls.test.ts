@@ -183,6 +183,42 @@ describe('filters that ask what analysts made of a project', () => {
   })
 })
 
+describe('passages like one', () => {
+  it('are found in the project, marked as one change, and refused of what is nowhere', async () => {
+    const theme = await app.handlers['theme.create']({ name: 'Gelijk' })
+    await followed(() => find('sancties'))
+    const { id, text, blocks } = await paper()
+    const at = text.indexOf('sancties')
+    const block = blocks.find(({ start, end }) => start <= at && at < end)
+    const passage = {
+      documentId: id,
+      start: block?.start ?? 0,
+      end: block?.end ?? 1,
+      filter: { ...ANYWHERE },
+    }
+    const { passages, words } = await app.handlers['search.like'](passage)
+    expect(passages.length).toBeGreaterThan(1)
+    expect(words.length).toBeGreaterThan(1)
+    for (const { start, end } of passages)
+      expect(start >= passage.end || end <= passage.start, `${start}–${end} is the passage itself`).toBe(true)
+    const [first] = passages
+    const marking = { ...passage, part: 'passage' as const, themes: [theme.id] }
+    const chosen = [{ id, start: first?.places[0]?.start ?? 0 }]
+    expect(await app.handlers['search.mark-like']({ ...marking, chosen })).toEqual({ made: 1, tagged: 0 })
+    const [made] = await app.handlers['annotation.list']({ documentId: id })
+    expect(made && first && made.start >= first.start && made.end <= first.end).toBe(true)
+    const all = await app.handlers['search.mark-like']({ ...marking, chosen: null })
+    expect(all.made).toBe(passages.length - 1)
+    await app.handlers['history.undo']({})
+    await app.handlers['history.undo']({})
+    expect(await app.handlers['annotation.list']({ documentId: id })).toEqual([])
+    const beyond = { ...passage, end: text.length + 5 }
+    await expect(app.handlers['search.like'](beyond)).rejects.toMatchObject({ code: 'bad-input' })
+    const nowhere = { ...passage, documentId: 'doc_ffffffffffffffff' }
+    await expect(app.handlers['search.like'](nowhere)).rejects.toMatchObject({ code: 'not-found' })
+  })
+})
+
 describe('marking what was found', () => {
   it('marks all of it as one change, once, and gives what is marked already the theme', async () => {
     const theme = await app.handlers['theme.create']({ name: 'Maatregelen' })
