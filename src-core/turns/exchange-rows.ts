@@ -135,7 +135,7 @@ function runOf<T extends Stretch>(part: readonly T[], from: number, role: Turn['
 function openFrom<T extends Stretch>(asked: readonly T[], answer: T | undefined): number {
   const answers = new Set(answer?.turn?.answers)
   let from = asked.length
-  while (from > 0 && answers.has(asked[from - 1]?.turn?.id ?? '')) from -= 1
+  while (from > 0 && answers.has(asked.at(from - 1)?.turn?.id ?? '')) from -= 1
   return from
 }
 

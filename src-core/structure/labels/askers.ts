@@ -30,12 +30,12 @@ export function readAnswerer(text: string): TurnLabel | null {
 /** Reads a question of a question paper in English: `12. Mr A Name (DA) to ask the Minister of Health:`. */
 export function readAsker(text: string): TurnLabel | null {
   if (!ASKING.test(text)) return null
-  const groups: Record<string, string | undefined> | undefined =
+  const captured: Record<string, string | undefined> | undefined =
     ASKS.exec(text.slice(0, 400))?.groups ??
     TABLED.exec(text.slice(0, 300))?.groups ??
     ASKED_BY.exec(text.slice(0, 200).trimEnd())?.groups
-  if (!groups?.['label']) return null
-  const { label, number, speaker, party } = groups
+  if (!captured?.['label']) return null
+  const { label, number, speaker, party } = captured
   const isAll = label.trimEnd() === text.trimEnd() && !label.includes(':')
   return {
     kind: 'question',

@@ -108,10 +108,10 @@ export function identifierInlines(text: string): Inline[] {
   )
 }
 
-function kamerstuk(groups: Record<string, string> | undefined): string {
-  const dossier = (groups?.['dossier'] ?? '').replace(/\D/g, '')
-  const addition = groups?.['addition']?.replace(/[()]/g, '')
-  return [dossier, addition, groups?.['number']].filter(Boolean).join('-')
+function kamerstuk(captured: Record<string, string> | undefined): string {
+  const dossier = (captured?.['dossier'] ?? '').replace(/\D/g, '')
+  const addition = captured?.['addition']?.replace(/[()]/g, '')
+  return [dossier, addition, captured?.['number']].filter(Boolean).join('-')
 }
 
 function yearAndNumber({ groups }: RegExpMatchArray): string {

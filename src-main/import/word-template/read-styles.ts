@@ -4,14 +4,14 @@ import { child, elements, type WordNode, type WordPart, writeWordXml } from './w
 const TYPES = ['paragraph', 'character', 'table', 'numbering'] as const
 
 /** The names that programs other than Word give to Word's own styles. */
-const OTHER_NAMES: Readonly<Record<string, string>> = {
-  'comment text': 'annotation text',
-  'comment reference': 'annotation reference',
-  'footnote characters': 'footnote reference',
-  'footnote anchor': 'footnote reference',
-  'internet link': 'hyperlink',
-  quotations: 'quote',
-}
+const OTHER_NAMES: ReadonlyMap<string, string> = new Map([
+  ['comment text', 'annotation text'],
+  ['comment reference', 'annotation reference'],
+  ['footnote characters', 'footnote reference'],
+  ['footnote anchor', 'footnote reference'],
+  ['internet link', 'hyperlink'],
+  ['quotations', 'quote'],
+])
 
 /** A template's styles: as XML, and which there are. Numbered lists that the template does not have are taken off them. */
 export function readStyles(
@@ -30,7 +30,7 @@ export function readStyles(
     taken.add(id)
     known.push({
       id,
-      name: OTHER_NAMES[name] ?? name,
+      name: OTHER_NAMES.get(name) ?? name,
       type,
       isDefault: /^(?:1|true|on)$/.test(style.attributes.get('w:default') ?? ''),
     })

@@ -13,25 +13,25 @@ export interface WordNode {
 export type WordPart = WordNode | string
 
 /** The vocabularies that are taken over, each with its prefix; what is of others is left out. */
-const SPACES: Readonly<Record<string, string>> = {
-  'http://schemas.openxmlformats.org/wordprocessingml/2006/main': 'w',
-  'http://schemas.openxmlformats.org/officeDocument/2006/relationships': 'r',
-  'http://schemas.openxmlformats.org/package/2006/relationships': 'rel',
-  'http://schemas.openxmlformats.org/package/2006/content-types': 'ct',
-  'http://schemas.openxmlformats.org/markup-compatibility/2006': 'mc',
-  'http://schemas.openxmlformats.org/drawingml/2006/main': 'a',
-  'http://schemas.openxmlformats.org/drawingml/2006/picture': 'pic',
-  'http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing': 'wp',
-  'http://schemas.microsoft.com/office/word/2010/wordprocessingDrawing': 'wp14',
-  'http://schemas.microsoft.com/office/word/2010/wordprocessingShape': 'wps',
-  'http://schemas.microsoft.com/office/word/2010/wordprocessingGroup': 'wpg',
-  'http://schemas.microsoft.com/office/word/2010/wordml': 'w14',
-  'http://schemas.microsoft.com/office/word/2012/wordml': 'w15',
-  'urn:schemas-microsoft-com:vml': 'v',
-  'urn:schemas-microsoft-com:office:office': 'o',
-  'urn:schemas-microsoft-com:office:word': 'w10',
-  'http://www.w3.org/XML/1998/namespace': 'xml',
-}
+const SPACES: ReadonlyMap<string, string> = new Map([
+  ['http://schemas.openxmlformats.org/wordprocessingml/2006/main', 'w'],
+  ['http://schemas.openxmlformats.org/officeDocument/2006/relationships', 'r'],
+  ['http://schemas.openxmlformats.org/package/2006/relationships', 'rel'],
+  ['http://schemas.openxmlformats.org/package/2006/content-types', 'ct'],
+  ['http://schemas.openxmlformats.org/markup-compatibility/2006', 'mc'],
+  ['http://schemas.openxmlformats.org/drawingml/2006/main', 'a'],
+  ['http://schemas.openxmlformats.org/drawingml/2006/picture', 'pic'],
+  ['http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing', 'wp'],
+  ['http://schemas.microsoft.com/office/word/2010/wordprocessingDrawing', 'wp14'],
+  ['http://schemas.microsoft.com/office/word/2010/wordprocessingShape', 'wps'],
+  ['http://schemas.microsoft.com/office/word/2010/wordprocessingGroup', 'wpg'],
+  ['http://schemas.microsoft.com/office/word/2010/wordml', 'w14'],
+  ['http://schemas.microsoft.com/office/word/2012/wordml', 'w15'],
+  ['urn:schemas-microsoft-com:vml', 'v'],
+  ['urn:schemas-microsoft-com:office:office', 'o'],
+  ['urn:schemas-microsoft-com:office:word', 'w10'],
+  ['http://www.w3.org/XML/1998/namespace', 'xml'],
+])
 
 /** The vocabularies of the stricter form of Word files, in which everything has other names. */
 const STRICT = /^http:\/\/purl\.oclc\.org\/ooxml\//
@@ -76,16 +76,16 @@ export function readWordXml(file: string, part: string, bytes: Uint8Array, depth
     const attributes = new Map<string, string>()
     for (const { local, prefix, uri, value } of Object.values(tag.attributes)) {
       if (prefix === 'xmlns' || local === 'xmlns') continue
-      const own = uri === '' ? '' : SPACES[uri]
+      const own = uri === '' ? '' : SPACES.get(uri)
       if (own === undefined) continue
       // Choices name what they need by the prefixes of the file.
-      const isChoice = local === 'Requires' && SPACES[tag.uri] === 'mc'
+      const isChoice = local === 'Requires' && SPACES.get(tag.uri) === 'mc'
       attributes.set(
         own === '' ? local : `${own}:${local}`,
         isChoice ? prefixesOf(value, name => parser.resolve(name)) : value,
       )
     }
-    const prefix = SPACES[tag.uri]
+    const prefix = SPACES.get(tag.uri)
     const node = { name: prefix === undefined ? UNKNOWN : `${prefix}:${tag.local}`, attributes, children: [] }
     open.at(-1)?.children.push(node)
     open.push(node)
@@ -106,7 +106,7 @@ function prefixesOf(value: string, resolve: (prefix: string) => string | undefin
   return value
     .split(/\s+/)
     .filter(Boolean)
-    .map(prefix => SPACES[resolve(prefix) ?? ''] ?? '?')
+    .map(prefix => SPACES.get(resolve(prefix) ?? '') ?? '?')
     .join(' ')
 }
 
@@ -141,16 +141,16 @@ export function writeInside({ children }: WordNode): string {
   return children.map(writeWordXml).join('')
 }
 
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  '\t': '&#9;',
-  '\n': '&#10;',
-  '\r': '&#13;',
-}
+const ENTITIES: ReadonlyMap<string, string> = new Map([
+  ['&', '&amp;'],
+  ['<', '&lt;'],
+  ['>', '&gt;'],
+  ['"', '&quot;'],
+  ['\t', '&#9;'],
+  ['\n', '&#10;'],
+  ['\r', '&#13;'],
+])
 
 function escaped(text: string): string {
-  return text.replace(/[&<>"\t\n\r]/g, sign => ENTITIES[sign] ?? sign)
+  return text.replace(/[&<>"\t\n\r]/g, sign => ENTITIES.get(sign) ?? sign)
 }
