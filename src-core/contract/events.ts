@@ -64,6 +64,7 @@ export const commandSchema = z.enum([
   'citations',
   'focus-mode',
   'read-aloud',
+  'side-by-side',
 ])
 
 export type Command = z.infer<typeof commandSchema>

@@ -3,6 +3,7 @@ import type { Command } from '../../src-core/contract/events'
 import { goAcross, goToUnjudged } from '../answers/go-between'
 import { openCardHere } from '../answers/turn-layer'
 import { closeSide, goToOther, swapPapers, toggleSplit } from '../beside/halves'
+import { toggleSideBySide } from '../columns/columns-state'
 import { toggleFocusMode } from '../comfort/focus-mode'
 import { toggleReading } from '../comfort/read-aloud'
 import { connectHere } from '../connecting/connecting-state'
@@ -98,6 +99,7 @@ export const commands: CommandTable = {
   citations: () => showDialog('citations'),
   'focus-mode': toggleFocusMode,
   'read-aloud': toggleReading,
+  'side-by-side': toggleSideBySide,
 }
 
 /** Copies a link to what is selected, else to the annotation whose card is open, else to the place one reads. */

@@ -81,10 +81,14 @@ export function ExportDialog() {
 }
 
 /** Says how much the file holds. */
-function Holds({ count, unit, notes = 0 }: RenderedExport) {
+function Holds({ count, unit, notes = 0, regions = 0 }: RenderedExport) {
   const { t } = useTranslation('exporting')
   const counted = t(unit === 'turns' ? 'turns' : 'count', { count })
-  return notes > 0 ? `${counted}, ${t('notes-count', { count: notes })}` : counted
+  return [
+    counted,
+    ...(notes > 0 ? [t('notes-count', { count: notes })] : []),
+    ...(regions > 0 ? [t('regions-count', { count: regions })] : []),
+  ].join(', ')
 }
 
 type AboutChoicesProps = Pick<

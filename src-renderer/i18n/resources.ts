@@ -7,6 +7,7 @@ import enAnswers from './en/answers.json'
 import enApp from './en/app.json'
 import enCiting from './en/citing.json'
 import enCodebook from './en/codebook.json'
+import enColumns from './en/columns.json'
 import enComfort from './en/comfort.json'
 import enConnecting from './en/connecting.json'
 import enExporting from './en/exporting.json'
@@ -37,6 +38,7 @@ import nlAnswers from './nl/answers.json'
 import nlApp from './nl/app.json'
 import nlCiting from './nl/citing.json'
 import nlCodebook from './nl/codebook.json'
+import nlColumns from './nl/columns.json'
 import nlComfort from './nl/comfort.json'
 import nlConnecting from './nl/connecting.json'
 import nlExporting from './nl/exporting.json'
@@ -87,6 +89,7 @@ const nl = {
   suggesting: nlSuggesting,
   split: nlSplit,
   citing: nlCiting,
+  columns: nlColumns,
   comfort: nlComfort,
   team: nlTeam,
   packages: nlPackages,
@@ -123,6 +126,7 @@ const en: typeof nl = {
   suggesting: enSuggesting,
   split: enSplit,
   citing: enCiting,
+  columns: enColumns,
   comfort: enComfort,
   team: enTeam,
   packages: enPackages,

@@ -4,6 +4,8 @@ import type { PaperLine } from './paper-line'
 /** What a motion ends with. */
 const CLOSES = new RegExp(String.raw`\b(?:${anyLanguage(({ motions }) => motions?.closes)})`, 'i')
 const CALLED = new RegExp(String.raw`(?:^|\s)(?:${anyLanguage(({ motions }) => motions?.called)})\b`, 'i')
+/** Who presides over a debate, before what they say. */
+const CHAIR = new RegExp(`^(?:${anyLanguage(({ speakers }) => speakers?.chairInText)})\\s*:`, 'u')
 /** In so many lines at most a motion says what it is, and has all it says. */
 const HEAD = 20
 const LONGEST = 200
@@ -21,6 +23,8 @@ export function motionParts(
   lines: readonly PaperLine[],
 ): ((last: PaperLine, line: PaperLine) => boolean) | null {
   if (lines.length > LONGEST || !lines.slice(0, HEAD).some(({ text }) => CALLED.test(text))) return null
+  // In a debate that a motion is read out in, words go on behind it.
+  if (lines.some(({ text }) => CHAIR.test(text.trim()))) return null
   const end = lines.findLastIndex(({ text }) => CLOSES.test(text))
   if (end < 0) return null
   const signing = new Set(lines.slice(end + 1))

@@ -4,6 +4,7 @@ import type { Block, DocumentKind, StructuredDocument } from '../../document/mod
 import { quotableText } from '../../document/quotable-text'
 import { anyLanguage, anyPattern, eachLanguage, everyLanguage } from '../../vocabulary/languages'
 import { DATE } from '../../vocabulary/shape/fact-words'
+import { NAMED_LABELS, readLabel } from '../labels/labels'
 import { ANSWERED, findAsked, findPeople, type People, printAsked } from '../people/find-people'
 import { readQuestionHead } from '../people/question-head'
 import { findCommittee } from './find-committee'
@@ -190,7 +191,7 @@ function findTitle(
   if (decisions) return oneLine(decisions)
   const question = readQuestionHead(head)?.subject
   if (question) return oneLine(question)
-  const title = paper.blocks.find(block => block.kind === 'title')
+  const title = paper.blocks.find(block => block.kind === 'title' && !isNoTitle(wordsOf(paper, block)))
   const titled = title && wordsOf(paper, title)
   const isAsked = asked?.['names'] !== undefined && titled?.includes(asked['names'])
   if (titled && !isAsked && !isOnlyCalled(titled)) return titled
@@ -205,7 +206,7 @@ function findTitle(
   if (subject && kind === 'written-consultation')
     return oneLine(`Schriftelijk overleg over ${withArticle(head, subject)}`)
   if (subject) return oneLine(`${named ? sentenceCase(named) : 'Vragen'} over ${withArticle(head, subject)}`)
-  const heading = paper.blocks.find(block => block.kind === 'heading')
+  const heading = paper.blocks.find(block => block.kind === 'heading' && !isNoTitle(wordsOf(paper, block)))
   const dossier = kind === 'motion' ? null : dossierTitle(paper.masked, paper.blocks)
   if (named && dossier) return oneLine(`${dossier}: ${titleInText(named, paper, head)}`)
   if (named) return oneLine(sentenceCase(named))
@@ -240,6 +241,15 @@ const TWICE = anyPattern(({ debates }) => debates?.titleTwice, 'u')
 
 /** What a meeting is about, where the report says so: `Aan de orde is het debat over sluizen.` */
 const ON_AGENDA = eachLanguage(({ debates }) => debates?.onAgenda, 'u')
+
+/** A field of a letterhead without what it holds: `Datum`, `Ons kenmerk`. */
+const EMPTY_FIELD = new RegExp(`^(?:${anyLanguage(({ heads }) => heads?.field)})\\s*:?$`, 'iu')
+
+/** Whether what is printed as a title only names a field, or a party or part of the paper. */
+function isNoTitle(words: string): boolean {
+  const label = EMPTY_FIELD.test(words) ? null : readLabel(words, NAMED_LABELS)
+  return EMPTY_FIELD.test(words) || label?.kind === 'party' || label?.kind === 'contents'
+}
 
 const CHAPTER = /^(?:§ ?)?1\.?\s+\p{Lu}/u
 

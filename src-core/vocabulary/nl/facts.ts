@@ -9,7 +9,7 @@ export const FACTS: FactWords = {
   behindAbout: 'Geachte|(?:ons|uw) kenmerk',
   called: String.raw`(?:^|\n)(?:(?:Nr\. ?\w+|[A-Z]{1,2})\s+)?(?<title>(?:(?:TWEEDE |NADER |VOORLOPIG |EIND)*VERSLAG|LIJST|BRIEF|MOTIE|INBRENG|GEWIJZIGDE MOTIE|MEMORIE VAN|AMENDEMENT|NOTA|BESLUITENLIJST)\b[^\n]{0,160}?)(?=\s+(?:Voorgesteld|Vastgesteld|Ontvangen)\b|\n|$)`,
   about: String.raw`betreft|onderwerp|betr\.?|b e t r e f t`,
-  letterOf: String.raw`brie(?:f|ven) (?:van|d\.d\.)`,
+  letterOf: String.raw`brie(?:f|ven) (?:van|d\.d\.|van [^\n]{3,120}? d\.d\.)`,
   heldOn: String.raw`gehouden op|(?:heeft|hebben) op(?= \d{1,2} \p{L}+ \d{4} (?:(?:een|mondeling|nader) )?(?:overleg|gesprek|gesproken|rondetafelgesprek|hoorzitting))`,
   number: String.raw`Nr\.`,
   appendix: 'AH',

@@ -33,6 +33,7 @@ export const commandNames = {
   'other-side': { name: 'split:other-side', isOffered: true },
   'swap-sides': { name: 'split:swap', isOffered: true },
   'close-side': { name: 'split:close-side', isOffered: true },
+  'side-by-side': { name: 'columns:side-by-side', isOffered: true },
   'focus-mode': { name: 'comfort:focus-mode', isOffered: true },
   'read-aloud': { name: 'comfort:read-aloud', isOffered: true },
   citations: { name: 'citing:title', isOffered: true },
@@ -84,6 +85,7 @@ export const NAME_AREAS = [
   'split',
   'comfort',
   'citing',
+  'columns',
   'suggesting',
   'regions',
 ] as const

@@ -38,6 +38,7 @@ const withKeys: readonly Group[] = [
       { what: 'key-split', keys: ['Ctrl+\\'], run: 'split' },
       { what: 'key-other-side', keys: ['F6'], run: 'other-side', reach: 'over-the-paper' },
       { what: 'key-beside', keys: ['Alt+Enter'] },
+      { what: 'columns:side-by-side', keys: ['V'], run: 'side-by-side', reach: 'over-the-paper' },
       { what: 'key-focus-mode', keys: ['F9'], run: 'focus-mode', reach: 'over-the-paper' },
       { what: 'text-larger', keys: ['Ctrl++'], run: 'text-larger' },
       { what: 'text-smaller', keys: ['Ctrl+-'], run: 'text-smaller' },

@@ -282,3 +282,34 @@ Agendapunt: Voortgang kadeplan
 Agendapunt: Boeien`)
   expect(meta).toMatchObject({ title: 'Kades', date: '2024-04-03' })
 })
+
+test('neither a field’s name nor a party’s heading is a title, however large it is printed', async () => {
+  const line = (text: string, role?: 'title') => ({ text, page: 1, ...(role && { role, level: 1 }) })
+  const letter = await readMadeUp([
+    line('Datum', 'title'),
+    line('14 maart 2024'),
+    line(''),
+    line('Betreft: Voortgang van het kadeplan'),
+    line(''),
+    line('Geachte voorzitter,'),
+    line(''),
+    line('De kades worden vernieuwd.'),
+  ])
+  expect(letter.meta.title).toBe('Voortgang van het kadeplan')
+  const consultation = await readMadeUp([
+    line('VERSLAG VAN EEN SCHRIFTELIJK OVERLEG'),
+    line(''),
+    line(
+      'De vaste commissie voor Zeezaken heeft vragen en opmerkingen voorgelegd aan de Minister van Zeezaken over de brief van de Minister van Zeezaken d.d. 10 februari 2023 over de haring.',
+    ),
+    line(''),
+    line('Vragen en opmerkingen van de leden van de VVD-fractie', 'title'),
+    line(''),
+    line('De leden van de VVD-fractie vragen wat de inzet is.'),
+  ])
+  expect(consultation.meta).toMatchObject({
+    title:
+      'Schriftelijk overleg over de brief van de Minister van Zeezaken d.d. 10 februari 2023 over de haring',
+    date: null,
+  })
+})

@@ -267,3 +267,35 @@ Mevrouw Anker (ABC):
 Wanneer?`)
   expect(meta).toMatchObject({ askedBy: ['Anker (ABC)'], date: null })
 })
+
+test('what is said behind a motion in a debate keeps its lines together', async () => {
+  const debate = await readMadeUp(`Waterveiligheid
+
+De voorzitter:
+Ik geef het woord aan mevrouw Anker.
+
+Mevrouw Anker (XYZ):
+Ik heb één motie.
+
+Motie
+
+De Kamer,
+
+gehoord de beraadslaging,
+
+verzoekt de regering de dijken te verhogen,
+
+en gaat over tot de orde van de dag.
+
+De voorzitter:
+Deze motie is voorgesteld door het lid Anker. Zij
+krijgt nr. 88 (27625).
+
+Minister De Boer:
+De dijken zijn hoog genoeg. Er is één
+uitzondering: de dijk bij Kadedam.`)
+  expect(turnsOf(debate).slice(2)).toEqual([
+    'speech {De voorzitter:} Deze motie is voorgesteld door het lid Anker. Zij krijgt nr. 88 (27625).',
+    'speech {Minister De Boer:} De dijken zijn hoog genoeg. Er is één uitzondering: de dijk bij Kadedam.',
+  ])
+})
