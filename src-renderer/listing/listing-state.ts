@@ -95,6 +95,7 @@ let latest = 0
 /** Reads the annotations of all papers; what is known already shows meanwhile. */
 async function readAll(): Promise<void> {
   latest += 1
+  changedMeanwhile.clear()
   const own = latest
   const ids = useApp.getState().project.documents.map(({ id }) => id)
   const read = new Map<string, readonly AnnotationRow[]>()
@@ -110,13 +111,24 @@ async function readAll(): Promise<void> {
   }
   keepChosen(read)
   useListing.setState({ papers: read, reading: null })
+  // Reading takes time, in which work goes on.
+  const changed = [...changedMeanwhile]
+  changedMeanwhile.clear()
+  void readAgain(changed)
 }
+
+/** Papers that changed while all were being read. */
+const changedMeanwhile = new Set<string>()
 
 /** Papers that changed since their annotations were read. */
 const stale = new Set<string>()
 
 /** Reads the annotations of some papers anew, once for all that change at one moment. */
 async function readAgain(ids: Iterable<string>): Promise<void> {
+  if (useListing.getState().reading) {
+    for (const id of ids) changedMeanwhile.add(id)
+    return
+  }
   const isWaiting = stale.size > 0
   for (const id of ids) stale.add(id)
   if (isWaiting || stale.size === 0) return

@@ -51,7 +51,9 @@ async function drawAll(documentId: string, group: number): Promise<void> {
 function drawKnown(documentId: string): void {
   const { hits, answer, passages } = useSearch.getState()
   if (hits?.documentId !== documentId) return
-  const inPaper = [...passages.values()].filter(({ group }) => answer?.found.groups[group]?.id === documentId)
+  const inPaper = [...passages.values()].filter(
+    ({ group }) => answer?.found.groups.at(group)?.id === documentId,
+  )
   const ranges = inPaper.flatMap(({ places }) => places).sort((one, other) => one.start - other.start)
   useSearch.setState({ hits: { ...hits, ranges } })
 }

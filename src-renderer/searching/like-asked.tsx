@@ -15,7 +15,7 @@ const MOST_WORDS = 12
 export function LikeAskedView() {
   const { t } = useTranslation('searching')
   const like = useSearch(state => state.like)
-  const by = useSearch(state => state.answer?.like?.by ?? [])
+  const by = useSearch(state => state.answer?.like?.by)
   if (!like) return null
   const leave = () => {
     seekWords('')
@@ -27,7 +27,7 @@ export function LikeAskedView() {
         <p>
           <strong>{t('like')}</strong> <q dir="auto">{shorten(like.words, SHOWN)}</q>
         </p>
-        {by.length > 0 && (
+        {by && by.length > 0 && (
           <p className={style['quiet']}>{t('like-by', { words: by.slice(0, MOST_WORDS).join(', ') })}</p>
         )}
         <p className={style['quiet']}>{t('like-honest')}</p>

@@ -1,6 +1,9 @@
 import { groupBy } from '../../../src-core/basics/group-by'
 import type { Handlers } from '../../../src-core/contract/boundary'
+import { CallError } from '../../../src-core/contract/errors'
+import type { StructuredDocument } from '../../../src-core/document/model'
 import { citedQuotations } from '../../../src-core/export/quoting/cited-quotations'
+import type { PaperRows } from '../../../src-core/listing/annotation-row'
 import { annotationRows } from '../../../src-core/listing/annotation-rows'
 import { liveJudgements } from '../answers/answer-calls'
 import type { ProjectSession } from '../session/project-session'
@@ -14,13 +17,14 @@ export function listingCalls(
       const session = project()
       const annotations = groupBy(session.visible.live(), ({ documentId }) => documentId)
       const judgements = groupBy(liveJudgements(session), ({ documentId }) => documentId)
-      return [...new Set(documentIds)].flatMap(documentId => {
-        if (session.documents.inTrash(documentId)) return []
-        const here = annotations.get(documentId)
-        if (!here) return [{ documentId, rows: [] }]
-        const document = session.knownDocument(documentId)
-        return [{ documentId, rows: annotationRows(document, here, judgements.get(documentId) ?? []) }]
-      })
+      const papers: PaperRows[] = []
+      for (const documentId of new Set(documentIds)) {
+        if (session.documents.inTrash(documentId)) continue
+        const here = annotations.get(documentId) ?? []
+        const document = here.length > 0 ? await readable(session, documentId) : null
+        papers.push({ documentId, rows: annotationRows(document, here, judgements.get(documentId) ?? []) })
+      }
+      return papers
     },
     'annotation.quote': async ({ ids, language }) => {
       const session = project()
@@ -32,5 +36,15 @@ export function listingCalls(
       })
       return { ...citedQuotations(passages, language), count: passages.length }
     },
+  }
+}
+
+/** A paper that is not kept in memory for it; null where it is not there, or cannot be read. */
+async function readable(session: ProjectSession, id: string): Promise<StructuredDocument | null> {
+  try {
+    return session.documents.isThere(id) ? await session.documents.load(id, true) : null
+  } catch (error) {
+    if (error instanceof CallError) return null
+    throw error
   }
 }

@@ -68,7 +68,7 @@ export function searchCalls(project: () => ProjectSession, index: ProjectSearch)
         filter: whole(session, filter),
       })
       const places = passages.flatMap(({ group, places: hits, start, end }) => {
-        const documentId = groups[group]?.id
+        const documentId = groups.at(group)?.id
         return documentId === undefined ? [] : [{ documentId, passage: { start, end }, hits }]
       })
       return markFound(session, chosenOf(places, chosen), part, themes)
