@@ -134,9 +134,7 @@ function runOf<T extends Stretch>(part: readonly T[], from: number, role: Turn['
 /** The first of the last questions in a run that an answer right behind it is all about; the run's length where it is about none. */
 function openFrom<T extends Stretch>(asked: readonly T[], answer: T | undefined): number {
   const answers = new Set(answer?.turn?.answers)
-  let from = asked.length
-  while (from > 0 && answers.has(asked.at(from - 1)?.turn?.id ?? '')) from -= 1
-  return from
+  return asked.findLastIndex(({ turn }) => !answers.has(turn?.id ?? '')) + 1
 }
 
 /** The first answers in a run that are about all of these questions: one about the first alone would seem to be about the others. */
