@@ -19,7 +19,9 @@ export function useTurnName(): (document: StructuredDocument, turn: Turn) => str
     const ofParty = t('of-party', { skipInterpolation: true })
     return (document, turn) => {
       const named = fill(ofTurn, { role: roles[turn.role], numbers: turn.numbers.join(', ') }).trim()
-      const party = turn.speaker ?? partyAt(document, turn.start)
+      // Answers are told apart by whose questions they answer, not by the one who answers them all.
+      const asked = partyAt(document, turn.start)
+      const party = turn.role === 'answer' ? (asked ?? turn.speaker) : (turn.speaker ?? asked)
       return party ? fill(ofParty, { turn: named, party }) : named
     }
   }, [t])

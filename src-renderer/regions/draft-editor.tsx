@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next'
 import type { RegionBox } from '../../src-core/regions/region'
 import { useApp } from '../state/store'
 import { useActiveThemes } from '../state/use-theme-order'
-import { digitOf, keyOf } from '../ui/key-of'
+import { digitOf, keyOf, textOf } from '../ui/key-of'
 import { BoxEditor } from './box-editor'
 import { RegionPalette } from './region-palette'
 import { changeDraft, dropDraft, keepDraft } from './regions-state'
@@ -42,7 +42,7 @@ export function DraftEditor({ draft, beneath }: DraftEditorProps) {
     else if (digit === 0) keep()
     else {
       // A letter begins the name of a theme, and Tab leads to the themes: what is typed goes on there.
-      const isLetter = /^\p{L}$/u.test(event.key)
+      const isLetter = /^\p{L}$/u.test(textOf(event.nativeEvent))
       if (!isLetter && !(keyOf(event.nativeEvent) === 'Tab' && !event.shiftKey)) return false
       field.current?.focus()
       return !isLetter

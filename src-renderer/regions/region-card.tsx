@@ -60,7 +60,7 @@ export function RegionCard({ document, region }: RegionCardProps) {
         aria-expanded={isOpen}
         onClick={() => (isOpen ? chooseNoRegion() : chooseRegion(region, isHere))}
         onKeyDown={event => {
-          if (event.key !== 'Delete') return
+          if (keyOf(event.nativeEvent) !== 'Delete') return
           event.preventDefault()
           void deleteRegion(id)
         }}

@@ -6,6 +6,7 @@ import { boxBetween, type PagePoint } from '../../src-core/regions/move-box'
 import { liesOn, type Region, type RegionBox } from '../../src-core/regions/region'
 import { type WordsOnPage, wordsBeneath } from '../../src-core/regions/words-beneath'
 import { useApp } from '../state/store'
+import { keyOf } from '../ui/key-of'
 import { ThemeKey, themeColours } from '../ui/theme-chip'
 import { BoxEditor, placeOf } from './box-editor'
 import { DraftEditor } from './draft-editor'
@@ -205,7 +206,7 @@ function ChosenRegion({ region, beneath }: RegionProps & { beneath(box: RegionBo
       left={keep}
       cancel={() => (moved ? useRegions.setState({ moved: null }) : chooseNoRegion())}
       pressed={event => {
-        if (event.key !== 'Delete') return false
+        if (keyOf(event.nativeEvent) !== 'Delete') return false
         void deleteRegion(region.id)
         return true
       }}

@@ -80,5 +80,6 @@ function useWhose(passage: ShownPassage | null): string {
   const { role, numbers, party, speaker, author } = passage
   if (author !== null) return analysts.find(({ id }) => id === author)?.name ?? ''
   const turn = role === null ? '' : t('turn', { role: t(role), numbers: numbers.join(', ') }).trim()
-  return [turn, speaker ?? party ?? ''].filter(Boolean).join(' · ')
+  const who = role === 'answer' ? (party ?? speaker) : (speaker ?? party)
+  return [turn, who ?? ''].filter(Boolean).join(' · ')
 }
