@@ -238,6 +238,7 @@ function leastOf(schema: JsonSchema | boolean): unknown {
         (schema.required ?? []).map(key => [key, leastOf(schema.properties?.[key] ?? false)]),
       )
     case 'array':
+      if (schema.prefixItems) return schema.prefixItems.map(leastOf)
       return Array.from({ length: schema.minItems ?? 0 }, () => leastOf(itemOf(schema)))
     case 'string':
       return leastString(schema)

@@ -54,6 +54,7 @@ describe('a package between two projects', () => {
         commitment: 0,
         note: 0,
         judgement: 0,
+        region: 0,
         search: 0,
       },
       papers: 0,
