@@ -61,6 +61,8 @@ export const commandSchema = z.enum([
   'citations',
   'focus-mode',
   'read-aloud',
+  'filter',
+  'clear-filter',
 ])
 
 export type Command = z.infer<typeof commandSchema>

@@ -2,7 +2,7 @@ import { ChevronDown, Search, X } from 'lucide-react'
 import { type ReactNode, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { turnRole } from '../../src-core/document/model'
-import { statusesOf } from '../../src-core/turns/filter-turns'
+import { type FilteredTurn, statusesOf } from '../../src-core/turns/filter-turns'
 import {
   EVERY_TURN,
   isEveryTurn,
@@ -10,7 +10,6 @@ import {
   sortsOfStatus,
   type TurnFilter,
 } from '../../src-core/turns/turn-filter'
-import type { TurnRow } from '../../src-core/turns/turn-row'
 import { useThemeTree } from '../state/use-theme-order'
 import { Button, IconButton } from '../ui/button'
 import { type FilterChoice, FilterMenu } from '../ui/filter-menu'
@@ -18,17 +17,22 @@ import { ThemeKey } from '../ui/theme-chip'
 import style from './turn-filters.module.css'
 import { STATUS_SIGNS } from './turn-look'
 
+/** What of a turn is counted. */
+type CountedTurn = Pick<FilteredTurn, 'role' | 'party' | 'themes' | 'judgements'>
+
 interface TurnFiltersProps {
   /** What there is to filter. */
-  readonly rows: readonly TurnRow[]
+  readonly rows: readonly CountedTurn[]
   readonly filter: TurnFilter
+  /** Whether there is a field for words, and a button that clears the filter. */
+  readonly isWhole?: boolean
   /** What stands behind it. */
   readonly children?: ReactNode
   change(filter: TurnFilter): void
 }
 
 /** Narrows turns down by what they are, party, theme, status and words, with how many each would show. */
-export function TurnFilters({ rows, filter, children, change }: TurnFiltersProps) {
+export function TurnFilters({ rows, filter, isWhole = true, children, change }: TurnFiltersProps) {
   const { t } = useTranslation(['answers', 'reader'])
   const tree = useThemeTree()
   const counts = useMemo(() => countTurns(rows), [rows])
@@ -40,17 +44,19 @@ export function TurnFilters({ rows, filter, children, change }: TurnFiltersProps
   const roles = turnRole.options.filter(role => counts.has(`role ${role}`) || filter.roles.includes(role))
   return (
     <search className={style['filters']} aria-label={t('answers:filter')}>
-      <div className={style['field']}>
-        <Search size={14} aria-hidden />
-        <input
-          type="text"
-          aria-label={t('answers:filter-text')}
-          placeholder={t('answers:filter-text')}
-          value={filter.text}
-          spellCheck={false}
-          onChange={event => change({ ...filter, text: event.target.value.slice(0, 1_000) })}
-        />
-      </div>
+      {isWhole && (
+        <div className={style['field']}>
+          <Search size={14} aria-hidden />
+          <input
+            type="text"
+            aria-label={t('answers:filter-text')}
+            placeholder={t('answers:filter-text')}
+            value={filter.text}
+            spellCheck={false}
+            onChange={event => change({ ...filter, text: event.target.value.slice(0, 1_000) })}
+          />
+        </div>
+      )}
       <Choice
         name={t('answers:filter-role')}
         choices={roles.map(role => choice(`role ${role}`, t(`reader:${role}`)))}
@@ -86,7 +92,7 @@ export function TurnFilters({ rows, filter, children, change }: TurnFiltersProps
           })
         }
       />
-      {!isEveryTurn(filter) && (
+      {isWhole && !isEveryTurn(filter) && (
         <IconButton icon={X} label={t('answers:filter-clear')} onPress={() => change(EVERY_TURN)} />
       )}
       {children}
@@ -115,7 +121,7 @@ function Choice({ name, choices, chosen, choose }: ChoiceProps) {
 }
 
 /** How many turns have what can be filtered by, by the choice’s id. */
-function countTurns(rows: readonly TurnRow[]): ReadonlyMap<string, number> {
+function countTurns(rows: readonly CountedTurn[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>()
   const add = (id: string) => counts.set(id, (counts.get(id) ?? 0) + 1)
   for (const { role, party, themes, judgements } of rows) {

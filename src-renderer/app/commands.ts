@@ -6,6 +6,7 @@ import { closeSide, goToOther, swapPapers, toggleSplit } from '../beside/halves'
 import { toggleFocusMode } from '../comfort/focus-mode'
 import { toggleReading } from '../comfort/read-aloud'
 import { connectHere } from '../connecting/connecting-state'
+import { clearFilterHere, toggleFilter } from '../filtering/toggle-filter'
 import { chooseFiles, chooseFolder, chooseFromSystem } from '../importing/choose-files'
 import { copyLink } from '../linking/copy-link'
 import { copyCitedHere } from '../marking/copy-cited'
@@ -89,6 +90,8 @@ export const commands: CommandTable = {
   citations: () => showDialog('citations'),
   'focus-mode': toggleFocusMode,
   'read-aloud': toggleReading,
+  filter: toggleFilter,
+  'clear-filter': clearFilterHere,
 }
 
 /** Copies a link to what is selected, else to the annotation whose card is open, else to the place one reads. */

@@ -10,6 +10,7 @@ import enCodebook from './en/codebook.json'
 import enComfort from './en/comfort.json'
 import enConnecting from './en/connecting.json'
 import enExporting from './en/exporting.json'
+import enFiltering from './en/filtering.json'
 import enImporting from './en/importing.json'
 import enKeeping from './en/keeping.json'
 import enKeys from './en/keys.json'
@@ -38,6 +39,7 @@ import nlCodebook from './nl/codebook.json'
 import nlComfort from './nl/comfort.json'
 import nlConnecting from './nl/connecting.json'
 import nlExporting from './nl/exporting.json'
+import nlFiltering from './nl/filtering.json'
 import nlImporting from './nl/importing.json'
 import nlKeeping from './nl/keeping.json'
 import nlKeys from './nl/keys.json'
@@ -68,6 +70,7 @@ const nl = {
   original: nlOriginal,
   library: nlLibrary,
   searching: nlSearching,
+  filtering: nlFiltering,
   importing: nlImporting,
   keeping: nlKeeping,
   annotating: nlAnnotating,
@@ -102,6 +105,7 @@ const en: typeof nl = {
   original: enOriginal,
   library: enLibrary,
   searching: enSearching,
+  filtering: enFiltering,
   importing: enImporting,
   keeping: enKeeping,
   annotating: enAnnotating,

@@ -17,6 +17,9 @@ export interface PageChunk {
   readonly group?: HTMLElement
 }
 
+/** The attribute of what is hidden for now: a turn, and a chunk or group in which nothing shows. */
+export const COVERED = 'data-covered'
+
 /** Chunks that are skipped together, or one by itself: from where to where in the flow. */
 interface Stretch {
   readonly element: HTMLElement
@@ -36,6 +39,10 @@ export class PaperPage {
   /** The chunks that lie one below the other: those whose boxes can be halved for a place. */
   readonly flow: readonly PageChunk[]
   readonly #stretches: Stretch[] = []
+  /** The chunks in which nothing shows. */
+  covered: ReadonlySet<PageChunk> = new Set()
+  /** Hides in a chunk that was made just now what is hidden. */
+  dress: (chunk: PageChunk) => void = () => undefined
 
   constructor(
     readonly document: StructuredDocument,
@@ -78,7 +85,13 @@ export class PaperPage {
       this.#indexOf.set(element, index)
     })
     chunk.element.toggleAttribute('data-filled', true)
+    this.dress(chunk)
     return elements
+  }
+
+  /** Whether a chunk’s blocks are made. */
+  isFilled(chunk: PageChunk): boolean {
+    return this.#filled.has(chunk)
   }
 
   /** The elements of a chunk's blocks, that of the heading it stands under first. */

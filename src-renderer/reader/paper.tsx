@@ -3,6 +3,8 @@ import { useTranslation } from 'react-i18next'
 import type { StructuredDocument } from '../../src-core/document/model'
 import { TurnLayer } from '../answers/turn-layer'
 import { loadFace } from '../comfort/load-face'
+import { FilterLayer } from '../filtering/filter-layer'
+import { PrintedFilter } from '../filtering/printed-filter'
 import { PrintedAnnotations } from '../highlighting/printed-annotations'
 import style from '../page/page.module.css'
 import { usePage, usePaper } from '../paper/papers'
@@ -40,8 +42,10 @@ export function Paper({ document }: { readonly document: StructuredDocument }) {
         data-draft={draft || undefined}
         aria-label={paper.side === 'beside' ? t('split:paper-beside') : t('reader:paper')}
       >
+        {page?.document === document && <FilterLayer page={page} />}
         {page?.document === document && <HighlightLayer page={page} />}
         {page?.document === document && <TurnLayer page={page} />}
+        <PrintedFilter document={document} />
         <PaperText document={document} />
         <PrintedAnnotations document={document} />
       </section>

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Strip } from '../comfort/strip'
+import { FilteredPaper } from '../filtering/filtered-paper'
 import { PaperPlace } from '../paper/paper-place'
 import { PaperView } from '../paper/paper-view'
 import { runCommand } from '../state/commands'
@@ -23,9 +24,11 @@ export function Reader({ side }: { readonly side: Side }) {
   if (document)
     return (
       <PaperPlace paper={paper}>
-        <Paper key={document.id} document={document} />
-        <Strip key={`strip-${document.id}`} document={document} />
-        {finding && <FindBar key={document.id} side={side} document={document} />}
+        <FilteredPaper document={document}>
+          <Paper key={document.id} document={document} />
+          <Strip key={`strip-${document.id}`} document={document} />
+          {finding && <FindBar key={document.id} side={side} document={document} />}
+        </FilteredPaper>
       </PaperPlace>
     )
   return (

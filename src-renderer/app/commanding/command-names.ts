@@ -13,6 +13,8 @@ interface Named {
 export const commandNames = {
   find: { name: 'key-find', isOffered: true },
   search: { name: 'search-all', isOffered: true },
+  filter: { name: 'filtering:title', isOffered: true },
+  'clear-filter': { name: 'filtering:clear' },
   export: { name: 'export', isOffered: true },
   import: { name: 'add-paper', isOffered: true },
   'import-folder': { name: 'add-folder', isOffered: true },
@@ -74,4 +76,13 @@ type AppWord = Exclude<keyof typeof nl, `${string}_${'one' | 'other'}`>
 export type CommandName = AppWord | `keys:${keyof typeof nlKeys}` | (typeof commandNames)[Deed]['name']
 
 /** The areas of words that those names are in. */
-export const NAME_AREAS = ['app', 'keys', 'packages', 'split', 'comfort', 'citing', 'suggesting'] as const
+export const NAME_AREAS = [
+  'app',
+  'keys',
+  'packages',
+  'split',
+  'comfort',
+  'citing',
+  'suggesting',
+  'filtering',
+] as const
