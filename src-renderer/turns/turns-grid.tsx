@@ -40,6 +40,15 @@ export function TurnsGrid({ table, arrangement }: TurnsGridProps) {
       lines.findIndex(line => keyOfLine(line) === useTurns.getState().at),
     ),
   )
+  // At once: a turn may be opened before the row that one went to has the focus, and one comes back to that row.
+  const take = useCallback(
+    (index: number) => {
+      setAt(index)
+      const line = lines[index]
+      if (line) useTurns.setState({ at: keyOfLine(line) })
+    },
+    [lines],
+  )
   const [column, setColumn] = useState(0)
   const row = Math.min(at, Math.max(0, lines.length - 1))
   const virtualizer = useVirtualizer({
@@ -66,7 +75,7 @@ export function TurnsGrid({ table, arrangement }: TurnsGridProps) {
   }, [])
   const go = (to: number, toColumn = column) => {
     const next = Math.max(0, Math.min(lines.length - 1, to))
-    setAt(next)
+    take(next)
     setColumn(toColumn)
     virtualizer.scrollToIndex(next)
     requestAnimationFrame(() => focusCell(scroller.current, next, toColumn))
@@ -142,7 +151,7 @@ export function TurnsGrid({ table, arrangement }: TurnsGridProps) {
                   columns={columns}
                   grouping={arrangement.grouping}
                   active={index === row ? column : null}
-                  take={setAt}
+                  take={take}
                 />
               )
             )
@@ -204,7 +213,7 @@ const GridRow = memo(function GridRow({ line, index, top, columns, grouping, act
       className={`${style['row']} ${line.kind === 'group' ? style['group'] : ''}`}
       style={look}
       onPointerDown={() => take(index)}
-      onFocus={() => useTurns.setState({ at: keyOfLine(line) })}
+      onFocus={() => take(index)}
       onDoubleClick={() => line.kind === 'row' && void openTurn(line.documentId, line.row.turn)}
     >
       <TurnCells line={line} columns={columns} grouping={grouping} active={active} />
