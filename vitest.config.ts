@@ -1,14 +1,38 @@
 import { defineConfig } from 'vitest/config'
 
+/** Files that replace modules, or what Node says of itself, for all that runs in their process. */
+const APART = [
+  'tests/unit/src-main/services/calls/another-format.test.ts',
+  'tests/unit/src-main/services/another-kind/another-kind.test.ts',
+  'tests/unit/src-main/electron/start-utility-reader.test.ts',
+  'tests/unit/src-main/storage/files/rename-patiently.test.ts',
+  'tests/unit/src-main/import/reader/document-reader.test.ts',
+]
+
 export default defineConfig({
   test: {
-    include: ['tests/{unit,durability,security}/**/*.test.{ts,tsx}'],
     environment: 'node',
+    globalSetup: 'tests/fixtures/readers-folder.ts',
     // Left to itself it keeps a core free, which on two of them is half.
     maxWorkers: '100%',
     // Files that start processes or write many files share two cores with everything else.
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    unstubEnvs: true,
+    unstubGlobals: true,
     expect: { poll: { timeout: 20_000 } },
+    projects: [
+      {
+        extends: true,
+        // One process reads the sources once for all of its files, which took as much time as the tests themselves.
+        test: {
+          name: 'together',
+          isolate: false,
+          include: ['tests/{unit,durability,security}/**/*.test.{ts,tsx}'],
+          exclude: APART,
+        },
+      },
+      { extends: true, test: { name: 'apart', include: APART } },
+    ],
   },
 })

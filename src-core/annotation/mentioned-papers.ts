@@ -1,12 +1,11 @@
-import type { StructuredDocument } from '../document/model'
 import type { Note } from './note'
 import { mentionedIn } from './written/mention'
 
 /** Those of some papers that notes mention, or of which they mention a turn: all that mentions are named after. */
-export function mentionedPapers(
-  documents: readonly StructuredDocument[],
+export function mentionedPapers<P extends { readonly id: string }>(
+  documents: readonly P[],
   notes: Iterable<Note | null>,
-): StructuredDocument[] {
+): P[] {
   const mentioned = new Set<string>()
   for (const note of notes)
     for (const { id, paper } of mentionedIn(note?.content ?? [])) mentioned.add(paper ?? id)

@@ -19,9 +19,12 @@ export function citedBy(
   return papers
     .filter(paper => paper.id !== id)
     .flatMap(paper => citing(id, paper, resolve) ?? [])
-    .toSorted(
-      (one, other) => other.places.length - one.places.length || (one.documentId < other.documentId ? -1 : 1),
-    )
+    .toSorted(mostFirst)
+}
+
+/** The order of papers that cite one: those first that do so most. */
+export function mostFirst(one: CitingPaper, other: CitingPaper): number {
+  return other.places.length - one.places.length || (one.documentId < other.documentId ? -1 : 1)
 }
 
 /** How a paper cites another one, by whatever names; null where it does not. */

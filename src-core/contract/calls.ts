@@ -14,6 +14,7 @@ import { keepingCalls } from './keeping-calls'
 import { codebookCalls } from './marking/codebook-calls'
 import { connectionCalls } from './marking/connection-calls'
 import { markingCalls } from './marking/marking-calls'
+import { regionCalls } from './marking/region-calls'
 import { packageCalls } from './package'
 import { placeCalls } from './places'
 import { projectCalls } from './project-calls'
@@ -198,6 +199,7 @@ export const calls = {
   },
   ...markingCalls,
   ...connectionCalls,
+  ...regionCalls,
   ...codebookCalls,
   'reply.list': {
     says: 'The replies to a document’s annotations, deleted ones left out.',

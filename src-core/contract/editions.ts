@@ -3,6 +3,9 @@ import { differenceCounts } from './rereading'
 
 const count = z.int().nonnegative()
 
+/** Of one’s own work on turns: what goes along, what stays because its turn is not surely the same, and what colleagues have. */
+const turnWork = z.object({ taken: count, unsure: count, colleagues: count })
+
 /** How a later edition of a paper differs from an earlier one, and what becomes of the work on the earlier one. */
 export const takeoverSchema = z.object({
   ...differenceCounts,
@@ -11,11 +14,16 @@ export const takeoverSchema = z.object({
     taken: count,
     /** One's own whose words do not surely stand there; they stay with the earlier edition. */
     unsure: count,
-    /** One's own that colleagues replied to; they stay with the earlier edition. */
+    /** One's own that colleagues replied to, connected or registered a commitment of; they stay with the earlier edition. */
     answered: count,
     /** Colleagues', which stay with the earlier edition: everybody takes over their own. */
     colleagues: count,
   }),
+  /** What one judged of answers, and notes on the paper and on turns. */
+  judgements: turnWork,
+  notes: turnWork,
+  /** Own connections and commitments, and quotations on pages of the notebook, that follow annotations that are taken. */
+  followed: z.object({ connections: count, commitments: count, pages: count }),
   /** Corrections of the earlier edition; they are not taken over. */
   corrections: count,
   /** Whether nothing stays with the earlier edition, so that it goes to the trash. */
@@ -34,7 +42,7 @@ export const editionCalls = {
     out: takeoverSchema,
   },
   'edition.take-over': {
-    says: 'Takes one’s own annotations of an earlier edition over into a later one, and puts the earlier one away where nothing stays with it.',
+    says: 'Takes one’s own annotations, judgements and notes of an earlier edition over into a later one, and puts the earlier one away where nothing stays with it.',
     in: editions,
     out: takeoverSchema,
   },

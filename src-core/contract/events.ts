@@ -30,6 +30,7 @@ export const commandSchema = z.enum([
   'toggle-notebook',
   'to-notebook',
   'note-turn',
+  'mark-region',
   'suggest',
   'register',
   'to-register',

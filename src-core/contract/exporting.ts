@@ -5,6 +5,7 @@ import {
   exportOptionsSchema,
   renderedExportSchema,
 } from '../export/formats/export-options'
+import { leftOutNames } from '../export/word-looks/word-template'
 
 /** What a preset may be called. */
 const presetName = z.string().trim().min(1).max(80)
@@ -14,6 +15,9 @@ export const exportPresetSchema = z.object({ name: presetName, choice: exportCho
 export type ExportPreset = z.infer<typeof exportPresetSchema>
 
 const presets = z.object({ presets: z.array(exportPresetSchema) })
+
+/** A template as a window knows it: its file, and what that holds that is not taken over. */
+const template = z.object({ name: z.string(), leftOut: z.array(z.enum(leftOutNames)) })
 
 /** Which export is meant: its dialog names it, and has one file of it at a time. */
 const task = z.string().min(1).max(60)
@@ -46,18 +50,30 @@ export const exportingCalls = {
     out: z.object({}),
   },
   'export.setup': {
-    says: 'What was chosen last in this project, the presets, the citation styles there are, the style files that are broken, and whether PDFs can be made here.',
+    says: 'What was chosen last in this project, the presets, the citation styles there are, the style files that are broken, whether PDFs can be made here, and the template of Word files.',
     in: z.object({}),
     out: presets.extend({
       choice: exportChoiceSchema.nullable(),
       styles: z.array(z.object({ id: z.string(), name: z.object({ nl: z.string(), en: z.string() }) })),
       broken: z.array(z.object({ file: z.string(), reason: z.string() })),
       canPrint: z.boolean(),
+      /** Whose looks Word files of this project get; null for the program’s own. */
+      template: template.nullable(),
     }),
   },
   'export.remember': {
     says: 'Remembers on this machine what was chosen in this project.',
     in: exportChoiceSchema,
+    out: z.object({}),
+  },
+  'template.keep': {
+    says: 'Takes the looks of a Word file, given as base64, for the Word files of this project, and remembers them on this machine. Fails with the fault of a file that is none, is damaged or could do harm.',
+    in: z.object({ name: z.string().min(1).max(255), content: z.base64() }),
+    out: template,
+  },
+  'template.remove': {
+    says: 'Gives the Word files of this project the looks of the program again.',
+    in: z.object({}),
     out: z.object({}),
   },
   'preset.save': {

@@ -29,6 +29,10 @@ export const faultKinds = [
   'folder',
   'gone',
   'not-allowed',
+  'not-word',
+  'macros',
+  'strict',
+  'document-type',
 ] as const
 
 export type FaultKind = (typeof faultKinds)[number]

@@ -23,6 +23,7 @@ import { type ConnectedPair, connectionsByEnd, type ExportConnection } from './c
 import type { ExportNote } from './export-note'
 import { noteWords } from './markup/note-words'
 import { type RenderOptions, settleOptions } from './render-options'
+import type { WordTemplate } from './word-looks/word-template'
 import { exportWords } from './words'
 
 /** Everything an export is made of. */
@@ -48,6 +49,8 @@ export interface ExportSource {
   readonly notes?: readonly PlacedNote[]
   /** Every paper of the project, after whose names mentions are told; where absent, mentions keep the names they had. */
   readonly papers?: readonly StructuredDocument[]
+  /** Whose looks Word files get; the program’s own where absent. */
+  readonly template?: WordTemplate | undefined
 }
 
 /** One annotation with all that an export says of it. */

@@ -108,6 +108,7 @@ export function structureDocument(
       .slice(0, 2000),
     extraction.meta,
   )
+  const named = nameTurns(turns, masked, rules.kind, people)
   const traces = [...edgeTraces(edges, builder.pages), ...builder.traces].sort((a, b) => a.start - b.start)
   const doubts = [...builder.doubts, ...garbledText(text, blocks, source, words)]
   return {
@@ -117,12 +118,12 @@ export function structureDocument(
     language,
     kind: rules.kind,
     kindCertainty: certainty,
-    meta,
+    meta: { ...meta, askedBy: askersOf(meta.askedBy, named, rules.kind) },
     text,
     blocks,
     inlines,
     sections,
-    turns: nameTurns(turns, masked, rules.kind, people),
+    turns: named,
     footnotes,
     pages: builder.pages,
     furniture,
@@ -258,6 +259,27 @@ function askingParties(
   const asked =
     kind === 'written-consultation' ? turns.flatMap(({ party }) => party?.split(PARTED) ?? []) : []
   return [...new Set(headed.length > 0 ? headed : asked)]
+}
+
+/** Who asked: the members the head names, each with the party a debate gives them, else the parties that ask. */
+function askersOf(
+  told: readonly string[],
+  turns: readonly Turn[],
+  kind: StructuredDocument['kind'],
+): string[] {
+  if (told.length === 0) return partiesOf(turns, kind)
+  if (kind !== 'debate') return [...told]
+  return told.map(name => {
+    const turn = turns.find(({ speaker, party }) => party && speaker?.endsWith(` ${name}`))
+    return turn ? `${name} (${turn.party})` : name
+  })
+}
+
+/** The parties that ask, by their questions, where no member is named who asks. */
+function partiesOf(turns: readonly Turn[], kind: StructuredDocument['kind']): string[] {
+  if (kind === 'debate') return []
+  const asking = turns.filter(({ role, party, speaker }) => role === 'question' && party && speaker === null)
+  return [...new Set(asking.flatMap(({ party }) => party?.split(PARTED) ?? []))]
 }
 
 /** Where the labels of turns and headings stand, in the order of the text. */

@@ -14,6 +14,7 @@ const terminal: Terminal = {
   // npm runs scripts in the project's folder and says where the user was.
   folder: (process.env['npm_lifecycle_event'] === 'kanttekening' && process.env['INIT_CWD']) || process.cwd(),
   progress: text => void process.stderr.write(text),
+  isWatched: process.stderr.isTTY === true,
   print: text =>
     new Promise((resolve, reject) => {
       process.stdout.write(text, error => (error && !isClosedPipe(error) ? reject(error) : resolve()))

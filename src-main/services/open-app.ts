@@ -4,10 +4,12 @@ import type { AppEvent } from '../../src-core/contract/events'
 import { createDocumentReader } from '../import/reader/document-reader'
 import { salvageApart } from '../import/reader/salvage-apart'
 import { startNodeReader } from '../import/reader/start-node-reader'
+import { templateApart } from '../import/reader/template-apart'
 import { findBrowser } from '../printing/find-browser'
 import { realSystem } from '../storage/files/system'
 import { readStyles } from '../storage/settings/citation-styles'
 import { openUserData } from '../storage/settings/user-data'
+import { wordTemplates } from '../storage/settings/word-templates'
 import { answerCalls } from './answers/answer-calls'
 import { annotationCalls } from './calls/annotation-calls'
 import { appCalls } from './calls/app-calls'
@@ -15,7 +17,6 @@ import { backupCalls } from './calls/backup-calls'
 import { citingCalls } from './calls/citing-calls'
 import { correctionCalls } from './calls/correction-calls'
 import { documentCalls } from './calls/document-calls'
-import { editionCalls } from './calls/edition-calls'
 import { exportCalls } from './calls/export-calls'
 import { exportingCalls } from './calls/exporting-calls'
 import { historyCalls } from './calls/history-calls'
@@ -31,11 +32,14 @@ import { teamCalls } from './calls/team-calls'
 import { themeCalls } from './calls/theme-calls'
 import { trashCalls } from './calls/trash-calls'
 import { versionCalls } from './calls/version-calls'
+import { editionCalls } from './editions/edition-calls'
 import { codebookCalls } from './marking/codebook-calls'
 import { connectionCalls } from './marking/connection-calls'
 import { markingCalls } from './marking/marking-calls'
 import { mentionCalls } from './notes/mention-calls'
 import { noteCalls } from './notes/note-calls'
+import { readingAhead } from './read-ahead'
+import { regionCalls } from './regions/region-calls'
 import { ProjectSearch } from './search/project-search'
 import { searchCalls } from './search/search-calls'
 import { startNodeSearch } from './search/start-node-search'
@@ -60,6 +64,7 @@ export async function openApp(options: AppOptions): Promise<App> {
   const current = () => projects.current
   const reader = createDocumentReader(startReader)
   const chosen = new ChosenFiles(system)
+  const templates = wordTemplates(system, userData.folder)
   const typed = new TypedWork(tell)
   const index = new ProjectSearch(current, userData.folder, options.startSearch ?? startNodeSearch, tell)
   listeners.add(event => index.hear(event))
@@ -79,6 +84,7 @@ export async function openApp(options: AppOptions): Promise<App> {
     ...suggestionCalls(current, tell),
     ...commitmentCalls(current, options.shell),
     ...noteCalls(current),
+    ...regionCalls(current),
     ...mentionCalls(current),
     ...searchCalls(current, index),
     ...teamCalls(current, userData),
@@ -87,13 +93,15 @@ export async function openApp(options: AppOptions): Promise<App> {
       startReader,
       tell,
       ownStyles: () => readStyles(system, userData.folder),
+      templates,
     }),
     ...exportingCalls(
       current,
       userData,
       () => options.shell.printPdf !== undefined || findBrowser(process.env) !== null,
+      { templates, readTemplate: templateApart(startReader) },
     ),
-    ...pageExportCalls(current, options.shell),
+    ...pageExportCalls(current, options.shell, templates),
     ...sourceCalls(current, options.shell),
     ...rereadCalls(current, reader, tell),
     ...packageCalls(current, options.shell, chosen),
@@ -115,7 +123,7 @@ export async function openApp(options: AppOptions): Promise<App> {
     },
   }
   return {
-    handlers,
+    handlers: readingAhead(handlers, current),
     subscribe(listener) {
       listeners.add(listener)
       return () => listeners.delete(listener)

@@ -6,6 +6,7 @@ import type { StructuredDocument } from '../../src-core/document/model'
 import { type AnnotationCounts, changeCounts, countAnnotations } from '../../src-core/query/count-annotations'
 import { type AnnotationFilter, EVERYTHING } from '../../src-core/query/filter'
 import { usePanel } from '../open-card/panel-state'
+import { useRegionCounts } from '../regions/use-shown-regions'
 import { useApp } from '../state/store'
 import { type Follow, useFollowed } from '../state/use-followed'
 import { useThemeTree } from '../state/use-theme-order'
@@ -60,16 +61,17 @@ export function AnnotationFilters({ document }: { readonly document: StructuredD
 function ThemeFilter({ counts }: { readonly counts: AnnotationCounts }) {
   const { t } = useTranslation('annotating')
   const filter = useApp(state => state.filter)
+  const regions = useRegionCounts()
   const tree = useThemeTree()
   const choices: FilterChoice[] = [
     ...tree.map(({ theme, depth }) => ({
       id: theme.id,
       label: theme.name,
-      count: counts.byTheme.get(theme.id) ?? 0,
+      count: (counts.byTheme.get(theme.id) ?? 0) + (regions.byTheme.get(theme.id) ?? 0),
       depth,
       mark: <ThemeKey theme={theme} />,
     })),
-    { id: UNTAGGED, label: t('untagged'), count: counts.untagged, depth: 0, mark: null },
+    { id: UNTAGGED, label: t('untagged'), count: counts.untagged + regions.untagged, depth: 0, mark: null },
   ]
   const chosen = [...filter.themes, ...(filter.untagged ? [UNTAGGED] : [])]
   return (

@@ -9,6 +9,8 @@ import { chooseNone } from '../open-card/panel-state'
 import { usePapers } from '../paper/papers'
 import { useHidden } from '../paper/use-hidden'
 import { PaperNotes } from '../placed-notes/paper-notes'
+import { PaperRegions } from '../regions/paper-regions'
+import { useRegionCounts } from '../regions/use-shown-regions'
 import { showDialog } from '../state/actions'
 import { useApp } from '../state/store'
 import { PeopleMenu } from '../team/people-menu'
@@ -38,6 +40,7 @@ export function AnnotationPanel() {
 function Annotations({ document }: { readonly document: StructuredDocument }) {
   const { t } = useTranslation(['annotating', 'app'])
   const count = useApp(state => state.annotations.size)
+  const regions = useRegionCounts().total
   const focused = useApp(state => (state.focused ? state.annotations.get(state.focused) : undefined))
   const shown = useShownAnnotations(document)
   useEffect(() => chooseNone, [])
@@ -52,11 +55,12 @@ function Annotations({ document }: { readonly document: StructuredDocument }) {
         <PeopleMenu />
         <IconButton icon={Tags} label={t('app:themes')} onPress={() => showDialog('themes')} />
       </div>
-      {count > 0 && <AnnotationFilters document={document} />}
+      {count + regions > 0 && <AnnotationFilters document={document} />}
       <BulkBar shown={shown.cards} />
       <LostNotes />
       <PaperNotes document={document} />
       <HiddenAnnotations cards={shown.cards} />
+      <PaperRegions document={document} />
       {isHidden && (
         <p className={style['hidden']}>
           {t('focused-hidden')} <Button onPress={clearFilter}>{t('clear-filter')}</Button>
@@ -86,7 +90,7 @@ function HiddenAnnotations({ cards }: { readonly cards: readonly CardRow[] }) {
 }
 
 function Nothing({ isFiltered }: { readonly isFiltered: boolean }) {
-  const { t } = useTranslation('annotating')
+  const { t } = useTranslation(['annotating', 'regions'])
   return (
     <div className={style['empty']}>
       {isFiltered ? (
@@ -111,6 +115,10 @@ function Nothing({ isFiltered }: { readonly isFiltered: boolean }) {
               <kbd>F7</kbd>
             </dt>
             <dd>{t('empty-keys')}</dd>
+            <dt>
+              <kbd>Alt</kbd>+<kbd>Shift</kbd>+<kbd>R</kbd>
+            </dt>
+            <dd>{t('regions:empty-keys')}</dd>
           </dl>
         </>
       )}

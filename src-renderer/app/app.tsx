@@ -16,6 +16,8 @@ import { currentPaper } from '../paper/papers'
 import { notesFollower } from '../placed-notes/notes-state'
 import { placedDrafts } from '../placed-notes/placed-drafts'
 import { placesFollower } from '../places/places-state'
+import { regionDrafts } from '../regions/region-drafts'
+import { regionsFollower } from '../regions/regions-state'
 import { savedFollower, searchFollower } from '../searching/follow-search'
 import { HitsInPapers } from '../searching/hits-in-papers'
 import { watchSides } from '../split/watch-sides'
@@ -49,6 +51,7 @@ const FOLLOWERS = [
   pagesFollower,
   quotationsFollower,
   notesFollower,
+  regionsFollower,
   namesFollower,
   searchFollower,
   savedFollower,
@@ -59,7 +62,7 @@ export function App() {
   const { i18n } = useTranslation()
   useShortcuts()
   usePaste()
-  useEffect(() => watchDrafts([noteDrafts, themeDrafts, pageDrafts, placedDrafts]), [])
+  useEffect(() => watchDrafts([noteDrafts, themeDrafts, pageDrafts, placedDrafts, regionDrafts]), [])
   useEffect(watchReplies, [])
   useEffect(() => onEvent(event => event.type === 'place-asked' && void followLink(event.link)), [])
   useEffect(() => startFollowing(FOLLOWERS), [])

@@ -21,6 +21,7 @@ import { goBack, goForward } from '../paper/jump-history'
 import { selectPaper } from '../paper/page-selection'
 import { noteHere } from '../placed-notes/note-on-turn'
 import { openFindBar } from '../reader/open-find-bar'
+import { markRegionHere } from '../regions/mark-region-here'
 import { endReview, goToNextPoint, toggleReview } from '../reviewing/review'
 import { useReview } from '../reviewing/review-state'
 import { openSearch } from '../searching/open-search'
@@ -65,6 +66,7 @@ export const commands: CommandTable = {
   connect: () => void connectHere(),
   'to-notebook': () => void toNotebook(),
   'note-turn': noteHere,
+  'mark-region': markRegionHere,
   turns: () => void toggleTurns(),
   judge: () => void openCardHere('judgement'),
   referring: () => void openCardHere('references'),

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { Group, Panel } from 'react-resizable-panels'
+import { useShallow } from 'zustand/react/shallow'
 import type { Preferences } from '../../src-core/contract/state'
 import { AnnotationPanel } from '../annotating/annotation-panel'
 import { useFocusMode } from '../comfort/focus-mode'
@@ -10,7 +11,8 @@ import { MAIN_PAPER_ID } from '../paper/paper-view'
 import { currentPaper } from '../paper/papers'
 import { useReview } from '../reviewing/review-state'
 import { Sides } from '../split/sides'
-import { useApp } from '../state/store'
+import { panesBeside } from '../state/panes'
+import { type PaneName, useApp } from '../state/store'
 import { useIsNarrow } from '../state/use-is-narrow'
 import { useTurns } from '../turns/turns-state'
 import { Divider } from '../ui/divider'
@@ -21,6 +23,7 @@ import { notebookPane, originalPane, reviewPane, searchPane, turnsView } from '.
 import { StatusBar } from './status-bar'
 import { TopBar } from './top-bar'
 import { usePaneWidths } from './use-pane-widths'
+import { useWindowWidth } from './use-window-width'
 import './print.css'
 import style from './workbench.module.css'
 
@@ -134,18 +137,19 @@ function PanesInARow() {
   )
 }
 
-/** The panes beside the paper; none is open while only the text shows, and all are as they were after that. */
+/** The panes beside the paper that there is room for; none is open while only the text shows, and all are as they were after that. */
 function useShownPanes(): Preferences['panes'] {
   const panes = useApp(state => state.preferences.panes)
   const isFocused = useFocusMode(state => state.isOn)
-  if (!isFocused) return panes
-  const { navigation, annotations, original, notebook, search } = panes
+  const width = useWindowWidth()
+  const shown = useApp(useShallow(state => [...panesBeside(state, width)]))
+  const of = (pane: PaneName) => ({ ...panes[pane], open: !isFocused && shown.includes(pane) })
   return {
-    navigation: { ...navigation, open: false },
-    annotations: { ...annotations, open: false },
-    original: { ...original, open: false },
-    notebook: { ...notebook, open: false },
-    search: { ...search, open: false },
+    navigation: of('navigation'),
+    annotations: of('annotations'),
+    original: of('original'),
+    notebook: of('notebook'),
+    search: of('search'),
   }
 }
 
@@ -166,6 +170,8 @@ function PanesAsDrawers() {
   const { t } = useTranslation()
   const isFocused = useFocusMode(state => state.isOn)
   const open = useApp(state => state.drawer)
+  // Two halves leave no room for a third place beside them.
+  const isWhole = useApp(state => state.other === null)
   const drawer = isFocused ? null : open
   return (
     <div className={style['panes']}>
@@ -187,14 +193,14 @@ function PanesAsDrawers() {
         </Drawer>
       )}
       {drawer === 'original' && (
-        <Drawer side="right" isBeside>
+        <Drawer side="right" isBeside={isWhole}>
           <aside id="original" className={style['pane']} aria-label={t('original')} tabIndex={-1}>
             <Later part={originalPane} props={{}} />
           </aside>
         </Drawer>
       )}
       {drawer === 'notebook' && (
-        <Drawer side="right" isBeside>
+        <Drawer side="right" isBeside={isWhole}>
           <aside id="notebook" className={style['pane']} aria-label={t('notebook')} tabIndex={-1}>
             <Later part={notebookPane} props={{}} />
           </aside>

@@ -14,6 +14,7 @@ import { ExportPreview } from './export-preview'
 import { holdsAnything } from './holds-anything'
 import { PresetBar } from './preset-bar'
 import { copyExport, saveExport } from './save-export'
+import { TemplateField } from './template-field'
 import { type Choice, type ExportSetup, useExportChoice } from './use-export-choice'
 import { useRenderedExport } from './use-rendered-export'
 
@@ -35,6 +36,15 @@ export function ExportDialog() {
           )}
           <AboutChoices {...chosen} />
           <FormatChoices choice={choice} offered={chosen.offered} choose={choose} />
+          {setup && isWord(choice) && (
+            <TemplateField
+              template={setup.template}
+              changed={template => {
+                chosen.setTemplate(template)
+                made.again()
+              }}
+            />
+          )}
           <CitationChoices choice={choice} choose={choose} setup={setup} />
           <WhoseWork />
         </div>
@@ -234,6 +244,11 @@ function WhoseWork() {
   const { blind, hidden } = useTeam(state => state.layers)
   if (!blind && hidden.length === 0) return null
   return <p className={style['whose']}>{blind ? t('blind') : t('hidden', { count: hidden.length })}</p>
+}
+
+/** Whether a format is a Word file, which a template can give its looks. */
+function isWord({ format }: Pick<Choice, 'format'>): boolean {
+  return format === 'word' || format === 'word-paper'
 }
 
 function formatOf({ format }: Pick<Choice, 'format'>): ExportFormat {

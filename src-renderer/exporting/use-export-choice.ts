@@ -59,7 +59,9 @@ export function useExportChoice() {
     let wanted = true
     void call('export.setup', {}).then(found => {
       if (!wanted) return
-      setSetup(found ?? { choice: null, presets: [], styles: [], broken: [], canPrint: false })
+      setSetup(
+        found ?? { choice: null, presets: [], styles: [], broken: [], canPrint: false, template: null },
+      )
       if (found?.choice) setChoice(settleChoice(found.choice, found.styles))
     })
     return () => {
@@ -108,6 +110,7 @@ export function useExportChoice() {
     /** Whether the format is printed, and nothing here can. */
     cannotPrint,
     setup,
+    setTemplate: (template: ExportSetup['template']) => setup && setSetup({ ...setup, template }),
     setPresets: (presets: ExportSetup['presets']) => setup && setSetup({ ...setup, presets }),
   }
 }

@@ -22,6 +22,7 @@ import enOriginal from './en/original.json'
 import enPackages from './en/packages.json'
 import enPlaces from './en/places.json'
 import enReader from './en/reader.json'
+import enRegions from './en/regions.json'
 import enRereading from './en/rereading.json'
 import enReviewing from './en/reviewing.json'
 import enSearching from './en/searching.json'
@@ -51,6 +52,7 @@ import nlOriginal from './nl/original.json'
 import nlPackages from './nl/packages.json'
 import nlPlaces from './nl/places.json'
 import nlReader from './nl/reader.json'
+import nlRegions from './nl/regions.json'
 import nlRereading from './nl/rereading.json'
 import nlReviewing from './nl/reviewing.json'
 import nlSearching from './nl/searching.json'
@@ -65,6 +67,7 @@ const nl = {
   app: nlApp,
   answers: nlAnswers,
   reader: nlReader,
+  regions: nlRegions,
   rereading: nlRereading,
   reviewing: nlReviewing,
   original: nlOriginal,
@@ -100,6 +103,7 @@ const en: typeof nl = {
   app: enApp,
   answers: enAnswers,
   reader: enReader,
+  regions: enRegions,
   rereading: enRereading,
   reviewing: enReviewing,
   original: enOriginal,

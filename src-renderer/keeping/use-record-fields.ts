@@ -1,6 +1,7 @@
 import type { TFunction } from 'i18next'
 import { useTranslation } from 'react-i18next'
 import { noteText } from '../../src-core/annotation/note-text'
+import { PAGE_PARTS } from '../../src-core/document/model'
 import { pageText } from '../../src-core/notebook/walk-page'
 import { listOf, packagedNames, placeOf } from '../../src-core/records/kinds/packaged-kinds'
 import type { AnyRecord, RecordName, RecordOf } from '../../src-core/records/kinds/record-kinds'
@@ -41,6 +42,12 @@ const FIELDS: {
     field(t('codebook:memo'), memo),
     field(t('codebook:archived'), archived ? '✓' : '', archived),
     field(t('keeping:field-terms'), terms.join(', '), terms),
+  ],
+  region: ({ page, box, words, themes, note }, { t, themeName }) => [
+    field(t('keeping:field-region'), placeOfRegion(page, box), [page, box]),
+    field(t('keeping:field-region-words'), beginning(words), words),
+    field(t('keeping:field-themes'), themes.map(themeName).join(', '), themes),
+    field(t('keeping:field-note'), noteText(note), note),
   ],
   note: ({ note }, { t }) => [field(t('keeping:field-note'), noteText(note), note)],
   notebook: ({ title, body }, { t }) => [
@@ -97,6 +104,12 @@ export function useRecordFields(): (
 
 function field(name: string, words: string, value: unknown = words): RecordField {
   return { name, words: words === '' ? '–' : words, value: JSON.stringify(value ?? null) }
+}
+
+/** `p. 3: 10, 20 % (30 × 5 %)`: its page, where its upper left corner is on it, and its size. */
+function placeOfRegion(page: number, [left, top, width, height]: readonly number[]): string {
+  const percent = (parts = 0) => Math.round((parts * 100) / PAGE_PARTS)
+  return `p. ${page}: ${percent(left)}, ${percent(top)} % (${percent(width)} × ${percent(height)} %)`
 }
 
 function beginning(words: string): string {

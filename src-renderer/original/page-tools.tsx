@@ -1,4 +1,4 @@
-import { ChevronLeft, ChevronRight, ZoomIn, ZoomOut } from 'lucide-react'
+import { ChevronLeft, ChevronRight, SquareDashedMousePointer, ZoomIn, ZoomOut } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { IconButton } from '../ui/button'
 import style from './original-pane.module.css'
@@ -10,13 +10,15 @@ interface PageToolsProps {
   readonly zoom: number
   turn(to: number): void
   setZoom(zoom: number): void
+  /** Begins a region on the page; null where nothing can be written. */
+  readonly markRegion: (() => void) | null
 }
 
 const ZOOMS = [0.5, 0.75, 1, 1.25, 1.5, 2, 3, 4]
 
-/** Turns pages and zooms. */
-export function PageTools({ number, count, zoom, turn, setZoom }: PageToolsProps) {
-  const { t } = useTranslation('original')
+/** Turns pages, zooms, and begins a region. */
+export function PageTools({ number, count, zoom, turn, setZoom, markRegion }: PageToolsProps) {
+  const { t } = useTranslation(['original', 'regions'])
   const smaller = ZOOMS.findLast(step => step < zoom)
   const larger = ZOOMS.find(step => step > zoom)
   return (
@@ -53,6 +55,14 @@ export function PageTools({ number, count, zoom, turn, setZoom }: PageToolsProps
         isDisabled={larger === undefined}
         onPress={() => setZoom(larger ?? zoom)}
       />
+      {markRegion && (
+        <IconButton
+          icon={SquareDashedMousePointer}
+          label={t('regions:mark')}
+          hint={t('regions:mark-hint')}
+          onPress={markRegion}
+        />
+      )}
     </>
   )
 }

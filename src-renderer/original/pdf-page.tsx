@@ -1,11 +1,12 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist/types/src/display/api'
-import { useEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { StructuredDocument } from '../../src-core/document/model'
+import { RegionLayer } from '../regions/region-layer'
 import { drawPage } from './draw-page'
 import style from './original-pane.module.css'
 import { failureOf } from './read-source'
-import { usePassage } from './use-passage'
+import { usePageWords, usePassage } from './use-passage'
 
 /** How long drawing one page may take, in ms: a page can be made to take for ever. */
 const PATIENCE = 20_000
@@ -19,15 +20,17 @@ interface PdfPageProps {
 }
 
 /**
- * The picture of one page, with a soft band over the paragraph that is being read. The page before it stays until this one
+ * The picture of one page, with a soft band over the paragraph that is being read, and its regions over that. The page before it stays until this one
  * is drawn.
  */
 export function PdfPage({ document, pdf, number, width }: PdfPageProps) {
   const { t } = useTranslation('original')
   const canvas = useRef<HTMLCanvasElement>(null)
   const [problem, setProblem] = useState<string | null>(null)
-  const [drawn, setDrawn] = useState(0)
-  const passage = usePassage(document, pdf, number)
+  const [drawn, setDrawn] = useState({ number: 0 })
+  const words = usePageWords(document, pdf, number)
+  const passage = usePassage(document, words)
+  const picture = useCallback(() => canvas.current, [])
   useEffect(() => {
     const drawing = new AbortController()
     const timer = setTimeout(() => drawing.abort(new Error(t('too-slow'))), PATIENCE)
@@ -35,7 +38,7 @@ export function PdfPage({ document, pdf, number, width }: PdfPageProps) {
       if (!canvas.current || width <= 0) return
       await drawPage(pdf, number, width, canvas.current, drawing.signal)
       setProblem(null)
-      setDrawn(number)
+      setDrawn({ number })
     }
     let isGone = false
     draw()
@@ -62,9 +65,9 @@ export function PdfPage({ document, pdf, number, width }: PdfPageProps) {
           className={style['page']}
           role="img"
           aria-label={t('page-picture', { number })}
-          data-page={drawn}
+          data-page={drawn.number}
         />
-        {drawn === number &&
+        {drawn.number === number &&
           passage.map(box => (
             <div
               key={`${box.left} ${box.top}`}
@@ -78,6 +81,15 @@ export function PdfPage({ document, pdf, number, width }: PdfPageProps) {
               }}
             />
           ))}
+        {drawn.number === number && (
+          <RegionLayer
+            document={document}
+            number={number}
+            placed={words?.placed ?? []}
+            picture={picture}
+            drawn={drawn}
+          />
+        )}
       </div>
     </>
   )

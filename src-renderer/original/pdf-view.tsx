@@ -1,6 +1,9 @@
-import { type KeyboardEvent, useRef, useState } from 'react'
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { StructuredDocument } from '../../src-core/document/model'
+import { markRegionHere } from '../regions/mark-region-here'
+import { useRegions } from '../regions/regions-store'
+import { useApp } from '../state/store'
 import { digitOf, keyOf } from '../ui/key-of'
 import { OriginalHead } from './original-head'
 import style from './original-pane.module.css'
@@ -17,10 +20,18 @@ export function PdfView({ document }: { readonly document: StructuredDocument })
   const current = useCurrentPage(document) ?? 1
   const [turned, setTurned] = useState<{ readonly from: number; readonly to: number } | null>(null)
   const [zoom, setZoom] = useState(1)
+  const readOnly = useApp(({ project }) => project.readOnly !== null)
   const view = useRef<HTMLDivElement>(null)
   const width = useWidth(view)
   const count = state.state === 'open' ? state.pdf.numPages : 1
   const number = Math.min(turned?.from === current ? turned.to : current, count)
+  const wanted = useRegions(state => state.wanted)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: one turns to it once, from wherever one reads then
+  useEffect(() => {
+    if (!wanted) return
+    useRegions.setState({ wanted: null })
+    setTurned({ from: current, to: wanted.page })
+  }, [wanted])
   const turn = (to: number) => {
     setTurned({ from: current, to: Math.min(Math.max(to, 1), count) })
     view.current?.scrollTo({ top: 0 })
@@ -39,7 +50,14 @@ export function PdfView({ document }: { readonly document: StructuredDocument })
     <>
       <OriginalHead document={document}>
         {state.state === 'open' && (
-          <PageTools number={number} count={count} zoom={zoom} turn={turn} setZoom={setZoom} />
+          <PageTools
+            number={number}
+            count={count}
+            zoom={zoom}
+            turn={turn}
+            setZoom={setZoom}
+            markRegion={readOnly ? null : markRegionHere}
+          />
         )}
       </OriginalHead>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}

@@ -6,18 +6,18 @@ import { usePlace } from '../paper/use-place'
 import { findPassage, type PageBox, type PlacedWords } from './find-passage'
 import { placedWords, scannedWords } from './placed-words'
 
-interface PageWords {
+/** The words of one page, and where it prints them. */
+export interface PageWords {
   readonly number: number
   readonly placed: readonly PlacedWords[]
 }
 
-/** Where a page prints the paragraph that is being read; empty where it does not, or where that is not sure. */
-export function usePassage(
+/** A page’s words and where it prints them; null until they are known. */
+export function usePageWords(
   document: StructuredDocument,
   pdf: PDFDocumentProxy,
   number: number,
-): readonly PageBox[] {
-  const block = usePlace(useCallback((at: number) => blockAt(document, at), [document]))
+): PageWords | null {
   const [page, setPage] = useState<PageWords | null>(null)
   useEffect(() => {
     let isGone = false
@@ -30,13 +30,20 @@ export function usePassage(
       isGone = true
     }
   }, [document, pdf, number])
+  return page?.number === number ? page : null
+}
+
+/** Where a page prints the paragraph that is being read; empty where it does not, or where that is not sure. */
+export function usePassage(document: StructuredDocument, page: PageWords | null): readonly PageBox[] {
+  const block = usePlace(useCallback((at: number) => blockAt(document, at), [document]))
   return useMemo(() => {
-    if (!block || page?.number !== number) return []
+    if (!block || !page) return []
+    const { number } = page
     const start = document.pages.find(one => one.number === number)?.start ?? document.text.length
     const end = document.pages.find(one => one.number > number)?.start ?? document.text.length
     const passage = document.text.slice(Math.max(block.start, start), Math.min(block.end, end))
     return findPassage(page.placed, passage)
-  }, [document, block, page, number])
+  }, [document, block, page])
 }
 
 /** A page's words: those that were read from its picture, where they were. */

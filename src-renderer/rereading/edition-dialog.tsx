@@ -82,7 +82,7 @@ function TakeOver({ earlier, later, title }: TakeOverProps) {
           </Button>
           <Button
             look="primary"
-            isDisabled={busy || !counts || (counts.annotations.taken === 0 && !counts.trash)}
+            isDisabled={busy || !counts || (takenBy(counts) === 0 && !counts.trash)}
             onPress={() => void takeOver()}
           >
             {t('rereading:take-over')}
@@ -93,18 +93,33 @@ function TakeOver({ earlier, later, title }: TakeOverProps) {
   )
 }
 
-function Work({ counts: { annotations, corrections, trash } }: { readonly counts: TakeoverCounts }) {
+function takenBy({ annotations, judgements, notes }: TakeoverCounts): number {
+  return annotations.taken + judgements.taken + notes.taken
+}
+
+function Work({ counts }: { readonly counts: TakeoverCounts }) {
+  const { annotations, judgements, notes, followed, corrections, trash } = counts
   const { t } = useTranslation('rereading')
   const { taken, unsure, answered, colleagues } = annotations
+  const others = judgements.colleagues + notes.colleagues
+  const all = takenBy(counts) + unsure + answered + colleagues + judgements.unsure + notes.unsure + others
   return (
     <Lines
       title={t('work')}
       lines={[
-        taken + unsure + answered + colleagues === 0 && t('nothing-there'),
+        all === 0 && t('nothing-there'),
         taken > 0 && t('taken', { count: taken }),
+        judgements.taken > 0 && t('taken-judgements', { count: judgements.taken }),
+        notes.taken > 0 && t('taken-notes', { count: notes.taken }),
+        followed.connections > 0 && t('follow-connections', { count: followed.connections }),
+        followed.commitments > 0 && t('follow-commitments', { count: followed.commitments }),
+        followed.pages > 0 && t('follow-pages', { count: followed.pages }),
         unsure > 0 && t('stays-unsure', { count: unsure }),
         answered > 0 && t('stays-answered', { count: answered }),
         colleagues > 0 && t('stays-colleagues', { count: colleagues }),
+        judgements.unsure > 0 && t('stays-judgements', { count: judgements.unsure }),
+        notes.unsure > 0 && t('stays-notes', { count: notes.unsure }),
+        others > 0 && t('stays-work', { count: others }),
         corrections > 0 && t('stays-corrections', { count: corrections }),
         t(trash ? 'earlier-goes' : 'earlier-stays'),
       ]}

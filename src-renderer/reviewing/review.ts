@@ -2,7 +2,7 @@ import { deservesLook, type ReviewPoint, reviewPoints } from '../../src-core/doc
 import { jumpTo } from '../paper/jump-history'
 import { currentPaper } from '../paper/papers'
 import { placeInPaper } from '../paper/scroll'
-import { closeDrawer, isNarrow, showPane } from '../state/panes'
+import { closeDrawer, isNarrow, isPaneOpen, showPane } from '../state/panes'
 import { useApp } from '../state/store'
 import { type ReviewFilter, useReview } from './review-state'
 
@@ -21,9 +21,7 @@ export function endReview(): void {
 
 /** Opens the review, or ends it where it shows. */
 export function toggleReview(): void {
-  const { drawer, preferences } = useApp.getState()
-  const shows = isNarrow() ? drawer === 'annotations' : preferences.panes.annotations.open
-  if (useReview.getState().isOpen && shows) endReview()
+  if (useReview.getState().isOpen && isPaneOpen('annotations')) endReview()
   else startReview()
 }
 

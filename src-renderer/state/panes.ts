@@ -1,5 +1,6 @@
+import { fittingPanes } from '../ui/fitting-panes'
 import { setPreferences } from './actions'
-import { type PaneName, useApp } from './store'
+import { type AppState, type PaneName, useApp } from './store'
 
 /** Below this width of the window the side panes lie over the paper as drawers. */
 export const NARROW = '(width < 1000px)'
@@ -45,8 +46,33 @@ export function leavePane(): void {
 
 /** Whether a side pane shows. */
 export function isPaneOpen(pane: PaneName): boolean {
-  const { drawer, preferences } = useApp.getState()
-  return isNarrow() ? drawer === pane : preferences.panes[pane].open
+  const state = useApp.getState()
+  return isNarrow() ? state.drawer === pane : panesBeside(state, window.innerWidth).has(pane)
+}
+
+/** The least width at which each pane serves, in CSS pixels. */
+const LEAST: Readonly<Record<PaneName, number>> = {
+  navigation: 200,
+  search: 300,
+  original: 320,
+  notebook: 320,
+  annotations: 260,
+}
+
+/** The least width at which the paper reads well, in CSS pixels: in the whole window, and with two halves. */
+const PAPER = { whole: 420, halved: 680 } as const
+
+/** Which pane gives way first where none was asked for: the marks stand in the text too, the outline nowhere else. */
+const GIVING_WAY: readonly PaneName[] = ['annotations', 'search', 'notebook', 'original', 'navigation']
+
+/** The panes that show beside the paper in a window so many CSS pixels wide: where there is no room for all, those asked for longest ago give way. */
+export function panesBeside(
+  { preferences: { panes }, askedPanes, other }: Pick<AppState, 'preferences' | 'askedPanes' | 'other'>,
+  width: number,
+): ReadonlySet<PaneName> {
+  const open = (Object.keys(panes) as PaneName[]).filter(pane => panes[pane].open)
+  const order = [...GIVING_WAY.filter(pane => !askedPanes.includes(pane)), ...askedPanes]
+  return fittingPanes(open, order, LEAST, width - (other ? PAPER.halved : PAPER.whole))
 }
 
 /** Shows a side pane where it is hidden, and leaves the focus where it is. */
@@ -61,7 +87,10 @@ export function closeDrawer(): void {
 }
 
 function setOpen(pane: PaneName, open: boolean): void {
-  const { panes } = useApp.getState().preferences
+  const { askedPanes, preferences } = useApp.getState()
+  const others = askedPanes.filter(asked => asked !== pane)
+  useApp.setState({ askedPanes: open ? [...others, pane] : others })
+  const { panes } = preferences
   if (panes[pane].open === open) return
   void setPreferences({ panes: { ...panes, [pane]: { ...panes[pane], open } } })
 }

@@ -120,6 +120,8 @@ export interface AppState {
   readonly finding: string | null
   /** In a narrow window: the pane that lies over the paper. */
   readonly drawer: PaneName | null
+  /** The panes that were asked for, the latest last: where there is no room for all, the others give way. */
+  readonly askedPanes: readonly PaneName[]
   readonly notice: Notice | null
   /** Theme ids, the latest used first. */
   readonly recentThemes: readonly string[]
@@ -143,6 +145,7 @@ const NOTHING: Omit<AppState, 'preferences' | 'project'> = {
   dialog: null,
   finding: null,
   drawer: null,
+  askedPanes: [],
   notice: null,
   recentThemes: [],
 }

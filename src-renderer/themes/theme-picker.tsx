@@ -168,7 +168,6 @@ function Option({ id, theme, number, isActive, isEnter, picked, take }: OptionPr
       id={id}
       role="option"
       aria-selected={picked !== null}
-      aria-label={theme.name}
       data-active={isActive || undefined}
       className={style['option']}
       style={themeColours(theme.colour)}
@@ -187,8 +186,16 @@ function Option({ id, theme, number, isActive, isEnter, picked, take }: OptionPr
       </span>
       <ThemeKey theme={theme} />
       <span className={style['name']}>{theme.name}</span>
-      {isEnter && <kbd className={style['kbd']}>↵</kbd>}
-      {number !== null && number <= 9 && <kbd className={style['kbd']}>{number}</kbd>}
+      {isEnter && (
+        <kbd className={style['kbd']} aria-hidden>
+          ↵
+        </kbd>
+      )}
+      {number !== null && number <= 9 && (
+        <kbd className={style['kbd']} aria-hidden>
+          {number}
+        </kbd>
+      )}
     </div>
   )
 }

@@ -97,10 +97,11 @@ function numbers(seed: number): (below: number) => number {
   }
 }
 
-/** Opens it as an analyst. */
-export async function openMany(): Promise<ProjectSession> {
+/** Opens it as an analyst; with a folder for summaries, as on a machine where it was open before. */
+export async function openMany(summaries: string | null = null): Promise<ProjectSession> {
   const analyst = { id: 'ana_00000000000000aa', name: 'Analist' }
-  return ProjectSession.open(realSystem, await manyPapers(), analyst, () => undefined)
+  const place = summaries === null ? null : { folder: summaries, program: 'bench' }
+  return ProjectSession.open(realSystem, await manyPapers(), analyst, () => undefined, null, null, place)
 }
 
 /** Its index, in a data folder, over the built process; `tell` hears of it as windows do. */
@@ -120,6 +121,6 @@ export function indexOf(
 }
 
 /** Its papers as they are searched, for who looks at all of them. */
-export function sourcesOf(session: ProjectSession): SearchSource[] {
-  return session.allDocuments().map(document => paperSource(document, ''))
+export async function sourcesOf(session: ProjectSession): Promise<SearchSource[]> {
+  return (await session.allDocuments()).map(document => paperSource(document, ''))
 }

@@ -65,6 +65,37 @@ test('panes are resized with the keyboard and with the mouse, and keep their wid
   expect(now.map((one, index) => Math.abs(one - (kept[index] ?? 0)) <= 2)).toEqual([true, true])
 })
 
+test('where there is no room for all panes, those asked for longest ago give way and come back', async ({
+  launch,
+}) => {
+  const { page } = await launch()
+  const { navigation, annotations, paper } = panes(page)
+  const notebook = page.getByRole('complementary', { name: 'Notitieboek' })
+  const search = page.getByRole('complementary', { name: 'Zoeken in alles' })
+  await expect(page.getByRole('article').first()).toBeAttached()
+  await page.keyboard.press('Control+4')
+  await expect(notebook).toBeVisible()
+  await expect(annotations).toBeVisible()
+  await page.keyboard.press('Control+Shift+F')
+  await expect(search).toBeVisible()
+  await expect(annotations).toBeHidden()
+  await expect(navigation).toBeVisible()
+  await expect(notebook).toBeVisible()
+  expect(await widthOf(paper)).toBeGreaterThanOrEqual(400)
+
+  // A pane that gave way is asked for by its own key, and another one gives way to it.
+  await page.keyboard.press('Control+2')
+  await expect(annotations).toBeFocused()
+  await expect(navigation).toBeHidden()
+  await page.keyboard.press('Control+2')
+  await expect(annotations).toBeHidden()
+  await expect(navigation).toBeVisible()
+  await page.setViewportSize({ width: 1700, height: 800 })
+  await expect(search).toBeVisible()
+  await expect(notebook).toBeVisible()
+  await expect(annotations).toBeHidden()
+})
+
 test('in a narrow window the panes lie over the paper, one at a time', async ({ launch }) => {
   const { page } = await launch({ viewport: { width: 900, height: 600 } })
   const { navigation, annotations, paper } = panes(page)

@@ -17,7 +17,7 @@ export interface Takeover {
   readonly taken: readonly TakenOver[]
   /** One's own whose words surely stand nowhere in the later edition. */
   readonly unsure: number
-  /** One's own that colleagues replied to: what they wrote would answer nothing any more. */
+  /** One's own that colleagues replied to or built on: what they made would lead nowhere any more. */
   readonly answered: number
   /** Colleagues', who take over their own. */
   readonly colleagues: number
@@ -25,13 +25,15 @@ export interface Takeover {
 
 /**
  * Works out what one analyst can take over from an earlier edition of a paper into a later one, of the annotations of
- * the earlier one, replies among them. Nothing is taken whose words do not surely stand in the later one.
+ * the earlier one, replies among them. Nothing is taken whose words do not surely stand in the later one, nor what colleagues
+ * built on, by its id.
  */
 export function planTakeover(
   earlier: StructuredDocument,
   later: StructuredDocument,
   annotations: readonly Annotation[],
   analyst: string,
+  builtOn: ReadonlySet<string> = new Set(),
 ): Takeover {
   const follow = createFollower(earlier, later)
   const threads = repliesByRoot(annotations)
@@ -43,7 +45,7 @@ export function planTakeover(
       left.colleagues += 1
       continue
     }
-    if (replies.some(({ author }) => author !== analyst)) {
+    if (builtOn.has(annotation.id) || replies.some(({ author }) => author !== analyst)) {
       left.answered += 1
       continue
     }

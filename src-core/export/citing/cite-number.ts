@@ -6,7 +6,10 @@ import { type CitedLanguage, citedWords } from './cited-words'
 const FILED = /^(?:kst|ah|h)-/
 
 /** A paper's own number as it is cited; null where it has none, or where its title says it. */
-export function citeNumber({ meta }: StructuredDocument, language: CitedLanguage): string | null {
+export function citeNumber(
+  { meta }: Pick<StructuredDocument, 'meta'>,
+  language: CitedLanguage,
+): string | null {
   const own = ownNumber({ meta })
   if (!own) return null
   const written = FILED.test(own.text) ? writeOut(own, language) : own.text
@@ -17,7 +20,7 @@ export function citeNumber({ meta }: StructuredDocument, language: CitedLanguage
 }
 
 /** The dossier that a paper's own number puts it in, in normal form: `21501-02`; null where it has no such number. */
-export function dossierOf({ meta }: StructuredDocument): string | null {
+export function dossierOf({ meta }: Pick<StructuredDocument, 'meta'>): string | null {
   const own = meta.identifiers.find(({ kind }) => kind === 'kamerstuk')
   return own?.value.replace(/-[^-]+$/, '') ?? null
 }

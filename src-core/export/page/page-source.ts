@@ -5,6 +5,7 @@ import type { Quotation } from '../../document/quotation'
 import type { PageBody } from '../../notebook/page-body'
 import { quotedOn } from '../../notebook/walk-page'
 import { citeAnnotation } from '../citation'
+import type { WordTemplate } from '../word-looks/word-template'
 import type { ExportLanguage } from '../words'
 
 /** What an annotation is quoted with now, where a page of the notebook is handed in. */
@@ -29,6 +30,8 @@ export interface PageSource {
   readonly quoted: ReadonlyMap<string, QuotedNow>
   /** The titles that the pages of the notebook have now. */
   readonly titles: ReadonlyMap<string, string>
+  /** Whose looks it gets as a Word file; the program’s own where absent. */
+  readonly template?: WordTemplate | undefined
 }
 
 /** What the annotations on a page are quoted with now; those that are not found, or whose paper is not, are left out. */

@@ -13,10 +13,10 @@ import { WordParts } from './word-parts'
 
 /** A page of the notebook as a Word file: real headings, quotations in their style, each source as a footnote. */
 export function renderWordPage(page: PageSource, mostFootnotes?: number): Uint8Array {
-  const { title, language, author, exportedAt, projectName } = page
+  const { title, language, author, exportedAt, projectName, template } = page
   const { parts, headings } = layOutPage(page)
   const file = new WordFile(
-    { title, creator: author || 'Kanttekening', created: exportedAt, language, head: title },
+    { title, creator: author || 'Kanttekening', created: exportedAt, language, head: title, template },
     mostFootnotes,
   )
   const day = formatDate(ownDay(exportedAt), language)

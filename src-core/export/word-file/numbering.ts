@@ -14,30 +14,47 @@ export interface ListPlace {
   readonly label: string
 }
 
+/** Lists that a file has from elsewhere, before this program's own: as XML, with the highest of their numbers. */
+export interface ListsBefore {
+  readonly abstracts: string
+  readonly lists: string
+  readonly lastAbstract: number
+  readonly lastList: number
+  readonly count: number
+}
+
+const NO_LISTS: ListsBefore = { abstracts: '', lists: '', lastAbstract: -1, lastList: 0, count: 0 }
+
 /** The lists of a Word file: one for all bullets, one for each numbered list, since each counts from its own start. */
 export class Numbering {
   readonly #starts: { level: number; start: number }[] = []
 
+  constructor(private readonly before: ListsBefore = NO_LISTS) {}
+
   /** The place of every item of a new list at a level from 0; numbers begin at `start`, null for bullets. */
   list(level: number, start: number | null): (index: number) => ListPlace {
     const depth = Math.min(LEVELS - 1, level)
-    if (start === null) return () => ({ list: { id: 1, level: depth }, label: '' })
-    if (this.#starts.length >= MOST_LISTS) return index => ({ list: undefined, label: `${start + index}. ` })
+    const { lastList, count } = this.before
+    if (start === null) return () => ({ list: { id: lastList + 1, level: depth }, label: '' })
+    if (this.#starts.length + count >= MOST_LISTS)
+      return index => ({ list: undefined, label: `${start + index}. ` })
     this.#starts.push({ level: depth, start })
-    const id = this.#starts.length + 1
+    const id = lastList + this.#starts.length + 1
     return () => ({ list: { id, level: depth }, label: '' })
   }
 
   /** `word/numbering.xml`. */
   write(): string {
+    const { abstracts, lists, lastAbstract, lastList } = this.before
+    const [bullets, numbers] = [lastAbstract + 1, lastAbstract + 2]
     const numbered = this.#starts
       .map(
         ({ level, start }, index) =>
-          `<w:num w:numId="${index + 2}"><w:abstractNumId w:val="1"/><w:lvlOverride w:ilvl="${level}"><w:startOverride w:val="${start}"/></w:lvlOverride></w:num>`,
+          `<w:num w:numId="${lastList + index + 2}"><w:abstractNumId w:val="${numbers}"/><w:lvlOverride w:ilvl="${level}"><w:startOverride w:val="${start}"/></w:lvlOverride></w:num>`,
       )
       .join('')
     return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
-<w:numbering ${WORD_SPACES}>${abstract(0, bullet)}${abstract(1, number)}<w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>${numbered}</w:numbering>`
+<w:numbering ${WORD_SPACES}>${abstracts}${abstract(bullets, bullet)}${abstract(numbers, number)}${lists}<w:num w:numId="${lastList + 1}"><w:abstractNumId w:val="${bullets}"/></w:num>${numbered}</w:numbering>`
   }
 }
 

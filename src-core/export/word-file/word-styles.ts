@@ -24,8 +24,28 @@ const size = (half: number) => `<w:sz w:val="${half}"/><w:szCs w:val="${half}"/>
 /** The headings: size in half points, by level. */
 const HEADINGS = [32, 27, 24, 22, 22, 22]
 
-/** `word/styles.xml`: Word's own styles by the names that its programs know, and a few of this program's. */
-export function stylesPart(language: ExportLanguage): string {
+/** A style that this program writes with, as its XML. */
+export interface OwnStyle {
+  readonly id: string
+  /** As Word names its own styles in every language, or as this program names one in the language of an export. */
+  readonly name: string
+  readonly type: 'paragraph' | 'character' | 'table' | 'numbering'
+  readonly xml: string
+}
+
+/** What a file's styles begin with: how text looks that says nothing of its looks. */
+export function styleDefaults(language: ExportLanguage): string {
+  return `<w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii="Calibri" w:hAnsi="Calibri" w:eastAsia="Calibri" w:cs="Arial"/>${size(22)}<w:lang w:val="${wordWords(language).code}" w:eastAsia="en-US" w:bidi="ar-SA"/></w:rPr></w:rPrDefault><w:pPrDefault><w:pPr>${spacing(0, 120, 264)}</w:pPr></w:pPrDefault></w:docDefaults>`
+}
+
+/** `word/styles.xml`: what it begins with, and its styles. */
+export function stylesPart(content: string): string {
+  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
+<w:styles ${WORD_SPACES}>${content}</w:styles>`
+}
+
+/** Word's own styles by the names that its programs know, and a few of this program's; those of quotations in a font of their own or not. */
+export function ownStyles(language: ExportLanguage, quoteFont = QUOTE_FONT): OwnStyle[] {
   const words = wordWords(language)
   const headings = HEADINGS.map((half, index): StyleLook => {
     const level = index + 1
@@ -78,7 +98,7 @@ export function stylesPart(language: ExportLanguage): string {
       name: 'Quote',
       basedOn: 'Normal',
       paragraph: `<w:keepLines/>${spacing(60, 100)}<w:ind w:left="340"/>`,
-      run: QUOTE_FONT,
+      run: quoteFont,
     },
     {
       id: 'FootnoteText',
@@ -136,11 +156,47 @@ export function stylesPart(language: ExportLanguage): string {
       'CellQuote',
       words.styles.cellQuote,
       `${spacing(60, 20, 240)}<w:ind w:left="227"/>`,
-      `${QUOTE_FONT}${size(19)}`,
+      `${quoteFont}${size(19)}`,
     ),
   ]
-  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
-<w:styles ${WORD_SPACES}><w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii="Calibri" w:hAnsi="Calibri" w:eastAsia="Calibri" w:cs="Arial"/>${size(22)}<w:lang w:val="${words.code}" w:eastAsia="en-US" w:bidi="ar-SA"/></w:rPr></w:rPrDefault><w:pPrDefault><w:pPr>${spacing(0, 120, 264)}</w:pPr></w:pPrDefault></w:docDefaults><w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:qFormat/></w:style><w:style w:type="character" w:default="1" w:styleId="DefaultParagraphFont"><w:name w:val="Default Paragraph Font"/><w:uiPriority w:val="1"/><w:semiHidden/></w:style><w:style w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Normal Table"/><w:uiPriority w:val="99"/><w:semiHidden/><w:tblPr><w:tblInd w:w="0" w:type="dxa"/><w:tblCellMar><w:top w:w="0" w:type="dxa"/><w:left w:w="85" w:type="dxa"/><w:bottom w:w="0" w:type="dxa"/><w:right w:w="85" w:type="dxa"/></w:tblCellMar></w:tblPr></w:style><w:style w:type="numbering" w:default="1" w:styleId="NoList"><w:name w:val="No List"/><w:semiHidden/></w:style><w:style w:type="table" w:styleId="TableGrid"><w:name w:val="Table Grid"/><w:basedOn w:val="TableNormal"/><w:tblPr><w:tblBorders>${BORDERS}</w:tblBorders></w:tblPr></w:style>${character('FootnoteReference', 'footnote reference', '<w:vertAlign w:val="superscript"/>')}${character('CommentReference', 'annotation reference', size(16))}${character('Hyperlink', 'Hyperlink', '<w:color w:val="0B57A4"/><w:u w:val="single"/>')}${styles.map(style).join('')}</w:styles>`
+  return [
+    {
+      id: 'Normal',
+      name: 'Normal',
+      type: 'paragraph',
+      xml: '<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:qFormat/></w:style>',
+    },
+    {
+      id: 'DefaultParagraphFont',
+      name: 'Default Paragraph Font',
+      type: 'character',
+      xml: '<w:style w:type="character" w:default="1" w:styleId="DefaultParagraphFont"><w:name w:val="Default Paragraph Font"/><w:uiPriority w:val="1"/><w:semiHidden/></w:style>',
+    },
+    {
+      id: 'TableNormal',
+      name: 'Normal Table',
+      type: 'table',
+      xml: '<w:style w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Normal Table"/><w:uiPriority w:val="99"/><w:semiHidden/><w:tblPr><w:tblInd w:w="0" w:type="dxa"/><w:tblCellMar><w:top w:w="0" w:type="dxa"/><w:left w:w="85" w:type="dxa"/><w:bottom w:w="0" w:type="dxa"/><w:right w:w="85" w:type="dxa"/></w:tblCellMar></w:tblPr></w:style>',
+    },
+    {
+      id: 'NoList',
+      name: 'No List',
+      type: 'numbering',
+      xml: '<w:style w:type="numbering" w:default="1" w:styleId="NoList"><w:name w:val="No List"/><w:semiHidden/></w:style>',
+    },
+    {
+      id: 'TableGrid',
+      name: 'Table Grid',
+      type: 'table',
+      xml: `<w:style w:type="table" w:styleId="TableGrid"><w:name w:val="Table Grid"/><w:basedOn w:val="TableNormal"/><w:tblPr><w:tblBorders>${BORDERS}</w:tblBorders></w:tblPr></w:style>`,
+    },
+    character('FootnoteReference', 'footnote reference', '<w:vertAlign w:val="superscript"/>'),
+    character('CommentReference', 'annotation reference', size(16)),
+    character('Hyperlink', 'Hyperlink', '<w:color w:val="0B57A4"/><w:u w:val="single"/>'),
+    ...styles.map(
+      (look): OwnStyle => ({ id: look.id, name: look.name, type: 'paragraph', xml: style(look) }),
+    ),
+  ]
 }
 
 const BORDERS = ['top', 'left', 'bottom', 'right', 'insideH', 'insideV']
@@ -155,6 +211,12 @@ function style({ id, name, isOwn, basedOn, next, paragraph, run }: StyleLook): s
   return `<w:style w:type="paragraph"${isOwn ? ' w:customStyle="1"' : ''} w:styleId="${id}"><w:name w:val="${xmlValue(name)}"/>${basedOn ? `<w:basedOn w:val="${basedOn}"/>` : ''}${next ? `<w:next w:val="${next}"/>` : ''}<w:qFormat/>${paragraph ? `<w:pPr>${paragraph}</w:pPr>` : ''}${run ? `<w:rPr>${run}</w:rPr>` : ''}</w:style>`
 }
 
-function character(id: string, name: string, run: string): string {
-  return `<w:style w:type="character" w:styleId="${id}"><w:name w:val="${name}"/><w:basedOn w:val="DefaultParagraphFont"/><w:rPr>${run}</w:rPr></w:style>`
+function character(id: string, name: string, run: string): OwnStyle {
+  const based = '<w:basedOn w:val="DefaultParagraphFont"/>'
+  return {
+    id,
+    name,
+    type: 'character',
+    xml: `<w:style w:type="character" w:styleId="${id}"><w:name w:val="${name}"/>${based}<w:rPr>${run}</w:rPr></w:style>`,
+  }
 }

@@ -34,7 +34,7 @@ export function renderDossier(
   options: RenderOptions,
   mostFootnotes?: number,
 ): MadeFile {
-  const { entries, groups, projectName, exportedAt } = source
+  const { entries, groups, projectName, exportedAt, template } = source
   const { language } = options
   const words = exportWords(language)
   const title = `${words.title}: ${projectName}`
@@ -45,6 +45,7 @@ export function renderDossier(
       created: exportedAt,
       language,
       head: title,
+      template,
     },
     mostFootnotes,
   )

@@ -29,7 +29,7 @@ export function renderPapers(
   most = MOST_COMMENTS,
   mostFootnotes?: number,
 ): MadeFile {
-  const { entries, projectName, exportedAt, documents } = source
+  const { entries, projectName, exportedAt, documents, template } = source
   const { language, documentId } = options
   const words = wordWords(language)
   const byPaper = groupBy(entries, ({ document }) => document.id)
@@ -47,6 +47,7 @@ export function renderPapers(
       created: exportedAt,
       language,
       head: title,
+      template,
     },
     mostFootnotes,
   )

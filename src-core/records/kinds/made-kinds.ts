@@ -6,6 +6,7 @@ import { documentKind } from './document-kind'
 import { judgementKind } from './judgement-kind'
 import { noteKind } from './note-kind'
 import { notebookKind } from './notebook-kind'
+import { regionKind } from './region-kind'
 import { rejectionKind } from './rejection-kind'
 import { searchKind } from './search-kind'
 import { themeKind } from './theme-kind'
@@ -23,6 +24,7 @@ export const madeKinds = {
   commitment: commitmentKind,
   note: noteKind,
   search: searchKind,
+  region: regionKind,
 }
 
 export type MadeKinds = typeof madeKinds

@@ -9,6 +9,10 @@ import { flatNotes } from './flat-notes'
 /** A line longer than this, in UTF-16 units, that holds labels has lost its line breaks. */
 const FLAT = 1500
 
+/** A paper that is one line, longer than this, in UTF-16 units, lost its breaks too where it holds so many labels. */
+const ONE_LINE = 300
+const LABELS = 4
+
 const NUMBERS = numberListSource('1,3', ' ')
 const LABEL = new RegExp(
   String.raw`(?<=^|[\s.?!:)»”"]|\/\d{1,3})(?<label>(?:${anyLanguage(({ labels }) => labels?.inText)}) \.?(?<numbers>${NUMBERS}):?)(?=\s+[\p{Lu}\d«"“'‘(€])`,
@@ -36,13 +40,26 @@ type Cuts = Map<number, { gap: boolean; furniture?: boolean }>
 
 /** Whether a text lost its line breaks. */
 export function isFlat(lines: readonly { readonly text: string }[]): boolean {
-  return lines.some(({ text }) => text.length > FLAT)
+  return lines.some(({ text }) => text.length > FLAT) || isShortFlat(lines)
+}
+
+/** Whether a short text stands on one line with all its labels. */
+function isShortFlat(lines: readonly { readonly text: string }[]): boolean {
+  const held = lines.filter(({ text }) => text.trim() !== '')
+  const [only] = held
+  return (
+    held.length === 1 &&
+    only !== undefined &&
+    only.text.length > ONE_LINE &&
+    labelCuts(only.text).length >= LABELS
+  )
 }
 
 /** Gives lines that lost their line breaks new ones, before and after the labels that must have stood alone. */
 export function splitFlatText(lines: readonly PaperLine[]): readonly PaperLine[] {
   if (!isFlat(lines)) return lines
-  return lines.flatMap(line => (line.text.length > FLAT && !line.role ? splitLine(line) : [line]))
+  const least = lines.some(({ text }) => text.length > FLAT) ? FLAT : ONE_LINE
+  return lines.flatMap(line => (line.text.length > least && !line.role ? splitLine(line) : [line]))
 }
 
 function splitLine(line: PaperLine): PaperLine[] {

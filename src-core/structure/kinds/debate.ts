@@ -1,3 +1,4 @@
+import { smallest } from '../../basics/extremes'
 import { linkAnswers } from '../../document/link-answers'
 import type { Turn } from '../../document/model'
 import { anyLanguage, anyPattern } from '../../vocabulary/languages'
@@ -9,10 +10,22 @@ const SAYS_SO = anyPattern(({ debates }) => debates?.called, 'i')
 
 const STAGE = new RegExp(`^(?:${anyLanguage(({ debates }) => debates?.stage)})`, 'i')
 
+/** What is on the agenda next, below the title of the item, as the report says it. */
+const ON_AGENDA = anyPattern(({ debates }) => debates?.opensItem, 'u')
+/** A title is short, and no sentence. */
+const TITLE = /^[\p{Lu}\d“"‘«][^\n]{2,110}(?<![.?!:;,])$/u
+
 /** What happens in the chamber is nobody's words; only a name opens a speech again. */
 function withoutStage(body: readonly LabelledBlock[]): readonly LabelledBlock[] {
   const stage = body.findIndex(({ text }) => STAGE.test(text))
-  return stage < 0 ? body : body.slice(0, stage)
+  const item = body.findIndex(({ text }, index) => ON_AGENDA.test(text) && isTitle(body[index - 1]))
+  const number = /^\d{1,3}$/.test(body[item - 2]?.text.trim() ?? '') ? 1 : 0
+  const ends = [stage, item < 0 ? item : item - 1 - number].filter(at => at >= 0)
+  return ends.length === 0 ? body : body.slice(0, smallest(ends))
+}
+
+function isTitle(labelled: LabelledBlock | undefined): boolean {
+  return labelled !== undefined && TITLE.test(labelled.text.trim())
 }
 
 /** The chair gives a motion its number; whoever moved it may go on with the next without being named again. */

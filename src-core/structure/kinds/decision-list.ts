@@ -1,8 +1,10 @@
-import { anyLanguage, anyPattern } from '../../vocabulary/languages'
+import { anyLanguage, anyPattern, eachLanguage } from '../../vocabulary/languages'
 import type { LabelledBlock } from '../labels/labelled-block'
 import { headOf, type KindRules, makeTurn, noEvidence, numberTurns } from './kind-rules'
 
 const NAMED = anyPattern(({ decisions }) => decisions?.called, 'i')
+/** A meeting that decides on procedures, in a list that has no title. */
+const ACTIVITY = eachLanguage(({ decisions }) => decisions?.activity, 'u')
 const ITEM = new RegExp(
   String.raw`^(?:(?<number>\d{1,3})\s*[.)]?\s*(?:${anyLanguage(({ decisions }) => decisions?.item)})\s*:|(?:${anyLanguage(({ decisions }) => decisions?.item)})\s*(?<after>\d{1,3})?\s*[:.])`,
   'iu',
@@ -16,6 +18,9 @@ const MATTER = new RegExp(
 /** What is neither an item nor a decision: who else it is for, the next heading, who keeps the minutes. */
 const ASIDE = new RegExp(String.raw`^(?:${anyLanguage(({ decisions }) => decisions?.aside)})\s*:`, 'iu')
 const DECISION = new RegExp(`^(?<label>${anyLanguage(({ decisions }) => decisions?.decision)})`, 'iu')
+
+/** So many decisions make a list of what is only called by its meeting. */
+const ENOUGH = 2
 
 /** Where nothing names the items, they are what counts up; a list within one begins again at 1. */
 class Items {
@@ -67,9 +72,11 @@ function run(first: LabelledBlock, label: string, number: number | null): Run {
 export const decisionList: KindRules = {
   kind: 'decision-list',
   evidence: paper => {
-    const named = NAMED.exec(headOf(paper).slice(0, 1500))?.[0]
-    if (named === undefined) return noEvidence('the head names no list of decisions')
+    const head = headOf(paper).slice(0, 1500)
     const decisions = paper.blocks.filter(({ text }) => DECISION.test(text)).length
+    const activity = decisions >= ENOUGH ? ACTIVITY.exec(head)?.groups?.['activity'] : undefined
+    const named = NAMED.exec(head)?.[0] ?? activity
+    if (named === undefined) return noEvidence('the head names no list of decisions')
     return {
       weight: Math.min(0.97, 0.65 + decisions / 30),
       clues: [`the head says “${named}”`, `${decisions} decisions`],

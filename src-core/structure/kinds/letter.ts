@@ -31,7 +31,7 @@ export const letter: KindRules = {
     ]
     // A paper that consists of letters is none.
     const several = paper.blocks.filter(({ label }) => label?.kind === 'part').length > 1
-    if (several) return { weight: 0.3, clues: [...clues, 'it has several parts'] }
+    if (several) return { weight: clues.length > 0 ? 0.3 : 0, clues: [...clues, 'it has several parts'] }
     const weight =
       (greets ? 0.5 : 0) + (named ? 0.4 : 0) + ((greets || named) && signs ? 0.2 : 0) + (filed ? 0.45 : 0)
     return { weight, clues }

@@ -6,11 +6,16 @@ const BETWEEN = anyPattern(({ parties }) => parties?.between, 'u')
 
 /** The party, or the member as `Lid …`, that a paragraph begins by naming; several as `A, B en C`; null where it names none. */
 export function namedParty(text: string): string | null {
-  const { named, shared, party, more, member, whole, joined } = OPENS.exec(text.slice(0, 300))?.groups ?? {}
+  const { named, shared, party, more, member, whole, joined, word, own } =
+    OPENS.exec(text.slice(0, 300))?.groups ?? {}
   if (shared) return listed(shared.split(BETWEEN))
   if (party) return listed([party, ...[...(more ?? '').matchAll(OF_PARTY)].map(([, one = '']) => one)])
-  return named ?? whole ?? joined ?? (member ? `Lid ${member}` : null)
+  if (own) return `F${own}`
+  return named?.replace(ARTICLE, '$1') ?? whole ?? joined ?? word ?? (member ? `Lid ${member}` : null)
 }
+
+/** An article, or `van`, before another party. */
+const ARTICLE = anyPattern(({ parties }) => parties?.beforeNext, 'gu')
 
 const OF_PARTY = anyPattern(({ parties }) => parties?.each, 'gu')
 

@@ -8,6 +8,7 @@ import { splitAnswer, splitExchange } from './split-exchange'
 import { cutStretches, type Stretch } from './stretches'
 import { unlabelledExchanges } from './unlabelled-exchanges'
 import { unlabelledQuestions } from './unlabelled-questions'
+import { withoutSignature } from './without-signature'
 
 const MEMBERS_ASK = anyPattern(({ asking }) => asking?.membersAsk)
 const ANSWER_WORD = anyPattern(({ asking }) => asking?.answer, 'i')
@@ -44,7 +45,10 @@ export const readExchanges: KindRules['turns'] = paper => {
       ),
     )
   }
-  const stretches = cutStretches(paper)
+  const cut = cutStretches(paper)
+  const stretches = cut.map((stretch, index) =>
+    index === cut.length - 1 ? { ...stretch, body: withoutSignature(stretch.body) } : stretch,
+  )
   const labelled = stretches.some(({ opens }) => turnLabel(opens ?? undefined)?.kind === 'answer')
   const asked = stretches.some(({ opens }) => turnLabel(opens ?? undefined)?.kind === 'question')
   const unlabelledAnswers = !labelled && answersWithoutLabel(paper)

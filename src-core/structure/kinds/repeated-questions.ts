@@ -26,6 +26,16 @@ export class RepeatedQuestions {
     }
   }
 
+  /** The question that a paragraph repeats word by word; undefined where it repeats none. */
+  questionOf(text: string): Unnumbered | undefined {
+    return this.asked.get(keyOf(text))
+  }
+
+  /** Keeps which question an answer is to. */
+  tie(answer: Unnumbered, question: Unnumbered): void {
+    this.answersTo.set(answer, question)
+  }
+
   /** The answers behind the questions that a stretch of the letter repeats word by word; null where it repeats none. */
   read(body: readonly LabelledBlock[], section: Section | null): Unnumbered[] | null {
     const runs: { readonly question: Unnumbered | null; readonly answered: LabelledBlock[] }[] = []

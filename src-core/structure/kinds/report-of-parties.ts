@@ -38,14 +38,25 @@ export function reportEvidence(paper: Paper): Evidence {
   const letters = paper.blocks.filter(({ label }) => label?.kind === 'part').length
   if (letters > 1 && CONSULTED.test(head))
     return { weight: 0.7, clues: [...clues, `${letters} letters of a written consultation`] }
+  // It consults nobody, and is called so for want of a better kind.
   if (ANSWER_CALLED.test(head))
-    return { weight: 0.7, clues: [...clues, 'the head says that it answers a report'] }
+    return { weight: 0.7, surest: 0.6, clues: [...clues, 'the head says that it answers a report'] }
   if (!CALLED.test(head) || !SAYS_SO.test(head)) return noEvidence(...clues)
   return { weight: 0.7, clues: [...clues, 'the head says “verslag” of a committee'] }
 }
 
+/** Whether the government answers a report below headings of parties, each question repeated before its answer, without labels. */
+export function isAnsweredReport({ text, blocks }: Paper): boolean {
+  if (!ANSWER_CALLED.test(headOf({ text, blocks, sections: [] }))) return false
+  const labels = new Set(blocks.map(({ label }) => label?.kind))
+  return labels.has('party') && !labels.has('answer') && !labels.has('question')
+}
+
 /** The members who asked last go on asking. */
 const SAME = new RegExp(String.raw`^(?:${anyLanguage(({ parties }) => parties?.same)})(?!\p{L})`, 'u')
+
+/** A paragraph that ends in a question mark. */
+const ASKS = /\?[”"’'»)\]]*\s*$/
 
 /**
  * The questions of such a report, each from a paragraph that names who asks up to the next or a heading; answers where
@@ -57,8 +68,11 @@ export function readReport(paper: Paper, stretches: readonly Stretch[]): Omit<Tu
   return stretches.flatMap(({ opens, body, section, inAnswers }) => {
     const runs: { readonly party: string | null; readonly body: LabelledBlock[] }[] = []
     let within = false
+    party = section?.party ?? party
     for (const labelled of opens ? [opens, ...body] : body) {
-      const named = namedParty(labelled.text) ?? (answers && SAME.test(labelled.text) ? party : null)
+      const last = runs.at(-1)?.body.at(-1)?.text ?? ''
+      const again = SAME.test(labelled.text) || (ASKS.test(labelled.text) && !ASKS.test(last))
+      const named = namedParty(labelled.text) ?? (answers && again ? party : null)
       within = named !== null || (within && !HEADS.test(labelled.text.trim()))
       party = named ?? party
       if (named !== null) runs.push({ party: named, body: [labelled] })

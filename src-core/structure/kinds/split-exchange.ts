@@ -47,6 +47,9 @@ const ANSWERS_AT_ONCE = new RegExp(
   'u',
 )
 
+/** A part of a question, below its question mark: `a) in the north`. */
+const LETTERED = /^\(?[a-h][.)]\s\P{Lu}[^.!]*$/u
+
 /**
  * Splits the paragraphs of an exchange without a label for the answer into the question, which comes first, and its
  * answer. Nothing is left for the answer where every paragraph asks.
@@ -55,6 +58,10 @@ export function splitAnswer(paragraphs: readonly string[]): Split {
   let first = 1
   while (first < paragraphs.length) {
     const paragraph = paragraphs[first] ?? ''
+    if (LETTERED.test(paragraph)) {
+      first += 1
+      continue
+    }
     if (ANSWERS_AT_ONCE.test(paragraph) || !ENDS_ASKING.test(paragraph)) {
       const asksLater = paragraphs.slice(first + 1, first + 4).some(text => ENDS_ASKING.test(text))
       const open = !ENDS_ASKING.test(paragraphs[first - 1] ?? '')

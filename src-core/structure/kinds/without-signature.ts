@@ -1,4 +1,4 @@
-import { anyLanguage, anyPattern } from '../../vocabulary/languages'
+import { anyLanguage, anyPattern, eachLanguage } from '../../vocabulary/languages'
 import type { LabelledBlock } from '../labels/labelled-block'
 
 /** How a committee ends its letter, and who signs one: nobody's question, and no part of an answer. */
@@ -8,12 +8,19 @@ const SIGNS = [
   anyPattern(({ letters }) => letters?.ministerSigns, 'u'),
   new RegExp(`^(?:${anyLanguage(({ letters }) => letters?.formula)})`),
 ]
+/** An office alone on its line, and a name below it. */
+const OFFICE = eachLanguage(({ letters }) => letters?.office, 'u')
+const NAME = eachLanguage(({ letters }) => letters?.signer, 'u')
 /** A signature has few lines, also where several sign. */
 const LINES = 10
 
 /** The blocks of a letter up to its close and signature, of which the last few alone can be. */
 export function withoutSignature(body: readonly LabelledBlock[]): readonly LabelledBlock[] {
   const from = Math.max(0, body.length - LINES)
-  const at = body.slice(from).findIndex(({ text }) => SIGNS.some(sign => sign.test(text.trim())))
+  const last = body.slice(from).map(({ text }) => text.trim())
+  const at = last.findIndex(
+    (text, index) =>
+      SIGNS.some(sign => sign.test(text)) || (OFFICE.test(text) && NAME.test(last[index + 1] ?? '')),
+  )
   return at < 0 ? body : body.slice(0, from + at)
 }

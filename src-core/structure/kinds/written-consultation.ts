@@ -6,7 +6,7 @@ import type { LabelledBlock } from '../labels/labelled-block'
 import { headOf, type KindRules, makeTurn, numberTurns, type Sureness, turnLabel } from './kind-rules'
 import { namedParty } from './named-party'
 import { RepeatedQuestions } from './repeated-questions'
-import { isReport, readReport, reportEvidence } from './report-of-parties'
+import { isAnsweredReport, isReport, readReport, reportEvidence } from './report-of-parties'
 import { splitAnswer, splitExchange } from './split-exchange'
 import { cutStretches, type Stretch } from './stretches'
 import { withRestatedNumbers } from './with-restated-numbers'
@@ -25,14 +25,19 @@ export const writtenConsultation: KindRules = {
     const saysSo = SAYS_SO.exec(headOf(paper))?.[0]
     const clues = [`${parties} headings of parties`, ...(saysSo ? [`the head says “${saysSo}”`] : [])]
     if (parties === 0) return reportEvidence(paper)
-    return { weight: Math.min(0.98, 0.4 + parties / 10 + (saysSo ? 0.5 : 0)), clues }
+    const weight = Math.min(0.98, 0.4 + parties / 10 + (saysSo ? 0.5 : 0))
+    // It consults nobody, and is called so for want of a better kind.
+    if (isAnsweredReport(paper))
+      return { weight, surest: 0.6, clues: [...clues, 'the head says that it answers a report'] }
+    return { weight, clues }
   },
   turns: paper => {
     const stretches = withRestatedNumbers(cutStretches(paper)).map(stretch => ({
       ...stretch,
       body: withoutSignature(stretch.body),
     }))
-    if (isReport(paper)) return linkReport(numberTurns(readReport(paper, stretches)))
+    if (isReport(paper) || isAnsweredReport(paper))
+      return linkReport(numberTurns(readReport(paper, stretches)))
     const labelledQuestions = stretches.some(
       ({ opens }) => turnLabel(opens ?? undefined)?.kind === 'question',
     )
@@ -43,19 +48,30 @@ export const writtenConsultation: KindRules = {
     const byParty = stretches.some(({ inAnswers, section }) => inAnswers && section?.party)
     const turns: Unnumbered[] = []
     let repeated: RepeatedQuestions | null = null
+    // What a letter that answers repeated last, before a label of its answer.
+    let pending: Unnumbered | undefined
     for (const [index, stretch] of stretches.entries()) {
       const next = stretches[index + 1]
       const answered = isAnswer(next?.opens ?? null) && next?.section?.id === stretch.section?.id
-      if (isAnswer(stretch.opens)) append(turns, readAnswer(stretch, answered, labelledQuestions))
+      if (stretch.inAnswers) repeated ??= new RepeatedQuestions(turns, stretches.slice(0, index))
+      const known = repeated
+      const asked = stretch.inAnswers && known ? stretch.body.map(({ text }) => known.questionOf(text)) : []
+      const again = asked.findIndex(one => one !== undefined)
+      if (known && isAnswer(stretch.opens) && (pending || again >= 0)) {
+        const own = { ...stretch, body: stretch.body.slice(0, again < 0 ? undefined : again) }
+        const answers = readAnswer(own, answered, labelledQuestions)
+        for (const answer of answers) if (pending) known.tie(answer, pending)
+        append(turns, answers)
+      } else if (isAnswer(stretch.opens)) append(turns, readAnswer(stretch, answered, labelledQuestions))
       else if (stretch.opens && stretch.inAnswers) append(turns, readRestated(stretch, stretch.opens, turns))
       else if (stretch.opens) turns.push(labelledTurn(stretch))
       // Where each question is repeated, or each party has a heading, nothing else answers: the rest is a letter's head.
-      else if (stretch.inAnswers && isLettersHead(stretch, restates, byParty)) continue
+      else if (again < 0 && stretch.inAnswers && isLettersHead(stretch, restates, byParty)) continue
       else if (stretch.inAnswers) {
-        repeated ??= new RepeatedQuestions(turns, stretches.slice(0, index))
-        append(turns, repeated.read(stretch.body, stretch.section) ?? readAnswersPart(stretch))
+        append(turns, known?.read(stretch.body, stretch.section) ?? readAnswersPart(stretch))
       } else if (answered) append(turns, readQuestion(stretch.body, stretch.section, 0.97))
       else if (stretch.section?.party) append(turns, readContribution(stretch, inline))
+      pending = asked.findLast(one => one !== undefined)
     }
     const linked = linkParties(linkAnswers(numberTurns(turns)))
     return repeated?.link(linked, turns) ?? linked

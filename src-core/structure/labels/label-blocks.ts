@@ -12,7 +12,7 @@ import { withNumberedHeadings } from './numbered-headings'
 import { withNumberedParts } from './numbered-parts'
 import { partOfSpeaker } from './speaker-names'
 import { readSpeaker, type SpeakerStyle } from './speakers'
-import { isToldPart } from './told-speakers'
+import { isToldEnd, isToldPart } from './told-speakers'
 
 /** What is known of a block before its words are read. */
 export interface BlockSource {
@@ -34,6 +34,7 @@ export function labelBlocks(
     if (closes) return { block, text, label: { kind: 'close' } }
     if (opens) return { block, text, label: openingLabel(opens, text, style) }
     if (WITHOUT_LABELS.has(block.kind)) return { block, text, label: null }
+    if (speakers.told && isToldEnd(text)) return { block, text, label: { kind: 'close' } }
     if (speakers.told && isToldPart(text))
       return { block: { ...block, kind: 'heading', level: 1 }, text, label: null }
     const label = readSpeaker(text, speakers) ?? readLabel(text, style)
@@ -132,7 +133,7 @@ function openingLabel(opens: ExtractedOpening, text: string, style: LabelStyle):
     kind: opens.role,
     numbers:
       opens.numbers.length > 0 || !printed || !('numbers' in printed) ? opens.numbers : printed.numbers,
-    length: opens.role === 'speech' ? speakerLength(text, opens.speaker) : length,
+    length: opens.role === 'speech' || length === 0 ? speakerLength(text, opens.speaker) : length,
     certainty: 1,
     from: 'format',
     ...(opens.speaker !== undefined && { speaker: opens.speaker }),

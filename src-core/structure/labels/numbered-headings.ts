@@ -67,6 +67,8 @@ function numberOf(labelled: LabelledBlock | undefined): number | null {
 
 function isText(next: LabelledBlock | undefined): boolean {
   if (!next || next.block.kind === 'heading' || next.block.kind === 'title') return next !== undefined
+  // A chapter may open with its first question.
+  if (next.label?.kind === 'question' || next.label?.kind === 'party') return true
   const text = next.text.trim()
   return (text.length > TEXT && !TITLED.test(text)) || SENTENCE.test(text) || /^\d+\.\d+\.?\s/.test(text)
 }

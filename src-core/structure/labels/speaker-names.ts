@@ -30,6 +30,8 @@ export function isParty(party: string | undefined): party is string {
   return party !== undefined && /\p{Lu}/u.test(party)
 }
 
+const HOLDER = new RegExp(`^${TITLE} ${NAME}$`, 'u')
+
 /** `Ms A JANSEN (ABC):` as a name and a party. */
 export function partOfSpeaker(printed: string): { speaker: string; party?: string } {
   const plain = printed
@@ -38,5 +40,6 @@ export function partOfSpeaker(printed: string): { speaker: string; party?: strin
     .trim()
   const match = new RegExp(String.raw`^(?<speaker>[^()]+?)\s*${PARTY}$`, 'u').exec(plain)
   const { speaker, party } = match?.groups ?? {}
-  return speaker && isParty(party) ? { speaker, party } : { speaker: plain }
+  // Behind an office stands who holds it: `The Minister of Locks (Mr Name)`.
+  return speaker && isParty(party) && !HOLDER.test(party) ? { speaker, party } : { speaker: plain }
 }

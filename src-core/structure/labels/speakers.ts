@@ -15,12 +15,27 @@ export interface SpeakerStyle {
   readonly told: boolean
 }
 
+/** The Belgian Chamber numbers its speakers: `01.02 Minister Jan Jansen:`. */
+const NUMBER = String.raw`\d{2}\.\d{2,3}\s+`
 const SPEAKER = new RegExp(
-  String.raw`^(?<label>(?:©\s*)?(?<speaker>${TITLE}(?:\s+(?:${NAME}|\(?${OFFICE}))?)(?:\s*${PARTY})?(?<more>\s*[([][^)\]]{1,80}[)\]])?(?:\s+(?:${anyLanguage(({ speakers }) => speakers?.moved)}))?\s*:)(?=\s|$)`,
+  String.raw`^(?<label>(?:©\s*|${NUMBER})?(?<speaker>${TITLE}(?:\s+(?:${NAME}|\(?${OFFICE}))?)(?:\s*${PARTY})?(?<more>\s*[([][^)\]]{1,80}[)\]])?(?:\s+(?:${anyLanguage(({ speakers }) => speakers?.moved)}))?\s*:)(?=\s|$)`,
   'u',
 )
 /** Without a title the party tells that a name is a speaker's: `Erika Beispiel (ABC):`. */
-const UNTITLED = new RegExp(String.raw`^(?<label>(?<speaker>${NAME})\s*${PARTY}\s*:)(?=\s|$)`, 'u')
+const UNTITLED = new RegExp(
+  String.raw`^(?<label>(?:${NUMBER})?(?<speaker>${NAME})\s*${PARTY}\s*:)(?=\s|$)`,
+  'u',
+)
+/** The European Parliament sets a stop and a dash behind who speaks: `Ann Example (PPE), in writing. – Madam President`. */
+const DASHED = new RegExp(
+  String.raw`^(?<label>(?<speaker>${NAME})(?:\s*${PARTY})?(?:,\s[^.–—]{3,120})?\.\s?[–—])(?=\s)`,
+  'u',
+)
+/** The French National Assembly sets only a stop behind who speaks: `Mme la présidente. La séance est ouverte.` */
+const STOPPED = new RegExp(
+  String.raw`^(?<label>${anyLanguage(({ speakers }) => speakers?.stopped)})(?=\s+[\p{Lu}«“])`,
+  'u',
+)
 /** A debate's head says who is in the chair, and nobody speaks: `Voorzitter: Jansen`. */
 const PRESIDES = new RegExp(
   String.raw`^(?:${anyLanguage(({ speakers }) => speakers?.presides)})\s*:\s*${NAME}$`,
@@ -80,5 +95,5 @@ const IS_NAME = new RegExp(`^(?:${TITLE} )?${NAME}$`, 'u')
 const OF_OFFICE = new RegExp(`^(?:${anyLanguage(({ speakers }) => speakers?.offices)})`, 'u')
 
 function matchSpeaker(start: string): Record<string, string | undefined> | undefined {
-  return (SPEAKER.exec(start) ?? UNTITLED.exec(start))?.groups
+  return (SPEAKER.exec(start) ?? UNTITLED.exec(start) ?? DASHED.exec(start) ?? STOPPED.exec(start))?.groups
 }

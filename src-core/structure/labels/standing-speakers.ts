@@ -14,6 +14,7 @@ const WITH_PARTY = new RegExp(
   'u',
 )
 const BARE = new RegExp(`^${NAME}$`, 'u')
+const HOLDER = new RegExp(String.raw`\((?<name>${NAME})\)`, 'u')
 /** Longer lines, in UTF-16 units, name nobody. */
 const LONGEST = 100
 /** How often the chair must be named on a line of its own, and how many must speak. */
@@ -23,8 +24,8 @@ const ENOUGH = 3
 const MEMBERS = 4
 /** How often somebody speaks who spoke before. */
 const AGAIN = 2
-/** What a speech's first paragraph ends with. */
-const ENDED = /[.?!…:][”’"'»)\]]*\s*$/
+/** What a speech's first paragraph ends with; behind it a question may have its number in brackets. */
+const ENDED = /[.?!…:][”’"'»)\]]*(?:\s*\[\d{3,7}\])?\s*$/
 
 /**
  * The lines that name who speaks and hold nothing else, as the parliaments of Flanders, Catalonia and Britain print them.
@@ -33,7 +34,7 @@ const ENDED = /[.?!…:][”’"'»)\]]*\s*$/
  */
 export function standingSpeakers(lines: readonly { readonly text: string }[]): ReadonlySet<string> {
   const texts = lines.map(({ text }) => text.trim()).filter(text => text !== '')
-  const known = new Set(texts.flatMap(text => whoIs(text) ?? []))
+  const known = new Set(texts.flatMap(text => [whoIs(text), holderOf(text)].flatMap(who => who ?? [])))
   if (texts.filter(isChair).length < CHAIRS && !membersTakeTurns(texts, known)) return new Set()
   const found = new Set<string>()
   texts.forEach((text, index) => {
@@ -94,9 +95,19 @@ function whoIs(text: string): string | undefined {
   return text.length <= LONGEST ? WITH_PARTY.exec(text)?.groups?.['who'] : undefined
 }
 
+/** Who holds an office that is named first, and goes on under the own name: `The Minister of Locks (Ann Name)`. */
+function holderOf(text: string): string | undefined {
+  if (text.length > LONGEST || !HELD.test(text)) return undefined
+  return HOLDER.exec(text)?.groups?.['name']
+}
+
 /** Whether a line is the beginning of what somebody says: a sentence that ends, or a full line. */
 function speaks(text: string | undefined): boolean {
-  return text !== undefined && /^["“‘«(]?\p{Lu}/u.test(text) && (ENDED.test(text) || text.length > FULL)
+  return (
+    text !== undefined &&
+    /^(?:\d{1,3}\. )?["“‘«(]?\p{Lu}/u.test(text) &&
+    (ENDED.test(text) || text.length > FULL)
+  )
 }
 
 /** Shorter lines, in UTF-16 units, may be names. */

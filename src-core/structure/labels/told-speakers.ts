@@ -1,4 +1,4 @@
-import { anyLanguage } from '../../vocabulary/languages'
+import { anyLanguage, anyPattern } from '../../vocabulary/languages'
 import type { TurnLabel } from './label'
 import { isParty, NAME, PARTY, TITLE } from './speaker-names'
 
@@ -46,6 +46,13 @@ export function readTold(text: string): TurnLabel | null {
     from: 'speaker',
     ...(isParty(party) && { party }),
   }
+}
+
+const SIGNS = anyPattern(({ letters }) => letters?.chairSigns)
+
+/** Whether a line is the signature of a committee's chair, of whom nothing is told. */
+export function isToldEnd(text: string): boolean {
+  return text.length < 300 && SIGNS.test(text.trim())
 }
 
 /** Whether a line is the heading of a part of such a report. */

@@ -2,7 +2,8 @@ import { append } from '../../basics/append'
 import { endsSentence } from '../../basics/ends-sentence'
 import { largest } from '../../basics/extremes'
 import type { Extraction } from '../../document/extracted'
-import { anyLanguage } from '../../vocabulary/languages'
+import { anyLanguage, anyPattern } from '../../vocabulary/languages'
+import { headLines, isCapitalTitle } from './head-lines'
 import { motionParts } from './motion-lines'
 import { hasText, type PaperLine, trimLine } from './paper-line'
 import { goesOnWith, isParagraphPerLine } from './paragraph-lines'
@@ -59,9 +60,11 @@ function printedLines(lines: readonly PaperLine[], reading: Reading): LineGroup[
   }
   const perLine = isParagraphPerLine(lines)
   const ofMotion = motionParts(lines)
+  const ofHead = headLines(lines)
   let page = lines[0]?.page ?? 1
   let alone = false
   let item = ''
+  let isWhole = false
   for (const [index, raw] of lines.entries()) {
     const isEmptyRow = raw.role === 'table-row' && current.at(-1)?.role === 'table-row'
     if (!hasText(raw) && !isEmptyRow) {
@@ -82,6 +85,9 @@ function printedLines(lines: readonly PaperLine[], reading: Reading): LineGroup[
       last &&
       !line.sticks &&
       (alone ||
+        isWhole ||
+        ofHead.whole.has(raw) ||
+        ofHead.opening.has(raw) ||
         opens !== 'text' ||
         (perLine && !goesOnWith(last, line)) ||
         ofMotion?.(last, line) ||
@@ -93,6 +99,7 @@ function printedLines(lines: readonly PaperLine[], reading: Reading): LineGroup[
     current.push(line)
     if (current.length === 1) item = itemMark(line) ?? item
     alone = opens === 'alone'
+    isWhole = ofHead.whole.has(raw)
   }
   flush()
   return groups
@@ -111,6 +118,8 @@ const FIELD = new RegExp(
 )
 /** What a council decides is told below such a line. */
 const DECIDES = new RegExp(`^(?:${anyLanguage(({ decisions }) => decisions?.decides)})$`)
+/** What is on the agenda next, below its title. */
+const ON_AGENDA = anyPattern(({ debates }) => debates?.opensItem, 'u')
 /** Lines of the head of questions and their answers, also where no blank line parts them. */
 const HEAD_LINE = new RegExp(
   String.raw`^(?:${anyLanguage(({ heads }) => heads?.ofQuestions)}) \p{Lu}[^.?]*(?:\(|$)`,
@@ -164,8 +173,10 @@ function parts(last: PaperLine, line: PaperLine, width: number, edge: number): b
     (DOSSIER_LINE.test(line.text) && (DOSSIER_LINE.test(last.text) || MASTHEAD.test(last.text.trim())))
   )
     return true
+  if (ON_AGENDA.test(line.text) && !/[.:,]\s*$/.test(last.text)) return true
   if (DECIDES.test(line.text) || DECIDES.test(last.text)) return true
   if (line.role !== undefined && line.level !== last.level) return true
+  if (isCapitalTitle(last) && /^\p{Lu}\p{Ll}/u.test(line.text)) return true
   if (ENTRY_END.test(last.text) && /^\p{Lu}/u.test(line.text)) return true
   const ended = endsSentence(withoutMarks(last))
   if (NUMBERED_ITEM.test(line.text) && ended) return true

@@ -8,7 +8,7 @@ import { ANSWERED, findAsked, findPeople, type People, printAsked } from '../peo
 import { readQuestionHead } from '../people/question-head'
 import { findCommittee } from './find-committee'
 import { findDates } from './find-dates'
-import { dossierTitle, inRunningCase, runningTitle, titleOfMotion } from './find-subject'
+import { dossierTitle, inRunningCase, runningTitle, titleOfMotion, withCommittee } from './find-subject'
 import { openingSubject } from './opening-subject'
 import { ownDay } from './own-day'
 import { ownNumbers } from './own-numbers'
@@ -30,9 +30,9 @@ const ADOPTED = new RegExp(
   String.raw`\b(?:${anyLanguage(({ facts }) => facts?.adopted)}) ?(?<date>${DATE})`,
   'iu',
 )
-/** A letter's own date in its head. */
+/** A letter's own date in its head, or a meeting's with its day of the week. */
 const DATED = new RegExp(
-  String.raw`\b(?:${anyLanguage(({ facts }) => facts?.dated)}):?\s+(?<date>${DATE})`,
+  String.raw`\b(?:${anyLanguage(({ facts }) => facts?.dated)}):?\s+(?:\p{L}+(?:${anyLanguage(({ dates }) => dates?.weekday)}),?\s+)?(?<date>${DATE})`,
   'iu',
 )
 /** `auf die Kleine Anfrage der Abgeordneten … und der Fraktion der SPD`, the number of that paper, and what it is about. */
@@ -41,6 +41,12 @@ const TITLED = eachLanguage(({ facts }) => facts?.called, 'u')
 
 const ABOUT = new RegExp(
   String.raw`(?:^|\s)(?:${anyLanguage(({ facts }) => facts?.about)})\s*:?\s+(?<what>\p{Lu}[^\n]{10,200}?)(?=\n|\s{2,}|\s(?:${anyLanguage(({ facts }) => facts?.behindAbout)})\s|$)`,
+  'iu',
+)
+
+/** A short subject is one where it is all there is of a field. */
+const FIELD = new RegExp(
+  String.raw`(?:^|\n)(?:${anyLanguage(({ facts }) => facts?.about)})\s*:\s*(?<what>\p{Lu}[^\n]{2,10})(?=\n|$)`,
   'iu',
 )
 
@@ -76,7 +82,7 @@ export function findMeta(
   const identifiers = told.identifiers ?? ownNumbers(masked, blocks, furniture.split('\n'), date)
   const meta = {
     title:
-      toldTitle(paper, told.title) ||
+      withoutDay(toldTitle(paper, told.title), asked) ||
       (interpellation?.['what'] && oneLine(`Kleine Anfrage: ${interpellation['what']}`)) ||
       findTitle(paper, head, kind, subject?.['what'], asked, furniture),
     date,
@@ -121,7 +127,7 @@ function headWithoutNotes(paper: HeadedPaper): string {
 /** A question to a European institution opens with its date. */
 function askedInEurope(head: string): string | undefined {
   return new RegExp(
-    String.raw`^\s*(?<date>${DATE})\s+(?:${anyLanguage(({ facts }) => facts?.europeanQuestion)})`,
+    String.raw`(?:^|\n)\s*(?<date>${DATE})\s+(?:${anyLanguage(({ facts }) => facts?.europeanQuestion)})`,
     'iu',
   ).exec(head)?.groups?.['date']
 }
@@ -157,6 +163,12 @@ function toldTitle(paper: HeadedPaper, title: string | undefined): string {
   return told.replace(/(?<=: )[^\p{Ll}:]{6,}$/u, called => inRunningCase(called, paper.masked))
 }
 
+/** A title that holds the whole head of questions, with the day they were sent, is made anew from it: empty then. */
+function withoutDay(title: string, asked: Record<string, string> | undefined): string {
+  const isHead = asked?.['names'] !== undefined && title.includes(asked['names'])
+  return isHead && SENT.some(pattern => pattern.test(title)) ? '' : title
+}
+
 /** Whether a title says in capitals what a paper is, and not what it is about: `MOTIE VAN HET LID DE VRIES`. */
 function isOnlyCalled(title: string): boolean {
   return TITLED.exec(title)?.index === 0 && !/\p{Ll}{2}/u.test(title.replace(NUMBERED, ''))
@@ -174,16 +186,17 @@ function findTitle(
   asked: Record<string, string> | undefined,
   furniture: string,
 ): string {
-  const decisions = kind === 'decision-list' ? MEETING.exec(head)?.[0] : undefined
+  const decisions = kind === 'decision-list' ? (MEETING.exec(head)?.[0] ?? meetingOf(head)) : undefined
   if (decisions) return oneLine(decisions)
   const question = readQuestionHead(head)?.subject
   if (question) return oneLine(question)
   const title = paper.blocks.find(block => block.kind === 'title')
   const titled = title && wordsOf(paper, title)
-  if (titled && !isOnlyCalled(titled)) return titled
+  const isAsked = asked?.['names'] !== undefined && titled?.includes(asked['names'])
+  if (titled && !isAsked && !isOnlyCalled(titled)) return titled
   if (asked?.['what'])
     return oneLine(`Vragen van ${asked['who']} ${asked['names']} over ${asked['what'].trim()}`)
-  const about = ABOUT.exec(head)?.groups?.['what']
+  const about = ABOUT.exec(head)?.groups?.['what'] ?? FIELD.exec(head)?.groups?.['what']
   const answered = APPENDIX.test(head) ? ANSWERED.exec(head)?.[0] : undefined
   if (answered) return oneLine(answered.replace(ASIDE, ''))
   const named = TITLED.exec(head)?.groups?.['title']
@@ -194,12 +207,14 @@ function findTitle(
   if (subject) return oneLine(`${named ? sentenceCase(named) : 'Vragen'} over ${withArticle(head, subject)}`)
   const heading = paper.blocks.find(block => block.kind === 'heading')
   const dossier = kind === 'motion' ? null : dossierTitle(paper.masked, paper.blocks)
-  if (named && dossier) return oneLine(`${dossier}: ${inRunningCase(named, paper.masked)}`)
+  if (named && dossier) return oneLine(`${dossier}: ${titleInText(named, paper, head)}`)
   if (named) return oneLine(sentenceCase(named))
   if (about && kind !== 'debate')
     return withCapital(oneLine(about.replace(OPENS_SUBJECT, '')).replace(/\s(?=[’”».])|\.$/g, ''))
   const onAgenda = kind === 'debate' && !heading ? ON_AGENDA.exec(head)?.groups?.['what'] : undefined
   if (onAgenda) return withCapital(oneLine(onAgenda))
+  const twice = kind === 'debate' ? TWICE.exec(head.slice(0, TITLE_PAGE * 2))?.groups?.['title'] : undefined
+  if (twice) return oneLine(twice)
   const opening = openingSubject(paper)
   if (opening) return oneLine(opening)
   const printed = heading ? wordsOf(paper, heading) : ''
@@ -207,9 +222,21 @@ function findTitle(
   if (printed !== '' && !(CHAPTER.test(printed) && heading !== paper.blocks[0])) return printed
   // A question's label is no title where the pages are headed with one.
   const first = paper.blocks.find(({ kind: what }) => what !== 'label' && what !== 'footnote')
-  if (paper.blocks[0]?.kind !== 'label') return oneLine(/\S[^\n]*/.exec(head)?.[0] ?? '')
+  if (paper.blocks[0]?.kind !== 'label')
+    return dossierTitle(paper.masked, paper.blocks.slice(0, 1)) ?? oneLine(/\S[^\n]*/.exec(head)?.[0] ?? '')
   return oneLine(runningTitle(furniture) ?? (first ? wordsOf(paper, first) : head))
 }
+
+/** What kind of meeting decided, and whose, where a list of decisions has no title. */
+function meetingOf(head: string): string | undefined {
+  const activity = ACTIVITY.exec(head)?.groups?.['activity']
+  const committee = findCommittee(head)
+  return activity && committee ? `${activity} ${committee}` : activity
+}
+
+const ACTIVITY = eachLanguage(({ decisions }) => decisions?.activity, 'u')
+
+const TWICE = anyPattern(({ debates }) => debates?.titleTwice, 'u')
 
 /** What a meeting is about, where the report says so: `Aan de orde is het debat over sluizen.` */
 const ON_AGENDA = eachLanguage(({ debates }) => debates?.onAgenda, 'u')
@@ -237,9 +264,22 @@ function oneLine(text: string): string {
 /** What stands in capitals in lower case, but for the names of members: `MOTIE VAN HET LID DE VRIES C.S.` */
 function sentenceCase(title: string): string {
   if (/\p{Ll}{2}/u.test(title)) return title
-  const lower = title.charAt(0) + title.slice(1).toLowerCase()
-  return lower.replace(MEMBERS, names => names.replace(NAME_BEGINS, letter => letter.toUpperCase()))
+  return withMembers(title.charAt(0) + title.slice(1).toLowerCase())
 }
+
+/** A title in lower case with the names of members in it as they are written. */
+function withMembers(title: string): string {
+  return title.replace(MEMBERS, names => names.replace(NAME_BEGINS, letter => letter.toUpperCase()))
+}
+
+/** What a paper is called in capitals, as its text would write it. */
+function titleInText(named: string, { masked }: HeadedPaper, head: string): string {
+  const title = withMembers(inRunningCase(named.replace(MARK, ''), masked))
+  return withCommittee(title, findCommittee(head))
+}
+
+/** A note's mark behind a title, in a paper that lost the note. */
+const MARK = /(?<=\p{Lu})\d{1,2}$/u
 
 const MEMBERS = new RegExp(
   `(?<=${anyLanguage(({ people }) => people?.beforeMembers)})(?:(?!${anyLanguage(({ people }) => people?.behindMembers)}).)+`,

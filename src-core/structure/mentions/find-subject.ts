@@ -61,6 +61,11 @@ export function inRunningCase(title: string, text: string): string {
   return fields.reduce(replaceField, cased)
 }
 
+/** A title with a committee in it as the paper writes it elsewhere. */
+export function withCommittee(title: string, committee: string | null): string {
+  return committee === null ? title : replaceField(title, committee)
+}
+
 /** What a minister is of, as the text writes it: `Havens en Sluizen`. */
 const FIELD = eachLanguage(({ ministers }) => ministers?.named, 'gu')
 

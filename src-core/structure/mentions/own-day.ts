@@ -13,9 +13,13 @@ const OF_ANOTHER = new RegExp(
   String.raw`(?:\b(?:${anyLanguage(({ dates }) => dates?.letterDay)})|\b(?:${anyLanguage(({ dates }) => dates?.sent)})|\b(?:${anyLanguage(({ papers }) => papers?.lawmaking)}) (?:${anyLanguage(({ dates }) => dates?.of)})|\d\s?(?:[-–/]|${anyLanguage(({ dates }) => dates?.several)})|\d\s)\s*$`,
   'iu',
 )
+/** A source and its day in brackets: `(De Golf, 4 maart 2024)`. */
+const IN_BRACKETS = /\([^()]*[,;]\s*$/u
+/** A list of letters has their days behind who wrote them: `minister van Zeezaken, A.B. de Boer - 15 maart 2018`. */
+const OF_A_LETTER = /\p{Lu}\.(?:\s?\p{Lu}\.)*\s(?:\p{Ll}+\s)*\p{Lu}[\p{L}’'-]+\s[-–]\s*$/u
 /** What only a date behind it can follow at a line's end. */
 const BEFORE = new RegExp(
-  String.raw`(?:\b(?:${anyLanguage(({ dates }) => dates?.on)})\s*(?:\p{L}+(?:${anyLanguage(({ dates }) => dates?.weekday)}),?\s*)?|\b(?:${anyLanguage(({ dates }) => dates?.letterDay)})\s*)$`,
+  String.raw`(?:\b(?:${anyLanguage(({ dates }) => dates?.on)}|${anyLanguage(({ dates }) => dates?.until)})\s*(?:\p{L}+(?:${anyLanguage(({ dates }) => dates?.weekday)}),?\s*)?|\b(?:${anyLanguage(({ dates }) => dates?.letterDay)})\s*)$`,
   'iu',
 )
 
@@ -31,7 +35,12 @@ const HELD_ON = new RegExp(
  */
 export function ownDay(head: string): string | null {
   const own = placedDates(head)
-    .filter(({ start }) => !OF_ANOTHER.test(before(head, start)))
+    .filter(
+      ({ start }) =>
+        !OF_ANOTHER.test(before(head, start)) &&
+        !OF_A_LETTER.test(before(head, start)) &&
+        !IN_BRACKETS.test(before(head, start)),
+    )
     .sort((one, other) => one.start - other.start)
   const standing = own.filter(({ start, end }) => isStanding(head, start, end))
   const isList = new Set(standing.map(({ date }) => date)).size > MOST_STANDING

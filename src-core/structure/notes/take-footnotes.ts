@@ -142,6 +142,7 @@ function findFoot(
     if (start === undefined || (!(first >= expected && first <= expected + MISSING) && first !== 1)) continue
     // What is printed as `1. …` may as well be a list: each of its numbers must be marked then, beyond doubt.
     const listed = starts.every(at => ENTRY.test(page[at]?.text ?? ''))
+    if (listed && isChapter(page, starts.at(-1) ?? start)) continue
     const isDay = starts.some(
       (at, note) => first + note < 10 && stuckToDay(page[at]?.text ?? '') === first + note,
     )
@@ -153,6 +154,19 @@ function findFoot(
     }
   }
   return null
+}
+
+/** So many paragraphs below its title make a chapter of what passes for the last note. */
+const PARAGRAPHS = 2
+/** A chapter's title: no sentence, and no paper with its number. */
+const CHAPTER = /^\s*\d{1,2}\.\s+\p{Lu}[^\d.?!;:,]{2,100}$/u
+
+/** Whether what may be the last note of a page, `1. Inleiding`, is the title of a chapter: blank lines part it from others. */
+function isChapter(page: readonly PaperLine[], at: number): boolean {
+  if (!CHAPTER.test(page[at]?.text.trimEnd() ?? '')) return false
+  const below = page.slice(at + 1)
+  const opened = below.filter((line, index) => hasText(line) && !hasText(below[index - 1] ?? line))
+  return opened.length >= PARAGRAPHS
 }
 
 /** The mark before a day of one digit, if that is what a line opens with; 0 if not. */

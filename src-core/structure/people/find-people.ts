@@ -1,5 +1,5 @@
 import type { Block, DocumentKind } from '../../document/model'
-import { anyLanguage, eachLanguage, type LanguagePattern } from '../../vocabulary/languages'
+import { anyLanguage, anyPattern, eachLanguage, type LanguagePattern } from '../../vocabulary/languages'
 import { readQuestionHead } from './question-head'
 import { type Member, printMember, readMembers } from './read-members'
 import { readMinisters } from './read-ministers'
@@ -53,7 +53,7 @@ export function findPeople(
   const european = [...EUROPEAN.matchAll(paper.text.slice(0, HEAD))]
   const askedInEurope = european.find(({ groups }) => groups?.['asked'])?.groups?.['asked']
   const names =
-    kind === 'motion'
+    kind === 'motion' || (kind === 'other' && MOVED.test(head))
       ? movers(paper, head)
       : (findAsked(head)?.['names'] ??
         askedInEurope ??
@@ -89,6 +89,9 @@ function answerers(
   whom: string | undefined,
   european: readonly RegExpMatchArray[],
 ): Omit<People, 'asked'> {
+  const audit = LISTS.has(kind) ? AUDIT.exec(text.slice(0, AUDITED))?.groups : undefined
+  const auditor = audit?.['who'] ?? audit?.['own']
+  if (auditor) return mainly([auditor])
   const said = ANSWERED.exec(head)?.groups?.['who']
   if (said) return mainly(readMinisters(said))
   const commission = european.find(({ groups }) => groups?.['who'])?.groups?.['who']
@@ -129,6 +132,12 @@ const ANSWERS: ReadonlySet<DocumentKind> = new Set([
 
 /** Who answers a council of a town or a province: `Antwoorden van het college van burgemeester en wethouders`. */
 const COUNCIL = eachLanguage(({ people }) => people?.council, 'gu')
+
+/** A court of audit answers what is asked about its reports. */
+const AUDIT = anyPattern(({ people }) => people?.audit, 'u')
+/** How far into a paper, in UTF-16 units, its own head names it. */
+const AUDITED = 2500
+const LISTS: ReadonlySet<DocumentKind> = new Set(['question-list', 'question-answers'])
 
 /** The line of a head that says who sends questions: `Van: mevrouw K. de Boer (ABC) en de heer P. Visser (XYZ)`. */
 const SENDER = new RegExp(

@@ -1,5 +1,7 @@
 import type { DocumentKind, Turn } from '../../document/model'
 import { anyLanguage, anyPattern, eachLanguage } from '../../vocabulary/languages'
+import { namedParty } from '../kinds/named-party'
+import { readAsker } from '../labels/askers'
 import type { People } from './find-people'
 
 const SUFFIX = new RegExp(`(?:${anyLanguage(({ parties }) => parties?.suffix)})$`, 'u')
@@ -19,6 +21,8 @@ export function nameTurns(
   kind: DocumentKind,
   { asked, answerer }: People,
 ): Turn[] {
+  if (kind === 'written-consultation')
+    return turns.map(turn => (turn.role === 'answer' ? { ...turn, speaker: turn.speaker ?? answerer } : turn))
   if (kind !== 'question-answers' && kind !== 'questions' && kind !== 'question-list') return [...turns]
   const [only, ...others] = asked
   const single = only && others.length === 0 ? only : null
@@ -34,12 +38,16 @@ export function nameTurns(
     const named = turn.party ?? partyIn(words) ?? (SAME.test(words) ? last : null)
     last = named ?? last
     if (named !== null || turn.speaker !== null) return { ...turn, party: named }
+    const asker = readAsker(words)
+    if (asker?.speaker) return { ...turn, speaker: asker.speaker, party: asker.party ?? null }
     return single ? { ...turn, party: single.party, speaker: single.name } : turn
   })
 }
 
 /** `De leden van de VVD-fractie` are VVD; a fraction that is written in one word is called so. */
 function partyIn(words: string): string | null {
+  const several = namedParty(words)
+  if (several?.includes(' en ')) return several
   const party = OF.exec(words)?.groups?.['party'] ?? FRACTION.exec(words)?.groups?.['party']
   return party?.replace(SUFFIX, '') ?? null
 }

@@ -16,9 +16,17 @@ const SPEAKS_OF_PROMISE = 0.15
 /** How many papers are proposed at most. */
 const MOST_PAPERS = 3
 
+/** What of a paper tells whether it keeps a promise: its text may be its beginning only. */
+export type PaperBeginning = Pick<StructuredDocument, 'id' | 'meta' | 'language' | 'text'>
+
+/** What of a paper is looked at. */
+export function beginningOf({ id, meta, language, text }: StructuredDocument): PaperBeginning {
+  return { id, meta, language, text: text.slice(0, OPENING) }
+}
+
 /** A paper that may keep a promise, and how sure that is, 0 to 1. */
 export interface MayKeep {
-  readonly document: StructuredDocument
+  readonly document: PaperBeginning
   readonly certainty: number
 }
 
@@ -33,9 +41,9 @@ const EMPTY: ReadonlySet<string> = new Set(
   [...everyLanguage(({ suggestions }) => suggestions?.empty), ...MONTHS].flatMap(words => words.split('|')),
 )
 
-const openings = new WeakMap<StructuredDocument, ReadonlySet<string>>()
+const openings = new WeakMap<PaperBeginning, ReadonlySet<string>>()
 
-function openingOf(document: StructuredDocument): ReadonlySet<string> {
+function openingOf(document: PaperBeginning): ReadonlySet<string> {
   const before = openings.get(document)
   if (before) return before
   const made = contentWords(`${document.meta.title}\n${document.text.slice(0, OPENING)}`)
@@ -52,7 +60,7 @@ function contentWords(text: string): Set<string> {
  * Finds the later papers whose beginnings say most of a promise’s words, each word weighed by how few papers begin with it
  * (inverse document frequency). The likeliest first; made once for many promises over the same papers.
  */
-export function keepingFinder(documents: readonly StructuredDocument[]): (promise: Promised) => MayKeep[] {
+export function keepingFinder(documents: readonly PaperBeginning[]): (promise: Promised) => MayKeep[] {
   const times = new Map<string, number>()
   for (const document of documents)
     for (const word of openingOf(document)) times.set(word, (times.get(word) ?? 0) + 1)

@@ -7,7 +7,7 @@ export const ASKING: AskingWords = {
   membersAsk: String.raw`\bVra(?:ag|gen) van (?:het lid|de leden)\b`,
   answer: 'antwoord',
   behindQuestions:
-    'Toelichting|Bijlagen?|BIJLAGEN?|Hoogachtend|Met vriendelijke groet|Deze vragen dienen ter aanvulling|Noot|Noten',
+    "Toelichting|Bijlagen?|BIJLAGEN?|[A-Z][A-Z’' -]{3,60},?\\s(?:VICEMINISTER-PRESIDENT|VLAAMS MINISTER)|Hoogachtend|Met vriendelijke groet|Deze vragen dienen ter aanvulling|Noot|Noten",
   saysAsked: String.raw`\b(?:[Kk]amervragen|[Vv]ra(?:ag|gen) van (?:het lid|(?:de )?leden|de (?:vaste|algemene))|(?:[Ll]ijst|[Ss]taat) van vragen|[Vv]ragenlijst|(?:[Bb]e)?[Aa]ntwoord(?:en|ing)?(?: van [^\n]{0,60})? op (?:de )?(?:[\p{L}]+ )?vragen|[Bb]eantwoording (?:van )?(?:de )?(?:\p{L}+ )?vragen|(?:[Ss]chriftelijke|[Ff]eitelijke|[Gg]estelde|mondelinge) vra(?:ag|gen)|vragen (?:en antwoorden|gesteld|voorgelegd|beantwoord|toegezonden|ingezonden)|[Vv]ragen (?:en opmerkingen|over|naar aanleiding|aan de [Mm]inister)|NADER?E? AANLEIDING|schriftelijk overleg)|VRAGEN|SCHRIFTELIJKE VRAAG|ingezonden \d|vragen[^\n.]{0,120}(?:voorgelegd|gesteld|beantwoord)|(?:voorgelegd|gesteld)[^\n.]{0,80}vragen`,
   who: String.raw`\b(?:[Kk]amerv|(?:het|de) (?:lid|leden)|[Cc]ommissie|[Ff]ractie|(?:Uw|uw|Tweede|Eerste|de) Kamer|[Mm]inister|[Ss]taatssecretaris|[Rr]egering|[Kk]abinet|[Rr]aad|[Cc]ollege van|[Gg]edeputeerde|Rekenkamer|[Dd]ebat|[Oo]verleg)|[Ll]ijst van vragen|[Aa]ntwoord(?:en)? op (?:de )?(?:\p{L}+ )?vragen|[Bb]eantwoording (?:van )?(?:de )?(?:\p{L}+ )?vragen|VRAGEN|SCHRIFTELIJKE VRAAG|VLAAMS MINISTER|ingezonden \d`,
   holdsBoth: String.raw`\bvragen[^\n]{0,200}(?:voorgelegd|gesteld)[\s\S]{0,400}\bantwoorden\b|\bvragen (?:en|met|alsmede) (?:de )?(?:daarop )?[^\n]{0,60}antwoorden\b|LIJST VAN VRAGEN EN ANTWOORDEN`,

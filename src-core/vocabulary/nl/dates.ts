@@ -7,7 +7,8 @@ export const DATES: DateWords = {
   weekday: 'dag',
   ordinalEnding: 'e|de|ste',
   letterDay: String.raw`d\.\s?d\.`,
-  held: 'vergadering|overleg|debat|zitting|bijeenkomst|gesprek|notulen|verslag|besluitenlijst|agenda|stemmingen|gehouden|vastgesteld|ontvangen|voorgesteld',
+  held: 'vergadering bijeen|bijeen|vergadering|overleg|debat|zitting|bijeenkomst|gesprek|notulen|verslag|besluitenlijst|agenda|stemmingen|gehouden|vastgesteld|ontvangen|voorgesteld',
   on: 'van|op|sinds|vanaf',
+  until: 'voor|vóór|uiterlijk(?: op)?|tot(?: en met)?|na|per|uiterste datum',
   stuckOrdinal: 'e|ste|de',
 }

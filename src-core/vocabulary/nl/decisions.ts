@@ -2,6 +2,7 @@ import type { DecisionWords } from '../shape/decision-words'
 
 export const DECISIONS: DecisionWords = {
   called: 'besluitenlijst|lijst van besluiten',
+  activity: String.raw`(?:^|\n)Activiteit:? (?<activity>(?:E-mailp|P)rocedurevergadering[^\n]{0,60}|Regeling van werkzaamheden|Extra procedurevergadering)`,
   item: 'Agendapunt|Onderwerp',
   matter: 'Zaak|Stuk',
   aside: String.raw`Volgcommissie(?:\(s\)|s)?|Griffier|Voorzitter|Activiteitnummer|Voortouwcommissie`,

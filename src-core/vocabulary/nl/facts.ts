@@ -10,7 +10,7 @@ export const FACTS: FactWords = {
   called: String.raw`(?:^|\n)(?:(?:Nr\. ?\w+|[A-Z]{1,2})\s+)?(?<title>(?:(?:TWEEDE |NADER |VOORLOPIG |EIND)*VERSLAG|LIJST|BRIEF|MOTIE|INBRENG|GEWIJZIGDE MOTIE|MEMORIE VAN|AMENDEMENT|NOTA|BESLUITENLIJST)\b[^\n]{0,160}?)(?=\s+(?:Voorgesteld|Vastgesteld|Ontvangen)\b|\n|$)`,
   about: String.raw`betreft|onderwerp|betr\.?|b e t r e f t`,
   letterOf: String.raw`brie(?:f|ven) (?:van|d\.d\.)`,
-  heldOn: 'gehouden op',
+  heldOn: String.raw`gehouden op|(?:heeft|hebben) op(?= \d{1,2} \p{L}+ \d{4} (?:(?:een|mondeling|nader) )?(?:overleg|gesprek|gesproken|rondetafelgesprek|hoorzitting))`,
   number: String.raw`Nr\.`,
   appendix: 'AH',
   aside: 'ontvangen',
@@ -21,6 +21,7 @@ export const FACTS: FactWords = {
   subjects: [
     `(?:voor te leggen|voorgelegd|toegezonden) aan (?<who>${GOVERNMENT})${OVER}`,
     `aan (?<who>${GOVERNMENT}) (?:voor te leggen|voorgelegd|toegezonden|gesteld)${OVER}`,
+    `vragen en opmerkingen voor te leggen${OVER}`,
   ],
   sent: [
     String.raw`(?:SCHRIFTELIJKE VRAAG|Schriftelijke vraag)\s[\s\S]{0,200}?\b[Dd]atum:? (?<date>${DATE})`,

@@ -1,6 +1,6 @@
 import type { HeadingWords } from '../shape/heading-words'
 
-const WHO = String.raw`(?<who>fracties? van [^\n.?!]{2,60}|fractie \p{Lu}[\p{L} -]{2,30}|[\p{Lu}\d][\p{L}\d+/&’'-]*(?:(?: \p{Lu}[\p{L}\d]+)?[- ]fractie(?:leden)?)|(?:de )?groep[ -]\p{Lu}[\p{L} -]{2,30}|(?:het )?lid \p{Lu}[\p{L} -]{2,30}|(?:de )?leden \p{Lu}[\p{L}, -]{2,60})`
+const WHO = String.raw`(?<who>fracties? van [^\n.?!]{2,60}?|fractie \p{Lu}[\p{L} -]{2,30}|[\p{Lu}\d][\p{L}\d+/&’'-]*(?:(?: \p{Lu}[\p{L}\d]+)?[- ]fractie(?:leden)?)|(?:de )?groep[ -]\p{Lu}[\p{L} -]{2,30}|(?:het )?lid \p{Lu}[\p{L} -]{2,30}|(?:de )?leden \p{Lu}[\p{L}, -]{2,60})`
 const OPENS = String.raw`(?:Vragen(?: en(?:\/of)? opmerkingen)?|Opmerkingen(?: en vragen)?|Inbreng|Bijdrage|Reactie op (?:de )?(?:vragen|inbreng)(?: en opmerkingen)?|Antwoord(?:en)? op (?:de )?vragen(?: en opmerkingen)?|Beantwoording (?:van (?:de )?)?vragen(?: en opmerkingen)?)`
 
 export const HEADINGS: HeadingWords = {
@@ -19,7 +19,7 @@ export const HEADINGS: HeadingWords = {
   behindParty: 'fractie(?:leden)?',
   article: 'de (?=groep|leden)',
   oneMember: 'het lid',
-  party: String.raw`${OPENS}(?: en reactie(?: van [^\n]{3,60}?)?)? (?:van|door|gesteld door) (?:de )?(?:leden van |het lid van )?(?:de )?${WHO}`,
+  party: String.raw`${OPENS}(?: en reactie(?: van [^\n]{3,60}?)?)? (?:van|door|gesteld door) (?:de )?(?:leden van |het lid van )?(?:de )?${WHO}(?: en (?:de )?(?:reactie|antwoord(?:en)?|beantwoording) (?:van|door) [^\n.?!]{3,60})?`,
   aboveContents: 'inhoud(?:sopgave)?',
   numberedPart: 'bijlage|hoofdstuk|deel|paragraaf|artikel',
 }

@@ -23,7 +23,7 @@ export const LABELS: LabelWords = {
   askedBy: '(?:van )?(?:het lid|de leden|de fractie) .{2,50}',
   namedQuestion: 'Vra(?:ag|gen)|VRAAG',
   namedAnswer: 'Antwoord(?:en)?|ANTWOORD(?:EN)?',
-  answersBelow: String.raw`^Antwoord op (?:de )?(?:schriftelijke )?vraag nr\.? ?\d+ van \d|^Antwoord(?:en)? van (?:de )?(?:minister|staatssecretaris)\b.{0,200}\bontvangen \d`,
+  answersBelow: String.raw`^Antwoord op (?:de )?(?:schriftelijke )?vraag nr\.? ?\d+ van \d|^Antwoord(?:en)? van (?:de )?(?:minister|staatssecretaris)\b.{0,200}\bontvangen \d|^(?:Antwoord(?:en)?|Beantwoording) (?:van|door) (?:het college|Gedeputeerde Staten|de burgemeester|burgemeester en wethouders|het dagelijks bestuur)\b[^.?!]{0,120}$`,
   labelLike: 'Vra(?:ag|gen)|Antwoord|Motie',
   behindHead: 'Vraag',
   toQuestion: String.raw`(?:op\s+)?(?:vraag\s+)?`,

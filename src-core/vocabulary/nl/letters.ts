@@ -9,11 +9,11 @@ export const LETTERS: LetterWords = {
   heading: 'BRIEF VAN (?:DE|HET)',
   awaits: String.raw`^De (?:leden van de )?(?:(?:vaste|algemene|tijdelijke|bijzondere) )?(?:Kamer|kamer)?commissies?\b[^.?]*\b(?:zien|ziet)\b[^.?]*\b(?:tegemoet|uit)\b`,
   chairSigns:
-    '^(?:De )?(?:(?:waarnemend|plaatsvervangend|fungerend|adjunct)[ -])?(?:[Vv]oorzitter|[Gg]riffier)(?: van de [^.?!]{3,160})?,?$',
+    '^(?:De )?(?:(?:waarnemend|plaatsvervangend|fungerend|adjunct)[ -])?(?:[Vv]oorzitter|[Gg]riffier)(?: van de [^.?!]{3,160})?,?(?: (?:[A-Z][a-z]{0,3}\\.[ -]?){1,5}[^.?!]{2,60})?$',
   ministerSigns: String.raw`^(?:De|DE) (?:[Mm]inister(?:-[Pp]resident)?|[Ss]taatssecretaris|MINISTER|STAATSSECRETARIS)\b[^.?!]{0,140},(?:\s(?:\p{Lu}\.[ -]?){1,5}[^.?!]{2,60})?$`,
   withinHeading: 'BRIEF(?:EN)? VAN (?:DE|HET)',
   ofGovernment: 'MINISTER|STAATSSECRETARIS|BEWINDS|REGERING|KABINET',
-  office: String.raw`^(?<office>(?:De|DE) (?:[Mm]inister(?:-[Pp]resident)?|[Ss]taatssecretaris|MINISTER|STAATSSECRETARIS)(?: (?:van|voor|VAN|VOOR) (?:de |het )?\p{Lu}[\p{L}’'-]*(?:(?:,| en| EN|,? en (?:van|voor)?)? ?\p{Lu}[\p{L}’'-]*)*)?)\s*(?:,\s*(?:(?<with>\p{Lu}\.[^\n]{2,60}))?)?\s*$`,
+  office: String.raw`^(?<office>(?:De|DE|de) (?:[Mm]inister(?:-[Pp]resident)?|[Ss]taatssecretaris|MINISTER|STAATSSECRETARIS)(?: (?:van|voor|VAN|VOOR) (?:de |het )?\p{Lu}[\p{L}’'-]*(?:(?:,| en| EN|,? en (?:van|voor)?)? ?\p{Lu}[\p{L}’'-]*)*)?)\s*(?:,\s*(?:(?<with>\p{Lu}\.[^\n]{2,60}))?)?\s*$`,
   signer: String.raw`^(?:[dw]\.g\.\s*)?(?:(?:[Dd]rs|[Dd]r|[Mm]r|[Ii]r|[Ii]ng|[Pp]rof)\.? )*(?<name>(?:(?:\p{Lu}\.[ -]?){1,5}|\p{Lu}\p{Ll}+ )(?:(?:van|de|der|den|ten|ter|het|el|’t) )*\p{Lu}[\p{L}’'-]+(?:[ -](?:(?:van|de|der|den) )*\p{Lu}[\p{L}’'-]+){0,3}),?\s*$`,
   opensBody: 'uw |betreft|onderwerp|geachte|bijlage|aan de ',
 }

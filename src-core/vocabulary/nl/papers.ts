@@ -21,7 +21,7 @@ export const PAPERS: PaperWords = {
   titleAgain: 'NADER |TWEEDE |DERDE |VOORLOPIG |GEWIJZIGD |EIND',
   titleOpens: 'NADER|TWEEDE|DERDE|VOORLOPIG|GEWIJZIGDE?|EIND',
   ofChamber: '(?:Tweede|Eerste) Kamer, (?:vergaderjaar|herdruk)',
-  appendix: String.raw`Vergaderjaar (?<first>\d{4})\s?[–-]\s?(?<last>\d{4})[\s#*]+Aanhangsel(?: van de Handelingen)?[\s#*]+Vragen gesteld[^.]{0,120}?antwoorden[\s#*]+(?<number>\d{1,5})(?=\s)`,
+  appendix: String.raw`Vergaderjaar (?<first>\d{4})\s?[–-]\s?(?<last>\d{4})[\s#*]+Aanhangsel(?: van de Handelingen)?(?:[\s#*]+Vragen gesteld[^.]{0,120}?antwoorden)?[\s#*]+(?<number>\d{1,5})(?=\s)`,
   appendixLine: String.raw`^AH (?<number>\d{1,5})(?=$|\s20\d{2}Z\d)`,
   beforeNumber: String.raw`Kamerstuk(?:ken)?(?: I{1,2})?,?(?: \d{4}[–/-]\d{2,4},)? ?`,
   dossierNumber: ',? nr',

@@ -8,9 +8,10 @@ const MORE = `(?:,? (?:en |alsmede |evenals )?(?:die )?(?:van )?(?:de )?(?:leden
 const SHARED = `(?<shared>${PARTY}-(?:, (?:de )?${PARTY}-)*,? en (?:de )?${PARTY})-fracties?`
 
 export const PARTIES: PartyWords = {
-  same: '(?:[Dd]eze|[Dd]ezelfde|[Vv]oornoemde|[Gg]enoemde) (?:leden|fractieleden|fractie)',
+  same: `${ALSO}(?:[Vv]ragen |[Vv]raagt )?(?:(?:[Dd]eze|[Dd]ezelfde|[Vv]oornoemde|[Gg]enoemde) (?:leden|fractieleden|fractie)|[Dd]e leden van deze fractie|[Dd]e aan het woord zijnde (?:fractie)?leden|zij(?<=vragen zij)|[Zz]ij vragen)`,
   opens: String.raw`(?:(?:Verder|Voorts|Daarnaast|Tevens|Ook|Tot slot|Vervolgens),? )?(?:\p{Ll}+ )?(?:[Dd]e|[Dd]eze) leden (?:van de |van het )?`,
-  named: String.raw`^${ALSO}(?:[Vv]ragen |[Hh]ebben )?(?:[Dd]e|[Hh]et) (?:(?:leden|lid|fractieleden|fractielid) (?:van (?:de )?)?(?:fracties? van (?:de |het )?(?<named>${NAME}(?:, ${NAME})*(?: en (?:van )?(?:de )?${NAME})?)|${SHARED}|(?<party>${PARTY})-fractie(?<more>${MORE})|(?<member>\p{Lu}[\p{L} -]{2,30}?) (?:vraagt|merkt|heeft))|(?:fractieleden|fractie) van (?:de |het )?(?<whole>${NAME})|(?<joined>\p{Lu}[\p{L}\d+/-]*)-(?:fractieleden|fractie))`,
+  named: String.raw`^${ALSO}(?:[Vv]ragen |[Hh]ebben )?(?:[Dd]e|[Hh]et) (?:(?:leden|lid|fractieleden|fractielid) (?:van (?:de )?)?(?:fracties? van (?:de |het )?(?<named>${NAME}(?:, ${NAME})*(?: en (?:van )?(?:de )?${NAME})?)|${SHARED}|(?<party>${PARTY})-fractie(?<more>${MORE})|(?<word>\p{Lu}[\p{L}\d]+fractie)(?!\p{L})|[Ff](?<own>ractie-\p{Lu}[\p{L}-]+)|(?<member>\p{Lu}[\p{L} -]{2,30}?) (?:vraagt|merkt|heeft))|(?:fractieleden|fractie) van (?:de |het )?(?<whole>${NAME})|(?<joined>\p{Lu}[\p{L}\d+/-]*)-(?:fractieleden|fractie))`,
+  beforeNext: '(, | en )(?:van )?(?:de |het )?',
   between: '-, (?:de )?|-,? en (?:de )?',
   each: String.raw`(?<=^|[\s,])([\p{Lu}\d][\p{L}\d+/-]*(?: \p{Lu}[\p{L}\d]+)*)-fractie`,
   namesWhoAsks: String.raw`(?:\p{Lu}\p{Ll}+ (?:\p{Ll}+ )?)?(?:[Dd]e|[Dd]eze) (?:aan het woord zijnde )?leden`,

@@ -2,7 +2,7 @@ import type { WordingWords } from '../shape/wording-words'
 
 export const WORDING: WordingWords = {
   answersAtOnce: 'Ja|Nee|Neen|Zie|Ik|Wij|Het kabinet|De regering',
-  courtesy: String.raw`kennis\s?(?:genomen|nemen)|(?:hebben|heeft) [^.?]{0,60}\b(?:vragen|opmerkingen)|danken|belangstelling (?:voor|gelezen)|behoefte`,
+  courtesy: String.raw`kennis\s?(?:genomen|nemen)|(?:hebben|heeft) [^.?]{0,60}\b(?:vragen|opmerkingen)|danken|belangstelling (?:voor|gelezen)|(?:hebben|heeft) [^.?]{0,100}\b(?:gelezen|bestudeerd)|behoefte`,
   requests: String.raw`vragen|vraagt|verzoeken|verzoekt|vernemen|horen|ontvangen|benieuwd|toelichten|toelichting|reflecteren|uiteenzetten|dringen|roepen|toezegging|gaarne|(?:wil|willen) (?:[\p{L}]+ ){0,4}(?:weten|zien)|zien graag`,
   members: 'leden|lid|fractieleden',
   memberAsks: { pattern: String.raw`\b(?:het lid|dit lid) (?:\p{Lu}|vraagt)`, holds: ['t lid '] },

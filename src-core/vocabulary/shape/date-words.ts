@@ -16,6 +16,8 @@ export interface DateWords {
   readonly held?: string
   /** Before a day. */
   readonly on?: string
+  /** Before the day until which something must be done; in any case. */
+  readonly until?: string
   /** Behind the number of a day; in any case, as what follows. */
   readonly ordinalDay?: string
   /** Before the month. */

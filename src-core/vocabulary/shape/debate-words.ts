@@ -4,6 +4,10 @@ export interface DebateWords {
   readonly called?: string
   /** What happens in the chamber, said by nobody; in any case. */
   readonly stage?: string
+  /** The `title` of a debate in text that lost its lines: printed twice, before what is on the agenda. */
+  readonly titleTwice?: string
+  /** What is on the agenda next, at the start of a paragraph. */
+  readonly opensItem?: string
   /** What is on the agenda, the group `what`. */
   readonly onAgenda?: string
   /** How a chair gives somebody the floor; in any case. */

@@ -2,6 +2,8 @@
 export interface DecisionWords {
   /** What a list of decisions is called; in any case. */
   readonly called?: string
+  /** The field that says which `activity` a paper is of, where no title does: a meeting that decides on procedures. */
+  readonly activity?: string
   /** What an item of the agenda is called; in any case. */
   readonly item?: string
   /** Another matter under the same item; in any case. */

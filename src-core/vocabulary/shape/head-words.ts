@@ -22,6 +22,8 @@ export interface HeadWords {
   readonly field?: string
   /** A line of the head of questions and their answers. */
   readonly ofQuestions?: string
+  /** Lines of a head that nothing goes on with: a chamber, its year, a number, the day of adoption. */
+  readonly whole?: string
   /** The last line of what stands above every paper of a chamber. */
   readonly masthead?: string
   /** The foot of a page in text that has lost its lines. */

@@ -7,6 +7,7 @@ export interface PartyWords {
   /** The beginning of a paragraph that names parties, in the groups `named` and `whole` as written, `party` and `more` or `shared` or `joined` with the word for a party behind each, or a `member`. */
   readonly named?: string
   /** What parts those of `shared`. */
+  readonly beforeNext?: string
   readonly between?: string
   /** A party in `more`: the first group. */
   readonly each?: string

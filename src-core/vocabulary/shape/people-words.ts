@@ -20,6 +20,8 @@ export interface PeopleWords {
   readonly government?: string
   /** Who answers a council, in the group `who`. */
   readonly council?: string
+  /** A court of audit that answers itself, the group `who`, in the head of its paper. */
+  readonly audit?: string
   /** Before who sends questions; in any case. */
   readonly sender?: string
   /** Before the last of several, behind a comma. */

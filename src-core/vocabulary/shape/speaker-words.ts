@@ -2,6 +2,8 @@
 export interface SpeakerWords {
   /** Before a name, or instead of one. */
   readonly titles?: string
+  /** Who speaks, before a full stop and what is said: the group `speaker`. */
+  readonly stopped?: string
   /** Who presides, alone on a line. */
   readonly chair?: string
   /** An office that is named instead of a person, up to its field: `De minister van`. */

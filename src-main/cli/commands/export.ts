@@ -41,6 +41,7 @@ export function exportCommand(begin: Begin): Command {
       'how papers are cited: plain, nl-juridisch, apa, or a style’s own .json file',
       'plain',
     )
+    .option('--template <file>', 'of word and word-paper: a .docx or .dotx whose looks the file gets')
     .option('--no-place', 'citations without party and question or answer')
     .option('--question', 'each answer with its question before it', false)
     .option('--no-notes', 'without notes')

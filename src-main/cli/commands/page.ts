@@ -18,6 +18,7 @@ export function pageCommand(begin: Begin): Command {
         .choices(['nl', 'en'])
         .default('nl'),
     )
+    .option('--template <file>', 'of word: a .docx or .dotx whose looks the file gets')
     .action(async (options: PageArguments) => {
       const { exportPage } = await import('../work/export-page')
       await exportPage(await begin(), options)

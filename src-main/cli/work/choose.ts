@@ -32,7 +32,10 @@ export function chooseParties(documents: readonly StructuredDocument[], names: r
 }
 
 /** The id of the document meant by its id, title or file name. Throws `not-found`, or `bad-input` where it may be several. */
-export function chooseDocument(documents: readonly StructuredDocument[], name: string): string {
+export function chooseDocument(
+  documents: readonly Pick<StructuredDocument, 'id' | 'meta' | 'source'>[],
+  name: string,
+): string {
   const meant = documents.filter(
     ({ id, meta, source }) => id === name || same(meta.title, name) || same(source.name, name),
   )

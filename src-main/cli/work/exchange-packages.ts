@@ -40,6 +40,7 @@ const CALLED: Readonly<Record<PackagedName, readonly [one: string, many?: string
   note: ['note'],
   judgement: ['judgement'],
   search: ['search', 'searches'],
+  region: ['region'],
 }
 
 /** Imports a colleague’s package as one change. Throws `CallError`, with nothing changed. */

@@ -7,6 +7,7 @@ import type { NotebookPage } from '../../../src-core/notebook/page'
 import { type ProjectContents, readProject } from '../../services/session/read-project'
 import { handOutFile } from '../../storage/files/hand-out-file'
 import { choosePage } from './choose'
+import { chooseTemplate, leftOutOf } from './choose-template'
 import type { CliContext } from './context'
 import { placeOutside } from './place-outside'
 import { untilStopped } from './until-stopped'
@@ -17,25 +18,25 @@ export interface PageArguments {
   readonly format: PageExport['format']
   readonly out: string
   readonly language: PageExport['language']
+  readonly template?: string
 }
 
 /** Writes a page of a project’s notebook to a file, without opening the project. Throws `CallError`. */
-export async function exportPage(
-  { system, folder, print, printPdf }: CliContext,
-  options: PageArguments,
-): Promise<void> {
+export async function exportPage(context: CliContext, options: PageArguments): Promise<void> {
+  const { system, folder, print, printPdf } = context
   const project = resolve(folder, options.project)
   const contents = await readProject(system, project)
   const page = choosePage(contents.pages, options.page)
   const out = await placeOutside(system, project, folder, options.out)
-  const source = sourceOf(contents, page, options.language, system.now())
+  const template = await chooseTemplate(context, options.format, options.template)
+  const source = { ...sourceOf(contents, page, options.language, system.now()), template }
   const { content, count } = await renderNotebookPage(source, options.format, html =>
     untilStopped(signal => printPdf(html, signal)),
   )
   await untilStopped(() => handOutFile(system, out, content))
   const quotations = count === 1 ? '1 quotation' : `${count} quotations`
   const missing = contents.problems.map(problem => `Not included: ${problem}\n`).join('')
-  await print(`${missing}${page.title}: ${quotations}, written to ${options.out}\n`)
+  await print(`${missing}${leftOutOf(template)}${page.title}: ${quotations}, written to ${options.out}\n`)
 }
 
 function sourceOf(

@@ -7,10 +7,10 @@ import { pairConnections } from '../../../src-core/export/connected'
 import type { ExportFormat } from '../../../src-core/export/export-format'
 import { exportFormats } from '../../../src-core/export/formats/export-formats'
 import type { ExportOptions } from '../../../src-core/export/formats/export-options'
-import { renderExport } from '../../../src-core/export/formats/render-export'
 import { withAnnotations } from '../../../src-core/export/with-annotations'
 import { markApart } from '../../import/reader/mark-apart'
 import { checkFormat } from '../../services/calls/export-calls'
+import { renderInThread } from '../../services/exporting/export-thread'
 import { type ProjectContents, readProject } from '../../services/session/read-project'
 import { confined } from '../../storage/files/confined-fs'
 import { handOutFile } from '../../storage/files/hand-out-file'
@@ -19,6 +19,7 @@ import { createDocumentStore } from '../../storage/project/document-store'
 import { projectPaths } from '../../storage/project/project-folder'
 import { readStyleFile } from '../../storage/settings/citation-styles'
 import { chooseDocument, chooseParties, chooseThemes } from './choose'
+import { chooseTemplate, leftOutOf } from './choose-template'
 import type { CliContext } from './context'
 import { counted } from './counted'
 import { handOutFolder } from './hand-out-folder'
@@ -46,31 +47,33 @@ export interface ExportArguments {
   readonly rows: 'annotations' | 'turns'
   readonly bom: boolean
   readonly raw: boolean
+  readonly template?: string
 }
 
 /** Writes a project’s annotations to a file, all of them or those that pass the filters. Throws `CallError`. */
-export async function exportProject(
-  { system, folder, print, progress, startReader, printPdf }: CliContext,
-  options: ExportArguments,
-): Promise<void> {
+export async function exportProject(context: CliContext, options: ExportArguments): Promise<void> {
+  const { system, folder, print, startReader, printPdf } = context
   const project = resolve(folder, options.project)
   const contents = await readProject(system, project)
   const out = await placeOutside(system, project, folder, options.out)
   const style = await chooseStyle(system, folder, options.style)
+  const template = await chooseTemplate(context, options.format, options.template)
   const chosen = exportOptions(contents, options, style.id)
-  const source = { ...sourceOf(contents, system.now(), chosen.documentId), styles: [style] }
+  const source = { ...sourceOf(contents, system.now(), chosen.documentId), styles: [style], template }
   checkFormat(chosen.format, source)
   const store = createDocumentStore(confined(system, project), projectPaths(project))
   const markOriginal = markApart(startReader, document => store.source(document))
-  const { content, count, unit, notes, holds } = await renderExport(
-    source,
-    chosen,
-    { markOriginal, printPdf: html => untilStopped(signal => printPdf(html, signal)) },
-    tellProgress({ progress }),
-  )
+  const { tell, end } = tellProgress(context)
+  const { content, count, unit, notes, holds } = await untilStopped(signal =>
+    renderInThread()(source, chosen, {
+      tools: { markOriginal, printPdf: html => printPdf(html, signal) },
+      onProgress: tell,
+      signal,
+    }),
+  ).finally(end)
   const { folder: isFolder }: ExportFormat = exportFormats[chosen.format]
   await untilStopped(signal =>
-    isFolder && content instanceof Uint8Array && !/\.zip$/i.test(out)
+    isFolder && !/\.zip$/i.test(out)
       ? handOutFolder(system, out, content, signal)
       : handOutFile(system, out, content),
   )
@@ -78,7 +81,7 @@ export async function exportProject(
   const written = notes ? counted([count, what], [notes, 'note']) : counted([count, what])
   const missing = contents.problems.map(problem => `Not included: ${problem}\n`).join('')
   const astray = holds?.unplaced ? `Not surely found, and so not highlighted: ${holds.unplaced}\n` : ''
-  await print(`${missing}${astray}${written} written to ${options.out}\n`)
+  await print(`${missing}${astray}${leftOutOf(template)}${written} written to ${options.out}\n`)
 }
 
 /** A style of the program by its name, or another by its file. Throws `not-found` and `bad-input`, naming it as it was given. */

@@ -11,7 +11,7 @@ export async function removePapers(
 ): Promise<void> {
   const removed = await withSession(context, options, async session => {
     session.mustBeWritable()
-    const documents = session.allDocuments()
+    const documents = session.documents.heads()
     const ids = new Set(papers.map(paper => chooseDocument(documents, paper)))
     await trashCalls(() => session)['document.delete']({ ids: [...ids] })
     return documents.filter(({ id }) => ids.has(id))

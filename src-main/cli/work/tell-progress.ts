@@ -2,15 +2,34 @@ import type { ExportProgress } from '../../../src-core/export/formats/export-pro
 import type { Terminal } from './context'
 
 /** What is done sooner than this, in ms, is not told of, and the rest no more often. */
-const EVERY = 1000
+const EVERY = 500
+
+/** How a terminal is told to write over the line before. */
+const OVER = '\r\u001b[K'
+
+/** What tells on a terminal how far a long export is, in one line that goes in the end; where nobody watches, nothing. */
+export interface ToldProgress {
+  readonly tell: ExportProgress
+  end(): void
+}
 
 /** Tells on the terminal how far a long export is. */
-export function tellProgress({ progress }: Pick<Terminal, 'progress'>): ExportProgress {
+export function tellProgress({
+  progress,
+  isWatched,
+}: Pick<Terminal, 'progress' | 'isWatched'>): ToldProgress {
   let last = performance.now()
-  return part => {
-    const now = performance.now()
-    if (now - last < EVERY) return
-    last = now
-    progress(`${Math.floor(part * 100)}% is made.\n`)
+  let isTold = false
+  return {
+    tell(part) {
+      const now = performance.now()
+      if (!isWatched || now - last < EVERY) return
+      last = now
+      isTold = true
+      progress(`${OVER}${Math.floor(part * 100)}% is made.`)
+    },
+    end() {
+      if (isTold) progress(OVER)
+    },
   }
 }

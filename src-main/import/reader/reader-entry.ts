@@ -1,6 +1,13 @@
 import { CallError, failureOf } from '../../../src-core/contract/errors'
 import { readDocument } from '../read-document'
-import type { MarkRequest, ReaderRequest, ReadReply, ReadRequest, SalvageRequest } from './reader-process'
+import type {
+  MarkRequest,
+  ReaderRequest,
+  ReadReply,
+  ReadRequest,
+  SalvageRequest,
+  TemplateRequest,
+} from './reader-process'
 import { type LimitsWatch, watchLimits } from './watch-limits'
 
 /** What Electron gives a utility process instead of Node's `process.send`. */
@@ -28,9 +35,10 @@ async function read(request: ReaderRequest): Promise<void> {
   watch.end()
 }
 
-async function answer(request: ReadRequest | MarkRequest): Promise<void> {
+async function answer(request: ReadRequest | MarkRequest | TemplateRequest): Promise<void> {
   try {
-    await ('marks' in request ? markOriginal(request) : readPaper(request))
+    if ('template' in request) await takeTemplate(request)
+    else await ('marks' in request ? markOriginal(request) : readPaper(request))
   } catch (error) {
     const known =
       error instanceof CallError ? error : new CallError('damaged', unexpected(request.name, error))
@@ -47,6 +55,11 @@ async function readPaper({ name, bytes, limits, scan }: ReadRequest): Promise<vo
 async function markOriginal({ name, bytes, paper, marks }: MarkRequest): Promise<void> {
   const { markPdf } = await import('../marked-pdf/mark-pdf')
   reply({ type: 'marked', ...(await markPdf(name, bytes, paper, marks)) })
+}
+
+async function takeTemplate(request: TemplateRequest): Promise<void> {
+  const { readTemplate } = await import('../word-template/read-template')
+  reply({ type: 'template', template: await readTemplate(request) })
 }
 
 /** What no paper needs is loaded when it is asked for. */

@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { failureSchema } from '../../../src-core/contract/failure-schema'
 import { structuredDocumentSchema } from '../../../src-core/document/model'
 import type { PdfMark } from '../../../src-core/export/pdf-mark'
+import { wordTemplateSchema } from '../../../src-core/export/word-looks/word-template'
 import type { ScanOrder } from '../decoding/decoder'
 import type { ReadingLimits } from '../decoding/limits'
 import type { MarkedPaper } from '../marked-pdf/mark-pdf'
@@ -31,8 +32,16 @@ export interface MarkRequest {
   readonly marks: readonly PdfMark[]
 }
 
+/** What a reader process is asked instead: to take the looks of a Word file. */
+export interface TemplateRequest {
+  readonly template: true
+  readonly name: string
+  readonly bytes: Uint8Array
+  readonly limits: ReadingLimits
+}
+
 /** Whatever a reader process can be asked. */
-export type ReaderRequest = ReadRequest | SalvageRequest | MarkRequest
+export type ReaderRequest = ReadRequest | SalvageRequest | MarkRequest | TemplateRequest
 
 /** What a reader process answers. */
 export const readReplySchema = z.discriminatedUnion('type', [
@@ -53,6 +62,7 @@ export const readReplySchema = z.discriminatedUnion('type', [
     update: z.instanceof(Uint8Array),
     unplaced: z.int().nonnegative(),
   }),
+  z.object({ type: z.literal('template'), template: wordTemplateSchema }),
   z.object({ type: z.literal('failed'), ...failureSchema.shape, peakBytes: z.number().optional() }),
 ])
 

@@ -37,6 +37,11 @@ export function akomaNtosoTitle(root: XmlElement): string {
   return textOf(find(root, 'docTitle'))
 }
 
+/** The day of the work itself, not of the file, as ISO 8601; empty where the file does not say. */
+export function akomaNtosoDate(root: XmlElement): string {
+  return child(find(root, 'FRBRWork'), 'FRBRdate')?.attributes['date'] ?? ''
+}
+
 function peopleOf(root: XmlElement): People {
   const named = [...findAll(root, 'TLCPerson'), ...findAll(root, 'TLCRole')]
   return new Map(

@@ -1,7 +1,7 @@
 import type { Extraction } from '../../../src-core/document/extracted'
 import type { Identifier } from '../../../src-core/document/model'
 import { anyPattern } from '../../../src-core/vocabulary/languages'
-import { akomaNtosoTitle } from './akoma-ntoso'
+import { akomaNtosoDate, akomaNtosoTitle } from './akoma-ntoso'
 import { bundestagDate, bundestagTitle } from './bundestag'
 import type { XmlElement } from './parse-xml'
 import { child, find, findAll, textOf } from './xml-tree'
@@ -46,7 +46,8 @@ function sessionTitle(root: XmlElement): string {
 }
 
 function publicationKind(root: XmlElement): Meta['kind'] {
-  if (root.name === 'vlosCoreDocument' || find(root, 'spreekbeurt')) return 'debate'
+  if (root.name === 'vlosCoreDocument' || find(root, 'spreekbeurt') || find(root, 'handelingen'))
+    return 'debate'
   if (root.name === 'dbtplenarprotokoll' || (root.name === 'akomaNtoso' && find(root, 'debateBody')))
     return 'debate'
   if (!find(root, 'kamervragen') && !find(root, 'kamervraagnummer')) return undefined
@@ -55,11 +56,13 @@ function publicationKind(root: XmlElement): Meta['kind'] {
 
 function isoDate(root: XmlElement): string | null {
   if (root.name === 'dbtplenarprotokoll') return bundestagDate(root)
-  const date =
-    root.name === 'vlosCoreDocument'
-      ? textOf(child(find(root, 'vergadering'), 'datum'))
-      : (child(find(root, 'datumtekst'), 'datum')?.attributes['isodatum'] ?? '')
-  return /^\d{4}-\d{2}-\d{2}/.exec(date)?.[0] ?? null
+  return /^\d{4}-\d{2}-\d{2}/.exec(printedDate(root))?.[0] ?? null
+}
+
+function printedDate(root: XmlElement): string {
+  if (root.name === 'akomaNtoso') return akomaNtosoDate(root)
+  if (root.name === 'vlosCoreDocument') return textOf(child(find(root, 'vergadering'), 'datum'))
+  return child(find(root, 'datumtekst'), 'datum')?.attributes['isodatum'] ?? ''
 }
 
 /** The paper's own number, from the address of its metadata. */

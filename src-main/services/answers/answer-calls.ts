@@ -1,4 +1,5 @@
 import { describePassage } from '../../../src-core/annotation/describe-passage'
+import type { Annotation } from '../../../src-core/annotation/model'
 import type { Judgement } from '../../../src-core/answers/judgement'
 import { placeJudgements } from '../../../src-core/answers/place-judgements'
 import { goesWith } from '../../../src-core/answers/reply-kinds'
@@ -12,6 +13,7 @@ import { nextRevision } from '../../../src-core/document/record'
 import { sameRecord } from '../../../src-core/query/union-view'
 import type { RecordChange } from '../../../src-core/records/record-change'
 import { turnRows } from '../../../src-core/turns/list-turns'
+import type { PaperTurns } from '../../../src-core/turns/turn-row'
 import { beginningOf, recordName } from '../history/record-name'
 import type { ProjectSession } from '../session/project-session'
 
@@ -22,7 +24,7 @@ type Verdict = CallRequest<'judgement.set'>['verdict']
 export function answerCalls(project: () => ProjectSession): AnswerCalls {
   return {
     'judgement.list': async ({ documentId }) => {
-      project().document(documentId)
+      project().documents.head(documentId)
       return liveJudgements(project(), documentId)
     },
     'judgement.set': async ({ answers, verdict }) => {
@@ -61,17 +63,41 @@ export function answerCalls(project: () => ProjectSession): AnswerCalls {
     },
     'turn.list': async ({ documentIds }) => {
       const session = project()
-      const wanted =
-        documentIds === null
-          ? session.allDocuments()
-          : documentIds.flatMap(id => session.knownDocument(id) ?? [])
-      const annotations = groupBy(session.visible.highlights(), ({ documentId }) => documentId)
-      const judgements = groupBy(liveJudgements(session), ({ documentId }) => documentId)
-      return wanted.map(document =>
-        turnRows(document, annotations.get(document.id) ?? [], judgements.get(document.id) ?? []),
-      )
+      const rows = new Map<string, PaperTurns>()
+      let left: readonly string[] = documentIds ?? session.documents.ids
+      while (left.length > 0) {
+        const work = workOn(session)
+        for await (const document of session.documents.each(left)) {
+          const { annotations, judgements } = work(document.id)
+          rows.set(document.id, turnRows(document, annotations, judgements))
+        }
+        // Reading takes time, in which work goes on.
+        const now = workOn(session)
+        left = left.filter(id => !sameWork(work(id), now(id)))
+      }
+      return [...rows.values()]
     },
   }
+}
+
+/** What analysts did in a paper. */
+interface PaperWork {
+  readonly annotations: readonly Annotation[]
+  readonly judgements: readonly Judgement[]
+}
+
+/** What analysts did in each paper, as one sees it now. */
+function workOn(session: ProjectSession): (id: string) => PaperWork {
+  const annotations = groupBy(session.visible.highlights(), ({ documentId }) => documentId)
+  const judgements = groupBy(liveJudgements(session), ({ documentId }) => documentId)
+  return id => ({ annotations: annotations.get(id) ?? [], judgements: judgements.get(id) ?? [] })
+}
+
+/** Whether these are the very same records: one that is changed becomes another. */
+function sameWork(one: PaperWork, other: PaperWork): boolean {
+  const same = (some: readonly unknown[], others: readonly unknown[]) =>
+    some.length === others.length && some.every((record, at) => record === others[at])
+  return same(one.annotations, other.annotations) && same(one.judgements, other.judgements)
 }
 
 /** The judgements that one sees, all of them or those of one paper, deleted ones left out. */

@@ -1,4 +1,5 @@
-import { citedBy } from '../../../src-core/citations/cited-by'
+import { append } from '../../../src-core/basics/append'
+import { type CitingPaper, citedBy, mostFirst } from '../../../src-core/citations/cited-by'
 import { namesOf } from '../../../src-core/citations/paper-names'
 import { indexCitations } from '../../../src-core/citations/resolve-citation'
 import type { Handlers } from '../../../src-core/contract/boundary'
@@ -8,14 +9,17 @@ import type { ProjectSession } from '../session/project-session'
 export function citingCalls(project: () => ProjectSession): Pick<Handlers, 'citation.cited-by'> {
   return {
     'citation.cited-by': async ({ documentId }) => {
-      const papers = project().documents.all()
-      const known = papers.map(paper => ({
+      const { documents } = project()
+      const known = documents.heads().map(paper => ({
         id: paper.id,
         names: namesOf(paper),
         date: paper.meta.date,
         kind: paper.kind,
       }))
-      return citedBy(documentId, papers, indexCitations(known))
+      const resolve = indexCitations(known)
+      const citing: CitingPaper[] = []
+      for await (const paper of documents.each()) append(citing, citedBy(documentId, [paper], resolve))
+      return citing.sort(mostFirst)
     },
   }
 }

@@ -3,5 +3,5 @@ import type { ProjectSession } from '../session/project-session'
 
 /** The calls about documents. */
 export function documentCalls(project: () => ProjectSession): Pick<Handlers, 'document.get'> {
-  return { 'document.get': async ({ id }) => project().document(id) }
+  return { 'document.get': async ({ id }) => project().documents.load(id) }
 }

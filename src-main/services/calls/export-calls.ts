@@ -2,15 +2,18 @@ import { mentionedPapers } from '../../../src-core/annotation/mentioned-papers'
 import type { Handlers } from '../../../src-core/contract/boundary'
 import { CallError } from '../../../src-core/contract/errors'
 import type { AppEvent } from '../../../src-core/contract/events'
+import type { StructuredDocument } from '../../../src-core/document/model'
 import { builtInStyles } from '../../../src-core/export/citing/styles'
 import type { ExportSource } from '../../../src-core/export/collect-entries'
 import type { ExportOptions } from '../../../src-core/export/formats/export-options'
 import { isFor } from '../../../src-core/export/formats/is-for'
 import { withAnnotations } from '../../../src-core/export/with-annotations'
+import type { PlacedNote } from '../../../src-core/notes/placed-note'
 import { markApart } from '../../import/reader/mark-apart'
 import type { StartReader } from '../../import/reader/reader-process'
 import { printWithBrowser } from '../../printing/print-with-browser'
 import type { OwnStyles } from '../../storage/settings/citation-styles'
+import type { WordTemplates } from '../../storage/settings/word-templates'
 import { liveJudgements } from '../answers/answer-calls'
 import { ExportTasks } from '../exporting/export-tasks'
 import { type RenderExport, renderInThread } from '../exporting/export-thread'
@@ -19,6 +22,9 @@ import type { Shell } from '../session/app'
 import type { ProjectSession } from '../session/project-session'
 import { saveAs } from '../session/save-as'
 import { liveThemes } from './theme-calls'
+
+/** The formats that a template gives its looks. */
+const WORD = new Set<ExportOptions['format']>(['word', 'word-paper'])
 
 /** How many bytes of a file go to a window at once. */
 const PART = 3 * 1024 * 1024
@@ -30,6 +36,7 @@ interface ExportWith {
   readonly tell: (event: AppEvent) => void
   readonly ownStyles?: () => Promise<OwnStyles>
   readonly render?: RenderExport
+  readonly templates?: Pick<WordTemplates, 'of'>
 }
 
 /** The calls about exporting. Files are made apart, and kept here until their window has done with them. */
@@ -41,6 +48,7 @@ export function exportCalls(
     tell,
     ownStyles = async () => ({ styles: [], broken: [] }),
     render = renderInThread(),
+    templates,
   }: ExportWith,
 ): Pick<Handlers, 'export.render' | 'export.part' | 'export.save' | 'export.stop' | 'export.end'> {
   const tasks = new ExportTasks()
@@ -49,8 +57,9 @@ export function exportCalls(
     'export.render': async ({ task, options }) => {
       const session = project()
       const { content, ...made } = await tasks.make(task, async signal => {
-        const source = checkedSource(session, options, await ownStyles())
-        return render(source, options, {
+        const source = await checkedSource(session, options, await ownStyles())
+        const template = WORD.has(options.format) ? await templates?.of(session.file.id) : null
+        return render({ ...source, ...(template && { template }) }, options, {
           tools: {
             markOriginal: markApart(startReader, ({ id }) => session.source(id)),
             printPdf: html => print(html, signal),
@@ -97,11 +106,11 @@ function nowAndThen(tell: (part: number) => void): (part: number) => void {
  * What an export of a project is made of. Throws `not-found` for a document that is not in it, and a citation style that is
  * not there, `bad-input` where the format is not for it.
  */
-function checkedSource(
+async function checkedSource(
   session: ProjectSession,
   { citationStyle, documentId, format }: ExportOptions,
   { styles, broken }: OwnStyles,
-): ExportSource {
+): Promise<ExportSource> {
   if (
     citationStyle !== undefined &&
     ![...builtInStyles(), ...styles].some(({ id }) => id === citationStyle)
@@ -109,7 +118,7 @@ function checkedSource(
     const faults = broken.map(({ file, reason }) => ` ${file}: ${reason}.`).join('')
     throw new CallError('not-found', `There is no citation style “${citationStyle}”.${faults}`)
   }
-  const source = { ...exportSource(session, documentId), styles }
+  const source = { ...(await exportSource(session, documentId)), styles }
   checkFormat(format, source)
   return source
 }
@@ -128,10 +137,13 @@ export function checkFormat(format: ExportOptions['format'], { documents }: Expo
 }
 
 /** What an export is made of: one paper, or for null all of them. Throws `not-found` for one that is not in the project. */
-export function exportSource(session: ProjectSession, documentId: string | null): ExportSource {
-  const documents = documentId === null ? session.allDocuments() : [session.document(documentId)]
+export async function exportSource(
+  session: ProjectSession,
+  documentId: string | null,
+): Promise<ExportSource> {
+  const { documents, papers } = await papersOf(session, documentId)
   const annotations = session.visible.live()
-  const notes = session.visible.allOf('note').filter(({ deleted }) => !deleted)
+  const notes = liveNotes(session)
   return {
     projectId: session.file.id,
     projectName: session.file.name,
@@ -140,10 +152,37 @@ export function exportSource(session: ProjectSession, documentId: string | null)
     documents: withAnnotations(documents, annotations, liveJudgements(session)),
     themes: liveThemes(session),
     notes,
-    papers: mentionedPapers(
-      session.allDocuments(),
-      [...annotations, ...notes].map(({ note }) => note),
-    ),
+    papers,
     connections: connectedPairs(session),
   }
+}
+
+/** The papers that are exported, and those that notes mention, as they are at the moment this is answered. */
+async function papersOf(
+  session: ProjectSession,
+  documentId: string | null,
+): Promise<{ readonly documents: StructuredDocument[]; readonly papers: StructuredDocument[] }> {
+  // Throws for one that is not there.
+  if (documentId !== null) session.documents.head(documentId)
+  for (;;) {
+    const own = documentId === null ? session.documents.ids : [documentId]
+    const mentioned = idsMentioned(session)
+    const read = await session.documents.all([...new Set([...own, ...mentioned])])
+    const known = new Map(read.map(document => [document.id, document]))
+    const found = (ids: Iterable<string>) => [...ids].flatMap(id => known.get(id) ?? [])
+    // Somebody may have mentioned another one meanwhile.
+    if ([...idsMentioned(session)].every(id => known.has(id)))
+      return { documents: found(own), papers: found(mentioned) }
+  }
+}
+
+/** The ids of the papers that notes mention, or of which they mention a turn. */
+function idsMentioned(session: ProjectSession): Set<string> {
+  const notes = [...session.visible.live(), ...liveNotes(session)].map(({ note }) => note)
+  const papers = session.documents.ids.map(id => ({ id }))
+  return new Set(mentionedPapers(papers, notes).map(({ id }) => id))
+}
+
+function liveNotes(session: ProjectSession): PlacedNote[] {
+  return session.visible.allOf('note').filter(({ deleted }) => !deleted)
 }

@@ -3,13 +3,21 @@ import { CallError } from '../../../src-core/contract/errors'
 import type { ExportPreset } from '../../../src-core/contract/exporting'
 import { builtInStyles } from '../../../src-core/export/citing/styles'
 import { type ExportChoice, exportChoiceSchema } from '../../../src-core/export/formats/export-options'
+import type { ReadTemplate } from '../../import/reader/template-apart'
 import { readStyles } from '../../storage/settings/citation-styles'
 import type { UserData } from '../../storage/settings/user-data'
+import type { WordTemplates } from '../../storage/settings/word-templates'
 import type { ProjectSession } from '../session/project-session'
 
 type ExportingCalls = Pick<
   Handlers,
-  'export.setup' | 'export.remember' | 'preset.save' | 'preset.rename' | 'preset.remove'
+  | 'export.setup'
+  | 'export.remember'
+  | 'template.keep'
+  | 'template.remove'
+  | 'preset.save'
+  | 'preset.rename'
+  | 'preset.remove'
 >
 
 /** Of how many projects it is remembered what was chosen, those exported last, and how many presets there may be. */
@@ -21,6 +29,7 @@ export function exportingCalls(
   project: () => ProjectSession,
   { exporting, folder, system }: Pick<UserData, 'exporting' | 'folder' | 'system'>,
   canPrint: () => boolean,
+  { templates, readTemplate }: { readonly templates: WordTemplates; readonly readTemplate: ReadTemplate },
 ): ExportingCalls {
   const presets = () => ({ presets: known(exporting.value.presets) })
   return {
@@ -28,6 +37,7 @@ export function exportingCalls(
       const { styles, broken } = await readStyles(system, folder)
       const { id } = project().file
       const last = exporting.value.projects.find(one => one.project === id)
+      const template = await templates.of(id)
       const choice = exportChoiceSchema.safeParse(last?.choice)
       return {
         choice: choice.success ? choice.data : null,
@@ -35,6 +45,7 @@ export function exportingCalls(
         styles: [...builtInStyles(), ...styles].map(style => ({ id: style.id, name: style.name })),
         broken: [...broken],
         canPrint: canPrint(),
+        template: template && { name: template.name, leftOut: template.leftOut },
       }
     },
     'export.remember': async choice => {
@@ -42,6 +53,16 @@ export function exportingCalls(
       const others = exporting.value.projects.filter(one => one.project !== id)
       const projects = [{ project: id, choice }, ...others].slice(0, MOST_PROJECTS)
       await exporting.set({ ...exporting.value, projects })
+      return {}
+    },
+    'template.keep': async ({ name, content }) => {
+      const { id } = project().file
+      const template = await readTemplate(name, Buffer.from(content, 'base64'))
+      await templates.keep(id, template)
+      return { name: template.name, leftOut: template.leftOut }
+    },
+    'template.remove': async () => {
+      await templates.remove(project().file.id)
       return {}
     },
     'preset.save': async ({ name, choice }) => {

@@ -42,6 +42,7 @@ export function notebookCalls(project: () => ProjectSession): NotebookCalls {
     },
     'notebook.create': async ({ id, title, body, fill }) => {
       const session = project()
+      const content = fill ? await filled(session, fill) : { body: body ?? null }
       const made = await madeBefore(session, session.records.notebook, id)
       if (made) return made
       const at = session.now()
@@ -52,7 +53,7 @@ export function notebookCalls(project: () => ProjectSession): NotebookCalls {
         created: at,
         modified: at,
         title,
-        ...(fill ? filled(session, fill) : { body: body ?? null }),
+        ...content,
       }
       await session.commit({ key: 'notebook-create', count: 1, name: title }, [
         { kind: 'notebook', before: null, after },
@@ -77,12 +78,11 @@ export function notebookCalls(project: () => ProjectSession): NotebookCalls {
     },
     'notebook.fresh': async ({ id, language }) => {
       const session = project()
-      const { body, fill } = existing(session, id)
+      const { fill } = existing(session, id)
       if (!fill) return null
-      const known = new Set(quotedOn(body))
-      const entries = passagesOf(session, fill, language).filter(
-        ({ annotation }) => !known.has(annotation.id),
-      )
+      const passages = await passagesOf(session, fill, language)
+      const known = new Set(quotedOn(existing(session, id).body))
+      const entries = passages.filter(({ annotation }) => !known.has(annotation.id))
       if (entries.length === 0) return null
       const day = formatDate(ownDay(session.now()), language)
       const content = { entries, themes: liveThemes(session), language }
@@ -101,22 +101,22 @@ export function notebookCalls(project: () => ProjectSession): NotebookCalls {
   }
 }
 
-function filled(
+async function filled(
   session: ProjectSession,
   { language, ...fill }: NonNullable<Parameters<Handlers['notebook.create']>[0]['fill']>,
-): Pick<NotebookPage, 'body' | 'fill'> {
-  const entries = passagesOf(session, fill, language)
+): Promise<Pick<NotebookPage, 'body' | 'fill'>> {
+  const entries = await passagesOf(session, fill, language)
   return { body: fillPage(fill.template, { entries, themes: liveThemes(session), language }), fill }
 }
 
 /** The passages that a template fills a page with, paper by paper. */
-function passagesOf(
+async function passagesOf(
   session: ProjectSession,
   { filter, documentId }: PageFilling,
   language: ExportLanguage,
-): ExportEntry[] {
+): Promise<ExportEntry[]> {
   const how = { groupBy: 'document-order', marks: 'left-out' } as const
-  return collectEntries(exportSource(session, documentId), { ...how, filter, documentId, language })
+  return collectEntries(await exportSource(session, documentId), { ...how, filter, documentId, language })
 }
 
 function livePages(session: ProjectSession): NotebookPage[] {

@@ -2,6 +2,8 @@ import { basename } from 'node:path'
 import * as z from 'zod'
 import type { Handlers } from '../../../src-core/contract/boundary'
 import { CallError } from '../../../src-core/contract/errors'
+import type { PackageReviewShown } from '../../../src-core/contract/package'
+import type { StructuredDocument } from '../../../src-core/document/model'
 import { type MergedPackage, mergePackage } from '../../../src-core/package/merge-package'
 import type { PackageContent } from '../../../src-core/package/package-content'
 import { type PackageReview, type PaperTarget, reviewPackage } from '../../../src-core/package/review-package'
@@ -59,7 +61,7 @@ export function packageCalls(
     const token = session.system.randomId()
     opened.set(token, { session, name, content })
     for (const old of [...opened.keys()].slice(0, -MOST_OPEN)) opened.delete(old)
-    return showReview(session, token, name, review(session, content, {}))
+    return show(session, token, name, content, {})
   }
   return {
     'package.make': async ({ carry }) => {
@@ -85,14 +87,15 @@ export function packageCalls(
     },
     'package.review': async ({ token, papers }) => {
       const { session, name, content } = find(token)
-      return showReview(session, token, name, review(session, content, papers))
+      return show(session, token, name, content, papers)
     },
     'package.merge': async ({ token, papers, choices }) => {
       const { session, content } = find(token)
       session.mustBeWritable()
-      const reviewed = review(session, content, papers)
+      const documents = await session.allDocuments()
+      const reviewed = review(session, documents, content, papers)
       const chosen = new Map(Object.entries(choices))
-      const merged = mergePackage(reviewed, hereOf(session), chosen, session.now())
+      const merged = mergePackage(reviewed, hereOf(session, documents), chosen, session.now())
       const added = reviewed.papers.filter(({ to }) => to === 'add').map(({ paper }) => paper.id)
       await commit(session, reviewed, merged, added)
       opened.delete(token)
@@ -111,12 +114,24 @@ export function packageCalls(
   }
 }
 
+async function show(
+  session: ProjectSession,
+  token: string,
+  name: string,
+  content: PackageContent,
+  papers: Readonly<Record<string, PaperTarget>>,
+): Promise<PackageReviewShown> {
+  const documents = await session.allDocuments()
+  return showReview(session, token, name, review(session, documents, content, papers), documents)
+}
+
 function review(
   session: ProjectSession,
+  documents: readonly StructuredDocument[],
   content: PackageContent,
   papers: Readonly<Record<string, PaperTarget>>,
 ): PackageReview {
-  return reviewPackage(content, hereOf(session), new Map(Object.entries(papers)))
+  return reviewPackage(content, hereOf(session, documents), new Map(Object.entries(papers)))
 }
 
 /** Makes everything of an import one change: a backup first, then the papers' files, then the records. */

@@ -1,3 +1,4 @@
+import { mentionedIn } from '../../../src-core/annotation/written/mention'
 import type { Handlers } from '../../../src-core/contract/boundary'
 import { CallError } from '../../../src-core/contract/errors'
 import { bodyWithNamesNow } from '../../../src-core/export/page/names-now'
@@ -5,6 +6,7 @@ import type { PageExport } from '../../../src-core/export/page/page-export'
 import { type PageSource, quoteNow } from '../../../src-core/export/page/page-source'
 import { copyNotebookPage, renderNotebookPage } from '../../../src-core/export/page/render-page'
 import { printWithBrowser } from '../../printing/print-with-browser'
+import type { WordTemplates } from '../../storage/settings/word-templates'
 import type { Shell } from '../session/app'
 import type { ProjectSession } from '../session/project-session'
 import { saveAs } from '../session/save-as'
@@ -14,15 +16,20 @@ import { liveThemes } from './theme-calls'
 export function pageExportCalls(
   project: () => ProjectSession,
   shell: Shell,
+  templates?: Pick<WordTemplates, 'of'>,
 ): Pick<Handlers, 'notebook.render' | 'notebook.save' | 'notebook.copy'> {
   const print = shell.printPdf ?? printWithBrowser()
+  const render = async (session: ProjectSession, asked: PageExport) => {
+    const template = asked.format === 'word' ? await templates?.of(session.file.id) : null
+    return renderNotebookPage(
+      { ...(await pageSource(session, asked)), ...(template && { template }) },
+      asked.format,
+      print,
+    )
+  }
   return {
     'notebook.render': async asked => {
-      const { content, ...rendered } = await renderNotebookPage(
-        pageSource(project(), asked),
-        asked.format,
-        print,
-      )
+      const { content, ...rendered } = await render(project(), asked)
       const isText = typeof content === 'string'
       return {
         ...rendered,
@@ -31,17 +38,21 @@ export function pageExportCalls(
     },
     'notebook.save': async asked => {
       const session = project()
-      const make = () => renderNotebookPage(pageSource(session, asked), asked.format, print)
-      const saved = await saveAs(shell, session.system, make)
+      const saved = await saveAs(shell, session.system, () => render(session, asked))
       return saved && { name: saved.name, count: saved.count }
     },
-    'notebook.copy': async asked => copyNotebookPage(pageSource(project(), asked)),
+    'notebook.copy': async asked => copyNotebookPage(await pageSource(project(), asked)),
   }
 }
 
 /** Throws `not-found` for a page that is not in the notebook. */
-function pageSource(session: ProjectSession, { id, language }: Omit<PageExport, 'format'>): PageSource {
+async function pageSource(
+  session: ProjectSession,
+  { id, language }: Omit<PageExport, 'format'>,
+): Promise<PageSource> {
   const pages = session.records.notebook
+  const mentioned = mentionedIn(pages.get(id)?.body?.content ?? [])
+  const documents = await session.documents.all([...new Set(mentioned.map(one => one.paper ?? one.id))])
   const page = pages.get(id)
   if (!page || page.deleted) throw new CallError('not-found', 'The page does not exist any more.')
   const { title, body, author } = page
@@ -52,7 +63,7 @@ function pageSource(session: ProjectSession, { id, language }: Omit<PageExport, 
   }
   return {
     title,
-    body: bodyWithNamesNow(body, session.allDocuments(), liveThemes(session), language),
+    body: bodyWithNamesNow(body, documents, liveThemes(session), language),
     projectName: session.file.name,
     author: session.state().analysts.find(one => one.id === author)?.name ?? author,
     exportedAt: session.now(),

@@ -2,6 +2,8 @@ import { proposePlaces } from '../../../src-core/annotation/anchoring/propose-pl
 import { describePassage } from '../../../src-core/annotation/describe-passage'
 import type { Annotation } from '../../../src-core/annotation/model'
 import { stands } from '../../../src-core/annotation/stands'
+import { append } from '../../../src-core/basics/append'
+import { groupBy } from '../../../src-core/basics/group-by'
 import type { Handlers } from '../../../src-core/contract/boundary'
 import { CallError } from '../../../src-core/contract/errors'
 import type { Unplaced } from '../../../src-core/contract/places'
@@ -22,11 +24,16 @@ const AROUND = 120
 /** The calls about annotations that have lost their place. */
 export function placeCalls(project: () => ProjectSession): PlaceCalls {
   return {
-    'place.count': async () => ({ count: unplaced(project()).length }),
-    'place.list': async () =>
-      unplaced(project())
-        .slice(0, MOST)
-        .map(({ annotation, document }) => propose(annotation, document)),
+    'place.count': async () => ({ count: (await unplaced(project())).length }),
+    'place.list': async () => {
+      const session = project()
+      const shown: Unplaced[] = []
+      for (const annotation of (await unplaced(session)).slice(0, MOST)) {
+        const document = session.knownDocument(annotation.documentId)
+        if (document) shown.push(propose(annotation, document))
+      }
+      return shown
+    },
     'place.set': async ({ places }) => {
       const session = project()
       const at = session.now()
@@ -51,18 +58,21 @@ export function placeCalls(project: () => ProjectSession): PlaceCalls {
   }
 }
 
-interface Lost {
-  readonly annotation: Annotation
-  readonly document: StructuredDocument
-}
-
-/** The annotations that one sees, in papers that can be read, whose words do not stand where they say. */
-function unplaced(session: ProjectSession): Lost[] {
-  const documents = new Map(session.allDocuments().map(document => [document.id, document]))
-  return session.visible.highlights().flatMap(annotation => {
-    const document = documents.get(annotation.documentId)
-    return document && !stands(document, annotation) ? [{ annotation, document }] : []
-  })
+/** The annotations that one sees, in papers that can be read, whose words do not stand where they say; by paper. */
+async function unplaced(session: ProjectSession): Promise<Annotation[]> {
+  const lost: Annotation[] = []
+  for (const [id, annotations] of groupBy(session.visible.highlights(), ({ documentId }) => documentId)) {
+    if (!session.documents.isThere(id)) continue
+    const find = (document: StructuredDocument) =>
+      annotations.filter(annotation => !stands(document, annotation)).map(annotation => annotation.id)
+    const ids = new Set(await session.documents.lostPlaces(id, annotations, find))
+    if (ids.size > 0)
+      append(
+        lost,
+        annotations.filter(annotation => ids.has(annotation.id)),
+      )
+  }
+  return lost
 }
 
 /** Where the words shown before a place begin: with a word. */

@@ -14,13 +14,13 @@ export function sourceCalls(
   const places = new Map<string, string>()
   return {
     'source.read': async ({ id }) => {
-      const { name, mediaType } = project().document(id).source
+      const { name, mediaType } = project().documents.head(id).source
       return { name, mediaType, content: (await project().source(id)).toString('base64') }
     },
     'source.save': async ({ id }) => {
       const session = project()
       const saved = await saveAs(shell, session.system, async () => {
-        const { name, mediaType } = session.document(id).source
+        const { name, mediaType } = session.documents.head(id).source
         return { name: basename(name), mediaType, content: await session.source(id) }
       })
       if (!saved) return null

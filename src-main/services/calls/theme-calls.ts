@@ -13,6 +13,7 @@ import type { Handlers } from '../../../src-core/contract/boundary'
 import { CallError } from '../../../src-core/contract/errors'
 import { nextRevision } from '../../../src-core/document/record'
 import { changeOf, type RecordChange } from '../../../src-core/records/record-change'
+import { liveRegions, retagRegions } from '../regions/region-calls'
 import type { ProjectSession } from '../session/project-session'
 import { madeBefore } from './made-before'
 
@@ -33,7 +34,8 @@ export function themeCalls(project: () => ProjectSession): ThemeCalls {
     'theme.list': async () => liveThemes(project()),
     'theme.counts': async () => {
       const counts = new Map<string, number>()
-      for (const { themes } of project().visible.highlights()) {
+      const session = project()
+      for (const { themes } of [...session.visible.highlights(), ...liveRegions(session)]) {
         for (const id of themes) counts.set(id, (counts.get(id) ?? 0) + 1)
       }
       return [...counts]
@@ -148,10 +150,15 @@ export function liveThemes(session: ProjectSession): Theme[] {
   return [...session.records.themes.values()].filter(theme => !theme.deleted)
 }
 
-/** Puts another theme, or none, in the place of one on every annotation that one sees, and as one sees it. */
+/** Puts another theme, or none, in the place of one on every annotation and region that one sees, and as one sees it. */
 function retag(session: ProjectSession, id: string, by: string | null): RecordChange[] {
   const at = session.now()
-  return session.visible
+  const regions = retagRegions(
+    session,
+    themes => replaceTheme(themes, id, by),
+    ({ themes }) => themes.includes(id),
+  )
+  const annotations = session.visible
     .live()
     .filter(({ themes }) => themes.includes(id))
     .map(seen => session.visible.toChange(seen.id) ?? seen)
@@ -159,6 +166,7 @@ function retag(session: ProjectSession, id: string, by: string | null): RecordCh
       const themes = replaceTheme(before.themes, id, by)
       return changeOf('annotation', before, nextRevision(before, { ...before, themes }, at))
     })
+  return [...annotations, ...regions]
 }
 
 function changesOf(session: ProjectSession, edits: readonly ThemeEdit[]): RecordChange[] {

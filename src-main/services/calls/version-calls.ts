@@ -48,7 +48,7 @@ function simultaneousOf(session: ProjectSession, kind: RecordName): Simultaneous
   const { merge, perDocument } = kindOf(kind)
   const { choice } = merge
   if (!choice) return []
-  const papers = new Map(session.allDocuments().map(document => [document.id, document]))
+  const papers = new Map(session.documents.heads().map(paper => [paper.id, paper]))
   const themeName = (id: string) => session.records.themes.get(id)?.name ?? id
   return [...session.records.all(kind).values()].flatMap((record: AnyRecord) => {
     const { id } = record

@@ -1,6 +1,5 @@
 import type { ChangeLabel, ProjectState } from '../../../src-core/contract/state'
 import type { KnownPapers } from '../../../src-core/document/known-papers'
-import type { StructuredDocument } from '../../../src-core/document/model'
 import type { Layers } from '../../../src-core/query/layers'
 import type { CurrentRecords } from '../../../src-core/records/invert-changes'
 import type { RecordChange } from '../../../src-core/records/record-change'
@@ -22,7 +21,8 @@ export interface OpenProject extends KnownPapers {
   /** The moment it is: ISO 8601. */
   now(): string
   state(): ProjectState
-  allDocuments(): StructuredDocument[]
+  /** The ids of the papers that can be read and are not in the trash. */
+  readonly documents: { readonly ids: readonly string[] }
   /** Throws `not-saved`. */
   commit(
     label: ChangeLabel,

@@ -71,7 +71,7 @@ export async function backUpAsIs(
       reason,
       annotations: live(session.records.annotations.values()),
       themes: live(session.records.themes.values()),
-      documents: session.allDocuments().length,
+      documents: session.documents.ids.length,
     })
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error)

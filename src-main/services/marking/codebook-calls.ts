@@ -13,6 +13,7 @@ import { nextRevision } from '../../../src-core/document/record'
 import { renderCodebook } from '../../../src-core/export/codebook/render-codebook'
 import { changeOf } from '../../../src-core/records/record-change'
 import type { System } from '../../storage/files/system'
+import { retagRegions } from '../regions/region-calls'
 import type { Shell } from '../session/app'
 import type { ProjectSession } from '../session/project-session'
 import { saveAs } from '../session/save-as'
@@ -79,12 +80,14 @@ export function codebookCalls(
           fields: [{ field: 'name', rule: 'taken' }],
         })
       const sought = foldText(words).split(/\s+/).filter(Boolean)
+      const hasWords = (text: string) => {
+        const folded = foldText(text)
+        return sought.every(word => folded.includes(word))
+      }
       const moved = session.visible.highlights().filter(({ themes, quote, note }) => {
         if (!themes.includes(id)) return false
-        const text = foldText(`${quote.exact}\n${noteText(note)}`)
-        return sought.every(word => text.includes(word))
+        return hasWords(`${quote.exact}\n${noteText(note)}`)
       })
-      if (moved.length === 0) return { id: null, moved: 0 }
       const at = session.now()
       const made: Theme = {
         ...recordOf(session, at),
@@ -95,15 +98,23 @@ export function codebookCalls(
         key: nextKey(name, live),
         terms: [],
       }
-      await session.commit({ key: 'theme-split', count: moved.length, name: `${split.name} → ${name}` }, [
+      const regions = retagRegions(
+        session,
+        themes => replaceTheme(themes, id, made.id),
+        region => region.themes.includes(id) && hasWords(`${region.words}\n${noteText(region.note)}`),
+      )
+      const count = moved.length + regions.length
+      if (count === 0) return { id: null, moved: 0 }
+      await session.commit({ key: 'theme-split', count, name: `${split.name} → ${name}` }, [
         changeOf('theme', null, made),
         ...moved.map(seen => {
           const before = session.visible.toChange(seen.id) ?? seen
           const themes = replaceTheme(before.themes, id, made.id)
           return changeOf('annotation', before, nextRevision(before, { ...before, themes }, at))
         }),
+        ...regions,
       ])
-      return { id: made.id, moved: moved.length }
+      return { id: made.id, moved: count }
     },
   }
 }

@@ -92,7 +92,7 @@ export function liveConnections(session: ProjectSession): Connection[] {
 export function liveEnd(session: ProjectSession, id: string): Annotation | null {
   const annotation = session.visible.get(id)
   if (!annotation || annotation.deleted || annotation.replyTo !== undefined) return null
-  return session.knownDocument(annotation.documentId) && annotation
+  return session.documents.isThere(annotation.documentId) ? annotation : null
 }
 
 function shownFrom(
@@ -104,7 +104,7 @@ function shownFrom(
   const other = side && liveEnd(session, side === 'from' ? connection.to : connection.from)
   if (!side || !other) return null
   const { id, documentId } = other
-  const paper = session.document(documentId).meta.title
+  const paper = session.documents.head(documentId).meta.title
   return { connection, side, other: { id, documentId, paper, words: wordsOf(session, other) } }
 }
 

@@ -22,6 +22,8 @@ interface MadePackage {
  * folder, and of colleagues' work only what one answered and the themes one used. Throws `too-large`.
  */
 export async function makePackage(session: ProjectSession, carry: boolean): Promise<MadePackage> {
+  // Read before anything else is looked at, so that all of it is of one moment.
+  const documents = await session.allDocuments()
   const { records, analyst, file } = session
   const createdAt = session.now()
   const content = collectPackage(
@@ -30,7 +32,7 @@ export async function makePackage(session: ProjectSession, carry: boolean): Prom
       sender: analyst,
       createdAt,
       analysts: session.state().analysts,
-      documents: session.allDocuments(),
+      documents,
       versions: kind => [...records.all(kind).keys()].flatMap(id => records.versionsOf(kind, id)),
       ancestry: ancestryOf(loggedVersions(records.log)),
     },

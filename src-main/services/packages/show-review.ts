@@ -1,6 +1,7 @@
 import type { Annotation } from '../../../src-core/annotation/model'
 import { stands } from '../../../src-core/annotation/stands'
 import type { PackageReviewShown, ReviewedItem, ReviewedSide } from '../../../src-core/contract/package'
+import type { StructuredDocument } from '../../../src-core/document/model'
 import type { OwnHistory } from '../../../src-core/package/compare-package'
 import type { Here, PackageReview, ReviewedRecord } from '../../../src-core/package/review-package'
 import { recordText } from '../../../src-core/query/union-view'
@@ -14,11 +15,11 @@ import { ownLayers } from './received-layers'
 /** How many records that need no choice are listed; the rest is counted. */
 const MOST_LISTED = 500
 
-/** The open project as what a package is held against. */
-export function hereOf(session: ProjectSession): Here {
+/** The open project, with its papers, as what a package is held against. */
+export function hereOf(session: ProjectSession, documents: readonly StructuredDocument[]): Here {
   const { records } = session
   return {
-    documents: session.allDocuments(),
+    documents,
     themes: [...records.themes.values()],
     versionsOf: (kind, id) => records.versionsOf(kind, id),
     history: ownHistory(session),
@@ -39,15 +40,16 @@ function ownHistory({ analyst, records }: ProjectSession): OwnHistory {
   }
 }
 
-/** A review as a window shows it; in blind mode without what stands in anybody's annotations. */
+/** A review, made with these papers, as a window shows it; in blind mode without what stands in anybody's annotations. */
 export function showReview(
   session: ProjectSession,
   token: string,
   name: string,
   review: PackageReview,
+  documents: readonly StructuredDocument[],
 ): PackageReviewShown {
   const { about } = review.content
-  const items = itemsOf(session, review)
+  const items = itemsOf(session, review, documents)
   const rank = ({ state, standing }: ReviewedItem) =>
     state === 'both' ? 0 : standing === 'lost' ? 1 : standing === 'doubtful' ? 2 : state === 'update' ? 3 : 4
   const sorted = [...items].sort((one, other) => rank(one) - rank(other))
@@ -84,15 +86,17 @@ function countStates({ records, sameThemes }: PackageReview): PackageReviewShown
   return { ...counts, sameThemes: sameThemes.size }
 }
 
-function itemsOf(session: ProjectSession, review: PackageReview): ReviewedItem[] {
+function itemsOf(
+  session: ProjectSession,
+  review: PackageReview,
+  documents: readonly StructuredDocument[],
+): ReviewedItem[] {
   const names = new Map(review.content.layers.map(({ analyst }) => [analyst.id, analyst.name]))
   for (const { id, name } of session.state().analysts) names.set(id, name)
   const themes = new Map(session.records.themes)
   for (const { themes: sent } of review.content.layers)
     for (const theme of sent) if (!themes.has(theme.id)) themes.set(theme.id, theme)
-  const papers = new Map(
-    [...review.content.documents, ...session.allDocuments()].map(paper => [paper.id, paper]),
-  )
+  const papers = new Map([...review.content.documents, ...documents].map(paper => [paper.id, paper]))
   const carried = new Map(review.content.documents.map(paper => [paper.id, paper]))
   const sent = new Map(
     review.content.layers.flatMap(({ annotations }) => annotations.map(one => [one.id, one.documentId])),

@@ -210,7 +210,7 @@ export class ProjectSearch {
     }
     for (const [at, one] of missing.entries()) {
       if (this.#isClosed || this.session().file.id !== open.project) return
-      const source = made(one)
+      const source = await made(one)
       if (!source) continue
       batch.push(source)
       length += source.passages.reduce((sum, { text }) => sum + text.length, 0)
@@ -230,9 +230,9 @@ export class ProjectSearch {
 }
 
 /** A source; null where its paper went away, or cannot be read, in the meantime. */
-function made(wanted: WantedSource): SearchSource | null {
+async function made(wanted: WantedSource): Promise<SearchSource | null> {
   try {
-    return wanted.make()
+    return await wanted.make()
   } catch (error) {
     if (error instanceof CallError) return null
     throw error
@@ -242,7 +242,7 @@ function made(wanted: WantedSource): SearchSource | null {
 function wantedFor(session: ProjectSession, key: string): WantedSource[] {
   const [place, id = ''] = key.split(' ')
   if (place === 'page') return wantedPage(session, id)
-  if (!session.documents.has(id) || session.documents.inTrash(id)) return []
+  if (!session.documents.isThere(id)) return []
   return place === 'paper' ? [wantedPaper(session, id)] : wantedNotes(session, id)
 }
 

@@ -11,7 +11,7 @@ import type { ProjectSession } from '../session/project-session'
 export interface WantedSource {
   readonly key: string
   readonly version: string
-  make(): SearchSource
+  make(): SearchSource | Promise<SearchSource>
 }
 
 /** What of a project belongs in the index: all of it, or only what is looked at again. */
@@ -38,7 +38,11 @@ export function wantedOf(session: ProjectSession): Wanted {
 /** A paper; the version follows from its file and its corrections. */
 export function wantedPaper(session: ProjectSession, id: string): WantedSource {
   const version = session.documents.versionOf(id)
-  return { key: paperKey(id), version, make: () => paperSource(session.document(id), version) }
+  return {
+    key: paperKey(id),
+    version,
+    make: async () => paperSource(await session.documents.load(id, true), version),
+  }
 }
 
 /** The notes on a paper; none where nobody wrote any. */
@@ -52,7 +56,7 @@ export function wantedNotes(
   const versions = written.map(one => `${one.id} ${one.revision} ${one.editor ?? one.author}`).sort()
   const version = createHash('sha256').update(versions.join()).digest('hex')
   const make = () => {
-    const { meta, kind } = session.document(id)
+    const { meta, kind } = session.documents.head(id)
     return notesSource(id, written, { title: meta.title, date: meta.date, kind }, version)
   }
   return [{ key: notesKey(id), version, make }]

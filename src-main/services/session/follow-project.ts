@@ -5,6 +5,7 @@ import { moveAside } from '../../storage/files/set-aside'
 import { profilesStamp } from '../../storage/project/analyst-profiles'
 import { projectPaths } from '../../storage/project/project-folder'
 import { type ProjectWatch, watchProject } from '../../storage/project/watch-project'
+import { PaperCheck } from './check-papers'
 import type { ProjectSession } from './project-session'
 import { newsOf } from './team-news'
 import { eventsOf } from './tell-changes'
@@ -13,17 +14,20 @@ import { eventsOf } from './tell-changes'
 export class ProjectFollower {
   private watch: ProjectWatch | null = null
   private people: string | null = null
+  private check: PaperCheck | null = null
 
   constructor(private readonly session: ProjectSession) {}
 
   /** Begins to watch the folder. */
   start(): void {
     this.watch = watchProject(projectPaths(this.session.folder), () => this.look())
+    this.check = new PaperCheck(this.session.documents)
+    this.check.start()
   }
 
   /** Stops watching; what is being looked at is finished first. */
   async stop(): Promise<void> {
-    await this.watch?.close()
+    await Promise.all([this.watch?.close(), this.check?.stop()])
     this.watch = null
   }
 

@@ -4,8 +4,8 @@ import { CallError, type Failure, failureOf } from '../../../src-core/contract/e
 import type { ImportResult } from '../../../src-core/contract/importing'
 import type { StructuredDocument } from '../../../src-core/document/model'
 import type { DocumentReader, ReadBatch, ReadOptions } from '../../import/reader/document-reader'
+import { numberOf } from '../papers/list-papers'
 import { enterDocuments, writeDocument } from './change-documents'
-import { listDocument } from './list-document'
 import type { ProjectSession } from './project-session'
 
 /** A file to import; its bytes are asked for when its turn comes. */
@@ -92,7 +92,7 @@ export class PaperImport {
     try {
       const content = await bytes()
       const id = documentId(content)
-      const known = this.session.knownDocument(id)
+      const known = this.session.documents.isThere(id) ? this.session.documents.head(id) : null
       if (known) return alreadyThere(name, id, known.meta.title, known.source.name)
       const first = this.fates.get(id)
       const twin = first && (await first)
@@ -134,17 +134,17 @@ export class PaperImport {
 
   /** A paper of the project, or of this import, that has the same number of its own; null where this one has none. */
   private otherVersion(document: StructuredDocument): ImportResult['versionOf'] {
-    const { number } = listDocument(document)
+    const number = numberOf(document)
     if (number === null) return null
     this.numbered ??= new Map(
-      this.session.allDocuments().flatMap(other => {
-        const known = listDocument(other)
-        return known.number === null || known.id === document.id ? [] : [[known.number, known]]
+      this.session.documents.heads().flatMap(other => {
+        const known = numberOf(other)
+        return known === null || other.id === document.id ? [] : [[known, titled(other)]]
       }),
     )
-    const other = this.numbered.get(number)
-    this.numbered.set(number, listDocument(document))
-    return other ? { id: other.id, title: other.title } : null
+    const other = this.numbered.get(number) ?? null
+    this.numbered.set(number, titled(document))
+    return other
   }
 
   /** Enters what waits, now or a while after papers appeared last: each time costs what is in the whole project. */
@@ -189,6 +189,13 @@ export class PaperImport {
     this.timer = null
     this.batch.close()
   }
+}
+
+function titled({ id, meta }: Pick<StructuredDocument, 'id' | 'meta'>): {
+  readonly id: string
+  readonly title: string
+} {
+  return { id, title: meta.title }
 }
 
 function nothing(name: string): ImportResult {

@@ -1,3 +1,4 @@
+import { CallError } from '../../../src-core/contract/errors'
 import type { AppEvent } from '../../../src-core/contract/events'
 import type {
   Analyst,
@@ -25,6 +26,7 @@ import type { ProjectRecords } from '../../storage/records/project-records'
 import type { SaveTracker } from '../../storage/records/save-tracker'
 import { archiveOf } from '../history/project-backups'
 import { redoLatest, undoLatest } from '../history/take-back'
+import { SummaryFile, type SummaryPlace } from '../papers/summary-file'
 import { openRecords } from './open-records'
 import { SessionBackups } from './session-backups'
 import { SessionDocuments } from './session-documents'
@@ -57,6 +59,7 @@ export class ProjectSession {
     readonly tell: (event: AppEvent) => void,
     /** Where this project's backups are; null for a project that has none. */
     readonly backups: BackupStore | null,
+    summaries: SummaryPlace | null,
   ) {
     this.people = new SessionPeople(system, folder, records, self)
     this.backingUp = new SessionBackups(this, backups)
@@ -67,6 +70,8 @@ export class ProjectSession {
       this.visible,
       backups && archiveOf(backups),
       new Patience(system),
+      new SummaryFile(system, folder, summaries),
+      () => this.tellState(),
     )
     this.work = new SessionSaving(records, tell)
   }
@@ -98,6 +103,8 @@ export class ProjectSession {
     backupFolder: string | null = null,
     /** What this machine last knew the folder as. */
     known: ProjectIdentity | null = null,
+    /** Where it is kept what lists say of the papers; null where every paper is read at every opening. */
+    summaries: SummaryPlace | null = null,
   ): Promise<ProjectSession> {
     const system = confined(machine, folder, { keepsRoot: true })
     const projectFile = await SessionFile.open(system, folder, known)
@@ -109,7 +116,9 @@ export class ProjectSession {
         backUpOldForm: () => session?.backingUp.oldForm(),
         taken: tellTaken,
       })
-      session = new ProjectSession(system, folder, projectFile, analyst, records, lock, tell, backups)
+      session = new ProjectSession(
+        ...([system, folder, projectFile, analyst, records, lock, tell, backups, summaries] as const),
+      )
       await session.people.read()
       await session.documents.read(lock.isOurs)
       // What was done again from the log, or taken out of damaged files, becomes whole files again at once.
@@ -202,7 +211,7 @@ export class ProjectSession {
     this.tell({ type: 'project-changed', project: this.state() })
   }
 
-  /** Throws `not-found`, or the reason why the document cannot be read. */
+  /** See `SessionDocuments.get`. Throws `not-found`, or the reason why the document cannot be read. */
   document(id: string): StructuredDocument {
     return this.documents.get(id)
   }
@@ -217,14 +226,20 @@ export class ProjectSession {
     return this.documents.source(id)
   }
 
-  /** Every readable document that is not in the trash. */
-  allDocuments(): StructuredDocument[] {
+  /** Every readable document that is not in the trash, all in memory at once. Throws the reason why one cannot be read. */
+  allDocuments(): Promise<StructuredDocument[]> {
     return this.documents.all()
   }
 
   /** A document that is in the project and can be read, or null. */
   knownDocument(id: string): StructuredDocument | null {
-    return this.documents.has(id) && !this.documents.inTrash(id) ? this.documents.get(id) : null
+    try {
+      return this.documents.isThere(id) ? this.documents.get(id) : null
+    } catch (error) {
+      // Damaged since it was read last, which the next look at the folder tells.
+      if (error instanceof CallError) return null
+      throw error
+    }
   }
 
   /** The moment it is, as changes are dated: ISO 8601. */
@@ -321,6 +336,7 @@ export class ProjectSession {
     const state = this.lock.isOurs ? await this.saveAll() : this.saving.state
     if (state.state === 'failed' && this.lock.isOurs) return state.reason
     this.saving.stop()
+    await this.documents.keepSummaries()
     await this.lock.release()
     return state.state === 'failed' ? state.reason : null
   }

@@ -18,7 +18,7 @@ export class ProjectSwitch {
     private readonly system: System,
     private readonly userData: UserData,
     private readonly tell: (event: AppEvent) => void,
-    private readonly resources: string,
+    private readonly options: Pick<AppOptions, 'resources' | 'version'>,
     private session: ProjectSession,
     private follower: ProjectFollower,
   ) {}
@@ -31,14 +31,7 @@ export class ProjectSwitch {
     tell: (event: AppEvent) => void,
   ): Promise<ProjectSwitch> {
     const session = await firstSession(system, userData, options, tell)
-    const projects = new ProjectSwitch(
-      system,
-      userData,
-      tell,
-      options.resources,
-      session,
-      follow(session, userData),
-    )
+    const projects = new ProjectSwitch(system, userData, tell, options, session, follow(session, userData))
     await projects.remember()
     return projects
   }
@@ -56,7 +49,7 @@ export class ProjectSwitch {
     const target = resolve(folder)
     if (target === this.session.folder) return this.session
     await this.mustBeSaved()
-    const next = await openSession(this.system, this.userData, target, this.tell)
+    const next = await openSession(this.system, this.userData, target, this.tell, this.options.version)
     const [previous, follower] = [this.session, this.follower]
     this.session = next
     if ((await previous.close()) !== null) {
@@ -75,7 +68,8 @@ export class ProjectSwitch {
   async reopen(): Promise<ProjectSession> {
     const previous = this.session
     if (previous.state().readOnly === null) return previous
-    const next = await openSession(this.system, this.userData, previous.folder, this.tell)
+    const { system, userData, tell, options } = this
+    const next = await openSession(system, userData, previous.folder, tell, options.version)
     const { follower } = this
     this.session = next
     this.follower = follow(next, this.userData)
@@ -166,7 +160,7 @@ export class ProjectSwitch {
       }
     }
     const { makeSampleProject } = await import('./make-sample-project')
-    const sample = await makeSampleProject(this.system, this.userData, this.resources)
+    const sample = await makeSampleProject(this.system, this.userData, this.options.resources)
     if (resolve(sample) === folder) await this.create(this.session.file.name)
     else await this.open(sample)
   }
@@ -196,10 +190,12 @@ function openSession(
   userData: UserData,
   folder: string,
   tell: (event: AppEvent) => void,
+  program: string,
 ): Promise<ProjectSession> {
   const known = userData.recent.value.projects.find(project => project.folder === folder) ?? null
   const backups = join(userData.folder, 'backups')
-  return ProjectSession.open(system, folder, userData.analyst.value, tell, backups, known)
+  const summaries = { folder: join(userData.folder, 'papers'), program }
+  return ProjectSession.open(system, folder, userData.analyst.value, tell, backups, known, summaries)
 }
 
 function notSaved(): CallError {
@@ -215,7 +211,7 @@ async function firstSession(
   options: AppOptions,
   tell: (event: AppEvent) => void,
 ): Promise<ProjectSession> {
-  const open = (folder: string) => openSession(system, userData, resolve(folder), tell)
+  const open = (folder: string) => openSession(system, userData, resolve(folder), tell, options.version)
   if (options.project !== undefined) return open(options.project)
   const last = userData.recent.value.projects[0]
   if (last) {

@@ -101,7 +101,7 @@ async function readDocuments(
   for (const id of await store.list()) {
     if (inTrash(id)) continue
     try {
-      documents.push(await store.read(id))
+      documents.push((await store.read(id)).document)
     } catch (error) {
       problems.push(error instanceof Error ? error.message : String(error))
     }

@@ -1,10 +1,9 @@
 import { CallError } from '../../../src-core/contract/errors'
 import type { FileProblem } from '../../../src-core/contract/state'
-import type { StructuredDocument } from '../../../src-core/document/model'
 import { problemFrom } from '../../storage/files/file-problem'
 import type { Patience } from '../../storage/files/patience'
 import { errnoOf } from '../../storage/files/system'
-import type { DocumentStore } from '../../storage/project/document-store'
+import type { DocumentStore, SourceOf } from '../../storage/project/document-store'
 import type { FileArchive } from '../../storage/records/heal-layer'
 
 /**
@@ -30,7 +29,7 @@ export class SourceWatch {
    * Looks at the sources; reads only those whose file changed since the last look. One that stays wrong for some seconds
    * (`isLast`: at all) is brought back from a backup where this process may write, and told.
    */
-  async look(documents: Iterable<StructuredDocument>, writable: boolean, isLast: boolean): Promise<void> {
+  async look(documents: Iterable<SourceOf>, writable: boolean, isLast: boolean): Promise<void> {
     for (const document of documents) {
       const { id } = document
       const stamp = await this.store.sourceStamp(document)
@@ -44,7 +43,7 @@ export class SourceWatch {
     }
   }
 
-  private async faultOf(document: StructuredDocument): Promise<CallError | null> {
+  private async faultOf(document: SourceOf): Promise<CallError | null> {
     try {
       await this.store.source(document)
       return null
@@ -57,7 +56,7 @@ export class SourceWatch {
   }
 
   private async tell(
-    document: StructuredDocument,
+    document: SourceOf,
     error: CallError,
     isThere: boolean,
     writable: boolean,
@@ -69,7 +68,7 @@ export class SourceWatch {
     this.told.set(document.id, problem)
   }
 
-  private async bringBack(document: StructuredDocument): Promise<boolean> {
+  private async bringBack(document: SourceOf): Promise<boolean> {
     const folder = `documents/${document.id}/source`
     const paths = (await this.archive?.paths()) ?? []
     const path = paths.find(each => each.startsWith(folder))

@@ -7,7 +7,11 @@ import { nextRevision } from '../../../src-core/document/record'
 import { citeAnnotation } from '../../../src-core/export/citation'
 import type { RecordChange } from '../../../src-core/records/record-change'
 import { type Commitment, statusOn } from '../../../src-core/suggesting/promises/commitment'
-import { keepingFinder } from '../../../src-core/suggesting/promises/may-keep'
+import {
+  beginningOf,
+  keepingFinder,
+  type PaperBeginning,
+} from '../../../src-core/suggesting/promises/may-keep'
 import type { Shell } from '../session/app'
 import type { ProjectSession } from '../session/project-session'
 import { saveAs } from '../session/save-as'
@@ -29,9 +33,10 @@ type Content = Omit<CallRequest<'commitment.update'>, 'id' | 'before'>
 /** The calls about the register of commitments. */
 export function commitmentCalls(project: () => ProjectSession, shell: Shell): CommitmentCalls {
   return {
-    'commitment.list': async request => register(project(), request),
+    'commitment.list': request => register(project(), request),
     'commitment.add': async ({ annotation: id }) => {
       const session = project()
+      await session.documents.readAhead([session.visible.get(id)?.documentId ?? ''])
       const annotation = session.visible.get(id)
       if (!annotation || annotation.deleted)
         throw new CallError('not-found', 'The annotation does not exist any more.')
@@ -65,13 +70,13 @@ export function commitmentCalls(project: () => ProjectSession, shell: Shell): Co
       return { deleted: changes.length }
     },
     'commitment.render': async request => {
-      const { content, ...rendered } = renderRegister(project(), register(project(), request), request)
+      const { content, ...rendered } = renderRegister(project(), await register(project(), request), request)
       return { ...rendered, content: { base64: Buffer.from(content).toString('base64') } }
     },
     'commitment.save': async request => {
       const session = project()
-      const saved = await saveAs(shell, session.system, () =>
-        renderRegister(session, register(session, request), request),
+      const saved = await saveAs(shell, session.system, async () =>
+        renderRegister(session, await register(session, request), request),
       )
       return saved && { name: saved.name, count: saved.count }
     },
@@ -79,12 +84,17 @@ export function commitmentCalls(project: () => ProjectSession, shell: Shell): Co
 }
 
 /** The commitments whose passages one sees, by day, those without one last. */
-function register(
+async function register(
   session: ProjectSession,
   { language, today }: Pick<CallRequest<'commitment.list'>, 'language' | 'today'>,
-): Registered[] {
-  const documents = session.allDocuments()
-  const mayKeep = keepingFinder(documents)
+): Promise<Registered[]> {
+  const beginnings = await beginningsOf(session)
+  await session.documents.readAhead(
+    [...session.records.all('commitment').values()].flatMap(
+      ({ annotation }) => session.visible.get(annotation)?.documentId ?? [],
+    ),
+  )
+  const mayKeep = keepingFinder(beginnings)
   const rows = [...session.records.all('commitment').values()].flatMap((commitment): Registered[] => {
     if (commitment.deleted) return []
     const annotation = session.visible.get(commitment.annotation)
@@ -113,6 +123,24 @@ function register(
   })
   const dayOf = ({ commitment }: Registered) => commitment.until ?? '9999'
   return rows.sort((one, other) => (dayOf(one) < dayOf(other) ? -1 : dayOf(one) > dayOf(other) ? 1 : 0))
+}
+
+/** The beginnings of papers, and of which version of them. */
+const known = new WeakMap<ProjectSession, Map<string, { version: string; beginning: PaperBeginning }>>()
+
+/** How the papers that can be read begin; each is read for it once. */
+async function beginningsOf(session: ProjectSession): Promise<PaperBeginning[]> {
+  const { documents } = session
+  const papers = known.get(session) ?? new Map<string, { version: string; beginning: PaperBeginning }>()
+  known.set(session, papers)
+  for (const id of documents.ids) {
+    const version = documents.versionOf(id)
+    if (papers.get(id)?.version === version || !documents.isThere(id)) continue
+    const { text, ...beginning } = beginningOf(await documents.load(id, true))
+    // A part of a text keeps all of it in memory, and a copy of the part does not.
+    papers.set(id, { version, beginning: { ...beginning, text: JSON.parse(JSON.stringify(text)) } })
+  }
+  return documents.ids.flatMap(id => papers.get(id)?.beginning ?? [])
 }
 
 async function commit(

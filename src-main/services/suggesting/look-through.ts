@@ -34,16 +34,18 @@ export async function lookThrough(
   tellProgress: (done: number, total: number, title: string) => void,
   isStopped: () => boolean,
 ): Promise<Found> {
-  const documents = documentId === null ? session.allDocuments() : [session.document(documentId)]
+  const ids = documentId === null ? session.documents.ids : [session.documents.head(documentId).id]
   const suggest =
     'theme' in by ? suggestByTerms(termsOf(session, by.theme), unit) : suggestBuiltIn(by.builtIn, unit)
   const known = knownPassages(session, by, theme)
   const suggestions: Suggested[] = []
   const counts: { documentId: string; count: number }[] = []
   let [marked, rejected] = [0, 0]
-  for (const [index, document] of documents.entries()) {
+  for (const [index, id] of ids.entries()) {
     if (isStopped()) return { suggestions, counts, marked, rejected, stopped: true }
-    tellProgress(index, documents.length, document.meta.title)
+    if (!session.documents.isThere(id)) continue
+    const document = await session.documents.load(id, documentId === null)
+    tellProgress(index, ids.length, document.meta.title)
     const isRejected = known.rejectedIn(document)
     const isMarked = known.markedIn(document)
     let count = 0

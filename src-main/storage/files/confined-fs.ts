@@ -26,14 +26,21 @@ const REFUSED = new Set(['ELOOP', 'EMLINK', 'EFTYPE', 'ENXIO', 'EOPNOTSUPP'])
  * second one in its place would part the work in two.
  */
 export function confined(system: System, root: string, { keepsRoot = false } = {}): System {
-  return { ...system, fs: confinedFs(system.fs, resolve(root), keepsRoot) }
+  const top = resolve(root)
+  return {
+    ...system,
+    fs: confinedFs(system.fs, top, keepsRoot),
+    readNow: (path, largest, below) => system.readNow(path, largest, isBelowFolder(top, path) ? top : below),
+  }
+}
+
+function isBelowFolder(root: string, path: string): boolean {
+  const way = relative(root, path)
+  return way !== '' && way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way)
 }
 
 function confinedFs(fs: FileSystem, root: string, keepsRoot: boolean): FileSystem {
-  const isBelow = (path: string) => {
-    const way = relative(root, path)
-    return way !== '' && way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way)
-  }
+  const isBelow = (path: string) => isBelowFolder(root, path)
   let realRoot: string | null = null
 
   /** Throws `NotAFile` where a folder below the root is reached through a link, and the system's error where it is gone. */

@@ -3,6 +3,7 @@ import type { Stats } from 'node:fs'
 import * as fs from 'node:fs/promises'
 import { hostname } from 'node:os'
 import { type Machine, machineByItself } from './machine'
+import { readNow } from './read-now'
 
 /** The file system as storage uses it: `node:fs/promises`, or a test's version of it that fails. */
 export interface FileSystem {
@@ -23,6 +24,8 @@ export interface FileSystem {
 /** Everything that differs from run to run, passed in so that tests can break it. */
 export interface System {
   readonly fs: FileSystem
+  /** A plain file's bytes at once, while everything else waits; below `root` through no link. See `readNow`. */
+  readNow(path: string, largest: number, root?: string): Buffer
   now(): Date
   /** Milliseconds since some moment, whatever is done to the clock. */
   uptime(): number
@@ -47,6 +50,7 @@ export const TEMPORARY = '.tmp'
 /** The machine itself. */
 export const realSystem: System = {
   fs,
+  readNow,
   now: () => new Date(),
   uptime: () => performance.now(),
   randomId: () => randomBytes(8).toString('hex'),

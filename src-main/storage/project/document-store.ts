@@ -21,6 +21,18 @@ import type { ProjectPaths } from './project-folder'
 
 const DOCUMENT_ID = /^doc_[0-9a-f]{16}$/
 
+/** What tells where the bytes are that a document was imported from, and whether they are the same. */
+export type SourceOf = Pick<StructuredDocument, 'id' | 'source'>
+
+/** A document as it stands on the disk. */
+export interface StoredDocument {
+  readonly document: StructuredDocument
+  /** The SHA-256 of its file, in hexadecimal. */
+  readonly digest: string
+  /** Of its file, in bytes. */
+  readonly size: number
+}
+
 /** A project's documents: the bytes as imported and the structure made of them. */
 export interface DocumentStore {
   /** Where the structure of a document is. */
@@ -28,27 +40,31 @@ export interface DocumentStore {
   /** The ids of all documents, sorted. */
   list(): Promise<string[]>
   /** Throws `not-found`, `damaged`, `too-large` or `newer-version`. */
-  read(id: string): Promise<StructuredDocument>
+  read(id: string): Promise<StoredDocument>
+  /** As `read`, at once, while everything else waits. */
+  readNow(id: string): StoredDocument
+  /** The SHA-256 of a document's file as it stands there, of whatever bytes; null where it cannot be read. */
+  digest(id: string): Promise<string | null>
   /** What of a document's structure changes whenever it is replaced, or null where it cannot be looked at. */
   stamp(id: string): Promise<string | null>
   /** What of a document's source changes whenever it does, or null where it is not there. */
-  sourceStamp(document: StructuredDocument): Promise<string | null>
+  sourceStamp(document: SourceOf): Promise<string | null>
   /** Writes the bytes a document was imported from again, durably. Throws the system's error. */
-  mendSource(document: StructuredDocument, source: Uint8Array): Promise<void>
+  mendSource(document: SourceOf, source: Uint8Array): Promise<void>
   /** Where the bytes a document was imported from are. */
-  sourceOf(document: StructuredDocument): string
+  sourceOf(document: SourceOf): string
   /** The bytes a document was imported from. Throws `damaged` where they are gone or are others now. */
-  source(document: StructuredDocument): Promise<Buffer>
+  source(document: SourceOf): Promise<Buffer>
   /**
    * Writes source and structure durably; the folder gets its name last, so that it is whole once it can be seen. Answers
    * the document that is there now: a colleague may have added the same file meanwhile.
    */
-  write(document: StructuredDocument, source: Uint8Array): Promise<StructuredDocument>
+  write(document: StructuredDocument, source: Uint8Array): Promise<StoredDocument>
   /**
    * Replaces the structure of a document that is there, durably: it is either the old one or the new one. Throws the
    * system's error with the old one in place.
    */
-  replace(document: StructuredDocument): Promise<void>
+  replace(document: StructuredDocument): Promise<StoredDocument>
   /**
    * Writes the structure of a document again that is damaged or gone, durably. Answers under which name the damaged one is
    * kept beside it, or null where there was none. Throws the system's error.
@@ -64,6 +80,13 @@ export function createDocumentStore(system: System, paths: ProjectPaths): Docume
       return (await namesIn(system, paths.documents)).filter(name => DOCUMENT_ID.test(name))
     },
     read: id => readStored(system, paths, id),
+    readNow: id => readStoredNow(system, paths, id),
+    async digest(id) {
+      const bytes = await readIfThere(system, paths.document(id).structure, LARGEST_DOCUMENT).catch(
+        () => null,
+      )
+      return bytes && digestOf(bytes)
+    },
     // A structure is replaced by renaming, so that even one of the same size and time is another file.
     stamp: async id => (await stampOf(system, paths.document(id).structure))?.text ?? null,
     sourceOf: document => sourcePath(paths, document),
@@ -75,9 +98,9 @@ export function createDocumentStore(system: System, paths: ProjectPaths): Docume
     source: document => readSource(system, paths, document),
     async write(document, source) {
       const there = await readStored(system, paths, document.id).catch(() => null)
-      if (!there) await writeFolder(system, paths, document, source)
+      const stored = there ?? (await writeFolder(system, paths, document, source))
       await syncFolder(system, paths.documents)
-      return there ?? document
+      return stored
     },
     replace: document => replaceStructure(system, paths, document),
     async mend(document) {
@@ -96,11 +119,13 @@ async function replaceStructure(
   system: System,
   paths: ProjectPaths,
   document: StructuredDocument,
-): Promise<void> {
+): Promise<StoredDocument> {
   const { structure } = paths.document(document.id)
+  const content = serialise(document)
   const before = await readIfThere(system, structure)
   try {
-    await writeDurably(system, structure, serialise(document))
+    await writeDurably(system, structure, content)
+    return storedAs(document, content)
   } catch (error) {
     // The new one may have its name already and not survive a power cut: what is not sure is taken back.
     const now = await readIfThere(system, structure).catch(() => null)
@@ -121,23 +146,44 @@ function serialise(document: StructuredDocument): Buffer {
   )
 }
 
-async function readStored(system: System, paths: ProjectPaths, id: string): Promise<StructuredDocument> {
-  if (!DOCUMENT_ID.test(id)) throw new CallError('not-found', 'There is no document of this id.')
-  const { structure } = paths.document(id)
-  const bytes = await readIfThere(system, structure, LARGEST_DOCUMENT)
-  if (!bytes) throw new CallError('damaged', `${structure} should be there and is not.`)
-  return parseDocument(bytes, structure)
+function digestOf(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex')
 }
 
-function sourcePath(paths: ProjectPaths, { id, source }: StructuredDocument): string {
+function storedAs(document: StructuredDocument, content: Buffer): StoredDocument {
+  return { document, digest: digestOf(content), size: content.byteLength }
+}
+
+async function readStored(system: System, paths: ProjectPaths, id: string): Promise<StoredDocument> {
+  const structure = structureOf(paths, id)
+  return parseStored(structure, await readIfThere(system, structure, LARGEST_DOCUMENT))
+}
+
+function readStoredNow(system: System, paths: ProjectPaths, id: string): StoredDocument {
+  const structure = structureOf(paths, id)
+  try {
+    return parseStored(structure, system.readNow(structure, LARGEST_DOCUMENT))
+  } catch (error) {
+    if (errnoOf(error) === 'ENOENT') return parseStored(structure, null)
+    throw error
+  }
+}
+
+function structureOf(paths: ProjectPaths, id: string): string {
+  if (!DOCUMENT_ID.test(id)) throw new CallError('not-found', 'There is no document of this id.')
+  return paths.document(id).structure
+}
+
+function parseStored(structure: string, bytes: Buffer | null): StoredDocument {
+  if (!bytes) throw new CallError('damaged', `${structure} should be there and is not.`)
+  return storedAs(parseDocument(bytes, structure), bytes)
+}
+
+function sourcePath(paths: ProjectPaths, { id, source }: SourceOf): string {
   return join(paths.document(id).folder, sourceName(source.name))
 }
 
-async function readSource(
-  system: System,
-  paths: ProjectPaths,
-  document: StructuredDocument,
-): Promise<Buffer> {
+async function readSource(system: System, paths: ProjectPaths, document: SourceOf): Promise<Buffer> {
   const path = sourcePath(paths, document)
   const { source } = document
   const bytes = await readIfThere(system, path)
@@ -152,18 +198,20 @@ async function writeFolder(
   paths: ProjectPaths,
   document: StructuredDocument,
   source: Uint8Array,
-): Promise<void> {
+): Promise<StoredDocument> {
   await makeFolder(system, paths.documents)
   await sweepUnfinished(system, paths.documents)
   const { folder } = paths.document(document.id)
   const unfinished = `${folder}.${system.randomId()}${TEMPORARY}`
   try {
+    const content = serialise(document)
     await makeFolder(system, unfinished)
     await writeWhole(system, join(unfinished, sourceName(document.source.name)), source)
-    await writeWhole(system, join(unfinished, 'document.json'), serialise(document))
+    await writeWhole(system, join(unfinished, 'document.json'), content)
     await syncFolder(system, unfinished)
     await makeRoom(system, folder)
     await renamePatiently(system, unfinished, folder)
+    return storedAs(document, content)
   } catch (error) {
     await removeFolder(system, unfinished)
     throw error

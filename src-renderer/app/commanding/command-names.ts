@@ -46,6 +46,7 @@ export const commandNames = {
   'split-here': { name: 'key-split-here' },
   'to-notebook': { name: 'to-notebook' },
   'note-turn': { name: 'note-turn' },
+  'mark-region': { name: 'regions:mark', isOffered: true },
   turns: { name: 'key-turns', isOffered: true },
   judge: { name: 'key-judge', isOffered: true },
   'next-unjudged': { name: 'key-next-unjudged', isOffered: true },
@@ -85,4 +86,5 @@ export const NAME_AREAS = [
   'citing',
   'suggesting',
   'filtering',
+  'regions',
 ] as const

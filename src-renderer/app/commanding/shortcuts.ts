@@ -64,6 +64,8 @@ const withKeys: readonly Group[] = [
       { what: 'keys:note-lists', keys: ['Ctrl+Shift+8', 'Ctrl+Shift+7', 'Ctrl+Shift+9'] },
       { what: 'keys:note-blocks', keys: ['Ctrl+Shift+B', 'Ctrl+Alt+F'] },
       { what: 'note-turn', keys: ['Alt+Shift+N'], run: 'note-turn', reach: 'outside-text' },
+      { what: 'regions:mark', keys: ['Alt+Shift+R'], run: 'mark-region', reach: 'outside-text' },
+      { what: 'keys:region-move', keys: ['ArrowLeft', 'Shift+ArrowRight'] },
       { what: 'key-to-notebook', keys: ['Ctrl+Shift+Enter'], run: 'to-notebook' },
       { what: 'key-copy-cited', keys: ['Ctrl+Shift+C'], run: 'copy-cited', reach: 'outside-text' },
       { what: 'key-highlighter', keys: ['H'], run: 'highlighter', reach: 'over-the-paper' },

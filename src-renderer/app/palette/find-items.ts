@@ -10,6 +10,8 @@ export interface PaletteItem {
   readonly label: string
   /** Numbers it is known by: those of a question or answer. */
   readonly numbers?: readonly number[]
+  /** What else it may be called: it is found by that after what bears the words in its name. */
+  readonly alsoCalled?: string | undefined
   /** Shown at the right: a shortcut or a range. */
   readonly detail?: string | undefined
   /** Whether it is offered before anything is typed. */
@@ -38,15 +40,24 @@ export function findItems(items: readonly PaletteItem[], typed: string): Palette
   return PALETTE_GROUPS.flatMap(group => found.filter(item => item.group === group).slice(0, most))
 }
 
-/** How well an item fits: 0 not at all; a number of its own counts most, then the start of its name, then of a word. */
-function scoreOf({ label, numbers = [] }: PaletteItem, words: readonly string[]): number {
+/**
+ * How well an item fits: 0 not at all; a number of its own counts most, then the start of its name, of a word, any part of
+ * it, and least the start of what else it is called.
+ */
+function scoreOf({ label, alsoCalled = '', numbers = [] }: PaletteItem, words: readonly string[]): number {
   const name = foldText(label)
-  const parts = name.split(/[^\p{L}\p{N}]+/u)
+  const parts = wordsOf(name)
+  const others = wordsOf(foldText(alsoCalled))
   const scores = words.map((word, index) => {
     if (/^\d+$/.test(word)) return numbers.includes(Number(word)) ? 4 : parts.includes(word) ? 1 : 0
     if (index === 0 && name.startsWith(word)) return 3
     if (parts.some(part => part.startsWith(word))) return 2
-    return name.includes(word) ? 1 : 0
+    if (name.includes(word)) return 1
+    return others.some(other => other.startsWith(word)) ? 0.5 : 0
   })
   return scores.includes(0) ? 0 : scores.reduce((sum: number, score) => sum + score, 0)
+}
+
+function wordsOf(folded: string): readonly string[] {
+  return folded.split(/[^\p{L}\p{N}]+/u)
 }

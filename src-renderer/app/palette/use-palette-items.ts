@@ -14,6 +14,7 @@ import { useApp } from '../../state/store'
 import { hasRecognisedWords, setWords } from '../../wording/set-words'
 import { type CommandName, commandNames, NAME_AREAS } from '../commanding/command-names'
 import { doDeed } from '../commanding/use-shortcuts'
+import { ALSO_CALLED } from './also-called'
 import type { PaletteItem } from './find-items'
 import { paletteCommands } from './palette-commands'
 
@@ -92,6 +93,7 @@ function useCommands(): readonly PaletteItem[] {
       id: run,
       group: 'commands',
       label: t(named.name),
+      alsoCalled: ALSO_CALLED[run],
       detail: keyName(run) ?? undefined,
       offered: named.isOffered ?? false,
       run: withSelected[run] ?? (() => doDeed(run)),

@@ -37,7 +37,7 @@ export const findType: Figure = {
         times.push(performance.now() - start)
       }
     const { query } = parseQuery(TYPED[0] ?? '')
-    const sources = sourcesOf(session)
+    const sources = await sourcesOf(session)
     const start = performance.now()
     if (query) for (const _ of scanSources(sources, query, ANYWHERE, new Map()));
     const baseline = performance.now() - start

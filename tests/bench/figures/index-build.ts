@@ -20,7 +20,7 @@ export const indexBuild: Figure = {
     const value = performance.now() - start
     const peak = (await index.ask('peak', {})) / 2 ** 20
     await index.close()
-    const sources = sourcesOf(session)
+    const sources = await sourcesOf(session)
     const { query } = parseQuery('sancties rusland')
     const from = performance.now()
     if (query) for (const _ of scanSources(sources, query, ANYWHERE, new Map()));

@@ -19,7 +19,7 @@ export const indexFollow: Figure = {
     const session = await openMany()
     const index = indexOf(session, await mkdtemp(join(tmpdir(), 'kanttekening-bench-')))
     await index.follow()
-    const [document] = session.allDocuments()
+    const [document] = await session.allDocuments()
     if (!document) throw new Error('There is no paper.')
     const times: number[] = []
     for (let at = 0; at < RUNS; at += 1) {
@@ -37,7 +37,7 @@ export const indexFollow: Figure = {
       await saved
     }
     await index.close()
-    const sources = sourcesOf(session)
+    const sources = await sourcesOf(session)
     const { query } = parseQuery('sancties rusland')
     const from = performance.now()
     if (query) for (const _ of scanSources(sources, query, ANYWHERE, new Map()));

@@ -82,6 +82,11 @@ export class CrashFs {
     return found
   }
 
+  /** What a file holds now. */
+  readNow(path: string): Buffer {
+    return Buffer.from(this.file(path, 'open').data)
+  }
+
   /** The file system as storage uses it. */
   readonly fs: FileSystem = {
     open: async (path: string, flags: string | number, mode = 0o666) =>

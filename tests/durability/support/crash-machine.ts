@@ -11,6 +11,7 @@ export function bootMachine(disk: CrashFs, before: (call: SystemCall) => void = 
   let ids = 0
   return {
     fs: interceptFs(disk.fs, before),
+    readNow: path => disk.readNow(path),
     now: () => new Date(1_767_225_600_000 + boots * 1000),
     uptime: () => 0,
     randomId: () => `${pid.toString(16).padStart(8, '0')}${(++ids).toString(16).padStart(8, '0')}`,

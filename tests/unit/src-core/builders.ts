@@ -2,6 +2,7 @@ import type { Annotation } from '../../../src-core/annotation/model'
 import type { Note } from '../../../src-core/annotation/note'
 import type { Theme } from '../../../src-core/codebook/model'
 import type { StructuredDocument } from '../../../src-core/document/model'
+import type { Region } from '../../../src-core/regions/region'
 
 const RECORD = {
   author: 'ana',
@@ -115,6 +116,22 @@ export function makeTheme(id: string, rest: Partial<Theme> = {}): Theme {
     colour: 0,
     key: id.slice(0, 1).toUpperCase(),
     terms: [],
+    ...rest,
+  }
+}
+
+/** A region on the first page of a paper that `makeDocument` makes. */
+export function makeRegion(rest: Partial<Region> = {}): Region {
+  return {
+    ...RECORD,
+    id: 'reg_0000000000000001',
+    documentId: 'doc_0123456789abcdef',
+    sha256: '0'.repeat(64),
+    page: 1,
+    box: [1000, 1000, 2000, 500],
+    words: '',
+    themes: [],
+    note: null,
     ...rest,
   }
 }

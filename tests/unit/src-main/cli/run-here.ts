@@ -4,11 +4,9 @@ import { createDocumentReader } from '../../../../src-main/import/reader/documen
 import { startNodeReader } from '../../../../src-main/import/reader/start-node-reader'
 import { printWithBrowser } from '../../../../src-main/printing/print-with-browser'
 import { realSystem } from '../../../../src-main/storage/files/system'
-import { builtReader } from '../../../fixtures/built-reader'
+import { buildReader } from '../../../fixtures/built-reader'
 
-const startReader = builtReader()
-
-/** Runs the command line in this process, from a folder. The reader is built before the tests of a file that imports this. */
+/** Runs the command line in this process, from a folder, with a reader built from its sources. */
 export async function runHere(
   folder: string,
   ...args: readonly string[]
@@ -21,7 +19,7 @@ export async function runHere(
       printed += text
     },
   }
-  const reader = createDocumentReader(startReader)
+  const reader = createDocumentReader(await buildReader())
   const failure = await runCli(args, terminal, async () => ({
     ...terminal,
     system: realSystem,

@@ -71,3 +71,22 @@ Thank you.
   expect(paper.text).toContain('the whole of the country.')
   expect(paper.furniture.map(({ text }) => text)).toEqual(['4'])
 })
+
+test('Akoma Ntoso says the day of the sitting, and who answers under an office has no party', async () => {
+  const paper =
+    await read(`<akomaNtoso><debate><meta><identification><FRBRWork><FRBRdate date="2015-08-27" name="sitting"/></FRBRWork>
+    <FRBRExpression><FRBRdate date="2016-01-01" name="publication"/></FRBRExpression></identification></meta><debateBody>
+    <debateSection><heading>Bridges</heading>
+      <question by="#vos"><from>Hon. Vos:</from><p>Mr Speaker, when will the bridge open?</p></question>
+      <speech by="#min"><from>The Minister for Bridges (Mr Muster):</from><p>It will open in May.</p></speech>
+    </debateSection></debateBody></debate></akomaNtoso>`)
+  expect(paper.meta.date).toBe('2015-08-27')
+  expect(paper.turns.map(({ label }) => label)).toEqual([
+    'Hon. Vos:',
+    'The Minister for Bridges (Mr Muster):',
+  ])
+  expect(speeches(paper)).toEqual([
+    'question Hon. Vos [null]',
+    'speech The Minister for Bridges (Mr Muster) [null]',
+  ])
+})

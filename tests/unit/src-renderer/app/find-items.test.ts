@@ -57,6 +57,17 @@ describe('what the command palette finds', () => {
     ])
   })
 
+  it('finds a command by what else it is called, after those that bear the word in their name', () => {
+    const items = [
+      item('Only the text', { group: 'commands', alsoCalled: 'focus concentratie' }),
+      item('Lose the focus', { group: 'commands' }),
+      item('Text size', { group: 'commands' }),
+    ]
+    expect(found(items, 'focus')).toEqual(['Lose the focus', 'Only the text'])
+    expect(found(items, 'text conc')).toEqual(['Only the text'])
+    expect(found(items, 'oncentr')).toEqual([])
+  })
+
   it('shows a few of each group, so that one group never hides another', () => {
     const many = Array.from({ length: 40 }, (_, index) => item(`Answer ${index}`))
     const results = findItems([...many, item('Answer the phone', { group: 'commands' })], 'answer')

@@ -52,6 +52,10 @@ export async function readWord(bytes: Uint8Array): Promise<ReadWord> {
   const archive = await openArchive(fileOf('export.docx', bytes))
   const parts = new Map<string, XmlElement>()
   for (const name of archive.names) {
+    if (name.startsWith('word/media/')) {
+      parts.set(name, { name: 'picture', attributes: {}, children: [] })
+      continue
+    }
     const text = decoder.decode((await archive.read(name)) ?? new Uint8Array())
     const { limits } = fileOf(name, bytes)
     parts.set(name, parseXml(text, { file: name, depth: limits.depth, nameOf: (_, local) => local }))
@@ -147,9 +151,12 @@ function readFootnotes(part: XmlElement | undefined): { id: string; text: string
 function checkParts(parts: ReadonlyMap<string, XmlElement>): void {
   const types = parts.get('[Content_Types].xml')
   const typed = findAll(types, 'Override').map(({ attributes }) => attributes['PartName'])
+  const extensions = findAll(types, 'Default').map(({ attributes }) => attributes['Extension'])
   unique(typed)
+  unique(extensions)
   for (const name of parts.keys())
-    if (name !== '[Content_Types].xml' && !name.endsWith('.rels')) expect(typed).toContain(`/${name}`)
+    if (name.startsWith('word/media/')) expect(extensions).toContain(name.slice(name.lastIndexOf('.') + 1))
+    else if (name !== '[Content_Types].xml' && !name.endsWith('.rels')) expect(typed).toContain(`/${name}`)
   for (const name of typed) expect(parts.has((name ?? '').slice(1))).toBe(true)
   for (const [name, part] of parts) {
     if (name.endsWith('.rels')) checkLinks(name, part, parts)

@@ -28,3 +28,10 @@ test.each([
 ])('a paper is of its own day, and of none that it speaks of: %s', (head, date) => {
   expect(ownDay(head)).toBe(date)
 })
+
+test('the day of a letter on a list stands behind who wrote it', () => {
+  expect(
+    ownDay('Ingekomen stukken\nminister van Zeezaken, A.B. de Boer - 15 maart 2018\nRondgezonden'),
+  ).toBeNull()
+  expect(ownDay('Ingekomen stukken\nDen Haag - 15 maart 2018')).toBe('2018-03-15')
+})

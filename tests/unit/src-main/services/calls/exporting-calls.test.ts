@@ -5,16 +5,36 @@ import plain from '../../../../../src-core/export/citing/styles/plain.json' with
 import type { ExportChoice } from '../../../../../src-core/export/formats/export-options'
 import { EVERYTHING } from '../../../../../src-core/query/filter'
 import { startNodeReader } from '../../../../../src-main/import/reader/start-node-reader'
+import { templateApart } from '../../../../../src-main/import/reader/template-apart'
 import { exportCalls } from '../../../../../src-main/services/calls/export-calls'
 import { exportingCalls } from '../../../../../src-main/services/calls/exporting-calls'
 import { realSystem } from '../../../../../src-main/storage/files/system'
 import { readStyles } from '../../../../../src-main/storage/settings/citation-styles'
-import { openUserData } from '../../../../../src-main/storage/settings/user-data'
+import { openUserData, type UserData } from '../../../../../src-main/storage/settings/user-data'
+import { wordTemplates } from '../../../../../src-main/storage/settings/word-templates'
 import { JOOST, makeTemporaryFolder } from '../../../../durability/support/project'
+import { builtReader } from '../../../../fixtures/built-reader'
+import { readWord } from '../../../src-core/export/word/read-word'
+import { makeTemplate } from '../../import/word-template/make-template'
 import { openDesk, PAPER } from '../open-desk'
+
+type Desk = Awaited<ReturnType<typeof openDesk>>
 
 const CHOICE: ExportChoice = { format: 'csv', groupBy: 'party', marks: 'bracketed', rows: 'turns' }
 const MINISTRY = { ...plain, id: 'ministerie', name: { nl: 'Ministerie', en: 'Ministry' } }
+
+const startReader = builtReader()
+
+function callsOf(session: Desk['session'], userData: UserData) {
+  const templates = wordTemplates(realSystem, userData.folder)
+  const readTemplate = templateApart(startReader)
+  return exportingCalls(
+    () => session,
+    userData,
+    () => false,
+    { templates, readTemplate },
+  )
+}
 
 async function open(folder = makeTemporaryFolder()) {
   const { session, mark } = await openDesk(JOOST, [PAPER])
@@ -24,11 +44,7 @@ async function open(folder = makeTemporaryFolder()) {
     session,
     mark,
     userData,
-    calls: exportingCalls(
-      () => session,
-      userData,
-      () => false,
-    ),
+    calls: callsOf(session, userData),
   }
 }
 
@@ -43,25 +59,9 @@ describe('what was chosen', () => {
     expect((await calls['export.setup']({})).choice).toBeNull()
     await calls['export.remember'](CHOICE)
     const again = await openUserData(realSystem, folder, 'Joost')
-    expect(
-      (
-        await exportingCalls(
-          () => session,
-          again,
-          () => false,
-        )['export.setup']({})
-      ).choice,
-    ).toEqual(CHOICE)
+    expect((await callsOf(session, again)['export.setup']({})).choice).toEqual(CHOICE)
     const other = await openDesk(JOOST, [PAPER])
-    expect(
-      (
-        await exportingCalls(
-          () => other.session,
-          again,
-          () => false,
-        )['export.setup']({})
-      ).choice,
-    ).toBeNull()
+    expect((await callsOf(other.session, again)['export.setup']({})).choice).toBeNull()
   })
 
   test('is remembered of no more than the projects exported last', async () => {
@@ -208,4 +208,63 @@ test('a damaged file of settings begins anew and is kept aside', async () => {
   await calls['preset.save']({ name: 'Nota', choice: CHOICE })
   expect(userData.exporting.value.presets).toHaveLength(1)
   expect(await readFile(join(folder, 'exporting.json'), 'utf8')).toContain('Nota')
+})
+
+describe('a template for Word files', () => {
+  const content = Buffer.from(makeTemplate()).toString('base64')
+  const OPTIONS = {
+    format: 'word',
+    groupBy: 'theme',
+    filter: EVERYTHING,
+    documentId: null,
+    language: 'nl',
+    marks: 'left-out',
+  } as const
+
+  /** The styles of the paragraphs of a dossier of the project. */
+  async function stylesOf(session: Desk['session'], userData: UserData) {
+    const calls = exportCalls(() => session, {
+      shell: {},
+      startReader,
+      tell: () => undefined,
+      templates: wordTemplates(realSystem, userData.folder),
+    })
+    const { size } = await calls['export.render']({ task: 'een', options: OPTIONS })
+    const { base64 } = await calls['export.part']({ task: 'een', from: 0 })
+    const bytes = Buffer.from(base64, 'base64')
+    expect(bytes.byteLength).toBe(size)
+    await calls['export.end']({ task: 'een' })
+    return new Set((await readWord(bytes)).paragraphs.map(({ style }) => style))
+  }
+
+  test('gives dossiers its looks, is remembered for the project alone, and can be removed', async () => {
+    const { folder, session, mark, userData, calls } = await open()
+    await mark('sancties tegen jland')
+    expect(await stylesOf(session, userData)).toContain('Title')
+    expect(await calls['template.keep']({ name: 'huisstijl.dotx', content })).toEqual({
+      name: 'huisstijl.dotx',
+      leftOut: ['text'],
+    })
+    const again = await openUserData(realSystem, folder, 'Joost')
+    const setup = await callsOf(session, again)['export.setup']({})
+    expect(setup.template).toEqual({ name: 'huisstijl.dotx', leftOut: ['text'] })
+    const styles = await stylesOf(session, again)
+    expect(styles).toContain('Titel')
+    expect(styles).not.toContain('Title')
+    const other = await openDesk(JOOST, [PAPER])
+    expect((await callsOf(other.session, again)['export.setup']({})).template).toBeNull()
+    await callsOf(session, again)['template.remove']({})
+    expect((await calls['export.setup']({})).template).toBeNull()
+    expect(await stylesOf(session, again)).toContain('Title')
+  })
+
+  test('that is refused leaves the one that was there', async () => {
+    const { calls } = await open()
+    await calls['template.keep']({ name: 'huisstijl.dotx', content })
+    const macros = makeTemplate({ parts: { 'word/vbaProject.bin': new Uint8Array(4) } })
+    await expect(
+      calls['template.keep']({ name: 'kwaad.dotm', content: Buffer.from(macros).toString('base64') }),
+    ).rejects.toMatchObject({ code: 'unsupported-format', fault: { kind: 'macros' } })
+    expect((await calls['export.setup']({})).template?.name).toBe('huisstijl.dotx')
+  })
 })

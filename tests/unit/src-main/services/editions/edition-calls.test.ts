@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { stands } from '../../../../../src-core/annotation/stands'
-import { editionCalls } from '../../../../../src-main/services/calls/edition-calls'
+import { editionCalls } from '../../../../../src-main/services/editions/edition-calls'
 import { JOOST, MARIJKE } from '../../../../durability/support/project'
 import { makeNote } from '../../../src-core/builders'
 import { LATER, openDesk, PAPER } from '../open-desk'

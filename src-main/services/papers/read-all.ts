@@ -1,0 +1,43 @@
+import type { StructuredDocument } from '../../../src-core/document/model'
+
+/** Papers that are read one by one while they may change. */
+interface Papers {
+  isThere(id: string): boolean
+  versionOf(id: string): string
+  load(id: string, passing: boolean): Promise<StructuredDocument>
+}
+
+/**
+ * Those of some papers that are there, all in memory at once and as they are at the moment this is answered: one that is
+ * changed while others are read is read again. Throws what `load` throws.
+ */
+export async function readAll(papers: Papers, ids: () => readonly string[]): Promise<StructuredDocument[]> {
+  const read = new Map<string, { readonly version: string; readonly document: StructuredDocument }>()
+  for (;;) {
+    const there = ids().filter(id => papers.isThere(id))
+    const others = there.filter(id => read.get(id)?.version !== papers.versionOf(id))
+    if (others.length === 0) return there.flatMap(id => read.get(id)?.document ?? [])
+    for (const id of others) {
+      if (!papers.isThere(id)) continue
+      const version = papers.versionOf(id)
+      read.set(id, { version, document: await papers.load(id, true) })
+    }
+  }
+}
+
+/** How many files are looked at at once. */
+const AT_ONCE = 16
+
+/** What `ask` answers for each of these ids, some of them asked at once. */
+export async function askForEach<T>(
+  ids: readonly string[],
+  ask: (id: string) => Promise<T>,
+): Promise<Map<string, T>> {
+  const answers = new Map<string, T>()
+  for (let at = 0; at < ids.length; at += AT_ONCE) {
+    const some = ids.slice(at, at + AT_ONCE)
+    const found = await Promise.all(some.map(async id => [id, await ask(id)] as const))
+    for (const [id, answer] of found) answers.set(id, answer)
+  }
+  return answers
+}

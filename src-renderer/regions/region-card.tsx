@@ -1,0 +1,134 @@
+import { Tags, Trash2 } from 'lucide-react'
+import { lazy, Suspense, useEffect, useRef } from 'react'
+import { useTranslation } from 'react-i18next'
+import { noteText } from '../../src-core/annotation/note-text'
+import type { StructuredDocument } from '../../src-core/document/model'
+import { liesOn, type Region } from '../../src-core/regions/region'
+import { useApp } from '../state/store'
+import { useThemeTree } from '../state/use-theme-order'
+import { Button, IconButton } from '../ui/button'
+import { keyOf } from '../ui/key-of'
+import { ThemeChip } from '../ui/theme-chip'
+import style from './paper-regions.module.css'
+import { RegionPicture } from './region-picture'
+import { RegionThemes } from './region-themes'
+import { chooseNoRegion, chooseRegion, deleteRegion } from './regions-state'
+import { useRegions } from './regions-store'
+
+const RegionNote = lazy(async () => ({ default: (await import('./region-note')).RegionNote }))
+
+interface RegionCardProps {
+  readonly document: StructuredDocument
+  readonly region: Region
+}
+
+/** A region in the list: its page, its picture, its themes and note; chosen, all that can be done with it. */
+export function RegionCard({ document, region }: RegionCardProps) {
+  const { t } = useTranslation('regions')
+  const { id, page, words } = region
+  const isOpen = useRegions(state => state.chosen === id)
+  const writes = useRegions(state => state.writing === id)
+  const author = useApp(({ project }) =>
+    region.author === project.analyst.id
+      ? null
+      : (project.analysts.find(one => one.id === region.author)?.name ?? region.author),
+  )
+  const themes = useThemeTree().flatMap(({ theme }) => (region.themes.includes(theme.id) ? [theme] : []))
+  const card = useRef<HTMLLIElement>(null)
+  const main = useRef<HTMLButtonElement>(null)
+  useEffect(() => {
+    if (isOpen) card.current?.scrollIntoView({ block: 'nearest' })
+  }, [isOpen])
+  const isHere = liesOn(region, document)
+  const note = noteText(region.note)
+  return (
+    <li
+      ref={card}
+      className={style['card']}
+      data-open={isOpen || undefined}
+      onKeyDown={event => {
+        if (keyOf(event.nativeEvent) !== 'Escape' || event.defaultPrevented || !isOpen) return
+        event.preventDefault()
+        chooseNoRegion()
+        main.current?.focus()
+      }}
+    >
+      <button
+        ref={main}
+        type="button"
+        className={style['main']}
+        aria-expanded={isOpen}
+        onClick={() => (isOpen ? chooseNoRegion() : chooseRegion(region, isHere))}
+        onKeyDown={event => {
+          if (event.key !== 'Delete') return
+          event.preventDefault()
+          void deleteRegion(id)
+        }}
+      >
+        <RegionPicture region={region} />
+        <span className={style['told']}>
+          <span className={style['page']}>{t('page', { page })}</span>
+          {words !== '' && (
+            <span className={style['words']} lang={document.language} dir="auto">
+              <span className="visually-hidden">{t('words')} </span>
+              {words}
+            </span>
+          )}
+          {!isOpen && themes.length > 0 && (
+            <span className={style['themes']}>
+              {themes.map(theme => (
+                <ThemeChip key={theme.id} theme={theme} />
+              ))}
+            </span>
+          )}
+          {!isOpen && note !== '' && <span className={style['note-words']}>{note}</span>}
+          {author !== null && <span className={style['by']}>{author}</span>}
+          {!isHere && <span className={style['lost']}>{t('elsewhere')}</span>}
+        </span>
+      </button>
+      {isOpen && <Details region={region} writes={writes} leave={() => main.current?.focus()} />}
+    </li>
+  )
+}
+
+interface DetailsProps {
+  readonly region: Region
+  readonly writes: boolean
+  leave(): void
+}
+
+function Details({ region, writes, leave }: DetailsProps) {
+  const { t } = useTranslation(['regions', 'annotating'])
+  const readOnly = useApp(state => state.project.readOnly !== null)
+  const themes = useThemeTree().flatMap(({ theme }) => (region.themes.includes(theme.id) ? [theme] : []))
+  return (
+    <div className={style['details']}>
+      <div className={style['themes']}>
+        {themes.map(theme => (
+          <ThemeChip key={theme.id} theme={theme} />
+        ))}
+        {!readOnly && (
+          <RegionThemes region={region}>
+            <Button look="plain">
+              <Tags size={14} aria-hidden />
+              {t(themes.length === 0 ? 'annotating:add-themes' : 'annotating:edit-themes')}
+            </Button>
+          </RegionThemes>
+        )}
+      </div>
+      {region.words !== '' && <p className={style['source']}>{t('regions:words-what')}</p>}
+      <Suspense fallback={null}>
+        <RegionNote key={region.id} region={region} readOnly={readOnly} autoFocus={writes} done={leave} />
+      </Suspense>
+      {!readOnly && (
+        <div className={style['tools']}>
+          <IconButton
+            icon={Trash2}
+            label={t('regions:delete')}
+            onPress={() => void deleteRegion(region.id)}
+          />
+        </div>
+      )}
+    </div>
+  )
+}

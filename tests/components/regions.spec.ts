@@ -1,0 +1,154 @@
+import type { Locator, Page } from '@playwright/test'
+import { openFile } from '../e2e/fixtures/add-file'
+import { bothAppearances, checkAccessibility } from '../e2e/fixtures/check-accessibility'
+import { runFromPalette } from '../e2e/fixtures/command-palette'
+import { expect, test } from '../e2e/fixtures/test'
+import { at, makePdf } from '../unit/src-main/import/make-files'
+
+const NAME = 'met tabel.pdf'
+
+/** Two pages of lines, of which each tells its page and its number. */
+function paper(): Buffer {
+  const page = (number: number) =>
+    Array.from({ length: 40 }, (_, line) =>
+      at(72, 780 - line * 18, `Bladzijde ${number} regel ${line + 1} noemt het bedrag van ${line + 1} miljoen.`),
+    ).join('\n')
+  return makePdf([page(1), page(2)])
+}
+
+const original = (page: Page) => page.getByRole('complementary', { name: 'Origineel' })
+const regionsOn = (page: Page) => original(page).getByRole('group', { name: /^Gebieden op bladzijde/ })
+const draft = (page: Page) => original(page).getByRole('button', { name: 'Nieuw gebied' })
+const list = (page: Page) => page.getByRole('region', { name: /gebied(en)? op de bladzijden$/ })
+
+/** Drags over a page between two places in parts of it. */
+async function drag(page: Page, layer: Locator, from: [number, number], to: [number, number]) {
+  const box = await layer.boundingBox()
+  if (!box) throw new Error('The page is not there.')
+  const point = ([x, y]: [number, number]) => [box.x + x * box.width, box.y + y * box.height] as const
+  await page.mouse.move(...point(from))
+  await page.mouse.down()
+  await page.mouse.move(...point([(from[0] + to[0]) / 2, (from[1] + to[1]) / 2]))
+  await page.mouse.move(...point(to))
+  await page.mouse.up()
+}
+
+/** Where a box stands on its page, in whole percents of it. */
+async function placeOf(page: Page, box: Locator): Promise<number[]> {
+  const layer = await regionsOn(page).boundingBox()
+  const own = await box.boundingBox()
+  if (!layer || !own) return []
+  return [
+    (own.x - layer.x) / layer.width,
+    (own.y - layer.y) / layer.height,
+    own.width / layer.width,
+    own.height / layer.height,
+  ].map(part => Math.round(part * 100))
+}
+
+async function open(page: Page) {
+  await openFile(page, NAME, paper(), 'Bladzijde 1 regel 1')
+  await page.getByRole('button', { name: NAME }).click()
+  await expect(regionsOn(page)).toBeVisible()
+}
+
+test('a region is drawn, marked, moved, undone, thrown away and there again, with the mouse and with keys alone', async ({
+  launch,
+}) => {
+  const app = await launch()
+  const { page } = app
+  await open(page)
+  const saved = () => expect(page.locator('[data-save]')).toHaveAttribute('data-save', 'saved')
+
+  await drag(page, regionsOn(page), [0.1, 0.06], [0.9, 0.16])
+  await expect(draft(page)).toBeFocused()
+  const palette = page.getByRole('dialog', { name: 'Gebied markeren' })
+  await expect(palette).toContainText('Bladzijde 1 regel 3 noemt')
+  await expect(palette).not.toContainText('regel 9')
+  await checkAccessibility(page, 'a region being drawn', bothAppearances)
+  await page.keyboard.press('1')
+  await expect(palette).toBeHidden()
+  const first = original(page).getByRole('button', { name: /^Gebied op bladzijde 1: / })
+  await expect(first).toBeFocused()
+  await expect(list(page)).toContainText('Bladzijde 1')
+  await expect(list(page)).toContainText('regel 3')
+  await expect(list(page).getByRole('img', { name: 'Het gebied op bladzijde 1' })).toBeVisible()
+  await saved()
+
+  const before = await placeOf(page, first)
+  expect(before).toEqual([10, 6, 80, 10])
+  for (let press = 0; press < 5; press += 1) await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('Shift+ArrowDown')
+  await page.keyboard.press('Enter')
+  await expect.poll(() => placeOf(page, first)).toEqual([10, 11, 80, 11])
+  await expect(list(page)).toContainText('regel 5')
+  await expect(list(page)).not.toContainText('regel 4')
+  await saved()
+  await page.keyboard.press('ArrowRight')
+  await page.keyboard.press('Escape')
+  await expect.poll(() => placeOf(page, first)).toEqual([10, 11, 80, 11])
+  const handle = await original(page).locator('[data-handle="se"]').boundingBox()
+  const size = await regionsOn(page).boundingBox()
+  if (!handle || !size) throw new Error('The region has no handles.')
+  await page.mouse.move(handle.x + handle.width / 2, handle.y + handle.height / 2)
+  await page.mouse.down()
+  await page.mouse.move(size.x + size.width * 0.6, size.y + size.height * 0.3)
+  await page.mouse.up()
+  await expect.poll(() => placeOf(page, first)).toEqual([10, 11, 50, 19])
+  await saved()
+  await page.keyboard.press('Control+z')
+  await expect.poll(() => placeOf(page, first)).toEqual([10, 11, 80, 11])
+
+  // By keys alone, on the second page, with a note.
+  await original(page).getByRole('region', { name: 'Bladzijden van het origineel' }).focus()
+  await page.keyboard.press('PageDown')
+  await expect(regionsOn(page)).toHaveAccessibleName('Gebieden op bladzijde 2: 0')
+  await page.keyboard.press('Alt+Shift+r')
+  await expect(draft(page)).toBeFocused()
+  const begun = await placeOf(page, draft(page))
+  await page.keyboard.press('ArrowLeft')
+  await page.keyboard.press('Shift+ArrowRight')
+  const moved = await placeOf(page, draft(page))
+  expect(moved).toEqual([(begun[0] ?? 0) - 1, begun[1], (begun[2] ?? 0) + 1, begun[3]])
+  await page.keyboard.press('Control+Enter')
+  await expect(page.getByRole('textbox', { name: 'Notitie', exact: true })).toBeFocused()
+  await page.keyboard.type('Dit bedrag klopt niet.')
+  await page.keyboard.press('Control+Enter')
+  await saved()
+  await expect(page.getByRole('region', { name: '2 gebieden op de bladzijden' })).toBeVisible()
+  await checkAccessibility(page, 'regions in the list and on the page', bothAppearances)
+
+  await runFromPalette(page, 'gebied op de bladzijde')
+  await expect(draft(page)).toBeFocused()
+  await page.keyboard.press('Escape')
+  await expect(draft(page)).toBeHidden()
+  await expect(list(page).getByRole('listitem')).toHaveCount(2)
+
+  // Themes, filter and trash.
+  const second = list(page).getByRole('listitem').nth(1)
+  const main = second.getByRole('button', { name: /Bladzijde 2/ })
+  if ((await main.getAttribute('aria-expanded')) !== 'true') await main.click()
+  await second.getByRole('button', { name: 'Thema’s geven' }).click()
+  await page.keyboard.press('2')
+  await expect(second.getByRole('button', { name: 'Thema’s wijzigen' })).toBeVisible()
+  await page.getByRole('textbox', { name: 'Zoeken in annotaties' }).fill('klopt niet')
+  await expect(page.getByRole('region', { name: '1 van 2 gebieden op de bladzijden' })).toBeVisible()
+  await page.getByRole('textbox', { name: 'Zoeken in annotaties' }).fill('')
+  await main.focus()
+  await page.keyboard.press('Delete')
+  await expect(page.getByRole('region', { name: '1 gebied op de bladzijden' })).toBeVisible()
+  await page.getByRole('button', { name: 'Geschiedenis, prullenbak en reservekopieën' }).click()
+  const dialog = page.getByRole('dialog')
+  await expect(dialog).toContainText('Gebied')
+  await dialog.getByRole('tab', { name: 'Prullenbak' }).click()
+  await dialog.getByRole('button', { name: /^Terugzetten: p\. 2/ }).click()
+  await dialog.getByRole('button', { name: 'Sluiten' }).click()
+  await expect(page.getByRole('region', { name: '2 gebieden op de bladzijden' })).toBeVisible()
+  await saved()
+
+  await app.restart()
+  await expect(list(app.page).getByRole('listitem')).toHaveCount(2)
+  await list(app.page).getByRole('button', { name: /Bladzijde 2/ }).click()
+  await expect(regionsOn(app.page)).toHaveAccessibleName('Gebieden op bladzijde 2: 1')
+  await checkAccessibility(app.page, 'a region after a restart')
+})
