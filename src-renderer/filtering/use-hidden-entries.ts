@@ -3,8 +3,8 @@ import { useTranslation } from 'react-i18next'
 import type { StructuredDocument } from '../../src-core/document/model'
 import type { OutlineEntry } from '../../src-core/document/outline'
 import { countBetween } from '../../src-core/query/count-between'
+import { useHidden } from '../paper/hidden-text'
 import { usePapers } from '../paper/papers'
-import { useHidden } from '../paper/use-hidden'
 
 /** What a filter hides of a place in the outline, in words. */
 export interface HiddenEntry {

@@ -1,3 +1,4 @@
+import { useSyncExternalStore } from 'react'
 import type { TextRange } from '../../src-core/document/model'
 import { type HiddenTurns, hiddenIn, NOTHING_HIDDEN, turnsHiddenIn } from '../../src-core/turns/hidden-turns'
 
@@ -48,4 +49,13 @@ export class HiddenText {
     this.#show(turnsHiddenIn(this.#now, passage), why)
     return true
   }
+}
+
+/** What of a paper is hidden now, or of none; drawn again when that changes. */
+export function useHidden(paper: { readonly hidden: HiddenText } | null): HiddenTurns {
+  return useSyncExternalStore(paper?.hidden.follow ?? nobody, () => paper?.hidden.now ?? NOTHING_HIDDEN)
+}
+
+function nobody(): () => void {
+  return () => undefined
 }

@@ -1,6 +1,6 @@
+import { firstIndex } from '../../src-core/basics/first-index'
 import { lastStartingAtOrBefore } from '../../src-core/document/locate'
 import type { StructuredDocument } from '../../src-core/document/model'
-import { firstIndex } from './first-index'
 
 /** Blocks of a paper that are laid out together, and made only when they are asked for. */
 export interface PageChunk {

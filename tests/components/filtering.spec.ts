@@ -7,6 +7,7 @@ const bar = (page: Page) => page.getByRole('region', { name: 'Filter van het stu
 const says = (page: Page) => bar(page).getByRole('status')
 const lines = (page: Page) => page.locator('[data-hidden-turns]')
 const turn = (page: Page, name: string) => page.getByRole('article', { name, exact: true })
+const answer = (page: Page) => page.getByRole('article', { name: /^Antwoord 1, / })
 const outline = (page: Page) => page.getByRole('region', { name: 'Inhoud' })
 const selected = (page: Page) => page.evaluate(() => String(window.getSelection()))
 
@@ -101,7 +102,7 @@ test('nothing hidden is taken unseen, what changes stays where one reads, and pa
   await openBar(page)
   await choose(page, 'Soort', /^Vraag/)
   await expect(says(page)).toHaveText(/^toont \d+ van 58 beurten$/)
-  await expect(turn(page, 'Antwoord 1, VVD')).toHaveCount(0)
+  await expect(answer(page)).toHaveCount(0)
   const line = turn(page, 'Vraag 1, VVD').locator('xpath=following::*[@data-hidden-turns][1]')
   // From the last line before it to the first behind it.
   const points = await line.evaluate(async one => {
@@ -125,7 +126,7 @@ test('nothing hidden is taken unseen, what changes stays where one reads, and pa
   await page.mouse.up()
   await expect(palette(page)).toBeVisible()
   await expect(bar(page).getByText(/lees eerst wat u neemt/)).toBeVisible()
-  await expect(turn(page, 'Antwoord 1, VVD')).toBeVisible()
+  await expect(answer(page)).toBeVisible()
   expect(await selected(page)).not.toBe('')
   await page.keyboard.press('Escape')
   await page.mouse.click(points[1]?.x ?? 0, points[1]?.y ?? 0)
@@ -134,12 +135,12 @@ test('nothing hidden is taken unseen, what changes stays where one reads, and pa
   // A judgement that is made while one reads hides nothing until the filter is applied again.
   await bar(page).getByRole('button', { name: 'Filter wissen', exact: true }).click()
   await choose(page, 'Oordeel', /^Niet beoordeeld/)
-  await turn(page, 'Antwoord 1, VVD').focus()
+  await answer(page).focus()
   await page.keyboard.press('2')
   await expect(bar(page).getByText(/^nu voldoen er \d+$/)).toBeVisible()
-  await expect(turn(page, 'Antwoord 1, VVD')).toBeVisible()
+  await expect(answer(page)).toBeVisible()
   await bar(page).getByRole('button', { name: 'Opnieuw toepassen' }).click()
-  await expect(turn(page, 'Antwoord 1, VVD')).toHaveCount(0)
+  await expect(answer(page)).toHaveCount(0)
 
   await page.emulateMedia({ media: 'print' })
   await expect(
