@@ -36,6 +36,7 @@ export const commandSchema = z.enum([
   'to-register',
   'copy-link',
   'turns',
+  'annotation-list',
   'judge',
   'referring',
   'across',

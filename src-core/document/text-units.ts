@@ -12,6 +12,9 @@ const ABBREVIATION = new RegExp(
   'u',
 )
 
+/** How many UTF-16 units before the end of a sentence are looked at: more than any abbreviation and its full stop have. */
+const ABBREVIATION_WINDOW = 40
+
 /** How many UTF-16 units around an offset are looked at for the bounds of one character. */
 const CHARACTER_WINDOW = 64
 /** The same for the bounds of one word: longer than any word that is one. */
@@ -35,9 +38,15 @@ export function sentencesIn(document: StructuredDocument, block: Block): TextRan
     const last = sentences.at(-1)
     if (isOpen && last) last.end = end
     else if (segment.trim() !== '') sentences.push({ start: block.start + index, end })
-    isOpen = ABBREVIATION.test(segment)
+    isOpen = endsInAbbreviation(segment)
   }
   return sentences
+}
+
+/** Whether the full stop at the end of a stretch is an abbreviation's; only its end is looked at, where one can stand. */
+function endsInAbbreviation(segment: string): boolean {
+  const said = segment.trimEnd()
+  return said.endsWith('.') && ABBREVIATION.test(said.slice(-ABBREVIATION_WINDOW))
 }
 
 /**

@@ -15,7 +15,15 @@ export class Bits {
 
   /** Puts all numbers from `start` up to `end` in. */
   addRange(start: number, end: number): void {
-    for (let at = start; at < end; at += 1) this.add(at)
+    let at = start
+    for (; at < end && (at & 31) !== 0; at += 1) this.add(at)
+    if (end - at >= 32) {
+      const whole = end >>> 5
+      if (whole > this.#words.length) this.#grow(whole)
+      this.#words.fill(0xffffffff, at >>> 5, whole)
+      at = whole << 5
+    }
+    for (; at < end; at += 1) this.add(at)
   }
 
   /** Takes all numbers from `start` up to `end` out. */
@@ -59,6 +67,21 @@ export class Bits {
     for (let at = 0; at < this.#words.length; at += 1)
       for (let word = this.#words[at] ?? 0; word !== 0; word &= word - 1)
         yield (at << 5) + (31 - Math.clz32(word & -word))
+  }
+
+  /** Writes the numbers in it from `from` up to `to`, the lowest first, into `into` from `at` on; answers how many. */
+  write(into: Uint32Array, at: number, from: number, to: number): number {
+    let next = at
+    const last = Math.min((to - 1) >>> 5, this.#words.length - 1)
+    for (let index = from >>> 5; index <= last; index += 1)
+      for (let word = this.#words[index] ?? 0; word !== 0; word &= word - 1) {
+        const number = (index << 5) + (31 - Math.clz32(word & -word))
+        if (number < from) continue
+        if (number >= to) return next - at
+        into[next] = number
+        next += 1
+      }
+    return next - at
   }
 
   #combine(other: Bits, length: number, of: (a: number, b: number) => number): Bits {

@@ -1,12 +1,12 @@
 import type { Found, FoundGroup } from './search-answer'
-import type { PassageFacts, SearchSource } from './search-source'
+import type { SearchSource } from './search-source'
 
-/** A source with how many of its passages were found under each of its facts. */
+/** A source with how many of its passages were found. */
 export interface FoundIn {
-  readonly source: Pick<SearchSource, 'place' | 'id' | 'title' | 'date' | 'kind' | 'facts'>
+  readonly source: Pick<SearchSource, 'place' | 'id' | 'title' | 'date' | 'kind'>
   readonly count: number
-  /** By their place among the source’s facts; those of none are left out. */
-  readonly byFacts: ReadonlyMap<number, number>
+  /** How many of them are of a party; parties of none may be left out. */
+  readonly byParty: Iterable<readonly [party: string, count: number]>
 }
 
 const compare = new Intl.Collator('nl', { numeric: true }).compare
@@ -35,16 +35,13 @@ export function groupFound(found: readonly FoundIn[]): Found {
   const years = new Map<string, number>()
   const groups: FoundGroup[] = []
   let total = 0
-  for (const { source, count, byFacts } of found) {
-    const { place, id, title, date, kind, facts } = source
+  for (const { source, count, byParty } of found) {
+    const { place, id, title, date, kind } = source
     groups.push({ place, id, title, date, kind, count })
     total += count
     if (place !== 'paper') continue
     if (date !== null) add(years, date.slice(0, 4), count)
-    for (const [at, many] of byFacts) {
-      const party = (facts.at(at) satisfies PassageFacts | undefined)?.party
-      if (party) add(parties, party, many)
-    }
+    for (const [party, many] of byParty) if (many > 0) add(parties, party, many)
   }
   return {
     total,

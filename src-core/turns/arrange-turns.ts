@@ -1,5 +1,6 @@
 import { mainJudgement } from '../answers/place-judgements'
 import { type ReplyStatus, replyStatuses } from '../answers/reply-kinds'
+import { groupBy } from '../basics/group-by'
 import { foldText } from '../document/fold-text'
 import { turnTest } from './filter-turns'
 import type { TurnFilter } from './turn-filter'
@@ -40,10 +41,15 @@ export interface PlacedRow {
   readonly row: TurnRow
 }
 
+/** A row as a line of a table. */
+interface RowLine extends PlacedRow {
+  readonly kind: 'row'
+}
+
 /** A heading with how many rows stand under it, or a row. */
 export type TableLine =
   | { readonly kind: 'group'; readonly key: string | null; readonly count: number }
-  | ({ readonly kind: 'row' } & PlacedRow)
+  | RowLine
 
 /** What rows are arranged with. */
 export interface TurnLook {
@@ -70,12 +76,12 @@ export function arrangeTurns(
   look: TurnLook,
 ): TurnTable {
   const passes = turnTest(filter)
-  const rows: PlacedRow[] = []
+  const rows: RowLine[] = []
   let total = 0
   for (const { documentId, rows: all } of papers) {
     total += all.length
     const byId = indexOf(all)
-    for (const row of all) if (passes(row, byId)) rows.push({ documentId, row })
+    for (const row of all) if (passes(row, byId)) rows.push({ kind: 'row', documentId, row })
   }
   const sorted = sortRows(rows, order, isReversed, look)
   return { lines: groupRows(sorted, grouping, look), shown: rows.length, total }
@@ -92,23 +98,23 @@ export function indexOf(rows: readonly TurnRow[]): ReadonlyMap<string, TurnRow> 
   return made
 }
 
+/** Puts rows in order, those with the same key as they stand. Only different keys are compared: parties and statuses are few. */
 function sortRows(
-  rows: readonly PlacedRow[],
+  rows: readonly RowLine[],
   order: TurnOrder,
   isReversed: boolean,
   look: TurnLook,
-): readonly PlacedRow[] {
+): readonly RowLine[] {
   if (order === 'paper') return isReversed ? [...rows].reverse() : rows
-  const keyed = rows.map((placed, index) => ({ placed, index, key: keyOf(placed.row, order, look) }))
-  const sign = isReversed ? -1 : 1
-  return keyed
-    .sort((one, other) => {
-      if (one.key === null || other.key === null)
-        return Number(one.key === null) - Number(other.key === null) || one.index - other.index
-      if (one.key === other.key) return one.index - other.index
-      return one.key < other.key ? -sign : sign
-    })
-    .map(({ placed }) => placed)
+  const byKey = groupBy(rows, ({ row }) => keyOf(row, order, look))
+  const keys = [...byKey.keys()].filter(key => key !== null).sort(compareKeys)
+  if (isReversed) keys.reverse()
+  return [...keys, null].flatMap(key => byKey.get(key) ?? [])
+}
+
+/** The order of two keys; those of one order are all texts or all numbers. */
+function compareKeys(one: string | number, other: string | number): number {
+  return one < other ? -1 : one > other ? 1 : 0
 }
 
 function keyOf(row: TurnRow, order: Exclude<TurnOrder, 'paper'>, look: TurnLook): Key {
@@ -159,9 +165,9 @@ export function statusOf({ judgements }: Pick<TurnRow, 'judgements'>, own: strin
   return mainJudgement(judgements, own)?.status ?? null
 }
 
-function groupRows(rows: readonly PlacedRow[], grouping: TurnGrouping, look: TurnLook): TableLine[] {
-  if (grouping === 'none') return rows.map(asLine)
-  const groups = new Map<string | null, PlacedRow[]>()
+function groupRows(rows: readonly RowLine[], grouping: TurnGrouping, look: TurnLook): TableLine[] {
+  if (grouping === 'none') return [...rows]
+  const groups = new Map<string | null, RowLine[]>()
   for (const placed of rows)
     for (const key of groupsOf(placed, grouping, look)) {
       const group = groups.get(key)
@@ -172,13 +178,9 @@ function groupRows(rows: readonly PlacedRow[], grouping: TurnGrouping, look: Tur
   for (const key of orderGroups([...groups.keys()], grouping, look)) {
     const group = groups.get(key) ?? []
     lines.push({ kind: 'group', key, count: group.length })
-    for (const placed of group) lines.push(asLine(placed))
+    for (const placed of group) lines.push(placed)
   }
   return lines
-}
-
-function asLine(placed: PlacedRow): TableLine {
-  return { kind: 'row', ...placed }
 }
 
 function groupsOf(

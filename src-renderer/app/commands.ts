@@ -9,6 +9,7 @@ import { connectHere } from '../connecting/connecting-state'
 import { clearFilterHere, toggleFilter } from '../filtering/toggle-filter'
 import { chooseFiles, chooseFolder, chooseFromSystem } from '../importing/choose-files'
 import { copyLink } from '../linking/copy-link'
+import { closeListing, toggleListing } from '../listing/listing-state'
 import { copyCitedHere } from '../marking/copy-cited'
 import { toggleHighlighter } from '../marking/highlighter'
 import { markSelection } from '../marking/mark-passage'
@@ -67,7 +68,11 @@ export const commands: CommandTable = {
   'to-notebook': () => void toNotebook(),
   'note-turn': noteHere,
   'mark-region': markRegionHere,
-  turns: () => void toggleTurns(),
+  turns: () => {
+    closeListing()
+    void toggleTurns()
+  },
+  'annotation-list': () => void toggleListing(),
   judge: () => void openCardHere('judgement'),
   referring: () => void openCardHere('references'),
   across: () => void goAcross(),

@@ -15,6 +15,7 @@ import enImporting from './en/importing.json'
 import enKeeping from './en/keeping.json'
 import enKeys from './en/keys.json'
 import enLibrary from './en/library.json'
+import enListing from './en/listing.json'
 import enMarking from './en/marking.json'
 import enNotebook from './en/notebook.json'
 import enNotes from './en/notes.json'
@@ -45,6 +46,7 @@ import nlImporting from './nl/importing.json'
 import nlKeeping from './nl/keeping.json'
 import nlKeys from './nl/keys.json'
 import nlLibrary from './nl/library.json'
+import nlListing from './nl/listing.json'
 import nlMarking from './nl/marking.json'
 import nlNotebook from './nl/notebook.json'
 import nlNotes from './nl/notes.json'
@@ -78,6 +80,7 @@ const nl = {
   keeping: nlKeeping,
   annotating: nlAnnotating,
   keys: nlKeys,
+  listing: nlListing,
   marking: nlMarking,
   codebook: nlCodebook,
   connecting: nlConnecting,
@@ -114,6 +117,7 @@ const en: typeof nl = {
   keeping: enKeeping,
   annotating: enAnnotating,
   keys: enKeys,
+  listing: enListing,
   marking: enMarking,
   codebook: enCodebook,
   connecting: enConnecting,

@@ -14,6 +14,7 @@ import { indexBuild } from './figures/index-build'
 import { indexFollow } from './figures/index-follow'
 import { jumpHuge } from './figures/jump-huge'
 import { markLong } from './figures/mark-long'
+import { memoryHost1k, memoryWindow1k } from './figures/memory-1k'
 import { memoryHuge } from './figures/memory-huge'
 import { open10k } from './figures/open-10k'
 import { openHuge, openLong } from './figures/open-paper'
@@ -56,6 +57,8 @@ export const figures: readonly Figure[] = [
   memoryHuge,
   turnsTable30k,
   openProject1k,
+  memoryHost1k,
+  memoryWindow1k,
   indexBuild,
   findType,
   indexFollow,

@@ -34,9 +34,14 @@ export interface OpenApp {
   readonly page: Page
 }
 
-/** Starts the web host, opens its page and waits until a text of the paper is painted. */
-export async function openAppPage(browser: Browser, folder: string, text: string): Promise<OpenApp> {
-  const host = await startWebHost(folder, { locale: 'nl-NL' })
+/** Starts the web host, on a project or the one last open, opens its page and waits until a text of the paper is painted. */
+export async function openAppPage(
+  browser: Browser,
+  folder: string,
+  text: string,
+  project?: string,
+): Promise<OpenApp> {
+  const host = await startWebHost(folder, { locale: 'nl-NL', project })
   const context = await browser.newContext({ locale: 'nl-NL', viewport: { width: 1280, height: 800 } })
   const page = await context.newPage()
   await page.goto(host.address)

@@ -5,16 +5,18 @@ import { compareFound, type FoundIn, groupFound } from '../../../src-core/search
 import { matcherOf, PassageText } from '../../../src-core/search/match-passage'
 import { placeInPaper } from '../../../src-core/search/place-in-paper'
 import type { Query } from '../../../src-core/search/query'
-import { passageFilter } from '../../../src-core/search/scan'
+import { everyPassage, passageFilter } from '../../../src-core/search/scan'
 import type { Found, SearchNames, ShownPassage } from '../../../src-core/search/search-answer'
 import { type SearchFilter, type SearchMark, sourcePasses } from '../../../src-core/search/search-filter'
 import { NO_FACTS, type SearchSource } from '../../../src-core/search/search-source'
 import { showPassage } from '../../../src-core/search/show-passage'
 import type { StemLanguage } from '../../../src-core/search/stems'
 import { wordsOf } from '../../../src-core/search/tokens'
+import type { JudgedTurns } from '../../../src-core/search/turn-statuses'
 import { WordList } from '../../../src-core/search/word-list'
 import { IndexFile } from './index-file'
 import { bareAt, type IndexedSource, indexedSource, keepSource, passageAt } from './kept-sources'
+import { countParties } from './party-counts'
 import { PassageSets, termOf } from './passage-sets'
 import { Texts } from './texts'
 
@@ -49,9 +51,11 @@ export class SearchIndex {
   readonly #sets: PassageSets
   readonly #texts: Texts
   #marks: ReadonlyMap<string, readonly SearchMark[]> = new Map()
+  #judged: ReadonlyMap<string, JudgedTurns> = new Map()
   readonly #live = new Bits()
   #next = 0
   #byNumber: IndexedSource[] | null = null
+  #inTelling: IndexedSource[] | null = null
   readonly #answers = new Map<string, Answer>()
   /** The passages that the last filter lets through: while one types, it stays. */
   #filtered: { readonly key: string; readonly passages: Bits } | null = null
@@ -94,6 +98,13 @@ export class SearchIndex {
   /** What is marked in papers, by document id: those given, instead of what was known of these. */
   mark(marks: ReadonlyMap<string, readonly SearchMark[]>): void {
     this.#marks = new Map([...this.#marks, ...marks])
+    this.#filtered = null
+    this.#answers.clear()
+  }
+
+  /** What is judged of the answers of papers, by document id: those given, instead of what was known of these. */
+  judge(judged: ReadonlyMap<string, JudgedTurns>): void {
+    this.#judged = new Map([...this.#judged, ...judged])
     this.#filtered = null
     this.#answers.clear()
   }
@@ -180,6 +191,7 @@ export class SearchIndex {
 
   #changed(): void {
     this.#byNumber = null
+    this.#inTelling = null
     this.#filtered = null
     this.#answers.clear()
     this.#sets.changed()
@@ -213,32 +225,17 @@ export class SearchIndex {
 
   #seek({ query, filter }: Search): Answer {
     const found = this.#sets.find(query, this.#within(filter))
-    const bySource = new Map<IndexedSource, number[]>()
-    const sources = this.#inOrder()
-    let at = 0
-    for (const number of found) {
-      while ((sources[at + 1]?.first ?? Number.POSITIVE_INFINITY) <= number) at += 1
-      const source = sources[at]
-      if (!source) continue
-      const list = bySource.get(source)
-      if (list) list.push(number)
-      else bySource.set(source, [number])
-    }
-    const told = [...bySource].sort(([one], [other]) => compareFound(one, other))
-    const passages = new Uint32Array(told.reduce((sum, [, numbers]) => sum + numbers.length, 0))
+    const passages = new Uint32Array(found.count)
     const groups: { source: IndexedSource; start: number }[] = []
     const counted: FoundIn[] = []
     let start = 0
-    for (const [source, numbers] of told) {
-      passages.set(numbers, start)
+    for (const source of this.#told()) {
+      const count = found.write(passages, start, source.first, source.first + source.count)
+      if (count === 0) continue
+      const numbers = passages.subarray(start, start + count)
       groups.push({ source, start })
-      start += numbers.length
-      const byFacts = new Map<number, number>()
-      for (const number of numbers) {
-        const { facts } = bareAt(source, number - source.first)
-        byFacts.set(facts, (byFacts.get(facts) ?? 0) + 1)
-      }
-      counted.push({ source, count: numbers.length, byFacts })
+      counted.push({ source, count, byParty: countParties(source, numbers) })
+      start += count
     }
     return { found: groupFound(counted), passages, groups }
   }
@@ -254,9 +251,16 @@ export class SearchIndex {
     const within = new Bits(this.#next)
     for (const source of this.#sources.values()) {
       if (!sourcePasses(source, filter)) continue
-      const passes = passageFilter(source, filter, this.#marks.get(source.id) ?? [])
-      for (let at = 0; at < source.count; at += 1)
-        if (passes(bareAt(source, at))) within.add(source.first + at)
+      const passes = passageFilter(
+        source,
+        filter,
+        this.#marks.get(source.id) ?? [],
+        this.#judged.get(source.id),
+      )
+      if (passes === everyPassage) within.addRange(source.first, source.first + source.count)
+      else
+        for (let at = 0; at < source.count; at += 1)
+          if (passes(bareAt(source, at))) within.add(source.first + at)
     }
     return within.and(this.#live)
   }
@@ -277,6 +281,12 @@ export class SearchIndex {
 
   #passage(source: IndexedSource, number: number) {
     return passageAt(source, number - source.first, this.#texts.get(source.key))
+  }
+
+  /** The sources in the order in which what is found is told. */
+  #told(): readonly IndexedSource[] {
+    this.#inTelling ??= [...this.#sources.values()].sort(compareFound)
+    return this.#inTelling
   }
 
   /** The sources by the numbers of their passages, those without any left out. */

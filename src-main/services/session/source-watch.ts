@@ -6,6 +6,9 @@ import { errnoOf } from '../../storage/files/system'
 import type { DocumentStore, SourceOf } from '../../storage/project/document-store'
 import type { FileArchive } from '../../storage/records/heal-layer'
 
+/** How many sources are looked at in one look: nobody changes them, and a look comes every second. */
+const MOST_AT_ONCE = 250
+
 /**
  * Notices that the bytes a paper was imported from were removed or changed. They are not in memory: they come back from a
  * backup, or it is told that they are gone.
@@ -13,6 +16,7 @@ import type { FileArchive } from '../../storage/records/heal-layer'
 export class SourceWatch {
   private readonly stamps = new Map<string, string | null>()
   private readonly told = new Map<string, FileProblem>()
+  private next = 0
 
   constructor(
     private readonly store: DocumentStore,
@@ -26,11 +30,11 @@ export class SourceWatch {
   }
 
   /**
-   * Looks at the sources; reads only those whose file changed since the last look. One that stays wrong for some seconds
-   * (`isLast`: at all) is brought back from a backup where this process may write, and told.
+   * Looks at the sources, in a large project at some of them (`isLast`: at all); reads only those whose file changed since
+   * they were looked at last. One that stays wrong for some seconds (`isLast`: at all) is brought back from a backup where this process may write, and told.
    */
-  async look(documents: Iterable<SourceOf>, writable: boolean, isLast: boolean): Promise<void> {
-    for (const document of documents) {
+  async look(documents: readonly SourceOf[], writable: boolean, isLast: boolean): Promise<void> {
+    for (const document of isLast ? documents : this.someOf(documents)) {
       const { id } = document
       const stamp = await this.store.sourceStamp(document)
       if (!this.stamps.has(id) && stamp !== null) this.stamps.set(id, stamp)
@@ -41,6 +45,14 @@ export class SourceWatch {
       if (error) await this.tell(document, error, stamp !== null, writable)
       else this.told.delete(id)
     }
+  }
+
+  /** So many as are looked at once; the others have their turn at the next looks. */
+  private someOf(documents: readonly SourceOf[]): readonly SourceOf[] {
+    if (documents.length <= MOST_AT_ONCE) return documents
+    const from = this.next < documents.length ? this.next : 0
+    this.next = from + MOST_AT_ONCE
+    return documents.slice(from, this.next)
   }
 
   private async faultOf(document: SourceOf): Promise<CallError | null> {

@@ -48,6 +48,7 @@ export const commandNames = {
   'note-turn': { name: 'note-turn' },
   'mark-region': { name: 'regions:mark', isOffered: true },
   turns: { name: 'key-turns', isOffered: true },
+  'annotation-list': { name: 'key-annotation-list', isOffered: true },
   judge: { name: 'key-judge', isOffered: true },
   'next-unjudged': { name: 'key-next-unjudged', isOffered: true },
   'previous-unjudged': { name: 'key-previous-unjudged' },

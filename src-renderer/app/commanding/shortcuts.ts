@@ -30,6 +30,7 @@ const withKeys: readonly Group[] = [
       { what: 'key-turns', keys: ['T'], run: 'turns', reach: 'over-the-paper' },
       { what: 'filtering:title', keys: ['F'], run: 'filter', reach: 'over-the-paper' },
       { what: 'filtering:clear', keys: ['Shift+F'], run: 'clear-filter', reach: 'over-the-paper' },
+      { what: 'key-annotation-list', keys: ['L'], run: 'annotation-list', reach: 'over-the-paper' },
       { what: 'key-referring', keys: ['R'], run: 'referring', reach: 'over-the-paper' },
       { what: 'key-review-next', keys: ['F8'], run: 'review-next' },
       { what: 'key-review-previous', keys: ['Shift+F8'], run: 'review-previous' },

@@ -19,8 +19,7 @@ export const indexFollow: Figure = {
     const session = await openMany()
     const index = indexOf(session, await mkdtemp(join(tmpdir(), 'kanttekening-bench-')))
     await index.follow()
-    const [document] = await session.allDocuments()
-    if (!document) throw new Error('There is no paper.')
+    const document = await session.documents.load(session.documents.ids[0] ?? '')
     const times: number[] = []
     for (let at = 0; at < RUNS; at += 1) {
       const note = annotation(document.id, document.text, at)

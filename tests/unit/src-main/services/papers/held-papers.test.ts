@@ -1,4 +1,4 @@
-import * as fc from 'fast-check'
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { HeldPapers } from '../../../../../src-main/services/papers/held-papers'
 import { makeDocument } from '../../../src-core/builders'
@@ -6,7 +6,7 @@ import { makeDocument } from '../../../src-core/builders'
 const stored = (id: string, size: number) => ({ document: makeDocument(id), digest: id, size })
 
 test('those asked for last are held, as many as there is room for', () => {
-  void fc.assert(
+  fc.assert(
     fc.property(
       fc.array(
         fc.record({

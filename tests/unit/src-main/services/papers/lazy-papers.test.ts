@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import * as fc from 'fast-check'
+import fc from 'fast-check'
 import { afterEach, describe, expect, it } from 'vitest'
 import type { AppEvent } from '../../../../../src-core/contract/events'
 import type { StructuredDocument } from '../../../../../src-core/document/model'
