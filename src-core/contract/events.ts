@@ -65,6 +65,8 @@ export const commandSchema = z.enum([
   'focus-mode',
   'read-aloud',
   'side-by-side',
+  'filter',
+  'clear-filter',
 ])
 
 export type Command = z.infer<typeof commandSchema>

@@ -1,10 +1,13 @@
 import { Tags } from 'lucide-react'
-import { useEffect } from 'react'
+import { useEffect, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { StructuredDocument } from '../../src-core/document/model'
 import { EVERYTHING } from '../../src-core/query/filter'
+import { hiddenIn } from '../../src-core/turns/hidden-turns'
 import { LostNotes } from '../notes/lost-notes'
 import { chooseNone } from '../open-card/panel-state'
+import { useHidden } from '../paper/hidden-text'
+import { usePapers } from '../paper/papers'
 import { PaperNotes } from '../placed-notes/paper-notes'
 import { PaperRegions } from '../regions/paper-regions'
 import { useRegionCounts } from '../regions/use-shown-regions'
@@ -17,7 +20,7 @@ import { AnnotationFilters } from './annotation-filters'
 import { AnnotationList } from './annotation-list'
 import style from './annotation-panel.module.css'
 import { BulkBar } from './bulk-bar'
-import { hasCard, useShownAnnotations } from './use-shown-annotations'
+import { type CardRow, hasCard, useShownAnnotations } from './use-shown-annotations'
 
 /** The annotations of the open document: filtered, listed, chosen, and the open one's card. */
 export function AnnotationPanel() {
@@ -56,6 +59,7 @@ function Annotations({ document }: { readonly document: StructuredDocument }) {
       <BulkBar shown={shown.cards} />
       <LostNotes />
       <PaperNotes document={document} />
+      <HiddenAnnotations cards={shown.cards} />
       <PaperRegions document={document} />
       {isHidden && (
         <p className={style['hidden']}>
@@ -69,6 +73,20 @@ function Annotations({ document }: { readonly document: StructuredDocument }) {
       )}
     </>
   )
+}
+
+/** How many of those listed stand in turns that the paper does not show. */
+function HiddenAnnotations({ cards }: { readonly cards: readonly CardRow[] }) {
+  const { t } = useTranslation('filtering')
+  const hidden = useHidden(usePapers(({ current }) => current))
+  const count = useMemo(
+    () =>
+      hidden.ranges.length === 0
+        ? 0
+        : cards.filter(({ annotation }) => hiddenIn(hidden, annotation).length > 0).length,
+    [cards, hidden],
+  )
+  return count > 0 ? <p className={style['hidden']}>{t('panel-hidden', { count })}</p> : null
 }
 
 function Nothing({ isFiltered }: { readonly isFiltered: boolean }) {

@@ -5,9 +5,8 @@ import { type SortOfStatus, sortsOfStatus } from '../../src-core/answers/reply-k
 import { lineagesOf } from '../../src-core/codebook/theme-tree'
 import { turnRole } from '../../src-core/document/model'
 import type { Lineages } from '../../src-core/query/count-annotations'
-import { statusesOf } from '../../src-core/turns/filter-turns'
+import { type FilteredTurn, statusesOf } from '../../src-core/turns/filter-turns'
 import { EVERY_TURN, isEveryTurn, type TurnFilter } from '../../src-core/turns/turn-filter'
-import type { TurnRow } from '../../src-core/turns/turn-row'
 import { useApp } from '../state/store'
 import { useThemeTree } from '../state/use-theme-order'
 import { IconButton } from '../ui/button'
@@ -16,17 +15,22 @@ import { ThemeKey } from '../ui/theme-chip'
 import style from './turn-filters.module.css'
 import { STATUS_SIGNS } from './turn-look'
 
+/** What of a turn is counted. */
+type CountedTurn = Pick<FilteredTurn, 'role' | 'party' | 'themes' | 'judgements'>
+
 interface TurnFiltersProps {
   /** What there is to filter. */
-  readonly rows: readonly TurnRow[]
+  readonly rows: readonly CountedTurn[]
   readonly filter: TurnFilter
+  /** Whether there is a field for words, and a button that clears the filter. */
+  readonly isWhole?: boolean
   /** What stands behind it. */
   readonly children?: ReactNode
   change(filter: TurnFilter): void
 }
 
 /** Narrows turns down by what they are, party, theme, status and words, with how many each would show. */
-export function TurnFilters({ rows, filter, children, change }: TurnFiltersProps) {
+export function TurnFilters({ rows, filter, isWhole = true, children, change }: TurnFiltersProps) {
   const { t } = useTranslation(['answers', 'reader'])
   const tree = useThemeTree()
   const themes = useApp(state => state.themes)
@@ -39,17 +43,19 @@ export function TurnFilters({ rows, filter, children, change }: TurnFiltersProps
   const roles = turnRole.options.filter(role => counts.has(`role ${role}`) || filter.roles.includes(role))
   return (
     <search className={style['filters']} aria-label={t('answers:filter')}>
-      <div className={style['field']}>
-        <Search size={14} aria-hidden />
-        <input
-          type="text"
-          aria-label={t('answers:filter-text')}
-          placeholder={t('answers:filter-text')}
-          value={filter.text}
-          spellCheck={false}
-          onChange={event => change({ ...filter, text: event.target.value.slice(0, 1_000) })}
-        />
-      </div>
+      {isWhole && (
+        <div className={style['field']}>
+          <Search size={14} aria-hidden />
+          <input
+            type="text"
+            aria-label={t('answers:filter-text')}
+            placeholder={t('answers:filter-text')}
+            value={filter.text}
+            spellCheck={false}
+            onChange={event => change({ ...filter, text: event.target.value.slice(0, 1_000) })}
+          />
+        </div>
+      )}
       <FilterField
         label={t('answers:filter-role')}
         choices={roles.map(role => choice(`role ${role}`, t(`reader:${role}`)))}
@@ -85,7 +91,7 @@ export function TurnFilters({ rows, filter, children, change }: TurnFiltersProps
           })
         }
       />
-      {!isEveryTurn(filter) && (
+      {isWhole && !isEveryTurn(filter) && (
         <IconButton icon={X} label={t('answers:filter-clear')} onPress={() => change(EVERY_TURN)} />
       )}
       {children}
@@ -94,7 +100,7 @@ export function TurnFilters({ rows, filter, children, change }: TurnFiltersProps
 }
 
 /** How many turns have what can be filtered by, by the choice’s id; under a theme also those of the themes below it. */
-function countTurns(rows: readonly TurnRow[], lineages: Lineages): ReadonlyMap<string, number> {
+function countTurns(rows: readonly CountedTurn[], lineages: Lineages): ReadonlyMap<string, number> {
   const counts = new Map<string, number>()
   const add = (id: string) => counts.set(id, (counts.get(id) ?? 0) + 1)
   for (const { role, party, themes, judgements } of rows) {

@@ -7,6 +7,7 @@ import { toggleSideBySide } from '../columns/columns-state'
 import { toggleFocusMode } from '../comfort/focus-mode'
 import { toggleReading } from '../comfort/read-aloud'
 import { connectHere } from '../connecting/connecting-state'
+import { clearFilterHere, toggleFilter } from '../filtering/toggle-filter'
 import { chooseFiles, chooseFolder, chooseFromSystem } from '../importing/choose-files'
 import { copyLink } from '../linking/copy-link'
 import { closeListing, toggleListing } from '../listing/listing-state'
@@ -100,6 +101,8 @@ export const commands: CommandTable = {
   'focus-mode': toggleFocusMode,
   'read-aloud': toggleReading,
   'side-by-side': toggleSideBySide,
+  filter: toggleFilter,
+  'clear-filter': clearFilterHere,
 }
 
 /** Copies a link to what is selected, else to the annotation whose card is open, else to the place one reads. */

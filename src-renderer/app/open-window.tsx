@@ -9,6 +9,7 @@ import { enterKeys } from '../keys/use-keys'
 import { startApp } from '../state/actions'
 import { enterCommands } from '../state/commands'
 import { App } from './app'
+import { keepEarlyKeys, takeEarlyKeys } from './commanding/early-keys'
 import { shortcutRows } from './commanding/shortcuts'
 import { commands, runFromMenu } from './commands'
 import { ErrorBoundary } from './error-boundary'
@@ -21,8 +22,10 @@ export async function openWindow(begun: Promise<Begun>): Promise<void> {
   root.render(<LoadingScreen />)
   enterCommands(commands)
   enterKeys(shortcutRows)
+  keepEarlyKeys()
   try {
     const failure = await startApp(hostOver(await begun), { run: runFromMenu, take: takeChosen })
+    if (failure !== null) takeEarlyKeys()
     root.render(
       failure === null ? (
         <ErrorBoundary>
@@ -33,6 +36,7 @@ export async function openWindow(begun: Promise<Begun>): Promise<void> {
       ),
     )
   } catch (error) {
+    takeEarlyKeys()
     const message = error instanceof Error ? error.message : String(error)
     root.render(error instanceof NoAccess ? <NoAccessScreen /> : <FailedScreen message={message} />)
   }

@@ -1,3 +1,4 @@
+import { exchangeFilters } from '../filtering/filter-state'
 import {
   exchangeHistories,
   expectPlace,
@@ -59,6 +60,7 @@ export function closeSide(which: Side): void {
   forgetHistory(which)
   if (stays === 'beside') {
     exchangeHistories()
+    exchangeFilters()
     bringTo('main', place)
   }
   endSplit()
@@ -72,6 +74,7 @@ export function swapPapers(): void {
   bringTo('main', beside ?? null)
   bringTo('beside', main ?? null)
   exchangeHistories()
+  exchangeFilters()
   swapSides()
 }
 

@@ -2,6 +2,7 @@ import { create } from 'zustand'
 import type { StructuredDocument, TextRange } from '../../src-core/document/model'
 import { quotableText } from '../../src-core/document/quotable-text'
 import { nextSentence } from '../../src-core/document/text-units'
+import { hiddenIn } from '../../src-core/turns/hidden-turns'
 import { readSelection } from '../paper/page-selection'
 import type { PaperView } from '../paper/paper-view'
 import { currentPaper } from '../paper/papers'
@@ -47,7 +48,8 @@ async function begin(): Promise<void> {
   const { voices, isOfLanguage } = fitVoices(await listVoices(), document.language)
   const { voice: before } = useReading.getState()
   const voice = before && voices.includes(before) ? before : (voices[0] ?? null)
-  useReading.setState({ paper, document, voices, voice, sentence: nextSentence(document, from, 'at') })
+  useReading.setState({ paper, document, voices, voice })
+  useReading.setState({ sentence: offHidden(document, nextSentence(document, from, 'at'), 'behind') })
   if (!voice || !isOfLanguage) useReading.setState({ state: 'silent' })
   else say()
 }
@@ -78,7 +80,8 @@ export function goOnReading(): void {
 /** Goes on with the sentence behind or before the one that is being said. */
 export function stepReading(direction: 'behind' | 'before'): void {
   const { document, sentence, state } = useReading.getState()
-  const next = document && sentence && nextSentence(document, sentence.start, direction)
+  const next =
+    document && sentence && offHidden(document, nextSentence(document, sentence.start, direction), direction)
   if (!next) return
   useReading.setState({ sentence: next })
   if (state === 'reading') say()
@@ -119,13 +122,29 @@ function say(): void {
 function sayNext(): void {
   const { state, document, sentence } = useReading.getState()
   if (state !== 'reading' || !document || !sentence) return
-  const next = nextSentence(document, sentence.start, 'behind')
+  const next = offHidden(document, nextSentence(document, sentence.start, 'behind'), 'behind')
   if (!next) {
     stopReading()
     return
   }
   useReading.setState({ sentence: next })
   say()
+}
+
+/** A sentence, or where it is hidden the next that is not: what nobody sees is not read. */
+function offHidden(
+  document: StructuredDocument,
+  sentence: TextRange | null,
+  direction: 'behind' | 'before',
+): TextRange | null {
+  const hidden = useReading.getState().paper?.hidden.now
+  let next = sentence
+  for (;;) {
+    const [range] = next && hidden ? hiddenIn(hidden, next) : []
+    if (!next || !range) return next
+    // From the edge of what is hidden: it may be long.
+    next = nextSentence(document, direction === 'behind' ? range.end - 1 : range.start, direction)
+  }
 }
 
 /** Keeps the sentence in view. */

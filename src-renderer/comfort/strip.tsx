@@ -6,6 +6,8 @@ import { hueCss } from '../../src-core/codebook/hues'
 import type { Theme } from '../../src-core/codebook/model'
 import type { StructuredDocument, TextRange } from '../../src-core/document/model'
 import { changeRows, mostOf, ROWS, type RowCounts } from '../../src-core/query/rows-of'
+import { type HiddenTurns, nearestShown } from '../../src-core/turns/hidden-turns'
+import { useHidden } from '../paper/hidden-text'
 import { jumpTo } from '../paper/jump-history'
 import type { PaperView } from '../paper/paper-view'
 import { usePaper } from '../paper/papers'
@@ -47,10 +49,13 @@ export function Strip({ document }: { readonly document: StructuredDocument }) {
     [document, found],
   )
   const themes = useApp(state => state.themes)
+  const hidden = useHidden(paper)
   const isDark = useIsDark()
   useEffect(() => {
-    if (canvas.current && height > 0) draw(canvas.current, marks, hits, themes, isDark)
-  }, [height, marks, hits, themes, isDark])
+    if (!canvas.current || height === 0) return
+    draw(canvas.current, marks, hits, themes, isDark)
+    drawHidden(canvas.current, hidden, document.text.length)
+  }, [height, marks, hits, themes, isDark, hidden, document])
   const place = usePlaceMark(document, height)
   const drag = useDrag(document, found)
   return (
@@ -115,6 +120,24 @@ function draw(
   }
 }
 
+/** Greys the parts that are hidden, and what is marked and found in them. */
+function drawHidden(canvas: HTMLCanvasElement, { ranges }: HiddenTurns, length: number): void {
+  const pen = canvas.getContext('2d')
+  if (!pen || ranges.length === 0) return
+  const [width, height] = [canvas.clientWidth, canvas.clientHeight]
+  pen.globalAlpha = 0.3
+  pen.fillStyle = getComputedStyle(canvas).getPropertyValue('color')
+  // Each pixel once, however many ranges lie in it.
+  let drawn = 0
+  for (const { start, end } of ranges) {
+    const from = Math.max(drawn, Math.floor((start / length) * height))
+    const to = Math.ceil((end / length) * height)
+    if (to > from) pen.fillRect(0, from, width, to - from)
+    drawn = Math.max(drawn, to)
+  }
+  pen.globalAlpha = 1
+}
+
 /** Moves what shows where one is; nothing is measured but what shows. */
 function usePlaceMark({ text }: StructuredDocument, height: number) {
   const paper = usePaper()
@@ -140,10 +163,12 @@ function usePlaceMark({ text }: StructuredDocument, height: number) {
   return mark
 }
 
-/** Goes where one points, and on while one drags. */
-function useDrag({ id, text }: StructuredDocument, found: readonly TextRange[]) {
+/** Goes where one points, and on while one drags: to a mark wherever it is, else to what shows. */
+function useDrag(document: StructuredDocument, found: readonly TextRange[]) {
+  const { id, text } = document
   const paper = usePaper()
   const frame = useRef(0)
+  const shown = (offset: number) => nearestShown(document, paper.hidden.now, offset) ?? offset
   const offsetAt = (event: PointerEvent<HTMLElement>) => {
     const { top, height } = event.currentTarget.getBoundingClientRect()
     const share = Math.min(1, Math.max(0, (event.clientY - top) / height))
@@ -156,7 +181,7 @@ function useDrag({ id, text }: StructuredDocument, found: readonly TextRange[]) 
       event.currentTarget.setPointerCapture(event.pointerId)
       const { offset, reach } = offsetAt(event)
       const marks = annotationsOf(useApp.getState(), id).values()
-      jumpTo(nearest([...marks, ...found], offset, reach) ?? offset, undefined, paper)
+      jumpTo(nearest([...marks, ...found], offset, reach) ?? shown(offset), undefined, paper)
       if (offset === 0) goToHead(paper)
     },
     onPointerMove: (event: PointerEvent<HTMLElement>) => {
@@ -164,7 +189,7 @@ function useDrag({ id, text }: StructuredDocument, found: readonly TextRange[]) 
       const { offset } = offsetAt(event)
       cancelAnimationFrame(frame.current)
       frame.current = requestAnimationFrame(() =>
-        offset === 0 ? goToHead(paper) : scrollToOffset(paper, offset),
+        offset === 0 ? goToHead(paper) : scrollToOffset(paper, shown(offset)),
       )
     },
   }

@@ -81,6 +81,9 @@ export function DataGrid<L, C extends string>(props: DataGridProps<L, C>) {
   }, [])
   const go = ([to, toColumn]: readonly [number, number]) => {
     const next = Math.max(0, Math.min(lines.length - 1, to))
+    const line = lines[next]
+    // At once: a line may be opened before it has the focus, and one comes back to it.
+    if (line !== undefined) props.reached(line, next)
     setAt(next)
     setColumn(toColumn)
     virtualizer.scrollToIndex(next)

@@ -9,7 +9,10 @@ import { placeOfAnnotation } from '../../src-core/export/citation'
 import { EVERYTHING } from '../../src-core/query/filter'
 import { filterAnnotations } from '../../src-core/query/filter-annotations'
 import { groupByTheme } from '../../src-core/query/group-by-theme'
+import { hiddenIn } from '../../src-core/turns/hidden-turns'
 import { useLanguage } from '../i18n/use-language'
+import { useHidden } from '../paper/hidden-text'
+import { usePaper } from '../paper/papers'
 import { QuotedText } from '../paper/quoted-text'
 import { annotationsOf } from '../state/open-papers'
 import { useApp } from '../state/store'
@@ -27,9 +30,13 @@ function Printed({ document }: { readonly document: StructuredDocument }) {
   const language = useLanguage()
   const all = useApp(state => annotationsOf(state, document.id))
   const themes = useApp(state => state.themes)
+  const hidden = useHidden(usePaper())
   const annotations = useMemo(
-    () => filterAnnotations(document, all.values(), themes, EVERYTHING),
-    [document, all, themes],
+    () =>
+      filterAnnotations(document, all.values(), themes, EVERYTHING).filter(
+        one => hiddenIn(hidden, one).length === 0,
+      ),
+    [document, all, themes, hidden],
   )
   if (annotations.length === 0) return null
   const groups = groupByTheme(annotations, [...themes.values()], EVERYTHING, one => one.themes)

@@ -11,6 +11,7 @@ import enColumns from './en/columns.json'
 import enComfort from './en/comfort.json'
 import enConnecting from './en/connecting.json'
 import enExporting from './en/exporting.json'
+import enFiltering from './en/filtering.json'
 import enImporting from './en/importing.json'
 import enKeeping from './en/keeping.json'
 import enKeys from './en/keys.json'
@@ -42,6 +43,7 @@ import nlColumns from './nl/columns.json'
 import nlComfort from './nl/comfort.json'
 import nlConnecting from './nl/connecting.json'
 import nlExporting from './nl/exporting.json'
+import nlFiltering from './nl/filtering.json'
 import nlImporting from './nl/importing.json'
 import nlKeeping from './nl/keeping.json'
 import nlKeys from './nl/keys.json'
@@ -75,6 +77,7 @@ const nl = {
   original: nlOriginal,
   library: nlLibrary,
   searching: nlSearching,
+  filtering: nlFiltering,
   importing: nlImporting,
   keeping: nlKeeping,
   annotating: nlAnnotating,
@@ -112,6 +115,7 @@ const en: typeof nl = {
   original: enOriginal,
   library: enLibrary,
   searching: enSearching,
+  filtering: enFiltering,
   importing: enImporting,
   keeping: enKeeping,
   annotating: enAnnotating,

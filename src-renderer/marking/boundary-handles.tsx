@@ -8,6 +8,7 @@ import { trimPassage } from '../../src-core/annotation/trim-passage'
 import type { TextRange } from '../../src-core/document/model'
 import { OVER_THEMES, SELECTED } from '../highlighting/draw-highlights'
 import { caretOffsetAtPoint } from '../paper/offset-at-point'
+import { seesWhole } from '../paper/page-selection'
 import { paintPassages } from '../paper/paint-passages'
 import type { PaperPage } from '../paper/paper-page'
 import type { PaperView } from '../paper/paper-view'
@@ -141,7 +142,10 @@ function drag(
     const below = last ? null : document.elementFromPoint(clientX, clientY)
     end()
     below?.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, clientX, clientY }))
-    if (range.start !== annotation.start || range.end !== annotation.end) void keepRange(annotation.id, range)
+    if (range.start === annotation.start && range.end === annotation.end) return
+    // What was hidden between its ends is to be seen before it belongs to it.
+    if (seesWhole(paper, range)) void keepRange(annotation.id, range)
+    else put(handle, page, boundary, annotation[boundary])
   }
   const cancelled = () => {
     end()

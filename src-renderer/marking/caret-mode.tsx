@@ -1,8 +1,10 @@
 import { type KeyboardEvent, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { rangeBetween } from '../../src-core/annotation/caret-steps'
+import { nearestShown } from '../../src-core/turns/hidden-turns'
 import { clearSelection, offsetsOfSelection, writeSelection } from '../paper/page-selection'
 import type { PaperPage } from '../paper/paper-page'
+import type { PaperView } from '../paper/paper-view'
 import { useIsRead, usePaper } from '../paper/papers'
 import { keyOf } from '../ui/key-of'
 import { caretMove } from './caret-keys'
@@ -66,8 +68,11 @@ function Caret({ page }: { readonly page: PaperPage }) {
       const move = caretMove(paper, caret.at, event.nativeEvent, column)
       if (!move) return
       setColumn(move.keepsColumn ? (column ?? caretBox(page, caret.at)?.x ?? null) : null)
-      moveCaret(move.at, event.shiftKey)
-      const words = event.shiftKey ? rangeBetween(caret.anchor, move.at) : move.over
+      const at = offHidden(paper, caret.at, move.at)
+      moveCaret(at, event.shiftKey)
+      const passage = rangeBetween(caret.anchor, at)
+      if (event.shiftKey) paper.hidden.show(passage, 'selection')
+      const words = event.shiftKey ? passage : move.over
       const passed = spoken(page.document, words.start, words.end)
       const said = passed.trim() === '' ? t('blank') : passed
       say(event.shiftKey ? t('caret-selected', { words: said }) : said)
@@ -87,6 +92,12 @@ function Caret({ page }: { readonly page: PaperPage }) {
       onKeyDown={pressed}
     />
   )
+}
+
+/** Where a step leads that would end in hidden text: over that, to the next that shows. UTF-16 offsets. */
+function offHidden({ hidden, page }: PaperView, from: number, to: number): number {
+  const side = to < from ? 'before' : 'behind'
+  return page ? (nearestShown(page.document, hidden.now, to, side) ?? from) : to
 }
 
 /** What the caret says, for screen readers only. */

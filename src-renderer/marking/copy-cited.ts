@@ -6,6 +6,7 @@ import { inDocumentOrder } from '../../src-core/query/document-order'
 import { putOnClipboard } from '../host/put-on-clipboard'
 import { languageNow } from '../i18n/use-language'
 import { usePanel } from '../open-card/panel-state'
+import { seesWhole } from '../paper/page-selection'
 import { currentPaper } from '../paper/papers'
 import { notify } from '../state/actions'
 import { annotationsOf } from '../state/open-papers'
@@ -24,9 +25,11 @@ export async function copyCited(
 
 /** Copies what is selected with its citation; where nothing is, what is chosen in the list, else the open annotation. */
 export async function copyCitedHere(): Promise<void> {
-  const document = currentPaper()?.page?.document
-  if (!document) return
+  const paper = currentPaper()
+  const document = paper?.page?.document
+  if (!paper || !document) return
   const { passage } = useSelection.getState()
+  if (passage && !seesWhole(paper, passage)) return
   const here = annotationsOf(useApp.getState(), document.id)
   const { focused } = useApp.getState()
   const chosen = [...usePanel.getState().chosen].flatMap(id => here.get(id) ?? [])

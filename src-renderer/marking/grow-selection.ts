@@ -29,6 +29,7 @@ export function shrinkSelection(): boolean {
 function select({ start, end }: TextRange, smaller: readonly TextRange[]): void {
   const paper = currentPaper()
   if (!paper) return
+  paper.hidden.show({ start, end }, 'selection')
   if (useCaret.getState().caret) useCaret.setState({ caret: { anchor: start, at: end } })
   writeSelection(paper, start, end)
   selectPassage(start < end ? { start, end } : null)

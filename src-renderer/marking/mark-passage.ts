@@ -4,7 +4,7 @@ import type { TextRange } from '../../src-core/document/model'
 import { holdTyping, releaseTyping } from '../notes/type-ahead'
 import { usePanel } from '../open-card/panel-state'
 import { showAnnotationPane } from '../open-card/show-annotation-pane'
-import { clearSelection, readSelection } from '../paper/page-selection'
+import { clearSelection, readSelection, seesWhole } from '../paper/page-selection'
 import { currentPaper } from '../paper/papers'
 import { focusAnnotation, rememberThemes } from '../state/actions'
 import { makeAnnotation, makeThemeRecord } from '../state/make-record'
@@ -13,12 +13,16 @@ import { useApp } from '../state/store'
 import { focusReading, moveCaret, say, useCaret } from './caret-state'
 import { closePalette, selectPassage, useSelection } from './selection-state'
 
-/** Marks the selected passage with themes; with `note`, its card opens to write in. Answers what it became, or null. */
+/**
+ * Marks the selected passage with themes; with `note`, its card opens to write in. Answers what it became, or null, as where some
+ * of it was hidden.
+ */
 export async function markSelection(themes: readonly string[], note = false): Promise<Annotation | null> {
   const { passage } = useSelection.getState()
   // The one it is selected in: whatever is selected in makes its paper the one that is read.
-  const page = currentPaper()?.page
-  if (!passage || !page) return null
+  const paper = currentPaper()
+  const page = paper?.page
+  if (!passage || !paper || !page || !seesWhole(paper, passage)) return null
   const openBefore = useApp.getState().focused
   closePalette()
   if (note) holdTyping()

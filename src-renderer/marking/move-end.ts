@@ -1,6 +1,8 @@
 import type { CaretDirection } from '../../src-core/annotation/caret-steps'
 import { type Boundary, moveBoundary } from '../../src-core/annotation/move-boundary'
 import type { TextRange } from '../../src-core/document/model'
+import { seesWhole } from '../paper/page-selection'
+import { paperOf } from '../paper/papers'
 import { call } from '../state/actions'
 import { annotationsOf, documentOf } from '../state/open-papers'
 import { useApp } from '../state/store'
@@ -11,7 +13,8 @@ let moving: { readonly id: string; readonly sitting: string; last: Promise<unkno
 
 /**
  * Moves one end of an annotation by a word and says what it is then. What is moved of one annotation without a change between
- * is one step to undo; its note, themes and replies stay.
+ * is one step to undo; its note, themes and replies stay. Where it comes to hold hidden text, that shows first, and it moves the next
+ * time.
  */
 export function moveEnd(
   documentId: string,
@@ -25,6 +28,8 @@ export function moveEnd(
     const document = documentOf(useApp.getState(), documentId)
     const annotation = annotationsOf(useApp.getState(), documentId).get(id)
     const range = document && annotation && moveBoundary(document, annotation, boundary, direction)
+    const paper = paperOf(documentId)
+    if (range && paper && !seesWhole(paper, range)) return
     if (document && range && (await keepRange(id, range, sitting)))
       say(spoken(document, range.start, range.end))
   })

@@ -31,7 +31,10 @@ export function useMarkingKeys(): void {
       if (event.defaultPrevented || currentPaper() !== paper) return
       const isHere = isInPaper(paper, document.activeElement)
       // The browser tells of a selection only after a key that was pressed right behind it.
-      if (isHere) flushSync(() => followSelection(paper))
+      const isSeen = !isHere || flushSync(() => followSelection(paper))
+      // A key that was pressed before one could see what it takes takes nothing.
+      if (!isSeen) event.preventDefault()
+      if (!isSeen) return event.stopImmediatePropagation()
       const { isOpen, passage } = useSelection.getState()
       const isHandled =
         isHere && useHighlighter.getState().isOn

@@ -1,5 +1,5 @@
 import { useEffect } from 'react'
-import { readSelection } from '../paper/page-selection'
+import { readSelection, seesWhole } from '../paper/page-selection'
 import type { PaperView } from '../paper/paper-view'
 import { currentPaper, readPaper, usePaper } from '../paper/papers'
 import { SelectionSnapper } from '../paper/snap-selection'
@@ -13,13 +13,19 @@ export const KEEPS_SELECTION = 'data-keeps-selection'
 /** How long another click of the same may take, in ms. */
 const NEXT_CLICK = 350
 
-/** Takes note of what the browser has selected in the paper, unless the mouse is still selecting. */
-export function followSelection(paper: PaperView): void {
+/**
+ * Takes note of what the browser has selected in the paper, unless the mouse is still selecting. Whether one sees all of it:
+ * what was hidden of it shows only now.
+ */
+export function followSelection(paper: PaperView): boolean {
   const { isPressed } = useSelection.getState()
   if (paper.holds(window.getSelection()?.anchorNode ?? null)) readPaper(paper)
-  if (currentPaper() !== paper) return
-  if (isPressed || window.document.activeElement?.closest(`[${KEEPS_SELECTION}]`)) return
-  followPassage(readSelection(paper))
+  if (currentPaper() !== paper) return true
+  if (isPressed || window.document.activeElement?.closest(`[${KEEPS_SELECTION}]`)) return true
+  const passage = readSelection(paper)
+  const isSeen = passage === null || seesWhole(paper, passage)
+  followPassage(passage)
+  return isSeen
 }
 
 /**
@@ -73,6 +79,8 @@ export function usePageSelection(): void {
       useSelection.setState({ isPressed: false })
       soon()
       if (!isPressed || !useHighlighter.getState().isOn) return
+      // What was hidden of it is to be looked at first, and marked with Enter then.
+      if (!followSelection(paper)) return
       // A third click may come, which selects the whole paragraph.
       marking = window.setTimeout(highlight, clicks > 1 ? NEXT_CLICK : 0)
     }

@@ -1,7 +1,7 @@
 import { useEffect } from 'react'
 import { plainQuotation, quotePassage } from '../../src-core/document/quotation'
 import { passageHtml } from '../../src-core/export/markup/passage-html'
-import { readSelection } from '../paper/page-selection'
+import { readSelection, seesWhole } from '../paper/page-selection'
 import { usePaper } from '../paper/papers'
 
 /** What the browser copies from the paper is what a quotation says: no footnote mark reads as a digit, and no button is in it. */
@@ -15,9 +15,10 @@ export function useQuotedCopy(): void {
       const passage = isTyping ? null : readSelection(paper)
       const open = paper.page?.document
       if (!data || !passage || !open) return
+      event.preventDefault()
+      if (!seesWhole(paper, passage)) return
       data.setData('text/plain', plainQuotation(quotePassage(open, passage)))
       data.setData('text/html', passageHtml(open, passage))
-      event.preventDefault()
     }
     document.addEventListener('copy', copied)
     return () => document.removeEventListener('copy', copied)

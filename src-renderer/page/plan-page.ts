@@ -122,8 +122,8 @@ function lengthOfPart(part: Part): number {
   return lengthOfBlocks(blocksOfPart(part))
 }
 
-/** A row of a table takes up a line at least. */
-function lengthOfBlock({ block }: PlacedBlock): number {
+/** How much room a block takes up, in UTF-16 units: a row of a table a line at least. */
+export function lengthOfBlock({ block }: Pick<PlacedBlock, 'block'>): number {
   return Math.max(block.end - block.start, (block.cells?.length ?? 0) * ROW)
 }
 

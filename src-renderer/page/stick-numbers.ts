@@ -22,7 +22,7 @@ export function stickNumbers(paper: PaperView): () => void {
     const next = first && pane && firstBlockBelow(page, pane.getBoundingClientRect().top + clearanceOf(first))
     const needed = [first, next].flatMap(block => (block ? numbersAt(block) : []))
     if (needed.every(number => sticking.has(number))) return undefined
-    const now = page && first ? numbersFrom(page, first) : new Set<HTMLElement>()
+    const now = page && first ? numbersFrom(page, first, paper.hidden.now.blocks) : new Set<HTMLElement>()
     return () => {
       for (const number of sticking) if (!now.has(number)) number.removeAttribute('data-sticks')
       for (const number of now) if (!sticking.has(number)) number.setAttribute('data-sticks', '')
@@ -43,11 +43,18 @@ function numbersAt(block: HTMLElement): HTMLElement[] {
   return [block, ...asked].flatMap(one => numberBeside(one) ?? [])
 }
 
-/** The first numbers that stand beside a block and those after it. */
-function numbersFrom(page: PaperPage, first: HTMLElement): ReadonlySet<HTMLElement> {
+/** The first numbers that stand beside a block and those after it that are not hidden, which have a 1. */
+function numbersFrom(page: PaperPage, first: HTMLElement, hidden: Uint8Array): ReadonlySet<HTMLElement> {
   const found = new Set<HTMLElement>(numbersAt(first))
-  const start = page.indexOf(first) ?? 0
-  for (let index = start; index < start + MOST_BLOCKS && found.size < MOST; index += 1) {
+  const { length } = page.document.blocks
+  let looked = 0
+  for (
+    let index = page.indexOf(first) ?? 0;
+    index < length && looked < MOST_BLOCKS && found.size < MOST;
+    index += 1
+  ) {
+    if (hidden[index] === 1) continue
+    looked += 1
     const block = page.element(index)
     const number = block && numberBeside(block)
     if (number) found.add(number)

@@ -12,12 +12,13 @@ export function goToTurn(turn: Turn, paper = currentPaper()): void {
   focusTurn(paper, turn)
 }
 
-/** Goes to the next or the previous turn; whether there was one. */
+/** Goes to the next or the previous turn that shows; whether there was one. */
 export function goToNeighbour(direction: 1 | -1, paper = currentPaper()): boolean {
   const turns = paper?.page?.document.turns ?? []
   const here = (paper && placeInPaper(paper)) ?? 0
-  const at =
-    direction === 1 ? lastStartingAtOrBefore(turns, here) + 1 : lastStartingAtOrBefore(turns, here - 1)
+  const hidden = paper?.hidden.now.turns
+  let at = direction === 1 ? lastStartingAtOrBefore(turns, here) + 1 : lastStartingAtOrBefore(turns, here - 1)
+  while (hidden?.has(turns[at]?.id ?? '')) at += direction
   const turn = turns[at]
   if (!paper || !turn) return false
   scrollToOffset(paper, turn.start)

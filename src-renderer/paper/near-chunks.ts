@@ -65,7 +65,9 @@ export class NearChunks {
 
   #take(): void {
     if (!this.#pane || !this.#page) return
-    this.#set(this.#isWhole ? this.#page.chunks : nearIn(this.#page, this.#pane))
+    const { covered } = this.#page
+    const near = this.#isWhole ? this.#page.chunks : nearIn(this.#page, this.#pane)
+    this.#set(covered.size > 0 ? near.filter(chunk => !covered.has(chunk)) : near)
   }
 
   #set(list: readonly PageChunk[]): void {

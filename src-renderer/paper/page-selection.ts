@@ -1,11 +1,15 @@
 import { trimPassage } from '../../src-core/annotation/trim-passage'
 import type { TextRange } from '../../src-core/document/model'
 import { withWholeWords } from '../../src-core/document/set-right'
+import { withoutHiddenEnds } from '../../src-core/turns/hidden-turns'
 import type { PaperView } from './paper-view'
 import { currentPaper } from './papers'
 import { offsetOfPoint, offsetsOfRange, pointOfOffset } from './text-range'
 
-/** The passage of a paper that the browser's selection covers, without white space at its ends; null where it holds none. */
+/**
+ * The passage of a paper that the browser's selection covers, without white space or hidden text at its ends; null where it holds
+ * none. Hidden text between them is in it: see `seesWhole`.
+ */
 export function readSelection(paper: PaperView): TextRange | null {
   const { page } = paper
   const selection = window.getSelection()
@@ -13,7 +17,16 @@ export function readSelection(paper: PaperView): TextRange | null {
   // A selection counts from the margins too, but not from the panes beside the paper.
   if (!paper.holds(selection.anchorNode) && !paper.holds(selection.focusNode)) return null
   const offsets = offsetsOfRange(page, selection.getRangeAt(0))
-  return offsets && trimPassage(page.document.text, withWholeWords(page.document, offsets))
+  const passage = offsets && trimPassage(page.document.text, withWholeWords(page.document, offsets))
+  return passage && withoutHiddenEnds(page.document.text, paper.hidden.now, passage)
+}
+
+/**
+ * Whether one can see all of a passage that is to be taken, in UTF-16 offsets. What is hidden of it shows from now on, and who
+ * takes it waits until it was seen: no quotation has words in it that nobody saw.
+ */
+export function seesWhole(paper: PaperView, passage: TextRange): boolean {
+  return !paper.hidden.show(passage, 'selection')
 }
 
 /** Makes the browser select a stretch of a paper, from an anchor to a caret: UTF-16 offsets. */
@@ -46,6 +59,7 @@ export function clearSelection(): void {
 /** Selects all text of a paper, and nothing of what stands around it. */
 export function selectPaper(paper = currentPaper()): void {
   const { page } = paper ?? { page: null }
+  if (page) paper?.hidden.show({ start: 0, end: page.document.text.length }, 'selection')
   const [first, last] = [page?.chunks[0], page?.chunks.at(-1)]
   const from = page && first && page.fill(first)[0]
   const to = page && last && page.fill(last).at(-1)

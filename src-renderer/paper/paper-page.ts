@@ -1,6 +1,6 @@
+import { firstIndex } from '../../src-core/basics/first-index'
 import { lastStartingAtOrBefore } from '../../src-core/document/locate'
 import type { StructuredDocument } from '../../src-core/document/model'
-import { firstIndex } from './first-index'
 
 /** Blocks of a paper that are laid out together, and made only when they are asked for. */
 export interface PageChunk {
@@ -16,6 +16,9 @@ export interface PageChunk {
   /** What it is skipped with off screen, if with others. */
   readonly group?: HTMLElement
 }
+
+/** The attribute of what is hidden for now: a turn, and a chunk or group in which nothing shows. */
+export const COVERED = 'data-covered'
 
 /** Chunks that are skipped together, or one by itself: from where to where in the flow. */
 interface Stretch {
@@ -36,6 +39,10 @@ export class PaperPage {
   /** The chunks that lie one below the other: those whose boxes can be halved for a place. */
   readonly flow: readonly PageChunk[]
   readonly #stretches: Stretch[] = []
+  /** The chunks in which nothing shows. */
+  covered: ReadonlySet<PageChunk> = new Set()
+  /** Hides in a chunk that was made just now what is hidden. */
+  dress: (chunk: PageChunk) => void = () => undefined
 
   constructor(
     readonly document: StructuredDocument,
@@ -78,7 +85,13 @@ export class PaperPage {
       this.#indexOf.set(element, index)
     })
     chunk.element.toggleAttribute('data-filled', true)
+    this.dress(chunk)
     return elements
+  }
+
+  /** Whether a chunk’s blocks are made. */
+  isFilled(chunk: PageChunk): boolean {
+    return this.#filled.has(chunk)
   }
 
   /** The elements of a chunk's blocks, those of the heading it stands under and of the question it stands beside first. */

@@ -1,4 +1,5 @@
 import type { Side } from '../state/store'
+import { HiddenText } from './hidden-text'
 import { NearChunks } from './near-chunks'
 import type { PaperPage } from './paper-page'
 
@@ -34,6 +35,8 @@ export class PaperView {
   page: PaperPage | null = null
   /** Which of its blocks are near what shows. */
   readonly near = new NearChunks()
+  /** What of its text is hidden. */
+  readonly hidden = new HiddenText()
   /** The place last gone to and where the pane stood then: until one scrolls on, that is the place one is at. */
   landed: (HeldPlace & { readonly document: string; readonly top: number }) | null = null
   /** How often a place was gone to: a later one ends an earlier one's landing. */
@@ -71,6 +74,7 @@ export class PaperView {
   /** Takes what is on the page now, or null where nothing is any more. */
   show(page: PaperPage | null): void {
     this.page = page
+    this.hidden.clear()
     this.near.watch(this.pane, page)
     for (const changed of [...this.#pageFollowers]) changed()
   }

@@ -1,4 +1,4 @@
-import type { PaperPage } from './paper-page'
+import { COVERED, type PaperPage } from './paper-page'
 import type { HeldPlace, PaperView } from './paper-view'
 import { offsetOfPoint, rangeOfOffsets } from './text-range'
 
@@ -9,10 +9,14 @@ const HEADING_CLEARANCE = 8
 /** Blocks not laid out yet have guessed heights, so that landing can take a few frames; more than these it never needs. */
 const MOST_FRAMES = 12
 
-/** Brings an offset's line to rest some CSS pixels below the top of the pane; a section's heading comes to the top. */
+/**
+ * Brings an offset's line to rest some CSS pixels below the top of the pane; a section's heading comes to the top. What is hidden
+ * there shows.
+ */
 export function scrollToOffset(paper: PaperView, offset: number, rest = CLEARANCE): void {
   const { pane, page } = paper
   if (!pane || !page) return
+  paper.hidden.show({ start: offset, end: offset + 1 }, 'place')
   paper.landings += 1
   const own = paper.landings
   const chunk = page.chunkAt(offset)
@@ -126,13 +130,14 @@ export function topOffset({ pane, page }: PaperView): number | null {
 /** The first block that ends below a height of the screen, else the paper's last; null without a paper. */
 export function firstBlockBelow(page: PaperPage, edge: number): HTMLElement | null {
   // By chunks first: a block in one that is skipped off screen has no true place, and asking would lay it out.
-  const { flow } = page
-  const from = page.firstBelow(edge)
-  for (const chunk of flow.slice(from, from + 2))
+  for (let at = page.firstBelow(edge); at < page.flow.length; at += 1) {
+    const chunk = page.flow[at]
+    if (!chunk || page.covered.has(chunk)) continue
     for (const block of page.withHeading(chunk))
       if (!isSticking(block) && block.getBoundingClientRect().bottom > edge + 1) return block
-  const last = flow.at(-1)
-  return last ? (page.fill(last).at(-1) ?? null) : null
+  }
+  const last = page.flow.findLast(chunk => !page.covered.has(chunk))
+  return last ? (page.fill(last).findLast(block => !block.closest(`[${COVERED}]`)) ?? null) : null
 }
 
 function isSticking(block: HTMLElement): boolean {

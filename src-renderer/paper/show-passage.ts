@@ -14,9 +14,10 @@ const LOWEST = 0.7
 /**
  * Shows a passage, in UTF-16 offsets: one that is in view stays where it is, any other comes to rest a third of the way
  * down, or lower where that brings the number and label of its question or answer in sight; a section's heading goes to
- * the top. Answers whether the paper moves.
+ * the top. What of it is hidden shows. Answers whether the paper moves.
  */
 export function showPassage(paper: PaperView, start: number, end: number): boolean {
+  paper.hidden.show({ start, end }, 'place')
   const block = paper.page?.elementAt(start)
   if (!paper.pane || !block) return false
   if (isHeading(block)) {

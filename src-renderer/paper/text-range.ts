@@ -1,7 +1,7 @@
+import { firstIndex } from '../../src-core/basics/first-index'
 import { lastStartingAtOrBefore } from '../../src-core/document/locate'
 import type { TextRange } from '../../src-core/document/model'
 import { lengthInText, placeInNode, placeInText } from './drawn-words'
-import { firstIndex } from './first-index'
 import type { PaperPage } from './paper-page'
 
 /** The document text of a selection, as UTF-16 offsets; null where it holds no text of the page. */

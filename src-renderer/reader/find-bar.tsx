@@ -1,10 +1,12 @@
 import { ChevronDown, ChevronUp, X } from 'lucide-react'
-import { type KeyboardEvent, useEffect, useRef, useState, useSyncExternalStore } from 'react'
+import { type KeyboardEvent, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react'
 import { useTranslation } from 'react-i18next'
+import { firstIndex } from '../../src-core/basics/first-index'
 import { lastStartingAtOrBefore } from '../../src-core/document/locate'
 import type { StructuredDocument, TextRange } from '../../src-core/document/model'
+import { hiddenIn } from '../../src-core/turns/hidden-turns'
 import { tellFound } from '../comfort/found-places'
-import { firstIndex } from '../paper/first-index'
+import { useHidden } from '../paper/hidden-text'
 import { paintPassages } from '../paper/paint-passages'
 import { usePage, usePaper } from '../paper/papers'
 import { topOffset } from '../paper/scroll'
@@ -26,7 +28,7 @@ const NOTHING: Found = { words: '', places: [], isWhole: true }
 
 /** Finds words in the paper: drawn in it, counted, and gone through with Enter. */
 export function FindBar({ side, document }: { readonly side: Side; readonly document: StructuredDocument }) {
-  const { t } = useTranslation(['reader', 'app', 'split'])
+  const { t } = useTranslation(['reader', 'app', 'split', 'filtering'])
   const paper = usePaper()
   const returnFocus = useReturnFocus(() => paper.pane)
   // In the store: a window that gets narrower or wider builds the paper anew.
@@ -36,6 +38,12 @@ export function FindBar({ side, document }: { readonly side: Side; readonly docu
   const behind = here ? firstIndex(found, ({ start }) => start >= here.start) : 0
   const at = behind < found.length ? behind : 0
 
+  const hidden = useHidden(paper)
+  const hiddenCount = useMemo(
+    () => (hidden.ranges.length === 0 ? 0 : found.filter(one => hiddenIn(hidden, one).length > 0).length),
+    [hidden, found],
+  )
+
   const isArrived = useRef(false)
   // biome-ignore lint/correctness/useExhaustiveDependencies: other words are looked for from where one reads
   useEffect(() => {
@@ -44,9 +52,11 @@ export function FindBar({ side, document }: { readonly side: Side; readonly docu
   useEffect(() => {
     if (isArrived.current) return
     const from = topOffset(paper) ?? 0
-    const later = firstIndex(found, ({ start }) => start >= from)
-    isArrived.current = later < found.length
-    const first = found[later] ?? found[0]
+    // What is hidden shows when one goes there, and not while one types.
+    const shown = found.filter(one => !paper.hidden.touches(one))
+    const later = firstIndex(shown, ({ start }) => start >= from)
+    isArrived.current = later < shown.length
+    const first = shown[later] ?? shown[0]
     setHere(first ?? null)
     if (first) showPassage(paper, first.start, first.end)
   }, [paper, found])
@@ -55,7 +65,8 @@ export function FindBar({ side, document }: { readonly side: Side; readonly docu
   useEffect(() => () => tellFound(paper.key, []), [paper])
 
   const go = (step: 1 | -1) => {
-    const next = found[(at + step + found.length) % found.length]
+    // Where nothing that shows was found one is nowhere yet.
+    const next = here ? found[(at + step + found.length) % found.length] : found.at(step === 1 ? 0 : -1)
     if (!next) return
     setHere(next)
     showPassage(paper, next.start, next.end)
@@ -72,7 +83,12 @@ export function FindBar({ side, document }: { readonly side: Side; readonly docu
     event.preventDefault()
   }
   const count =
-    found.length === 0 ? t('reader:find-none') : t('reader:find-count', { at: at + 1, count: found.length })
+    found.length === 0
+      ? t('reader:find-none')
+      : [
+          t('reader:find-count', { at: here ? at + 1 : 0, count: found.length }),
+          ...(hiddenCount > 0 ? [t('filtering:find-hidden', { count: hiddenCount })] : []),
+        ].join(' · ')
   return (
     <search
       id={findBarId(side)}

@@ -1,4 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
+import { EyeOff } from 'lucide-react'
 import { memo, useCallback, useEffect, useMemo, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Annotation } from '../../src-core/annotation/model'
@@ -9,6 +10,7 @@ import { countBetween } from '../../src-core/query/count-between'
 import { changeInOrder, inDocumentOrder } from '../../src-core/query/document-order'
 import { countEntryThemes, type ThemeCounts } from '../../src-core/query/entry-themes'
 import { type Progress, useProgress } from '../answers/use-progress'
+import { useHiddenEntries } from '../filtering/use-hidden-entries'
 import { jumpTo } from '../paper/jump-history'
 import { usePlace } from '../paper/use-place'
 import { changeMap } from '../state/changed-map'
@@ -69,6 +71,7 @@ export function Outline({ document }: { readonly document: StructuredDocument })
     if (at >= 0 && (at <= startIndex || at >= endIndex)) virtualizer.scrollToIndex(at, { align: 'center' })
   }, [virtualizer, at])
   const progress = useProgress(document)
+  const hiddenWords = useHiddenEntries(document)
   const items = virtualizer.getVirtualItems()
   if (rows.length === 0) return <p className={style['empty']}>{t('outline-empty')}</p>
   return (
@@ -90,6 +93,7 @@ export function Outline({ document }: { readonly document: StructuredDocument })
               count={countBetween(sorted, row.entry)}
               themes={themes.get(row.entry.id)}
               judged={progress(row.entry)}
+              hidden={hiddenWords(row.entry)}
               isCurrent={index === at}
             />
           )
@@ -107,12 +111,14 @@ interface OutlineItemProps {
   readonly themes: ThemeCounts | undefined
   /** What is judged of its answers, as a sign and in words; null where it has none, or none is judged in the paper. */
   readonly judged: Progress | null
+  /** What of it a filter hides, and whether that is all; null where nothing is. */
+  readonly hidden: { readonly says: string; readonly isWhole: boolean } | null
   readonly isCurrent: boolean
 }
 
 /** Drawn again only when it changes: the current one changes while one scrolls. */
 const OutlineItem = memo(function OutlineItem(props: OutlineItemProps) {
-  const { index, of, row, count, themes, judged, isCurrent } = props
+  const { index, of, row, count, themes, judged, hidden, isCurrent } = props
   const { t } = useTranslation(['reader', 'app'])
   const { entry } = row
   const [name, numbers] = useMemo(() => [row.name(), row.numbers()], [row])
@@ -124,6 +130,7 @@ const OutlineItem = memo(function OutlineItem(props: OutlineItemProps) {
         type="button"
         className={`${style['item']} ${isChild ? style['child'] : ''} ${interrupts ? style['interrupts'] : ''}`}
         aria-current={isCurrent ? 'location' : undefined}
+        data-hidden={hidden?.isWhole || undefined}
         onClick={() => {
           closeDrawer()
           jumpTo(entry.start)
@@ -138,6 +145,12 @@ const OutlineItem = memo(function OutlineItem(props: OutlineItemProps) {
             title={entry.section ? t('reader:answers-range', { range: numbers }) : undefined}
           >
             {numbers}
+          </span>
+        )}
+        {hidden && (
+          <span className={style['hidden']} title={hidden.says}>
+            <EyeOff size={12} aria-hidden />
+            <span className="visually-hidden">{hidden.says}</span>
           </span>
         )}
         <EntryMarks themes={themes} />

@@ -1,4 +1,4 @@
-import { Quote } from 'lucide-react'
+import { Filter, Quote } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { citesOf } from '../../src-core/citations/cites-of'
 import type { StructuredDocument } from '../../src-core/document/model'
@@ -20,7 +20,7 @@ import { ScanNotice } from './scan-notice'
 /** What the paper is: title, date, committee, who asked and who answered, and the file it came from. */
 export function PaperHead({ document }: { readonly document: StructuredDocument }) {
   const { meta, source } = document
-  const { t, i18n } = useTranslation(['reader', 'reviewing', 'citing'])
+  const { t, i18n } = useTranslation(['reader', 'reviewing', 'citing', 'filtering'])
   const facts = [
     [t('reader:date'), meta.date && formatDate(meta.date, i18n.language, 'long')],
     [t('reader:committee'), meta.committee],
@@ -60,6 +60,11 @@ export function PaperHead({ document }: { readonly document: StructuredDocument 
         <ColumnsButton document={document} />
         <LookButton document={document} />
         <DetailsButton />
+        {document.turns.length > 0 && (
+          <Button onPress={() => runCommand('filter')}>
+            <Filter size={14} aria-hidden /> {t('filtering:title')}
+          </Button>
+        )}
         <PaperNoteButton id={document.id} />
         <RereadButton id={document.id} />
         {citesOf(document).length > 0 && (

@@ -4,6 +4,8 @@ import type { StructuredDocument } from '../../src-core/document/model'
 import { TurnLayer } from '../answers/turn-layer'
 import { type Columns, NO_COLUMNS } from '../columns/columns-frame'
 import { loadFace } from '../comfort/load-face'
+import { FilterLayer } from '../filtering/filter-layer'
+import { PrintedFilter } from '../filtering/printed-filter'
 import { PrintedAnnotations } from '../highlighting/printed-annotations'
 import style from '../page/page.module.css'
 import { usePage, usePaper } from '../paper/papers'
@@ -48,8 +50,10 @@ export function Paper({
         data-draft={draft || undefined}
         aria-label={paper.side === 'beside' ? t('split:paper-beside') : t('reader:paper')}
       >
+        {page?.document === document && <FilterLayer page={page} />}
         {page?.document === document && <HighlightLayer page={page} />}
         {page?.document === document && <TurnLayer page={page} />}
+        <PrintedFilter document={document} />
         <PaperText document={document} isSideBySide={layout !== 'running'} />
         <PrintedAnnotations document={document} />
       </section>

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ColumnsFrame } from '../columns/columns-frame'
 import { Strip } from '../comfort/strip'
+import { FilteredPaper } from '../filtering/filtered-paper'
 import { PaperPlace } from '../paper/paper-place'
 import { PaperView } from '../paper/paper-view'
 import { runCommand } from '../state/commands'
@@ -24,15 +25,17 @@ export function Reader({ side }: { readonly side: Side }) {
   if (document)
     return (
       <PaperPlace paper={paper}>
-        <ColumnsFrame document={document}>
-          {columns => (
-            <>
-              <Paper key={document.id} document={document} columns={columns} />
-              <Strip key={`strip-${document.id}`} document={document} />
-              {finding && <FindBar key={document.id} side={side} document={document} />}
-            </>
-          )}
-        </ColumnsFrame>
+        <FilteredPaper document={document}>
+          <ColumnsFrame document={document}>
+            {columns => (
+              <>
+                <Paper key={document.id} document={document} columns={columns} />
+                <Strip key={`strip-${document.id}`} document={document} />
+                {finding && <FindBar key={document.id} side={side} document={document} />}
+              </>
+            )}
+          </ColumnsFrame>
+        </FilteredPaper>
       </PaperPlace>
     )
   return (

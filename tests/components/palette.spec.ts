@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { paletteField } from '../e2e/fixtures/command-palette'
+import { holdCalls } from '../e2e/fixtures/hold-calls'
 import { expect, test } from '../e2e/fixtures/test'
 
 async function open(page: Page): Promise<void> {
@@ -33,4 +34,15 @@ test('runs what is typed, and says so where nothing is found', async ({ launch }
   await open(page)
   await page.keyboard.press('Escape')
   await expect(paletteField(page)).toBeHidden()
+})
+
+test('opens at once where its key was pressed while the window was being opened', async ({ launch }) => {
+  const { page } = await launch()
+  await expect(page.getByRole('article').first()).toBeAttached()
+  const release = await holdCalls(page, 'app.start')
+  await page.reload({ waitUntil: 'commit' })
+  await expect(page.getByRole('status')).toBeVisible()
+  await page.keyboard.press('Control+k')
+  release()
+  await expect(paletteField(page)).toBeFocused()
 })

@@ -59,7 +59,9 @@ test('answers stand beside their questions, are read, marked and gone through as
   await expect(page.getByRole('heading', { name: /SP-fractie/ })).toBeInViewport({ ratio: 1 })
   await runFromPalette(page, '18')
   await expect(page.getByRole('article', { name: /^Antwoord 18,/ })).toBeFocused()
-  expect(await isBeside(turn(page, 'Vraag 18, SP'), page.getByRole('article', { name: /^Antwoord 18,/ }))).toBe(true)
+  expect(
+    await isBeside(turn(page, 'Vraag 18, SP'), page.getByRole('article', { name: /^Antwoord 18,/ })),
+  ).toBe(true)
   await page.keyboard.press('q')
   await expect(turn(page, 'Vraag 18, SP')).toBeFocused()
   await page.keyboard.press('j')

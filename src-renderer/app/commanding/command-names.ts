@@ -13,6 +13,8 @@ interface Named {
 export const commandNames = {
   find: { name: 'key-find', isOffered: true },
   search: { name: 'search-all', isOffered: true },
+  filter: { name: 'filtering:title', isOffered: true },
+  'clear-filter': { name: 'filtering:clear' },
   export: { name: 'export', isOffered: true },
   import: { name: 'add-paper', isOffered: true },
   'import-folder': { name: 'add-folder', isOffered: true },
@@ -87,5 +89,6 @@ export const NAME_AREAS = [
   'citing',
   'columns',
   'suggesting',
+  'filtering',
   'regions',
 ] as const

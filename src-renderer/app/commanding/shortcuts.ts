@@ -28,6 +28,8 @@ const withKeys: readonly Group[] = [
       { what: 'key-next-unjudged', keys: ['U'], run: 'next-unjudged', reach: 'over-the-paper' },
       { what: 'key-previous-unjudged', keys: ['Shift+U'], run: 'previous-unjudged', reach: 'over-the-paper' },
       { what: 'key-turns', keys: ['T'], run: 'turns', reach: 'over-the-paper' },
+      { what: 'filtering:title', keys: ['F'], run: 'filter', reach: 'over-the-paper' },
+      { what: 'filtering:clear', keys: ['Shift+F'], run: 'clear-filter', reach: 'over-the-paper' },
       { what: 'key-annotation-list', keys: ['L'], run: 'annotation-list', reach: 'over-the-paper' },
       { what: 'more-like-this', keys: ['Ctrl+Shift+M'], run: 'more-like-this', reach: 'outside-text' },
       { what: 'key-referring', keys: ['R'], run: 'referring', reach: 'over-the-paper' },

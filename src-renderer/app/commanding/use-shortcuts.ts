@@ -1,19 +1,24 @@
-import { useEffect } from 'react'
+import { useLayoutEffect } from 'react'
 import type { Deed } from '../../keys/key-row'
 import { goToNeighbour } from '../../paper/go-to'
 import { runCommand } from '../../state/commands'
 import { useApp } from '../../state/store'
 import { isTyping } from '../../state/undo-typing'
+import { takeEarlyKeys } from './early-keys'
 import { type Shortcut, shortcutOf } from './shortcuts'
 
-/** The window's keyboard shortcuts; while one types in a field, only those that mean nothing there. */
+/**
+ * The window's keyboard shortcuts; while one types in a field, only those that mean nothing there. They are heard as soon as
+ * anything shows, and what was pressed before that is done now.
+ */
 export function useShortcuts(): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     const listen = (event: KeyboardEvent) => {
       if (event.defaultPrevented || !handle(event)) return
       event.preventDefault()
     }
     window.addEventListener('keydown', listen)
+    for (const event of takeEarlyKeys()) handle(event)
     return () => window.removeEventListener('keydown', listen)
   }, [])
 }
