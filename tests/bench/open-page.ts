@@ -34,6 +34,9 @@ export interface OpenApp {
   readonly page: Page
 }
 
+/** How long a page may take to show its text, in ms: a figure that is bad is still a figure. */
+const LONGEST = 300_000
+
 /** Starts the web host, on a project or the one last open, opens its page and waits until a text of the paper is painted. */
 export async function openAppPage(
   browser: Browser,
@@ -43,6 +46,7 @@ export async function openAppPage(
 ): Promise<OpenApp> {
   const host = await startWebHost(folder, { locale: 'nl-NL', project })
   const context = await browser.newContext({ locale: 'nl-NL', viewport: { width: 1280, height: 800 } })
+  context.setDefaultTimeout(LONGEST)
   const page = await context.newPage()
   await page.goto(host.address)
   await untilPainted(page, text)

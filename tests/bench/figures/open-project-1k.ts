@@ -9,7 +9,7 @@ import { type Figure, medianTimes } from '../figure'
 import { manyPapers } from '../many-papers'
 import { closeApp, type OpenApp, openAppPage, withBrowser } from '../open-page'
 
-const RUNS = 5
+const RUNS = 3
 /** What stands on the screen once the list does: the first paper, or that there are none. */
 const LISTED = { many: 'Stuk 0', none: 'Dit project heeft nog geen stukken' }
 
