@@ -32,6 +32,7 @@ export const pageDrafts = createDrafts<PageText, NotebookPage>({
       ? null
       : { code: 'bad-input', message: fits.error.message, fields: fieldFaultsOf(fits.error) }
   },
+  checksAtRest: true,
   send: ({ id }, { title, body }, before, sitting) =>
     ask('notebook.update', { id, title: title.trim(), body, before, sitting }),
   show: page => showPage(page),

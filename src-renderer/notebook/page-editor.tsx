@@ -1,5 +1,5 @@
 import { EditorContent, useEditor } from '@tiptap/react'
-import { useEffect, useRef, useState } from 'react'
+import { memo, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { NotebookPage } from '../../src-core/notebook/page'
 import { type PageBody, sameBody } from '../../src-core/notebook/page-body'
@@ -19,6 +19,12 @@ import { pageDrafts } from './page-drafts'
 import { pageExtensions } from './page-extensions'
 import { PageTools } from './page-tools'
 import { pageContent, readPage } from './read-page'
+
+/** Parts that show nothing of what is typed, or ask the editor themselves: they are not drawn again at each key. */
+const Tools = memo(PageTools)
+const Text = memo(EditorContent)
+const Footnotes = memo(FootnoteList)
+const Mentions = memo(MentionMenu)
 
 interface PageEditorProps {
   readonly page: NotebookPage
@@ -111,15 +117,15 @@ export function PageEditor({ page, readOnly, sitting }: PageEditorProps) {
   const emptyWords = key === null ? t('placeholder-plain') : t('placeholder', { key })
   return (
     <div className={style['editor']}>
-      {!readOnly && <PageTools editor={editor} page={id} linking={linking} setLinking={setLinking} />}
+      {!readOnly && <Tools editor={editor} page={id} linking={linking} setLinking={setLinking} />}
       <div
         className={style['field']}
         data-placeholder={shown !== null ? undefined : readOnly ? t('empty-read-only') : emptyWords}
       >
-        <EditorContent editor={editor} />
+        <Text editor={editor} />
       </div>
-      <FootnoteList editor={editor} readOnly={readOnly} />
-      <MentionMenu />
+      <Footnotes editor={editor} readOnly={readOnly} />
+      <Mentions />
     </div>
   )
 }

@@ -24,60 +24,26 @@ interface PageViewProps {
   readonly close: ReactNode
 }
 
-/** A page of the notebook: its title, what is written on it, its outline, and the pages that link to it. */
+/**
+ * A page of the notebook: its title, what is written on it, its outline, and the pages that link to it. What is typed is read by
+ * those parts alone that show it: all else would be drawn again at each key.
+ */
 export function PageView({ page, linkedBy, close }: PageViewProps) {
   const { t } = useTranslation('notebook')
   const readOnly = useApp(state => state.project.readOnly !== null)
   const [sitting] = useState(() => crypto.randomUUID())
-  const draft = pageDrafts.use(drafts => drafts.get(page.id))
-  const { title, body } = draft?.typed ?? page
-  const remove = async () => {
-    await pageDrafts.handIn(page.id)
-    if (!(await call('notebook.delete', { id: page.id }))) return
-    pageDrafts.drop(page.id)
-    await closePage()
-  }
-  const handIn = async () => {
-    const isKept = await handInPage(page.id)
-    if (!isKept) tell(t('not-handed-in'))
-    return isKept
-  }
   return (
     <>
       <header className={style['head']}>
         <IconButton icon={ArrowLeft} label={t('back')} onPress={() => void closePage()} />
-        <input
-          className={style['title']}
-          aria-label={t('page-title')}
-          aria-invalid={title.trim() === '' || undefined}
-          value={title}
-          readOnly={readOnly}
-          dir="auto"
-          maxLength={200}
-          onChange={event => pageDrafts.type(page.id, page, { title: event.target.value, body }, sitting)}
-          onBlur={() => void pageDrafts.handIn(page.id)}
-        />
-        <ActionMenu
-          label={t('page-actions')}
-          items={
-            <>
-              <PageActions id={page.id} handIn={handIn} />
-              {!readOnly && <Separator className={menuStyle['separator'] ?? ''} />}
-              {!readOnly && page.fill && (
-                <MenuAction icon={ListPlus} label={t('add-fresh')} run={() => void addFresh(page.id)} />
-              )}
-              {!readOnly && <MenuAction icon={Trash2} label={t('delete')} run={() => void remove()} />}
-            </>
-          }
-        >
-          <IconButton icon={Ellipsis} label={t('page-actions')} />
-        </ActionMenu>
+        <PageTitle page={page} readOnly={readOnly} sitting={sitting} />
+        <PageMenu page={page} readOnly={readOnly} />
         {close}
       </header>
-      {draft && <PageState draft={draft} page={page} />}
+      <StateOfDraft page={page} />
       <PageEditor page={page} readOnly={readOnly} sitting={sitting} />
       <footer className={style['foot']}>
-        <PageOutline body={body} />
+        <OutlineOfDraft page={page} />
         {linkedBy.length > 0 && (
           <details>
             <summary>{t('linked-by', { count: linkedBy.length })}</summary>
@@ -91,4 +57,78 @@ export function PageView({ page, linkedBy, close }: PageViewProps) {
       </footer>
     </>
   )
+}
+
+interface OfPage {
+  readonly page: NotebookPage
+}
+
+interface PageTitleProps extends OfPage {
+  readonly readOnly: boolean
+  readonly sitting: string
+}
+
+function PageTitle({ page, readOnly, sitting }: PageTitleProps) {
+  const { t } = useTranslation('notebook')
+  const title = pageDrafts.use(drafts => drafts.get(page.id)?.typed.title) ?? page.title
+  const type = (typed: string) => {
+    const { body } = pageDrafts.use.getState().get(page.id)?.typed ?? page
+    pageDrafts.type(page.id, page, { title: typed, body }, sitting)
+  }
+  return (
+    <input
+      className={style['title']}
+      aria-label={t('page-title')}
+      aria-invalid={title.trim() === '' || undefined}
+      value={title}
+      readOnly={readOnly}
+      dir="auto"
+      maxLength={200}
+      onChange={event => type(event.target.value)}
+      onBlur={() => void pageDrafts.handIn(page.id)}
+    />
+  )
+}
+
+/** What can be done with a page as a whole. */
+function PageMenu({ page, readOnly }: OfPage & { readonly readOnly: boolean }) {
+  const { t } = useTranslation('notebook')
+  const remove = async () => {
+    await pageDrafts.handIn(page.id)
+    if (!(await call('notebook.delete', { id: page.id }))) return
+    pageDrafts.drop(page.id)
+    await closePage()
+  }
+  const handIn = async () => {
+    const isKept = await handInPage(page.id)
+    if (!isKept) tell(t('not-handed-in'))
+    return isKept
+  }
+  return (
+    <ActionMenu
+      label={t('page-actions')}
+      items={
+        <>
+          <PageActions id={page.id} handIn={handIn} />
+          {!readOnly && <Separator className={menuStyle['separator'] ?? ''} />}
+          {!readOnly && page.fill && (
+            <MenuAction icon={ListPlus} label={t('add-fresh')} run={() => void addFresh(page.id)} />
+          )}
+          {!readOnly && <MenuAction icon={Trash2} label={t('delete')} run={() => void remove()} />}
+        </>
+      }
+    >
+      <IconButton icon={Ellipsis} label={t('page-actions')} />
+    </ActionMenu>
+  )
+}
+
+function StateOfDraft({ page }: OfPage) {
+  const draft = pageDrafts.use(drafts => drafts.get(page.id))
+  return draft ? <PageState draft={draft} page={page} /> : null
+}
+
+function OutlineOfDraft({ page }: OfPage) {
+  const typed = pageDrafts.use(drafts => drafts.get(page.id)?.typed)
+  return <PageOutline body={(typed ?? page).body} />
 }

@@ -1,20 +1,18 @@
 import type { Editor, JSONContent } from '@tiptap/react'
 import type { LiveQuotation } from '../../src-core/contract/writing/notebook-calls'
-import { type PageBody, pageBodySchema } from '../../src-core/notebook/page-body'
+import type { PageBody } from '../../src-core/notebook/page-body'
 import { asKept } from '../writing/names-kept'
 
 /**
- * What an editor holds as a page, also where that is more than a page can be; what it quotes is kept with the words and
- * citation that it has now.
+ * What an editor holds as a page, also where that is more than a page can be, which is asked where it leaves the editor; what it
+ * quotes is kept with the words and citation that it has now.
  */
 export function readPage(
   editor: Editor,
   quotations: ReadonlyMap<string, LiveQuotation | null>,
 ): PageBody | null {
   if (editor.isEmpty) return null
-  const held = refreshed(asKept(editor.getJSON()), quotations)
-  const page = pageBodySchema.safeParse(held)
-  return page.success ? page.data : (held as PageBody)
+  return refreshed(asKept(editor.getJSON()), quotations) as PageBody
 }
 
 /** A page as an editor takes it. */

@@ -23,7 +23,7 @@ export function KeptField({ label, value, keep }: KeptFieldProps) {
   useEffect(() => {
     latest.current = { typed, keep, value }
     const isChanged = typed !== null && typed !== value
-    useUnkept.setState({ [id]: { typing: isChanged ? 1 : 0, stuck: 0, mustStay: false } })
+    useUnkept.setState({ [id]: { typing: isChanged ? 1 : 0, stuck: 0, mustStay: () => false } })
   })
   useEffect(() => {
     /** Hands in what is typed; answers how much could not be kept. */
@@ -37,7 +37,7 @@ export function KeptField({ label, value, keep }: KeptFieldProps) {
     // Also when the field goes because another place was chosen or the pane closed.
     return () => {
       unsettle()
-      useUnkept.setState({ [id]: { typing: 0, stuck: 0, mustStay: false } })
+      useUnkept.setState({ [id]: { typing: 0, stuck: 0, mustStay: () => false } })
       void handIn()
     }
   }, [id])

@@ -25,14 +25,14 @@ export function createDrafts<V, S>(kind: DraftKind<V, S>) {
     const all = [...drafts.values()]
     const stuck = all.filter(({ state }) => state !== 'saved' && !ON_ITS_WAY.has(state)).length
     const typing = all.filter(({ state }) => ON_ITS_WAY.has(state)).length
-    useUnkept.setState({ [kind.name]: { typing, stuck, mustStay: all.some(mustStay) } })
+    useUnkept.setState({ [kind.name]: { typing, stuck, mustStay: () => all.some(mustStay) } })
   })
 
   /** Takes what is typed; whatever can be kept is handed in after a pause. */
   function type(key: string, subject: S, typed: V, sitting: string): void {
     const draft = use.getState().get(key)
     const base = draft ? draft.base : kind.valueOf(subject)
-    const failure = kind.problem(typed)
+    const failure = kind.checksAtRest ? null : kind.problem(typed)
     const state = draft && BLOCKED.has(draft.state) ? draft.state : failure ? 'unfit' : 'typing'
     put(key, { base, typed, subject, sitting, state, failure })
     stopTimer(key)
@@ -67,6 +67,11 @@ export function createDrafts<V, S>(kind: DraftKind<V, S>) {
 
   async function send(key: string, draft: Draft<V, S>): Promise<void> {
     const { typed, subject, sitting } = draft
+    const unfit = kind.checksAtRest ? kind.problem(typed) : null
+    if (unfit) {
+      put(key, { ...draft, state: 'unfit', failure: unfit })
+      return
+    }
     const isBusy = sending.has(key)
     const base = isBusy ? (sending.get(key) as V) : draft.base
     if (kind.same(base, typed)) {
@@ -147,6 +152,7 @@ export function createDrafts<V, S>(kind: DraftKind<V, S>) {
   /** A page that closes cannot ask what to do, nor send much: see `MOST_AFTERWARDS`. */
   function mustStay({ state, typed, base }: Draft<V, S>): boolean {
     if (BLOCKED.has(state) || state === 'unfit') return true
+    if (state === 'typing' && kind.checksAtRest && kind.problem(typed)) return true
     return state !== 'saved' && new Blob([JSON.stringify([typed, base])]).size > MOST_AFTERWARDS
   }
 

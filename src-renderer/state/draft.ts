@@ -28,6 +28,8 @@ export interface DraftKind<V, S> {
   kept(subject: S): S | null | undefined
   /** Why a value cannot be kept, or null. */
   problem(value: V): Failure | null
+  /** Whether that is asked once typing rests, and not at every key, because values are long. */
+  readonly checksAtRest?: true
   /** Hands a value in, unless the kept one is no longer `base`; answers what it is written on, as it is kept then. */
   send(subject: S, value: V, base: V, sitting: string): Promise<Result<S>>
   /** Shows a value as kept: the event that tells of it may come later than the answer. */

@@ -29,7 +29,7 @@ export const useOutbox = create<readonly Waiting[]>(() => [])
 useOutbox.subscribe(waiting => {
   const stuck = waiting.filter(({ failure }) => failure !== null).length
   useUnkept.setState({
-    outbox: { typing: waiting.length - stuck, stuck, mustStay: waiting.length > 0 },
+    outbox: { typing: waiting.length - stuck, stuck, mustStay: () => waiting.length > 0 },
   })
 })
 

@@ -43,5 +43,5 @@ export function watchDrafts(kinds: readonly AnyDrafts[]): () => void {
 function mustAsk(): boolean {
   const { start, connected } = useApp.getState()
   const { typing, stuck, mustStay } = sumUnkept(useUnkept.getState())
-  return start?.host === 'web' && (mustStay || (typing + stuck > 0 && !connected))
+  return start?.host === 'web' && (mustStay() || (typing + stuck > 0 && !connected))
 }

@@ -16,6 +16,7 @@ import { jumpHuge } from './figures/jump-huge'
 import { markLong } from './figures/mark-long'
 import { memoryHost1k, memoryWindow1k } from './figures/memory-1k'
 import { memoryHuge } from './figures/memory-huge'
+import { notebookType } from './figures/notebook-type'
 import { open10k } from './figures/open-10k'
 import { openHuge, openLong } from './figures/open-paper'
 import { openProject1k } from './figures/open-project-1k'
@@ -56,6 +57,7 @@ export const figures: readonly Figure[] = [
   draw5k,
   memoryHuge,
   turnsTable30k,
+  notebookType,
   openProject1k,
   memoryHost1k,
   memoryWindow1k,

@@ -1,10 +1,12 @@
 import type { Annotation } from '../../annotation/model'
 import { noteText } from '../../annotation/note-text'
 import { stands } from '../../annotation/stands'
+import { shownWords } from '../../answers/place-judgements'
 import type { TextRange } from '../../document/model'
 import type { CollectedExport, ExportEntry } from '../collect-entries'
 import type { ExportTools, MadeFile } from '../export-format'
 import type { ExportNote } from '../export-note'
+import { type JudgedAnswer, judgedAnswers, tellJudgement } from '../judged-answers'
 import type { PdfMark, PdfRemark } from '../pdf-mark'
 import type { ExportRegion } from '../regions/export-region'
 import { regionWords } from '../regions/region-words'
@@ -19,16 +21,19 @@ const UNTAGGED_LINE = '5B5A54'
 
 /** The PDF that one paper came from, with its annotations in it as any reader of PDFs shows them. */
 export async function renderMarkedPdf(
-  { documents, entries, placedNotes = [], placedRegions = [] }: CollectedExport,
-  { language }: RenderOptions,
+  source: CollectedExport,
+  options: RenderOptions,
   { markOriginal }: ExportTools,
 ): Promise<MadeFile> {
+  const { documents, entries, placedNotes = [], placedRegions = [] } = source
+  const { language } = options
   const [only, ...others] = documents
   if (!only || others.length > 0) throw new Error('One paper is marked at a time.')
   const { document } = only
   const placed = placedNotes.flatMap(note => noteMark(note, language) ?? [])
   const regions = placedRegions.map(region => regionMark(region, language))
-  const marks = [...entries.map(entry => markOf(entry, language)), ...placed, ...regions]
+  const judged = judgedAnswers(source, options).flatMap(answer => judgementMarks(answer, language))
+  const marks = [...entries.map(entry => markOf(entry, language)), ...placed, ...judged, ...regions]
   const { content, unplaced } = await markOriginal(document, marks)
   const astray = regions.filter(({ area }) => area === undefined).length
   const comments = entries.reduce((sum, { replies }) => sum + replies.length, 0)
@@ -115,6 +120,30 @@ function noteMark(
     astray: contents,
     replies: [],
   }
+}
+
+/** What each analyst judges of an answer, at the words that show it, else where the answer begins. */
+function judgementMarks(
+  { document, turn, citation, judgements }: JudgedAnswer,
+  language: RenderOptions['language'],
+): PdfMark[] {
+  const words = exportWords(language)
+  return judgements.map(one => {
+    const { id, created, modified } = one.judgement
+    const contents = `${words.judgement}: ${tellJudgement(one, language)}`
+    return {
+      id,
+      author: one.author,
+      created,
+      modified,
+      contents,
+      range: shownWords(document, turn, one.judgement) ?? beginningOf(document.text, turn),
+      colour: UNTAGGED,
+      goesOn: words.goesOn,
+      astray: `${contents}\n\n${citation}`,
+      replies: [],
+    }
+  })
 }
 
 /** The first words of a range, to the end of their line. */

@@ -51,6 +51,9 @@ export interface ExportArguments {
   readonly template?: string
 }
 
+/** In a thread, so that Ctrl-C ends what is busy. */
+const render = renderInThread()
+
 /** Writes a project’s annotations to a file, all of them or those that pass the filters. Throws `CallError`. */
 export async function exportProject(context: CliContext, options: ExportArguments): Promise<void> {
   const { system, folder, print, startReader, printPdf } = context
@@ -67,7 +70,7 @@ export async function exportProject(context: CliContext, options: ExportArgument
   const drawRegions = drawApart(startReader, document => store.source(document))
   const { tell, end } = tellProgress(context)
   const { content, count, unit, notes, regions, holds } = await untilStopped(signal =>
-    renderInThread()(source, chosen, {
+    render(source, chosen, {
       tools: { markOriginal, drawRegions, printPdf: html => printPdf(html, signal) },
       onProgress: tell,
       signal,

@@ -7,6 +7,7 @@ import type { ExportSource } from '../../../../src-core/export/collect-entries'
 import type { ExportFormatName } from '../../../../src-core/export/formats/export-formats'
 import type { ExportOptions } from '../../../../src-core/export/formats/export-options'
 import { renderExport } from '../../../../src-core/export/formats/render-export'
+import type { PdfMark } from '../../../../src-core/export/pdf-mark'
 import { EVERYTHING } from '../../../../src-core/query/filter'
 import { EVERY_TURN } from '../../../../src-core/turns/turn-filter'
 import { exchangePaper } from '../answers/exchange-paper'
@@ -155,5 +156,37 @@ describe('judgements in what is handed in', () => {
     expect(await text('markdown', { filter: { ...EVERYTHING, parties: ['D66'] } })).toContain(
       'weigert te antwoorden',
     )
+  })
+
+  it('stand in the PDF that a paper came from, at the words that show them, else where the answer begins', async () => {
+    const [only] = SOURCE.documents
+    if (!only) throw new Error('There is no paper.')
+    const paper = {
+      ...PAPER,
+      source: { ...PAPER.source, mediaType: 'application/pdf', name: 'antwoorden.pdf' },
+    }
+    let marks: readonly PdfMark[] = []
+    const made = await renderExport(
+      { ...SOURCE, documents: [{ ...only, document: paper }] },
+      { ...OPTIONS, format: 'marked-pdf' },
+      {
+        markOriginal: async (_, given) => {
+          marks = given
+          return { content: new Uint8Array(1), unplaced: 0 }
+        },
+        printPdf: () => Promise.reject(new Error('Nothing is printed.')),
+      },
+    )
+    const judged = marks.filter(({ id }) => id.startsWith('jud_'))
+    expect(
+      judged.map(({ author, range }) => [author, range && paper.text.slice(range.start, range.end)]),
+    ).toEqual([
+      ['Ana', 'verwijst'],
+      ['Bob', expect.stringMatching(/^Antwoord 1: Het kabinet/)],
+      ['Ana', expect.stringMatching(/^Antwoord 2: Daarover/)],
+    ])
+    expect(judged[0]?.contents).toContain('ambivalent, verwijst naar elders (Ana): Staat <elders> & *later*.')
+    expect(made.holds?.highlights).toBe(marks.length)
+    expect(marks).toHaveLength(5)
   })
 })
