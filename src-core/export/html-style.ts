@@ -26,6 +26,7 @@ blockquote.question{border-left-style:dotted;border-left-color:var(--line);margi
 .note th,.note td{padding:.2rem .5rem;border:1px solid var(--line);text-align:start;vertical-align:top}
 .note .footnotes{margin:.5rem 0 0;padding:.3rem 0 0 1.25rem;border-top:1px solid var(--line);font-size:.9rem}
 .note sup{line-height:0}
+.region img{max-width:100%;height:auto;border:1px solid var(--line)}
 @page{size:A4;margin:20mm 22mm;@bottom-center{content:counter(page) " / " counter(pages);font:9pt system-ui,sans-serif;color:#5a5a55}}
 @media print{:root{color-scheme:light;--ink:#1d1d1b;--quiet:#5a5a55;--paper:#fff;--line:#dcdad2}body{padding:0;max-width:none;font-size:11pt}h1,h2,h3{break-after:avoid}nav ol{columns:1}a{text-decoration:none}}
 `

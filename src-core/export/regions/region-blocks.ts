@@ -27,7 +27,7 @@ function regionHtml(
   const words = regionWords(language)
   const { words: beneath, note } = region
   const shown = picture
-    ? `<img src="data:image/png;base64,${toBase64(picture.png)}" alt="${escapeHtml(words.picture(place))}" style="width:${Math.round(picture.points)}pt;max-width:100%;border:1px solid var(--line,#ccc)">`
+    ? `<img src="data:image/png;base64,${toBase64(picture.png)}" alt="${escapeHtml(words.picture(place))}" width="${Math.round((picture.points * 96) / 72)}">`
     : `<p class="source">${escapeHtml([words.noPicture, ...(isHere ? [] : [capital(words.elsewhere)])].join(' '))}</p>`
   const cited = escapeHtml(citation)
   const source = link === null ? cited : `<a href="${escapeHtml(link)}">${cited}</a>`
