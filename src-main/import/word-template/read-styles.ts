@@ -1,10 +1,11 @@
+import { ownValue } from '../../../src-core/basics/own-value'
 import type { WordTemplate } from '../../../src-core/export/word-looks/word-template'
 import { child, elements, type WordNode, type WordPart, writeWordXml } from './word-xml'
 
 const TYPES = ['paragraph', 'character', 'table', 'numbering'] as const
 
 /** The names that programs other than Word give to Word's own styles. */
-const OTHER_NAMES: Readonly<Record<string, string>> = {
+const NAMES_ELSEWHERE: Readonly<Record<string, string>> = {
   'comment text': 'annotation text',
   'comment reference': 'annotation reference',
   'footnote characters': 'footnote reference',
@@ -30,7 +31,7 @@ export function readStyles(
     taken.add(id)
     known.push({
       id,
-      name: OTHER_NAMES[name] ?? name,
+      name: ownValue(NAMES_ELSEWHERE, name) ?? name,
       type,
       isDefault: /^(?:1|true|on)$/.test(style.attributes.get('w:default') ?? ''),
     })

@@ -1,4 +1,5 @@
 import { SaxesParser } from 'saxes'
+import { ownValue } from '../../../src-core/basics/own-value'
 import { CallError } from '../../../src-core/contract/errors'
 import { decodeMarkup } from '../decoding/decode-markup'
 import { tooDeep } from '../decoding/file-errors'
@@ -76,16 +77,16 @@ export function readWordXml(file: string, part: string, bytes: Uint8Array, depth
     const attributes = new Map<string, string>()
     for (const { local, prefix, uri, value } of Object.values(tag.attributes)) {
       if (prefix === 'xmlns' || local === 'xmlns') continue
-      const own = uri === '' ? '' : SPACES[uri]
+      const own = uri === '' ? '' : ownValue(SPACES, uri)
       if (own === undefined) continue
       // Choices name what they need by the prefixes of the file.
-      const isChoice = local === 'Requires' && SPACES[tag.uri] === 'mc'
+      const isChoice = local === 'Requires' && ownValue(SPACES, tag.uri) === 'mc'
       attributes.set(
         own === '' ? local : `${own}:${local}`,
         isChoice ? prefixesOf(value, name => parser.resolve(name)) : value,
       )
     }
-    const prefix = SPACES[tag.uri]
+    const prefix = ownValue(SPACES, tag.uri)
     const node = { name: prefix === undefined ? UNKNOWN : `${prefix}:${tag.local}`, attributes, children: [] }
     open.at(-1)?.children.push(node)
     open.push(node)
@@ -106,7 +107,7 @@ function prefixesOf(value: string, resolve: (prefix: string) => string | undefin
   return value
     .split(/\s+/)
     .filter(Boolean)
-    .map(prefix => SPACES[resolve(prefix) ?? ''] ?? '?')
+    .map(prefix => ownValue(SPACES, resolve(prefix) ?? '') ?? '?')
     .join(' ')
 }
 
@@ -152,5 +153,5 @@ const ENTITIES: Readonly<Record<string, string>> = {
 }
 
 function escaped(text: string): string {
-  return text.replace(/[&<>"\t\n\r]/g, sign => ENTITIES[sign] ?? sign)
+  return text.replace(/[&<>"\t\n\r]/g, sign => ownValue(ENTITIES, sign) ?? sign)
 }
