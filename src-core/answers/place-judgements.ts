@@ -2,6 +2,7 @@ import { findPlace, findWordsInOrder } from '../document/corrections/text-place'
 import { turnAt } from '../document/locate'
 import type { StructuredDocument, TextRange, Turn } from '../document/model'
 import type { Judgement } from './judgement'
+import type { ReplyStatus } from './reply-kinds'
 
 /** The judgements of a paper by the answer each is about, and those whose answer is no longer there. */
 export interface PlacedJudgements {
@@ -56,6 +57,15 @@ export function placeJudgements(
   }
   for (const here of byTurn.values()) here.sort(byMoment)
   return { byTurn, lost: lost.sort(byMoment) }
+}
+
+/** The statuses that judgements give the answers of a paper, by the turn’s id. */
+export function judgedTurns(
+  document: StructuredDocument,
+  judgements: Iterable<Judgement>,
+): Readonly<Record<string, readonly ReplyStatus[]>> {
+  const { byTurn } = placeJudgements(document, judgements)
+  return Object.fromEntries([...byTurn].map(([turn, here]) => [turn, here.map(({ status }) => status)]))
 }
 
 function counts(turn: Turn, one: Judgement, other: Judgement): boolean {

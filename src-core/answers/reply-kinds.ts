@@ -6,6 +6,11 @@ export const replyStatuses = ['clear-reply', 'ambivalent', 'clear-non-reply'] as
 
 export type ReplyStatus = (typeof replyStatuses)[number]
 
+/** What can be asked of an answer: one of the statuses, or that nobody gave it one yet. */
+export const sortsOfStatus = [...replyStatuses, 'none'] as const
+
+export type SortOfStatus = (typeof sortsOfStatus)[number]
+
 /** That the answer is said to stand elsewhere, which is no kind of the taxonomy and goes with any status. */
 export const REFERRED = 'referred'
 

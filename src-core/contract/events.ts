@@ -36,6 +36,7 @@ export const commandSchema = z.enum([
   'to-register',
   'copy-link',
   'turns',
+  'annotation-list',
   'judge',
   'referring',
   'across',
@@ -62,6 +63,7 @@ export const commandSchema = z.enum([
   'citations',
   'focus-mode',
   'read-aloud',
+  'side-by-side',
 ])
 
 export type Command = z.infer<typeof commandSchema>

@@ -32,6 +32,7 @@ const splitSchema = z.record(
     share: z.int().min(10).max(90),
   }),
 )
+const sideBySideSchema = z.array(z.string())
 const spacingSchema = z.enum(['tight', 'normal', 'loose'])
 const faceSchema = z.enum(['serif', 'sans', 'dyslexia'])
 
@@ -46,6 +47,8 @@ export const preferencesSchema = z.object({
   spacing: spacingSchema.default('normal'),
   face: faceSchema.default('serif'),
   split: splitSchema.default({}),
+  /** The projects whose papers show questions and answers side by side, by their ids. */
+  sideBySide: sideBySideSchema.default([]),
   /** The keys of commands that are not the usual ones. A broken entry is passed over: it must not cost the other settings. */
   keys: z.preprocess(wholeKeys, ownKeysSchema).default({}),
   panes: z.object({
@@ -76,6 +79,7 @@ export const preferenceChangesSchema = preferencesSchema
     spacing: spacingSchema,
     face: faceSchema,
     split: splitSchema,
+    sideBySide: sideBySideSchema,
     keys: ownKeysSchema,
   })
   .partial()
@@ -90,6 +94,7 @@ export const defaultPreferences: Preferences = {
   spacing: 'normal',
   face: 'serif',
   split: {},
+  sideBySide: [],
   keys: {},
   panes: {
     navigation: { open: true, width: 248 },

@@ -14,6 +14,7 @@ import { holdsTrackedChanges } from '../document/tracked-changes'
 import { writePlaceLink } from '../links/place-link'
 import type { PlacedNote } from '../notes/placed-note'
 import { filterAnnotations } from '../query/filter-annotations'
+import type { Region } from '../regions/region'
 import { citeIn, placeOfAnnotation } from './citation'
 import { namesIn } from './citing/mention-names'
 import { turnWords } from './citing/place-words'
@@ -22,6 +23,7 @@ import { styleOf } from './citing/styles'
 import { type ConnectedPair, connectionsByEnd, type ExportConnection } from './connected'
 import type { ExportNote } from './export-note'
 import { noteWords } from './markup/note-words'
+import type { ExportRegion } from './regions/export-region'
 import { type RenderOptions, settleOptions } from './render-options'
 import type { WordTemplate } from './word-looks/word-template'
 import { exportWords } from './words'
@@ -47,6 +49,8 @@ export interface ExportSource {
   readonly styles?: readonly CitationStyle[]
   /** Notes on the project, on themes, papers and turns. */
   readonly notes?: readonly PlacedNote[]
+  /** Regions of original pages, of whatever papers of the project. */
+  readonly regions?: readonly Region[]
   /** Every paper of the project, after whose names mentions are told; where absent, mentions keep the names they had. */
   readonly papers?: readonly StructuredDocument[]
   /** Whose looks Word files get; the program’s own where absent. */
@@ -101,6 +105,8 @@ export interface CollectedExport extends ExportSource {
   readonly groups: readonly ExportGroup[]
   /** Notes that are on no passage; none where absent. */
   readonly placedNotes?: readonly ExportNote[]
+  /** Regions of original pages; none where absent. */
+  readonly placedRegions?: readonly ExportRegion[]
 }
 
 /** The annotations an export holds, document by document, in document order. Throws `Error` where it has no such citation style. */

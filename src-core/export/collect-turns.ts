@@ -2,10 +2,11 @@ import type { Annotation } from '../annotation/model'
 import { stands } from '../annotation/stands'
 import type { Judgement } from '../answers/judgement'
 import { addTo } from '../basics/group-by'
+import { withThoseBelow } from '../codebook/theme-tree'
 import { turnAt } from '../document/locate'
 import type { StructuredDocument, Turn } from '../document/model'
 import { answersByQuestion } from '../document/questions-of'
-import { EVERYTHING } from '../query/filter'
+import { type AnnotationFilter, EVERYTHING } from '../query/filter'
 import { turnTest } from '../turns/filter-turns'
 import { turnRows } from '../turns/list-turns'
 import type { TurnFilter } from '../turns/turn-filter'
@@ -39,9 +40,13 @@ export function collectTurns(
     if (turn) addTo(here, turn, entry)
   }
   const isFiltered = !letsThroughAll(options.filter)
+  const asked = options.turns && {
+    ...options.turns,
+    themes: [...withThoseBelow(source.themes, options.turns.themes)],
+  }
   const judged = judgementsIn(source)
   return chosenDocuments(source, options).flatMap(({ document, annotations, judgements = [] }) => {
-    const passes = options.turns && turnsPassing(document, annotations, judgements, options.turns)
+    const passes = asked && turnsPassing(document, annotations, judgements, asked)
     const { turns } = document
     const byId = new Map(turns.map(turn => [turn.id, turn]))
     const answersTo = answersByQuestion(turns)
@@ -71,7 +76,13 @@ function turnsPassing(
 }
 
 /** Whether a filter lets everything through. */
-export function letsThroughAll({ themes, untagged, parties, text }: typeof EVERYTHING): boolean {
+export function letsThroughAll({ themes, untagged, parties, text, ids }: AnnotationFilter): boolean {
   const { themes: all } = EVERYTHING
-  return themes.length === all.length && !untagged && parties.length === 0 && text.trim() === ''
+  return (
+    themes.length === all.length &&
+    !untagged &&
+    parties.length === 0 &&
+    text.trim() === '' &&
+    ids === undefined
+  )
 }

@@ -1,6 +1,8 @@
 import type { StructuredDocument } from '../document/model'
+import type { Region } from '../regions/region'
 import type { CollectedExport } from './collect-entries'
 import type { PdfMark } from './pdf-mark'
+import type { RegionPicture } from './regions/export-region'
 import type { RenderOptions } from './render-options'
 import type { RowKind } from './row-kinds'
 
@@ -17,6 +19,8 @@ export type ExportLoss =
   | 'outside-turns'
   | 'theme-notes'
   | 'paper-notes'
+  | 'regions'
+  | 'region-pictures'
 
 /** What can be chosen for a format beyond what can be for all. */
 export type FormatChoice = 'group' | 'question' | 'rows' | 'byte-order-mark' | 'raw-cells'
@@ -30,6 +34,8 @@ export interface ExportHoldings {
   readonly footnotes: number
   /** Passages that are highlighted. */
   readonly highlights: number
+  /** Rectangles on pages. */
+  readonly regions: number
   /** Annotations whose passage was not surely found, which stand as notes at the edge of a page. */
   readonly unplaced: number
 }
@@ -48,6 +54,11 @@ export interface MadeFile {
 export interface ExportTools {
   /** Writes marks into the file that a paper came from. Throws where that cannot be done. */
   markOriginal(document: StructuredDocument, marks: readonly PdfMark[]): Promise<MarkedOriginal>
+  /** Draws regions of the pages of the file that a paper came from; null for what cannot be drawn. Throws what stopped it. */
+  drawRegions(
+    document: StructuredDocument,
+    regions: readonly Pick<Region, 'page' | 'box'>[],
+  ): Promise<(RegionPicture | null)[]>
   /** Prints a self-contained HTML page to a PDF. Throws where that cannot be done. */
   printPdf(html: string): Promise<Uint8Array>
 }
@@ -73,6 +84,8 @@ export interface ExportFormat {
   readonly folder?: true
   /** Whether it is printed, which not every machine can. */
   readonly printed?: true
+  /** Whether it carries pictures of regions. */
+  readonly pictures?: true
   /** The media type of the one paper it is made for; absent from formats for any papers. */
   readonly over?: string
   /** The file's text or bytes, or bytes and what they hold; the same input gives the same. */

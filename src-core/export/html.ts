@@ -27,6 +27,7 @@ import { noteWords } from './markup/note-words'
 import { escapeHtml, quotedHtml } from './markup/quoted-html'
 import { ThemeFilter } from './markup/theme-filter'
 import { themeClass, themeList, themeMark, themeStyles } from './markup/theme-html'
+import { regionsHtml } from './regions/region-blocks'
 import type { RenderOptions } from './render-options'
 import { tellFilter } from './tell-filter'
 import { exportWords } from './words'
@@ -60,12 +61,13 @@ export function renderHtml(source: CollectedExport, options: RenderOptions): str
   const body = `<header><h1>${title}</h1><p>${words.exported} ${formatDate(ownDay(source.exportedAt), language)} · ${words.annotations(entries.length)}</p>${told.join('')}</header>
 ${look.filter.html()}
 ${groups.length > 1 ? `<nav aria-label="${words.contents}"><h2>${words.contents}</h2><ol>${contents.join('')}</ol></nav>` : ''}
-<main>${sections.join('\n')}${renderPlacedNotes(source.placedNotes ?? [], language)}</main>`
+<main>${sections.join('\n')}${renderPlacedNotes(source.placedNotes ?? [], language)}${regionsHtml(source.placedRegions ?? [], language)}</main>`
   return htmlFile({
     language,
     title,
     style: `${HTML_STYLE}${look.filter.style()}${themeStyles(source.themes)}`,
     body,
+    hasPictures: source.placedRegions?.some(({ picture }) => picture !== null) ?? false,
   })
 }
 

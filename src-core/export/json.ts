@@ -2,18 +2,21 @@ import { noteText } from '../annotation/note-text'
 import { stands } from '../annotation/stands'
 import { codePointCounter } from '../basics/code-points'
 import { partiesIn, turnAt } from '../document/locate'
+import { PAGE_PARTS, type StructuredDocument } from '../document/model'
 import { holdsTrackedChanges } from '../document/tracked-changes'
+import { fragmentOf } from '../regions/region'
 import { printedPage } from './citing/printed-pages'
 import { type CollectedExport, type ExportEntry, sortThemes } from './collect-entries'
 import { type JudgedAnswer, judgedAnswers } from './judged-answers'
+import type { ExportRegion } from './regions/export-region'
 import type { RenderOptions } from './render-options'
 
 /** Annotations as JSON for other programs; the format is described in `docs/file-formats.md`. */
 export function renderJson(source: CollectedExport, options: RenderOptions): string {
-  const { entries } = source
+  const { entries, placedRegions: placed = [] } = source
   const answers = judgedAnswers(source, options)
   const documents = [
-    ...new Map([...entries, ...answers].map(({ document }) => [document.id, document])).values(),
+    ...new Map([...entries, ...answers, ...placed].map(({ document }) => [document.id, document])).values(),
   ]
   const counters = new Map(documents.map(({ id, text }) => [id, codePointCounter(text)]))
   const data = {
@@ -49,11 +52,45 @@ export function renderJson(source: CollectedExport, options: RenderOptions): str
         modified,
       }),
     ),
+    regions: placed.map(exportRegion),
     annotations: entries.map(entry =>
       exportAnnotation(entry, counters.get(entry.document.id) ?? (offset => offset)),
     ),
   }
   return `${JSON.stringify(data, null, 2)}\n`
+}
+
+function exportRegion({ region, document, themes, citation, place, isHere, link, author }: ExportRegion) {
+  const { id, documentId, sha256, page, box, words, note, created, modified } = region
+  const [left, top, width, height] = box.map(parts => (parts * 100) / PAGE_PARTS)
+  return {
+    id,
+    documentId,
+    citation,
+    place,
+    ...(link !== null && { link }),
+    source: { sha256, isThatOfTheDocument: isHere },
+    page,
+    printedPage: printedPageOf(document, page),
+    percent: { left, top, width, height },
+    selector: {
+      type: 'FragmentSelector' as const,
+      conformsTo: 'http://www.w3.org/TR/media-frags/',
+      value: fragmentOf(region),
+    },
+    words,
+    themes: themes.map(theme => ({ id: theme.id, name: theme.name })),
+    note,
+    noteText: noteText(note),
+    author,
+    created,
+    modified,
+  }
+}
+
+function printedPageOf(document: StructuredDocument, page: number): number | null {
+  const start = document.pages.find(({ number }) => number === page)?.start
+  return start === undefined ? null : printedPage(document, start)
 }
 
 function exportJudgements({ document, turn, citation, judgements }: JudgedAnswer) {

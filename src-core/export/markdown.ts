@@ -22,6 +22,7 @@ import { escapeMarkdown } from './markup/escape-markdown'
 import { prefixLines, renderMarkdownNote } from './markup/markdown-note'
 import { markdownQuotation } from './markup/markdown-quotation'
 import { noteWords } from './markup/note-words'
+import { regionsMarkdown } from './regions/region-blocks'
 import type { RenderOptions } from './render-options'
 import { tellFilter } from './tell-filter'
 import { exportWords } from './words'
@@ -50,7 +51,10 @@ export function renderMarkdown(source: CollectedExport, options: RenderOptions):
     answers.length === 0
       ? []
       : [`## ${words.judgedAnswers}`, answers.map(answer => renderAnswer(answer, language)).join('\n')]
-  const others = renderPlacedNotes(source.placedNotes ?? [], language)
+  const others = [
+    ...renderPlacedNotes(source.placedNotes ?? [], language),
+    ...regionsMarkdown(source.placedRegions ?? [], language, { escape: escapeMarkdown, note: text => text }),
+  ]
   return `${[...head, ...(groups.length > 0 ? body : [words.none]), ...end, ...others].join('\n\n')}\n`
 }
 

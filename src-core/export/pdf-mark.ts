@@ -1,4 +1,5 @@
 import type { TextRange } from '../document/model'
+import type { Region } from '../regions/region'
 
 /** What is said in a PDF by somebody at some time. */
 export interface PdfRemark {
@@ -15,6 +16,8 @@ export interface PdfRemark {
 export interface PdfMark extends PdfRemark {
   /** Of the paper's text; null where its passage is not in it. */
   readonly range: TextRange | null
+  /** The rectangle of a page that it is on, in place of words. */
+  readonly area?: Pick<Region, 'page' | 'box'>
   /** Six hexadecimal digits of sRGB. */
   readonly colour: string
   /** What is said on the next pages of a passage that goes on there. */

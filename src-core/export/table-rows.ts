@@ -14,6 +14,8 @@ import { collectTurns, type ExportTurn } from './collect-turns'
 import { connectionLine } from './connected'
 import type { ExportNote } from './export-note'
 import { answerOf, type ExportJudgement, judgementsIn } from './judged-answers'
+import type { ExportRegion } from './regions/export-region'
+import { regionWords } from './regions/region-words'
 import { type RenderOptions, type SettledOptions, settleOptions } from './render-options'
 import type { Cell, Sheet } from './sheets/sheet'
 import { exportWords } from './words'
@@ -34,9 +36,9 @@ export function tableOf(source: CollectedExport, options: RenderOptions): Sheet 
   return chosen.rows === 'turns' ? turnTable(source, chosen) : annotationTable(source, chosen)
 }
 
-/** A row for each annotation, then one for each note that is on no passage: of these only the columns that say something of it. */
+/** A row for each annotation, then one for each note that is on no passage and each region of a page: of these only the columns that say something of it. */
 function annotationTable(source: CollectedExport, options: SettledOptions): Sheet {
-  const { entries, placedNotes = [] } = source
+  const { entries, placedNotes = [], placedRegions = [] } = source
   const words = exportWords(options.language)
   const judged = judgementsIn(source)
   const judgedIn = ({ document, annotation }: ExportEntry) =>
@@ -105,7 +107,8 @@ function annotationTable(source: CollectedExport, options: SettledOptions): Shee
     { title: names.status, width: 30, cell: judgedIn },
   ]
   const sheet = tableFrom(words.title, columns, entries)
-  return placedNotes.length === 0 ? sheet : { ...sheet, rows: withNotes(sheet, placedNotes, options) }
+  const rows = { ...sheet, rows: withNotes(sheet, placedNotes, options) }
+  return { ...sheet, rows: withRegions(rows, placedRegions, options) }
 }
 
 function* withNotes(
@@ -129,6 +132,34 @@ function* withNotes(
       [names.numbers]: numbersOf(turn?.numbers ?? []),
       [names.place]: heading,
       [names.annotation]: note.id,
+    }
+    yield columns.map(({ title }) => ownValue(told, title) ?? null)
+  }
+}
+
+function* withRegions(
+  { columns, rows }: Sheet,
+  regions: readonly ExportRegion[],
+  { language, notes }: SettledOptions,
+): Generator<readonly Cell[]> {
+  yield* rows
+  const { columns: names } = exportWords(language)
+  const words = regionWords(language)
+  for (const { region, document, themes, citation, place, author, link } of regions) {
+    const told: Readonly<Record<string, Cell>> = {
+      [names.quote]: region.words === '' ? null : `[${words.words}] ${region.words}`,
+      [names.themes]: themes.map(({ name }) => name).join(BETWEEN),
+      ...(notes && { [names.note]: noteText(region.note) }),
+      [names.author]: author,
+      [names.created]: { moment: region.created },
+      [names.paper]: document.meta.title,
+      [names.number]: citeNumber(document, language),
+      [names.date]: dayOf(document.meta.date),
+      [names.citation]: citation,
+      [names.place]: place,
+      [names.annotation]: region.id,
+      [names.link]: link,
+      [names.reference]: `${document.id}#${region.id}`,
     }
     yield columns.map(({ title }) => ownValue(told, title) ?? null)
   }

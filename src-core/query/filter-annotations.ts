@@ -27,8 +27,10 @@ export function annotationTest(
 ): (annotation: Annotation) => boolean {
   const words = foldText(filter.text).split(/\s+/).filter(Boolean)
   const asked = withThoseBelow(themes.values(), filter.themes)
+  const named = filter.ids && new Set(filter.ids)
   return annotation =>
     !annotation.deleted &&
+    (named === undefined || named.has(annotation.id)) &&
     annotation.replyTo === undefined &&
     hasTheme(annotation, asked, filter.untagged, themes) &&
     touchesParty(document, annotation, filter.parties) &&

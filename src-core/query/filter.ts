@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { LONGEST_ID } from '../basics/limits'
 
 /** Which annotations to show or export; an empty list or text does not restrict. */
 export const annotationFilterSchema = z.object({
@@ -10,6 +11,8 @@ export const annotationFilterSchema = z.object({
   parties: z.array(z.string()),
   /** Words that must occur in the quote, the note or a theme's name, whatever their case or accents. */
   text: z.string(),
+  /** The ids of those that are meant, where they are named one by one. */
+  ids: z.array(z.string().max(LONGEST_ID)).max(100_000).optional(),
 })
 
 export type AnnotationFilter = z.infer<typeof annotationFilterSchema>

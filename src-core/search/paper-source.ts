@@ -64,7 +64,7 @@ function factsOf(
   const hasAskers = role === 'question' || role === 'answer'
   const askers = !hasAskers ? [] : own.length > 0 ? [...new Set(own)] : askedBy
   const theirs = party ?? (answers.length > 0 ? partyAt(document, turn.start) : null) ?? inherited
-  return { ...NO_FACTS, role, turn: id, numbers, party: theirs, speaker, askers }
+  return { ...NO_FACTS, role, turn: id, answers, numbers, party: theirs, speaker, askers }
 }
 
 /** The party of the innermost section with one at each of many offsets, which are asked for in their order. */

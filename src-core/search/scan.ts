@@ -7,13 +7,14 @@ import {
   asksForMarks,
   authorPasses,
   factsPass,
-  markPasses,
+  passingMarks,
   type SearchFilter,
   type SearchMark,
   sourcePasses,
 } from './search-filter'
 import type { SearchPassage, SearchSource } from './search-source'
 import { stemLanguage } from './stems'
+import { type JudgedTurns, statusTest } from './turn-statuses'
 
 /** A passage in which a query was found, and where in its text: UTF-16 offsets in order, none over another. */
 export interface FoundPassage {
@@ -28,11 +29,12 @@ export function* scanSources(
   query: Query,
   filter: SearchFilter,
   marks: ReadonlyMap<string, readonly SearchMark[]>,
+  judged: ReadonlyMap<string, JudgedTurns> = new Map(),
 ): Generator<FoundPassage> {
   const match = matcherOf(query)
   for (const source of sources) {
     if (!sourcePasses(source, filter)) continue
-    const passes = passageFilter(source, filter, marks.get(source.id) ?? [])
+    const passes = passageFilter(source, filter, marks.get(source.id) ?? [], judged.get(source.id) ?? {})
     const language = stemLanguage(source.language)
     for (const passage of source.passages) {
       if (!passes(passage)) continue
@@ -42,16 +44,18 @@ export function* scanSources(
   }
 }
 
-/** Which passages of a source a filter lets through; `marks` are those of its paper. */
+/** Which passages of a source a filter lets through; `marks`, and what is `judged`, are those of its paper. */
 export function passageFilter(
   { place, facts }: Pick<SearchSource, 'place' | 'facts'>,
   filter: SearchFilter,
   marks: readonly SearchMark[],
+  judged: JudgedTurns = {},
 ): (passage: Pick<SearchPassage, 'start' | 'end' | 'facts'>) => boolean {
-  const passing = facts.map(one => factsPass(one, filter))
+  const hasStatus = statusTest(facts, filter.statuses, judged)
+  const passing = facts.map(one => factsPass(one, filter) && hasStatus(one))
   if (!asksForMarks(filter))
     return passing.every(Boolean) ? everyPassage : passage => passing[passage.facts] === true
-  const chosen = marks.filter(mark => markPasses(mark, filter))
+  const chosen = passingMarks(marks, filter)
   if (place !== 'paper') {
     const ids = new Set(chosen.map(({ id }) => id))
     return passage => {

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { sortsOfStatus } from '../answers/reply-kinds'
 import { LONGEST_ID } from '../basics/limits'
 import { documentKindSchema, type TextRange, turnRole } from '../document/model'
 import { type PassageFacts, type SearchSource, searchPlaces } from './search-source'
@@ -25,7 +26,9 @@ export const searchFilterSchema = z.object({
   /** The first and the last day of papers, ISO 8601. */
   from: day,
   to: day,
-  /** Passages that are marked with one of these themes, and the notes there. */
+  /** Passages in an answer that somebody judges so, or that nobody judged; and in a question with such an answer. */
+  statuses: z.array(z.enum(sortsOfStatus)).max(10).default([]),
+  /** Passages that are marked with one of these themes or of those below them, and the notes there. */
   themes: ids,
   /** Passages that one of these analysts marked, and what they wrote. */
   analysts: ids,
@@ -73,11 +76,11 @@ export function asksForMarks({ themes, analysts }: SearchFilter): boolean {
   return themes.length > 0 || analysts.length > 0
 }
 
-/** Whether a mark lets the passages it touches through. */
-export function markPasses({ themes, author }: SearchMark, filter: SearchFilter): boolean {
-  return (
-    (filter.themes.length === 0 || themes.some(id => filter.themes.includes(id))) &&
-    isAmong(filter.analysts, author)
+/** The marks that let the passages they touch through. */
+export function passingMarks(marks: readonly SearchMark[], { themes, analysts }: SearchFilter): SearchMark[] {
+  const asked = new Set(marks.length > 0 ? themes : [])
+  return marks.filter(
+    mark => (themes.length === 0 || mark.themes.some(id => asked.has(id))) && isAmong(analysts, mark.author),
   )
 }
 

@@ -10,6 +10,8 @@ export interface PassageFacts {
   readonly role: 'question' | 'answer' | 'speech' | 'statement' | null
   /** The turn it is in, by which its status, if anything gives it one, can be found. */
   readonly turn: string | null
+  /** Of an answer: the turns of the questions it answers. */
+  readonly answers: readonly string[]
   /** The numbers of that turn. */
   readonly numbers: readonly number[]
   readonly party: string | null
@@ -65,6 +67,7 @@ export interface SearchSource {
 export const NO_FACTS: PassageFacts = {
   role: null,
   turn: null,
+  answers: [],
   numbers: [],
   party: null,
   speaker: null,

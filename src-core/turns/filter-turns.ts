@@ -1,5 +1,6 @@
+import type { SortOfStatus } from '../answers/reply-kinds'
 import { foldText } from '../document/fold-text'
-import type { SortOfStatus, TurnFilter } from './turn-filter'
+import type { TurnFilter } from './turn-filter'
 import type { RowVerdict, TurnRow } from './turn-row'
 
 /** What is asked of a turn to filter it, whoever holds it. */

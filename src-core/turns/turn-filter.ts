@@ -1,19 +1,14 @@
 import * as z from 'zod'
-import { replyStatuses } from '../answers/reply-kinds'
+import { sortsOfStatus } from '../answers/reply-kinds'
 import { LONGEST_ID } from '../basics/limits'
 import { turnRole } from '../document/model'
-
-/** What can be asked of the judgement of a turn: one of its statuses, or that there is none yet. */
-export const sortsOfStatus = [...replyStatuses, 'none'] as const
-
-export type SortOfStatus = (typeof sortsOfStatus)[number]
 
 /** Which turns to show or export; an empty list or text does not restrict. */
 export const turnFilterSchema = z.object({
   roles: z.array(turnRole),
   /** Party names as papers have them. */
   parties: z.array(z.string().max(500)).max(2_000),
-  /** Theme ids: a turn with an annotation of any of them passes. */
+  /** Theme ids: a turn with an annotation of any of them passes; who asks with a theme adds those below it. */
   themes: z.array(z.string().max(LONGEST_ID)).max(20_000),
   /** An answer with a judgement of any of these passes, and so does a question with such an answer. */
   statuses: z.array(z.enum(sortsOfStatus)),

@@ -33,6 +33,7 @@ import { themeCalls } from './calls/theme-calls'
 import { trashCalls } from './calls/trash-calls'
 import { versionCalls } from './calls/version-calls'
 import { editionCalls } from './editions/edition-calls'
+import { listingCalls } from './listing/listing-calls'
 import { codebookCalls } from './marking/codebook-calls'
 import { connectionCalls } from './marking/connection-calls'
 import { markingCalls } from './marking/marking-calls'
@@ -76,6 +77,7 @@ export async function openApp(options: AppOptions): Promise<App> {
     ...correctionCalls(current),
     ...annotationCalls(current),
     ...answerCalls(current),
+    ...listingCalls(current),
     ...markingCalls(current),
     ...connectionCalls(current),
     ...codebookCalls(current, system, options.resources, options.shell),

@@ -9,7 +9,7 @@ import { type Picked, ThemePicker } from '../themes/theme-picker'
 import style from './retag-menu.module.css'
 
 interface RetagMenuProps {
-  readonly annotations: readonly Annotation[]
+  readonly annotations: readonly Pick<Annotation, 'id' | 'themes'>[]
   /** The button that opens it. */
   readonly children: ReactNode
 }
@@ -57,7 +57,7 @@ export function RetagMenu({ annotations, children }: RetagMenuProps) {
   )
 }
 
-function pickedBy(annotations: readonly Annotation[]): Picked {
+function pickedBy(annotations: RetagMenuProps['annotations']): Picked {
   const counts = new Map<string, number>()
   for (const { themes } of annotations) {
     for (const theme of themes) counts.set(theme, (counts.get(theme) ?? 0) + 1)

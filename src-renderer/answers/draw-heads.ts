@@ -73,7 +73,10 @@ export class DrawnHeads {
     head.className = style['head'] ?? ''
     // Behind the number in the margin, which stands first.
     const [first] = article.children
-    if (first?.ariaHidden === 'true') first.after(head)
+    // The first chunk of a long turn would make itself narrow beside it, all the way down.
+    const chunk = article.querySelector('[data-chunk]')
+    if (chunk) chunk.prepend(head)
+    else if (first?.ariaHidden === 'true') first.after(head)
     else article.prepend(head)
     this.#heads.set(article, head)
     return head

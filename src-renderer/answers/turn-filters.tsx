@@ -1,19 +1,17 @@
-import { ChevronDown, Search, X } from 'lucide-react'
+import { Search, X } from 'lucide-react'
 import { type ReactNode, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
+import { type SortOfStatus, sortsOfStatus } from '../../src-core/answers/reply-kinds'
+import { lineagesOf } from '../../src-core/codebook/theme-tree'
 import { turnRole } from '../../src-core/document/model'
+import type { Lineages } from '../../src-core/query/count-annotations'
 import { statusesOf } from '../../src-core/turns/filter-turns'
-import {
-  EVERY_TURN,
-  isEveryTurn,
-  type SortOfStatus,
-  sortsOfStatus,
-  type TurnFilter,
-} from '../../src-core/turns/turn-filter'
+import { EVERY_TURN, isEveryTurn, type TurnFilter } from '../../src-core/turns/turn-filter'
 import type { TurnRow } from '../../src-core/turns/turn-row'
+import { useApp } from '../state/store'
 import { useThemeTree } from '../state/use-theme-order'
-import { Button, IconButton } from '../ui/button'
-import { type FilterChoice, FilterMenu } from '../ui/filter-menu'
+import { IconButton } from '../ui/button'
+import { type FilterChoice, FilterField } from '../ui/filter-menu'
 import { ThemeKey } from '../ui/theme-chip'
 import style from './turn-filters.module.css'
 import { STATUS_SIGNS } from './turn-look'
@@ -31,7 +29,8 @@ interface TurnFiltersProps {
 export function TurnFilters({ rows, filter, children, change }: TurnFiltersProps) {
   const { t } = useTranslation(['answers', 'reader'])
   const tree = useThemeTree()
-  const counts = useMemo(() => countTurns(rows), [rows])
+  const themes = useApp(state => state.themes)
+  const counts = useMemo(() => countTurns(rows, lineagesOf(themes)), [rows, themes])
   const choice = (id: string, label: string, mark: ReactNode = null, depth = 0): FilterChoice => ({
     ...{ id, label, mark, depth },
     count: counts.get(id) ?? 0,
@@ -51,30 +50,30 @@ export function TurnFilters({ rows, filter, children, change }: TurnFiltersProps
           onChange={event => change({ ...filter, text: event.target.value.slice(0, 1_000) })}
         />
       </div>
-      <Choice
-        name={t('answers:filter-role')}
+      <FilterField
+        label={t('answers:filter-role')}
         choices={roles.map(role => choice(`role ${role}`, t(`reader:${role}`)))}
         chosen={filter.roles.map(role => `role ${role}`)}
         choose={ids =>
           change({ ...filter, roles: turnRole.options.filter(role => ids.includes(`role ${role}`)) })
         }
       />
-      <Choice
-        name={t('answers:filter-party')}
+      <FilterField
+        label={t('answers:filter-party')}
         choices={parties.map(party => choice(`party ${party}`, party))}
         chosen={filter.parties.map(party => `party ${party}`)}
         choose={ids => change({ ...filter, parties: ids.map(id => id.slice('party '.length)) })}
       />
-      <Choice
-        name={t('answers:filter-theme')}
+      <FilterField
+        label={t('answers:filter-theme')}
         choices={tree.map(({ theme, depth }) =>
           choice(theme.id, theme.name, <ThemeKey theme={theme} />, depth),
         )}
         chosen={filter.themes}
         choose={ids => change({ ...filter, themes: [...ids] })}
       />
-      <Choice
-        name={t('answers:judgement')}
+      <FilterField
+        label={t('answers:judgement')}
         choices={sortsOfStatus.map(status =>
           choice(status, t(`answers:status-${status}`), <span aria-hidden>{STATUS_SIGNS[status]}</span>),
         )}
@@ -94,34 +93,14 @@ export function TurnFilters({ rows, filter, children, change }: TurnFiltersProps
   )
 }
 
-interface ChoiceProps {
-  readonly name: string
-  readonly choices: readonly FilterChoice[]
-  readonly chosen: readonly string[]
-  choose(ids: readonly string[]): void
-}
-
-function Choice({ name, choices, chosen, choose }: ChoiceProps) {
-  if (choices.length === 0) return null
-  const shown = choices.filter(({ id }) => chosen.includes(id)).map(({ label }) => label)
-  return (
-    <FilterMenu label={name} choices={choices} chosen={chosen} choose={choose}>
-      <Button look="plain" aria-label={shown.length > 0 ? `${name}: ${shown.join(', ')}` : name}>
-        <span className={style['chosen']}>{shown.length > 0 ? shown.join(', ') : name}</span>
-        <ChevronDown size={14} aria-hidden />
-      </Button>
-    </FilterMenu>
-  )
-}
-
-/** How many turns have what can be filtered by, by the choice’s id. */
-function countTurns(rows: readonly TurnRow[]): ReadonlyMap<string, number> {
+/** How many turns have what can be filtered by, by the choice’s id; under a theme also those of the themes below it. */
+function countTurns(rows: readonly TurnRow[], lineages: Lineages): ReadonlyMap<string, number> {
   const counts = new Map<string, number>()
   const add = (id: string) => counts.set(id, (counts.get(id) ?? 0) + 1)
   for (const { role, party, themes, judgements } of rows) {
     add(`role ${role}`)
     if (party !== null) add(`party ${party}`)
-    for (const id of themes) add(id)
+    for (const id of new Set([...themes, ...themes.flatMap(one => lineages.get(one) ?? [])])) add(id)
     if (role === 'answer') for (const status of statusesOf(judgements)) add(status)
   }
   return counts

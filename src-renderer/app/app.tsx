@@ -8,6 +8,7 @@ import { FileDrop } from '../importing/file-drop'
 import { ImportPanel } from '../importing/import-panel'
 import { usePaste } from '../importing/use-paste'
 import { followLink } from '../linking/follow-link'
+import { listingFollower } from '../listing/listing-state'
 import { pagesFollower, quotationsFollower } from '../notebook/follow-notebook'
 import { pageDrafts } from '../notebook/page-drafts'
 import { noteDrafts } from '../notes/note-drafts'
@@ -47,6 +48,7 @@ const FOLLOWERS = [
   placesFollower,
   judgementsFollower,
   turnsFollower,
+  listingFollower,
   simultaneousFollower,
   pagesFollower,
   quotationsFollower,

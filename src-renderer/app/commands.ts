@@ -3,11 +3,13 @@ import type { Command } from '../../src-core/contract/events'
 import { goAcross, goToUnjudged } from '../answers/go-between'
 import { openCardHere } from '../answers/turn-layer'
 import { closeSide, goToOther, swapPapers, toggleSplit } from '../beside/halves'
+import { toggleSideBySide } from '../columns/columns-state'
 import { toggleFocusMode } from '../comfort/focus-mode'
 import { toggleReading } from '../comfort/read-aloud'
 import { connectHere } from '../connecting/connecting-state'
 import { chooseFiles, chooseFolder, chooseFromSystem } from '../importing/choose-files'
 import { copyLink } from '../linking/copy-link'
+import { closeListing, toggleListing } from '../listing/listing-state'
 import { copyCitedHere } from '../marking/copy-cited'
 import { toggleHighlighter } from '../marking/highlighter'
 import { markSelection } from '../marking/mark-passage'
@@ -66,7 +68,11 @@ export const commands: CommandTable = {
   'to-notebook': () => void toNotebook(),
   'note-turn': noteHere,
   'mark-region': markRegionHere,
-  turns: () => void toggleTurns(),
+  turns: () => {
+    closeListing()
+    void toggleTurns()
+  },
+  'annotation-list': () => void toggleListing(),
   judge: () => void openCardHere('judgement'),
   referring: () => void openCardHere('references'),
   across: () => void goAcross(),
@@ -91,6 +97,7 @@ export const commands: CommandTable = {
   citations: () => showDialog('citations'),
   'focus-mode': toggleFocusMode,
   'read-aloud': toggleReading,
+  'side-by-side': toggleSideBySide,
 }
 
 /** Copies a link to what is selected, else to the annotation whose card is open, else to the place one reads. */

@@ -17,6 +17,13 @@ export const notebookPane = laterPart(
 
 /** The table of questions and answers. */
 export const turnsView = laterPart(async () => (await import('../turns/turns-view')).TurnsView, failed)
+
+/** The list of all annotations. */
+export const listingView = laterPart(
+  async () => (await import('../listing/listing-view')).ListingView,
+  failed,
+)
+
 /** Finding in everything. */
 export const searchPane = laterPart(async () => (await import('../searching/search-pane')).SearchPane, failed)
 

@@ -117,6 +117,8 @@ function useNoticeWords(): (notice: Notice) => string {
       case 'exported':
         if (notice.count === 0 && notice.notes)
           return t('app:exported-notes', { count: notice.notes, name: notice.name })
+        if (notice.count === 0 && notice.regions)
+          return t('app:exported-regions', { count: notice.regions, name: notice.name })
         return t(notice.unit === 'turns' ? 'app:exported-turns' : 'app:exported', {
           count: notice.count,
           name: notice.name,

@@ -7,6 +7,7 @@ import { useFocusMode } from '../comfort/focus-mode'
 import { LeaveFocusMode } from '../comfort/leave-focus-mode'
 import { ReadingBar } from '../comfort/reading-bar'
 import { NavigationPane } from '../library/navigation-pane'
+import { useListing } from '../listing/listing-state'
 import { MAIN_PAPER_ID } from '../paper/paper-view'
 import { currentPaper } from '../paper/papers'
 import { useReview } from '../reviewing/review-state'
@@ -19,7 +20,7 @@ import { Divider } from '../ui/divider'
 import { Later } from '../ui/later'
 import { Banners } from './banners'
 import { Drawer } from './drawer'
-import { notebookPane, originalPane, reviewPane, searchPane, turnsView } from './later-panes'
+import { listingView, notebookPane, originalPane, reviewPane, searchPane, turnsView } from './later-panes'
 import { StatusBar } from './status-bar'
 import { TopBar } from './top-bar'
 import { usePaneWidths } from './use-pane-widths'
@@ -153,14 +154,21 @@ function useShownPanes(): Preferences['panes'] {
   }
 }
 
-/** The paper or papers, and what lies over them, or in their place the table of questions and answers. */
+/** The paper or papers, and what lies over them, or in their place the table of questions and answers or the list of annotations. */
 function Middle() {
   const asTable = useTurns(state => state.isOpen)
+  const asList = useListing(state => state.isOpen)
   const isFocused = useFocusMode(state => state.isOn)
   return (
     <>
       {isFocused && <LeaveFocusMode />}
-      {asTable ? <Later part={turnsView} props={{}} /> : <Sides />}
+      {asList ? (
+        <Later part={listingView} props={{}} />
+      ) : asTable ? (
+        <Later part={turnsView} props={{}} />
+      ) : (
+        <Sides />
+      )}
       <ReadingBar />
     </>
   )

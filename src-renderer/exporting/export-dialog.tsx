@@ -1,3 +1,4 @@
+import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { choicesOf, type ExportFormat, type FormatChoice } from '../../src-core/export/export-format'
 import { exportFormats } from '../../src-core/export/formats/export-formats'
@@ -10,6 +11,7 @@ import { Dialog } from '../ui/dialog'
 import { CheckField, ChoiceField, SelectField } from '../ui/field'
 import { Progress } from '../ui/progress'
 import style from './export-dialog.module.css'
+import { forgetListed } from './export-listed'
 import { ExportPreview } from './export-preview'
 import { holdsAnything } from './holds-anything'
 import { PresetBar } from './preset-bar'
@@ -26,6 +28,7 @@ export function ExportDialog() {
   const made = useRenderedExport(options)
   const { rendered, busy, task } = made
   const close = () => showDialog(null)
+  useEffect(() => forgetListed, [])
   const ready = rendered !== null && !busy && !made.isStopped && holdsAnything(rendered)
   return (
     <Dialog title={t('title')} wide close={close}>
@@ -78,10 +81,14 @@ export function ExportDialog() {
 }
 
 /** Says how much the file holds. */
-function Holds({ count, unit, notes = 0 }: RenderedExport) {
+function Holds({ count, unit, notes = 0, regions = 0 }: RenderedExport) {
   const { t } = useTranslation('exporting')
   const counted = t(unit === 'turns' ? 'turns' : 'count', { count })
-  return notes > 0 ? `${counted}, ${t('notes-count', { count: notes })}` : counted
+  return [
+    counted,
+    ...(notes > 0 ? [t('notes-count', { count: notes })] : []),
+    ...(regions > 0 ? [t('regions-count', { count: regions })] : []),
+  ].join(', ')
 }
 
 type AboutChoicesProps = Pick<

@@ -80,4 +80,4 @@ function NoPreview({ holds }: Pick<RenderedExport, 'holds'>) {
   )
 }
 
-const HELD = ['quotations', 'highlights', 'comments', 'footnotes', 'unplaced'] as const
+const HELD = ['quotations', 'highlights', 'regions', 'comments', 'footnotes', 'unplaced'] as const

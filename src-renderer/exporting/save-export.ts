@@ -12,8 +12,8 @@ export async function saveExport(task: string, rendered: RenderedExport): Promis
     const whole = await fetchExport(task, rendered)
     if (!whole) return false
     download(rendered.name, whole)
-    const { name, count, unit, notes } = rendered
-    notify({ kind: 'exported', name, count, unit, notes })
+    const { name, count, unit, notes, regions } = rendered
+    notify({ kind: 'exported', name, count, unit, notes, regions })
     return true
   }
   const saved = await call('export.save', { task })

@@ -10,6 +10,7 @@ import { filterAnnotations } from '../../src-core/query/filter-annotations'
 import { useLanguage } from '../i18n/use-language'
 import { call } from '../state/actions'
 import { useApp } from '../state/store'
+import { useListed } from './export-listed'
 
 export type ExportSetup = CallOutput<'export.setup'>
 
@@ -39,14 +40,23 @@ export function settleChoice(kept: ExportChoice, styles: ExportSetup['styles']):
 export function useExportChoice() {
   const language = useLanguage()
   const document = useApp(state => state.document)
-  const filter = useApp(state => state.filter)
+  const own = useApp(state => state.filter)
+  const listed = useListed(state => state.ids)
+  const filter = useMemo(() => (listed ? { ...EVERYTHING, ids: [...listed] } : own), [listed, own])
+  const inProject = useApp(state =>
+    state.project.documents.reduce((sum, { annotations }) => sum + annotations, 0),
+  )
   const annotations = useApp(state => state.annotations)
   const themes = useApp(state => state.themes)
   const isFiltered =
-    filter.themes.length > 0 || filter.untagged || filter.parties.length > 0 || filter.text.trim() !== ''
+    listed !== null ||
+    filter.themes.length > 0 ||
+    filter.untagged ||
+    filter.parties.length > 0 ||
+    filter.text.trim() !== ''
   const [about, setAbout] = useState<About>({
     scope: isFiltered ? 'filter' : 'all',
-    documents: document ? 'this' : 'all',
+    documents: document && !listed ? 'this' : 'all',
   })
   const [setup, setSetup] = useState<ExportSetup | null>(null)
   const [chosen, setChoice] = useState<Choice>(FIRST)
@@ -75,8 +85,10 @@ export function useExportChoice() {
             all: annotations.size,
             filtered: filterAnnotations(document, annotations.values(), themes, filter).length,
           }
-        : null,
-    [isFiltered, document, about.documents, annotations, themes, filter],
+        : listed && about.documents === 'all'
+          ? { all: inProject, filtered: listed.length }
+          : null,
+    [isFiltered, listed, inProject, document, about.documents, annotations, themes, filter],
   )
   const { printed }: ExportFormat = exportFormats[format]
   const cannotPrint = printed === true && setup?.canPrint === false

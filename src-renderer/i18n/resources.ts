@@ -7,6 +7,7 @@ import enAnswers from './en/answers.json'
 import enApp from './en/app.json'
 import enCiting from './en/citing.json'
 import enCodebook from './en/codebook.json'
+import enColumns from './en/columns.json'
 import enComfort from './en/comfort.json'
 import enConnecting from './en/connecting.json'
 import enExporting from './en/exporting.json'
@@ -14,6 +15,7 @@ import enImporting from './en/importing.json'
 import enKeeping from './en/keeping.json'
 import enKeys from './en/keys.json'
 import enLibrary from './en/library.json'
+import enListing from './en/listing.json'
 import enMarking from './en/marking.json'
 import enNotebook from './en/notebook.json'
 import enNotes from './en/notes.json'
@@ -36,6 +38,7 @@ import nlAnswers from './nl/answers.json'
 import nlApp from './nl/app.json'
 import nlCiting from './nl/citing.json'
 import nlCodebook from './nl/codebook.json'
+import nlColumns from './nl/columns.json'
 import nlComfort from './nl/comfort.json'
 import nlConnecting from './nl/connecting.json'
 import nlExporting from './nl/exporting.json'
@@ -43,6 +46,7 @@ import nlImporting from './nl/importing.json'
 import nlKeeping from './nl/keeping.json'
 import nlKeys from './nl/keys.json'
 import nlLibrary from './nl/library.json'
+import nlListing from './nl/listing.json'
 import nlMarking from './nl/marking.json'
 import nlNotebook from './nl/notebook.json'
 import nlNotes from './nl/notes.json'
@@ -75,6 +79,7 @@ const nl = {
   keeping: nlKeeping,
   annotating: nlAnnotating,
   keys: nlKeys,
+  listing: nlListing,
   marking: nlMarking,
   codebook: nlCodebook,
   connecting: nlConnecting,
@@ -84,6 +89,7 @@ const nl = {
   suggesting: nlSuggesting,
   split: nlSplit,
   citing: nlCiting,
+  columns: nlColumns,
   comfort: nlComfort,
   team: nlTeam,
   packages: nlPackages,
@@ -110,6 +116,7 @@ const en: typeof nl = {
   keeping: enKeeping,
   annotating: enAnnotating,
   keys: enKeys,
+  listing: enListing,
   marking: enMarking,
   codebook: enCodebook,
   connecting: enConnecting,
@@ -119,6 +126,7 @@ const en: typeof nl = {
   suggesting: enSuggesting,
   split: enSplit,
   citing: enCiting,
+  columns: enColumns,
   comfort: enComfort,
   team: enTeam,
   packages: enPackages,

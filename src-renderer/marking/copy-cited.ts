@@ -1,9 +1,7 @@
 import { describePassage } from '../../src-core/annotation/describe-passage'
 import type { Annotation } from '../../src-core/annotation/model'
-import { plainWords } from '../../src-core/annotation/quoted-words'
 import type { StructuredDocument, TextRange } from '../../src-core/document/model'
-import { citeAnnotation } from '../../src-core/export/citation'
-import { citedHtml } from '../../src-core/export/markup/quotation-html'
+import { citedQuotations } from '../../src-core/export/quoting/cited-quotations'
 import { inDocumentOrder } from '../../src-core/query/document-order'
 import { putOnClipboard } from '../host/put-on-clipboard'
 import { languageNow } from '../i18n/use-language'
@@ -19,13 +17,8 @@ export async function copyCited(
   document: StructuredDocument,
   annotations: readonly Annotation[],
 ): Promise<void> {
-  const language = languageNow()
-  const cited = inDocumentOrder([...annotations]).map(annotation => ({
-    annotation,
-    citation: citeAnnotation(document, annotation, language),
-  }))
-  const text = cited.map(one => `“${plainWords(document, one.annotation)}” (${one.citation})`).join('\n\n')
-  const html = cited.map(one => citedHtml(document, one.annotation, one.citation)).join('\n')
+  const passages = inDocumentOrder([...annotations]).map(annotation => ({ document, annotation }))
+  const { text, html } = citedQuotations(passages, languageNow())
   notify(await putOnClipboard({ text, html }))
 }
 

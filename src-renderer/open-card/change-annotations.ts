@@ -27,7 +27,11 @@ export async function tagAnnotations(
 }
 
 /** Gives an annotation a theme in place of those it has, or with `adds` beside them, as one change, and says so. */
-export async function retag({ id, themes }: Annotation, theme: string, adds: boolean): Promise<void> {
+export async function retag(
+  { id, themes }: Pick<Annotation, 'id' | 'themes'>,
+  theme: string,
+  adds: boolean,
+): Promise<void> {
   const remove = adds ? [] : themes.filter(one => one !== theme)
   await tagAnnotations([id], [theme], remove, true)
 }

@@ -1,15 +1,26 @@
 import { interruptionsOf } from '../../src-core/document/interruptions'
 import type { StructuredDocument, Turn } from '../../src-core/document/model'
+import { type ExchangeRow, exchangeRows, type Row } from '../../src-core/turns/exchange-rows'
 import { type PageChunk, PaperPage } from '../paper/paper-page'
 import { watchSize } from '../ui/watch-size'
 import { arrange, type Part, type Passage, type PlacedBlock } from './arrange'
 import { makeBlock } from './make-block'
 import { makeElement } from './make-element'
+import { makeRow } from './make-row'
 import { watchTable } from './make-table'
 import { makeRail, makeTurn, setSpeakerApart, unsureMark } from './make-turn'
 import style from './page.module.css'
 import type { PageWords } from './page-words'
-import { blocksOfPart, gather, lengthOfBlocks, type Piece, planPage } from './plan-page'
+import {
+  blocksOfPart,
+  gather,
+  lengthOfBlocks,
+  type PartRows,
+  type Piece,
+  passagesOfRow,
+  piecesOf,
+  planPage,
+} from './plan-page'
 
 /**
  * About how much text is skipped off screen together, in UTF-16 units. The browser asks at every frame of everything that
@@ -26,9 +37,12 @@ export interface MadePage {
   stop(): void
 }
 
-/** Makes the page of a document, as plain elements: what is on it is made chunk by chunk, when it is needed. */
-export function makePage(document: StructuredDocument, words: PageWords): MadePage {
-  const maker = new PageMaker(document, words)
+/**
+ * Makes the page of a document, as plain elements: what is on it is made chunk by chunk, when it is needed. With
+ * `isSideBySide` questions and answers are in rows, which stand side by side where there is room.
+ */
+export function makePage(document: StructuredDocument, words: PageWords, isSideBySide = false): MadePage {
+  const maker = new PageMaker(document, words, isSideBySide)
   const elements = maker.make()
   return {
     page: new PaperPage(document, maker.chunks),
@@ -46,12 +60,15 @@ class PageMaker {
   readonly #interruptions: ReadonlySet<string>
   /** The speeches by where they begin. */
   readonly #speeches: ReadonlyMap<number, Turn>
-  /** The heading of the part that is being made. */
+  /** The heading of the part that is being made, or the question beside the long answer. */
   #under: PageChunk | undefined
+  /** What stands side by side; undefined where nothing does. */
+  #rows: PartRows | undefined
 
   constructor(
     readonly document: StructuredDocument,
     readonly words: PageWords,
+    readonly isSideBySide: boolean,
   ) {
     this.#interruptions = interruptionsOf(document)
     const speeches = document.turns.filter(({ role }) => role === 'speech')
@@ -60,7 +77,15 @@ class PageMaker {
   }
 
   make(): HTMLElement[] {
-    const { parts, footnotes } = planPage(arrange(this.document))
+    const arrangement = arrange(this.document)
+    if (this.isSideBySide) {
+      const rows = exchangeRows(
+        this.document,
+        arrangement.parts.map(({ passages }) => passages),
+      )
+      this.#rows = new Map(arrangement.parts.map((part, at) => [part, rows[at] ?? []]))
+    }
+    const { parts, footnotes } = planPage(arrangement, this.#rows)
     const elements = this.#grouped(parts, planned =>
       planned.kind === 'short-parts'
         ? this.#shortParts(planned.parts)
@@ -76,7 +101,9 @@ class PageMaker {
         const section = makeSection(part)
         element.append(section)
         const heading = part.heading ? [this.#heading(section, part.heading)] : []
-        return [...heading, ...this.#passages(section, part.passages)]
+        const rows = this.#rows?.get(part)
+        const made = rows ? this.#inRows(section, rows) : this.#passages(section, part.passages)
+        return [...heading, ...made]
       }),
     )
   }
@@ -97,6 +124,8 @@ class PageMaker {
 
   #piece(piece: Piece): HTMLElement {
     if (piece.kind === 'passages') return this.#passageChunk(piece.passages)
+    if (piece.kind === 'rows') return this.#rowChunk(piece.rows)
+    if (piece.kind === 'long-row') return this.#longRow(piece.row, piece.isApart)
     const isInterruption = this.#interruptions.has(piece.turn.id)
     const article = makeTurn(this.document, piece.turn, this.words, isInterruption)
     const stretches = this.#grouped(piece.stretches, blocks =>
@@ -105,6 +134,37 @@ class PageMaker {
     for (const element of stretches) article.append(element)
     article.append(...unsureMark(piece.turn, this.words))
     return article
+  }
+
+  #rowChunk(rows: readonly Row<Passage>[]): HTMLElement {
+    const blocks = rows.flatMap(row => passagesOfRow(row).flatMap(passage => passage.blocks))
+    return this.#chunk(blocks, element => this.#inRows(element, rows))
+  }
+
+  #inRows(into: ParentNode, rows: readonly Row<Passage>[]): HTMLElement[] {
+    return rows.flatMap(row => {
+      if (row.kind === 'across') return this.#passages(into, [row.stretch])
+      const made = makeRow(this.document, row, this.words)
+      const asked = this.#passages(made.asked, row.asked)
+      const answered = this.#passages(made.answered, row.answered)
+      made.end()
+      into.append(made.element)
+      return [...asked, ...answered]
+    })
+  }
+
+  /** A row of several chunks. Its questions are beside those of the answer, and have no place of their own in the flow. */
+  #longRow(row: ExchangeRow<Passage>, isApart: boolean): HTMLElement {
+    const made = makeRow(this.document, row, this.words, isApart)
+    const above = this.#under
+    if (row.answered.length > 0 && row.asked.length > 0 && !isApart) {
+      made.asked.append(this.#passageChunk(row.asked, true))
+      this.#under = this.chunks.at(-1)
+    } else made.asked.append(...piecesOf(row.asked).map(one => this.#piece(one)))
+    made.answered.append(...piecesOf(row.answered).map(one => this.#piece(one)))
+    this.#under = above
+    made.end()
+    return made.element
   }
 
   /** Elements made one after the other, neighbours with their chunks in groups where they are more than one group long. */
@@ -157,13 +217,17 @@ class PageMaker {
     return section
   }
 
-  #passageChunk(passages: readonly Passage[]): HTMLElement {
+  #passageChunk(passages: readonly Passage[], sticks = false): HTMLElement {
     const blocks = passages.flatMap(passage => passage.blocks)
-    return this.#chunk(blocks, element => this.#passages(element, passages))
+    return this.#chunk(blocks, element => this.#passages(element, passages), sticks)
   }
 
-  #chunk(blocks: readonly PlacedBlock[], fill: (into: DocumentFragment) => HTMLElement[]): HTMLElement {
-    const element = makeElement('div', { class: style['chunk'] })
+  #chunk(
+    blocks: readonly PlacedBlock[],
+    fill: (into: DocumentFragment) => HTMLElement[],
+    sticks = false,
+  ): HTMLElement {
+    const element = makeElement('div', { class: style['chunk'], 'data-chunk': '' })
     guessHeight(element, lengthOfBlocks(blocks), blocks.length)
     this.chunks.push({
       element,
@@ -175,6 +239,7 @@ class PageMaker {
         element.append(made)
         return elements
       },
+      sticks,
       under: this.#under,
     })
     return element

@@ -82,7 +82,7 @@ export function unsureMark({ certainty }: Turn, words: PageWords): readonly HTML
 export function makeRail(number: string): HTMLElement {
   return makeElement(
     'span',
-    { class: style['rail'], 'aria-hidden': 'true' },
+    { class: style['rail'], 'aria-hidden': 'true', 'data-rail': '' },
     makeElement('span', { class: style['number'], 'data-number': number }),
   )
 }

@@ -17,25 +17,41 @@ export interface PageWords {
   readonly picture: string
   readonly struckBegins: string
   readonly struckEnds: string
+  /** What is said where questions and answers stand side by side. */
+  readonly noAnswer: string
+  readonly noQuestion: string
+  readonly tooLong: string
+  standsElsewhere(turn: string, isBelow: boolean): string
+  copyOf(turn: string): string
+  readonly copyOnly: string
+  readonly copyEnds: string
 }
 
 /** The page's words in the window's language; the same as long as that stays. */
 export function usePageWords(): PageWords {
-  const { t, i18n } = useTranslation('reader')
+  const { t, i18n } = useTranslation(['reader', 'columns'])
   const turnName = useTurnName()
   const trace = useTraceWords()
   // biome-ignore lint/correctness/useExhaustiveDependencies: the functions say the same as long as the language does
   return useMemo(
     () => ({
       turnName,
-      noteOn: turn => t('note-on-turn', { turn }),
+      noteOn: turn => t('reader:note-on-turn', { turn }),
       trace,
-      unsure: t('unsure'),
-      footnotes: t('footnotes'),
-      table: t('table'),
-      picture: t('picture'),
-      struckBegins: t('struck-begins'),
-      struckEnds: t('struck-ends'),
+      unsure: t('reader:unsure'),
+      footnotes: t('reader:footnotes'),
+      table: t('reader:table'),
+      picture: t('reader:picture'),
+      struckBegins: t('reader:struck-begins'),
+      struckEnds: t('reader:struck-ends'),
+      noAnswer: t('columns:no-answer'),
+      noQuestion: t('columns:no-question'),
+      tooLong: t('columns:too-long'),
+      standsElsewhere: (turn, isBelow) =>
+        t(isBelow ? 'columns:stands-below' : 'columns:stands-above', { turn }),
+      copyOf: turn => t('columns:copy-of', { turn }),
+      copyOnly: t('columns:copy-only'),
+      copyEnds: t('columns:copy-ends'),
     }),
     [t, i18n.language],
   )

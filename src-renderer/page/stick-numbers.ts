@@ -20,7 +20,7 @@ export function stickNumbers(paper: PaperView): () => void {
     const { pane, page } = paper
     const first = pane && page && firstBlockBelow(page, pane.getBoundingClientRect().top)
     const next = first && pane && firstBlockBelow(page, pane.getBoundingClientRect().top + clearanceOf(first))
-    const needed = [first, next].flatMap(block => (block && numberBeside(block)) ?? [])
+    const needed = [first, next].flatMap(block => (block ? numbersAt(block) : []))
     if (needed.every(number => sticking.has(number))) return undefined
     const now = page && first ? numbersFrom(page, first) : new Set<HTMLElement>()
     return () => {
@@ -37,9 +37,15 @@ export function stickNumbers(paper: PaperView): () => void {
   }
 }
 
+/** The number beside a block, and those of the questions that it stands beside, which go down with their answer. */
+function numbersAt(block: HTMLElement): HTMLElement[] {
+  const asked = block.closest('[data-row]')?.querySelectorAll('[data-cell="asked"] [data-turn]') ?? []
+  return [block, ...asked].flatMap(one => numberBeside(one) ?? [])
+}
+
 /** The first numbers that stand beside a block and those after it. */
 function numbersFrom(page: PaperPage, first: HTMLElement): ReadonlySet<HTMLElement> {
-  const found = new Set<HTMLElement>()
+  const found = new Set<HTMLElement>(numbersAt(first))
   const start = page.indexOf(first) ?? 0
   for (let index = start; index < start + MOST_BLOCKS && found.size < MOST; index += 1) {
     const block = page.element(index)

@@ -82,5 +82,9 @@ function nearIn(page: PaperPage, pane: HTMLElement): PageChunk[] {
   const first = page.firstBelow(top - REACH * height)
   const last = page.firstBelow(bottom + REACH * height)
   const near = page.flow.slice(first, last + 1)
-  return [...new Set(near.flatMap(chunk => (chunk.under ? [chunk.under, chunk] : [chunk])))]
+  return [...new Set(near.flatMap(withAbove))]
+}
+
+function withAbove(chunk: PageChunk): PageChunk[] {
+  return chunk.under ? [...withAbove(chunk.under), chunk] : [chunk]
 }

@@ -9,9 +9,9 @@ export interface PageChunk {
   readonly blocks: readonly number[]
   /** Makes the elements of these blocks inside the chunk's own, in their order. */
   readonly fill: () => readonly HTMLElement[]
-  /** For a heading that sticks while its section shows: it has no place of its own in the flow. */
+  /** For a heading that sticks while its section shows, or a question beside its long answer: it has no place of its own in the flow. */
   readonly sticks?: boolean
-  /** The heading that sticks while this shows. */
+  /** The heading that sticks while this shows, or the question beside it, which may be under a heading itself. */
   readonly under?: PageChunk | undefined
   /** What it is skipped with off screen, if with others. */
   readonly group?: HTMLElement
@@ -81,9 +81,9 @@ export class PaperPage {
     return elements
   }
 
-  /** The elements of a chunk's blocks, that of the heading it stands under first. */
+  /** The elements of a chunk's blocks, those of the heading it stands under and of the question it stands beside first. */
   withHeading(chunk: PageChunk): readonly HTMLElement[] {
-    return chunk.under ? [...this.fill(chunk.under), ...this.fill(chunk)] : this.fill(chunk)
+    return chunk.under ? [...this.withHeading(chunk.under), ...this.fill(chunk)] : this.fill(chunk)
   }
 
   /** The element of a block by its index, or null. */

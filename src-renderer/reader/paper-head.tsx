@@ -2,6 +2,7 @@ import { Quote } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { citesOf } from '../../src-core/citations/cites-of'
 import type { StructuredDocument } from '../../src-core/document/model'
+import { ColumnsButton } from '../columns/columns-button'
 import { formatDate } from '../i18n/format-date'
 import style from '../page/page.module.css'
 import { PaperNoteButton } from '../placed-notes/paper-note-button'
@@ -56,6 +57,7 @@ export function PaperHead({ document }: { readonly document: StructuredDocument 
       <EditionNotice id={document.id} />
       <ScanNotice document={document} />
       <div className={style['tools']}>
+        <ColumnsButton document={document} />
         <LookButton document={document} />
         <DetailsButton />
         <PaperNoteButton id={document.id} />

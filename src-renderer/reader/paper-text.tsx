@@ -1,6 +1,7 @@
 import { memo, useLayoutEffect, useRef } from 'react'
 import { ownValue } from '../../src-core/basics/own-value'
 import type { StructuredDocument } from '../../src-core/document/model'
+import { useTurnLeads } from '../columns/use-turn-leads'
 import { fillPage } from '../page/fill-page'
 import { makePage } from '../page/make-page'
 import { usePageWords } from '../page/page-words'
@@ -18,7 +19,13 @@ import { useReferenceClicks } from './use-reference-clicks'
  * A paper's text. It is made as plain elements, chunk by chunk, and not by React: nothing of a paragraph changes but what
  * is drawn over it, and a paper may have a hundred thousand of them.
  */
-export const PaperText = memo(function PaperText({ document }: { readonly document: StructuredDocument }) {
+export const PaperText = memo(function PaperText({
+  document,
+  isSideBySide,
+}: {
+  readonly document: StructuredDocument
+  readonly isSideBySide: boolean
+}) {
   const paper = usePaper()
   const words = usePageWords()
   const host = useRef<HTMLDivElement>(null)
@@ -30,7 +37,7 @@ export const PaperText = memo(function PaperText({ document }: { readonly docume
     // At the very top one sees what the paper is, above its first line.
     const held = isSame && paper.pane?.scrollTop !== 0 ? heldPlace(paper) : null
     const focusedTurn = turnWithFocus(element)
-    const made = makePage(document, words)
+    const made = makePage(document, words, isSideBySide)
     element.replaceChildren(...made.elements)
     paper.show(made.page)
     const position =
@@ -42,10 +49,11 @@ export const PaperText = memo(function PaperText({ document }: { readonly docume
       stopFilling()
       made.stop()
     }
-  }, [paper, document, words])
+  }, [paper, document, words, isSideBySide])
   useLayoutEffect(() => () => paper.show(null), [paper])
   useLayoutEffect(() => stickNumbers(paper), [paper])
   useReferenceClicks(host, document)
+  useTurnLeads(host, document)
   useTurnNoteMarks(document, words)
   return (
     <div ref={paper.attachText} data-paper-text>

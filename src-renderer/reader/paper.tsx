@@ -2,6 +2,7 @@ import { type CSSProperties, useEffect, useLayoutEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { StructuredDocument } from '../../src-core/document/model'
 import { TurnLayer } from '../answers/turn-layer'
+import { type Columns, NO_COLUMNS } from '../columns/columns-frame'
 import { loadFace } from '../comfort/load-face'
 import { PrintedAnnotations } from '../highlighting/printed-annotations'
 import style from '../page/page.module.css'
@@ -18,7 +19,13 @@ import { ReferencePopover } from './reference-popover'
 import { useReadingPosition } from './use-reading-position'
 
 /** A document on the paper it stands in: its text, what is drawn over it, and what is done with it. */
-export function Paper({ document }: { readonly document: StructuredDocument }) {
+export function Paper({
+  document,
+  columns: { layout, letters } = NO_COLUMNS,
+}: {
+  readonly document: StructuredDocument
+  readonly columns?: Columns
+}) {
   const { t } = useTranslation(['reader', 'split'])
   const { textSize, measure, spacing, face } = useApp(state => state.preferences)
   const draft = useDraft(state => state.shown)
@@ -32,17 +39,18 @@ export function Paper({ document }: { readonly document: StructuredDocument }) {
     <div ref={paper.attach} id={paper.elementId} className={style['pane']} tabIndex={-1}>
       <section
         className={`${style['paper']} ${style[measure]}`}
-        style={{ '--text-size': textSize } as CSSProperties}
+        style={{ '--text-size': textSize, '--letters': letters ?? undefined } as CSSProperties}
         lang={document.language}
         data-paper
         data-spacing={spacing}
         data-face={face}
+        data-columns={layout === 'running' ? undefined : layout}
         data-draft={draft || undefined}
         aria-label={paper.side === 'beside' ? t('split:paper-beside') : t('reader:paper')}
       >
         {page?.document === document && <HighlightLayer page={page} />}
         {page?.document === document && <TurnLayer page={page} />}
-        <PaperText document={document} />
+        <PaperText document={document} isSideBySide={layout !== 'running'} />
         <PrintedAnnotations document={document} />
       </section>
       <ReferencePopover document={document} />

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { ColumnsFrame } from '../columns/columns-frame'
 import { Strip } from '../comfort/strip'
 import { PaperPlace } from '../paper/paper-place'
 import { PaperView } from '../paper/paper-view'
@@ -23,9 +24,15 @@ export function Reader({ side }: { readonly side: Side }) {
   if (document)
     return (
       <PaperPlace paper={paper}>
-        <Paper key={document.id} document={document} />
-        <Strip key={`strip-${document.id}`} document={document} />
-        {finding && <FindBar key={document.id} side={side} document={document} />}
+        <ColumnsFrame document={document}>
+          {columns => (
+            <>
+              <Paper key={document.id} document={document} columns={columns} />
+              <Strip key={`strip-${document.id}`} document={document} />
+              {finding && <FindBar key={document.id} side={side} document={document} />}
+            </>
+          )}
+        </ColumnsFrame>
       </PaperPlace>
     )
   return (

@@ -107,5 +107,6 @@ function holdPlace(paper: PaperView): () => void {
 
 function shapeOf(text: Element): string {
   const { fontSize, lineHeight, fontFamily, letterSpacing } = getComputedStyle(text)
-  return [text.clientWidth, fontSize, lineHeight, fontFamily, letterSpacing].join(' ')
+  const columns = text.closest<HTMLElement>('[data-paper]')?.dataset['columns']
+  return [text.clientWidth, fontSize, lineHeight, fontFamily, letterSpacing, columns].join(' ')
 }

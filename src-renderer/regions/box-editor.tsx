@@ -12,12 +12,12 @@ import style from './region-layer.module.css'
 /** How far an arrow moves a box, in parts of the page; with Ctrl as little as can be seen. */
 const [STEP, SMALL_STEP] = [100, 10]
 
-const ARROWS: Readonly<Record<string, readonly [across: number, down: number]>> = {
-  ArrowLeft: [-1, 0],
-  ArrowRight: [1, 0],
-  ArrowUp: [0, -1],
-  ArrowDown: [0, 1],
-}
+const ARROWS: ReadonlyMap<string, readonly [across: number, down: number]> = new Map([
+  ['ArrowLeft', [-1, 0]],
+  ['ArrowRight', [1, 0]],
+  ['ArrowUp', [0, -1]],
+  ['ArrowDown', [0, 1]],
+])
 
 interface BoxEditorProps {
   readonly box: RegionBox
@@ -51,7 +51,7 @@ export function BoxEditor(props: BoxEditorProps) {
   }, [takesFocus])
   const pressed = (event: KeyboardEvent<HTMLButtonElement>) => {
     const key = keyOf(event.nativeEvent)
-    const arrow = event.altKey || event.metaKey ? undefined : ARROWS[key]
+    const arrow = event.altKey || event.metaKey ? undefined : ARROWS.get(key)
     if (arrow) {
       const step = event.ctrlKey ? SMALL_STEP : STEP
       const [across, down] = arrow
@@ -76,7 +76,6 @@ export function BoxEditor(props: BoxEditorProps) {
         className={style['box']}
         data-region-box
         data-draft={isDraft || undefined}
-        aria-label={label}
         aria-describedby="region-keys"
         onKeyDown={pressed}
         onBlur={() => props.left?.()}
@@ -86,6 +85,7 @@ export function BoxEditor(props: BoxEditorProps) {
         onPointerCancel={drag.end}
       >
         {theme && <ThemeKey theme={theme} />}
+        <span className="visually-hidden">{label}</span>
       </button>
       {BOX_HANDLES.map(handle => (
         <div

@@ -170,7 +170,6 @@ function ShownRegion({ region }: RegionProps) {
       className={style['region']}
       style={{ ...placeOf(region.box), ...(theme ? themeColours(theme.colour) : {}) }}
       data-region={region.id}
-      aria-label={label}
       title={t('choose')}
       onPointerDown={event => event.stopPropagation()}
       onClick={() => {
@@ -179,6 +178,7 @@ function ShownRegion({ region }: RegionProps) {
       }}
     >
       {theme && <ThemeKey theme={theme} />}
+      <span className="visually-hidden">{label}</span>
     </button>
   )
 }

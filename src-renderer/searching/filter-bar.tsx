@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { sortsOfStatus } from '../../src-core/answers/reply-kinds'
 import { orderThemes } from '../../src-core/codebook/order-themes'
 import { documentKindSchema, turnRole } from '../../src-core/document/model'
 import { ANYWHERE } from '../../src-core/search/search-filter'
@@ -14,7 +15,7 @@ import { seekIn } from './seek'
 
 /** Where is sought: kinds of papers, parties, people, roles, themes, analysts, and days. */
 export function FilterBar() {
-  const { t } = useTranslation(['searching', 'library', 'reader'])
+  const { t } = useTranslation(['searching', 'answers', 'library', 'reader'])
   const filter = useSearch(state => state.filter)
   const names = useSearch(state => state.names)
   const themes = useApp(state => state.themes)
@@ -71,6 +72,12 @@ export function FilterBar() {
           choices={themeChoices}
           chosen={filter.themes}
           choose={ids => seekIn({ themes: ids })}
+        />
+        <ChoiceMenu
+          label={t('answers:judgement')}
+          choices={sortsOfStatus.map(id => ({ id, label: t(`answers:status-${id}`) }))}
+          chosen={filter.statuses}
+          choose={ids => seekIn({ statuses: sortsOfStatus.filter(id => ids.includes(id)) })}
         />
         <ChoiceMenu
           label={t('analyst')}

@@ -25,7 +25,8 @@ async function readAll(): Promise<void> {
 export const searchFollower: Follower = {
   of: 'project',
   read: () => void (isPaneOpen('search') && readAll()),
-  after: new Set(['search-changed']),
+  // Which themes are below another one is asked of the codebook, not of the index.
+  after: new Set(['search-changed', 'themes-changed']),
 }
 
 /** Keeps the saved searches in step. */

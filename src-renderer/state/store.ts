@@ -29,6 +29,8 @@ export type Notice =
       readonly unit?: 'turns' | undefined
       /** Notes that are on no passage, which it holds as well. */
       readonly notes?: number | undefined
+      /** Regions of pages, likewise. */
+      readonly regions?: number | undefined
     }
   | { readonly kind: 'imported'; readonly name: string }
   /** `place`: by what the main process shows where it is; null where it cannot. */

@@ -70,7 +70,13 @@ function Cell({ column, placed }: { readonly column: TurnColumn; readonly placed
       return row[column].join(', ')
     case 'opening':
       return (
-        <button type="button" tabIndex={-1} dir="auto" onClick={() => void openTurn(documentId, row.turn)}>
+        <button
+          type="button"
+          tabIndex={-1}
+          dir="auto"
+          className={style['opening']}
+          onClick={() => void openTurn(documentId, row.turn)}
+        >
           {row.opening}
         </button>
       )

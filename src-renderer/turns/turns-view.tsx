@@ -2,6 +2,7 @@ import { ArrowLeft, Download } from 'lucide-react'
 import { useMemo } from 'react'
 import { Menu, MenuTrigger, Popover } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
+import { withThoseBelow } from '../../src-core/codebook/theme-tree'
 import type { ExportFormatName } from '../../src-core/export/formats/export-formats'
 import { EVERYTHING } from '../../src-core/query/filter'
 import { arrangeTurns, turnGroupings } from '../../src-core/turns/arrange-turns'
@@ -34,7 +35,11 @@ export function TurnsView() {
     const themes = new Map(order.map(({ id, name }, rank) => [id, { rank, name }]))
     return { own, theme: (id: string) => themes.get(id) ?? null }
   }, [order, own])
-  const table = useMemo(() => arrangeTurns(inOrder, arrangement, look), [inOrder, arrangement, look])
+  const table = useMemo(() => {
+    const { filter } = arrangement
+    const whole = { ...filter, themes: [...withThoseBelow(order, filter.themes)] }
+    return arrangeTurns(inOrder, { ...arrangement, filter: whole }, look)
+  }, [inOrder, arrangement, look, order])
   const lost = inOrder.reduce((sum, one) => sum + one.lost, 0)
   return (
     <section className={style['view']} aria-labelledby="turns-title">

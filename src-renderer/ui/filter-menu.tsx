@@ -1,6 +1,7 @@
-import { Check } from 'lucide-react'
+import { Check, ChevronDown } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components'
+import { Button } from './button'
 import style from './filter-menu.module.css'
 
 /** One thing to filter by. */
@@ -61,5 +62,20 @@ export function FilterMenu({ label, choices, chosen, children, choose }: FilterM
         </Menu>
       </Popover>
     </MenuTrigger>
+  )
+}
+
+/** A filter menu under a button that says what is chosen; nothing where there is nothing to choose from. */
+export function FilterField(props: Omit<FilterMenuProps, 'children'>) {
+  const { label, choices, chosen } = props
+  if (choices.length === 0) return null
+  const shown = choices.filter(({ id }) => chosen.includes(id)).map(one => one.label)
+  return (
+    <FilterMenu {...props}>
+      <Button look="plain" aria-label={shown.length > 0 ? `${label}: ${shown.join(', ')}` : label}>
+        <span className={style['chosen']}>{shown.length > 0 ? shown.join(', ') : label}</span>
+        <ChevronDown size={14} aria-hidden />
+      </Button>
+    </FilterMenu>
   )
 }

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises'
 import type { Locator, Page } from '@playwright/test'
 import { openFile } from '../e2e/fixtures/add-file'
 import { bothAppearances, checkAccessibility } from '../e2e/fixtures/check-accessibility'
@@ -143,7 +144,7 @@ test('a region is drawn, marked, moved, undone, thrown away and there again, wit
   await expect(page.getByRole('region', { name: '1 gebied op de bladzijden' })).toBeVisible()
   await page.getByRole('button', { name: 'Geschiedenis, prullenbak en reservekopieën' }).click()
   const dialog = page.getByRole('dialog')
-  await expect(dialog).toContainText('Gebied')
+  await expect(dialog).toContainText('U hebt het gebied “p. 2')
   await dialog.getByRole('tab', { name: 'Prullenbak' }).click()
   await dialog.getByRole('button', { name: /^Terugzetten: p\. 2/ }).click()
   await dialog.getByRole('button', { name: 'Sluiten' }).click()
@@ -157,4 +158,27 @@ test('a region is drawn, marked, moved, undone, thrown away and there again, wit
     .click()
   await expect(regionsOn(app.page)).toHaveAccessibleName('Gebieden op bladzijde 2: 1')
   await checkAccessibility(app.page, 'a region after a restart')
+})
+
+test('a region goes out with its picture, its page and its note, in what the program says it holds', async ({
+  launch,
+}) => {
+  const { page } = await launch()
+  await open(page)
+  await drag(page, regionsOn(page), [0.1, 0.06], [0.6, 0.12])
+  await page.keyboard.press('1')
+  await expect(list(page)).toBeVisible()
+  await expect(page.locator('[data-save]')).toHaveAttribute('data-save', 'saved')
+  await runFromPalette(page, 'exporteren')
+  const dialog = page.getByRole('dialog', { name: 'Exporteren' })
+  await dialog.getByLabel('Formaat').selectOption('HTML-bestand')
+  await expect(dialog).toContainText('1 gebied op een bladzijde')
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    dialog.getByRole('button', { name: /^Opslaan|^Bewaren/ }).click(),
+  ])
+  const html = await readFile(await download.path(), 'utf8')
+  expect(html).toContain('data:image/png;base64,')
+  expect(html).toMatch(/pagina \d, gebied/)
+  expect(html).toContain('regel 3')
 })

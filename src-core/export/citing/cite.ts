@@ -52,6 +52,18 @@ export function citeUnplaced(
   return cite(style, document, language, { place: citedWords(language).unplaced })
 }
 
+/** Cites a place on a page: `page` as printed, null where that is not known; `place`: the page and what on it, in words. */
+export function citePageIn(
+  style: CitationStyle,
+  document: StructuredDocument,
+  page: number | null,
+  place: string,
+  options: CiteOptions,
+): Citation {
+  const language = style.language ?? options.language
+  return cite(style, document, language, { ...(page !== null && { page: String(page) }), place })
+}
+
 /** Cites a whole paper. */
 export function citeWhole(
   style: CitationStyle,

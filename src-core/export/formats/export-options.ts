@@ -24,6 +24,8 @@ export const exportedCount = {
   unit: z.literal('turns').optional(),
   /** Notes that are on no passage, which it holds as well; none where absent. */
   notes: z.int().positive().optional(),
+  /** Regions of pages, likewise. */
+  regions: z.int().positive().optional(),
 }
 
 /** What a file that cannot be shown holds. */
@@ -33,6 +35,7 @@ export const exportHoldingsSchema = z
     comments: z.int().nonnegative(),
     footnotes: z.int().nonnegative(),
     highlights: z.int().nonnegative(),
+    regions: z.int().nonnegative(),
     unplaced: z.int().nonnegative(),
   })
   .partial()

@@ -12,6 +12,7 @@ import type { ExportNote } from '../export-note'
 import { fileName } from '../file-name'
 import { groupEntries } from '../group-entries'
 import { exportWords } from '../words'
+import { collectRegions, withPictures } from './collect-regions'
 import { exportFormats } from './export-formats'
 import type { ExportOptions } from './export-options'
 import { type ExportProgress, FollowedExport } from './export-progress'
@@ -26,6 +27,8 @@ export interface ExportedFile {
   readonly unit?: 'turns'
   /** How many notes that are on no passage it holds as well; absent where none, and where turns are counted. */
   readonly notes?: number
+  /** How many regions of pages it holds as well, likewise. */
+  readonly regions?: number
   /** What else, where the format tells. */
   readonly holds?: Partial<ExportHoldings>
   /** The HTML page that it shows, where it is the print of one. */
@@ -35,6 +38,7 @@ export interface ExportedFile {
 /** Enough for all formats but those that are made of a paper's own file, or are printed. */
 const WITHOUT_TOOLS: ExportTools = {
   markOriginal: () => Promise.reject(new Error('The files of papers are out of reach here.')),
+  drawRegions: async (_, regions) => regions.map(() => null),
   printPdf: () => Promise.reject(new Error('Nothing can be printed here.')),
 }
 
@@ -54,7 +58,10 @@ export async function renderExport(
   const isOfTurns = holdsTurns(exportFormats[format], options.rows)
   const placedNotes = collectNotes(source, entries, options)
   const notes = isOfTurns ? 0 : placedNotes.filter(note => carries(exportFormats[format], note)).length
-  const collected = followed.writing({ ...source, entries, groups, placedNotes })
+  const found = isOfTurns || losesRegions(exportFormats[format]) ? [] : collectRegions(source, options)
+  const { pictures }: ExportFormat = exportFormats[format]
+  const placedRegions = pictures ? await withPictures(found, tools.drawRegions) : found
+  const collected = followed.writing({ ...source, entries, groups, placedNotes, placedRegions })
   const made = await render(collected, options, tools)
   return {
     name: `${fileName(source.projectName)}-${exportWords(options.language).title.toLowerCase()}.${extension}`,
@@ -63,7 +70,12 @@ export async function renderExport(
     count: isOfTurns ? collectTurns(source, entries, options).length : entries.length,
     ...(isOfTurns && { unit: 'turns' as const }),
     ...(notes > 0 && { notes }),
+    ...(placedRegions.length > 0 && { regions: placedRegions.length }),
   }
+}
+
+function losesRegions({ losses }: ExportFormat): boolean {
+  return losses.includes('regions')
 }
 
 /** Whether a format has a place for a note that is on no passage. */

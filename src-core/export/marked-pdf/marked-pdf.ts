@@ -8,12 +8,16 @@ import type { ExportTools, MadeFile } from '../export-format'
 import type { ExportNote } from '../export-note'
 import { type JudgedAnswer, judgedAnswers, tellJudgement } from '../judged-answers'
 import type { PdfMark, PdfRemark } from '../pdf-mark'
+import type { ExportRegion } from '../regions/export-region'
+import { regionWords } from '../regions/region-words'
 import type { RenderOptions } from '../render-options'
 import { hueHex } from '../word-file/hue-hex'
 import { exportWords } from '../words'
 
 /** The colour of a passage without a theme, as in the window. */
 const UNTAGGED = 'E6E3DA'
+/** The line around a region without a theme. */
+const UNTAGGED_LINE = '5B5A54'
 
 /** The PDF that one paper came from, with its annotations in it as any reader of PDFs shows them. */
 export async function renderMarkedPdf(
@@ -21,20 +25,27 @@ export async function renderMarkedPdf(
   options: RenderOptions,
   { markOriginal }: ExportTools,
 ): Promise<MadeFile> {
-  const { documents, entries, placedNotes = [] } = source
+  const { documents, entries, placedNotes = [], placedRegions = [] } = source
   const { language } = options
   const [only, ...others] = documents
   if (!only || others.length > 0) throw new Error('One paper is marked at a time.')
   const { document } = only
   const placed = placedNotes.flatMap(note => noteMark(note, language) ?? [])
+  const regions = placedRegions.map(region => regionMark(region, language))
   const judged = judgedAnswers(source, options).flatMap(answer => judgementMarks(answer, language))
-  const marks = [...entries.map(entry => markOf(entry, language)), ...placed, ...judged]
+  const marks = [...entries.map(entry => markOf(entry, language)), ...placed, ...judged, ...regions]
   const { content, unplaced } = await markOriginal(document, marks)
+  const astray = regions.filter(({ area }) => area === undefined).length
   const comments = entries.reduce((sum, { replies }) => sum + replies.length, 0)
   const stem = document.source.name.replace(/^.*[\\/]/, '').replace(/\.pdf$/i, '')
   return {
     content,
-    holds: { highlights: marks.length - unplaced, comments, unplaced },
+    holds: {
+      highlights: marks.length - regions.length - unplaced + astray,
+      ...(regions.length > 0 && { regions: regions.length - astray }),
+      comments,
+      unplaced,
+    },
     name: `${stem}-${exportWords(language).title.toLowerCase()}.pdf`,
   }
 }
@@ -56,6 +67,31 @@ function markOf(
     goesOn: words.goesOn,
     astray: [`${words.astray}: “${quotation.text}”`, contents].filter(Boolean).join('\n\n'),
     replies: replies.map(reply => remarkOf(reply.annotation, reply.author)),
+  }
+}
+
+/** A region as a rectangle on its page; one that was drawn on other bytes stands at the edge of the first page. */
+function regionMark(
+  { region, author, themes, place, isHere }: ExportRegion,
+  language: RenderOptions['language'],
+): PdfMark {
+  const words = exportWords(language)
+  const { id, created, modified, page, box } = region
+  const names = themes.map(({ name }) => name).join('; ')
+  const contents = [noteText(region.note), names && `${words.themes}: ${names}`].filter(Boolean).join('\n\n')
+  const [first] = themes
+  return {
+    id,
+    author,
+    created,
+    modified,
+    contents,
+    range: null,
+    ...(isHere && { area: { page, box } }),
+    colour: first ? hueHex(first.colour, 'mark') : UNTAGGED_LINE,
+    goesOn: words.goesOn,
+    astray: [`${regionWords(language).region}: ${place}`, contents].filter(Boolean).join('\n\n'),
+    replies: [],
   }
 }
 

@@ -12,6 +12,7 @@ import { noteHtml } from '../markup/note-html'
 import { noteWords } from '../markup/note-words'
 import { escapeHtml } from '../markup/quoted-html'
 import { themeList, themeStyles } from '../markup/theme-html'
+import { regionsHtml } from '../regions/region-blocks'
 import type { RenderOptions } from '../render-options'
 import { tellFilter } from '../tell-filter'
 import { wordWords } from '../word-file/word-words'
@@ -57,12 +58,13 @@ export function renderPapersHtml(source: CollectedExport, options: RenderOptions
   )
   const head = isOne ? '' : `<header><h1 dir="auto">${escapeHtml(title)}</h1>${told.join('')}</header>\n`
   const others = placedHtml(source.placedNotes ?? [], language)
-  const body = `${head}<main>\n${sections.join('\n')}${others}\n</main>`
+  const body = `${head}<main>\n${sections.join('\n')}${others}${regionsHtml(source.placedRegions ?? [], language)}\n</main>`
   return htmlFile({
     language,
     title: escapeHtml(title),
     style: `${PAPER_STYLE}${themeStyles(source.themes)}`,
     body,
+    hasPictures: source.placedRegions?.some(({ picture }) => picture !== null) ?? false,
   })
 }
 

@@ -15,6 +15,7 @@ import {
 import type { ExportNote } from '../export-note'
 import { prefixLines, renderMarkdownNote } from '../markup/markdown-note'
 import { markdownQuotation } from '../markup/markdown-quotation'
+import { regionsMarkdown } from '../regions/region-blocks'
 import type { RenderOptions } from '../render-options'
 import { tellFilter } from '../tell-filter'
 import { exportWords } from '../words'
@@ -43,11 +44,13 @@ export function renderVault(source: CollectedExport, options: RenderOptions): Va
   const { language } = options
   const words = vaultWords(language)
   const placed = source.placedNotes ?? []
-  const about = [...entries, ...placed].flatMap(({ document }) => document ?? [])
+  const regions = source.placedRegions ?? []
+  const about = [...entries, ...placed, ...regions].flatMap(({ document }) => document ?? [])
   const papers = [...new Map(about.map(document => [document.id, document])).values()]
   const used = new Set([
     ...entries.flatMap(({ themes }) => themes.map(({ id }) => id)),
     ...placed.flatMap(({ theme }) => theme?.id ?? []),
+    ...regions.flatMap(({ themes }) => themes.map(({ id }) => id)),
   ])
   const themes = withParents(sortThemes(source.themes), used)
   const [paperNames, themeNames, topNames] = [new VaultNames(), new VaultNames(), new VaultNames()]
@@ -152,6 +155,11 @@ function paperPage(
     `# ${vaultText(meta.title)}`,
     ...entries.flatMap(entry => entryParts(entry, places, options)),
     ...placedParts(collected, note => note.document?.id === id),
+    ...regionsMarkdown(
+      (collected.placedRegions ?? []).filter(region => region.document.id === id),
+      options.language,
+      { escape: vaultText, note: withoutOwnSigns },
+    ),
   )
 }
 
@@ -215,6 +223,9 @@ function themePage(
       prefixLines(withoutOwnSigns(markdownQuotation(quotation)), '> '),
       `— ${vaultLink(places.papers.get(document.id) ?? '', citation, blockName(annotation.id))}`,
     ]),
+    ...(source.placedRegions ?? [])
+      .filter(({ themes: own }) => own.some(({ id }) => id === theme.id))
+      .map(({ document, citation }) => `— ${vaultLink(places.papers.get(document.id) ?? '', citation)}`),
   )
 }
 

@@ -8,6 +8,7 @@ import { Links } from './links'
 import { Numbering } from './numbering'
 import { fitTables, pagesOf, pageXml, roomOn } from './page-room'
 import { paragraph } from './paragraph'
+import { Pictures, type WordPicture } from './pictures'
 import { field, run } from './runs'
 import { plainStyles, templateStyles } from './style-names'
 import { edgeName, edgeParts, PICTURE_TYPES, type TemplatePart, themeParts } from './template-edges'
@@ -39,6 +40,7 @@ export class WordFile {
   readonly comments = new Comments()
   readonly footnotes: Footnotes
   readonly numbering: Numbering
+  readonly #pictures = new Pictures()
   /** The links of the body, of the footnotes and of the comments. */
   readonly links = { body: new Links(), footnotes: new Links(), comments: new Links() }
   readonly #body: string[] = []
@@ -60,6 +62,11 @@ export class WordFile {
     const { template } = this.facts
     for (const block of blocks)
       this.#body.push(template ? fitTables(block, template.page, this.#isWide) : block)
+  }
+
+  /** A run that shows a picture. */
+  picture(picture: WordPicture): string {
+    return this.#pictures.add(picture, this.links.body)
   }
 
   /** Turns the pages of what is added from here on: wide for what has no room between the margins of others. */
@@ -106,7 +113,7 @@ export class WordFile {
       ...given.flatMap(({ name, type }) => (type ? override(`/word/${name}`, type) : [])),
     ]
     const files: [name: string, content: string | Uint8Array | null][] = [
-      ['[Content_Types].xml', contentTypes(types, template)],
+      ['[Content_Types].xml', contentTypes(types, template, this.#pictures.files.length > 0)],
       ['_rels/.rels', ROOT],
       ['docProps/core.xml', this.#properties()],
       ...all.map(([name, , content]): [string, string] => [`word/${name}.xml`, content]),
@@ -122,6 +129,7 @@ export class WordFile {
     const zip: Zippable = {}
     for (const [name, content] of files)
       if (content !== null) zip[name] = typeof content === 'string' ? strToU8(content) : content
+    for (const { path, content } of this.#pictures.files) zip[path] = content
     return zipSync(zip, { mtime: ZIP_DATE, level: 6 })
   }
 
@@ -203,8 +211,13 @@ function override(name: string, type: string): string {
   return `<Override PartName="${name}" ContentType="${type}"/>`
 }
 
-function contentTypes(overrides: readonly string[], template: WordTemplate | undefined): string {
+function contentTypes(
+  overrides: readonly string[],
+  template: WordTemplate | undefined,
+  withRegions: boolean,
+): string {
   const extensions = new Set(template?.pictures.map(({ extension }) => extension))
+  if (withRegions) extensions.add('png')
   const pictures = [...extensions].map(
     one => `<Default Extension="${one}" ContentType="${PICTURE_TYPES[one]}"/>`,
   )

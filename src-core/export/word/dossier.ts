@@ -19,6 +19,7 @@ import { writeEntry } from './entry-paragraphs'
 import { type Heading, writeContents, writeHeading } from './headings'
 import { writeJudgedAnswers } from './judged-list'
 import { notesHeading, writePlacedNotes } from './placed-notes'
+import { regionsHeading, writeRegions } from './placed-regions'
 import { shortName } from './short-name'
 
 /** A group with the headings that are new above it. */
@@ -62,7 +63,12 @@ export function renderDossier(
   const headed = options.groupBy === 'theme' ? underThemes(source) : underPapers(source)
   const headings = headed.flatMap(one => one.headings)
   const placed = source.placedNotes ?? []
-  const listed = placed.length === 0 ? headings : [...headings, notesHeading(language)]
+  const regions = source.placedRegions ?? []
+  const listed = [
+    ...headings,
+    ...(placed.length === 0 ? [] : [notesHeading(language)]),
+    ...(regions.length === 0 ? [] : [regionsHeading(language)]),
+  ]
   if (listed.length > 1) writeContents(file, wordWords(language).contents, listed)
   if (groups.length === 0) file.add(paragraph(run(words.none)))
   const judged = judgementsIn(source)
@@ -91,6 +97,7 @@ export function renderDossier(
     writeJudgedAnswers(file, answers, language)
   }
   writePlacedNotes(file, placed, language, number)
+  writeRegions(file, regions, language, placed.length === 0 ? number : number + 1)
   return {
     content: file.bytes(),
     holds: { quotations, comments: 0, footnotes: file.footnotes.size },

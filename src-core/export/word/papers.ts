@@ -18,6 +18,7 @@ import { type CommentRoom, writeComments } from './paper-comments'
 import { writePaperHead } from './paper-head'
 import { PaperText } from './paper-text'
 import { writePlacedNotes } from './placed-notes'
+import { writeRegions } from './placed-regions'
 
 /** Word opens no file with more than 32,767 ranges of comments. */
 export const MOST_COMMENTS = 32_767
@@ -67,6 +68,7 @@ export function renderPapers(
     }
   }
   writePlacedNotes(file, source.placedNotes ?? [], language, 0)
+  writeRegions(file, source.placedRegions ?? [], language, 1)
   return {
     content: file.bytes(),
     holds: { quotations: 0, comments: file.comments.size, footnotes: file.footnotes.size },

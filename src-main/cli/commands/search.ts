@@ -17,7 +17,18 @@ export function searchCommand(begin: Begin): Command {
       several,
       [],
     )
-    .option('--theme <name>', 'only passages marked with this theme; may be given several times', several, [])
+    .option(
+      '--theme <name>',
+      'only passages marked with this theme or one below it; may be given several times',
+      several,
+      [],
+    )
+    .option(
+      '--status <status>',
+      'only answers judged clear-reply, ambivalent or clear-non-reply, or none, and their questions; may be given several times',
+      several,
+      [],
+    )
     .option('--from <date>', 'only papers from this day on, such as 2022-01-31')
     .option('--to <date>', 'only papers up to this day')
     .option('--in <place>', 'only in: paper, note or page; may be given several times', several, [])

@@ -8,6 +8,7 @@ import type { ExportFormat } from '../../../src-core/export/export-format'
 import { exportFormats } from '../../../src-core/export/formats/export-formats'
 import type { ExportOptions } from '../../../src-core/export/formats/export-options'
 import { withAnnotations } from '../../../src-core/export/with-annotations'
+import { drawApart } from '../../import/reader/draw-apart'
 import { markApart } from '../../import/reader/mark-apart'
 import { checkFormat } from '../../services/calls/export-calls'
 import { renderInThread } from '../../services/exporting/export-thread'
@@ -66,10 +67,11 @@ export async function exportProject(context: CliContext, options: ExportArgument
   checkFormat(chosen.format, source)
   const store = createDocumentStore(confined(system, project), projectPaths(project))
   const markOriginal = markApart(startReader, document => store.source(document))
+  const drawRegions = drawApart(startReader, document => store.source(document))
   const { tell, end } = tellProgress(context)
-  const { content, count, unit, notes, holds } = await untilStopped(signal =>
+  const { content, count, unit, notes, regions, holds } = await untilStopped(signal =>
     render(source, chosen, {
-      tools: { markOriginal, printPdf: html => printPdf(html, signal) },
+      tools: { markOriginal, drawRegions, printPdf: html => printPdf(html, signal) },
       onProgress: tell,
       signal,
     }),
@@ -81,7 +83,11 @@ export async function exportProject(context: CliContext, options: ExportArgument
       : handOutFile(system, out, content),
   )
   const what = unit === 'turns' ? 'turn' : 'annotation'
-  const written = notes ? counted([count, what], [notes, 'note']) : counted([count, what])
+  const written = counted(
+    [count, what],
+    ...(notes ? [[notes, 'note'] as const] : []),
+    ...(regions ? [[regions, 'region'] as const] : []),
+  )
   const missing = contents.problems.map(problem => `Not included: ${problem}\n`).join('')
   const astray = holds?.unplaced ? `Not surely found, and so not highlighted: ${holds.unplaced}\n` : ''
   await print(`${missing}${astray}${leftOutOf(template)}${written} written to ${options.out}\n`)
@@ -147,6 +153,7 @@ function sourceOf(
     connections,
     themes,
     notes,
+    regions,
   }: ProjectContents,
   now: Date,
   documentId: string | null,
@@ -167,6 +174,7 @@ function sourceOf(
     documents: withAnnotations(chosen, annotations, judgements),
     themes,
     notes,
+    regions,
     papers: documents,
     connections: pairConnections(connections, endOf),
   }

@@ -1,5 +1,7 @@
 import { resolve } from 'node:path'
+import { judgedTurns } from '../../../src-core/answers/place-judgements'
 import { groupBy } from '../../../src-core/basics/group-by'
+import { withThoseBelow } from '../../../src-core/codebook/theme-tree'
 import { CallError } from '../../../src-core/contract/errors'
 import { compareFound } from '../../../src-core/search/group-found'
 import { notesSource, pageSource } from '../../../src-core/search/other-sources'
@@ -10,6 +12,7 @@ import { type FoundPassage, marksByPaper, scanSources } from '../../../src-core/
 import { type SearchFilter, searchFilterSchema } from '../../../src-core/search/search-filter'
 import { NO_FACTS, type SearchSource } from '../../../src-core/search/search-source'
 import { showPassage } from '../../../src-core/search/show-passage'
+import type { JudgedTurns } from '../../../src-core/search/turn-statuses'
 import { type ProjectContents, readProject } from '../../services/session/read-project'
 import type { CliContext } from './context'
 
@@ -19,6 +22,7 @@ export interface SearchArguments {
   readonly party: readonly string[]
   readonly role: readonly string[]
   readonly theme: readonly string[]
+  readonly status: readonly string[]
   readonly from?: string
   readonly to?: string
   readonly in: readonly string[]
@@ -38,7 +42,7 @@ export async function searchProject(
   for (const problem of project.problems) progress(`Not searched: ${problem}\n`)
   const filter = filterOf(project, given)
   const marks = marksByPaper(project.annotations.filter(({ replyTo }) => replyTo === undefined))
-  const found = [...scanSources(sourcesOf(project), query, filter, marks)].map(told)
+  const found = [...scanSources(sourcesOf(project), query, filter, marks, judgedOf(project))].map(told)
   await print(
     given.json
       ? `${JSON.stringify({ query: given.query, total: found.length, passages: found }, null, 2)}\n`
@@ -84,7 +88,8 @@ function filterOf(project: ProjectContents, given: SearchArguments): SearchFilte
     places: given.in,
     roles: given.role,
     parties: given.party,
-    themes,
+    statuses: given.status,
+    themes: [...withThoseBelow(project.themes, themes)],
     from: given.from ?? null,
     to: given.to ?? null,
   })
@@ -93,6 +98,16 @@ function filterOf(project: ProjectContents, given: SearchArguments): SearchFilte
   throw new CallError(
     'bad-input',
     `The filter ${issue?.path.join(' ')} is not understood: ${issue?.message}.`,
+  )
+}
+
+function judgedOf({ documents, judgements }: ProjectContents): ReadonlyMap<string, JudgedTurns> {
+  const byPaper = groupBy(judgements, ({ documentId }) => documentId)
+  return new Map(
+    documents.flatMap(document => {
+      const here = byPaper.get(document.id)
+      return here ? [[document.id, judgedTurns(document, here)] as const] : []
+    }),
   )
 }
 

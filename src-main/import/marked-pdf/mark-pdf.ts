@@ -1,8 +1,9 @@
 import { CallError } from '../../../src-core/contract/errors'
-import type { ScannedPage } from '../../../src-core/document/model'
+import { PAGE_PARTS, type ScannedPage } from '../../../src-core/document/model'
 import { type PagedText, placePassages } from '../../../src-core/export/marked-pdf/place-passages'
 import type { Rectangle } from '../../../src-core/export/marked-pdf/printed-page'
 import type { PdfMark } from '../../../src-core/export/pdf-mark'
+import type { RegionBox } from '../../../src-core/regions/region'
 import { damagedFile } from '../decoding/file-errors'
 import {
   ASKS_PASSWORD,
@@ -11,7 +12,7 @@ import {
   type PdfiumDocument,
   PdfiumError,
 } from '../decoding/open-pdfium'
-import { type PrintedPdf, printedPdf } from './read-printed'
+import { type PrintedPdf, printedPdf, type ShownPage } from './read-printed'
 import { CannotBeAddedTo, type PageMark, writeMarks } from './write-marks'
 
 /** A paper whose original is marked, as far as that is needed for finding its words. */
@@ -126,6 +127,9 @@ function placeMarks(
   const signs = new Map<number, number>()
   let unplaced = 0
   const placed = marks.flatMap((mark): PageMark[] => {
+    const shown = mark.area && pdf.shown(mark.area.page)
+    if (mark.area && shown)
+      return [{ ...mark, page: mark.area.page, at: { square: rectangleOn(shown, mark.area.box) } }]
     const parts = partsOf.get(mark)
     if (!parts) {
       unplaced += 1
@@ -143,6 +147,12 @@ function placeMarks(
     )
   })
   return { placed, unplaced }
+}
+
+/** A box in parts of a page as it is shown, in the page’s own space. */
+function rectangleOn(shown: ShownPage, [left, top, width, height]: RegionBox): Rectangle {
+  const [across, down] = [shown.width / PAGE_PARTS, shown.height / PAGE_PARTS]
+  return shown.placeOf(left * across, top * down, width * across, height * down)
 }
 
 /** Where the nth sign at the edge of a page stands: one below the other, and then beside them. */

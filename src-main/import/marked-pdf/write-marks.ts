@@ -10,10 +10,16 @@ export interface PageMark extends PdfRemark {
   readonly page: number
   /** Six hexadecimal digits of sRGB. */
   readonly colour: string
-  /** The lines it highlights, or where its sign stands. */
-  readonly at: { readonly quads: readonly Quad[] } | { readonly sign: Rectangle }
+  /** The lines it highlights, where its sign stands, or the rectangle it draws. */
+  readonly at:
+    | { readonly quads: readonly Quad[] }
+    | { readonly sign: Rectangle }
+    | { readonly square: Rectangle }
   readonly replies: readonly PdfRemark[]
 }
+
+/** How thick the line around a region is, in points. */
+const LINE = 1.5
 
 /** That a file cannot be added to, though it can be read. */
 export class CannotBeAddedTo extends Error {}
@@ -67,6 +73,14 @@ export async function writeMarks(
   function annotationOf(mark: PageMark) {
     const place = rectangleOf(mark)
     const common = { ...saying(mark, mark.page), Rect: numbers(place), C: colourOf(mark.colour) }
+    if ('square' in mark.at)
+      return context.obj({
+        ...common,
+        Subtype: 'Square',
+        F: PRINT,
+        BS: { W: LINE, S: 'S' },
+        AP: { N: context.register(framed(context, place, mark.colour)) },
+      })
     if (!('quads' in mark.at))
       return context.obj({ ...common, Subtype: 'Text', Name: 'Comment', F: PRINT + UPRIGHT })
     return context.obj({
@@ -109,7 +123,8 @@ export async function writeMarks(
 }
 
 function rectangleOf({ at }: PageMark): Rectangle {
-  return 'quads' in at ? aroundQuads(at.quads) : at.sign
+  if ('quads' in at) return aroundQuads(at.quads)
+  return 'square' in at ? at.square : at.sign
 }
 
 function numbers({ left, bottom, right, top }: Rectangle): number[] {
@@ -133,6 +148,15 @@ function drawn(context: PDFContext, quads: readonly Quad[], place: Rectangle, co
     BBox: numbers(place),
     Resources: { ExtGState: { Under: look } },
   })
+}
+
+/** A rectangle as it is drawn: a line that lies within it. */
+function framed(context: PDFContext, place: Rectangle, colour: string) {
+  const { left, bottom, right, top } = place
+  const half = LINE / 2
+  const box = [left + half, bottom + half, right - left - LINE, top - bottom - LINE].join(' ')
+  const content = `${LINE} w ${colourOf(colour).join(' ')} RG ${box} re S`
+  return context.stream(content, { Type: 'XObject', Subtype: 'Form', BBox: numbers(place) })
 }
 
 /** Whether what tells a file's parts, at an offset in bytes, is a stream: an update tells them in the same way. */

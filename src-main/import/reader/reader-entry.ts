@@ -1,6 +1,7 @@
 import { CallError, failureOf } from '../../../src-core/contract/errors'
 import { readDocument } from '../read-document'
 import type {
+  DrawRequest,
   MarkRequest,
   ReaderRequest,
   ReadReply,
@@ -35,9 +36,10 @@ async function read(request: ReaderRequest): Promise<void> {
   watch.end()
 }
 
-async function answer(request: ReadRequest | MarkRequest | TemplateRequest): Promise<void> {
+async function answer(request: ReadRequest | MarkRequest | DrawRequest | TemplateRequest): Promise<void> {
   try {
     if ('template' in request) await takeTemplate(request)
+    else if ('regions' in request) await drawOriginal(request)
     else await ('marks' in request ? markOriginal(request) : readPaper(request))
   } catch (error) {
     const known =
@@ -55,6 +57,11 @@ async function readPaper({ name, bytes, limits, scan }: ReadRequest): Promise<vo
 async function markOriginal({ name, bytes, paper, marks }: MarkRequest): Promise<void> {
   const { markPdf } = await import('../marked-pdf/mark-pdf')
   reply({ type: 'marked', ...(await markPdf(name, bytes, paper, marks)) })
+}
+
+async function drawOriginal({ bytes, regions }: DrawRequest): Promise<void> {
+  const { drawRegions } = await import('../marked-pdf/draw-regions')
+  reply({ type: 'drawn', pictures: await drawRegions(bytes, regions) })
 }
 
 async function takeTemplate(request: TemplateRequest): Promise<void> {

@@ -3,6 +3,7 @@ import { failureSchema } from '../../../src-core/contract/failure-schema'
 import { structuredDocumentSchema } from '../../../src-core/document/model'
 import type { PdfMark } from '../../../src-core/export/pdf-mark'
 import { wordTemplateSchema } from '../../../src-core/export/word-looks/word-template'
+import type { Region } from '../../../src-core/regions/region'
 import type { ScanOrder } from '../decoding/decoder'
 import type { ReadingLimits } from '../decoding/limits'
 import type { MarkedPaper } from '../marked-pdf/mark-pdf'
@@ -32,6 +33,14 @@ export interface MarkRequest {
   readonly marks: readonly PdfMark[]
 }
 
+/** What a reader process is asked instead: to draw regions of the pages of the PDF that a paper came from. */
+export interface DrawRequest {
+  readonly name: string
+  readonly bytes: Uint8Array
+  readonly limits: ReadingLimits
+  readonly regions: readonly Pick<Region, 'page' | 'box'>[]
+}
+
 /** What a reader process is asked instead: to take the looks of a Word file. */
 export interface TemplateRequest {
   readonly template: true
@@ -41,7 +50,7 @@ export interface TemplateRequest {
 }
 
 /** Whatever a reader process can be asked. */
-export type ReaderRequest = ReadRequest | SalvageRequest | MarkRequest | TemplateRequest
+export type ReaderRequest = ReadRequest | SalvageRequest | MarkRequest | DrawRequest | TemplateRequest
 
 /** What a reader process answers. */
 export const readReplySchema = z.discriminatedUnion('type', [
@@ -61,6 +70,19 @@ export const readReplySchema = z.discriminatedUnion('type', [
     /** What is put behind the file. */
     update: z.instanceof(Uint8Array),
     unplaced: z.int().nonnegative(),
+  }),
+  z.object({
+    type: z.literal('drawn'),
+    pictures: z.array(
+      z
+        .object({
+          png: z.instanceof(Uint8Array),
+          width: z.int().positive(),
+          height: z.int().positive(),
+          points: z.number().positive(),
+        })
+        .nullable(),
+    ),
   }),
   z.object({ type: z.literal('template'), template: wordTemplateSchema }),
   z.object({ type: z.literal('failed'), ...failureSchema.shape, peakBytes: z.number().optional() }),

@@ -9,6 +9,7 @@ import type { ExportOptions } from '../../../src-core/export/formats/export-opti
 import { isFor } from '../../../src-core/export/formats/is-for'
 import { withAnnotations } from '../../../src-core/export/with-annotations'
 import type { PlacedNote } from '../../../src-core/notes/placed-note'
+import { drawApart } from '../../import/reader/draw-apart'
 import { markApart } from '../../import/reader/mark-apart'
 import type { StartReader } from '../../import/reader/reader-process'
 import { printWithBrowser } from '../../printing/print-with-browser'
@@ -18,6 +19,7 @@ import { liveJudgements } from '../answers/answer-calls'
 import { ExportTasks } from '../exporting/export-tasks'
 import { type RenderExport, renderInThread } from '../exporting/export-thread'
 import { connectedPairs } from '../marking/connected-pairs'
+import { liveRegions } from '../regions/region-calls'
 import type { Shell } from '../session/app'
 import type { ProjectSession } from '../session/project-session'
 import { saveAs } from '../session/save-as'
@@ -62,6 +64,7 @@ export function exportCalls(
         return render({ ...source, ...(template && { template }) }, options, {
           tools: {
             markOriginal: markApart(startReader, ({ id }) => session.source(id)),
+            drawRegions: drawApart(startReader, ({ id }) => session.source(id)),
             printPdf: html => print(html, signal),
           },
           signal,
@@ -80,8 +83,14 @@ export function exportCalls(
       const file = tasks.file(task)
       const saved = await saveAs(shell, project().system, () => file)
       if (!saved) return null
-      const { name, count, unit, notes } = saved
-      return { name, count, ...(unit && { unit }), ...(notes && { notes }) }
+      const { name, count, unit, notes, regions } = saved
+      return {
+        name,
+        count,
+        ...(unit && { unit }),
+        ...(notes && { notes }),
+        ...(regions && { regions }),
+      }
     },
     'export.stop': async ({ task }) => ({ stopped: tasks.stop(task) }),
     'export.end': async ({ task }) => {
@@ -144,6 +153,7 @@ export async function exportSource(
   const { documents, papers } = await papersOf(session, documentId)
   const annotations = session.visible.live()
   const notes = liveNotes(session)
+  const regions = liveRegions(session)
   return {
     projectId: session.file.id,
     projectName: session.file.name,
@@ -152,6 +162,7 @@ export async function exportSource(
     documents: withAnnotations(documents, annotations, liveJudgements(session)),
     themes: liveThemes(session),
     notes,
+    regions,
     papers,
     connections: connectedPairs(session),
   }
@@ -178,7 +189,9 @@ async function papersOf(
 
 /** The ids of the papers that notes mention, or of which they mention a turn. */
 function idsMentioned(session: ProjectSession): Set<string> {
-  const notes = [...session.visible.live(), ...liveNotes(session)].map(({ note }) => note)
+  const notes = [...session.visible.live(), ...liveNotes(session), ...liveRegions(session)].map(
+    ({ note }) => note,
+  )
   const papers = session.documents.ids.map(id => ({ id }))
   return new Set(mentionedPapers(papers, notes).map(({ id }) => id))
 }

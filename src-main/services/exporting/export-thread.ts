@@ -114,7 +114,7 @@ class KeptThread {
       this.fail = error => refuse(isOutOfMemory(error) ? tooLarge(error) : error)
       this.hear = message => {
         if (message.type === 'progress') how.onProgress?.(message.part)
-        else if (message.type === 'mark' || message.type === 'print')
+        else if (message.type === 'mark' || message.type === 'print' || message.type === 'draw')
           void this.help(message, source, how.tools)
         else if (message.type === 'made') {
           finish()
@@ -183,7 +183,7 @@ class KeptThread {
 
   /** Does for the thread what it cannot do itself. */
   private async help(
-    message: Extract<FromThread, { type: 'mark' | 'print' }>,
+    message: Extract<FromThread, { type: 'mark' | 'print' | 'draw' }>,
     { documents }: ExportSource,
     tools: ExportTools,
   ): Promise<void> {
@@ -194,7 +194,11 @@ class KeptThread {
       }
       const own = documents.find(({ document }) => document.id === message.paper)
       if (!own) throw new CallError('not-found', 'The paper is not part of the export.')
-      this.say({ type: 'answer', answer: await tools.markOriginal(own.document, message.marks) })
+      const answer =
+        message.type === 'draw'
+          ? await tools.drawRegions(own.document, message.regions)
+          : await tools.markOriginal(own.document, message.marks)
+      this.say({ type: 'answer', answer })
     } catch (error) {
       const failure =
         error instanceof CallError

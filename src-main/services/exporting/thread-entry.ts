@@ -4,14 +4,14 @@ import { append } from '../../../src-core/basics/append'
 import { CallError, failureOf } from '../../../src-core/contract/errors'
 import type { StructuredDocument } from '../../../src-core/document/model'
 import type { ExportSource } from '../../../src-core/export/collect-entries'
-import type { ExportTools, MarkedOriginal } from '../../../src-core/export/export-format'
+import type { ExportTools } from '../../../src-core/export/export-format'
 import { renderExport } from '../../../src-core/export/formats/render-export'
 import { madeExport } from './made-export'
-import type { FromThread, SentSource, ToThread } from './thread-messages'
+import type { FromThread, SentSource, ToolAnswer, ToThread } from './thread-messages'
 
 const documents = new Map<number, StructuredDocument>()
 let annotations = new Map<number, Annotation[]>()
-let waiting: { resolve(answer: MarkedOriginal | Uint8Array): void; reject(error: Error): void } | null = null
+let waiting: { resolve(answer: ToolAnswer): void; reject(error: Error): void } | null = null
 
 function say(message: FromThread, transfer: ArrayBuffer[] = []): void {
   parentPort?.postMessage(message, transfer)
@@ -21,8 +21,13 @@ function say(message: FromThread, transfer: ArrayBuffer[] = []): void {
 const tools: ExportTools = {
   async markOriginal({ id }, marks) {
     const marked = await ask({ type: 'mark', paper: id, marks })
-    if (marked instanceof Uint8Array) throw new Error('A marked file was asked for.')
+    if (!('content' in marked)) throw new Error('A marked file was asked for.')
     return marked
+  },
+  async drawRegions({ id }, regions) {
+    const drawn = await ask({ type: 'draw', paper: id, regions })
+    if (!Array.isArray(drawn)) throw new Error('Pictures were asked for.')
+    return drawn
   },
   async printPdf(html) {
     const printed = await ask({ type: 'print', html })
@@ -31,7 +36,7 @@ const tools: ExportTools = {
   },
 }
 
-function ask(message: FromThread): Promise<MarkedOriginal | Uint8Array> {
+function ask(message: FromThread): Promise<ToolAnswer> {
   return new Promise((resolve, reject) => {
     waiting = { resolve, reject }
     say(message)

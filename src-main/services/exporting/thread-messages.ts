@@ -9,6 +9,8 @@ import type { MarkedOriginal } from '../../../src-core/export/export-format'
 import type { ExportOptions } from '../../../src-core/export/formats/export-options'
 import type { ExportedFile } from '../../../src-core/export/formats/render-export'
 import type { PdfMark } from '../../../src-core/export/pdf-mark'
+import type { RegionPicture } from '../../../src-core/export/regions/export-region'
+import type { Region } from '../../../src-core/regions/region'
 
 /** All of a source but the papers, which are numbers here. */
 export interface SentSource extends Omit<ExportSource, 'documents' | 'papers' | 'connections'> {
@@ -41,8 +43,11 @@ export type ToThread =
       readonly papers: readonly { readonly key: number; readonly judgements: readonly Judgement[] }[]
       readonly options: ExportOptions
     }
-  | { readonly type: 'answer'; readonly answer: MarkedOriginal | Uint8Array }
+  | { readonly type: 'answer'; readonly answer: ToolAnswer }
   | { readonly type: 'refusal'; readonly failure: Failure }
+
+/** What the thread gets of what it cannot do itself: a marked file, a printed one, pictures of regions. */
+export type ToolAnswer = MarkedOriginal | Uint8Array | readonly (RegionPicture | null)[]
 
 /** A file whose text is bytes, and what is shown of it. */
 export interface MadeExport extends Omit<ExportedFile, 'content' | 'page'> {
@@ -55,5 +60,10 @@ export type FromThread =
   | { readonly type: 'progress'; readonly part: number }
   | { readonly type: 'mark'; readonly paper: string; readonly marks: readonly PdfMark[] }
   | { readonly type: 'print'; readonly html: string }
+  | {
+      readonly type: 'draw'
+      readonly paper: string
+      readonly regions: readonly Pick<Region, 'page' | 'box'>[]
+    }
   | { readonly type: 'made'; readonly made: MadeExport }
   | { readonly type: 'failed'; readonly failure: Failure | null; readonly message: string }

@@ -5,7 +5,6 @@ import type { ChangeLabel } from '../../../src-core/contract/state'
 import { nextRevision } from '../../../src-core/document/record'
 import type { RecordChange } from '../../../src-core/records/record-change'
 import type { Region } from '../../../src-core/regions/region'
-import { madeBefore } from '../calls/made-before'
 import { recordName } from '../history/record-name'
 import type { ProjectSession } from '../session/project-session'
 
@@ -21,8 +20,14 @@ export function regionCalls(project: () => ProjectSession): RegionCalls {
       liveRegions(project()).filter(region => region.documentId === documentId),
     'region.create': async ({ themes, ...content }) => {
       const session = project()
-      const made = await madeBefore(session, session.records.all('region'), content.id)
-      if (made) return made
+      // An earlier call made it, whose answer was lost.
+      const made = session.records.all('region').get(content.id)
+      if (made && made.author !== session.analyst.id)
+        throw new CallError('already-there', 'This id is in use.')
+      if (made) {
+        await session.durable()
+        return made
+      }
       const { source } = session.document(content.documentId)
       const at = session.now()
       const after: Region = {

@@ -3,7 +3,7 @@ import { dirname } from 'node:path'
 import sqlite, { type Database, type Statement } from 'node-sqlite3-wasm'
 
 /** Another form of the file, or of what is put into it, is another number: a file of any other is made again. */
-const FORM = 1
+const FORM = 2
 
 /** What the file keeps of a source beside its words. */
 export interface KeptSource {

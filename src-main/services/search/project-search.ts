@@ -5,11 +5,20 @@ import type { AppEvent } from '../../../src-core/contract/events'
 import { notesKey, pageKey } from '../../../src-core/search/other-sources'
 import { paperKey } from '../../../src-core/search/paper-source'
 import type { SearchSource } from '../../../src-core/search/search-source'
+import type { JudgedTurns } from '../../../src-core/search/turn-statuses'
 import type { StartApart } from '../../import/reader/reader-process'
 import type { ProjectSession } from '../session/project-session'
 import type { SearchAsk, SearchAsked } from './search-messages'
 import { SearchEnded, SearchProcess } from './search-process'
-import { marksOf, type WantedSource, wantedNotes, wantedOf, wantedPage, wantedPaper } from './wanted-sources'
+import {
+  judgedIn,
+  marksOf,
+  type WantedSource,
+  wantedNotes,
+  wantedOf,
+  wantedPage,
+  wantedPaper,
+} from './wanted-sources'
 
 /** How long more changes are waited for before the index follows, in ms. */
 const CALM = 50
@@ -139,11 +148,14 @@ export class ProjectSearch {
       case 'replies-changed':
         for (const { documentId } of event.records) this.#changed.add(notesKey(documentId))
         return true
+      case 'judgements-changed':
+        for (const { documentId } of event.records) this.#changed.add(judgedKey(documentId))
+        return true
       case 'notebook-changed':
         for (const { id } of event.records) this.#changed.add(pageKey(id))
         return true
       case 'document-changed':
-        this.#changed.add(paperKey(event.id)).add(notesKey(event.id))
+        this.#changed.add(paperKey(event.id)).add(notesKey(event.id)).add(judgedKey(event.id))
         return true
       case 'project-changed':
       case 'layers-changed':
@@ -172,8 +184,10 @@ export class ProjectSearch {
       this.#allChanged = false
       this.#changed.clear()
       const marks = all?.marks ?? keys.flatMap(key => marksFor(session, key))
+      const judged = all?.judged ?? keys.flatMap(key => judgedFor(session, key))
       try {
         await open.process.ask('mark', { marks })
+        if (judged.length > 0) await open.process.ask('judge', { judged })
         if (all) await this.#put(open, all.sources, new Set(all.sources.map(({ key }) => key)))
         else {
           const wanted = keys.flatMap(key => wantedFor(session, key))
@@ -242,11 +256,21 @@ async function made(wanted: WantedSource): Promise<SearchSource | null> {
 function wantedFor(session: ProjectSession, key: string): WantedSource[] {
   const [place, id = ''] = key.split(' ')
   if (place === 'page') return wantedPage(session, id)
-  if (!session.documents.isThere(id)) return []
+  if (place === 'judged' || !session.documents.isThere(id)) return []
   return place === 'paper' ? [wantedPaper(session, id)] : wantedNotes(session, id)
 }
 
 function marksFor(session: ProjectSession, key: string): [string, ReturnType<typeof marksOf>][] {
   const [place, id = ''] = key.split(' ')
   return place === 'note' ? [[id, marksOf(session.visible.live(id))]] : []
+}
+
+/** By what it is known that what is judged of a paper changed; there is nothing in the index under it. */
+function judgedKey(documentId: string): string {
+  return `judged ${documentId}`
+}
+
+function judgedFor(session: ProjectSession, key: string): [string, JudgedTurns][] {
+  const [place, id = ''] = key.split(' ')
+  return place === 'judged' ? [[id, judgedIn(session, id)]] : []
 }

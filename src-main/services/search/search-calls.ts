@@ -1,10 +1,13 @@
+import { withThoseBelow } from '../../../src-core/codebook/theme-tree'
 import type { Handlers } from '../../../src-core/contract/boundary'
 import { CallError } from '../../../src-core/contract/errors'
 import { nextRevision } from '../../../src-core/document/record'
 import { parseQuery } from '../../../src-core/search/parse-query'
 import type { Query } from '../../../src-core/search/query'
 import type { SavedSearch } from '../../../src-core/search/saved-search'
+import type { SearchFilter } from '../../../src-core/search/search-filter'
 import { madeBefore } from '../calls/made-before'
+import { liveThemes } from '../calls/theme-calls'
 import type { ProjectSession } from '../session/project-session'
 import { markFound } from './mark-found'
 import type { ProjectSearch } from './project-search'
@@ -30,20 +33,25 @@ export function searchCalls(project: () => ProjectSession, index: ProjectSearch)
     'search.find': async ({ query: typed, filter, count }) => {
       const { query, problem } = parseQuery(typed)
       if (!query) return { problem, found: NOTHING, passages: [], building: index.building }
-      const search = { query, filter }
+      const search = { query, filter: whole(project(), filter) }
       const found = await index.ask('find', { search })
       const passages = found.total > 0 ? await index.ask('show', { search, from: 0, count }) : []
       return { problem: null, found, passages, building: index.building }
     },
     'search.show': async ({ query, filter, from, count }) =>
-      index.ask('show', { search: { query: sought(query), filter }, from, count }),
+      index.ask('show', {
+        search: { query: sought(query), filter: whole(project(), filter) },
+        from,
+        count,
+      }),
     'search.names': async () => index.ask('names', {}),
     'search.mark': async ({ query, filter, chosen, part, themes }) => {
       const session = project()
       session.mustBeWritable()
       // What is marked must be what is there now.
       await index.follow()
-      const places = await index.ask('places', { search: { query: sought(query), filter } })
+      const search = { query: sought(query), filter: whole(session, filter) }
+      const places = await index.ask('places', { search })
       const wanted = chosen && new Set(chosen.map(({ id, start }) => `${id} ${start}`))
       const found = wanted
         ? places.filter(({ documentId, hits }) => wanted.has(`${documentId} ${hits[0]?.start}`))
@@ -56,7 +64,7 @@ export function searchCalls(project: () => ProjectSession, index: ProjectSearch)
       for (const id of ids) {
         const saved = project().records.get('search', id)
         const query = saved && !saved.deleted ? parseQuery(saved.query).query : null
-        const search = saved && query && { query, filter: saved.filter }
+        const search = saved && query && { query, filter: whole(project(), saved.filter) }
         counts.push({ id, count: search ? (await index.ask('find', { search })).total : null })
       }
       return counts
@@ -105,6 +113,11 @@ export function searchCalls(project: () => ProjectSession, index: ProjectSearch)
       return {}
     },
   }
+}
+
+/** A filter as the index has to be asked it, which knows no themes: with those below the themes that are asked for. */
+function whole(session: ProjectSession, filter: SearchFilter): SearchFilter {
+  return { ...filter, themes: [...withThoseBelow(liveThemes(session), filter.themes)] }
 }
 
 /** Throws `bad-input` where a query is none. */

@@ -50,6 +50,9 @@ function answerTo(request: SearchRequest): unknown {
     case 'mark':
       index.mark(new Map(request.marks))
       return null
+    case 'judge':
+      index.judge(new Map(request.judged))
+      return null
     case 'find':
       return index.find(request.search)
     case 'show':

@@ -12,6 +12,7 @@ import { NO_FACTS, type SearchSource } from '../../../src-core/search/search-sou
 import { showPassage } from '../../../src-core/search/show-passage'
 import type { StemLanguage } from '../../../src-core/search/stems'
 import { wordsOf } from '../../../src-core/search/tokens'
+import type { JudgedTurns } from '../../../src-core/search/turn-statuses'
 import { WordList } from '../../../src-core/search/word-list'
 import { IndexFile } from './index-file'
 import { bareAt, type IndexedSource, indexedSource, keepSource, passageAt } from './kept-sources'
@@ -50,6 +51,7 @@ export class SearchIndex {
   readonly #sets: PassageSets
   readonly #texts: Texts
   #marks: ReadonlyMap<string, readonly SearchMark[]> = new Map()
+  #judged: ReadonlyMap<string, JudgedTurns> = new Map()
   readonly #live = new Bits()
   #next = 0
   #byNumber: IndexedSource[] | null = null
@@ -96,6 +98,13 @@ export class SearchIndex {
   /** What is marked in papers, by document id: those given, instead of what was known of these. */
   mark(marks: ReadonlyMap<string, readonly SearchMark[]>): void {
     this.#marks = new Map([...this.#marks, ...marks])
+    this.#filtered = null
+    this.#answers.clear()
+  }
+
+  /** What is judged of the answers of papers, by document id: those given, instead of what was known of these. */
+  judge(judged: ReadonlyMap<string, JudgedTurns>): void {
+    this.#judged = new Map([...this.#judged, ...judged])
     this.#filtered = null
     this.#answers.clear()
   }
@@ -242,7 +251,12 @@ export class SearchIndex {
     const within = new Bits(this.#next)
     for (const source of this.#sources.values()) {
       if (!sourcePasses(source, filter)) continue
-      const passes = passageFilter(source, filter, this.#marks.get(source.id) ?? [])
+      const passes = passageFilter(
+        source,
+        filter,
+        this.#marks.get(source.id) ?? [],
+        this.#judged.get(source.id),
+      )
       if (passes === everyPassage) within.addRange(source.first, source.first + source.count)
       else
         for (let at = 0; at < source.count; at += 1)

@@ -1,6 +1,7 @@
 import type { Found, SearchNames, ShownPassage } from '../../../src-core/search/search-answer'
 import type { SearchMark } from '../../../src-core/search/search-filter'
 import type { SearchSource } from '../../../src-core/search/search-source'
+import type { JudgedTurns } from '../../../src-core/search/turn-statuses'
 import type { PlaceFound, Search } from './search-index'
 
 /** What the process with the index can be asked, and what it answers each with. */
@@ -9,6 +10,7 @@ export interface SearchAsked {
   open: { asked: { folder: string; anew: boolean }; answer: [string, string][] }
   change: { asked: { sources: readonly SearchSource[]; gone: readonly string[] }; answer: null }
   mark: { asked: { marks: [string, readonly SearchMark[]][] }; answer: null }
+  judge: { asked: { judged: [string, JudgedTurns][] }; answer: null }
   find: { asked: { search: Search }; answer: Found }
   show: { asked: { search: Search; from: number; count: number }; answer: ShownPassage[] }
   places: { asked: { search: Search }; answer: PlaceFound[] }

@@ -1,10 +1,14 @@
 import { createHash } from 'node:crypto'
 import type { Annotation } from '../../../src-core/annotation/model'
+import type { Judgement } from '../../../src-core/answers/judgement'
+import { judgedTurns } from '../../../src-core/answers/place-judgements'
 import { groupBy } from '../../../src-core/basics/group-by'
 import { notesKey, notesSource, pageKey, pageSource } from '../../../src-core/search/other-sources'
 import { paperKey, paperSource } from '../../../src-core/search/paper-source'
 import type { SearchMark } from '../../../src-core/search/search-filter'
 import type { SearchSource } from '../../../src-core/search/search-source'
+import type { JudgedTurns } from '../../../src-core/search/turn-statuses'
+import { liveJudgements } from '../answers/answer-calls'
 import type { ProjectSession } from '../session/project-session'
 
 /** Something that belongs in the index: which version of it, and how it is made once that is not there. */
@@ -19,11 +23,14 @@ export interface Wanted {
   readonly sources: readonly WantedSource[]
   /** What is marked in each paper that was looked at. */
   readonly marks: [string, readonly SearchMark[]][]
+  /** What is judged of the answers of each. */
+  readonly judged: [string, JudgedTurns][]
 }
 
 /** What belongs in the index of a project now. Papers are read when they are made, and not before. */
 export function wantedOf(session: ProjectSession): Wanted {
   const annotations = groupBy(session.visible.live(), ({ documentId }) => documentId)
+  const judgements = groupBy(liveJudgements(session), ({ documentId }) => documentId)
   const papers = session.documents.ids
   return {
     sources: [
@@ -32,6 +39,7 @@ export function wantedOf(session: ProjectSession): Wanted {
       ...[...session.records.notebook.values()].flatMap(({ id }) => wantedPage(session, id)),
     ],
     marks: papers.map(id => [id, marksOf(annotations.get(id) ?? [])]),
+    judged: papers.map(id => [id, judgedIn(session, id, judgements.get(id) ?? [])]),
   }
 }
 
@@ -75,4 +83,14 @@ export function marksOf(annotations: readonly Annotation[]): SearchMark[] {
   return annotations
     .filter(({ replyTo }) => replyTo === undefined)
     .map(({ id, start, end, themes, author }) => ({ id, start, end, themes, author }))
+}
+
+/** What is judged of the answers of a paper; one of which nothing is judged is not read. */
+export function judgedIn(
+  session: ProjectSession,
+  id: string,
+  judgements: readonly Judgement[] = liveJudgements(session, id),
+): JudgedTurns {
+  const document = judgements.length > 0 ? session.knownDocument(id) : null
+  return document ? judgedTurns(document, judgements) : {}
 }

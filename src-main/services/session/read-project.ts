@@ -9,6 +9,7 @@ import type { StructuredDocument } from '../../../src-core/document/model'
 import type { NotebookPage } from '../../../src-core/notebook/page'
 import type { PlacedNote } from '../../../src-core/notes/placed-note'
 import { kindOfKey } from '../../../src-core/records/record-files'
+import type { Region } from '../../../src-core/regions/region'
 import { confined } from '../../storage/files/confined-fs'
 import type { System } from '../../storage/files/system'
 import { namesIn } from '../../storage/files/write-durably'
@@ -38,6 +39,7 @@ export interface ProjectContents {
   readonly themes: readonly Theme[]
   readonly pages: readonly NotebookPage[]
   readonly notes: readonly PlacedNote[]
+  readonly regions: readonly Region[]
   /** What could not be read, one sentence each; it is kept as it is. */
   readonly problems: readonly string[]
 }
@@ -85,6 +87,7 @@ export async function readProject(machine: System, folder: string): Promise<Proj
     connections: [...views.all('connection').values()].filter(({ deleted }) => !deleted),
     themes: [...views.themes.values()].filter(({ deleted }) => !deleted),
     notes: [...views.notes.values()].filter(({ deleted }) => !deleted),
+    regions: [...views.all('region').values()].filter(({ deleted }) => !deleted),
     pages: [...views.notebook.values()].filter(({ deleted }) => !deleted),
     problems,
   }

@@ -33,6 +33,7 @@ export const commandNames = {
   'other-side': { name: 'split:other-side', isOffered: true },
   'swap-sides': { name: 'split:swap', isOffered: true },
   'close-side': { name: 'split:close-side', isOffered: true },
+  'side-by-side': { name: 'columns:side-by-side', isOffered: true },
   'focus-mode': { name: 'comfort:focus-mode', isOffered: true },
   'read-aloud': { name: 'comfort:read-aloud', isOffered: true },
   citations: { name: 'citing:title', isOffered: true },
@@ -46,6 +47,7 @@ export const commandNames = {
   'note-turn': { name: 'note-turn' },
   'mark-region': { name: 'regions:mark', isOffered: true },
   turns: { name: 'key-turns', isOffered: true },
+  'annotation-list': { name: 'key-annotation-list', isOffered: true },
   judge: { name: 'key-judge', isOffered: true },
   'next-unjudged': { name: 'key-next-unjudged', isOffered: true },
   'previous-unjudged': { name: 'key-previous-unjudged' },
@@ -82,6 +84,7 @@ export const NAME_AREAS = [
   'split',
   'comfort',
   'citing',
+  'columns',
   'suggesting',
   'regions',
 ] as const

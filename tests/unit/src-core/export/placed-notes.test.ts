@@ -46,6 +46,7 @@ interface More {
 }
 
 const TOOLS: ExportTools = {
+  drawRegions: async (_, regions) => regions.map(() => null),
   markOriginal: async () => ({ content: new Uint8Array(), unplaced: 0 }),
   // What is printed is the page; that it is printed right is shown elsewhere.
   printPdf: async html => strToU8(html),

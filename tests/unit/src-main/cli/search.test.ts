@@ -24,6 +24,19 @@ beforeAll(async () => {
   const { documents } = await app.handlers['project.state']({})
   text = (await app.handlers['document.get']({ id: documents[0]?.id ?? '' })).text
   await app.handlers['notebook.create']({ title: 'Zonnebloemen' })
+  const above = await app.handlers['theme.create']({ name: 'Boven' })
+  const below = await app.handlers['theme.create']({ name: 'Onder', parent: above.id })
+  const documentId = documents[0]?.id ?? ''
+  const start = text.indexOf('sancties')
+  await app.handlers['annotation.create']({
+    ...{ documentId, start, end: start + 8, themes: [below.id], note: null },
+  })
+  const turns = await app.handlers['turn.list']({ documentIds: [documentId] })
+  const answer = turns[0]?.rows.find(({ role }) => role === 'answer')
+  await app.handlers['judgement.set']({
+    answers: [{ documentId, turn: answer?.turn ?? '' }],
+    verdict: { status: 'clear-non-reply' },
+  })
   await app.close()
 })
 afterAll(() => rm(folder, { recursive: true, force: true }))
@@ -46,6 +59,16 @@ test('tells where a query is found, with places in the text of papers, and in th
   for (const { places } of passages)
     for (const { start, end } of places) expect(text.slice(start, end)).toMatch(/^de\s+minister$/i)
   expect((await found('zonnebloem')).passages).toMatchObject([{ in: 'page' }])
+})
+
+test('takes the themes below a theme along, and knows what is judged of answers', async () => {
+  expect((await found('sancties', '--theme', 'Boven')).total).toBe(1)
+  expect((await found('sancties', '--theme', 'Onder')).total).toBe(1)
+  const judged = await found('de', '--status', 'clear-non-reply')
+  expect(judged.total).toBeGreaterThan(0)
+  expect(judged.total).toBeLessThan((await found('de')).total)
+  const refusal = await refusalOf(folder, 'search', 'de', '--status', 'maybe', '--project', project)
+  expect(refusal.message).toContain('statuses')
 })
 
 test('is confined by filters, and refuses what it does not understand', async () => {

@@ -1,7 +1,15 @@
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { StructuredDocument, Turn } from '../../../../src-core/document/model'
-import { arrange, type PlacedBlock } from '../../../../src-renderer/page/arrange'
-import { blocksOfPart, type PagePlan, planPage } from '../../../../src-renderer/page/plan-page'
+import { exchangeRows } from '../../../../src-core/turns/exchange-rows'
+import { arrange, type Passage, type PlacedBlock } from '../../../../src-renderer/page/arrange'
+import {
+  blocksOfPart,
+  type PagePlan,
+  type Piece,
+  passagesOfRow,
+  planPage,
+} from '../../../../src-renderer/page/plan-page'
 import { makeDocument } from '../../src-core/builders'
 
 const LINE = 'a'.repeat(999)
@@ -13,15 +21,34 @@ function chunksOf({ parts, footnotes }: PagePlan): string[][] {
     ...parts.flatMap(planned => {
       if (planned.kind === 'short-parts') return [ids(planned.parts.flatMap(blocksOfPart))]
       const heading = planned.part.heading ? [ids([planned.part.heading])] : []
-      const pieces = planned.pieces.flatMap(piece =>
-        piece.kind === 'passages'
-          ? [ids(piece.passages.flatMap(({ blocks }) => blocks))]
-          : piece.stretches.map(ids),
-      )
-      return [...heading, ...pieces]
+      return [...heading, ...planned.pieces.flatMap(blocksOfPiece).map(ids)]
     }),
     ...footnotes.map(ids),
   ]
+}
+
+/** The blocks of a piece: of a long row those of a side by themselves. */
+function blocksOfPiece(piece: Piece): (readonly PlacedBlock[])[] {
+  const blocksOf = (passages: readonly Passage[]) => passages.flatMap(({ blocks }) => blocks)
+  switch (piece.kind) {
+    case 'passages':
+      return [blocksOf(piece.passages)]
+    case 'rows':
+      return [blocksOf(piece.rows.flatMap(passagesOfRow))]
+    case 'long-row':
+      return [blocksOf(piece.row.asked), blocksOf(piece.row.answered)].filter(({ length }) => length > 0)
+    case 'long-turn':
+      return [...piece.stretches]
+  }
+}
+
+function planRows(document: StructuredDocument): PagePlan {
+  const arrangement = arrange(document)
+  const rows = exchangeRows(
+    document,
+    arrangement.parts.map(({ passages }) => passages),
+  )
+  return planPage(arrangement, new Map(arrangement.parts.map((part, at) => [part, rows[at] ?? []])))
 }
 
 function plan(document: StructuredDocument): string[][] {
@@ -74,4 +101,42 @@ test('short parts are laid out together, and the heading of a long one by itself
     parent: null,
   }))
   expect(plan({ ...document, blocks, sections }).map(({ length }) => length)).toEqual([4, 1, 6, 2])
+})
+
+/** Questions and answers in turn, of so many lines each, and their links. */
+function exchanges(lengths: readonly number[]): StructuredDocument {
+  const document = makeDocument(lengths.flatMap(length => Array.from({ length }, () => LINE)).join('\n'), {
+    kind: 'question-answers',
+  })
+  let from = 0
+  const turns = lengths.map((length, index): Turn => {
+    const made = turn(document, from, from + length - 1)
+    from += length
+    const isQuestion = index % 2 === 0
+    return {
+      ...made,
+      id: `t${index}`,
+      role: isQuestion ? 'question' : 'answer',
+      answers: isQuestion ? [] : [`t${index - 1}`],
+    }
+  })
+  return { ...document, turns }
+}
+
+test('short rows are laid out together, and a long answer goes on beside its question', () => {
+  const [part] = planRows(exchanges([1, 1, 1, 2, 1, 9, 7, 8])).parts
+  const pieces = part?.kind === 'long-part' ? part.pieces : []
+  const shape = pieces.map(piece =>
+    piece.kind === 'rows' ? piece.rows.length : piece.kind === 'long-row' ? `apart: ${piece.isApart}` : '',
+  )
+  expect(shape).toEqual([2, 'apart: false', 'apart: true'])
+})
+
+test('every block is once in the plan of rows, in the order of the paper, whatever the lengths', () => {
+  fc.assert(
+    fc.property(fc.array(fc.integer({ min: 1, max: 12 }), { minLength: 1, maxLength: 12 }), lengths => {
+      const document = exchanges(lengths)
+      expect(chunksOf(planRows(document)).flat()).toEqual(document.blocks.map(({ id }) => id))
+    }),
+  )
 })

@@ -20,6 +20,7 @@ const options: ExportOptions = {
 }
 
 const tools = {
+  drawRegions: async () => [],
   markOriginal: () => Promise.reject(new Error('nothing is marked here')),
   printPdf: async (html: string) => new TextEncoder().encode(`printed ${html}`),
 }
@@ -169,7 +170,8 @@ describe('an export in a thread', () => {
     const source = { ...fullSource, documents: paper ? [paper] : [] }
     const gone = {
       ...tools,
-      markOriginal: () => Promise.reject(new CallError('damaged', 'The file is gone.')),
+      drawRegions: async () => [],
+  markOriginal: () => Promise.reject(new CallError('damaged', 'The file is gone.')),
     }
     await expect(
       renderInThread()(source, { ...options, format: 'marked-pdf' }, { tools: gone }),

@@ -135,6 +135,54 @@ describe('finding in everything', () => {
   })
 })
 
+describe('filters that ask what analysts made of a project', () => {
+  it('take the themes below a theme along, in saved searches too, wherever the tree is changed', async () => {
+    const above = await app.handlers['theme.create']({ name: 'Maatregelen' })
+    const below = await app.handlers['theme.create']({ name: 'Handel', parent: above.id })
+    await followed(() => find('sancties'))
+    const { id, text } = await paper()
+    const start = text.indexOf('sancties')
+    await followed(() =>
+      app.handlers['annotation.create']({
+        ...{ documentId: id, start, end: start + 8, themes: [below.id], note: null },
+      }),
+    )
+    const under = (theme: string) => find('sancties', { themes: [theme] })
+    expect(total(await under(above.id))).toBe(1)
+    expect(total(await under(below.id))).toBe(1)
+    const filter = { ...ANYWHERE, themes: [above.id] }
+    const saved = await app.handlers['search.save']({ name: 'Mijn', query: 'sancties', filter })
+    expect(await app.handlers['search.count']({ ids: [saved.id] })).toEqual([{ id: saved.id, count: 1 }])
+    expect(saved.filter.themes).toEqual([above.id])
+    await app.handlers['theme.update']({ id: below.id, parent: null })
+    expect(total(await under(above.id))).toBe(0)
+    expect(await app.handlers['search.count']({ ids: [saved.id] })).toEqual([{ id: saved.id, count: 0 }])
+  })
+
+  it('follow what is judged of answers, and what is taken back', async () => {
+    await followed(() => find('de'))
+    const { id, turns } = await paper()
+    const answer = turns.find(({ role }) => role === 'answer')
+    const judged = () => find('de', { statuses: ['ambivalent'] })
+    const before = await find('de', { statuses: ['none'] })
+    expect(total(await judged())).toBe(0)
+    await followed(() =>
+      app.handlers['judgement.set']({
+        answers: [{ documentId: id, turn: answer?.id ?? '' }],
+        verdict: { status: 'ambivalent' },
+      }),
+    )
+    const { passages } = await judged()
+    expect(new Set(passages.map(({ role }) => role))).toEqual(new Set(['question', 'answer']))
+    expect(passages.filter(({ role }) => role === 'answer').map(({ numbers }) => numbers)).toContainEqual(
+      answer?.numbers,
+    )
+    expect(total(await find('de', { statuses: ['ambivalent', 'none'] }))).toBe(total(before))
+    await followed(() => app.handlers['history.undo']({}))
+    expect(total(await judged())).toBe(0)
+  })
+})
+
 describe('marking what was found', () => {
   it('marks all of it as one change, once, and gives what is marked already the theme', async () => {
     const theme = await app.handlers['theme.create']({ name: 'Maatregelen' })

@@ -202,6 +202,47 @@ describe('the index', () => {
     index.close()
   })
 
+  it('looks at answers that are judged so, or not yet, with the questions that they answer', () => {
+    const facts = [
+      { ...NO_FACTS, role: 'question' as const, turn: 'q1' },
+      { ...NO_FACTS, role: 'answer' as const, turn: 'a1', answers: ['q1', 'q2'] },
+      { ...NO_FACTS, role: 'question' as const, turn: 'q2' },
+      { ...NO_FACTS, role: 'answer' as const, turn: 'constructor', answers: ['q2'] },
+      { ...NO_FACTS, role: 'question' as const, turn: 'q3' },
+      NO_FACTS,
+    ]
+    const passages = facts.map((_, at) => ({
+      ...{ text: 'olie', start: at * 10, end: at * 10 + 4 },
+      ...{ facts: at, pieces: null },
+    }))
+    const sources = [source('a', [], { facts, passages }), source('b', [], { facts, passages })]
+    const judged = new Map([['doc_a', { a1: ['ambivalent' as const, 'clear-reply' as const] }]])
+    const index = new SearchIndex(path())
+    index.change(sources, [])
+    const starts = (statuses: SearchFilter['statuses']) => {
+      const filter = { ...ANYWHERE, statuses }
+      const found = indexed(index, 'olie', filter)
+      expect(found).toEqual(
+        [...scanSources(sources, queryOf('olie'), filter, new Map(), judged)]
+          .map(({ source: { id }, passage: { start, end } }) => `${id} ${start}-${end}`)
+          .sort(),
+      )
+      return found.map(one => one.replace(/-.*/, ''))
+    }
+    index.judge(judged)
+    expect(starts(['ambivalent'])).toEqual(['doc_a 0', 'doc_a 10', 'doc_a 20'])
+    expect(starts(['clear-non-reply'])).toEqual([])
+    // The second question has an answer that nobody judged, beside one that is; the third has none at all.
+    expect(starts(['none'])).toEqual([
+      ...['doc_a 20', 'doc_a 30'],
+      ...['doc_b 0', 'doc_b 10', 'doc_b 20', 'doc_b 30'],
+    ])
+    judged.set('doc_a', { a1: ['clear-non-reply'] as never })
+    index.judge(judged)
+    expect(starts(['clear-non-reply'])).toEqual(['doc_a 0', 'doc_a 10', 'doc_a 20'])
+    index.close()
+  })
+
   it('that is damaged, or of another form, or was cut off, is made again', () => {
     const fill = () => {
       const index = new SearchIndex(path())

@@ -1,0 +1,32 @@
+import type { Theme } from '../../codebook/model'
+import type { StructuredDocument } from '../../document/model'
+import type { Region } from '../../regions/region'
+
+/** A picture of a region, as PNG. */
+export interface RegionPicture {
+  readonly png: Uint8Array
+  /** In pixels. */
+  readonly width: number
+  readonly height: number
+  /** How wide the region is on paper, in points. */
+  readonly points: number
+}
+
+/** A region of an original page, with all that an export says of it. */
+export interface ExportRegion {
+  /** Its mentions have the names of now. */
+  readonly region: Region
+  readonly document: StructuredDocument
+  /** In the codebook’s order; themes that are gone are left out. */
+  readonly themes: readonly Theme[]
+  readonly citation: string
+  /** `pagina 3, gebied`; where the paper has other bytes now than it was drawn on, that instead. */
+  readonly place: string
+  /** Whether it was drawn on the very file that the paper has. */
+  readonly isHere: boolean
+  /** Opens the app at the paper; null where nothing leads back. */
+  readonly link: string | null
+  readonly author: string
+  /** Null where the format carries none, or it could not be drawn. */
+  readonly picture: RegionPicture | null
+}

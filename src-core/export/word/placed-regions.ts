@@ -1,0 +1,49 @@
+import { noteText } from '../../annotation/note-text'
+import type { ExportRegion } from '../regions/export-region'
+import { capital, regionWords } from '../regions/region-words'
+import type { RenderOptions } from '../render-options'
+import { paragraph } from '../word-file/paragraph'
+import { run } from '../word-file/runs'
+import type { WordFile } from '../word-file/word-file'
+import { exportWords } from '../words'
+import { writeNote } from './entry-paragraphs'
+import { type Heading, writeHeading } from './headings'
+import { themeLabels } from './theme-label'
+
+/** How far the words beneath a region are moved in, in twentieths of a point. */
+const LEFT = 340
+
+/** The heading above regions of original pages. */
+export function regionsHeading(language: RenderOptions['language']): Heading {
+  return { level: 1, words: regionWords(language).heading }
+}
+
+/** Writes regions with their pictures, below a heading that is the `number`th of the file, from 0. */
+export function writeRegions(
+  file: WordFile,
+  regions: readonly ExportRegion[],
+  language: RenderOptions['language'],
+  number: number,
+): void {
+  if (regions.length === 0) return
+  const words = regionWords(language)
+  writeHeading(file, regionsHeading(language), number)
+  for (const { region, themes, citation, place, isHere, link, author, picture } of regions) {
+    if (picture) file.add(paragraph(file.picture({ ...picture, says: words.picture(place) })))
+    else file.add(paragraph(run(words.noPicture), { style: 'Place' }))
+    if (!isHere) file.add(paragraph(run(capital(words.elsewhere)), { style: 'Place' }))
+    const cited = run(citation)
+    const where = link === null ? cited : file.links.body.around(cited, link)
+    const labels =
+      themes.length === 0 ? '' : `${run(` · ${exportWords(language).themes}: `)}${themeLabels(themes)}`
+    file.add(paragraph(`${where}${labels}`, { style: 'Place' }))
+    if (region.words !== '') {
+      file.add(paragraph(run(`${words.words}:`), { style: 'Place' }))
+      for (const line of region.words.split('\n'))
+        file.add(paragraph(run(line), { style: 'Note', indent: { left: LEFT, hanging: 0 } }))
+    }
+    if (noteText(region.note) === '') continue
+    file.add(paragraph(run(`${words.note} · ${author}`), { style: 'By' }))
+    writeNote(file, region.note?.content ?? [], 0)
+  }
+}

@@ -1,0 +1,180 @@
+import { create } from 'zustand'
+import type { AppEvent } from '../../src-core/contract/events'
+import type { AnnotationRow, PaperRows } from '../../src-core/listing/annotation-row'
+import type { RowArrangement } from '../../src-core/listing/arrange-rows'
+import { EVERY_ROW } from '../../src-core/listing/list-filter'
+import { call } from '../state/actions'
+import type { Follower } from '../state/followers'
+import { settlePendingWork } from '../state/pending-work'
+import { useApp } from '../state/store'
+import { closeTurns } from '../turns/turns-state'
+import { pause } from '../ui/pause'
+
+/** So many papers are asked for at once, so that others have their turn in between. */
+const AT_ONCE = 100
+
+interface ListingState {
+  readonly isOpen: boolean
+  /** The annotations of every paper, by paper; null before they came. */
+  readonly papers: ReadonlyMap<string, readonly AnnotationRow[]> | null
+  /** How many of how many papers came, while they come. */
+  readonly reading: { readonly done: number; readonly total: number } | null
+  readonly arrangement: RowArrangement
+  /** The annotation one was at last. */
+  readonly at: string | null
+  readonly chosen: ReadonlySet<string>
+  /** The annotation chosen last: from there to another one chooses with Shift. */
+  readonly last: string | null
+  /** Counted up where the table is to take the focus. */
+  readonly asked: number
+}
+
+/** The list of annotations over all papers: whether it stands in place of the paper, and how it is arranged. */
+export const useListing = create<ListingState>(() => ({
+  isOpen: false,
+  papers: null,
+  reading: null,
+  arrangement: { filter: EVERY_ROW, order: 'paper', isReversed: false, grouping: 'none' },
+  at: null,
+  chosen: new Set(),
+  last: null,
+  asked: 0,
+}))
+
+/** Shows the list in place of the paper, or the paper again. */
+export async function toggleListing(): Promise<void> {
+  if (useListing.getState().isOpen) return closeListing()
+  // Where one reads is kept a moment after one came there, which the paper would not be there for.
+  await settlePendingWork()
+  closeTurns()
+  useListing.setState({ isOpen: true })
+  await readAll()
+}
+
+/** Shows the paper again. */
+export function closeListing(): void {
+  useListing.setState({ isOpen: false })
+}
+
+/** Changes how the list is arranged. */
+export function arrange(changes: Partial<RowArrangement>): void {
+  useListing.setState(({ arrangement }) => ({ arrangement: { ...arrangement, ...changes } }))
+}
+
+/** Chooses an annotation, or no longer. */
+export function toggleRow(id: string): void {
+  useListing.setState(({ chosen }) => {
+    const next = new Set(chosen)
+    if (!next.delete(id)) next.add(id)
+    return { chosen: next, last: id }
+  })
+}
+
+/** Chooses all from the annotation chosen last to this one, in the order in which they are listed. */
+export function chooseTo(id: string, listed: readonly string[]): void {
+  useListing.setState(({ chosen, last }) => {
+    const to = listed.indexOf(id)
+    const from = last === null ? -1 : listed.indexOf(last)
+    const between = listed.slice(Math.min(from < 0 ? to : from, to), Math.max(from, to) + 1)
+    return { chosen: new Set([...chosen, ...between]), last: id }
+  })
+}
+
+/** Chooses these annotations and no others. */
+export function chooseRows(ids: readonly string[]): void {
+  useListing.setState({ chosen: new Set(ids), last: null })
+}
+
+/** Has the table take the focus, where what had it goes. */
+export function focusGrid(): void {
+  useListing.setState(({ asked }) => ({ asked: asked + 1 }))
+}
+
+let latest = 0
+
+/** Reads the annotations of all papers; what is known already shows meanwhile. */
+async function readAll(): Promise<void> {
+  latest += 1
+  const own = latest
+  const ids = useApp.getState().project.documents.map(({ id }) => id)
+  const read = new Map<string, readonly AnnotationRow[]>()
+  for (let at = 0; at < ids.length; at += AT_ONCE) {
+    useListing.setState({ reading: { done: at, total: ids.length } })
+    const papers = await call('annotation.rows', { documentIds: ids.slice(at, at + AT_ONCE) })
+    if (own !== latest) return
+    if (!papers) {
+      useListing.setState({ reading: null })
+      return
+    }
+    for (const { documentId, rows } of papers) read.set(documentId, rows)
+  }
+  keepChosen(read)
+  useListing.setState({ papers: read, reading: null })
+}
+
+/** Papers that changed since their annotations were read. */
+const stale = new Set<string>()
+
+/** Reads the annotations of some papers anew, once for all that change at one moment. */
+async function readAgain(ids: Iterable<string>): Promise<void> {
+  const isWaiting = stale.size > 0
+  for (const id of ids) stale.add(id)
+  if (isWaiting || stale.size === 0) return
+  await pause()
+  const documentIds = [...stale]
+  stale.clear()
+  const read = await call('annotation.rows', { documentIds })
+  if (read) put(read)
+}
+
+function put(read: readonly PaperRows[]): void {
+  const { papers } = useListing.getState()
+  if (!papers) return
+  const next = new Map(papers)
+  for (const { documentId, rows } of read) next.set(documentId, rows)
+  keepChosen(next)
+  useListing.setState({ papers: next })
+}
+
+/** What is gone is chosen no longer. */
+function keepChosen(papers: ReadonlyMap<string, readonly AnnotationRow[]>): void {
+  const { chosen } = useListing.getState()
+  if (chosen.size === 0) return
+  const left = new Set<string>()
+  for (const rows of papers.values()) for (const { id } of rows) if (chosen.has(id)) left.add(id)
+  if (left.size < chosen.size) useListing.setState({ chosen: left })
+}
+
+function hear(event: AppEvent): void {
+  if (!useListing.getState().isOpen) return
+  switch (event.type) {
+    case 'annotations-changed':
+    case 'replies-changed':
+    case 'judgements-changed':
+      void readAgain(new Set(event.records.map(({ documentId }) => documentId)))
+      return
+    case 'document-changed':
+      void readAgain([event.id])
+      return
+    case 'layers-changed':
+      void readAll()
+  }
+}
+
+/** The papers of the project, by id: other papers than before have other annotations. */
+let papersThen = ''
+
+/** Keeps the list up to date while it is open. */
+export const listingFollower: Follower = {
+  of: 'project',
+  after: new Set(['project-changed']),
+  read() {
+    const { project } = useApp.getState()
+    const papersNow = [project.id, ...project.documents.map(({ id }) => id)].join()
+    if (papersNow === papersThen) return
+    papersThen = papersNow
+    if (useListing.getState().isOpen) void readAll()
+    else useListing.setState({ papers: null, chosen: new Set(), at: null })
+  },
+  hear,
+}

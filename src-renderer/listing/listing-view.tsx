@@ -1,0 +1,100 @@
+import { ArrowLeft, Download } from 'lucide-react'
+import { useDeferredValue, useMemo } from 'react'
+import { useTranslation } from 'react-i18next'
+import { arrangeRows, rowGroupings } from '../../src-core/listing/arrange-rows'
+import { EVERY_ROW, isEveryRow } from '../../src-core/listing/list-filter'
+import { exportListed } from '../exporting/export-listed'
+import { useKeyHints } from '../keys/use-keys'
+import { useApp } from '../state/store'
+import { useThemeOrder } from '../state/use-theme-order'
+import { Button, IconButton } from '../ui/button'
+import { SelectField } from '../ui/field'
+import { ChosenRowsBar } from './chosen-rows-bar'
+import { ListFilters } from './list-filters'
+import { ListGrid } from './list-grid'
+import style from './listing.module.css'
+import { arrange, closeListing, useListing } from './listing-state'
+
+/** Every annotation of the project in one list. */
+export function ListingView() {
+  const { t } = useTranslation('listing')
+  const hint = useKeyHints()
+  const papers = useListing(state => state.papers)
+  const reading = useListing(state => state.reading)
+  const arrangement = useListing(state => state.arrangement)
+  // What one types shows at once; the rows follow.
+  const asked = useDeferredValue(arrangement)
+  const documents = useApp(state => state.project.documents)
+  const analysts = useApp(state => state.project.analysts)
+  const order = useThemeOrder()
+  // In the order in which the project lists its papers.
+  const inOrder = useMemo(
+    () =>
+      documents.flatMap(paper =>
+        papers?.has(paper.id) ? [{ paper, rows: papers.get(paper.id) ?? [] }] : [],
+      ),
+    [documents, papers],
+  )
+  const look = useMemo(() => {
+    const names = new Map(analysts.map(({ id, name }) => [id, name]))
+    return {
+      themes: new Map(order.map(theme => [theme.id, theme])),
+      analyst: (id: string) => names.get(id) ?? id,
+    }
+  }, [order, analysts])
+  const list = useMemo(() => arrangeRows(inOrder, asked, look), [inOrder, asked, look])
+  const isReading = papers === null
+  return (
+    <section className={style['view']} aria-labelledby="listing-title">
+      <header className={style['head']}>
+        <div className={style['line']}>
+          <IconButton
+            icon={ArrowLeft}
+            label={t('back')}
+            hint={hint(t('back'), 'annotation-list')}
+            onPress={closeListing}
+          />
+          <h1 id="listing-title">{t('title')}</h1>
+          <span className={style['count']} role="status">
+            {isReading
+              ? t('reading', reading ?? { done: 0, total: 0 })
+              : t('shown', { shown: list.shown.length, count: list.total })}
+          </span>
+          <SelectField
+            label={t('grouping')}
+            hideLabel
+            value={arrangement.grouping}
+            options={rowGroupings.map(value => ({ value, label: t(`group-${value}`) }))}
+            change={grouping => arrange({ grouping })}
+          />
+          <Button
+            isDisabled={list.shown.length === 0}
+            onPress={() => exportListed(list.shown.map(({ row }) => row.id))}
+          >
+            <Download size={14} aria-hidden /> {t('export')}
+          </Button>
+        </div>
+        {list.total > 0 && (
+          <ListFilters papers={inOrder} filter={arrangement.filter} change={filter => arrange({ filter })} />
+        )}
+        <ChosenRowsBar shown={list.shown} />
+      </header>
+      {list.lines.length > 0 && <ListGrid list={list} arrangement={asked} />}
+      {!isReading && list.lines.length === 0 && (
+        <div className={style['empty']}>
+          {list.total > 0 && !isEveryRow(asked.filter) ? (
+            <>
+              <p>{t('none-pass')}</p>
+              <Button onPress={() => arrange({ filter: EVERY_ROW })}>{t('filter-clear')}</Button>
+            </>
+          ) : (
+            <>
+              <h2>{t('none')}</h2>
+              <p>{t('none-what')}</p>
+            </>
+          )}
+        </div>
+      )}
+    </section>
+  )
+}

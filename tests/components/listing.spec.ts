@@ -1,0 +1,132 @@
+import type { Page } from '@playwright/test'
+import { bothAppearances, checkAccessibility } from '../e2e/fixtures/check-accessibility'
+import { mark } from '../e2e/fixtures/mark'
+import { withLetters } from '../e2e/fixtures/project-of-letters'
+import { expect, test } from '../e2e/fixtures/test'
+
+const view = (page: Page) => page.getByRole('region', { name: 'Alle annotaties' })
+const grid = (page: Page) => view(page).getByRole('grid', { name: 'Alle annotaties' })
+const cell = (page: Page, line: number, column: string) =>
+  grid(page).locator(`[data-line="${line}"] [data-column="${column}"]`)
+const quotes = (page: Page) => grid(page).locator('[data-line] [data-column="quote"]')
+const count = (page: Page) => view(page).getByRole('status').first()
+const saved = (page: Page) => expect(page.locator('[data-save]')).toHaveAttribute('data-save', 'saved')
+
+async function openList(page: Page): Promise<void> {
+  await page.locator('#paper').focus()
+  await page.keyboard.press('l')
+  await expect(view(page)).toBeVisible()
+}
+
+/** Opens a letter and marks words of it. */
+async function markIn(page: Page, letter: number, words: string): Promise<void> {
+  await page.getByRole('button', { name: new RegExp(`^Stand van dossier ${letter}\\b`) }).click()
+  await expect(page.getByRole('heading', { level: 1, name: `Stand van dossier ${letter}` })).toBeVisible()
+  await mark(page, words, '0')
+}
+
+test('all annotations stand in one list, which is gone about, chosen from, marked and left by keys', async ({
+  launch,
+}) => {
+  await withLetters(3, async project => {
+    const { page } = await launch({ project })
+    await expect(page.locator('#paper')).toBeAttached()
+    await openList(page)
+    await expect(view(page).getByRole('heading', { name: 'Er zijn nog geen annotaties' })).toBeVisible()
+    await checkAccessibility(page, 'the list without annotations')
+    await view(page).getByRole('button', { name: 'Terug naar het stuk' }).click()
+    await markIn(page, 1, 'Geachte voorzitter')
+    await markIn(page, 2, 'dossier 2')
+    await markIn(page, 3, 'stand van dossier 3')
+    await saved(page)
+
+    await openList(page)
+    await expect(count(page)).toHaveText('3 van 3 annotaties')
+    await expect(grid(page)).toHaveAttribute('aria-rowcount', '4')
+    await expect(cell(page, 0, 'choose')).toBeFocused()
+    await expect(quotes(page)).toHaveText(['Geachte voorzitter', 'dossier 2', 'stand van dossier 3'])
+    await expect(cell(page, 1, 'paper')).toContainText('Stand van dossier 2')
+    await expect(cell(page, 1, 'day')).toContainText('2023')
+    await checkAccessibility(page, 'the list of annotations', bothAppearances)
+
+    // From the second to the third, which get a theme made for it, as one step.
+    await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('x')
+    await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('Shift+X')
+    const bar = view(page).getByRole('group', { name: '2 gekozen' })
+    await expect(bar).toBeVisible()
+    await expect(grid(page).locator('[aria-selected="true"]')).toHaveCount(2)
+    await checkAccessibility(page, 'chosen annotations')
+    await bar.getByRole('button', { name: 'Thema geven' }).click()
+    await page.keyboard.type('Dossiers')
+    await page.keyboard.press('Enter')
+    await expect(cell(page, 1, 'themes')).toContainText('Dossiers')
+    await expect(cell(page, 2, 'themes')).toContainText('Dossiers')
+    await expect(cell(page, 0, 'themes')).toHaveText('')
+
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
+    await bar.getByRole('button', { name: 'Citaten met bronvermelding kopiëren' }).click()
+    await expect
+      .poll(() => page.evaluate(() => navigator.clipboard.readText()))
+      .toMatch(/“dossier 2” \(.*Stand van dossier 2[\s\S]*“stand van dossier 3” \(/)
+
+    // Opened, it stands at its place with its card; the list is back at its row.
+    await cell(page, 1, 'quote').focus()
+    await page.keyboard.press('Enter')
+    await expect(page.getByRole('heading', { level: 1, name: 'Stand van dossier 2' })).toBeVisible()
+    const open = page.getByRole('list', { name: 'Annotaties' }).locator('article[data-open]')
+    await expect(open).toContainText('dossier 2')
+    await expect(view(page)).toBeHidden()
+    await openList(page)
+    await expect(cell(page, 1, 'choose')).toBeFocused()
+
+    await page.keyboard.press('Escape')
+    await expect(bar).toBeHidden()
+    await page.keyboard.press('Delete')
+    await expect(count(page)).toHaveText('2 van 2 annotaties')
+    await expect(cell(page, 1, 'choose')).toBeFocused()
+    await page.keyboard.press('Control+z')
+    await expect(count(page)).toHaveText('3 van 3 annotaties')
+    await saved(page)
+  })
+})
+
+test('the list is filtered, sorted, grouped, and handed in as it is', async ({ launch }) => {
+  await withLetters(3, async project => {
+    const { page } = await launch({ project })
+    await expect(page.locator('#paper')).toBeAttached()
+    await markIn(page, 1, 'Geachte voorzitter')
+    await markIn(page, 1, 'dossier 1')
+    await markIn(page, 2, 'dossier 2')
+    await openList(page)
+    await grid(page).getByRole('columnheader', { name: 'Citaat' }).getByRole('button').click()
+    await expect(quotes(page)).toHaveText(['dossier 1', 'dossier 2', 'Geachte voorzitter'])
+    await grid(page).getByRole('columnheader', { name: 'Citaat' }).getByRole('button').click()
+    await expect(quotes(page)).toHaveText(['Geachte voorzitter', 'dossier 2', 'dossier 1'])
+    await view(page).getByLabel('Groeperen').selectOption({ label: 'Per stuk' })
+    await expect(grid(page).getByRole('rowheader')).toHaveText([
+      'Stand van dossier 1 2',
+      'Stand van dossier 2 1',
+    ])
+    await view(page)
+      .getByRole('textbox', { name: /^Woorden in citaat/ })
+      .fill('DOSSIER')
+    await expect(count(page)).toHaveText('2 van 3 annotaties')
+    await view(page).getByLabel('Stukken vanaf').fill('2023-01-02')
+    await expect(count(page)).toHaveText('1 van 3 annotaties')
+    await checkAccessibility(page, 'the filtered list')
+    await view(page).getByRole('button', { name: 'Deze exporteren…' }).click()
+    const dialog = page.getByRole('dialog', { name: 'Exporteren' })
+    await expect(dialog.getByRole('radio', { name: 'Wat het filter toont (1)' })).toBeChecked()
+    await expect(dialog.getByText('1 annotatie', { exact: true })).toBeVisible()
+    await checkAccessibility(page, 'exporting the list')
+    await page.keyboard.press('Escape')
+    await expect(dialog).toBeHidden()
+    await view(page).getByLabel('Met notitie').check()
+    await expect(view(page).getByText('Geen annotatie voldoet aan het filter.')).toBeVisible()
+    await view(page).getByRole('button', { name: 'Filter wissen' }).last().click()
+    await expect(count(page)).toHaveText('3 van 3 annotaties')
+    await saved(page)
+  })
+})
