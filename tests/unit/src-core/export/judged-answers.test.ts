@@ -175,6 +175,7 @@ describe('judgements in what is handed in', () => {
           return { content: new Uint8Array(1), unplaced: 0 }
         },
         printPdf: () => Promise.reject(new Error('Nothing is printed.')),
+        drawRegions: () => Promise.reject(new Error('Nothing is drawn.')),
       },
     )
     const judged = marks.filter(({ id }) => id.startsWith('jud_'))
