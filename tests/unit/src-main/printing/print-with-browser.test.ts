@@ -65,7 +65,11 @@ describe.skipIf(!browser || !hasPoppler)(
       language: 'nl',
       marks: 'left-out',
     } as const
-    const tools = { drawRegions: async () => [], markOriginal: () => Promise.reject(new Error('nothing is marked')), printPdf: print }
+    const tools = {
+      drawRegions: async () => [],
+      markOriginal: () => Promise.reject(new Error('nothing is marked')),
+      printPdf: print,
+    }
 
     test('a dossier has its words in order, tags and an outline', { timeout: WAIT }, async () => {
       const { content } = await renderExport(fullSource, { ...options, format: 'pdf' }, tools)

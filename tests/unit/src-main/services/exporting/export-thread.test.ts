@@ -171,7 +171,7 @@ describe('an export in a thread', () => {
     const gone = {
       ...tools,
       drawRegions: async () => [],
-  markOriginal: () => Promise.reject(new CallError('damaged', 'The file is gone.')),
+      markOriginal: () => Promise.reject(new CallError('damaged', 'The file is gone.')),
     }
     await expect(
       renderInThread()(source, { ...options, format: 'marked-pdf' }, { tools: gone }),
