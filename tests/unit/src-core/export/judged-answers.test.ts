@@ -170,7 +170,6 @@ describe('judgements in what is handed in', () => {
       { ...SOURCE, documents: [{ ...only, document: paper }] },
       { ...OPTIONS, format: 'marked-pdf' },
       {
-        drawRegions: async () => [],
         markOriginal: async (_, given) => {
           marks = given
           return { content: new Uint8Array(1), unplaced: 0 }
