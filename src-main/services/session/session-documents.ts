@@ -1,8 +1,5 @@
-import { isDeepStrictEqual } from 'node:util'
-import type { Annotation } from '../../../src-core/annotation/model'
-import { CallError } from '../../../src-core/contract/errors'
+import type { CallError } from '../../../src-core/contract/errors'
 import type { DocumentSummary, FileProblem } from '../../../src-core/contract/state'
-import type { Correction } from '../../../src-core/document/corrections/correction'
 import type { StructuredDocument } from '../../../src-core/document/model'
 import type { RecordChange } from '../../../src-core/records/record-change'
 import { problemFrom } from '../../storage/files/file-problem'
@@ -13,76 +10,42 @@ import type { DocumentStore, StoredDocument } from '../../storage/project/docume
 import type { FileArchive } from '../../storage/records/heal-layer'
 import type { ProjectRecords } from '../../storage/records/project-records'
 import { findDocument } from '../history/document-in-backups'
-import { HeldPapers } from '../papers/held-papers'
-import { KnownPlaces } from '../papers/known-places'
+import { type KnownFile, KnownPapers } from '../papers/known-papers'
 import { listPapers } from '../papers/list-papers'
 import { entryChange, expectedPapers } from '../papers/paper-entry'
-import { PaperSummaries } from '../papers/paper-summaries'
 import type { PaperHead } from '../papers/paper-summary'
-import { askForEach, readAll } from '../papers/read-all'
+import { askForEach } from '../papers/read-all'
 import { RepairedPapers } from '../papers/repaired-papers'
-import { SetRight } from '../papers/set-right'
-import type { KeptPaper, SummaryFile } from '../papers/summary-file'
-import { isDamage, UnreadPapers } from '../papers/unread-papers'
+import type { SummaryFile } from '../papers/summary-file'
+import { isDamage } from '../papers/unread-papers'
 import { SourceWatch } from './source-watch'
 import type { VisibleAnnotations } from './visible-annotations'
 
 /** Whether a document that another program damaged is written again: once it has been so for a while, or at once. */
 type Mending = 'never' | 'patiently' | 'now'
 
-/** The file of a document that could be read when it was read last: this one was shown. */
-interface KnownFile {
-  /** What it looked like. */
-  readonly stamp: string | null
-  /** The SHA-256 of its bytes. */
-  readonly digest: string
-  /** In bytes. */
-  readonly size: number
-}
-
-/**
- * A project's documents, those in the trash included, and what their entries say of them. What lists show is known of all of
- * them; of the documents themselves those asked for last are in memory, and others are read when they are asked for.
- */
-export class SessionDocuments {
-  /** Documents that could be read, by what their files were then. */
-  private readonly known = new Map<string, KnownFile>()
-  private readonly summaryOf: PaperSummaries
-  private readonly held = new HeldPapers()
-  /** Documents that must not be read from their files: as they are shown until they are replaced, or out of a backup. */
-  private readonly pinned = new Map<string, StructuredDocument>()
-  private readonly unread = new UnreadPapers()
-  /** Documents of which something else was read than is known; the next look at the folder tells what became of them. */
-  private readonly suspects = new Set<string>()
-  /** What is being read; whoever asks for the same meanwhile waits for it, in the order of asking. */
-  private readonly reading = new Map<string, Promise<void>>()
+/** A project's documents, those in the trash included, what their entries say of them, and what becomes of their files. */
+export class SessionDocuments extends KnownPapers {
   private readonly sources: SourceWatch
   /** Documents being written here, whose files no look at the folder may take for a colleague's. */
   private readonly underWay = new Set<string>()
   /** What is written again of a damaged document; nothing else may be written to it before that is done. */
   private mending: Promise<void> = Promise.resolve()
-  private readonly setRight: SetRight
-  private readonly places = new KnownPlaces()
-  /** Whether something is known that the file of summaries does not say. */
-  private isUnkept = false
+  private readonly repaired = new RepairedPapers()
+  private folderProblem: FileProblem | null = null
 
   constructor(
-    private readonly store: DocumentStore,
-    private readonly records: ProjectRecords,
+    store: DocumentStore,
+    records: ProjectRecords,
     private readonly visible: VisibleAnnotations,
     private readonly archive: FileArchive | null,
     private readonly patience: Patience,
-    private readonly summaryFile: SummaryFile,
-    /** Tells windows that a document can be read no longer. */
-    private readonly tellLost: () => void,
+    summaryFile: SummaryFile,
+    tellLost: () => void,
   ) {
-    this.setRight = new SetRight(records)
-    this.summaryOf = new PaperSummaries(this.setRight, id => this.imported(id))
+    super(store, records, summaryFile, tellLost)
     this.sources = new SourceWatch(store, archive, patience)
   }
-
-  private readonly repaired = new RepairedPapers()
-  private folderProblem: FileProblem | null = null
 
   /** What is told of documents' files beside the documents that cannot be read. */
   get problems(): FileProblem[] {
@@ -109,13 +72,6 @@ export class SessionDocuments {
     if (kept.size !== this.known.size) this.isUnkept = true
   }
 
-  private remember(id: string, { stamp, digest, size, summary, places }: KeptPaper): void {
-    this.known.set(id, { stamp, digest, size })
-    this.summaryOf.put(id, summary)
-    this.places.put(id, places)
-    this.unread.delete(id)
-  }
-
   private async readOne(id: string, writable: boolean): Promise<void> {
     // Looked at before: what is replaced while it is read has another stamp at the next look.
     const stamp = await this.store.stamp(id)
@@ -125,30 +81,6 @@ export class SessionDocuments {
       this.unread.set(id, error, stamp)
       if (isDamage(error)) await this.repair(id, error, writable)
     }
-  }
-
-  /** Keeps what makes the next opening quick, where something changed since it was kept. */
-  async keepSummaries(): Promise<void> {
-    if (!this.isUnkept && !this.summaryOf.areNew && !this.places.areNew) return
-    this.isUnkept = this.summaryOf.areNew = this.places.areNew = false
-    const papers = new Map<string, KeptPaper>()
-    for (const [id, { stamp, digest, size }] of this.known) {
-      const summary = this.summaryOf.last(id)
-      const places = this.places.get(id)
-      if (stamp === null || !summary || this.pinned.has(id) || this.suspects.has(id)) continue
-      papers.set(id, { stamp, digest, size, summary, ...(places && { places }) })
-    }
-    await this.summaryFile.write(papers)
-  }
-
-  /** Shows a document as it was just read or written. */
-  private take(id: string, stamp: string | null, stored: StoredDocument): void {
-    this.pinned.delete(id)
-    this.unread.delete(id)
-    this.known.set(id, { stamp, digest: stored.digest, size: stored.size })
-    this.held.put(id, stored)
-    this.summaryOf.make(stored.document)
-    this.isUnkept = true
   }
 
   private async list(): Promise<string[]> {
@@ -206,15 +138,6 @@ export class SessionDocuments {
       this.isUnkept = true
     }
     return replaced
-  }
-
-  /** Whether a file says what is known of it, in the same bytes or others. */
-  private isSame(id: string, known: KnownFile, stored: StoredDocument): boolean {
-    if (stored.digest === known.digest) return true
-    const pinned = this.pinned.get(id)
-    const held = this.held.peek(id)
-    const shown = pinned ?? (held?.digest === known.digest ? held.document : null)
-    return shown !== null && isDeepStrictEqual(stored.document, shown)
   }
 
   /** Looks whether the bytes that papers were imported from are still there: see `SourceWatch`. */
@@ -287,31 +210,6 @@ export class SessionDocuments {
     }
   }
 
-  /** A document as it is shown, where that is in memory. */
-  private inMemory(id: string): StructuredDocument | null {
-    const held = this.held.peek(id)
-    const isShown = held !== null && held.digest === this.known.get(id)?.digest
-    return this.pinned.get(id) ?? (isShown ? held.document : null)
-  }
-
-  /** Knows the file of a document that was written as it was known. */
-  private settle(id: string, stamp: string | null): void {
-    const known = this.known.get(id)
-    if (known) this.known.set(id, { ...known, stamp })
-    this.suspects.delete(id)
-    this.isUnkept = true
-  }
-
-  /** Lists a document from now on as one that cannot be read. */
-  private lose(id: string, error: CallError, stamp: string | null): void {
-    this.known.delete(id)
-    this.held.drop(id)
-    this.suspects.delete(id)
-    this.unread.set(id, error, stamp)
-    this.isUnkept = true
-    this.tellLost()
-  }
-
   private async repair(id: string, { message }: CallError, writable: boolean): Promise<void> {
     const found = this.archive && (await findDocument(this.archive, id))
     if (!found) return
@@ -363,164 +261,10 @@ export class SessionDocuments {
     }
   }
 
-  /** What changes whenever a document, as its readers see it, may be another one. */
-  versionOf(id: string): string {
-    return [this.known.get(id)?.stamp ?? '', this.setRight.by(id)].join()
-  }
-
-  /** The ids of the readable documents that are not in the trash. */
-  get ids(): string[] {
-    return [...this.known.keys()].filter(id => !this.inTrash(id))
-  }
-
-  /** Whether the document can be read, in the trash or not. */
-  has(id: string): boolean {
-    return this.known.has(id)
-  }
-
-  /** Whether the document can be read and is not in the trash. */
-  isThere(id: string): boolean {
-    return this.has(id) && !this.inTrash(id)
-  }
-
-  /** Whether the document is in the trash. */
-  inTrash(id: string): boolean {
-    return this.records.documents.get(id)?.deleted === true
-  }
-
-  /** What analysts set right in a document, in the order in which it is applied. */
-  corrections(id: string): Correction[] {
-    return this.setRight.of(id)
-  }
-
-  /**
-   * A document as its readers corrected it; one that is not in memory is read while everything else waits, so `load` is the
-   * better way wherever one can wait. Throws `not-found`, or the reason why it cannot be read.
-   */
-  get(id: string): StructuredDocument {
-    return this.setRight.apply(this.imported(id))
-  }
-
-  /** As `get`, without holding anything up; with `passing` a document that is read makes none go from memory. */
-  async load(id: string, passing = false): Promise<StructuredDocument> {
-    const known = this.knownFile(id)
-    if (!this.shown(id)) {
-      const reading = this.reading.get(id) ?? this.readLater(id, known, passing)
-      this.reading.set(id, reading)
-      await reading
-    }
-    // It may have become another one meanwhile.
-    return this.get(id)
-  }
-
-  private async readLater(id: string, known: KnownFile, passing: boolean): Promise<void> {
-    try {
-      const stored = await this.store.read(id)
-      if (this.known.get(id) === known && !this.pinned.has(id)) this.accept(id, known, stored, passing)
-    } catch (error) {
-      this.suspect(id, error)
-    } finally {
-      this.reading.delete(id)
-    }
-  }
-
-  /** Whether the document can be read and is not in memory. */
-  isUnread(id: string): boolean {
-    return this.isThere(id) && !this.shown(id)
-  }
-
-  /** Reads documents ahead, as many as there are of these, so that `get` need not; what cannot be read `get` tells. */
-  async readAhead(ids: Iterable<string>): Promise<void> {
-    for (const id of new Set(ids)) if (this.isThere(id)) await this.load(id).catch(() => undefined)
-  }
-
-  /**
-   * Documents one by one as their readers corrected them, all of them where none are named; none is kept in memory for it.
-   * What goes away meanwhile is left out. Throws the reason why one cannot be read.
-   */
-  async *each(ids: Iterable<string> = this.ids): AsyncGenerator<StructuredDocument> {
-    for (const id of ids) if (this.isThere(id)) yield await this.load(id, true)
-  }
-
-  /** The bytes a document was imported from. Throws `not-found` or `damaged`. */
-  async source(id: string): Promise<Buffer> {
-    return this.store.source(this.head(id))
-  }
-
-  /** What is known of a document without its text, as its readers corrected it. Throws as `get` does. */
-  head(id: string): PaperHead {
-    this.knownFile(id)
-    return this.summaryOf.head(id)
-  }
-
-  /** What is known, without their texts, of every readable document that is not in the trash. */
-  heads(): PaperHead[] {
-    return this.summaryOf.all(this.ids).map(({ head }) => head)
-  }
-
-  /** A document as it was imported. Throws `not-found`, or the reason why it cannot be read. */
-  imported(id: string): StructuredDocument {
-    const known = this.knownFile(id)
-    const there = this.shown(id)
-    if (there) return there
-    try {
-      return this.accept(id, known, this.store.readNow(id), false)
-    } catch (error) {
-      return this.suspect(id, error)
-    }
-  }
-
-  /** Throws `not-found`, or the reason why the document cannot be read. */
-  private knownFile(id: string): KnownFile {
-    const known = this.inTrash(id) ? undefined : this.known.get(id)
-    if (known) return known
-    const problem = this.inTrash(id) ? undefined : this.unread.get(id)?.reason
-    throw new CallError(problem ? 'damaged' : 'not-found', problem ?? 'There is no such document.')
-  }
-
-  /** A document that is in memory. */
-  private shown(id: string): StructuredDocument | null {
-    return this.pinned.get(id) ?? this.held.get(id)
-  }
-
-  private accept(id: string, known: KnownFile, stored: StoredDocument, passing: boolean): StructuredDocument {
-    if (passing) this.held.lend(id, stored)
-    else this.held.put(id, stored)
-    // Another program's work that nobody was told of yet.
-    if (stored.digest !== known.digest) this.suspects.add(id)
-    return stored.document
-  }
-
-  private suspect(id: string, error: unknown): never {
-    if (isDamage(error)) this.suspects.add(id)
-    throw error
-  }
-
-  /**
-   * Every readable document that is not in the trash, or those of these that are, all in memory at once and as they are at the
-   * moment this is answered. Throws as `each` does.
-   */
-  all(ids?: readonly string[]): Promise<StructuredDocument[]> {
-    return readAll(this, () => ids ?? this.ids)
-  }
-
   /** What lists show of every document that is not in the trash, by title, those with problems last. */
   summaries(): DocumentSummary[] {
     const unread = new Map(this.unread.reasons().filter(([id]) => !this.inTrash(id)))
     return listPapers(this.summaryOf.all(this.ids), unread, this.records.documents, this.visible.highlights())
-  }
-
-  /**
-   * The ids of those annotations on a document that do not stand where they say, as `find` finds them in its text; what was
-   * found of the same text and the same annotations before is answered without reading it. Throws as `load` does.
-   */
-  lostPlaces(
-    id: string,
-    annotations: readonly Annotation[],
-    find: (document: StructuredDocument) => string[],
-  ): Promise<readonly string[]> {
-    const version = () => `${this.knownFile(id).digest} ${this.suspects.has(id)} ${this.setRight.by(id)}`
-    return this.places.lost(id, version, annotations, async () => find(await this.load(id, true)))
   }
 
   /** The change that puts a document into the project, or takes it out; a document without an entry is in it. */
