@@ -14,7 +14,7 @@ export function ColumnsButton({ document }: { readonly document: StructuredDocum
   if (!hasExchanges(document)) return null
   return (
     <Button onPress={() => runCommand('side-by-side')}>
-      <Columns2 size={14} aria-hidden /> {t(isOn ? 'leave' : 'side-by-side')}
+      <Columns2 size={14} aria-hidden /> {t(isOn ? 'leave' : 'beside')}
     </Button>
   )
 }

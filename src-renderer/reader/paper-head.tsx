@@ -62,7 +62,7 @@ export function PaperHead({ document }: { readonly document: StructuredDocument 
         <DetailsButton />
         {document.turns.length > 0 && (
           <Button onPress={() => runCommand('filter')}>
-            <Filter size={14} aria-hidden /> {t('filtering:title')}
+            <Filter size={14} aria-hidden /> {t('filtering:filter')}
           </Button>
         )}
         <PaperNoteButton id={document.id} />

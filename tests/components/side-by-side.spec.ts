@@ -125,7 +125,7 @@ test('an answer that stands far below is beside its question as a copy that lead
   const left = async (words: string) =>
     Math.round((await page.locator('p[data-block]', { hasText: words }).boundingBox())?.x ?? 0)
   await expect.poll(async () => (await left('lid 3 van')) - (await left('Over dijk 2 wordt'))).toBe(0)
-  await page.getByRole('button', { name: 'Vragen en antwoorden naast elkaar' }).click()
+  await page.getByRole('button', { name: 'Naast elkaar' }).click()
   await expect.poll(async () => (await left('lid 3 van')) - (await left('Over dijk 2 wordt'))).toBe(0)
   const row = (name: string) => page.getByRole('group', { name, exact: true })
   const copy = page.getByRole('group', { name: 'Kopie van Antwoord 1' })

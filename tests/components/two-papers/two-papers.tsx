@@ -46,6 +46,7 @@ const START = {
     spacing: 'normal',
     face: 'serif',
     split: {},
+    sideBySide: [],
     panes: {
       navigation: { open: false, width: 240 },
       annotations: { open: false, width: 320 },
