@@ -165,8 +165,9 @@ test('role, numbers, party and speaker of a turn are corrected', async ({ launch
   const moved = editor(page, 'Antwoord 1, 40, 41, 42, GroenLinks')
   await moved.getByLabel('Spreker').fill('De minister')
   await page.keyboard.press('Enter')
-  const spoken = editor(page, 'Antwoord 1, 40, 41, 42, De minister')
-  await spoken.getByLabel('Rol').selectOption({ label: 'Inleiding' })
+  // An answer goes on being called after those whose question it answers.
+  await expect(moved.getByLabel('Spreker')).toHaveValue('De minister')
+  await moved.getByLabel('Rol').selectOption({ label: 'Inleiding' })
   await expect(turn(page, 'Inleiding 1, 40, 41, 42, De minister')).toBeAttached()
   await editor(page, 'Inleiding 1, 40, 41, 42, De minister')
     .getByLabel('Rol')
