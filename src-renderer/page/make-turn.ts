@@ -2,6 +2,7 @@ import { isChair } from '../../src-core/document/interruptions'
 import type { StructuredDocument, Turn } from '../../src-core/document/model'
 import { isDrawnWords } from '../paper/drawn-words'
 import { makeElement } from './make-element'
+import noteButton from './note-button.module.css'
 import style from './page.module.css'
 import type { PageWords } from './page-words'
 import speech from './speech.module.css'
@@ -41,7 +42,7 @@ function makeNoteButton(document: StructuredDocument, turn: Turn, words: PageWor
   const name = words.noteOn(words.turnName(document, turn))
   return makeElement('button', {
     type: 'button',
-    class: style['write'],
+    class: noteButton['write'],
     'data-note-turn': turn.id,
     'aria-label': name,
     title: name,
