@@ -122,5 +122,5 @@ export function indexOf(
 
 /** Its papers as they are searched, for who looks at all of them. */
 export async function sourcesOf(session: ProjectSession): Promise<SearchSource[]> {
-  return (await session.allDocuments()).map(document => paperSource(document, ''))
+  return (await session.documents.all()).map(document => paperSource(document, ''))
 }

@@ -15,7 +15,7 @@ type CorrectionCalls = Pick<Handlers, 'correction.list' | 'correction.make' | 'c
 export function correctionCalls(project: () => ProjectSession): CorrectionCalls {
   return {
     'correction.list': async ({ documentId }) => {
-      const imported = project().importedDocument(documentId)
+      const imported = project().documents.imported(documentId)
       const corrections = project().documents.corrections(documentId)
       const { unplaced, overlapping } = applyCorrections(imported, corrections)
       return { corrections: [...corrections], unplaced: [...unplaced], overlapping: [...overlapping] }
@@ -30,7 +30,7 @@ export function correctionCalls(project: () => ProjectSession): CorrectionCalls 
         Math.min((before.at(-1)?.order ?? 0) + 1, HIGHEST_COUNT),
       )
       const replaced = replacedBy(session, before, made)
-      const { unplaced, overlapping } = applyCorrections(session.importedDocument(documentId), [
+      const { unplaced, overlapping } = applyCorrections(session.documents.imported(documentId), [
         ...before.filter(one => !replaced.includes(one)),
         made,
       ])
@@ -94,7 +94,7 @@ function existing(session: ProjectSession, id: string): Correction {
 
 /** What the history calls a correction. */
 function nameOf(session: ProjectSession, { documentId, change }: Correction): string {
-  return nameCorrection(session.importedDocument(documentId), change)
+  return nameCorrection(session.documents.imported(documentId), change)
 }
 
 /** Corrections of exactly the words that another one is about: it takes their place, and what they said can be undone. */

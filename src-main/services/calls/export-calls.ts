@@ -63,8 +63,8 @@ export function exportCalls(
         const template = WORD.has(options.format) ? await templates?.of(session.file.id) : null
         return render({ ...source, ...(template && { template }) }, options, {
           tools: {
-            markOriginal: markApart(startReader, ({ id }) => session.source(id)),
-            drawRegions: drawApart(startReader, ({ id }) => session.source(id)),
+            markOriginal: markApart(startReader, ({ id }) => session.documents.source(id)),
+            drawRegions: drawApart(startReader, ({ id }) => session.documents.source(id)),
             printPdf: html => print(html, signal),
           },
           signal,

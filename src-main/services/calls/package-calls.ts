@@ -92,7 +92,7 @@ export function packageCalls(
     'package.merge': async ({ token, papers, choices }) => {
       const { session, content } = find(token)
       session.mustBeWritable()
-      const documents = await session.allDocuments()
+      const documents = await session.documents.all()
       const reviewed = review(session, documents, content, papers)
       const chosen = new Map(Object.entries(choices))
       const merged = mergePackage(reviewed, hereOf(session, documents), chosen, session.now())
@@ -121,7 +121,7 @@ async function show(
   content: PackageContent,
   papers: Readonly<Record<string, PaperTarget>>,
 ): Promise<PackageReviewShown> {
-  const documents = await session.allDocuments()
+  const documents = await session.documents.all()
   return showReview(session, token, name, review(session, documents, content, papers), documents)
 }
 

@@ -76,13 +76,13 @@ async function readAgain(
   id: string,
   options: ReadOptions,
 ): Promise<StructuredDocument> {
-  const before = session.importedDocument(id)
+  const before = session.documents.imported(id)
   const { name } = before.source
   if ((before.reader ?? 0) > READER_VERSION)
     throw new CallError('newer-version', `${name} was read by a newer version of Kanttekening.`)
   // What was once read from its pictures, though it has text, stays so: somebody saw that the text is bad.
   const scan = isAllScanned(before) ? { scan: 'all' as const } : {}
-  const { document } = await reader.read(name, await session.source(id), { ...scan, ...options })
+  const { document } = await reader.read(name, await session.documents.source(id), { ...scan, ...options })
   return document
 }
 
@@ -105,7 +105,7 @@ interface Plan {
 
 /** What another reading of a document changes in the project as it is now. */
 function planFor(session: ProjectSession, after: StructuredDocument): Plan {
-  const before = session.importedDocument(after.id)
+  const before = session.documents.imported(after.id)
   const corrections = session.documents.corrections(after.id)
   const { unplaced } = applyCorrections(after, corrections)
   const follow = createFollower(before, after)

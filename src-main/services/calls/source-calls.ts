@@ -15,13 +15,13 @@ export function sourceCalls(
   return {
     'source.read': async ({ id }) => {
       const { name, mediaType } = project().documents.head(id).source
-      return { name, mediaType, content: (await project().source(id)).toString('base64') }
+      return { name, mediaType, content: (await project().documents.source(id)).toString('base64') }
     },
     'source.save': async ({ id }) => {
       const session = project()
       const saved = await saveAs(shell, session.system, async () => {
         const { name, mediaType } = session.documents.head(id).source
-        return { name: basename(name), mediaType, content: await session.source(id) }
+        return { name: basename(name), mediaType, content: await session.documents.source(id) }
       })
       if (!saved) return null
       if (!shell.showFile) return { name: saved.name, place: null }

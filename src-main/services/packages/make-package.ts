@@ -23,7 +23,7 @@ interface MadePackage {
  */
 export async function makePackage(session: ProjectSession, carry: boolean): Promise<MadePackage> {
   // Read before anything else is looked at, so that all of it is of one moment.
-  const documents = await session.allDocuments()
+  const documents = await session.documents.all()
   const { records, analyst, file } = session
   const createdAt = session.now()
   const content = collectPackage(
@@ -39,7 +39,7 @@ export async function makePackage(session: ProjectSession, carry: boolean): Prom
     { analysts: [analyst.id], carry },
   )
   const sources = new Map<string, Uint8Array>()
-  for (const { id } of content.documents) sources.set(id, await session.source(id))
+  for (const { id } of content.documents) sources.set(id, await session.documents.source(id))
   const bytes = await writePackage({ ...content, sources })
   const own = content.layers.find(layer => layer.analyst.id === analyst.id)
   return {

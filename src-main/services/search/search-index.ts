@@ -6,9 +6,8 @@ import { compareFound, type FoundIn, groupFound } from '../../../src-core/search
 import { matcherOf, PassageText } from '../../../src-core/search/match-passage'
 import { placeInPaper } from '../../../src-core/search/place-in-paper'
 import type { Query } from '../../../src-core/search/query'
-import { everyPassage, passageFilter } from '../../../src-core/search/scan'
 import type { Found, SearchNames, ShownPassage } from '../../../src-core/search/search-answer'
-import { type SearchFilter, type SearchMark, sourcePasses } from '../../../src-core/search/search-filter'
+import type { SearchFilter, SearchMark } from '../../../src-core/search/search-filter'
 import { NO_FACTS, type SearchSource } from '../../../src-core/search/search-source'
 import { showPassage } from '../../../src-core/search/show-passage'
 import type { StemLanguage } from '../../../src-core/search/stems'
@@ -20,6 +19,7 @@ import { IndexFile } from './index-file'
 import { bareAt, type IndexedSource, indexedSource, keepSource, passageAt } from './kept-sources'
 import { countParties } from './party-counts'
 import { PassageSets, termOf } from './passage-sets'
+import { passingPassages } from './passing-passages'
 import { Texts } from './texts'
 
 /** What is sought, and in what. */
@@ -100,13 +100,16 @@ export class SearchIndex {
   /** What is marked in papers, by document id: those given, instead of what was known of these. */
   mark(marks: ReadonlyMap<string, readonly SearchMark[]>): void {
     this.#marks = new Map([...this.#marks, ...marks])
-    this.#filtered = null
-    this.#answers.clear()
+    this.#forget()
   }
 
   /** What is judged of the answers of papers, by document id: those given, instead of what was known of these. */
   judge(judged: ReadonlyMap<string, JudgedTurns>): void {
     this.#judged = new Map([...this.#judged, ...judged])
+    this.#forget()
+  }
+
+  #forget(): void {
     this.#filtered = null
     this.#answers.clear()
   }
@@ -230,8 +233,7 @@ export class SearchIndex {
   #changed(): void {
     this.#byNumber = null
     this.#inTelling = null
-    this.#filtered = null
-    this.#answers.clear()
+    this.#forget()
     this.#sets.changed()
   }
 
@@ -281,26 +283,11 @@ export class SearchIndex {
   /** The passages that a filter lets through. */
   #within(filter: SearchFilter): Bits {
     const key = JSON.stringify(filter)
-    if (this.#filtered?.key !== key) this.#filtered = { key, passages: this.#filter(filter) }
-    return this.#filtered.passages
-  }
-
-  #filter(filter: SearchFilter): Bits {
-    const within = new Bits(this.#next)
-    for (const source of this.#sources.values()) {
-      if (!sourcePasses(source, filter)) continue
-      const passes = passageFilter(
-        source,
-        filter,
-        this.#marks.get(source.id) ?? [],
-        this.#judged.get(source.id),
-      )
-      if (passes === everyPassage) within.addRange(source.first, source.first + source.count)
-      else
-        for (let at = 0; at < source.count; at += 1)
-          if (passes(bareAt(source, at))) within.add(source.first + at)
+    if (this.#filtered?.key !== key) {
+      const passing = passingPassages(this.#sources.values(), filter, this.#marks, this.#judged, this.#next)
+      this.#filtered = { key, passages: passing.and(this.#live) }
     }
-    return within.and(this.#live)
+    return this.#filtered.passages
   }
 
   #lookThrough(passages: Bits, test: (passage: PassageText) => boolean): Bits {

@@ -216,21 +216,6 @@ export class ProjectSession {
     return this.documents.get(id)
   }
 
-  /** A document as it was imported. Throws `not-found`, or the reason why it cannot be read. */
-  importedDocument(id: string): StructuredDocument {
-    return this.documents.imported(id)
-  }
-
-  /** The bytes a document was imported from. Throws `not-found` or `damaged`. */
-  source(id: string): Promise<Buffer> {
-    return this.documents.source(id)
-  }
-
-  /** Every readable document that is not in the trash, all in memory at once. Throws the reason why one cannot be read. */
-  allDocuments(): Promise<StructuredDocument[]> {
-    return this.documents.all()
-  }
-
   /** A document that is in the project and can be read, or null. */
   knownDocument(id: string): StructuredDocument | null {
     try {

@@ -15,7 +15,7 @@ export const suggest: Figure = {
   against: 'putting the same texts in lower case and looking for each of the terms plainly',
   async measure() {
     const session = await openMany()
-    const texts = (await session.allDocuments()).map(({ text }) => text)
+    const texts = (await session.documents.all()).map(({ text }) => text)
     const terms = termsToFind()
     const theme = await addTheme(session, terms)
     const request = { by: { theme }, documentId: null, unit: 'sentence', theme } as const

@@ -137,7 +137,7 @@ describe('a package between two projects', () => {
     const done = await bram.calls['package.merge']({ token: review.token, ...NOTHING })
     expect(done).toMatchObject({ records: { annotation: 1 }, papers: 1 })
     expect(bram.session.state().documents).toMatchObject([{ id: PAPER.id, annotations: 1 }])
-    expect(Buffer.from(await bram.session.source(PAPER.id)).toString()).toBe(TEXT)
+    expect(Buffer.from(await bram.session.documents.source(PAPER.id)).toString()).toBe(TEXT)
     await bram.session.undo()
     expect(bram.session.state().documents).toEqual([])
   })

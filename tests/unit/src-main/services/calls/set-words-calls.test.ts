@@ -72,7 +72,7 @@ test('words are set right, stay so, and leave the text and the annotations where
   expect(shown()).toEqual([['sanctles', 'sancties']])
   expect(corrected.text).toBe(TEXT)
   expect(corrected.warnings).toEqual([])
-  expect(session.importedDocument(PAPER.id)).toEqual(PAPER)
+  expect(session.documents.imported(PAPER.id)).toEqual(PAPER)
   expect(session.records.annotations.get(mark.id)).toEqual(mark)
 })
 
