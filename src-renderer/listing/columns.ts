@@ -1,19 +1,6 @@
-import type { RowOrder } from '../../src-core/listing/arrange-rows'
+import { rowOrders } from '../../src-core/listing/arrange-rows'
 
 /** The columns in their order: what chooses, and then what a list is ordered by. */
-export const COLUMNS = [
-  'choose',
-  'quote',
-  'note',
-  'themes',
-  'paper',
-  'day',
-  'turn',
-  'party',
-  'status',
-  'analyst',
-  'made',
-  'replies',
-] as const satisfies readonly ('choose' | RowOrder)[]
+export const COLUMNS = ['choose', ...rowOrders] as const
 
 export type ListColumn = (typeof COLUMNS)[number]
