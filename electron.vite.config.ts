@@ -54,30 +54,33 @@ const PROGRAMS = {
   'export-thread': from('src-main/services/exporting/thread-entry.ts'),
 }
 
+/** Where programs begin, and the services, which the web host begins to load once it listens. */
+const BEGINNINGS = { ...PROGRAMS, services: from('src-main/services/open-app.ts') }
+
 /**
- * The chunks of what programs share at their start, one for each set of programs and named after it, so that a start
- * reads a few files and not a hundred. A chunk takes along what its modules import; that is needed by the same programs,
- * and goes before where it is needed by more.
+ * The chunks of what programs share at their start, one for each set of beginnings and named after it, so that a
+ * start reads a few files and not a hundred. A chunk takes along what its modules import; that is needed from the same
+ * beginnings, and goes before where it is needed from more.
  */
-const SHARED = Object.keys(PROGRAMS)
+const SHARED = Object.keys(BEGINNINGS)
   .map((_, index) => index + 1)
   .slice(1)
-  .map(programs => ({
-    name: neededAtStart(programs),
-    debugName: `shared by ${programs} programs`,
-    priority: programs,
+  .map(count => ({
+    name: neededAtStart(count),
+    debugName: `needed from ${count} beginnings`,
+    priority: count,
   }))
 
-/** Names a module after the programs that need it at their start where they are so many; null for every other. */
-function neededAtStart(programs: number): (id: string, graph: ModuleGraph) => string | null {
+/** Names a module after the beginnings that need it where they are so many; null for every other. */
+function neededAtStart(count: number): (id: string, graph: ModuleGraph) => string | null {
   const needed = new Map<string, string[]>()
   return (id, graph) => {
     if (needed.size === 0)
-      for (const [program, entry] of Object.entries(PROGRAMS))
+      for (const [program, entry] of Object.entries(BEGINNINGS))
         for (const one of reachedFrom(normalizePath(entry), graph))
           needed.set(one, [...(needed.get(one) ?? []), program])
     const by = needed.get(id)
-    return by?.length === programs ? by.join('-') : null
+    return by?.length === count ? by.join('-') : null
   }
 }
 
