@@ -105,7 +105,7 @@ async function openWindow(
 
 /** Says where the app can be opened; answers that it is not shown yet. */
 function sayAddress(host: WebHost): false {
-  console.log(`Kanttekening is open at ${host.launchAddress()}`)
+  console.log(`Kanttekening opens at ${host.launchAddress()}`)
   console.log('The address works once, in one browser. End with Ctrl-C.')
   return false
 }
