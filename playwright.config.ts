@@ -4,7 +4,7 @@ import { chromiumOptions } from './scripts/find-chromium'
 import type { HostOption } from './tests/e2e/fixtures/test'
 
 const NO_RUNTIME = '**/no-electron-runtime.spec.ts'
-/** The specs about the window alone, and those that drive the whole app. */
+/** The specs about the window alone, and those of the app. */
 const BOTH = /tests\/(?:components|e2e)\/.*\.spec\.ts$/
 /** Specs about the Electron shell itself, which look behind the stand-in. */
 const ELECTRON_ONLY = ['**/electron-standin/**', NO_RUNTIME]
@@ -15,9 +15,12 @@ const ELECTRON_ONLY = ['**/electron-standin/**', NO_RUNTIME]
  */
 const DIFFERS_BY_HOST = /electron-standin\/|@electron\b/
 
+/** The end-to-end specs that need the program to be a process of its own, or that are about how hosts differ. */
+const NEEDS_PROCESS = /^(?!.*\bcomponents\/).*@(?:apart|electron)\b/
+
 /**
- * The specs in a browser: those of the window, over the real services in the test's own process, and the end-to-end ones,
- * each of which drives the built app as a user does.
+ * The specs in a browser: over the real services in the test's own process, and where a spec needs that, on the built app
+ * as a user starts it.
  */
 export default defineConfig<object, HostOption>({
   testDir: 'tests/e2e',
@@ -38,8 +41,15 @@ export default defineConfig<object, HostOption>({
     trace: 'off',
   },
   projects: [
-    { name: 'components', testDir: 'tests/components', use: { host: 'web', apart: false } },
-    { name: 'web', use: { host: 'web' }, testIgnore: ELECTRON_ONLY },
+    {
+      name: 'components',
+      testDir: 'tests',
+      testMatch: BOTH,
+      testIgnore: ELECTRON_ONLY,
+      grepInvert: NEEDS_PROCESS,
+      use: { host: 'web', apart: false },
+    },
+    { name: 'web', use: { host: 'web' }, testIgnore: ELECTRON_ONLY, grep: NEEDS_PROCESS },
     {
       name: 'electron-standin',
       use: { host: 'electron-standin' },
