@@ -27,6 +27,8 @@ export default defineConfig<object, HostOption>({
   globalSetup: './tests/e2e/fixtures/set-up',
   outputDir: 'test-results',
   forbidOnly: true,
+  // Bundled already, once for a run.
+  build: { external: ['**/out/main/in-process/**'] },
   fullyParallel: true,
   // A real browser over a real disk can be held up by the machine; whoever needs it is named, and is a fault to look for.
   retries: 1,
