@@ -32,10 +32,11 @@ export default defineConfig<object, HostOption>({
   fullyParallel: true,
   // A real browser over a real disk can be held up by the machine; whoever needs it is named, and is a fault to look for.
   retries: 1,
-  // One more than the two cores this is made for, because a spec waits for the disk and for the other process.
-  workers: 3,
-  timeout: 120_000,
-  expect: { timeout: 20_000 },
+  // Twice the two cores this is made for, because a spec waits for the disk, for the other process and between two looks.
+  workers: 4,
+  // Long enough for a machine that is twenty times as busy: what waits passes as soon as it can.
+  timeout: 300_000,
+  expect: { timeout: 60_000 },
   reporter: [['list']],
   use: {
     launchOptions: chromiumOptions(),

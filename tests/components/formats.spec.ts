@@ -112,7 +112,7 @@ test('refuses what it cannot read with the reason, one after the other, and goes
     await test.step(name, async () => {
       await addFile(page, name, await make())
       // A page that is a picture is first read as one.
-      await expect(page.getByText(says).first()).toBeVisible({ timeout: 90_000 })
+      await expect(page.getByText(says).first()).toBeVisible({ timeout: 300_000 })
       await page.keyboard.press('Escape')
       await expect(papers).toHaveCount(1)
     })

@@ -33,7 +33,7 @@ const points = (page: Page) =>
 async function addScan(page: Page): Promise<void> {
   const scan = await makeScan(makePdf([CONTENT]), [1], { dpi: 150, lean: 0.8, noise: 40 })
   await addFile(page, 'oude vragen.pdf', scan)
-  await expect(question(page)).toContainText('sancties tegen Rusland?', { timeout: 120_000 })
+  await expect(question(page)).toContainText('sancties tegen Rusland?', { timeout: 300_000 })
 }
 
 /** The uncertain words and the middle of each on the screen. */
