@@ -71,8 +71,8 @@ function isList(page: readonly PaperLine[], start: number): boolean {
 
 /** Printed notes that begin again beside the format's own are another series: they are called as printed, `1)`. */
 function callByPrint(notes: readonly FoundFootnote[], before: readonly FoundFootnote[]): FoundFootnote[] {
-  const taken = new Set(before.map(({ mark }) => mark))
-  const again = notes.some(({ mark, printed }) => taken.has(mark) && printed !== mark)
+  const other = new Set(notes.flatMap(({ mark, printed }) => (printed === mark ? [] : [mark])))
+  const again = other.size > 0 && before.some(({ mark }) => other.has(mark))
   return notes.map(note => (again ? { ...note, mark: note.printed } : note))
 }
 
