@@ -56,7 +56,8 @@ export function readLabelStyle(lines: readonly PaperLine[]): LabelStyle {
   const bare = new Counter()
   const numbered = new Counter()
   const runIn = new Counter()
-  for (const [index, { text, role }] of lines.entries()) {
+  for (let index = 0; index < lines.length; index += 1) {
+    const { text = '', role } = lines[index] ?? {}
     if (role === 'furniture' || role === 'footnote' || role === 'table-row') continue
     const question = NAMED_QUESTION.exec(text)?.[1]
     if (question !== undefined) {

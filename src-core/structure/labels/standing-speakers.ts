@@ -36,8 +36,11 @@ export function standingSpeakers(lines: readonly { readonly text: string }[]): R
   const texts = lines.map(({ text }) => text.trim()).filter(text => text !== '')
   const named = texts.map(whoIs)
   const known = new Set<string>()
-  for (const [index, text] of texts.entries())
-    for (const who of [named[index], holderOf(text)]) if (who !== undefined) known.add(who)
+  for (const who of named) if (who !== undefined) known.add(who)
+  for (const text of texts) {
+    const holder = holderOf(text)
+    if (holder !== undefined) known.add(holder)
+  }
   if (texts.filter(isChair).length < CHAIRS && !membersTakeTurns(texts, named, known)) return new Set()
   const found = new Set<string>()
   texts.forEach((text, index) => {

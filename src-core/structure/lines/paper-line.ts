@@ -9,7 +9,7 @@ export interface PaperLine extends ExtractedLine {
 }
 
 /** Whether a line holds anything but white space. */
-export function hasText(line: ExtractedLine): boolean {
+export function hasText(line: Pick<ExtractedLine, 'text'>): boolean {
   return /\S/.test(line.text)
 }
 

@@ -174,8 +174,11 @@ function stuckToDay(text: string): number {
   return STUCK_DAY.test(text) ? Number(/\d+/.exec(text)?.[0].slice(0, -1)) : 0
 }
 
+const MAY_OPEN = new RegExp(String.raw`^\s*[[\d${RAISED}]`)
+
 /** The numbers a line may open a note with; one that sticks to a paper's number, as in `32024Z15585`, is read too. */
 function openingNumbers(text: string): number[] {
+  if (!MAY_OPEN.test(text)) return []
   const groups = NOTE.exec(text)?.groups
   const boxed = groups?.['boxed']
   const plain = groups?.['plain'] && plainDigits(groups['plain'])
