@@ -37,9 +37,7 @@ export function partSharedAnswers(lines: readonly PaperLine[]): readonly PaperLi
 
 function parted(line: PaperLine, pattern: RegExp): PaperLine[] {
   // Whatever label it is, a colon stands behind it.
-  const starts = line.text.includes(':')
-    ? Array.from(line.text.matchAll(pattern), ({ index }) => index)
-    : []
+  const starts = line.text.includes(':') ? Array.from(line.text.matchAll(pattern), ({ index }) => index) : []
   if (starts.length === 0 && line.text.trimEnd() === line.text) return [line]
   return [0, ...starts].map((start, index) => {
     const before = line.text.slice(0, start)

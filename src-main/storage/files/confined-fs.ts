@@ -86,11 +86,9 @@ function confinedFs(fs: FileSystem, root: string, keepsRoot: boolean): FileSyste
 
   async function look(path: string): Promise<Stats> {
     // At once, so that as little time as can be passes between a look and what follows from it.
-    const [folder, found] = await Promise.allSettled([mustBeReal(dirname(path)), fs.lstat(path)])
-    if (folder.status === 'rejected') throw folder.reason
-    if (found.status === 'rejected') throw found.reason
-    plain(path, found.value)
-    return found.value
+    const [, found] = await both(mustBeReal(dirname(path)), fs.lstat(path))
+    plain(path, found)
+    return found
   }
 
   async function open(path: string, flags: string | number, mode?: number): Promise<FileHandle> {
@@ -104,8 +102,7 @@ function confinedFs(fs: FileSystem, root: string, keepsRoot: boolean): FileSyste
       throw REFUSED.has(errnoOf(error) ?? '') ? new NotAFile(path, 'a link') : error
     })
     try {
-      if (!isNew) await mustBeItself(path, handle, before)
-      await mustBeReal(dirname(path))
+      await both(isNew ? undefined : mustBeItself(path, handle, before), mustBeReal(dirname(path)))
       return handle
     } catch (error) {
       await handle.close()
@@ -195,6 +192,14 @@ function confinedFs(fs: FileSystem, root: string, keepsRoot: boolean): FileSyste
       return path
     },
   }
+}
+
+/** Asks two things at once; both have ended when this throws, what the first threw before what the second did. */
+async function both<A, B>(one: A | Promise<A>, other: Promise<B>): Promise<[A, B]> {
+  const [first, second] = await Promise.allSettled([one, other])
+  if (first.status === 'rejected') throw first.reason
+  if (second.status === 'rejected') throw second.reason
+  return [first.value, second.value]
 }
 
 function carefully(flags: string | number): string | number {

@@ -238,11 +238,14 @@ export class ProjectRecords {
 
   private async write(): Promise<SaveFailures> {
     if (!this.unsaved || this.log.blocked) return new Map()
+    const guarded = this.options.guard?.([...this.own.files.values()].some(({ migrated }) => migrated))
+    // Looked after below; what is made ready meanwhile may throw first.
+    guarded?.catch(() => undefined)
     // Taken before the log is written, so that no file can hold half of a change that the log does not have.
     const pending = [...this.own.files]
       .filter(([, file]) => file.unsaved)
       .map(([key, file]) => ({ key, write: file.snapshot() }))
-    await this.options.guard?.([...this.own.files.values()].some(({ migrated }) => migrated))
+    await guarded
     // The files are written beside the old ones while the log is; each takes its place only when the log is durable.
     const logged = this.inFolder(this.own.folder, () => this.log.save())
     const failures = new Map<string, unknown>()

@@ -60,6 +60,9 @@ export class RecordFile<T extends KeptRecord> {
   private restless = false
   /** Until this resolves, the old file stays in its place. */
   private logged: Promise<unknown> = Promise.resolve()
+  private readonly lines = new RecordLines()
+  /** What was turned into bytes before it is written. */
+  private ready: { readonly data: Stored; readonly bytes: readonly Buffer[] } | null = null
   private readonly adapter: DurableAdapter<Stored>
   private readonly low: Low<Stored>
   private readonly patience: Patience
@@ -69,8 +72,7 @@ export class RecordFile<T extends KeptRecord> {
     private readonly path: string,
     private readonly kind: RecordForm<T>,
   ) {
-    const lines = new RecordLines()
-    const serialise = ({ schema, through, records }: Stored) => lines.serialise({ schema, through }, records)
+    const serialise = (data: Stored) => (this.ready?.data === data ? this.ready.bytes : this.serialise(data))
     this.adapter = new DurableAdapter(system, path, storedSchema, serialise, async () => {
       await this.logged
       if (!isSameFile(await identify(system, path), this.replacing)) throw new ChangedMeanwhile()
@@ -184,7 +186,7 @@ export class RecordFile<T extends KeptRecord> {
   }
 
   /**
-   * Takes what is in memory now; the answer writes it durably and answers records that another program had put into the
+   * Takes what is in memory now, as bytes; the answer writes it durably and answers records that another program had put into the
    * file meanwhile. The new file takes the old one's place once `logged` resolves; everything before is done meanwhile. It
    * rejects with the system's error, or with what `logged` rejects with, the old file in place.
    */
@@ -192,6 +194,9 @@ export class RecordFile<T extends KeptRecord> {
     const version = this.version
     const records = [...this.records.values()]
     const through = this.through
+    const data = this.stored(records, through)
+    // Now, while the disk is asked whether anything may be written.
+    this.ready = { data, bytes: this.serialise(data) }
     return async logged => {
       const taken: T[] = []
       this.logged = logged
@@ -207,7 +212,7 @@ export class RecordFile<T extends KeptRecord> {
             foreign.filter(record => this.take(record)),
           )
         }
-        if (await this.tryWrite(merged, through)) break
+        if (await this.tryWrite(merged === records ? data : this.stored(merged, through))) break
         if (attempt === ATTEMPTS) throw new Error(`Another program keeps changing ${this.path}.`)
       }
       this.savedVersion = version
@@ -217,10 +222,10 @@ export class RecordFile<T extends KeptRecord> {
   }
 
   /** Writes records in the place of the file that was seen; answers false where another program changed that. */
-  private async tryWrite(records: readonly T[], through: number): Promise<boolean> {
+  private async tryWrite(data: Stored): Promise<boolean> {
     if (this.damaged) await this.setAside(this.damaged)
     this.damaged = null
-    this.low.data = this.stored(records, through)
+    this.low.data = data
     try {
       await this.low.write()
     } catch (error) {
@@ -286,6 +291,10 @@ export class RecordFile<T extends KeptRecord> {
   private stored(records: readonly T[], through = 0): Stored {
     const schema = `${this.kind.schema}@${this.kind.version}`
     return { schema, through, records: [...records, ...this.unreadable] }
+  }
+
+  private serialise({ schema, through, records }: Stored): Buffer[] {
+    return this.lines.serialise({ schema, through }, records)
   }
 
   /**
