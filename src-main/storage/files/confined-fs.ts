@@ -94,12 +94,15 @@ function confinedFs(fs: FileSystem, root: string, keepsRoot: boolean): FileSyste
   async function open(path: string, flags: string | number, mode?: number): Promise<FileHandle> {
     if (typeof flags === 'number' && (flags & O_DIRECTORY) !== 0) return openFolder(path, flags)
     const isNew = flags === 'wx'
-    // What is opened for a new file would be made where a link leads; what is there already is not touched until it is known.
+    // What is opened for a new file would be made where a link leads.
     if (isNew) await mustBeReal(dirname(path))
-    const before = isNew ? null : await lookIfThere(path)
+    // The flags refuse what is no file, or open it without waiting; where there are none it is looked at before.
+    const before = isNew || constants.O_NOFOLLOW ? null : await lookIfThere(path)
     plain(path, before)
-    const handle = await fs.open(path, carefully(flags), mode).catch(error => {
-      throw REFUSED.has(errnoOf(error) ?? '') ? new NotAFile(path, 'a link') : error
+    const handle = await fs.open(path, carefully(flags), mode).catch(async error => {
+      if (!REFUSED.has(errnoOf(error) ?? '')) throw error
+      plain(path, await lookIfThere(path))
+      throw new NotAFile(path, 'a link')
     })
     try {
       await both(isNew ? undefined : mustBeItself(path, handle, before), mustBeReal(dirname(path)))

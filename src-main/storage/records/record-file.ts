@@ -187,18 +187,20 @@ export class RecordFile<T extends KeptRecord> {
 
   /**
    * Takes what is in memory now, as bytes; the answer writes it durably and answers records that another program had put into the
-   * file meanwhile. The new file takes the old one's place once `logged` resolves; everything before is done meanwhile. It
-   * rejects with the system's error, or with what `logged` rejects with, the old file in place.
+   * file meanwhile. The new file takes the old one's place once `logged` resolves; everything before is done meanwhile, and
+   * what is to be kept aside only once `guarded` does, which `logged` waits for too. It rejects with the system's error, or
+   * with what `logged` rejects with, the old file in place.
    */
-  snapshot(): (logged: Promise<unknown>) => Promise<T[]> {
+  snapshot(): (logged: Promise<unknown>, guarded: Promise<unknown>) => Promise<T[]> {
     const version = this.version
     const records = [...this.records.values()]
     const through = this.through
     const data = this.stored(records, through)
     // Now, while the disk is asked whether anything may be written.
     this.ready = { data, bytes: this.serialise(data) }
-    return async logged => {
+    return async (logged, guarded) => {
       const taken: T[] = []
+      if (this.damaged || this.restless) await guarded
       this.logged = logged
       this.replacing = this.identity
       let merged: readonly T[] = records
