@@ -269,11 +269,7 @@ export class ProjectRecords {
   }
 
   /** Writes in a folder, which is made where that shows it to be gone, once it may be: looking every time would cost more. */
-  private async inFolder<T>(
-    folder: string,
-    write: () => Promise<T>,
-    guarded: Promise<unknown>,
-  ): Promise<T> {
+  private async inFolder<T>(folder: string, write: () => Promise<T>, guarded: Promise<unknown>): Promise<T> {
     try {
       return await write()
     } catch (error) {

@@ -6,7 +6,7 @@ import type { FileProblem } from '../../../src-core/contract/state'
 import { sameRecord } from '../../../src-core/query/union-view'
 import type { KeptRecord, RecordForm } from '../../../src-core/records/kinds/record-descriptor'
 import { DurableAdapter } from '../files/durable-adapter'
-import { type FileIdentity, identify, isSameFile } from '../files/file-identity'
+import { type FileIdentity, identify, isAsLeft, isSameFile } from '../files/file-identity'
 import { problemFrom } from '../files/file-problem'
 import { outsideFault } from '../files/outside-fault'
 import { Patience } from '../files/patience'
@@ -75,7 +75,7 @@ export class RecordFile<T extends KeptRecord> {
     const serialise = (data: Stored) => (this.ready?.data === data ? this.ready.bytes : this.serialise(data))
     this.adapter = new DurableAdapter(system, path, storedSchema, serialise, async () => {
       await this.logged
-      if (!isSameFile(await identify(system, path), this.replacing)) throw new ChangedMeanwhile()
+      if (!(await isAsLeft(system, path, this.replacing))) throw new ChangedMeanwhile()
     })
     this.low = new Low(this.adapter, this.stored([]))
     this.patience = new Patience(system)
