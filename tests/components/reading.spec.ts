@@ -293,6 +293,33 @@ test('size, width, appearance and language of the reading room are kept', async 
   await expect(app.page.getByRole('menuitemradio', { name: 'Narrow' })).toBeChecked()
 })
 
+test('the paper is on the screen before what stands around it, and nothing moves when that comes', async ({
+  launch,
+}) => {
+  const { page } = await launch()
+  await expect(page.getByRole('article').first()).toBeAttached()
+  await page.addInitScript(() => {
+    new MutationObserver((_, watch) => {
+      const first = document.querySelector('[data-paper-text] [data-block]')
+      if (!first) return
+      watch.disconnect()
+      const { top, left } = first.getBoundingClientRect()
+      const around = document.querySelectorAll('#navigation button, #annotations button').length
+      document.documentElement.dataset['first'] = JSON.stringify({ top, left, around })
+    }).observe(document, { childList: true, subtree: true })
+  })
+  await page.reload()
+  await expect(page.getByRole('navigation').getByRole('button').first()).toBeVisible()
+  await expect(page.getByRole('contentinfo')).toBeVisible()
+  const block = page.locator('[data-paper-text] [data-block]').first()
+  const drawn = await page.evaluate(() => document.documentElement.dataset['first'])
+  const { top, left, around } = JSON.parse(drawn ?? '{}')
+  expect(around).toBe(0)
+  await expect
+    .poll(() => block.evaluate(one => ({ ...one.getBoundingClientRect().toJSON() })))
+    .toMatchObject({ top, left })
+})
+
 test('with reduced motion nothing moves', async ({ launch }) => {
   const { page } = await launch({ motion: 'reduce', viewport: { width: 900, height: 600 } })
   await expect(page.getByRole('article').first()).toBeAttached()
