@@ -24,13 +24,13 @@ export class WordList {
     return this.#entries.length
   }
 
-  /** The number of a word, which it gets where it has none yet. */
-  add(word: string, language: StemLanguage): number {
+  /** The number of a word, which it gets where it has none yet; `stem` is its stem, where that is known. */
+  add(word: string, language: StemLanguage, stem?: string): number {
     const key = `${language} ${word}`
     const known = this.#numbers.get(key)
     if (known !== undefined) return known
     const number = this.#entries.length
-    const family = this.#familyOf(word, language)
+    const family = this.#familyOf(stem ?? stemOf(word, language), language)
     family.numbers.push(number)
     this.#numbers.set(key, number)
     this.#entries.push({ start: this.#all.length, language, family })
@@ -49,6 +49,18 @@ export class WordList {
     }
   }
 
+  /** Every word of a language with its number, in the order of these. */
+  *ofLanguage(language: StemLanguage): Generator<readonly [number: number, word: string]> {
+    for (const [number, entry] of this.#entries.entries())
+      if (entry.language === language)
+        yield [number, this.#all.slice(entry.start, this.#all.indexOf('\n', entry.start))]
+  }
+
+  /** The stem of the word with a number. */
+  stemOf(number: number): string {
+    return this.#entries[number]?.family.stem ?? ''
+  }
+
   /** The numbers of the words that a sought word finds. */
   found(sought: string): number[] {
     const rule = wordRule(sought)
@@ -61,7 +73,7 @@ export class WordList {
         possible.add(number)
     return [...possible].filter(number => {
       const { word, language } = this.get(number)
-      return rule(word, language, this.#entries[number]?.family.stem)
+      return rule(word, language, this.stemOf(number))
     })
   }
 
@@ -86,11 +98,11 @@ export class WordList {
     return this.#families.get(`${language} ${stem}`)?.numbers ?? []
   }
 
-  #familyOf(word: string, language: StemLanguage): Family {
-    const key = `${language} ${stemOf(word, language)}`
+  #familyOf(stem: string, language: StemLanguage): Family {
+    const key = `${language} ${stem}`
     const known = this.#families.get(key)
     if (known) return known
-    const made = { stem: key.slice(language.length + 1), numbers: [] }
+    const made = { stem, numbers: [] }
     this.#families.set(key, made)
     return made
   }
