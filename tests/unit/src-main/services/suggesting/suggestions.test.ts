@@ -81,7 +81,7 @@ describe('passages with a theme’s terms', () => {
     const [first, second] = (await list()).suggestions
     await suggestions['suggestion.accept']({ by: { theme }, theme, passages: [first as never] })
     await suggestions['suggestion.reject']({ by: { theme }, passages: [second as never] })
-    for (const unit of ['sentence', 'paragraph', 'turn'] as const) {
+    for (const unit of ['sentence', 'paragraph'] as const) {
       const request = { task: 't', by: { theme }, theme, documentId: null, unit } as const
       const read = await suggestions['suggestion.list'](request)
       expect(await asked['suggestion.list'](request)).toEqual(read)
