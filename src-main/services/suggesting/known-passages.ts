@@ -13,32 +13,42 @@ export interface Left {
   readonly rejected: number
 }
 
+/** What is dealt with in papers of what is looked for. */
+export interface KnownPassages {
+  /** Whether nothing in a paper is marked or was rejected. */
+  isUntouched(documentId: string): boolean
+  leftOf: LeftOf
+}
+
 /** Takes from passages found in a paper, in the order of its text, what is marked or was rejected; `read` reads the paper. */
-export type LeftOf = (
+type LeftOf = (
   documentId: string,
   found: readonly Suggestion[],
   read: () => Promise<StructuredDocument>,
 ) => Promise<Left>
 
 /** What is marked with a theme, or was rejected, of what is looked for: by paper, so that none of it is read for each suggestion. */
-export function knownPassages(session: ProjectSession, by: Suggester, theme: string): LeftOf {
+export function knownPassages(session: ProjectSession, by: Suggester, theme: string): KnownPassages {
   const marks = new Map<string, Annotation[]>()
   for (const one of session.visible.highlights())
     if (one.themes.includes(theme)) addTo(marks, one.documentId, one)
   const rejections = new Map<string, Quote[]>()
   for (const one of session.records.all('rejection').values())
     if (!one.deleted && sameSuggester(one.by, by)) addTo(rejections, one.documentId, one.quote)
-  return async (documentId, found, read) => {
-    const isMarked = markedTest(marks.get(documentId) ?? [])
-    const unmarked = found.filter(one => !isMarked(one))
-    const quotes = rejections.get(documentId)
-    const isRejected = quotes ? rejectionTest(await read(), quotes) : () => false
-    const left = unmarked.filter(one => !isRejected(one))
-    return {
-      found: left,
-      marked: found.length - unmarked.length,
-      rejected: unmarked.length - left.length,
-    }
+  return {
+    isUntouched: documentId => !marks.has(documentId) && !rejections.has(documentId),
+    async leftOf(documentId, found, read) {
+      const isMarked = markedTest(marks.get(documentId) ?? [])
+      const unmarked = found.filter(one => !isMarked(one))
+      const quotes = rejections.get(documentId)
+      const isRejected = quotes ? rejectionTest(await read(), quotes) : () => false
+      const left = unmarked.filter(one => !isRejected(one))
+      return {
+        found: left,
+        marked: found.length - unmarked.length,
+        rejected: unmarked.length - left.length,
+      }
+    },
   }
 }
 

@@ -48,7 +48,7 @@ export async function lookThrough(
   const indexed = isAsked ? await askTerms({ terms, unit: unit === 'paragraph' ? unit : 'sentence' }) : null
   const rangesOf = new Map(indexed?.map(({ documentId: id, ranges }) => [id, ranges]))
   const placesOf = placesIn(terms)
-  const leftOf = knownPassages(session, by, theme)
+  const { isUntouched, leftOf } = knownPassages(session, by, theme)
   const suggestions: Suggested[] = []
   const counts: { documentId: string; count: number }[] = []
   const unindexed = isAsked && indexed === null
@@ -66,6 +66,10 @@ export async function lookThrough(
       return document
     }
     const isShown = () => suggestions.length < MOST_SUGGESTED
+    if (ranges && unit !== 'turn' && !isShown() && isUntouched(id)) {
+      counts.push({ documentId: id, count: ranges.length / 2 })
+      continue
+    }
     const left =
       (ranges && (await byIndex(ranges))) ?? (await leftOf(id, suggestedIn(suggest, await read()), read))
     marked += left.marked
