@@ -67,7 +67,7 @@ export class WordList {
     const stems = stemsOf(sought)
     const possible = new Set(this.exact(sought))
     for (const letters of new Set([sought, stems.nl, stems.en]))
-      for (const number of this.#holding(letters)) possible.add(number)
+      for (const number of this.holding(letters)) possible.add(number)
     for (const language of LANGUAGES)
       for (const number of this.#families.get(`${language} ${stems[language]}`)?.numbers ?? [])
         possible.add(number)
@@ -82,7 +82,7 @@ export class WordList {
     if (!sought.isPattern) return this.exact(sought.word)
     const rule = exactRule(sought)
     const [longest = ''] = sought.word.split(/[*?]/).sort((one, other) => other.length - one.length)
-    return this.#holding(longest).filter(number => {
+    return this.holding(longest).filter(number => {
       const { word, language } = this.get(number)
       return rule(word, language)
     })
@@ -107,8 +107,8 @@ export class WordList {
     return made
   }
 
-  /** The numbers of the words with some letters in them. */
-  #holding(letters: string): number[] {
+  /** The numbers of the words with some letters in them, folded. */
+  holding(letters: string): number[] {
     const found: number[] = []
     for (let at = this.#all.indexOf(letters); at >= 0; ) {
       found.push(lastStartingAtOrBefore(this.#entries, at))

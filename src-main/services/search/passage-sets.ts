@@ -1,6 +1,7 @@
 import { largest } from '../../../src-core/basics/extremes'
 import { Bits } from '../../../src-core/search/bits'
 import { type PassageText, testerOf } from '../../../src-core/search/match-passage'
+import { neededLetters } from '../../../src-core/search/needed-letters'
 import type { NearQuery, PlacedQuery, Query, RegexQuery } from '../../../src-core/search/query'
 import {
   MOST_APART,
@@ -54,7 +55,7 @@ export class PassageSets {
       case 'near':
         return this.#known(query, within)
       case 'regex':
-        return this.look.texts(within, testerOf(query))
+        return this.look.texts(this.#mayHold(query, within), testerOf(query))
       case 'or': {
         const found = new Bits(0)
         for (const part of query.parts) found.addAll(this.find(part, within))
@@ -86,6 +87,13 @@ export class PassageSets {
         passage => found.add(passage),
       )
     return found
+  }
+
+  /** The passages of a set that have a word with letters that a regular expression needs, where it needs any. */
+  #mayHold({ source }: RegexQuery, within: Bits): Bits {
+    const letters = neededLetters(source)
+    if (!letters) return within
+    return this.any([...new Set(letters.flatMap(one => this.words.holding(one)))]).and(within)
   }
 
   /** What does not depend on the rest of the query is remembered until something changes. */

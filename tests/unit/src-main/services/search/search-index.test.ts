@@ -104,6 +104,8 @@ const leaf = fc.oneof(
     'm?nister',
     '"de min*"',
     '/s[aw]\\w+t/i',
+    '/sanct\\w+/i',
+    '/Minister|party|sanctiepak/',
     '/\\d+/',
     '/[A-Z]{2,}/',
   ),
