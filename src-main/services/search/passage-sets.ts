@@ -19,6 +19,8 @@ import type { WordCounts } from './word-counts'
  */
 const COST_OF_WORD = 7_500
 const COST_OF_PLACE = 75
+/** No more parts of queries are remembered, some 15 KB each at 120,000 passages. */
+const MOST_ASKED = 500
 /** So many rare words are found at once. */
 const AT_ONCE = 40
 
@@ -100,6 +102,7 @@ export class PassageSets {
   #known(query: PlacedQuery | NearQuery, within: Bits): Bits {
     const key = JSON.stringify(query)
     const known = this.#asked.get(key) ?? this.#possible(query)
+    if (this.#asked.size >= MOST_ASKED) this.#asked.clear()
     this.#asked.set(key, known)
     const possible = known.and(within)
     // Signs between the words of a phrase are known to the text alone.
