@@ -83,7 +83,7 @@ export async function openApp(options: AppOptions): Promise<App> {
     ...codebookCalls(current, system, options.resources, options.shell),
     ...themeCalls(current),
     ...notebookCalls(current),
-    ...suggestionCalls(current, tell),
+    ...suggestionCalls(current, tell, asked => index.terms(asked)),
     ...commitmentCalls(current, options.shell),
     ...noteCalls(current),
     ...regionCalls(current),
