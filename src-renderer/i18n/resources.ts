@@ -12,6 +12,7 @@ import enComfort from './en/comfort.json'
 import enConnecting from './en/connecting.json'
 import enExporting from './en/exporting.json'
 import enFiltering from './en/filtering.json'
+import enGroups from './en/groups.json'
 import enImporting from './en/importing.json'
 import enKeeping from './en/keeping.json'
 import enKeys from './en/keys.json'
@@ -44,6 +45,7 @@ import nlComfort from './nl/comfort.json'
 import nlConnecting from './nl/connecting.json'
 import nlExporting from './nl/exporting.json'
 import nlFiltering from './nl/filtering.json'
+import nlGroups from './nl/groups.json'
 import nlImporting from './nl/importing.json'
 import nlKeeping from './nl/keeping.json'
 import nlKeys from './nl/keys.json'
@@ -78,6 +80,7 @@ const nl = {
   library: nlLibrary,
   searching: nlSearching,
   filtering: nlFiltering,
+  groups: nlGroups,
   importing: nlImporting,
   keeping: nlKeeping,
   annotating: nlAnnotating,
@@ -116,6 +119,7 @@ const en: typeof nl = {
   library: enLibrary,
   searching: enSearching,
   filtering: enFiltering,
+  groups: enGroups,
   importing: enImporting,
   keeping: enKeeping,
   annotating: enAnnotating,

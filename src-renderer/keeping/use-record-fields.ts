@@ -43,6 +43,10 @@ const FIELDS: {
     field(t('codebook:archived'), archived ? '✓' : '', archived),
     field(t('keeping:field-terms'), terms.join(', '), terms),
   ],
+  group: ({ name, themes }, { t, themeName }) => [
+    field(t('themes:name'), name),
+    field(t('keeping:field-themes'), themes.map(themeName).join(', '), themes),
+  ],
   region: ({ page, box, words, themes, note }, { t, themeName }) => [
     field(t('keeping:field-region'), placeOfRegion(page, box), [page, box]),
     field(t('keeping:field-region-words'), beginning(words), words),

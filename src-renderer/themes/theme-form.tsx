@@ -9,6 +9,7 @@ import { call, notify, showDialog } from '../state/actions'
 import { settlePendingWork } from '../state/pending-work'
 import { useApp } from '../state/store'
 import { lookFor } from '../suggesting/sought'
+import { GroupsOfTheme } from '../theme-groups/groups-of-theme'
 import { Button } from '../ui/button'
 import { SelectField } from '../ui/field'
 import { ColourField } from './colour-field'
@@ -66,6 +67,7 @@ export function ThemeForm({ theme, uses, readOnly, go }: ThemeFormProps) {
         <span className={style['track']} aria-hidden />
         {t('codebook:archive')}
       </Switch>
+      <GroupsOfTheme theme={id} readOnly={readOnly} />
       <ThemeNotes theme={id} />
       {!readOnly && (
         <div className={style['row']}>
