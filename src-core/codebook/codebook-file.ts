@@ -3,12 +3,16 @@ import { MOST_THEMES } from '../basics/limits'
 import { foldText } from '../document/fold-text'
 import { type Theme, themeSchema } from './model'
 import { orderThemes } from './order-themes'
+import { codebookExampleSchema, MOST_EXAMPLES } from './theme-example'
 import { type GroupOfThemes, MOST_GROUPS, orderGroups, themeGroupContent } from './theme-group'
 
 /** A theme as a file of a codebook holds it: whom it stands below is said by name, since names differ. */
 export const codebookThemeSchema = themeSchema
   .pick({ name: true, description: true, colour: true, key: true, terms: true, memo: true, archived: true })
-  .extend({ below: themeSchema.shape.name.nullable().optional() })
+  .extend({
+    below: themeSchema.shape.name.nullable().optional(),
+    examples: z.array(codebookExampleSchema).max(MOST_EXAMPLES).optional(),
+  })
 
 export type CodebookTheme = z.infer<typeof codebookThemeSchema>
 
@@ -53,6 +57,9 @@ export function codebookOf(
       terms: theme.terms,
       ...(theme.memo && { memo: theme.memo }),
       ...(theme.archived && { archived: true }),
+      ...(theme.examples?.length && {
+        examples: theme.examples.map(({ words, source }) => ({ words, source })),
+      }),
     })),
     ...(groups.length > 0 && {
       groups: orderGroups(groups).map(group => {

@@ -8,6 +8,7 @@ import {
   foldName,
 } from './codebook-file'
 import { HUE_COUNT } from './model'
+import { exampleLine, readExampleLine } from './theme-example'
 
 /** What a column of a table of themes holds, by the names that it is read by in Dutch and in English; the first is written. */
 export const CODEBOOK_COLUMNS = {
@@ -20,6 +21,7 @@ export const CODEBOOK_COLUMNS = {
   terms: { nl: 'Woorden', en: 'Words' },
   archived: { nl: 'Gearchiveerd', en: 'Archived' },
   groups: { nl: 'Groepen', en: 'Groups' },
+  examples: { nl: 'Voorbeelden', en: 'Examples' },
 } as const
 
 type ColumnName = keyof typeof CODEBOOK_COLUMNS
@@ -50,7 +52,7 @@ export function codebookRows(
   const titles = Object.values(CODEBOOK_COLUMNS).map(names => names[language])
   return [
     titles,
-    ...themes.map(({ name, below, key, colour, description, memo, terms, archived }) => [
+    ...themes.map(({ name, below, key, colour, description, memo, terms, archived, examples }) => [
       name,
       below ?? '',
       key,
@@ -60,6 +62,7 @@ export function codebookRows(
       terms.join('\n'),
       archived ? 'x' : '',
       namesInCell(groupsOf.get(foldName(name)) ?? []),
+      (examples ?? []).map(exampleLine).join('\n'),
     ]),
   ]
 }
@@ -103,6 +106,9 @@ export function readCodebookRows(
     if (index === 0 || cell('name') === '') continue
     const colour = Number(cell('colour'))
     const isColour = cell('colour') !== '' && Number.isInteger(colour) && colour >= 1 && colour <= HUE_COUNT
+    const examples = cell('examples')
+      .split(/\r?\n/)
+      .flatMap(line => readExampleLine(line) ?? [])
     const read = codebookThemeSchema.safeParse({
       name: cell('name'),
       below: cell('below') || null,
@@ -118,6 +124,7 @@ export function readCodebookRows(
       ].filter(Boolean),
       ...(cell('memo') && { memo: cell('memo') }),
       ...(cell('archived') && { archived: true }),
+      ...(examples.length > 0 && { examples }),
     })
     if (!read.success) return { fault: { kind: 'row', row: index + 1 } }
     themes.push(read.data)

@@ -14,6 +14,7 @@ import { keepingCalls } from './keeping-calls'
 import { listingCalls } from './listing/listing-calls'
 import { codebookCalls } from './marking/codebook-calls'
 import { connectionCalls } from './marking/connection-calls'
+import { exampleCalls } from './marking/example-calls'
 import { groupCalls } from './marking/group-calls'
 import { markingCalls } from './marking/marking-calls'
 import { regionCalls } from './marking/region-calls'
@@ -204,6 +205,7 @@ export const calls = {
   ...regionCalls,
   ...codebookCalls,
   ...groupCalls,
+  ...exampleCalls,
   'reply.list': {
     says: 'The replies to a document’s annotations, deleted ones left out.',
     in: z.object({ documentId: z.string() }),

@@ -36,6 +36,7 @@ import { editionCalls } from './editions/edition-calls'
 import { listingCalls } from './listing/listing-calls'
 import { codebookCalls } from './marking/codebook-calls'
 import { connectionCalls } from './marking/connection-calls'
+import { exampleCalls } from './marking/example-calls'
 import { groupCalls } from './marking/group-calls'
 import { markingCalls } from './marking/marking-calls'
 import { mentionCalls } from './notes/mention-calls'
@@ -89,6 +90,7 @@ export async function openApp(options: AppOptions): Promise<App> {
     ...noteCalls(current),
     ...regionCalls(current),
     ...groupCalls(current),
+    ...exampleCalls(current),
     ...mentionCalls(current),
     ...searchCalls(current, index),
     ...teamCalls(current, userData),

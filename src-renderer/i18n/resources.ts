@@ -10,6 +10,7 @@ import enCodebook from './en/codebook.json'
 import enColumns from './en/columns.json'
 import enComfort from './en/comfort.json'
 import enConnecting from './en/connecting.json'
+import enExamples from './en/examples.json'
 import enExporting from './en/exporting.json'
 import enFiltering from './en/filtering.json'
 import enGroups from './en/groups.json'
@@ -43,6 +44,7 @@ import nlCodebook from './nl/codebook.json'
 import nlColumns from './nl/columns.json'
 import nlComfort from './nl/comfort.json'
 import nlConnecting from './nl/connecting.json'
+import nlExamples from './nl/examples.json'
 import nlExporting from './nl/exporting.json'
 import nlFiltering from './nl/filtering.json'
 import nlGroups from './nl/groups.json'
@@ -100,6 +102,7 @@ const nl = {
   team: nlTeam,
   packages: nlPackages,
   places: nlPlaces,
+  examples: nlExamples,
   exporting: nlExporting,
   history: nlHistory,
   turns: nlTurns,
@@ -139,6 +142,7 @@ const en: typeof nl = {
   team: enTeam,
   packages: enPackages,
   places: enPlaces,
+  examples: enExamples,
   exporting: enExporting,
   history: enHistory,
   turns: enTurns,

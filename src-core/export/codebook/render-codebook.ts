@@ -43,7 +43,7 @@ export function renderCodebook(
 }
 
 /** How wide each column is shown, in characters. */
-const WIDTHS = [30, 24, 8, 8, 50, 50, 40, 14, 30]
+const WIDTHS = [30, 24, 8, 8, 50, 50, 40, 14, 30, 60]
 
 function mediaTypeOf(format: CodebookFormat): string {
   switch (format) {

@@ -5,6 +5,7 @@ import type { Theme } from '../../../src-core/codebook/model'
 import { nextColour } from '../../../src-core/codebook/next-colour'
 import { nextKey } from '../../../src-core/codebook/next-key'
 import { replaceTheme } from '../../../src-core/codebook/remove-theme'
+import { exampleOf } from '../../../src-core/codebook/theme-example'
 import { isNameTaken } from '../../../src-core/codebook/theme-tree'
 import type { Handlers } from '../../../src-core/contract/boundary'
 import { CallError } from '../../../src-core/contract/errors'
@@ -57,12 +58,15 @@ export function codebookCalls(
       const byName = new Map(live.map(theme => [foldName(theme.name), theme.id]))
       const at = session.now()
       const keys = [...live]
-      const made = themesToAdd(themes, live).map(({ theme: { below: _, ...content }, below }) => {
+      const made = themesToAdd(themes, live).map(({ theme: { below: _, examples, ...content }, below }) => {
         const isTaken = content.key === '' || keys.some(({ key }) => key === content.key)
         const theme: Theme = {
           ...recordOf(session, at),
           ...content,
           key: isTaken ? nextKey(content.name, keys) : content.key,
+          ...(examples && {
+            examples: examples.map(({ words, source }) => exampleOf(null, words, source)),
+          }),
           parent: below === null ? null : (byName.get(foldName(below)) ?? null),
         }
         byName.set(foldName(theme.name), theme.id)

@@ -12,6 +12,7 @@ import { codebookRows, readCodebookRows } from '../../../../src-core/codebook/co
 import { movedPlaces } from '../../../../src-core/codebook/move-theme'
 import { orderThemes } from '../../../../src-core/codebook/order-themes'
 import { readCsv } from '../../../../src-core/codebook/read-csv'
+import { exampleOf } from '../../../../src-core/codebook/theme-example'
 import { renderCodebook } from '../../../../src-core/export/codebook/render-codebook'
 import { makeGroup, makeTheme } from '../builders'
 
@@ -33,17 +34,19 @@ const anyCodebook: fc.Arbitrary<CodebookTheme[]> = fc
       memo: anyText,
       archived: fc.boolean(),
       below: fc.option(fc.nat(5)),
+      examples: fc.array(fc.record({ words: anyTerm, source: anyTerm }), { maxLength: 2 }),
     }),
     { maxLength: 6 },
   )
   .map(all =>
-    all.map(({ memo, archived, below, ...rest }, index) => ({
+    all.map(({ memo, archived, below, examples, ...rest }, index) => ({
       ...rest,
       name: `Thema, “${index}”`,
       key: `T${index}`,
       below: below !== null && below < index ? `Thema, “${below}”` : null,
       ...(memo && { memo }),
       ...(archived && { archived }),
+      ...(examples.length > 0 && { examples }),
     })),
   )
 
@@ -75,8 +78,13 @@ describe('a codebook', () => {
   test('is the same again after being written as CSV, whatever its cells begin with', () => {
     fc.assert(
       fc.property(anyGrouped, codebook => {
-        const themes = codebook.themes.map(({ below: _, ...content }, index) =>
-          makeTheme(`t${index}`, content),
+        const themes = codebook.themes.map(({ below: _, examples, ...content }, index) =>
+          makeTheme(`t${index}`, {
+            ...content,
+            ...(examples && {
+              examples: examples.map(({ words, source }) => exampleOf(`a${index}`, words, source)),
+            }),
+          }),
         )
         const idOf = (name: string) => themes.find(theme => theme.name === name)?.id ?? ''
         const groups = codebook.groups.map((group, index) =>
