@@ -44,11 +44,15 @@ test('a group of themes is made, filled by mouse and keys, filters the list, and
   await dialog(page).getByRole('textbox', { name: 'Naam' }).fill('Drukmiddelen')
   await page.keyboard.press('Enter')
   await expect(
-    dialog(page).getByRole('listbox', { name: 'Groepen' }).getByRole('option', { name: /^Drukmiddelen/ }),
+    dialog(page)
+      .getByRole('listbox', { name: 'Groepen' })
+      .getByRole('option', { name: /^Drukmiddelen/ }),
   ).toContainText('1')
   await checkAccessibility(page, 'a group of themes', bothAppearances)
 
-  await dialog(page).getByRole('tab', { name: /^Thema.s$/ }).click()
+  await dialog(page)
+    .getByRole('tab', { name: /^Thema.s$/ })
+    .click()
   const downloading = page.waitForEvent('download')
   await dialog(page).getByRole('button', { name: 'Exporteren' }).click()
   await page.getByRole('menuitem', { name: /^JSON/ }).click()
@@ -73,7 +77,9 @@ test('a group of themes is made, filled by mouse and keys, filters the list, and
 
   await openThemes(page)
   await dialog(page).getByRole('tab', { name: 'Groepen' }).click()
-  await dialog(page).getByRole('option', { name: /^Drukmiddelen/ }).click()
+  await dialog(page)
+    .getByRole('option', { name: /^Drukmiddelen/ })
+    .click()
   await dialog(page).getByRole('button', { name: 'Groep verwijderen' }).click()
   await expect(dialog(page).getByText('Nog geen groepen.')).toBeVisible()
   await page.keyboard.press('Escape')
@@ -110,7 +116,7 @@ test('annotations are examples of a theme, lead to their place, and say what bec
   await first.getByRole('button', { name: 'Naar dit voorbeeld' }).click()
   await expect(dialog(page)).toBeHidden()
   await expect(card(page, 'zware consequenties').locator('[data-card-main]')).toBeFocused()
-  await card(page, 'zware consequenties').getByRole('button', { name: 'Einde eerder' }).click()
+  await card(page, 'zware consequenties').getByRole('button', { name: 'Einde een woord eerder' }).click()
   await findWords(page, 'zware')
   await openThemes(page)
   await theme(page, /^Sancties/).click()

@@ -36,7 +36,7 @@ describe('the calls about examples of themes', () => {
         hasTheme: true,
       },
     ])
-    expect(shown[0]?.citation).toContain('p. ')
+    expect(shown[0]?.citation).toContain('VVD, antwoord 5')
     expect(shown[0]?.source).toBe(shown[0]?.citation)
     await desk.restart()
     expect(await list()).toEqual(shown)
