@@ -36,6 +36,8 @@ import { editionCalls } from './editions/edition-calls'
 import { listingCalls } from './listing/listing-calls'
 import { codebookCalls } from './marking/codebook-calls'
 import { connectionCalls } from './marking/connection-calls'
+import { exampleCalls } from './marking/example-calls'
+import { groupCalls } from './marking/group-calls'
 import { markingCalls } from './marking/marking-calls'
 import { mentionCalls } from './notes/mention-calls'
 import { noteCalls } from './notes/note-calls'
@@ -87,6 +89,8 @@ export async function openApp(options: AppOptions): Promise<App> {
     ...commitmentCalls(current, options.shell),
     ...noteCalls(current),
     ...regionCalls(current),
+    ...groupCalls(current),
+    ...exampleCalls(current),
     ...mentionCalls(current),
     ...searchCalls(current, index),
     ...teamCalls(current, userData),
