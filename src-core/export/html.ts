@@ -27,6 +27,7 @@ import { noteWords } from './markup/note-words'
 import { escapeHtml, quotedHtml } from './markup/quoted-html'
 import { ThemeFilter } from './markup/theme-filter'
 import { themeClass, themeList, themeMark, themeStyles } from './markup/theme-html'
+import { askedLabel } from './quoting/asked-label'
 import { regionsHtml } from './regions/region-blocks'
 import type { RenderOptions } from './render-options'
 import { tellFilter } from './tell-filter'
@@ -136,10 +137,11 @@ function renderEntry(
   const shown = group.theme ?? themes[0]
   const quote = quoteHtml(quotation)
   const asked = questions
-    .map(
-      ({ label, quotation: question }) =>
-        `<blockquote class="question" lang="${escapeHtml(document.language)}"><h3>${escapeHtml(label)}</h3>${quoteHtml(question)}</blockquote>`,
-    )
+    .map(question => {
+      const label = askedLabel(question)
+      const head = label === '' ? '' : `<h3>${escapeHtml(label)}</h3>`
+      return `<blockquote class="question" lang="${escapeHtml(document.language)}">${head}${quoteHtml(question.quotation)}</blockquote>`
+    })
     .join('')
   const told = tellSetRight(quotation, language)
   const setRight = told === null ? '' : `<p class="source">${escapeHtml(told)}</p>`
