@@ -323,6 +323,7 @@ test('the paper is on the screen before what stands around it, and nothing moves
   await expect(page.getByRole('navigation').getByRole('button').first()).toBeVisible()
   await expect(page.getByRole('contentinfo')).toBeVisible()
   const block = page.locator('[data-paper-text] [data-block]').first()
+  await expect(page.locator('html')).toHaveAttribute('data-first', /./)
   const drawn = await page.evaluate(() => document.documentElement.dataset['first'])
   const { top, left, around } = JSON.parse(drawn ?? '{}')
   expect(around).toBe(0)

@@ -4,6 +4,7 @@ import { at, makePdf } from '../unit/src-main/import/make-files'
 import { openFile } from './fixtures/add-file'
 import { mark } from './fixtures/mark'
 import { saveFileOn } from './fixtures/save-file'
+import { steadyBox } from './fixtures/steady-box'
 import { expect, test } from './fixtures/test'
 
 const WORDS = 'Zal de minister de Kamer daarover op tijd nader informeren?'
@@ -54,6 +55,7 @@ test('the PDF a paper came from is saved with its annotations, for that paper al
   expect(Math.max(...widths), 'it has the region').toBeGreaterThan(200)
 
   await page.keyboard.press('Control+e')
+  await format.selectOption('PDF: origineel met annotaties')
   await dialog.getByText('Alle stukken').click()
   await expect(format).toHaveValue('markdown')
   await expect(format.getByRole('option', { name: 'PDF: origineel met annotaties' })).toHaveCount(0)
@@ -66,8 +68,7 @@ async function drawRegion(page: Page): Promise<void> {
     name: /^Gebieden op bladzijde/,
   })
   await expect(layer).toBeVisible()
-  const box = await layer.boundingBox()
-  if (!box) throw new Error('The page is not there.')
+  const box = await steadyBox(layer)
   await page.mouse.move(box.x + box.width * 0.05, box.y + box.height * 0.05)
   await page.mouse.down()
   await page.mouse.move(box.x + box.width * 0.9, box.y + box.height * 0.2, { steps: 3 })
