@@ -26,6 +26,7 @@ import { type LabelStyle, readLabel } from './labels/labels'
 import { findSections } from './labels/outline'
 import { unfoldQuestionTables } from './labels/question-table'
 import { readSpeaker, readSpeakerStyle, type SpeakerStyle } from './labels/speakers'
+import { markContents } from './lines/contents-lines'
 import { edgeTraces } from './lines/edge-traces'
 import { findFurniture } from './lines/find-furniture'
 import { joinLines } from './lines/join-lines'
@@ -158,11 +159,11 @@ function garbledText(
   return [{ kind: 'garbled-text', start: first.start, end: first.end }]
 }
 
-function readLines({ lines, unit }: Extraction): PaperLine[] {
+function readLines({ lines, unit }: Extraction): readonly PaperLine[] {
   const composed = unfoldQuestionTables(withoutLetterhead(lines).map(line => writeRaised(composeLine(line))))
   const parted = partSharedAnswers(unit === 'lines' ? splitFlatText(composed) : composed)
   const running = findFurniture(parted, unit)
-  return unit === 'lines' ? markRepeatedHeads(running) : running
+  return unit === 'lines' ? markContents(markRepeatedHeads(running)) : running
 }
 
 /** Pictures before any words of a paper, of which the file says nothing, are its letterhead. */
@@ -255,7 +256,7 @@ function askingParties(
   turns: readonly Turn[],
   kind: StructuredDocument['kind'],
 ): string[] {
-  const headed = sections.flatMap(({ party }) => party ?? [])
+  const headed = sections.flatMap(({ party }) => party?.split(PARTED) ?? [])
   const asked =
     kind === 'written-consultation' ? turns.flatMap(({ party }) => party?.split(PARTED) ?? []) : []
   return [...new Set(headed.length > 0 ? headed : asked)]

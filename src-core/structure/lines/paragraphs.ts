@@ -3,6 +3,7 @@ import { endsSentence } from '../../basics/ends-sentence'
 import { largest } from '../../basics/extremes'
 import type { Extraction } from '../../document/extracted'
 import { anyLanguage, anyPattern } from '../../vocabulary/languages'
+import { isNextEntry } from './contents-lines'
 import { headLines, isCapitalTitle } from './head-lines'
 import { motionParts } from './motion-lines'
 import { hasText, type PaperLine, trimLine } from './paper-line'
@@ -91,6 +92,7 @@ function printedLines(lines: readonly PaperLine[], reading: Reading): LineGroup[
         opens !== 'text' ||
         (perLine && !goesOnWith(last, line)) ||
         ofMotion?.(last, line) ||
+        isNextEntry(last, line) ||
         isNextItem(current[0] ?? last, last, line, item) ||
         parts(last, line, widths[index] ?? 80, edges[index] ?? 0))
     )
