@@ -5,5 +5,5 @@ export const FACTS: FactWords = {
   about: 'subject',
   sent: [String.raw`\b(?:tabled|asked) on:?\s+(?<date>${DATE})`],
   received: String.raw`\bAnswer given by [^(]{3,160}\((?=${DATE}\))|\bAnswered on:?\s+`,
-  europeanQuestion: 'Question for (?:written|oral) answer',
+  europeanQuestion: '(?:Priority question|Question) for (?:written|oral) answer',
 }

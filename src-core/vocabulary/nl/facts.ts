@@ -3,6 +3,8 @@ import { DATE, type FactWords } from '../shape/fact-words'
 const GOVERNMENT = String.raw`de (?:minister|staatssecretaris)[^\n]{3,120}?`
 /** A sentence's end; `nr. 12` and `d.d. 3 mei` have none. */
 const STOP = String.raw`(?<!\b(?:nrs?|d\.d|jl|Stb|art|c\.s|m\.b\.t))\.(?:\s|$)|\n`
+/** A question may speak of other questions and their day. */
+const NOT_ASKED = String.raw`(?![^\n?]{0,400}\?)`
 const OVER = String.raw` over (?:de |het |haar |zijn )?(?<what>[^\n]{5,400}?)(?:${STOP})`
 
 export const FACTS: FactWords = {
@@ -26,10 +28,12 @@ export const FACTS: FactWords = {
   sent: [
     String.raw`(?:SCHRIFTELIJKE VRAAG|Schriftelijke vraag)\s[\s\S]{0,200}?\b[Dd]atum:? (?<date>${DATE})`,
     String.raw`\bDe op (?<date>${DATE}) toegezonden vragen`,
-    String.raw`\(ingezonden (?:op )?(?<date>${DATE})(?!\d)`,
+    String.raw`\(ingezonden ?(?:op )?(?<date>${DATE})(?!\d)`,
     String.raw`\b(?:vragen|opmerkingen) zijn op (?<date>${DATE}) [^.\n]{0,160}?(?:voorgelegd|toegezonden|gesteld)`,
     String.raw`\b(?:antwoord op|reactie op|naar aanleiding van) (?:uw|de) (?:brief|vragen|schrijven) van (?<date>${DATE})`,
     String.raw`\bis op (?<date>${DATE}) een brief gestuurd`,
+    String.raw`\bvragen\b[^\n]{0,240}?\bop (?<date>${DATE}) (?:(?:heeft|hebben|zijn|werden) )?(?:gesteld|ingezonden|ingediend|toegezonden|voorgelegd|gestuurd)\b${NOT_ASKED}`,
+    String.raw`\bvragen\b[^\n]{0,240}?\b(?:gesteld|ingezonden|ingediend) op (?<date>${DATE})(?!\d)${NOT_ASKED}`,
   ],
   received: String.raw`\(ontvangen `,
   adopted: 'Vastgesteld|Ontvangen|Voorgesteld',

@@ -16,6 +16,8 @@ export interface PeopleWords {
   readonly answered?: string
   /** Who asked, in the group `asked`, and who answered, in `who`, in the European Parliament. */
   readonly inEurope?: string
+  /** For whom else a letter answers, in the group `who`. */
+  readonly onBehalf?: string
   /** A government that answers as one, in the group `who`. */
   readonly government?: string
   /** Who answers a council, in the group `who`. */
