@@ -44,6 +44,7 @@ import { settleMarks, writeRaised } from './notes/raised-text'
 import { takeBackLinks } from './notes/take-back-links'
 import { takeFootnotes } from './notes/take-footnotes'
 import { tieFootnotes } from './notes/tie-footnotes'
+import { askingMembers } from './people/asking-members'
 import { nameTurns } from './people/name-turns'
 import { joinTable } from './tables/join-table'
 import { markRepeatedHeads } from './tables/repeated-heads'
@@ -268,6 +269,10 @@ function askersOf(
   turns: readonly Turn[],
   kind: StructuredDocument['kind'],
 ): string[] {
+  if (told.length === 0 && kind === 'question-answers') {
+    const members = askingMembers(turns)
+    if (members.length > 0) return members
+  }
   if (told.length === 0) return partiesOf(turns, kind)
   if (kind !== 'debate') return [...told]
   return told.map(name => {

@@ -19,7 +19,8 @@ export function labelAnswersBelow(blocks: readonly LabelledBlock[]): readonly La
     isHead(label) || ANSWERED.test(text.trim()) ? [index] : [],
   )
   const first = blocks.findIndex(({ label }) => isGuessed(label))
-  const head = first < 0 ? undefined : heads.find(index => index > first)
+  if (first < 0) return labelOnly(blocks, heads)
+  const head = heads.find(index => index > first)
   if (head === undefined) return blocks
   const asked = new Set(numbersOf(blocks.slice(0, head)))
   const answers = countUp(blocks, head + 1, asked)
@@ -31,6 +32,20 @@ export function labelAnswersBelow(blocks: readonly LabelledBlock[]): readonly La
       return { ...labelled, label: { kind: 'close' } }
     const answer = answers.get(index)
     return answer ? { ...labelled, label: answer } : labelled
+  })
+}
+
+/** One question and its answer below such a heading, both without a number: only that heading is a label. */
+function labelOnly(blocks: readonly LabelledBlock[], heads: readonly number[]): readonly LabelledBlock[] {
+  const [head, ...others] = heads
+  const labelled = head === undefined ? undefined : blocks[head]
+  const isOnly = blocks.every(({ label }) => label?.kind !== 'question' && label?.kind !== 'answer')
+  const asks = blocks.slice(0, head).some(({ text }) => /\?\s*$/.test(text))
+  if (head === undefined || !labelled || others.length > 0 || !isOnly || !asks || !blocks[head + 1])
+    return blocks
+  return blocks.with(head, {
+    ...labelled,
+    label: { kind: 'answer', numbers: [], certainty: 0.85, from: 'word' },
   })
 }
 

@@ -212,7 +212,8 @@ function findTitle(
   if (named) return oneLine(sentenceCase(named))
   if (about && kind !== 'debate')
     return withCapital(oneLine(about.replace(OPENS_SUBJECT, '')).replace(/\s(?=[’”».])|\.$/g, ''))
-  const onAgenda = kind === 'debate' && !heading ? ON_AGENDA.exec(head)?.groups?.['what'] : undefined
+  const agenda = kind === 'debate' && !heading ? (MATTER.exec(head) ?? ON_AGENDA.exec(head)) : null
+  const onAgenda = agenda?.groups?.['what']
   if (onAgenda) return withCapital(oneLine(onAgenda))
   const twice = kind === 'debate' ? TWICE.exec(head.slice(0, TITLE_PAGE * 2))?.groups?.['title'] : undefined
   if (twice) return oneLine(twice)
@@ -224,9 +225,17 @@ function findTitle(
   // A question's label is no title where the pages are headed with one.
   const first = paper.blocks.find(({ kind: what }) => what !== 'label' && what !== 'footnote')
   if (paper.blocks[0]?.kind !== 'label')
-    return dossierTitle(paper.masked, paper.blocks.slice(0, 1)) ?? oneLine(/\S[^\n]*/.exec(head)?.[0] ?? '')
+    return dossierTitle(paper.masked, paper.blocks.slice(0, 1)) ?? oneLine(openingLine(head))
   return oneLine(runningTitle(furniture) ?? (first ? wordsOf(paper, first) : head))
 }
+
+/** The first line of a paper that greets nobody. */
+function openingLine(head: string): string {
+  const lines = head.split('\n').filter(line => line.trim() !== '')
+  return lines.find(line => !SALUTATION.test(line)) ?? lines[0] ?? ''
+}
+
+const SALUTATION = new RegExp(String.raw`^\s*(?:${anyLanguage(({ letters }) => letters?.salutation)})`, 'i')
 
 /** What kind of meeting decided, and whose, where a list of decisions has no title. */
 function meetingOf(head: string): string | undefined {
@@ -241,6 +250,9 @@ const TWICE = anyPattern(({ debates }) => debates?.titleTwice, 'u')
 
 /** What a meeting is about, where the report says so: `Aan de orde is het debat over sluizen.` */
 const ON_AGENDA = eachLanguage(({ debates }) => debates?.onAgenda, 'u')
+
+/** And what is dealt with, on a line of its head: `Vraag om uitleg over fietssnelwegen`. */
+const MATTER = eachLanguage(({ debates }) => debates?.matter, 'u')
 
 /** A field of a letterhead without what it holds: `Datum`, `Ons kenmerk`. */
 const EMPTY_FIELD = new RegExp(`^(?:${anyLanguage(({ heads }) => heads?.field)})\\s*:?$`, 'iu')

@@ -50,6 +50,8 @@ export interface PeopleWords {
   readonly committee?: string
   /** The head of a written question: the groups `number`, `names`, `who`, `office` and `what`. */
   readonly questionHead?: string
+  /** The same where no name stands before the `office`. */
+  readonly officeAsked?: string
   /** Words that stay small where capitals are written as names are. */
   readonly smallInCapitals?: string
 }
