@@ -234,8 +234,10 @@ function isOfTable(line: PaperLine | undefined): boolean {
 
 function blockKind({ lines }: LineGroup, text: string, { style }: Pick<Parts, 'style'>): BlockKind {
   const role = lines[0]?.role
-  if (role === 'title' || role === 'quote' || role === 'figure') return role
   const label = readLabel(text, style)
+  // A first label in large print is none.
+  const isLabel = (label?.kind === 'question' || label?.kind === 'answer') && label.length === undefined
+  if ((role === 'title' && !isLabel) || role === 'quote' || role === 'figure') return role
   if (label?.kind === 'party' || label?.kind === 'part') return 'heading'
   if (label && (!('length' in label) || label.length === undefined)) return 'label'
   if (role === 'heading' || role === 'list-item') return role

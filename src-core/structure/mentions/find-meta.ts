@@ -194,20 +194,20 @@ function findTitle(
   const title = paper.blocks.find(block => block.kind === 'title' && !isNoTitle(wordsOf(paper, block)))
   const titled = title && wordsOf(paper, title)
   const isAsked = asked?.['names'] !== undefined && titled?.includes(asked['names'])
-  if (titled && !isAsked && !isOnlyCalled(titled)) return titled
+  const named = TITLED.exec(head)?.groups?.['title']
+  const dossier = kind === 'motion' ? null : dossierTitle(paper.masked, paper.blocks)
+  if (titled && !isAsked && !isOnlyCalled(titled) && !(named && titled === dossier)) return titled
   if (asked?.['what'])
     return oneLine(`Vragen van ${asked['who']} ${asked['names']} over ${asked['what'].trim()}`)
   const about = ABOUT.exec(head)?.groups?.['what'] ?? FIELD.exec(head)?.groups?.['what']
   const answered = APPENDIX.test(head) ? ANSWERED.exec(head)?.[0] : undefined
   if (answered) return oneLine(answered.replace(ASIDE, ''))
-  const named = TITLED.exec(head)?.groups?.['title']
   const moved = kind === 'motion' && !about ? titleOfMotion(paper, named && sentenceCase(named)) : null
   if (moved) return oneLine(moved)
   if (subject && kind === 'written-consultation')
     return oneLine(`Schriftelijk overleg over ${withArticle(head, subject)}`)
   if (subject) return oneLine(`${named ? sentenceCase(named) : 'Vragen'} over ${withArticle(head, subject)}`)
   const heading = paper.blocks.find(block => block.kind === 'heading' && !isNoTitle(wordsOf(paper, block)))
-  const dossier = kind === 'motion' ? null : dossierTitle(paper.masked, paper.blocks)
   if (named && dossier) return oneLine(`${dossier}: ${titleInText(named, paper, head)}`)
   if (named) return oneLine(sentenceCase(named))
   if (about && kind !== 'debate')
@@ -260,7 +260,8 @@ const EMPTY_FIELD = new RegExp(`^(?:${anyLanguage(({ heads }) => heads?.field)})
 /** Whether what is printed as a title only names a field, or a party or part of the paper. */
 function isNoTitle(words: string): boolean {
   const label = EMPTY_FIELD.test(words) ? null : readLabel(words, NAMED_LABELS)
-  return EMPTY_FIELD.test(words) || label?.kind === 'party' || label?.kind === 'contents'
+  const isTurn = (label?.kind === 'question' || label?.kind === 'answer') && label.length === undefined
+  return EMPTY_FIELD.test(words) || isTurn || label?.kind === 'party' || label?.kind === 'contents'
 }
 
 const CHAPTER = /^(?:§ ?)?1\.?\s+\p{Lu}/u
