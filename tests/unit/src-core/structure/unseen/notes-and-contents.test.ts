@@ -133,3 +133,17 @@ Dit artikel regelt de voorrang.
   expect(report.footnotes).toEqual([])
   expect(report.text).toContain('\nPage\n1\nIntroduction\n3\n2\n')
 })
+
+test('a space that a lost line end left behind an abbreviation is closed up, whatever it is made of', async () => {
+  const asked =
+    'Vraag 1   Kent u het VN- verdrag, de CO2- heffing, de IenW- begroting en de in- en uitstappende CDA- en VVD- leden?   Ja.'
+  const rest = Array.from(
+    { length: 14 },
+    (_, index) =>
+      `   Vraag ${index + 2}   Hoe staat het met het gemaal in polder ${index + 2} en met de dijk daarnaast?   Het gemaal in polder ${index + 2} werkt goed. Het waterschap heeft het in de zomer laten keuren en heeft geen gebreken gevonden.`,
+  )
+  const { text } = await readMadeUp(`Beantwoording vragen over de gemalen   ${asked}${rest.join('')}`)
+  expect(text).toContain(
+    'het VN-verdrag, de CO2-heffing, de IenW-begroting en de in- en uitstappende CDA- en VVD-leden?',
+  )
+})
