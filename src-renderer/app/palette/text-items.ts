@@ -1,4 +1,5 @@
 import type { TFunction } from 'i18next'
+import { openFindBar } from '../../reader/open-find-bar'
 import { openSearch } from '../../searching/open-search'
 import { seekWords } from '../../searching/seek'
 import { setFinding } from '../../state/open-papers'
@@ -18,7 +19,14 @@ export function textItems(typed: string, t: TFunction<'app'>): readonly PaletteI
   })
   const { document, side } = useApp.getState()
   return [
-    ...(document ? [item('find-words', t('palette-find', { words }), () => setFinding(side, words))] : []),
+    ...(document
+      ? [
+          item('find-words', t('palette-find', { words }), () => {
+            openFindBar()
+            setFinding(side, words)
+          }),
+        ]
+      : []),
     item('search-words', t('palette-search', { words }), () => {
       openSearch()
       seekWords(words)
