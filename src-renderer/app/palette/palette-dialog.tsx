@@ -59,8 +59,7 @@ function PaletteSearch({ items }: { readonly items: readonly PaletteItem[] }) {
         <Input placeholder={t('palette-placeholder')} />
       </SearchField>
       <p className="visually-hidden" role="status">
-        {typed.trim() !== '' &&
-          (named.length > 0 ? t('keys:palette-count', { count: named.length }) : t('palette-none'))}
+        {typed.trim() !== '' && t('keys:palette-count', { count: named.length })}
       </p>
       <Menu
         aria-label={t('palette-found')}
