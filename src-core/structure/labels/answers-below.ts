@@ -15,11 +15,14 @@ const BEFORE_TEXT = new RegExp(String.raw`^(?<numbers>${NUMBERS})\s*[.)](?:\s+(?
  * bare numbers: those behind the heading that count up from the first question's are answers. Else as it was.
  */
 export function labelAnswersBelow(blocks: readonly LabelledBlock[]): readonly LabelledBlock[] {
+  const first = blocks.findIndex(({ label }) => isGuessed(label))
+  if (first < 0 && blocks.some(({ label }) => label?.kind === 'question' || label?.kind === 'answer'))
+    return blocks
   const heads = blocks.flatMap(({ label, text }, index) =>
     isHead(label) || ANSWERED.test(text.trim()) ? [index] : [],
   )
-  const first = blocks.findIndex(({ label }) => isGuessed(label))
-  const head = first < 0 ? undefined : heads.find(index => index > first)
+  if (first < 0) return labelOnly(blocks, heads)
+  const head = heads.find(index => index > first)
   if (head === undefined) return blocks
   const asked = new Set(numbersOf(blocks.slice(0, head)))
   const answers = countUp(blocks, head + 1, asked)
@@ -31,6 +34,18 @@ export function labelAnswersBelow(blocks: readonly LabelledBlock[]): readonly La
       return { ...labelled, label: { kind: 'close' } }
     const answer = answers.get(index)
     return answer ? { ...labelled, label: answer } : labelled
+  })
+}
+
+/** One question and its answer below such a heading in a paper without any label: only that heading is one. */
+function labelOnly(blocks: readonly LabelledBlock[], heads: readonly number[]): readonly LabelledBlock[] {
+  const [head, ...others] = heads
+  const labelled = head === undefined ? undefined : blocks[head]
+  const asks = blocks.slice(0, head).some(({ text }) => /\?\s*$/.test(text))
+  if (head === undefined || !labelled || others.length > 0 || !asks || !blocks[head + 1]) return blocks
+  return blocks.with(head, {
+    ...labelled,
+    label: { kind: 'answer', numbers: [], certainty: 0.85, from: 'word' },
   })
 }
 
