@@ -12,7 +12,7 @@ import type { StructuredDocument } from '../document/model'
 import { questionsOf } from '../document/questions-of'
 import { type Quotation, quotePassage } from '../document/quotation'
 import { holdsTrackedChanges } from '../document/tracked-changes'
-import { writePlaceLink } from '../links/place-link'
+import { linkToAnnotation } from '../links/place-link'
 import type { PlacedNote } from '../notes/placed-note'
 import { filterAnnotations } from '../query/filter-annotations'
 import type { Region } from '../regions/region'
@@ -135,7 +135,7 @@ export function collectEntries(source: ExportSource, options: RenderOptions): Ex
       questions: chosen.question ? questionsBefore(document, annotation, options) : [],
       citation: citeIn(style, document, annotation, chosen).full,
       place: placeOfAnnotation(document, annotation, options.language),
-      link: linkTo(source.projectId, annotation),
+      link: source.projectId === undefined ? null : linkToAnnotation(source.projectId, annotation),
       author: names.get(annotation.author) ?? annotation.author,
       replies: (chosen.replies ? (threads.get(annotation.id) ?? []) : []).map(reply => ({
         annotation: { ...reply, note: withNames(reply.note) },
@@ -154,12 +154,6 @@ export function namesOfMentions(
   if (!papers) return note => note
   const nameNow = namesIn(papers, themes, language)
   return note => note && { ...note, content: withNamesNow(note.content, nameNow, noteWords(language).gone) }
-}
-
-/** The annotation knows its words, and keeps its place itself. */
-function linkTo(project: string | undefined, { id, documentId, start, end }: Annotation): string | null {
-  if (project === undefined) return null
-  return writePlaceLink({ project, paper: documentId, annotation: id, passage: { start, end } })
 }
 
 /** The papers an export is about. */

@@ -34,6 +34,7 @@ import { layersFollower, repliesFollower } from '../team/team-state'
 import { themeDrafts } from '../themes/theme-drafts'
 import { turnsFollower } from '../turns/turns-state'
 import { keepFocus } from '../ui/keep-focus'
+import { Afterwards } from '../ui/later/afterwards'
 import { useClippedTitles } from '../ui/use-clipped-titles'
 import { namesFollower } from '../writing/mention-names'
 import { useShortcuts } from './commanding/use-shortcuts'
@@ -83,11 +84,13 @@ export function App() {
   return (
     <I18nProvider locale={i18n.language}>
       <Workbench />
-      <HitsInPapers />
-      <Dialogs />
-      <Notices />
-      <ImportPanel />
-      <FileDrop />
+      <Afterwards>
+        <HitsInPapers />
+        <Dialogs />
+        <Notices />
+        <ImportPanel />
+        <FileDrop />
+      </Afterwards>
     </I18nProvider>
   )
 }
