@@ -35,6 +35,13 @@ test('the PDF a paper came from is saved with its annotations, for that paper al
   expect(result.subarray(0, pdf.byteLength)).toEqual(pdf)
   expect(result.subarray(pdf.byteLength).toString('latin1')).toContain('/QuadPoints')
 
+  await page.keyboard.press('Control+e')
+  await dialog.getByText('Alle stukken').click()
+  await expect(format).toHaveValue('markdown')
+  await expect(format.getByRole('option', { name: 'PDF: origineel met annotaties' })).toHaveCount(0)
+  await page.keyboard.press('Escape')
+  await expect(dialog).toBeHidden()
+
   await drawRegion(page)
   await page.keyboard.press('Control+e')
   await format.selectOption('PDF: dossier')
@@ -52,11 +59,6 @@ test('the PDF a paper came from is saved with its annotations, for that paper al
   // A sign for a picture that is missing is small and square.
   const widths = [...dossier.matchAll(/\/Width (\d+)\s/g)].map(([, width]) => Number(width))
   expect(Math.max(...widths), 'it has the region').toBeGreaterThan(200)
-
-  await page.keyboard.press('Control+e')
-  await dialog.getByText('Alle stukken').click()
-  await expect(format).toHaveValue('markdown')
-  await expect(format.getByRole('option', { name: 'PDF: origineel met annotaties' })).toHaveCount(0)
 })
 
 /** Marks the upper part of the first page of the original. */
