@@ -29,20 +29,67 @@ const CHUNKS = [
 
 /** Names the chunk of what the window needs at once; null for everything else. */
 function sharedByWindow(): (id: string, graph: ModuleGraph) => string | null {
-  const needed = new Set<string>()
+  let needed: ReadonlySet<string> | null = null
   return (id, graph) => {
-    const left = needed.size === 0 ? [FIRST] : []
-    for (let one = left.pop(); one !== undefined; one = left.pop()) {
-      if (needed.has(one)) continue
-      needed.add(one)
-      left.push(...(graph.getModuleInfo(one)?.importedIds ?? []))
-    }
+    needed ??= reachedFrom(FIRST, graph)
     return needed.has(id) ? 'shared' : null
   }
 }
 
+/** The faces that nearly every first screen is set in: loaded with the page, so that its lines are laid out once. */
+const FIRST_FONTS = /\b(?:inter|source-serif-4)-latin-wght-normal-[^/]*\.woff2$/
+
 interface ModuleGraph {
   getModuleInfo(id: string): { readonly importedIds: readonly string[] } | null
+}
+
+/** The programs of the main process's kind, each a bundle that begins with its entry. */
+const PROGRAMS = {
+  electron: from('src-main/electron/entry.ts'),
+  web: from('src-main/web/entry.ts'),
+  cli: from('src-main/cli/entry.ts'),
+  reader: from('src-main/import/reader/reader-entry.ts'),
+  search: from('src-main/services/search/search-entry.ts'),
+  'read-thread': from('src-main/import/scan/read-thread.ts'),
+  'export-thread': from('src-main/services/exporting/thread-entry.ts'),
+}
+
+/** Where programs begin, and the services, which the web host begins to load once it listens. */
+const BEGINNINGS = { ...PROGRAMS, services: from('src-main/services/open-app.ts') }
+
+/**
+ * The chunks of what programs share at their start, one for each set of beginnings and named after it, so that a
+ * start reads a few files and not a hundred. A chunk takes along what its modules import; that is needed from the same
+ * beginnings, and goes before where it is needed from more.
+ */
+const SHARED = Object.keys(BEGINNINGS)
+  .map((_, index) => index + 1)
+  .slice(1)
+  .map(count => ({
+    name: neededAtStart(count),
+    debugName: `needed from ${count} beginnings`,
+    priority: count,
+  }))
+
+/** Names a module after the beginnings that need it where they are so many; null for every other. */
+function neededAtStart(count: number): (id: string, graph: ModuleGraph) => string | null {
+  const needed = new Map<string, string[]>()
+  return (id, graph) => {
+    if (needed.size === 0)
+      for (const [program, entry] of Object.entries(BEGINNINGS))
+        for (const one of reachedFrom(normalizePath(entry), graph))
+          needed.set(one, [...(needed.get(one) ?? []), program])
+    const by = needed.get(id)
+    return by?.length === count ? by.join('-') : null
+  }
+}
+
+/** A module with all that it imports, and what that imports. */
+function reachedFrom(first: string, graph: ModuleGraph): ReadonlySet<string> {
+  const reached = new Set([first])
+  for (const one of reached)
+    for (const imported of graph.getModuleInfo(one)?.importedIds ?? []) reached.add(imported)
+  return reached
 }
 
 /** Has the page name what its first chunk will ask for, so that it is loaded beside it and not after it. */
@@ -55,9 +102,13 @@ function preloadWindow(): Plugin {
         const window = Object.values(bundle).find(part => part.type === 'chunk' && part.name === WINDOW)
         if (window?.type !== 'chunk') throw new Error(`There is no chunk ${WINDOW}.`)
         const files = [window.fileName, ...window.imports].filter(file => !html.includes(file))
-        return files.map(file => ({
+        const fonts = Object.keys(bundle).filter(file => FIRST_FONTS.test(file))
+        return [
+          ...files.map(file => ({ rel: 'modulepreload', file })),
+          ...fonts.map(file => ({ rel: 'preload', as: 'font', type: 'font/woff2', file })),
+        ].map(({ file, ...attrs }) => ({
           tag: 'link',
-          attrs: { rel: 'modulepreload', crossorigin: true, href: `./${file}` },
+          attrs: { ...attrs, crossorigin: true, href: `./${file}` },
           injectTo: 'head',
         }))
       },
@@ -91,20 +142,13 @@ export default defineConfig({
         include: NEVER_ASKED_FOR,
       },
       rollupOptions: {
-        input: {
-          electron: from('src-main/electron/entry.ts'),
-          web: from('src-main/web/entry.ts'),
-          cli: from('src-main/cli/entry.ts'),
-          reader: from('src-main/import/reader/reader-entry.ts'),
-          search: from('src-main/services/search/search-entry.ts'),
-          'read-thread': from('src-main/import/scan/read-thread.ts'),
-          'export-thread': from('src-main/services/exporting/thread-entry.ts'),
-        },
+        input: PROGRAMS,
         output: {
           format: 'es',
           entryFileNames: '[name].js',
           chunkFileNames: 'chunks/[name]-[hash].js',
           minify: { compress: false, mangle: false, codegen: { removeWhitespace: true } },
+          codeSplitting: { groups: SHARED },
         },
       },
     },

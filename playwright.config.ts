@@ -4,7 +4,7 @@ import { chromiumOptions } from './scripts/find-chromium'
 import type { HostOption } from './tests/e2e/fixtures/test'
 
 const NO_RUNTIME = '**/no-electron-runtime.spec.ts'
-/** The specs about the window alone, and those that drive the whole app. */
+/** The specs about the window alone, and those of the app. */
 const BOTH = /tests\/(?:components|e2e)\/.*\.spec\.ts$/
 /** Specs about the Electron shell itself, which look behind the stand-in. */
 const ELECTRON_ONLY = ['**/electron-standin/**', NO_RUNTIME]
@@ -15,22 +15,28 @@ const ELECTRON_ONLY = ['**/electron-standin/**', NO_RUNTIME]
  */
 const DIFFERS_BY_HOST = /electron-standin\/|@electron\b/
 
+/** The end-to-end specs that need the program to be a process of its own, or that are about how hosts differ. */
+const NEEDS_PROCESS = /^(?!.*\bcomponents\/).*@(?:apart|electron)\b/
+
 /**
- * The specs in a browser: those of the window, over the real services in the test's own process, and the end-to-end ones,
- * each of which drives the built app as a user does.
+ * The specs in a browser: over the real services in the test's own process, and where a spec needs that, on the built app
+ * as a user starts it.
  */
 export default defineConfig<object, HostOption>({
   testDir: 'tests/e2e',
   globalSetup: './tests/e2e/fixtures/set-up',
   outputDir: 'test-results',
   forbidOnly: true,
+  // Bundled already, once for a run.
+  build: { external: ['**/out/main/in-process/**'] },
   fullyParallel: true,
   // A real browser over a real disk can be held up by the machine; whoever needs it is named, and is a fault to look for.
   retries: 1,
-  // One more than the two cores this is made for, because a spec waits for the disk and for the other process.
-  workers: 3,
-  timeout: 120_000,
-  expect: { timeout: 20_000 },
+  // Twice the two cores this is made for, because a spec waits for the disk, for the other process and between two looks.
+  workers: 4,
+  // Long enough for a machine that is twenty times as busy: what waits passes as soon as it can.
+  timeout: 300_000,
+  expect: { timeout: 60_000 },
   reporter: [['list']],
   use: {
     launchOptions: chromiumOptions(),
@@ -38,8 +44,15 @@ export default defineConfig<object, HostOption>({
     trace: 'off',
   },
   projects: [
-    { name: 'components', testDir: 'tests/components', use: { host: 'web', apart: false } },
-    { name: 'web', use: { host: 'web' }, testIgnore: ELECTRON_ONLY },
+    {
+      name: 'components',
+      testDir: 'tests',
+      testMatch: BOTH,
+      testIgnore: ELECTRON_ONLY,
+      grepInvert: NEEDS_PROCESS,
+      use: { host: 'web', apart: false },
+    },
+    { name: 'web', use: { host: 'web' }, testIgnore: ELECTRON_ONLY, grep: NEEDS_PROCESS },
     {
       name: 'electron-standin',
       use: { host: 'electron-standin' },

@@ -20,11 +20,11 @@ export default defineConfig({
     // Left to itself it keeps a core free, which on two of them is half.
     maxWorkers: '100%',
     // Files that start processes or write many files share two cores with everything else.
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
     unstubEnvs: true,
     unstubGlobals: true,
-    expect: { poll: { timeout: 20_000 } },
+    expect: { poll: { timeout: 60_000 } },
     projects: [
       {
         extends: true,

@@ -7,6 +7,7 @@ import { withNamesNow } from '../annotation/written/mention'
 import type { Judgement } from '../answers/judgement'
 import type { Theme } from '../codebook/model'
 import { orderThemes } from '../codebook/order-themes'
+import { type GroupOfThemes, withGroups } from '../codebook/theme-group'
 import type { StructuredDocument } from '../document/model'
 import { questionsOf } from '../document/questions-of'
 import { type Quotation, quotePassage } from '../document/quotation'
@@ -43,6 +44,8 @@ export interface ExportSource {
     readonly judgements?: readonly Judgement[]
   }[]
   readonly themes: readonly Theme[]
+  /** Groups of themes, which filters may ask for. */
+  readonly themeGroups?: readonly GroupOfThemes[]
   /** Named connections between annotations, in whatever papers of the project. */
   readonly connections?: readonly ConnectedPair[]
   /** Citation styles that do not come with the program. */
@@ -119,9 +122,10 @@ export function collectEntries(source: ExportSource, options: RenderOptions): Ex
   const names = new Map(source.analysts.map(({ id, name }) => [id, name]))
   const withNames = namesOfMentions(source, options)
   const connected = connectionsByEnd(source.connections ?? [], style, chosen, source.projectId)
+  const filter = withGroups(options.filter, source.themeGroups ?? [])
   return chosenDocuments(source, options).flatMap(({ document, annotations }) => {
     const threads = repliesByRoot(annotations)
-    return filterAnnotations(document, annotations, byId, options.filter).map(annotation => ({
+    return filterAnnotations(document, annotations, byId, filter).map(annotation => ({
       annotation: { ...annotation, note: chosen.notes ? withNames(annotation.note) : null },
       document,
       themes: [...new Set(annotation.themes)]

@@ -1,5 +1,6 @@
 import { stands } from '../annotation/stands'
 import { replyStatuses } from '../answers/reply-kinds'
+import { withGroups } from '../codebook/theme-group'
 import { partiesIn, sectionAt, turnAt } from '../document/locate'
 import type { StructuredDocument } from '../document/model'
 import { groupByTheme } from '../query/group-by-theme'
@@ -54,14 +55,17 @@ function gather(source: ExportSource, entries: readonly ExportEntry[], options: 
   }
   switch (options.groupBy) {
     case 'theme':
-      return groupByTheme(entries, source.themes, options.filter, ({ annotation }) => annotation.themes).map(
-        ({ theme, items }) => ({
-          heading: theme?.name ?? words.untagged,
-          theme,
-          document: null,
-          entries: items,
-        }),
-      )
+      return groupByTheme(
+        entries,
+        source.themes,
+        withGroups(options.filter, source.themeGroups ?? []),
+        ({ annotation }) => annotation.themes,
+      ).map(({ theme, items }) => ({
+        heading: theme?.name ?? words.untagged,
+        theme,
+        document: null,
+        entries: items,
+      }))
     case 'document-order':
       return neighbours(entries, place)
     case 'turn':

@@ -37,6 +37,8 @@ import { editionCalls } from './editions/edition-calls'
 import { listingCalls } from './listing/listing-calls'
 import { codebookCalls } from './marking/codebook-calls'
 import { connectionCalls } from './marking/connection-calls'
+import { exampleCalls } from './marking/example-calls'
+import { groupCalls } from './marking/group-calls'
 import { markingCalls } from './marking/marking-calls'
 import { mentionCalls } from './notes/mention-calls'
 import { noteCalls } from './notes/note-calls'
@@ -85,10 +87,12 @@ export async function openApp(options: AppOptions): Promise<App> {
     ...codebookCalls(current, system, options.resources, options.shell),
     ...themeCalls(current),
     ...notebookCalls(current, styleNow),
-    ...suggestionCalls(current, tell),
+    ...suggestionCalls(current, tell, asked => index.terms(asked)),
     ...commitmentCalls(current, options.shell, { templates, styleNow }),
     ...noteCalls(current),
     ...regionCalls(current),
+    ...groupCalls(current),
+    ...exampleCalls(current),
     ...mentionCalls(current),
     ...searchCalls(current, index),
     ...teamCalls(current, userData),

@@ -37,9 +37,15 @@ export interface WebHost {
   close(): Promise<void>
 }
 
-export interface WebHostOptions {
+/** What the host is a door to. */
+export interface HostServices {
   readonly handlers: Handlers
   subscribe(listener: (event: AppEvent) => void): () => void
+}
+
+export interface WebHostOptions {
+  /** May still be opening: calls wait for them. Who opens them hears where that fails. */
+  readonly services: HostServices | Promise<HostServices>
   readonly files: ReadonlyMap<string, PageFile>
   /** 0: any free one. */
   readonly port: number
@@ -89,15 +95,18 @@ export async function createHost(options: WebHostOptions): Promise<WebHost> {
     if (!known) await reply.code(403).send(refusal('This tab has no access.'))
   }
 
-  server.post<{ Params: { name: string } }>('/call/:name', { onRequest: admit }, request =>
-    answer(options.handlers, request.params.name, request.body, options.report),
+  server.post<{ Params: { name: string } }>('/call/:name', { onRequest: admit }, async request =>
+    answer((await options.services).handlers, request.params.name, request.body, options.report),
   )
 
   server.get('/events', { onRequest: admit }, async (_request, reply) =>
     reply.type('application/x-ndjson').send(streams.open()),
   )
 
-  const unsubscribe = options.subscribe(event => streams.send(event))
+  const subscribed = Promise.resolve(options.services).then(
+    services => services.subscribe(event => streams.send(event)),
+    () => undefined,
+  )
   await server.listen({ host: '127.0.0.1', port: options.port })
   address.host = `127.0.0.1:${portOf(server, options.port)}`
   address.origin = `http://${address.host}`
@@ -105,7 +114,7 @@ export async function createHost(options: WebHostOptions): Promise<WebHost> {
     origin: address.origin,
     launchAddress: () => `${address.origin}/#code=${sessions.issueCode()}`,
     async close() {
-      unsubscribe()
+      void subscribed.then(unsubscribe => unsubscribe?.())
       streams.end()
       const late = setTimeout(() => server.server.closeAllConnections(), CLOSING_TIME)
       await server.close()

@@ -24,6 +24,7 @@ import { HitsInPapers } from '../searching/hits-in-papers'
 import { watchSides } from '../split/watch-sides'
 import { onEvent } from '../state/events'
 import { startFollowing } from '../state/followers'
+import { groupsFollower } from '../state/groups-state'
 import { setMiddle } from '../state/panes'
 import { useApp } from '../state/store'
 import { watchDrafts } from '../state/watch-drafts'
@@ -33,6 +34,7 @@ import { layersFollower, repliesFollower } from '../team/team-state'
 import { themeDrafts } from '../themes/theme-drafts'
 import { turnsFollower } from '../turns/turns-state'
 import { keepFocus } from '../ui/keep-focus'
+import { Afterwards } from '../ui/later/afterwards'
 import { useClippedTitles } from '../ui/use-clipped-titles'
 import { namesFollower } from '../writing/mention-names'
 import { useShortcuts } from './commanding/use-shortcuts'
@@ -54,6 +56,7 @@ const FOLLOWERS = [
   quotationsFollower,
   notesFollower,
   regionsFollower,
+  groupsFollower,
   namesFollower,
   searchFollower,
   savedFollower,
@@ -81,11 +84,13 @@ export function App() {
   return (
     <I18nProvider locale={i18n.language}>
       <Workbench />
-      <HitsInPapers />
-      <Dialogs />
-      <Notices />
-      <ImportPanel />
-      <FileDrop />
+      <Afterwards>
+        <HitsInPapers />
+        <Dialogs />
+        <Notices />
+        <ImportPanel />
+        <FileDrop />
+      </Afterwards>
     </I18nProvider>
   )
 }

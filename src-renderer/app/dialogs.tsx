@@ -1,6 +1,6 @@
 import { fail, showDialog } from '../state/actions'
 import { useApp } from '../state/store'
-import { Later, laterPart } from '../ui/later'
+import { Later, laterPart } from '../ui/later/later'
 
 /** Every dialog, loaded once the window stands. */
 export const dialogs = laterPart(

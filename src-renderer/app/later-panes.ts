@@ -1,5 +1,5 @@
 import { fail } from '../state/actions'
-import { laterPart } from '../ui/later'
+import { laterPart } from '../ui/later/later'
 
 const failed = (error: unknown) => fail({ code: 'disconnected', message: String(error) })
 

@@ -17,7 +17,8 @@ import { type PaneName, useApp } from '../state/store'
 import { useIsNarrow } from '../state/use-is-narrow'
 import { useTurns } from '../turns/turns-state'
 import { Divider } from '../ui/divider'
-import { Later } from '../ui/later'
+import { Afterwards } from '../ui/later/afterwards'
+import { Later } from '../ui/later/later'
 import { Banners } from './banners'
 import { Drawer } from './drawer'
 import { listingView, notebookPane, originalPane, reviewPane, searchPane, turnsView } from './later-panes'
@@ -45,10 +46,18 @@ export function Workbench() {
       >
         {t('skip')}
       </a>
-      {!isFocused && <TopBar />}
+      {!isFocused && (
+        <Afterwards before={<div className={style['above']} />}>
+          <TopBar />
+        </Afterwards>
+      )}
       <Banners />
       {isNarrow ? <PanesAsDrawers /> : <PanesInARow />}
-      {!isFocused && <StatusBar />}
+      {!isFocused && (
+        <Afterwards before={<div className={style['below']} />}>
+          <StatusBar />
+        </Afterwards>
+      )}
     </div>
   )
 }
@@ -69,7 +78,9 @@ function PanesInARow() {
           groupResizeBehavior="preserve-pixel-size"
         >
           <nav id="navigation" className={style['pane']} aria-label={t('navigation')} tabIndex={-1}>
-            <NavigationPane />
+            <Afterwards>
+              <NavigationPane />
+            </Afterwards>
           </nav>
         </Panel>
       )}
@@ -169,7 +180,9 @@ function Middle() {
       ) : (
         <Sides />
       )}
-      <ReadingBar />
+      <Afterwards>
+        <ReadingBar />
+      </Afterwards>
     </>
   )
 }
@@ -234,7 +247,7 @@ function AnnotationsOrReview() {
       aria-label={reviewing ? t('reviewing:title') : t('annotations')}
       tabIndex={-1}
     >
-      {reviewing ? <Later part={reviewPane} props={{}} /> : <AnnotationPanel />}
+      <Afterwards>{reviewing ? <Later part={reviewPane} props={{}} /> : <AnnotationPanel />}</Afterwards>
     </aside>
   )
 }

@@ -1,6 +1,11 @@
 import { Fragment, type KeyboardEvent, useCallback, useMemo, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
-import { groupDocuments, indexDocuments, orderDocuments } from '../../src-core/query/arrange-documents'
+import {
+  type DocumentGroup,
+  groupDocuments,
+  indexDocuments,
+  orderDocuments,
+} from '../../src-core/query/arrange-documents'
 import { openInOther } from '../beside/halves'
 import { useApp } from '../state/store'
 import { keyOf } from '../ui/key-of'
@@ -16,6 +21,7 @@ import { ChosenPapersBar } from './chosen-papers-bar'
 import { DocumentItem } from './document-item'
 import style from './document-list.module.css'
 import { usePaperMenu } from './paper-menu'
+import { useGrowing } from './use-growing'
 
 /** The papers of the project that a query finds, in the order and groups that were chosen. */
 export function DocumentList({ query }: { readonly query: string }) {
@@ -43,6 +49,8 @@ export function DocumentList({ query }: { readonly query: string }) {
     () => groups.flatMap(group => group.documents.map(({ summary }) => summary.id)),
     [groups],
   )
+  const drawn = useGrowing(listed.length)
+  const parts = useMemo(() => firstOf(groups, drawn), [groups, drawn])
   const latest = useRef(listed)
   latest.current = listed
   const menu = usePaperMenu()
@@ -76,7 +84,7 @@ export function DocumentList({ query }: { readonly query: string }) {
         {query === '' ? '' : t('shown', { shown, count: documents.length })}
       </span>
       <ChosenPapersBar listed={listed} />
-      {groups.map(({ heading, documents }) => (
+      {parts.map(({ heading, documents }) => (
         <Fragment key={heading ?? ''}>
           {grouping !== 'none' && <h3 className={style['group']}>{heading ?? t('no-dossier')}</h3>}
           <ul className={style['list']}>
@@ -95,4 +103,14 @@ export function DocumentList({ query }: { readonly query: string }) {
       {menu.menu}
     </div>
   )
+}
+
+/** The first so many papers of groups in order, in their groups. */
+function firstOf<T>(groups: readonly DocumentGroup<T>[], count: number): readonly DocumentGroup<T>[] {
+  let left = count
+  return groups.flatMap(({ heading, documents }) => {
+    const own = documents.slice(0, left)
+    left -= own.length
+    return own.length > 0 ? [{ heading, documents: own }] : []
+  })
 }

@@ -1,4 +1,5 @@
 import type { AppEvent } from '../../src-core/contract/events'
+import { afterPaint } from '../ui/later/after-paint'
 import { onEvent } from './events'
 import { type AppState, useApp } from './store'
 
@@ -39,8 +40,12 @@ export function startFollowing(followers: readonly Follower[]): () => void {
       if (state.connected !== before.connected || idOf(state, follower) !== idOf(before, follower))
         read(follower)
   })
-  for (const follower of followers) read(follower)
+  // What the window shows first came with its start, so nothing of this is waited for before that is painted.
+  const stopWaiting = afterPaint(() => {
+    for (const follower of followers) read(follower)
+  })
   return () => {
+    stopWaiting()
     stopHearing()
     stopWatching()
     for (const timer of timers.values()) window.clearTimeout(timer)

@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test'
 import { bothAppearances, checkAccessibility } from '../e2e/fixtures/check-accessibility'
 import { card, mark, palette } from '../e2e/fixtures/mark'
 import { findWords, selectText } from '../e2e/fixtures/select-text'
+import { steadyBox } from '../e2e/fixtures/steady-box'
 import { expect, test } from '../e2e/fixtures/test'
 
 const dialog = (page: Page) => page.getByRole('dialog', { name: /^Thema.s$/ })
@@ -11,8 +12,7 @@ const theme = (page: Page, name: string | RegExp) =>
 
 /** Drags one theme to the middle of another, as a hand does: bit by bit. */
 async function drag(page: Page, from: RegExp, to: RegExp): Promise<void> {
-  const [begin, end] = [await theme(page, from).boundingBox(), await theme(page, to).boundingBox()]
-  if (!begin || !end) throw new Error('A theme does not show.')
+  const [begin, end] = [await steadyBox(theme(page, from)), await steadyBox(theme(page, to))]
   await page.mouse.move(begin.x + 60, begin.y + begin.height / 2)
   await page.mouse.down()
   await page.mouse.move(begin.x + 64, begin.y + begin.height / 2 - 6, { steps: 3 })

@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test'
 import { openFile } from '../e2e/fixtures/add-file'
 import { card, cards, mark, palette } from '../e2e/fixtures/mark'
 import { selectText } from '../e2e/fixtures/select-text'
+import { steadyBox } from '../e2e/fixtures/steady-box'
 import { expect, test } from '../e2e/fixtures/test'
 
 const LONG = 'inval van Rusland in Oekraïne zware consequenties moet hebben'
@@ -71,8 +72,8 @@ test('the narrowest passage is the background, the others lines under it, whatev
   const [long, short, middle, again] = backgrounds.map(([, theme]) => theme)
   expect(new Set([long, short, middle]).size).toBe(3)
   expect(again).toBe(long)
-  expect(await drawnOn(page, 1)).toEqual([['Oekraïne zware consequenties', long]])
-  expect(await drawnOn(page, 2)).toEqual([['zware', middle]])
+  await expect.poll(() => drawnOn(page, 1)).toEqual([['Oekraïne zware consequenties', long]])
+  await expect.poll(() => drawnOn(page, 2)).toEqual([['zware', middle]])
   // What is left when the narrowest goes is drawn as if it had never been.
   await page.keyboard.press('Control+z')
   await expect(cards(page)).toHaveCount(2)
@@ -85,15 +86,20 @@ test('the bars in the margin follow the text’s size, the column’s width and 
   launch,
 }) => {
   const { page } = await launch()
+  const size = () =>
+    page.locator('[data-paper-text]').evaluate(text => Number.parseFloat(getComputedStyle(text).fontSize))
   await mark(page, 'zware consequenties', '2')
-  expect(await strayBars(page, 'zware consequenties')).toEqual([0, 0])
+  await expect.poll(() => strayBars(page, 'zware consequenties')).toEqual([0, 0])
+  const before = await size()
   await page.getByRole('button', { name: 'Tekst groter' }).click()
   await page.getByRole('button', { name: 'Tekst groter' }).click()
-  expect(await strayBars(page, 'zware consequenties')).toEqual([0, 0])
-  await page.setViewportSize({ width: 1010, height: 700 })
-  expect(await strayBars(page, 'zware consequenties')).toEqual([0, 0])
-  await page.setViewportSize({ width: 700, height: 700 })
-  expect(await strayBars(page, 'zware consequenties')).toEqual([0, 0])
+  await expect.poll(size).toBeGreaterThan(before)
+  await expect.poll(() => strayBars(page, 'zware consequenties')).toEqual([0, 0])
+  for (const width of [1010, 700]) {
+    await page.setViewportSize({ width, height: 700 })
+    await expect.poll(() => page.evaluate(() => innerWidth)).toBe(width)
+    await expect.poll(() => strayBars(page, 'zware consequenties')).toEqual([0, 0])
+  }
 })
 
 test('bars and what stands beside a paragraph are no part of its text', async ({ launch }) => {
@@ -102,7 +108,7 @@ test('bars and what stands beside a paragraph are no part of its text', async ({
   const before = await block.evaluate(one => one.textContent)
   await mark(page, 'zware consequenties', '2')
   await expect(block.locator('[data-bar]')).toHaveCount(1)
-  expect(await block.evaluate(one => one.textContent)).toBe(before)
+  await expect.poll(() => block.evaluate(one => one.textContent)).toBe(before)
 })
 
 test('in a system’s own colours a theme is told by its letter', async ({ launch }) => {
@@ -110,18 +116,24 @@ test('in a system’s own colours a theme is told by its letter', async ({ launc
   await page.emulateMedia({ forcedColors: 'active' })
   await mark(page, 'zware consequenties', '2')
   const bar = page.locator('[data-bar]')
+  await expect(bar).toHaveAttribute('data-key', /^\p{L}+$/u)
   const letter = await bar.getAttribute('data-key')
-  expect(letter).toMatch(/^\p{L}+$/u)
-  const [look, paper, after] = await bar.evaluate(one => [
-    getComputedStyle(one).backgroundColor,
-    getComputedStyle(document.body).backgroundColor,
-    getComputedStyle(one, '::after').content,
-  ])
-  expect(look).not.toBe(paper)
-  expect(after).toContain(`"${letter}"`)
+  const looks = () =>
+    bar.evaluate(one => ({
+      bar: getComputedStyle(one).backgroundColor,
+      paper: getComputedStyle(document.body).backgroundColor,
+      letter: getComputedStyle(one, '::after').content,
+    }))
+  await expect
+    .poll(async () => {
+      const { bar, paper } = await looks()
+      return bar !== paper
+    })
+    .toBe(true)
+  await expect.poll(async () => (await looks()).letter).toContain(`"${letter}"`)
   const chip = card(page, 'zware consequenties').getByText(letter ?? '', { exact: true })
   await expect(chip).toBeVisible()
-  expect(await chip.evaluate(one => getComputedStyle(one).backgroundColor)).toBe(look)
+  await expect(chip).toHaveCSS('background-color', (await looks()).bar)
 })
 
 test('on paper come the notes and what the marks mean, and no controls', async ({ launch }) => {
@@ -146,10 +158,14 @@ test('on paper come the notes and what the marks mean, and no controls', async (
   await expect(page.locator('svg:visible')).toHaveCount(0)
   await expect(page.locator('input:visible, textarea:visible')).toHaveCount(0)
   const block = paper.locator('[data-block]').filter({ hasText: 'zware consequenties' }).first()
-  const heights = await block.evaluate(one =>
-    [one, one.querySelector('[data-bar]')].map(box => box?.getBoundingClientRect().height),
-  )
-  expect(heights[1]).toBe(heights[0])
+  await expect
+    .poll(() =>
+      block.evaluate(one => {
+        const bar = one.querySelector('[data-bar]')?.getBoundingClientRect().height
+        return bar === one.getBoundingClientRect().height
+      }),
+    )
+    .toBe(true)
   await page.emulateMedia({ media: 'screen' })
   await expect(legend).toBeHidden()
 })
@@ -167,10 +183,12 @@ test('grouped by theme, the heading of the group one is in stays in sight', asyn
   await expect(list.getByRole('heading')).toHaveCount(2)
   const first = list.getByRole('heading').first()
   const words = await first.textContent()
-  const top = (await first.boundingBox())?.y
-  await list.locator('xpath=..').evaluate(scroller => scroller.scrollBy(0, 60))
+  const top = (await steadyBox(first)).y
+  const scroller = list.locator('xpath=..')
+  await scroller.evaluate(one => one.scrollBy(0, 60))
+  await expect.poll(() => scroller.evaluate(one => one.scrollTop)).toBeGreaterThan(0)
   await expect(list.getByRole('heading').first()).toHaveText(words ?? '')
-  expect((await list.getByRole('heading').first().boundingBox())?.y).toBe(top)
+  await expect.poll(async () => (await list.getByRole('heading').first().boundingBox())?.y).toBe(top)
 })
 
 test('right-to-left passages are shown so, in the paper and on cards', async ({ launch }) => {
@@ -179,10 +197,10 @@ test('right-to-left passages are shown so, in the paper and on cards', async ({ 
   const text = `Brief van de minister\n\nHet kabinet zegt dit.\n\n${words}.\n\nEn dit.`
   await openFile(page, 'brief.txt', Buffer.from(text), words)
   const block = page.locator('[data-block]').filter({ hasText: words })
-  expect(await block.evaluate(one => getComputedStyle(one).direction)).toBe('rtl')
+  await expect(block).toHaveCSS('direction', 'rtl')
   const other = page.locator('[data-block]').filter({ hasText: 'Het kabinet zegt' })
-  expect(await other.evaluate(one => getComputedStyle(one).direction)).toBe('ltr')
+  await expect(other).toHaveCSS('direction', 'ltr')
   await mark(page, words, '1')
   const quote = card(page, words).getByText(words)
-  expect(await quote.evaluate(one => getComputedStyle(one).direction)).toBe('rtl')
+  await expect(quote).toHaveCSS('direction', 'rtl')
 })

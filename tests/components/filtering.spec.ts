@@ -127,7 +127,7 @@ test('nothing hidden is taken unseen, what changes stays where one reads, and pa
   await expect(palette(page)).toBeVisible()
   await expect(bar(page).getByText(/lees eerst wat u neemt/)).toBeVisible()
   await expect(answer(page)).toBeVisible()
-  expect(await selected(page)).not.toBe('')
+  await expect.poll(() => selected(page)).not.toBe('')
   await page.keyboard.press('Escape')
   await page.mouse.click(points[1]?.x ?? 0, points[1]?.y ?? 0)
   await expect.poll(() => selected(page)).toBe('')

@@ -12,6 +12,7 @@ test('Escape in a card opened from the list goes back to the list, and deleting 
   await mark(page, 'inval van Rusland', '2')
   await mark(page, 'zware consequenties', '1')
   await mark(page, 'oplopende agressie', '3')
+  await expect(cards(page)).toHaveCount(3)
   const order = await cards(page).evaluateAll(all => all.map(one => one.getAttribute('aria-label') ?? ''))
   const nth = (index: number) =>
     page
@@ -55,6 +56,7 @@ test('what closes gives the focus back to where it came from, and never to the p
   await mark(page, 'zware consequenties', '1')
   await main(page, 'zware consequenties').focus()
   await page.keyboard.press('Control+f')
+  await expect(page.getByRole('search', { name: 'Zoeken in het stuk' }).getByRole('textbox')).toBeFocused()
   await page.keyboard.press('Escape')
   await expect(main(page, 'zware consequenties')).toBeFocused()
   await page.keyboard.press('Control+,')

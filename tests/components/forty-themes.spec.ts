@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { palette } from '../e2e/fixtures/mark'
 import { selectText } from '../e2e/fixtures/select-text'
+import { steadyBox } from '../e2e/fixtures/steady-box'
 import { expect, test } from '../e2e/fixtures/test'
 
 const listed = (page: Page) => page.getByRole('dialog').getByRole('listbox')
@@ -45,10 +46,12 @@ test('forty themes are filtered and moved, and the list tells which have number 
   await selectText(page, 'zware consequenties')
   await expect(palette(page).getByRole('option').nth(7)).toHaveAccessibleName('Onderwerp 10')
   const view = page.viewportSize() ?? { width: 0, height: 0 }
-  const box = (await palette(page).boundingBox()) ?? { x: -1, y: -1, width: 0, height: 0 }
-  expect(
-    box.x >= 0 && box.y >= 0 && box.x + box.width <= view.width && box.y + box.height <= view.height,
-  ).toBe(true)
+  await expect
+    .poll(async () => {
+      const { x, y, width, height } = await steadyBox(palette(page))
+      return x >= 0 && y >= 0 && x + width <= view.width && y + height <= view.height
+    })
+    .toBe(true)
   await page.keyboard.type('onderwerp 40')
   await page.keyboard.press('Enter')
   await expect(page.getByText(/^Gemarkeerd/)).toBeAttached()

@@ -38,6 +38,7 @@ test('the line between papers and outline is moved with keys, and stays there', 
   withLetters(8, async project => {
     const app = await launch({ project })
     await expect(papers(app.page)).toHaveCount(8)
+    await expect(line(app.page)).toHaveAttribute('aria-valuenow', /^[1-9]/)
     const before = Number(await line(app.page).getAttribute('aria-valuenow'))
     await line(app.page).focus()
     await app.page.keyboard.press('ArrowDown')

@@ -11,14 +11,16 @@ test('a link to an annotation is copied from its card, and leads back to it', as
   await card(page, WORDS).locator('[data-card-main]').click()
   await card(page, WORDS).getByRole('button', { name: 'Link kopiëren' }).click()
   await expect(page.locator('[data-notice]')).toContainText('Gekopieerd')
-  const link = await page.evaluate(() => navigator.clipboard.readText())
-  expect(link).toMatch(
-    /^kanttekening:\/\/open\/[\w-]+\/doc_[0-9a-f]{16}\?annotation=ann_[0-9a-f]{16}&at=\d+-\d+&words=zware%20consequenties$/,
-  )
+  const copied = () => page.evaluate(() => navigator.clipboard.readText())
+  await expect
+    .poll(copied)
+    .toMatch(
+      /^kanttekening:\/\/open\/[\w-]+\/doc_[0-9a-f]{16}\?annotation=ann_[0-9a-f]{16}&at=\d+-\d+&words=zware%20consequenties$/,
+    )
   await page.locator('#paper').focus()
   await page.keyboard.press('Control+Home')
   await card(page, WORDS).locator('[data-card-main]').click()
-  await runFromPalette(page, link)
+  await runFromPalette(page, await copied())
   await expect(card(page, WORDS).locator('[data-card-main]')).toHaveAttribute('aria-expanded', 'true')
   await expect(page.getByRole('main').getByText(WORDS).first()).toBeInViewport()
 })

@@ -59,6 +59,7 @@ test('all annotations stand in one list, which is gone about, chosen from, marke
     await expect(grid(page).locator('[aria-selected="true"]')).toHaveCount(2)
     await checkAccessibility(page, 'chosen annotations')
     await bar.getByRole('button', { name: 'Thema geven' }).click()
+    await expect(page.getByRole('combobox').and(page.locator(':focus'))).toBeVisible()
     await page.keyboard.type('Dossiers')
     await page.keyboard.press('Enter')
     await expect(cell(page, 1, 'themes')).toContainText('Dossiers')

@@ -1,8 +1,11 @@
 import type { Page } from '@playwright/test'
+import { selectedText } from '../e2e/fixtures/drag'
 import { holdCalls } from '../e2e/fixtures/hold-calls'
 import { card, cards, mark, palette } from '../e2e/fixtures/mark'
 import { drawnWords, findWords, selectText } from '../e2e/fixtures/select-text'
+import { steadyBox } from '../e2e/fixtures/steady-box'
 import { expect, test } from '../e2e/fixtures/test'
+import { wholePaper } from '../e2e/fixtures/whole-paper'
 
 const undo = (page: Page) => page.getByRole('button', { name: /^Ongedaan maken/ }).first()
 
@@ -13,10 +16,10 @@ test('marks with the mouse and a number key, undoes, does it again, and finds it
   await mark(app.page, 'zware consequenties', '2')
   await expect(card(app.page, 'zware consequenties')).toContainText('SWIFT')
   await expect(card(app.page, 'zware consequenties')).toContainText('VVD · antwoord 5')
-  expect(await drawnWords(app.page)).toEqual(['zware consequenties'])
+  await expect.poll(() => drawnWords(app.page)).toEqual(['zware consequenties'])
   await undo(app.page).click()
   await expect(cards(app.page)).toHaveCount(0)
-  expect(await drawnWords(app.page)).toEqual([])
+  await expect.poll(() => drawnWords(app.page)).toEqual([])
   await app.page
     .getByRole('button', { name: /^Opnieuw/ })
     .first()
@@ -40,17 +43,20 @@ test('the palette stands beside the selection and leaves it alone when it is dis
       window.getSelection()?.getRangeAt(0).getBoundingClientRect() ?? new DOMRect()
     return { left, top, right, bottom }
   })
-  const box = await palette(page).boundingBox()
-  if (!box) throw new Error('The palette has no place.')
-  const isBeside =
-    box.y >= selected.bottom ||
-    box.y + box.height <= selected.top ||
-    box.x >= selected.right ||
-    box.x + box.width <= selected.left
-  expect(isBeside).toBe(true)
+  await expect
+    .poll(async () => {
+      const box = await steadyBox(palette(page))
+      return (
+        box.y >= selected.bottom ||
+        box.y + box.height <= selected.top ||
+        box.x >= selected.right ||
+        box.x + box.width <= selected.left
+      )
+    })
+    .toBe(true)
   await page.keyboard.press('Escape')
   await expect(palette(page)).toBeHidden()
-  expect(await page.evaluate(() => String(window.getSelection()))).toBe('zware consequenties')
+  await expect.poll(() => selectedText(page)).toBe('zware consequenties')
 })
 
 test('finds and makes themes by typing, and gives several', async ({ launch }) => {
@@ -94,11 +100,15 @@ test('draws what overlaps on lanes of its own; clicking goes through it', async 
   const { page } = await launch()
   await mark(page, 'zware consequenties', '2')
   await mark(page, 'inval van Rusland in Oekraïne zware', '1')
-  const lanes = await page.evaluate(() =>
-    [...CSS.highlights.keys()].filter(name => /-\d$/.test(name)).map(name => name.slice(-1)),
-  )
+  const lanes = () =>
+    page.evaluate(() =>
+      [...CSS.highlights.keys()]
+        .filter(name => /-\d$/.test(name))
+        .map(name => name.slice(-1))
+        .sort(),
+    )
   // Both passages have a background, and where they cross the longer one is a line under the shorter.
-  expect(lanes.sort()).toEqual(['0', '0', '1'])
+  await expect.poll(lanes).toEqual(['0', '0', '1'])
   const at = await page.evaluate(() => {
     const drawn = [...CSS.highlights.entries()].find(([name]) => name.endsWith('-1'))?.[1]
     const [range] = [...(drawn ?? [])]
@@ -155,7 +165,7 @@ test('words selected again while their mark is being saved stay selected', async
     page.getByRole('button', { name: 'Ongedaan maken: “zware consequenties” markeren' }),
   ).toBeVisible()
   await expect(palette(page)).toBeVisible()
-  expect(await page.evaluate(() => String(window.getSelection()).trim())).toBe('zware consequenties')
+  await expect.poll(async () => (await selectedText(page)).trim()).toBe('zware consequenties')
 })
 
 test('a click on a marked passage opens its card, also while that passage is selected', async ({
@@ -265,6 +275,7 @@ test('a theme is renamed, merged and brought back', async ({ launch }) => {
 
 test('a passage selected while the one before is being saved stays selected', async ({ launch }) => {
   const { page } = await launch()
+  await wholePaper(page)
   await selectText(page, 'oplopende agressie')
   await expect(palette(page)).toBeVisible()
   const next = await page.evaluate(() => {
@@ -279,7 +290,7 @@ test('a passage selected while the one before is being saved stays selected', as
   })
   await expect(card(page, 'oplopende agressie')).toHaveCount(1)
   await expect(palette(page)).toBeVisible()
-  expect(await page.evaluate(() => String(getSelection()))).toBe(next)
+  await expect.poll(() => selectedText(page)).toBe(next)
   await page.keyboard.press('2')
   await expect(cards(page)).toHaveCount(2)
   await expect(card(page, 'de-escalatie van de situatie')).toContainText('SWIFT')
@@ -306,6 +317,6 @@ test('a passage begun to be selected while the one before is being saved gets se
   await expect(page.getByText(/^Gemarkeerd: Sancties$/)).toBeAttached()
   await page.mouse.move(to.x, to.y, { steps: 3 })
   await page.mouse.up()
-  expect(await page.evaluate(() => String(getSelection()).trim())).toBe(words)
+  await expect.poll(async () => (await selectedText(page)).trim()).toBe(words)
   await expect(palette(page)).toBeVisible()
 })

@@ -90,6 +90,7 @@ test('a quotation becomes a summary in one’s own words, and its source stays',
   await page.keyboard.press('Control+Shift+Enter')
   const quotation = text(page).getByRole('figure')
   await quotation.getByRole('combobox').selectOption({ label: 'Samenvatting' })
+  await expect(text(page)).toBeFocused()
   await page.keyboard.type('Het kabinet waarschuwt.')
   await expect(quotation).toContainText('Het kabinet waarschuwt.')
   await saved(page)

@@ -19,17 +19,20 @@ test('a page and a quotation are copied as formatted and as plain text', async (
   await writePage(page)
   await chooseForPage(page, 'Kopiëren met bronnen')
   await expect.poll(async () => (await pasted()).plain).toMatch(/De kern\. /)
-  const copied = await pasted()
-  expect(copied.plain).toMatch(new RegExp(`“${QUOTED}” \\(.*VVD, antwoord 5\\)`))
-  expect(copied.html).toMatch(new RegExp(`<blockquote[^>]*><p[^>]*>${QUOTED} \\(.*VVD, antwoord 5\\)</p>`))
+  await expect
+    .poll(async () => (await pasted()).plain)
+    .toMatch(new RegExp(`“${QUOTED}” \\(.*VVD, antwoord 5\\)`))
+  await expect
+    .poll(async () => (await pasted()).html)
+    .toMatch(new RegExp(`<blockquote[^>]*><p[^>]*>${QUOTED} \\(.*VVD, antwoord 5\\)</p>`))
   await card(page, QUOTED).locator('[data-card-main]').click()
   await page.getByRole('button', { name: 'Citaat met bronvermelding kopiëren' }).click()
   await expect
     .poll(async () => (await pasted()).plain)
     .toMatch(/^“zware consequenties” \(.*VVD, antwoord 5\)$/)
-  expect((await pasted()).html).toMatch(
-    /<blockquote[^>]*><p[^>]*>zware consequenties \(.*VVD, antwoord 5\)<\/p><\/blockquote>/,
-  )
+  await expect
+    .poll(async () => (await pasted()).html)
+    .toMatch(/<blockquote[^>]*><p[^>]*>zware consequenties \(.*VVD, antwoord 5\)<\/p><\/blockquote>/)
 })
 
 test('a page is printed by itself, and the paper is back after that', async ({ launch }) => {

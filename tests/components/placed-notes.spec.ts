@@ -38,6 +38,7 @@ test('a turn, a paper, a theme and the project have notes of their own, which ar
   await runFromPalette(page, 'thema')
   await dialog.getByText('Sancties').first().click()
   await dialog.getByRole('button', { name: 'Notitie bij dit thema' }).click()
+  await expect(dialog.getByRole('textbox', { name: 'Notitie', exact: true })).toBeFocused()
   await page.keyboard.type('Alleen wat de EU betreft.')
   await saved()
   await checkAccessibility(page, 'notes on a theme')

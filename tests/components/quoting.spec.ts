@@ -28,14 +28,15 @@ test('what is copied from the paper has no footnote mark in it, for plain and fo
 }) => {
   const { page } = await launch()
   await selectMarked(page)
-  const copied = await page.evaluate(() => {
-    const data = new DataTransfer()
-    const event = new ClipboardEvent('copy', { clipboardData: data, bubbles: true, cancelable: true })
-    document.getElementById('paper')?.dispatchEvent(event)
-    const selected = String(getSelection())
-    return { selected, text: data.getData('text/plain'), html: data.getData('text/html') }
-  })
-  expect(copied).toEqual({
+  const copied = () =>
+    page.evaluate(() => {
+      const data = new DataTransfer()
+      const event = new ClipboardEvent('copy', { clipboardData: data, bubbles: true, cancelable: true })
+      document.getElementById('paper')?.dispatchEvent(event)
+      const selected = String(getSelection())
+      return { selected, text: data.getData('text/plain'), html: data.getData('text/html') }
+    })
+  await expect.poll(copied).toEqual({
     selected: 'motie Brekelmans c.s.1',
     text: 'motie Brekelmans c.s.',
     html: '<p>motie Brekelmans c.s.</p>',
@@ -57,7 +58,7 @@ test('a card and an export quote without marks, and an export with them where th
   const quoted = async () =>
     ((await dialog.getByRole('region', { name: 'Voorbeeld' }).textContent()) ?? '').replaceAll('\\', '')
   await expect.poll(quoted).toContain('motie Brekelmans c.s.')
-  expect(await quoted()).not.toContain('c.s.1')
+  await expect.poll(quoted).not.toContain('c.s.1')
   await dialog.getByText('Als [1]').click()
   await expect.poll(quoted).toContain('motie Brekelmans c.s.[1]')
 })

@@ -4,6 +4,7 @@ import type { Page } from '@playwright/test'
 import { openFile } from '../e2e/fixtures/add-file'
 import { card, mark } from '../e2e/fixtures/mark'
 import { expect, test } from '../e2e/fixtures/test'
+import { wholePaper } from '../e2e/fixtures/whole-paper'
 
 const outline = (page: Page) => page.getByRole('region', { name: 'Inhoud' })
 const turn = (page: Page, name: string) => page.getByRole('article', { name, exact: true })
@@ -92,11 +93,14 @@ test('words are found, counted and gone through, whatever their accents', async 
   const bar = page.getByRole('search')
   await bar.getByRole('textbox', { name: 'Zoeken in het stuk' }).fill('oekraine')
   await expect(bar.getByRole('status')).toHaveText(/^1 van [1-9]\d+$/)
-  const colour = await page
-    .locator('[data-block]')
-    .first()
-    .evaluate(block => getComputedStyle(block, '::highlight(found-here)').backgroundColor)
-  expect(colour).not.toBe('rgba(0, 0, 0, 0)')
+  await expect
+    .poll(() =>
+      page
+        .locator('[data-block]')
+        .first()
+        .evaluate(block => getComputedStyle(block, '::highlight(found-here)').backgroundColor),
+    )
+    .not.toBe('rgba(0, 0, 0, 0)')
   await page.keyboard.press('Enter')
   await expect(bar.getByRole('status')).toHaveText(/^2 van/)
   await page.keyboard.press('Shift+Enter')
@@ -165,14 +169,18 @@ test('a number in the margin stays below the heading that sticks, also one of se
 }) => {
   const { page } = await launch({ viewport: { width: 420, height: 600 } })
   const turn = page.locator('[data-turn]').filter({ hasText: 'voorbereiding van sanctiepakketten' }).first()
-  const lines = await turn.evaluate(async one => {
+  await wholePaper(page)
+  await turn.evaluate(async one => {
     await document.fonts.ready
     one.scrollIntoView({ block: 'start' })
     document.getElementById('paper')?.scrollBy(0, 200)
-    const heading = one.closest('[data-part]')?.querySelector('h2')
-    return heading ? (heading.clientHeight - 18) / 24 : 0
   })
-  expect(lines).toBeGreaterThanOrEqual(2)
+  const lines = () =>
+    turn.evaluate(one => {
+      const heading = one.closest('[data-part]')?.querySelector('h2')
+      return heading ? (heading.clientHeight - 18) / 24 : 0
+    })
+  await expect.poll(lines).toBeGreaterThanOrEqual(2)
   await expect
     .poll(() =>
       turn.evaluate(one => {
@@ -200,10 +208,12 @@ test('going to a passage in view moves nothing; any other comes a third of the w
       return (one.getBoundingClientRect().top - pane.getBoundingClientRect().top) / pane.clientHeight
     })
   await expect(card(page, words)).toContainText('Vraag 5')
+  await settleScroll(page)
   const before = await top()
   await card(page, words).locator('[data-card-main]').click()
   await expect(card(page, words).getByRole('button', { expanded: true })).toBeVisible()
-  expect(await top()).toBe(before)
+  await settleScroll(page)
+  await expect.poll(top).toBe(before)
   await expect(page.getByRole('button', { name: 'Terug', exact: true })).toBeDisabled()
   await page.keyboard.press('Escape')
   await paper.evaluate(pane => pane.scrollTo(0, pane.scrollHeight))
@@ -242,11 +252,12 @@ test('J and K go from turn to turn', async ({ launch }) => {
 
 test('the paper opens where it was left, to the line', async ({ launch }) => {
   const app = await launch()
-  await expect(app.page.getByRole('article').first()).toBeAttached()
+  await wholePaper(app.page)
   await app.page.locator('#paper').evaluate(pane => pane.scrollTo(0, 6_123))
   await expect
     .poll(() => readFile(join(app.dataFolder, 'preferences.json'), 'utf8'))
     .toMatch(/"doc_\w+": ?[1-9]/)
+  await settleScroll(app.page)
   const before = await topLine(app.page)
   await app.restart()
   await expect(app.page.getByRole('article').first()).toBeAttached()
@@ -257,7 +268,7 @@ test('whoever scrolls while the paper is brought back to its place is not brough
   launch,
 }) => {
   const { page } = await launch()
-  await expect(page.getByRole('article').first()).toBeAttached()
+  await wholePaper(page)
   await page.evaluate(() => document.fonts.ready)
   await page.locator('#paper').evaluate(pane => pane.scrollTo(0, 6_123))
   await settleScroll(page)
@@ -291,6 +302,33 @@ test('size, width, appearance and language of the reading room are kept', async 
   await expect(app.page.getByRole('button', { name: /^111/ })).toBeVisible()
   await app.page.getByRole('button', { name: 'Column width' }).click()
   await expect(app.page.getByRole('menuitemradio', { name: 'Narrow' })).toBeChecked()
+})
+
+test('the paper is on the screen before what stands around it, and nothing moves when that comes', async ({
+  launch,
+}) => {
+  const { page } = await launch()
+  await expect(page.getByRole('article').first()).toBeAttached()
+  await page.addInitScript(() => {
+    new MutationObserver((_, watch) => {
+      const first = document.querySelector('[data-paper-text] [data-block]')
+      if (!first) return
+      watch.disconnect()
+      const { top, left } = first.getBoundingClientRect()
+      const around = document.querySelectorAll('#navigation button, #annotations button').length
+      document.documentElement.dataset['first'] = JSON.stringify({ top, left, around })
+    }).observe(document, { childList: true, subtree: true })
+  })
+  await page.reload()
+  await expect(page.getByRole('navigation').getByRole('button').first()).toBeVisible()
+  await expect(page.getByRole('contentinfo')).toBeVisible()
+  const block = page.locator('[data-paper-text] [data-block]').first()
+  const drawn = await page.evaluate(() => document.documentElement.dataset['first'])
+  const { top, left, around } = JSON.parse(drawn ?? '{}')
+  expect(around).toBe(0)
+  await expect
+    .poll(() => block.evaluate(one => ({ ...one.getBoundingClientRect().toJSON() })))
+    .toMatchObject({ top, left })
 })
 
 test('with reduced motion nothing moves', async ({ launch }) => {

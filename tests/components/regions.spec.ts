@@ -3,6 +3,7 @@ import type { Locator, Page } from '@playwright/test'
 import { openFile } from '../e2e/fixtures/add-file'
 import { bothAppearances, checkAccessibility } from '../e2e/fixtures/check-accessibility'
 import { runFromPalette } from '../e2e/fixtures/command-palette'
+import { steadyBox } from '../e2e/fixtures/steady-box'
 import { expect, test } from '../e2e/fixtures/test'
 import { at, makePdf } from '../unit/src-main/import/make-files'
 
@@ -28,8 +29,7 @@ const list = (page: Page) => page.getByRole('region', { name: /gebied(en)? op de
 
 /** Drags over a page between two places in parts of it. */
 async function drag(page: Page, layer: Locator, from: [number, number], to: [number, number]) {
-  const box = await layer.boundingBox()
-  if (!box) throw new Error('The page is not there.')
+  const box = await steadyBox(layer)
   const point = ([x, y]: [number, number]) => [box.x + x * box.width, box.y + y * box.height] as const
   await page.mouse.move(...point(from))
   await page.mouse.down()
@@ -80,8 +80,7 @@ test('a region is drawn, marked, moved, undone, thrown away and there again, wit
   await expect(list(page).getByRole('img', { name: 'Het gebied op bladzijde 1' })).toBeVisible()
   await saved()
 
-  const before = await placeOf(page, first)
-  expect(before).toEqual([10, 6, 80, 10])
+  await expect.poll(() => placeOf(page, first)).toEqual([10, 6, 80, 10])
   for (let press = 0; press < 5; press += 1) await page.keyboard.press('ArrowDown')
   await page.keyboard.press('Shift+ArrowDown')
   await page.keyboard.press('Enter')
@@ -92,9 +91,8 @@ test('a region is drawn, marked, moved, undone, thrown away and there again, wit
   await page.keyboard.press('ArrowRight')
   await page.keyboard.press('Escape')
   await expect.poll(() => placeOf(page, first)).toEqual([10, 11, 80, 11])
-  const handle = await original(page).locator('[data-handle="se"]').boundingBox()
-  const size = await regionsOn(page).boundingBox()
-  if (!handle || !size) throw new Error('The region has no handles.')
+  const handle = await steadyBox(original(page).locator('[data-handle="se"]'))
+  const size = await steadyBox(regionsOn(page))
   await page.mouse.move(handle.x + handle.width / 2, handle.y + handle.height / 2)
   await page.mouse.down()
   await page.mouse.move(size.x + size.width * 0.6, size.y + size.height * 0.3)
@@ -110,11 +108,13 @@ test('a region is drawn, marked, moved, undone, thrown away and there again, wit
   await expect(regionsOn(page)).toHaveAccessibleName('Gebieden op bladzijde 2: 0')
   await page.keyboard.press('Alt+Shift+r')
   await expect(draft(page)).toBeFocused()
+  await steadyBox(draft(page))
   const begun = await placeOf(page, draft(page))
   await page.keyboard.press('ArrowLeft')
   await page.keyboard.press('Shift+ArrowRight')
-  const moved = await placeOf(page, draft(page))
-  expect(moved).toEqual([(begun[0] ?? 0) - 1, begun[1], (begun[2] ?? 0) + 1, begun[3]])
+  await expect
+    .poll(() => placeOf(page, draft(page)))
+    .toEqual([(begun[0] ?? 0) - 1, begun[1], (begun[2] ?? 0) + 1, begun[3]])
   await page.keyboard.press('Control+Enter')
   await expect(page.getByRole('textbox', { name: 'Notitie', exact: true })).toBeFocused()
   await page.keyboard.type('Dit bedrag klopt niet.')

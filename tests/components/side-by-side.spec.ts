@@ -4,15 +4,16 @@ import { bothAppearances, checkAccessibility } from '../e2e/fixtures/check-acces
 import { runFromPalette } from '../e2e/fixtures/command-palette'
 import { card, mark } from '../e2e/fixtures/mark'
 import { drawnWords, findWords } from '../e2e/fixtures/select-text'
+import { steadyBox } from '../e2e/fixtures/steady-box'
 import { expect, test } from '../e2e/fixtures/test'
 
 const turn = (page: Page, name: string) => page.getByRole('article', { name, exact: true })
 const heads = (page: Page) => page.getByRole('region', { name: 'Vragen en antwoorden naast elkaar' })
 
-/** Whether a turn stands beside another, their tops on one line, rather than below it. */
-async function isBeside(left: Locator, right: Locator): Promise<boolean> {
+/** Whether a turn stands beside another, their tops on one line, rather than below it; null while one is not laid out. */
+async function isBeside(left: Locator, right: Locator): Promise<boolean | null> {
   const [one, other] = [await left.boundingBox(), await right.boundingBox()]
-  if (!one || !other) throw new Error('One of the turns is not laid out.')
+  if (!one || !other) return null
   return Math.abs(one.y - other.y) < 1 && one.x + one.width <= other.x
 }
 
@@ -24,7 +25,7 @@ test('answers stand beside their questions, are read, marked and gone through as
   const { page } = await launch()
   const [question, answer] = [turn(page, 'Vraag 2, VVD'), page.getByRole('article', { name: /^Antwoord 2,/ })]
   await question.scrollIntoViewIfNeeded()
-  expect(await isBeside(question, answer)).toBe(false)
+  await expect.poll(() => isBeside(question, answer)).toBe(false)
   await runFromPalette(page, 'Vragen en antwoorden naast elkaar')
   await expect.poll(() => isBeside(question, answer)).toBe(true)
   await expect(question).toBeInViewport()
@@ -39,18 +40,17 @@ test('answers stand beside their questions, are read, marked and gone through as
   const short = page.locator('[data-role="question"]', { hasText: words }).first()
   await mark(page, words, '1')
   await expect(card(page, words)).toContainText('Sancties')
-  expect(await drawnWords(page)).toEqual([words])
+  await expect.poll(() => drawnWords(page)).toEqual([words])
   await expect(short.locator('[data-bar]')).toHaveCount(1)
   const { from } = await findWords(page, words)
-  const last = await short.locator('[data-block]').last().boundingBox()
-  if (!last) throw new Error('The question is not laid out.')
+  const last = await steadyBox(short.locator('[data-block]').last())
   const below = { x: last.x + 20, y: last.y + last.height + 30 }
   expect(below.y, 'the emptiness below the question is in the window').toBeLessThan(740)
   await page.mouse.move(from.x, from.y)
   await page.mouse.down()
   await page.mouse.move(below.x, below.y, { steps: 4 })
   await page.mouse.up()
-  expect(await selected(page)).toMatch(/^Hoe staat de minister nu [^.]*Rusland\?$/)
+  await expect.poll(() => selected(page)).toMatch(/^Hoe staat de minister nu [^.]*Rusland\?$/)
   await page.keyboard.press('Escape')
   await page.keyboard.press('Escape')
 
@@ -59,9 +59,9 @@ test('answers stand beside their questions, are read, marked and gone through as
   await expect(page.getByRole('heading', { name: /SP-fractie/ })).toBeInViewport({ ratio: 1 })
   await runFromPalette(page, '18')
   await expect(page.getByRole('article', { name: /^Antwoord 18,/ })).toBeFocused()
-  expect(
-    await isBeside(turn(page, 'Vraag 18, SP'), page.getByRole('article', { name: /^Antwoord 18,/ })),
-  ).toBe(true)
+  await expect
+    .poll(() => isBeside(turn(page, 'Vraag 18, SP'), page.getByRole('article', { name: /^Antwoord 18,/ })))
+    .toBe(true)
   await page.keyboard.press('q')
   await expect(turn(page, 'Vraag 18, SP')).toBeFocused()
   await page.keyboard.press('j')
@@ -80,7 +80,7 @@ test('answers stand beside their questions, are read, marked and gone through as
   // On paper it runs.
   await page.emulateMedia({ media: 'print' })
   await expect(heads(page)).toBeHidden()
-  expect(await isBeside(question, answer)).toBe(false)
+  await expect.poll(() => isBeside(question, answer)).toBe(false)
   await page.emulateMedia({ media: 'screen' })
 
   // Where there is no room for two columns of such letters it says so, and runs.
@@ -147,8 +147,8 @@ test('an answer that stands far below is beside its question as a copy that lead
   await page.mouse.down()
   await page.mouse.move(to.x, to.y, { steps: 5 })
   await page.mouse.up()
-  expect(await selected(page)).toContain('dijk nummer 2?')
-  expect(await selected(page)).not.toContain('besloten')
+  await expect.poll(() => selected(page)).toContain('dijk nummer 2?')
+  await expect.poll(() => selected(page)).not.toContain('besloten')
   await page.keyboard.press('Escape')
   await page.keyboard.press('Escape')
   await copy.getByRole('button', { name: 'Antwoord 1 staat verderop: ga erheen' }).press('Enter')

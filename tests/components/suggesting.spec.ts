@@ -13,10 +13,13 @@ test('the words of a theme suggest passages, which are marked or rejected with s
   await expect(page.getByRole('article').first()).toBeAttached()
   await runFromPalette(page, 'passages voorstellen')
   await dialog(page).getByLabel('Zoeken naar').selectOption({ label: 'Termen van “Sancties”' })
-  await expect(rows(page).first()).toBeVisible()
-  const before = await rows(page).count()
-  await expect(dialog(page).getByText(`${before} voorstellen`)).toBeVisible()
+  // Those of what was sought before may show until these are found.
   await expect(rows(page).first().locator('mark').first()).toHaveText(/sanctie|maatregel/i)
+  const told = dialog(page).getByText(/^\d+ voorstellen$/)
+  await expect
+    .poll(async () => (await told.textContent()) === `${await rows(page).count()} voorstellen`)
+    .toBe(true)
+  const before = await rows(page).count()
   await checkAccessibility(page, 'suggestions')
   await rows(page).first().focus()
   await page.keyboard.press('Enter')
@@ -65,7 +68,8 @@ test('promises that are marked stand in a register, with their day, and lead bac
   await checkAccessibility(page, 'register')
   const saved = page.waitForEvent('download')
   await register.getByRole('button', { name: 'Agenda (.ics)' }).click()
-  expect((await saved).suggestedFilename()).toMatch(/^toezeggingen-.*\.ics$/)
+  const download = await saved
+  expect(download.suggestedFilename()).toMatch(/^toezeggingen-.*\.ics$/)
   await row.getByLabel('Stand').selectOption({ label: 'nagekomen' })
   await register.getByRole('radio', { name: /^Over tijd/ }).click()
   await expect(register.getByText('Geen toezeggingen met deze stand.')).toBeVisible()

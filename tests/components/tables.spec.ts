@@ -39,7 +39,7 @@ test('a table is a table: its cells can be marked, also several together, and it
   await expect(table.getByRole('columnheader')).toHaveText(['Post', 'Bedrag in euro', 'geraamd', 'besteed'])
   await expect(table.getByRole('rowheader')).toHaveText(['Sluizen van de Maas', 'Bruggen over de Waal'])
   await mark(page, 'drieduizend', '1')
-  expect(await drawnWords(page)).toEqual(['drieduizend'])
+  await expect.poll(() => drawnWords(page)).toEqual(['drieduizend'])
 
   await selectAcross(page, 'vierduizend', 'twaalfhonderd')
   const copied = await page.evaluate(() => {
@@ -56,9 +56,11 @@ test('a table is a table: its cells can be marked, also several together, and it
   await page.keyboard.press('2')
   await expect(cards(page)).toHaveCount(2)
   // The mark across the cells is drawn in parts: what lies under the first mark stands on another lane.
-  expect((await drawnWords(page)).sort()).toEqual(
-    ['vierduizend\t', 'drieduizend', 'drieduizend', '\nBruggen over de Waal\t\ttwaalfhonderd'].sort(),
-  )
+  await expect
+    .poll(async () => (await drawnWords(page)).sort())
+    .toEqual(
+      ['vierduizend\t', 'drieduizend', 'drieduizend', '\nBruggen over de Waal\t\ttwaalfhonderd'].sort(),
+    )
 })
 
 test('in a small window a wide table scrolls by itself, also by the keyboard', async ({ launch }) => {
@@ -70,7 +72,7 @@ test('in a small window a wide table scrolls by itself, also by the keyboard', a
   await expect(wide).toHaveAttribute('tabindex', '0')
   await expect(page.getByRole('group', { name: 'Tabel 1: uitgaven' })).not.toHaveAttribute('tabindex')
   const pane = page.locator('#paper')
-  expect(await pane.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBe(0)
+  await expect.poll(() => pane.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBe(0)
   await wide.focus()
   await page.keyboard.press('ArrowRight')
   await expect.poll(() => wide.evaluate(element => element.scrollLeft)).toBeGreaterThan(0)

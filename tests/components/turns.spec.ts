@@ -28,8 +28,9 @@ test('all questions and answers stand in a table that is gone about in, judged a
   const cell = (line: number, column: string) =>
     grid(page).locator(`[data-line="${line}"] [data-column="${column}"]`)
   await expect(cell(0, 'number')).toBeFocused()
-  const roles = await grid(page).locator('[data-line] [data-column="role"]').allTextContents()
-  const answer = roles.indexOf('Antwoord')
+  const roles = grid(page).locator('[data-line] [data-column="role"]')
+  await expect(roles.filter({ hasText: 'Antwoord' }).first()).toBeVisible()
+  const answer = (await roles.allTextContents()).indexOf('Antwoord')
   for (let at = 0; at < answer; at += 1) await page.keyboard.press('ArrowDown')
   await expect(cell(answer, 'number')).toBeFocused()
   await page.keyboard.press('2')

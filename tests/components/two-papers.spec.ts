@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path'
 import { test as base, expect, type Page } from '@playwright/test'
 import react from '@vitejs/plugin-react'
 import { build, type InlineConfig, preview } from 'vite'
+import { steadyBox } from '../e2e/fixtures/steady-box'
 import type { TwoPapers } from './two-papers/two-papers'
 
 declare global {
@@ -38,28 +39,24 @@ test.beforeEach(async ({ page, address }) => {
 })
 
 test('ranges and places at a point are those of the paper that is asked', async ({ page }) => {
-  const [left, right] = await page.evaluate(() => [
-    window.papers.words('left', 0, 8),
-    window.papers.words('right', 0, 8),
-  ])
-  expect(left).toEqual({ words: 'Alinea 1', isInside: true })
-  expect(right).toEqual({ words: 'Alinea 1', isInside: true })
-  const block = page.locator('[data-side="right"] [data-block="b1"]')
-  const box = await block.boundingBox()
-  if (!box) throw new Error('The right paper does not show.')
+  for (const side of ['left', 'right'] as const)
+    await expect
+      .poll(() => page.evaluate(asked => window.papers.words(asked, 0, 8), side))
+      .toEqual({ words: 'Alinea 1', isInside: true })
+  const box = await steadyBox(page.locator('[data-side="right"] [data-block="b1"]'))
   const at = { x: box.x + 1, y: box.y + 10 }
-  expect(await page.evaluate(({ x, y }) => window.papers.offsetAt('right', x, y), at)).toBe(0)
-  expect(await page.evaluate(({ x, y }) => window.papers.offsetAt('left', x, y), at)).toBeNull()
+  await expect.poll(() => page.evaluate(({ x, y }) => window.papers.offsetAt('right', x, y), at)).toBe(0)
+  await expect.poll(() => page.evaluate(({ x, y }) => window.papers.offsetAt('left', x, y), at)).toBeNull()
 })
 
 test('a selection belongs to the paper it is in, which becomes the one that is read', async ({ page }) => {
   await page.evaluate(() => window.papers.select('right', 0, 8))
-  expect(await page.evaluate(() => window.papers.selection('right'))).toEqual({ start: 0, end: 8 })
-  expect(await page.evaluate(() => window.papers.selection('left'))).toBeNull()
+  await expect.poll(() => page.evaluate(() => window.papers.selection('right'))).toEqual({ start: 0, end: 8 })
+  await expect.poll(() => page.evaluate(() => window.papers.selection('left'))).toBeNull()
   await expect.poll(() => page.evaluate(() => window.papers.current())).toBe('right')
   await expect(page.getByRole('dialog')).toHaveCount(1)
   await page.evaluate(() => window.papers.select('left', 9, 12))
-  expect(await page.evaluate(() => window.papers.selection('right'))).toBeNull()
+  await expect.poll(() => page.evaluate(() => window.papers.selection('right'))).toBeNull()
   await expect.poll(() => page.evaluate(() => window.papers.current())).toBe('left')
   await expect(page.getByRole('dialog')).toHaveCount(1)
 })
@@ -69,15 +66,15 @@ test('scrolling and jumping move one paper, and one comes back in that one', asy
   const near = await page.evaluate(() => window.papers.text.indexOf('Alinea 100 '))
   await page.evaluate(offset => window.papers.scroll('left', offset), near)
   await expect.poll(() => page.evaluate(() => window.papers.place('left'))).toBe(near)
-  expect(await page.locator('#paper-right').evaluate(pane => pane.scrollTop)).toBe(0)
+  await expect.poll(() => page.locator('#paper-right').evaluate(pane => pane.scrollTop)).toBe(0)
   await page.evaluate(offset => window.papers.jump('right', offset), far)
   await expect(page.locator('[data-side="right"] [data-block="b300"]')).toBeInViewport()
-  expect(await page.evaluate(() => window.papers.place('left'))).toBe(near)
-  expect(await page.evaluate(() => window.papers.jumps('left'))).toEqual([])
-  expect(await page.evaluate(() => window.papers.jumps('right'))).toEqual([0])
+  await expect.poll(() => page.evaluate(() => window.papers.place('left'))).toBe(near)
+  await expect.poll(() => page.evaluate(() => window.papers.jumps('left'))).toEqual([])
+  await expect.poll(() => page.evaluate(() => window.papers.jumps('right'))).toEqual([0])
   await page.evaluate(() => window.papers.back('right'))
   await expect(page.locator('[data-side="right"] [data-block="b1"]')).toBeInViewport()
-  expect(await page.evaluate(() => window.papers.place('left'))).toBe(near)
+  await expect.poll(() => page.evaluate(() => window.papers.place('left'))).toBe(near)
 })
 
 test.describe('of two papers', () => {
@@ -94,7 +91,7 @@ test.describe('of two papers', () => {
     await expect.poll(() => marked(page, 'right')).toEqual(['ander stuk.'])
     await page.evaluate(() => window.papers.mark(0, 3))
     await expect.poll(() => marked(page, 'right')).toEqual(['Een', 'ander stuk.'])
-    expect(await marked(page, 'left')).toEqual(['Alinea 1'])
+    await expect.poll(() => marked(page, 'left')).toEqual(['Alinea 1'])
   })
 
   test('what is marked belongs to the paper it is selected in', async ({ page }) => {
@@ -111,6 +108,6 @@ test.describe('of two papers', () => {
     await expect.poll(() => marked(page, 'right')).toEqual(['ander stuk.'])
     await page.evaluate(() => window.papers.close())
     await expect.poll(() => marked(page, 'right')).toEqual([])
-    expect(await marked(page, 'left')).toEqual(['Alinea 1'])
+    await expect.poll(() => marked(page, 'left')).toEqual(['Alinea 1'])
   })
 })

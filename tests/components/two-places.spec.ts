@@ -3,6 +3,7 @@ import { openFile } from '../e2e/fixtures/add-file'
 import { bothAppearances, checkAccessibility } from '../e2e/fixtures/check-accessibility'
 import { runFromPalette } from '../e2e/fixtures/command-palette'
 import { card, palette } from '../e2e/fixtures/mark'
+import { steadyBox } from '../e2e/fixtures/steady-box'
 import { expect, test } from '../e2e/fixtures/test'
 
 const CITED = [
@@ -131,8 +132,7 @@ test('one paper stands twice at 900 × 600, closed from the left the right one s
   await expect(right(page)).toHaveAttribute('data-read')
   await expect(left(page).getByRole('heading', { level: 1 })).toBeInViewport()
   for (const half of [left(page), right(page)]) {
-    const box = await half.boundingBox()
-    expect(box?.width).toBeGreaterThan(400)
+    await expect.poll(async () => (await half.boundingBox())?.width ?? 0).toBeGreaterThan(400)
   }
   await checkAccessibility(page, 'one paper twice', bothAppearances)
   // A mark made in one half shows in both.
@@ -178,16 +178,17 @@ test('a paper is opened beside from the list, and a reference by dragging it to 
   await page.keyboard.press('Control+\\')
   await expect(right(page)).toHaveCount(0)
   await list.getByRole('button', { name: /^Schriftelijk overleg/ }).click({ button: 'right' })
+  const beside = page.getByRole('menuitem', { name: /^Ernaast openen/ })
+  await expect(beside).toBeVisible()
   await checkAccessibility(page, 'the menu of a paper')
-  await page.getByRole('menuitem', { name: /^Ernaast openen/ }).click()
+  await beside.click()
   await expect(right(page)).toContainText('de-escalatie')
   await page.keyboard.press('Control+\\')
   await expect(right(page)).toHaveCount(0)
   await list.getByRole('button', { name: /^Schriftelijk overleg/ }).click()
   const reference = page.locator('#paper').getByRole('link', { name: 'vraag 1', exact: true }).first()
   await reference.scrollIntoViewIfNeeded()
-  const [from, pane] = [await reference.boundingBox(), await page.locator('#paper').boundingBox()]
-  if (!from || !pane) throw new Error('Nothing to drag.')
+  const [from, pane] = [await steadyBox(reference), await steadyBox(page.locator('#paper'))]
   await page.mouse.move(from.x + 8, from.y + from.height / 2)
   await page.mouse.down()
   await page.mouse.move(from.x + 40, from.y + 30, { steps: 4 })

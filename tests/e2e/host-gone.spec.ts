@@ -7,10 +7,9 @@ const FIRST = 'zware consequenties'
 const SECOND = 'specifieke sancties worden voorbereid'
 const status = (page: Page) => page.locator('[data-save]')
 
-test('a host that is gone is said at once, and what is marked then stays on the screen as waiting', async ({
-  launch,
-  host,
-}) => {
+test('a host that is gone is said at once, and what is marked then stays on the screen as waiting', {
+  tag: '@apart',
+}, async ({ launch, host }) => {
   test.skip(host !== 'web', 'only a browser can lose its host and stay')
   const app = await launch()
   const { page } = app
@@ -52,7 +51,9 @@ test('what was marked while the host was away is sent when it is back, in order 
   await page.context().setOffline(false)
   await expect(status(page)).toHaveAttribute('data-save', 'saved')
   await expect(cards(page).filter({ hasText: 'wacht op het programma' })).toHaveCount(0)
-  expect(sent).toEqual(['/call/theme.create', '/call/annotation.create', '/call/annotation.create'])
+  await expect
+    .poll(() => sent)
+    .toEqual(['/call/theme.create', '/call/annotation.create', '/call/annotation.create'])
   await app.restart()
   await expect(cards(app.page)).toHaveCount(2)
   await expect(card(app.page, FIRST)).toContainText('x nieuw thema')

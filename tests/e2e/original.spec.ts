@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test'
 import { at, makePdf } from '../unit/src-main/import/make-files'
 import { openFile } from './fixtures/add-file'
 import { bothAppearances, checkAccessibility } from './fixtures/check-accessibility'
+import { steadyBox } from './fixtures/steady-box'
 import { expect, test } from './fixtures/test'
 
 const LINES = 40
@@ -39,7 +40,7 @@ test('shows the page that is being read beside the text, and turns others', asyn
   await openFile(page, 'lang stuk.pdf', paper(3), 'Op bladzijde 1')
   await page.getByRole('button', { name: 'lang stuk.pdf' }).click()
   await expect(picture(page, 1)).toHaveAttribute('data-page', '1')
-  expect(await ink(page)).toBeGreaterThan(1000)
+  await expect.poll(() => ink(page)).toBeGreaterThan(1000)
   await page.getByText('Op bladzijde 3 staat regel 30').evaluate(line => line.scrollIntoView())
   await page.locator('#paper').evaluate(pane => pane.scrollTo({ top: pane.scrollHeight }))
   await expect(picture(page, 3)).toHaveAttribute('data-page', '3')
@@ -48,7 +49,7 @@ test('shows the page that is being read beside the text, and turns others', asyn
   await original(page).getByRole('region', { name: 'Bladzijden van het origineel' }).focus()
   await page.keyboard.press('Home')
   await expect(picture(page, 1)).toHaveAttribute('data-page', '1')
-  const narrow = (await original(page).locator('canvas').boundingBox())?.width ?? 0
+  const narrow = (await steadyBox(original(page).locator('canvas'))).width
   await page.keyboard.press('+')
   await expect(original(page).getByText('125 %')).toBeVisible()
   await expect
@@ -72,11 +73,17 @@ test('marks the paragraph that is being read on its page, and nowhere else', asy
   await expect(picture(page, 1)).toHaveAttribute('data-page', '1')
   const band = original(page).locator('[data-band]')
   await expect(band).toHaveCount(1)
-  const [sheet, marked] = [await picture(page, 1).boundingBox(), await band.boundingBox()]
-  if (!sheet || !marked) throw new Error('There is no page.')
+  /** Where the band begins and has its middle, in parts of the page. */
+  const place = async () => {
+    const [sheet, marked] = [await steadyBox(picture(page, 1)), await steadyBox(band)]
+    return {
+      left: (marked.x - sheet.x) / sheet.width,
+      middle: (marked.y + marked.height / 2 - sheet.y) / sheet.height,
+    }
+  }
   // Where the line is printed: 72 of 600 points from the left, 700 of 800 from below.
-  expect((marked.x - sheet.x) / sheet.width).toBeCloseTo(72 / 600, 1)
-  expect((marked.y + marked.height / 2 - sheet.y) / sheet.height).toBeCloseTo(100 / 800, 1)
+  await expect.poll(async () => (await place()).left).toBeCloseTo(72 / 600, 1)
+  await expect.poll(async () => (await place()).middle).toBeCloseTo(100 / 800, 1)
   await checkAccessibility(page, 'the original', bothAppearances)
   await original(page).getByRole('button', { name: 'Volgende bladzijde' }).click()
   await expect(picture(page, 2)).toHaveAttribute('data-page', '2')
@@ -93,7 +100,8 @@ test('gives the file back as it was', async ({ launch, host }) => {
   await original(page).getByRole('button', { name: 'Kopie van het origineel bewaren' }).click()
   const download = await downloading
   expect(download.suggestedFilename()).toBe('stuk.pdf')
-  expect((await readFile(await download.path())).equals(bytes)).toBe(true)
+  const given = await readFile(await download.path())
+  expect(given.equals(bytes)).toBe(true)
 })
 
 test('a paper without pages says so and offers its file', { tag: '@electron' }, async ({ launch }) => {

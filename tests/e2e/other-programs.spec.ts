@@ -39,9 +39,9 @@ async function expectBoth(app: LaunchedApp): Promise<void> {
   await expect(card(app.page, SECOND)).toHaveCount(0)
 }
 
-test('a file that another program cuts in half while it is open is whole again soon, and the report says so', async ({
-  launch,
-}) => {
+test('a file that another program cuts in half while it is open is whole again soon, and the report says so', {
+  tag: '@apart',
+}, async ({ launch }) => {
   const app = await launch()
   const file = await markTwo(app)
   const whole = await readFile(file, 'utf8')
@@ -50,14 +50,14 @@ test('a file that another program cuts in half while it is open is whole again s
   const report = app.page.getByRole('status').filter({ hasText: 'Een bestand was beschadigd.' })
   await expect(report).toContainText('2 onderdelen ervan zijn teruggehaald.')
   await expect(report).toContainText('.json.corrupt-')
-  expect(await readFile(file, 'utf8')).toBe(whole)
+  await expect.poll(() => readFile(file, 'utf8')).toBe(whole)
   await expect(status(app.page)).toHaveAttribute('data-save', 'saved')
   await expectBoth(app)
 })
 
-test('one’s own folder, removed while it is open, is there again soon with everything in it', async ({
-  launch,
-}) => {
+test('one’s own folder, removed while it is open, is there again soon with everything in it', {
+  tag: '@apart',
+}, async ({ launch }) => {
   const app = await launch()
   const file = await markTwo(app)
   const whole = await readFile(file, 'utf8')

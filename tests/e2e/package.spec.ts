@@ -2,6 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import type { Analyst } from '../../src-core/contract/state'
+import { bothAppearances, checkAccessibility } from './fixtures/check-accessibility'
 import { makePackage, openPackage } from './fixtures/packages'
 import { selectText } from './fixtures/select-text'
 import { expect, test } from './fixtures/test'
@@ -61,21 +62,25 @@ test('work goes to a colleague and comes back, in one file each way', { tag: '@e
 })
 
 test('what both sides changed is chosen, by the keyboard alone', async ({ launch, saveFile }) => {
+  test.slow()
   const anna = await launch({ analyst: ANNA })
   await mark(anna.page, FIRST)
   const bram = await launch({ analyst: BRAM })
+  const review = bram.page.getByRole('dialog', { name: 'Pakket van Anna de Vries' })
   await openPackage(bram.page, await makePackage(saveFile, anna))
-  await bram.page.getByRole('button', { name: 'Overnemen' }).click()
+  await expect(review.getByRole('button', { name: 'Overnemen' })).toBeVisible()
+  await checkAccessibility(bram.page, 'review of what is new', bothAppearances)
+  await review.getByRole('button', { name: 'Overnemen' }).click()
   await card(bram.page, FIRST).locator('[data-card-main]').click()
   await write(bram.page, 'van Bram')
   await card(anna.page, FIRST).locator('[data-card-main]').click()
   await write(anna.page, 'van Anna')
   await openPackage(bram.page, await makePackage(saveFile, anna))
-  const review = bram.page.getByRole('dialog', { name: 'Pakket van Anna de Vries' })
   await expect(review).toContainText('Aan beide kanten gewijzigd')
   await expect(review).toContainText('Notitie: van Anna')
   await expect(review).toContainText('Notitie: van Bram')
   await expect(review.getByRole('radio', { name: 'Wat ik heb' })).toBeChecked()
+  await checkAccessibility(bram.page, 'review of what both changed', bothAppearances)
   await review.getByRole('radio', { name: 'Wat ik heb' }).focus()
   await bram.page.keyboard.press('ArrowRight')
   await bram.page.keyboard.press('Space')
@@ -84,6 +89,10 @@ test('what both sides changed is chosen, by the keyboard alone', async ({ launch
   await bram.page.keyboard.press('Enter')
   await expect(review).toBeHidden()
   await expect(card(bram.page, FIRST)).toContainText('van Anna')
+  await anna.page.getByRole('button', { name: /^Mensen/ }).click()
+  await anna.page.getByRole('button', { name: 'Pakket voor collega maken' }).click()
+  await expect(anna.page.getByRole('dialog', { name: 'Pakket voor collega maken' })).toBeVisible()
+  await checkAccessibility(anna.page, 'making a package', bothAppearances)
 })
 
 test('a damaged package says so and changes nothing; one that is cancelled neither', {

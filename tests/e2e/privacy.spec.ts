@@ -119,14 +119,17 @@ test('a whole session talks to nobody, and nothing of what was read or written i
     url.startsWith('data:') ||
     url.startsWith(`blob:${origin}/`) ||
     (host === 'web' ? new URL(url).origin === origin : isAppAddress(url))
-  expect(addresses.length).toBeGreaterThan(2)
+  await expect.poll(() => addresses.length).toBeGreaterThan(2)
   expect(addresses.filter(url => !own(url))).toEqual([])
   await session.detach()
 
   const secrets = [PASSAGE, IN_NOTE, IN_PDF, ...(await paragraphsOf(await app.projectFolder()))]
-  expect(await readFile(exported, 'utf8')).toContain(PASSAGE)
+  const written = await readFile(exported, 'utf8')
+  expect(written).toContain(PASSAGE)
+  await expect
+    .poll(async () => [...(await ownFiles(app, [exported, made])).keys()])
+    .toContain('preferences.json')
   const files = await ownFiles(app, [exported, made])
-  expect([...files.keys()]).toContain('preferences.json')
   await app.close()
   const printed = app.printed()
   expect(secrets.filter(secret => printed.includes(secret))).toEqual([])

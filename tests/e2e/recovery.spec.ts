@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { projectPaths } from '../../src-main/storage/project/project-folder'
+import { bothAppearances, checkAccessibility } from './fixtures/check-accessibility'
 import type { LaunchedApp } from './fixtures/launched-app'
 import { card, cards, mark } from './fixtures/mark'
 import { expect, test } from './fixtures/test'
@@ -96,6 +97,7 @@ test('a damaged file is reported in plain words, and nothing in it is lost', asy
   await expect(report).toContainText(/\d+ onderdelen ervan zijn teruggehaald/)
   await expect(report).toContainText('themes.json.corrupt-')
   await expect(card(app.page, FIRST)).toHaveCount(1)
+  await checkAccessibility(app.page, 'damage', bothAppearances)
   await report.getByRole('button', { name: /reservekopieën/ }).click()
   await expect(app.page.getByRole('dialog')).toBeVisible()
 })

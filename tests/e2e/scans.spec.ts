@@ -3,7 +3,9 @@ import { makeScan } from '../fixtures/make-scan'
 import { at, makePdf, packPdf } from '../unit/src-main/import/make-files'
 import { addFile } from './fixtures/add-file'
 import { bothAppearances, checkAccessibility } from './fixtures/check-accessibility'
+import { steadyBox } from './fixtures/steady-box'
 import { expect, test } from './fixtures/test'
+import { wholePaper } from './fixtures/whole-paper'
 
 const LINES = [
   'Vragen over de sancties en de gevolgen daarvan',
@@ -41,22 +43,25 @@ test('a scan is read into questions and answers, with its page beside it and its
   const { page } = await launch()
   const scan = await makeScan(makePdf([write(LINES) + FOLDED]), [1], { dpi: 150, lean: 0.8, noise: 40 })
   await addFile(page, 'oude vragen.pdf', scan)
-  await expect(turn(page, 'Vraag 1')).toContainText('sancties tegen Rusland?', { timeout: 120_000 })
+  await expect(turn(page, 'Vraag 1')).toContainText('sancties tegen Rusland?', { timeout: 300_000 })
   await expect(turn(page, 'Antwoord 1')).toContainText('met grote zorg kennisgenomen.')
   await expect(notice(page)).toContainText('Eén bladzijde van dit stuk is met tekstherkenning')
+  await wholePaper(page)
+  await expect.poll(async () => (await dotted(page)).length).toBeGreaterThan(0)
   const words = await dotted(page)
-  expect(words.length).toBeGreaterThan(0)
   await checkAccessibility(page, 'a scan', bothAppearances)
 
   await page.getByRole('button', { name: 'oude vragen.pdf' }).click()
   const band = original(page).locator('[data-band]')
   await expect(band.first()).toBeVisible()
-  const sheet = await original(page).locator('canvas').boundingBox()
-  const place = await band.first().boundingBox()
   // The first line stands on 100 of 800 points, and is 12 high.
-  const part = ((place?.y ?? 0) - (sheet?.y ?? 0)) / (sheet?.height ?? 1)
-  expect(part).toBeGreaterThan(0.1)
-  expect(part).toBeLessThan(0.13)
+  await expect
+    .poll(async () => {
+      const sheet = await steadyBox(original(page).locator('canvas'))
+      const part = ((await steadyBox(band.first())).y - sheet.y) / sheet.height
+      return part > 0.1 && part < 0.13
+    })
+    .toBe(true)
 
   await notice(page).getByRole('button', { name: 'Kijk deze woorden na' }).click()
   const points = review(page)
@@ -66,7 +71,7 @@ test('a scan is read into questions and answers, with its page beside it and its
   await points.first().click()
   await review(page).getByRole('button', { name: 'Klopt zoals het er staat' }).click()
   await expect(points).toHaveCount(words.length - 1)
-  expect(await dotted(page)).toHaveLength(words.length - 1)
+  await expect.poll(() => dotted(page)).toHaveLength(words.length - 1)
 })
 
 test('a PDF whose text is bad is told, and read anew from its pages when the user wants that', async ({
@@ -79,9 +84,9 @@ test('a PDF whose text is bad is told, and read anew from its pages when the use
   await expect(notice(page)).toContainText('lijkt geen taal')
   await notice(page).getByRole('button', { name: 'Opnieuw inlezen als scan…' }).click()
   const dialog = page.getByRole('dialog', { name: 'Opnieuw inlezen als scan' })
-  await expect(dialog).toContainText('De tekst is op sommige plaatsen anders.', { timeout: 120_000 })
+  await expect(dialog).toContainText('De tekst is op sommige plaatsen anders.', { timeout: 300_000 })
   await dialog.getByRole('button', { name: 'Stuk vervangen' }).click()
-  await expect(dialog).toBeHidden({ timeout: 120_000 })
+  await expect(dialog).toBeHidden({ timeout: 300_000 })
   await expect(turn(page, 'Vraag 1')).toContainText('sancties tegen Rusland?')
   await expect(notice(page)).toContainText('Eén bladzijde van dit stuk is met tekstherkenning')
 })

@@ -3,7 +3,9 @@ import { expect, test } from './fixtures/test'
 
 const SAMPLE = 'zware consequenties'
 
-test('a second window on the same project can only read, and says who has it', async ({ launch }) => {
+test('a second window on the same project can only read, and says who has it', { tag: '@apart' }, async ({
+  launch,
+}) => {
   const first = await launch()
   await expect(first.page.getByRole('article').first()).toBeAttached()
   const analyst = await first.analyst()

@@ -20,7 +20,7 @@ test('appearance and language change at once and are remembered', { tag: '@elect
   await app.restart()
   await expect(app.page.locator('html')).toHaveAttribute('lang', 'en')
   await expect(app.page.getByRole('button', { name: 'Export', exact: true })).toBeVisible()
-  expect(await ink(app.page)).not.toBe(light)
+  await expect.poll(() => ink(app.page)).not.toBe(light)
 })
 
 test('the appearance follows the system until one is chosen', { tag: '@electron' }, async ({ launch }) => {

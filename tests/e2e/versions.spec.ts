@@ -2,7 +2,7 @@ import { copyFile, cp, mkdir, readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import type { Analyst } from '../../src-core/contract/state'
-import { checkAccessibility } from './fixtures/check-accessibility'
+import { bothAppearances, checkAccessibility } from './fixtures/check-accessibility'
 import type { LaunchedApp, LaunchOptions } from './fixtures/launched-app'
 import { card, mark } from './fixtures/mark'
 import { expect, test } from './fixtures/test'
@@ -36,15 +36,15 @@ async function sync(analyst: Analyst, from: string, to: string): Promise<void> {
 }
 
 /** Two colleagues, each on a copy of one project, who wrote another note on one passage while they could not sync. */
-async function writeApart(launch: Launch, options: LaunchOptions = {}) {
-  const anna = await launch({ ...options, analyst: ANNA })
+async function writeApart(launch: Launch) {
+  const anna = await launch({ analyst: ANNA })
   await mark(anna.page, PASSAGE, '1')
   const here = await anna.projectFolder()
   await anna.close()
   const there = join(anna.dataFolder, 'kopie.kanttekening')
   await cp(here, there, { recursive: true })
   await anna.restart()
-  const bram = await launch({ ...options, analyst: BRAM, project: there })
+  const bram = await launch({ analyst: BRAM, project: there })
   await write(anna.page, 'van Anna')
   await write(bram.page, 'van Bram')
   const meet = async () => {
@@ -68,11 +68,13 @@ test('what two colleagues changed at the same time is told to both, and the choi
     await expect(card(page, PASSAGE)).toContainText('van Bram')
   }
   const { page } = anna
+  await checkAccessibility(page, 'banner of simultaneous versions', bothAppearances)
   await page.getByRole('button', { name: 'Versie kiezen' }).click()
   const dialog = page.getByRole('dialog', { name: 'Tegelijk gewijzigd' })
   await expect(dialog).toContainText('van Anna')
   await expect(dialog).toContainText('van Bram')
   await expect(dialog.getByRole('radio', { name: 'Bram Bakker' })).toBeChecked()
+  await checkAccessibility(page, 'simultaneous versions', bothAppearances)
   await dialog.getByRole('radio', { name: 'Bram Bakker' }).focus()
   await page.keyboard.press('ArrowRight')
   await page.keyboard.press('Space')
@@ -114,19 +116,3 @@ test('that one of them changed it more often does not hide what the other wrote'
     await expect(banner(page)).toHaveCount(0)
   }
 })
-
-for (const appearance of ['light', 'dark'] as const) {
-  test(`the choice between simultaneous versions can be used by everyone: ${appearance}`, async ({
-    launch,
-  }) => {
-    test.slow()
-    const { anna, meet } = await writeApart(launch, { appearance })
-    await meet()
-    await expect(banner(anna.page)).toBeVisible()
-    await checkAccessibility(anna.page, 'banner of simultaneous versions')
-    await anna.page.getByRole('button', { name: 'Versie kiezen' }).click()
-    await expect(anna.page.getByRole('dialog', { name: 'Tegelijk gewijzigd' })).toBeVisible()
-    await checkAccessibility(anna.page, 'simultaneous versions')
-    await anna.page.keyboard.press('Escape')
-  })
-}

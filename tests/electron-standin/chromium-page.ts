@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs'
-import { type Browser, type BrowserContext, chromium, type Frame, type Page } from 'playwright-core'
+import { createRequire } from 'node:module'
+import type * as Playwright from 'playwright-core'
+import type { Browser, BrowserContext, Frame, Page } from 'playwright-core'
 import { askTest } from './control'
 import { readSettings } from './settings'
 
@@ -9,8 +11,13 @@ let browser: Promise<Browser> | null = null
 let pages = 0
 
 function connect(): Promise<Browser> {
-  browser ??= chromium.connectOverCDP(readSettings().endpoint)
+  browser ??= loadPlaywright().chromium.connectOverCDP(readSettings().endpoint)
   return browser
+}
+
+/** Playwright, required: where it is imported, Node reads all of it once more for the names that it exports. */
+function loadPlaywright(): typeof Playwright {
+  return createRequire(import.meta.url)('playwright-core') as typeof Playwright
 }
 
 /** Leaves the browser, which closes every page this process opened. */

@@ -51,15 +51,17 @@ export async function startTestHost(): Promise<TestHost> {
   const listeners = new Set<(event: AppEvent) => void>()
   let heard: () => void = () => undefined
   const host = await createHost({
-    handlers: new Proxy(app.handlers, {
-      get(handlers, name) {
-        heard()
-        return Reflect.get(handlers, name)
+    services: {
+      handlers: new Proxy(app.handlers, {
+        get(handlers, name) {
+          heard()
+          return Reflect.get(handlers, name)
+        },
+      }),
+      subscribe(listener) {
+        listeners.add(listener)
+        return () => listeners.delete(listener)
       },
-    }),
-    subscribe(listener) {
-      listeners.add(listener)
-      return () => listeners.delete(listener)
     },
     files: await listPageFiles(join(folder, 'page')),
     port: 0,

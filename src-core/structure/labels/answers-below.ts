@@ -15,11 +15,12 @@ const BEFORE_TEXT = new RegExp(String.raw`^(?<numbers>${NUMBERS})\s*[.)](?:\s+(?
  * bare numbers: those behind the heading that count up from the first question's are answers. Else as it was.
  */
 export function labelAnswersBelow(blocks: readonly LabelledBlock[]): readonly LabelledBlock[] {
+  const first = blocks.findIndex(({ label }) => isGuessed(label))
+  if (first < 0) return blocks
   const heads = blocks.flatMap(({ label, text }, index) =>
     isHead(label) || ANSWERED.test(text.trim()) ? [index] : [],
   )
-  const first = blocks.findIndex(({ label }) => isGuessed(label))
-  const head = first < 0 ? undefined : heads.find(index => index > first)
+  const head = heads.find(index => index > first)
   if (head === undefined) return blocks
   const asked = new Set(numbersOf(blocks.slice(0, head)))
   const answers = countUp(blocks, head + 1, asked)

@@ -1,14 +1,14 @@
 import { callNames } from '../../../src-core/contract/calls'
 import { expect, OWN, test } from './shell'
 
-test('the channels are the calls of the contract, no more and no less', async ({ launch, shell }) => {
-  await launch()
+test('the channels are the calls of the contract, and only the main frame of the app’s own page is answered', async ({
+  launch,
+  shell,
+}) => {
+  const { page } = await launch()
   const channels = callNames.map(name => `kanttekening:call:${name}`)
   expect((await shell().channels()).sort()).toEqual(channels.sort())
-})
 
-test('only the main frame of the app’s own page is answered', async ({ launch, shell }) => {
-  await launch()
   const { value } = await shell().call(OWN, 'project.state', {})
   expect(value?.ok).toBe(true)
   const foreign = [
@@ -33,10 +33,8 @@ test('only the main frame of the app’s own page is answered', async ({ launch,
       })
     }
   }
-})
 
-test('a call that is not in the contract, or not as it says, changes nothing', async ({ launch, shell }) => {
-  const { page } = await launch()
+  // A call that is not in the contract, or not as it says, changes nothing.
   const unknown = await shell().call(OWN, 'shell.execute', { command: 'ls' })
   expect(unknown.failed).toContain('No handler registered')
   for (const input of [undefined, null, 42, [], { documentId: 1 }, { __proto__: null }]) {

@@ -24,7 +24,10 @@ const PERMISSIONS = [
   'unknown',
 ]
 
-test('no session grants a permission, a device or a certificate', async ({ launch, shell }) => {
+test('no session grants a permission, a device or a certificate, nor asks for any address but the page’s own', async ({
+  launch,
+  shell,
+}) => {
   await launch()
   for (const partition of ['', PARTITION]) {
     for (const permission of PERMISSIONS) {
@@ -42,18 +45,13 @@ test('no session grants a permission, a device or a certificate', async ({ launc
   const sessions = await shell().sessions()
   expect(sessions.map(({ spellChecker }) => spellChecker)).toEqual([false, false])
   expect(sessions.map(({ dictionaries }) => dictionaries)).toEqual([[], []])
-})
 
-test('the one thing the page may do is put text on the clipboard', async ({ launch, shell }) => {
-  await launch()
+  // The one thing the page may do is put text on the clipboard.
   const allowed = { check: true, request: true }
   const refused = { check: false, request: false }
   expect(await shell().permission('clipboard-sanitized-write', 'kanttekening://app')).toEqual(allowed)
   expect(await shell().permission('clipboard-sanitized-write', 'https://evil.example')).toEqual(refused)
-})
 
-test('nothing but the page’s own address is ever asked for', async ({ launch, shell }) => {
-  await launch()
   for (const partition of ['', PARTITION]) {
     expect(await shell().mayRequest('kanttekening://app/', partition)).toBe(true)
     for (const url of [
@@ -72,7 +70,7 @@ test('nothing but the page’s own address is ever asked for', async ({ launch, 
   }
 })
 
-test('a page cannot reach the network by any way it has', async ({ launch }) => {
+test('a page cannot reach the network by any way it has, nor begin a download', async ({ launch, shell }) => {
   const app = await launch()
   app.expectProblem(/request to another origin|net::ERR_|Content Security Policy|violates/)
   const results = await app.page.evaluate(() =>
@@ -93,11 +91,8 @@ test('a page cannot reach the network by any way it has', async ({ launch }) => 
     ]),
   )
   expect(results).toEqual(['refused', 'refused', 'refused'])
-})
 
-test('a download is not begun', async ({ launch, shell }) => {
-  const { page } = await launch()
-  await page.evaluate(() => {
+  await app.page.evaluate(() => {
     const link = document.createElement('a')
     link.href = URL.createObjectURL(new Blob(['x']))
     link.download = 'x.txt'

@@ -20,7 +20,10 @@ const REFUSED = [
   'kanttekening:///index.html',
 ]
 
-test('the scheme has origins and is secure, and nothing more', async ({ launch, shell }) => {
+test('the scheme has origins and is secure; every file comes with the content policy and a type that is not guessed, and nothing else is answered', async ({
+  launch,
+  shell,
+}) => {
   await launch()
   expect(await shell().schemes()).toEqual([
     {
@@ -28,13 +31,7 @@ test('the scheme has origins and is secure, and nothing more', async ({ launch, 
       privileges: { standard: true, secure: true, supportFetchAPI: true, codeCache: true },
     },
   ])
-})
 
-test('every file of the page comes with the content policy and a type that is not guessed', async ({
-  launch,
-  shell,
-}) => {
-  await launch()
   const assets = (await readdir(join(RENDERER, 'assets'))).map(name => `assets/${name}`)
   for (const path of ['', 'index.html', ...assets]) {
     const response = await shell().request(`kanttekening://app/${path}`)
@@ -48,10 +45,7 @@ test('every file of the page comes with the content policy and a type that is no
     expect(response?.headers['content-security-policy']).not.toMatch(/unsafe|https?:|\*|data:|blob:/)
     expect(response?.headers['content-type'], path).toMatch(/^(?:text|font|image|application)\//)
   }
-})
 
-test('nothing but the files of the page is answered', async ({ launch, shell }) => {
-  await launch()
   for (const url of REFUSED) {
     const response = await shell().request(url)
     expect(response, url).toMatchObject({ status: 404, body: '' })

@@ -1,9 +1,12 @@
 import { expect, PARTITION, test } from './shell'
 
-test('the window is sandboxed, isolated and without Node', async ({ launch, shell }) => {
-  await launch()
-  const [window] = await shell().windows()
-  expect(window?.options.webPreferences).toMatchObject({
+test('the window is sandboxed, isolated and without Node, remembered, and shown once its page is drawn', async ({
+  launch,
+  shell,
+}) => {
+  const { dataFolder, page } = await launch()
+  const [shown] = await shell().windows()
+  expect(shown?.options.webPreferences).toMatchObject({
     sandbox: true,
     contextIsolation: true,
     nodeIntegration: false,
@@ -19,17 +22,10 @@ test('the window is sandboxed, isolated and without Node', async ({ launch, shel
   const { sandboxed, switches } = await shell().app()
   expect(sandboxed).toBe(true)
   expect(switches).toMatchObject({ 'host-resolver-rules': 'MAP * ~NOTFOUND', 'no-proxy-server': '' })
-})
-
-test('the window is remembered, and shown once its page is drawn', async ({ launch, shell }) => {
-  await launch()
-  const [window] = await shell().windows()
-  expect(window?.options).toMatchObject({ name: 'main', windowStatePersistence: true, show: false })
+  expect(shown?.options).toMatchObject({ name: 'main', windowStatePersistence: true, show: false })
   await expect.poll(async () => (await shell().windows())[0]?.visible).toBe(true)
-})
 
-test('nothing of Electron or Node reaches the page but calls and events', async ({ launch }) => {
-  const { page } = await launch()
+  // Nothing of Electron or Node reaches the page but calls and events.
   const seen = await page.evaluate(() => ({
     bridge: Object.keys(window.kanttekening ?? {}),
     frozen: Object.isFrozen(window.kanttekening),
@@ -37,24 +33,21 @@ test('nothing of Electron or Node reaches the page but calls and events', async 
     others: ['require', 'process', 'module', 'electron', 'Buffer', 'global'].filter(name => name in window),
   }))
   expect(seen).toEqual({ bridge: ['call', 'subscribe'], frozen: true, writable: false, others: [] })
-})
 
-test('the frame of the window follows the appearance', async ({ launch, shell }) => {
-  const { page } = await launch({ appearance: 'light' })
-  const paper = () => page.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches)
-  expect(await paper()).toBe(false)
-  await shell().choose('Beeld', 'Weergave', 'Donker')
-  await expect.poll(async () => (await shell().outside()).themeSource).toBe('dark')
-  await expect.poll(paper).toBe(true)
-  const [window] = await shell().windows()
-  expect(window?.backgroundColor).toBe('#1b1b1a')
-})
-
-test('settings and what Chromium keeps have folders of their own', async ({ launch, shell }) => {
-  const { dataFolder } = await launch()
+  // Settings and what Chromium keeps have folders of their own.
   const { name, paths } = await shell().app()
   expect(name).toBe('Kanttekening')
   expect(paths['userData']).toBe(dataFolder)
   expect(paths['sessionData']).toBe(`${dataFolder}/chromium`)
   expect((await shell().sessions()).map(({ partition }) => partition).sort()).toEqual(['', PARTITION])
+})
+
+test('the frame of the window follows the appearance', async ({ launch, shell }) => {
+  const { page } = await launch({ appearance: 'light' })
+  const paper = () => page.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches)
+  await expect.poll(paper).toBe(false)
+  await shell().choose('Beeld', 'Weergave', 'Donker')
+  await expect.poll(async () => (await shell().outside()).themeSource).toBe('dark')
+  await expect.poll(paper).toBe(true)
+  await expect.poll(async () => (await shell().windows())[0]?.backgroundColor).toBe('#1b1b1a')
 })
