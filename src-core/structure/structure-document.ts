@@ -26,6 +26,7 @@ import { type LabelStyle, readLabel } from './labels/labels'
 import { findSections } from './labels/outline'
 import { unfoldQuestionTables } from './labels/question-table'
 import { readSpeaker, readSpeakerStyle, type SpeakerStyle } from './labels/speakers'
+import { markContents } from './lines/contents-lines'
 import { edgeTraces } from './lines/edge-traces'
 import { findFurniture } from './lines/find-furniture'
 import { joinLines } from './lines/join-lines'
@@ -43,6 +44,7 @@ import { settleMarks, writeRaised } from './notes/raised-text'
 import { takeBackLinks } from './notes/take-back-links'
 import { takeFootnotes } from './notes/take-footnotes'
 import { tieFootnotes } from './notes/tie-footnotes'
+import { askingMembers } from './people/asking-members'
 import { nameTurns } from './people/name-turns'
 import { joinTable } from './tables/join-table'
 import { markRepeatedHeads } from './tables/repeated-heads'
@@ -158,11 +160,11 @@ function garbledText(
   return [{ kind: 'garbled-text', start: first.start, end: first.end }]
 }
 
-function readLines({ lines, unit }: Extraction): PaperLine[] {
+function readLines({ lines, unit }: Extraction): readonly PaperLine[] {
   const composed = unfoldQuestionTables(withoutLetterhead(lines).map(line => writeRaised(composeLine(line))))
   const parted = partSharedAnswers(unit === 'lines' ? splitFlatText(composed) : composed)
   const running = findFurniture(parted, unit)
-  return unit === 'lines' ? markRepeatedHeads(running) : running
+  return unit === 'lines' ? markContents(markRepeatedHeads(running)) : running
 }
 
 /** Pictures before any words of a paper, of which the file says nothing, are its letterhead. */
@@ -232,8 +234,10 @@ function isOfTable(line: PaperLine | undefined): boolean {
 
 function blockKind({ lines }: LineGroup, text: string, { style }: Pick<Parts, 'style'>): BlockKind {
   const role = lines[0]?.role
-  if (role === 'title' || role === 'quote' || role === 'figure') return role
   const label = readLabel(text, style)
+  // A first label in large print is none.
+  const isLabel = (label?.kind === 'question' || label?.kind === 'answer') && label.length === undefined
+  if ((role === 'title' && !isLabel) || role === 'quote' || role === 'figure') return role
   if (label?.kind === 'party' || label?.kind === 'part') return 'heading'
   if (label && (!('length' in label) || label.length === undefined)) return 'label'
   if (role === 'heading' || role === 'list-item') return role
@@ -255,7 +259,7 @@ function askingParties(
   turns: readonly Turn[],
   kind: StructuredDocument['kind'],
 ): string[] {
-  const headed = sections.flatMap(({ party }) => party ?? [])
+  const headed = sections.flatMap(({ party }) => party?.split(PARTED) ?? [])
   const asked =
     kind === 'written-consultation' ? turns.flatMap(({ party }) => party?.split(PARTED) ?? []) : []
   return [...new Set(headed.length > 0 ? headed : asked)]
@@ -267,6 +271,10 @@ function askersOf(
   turns: readonly Turn[],
   kind: StructuredDocument['kind'],
 ): string[] {
+  if (told.length === 0 && kind === 'question-answers') {
+    const members = askingMembers(turns)
+    if (members.length > 0) return members
+  }
   if (told.length === 0) return partiesOf(turns, kind)
   if (kind !== 'debate') return [...told]
   return told.map(name => {

@@ -1,4 +1,4 @@
-import { ArrowDownNarrowWide, ChevronDown, Search, X } from 'lucide-react'
+import { ArrowDownNarrowWide, ChevronDown, FilterX, Search } from 'lucide-react'
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { lineagesOf } from '../../src-core/codebook/theme-tree'
@@ -39,7 +39,7 @@ export function AnnotationFilters({ document }: { readonly document: StructuredD
           spellCheck={false}
           onChange={event => change({ text: event.target.value })}
         />
-        {isFiltered && <IconButton icon={X} label={t('clear-filter')} onPress={clear} />}
+        {isFiltered && <IconButton icon={FilterX} label={t('clear-filter')} onPress={clear} />}
       </div>
       <div className={style['menus']}>
         <ThemeFilter counts={counts} />

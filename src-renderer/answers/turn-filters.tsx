@@ -1,4 +1,4 @@
-import { Search, X } from 'lucide-react'
+import { FilterX, Search } from 'lucide-react'
 import { type ReactNode, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type SortOfStatus, sortsOfStatus } from '../../src-core/answers/reply-kinds'
@@ -100,7 +100,7 @@ export function TurnFilters({ rows, filter, isWhole = true, children, change }: 
         }
       />
       {isWhole && !isEveryTurn(filter) && (
-        <IconButton icon={X} label={t('answers:filter-clear')} onPress={() => change(EVERY_TURN)} />
+        <IconButton icon={FilterX} label={t('answers:filter-clear')} onPress={() => change(EVERY_TURN)} />
       )}
       {children}
     </search>

@@ -1,4 +1,4 @@
-import { Fragment, type KeyboardEvent, useCallback, useMemo, useRef } from 'react'
+import { type FocusEvent, Fragment, type KeyboardEvent, useCallback, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import {
   type DocumentGroup,
@@ -54,6 +54,17 @@ export function DocumentList({ query }: { readonly query: string }) {
   const latest = useRef(listed)
   latest.current = listed
   const menu = usePaperMenu()
+  // Among a thousand papers Tab stops once: at the one that had the focus last, else at the one that is read.
+  const [last, setLast] = useState<string | null>(null)
+  const tabStop = useMemo(
+    () => [last, open].find(id => id != null && listed.includes(id)) ?? listed[0],
+    [last, open, listed],
+  )
+  const focused = ({ target }: FocusEvent) => {
+    const row = target instanceof HTMLElement ? target.closest('li') : null
+    const id = row?.querySelector<HTMLElement>('[data-listed]')?.dataset['listed']
+    if (id !== undefined) setLast(id)
+  }
   const chooseTo = useCallback((id: string) => choosePapersTo(id, latest.current), [])
   if (documents.length === 0) return <p className={style['empty']}>{t('empty')}</p>
   if (groups.length === 0) return <p className={style['empty']}>{t('filter-none')}</p>
@@ -79,7 +90,7 @@ export function DocumentList({ query }: { readonly query: string }) {
   }
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: keys of the buttons in it, told in the sheet of shortcuts
-    <div onKeyDown={pressed} onContextMenu={menu.asked}>
+    <div onKeyDown={pressed} onFocus={focused} onContextMenu={menu.asked}>
       <span className="visually-hidden" role="status">
         {query === '' ? '' : t('shown', { shown, count: documents.length })}
       </span>
@@ -93,6 +104,7 @@ export function DocumentList({ query }: { readonly query: string }) {
                 key={summary.id}
                 summary={summary}
                 isOpen={summary.id === open}
+                isTabStop={summary.id === tabStop}
                 count={summary.id === open ? openCount : summary.annotations}
                 chooseTo={chooseTo}
               />

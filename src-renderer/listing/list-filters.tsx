@@ -1,4 +1,4 @@
-import { Search, X } from 'lucide-react'
+import { FilterX, Search } from 'lucide-react'
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { sortsOfStatus } from '../../src-core/answers/reply-kinds'
@@ -70,7 +70,7 @@ export function ListFilters({ papers, filter, change }: ListFiltersProps) {
         choose={ids => set({ themes: ids.filter(id => id !== UNTAGGED), untagged: ids.includes(UNTAGGED) })}
       />
       <FilterField
-        label={t('annotating:filter-party')}
+        label={t('answers:filter-party')}
         choices={parties.map(id => ({ id, label: id, count: counts.parties.get(id) ?? 0 }))}
         chosen={filter.parties}
         choose={ids => set({ parties: [...ids] })}
@@ -112,7 +112,7 @@ export function ListFilters({ papers, filter, change }: ListFiltersProps) {
       </div>
       <CheckField label={t('listing:noted')} checked={filter.noted} change={noted => set({ noted })} />
       {!isEveryRow(filter) && (
-        <IconButton icon={X} label={t('listing:filter-clear')} onPress={() => change(EVERY_ROW)} />
+        <IconButton icon={FilterX} label={t('listing:filter-clear')} onPress={() => change(EVERY_ROW)} />
       )}
     </search>
   )

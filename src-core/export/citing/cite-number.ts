@@ -37,7 +37,7 @@ function writeOut({ kind, value, text }: Identifier, language: CitedLanguage): s
     const chapter = addition === undefined ? '' : `${/^\d/.test(addition) ? '-' : ' '}${addition}`
     return `${series} ${printed}${chapter}, ${words.number} ${number}`
   }
-  const [year = '', number = '', item] = parts
-  const years = year.replace(/^(\d{4})(\d{4})$/, '$1–$2')
-  return `${series} ${years}, ${words.number} ${number}${item ? `, item ${item}` : ''}`
+  const [, first, last, number = value, item] = /^(\d{4})-?(\d{4})-(\d+)(?:-(\d+))?$/.exec(value) ?? []
+  const years = first ? ` ${first}–${last},` : ''
+  return `${series}${years} ${words.number} ${number}${item ? `, item ${item}` : ''}`
 }

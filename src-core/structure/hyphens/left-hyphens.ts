@@ -98,7 +98,7 @@ function hasLostBreaks(own: OwnWords, isBroken: (halves: [string, string]) => bo
 
 /**
  * Finds the spaces that a lost line break left behind a hyphen that stays, behind a capital, a share, a year or `niet`:
- * `IT- beheer`, `85%- norm`, `2002- 2012`, `niet- financiële`, `50- plussers`; behind other words where the paper or the
+ * `IT- beheer`, `CO2- heffing`, `PvdA- lid`, `85%- norm`, `2002- 2012`, `niet- financiële`, `50- plussers`; behind other words where the paper or the
  * list writes them with a hyphen, or both are adjectives of two words: `sociaal- economische`.
  */
 export function keptInside(line: string, own: OwnWords, words: WordList, language: string): LeftHyphen[] {
@@ -126,7 +126,7 @@ function isOfTwo(first: string, second: string, language: string): boolean {
 
 const KEPT = new RegExp(
   [
-    String.raw`(?<![\p{L}\p{N}&-])(?:\p{Lu}[\p{Lu}&]+- (?=\p{L}{2})|\p{Lu}\p{L}+- (?=\p{Lu}\p{L})|(?:\d{1,2}%-)?\d{1,2}%- (?=\p{L}{3})|(?:19|20)\d{2}- (?=(?:19|20)\d{2}(?!\d))|\d{1,3}- (?=\p{Ll}{5})|(?:${anyLanguage(({ hyphens }) => hyphens?.beforeSpace)})- (?=\p{Ll}{4}))`,
+    String.raw`(?<![\p{L}\p{N}&-])(?:\p{Lu}[\p{Lu}\d&]+- (?=\p{L}{2})|\p{Lu}\p{Ll}+\p{Lu}- (?=\p{L}{2})|\p{Lu}\p{L}+- (?=\p{Lu}\p{L})|(?:\d{1,2}%-)?\d{1,2}%- (?=\p{L}{3})|(?:19|20)\d{2}- (?=(?:19|20)\d{2}(?!\d))|\d{1,3}- (?=\p{Ll}{5})|(?:${anyLanguage(({ hyphens }) => hyphens?.beforeSpace)})- (?=\p{Ll}{4}))`,
     // Within an address, which goes on with a path.
     String.raw`(?<=(?:https?:\/\/|www\.)\S{1,200})- (?=[\p{Ll}\d]+(?:-[\p{Ll}\d]+){0,9}[/.]\S)`,
   ].join('|'),

@@ -70,7 +70,9 @@ export class RepeatedQuestions {
       const one = before[index]
       const question = one && this.answersTo.get(one)
       const id = question && ids.get(question)
-      return id === undefined ? turn : { ...turn, answers: [id] }
+      if (!question || id === undefined) return turn
+      // What its own label does not number is of the question's numbers.
+      return { ...turn, answers: [id], numbers: one.numbers.length > 0 ? turn.numbers : question.numbers }
     })
   }
 }

@@ -6,6 +6,7 @@ const SIGNS = [
   anyPattern(({ letters }) => letters?.awaits),
   anyPattern(({ letters }) => letters?.chairSigns),
   anyPattern(({ letters }) => letters?.ministerSigns, 'u'),
+  anyPattern(({ letters }) => letters?.boardSigns, 'u'),
   new RegExp(`^(?:${anyLanguage(({ letters }) => letters?.formula)})`),
 ]
 /** An office alone on its line, and a name below it. */

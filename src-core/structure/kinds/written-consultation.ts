@@ -3,7 +3,17 @@ import { linkAnswers } from '../../document/link-answers'
 import type { Section, Turn } from '../../document/model'
 import { anyPattern } from '../../vocabulary/languages'
 import type { LabelledBlock } from '../labels/labelled-block'
-import { headOf, type KindRules, makeTurn, numberTurns, type Sureness, turnLabel } from './kind-rules'
+import { AskedBefore } from './asked-before'
+import {
+  type Evidence,
+  headOf,
+  type KindRules,
+  makeTurn,
+  numberTurns,
+  type Paper,
+  type Sureness,
+  turnLabel,
+} from './kind-rules'
 import { namedParty } from './named-party'
 import { RepeatedQuestions } from './repeated-questions'
 import { isAnsweredReport, isReport, readReport, reportEvidence } from './report-of-parties'
@@ -24,7 +34,7 @@ export const writtenConsultation: KindRules = {
     const parties = paper.blocks.filter(({ label }) => label?.kind === 'party').length
     const saysSo = SAYS_SO.exec(headOf(paper))?.[0]
     const clues = [`${parties} headings of parties`, ...(saysSo ? [`the head says “${saysSo}”`] : [])]
-    if (parties === 0) return reportEvidence(paper)
+    if (parties === 0) return lettersEvidence(paper) ?? reportEvidence(paper)
     const weight = Math.min(0.98, 0.4 + parties / 10 + (saysSo ? 0.5 : 0))
     // It consults nobody, and is called so for want of a better kind.
     if (isAnsweredReport(paper))
@@ -47,9 +57,12 @@ export const writtenConsultation: KindRules = {
     const inline = stretches.some(({ opens, inAnswers }) => isAnswer(opens) && !inAnswers)
     const byParty = stretches.some(({ inAnswers, section }) => inAnswers && section?.party)
     const turns: Unnumbered[] = []
+    const before = new AskedBefore(turns)
     let repeated: RepeatedQuestions | null = null
     // What a letter that answers repeated last, before a label of its answer.
     let pending: Unnumbered | undefined
+    // Who puts the labelled questions below: `De leden van de VVD-fractie hebben de volgende vragen.`
+    let asking: string | null = null
     for (const [index, stretch] of stretches.entries()) {
       const next = stretches[index + 1]
       const answered = isAnswer(next?.opens ?? null) && next?.section?.id === stretch.section?.id
@@ -63,19 +76,30 @@ export const writtenConsultation: KindRules = {
         for (const answer of answers) if (pending) known.tie(answer, pending)
         append(turns, answers)
       } else if (isAnswer(stretch.opens)) append(turns, readAnswer(stretch, answered, labelledQuestions))
-      else if (stretch.opens && stretch.inAnswers) append(turns, readRestated(stretch, stretch.opens, turns))
-      else if (stretch.opens) turns.push(labelledTurn(stretch))
+      else if (stretch.opens && stretch.inAnswers) append(turns, readRestated(stretch, stretch.opens, before))
+      else if (stretch.opens) turns.push(labelledTurn(stretch, asking))
       // Where each question is repeated, or each party has a heading, nothing else answers: the rest is a letter's head.
       else if (again < 0 && stretch.inAnswers && isLettersHead(stretch, restates, byParty)) continue
       else if (stretch.inAnswers) {
         append(turns, known?.read(stretch.body, stretch.section) ?? readAnswersPart(stretch))
       } else if (answered) append(turns, readQuestion(stretch.body, stretch.section, 0.97))
       else if (stretch.section?.party) append(turns, readContribution(stretch, inline))
-      pending = asked.findLast(one => one !== undefined)
+      pending = restated(stretch, before) ?? asked.findLast(one => one !== undefined)
+      asking = whoAsks(stretch, asking)
     }
     const linked = linkParties(linkAnswers(numberTurns(turns)))
     return repeated?.link(linked, turns) ?? linked
   },
+}
+
+const CONSULTED = anyPattern(({ parties }) => parties?.consulted, 'i')
+
+/** A committee's letter and the government's with questions that have labels, below no heading of a party. */
+function lettersEvidence(paper: Paper): Evidence | null {
+  const letters = paper.blocks.filter(({ label }) => label?.kind === 'part').length
+  const labelled = paper.blocks.some(({ label }) => label?.kind === 'question')
+  if (letters < 2 || !labelled || !CONSULTED.test(headOf(paper))) return null
+  return { weight: 0.95, clues: [`${letters} letters of a written consultation, with labels`] }
 }
 
 /** Whether a stretch of the part of answers only opens the letter: it is of no party, and names none. */
@@ -97,15 +121,23 @@ function isAnswer(opens: LabelledBlock | null): boolean {
   return turnLabel(opens ?? undefined)?.kind === 'answer'
 }
 
-function labelledTurn({ opens, body, section }: Stretch): Unnumbered {
+function labelledTurn({ opens, body, section }: Stretch, asking: string | null): Unnumbered {
   const label = turnLabel(opens ?? undefined)
   const certainty = label?.certainty ?? 0.9
   const role = label?.kind ?? 'statement'
-  return makeTurn(role, opens ? [opens, ...body] : body, section, {
+  const turn = makeTurn(role, opens ? [opens, ...body] : body, section, {
     turn: certainty,
     start: certainty,
     end: 0.97,
   })
+  return role === 'question' ? { ...turn, party: turn.party ?? asking } : turn
+}
+
+/** The party that a stretch without a label names last, while nothing is answered; below another heading none asks yet. */
+function whoAsks({ opens, body, inAnswers }: Stretch, before: string | null): string | null {
+  if (inAnswers) return null
+  if (opens) return before
+  return body.map(({ text }) => namedParty(text)).findLast(party => party !== null) ?? null
 }
 
 /** A labelled answer, and the question that goes on behind it without a label of its own. */
@@ -189,11 +221,7 @@ function readContribution({ body, section }: Stretch, inline: boolean): Unnumber
 }
 
 /** A question that the answer's letter repeats, and the answer behind it; what was asked before in the paper is not asked anew. */
-function readRestated(
-  { body, section }: Stretch,
-  opens: LabelledBlock,
-  before: readonly Unnumbered[],
-): Unnumbered[] {
+function readRestated({ body, section }: Stretch, opens: LabelledBlock, before: AskedBefore): Unnumbered[] {
   const label = turnLabel(opens)
   const party = label?.party ?? section?.party ?? null
   const numbers = [...(label?.numbers ?? [])]
@@ -202,17 +230,19 @@ function readRestated(
   const { first, certainty } = splitAnswer(texts)
   const answered = body.slice(inline ? first - 1 : first)
   const asked = [opens, ...body.slice(0, body.length - answered.length)]
-  const known = before.some(
-    turn =>
-      turn.role === 'question' &&
-      (party === null || turn.party === party) &&
-      turn.numbers.some(number => numbers.includes(number)),
-  )
+  const known = before.find(numbers, party) !== undefined
   const sure = { turn: certainty, start: certainty, end: 0.95 }
   const question = makeTurn('question', asked, section, sure, 'repeated before its answer')
   if (answered.length === 0) return known ? [] : [question]
   const answer = makeTurn('answer', answered, section, sure, 'behind a question that is repeated')
   return [...(known ? [] : [question]), { ...answer, numbers, party }]
+}
+
+/** The question that a label in the letter of answers repeats, for an answer that a label without a number opens below it. */
+function restated({ opens, section, inAnswers }: Stretch, before: AskedBefore): Unnumbered | undefined {
+  const label = turnLabel(opens ?? undefined)
+  if (!inAnswers || label?.kind !== 'question') return undefined
+  return before.find(label.numbers, label.party ?? section?.party ?? null)
 }
 
 /** The government's part: an answer begins under each party's heading and where a paragraph names who asked. */

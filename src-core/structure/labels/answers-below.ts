@@ -16,10 +16,12 @@ const BEFORE_TEXT = new RegExp(String.raw`^(?<numbers>${NUMBERS})\s*[.)](?:\s+(?
  */
 export function labelAnswersBelow(blocks: readonly LabelledBlock[]): readonly LabelledBlock[] {
   const first = blocks.findIndex(({ label }) => isGuessed(label))
-  if (first < 0) return blocks
+  if (first < 0 && blocks.some(({ label }) => label?.kind === 'question' || label?.kind === 'answer'))
+    return blocks
   const heads = blocks.flatMap(({ label, text }, index) =>
     isHead(label) || ANSWERED.test(text.trim()) ? [index] : [],
   )
+  if (first < 0) return labelOnly(blocks, heads)
   const head = heads.find(index => index > first)
   if (head === undefined) return blocks
   const asked = new Set(numbersOf(blocks.slice(0, head)))
@@ -32,6 +34,18 @@ export function labelAnswersBelow(blocks: readonly LabelledBlock[]): readonly La
       return { ...labelled, label: { kind: 'close' } }
     const answer = answers.get(index)
     return answer ? { ...labelled, label: answer } : labelled
+  })
+}
+
+/** One question and its answer below such a heading in a paper without any label: only that heading is one. */
+function labelOnly(blocks: readonly LabelledBlock[], heads: readonly number[]): readonly LabelledBlock[] {
+  const [head, ...others] = heads
+  const labelled = head === undefined ? undefined : blocks[head]
+  const asks = blocks.slice(0, head).some(({ text }) => /\?\s*$/.test(text))
+  if (head === undefined || !labelled || others.length > 0 || !asks || !blocks[head + 1]) return blocks
+  return blocks.with(head, {
+    ...labelled,
+    label: { kind: 'answer', numbers: [], certainty: 0.85, from: 'word' },
   })
 }
 

@@ -1,6 +1,6 @@
 import { LETTER_OF_NUMBER, PART_OF_NUMBER } from '../../document/label-letter'
 import { numberListSource, readNumbers } from '../../document/read-numbers'
-import { anyLanguage } from '../../vocabulary/languages'
+import { anyLanguage, anyPattern, MONTHS } from '../../vocabulary/languages'
 import type { PaperLine } from '../lines/paper-line'
 import { isTabled, isWholeAsker, mayAsk, readAsker } from './askers'
 import { asksAlone, type LabelStyle, NAMED_LABELS, readLetter, runsIn } from './labels'
@@ -23,6 +23,9 @@ const NUMBERED = new RegExp(
   'iu',
 )
 const ENDS_ASKING = /\?[”’"»)]*\s*(?:\[?\d+\]?\)?)?\s*$/
+const HEAD_OF_QUESTION = anyPattern(({ labels }) => labels?.headOfQuestion)
+/** A day, whose number is none of a paragraph: `21. Januar 2021`. */
+const DAY = new RegExp(String.raw`^\s*\(?\d{1,2}\.\s?(?:${MONTHS.join('|')})(?!\p{L})`, 'iu')
 const ABOUT_QUESTIONS = new RegExp(
   String.raw`(?<!\p{L})(?:${anyLanguage(({ labels }) => labels?.aboutQuestions)})(?!\p{L})`,
   'iu',
@@ -59,7 +62,7 @@ export function readLabelStyle(lines: readonly PaperLine[]): LabelStyle {
   for (let index = 0; index < lines.length; index += 1) {
     const { text = '', role } = lines[index] ?? {}
     if (role === 'furniture' || role === 'footnote' || role === 'table-row') continue
-    const question = NAMED_QUESTION.exec(text)?.[1]
+    const question = HEAD_OF_QUESTION.test(text) ? undefined : NAMED_QUESTION.exec(text)?.[1]
     if (question !== undefined) {
       named += 1
       for (const row of [namedNumbers, withBare, withNumbered]) row.push(readNumbers(question))
@@ -81,7 +84,7 @@ export function readLabelStyle(lines: readonly PaperLine[]): LabelStyle {
       bare.count(ofBare, Number(ofBare), part !== undefined)
       const list = BARE_LIST.exec(text)?.[1]
       if (list !== undefined) withBare.push(readNumbers(list))
-      const paragraph = goesOn(before, text) ? undefined : NUMBERED.exec(text)?.[1]
+      const paragraph = goesOn(before, text) || DAY.test(text) ? undefined : NUMBERED.exec(text)?.[1]
       const ofParagraph = paragraph === undefined ? [] : readNumbers(paragraph)
       numbered.count(ofParagraph[0]?.toString(), ofParagraph.at(-1), /[a-h]/.test(paragraph ?? ''))
       // Behind `Question` and `Answer`, numbers that begin in the answer are a list of its own.

@@ -177,6 +177,11 @@ function readNamed(text: string, plain: string, style: LabelStyle): Label | null
     if (member) return ofMember(member['names'] ?? '', member['party'])
     if (BARE_QUESTION.test(plain)) return { kind: 'question', numbers: [], certainty: 0.95, from: 'word' }
   }
+  const inlineMember = OF_A_MEMBER_INLINE.exec(text.slice(0, LONGEST_LABEL))
+  if (inlineMember) {
+    const { names = '', party } = inlineMember.groups ?? {}
+    return { ...ofMember(names, party), length: inlineMember[0].length }
+  }
   const runIn = style.runIn ?? false
   const named = opening(ANSWER, text, 'answer', runIn) ?? opening(QUESTION, text, 'question', runIn)
   if (named) return named
@@ -196,6 +201,7 @@ function readNumber(text: string, plain: string, style: LabelStyle): Label | nul
 
 /** `Vraag van het lid Jansen (ABC):`, a question without a number; of several members none is the speaker. */
 const OF_A_MEMBER = eachLanguage(({ labels }) => labels?.ofAMember, 'u')
+const OF_A_MEMBER_INLINE = eachLanguage(({ labels }) => labels?.ofAMemberInline, 'u')
 
 function ofMember(names: string, party: string | undefined): TurnLabel {
   const several = SEVERAL.test(names)
@@ -216,6 +222,7 @@ const MAY_BE_NAMED = new RegExp(
   [
     ...[BARE_ANSWER, BARE_QUESTION, ANSWER, QUESTION, INLINE_ANSWER].map(({ source }) => source),
     anyLanguage(({ labels }) => labels?.ofAMember),
+    anyLanguage(({ labels }) => labels?.ofAMemberInline),
   ]
     .map(source => source.replaceAll(/\(\?<\w+>/g, '(?:'))
     .join('|'),

@@ -4,8 +4,9 @@ import type { LabelledBlock } from './labelled-block'
 /** `1. Inleiding`, `2.1 Voorgeschiedenis`, `§ 3 Kosten`: a number and a title that is no sentence. */
 const TITLED =
   /^(?:§ ?)?(?<number>\d{1,2}(?:\.\d{1,2}){0,3})\.?\s+(?=[\p{Lu}‘“«„])(?![^\n]*[.?!:;,]$)[^\n]{2,110}$/u
-/** `II. Artikelsgewijs deel`: the parts that hold the numbered chapters. */
-const PART = /^(?<number>[IVX]{1,5})\.?\s+(?=[\p{Lu}‘“«„]\p{Ll})(?![^\n]*[.?!:;,]$)[^\n]{4,110}$/u
+/** `II. Artikelsgewijs deel`: the parts that hold the numbered chapters; with a page behind it, it is of the contents. */
+const PART =
+  /^(?<number>[IVX]{1,5})\.?\s+(?=[\p{Lu}‘“«„]\p{Ll}|\p{Lu}{4})(?![^\n]*(?:[.?!:;,]|\s\d{1,3})$)[^\n]{4,110}$/u
 const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII']
 /** A list of decisions or an agenda numbers its items, which say so in the first blocks. */
 const LISTS = anyPattern(({ decisions }) => decisions?.numbersItems, 'i')

@@ -6,6 +6,8 @@ export interface PaperLine extends ExtractedLine {
   readonly brokenFrom?: string
   /** The line goes on where the line before it ended, without a space: it begins with a raised footnote mark. */
   readonly sticks?: boolean
+  /** It is of the table of contents. */
+  readonly inContents?: boolean
 }
 
 /** Whether a line holds anything but white space. */

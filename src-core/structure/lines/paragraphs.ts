@@ -3,6 +3,7 @@ import { endsSentence } from '../../basics/ends-sentence'
 import { largest } from '../../basics/extremes'
 import type { Extraction } from '../../document/extracted'
 import { anyLanguage, anyPattern } from '../../vocabulary/languages'
+import { isNextEntry } from './contents-lines'
 import { headLines, isCapitalTitle } from './head-lines'
 import { motionParts } from './motion-lines'
 import { hasText, type PaperLine, trimLine } from './paper-line'
@@ -91,6 +92,7 @@ function printedLines(lines: readonly PaperLine[], reading: Reading): LineGroup[
         opens !== 'text' ||
         (perLine && !goesOnWith(last, line)) ||
         ofMotion?.(last, line) ||
+        isNextEntry(last, line) ||
         isNextItem(current[0] ?? last, last, line, item) ||
         parts(last, line, widths[index] ?? 80, edges[index] ?? 0))
     )
@@ -130,6 +132,8 @@ const DOSSIER_LINE =
   /^[1-4]\d[ .\u00A0]?\d{3}(?:(?:[ -]| \()(?:\d{2}(?![\d.])|[IVXLC]{1,6}(?!\p{L})|[A-Z](?!\p{L})|R\d{4})\)?)?\s+\p{Lu}\p{Ll}/u
 /** The last line of what stands above every paper of a chamber. */
 const MASTHEAD = new RegExp(`^(?:${anyLanguage(({ heads }) => heads?.masthead)})$`)
+/** Where and when a letter was written: `Den Haag, 22 mei 2012`. */
+const PLACE_AND_DAY = /^[\p{Lu}’'][\p{L}’' -]{2,30}, \d{1,2} \p{L}{3,12} [12]\d{3}$/u
 const NUMBERED_ITEM = /^\d{1,3}[.)]\s+\S/
 
 /** A list's item with its number or letter, behind which its words begin. */
@@ -174,7 +178,7 @@ function parts(last: PaperLine, line: PaperLine, width: number, edge: number): b
   )
     return true
   if (ON_AGENDA.test(line.text) && !/[.:,]\s*$/.test(last.text)) return true
-  if (DECIDES.test(line.text) || DECIDES.test(last.text)) return true
+  if (DECIDES.test(line.text) || DECIDES.test(last.text) || PLACE_AND_DAY.test(line.text)) return true
   if (line.role !== undefined && line.level !== last.level) return true
   if (isCapitalTitle(last) && /^\p{Lu}\p{Ll}/u.test(line.text)) return true
   if (ENTRY_END.test(last.text) && /^\p{Lu}/u.test(line.text)) return true

@@ -1,7 +1,7 @@
 import { anyLanguage, MONTHS } from '../../vocabulary/languages'
 
 const WRITTEN = new RegExp(
-  String.raw`\b(?<day>\d{1,2})(?:\.|${anyLanguage(({ dates }) => dates?.ordinalDay)})?\s*(?:(?:${anyLanguage(({ dates }) => dates?.beforeMonth)})\s+)?(?<month>${MONTHS.join('|')}),?\s*(?<year>[12]\d{3})(?!\d)`,
+  String.raw`\b(?<day>\d{1,2})(?:\.|${anyLanguage(({ dates }) => dates?.ordinalDay)})?\s*(?:(?:${anyLanguage(({ dates }) => dates?.beforeMonth)})\s*)?(?<month>${MONTHS.join('|')}),?\s*(?:(?:${anyLanguage(({ dates }) => dates?.beforeYear)})\s+)?(?<year>[12]\d{3})(?!\d)`,
   'giu',
 )
 const IN_DIGITS = /\b(?<day>\d{1,2})[.-](?<month>\d{1,2})[.-](?<year>[12]\d{3})\b/g

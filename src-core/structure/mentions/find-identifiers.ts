@@ -2,6 +2,7 @@ import { isWhiteSpace } from '../../basics/each-run'
 import { ownValue } from '../../basics/own-value'
 import type { Identifier, Inline } from '../../document/model'
 import { eachLanguage } from '../../vocabulary/languages'
+import { numberInSession } from './in-session'
 
 type Found = Identifier & { readonly start: number; readonly end: number }
 
@@ -46,10 +47,7 @@ export function findIdentifiers(text: string): Found[] {
     })),
     ...all(AANHANGSEL.matchAll(text), match => ({ kind: 'aanhangsel', value: yearAndNumber(match) })),
     ...all(HANDELINGEN.matchAll(text), match => ({ kind: 'handelingen', value: yearAndNumber(match) })),
-    ...all(text.matchAll(PUBLICATION), ({ groups }) => ({
-      kind: ownValue(PUBLICATION_KINDS, groups?.['kind'] ?? '') ?? 'kamerstuk',
-      value: groups?.['value'] ?? '',
-    })),
+    ...all(text.matchAll(PUBLICATION), ({ groups }) => filedPaper(groups?.['kind'], groups?.['value'] ?? '')),
     ...all(OF_THE_SENATE.matchAll(text), match => ({ kind: 'kamerstuk', value: kamerstuk(match.groups) })),
     ...all(KAMERSTUK.matchAll(text), match => ({ kind: 'kamerstuk', value: kamerstuk(match.groups) })),
     ...all(text.matchAll(LAW), match => ({ kind: 'law', value: match[0] })),
@@ -116,5 +114,11 @@ function kamerstuk(captured: Record<string, string> | undefined): string {
 
 function yearAndNumber({ groups }: RegExpMatchArray): string {
   const year = (groups?.['year'] ?? '').replace(/\s/g, '').replace(/[–/]-?/, '-')
-  return [year, groups?.['number'], groups?.['item']].filter(Boolean).join('-')
+  return numberInSession([year, groups?.['number'], groups?.['item']].filter(Boolean).join('-'))
+}
+
+/** A paper by the series it is filed in, `kst`, `ah`, `h` or `blg`, and its number there. */
+export function filedPaper(series: string | undefined, value: string): Pick<Identifier, 'kind' | 'value'> {
+  const kind = ownValue(PUBLICATION_KINDS, series ?? '') ?? 'kamerstuk'
+  return { kind, value: kind === 'aanhangsel' || kind === 'handelingen' ? numberInSession(value) : value }
 }

@@ -194,25 +194,26 @@ function findTitle(
   const title = paper.blocks.find(block => block.kind === 'title' && !isNoTitle(wordsOf(paper, block)))
   const titled = title && wordsOf(paper, title)
   const isAsked = asked?.['names'] !== undefined && titled?.includes(asked['names'])
-  if (titled && !isAsked && !isOnlyCalled(titled)) return titled
+  const named = TITLED.exec(head)?.groups?.['title']
+  const dossier = kind === 'motion' ? null : dossierTitle(paper.masked, paper.blocks)
+  if (titled && !isAsked && !isOnlyCalled(titled) && !(named && titled === dossier)) return titled
   if (asked?.['what'])
     return oneLine(`Vragen van ${asked['who']} ${asked['names']} over ${asked['what'].trim()}`)
   const about = ABOUT.exec(head)?.groups?.['what'] ?? FIELD.exec(head)?.groups?.['what']
   const answered = APPENDIX.test(head) ? ANSWERED.exec(head)?.[0] : undefined
   if (answered) return oneLine(answered.replace(ASIDE, ''))
-  const named = TITLED.exec(head)?.groups?.['title']
   const moved = kind === 'motion' && !about ? titleOfMotion(paper, named && sentenceCase(named)) : null
   if (moved) return oneLine(moved)
   if (subject && kind === 'written-consultation')
     return oneLine(`Schriftelijk overleg over ${withArticle(head, subject)}`)
   if (subject) return oneLine(`${named ? sentenceCase(named) : 'Vragen'} over ${withArticle(head, subject)}`)
   const heading = paper.blocks.find(block => block.kind === 'heading' && !isNoTitle(wordsOf(paper, block)))
-  const dossier = kind === 'motion' ? null : dossierTitle(paper.masked, paper.blocks)
   if (named && dossier) return oneLine(`${dossier}: ${titleInText(named, paper, head)}`)
   if (named) return oneLine(sentenceCase(named))
   if (about && kind !== 'debate')
     return withCapital(oneLine(about.replace(OPENS_SUBJECT, '')).replace(/\s(?=[’”».])|\.$/g, ''))
-  const onAgenda = kind === 'debate' && !heading ? ON_AGENDA.exec(head)?.groups?.['what'] : undefined
+  const agenda = kind === 'debate' && !heading ? (MATTER.exec(head) ?? ON_AGENDA.exec(head)) : null
+  const onAgenda = agenda?.groups?.['what']
   if (onAgenda) return withCapital(oneLine(onAgenda))
   const twice = kind === 'debate' ? TWICE.exec(head.slice(0, TITLE_PAGE * 2))?.groups?.['title'] : undefined
   if (twice) return oneLine(twice)
@@ -224,9 +225,17 @@ function findTitle(
   // A question's label is no title where the pages are headed with one.
   const first = paper.blocks.find(({ kind: what }) => what !== 'label' && what !== 'footnote')
   if (paper.blocks[0]?.kind !== 'label')
-    return dossierTitle(paper.masked, paper.blocks.slice(0, 1)) ?? oneLine(/\S[^\n]*/.exec(head)?.[0] ?? '')
+    return dossierTitle(paper.masked, paper.blocks.slice(0, 1)) ?? oneLine(openingLine(head))
   return oneLine(runningTitle(furniture) ?? (first ? wordsOf(paper, first) : head))
 }
+
+/** The first line of a paper that greets nobody. */
+function openingLine(head: string): string {
+  const lines = head.split('\n').filter(line => line.trim() !== '')
+  return lines.find(line => !SALUTATION.test(line)) ?? lines[0] ?? ''
+}
+
+const SALUTATION = new RegExp(String.raw`^\s*(?:${anyLanguage(({ letters }) => letters?.salutation)})`, 'i')
 
 /** What kind of meeting decided, and whose, where a list of decisions has no title. */
 function meetingOf(head: string): string | undefined {
@@ -242,13 +251,17 @@ const TWICE = anyPattern(({ debates }) => debates?.titleTwice, 'u')
 /** What a meeting is about, where the report says so: `Aan de orde is het debat over sluizen.` */
 const ON_AGENDA = eachLanguage(({ debates }) => debates?.onAgenda, 'u')
 
+/** And what is dealt with, on a line of its head: `Vraag om uitleg over fietssnelwegen`. */
+const MATTER = eachLanguage(({ debates }) => debates?.matter, 'u')
+
 /** A field of a letterhead without what it holds: `Datum`, `Ons kenmerk`. */
 const EMPTY_FIELD = new RegExp(`^(?:${anyLanguage(({ heads }) => heads?.field)})\\s*:?$`, 'iu')
 
 /** Whether what is printed as a title only names a field, or a party or part of the paper. */
 function isNoTitle(words: string): boolean {
   const label = EMPTY_FIELD.test(words) ? null : readLabel(words, NAMED_LABELS)
-  return EMPTY_FIELD.test(words) || label?.kind === 'party' || label?.kind === 'contents'
+  const isTurn = (label?.kind === 'question' || label?.kind === 'answer') && label.length === undefined
+  return EMPTY_FIELD.test(words) || isTurn || label?.kind === 'party' || label?.kind === 'contents'
 }
 
 const CHAPTER = /^(?:§ ?)?1\.?\s+\p{Lu}/u

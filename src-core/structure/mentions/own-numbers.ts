@@ -45,7 +45,7 @@ const TITLE = new RegExp(
   'u',
 )
 /** What a member of the European Parliament asks has a number of its own. */
-const EUROPEAN = /\b[EPOHGZ]-\d{6}\/\d{4}\b/
+const EUROPEAN = /\b(?<number>[EPOHGZ]-\d{6})(?:\/(?<year>\d{4})|-(?<short>\d{2}))\b/
 /** And what a member of the British Houses asks: `UIN HL1234`. */
 const BRITISH = /^UIN:? ?(?<number>(?:HL)?\d{2,6})(?!\d)/
 const OF_A_CHAMBER = new RegExp(`^(?:${anyLanguage(({ papers }) => papers?.ofChamber)})`, 'i')
@@ -157,10 +157,10 @@ function namedInHead(lines: readonly string[]): Identifier[] {
     const letters = dossiers.length > 0 && !opened ? (LETTERS.exec(line) ?? alone) : null
     const number = NUMBER.exec(line) ?? letters ?? (opened && NUMBER_BEHIND.exec(line))
     append(found, numberedInPeriod(line))
-    const european = EUROPEAN.exec(line)?.[0]
+    const european = EUROPEAN.exec(line)
     const british = BRITISH.exec(line)?.groups?.['number']
     if (british) found.push({ kind: 'document', value: british, text: `UIN ${british}` })
-    if (european) found.push({ kind: 'document', value: european, text: european })
+    if (european) found.push(ofTheUnion(european))
     if (named.length === 0 && !opened && !number) append(found, runTogether(line))
     const printed = number?.groups?.['number']
     if (printed === undefined) continue
@@ -168,6 +168,12 @@ function namedInHead(lines: readonly string[]): Identifier[] {
     dossiers = []
   }
   return found
+}
+
+/** `E-004321-18` is the older way to write `E-004321/2018`. */
+function ofTheUnion({ 0: text, groups = {} }: RegExpExecArray): Identifier {
+  const year = groups['year'] ?? `20${groups['short']}`
+  return { kind: 'document', value: `${groups['number']}/${year}`, text }
 }
 
 function isOver(line: string): boolean {

@@ -101,7 +101,7 @@ export function markCandidates(text: string): MarkCandidate[] {
  */
 export function lineCandidates(lines: readonly PaperLine[], index: number): MarkCandidate[] {
   const line = lines[index]
-  if (!line || line.role === 'table-row') return []
+  if (!line || line.role === 'table-row' || line.inContents) return []
   const found = besideSigns(markCandidates(line.text), line)
   if (found.length === 0) return found
   const before = lines[index - 1]

@@ -8,15 +8,16 @@ import type { FoundFootnote } from './found-footnote'
 import { tellNamedNotes } from './named-notes'
 import { partSharedLines } from './part-shared-lines'
 import { plainDigits, RAISED } from './raised-digits'
+import { ROUND, tellRoundNotes } from './round-notes'
 
 /** A note opens with its mark: `1Kamerstuk`, `1 Kamerstuk`, `1) Kamerstuk`, `[1] Kamerstuk`, `¹ Kamerstuk`; `1 045 823` and `2°` do not. */
 const NOTE = new RegExp(
   String.raw`^\s*(?:\[\s?(?<boxed>\d{1,3})\s?\]|(?<plain>\d{1,3}(?:(?!\d)|(?=20\d{2}[ZD]\d))|[${RAISED}]{1,3})(?![.,:]\d|-\p{L}|\s\d{3}(?!\d)|°|\s?º|\.\p{Lu}\.\d))(?<end>[.)]?)\s*(?=\S)`,
   'u',
 )
-/** A mark that sticks to a paper's number, a year, an ordinal or a day: `32024Z15585`, `22023 Annual report`, `22e rapport`, `331 mei`. */
+/** A mark that sticks to a paper's number, a year, an ordinal or a day: `32024Z15585`, `22023 Annual report`, `22e rapport`, `25-jarenplan`, `331 mei`. */
 const STUCK = new RegExp(
-  String.raw`^\s*\d{1,2}(?:20\d{2}[ZD]\d|(?:19|20)\d{2}\s+\p{Lu}|\d{1,2}(?:${anyLanguage(({ dates }) => dates?.stuckOrdinal)})\s|(?<=[1-9])(?:[4-9]|\d[1-9]|[1-9]0)\s(?:${MONTHS.join('|')})(?!\p{L}))`,
+  String.raw`^\s*\d{1,2}(?:20\d{2}[ZD]\d|(?:19|20)\d{2}\s+\p{Lu}|\d{1,2}(?:${anyLanguage(({ dates }) => dates?.stuckOrdinal)})\s|\d{1,2}-\p{Ll}|(?<=[1-9])(?:[4-9]|\d[1-9]|[1-9]0)\s(?:${MONTHS.join('|')})(?!\p{L}))`,
   'u',
 )
 /** A mark that sticks to a day of one digit may as well be a day of two: `13 mei`. */
@@ -37,7 +38,7 @@ export function takeFootnotes(
   isLabel: (text: string) => boolean,
   unit: Extraction['unit'],
 ): { body: PaperLine[]; footnotes: FoundFootnote[] } {
-  const { body: lines, notes: endNotes } = takeEndNotes(partSharedLines(tellNamedNotes(all)))
+  const { body: lines, notes: endNotes } = takeEndNotes(partSharedLines(tellRoundNotes(tellNamedNotes(all))))
   const footnotes: FoundFootnote[] = []
   const body: PaperLine[] = []
   // Beside notes that the format knows, others are marked as they are printed: `1)`, `[1]`.
@@ -102,6 +103,12 @@ function addTold(
   unit: Extraction['unit'],
 ): void {
   if (!hasText(line)) return
+  const round = line.mark === undefined ? null : ROUND.exec(line.text)
+  if (round && round.groups?.['round'] === line.mark) {
+    const printed = round[0].trim()
+    footnotes.push({ mark: line.mark ?? '', printed, lines: [sliceLine(line, round[0].length)] })
+    return
+  }
   const match = NOTE.exec(line.text) ?? STARRED.exec(line.text)
   const { boxed, plain, mark: starred } = match?.groups ?? {}
   const printed = boxed ?? (plain && plainDigits(plain)) ?? starred
@@ -128,7 +135,7 @@ function findFoot(
 ): Foot | null {
   const openings = new Map<number, number[]>()
   page.forEach((line, index) => {
-    if (line.role === 'table-row') return
+    if (line.role === 'table-row' || line.inContents) return
     for (const number of openingNumbers(line.text))
       openings.set(number, [...(openings.get(number) ?? []), index])
   })

@@ -103,10 +103,20 @@ function answerers(
   const government = GOVERNMENT.exec(head)?.groups?.['who']
   if (government) return mainly([government])
   const signed = ANSWERS.has(kind) ? readSignatures(text, blocks).map(printSignature) : []
-  if (signed.length > 0) return { answered: signed, answerer: signed.join('; ') }
+  if (signed.length > 0)
+    return { answered: [...signed, ...onBehalf(head, signed)], answerer: signed.join('; ') }
   const board = kind === 'question-answers' ? longest([...COUNCIL.matchAll(text.slice(0, HEAD))]) : undefined
   return mainly(board ? [board] : whom ? readMinisters(whom) : [])
 }
+
+/** For whom else those who signed say that they answer: the first that a letter names. */
+function onBehalf(head: string, signed: readonly string[]): string[] {
+  const named = readMinisters(ON_BEHALF.exec(head)?.groups?.['who'] ?? '')
+  const known = signed.map(office => office.toLowerCase())
+  return named.filter(office => !known.some(one => one.includes(office.toLowerCase())))
+}
+
+const ON_BEHALF = eachLanguage(({ people }) => people?.onBehalf, 'u')
 
 /** The fullest of the names a board is called by. */
 function longest(named: readonly RegExpMatchArray[]): string | undefined {

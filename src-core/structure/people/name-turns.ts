@@ -35,6 +35,8 @@ export function nameTurns(
       .slice(turn.start + (turn.label?.length ?? 0), turn.end)
       .trimStart()
       .slice(0, 200)
+    const behind = asked.find(({ name }) => name === turn.party)
+    if (behind) return { ...turn, party: behind.party, speaker: behind.name }
     const named = turn.party ?? partyIn(words) ?? (SAME.test(words) ? last : null)
     last = named ?? last
     if (named !== null || turn.speaker !== null) return { ...turn, party: named }

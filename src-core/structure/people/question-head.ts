@@ -11,18 +11,20 @@ export interface QuestionHead {
 }
 
 const HEAD = eachLanguage(({ people }) => people?.questionHead, 'u')
+/** As the Chamber of Belgium does: `Vraag nr. 123 van de heer Jan Jansen van 4 februari 2021 (N.) aan de minister van Zeezaken:` */
+const OFFICE_ASKED = eachLanguage(({ people }) => people?.officeAsked, 'u')
 /** Words in lower case within names and the fields of an office. */
 const SMALL = new RegExp(`^(?:${anyLanguage(({ people }) => people?.smallInCapitals)})$`, 'u')
 
 /** Reads such a head, as the parliament of Flanders prints it; undefined where a paper has none. */
 export function readQuestionHead(head: string): QuestionHead | undefined {
-  const { number, names, who, office, what } = HEAD.exec(head)?.groups ?? {}
-  if (!number || !names || !who || !office || !what) return undefined
+  const { number, names, who, office, what } = (HEAD.exec(head) ?? OFFICE_ASKED.exec(head))?.groups ?? {}
+  if (!number || !names || !office || !what) return undefined
   return {
     number,
     asks: asWritten(names),
-    asked: `${asWritten(who)}, ${asWritten(office, true)}`,
-    subject: what.replace(/\s+/g, ' ').trim(),
+    asked: [...(who ? [asWritten(who)] : []), asWritten(office, true)].join(', '),
+    subject: what.replace(/\s+/g, ' ').replace(/\.\s*$/, '').trim(),
   }
 }
 

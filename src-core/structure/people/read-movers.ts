@@ -29,7 +29,7 @@ export function signers(end: string): string | undefined {
     if (of) party = of['named'] ?? of['party']
     else if (signed) names.push(signed)
     else if (closes && !NONE.test(line) && NAME.test(line)) {
-      const name = line.replace(/[,.]$/, '')
+      const name = line.replace(/[,.]$/, '').replace(/, (?<of>[^,()]+)$/u, ' ($<of>)')
       names.push(party && !name.includes('(') ? `${name} (${party})` : name)
     }
   }

@@ -1,9 +1,15 @@
 import type { LanguageWords } from '../shape/language-words'
 import { CAPTIONS } from './captions'
+import { DATES } from './dates'
 import { SPEAKERS } from './speakers'
 
 export const CATALAN: LanguageWords = {
   common: ['el', 'la', 'els', 'les', 'que', 'per', 'amb', 'una', 'del', 'dels', 'és', 'i'],
+  months: [
+    ...['gener', 'febrer', 'març', 'abril', 'maig', 'juny'],
+    ...['juliol', 'agost', 'setembre', 'octubre', 'novembre', 'desembre'],
+  ],
   captions: CAPTIONS,
+  dates: DATES,
   speakers: SPEAKERS,
 }

@@ -1,13 +1,13 @@
 import type { AskerWords } from '../shape/asker-words'
 
-const TITLE = String.raw`(?:Mr|Mrs|Ms|Miss|Dr|Prof|Adv|Rev|Prince|Princess|Chief|Kgosi|Inkosi|Hon|Sir|Dame|Lord|Lady|Baroness|Baron|The (?:Earl|Countess|Duke|Marquess|(?:Lord )?(?:Arch)?[Bb]ishop) of|Viscount(?:ess)?|Countess|Dame)\.?`
+const TITLE = String.raw`(?:Deputy|Mr|Mrs|Ms|Miss|Dr|Prof|Adv|Rev|Prince|Princess|Chief|Kgosi|Inkosi|Hon|Sir|Dame|Lord|Lady|Baroness|Baron|The (?:Earl|Countess|Duke|Marquess|(?:Lord )?(?:Arch)?[Bb]ishop) of|Viscount(?:ess)?|Countess|Dame)\.?`
 const NAME = String.raw`\p{Lu}[\p{L}’'.-]*(?:[ -](?:\p{Lu}[\p{L}’'.-]*|de|van|der|den|le|du|of)){0,5}`
 /** Who asks by an office: `The Leader of the Opposition`. */
 const OFFICE = String.raw`The \p{Lu}\p{L}+(?: (?:of|the|and|in|for|\p{Lu}\p{L}+)){1,8}(?=\s*\()`
 
 export const ASKERS: AskerWords = {
   asks: '[Tt]o ask|[Aa]sked',
-  numbered: String.raw`^(?<label>(?:Q?(?<number>\d{1,4})\.?\s+)?(?:Ì|\*|†)?\s*(?<speaker>${TITLE} ?${NAME}|${OFFICE})(?:\s*\((?<party>[^()]{2,40}?)\)?)?\s*(?:\([^()]{2,60}\)\s*)?(?:to ask|asked) (?:the|Her|His) [^:?]{3,160}?(?::[†Ì*]*|(?=,? (?:\(1\)|whether|what|which|when|where|how|if|why|who|to|pursuant)(?!\p{L}))))`,
+  numbered: String.raw`^(?<label>(?:Q?(?<number>\d{1,4})\.?\s+)?(?:Ì|\*|†)?\s*(?<speaker>${TITLE} ?${NAME}|${OFFICE})(?:\s*\((?<party>[^()]{2,40}?)\)?)?\s*(?:\([^()]{2,60}\)\s*)?(?:to ask|asked) (?:the|Her|His) [^:?]{3,160}?(?::[†Ì*]*|(?=,? (?:\(1\)|whether|what|which|when|where|how|if|why|who|to|pursuant)(?!\p{L}))|(?<=\s\p{Lu}\p{L}+)(?= the \p{Ll})))`,
   tabled: String.raw`^(?<label>(?<speaker>(?:${TITLE} )?${NAME})(?: \([^()]{2,60}\))?(?: \((?<party>[^()]{2,30})\))?:)\s+To ask (?:the|His|Her) `,
   askedBy: String.raw`^(?<label>Asked by:? (?<speaker>(?:${TITLE} )?${NAME})(?: \((?<party>[^()]{2,30})\))?)(?=$|\s+To ask (?:the|His|Her) )`,
   answers: String.raw`^(?<label>(?<speaker>(?:${TITLE} )?\p{Lu}[\p{L}’'.-]+ ${NAME}):)\s+[\p{Lu}\d“"£]`,

@@ -3,7 +3,10 @@ import { DATE, type FactWords } from '../shape/fact-words'
 export const FACTS: FactWords = {
   behindAbout: 'Dear',
   about: 'subject',
-  sent: [String.raw`\b(?:tabled|asked) on:?\s+(?<date>${DATE})`],
+  sent: [
+    String.raw`\b(?:tabled|asked) on:?\s+(?<date>${DATE})`,
+    String.raw`\bSubject: [^\n]{3,300}\n\((?<date>${DATE})\)(?=\n)`,
+  ],
   received: String.raw`\bAnswer given by [^(]{3,160}\((?=${DATE}\))|\bAnswered on:?\s+`,
-  europeanQuestion: 'Question for (?:written|oral) answer',
+  europeanQuestion: '(?:Priority question|Question) for (?:written|oral) answer',
 }

@@ -1,14 +1,14 @@
 import type { SpeakerWords } from '../shape/speaker-words'
 
 export const SPEAKERS: SpeakerWords = {
-  titles: String.raw`Hon\.|Sen\.|Senator|Mr\.?|Mrs\.?|Ms\.?|Miss|Dr\.?|Prof\.?|Sir|Dame|Lord|Lady|Baroness|Baron|Viscount|Viscountess|Earl|Countess|Madam|(?:(?:An|Several) )?[Hh]on\. (?:Members?|Friend)|(?:A |Several )?[Nn]oble Lords?|The`,
+  titles: String.raw`Deputy|Minister (?:of State )?(?:for|at)|Taoiseach|Tánaiste|Hon\.|Sen\.|Senator|Mr\.?|Mrs\.?|Ms\.?|Miss|Dr\.?|Prof\.?|Sir|Dame|Lord|Lady|Baroness|Baron|Viscount|Viscountess|Earl|Countess|Madam|(?:(?:An|Several) )?[Hh]on\. (?:Members?|Friend)|(?:A |Several )?[Nn]oble Lords?|The`,
   chair:
     '(?:The |Madam |Mr )?(?:Lord |Deputy |Senior Deputy )?(?:SPEAKER|Speaker|CHAIRPERSON|Chairperson|Chair|CHAIRMAN|Chairman)',
   particles: 'of|the|and|for|to|in|on',
   nameParticles: 'of',
   offices:
     '(?:The |Madam |Mr )?(?:Parliamentary (?:Under-)?Secretary|(?:First |Deputy First )?Minister|(?:Chief|Economic|Financial|Exchequer|Home|Foreign) Secretary|Paymaster General|Lord Advocate|Secretary of State|Prime Minister|Chancellor|Leader of|Deputy Leader|Attorney General|Solicitor General|Advocate[ -]General|Lord (?:Chancellor|Privy Seal|Speaker|President)|Deputy Speaker|Deputy Chairman of Committees|Earl of|Duke of|Marquess of|Countess of|(?:Lord )?Bishop of|(?:Lord )?Archbishop of)',
-  seatTitles: String.raw`Mr\.?|Mrs\.?|Ms\.?|Miss|Dr\.?|Prof\.?|Sir|Dame|Lord|Lady|Baroness|Baron|Viscount|Viscountess|Earl|Countess|The|Hon\.|Senator`,
+  seatTitles: String.raw`Minister (?:of State )?(?:for|at)|Taoiseach|Tánaiste|Mr\.?|Mrs\.?|Ms\.?|Miss|Dr\.?|Prof\.?|Sir|Dame|Lord|Lady|Baroness|Baron|Viscount|Viscountess|Earl|Countess|The|Hon\.|Senator`,
   seatParties:
     'Con|Lab|Lab/Co-op|Lib|Lib Dem|Lib\\. ?Dem\\.?|Ind|Alba|Green|Greens|Reform|Reform UK|Alliance|Plaid|Conservative|Labour|Liberal|Liberal Democrats?|Crossbench|Non-affiliated|Non-Afl|Independent|Democrat|Republican|National|Nationals|Fine Gael|Fianna Fáil|Sinn Féin|Bloc',
   moved: 'moved',

@@ -2,4 +2,6 @@ import type { DateWords } from '../shape/date-words'
 
 export const DATES: DateWords = {
   ordinalEnding: 'o|a',
+  beforeMonth: 'de ',
+  beforeYear: 'de|del',
 }

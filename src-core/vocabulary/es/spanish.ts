@@ -1,13 +1,25 @@
 import type { LanguageWords } from '../shape/language-words'
 import { CAPTIONS } from './captions'
 import { DATES } from './dates'
+import { DEBATES } from './debates'
+import { FACTS } from './facts'
+import { LABELS } from './labels'
 import { PAPERS } from './papers'
+import { PEOPLE } from './people'
 import { SPEAKERS } from './speakers'
 
 export const SPANISH: LanguageWords = {
   common: ['el', 'la', 'los', 'las', 'que', 'por', 'con', 'una', 'del', 'se', 'su', 'para', 'y'],
+  months: [
+    ...['enero', 'febrero', 'marzo', 'abril', 'mayo', 'junio'],
+    ...['julio', 'agosto', 'septiembre|setiembre', 'octubre', 'noviembre', 'diciembre'],
+  ],
   captions: CAPTIONS,
   dates: DATES,
+  debates: DEBATES,
+  facts: FACTS,
+  labels: LABELS,
   papers: PAPERS,
+  people: PEOPLE,
   speakers: SPEAKERS,
 }

@@ -1,12 +1,14 @@
 import type { LanguageWords } from '../shape/language-words'
 import { CAPTIONS } from './captions'
 import { DATES } from './dates'
+import { FACTS } from './facts'
 import { HEADINGS } from './headings'
 import { HEADS } from './heads'
 import { HYPHENS } from './hyphens'
 import { LABELS } from './labels'
 import { LISTS } from './lists'
 import { PAPERS } from './papers'
+import { PEOPLE } from './people'
 import { REFERENCES } from './references'
 import { SPEAKERS } from './speakers'
 
@@ -32,12 +34,14 @@ export const FRENCH: LanguageWords = {
   ],
   captions: CAPTIONS,
   dates: DATES,
+  facts: FACTS,
   headings: HEADINGS,
   heads: HEADS,
   hyphens: HYPHENS,
   labels: LABELS,
   lists: LISTS,
   papers: PAPERS,
+  people: PEOPLE,
   references: REFERENCES,
   speakers: SPEAKERS,
 }

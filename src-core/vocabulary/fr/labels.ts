@@ -9,5 +9,5 @@ export const LABELS: LabelWords = {
   goesOn: 'et',
   aboutQuestions: 'questions?',
   namedAnswer: 'Réponses?|RÉPONSES?',
-  answersBelow: String.raw`^(?:[A-Z]-\d{6}\/\d{4}\s+)?Réponse donnée par \p{Lu}`,
+  answersBelow: String.raw`^(?:[A-Z]-\d{6}[\/-]\d{2,4}\s+)?Réponse donnée par \p{Lu}`,
 }

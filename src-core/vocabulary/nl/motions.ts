@@ -4,12 +4,14 @@ const NAME = String.raw`(?:(?:Van|De|Den|Der|Ten|Ter|Het|El|van|de|den|der|ten|t
 /** What may follow a name in capitals without being its second part, as `Slot` is in `Bruins Slot`. */
 const NO_NAME = 'Kamerstuk|Tweede|Eerste|Aanhangsel|Handelingen|Besluit|Motie|Stemming|De|Het|Ik|Ja|Nee'
 const SECOND = String.raw`(?:_(?!(?:${NO_NAME})(?!\p{Ll}))\p{Lu}\p{Ll}[\p{L}’'-]+)?`
+/** A party as it is named behind a comma, and no member is. */
+const PARTY = String.raw`(?:fractie )?(?:[A-Z][A-Z\d+-]{1,9}|[^,\n()]{0,30}?(?:[Bb]elang(?:en)?|[Pp]artij|[Ll]okaal|Lijst|Leefbaar|[Ll]inks|[Uu]nie|Democraten|Forum|[Ff]ractie)[^,\n()]{0,20})`
 const MEMBER = '(?:het_[Ll]id|(?:de_)?leden|de_heer|de_heren|mevrouw)_'
 const MOVED = `[Mm]oties?(?:-|_van_${MEMBER}|_)`
 
 export const MOTIONS: MotionWords = {
   heard: String.raw`^(?:De Kamer,?$|De Kamer,? *gehoord|gehoord de beraadslaging|De raad,? |Provinciale Staten\b)`,
-  clause: String.raw`^(?<label>(?:constaterende|overwegende|van mening|van oordeel|in herinnering roepende|gelet op|gezien|gelezen|kennisgenomen hebbende|gehoord|wetende|ervan overtuigd|ook constaterende|voorts overwegende|draag(?:t|en)(?! op\b)(?= [^:;.]{1,60} op\b)[^:;.]{1,60}? op|verzoek(?:t|en)|roep(?:t|en)|spreek(?:t|en)|draag(?:t|en)|nodig(?:t|en)|verklaar(?:t|en)|en ga(?:at|an) over)\b(?: (?:dat|de regering|het presidium|uit|op|over tot de orde van de dag))?)`,
+  clause: String.raw`^(?<label>(?:constaterende|overwegende|van mening|van oordeel|in herinnering roepende|gelet op|gezien|gelezen|kennisgenomen hebbende|gehoord|wetende|ervan overtuigd|ook constaterende|voorts overwegende|draag(?:t|en)(?! op\b)(?= [^:;.]{1,60} op\b)[^:;.]{1,60}? op|verzoek(?:t|en)|roep(?:t|en)|spreek(?:t|en)|draag(?:t|en)|nodig(?:t|en)|verklaar(?:t|en)|en ga(?:at|an) over)\b(?:,? dat|(?: (?:de regering|het presidium|uit|op|over tot de orde van de dag))?))`,
   request: 'verzoek|roep|spreek|draag|nodig|verklaar',
   closes: 'ga(?:at|an) over tot de orde van de dag',
   named: 'motie',
@@ -24,7 +26,7 @@ export const MOTIONS: MotionWords = {
   closed: String.raw`over tot de orde van de dag[^\n]*\n|(?:^|\n)Ondertekening[^\n]*\n`,
   signed: String.raw`Ondertekening(?: en naam)?|Ingediend door|Indiener\(?s?\)?`,
   signsFor: String.raw`^(?:Namens )?(?:de )?(?:[Ff]ractie (?:van )?(?:de |het )?(?<named>\p{Lu}[\p{L}\d+/ -]{0,30}?)|(?<party>\p{Lu}[\p{L}\d+/-]*)-fractie)[,:]?$`,
-  signer: String.raw`^(?:(?:van|de|der|den|ten|ter|el|al) )*\p{Lu}[\p{L}’'. -]{1,50}?(?:\s*\((?<party>[^()\d]{2,30})\))?[,.]?$`,
+  signer: String.raw`^(?:(?:van|de|der|den|ten|ter|el|al) )*\p{Lu}[\p{L}’'. -]{1,50}?(?:\s*\((?<party>[^()\d]{2,30})\)|, (?:${PARTY}))?[,.]?$`,
   noSigner:
     'Namens|Ondertekening|Toelichting|Bijlage|Handtekening|Datum|Naam|De (?:griffier|voorzitter|raad)',
   withoutSubject: String.raw`(?:(?:gewijzigde|nader gewijzigde) )?motie(?:\s+(?:van (?:het lid|de leden)\s[^\n]{2,120}|(?:nr\.?\s*)?[\dA-Z][\w./–-]{0,20}))?`,

@@ -2,7 +2,7 @@ import type { PeopleWords } from '../shape/people-words'
 
 const WORD = String.raw`\p{Lu}[\p{L}’'-]*`
 /** A committee's field: words with capitals, between them `en`, a comma, or what leads on to the next. */
-const FIELD = String.raw`${WORD}(?:(?:,? en(?: de| het| van| voor)? |, (?:en |van |voor )?| van(?: de| het)? | voor(?: de| het)? | der | op | in | |/)(?=\p{Lu})${WORD})*`
+const FIELD = String.raw`${WORD}(?:(?:,? en(?: de| het| van| voor)? |, (?:en |van |voor )?| van(?: de| het)? | voor(?: de| het)? | der | op | in | | ?/ ?)(?=\p{Lu})${WORD})*`
 
 /** Words of a name, in capitals or not, and small words between them. */
 const NAMED = String.raw`\p{Lu}[\p{L}’'-]*(?: (?:(?:van|de|der|den|ten|ter) )*\p{Lu}[\p{L}’'-]*){0,5}?`
@@ -14,8 +14,10 @@ export const PEOPLE: PeopleWords = {
   behindMembers: String.raw` over | ter vervanging| t\.v\.v`,
   asked: String.raw`\b(?:[Kk]amerv|[Ss]chriftelijke v|[Mm]ondelinge v|[Vv])ra(?:ag|gen) (?:van|gesteld door) (?<who>(?:het|de) (?:[Ll]id|[Ll]eden)) (?<names>(?:(?!fractie| over )[^\n]){3,300}?)(?: aan\s?(?<whom>de [^\n]{5,300}?))?(?:\sover\s?|(?<=\p{Ll})over\s)(?<what>\S[^\n]{2,400}?)\.? ?(?:\(ingezonden|\((?:(?:[Uu]w )?kenmerk:? )?20\d{2}Z\d|(?:hierbij )?(?:worden|zijn) (?:als volgt )?beantwoord|\n|$)`,
   moved: String.raw`(?:^|\n)(?:Nr\. ?\w+\s+)?(?:NADER )?(?:GEWIJZIGDE? )?(?:MOTIE|AMENDEMENT|Motie|Amendement|Gewijzigde motie)(?: VAN| van) (?:HET LID|DE LEDEN|het lid|de leden) (?<names>[^\n]{2,120}?)(?= C\.S\.| c\.s\.| OVER | over | TER | ter | Voorgesteld|\n|$)`,
-  answered: String.raw`\b(?:[Aa]ntwoord|[Mm]ededeling) van (?<who>(?:de )?(?:[Mm]inister|[Ss]taatssecretaris)[^\n(]{2,90}(?:\([^)\n]{3,80}\))?(?:,? (?:mede namens|en) [^\n(]{2,120}(?:\([^)\n]{3,80}\))?)*)`,
-  council: String.raw`(?:^|\n)(?:(?:[Aa]ntwoord(?:en)?|[Bb]eantwoording) (?:van|door) (?:het )?|[Aa]an: (?:het )?)(?<who>[Cc]ollege(?: van (?:burgemeester en wethouders|[Bb] ?& ?[Ww]|Gedeputeerde Staten))?|Gedeputeerde Staten|de burgemeester)(?!\p{L})`,
+  answered: String.raw`\b(?:[Aa]ntwoord|[Mm]ededeling) van (?<who>(?:de )?(?:[Mm]inister|[Ss]taatssecretaris)(?:(?! van \d)[^\n(]){2,90}(?:\([^)\n]{3,80}\))?(?:,? (?:mede namens|en) [^\n(]{2,120}(?:\([^)\n]{3,80}\))?)*)`,
+  onBehalf: String.raw`\b[Mm]ede namens (?:mijn (?:ambtgenoot|ambtgenote|collega),? )?(?<who>(?:de )?(?:[Mm]inister|[Ss]taatssecretaris)[^\n]{3,160}?)(?=,? (?:de (?:antwoorden|beantwoording|reactie)|uw|mijn|het|een|aan|op|hierbij|bied|stuur|zend|dat)\b|\.(?:\s|$)|\n|$)`,
+  inEurope: String.raw`Artikel \d+(?: van het Reglement)?\s(?<asked>\p{Lu}[^\n]{2,300}?\([^()\n]{2,30}\))\s+Betreft|Antwoord van (?<who>[^\n(]{3,120}?\snamens de (?:Europese )?Commissie)\s*\(`,
+  council: String.raw`(?:^|\n)(?:(?:[Aa]ntwoord(?:en)?|[Bb]eantwoording) (?:van|door) (?:het )?|[Aa]an: (?:het )?|(?=[^\n]{4,60},?(?:\n|$)))(?<who>[Bb]urgemeester en [Ww]ethouders(?: van(?: de gemeente)? \p{Lu}[\p{L}-]+)?|[Cc]ollege(?: van (?:burgemeester en wethouders|[Bb] ?& ?[Ww]|Gedeputeerde Staten))?|Gedeputeerde Staten|de burgemeester)(?!\p{L})`,
   audit: String.raw`^[^\n]{0,240}?(?<who>Algemene Rekenkamer)(?= [.,]|\s*\n| Lange Voorhout| Vragen| Antwoord| BEZORGEN)|[Aa]ntwoorden(?: van)?(?: de)? (?<own>Algemene Rekenkamer)`,
   sender: 'van|indieners?|vragenstellers?|stellers?(?: van de vragen)?|gesteld door|ingediend door',
   lastAnd: 'en',
@@ -26,7 +28,8 @@ export const PEOPLE: PeopleWords = {
   committeeInCapitals: String.raw`(?<kind>(?:(?:VASTE|ALGEMENE|BIJZONDERE|TIJDELIJKE) )?(?:KAMER)?COMMISSIES?) VOOR (?:DE |HET )?(?<field>\p{Lu}[\p{Lu}’'-]*(?:(?:, | EN | | VAN | VOOR | DE )\p{Lu}[\p{Lu}’'-]+)*)`,
   plainCommittee: String.raw`(?<name>(?:vaste |algemene |bijzondere |tijdelijke )(?:kamer)?commissies? voor (?:de )?[^.;\n]{3,90}?)(?=,? (?:hebben|heeft|bestond|had|is|een|over|van|belast|wordt|gestelde)\b|[,.;\n(\d]|$)`,
   lowerInField: 'en|van|voor|de|het|der',
-  committee: `(?<signed>(?:voorzitter|griffier) van de )?(?<name>(?:(?:[Vv]aste|[Aa]lgemene|[Bb]ijzondere|[Tt]ijdelijke|[Gg]emengde)(?: Tweede Kamer| Eerste Kamer)? )?(?:[Kk]amer)?[Cc]ommissies? voor (?:de |het )?(?:${FIELD}))`,
+  committee: `(?<signed>(?:voorzitter|griffier) van de )?(?<name>(?:(?:[Vv]aste|[Aa]lgemene|[Bb]ijzondere|[Tt]ijdelijke|[Gg]emengde)(?: Tweede Kamer| Eerste Kamer)? (?:[Kk]amer)?[Cc]ommissies? (?:voor|van)|(?:[Kk]amer)?[Cc]ommissies? voor) (?:de |het )?(?:${FIELD}))`,
   questionHead: String.raw`(?:SCHRIFTELIJKE VRAAG|Schriftelijke vraag)\s+(?:[Nn][Rr]\.? ?)?(?<number>\d{1,5})\b[\s\S]{0,100}?\b[Vv]an:? (?<names>${NAMED})(?=\s*(?:\n|[Dd]atum|[Aa]an\b))[\s\S]{0,80}?\b[Aa]an:? (?<who>${NAMED}),?\s+(?<office>(?:(?:VICE)?MINISTER-PRESIDENT|VLAAMS MINISTER)(?:,? (?:EN )?[\p{Lu}’'-]{2,})*(?![\p{Ll}])|(?:(?:[Vv]iceminister|[Mm]inister)-president|Vlaams minister)[^\n]{0,160})\s+(?<what>[^\n]{5,200})`,
+  officeAsked: String.raw`(?:^|\n)Vraag nr\.? ?(?<number>\d{1,5}) van (?:de heer |mevrouw |de volksvertegenwoordiger |volksvertegenwoordiger )?(?<names>${NAMED})(?=,? van \d{1,2} \p{L}+ \d{4})[^\n]{6,40}?\saan (?:de )?(?<office>(?:(?:[Vv]ice-?)?[Ee]ersteminister|[Mm]inister|[Ss]taatssecretaris)[^\n:]{3,200}?):?\s*\n(?<what>[^\n]{5,200})`,
   smallInCapitals: 'van|en|de|het|der|voor|minister|viceminister-president|minister-president',
 }

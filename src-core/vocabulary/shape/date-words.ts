@@ -22,6 +22,8 @@ export interface DateWords {
   readonly ordinalDay?: string
   /** Before the month. */
   readonly beforeMonth?: string
+  /** Before the year. */
+  readonly beforeYear?: string
   /** Behind a number that counts something, and marks no note. */
   readonly stuckOrdinal?: string
 }

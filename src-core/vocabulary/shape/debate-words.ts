@@ -10,6 +10,8 @@ export interface DebateWords {
   readonly opensItem?: string
   /** What is on the agenda, the group `what`. */
   readonly onAgenda?: string
+  /** What is dealt with, on a line of the head, in the group `what`. */
+  readonly matter?: string
   /** How a chair gives somebody the floor; in any case. */
   readonly givesFloor?: string
 }

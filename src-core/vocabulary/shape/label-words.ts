@@ -28,6 +28,10 @@ export interface LabelWords {
   readonly governmentAnswers?: string
   /** A question of members whom it names, in the groups `names` and `party`. */
   readonly ofAMember?: string
+  /** The head of a paper with one question, which is no label of it. */
+  readonly headOfQuestion?: string
+  /** The same before what is asked, behind a colon. */
+  readonly ofAMemberInline?: string
   /** Who asks, behind the number of a question. */
   readonly askedBy?: string
   /** The commonest of these, by which the style of a paper is told. */

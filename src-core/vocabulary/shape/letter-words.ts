@@ -10,6 +10,8 @@ export interface LetterWords {
   readonly subject?: string
   /** What closes a letter and nothing else. */
   readonly formula?: string
+  /** A board that signs, alone on a line. */
+  readonly boardSigns?: string
   /** What stands above a letter that is printed as a paper. */
   readonly heading?: string
   /** How a committee ends its letter: it looks forward to an answer. */

@@ -16,6 +16,8 @@ export interface PeopleWords {
   readonly answered?: string
   /** Who asked, in the group `asked`, and who answered, in `who`, in the European Parliament. */
   readonly inEurope?: string
+  /** For whom else a letter answers, in the group `who`. */
+  readonly onBehalf?: string
   /** A government that answers as one, in the group `who`. */
   readonly government?: string
   /** Who answers a council, in the group `who`. */
@@ -48,6 +50,8 @@ export interface PeopleWords {
   readonly committee?: string
   /** The head of a written question: the groups `number`, `names`, `who`, `office` and `what`. */
   readonly questionHead?: string
+  /** The same where no name stands before the `office`. */
+  readonly officeAsked?: string
   /** Words that stay small where capitals are written as names are. */
   readonly smallInCapitals?: string
 }

@@ -1,9 +1,9 @@
 import type { Extraction } from '../../../src-core/document/extracted'
 import type { Identifier } from '../../../src-core/document/model'
+import { filedPaper } from '../../../src-core/structure/mentions/find-identifiers'
 import { type HtmlElement, htmlDescendants, htmlText } from './html-tree'
 
 const IDENTIFIER = /^((kst|ah|h|blg)-(?:tk-|ek-)?([\w-]+))$/
-const KINDS = { kst: 'kamerstuk', ah: 'aanhangsel', h: 'handelingen', blg: 'attachment' } as const
 
 /** What a page says about itself in its head, in Dublin Core where it has it. */
 export function htmlMeta(root: HtmlElement): NonNullable<Extraction['meta']> {
@@ -39,5 +39,5 @@ function titleOf(all: readonly HtmlElement[]): string {
 function ownIdentifiers(text: string): Identifier[] {
   const match = IDENTIFIER.exec(text)
   if (!match?.[1] || !match[3]) return []
-  return [{ kind: KINDS[match[2] as keyof typeof KINDS], value: match[3], text: match[1] }]
+  return [{ ...filedPaper(match[2], match[3]), text: match[1] }]
 }

@@ -76,7 +76,7 @@ function changesColumn(last: TextLine, next: TextLine, edges: Edges): boolean {
 }
 
 /** Lines of an item of a list go on under its first word. */
-const ITEM = /^(?:[-–•*·▪○o\uF000-\uF0FF]|\(?[\p{L}\d]{1,3}[.)])\s/u
+const ITEM = /^(?:[-–•*·▪○o\uF000-\uF0FF]|\(?(?:[\p{L}\d]{1,3}|\d{4})[.)])\s/u
 
 /** A sign that fonts for signs draw as a bullet, or a letter that stands for one. */
 const BULLET = /^(?<sign>[•·▪○o\uF000-\uF0FF])\s/u

@@ -4,7 +4,19 @@ import type { XmlLines, XmlRule } from './xml-lines'
 import { child, childrenNamed, elements, isElement, textOf } from './xml-tree'
 
 const skip: XmlRule = () => undefined
-const paragraph: XmlRule = (element, to) => to.emit(element)
+const paragraph: XmlRule = (element, to) => {
+  const table = loneTable(element)
+  if (table) to.block(table)
+  else to.emit(element)
+}
+
+/** A table in a note that is a paragraph’s all is no note: it only was set in smaller print. */
+function loneTable({ children }: XmlElement): XmlElement | undefined {
+  const [only, ...others] = children.filter(node => isElement(node) || node.trim() !== '')
+  if (!only || others.length > 0 || !isElement(only) || only.name !== 'noot') return undefined
+  const parts = elements(only)
+  return parts.length === 1 && parts[0]?.name === 'table' ? parts[0] : undefined
+}
 const heading =
   (level: number): XmlRule =>
   (element, to) =>

@@ -1,5 +1,6 @@
 import type { Extraction } from '../../../src-core/document/extracted'
 import type { Identifier } from '../../../src-core/document/model'
+import { filedPaper } from '../../../src-core/structure/mentions/find-identifiers'
 import { anyPattern } from '../../../src-core/vocabulary/languages'
 import { akomaNtosoDate, akomaNtosoTitle } from './akoma-ntoso'
 import { bundestagDate, bundestagTitle } from './bundestag'
@@ -7,8 +8,6 @@ import type { XmlElement } from './parse-xml'
 import { child, find, findAll, textOf } from './xml-tree'
 
 type Meta = NonNullable<Extraction['meta']>
-
-const KINDS = { kst: 'kamerstuk', ah: 'aanhangsel', h: 'handelingen', blg: 'attachment' } as const
 
 /** Vocabularies that only Dutch papers are written in. */
 const DUTCH: ReadonlySet<string> = new Set(['officiele-publicatie', 'kamerwrk', 'vlosCoreDocument'])
@@ -71,11 +70,5 @@ function ownIdentifiers(root: XmlElement): Identifier[] {
   const match = address.map(one => /\/((kst|ah|h|blg)-[\w-]+)\/metadata\.xml$/.exec(one)).find(Boolean)
   const [, text, series] = match ?? []
   if (!text || !series) return []
-  return [
-    {
-      kind: KINDS[series as keyof typeof KINDS],
-      value: text.replace(/^(?:kst|ah|h|blg)-(?:tk-|ek-)?/, ''),
-      text,
-    },
-  ]
+  return [{ ...filedPaper(series, text.replace(/^(?:kst|ah|h|blg)-(?:tk-|ek-)?/, '')), text }]
 }

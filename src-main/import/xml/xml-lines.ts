@@ -28,7 +28,7 @@ export class XmlLines {
   block(element: XmlElement): void {
     const rule = this.rules.get(element.name)
     if (rule) rule(element, this)
-    else if (isLine(element)) this.emit(element)
+    else if (isLine(element)) for (const part of paragraphsOf(element)) this.emit(part)
     else this.blocks(element)
   }
 
@@ -190,6 +190,20 @@ function linkAddress(element: XmlElement): string | undefined {
 function hasOwnText({ children }: XmlElement): boolean {
   return children.some(node => !isElement(node) && node.trim() !== '')
 }
+
+/** What no rule knows may hold paragraphs of its own, parted by blank lines; else the element itself. */
+function paragraphsOf(element: XmlElement): XmlElement[] {
+  if (!element.children.some(node => !isElement(node) && PARTED.test(node.trim()))) return [element]
+  const parts: XmlElement['children'][] = [[]]
+  for (const node of element.children)
+    (isElement(node) ? [node] : node.split(PARTED)).forEach((piece, index) => {
+      if (index > 0) parts.push([])
+      parts[parts.length - 1] = [...(parts.at(-1) ?? []), piece]
+    })
+  return parts.map(children => ({ ...element, children })).filter(part => textOf(part) !== '')
+}
+
+const PARTED = /\n[ \t]*\r?\n\s*/
 
 function isLine(element: XmlElement): boolean {
   return hasOwnText(element) || (element.children.length > 0 && elements(element).length === 0)

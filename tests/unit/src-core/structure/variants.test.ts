@@ -272,7 +272,7 @@ describe('references', () => {
     ['Kamerstuk 21 501-02, nr. 2433', 'kamerstuk:21501-02-2433'],
     ['kst-35925-VII-12', 'kamerstuk:35925-VII-12'],
     ['Aanhangsel Handelingen, vergaderjaar 2024–2025, nr. 507', 'aanhangsel:2024-2025-507'],
-    ['Handelingen II 2022/23, nr. 45, item 7', 'handelingen:2022-23-45-7'],
+    ['Handelingen II 2022/23, nr. 45, item 7', 'handelingen:2022-2023-45-7'],
     ['2023Z01234', 'zaak:2023Z01234'],
     ['2023D04321', 'document:2023D04321'],
     ['BWBR0001840', 'law:BWBR0001840'],

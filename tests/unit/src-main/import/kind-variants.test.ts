@@ -243,7 +243,7 @@ describe('who asked and who answered (as f05, f06 and f12)', () => {
     )
     expect(paper.kind).toBe('written-consultation')
     expect(paper.meta.identifiers[0]).toMatchObject({ value: '36998-VIII-B', text: '36 998 VIII, B' })
-    expect(paper.meta.askedBy).toEqual(['ABC en KLM'])
+    expect(paper.meta.askedBy).toEqual(['ABC', 'KLM'])
     expect(paper.meta.answeredBy).toEqual(['De Minister van Veren, P. van der Steiger'])
     expect(paper.turns.map(turn => [turn.role, turn.party, turn.answers, wordsOf(paper, turn)])).toEqual([
       ['question', 'ABC en KLM', [], asked[0]],

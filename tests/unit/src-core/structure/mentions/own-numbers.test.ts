@@ -137,7 +137,7 @@ describe('the number of questions with their answers, in the appendix to the pro
 
   test('as it is filed it is told once', async () => {
     const paper = `${masthead('1987')}${exchange(1)}\n\nah-tk-20232024-1987${foot(1)}${exchange(2)}`
-    expect(await numbers(paper)).toEqual(['aanhangsel 20232024-1987'])
+    expect(await numbers(paper)).toEqual(['aanhangsel 2023-2024-1987'])
   })
 
   test('without a year is of the session in which the answer came', async () => {

@@ -1,0 +1,6 @@
+import type { PeopleWords } from '../shape/people-words'
+
+export const PEOPLE: PeopleWords = {
+  andWord: 'y',
+  inEurope: String.raw`Artículo \d+(?: del Reglamento(?: interno)?)?\s(?<asked>\p{Lu}[^\n]{2,300}?\([^()\n]{2,30}\))\s+Asunto|Respuesta (?:del|de la|de) (?<who>[^\n(]{3,120}?)\s*(?:\n[^\n(]{0,80})?\(`,
+}
