@@ -3,13 +3,26 @@ import { MOST_THEMES } from '../basics/limits'
 import { foldText } from '../document/fold-text'
 import { type Theme, themeSchema } from './model'
 import { orderThemes } from './order-themes'
+import { codebookExampleSchema, MOST_EXAMPLES } from './theme-example'
+import { type GroupOfThemes, MOST_GROUPS, orderGroups, themeGroupContent } from './theme-group'
 
 /** A theme as a file of a codebook holds it: whom it stands below is said by name, since names differ. */
 export const codebookThemeSchema = themeSchema
   .pick({ name: true, description: true, colour: true, key: true, terms: true, memo: true, archived: true })
-  .extend({ below: themeSchema.shape.name.nullable().optional() })
+  .extend({
+    below: themeSchema.shape.name.nullable().optional(),
+    examples: z.array(codebookExampleSchema).max(MOST_EXAMPLES).optional(),
+  })
 
 export type CodebookTheme = z.infer<typeof codebookThemeSchema>
+
+/** A group as a file of a codebook holds it: its themes by name. */
+export const codebookGroupSchema = z.object({
+  name: themeGroupContent.name,
+  themes: z.array(themeSchema.shape.name).max(MOST_THEMES),
+})
+
+export type CodebookGroup = z.infer<typeof codebookGroupSchema>
 
 /** A codebook as a file, as it is shipped in `resources/codebooks` and as it is exported. */
 export const codebookSchema = z.object({
@@ -17,18 +30,25 @@ export const codebookSchema = z.object({
   name: z.string().max(200),
   language: z.string().max(35),
   themes: z.array(codebookThemeSchema).max(MOST_THEMES),
+  groups: z.array(codebookGroupSchema).max(MOST_GROUPS).optional(),
 })
 
 export type Codebook = z.infer<typeof codebookSchema>
 
-/** The themes of a project as a codebook, in their order: each behind the one that it stands below. */
-export function codebookOf(name: string, language: string, themes: readonly Theme[]): Codebook {
+/** The themes of a project as a codebook, in their order: each behind the one that it stands below; then their groups, by name. */
+export function codebookOf(
+  name: string,
+  language: string,
+  themes: readonly Theme[],
+  groups: readonly GroupOfThemes[] = [],
+): Codebook {
+  const ordered = orderThemes(themes)
   const names = new Map(themes.map(theme => [theme.id, theme.name]))
   return {
     schema: 'kanttekening/codebook@1',
     name,
     language,
-    themes: orderThemes(themes).map(({ theme, depth }) => ({
+    themes: ordered.map(({ theme, depth }) => ({
       name: theme.name,
       below: depth === 0 || theme.parent === null ? null : (names.get(theme.parent) ?? null),
       description: theme.description,
@@ -37,7 +57,19 @@ export function codebookOf(name: string, language: string, themes: readonly Them
       terms: theme.terms,
       ...(theme.memo && { memo: theme.memo }),
       ...(theme.archived && { archived: true }),
+      ...(theme.examples?.length && {
+        examples: theme.examples.map(({ words, source }) => ({ words, source })),
+      }),
     })),
+    ...(groups.length > 0 && {
+      groups: orderGroups(groups).map(group => {
+        const own = new Set(group.themes)
+        return {
+          name: group.name,
+          themes: ordered.filter(({ theme }) => own.has(theme.id)).map(({ theme }) => theme.name),
+        }
+      }),
+    }),
   }
 }
 

@@ -1,6 +1,14 @@
+import { addTo } from '../basics/group-by'
 import { foldText } from '../document/fold-text'
-import { type CodebookTheme, codebookThemeSchema } from './codebook-file'
+import {
+  type CodebookGroup,
+  type CodebookTheme,
+  codebookGroupSchema,
+  codebookThemeSchema,
+  foldName,
+} from './codebook-file'
 import { HUE_COUNT } from './model'
+import { exampleLine, readExampleLine } from './theme-example'
 
 /** What a column of a table of themes holds, by the names that it is read by in Dutch and in English; the first is written. */
 export const CODEBOOK_COLUMNS = {
@@ -12,6 +20,8 @@ export const CODEBOOK_COLUMNS = {
   memo: { nl: 'Memo', en: 'Memo' },
   terms: { nl: 'Woorden', en: 'Words' },
   archived: { nl: 'Gearchiveerd', en: 'Archived' },
+  groups: { nl: 'Groepen', en: 'Groups' },
+  examples: { nl: 'Voorbeelden', en: 'Examples' },
 } as const
 
 type ColumnName = keyof typeof CODEBOOK_COLUMNS
@@ -22,14 +32,27 @@ const OTHER_NAMES: Partial<Record<ColumnName, readonly string[]>> = {
   below: ['parent', 'bovenliggend', 'category', 'categorie'],
   description: ['definitie', 'definition', 'beschrijving'],
   terms: ['termen', 'terms', 'keywords'],
+  groups: ['groep', 'group', 'sets', 'code sets'],
 }
 
-/** A codebook as rows of text, the titles first: a theme a row, its words and its memo with a line each. */
-export function codebookRows(themes: readonly CodebookTheme[], language: 'nl' | 'en'): string[][] {
+/**
+ * A codebook as rows of text, the titles first: a theme a row, its words, its memo and the groups it is in with a line each. A
+ * group without themes is in no row.
+ */
+export function codebookRows(
+  {
+    themes,
+    groups = [],
+  }: { readonly themes: readonly CodebookTheme[]; readonly groups?: readonly CodebookGroup[] | undefined },
+  language: 'nl' | 'en',
+): string[][] {
+  const groupsOf = new Map<string, string[]>()
+  for (const group of groups)
+    for (const theme of new Set(group.themes)) addTo(groupsOf, foldName(theme), group.name)
   const titles = Object.values(CODEBOOK_COLUMNS).map(names => names[language])
   return [
     titles,
-    ...themes.map(({ name, below, key, colour, description, memo, terms, archived }) => [
+    ...themes.map(({ name, below, key, colour, description, memo, terms, archived, examples }) => [
       name,
       below ?? '',
       key,
@@ -38,6 +61,8 @@ export function codebookRows(themes: readonly CodebookTheme[], language: 'nl' | 
       memo ?? '',
       terms.join('\n'),
       archived ? 'x' : '',
+      namesInCell(groupsOf.get(foldName(name)) ?? []),
+      (examples ?? []).map(exampleLine).join('\n'),
     ]),
   ]
 }
@@ -45,13 +70,25 @@ export function codebookRows(themes: readonly CodebookTheme[], language: 'nl' | 
 /** Why a table holds no codebook: it has no column of names, or the row, counted from 1, is not a theme. */
 export type TableFault = { readonly kind: 'no-names' } | { readonly kind: 'row'; readonly row: number }
 
+/** Names with a line each; one that has a semicolon in it and stands alone is followed by a line, so as not to be taken for several. */
+function namesInCell(names: readonly string[]): string {
+  const [only] = names
+  return names.length === 1 && only?.includes(';') ? `${only}\n` : names.join('\n')
+}
+
+/** The names in a cell: a line each, or between semicolons where there is one line. */
+function namesFromCell(cell: string): string[] {
+  const names = cell.split(/\r?\n/.test(cell) ? /\r?\n/ : ';').map(name => name.trim())
+  return [...new Set(names)].filter(Boolean)
+}
+
 /**
- * The themes of a table, whose first row has the titles: only names are needed. A missing colour is the next of the twelve in
+ * The themes of a table, and the groups they are in, whose first row has the titles: only names are needed. A missing colour is the next of the twelve in
  * turn. Rows without a name are left out.
  */
 export function readCodebookRows(
   rows: readonly (readonly string[])[],
-): { readonly themes: CodebookTheme[] } | { readonly fault: TableFault } {
+): { readonly themes: CodebookTheme[]; readonly groups: CodebookGroup[] } | { readonly fault: TableFault } {
   const titles = (rows[0] ?? []).map(title => foldText(title).trim())
   const place = (column: ColumnName) => {
     const all = [...Object.values(CODEBOOK_COLUMNS[column]), ...(OTHER_NAMES[column] ?? [])]
@@ -63,11 +100,15 @@ export function readCodebookRows(
   )
   if (places.get('name') === -1) return { fault: { kind: 'no-names' } }
   const themes: CodebookTheme[] = []
+  const groups = new Map<string, CodebookGroup>()
   for (const [index, row] of rows.entries()) {
     const cell = (column: ColumnName) => row[places.get(column) ?? -1]?.trim() ?? ''
     if (index === 0 || cell('name') === '') continue
     const colour = Number(cell('colour'))
     const isColour = cell('colour') !== '' && Number.isInteger(colour) && colour >= 1 && colour <= HUE_COUNT
+    const examples = cell('examples')
+      .split(/\r?\n/)
+      .flatMap(line => readExampleLine(line) ?? [])
     const read = codebookThemeSchema.safeParse({
       name: cell('name'),
       below: cell('below') || null,
@@ -83,9 +124,17 @@ export function readCodebookRows(
       ].filter(Boolean),
       ...(cell('memo') && { memo: cell('memo') }),
       ...(cell('archived') && { archived: true }),
+      ...(examples.length > 0 && { examples }),
     })
     if (!read.success) return { fault: { kind: 'row', row: index + 1 } }
     themes.push(read.data)
+    for (const name of namesFromCell(row[places.get('groups') ?? -1] ?? '')) {
+      const group = codebookGroupSchema.safeParse({ name, themes: [] })
+      if (!group.success) return { fault: { kind: 'row', row: index + 1 } }
+      const known = groups.get(foldName(name)) ?? group.data
+      known.themes.push(read.data.name)
+      groups.set(foldName(name), known)
+    }
   }
-  return { themes }
+  return { themes, groups: [...groups.values()] }
 }

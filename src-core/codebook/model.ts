@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { LONGEST_ID } from '../basics/limits'
 import { recordFields } from '../document/record'
+import { MOST_EXAMPLES, themeExampleSchema } from './theme-example'
 
 /** How many hues a theme can have; the shades for light, dark and high contrast belong to the renderer's tokens. */
 export const HUE_COUNT = 12
@@ -25,6 +26,8 @@ export const themeSchema = z.object({
   terms: z.array(z.string().max(200)).max(MOST_TERMS),
   /** When it is used and when not, with examples, for whoever marks with it. */
   memo: z.string().max(20_000).optional(),
+  /** Passages that show what it is for, in the order in which they are told. */
+  examples: z.array(themeExampleSchema).max(MOST_EXAMPLES).optional(),
   /** It is not offered for marking any more; what has it keeps it. */
   archived: z.boolean().optional(),
   /** Where it stands among the themes below the same one, from 0; without it, after those that have one, as made. */

@@ -1,5 +1,6 @@
 import { addTo } from '../basics/group-by'
 import type { Theme } from './model'
+import { type Grouped, groupsByTheme } from './theme-group'
 
 /** The themes by their id, tombstones included. */
 export type ThemesById = ReadonlyMap<string, Theme>
@@ -16,12 +17,20 @@ export function ancestorsOf(themes: ThemesById, id: string): string[] {
   return [...found]
 }
 
-/** Of each theme that stands below others, their ids. Costs what the answer holds. */
-export function lineagesOf(themes: ThemesById): ReadonlyMap<string, readonly string[]> {
+/**
+ * Of each theme that something takes along, the ids of what does: the themes above it, and the groups that hold it or one
+ * above it. Costs what the answer holds.
+ */
+export function lineagesOf(
+  themes: ThemesById,
+  groups: Iterable<Grouped> = [],
+): ReadonlyMap<string, readonly string[]> {
+  const holding = groupsByTheme(groups)
   return new Map(
     [...themes.keys()].flatMap(id => {
       const above = ancestorsOf(themes, id)
-      return above.length > 0 ? [[id, above] as const] : []
+      const grouped = new Set([id, ...above].flatMap(one => holding.get(one) ?? []))
+      return above.length + grouped.size > 0 ? [[id, [...above, ...grouped]] as const] : []
     }),
   )
 }

@@ -14,6 +14,8 @@ import { keepingCalls } from './keeping-calls'
 import { listingCalls } from './listing/listing-calls'
 import { codebookCalls } from './marking/codebook-calls'
 import { connectionCalls } from './marking/connection-calls'
+import { exampleCalls } from './marking/example-calls'
+import { groupCalls } from './marking/group-calls'
 import { markingCalls } from './marking/marking-calls'
 import { regionCalls } from './marking/region-calls'
 import { packageCalls } from './package'
@@ -202,6 +204,8 @@ export const calls = {
   ...connectionCalls,
   ...regionCalls,
   ...codebookCalls,
+  ...groupCalls,
+  ...exampleCalls,
   'reply.list': {
     says: 'The replies to a document’s annotations, deleted ones left out.',
     in: z.object({ documentId: z.string() }),

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import type { CitationStyle } from '../export/citing/style'
 import {
   exportChoiceSchema,
   exportedCount,
@@ -60,6 +61,11 @@ export const exportingCalls = {
       /** Whose looks Word files of this project get; null for the program’s own. */
       template: template.nullable(),
     }),
+  },
+  'citation.style': {
+    says: 'The style in which this project is cited: the one chosen last for its exports.',
+    in: z.object({}),
+    out: z.custom<CitationStyle>(style => typeof style === 'object' && style !== null && 'cite' in style),
   },
   'export.remember': {
     says: 'Remembers on this machine what was chosen in this project.',

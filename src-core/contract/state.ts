@@ -3,6 +3,7 @@ import { documentKindSchema } from '../document/model'
 import { documentGroupings, documentOrders } from '../query/arrange-documents'
 import { recordLabels } from '../records/kinds/record-kinds'
 import { ownKeysSchema, wholeKeys } from './keys/own-keys'
+import { keptListingSchema, wholeListings } from './listing/kept-listing'
 
 /** Version of the program's settings and reading positions, which belong to the machine and not to a project. */
 const CLOSED_ORIGINAL = { open: false, width: 440 }
@@ -63,6 +64,8 @@ export const preferencesSchema = z.object({
   }),
   /** How the list of papers is ordered and parted, and how much of its pane it takes, in percent, the outline having the rest. */
   library: librarySchema.default(USUAL_LIBRARY),
+  /** Settings of before the arrangement of that list was kept have none. */
+  listing: z.preprocess(wholeListings, keptListingSchema).default({}),
   /** The language that notes and pages are written in, for the check of spelling. Settings of before it could be chosen have none. */
   writing: z.enum(writingLanguages).default('interface'),
   /** The document last read in each project, by project id. */
@@ -81,6 +84,7 @@ export const preferenceChangesSchema = preferencesSchema
     split: splitSchema,
     sideBySide: sideBySideSchema,
     keys: ownKeysSchema,
+    listing: keptListingSchema,
   })
   .partial()
 
@@ -104,6 +108,7 @@ export const defaultPreferences: Preferences = {
     search: CLOSED_SEARCH,
   },
   library: USUAL_LIBRARY,
+  listing: {},
   writing: 'interface',
   lastDocument: {},
   positions: {},

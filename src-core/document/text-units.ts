@@ -30,14 +30,21 @@ export function wordsIn(text: string, { start, end }: TextRange): TextRange[] {
 
 /** The sentences of a block, without the white space between them; abbreviations do not end one. */
 export function sentencesIn(document: StructuredDocument, block: Block): TextRange[] {
-  const text = document.text.slice(block.start, block.end)
+  return sentencesOf(document.text.slice(block.start, block.end), document.language, block.start)
+}
+
+/**
+ * The sentences of a text in a language (BCP 47), as `sentencesIn` has those of a block; UTF-16 offsets, counted on from where
+ * the text begins.
+ */
+export function sentencesOf(text: string, language: string, begins = 0): TextRange[] {
   const sentences: { start: number; end: number }[] = []
   let isOpen = false
-  for (const { segment, index } of segmenter(document.language, 'sentence').segment(text)) {
-    const end = block.start + index + segment.trimEnd().length
+  for (const { segment, index } of segmenter(language, 'sentence').segment(text)) {
+    const end = begins + index + segment.trimEnd().length
     const last = sentences.at(-1)
     if (isOpen && last) last.end = end
-    else if (segment.trim() !== '') sentences.push({ start: block.start + index, end })
+    else if (segment.trim() !== '') sentences.push({ start: begins + index, end })
     isOpen = endsInAbbreviation(segment)
   }
   return sentences

@@ -7,13 +7,14 @@ import type { CitationStyle } from './citing/style'
 import { builtInStyle, USUAL_STYLE } from './citing/styles'
 import { type ExportLanguage, exportWords } from './words'
 
-/** A citation an analyst can hand in, in the usual style: paper, number, date unless the title has it, and the place in it. */
+/** A citation an analyst can hand in, in full with the place in the paper: in the usual style unless another is given. */
 export function citeAnnotation(
   document: StructuredDocument,
   annotation: Annotation,
   language: ExportLanguage,
+  style: CitationStyle = builtInStyle(USUAL_STYLE),
 ): string {
-  return citeIn(builtInStyle(USUAL_STYLE), document, annotation, { language, place: true }).full
+  return citeIn(style, document, annotation, { language, place: true }).full
 }
 
 /** Cites an annotation in a style; where its words do not stand where it says, that instead of a place it does not have. */

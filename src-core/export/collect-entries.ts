@@ -7,11 +7,12 @@ import { withNamesNow } from '../annotation/written/mention'
 import type { Judgement } from '../answers/judgement'
 import type { Theme } from '../codebook/model'
 import { orderThemes } from '../codebook/order-themes'
+import { type GroupOfThemes, withGroups } from '../codebook/theme-group'
 import type { StructuredDocument } from '../document/model'
 import { questionsOf } from '../document/questions-of'
 import { type Quotation, quotePassage } from '../document/quotation'
 import { holdsTrackedChanges } from '../document/tracked-changes'
-import { writePlaceLink } from '../links/place-link'
+import { linkToAnnotation } from '../links/place-link'
 import type { PlacedNote } from '../notes/placed-note'
 import { filterAnnotations } from '../query/filter-annotations'
 import type { Region } from '../regions/region'
@@ -43,6 +44,8 @@ export interface ExportSource {
     readonly judgements?: readonly Judgement[]
   }[]
   readonly themes: readonly Theme[]
+  /** Groups of themes, which filters may ask for. */
+  readonly themeGroups?: readonly GroupOfThemes[]
   /** Named connections between annotations, in whatever papers of the project. */
   readonly connections?: readonly ConnectedPair[]
   /** Citation styles that do not come with the program. */
@@ -119,9 +122,10 @@ export function collectEntries(source: ExportSource, options: RenderOptions): Ex
   const names = new Map(source.analysts.map(({ id, name }) => [id, name]))
   const withNames = namesOfMentions(source, options)
   const connected = connectionsByEnd(source.connections ?? [], style, chosen, source.projectId)
+  const filter = withGroups(options.filter, source.themeGroups ?? [])
   return chosenDocuments(source, options).flatMap(({ document, annotations }) => {
     const threads = repliesByRoot(annotations)
-    return filterAnnotations(document, annotations, byId, options.filter).map(annotation => ({
+    return filterAnnotations(document, annotations, byId, filter).map(annotation => ({
       annotation: { ...annotation, note: chosen.notes ? withNames(annotation.note) : null },
       document,
       themes: [...new Set(annotation.themes)]
@@ -131,7 +135,7 @@ export function collectEntries(source: ExportSource, options: RenderOptions): Ex
       questions: chosen.question ? questionsBefore(document, annotation, options) : [],
       citation: citeIn(style, document, annotation, chosen).full,
       place: placeOfAnnotation(document, annotation, options.language),
-      link: linkTo(source.projectId, annotation),
+      link: source.projectId === undefined ? null : linkToAnnotation(source.projectId, annotation),
       author: names.get(annotation.author) ?? annotation.author,
       replies: (chosen.replies ? (threads.get(annotation.id) ?? []) : []).map(reply => ({
         annotation: { ...reply, note: withNames(reply.note) },
@@ -150,12 +154,6 @@ export function namesOfMentions(
   if (!papers) return note => note
   const nameNow = namesIn(papers, themes, language)
   return note => note && { ...note, content: withNamesNow(note.content, nameNow, noteWords(language).gone) }
-}
-
-/** The annotation knows its words, and keeps its place itself. */
-function linkTo(project: string | undefined, { id, documentId, start, end }: Annotation): string | null {
-  if (project === undefined) return null
-  return writePlaceLink({ project, paper: documentId, annotation: id, passage: { start, end } })
 }
 
 /** The papers an export is about. */

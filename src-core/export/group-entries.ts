@@ -1,10 +1,11 @@
 import { stands } from '../annotation/stands'
 import { replyStatuses } from '../answers/reply-kinds'
+import { withGroups } from '../codebook/theme-group'
 import { partiesIn, sectionAt, turnAt } from '../document/locate'
 import type { StructuredDocument } from '../document/model'
 import { groupByTheme } from '../query/group-by-theme'
 import { citeIn } from './citation'
-import { citeWhole } from './citing/cite'
+import { namesOnePaper } from './citing/names-one-paper'
 import { headingAt } from './citing/place-words'
 import { styleOf } from './citing/styles'
 import type { ExportEntry, ExportGroup, ExportSource } from './collect-entries'
@@ -54,14 +55,17 @@ function gather(source: ExportSource, entries: readonly ExportEntry[], options: 
   }
   switch (options.groupBy) {
     case 'theme':
-      return groupByTheme(entries, source.themes, options.filter, ({ annotation }) => annotation.themes).map(
-        ({ theme, items }) => ({
-          heading: theme?.name ?? words.untagged,
-          theme,
-          document: null,
-          entries: items,
-        }),
-      )
+      return groupByTheme(
+        entries,
+        source.themes,
+        withGroups(options.filter, source.themeGroups ?? []),
+        ({ annotation }) => annotation.themes,
+      ).map(({ theme, items }) => ({
+        heading: theme?.name ?? words.untagged,
+        theme,
+        document: null,
+        entries: items,
+      }))
     case 'document-order':
       return neighbours(entries, place)
     case 'turn':
@@ -154,12 +158,8 @@ function withCitations(
 ): ExportGroup[] {
   const chosen = settleOptions(options)
   const style = styleOf(chosen.citationStyle, source.styles ?? [])
-  const documents = new Set(groups.flatMap(({ entries }) => entries.map(({ document }) => document)))
-  const users = new Map<string, number>()
-  for (const document of documents) {
-    const { shortPaper } = citeWhole(style, document, chosen)
-    users.set(shortPaper, (users.get(shortPaper) ?? 0) + 1)
-  }
+  const documents = groups.flatMap(({ entries }) => entries.map(({ document }) => document))
+  const namesOne = namesOnePaper(style, documents, chosen)
   const seen = new Set<StructuredDocument>()
   return groups.map(group => ({
     heading: group.heading,
@@ -173,7 +173,7 @@ function withCitations(
       const { short, full, underHeading, shortPaper } = citeIn(style, document, annotation, chosen)
       if (group.document !== null) return { ...entry, citation: underHeading }
       // What two papers of one export are short for names neither.
-      return { ...entry, citation: (users.get(shortPaper) ?? 0) > 1 ? full : short }
+      return { ...entry, citation: namesOne(shortPaper) ? short : full }
     }),
   }))
 }

@@ -9,7 +9,7 @@ h3{font-size:.9rem;margin:0 0 .25rem}
 header p,.source,small,nav span{color:var(--quiet);font-size:.9rem}
 nav ol{columns:2;padding-left:1.25rem}
 a{color:inherit;text-underline-offset:.15em}
-article{margin:0 0 2rem;break-inside:avoid}
+article{margin:0 0 2rem}
 blockquote{margin:0;padding:.25rem 0 .25rem 1rem;border-left:3px solid var(--mark,var(--line))}
 blockquote p{margin:0 0 .5rem}
 blockquote p:last-child{margin:0}
@@ -28,5 +28,5 @@ blockquote.question{border-left-style:dotted;border-left-color:var(--line);margi
 .note sup{line-height:0}
 .region img{max-width:100%;height:auto;border:1px solid var(--line)}
 @page{size:A4;margin:20mm 22mm;@bottom-center{content:counter(page) " / " counter(pages);font:9pt system-ui,sans-serif;color:#5a5a55}}
-@media print{:root{color-scheme:light;--ink:#1d1d1b;--quiet:#5a5a55;--paper:#fff;--line:#dcdad2}body{padding:0;max-width:none;font-size:11pt}h1,h2,h3{break-after:avoid}nav ol{columns:1}a{text-decoration:none}}
+@media print{:root{color-scheme:light;--ink:#1d1d1b;--quiet:#5a5a55;--paper:#fff;--line:#dcdad2}body{padding:0;max-width:none;font-size:11pt}h1,h2,h3{break-after:avoid}p{orphans:3;widows:3}blockquote,blockquote.question p,tr,.themes,.region img{break-inside:avoid}blockquote.question{break-after:avoid}.source{break-before:avoid;break-inside:avoid}nav ol{columns:1}a{text-decoration:none}}
 `

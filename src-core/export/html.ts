@@ -22,11 +22,13 @@ import {
   tellJudgements,
 } from './judged-answers'
 import { htmlFile } from './markup/html-file'
+import { linkedHtml } from './markup/linked-html'
 import { noteHtml } from './markup/note-html'
 import { noteWords } from './markup/note-words'
 import { escapeHtml, quotedHtml } from './markup/quoted-html'
 import { ThemeFilter } from './markup/theme-filter'
 import { themeClass, themeList, themeMark, themeStyles } from './markup/theme-html'
+import { askedLabel } from './quoting/asked-label'
 import { regionsHtml } from './regions/region-blocks'
 import type { RenderOptions } from './render-options'
 import { tellFilter } from './tell-filter'
@@ -136,10 +138,11 @@ function renderEntry(
   const shown = group.theme ?? themes[0]
   const quote = quoteHtml(quotation)
   const asked = questions
-    .map(
-      ({ label, quotation: question }) =>
-        `<blockquote class="question" lang="${escapeHtml(document.language)}"><h3>${escapeHtml(label)}</h3>${quoteHtml(question)}</blockquote>`,
-    )
+    .map(question => {
+      const label = askedLabel(question)
+      const head = label === '' ? '' : `<h3>${escapeHtml(label)}</h3>`
+      return `<blockquote class="question" lang="${escapeHtml(document.language)}">${head}${quoteHtml(question.quotation)}</blockquote>`
+    })
     .join('')
   const told = tellSetRight(quotation, language)
   const setRight = told === null ? '' : `<p class="source">${escapeHtml(told)}</p>`
@@ -154,13 +157,13 @@ function renderEntry(
   const connected = connections
     .map(
       one =>
-        `<p class="source">${words.connection}: ${escapeHtml(`${one.says} “${one.quotation}”`)} (${linked(escapeHtml(one.citation), one.link)})</p>`,
+        `<p class="source">${words.connection}: ${escapeHtml(`${one.says} “${one.quotation}”`)} (${linkedHtml(escapeHtml(one.citation), one.link)})</p>`,
     )
     .join('')
   const note = annotation.note
     ? `<div class="note"><h3>${words.note} <small>${escapeHtml(author)}</small></h3>${noteHtml(annotation.note.content, id, noteWords(language))}</div>`
     : ''
-  return `<article class="passage${classesOf(entry, group, filter)}">${asked}<blockquote lang="${escapeHtml(document.language)}"${shown ? ` class="${themeClass(shown)}"` : ''}>${quote}</blockquote><p class="source">${linked(escapeHtml(citation), link)}</p>${judgement}${setRight}${themeList(themes, words.themes)}${note}${connected}${thread}</article>`
+  return `<article class="passage${classesOf(entry, group, filter)}">${asked}<blockquote lang="${escapeHtml(document.language)}"${shown ? ` class="${themeClass(shown)}"` : ''}>${quote}</blockquote><p class="source">${linkedHtml(escapeHtml(citation), link)}</p>${judgement}${setRight}${themeList(themes, words.themes)}${note}${connected}${thread}</article>`
 }
 
 function renderAnswers(answers: readonly JudgedAnswer[], language: RenderOptions['language']): string {
@@ -169,11 +172,6 @@ function renderAnswers(answers: readonly JudgedAnswer[], language: RenderOptions
     return `<li><span class="source">${escapeHtml(citation)}</span>: ${told}</li>`
   })
   return `<section id="judgements"><h2>${exportWords(language).judgedAnswers}</h2><ul>${items.join('')}</ul></section>`
-}
-
-/** Words as a link that opens the app where they come from. */
-function linked(html: string, link: string | null): string {
-  return link === null ? html : `<a href="${escapeHtml(link)}">${html}</a>`
 }
 
 function quoteHtml(quotation: Quotation): string {

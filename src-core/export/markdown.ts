@@ -22,6 +22,7 @@ import { escapeMarkdown } from './markup/escape-markdown'
 import { prefixLines, renderMarkdownNote } from './markup/markdown-note'
 import { markdownQuotation } from './markup/markdown-quotation'
 import { noteWords } from './markup/note-words'
+import { askedLabel } from './quoting/asked-label'
 import { regionsMarkdown } from './regions/region-blocks'
 import type { RenderOptions } from './render-options'
 import { tellFilter } from './tell-filter'
@@ -95,9 +96,11 @@ function renderEntry(
   const setRight = tellSetRight(entry.quotation, language)
   const notes = note ? renderMarkdownNote(note.content, id) : ''
   return [
-    ...entry.questions.map(({ label, quotation }) =>
-      prefixLines(`**${escapeMarkdown(label)}**\n\n${markdownQuotation(quotation)}`, '> '),
-    ),
+    ...entry.questions.map(question => {
+      const label = askedLabel(question)
+      const head = label === '' ? '' : `**${escapeMarkdown(label)}**\n\n`
+      return prefixLines(`${head}${markdownQuotation(question.quotation)}`, '> ')
+    }),
     // Two quotes in a row would be one.
     ...(entry.questions.length > 0 ? [`**${words.fromAnswer}**`] : []),
     prefixLines(markdownQuotation(entry.quotation), '> '),

@@ -90,6 +90,8 @@ const NL = {
   ofPaper: (title: string) => `in “${title}”`,
   withTheme: (names: string) => `met thema ${names}`,
   goneThemes: 'een verwijderd thema',
+  ofGroup: (name: string, themes: string) =>
+    `uit groep “${name}”${themes === '' ? ' (zonder thema’s)' : ` (${themes})`}`,
   noTheme: 'geen thema',
   ofParty: (names: string) => `bij ${names}`,
   withWords: (words: string) => `met de woorden “${words}”`,
@@ -191,6 +193,7 @@ const EN: typeof NL = {
   ofPaper: title => `in “${title}”`,
   withTheme: names => `with theme ${names}`,
   goneThemes: 'a removed theme',
+  ofGroup: (name, themes) => `of group “${name}”${themes === '' ? ' (without themes)' : ` (${themes})`}`,
   noTheme: 'no theme',
   ofParty: names => `of ${names}`,
   withWords: words => `with the words “${words}”`,

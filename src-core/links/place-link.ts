@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import type { Annotation } from '../annotation/model'
 import { LONGEST_ID } from '../basics/limits'
 import type { StructuredDocument, TextRange } from '../document/model'
 
@@ -43,6 +44,14 @@ export function linkToPassage(
     passage: { start, end },
     words,
   }
+}
+
+/** The link to an annotation, as it is written: it knows its words, and keeps its place itself. */
+export function linkToAnnotation(
+  project: string,
+  { id, documentId, start, end }: Pick<Annotation, 'id' | 'documentId' | 'start' | 'end'>,
+): string {
+  return writePlaceLink({ project, paper: documentId, annotation: id, passage: { start, end } })
 }
 
 /** A link as it is written: `kanttekening://open/<project>/<paper>?annotation=…&at=120-180&words=…`. */

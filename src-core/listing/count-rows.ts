@@ -1,5 +1,6 @@
 import type { SortOfStatus } from '../answers/reply-kinds'
 import type { Theme } from '../codebook/model'
+import type { Grouped } from '../codebook/theme-group'
 import { lineagesOf } from '../codebook/theme-tree'
 import type { DocumentKind } from '../document/model'
 import type { AnnotationRow } from './annotation-row'
@@ -7,7 +8,7 @@ import type { ListedPaper } from './list-filter'
 
 /** How many annotations have what a list can be filtered by; what none has is absent. */
 export interface RowCounts {
-  /** Of a theme with others below it those of the others too, each annotation once. */
+  /** Of a theme with others below it those of the others too, of a group those of its themes, each annotation once. */
   readonly themes: ReadonlyMap<string, number>
   readonly untagged: number
   readonly parties: ReadonlyMap<string, number>
@@ -20,8 +21,9 @@ export interface RowCounts {
 export function countRows(
   papers: readonly { readonly paper: ListedPaper; readonly rows: readonly AnnotationRow[] }[],
   themes: ReadonlyMap<string, Theme>,
+  groups: readonly Grouped[] = [],
 ): RowCounts {
-  const lineages = lineagesOf(themes)
+  const lineages = lineagesOf(themes, groups)
   const byTheme = new Map<string, number>()
   const parties = new Map<string, number>()
   const statuses = new Map<SortOfStatus, number>()

@@ -101,7 +101,9 @@ export class UnionView<T extends Versioned> {
       const after = this.winner(id)?.record
       if (after) this.records.set(id, after)
       else this.records.delete(id)
-      if (after && !(before && sameRecord(before, after))) changed.push(after)
+      // A change is another revision, which is told sooner than that texts differ.
+      const isSame = before?.revision === after?.revision && sameRecord(before, after)
+      if (after && !isSame) changed.push(after)
       // What no file holds any more is told as deleted, so that windows take it away.
       if (!after && before) changed.push({ ...before, deleted: true })
     }

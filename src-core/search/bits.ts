@@ -38,6 +38,19 @@ export class Bits {
     return ((this.#words[at >>> 5] ?? 0) & (1 << (at & 31))) !== 0
   }
 
+  /** Whether any number from `start` up to `end` is in it. */
+  hasAny(start: number, end: number): boolean {
+    for (let at = start; at < end; ) {
+      const word = this.#words[at >>> 5]
+      // Beyond the highest number there is none.
+      if (word === undefined) return false
+      if (word === 0) at = ((at >>> 5) + 1) << 5
+      else if ((word & (1 << (at & 31))) !== 0) return true
+      else at += 1
+    }
+    return false
+  }
+
   /** A set with what is in both. */
   and(other: Bits): Bits {
     return this.#combine(other, Math.min(this.#words.length, other.#words.length), (a, b) => a & b)

@@ -1,6 +1,7 @@
 import { partyAt, turnAt } from '../document/locate'
 import type { Section, StructuredDocument, Turn } from '../document/model'
 import { quotedPieces } from '../document/quotable-text'
+import { sentencesIn } from '../document/text-units'
 import {
   NO_FACTS,
   type PassageFacts,
@@ -24,7 +25,8 @@ export function paperSource(document: StructuredDocument, version: string): Sear
   const hasOtherWords =
     (document.setRight?.length ?? 0) > 0 || document.inlines.some(inline => inline.kind === 'footnote-mark')
   const passages: SearchPassage[] = []
-  for (const { start, end } of blocks) {
+  for (const block of blocks) {
+    const { start, end } = block
     if (start >= end) continue
     const turn = turnAt(document, start)
     // The party of a turn that says so, or whose questions do, needs no look at the sections around it.
@@ -34,7 +36,10 @@ export function paperSource(document: StructuredDocument, version: string): Sear
     known.set(key, index)
     const words = hasOtherWords ? wordsOf(document, start, end) : null
     const text = words ? words.text : document.text.slice(start, end)
-    passages.push({ text, start, end, facts: index, pieces: words?.pieces ?? null })
+    passages.push({
+      ...{ text, start, end, facts: index, pieces: words?.pieces ?? null },
+      ...(words && { sentences: sentencesIn(document, block) }),
+    })
   }
   return {
     key: paperKey(id),

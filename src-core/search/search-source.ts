@@ -1,4 +1,4 @@
-import type { DocumentKind } from '../document/model'
+import type { DocumentKind, TextRange } from '../document/model'
 
 /** Where something is sought: in papers, in the notes on their passages, or on pages of the notebook. */
 export const searchPlaces = ['paper', 'note', 'page'] as const
@@ -42,6 +42,8 @@ export interface SearchPassage {
   readonly facts: number
   /** Null where its text is the paper’s own, unit by unit. */
   readonly pieces: readonly PassagePiece[] | null
+  /** The sentences of the paper in it, where its text is not the paper’s own and cannot say. */
+  readonly sentences?: readonly TextRange[]
 }
 
 /** A paper, the notes on one, or a page, as it is searched. */

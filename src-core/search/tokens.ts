@@ -42,8 +42,8 @@ function partOf(code: number): number {
   return part
 }
 
-/** Tells every word; goes by units and not by patterns, since all of a project is read so. */
-function eachWord(text: string, tell: (word: string, start: number, end: number) => void): void {
+/** Tells every word of a text in order, folded, with its UTF-16 offsets; goes by units and not by patterns, since all of a project is read so. */
+export function eachWord(text: string, tell: (word: string, start: number, end: number) => void): void {
   let start = -1
   let isPlain = true
   let isSmall = true

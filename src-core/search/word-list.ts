@@ -24,13 +24,13 @@ export class WordList {
     return this.#entries.length
   }
 
-  /** The number of a word, which it gets where it has none yet. */
-  add(word: string, language: StemLanguage): number {
+  /** The number of a word, which it gets where it has none yet; `stem` is its stem, where that is known. */
+  add(word: string, language: StemLanguage, stem?: string): number {
     const key = `${language} ${word}`
     const known = this.#numbers.get(key)
     if (known !== undefined) return known
     const number = this.#entries.length
-    const family = this.#familyOf(word, language)
+    const family = this.#familyOf(stem ?? stemOf(word, language), language)
     family.numbers.push(number)
     this.#numbers.set(key, number)
     this.#entries.push({ start: this.#all.length, language, family })
@@ -49,19 +49,31 @@ export class WordList {
     }
   }
 
+  /** Every word of a language with its number, in the order of these. */
+  *ofLanguage(language: StemLanguage): Generator<readonly [number: number, word: string]> {
+    for (const [number, entry] of this.#entries.entries())
+      if (entry.language === language)
+        yield [number, this.#all.slice(entry.start, this.#all.indexOf('\n', entry.start))]
+  }
+
+  /** The stem of the word with a number. */
+  stemOf(number: number): string {
+    return this.#entries[number]?.family.stem ?? ''
+  }
+
   /** The numbers of the words that a sought word finds. */
   found(sought: string): number[] {
     const rule = wordRule(sought)
     const stems = stemsOf(sought)
     const possible = new Set(this.exact(sought))
     for (const letters of new Set([sought, stems.nl, stems.en]))
-      for (const number of this.#holding(letters)) possible.add(number)
+      for (const number of this.holding(letters)) possible.add(number)
     for (const language of LANGUAGES)
       for (const number of this.#families.get(`${language} ${stems[language]}`)?.numbers ?? [])
         possible.add(number)
     return [...possible].filter(number => {
       const { word, language } = this.get(number)
-      return rule(word, language, this.#entries[number]?.family.stem)
+      return rule(word, language, this.stemOf(number))
     })
   }
 
@@ -70,7 +82,7 @@ export class WordList {
     if (!sought.isPattern) return this.exact(sought.word)
     const rule = exactRule(sought)
     const [longest = ''] = sought.word.split(/[*?]/).sort((one, other) => other.length - one.length)
-    return this.#holding(longest).filter(number => {
+    return this.holding(longest).filter(number => {
       const { word, language } = this.get(number)
       return rule(word, language)
     })
@@ -86,17 +98,17 @@ export class WordList {
     return this.#families.get(`${language} ${stem}`)?.numbers ?? []
   }
 
-  #familyOf(word: string, language: StemLanguage): Family {
-    const key = `${language} ${stemOf(word, language)}`
+  #familyOf(stem: string, language: StemLanguage): Family {
+    const key = `${language} ${stem}`
     const known = this.#families.get(key)
     if (known) return known
-    const made = { stem: key.slice(language.length + 1), numbers: [] }
+    const made = { stem, numbers: [] }
     this.#families.set(key, made)
     return made
   }
 
-  /** The numbers of the words with some letters in them. */
-  #holding(letters: string): number[] {
+  /** The numbers of the words with some letters in them, folded. */
+  holding(letters: string): number[] {
     const found: number[] = []
     for (let at = this.#all.indexOf(letters); at >= 0; ) {
       found.push(lastStartingAtOrBefore(this.#entries, at))

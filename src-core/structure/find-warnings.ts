@@ -74,13 +74,13 @@ function gluedWords(text: string, inlines: readonly Inline[], own: OwnWords, wor
     return glued
   }
   const warnings = new Map<number, Warning>()
-  eachRun(text, (run, index) => {
-    if (run.length < SHORTEST_GLUED) return
+  const hear = (run: string, index: number) => {
     for (const { at, start, end } of gluedIn(run)) {
       if (inLink(index + at)) continue
       warnings.set(index + start, { kind: 'glued-words', start: index + start, end: index + end })
     }
-  })
+  }
+  eachRun(text, hear, SHORTEST_GLUED)
   return [...warnings.values()]
 }
 

@@ -1,6 +1,7 @@
 import type { FoldedText } from '../document/fold-text'
 import type { TextRange } from '../document/model'
 import type { Term } from './term'
+import { termsBegunBy } from './terms-begun-by'
 
 /** A place where a term stands: UTF-16 offsets of the text itself. */
 export interface TermPlace extends TextRange {
@@ -25,11 +26,12 @@ const MOST_KNOWN = 100_000
  */
 export function termFinder(terms: readonly Term[]): TermFinder {
   const known = new Map<string, readonly Term[]>()
+  const ask = termsBegunBy(terms)
   const begunBy = (word: string) => {
     const before = known.get(word)
     if (before) return before
     if (known.size >= MOST_KNOWN) known.clear()
-    const found = terms.filter(term => term.words[0]?.(word))
+    const found = ask(word)
     known.set(word, found)
     return found
   }

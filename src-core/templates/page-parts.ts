@@ -1,4 +1,4 @@
-import type { Note } from '../annotation/note'
+import type { Note, NoteNode } from '../annotation/note'
 import { plainWords } from '../annotation/quoted-words'
 import type { ExportEntry } from '../export/collect-entries'
 import { KEPT_WORDS, type PageNode } from '../notebook/page-body'
@@ -43,7 +43,18 @@ function sourceOf({
   }
 }
 
-/** What a note holds can stand on a page as it is. */
-function noteParts(note: Note | null): readonly PageNode[] {
-  return note?.content ?? []
+/** What a note holds can stand on a page as it is; but its headings are lines in bold there, so that the page keeps its own outline. */
+function noteParts(note: Note | null): PageNode[] {
+  return (note?.content ?? []).map(node => (node.type === 'heading' ? inBold(node) : node))
+}
+
+function inBold({ content = [] }: NoteNode): PageNode {
+  return {
+    type: 'paragraph',
+    content: content.map(inline =>
+      inline.type !== 'text' || inline.marks?.some(({ type }) => type === 'bold')
+        ? inline
+        : { ...inline, marks: [...(inline.marks ?? []), { type: 'bold' }] },
+    ),
+  }
 }

@@ -4,10 +4,10 @@ import { LONGEST_PRINT, PRINT_OPTIONS, type PrintPdf } from '../printing/print-p
 import { PAGE_SCHEME, PAGE_URL } from './page-address'
 import { HARDENED } from './security'
 
-/** The page may hold its own style and nothing else, whatever it says itself. */
+/** The page may hold its own style and pictures and nothing else, whatever it says itself. */
 const HEADERS = {
   'cache-control': 'no-store',
-  'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'",
+  'content-security-policy': "default-src 'none'; img-src data:; style-src 'unsafe-inline'",
   'content-type': 'text/html; charset=utf-8',
   'x-content-type-options': 'nosniff',
 }

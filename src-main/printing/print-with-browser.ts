@@ -110,7 +110,8 @@ async function print(pipe: BrowserPipe, html: string): Promise<Uint8Array> {
   const ask = (method: string, params?: object) => pipe.ask(method, params, sessionId)
   await ask('Emulation.setScriptExecutionDisabled', { value: true })
   await ask('Network.enable')
-  await ask('Network.setBlockedURLs', { urls: ['*'] })
+  // All that has an address outside of the page; pictures that the page holds itself have none.
+  await ask('Network.setBlockedURLs', { urls: ['*://*'] })
   const { frameTree } = frameSchema.parse(await ask('Page.getFrameTree'))
   await ask('Page.setDocumentContent', { frameId: frameTree.frame.id, html })
   const printed = await ask('Page.printToPDF', { ...PRINT_OPTIONS, transferMode: 'ReturnAsStream' })

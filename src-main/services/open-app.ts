@@ -14,6 +14,7 @@ import { answerCalls } from './answers/answer-calls'
 import { annotationCalls } from './calls/annotation-calls'
 import { appCalls } from './calls/app-calls'
 import { backupCalls } from './calls/backup-calls'
+import { chosenStyle } from './calls/chosen-style'
 import { citingCalls } from './calls/citing-calls'
 import { correctionCalls } from './calls/correction-calls'
 import { documentCalls } from './calls/document-calls'
@@ -36,6 +37,8 @@ import { editionCalls } from './editions/edition-calls'
 import { listingCalls } from './listing/listing-calls'
 import { codebookCalls } from './marking/codebook-calls'
 import { connectionCalls } from './marking/connection-calls'
+import { exampleCalls } from './marking/example-calls'
+import { groupCalls } from './marking/group-calls'
 import { markingCalls } from './marking/marking-calls'
 import { mentionCalls } from './notes/mention-calls'
 import { noteCalls } from './notes/note-calls'
@@ -66,6 +69,7 @@ export async function openApp(options: AppOptions): Promise<App> {
   const reader = createDocumentReader(startReader)
   const chosen = new ChosenFiles(system)
   const templates = wordTemplates(system, userData.folder)
+  const styleNow = () => chosenStyle(userData, current().file.id)
   const typed = new TypedWork(tell)
   const index = new ProjectSearch(current, userData.folder, options.startSearch ?? startNodeSearch, tell)
   listeners.add(event => index.hear(event))
@@ -77,16 +81,18 @@ export async function openApp(options: AppOptions): Promise<App> {
     ...correctionCalls(current),
     ...annotationCalls(current),
     ...answerCalls(current),
-    ...listingCalls(current),
+    ...listingCalls(current, styleNow),
     ...markingCalls(current),
     ...connectionCalls(current),
     ...codebookCalls(current, system, options.resources, options.shell),
     ...themeCalls(current),
-    ...notebookCalls(current),
-    ...suggestionCalls(current, tell),
-    ...commitmentCalls(current, options.shell),
+    ...notebookCalls(current, styleNow),
+    ...suggestionCalls(current, tell, asked => index.terms(asked)),
+    ...commitmentCalls(current, options.shell, { templates, styleNow }),
     ...noteCalls(current),
     ...regionCalls(current),
+    ...groupCalls(current),
+    ...exampleCalls(current),
     ...mentionCalls(current),
     ...searchCalls(current, index),
     ...teamCalls(current, userData),
@@ -103,7 +109,7 @@ export async function openApp(options: AppOptions): Promise<App> {
       () => options.shell.printPdf !== undefined || findBrowser(process.env) !== null,
       { templates, readTemplate: templateApart(startReader) },
     ),
-    ...pageExportCalls(current, options.shell, templates),
+    ...pageExportCalls(current, options.shell, templates, styleNow),
     ...sourceCalls(current, options.shell),
     ...rereadCalls(current, reader, tell),
     ...packageCalls(current, options.shell, chosen),

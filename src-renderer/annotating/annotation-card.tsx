@@ -141,7 +141,12 @@ function Summary({ document, annotation, quotation, isOpen }: SummaryProps) {
             <span className="visually-hidden">: {readAs(quotation)}</span>
           </em>
         )}
-        {isWaiting && <em>{t('annotating:waiting')}</em>}
+        {isWaiting && (
+          <em>
+            {' · '}
+            {t('annotating:waiting')}
+          </em>
+        )}
         <CardPeople annotation={annotation} />
       </span>
       {isPlaced && <AnsweredQuestions document={document} offset={annotation.start} />}

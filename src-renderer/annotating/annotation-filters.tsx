@@ -1,4 +1,4 @@
-import { ArrowDownNarrowWide, ChevronDown, Search, X } from 'lucide-react'
+import { ArrowDownNarrowWide, ChevronDown, FilterX, Search } from 'lucide-react'
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { lineagesOf } from '../../src-core/codebook/theme-tree'
@@ -7,11 +7,13 @@ import { type AnnotationCounts, changeCounts, countAnnotations } from '../../src
 import { type AnnotationFilter, EVERYTHING } from '../../src-core/query/filter'
 import { usePanel } from '../open-card/panel-state'
 import { useRegionCounts } from '../regions/use-shown-regions'
+import { useGroupOrder } from '../state/groups-state'
 import { useApp } from '../state/store'
 import { type Follow, useFollowed } from '../state/use-followed'
 import { useThemeTree } from '../state/use-theme-order'
 import { Button, IconButton } from '../ui/button'
 import { type FilterChoice, FilterMenu } from '../ui/filter-menu'
+import { groupChoices } from '../ui/group-choices'
 import { ChoiceMenu } from '../ui/menu'
 import { ThemeKey } from '../ui/theme-chip'
 import style from './annotation-filters.module.css'
@@ -37,7 +39,7 @@ export function AnnotationFilters({ document }: { readonly document: StructuredD
           spellCheck={false}
           onChange={event => change({ text: event.target.value })}
         />
-        {isFiltered && <IconButton icon={X} label={t('clear-filter')} onPress={clear} />}
+        {isFiltered && <IconButton icon={FilterX} label={t('clear-filter')} onPress={clear} />}
       </div>
       <div className={style['menus']}>
         <ThemeFilter counts={counts} />
@@ -59,15 +61,18 @@ export function AnnotationFilters({ document }: { readonly document: StructuredD
 }
 
 function ThemeFilter({ counts }: { readonly counts: AnnotationCounts }) {
-  const { t } = useTranslation('annotating')
+  const { t } = useTranslation(['annotating', 'groups'])
   const filter = useApp(state => state.filter)
   const regions = useRegionCounts()
   const tree = useThemeTree()
+  const groups = useGroupOrder()
+  const count = (id: string) => (counts.byTheme.get(id) ?? 0) + (regions.byTheme.get(id) ?? 0)
   const choices: FilterChoice[] = [
+    ...groupChoices(groups, name => t('groups:called', { name }), count),
     ...tree.map(({ theme, depth }) => ({
       id: theme.id,
       label: theme.name,
-      count: (counts.byTheme.get(theme.id) ?? 0) + (regions.byTheme.get(theme.id) ?? 0),
+      count: count(theme.id),
       depth,
       mark: <ThemeKey theme={theme} />,
     })),
@@ -137,13 +142,14 @@ function FilterButton({ name, choices, chosen }: FilterButtonProps) {
 
 function useCounts(document: StructuredDocument) {
   const themes = useApp(state => state.themes)
+  const groups = useGroupOrder()
   const follow = useMemo<Follow<AnnotationCounts>>(() => {
-    const lineages = lineagesOf(themes)
+    const lineages = lineagesOf(themes, groups)
     return {
       begin: annotations => countAnnotations(document, [...annotations.values()], lineages),
       change: (counts, gone, come) => changeCounts(counts, document, gone, come, lineages),
     }
-  }, [document, themes])
+  }, [document, themes, groups])
   return useFollowed(follow)
 }
 

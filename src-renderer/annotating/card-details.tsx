@@ -23,6 +23,7 @@ import { goToPassage } from '../open-card/open-card'
 import { runCommand } from '../state/commands'
 import { useApp } from '../state/store'
 import { ReplyThread } from '../team/reply-thread'
+import { ExampleMenu } from '../theme-examples/example-menu'
 import { Button, IconButton } from '../ui/button'
 import { ThemeChip } from '../ui/theme-chip'
 import style from './annotation-card.module.css'
@@ -101,6 +102,7 @@ export function CardDetails({ document, annotation, leave }: CardDetailsProps) {
           <>
             <Boundaries annotation={annotation} />
             <CombineMenu ids={[annotation.id]} />
+            <ExampleMenu annotation={annotation.id} themes={themes} />
             <IconButton
               icon={Trash2}
               label={t('delete')}

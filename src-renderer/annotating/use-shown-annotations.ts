@@ -1,12 +1,14 @@
 import { useDeferredValue, useMemo } from 'react'
 import type { Annotation } from '../../src-core/annotation/model'
 import type { Theme } from '../../src-core/codebook/model'
+import { withGroups } from '../../src-core/codebook/theme-group'
 import type { StructuredDocument } from '../../src-core/document/model'
 import { changeInOrder, indexInOrder } from '../../src-core/query/document-order'
 import type { AnnotationFilter } from '../../src-core/query/filter'
 import { annotationTest, filterAnnotations } from '../../src-core/query/filter-annotations'
 import { groupByTheme } from '../../src-core/query/group-by-theme'
 import { usePanel } from '../open-card/panel-state'
+import { useGroupOrder } from '../state/groups-state'
 import { useApp } from '../state/store'
 import { type Follow, useFollowed } from '../state/use-followed'
 
@@ -30,7 +32,9 @@ export interface ShownAnnotations {
 /** What the panel lists of a document: what the filter lets through, in the chosen order. */
 export function useShownAnnotations(document: StructuredDocument): ShownAnnotations {
   const themes = useApp(state => state.themes)
-  const filter = useDeferredValue(useApp(state => state.filter))
+  const groups = useGroupOrder()
+  const asked = useDeferredValue(useApp(state => state.filter))
+  const filter = useMemo(() => withGroups(asked, groups), [asked, groups])
   const order = usePanel(state => state.order)
   const follow = useMemo<Follow<readonly CardRow[]>>(() => {
     const test = annotationTest(document, themes, filter)

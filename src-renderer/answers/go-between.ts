@@ -1,6 +1,7 @@
 import type { StructuredDocument, Turn } from '../../src-core/document/model'
 import { answersByQuestion } from '../../src-core/document/questions-of'
 import { goToTurn } from '../paper/go-to'
+import { clearSelection } from '../paper/page-selection'
 import type { PaperView } from '../paper/paper-view'
 import { currentPaper } from '../paper/papers'
 import { placeInPaper } from '../paper/scroll'
@@ -50,6 +51,8 @@ export function goToUnjudged(step: 1 | -1, paper = currentPaper()): boolean {
       ? (open.find(({ start }) => start > at) ?? open[0])
       : (open.findLast(({ start }) => start < at) ?? open.at(-1))
   if (!next) return false
+  // The answer one comes to is meant from here on, and not what was selected in another.
+  clearSelection()
   goToTurn(next, paper)
   return true
 }

@@ -1,5 +1,5 @@
 import { turnAt } from '../../src-core/document/locate'
-import type { Turn } from '../../src-core/document/model'
+import type { TextRange, Turn } from '../../src-core/document/model'
 import { offsetsOfSelection } from '../paper/page-selection'
 import type { PaperView } from '../paper/paper-view'
 import { placeInPaper } from '../paper/scroll'
@@ -27,6 +27,13 @@ export function turnWithFocus(paper: PaperView): Turn | null {
 export function turnHere(paper: PaperView): Turn | null {
   const offset = placeInPaper(paper)
   return turnWithFocus(paper) ?? (offset !== null && paper.page ? turnAt(paper.page.document, offset) : null)
+}
+
+/** The turn that something selected begins in, where that can be seen; what was scrolled out of sight is not meant any more. */
+export function turnInSight({ pane, page }: PaperView, selected: TextRange): Turn | null {
+  const turn = page && turnAt(page.document, selected.start)
+  const article = turn && page.elementAt(turn.start)?.closest<HTMLElement>('[data-turn]')
+  return pane && article && isSeen(pane, article) ? turn : null
 }
 
 function isSeen(pane: HTMLElement, element: HTMLElement): boolean {

@@ -1,4 +1,4 @@
-import { Search, X } from 'lucide-react'
+import { FilterX, Search } from 'lucide-react'
 import { type ReactNode, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type SortOfStatus, sortsOfStatus } from '../../src-core/answers/reply-kinds'
@@ -7,10 +7,12 @@ import { turnRole } from '../../src-core/document/model'
 import type { Lineages } from '../../src-core/query/count-annotations'
 import { type FilteredTurn, statusesOf } from '../../src-core/turns/filter-turns'
 import { EVERY_TURN, isEveryTurn, type TurnFilter } from '../../src-core/turns/turn-filter'
+import { useGroupOrder } from '../state/groups-state'
 import { useApp } from '../state/store'
 import { useThemeTree } from '../state/use-theme-order'
 import { IconButton } from '../ui/button'
 import { type FilterChoice, FilterField } from '../ui/filter-menu'
+import { groupChoices } from '../ui/group-choices'
 import { ThemeKey } from '../ui/theme-chip'
 import style from './turn-filters.module.css'
 import { STATUS_SIGNS } from './turn-look'
@@ -31,10 +33,11 @@ interface TurnFiltersProps {
 
 /** Narrows turns down by what they are, party, theme, status and words, with how many each would show. */
 export function TurnFilters({ rows, filter, isWhole = true, children, change }: TurnFiltersProps) {
-  const { t } = useTranslation(['answers', 'reader'])
+  const { t } = useTranslation(['answers', 'reader', 'groups'])
   const tree = useThemeTree()
   const themes = useApp(state => state.themes)
-  const counts = useMemo(() => countTurns(rows, lineagesOf(themes)), [rows, themes])
+  const groups = useGroupOrder()
+  const counts = useMemo(() => countTurns(rows, lineagesOf(themes, groups)), [rows, themes, groups])
   const choice = (id: string, label: string, mark: ReactNode = null, depth = 0): FilterChoice => ({
     ...{ id, label, mark, depth },
     count: counts.get(id) ?? 0,
@@ -72,9 +75,14 @@ export function TurnFilters({ rows, filter, isWhole = true, children, change }: 
       />
       <FilterField
         label={t('answers:filter-theme')}
-        choices={tree.map(({ theme, depth }) =>
-          choice(theme.id, theme.name, <ThemeKey theme={theme} />, depth),
-        )}
+        choices={[
+          ...groupChoices(
+            groups,
+            name => t('groups:called', { name }),
+            id => counts.get(id) ?? 0,
+          ),
+          ...tree.map(({ theme, depth }) => choice(theme.id, theme.name, <ThemeKey theme={theme} />, depth)),
+        ]}
         chosen={filter.themes}
         choose={ids => change({ ...filter, themes: [...ids] })}
       />
@@ -92,7 +100,7 @@ export function TurnFilters({ rows, filter, isWhole = true, children, change }: 
         }
       />
       {isWhole && !isEveryTurn(filter) && (
-        <IconButton icon={X} label={t('answers:filter-clear')} onPress={() => change(EVERY_TURN)} />
+        <IconButton icon={FilterX} label={t('answers:filter-clear')} onPress={() => change(EVERY_TURN)} />
       )}
       {children}
     </search>

@@ -1,7 +1,6 @@
 import { useEffect, useLayoutEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { replyStatuses } from '../../src-core/answers/reply-kinds'
-import { turnAt } from '../../src-core/document/locate'
 import type { TextRange, Turn } from '../../src-core/document/model'
 import { useSelection } from '../marking/selection-state'
 import type { PaperPage } from '../paper/paper-page'
@@ -11,7 +10,7 @@ import { useApp } from '../state/store'
 import { digitOf } from '../ui/key-of'
 import { openTurnCard } from './card-state'
 import { DrawnHeads, type HeadButton } from './draw-heads'
-import { turnHere, turnWithFocus } from './here'
+import { turnHere, turnInSight, turnWithFocus } from './here'
 import { judge, unjudge } from './judge'
 import { TurnCard } from './turn-card'
 import { useTurnLook } from './turn-look'
@@ -82,8 +81,7 @@ export function openCardHere(
   paper = currentPaper(),
 ): boolean {
   // What is selected is meant, wherever the focus went meanwhile.
-  const document = paper?.page?.document
-  const turn = (selected && document && turnAt(document, selected.start)) ?? (paper && turnHere(paper))
+  const turn = paper && ((selected && turnInSight(paper, selected)) ?? turnHere(paper))
   // One may have come here in this very frame.
   paper?.near.look()
   const article = turn && paper?.page?.elementAt(turn.start)?.closest<HTMLElement>('[data-turn]')

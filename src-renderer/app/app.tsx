@@ -24,6 +24,7 @@ import { HitsInPapers } from '../searching/hits-in-papers'
 import { watchSides } from '../split/watch-sides'
 import { onEvent } from '../state/events'
 import { startFollowing } from '../state/followers'
+import { groupsFollower } from '../state/groups-state'
 import { setMiddle } from '../state/panes'
 import { useApp } from '../state/store'
 import { watchDrafts } from '../state/watch-drafts'
@@ -55,6 +56,7 @@ const FOLLOWERS = [
   quotationsFollower,
   notesFollower,
   regionsFollower,
+  groupsFollower,
   namesFollower,
   searchFollower,
   savedFollower,

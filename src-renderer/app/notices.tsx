@@ -101,7 +101,7 @@ function ShowButton({ place }: { readonly place: string }) {
 function useNoticeWords(): (notice: Notice) => string {
   const newsWords = useNewsWords()
   const failureWords = useFailureWords()
-  const { t } = useTranslation(['app', 'errors', 'team', 'packages', 'wording'])
+  const { t } = useTranslation(['app', 'errors', 'team', 'packages', 'wording', 'marking'])
   const changeName = useChangeName()
   return notice => {
     switch (notice.kind) {
@@ -142,6 +142,8 @@ function useNoticeWords(): (notice: Notice) => string {
         return t(`app:link-lost-${notice.what}`)
       case 'copied':
         return t('app:copied')
+      case 'not-joined':
+        return t('marking:not-joined')
       case 'wording':
         return t(`wording:${notice.why}`)
       case 'page-saved':

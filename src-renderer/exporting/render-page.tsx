@@ -1,4 +1,5 @@
 import { createElement, Fragment, type ReactNode } from 'react'
+import { PreviewPicture } from './preview-picture'
 
 /** What of an exported page is shown: text and its structure; anything else becomes its text or nothing. */
 const SHOWN = new Set(
@@ -40,6 +41,8 @@ function children(parent: Node): ReactNode {
 function show(node: Node): ReactNode {
   if (node instanceof Text) return node.data
   if (!(node instanceof HTMLElement)) return null
+  if (node instanceof HTMLImageElement)
+    return <PreviewPicture source={node.getAttribute('src') ?? ''} words={node.alt} />
   const name = node.localName
   if (LEFT_OUT.has(name)) return null
   if (!SHOWN.has(name)) return children(node)

@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useState } from 'react'
+import { withGroups } from '../../src-core/codebook/theme-group'
 import type { CallOutput } from '../../src-core/contract/calls'
 import type { ExportFormat } from '../../src-core/export/export-format'
 import { exportFormatNames, exportFormats } from '../../src-core/export/formats/export-formats'
@@ -9,6 +10,7 @@ import { EVERYTHING } from '../../src-core/query/filter'
 import { filterAnnotations } from '../../src-core/query/filter-annotations'
 import { useLanguage } from '../i18n/use-language'
 import { call } from '../state/actions'
+import { useGroupOrder } from '../state/groups-state'
 import { useApp } from '../state/store'
 import { useListed } from './export-listed'
 
@@ -48,6 +50,7 @@ export function useExportChoice() {
   )
   const annotations = useApp(state => state.annotations)
   const themes = useApp(state => state.themes)
+  const groups = useGroupOrder()
   const isFiltered =
     listed !== null ||
     filter.themes.length > 0 ||
@@ -83,12 +86,13 @@ export function useExportChoice() {
       isFiltered && document && about.documents === 'this'
         ? {
             all: annotations.size,
-            filtered: filterAnnotations(document, annotations.values(), themes, filter).length,
+            filtered: filterAnnotations(document, annotations.values(), themes, withGroups(filter, groups))
+              .length,
           }
         : listed && about.documents === 'all'
           ? { all: inProject, filtered: listed.length }
           : null,
-    [isFiltered, listed, inProject, document, about.documents, annotations, themes, filter],
+    [isFiltered, listed, inProject, document, about.documents, annotations, themes, groups, filter],
   )
   const { printed }: ExportFormat = exportFormats[format]
   const cannotPrint = printed === true && setup?.canPrint === false

@@ -8,6 +8,7 @@ import { isEveryTurn } from '../../src-core/turns/turn-filter'
 import { TurnFilters } from '../answers/turn-filters'
 import { useKeyHints } from '../keys/use-keys'
 import { usePaper } from '../paper/papers'
+import { useGroups } from '../state/groups-state'
 import { useApp } from '../state/store'
 import { Button, IconButton } from '../ui/button'
 import { keyOf } from '../ui/key-of'
@@ -147,13 +148,18 @@ let answered = 0
 
 /** What a paper is filtered by, in words, such as `Party: VVD, SP`. */
 export function useFilterWords(): (filter: PaperFilter['filter']) => string {
-  const { t } = useTranslation(['answers', 'reader'])
+  const { t } = useTranslation(['answers', 'reader', 'groups'])
   const themes = useApp(state => state.themes)
+  const groups = useGroups(state => state.groups)
+  const named = (id: string) => {
+    const group = groups.get(id)
+    return group ? t('groups:called', { name: group.name }) : (themes.get(id)?.name ?? [])
+  }
   return ({ roles, parties, themes: ids, statuses }) =>
     [
       [t('answers:filter-role'), roles.map(role => t(`reader:${role}`))] as const,
       [t('answers:filter-party'), parties] as const,
-      [t('answers:filter-theme'), ids.flatMap(id => themes.get(id)?.name ?? [])] as const,
+      [t('answers:filter-theme'), ids.flatMap(named)] as const,
       [t('answers:judgement'), statuses.map(status => t(`answers:status-${status}`))] as const,
     ]
       .filter(([, chosen]) => chosen.length > 0)

@@ -1,13 +1,14 @@
 import { useMemo } from 'react'
 import type { Annotation } from '../../src-core/annotation/model'
 import { stands } from '../../src-core/annotation/stands'
-import { ancestorsOf } from '../../src-core/codebook/theme-tree'
+import { lineagesOf } from '../../src-core/codebook/theme-tree'
 import type { StructuredDocument } from '../../src-core/document/model'
 import { countEntryThemes, type ThemeCounts } from '../../src-core/query/entry-themes'
 import type { FilteredTurn } from '../../src-core/turns/filter-turns'
 import { listTurns } from '../../src-core/turns/list-turns'
 import { useJudgements, usePlacedJudgements } from '../answers/judgement-state'
 import { changeMap } from '../state/changed-map'
+import { useGroupOrder } from '../state/groups-state'
 import { useApp } from '../state/store'
 import { type Follow, useFollowed } from '../state/use-followed'
 
@@ -22,14 +23,11 @@ export function useTurnFacts(document: StructuredDocument): readonly FilteredTur
     document.id,
   )
   const themes = useApp(state => state.themes)
+  const groups = useGroupOrder()
   const facts = useMemo(() => {
-    const lineages = new Map<string, readonly string[]>()
-    const withAbove = (id: string) => {
-      const known = lineages.get(id) ?? [id, ...ancestorsOf(themes, id)]
-      lineages.set(id, known)
-      return known
-    }
-    // A theme takes those below it along: what has one of these has it as well.
+    const lineages = lineagesOf(themes, groups)
+    const withAbove = (id: string) => [id, ...(lineages.get(id) ?? [])]
+    // A theme takes those below it along, and a group its themes: what has one of these has it as well.
     return listTurns(document).map(
       (listed): FilteredTurn => ({
         ...listed,
@@ -41,7 +39,7 @@ export function useTurnFacts(document: StructuredDocument): readonly FilteredTur
         })),
       }),
     )
-  }, [document, byTurn, counts, themes])
+  }, [document, byTurn, counts, themes, groups])
   return isKnown ? facts : null
 }
 

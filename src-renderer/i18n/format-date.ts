@@ -14,6 +14,17 @@ export function localeFor(language: string): string {
 export function formatDate(date: string, language: string, length: 'long' | 'medium'): string {
   const time = Date.parse(date)
   if (Number.isNaN(time)) return date
-  const zone = date.includes('T') ? {} : { timeZone: 'UTC' }
-  return new Intl.DateTimeFormat(localeFor(language), { dateStyle: length, ...zone }).format(time)
+  return formatter(localeFor(language), length, !date.includes('T')).format(time)
+}
+
+/** Making one takes longer than all else of a row in a list. */
+const formatters = new Map<string, Intl.DateTimeFormat>()
+
+function formatter(locale: string, length: 'long' | 'medium', isDay: boolean): Intl.DateTimeFormat {
+  const key = `${locale} ${length} ${isDay}`
+  const known = formatters.get(key)
+  if (known) return known
+  const made = new Intl.DateTimeFormat(locale, { dateStyle: length, ...(isDay && { timeZone: 'UTC' }) })
+  formatters.set(key, made)
+  return made
 }

@@ -10,8 +10,10 @@ import enCodebook from './en/codebook.json'
 import enColumns from './en/columns.json'
 import enComfort from './en/comfort.json'
 import enConnecting from './en/connecting.json'
+import enExamples from './en/examples.json'
 import enExporting from './en/exporting.json'
 import enFiltering from './en/filtering.json'
+import enGroups from './en/groups.json'
 import enImporting from './en/importing.json'
 import enKeeping from './en/keeping.json'
 import enKeys from './en/keys.json'
@@ -42,8 +44,10 @@ import nlCodebook from './nl/codebook.json'
 import nlColumns from './nl/columns.json'
 import nlComfort from './nl/comfort.json'
 import nlConnecting from './nl/connecting.json'
+import nlExamples from './nl/examples.json'
 import nlExporting from './nl/exporting.json'
 import nlFiltering from './nl/filtering.json'
+import nlGroups from './nl/groups.json'
 import nlImporting from './nl/importing.json'
 import nlKeeping from './nl/keeping.json'
 import nlKeys from './nl/keys.json'
@@ -78,6 +82,7 @@ const nl = {
   library: nlLibrary,
   searching: nlSearching,
   filtering: nlFiltering,
+  groups: nlGroups,
   importing: nlImporting,
   keeping: nlKeeping,
   annotating: nlAnnotating,
@@ -97,6 +102,7 @@ const nl = {
   team: nlTeam,
   packages: nlPackages,
   places: nlPlaces,
+  examples: nlExamples,
   exporting: nlExporting,
   history: nlHistory,
   turns: nlTurns,
@@ -116,6 +122,7 @@ const en: typeof nl = {
   library: enLibrary,
   searching: enSearching,
   filtering: enFiltering,
+  groups: enGroups,
   importing: enImporting,
   keeping: enKeeping,
   annotating: enAnnotating,
@@ -135,6 +142,7 @@ const en: typeof nl = {
   team: enTeam,
   packages: enPackages,
   places: enPlaces,
+  examples: enExamples,
   exporting: enExporting,
   history: enHistory,
   turns: enTurns,

@@ -31,7 +31,7 @@ const FIELDS: {
     field(t('keeping:field-note'), noteText(note), note),
   ],
   theme: (
-    { name, key, colour, parent, description, terms, memo = '', archived = false },
+    { name, key, colour, parent, description, terms, memo = '', archived = false, examples = [] },
     { t, themeName },
   ) => [
     field(t('themes:name'), name),
@@ -41,7 +41,16 @@ const FIELDS: {
     field(t('themes:description'), description),
     field(t('codebook:memo'), memo),
     field(t('codebook:archived'), archived ? '✓' : '', archived),
+    field(
+      t('keeping:field-examples'),
+      examples.map(({ words }) => `“${beginning(words)}”`).join(', '),
+      examples,
+    ),
     field(t('keeping:field-terms'), terms.join(', '), terms),
+  ],
+  group: ({ name, themes }, { t, themeName }) => [
+    field(t('themes:name'), name),
+    field(t('keeping:field-themes'), themes.map(themeName).join(', '), themes),
   ],
   region: ({ page, box, words, themes, note }, { t, themeName }) => [
     field(t('keeping:field-region'), placeOfRegion(page, box), [page, box]),

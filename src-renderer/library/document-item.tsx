@@ -14,6 +14,8 @@ import style from './document-list.module.css'
 interface DocumentItemProps {
   readonly summary: DocumentSummary
   readonly isOpen: boolean
+  /** Whether Tab stops at it; the arrow keys go to the others. */
+  readonly isTabStop: boolean
   /** How many annotations it has. */
   readonly count: number
   /** Chooses all from the paper chosen last to this one. */
@@ -22,7 +24,7 @@ interface DocumentItemProps {
 
 /** One paper of the list; a click opens it, with Ctrl or Shift it is chosen with others. */
 export const DocumentItem = memo(function DocumentItem(props: DocumentItemProps) {
-  const { summary, isOpen, count, chooseTo } = props
+  const { summary, isOpen, isTabStop, count, chooseTo } = props
   const { t, i18n } = useTranslation(['library', 'reviewing'])
   const { id, title, kind, date, number, toLookAt, problem } = summary
   const facts = [
@@ -46,6 +48,7 @@ export const DocumentItem = memo(function DocumentItem(props: DocumentItemProps)
       <button
         ref={main}
         type="button"
+        tabIndex={isTabStop ? 0 : -1}
         data-listed={id}
         draggable={problem === null}
         onDragStart={event => dragPlace(event.dataTransfer, { document: id, offset: null })}
@@ -86,6 +89,7 @@ export const DocumentItem = memo(function DocumentItem(props: DocumentItemProps)
       </button>
       <input
         type="checkbox"
+        tabIndex={isTabStop ? 0 : -1}
         className={style['choose']}
         aria-label={t('library:choose', { title })}
         checked={isChosen}

@@ -1,6 +1,11 @@
-import { Fragment, type KeyboardEvent, useCallback, useMemo, useRef } from 'react'
+import { type FocusEvent, Fragment, type KeyboardEvent, useCallback, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { groupDocuments, indexDocuments, orderDocuments } from '../../src-core/query/arrange-documents'
+import {
+  type DocumentGroup,
+  groupDocuments,
+  indexDocuments,
+  orderDocuments,
+} from '../../src-core/query/arrange-documents'
 import { openInOther } from '../beside/halves'
 import { useApp } from '../state/store'
 import { keyOf } from '../ui/key-of'
@@ -16,6 +21,7 @@ import { ChosenPapersBar } from './chosen-papers-bar'
 import { DocumentItem } from './document-item'
 import style from './document-list.module.css'
 import { usePaperMenu } from './paper-menu'
+import { useGrowing } from './use-growing'
 
 /** The papers of the project that a query finds, in the order and groups that were chosen. */
 export function DocumentList({ query }: { readonly query: string }) {
@@ -43,9 +49,22 @@ export function DocumentList({ query }: { readonly query: string }) {
     () => groups.flatMap(group => group.documents.map(({ summary }) => summary.id)),
     [groups],
   )
+  const drawn = useGrowing(listed.length)
+  const parts = useMemo(() => firstOf(groups, drawn), [groups, drawn])
   const latest = useRef(listed)
   latest.current = listed
   const menu = usePaperMenu()
+  // Among a thousand papers Tab stops once: at the one that had the focus last, else at the one that is read.
+  const [last, setLast] = useState<string | null>(null)
+  const tabStop = useMemo(
+    () => [last, open].find(id => id != null && listed.includes(id)) ?? listed[0],
+    [last, open, listed],
+  )
+  const focused = ({ target }: FocusEvent) => {
+    const row = target instanceof HTMLElement ? target.closest('li') : null
+    const id = row?.querySelector<HTMLElement>('[data-listed]')?.dataset['listed']
+    if (id !== undefined) setLast(id)
+  }
   const chooseTo = useCallback((id: string) => choosePapersTo(id, latest.current), [])
   if (documents.length === 0) return <p className={style['empty']}>{t('empty')}</p>
   if (groups.length === 0) return <p className={style['empty']}>{t('filter-none')}</p>
@@ -71,12 +90,12 @@ export function DocumentList({ query }: { readonly query: string }) {
   }
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: keys of the buttons in it, told in the sheet of shortcuts
-    <div onKeyDown={pressed} onContextMenu={menu.asked}>
+    <div onKeyDown={pressed} onFocus={focused} onContextMenu={menu.asked}>
       <span className="visually-hidden" role="status">
         {query === '' ? '' : t('shown', { shown, count: documents.length })}
       </span>
       <ChosenPapersBar listed={listed} />
-      {groups.map(({ heading, documents }) => (
+      {parts.map(({ heading, documents }) => (
         <Fragment key={heading ?? ''}>
           {grouping !== 'none' && <h3 className={style['group']}>{heading ?? t('no-dossier')}</h3>}
           <ul className={style['list']}>
@@ -85,6 +104,7 @@ export function DocumentList({ query }: { readonly query: string }) {
                 key={summary.id}
                 summary={summary}
                 isOpen={summary.id === open}
+                isTabStop={summary.id === tabStop}
                 count={summary.id === open ? openCount : summary.annotations}
                 chooseTo={chooseTo}
               />
@@ -95,4 +115,14 @@ export function DocumentList({ query }: { readonly query: string }) {
       {menu.menu}
     </div>
   )
+}
+
+/** The first so many papers of groups in order, in their groups. */
+function firstOf<T>(groups: readonly DocumentGroup<T>[], count: number): readonly DocumentGroup<T>[] {
+  let left = count
+  return groups.flatMap(({ heading, documents }) => {
+    const own = documents.slice(0, left)
+    left -= own.length
+    return own.length > 0 ? [{ heading, documents: own }] : []
+  })
 }

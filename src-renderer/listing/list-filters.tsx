@@ -1,4 +1,4 @@
-import { Search, X } from 'lucide-react'
+import { FilterX, Search } from 'lucide-react'
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { sortsOfStatus } from '../../src-core/answers/reply-kinds'
@@ -8,11 +8,13 @@ import { countRows } from '../../src-core/listing/count-rows'
 import type { ListedPaper } from '../../src-core/listing/list-filter'
 import { EVERY_ROW, isEveryRow, type ListFilter } from '../../src-core/listing/list-filter'
 import { STATUS_SIGNS } from '../answers/turn-look'
+import { useGroupOrder } from '../state/groups-state'
 import { useApp } from '../state/store'
 import { useThemeTree } from '../state/use-theme-order'
 import { IconButton } from '../ui/button'
 import { CheckField, TextField } from '../ui/field'
 import { FilterField } from '../ui/filter-menu'
+import { groupChoices } from '../ui/group-choices'
 import { ThemeKey } from '../ui/theme-chip'
 import style from './listing.module.css'
 
@@ -26,11 +28,12 @@ interface ListFiltersProps {
 
 /** Narrows the list down, by the fields that annotations are filtered by elsewhere, with how many each would show. */
 export function ListFilters({ papers, filter, change }: ListFiltersProps) {
-  const { t } = useTranslation(['listing', 'annotating', 'answers', 'library', 'searching'])
+  const { t } = useTranslation(['listing', 'annotating', 'answers', 'library', 'searching', 'groups'])
   const themes = useApp(state => state.themes)
   const analysts = useApp(state => state.project.analysts)
   const tree = useThemeTree()
-  const counts = useMemo(() => countRows(papers, themes), [papers, themes])
+  const groups = useGroupOrder()
+  const counts = useMemo(() => countRows(papers, themes, groups), [papers, themes, groups])
   const set = (changes: Partial<ListFilter>) => change({ ...filter, ...changes })
   const parties = [...counts.parties.keys()].sort((one, other) => one.localeCompare(other, 'nl'))
   const kinds = documentKindSchema.options.filter(
@@ -52,6 +55,11 @@ export function ListFilters({ papers, filter, change }: ListFiltersProps) {
       <FilterField
         label={t('annotating:filter-theme')}
         choices={[
+          ...groupChoices(
+            groups,
+            name => t('groups:called', { name }),
+            id => counts.themes.get(id) ?? 0,
+          ),
           ...tree.map(({ theme, depth }) => ({
             ...{ id: theme.id, label: theme.name, depth, mark: <ThemeKey theme={theme} /> },
             count: counts.themes.get(theme.id) ?? 0,
@@ -62,7 +70,7 @@ export function ListFilters({ papers, filter, change }: ListFiltersProps) {
         choose={ids => set({ themes: ids.filter(id => id !== UNTAGGED), untagged: ids.includes(UNTAGGED) })}
       />
       <FilterField
-        label={t('annotating:filter-party')}
+        label={t('answers:filter-party')}
         choices={parties.map(id => ({ id, label: id, count: counts.parties.get(id) ?? 0 }))}
         chosen={filter.parties}
         choose={ids => set({ parties: [...ids] })}
@@ -104,7 +112,7 @@ export function ListFilters({ papers, filter, change }: ListFiltersProps) {
       </div>
       <CheckField label={t('listing:noted')} checked={filter.noted} change={noted => set({ noted })} />
       {!isEveryRow(filter) && (
-        <IconButton icon={X} label={t('listing:filter-clear')} onPress={() => change(EVERY_ROW)} />
+        <IconButton icon={FilterX} label={t('listing:filter-clear')} onPress={() => change(EVERY_ROW)} />
       )}
     </search>
   )

@@ -1,9 +1,10 @@
 import { create } from 'zustand'
+import { ownValue } from '../../src-core/basics/own-value'
 import type { AppEvent } from '../../src-core/contract/events'
 import type { AnnotationRow, PaperRows } from '../../src-core/listing/annotation-row'
 import type { RowArrangement } from '../../src-core/listing/arrange-rows'
 import { EVERY_ROW } from '../../src-core/listing/list-filter'
-import { call } from '../state/actions'
+import { call, setPreferences } from '../state/actions'
 import type { Follower } from '../state/followers'
 import { settlePendingWork } from '../state/pending-work'
 import { useApp } from '../state/store'
@@ -29,12 +30,14 @@ interface ListingState {
   readonly asked: number
 }
 
+const USUAL: RowArrangement = { filter: EVERY_ROW, order: 'paper', isReversed: false, grouping: 'none' }
+
 /** The list of annotations over all papers: whether it stands in place of the paper, and how it is arranged. */
 export const useListing = create<ListingState>(() => ({
   isOpen: false,
   papers: null,
   reading: null,
-  arrangement: { filter: EVERY_ROW, order: 'paper', isReversed: false, grouping: 'none' },
+  arrangement: USUAL,
   at: null,
   chosen: new Set(),
   last: null,
@@ -56,9 +59,25 @@ export function closeListing(): void {
   useListing.setState({ isOpen: false })
 }
 
-/** Changes how the list is arranged. */
+/** Changes how the list is arranged, which is kept for the project. */
 export function arrange(changes: Partial<RowArrangement>): void {
   useListing.setState(({ arrangement }) => ({ arrangement: { ...arrangement, ...changes } }))
+  window.clearTimeout(keeping)
+  keeping = window.setTimeout(keepArrangement, KEPT_AFTER)
+}
+
+/** How long what is typed in the filter may change before it is kept, in ms. */
+const KEPT_AFTER = 300
+
+let keeping = 0
+
+function keepArrangement(): void {
+  const { project, preferences } = useApp.getState()
+  const { arrangement } = useListing.getState()
+  const others = Object.entries(preferences.listing).filter(([id]) => id !== project.id)
+  const isUsual = JSON.stringify(arrangement) === JSON.stringify(USUAL)
+  const all = isUsual ? others : [...others, [project.id, arrangement] as const]
+  void setPreferences({ listing: Object.fromEntries(all) })
 }
 
 /** Chooses an annotation, or no longer. */
@@ -176,12 +195,21 @@ function hear(event: AppEvent): void {
 /** The papers of the project, by id: other papers than before have other annotations. */
 let papersThen = ''
 
+/** The project whose arrangement shows, by id. */
+let projectThen = ''
+
 /** Keeps the list up to date while it is open. */
 export const listingFollower: Follower = {
   of: 'project',
   after: new Set(['project-changed']),
   read() {
-    const { project } = useApp.getState()
+    const { project, preferences } = useApp.getState()
+    if (project.id !== projectThen) {
+      projectThen = project.id
+      // What was about to be kept was of the project before.
+      window.clearTimeout(keeping)
+      useListing.setState({ arrangement: ownValue(preferences.listing, project.id) ?? USUAL })
+    }
     const papersNow = [project.id, ...project.documents.map(({ id }) => id)].join()
     if (papersNow === papersThen) return
     papersThen = papersNow

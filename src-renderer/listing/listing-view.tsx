@@ -1,10 +1,12 @@
 import { ArrowLeft, Download } from 'lucide-react'
 import { useDeferredValue, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
+import { withGroups } from '../../src-core/codebook/theme-group'
 import { arrangeRows, rowGroupings } from '../../src-core/listing/arrange-rows'
 import { EVERY_ROW, isEveryRow } from '../../src-core/listing/list-filter'
 import { exportListed } from '../exporting/export-listed'
 import { useKeyHints } from '../keys/use-keys'
+import { useGroupOrder } from '../state/groups-state'
 import { useApp } from '../state/store'
 import { useThemeOrder } from '../state/use-theme-order'
 import { Button, IconButton } from '../ui/button'
@@ -42,7 +44,11 @@ export function ListingView() {
       analyst: (id: string) => names.get(id) ?? id,
     }
   }, [order, analysts])
-  const list = useMemo(() => arrangeRows(inOrder, asked, look), [inOrder, asked, look])
+  const groups = useGroupOrder()
+  const list = useMemo(
+    () => arrangeRows(inOrder, { ...asked, filter: withGroups(asked.filter, groups) }, look),
+    [inOrder, asked, groups, look],
+  )
   const isReading = papers === null
   return (
     <section className={style['view']} aria-labelledby="listing-title">

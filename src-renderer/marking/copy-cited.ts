@@ -8,18 +8,20 @@ import { languageNow } from '../i18n/use-language'
 import { usePanel } from '../open-card/panel-state'
 import { seesWhole } from '../paper/page-selection'
 import { currentPaper } from '../paper/papers'
-import { notify } from '../state/actions'
+import { call, notify } from '../state/actions'
 import { annotationsOf } from '../state/open-papers'
 import { useApp } from '../state/store'
 import { useSelection } from './selection-state'
 
-/** Copies quotations with their citations, as formatted and as plain text: one a paragraph. */
+/** Copies quotations with their citations, in the style of the project’s exports, as formatted and as plain text: one a paragraph. */
 export async function copyCited(
   document: StructuredDocument,
   annotations: readonly Annotation[],
 ): Promise<void> {
   const passages = inDocumentOrder([...annotations]).map(annotation => ({ document, annotation }))
-  const { text, html } = citedQuotations(passages, languageNow())
+  const style = await call('citation.style', {})
+  if (!style) return
+  const { text, html } = citedQuotations(passages, languageNow(), style)
   notify(await putOnClipboard({ text, html }))
 }
 

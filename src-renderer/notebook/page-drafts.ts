@@ -44,5 +44,10 @@ const STUCK = new Set<PageDraft['state']>(['unfit', 'failed', 'elsewhere', 'dele
 export async function handInPage(id: string): Promise<boolean> {
   await pageDrafts.handIn(id)
   const draft = pageDrafts.use.getState().get(id)
-  return !draft || !STUCK.has(draft.state)
+  return !draft || !isStuck(draft)
+}
+
+/** Whether what is typed on a page cannot be kept until somebody does something. */
+export function isStuck({ state }: PageDraft): boolean {
+  return STUCK.has(state)
 }

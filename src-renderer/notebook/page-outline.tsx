@@ -1,12 +1,10 @@
 import { useTranslation } from 'react-i18next'
-import type { PageBody } from '../../src-core/notebook/page-body'
-import { headingsOf } from '../../src-core/notebook/walk-page'
+import type { PageHeading } from '../../src-core/notebook/walk-page'
 import style from './notebook.module.css'
 
 /** The headings of a page, to go to one; none where it has fewer than two. */
-export function PageOutline({ body }: { readonly body: PageBody | null }) {
+export function PageOutline({ headings }: { readonly headings: readonly PageHeading[] }) {
   const { t } = useTranslation('notebook')
-  const headings = headingsOf(body)
   if (headings.length < 2) return null
   return (
     <details>

@@ -1,9 +1,10 @@
 import { ArrowLeft, Ellipsis, ListPlus, Trash2 } from 'lucide-react'
-import { type ReactNode, useState } from 'react'
+import { memo, type ReactNode, useState } from 'react'
 import { Separator } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import type { ListedPage } from '../../src-core/contract/writing/notebook-calls'
 import type { NotebookPage } from '../../src-core/notebook/page'
+import { headingsOf, type PageHeading } from '../../src-core/notebook/walk-page'
 import { PageActions } from '../exporting/page-actions'
 import { call } from '../state/actions'
 import { useApp } from '../state/store'
@@ -12,7 +13,7 @@ import { ActionMenu, MenuAction, menuStyle } from '../ui/menu'
 import { addFresh } from './add-fresh'
 import style from './notebook.module.css'
 import { closePage, openPage } from './open-page'
-import { handInPage, pageDrafts } from './page-drafts'
+import { handInPage, isStuck, pageDrafts } from './page-drafts'
 import { PageEditor } from './page-editor'
 import { PageOutline } from './page-outline'
 import { PageState } from './page-state'
@@ -124,11 +125,21 @@ function PageMenu({ page, readOnly }: OfPage & { readonly readOnly: boolean }) {
 }
 
 function StateOfDraft({ page }: OfPage) {
-  const draft = pageDrafts.use(drafts => drafts.get(page.id))
-  return draft ? <PageState draft={draft} page={page} /> : null
+  const draft = pageDrafts.use(drafts => {
+    const found = drafts.get(page.id)
+    return found && isStuck(found) ? found : null
+  })
+  return draft && <PageState draft={draft} page={page} />
 }
 
+const Outline = memo(({ headings }: { readonly headings: string }) => (
+  <PageOutline headings={JSON.parse(headings) as readonly PageHeading[]} />
+))
+
 function OutlineOfDraft({ page }: OfPage) {
-  const typed = pageDrafts.use(drafts => drafts.get(page.id)?.typed)
-  return <PageOutline body={(typed ?? page).body} />
+  // As one string, which is the same until a heading is another.
+  const headings = pageDrafts.use(drafts =>
+    JSON.stringify(headingsOf((drafts.get(page.id)?.typed ?? page).body)),
+  )
+  return <Outline headings={headings} />
 }

@@ -3,16 +3,40 @@ import type { LiveQuotation } from '../../src-core/contract/writing/notebook-cal
 import type { PageBody } from '../../src-core/notebook/page-body'
 import { asKept } from '../writing/names-kept'
 
+/** Blocks as they were last kept, by what the editor holds of them, which is another object after each change of it. */
+const read = new WeakMap<ReadonlyMap<string, LiveQuotation | null>, WeakMap<object, JSONContent>>()
+
 /**
  * What an editor holds as a page, also where that is more than a page can be, which is asked where it leaves the editor; what it
- * quotes is kept with the words and citation that it has now.
+ * quotes is kept with the words and citation that it has now. Of a long page only the blocks that changed are read again.
  */
 export function readPage(
   editor: Editor,
   quotations: ReadonlyMap<string, LiveQuotation | null>,
 ): PageBody | null {
   if (editor.isEmpty) return null
-  return refreshed(asKept(editor.getJSON()), quotations) as PageBody
+  const known = read.get(quotations) ?? new WeakMap<object, JSONContent>()
+  read.set(quotations, known)
+  const content: JSONContent[] = []
+  for (const block of editor.state.doc.children) {
+    const before = known.get(block)
+    const kept = before ?? refreshed(asKept(block.toJSON() as JSONContent), quotations)
+    // A mention has the name of now, whatever became of its block.
+    if (!before && !mentions(block)) known.set(block, kept)
+    content.push(kept)
+  }
+  return { type: 'doc', content } as PageBody
+}
+
+function mentions(block: {
+  descendants(visit: (node: { readonly type: { readonly name: string } }) => boolean): void
+}): boolean {
+  let found = false
+  block.descendants(({ type }) => {
+    found ||= type.name === 'mention'
+    return !found
+  })
+  return found
 }
 
 /** A page as an editor takes it. */

@@ -4,6 +4,7 @@ import { call, notify, rememberThemes } from '../state/actions'
 import { settlePendingWork } from '../state/pending-work'
 import { useApp } from '../state/store'
 import { choose } from './panel-state'
+import { showHiddenGaps } from './show-hidden-gaps'
 
 /** Deletes annotations as one change, whatever is still being written on them handed in first, and offers undo. */
 export async function deleteAnnotations(ids: readonly string[]): Promise<void> {
@@ -36,8 +37,12 @@ export async function retag(
   await tagAnnotations([id], [theme], remove, true)
 }
 
-/** Makes one annotation of several, or with `overlapping` one of each group that overlaps, as one change, and says so. */
+/**
+ * Makes one annotation of several, or with `overlapping` one of each group that overlaps, as one change, and says so. Where a
+ * filter hides text between them nothing is joined: that text shows first.
+ */
 export async function joinAnnotations(ids: readonly string[], overlapping: boolean): Promise<void> {
+  if (!overlapping && showHiddenGaps(ids)) return
   await settlePendingWork()
   const answer = await call('annotation.join', { ids: [...ids], overlapping })
   if (!answer || answer.joined === 0) return

@@ -8,7 +8,7 @@ import { saveSource } from './save-source'
 
 /** The file the paper came from, beside its text: the page that is being read, or a way to the file. */
 export function OriginalPane() {
-  const { t } = useTranslation('original')
+  const { t } = useTranslation(['original', 'app'])
   const document = useApp(state => state.document)
   if (!document) return <p className={style['quiet']}>{t('none')}</p>
   if (document.source.mediaType === 'application/pdf')
@@ -19,7 +19,9 @@ export function OriginalPane() {
     )
   return (
     <div className={style['pane']}>
-      <OriginalHead document={document} />
+      <OriginalHead document={document}>
+        <h2>{t('app:original')}</h2>
+      </OriginalHead>
       <div className={style['view']}>
         <p className={style['quiet']}>{t('no-pages', { name: document.source.name })}</p>
         <Button onPress={() => void saveSource(document.id)}>{t('save')}</Button>

@@ -196,8 +196,9 @@ class PageMaker {
   #footnotes(groups: readonly (readonly PlacedBlock[])[]): HTMLElement {
     const marks = new Map(this.document.footnotes.map(({ block, mark }) => [block, mark]))
     const section = makeElement(
-      'section',
-      { class: style['footnotes'], 'aria-label': this.words.footnotes },
+      'div',
+      // No landmark: beside another paper there would be two of one name.
+      { class: style['footnotes'], role: 'group', 'aria-label': this.words.footnotes },
       makeElement('h2', {}, this.words.footnotes),
     )
     const chunks = this.#grouped(groups, blocks =>

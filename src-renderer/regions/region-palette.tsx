@@ -46,9 +46,12 @@ export function RegionPalette(props: RegionPaletteProps) {
       palette.current.style.top = `${top}px`
     }
     place()
+    // One that is begun with keys comes on the page together with its palette: what is around both is known only then.
+    const frame = requestAnimationFrame(place)
     window.addEventListener('scroll', place, { capture: true, passive: true })
     window.addEventListener('resize', place)
     return () => {
+      cancelAnimationFrame(frame)
       window.removeEventListener('scroll', place, { capture: true })
       window.removeEventListener('resize', place)
     }

@@ -4,10 +4,12 @@ import { orderThemes } from '../../src-core/codebook/order-themes'
 import { documentKindSchema, turnRole } from '../../src-core/document/model'
 import { ANYWHERE } from '../../src-core/search/search-filter'
 import { searchPlaces } from '../../src-core/search/search-source'
+import { useGroupOrder } from '../state/groups-state'
 import { useApp } from '../state/store'
 import { Button } from '../ui/button'
 import { TextField } from '../ui/field'
 import type { FilterChoice } from '../ui/filter-menu'
+import { groupChoices } from '../ui/group-choices'
 import { ChoiceMenu } from './choice-menu'
 import { useSearch } from './search-state'
 import style from './searching.module.css'
@@ -15,18 +17,22 @@ import { seekIn } from './seek'
 
 /** Where is sought: kinds of papers, parties, people, roles, themes, analysts, and days. */
 export function FilterBar() {
-  const { t } = useTranslation(['searching', 'answers', 'library', 'reader'])
+  const { t } = useTranslation(['searching', 'answers', 'library', 'reader', 'groups'])
   const filter = useSearch(state => state.filter)
   const names = useSearch(state => state.names)
   const themes = useApp(state => state.themes)
   const analysts = useApp(state => state.project.analysts)
   const isSet = JSON.stringify(filter) !== JSON.stringify(ANYWHERE)
   const named = (list: readonly string[] = []): FilterChoice[] => list.map(id => ({ id, label: id }))
-  const themeChoices = orderThemes([...themes.values()]).map(({ theme, depth }) => ({
-    id: theme.id,
-    label: theme.name,
-    depth,
-  }))
+  const groups = useGroupOrder()
+  const themeChoices = [
+    ...groupChoices(groups, name => t('groups:called', { name })),
+    ...orderThemes([...themes.values()]).map(({ theme, depth }) => ({
+      id: theme.id,
+      label: theme.name,
+      depth,
+    })),
+  ]
   return (
     <details className={style['filters']}>
       <summary>{isSet ? t('filters-set') : t('filters')}</summary>

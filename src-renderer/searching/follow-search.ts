@@ -25,8 +25,8 @@ async function readAll(): Promise<void> {
 export const searchFollower: Follower = {
   of: 'project',
   read: () => void (isPaneOpen('search') && readAll()),
-  // Which themes are below another one is asked of the codebook, not of the index.
-  after: new Set(['search-changed', 'themes-changed']),
+  // Which themes are below another one, or in a group, is asked of the codebook, not of the index.
+  after: new Set(['search-changed', 'themes-changed', 'groups-changed']),
 }
 
 /** Keeps the saved searches in step. */

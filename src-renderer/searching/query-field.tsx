@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { currentPaper } from '../paper/papers'
 import { keyOf } from '../ui/key-of'
 import { SEARCH_FIELD_ID } from './open-search'
 import { focusResult } from './result-focus'
@@ -15,7 +16,9 @@ export function QueryField() {
   const [isComposing, setComposing] = useState(false)
   const pressed = (event: KeyboardEvent) => {
     const key = keyOf(event.nativeEvent)
-    if (key === 'Escape' && query !== '') seekWords('')
+    // A drawer closes by the same key.
+    if (key === 'Escape' && query === '') return currentPaper()?.focus()
+    if (key === 'Escape') seekWords('')
     else if (key === 'ArrowDown' && !isComposing) focusResult(0)
     else return
     event.preventDefault()

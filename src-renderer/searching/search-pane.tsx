@@ -58,7 +58,7 @@ export function SearchPane() {
             <CountsView />
             {!like && <SaveSearch />}
           </div>
-          <MarkBar />
+          {!answer?.problem && <MarkBar />}
           <ResultList />
         </>
       )}
@@ -78,9 +78,11 @@ export function SearchPane() {
 function Status() {
   const { t } = useTranslation('searching')
   const { query, answer } = useSearch()
-  if ((query.trim() === '' && !answer?.like) || !answer || answer.problem) return null
+  if ((query.trim() === '' && !answer?.like) || !answer) return null
   const { total, groups } = answer.found
-  if (total === 0) return t('found-none')
+  if (answer.problem) return total === 0 ? null : t('found-before', { query: answer.query })
+  // What is shown says it too.
+  if (total === 0) return <span className="visually-hidden">{t('found-none')}</span>
   if (answer.like) return t('like-found', { count: total })
   return t('found', {
     passages: t('passages', { count: total }),

@@ -21,11 +21,16 @@ export function createDrafts<V, S>(kind: DraftKind<V, S>) {
   /** Values on their way to the program. */
   const sending = new Map<string, V>()
 
+  const anyMustStay = () => [...use.getState().values()].some(mustStay)
+
   use.subscribe(drafts => {
     const all = [...drafts.values()]
     const stuck = all.filter(({ state }) => state !== 'saved' && !ON_ITS_WAY.has(state)).length
     const typing = all.filter(({ state }) => ON_ITS_WAY.has(state)).length
-    useUnkept.setState({ [kind.name]: { typing, stuck, mustStay: () => all.some(mustStay) } })
+    const told = useUnkept.getState()[kind.name]
+    // At most keys of one sitting nothing of this is another.
+    if (told?.typing === typing && told.stuck === stuck) return
+    useUnkept.setState({ [kind.name]: { typing, stuck, mustStay: anyMustStay } })
   })
 
   /** Takes what is typed; whatever can be kept is handed in after a pause. */

@@ -34,7 +34,7 @@ useOutbox.subscribe(waiting => {
 })
 
 /** A new id of a record that the program has not made yet. */
-export function newId(kind: 'ann' | 'thm' | 'nbp' | 'not' | 'reg'): string {
+export function newId(kind: 'ann' | 'thm' | 'nbp' | 'not' | 'reg' | 'grp'): string {
   const bytes = [...crypto.getRandomValues(new Uint8Array(8))]
   return `${kind}_${bytes.map(byte => byte.toString(16).padStart(2, '0')).join('')}`
 }

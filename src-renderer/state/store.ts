@@ -40,6 +40,8 @@ export type Notice =
   | { readonly kind: 'link-lost'; readonly what: 'project' | 'paper' | 'passage'; readonly link: PlaceLink }
   /** Why recognised words cannot be set right now. */
   | { readonly kind: 'wording'; readonly why: 'not-these' | 'select-first' }
+  /** Annotations were not made one, since text between them was hidden; it shows now. */
+  | { readonly kind: 'not-joined' }
   | { readonly kind: 'page-saved'; readonly name: string }
   /** `restorable`: here, and not in the system's own trash. */
   | { readonly kind: 'project-deleted'; readonly name: string; readonly restorable: boolean }

@@ -99,7 +99,7 @@ function Results({ sought }: { readonly sought: Looking }) {
         <Button onPress={stop}>{t('stop')}</Button>
       </div>
     )
-  const { suggestions, total, papers, marked, rejected, stopped } = found
+  const { suggestions, total, papers, marked, rejected, stopped, unindexed } = found
   const all = suggestions.length
   const doAll = () => {
     const act = isSure === 'accept' ? accept : reject
@@ -128,6 +128,7 @@ function Results({ sought }: { readonly sought: Looking }) {
           </>
         )}
       </div>
+      {unindexed && <p className={style['quiet']}>{t('unindexed')}</p>}
       {sought.by.startsWith('builtIn:') && <HowSure by={sought.by} />}
       {all === 0 ? (
         <p className={style['empty']}>{sought.by.startsWith('theme:') ? t('none-terms') : t('none')}</p>

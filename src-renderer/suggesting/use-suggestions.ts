@@ -15,6 +15,8 @@ export interface FoundSuggestions {
   readonly marked: number
   readonly rejected: number
   readonly stopped: boolean
+  /** Whether every text was read, because the search index was not ready. */
+  readonly unindexed: boolean
 }
 
 /** How far the looking is, in papers. */

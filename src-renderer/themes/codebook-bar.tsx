@@ -1,12 +1,14 @@
 import { BookDown, BookUp, Library } from 'lucide-react'
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Codebook, CodebookTheme } from '../../src-core/codebook/codebook-file'
+import type { Codebook, CodebookGroup, CodebookTheme } from '../../src-core/codebook/codebook-file'
+import type { CallOutput } from '../../src-core/contract/calls'
 import { CODEBOOK_FORMATS, type CodebookFormat } from '../../src-core/export/codebook/codebook-formats'
 import { renderCodebook } from '../../src-core/export/codebook/render-codebook'
 import { download } from '../host/download'
 import { languageNow } from '../i18n/use-language'
 import { ask, call, notify } from '../state/actions'
+import { useGroups } from '../state/groups-state'
 import { useApp } from '../state/store'
 import { Button } from '../ui/button'
 import { ActionMenu, MenuAction } from '../ui/menu'
@@ -23,11 +25,11 @@ export function CodebookBar({
 }) {
   const { t } = useTranslation('codebook')
   const [fault, setFault] = useState<CodebookFault | null>(null)
-  const [told, setTold] = useState<{ added: number; known: number } | null>(null)
+  const [told, setTold] = useState<CallOutput<'codebook.add'> | null>(null)
   const starters = useStarters()
-  const add = async (themes: readonly CodebookTheme[]) => {
+  const add = async (themes: readonly CodebookTheme[], groups: readonly CodebookGroup[] = []) => {
     setFault(null)
-    const answer = await call('codebook.add', { themes: [...themes] })
+    const answer = await call('codebook.add', { themes: [...themes], groups: [...groups] })
     if (answer) setTold(answer)
   }
   const read = async (file: File) => {
@@ -35,7 +37,7 @@ export function CodebookBar({
     const found = await readCodebook(file)
     if ('fault' in found) setFault(found.fault)
     else if (found.themes.length === 0) setFault({ kind: 'unreadable' })
-    else await add(found.themes)
+    else await add(found.themes, found.groups)
   }
   return (
     <div className={style['codebook']}>
@@ -82,7 +84,11 @@ export function CodebookBar({
       </div>
       <p className={style['told']} role="status">
         {told &&
-          `${t('added', { count: told.added })} ${told.known > 0 ? t('known', { count: told.known }) : ''}`}
+          [
+            t('added', { count: told.added }),
+            ...(told.known > 0 ? [t('known', { count: told.known })] : []),
+            ...(told.groups > 0 ? [t('grouped', { count: told.groups })] : []),
+          ].join(' ')}
       </p>
       {fault && (
         <p className={style['fault']} role="alert">
@@ -127,7 +133,8 @@ async function write(format: CodebookFormat): Promise<void> {
     if (saved) notify({ kind: 'source-saved', name: saved.name, place: null })
     return
   }
-  const { name, mediaType, content } = renderCodebook(project.name, [...themes.values()], format, language)
+  const codebook = { themes: [...themes.values()], groups: [...useGroups.getState().groups.values()] }
+  const { name, mediaType, content } = renderCodebook(project.name, codebook, format, language)
   const part = typeof content === 'string' ? content : new Uint8Array(content)
   download(name, new Blob([part], { type: mediaType }))
   notify({ kind: 'source-saved', name, place: null })

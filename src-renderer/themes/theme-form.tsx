@@ -9,6 +9,8 @@ import { call, notify, showDialog } from '../state/actions'
 import { settlePendingWork } from '../state/pending-work'
 import { useApp } from '../state/store'
 import { lookFor } from '../suggesting/sought'
+import { ThemeExamples } from '../theme-examples/theme-examples'
+import { GroupsOfTheme } from '../theme-groups/groups-of-theme'
 import { Button } from '../ui/button'
 import { SelectField } from '../ui/field'
 import { ColourField } from './colour-field'
@@ -56,6 +58,7 @@ export function ThemeForm({ theme, uses, readOnly, go }: ThemeFormProps) {
       />
       <ThemeTextField label={t('description')} theme={theme} field="description" lines />
       <ThemeTextField label={t('codebook:memo')} theme={theme} field="memo" lines />
+      <ThemeExamples theme={theme} readOnly={readOnly} />
       <ThemeTextField label={t('terms')} theme={theme} field="terms" lines />
       <Switch
         className={style['switch'] ?? ''}
@@ -66,6 +69,7 @@ export function ThemeForm({ theme, uses, readOnly, go }: ThemeFormProps) {
         <span className={style['track']} aria-hidden />
         {t('codebook:archive')}
       </Switch>
+      <GroupsOfTheme theme={id} readOnly={readOnly} />
       <ThemeNotes theme={id} />
       {!readOnly && (
         <div className={style['row']}>

@@ -1,11 +1,13 @@
 import { Plus } from 'lucide-react'
 import { type FormEvent, useEffect, useState } from 'react'
+import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import type { Failure } from '../../src-core/contract/errors'
 import { ask, showDialog } from '../state/actions'
 import { useApp } from '../state/store'
 import { useFailureWords } from '../state/use-failure-words'
 import { useThemeTree } from '../state/use-theme-order'
+import { GroupsPanel } from '../theme-groups/groups-panel'
 import { Button } from '../ui/button'
 import { Dialog } from '../ui/dialog'
 import { TextField } from '../ui/field'
@@ -15,8 +17,33 @@ import { ThemeForm } from './theme-form'
 import { ThemeList } from './theme-list'
 import style from './themes-dialog.module.css'
 
-/** The codebook: every theme in its place with its uses, and the chosen one to change. */
+/** The codebook: its themes, and the groups they are in. */
 export function ThemesDialog() {
+  const { t } = useTranslation(['themes', 'groups'])
+  return (
+    <Dialog title={t('manage')} wide close={() => showDialog(null)}>
+      <Tabs>
+        <TabList aria-label={t('manage')} className={style['tabs'] ?? ''}>
+          <Tab id="themes" className={style['tab'] ?? ''}>
+            {t('manage')}
+          </Tab>
+          <Tab id="groups" className={style['tab'] ?? ''}>
+            {t('groups:groups')}
+          </Tab>
+        </TabList>
+        <TabPanel id="themes">
+          <ThemesPanel />
+        </TabPanel>
+        <TabPanel id="groups">
+          <GroupsPanel />
+        </TabPanel>
+      </Tabs>
+    </Dialog>
+  )
+}
+
+/** Every theme in its place with its uses, and the chosen one to change. */
+function ThemesPanel() {
   const { t } = useTranslation('themes')
   const tree = useThemeTree()
   const readOnly = useApp(state => state.project.readOnly !== null)
@@ -24,27 +51,25 @@ export function ThemesDialog() {
   const [chosen, setChosen] = useState<string | null>(null)
   const theme = useApp(state => (chosen === null ? undefined : state.themes.get(chosen)))
   return (
-    <Dialog title={t('manage')} wide close={() => showDialog(null)}>
-      <div className={style['themes']}>
-        <div className={style['side']}>
-          <LostThemeTexts />
-          {!readOnly && <NewTheme made={setChosen} />}
-          <CodebookBar isEmpty={tree.length === 0} readOnly={readOnly} />
-          <ThemeList counts={counts} chosen={chosen} choose={setChosen} />
-        </div>
-        {theme ? (
-          <ThemeForm
-            key={theme.id}
-            theme={theme}
-            uses={counts.get(theme.id) ?? 0}
-            readOnly={readOnly}
-            go={setChosen}
-          />
-        ) : (
-          <p className={style['choose']}>{tree.length > 0 ? t('choose') : t('empty-what')}</p>
-        )}
+    <div className={style['themes']}>
+      <div className={style['side']}>
+        <LostThemeTexts />
+        {!readOnly && <NewTheme made={setChosen} />}
+        <CodebookBar isEmpty={tree.length === 0} readOnly={readOnly} />
+        <ThemeList counts={counts} chosen={chosen} choose={setChosen} />
       </div>
-    </Dialog>
+      {theme ? (
+        <ThemeForm
+          key={theme.id}
+          theme={theme}
+          uses={counts.get(theme.id) ?? 0}
+          readOnly={readOnly}
+          go={setChosen}
+        />
+      ) : (
+        <p className={style['choose']}>{tree.length > 0 ? t('choose') : t('empty-what')}</p>
+      )}
+    </div>
   )
 }
 

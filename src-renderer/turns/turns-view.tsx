@@ -2,6 +2,7 @@ import { ArrowLeft, Download } from 'lucide-react'
 import { useMemo } from 'react'
 import { Menu, MenuTrigger, Popover } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
+import { withGrouped } from '../../src-core/codebook/theme-group'
 import { withThoseBelow } from '../../src-core/codebook/theme-tree'
 import type { ExportFormatName } from '../../src-core/export/formats/export-formats'
 import { EVERYTHING } from '../../src-core/query/filter'
@@ -9,6 +10,7 @@ import { arrangeTurns, turnGroupings } from '../../src-core/turns/arrange-turns'
 import { TurnFilters } from '../answers/turn-filters'
 import { makeAndSave } from '../exporting/save-export'
 import { useLanguage } from '../i18n/use-language'
+import { useGroupOrder } from '../state/groups-state'
 import { useApp } from '../state/store'
 import { useThemeOrder } from '../state/use-theme-order'
 import { Button, IconButton } from '../ui/button'
@@ -27,6 +29,7 @@ export function TurnsView() {
   const document = useApp(state => state.document)
   const own = useApp(state => state.project.analyst.id)
   const order = useThemeOrder()
+  const groups = useGroupOrder()
   const listed = useApp(state => state.project.documents)
   // In the order in which the project lists its papers.
   const inOrder = useMemo(() => listed.flatMap(({ id }) => papers?.get(id) ?? []), [listed, papers])
@@ -37,9 +40,9 @@ export function TurnsView() {
   }, [order, own])
   const table = useMemo(() => {
     const { filter } = arrangement
-    const whole = { ...filter, themes: [...withThoseBelow(order, filter.themes)] }
+    const whole = { ...filter, themes: [...withThoseBelow(order, withGrouped(filter.themes, groups))] }
     return arrangeTurns(inOrder, { ...arrangement, filter: whole }, look)
-  }, [inOrder, arrangement, look, order])
+  }, [inOrder, arrangement, look, order, groups])
   const lost = inOrder.reduce((sum, one) => sum + one.lost, 0)
   return (
     <section className={style['view']} aria-labelledby="turns-title">

@@ -22,6 +22,13 @@ test('a long list is filtered as one types, ordered and grouped, and stays so', 
     await filter.fill('hier niet')
     await expect(page.getByText('Geen stuk met deze woorden.')).toBeVisible()
     await filter.fill('')
+    await expect(papers(page)).toHaveCount(8)
+    // Tab stops once among them, wherever the arrows went.
+    await papers(page).first().getByRole('button').focus()
+    await page.keyboard.press('ArrowDown')
+    await expect(papers(page).nth(1).getByRole('button')).toBeFocused()
+    await expect(papers(page).locator('[tabindex="0"]')).toHaveCount(2)
+    await expect(papers(page).nth(1).getByRole('checkbox')).toHaveAttribute('tabindex', '0')
     await arrange(page, 'Datum')
     await expect(papers(page).first()).toContainText('Stand van dossier 8')
     await arrange(page, 'Per soort')

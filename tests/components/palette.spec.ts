@@ -46,3 +46,22 @@ test('opens at once where its key was pressed while the window was being opened'
   release()
   await expect(paletteField(page)).toBeFocused()
 })
+
+test('looks for words that are nobody’s name in the paper and in everything', async ({ launch }) => {
+  const { page } = await launch()
+  await open(page)
+  await page.keyboard.type('zware consequenties')
+  await expect(page.getByRole('menuitem')).toHaveText([/in dit stuk$/, /in alle stukken en notities$/])
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('textbox', { name: 'Zoeken in het stuk' })).toHaveValue('zware consequenties')
+  await page.keyboard.press('Escape')
+  await open(page)
+  await page.keyboard.type('zware consequenties')
+  await page.getByRole('menuitem', { name: /in alle stukken en notities$/ }).click()
+  await expect(page.locator('#search mark').first()).toBeVisible()
+  await page.locator('#search-field').fill('(zware')
+  await expect(page.locator('#search')).toContainText(
+    'Hieronder staat nog wat voor “zware consequenties” is gevonden.',
+  )
+  await expect(page.locator('#search').getByRole('button', { name: /markeren$/ })).toHaveCount(0)
+})

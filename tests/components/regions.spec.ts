@@ -108,6 +108,7 @@ test('a region is drawn, marked, moved, undone, thrown away and there again, wit
   await expect(regionsOn(page)).toHaveAccessibleName('Gebieden op bladzijde 2: 0')
   await page.keyboard.press('Alt+Shift+r')
   await expect(draft(page)).toBeFocused()
+  await expect(palette).toBeInViewport({ ratio: 1 })
   await steadyBox(draft(page))
   const begun = await placeOf(page, draft(page))
   await page.keyboard.press('ArrowLeft')

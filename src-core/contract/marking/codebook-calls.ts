@@ -1,7 +1,8 @@
 import * as z from 'zod'
 import { MOST_THEMES } from '../../basics/limits'
-import { codebookSchema, codebookThemeSchema } from '../../codebook/codebook-file'
+import { codebookGroupSchema, codebookSchema, codebookThemeSchema } from '../../codebook/codebook-file'
 import { themeSchema } from '../../codebook/model'
+import { MOST_GROUPS } from '../../codebook/theme-group'
 import { CODEBOOK_FORMATS } from '../../export/codebook/codebook-formats'
 
 /** The calls about the codebook as a whole. */
@@ -17,9 +18,16 @@ export const codebookCalls = {
     out: z.object({ name: z.string() }).nullable(),
   },
   'codebook.add': {
-    says: 'Adds the themes of a codebook that are not there yet by name, as one change; answers how many, and how many were there.',
-    in: z.object({ themes: z.array(codebookThemeSchema).min(1).max(MOST_THEMES) }),
-    out: z.object({ added: z.int().nonnegative(), known: z.int().nonnegative() }),
+    says: 'Adds the themes of a codebook that are not there yet by name, and puts themes in its groups by name, as one change; answers how many themes were added and were there, and how many groups were made or got themes.',
+    in: z.object({
+      themes: z.array(codebookThemeSchema).min(1).max(MOST_THEMES),
+      groups: z.array(codebookGroupSchema).max(MOST_GROUPS).optional(),
+    }),
+    out: z.object({
+      added: z.int().nonnegative(),
+      known: z.int().nonnegative(),
+      groups: z.int().nonnegative(),
+    }),
   },
   'theme.split': {
     says: 'Makes a theme beside another one and gives it what the other one has with these words in its passage or note, as one change; answers how many moved, and makes none where none do.',

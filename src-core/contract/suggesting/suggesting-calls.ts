@@ -86,6 +86,8 @@ export const suggestingCalls = {
       rejected: z.int().nonnegative(),
       /** Whether it was stopped before all papers were looked through. */
       stopped: z.boolean(),
+      /** Whether every text was read, because the index that knows where words stand was not ready. */
+      unindexed: z.boolean(),
     }),
   },
   'suggestion.stop': {

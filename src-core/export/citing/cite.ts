@@ -7,6 +7,7 @@ import { pageWords, placeWords } from './place-words'
 import { printedPage } from './printed-pages'
 import { nameSenders } from './read-letter'
 import { writeSessionYear } from './session-year'
+import { shortTitle } from './short-title'
 import type { CitationStyle, CitedWays } from './style'
 import { type Fields, firstFilled } from './template'
 
@@ -111,6 +112,7 @@ function paperFields(
   const { title, date } = document.meta
   const fields: Fields = {
     title: title.replace(/\s+/g, ' ').trim(),
+    shortTitle: shortTitle(document),
     date: date === null ? undefined : formatDate(date, language),
     newDate: date === null || saysDate(title, date) ? undefined : formatDate(date, language),
     year: paper.year ?? (date === null ? undefined : /^\d{4}/.exec(date)?.[0]),

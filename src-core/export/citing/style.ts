@@ -19,6 +19,7 @@ export type CitedKind = (typeof CITED_KINDS)[number]
 /** What a template may be filled with; `docs/citation-styles.md` says what each is. */
 export const CITED_FIELDS = [
   'title',
+  'shortTitle',
   'newDate',
   'date',
   'year',

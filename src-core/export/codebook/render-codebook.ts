@@ -1,6 +1,7 @@
 import { codebookOf } from '../../codebook/codebook-file'
 import { codebookRows } from '../../codebook/codebook-table'
 import type { Theme } from '../../codebook/model'
+import type { GroupOfThemes } from '../../codebook/theme-group'
 import { fileName } from '../file-name'
 import { writeCsv } from '../sheets/csv'
 import type { Sheet } from '../sheets/sheet'
@@ -15,14 +16,14 @@ export interface CodebookFile {
   readonly content: string | Uint8Array
 }
 
-/** The themes of a project as a file that can be read again; the same themes give the same file. */
+/** The themes of a project and their groups as a file that can be read again; the same ones give the same file. */
 export function renderCodebook(
   project: string,
-  themes: readonly Theme[],
+  { themes, groups = [] }: { readonly themes: readonly Theme[]; readonly groups?: readonly GroupOfThemes[] },
   format: CodebookFormat,
   language: ExportLanguage,
 ): CodebookFile {
-  const codebook = codebookOf(project, language, themes)
+  const codebook = codebookOf(project, language, themes, groups)
   const title = `${project} – ${exportWords(language).themes}`
   return {
     name: `${fileName(title)}.${format}`,
@@ -32,7 +33,7 @@ export function renderCodebook(
 
   function contentOf(): string | Uint8Array {
     if (format === 'json') return `${JSON.stringify(codebook, null, 2)}\n`
-    const [titles = [], ...rows] = codebookRows(codebook.themes, language)
+    const [titles = [], ...rows] = codebookRows(codebook, language)
     const columns = titles.map((one, index) => ({ title: one, width: WIDTHS[index] ?? 20 }))
     const sheet: Sheet = { name: exportWords(language).themes, columns, rows }
     return format === 'csv'
@@ -42,7 +43,7 @@ export function renderCodebook(
 }
 
 /** How wide each column is shown, in characters. */
-const WIDTHS = [30, 24, 8, 8, 50, 50, 40, 14]
+const WIDTHS = [30, 24, 8, 8, 50, 50, 40, 14, 30, 60]
 
 function mediaTypeOf(format: CodebookFormat): string {
   switch (format) {

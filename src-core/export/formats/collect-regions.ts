@@ -1,4 +1,5 @@
 import { groupBy } from '../../basics/group-by'
+import { withGroups } from '../../codebook/theme-group'
 import type { StructuredDocument } from '../../document/model'
 import { writePlaceLink } from '../../links/place-link'
 import { filterRegions } from '../../regions/filter-regions'
@@ -27,8 +28,9 @@ export function collectRegions(source: ExportSource, options: RenderOptions): Ex
   const names = new Map(source.analysts.map(({ id, name }) => [id, name]))
   const withNames = namesOfMentions(source, options)
   const byPaper = groupBy(all, ({ documentId }) => documentId)
+  const filter = withGroups(options.filter, source.themeGroups ?? [])
   return chosenDocuments(source, options).flatMap(({ document }) =>
-    filterRegions(byPaper.get(document.id) ?? [], themes, options.filter).map(region => {
+    filterRegions(byPaper.get(document.id) ?? [], themes, filter).map(region => {
       const isHere = liesOn(region, document)
       const place = words.place(pageName(document, region.page, options.language))
       const own = new Set(region.themes)

@@ -2,6 +2,7 @@ import { formatDate } from '../citing/format-date'
 import { ownDay } from '../citing/own-day'
 import { tellOfPapers } from '../collect-entries'
 import { htmlFile } from '../markup/html-file'
+import { linkedHtml } from '../markup/linked-html'
 import { escapeHtml } from '../markup/quoted-html'
 import { exportWords } from '../words'
 import { HEADINGS_FOR_CONTENTS, type ListedHeading, layOutPage } from './lay-out-page'
@@ -45,7 +46,7 @@ function notesHtml(sources: readonly NumberedSource[], language: PageSource['lan
   const words = pageWords(language)
   const notes = sources.map(
     source =>
-      `<li id="n${source.number}" dir="auto">${escapeHtml(tellSource(source, language))}&nbsp;<span class="back"><a href="#r${source.number}" role="doc-backlink" aria-label="${escapeHtml(words.back(source.number))}">↩</a></span></li>`,
+      `<li id="n${source.number}" dir="auto">${linkedHtml(escapeHtml(tellSource(source, language)), source.link)}&nbsp;<span class="back"><a href="#r${source.number}" role="doc-backlink" aria-label="${escapeHtml(words.back(source.number))}">↩</a></span></li>`,
   )
   return `<footer role="doc-endnotes"><h2>${words.notes}</h2><ol>${notes.join('\n')}</ol></footer>`
 }

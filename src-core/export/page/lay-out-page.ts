@@ -2,6 +2,7 @@ import { mentionWords } from '../../annotation/lay-out-note'
 import type { NoteNode } from '../../annotation/note'
 import { append } from '../../basics/append'
 import { smallest } from '../../basics/extremes'
+import type { StructuredDocument } from '../../document/model'
 import { KEPT_WORDS, type PageNode, type QuotationUse } from '../../notebook/page-body'
 import { lineWords, type NumberedSource, type PageCell, type PagePart } from './page-part'
 import type { PageSource } from './page-source'
@@ -45,6 +46,7 @@ export function layOutPage(page: PageSource): LaidOutPage {
 class PageWriter {
   readonly headings: ListedHeading[] = []
   readonly sources: NumberedSource[] = []
+  readonly #cited = new Set<StructuredDocument>()
 
   /** `raised`: how many levels headings go up. */
   constructor(
@@ -155,11 +157,14 @@ class PageWriter {
 
   #source({ attrs }: PageNode, use: QuotationUse): NumberedSource {
     const now = this.page.quoted.get(attrs?.annotation ?? '')
+    const isCited = now !== undefined && this.#cited.has(now.document)
+    if (now) this.#cited.add(now.document)
     const source = {
       use,
       number: this.sources.length + 1,
-      citation: (now?.citation ?? attrs?.citation ?? '').trim(),
+      citation: ((isCited ? now.shortly : now?.citation) ?? attrs?.citation ?? '').trim(),
       isGone: now === undefined,
+      link: now?.link ?? null,
     }
     this.sources.push(source)
     return source
@@ -167,7 +172,8 @@ class PageWriter {
 
   /** The number of a footnote of the writer's own. */
   #footnote(text: string): number {
-    return this.sources.push({ use: 'own', number: this.sources.length + 1, citation: text, isGone: false })
+    const number = this.sources.length + 1
+    return this.sources.push({ use: 'own', number, citation: text, isGone: false, link: null })
   }
 
   /** The texts, breaks and footnotes of a line; links to pages are the titles that these have now. */

@@ -20,7 +20,12 @@ export function renderMarkdownPage(page: PageSource): string {
     `${escapeMarkdown(page.projectName)} · ${day}`,
     ...tellOfPapers(page.quoted.values(), language).map(escapeMarkdown),
     markdownParts(parts),
-    sources.map(source => `[^${source.number}]: ${escapeMarkdown(tellSource(source, language))}`).join('\n'),
+    sources
+      .map(source => {
+        const link = source.link === null ? '' : ` [↗](<${source.link}>)`
+        return `[^${source.number}]: ${escapeMarkdown(tellSource(source, language))}${link}`
+      })
+      .join('\n'),
   ]
   return `${blocks.filter(block => block !== '').join('\n\n')}\n`
 }

@@ -77,6 +77,6 @@ function cellHtml({ columns, rows, header, parts }: PageCell, look: HtmlLook): s
 
 function lineHtml(line: readonly NoteNode[], look: HtmlLook): string {
   const footnote = (number: number, citation: string) =>
-    look.sourceOf({ use: 'own', number, citation, isGone: false })
+    look.sourceOf({ use: 'own', number, citation, isGone: false, link: null })
   return line.map(node => inlineHtml(node, footnote)).join('')
 }

@@ -2,9 +2,13 @@ import type { Annotation } from '../../annotation/model'
 import { quotedPassage } from '../../annotation/quoted-words'
 import type { StructuredDocument } from '../../document/model'
 import type { Quotation } from '../../document/quotation'
+import { linkToAnnotation } from '../../links/place-link'
 import type { PageBody } from '../../notebook/page-body'
 import { quotedOn } from '../../notebook/walk-page'
-import { citeAnnotation } from '../citation'
+import { citeIn } from '../citation'
+import { namesOnePaper } from '../citing/names-one-paper'
+import type { CitationStyle } from '../citing/style'
+import { builtInStyle, USUAL_STYLE } from '../citing/styles'
 import type { WordTemplate } from '../word-looks/word-template'
 import type { ExportLanguage } from '../words'
 
@@ -14,6 +18,19 @@ export interface QuotedNow {
   readonly annotation: Annotation
   readonly quotation: Quotation
   readonly citation: string
+  /** Once the paper was cited before. */
+  readonly shortly: string
+  /** Opens the app there; null where nothing leads back. */
+  readonly link: string | null
+}
+
+/** How what is quoted on a page is cited. */
+export interface QuotedHow {
+  readonly language: ExportLanguage
+  /** The usual one where absent. */
+  readonly style?: CitationStyle
+  /** By which links lead back; without it there are none. */
+  readonly projectId?: string
 }
 
 /** Everything that a page of the notebook is handed in with. */
@@ -38,18 +55,24 @@ export interface PageSource {
 export function quoteNow(
   body: PageBody | null,
   find: (id: string) => { readonly document: StructuredDocument; readonly annotation: Annotation } | null,
-  language: ExportLanguage,
+  { language, style = builtInStyle(USUAL_STYLE), projectId }: QuotedHow,
 ): Map<string, QuotedNow> {
+  const options = { language, place: true }
+  const found = new Map(quotedOn(body).flatMap(id => [[id, find(id)] as const]))
+  const papers = new Set([...found.values()].flatMap(one => one?.document ?? []))
+  const namesOne = namesOnePaper(style, papers, options)
   const quoted = new Map<string, QuotedNow>()
-  for (const id of quotedOn(body)) {
-    const found = find(id)
-    if (!found) continue
-    const { document, annotation } = found
+  for (const [id, one] of found) {
+    if (!one) continue
+    const { document, annotation } = one
+    const { full, short, shortPaper } = citeIn(style, document, annotation, options)
     quoted.set(id, {
       document,
       annotation,
       quotation: quotedPassage(document, annotation),
-      citation: citeAnnotation(document, annotation, language),
+      citation: full,
+      shortly: namesOne(shortPaper) ? short : full,
+      link: projectId === undefined ? null : linkToAnnotation(projectId, annotation),
     })
   }
   return quoted

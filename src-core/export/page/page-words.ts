@@ -47,6 +47,8 @@ export interface PassageSource {
   readonly citation: string
   /** The annotation is not there any more: the citation is what it was. */
   readonly isGone: boolean
+  /** Opens the app there; null where nothing leads back. */
+  readonly link: string | null
 }
 
 /** Says of a footnote what the passage is and where it is from: `Samenvatting van Verslag, antwoord 5`. */

@@ -159,9 +159,12 @@ export class WordParts {
 
   /** The mark of a footnote with a source; where Word has no more numbers, a line below that says it. */
   #source(source: NumberedSource): { readonly mark: string; readonly told: string } {
-    const { footnotes } = this.file
-    const words = run(tellSource(source, this.language))
-    if (footnotes.room >= 1) return { mark: footnotes.add(words), told: '' }
+    const { footnotes, links } = this.file
+    const isNote = footnotes.room >= 1
+    const told = run(tellSource(source, this.language))
+    const words =
+      source.link === null ? told : (isNote ? links.footnotes : links.body).around(told, source.link)
+    if (isNote) return { mark: footnotes.add(words), told: '' }
     return { mark: '', told: paragraph(words, { style: 'Place' }) }
   }
 }

@@ -27,7 +27,7 @@ table{border-collapse:collapse;width:100%;margin:0 0 1rem;font-size:.9em}
 td,th{border:1px solid var(--line);padding:.25rem .4rem;text-align:start;vertical-align:top;overflow-wrap:anywhere}
 tr{break-inside:avoid}
 .entries,.footnotes{padding-left:2rem;font-size:.95rem}
-.entries>li{margin:0 0 1rem;break-inside:avoid}
+.entries>li{margin:0 0 1rem}
 .footnotes{list-style:none;padding:0}
 .footnotes li{margin:0 0 .35rem}
 .words{font-style:italic}

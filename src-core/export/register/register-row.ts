@@ -7,4 +7,8 @@ export interface RegisterRow {
   readonly words: string
   readonly citation: string
   readonly paper: string
+  /** The title of the paper that keeps it; null where none is known to. */
+  readonly kept: string | null
+  /** Opens the app at the passage; null where nothing leads back. */
+  readonly link: string | null
 }

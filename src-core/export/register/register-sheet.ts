@@ -19,7 +19,9 @@ export function registerWorkbook(rows: readonly RegisterRow[], language: ExportL
       column(words.words, 60),
       column(words.source, 36),
       column(words.paper, 36),
+      column(words.keptIn, 36),
       column(words.remark, 30),
+      column(words.link, 30),
     ],
     rows: rows.map(row => cellsOf(row, words)),
   }
@@ -27,10 +29,10 @@ export function registerWorkbook(rows: readonly RegisterRow[], language: ExportL
 }
 
 function cellsOf(
-  { commitment, status, words: quoted, citation, paper }: RegisterRow,
+  { commitment, status, words: quoted, citation, paper, kept, link }: RegisterRow,
   words: RegisterWords,
 ): Cell[] {
   const { by, to, what, until, isAbout, remark } = commitment
   const day = until === null ? null : isAbout ? `${words.about} ${until}` : { day: until }
-  return [day, words.states[status], by, to, what, quoted, citation, paper, remark]
+  return [day, words.states[status], by, to, what, quoted, citation, paper, kept, remark, link]
 }

@@ -9,7 +9,7 @@ import { type RegisterWords, registerWords } from './register-words'
 /** The register as a Word file: a heading a commitment, with who promised what to whom, the passage and its source. */
 export function registerWordFile(
   rows: readonly RegisterRow[],
-  facts: Pick<WordFacts, 'creator' | 'created'> & { readonly projectName: string },
+  facts: Pick<WordFacts, 'creator' | 'created' | 'template'> & { readonly projectName: string },
   language: ExportLanguage,
 ): Uint8Array {
   const words = registerWords(language)
@@ -19,12 +19,13 @@ export function registerWordFile(
     line(title, 'Title'),
     line(`${formatDate(facts.created.slice(0, 10), language)} · ${words.count(rows.length)}`, 'Subtitle'),
   )
-  for (const row of rows) file.add(...paragraphsOf(row, words, language))
+  for (const row of rows) file.add(...paragraphsOf(file, row, words, language))
   return file.bytes()
 }
 
 function paragraphsOf(
-  { commitment, status, words: quoted, citation }: RegisterRow,
+  file: WordFile,
+  { commitment, status, words: quoted, citation, kept, link }: RegisterRow,
   words: RegisterWords,
   language: ExportLanguage,
 ): string[] {
@@ -34,13 +35,19 @@ function paragraphsOf(
     [words.by, by],
     [words.to, to],
     [words.what, what],
+    [words.keptIn, kept ?? ''],
     [words.remark, remark],
   ]
   return [
     line(deadlineOf(commitment, words, language), 'Heading2'),
-    ...parts.filter(([, said]) => said !== '').map(([name, said]) => line(`${name}: ${said}`)),
-    line(quoted, 'Quote'),
-    line(citation),
+    ...parts.filter(([, said]) => said !== '').map(([name, said]) => fact(name, said)),
+    ...quoted
+      .split('\n')
+      .filter(said => said.trim() !== '')
+      .map(said => line(said, 'Quote')),
+    paragraph(link === null ? run(citation) : file.links.body.around(run(citation), link), {
+      style: 'Place',
+    }),
   ]
 }
 
@@ -51,6 +58,10 @@ function deadlineOf(
 ): string {
   if (until === null) return words.undated
   return `${words.until} ${isAbout ? `${words.about} ` : ''}${formatDate(until, language)}`
+}
+
+function fact(name: string, said: string): string {
+  return paragraph(run(`${name}: `, { bold: true }) + run(said), { isRightToLeft: isRightToLeft(said) })
 }
 
 function line(text: string, style?: string): string {

@@ -13,7 +13,9 @@ export interface RegisterWords {
   readonly words: string
   readonly source: string
   readonly paper: string
+  readonly keptIn: string
   readonly remark: string
+  readonly link: string
   readonly undated: string
   readonly states: Readonly<Record<CommitmentStatus, string>>
   readonly count: (count: number) => string
@@ -30,7 +32,9 @@ const NL: RegisterWords = {
   words: 'Letterlijk',
   source: 'Vindplaats',
   paper: 'Stuk',
+  keptIn: 'Nagekomen in',
   remark: 'Opmerking',
+  link: 'Koppeling',
   undated: 'Zonder datum',
   states: { open: 'open', kept: 'nagekomen', withdrawn: 'ingetrokken', overdue: 'over tijd' },
   count: count => (count === 1 ? 'één toezegging' : `${count} toezeggingen`),
@@ -47,7 +51,9 @@ const EN: RegisterWords = {
   words: 'In their words',
   source: 'Source',
   paper: 'Paper',
+  keptIn: 'Kept in',
   remark: 'Remark',
+  link: 'Link',
   undated: 'No date',
   states: { open: 'open', kept: 'kept', withdrawn: 'withdrawn', overdue: 'overdue' },
   count: count => (count === 1 ? 'one commitment' : `${count} commitments`),

@@ -15,6 +15,7 @@ import {
 import type { ExportNote } from '../export-note'
 import { prefixLines, renderMarkdownNote } from '../markup/markdown-note'
 import { markdownQuotation } from '../markup/markdown-quotation'
+import { askedLabel } from '../quoting/asked-label'
 import { regionsMarkdown } from '../regions/region-blocks'
 import type { RenderOptions } from '../render-options'
 import { tellFilter } from '../tell-filter'
@@ -171,12 +172,11 @@ function entryParts(entry: ExportEntry, places: Places, { language }: RenderOpti
     ? withoutOwnSigns(renderMarkdownNote(annotation.note.content, `${blockName(annotation.id)}-`))
     : ''
   return [
-    ...questions.map(asked =>
-      prefixLines(
-        `**${vaultText(asked.label)}**\n\n${withoutOwnSigns(markdownQuotation(asked.quotation))}`,
-        '> ',
-      ),
-    ),
+    ...questions.map(asked => {
+      const label = askedLabel(asked)
+      const head = label === '' ? '' : `**${vaultText(label)}**\n\n`
+      return prefixLines(`${head}${withoutOwnSigns(markdownQuotation(asked.quotation))}`, '> ')
+    }),
     // Two quotes in a row would be one.
     ...(questions.length > 0 ? [`**${words.fromAnswer}**`] : []),
     prefixLines(withoutOwnSigns(markdownQuotation(quotation)), '> '),

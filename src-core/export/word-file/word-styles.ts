@@ -135,6 +135,12 @@ export function ownStyles(language: ExportLanguage, quoteFont = QUOTE_FONT): Own
       paragraph: `<w:keepNext/>${spacing(120, 60)}`,
       run: `<w:b/><w:bCs/>${size(20)}`,
     },
+    own(
+      'Question',
+      words.styles.question,
+      `<w:pBdr><w:left w:val="dotted" w:sz="12" w:space="8" w:color="A6A6A6"/></w:pBdr>${spacing(40, 80)}<w:ind w:left="340"/>`,
+      `${quoteFont}${QUIET}${size(21)}`,
+    ),
     own('Place', words.styles.place, `${spacing(0, 100)}<w:ind w:left="340"/>`, `${QUIET}${size(20)}`),
     own('By', words.styles.by, `<w:keepNext/>${spacing(100, 20)}`, `${QUIET}${size(20)}`),
     own('Note', words.styles.note, spacing(0, 80)),

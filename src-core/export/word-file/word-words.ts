@@ -31,6 +31,7 @@ const NL = {
   inNote: (mark: string, words: string) => `Over woorden in voetnoot ${mark}: “${words}”`,
   intoNote: (mark: string, words: string) => `Loopt door in voetnoot ${mark}: “${words}”`,
   styles: {
+    question: 'Vraag',
     place: 'Vindplaats',
     note: 'Notitie',
     noteHead: 'Notitiekop',
@@ -78,6 +79,7 @@ const EN: typeof NL = {
   inNote: (mark, words) => `About words in footnote ${mark}: “${words}”`,
   intoNote: (mark, words) => `Goes on in footnote ${mark}: “${words}”`,
   styles: {
+    question: 'Question',
     place: 'Place',
     note: 'Note',
     noteHead: 'Note heading',

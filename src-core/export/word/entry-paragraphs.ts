@@ -1,12 +1,14 @@
 import type { Theme } from '../../codebook/model'
+import { quotedLines } from '../../document/quotation'
 import { formatDate } from '../citing/format-date'
 import { ownDay } from '../citing/own-day'
-import { type ExportEntry, type ExportReply, tellSetRight } from '../collect-entries'
+import { type ExportEntry, type ExportReply, type QuotedQuestion, tellSetRight } from '../collect-entries'
 import { connectionLine } from '../connected'
+import { askedLabel } from '../quoting/asked-label'
 import type { RenderOptions } from '../render-options'
 import { hueHex } from '../word-file/hue-hex'
 import { paragraph } from '../word-file/paragraph'
-import { run } from '../word-file/runs'
+import { isRightToLeft, run } from '../word-file/runs'
 import type { WordFile } from '../word-file/word-file'
 import { wordLanguage, wordWords } from '../word-file/word-words'
 import { exportWords } from '../words'
@@ -44,19 +46,14 @@ export function writeEntry(
   const spoken = wordLanguage(document.language)
   const isFull = file.footnotes.room < 1
   const source = cited === null || isFull ? '' : file.footnotes.add(run(cited))
+  const foreign = spoken === wordWords(language).code ? undefined : spoken
   const { blocks, endsInTable } = quotationBlocks(entry, {
     edge: shown && hueHex(shown.colour, 'mark'),
-    language: spoken === wordWords(language).code ? undefined : spoken,
+    language: foreign,
     marks: options.marks,
     behind: source,
   })
-  for (const { label, quotation } of entry.questions)
-    file.add(
-      paragraph(run(`${label}: ${quotation.text}`), {
-        style: NOTE.text,
-        indent: { left: NOTE_LEFT, hanging: 0 },
-      }),
-    )
+  for (const question of entry.questions) writeQuestion(file, question, foreign)
   file.add(...blocks)
   const others = themes.filter(({ id }) => id !== under?.id)
   const labels =
@@ -82,6 +79,23 @@ export function writeEntry(
   for (const reply of replies) {
     file.add(byLine(replyLine(reply, language), REPLY_LEFT))
     writeNote(file, reply.annotation.note?.content ?? [], REPLY_LEFT)
+  }
+}
+
+/** A question before its answer: its label, and its words in a style of their own. */
+function writeQuestion(file: WordFile, question: QuotedQuestion, language: string | undefined): void {
+  const label = askedLabel(question)
+  if (label !== '') file.add(paragraph(run(label, { bold: true }), { style: 'Question', keepNext: true }))
+  const lines = quotedLines(question.quotation)
+  for (const [index, parts] of lines.entries()) {
+    const words = parts.map(({ text }) => text).join('')
+    const runs = parts.map(({ text, isStruck }) => run(text, { struck: isStruck, language })).join('')
+    const look = {
+      style: 'Question',
+      keepNext: index === lines.length - 1,
+      isRightToLeft: isRightToLeft(words),
+    }
+    if (words.trim() !== '') file.add(paragraph(runs, look))
   }
 }
 

@@ -3,6 +3,7 @@ import { commitmentKind } from './commitment-kind'
 import { connectionKind } from './connection-kind'
 import { correctionKind } from './correction-kind'
 import { documentKind } from './document-kind'
+import { groupKind } from './group-kind'
 import { judgementKind } from './judgement-kind'
 import { noteKind } from './note-kind'
 import { notebookKind } from './notebook-kind'
@@ -25,6 +26,7 @@ export const madeKinds = {
   note: noteKind,
   search: searchKind,
   region: regionKind,
+  group: groupKind,
 }
 
 export type MadeKinds = typeof madeKinds

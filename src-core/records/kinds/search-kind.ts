@@ -1,3 +1,4 @@
+import { isGroupId } from '../../codebook/theme-group'
 import { MOST_SEARCHES, savedSearchSchema } from '../../search/saved-search'
 import { describeRecord } from './record-descriptor'
 
@@ -17,7 +18,7 @@ export const searchKind = describeRecord({
   packages: {
     inEveryPackage: false,
     most: MOST_SEARCHES,
-    needs: ({ filter }) => filter.themes.map(id => ({ kind: 'theme', id })),
+    needs: ({ filter }) => filter.themes.map(id => ({ kind: isGroupId(id) ? 'group' : 'theme', id })),
     arrive: (search, here) => ({
       record: {
         ...search,

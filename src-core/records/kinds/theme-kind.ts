@@ -18,6 +18,8 @@ export const themeKind = describeRecord({
     'theme-merge',
     'theme-split',
     'theme-add',
+    'theme-example',
+    'theme-unexample',
   ],
   name: ({ name }) => name,
   events: { names: ['themes-changed'], nameOf: () => 'themes-changed', paper: false, project: false },

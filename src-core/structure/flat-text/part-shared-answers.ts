@@ -1,5 +1,6 @@
+import { append } from '../../basics/append'
 import { anyLanguage } from '../../vocabulary/languages'
-import { type PaperLine, sliceLine } from '../lines/paper-line'
+import { hasText, type PaperLine, sliceLine } from '../lines/paper-line'
 
 const ASKS = `(?:${anyLanguage(({ labels }) => labels?.question)})`
 const ANSWERS = `(?:${anyLanguage(({ labels }) => labels?.inlineAnswer)})`
@@ -23,16 +24,21 @@ const OPENS_WITH_LETTER = /^\s*[QVF]\s?\d{0,3}\s*:/u
  */
 export function partSharedAnswers(lines: readonly PaperLine[]): readonly PaperLine[] {
   let within: RegExp | null = null
-  return lines.flatMap(line => {
-    if (line.text.trim() === '') within = null
-    if (line.role || line.cells) return [line]
-    if (OPENS.test(line.text)) within = OPENS_WITH_LETTER.test(line.text) ? LETTERS : WITHIN
-    return within === null ? [line] : parted(line, within)
-  })
+  const apart: PaperLine[] = []
+  for (const line of lines) {
+    if (!hasText(line)) within = null
+    const isText = !line.role && !line.cells
+    if (isText && OPENS.test(line.text)) within = OPENS_WITH_LETTER.test(line.text) ? LETTERS : WITHIN
+    if (isText && within !== null) append(apart, parted(line, within))
+    else apart.push(line)
+  }
+  return apart
 }
 
 function parted(line: PaperLine, pattern: RegExp): PaperLine[] {
-  const starts = [...line.text.matchAll(pattern)].map(({ index }) => index)
+  // Whatever label it is, a colon stands behind it.
+  const starts = line.text.includes(':') ? Array.from(line.text.matchAll(pattern), ({ index }) => index) : []
+  if (starts.length === 0 && line.text.trimEnd() === line.text) return [line]
   return [0, ...starts].map((start, index) => {
     const before = line.text.slice(0, start)
     const end = starts[index] ?? line.text.length

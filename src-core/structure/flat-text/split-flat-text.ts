@@ -2,7 +2,7 @@ import { append } from '../../basics/append'
 import { numberListSource, readNumbers } from '../../document/read-numbers'
 import { anyLanguage, anyPattern } from '../../vocabulary/languages'
 import { runningHeads } from '../lines/find-running-heads'
-import { type PaperLine, sliceLine } from '../lines/paper-line'
+import { hasText, type PaperLine, sliceLine } from '../lines/paper-line'
 import { endOfQuestion } from './end-of-question'
 import { flatNotes } from './flat-notes'
 
@@ -45,14 +45,11 @@ export function isFlat(lines: readonly { readonly text: string }[]): boolean {
 
 /** Whether a short text stands on one line with all its labels. */
 function isShortFlat(lines: readonly { readonly text: string }[]): boolean {
-  const held = lines.filter(({ text }) => text.trim() !== '')
-  const [only] = held
-  return (
-    held.length === 1 &&
-    only !== undefined &&
-    only.text.length > ONE_LINE &&
-    labelCuts(only.text).length >= LABELS
-  )
+  const first = lines.findIndex(hasText)
+  const only = lines[first]
+  if (!only || only.text.length <= ONE_LINE || lines.findIndex((line, at) => at > first && hasText(line)) > 0)
+    return false
+  return labelCuts(only.text).length >= LABELS
 }
 
 /** Gives lines that lost their line breaks new ones, before and after the labels that must have stood alone. */

@@ -67,7 +67,7 @@ export function leftHyphens(own: OwnWords, words: WordList, language: string): L
   }
   const lost = language.startsWith('nl') && hasLostBreaks(own, halves => isLeft(...halves, false) === 'sure')
   const inside = (line: string) => {
-    if (!line.includes('-') || !MAY_BE_INNER.test(line)) return []
+    if (!line.includes(lost ? '-' : '- ') || !MAY_BE_INNER.test(line)) return []
     const found: LeftHyphen[] = []
     for (const match of line.matchAll(INNER)) {
       const { left = '', hyphen = '-', right = '' } = match.groups ?? {}

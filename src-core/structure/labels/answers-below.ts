@@ -15,10 +15,12 @@ const BEFORE_TEXT = new RegExp(String.raw`^(?<numbers>${NUMBERS})\s*[.)](?:\s+(?
  * bare numbers: those behind the heading that count up from the first question's are answers. Else as it was.
  */
 export function labelAnswersBelow(blocks: readonly LabelledBlock[]): readonly LabelledBlock[] {
+  const first = blocks.findIndex(({ label }) => isGuessed(label))
+  if (first < 0 && blocks.some(({ label }) => label?.kind === 'question' || label?.kind === 'answer'))
+    return blocks
   const heads = blocks.flatMap(({ label, text }, index) =>
     isHead(label) || ANSWERED.test(text.trim()) ? [index] : [],
   )
-  const first = blocks.findIndex(({ label }) => isGuessed(label))
   if (first < 0) return labelOnly(blocks, heads)
   const head = heads.find(index => index > first)
   if (head === undefined) return blocks
@@ -35,14 +37,12 @@ export function labelAnswersBelow(blocks: readonly LabelledBlock[]): readonly La
   })
 }
 
-/** One question and its answer below such a heading, both without a number: only that heading is a label. */
+/** One question and its answer below such a heading in a paper without any label: only that heading is one. */
 function labelOnly(blocks: readonly LabelledBlock[], heads: readonly number[]): readonly LabelledBlock[] {
   const [head, ...others] = heads
   const labelled = head === undefined ? undefined : blocks[head]
-  const isOnly = blocks.every(({ label }) => label?.kind !== 'question' && label?.kind !== 'answer')
   const asks = blocks.slice(0, head).some(({ text }) => /\?\s*$/.test(text))
-  if (head === undefined || !labelled || others.length > 0 || !isOnly || !asks || !blocks[head + 1])
-    return blocks
+  if (head === undefined || !labelled || others.length > 0 || !asks || !blocks[head + 1]) return blocks
   return blocks.with(head, {
     ...labelled,
     label: { kind: 'answer', numbers: [], certainty: 0.85, from: 'word' },

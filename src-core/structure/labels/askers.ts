@@ -14,6 +14,11 @@ const ANSWERS = eachLanguage(({ askers }) => askers?.answers, 'u')
 /** What every question of these papers holds, and few other lines. */
 const ASKING = anyPattern(({ askers }) => askers?.asks)
 
+/** Whether a line may hold who asks: cheaper than to read it. */
+export function mayAsk(text: string): boolean {
+  return ASKING.test(text)
+}
+
 /** Whether a line holds a tabled question, so that names without a title may answer below. */
 export function isTabled(text: string): boolean {
   return ASKING.test(text) && TABLED.test(text.slice(0, 300))

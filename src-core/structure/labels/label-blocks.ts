@@ -253,9 +253,17 @@ const SENTENCE = /\p{Ll}{2}[.?!]$/u
 
 /** Whether little more than headings stands between two places. */
 function isList(blocks: readonly LabelledBlock[], from: number, to: number): boolean {
-  const between = blocks.slice(from, to)
-  const text = between.filter(({ label, text: words }) =>
-    label === null ? words.length > 120 || SENTENCE.test(words) : 'certainty' in label,
-  ).length
-  return text <= 1 && between.filter(labelled => headingKey(labelled) !== null).length >= 2
+  let text = 0
+  let headings = 0
+  // Most headings that return have text between them, and need not be held against all of it.
+  for (let at = from; at < to && text <= 1; at += 1) {
+    const labelled = blocks[at]
+    if (labelled && isText(labelled)) text += 1
+    if (labelled && headingKey(labelled) !== null) headings += 1
+  }
+  return text <= 1 && headings >= 2
+}
+
+function isText({ label, text }: LabelledBlock): boolean {
+  return label === null ? text.length > 120 || SENTENCE.test(text) : 'certainty' in label
 }

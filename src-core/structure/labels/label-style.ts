@@ -2,7 +2,7 @@ import { LETTER_OF_NUMBER, PART_OF_NUMBER } from '../../document/label-letter'
 import { numberListSource, readNumbers } from '../../document/read-numbers'
 import { anyLanguage, anyPattern, MONTHS } from '../../vocabulary/languages'
 import type { PaperLine } from '../lines/paper-line'
-import { isTabled, isWholeAsker, readAsker } from './askers'
+import { isTabled, isWholeAsker, mayAsk, readAsker } from './askers'
 import { asksAlone, type LabelStyle, NAMED_LABELS, readLetter, runsIn } from './labels'
 import { longestRow, type Numbered } from './longest-row'
 
@@ -14,12 +14,15 @@ const ANSWER = new RegExp(
   'u',
 )
 const NUMBERS = numberListSource('1,4', String.raw`\s`, LETTER_OF_NUMBER)
+/** What the three patterns below begin with. */
+const OPENS_WITH_NUMBER = /^\s*\(?\d/
 const BARE = new RegExp(String.raw`^\s*(\d{1,4})(${PART_OF_NUMBER})?\s*[.):]?\s*$`, 'u')
 const BARE_LIST = new RegExp(String.raw`^\s*(${NUMBERS})\s*[.):]?\s*$`, 'u')
 const NUMBERED = new RegExp(
   String.raw`^\s*\(?(${NUMBERS})\s*(?:[.)]\s*(?=\p{L}|["“„«‘'(€])|\t|\s{2,})\S`,
   'iu',
 )
+const ENDS_ASKING = /\?[”’"»)]*\s*(?:\[?\d+\]?\)?)?\s*$/
 const HEAD_OF_QUESTION = anyPattern(({ labels }) => labels?.headOfQuestion)
 /** A day, whose number is none of a paragraph: `21. Januar 2021`. */
 const DAY = new RegExp(String.raw`^\s*\(?\d{1,2}\.\s?(?:${MONTHS.join('|')})(?!\p{L})`, 'iu')
@@ -56,7 +59,8 @@ export function readLabelStyle(lines: readonly PaperLine[]): LabelStyle {
   const bare = new Counter()
   const numbered = new Counter()
   const runIn = new Counter()
-  for (const [index, { text, role }] of lines.entries()) {
+  for (let index = 0; index < lines.length; index += 1) {
+    const { text = '', role } = lines[index] ?? {}
     if (role === 'furniture' || role === 'footnote' || role === 'table-row') continue
     const question = HEAD_OF_QUESTION.test(text) ? undefined : NAMED_QUESTION.exec(text)?.[1]
     if (question !== undefined) {
@@ -67,26 +71,30 @@ export function readLabelStyle(lines: readonly PaperLine[]): LabelStyle {
       answers += 1
       if (/^\s*\d/.test(text)) ownNumbers += 1
     }
-    const asker = readAsker(text)
-    if (asker) askers += 1
-    if (asker && isWholeAsker(text)) wholeAskers += 1
-    if (asker && asker.numbers.length > 0) numberedAskers += 1
-    if (isTabled(text)) tabled += 1
-    const [, ofBare, part] = BARE.exec(text) ?? []
-    bare.count(ofBare, Number(ofBare), part !== undefined)
-    const list = BARE_LIST.exec(text)?.[1]
-    if (list !== undefined) withBare.push(readNumbers(list))
-    const paragraph = goesOn(before, text) || DAY.test(text) ? undefined : NUMBERED.exec(text)?.[1]
-    const ofParagraph = paragraph === undefined ? [] : readNumbers(paragraph)
-    numbered.count(ofParagraph[0]?.toString(), ofParagraph.at(-1), /[a-h]/.test(paragraph ?? ''))
+    if (mayAsk(text)) {
+      const asker = readAsker(text)
+      if (asker) askers += 1
+      if (asker && isWholeAsker(text)) wholeAskers += 1
+      if (asker && asker.numbers.length > 0) numberedAskers += 1
+      if (isTabled(text)) tabled += 1
+    }
     alone ||= text.length < LONGEST_ALONE && asksAlone(text)
-    // Behind `Question` and `Answer`, numbers that begin in the answer are a list of its own.
-    if (ofParagraph[0] === 1 && numbered.length === 1) numbersAsk = !alone || answers === 0
-    if (paragraph !== undefined && isTitle(text, lines[index + 1]?.text || lines[index + 2]?.text))
-      titles += 1
-    if (paragraph !== undefined) withNumbered.push(ofParagraph)
+    if (OPENS_WITH_NUMBER.test(text)) {
+      const [, ofBare, part] = BARE.exec(text) ?? []
+      bare.count(ofBare, Number(ofBare), part !== undefined)
+      const list = BARE_LIST.exec(text)?.[1]
+      if (list !== undefined) withBare.push(readNumbers(list))
+      const paragraph = goesOn(before, text) || DAY.test(text) ? undefined : NUMBERED.exec(text)?.[1]
+      const ofParagraph = paragraph === undefined ? [] : readNumbers(paragraph)
+      numbered.count(ofParagraph[0]?.toString(), ofParagraph.at(-1), /[a-h]/.test(paragraph ?? ''))
+      // Behind `Question` and `Answer`, numbers that begin in the answer are a list of its own.
+      if (ofParagraph[0] === 1 && numbered.length === 1) numbersAsk = !alone || answers === 0
+      if (paragraph !== undefined && isTitle(text, lines[index + 1]?.text || lines[index + 2]?.text))
+        titles += 1
+      if (paragraph !== undefined) withNumbered.push(ofParagraph)
+    }
     before = text
-    if (/\?[”’"»)]*\s*(?:\[?\d+\]?\)?)?\s*$/.test(text)) asking += 1
+    if (text.includes('?') && ENDS_ASKING.test(text)) asking += 1
   }
   // One is enough where nothing else opens a question.
   if (askers > 1 || (numberedAskers + wholeAskers > 0 && named === 0))

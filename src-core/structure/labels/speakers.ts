@@ -94,6 +94,13 @@ const IS_NAME = new RegExp(`^(?:${TITLE} )?${NAME}$`, 'u')
 /** `The Minister of State` names an office, and no person. */
 const OF_OFFICE = new RegExp(`^(?:${anyLanguage(({ speakers }) => speakers?.offices)})`, 'u')
 
+/** What each of the patterns ends in is looked for first: names are slow to tell from other words. */
 function matchSpeaker(start: string): Record<string, string | undefined> | undefined {
-  return (SPEAKER.exec(start) ?? UNTITLED.exec(start) ?? DASHED.exec(start) ?? STOPPED.exec(start))?.groups
+  return (
+    (start.includes(':') ? (SPEAKER.exec(start) ?? UNTITLED.exec(start)) : null) ??
+    (DASH.test(start) ? DASHED.exec(start) : null) ??
+    STOPPED.exec(start)
+  )?.groups
 }
+
+const DASH = /\.\s?[–—]/

@@ -34,8 +34,14 @@ const ENDED = /[.?!…:][”’"'»)\]]*(?:\s*\[\d{3,7}\])?\s*$/
  */
 export function standingSpeakers(lines: readonly { readonly text: string }[]): ReadonlySet<string> {
   const texts = lines.map(({ text }) => text.trim()).filter(text => text !== '')
-  const known = new Set(texts.flatMap(text => [whoIs(text), holderOf(text)].flatMap(who => who ?? [])))
-  if (texts.filter(isChair).length < CHAIRS && !membersTakeTurns(texts, known)) return new Set()
+  const named = texts.map(whoIs)
+  const known = new Set<string>()
+  for (const who of named) if (who !== undefined) known.add(who)
+  for (const text of texts) {
+    const holder = holderOf(text)
+    if (holder !== undefined) known.add(holder)
+  }
+  if (texts.filter(isChair).length < CHAIRS && !membersTakeTurns(texts, named, known)) return new Set()
   const found = new Set<string>()
   texts.forEach((text, index) => {
     if (text.length > LONGEST || ENDED.test(text)) return
@@ -82,9 +88,14 @@ function isChair(text: string): boolean {
 }
 
 /** Whether members are named with their parties before what they say, and some of them again: headings are not. */
-function membersTakeTurns(texts: readonly string[], known: ReadonlySet<string>): boolean {
+function membersTakeTurns(
+  texts: readonly string[],
+  named: readonly (string | undefined)[],
+  known: ReadonlySet<string>,
+): boolean {
+  if (known.size === 0) return false
   const turns = texts.flatMap((text, index) => {
-    const who = whoIs(text) ?? (known.has(text) ? text : undefined)
+    const who = named[index] ?? (known.has(text) ? text : undefined)
     return who !== undefined && speaks(texts[index + 1]) ? [who] : []
   })
   return turns.length >= MEMBERS && turns.length - new Set(turns).size >= AGAIN
@@ -92,7 +103,8 @@ function membersTakeTurns(texts: readonly string[], known: ReadonlySet<string>):
 
 /** Who a line with a party names, without it: as such a member is called from then on. */
 function whoIs(text: string): string | undefined {
-  return text.length <= LONGEST ? WITH_PARTY.exec(text)?.groups?.['who'] : undefined
+  // The bracket that closes the party is looked for first, since few lines end in one.
+  return text.length <= LONGEST && text.endsWith(')') ? WITH_PARTY.exec(text)?.groups?.['who'] : undefined
 }
 
 /** Who holds an office that is named first, and goes on under the own name: `The Minister of Locks (Ann Name)`. */

@@ -187,6 +187,7 @@ type Side = 'top' | 'bottom'
 /** The indexes of the lines at the top and bottom of each page that are short enough to be furniture. */
 function edgeLines(lines: readonly PaperLine[]): Map<number, Side> {
   const edges = new Map<number, Side>()
+  if ((lines.at(-1)?.page ?? 1) < RETURNS) return edges
   let page: number[] = []
   const close = () => {
     page.forEach((index, place) => {
@@ -203,7 +204,7 @@ function edgeLines(lines: readonly PaperLine[]): Map<number, Side> {
     if (hasText(line) && line.role !== 'footnote') page.push(index)
   })
   close()
-  return (lines.at(-1)?.page ?? 1) >= RETURNS ? edges : new Map()
+  return edges
 }
 
 /** `Antwoord 4` at the top of many pages is what the paper is made of, not furniture. */

@@ -142,6 +142,12 @@ function appendLine(
   for (const hyphen of hyphens.inside(line.text))
     changes.push({ ...hyphen, kind: 'hyphen', rule: 'lost-break', to: '' })
   for (const letter of misreadLetters(line.text)) changes.push({ ...letter, kind: 'encoding' })
+  if (changes.length === 0) {
+    const moved = (offset: number) => base + Math.min(offset, line.text.length)
+    for (const span of line.spans ?? [])
+      spans.push({ ...span, start: moved(span.start), end: moved(span.end) })
+    return text + line.text
+  }
   changes.sort((a, b) => a.start - b.start)
   let out = text
   let from = 0

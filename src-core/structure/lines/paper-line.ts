@@ -11,7 +11,7 @@ export interface PaperLine extends ExtractedLine {
 }
 
 /** Whether a line holds anything but white space. */
-export function hasText(line: ExtractedLine): boolean {
+export function hasText(line: Pick<ExtractedLine, 'text'>): boolean {
   return /\S/.test(line.text)
 }
 
@@ -49,8 +49,12 @@ export function trimLine(line: PaperLine): PaperLine {
   return start === 0 && end === line.text.length ? line : sliceLine(line, start, end)
 }
 
+/** Letters before these are composed, and compose with none of their own. */
+const MAY_COMPOSE = /[^\0-\u02ff]/
+
 /** A line in Unicode's composed form (NFC), its spans and cells moved along. */
 export function composeLine(line: ExtractedLine): PaperLine {
+  if (!MAY_COMPOSE.test(line.text)) return line
   const text = line.text.normalize('NFC')
   if (text === line.text) return line
   const moved = (offset: number) => line.text.slice(0, offset).normalize('NFC').length

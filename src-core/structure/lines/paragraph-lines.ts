@@ -15,6 +15,7 @@ const FEW = 0.05
  * of which end as sentences do.
  */
 export function isParagraphPerLine(lines: readonly PaperLine[]): boolean {
+  if (!lines.some(({ text }) => text.length >= LONG)) return false
   let long = 0
   let told = 0
   let ended = 0

@@ -239,7 +239,8 @@ function localWidths(lines: readonly PaperLine[]): number[] {
     .map(length => (length > LONGEST_LINE ? 0 : length))
   return lines.map((_, index) => {
     let widest = 0
-    for (let near = index - NEIGHBOURS; near <= index + NEIGHBOURS; near += 1)
+    const end = Math.min(lengths.length, index + NEIGHBOURS + 1)
+    for (let near = Math.max(0, index - NEIGHBOURS); near < end; near += 1)
       widest = Math.max(widest, lengths[near] ?? 0)
     return widest
   })

@@ -21,7 +21,7 @@ export interface MarkCandidate {
 
 // Behind a digit a colon makes a ratio such as `6:1`, behind a space a straight quotation mark opens what follows.
 const GLUED = new RegExp(
-  String.raw`(?<before>\p{L}|(?<!\d):|(?<!(?:^|[\s(]))["']|[.,;!?”’»)\]…%])(?<marks>\d{1,3}(?:(?:,(?!\d{3})| ) ?\d{1,3}|${anyLanguage(({ people }) => people?.and)}\d{1,3})*)(?![\p{L}\d%°€]|[.,:/-]\d|-\p{L}|\.\p{Ll}|\)\p{L}|\/-|\s(?:${anyLanguage(({ notes }) => notes?.amounts)})(?!\p{L}))`,
+  String.raw`(?=[^\s\d]\d)(?<before>\p{L}|(?<!\d):|(?<!(?:^|[\s(]))["']|[.,;!?”’»)\]…%])(?<marks>\d{1,3}(?:(?:,(?!\d{3})| ) ?\d{1,3}|${anyLanguage(({ people }) => people?.and)}\d{1,3})*)(?![\p{L}\d%°€]|[.,:/-]\d|-\p{L}|\.\p{Ll}|\)\p{L}|\/-|\s(?:${anyLanguage(({ notes }) => notes?.amounts)})(?!\p{L}))`,
   'gu',
 )
 const BOXED = /\[(?<=\S\s?\[)\s?(?<mark>\d{1,3}(?:[ ,]+\d{1,3})*)\s?\]/g
@@ -103,6 +103,7 @@ export function lineCandidates(lines: readonly PaperLine[], index: number): Mark
   const line = lines[index]
   if (!line || line.role === 'table-row' || line.inContents) return []
   const found = besideSigns(markCandidates(line.text), line)
+  if (found.length === 0) return found
   const before = lines[index - 1]
   if (OUTLINE.test(line.text) || isContents(line, before) || isContents(lines[index + 1], line)) return []
   const isEntry =

@@ -1,3 +1,4 @@
+import { append } from '../../basics/append'
 import { type PaperLine, sliceLine } from '../lines/paper-line'
 
 const OPENS = /^\s*(?:\[\s?(?<number>\d{1,3})\s?\]|(?<plain>\d{1,2})\))\s*\S/
@@ -8,23 +9,25 @@ const NEXT_PLAIN = /(?<=[.”"»)\d/]\s+|https?:\S+\s+)(?<number>\d{1,2})\)\s*(?
 
 /** Typed notes that share a line, `[2] https://…[3] https://…`, each on a line of its own. */
 export function partSharedLines(lines: readonly PaperLine[]): readonly PaperLine[] {
-  return lines.flatMap(line => {
-    const opened = line.role === undefined ? OPENS.exec(line.text)?.groups : undefined
-    const first = opened?.['number'] ?? opened?.['plain']
-    const next = opened?.['plain'] === undefined ? NEXT : NEXT_PLAIN
-    if (first === undefined) return [line]
-    let number = Number(first)
-    const starts = [0]
-    for (const match of line.text.matchAll(next)) {
-      if (match.index === 0 || Number(match.groups?.['number']) !== number + 1) continue
-      number += 1
-      starts.push(match.index)
-    }
-    return starts.length === 1
-      ? [line]
-      : starts.map((start, index) => ({
-          ...sliceLine(line, start, starts[index + 1] ?? line.text.length),
-          ...(index > 0 && { brokenFrom: '' }),
-        }))
-  })
+  const apart: PaperLine[] = []
+  for (const line of lines)
+    if (line.role === undefined && OPENS.test(line.text)) append(apart, parted(line))
+    else apart.push(line)
+  return apart
+}
+
+function parted(line: PaperLine): PaperLine[] {
+  const { number: boxed, plain } = OPENS.exec(line.text)?.groups ?? {}
+  let number = Number(boxed ?? plain)
+  const starts = [0]
+  for (const match of line.text.matchAll(plain === undefined ? NEXT : NEXT_PLAIN)) {
+    if (match.index === 0 || Number(match.groups?.['number']) !== number + 1) continue
+    number += 1
+    starts.push(match.index)
+  }
+  if (starts.length === 1) return [line]
+  return starts.map((start, index) => ({
+    ...sliceLine(line, start, starts[index + 1] ?? line.text.length),
+    ...(index > 0 && { brokenFrom: '' }),
+  }))
 }

@@ -72,8 +72,8 @@ function isList(page: readonly PaperLine[], start: number): boolean {
 
 /** Printed notes that begin again beside the format's own are another series: they are called as printed, `1)`. */
 function callByPrint(notes: readonly FoundFootnote[], before: readonly FoundFootnote[]): FoundFootnote[] {
-  const taken = new Set(before.map(({ mark }) => mark))
-  const again = notes.some(({ mark, printed }) => taken.has(mark) && printed !== mark)
+  const other = new Set(notes.flatMap(({ mark, printed }) => (printed === mark ? [] : [mark])))
+  const again = other.size > 0 && before.some(({ mark }) => other.has(mark))
   return notes.map(note => (again ? { ...note, mark: note.printed } : note))
 }
 
@@ -181,8 +181,11 @@ function stuckToDay(text: string): number {
   return STUCK_DAY.test(text) ? Number(/\d+/.exec(text)?.[0].slice(0, -1)) : 0
 }
 
+const MAY_OPEN = new RegExp(String.raw`^\s*[[\d${RAISED}]`)
+
 /** The numbers a line may open a note with; one that sticks to a paper's number, as in `32024Z15585`, is read too. */
 function openingNumbers(text: string): number[] {
+  if (!MAY_OPEN.test(text)) return []
   const groups = NOTE.exec(text)?.groups
   const boxed = groups?.['boxed']
   const plain = groups?.['plain'] && plainDigits(groups['plain'])

@@ -31,6 +31,7 @@ interface OpenTable {
  */
 export function markRepeatedHeads(lines: readonly PaperLine[]): PaperLine[] {
   const marked: PaperLine[] = [...lines]
+  if (!lines.some(isRow)) return marked
   let table: OpenTable | null = null
   let name = ''
   let goesOn = false

@@ -27,7 +27,12 @@ export function exportCommand(begin: Begin): Command {
         .default('nl'),
     )
     .option('--document <title>', 'only this document, by its title, file name or id')
-    .option('--theme <name>', 'only annotations with this theme; may be given several times', several, [])
+    .option(
+      '--theme <name>',
+      'only annotations with this theme, or one of this group; may be given several times',
+      several,
+      [],
+    )
     .option('--untagged', 'annotations without a theme, alone or beside those of --theme', false)
     .option('--party <name>', 'only passages of this party; may be given several times', several, [])
     .option('--text <words>', 'only annotations with these words in quote, note or themes', '')

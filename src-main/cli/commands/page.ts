@@ -18,6 +18,11 @@ export function pageCommand(begin: Begin): Command {
         .choices(['nl', 'en'])
         .default('nl'),
     )
+    .option(
+      '--style <style>',
+      'how papers are cited: plain, nl-juridisch, apa, or a style’s own .json file',
+      'plain',
+    )
     .option('--template <file>', 'of word: a .docx or .dotx whose looks the file gets')
     .action(async (options: PageArguments) => {
       const { exportPage } = await import('../work/export-page')

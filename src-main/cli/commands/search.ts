@@ -19,7 +19,7 @@ export function searchCommand(begin: Begin): Command {
     )
     .option(
       '--theme <name>',
-      'only passages marked with this theme or one below it; may be given several times',
+      'only passages marked with this theme, one below it, or one of this group; may be given several times',
       several,
       [],
     )

@@ -1,18 +1,27 @@
 import type { Theme } from '../../../src-core/codebook/model'
+import type { GroupOfThemes } from '../../../src-core/codebook/theme-group'
 import { CallError } from '../../../src-core/contract/errors'
 import { foldText } from '../../../src-core/document/fold-text'
 import type { StructuredDocument } from '../../../src-core/document/model'
 import type { NotebookPage } from '../../../src-core/notebook/page'
 
-/** The ids of the themes meant by names or ids, whatever their case and accents. Throws `not-found`, naming those there are. */
-export function chooseThemes(themes: readonly Theme[], names: readonly string[]): string[] {
+/**
+ * The ids of the themes meant by names or ids, or of groups where no theme is called so, whatever their case and accents. Throws
+ * `not-found`, naming those there are.
+ */
+export function chooseThemes(
+  { themes, groups }: { readonly themes: readonly Theme[]; readonly groups: readonly GroupOfThemes[] },
+  names: readonly string[],
+): string[] {
   return names.flatMap(name => {
-    const meant = themes.filter(theme => theme.id === name || same(theme.name, name))
+    const called = (one: { readonly id: string; readonly name: string }) =>
+      one.id === name || same(one.name, name)
+    const meant = themes.some(called) ? themes.filter(called) : groups.filter(called)
     if (meant.length > 0) return meant.map(({ id }) => id)
     throw unknown(
-      'theme',
+      'theme or group',
       name,
-      themes.map(theme => theme.name),
+      [...themes, ...groups].map(one => one.name),
     )
   })
 }

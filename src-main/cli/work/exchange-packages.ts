@@ -41,6 +41,7 @@ const CALLED: Readonly<Record<PackagedName, readonly [one: string, many?: string
   judgement: ['judgement'],
   search: ['search', 'searches'],
   region: ['region'],
+  group: ['group of themes', 'groups of themes'],
 }
 
 /** Imports a colleague’s package as one change. Throws `CallError`, with nothing changed. */

@@ -1,12 +1,13 @@
 import { resolve } from 'node:path'
 import { bodyWithNamesNow } from '../../../src-core/export/page/names-now'
 import type { PageExport } from '../../../src-core/export/page/page-export'
-import { type PageSource, quoteNow } from '../../../src-core/export/page/page-source'
+import { type PageSource, type QuotedHow, quoteNow } from '../../../src-core/export/page/page-source'
 import { renderNotebookPage } from '../../../src-core/export/page/render-page'
 import type { NotebookPage } from '../../../src-core/notebook/page'
 import { type ProjectContents, readProject } from '../../services/session/read-project'
 import { handOutFile } from '../../storage/files/hand-out-file'
 import { choosePage } from './choose'
+import { chooseStyle } from './choose-style'
 import { chooseTemplate, leftOutOf } from './choose-template'
 import type { CliContext } from './context'
 import { placeOutside } from './place-outside'
@@ -18,6 +19,7 @@ export interface PageArguments {
   readonly format: PageExport['format']
   readonly out: string
   readonly language: PageExport['language']
+  readonly style: string
   readonly template?: string
 }
 
@@ -28,8 +30,12 @@ export async function exportPage(context: CliContext, options: PageArguments): P
   const contents = await readProject(system, project)
   const page = choosePage(contents.pages, options.page)
   const out = await placeOutside(system, project, folder, options.out)
+  const style = await chooseStyle(system, folder, options.style)
   const template = await chooseTemplate(context, options.format, options.template)
-  const source = { ...sourceOf(contents, page, options.language, system.now()), template }
+  const source = {
+    ...sourceOf(contents, page, { language: options.language, style, projectId: contents.id }, system.now()),
+    template,
+  }
   const { content, count } = await renderNotebookPage(source, options.format, html =>
     untilStopped(signal => printPdf(html, signal)),
   )
@@ -42,7 +48,7 @@ export async function exportPage(context: CliContext, options: PageArguments): P
 function sourceOf(
   { name, analysts, documents, annotations, pages, themes }: ProjectContents,
   { title, body, author }: NotebookPage,
-  language: PageExport['language'],
+  how: QuotedHow,
   now: Date,
 ): PageSource {
   const papers = new Map(documents.map(document => [document.id, document]))
@@ -54,12 +60,12 @@ function sourceOf(
   }
   return {
     title,
-    body: bodyWithNamesNow(body, documents, themes, language),
+    body: bodyWithNamesNow(body, documents, themes, how.language),
     projectName: name,
     author: analysts.find(({ id }) => id === author)?.name ?? author,
     exportedAt: now.toISOString(),
-    language,
-    quoted: quoteNow(body, find, language),
+    language: how.language,
+    quoted: quoteNow(body, find, how),
     titles: new Map(pages.map(page => [page.id, page.title])),
   }
 }

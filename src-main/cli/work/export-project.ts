@@ -1,7 +1,4 @@
 import { resolve } from 'node:path'
-import { CallError } from '../../../src-core/contract/errors'
-import type { CitationStyle } from '../../../src-core/export/citing/style'
-import { builtInStyles } from '../../../src-core/export/citing/styles'
 import type { ExportSource } from '../../../src-core/export/collect-entries'
 import { pairConnections } from '../../../src-core/export/connected'
 import type { ExportFormat } from '../../../src-core/export/export-format'
@@ -15,11 +12,10 @@ import { renderInThread } from '../../services/exporting/export-thread'
 import { type ProjectContents, readProject } from '../../services/session/read-project'
 import { confined } from '../../storage/files/confined-fs'
 import { handOutFile } from '../../storage/files/hand-out-file'
-import { errnoOf, type System } from '../../storage/files/system'
 import { createDocumentStore } from '../../storage/project/document-store'
 import { projectPaths } from '../../storage/project/project-folder'
-import { readStyleFile } from '../../storage/settings/citation-styles'
 import { chooseDocument, chooseParties, chooseThemes } from './choose'
+import { chooseStyle } from './choose-style'
 import { chooseTemplate, leftOutOf } from './choose-template'
 import type { CliContext } from './context'
 import { counted } from './counted'
@@ -93,36 +89,12 @@ export async function exportProject(context: CliContext, options: ExportArgument
   await print(`${missing}${astray}${leftOutOf(template)}${written} written to ${options.out}\n`)
 }
 
-/** A style of the program by its name, or another by its file. Throws `not-found` and `bad-input`, naming it as it was given. */
-async function chooseStyle(system: System, folder: string, named: string): Promise<CitationStyle> {
-  const known = builtInStyles().find(({ id }) => id === named)
-  if (known) return known
-  if (!/\.json$/i.test(named)) {
-    const names = builtInStyles()
-      .map(({ id }) => id)
-      .join(', ')
-    throw new CallError(
-      'not-found',
-      `There is no citation style ${named}; there are ${names}, and your own .json files.`,
-    )
-  }
-  try {
-    const own = await readStyleFile(system, resolve(folder, named))
-    if (builtInStyles().some(({ id }) => id === own.id))
-      throw new Error(`the program has a style “${own.id}” itself`)
-    return own
-  } catch (error) {
-    const why = errnoOf(error) ?? (error instanceof Error ? error.message : String(error))
-    throw new CallError('bad-input', `${named} is no citation style: ${why}.`, { cause: error })
-  }
-}
-
 function exportOptions(contents: ProjectContents, options: ExportArguments, styleId: string): ExportOptions {
   return {
     format: options.format,
     groupBy: options.group === 'document' ? 'document-order' : options.group,
     filter: {
-      themes: chooseThemes(contents.themes, options.theme),
+      themes: chooseThemes(contents, options.theme),
       untagged: options.untagged,
       parties: chooseParties(contents.documents, options.party),
       text: options.text,
@@ -152,6 +124,7 @@ function sourceOf(
     judgements,
     connections,
     themes,
+    groups,
     notes,
     regions,
   }: ProjectContents,
@@ -173,6 +146,7 @@ function sourceOf(
     analysts,
     documents: withAnnotations(chosen, annotations, judgements),
     themes,
+    themeGroups: groups,
     notes,
     regions,
     papers: documents,

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import { judgedTurns } from '../../../src-core/answers/place-judgements'
 import { groupBy } from '../../../src-core/basics/group-by'
+import { withGrouped } from '../../../src-core/codebook/theme-group'
 import { withThoseBelow } from '../../../src-core/codebook/theme-tree'
 import { CallError } from '../../../src-core/contract/errors'
 import { compareFound } from '../../../src-core/search/group-found'
@@ -80,16 +81,16 @@ function queryOf(typed: string): Query {
 
 function filterOf(project: ProjectContents, given: SearchArguments): SearchFilter {
   const themes = given.theme.map(name => {
-    const theme = project.themes.find(one => one.name === name)
-    if (!theme) throw new CallError('bad-input', `There is no theme “${name}” in the project.`)
-    return theme.id
+    const meant = [...project.themes, ...project.groups].find(one => one.name === name)
+    if (!meant) throw new CallError('bad-input', `There is no theme or group “${name}” in the project.`)
+    return meant.id
   })
   const filter = searchFilterSchema.safeParse({
     places: given.in,
     roles: given.role,
     parties: given.party,
     statuses: given.status,
-    themes: [...withThoseBelow(project.themes, themes)],
+    themes: [...withThoseBelow(project.themes, withGrouped(themes, project.groups))],
     from: given.from ?? null,
     to: given.to ?? null,
   })

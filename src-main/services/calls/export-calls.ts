@@ -19,6 +19,7 @@ import { liveJudgements } from '../answers/answer-calls'
 import { ExportTasks } from '../exporting/export-tasks'
 import { type RenderExport, renderInThread } from '../exporting/export-thread'
 import { connectedPairs } from '../marking/connected-pairs'
+import { liveGroups } from '../marking/group-calls'
 import { liveRegions } from '../regions/region-calls'
 import type { Shell } from '../session/app'
 import type { ProjectSession } from '../session/project-session'
@@ -161,6 +162,7 @@ export async function exportSource(
     analysts: session.state().analysts,
     documents: withAnnotations(documents, annotations, liveJudgements(session)),
     themes: liveThemes(session),
+    themeGroups: liveGroups(session),
     notes,
     regions,
     papers,

@@ -8,11 +8,13 @@ import { readStyles } from '../../storage/settings/citation-styles'
 import type { UserData } from '../../storage/settings/user-data'
 import type { WordTemplates } from '../../storage/settings/word-templates'
 import type { ProjectSession } from '../session/project-session'
+import { chosenStyle } from './chosen-style'
 
 type ExportingCalls = Pick<
   Handlers,
   | 'export.setup'
   | 'export.remember'
+  | 'citation.style'
   | 'template.keep'
   | 'template.remove'
   | 'preset.save'
@@ -48,6 +50,7 @@ export function exportingCalls(
         template: template && { name: template.name, leftOut: template.leftOut },
       }
     },
+    'citation.style': async () => chosenStyle({ exporting, folder, system }, project().file.id),
     'export.remember': async choice => {
       const { id } = project().file
       const others = exporting.value.projects.filter(one => one.project !== id)

@@ -3,6 +3,7 @@ import { stands } from '../../../src-core/annotation/stands'
 import { orderThemes } from '../../../src-core/codebook/order-themes'
 import type { LiveQuotation } from '../../../src-core/contract/writing/notebook-calls'
 import { citeAnnotation } from '../../../src-core/export/citation'
+import type { CitationStyle } from '../../../src-core/export/citing/style'
 import type { ExportLanguage } from '../../../src-core/export/words'
 import { KEPT_WORDS } from '../../../src-core/notebook/page-body'
 import type { ProjectSession } from '../session/project-session'
@@ -13,6 +14,7 @@ export function liveQuotations(
   session: ProjectSession,
   ids: readonly string[],
   language: ExportLanguage,
+  style: CitationStyle,
 ): LiveQuotation[] {
   const themes = orderThemes(liveThemes(session)).map(({ theme }) => theme)
   return ids.flatMap(id => {
@@ -25,7 +27,7 @@ export function liveQuotations(
       id,
       documentId: document.id,
       words: plainWords(document, annotation).slice(0, KEPT_WORDS),
-      citation: citeAnnotation(document, annotation, language),
+      citation: citeAnnotation(document, annotation, language, style),
       themes: own.size === 0 ? [] : themes.filter(theme => own.has(theme.id)).map(({ name }) => name),
       stands: stands(document, annotation),
     }

@@ -12,6 +12,7 @@ import type { PageFilling } from '../../../src-core/notebook/page-templates'
 import { linkedFrom, quotedOn } from '../../../src-core/notebook/walk-page'
 import { fillAgain, fillPage } from '../../../src-core/templates/fill-page'
 import type { ProjectSession } from '../session/project-session'
+import { type StyleNow, usualStyle } from './chosen-style'
 import { exportSource } from './export-calls'
 import { liveQuotations } from './live-quotations'
 import { madeBefore } from './made-before'
@@ -31,7 +32,7 @@ type NotebookCalls = Pick<
 type Content = { readonly [F in 'title' | 'body']?: NotebookPage[F] | undefined }
 
 /** The calls about the notebook. */
-export function notebookCalls(project: () => ProjectSession): NotebookCalls {
+export function notebookCalls(project: () => ProjectSession, styleNow: StyleNow = usualStyle): NotebookCalls {
   return {
     'notebook.list': async () => livePages(project()).map(listed),
     'notebook.get': async ({ id }) => {
@@ -97,7 +98,8 @@ export function notebookCalls(project: () => ProjectSession): NotebookCalls {
       ])
       return {}
     },
-    'notebook.quotations': async ({ ids, language }) => liveQuotations(project(), ids, language),
+    'notebook.quotations': async ({ ids, language }) =>
+      liveQuotations(project(), ids, language, await styleNow()),
   }
 }
 

@@ -1,6 +1,7 @@
 import { mentionedIn } from '../../../src-core/annotation/written/mention'
 import type { Handlers } from '../../../src-core/contract/boundary'
 import { CallError } from '../../../src-core/contract/errors'
+import type { CitationStyle } from '../../../src-core/export/citing/style'
 import { bodyWithNamesNow } from '../../../src-core/export/page/names-now'
 import type { PageExport } from '../../../src-core/export/page/page-export'
 import { type PageSource, quoteNow } from '../../../src-core/export/page/page-source'
@@ -10,6 +11,7 @@ import type { WordTemplates } from '../../storage/settings/word-templates'
 import type { Shell } from '../session/app'
 import type { ProjectSession } from '../session/project-session'
 import { saveAs } from '../session/save-as'
+import { type StyleNow, usualStyle } from './chosen-style'
 import { liveThemes } from './theme-calls'
 
 /** The calls about handing pages of the notebook in. */
@@ -17,12 +19,13 @@ export function pageExportCalls(
   project: () => ProjectSession,
   shell: Shell,
   templates?: Pick<WordTemplates, 'of'>,
+  styleNow: StyleNow = usualStyle,
 ): Pick<Handlers, 'notebook.render' | 'notebook.save' | 'notebook.copy'> {
   const print = shell.printPdf ?? printWithBrowser()
   const render = async (session: ProjectSession, asked: PageExport) => {
     const template = asked.format === 'word' ? await templates?.of(session.file.id) : null
     return renderNotebookPage(
-      { ...(await pageSource(session, asked)), ...(template && { template }) },
+      { ...(await pageSource(session, asked, await styleNow())), ...(template && { template }) },
       asked.format,
       print,
     )
@@ -41,7 +44,7 @@ export function pageExportCalls(
       const saved = await saveAs(shell, session.system, () => render(session, asked))
       return saved && { name: saved.name, count: saved.count }
     },
-    'notebook.copy': async asked => copyNotebookPage(await pageSource(project(), asked)),
+    'notebook.copy': async asked => copyNotebookPage(await pageSource(project(), asked, await styleNow())),
   }
 }
 
@@ -49,6 +52,7 @@ export function pageExportCalls(
 async function pageSource(
   session: ProjectSession,
   { id, language }: Omit<PageExport, 'format'>,
+  style: CitationStyle,
 ): Promise<PageSource> {
   const pages = session.records.notebook
   const mentioned = mentionedIn(pages.get(id)?.body?.content ?? [])
@@ -68,7 +72,7 @@ async function pageSource(
     author: session.state().analysts.find(one => one.id === author)?.name ?? author,
     exportedAt: session.now(),
     language,
-    quoted: quoteNow(body, find, language),
+    quoted: quoteNow(body, find, { language, style, projectId: session.file.id }),
     titles: new Map([...pages.values()].filter(one => !one.deleted).map(one => [one.id, one.title])),
   }
 }

@@ -13,6 +13,7 @@ import type { Handlers } from '../../../src-core/contract/boundary'
 import { CallError } from '../../../src-core/contract/errors'
 import { nextRevision } from '../../../src-core/document/record'
 import { changeOf, type RecordChange } from '../../../src-core/records/record-change'
+import { regroup } from '../marking/group-calls'
 import { liveRegions, retagRegions } from '../regions/region-calls'
 import type { ProjectSession } from '../session/project-session'
 import { madeBefore } from './made-before'
@@ -131,6 +132,7 @@ export function themeCalls(project: () => ProjectSession): ThemeCalls {
       await session.commit({ key: 'theme-merge', count: moved.length, name }, [
         ...moved,
         ...changesOf(session, edits),
+        ...regroup(session, from, [into]),
       ])
       return { moved: moved.length }
     },

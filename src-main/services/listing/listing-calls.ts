@@ -6,11 +6,13 @@ import { citedQuotations } from '../../../src-core/export/quoting/cited-quotatio
 import type { PaperRows } from '../../../src-core/listing/annotation-row'
 import { annotationRows } from '../../../src-core/listing/annotation-rows'
 import { liveJudgements } from '../answers/answer-calls'
+import { type StyleNow, usualStyle } from '../calls/chosen-style'
 import type { ProjectSession } from '../session/project-session'
 
 /** The calls about the list of annotations over all papers. Only papers with annotations are read. */
 export function listingCalls(
   project: () => ProjectSession,
+  styleNow: StyleNow = usualStyle,
 ): Pick<Handlers, 'annotation.rows' | 'annotation.quote'> {
   return {
     'annotation.rows': async ({ documentIds }) => {
@@ -34,7 +36,7 @@ export function listingCalls(
           annotation && !annotation.deleted ? session.knownDocument(annotation.documentId) : null
         return annotation && document ? [{ document, annotation }] : []
       })
-      return { ...citedQuotations(passages, language), count: passages.length }
+      return { ...citedQuotations(passages, language, await styleNow()), count: passages.length }
     },
   }
 }

@@ -5,18 +5,20 @@ import type { Theme } from '../../../src-core/codebook/model'
 import { nextColour } from '../../../src-core/codebook/next-colour'
 import { nextKey } from '../../../src-core/codebook/next-key'
 import { replaceTheme } from '../../../src-core/codebook/remove-theme'
+import { exampleOf } from '../../../src-core/codebook/theme-example'
 import { isNameTaken } from '../../../src-core/codebook/theme-tree'
 import type { Handlers } from '../../../src-core/contract/boundary'
 import { CallError } from '../../../src-core/contract/errors'
 import { foldText } from '../../../src-core/document/fold-text'
 import { nextRevision } from '../../../src-core/document/record'
 import { renderCodebook } from '../../../src-core/export/codebook/render-codebook'
-import { changeOf } from '../../../src-core/records/record-change'
+import { changeOf, type RecordChange } from '../../../src-core/records/record-change'
 import type { System } from '../../storage/files/system'
 import { retagRegions } from '../regions/region-calls'
 import type { Shell } from '../session/app'
 import type { ProjectSession } from '../session/project-session'
 import { saveAs } from '../session/save-as'
+import { addToGroups, liveGroups, regroup } from './group-calls'
 
 type CodebookCalls = Pick<Handlers, 'codebook.starters' | 'codebook.save' | 'codebook.add' | 'theme.split'>
 
@@ -41,34 +43,51 @@ export function codebookCalls(
     'codebook.save': async ({ format, language }) => {
       const session = project()
       const saved = await saveAs(shell, session.system, () =>
-        renderCodebook(session.file.name, liveThemes(session), format, language),
+        renderCodebook(
+          session.file.name,
+          { themes: liveThemes(session), groups: liveGroups(session) },
+          format,
+          language,
+        ),
       )
       return saved && { name: saved.name }
     },
-    'codebook.add': async ({ themes }) => {
+    'codebook.add': async ({ themes, groups = [] }) => {
       const session = project()
       const live = liveThemes(session)
       const byName = new Map(live.map(theme => [foldName(theme.name), theme.id]))
       const at = session.now()
       const keys = [...live]
-      const made = themesToAdd(themes, live).map(({ theme: { below: _, ...content }, below }) => {
+      const made = themesToAdd(themes, live).map(({ theme: { below: _, examples, ...content }, below }) => {
         const isTaken = content.key === '' || keys.some(({ key }) => key === content.key)
         const theme: Theme = {
           ...recordOf(session, at),
           ...content,
           key: isTaken ? nextKey(content.name, keys) : content.key,
+          ...(examples && {
+            examples: examples.map(({ words, source }) => exampleOf(null, words, source)),
+          }),
           parent: below === null ? null : (byName.get(foldName(below)) ?? null),
         }
         byName.set(foldName(theme.name), theme.id)
         keys.push(theme)
         return theme
       })
-      const name = made[0]?.name ?? ''
-      await session.commit(
-        { key: 'theme-add', count: made.length, name },
-        made.map(after => changeOf('theme', null, after)),
+      const grouped = addToGroups(
+        session,
+        groups.map(group => ({
+          name: group.name,
+          // A theme that is neither here nor in the file is left out.
+          themes: group.themes.flatMap(name => byName.get(foldName(name)) ?? []),
+        })),
       )
-      return { added: made.length, known: themes.length - made.length }
+      const changes = [...made.map(after => changeOf('theme', null, after)), ...grouped]
+      const label =
+        made.length > 0
+          ? ({ key: 'theme-add', count: made.length, name: made[0]?.name ?? '' } as const)
+          : ({ key: 'group-add', count: grouped.length, name: nameOf(grouped[0]) } as const)
+      if (changes.length > 0) await session.commit(label, changes)
+      return { added: made.length, known: themes.length - made.length, groups: grouped.length }
     },
     'theme.split': async ({ id, name, words }) => {
       const session = project()
@@ -113,10 +132,17 @@ export function codebookCalls(
           return changeOf('annotation', before, nextRevision(before, { ...before, themes }, at))
         }),
         ...regions,
+        // It is in the groups that the other one is in.
+        ...regroup(session, id, [id, made.id]),
       ])
       return { id: made.id, moved: count }
     },
   }
+}
+
+/** What a group that was changed is called. */
+function nameOf(change: RecordChange | undefined): string {
+  return change?.kind === 'group' ? change.after.name : ''
 }
 
 function recordOf(session: ProjectSession, at: string) {

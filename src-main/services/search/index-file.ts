@@ -1,9 +1,10 @@
 import { existsSync, mkdirSync, rmSync } from 'node:fs'
 import { dirname } from 'node:path'
 import sqlite, { type Database, type Statement } from 'node-sqlite3-wasm'
+import { BITS, type WordSequence } from '../../../src-core/search/sequence/word-sequence'
 
 /** Another form of the file, or of what is put into it, is another number: a file of any other is made again. */
-const FORM = 2
+const FORM = 3
 
 /** What the file keeps of a source beside its words. */
 export interface KeptSource {
@@ -19,20 +20,29 @@ export interface KeptSource {
   readonly pieces: string
 }
 
+/** What the file keeps of a source to be looked through: its texts, put together, and its words in their order. */
+export interface KeptContent {
+  readonly texts: string
+  readonly sequence: WordSequence
+}
+
 /** One of the words of the project, by its number. */
 export interface KeptWord {
   readonly word: string
   readonly language: string
+  /** Working it out for every word takes longest of all at a start. */
+  readonly stem: string
 }
 
 const TABLES = `
   CREATE TABLE about (name TEXT PRIMARY KEY, value TEXT);
   CREATE TABLE sources (
-    key TEXT PRIMARY KEY, version TEXT, head TEXT, first INTEGER, passages BLOB, pieces TEXT, texts TEXT
+    key TEXT PRIMARY KEY, version TEXT, head TEXT, first INTEGER, passages BLOB, pieces TEXT, texts TEXT,
+    ends BLOB, words BLOB, sentences BLOB, odd INTEGER
   );
-  CREATE TABLE words (number INTEGER PRIMARY KEY, word TEXT, language TEXT);
+  CREATE TABLE words (number INTEGER PRIMARY KEY, word TEXT, language TEXT, stem TEXT);
   CREATE VIRTUAL TABLE passages USING fts5(
-    words, content='', contentless_delete=1, tokenize='ascii', detail=full
+    words, content='', contentless_delete=1, tokenize='ascii', detail=none
   );
 `
 
@@ -69,29 +79,31 @@ export class IndexFile {
 
   /** Every word, in the order of their numbers. */
   *words(): Generator<KeptWord> {
-    for (const row of this.#statement('SELECT word, language FROM words ORDER BY number').iterate())
-      yield { word: String(row['word']), language: String(row['language']) }
+    for (const row of this.#statement('SELECT word, language, stem FROM words ORDER BY number').iterate())
+      yield { word: String(row['word']), language: String(row['language']), stem: String(row['stem']) }
   }
 
-  /** Keeps a source with its texts, put together, and with the numbers of each passage's words. */
-  put(source: KeptSource, texts: string, words: readonly string[]): void {
+  /** Keeps a source. */
+  put(source: KeptSource, { texts, sequence }: KeptContent): void {
     const { key, version, head, first, passages, pieces } = source
-    this.#statement('INSERT INTO sources VALUES (?, ?, ?, ?, ?, ?, ?)').run([
-      key,
-      version,
-      head,
-      first,
-      new Uint8Array(passages.buffer, passages.byteOffset, passages.byteLength),
-      pieces,
-      texts,
+    const { ends, words, sentences, isOdd } = sequence
+    this.#statement('INSERT INTO sources VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)').run([
+      ...[key, version, head, first, bytesOf(passages), pieces, texts],
+      ...[bytesOf(ends), bytesOf(words), bytesOf(sentences), isOdd ? 1 : 0],
     ])
     const insert = this.#statement('INSERT INTO passages (rowid, words) VALUES (?, ?)')
-    for (const [at, numbers] of words.entries()) insert.run([first + at, numbers])
+    let from = 0
+    for (const [at, end] of ends.entries()) {
+      // In which passages a word stands is all that is asked of the library: once is enough.
+      const numbers = new Set<number>()
+      for (; from < end; from += 1) numbers.add((words[from] ?? 0) >>> BITS)
+      insert.run([first + at, [...numbers].map(termOf).join(' ')])
+    }
   }
 
   /** Keeps a new word. */
-  putWord(number: number, { word, language }: KeptWord): void {
-    this.#statement('INSERT INTO words VALUES (?, ?, ?)').run([number, word, language])
+  putWord(number: number, { word, language, stem }: KeptWord): void {
+    this.#statement('INSERT INTO words VALUES (?, ?, ?, ?)').run([number, word, language, stem])
   }
 
   /** Takes a source out, whose passages are these. */
@@ -106,14 +118,27 @@ export class IndexFile {
     return String(this.#statement('SELECT texts FROM sources WHERE key = ?').get([key])?.['texts'] ?? '')
   }
 
+  /** The words of a source in their order; none of one that is not there. */
+  sequence(key: string): WordSequence {
+    const row = this.#statement('SELECT ends, words, sentences, odd FROM sources WHERE key = ?').get([key])
+    const numbers = (name: string) =>
+      (row?.[name] as Uint8Array | undefined)?.slice().buffer ?? new ArrayBuffer(0)
+    return {
+      ends: new Uint32Array(numbers('ends')),
+      words: new Uint32Array(numbers('words')),
+      sentences: new Int32Array(numbers('sentences')),
+      isOdd: row?.['odd'] === 1,
+    }
+  }
+
   /**
-   * The passages that FTS5 finds, from a number on, the lowest first. They come as one text: taking them over one by one costs
-   * more than finding them.
+   * The passages that FTS5 finds, the lowest first. They come as one text: taking them over one by one costs more than finding
+   * them.
    */
-  find(match: string, from: number, each: (passage: number) => void): void {
+  find(match: string, each: (passage: number) => void): void {
     const row = this.#statement(
-      'SELECT group_concat(rowid) AS found FROM passages WHERE passages MATCH ? AND rowid >= ?',
-    ).get([match, from])
+      'SELECT group_concat(rowid) AS found FROM passages WHERE passages MATCH ?',
+    ).get([match])
     const found = row?.['found']
     if (typeof found !== 'string') return
     let number = 0
@@ -154,6 +179,15 @@ export class IndexFile {
     this.#statements.set(sql, made)
     return made
   }
+}
+
+/** A word's number as FTS5 is given it: letters and digits, so that it is one word there. */
+export function termOf(number: number): string {
+  return `w${number.toString(36)}`
+}
+
+function bytesOf({ buffer, byteOffset, byteLength }: Int32Array | Uint32Array): Uint8Array {
+  return new Uint8Array(buffer, byteOffset, byteLength)
 }
 
 /** The file where it is of this form and whole; one that was not closed is looked through first. */

@@ -1,31 +1,47 @@
 import { largest } from '../../../src-core/basics/extremes'
 import { Bits } from '../../../src-core/search/bits'
 import { type PassageText, testerOf } from '../../../src-core/search/match-passage'
-import type { NearQuery, PhraseQuery, PlacedQuery, Query, RegexQuery } from '../../../src-core/search/query'
+import { neededLetters } from '../../../src-core/search/needed-letters'
+import type { NearQuery, PlacedQuery, Query, RegexQuery } from '../../../src-core/search/query'
+import {
+  MOST_APART,
+  type SequenceTest,
+  type SoughtItem,
+  sequenceTest,
+} from '../../../src-core/search/sequence/sought-words'
 import type { WordList } from '../../../src-core/search/word-list'
-import type { IndexFile } from './index-file'
+import { type IndexFile, termOf } from './index-file'
+import type { WordCounts } from './word-counts'
 
-/** A word in more passages than this is remembered, since finding it takes long. */
-const FREQUENT = 1_000
-/** So many words are remembered, some 20 KB each at 150,000 passages. */
-const MOST_REMEMBERED = 400
+/**
+ * What FTS5 takes for a word and for each place where it stands, in the time for which one word of a sequence is looked at:
+ * where looking at all of them takes less, that is done.
+ */
+const COST_OF_WORD = 7_500
+const COST_OF_PLACE = 75
+/** No more parts of queries are remembered, some 15 KB each at 120,000 passages. */
+const MOST_ASKED = 500
 /** So many rare words are found at once. */
 const AT_ONCE = 40
 
-/** Looks through passages one by one, in the text: answers those of a set that pass the test. */
-export type LookThrough = (passages: Bits, test: (passage: PassageText) => boolean) => Bits
+/** Looks through passages one by one and answers those of a set that pass a test: of the text, or of the words in their order. */
+export interface LookThrough {
+  texts(passages: Bits, test: (passage: PassageText) => boolean): Bits
+  words(passages: Bits | null, test: SequenceTest): Bits
+}
 
-/** In which passages the words of a query stand: FTS5 says where words are, and the text where that is not enough. */
+/**
+ * In which passages the words of a query stand: FTS5 says where rare words are, the words in their order where frequent ones
+ * and phrases are, and the text where that is not enough.
+ */
 export class PassageSets {
-  readonly #frequent = new Map<number, { readonly passages: Bits; upTo: number }>()
   readonly #asked = new Map<string, Bits>()
 
   constructor(
     readonly file: IndexFile,
     readonly words: WordList,
-    readonly lookThrough: LookThrough,
-    /** The number that the next new passage gets. */
-    readonly next: () => number,
+    readonly counts: WordCounts,
+    readonly look: LookThrough,
   ) {}
 
   /** Forgets what other passages could change. */
@@ -41,7 +57,7 @@ export class PassageSets {
       case 'near':
         return this.#known(query, within)
       case 'regex':
-        return this.lookThrough(within, testerOf(query))
+        return this.look.texts(this.#mayHold(query, within), testerOf(query))
       case 'or': {
         const found = new Bits(0)
         for (const part of query.parts) found.addAll(this.find(part, within))
@@ -59,98 +75,77 @@ export class PassageSets {
     }
   }
 
-  /** What does not depend on the rest of the query is remembered until something changes. */
-  #known(query: PlacedQuery | NearQuery, within: Bits): Bits {
-    if (query.kind === 'word') return this.#placed(query).and(within)
-    const key = JSON.stringify(query)
-    const known = this.#asked.get(key)
-    if (known) return known.and(within)
-    const possible = query.kind === 'near' ? this.#all(query.items) : this.#placed(query)
-    if (query.kind === 'phrase' && query.words.length === 1) return possible.and(within)
-    return this.lookThrough(possible.and(within), testerOf(query))
-  }
-
-  /** The passages where a word stands; of a phrase, where it may stand. */
-  #placed(query: PlacedQuery): Bits {
-    const key = JSON.stringify(query)
-    const known = this.#asked.get(key)
-    if (known) return known
-    const found = query.kind === 'word' ? this.any(this.words.found(query.word)) : this.#phrase(query)
-    this.#asked.set(key, found)
-    return found
-  }
-
-  #all(items: readonly PlacedQuery[]): Bits {
-    const [first, ...others] = items.map(item => this.#placed(item))
-    return others.reduce((left, other) => left.and(other), first ?? new Bits(0))
-  }
-
-  #phrase({ words }: PhraseQuery): Bits {
-    const each = words.map(word => this.words.foundExactly(word))
-    if (each.some(numbers => numbers.length === 0)) return new Bits(0)
-    const [first = [], ...others] = each
-    if (others.length === 0) return this.any(first)
-    if (each.some(numbers => numbers.length > 1)) {
-      return each.map(numbers => this.any(numbers)).reduce((left, other) => left.and(other))
-    }
-    const found = new Bits(this.next())
-    this.file.find(`"${each.map(([number]) => termOf(number ?? 0)).join(' ')}"`, 0, at => found.add(at))
-    return found
-  }
-
   /** The passages with any of these words. */
   any(numbers: readonly number[]): Bits {
-    const found = new Bits(this.next())
-    const rare: number[] = []
-    for (const number of numbers) {
-      const known = this.#frequent.get(number)
-      if (known) found.addAll(this.#upToNow(number, known))
-      else rare.push(number)
-    }
-    if (rare.length === 1 && rare[0] !== undefined) found.addAll(this.#one(rare[0]))
-    else
-      for (let at = 0; at < rare.length; at += AT_ONCE)
-        this.file.find(
-          rare
-            .slice(at, at + AT_ONCE)
-            .map(termOf)
-            .join(' OR '),
-          0,
-          passage => found.add(passage),
-        )
+    const test = this.#isFrequent(numbers) ? this.#test([{ words: [numbers], spaces: [] }], null) : null
+    if (test) return this.look.words(null, test)
+    const found = new Bits()
+    for (let at = 0; at < numbers.length; at += AT_ONCE)
+      this.file.find(
+        numbers
+          .slice(at, at + AT_ONCE)
+          .map(termOf)
+          .join(' OR '),
+        passage => found.add(passage),
+      )
     return found
   }
 
-  #one(number: number): Bits {
-    const passages = new Bits(this.next())
-    let count = 0
-    this.file.find(termOf(number), 0, at => {
-      passages.add(at)
-      count += 1
-    })
-    if (count > FREQUENT) {
-      this.#frequent.set(number, { passages, upTo: this.next() })
-      for (const oldest of this.#frequent.keys()) {
-        if (this.#frequent.size <= MOST_REMEMBERED) break
-        this.#frequent.delete(oldest)
-      }
-    }
-    return passages
+  /** The passages of a set that have a word with letters that a regular expression needs, where it needs any. */
+  #mayHold({ source }: RegexQuery, within: Bits): Bits {
+    const letters = neededLetters(source)
+    if (!letters) return within
+    return this.any([...new Set(letters.flatMap(one => this.words.holding(one)))]).and(within)
   }
 
-  /** Passages never change and their numbers are never used again: only those that came since are looked for. */
-  #upToNow(number: number, known: { readonly passages: Bits; upTo: number }): Bits {
-    if (known.upTo < this.next()) {
-      this.file.find(termOf(number), known.upTo, at => known.passages.add(at))
-      known.upTo = this.next()
+  /** What does not depend on the rest of the query is remembered until something changes. */
+  #known(query: PlacedQuery | NearQuery, within: Bits): Bits {
+    const key = JSON.stringify(query)
+    const known = this.#asked.get(key) ?? this.#possible(query)
+    if (this.#asked.size >= MOST_ASKED) this.#asked.clear()
+    this.#asked.set(key, known)
+    const possible = known.and(within)
+    // Signs between the words of a phrase are known to the text alone.
+    return isInWords(query) ? possible : this.look.texts(possible, testerOf(query))
+  }
+
+  /** The passages in which the words stand so, as far as that can be told without their texts. */
+  #possible(query: PlacedQuery | NearQuery): Bits {
+    const items = (query.kind === 'near' ? query.items : [query]).map(item => this.#item(item))
+    const [first] = items
+    if (items.length === 1 && first?.words.length === 1) return this.any(first.words[0] ?? [])
+    const test = this.#test(items, query.kind === 'near' ? query.words : null)
+    const each = items.flatMap(({ words }) => words)
+    if (!test) return each.map(numbers => this.any(numbers)).reduce((left, other) => left.and(other))
+    const rarest = each.reduce((one, other) => (this.counts.of(other) < this.counts.of(one) ? other : one))
+    return this.look.words(this.#isFrequent(rarest) ? null : this.any(rarest), test)
+  }
+
+  #item(query: PlacedQuery): SoughtItem {
+    if (query.kind === 'word') return { words: [this.words.found(query.word)], spaces: [] }
+    return {
+      words: query.words.map(word => this.words.foundExactly(word)),
+      spaces: query.gaps.map(gap => gap === ' '),
     }
-    return known.passages
+  }
+
+  #isFrequent(numbers: readonly number[]): boolean {
+    const { counts } = this
+    return numbers.length * COST_OF_WORD + counts.of(numbers) * COST_OF_PLACE > counts.total
+  }
+
+  #test(items: readonly SoughtItem[], near: number | null): SequenceTest | null {
+    return sequenceTest(items, this.words.size, near)
   }
 }
 
-/** A word's number as FTS5 is given it: letters and digits, so that it is one word there. */
-export function termOf(number: number): string {
-  return `w${number.toString(36)}`
+/** Whether words in their order say all that is asked: neither other signs than spaces, nor more words than are told apart. */
+function isInWords(query: PlacedQuery | NearQuery): boolean {
+  const items = query.kind === 'near' ? query.items : [query]
+  const words = items.reduce((sum, item) => sum + (item.kind === 'word' ? 1 : item.words.length), 0)
+  return (
+    words <= MOST_APART && items.every(item => item.kind === 'word' || item.gaps.every(gap => gap === ' '))
+  )
 }
 
 function costOf(query: Query): number {

@@ -8,6 +8,7 @@ import type { SearchSource } from '../../../src-core/search/search-source'
 import type { JudgedTurns } from '../../../src-core/search/turn-statuses'
 import type { StartApart } from '../../import/reader/reader-process'
 import type { ProjectSession } from '../session/project-session'
+import type { TermsAsked, TermsFound } from './find-by-terms'
 import type { SearchAsk, SearchAsked } from './search-messages'
 import { SearchEnded, SearchProcess } from './search-process'
 import {
@@ -52,6 +53,8 @@ export class ProjectSearch {
   #allChanged = true
   #isClosed = false
   #isSuspect = false
+  /** Told when the index turns out to need more than a few changes. */
+  #whenBuilding: (() => void) | null = null
   building: Building = null
 
   constructor(
@@ -86,6 +89,19 @@ export class ProjectSearch {
     }
   }
 
+  /**
+   * Asks the index where terms of a dictionary stand in all papers, once it has what was changed; null where it has to be made
+   * first, or cannot be asked: then the texts say so.
+   */
+  async terms(terms: TermsAsked): Promise<readonly TermsFound[] | null> {
+    try {
+      return (await this.#isWhole()) ? await this.ask('terms', { terms }) : null
+    } catch (error) {
+      if (error instanceof SearchEnded || error instanceof CallError) return null
+      throw error
+    }
+  }
+
   /** Resolves once the index has all that was changed up to now. */
   async follow(): Promise<void> {
     await this.#opened()
@@ -100,6 +116,16 @@ export class ProjectSearch {
     if (!open || open.process.isOver) return
     await open.process.ask('close', {}, 5_000).catch(() => undefined)
     open.process.kill()
+  }
+
+  /** Whether the index has everything, now or after a few changes; one that is being made is not waited for. */
+  async #isWhole(): Promise<boolean> {
+    await this.#opened()
+    const isBuilding = new Promise<boolean>(resolve => {
+      this.#whenBuilding = () => resolve(true)
+    })
+    const following = this.#upToDate().then(() => this.#allChanged || this.#changed.size > 0)
+    return this.building === null && !(await Promise.race([following, isBuilding]))
   }
 
   /** The index of the project that is open now; from then on it follows. Rejects with `SearchEnded`. */
@@ -222,6 +248,7 @@ export class ProjectSearch {
       batch = []
       length = 0
     }
+    this.#tellBuilding(0, missing.length)
     for (const [at, one] of missing.entries()) {
       if (this.#isClosed || this.session().file.id !== open.project) return
       const source = await made(one)
@@ -239,6 +266,7 @@ export class ProjectSearch {
   #tellBuilding(done: number, total: number): void {
     if (total < TOLD) return
     this.building = { done, total }
+    this.#whenBuilding?.()
     this.tell({ type: 'search-changed', building: this.building })
   }
 }

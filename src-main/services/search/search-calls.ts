@@ -1,3 +1,4 @@
+import { withGrouped } from '../../../src-core/codebook/theme-group'
 import { withThoseBelow } from '../../../src-core/codebook/theme-tree'
 import type { Handlers } from '../../../src-core/contract/boundary'
 import { CallError } from '../../../src-core/contract/errors'
@@ -10,6 +11,7 @@ import type { SavedSearch } from '../../../src-core/search/saved-search'
 import type { SearchFilter } from '../../../src-core/search/search-filter'
 import { madeBefore } from '../calls/made-before'
 import { liveThemes } from '../calls/theme-calls'
+import { liveGroups } from '../marking/group-calls'
 import { mustHold } from '../marking/new-mark'
 import type { ProjectSession } from '../session/project-session'
 import type { AskedPassage } from './find-alike'
@@ -162,9 +164,12 @@ function askedPassage(
   return { text, language: document.language, documentId, start, end }
 }
 
-/** A filter as the index has to be asked it, which knows no themes: with those below the themes that are asked for. */
+/** A filter as the index has to be asked it, which knows no themes: with those of the groups and below the themes that are asked for. */
 function whole(session: ProjectSession, filter: SearchFilter): SearchFilter {
-  return { ...filter, themes: [...withThoseBelow(liveThemes(session), filter.themes)] }
+  return {
+    ...filter,
+    themes: [...withThoseBelow(liveThemes(session), withGrouped(filter.themes, liveGroups(session)))],
+  }
 }
 
 /** Throws `bad-input` where a query is none. */

@@ -61,6 +61,8 @@ function answerTo(request: SearchRequest): unknown {
       return index.places(request.search)
     case 'alike':
       return index.alike(request.passage, request.filter)
+    case 'terms':
+      return index.byTerms(request.terms)
     case 'names':
       return index.names()
   }

@@ -9,18 +9,22 @@ import type { Query } from '../../../src-core/search/query'
 import type { Found, SearchNames, ShownPassage } from '../../../src-core/search/search-answer'
 import type { SearchFilter, SearchMark } from '../../../src-core/search/search-filter'
 import { NO_FACTS, type SearchSource } from '../../../src-core/search/search-source'
+import type { SequenceTest } from '../../../src-core/search/sequence/sought-words'
+import { sequenceOf } from '../../../src-core/search/sequence/word-sequence'
 import { showPassage } from '../../../src-core/search/show-passage'
 import type { StemLanguage } from '../../../src-core/search/stems'
-import { wordsOf } from '../../../src-core/search/tokens'
 import type { JudgedTurns } from '../../../src-core/search/turn-statuses'
 import { WordList } from '../../../src-core/search/word-list'
 import { type AskedPassage, findAlike } from './find-alike'
+import { findByTerms, type TermsAsked, type TermsFound } from './find-by-terms'
 import { IndexFile } from './index-file'
 import { bareAt, type IndexedSource, indexedSource, keepSource, passageAt } from './kept-sources'
 import { countParties } from './party-counts'
-import { PassageSets, termOf } from './passage-sets'
+import { PassageSets } from './passage-sets'
 import { passingPassages } from './passing-passages'
+import { Sequences } from './sequences'
 import { Texts } from './texts'
+import { WordCounts } from './word-counts'
 
 /** What is sought, and in what. */
 export interface Search {
@@ -52,6 +56,8 @@ export class SearchIndex {
   readonly #sources = new Map<string, IndexedSource>()
   readonly #sets: PassageSets
   readonly #texts: Texts
+  readonly #sequences: Sequences
+  readonly #counts = new WordCounts()
   #marks: ReadonlyMap<string, readonly SearchMark[]> = new Map()
   #judged: ReadonlyMap<string, JudgedTurns> = new Map()
   readonly #live = new Bits()
@@ -64,17 +70,16 @@ export class SearchIndex {
 
   constructor(path: string) {
     this.#file = new IndexFile(path)
-    for (const { word, language } of this.#file.words()) {
-      this.#words.add(word, language as StemLanguage)
-    }
-    for (const kept of this.#file.sources()) this.#enter(indexedSource(kept))
+    for (const { word, language, stem } of this.#file.words())
+      this.#words.add(word, language as StemLanguage, stem)
     this.#texts = new Texts(key => this.#file.texts(key))
-    this.#sets = new PassageSets(
-      this.#file,
-      this.#words,
-      (passages, test) => this.#lookThrough(passages, test),
-      () => this.#next,
-    )
+    this.#sequences = new Sequences(key => this.#file.sequence(key))
+    for (const kept of this.#file.sources()) this.#enter(indexedSource(kept))
+    for (const key of this.#sources.keys()) this.#counts.count(this.#sequences.get(key).words, 1)
+    this.#sets = new PassageSets(this.#file, this.#words, this.#counts, {
+      texts: (passages, test) => this.#lookThrough(passages, test),
+      words: (passages, test) => this.#lookThroughWords(passages, test),
+    })
   }
 
   /** The version of every source that is in it, by key. */
@@ -89,8 +94,9 @@ export class SearchIndex {
       for (const source of sources) {
         const { kept, texts } = keepSource(source, this.#next)
         const indexed = indexedSource(kept)
-        const words = source.passages.map(({ text }) => this.#numbersOf(text, indexed))
-        this.#file.put(kept, texts, words)
+        const sequence = sequenceOf(source, word => this.#numberOf(word, indexed.stem))
+        this.#file.put(kept, { texts, sequence })
+        this.#counts.count(sequence.words, 1)
         this.#enter(indexed)
       }
     })
@@ -159,6 +165,12 @@ export class SearchIndex {
     return places
   }
 
+  /** The sentences or paragraphs of every paper in which terms of a dictionary stand. */
+  byTerms(asked: TermsAsked): TermsFound[] {
+    const papers = this.#told().filter(({ place }) => place === 'paper')
+    return findByTerms(asked, papers, this.#words, ({ key }) => this.#sequences.get(key))
+  }
+
   /** The passages of papers that are most like one, of those that a filter lets through, never the passage itself. */
   alike(asked: AskedPassage, filter: SearchFilter): Alike {
     const within = this.#within({ ...filter, places: ['paper'] }).and(this.#live)
@@ -224,6 +236,8 @@ export class SearchIndex {
   #remove(key: string): void {
     const source = this.#sources.get(key)
     if (!source) return
+    this.#counts.count(this.#sequences.get(key).words, -1)
+    this.#sequences.forget(key)
     this.#file.remove(key, source.first, source.count)
     this.#live.removeRange(source.first, source.first + source.count)
     this.#sources.delete(key)
@@ -237,16 +251,10 @@ export class SearchIndex {
     this.#sets.changed()
   }
 
-  #numbersOf(text: string, { stem }: IndexedSource): string {
-    return wordsOf(text)
-      .map(word => termOf(this.#numberOf(word, stem)))
-      .join(' ')
-  }
-
   #numberOf(word: string, language: StemLanguage): number {
     const before = this.#words.size
     const number = this.#words.add(word, language)
-    if (number === before) this.#file.putWord(number, { word, language })
+    if (number === before) this.#file.putWord(number, { word, language, stem: this.#words.stemOf(number) })
     return number
   }
 
@@ -300,6 +308,22 @@ export class SearchIndex {
       if (!source) continue
       const { text } = this.#passage(source, number)
       if (test(new PassageText(text, source.stem))) found.add(number)
+    }
+    return found
+  }
+
+  /** The passages of a set, or of all, whose words pass a test. */
+  #lookThroughWords(passages: Bits | null, test: SequenceTest): Bits {
+    const found = new Bits(this.#next)
+    for (const { key, first, count } of this.#inOrder()) {
+      if (passages && !passages.hasAny(first, first + count)) continue
+      const { words, ends } = this.#sequences.get(key)
+      let from = 0
+      for (let at = 0; at < count; at += 1) {
+        const to = ends[at] ?? 0
+        if ((passages === null || passages.has(first + at)) && test(words, from, to)) found.add(first + at)
+        from = to
+      }
     }
     return found
   }

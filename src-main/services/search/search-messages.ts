@@ -4,6 +4,7 @@ import type { SearchFilter, SearchMark } from '../../../src-core/search/search-f
 import type { SearchSource } from '../../../src-core/search/search-source'
 import type { JudgedTurns } from '../../../src-core/search/turn-statuses'
 import type { AskedPassage } from './find-alike'
+import type { TermsAsked, TermsFound } from './find-by-terms'
 import type { PlaceFound, Search } from './search-index'
 
 /** What the process with the index can be asked, and what it answers each with. */
@@ -17,6 +18,7 @@ export interface SearchAsked {
   show: { asked: { search: Search; from: number; count: number }; answer: ShownPassage[] }
   places: { asked: { search: Search }; answer: PlaceFound[] }
   alike: { asked: { passage: AskedPassage; filter: SearchFilter }; answer: Alike }
+  terms: { asked: { terms: TermsAsked }; answer: TermsFound[] }
   names: { asked: object; answer: SearchNames }
   /** The largest resident memory up to now, in bytes. */
   peak: { asked: object; answer: number }

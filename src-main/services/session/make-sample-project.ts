@@ -48,7 +48,8 @@ async function addStarterThemes(
   const base = { author, revision: 1, created: at, modified: at, parent: null }
   records.commit(
     { at, label, fixed: true },
-    themes.map(({ below: _, ...theme }) => ({
+    // The codebook that comes with the app has no examples.
+    themes.map(({ below: _, examples: __, ...theme }) => ({
       kind: 'theme',
       before: null,
       after: { ...theme, ...base, id: `thm_${system.randomId()}` },

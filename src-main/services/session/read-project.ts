@@ -3,6 +3,7 @@ import type { Annotation } from '../../../src-core/annotation/model'
 import type { Judgement } from '../../../src-core/answers/judgement'
 import { append } from '../../../src-core/basics/append'
 import type { Theme } from '../../../src-core/codebook/model'
+import { type GroupOfThemes, orderGroups } from '../../../src-core/codebook/theme-group'
 import type { Analyst } from '../../../src-core/contract/state'
 import { applyCorrections } from '../../../src-core/document/corrections/apply-corrections'
 import type { StructuredDocument } from '../../../src-core/document/model'
@@ -37,6 +38,7 @@ export interface ProjectContents {
   readonly judgements: readonly Judgement[]
   readonly connections: readonly Connection[]
   readonly themes: readonly Theme[]
+  readonly groups: readonly GroupOfThemes[]
   readonly pages: readonly NotebookPage[]
   readonly notes: readonly PlacedNote[]
   readonly regions: readonly Region[]
@@ -86,6 +88,7 @@ export async function readProject(machine: System, folder: string): Promise<Proj
     judgements: [...views.all('judgement').values()].filter(({ deleted }) => !deleted),
     connections: [...views.all('connection').values()].filter(({ deleted }) => !deleted),
     themes: [...views.themes.values()].filter(({ deleted }) => !deleted),
+    groups: orderGroups([...views.all('group').values()].filter(({ deleted }) => !deleted)),
     notes: [...views.notes.values()].filter(({ deleted }) => !deleted),
     regions: [...views.all('region').values()].filter(({ deleted }) => !deleted),
     pages: [...views.notebook.values()].filter(({ deleted }) => !deleted),

@@ -78,9 +78,9 @@ export class SessionLock {
    */
   async mayWrite(): Promise<void> {
     const paths = projectPaths(this.folder)
-    const untouched = 'lock' in this.held && this.held.lock.isUntouched()
+    // Where our lock is as we left it, so is the folder.
+    if ('lock' in this.held && (await this.held.lock.isUntouched())) return
     await this.system.fs.stat(paths.project)
-    if (await untouched) return
     if ('lock' in this.held) await makeFolder(this.system, paths.analyst(this.analyst).folder)
     if (!('lock' in this.held) || !(await this.held.lock.isOurs()))
       throw new CallError('read-only', 'Another process has this project open now.')

@@ -5,6 +5,7 @@ import { CallError } from '../../../src-core/contract/errors'
 import type { Registered } from '../../../src-core/contract/suggesting/suggesting-calls'
 import { nextRevision } from '../../../src-core/document/record'
 import { citeAnnotation } from '../../../src-core/export/citation'
+import type { CitationStyle } from '../../../src-core/export/citing/style'
 import type { RecordChange } from '../../../src-core/records/record-change'
 import { type Commitment, statusOn } from '../../../src-core/suggesting/promises/commitment'
 import {
@@ -12,6 +13,8 @@ import {
   keepingFinder,
   type PaperBeginning,
 } from '../../../src-core/suggesting/promises/may-keep'
+import type { WordTemplates } from '../../storage/settings/word-templates'
+import { type StyleNow, usualStyle } from '../calls/chosen-style'
 import type { Shell } from '../session/app'
 import type { ProjectSession } from '../session/project-session'
 import { saveAs } from '../session/save-as'
@@ -30,10 +33,25 @@ type CommitmentCalls = Pick<
 
 type Content = Omit<CallRequest<'commitment.update'>, 'id' | 'before'>
 
+/** What the register is handed in with. */
+interface RegisterWith {
+  readonly templates?: Pick<WordTemplates, 'of'>
+  readonly styleNow?: StyleNow
+}
+
 /** The calls about the register of commitments. */
-export function commitmentCalls(project: () => ProjectSession, shell: Shell): CommitmentCalls {
+export function commitmentCalls(
+  project: () => ProjectSession,
+  shell: Shell,
+  { templates, styleNow = usualStyle }: RegisterWith = {},
+): CommitmentCalls {
+  const render = async (session: ProjectSession, request: CallRequest<'commitment.render'>) => {
+    const template = request.format === 'docx' ? await templates?.of(session.file.id) : null
+    const rows = await register(session, request, await styleNow())
+    return renderRegister(session, rows, request, template ?? null)
+  }
   return {
-    'commitment.list': request => register(project(), request),
+    'commitment.list': async request => register(project(), request, await styleNow()),
     'commitment.add': async ({ annotation: id }) => {
       const session = project()
       await session.documents.readAhead([session.visible.get(id)?.documentId ?? ''])
@@ -70,14 +88,12 @@ export function commitmentCalls(project: () => ProjectSession, shell: Shell): Co
       return { deleted: changes.length }
     },
     'commitment.render': async request => {
-      const { content, ...rendered } = renderRegister(project(), await register(project(), request), request)
+      const { content, ...rendered } = await render(project(), request)
       return { ...rendered, content: { base64: Buffer.from(content).toString('base64') } }
     },
     'commitment.save': async request => {
       const session = project()
-      const saved = await saveAs(shell, session.system, async () =>
-        renderRegister(session, await register(session, request), request),
-      )
+      const saved = await saveAs(shell, session.system, () => render(session, request))
       return saved && { name: saved.name, count: saved.count }
     },
   }
@@ -87,6 +103,7 @@ export function commitmentCalls(project: () => ProjectSession, shell: Shell): Co
 async function register(
   session: ProjectSession,
   { language, today }: Pick<CallRequest<'commitment.list'>, 'language' | 'today'>,
+  style: CitationStyle,
 ): Promise<Registered[]> {
   const beginnings = await beginningsOf(session)
   await session.documents.readAhead(
@@ -108,7 +125,7 @@ async function register(
         status: statusOn(commitment, today),
         words,
         start: annotation.start,
-        citation: citeAnnotation(document, annotation, language),
+        citation: citeAnnotation(document, annotation, language, style),
         paper: document.meta.title,
         mayKeep: isOpen
           ? mayKeep({ words: `${commitment.what} ${words}`, date: document.meta.date }).map(found => ({

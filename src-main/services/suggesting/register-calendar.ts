@@ -15,7 +15,7 @@ export function registerCalendar(
     name: `${words.title}: ${projectName}`,
     prodId: { company: 'Kanttekening', product: 'register', language: language.toUpperCase() },
   })
-  for (const { commitment, status, words: quoted, citation } of rows) {
+  for (const { commitment, status, words: quoted, citation, link } of rows) {
     const { id, until, isAbout, what, by, to, remark } = commitment
     if (until === null || status === 'kept' || status === 'withdrawn') continue
     calendar.createEvent({
@@ -25,6 +25,7 @@ export function registerCalendar(
       allDay: true,
       stamp: new Date(now),
       summary: `${isAbout ? `(${words.about}) ` : ''}${what || quoted.slice(0, 120)}`,
+      ...(link !== null && { url: link }),
       description: [
         ...(by === '' ? [] : [`${words.by}: ${by}`]),
         ...(to === '' ? [] : [`${words.to}: ${to}`]),

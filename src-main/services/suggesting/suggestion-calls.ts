@@ -11,7 +11,7 @@ import type { Rejection } from '../../../src-core/suggesting/rejection'
 import { sameSuggester } from '../../../src-core/suggesting/suggester'
 import { mustHold, passageMarker } from '../marking/new-mark'
 import type { ProjectSession } from '../session/project-session'
-import { lookThrough } from './look-through'
+import { type AskTerms, lookThrough } from './look-through'
 import { newCommitment } from './new-commitment'
 
 type SuggestionCalls = Pick<
@@ -19,10 +19,11 @@ type SuggestionCalls = Pick<
   'suggestion.list' | 'suggestion.stop' | 'suggestion.accept' | 'suggestion.reject' | 'suggestion.restore'
 >
 
-/** The calls about suggestions. */
+/** The calls about suggestions; without an index that can be asked for terms, every text is read. */
 export function suggestionCalls(
   project: () => ProjectSession,
   tell: (event: AppEvent) => void,
+  askTerms: AskTerms | null,
 ): SuggestionCalls {
   const underWay = new Map<string, { isStopped: boolean }>()
   return {
@@ -32,7 +33,7 @@ export function suggestionCalls(
       try {
         const progress = (done: number, total: number, label: string) =>
           tell({ type: 'progress', task, done, total, label })
-        return await lookThrough(project(), request, progress, () => look.isStopped)
+        return await lookThrough(project(), request, progress, () => look.isStopped, askTerms)
       } finally {
         underWay.delete(task)
       }

@@ -86,26 +86,26 @@ function confinedFs(fs: FileSystem, root: string, keepsRoot: boolean): FileSyste
 
   async function look(path: string): Promise<Stats> {
     // At once, so that as little time as can be passes between a look and what follows from it.
-    const [folder, found] = await Promise.allSettled([mustBeReal(dirname(path)), fs.lstat(path)])
-    if (folder.status === 'rejected') throw folder.reason
-    if (found.status === 'rejected') throw found.reason
-    plain(path, found.value)
-    return found.value
+    const [, found] = await both(mustBeReal(dirname(path)), fs.lstat(path))
+    plain(path, found)
+    return found
   }
 
   async function open(path: string, flags: string | number, mode?: number): Promise<FileHandle> {
     if (typeof flags === 'number' && (flags & O_DIRECTORY) !== 0) return openFolder(path, flags)
     const isNew = flags === 'wx'
-    // What is opened for a new file would be made where a link leads; what is there already is not touched until it is known.
+    // What is opened for a new file would be made where a link leads.
     if (isNew) await mustBeReal(dirname(path))
-    const before = isNew ? null : await lookIfThere(path)
+    // The flags refuse what is no file, or open it without waiting; where there are none it is looked at before.
+    const before = isNew || constants.O_NOFOLLOW ? null : await lookIfThere(path)
     plain(path, before)
-    const handle = await fs.open(path, carefully(flags), mode).catch(error => {
-      throw REFUSED.has(errnoOf(error) ?? '') ? new NotAFile(path, 'a link') : error
+    const handle = await fs.open(path, carefully(flags), mode).catch(async error => {
+      if (!REFUSED.has(errnoOf(error) ?? '')) throw error
+      plain(path, await lookIfThere(path))
+      throw new NotAFile(path, 'a link')
     })
     try {
-      if (!isNew) await mustBeItself(path, handle, before)
-      await mustBeReal(dirname(path))
+      await both(isNew ? undefined : mustBeItself(path, handle, before), mustBeReal(dirname(path)))
       return handle
     } catch (error) {
       await handle.close()
@@ -195,6 +195,14 @@ function confinedFs(fs: FileSystem, root: string, keepsRoot: boolean): FileSyste
       return path
     },
   }
+}
+
+/** Asks two things at once; both have ended when this throws, what the first threw before what the second did. */
+async function both<A, B>(one: A | Promise<A>, other: Promise<B>): Promise<[A, B]> {
+  const [first, second] = await Promise.allSettled([one, other])
+  if (first.status === 'rejected') throw first.reason
+  if (second.status === 'rejected') throw second.reason
+  return [first.value, second.value]
 }
 
 function carefully(flags: string | number): string | number {

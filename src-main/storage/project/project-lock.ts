@@ -2,7 +2,7 @@ import { dirname } from 'node:path'
 import * as z from 'zod'
 import { LARGEST_SMALL_FILE } from '../../../src-core/basics/limits'
 import { CallError } from '../../../src-core/contract/errors'
-import { type FileIdentity, identify, isSameFile } from '../files/file-identity'
+import { type FileIdentity, identify, isAsLeft } from '../files/file-identity'
 import { machineSchema, seeSameProcesses, wasRestarted } from '../files/machine'
 import { NotAFile } from '../files/not-a-file'
 import { parseJson } from '../files/parse-json'
@@ -204,8 +204,7 @@ function keep(system: System, path: string, own: LockHolder, lost: Lost): Projec
   let left: FileIdentity | null = null
   // Who takes a lock over puts a file of its own there, two minutes after ours was last written.
   const isUntouched = async () => {
-    const now = left && !gone ? await identify(system, path).catch(() => null) : null
-    return now !== null && isSameFile(now, left)
+    return left !== null && !gone && (await isAsLeft(system, path, left).catch(() => false))
   }
   const isOurs = async () => {
     if (gone) return false

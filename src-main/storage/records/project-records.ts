@@ -31,7 +31,10 @@ export type SaveFailures = ReadonlyMap<string, unknown>
 interface OpenOptions {
   /** Whether this process may write in the analyst's folder. */
   readonly writable: boolean
-  /** Runs before anything is written; what it throws is why nothing was. `migrating`: an older form will be replaced. */
+  /**
+   * Asks before anything is saved; what it throws is why nothing was. Until it answers, new files are only made ready under
+   * temporary names, which go again. `migrating`: an older form will be replaced.
+   */
   guard?(migrating: boolean): Promise<void>
   /** What is kept elsewhere, to complete damaged and missing files from. */
   readonly archive?: FileArchive
@@ -238,20 +241,24 @@ export class ProjectRecords {
 
   private async write(): Promise<SaveFailures> {
     if (!this.unsaved || this.log.blocked) return new Map()
+    const migrating = [...this.own.files.values()].some(({ migrated }) => migrated)
+    const guarded = Promise.resolve(this.options.guard?.(migrating))
+    // Heard of by all that waits for it below.
+    guarded.catch(() => undefined)
     // Taken before the log is written, so that no file can hold half of a change that the log does not have.
     const pending = [...this.own.files]
       .filter(([, file]) => file.unsaved)
       .map(([key, file]) => ({ key, write: file.snapshot() }))
-    await this.options.guard?.([...this.own.files.values()].some(({ migrated }) => migrated))
+    if (migrating) await guarded
     // The files are written beside the old ones while the log is; each takes its place only when the log is durable.
-    const logged = this.inFolder(this.own.folder, () => this.log.save())
+    const logged = guarded.then(() => this.inFolder(this.own.folder, () => this.log.save(), guarded))
     const failures = new Map<string, unknown>()
     await Promise.allSettled([
       logged,
       ...pending.map(async ({ key, write }) => {
         try {
           const folder = this.own.folderOf(key)
-          this.take(key, await this.inFolder(folder, () => write(logged)))
+          this.take(key, await this.inFolder(folder, () => write(logged, guarded), guarded))
         } catch (error) {
           failures.set(key, error)
         }
@@ -261,12 +268,13 @@ export class ProjectRecords {
     return failures
   }
 
-  /** Writes in a folder, which is made where that shows it to be gone: looking every time would cost more. */
-  private async inFolder<T>(folder: string, write: () => Promise<T>): Promise<T> {
+  /** Writes in a folder, which is made where that shows it to be gone, once it may be: looking every time would cost more. */
+  private async inFolder<T>(folder: string, write: () => Promise<T>, guarded: Promise<unknown>): Promise<T> {
     try {
       return await write()
     } catch (error) {
       if (errnoOf(error) !== 'ENOENT') throw error
+      await guarded
       await makeFolder(this.system, folder)
       return await write()
     }

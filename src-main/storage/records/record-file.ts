@@ -6,7 +6,7 @@ import type { FileProblem } from '../../../src-core/contract/state'
 import { sameRecord } from '../../../src-core/query/union-view'
 import type { KeptRecord, RecordForm } from '../../../src-core/records/kinds/record-descriptor'
 import { DurableAdapter } from '../files/durable-adapter'
-import { type FileIdentity, identify, isSameFile } from '../files/file-identity'
+import { type FileIdentity, identify, isAsLeft, isSameFile } from '../files/file-identity'
 import { problemFrom } from '../files/file-problem'
 import { outsideFault } from '../files/outside-fault'
 import { Patience } from '../files/patience'
@@ -60,6 +60,9 @@ export class RecordFile<T extends KeptRecord> {
   private restless = false
   /** Until this resolves, the old file stays in its place. */
   private logged: Promise<unknown> = Promise.resolve()
+  private readonly lines = new RecordLines()
+  /** What was turned into bytes before it is written. */
+  private ready: { readonly data: Stored; readonly bytes: readonly Buffer[] } | null = null
   private readonly adapter: DurableAdapter<Stored>
   private readonly low: Low<Stored>
   private readonly patience: Patience
@@ -69,11 +72,10 @@ export class RecordFile<T extends KeptRecord> {
     private readonly path: string,
     private readonly kind: RecordForm<T>,
   ) {
-    const lines = new RecordLines()
-    const serialise = ({ schema, through, records }: Stored) => lines.serialise({ schema, through }, records)
+    const serialise = (data: Stored) => (this.ready?.data === data ? this.ready.bytes : this.serialise(data))
     this.adapter = new DurableAdapter(system, path, storedSchema, serialise, async () => {
       await this.logged
-      if (!isSameFile(await identify(system, path), this.replacing)) throw new ChangedMeanwhile()
+      if (!(await isAsLeft(system, path, this.replacing))) throw new ChangedMeanwhile()
     })
     this.low = new Low(this.adapter, this.stored([]))
     this.patience = new Patience(system)
@@ -184,16 +186,21 @@ export class RecordFile<T extends KeptRecord> {
   }
 
   /**
-   * Takes what is in memory now; the answer writes it durably and answers records that another program had put into the
-   * file meanwhile. The new file takes the old one's place once `logged` resolves; everything before is done meanwhile. It
-   * rejects with the system's error, or with what `logged` rejects with, the old file in place.
+   * Takes what is in memory now, as bytes; the answer writes it durably and answers records that another program had put into the
+   * file meanwhile. The new file takes the old one's place once `logged` resolves; everything before is done meanwhile, and
+   * what is to be kept aside only once `guarded` does, which `logged` waits for too. It rejects with the system's error, or
+   * with what `logged` rejects with, the old file in place.
    */
-  snapshot(): (logged: Promise<unknown>) => Promise<T[]> {
+  snapshot(): (logged: Promise<unknown>, guarded: Promise<unknown>) => Promise<T[]> {
     const version = this.version
     const records = [...this.records.values()]
     const through = this.through
-    return async logged => {
+    const data = this.stored(records, through)
+    // Now, while the disk is asked whether anything may be written.
+    this.ready = { data, bytes: this.serialise(data) }
+    return async (logged, guarded) => {
       const taken: T[] = []
+      if (this.damaged || this.restless) await guarded
       this.logged = logged
       this.replacing = this.identity
       let merged: readonly T[] = records
@@ -207,7 +214,7 @@ export class RecordFile<T extends KeptRecord> {
             foreign.filter(record => this.take(record)),
           )
         }
-        if (await this.tryWrite(merged, through)) break
+        if (await this.tryWrite(merged === records ? data : this.stored(merged, through))) break
         if (attempt === ATTEMPTS) throw new Error(`Another program keeps changing ${this.path}.`)
       }
       this.savedVersion = version
@@ -217,10 +224,10 @@ export class RecordFile<T extends KeptRecord> {
   }
 
   /** Writes records in the place of the file that was seen; answers false where another program changed that. */
-  private async tryWrite(records: readonly T[], through: number): Promise<boolean> {
+  private async tryWrite(data: Stored): Promise<boolean> {
     if (this.damaged) await this.setAside(this.damaged)
     this.damaged = null
-    this.low.data = this.stored(records, through)
+    this.low.data = data
     try {
       await this.low.write()
     } catch (error) {
@@ -286,6 +293,10 @@ export class RecordFile<T extends KeptRecord> {
   private stored(records: readonly T[], through = 0): Stored {
     const schema = `${this.kind.schema}@${this.kind.version}`
     return { schema, through, records: [...records, ...this.unreadable] }
+  }
+
+  private serialise({ schema, through, records }: Stored): Buffer[] {
+    return this.lines.serialise({ schema, through }, records)
   }
 
   /**

@@ -22,15 +22,24 @@ export class RecordLines {
     head: { readonly schema: string; readonly through: number },
     records: readonly unknown[],
   ): Buffer[] {
-    const before = this.chunks
-    this.chunks = Array.from({ length: Math.ceil(records.length / CHUNK) }, (_, at) => {
-      const part = records.slice(at * CHUNK, (at + 1) * CHUNK)
-      const known = before[at]
-      return known && isSame(known.records, part) ? known : { records: part, bytes: linesOf(part, at > 0) }
-    })
-    const start = Buffer.from(`${JSON.stringify(head).slice(0, -1)},"records":[\n`)
-    return [start, ...this.chunks.map(({ bytes }) => bytes), END]
+    const chunks: Chunk[] = []
+    const parts: Buffer[] = [Buffer.from(`${JSON.stringify(head).slice(0, -1)},"records":[\n`)]
+    for (let start = 0; start < records.length; start += CHUNK) {
+      const end = Math.min(start + CHUNK, records.length)
+      const known = this.chunks[chunks.length]
+      const chunk = known && isSame(known.records, records, start, end) ? known : chunkOf(records, start, end)
+      chunks.push(chunk)
+      parts.push(chunk.bytes)
+    }
+    this.chunks = chunks
+    parts.push(END)
+    return parts
   }
+}
+
+function chunkOf(all: readonly unknown[], start: number, end: number): Chunk {
+  const records = all.slice(start, end)
+  return { records, bytes: linesOf(records, start > 0) }
 }
 
 function linesOf(records: readonly unknown[], isLater: boolean): Buffer {
@@ -38,6 +47,9 @@ function linesOf(records: readonly unknown[], isLater: boolean): Buffer {
   return Buffer.from(isLater ? `${SEPARATOR}${lines}` : lines)
 }
 
-function isSame(one: readonly unknown[], other: readonly unknown[]): boolean {
-  return one.length === other.length && one.every((record, at) => record === other[at])
+/** Whether a chunk holds what stands in a list from `start` to `end`. */
+function isSame(chunk: readonly unknown[], all: readonly unknown[], start: number, end: number): boolean {
+  if (chunk.length !== end - start) return false
+  for (let at = start; at < end; at += 1) if (chunk[at - start] !== all[at]) return false
+  return true
 }

@@ -18,6 +18,7 @@ import { followLink } from '../../linking/follow-link'
 import { showDialog } from '../../state/actions'
 import { findItems, PALETTE_GROUPS, type PaletteItem } from './find-items'
 import style from './palette-dialog.module.css'
+import { textItems } from './text-items'
 import { usePaletteItems } from './use-palette-items'
 
 /** Type a number, a party, a title or a command; Enter goes there or does it. */
@@ -44,7 +45,8 @@ function PaletteSearch({ items }: { readonly items: readonly PaletteItem[] }) {
   const { t } = useTranslation(['app', 'keys'])
   const [typed, setTyped] = useState('')
   const link = readPlaceLink(typed)
-  const found = link ? [linkItem(link, t('go-to-link'))] : findItems(items, typed)
+  const named = link ? [linkItem(link, t('go-to-link'))] : findItems(items, typed)
+  const found = link ? named : [...named, ...textItems(typed, t)]
   const run = (id: string) => {
     showDialog(null)
     // After the dialog has given the focus back, so that what is run can move it.
@@ -57,17 +59,18 @@ function PaletteSearch({ items }: { readonly items: readonly PaletteItem[] }) {
         <Input placeholder={t('palette-placeholder')} />
       </SearchField>
       <p className="visually-hidden" role="status">
-        {typed.trim() !== '' && found.length > 0 && t('keys:palette-count', { count: found.length })}
+        {typed.trim() !== '' && t('keys:palette-count', { count: named.length })}
       </p>
       <Menu
         aria-label={t('palette-found')}
         className={style['found'] ?? ''}
         onAction={key => run(String(key))}
-        renderEmptyState={() => <p className={style['none']}>{t('palette-none')}</p>}
       >
         {PALETTE_GROUPS.filter(group => found.some(item => item.group === group)).map(group => (
           <MenuSection key={group} id={group}>
-            <Header className={style['group'] ?? ''}>{t(`palette-${group}`)}</Header>
+            <Header className={style['group'] ?? ''}>
+              {named.length === 0 ? t('palette-none') : t(`palette-${group}`)}
+            </Header>
             {found
               .filter(item => item.group === group)
               .map(({ id, label, detail }) => (

@@ -1,8 +1,11 @@
+import { mkdtemp } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import type { Theme } from '../../../src-core/codebook/model'
 import type { ProjectSession } from '../../../src-main/services/session/project-session'
 import { lookThrough } from '../../../src-main/services/suggesting/look-through'
 import { type Figure, medianTimes } from '../figure'
-import { openMany } from '../many-papers'
+import { indexOf, openMany } from '../many-papers'
 import { sample } from '../sample'
 
 const TERMS = 200
@@ -11,7 +14,7 @@ const RUNS = 3
 export const suggest: Figure = {
   name: 'suggest',
   unit: 'ms',
-  measures: 'all sentences in which one of 200 terms stands, over 1,000 papers of 50 MB that were read',
+  measures: 'all sentences in which one of 200 terms stands, over 1,000 papers of 50 MB that are indexed',
   against: 'putting the same texts in lower case and looking for each of the terms plainly',
   async measure() {
     const session = await openMany()
@@ -19,14 +22,20 @@ export const suggest: Figure = {
     const terms = termsToFind()
     const theme = await addTheme(session, terms)
     const request = { by: { theme }, documentId: null, unit: 'sentence', theme } as const
-    const look = () =>
-      lookThrough(
+    const index = indexOf(session, await mkdtemp(join(tmpdir(), 'kanttekening-bench-')))
+    await index.follow()
+    const look = async () => {
+      const found = await lookThrough(
         session,
         request,
         () => undefined,
         () => false,
+        asked => index.terms(asked),
       )
+      if (found.unindexed) throw new Error('The index was not asked.')
+    }
     const times = await medianTimes({ run: look }, { run: () => scan(texts, terms) }, RUNS)
+    await index.close()
     await session.close()
     return times
   },

@@ -1,6 +1,7 @@
 import type { Annotation } from '../../../src-core/annotation/model'
 import type { Note } from '../../../src-core/annotation/note'
 import type { Theme } from '../../../src-core/codebook/model'
+import type { GroupOfThemes } from '../../../src-core/codebook/theme-group'
 import type { StructuredDocument } from '../../../src-core/document/model'
 import type { Region } from '../../../src-core/regions/region'
 
@@ -118,6 +119,11 @@ export function makeTheme(id: string, rest: Partial<Theme> = {}): Theme {
     terms: [],
     ...rest,
   }
+}
+
+/** A group of themes that is called as its id unless given. */
+export function makeGroup(id: string, rest: Partial<GroupOfThemes> = {}): GroupOfThemes {
+  return { ...RECORD, id, name: id, themes: [], ...rest }
 }
 
 /** A region on the first page of a paper that `makeDocument` makes. */

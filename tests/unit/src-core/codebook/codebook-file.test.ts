@@ -12,8 +12,9 @@ import { codebookRows, readCodebookRows } from '../../../../src-core/codebook/co
 import { movedPlaces } from '../../../../src-core/codebook/move-theme'
 import { orderThemes } from '../../../../src-core/codebook/order-themes'
 import { readCsv } from '../../../../src-core/codebook/read-csv'
+import { exampleOf } from '../../../../src-core/codebook/theme-example'
 import { renderCodebook } from '../../../../src-core/export/codebook/render-codebook'
-import { makeTheme } from '../builders'
+import { makeGroup, makeTheme } from '../builders'
 
 /** An apostrophe at the beginning of a cell may be the guard that was put before a formula: only JSON tells them apart. */
 const bare = (text: string) => text.replace(/^[\s']+/, '').trim()
@@ -33,37 +34,71 @@ const anyCodebook: fc.Arbitrary<CodebookTheme[]> = fc
       memo: anyText,
       archived: fc.boolean(),
       below: fc.option(fc.nat(5)),
+      examples: fc.array(fc.record({ words: anyTerm, source: anyTerm }), { maxLength: 2 }),
     }),
     { maxLength: 6 },
   )
   .map(all =>
-    all.map(({ memo, archived, below, ...rest }, index) => ({
+    all.map(({ memo, archived, below, examples, ...rest }, index) => ({
       ...rest,
       name: `Thema, “${index}”`,
       key: `T${index}`,
       below: below !== null && below < index ? `Thema, “${below}”` : null,
       ...(memo && { memo }),
       ...(archived && { archived }),
+      ...(examples.length > 0 && { examples }),
     })),
   )
+
+/** With groups as a table keeps them: named in the order in which its rows first name them, none without themes, whatever is in a name. */
+const anyGrouped = fc
+  .tuple(anyCodebook, fc.array(fc.array(fc.nat(5), { maxLength: 4 }), { maxLength: 3 }))
+  .map(([themes, some]) => {
+    const groups = some.flatMap((picked, index) => {
+      const names = themes.filter((_, at) => picked.includes(at)).map(({ name }) => name)
+      return names.length > 0 ? [{ name: `Groep; “${index}”`, themes: names }] : []
+    })
+    const rank = (name: string) => themes.findIndex(theme => theme.name === name)
+    groups.sort(
+      (one, other) =>
+        rank(one.themes[0] ?? '') - rank(other.themes[0] ?? '') || (one.name < other.name ? -1 : 1),
+    )
+    return { themes, groups }
+  })
 
 describe('a codebook', () => {
   test.each(['nl', 'en'] as const)('is the same again after being written as a table in %s', language => {
     fc.assert(
-      fc.property(anyCodebook, themes => {
-        expect(readCodebookRows(codebookRows(themes, language))).toEqual({ themes })
+      fc.property(anyGrouped, codebook => {
+        expect(readCodebookRows(codebookRows(codebook, language))).toEqual(codebook)
       }),
     )
   })
 
   test('is the same again after being written as CSV, whatever its cells begin with', () => {
     fc.assert(
-      fc.property(anyCodebook, codebook => {
-        const themes = codebook.map(({ below: _, ...content }, index) => makeTheme(`t${index}`, content))
-        const { content } = renderCodebook('Proef', themes, 'csv', 'nl')
-        const written = codebookOf('Proef', 'nl', themes).themes
+      fc.property(anyGrouped, codebook => {
+        const themes = codebook.themes.map(({ below: _, examples, ...content }, index) =>
+          makeTheme(`t${index}`, {
+            ...content,
+            ...(examples && {
+              examples: examples.map(({ words, source }) => exampleOf(`a${index}`, words, source)),
+            }),
+          }),
+        )
+        const idOf = (name: string) => themes.find(theme => theme.name === name)?.id ?? ''
+        const groups = codebook.groups.map((group, index) =>
+          makeGroup(`grp_${index}`, { name: group.name, themes: group.themes.map(idOf) }),
+        )
+        const { content } = renderCodebook('Proef', { themes, groups }, 'csv', 'nl')
+        const written = codebookOf('Proef', 'nl', themes, groups)
         // A cell's lines are kept, their ends are not told apart; what was guarded is bare again.
-        expect(readCodebookRows(readCsv(String(content)))).toEqual({ themes: written })
+        const read = readCodebookRows(readCsv(String(content)))
+        if ('fault' in read) throw new Error(read.fault.kind)
+        expect(read.themes).toEqual(written.themes)
+        expect(new Map(read.groups.map(({ name, themes }) => [name, themes]))).toEqual(
+          new Map((written.groups ?? []).map(({ name, themes }) => [name, themes])),
+        )
       }),
     )
   })

@@ -83,14 +83,14 @@ describe('grouping', () => {
       '> SWIFT',
       '— VVD, antwoord 1',
       '> Slot',
-      '— Brief A, 7 januari 2022',
+      '— Brief A',
       '## Brief B',
       '> sancties',
       '— Brief B, 8 februari 2022, VVD, vraag 1',
       '> SWIFT',
       '— VVD, antwoord 1',
       '> Slot',
-      '— Brief B, 8 februari 2022',
+      '— Brief B',
     ])
   })
 

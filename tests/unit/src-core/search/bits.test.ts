@@ -22,6 +22,7 @@ test('a set of bits holds what a set of numbers holds, and tells any stretch of 
       const sorted = [...plain].sort((one, other) => one - other)
       expect([...bits]).toEqual(sorted)
       expect(bits.count).toBe(sorted.length)
+      expect(bits.hasAny(from, to)).toBe(sorted.some(at => at >= from && at < to))
       const into = new Uint32Array(400)
       const count = bits.write(into, 7, from, to)
       expect([...into.subarray(7, 7 + count)]).toEqual(sorted.filter(at => at >= from && at < to))

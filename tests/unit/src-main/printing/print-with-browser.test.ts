@@ -9,6 +9,7 @@ import { findChromium } from '../../../../scripts/find-chromium'
 import { renderExport } from '../../../../src-core/export/formats/render-export'
 import { renderNotebookPage } from '../../../../src-core/export/page/render-page'
 import { EVERYTHING } from '../../../../src-core/query/filter'
+import { toPng } from '../../../../src-main/import/marked-pdf/draw-regions'
 import { printWithBrowser } from '../../../../src-main/printing/print-with-browser'
 import { fullPage } from '../../src-core/export/page/full-page'
 import { fullSource } from '../../src-core/export/word/full-paper'
@@ -117,6 +118,18 @@ describe.skipIf(!browser || !hasPoppler)(
       expect(info).toMatch(/Tagged: +yes/)
       expect(outline).toBe(true)
       expect(text).toContain(fullPage.title)
+    })
+
+    test('a picture that the page holds itself is printed', { timeout: WAIT }, async () => {
+      // Of a size that no sign of a missing picture has.
+      const [width, height] = [137, 61]
+      const picture = Buffer.from(toPng(new Uint8Array(width * height * 4).fill(90), width, height))
+      const printed = await print(
+        `<title>x</title><p>Begin</p><img alt="stip" src="data:image/png;base64,${picture.toString('base64')}">`,
+      )
+      const objects = Buffer.from(printed).toString('latin1')
+      expect(objects).toMatch(new RegExp(`/Width ${width}\\s`))
+      expect(objects).toMatch(new RegExp(`/Height ${height}\\s`))
     })
 
     test('what is printed runs nothing, asks nobody for anything, and leaves nothing behind', {

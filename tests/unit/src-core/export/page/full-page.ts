@@ -1,5 +1,5 @@
 import type { Annotation } from '../../../../../src-core/annotation/model'
-import { type PageSource, quoteNow } from '../../../../../src-core/export/page/page-source'
+import { type PageSource, type QuotedHow, quoteNow } from '../../../../../src-core/export/page/page-source'
 import type { PageBody, PageNode } from '../../../../../src-core/notebook/page-body'
 import { makeAnnotation } from '../../builders'
 import { fullPaper, placeOf } from '../word/full-paper'
@@ -54,6 +54,7 @@ export function sourceOf(
   content: readonly PageNode[],
   annotations: readonly Annotation[] = [],
   rest: Partial<PageSource> = {},
+  how: Partial<QuotedHow> = {},
 ): PageSource {
   const body: PageBody = { type: 'doc', content: [...content] }
   const language = rest.language ?? 'nl'
@@ -68,7 +69,7 @@ export function sourceOf(
     author: 'Ana van Dijk',
     exportedAt: '2026-03-01T12:00:00.000Z',
     language,
-    quoted: quoteNow(body, find, language),
+    quoted: quoteNow(body, find, { language, ...how }),
     titles: new Map(),
     ...rest,
   }

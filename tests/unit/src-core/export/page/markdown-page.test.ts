@@ -21,7 +21,7 @@ describe('a page with everything in it, as Markdown', () => {
   test('has a footnote for each passage, and each once', () => {
     const notes = lines.filter(line => /^\[\^\d+\]: /.test(line))
     expect(notes).toHaveLength(8)
-    expect(notes[1]).toMatch(/^\[\^2\]: Samenvatting van Lijst van vragen/)
+    expect(notes[1]).toMatch(/^\[\^2\]: Samenvatting van Kamerstuk 29 023, nr\. 283, VVD, antwoord 1/)
     const body = markdown.slice(0, markdown.indexOf('\n[^1]: '))
     expect([...body.matchAll(/(?<!\\)\[\^(\d+)\]/g)].map(([, number]) => number)).toEqual([
       '1',

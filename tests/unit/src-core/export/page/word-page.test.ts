@@ -6,6 +6,7 @@ import { readWord, textOf } from '../word/read-word'
 import { fullPage, head, holding, row, said, sourceOf, titled } from './full-page'
 
 const CITED = 'Lijst van vragen en antwoorden over gas, Kamerstuk 29 023, nr. 283, 7 januari 2022'
+const SHORTLY = 'Kamerstuk 29 023, nr. 283'
 
 describe('a page with everything in it, as a Word file', () => {
   const reading = readWord(renderWordPage(fullPage))
@@ -30,16 +31,16 @@ describe('a page with everything in it, as a Word file', () => {
     const { footnotes } = await reading
     expect(footnotes.map(({ mark, text }) => [mark, text.trim()])).toEqual([
       ['1', `Citaat uit ${CITED}`],
-      ['2', `Samenvatting van ${CITED}, VVD, antwoord 1`],
-      ['3', `Commentaar bij ${CITED}, VVD, antwoord 1`],
-      ['4', `Samenvatting van ${CITED}, VVD, antwoord 1`],
+      ['2', `Samenvatting van ${SHORTLY}, VVD, antwoord 1`],
+      ['3', `Commentaar bij ${SHORTLY}, VVD, antwoord 1`],
+      ['4', `Samenvatting van ${SHORTLY}, VVD, antwoord 1`],
       [
         '5',
         'Citaat uit Verslag, antwoord 9. Woorden en vindplaats zoals laatst bekend: de annotatie is verwijderd of niet zichtbaar.',
       ],
-      ['6', `Citaat uit ${CITED}, VVD, antwoord 1`],
-      ['7', `Samenvatting van ${CITED}, VVD, antwoord 1`],
-      ['8', `Citaat uit ${CITED}, VVD, antwoord 1`],
+      ['6', `Citaat uit ${SHORTLY}, VVD, antwoord 1`],
+      ['7', `Samenvatting van ${SHORTLY}, VVD, antwoord 1`],
+      ['8', `Citaat uit ${SHORTLY}, VVD, antwoord 1`],
     ])
   })
 
@@ -137,7 +138,7 @@ test('where Word has no numbers left for footnotes, sources stand below what the
   expect(footnotes).toHaveLength(3)
   const places = paragraphs.filter(({ style }) => style === 'Place').map(({ text }) => text)
   expect(places).toHaveLength(5)
-  expect(places[0]).toMatch(/^Samenvatting van Lijst/)
+  expect(places[0]).toMatch(/^Samenvatting van Kamerstuk 29 023/)
 })
 
 test('a table with more columns than Word has keeps its words', async () => {

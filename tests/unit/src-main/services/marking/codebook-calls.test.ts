@@ -15,12 +15,20 @@ test('a ready-made codebook is added in one step, as a tree, and again adds noth
   const before = await names()
   const starters = await desk.calls['codebook.starters']({})
   const areas = starters[0]?.themes ?? []
-  expect(await desk.calls['codebook.add']({ themes: areas })).toEqual({ added: areas.length, known: 0 })
+  expect(await desk.calls['codebook.add']({ themes: areas })).toEqual({
+    added: areas.length,
+    known: 0,
+    groups: 0,
+  })
   const all = await desk.calls['theme.list']({})
   const grid = all.find(({ name }) => name === 'Elektriciteitsnet')
   expect(all.find(({ id }) => id === grid?.parent)?.name).toBe('Klimaat en energie')
   expect(new Set(all.map(({ key }) => key)).size).toBe(all.length)
-  expect(await desk.calls['codebook.add']({ themes: areas })).toEqual({ added: 0, known: areas.length })
+  expect(await desk.calls['codebook.add']({ themes: areas })).toEqual({
+    added: 0,
+    known: areas.length,
+    groups: 0,
+  })
   await desk.calls['history.undo']({})
   expect(await names()).toEqual(before)
 })

@@ -97,6 +97,17 @@ describe('finding in everything', () => {
     expect(total(await find('zonnebloem OF sancties'))).toBe(0)
   })
 
+  it('knows in all papers where the terms of a theme stand, as a look through each of them does', async () => {
+    const { id } = await paper()
+    const theme = await app.handlers['theme.create']({ name: 'Beleid', terms: ['sanctie', 'minister', '*ing'] })
+    const request = { task: 't', by: { theme: theme.id }, theme: theme.id, unit: 'sentence' } as const
+    const one = await app.handlers['suggestion.list']({ ...request, documentId: id })
+    const all = await app.handlers['suggestion.list']({ ...request, documentId: null })
+    expect(all.unindexed).toBe(false)
+    expect(all.suggestions.filter(({ documentId }) => documentId === id)).toEqual(one.suggestions)
+    expect(one.suggestions.length).toBeGreaterThan(0)
+  })
+
   it('tells what is wrong with a query, and where', async () => {
     expect(await find('(sancties')).toMatchObject({
       problem: { fault: 'unclosed-parenthesis', start: 0, end: 1 },

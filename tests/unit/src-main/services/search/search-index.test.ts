@@ -104,6 +104,8 @@ const leaf = fc.oneof(
     'm?nister',
     '"de min*"',
     '/s[aw]\\w+t/i',
+    '/sanct\\w+/i',
+    '/Minister|party|sanctiepak/',
     '/\\d+/',
     '/[A-Z]{2,}/',
   ),
@@ -112,7 +114,32 @@ const query = fc
   .tuple(leaf, fc.array(fc.tuple(fc.constantFrom(' AND ', ' OR ', ' AND NOT ', ' '), leaf), { maxLength: 2 }))
   .map(([first, others]) => first + others.map(([operator, one]) => operator + one).join(''))
 
+/** So many words that each word of the papers beside them is a rare one, which is asked of the library. */
+const FILLING = source('filling', [Array.from({ length: 40_000 }, () => 'vulling').join(' ')])
+
 describe('the index', () => {
+  it('finds rare words among many as a look at every passage does', () => {
+    let run = 0
+    fc.assert(
+      fc.property(
+        fc.array(paper, { minLength: 1, maxLength: 3 }),
+        fc.array(query, { minLength: 1 }),
+        (papers, queries) => {
+          run += 1
+          const index = new SearchIndex(join(folder, `rare-${run}.db`))
+          const sources = [
+            FILLING,
+            ...papers.map(({ lines, language }, at) => source(`p${at}`, lines, { language })),
+          ]
+          index.change(sources, [])
+          for (const typed of queries) expect(indexed(index, typed)).toEqual(scanned(sources, typed))
+          index.close()
+        },
+      ),
+      { numRuns: 12 },
+    )
+  }, 60_000)
+
   it('finds all that a look at every passage finds, and nothing else, whatever was changed before', () => {
     let run = 0
     fc.assert(

@@ -1,7 +1,12 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { unzipSync } from 'fflate'
 import { beforeEach, describe, expect, it } from 'vitest'
+import { paperSource } from '../../../../../src-core/search/paper-source'
 import { themeCalls } from '../../../../../src-main/services/calls/theme-calls'
 import { undoLatest } from '../../../../../src-main/services/history/take-back'
+import { SearchIndex } from '../../../../../src-main/services/search/search-index'
 import { ProjectSession } from '../../../../../src-main/services/session/project-session'
 import { commitmentCalls } from '../../../../../src-main/services/suggesting/commitment-calls'
 import { suggestionCalls } from '../../../../../src-main/services/suggesting/suggestion-calls'
@@ -36,7 +41,7 @@ let theme: string
 
 beforeEach(async () => {
   desk = await openDesk(JOOST, [PAPER, LETTER, KEEPS])
-  suggestions = suggestionCalls(() => desk.session, desk.session.tell)
+  suggestions = suggestionCalls(() => desk.session, desk.session.tell, null)
   commitments = commitmentCalls(() => desk.session, {})
   const themes = themeCalls(() => desk.session)
   theme = (await themes['theme.create']({ name: 'Sancties', terms: ['sanctie'] })).id
@@ -60,6 +65,42 @@ describe('passages with a theme’s terms', () => {
     expect(desk.live()).toMatchObject([{ themes: [theme], suggested: true, start: first?.start }])
   })
 
+  it('are the same by an index as by reading every text, whatever is marked or rejected already', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'kanttekening-terms-'))
+    const index = new SearchIndex(join(folder, 'index.db'))
+    const papers = await desk.session.documents.all()
+    index.change(
+      papers.map(paper => paperSource(paper, '1')),
+      [],
+    )
+    const asked = suggestionCalls(
+      () => desk.session,
+      desk.session.tell,
+      async terms => index.byTerms(terms),
+    )
+    const [first, second] = (await list()).suggestions
+    await suggestions['suggestion.accept']({ by: { theme }, theme, passages: [first as never] })
+    await suggestions['suggestion.reject']({ by: { theme }, passages: [second as never] })
+    for (const unit of ['sentence', 'paragraph'] as const) {
+      const request = { task: 't', by: { theme }, theme, documentId: null, unit } as const
+      const read = await suggestions['suggestion.list'](request)
+      expect(await asked['suggestion.list'](request)).toEqual(read)
+      expect(read.suggestions.length + read.marked).toBeGreaterThan(0)
+    }
+    index.close()
+    rmSync(folder, { recursive: true, force: true })
+  })
+
+  it('are found by reading where no index is ready, and that is told', async () => {
+    const unready = suggestionCalls(
+      () => desk.session,
+      desk.session.tell,
+      async () => null,
+    )
+    const request = { task: 't', by: { theme }, theme, documentId: null, unit: 'sentence' } as const
+    expect(await unready['suggestion.list'](request)).toEqual({ ...(await list()), unindexed: true })
+  })
+
   it('are marked as one change that is undone as one', async () => {
     const { suggestions: found } = await list()
     await suggestions['suggestion.accept']({ by: { theme }, theme, passages: found })
@@ -81,7 +122,7 @@ describe('passages with a theme’s terms', () => {
     await suggestions['suggestion.reject']({ by: { theme }, passages: found })
     await desk.session.close()
     const again = await ProjectSession.open(realSystem, desk.folder, JOOST, () => undefined)
-    const calls = suggestionCalls(() => again, again.tell)
+    const calls = suggestionCalls(() => again, again.tell, null)
     const ask = { task: 't', by: { theme }, theme, documentId: null, unit: 'sentence' } as const
     expect(await calls['suggestion.list'](ask)).toMatchObject({ suggestions: [], rejected: 20 })
     expect(await calls['suggestion.restore']({ by: { theme }, documentId: null })).toEqual({ restored: 20 })
