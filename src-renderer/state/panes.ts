@@ -4,7 +4,7 @@ import { setPreferences } from './actions'
 import { type AppState, type PaneName, useApp } from './store'
 
 /** Below this width of the window the side panes lie over the paper as drawers. */
-export const NARROW = '(width < 1000px)'
+const NARROW = '(width < 1000px)'
 
 /** Whether the window is too narrow for panes beside the paper. */
 export function isNarrow(): boolean {
