@@ -21,6 +21,7 @@ import {
   tellJudgement,
   tellJudgements,
 } from './judged-answers'
+import { askedLabel } from './markup/asked-label'
 import { htmlFile } from './markup/html-file'
 import { linkedHtml } from './markup/linked-html'
 import { noteHtml } from './markup/note-html'
@@ -28,7 +29,6 @@ import { noteWords } from './markup/note-words'
 import { escapeHtml, quotedHtml } from './markup/quoted-html'
 import { ThemeFilter } from './markup/theme-filter'
 import { themeClass, themeList, themeMark, themeStyles } from './markup/theme-html'
-import { askedLabel } from './quoting/asked-label'
 import { regionsHtml } from './regions/region-blocks'
 import type { RenderOptions } from './render-options'
 import { tellFilter } from './tell-filter'

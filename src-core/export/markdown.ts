@@ -18,11 +18,11 @@ import {
   tellJudgement,
   tellJudgements,
 } from './judged-answers'
+import { askedLabel } from './markup/asked-label'
 import { escapeMarkdown } from './markup/escape-markdown'
 import { prefixLines, renderMarkdownNote } from './markup/markdown-note'
 import { markdownQuotation } from './markup/markdown-quotation'
 import { noteWords } from './markup/note-words'
-import { askedLabel } from './quoting/asked-label'
 import { regionsMarkdown } from './regions/region-blocks'
 import type { RenderOptions } from './render-options'
 import { tellFilter } from './tell-filter'

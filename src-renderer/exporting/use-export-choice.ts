@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import { withGroups } from '../../src-core/codebook/theme-group'
 import type { CallOutput } from '../../src-core/contract/calls'
 import type { ExportFormat } from '../../src-core/export/export-format'
@@ -63,6 +63,8 @@ export function useExportChoice() {
   })
   const [setup, setSetup] = useState<ExportSetup | null>(null)
   const [chosen, setChoice] = useState<Choice>(FIRST)
+  /** What was chosen before it was known what was chosen last: it stays. */
+  const early = useRef<Partial<Choice>>({})
   const papers = document && about.documents === 'this' ? [document] : []
   const offered = exportFormatNames.filter(name => isFor(name, papers))
   // What is not for the papers that are chosen stays chosen, for when others are.
@@ -75,7 +77,11 @@ export function useExportChoice() {
       setSetup(
         found ?? { choice: null, presets: [], styles: [], broken: [], canPrint: false, template: null },
       )
-      if (found?.choice) setChoice(settleChoice(found.choice, found.styles))
+      if (!found) return
+      const last = found.choice ? settleChoice(found.choice, found.styles) : FIRST
+      const next = { ...last, ...early.current }
+      setChoice(next)
+      if (Object.keys(early.current).length > 0) void call('export.remember', next)
     })
     return () => {
       wanted = false
@@ -112,7 +118,8 @@ export function useExportChoice() {
   const choose = (changes: Partial<Choice>) => {
     const next = { ...choice, ...changes }
     setChoice(next)
-    void call('export.remember', next)
+    if (setup) void call('export.remember', next)
+    else early.current = { ...early.current, ...changes }
   }
   return {
     options,

@@ -1,13 +1,25 @@
+import { useSyncExternalStore } from 'react'
 import { fittingPanes } from '../ui/fitting-panes'
 import { setPreferences } from './actions'
 import { type AppState, type PaneName, useApp } from './store'
 
 /** Below this width of the window the side panes lie over the paper as drawers. */
-export const NARROW = '(width < 1000px)'
+const NARROW = '(width < 1000px)'
 
 /** Whether the window is too narrow for panes beside the paper. */
 export function isNarrow(): boolean {
   return window.matchMedia(NARROW).matches
+}
+
+/** The same for a component, as it changes. */
+export function useIsNarrow(): boolean {
+  return useSyncExternalStore(watchWidth, isNarrow)
+}
+
+function watchWidth(changed: () => void): () => void {
+  const query = window.matchMedia(NARROW)
+  query.addEventListener('change', changed)
+  return () => query.removeEventListener('change', changed)
 }
 
 /** Where one goes on where nothing else has the focus: the paper between the panes. */

@@ -142,6 +142,32 @@ test('nothing hidden is taken unseen, what changes stays where one reads, and pa
   await bar(page).getByRole('button', { name: 'Opnieuw toepassen' }).click()
   await expect(answer(page)).toHaveCount(0)
 
+  // Nor is it joined unseen: what lies between two annotations shows first.
+  await bar(page).getByRole('button', { name: 'Filter wissen', exact: true }).click()
+  const passages = ['oplopende agressie', 'specifieke sancties']
+  for (const passage of passages) {
+    await mark(page, passage, '1')
+    await expect(card(page, passage)).toBeVisible()
+  }
+  await choose(page, 'Soort', /^Vraag/)
+  await expect(answer(page)).toHaveCount(0)
+  for (const passage of passages) await card(page, passage).getByRole('checkbox').check()
+  const join = async () => {
+    await page
+      .getByRole('group', { name: '2 gekozen' })
+      .getByRole('button', { name: 'Samenvoegen of splitsen' })
+      .click()
+    await page.getByRole('menuitem', { name: 'Tot één samenvoegen' }).click()
+  }
+  await join()
+  await expect(page.getByText(/^Niet samengevoegd: het filter verborg tekst/)).toBeVisible()
+  await expect(answer(page)).toBeVisible()
+  await expect(card(page, 'oplopende agressie')).not.toContainText('specifieke sancties')
+  await join()
+  await expect(card(page, 'oplopende agressie')).toContainText('specifieke sancties')
+  await bar(page).getByRole('button', { name: 'Filter wissen', exact: true }).click()
+  await choose(page, 'Oordeel', /^Niet beoordeeld/)
+
   await page.emulateMedia({ media: 'print' })
   await expect(
     page.getByText(/^Gefilterd op Oordeel: Niet beoordeeld\. \d+ van de 58 beurten staan hier/),

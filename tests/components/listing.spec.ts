@@ -114,8 +114,23 @@ test('the list is filtered, sorted, grouped, and handed in as it is', async ({ l
       .getByRole('textbox', { name: /^Woorden in citaat/ })
       .fill('DOSSIER')
     await expect(count(page)).toHaveText('2 van 3 annotaties')
+    const kept = page.waitForResponse(
+      response => response.request().postData()?.includes('"from":"2023-01-02"') === true,
+    )
     await view(page).getByLabel('Stukken vanaf').fill('2023-01-02')
     await expect(count(page)).toHaveText('1 van 3 annotaties')
+    // The project is left as it is arranged, and found so again.
+    await kept
+    await page.reload()
+    await expect(page.locator('#paper')).toBeAttached()
+    await openList(page)
+    await expect(count(page)).toHaveText('1 van 3 annotaties')
+    await expect(view(page).getByRole('textbox', { name: /^Woorden in citaat/ })).toHaveValue('DOSSIER')
+    await expect(grid(page).getByRole('rowheader')).toHaveText(['Stand van dossier 2 1'])
+    await expect(grid(page).getByRole('columnheader', { name: 'Citaat' })).toHaveAttribute(
+      'aria-sort',
+      'descending',
+    )
     await checkAccessibility(page, 'the filtered list')
     await view(page).getByRole('button', { name: 'Deze exporteren…' }).click()
     const dialog = page.getByRole('dialog', { name: 'Exporteren' })

@@ -4,7 +4,6 @@ import { at, makePdf } from '../unit/src-main/import/make-files'
 import { openFile } from './fixtures/add-file'
 import { mark } from './fixtures/mark'
 import { saveFileOn } from './fixtures/save-file'
-import { steadyBox } from './fixtures/steady-box'
 import { expect, test } from './fixtures/test'
 
 const WORDS = 'Zal de minister de Kamer daarover op tijd nader informeren?'
@@ -36,6 +35,14 @@ test('the PDF a paper came from is saved with its annotations, for that paper al
   expect(result.subarray(0, pdf.byteLength)).toEqual(pdf)
   expect(result.subarray(pdf.byteLength).toString('latin1')).toContain('/QuadPoints')
 
+  await page.keyboard.press('Control+e')
+  await format.selectOption('PDF: origineel met annotaties')
+  await dialog.getByText('Alle stukken').click()
+  await expect(format).toHaveValue('markdown')
+  await expect(format.getByRole('option', { name: 'PDF: origineel met annotaties' })).toHaveCount(0)
+  await page.keyboard.press('Escape')
+  await expect(dialog).toBeHidden()
+
   await drawRegion(page)
   await page.keyboard.press('Control+e')
   await format.selectOption('PDF: dossier')
@@ -53,12 +60,6 @@ test('the PDF a paper came from is saved with its annotations, for that paper al
   // A sign for a picture that is missing is small and square.
   const widths = [...dossier.matchAll(/\/Width (\d+)\s/g)].map(([, width]) => Number(width))
   expect(Math.max(...widths), 'it has the region').toBeGreaterThan(200)
-
-  await page.keyboard.press('Control+e')
-  await format.selectOption('PDF: origineel met annotaties')
-  await dialog.getByText('Alle stukken').click()
-  await expect(format).toHaveValue('markdown')
-  await expect(format.getByRole('option', { name: 'PDF: origineel met annotaties' })).toHaveCount(0)
 })
 
 /** Marks the upper part of the first page of the original. */
@@ -68,7 +69,8 @@ async function drawRegion(page: Page): Promise<void> {
     name: /^Gebieden op bladzijde/,
   })
   await expect(layer).toBeVisible()
-  const box = await steadyBox(layer)
+  const box = await layer.boundingBox()
+  if (!box) throw new Error('The page is not there.')
   await page.mouse.move(box.x + box.width * 0.05, box.y + box.height * 0.05)
   await page.mouse.down()
   await page.mouse.move(box.x + box.width * 0.9, box.y + box.height * 0.2, { steps: 3 })

@@ -13,9 +13,9 @@ import {
   tellSetRight,
 } from '../collect-entries'
 import type { ExportNote } from '../export-note'
+import { askedLabel } from '../markup/asked-label'
 import { prefixLines, renderMarkdownNote } from '../markup/markdown-note'
 import { markdownQuotation } from '../markup/markdown-quotation'
-import { askedLabel } from '../quoting/asked-label'
 import { regionsMarkdown } from '../regions/region-blocks'
 import type { RenderOptions } from '../render-options'
 import { tellFilter } from '../tell-filter'

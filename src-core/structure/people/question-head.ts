@@ -24,7 +24,10 @@ export function readQuestionHead(head: string): QuestionHead | undefined {
     number,
     asks: asWritten(names),
     asked: [...(who ? [asWritten(who)] : []), asWritten(office, true)].join(', '),
-    subject: what.replace(/\s+/g, ' ').replace(/\.\s*$/, '').trim(),
+    subject: what
+      .replace(/\s+/g, ' ')
+      .replace(/\.\s*$/, '')
+      .trim(),
   }
 }
 

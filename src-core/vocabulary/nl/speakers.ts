@@ -3,7 +3,8 @@ import type { SpeakerWords } from '../shape/speaker-words'
 export const SPEAKERS: SpeakerWords = {
   titles:
     'De heer|Mevrouw|Het lid|Kamerlid|Meneer|(?:Vice)?[Mm]inister-[Pp]resident|Minister|Staatssecretaris|(?:Inf|F)ormateur|Rapporteur|De (?:(?:tijdelijke|fungerend|plaatsvervangend|waarnemend|nieuwe) )?(?:onder)?voorzitter|De griffier|(?:De |DE )?VOORZITTER|Voorzitter|Wethouder|Burgemeester|Gedeputeerde|De (?:wethouder|burgemeester|gedeputeerde|gemeentesecretaris)',
-  chair: '(?:De )?(?:(?:tijdelijke|fungerend|plaatsvervangend|waarnemend) )?(?:[Oo]nder)?[Vv]oorzitter|(?:De |DE )?VOORZITTER',
+  chair:
+    '(?:De )?(?:(?:tijdelijke|fungerend|plaatsvervangend|waarnemend) )?(?:[Oo]nder)?[Vv]oorzitter|(?:De |DE )?VOORZITTER',
   offices:
     '[Dd]e (?:minister-president|minister|staatssecretaris|voorzitter|wethouder|burgemeester|gedeputeerde)',
   particles: 'de|van|der|den|ten|ter|het|el|al|en|voor|’t|in',

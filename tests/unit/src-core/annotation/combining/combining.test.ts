@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { gapsBetween } from '../../../../../src-core/annotation/combining/gaps-between'
 import {
   joinAnnotations,
   overlappingGroups,
@@ -111,6 +112,25 @@ describe('annotations are joined', () => {
         )
         for (const letters of covered)
           expect(Math.max(...letters) - Math.min(...letters) + 1).toBe(letters.size)
+      }),
+    )
+  })
+})
+
+describe('what lies between passages', () => {
+  test('is every character from the first to the last that none of them has, and no other', () => {
+    const anyRange = fc.tuple(fc.nat(60), fc.integer({ min: 1, max: 8 }))
+    fc.assert(
+      fc.property(fc.array(anyRange, { maxLength: 10 }), ranges => {
+        const passages = ranges.map(([start, length]) => ({ start, end: start + length }))
+        const gaps = gapsBetween(passages)
+        const first = passages.reduce((least, { start }) => Math.min(least, start), 80)
+        const last = passages.reduce((most, { end }) => Math.max(most, end), 0)
+        for (let at = 0; at < 80; at++) {
+          const isIn = passages.some(({ start, end }) => start <= at && at < end)
+          const isBetween = at >= first && at < last && !isIn
+          expect(gaps.filter(({ start, end }) => start <= at && at < end)).toHaveLength(isBetween ? 1 : 0)
+        }
       }),
     )
   })

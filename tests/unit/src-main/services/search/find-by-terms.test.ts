@@ -8,7 +8,7 @@ import type { StructuredDocument } from '../../../../../src-core/document/model'
 import { paperSource } from '../../../../../src-core/search/paper-source'
 import { suggestByTerms } from '../../../../../src-core/suggesting/suggest'
 import { SearchIndex } from '../../../../../src-main/services/search/search-index'
-import { makeDocument } from '../../../src-core/builders'
+import { makeDocument, makeMarked } from '../../../src-core/builders'
 
 let folder = ''
 beforeEach(() => {
@@ -129,7 +129,24 @@ describe('terms of a dictionary', () => {
     )
   }, 60_000)
 
-  it('stand in words that were set right and around marks of footnotes, in the sentences of the paper', () => {
+  it('are found beside marks of footnotes too, and in words that have one', () => {
+    const marked = PLAIN.flatMap(word => [word, `${word}{1}`, `${word.slice(0, 3)}{2}${word.slice(3)}`])
+    fc.assert(
+      fc.property(
+        fc.array(line(marked), { minLength: 1, maxLength: 4 }),
+        terms,
+        unit,
+        (lines, sought, around) => {
+          const paper = { ...makeMarked(lines.join('\n')), id: 'doc_marked', language: 'nl' }
+          for (const { indexed, read } of both([paper], sought, around))
+            if (indexed) expect([...indexed]).toEqual(read)
+        },
+      ),
+      { numRuns: 60 },
+    )
+  }, 60_000)
+
+  it('stand in words that were set right, in the sentences of the paper', () => {
     const text = 'De sanct1e geldt. Het san\nctie pakket niet.\nDe minister1 schrijft. Raad2 van State.'
     const plain = makeDocument(text, { id: 'doc_right' })
     const at = (words: string, length = words.length) => {

@@ -99,7 +99,10 @@ describe('finding in everything', () => {
 
   it('knows in all papers where the terms of a theme stand, as a look through each of them does', async () => {
     const { id } = await paper()
-    const theme = await app.handlers['theme.create']({ name: 'Beleid', terms: ['sanctie', 'minister', '*ing'] })
+    const theme = await app.handlers['theme.create']({
+      name: 'Beleid',
+      terms: ['sanctie', 'minister', '*ing'],
+    })
     const request = { task: 't', by: { theme: theme.id }, theme: theme.id, unit: 'sentence' } as const
     const one = await app.handlers['suggestion.list']({ ...request, documentId: id })
     const all = await app.handlers['suggestion.list']({ ...request, documentId: null })

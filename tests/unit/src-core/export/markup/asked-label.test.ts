@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { askedLabel } from '../../../../../src-core/export/quoting/asked-label'
+import { askedLabel } from '../../../../../src-core/export/markup/asked-label'
 
 const above = (label: string, text: string) =>
   askedLabel({ label, quotation: { text, struck: [], setRight: [] } })

@@ -1,10 +1,14 @@
-import type { QuotedQuestion } from '../collect-entries'
-
 /** A label is at most so long, in UTF-16 units. */
 const LONGEST_LABEL = 40
 
+/** A question with what it is called, such as `vraag 12`. */
+interface LabelledQuestion {
+  readonly label: string
+  readonly quotation: { readonly text: string }
+}
+
 /** What stands above a question before its answer; empty where its own words begin with that, as `Vraag 3` in the paper does. */
-export function askedLabel({ label, quotation }: QuotedQuestion): string {
+export function askedLabel({ label, quotation }: LabelledQuestion): string {
   const [line = ''] = quotation.text.trimStart().split('\n', 1)
   return line.length <= LONGEST_LABEL && saidBy(line) === saidBy(label) ? '' : label
 }

@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest'
+import { defaultPreferences, preferencesSchema } from '../../../../src-core/contract/state'
+import { EVERY_ROW } from '../../../../src-core/listing/list-filter'
+
+const whole = {
+  filter: { ...EVERY_ROW, themes: ['thm_a', 'grp_b'], text: 'sancties', from: '2023-01-02' },
+  order: 'party',
+  isReversed: true,
+  grouping: 'theme',
+}
+
+test('how the list of annotations is arranged in each project is kept as it is', () => {
+  const kept = preferencesSchema.parse({ ...defaultPreferences, listing: { een: whole } })
+  expect(kept.listing).toEqual({ een: whole })
+})
+
+test('settings of before it was kept have none, and what is broken of it costs nothing else', () => {
+  const { listing: _, ...before } = defaultPreferences
+  expect(preferencesSchema.parse(before)).toEqual(defaultPreferences)
+  for (const broken of [null, 'x', 7, { een: null }, { een: { ...whole, order: 'nergens' } }])
+    expect(preferencesSchema.parse({ ...before, listing: broken })).toEqual(defaultPreferences)
+  const mixed = { een: whole, twee: { ...whole, filter: {} } }
+  expect(preferencesSchema.parse({ ...before, listing: mixed }).listing).toEqual({ een: whole })
+})
