@@ -99,6 +99,9 @@ export async function createHost(options: WebHostOptions): Promise<WebHost> {
     answer((await options.services).handlers, request.params.name, request.body, options.report),
   )
 
+  // Says that the host is there, also while what it is a door to is still being opened, however long that takes.
+  server.post('/there', { onRequest: admit }, async () => ({ ok: true }))
+
   server.get('/events', { onRequest: admit }, async (_request, reply) =>
     reply.type('application/x-ndjson').send(streams.open()),
   )
