@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest'
 import { askedLabel } from '../../../../../src-core/export/markup/asked-label'
 
-const above = (label: string, text: string) =>
-  askedLabel({ label, quotation: { text } })
+const above = (label: string, text: string) => askedLabel({ label, quotation: { text } })
 
 test('a question that begins with its own label has none above it', () => {
   expect(above('vraag 3', 'Vraag 3\nKlopt dit?')).toBe('')
