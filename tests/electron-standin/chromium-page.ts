@@ -40,7 +40,7 @@ export interface PageCalls {
   contextMenu(details: object): void
 }
 
-/** Opens an empty page in which a preload will run before everything else, and shows it to the test. */
+/** Opens an empty page in which a preload will run before everything else, and shows it to the test; without one only opens it. */
 export async function openPage(
   context: BrowserContext,
   preload: string | undefined,
@@ -66,6 +66,8 @@ export async function openPage(
       )
     await page.addInitScript({ content: script })
   }
+  // What has no preload is no window of the app's, but a page that is printed and that nobody sees.
+  if (preload === undefined) return page
   // The test finds the page by its address and begins to watch it before anything is loaded.
   const address = `about:blank#${process.pid}-${pages}`
   await page.goto(address)
