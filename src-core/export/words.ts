@@ -26,7 +26,7 @@ const NL = {
   alsoUnder: 'Ook onder',
   none: 'Geen annotaties.',
   elsewhere: 'Overig',
-  noParty: 'Zonder partij',
+  noParty: 'Zonder fractie',
   about: 'Over deze export',
   turns: 'Vragen en antwoorden',
   cut: (cells: number, most: number) =>
@@ -44,7 +44,7 @@ const NL = {
     paper: 'Stuk',
     number: 'Nummer van het stuk',
     date: 'Datum',
-    party: 'Partij',
+    party: 'Fractie',
     role: 'Rol',
     numbers: 'Vraag- of antwoordnummer',
     page: 'Pagina',

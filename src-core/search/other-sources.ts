@@ -2,6 +2,7 @@ import type { Annotation } from '../annotation/model'
 import { noteText } from '../annotation/note-text'
 import type { NotebookPage } from '../notebook/page'
 import { pageText } from '../notebook/walk-page'
+import type { Region } from '../regions/region'
 import { NO_FACTS, type PassageFacts, type SearchPassage, type SearchSource } from './search-source'
 
 /** By what the notes on a paper are known in the index. */
@@ -17,10 +18,14 @@ export function pageKey(pageId: string): string {
 /** What notes are written in, as far as anybody knows. */
 const WRITTEN_IN = 'nl'
 
-/** The notes on one paper, replies among them: a passage for each that says something; `title` is the paper’s. */
+/**
+ * The notes on one paper, replies and those on regions of its original among them: a passage for each that says something;
+ * `title` is the paper’s.
+ */
 export function notesSource(
   documentId: string,
   annotations: readonly Annotation[],
+  regions: readonly Region[],
   paper: Pick<SearchSource, 'title' | 'date' | 'kind'>,
   version: string,
 ): SearchSource {
@@ -31,6 +36,12 @@ export function notesSource(
     if (text === '') continue
     facts.push({ ...NO_FACTS, annotation: replyTo ?? id, author })
     passages.push({ text, start, end, facts: facts.length - 1, pieces: null })
+  }
+  for (const { id, page, note, author } of regions) {
+    const text = noteText(note)
+    if (text === '') continue
+    facts.push({ ...NO_FACTS, annotation: id, page, author })
+    passages.push({ text, start: 0, end: 0, facts: facts.length - 1, pieces: null })
   }
   const { title, date, kind } = paper
   return {

@@ -33,6 +33,8 @@ export const foundPassageSchema = z.object({
   party: z.string().nullable(),
   speaker: z.string().nullable(),
   annotation: z.string().nullable(),
+  /** Of a note on a region of the original: its page, from 1. */
+  page: z.int().positive().nullable(),
   author: z.string().nullable(),
 })
 

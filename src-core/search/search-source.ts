@@ -18,8 +18,10 @@ export interface PassageFacts {
   readonly speaker: string | null
   /** Who asked: of a question, and of the questions that an answer answers. */
   readonly askers: readonly string[]
-  /** Of a note: the annotation it belongs to. */
+  /** Of a note: the annotation or the region it belongs to. */
   readonly annotation: string | null
+  /** Of a note on a region: the page of the original that it is on, from 1. */
+  readonly page: number | null
   /** Of a note or a page: who wrote it. */
   readonly author: string | null
 }
@@ -36,7 +38,7 @@ export interface PassagePiece {
 export interface SearchPassage {
   /** As it is quoted: without footnote marks, with words that were set right. */
   readonly text: string
-  /** Where it stands in the paper, UTF-16 offsets; of a note, the words it is on; of a page, in its text. */
+  /** Where it stands in the paper, UTF-16 offsets; of a note, the words it is on, none for a region’s; of a page, in its text. */
   readonly start: number
   readonly end: number
   readonly facts: number
@@ -75,5 +77,6 @@ export const NO_FACTS: PassageFacts = {
   speaker: null,
   askers: [],
   annotation: null,
+  page: null,
   author: null,
 }

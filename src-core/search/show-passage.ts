@@ -20,7 +20,7 @@ export function showPassage(
   const first = ranges[0]?.start ?? 0
   const [start, end] = text.length <= SHOWN ? [0, text.length] : partAround(text, first)
   const inside = ranges.filter(range => range.start < end && range.end > start).slice(0, MOST_HITS)
-  const { role, numbers, party, speaker, annotation, author } = facts
+  const { role, numbers, party, speaker, annotation, page, author } = facts
   return {
     text: text.slice(start, end),
     cut: [start > 0, end < text.length],
@@ -37,6 +37,7 @@ export function showPassage(
     party,
     speaker,
     annotation,
+    page,
     author,
   }
 }

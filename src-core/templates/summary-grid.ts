@@ -26,7 +26,7 @@ export function summaryGrid({ entries, themes, language }: PageFill): PageNode |
   return {
     type: 'table',
     content: [
-      row([header(''), ...columns.map(header)]),
+      row([header(words.theme), ...columns.map(header)]),
       ...rows.map(({ theme, items }) => {
         const inColumn = groupBy(items, entry => {
           const name = columnOf(entry)

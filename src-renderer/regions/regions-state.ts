@@ -45,7 +45,7 @@ export async function keepDraft(words: string, themes: readonly string[] = [], n
 }
 
 /** Shows a region: its card, and its page where the original shows; with `bring`, the original too. */
-export function chooseRegion({ id, page }: Region, bring: boolean): void {
+export function chooseRegion({ id, page }: Pick<Region, 'id' | 'page'>, bring: boolean): void {
   useRegions.setState({ chosen: id, moved: null, draft: null, ...(bring && { wanted: { page } }) })
   if (bring) showPane('original')
 }

@@ -1,8 +1,10 @@
 import type { TextRange } from '../../src-core/document/model'
+import type { Region } from '../../src-core/regions/region'
 import type { FoundGroup, ShownPassage } from '../../src-core/search/search-answer'
 import { openPage } from '../notebook/open-page'
 import { goToAnnotation } from '../open-card/go-to-annotation'
 import { jumpTo } from '../paper/jump-history'
+import { chooseRegion } from '../regions/regions-state'
 import { ask, openDocument } from '../state/actions'
 import { closeDrawer, isNarrow, showPane } from '../state/panes'
 import { useApp } from '../state/store'
@@ -20,7 +22,12 @@ export async function goToHit({ place, id }: FoundGroup, passage: ShownPassage):
     showPane('notebook')
     return openPage(id)
   }
-  if (place === 'note') return goToAnnotation(id, passage.annotation ?? '')
+  if (place === 'note') {
+    const { annotation, page: onPage } = passage
+    return onPage === null
+      ? goToAnnotation(id, annotation ?? '')
+      : goToRegion(id, { id: annotation ?? '', page: onPage })
+  }
   if (!here) return
   if (useApp.getState().document?.id !== id) await openDocument(id)
   if (useApp.getState().document?.id !== id) return
@@ -28,6 +35,12 @@ export async function goToHit({ place, id }: FoundGroup, passage: ShownPassage):
   // Another paper is drawn before it can be gone to.
   requestAnimationFrame(() => jumpTo(here.start, here.end))
   await drawAll(id, passage.group)
+}
+
+/** Opens the paper of a region, and its original at the page, with the region chosen. */
+async function goToRegion(documentId: string, region: Pick<Region, 'id' | 'page'>): Promise<void> {
+  if (useApp.getState().document?.id !== documentId) await openDocument(documentId)
+  if (useApp.getState().document?.id === documentId) chooseRegion(region, true)
 }
 
 async function drawAll(documentId: string, group: number): Promise<void> {

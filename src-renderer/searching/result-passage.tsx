@@ -72,13 +72,16 @@ function Marked({ passage: { text, hits } }: { readonly passage: ShownPassage })
   ))
 }
 
-/** Role, numbers, and the party or who speaks; of a note or a page, who wrote it. */
+/** Role, numbers, and the party or who speaks; of a note or a page, who wrote it, and of a region its page. */
 function useWhose(passage: ShownPassage | null): string {
-  const { t } = useTranslation('reader')
+  const { t } = useTranslation(['reader', 'regions'])
   const analysts = useApp(state => state.project.analysts)
   if (!passage) return ''
-  const { role, numbers, party, speaker, author } = passage
-  if (author !== null) return analysts.find(({ id }) => id === author)?.name ?? ''
+  const { role, numbers, party, speaker, author, page } = passage
+  if (author !== null) {
+    const name = analysts.find(({ id }) => id === author)?.name
+    return [name ?? '', page === null ? '' : t('regions:page', { page })].filter(Boolean).join(' · ')
+  }
   const turn = role === null ? '' : t('turn', { role: t(role), numbers: numbers.join(', ') }).trim()
   const who = role === 'answer' ? (party ?? speaker) : (speaker ?? party)
   return [turn, who ?? ''].filter(Boolean).join(' · ')

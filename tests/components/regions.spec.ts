@@ -124,6 +124,22 @@ test('a region is drawn, marked, moved, undone, thrown away and there again, wit
   await expect(page.getByRole('region', { name: '2 gebieden op de bladzijden' })).toBeVisible()
   await checkAccessibility(page, 'regions in the list and on the page', bothAppearances)
 
+  // Its note is found, and leads back to it.
+  await list(page)
+    .getByRole('listitem')
+    .first()
+    .getByRole('button', { name: /Bladzijde 1/ })
+    .click()
+  await expect(regionsOn(page)).toHaveAccessibleName(/^Gebieden op bladzijde 1/)
+  await page.keyboard.press('Control+Shift+F')
+  const search = page.getByRole('complementary', { name: 'Zoeken in alles' })
+  await search.getByRole('textbox', { name: /^Zoek in alle stukken/ }).fill('bedrag klopt niet')
+  await search.getByRole('button', { name: /bladzijde 2.*bedrag klopt niet/i }).click()
+  await expect(regionsOn(page)).toHaveAccessibleName(/^Gebieden op bladzijde 2/)
+  await expect(list(page).getByRole('listitem').nth(1)).toHaveAttribute('data-open', 'true')
+  await search.getByRole('button', { name: 'Zoeken sluiten' }).click()
+  await expect(search).toBeHidden()
+
   await runFromPalette(page, 'gebied op de bladzijde')
   await expect(draft(page)).toBeFocused()
   await page.keyboard.press('Escape')

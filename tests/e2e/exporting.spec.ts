@@ -109,7 +109,7 @@ test('remembers what was chosen in the project, and keeps presets by name', asyn
   await open(page)
   const preset = dialog(page).getByLabel('Voorinstelling', { exact: true })
   await dialog(page).getByLabel('Bronvermelding', { exact: true }).selectOption('Nederlands juridisch')
-  await dialog(page).getByLabel('Ordening').selectOption('Per partij')
+  await dialog(page).getByLabel('Ordening').selectOption('Per fractie')
   await expect(preview(page)).toContainText('(VVD, antwoord 5)')
   await dialog(page).getByRole('button', { name: 'Als voorinstelling vastleggen…' }).click()
   await dialog(page).getByLabel('Naam van de voorinstelling').fill('Nota')

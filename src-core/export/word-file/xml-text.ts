@@ -12,10 +12,13 @@ const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', 
 
 /** Text as a Word file can hold it: line ends are `\n`, what is left out is described above, half a character is `\ufffd`. */
 export function wordText(text: string): string {
-  return text
-    .replace(/\r\n?/g, '\n')
-    .replace(LEFT_OUT, '')
-    .replace(/[\ud800-\udfff]/gu, '\ufffd')
+  return (
+    text
+      .replace(/\r\n?/g, '\n')
+      // Before anything goes: two halves that something stood between are no character.
+      .replace(/[\ud800-\udfff]/gu, '\ufffd')
+      .replace(LEFT_OUT, '')
+  )
 }
 
 /** Any text as XML that reads back as what `wordText` makes of it. */

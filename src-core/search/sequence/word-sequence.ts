@@ -34,7 +34,8 @@ export const MOST_WORDS = 2 ** (32 - BITS)
 
 /** What may stand between the words of a term. */
 const BETWEEN = /^[\s'"()/-]{1,3}$/
-const WORD_SIGN = /[\p{L}\p{N}\p{M}\uD800-\uDFFF]/u
+/** Signs beyond the first plane are taken for letters where a text is looked through, such as those of an emoji behind a word. */
+const WORD_SIGN = /[\p{L}\p{N}\p{M}\uD800-\uDFFF\u{10000}-\u{10FFFF}]/u
 const PLAIN = /^[\p{L}\p{N}\p{M}]+$/u
 
 /** The words of a source in their order; `numberOf` says which one a folded word is. Linear. */

@@ -42,7 +42,11 @@ export async function searchProject(
   const project = await readProject(system, resolve(folder, given.project))
   for (const problem of project.problems) progress(`Not searched: ${problem}\n`)
   const filter = filterOf(project, given)
-  const marks = marksByPaper(project.annotations.filter(({ replyTo }) => replyTo === undefined))
+  const marks = marksByPaper([
+    ...project.annotations.filter(({ replyTo }) => replyTo === undefined),
+    // A region touches no words: what has its themes is its note alone.
+    ...project.regions.map(region => ({ ...region, start: 0, end: 0 })),
+  ])
   const found = [...scanSources(sourcesOf(project), query, filter, marks, judgedOf(project))].map(told)
   await print(
     given.json
@@ -55,14 +59,14 @@ type Told = ReturnType<typeof told>
 
 function told({ source, passage, ranges }: FoundPassage) {
   const facts = source.facts.at(passage.facts) ?? NO_FACTS
-  const { text, places, role, numbers, party, speaker, annotation } = showPassage(
+  const { text, places, role, numbers, party, speaker, annotation, page } = showPassage(
     source.place,
     passage,
     facts,
     ranges,
   )
   const { place, id, title, date } = source
-  return { in: place, id, title, date, role, numbers, party, speaker, annotation, text, places }
+  return { in: place, id, title, date, role, numbers, party, speaker, annotation, page, text, places }
 }
 
 function line({ title, date, role, numbers, party, text }: Told): string {
@@ -112,11 +116,13 @@ function judgedOf({ documents, judgements }: ProjectContents): ReadonlyMap<strin
   )
 }
 
-function sourcesOf({ documents, annotations, pages }: ProjectContents): SearchSource[] {
+function sourcesOf({ documents, annotations, regions, pages }: ProjectContents): SearchSource[] {
   const byPaper = groupBy(annotations, ({ documentId }) => documentId)
+  const onPages = groupBy(regions, ({ documentId }) => documentId)
   const papers = documents.flatMap(document => {
     const paper = paperSource(document, '')
-    return [paper, notesSource(document.id, byPaper.get(document.id) ?? [], paper, '')]
+    const notes = [byPaper.get(document.id) ?? [], onPages.get(document.id) ?? []] as const
+    return [paper, notesSource(document.id, ...notes, paper, '')]
   })
   return [...papers, ...pages.map(page => pageSource(page, ''))].sort(compareFound)
 }

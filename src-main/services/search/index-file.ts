@@ -4,7 +4,7 @@ import sqlite, { type Database, type Statement } from 'node-sqlite3-wasm'
 import { BITS, type WordSequence } from '../../../src-core/search/sequence/word-sequence'
 
 /** Another form of the file, or of what is put into it, is another number: a file of any other is made again. */
-const FORM = 3
+const FORM = 4
 
 /** What the file keeps of a source beside its words. */
 export interface KeptSource {

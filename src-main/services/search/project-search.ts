@@ -14,6 +14,7 @@ import { SearchEnded, SearchProcess } from './search-process'
 import {
   judgedIn,
   marksOf,
+  regionsOf,
   type WantedSource,
   wantedNotes,
   wantedOf,
@@ -171,6 +172,7 @@ export class ProjectSearch {
   #note(event: AppEvent): boolean {
     switch (event.type) {
       case 'annotations-changed':
+      case 'regions-changed':
       case 'replies-changed':
         for (const { documentId } of event.records) this.#changed.add(notesKey(documentId))
         return true
@@ -290,7 +292,7 @@ function wantedFor(session: ProjectSession, key: string): WantedSource[] {
 
 function marksFor(session: ProjectSession, key: string): [string, ReturnType<typeof marksOf>][] {
   const [place, id = ''] = key.split(' ')
-  return place === 'note' ? [[id, marksOf(session.visible.live(id))]] : []
+  return place === 'note' ? [[id, marksOf(session.visible.live(id), regionsOf(session, id))]] : []
 }
 
 /** By what it is known that what is judged of a paper changed; there is nothing in the index under it. */

@@ -3,12 +3,14 @@ import type { Annotation } from '../../../src-core/annotation/model'
 import type { Judgement } from '../../../src-core/answers/judgement'
 import { judgedTurns } from '../../../src-core/answers/place-judgements'
 import { groupBy } from '../../../src-core/basics/group-by'
+import type { Region } from '../../../src-core/regions/region'
 import { notesKey, notesSource, pageKey, pageSource } from '../../../src-core/search/other-sources'
 import { paperKey, paperSource } from '../../../src-core/search/paper-source'
 import type { SearchMark } from '../../../src-core/search/search-filter'
 import type { SearchSource } from '../../../src-core/search/search-source'
 import type { JudgedTurns } from '../../../src-core/search/turn-statuses'
 import { liveJudgements } from '../answers/answer-calls'
+import { liveRegions } from '../regions/region-calls'
 import type { ProjectSession } from '../session/project-session'
 
 /** Something that belongs in the index: which version of it, and how it is made once that is not there. */
@@ -30,15 +32,16 @@ export interface Wanted {
 /** What belongs in the index of a project now. Papers are read when they are made, and not before. */
 export function wantedOf(session: ProjectSession): Wanted {
   const annotations = groupBy(session.visible.live(), ({ documentId }) => documentId)
+  const regions = groupBy(liveRegions(session), ({ documentId }) => documentId)
   const judgements = groupBy(liveJudgements(session), ({ documentId }) => documentId)
   const papers = session.documents.ids
   return {
     sources: [
       ...papers.map(id => wantedPaper(session, id)),
-      ...papers.flatMap(id => wantedNotes(session, id, annotations.get(id) ?? [])),
+      ...papers.flatMap(id => wantedNotes(session, id, annotations.get(id) ?? [], regions.get(id) ?? [])),
       ...[...session.records.notebook.values()].flatMap(({ id }) => wantedPage(session, id)),
     ],
-    marks: papers.map(id => [id, marksOf(annotations.get(id) ?? [])]),
+    marks: papers.map(id => [id, marksOf(annotations.get(id) ?? [], regions.get(id) ?? [])]),
     judged: papers.map(id => [id, judgedIn(session, id, judgements.get(id) ?? [])]),
   }
 }
@@ -53,19 +56,23 @@ export function wantedPaper(session: ProjectSession, id: string): WantedSource {
   }
 }
 
-/** The notes on a paper; none where nobody wrote any. */
+/** The notes on a paper and on regions of its original; none where nobody wrote any. */
 export function wantedNotes(
   session: ProjectSession,
   id: string,
   annotations: readonly Annotation[] = session.visible.live(id),
+  regions: readonly Region[] = regionsOf(session, id),
 ): WantedSource[] {
   const written = annotations.filter(({ note }) => note !== null)
-  if (written.length === 0) return []
-  const versions = written.map(one => `${one.id} ${one.revision} ${one.editor ?? one.author}`).sort()
+  const onRegions = regions.filter(({ note }) => note !== null)
+  if (written.length + onRegions.length === 0) return []
+  const versions = [...written, ...onRegions]
+    .map(one => `${one.id} ${one.revision} ${one.editor ?? one.author}`)
+    .sort()
   const version = createHash('sha256').update(versions.join()).digest('hex')
   const make = () => {
     const { meta, kind } = session.documents.head(id)
-    return notesSource(id, written, { title: meta.title, date: meta.date, kind }, version)
+    return notesSource(id, written, onRegions, { title: meta.title, date: meta.date, kind }, version)
   }
   return [{ key: notesKey(id), version, make }]
 }
@@ -79,10 +86,19 @@ export function wantedPage(session: ProjectSession, id: string): WantedSource[] 
 }
 
 /** What is marked, as far as searching asks for it. */
-export function marksOf(annotations: readonly Annotation[]): SearchMark[] {
-  return annotations
-    .filter(({ replyTo }) => replyTo === undefined)
-    .map(({ id, start, end, themes, author }) => ({ id, start, end, themes, author }))
+export function marksOf(annotations: readonly Annotation[], regions: readonly Region[]): SearchMark[] {
+  return [
+    ...annotations
+      .filter(({ replyTo }) => replyTo === undefined)
+      .map(({ id, start, end, themes, author }) => ({ id, start, end, themes, author })),
+    // A region touches no words: what has its themes is its note alone.
+    ...regions.map(({ id, themes, author }) => ({ id, start: 0, end: 0, themes, author })),
+  ]
+}
+
+/** The regions of the original of a paper. */
+export function regionsOf(session: ProjectSession, documentId: string): Region[] {
+  return liveRegions(session).filter(region => region.documentId === documentId)
 }
 
 /** What is judged of the answers of a paper; one of which nothing is judged is not read. */

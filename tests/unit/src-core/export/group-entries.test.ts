@@ -69,7 +69,7 @@ describe('grouping', () => {
       '> SWIFT',
       '> sancties',
       '> SWIFT',
-      '## Zonder partij',
+      '## Zonder fractie',
       '> Slot',
       '> Slot',
     ])

@@ -88,7 +88,7 @@ describe('a table of annotations', () => {
       Stuk: 'Vragen over sancties',
       'Nummer van het stuk': '28 676, nr. 382',
       Datum: '2022-01-07',
-      Partij: 'VVD',
+      Fractie: 'VVD',
       Rol: 'antwoord',
       'Vraag- of antwoordnummer': '1; 2',
       Pagina: '',
@@ -105,7 +105,7 @@ describe('a table of annotations', () => {
     const lost = records.find(({ Annotatie }) => Annotatie === 'ann_4')
     expect(lost).toMatchObject({
       Citaat: 'wég!!',
-      Partij: '',
+      Fractie: '',
       Rol: '',
       Plek: 'plek in het stuk niet gevonden',
     })
@@ -134,7 +134,7 @@ describe('a table of turns', () => {
       expect.objectContaining({
         Rol: 'vraag',
         'Vraag- of antwoordnummer': '1',
-        Partij: 'VVD',
+        Fractie: 'VVD',
         'Vrager of beantwoorder': 'Boswijk (CDA)',
         Tekst: 'Komen er sancties?',
         'Hoort bij nummer': '1; 2',

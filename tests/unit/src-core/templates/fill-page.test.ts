@@ -96,11 +96,11 @@ describe('a page that a template fills', () => {
     const grid = (papers: number) =>
       fillPage('summary-grid', filled(marks, papers)).content[0]?.content?.map(row => row.content?.map(words))
     expect(grid(1)).toEqual([
-      ['', 'VVD', 'D66'],
+      ['Thema', 'VVD', 'D66'],
       ['Gas', '', LINES[2]],
       ['Olie', LINES[0], LINES[2]],
     ])
-    expect(grid(2)?.[0]).toEqual(['', 'Stuk 0', 'Stuk 1'])
+    expect(grid(2)?.[0]).toEqual(['Thema', 'Stuk 0', 'Stuk 1'])
   })
 
   it('fills no page over what a page can hold, and counts what is left', () => {

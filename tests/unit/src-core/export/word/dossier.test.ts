@@ -278,7 +278,7 @@ test('no text breaks a file, and all that can be shown of it is there', async ()
         expect(notes).toContain(shown(`noot ${text}`))
       },
     ),
-    { numRuns: 300 },
+    { numRuns: 300, examples: [['\ud800\u0000\udc00', 'word']] },
   )
 })
 

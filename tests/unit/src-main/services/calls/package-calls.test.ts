@@ -52,6 +52,7 @@ describe('a package between two projects', () => {
         notebook: 0,
         connection: 0,
         commitment: 0,
+        group: 0,
         note: 0,
         judgement: 0,
         region: 0,

@@ -119,6 +119,14 @@ describe('terms of a dictionary', () => {
     )
   }, 60_000)
 
+  it('are left to the text where a sign beyond the first plane stands at a word', () => {
+    for (const text of ['sanctie👍', 'sanctie👍 geldt', 'geldt 👍'])
+      expect(
+        both(documents([{ lines: [text], language: 'nl' }]), ['sanctie'], 'sentence')[0]?.indexed,
+        text,
+      ).toBeNull()
+  })
+
   it('are left to the text where its signs are no plain ones, and are never found wrongly', () => {
     fc.assert(
       fc.property(papersOf([...PLAIN, ...ODD]), terms, unit, (papers, sought, around) => {

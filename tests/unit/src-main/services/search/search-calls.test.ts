@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import type { CallOutput } from '../../../../../src-core/contract/calls'
+import type { CallInput, CallOutput } from '../../../../../src-core/contract/calls'
 import type { AppEvent } from '../../../../../src-core/contract/events'
 import { ANYWHERE, type SearchFilter } from '../../../../../src-core/search/search-filter'
 import type { ProcessApart } from '../../../../../src-main/import/reader/reader-process'
@@ -75,6 +75,30 @@ const markNote = async (words: string, note: string) => {
 }
 
 describe('finding in everything', () => {
+  it('finds the note on a region of an original page by its words, theme and analyst, until the region goes', async () => {
+    const { id } = await paper()
+    const theme = await app.handlers['theme.create']({ name: 'Bloemen', parent: null })
+    const region: CallInput<'region.create'> = {
+      ...{ id: 'reg_0123456789abcdef', documentId: id, page: 2, words: 'Tabel 1', themes: [theme.id] },
+      box: [1000, 1000, 2000, 500],
+      note: {
+        type: 'doc',
+        content: [{ type: 'paragraph', content: [{ type: 'text', text: 'Een orchidee.' }] }],
+      },
+    }
+    await find('orchidee')
+    await followed(() => app.handlers['region.create'](region))
+    const { found, passages } = await find('orchidee')
+    expect(found.groups).toMatchObject([{ place: 'note', id, count: 1 }])
+    expect(passages).toMatchObject([{ annotation: region.id, page: 2, text: 'Een orchidee.' }])
+    expect(total(await find('orchidee', { themes: [theme.id] }))).toBe(1)
+    expect(total(await find('orchidee', { themes: ['thm_other'] }))).toBe(0)
+    // It touches no words of the paper: with its theme alone nothing of the text is found.
+    expect(total(await find('de', { themes: [theme.id], places: ['paper'] }))).toBe(0)
+    await followed(() => app.handlers['region.delete']({ ids: [region.id] }))
+    expect(total(await find('orchidee'))).toBe(0)
+  })
+
   it('finds words in a paper, at their places, and follows notes, pages, layers and the trash', async () => {
     await followed(() => find('sancties'))
     const { text, id } = await paper()
