@@ -10,10 +10,15 @@ test('a page and a quotation are copied as formatted and as plain text', async (
   const pasted = async () => {
     await page.bringToFront()
     return page.evaluate(async () => {
-      const [item] = await navigator.clipboard.read().catch(() => [])
-      const read = async (type: string) =>
-        item?.types.includes(type) ? (await item.getType(type)).text() : ''
-      return { html: await read('text/html'), plain: await read('text/plain') }
+      try {
+        const [item] = await navigator.clipboard.read()
+        const read = async (type: string) =>
+          item?.types.includes(type) ? (await item.getType(type)).text() : ''
+        return { html: await read('text/html'), plain: await read('text/plain') }
+      } catch {
+        // It was copied to meanwhile.
+        return { html: '', plain: '' }
+      }
     })
   }
   await writePage(page)
