@@ -1,3 +1,4 @@
+import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ownValue } from '../../src-core/basics/own-value'
 import type { Simultaneous } from '../../src-core/contract/versions'
@@ -14,6 +15,11 @@ export function SimultaneousDialog() {
   const { t } = useTranslation('team')
   const list = useSimultaneous(state => state.list)
   const close = () => showDialog(null)
+  // Whatever settled it, here or at a colleague’s, nothing is left to choose.
+  const isSettled = list.length === 0
+  useEffect(() => {
+    if (isSettled) showDialog(null)
+  }, [isSettled])
   return (
     <Dialog title={t('simultaneous-title')} wide close={close}>
       <div className={packages['review']}>
@@ -29,11 +35,7 @@ export function SimultaneousDialog() {
         </div>
         <div className={packages['buttons']}>
           <Button onPress={close}>{t('cancel')}</Button>
-          <Button
-            look="primary"
-            isDisabled={list.length === 0}
-            onPress={() => void settleVersions().then(settled => settled && close())}
-          >
+          <Button look="primary" isDisabled={isSettled} onPress={() => void settleVersions()}>
             {t('simultaneous-settle')}
           </Button>
         </div>

@@ -18,8 +18,8 @@ export function chooseVersion(key: string, holder: string): void {
   useSimultaneous.setState(({ choices }) => ({ choices: { ...choices, [key]: holder } }))
 }
 
-/** Makes the chosen versions count, and the one that is shown where nothing was chosen; whether that was done. */
-export async function settleVersions(): Promise<boolean> {
+/** Makes the chosen versions count, and the one that is shown where nothing was chosen. */
+export async function settleVersions(): Promise<void> {
   const { list, choices } = useSimultaneous.getState()
   const settled = await call('version.choose', {
     choices: list.map(({ kind, id, versions }) => ({
@@ -29,7 +29,8 @@ export async function settleVersions(): Promise<boolean> {
     })),
   })
   if (settled) useSimultaneous.setState({ list: [], choices: {} })
-  return settled !== null
+  // What was to be chosen between may be another by now.
+  else await read()
 }
 
 async function read(): Promise<void> {

@@ -42,7 +42,7 @@ test('a second start brings the window forward, opens its paper there, and ends'
   await writeFile(paper, PAPER)
   await shell().minimise()
   expect(await secondInstance(dataFolder, paper)).toBe(0)
-  await expect(page.getByText('brief over het gasveld')).toBeVisible()
+  await expect(page.getByText('brief over het gasveld').and(page.locator('[data-block]'))).toBeVisible()
   await expect.poll(() => shell().windows()).toMatchObject([{ minimised: false, visible: true, focused: 1 }])
 })
 
@@ -66,12 +66,12 @@ test('a paper opened from the desktop is added and shown, once; a folder that is
   const paper = join(dataFolder, 'brief.txt')
   await writeFile(paper, PAPER)
   expect(await shell().openFile(paper), 'the app takes the file itself').toBe(true)
-  await expect(page.getByText('brief over het gasveld')).toBeVisible()
+  await expect(page.getByText('brief over het gasveld').and(page.locator('[data-block]'))).toBeVisible()
   await expect(papers(page)).toHaveCount(2)
   await page.getByText('Schriftelijk overleg').first().click()
-  await expect(page.getByText('brief over het gasveld')).toBeHidden()
+  await expect(page.getByText('brief over het gasveld').and(page.locator('[data-block]'))).toBeHidden()
   await shell().openFile(paper)
-  await expect(page.getByText('brief over het gasveld')).toBeVisible()
+  await expect(page.getByText('brief over het gasveld').and(page.locator('[data-block]'))).toBeVisible()
 
   await shell().openFile(dataFolder)
   const told = await shell().dialog()
@@ -129,7 +129,7 @@ test('papers that macOS names one by one are one import, and it can be stopped',
 test('papers given at the start are read once the window is there', async ({ launch }) => {
   const folder = await mkdtemp(join(tmpdir(), 'kanttekening-given-'))
   const { page } = await launch({ files: [await put(folder, 'brief.txt', PAPER)] })
-  await expect(page.getByText('brief over het gasveld')).toBeVisible()
+  await expect(page.getByText('brief over het gasveld').and(page.locator('[data-block]'))).toBeVisible()
   await expect(papers(page)).toHaveCount(2)
   await rm(folder, { recursive: true, force: true })
 })

@@ -110,10 +110,10 @@ test('papers are added from the menu, chosen in the system’s dialog; what cann
   expect(dialog.shown).toMatchObject({ kind: 'open', modal: true })
   expect(dialog.shown.properties).toEqual(['openFile', 'multiSelections'])
   dialog.choose(paper)
-  await expect(page.getByText('brief over het gasveld')).toBeVisible()
+  await expect(page.getByText('brief over het gasveld').and(page.locator('[data-block]'))).toBeVisible()
   await shell().choose('Bestand', 'Stukken toevoegen…')
   ;(await shell().dialog()).choose()
-  await expect(page.getByText('brief over het gasveld')).toBeVisible()
+  await expect(page.getByText('brief over het gasveld').and(page.locator('[data-block]'))).toBeVisible()
 
   const broken = join(dataFolder, 'stuk.pdf')
   await writeFile(broken, '%PDF-1.7\nnot really')
@@ -121,7 +121,7 @@ test('papers are added from the menu, chosen in the system’s dialog; what cann
   ;(await shell().dialog()).choose(broken)
   const results = page.getByRole('region', { name: 'Inlezen' })
   await expect(results.getByRole('listitem').filter({ hasText: 'stuk.pdf' })).toContainText('beschadigd')
-  await expect(page.getByText('brief over het gasveld')).toBeVisible()
+  await expect(page.getByText('brief over het gasveld').and(page.locator('[data-block]'))).toBeVisible()
 
   await shell().choose('Bestand', 'Project openen…')
   ;(await shell().dialog()).choose(join(dataFolder, 'nergens'))
