@@ -86,7 +86,7 @@ describe('finding in everything', () => {
         content: [{ type: 'paragraph', content: [{ type: 'text', text: 'Een orchidee.' }] }],
       },
     }
-    await find('orchidee')
+    await followed(() => find('orchidee'))
     await followed(() => app.handlers['region.create'](region))
     const { found, passages } = await find('orchidee')
     expect(found.groups).toMatchObject([{ place: 'note', id, count: 1 }])
