@@ -10,6 +10,7 @@ const APART = [
   'tests/unit/src-main/services/another-kind/another-kind.test.ts',
   'tests/unit/src-main/electron/start-utility-reader.test.ts',
   'tests/unit/src-main/storage/files/rename-patiently.test.ts',
+  'tests/unit/src-main/import/decode-pdf.test.ts',
   'tests/unit/src-main/import/reader/document-reader.test.ts',
 ]
 
