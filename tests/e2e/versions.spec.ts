@@ -56,9 +56,9 @@ async function writeApart(launch: Launch) {
 
 const banner = (page: Page) => page.getByText('tegelijk gewijzigd', { exact: false }).first()
 
-test('what two colleagues changed at the same time is told to both, and the choice of one counts for both', async ({
-  launch,
-}) => {
+test('what two colleagues changed at the same time is told to both, and the choice of one counts for both', {
+  tag: '@apart',
+}, async ({ launch }) => {
   test.slow()
   const { anna, bram, meet } = await writeApart(launch)
   await meet()
@@ -94,7 +94,9 @@ test('what two colleagues changed at the same time is told to both, and the choi
   await expect(card(anna.page, PASSAGE)).toContainText('van Bram')
 })
 
-test('that one of them changed it more often does not hide what the other wrote', async ({ launch }) => {
+test('that one of them changed it more often does not hide what the other wrote', {
+  tag: '@apart',
+}, async ({ launch }) => {
   test.slow()
   const { anna, bram, meet } = await writeApart(launch)
   await write(anna.page, ', en nog eens')
