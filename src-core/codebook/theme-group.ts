@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { addTo } from '../basics/group-by'
 import { LONGEST_ID, MOST_THEMES } from '../basics/limits'
 import { recordFields } from '../document/record'
 
@@ -54,12 +55,7 @@ export function withGroups<F extends { readonly themes: readonly string[] }>(
 /** The groups that each theme is in, by the theme’s id: the groups’ ids in their order. Linear in what they hold. */
 export function groupsByTheme(groups: Iterable<Grouped>): ReadonlyMap<string, readonly string[]> {
   const found = new Map<string, string[]>()
-  for (const { id, themes } of groups)
-    for (const theme of new Set(themes)) {
-      const own = found.get(theme)
-      if (own) own.push(id)
-      else found.set(theme, [id])
-    }
+  for (const { id, themes } of groups) for (const theme of new Set(themes)) addTo(found, theme, id)
   return found
 }
 

@@ -1,6 +1,6 @@
 import { addTo } from '../basics/group-by'
 import type { Theme } from './model'
-import { type Grouped, groupsByTheme } from './theme-group'
+import { type Grouped, groupsByTheme, withGrouped } from './theme-group'
 
 /** The themes by their id, tombstones included. */
 export type ThemesById = ReadonlyMap<string, Theme>
@@ -57,6 +57,15 @@ export function withThoseBelow(
   // What is found on the way is walked through too: a set yields what is added while one goes through it.
   for (const id of found) for (const child of below.get(id) ?? []) found.add(child)
   return found
+}
+
+/** The ids that a filter asks for, where some may be of groups, with the themes in these, and those below any of them. */
+export function themesMeant(
+  ids: readonly string[],
+  themes: Iterable<Pick<Theme, 'id' | 'parent'>>,
+  groups: Iterable<Grouped>,
+): ReadonlySet<string> {
+  return withThoseBelow(themes, withGrouped(ids, groups))
 }
 
 /** Whether a theme of this name is there: names differ by more than case. */

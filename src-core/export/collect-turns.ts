@@ -2,8 +2,7 @@ import type { Annotation } from '../annotation/model'
 import { stands } from '../annotation/stands'
 import type { Judgement } from '../answers/judgement'
 import { addTo } from '../basics/group-by'
-import { withGrouped } from '../codebook/theme-group'
-import { withThoseBelow } from '../codebook/theme-tree'
+import { themesMeant } from '../codebook/theme-tree'
 import { turnAt } from '../document/locate'
 import type { StructuredDocument, Turn } from '../document/model'
 import { answersByQuestion } from '../document/questions-of'
@@ -43,7 +42,7 @@ export function collectTurns(
   const isFiltered = !letsThroughAll(options.filter)
   const asked = options.turns && {
     ...options.turns,
-    themes: [...withThoseBelow(source.themes, withGrouped(options.turns.themes, source.themeGroups ?? []))],
+    themes: [...themesMeant(options.turns.themes, source.themes, source.themeGroups ?? [])],
   }
   const judged = judgementsIn(source)
   return chosenDocuments(source, options).flatMap(({ document, annotations, judgements = [] }) => {

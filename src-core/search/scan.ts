@@ -1,4 +1,3 @@
-import { groupBy } from '../basics/group-by'
 import { lastStartingAtOrBefore } from '../document/locate'
 import type { TextRange } from '../document/model'
 import { matcherOf, PassageText } from './match-passage'
@@ -86,11 +85,4 @@ function joined(ranges: readonly TextRange[]): TextRange[] {
     else all.push({ start, end })
   }
   return all
-}
-
-/** Marks by the document they are in. */
-export function marksByPaper(
-  annotations: Iterable<SearchMark & { readonly documentId: string }>,
-): ReadonlyMap<string, readonly SearchMark[]> {
-  return groupBy([...annotations], ({ documentId }) => documentId)
 }

@@ -1,7 +1,9 @@
 import * as z from 'zod'
+import type { Annotation } from '../annotation/model'
 import { sortsOfStatus } from '../answers/reply-kinds'
 import { LONGEST_ID } from '../basics/limits'
 import { documentKindSchema, type TextRange, turnRole } from '../document/model'
+import type { Region } from '../regions/region'
 import { type PassageFacts, type SearchSource, searchPlaces } from './search-source'
 
 const names = z.array(z.string().max(1000)).max(1000).default([])
@@ -44,6 +46,17 @@ export interface SearchMark extends TextRange {
   readonly id: string
   readonly themes: readonly string[]
   readonly author: string
+}
+
+/** What is marked in a paper by its annotations, replies left out, and by the regions of its original. */
+export function searchMarks(annotations: readonly Annotation[], regions: readonly Region[]): SearchMark[] {
+  return [
+    ...annotations
+      .filter(({ replyTo }) => replyTo === undefined)
+      .map(({ id, start, end, themes, author }) => ({ id, start, end, themes, author })),
+    // A region touches no words: what has its themes is its note alone.
+    ...regions.map(({ id, themes, author }) => ({ id, start: 0, end: 0, themes, author })),
+  ]
 }
 
 /** Whether a whole source is looked at. */

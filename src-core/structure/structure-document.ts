@@ -19,6 +19,7 @@ import { isGarbled } from './is-garbled'
 import { decideKind } from './kinds/decide-kind'
 import { turnLabel } from './kinds/kind-rules'
 import { describeStyle } from './labels/describe-style'
+import { fillsLine } from './labels/label'
 import { type BlockSource, labelBlocks } from './labels/label-blocks'
 import { readLabelStyle } from './labels/label-style'
 import type { LabelledBlock } from './labels/labelled-block'
@@ -236,8 +237,7 @@ function blockKind({ lines }: LineGroup, text: string, { style }: Pick<Parts, 's
   const role = lines[0]?.role
   const label = readLabel(text, style)
   // A first label in large print is none.
-  const isLabel = (label?.kind === 'question' || label?.kind === 'answer') && label.length === undefined
-  if ((role === 'title' && !isLabel) || role === 'quote' || role === 'figure') return role
+  if ((role === 'title' && !fillsLine(label)) || role === 'quote' || role === 'figure') return role
   if (label?.kind === 'party' || label?.kind === 'part') return 'heading'
   if (label && (!('length' in label) || label.length === undefined)) return 'label'
   if (role === 'heading' || role === 'list-item') return role

@@ -1,3 +1,4 @@
+import { addTo } from '../basics/group-by'
 import type { Term } from './term'
 
 /** Parts of terms are told apart by so many of their first units. */
@@ -19,12 +20,7 @@ export function termsBegunBy(terms: readonly Term[]): (word: string) => readonly
   for (const [at, { parts }] of terms.entries())
     for (const part of parts) {
       if (part.length < KEY) short.push({ part, at })
-      else {
-        const key = part.slice(0, KEY)
-        const known = byKey.get(key)
-        if (known) known.push({ part, at })
-        else byKey.set(key, [{ part, at }])
-      }
+      else addTo(byKey, part.slice(0, KEY), { part, at })
     }
   return word => {
     const possible = new Set<number>()

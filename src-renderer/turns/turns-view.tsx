@@ -2,8 +2,7 @@ import { ArrowLeft, Download } from 'lucide-react'
 import { useMemo } from 'react'
 import { Menu, MenuTrigger, Popover } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
-import { withGrouped } from '../../src-core/codebook/theme-group'
-import { withThoseBelow } from '../../src-core/codebook/theme-tree'
+import { themesMeant } from '../../src-core/codebook/theme-tree'
 import type { ExportFormatName } from '../../src-core/export/formats/export-formats'
 import { EVERYTHING } from '../../src-core/query/filter'
 import { arrangeTurns, turnGroupings } from '../../src-core/turns/arrange-turns'
@@ -40,7 +39,7 @@ export function TurnsView() {
   }, [order, own])
   const table = useMemo(() => {
     const { filter } = arrangement
-    const whole = { ...filter, themes: [...withThoseBelow(order, withGrouped(filter.themes, groups))] }
+    const whole = { ...filter, themes: [...themesMeant(filter.themes, order, groups)] }
     return arrangeTurns(inOrder, { ...arrangement, filter: whole }, look)
   }, [inOrder, arrangement, look, order, groups])
   const lost = inOrder.reduce((sum, one) => sum + one.lost, 0)

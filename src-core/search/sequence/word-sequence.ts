@@ -29,9 +29,6 @@ export interface WordSequence {
   readonly isOdd: boolean
 }
 
-/** The largest number that a word can have. */
-export const MOST_WORDS = 2 ** (32 - BITS)
-
 /** What may stand between the words of a term. */
 const BETWEEN = /^[\s'"()/-]{1,3}$/
 /** Signs beyond the first plane are taken for letters where a text is looked through, such as those of an emoji behind a word. */

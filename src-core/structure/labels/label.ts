@@ -38,6 +38,11 @@ export type LabelOrigin =
   | 'answerer'
   | 'speaker'
 
+/** Whether this labels a question or an answer and is all that its line says. */
+export function fillsLine(label: Label | null | undefined): boolean {
+  return (label?.kind === 'question' || label?.kind === 'answer') && label.length === undefined
+}
+
 /** Whether only its number makes this a label, which any list may have. */
 export function isGuessed(label: Label | null): label is TurnLabel {
   return label?.kind === 'question' && (label.from === 'bare-number' || label.from === 'numbered-paragraph')

@@ -4,6 +4,7 @@ import type { Block, DocumentKind, StructuredDocument } from '../../document/mod
 import { quotableText } from '../../document/quotable-text'
 import { anyLanguage, anyPattern, eachLanguage, everyLanguage } from '../../vocabulary/languages'
 import { DATE } from '../../vocabulary/shape/fact-words'
+import { fillsLine } from '../labels/label'
 import { NAMED_LABELS, readLabel } from '../labels/labels'
 import { ANSWERED, findAsked, findPeople, type People, printAsked } from '../people/find-people'
 import { readQuestionHead } from '../people/question-head'
@@ -260,8 +261,7 @@ const EMPTY_FIELD = new RegExp(`^(?:${anyLanguage(({ heads }) => heads?.field)})
 /** Whether what is printed as a title only names a field, or a party or part of the paper. */
 function isNoTitle(words: string): boolean {
   const label = EMPTY_FIELD.test(words) ? null : readLabel(words, NAMED_LABELS)
-  const isTurn = (label?.kind === 'question' || label?.kind === 'answer') && label.length === undefined
-  return EMPTY_FIELD.test(words) || isTurn || label?.kind === 'party' || label?.kind === 'contents'
+  return EMPTY_FIELD.test(words) || fillsLine(label) || label?.kind === 'party' || label?.kind === 'contents'
 }
 
 const CHAPTER = /^(?:§ ?)?1\.?\s+\p{Lu}/u

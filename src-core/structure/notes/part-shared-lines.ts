@@ -18,9 +18,14 @@ export function partSharedLines(lines: readonly PaperLine[]): readonly PaperLine
 
 function parted(line: PaperLine): PaperLine[] {
   const { number: boxed, plain } = OPENS.exec(line.text)?.groups ?? {}
-  let number = Number(boxed ?? plain)
+  return partAtNext(line, Number(boxed ?? plain), plain === undefined ? NEXT : NEXT_PLAIN)
+}
+
+/** Parts a line with notes, of which the first has a number, wherever `next` finds the one that counts on. */
+export function partAtNext(line: PaperLine, first: number, next: RegExp): PaperLine[] {
+  let number = first
   const starts = [0]
-  for (const match of line.text.matchAll(plain === undefined ? NEXT : NEXT_PLAIN)) {
+  for (const match of line.text.matchAll(next)) {
     if (match.index === 0 || Number(match.groups?.['number']) !== number + 1) continue
     number += 1
     starts.push(match.index)

@@ -1,5 +1,6 @@
 import type { ExtractedSpan } from '../../document/extracted'
-import { hasText, type PaperLine, sliceLine } from '../lines/paper-line'
+import { hasText, type PaperLine } from '../lines/paper-line'
+import { partAtNext } from './part-shared-lines'
 
 /** A typed note with its number in round brackets: `(1) De Golf, 3 juli 2021`. */
 export const ROUND = /^\s*\(\s?(?<round>\d{1,2})\s?\)\s*(?=\S)/u
@@ -37,18 +38,8 @@ function openingNumber(text: string): number {
 
 /** Notes that share a line, `(1) De Golf (2) De Baai`, each on a line of its own. */
 function partNotes(line: PaperLine): PaperLine[] {
-  let number = openingNumber(line.text)
-  if (number === 0) return [line]
-  const starts = [0]
-  for (const match of line.text.matchAll(NEXT)) {
-    if (Number(match.groups?.['number']) !== number + 1) continue
-    number += 1
-    starts.push(match.index)
-  }
-  return starts.map((start, index) => ({
-    ...sliceLine(line, start, starts[index + 1] ?? line.text.length),
-    ...(index > 0 && { brokenFrom: '' }),
-  }))
+  const number = openingNumber(line.text)
+  return number === 0 ? [line] : partAtNext(line, number, NEXT)
 }
 
 /** A note is no longer than this on the whole, in UTF-16 units: else a text goes on below it. */

@@ -1,16 +1,18 @@
 import { resolve } from 'node:path'
+import type { Annotation } from '../../../src-core/annotation/model'
 import { judgedTurns } from '../../../src-core/answers/place-judgements'
 import { groupBy } from '../../../src-core/basics/group-by'
-import { withGrouped } from '../../../src-core/codebook/theme-group'
-import { withThoseBelow } from '../../../src-core/codebook/theme-tree'
+import { themesMeant } from '../../../src-core/codebook/theme-tree'
 import { CallError } from '../../../src-core/contract/errors'
+import type { StructuredDocument } from '../../../src-core/document/model'
+import type { Region } from '../../../src-core/regions/region'
 import { compareFound } from '../../../src-core/search/group-found'
 import { notesSource, pageSource } from '../../../src-core/search/other-sources'
 import { paperSource } from '../../../src-core/search/paper-source'
 import { parseQuery } from '../../../src-core/search/parse-query'
 import type { Query } from '../../../src-core/search/query'
-import { type FoundPassage, marksByPaper, scanSources } from '../../../src-core/search/scan'
-import { type SearchFilter, searchFilterSchema } from '../../../src-core/search/search-filter'
+import { type FoundPassage, scanSources } from '../../../src-core/search/scan'
+import { type SearchFilter, searchFilterSchema, searchMarks } from '../../../src-core/search/search-filter'
 import { NO_FACTS, type SearchSource } from '../../../src-core/search/search-source'
 import { showPassage } from '../../../src-core/search/show-passage'
 import type { JudgedTurns } from '../../../src-core/search/turn-statuses'
@@ -42,12 +44,10 @@ export async function searchProject(
   const project = await readProject(system, resolve(folder, given.project))
   for (const problem of project.problems) progress(`Not searched: ${problem}\n`)
   const filter = filterOf(project, given)
-  const marks = marksByPaper([
-    ...project.annotations.filter(({ replyTo }) => replyTo === undefined),
-    // A region touches no words: what has its themes is its note alone.
-    ...project.regions.map(region => ({ ...region, start: 0, end: 0 })),
-  ])
-  const found = [...scanSources(sourcesOf(project), query, filter, marks, judgedOf(project))].map(told)
+  const written = writtenOn(project)
+  const marks = new Map(written.map(({ document, on }) => [document.id, searchMarks(...on)]))
+  const sources = sourcesOf(written, project.pages)
+  const found = [...scanSources(sources, query, filter, marks, judgedOf(project))].map(told)
   await print(
     given.json
       ? `${JSON.stringify({ query: given.query, total: found.length, passages: found }, null, 2)}\n`
@@ -94,7 +94,7 @@ function filterOf(project: ProjectContents, given: SearchArguments): SearchFilte
     roles: given.role,
     parties: given.party,
     statuses: given.status,
-    themes: [...withThoseBelow(project.themes, withGrouped(themes, project.groups))],
+    themes: [...themesMeant(themes, project.themes, project.groups)],
     from: given.from ?? null,
     to: given.to ?? null,
   })
@@ -116,13 +116,25 @@ function judgedOf({ documents, judgements }: ProjectContents): ReadonlyMap<strin
   )
 }
 
-function sourcesOf({ documents, annotations, regions, pages }: ProjectContents): SearchSource[] {
+interface WrittenOn {
+  readonly document: StructuredDocument
+  readonly on: readonly [readonly Annotation[], readonly Region[]]
+}
+
+/** Every paper with what is written on it and on the pages of its original. */
+function writtenOn({ documents, annotations, regions }: ProjectContents): WrittenOn[] {
   const byPaper = groupBy(annotations, ({ documentId }) => documentId)
   const onPages = groupBy(regions, ({ documentId }) => documentId)
-  const papers = documents.flatMap(document => {
+  return documents.map(document => ({
+    document,
+    on: [byPaper.get(document.id) ?? [], onPages.get(document.id) ?? []],
+  }))
+}
+
+function sourcesOf(written: readonly WrittenOn[], pages: ProjectContents['pages']): SearchSource[] {
+  const papers = written.flatMap(({ document, on }) => {
     const paper = paperSource(document, '')
-    const notes = [byPaper.get(document.id) ?? [], onPages.get(document.id) ?? []] as const
-    return [paper, notesSource(document.id, ...notes, paper, '')]
+    return [paper, notesSource(document.id, ...on, paper, '')]
   })
   return [...papers, ...pages.map(page => pageSource(page, ''))].sort(compareFound)
 }

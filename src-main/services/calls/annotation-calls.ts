@@ -10,8 +10,8 @@ import type { RecordChange } from '../../../src-core/records/record-change'
 import { fileOf } from '../../../src-core/records/record-files'
 import { beginningOf, recordName } from '../history/record-name'
 import { mustHold, newMark } from '../marking/new-mark'
+import { madeBefore } from '../records/made-before'
 import type { ProjectSession } from '../session/project-session'
-import { madeBefore } from './made-before'
 
 type AnnotationCalls = Pick<
   Handlers,

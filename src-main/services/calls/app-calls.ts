@@ -4,9 +4,9 @@ import type { AppEvent } from '../../../src-core/contract/events'
 import { firstPaper } from '../../../src-core/contract/first-paper'
 import type { Preferences } from '../../../src-core/contract/state'
 import type { UserData } from '../../storage/settings/user-data'
+import { liveThemes } from '../records/themes-there'
 import type { AppOptions } from '../session/app'
 import type { ProjectSession } from '../session/project-session'
-import { liveThemes } from './theme-calls'
 
 type AppCalls = Pick<Handlers, 'app.start' | 'preferences.set' | 'analyst.rename' | 'save.retry'>
 

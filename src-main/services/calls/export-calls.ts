@@ -20,11 +20,11 @@ import { ExportTasks } from '../exporting/export-tasks'
 import { type RenderExport, renderInThread } from '../exporting/export-thread'
 import { connectedPairs } from '../marking/connected-pairs'
 import { liveGroups } from '../marking/group-calls'
+import { liveThemes } from '../records/themes-there'
 import { liveRegions } from '../regions/region-calls'
 import type { Shell } from '../session/app'
 import type { ProjectSession } from '../session/project-session'
 import { saveAs } from '../session/save-as'
-import { liveThemes } from './theme-calls'
 
 /** The formats that a template gives its looks. */
 const WORD = new Set<ExportOptions['format']>(['word', 'word-paper'])

@@ -6,8 +6,8 @@ import { citeAnnotation } from '../../../src-core/export/citation'
 import type { CitationStyle } from '../../../src-core/export/citing/style'
 import type { ExportLanguage } from '../../../src-core/export/words'
 import { KEPT_WORDS } from '../../../src-core/notebook/page-body'
+import { liveThemes } from '../records/themes-there'
 import type { ProjectSession } from '../session/project-session'
-import { liveThemes } from './theme-calls'
 
 /** What annotations are quoted with now, as one sees them; those that are gone, or whose paper is, are left out. */
 export function liveQuotations(

@@ -11,12 +11,12 @@ import { sameBody } from '../../../src-core/notebook/page-body'
 import type { PageFilling } from '../../../src-core/notebook/page-templates'
 import { linkedFrom, quotedOn } from '../../../src-core/notebook/walk-page'
 import { fillAgain, fillPage } from '../../../src-core/templates/fill-page'
+import { madeBefore } from '../records/made-before'
+import { liveThemes } from '../records/themes-there'
 import type { ProjectSession } from '../session/project-session'
 import { type StyleNow, usualStyle } from './chosen-style'
 import { exportSource } from './export-calls'
 import { liveQuotations } from './live-quotations'
-import { madeBefore } from './made-before'
-import { liveThemes } from './theme-calls'
 
 type NotebookCalls = Pick<
   Handlers,

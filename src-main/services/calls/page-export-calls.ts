@@ -8,11 +8,11 @@ import { type PageSource, quoteNow } from '../../../src-core/export/page/page-so
 import { copyNotebookPage, renderNotebookPage } from '../../../src-core/export/page/render-page'
 import { printWithBrowser } from '../../printing/print-with-browser'
 import type { WordTemplates } from '../../storage/settings/word-templates'
+import { liveThemes } from '../records/themes-there'
 import type { Shell } from '../session/app'
 import type { ProjectSession } from '../session/project-session'
 import { saveAs } from '../session/save-as'
 import { type StyleNow, usualStyle } from './chosen-style'
-import { liveThemes } from './theme-calls'
 
 /** The calls about handing pages of the notebook in. */
 export function pageExportCalls(

@@ -1,8 +1,8 @@
 import type { Handlers } from '../../../src-core/contract/boundary'
 import { CallError } from '../../../src-core/contract/errors'
 import type { UserData } from '../../storage/settings/user-data'
+import { madeBefore } from '../records/made-before'
 import type { ProjectSession } from '../session/project-session'
-import { madeBefore } from './made-before'
 
 type TeamCalls = Pick<Handlers, 'reply.list' | 'reply.add' | 'layers.get' | 'layers.set'>
 

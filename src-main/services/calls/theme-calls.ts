@@ -14,9 +14,10 @@ import { CallError } from '../../../src-core/contract/errors'
 import { nextRevision } from '../../../src-core/document/record'
 import { changeOf, type RecordChange } from '../../../src-core/records/record-change'
 import { regroup } from '../marking/group-calls'
+import { madeBefore } from '../records/made-before'
+import { existingTheme, liveThemes } from '../records/themes-there'
 import { liveRegions, retagRegions } from '../regions/region-calls'
 import type { ProjectSession } from '../session/project-session'
-import { madeBefore } from './made-before'
 
 type ThemeCalls = Pick<
   Handlers,
@@ -47,7 +48,7 @@ export function themeCalls(project: () => ProjectSession): ThemeCalls {
       if (made) return made
       const themes = liveThemes(session)
       mustBeNew(themes, request.name)
-      if (request.parent) existing(session, request.parent)
+      if (request.parent) existingTheme(session, request.parent)
       const at = session.now()
       const after: Theme = {
         id: request.id ?? `thm_${session.system.randomId()}`,
@@ -71,7 +72,7 @@ export function themeCalls(project: () => ProjectSession): ThemeCalls {
     },
     'theme.update': async ({ id, sitting, before: known, ...content }) => {
       const session = project()
-      const before = existing(session, id)
+      const before = existingTheme(session, id)
       const given = Object.fromEntries(Object.entries(content).filter(([, value]) => value !== undefined))
       // A second hand-in of what is kept, as after an answer that was lost on its way, changes nothing.
       if (isAsGiven(before, given)) return before
@@ -94,13 +95,13 @@ export function themeCalls(project: () => ProjectSession): ThemeCalls {
     },
     'theme.move': async ({ id, before, parent }) => {
       const session = project()
-      const { name, parent: above } = existing(session, id)
+      const { name, parent: above } = existingTheme(session, id)
       if (parent) mustNotCircle(session, id, parent)
       const isElsewhere = parent !== undefined && parent !== above
       const places = new Map(movedPlaces(liveThemes(session), id, before, parent))
       const moving = isElsewhere ? new Set([id, ...places.keys()]) : places.keys()
       const edits = [...moving].map(moved => {
-        const theme = existing(session, moved)
+        const theme = existingTheme(session, moved)
         const place = places.get(moved) ?? theme.place
         const after = { ...theme, ...(place !== undefined && { place }) }
         return { before: theme, after: isElsewhere && moved === id ? { ...after, parent } : after }
@@ -110,7 +111,7 @@ export function themeCalls(project: () => ProjectSession): ThemeCalls {
     },
     'theme.delete': async ({ id }) => {
       const session = project()
-      const theme = existing(session, id)
+      const theme = existingTheme(session, id)
       const untagged = retag(session, id, null)
       const edits = [...adoptChildren(session.records.themes, theme), removed(theme)]
       await session.commit({ key: 'theme-delete', count: untagged.length, name: theme.name }, [
@@ -121,7 +122,7 @@ export function themeCalls(project: () => ProjectSession): ThemeCalls {
     },
     'theme.merge': async ({ from, into }) => {
       const session = project()
-      const [theme, target] = [existing(session, from), existing(session, into)]
+      const [theme, target] = [existingTheme(session, from), existingTheme(session, into)]
       if (from === into)
         throw new CallError('bad-input', 'A theme cannot be merged with itself.', {
           fields: [{ field: 'into', rule: 'circle' }],
@@ -145,11 +146,6 @@ function isAsGiven(theme: Theme, content: { readonly [F in keyof Theme]?: Theme[
     ([name, value]) =>
       value === undefined || JSON.stringify(theme[name as keyof Theme]) === JSON.stringify(value),
   )
-}
-
-/** The themes that are not in the trash. */
-export function liveThemes(session: ProjectSession): Theme[] {
-  return [...session.records.themes.values()].filter(theme => !theme.deleted)
 }
 
 /** Puts another theme, or none, in the place of one on every annotation and region that one sees, and as one sees it. */
@@ -181,12 +177,6 @@ function removed(before: Theme): ThemeEdit {
   return { before, after: { ...before, deleted: true } }
 }
 
-function existing(session: ProjectSession, id: string): Theme {
-  const theme = session.records.themes.get(id)
-  if (!theme || theme.deleted) throw new CallError('not-found', 'The theme does not exist any more.')
-  return theme
-}
-
 function mustBeNew(themes: readonly Theme[], name: string): void {
   if (!isNameTaken(themes, name)) return
   throw new CallError('already-there', `There is a theme “${name}” already.`, {
@@ -195,7 +185,7 @@ function mustBeNew(themes: readonly Theme[], name: string): void {
 }
 
 function mustNotCircle(session: ProjectSession, id: string, parent: string): void {
-  existing(session, parent)
+  existingTheme(session, parent)
   if (wouldCircle(session.records.themes, id, parent))
     throw new CallError('bad-input', 'A theme cannot be below itself.', {
       fields: [{ field: 'parent', rule: 'circle' }],

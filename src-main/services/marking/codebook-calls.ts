@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { noteText } from '../../../src-core/annotation/note-text'
+import { wordsTest } from '../../../src-core/annotation/words-test'
 import { codebookSchema, foldName, themesToAdd } from '../../../src-core/codebook/codebook-file'
 import type { Theme } from '../../../src-core/codebook/model'
 import { nextColour } from '../../../src-core/codebook/next-colour'
@@ -9,11 +9,11 @@ import { exampleOf } from '../../../src-core/codebook/theme-example'
 import { isNameTaken } from '../../../src-core/codebook/theme-tree'
 import type { Handlers } from '../../../src-core/contract/boundary'
 import { CallError } from '../../../src-core/contract/errors'
-import { foldText } from '../../../src-core/document/fold-text'
 import { nextRevision } from '../../../src-core/document/record'
 import { renderCodebook } from '../../../src-core/export/codebook/render-codebook'
 import { changeOf, type RecordChange } from '../../../src-core/records/record-change'
 import type { System } from '../../storage/files/system'
+import { liveThemes } from '../records/themes-there'
 import { retagRegions } from '../regions/region-calls'
 import type { Shell } from '../session/app'
 import type { ProjectSession } from '../session/project-session'
@@ -98,15 +98,10 @@ export function codebookCalls(
         throw new CallError('already-there', `There is a theme “${name}” already.`, {
           fields: [{ field: 'name', rule: 'taken' }],
         })
-      const sought = foldText(words).split(/\s+/).filter(Boolean)
-      const hasWords = (text: string) => {
-        const folded = foldText(text)
-        return sought.every(word => folded.includes(word))
-      }
-      const moved = session.visible.highlights().filter(({ themes, quote, note }) => {
-        if (!themes.includes(id)) return false
-        return hasWords(`${quote.exact}\n${noteText(note)}`)
-      })
+      const hasWords = wordsTest(words)
+      const moved = session.visible
+        .highlights()
+        .filter(({ themes, quote, note }) => themes.includes(id) && hasWords(quote.exact, note))
       const at = session.now()
       const made: Theme = {
         ...recordOf(session, at),
@@ -120,7 +115,7 @@ export function codebookCalls(
       const regions = retagRegions(
         session,
         themes => replaceTheme(themes, id, made.id),
-        region => region.themes.includes(id) && hasWords(`${region.words}\n${noteText(region.note)}`),
+        region => region.themes.includes(id) && hasWords(region.words, region.note),
       )
       const count = moved.length + regions.length
       if (count === 0) return { id: null, moved: 0 }
@@ -148,8 +143,4 @@ function nameOf(change: RecordChange | undefined): string {
 function recordOf(session: ProjectSession, at: string) {
   const id = `thm_${session.system.randomId()}`
   return { id, author: session.analyst.id, revision: 1, created: at, modified: at }
-}
-
-function liveThemes(session: ProjectSession): Theme[] {
-  return [...session.records.themes.values()].filter(({ deleted }) => !deleted)
 }

@@ -1,6 +1,6 @@
 import type { Annotation } from '../../../src-core/annotation/model'
-import { noteText } from '../../../src-core/annotation/note-text'
 import { plainWords } from '../../../src-core/annotation/quoted-words'
+import { wordsTest } from '../../../src-core/annotation/words-test'
 import type { Theme } from '../../../src-core/codebook/model'
 import {
   exampleOf,
@@ -11,11 +11,11 @@ import {
 import type { Handlers } from '../../../src-core/contract/boundary'
 import { CallError } from '../../../src-core/contract/errors'
 import type { ShownExample } from '../../../src-core/contract/marking/example-calls'
-import { foldText } from '../../../src-core/document/fold-text'
 import { nextRevision } from '../../../src-core/document/record'
 import { citeAnnotation } from '../../../src-core/export/citation'
 import type { ExportLanguage } from '../../../src-core/export/words'
 import { recordName } from '../history/record-name'
+import { existingTheme } from '../records/themes-there'
 import type { ProjectSession } from '../session/project-session'
 
 type ExampleCalls = Pick<Handlers, 'example.list' | 'example.candidates' | 'example.add' | 'example.remove'>
@@ -28,18 +28,19 @@ export function exampleCalls(project: () => ProjectSession): ExampleCalls {
   return {
     'example.list': async ({ theme, language }) => {
       const session = project()
-      return (existing(session, theme).examples ?? []).map(one => shown(session, theme, one, language))
+      return (existingTheme(session, theme).examples ?? []).map(one => shown(session, theme, one, language))
     },
     'example.candidates': async ({ theme, text, most }) => {
       const session = project()
-      const named = new Set(existing(session, theme).examples?.map(({ annotation }) => annotation))
-      const words = foldText(text).split(/\s+/).filter(Boolean)
+      const named = new Set(existingTheme(session, theme).examples?.map(({ annotation }) => annotation))
+      const hasWords = wordsTest(text)
       const rank = new Map(session.state().documents.map(({ id }, index) => [id, index]))
-      const all = session.visible.highlights().filter(({ id, documentId, themes, quote, note }) => {
-        if (!themes.includes(theme) || named.has(id) || !rank.has(documentId)) return false
-        const folded = words.length === 0 ? '' : foldText(`${quote.exact}\n${noteText(note)}`)
-        return words.every(word => folded.includes(word))
-      })
+      const all = session.visible
+        .highlights()
+        .filter(
+          ({ id, documentId, themes, quote, note }) =>
+            themes.includes(theme) && !named.has(id) && rank.has(documentId) && hasWords(quote.exact, note),
+        )
       all.sort(
         (one, other) =>
           (rank.get(one.documentId) ?? 0) - (rank.get(other.documentId) ?? 0) || one.start - other.start,
@@ -53,7 +54,7 @@ export function exampleCalls(project: () => ProjectSession): ExampleCalls {
     },
     'example.add': async ({ theme, annotation: id, language }) => {
       const session = project()
-      const before = existing(session, theme)
+      const before = existingTheme(session, theme)
       const annotation = session.visible.get(id)
       const document = annotation && !annotation.deleted ? session.knownDocument(annotation.documentId) : null
       if (!annotation || !document)
@@ -76,7 +77,7 @@ export function exampleCalls(project: () => ProjectSession): ExampleCalls {
     },
     'example.remove': async ({ theme, index, words }) => {
       const session = project()
-      const before = existing(session, theme)
+      const before = existingTheme(session, theme)
       const own = before.examples ?? []
       if (own[index]?.words !== words)
         throw new CallError('not-found', 'The example does not exist any more.')
@@ -139,10 +140,4 @@ function whyNot(
   if (id === null) return 'elsewhere'
   const kept = session.records.get('annotation', id)
   return !seen && kept && !kept.deleted ? 'unseen' : 'gone'
-}
-
-function existing(session: ProjectSession, id: string): Theme {
-  const theme = session.records.themes.get(id)
-  if (!theme || theme.deleted) throw new CallError('not-found', 'The theme does not exist any more.')
-  return theme
 }

@@ -4,6 +4,8 @@ import type { Handlers } from '../../../src-core/contract/boundary'
 import { CallError } from '../../../src-core/contract/errors'
 import { nextRevision } from '../../../src-core/document/record'
 import type { RecordChange } from '../../../src-core/records/record-change'
+import { madeBefore } from '../records/made-before'
+import { knownThemes } from '../records/themes-there'
 import type { ProjectSession } from '../session/project-session'
 
 type GroupCalls = Pick<
@@ -17,14 +19,8 @@ export function groupCalls(project: () => ProjectSession): GroupCalls {
     'group.list': async () => liveGroups(project()),
     'group.create': async ({ id, name, themes }) => {
       const session = project()
-      // An earlier call made it, whose answer was lost.
-      const made = session.records.get('group', id)
-      if (made && made.author !== session.analyst.id)
-        throw new CallError('already-there', 'This id is in use.')
-      if (made) {
-        await session.durable()
-        return made
-      }
+      const made = await madeBefore(session, session.records.all('group'), id)
+      if (made) return made
       mustBeNew(liveGroups(session), name)
       const after = newGroup(session, id, name, knownThemes(session, themes))
       await session.commit({ key: 'group-create', count: 1, name }, [{ kind: 'group', before: null, after }])
@@ -126,13 +122,4 @@ function mustBeNew(groups: readonly GroupOfThemes[], name: string): void {
   throw new CallError('already-there', `There is a group “${name}” already.`, {
     fields: [{ field: 'name', rule: 'taken' }],
   })
-}
-
-/** Throws `not-found` where one of the themes is not there. */
-function knownThemes(session: ProjectSession, themes: readonly string[]): string[] {
-  for (const id of themes) {
-    const theme = session.records.themes.get(id)
-    if (!theme || theme.deleted) throw new CallError('not-found', 'The theme does not exist any more.')
-  }
-  return [...new Set(themes)]
 }

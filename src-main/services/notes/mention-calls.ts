@@ -9,7 +9,7 @@ import { citeNumber } from '../../../src-core/export/citing/cite-number'
 import { namesIn, turnName } from '../../../src-core/export/citing/mention-names'
 import { turnWords } from '../../../src-core/export/citing/place-words'
 import type { ExportLanguage } from '../../../src-core/export/words'
-import { liveThemes } from '../calls/theme-calls'
+import { liveThemes } from '../records/themes-there'
 import type { ProjectSession } from '../session/project-session'
 import { learnTurns, mayHaveTurn } from './turn-words'
 

@@ -6,6 +6,8 @@ import { nextRevision } from '../../../src-core/document/record'
 import type { RecordChange } from '../../../src-core/records/record-change'
 import type { Region } from '../../../src-core/regions/region'
 import { recordName } from '../history/record-name'
+import { madeBefore } from '../records/made-before'
+import { knownThemes } from '../records/themes-there'
 import type { ProjectSession } from '../session/project-session'
 
 type RegionCalls = Pick<
@@ -16,18 +18,11 @@ type RegionCalls = Pick<
 /** The calls about regions of original pages. */
 export function regionCalls(project: () => ProjectSession): RegionCalls {
   return {
-    'region.list': async ({ documentId }) =>
-      liveRegions(project()).filter(region => region.documentId === documentId),
+    'region.list': async ({ documentId }) => liveRegions(project(), documentId),
     'region.create': async ({ themes, ...content }) => {
       const session = project()
-      // An earlier call made it, whose answer was lost.
-      const made = session.records.all('region').get(content.id)
-      if (made && made.author !== session.analyst.id)
-        throw new CallError('already-there', 'This id is in use.')
-      if (made) {
-        await session.durable()
-        return made
-      }
+      const made = await madeBefore(session, session.records.all('region'), content.id)
+      if (made) return made
       const { source } = session.document(content.documentId)
       const at = session.now()
       const after: Region = {
@@ -92,9 +87,11 @@ export function regionCalls(project: () => ProjectSession): RegionCalls {
   }
 }
 
-/** The regions that one sees and that are not in the trash. */
-export function liveRegions(session: ProjectSession): Region[] {
-  return session.visible.allOf('region').filter(({ deleted }) => !deleted)
+/** The regions that one sees and that are not in the trash: all, or those of one paper. */
+export function liveRegions(session: ProjectSession, documentId?: string): Region[] {
+  return session.visible
+    .allOf('region')
+    .filter(one => !one.deleted && (documentId === undefined || one.documentId === documentId))
 }
 
 /**
@@ -137,15 +134,6 @@ function existingOf(session: ProjectSession, ids: readonly string[]): Region[] {
     const region = session.visible.groundOf('region', id)
     return region && !region.deleted ? [region] : []
   })
-}
-
-/** Throws `not-found` where one of the themes is not there. */
-function knownThemes(session: ProjectSession, themes: readonly string[]): string[] {
-  for (const id of themes) {
-    const theme = session.records.themes.get(id)
-    if (!theme || theme.deleted) throw new CallError('not-found', 'The theme does not exist any more.')
-  }
-  return [...new Set(themes)]
 }
 
 function labelOf(

@@ -4,23 +4,16 @@ import { CallError } from '../../../src-core/contract/errors'
 import type { AppEvent } from '../../../src-core/contract/events'
 import { notesKey, pageKey } from '../../../src-core/search/other-sources'
 import { paperKey } from '../../../src-core/search/paper-source'
+import { type SearchMark, searchMarks } from '../../../src-core/search/search-filter'
 import type { SearchSource } from '../../../src-core/search/search-source'
 import type { JudgedTurns } from '../../../src-core/search/turn-statuses'
 import type { StartApart } from '../../import/reader/reader-process'
+import { liveRegions } from '../regions/region-calls'
 import type { ProjectSession } from '../session/project-session'
 import type { TermsAsked, TermsFound } from './find-by-terms'
 import type { SearchAsk, SearchAsked } from './search-messages'
 import { SearchEnded, SearchProcess } from './search-process'
-import {
-  judgedIn,
-  marksOf,
-  regionsOf,
-  type WantedSource,
-  wantedNotes,
-  wantedOf,
-  wantedPage,
-  wantedPaper,
-} from './wanted-sources'
+import { judgedIn, type WantedSource, wantedNotes, wantedOf, wantedPage, wantedPaper } from './wanted-sources'
 
 /** How long more changes are waited for before the index follows, in ms. */
 const CALM = 50
@@ -290,9 +283,9 @@ function wantedFor(session: ProjectSession, key: string): WantedSource[] {
   return place === 'paper' ? [wantedPaper(session, id)] : wantedNotes(session, id)
 }
 
-function marksFor(session: ProjectSession, key: string): [string, ReturnType<typeof marksOf>][] {
+function marksFor(session: ProjectSession, key: string): [string, readonly SearchMark[]][] {
   const [place, id = ''] = key.split(' ')
-  return place === 'note' ? [[id, marksOf(session.visible.live(id), regionsOf(session, id))]] : []
+  return place === 'note' ? [[id, searchMarks(session.visible.live(id), liveRegions(session, id))]] : []
 }
 
 /** By what it is known that what is judged of a paper changed; there is nothing in the index under it. */

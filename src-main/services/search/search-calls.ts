@@ -1,5 +1,4 @@
-import { withGrouped } from '../../../src-core/codebook/theme-group'
-import { withThoseBelow } from '../../../src-core/codebook/theme-tree'
+import { themesMeant } from '../../../src-core/codebook/theme-tree'
 import type { Handlers } from '../../../src-core/contract/boundary'
 import { CallError } from '../../../src-core/contract/errors'
 import type { TextRange } from '../../../src-core/document/model'
@@ -9,10 +8,10 @@ import { parseQuery } from '../../../src-core/search/parse-query'
 import type { Query } from '../../../src-core/search/query'
 import type { SavedSearch } from '../../../src-core/search/saved-search'
 import type { SearchFilter } from '../../../src-core/search/search-filter'
-import { madeBefore } from '../calls/made-before'
-import { liveThemes } from '../calls/theme-calls'
 import { liveGroups } from '../marking/group-calls'
 import { mustHold } from '../marking/new-mark'
+import { madeBefore } from '../records/made-before'
+import { liveThemes } from '../records/themes-there'
 import type { ProjectSession } from '../session/project-session'
 import type { AskedPassage } from './find-alike'
 import { markFound } from './mark-found'
@@ -168,7 +167,7 @@ function askedPassage(
 function whole(session: ProjectSession, filter: SearchFilter): SearchFilter {
   return {
     ...filter,
-    themes: [...withThoseBelow(liveThemes(session), withGrouped(filter.themes, liveGroups(session)))],
+    themes: [...themesMeant(filter.themes, liveThemes(session), liveGroups(session))],
   }
 }
 

@@ -6,7 +6,7 @@ import { groupBy } from '../../../src-core/basics/group-by'
 import type { Region } from '../../../src-core/regions/region'
 import { notesKey, notesSource, pageKey, pageSource } from '../../../src-core/search/other-sources'
 import { paperKey, paperSource } from '../../../src-core/search/paper-source'
-import type { SearchMark } from '../../../src-core/search/search-filter'
+import { type SearchMark, searchMarks } from '../../../src-core/search/search-filter'
 import type { SearchSource } from '../../../src-core/search/search-source'
 import type { JudgedTurns } from '../../../src-core/search/turn-statuses'
 import { liveJudgements } from '../answers/answer-calls'
@@ -41,7 +41,7 @@ export function wantedOf(session: ProjectSession): Wanted {
       ...papers.flatMap(id => wantedNotes(session, id, annotations.get(id) ?? [], regions.get(id) ?? [])),
       ...[...session.records.notebook.values()].flatMap(({ id }) => wantedPage(session, id)),
     ],
-    marks: papers.map(id => [id, marksOf(annotations.get(id) ?? [], regions.get(id) ?? [])]),
+    marks: papers.map(id => [id, searchMarks(annotations.get(id) ?? [], regions.get(id) ?? [])]),
     judged: papers.map(id => [id, judgedIn(session, id, judgements.get(id) ?? [])]),
   }
 }
@@ -61,7 +61,7 @@ export function wantedNotes(
   session: ProjectSession,
   id: string,
   annotations: readonly Annotation[] = session.visible.live(id),
-  regions: readonly Region[] = regionsOf(session, id),
+  regions: readonly Region[] = liveRegions(session, id),
 ): WantedSource[] {
   const written = annotations.filter(({ note }) => note !== null)
   const onRegions = regions.filter(({ note }) => note !== null)
@@ -83,22 +83,6 @@ export function wantedPage(session: ProjectSession, id: string): WantedSource[] 
   if (!page || page.deleted) return []
   const version = `${page.revision} ${page.editor ?? page.author}`
   return [{ key: pageKey(id), version, make: () => pageSource(page, version) }]
-}
-
-/** What is marked, as far as searching asks for it. */
-export function marksOf(annotations: readonly Annotation[], regions: readonly Region[]): SearchMark[] {
-  return [
-    ...annotations
-      .filter(({ replyTo }) => replyTo === undefined)
-      .map(({ id, start, end, themes, author }) => ({ id, start, end, themes, author })),
-    // A region touches no words: what has its themes is its note alone.
-    ...regions.map(({ id, themes, author }) => ({ id, start: 0, end: 0, themes, author })),
-  ]
-}
-
-/** The regions of the original of a paper. */
-export function regionsOf(session: ProjectSession, documentId: string): Region[] {
-  return liveRegions(session).filter(region => region.documentId === documentId)
 }
 
 /** What is judged of the answers of a paper; one of which nothing is judged is not read. */

@@ -1,5 +1,4 @@
 import { setImmediate } from 'node:timers/promises'
-import { CallError } from '../../../src-core/contract/errors'
 import {
   MOST_SUGGESTED,
   type Suggested,
@@ -11,6 +10,7 @@ import type { StructuredDocument, TextRange } from '../../../src-core/document/m
 import { placesIn } from '../../../src-core/suggesting/places-in'
 import { type Suggestion, suggestBuiltIn, suggestByTerms } from '../../../src-core/suggesting/suggest'
 import { turnsAround } from '../../../src-core/suggesting/turns-around'
+import { existingTheme } from '../records/themes-there'
 import type { TermsAsked, TermsFound } from '../search/find-by-terms'
 import type { ProjectSession } from '../session/project-session'
 import { knownPassages, type Left } from './known-passages'
@@ -108,8 +108,7 @@ function pairsOf(ranges: Int32Array): TextRange[] {
 }
 
 function termsOf(session: ProjectSession, id: string): readonly string[] {
-  const theme = session.records.themes.get(id)
-  if (!theme || theme.deleted) throw new CallError('not-found', 'The theme does not exist any more.')
+  const theme = existingTheme(session, id)
   return theme.terms.length > 0 ? theme.terms : [theme.name]
 }
 

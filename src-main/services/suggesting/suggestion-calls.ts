@@ -1,7 +1,6 @@
 import { describePassage } from '../../../src-core/annotation/describe-passage'
 import { groupBy } from '../../../src-core/basics/group-by'
 import type { Handlers } from '../../../src-core/contract/boundary'
-import { CallError } from '../../../src-core/contract/errors'
 import type { AppEvent } from '../../../src-core/contract/events'
 import type { StructuredDocument, TextRange } from '../../../src-core/document/model'
 import { nextRevision } from '../../../src-core/document/record'
@@ -10,6 +9,7 @@ import { findPromises } from '../../../src-core/suggesting/promises/find-promise
 import type { Rejection } from '../../../src-core/suggesting/rejection'
 import { sameSuggester } from '../../../src-core/suggesting/suggester'
 import { mustHold, passageMarker } from '../marking/new-mark'
+import { existingTheme } from '../records/themes-there'
 import type { ProjectSession } from '../session/project-session'
 import { type AskTerms, lookThrough } from './look-through'
 import { newCommitment } from './new-commitment'
@@ -45,8 +45,7 @@ export function suggestionCalls(
     },
     'suggestion.accept': async ({ by, theme, passages }) => {
       const session = project()
-      const known = session.records.themes.get(theme)
-      if (!known || known.deleted) throw new CallError('not-found', 'The theme does not exist any more.')
+      const known = existingTheme(session, theme)
       const isPromise = 'builtIn' in by && by.builtIn === 'promises'
       const changes: RecordChange[] = []
       let registered = 0
