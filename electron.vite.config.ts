@@ -57,6 +57,9 @@ const PROGRAMS = {
 /** Where programs begin, and the services, which the web host begins to load once it listens. */
 const BEGINNINGS = { ...PROGRAMS, services: from('src-main/services/open-app.ts') }
 
+/** From which beginnings modules are needed. */
+const neededFrom = neededAtStart()
+
 /**
  * The chunks of what programs share at their start, one for each set of beginnings and named after it, so that a
  * start reads a few files and not a hundred. A chunk takes along what its modules import; that is needed from the same
@@ -66,21 +69,23 @@ const SHARED = Object.keys(BEGINNINGS)
   .map((_, index) => index + 1)
   .slice(1)
   .map(count => ({
-    name: neededAtStart(count),
+    name: (id: string, graph: ModuleGraph) => {
+      const beginnings = neededFrom(id, graph)
+      return beginnings.length === count ? beginnings.join('-') : null
+    },
     debugName: `needed from ${count} beginnings`,
     priority: count,
   }))
 
-/** Names a module after the beginnings that need it where they are so many; null for every other. */
-function neededAtStart(count: number): (id: string, graph: ModuleGraph) => string | null {
+/** Tells from which beginnings a module is needed; goes through what they import once. */
+function neededAtStart(): (id: string, graph: ModuleGraph) => readonly string[] {
   const needed = new Map<string, string[]>()
   return (id, graph) => {
     if (needed.size === 0)
-      for (const [program, entry] of Object.entries(BEGINNINGS))
+      for (const [beginning, entry] of Object.entries(BEGINNINGS))
         for (const one of reachedFrom(normalizePath(entry), graph))
-          needed.set(one, [...(needed.get(one) ?? []), program])
-    const by = needed.get(id)
-    return by?.length === count ? by.join('-') : null
+          needed.set(one, [...(needed.get(one) ?? []), beginning])
+    return needed.get(id) ?? []
   }
 }
 

@@ -61,7 +61,8 @@ export async function serve({ project, userData, port, open }: ServeOptions): Pr
     process.exit(unsaved === null && typed === 0 ? 0 : 1)
   }
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, end)
-  const shown = open ? openWindow(host, tabs, data, ending.signal) : sayAddress(host)
+  if (!open) sayAddress(host)
+  const shown = open && openWindow(host, tabs, data, ending.signal)
   try {
     await opening
   } catch (error) {
@@ -98,16 +99,17 @@ async function openWindow(
     session: ownSession(),
   })
   clearTimeout(slow)
-  if (obstacle === null || ending.aborted) return obstacle === null
-  console.log(`No window can be opened because ${obstacle}.`)
-  return sayAddress(host)
+  if (obstacle === null) return true
+  if (!ending.aborted) {
+    console.log(`No window can be opened because ${obstacle}.`)
+    sayAddress(host)
+  }
+  return false
 }
 
-/** Says where the app can be opened; answers that it is not shown yet. */
-function sayAddress(host: WebHost): false {
+function sayAddress(host: WebHost): void {
   console.log(`Kanttekening opens at ${host.launchAddress()}`)
   console.log('The address works once, in one browser. End with Ctrl-C.')
-  return false
 }
 
 /** The tabs' coming and going. */

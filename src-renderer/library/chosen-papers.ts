@@ -1,5 +1,5 @@
 import { create } from 'zustand'
-import { call, notify, openDocument } from '../state/actions'
+import { call, openDocument, tellDone } from '../state/actions'
 import { settlePendingWork } from '../state/pending-work'
 import { useApp } from '../state/store'
 
@@ -60,8 +60,7 @@ export async function deletePapers(ids: readonly string[], listed: readonly stri
   }
   useChosenPapers.setState(state => ({ ids: new Set([...state.ids].filter(id => !gone.has(id))) }))
   focusPaper(next)
-  const label = useApp.getState().history.undo
-  if (label) notify({ kind: 'done', label })
+  tellDone()
 }
 
 /** The first paper that stays of those listed after the first that goes, else the last before it; null where none stays. */

@@ -1,7 +1,7 @@
 import { findLinked, type PlaceLink } from '../../src-core/links/place-link'
 import { goToPassage, openCard } from '../open-card/open-card'
 import { jumpTo } from '../paper/jump-history'
-import { ask, changeProjectBy, fail, notify, openDocument } from '../state/actions'
+import { ask, changeProjectBy, ensureDocument, fail, notify } from '../state/actions'
 import { useApp } from '../state/store'
 
 /** Goes where a link leads: opens its project and paper, and shows the passage. What cannot be found is told. */
@@ -10,9 +10,9 @@ export async function followLink(link: PlaceLink): Promise<void> {
   const { project } = useApp.getState()
   if (!project.documents.some(({ id }) => id === link.paper))
     return notify({ kind: 'link-lost', what: 'paper', link })
-  if (useApp.getState().document?.id !== link.paper) await openDocument(link.paper)
-  const { document, annotations } = useApp.getState()
-  if (document?.id !== link.paper) return
+  const document = await ensureDocument(link.paper)
+  if (!document) return
+  const { annotations } = useApp.getState()
   const annotation = link.annotation === undefined ? undefined : annotations.get(link.annotation)
   if (annotation) {
     openCard(annotation.id)

@@ -2,15 +2,14 @@ import type { PlacedAnnotation } from '../../src-core/listing/arrange-rows'
 import { goToAnnotation } from '../open-card/go-to-annotation'
 import { openCard } from '../open-card/open-card'
 import { currentPaper } from '../paper/papers'
-import { openDocument } from '../state/actions'
-import { useApp } from '../state/store'
+import { ensureDocument } from '../state/actions'
 import { closeListing } from './listing-state'
 
 /** Shows an annotation at its place in its paper, in place of the list, with its card open. */
 export async function openRow({ paper: { id }, row }: PlacedAnnotation): Promise<void> {
-  if (useApp.getState().document?.id !== id) await openDocument(id)
+  const document = await ensureDocument(id)
   closeListing()
-  if (useApp.getState().document?.id !== id) return
+  if (!document) return
   // Where its words do not stand in the paper there is no place to go to.
   if (!row.stands) return openCard(row.id, true)
   // Once the paper stands where the list stood.

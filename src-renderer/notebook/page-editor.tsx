@@ -10,8 +10,8 @@ import { draggedAnnotation } from '../open-card/dragged-annotation'
 import { keyOf } from '../ui/key-of'
 import { FootnoteList } from '../writing/footnote-list'
 import { MentionMenu } from '../writing/mention-menu'
-import { spellingOf, useWritingLanguage } from '../writing/spelling'
-import writing from '../writing/writing.module.css'
+import { useWritingLanguage } from '../writing/spelling'
+import { textboxAttributes } from '../writing/textbox-attributes'
 import { insertQuotations, showBlock } from './insert-quotations'
 import style from './notebook.module.css'
 import { useNotebook } from './notebook-state'
@@ -64,14 +64,7 @@ export function PageEditor({ page, readOnly, sitting }: PageEditorProps) {
       content: begun,
       editable: !readOnly,
       editorProps: {
-        attributes: {
-          class: `${style['text']} ${writing['text']}`,
-          role: 'textbox',
-          'aria-multiline': 'true',
-          'aria-label': label,
-          'aria-readonly': String(readOnly),
-          ...spellingOf(language),
-        },
+        attributes: textboxAttributes(style['text'], label, readOnly, language),
         handleKeyDown(_, event) {
           if (!(event.ctrlKey || event.metaKey) || event.shiftKey || keyOf(event) !== 'k') return false
           setLinking(true)

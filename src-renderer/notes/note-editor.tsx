@@ -8,8 +8,8 @@ import { keyOf } from '../ui/key-of'
 import { FootnoteList } from '../writing/footnote-list'
 import { MentionMenu } from '../writing/mention-menu'
 import { isMentioning } from '../writing/mention-menu-state'
-import { spellingOf, useSpelling, useWritingLanguage } from '../writing/spelling'
-import writing from '../writing/writing.module.css'
+import { useSpelling, useWritingLanguage } from '../writing/spelling'
+import { textboxAttributes } from '../writing/textbox-attributes'
 import { noteDrafts } from './note-drafts'
 import style from './note-editor.module.css'
 import { noteExtensions } from './note-extensions'
@@ -70,14 +70,7 @@ export function NoteField<S>({ id, subject, kept, drafts, readOnly, autoFocus, d
     content: noteContent(draft ? draft.typed : kept),
     editable: !readOnly,
     editorProps: {
-      attributes: {
-        class: `${style['text']} ${writing['text']}`,
-        role: 'textbox',
-        'aria-multiline': 'true',
-        'aria-label': t('note'),
-        'aria-readonly': String(readOnly),
-        ...spellingOf(language),
-      },
+      attributes: textboxAttributes(style['text'], t('note'), readOnly, language),
       handleKeyDown: (_, event) => {
         const ctrl = event.ctrlKey || event.metaKey
         const key = keyOf(event)

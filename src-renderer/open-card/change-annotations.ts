@@ -1,8 +1,7 @@
 import type { Annotation } from '../../src-core/annotation/model'
 import type { CallInput } from '../../src-core/contract/calls'
-import { call, notify, rememberThemes } from '../state/actions'
+import { call, rememberThemes, tellDone } from '../state/actions'
 import { settlePendingWork } from '../state/pending-work'
-import { useApp } from '../state/store'
 import { choose } from './panel-state'
 import { showHiddenGaps } from './show-hidden-gaps'
 
@@ -62,9 +61,4 @@ export async function splitAnnotations(
   await settlePendingWork()
   const answer = await call('annotation.split', { ids: [...ids], by })
   if (answer && answer.made > 0) tellDone()
-}
-
-function tellDone(): void {
-  const label = useApp.getState().history.undo
-  if (label) notify({ kind: 'done', label })
 }

@@ -1,9 +1,8 @@
 import { create } from 'zustand'
 import type { Annotation } from '../../src-core/annotation/model'
 import type { Unplaced } from '../../src-core/contract/places'
-import { call, openDocument, showDialog } from '../state/actions'
+import { call, ensureDocument, showDialog } from '../state/actions'
 import type { Follower } from '../state/followers'
-import { useApp } from '../state/store'
 
 interface PlacesState {
   /** How many annotations have lost their place. */
@@ -41,7 +40,7 @@ export async function setPlaces(
 /** Opens the paper, so that the user points out a passage in it. */
 export async function placeByHand(annotation: Annotation): Promise<void> {
   showDialog(null)
-  if (useApp.getState().document?.id !== annotation.documentId) await openDocument(annotation.documentId)
+  await ensureDocument(annotation.documentId)
   usePlaces.setState({ placing: annotation })
 }
 

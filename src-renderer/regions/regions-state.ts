@@ -1,6 +1,6 @@
 import type { AppEvent } from '../../src-core/contract/events'
 import type { Region, RegionBox } from '../../src-core/regions/region'
-import { call, notify, rememberThemes } from '../state/actions'
+import { call, rememberThemes, tellDone } from '../state/actions'
 import type { Follower } from '../state/followers'
 import { newId } from '../state/outbox'
 import { showPane } from '../state/panes'
@@ -81,8 +81,7 @@ export async function deleteRegion(id: string): Promise<void> {
   if (!(await call('region.delete', { ids: [id] }))) return
   regionDrafts.drop(id)
   if (useRegions.getState().chosen === id) chooseNoRegion()
-  const label = useApp.getState().history.undo
-  if (label) notify({ kind: 'done', label })
+  tellDone()
 }
 
 /** Marks again where a region was that went while its note was being written, with that note. */

@@ -5,9 +5,8 @@ import { openPage } from '../notebook/open-page'
 import { goToAnnotation } from '../open-card/go-to-annotation'
 import { jumpTo } from '../paper/jump-history'
 import { chooseRegion } from '../regions/regions-state'
-import { ask, openDocument } from '../state/actions'
+import { ask, ensureDocument } from '../state/actions'
 import { closeDrawer, isNarrow, showPane } from '../state/panes'
-import { useApp } from '../state/store'
 import { useSearch } from './search-state'
 
 /** So many passages of one paper are asked for at once, and so many are drawn in it. */
@@ -28,9 +27,7 @@ export async function goToHit({ place, id }: FoundGroup, passage: ShownPassage):
       ? goToAnnotation(id, annotation ?? '')
       : goToRegion(id, { id: annotation ?? '', page: onPage })
   }
-  if (!here) return
-  if (useApp.getState().document?.id !== id) await openDocument(id)
-  if (useApp.getState().document?.id !== id) return
+  if (!here || !(await ensureDocument(id))) return
   useSearch.setState({ hits: { documentId: id, ranges: passage.places, here } })
   // Another paper is drawn before it can be gone to.
   requestAnimationFrame(() => jumpTo(here.start, here.end))
@@ -39,8 +36,7 @@ export async function goToHit({ place, id }: FoundGroup, passage: ShownPassage):
 
 /** Opens the paper of a region, and its original at the page, with the region chosen. */
 async function goToRegion(documentId: string, region: Pick<Region, 'id' | 'page'>): Promise<void> {
-  if (useApp.getState().document?.id !== documentId) await openDocument(documentId)
-  if (useApp.getState().document?.id === documentId) chooseRegion(region, true)
+  if (await ensureDocument(documentId)) chooseRegion(region, true)
 }
 
 async function drawAll(documentId: string, group: number): Promise<void> {

@@ -5,6 +5,7 @@ import type { AppEvent, Command } from '../../src-core/contract/events'
 import { firstPaper } from '../../src-core/contract/first-paper'
 import type { ChosenFile } from '../../src-core/contract/importing'
 import type { Preferences, ProjectState } from '../../src-core/contract/state'
+import type { StructuredDocument } from '../../src-core/document/model'
 import type { Host } from '../host/host'
 import { tellEvent } from './events'
 import {
@@ -100,6 +101,13 @@ export async function openDocument(id: string): Promise<void> {
   showDocument(paper.value)
 }
 
+/** Shows a document, unless it is the one that is read; null where it is not read then. */
+export async function ensureDocument(id: string): Promise<StructuredDocument | null> {
+  if (useApp.getState().document?.id !== id) await openDocument(id)
+  const { document } = useApp.getState()
+  return document?.id === id ? document : null
+}
+
 /** Puts a document in the other half of the window, with everyone's annotations; whether there was one to read. */
 export async function openBeside(id: string): Promise<boolean> {
   const { document, annotations } = useApp.getState()
@@ -177,6 +185,12 @@ export async function redo(): Promise<void> {
 
 export function notify(notice: Notice | null): void {
   useApp.setState({ notice })
+}
+
+/** Says what was done last, and offers to undo it. */
+export function tellDone(): void {
+  const label = useApp.getState().history.undo
+  if (label) notify({ kind: 'done', label })
 }
 
 export function showDialog(dialog: OpenDialog | null): void {

@@ -5,7 +5,7 @@ import type { Suggested } from '../../src-core/contract/suggesting/suggesting-ca
 import { formatDate } from '../i18n/format-date'
 import { useLanguage } from '../i18n/use-language'
 import { jumpTo } from '../paper/jump-history'
-import { openDocument, showDialog } from '../state/actions'
+import { ensureDocument, showDialog } from '../state/actions'
 import { useApp } from '../state/store'
 import { IconButton } from '../ui/button'
 import { keyOf } from '../ui/key-of'
@@ -121,6 +121,5 @@ function keyOfSuggestion({ documentId, start, end }: Suggested): string {
 /** Closes the dialog and shows a suggestion where it stands. */
 async function openAt({ documentId, start, end }: Suggested): Promise<void> {
   showDialog(null)
-  if (useApp.getState().document?.id !== documentId) await openDocument(documentId)
-  if (useApp.getState().document?.id === documentId) jumpTo(start, end)
+  if (await ensureDocument(documentId)) jumpTo(start, end)
 }

@@ -1,7 +1,6 @@
 import { languageNow } from '../i18n/use-language'
-import { call, notify } from '../state/actions'
+import { call, tellDone } from '../state/actions'
 import { settlePendingWork } from '../state/pending-work'
-import { useApp } from '../state/store'
 
 /** Names an annotation as an example of a theme, with the words it has now, and says so. */
 export async function nameExample(theme: string, annotation: string): Promise<void> {
@@ -13,9 +12,4 @@ export async function nameExample(theme: string, annotation: string): Promise<vo
 export async function dropExample(theme: string, index: number, words: string): Promise<void> {
   await settlePendingWork()
   if (await call('example.remove', { theme, index, words })) tellDone()
-}
-
-function tellDone(): void {
-  const label = useApp.getState().history.undo
-  if (label) notify({ kind: 'done', label })
 }

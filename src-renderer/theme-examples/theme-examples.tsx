@@ -65,7 +65,7 @@ function Example({ theme, example, index, readOnly }: ExampleProps) {
   }
   return (
     <li>
-      <blockquote dir="auto">
+      <blockquote className={style['quoted']} dir="auto">
         “{words}
         {length > words.length && '…'}”
       </blockquote>

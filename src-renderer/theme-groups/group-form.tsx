@@ -4,8 +4,7 @@ import { ListBox, ListBoxItem } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import { matchThemes } from '../../src-core/codebook/match-themes'
 import type { GroupOfThemes } from '../../src-core/codebook/theme-group'
-import { call, notify } from '../state/actions'
-import { useApp } from '../state/store'
+import { call, tellDone } from '../state/actions'
 import { useThemeTree } from '../state/use-theme-order'
 import { Button } from '../ui/button'
 import { TextField } from '../ui/field'
@@ -26,8 +25,7 @@ export function GroupForm({ group, readOnly, gone }: GroupFormProps) {
   const remove = async () => {
     if (!(await call('group.delete', { id: group.id }))) return
     gone()
-    const label = useApp.getState().history.undo
-    if (label) notify({ kind: 'done', label })
+    tellDone()
   }
   return (
     <fieldset className={style['form']} disabled={readOnly}>

@@ -1,16 +1,15 @@
-import { Boxes, Plus } from 'lucide-react'
-import { type FormEvent, useState } from 'react'
+import { Boxes } from 'lucide-react'
+import { useState } from 'react'
 import { ListBox, ListBoxItem } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import type { GroupOfThemes } from '../../src-core/codebook/theme-group'
-import type { Failure } from '../../src-core/contract/errors'
+import { ListAndForm } from '../list-and-form/list-and-form'
+import { NewByName } from '../list-and-form/new-by-name'
 import { ask } from '../state/actions'
 import { showGroup, useGroupOrder } from '../state/groups-state'
 import { newId } from '../state/outbox'
 import { useApp } from '../state/store'
 import { useFailureWords } from '../state/use-failure-words'
-import { Button } from '../ui/button'
-import { TextField } from '../ui/field'
 import { GroupForm } from './group-form'
 import style from './theme-groups.module.css'
 
@@ -21,18 +20,27 @@ export function GroupsPanel() {
   const readOnly = useApp(state => state.project.readOnly !== null)
   const [chosen, setChosen] = useState<string | null>(null)
   const group = groups.find(({ id }) => id === chosen)
+  const words = useFailureWords()
+  const make = async (name: string) => {
+    const answer = await ask('group.create', { id: newId('grp'), name, themes: [] })
+    if (!answer.ok) return words(answer.error)
+    showGroup(answer.value)
+    setChosen(answer.value.id)
+    return null
+  }
   return (
-    <div className={style['groups']}>
-      <div className={style['side']}>
-        {!readOnly && <NewGroup made={setChosen} />}
-        <GroupList groups={groups} chosen={chosen} choose={setChosen} />
-      </div>
-      {group ? (
-        <GroupForm key={group.id} group={group} readOnly={readOnly} gone={() => setChosen(null)} />
-      ) : (
-        <p className={style['choose']}>{t(groups.length > 0 ? 'choose' : 'none-what')}</p>
-      )}
-    </div>
+    <ListAndForm
+      list={
+        <>
+          {!readOnly && <NewByName label={t('new')} add={t('add')} make={make} />}
+          <GroupList groups={groups} chosen={chosen} choose={setChosen} />
+        </>
+      }
+      form={
+        group && <GroupForm key={group.id} group={group} readOnly={readOnly} gone={() => setChosen(null)} />
+      }
+      hint={t(groups.length > 0 ? 'choose' : 'none-what')}
+    />
   )
 }
 
@@ -73,40 +81,5 @@ function GroupList({ groups, chosen, choose }: GroupListProps) {
         })}
       </ListBox>
     </div>
-  )
-}
-
-function NewGroup({ made }: { made(id: string): void }) {
-  const { t } = useTranslation('groups')
-  const [name, setName] = useState('')
-  const [failure, setFailure] = useState<Failure | null>(null)
-  const words = useFailureWords()
-  const add = async (event: FormEvent) => {
-    event.preventDefault()
-    if (name.trim() === '') return
-    const answer = await ask('group.create', { id: newId('grp'), name: name.trim(), themes: [] })
-    setFailure(answer.ok ? null : answer.error)
-    if (!answer.ok) return
-    showGroup(answer.value)
-    setName('')
-    made(answer.value.id)
-  }
-  return (
-    <form className={style['new']} onSubmit={event => void add(event)}>
-      <TextField
-        label={t('new')}
-        hideLabel
-        value={name}
-        placeholder={t('new')}
-        problem={failure && words(failure)}
-        change={typed => {
-          setName(typed)
-          setFailure(null)
-        }}
-      />
-      <Button type="submit" aria-label={t('add')} isDisabled={name.trim() === ''}>
-        <Plus size={16} aria-hidden />
-      </Button>
-    </form>
   )
 }

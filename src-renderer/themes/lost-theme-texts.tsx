@@ -10,7 +10,7 @@ export function LostThemeTexts() {
   return lost.map(([key, { typed, subject }]) => (
     <div key={key} className={style['ask']} role="alert">
       <p>{t('lost', { name: subject.theme.name })}</p>
-      <blockquote>{typed.text}</blockquote>
+      <blockquote className={style['quoted']}>{typed.text}</blockquote>
       <Button onPress={() => themeDrafts.drop(key)}>{t('throw-away')}</Button>
     </div>
   ))

@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next'
 import type { Theme } from '../../src-core/codebook/model'
 import { possibleParents } from '../../src-core/codebook/possible-parents'
 import { ThemeNotes } from '../placed-notes/theme-notes'
-import { call, notify, showDialog } from '../state/actions'
+import { call, showDialog, tellDone } from '../state/actions'
 import { settlePendingWork } from '../state/pending-work'
 import { useApp } from '../state/store'
 import { lookFor } from '../suggesting/sought'
@@ -100,8 +100,7 @@ function Endings({ theme, uses, go }: Omit<ThemeFormProps, 'readOnly'>) {
   const finish = (next: string | null) => {
     dropThemeDrafts(theme.id)
     go(next)
-    const label = useApp.getState().history.undo
-    if (label) notify({ kind: 'done', label })
+    tellDone()
   }
   const merge = async () => {
     await settlePendingWork()

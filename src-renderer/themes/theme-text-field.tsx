@@ -68,7 +68,9 @@ function Elsewhere({ draft, theme }: { readonly draft: ThemeDraft; readonly them
   return (
     <div className={style['ask']} role="alert">
       <p>{t('elsewhere')}</p>
-      <blockquote>{themeTextOf(theme, field).text || t('elsewhere-empty')}</blockquote>
+      <blockquote className={style['quoted']}>
+        {themeTextOf(theme, field).text || t('elsewhere-empty')}
+      </blockquote>
       <div className={style['buttons']}>
         <Button look="primary" onPress={() => themeDrafts.keepMine(key, draft.typed)}>
           {t('keep-mine')}

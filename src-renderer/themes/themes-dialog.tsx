@@ -1,16 +1,14 @@
-import { Plus } from 'lucide-react'
-import { type FormEvent, useEffect, useState } from 'react'
+import { useEffect, useState } from 'react'
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
-import type { Failure } from '../../src-core/contract/errors'
+import { ListAndForm } from '../list-and-form/list-and-form'
+import { NewByName } from '../list-and-form/new-by-name'
 import { ask, showDialog } from '../state/actions'
 import { useApp } from '../state/store'
 import { useFailureWords } from '../state/use-failure-words'
 import { useThemeTree } from '../state/use-theme-order'
 import { GroupsPanel } from '../theme-groups/groups-panel'
-import { Button } from '../ui/button'
 import { Dialog } from '../ui/dialog'
-import { TextField } from '../ui/field'
 import { CodebookBar } from './codebook-bar'
 import { LostThemeTexts } from './lost-theme-texts'
 import { ThemeForm } from './theme-form'
@@ -50,60 +48,36 @@ function ThemesPanel() {
   const counts = useCounts()
   const [chosen, setChosen] = useState<string | null>(null)
   const theme = useApp(state => (chosen === null ? undefined : state.themes.get(chosen)))
-  return (
-    <div className={style['themes']}>
-      <div className={style['side']}>
-        <LostThemeTexts />
-        {!readOnly && <NewTheme made={setChosen} />}
-        <CodebookBar isEmpty={tree.length === 0} readOnly={readOnly} />
-        <ThemeList counts={counts} chosen={chosen} choose={setChosen} />
-      </div>
-      {theme ? (
-        <ThemeForm
-          key={theme.id}
-          theme={theme}
-          uses={counts.get(theme.id) ?? 0}
-          readOnly={readOnly}
-          go={setChosen}
-        />
-      ) : (
-        <p className={style['choose']}>{tree.length > 0 ? t('choose') : t('empty-what')}</p>
-      )}
-    </div>
-  )
-}
-
-function NewTheme({ made }: { made(id: string): void }) {
-  const { t } = useTranslation('themes')
-  const [name, setName] = useState('')
-  const [failure, setFailure] = useState<Failure | null>(null)
   const words = useFailureWords()
-  const add = async (event: FormEvent) => {
-    event.preventDefault()
-    if (name.trim() === '') return
-    const answer = await ask('theme.create', { name: name.trim() })
-    setFailure(answer.ok ? null : answer.error)
-    if (!answer.ok) return
-    setName('')
-    made(answer.value.id)
+  const make = async (name: string) => {
+    const answer = await ask('theme.create', { name })
+    if (!answer.ok) return words(answer.error)
+    setChosen(answer.value.id)
+    return null
   }
   return (
-    <form className={style['new']} onSubmit={event => void add(event)}>
-      <TextField
-        label={t('new')}
-        hideLabel
-        value={name}
-        placeholder={t('new')}
-        problem={failure && words(failure)}
-        change={typed => {
-          setName(typed)
-          setFailure(null)
-        }}
-      />
-      <Button type="submit" aria-label={t('add')} isDisabled={name.trim() === ''}>
-        <Plus size={16} aria-hidden />
-      </Button>
-    </form>
+    <ListAndForm
+      list={
+        <>
+          <LostThemeTexts />
+          {!readOnly && <NewByName label={t('new')} add={t('add')} make={make} />}
+          <CodebookBar isEmpty={tree.length === 0} readOnly={readOnly} />
+          <ThemeList counts={counts} chosen={chosen} choose={setChosen} />
+        </>
+      }
+      form={
+        theme && (
+          <ThemeForm
+            key={theme.id}
+            theme={theme}
+            uses={counts.get(theme.id) ?? 0}
+            readOnly={readOnly}
+            go={setChosen}
+          />
+        )
+      }
+      hint={tree.length > 0 ? t('choose') : t('empty-what')}
+    />
   )
 }
 

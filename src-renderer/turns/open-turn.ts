@@ -1,12 +1,11 @@
 import { goToTurn } from '../paper/go-to'
 import { currentPaper } from '../paper/papers'
-import { openDocument } from '../state/actions'
-import { useApp } from '../state/store'
+import { ensureDocument } from '../state/actions'
 import { closeTurns } from './turns-state'
 
 /** Shows a turn in its paper, in place of the table. */
 export async function openTurn(documentId: string, id: string): Promise<void> {
-  if (useApp.getState().document?.id !== documentId) await openDocument(documentId)
+  await ensureDocument(documentId)
   closeTurns()
   // Once the paper stands where the table stood.
   const look = (framesLeft: number) =>

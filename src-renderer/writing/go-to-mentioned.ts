@@ -2,7 +2,7 @@ import type { Mentioned } from '../../src-core/annotation/written/mention'
 import { mentionedTurn } from '../../src-core/export/citing/mention-names'
 import { EVERYTHING } from '../../src-core/query/filter'
 import { jumpTo } from '../paper/jump-history'
-import { openDocument } from '../state/actions'
+import { ensureDocument } from '../state/actions'
 import { showPane } from '../state/panes'
 import { useApp } from '../state/store'
 
@@ -15,9 +15,8 @@ export async function goToMentioned(mentioned: Mentioned): Promise<void> {
     return
   }
   const documentId = of === 'paper' ? id : (paper ?? '')
-  if (useApp.getState().document?.id !== documentId) await openDocument(documentId)
-  const { document } = useApp.getState()
-  if (document?.id !== documentId) return
+  const document = await ensureDocument(documentId)
+  if (!document) return
   const turn = of === 'turn' ? mentionedTurn(document, mentioned) : null
   if (turn) jumpTo(turn.start, turn.end)
   else if (of === 'paper') jumpTo(0)

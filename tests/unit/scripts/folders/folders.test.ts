@@ -27,6 +27,17 @@ describe('the house', () => {
     expect([...counts].filter(([, count]) => count > MOST_FILES)).toEqual([])
   })
 
+  test('has every folder in the map of CONTRIBUTING, by its name', () => {
+    const map = readFileSync(join(root, 'CONTRIBUTING.md'), 'utf8')
+    const named = new Set([...map.matchAll(/(?<=[`(/ ])([\w-]+)\/(?=[` )])/g)].map(([, name]) => name))
+    const folders = new Set([...files.keys()].map(file => file.split('/').slice(0, -1).join('/')))
+    const rooms = [...folders].filter(
+      folder => /^src-\w+\/[^/]+$/.test(folder) || /^src-main\/services\/[^/]+$/.test(folder),
+    )
+    expect(rooms.length).toBeGreaterThan(60)
+    expect(rooms.filter(folder => !named.has(folder.split('/').at(-1)))).toEqual([])
+  })
+
   test('is drawn as it is', () => {
     expect(readFileSync(join(root, 'docs/folders.md'), 'utf8')).toBe(drawFolders(files))
   })
