@@ -62,11 +62,14 @@ function leads({ role, speaker, answers }: Turn): boolean {
   return role === 'speech' && speaker !== null && !isChair(speaker)
 }
 
-/** Who goes on after the chair's words, or was only interrupted by them, is named once. */
+/**
+ * Who goes on after the chair's words, or was only interrupted by them, is named once. Each question of one member
+ * is a place of its own.
+ */
 function withoutRepeats(turns: readonly Turn[]): Turn[] {
-  return turns.filter(({ speaker, party }, index) => {
+  return turns.filter(({ role, speaker, party }, index) => {
     const before = turns[index - 1]
-    return speaker === null || before?.speaker !== speaker || before.party !== party
+    return role !== 'speech' || before?.role !== role || before.speaker !== speaker || before.party !== party
   })
 }
 

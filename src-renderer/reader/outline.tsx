@@ -172,6 +172,7 @@ const OutlineItem = memo(function OutlineItem(props: OutlineItemProps) {
 })
 
 function outlineRows(document: StructuredDocument): OutlineRow[] {
+  const severalAsk = new Set(document.turns.filter(isQuestion).map(nameOf)).size > 1
   return outlineOf(document).map(entry =>
     entry.section
       ? {
@@ -181,16 +182,26 @@ function outlineRows(document: StructuredDocument): OutlineRow[] {
         }
       : {
           entry,
-          name: () => turnWords(document, entry.turn),
+          name: () => turnWords(document, entry.turn, severalAsk),
           numbers: () => entry.turn.numbers.join(', ') || null,
         },
   )
 }
 
-/** Who speaks, else what is asked. */
-function turnWords(document: StructuredDocument, turn: Turn): string {
-  if (turn.speaker) return turn.party ? `${turn.speaker} (${turn.party})` : turn.speaker
-  return openingWords(document, turn, MOST_WORDS)
+/** Who speaks, else what is asked or answered; who asks it stands before that where several do. */
+function turnWords(document: StructuredDocument, turn: Turn, severalAsk: boolean): string {
+  const name = nameOf(turn)
+  if (name && turn.role === 'speech') return name
+  const words = openingWords(document, turn, MOST_WORDS)
+  return name && severalAsk && isQuestion(turn) ? `${name}: ${words}` : words
+}
+
+function isQuestion({ role }: Turn): boolean {
+  return role === 'question'
+}
+
+function nameOf({ speaker, party }: Turn): string | null {
+  return speaker && party ? `${speaker} (${party})` : speaker
 }
 
 /** A section's party, else its heading's words. */

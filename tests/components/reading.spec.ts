@@ -25,22 +25,23 @@ test('the outline names the parties and their answers, goes to them, and follows
 
 test('the outline of a paper without parts leads through its questions', async ({ launch }) => {
   const { page } = await launch()
+  const head = 'Vragen van het lid Pont (XYZ) aan de minister van Infrastructuur en Waterstaat over dijken'
   const questions = Array.from({ length: 60 }, (_, index) => [
     `Vraag ${index + 1}`,
     `Wat vindt de minister van dijk nummer ${index + 1}?`,
     `Antwoord ${index + 1}`,
     `Over dijk ${index + 1} wordt in het voorjaar besloten, na overleg met het waterschap.`,
   ])
-  await openFile(page, 'dijken.txt', Buffer.from(questions.flat().join('\n\n')), 'dijk nummer 1?')
+  await openFile(page, 'dijken.txt', Buffer.from([head, ...questions.flat()].join('\n\n')), 'dijk nummer 1?')
   const row = (number: number) =>
     outline(page).getByRole('button', { name: `Wat vindt de minister van dijk nummer ${number}? ${number}` })
   await expect(row(60)).not.toBeInViewport()
-  await turn(page, 'Antwoord 58').scrollIntoViewIfNeeded()
+  await turn(page, 'Antwoord 58, XYZ').scrollIntoViewIfNeeded()
   const current = outline(page).locator('[aria-current="location"]')
   await expect(current).toContainText(/nummer 5\d/)
   await expect(current).toBeInViewport({ ratio: 0.5 })
   await row(56).click()
-  await expect(turn(page, 'Vraag 56')).toBeInViewport()
+  await expect(turn(page, 'Vraag 56, Pont')).toBeInViewport()
   await expect(page.getByRole('region', { name: 'Stukken' }).getByRole('listitem')).toHaveCount(2)
 })
 

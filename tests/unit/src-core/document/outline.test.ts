@@ -91,6 +91,15 @@ describe('an outline', () => {
     ])
   })
 
+  test('leads to each question of the same member, and to each answer of the same minister', () => {
+    const asked = { speaker: 'Beckerman', party: 'SP' }
+    const questions = [turn('q1', 'question', 0, 19, asked), turn('q2', 'question', 35, 50, asked)]
+    expect(ids(makeDocument(TEXT, { turns: questions }))).toEqual(['q1', 'q2'])
+    const answered = { speaker: 'Minister Steiger' }
+    const answers = [turn('a1', 'answer', 20, 34, answered), turn('a2', 'answer', 51, 66, answered)]
+    expect(ids(makeDocument(TEXT, { turns: answers }))).toEqual(['a1', 'a2'])
+  })
+
   test('always answers the innermost entry around a place', () => {
     const range = fc.tuple(fc.nat(60), fc.integer({ min: 1, max: 20 }))
     fc.assert(
