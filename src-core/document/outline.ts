@@ -82,14 +82,11 @@ export function outlineEntryAt(entries: readonly OutlineEntry[], offset: number)
   return null
 }
 
-/** The first words of a turn behind its label, on one line, at most this many UTF-16 units. */
+/** The first words of a turn behind its label, or that where nothing follows; on one line, at most this many UTF-16 units. */
 export function openingWords(document: StructuredDocument, turn: Turn, most: number): string {
   const { start, end } = turn
   const opens = start + (/^\s*/.exec(document.text.slice(start, end))?.[0].length ?? 0)
   const words = quotableText(document, { start: Math.min(opens, end), end })
-  return (turn.label && words.startsWith(turn.label) ? words.slice(turn.label.length) : words)
-    .replace(/^[\s.:)]+/, '')
-    .slice(0, most)
-    .replace(/\s+/g, ' ')
-    .trim()
+  const behind = turn.label && words.startsWith(turn.label) ? words.slice(turn.label.length) : words
+  return (behind.replace(/^[\s.:)]+/, '') || words).slice(0, most).replace(/\s+/g, ' ').trim()
 }

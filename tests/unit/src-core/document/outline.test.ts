@@ -119,4 +119,5 @@ test('the words of a turn begin behind its label, on one line', () => {
   const document = makeDocument(TEXT, { turns: [q1] })
   expect(openingWords(document, q1, 120)).toBe('Kent u dit?')
   expect(openingWords(document, { ...q1, label: null }, 12)).toBe('Vraag 1 Kent')
+  expect(openingWords(document, { ...q1, end: 'Vraag 1'.length }, 120)).toBe('Vraag 1')
 })
