@@ -77,3 +77,14 @@ function parse(list: string): { numbers: number[]; strict: boolean } {
 function isRange(from: number | null, to: number): boolean {
   return from !== null && to >= from && to - from <= LONGEST
 }
+
+/** The other way round: numbers from low to high, each once, those in a row as a range: `3–5, 9–10, 12`. */
+export function numberRanges(numbers: readonly number[]): string {
+  const runs: [number, number][] = []
+  for (const number of [...new Set(numbers)].sort((one, other) => one - other)) {
+    const run = runs.at(-1)
+    if (run?.[1] === number - 1) run[1] = number
+    else runs.push([number, number])
+  }
+  return runs.map(([first, last]) => (first === last ? String(first) : `${first}–${last}`)).join(', ')
+}

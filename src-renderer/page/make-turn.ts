@@ -1,5 +1,6 @@
 import { isChair } from '../../src-core/document/interruptions'
 import type { StructuredDocument, Turn } from '../../src-core/document/model'
+import { numberRanges } from '../../src-core/document/read-numbers'
 import { isDrawnWords } from '../paper/drawn-words'
 import { makeElement } from './make-element'
 import noteButton from './note-button.module.css'
@@ -32,7 +33,7 @@ export function makeTurn(
     ].join(' '),
   })
   if (turn.role === 'speech' && turn.speaker !== null) article.append(makeSpeaker(turn.speaker, turn.party))
-  if (turn.numbers.length > 0) article.append(makeRail(numberRange(turn.numbers)))
+  if (turn.numbers.length > 0) article.append(makeRail(numberRanges(turn.numbers)))
   article.append(makeNoteButton(document, turn, words))
   return article
 }
@@ -94,11 +95,4 @@ export function numberBeside(block: Element): HTMLElement | null {
   const rail = numbered?.firstElementChild
   const number = rail?.matches(`.${style['rail']}`) ? rail.firstElementChild : null
   return number instanceof HTMLElement ? number : null
-}
-
-/** `5`, or `4–6` for several in a row. */
-function numberRange(numbers: readonly number[]): string {
-  const [first] = numbers
-  const last = numbers.at(-1)
-  return numbers.length < 2 ? String(first ?? '') : `${first}–${last}`
 }

@@ -6,6 +6,7 @@ import type { Annotation } from '../../src-core/annotation/model'
 import type { Section, StructuredDocument, Turn } from '../../src-core/document/model'
 import { type OutlineEntry, openingWords, outlineEntryAt, outlineOf } from '../../src-core/document/outline'
 import { quotableText } from '../../src-core/document/quotable-text'
+import { numberRanges } from '../../src-core/document/read-numbers'
 import { countBetween } from '../../src-core/query/count-between'
 import { changeInOrder, inDocumentOrder } from '../../src-core/query/document-order'
 import { countEntryThemes, type ThemeCounts } from '../../src-core/query/entry-themes'
@@ -215,8 +216,5 @@ function answerRange({ turns }: StructuredDocument, { start, end }: Section): st
   const numbers = turns
     .filter(turn => turn.role === 'answer' && turn.start >= start && turn.end <= end)
     .flatMap(turn => turn.numbers)
-  const first = numbers[0]
-  const last = numbers.at(-1)
-  if (first === undefined || last === undefined) return null
-  return first === last ? String(first) : `${first}–${last}`
+  return numberRanges(numbers) || null
 }

@@ -1,6 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { numberListSource, readNumberList, readNumbers } from '../../../../src-core/document/read-numbers'
+import {
+  numberListSource,
+  numberRanges,
+  readNumberList,
+  readNumbers,
+} from '../../../../src-core/document/read-numbers'
 
 const BETWEEN = [
   ', ',
@@ -92,4 +97,19 @@ describe('numbers and ranges', () => {
     expect(readNumbers('5-3')).toEqual([5, 3])
     expect(readNumbers('1-9999')).toEqual([1, 9999])
   })
+})
+
+test('puts numbers in a row together, and none that are not among them', () => {
+  expect(numberRanges([3, 4, 5, 9, 10])).toBe('3–5, 9–10')
+  expect(numberRanges([7])).toBe('7')
+  expect(numberRanges([2, 1, 2, 20])).toBe('1–2, 20')
+  expect(numberRanges([])).toBe('')
+})
+
+test('gives back the numbers when it is read', () => {
+  fc.assert(
+    fc.property(fc.uniqueArray(fc.integer({ min: 1, max: 400 }), { maxLength: 40 }), numbers => {
+      expect(readNumbers(numberRanges(numbers))).toEqual(numbers.toSorted((one, other) => one - other))
+    }),
+  )
 })
