@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { excerptOf } from '../../src-core/citations/excerpt'
 import type { CitedPaper as Meant } from '../../src-core/citations/resolve-citation'
 import type { Inline, StructuredDocument } from '../../src-core/document/model'
-import { formatDate } from '../i18n/format-date'
+import { usePaperFacts } from '../i18n/use-paper-facts'
 import { useApp } from '../state/store'
 import { citedPlace } from './cited-place'
 import style from './citing.module.css'
@@ -17,17 +17,16 @@ interface CitedPaperProps {
 
 /** The head of a paper that is cited: what it is, how sure that is, and the words at the place that is named, where one is. */
 export function CitedPaper({ from, inline, paper: { id, certainty } }: CitedPaperProps) {
-  const { t, i18n } = useTranslation(['citing', 'library'])
+  const { t } = useTranslation('citing')
+  const factsOf = usePaperFacts()
   const summary = useApp(state => state.project.documents.find(one => one.id === id))
   const words = useWordsThere(from, inline, id)
   if (!summary) return null
-  const { title, kind, date, number } = summary
-  const facts = [t(`library:kind-${kind}`), date && formatDate(date, i18n.language, 'medium'), number]
   return (
     <div className={style['paper']}>
-      <strong dir="auto">{title}</strong>
-      <span className={style['facts']}>{facts.filter(Boolean).join(' · ')}</span>
-      {certainty < SURE_ENOUGH && <span className={style['facts']}>{t('citing:unsure')}</span>}
+      <strong dir="auto">{summary.title}</strong>
+      <span className={style['facts']}>{factsOf(summary)}</span>
+      {certainty < SURE_ENOUGH && <span className={style['facts']}>{t('unsure')}</span>}
       {words !== null && <p dir="auto">{words}</p>}
     </div>
   )

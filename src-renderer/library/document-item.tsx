@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next'
 import type { DocumentSummary } from '../../src-core/contract/state'
 import { dragPlace } from '../beside/dragged-place'
 import { openInOther } from '../beside/halves'
-import { formatDate } from '../i18n/format-date'
+import { usePaperFacts } from '../i18n/use-paper-facts'
 import { openDocument } from '../state/actions'
 import { closeDrawer } from '../state/panes'
 import { useKeepInView } from '../ui/use-keep-in-view'
@@ -25,15 +25,9 @@ interface DocumentItemProps {
 /** One paper of the list; a click opens it, with Ctrl or Shift it is chosen with others. */
 export const DocumentItem = memo(function DocumentItem(props: DocumentItemProps) {
   const { summary, isOpen, isTabStop, count, chooseTo } = props
-  const { t, i18n } = useTranslation(['library', 'reviewing'])
-  const { id, title, kind, date, number, toLookAt, problem } = summary
-  const facts = [
-    t(`library:kind-${kind}`),
-    date && formatDate(date, i18n.language, 'medium').replaceAll(' ', '\u00A0'),
-    number,
-  ]
-    .filter(Boolean)
-    .join(' · ')
+  const { t } = useTranslation(['library', 'reviewing'])
+  const { id, title, toLookAt, problem } = summary
+  const facts = usePaperFacts()(summary)
   const isChosen = useChosenPapers(state => state.ids.has(id))
   const isChoosing = useChosenPapers(state => state.ids.size > 0)
   const wantsFocus = useChosenPapers(state => state.focus === id)

@@ -73,9 +73,10 @@ function PaletteSearch({ items }: { readonly items: readonly PaletteItem[] }) {
             </Header>
             {found
               .filter(item => item.group === group)
-              .map(({ id, label, detail }) => (
+              .map(({ id, label, facts, detail }) => (
                 <MenuItem key={id} id={id} textValue={label} className={style['item'] ?? ''}>
                   <span>{label}</span>
+                  {facts && <small>{facts}</small>}
                   {detail && <kbd>{detail}</kbd>}
                 </MenuItem>
               ))}

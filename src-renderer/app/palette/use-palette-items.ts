@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { openCardHere } from '../../answers/turn-layer'
 import { openInOther } from '../../beside/halves'
+import { usePaperFacts } from '../../i18n/use-paper-facts'
 import type { Deed } from '../../keys/key-row'
 import { useKeyNames } from '../../keys/use-keys'
 import { useSelection } from '../../marking/selection-state'
@@ -52,14 +53,16 @@ function usePlaces(): readonly PaletteItem[] {
 function useDocuments(): readonly PaletteItem[] {
   const documents = useApp(state => state.project.documents)
   const open = useApp(state => state.document?.id)
+  const factsOf = usePaperFacts()
   return documents
     .filter(({ id }) => id !== open)
-    .map(({ id, title }) => ({
-      id,
+    .map(paper => ({
+      id: paper.id,
       group: 'documents',
-      label: title,
+      label: paper.title,
+      facts: factsOf(paper),
       offered: true,
-      run: () => void openDocument(id),
+      run: () => void openDocument(paper.id),
     }))
 }
 
@@ -67,12 +70,14 @@ function useDocuments(): readonly PaletteItem[] {
 function useBeside(): readonly PaletteItem[] {
   const { t } = useTranslation('split')
   const documents = useApp(state => state.project.documents)
-  return documents.map(({ id, title }) => ({
-    id: `beside-${id}`,
+  const factsOf = usePaperFacts()
+  return documents.map(paper => ({
+    id: `beside-${paper.id}`,
     group: 'documents',
-    label: t('open-beside', { title }),
+    label: t('open-beside', { title: paper.title }),
+    facts: factsOf(paper),
     offered: false,
-    run: () => void openInOther(id),
+    run: () => void openInOther(paper.id),
   }))
 }
 

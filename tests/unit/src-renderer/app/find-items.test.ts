@@ -68,6 +68,25 @@ describe('what the command palette finds', () => {
     expect(found(items, 'oncentr')).toEqual([])
   })
 
+  it('finds a paper by what is told of it, its numbers whole', () => {
+    const paper = item('Sluiting', { group: 'documents', facts: 'Debat · 24 juni 2021 · nr. 102, item 11' })
+    expect(found([paper, item('Sluiting')], 'sluiting 102')).toEqual(['Sluiting'])
+    expect(found([paper], 'debat juni')).toEqual(['Sluiting'])
+    expect(found([paper], '10')).toEqual([])
+  })
+
+  it('offers a few papers of many before anything is typed, and every command', () => {
+    const papers = Array.from({ length: 1000 }, (_, index) =>
+      item(`Paper ${index}`, { group: 'documents', offered: true }),
+    )
+    const commands = Array.from({ length: 30 }, (_, index) =>
+      item(`Command ${index}`, { group: 'commands', offered: true }),
+    )
+    const groups = findItems([...papers, ...commands], '').map(({ group }) => group)
+    expect(groups.filter(group => group === 'documents')).toHaveLength(8)
+    expect(groups.filter(group => group === 'commands')).toHaveLength(30)
+  })
+
   it('shows a few of each group, so that one group never hides another', () => {
     const many = Array.from({ length: 40 }, (_, index) => item(`Answer ${index}`))
     const results = findItems([...many, item('Answer the phone', { group: 'commands' })], 'answer')
