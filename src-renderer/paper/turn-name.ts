@@ -15,13 +15,17 @@ export function useTurnName(): (document: StructuredDocument, turn: Turn) => str
       speech: t('speech'),
       statement: t('statement'),
     }
+    const [numbered, unnamed] = [t('statement-numbered'), t('statement-unnamed')]
     const ofTurn = t('turn', { skipInterpolation: true })
     const ofParty = t('of-party', { skipInterpolation: true })
     return (document, turn) => {
-      const named = fill(ofTurn, { role: roles[turn.role], numbers: turn.numbers.join(', ') }).trim()
       // Answers are told apart by whose questions they answer, not by the one who answers them all.
       const asked = partyAt(document, turn.start)
       const party = turn.role === 'answer' ? (asked ?? turn.speaker) : (turn.speaker ?? asked)
+      // The items of a list of decisions and the clauses of a motion introduce nothing.
+      const statement = turn.numbers.length > 0 ? numbered : party === null ? unnamed : roles.statement
+      const role = turn.role === 'statement' ? statement : roles[turn.role]
+      const named = fill(ofTurn, { role, numbers: turn.numbers.join(', ') }).trim()
       return party ? fill(ofParty, { turn: named, party }) : named
     }
   }, [t])

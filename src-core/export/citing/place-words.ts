@@ -38,12 +38,27 @@ export function headingAt(document: StructuredDocument, offset: number, language
   return [partyAt(document, offset), partAt(document, offset, language)].filter(Boolean).join(' · ')
 }
 
-/** `antwoord 5`, `vragen 13 en 14`, or the role and the speaker where there is no number. */
+/** `antwoord 5`, `vragen 13 en 14`, `punt 3`, or the role and the speaker where there is no number: `inbreng van de heer Madlener`. */
 export function turnWords(turn: Turn, language: CitedLanguage): string {
   const words = citedWords(language)
-  const role = turn.role === 'question' && turn.numbers.length > 1 ? words.questions : words.roles[turn.role]
-  const who = turn.speaker ? ` ${turn.speaker}` : ''
-  return turn.numbers.length === 0 ? `${role}${who}` : `${role} ${joinNumbers(turn.numbers, language)}`
+  const { role, numbers, speaker } = turn
+  if (numbers.length === 0)
+    return speaker ? `${words.roles[role]} ${words.by} ${insideSentence(speaker)}` : words.roles[role]
+  const named =
+    role === 'statement'
+      ? words.item
+      : role === 'question' && numbers.length > 1
+        ? words.questions
+        : words.roles[role]
+  return `${named} ${joinNumbers(numbers, language)}`
+}
+
+/** What a speaker is called by at the start of a line begins with a capital there only; `De Groot` is a name. */
+const SMALL_INSIDE =
+  /^(?:(?:De|Het) (?=\p{Ll})|(?:Mevrouw|Meneer|Kamerlid|(?:Vice)?[Mm]inister-[Pp]resident|Minister|Staatssecretaris|Informateur|Formateur|Rapporteur|Wethouder|Burgemeester|Gedeputeerde|The) (?=\p{L}))/u
+
+function insideSentence(speaker: string): string {
+  return SMALL_INSIDE.test(speaker) ? speaker.charAt(0).toLowerCase() + speaker.slice(1) : speaker
 }
 
 /** What there is of some parts, with commas between. */
@@ -51,13 +66,21 @@ export function joinParts(...parts: (string | null | undefined)[]): string {
   return parts.filter(Boolean).join(', ')
 }
 
-/** The question or answer at an offset, else the heading it stands under where no party names the place already. */
+/**
+ * The question or answer at an offset, else the heading it stands under where no party names the place already. What nobody
+ * in particular says under no number, such as a clause of a motion, has no name of its own.
+ */
 function partAt(document: StructuredDocument, offset: number, language: CitedLanguage): string | null {
   const turn = turnAt(document, offset)
-  if (turn) return turnWords(turn, language)
+  const party = partyAt(document, offset)
+  if (turn) return hasName(turn) || party !== null ? turnWords(turn, language) : null
   const heading = sectionAt(document, offset)?.heading ?? null
   const block = heading === null ? undefined : blocksById(document).get(heading)
-  return block && partyAt(document, offset) === null ? quotableText(document, block) : null
+  return block && party === null ? quotableText(document, block) : null
+}
+
+function hasName({ role, numbers, speaker }: Turn): boolean {
+  return role !== 'statement' || numbers.length > 0 || speaker !== null
 }
 
 const blocksOf = new WeakMap<readonly Block[], ReadonlyMap<string, Block>>()
