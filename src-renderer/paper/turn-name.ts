@@ -15,16 +15,18 @@ export function useTurnName(): (document: StructuredDocument, turn: Turn) => str
       speech: t('speech'),
       statement: t('statement'),
     }
-    const [numbered, unnamed] = [t('statement-numbered'), t('statement-unnamed')]
+    // The items of a list of decisions and the clauses of a motion introduce nothing.
+    const statements: Partial<Record<StructuredDocument['kind'], string>> = {
+      'decision-list': t('statement-of-list'),
+      motion: t('statement-of-motion'),
+    }
     const ofTurn = t('turn', { skipInterpolation: true })
     const ofParty = t('of-party', { skipInterpolation: true })
     return (document, turn) => {
       // Answers are told apart by whose questions they answer, not by the one who answers them all.
       const asked = partyAt(document, turn.start)
       const party = turn.role === 'answer' ? (asked ?? turn.speaker) : (turn.speaker ?? asked)
-      // The items of a list of decisions and the clauses of a motion introduce nothing.
-      const statement = turn.numbers.length > 0 ? numbered : party === null ? unnamed : roles.statement
-      const role = turn.role === 'statement' ? statement : roles[turn.role]
+      const role = (turn.role === 'statement' && statements[document.kind]) || roles[turn.role]
       const named = fill(ofTurn, { role, numbers: turn.numbers.join(', ') }).trim()
       return party ? fill(ofParty, { turn: named, party }) : named
     }
