@@ -33,6 +33,7 @@ import { findFurniture } from './lines/find-furniture'
 import { joinLines } from './lines/join-lines'
 import { composeLine, type PaperLine } from './lines/paper-line'
 import { groupLines, type LineGroup } from './lines/paragraphs'
+import { readableSigns } from './lines/readable-signs'
 import { TextBuilder } from './lines/text-builder'
 import { identifierInlines } from './mentions/find-identifiers'
 import { findMeta } from './mentions/find-meta'
@@ -162,7 +163,9 @@ function garbledText(
 }
 
 function readLines({ lines, unit }: Extraction): readonly PaperLine[] {
-  const composed = unfoldQuestionTables(withoutLetterhead(lines).map(line => writeRaised(composeLine(line))))
+  const composed = unfoldQuestionTables(
+    withoutLetterhead(lines).map(line => writeRaised(composeLine(readableSigns(line)))),
+  )
   const parted = partSharedAnswers(unit === 'lines' ? splitFlatText(composed) : composed)
   const running = findFurniture(parted, unit)
   return unit === 'lines' ? markContents(markRepeatedHeads(running)) : running

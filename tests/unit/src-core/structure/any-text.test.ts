@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { documentFaults } from '../../../../src-core/document/document-faults'
 import type { Extraction } from '../../../../src-core/document/extracted'
 import { type StructuredDocument, structuredDocumentSchema } from '../../../../src-core/document/model'
+import { readableSigns } from '../../../../src-core/structure/lines/readable-signs'
 import { structureDocument } from '../../../../src-core/structure/structure-document'
 import { noWords } from '../../../../src-core/vocabulary/words'
 import { countCharacters, restoreFurniture, restoreText, squeeze } from '../../../fixtures/restore-source'
@@ -92,7 +93,9 @@ const line = fc.oneof(
   { weight: 2, arbitrary: fc.constantFrom('', '', ' ', '\t') },
   {
     weight: 1,
-    arbitrary: fc.string({ unit: 'binary', maxLength: 40 }).map(text => text.replace(/[\n\r\f]/g, ' ')),
+    arbitrary: fc
+      .string({ unit: 'binary', maxLength: 40 })
+      .map(text => readableSigns({ text: text.replace(/[\n\r\f]/g, ' ') }).text),
   },
 )
 
