@@ -17,6 +17,9 @@ import { Button } from '../ui/button'
 import { DraftNotice } from './draft-notice'
 import { ScanNotice } from './scan-notice'
 
+/** A title of more UTF-16 units is set smaller, so that the paper begins on the first screen. */
+const LONG_TITLE = 160
+
 /** What the paper is: title, date, committee, who asked and who answered, and the file it came from. */
 export function PaperHead({ document }: { readonly document: StructuredDocument }) {
   const { meta, source } = document
@@ -30,7 +33,9 @@ export function PaperHead({ document }: { readonly document: StructuredDocument 
   ].filter(([, value]) => value)
   return (
     <header className={style['head']}>
-      <h1 dir="auto">{meta.title}</h1>
+      <h1 dir="auto" data-long={meta.title.length > LONG_TITLE || undefined}>
+        {meta.title}
+      </h1>
       <dl className={style['facts']}>
         <div style={{ display: 'contents' }}>
           <dt>{t('reviewing:kind')}</dt>
