@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { shorten } from '../../src-core/basics/shorten'
 import type { CallOutput } from '../../src-core/contract/calls'
 import { call } from '../state/actions'
 import { useApp } from '../state/store'
@@ -9,7 +10,7 @@ import { useMoment } from './use-moment'
 
 type Trashed = CallOutput<'trash.list'>[number]
 
-/** In UTF-16 units. */
+/** As much of a name as a line shows, in UTF-16 units: of an annotation it is its whole passage. */
 const LONGEST_NAME = 160
 
 /** Everything that was deleted, each with the way back. */
@@ -23,7 +24,7 @@ export function TrashTab({ say }: { say(what: string): void }) {
 
   const restore = async ({ kind, id, name }: Trashed) => {
     if (!(await call('trash.restore', { records: [{ kind, id }] }))) return
-    say(`${t('restored')}: ${shorten(name)}`)
+    say(`${t('restored')}: ${shorten(name, LONGEST_NAME)}`)
     await load()
   }
   if (trash?.length === 0) return <p className={style['quiet']}>{t('trash-empty')}</p>
@@ -32,7 +33,7 @@ export function TrashTab({ say }: { say(what: string): void }) {
       {trash?.map(item => (
         <li key={`${item.kind}/${item.id}`} className={`${style['item']} ${style['row']}`}>
           <div className={style['what']}>
-            {shorten(item.name)}
+            {shorten(item.name, LONGEST_NAME)}
             <div className={style['quiet']}>
               {t(`kind-${item.kind}`)},{' '}
               {item.annotations === null
@@ -42,7 +43,7 @@ export function TrashTab({ say }: { say(what: string): void }) {
           </div>
           <Button
             isDisabled={readOnly}
-            aria-label={`${t('restore')}: ${shorten(item.name)}`}
+            aria-label={`${t('restore')}: ${shorten(item.name, LONGEST_NAME)}`}
             onPress={() => void restore(item)}
           >
             {t('restore')}
@@ -51,9 +52,4 @@ export function TrashTab({ say }: { say(what: string): void }) {
       ))}
     </ul>
   )
-}
-
-/** As much of a name as a line shows: of an annotation it is its whole passage. */
-function shorten(name: string): string {
-  return name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME - 1)}…` : name
 }
