@@ -1,6 +1,7 @@
 import type { Section, Turn } from '../../document/model'
 import { anyLanguage, anyPattern } from '../../vocabulary/languages'
 import type { LabelledBlock } from '../labels/labelled-block'
+import { italicsEnd } from './italic-exchanges'
 import { type Evidence, headOf, makeTurn, noEvidence, type Paper } from './kind-rules'
 import { namedParty } from './named-party'
 import { splitAnswer } from './split-exchange'
@@ -63,9 +64,10 @@ const ASKS = /\?[”"’'»)\]]*\s*$/
  * letters hold them, or behind each question where the government answers a report.
  */
 export function readReport(paper: Paper, stretches: readonly Stretch[]): Omit<Turn, 'id'>[] {
-  const answers = ANSWER_CALLED.test(headOf(paper))
+  const answersReport = ANSWER_CALLED.test(headOf(paper))
   let party: string | null = null
-  return stretches.flatMap(({ opens, body, section, inAnswers }) => {
+  return stretches.flatMap(({ opens, body, section, inAnswers, holdsBoth }) => {
+    const answers = answersReport || holdsBoth
     const runs: { readonly party: string | null; readonly body: LabelledBlock[] }[] = []
     let within = false
     party = section?.party ?? party
@@ -113,7 +115,7 @@ function readAnswered(
   party: string | null,
   section: Section | null,
 ): Omit<Turn, 'id'>[] {
-  const { first } = splitAnswer(run.map(({ text }) => text))
+  const first = italicsEnd(run) ?? splitAnswer(run.map(({ text }) => text)).first
   const asked = makeTurn(
     'question',
     run.slice(0, first),

@@ -20,6 +20,7 @@ export interface BlockSource {
   readonly text: string
   readonly opens?: ExtractedOpening
   readonly closes?: boolean
+  readonly italic?: boolean
 }
 
 /** Reads the label of every block; of numbers that may open a question only those that count up are taken. */
@@ -29,18 +30,19 @@ export function labelBlocks(
   speakers: SpeakerStyle,
 ): LabelledBlock[] {
   let marked = false
-  const read = sources.map(({ block, text, opens, closes }): LabelledBlock => {
+  const read = sources.map(({ block, text, opens, closes, italic }): LabelledBlock => {
+    const own = { block, text, ...(italic && { italic }) }
     if (opens || closes) marked = opens?.role === 'question'
-    if (closes) return { block, text, label: { kind: 'close' } }
-    if (opens) return { block, text, label: openingLabel(opens, text, style) }
-    if (WITHOUT_LABELS.has(block.kind)) return { block, text, label: null }
-    if (speakers.told && isToldEnd(text)) return { block, text, label: { kind: 'close' } }
+    if (closes) return { ...own, label: { kind: 'close' } }
+    if (opens) return { ...own, label: openingLabel(opens, text, style) }
+    if (WITHOUT_LABELS.has(block.kind)) return { ...own, label: null }
+    if (speakers.told && isToldEnd(text)) return { ...own, label: { kind: 'close' } }
     if (speakers.told && isToldPart(text))
-      return { block: { ...block, kind: 'heading', level: 1 }, text, label: null }
+      return { ...own, block: { ...block, kind: 'heading', level: 1 }, label: null }
     const label = readSpeaker(text, speakers) ?? readLabel(text, style)
     // Who asks, printed within a question that the file itself marks, opens no other.
     const isAgain = marked && label?.kind === 'question' && label.from === 'asker'
-    return { block, text, label: isAgain ? null : label }
+    return { ...own, label: isAgain ? null : label }
   })
   const own = withoutItemWord(withoutTitleWord(withBoldWords(withLetters(read))))
   const said = labelAnswersBelow(withMembersAbove(withNumberedParts(own)))
