@@ -51,9 +51,11 @@ const OF_PAGES = new RegExp(
 export function findFurniture(lines: readonly PaperLine[], unit: Extraction['unit']): PaperLine[] {
   if (unit === 'paragraphs') return [...lines]
   const counted = countedPages(lines)
-  const marked = lines.map((line, index) =>
+  const printed = lines.map((line, index) =>
     counted.has(index) || isFurniture(line.text) ? asFurniture(line) : line,
   )
+  const numbers = numbersBelowFooters(printed)
+  const marked = printed.map((line, index) => (numbers.has(index) ? asFurniture(line) : line))
   const paged = lines.some(line => line.page > 1) ? marked : countPages(marked)
   return markReturning(paged)
 }
@@ -77,6 +79,23 @@ function countedPages(lines: readonly PaperLine[]): Set<number> {
   })
   const counts = [...byTotal.values()].filter(pages => pages.length >= 2)
   return new Set(counts.flatMap(pages => pages.map(({ index }) => index)))
+}
+
+/** The bare numbers right below the feet of pages, where they count up by one from foot to foot. */
+function numbersBelowFooters(lines: readonly PaperLine[]): Set<number> {
+  const found: { index: number; number: number }[] = []
+  let below = false
+  lines.forEach((line, index) => {
+    if (!hasText(line)) return
+    if (line.role === 'furniture') below ||= FOOTER.test(line.text)
+    else {
+      if (below && /^\s*\d{1,4}\s*$/.test(line.text)) found.push({ index, number: Number(line.text) })
+      below = false
+    }
+  })
+  const first = found[0]?.number ?? 0
+  const counts = found.length > 1 && found.every(({ number }, at) => number === first + at)
+  return new Set(counts ? found.map(({ index }) => index) : [])
 }
 
 function asFurniture(line: PaperLine): PaperLine {
