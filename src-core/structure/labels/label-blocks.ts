@@ -10,6 +10,7 @@ import { withLetters } from './letters-within'
 import { withMembersAbove } from './members-above'
 import { withNumberedHeadings } from './numbered-headings'
 import { withNumberedParts } from './numbered-parts'
+import { ANSWER_HEAD, NUMBER_HEAD, QUESTION_HEAD } from './question-table'
 import { partOfSpeaker } from './speaker-names'
 import { readSpeaker, type SpeakerStyle } from './speakers'
 import { isToldEnd, isToldPart } from './told-speakers'
@@ -44,7 +45,7 @@ export function labelBlocks(
     const isAgain = marked && label?.kind === 'question' && label.from === 'asker'
     return { ...own, label: isAgain ? null : label }
   })
-  const own = withoutItemWord(withoutTitleWord(withBoldWords(withLetters(read))))
+  const own = withoutItemWord(withoutTitleWord(withBoldWords(withLetters(withoutColumnHeads(read)))))
   const said = labelAnswersBelow(withMembersAbove(withNumberedParts(own)))
   const kept = style.bareNumbers || style.numberedParagraphs ? countingInParts(said) : null
   const counted = kept
@@ -72,6 +73,19 @@ function withBoldWords(blocks: readonly LabelledBlock[]): readonly LabelledBlock
     // A question may have several paragraphs in bold.
     opens = alone || (words && asks)
     return words ? { ...labelled, block: { ...block, kind: 'paragraph' } } : labelled
+  })
+}
+
+/** The heads of a table that lost its columns, `Nr`, `Vraag` and `Antwoord` below each other, open nothing. */
+function withoutColumnHeads(blocks: readonly LabelledBlock[]): readonly LabelledBlock[] {
+  const isHead = (index: number, head: RegExp) => head.test(blocks[index]?.text.trim() ?? '')
+  return blocks.map((labelled, index) => {
+    const ofQuestions = isHead(index, QUESTION_HEAD) && isHead(index - 1, NUMBER_HEAD)
+    const ofAnswers =
+      isHead(index, ANSWER_HEAD) && isHead(index - 1, QUESTION_HEAD) && isHead(index - 2, NUMBER_HEAD)
+    return ofQuestions || ofAnswers
+      ? { ...labelled, label: null, block: { ...labelled.block, kind: 'paragraph' } }
+      : labelled
   })
 }
 

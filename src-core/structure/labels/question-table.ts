@@ -3,9 +3,10 @@ import { anyLanguage } from '../../vocabulary/languages'
 import { type PaperLine, sliceLine } from '../lines/paper-line'
 import { NAMED_LABELS, readLabel } from './labels'
 
-const NUMBER_HEAD = new RegExp(`^(?:${anyLanguage(({ labels }) => labels?.numberColumn)})$`, 'i')
-const QUESTION_HEAD = new RegExp(`^(?:${anyLanguage(({ labels }) => labels?.questionColumn)})$`, 'i')
-const ANSWER_HEAD = new RegExp(`^(?:${anyLanguage(({ labels }) => labels?.answerColumn)})$`, 'i')
+/** What the heads of such a table's columns say. */
+export const NUMBER_HEAD = new RegExp(`^(?:${anyLanguage(({ labels }) => labels?.numberColumn)})$`, 'i')
+export const QUESTION_HEAD = new RegExp(`^(?:${anyLanguage(({ labels }) => labels?.questionColumn)})$`, 'i')
+export const ANSWER_HEAD = new RegExp(`^(?:${anyLanguage(({ labels }) => labels?.answerColumn)})$`, 'i')
 const NUMBER = /^\d{1,4}\.?$/
 
 /**
