@@ -32,7 +32,9 @@ export function reportEvidence(paper: Paper): Evidence {
   if (paper.blocks.some(({ label }) => label?.kind === 'party')) return noEvidence('headings of parties')
   const naming = paper.blocks.filter(({ text }) => namedParty(text) !== null).length
   const clues = [`${naming} paragraphs that name who asks`]
-  if (naming < ENOUGH || paper.blocks.some(({ label }) => label?.kind === 'answer'))
+  const labels = paper.blocks.filter(({ label }) => label?.kind === 'question' || label?.kind === 'answer')
+  // What has labels is told by them.
+  if (naming < ENOUGH || labels.length > 1 || labels.some(({ label }) => label?.kind === 'answer'))
     return noEvidence(...clues)
   const head = headOf(paper)
   // A committee's letter and the government's, in which nothing is numbered.

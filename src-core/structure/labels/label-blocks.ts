@@ -281,5 +281,5 @@ function isList(blocks: readonly LabelledBlock[], from: number, to: number): boo
 }
 
 function isText({ label, text }: LabelledBlock): boolean {
-  return label === null ? text.length > 120 || SENTENCE.test(text) : 'certainty' in label
+  return label === null ? text.length > 120 || SENTENCE.test(text.trimEnd()) : 'certainty' in label
 }

@@ -81,22 +81,29 @@ function countedPages(lines: readonly PaperLine[]): Set<number> {
   return new Set(counts.flatMap(pages => pages.map(({ index }) => index)))
 }
 
-/** The bare numbers right below the feet of pages, where they count up by one from foot to foot. */
+/** The bare numbers right below the feet of pages, where they count up by one from foot to foot, and those feet. */
 function numbersBelowFooters(lines: readonly PaperLine[]): Set<number> {
-  const found: { index: number; number: number }[] = []
-  let below = false
+  const found: { foot: number; index: number; number: number }[] = []
+  let foot = -1
   lines.forEach((line, index) => {
     if (!hasText(line)) return
-    if (line.role === 'furniture') below ||= FOOTER.test(line.text)
-    else {
-      if (below && /^\s*\d{1,4}\s*$/.test(line.text)) found.push({ index, number: Number(line.text) })
-      below = false
+    const isFoot = line.role === 'furniture' ? FOOTER.test(line.text) : UNNUMBERED.test(line.text.trim())
+    if (isFoot) foot = index
+    else if (line.role !== 'furniture') {
+      if (foot >= 0 && /^\s*\d{1,4}\s*$/.test(line.text))
+        found.push({ foot, index, number: Number(line.text) })
+      foot = -1
     }
   })
   const first = found[0]?.number ?? 0
-  const counts = found.length > 1 && found.every(({ number }, at) => number === first + at)
-  return new Set(counts ? found.map(({ index }) => index) : [])
+  // A paper of one page ends with its foot.
+  const last = found.length === 1 && found[0]?.index === lines.findLastIndex(hasText)
+  const counts = (found.length > 1 || last) && found.every(({ number }, at) => number === first + at)
+  return new Set(counts ? found.flatMap(({ foot: above, index }) => [above, index]) : [])
 }
+
+/** The foot of a page whose number stands on a line of its own; amid text it would be a paper that is named. */
+const UNNUMBERED = new RegExp(`^(?:${anyLanguage(({ heads }) => heads?.footerWithoutPage)})$`)
 
 function asFurniture(line: PaperLine): PaperLine {
   return { ...line, role: 'furniture' }

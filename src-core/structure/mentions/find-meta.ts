@@ -9,7 +9,6 @@ import { NAMED_LABELS, readLabel } from '../labels/labels'
 import { ANSWERED, findAsked, findPeople, type People, printAsked } from '../people/find-people'
 import { readQuestionHead } from '../people/question-head'
 import { findCommittee } from './find-committee'
-import { agendaItem } from './agenda-item'
 import { findDates } from './find-dates'
 import { dossierTitle, inRunningCase, runningTitle, titleOfMotion, withCommittee } from './find-subject'
 import { openingSubject } from './opening-subject'
@@ -215,8 +214,6 @@ function findTitle(
   if (named) return oneLine(sentenceCase(named))
   if (about && kind !== 'debate')
     return withCapital(oneLine(about.replace(OPENS_SUBJECT, '')).replace(/\s(?=[’”».])|\.$/g, ''))
-  const item = kind === 'debate' ? agendaItem(paper) : null
-  if (item) return oneLine(item)
   const agenda = kind === 'debate' && !heading ? (MATTER.exec(head) ?? ON_AGENDA.exec(head)) : null
   const onAgenda = agenda?.groups?.['what']
   if (onAgenda) return withCapital(oneLine(onAgenda))

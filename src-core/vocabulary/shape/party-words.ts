@@ -13,6 +13,8 @@ export interface PartyWords {
   readonly each?: string
   /** Members who begin a paragraph. */
   readonly namesWhoAsks?: string
+  /** What they do there. */
+  readonly ask?: string
   /** The beginning of a paragraph that names a party, in the group `party`, with the word for it in one. */
   readonly ofFraction?: string
   /** The same with the word for it before. */
