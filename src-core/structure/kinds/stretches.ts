@@ -39,7 +39,8 @@ export function cutStretches({ blocks, sections }: Paper): Stretch[] {
         inAnswers = label.answers
         partHoldsBoth = label.both ?? false
       }
-      if (label?.kind === 'part' || label?.kind === 'party') holdsBoth = partHoldsBoth || (label.both ?? false)
+      if (label?.kind === 'part' || label?.kind === 'party')
+        holdsBoth = partHoldsBoth || (label.both ?? false)
       open(null)
     } else if (opensTurn(label)) open(labelled)
     else if (label?.kind === 'close') open(null).body.push(labelled)

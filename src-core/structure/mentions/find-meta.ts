@@ -8,6 +8,7 @@ import { fillsLine } from '../labels/label'
 import { NAMED_LABELS, readLabel } from '../labels/labels'
 import { ANSWERED, findAsked, findPeople, type People, printAsked } from '../people/find-people'
 import { readQuestionHead } from '../people/question-head'
+import { aboveText, isMasthead } from './above-text'
 import { findCommittee } from './find-committee'
 import { findDates } from './find-dates'
 import { dossierTitle, inRunningCase, runningTitle, titleOfMotion, withCommittee } from './find-subject'
@@ -159,7 +160,7 @@ function toldTitle(paper: HeadedPaper, title: string | undefined): string {
     ({ kind, start, end }) =>
       (kind === 'title' || kind === 'heading') && oneLine(paper.text.slice(start, end)) === oneLine(told),
   )
-  if (isOnlyCalled(told) || WHOLE.test(told)) return ''
+  if (isOnlyCalled(told) || isMasthead(told)) return ''
   if (told !== '' && printed) return wordsOf(paper, printed)
   // A subject with what the paper is called, in capitals: `Begroting: VOORSTEL VAN WET`.
   return told.replace(/(?<=: )[^\p{Ll}:]{6,}$/u, called => inRunningCase(called, paper.masked))
@@ -229,7 +230,8 @@ function findTitle(
   const opens = openingLine(head)
   if (paper.blocks[0]?.kind !== 'label')
     return (
-      dossierTitle(paper.masked, paper.blocks.slice(0, /\p{L}/u.test(opens) ? 1 : undefined)) ?? oneLine(opens)
+      dossierTitle(paper.masked, paper.blocks.slice(0, /\p{L}/u.test(opens) ? 1 : undefined)) ??
+      oneLine(opens)
     )
   return oneLine(runningTitle(furniture) ?? (first ? wordsOf(paper, first) : head))
 }
@@ -262,24 +264,9 @@ const MATTER = eachLanguage(({ debates }) => debates?.matter, 'u')
 /** A field of a letterhead without what it holds: `Datum`, `Ons kenmerk`. */
 const EMPTY_FIELD = new RegExp(`^(?:${anyLanguage(({ heads }) => heads?.field)})\\s*:?$`, 'iu')
 
-/** What a chamber prints above every paper of its. */
-const WHOLE = new RegExp(`^(?:${anyLanguage(({ heads }) => heads?.whole)})$`, 'u')
-
-/** A shorter block, in UTF-16 units, may stand above a title whatever it ends with. */
-const SENTENCES = 120
-
-/** The blocks above the first that is running text: what looks like a title below it is that of a chapter. */
-function aboveText({ blocks, masked }: HeadedPaper): readonly Block[] {
-  const first = blocks.findIndex(
-    ({ kind, start, end }) =>
-      kind === 'paragraph' && end - start > SENTENCES && /[.?!]$/.test(masked.slice(start, end).trimEnd()),
-  )
-  return first < 0 ? blocks : blocks.slice(0, first)
-}
-
 /** Whether what is printed as a title only names a chamber, a field, or a party or part of the paper. */
 function isNoTitle(words: string): boolean {
-  if (WHOLE.test(words)) return true
+  if (isMasthead(words)) return true
   const label = EMPTY_FIELD.test(words) ? null : readLabel(words, NAMED_LABELS)
   return EMPTY_FIELD.test(words) || fillsLine(label) || label?.kind === 'party' || label?.kind === 'contents'
 }

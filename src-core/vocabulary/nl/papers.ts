@@ -23,6 +23,7 @@ export const PAPERS: PaperWords = {
   ofChamber: '(?:Tweede|Eerste) Kamer, (?:vergaderjaar|herdruk)',
   appendix: String.raw`Vergaderjaar (?<first>\d{4})\s?[–-]\s?(?<last>\d{4})[\s#*]+Aanhangsel(?: van de Handelingen)?(?:[\s#*]+Vragen gesteld[^.]{0,120}?antwoorden)?[\s#*]+(?<number>\d{1,5})(?=\s)`,
   appendixLine: String.raw`^AH (?<number>\d{1,5})(?=$|\s20\d{2}Z\d)`,
+  meeting: String.raw`(?<!\p{L})(?:TK|EK) (?<meeting>\d{1,3})(?!\d)`,
   beforeNumber: String.raw`Kamerstuk(?:ken)?(?: I{1,2})?,?(?: \d{4}[–/-]\d{2,4},)? ?`,
   dossierNumber: ',? nr',
   pageNamed: String.raw`blz\.?|blzn?\.|p\.|pag\.|pagina’?s?|bladzijden?`,
