@@ -5,6 +5,7 @@ import type { Extraction } from '../../document/extracted'
 import { anyLanguage, anyPattern } from '../../vocabulary/languages'
 import { isNextEntry } from './contents-lines'
 import { headLines, isCapitalTitle } from './head-lines'
+import { partsLetter } from './letter-lines'
 import { motionParts } from './motion-lines'
 import { hasText, type PaperLine, trimLine } from './paper-line'
 import { goesOnWith, isParagraphPerLine } from './paragraph-lines'
@@ -180,7 +181,7 @@ function parts(last: PaperLine, line: PaperLine, width: number, edge: number): b
   )
     return true
   if (ON_AGENDA.test(line.text) && !/[.:,]\s*$/.test(last.text)) return true
-  if (DECIDES.test(line.text) || DECIDES.test(last.text)) return true
+  if (DECIDES.test(line.text) || DECIDES.test(last.text) || partsLetter(last, line)) return true
   if (PLACE_AND_DAY.test(line.text)) return true
   if (last.role === undefined && PLACE_AND_DAY.test(last.text) && /^\p{Lu}/u.test(line.text)) return true
   if (line.role !== undefined && line.level !== last.level) return true
