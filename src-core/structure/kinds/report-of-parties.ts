@@ -3,7 +3,7 @@ import { anyLanguage, anyPattern } from '../../vocabulary/languages'
 import type { LabelledBlock } from '../labels/labelled-block'
 import { italicsEnd } from './italic-exchanges'
 import { type Evidence, headOf, makeTurn, noEvidence, type Paper } from './kind-rules'
-import { namedParty } from './named-party'
+import { namedParty, partyWithin } from './named-party'
 import { splitAnswer } from './split-exchange'
 import type { Stretch } from './stretches'
 import { requests } from './wording'
@@ -76,7 +76,8 @@ export function readReport(paper: Paper, stretches: readonly Stretch[]): Omit<Tu
     for (const labelled of opens ? [opens, ...body] : body) {
       const last = runs.at(-1)?.body.at(-1)?.text ?? ''
       const again = SAME.test(labelled.text) || (ASKS.test(labelled.text) && !ASKS.test(last))
-      const named = namedParty(labelled.text) ?? (answers && again ? party : null)
+      const named =
+        namedParty(labelled.text) ?? (answers && again ? (partyWithin(labelled.text) ?? party) : null)
       within = named !== null || (within && !HEADS.test(labelled.text.trim()))
       party = named ?? party
       if (named !== null) runs.push({ party: named, body: [labelled] })

@@ -4,9 +4,9 @@ import { anyLanguage } from '../../vocabulary/languages'
 /** What a chamber prints above every paper of its. */
 const MASTHEAD = new RegExp(`^(?:${anyLanguage(({ heads }) => heads?.whole)})$`, 'u')
 
-/** Whether words are all that stands in a line above any paper of a chamber, and say nothing of what this one is about. */
+/** Whether words are all that stands in a line above any paper of a chamber, or only a number, and say nothing of what this one is about. */
 export function isMasthead(words: string): boolean {
-  return MASTHEAD.test(words.trim())
+  return MASTHEAD.test(words.trim()) || (words.trim() !== '' && !/\p{L}/u.test(words))
 }
 
 /** A shorter paragraph, in UTF-16 units, may stand above a title whatever it ends with. */

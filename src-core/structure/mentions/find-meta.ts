@@ -105,15 +105,16 @@ export function findMeta(
 }
 
 /**
- * The day a paper is about: of a consultation or a procedure meeting the meeting's, of answers the day they came, of
+ * The day of a paper: that of its adoption, else of a consultation or a procedure meeting the meeting's, of answers the day they came, of
  * questions alone the day they were sent, and where only a notice answers them the day it came.
  */
 function saidDay(head: string, subject: string | undefined, sent: string | undefined): string | null {
-  // A letter's own date is not its subject's.
+  const adopted = ADOPTED.exec(head)?.groups?.['date']
+  // A letter's own date is not its subject's, and a report that was adopted is of that day.
   const meeting = findDates((subject ?? MEETING.exec(head)?.[0] ?? '').replace(LETTER_OF, '')).at(-1)
-  if (meeting) return meeting
+  if (meeting && !adopted) return meeting
   const received = RECEIVED.exec(head)?.groups
-  const said = received?.['date'] ?? sent ?? (ADOPTED.exec(head) ?? DATED.exec(head))?.groups?.['date']
+  const said = received?.['date'] ?? sent ?? adopted ?? DATED.exec(head)?.groups?.['date']
   return said ? (findDates(said)[0] ?? null) : null
 }
 
@@ -193,7 +194,12 @@ function findTitle(
   if (decisions) return oneLine(decisions)
   const question = readQuestionHead(head)?.subject
   if (question) return oneLine(question)
-  const title = aboveText(paper).find(block => block.kind === 'title' && !isNoTitle(wordsOf(paper, block)))
+  const title = aboveText(paper).find(
+    block =>
+      block.kind === 'title' &&
+      !isNoTitle(wordsOf(paper, block)) &&
+      !(CHAPTER.test(wordsOf(paper, block)) && block !== paper.blocks[0]),
+  )
   const titled = title && wordsOf(paper, title)
   const isAsked = asked?.['names'] !== undefined && titled?.includes(asked['names'])
   const named = TITLED.exec(head)?.groups?.['title']

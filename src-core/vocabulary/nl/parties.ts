@@ -17,6 +17,7 @@ export const PARTIES: PartyWords = {
   between: '-, (?:de )?|-,? en (?:de )?',
   each: String.raw`(?<=^|[\s,])([\p{Lu}\d][\p{L}\d+/-]*(?:(?:${WITHIN})? \p{Lu}[\p{L}\d]+)*)-fractie`,
   namesWhoAsks: String.raw`(?:\p{Lu}\p{Ll}+ (?:\p{Ll}+ )?)?(?:[Dd]e|[Dd]eze) (?:aan het woord zijnde )?leden`,
+  inSentence: String.raw`^[^.?!]{0,80}\s(?:de )?(?:fractie)?leden van (?:de )?(?:fracties? van (?:de |het )?(?<named>${NAME})|(?<party>${PARTY})-fractie)`,
   ask: 'vragen|verzoeken|vernemen|willen weten|zijn benieuwd|horen graag|ontvangen graag',
   ofFraction: String.raw`^(?:(?:Ook|Verder|Voorts|Daarnaast|Tevens|Tot slot|Vervolgens|Hierbij|Zo),? )?(?:\p{L}+ )?(?:[Dd]e|[Hh]et) (?:leden|lid|aan het woord zijnde leden) van de (?<party>\p{Lu}[\p{L}\d]+${WITHIN} \p{Lu}[\p{L}\d]+-fractie|[\p{L}\d+/&-]+(?: \p{Lu}[\p{L}\d]+)?)[- ]?(?<=fractie)(?!\p{L})`,
   ofParties: String.raw`^(?:(?:Ook|Verder|Voorts|Daarnaast|Tevens|Tot slot|Vervolgens),? )?(?:\p{L}+ )?(?:[Dd]e|[Hh]et) (?:leden|lid) van de fracties? van (?:de |het )?(?<party>\p{Lu}[\p{L}\d+/&-]+(?: \p{Lu}[\p{L}\d]+)?)`,

@@ -147,8 +147,8 @@ function numbersCount(lines: readonly TextLine[]): boolean {
   })
 }
 
-/** A note's mark, and the words or the quotation it opens with. */
-const OPENS_NOTE = /^\[?\d{1,3}[\])]?\.?\s*[\p{L}«“”„‘’"'(]/u
+/** A note's mark, and the words, the quotation or the number with words behind it that the note opens with. */
+const OPENS_NOTE = /^\[?\d{1,3}[\])]?\.?\s*(?:[\p{L}«“”„‘’"'(]|\s\d+ \p{Ll}{2,} \p{L})/u
 
 /** A footer on one page only: a page number at its very end, or small print with white space above it. */
 function lonelyFooters(
