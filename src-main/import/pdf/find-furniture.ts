@@ -29,7 +29,9 @@ export function findFurniture(pages: readonly (readonly TextLine[])[], bodySize:
   const tagged = all.filter(({ artifact }) => artifact)
   // Some programs tag everything they draw themselves as an artifact.
   if (tagged.length < all.length / 2) for (const line of tagged) if (inMargin(line)) furniture.add(line)
-  for (const page of pages) for (const line of lonelyFooters(page, furniture, bodySize)) furniture.add(line)
+  const numbered = numberedPages(furniture)
+  for (const page of pages)
+    for (const line of lonelyFooters(page, furniture, bodySize, numbered)) furniture.add(line)
   return furniture
 }
 
@@ -150,16 +152,30 @@ function numbersCount(lines: readonly TextLine[]): boolean {
 /** A note's mark, and the words, the quotation or the number with words behind it that the note opens with. */
 const OPENS_NOTE = /^\[?\d{1,3}[\])]?\.?\s*(?:[\p{L}«“”„‘’"'(]|\s\d+ \p{Ll}{2,} \p{L})/u
 
-/** A footer on one page only: a page number at its very end, or small print with white space above it. */
+/** The pages whose heads or feet, which return with numbers that count up, already hold their number. */
+function numberedPages(furniture: ReadonlySet<TextLine>): Set<number> {
+  const groups = new Map<string, TextLine[]>()
+  for (const line of furniture) groups.set(keyOf(line), [...(groups.get(keyOf(line)) ?? []), line])
+  const counting = [...groups.values()].filter(lines => {
+    const differing = new Set(lines.map(({ text }) => text.replace(/\s/g, '')))
+    return differing.size > 1 && numbersCount(lines)
+  })
+  return new Set(counting.flatMap(lines => lines.map(({ page }) => page)))
+}
+
+/** A footer on one page only: a page number at its very end, where it has none yet, or small print with white space above it. */
 function lonelyFooters(
   page: readonly TextLine[],
   known: ReadonlySet<TextLine>,
   bodySize: number,
+  numbered: ReadonlySet<number>,
 ): TextLine[] {
   const found: TextLine[] = []
   const down = page.filter(line => !known.has(line)).sort((a, b) => a.y - b.y)
   const last = down.at(-1)
-  if (last && last.y > last.pageHeight * BOTTOM && PAGE_NUMBER.test(last.text)) {
+  // A question's number may be the last there is of a page.
+  const isNumber = last !== undefined && !numbered.has(last.page) && PAGE_NUMBER.test(last.text)
+  if (last && isNumber && last.y > last.pageHeight * BOTTOM) {
     found.push(last)
     down.pop()
   }
