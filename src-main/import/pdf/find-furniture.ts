@@ -29,9 +29,9 @@ export function findFurniture(pages: readonly (readonly TextLine[])[], bodySize:
   const tagged = all.filter(({ artifact }) => artifact)
   // Some programs tag everything they draw themselves as an artifact.
   if (tagged.length < all.length / 2) for (const line of tagged) if (inMargin(line)) furniture.add(line)
-  const numbered = numberedPages(furniture)
+  const isNumber = pageNumbers(pages, furniture)
   for (const page of pages)
-    for (const line of lonelyFooters(page, furniture, bodySize, numbered)) furniture.add(line)
+    for (const line of lonelyFooters(page, furniture, bodySize, isNumber)) furniture.add(line)
   return furniture
 }
 
@@ -152,30 +152,49 @@ function numbersCount(lines: readonly TextLine[]): boolean {
 /** A note's mark, and the words, the quotation or the number with words behind it that the note opens with. */
 const OPENS_NOTE = /^\[?\d{1,3}[\])]?\.?\s*(?:[\p{L}«“”„‘’"'(]|\s\d+ \p{Ll}{2,} \p{L})/u
 
-/** The pages whose heads or feet, which return with numbers that count up, already hold their number. */
-function numberedPages(furniture: ReadonlySet<TextLine>): Set<number> {
+/**
+ * Tells whether the last line of a page may be its number, which a question's may be too: not where returning heads or feet
+ * hold it already, and a number alone only if it is the page's, or as far from that as another page's.
+ */
+function pageNumbers(
+  pages: readonly (readonly TextLine[])[],
+  furniture: ReadonlySet<TextLine>,
+): (line: TextLine) => boolean {
   const groups = new Map<string, TextLine[]>()
   for (const line of furniture) groups.set(keyOf(line), [...(groups.get(keyOf(line)) ?? []), line])
   const counting = [...groups.values()].filter(lines => {
     const differing = new Set(lines.map(({ text }) => text.replace(/\s/g, '')))
     return differing.size > 1 && numbersCount(lines)
   })
-  return new Set(counting.flatMap(lines => lines.map(({ page }) => page)))
+  const numbered = new Set(counting.flatMap(lines => lines.map(({ page }) => page)))
+  const ahead = pages.flatMap(page => {
+    const last = lowest(page, furniture)
+    return last && BARE_NUMBER.test(last.text) ? [Number(last.text) - last.page] : []
+  })
+  return ({ text, page }) => {
+    if (numbered.has(page) || !PAGE_NUMBER.test(text)) return false
+    const by = Number(text) - page
+    return !BARE_NUMBER.test(text) || by === 0 || ahead.filter(other => other === by).length > 1
+  }
 }
 
-/** A footer on one page only: a page number at its very end, where it has none yet, or small print with white space above it. */
+const BARE_NUMBER = /^\s*\d{1,4}\s*$/
+
+function lowest(page: readonly TextLine[], known: ReadonlySet<TextLine>): TextLine | undefined {
+  return page.filter(line => !known.has(line)).sort((a, b) => a.y - b.y).at(-1)
+}
+
+/** A footer on one page only: a page number at its very end, or small print with white space above it. */
 function lonelyFooters(
   page: readonly TextLine[],
   known: ReadonlySet<TextLine>,
   bodySize: number,
-  numbered: ReadonlySet<number>,
+  isNumber: (line: TextLine) => boolean,
 ): TextLine[] {
   const found: TextLine[] = []
   const down = page.filter(line => !known.has(line)).sort((a, b) => a.y - b.y)
   const last = down.at(-1)
-  // A question's number may be the last there is of a page.
-  const isNumber = last !== undefined && !numbered.has(last.page) && PAGE_NUMBER.test(last.text)
-  if (last && isNumber && last.y > last.pageHeight * BOTTOM) {
+  if (last && last.y > last.pageHeight * BOTTOM && isNumber(last)) {
     found.push(last)
     down.pop()
   }
