@@ -19,7 +19,7 @@ export const LABELS: LabelWords = {
   numberWord: String.raw`nr\.?|nummer`,
   notice: 'Mededeling',
   onQuestions: 'vragen',
-  ofAMember: String.raw`^(?:Vraag(?: van)?|Vragen van(?=[^\n]*:$)) (?:(?:het|de) )?(?:lid|leden|heer|mevrouw|Kamerlid|Kamerleden) (?<names>(?:(?:van|de|der|den) )*\p{Lu}[\p{L}’' ,()\d+/-]{1,120}?)\s*\((?:beiden )?(?<party>[^()]{2,30})\)\s*:?$`,
+  ofAMember: String.raw`^(?:Vraag(?: van)?|Vragen van(?=[^\n]*:$)) (?:(?:het|de) )?(?:(?:lid|leden|heer|mevrouw|Kamerlid|Kamerleden) )?(?<names>(?:(?:van|de|der|den) )*\p{Lu}[\p{L}’' ,()\d+/-]{1,120}?)\s*\((?:beiden )?(?<party>[^()]{2,30})\)\s*:?$`,
   ofAMemberInline: String.raw`^Vra(?:ag|gen)(?: van)?(?: (?:het|de))?(?: (?:lid|leden|heer|mevrouw|Kamerlid|Kamerleden))? (?<names>(?:(?:van|de|der|den) )*\p{Lu}[\p{L}’' ,()\d+/-]{1,120}?)\s*\((?:beiden )?(?<party>[^()]{2,30})\)(?: over [^:\n?]{3,100})?\s*:(?=\s+\S)`,
   headOfQuestion: String.raw`^Vraag nr\.? ?\d{1,5} van [^\n]{3,80} van \d`,
   askedBy: '(?:van )?(?:het lid|de leden|de fractie) .{2,50}',
