@@ -194,17 +194,15 @@ function findTitle(
   if (decisions) return oneLine(decisions)
   const question = readQuestionHead(head)?.subject
   if (question) return oneLine(question)
-  const title = aboveText(paper).find(
-    block =>
-      block.kind === 'title' &&
-      !isNoTitle(wordsOf(paper, block)) &&
-      !(CHAPTER.test(wordsOf(paper, block)) && block !== paper.blocks[0]),
-  )
+  const title = aboveText(paper).find(block => block.kind === 'title' && !isNoTitle(wordsOf(paper, block)))
   const titled = title && wordsOf(paper, title)
   const isAsked = asked?.['names'] !== undefined && titled?.includes(asked['names'])
   const named = TITLED.exec(head)?.groups?.['title']
   const dossier = kind === 'motion' ? null : dossierTitle(paper.masked, paper.blocks)
-  if (titled && !isAsked && !isOnlyCalled(titled) && !(named && titled === dossier)) return titled
+  // Below a dossier's title large print may be that of the first chapter.
+  const isChapter = dossier !== null && CHAPTER.test(titled ?? '')
+  if (titled && !isAsked && !isChapter && !isOnlyCalled(titled) && !(named && titled === dossier))
+    return titled
   const about = ABOUT.exec(head)?.groups?.['what'] ?? FIELD.exec(head)?.groups?.['what']
   // A letter that speaks of questions, as one that puts their answer off does, is about what it says itself.
   if (asked?.['what'] && !(kind === 'letter' && about))

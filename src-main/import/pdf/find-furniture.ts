@@ -154,7 +154,7 @@ const OPENS_NOTE = /^\[?\d{1,3}[\])]?\.?\s*(?:[\p{L}«“”„‘’"'(]|\s\d+ 
 
 /**
  * Tells whether the last line of a page may be its number, which a question's may be too: not where returning heads or feet
- * hold it already, and a number alone only if it is the page's, or as far from that as another page's.
+ * hold it already, and a number alone only if it is the page's, or as far from that as another page's, or far below the text.
  */
 function pageNumbers(
   pages: readonly (readonly TextLine[])[],
@@ -167,21 +167,37 @@ function pageNumbers(
     return differing.size > 1 && numbersCount(lines)
   })
   const numbered = new Set(counting.flatMap(lines => lines.map(({ page }) => page)))
-  const ahead = pages.flatMap(page => {
-    const last = lowest(page, furniture)
+  const ends = pages.map(page =>
+    page
+      .filter(line => !furniture.has(line))
+      .sort((a, b) => a.y - b.y)
+      .slice(-2),
+  )
+  const far = new Set(
+    ends.flatMap(([above, last]) => (above && last && isFarBelow(last, above) ? [last] : [])),
+  )
+  const ahead = ends.flatMap(lines => {
+    const last = lines.at(-1)
     return last && BARE_NUMBER.test(last.text) ? [Number(last.text) - last.page] : []
   })
-  return ({ text, page }) => {
-    if (numbered.has(page) || !PAGE_NUMBER.test(text)) return false
-    const by = Number(text) - page
-    return !BARE_NUMBER.test(text) || by === 0 || ahead.filter(other => other === by).length > 1
+  return line => {
+    if (numbered.has(line.page) || !PAGE_NUMBER.test(line.text)) return false
+    const by = Number(line.text) - line.page
+    return (
+      !BARE_NUMBER.test(line.text) ||
+      by === 0 ||
+      far.has(line) ||
+      ahead.filter(other => other === by).length > 1
+    )
   }
 }
 
 const BARE_NUMBER = /^\s*\d{1,4}\s*$/
+/** More white space than any paragraph has above it, in parts of its letters' size. */
+const FAR = 5
 
-function lowest(page: readonly TextLine[], known: ReadonlySet<TextLine>): TextLine | undefined {
-  return page.filter(line => !known.has(line)).sort((a, b) => a.y - b.y).at(-1)
+function isFarBelow(line: TextLine, above: TextLine): boolean {
+  return line.y - above.y > line.size * FAR
 }
 
 /** A footer on one page only: a page number at its very end, or small print with white space above it. */
