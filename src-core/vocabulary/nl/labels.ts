@@ -13,7 +13,7 @@ export const LABELS: LabelWords = {
   bareAnswer: `(?:${ANSWER})(?: (?:van|namens) ${CABINET}| kabinet| minister| regering)?`,
   inlineAnswer: 'Antwoord(?:en)?|ANTWOORD',
   goesOn: 'en|van|voor|de|het|der|op|aan|namens|mede',
-  aboutQuestions: 'vragen|vraag',
+  aboutQuestions: '(?:kamer)?vragen|vraag',
   numberedAnswer: `Antwoord(?:en)?(?: (?:van|namens) ${CABINET})?`,
   numberSign: String.raw`nr\.?`,
   numberWord: String.raw`nr\.?|nummer`,
