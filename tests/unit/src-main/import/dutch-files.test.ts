@@ -31,7 +31,7 @@ test.each([
   const filled = Array.from({ length: 20 }, (_, line) => `${answer('in het noorden')[2]} (${line + 20})`)
   const pages = [
     head + down(750, ['1', 'Hoeveel sluizen zijn er in het noorden?', ...answer('in het noorden')]),
-    down(760, ['2', 'Hoeveel zijn er in het zuiden?', ...answer('in het zuiden'), ...filled, '3'], 25.5),
+    down(760, ['2', 'Hoeveel zijn er in het zuiden?', ...answer('in het zuiden'), ...filled, '3'], 26.5),
     down(770, ['Hoeveel zijn er in het westen?', ...answer('in het westen'), '4', 'En in het oosten?']) +
       down(600, answer('in het oosten')),
   ]

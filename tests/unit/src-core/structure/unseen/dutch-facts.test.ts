@@ -91,7 +91,7 @@ Stilte is schaars.`),
 })
 
 test.each([
-  ['a chamber in large print', 'Tweede Kamer der Staten-Generaal', undefined],
+  ['a year of a chamber in large print', 'Vergaderjaar 2017-2018', undefined],
   ['a file that tells of a chamber only', undefined, 'Tweede Kamer der Staten-Generaal'],
   ['a file that tells of a number only', undefined, '26 999'],
 ])('%s is no title', async (_, printed, told) => {

@@ -193,7 +193,7 @@ De opdrachtgever heeft de volgende onderzoeksvragen gesteld:
 
 3. Wat zijn de kosten?
 
-Voor het onderzoek zijn twintig gesprekken gevoerd.`,
+Voor het onderzoek zijn twintig gesprekken gevoerd. Vraag 1 wordt bevestigend beantwoord.`,
   ],
 ])('questions of %s are put to nobody', async (_, paper) => {
   const { kind, turns } = await readMadeUp(paper)
