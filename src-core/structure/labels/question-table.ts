@@ -10,7 +10,7 @@ export const ANSWER_HEAD = new RegExp(`^(?:${anyLanguage(({ labels }) => labels?
 const NUMBER = /^\d{1,4}\.?$/
 
 /**
- * Questions that a paper puts in a table, `Nr | Vraag | Antwoord` or `Vraag 1 | …`, as label, question and answer each in
+ * Questions that a paper puts in a table, `Nr | Vraag | Antwoord` or `Vraag 1 | …`, in plain text with tabs between, as label, question and answer each in
  * a paragraph. A table's head and further columns, which say where a question points, become furniture; others stay.
  */
 export function unfoldQuestionTables(lines: readonly PaperLine[]): PaperLine[] {
@@ -22,7 +22,7 @@ function unfoldHeadedTables(lines: readonly PaperLine[]): PaperLine[] {
   let answers: number | null = null
   let within = false
   for (const line of lines) {
-    const cells = line.role === 'table-row' ? cellsOf(line) : []
+    const cells = line.role === 'table-row' ? cellsOf(line) : tabbedCells(line)
     const [number, question] = cells
     if (
       number &&
@@ -37,7 +37,7 @@ function unfoldHeadedTables(lines: readonly PaperLine[]): PaperLine[] {
     } else if (within && number && question && NUMBER.test(number.text.trim())) {
       append(found, unfold(cells, answers))
     } else {
-      within &&= line.role === 'table-row' || !/\S/.test(line.text)
+      within &&= cells.length > 1 || line.role === 'table-row' || !hasWords(line)
       found.push(line)
     }
   }
@@ -64,6 +64,15 @@ function cellsOf(line: PaperLine): PaperLine[] {
   if (isWide(line)) return []
   const whole = paragraph(line)
   return (line.cells ?? []).map(({ start, end }) => sliceLine(whole, start, end))
+}
+
+/** The cells of a table that plain text writes with tabs between. */
+function tabbedCells(line: PaperLine): PaperLine[] {
+  if (line.role !== undefined || !line.text.includes('\t')) return []
+  const ends = [...line.text.matchAll(/\t|$/g)].map(({ index }) => index)
+  return ends
+    .slice(0, MOST_CELLS)
+    .map((end, cell) => sliceLine(line, cell === 0 ? 0 : (ends[cell - 1] ?? 0) + 1, end))
 }
 
 /** A line that is no row any more. */

@@ -180,7 +180,7 @@ function parts(last: PaperLine, line: PaperLine, width: number, edge: number): b
     (DOSSIER_LINE.test(line.text) && (DOSSIER_LINE.test(last.text) || MASTHEAD.test(last.text.trim())))
   )
     return true
-  if (ON_AGENDA.test(line.text) && !/[.:,]\s*$/.test(last.text)) return true
+  if (ON_AGENDA.test(line.text) && (/:\s*$/.test(line.text) || !/[.:,]\s*$/.test(last.text))) return true
   if (DECIDES.test(line.text) || DECIDES.test(last.text) || partsLetter(last, line)) return true
   if (PLACE_AND_DAY.test(line.text)) return true
   if (last.role === undefined && PLACE_AND_DAY.test(last.text) && /^\p{Lu}/u.test(line.text)) return true

@@ -326,3 +326,17 @@ test('an item of the proceedings is numbered at the edges of its pages', async (
     identifiers: [{ kind: 'handelingen', value: '2022-2023-61-14' }],
   })
 })
+
+test('a council’s minutes are of the day its meeting was held, wherever that council sits', async () => {
+  expect(
+    await metaOf(`Notulen van de openbare raadsvergadering van de gemeente Rietwoude van 16 juni 2022
+
+De voorzitter opent de vergadering en heet iedereen welkom.
+
+Mevrouw Pot (Lokaal Anders) vraagt wanneer het zwembad opengaat.
+
+Wethouder De Wit antwoordt dat het zwembad in mei opengaat.
+
+De heer Kok (ABC) bedankt de wethouder.`),
+  ).toMatchObject({ date: '2022-06-16' })
+})

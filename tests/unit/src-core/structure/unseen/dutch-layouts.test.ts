@@ -365,3 +365,45 @@ test('a paper of a paragraph a line is one whatever signs it', async () => {
     ['question', '60PLUS'],
   ])
 })
+
+test.each([
+  ['with blank lines', '\n\n'],
+  ['without', '\n'],
+])('a list of what is dealt with next ends the chair’s words, in text %s', async (_, gap) => {
+  const paper = await readMadeUp(
+    [
+      '63ste vergadering',
+      'Woensdag 18 maart 2009',
+      'Aanvang 10.15 uur',
+      'De voorzitter: Ik deel mee dat er geen afmeldingen zijn en dat de vergadering zal worden geopend.',
+      'Aan de orde is de behandeling van:',
+      '- het wetsvoorstel Wijziging van de Visserijwet (31 710).',
+      'De heer Koppejansen (LMN): Voorzitter. De visserij heeft het zwaar.',
+      'Minister Cramers: Voorzitter. Ik dank de Kamer.',
+    ].join(gap),
+  )
+  expect(turnsOf(paper)[0]).toBe(
+    'speech {De voorzitter:} Ik deel mee dat er geen afmeldingen zijn en dat de vergadering zal worden geopend.',
+  )
+  expect(paper.meta).toMatchObject({
+    title: 'Wetsvoorstel Wijziging van de Visserijwet (31 710)',
+    date: '2009-03-18',
+  })
+})
+
+test('a table of questions may have tabs between its columns', async () => {
+  const paper = await readMadeUp(`2024D01111 LIJST VAN VRAGEN EN ANTWOORDEN
+
+De vaste commissie voor Financiën heeft een aantal vragen voorgelegd aan de Minister van Financiën over munten.
+
+Nr.\tVraag\tAntwoord
+1\tHoeveel munten zijn er?\tEr zijn 4 miljoen munten.
+2\tWat kost dat?\tDat kost 1 miljoen euro.`)
+  expect(paper.kind).toBe('question-list')
+  expect(turnsOf(paper)).toEqual([
+    'question {1} Hoeveel munten zijn er?',
+    'answer {} Er zijn 4 miljoen munten.',
+    'question {2} Wat kost dat?',
+    'answer {} Dat kost 1 miljoen euro.',
+  ])
+})
