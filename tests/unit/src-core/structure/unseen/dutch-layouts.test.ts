@@ -379,6 +379,8 @@ test.each([
       'Aan de orde is de behandeling van:',
       '- het wetsvoorstel Wijziging van de Visserijwet (31 710).',
       'De heer Koppejansen (LMN): Voorzitter. De visserij heeft het zwaar.',
+      'Mevrouw Ouwehandel (Vonk): Kan de heer Koppejansen aangeven hoe het zit met de quota?',
+      'De heer Koppejansen (LMN): Dat kan ik.',
       'Minister Cramers: Voorzitter. Ik dank de Kamer.',
     ].join(gap),
   )
