@@ -17,7 +17,7 @@ const NOTE = new RegExp(
 )
 /** A mark that sticks to a paper's number, a year, an ordinal or a day: `32024Z15585`, `22023 Annual report`, `22e rapport`, `25-jarenplan`, `331 mei`. */
 const STUCK = new RegExp(
-  String.raw`^\s*\d{1,2}(?:20\d{2}[ZD]\d|(?:19|20)\d{2}\s+\p{Lu}|\d{1,2}(?:${anyLanguage(({ dates }) => dates?.stuckOrdinal)})\s|\d{1,2}-\p{Ll}|(?<=[1-9])(?:[4-9]|\d[1-9]|[1-9]0)\s(?:${MONTHS.join('|')})(?!\p{L}))`,
+  String.raw`^\s*\d{1,2}(?:20\d{2}[ZD]\d|(?:19|20)\d{2}\s+\p{L}|\d{1,2}(?:${anyLanguage(({ dates }) => dates?.stuckOrdinal)})\s|\d{1,2}-\p{Ll}|(?<=[1-9])(?:[4-9]|\d[1-9]|[1-9]0)\s(?:${MONTHS.join('|')})(?!\p{L}))`,
   'u',
 )
 /** A mark that sticks to a day of one digit may as well be a day of two: `13 mei`. */

@@ -340,3 +340,21 @@ Wethouder De Wit antwoordt dat het zwembad in mei opengaat.
 De heer Kok (ABC) bedankt de wethouder.`),
   ).toMatchObject({ date: '2022-06-16' })
 })
+
+test('a mark that sticks to a note that opens with a year is its mark, whatever follows the year', async () => {
+  const { footnotes, blocks, text } = await readMadeUp(`Vraag 1
+Klopt het dat de normen
+1
+niet worden gehaald?
+Antwoord 1
+In 2023 is een nieuwe norm vastgesteld.
+2 Die
+norm geldt voor alle bruggen langer dan honderd meter, in beheer bij het Rijk.
+1De Klok, 1 mei 2024, «Bruggen zakken door»
+22019 norm: https://norm.example/bruggen/2019-12, vervangen door NEN 8700`)
+  const notes = footnotes.map(({ block }) => blocks.find(({ id }) => id === block))
+  expect(notes.map(note => note && text.slice(note.start, note.end))).toEqual([
+    'De Klok, 1 mei 2024, «Bruggen zakken door»',
+    '2019 norm: https://norm.example/bruggen/2019-12, vervangen door NEN 8700',
+  ])
+})
