@@ -358,3 +358,30 @@ norm geldt voor alle bruggen langer dan honderd meter, in beheer bij het Rijk.
     '2019 norm: https://norm.example/bruggen/2019-12, vervangen door NEN 8700',
   ])
 })
+
+test('a further memorandum of the Eerste Kamer has the letter above its title', async () => {
+  const { identifiers } = await metaOf(`35 958
+Wijziging van de Wet op de grens
+
+F
+
+NADERE MEMORIE VAN ANTWOORD
+
+Ontvangen 16 juni 2023
+
+Met belangstelling heb ik kennisgenomen van het verslag.`)
+  expect(identifiers).toMatchObject([{ kind: 'kamerstuk', value: '35958-F' }])
+})
+
+test('what a committee writes to a minister is a letter', async () => {
+  const { kind } = await readMadeUp(`Aan de Minister van Landbouw
+
+Den Haag, 7 november 2023
+
+De leden van de commissie hebben kennisgenomen van uw brief en vragen wanneer de evaluatie klaar is.
+
+De voorzitter van de vaste commissie voor Landbouw,
+
+G. Oplaat-Bos`)
+  expect(kind).toBe('letter')
+})
