@@ -10,8 +10,9 @@ export const ANSWER_HEAD = new RegExp(`^(?:${anyLanguage(({ labels }) => labels?
 const NUMBER = /^\d{1,4}\.?$/
 
 /**
- * Questions that a paper puts in a table, `Nr | Vraag | Antwoord` or `Vraag 1 | …`, in plain text with tabs between, as label, question and answer each in
- * a paragraph. A table's head and further columns, which say where a question points, become furniture; others stay.
+ * Questions that a paper puts in a table, `Nr | Vraag | Antwoord` or `Vraag 1 | …`, in plain text with tabs between, as
+ * label, question and answer each in a paragraph. A table's head and further columns, which say where a question points,
+ * become furniture; others stay.
  */
 export function unfoldQuestionTables(lines: readonly PaperLine[]): PaperLine[] {
   return unfoldLabelledRows(unfoldHeadedTables(lines))

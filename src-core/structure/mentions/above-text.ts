@@ -4,9 +4,12 @@ import { anyLanguage } from '../../vocabulary/languages'
 /** What a chamber prints above every paper of its. */
 const MASTHEAD = new RegExp(`^(?:${anyLanguage(({ heads }) => heads?.whole)})$`, 'u')
 
-/** Whether words are all that stands in a line above any paper of a chamber, or only a number, and say nothing of what this one is about. */
+/** A dossier's number alone. */
+const DOSSIER = /^[1-4]\d[ .\u00A0]?\d{3}$/
+
+/** Whether words are all of a line above any paper of a chamber, or its dossier's number, and so no title of it. */
 export function isMasthead(words: string): boolean {
-  return MASTHEAD.test(words.trim()) || (words.trim() !== '' && !/\p{L}/u.test(words))
+  return MASTHEAD.test(words.trim()) || DOSSIER.test(words.trim())
 }
 
 /** A shorter paragraph, in UTF-16 units, may stand above a title whatever it ends with. */

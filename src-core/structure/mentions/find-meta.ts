@@ -105,8 +105,8 @@ export function findMeta(
 }
 
 /**
- * The day of a paper: that of its adoption, else of a consultation or a procedure meeting the meeting's, of answers the day they came, of
- * questions alone the day they were sent, and where only a notice answers them the day it came.
+ * The day of a paper: that of its adoption, else of a consultation or a procedure meeting the meeting's, of answers the day
+ * they came, of questions alone the day they were sent, and where only a notice answers them the day it came.
  */
 function saidDay(head: string, subject: string | undefined, sent: string | undefined): string | null {
   const adopted = ADOPTED.exec(head)?.groups?.['date']
