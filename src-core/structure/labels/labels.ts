@@ -120,8 +120,8 @@ function readHeading(text: string): Label | null {
   const party = NAMES_PARTY.test(text)
     ? (PARTY.exec(text) ?? SHORT_PARTY.exec(text))?.groups?.['who']
     : undefined
-  const both = ANSWERED_TOO.test(text) && { both: true as const }
-  if (party && NAMED.test(party)) return { kind: 'party', party: partyName(party), ...both }
+  if (party && NAMED.test(party))
+    return { kind: 'party', party: partyName(party), ...(ANSWERED_TOO.test(text) && { both: true }) }
   if (CONTENTS.test(text)) return { kind: 'contents' }
   if (NOTICE.test(text)) return { kind: 'notice' }
   if (GOVERNMENT_ANSWERS.test(text)) return { kind: 'close' }
