@@ -3,7 +3,7 @@ import type { PaperLine } from './paper-line'
 
 /** Lines of a letter that hold all there is of what they say: whom it greets, and how it closes. */
 const WHOLE = new RegExp(
-  String.raw`^(?:(?:${anyLanguage(({ letters }) => letters?.salutation)})\b[^.?!]{0,80}|(?:${anyLanguage(({ letters }) => letters?.formula)}),?)$`,
+  String.raw`^(?:(?:${anyLanguage(({ letters }) => letters?.salutation)})\b[^.?!,:—]{0,80}[,:]?|(?:${anyLanguage(({ letters }) => letters?.formula)}),?)$`,
   'u',
 )
 /** A field of a letterhead without a colon: `Datum 7 mei 2024`, `Betreft Voortgang`. */
@@ -18,7 +18,7 @@ const LONGEST = 120
 export function partsLetter(last: PaperLine, line: PaperLine): boolean {
   return (
     WHOLE.test(line.text.trim()) ||
-    WHOLE.test(last.text.trim()) ||
+    (WHOLE.test(last.text.trim()) && /^[\p{Lu}\d]/u.test(line.text)) ||
     (line.text.length <= LONGEST && /^\p{Lu}/u.test(line.text) && FIELD.test(line.text))
   )
 }

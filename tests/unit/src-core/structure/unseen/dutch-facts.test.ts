@@ -385,3 +385,11 @@ De voorzitter van de vaste commissie voor Landbouw,
 G. Oplaat-Bos`)
   expect(kind).toBe('letter')
 })
+
+test('a greeting that its sentence goes on behind is no line by itself', async () => {
+  const sentence = `Dear and precious friend, how terrible and frightful a thing is
+separation! Though I tell myself that half my life and half my happiness are
+wrapped up in you, I cannot overcome my sadness.`
+  const { text } = await readMadeUp(`${sentence}\n\n${sentence}`)
+  expect(text.split('\n')).toEqual(Array.from({ length: 2 }, () => sentence.replaceAll('\n', ' ')))
+})
