@@ -30,7 +30,7 @@ import { readSpeaker, readSpeakerStyle, type SpeakerStyle } from './labels/speak
 import { markContents } from './lines/contents-lines'
 import { edgeTraces } from './lines/edge-traces'
 import { findFurniture } from './lines/find-furniture'
-import { joinLines } from './lines/join-lines'
+import { isItalic, joinLines } from './lines/join-lines'
 import { composeLine, type PaperLine } from './lines/paper-line'
 import { groupLines, type LineGroup } from './lines/paragraphs'
 import { readableSigns } from './lines/readable-signs'
@@ -222,10 +222,10 @@ function addGroup(
     const { text } = piece
     const block = builder.add(kind, piece, group.page, first?.level)
     if (doubt && index === 0) builder.doubts.push({ kind: doubt, start: block.start, end: block.end })
-    if (index > 0) return { block, text }
+    const own = { block, text, ...(isItalic(piece) && { italic: true }) }
+    if (index > 0) return own
     return {
-      block,
-      text,
+      ...own,
       ...(first?.opens && { opens: first.opens }),
       ...(first?.closes && { closes: true }),
     }

@@ -19,8 +19,10 @@ const TITLE = /^[\p{Lu}\d“"‘«][^\n]{2,110}(?<![.?!:;,])$/u
 function withoutStage(body: readonly LabelledBlock[]): readonly LabelledBlock[] {
   const stage = body.findIndex(({ text }) => STAGE.test(text))
   const item = body.findIndex(({ text }, index) => ON_AGENDA.test(text) && isTitle(body[index - 1]))
+  // A list of what is dealt with next is nobody's words either, title or none above it.
+  const list = body.findIndex(({ text }) => ON_AGENDA.test(text) && /:\s*$/.test(text))
   const number = /^\d{1,3}$/.test(body[item - 2]?.text.trim() ?? '') ? 1 : 0
-  const ends = [stage, item < 0 ? item : item - 1 - number].filter(at => at >= 0)
+  const ends = [stage, item < 0 ? item : item - 1 - number, list].filter(at => at >= 0)
   return ends.length === 0 ? body : body.slice(0, smallest(ends))
 }
 

@@ -14,6 +14,14 @@ export function namedParty(text: string): string | null {
   return named?.replace(ARTICLE, '$1') ?? whole ?? joined ?? word ?? (member ? `Lid ${member}` : null)
 }
 
+/** The party that a question names within its first sentence; null where it names none. */
+export function partyWithin(text: string): string | null {
+  const { named, party } = WITHIN.exec(text.slice(0, 300))?.groups ?? {}
+  return named ?? party ?? null
+}
+
+const WITHIN = eachLanguage(({ parties }) => parties?.inSentence, 'u')
+
 /** An article, or `van`, before another party. */
 const ARTICLE = anyPattern(({ parties }) => parties?.beforeNext, 'gu')
 

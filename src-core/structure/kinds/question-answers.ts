@@ -1,5 +1,6 @@
 import { anyPattern } from '../../vocabulary/languages'
 import { type Evidence, headOf, type KindRules, type Paper } from './kind-rules'
+import { namedParty } from './named-party'
 import { answeredBySpeakers, answersWithoutLabel, countLabels, readExchanges } from './read-exchanges'
 import { isThin, saysAsked, saysWhoAsked } from './says-asked'
 import { unlabelledExchanges } from './unlabelled-exchanges'
@@ -27,8 +28,8 @@ function found(full: number, paper: Paper, ...more: readonly string[]): Evidence
   const thin = full > 0 && isThin(paper)
   const asked = saysAsked(paper)
   const { questions, answers } = countLabels(paper)
-  const weight = thin ? Math.min(full, asked ? THIN : UNSAID) : full
   const nobody = full > 0 && isAskedByNobody(paper)
+  const weight = thin ? Math.min(full, asked && !nobody ? THIN : UNSAID) : full
   const clues = [
     ...more,
     ...(thin ? ['only numbers make them questions'] : []),
@@ -60,10 +61,12 @@ const readUnsurely: KindRules['turns'] = paper => {
   }))
 }
 
-/** Whether questions are labelled with who asks them, or the file itself says that they are questions. */
+/** Whether questions are labelled with who asks them or begin with it, or the file itself says that they are questions. */
 function namesAskers({ blocks }: Paper): boolean {
   return blocks.some(
-    ({ label }) => label?.kind === 'question' && (label.from === 'asker' || label.from === 'format'),
+    ({ label, text }) =>
+      (label?.kind === 'question' && (label.from === 'asker' || label.from === 'format')) ||
+      namedParty(text) !== null,
   )
 }
 

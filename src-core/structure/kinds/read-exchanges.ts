@@ -3,6 +3,7 @@ import type { Turn } from '../../document/model'
 import { readNumbers } from '../../document/read-numbers'
 import { anyLanguage, anyPattern, eachLanguage } from '../../vocabulary/languages'
 import type { LabelledBlock } from '../labels/labelled-block'
+import { italicsEnd } from './italic-exchanges'
 import { headOf, type KindRules, makeTurn, numberTurns, type Paper, SURE, turnLabel } from './kind-rules'
 import { splitAnswer, splitExchange } from './split-exchange'
 import { cutStretches, type Stretch } from './stretches'
@@ -45,10 +46,7 @@ export const readExchanges: KindRules['turns'] = paper => {
       ),
     )
   }
-  const cut = cutStretches(paper)
-  const stretches = cut.map((stretch, index) =>
-    index === cut.length - 1 ? { ...stretch, body: withoutSignature(stretch.body) } : stretch,
-  )
+  const stretches = signedStretches(paper)
   const labelled = stretches.some(({ opens }) => turnLabel(opens ?? undefined)?.kind === 'answer')
   const asked = stretches.some(({ opens }) => turnLabel(opens ?? undefined)?.kind === 'question')
   const unlabelledAnswers = !labelled && answersWithoutLabel(paper)
@@ -60,6 +58,14 @@ export const readExchanges: KindRules['turns'] = paper => {
           readStretch(stretch, unlabelledAnswers || isUnanswered(stretch, stretches[index + 1], answered)),
         )
   return linkAnswers(numberTurns(answersOfSpeakers(turns)))
+}
+
+/** The stretches of a paper, the last without who signs it: that answers nothing. */
+function signedStretches(paper: Paper): Stretch[] {
+  const cut = cutStretches(paper)
+  return cut.map((stretch, index) =>
+    index === cut.length - 1 ? { ...stretch, body: withoutSignature(stretch.body) } : stretch,
+  )
 }
 
 /** The numbers of all labelled answers; null where some have none, so that nobody knows what they answer. */
@@ -176,7 +182,10 @@ function splitQuestion(
 ): Unnumbered[] {
   const asked = inline ? [opens, ...body] : body
   if (asked.length === 0) return [makeTurn('question', [opens], section, SURE)]
-  const { first, certainty } = splitAnswer(asked.map(({ text }) => text))
+  const italics = italicsEnd(asked)
+  const { first, certainty } = italics
+    ? { first: italics, certainty: 0.95 }
+    : splitAnswer(asked.map(({ text }) => text))
   const question = inline ? asked.slice(0, first) : [opens, ...asked.slice(0, first)]
   const answer = asked.slice(first)
   const start = turnLabel(opens)?.certainty ?? 0.9
@@ -214,7 +223,7 @@ function answeredTogether(text: string): number[] {
 /** Whether most questions have more than one paragraph, and end without asking. */
 export function answersWithoutLabel(paper: Paper): boolean {
   if (onlyAsks(paper)) return false
-  const questions = cutStretches(paper).filter(
+  const questions = signedStretches(paper).filter(
     ({ opens }) => turnLabel(opens ?? undefined)?.kind === 'question',
   )
   const answered = questions.filter(({ opens, body }) => {
@@ -256,7 +265,12 @@ const CLOSING = new RegExp(
 
 /** What closes a paper, such as `Toelichting:` behind its last question, is no part of a turn. */
 function withoutClosing(body: readonly LabelledBlock[]): LabelledBlock[] {
-  const at = body.findIndex(({ text }) => CLOSING.test(text.trim()))
+  const at = body.findIndex(
+    ({ text }, index) =>
+      CLOSING.test(text.trim()) ||
+      // A name in capitals may stand above the office on its own line.
+      (!/\p{Ll}/u.test(text) && CLOSING.test(`${text.trim()} ${body[index + 1]?.text.trim() ?? ''}`)),
+  )
   return at < 0 ? [...body] : body.slice(0, at)
 }
 

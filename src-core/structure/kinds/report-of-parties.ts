@@ -1,8 +1,9 @@
 import type { Section, Turn } from '../../document/model'
 import { anyLanguage, anyPattern } from '../../vocabulary/languages'
 import type { LabelledBlock } from '../labels/labelled-block'
+import { italicsEnd } from './italic-exchanges'
 import { type Evidence, headOf, makeTurn, noEvidence, type Paper } from './kind-rules'
-import { namedParty } from './named-party'
+import { namedParty, partyWithin } from './named-party'
 import { splitAnswer } from './split-exchange'
 import type { Stretch } from './stretches'
 import { requests } from './wording'
@@ -31,7 +32,9 @@ export function reportEvidence(paper: Paper): Evidence {
   if (paper.blocks.some(({ label }) => label?.kind === 'party')) return noEvidence('headings of parties')
   const naming = paper.blocks.filter(({ text }) => namedParty(text) !== null).length
   const clues = [`${naming} paragraphs that name who asks`]
-  if (naming < ENOUGH || paper.blocks.some(({ label }) => label?.kind === 'answer'))
+  const labels = paper.blocks.filter(({ label }) => label?.kind === 'question' || label?.kind === 'answer')
+  // What has labels is told by them.
+  if (naming < ENOUGH || labels.length > 1 || labels.some(({ label }) => label?.kind === 'answer'))
     return noEvidence(...clues)
   const head = headOf(paper)
   // A committee's letter and the government's, in which nothing is numbered.
@@ -63,16 +66,18 @@ const ASKS = /\?[”"’'»)\]]*\s*$/
  * letters hold them, or behind each question where the government answers a report.
  */
 export function readReport(paper: Paper, stretches: readonly Stretch[]): Omit<Turn, 'id'>[] {
-  const answers = ANSWER_CALLED.test(headOf(paper))
+  const answersReport = ANSWER_CALLED.test(headOf(paper))
   let party: string | null = null
-  return stretches.flatMap(({ opens, body, section, inAnswers }) => {
+  return stretches.flatMap(({ opens, body, section, inAnswers, holdsBoth }) => {
+    const answers = answersReport || holdsBoth
     const runs: { readonly party: string | null; readonly body: LabelledBlock[] }[] = []
     let within = false
     party = section?.party ?? party
     for (const labelled of opens ? [opens, ...body] : body) {
       const last = runs.at(-1)?.body.at(-1)?.text ?? ''
       const again = SAME.test(labelled.text) || (ASKS.test(labelled.text) && !ASKS.test(last))
-      const named = namedParty(labelled.text) ?? (answers && again ? party : null)
+      const named =
+        namedParty(labelled.text) ?? (answers && again ? (partyWithin(labelled.text) ?? party) : null)
       within = named !== null || (within && !HEADS.test(labelled.text.trim()))
       party = named ?? party
       if (named !== null) runs.push({ party: named, body: [labelled] })
@@ -113,7 +118,7 @@ function readAnswered(
   party: string | null,
   section: Section | null,
 ): Omit<Turn, 'id'>[] {
-  const { first } = splitAnswer(run.map(({ text }) => text))
+  const first = italicsEnd(run) ?? splitAnswer(run.map(({ text }) => text)).first
   const asked = makeTurn(
     'question',
     run.slice(0, first),

@@ -12,6 +12,8 @@ export interface Stretch {
   readonly section: Section | null
   /** Whether it is in a part of the paper that holds answers only. */
   readonly inAnswers: boolean
+  /** Whether a heading above it says that answers stand between the questions. */
+  readonly holdsBoth: boolean
 }
 
 /** Cuts a paper at its labels and headings. */
@@ -20,8 +22,10 @@ export function cutStretches({ blocks, sections }: Paper): Stretch[] {
   const stretches: (Stretch & { body: LabelledBlock[] })[] = []
   let section: Section | null = null
   let inAnswers = false
+  let partHoldsBoth = false
+  let holdsBoth = false
   const open = (opens: LabelledBlock | null) => {
-    const stretch = { opens, body: [] as LabelledBlock[], section, inAnswers }
+    const stretch = { opens, body: [] as LabelledBlock[], section, inAnswers, holdsBoth }
     stretches.push(stretch)
     return stretch
   }
@@ -31,7 +35,12 @@ export function cutStretches({ blocks, sections }: Paper): Stretch[] {
     const opened = byHeading.get(labelled.block.id)
     if (opened) {
       section = withParty(opened, sections)
-      if (label?.kind === 'part') inAnswers = label.answers
+      if (label?.kind === 'part') {
+        inAnswers = label.answers
+        partHoldsBoth = label.both ?? false
+      }
+      if (label?.kind === 'part' || label?.kind === 'party')
+        holdsBoth = partHoldsBoth || (label.both ?? false)
       open(null)
     } else if (opensTurn(label)) open(labelled)
     else if (label?.kind === 'close') open(null).body.push(labelled)

@@ -4,6 +4,7 @@ import type { Section, Turn } from '../../document/model'
 import { anyPattern } from '../../vocabulary/languages'
 import type { LabelledBlock } from '../labels/labelled-block'
 import { AskedBefore } from './asked-before'
+import { asksInItalics, readItalics } from './italic-exchanges'
 import {
   type Evidence,
   headOf,
@@ -56,6 +57,8 @@ export const writtenConsultation: KindRules = {
     )
     const inline = stretches.some(({ opens, inAnswers }) => isAnswer(opens) && !inAnswers)
     const byParty = stretches.some(({ inAnswers, section }) => inAnswers && section?.party)
+    const prose = !inline && !labelledQuestions
+    const italics = prose && asksInItalics(stretches)
     const turns: Unnumbered[] = []
     const before = new AskedBefore(turns)
     let repeated: RepeatedQuestions | null = null
@@ -83,11 +86,16 @@ export const writtenConsultation: KindRules = {
       else if (stretch.inAnswers) {
         append(turns, known?.read(stretch.body, stretch.section) ?? readAnswersPart(stretch))
       } else if (answered) append(turns, readQuestion(stretch.body, stretch.section, 0.97))
-      else if (stretch.section?.party) append(turns, readContribution(stretch, inline))
+      else if (stretch.section?.party) {
+        if (italics) append(turns, readItalics(stretch))
+        else if (prose && stretch.holdsBoth) append(turns, readReport(paper, [stretch]))
+        else append(turns, readContribution(stretch, inline))
+      }
       pending = restated(stretch, before) ?? asked.findLast(one => one !== undefined)
       asking = whoAsks(stretch, asking)
     }
-    const linked = linkParties(linkAnswers(numberTurns(turns)))
+    const numbered = linkAnswers(numberTurns(turns))
+    const linked = prose ? linkReport(numbered) : linkParties(numbered)
     return repeated?.link(linked, turns) ?? linked
   },
 }

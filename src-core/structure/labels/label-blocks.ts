@@ -10,6 +10,7 @@ import { withLetters } from './letters-within'
 import { withMembersAbove } from './members-above'
 import { withNumberedHeadings } from './numbered-headings'
 import { withNumberedParts } from './numbered-parts'
+import { ANSWER_HEAD, NUMBER_HEAD, QUESTION_HEAD } from './question-table'
 import { partOfSpeaker } from './speaker-names'
 import { readSpeaker, type SpeakerStyle } from './speakers'
 import { isToldEnd, isToldPart } from './told-speakers'
@@ -20,6 +21,7 @@ export interface BlockSource {
   readonly text: string
   readonly opens?: ExtractedOpening
   readonly closes?: boolean
+  readonly italic?: boolean
 }
 
 /** Reads the label of every block; of numbers that may open a question only those that count up are taken. */
@@ -29,20 +31,21 @@ export function labelBlocks(
   speakers: SpeakerStyle,
 ): LabelledBlock[] {
   let marked = false
-  const read = sources.map(({ block, text, opens, closes }): LabelledBlock => {
+  const read = sources.map(({ block, text, opens, closes, italic }): LabelledBlock => {
+    const own = { block, text, ...(italic && { italic }) }
     if (opens || closes) marked = opens?.role === 'question'
-    if (closes) return { block, text, label: { kind: 'close' } }
-    if (opens) return { block, text, label: openingLabel(opens, text, style) }
-    if (WITHOUT_LABELS.has(block.kind)) return { block, text, label: null }
-    if (speakers.told && isToldEnd(text)) return { block, text, label: { kind: 'close' } }
+    if (closes) return { ...own, label: { kind: 'close' } }
+    if (opens) return { ...own, label: openingLabel(opens, text, style) }
+    if (WITHOUT_LABELS.has(block.kind)) return { ...own, label: null }
+    if (speakers.told && isToldEnd(text)) return { ...own, label: { kind: 'close' } }
     if (speakers.told && isToldPart(text))
-      return { block: { ...block, kind: 'heading', level: 1 }, text, label: null }
+      return { ...own, block: { ...block, kind: 'heading', level: 1 }, label: null }
     const label = readSpeaker(text, speakers) ?? readLabel(text, style)
     // Who asks, printed within a question that the file itself marks, opens no other.
     const isAgain = marked && label?.kind === 'question' && label.from === 'asker'
-    return { block, text, label: isAgain ? null : label }
+    return { ...own, label: isAgain ? null : label }
   })
-  const own = withoutItemWord(withoutTitleWord(withBoldWords(withLetters(read))))
+  const own = withoutItemWord(withoutTitleWord(withBoldWords(withLetters(withoutColumnHeads(read)))))
   const said = labelAnswersBelow(withMembersAbove(withNumberedParts(own)))
   const kept = style.bareNumbers || style.numberedParagraphs ? countingInParts(said) : null
   const counted = kept
@@ -70,6 +73,19 @@ function withBoldWords(blocks: readonly LabelledBlock[]): readonly LabelledBlock
     // A question may have several paragraphs in bold.
     opens = alone || (words && asks)
     return words ? { ...labelled, block: { ...block, kind: 'paragraph' } } : labelled
+  })
+}
+
+/** The heads of a table that lost its columns, `Nr`, `Vraag` and `Antwoord` below each other, open nothing. */
+function withoutColumnHeads(blocks: readonly LabelledBlock[]): readonly LabelledBlock[] {
+  const isHead = (index: number, head: RegExp) => head.test(blocks[index]?.text.trim() ?? '')
+  return blocks.map((labelled, index) => {
+    const ofQuestions = isHead(index, QUESTION_HEAD) && isHead(index - 1, NUMBER_HEAD)
+    const ofAnswers =
+      isHead(index, ANSWER_HEAD) && isHead(index - 1, QUESTION_HEAD) && isHead(index - 2, NUMBER_HEAD)
+    return ofQuestions || ofAnswers
+      ? { ...labelled, label: null, block: { ...labelled.block, kind: 'paragraph' } }
+      : labelled
   })
 }
 
@@ -265,5 +281,5 @@ function isList(blocks: readonly LabelledBlock[], from: number, to: number): boo
 }
 
 function isText({ label, text }: LabelledBlock): boolean {
-  return label === null ? text.length > 120 || SENTENCE.test(text) : 'certainty' in label
+  return label === null ? text.length > 120 || SENTENCE.test(text.trimEnd()) : 'certainty' in label
 }

@@ -30,6 +30,11 @@ const ABOUT_QUESTIONS = new RegExp(
   String.raw`(?<!\p{L})(?:${anyLanguage(({ labels }) => labels?.aboutQuestions)})(?!\p{L})`,
   'iu',
 )
+/** A report of a committee asks without question marks: `De leden van de VVD-fractie vragen of …`. */
+const MEMBERS_ASK = new RegExp(
+  String.raw`^\s*(?:${anyLanguage(({ parties }) => parties?.namesWhoAsks)})\b[^.?]{0,80}\s(?:${anyLanguage(({ parties }) => parties?.ask)})\b`,
+  'u',
+)
 /** Where a larger share of the answers has a named question, no other style is needed. */
 const MOST_NAMED = 0.8
 /** How many lines tell what a paper is about. */
@@ -94,7 +99,7 @@ export function readLabelStyle(lines: readonly PaperLine[]): LabelStyle {
       if (paragraph !== undefined) withNumbered.push(ofParagraph)
     }
     before = text
-    if (text.includes('?') && ENDS_ASKING.test(text)) asking += 1
+    if ((text.includes('?') && ENDS_ASKING.test(text)) || MEMBERS_ASK.test(text)) asking += 1
   }
   // One is enough where nothing else opens a question.
   if (askers > 1 || (numberedAskers + wholeAskers > 0 && named === 0))

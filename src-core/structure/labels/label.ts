@@ -1,12 +1,17 @@
 /** What a line that opens or names a part of a paper says. */
 export type Label =
-  | { readonly kind: 'party'; readonly party: string }
-  | { readonly kind: 'part'; readonly number: string; readonly answers: boolean }
+  | ({ readonly kind: 'party'; readonly party: string } & MayHoldBoth)
+  | ({ readonly kind: 'part'; readonly number: string; readonly answers: boolean } & MayHoldBoth)
   | { readonly kind: 'contents' }
   | { readonly kind: 'notice' }
   /** What comes next belongs to no turn. */
   | { readonly kind: 'close' }
   | TurnLabel
+
+interface MayHoldBoth {
+  /** It says that answers stand between the questions below: `… van de VVD-fractie en reactie van de minister`. */
+  readonly both?: true
+}
 
 /** A label that opens a question, an answer or a speech. */
 export interface TurnLabel {

@@ -6,4 +6,6 @@ export interface LabelledBlock {
   readonly block: Block
   readonly text: string
   readonly label: Label | null
+  /** All of its words are printed in italics. */
+  readonly italic?: boolean
 }

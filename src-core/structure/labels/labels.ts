@@ -120,19 +120,21 @@ function readHeading(text: string): Label | null {
   const party = NAMES_PARTY.test(text)
     ? (PARTY.exec(text) ?? SHORT_PARTY.exec(text))?.groups?.['who']
     : undefined
-  if (party && NAMED.test(party)) return { kind: 'party', party: partyName(party) }
+  if (party && NAMED.test(party))
+    return { kind: 'party', party: partyName(party), ...(ANSWERED_TOO.test(text) && { both: true }) }
   if (CONTENTS.test(text)) return { kind: 'contents' }
   if (NOTICE.test(text)) return { kind: 'notice' }
   if (GOVERNMENT_ANSWERS.test(text)) return { kind: 'close' }
   const part = PART.exec(text)?.groups
   if (part?.['number'] && isPartTitle(part['title']))
-    return { kind: 'part', number: part['number'], answers: holdsAnswers(part['title'] ?? '') }
-  return PLAIN_PART.test(text) ? { kind: 'part', number: '', answers: holdsAnswers(text) } : null
+    return { kind: 'part', number: part['number'], ...holds(part['title'] ?? '') }
+  return PLAIN_PART.test(text) ? { kind: 'part', number: '', ...holds(text) } : null
 }
 
 /** Whether a part holds answers only: `Vragen vanuit de fracties en reactie van de minister` holds both. */
-function holdsAnswers(title: string): boolean {
-  return ANSWERS_PART.test(title.replace(ANSWERED_TOO, ''))
+function holds(title: string): Pick<Label & { kind: 'part' }, 'answers' | 'both'> {
+  const asked = title.replace(ANSWERED_TOO, '')
+  return { answers: ANSWERS_PART.test(asked), ...(asked !== title && { both: true }) }
 }
 
 function readTurnLabel(text: string, plain: string, style: LabelStyle): Label | null {

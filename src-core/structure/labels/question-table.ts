@@ -3,14 +3,16 @@ import { anyLanguage } from '../../vocabulary/languages'
 import { type PaperLine, sliceLine } from '../lines/paper-line'
 import { NAMED_LABELS, readLabel } from './labels'
 
-const NUMBER_HEAD = new RegExp(`^(?:${anyLanguage(({ labels }) => labels?.numberColumn)})$`, 'i')
-const QUESTION_HEAD = new RegExp(`^(?:${anyLanguage(({ labels }) => labels?.questionColumn)})$`, 'i')
-const ANSWER_HEAD = new RegExp(`^(?:${anyLanguage(({ labels }) => labels?.answerColumn)})$`, 'i')
+/** What the heads of such a table's columns say. */
+export const NUMBER_HEAD = new RegExp(`^(?:${anyLanguage(({ labels }) => labels?.numberColumn)})$`, 'i')
+export const QUESTION_HEAD = new RegExp(`^(?:${anyLanguage(({ labels }) => labels?.questionColumn)})$`, 'i')
+export const ANSWER_HEAD = new RegExp(`^(?:${anyLanguage(({ labels }) => labels?.answerColumn)})$`, 'i')
 const NUMBER = /^\d{1,4}\.?$/
 
 /**
- * Questions that a paper puts in a table, `Nr | Vraag | Antwoord` or `Vraag 1 | …`, as label, question and answer each in
- * a paragraph. A table's head and further columns, which say where a question points, become furniture; others stay.
+ * Questions that a paper puts in a table, `Nr | Vraag | Antwoord` or `Vraag 1 | …`, in plain text with tabs between, as
+ * label, question and answer each in a paragraph. A table's head and further columns, which say where a question points,
+ * become furniture; others stay.
  */
 export function unfoldQuestionTables(lines: readonly PaperLine[]): PaperLine[] {
   return unfoldLabelledRows(unfoldHeadedTables(lines))
@@ -21,7 +23,7 @@ function unfoldHeadedTables(lines: readonly PaperLine[]): PaperLine[] {
   let answers: number | null = null
   let within = false
   for (const line of lines) {
-    const cells = line.role === 'table-row' ? cellsOf(line) : []
+    const cells = line.role === 'table-row' ? cellsOf(line) : tabbedCells(line)
     const [number, question] = cells
     if (
       number &&
@@ -36,7 +38,7 @@ function unfoldHeadedTables(lines: readonly PaperLine[]): PaperLine[] {
     } else if (within && number && question && NUMBER.test(number.text.trim())) {
       append(found, unfold(cells, answers))
     } else {
-      within &&= line.role === 'table-row' || !/\S/.test(line.text)
+      within &&= cells.length > 1 || line.role === 'table-row' || !hasWords(line)
       found.push(line)
     }
   }
@@ -63,6 +65,15 @@ function cellsOf(line: PaperLine): PaperLine[] {
   if (isWide(line)) return []
   const whole = paragraph(line)
   return (line.cells ?? []).map(({ start, end }) => sliceLine(whole, start, end))
+}
+
+/** The cells of a table that plain text writes with tabs between. */
+function tabbedCells(line: PaperLine): PaperLine[] {
+  if (line.role !== undefined || !line.text.includes('\t')) return []
+  const ends = [...line.text.matchAll(/\t|$/g)].map(({ index }) => index)
+  return ends
+    .slice(0, MOST_CELLS)
+    .map((end, cell) => sliceLine(line, cell === 0 ? 0 : (ends[cell - 1] ?? 0) + 1, end))
 }
 
 /** A line that is no row any more. */

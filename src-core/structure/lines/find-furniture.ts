@@ -51,9 +51,11 @@ const OF_PAGES = new RegExp(
 export function findFurniture(lines: readonly PaperLine[], unit: Extraction['unit']): PaperLine[] {
   if (unit === 'paragraphs') return [...lines]
   const counted = countedPages(lines)
-  const marked = lines.map((line, index) =>
+  const printed = lines.map((line, index) =>
     counted.has(index) || isFurniture(line.text) ? asFurniture(line) : line,
   )
+  const numbers = numbersBelowFooters(printed)
+  const marked = printed.map((line, index) => (numbers.has(index) ? asFurniture(line) : line))
   const paged = lines.some(line => line.page > 1) ? marked : countPages(marked)
   return markReturning(paged)
 }
@@ -78,6 +80,30 @@ function countedPages(lines: readonly PaperLine[]): Set<number> {
   const counts = [...byTotal.values()].filter(pages => pages.length >= 2)
   return new Set(counts.flatMap(pages => pages.map(({ index }) => index)))
 }
+
+/** The bare numbers right below the feet of pages, where they count up by one from foot to foot, and those feet. */
+function numbersBelowFooters(lines: readonly PaperLine[]): Set<number> {
+  const found: { foot: number; index: number; number: number }[] = []
+  let foot = -1
+  lines.forEach((line, index) => {
+    if (!hasText(line)) return
+    const isFoot = line.role === 'furniture' ? FOOTER.test(line.text) : UNNUMBERED.test(line.text.trim())
+    if (isFoot) foot = index
+    else if (line.role !== 'furniture') {
+      if (foot >= 0 && /^\s*\d{1,4}\s*$/.test(line.text))
+        found.push({ foot, index, number: Number(line.text) })
+      foot = -1
+    }
+  })
+  const first = found[0]?.number ?? 0
+  // A paper of one page ends with its foot.
+  const last = found.length === 1 && found[0]?.index === lines.findLastIndex(hasText)
+  const counts = (found.length > 1 || last) && found.every(({ number }, at) => number === first + at)
+  return new Set(counts ? found.flatMap(({ foot: above, index }) => [above, index]) : [])
+}
+
+/** The foot of a page whose number stands on a line of its own; amid text it would be a paper that is named. */
+const UNNUMBERED = new RegExp(`^(?:${anyLanguage(({ heads }) => heads?.footerWithoutPage)})$`)
 
 function asFurniture(line: PaperLine): PaperLine {
   return { ...line, role: 'furniture' }

@@ -19,6 +19,12 @@ const TITLE = new RegExp(
 const DOSSIER_TITLE =
   /^[1-4]\d[ .\u00A0]?\d{3}(?:(?:[ -]| \()(?:\d{2}|[IVXLC]{1,6}|[A-Z]|R\d{4})\)?)?\s+\p{Lu}\p{Ll}/u
 
+/** What a paper is called behind its number, below its dossier: `Nr. 180 Brief van de Minister`. */
+const NUMBERED_TITLE = new RegExp(
+  String.raw`^\s*(?:${anyLanguage(({ papers }) => papers?.opensNumber)})\s\p{Lu}\p{Ll}`,
+  'u',
+)
+
 /** The lines of a paper's head: those no other goes on with, and those that begin something which may go on. */
 export interface HeadLines {
   readonly whole: ReadonlySet<PaperLine>
@@ -35,7 +41,12 @@ export function headLines(lines: readonly PaperLine[]): HeadLines {
   const head = lines.filter(hasText).slice(0, HEAD)
   const texts = head.map(({ text }) => text.trim())
   const whole = texts.map(text => WHOLE.test(text) || DOSSIER.test(text))
-  const opening = head.filter(line => DOSSIER_TITLE.test(line.text.trim()) || isCapitalTitle(line))
+  const opening = head.filter(
+    ({ text }, index) =>
+      DOSSIER_TITLE.test(text.trim()) ||
+      isCapitalTitle({ text }) ||
+      (NUMBERED_TITLE.test(text) && head.slice(0, index).some(line => DOSSIER_TITLE.test(line.text.trim()))),
+  )
   if (whole.filter(Boolean).length + opening.length < 2) return NONE
   const isNear = (index: number) =>
     whole[index - 1] || whole[index + 1] || TITLE.test(texts[index + 1] ?? '') || false
@@ -44,6 +55,6 @@ export function headLines(lines: readonly PaperLine[]): HeadLines {
 }
 
 /** Whether a line is a paper's title in capitals, which nothing in small letters goes on with. */
-export function isCapitalTitle({ text }: PaperLine): boolean {
+export function isCapitalTitle({ text }: Pick<PaperLine, 'text'>): boolean {
   return text.length < 200 && TITLE.test(text.trim())
 }

@@ -15,6 +15,18 @@ export interface Joined {
   readonly table?: Pick<Block, 'cells' | 'caption' | 'goesOn'>
 }
 
+/** Whether all words of a paragraph are printed in italics. Linear. */
+export function isItalic({ text, spans }: Joined): boolean {
+  let at = 0
+  for (const { kind, start, end } of spans) {
+    // What stands between two spans in italics, such as a footnote's mark, is no word.
+    if (kind !== 'italic' || end <= at) continue
+    if (/\p{L}/u.test(text.slice(at, start))) return false
+    at = end
+  }
+  return at > 0 && !/\p{L}/u.test(text.slice(at))
+}
+
 /** How far the joining of two lines looks back, in UTF-16 units: an address may be long. */
 const LOOK_BACK = 400
 

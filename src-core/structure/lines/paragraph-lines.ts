@@ -25,7 +25,8 @@ export function isParagraphPerLine(lines: readonly PaperLine[]): boolean {
     if (line.box) return false
     const text = line.text.trim()
     if (text.length >= LONG) long += 1
-    if (text.length <= SHORT) continue
+    // A signature's office ends in a comma, and the name stands below.
+    if (text.length <= SHORT || text.endsWith(',')) continue
     told += 1
     if (endsSentence(text)) ended += 1
     else if (/\S/.test(lines[index + 1]?.text ?? '')) wrapped += 1

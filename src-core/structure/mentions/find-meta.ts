@@ -8,6 +8,7 @@ import { fillsLine } from '../labels/label'
 import { NAMED_LABELS, readLabel } from '../labels/labels'
 import { ANSWERED, findAsked, findPeople, type People, printAsked } from '../people/find-people'
 import { readQuestionHead } from '../people/question-head'
+import { aboveText, isMasthead } from './above-text'
 import { findCommittee } from './find-committee'
 import { findDates } from './find-dates'
 import { dossierTitle, inRunningCase, runningTitle, titleOfMotion, withCommittee } from './find-subject'
@@ -104,15 +105,16 @@ export function findMeta(
 }
 
 /**
- * The day a paper is about: of a consultation or a procedure meeting the meeting's, of answers the day they came, of
- * questions alone the day they were sent.
+ * The day of a paper: that of its adoption, else of a consultation or a procedure meeting the meeting's, of answers the day
+ * they came, of questions alone the day they were sent, and where only a notice answers them the day it came.
  */
 function saidDay(head: string, subject: string | undefined, sent: string | undefined): string | null {
-  // A letter's own date is not its subject's.
+  const adopted = ADOPTED.exec(head)?.groups?.['date']
+  // A letter's own date is not its subject's, and a report that was adopted is of that day.
   const meeting = findDates((subject ?? MEETING.exec(head)?.[0] ?? '').replace(LETTER_OF, '')).at(-1)
-  if (meeting) return meeting
+  if (meeting && !adopted) return meeting
   const received = RECEIVED.exec(head)?.groups
-  const said = sent ?? received?.['date'] ?? (ADOPTED.exec(head) ?? DATED.exec(head))?.groups?.['date']
+  const said = received?.['date'] ?? sent ?? adopted ?? DATED.exec(head)?.groups?.['date']
   return said ? (findDates(said)[0] ?? null) : null
 }
 
@@ -159,7 +161,7 @@ function toldTitle(paper: HeadedPaper, title: string | undefined): string {
     ({ kind, start, end }) =>
       (kind === 'title' || kind === 'heading') && oneLine(paper.text.slice(start, end)) === oneLine(told),
   )
-  if (isOnlyCalled(told)) return ''
+  if (isOnlyCalled(told) || isMasthead(told)) return ''
   if (told !== '' && printed) return wordsOf(paper, printed)
   // A subject with what the paper is called, in capitals: `Begroting: VOORSTEL VAN WET`.
   return told.replace(/(?<=: )[^\p{Ll}:]{6,}$/u, called => inRunningCase(called, paper.masked))
@@ -192,15 +194,19 @@ function findTitle(
   if (decisions) return oneLine(decisions)
   const question = readQuestionHead(head)?.subject
   if (question) return oneLine(question)
-  const title = paper.blocks.find(block => block.kind === 'title' && !isNoTitle(wordsOf(paper, block)))
+  const title = aboveText(paper).find(block => block.kind === 'title' && !isNoTitle(wordsOf(paper, block)))
   const titled = title && wordsOf(paper, title)
   const isAsked = asked?.['names'] !== undefined && titled?.includes(asked['names'])
   const named = TITLED.exec(head)?.groups?.['title']
   const dossier = kind === 'motion' ? null : dossierTitle(paper.masked, paper.blocks)
-  if (titled && !isAsked && !isOnlyCalled(titled) && !(named && titled === dossier)) return titled
-  if (asked?.['what'])
-    return oneLine(`Vragen van ${asked['who']} ${asked['names']} over ${asked['what'].trim()}`)
+  // Below a dossier's title large print may be that of the first chapter.
+  const isChapter = dossier !== null && CHAPTER.test(titled ?? '')
+  if (titled && !isAsked && !isChapter && !isOnlyCalled(titled) && !(named && titled === dossier))
+    return titled
   const about = ABOUT.exec(head)?.groups?.['what'] ?? FIELD.exec(head)?.groups?.['what']
+  // A letter that speaks of questions, as one that puts their answer off does, is about what it says itself.
+  if (asked?.['what'] && !(kind === 'letter' && about))
+    return oneLine(`Vragen van ${asked['who']} ${asked['names']} over ${asked['what'].trim()}`)
   const answered = APPENDIX.test(head) ? ANSWERED.exec(head)?.[0] : undefined
   if (answered) return oneLine(answered.replace(ASIDE, ''))
   const moved = kind === 'motion' && !about ? titleOfMotion(paper, named && sentenceCase(named)) : null
@@ -225,8 +231,12 @@ function findTitle(
   if (printed !== '' && !(CHAPTER.test(printed) && heading !== paper.blocks[0])) return printed
   // A question's label is no title where the pages are headed with one.
   const first = paper.blocks.find(({ kind: what }) => what !== 'label' && what !== 'footnote')
+  const opens = openingLine(head)
   if (paper.blocks[0]?.kind !== 'label')
-    return dossierTitle(paper.masked, paper.blocks.slice(0, 1)) ?? oneLine(openingLine(head))
+    return (
+      dossierTitle(paper.masked, paper.blocks.slice(0, /\p{L}/u.test(opens) ? 1 : undefined)) ??
+      oneLine(opens)
+    )
   return oneLine(runningTitle(furniture) ?? (first ? wordsOf(paper, first) : head))
 }
 
@@ -258,8 +268,9 @@ const MATTER = eachLanguage(({ debates }) => debates?.matter, 'u')
 /** A field of a letterhead without what it holds: `Datum`, `Ons kenmerk`. */
 const EMPTY_FIELD = new RegExp(`^(?:${anyLanguage(({ heads }) => heads?.field)})\\s*:?$`, 'iu')
 
-/** Whether what is printed as a title only names a field, or a party or part of the paper. */
+/** Whether what is printed as a title only names a chamber, a field, or a party or part of the paper. */
 function isNoTitle(words: string): boolean {
+  if (isMasthead(words)) return true
   const label = EMPTY_FIELD.test(words) ? null : readLabel(words, NAMED_LABELS)
   return EMPTY_FIELD.test(words) || fillsLine(label) || label?.kind === 'party' || label?.kind === 'contents'
 }

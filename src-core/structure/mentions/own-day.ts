@@ -25,7 +25,7 @@ const BEFORE = new RegExp(
 
 /** `vergadering van donderdag 2 april 2009`: a meeting or its report has its day behind such words. */
 const HELD_ON = new RegExp(
-  String.raw`(?:${anyLanguage(({ dates }) => dates?.held)})\s+(?:${anyLanguage(({ dates }) => dates?.on)})\s*(?:\p{L}+(?:${anyLanguage(({ dates }) => dates?.weekday)}),?\s*)?$`,
+  String.raw`(?:${anyLanguage(({ dates }) => dates?.held)})(?:\s+(?:${anyLanguage(({ papers }) => papers?.of)}) (?:${anyLanguage(({ papers }) => papers?.article)}) (?:${anyLanguage(({ papers }) => papers?.place)}) \p{L}[\p{L}’-]+)?\s+(?:${anyLanguage(({ dates }) => dates?.on)})\s*(?:\p{L}+(?:${anyLanguage(({ dates }) => dates?.weekday)}),?\s*)?$`,
   'iu',
 )
 
@@ -72,7 +72,10 @@ function besides(text: string, start: number, end: number): number {
   return start - from + (to < 0 ? text.length : to) - end
 }
 
+/** So many UTF-16 units before a date say whose it is. */
+const BEFORE_DATE = 80
+
 /** The words on the same line that a date follows. */
 function before(text: string, start: number): string {
-  return text.slice(Math.max(text.lastIndexOf('\n', start - 1) + 1, start - 40), start)
+  return text.slice(Math.max(text.lastIndexOf('\n', start - 1) + 1, start - BEFORE_DATE), start)
 }

@@ -74,7 +74,13 @@ export function ownNumbers(
     question === undefined ? [] : [{ kind: 'document', value: question, text: `nr. ${question}` }]
   const lines = headOf(text, blocks)
   const printed = furniture.flatMap(line => printedOn(line, furniture))
-  return [...printed, ...asked, ...namedInHead(lines), ...ofAppendix(text, lines, date)]
+  return [
+    ...printed,
+    ...asked,
+    ...namedInHead(lines),
+    ...ofAppendix(text, lines, date),
+    ...ofProceedings(furniture, date),
+  ]
     .filter(({ kind, value }) => {
       // Filed as `20242025-546`, and printed as `2024-2025-546`.
       const key = `${kind} ${value.replaceAll('-', '')}`
@@ -109,6 +115,24 @@ function ofAppendix(text: string, lines: readonly string[], date: string | null)
   const alone = lines.map(line => APPENDIX_LINE.exec(line)?.groups?.['number']).find(Boolean)
   const years = date === null ? null : sessionYears(date)
   return alone && years ? [{ kind: 'aanhangsel', value: `${years}-${alone}`, text: `AH ${alone}` }] : []
+}
+
+/** A page of the proceedings, `61-14-1`: the meeting, the item and the page in it. */
+const PAGE_OF_ITEM = /(?<![\d-])(?<meeting>\d{1,3})-(?<item>\d{1,3})-\d{1,3}(?![\d-])/
+/** Whose meeting it is, at the same edges: `TK 61`. */
+const MEETING = eachLanguage(({ papers }) => papers?.meeting, 'u')
+
+/** The number of an item of the proceedings, from the edges of its pages; its session is that of the day it was held. */
+function ofProceedings(furniture: readonly string[], date: string | null): Identifier[] {
+  const years = date === null ? null : sessionYears(date)
+  const meeting = furniture.map(line => MEETING.exec(line)?.groups?.['meeting']).find(Boolean)
+  const item = furniture
+    .map(line => PAGE_OF_ITEM.exec(line)?.groups)
+    .find(groups => groups?.['meeting'] === meeting)?.['item']
+  if (!years || !meeting || !item) return []
+  return [
+    { kind: 'handelingen', value: `${years}-${meeting}-${item}`, text: `Handelingen ${meeting}-${item}` },
+  ]
 }
 
 /** The session a day is in, as `2023-2024`; it begins in the third week of September, a month in which nobody can tell. */

@@ -17,7 +17,7 @@ const NOTE = new RegExp(
 )
 /** A mark that sticks to a paper's number, a year, an ordinal or a day: `32024Z15585`, `22023 Annual report`, `22e rapport`, `25-jarenplan`, `331 mei`. */
 const STUCK = new RegExp(
-  String.raw`^\s*\d{1,2}(?:20\d{2}[ZD]\d|(?:19|20)\d{2}\s+\p{Lu}|\d{1,2}(?:${anyLanguage(({ dates }) => dates?.stuckOrdinal)})\s|\d{1,2}-\p{Ll}|(?<=[1-9])(?:[4-9]|\d[1-9]|[1-9]0)\s(?:${MONTHS.join('|')})(?!\p{L}))`,
+  String.raw`^\s*\d{1,2}(?:20\d{2}[ZD]\d|(?:19|20)\d{2}\s+\p{L}|\d{1,2}(?:${anyLanguage(({ dates }) => dates?.stuckOrdinal)})\s|\d{1,2}-\p{Ll}|(?<=[1-9])(?:[4-9]|\d[1-9]|[1-9]0)\s(?:${MONTHS.join('|')})(?!\p{L}))`,
   'u',
 )
 /** A mark that sticks to a day of one digit may as well be a day of two: `13 mei`. */
@@ -136,7 +136,7 @@ function findFoot(
   const openings = new Map<number, number[]>()
   page.forEach((line, index) => {
     if (line.role === 'table-row' || line.inContents) return
-    for (const number of openingNumbers(line.text))
+    for (const number of standsAbove(page, index) ?? openingNumbers(line.text))
       openings.set(number, [...(openings.get(number) ?? []), index])
   })
   if (openings.size === 0) return null
@@ -153,8 +153,10 @@ function findFoot(
     const isDay = starts.some(
       (at, note) => first + note < 10 && stuckToDay(page[at]?.text ?? '') === first + note,
     )
-    const here = marks.here(listed || isDay ? SOLID : 0)
-    if (!isMarked({ ...marks, here }, start, first, last, listed || isDay || first !== expected)) continue
+    const isAlone = starts.some(at => standsAbove(page, at) !== null)
+    const here = marks.here(listed || isDay || isAlone ? SOLID : 0)
+    const each = listed || isDay || first !== expected ? 'here' : isAlone ? 'anywhere' : null
+    if (!isMarked({ ...marks, here }, start, first, last, each)) continue
     return {
       start,
       notes: starts.map((at, note) => readNote(page, at, starts[note + 1] ?? page.length, first + note)),
@@ -180,6 +182,16 @@ function isChapter(page: readonly PaperLine[], at: number): boolean {
 function stuckToDay(text: string): number {
   return STUCK_DAY.test(text) ? Number(/\d+/.exec(text)?.[0].slice(0, -1)) : 0
 }
+
+/** The number that is all of a line, as text from a PDF has a raised mark, with its note below; null where it is none. */
+function standsAbove(page: readonly PaperLine[], index: number): [number] | null {
+  const number = ALONE.exec(page[index]?.text ?? '')?.[1]
+  if (number === undefined || page[index]?.box) return null
+  const below = [page[index + 1], page[index + 2]].find(line => line && hasText(line))
+  return below && /\p{L}/u.test(below.text) ? [Number(number)] : null
+}
+
+const ALONE = /^\s*([1-9]\d{0,2})\s*$/
 
 const MAY_OPEN = new RegExp(String.raw`^\s*[[\d${RAISED}]`)
 
@@ -259,21 +271,21 @@ const CLEAR = 2.5
 /** What a mark must weigh to show that a list is notes: more than a number at a line's start or in `A8.1`. */
 const SOLID = 1.5
 
-/** Whether the text above has marks for the notes: for most of them, or for all where the numbers do not go on. */
+/** Whether the text above has marks for the notes: for most of them, or for `each` on their page or on any before it. */
 function isMarked(
   marks: Omit<Marks, 'here'> & { here: ReadonlyMap<number, number> },
   start: number,
   first: number,
   last: number,
-  strict: boolean,
+  each: 'here' | 'anywhere' | null,
 ): boolean {
   let found = 0
   for (let number = first; number <= last; number += 1) {
     if ((marks.here.get(number) ?? start) < start) found += 1
-    else if (!strict && marks.before().has(number)) found += 1
+    else if (each !== 'here' && marks.before().has(number)) found += 1
   }
   const notes = last - first + 1
-  return strict ? found === notes : found * 2 >= notes && found > 0
+  return each ? found === notes : found * 2 >= notes && found > 0
 }
 
 function readNote(page: readonly PaperLine[], start: number, end: number, number: number): FoundFootnote {
@@ -281,6 +293,8 @@ function readNote(page: readonly PaperLine[], start: number, end: number, number
   const mark = String(number)
   const text = first?.text ?? ''
   const match = NOTE.exec(text)?.[0] ?? ''
+  const alone = ALONE.exec(text)?.[0]
+  if (alone !== undefined) return { mark, printed: mark, lines: more.filter(hasText) }
   const sticks = STUCK.test(text) || stuckToDay(text) === number
   const printed = sticks ? text.slice(0, text.indexOf(mark) + mark.length) : match
   return {

@@ -18,12 +18,17 @@ export function readSignatures(text: string, blocks: readonly Block[]): Signatur
   const found = new Map<string, Signature>()
   const words = ({ start, end }: Block) => (end - start > 200 ? '' : text.slice(start, end).trim())
   blocks.forEach((block, index) => {
-    const { office, with: behind } = OFFICE.exec(words(block))?.groups ?? {}
-    if (!office) return
+    const { office: printed, with: initialled } = OFFICE.exec(words(block))?.groups ?? {}
+    if (!printed) return
     const below = blocks
       .slice(index + 1, index + 1 + NEAR)
       .map(next => NAME.exec(words(next))?.groups?.['name'])
       .find(Boolean)
+    // A name in full looks like one more field of the office: `…, Natuur en Visserij, Mark Haverkamp`.
+    const [, fields, full] = below ? [] : (/^(.+), ([^,]+)$/u.exec(printed) ?? [])
+    const isNamed = initialled === undefined && full !== undefined && NAME.test(full)
+    const office = isNamed ? (fields ?? printed) : printed
+    const behind = isNamed ? full : initialled
     const name = (behind && NAME.exec(behind)?.groups?.['name']) || below || null
     if (name !== null) found.set(office.toLowerCase(), { office: office.replace(/\s+/g, ' '), name })
   })

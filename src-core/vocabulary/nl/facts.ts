@@ -9,7 +9,7 @@ const OVER = String.raw` over (?:de |het |haar |zijn )?(?<what>[^\n]{5,400}?)(?:
 
 export const FACTS: FactWords = {
   behindAbout: 'Geachte|(?:ons|uw) kenmerk',
-  called: String.raw`(?:^|\n)(?:(?:Nr\. ?\w+|[A-Z]{1,2})\s+)?(?<title>(?:(?:TWEEDE |NADER |VOORLOPIG |EIND)*VERSLAG|LIJST|BRIEF|MOTIE|INBRENG|GEWIJZIGDE MOTIE|MEMORIE VAN|AMENDEMENT|NOTA|BESLUITENLIJST)\b[^\n]{0,160}?)(?=\s+(?:Voorgesteld|Vastgesteld|Ontvangen)\b|\n|$)`,
+  called: String.raw`(?:^|\n)(?:(?:Nr\. ?\w+|[A-Z]{1,2})\s+)?(?<title>(?:(?:TWEEDE |NADER |VOORLOPIG |EIND)*VERSLAG|LIJST|BRIEF|MOTIE|INBRENG|(?:NADER )?GEWIJZIGDE? MOTIE|(?:NADERE )?MEMORIE VAN|(?:GEWIJZIGD )?AMENDEMENT|(?:NADERE )?NOTA|INITIATIEFNOTA|(?:GEWIJZIGD )?VOORSTEL VAN|ADVIES|BESLUITENLIJST)\b[^\n]{0,160}?)(?=\s+(?:Voorgesteld|Vastgesteld|Ontvangen)\b|\n|$)`,
   about: String.raw`betreft|onderwerp|betr\.?|b e t r e f t`,
   letterOf: String.raw`(?:brie(?:f|ven)|rapport|notitie) (?:van|d\.d\.|van [^\n]{3,120}? d\.d\.)`,
   heldOn: String.raw`gehouden op|(?:heeft|hebben) op(?= \d{1,2} \p{L}+ \d{4} (?:(?:een|mondeling|nader) )?(?:overleg|gesprek|gesproken|rondetafelgesprek|hoorzitting))`,
@@ -30,7 +30,7 @@ export const FACTS: FactWords = {
     String.raw`(?:SCHRIFTELIJKE VRAAG|Schriftelijke vraag)\s[\s\S]{0,200}?\b[Dd]atum:? (?<date>${DATE})`,
     String.raw`(?:^|\n)Vraag nr\.? ?\d{1,5} van [^\n]{3,80}? van (?<date>${DATE}) (?:\([NF]\.?\) )?aan`,
     String.raw`\bDe op (?<date>${DATE}) toegezonden vragen`,
-    String.raw`\(ingezonden ?(?:op )?(?<date>${DATE})(?!\d)`,
+    String.raw`\((?:(?:[Uu]w )?(?:[Kk]enmerk|[Nn]ummer):? )?(?:20\d{2}Z\d{5},? )?ingezonden ?(?:op )?(?<date>${DATE})(?!\d)`,
     String.raw`\b(?:vragen|opmerkingen) zijn op (?<date>${DATE}) [^.\n]{0,160}?(?:voorgelegd|toegezonden|gesteld)`,
     String.raw`\b(?:antwoord op|reactie op|naar aanleiding van) (?:uw|de) (?:brief|vragen|schrijven) van (?<date>${DATE})`,
     String.raw`\bis op (?<date>${DATE}) een brief gestuurd`,
@@ -40,7 +40,7 @@ export const FACTS: FactWords = {
   received: String.raw`\(ontvangen |\bAntwoord van [^\n(]{3,120}? van (?=${DATE},? op (?:de )?vraag)|\bAntwoord van [^(]{3,160}namens de (?:Europese )?Commissie\s*\((?=${DATE}\))`,
   europeanQuestion:
     '(?:Vraag met voorrang|Vraag) (?:met verzoek om|voor) (?:schriftelijk|mondeling) antwoord',
-  adopted: 'Vastgesteld|Ontvangen|Voorgesteld',
+  adopted: String.raw`Vastgesteld|Ontvangen|Voorgesteld|nader rapport d\.d\.`,
   dated: 'Datum',
   saysNothing: String.raw`^(?:.*MOTIE|.*AMENDEMENT)\b|OVER `,
 }

@@ -1,8 +1,8 @@
 import type { LetterWords } from '../shape/letter-words'
 
 export const LETTERS: LetterWords = {
-  salutation: 'Geachte|Aan de Voorzitter van de (?:Tweede|Eerste) Kamer',
-  closing: 'Hoogachtend|Met vriendelijke groet|De (?:minister|staatssecretaris) ',
+  salutation: 'Geachte|Aan de (?:Voorzitter van de (?:Tweede|Eerste) Kamer|(?:Minister|Staatssecretaris) (?:van|voor))',
+  closing: 'Hoogachtend|Met vriendelijke groet|De (?:minister|staatssecretaris) |De voorzitter van de ',
   reference: '(?:ons|uw) kenmerk',
   subject: 'onderwerp|betreft',
   formula: 'Hoogachtend|Met vriendelijke groet',
@@ -15,7 +15,7 @@ export const LETTERS: LetterWords = {
   ministerSigns: String.raw`^(?:De|DE) (?:[Mm]inister(?:-[Pp]resident)?|[Ss]taatssecretaris|MINISTER|STAATSSECRETARIS)\b[^.?!]{0,140},(?:\s(?:\p{Lu}\.[ -]?){1,5}[^.?!]{2,60})?$`,
   withinHeading: 'BRIEF(?:EN)? VAN (?:DE|HET)',
   ofGovernment: 'MINISTER|STAATSSECRETARIS|BEWINDS|REGERING|KABINET',
-  office: String.raw`^(?<office>(?:De|DE|de) (?:[Mm]inister(?:-[Pp]resident)?|[Ss]taatssecretaris|MINISTER|STAATSSECRETARIS)(?: (?:van|voor|VAN|VOOR) (?:de |het )?\p{Lu}[\p{L}’'-]*(?:(?:,| en| EN|,? en (?:van|voor)?)? ?\p{Lu}[\p{L}’'-]*)*)?)\s*(?:,\s*(?:(?<with>\p{Lu}\.[^\n]{2,60}))?)?\s*$`,
+  office: String.raw`^(?<office>(?:De|DE|de) (?:[Mm]inister(?:-[Pp]resident)?|[Ss]taatssecretaris|MINISTER|STAATSSECRETARIS)(?: (?:van|voor|VAN|VOOR) (?:de |het )?\p{Lu}[\p{L}’'-]*(?:(?:,| en| EN|,? en (?:van|voor)?| [–-])? ?\p{Lu}[\p{L}’'-]*)*)?)\s*(?:,\s*(?:(?<with>(?:\p{Lu}\.|\p{Lu}\p{Ll}+ )[^\n]{2,60}))?)?\s*$`,
   signer: String.raw`^(?:[dw]\.g\.\s*)?(?:(?:[Dd]rs|[Dd]r|[Mm]r|[Ii]r|[Ii]ng|[Pp]rof)\.? )*(?<name>(?:(?:\p{Lu}\.[ -]?){1,5}|\p{Lu}\p{Ll}+ )(?:(?:van|de|der|den|ten|ter|het|el|’t) )*\p{Lu}[\p{L}’'-]+(?:[ -](?:(?:van|de|der|den) )*\p{Lu}[\p{L}’'-]+){0,3}),?\s*$`,
   opensBody: 'uw |betreft|onderwerp|geachte|bijlage|aan de ',
 }

@@ -2,7 +2,9 @@ import type { PartyWords } from '../shape/party-words'
 
 const ALSO = '(?:(?:Ook|Verder|Voorts|Daarnaast|Tevens|Tot slot|Vervolgens),? )?'
 const NAME = String.raw`[\p{Lu}\d][\p{L}\d+/-]*(?:(?: (?:voor|van|de|der|het))* [\p{Lu}\d][\p{L}\d+/-]*)*`
-const PARTY = String.raw`[\p{L}\d+/-]+(?: \p{Lu}[\p{L}\d]+)*`
+/** Small words within a party's name: `Partij voor de Vogels`. */
+const WITHIN = '(?: (?:voor|van|de|der|het))+'
+const PARTY = String.raw`(?:\p{Lu}[\p{L}\d]+${WITHIN} \p{Lu}[\p{L}\d]+|[\p{L}\d+/-]+(?: \p{Lu}[\p{L}\d]+)*)`
 /** Further parties behind the first, each with `-fractie`, or all but the last with only a hyphen. */
 const MORE = `(?:,? (?:en |alsmede |evenals )?(?:die )?(?:van )?(?:de )?(?:leden van (?:de )?)?${PARTY}-fractie)*`
 const SHARED = `(?<shared>${PARTY}-(?:, (?:de )?${PARTY}-)*,? en (?:de )?${PARTY})-fracties?`
@@ -13,9 +15,11 @@ export const PARTIES: PartyWords = {
   named: String.raw`^${ALSO}(?:[Vv]ragen |[Hh]ebben )?(?:[Dd]e|[Hh]et) (?:(?:leden|lid|fractieleden|fractielid) (?:van (?:de )?)?(?:fracties? van (?:de |het )?(?<named>${NAME}(?:, ${NAME})*(?: en (?:van )?(?:de )?${NAME})?)|${SHARED}|(?<party>${PARTY})-fractie(?<more>${MORE})|(?<word>\p{Lu}[\p{L}\d]+fractie)(?!\p{L})|[Ff](?<own>ractie-\p{Lu}[\p{L}-]+)|(?<member>\p{Lu}[\p{L} -]{2,30}?) (?:vraagt|merkt|heeft))|(?:fractieleden|fractie) van (?:de |het )?(?<whole>${NAME})|(?<joined>\p{Lu}[\p{L}\d+/-]*)-(?:fractieleden|fractie))`,
   beforeNext: '(, | en )(?:van )?(?:de |het )?',
   between: '-, (?:de )?|-,? en (?:de )?',
-  each: String.raw`(?<=^|[\s,])([\p{Lu}\d][\p{L}\d+/-]*(?: \p{Lu}[\p{L}\d]+)*)-fractie`,
+  each: String.raw`(?<=^|[\s,])([\p{Lu}\d][\p{L}\d+/-]*(?:(?:${WITHIN})? \p{Lu}[\p{L}\d]+)*)-fractie`,
   namesWhoAsks: String.raw`(?:\p{Lu}\p{Ll}+ (?:\p{Ll}+ )?)?(?:[Dd]e|[Dd]eze) (?:aan het woord zijnde )?leden`,
-  ofFraction: String.raw`^(?:(?:Ook|Verder|Voorts|Daarnaast|Tevens|Tot slot|Vervolgens|Hierbij|Zo),? )?(?:\p{L}+ )?(?:[Dd]e|[Hh]et) (?:leden|lid|aan het woord zijnde leden) van de (?<party>[\p{L}\d+/&-]+(?: \p{Lu}[\p{L}\d]+)?)[- ]?(?<=fractie)(?!\p{L})`,
+  inSentence: String.raw`^[^.?!]{0,80}\s(?:de )?(?:fractie)?leden van (?:de )?(?:fracties? van (?:de |het )?(?<named>${NAME})|(?<party>${PARTY})-fractie)`,
+  ask: 'vragen|verzoeken|vernemen|willen weten|zijn benieuwd|horen graag|ontvangen graag',
+  ofFraction: String.raw`^(?:(?:Ook|Verder|Voorts|Daarnaast|Tevens|Tot slot|Vervolgens|Hierbij|Zo),? )?(?:\p{L}+ )?(?:[Dd]e|[Hh]et) (?:leden|lid|aan het woord zijnde leden) van de (?<party>\p{Lu}[\p{L}\d]+${WITHIN} \p{Lu}[\p{L}\d]+-fractie|[\p{L}\d+/&-]+(?: \p{Lu}[\p{L}\d]+)?)[- ]?(?<=fractie)(?!\p{L})`,
   ofParties: String.raw`^(?:(?:Ook|Verder|Voorts|Daarnaast|Tevens|Tot slot|Vervolgens),? )?(?:\p{L}+ )?(?:[Dd]e|[Hh]et) (?:leden|lid) van de fracties? van (?:de |het )?(?<party>\p{Lu}[\p{L}\d+/&-]+(?: \p{Lu}[\p{L}\d]+)?)`,
   sameAgain: String.raw`^(?:(?:Ook|Verder|Voorts|Daarnaast|Tevens|Tot slot|Vervolgens),? )?(?:\p{L}+ )?(?:[Dd]eze|[Dd]ezelfde|[Vv]oornoemde) (?:leden|fractieleden|fractie)|^Zij vragen`,
   suffix: '-fractie',

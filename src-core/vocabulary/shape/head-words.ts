@@ -8,6 +8,8 @@ export interface HeadWords {
   readonly printedAt?: string
   /** The foot of a page. */
   readonly footer?: string
+  /** The same without the page's number. */
+  readonly footerWithoutPage?: string
   /** A chamber, at the head of a page. */
   readonly chamber?: string
   /** Before the number of a page; in any case. */

@@ -12,6 +12,8 @@ export interface PaperWords {
   readonly kamerstuk?: string
   /** The same of a chamber that calls its papers by letters. */
   readonly ofSenate?: string
+  /** The `meeting` at the edge of a page of the proceedings. */
+  readonly meeting?: string
   /** Before a paper’s number, on a line of its head. */
   readonly opensNumber?: string
   /** What a line begins with that is no dossier’s title. */

@@ -13,6 +13,10 @@ export interface PartyWords {
   readonly each?: string
   /** Members who begin a paragraph. */
   readonly namesWhoAsks?: string
+  /** The same further on in its first sentence, in the group `named` or `party`: `Waarom, zo vragen de leden van …`. */
+  readonly inSentence?: string
+  /** What they do there. */
+  readonly ask?: string
   /** The beginning of a paragraph that names a party, in the group `party`, with the word for it in one. */
   readonly ofFraction?: string
   /** The same with the word for it before. */

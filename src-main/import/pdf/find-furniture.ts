@@ -29,7 +29,9 @@ export function findFurniture(pages: readonly (readonly TextLine[])[], bodySize:
   const tagged = all.filter(({ artifact }) => artifact)
   // Some programs tag everything they draw themselves as an artifact.
   if (tagged.length < all.length / 2) for (const line of tagged) if (inMargin(line)) furniture.add(line)
-  for (const page of pages) for (const line of lonelyFooters(page, furniture, bodySize)) furniture.add(line)
+  const isNumber = pageNumbers(pages, furniture)
+  for (const page of pages)
+    for (const line of lonelyFooters(page, furniture, bodySize, isNumber)) furniture.add(line)
   return furniture
 }
 
@@ -147,19 +149,68 @@ function numbersCount(lines: readonly TextLine[]): boolean {
   })
 }
 
-/** A note's mark, and the words or the quotation it opens with. */
-const OPENS_NOTE = /^\[?\d{1,3}[\])]?\.?\s*[\p{L}«“”„‘’"'(]/u
+/** A note's mark, and the words, the quotation or the number with words behind it that the note opens with. */
+const OPENS_NOTE = /^\[?\d{1,3}[\])]?\.?\s*(?:[\p{L}«“”„‘’"'(]|\s\d+ \p{Ll}{2,} \p{L})/u
+
+/**
+ * Tells whether the last line of a page may be its number, which a question's may be too: not where returning heads or feet
+ * hold it already, and a number alone only if it is the page's, or as far from that as another page's, or far below the text.
+ */
+function pageNumbers(
+  pages: readonly (readonly TextLine[])[],
+  furniture: ReadonlySet<TextLine>,
+): (line: TextLine) => boolean {
+  const groups = new Map<string, TextLine[]>()
+  for (const line of furniture) groups.set(keyOf(line), [...(groups.get(keyOf(line)) ?? []), line])
+  const counting = [...groups.values()].filter(lines => {
+    const differing = new Set(lines.map(({ text }) => text.replace(/\s/g, '')))
+    return differing.size > 1 && numbersCount(lines)
+  })
+  const numbered = new Set(counting.flatMap(lines => lines.map(({ page }) => page)))
+  const ends = pages.map(page =>
+    page
+      .filter(line => !furniture.has(line))
+      .sort((a, b) => a.y - b.y)
+      .slice(-2),
+  )
+  const far = new Set(
+    ends.flatMap(([above, last]) => (above && last && isFarBelow(last, above) ? [last] : [])),
+  )
+  const ahead = ends.flatMap(lines => {
+    const last = lines.at(-1)
+    return last && BARE_NUMBER.test(last.text) ? [Number(last.text) - last.page] : []
+  })
+  return line => {
+    if (numbered.has(line.page) || !PAGE_NUMBER.test(line.text)) return false
+    const by = Number(line.text) - line.page
+    return (
+      !BARE_NUMBER.test(line.text) ||
+      by === 0 ||
+      far.has(line) ||
+      ahead.filter(other => other === by).length > 1
+    )
+  }
+}
+
+const BARE_NUMBER = /^\s*\d{1,4}\s*$/
+/** More white space than any paragraph has above it, in parts of its letters' size. */
+const FAR = 5
+
+function isFarBelow(line: TextLine, above: TextLine): boolean {
+  return line.y - above.y > line.size * FAR
+}
 
 /** A footer on one page only: a page number at its very end, or small print with white space above it. */
 function lonelyFooters(
   page: readonly TextLine[],
   known: ReadonlySet<TextLine>,
   bodySize: number,
+  isNumber: (line: TextLine) => boolean,
 ): TextLine[] {
   const found: TextLine[] = []
   const down = page.filter(line => !known.has(line)).sort((a, b) => a.y - b.y)
   const last = down.at(-1)
-  if (last && last.y > last.pageHeight * BOTTOM && PAGE_NUMBER.test(last.text)) {
+  if (last && last.y > last.pageHeight * BOTTOM && isNumber(last)) {
     found.push(last)
     down.pop()
   }

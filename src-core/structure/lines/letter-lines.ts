@@ -1,0 +1,24 @@
+import { anyLanguage } from '../../vocabulary/languages'
+import type { PaperLine } from './paper-line'
+
+/** Lines of a letter that hold all there is of what they say: whom it greets, and how it closes. */
+const WHOLE = new RegExp(
+  String.raw`^(?:(?:${anyLanguage(({ letters }) => letters?.salutation)})\b[^.?!,:—]{0,80}[,:]?|(?:${anyLanguage(({ letters }) => letters?.formula)}),?)$`,
+  'u',
+)
+/** A field of a letterhead without a colon: `Datum 7 mei 2024`, `Betreft Voortgang`. */
+const FIELD = new RegExp(
+  String.raw`^(?=\p{Lu})(?:${anyLanguage(({ letters }) => letters?.reference)}|${anyLanguage(({ letters }) => letters?.subject)}|${anyLanguage(({ facts }) => facts?.dated)})\s+[\p{Lu}\d]`,
+  'iu',
+)
+/** Longer lines, in UTF-16 units, are no field. */
+const LONGEST = 120
+
+/** Whether a new paragraph begins with a line because it, or the last, is one that letters have by itself. */
+export function partsLetter(last: PaperLine, line: PaperLine): boolean {
+  return (
+    WHOLE.test(line.text.trim()) ||
+    (WHOLE.test(last.text.trim()) && /^[\p{Lu}\d]/u.test(line.text)) ||
+    (line.text.length <= LONGEST && /^\p{Lu}/u.test(line.text) && FIELD.test(line.text))
+  )
+}
