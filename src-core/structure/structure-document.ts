@@ -139,7 +139,7 @@ export function structureDocument(
         inlines,
         noteBlocks: noteRanges,
         repairs: builder.repairs,
-        doubts: [...unseenStyles(extraction, blocks), ...doubts],
+        doubts: [...unseenStyles(extraction, blocks), ...brokenOff(extraction, blocks), ...doubts],
       },
       own,
       words,
@@ -302,6 +302,11 @@ function labelRanges(blocks: readonly LabelledBlock[]): TextRange[] {
 
 function unseenStyles({ withoutStyles }: Extraction, [first]: readonly Block[]): Warning[] {
   return withoutStyles && first ? [{ kind: 'no-styles', start: first.start, end: first.end }] : []
+}
+
+function brokenOff({ cutOff }: Extraction, blocks: readonly Block[]): Warning[] {
+  const last = blocks.at(-1)
+  return cutOff && last ? [{ kind: 'cut-off', start: last.start, end: last.end }] : []
 }
 
 function encodingRepair({ encodingRepaired }: Extraction): StructuredDocument['repairs'] {

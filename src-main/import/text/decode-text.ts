@@ -3,7 +3,7 @@ import { decodeBytes } from '../decoding/decode-text-bytes'
 
 /** Plain text as lines; form feeds are page breaks. Throws `unsupported-format` on binary data. */
 export function decodeText(name: string, bytes: Uint8Array): Extraction {
-  const { text, repaired } = decodeBytes(name, bytes)
+  const { text, repaired, cutOff } = decodeBytes(name, bytes)
   let page = 1
   // A plain sign parts a text sooner than a pattern does.
   const parted = /[\r\f]/.test(text) ? text.split(/\r\n|\n|\r|(?=\f)/) : text.split('\n')
@@ -12,5 +12,5 @@ export function decodeText(name: string, bytes: Uint8Array): Extraction {
     page += 1
     return { text: line.slice(1), page }
   })
-  return { lines, unit: 'lines', ...(repaired && { encodingRepaired: repaired }) }
+  return { lines, unit: 'lines', ...(repaired && { encodingRepaired: repaired }), ...(cutOff && { cutOff }) }
 }
