@@ -271,9 +271,11 @@ function askersOf(
   turns: readonly Turn[],
   kind: StructuredDocument['kind'],
 ): string[] {
-  if (told.length === 0 && kind === 'question-answers') {
+  if (kind === 'question-answers') {
     const members = askingMembers(turns)
-    if (members.length > 0) return members
+    // A head may name the first of those who ask, as its own words or as the first question's.
+    const isMore = members.length > told.length && told.every(name => members.includes(name))
+    if (isMore) return members
   }
   if (told.length === 0) return partiesOf(turns, kind)
   if (kind !== 'debate') return [...told]

@@ -4,6 +4,7 @@ import { readNumbers } from '../../document/read-numbers'
 import { anyLanguage, anyPattern, eachLanguage } from '../../vocabulary/languages'
 import type { LabelledBlock } from '../labels/labelled-block'
 import { headOf, type KindRules, makeTurn, numberTurns, type Paper, SURE, turnLabel } from './kind-rules'
+import { labelsThatAsk } from './labels-that-ask'
 import { splitAnswer, splitExchange } from './split-exchange'
 import { cutStretches, type Stretch } from './stretches'
 import { unlabelledExchanges } from './unlabelled-exchanges'
@@ -12,6 +13,9 @@ import { withoutSignature } from './without-signature'
 
 const MEMBERS_ASK = anyPattern(({ asking }) => asking?.membersAsk)
 const ANSWER_WORD = anyPattern(({ asking }) => asking?.answer, 'i')
+
+/** Who asks a European institution says so, and who answers for it is named above the answer. */
+const IN_EUROPE = anyPattern(({ facts }) => facts?.europeanQuestion, 'i')
 
 type Unnumbered = Omit<Turn, 'id'>
 
@@ -45,13 +49,14 @@ export const readExchanges: KindRules['turns'] = paper => {
       ),
     )
   }
-  const cut = cutStretches(paper)
+  const given = cutStretches(paper)
+  const cut = labelsThatAsk(given)
   const stretches = cut.map((stretch, index) =>
     index === cut.length - 1 ? { ...stretch, body: withoutSignature(stretch.body) } : stretch,
   )
   const labelled = stretches.some(({ opens }) => turnLabel(opens ?? undefined)?.kind === 'answer')
   const asked = stretches.some(({ opens }) => turnLabel(opens ?? undefined)?.kind === 'question')
-  const unlabelledAnswers = !labelled && answersWithoutLabel(paper)
+  const unlabelledAnswers = !labelled && (cut !== given || answersWithoutLabel(paper))
   const answered = answeredNumbers(stretches)
   const turns =
     labelled && !asked
@@ -234,6 +239,7 @@ function onlyAsks(paper: Paper): boolean {
   const head = headOf(paper).slice(0, label?.block.start)
   return (
     (MEMBERS_ASK.test(head) && !ANSWER_WORD.test(head)) ||
+    IN_EUROPE.test(head) ||
     paper.blocks.some(({ label: found }) => found?.kind === 'question' && found.speaker !== undefined)
   )
 }

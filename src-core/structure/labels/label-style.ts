@@ -2,7 +2,7 @@ import { LETTER_OF_NUMBER, PART_OF_NUMBER } from '../../document/label-letter'
 import { numberListSource, readNumbers } from '../../document/read-numbers'
 import { anyLanguage, anyPattern, MONTHS } from '../../vocabulary/languages'
 import type { PaperLine } from '../lines/paper-line'
-import { isTabled, isWholeAsker, mayAsk, readAsker } from './askers'
+import { askerAt, isTabled, isWholeAsker, mayAsk } from './askers'
 import { asksAlone, type LabelStyle, NAMED_LABELS, readLetter, runsIn } from './labels'
 import { longestRow, type Numbered } from './longest-row'
 
@@ -72,7 +72,7 @@ export function readLabelStyle(lines: readonly PaperLine[]): LabelStyle {
       if (/^\s*\d/.test(text)) ownNumbers += 1
     }
     if (mayAsk(text)) {
-      const asker = readAsker(text)
+      const asker = askerAt(lines, index)
       if (asker) askers += 1
       if (asker && isWholeAsker(text)) wholeAskers += 1
       if (asker && asker.numbers.length > 0) numberedAskers += 1

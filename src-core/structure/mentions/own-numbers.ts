@@ -55,6 +55,8 @@ const APPENDIX_LINE = eachLanguage(({ papers }) => papers?.appendixLine, 'u')
 const NAMED = new RegExp(`^(?:${anyLanguage(({ papers }) => papers?.beforeNumber)})?$`, 'i')
 /** The Bundestag's and a Landtag's papers are numbered in their period: `Deutscher Bundestag – Drucksache 20/8123`. */
 const DRUCKSACHE = eachLanguage(({ papers }) => papers?.inPeriod, 'u')
+/** And their reports: `Plenarprotokoll 20/145`. */
+const REPORT = eachLanguage(({ papers }) => papers?.reportInPeriod, 'u')
 /** A number of its own that the Chamber gives every piece. */
 const PIECE = /^20\d{2}[ZD]\d{5}\b/
 
@@ -71,7 +73,7 @@ export function ownNumbers(
   const seen = new Set<string>()
   const question = readQuestionHead(text.slice(0, HEAD))?.number
   const asked: Identifier[] =
-    question === undefined ? [] : [{ kind: 'document', value: question, text: `nr. ${question}` }]
+    question == null ? [] : [{ kind: 'document', value: question, text: `nr. ${question}` }]
   const lines = headOf(text, blocks)
   const printed = furniture.flatMap(line => printedOn(line, furniture))
   return [...printed, ...asked, ...namedInHead(lines), ...ofAppendix(text, lines, date)]
@@ -140,6 +142,9 @@ function mostlyOpens(printed: string, furniture: readonly string[]): boolean {
 }
 
 function numberedInPeriod(line: string): Identifier[] {
+  const report = REPORT.exec(line)
+  if (report?.groups?.['number'])
+    return [{ kind: 'handelingen', value: report.groups['number'], text: report[0] }]
   const number = DRUCKSACHE.exec(line)?.groups?.['number']
   return number ? [{ kind: 'document', value: number, text: `Drucksache ${number}` }] : []
 }

@@ -29,7 +29,10 @@ export const PEOPLE: PeopleWords = {
   plainCommittee: String.raw`(?<name>(?:vaste |algemene |bijzondere |tijdelijke )(?:kamer)?commissies? voor (?:de )?[^.;\n]{3,90}?)(?=,? (?:hebben|heeft|bestond|had|is|een|over|van|belast|wordt|gestelde)\b|[,.;\n(\d]|$)`,
   lowerInField: 'en|van|voor|de|het|der',
   committee: `(?<signed>(?:voorzitter|griffier) van de )?(?<name>(?:(?:[Vv]aste|[Aa]lgemene|[Bb]ijzondere|[Tt]ijdelijke|[Gg]emengde)(?: Tweede Kamer| Eerste Kamer)? (?:[Kk]amer)?[Cc]ommissies? (?:voor|van)|(?:[Kk]amer)?[Cc]ommissies? voor) (?:de |het )?(?:${FIELD}))`,
-  questionHead: String.raw`(?:SCHRIFTELIJKE VRAAG|Schriftelijke vraag)\s+(?:[Nn][Rr]\.? ?)?(?<number>\d{1,5})\b[\s\S]{0,100}?\b[Vv]an:? (?<names>${NAMED})(?=\s*(?:\n|[Dd]atum|[Aa]an\b))[\s\S]{0,80}?\b[Aa]an:? (?<who>${NAMED}),?\s+(?<office>(?:(?:VICE)?MINISTER-PRESIDENT|VLAAMS MINISTER)(?:,? (?:EN )?[\p{Lu}’'-]{2,})*(?![\p{Ll}])|(?:(?:[Vv]iceminister|[Mm]inister)-president|Vlaams minister)[^\n]{0,160})\s+(?<what>[^\n]{5,200})`,
-  officeAsked: String.raw`(?:^|\n)Vraag nr\.? ?(?<number>\d{1,5}) van (?:de heer |mevrouw |de volksvertegenwoordiger |volksvertegenwoordiger )?(?<names>${NAMED})(?=,? van \d{1,2} \p{L}+ \d{4})[^\n]{6,40}?\saan (?:de )?(?<office>(?:(?:[Vv]ice-?)?[Ee]ersteminister|[Mm]inister|[Ss]taatssecretaris)[^\n:]{3,200}?):?\s*\n(?<what>[^\n]{5,200})`,
+  questionHeads: [
+    String.raw`(?:SCHRIFTELIJKE VRAAG|Schriftelijke vraag)\s+(?:[Nn][Rr]\.? ?)?(?<number>\d{1,5})\b[\s\S]{0,100}?\b[Vv]an:? (?<names>${NAMED})(?=\s*(?:\n|[Dd]atum|[Aa]an\b))[\s\S]{0,80}?\b[Aa]an:? (?<who>${NAMED}),?\s+(?<office>(?:(?:VICE)?MINISTER-PRESIDENT|VLAAMS MINISTER)(?:,? (?:EN )?[\p{Lu}’'-]{2,})*(?![\p{Ll}])|(?:(?:[Vv]iceminister|[Mm]inister)-president|Vlaams minister)[^\n]{0,160})\s+(?<what>[^\n]{5,200})`,
+    String.raw`(?:^|\n)Vraag nr\.? ?(?<number>\d{1,5}) van (?:de heer |mevrouw |de volksvertegenwoordiger |volksvertegenwoordiger )?(?<names>${NAMED})(?=,? van \d{1,2} \p{L}+ \d{4})[^\n]{6,40}?\saan (?:de )?(?<office>(?:(?:[Vv]ice-?)?[Ee]ersteminister|[Mm]inister|[Ss]taatssecretaris)[^\n:]{3,200}?):?\s*\n(?<what>[^\n]{5,200})`,
+    String.raw`Schriftelijke vraag nr\.? ?(?<number>\d{1,2}-\d{1,5})\s+van (?:de heer |mevrouw )?(?<names>${NAMED}) \((?<party>[^()\n]{2,40})\)(?: (?:d\.d\.|van) [^\n]{5,30}?)?\s+aan (?:de )?(?<office>(?:vice-?eersteminister|eersteminister|minister|staatssecretaris)[^\n]{3,200}?)\s*\n(?<what>[^\n]{5,200})`,
+  ],
   smallInCapitals: 'van|en|de|het|der|voor|minister|viceminister-president|minister-president',
 }
