@@ -249,10 +249,15 @@ const MATTER = eachLanguage(({ debates }) => debates?.matter, 'u')
 /** A field of a letterhead without what it holds: `Datum`, `Ons kenmerk`. */
 const EMPTY_FIELD = new RegExp(`^(?:${anyLanguage(({ heads }) => heads?.field)})\\s*:?$`, 'iu')
 
+/** A title has a word in it, or signs of a script in which one may be a word; `tt #` is what a font made of one. */
+const WORD =
+  /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]{3}|(?![\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}])\p{L}/u
+
 /** Whether what is printed as a title only names a field, or a party or part of the paper. */
 function isNoTitle(words: string): boolean {
   const label = EMPTY_FIELD.test(words) ? null : readLabel(words, NAMED_LABELS)
   return (
+    !WORD.test(words) ||
     EMPTY_FIELD.test(words) ||
     isPublisher(words) ||
     fillsLine(label) ||
