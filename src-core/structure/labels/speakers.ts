@@ -15,6 +15,8 @@ export interface SpeakerStyle {
   readonly told: boolean
   /** Nothing but a colon sets speakers apart: `Thank you. –` opens what somebody goes on to say. */
   readonly onlyColons?: true
+  /** Names that were given with a party or an office, and later stand alone before a colon. */
+  readonly given?: ReadonlySet<string>
   /** Whether it counts the questions that a committee puts to witnesses: `Q12 Chair:`, `Dr Name:`. */
   readonly evidence?: true
 }
@@ -27,7 +29,7 @@ const SPEAKER = new RegExp(
 )
 /** Without a title the party tells that a name is a speaker's: `Erika Beispiel (ABC):`. */
 const UNTITLED = new RegExp(
-  String.raw`^(?<label>(?:${NUMBER})?(?<speaker>${NAME})\s*${PARTY}\s*:)(?=\s|$)`,
+  String.raw`^(?<label>(?:${NUMBER}|\d{1,3}\. )?(?<speaker>${NAME})(?:\s*\([^()]{2,40}\))?\s*${PARTY}\s*:)(?=\s|$)`,
   'u',
 )
 /** Behind a number nobody need have a party: `02.03 Ann Name, minister:`. */
@@ -64,12 +66,33 @@ const ENOUGH = 4
 /** So many are enough where nothing stands behind them on their lines. */
 const ENOUGH_ALONE = 3
 
+/** A name before a colon, as members go on to be called. */
+const BARE = new RegExp(String.raw`^(?<label>(?<speaker>${NAME})\s*:)(?=\s|$)`, 'u')
+const HOLDER = new RegExp(String.raw`\((?<name>${NAME})\)(?:\s*\([^()]{2,30}\))?\s*:$`, 'u')
+
+/** The names that a party or an office was given with, so that they speak also where neither stands behind them. */
+function namesGiven(lines: readonly { readonly text: string }[]): ReadonlySet<string> {
+  const found = new Set<string>()
+  for (const { text } of lines) {
+    const start = text.slice(0, 200).trim()
+    if (!start.includes('):')) continue
+    const untitled = UNTITLED.exec(start)?.groups?.['speaker']
+    const holder = untitled
+      ? undefined
+      : HOLDER.exec(matchSpeaker(start, true)?.label ?? '')?.groups?.['name']
+    const name = untitled ?? holder
+    if (name?.includes(' ')) found.add(name)
+  }
+  return found
+}
+
 /** What sets a speaker apart from what is said. */
 type Behind = 'colon' | 'other'
 
 /** Decides whether speakers take turns in a paper, and how they are named. */
 export function readSpeakerStyle(lines: readonly { readonly text: string }[]): SpeakerStyle {
   const found = { colon: 0, other: 0, asks: 0 }
+  const colons = () => ({ ...SPOKEN, onlyColons: true as const, given: namesGiven(lines) })
   let alone = 0
   let counted = 0
   for (let index = 0; index < lines.length; index += 1) {
@@ -80,12 +103,11 @@ export function readSpeakerStyle(lines: readonly { readonly text: string }[]): S
     if (behind !== undefined) found[behind] += 1
     else if (askerAt(lines, index)) found.asks += 1
     if (label === start) alone += 1
-    if (found.colon + found.asks >= ENOUGH) return { ...SPOKEN, onlyColons: true }
+    if (found.colon + found.asks >= ENOUGH) return colons()
     if (found.other >= ENOUGH) return SPOKEN
-    if (alone >= ENOUGH_ALONE) return found.colon > found.other ? { ...SPOKEN, onlyColons: true } : SPOKEN
+    if (alone >= ENOUGH_ALONE) return found.colon > found.other ? colons() : SPOKEN
   }
-  if (found.colon + found.other + found.asks >= ENOUGH)
-    return found.colon > found.other ? { ...SPOKEN, onlyColons: true } : SPOKEN
+  if (found.colon + found.other + found.asks >= ENOUGH) return found.colon > found.other ? colons() : SPOKEN
   const standing = standingSpeakers(lines)
   const told = standing.size === 0 && isToldReport(lines)
   return { debate: standing.size > 0 || told, standing, told }
@@ -100,7 +122,7 @@ function asksWitness(start: string): boolean {
 
 /** Reads who speaks at the start of a block of a debate, or null. */
 export function readSpeaker(text: string, style: SpeakerStyle): TurnLabel | null {
-  const { debate, standing, told, onlyColons = false, evidence = false } = style
+  const { debate, standing, told, onlyColons = false, evidence = false, given } = style
   if (!debate || PRESIDES.test(text.trim()) || isTabled(text)) return null
   if (told) return readTold(text)
   if (isStanding(text, standing)) return readStanding(text)
@@ -108,6 +130,9 @@ export function readSpeaker(text: string, style: SpeakerStyle): TurnLabel | null
   const start = text.slice(0, 200)
   const named = matchSpeaker(start, onlyColons)
   if (named) return speech(named.label, whoSpeaks(named.speaker, named.party, named.more), 0.97)
+  const bare = given && given.size > 0 && start.includes(':') ? BARE.exec(start)?.groups : undefined
+  if (bare?.['label'] && bare['speaker'] && given?.has(bare['speaker']))
+    return speech(bare['label'], { speaker: bare['speaker'] }, 0.95)
   const { label, speaker, asks } = (evidence ? WITNESS.exec(start)?.groups : undefined) ?? {}
   // One word before a colon, where no number asks, may be any.
   if (!label || !speaker || (!asks && !/\s/.test(speaker) && !isLeader(speaker))) return null

@@ -9,7 +9,7 @@ const ENDED = /[.?!:\])][”’"'»]?\s*$/
 export function withSubjectsAbove(blocks: readonly LabelledBlock[]): readonly LabelledBlock[] {
   return blocks.map((labelled, index) => {
     const next = blocks[index + 1]?.label
-    if (next?.kind !== 'question' || next.from !== 'asker') return labelled
+    if (!(next?.kind === 'question' && next.from === 'asker') && next?.kind !== 'speech') return labelled
     const { block, text, label } = labelled
     const stands = label === null && block.kind === 'paragraph' && SUBJECT.test(text.trim())
     const before = blocks[index - 1]
