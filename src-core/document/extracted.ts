@@ -111,6 +111,8 @@ export interface Extraction {
   }
   /** The decoder sees neither styles nor the numbers of lists. */
   readonly withoutStyles?: true
+  /** The file ends in the midst of what it holds, so that there may have been more. */
+  readonly cutOff?: true
   /** The pages that the decoder read from their pictures. */
   readonly scans?: readonly ScannedPage[]
   /** What the decoder itself repaired, such as a wrong encoding; `at` counts in the whole decoded text. */

@@ -135,7 +135,7 @@ const repairSchema = z.object({
  * `unknown-reference`: a cross-reference to a turn that is not there; `unsure-hyphen`: a hyphen at a line's end may have been
  * kept or taken out wrongly; `table-as-text`: what may be a table is shown as text; `picture`: a picture stands here, which
  * only the file itself shows; `no-styles`: the file was read without its styles and the numbers of its lists;
- * `unsure-word`: text recognition is not sure of a word; `garbled-text`: the text of the whole paper seems to be no language.
+ * `cut-off`: the file seems to end in the midst of what it holds; `unsure-word`: text recognition is not sure of a word; `garbled-text`: the text of the whole paper seems to be no language.
  */
 export const warningKind = z.enum([
   'glued-words',
@@ -150,6 +150,7 @@ export const warningKind = z.enum([
   'table-as-text',
   'picture',
   'no-styles',
+  'cut-off',
   'unsure-word',
   'garbled-text',
 ])

@@ -21,8 +21,24 @@ export function isGarbled(text: string, words: WordList): boolean {
   if (signs >= FEWEST_WORDS && unknown > signs * MOST_UNKNOWN) return true
   const read = (sample.match(/\p{Script=Latin}{2,}/gu) ?? []).map(word => word.toLowerCase())
   if (read.length < FEWEST_WORDS) return false
-  const share = (known: (word: string) => boolean) => read.filter(known).length / read.length
+  const share = (all: readonly string[], known: (word: string) => boolean) =>
+    all.length === 0 ? 0 : all.filter(known).length / all.length
+  if (share(read, word => COMMON_WORDS.has(word)) >= FEWEST_COMMON) return false
+  const letters = [...read.join('').normalize('NFD').replace(/\p{M}/gu, '')]
+  if (share(letters, isVowel) >= FEWEST_VOWELS) return false
+  // Short words are known as abbreviations whatever they spell.
+  const long = read.filter(({ length }) => length >= LONG)
   return (
-    share(word => COMMON_WORDS.has(word)) < FEWEST_COMMON && share(word => words.has(word)) < FEWEST_KNOWN
+    share(read, word => words.has(word)) < FEWEST_KNOWN || share(long, word => words.has(word)) < FEWEST_LONG
   )
+}
+
+/** Words from so many letters on say that a language is one we have. */
+const LONG = 4
+const FEWEST_LONG = 0.08
+/** Any language in Latin letters has more vowels than this, and one whose letters stand for others rarely. */
+const FEWEST_VOWELS = 0.3
+
+function isVowel(letter: string): boolean {
+  return 'aeiouyæøœ'.includes(letter)
 }

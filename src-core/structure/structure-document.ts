@@ -16,7 +16,7 @@ import { partSharedAnswers } from './flat-text/part-shared-answers'
 import { isFlat, splitFlatText } from './flat-text/split-flat-text'
 import { type HyphenRules, hyphenRules } from './hyphens/hyphens'
 import { isGarbled } from './is-garbled'
-import { decideKind } from './kinds/decide-kind'
+import { decideKind, UNREADABLE } from './kinds/decide-kind'
 import { turnLabel } from './kinds/kind-rules'
 import { describeStyle } from './labels/describe-style'
 import { fillsLine } from './labels/label'
@@ -84,7 +84,9 @@ export function structureDocument(
   const labelled = labelBlocks(read, parts.style, parts.speakers)
   const sections = findSections(labelled, bodyEnd)
   const paper = { text: masked, blocks: labelled, sections }
-  const { rules, certainty, weighed } = decideKind(paper, extraction.meta?.kind)
+  // Of all formats only PDF can say of a letter on the page that it is another one: what such letters spell is no paper's kind.
+  const garbled = source.mediaType === 'application/pdf' && isGarbled(text, words)
+  const { rules, certainty, weighed } = garbled ? UNREADABLE : decideKind(paper, extraction.meta?.kind)
   const turns = rules.turns(paper)
   const marks = builder.marks.map(({ start, end, target }) => ({
     mark: target ?? text.slice(start, end),
@@ -114,7 +116,7 @@ export function structureDocument(
   )
   const named = nameTurns(turns, masked, rules.kind, people)
   const traces = [...edgeTraces(edges, builder.pages), ...builder.traces].sort((a, b) => a.start - b.start)
-  const doubts = [...builder.doubts, ...garbledText(text, blocks, source, words)]
+  const doubts = [...builder.doubts, ...(garbled ? wholeText('garbled-text', blocks) : [])]
   return {
     schema: 'kanttekening/document@1',
     id: `doc_${source.sha256.slice(0, 16)}`,
@@ -122,7 +124,11 @@ export function structureDocument(
     language,
     kind: rules.kind,
     kindCertainty: certainty,
-    meta: { ...meta, askedBy: askersOf(meta.askedBy, named, rules.kind) },
+    meta: {
+      ...meta,
+      title: garbled || !/\p{L}/u.test(meta.title) ? baseName(source.name) : meta.title,
+      askedBy: askersOf(meta.askedBy, named, rules.kind),
+    },
     text,
     blocks,
     inlines,
@@ -140,7 +146,11 @@ export function structureDocument(
         inlines,
         noteBlocks: noteRanges,
         repairs: builder.repairs,
-        doubts: [...unseenStyles(extraction, blocks), ...doubts],
+        doubts: [
+          ...(extraction.withoutStyles ? wholeText('no-styles', blocks) : []),
+          ...brokenOff(extraction, blocks),
+          ...doubts,
+        ],
       },
       own,
       words,
@@ -149,17 +159,6 @@ export function structureDocument(
     ...(traces.length > 0 && { traces }),
     ...(extraction.scans && { scans: [...extraction.scans] }),
   }
-}
-
-/** Of all formats only PDF can say of a letter on the page that it is another one. */
-function garbledText(
-  text: string,
-  [first]: readonly Block[],
-  { mediaType }: SourceFile,
-  words: WordList,
-): Warning[] {
-  if (!first || mediaType !== 'application/pdf' || !isGarbled(text, words)) return []
-  return [{ kind: 'garbled-text', start: first.start, end: first.end }]
 }
 
 function readLines({ lines, unit }: Extraction): readonly PaperLine[] {
@@ -274,9 +273,11 @@ function askersOf(
   turns: readonly Turn[],
   kind: StructuredDocument['kind'],
 ): string[] {
-  if (told.length === 0 && kind === 'question-answers') {
+  if (kind === 'question-answers') {
     const members = askingMembers(turns)
-    if (members.length > 0) return members
+    // A head may name the first of those who ask, as its own words or as the first question's.
+    const isMore = members.length > told.length && told.every(name => members.includes(name))
+    if (isMore) return members
   }
   if (told.length === 0) return partiesOf(turns, kind)
   if (kind !== 'debate') return [...told]
@@ -303,8 +304,19 @@ function labelRanges(blocks: readonly LabelledBlock[]): TextRange[] {
   })
 }
 
-function unseenStyles({ withoutStyles }: Extraction, [first]: readonly Block[]): Warning[] {
-  return withoutStyles && first ? [{ kind: 'no-styles', start: first.start, end: first.end }] : []
+/** A warning about all of a paper, at its beginning. */
+function wholeText(kind: Warning['kind'], [first]: readonly Block[]): Warning[] {
+  return first ? [{ kind, start: first.start, end: first.end }] : []
+}
+
+function brokenOff({ cutOff }: Extraction, blocks: readonly Block[]): Warning[] {
+  const last = blocks.at(-1)
+  return cutOff && last ? [{ kind: 'cut-off', start: last.start, end: last.end }] : []
+}
+
+/** A file's name, where a paper has no words to be called by. */
+function baseName(name: string): string {
+  return name.replace(/\.\w{1,5}$/, '')
 }
 
 function encodingRepair({ encodingRepaired }: Extraction): StructuredDocument['repairs'] {

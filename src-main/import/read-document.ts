@@ -6,7 +6,7 @@ import { READER_VERSION } from '../../src-core/structure/reader-version'
 import { structureDocument } from '../../src-core/structure/structure-document'
 import { decoders, type ReadFormat } from './decoders'
 import type { Decoder, ScanOrder } from './decoding/decoder'
-import { withPassword } from './decoding/file-errors'
+import { damagedFile, withPassword } from './decoding/file-errors'
 import { limitsFor, type ReadingLimits } from './decoding/limits'
 import { type FileFormat, sniffFormat } from './decoding/sniff-format'
 import { knownWords } from './known-words'
@@ -41,6 +41,7 @@ export async function readDocument(
 function decoderFor(name: string, format: FileFormat): Decoder {
   if (isRead(format)) return decoders[format]
   if (format === 'locked-office') throw withPassword(name)
+  if (format === 'broken') throw damagedFile(name, 'it breaks off before it says what it holds')
   throw new CallError('unsupported-format', `${name} is ${REFUSED[format]}. ${ADVICE}`, {
     fault: { kind: format },
   })
@@ -53,7 +54,7 @@ function isRead(format: FileFormat): format is ReadFormat {
 const ADVICE =
   'Save it as PDF, Word (.docx), OpenDocument text (.odt), HTML or plain text and import that file.'
 
-const REFUSED: Readonly<Record<Exclude<FileFormat, ReadFormat | 'locked-office'>, string>> = {
+const REFUSED: Readonly<Record<Exclude<FileFormat, ReadFormat | 'locked-office' | 'broken'>, string>> = {
   zip: 'a ZIP archive without a paper in it',
   spreadsheet: 'a spreadsheet',
   presentation: 'a presentation',

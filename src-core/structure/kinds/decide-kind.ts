@@ -32,6 +32,9 @@ interface DecidedKind {
   readonly weighed: Reading['kinds']
 }
 
+/** What is said of a paper whose words are no language: nothing speaks for any kind. */
+export const UNREADABLE: DecidedKind = { rules: other, certainty: 0.3, weighed: [] }
+
 /**
  * The kind a paper is most likely of, with a certainty of 0 to 1 that falls where another kind comes near. `told` is what
  * the paper's format says.

@@ -5,6 +5,7 @@ import { anyLanguage, anyPattern, eachLanguage } from '../../vocabulary/language
 import type { LabelledBlock } from '../labels/labelled-block'
 import { italicsEnd } from './italic-exchanges'
 import { headOf, type KindRules, makeTurn, numberTurns, type Paper, SURE, turnLabel } from './kind-rules'
+import { labelsThatAsk } from './labels-that-ask'
 import { splitAnswer, splitExchange } from './split-exchange'
 import { cutStretches, type Stretch } from './stretches'
 import { unlabelledExchanges } from './unlabelled-exchanges'
@@ -13,6 +14,9 @@ import { withoutSignature } from './without-signature'
 
 const MEMBERS_ASK = anyPattern(({ asking }) => asking?.membersAsk)
 const ANSWER_WORD = anyPattern(({ asking }) => asking?.answer, 'i')
+
+/** Who asks a European institution says so, and who answers for it is named above the answer. */
+const IN_EUROPE = anyPattern(({ facts }) => facts?.europeanQuestion, 'i')
 
 type Unnumbered = Omit<Turn, 'id'>
 
@@ -46,10 +50,12 @@ export const readExchanges: KindRules['turns'] = paper => {
       ),
     )
   }
-  const stretches = signedStretches(paper)
+  const given = cutStretches(paper)
+  const cut = labelsThatAsk(given)
+  const stretches = signedOff(cut)
   const labelled = stretches.some(({ opens }) => turnLabel(opens ?? undefined)?.kind === 'answer')
   const asked = stretches.some(({ opens }) => turnLabel(opens ?? undefined)?.kind === 'question')
-  const unlabelledAnswers = !labelled && answersWithoutLabel(paper)
+  const unlabelledAnswers = !labelled && (cut !== given || answersWithoutLabel(paper))
   const answered = answeredNumbers(stretches)
   const turns =
     labelled && !asked
@@ -61,10 +67,9 @@ export const readExchanges: KindRules['turns'] = paper => {
 }
 
 /** The stretches of a paper, the last without who signs it: that answers nothing. */
-function signedStretches(paper: Paper): Stretch[] {
-  const cut = cutStretches(paper)
-  return cut.map((stretch, index) =>
-    index === cut.length - 1 ? { ...stretch, body: withoutSignature(stretch.body) } : stretch,
+function signedOff(stretches: readonly Stretch[]): Stretch[] {
+  return stretches.map((stretch, index) =>
+    index === stretches.length - 1 ? { ...stretch, body: withoutSignature(stretch.body) } : stretch,
   )
 }
 
@@ -223,7 +228,7 @@ function answeredTogether(text: string): number[] {
 /** Whether most questions have more than one paragraph, and end without asking. */
 export function answersWithoutLabel(paper: Paper): boolean {
   if (onlyAsks(paper)) return false
-  const questions = signedStretches(paper).filter(
+  const questions = signedOff(cutStretches(paper)).filter(
     ({ opens }) => turnLabel(opens ?? undefined)?.kind === 'question',
   )
   const answered = questions.filter(({ opens, body }) => {
@@ -243,6 +248,7 @@ function onlyAsks(paper: Paper): boolean {
   const head = headOf(paper).slice(0, label?.block.start)
   return (
     (MEMBERS_ASK.test(head) && !ANSWER_WORD.test(head)) ||
+    IN_EUROPE.test(head) ||
     paper.blocks.some(({ label: found }) => found?.kind === 'question' && found.speaker !== undefined)
   )
 }

@@ -5,7 +5,15 @@ const SAYS_SO = anyPattern(({ asking }) => asking?.saysAsked, 'u')
 
 /** Whether the head of a paper says that somebody was asked something; that it speaks of questions is not enough. */
 export function saysAsked(paper: Paper): boolean {
-  return SAYS_SO.test(headOf(paper))
+  return SAYS_SO.test(headOf(paper)) || asksInEurope(paper)
+}
+
+/** What is asked of a European institution says so, and whom. */
+const IN_EUROPE = anyPattern(({ facts }) => facts?.europeanQuestion, 'i')
+
+/** Whether the head of a paper says that it asks a European institution. */
+export function asksInEurope(paper: Paper): boolean {
+  return IN_EUROPE.test(headOf(paper))
 }
 
 /** Who asks or is asked, and what such a paper is called. */
@@ -13,6 +21,7 @@ const WHO = anyPattern(({ asking }) => asking?.who, 'u')
 
 /** Whether one sentence of the head says that somebody was asked, and who; the questions of a guide nobody put to anybody. */
 export function saysWhoAsked(paper: Paper): boolean {
+  if (asksInEurope(paper)) return true
   return headOf(paper)
     .split(/(?<=[.?!])\s|\n/u)
     .some(sentence => SAYS_SO.test(sentence) && WHO.test(sentence))

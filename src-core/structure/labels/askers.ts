@@ -1,4 +1,4 @@
-import { anyPattern, eachLanguage } from '../../vocabulary/languages'
+import { anyPattern, eachLanguage, everyLanguage } from '../../vocabulary/languages'
 import type { TurnLabel } from './label'
 import { isSeat } from './speaker-names'
 
@@ -6,6 +6,8 @@ const ASKS = eachLanguage(({ askers }) => askers?.numbered, 'u')
 
 /** `Ann Name (Some Town) (Lab): To ask the Secretary of State …`, as the British Houses tabled it. */
 const TABLED = eachLanguage(({ askers }) => askers?.tabled, 'u')
+/** `Question No. 12—Ms. Ann Name:`, as the Commons of Canada number what is asked in writing. */
+const ANNOUNCED = everyLanguage(({ askers }) => askers?.announced).map(source => new RegExp(source, 'u'))
 /** `Asked by Baroness Name`, above what is asked. */
 const ASKED_BY = eachLanguage(({ askers }) => askers?.askedBy, 'u')
 /** Who answers below it: `Jesse Name: The estimated cost …`. */
@@ -38,7 +40,8 @@ export function readAsker(text: string): TurnLabel | null {
   const captured: Record<string, string | undefined> | undefined =
     ASKS.exec(text.slice(0, 400))?.groups ??
     TABLED.exec(text.slice(0, 300))?.groups ??
-    ASKED_BY.exec(text.slice(0, 200).trimEnd())?.groups
+    ASKED_BY.exec(text.slice(0, 200).trimEnd())?.groups ??
+    ANNOUNCED.map(pattern => pattern.exec(text.slice(0, 300))?.groups).find(Boolean)
   if (!captured?.['label']) return null
   const { label, number, speaker, party } = captured
   const isAll = label.trimEnd() === text.trimEnd() && !label.includes(':')
@@ -52,6 +55,16 @@ export function readAsker(text: string): TurnLabel | null {
     // `DA-Gauteng` is the party and the province it was elected in.
     ...(party && !isSeat(speaker ?? '', party) && { party: party.replace(/^([A-Z]{2,5})-\p{Lu}.*$/u, '$1') }),
   }
+}
+
+/** Longer lines, in UTF-16 units, do not end before a name. */
+const LONGEST_OPENING = 12
+
+/** Who asks in a line, of which the name may stand on the next: `Asked by` / `Lord Name`. */
+export function askerAt(lines: readonly { readonly text: string }[], index: number): TurnLabel | null {
+  const text = lines[index]?.text.trim() ?? ''
+  const next = text.length > LONGEST_OPENING ? '' : (lines[index + 1]?.text.trim() ?? '')
+  return readAsker(text) ?? (next === '' ? null : readAsker(`${text} ${next}`))
 }
 
 const VERB = anyPattern(({ askers }) => askers?.asking, 'u')

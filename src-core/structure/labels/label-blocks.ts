@@ -13,6 +13,7 @@ import { withNumberedParts } from './numbered-parts'
 import { ANSWER_HEAD, NUMBER_HEAD, QUESTION_HEAD } from './question-table'
 import { partOfSpeaker } from './speaker-names'
 import { readSpeaker, type SpeakerStyle } from './speakers'
+import { withSubjectsAbove } from './subjects-above'
 import { isToldEnd, isToldPart } from './told-speakers'
 
 /** What is known of a block before its words are read. */
@@ -40,7 +41,8 @@ export function labelBlocks(
     if (speakers.told && isToldEnd(text)) return { ...own, label: { kind: 'close' } }
     if (speakers.told && isToldPart(text))
       return { ...own, block: { ...block, kind: 'heading', level: 1 }, label: null }
-    const label = readSpeaker(text, speakers) ?? readLabel(text, style)
+    // A committee counts its questions above those it puts to witnesses.
+    const label = readSpeaker(text, speakers) ?? (speakers.evidence ? null : readLabel(text, style))
     // Who asks, printed within a question that the file itself marks, opens no other.
     const isAgain = marked && label?.kind === 'question' && label.from === 'asker'
     return { ...own, label: isAgain ? null : label }
@@ -53,7 +55,7 @@ export function labelBlocks(
         isGuessed(labelled.label) && !kept.has(index) ? { ...labelled, label: null } : labelled,
       )
     : said
-  const titled = style.numberedParagraphs ? counted : withNumberedHeadings(counted)
+  const titled = withSubjectsAbove(style.numberedParagraphs ? counted : withNumberedHeadings(counted))
   const spoken = speakers.told ? withoutRepeats(titled) : titled
   return withoutContents(speakers.debate ? spoken.map(withoutMotionHead) : spoken)
 }
@@ -103,16 +105,29 @@ function withoutTitleWord(blocks: readonly LabelledBlock[]): readonly LabelledBl
 /** How far below the sort of an item on the agenda, `Question`, stands who asks it, in blocks. */
 const NEAR = 3
 
-/** The sort of an item on the agenda is no label of its own where below it stands who asks. */
+/**
+ * The sort of an item on the agenda is no label of its own where below it stands who asks or speaks, nor is the number of a
+ * paper where the question begins with it once more: `QUESTION NO. 12`, and below it `12. Mr A Name to ask …`.
+ */
 function withoutItemWord(blocks: readonly LabelledBlock[]): readonly LabelledBlock[] {
   return blocks.map((labelled, index) => {
     const { label } = labelled
-    if (label?.kind !== 'question' || label.from !== 'word' || label.numbers.length > 0) return labelled
+    if (label?.kind !== 'question' || label.length !== undefined) return labelled
     const next = blocks.slice(index + 1, index + 1 + NEAR).find(({ label: found }) => found !== null)?.label
-    return next?.kind === 'question' && next.from === 'asker'
+    const isSort = label.from === 'word' && label.numbers.length === 0 && opensByName(next)
+    return isSort || isSameAgain(label, next)
       ? { ...labelled, label: null, block: { ...labelled.block, kind: 'paragraph' } }
       : labelled
   })
+}
+
+function opensByName(label: Label | null | undefined): boolean {
+  return label?.kind === 'speech' || (label?.kind === 'question' && label.from === 'asker')
+}
+
+function isSameAgain({ from, numbers }: TurnLabel, next: Label | null | undefined): boolean {
+  if (from !== 'word-and-number' || next?.kind !== 'question' || next.from === 'word-and-number') return false
+  return numbers.length === 1 && next.numbers.length === 1 && numbers[0] === next.numbers[0]
 }
 
 /** Where a report names the same speaker again, paragraph after paragraph, it still tells of one speech. */

@@ -2,7 +2,7 @@ import { LETTER_OF_NUMBER, PART_OF_NUMBER } from '../../document/label-letter'
 import { numberListSource, readNumbers } from '../../document/read-numbers'
 import { anyLanguage, anyPattern, MONTHS } from '../../vocabulary/languages'
 import type { PaperLine } from '../lines/paper-line'
-import { isTabled, isWholeAsker, mayAsk, readAsker } from './askers'
+import { askerAt, isTabled, isWholeAsker, mayAsk } from './askers'
 import { asksAlone, type LabelStyle, NAMED_LABELS, readLetter, runsIn } from './labels'
 import { longestRow, type Numbered } from './longest-row'
 
@@ -58,6 +58,7 @@ export function readLabelStyle(lines: readonly PaperLine[]): LabelStyle {
   let before = ''
   let alone = false
   let numbersAsk = true
+  let begun = false
   const namedNumbers: Numbered[] = []
   const withBare: Numbered[] = []
   const withNumbered: Numbered[] = []
@@ -77,7 +78,7 @@ export function readLabelStyle(lines: readonly PaperLine[]): LabelStyle {
       if (/^\s*\d/.test(text)) ownNumbers += 1
     }
     if (mayAsk(text)) {
-      const asker = readAsker(text)
+      const asker = askerAt(lines, index)
       if (asker) askers += 1
       if (asker && isWholeAsker(text)) wholeAskers += 1
       if (asker && asker.numbers.length > 0) numberedAskers += 1
@@ -92,6 +93,9 @@ export function readLabelStyle(lines: readonly PaperLine[]): LabelStyle {
       const paragraph = goesOn(before, text) || DAY.test(text) ? undefined : NUMBERED.exec(text)?.[1]
       const ofParagraph = paragraph === undefined ? [] : readNumbers(paragraph)
       numbered.count(ofParagraph[0]?.toString(), ofParagraph.at(-1), /[a-h]/.test(paragraph ?? ''))
+      // What is numbered before the first of a row, such as `18. Wahlperiode`, says nothing about its titles.
+      if (ofParagraph[0] === 1 && !begun) titles = 0
+      begun ||= ofParagraph[0] === 1
       // Behind `Question` and `Answer`, numbers that begin in the answer are a list of its own.
       if (ofParagraph[0] === 1 && numbered.length === 1) numbersAsk = !alone || answers === 0
       if (paragraph !== undefined && isTitle(text, lines[index + 1]?.text || lines[index + 2]?.text))
@@ -102,7 +106,7 @@ export function readLabelStyle(lines: readonly PaperLine[]): LabelStyle {
     if ((text.includes('?') && ENDS_ASKING.test(text)) || MEMBERS_ASK.test(text)) asking += 1
   }
   // One is enough where nothing else opens a question.
-  if (askers > 1 || (numberedAskers + wholeAskers > 0 && named === 0))
+  if (askers > 1 || (numberedAskers + wholeAskers + tabled > 0 && named === 0))
     return {
       bareNumbers: false,
       numberedParagraphs: false,

@@ -25,6 +25,14 @@ export function isPartyOfPeer(speaker: string, printed: string): boolean {
   return SEATED.test(speaker) && !isSeat(speaker, printed)
 }
 
+/** The House of Commons of Canada prints the seat, or the office, before the party: `Laville, BQ`, `Minister of Transport, Lib.` */
+const BEHIND_SEAT = /^[^,()]{2,60}, (?<party>\p{Lu}{2,6}|\p{Lu}\p{Ll}{1,3}\.)$/u
+
+/** The party in such brackets, where they hold one. */
+export function partyBehindSeat(printed: string): string | undefined {
+  return BEHIND_SEAT.exec(printed)?.groups?.['party']
+}
+
 /** A party is written with a capital; what else stands in brackets is none. */
 export function isParty(party: string | undefined): party is string {
   return party !== undefined && /\p{Lu}/u.test(party)
@@ -38,6 +46,9 @@ export function partOfSpeaker(printed: string): { speaker: string; party?: strin
     .replace(/\s+/g, ' ')
     .replace(/\s*:\s*$/, '')
     .trim()
+  const { who, held } = /^(?<who>[^()]+?)\s*\((?<held>[^()]+)\)$/u.exec(plain)?.groups ?? {}
+  const behindSeat = who && held ? partyBehindSeat(held) : undefined
+  if (who && behindSeat) return { speaker: who, party: behindSeat }
   const match = new RegExp(String.raw`^(?<speaker>[^()]+?)\s*${PARTY}$`, 'u').exec(plain)
   const { speaker, party } = match?.groups ?? {}
   // Behind an office stands who holds it: `The Minister of Locks (Mr Name)`.

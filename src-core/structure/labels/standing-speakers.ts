@@ -10,7 +10,7 @@ const TITLED = new RegExp(
 const HELD = new RegExp(String.raw`^(?:${anyLanguage(({ speakers }) => speakers?.offices)})(?!\p{L})`, 'u')
 /** The place that elected somebody, or who holds an office, may stand before the party. */
 const WITH_PARTY = new RegExp(
-  String.raw`^(?<who>(?:${TITLE} )?${NAME}|(?:${TITLE} )?${OFFICE})(?:\s*\((?<held>[^()]{2,60})\))?\s*${PARTY}$`,
+  String.raw`^(?:\d{1,3}\. )?(?<who>(?:${TITLE} )?${NAME}|(?:${TITLE} )?${OFFICE})(?:\s*\((?<held>[^()]{2,60})\))?\s*${PARTY}$`,
   'u',
 )
 const BARE = new RegExp(`^${NAME}$`, 'u')
@@ -25,7 +25,7 @@ const MEMBERS = 4
 /** How often somebody speaks who spoke before. */
 const AGAIN = 2
 /** What a speech's first paragraph ends with; behind it a question may have its number in brackets. */
-const ENDED = /[.?!…:][”’"'»)\]]*(?:\s*\[\d{3,7}\])?\s*$/
+const ENDED = /[.?!…:][”’"'»)\]]*(?:\s*(?:\[\d{3,7}\]|\(\d{3,7}\)))?\s*$/
 
 /**
  * The lines that name who speaks and hold nothing else, as the parliaments of Flanders, Catalonia and Britain print them.
@@ -61,7 +61,13 @@ export function isStanding(text: string, standing: ReadonlySet<string>): boolean
 
 /** Reads such a line. */
 export function readStanding(text: string): TurnLabel {
-  const { speaker, party } = whoStands(text.replace(/\s+/g, ' ').trim())
+  // The Commons number those who ask first.
+  const { speaker, party } = whoStands(
+    text
+      .replace(/\s+/g, ' ')
+      .replace(/^\s*\d{1,3}\. /, '')
+      .trim(),
+  )
   return {
     kind: 'speech',
     numbers: [],
@@ -95,7 +101,7 @@ function membersTakeTurns(
 ): boolean {
   if (known.size === 0) return false
   const turns = texts.flatMap((text, index) => {
-    const who = named[index] ?? (known.has(text) ? text : undefined)
+    const who = holderOf(text) ?? named[index] ?? (known.has(text) ? text : undefined)
     return who !== undefined && speaks(texts[index + 1]) ? [who] : []
   })
   return turns.length >= MEMBERS && turns.length - new Set(turns).size >= AGAIN

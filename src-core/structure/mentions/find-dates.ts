@@ -4,6 +4,11 @@ const WRITTEN = new RegExp(
   String.raw`\b(?<day>\d{1,2})(?:\.|${anyLanguage(({ dates }) => dates?.ordinalDay)})?\s*(?:(?:${anyLanguage(({ dates }) => dates?.beforeMonth)})\s*)?(?<month>${MONTHS.join('|')}),?\s*(?:(?:${anyLanguage(({ dates }) => dates?.beforeYear)})\s+)?(?<year>[12]\d{3})(?!\d)`,
   'giu',
 )
+/** As they are written in America and in Canada: `May 29, 2023`. */
+const MONTH_FIRST = new RegExp(
+  String.raw`(?<!\p{L})(?<month>${MONTHS.join('|')}) (?<day>\d{1,2})(?:${anyLanguage(({ dates }) => dates?.ordinalDay)})?, (?<year>[12]\d{3})(?!\d)`,
+  'giu',
+)
 const IN_DIGITS = /\b(?<day>\d{1,2})[.-](?<month>\d{1,2})[.-](?<year>[12]\d{3})\b/g
 
 /** A date and where it is written, in UTF-16 units. */
@@ -19,9 +24,17 @@ export function findDates(text: string): string[] {
   return placedDates(text).map(({ date }) => date)
 }
 
+const WITH_STROKES = /\b(?<day>\d{1,2})\/(?<month>\d{1,2})\/(?<year>[12]\d{3})\b/
+
+/** The day in words that say they give one, where strokes make it up too: `12/11/2024`; ISO 8601, null where there is none. */
+export function statedDay(words: string): string | null {
+  const strokes = WITH_STROKES.exec(words)
+  return findDates(words)[0] ?? (strokes && placed(strokes, Number(strokes.groups?.['month'])))?.date ?? null
+}
+
 /** As `findDates`, with their places. */
 export function placedDates(text: string): PlacedDate[] {
-  const written = [...text.matchAll(WRITTEN)].map(found => {
+  const written = [...text.matchAll(WRITTEN), ...text.matchAll(MONTH_FIRST)].map(found => {
     const name = found.groups?.['month']?.toLowerCase() ?? ''
     return placed(found, MONTHS.findIndex(names => names.split('|').includes(name)) + 1)
   })

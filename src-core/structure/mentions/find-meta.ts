@@ -3,18 +3,28 @@ import { type Extraction, NO_WORDS } from '../../document/extracted'
 import type { Block, DocumentKind, StructuredDocument } from '../../document/model'
 import { quotableText } from '../../document/quotable-text'
 import { anyLanguage, anyPattern, eachLanguage, everyLanguage } from '../../vocabulary/languages'
-import { DATE } from '../../vocabulary/shape/fact-words'
+import { ANY_DATE, DATE } from '../../vocabulary/shape/fact-words'
 import { fillsLine } from '../labels/label'
 import { NAMED_LABELS, readLabel } from '../labels/labels'
 import { ANSWERED, findAsked, findPeople, type People, printAsked } from '../people/find-people'
 import { readQuestionHead } from '../people/question-head'
 import { aboveText, isMasthead } from './above-text'
+import { dayOfDebate, dayOfPages } from './day-of-pages'
 import { findCommittee } from './find-committee'
-import { findDates } from './find-dates'
-import { dossierTitle, inRunningCase, runningTitle, titleOfMotion, withCommittee } from './find-subject'
-import { openingSubject } from './opening-subject'
+import { findDates, statedDay } from './find-dates'
+import {
+  dossierTitle,
+  inRunningCase,
+  inTitleCase,
+  runningTitle,
+  titleOfMotion,
+  withCommittee,
+} from './find-subject'
+import { isPublisher, openingSubject } from './opening-subject'
 import { ownDay } from './own-day'
 import { ownNumbers } from './own-numbers'
+import { statedSubject } from './stated-subject'
+import { isSeries, openingLine, titleOfPages, titleOfReport } from './title-of-series'
 
 const NUMBERED = new RegExp(`^(?:${anyLanguage(({ facts }) => facts?.number)})`)
 const APPENDIX = new RegExp(String.raw`^\s*(?:${anyLanguage(({ facts }) => facts?.appendix)}) \d+`)
@@ -28,7 +38,7 @@ type Meta = StructuredDocument['meta']
 
 const SUBJECTS = everyLanguage(({ facts }) => facts?.subjects).map(source => new RegExp(source, 'iu'))
 const SENT = everyLanguage(({ facts }) => facts?.sent).map(source => new RegExp(source, 'iu'))
-const RECEIVED = new RegExp(`(?:${anyLanguage(({ facts }) => facts?.received)})(?<date>${DATE})`, 'iu')
+const RECEIVED = new RegExp(`(?:${anyLanguage(({ facts }) => facts?.received)})(?<date>${ANY_DATE})`, 'iu')
 const ADOPTED = new RegExp(
   String.raw`\b(?:${anyLanguage(({ facts }) => facts?.adopted)}) ?(?<date>${DATE})`,
   'iu',
@@ -41,17 +51,6 @@ const DATED = new RegExp(
 /** `auf die Kleine Anfrage der Abgeordneten … und der Fraktion der SPD`, the number of that paper, and what it is about. */
 const MINOR_INTERPELLATION = eachLanguage(({ facts }) => facts?.interpellation, 'u')
 const TITLED = eachLanguage(({ facts }) => facts?.called, 'u')
-
-const ABOUT = new RegExp(
-  String.raw`(?:^|\s)(?:${anyLanguage(({ facts }) => facts?.about)})\s*:?\s+(?<what>\p{Lu}[^\n]{10,200}?)(?=\n|\s{2,}|\s(?:${anyLanguage(({ facts }) => facts?.behindAbout)})\s|$)`,
-  'iu',
-)
-
-/** A short subject is one where it is all there is of a field. */
-const FIELD = new RegExp(
-  String.raw`(?:^|\n)(?:${anyLanguage(({ facts }) => facts?.about)})\s*:\s*(?<what>\p{Lu}[^\n]{2,10})(?=\n|$)`,
-  'iu',
-)
 
 /** How far into a paper its head is looked for, in UTF-16 units. */
 const HEAD = 6000
@@ -79,17 +78,20 @@ export function findMeta(
   const date =
     told.date ??
     (kind === 'debate'
-      ? dayOfDebate(head, furniture)
+      ? dayOfDebate(head, ADOPTED.exec(head)?.groups?.['date'], furniture)
       : (saidDay(head, subject?.['what'], kind === 'questions' ? sentDate : undefined) ??
-        ownDay(headWithoutNotes(paper))))
+        ownDay(headWithoutNotes(paper)) ??
+        dayOfPages(furniture)))
   const identifiers = told.identifiers ?? ownNumbers(masked, blocks, furniture.split('\n'), date)
   const meta = {
-    title:
+    title: inTitleCase(
       withoutDay(toldTitle(paper, told.title), asked) ||
-      (interpellation?.['what'] && oneLine(`Kleine Anfrage: ${interpellation['what']}`)) ||
-      findTitle(paper, head, kind, subject?.['what'], asked, furniture),
+        (interpellation?.['what'] && oneLine(`Kleine Anfrage: ${interpellation['what']}`)) ||
+        findTitle(paper, head, kind, subject?.['what'], asked, furniture),
+      masked,
+    ),
     date,
-    questionsDate: sentDate ? (findDates(sentDate)[0] ?? null) : null,
+    questionsDate: sentDate ? statedDay(sentDate) : null,
     committee: told.committee ?? findCommittee(head),
     askedBy: told.askedBy
       ? [...told.askedBy]
@@ -115,7 +117,7 @@ function saidDay(head: string, subject: string | undefined, sent: string | undef
   if (meeting && !adopted) return meeting
   const received = RECEIVED.exec(head)?.groups
   const said = received?.['date'] ?? sent ?? adopted ?? DATED.exec(head)?.groups?.['date']
-  return said ? (findDates(said)[0] ?? null) : null
+  return said ? statedDay(said) : null
 }
 
 /** A paper's head without its notes: a date in one is that of what it names. */
@@ -141,19 +143,6 @@ const LETTER_OF = new RegExp(
   'giu',
 )
 const MEETING = anyPattern(({ decisions }) => decisions?.title, 'i')
-const HELD = new RegExp(
-  String.raw`(?:${anyLanguage(({ facts }) => facts?.heldOn)}) (?<date>\d{1,2} \p{L}+ \d{4})`,
-  'iu',
-)
-/** How far into a debate, in UTF-16 units, its own date may stand; later dates are those it is about. */
-const TITLE_PAGE = 400
-
-/** The day of a debate, from where it says so, from its pages' heads, or from its title. */
-function dayOfDebate(head: string, furniture: string): string | null {
-  const said = (HELD.exec(head) ?? ADOPTED.exec(head))?.groups?.['date'] ?? ''
-  return findDates(said)[0] ?? findDates(furniture)[0] ?? ownDay(head.slice(0, TITLE_PAGE))
-}
-
 /** The title the format tells; where the paper prints it with a footnote mark, it is told with that too, and goes without. */
 function toldTitle(paper: HeadedPaper, title: string | undefined): string {
   const told = title?.trim() ?? ''
@@ -161,7 +150,7 @@ function toldTitle(paper: HeadedPaper, title: string | undefined): string {
     ({ kind, start, end }) =>
       (kind === 'title' || kind === 'heading') && oneLine(paper.text.slice(start, end)) === oneLine(told),
   )
-  if (isOnlyCalled(told) || isMasthead(told)) return ''
+  if (isOnlyCalled(told) || isMasthead(told) || isSeries(told) || isPublisher(told)) return ''
   if (told !== '' && printed) return wordsOf(paper, printed)
   // A subject with what the paper is called, in capitals: `Begroting: VOORSTEL VAN WET`.
   return told.replace(/(?<=: )[^\p{Ll}:]{6,}$/u, called => inRunningCase(called, paper.masked))
@@ -193,7 +182,14 @@ function findTitle(
   const decisions = kind === 'decision-list' ? (MEETING.exec(head)?.[0] ?? meetingOf(head)) : undefined
   if (decisions) return oneLine(decisions)
   const question = readQuestionHead(head)?.subject
-  if (question) return oneLine(question)
+  if (question) return withCapital(oneLine(question))
+  const ofSeries =
+    kind === 'debate'
+      ? titleOfReport(paper)
+      : kind === 'question-list'
+        ? titleOfPages(paper, furniture.split('\n'))
+        : null
+  if (ofSeries) return ofSeries
   const title = aboveText(paper).find(block => block.kind === 'title' && !isNoTitle(wordsOf(paper, block)))
   const titled = title && wordsOf(paper, title)
   const isAsked = asked?.['names'] !== undefined && titled?.includes(asked['names'])
@@ -203,7 +199,7 @@ function findTitle(
   const isChapter = dossier !== null && CHAPTER.test(titled ?? '')
   if (titled && !isAsked && !isChapter && !isOnlyCalled(titled) && !(named && titled === dossier))
     return titled
-  const about = ABOUT.exec(head)?.groups?.['what'] ?? FIELD.exec(head)?.groups?.['what']
+  const about = statedSubject(head)
   // A letter that speaks of questions, as one that puts their answer off does, is about what it says itself.
   if (asked?.['what'] && !(kind === 'letter' && about))
     return oneLine(`Vragen van ${asked['who']} ${asked['names']} over ${asked['what'].trim()}`)
@@ -220,14 +216,15 @@ function findTitle(
   if (about && kind !== 'debate')
     return withCapital(oneLine(about.replace(OPENS_SUBJECT, '')).replace(/\s(?=[’”».])|\.$/g, ''))
   const agenda = kind === 'debate' && !heading ? (MATTER.exec(head) ?? ON_AGENDA.exec(head)) : null
-  const onAgenda = agenda?.groups?.['what']
+  const onAgenda = agenda?.groups?.['what'] ?? agenda?.groups?.['debated']
   if (onAgenda) return withCapital(oneLine(onAgenda))
-  const twice = kind === 'debate' ? TWICE.exec(head.slice(0, TITLE_PAGE * 2))?.groups?.['title'] : undefined
+  const twice = kind === 'debate' ? TWICE.exec(head.slice(0, TITLE_TWICE))?.groups?.['title'] : undefined
   if (twice) return oneLine(twice)
   const opening = openingSubject(paper)
   if (opening) return oneLine(opening)
   const printed = heading ? wordsOf(paper, heading) : ''
   // The first chapter's heading, below the paper's own first line, is no title.
+  if (printed !== '' && kind === 'debate') return printed.replace(ITEM, '')
   if (printed !== '' && !(CHAPTER.test(printed) && heading !== paper.blocks[0])) return printed
   // A question's label is no title where the pages are headed with one.
   const first = paper.blocks.find(({ kind: what }) => what !== 'label' && what !== 'footnote')
@@ -240,14 +237,6 @@ function findTitle(
   return oneLine(runningTitle(furniture) ?? (first ? wordsOf(paper, first) : head))
 }
 
-/** The first line of a paper that greets nobody. */
-function openingLine(head: string): string {
-  const lines = head.split('\n').filter(line => line.trim() !== '')
-  return lines.find(line => !SALUTATION.test(line)) ?? lines[0] ?? ''
-}
-
-const SALUTATION = new RegExp(String.raw`^\s*(?:${anyLanguage(({ letters }) => letters?.salutation)})`, 'i')
-
 /** What kind of meeting decided, and whose, where a list of decisions has no title. */
 function meetingOf(head: string): string | undefined {
   const activity = ACTIVITY.exec(head)?.groups?.['activity']
@@ -257,6 +246,8 @@ function meetingOf(head: string): string | undefined {
 
 const ACTIVITY = eachLanguage(({ decisions }) => decisions?.activity, 'u')
 
+/** How far into a debate, in UTF-16 units, its title is printed twice. */
+const TITLE_TWICE = 800
 const TWICE = anyPattern(({ debates }) => debates?.titleTwice, 'u')
 
 /** What a meeting is about, where the report says so: `Aan de orde is het debat over sluizen.` */
@@ -268,13 +259,26 @@ const MATTER = eachLanguage(({ debates }) => debates?.matter, 'u')
 /** A field of a letterhead without what it holds: `Datum`, `Ons kenmerk`. */
 const EMPTY_FIELD = new RegExp(`^(?:${anyLanguage(({ heads }) => heads?.field)})\\s*:?$`, 'iu')
 
+/** A title has a word in it, or signs of a script in which one may be a word; `tt #` is what a font made of one. */
+const WORD =
+  /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]{3}|(?![\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}])\p{L}/u
+
 /** Whether what is printed as a title only names a chamber, a field, or a party or part of the paper. */
 function isNoTitle(words: string): boolean {
   if (isMasthead(words)) return true
   const label = EMPTY_FIELD.test(words) ? null : readLabel(words, NAMED_LABELS)
-  return EMPTY_FIELD.test(words) || fillsLine(label) || label?.kind === 'party' || label?.kind === 'contents'
+  return (
+    !WORD.test(words) ||
+    EMPTY_FIELD.test(words) ||
+    isPublisher(words) ||
+    fillsLine(label) ||
+    label?.kind === 'party' ||
+    label?.kind === 'contents'
+  )
 }
 
+/** The number of an item on the agenda. */
+const ITEM = /^\d{1,2}\.?\s+(?=\p{Lu})/u
 const CHAPTER = /^(?:§ ?)?1\.?\s+\p{Lu}/u
 
 function withCapital(title: string): string {

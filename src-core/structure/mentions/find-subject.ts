@@ -61,6 +61,13 @@ export function inRunningCase(title: string, text: string): string {
   return fields.reduce(replaceField, cased)
 }
 
+/** A title that is all capitals and some words long as running text would write it; any other as it is. */
+export function inTitleCase(title: string, text: string): string {
+  const words = title.match(/\p{L}{4,}/gu) ?? []
+  if (words.length < 2 || /\p{Ll}/u.test(title)) return title
+  return inRunningCase(title, text).replace(/\p{L}/u, first => first.toUpperCase())
+}
+
 /** A title with a committee in it as the paper writes it elsewhere. */
 export function withCommittee(title: string, committee: string | null): string {
   return committee === null ? title : replaceField(title, committee)

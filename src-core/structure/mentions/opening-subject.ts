@@ -32,13 +32,20 @@ export function openingSubject({
   const lines = blocks.slice(0, HEAD).map(({ start, end }) => masked.slice(start, end).trim())
   if (!isPublisher(lines[0] ?? '')) return null
   const rest = lines.slice(1).filter(line => !isPublisher(line) && !isSitting(line))
-  return rest.find(line => ABOUT.test(line) && line.length <= 200 && !/[.?!:;]$/u.test(line)) ?? null
+  return rest.find(line => ABOUT.test(line) && isTitle(line)) ?? null
 }
 
-function isPublisher(line: string): boolean {
+/** A title is short, and neither a sentence nor a question with its number. */
+function isTitle(line: string): boolean {
+  return line.length <= 200 && !/[.?!:;]$|^\d{1,4}\.\s/u.test(line)
+}
+
+/** Whether a line only says who publishes a paper. */
+export function isPublisher(line: string): boolean {
   return line.length <= 80 && (PUBLISHER.test(line) || PLACE.test(line))
 }
 
-function isSitting(line: string): boolean {
+/** Whether a line only says whose meeting a paper is of, and when. */
+export function isSitting(line: string): boolean {
   return SITTING.test(line) || (line.length <= 60 && findDates(line).length > 0)
 }

@@ -55,6 +55,9 @@ const APPENDIX_LINE = eachLanguage(({ papers }) => papers?.appendixLine, 'u')
 const NAMED = new RegExp(`^(?:${anyLanguage(({ papers }) => papers?.beforeNumber)})?$`, 'i')
 /** The Bundestag's and a Landtag's papers are numbered in their period: `Deutscher Bundestag – Drucksache 20/8123`. */
 const DRUCKSACHE = eachLanguage(({ papers }) => papers?.inPeriod, 'u')
+/** And their reports: `Plenarprotokoll 20/145`. */
+const REPORT = eachLanguage(({ papers }) => papers?.reportInPeriod, 'u')
+const IN_PERIOD = /^\d{1,2}\/\d{1,6}$/
 /** A number of its own that the Chamber gives every piece. */
 const PIECE = /^20\d{2}[ZD]\d{5}\b/
 
@@ -69,9 +72,10 @@ export function ownNumbers(
   date: string | null,
 ): Identifier[] {
   const seen = new Set<string>()
+  let inPeriod: string | null = null
   const question = readQuestionHead(text.slice(0, HEAD))?.number
   const asked: Identifier[] =
-    question === undefined ? [] : [{ kind: 'document', value: question, text: `nr. ${question}` }]
+    question == null ? [] : [{ kind: 'document', value: question, text: `nr. ${question}` }]
   const lines = headOf(text, blocks)
   const printed = furniture.flatMap(line => printedOn(line, furniture))
   return [
@@ -81,6 +85,12 @@ export function ownNumbers(
     ...ofAppendix(text, lines, date),
     ...ofProceedings(furniture, date),
   ]
+    .filter(({ value }) => {
+      if (!IN_PERIOD.test(value)) return true
+      // A second one is that of the paper it answers.
+      inPeriod ??= value
+      return inPeriod === value
+    })
     .filter(({ kind, value }) => {
       // Filed as `20242025-546`, and printed as `2024-2025-546`.
       const key = `${kind} ${value.replaceAll('-', '')}`
@@ -164,6 +174,9 @@ function mostlyOpens(printed: string, furniture: readonly string[]): boolean {
 }
 
 function numberedInPeriod(line: string): Identifier[] {
+  const report = REPORT.exec(line)
+  if (report?.groups?.['number'])
+    return [{ kind: 'handelingen', value: report.groups['number'], text: report[0] }]
   const number = DRUCKSACHE.exec(line)?.groups?.['number']
   return number ? [{ kind: 'document', value: number, text: `Drucksache ${number}` }] : []
 }
@@ -186,9 +199,9 @@ function namedInHead(lines: readonly string[]): Identifier[] {
     if (british) found.push({ kind: 'document', value: british, text: `UIN ${british}` })
     if (european) found.push(ofTheUnion(european))
     if (named.length === 0 && !opened && !number) append(found, runTogether(line))
-    const printed = number?.groups?.['number']
-    if (printed === undefined) continue
-    for (const dossier of dossiers) found.push(inDossier(dossier, printed))
+    const own = number?.groups?.['number']
+    if (own === undefined) continue
+    for (const dossier of dossiers) found.push(inDossier(dossier, own))
     dossiers = []
   }
   return found

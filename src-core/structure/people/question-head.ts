@@ -1,34 +1,50 @@
-import { anyLanguage, eachLanguage } from '../../vocabulary/languages'
+import { anyLanguage, everyLanguage } from '../../vocabulary/languages'
 
-/** What the head of a written question says on lines of their own: its number, who asks whom, and about what. */
+/** What the head of a written question says on lines of its own; null what it does not say. */
 export interface QuestionHead {
-  readonly number: string
-  /** Who asks, as names are written. */
+  readonly number: string | null
+  /** Who asks, as names are written, with the party in brackets where the head says it. */
   readonly asks: string
   /** Who is asked, and what for: `Anna Smet, Vlaams minister van Bruggen`. */
-  readonly asked: string
-  readonly subject: string
+  readonly asked: string | null
+  readonly subject: string | null
 }
 
-const HEAD = eachLanguage(({ people }) => people?.questionHead, 'u')
-/** As the Chamber of Belgium does: `Vraag nr. 123 van de heer Jan Jansen van 4 februari 2021 (N.) aan de minister van Zeezaken:` */
-const OFFICE_ASKED = eachLanguage(({ people }) => people?.officeAsked, 'u')
+/** The heads of all languages, each as its parliament prints it. */
+const HEADS = everyLanguage(({ people }) => people?.questionHeads).map(source => new RegExp(source, 'u'))
 /** Words in lower case within names and the fields of an office. */
 const SMALL = new RegExp(`^(?:${anyLanguage(({ people }) => people?.smallInCapitals)})$`, 'u')
 
-/** Reads such a head, as the parliament of Flanders prints it; undefined where a paper has none. */
+/** Reads such a head; undefined where a paper has none. */
 export function readQuestionHead(head: string): QuestionHead | undefined {
-  const { number, names, who, office, what } = (HEAD.exec(head) ?? OFFICE_ASKED.exec(head))?.groups ?? {}
-  if (!number || !names || !office || !what) return undefined
+  const found = HEADS.map(pattern => pattern.exec(head)?.groups).find(Boolean)
+  if (!found?.['names']) return undefined
+  const { number, names, party, who, office, what } = found
+  const asks = INVERTED.test(names) ? names.split(';').map(inOrder).join(', ') : asWritten(names)
+  const asked = [...(who ? [asWritten(who)] : []), ...(office ? [asWritten(office, true)] : [])].join(', ')
   return {
-    number,
-    asks: asWritten(names),
-    asked: [...(who ? [asWritten(who)] : []), asWritten(office, true)].join(', '),
-    subject: what
-      .replace(/\s+/g, ' ')
-      .replace(/\.\s*$/, '')
-      .trim(),
+    number: number ?? null,
+    asks: party ? `${asks} (${party.trim()})` : asks,
+    asked: asked || null,
+    subject: what ? oneSubject(what) : null,
   }
+}
+
+function oneSubject(what: string): string {
+  return what
+    .replace(/\s+/g, ' ')
+    .replace(/\.\s*$/, '')
+    .trim()
+}
+
+/** Surnames in capitals, each before the given name: `MUESTRA PÉREZ, Ana (ABC); EJEMPLO, Luis (ABC)`. */
+const INVERTED = /^[\p{Lu} ’'-]{2,40}, \p{Lu}\p{Ll}/u
+
+function inOrder(name: string): string {
+  const { surname = name, given = '' } =
+    /^\s*(?<surname>[^,()]+), (?<given>[^,()]+)/u.exec(name)?.groups ?? {}
+  const party = /\s*\([^()]*\)\s*$/.exec(name)?.[0].trim() ?? ''
+  return [given.trim(), asWritten(surname), party].filter(Boolean).join(' ')
 }
 
 /** Capitals as names are written, `ANNA DE SMET` as Anna De Smet; of an office small words are in lower case. */

@@ -1,6 +1,7 @@
 import type { LanguageWords } from '../shape/language-words'
 import { CAPTIONS } from './captions'
 import { DATES } from './dates'
+import { DEBATES } from './debates'
 import { SPEAKERS } from './speakers'
 
 export const CATALAN: LanguageWords = {
@@ -11,5 +12,6 @@ export const CATALAN: LanguageWords = {
   ],
   captions: CAPTIONS,
   dates: DATES,
+  debates: DEBATES,
   speakers: SPEAKERS,
 }

@@ -4,7 +4,7 @@ export const LABELS: LabelWords = {
   question: 'Fragen?|FRAGEN?',
   answer: String.raw`Antwort(?:en)?(?:\s+(?:zu|auf))?(?:\s+(?:die|den|der))?(?:\s+Fragen?)?|Zu(?:r|\s+den)?\s+Fragen?|Zu(?=\s+\d)`,
   bareQuestion: 'Frage',
-  bareAnswer: 'Antwort',
+  bareAnswer: String.raw`Antwort|(?:Antwort|Stellungnahme) des Bundesrates(?: vom [^\n]{5,30})?`,
   inlineAnswer: 'Antwort',
   goesOn: 'und',
   aboutQuestions: 'fragen?|anfrage',

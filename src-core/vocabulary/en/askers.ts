@@ -6,9 +6,13 @@ const NAME = String.raw`\p{Lu}[\p{L}’'.-]*(?:[ -](?:\p{Lu}[\p{L}’'.-]*|de|va
 const OFFICE = String.raw`The \p{Lu}\p{L}+(?: (?:of|the|and|in|for|\p{Lu}\p{L}+)){1,8}(?=\s*\()`
 
 export const ASKERS: AskerWords = {
-  asks: '[Tt]o ask|[Aa]sked',
+  asks: String.raw`[Tt]o ask|[Aa]sked|^Question No\. \d|^\d{1,6} \(\d{4}\)\. `,
+  announced: [
+    String.raw`^(?<label>Question No\. (?<number>\d{1,4})\s?[–—-]\s?(?<speaker>${TITLE} ?${NAME}):)`,
+    String.raw`^(?<label>(?<number>\d{1,6}) \(\d{4}\)\. (?<speaker>(?:${TITLE} )?${NAME}) to the (?:Minister|Prime Minister|Attorney-General)\b[^:\n]{0,120}:)`,
+  ],
   numbered: String.raw`^(?<label>(?:Q?(?<number>\d{1,4})\.?\s+)?(?:Ì|\*|†)?\s*(?<speaker>${TITLE} ?${NAME}|${OFFICE})(?:\s*\((?<party>[^()]{2,40}?)\)?)?\s*(?:\([^()]{2,60}\)\s*)?(?:to ask|asked) (?:the|Her|His) [^:?]{3,160}?(?::[†Ì*]*|(?=,? (?:\(1\)|whether|what|which|when|where|how|if|why|who|to|pursuant)(?!\p{L}))|(?<=\s\p{Lu}\p{L}+)(?= the \p{Ll})))`,
-  tabled: String.raw`^(?<label>(?<speaker>(?:${TITLE} )?${NAME})(?: \([^()]{2,60}\))?(?: \((?<party>[^()]{2,30})\))?:)\s+To ask (?:the|His|Her) `,
+  tabled: String.raw`^(?<label>(?:\d{1,3}\. )?(?<speaker>(?:${TITLE} )?${NAME})(?: \([^()]{2,60}\))?(?: \((?<party>[^()]{2,30})\))?:)\s+To ask (?:the|His|Her) `,
   askedBy: String.raw`^(?<label>Asked by:? (?<speaker>(?:${TITLE} )?${NAME})(?: \((?<party>[^()]{2,30})\))?)(?=$|\s+To ask (?:the|His|Her) )`,
   answers: String.raw`^(?<label>(?<speaker>(?:${TITLE} )?\p{Lu}[\p{L}’'.-]+ ${NAME}):)\s+[\p{Lu}\d“"£]`,
   printedBefore: String.raw`^(?:Ì|\*|†)?\s*\d{1,4}\.\s+(?:Ì|\*|†)?\s*${TITLE} ${NAME}\s*\([^()]{2,40}\)\s*\(p\.? \d+\)`,

@@ -1,12 +1,13 @@
-import { DATE, type FactWords } from '../shape/fact-words'
+import { ANY_DATE, DATE, type FactWords } from '../shape/fact-words'
 
 export const FACTS: FactWords = {
   behindAbout: 'Dear',
   about: 'subject',
   sent: [
+    String.raw`\bDate lodged:? (?<date>${ANY_DATE})`,
     String.raw`\b(?:tabled|asked) on:?\s+(?<date>${DATE})`,
     String.raw`\bSubject: [^\n]{3,300}\n\((?<date>${DATE})\)(?=\n)`,
   ],
-  received: String.raw`\bAnswer given by [^(]{3,160}\((?=${DATE}\))|\bAnswered on:?\s+`,
+  received: String.raw`\bAnswer given by [^(]{3,160}\((?=${DATE}\))|\bAnswered (?:by [^\n]{3,80}? )?on:?\s+`,
   europeanQuestion: '(?:Priority question|Question) for (?:written|oral) answer',
 }

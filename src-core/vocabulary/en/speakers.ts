@@ -1,7 +1,9 @@
 import type { SpeakerWords } from '../shape/speaker-words'
 
 export const SPEAKERS: SpeakerWords = {
-  titles: String.raw`Deputy|Minister (?:of State )?(?:for|at)|Taoiseach|Tánaiste|Hon\.|Sen\.|Senator|Mr\.?|Mrs\.?|Ms\.?|Miss|Dr\.?|Prof\.?|Sir|Dame|Lord|Lady|Baroness|Baron|Viscount|Viscountess|Earl|Countess|Madam|(?:(?:An|Several) )?[Hh]on\. (?:Members?|Friend)|(?:A |Several )?[Nn]oble Lords?|The`,
+  titles: String.raw`Deputy|Minister (?:of State )?(?:for|at)|Taoiseach|Tánaiste|Hon\.?|Sen\.|Senator|Mr\.?|Mrs\.?|Ms\.?|Miss|Dr\.?|Prof\.?|Sir|Dame|Lord|Lady|Baroness|Baron|Viscount|Viscountess|Earl|Countess|Madam|(?:(?:An|Several|Some) )?[Hh]on\. (?:[Mm]embers?|Friend)|(?:A[nN] )?HON MEMBERS?|(?:The )?(?:Right|Rt\.?) Hon\.|(?:A |Several )?[Nn]oble Lords?|The`,
+  questionNumber: String.raw`Q\d{1,4}`,
+  stopped: String.raw`(?<speaker>(?:Mr|Mrs|Ms|Miss|Dr)\. (?:(?:Mc|Mac|Van|De|St\.) ?)?\p{Lu}[\p{L}’'-]+(?: of \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?)?|The (?:Chair(?:man|woman|person)?|CHAIR(?:MAN|WOMAN)|President|PRESIDENT|Acting President pro tempore)|(?:Chair(?:man|woman)|Senator|Representative|General|Admiral|Secretary|Ambassador|Governor|Judge|Colonel|Commissioner|Mayor) \p{Lu}[\p{L}’'-]+)(?: \[[^\]]{3,40}\])?\.`,
   chair:
     '(?:The |Madam |Mr )?(?:Lord |Deputy |Senior Deputy )?(?:SPEAKER|Speaker|CHAIRPERSON|Chairperson|Chair|CHAIRMAN|Chairman)',
   particles: 'of|the|and|for|to|in|on',
@@ -11,7 +13,7 @@ export const SPEAKERS: SpeakerWords = {
   seatTitles: String.raw`Minister (?:of State )?(?:for|at)|Taoiseach|Tánaiste|Mr\.?|Mrs\.?|Ms\.?|Miss|Dr\.?|Prof\.?|Sir|Dame|Lord|Lady|Baroness|Baron|Viscount|Viscountess|Earl|Countess|The|Hon\.|Senator`,
   seatParties:
     'Con|Lab|Lab/Co-op|Lib|Lib Dem|Lib\\. ?Dem\\.?|Ind|Alba|Green|Greens|Reform|Reform UK|Alliance|Plaid|Conservative|Labour|Liberal|Liberal Democrats?|Crossbench|Non-affiliated|Non-Afl|Independent|Democrat|Republican|National|Nationals|Fine Gael|Fianna Fáil|Sinn Féin|Bloc',
-  moved: 'moved',
+  moved: 'moved|replied',
   presides: 'Chair(?:man|woman|person)?',
   leads: 'chair(?:man|woman|person)?|speaker',
 }

@@ -1,4 +1,5 @@
 import type { LanguageWords } from '../shape/language-words'
+import { ASKING } from './asking'
 import { CAPTIONS } from './captions'
 import { DATES } from './dates'
 import { FACTS } from './facts'
@@ -32,6 +33,7 @@ export const FRENCH: LanguageWords = {
     'onze',
     'douze',
   ],
+  asking: ASKING,
   captions: CAPTIONS,
   dates: DATES,
   facts: FACTS,

@@ -3,8 +3,8 @@ import type { LabelWords } from '../shape/label-words'
 export const LABELS: LabelWords = {
   question: 'Questions?|QUESTIONS?',
   answer: String.raw`Réponses?(?:\s+(?:à|aux))?(?:\s+la)?(?:\s+questions?)?|RÉPONSES?`,
-  bareQuestion: 'Texte de la question',
-  bareAnswer: 'Réponse|RÉPONSE|Texte de la réponse',
+  bareQuestion: String.raw`Texte de la question|Question (?:écrite|orale) n° ?\d+[A-Z]? de [^\n]{3,120} publiée [^\n]{3,60}`,
+  bareAnswer: String.raw`Réponse|RÉPONSE|Texte de la réponse|Réponse (?:du|de la) [Mm]inist[^\n]{3,120} publiée? [^\n]{3,60}|Réponse reçue le \d{1,2}(?:er)? \p{L}+ \d{4}`,
   inlineAnswer: 'Réponse|RÉPONSE',
   goesOn: 'et',
   aboutQuestions: 'questions?',

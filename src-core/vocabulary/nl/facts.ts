@@ -27,6 +27,7 @@ export const FACTS: FactWords = {
     String.raw`\bheeft over (?:de |het |haar |zijn )?(?<what>[^\n]{5,400}?) (?:de (?:navolgende|volgende|onderstaande)|een aantal|enkele) vragen\b`,
   ],
   sent: [
+    String.raw`(?<date>${DATE})\s+Schriftelijke vraag nr\.? ?\d{1,2}-\d`,
     String.raw`(?:SCHRIFTELIJKE VRAAG|Schriftelijke vraag)\s[\s\S]{0,200}?\b[Dd]atum:? (?<date>${DATE})`,
     String.raw`(?:^|\n)Vraag nr\.? ?\d{1,5} van [^\n]{3,80}? van (?<date>${DATE}) (?:\([NF]\.?\) )?aan`,
     String.raw`\bDe op (?<date>${DATE}) toegezonden vragen`,
@@ -37,7 +38,7 @@ export const FACTS: FactWords = {
     String.raw`\bvragen\b[^\n]{0,240}?\bop (?<date>${DATE}) (?:(?:heeft|hebben|zijn|werden) )?(?:gesteld|ingezonden|ingediend|toegezonden|voorgelegd|gestuurd)\b${NOT_ASKED}`,
     String.raw`\bvragen\b[^\n]{0,240}?\b(?:gesteld|ingezonden|ingediend) op (?<date>${DATE})(?!\d)${NOT_ASKED}`,
   ],
-  received: String.raw`\(ontvangen |\bAntwoord van [^\n(]{3,120}? van (?=${DATE},? op (?:de )?vraag)|\bAntwoord van [^(]{3,160}namens de (?:Europese )?Commissie\s*\((?=${DATE}\))`,
+  received: String.raw`\(ontvangen |(?:^|\n)Antwoord ontvangen op (?=${DATE})|\bAntwoord van [^\n(]{3,120}? van (?=${DATE},? op (?:de )?vraag)|\bAntwoord van [^(]{3,160}namens de (?:Europese )?Commissie\s*\((?=${DATE}\))`,
   europeanQuestion:
     '(?:Vraag met voorrang|Vraag) (?:met verzoek om|voor) (?:schriftelijk|mondeling) antwoord',
   adopted: String.raw`Vastgesteld|Ontvangen|Voorgesteld|nader rapport d\.d\.`,

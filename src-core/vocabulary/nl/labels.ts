@@ -10,7 +10,7 @@ export const LABELS: LabelWords = {
   question: `(?:${QUESTION}|Deelvraag)`,
   answer: String.raw`(?:${ANSWER}|Beantwoording|Reactie)(?:\s+(?:van|namens) ${CABINET})?(?:\s+(?:op|van|bij|voor|OP))?(?:\s+de)?(?:\s*(?:[Vv]ra(?:ag|gen)|VRA(?:AG|GEN)))?(?:\s+nr\.?)?`,
   bareQuestion: 'Vraag|VRAAG',
-  bareAnswer: `(?:${ANSWER})(?: (?:van|namens) ${CABINET}| kabinet| minister| regering)?`,
+  bareAnswer: String.raw`(?:${ANSWER})(?: (?:van|namens) ${CABINET}| kabinet| minister| regering)?|Antwoord ontvangen op \d{1,2} \p{L}+ \d{4}`,
   inlineAnswer: 'Antwoord(?:en)?|ANTWOORD',
   goesOn: 'en|van|voor|de|het|der|op|aan|namens|mede',
   aboutQuestions: '(?:kamer)?vragen|vraag',

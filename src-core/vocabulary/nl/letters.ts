@@ -1,7 +1,8 @@
 import type { LetterWords } from '../shape/letter-words'
 
 export const LETTERS: LetterWords = {
-  salutation: 'Geachte|Aan de (?:Voorzitter van de (?:Tweede|Eerste) Kamer|(?:Minister|Staatssecretaris) (?:van|voor))',
+  salutation:
+    'Geachte|Aan de (?:Voorzitter van de (?:Tweede|Eerste) Kamer|(?:Minister|Staatssecretaris) (?:van|voor))',
   closing: 'Hoogachtend|Met vriendelijke groet|De (?:minister|staatssecretaris) |De voorzitter van de ',
   reference: '(?:ons|uw) kenmerk',
   subject: 'onderwerp|betreft',

@@ -6,6 +6,8 @@ export interface AskerWords {
   readonly numbered?: string
   /** Who asks, as the British Houses tabled it: the groups `label`, `speaker` and `party`. */
   readonly tabled?: string
+  /** Who asks, behind the number that a chamber gives the question: the groups `label`, `number` and `speaker`. */
+  readonly announced?: readonly string[]
   /** Who asks, on a line above what is asked: the groups `label`, `speaker` and `party`. */
   readonly askedBy?: string
   /** Who answers below, in the groups `label` and `speaker`. */

@@ -12,6 +12,8 @@ export interface DebateWords {
   readonly onAgenda?: string
   /** What is dealt with, on a line of the head, in the group `what`. */
   readonly matter?: string
+  /** What a whole series of reports is called, with no more than a number a title that says nothing; in any case. */
+  readonly series?: string
   /** How a chair gives somebody the floor; in any case. */
   readonly givesFloor?: string
 }

@@ -1,5 +1,7 @@
 /** The source of a pattern for a date written out, in whatever language; lost line breaks glue its parts. */
 export const DATE = String.raw`\d{1,2}(?:\.|er)?\s?(?:(?:de|d[’'])\s?)?\p{L}+\s?(?:(?:de|del)\s)?\d{4}`
+/** The same, or a date in digits, where words say that one follows. */
+export const ANY_DATE = String.raw`(?:${DATE}|\d{1,2}[.\/-]\d{1,2}[.\/-]\d{4})`
 
 /** How the head of a paper gives its title, its subject and its dates. */
 export interface FactWords {

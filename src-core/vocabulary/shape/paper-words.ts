@@ -44,6 +44,8 @@ export interface PaperWords {
   readonly beforeNumber?: string
   /** A paper numbered in the period of a parliament, the group `number`. */
   readonly inPeriod?: string
+  /** The report of a sitting, numbered so, the group `number`. */
+  readonly reportInPeriod?: string
   /** Behind a dossier’s number, where it is that of a paper. */
   readonly dossierNumber?: string
   /** An appendix to the proceedings: the groups `year` and `number`; in any case. */

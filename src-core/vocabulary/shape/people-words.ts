@@ -48,10 +48,11 @@ export interface PeopleWords {
   readonly lowerInField?: string
   /** A committee with its field, the group `name`, in a signature where `signed` stands before it. */
   readonly committee?: string
-  /** The head of a written question: the groups `number`, `names`, `who`, `office` and `what`. */
-  readonly questionHead?: string
-  /** The same where no name stands before the `office`. */
-  readonly officeAsked?: string
+  /**
+   * Heads of written questions, of which the first that matches counts: who asks, the group `names` with its `party`, and of
+   * `number`, `who` is asked with which `office`, and `what` about, those that they say.
+   */
+  readonly questionHeads?: readonly string[]
   /** Words that stay small where capitals are written as names are. */
   readonly smallInCapitals?: string
 }

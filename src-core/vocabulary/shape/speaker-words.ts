@@ -4,6 +4,8 @@ export interface SpeakerWords {
   readonly titles?: string
   /** Who speaks, before a full stop and what is said: the group `speaker`. */
   readonly stopped?: string
+  /** Before the number of a question that a committee puts to a witness: the source of a pattern with the number. */
+  readonly questionNumber?: string
   /** Who presides, alone on a line. */
   readonly chair?: string
   /** An office that is named instead of a person, up to its field: `De minister van`. */

@@ -6,6 +6,8 @@ export interface DecodedText {
   readonly text: string
   /** Which wrong encoding was set right. */
   readonly repaired?: { readonly from: string; readonly to: string }
+  /** The last character is not whole, and left out. */
+  readonly cutOff?: true
 }
 
 /** Bytes as text: UTF-8 or UTF-16 with or without a mark, else Windows-1252. Throws `unsupported-format` on binary data. */
@@ -21,10 +23,24 @@ export function decodeBytes(name: string, bytes: Uint8Array): DecodedText {
   try {
     return undoDoubleEncoding(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
   } catch {
+    const whole = withoutHalfCharacter(bytes)
+    if (whole !== null) return { ...undoDoubleEncoding(whole), cutOff: true }
     return {
-      text: decodeWindows1252(bytes),
+      // Papers are pasted together from halves of either kind, of which one byte decides what all seem to be.
+      text: undoDoubleEncoding(decodeWindows1252(bytes)).text,
       repaired: { from: 'Windows-1252', to: 'UTF-8' },
     }
+  }
+}
+
+/** UTF-8 that breaks off within a character; null where it is none, or no other character says that it is. */
+function withoutHalfCharacter(bytes: Uint8Array): string | null {
+  try {
+    // What may go on is not held against the text.
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true })
+    return /[^\0-\u007F]/.test(text) ? text : null
+  } catch {
+    return null
   }
 }
 

@@ -16,10 +16,13 @@ export function withPassword(name: string): CallError {
   )
 }
 
-/** A file that breaks off or is not whole; `reason` says in what way. */
+/** A file that breaks off or is not whole; `reason` says in what way, with or without a full stop. */
 export function damagedFile(name: string, reason: string, cause?: unknown): CallError {
-  return new CallError('damaged', `${name} is cut off or damaged: ${reason}.`, {
+  const why = reason.replace(/\.$/, '')
+  return new CallError('damaged', `${name} is cut off or damaged: ${why}. ${GET_AGAIN}`, {
     cause,
     fault: { kind: 'cut-off' },
   })
 }
+
+const GET_AGAIN = 'Get it again from its source, or open it in another program and save it anew.'

@@ -17,9 +17,14 @@ export type FileFormat =
   | 'rtf'
   | 'open-document'
   | 'image'
+  | 'broken'
   | 'binary'
 
 const HEAD = 4096
+/** Files of these names are packed: where they do not begin so, somebody's disk or a network lost what they held. */
+const PACKED = /\.(?:pdf|docx?|dotx?|docm|odt|ott|epub)$/i
+/** No packed file is shorter, in bytes. */
+const SHORTEST_PACKED = 8
 /** How many bytes at each end of a container are searched for the names of what it holds. */
 const ENDS = 1 << 20
 
@@ -27,11 +32,13 @@ const ENDS = 1 << 20
 export function sniffFormat(name: string, bytes: Uint8Array): FileFormat {
   const head = latin1(bytes.subarray(0, HEAD))
   if (head.slice(0, 1024).includes('%PDF-')) return 'pdf'
+  if (bytes.byteLength < SHORTEST_PACKED && PACKED.test(name)) return 'broken'
   if (head.startsWith('PK\u0003\u0004') || head.startsWith('PK\u0005\u0006')) return sniffZip(bytes)
   if (head.startsWith('\u00D0\u00CF\u0011\u00E0')) return sniffOldOffice(bytes)
   if (head.startsWith('{\\rtf')) return 'rtf'
   if (/^(?:\u0089PNG|\u00FF\u00D8\u00FF|GIF8|II\*\0|MM\0\*|RIFF)/.test(head)) return 'image'
-  return sniffText(name, head)
+  const format = sniffText(name, head)
+  return format === 'binary' && PACKED.test(name) ? 'broken' : format
 }
 
 function sniffText(name: string, head: string): FileFormat {
@@ -45,12 +52,18 @@ function sniffText(name: string, head: string): FileFormat {
     .toLowerCase()
   if (/^(?:<!doctype html|<html)/.test(start) || /<html[\s>]/.test(start.slice(0, 1000))) return 'html'
   // A fragment of a page begins with any element, or with words.
-  if (/\.x?html?$/i.test(name) && !start.startsWith('<?xml') && /<[a-z][a-z\d]*[\s/>]/.test(start))
+  if (
+    /\.x?html?$/i.test(name) &&
+    !start.startsWith('<?xml') &&
+    (/<[a-z][a-z\d]*[\s/>]/.test(start) || start.startsWith('<!'))
+  )
     return 'html'
   if (start.startsWith('<?xml') || /^<[a-z][\w:-]*[^<]*>\s*</.test(start)) {
     if (/\.x?html?$/i.test(name)) return 'html'
     return FLAT_OPEN_DOCUMENT.test(start) ? 'fodt' : 'xml'
   }
+  // Not even the first tag of it is whole.
+  if (/^<[?!a-z]*$/.test(start) && /\.(?:xml|fodt)$/i.test(name)) return 'xml'
   if (/\.(?:md|markdown)$/i.test(name)) return 'markdown'
   return 'text'
 }
@@ -103,8 +116,12 @@ function sniffZip(bytes: Uint8Array): FileFormat {
   if (names.includes('xl/workbook')) return 'spreadsheet'
   if (names.includes('ppt/presentation')) return 'presentation'
   // Written without the entry that says what it is, it shows that once it is opened.
-  return names.includes('content.xml') && names.includes('META-INF/manifest.xml') ? 'odt' : 'zip'
+  if (names.includes('content.xml') && names.includes('META-INF/manifest.xml')) return 'odt'
+  return names.includes(END_OF_ZIP) ? 'zip' : 'broken'
 }
+
+/** How the list of a ZIP's entries ends: one without it was cut off before it said what it is. */
+const END_OF_ZIP = 'PK\u0005\u0006'
 
 /** Every byte as one character. */
 export function latin1(bytes: Uint8Array): string {

@@ -52,7 +52,14 @@ export function openContainer({ name, bytes }: FileToDecode): Container {
   const sectors = readTable(tableSectors(file, size, most, sector).map(sector))
   const read = (first: number) => Buffer.concat(chain(sectors, first).map(sector))
 
-  const entries = readEntries(read(file.readInt32LE(48)))
+  /** A stream of so many bytes, all of which the file must hold. */
+  const whole = (bytes: Buffer, length: number) => {
+    if (bytes.byteLength < length) throw damaged()
+    return bytes.subarray(0, length)
+  }
+  const list = chain(sectors, file.readInt32LE(48)).map(sector)
+  // A sector of the list that the file does not reach would hide what it holds.
+  const entries = list.some(({ byteLength }) => byteLength === 0) ? [] : readEntries(Buffer.concat(list))
   const [root] = entries
   if (!root) throw damaged()
   const streams = new Map(
@@ -64,11 +71,11 @@ export function openContainer({ name, bytes }: FileToDecode): Container {
     stream(wanted) {
       const entry = streams.get(wanted)
       if (!entry) return null
-      if (entry.size >= cutoff) return read(entry.first).subarray(0, entry.size)
+      if (entry.size >= cutoff) return whole(read(entry.first), entry.size)
       const minis = readTable([read(file.readInt32LE(60))])
       const small = read(root.first)
       const parts = chain(minis, entry.first).map(id => small.subarray(id * miniSize, (id + 1) * miniSize))
-      return Buffer.concat(parts).subarray(0, entry.size)
+      return whole(Buffer.concat(parts), entry.size)
     },
   }
 }

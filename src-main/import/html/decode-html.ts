@@ -10,8 +10,19 @@ import { parseHtml } from './html-tree'
 
 /** A web page as paragraphs: its main content, menus and the like as furniture, nothing run and nothing fetched. */
 export async function decodeHtml({ name, bytes, limits }: FileToDecode): Promise<Extraction> {
-  const root = parseHtml(decodeMarkup(name, bytes), name, limits.depth)
-  return { unit: 'paragraphs', lines: readPages([{ path: '', root }]), meta: htmlMeta(root) }
+  const page = decodeMarkup(name, bytes)
+  const root = parseHtml(page, name, limits.depth)
+  return {
+    unit: 'paragraphs',
+    lines: readPages([{ path: '', root }]),
+    meta: htmlMeta(root),
+    ...(breaksOff(page) && { cutOff: true }),
+  }
+}
+
+/** Who opens a page's body also closes it or the page, though browsers can do without. */
+function breaksOff(page: string): boolean {
+  return /<body[\s>]/i.test(page) && !/<\/(?:body|html)\s*>/i.test(page)
 }
 
 /** The lines of one page or of an e-book's pages in their order: text, then notes, then furniture. `sheets` are stylesheets. */

@@ -1,7 +1,7 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist/types/src/display/api'
 import { CallError } from '../../../src-core/contract/errors'
 import type { FileToDecode } from '../decoding/decoder'
-import { withPassword } from '../decoding/file-errors'
+import { damagedFile, withPassword } from '../decoding/file-errors'
 import { CharacterMaps, loadPdfjs, StandardFonts } from './load-pdfjs'
 
 /** In place of a page to put fonts on. Without its type: pdf.js asks for a whole document and uses this set alone. */
@@ -46,8 +46,5 @@ function openingFailed(name: string, cause: unknown): CallError {
     return withPassword(name)
   }
   const reason = cause instanceof Error ? cause.message : String(cause)
-  return new CallError('damaged', `${name} is cut off or damaged: ${reason}`, {
-    cause,
-    fault: { kind: 'cut-off' },
-  })
+  return damagedFile(name, reason, cause)
 }

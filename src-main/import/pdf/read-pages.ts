@@ -3,6 +3,7 @@ import { append } from '../../../src-core/basics/append'
 import { CallError } from '../../../src-core/contract/errors'
 import type { ScannedPage } from '../../../src-core/document/model'
 import type { FileToDecode } from '../decoding/decoder'
+import { damagedFile } from '../decoding/file-errors'
 import { findPictures, mayDraw } from './find-pictures'
 import { FontStyles } from './page/font-styles'
 import { placeWords } from './page/place-words'
@@ -151,7 +152,7 @@ function withoutRepeated(pictures: readonly (readonly PicturePlace[])[]): Pictur
 
 function damaged(name: string, cause: unknown): CallError {
   const reason = cause instanceof Error ? cause.message : String(cause)
-  return new CallError('damaged', `${name} is damaged: ${reason}`, { cause, fault: { kind: 'cut-off' } })
+  return damagedFile(name, reason, cause)
 }
 
 function withoutText(name: string, pages: number): CallError {

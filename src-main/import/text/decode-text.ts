@@ -1,9 +1,10 @@
 import type { Extraction } from '../../../src-core/document/extracted'
 import { decodeBytes } from '../decoding/decode-text-bytes'
+import { withTabTables } from './tab-tables'
 
-/** Plain text as lines; form feeds are page breaks. Throws `unsupported-format` on binary data. */
+/** Plain text as lines, those that tabs make a table as its rows; form feeds are page breaks. Throws `unsupported-format` on binary data. */
 export function decodeText(name: string, bytes: Uint8Array): Extraction {
-  const { text, repaired } = decodeBytes(name, bytes)
+  const { text, repaired, cutOff } = decodeBytes(name, bytes)
   let page = 1
   // A plain sign parts a text sooner than a pattern does.
   const parted = /[\r\f]/.test(text) ? text.split(/\r\n|\n|\r|(?=\f)/) : text.split('\n')
@@ -12,5 +13,11 @@ export function decodeText(name: string, bytes: Uint8Array): Extraction {
     page += 1
     return { text: line.slice(1), page }
   })
-  return { lines, unit: 'lines', ...(repaired && { encodingRepaired: repaired }) }
+  const read = text.includes('\t') ? withTabTables(lines) : lines
+  return {
+    lines: read,
+    unit: 'lines',
+    ...(repaired && { encodingRepaired: repaired }),
+    ...(cutOff && { cutOff }),
+  }
 }

@@ -1,6 +1,6 @@
 import { SaxesParser } from 'saxes'
 import { CallError } from '../../../src-core/contract/errors'
-import { tooDeep } from '../decoding/file-errors'
+import { damagedFile, tooDeep } from '../decoding/file-errors'
 import { LATIN_ENTITIES } from './latin-entities'
 
 /** An element of an XML document; comments, processing instructions and the document type are left out. */
@@ -40,8 +40,11 @@ export function parseXml(
   const parser = new SaxesParser({ xmlns: true, position: false })
   // Old official XML uses the named characters of HTML without declaring them.
   Object.assign(parser.ENTITIES, LATIN_ENTITIES)
+  let ended = false
   const add = (node: XmlNode) => void open.at(-1)?.children.push(node)
   parser.on('error', error => {
+    // Nothing was wrong up to the end, which came too soon.
+    if (ended) throw damagedFile(file, error.message)
     throw new CallError('damaged', `${file} is not well-formed XML: ${error.message}`, {
       fault: { kind: 'not-xml' },
     })
@@ -58,7 +61,9 @@ export function parseXml(
   parser.on('closetag', () => void open.pop())
   parser.on('text', add)
   parser.on('cdata', add)
-  parser.write(text).close()
+  parser.write(text)
+  ended = true
+  parser.close()
   const top = root.children.find(node => typeof node !== 'string')
   if (!top || typeof top === 'string')
     throw new CallError('damaged', `${file} holds no XML element.`, { fault: { kind: 'not-xml' } })

@@ -17,7 +17,8 @@ export function publicationMeta(root: XmlElement): Meta {
   const title = textOf(find(root, 'item-titel')) || paperTitle(root) || sessionTitle(root)
   const date = isoDate(root)
   const kind = publicationKind(root)
-  const language = root.attributes['lang']?.slice(0, 2) ?? (DUTCH.has(root.name) ? 'nl' : undefined)
+  const language =
+    root.attributes['lang']?.slice(0, 2).toLowerCase() ?? (DUTCH.has(root.name) ? 'nl' : undefined)
   const identifiers = ownIdentifiers(root)
   return {
     ...(language && { language }),

@@ -1,12 +1,13 @@
 import type { ExtractedOpening, Extraction } from '../../../src-core/document/extracted'
 import { isParty, partOfSpeaker } from '../../../src-core/structure/labels/speaker-names'
+import { findDates } from '../../../src-core/structure/mentions/find-dates'
 import type { XmlElement } from './parse-xml'
 import type { XmlLines, XmlRule } from './xml-lines'
 import { descendants, elements, isElement, textOf } from './xml-tree'
 
 /** What vocabularies that nobody knows call who speaks, as an attribute or as an element. */
 const SPEAKER =
-  /^(?:speakers?[-_.]?(?:full)?name|speaker|spreker[-_.]?(?:naam)?|redner|orateur|orador|orator|who|spoken[-_]?by)$/i
+  /^(?:speakers?[-_.]?(?:full)?name|speaker|spreker[-_.]?(?:naam)?|redner|orateur|orador|orator|who|spoken[-_]?by|person[-_]?speaking)$/i
 /** The same of elements that say themselves that somebody speaks, asks or answers. */
 const NAMED = /^(?:by|name|naam|full[-_]?name|member(?:[-_]?name)?|person|lid|from|author|nom|nombre)$/i
 const PARTY =
@@ -31,6 +32,8 @@ const NOBODY = /^(?:true|false|yes|no|none|unknown|\d+)$/i
 /** The longest name, and the longest field that is no text, in UTF-16 units. */
 const LONGEST_NAME = 120
 const FIELD = 60
+/** What gives a day holds little else, in nodes. */
+const FEW = 4
 
 type Role = ExtractedOpening['role']
 
@@ -64,7 +67,7 @@ export function readDialect(root: XmlElement): Dialect | null {
     if (rules.has(name)) continue
     if (spoken.has(name)) rules.set(name, speech(voices))
     else if (ABOUT.test(name)) rules.set(name, () => undefined)
-    else if (HEADING.test(name)) rules.set(name, heading)
+    else if (HEADING.test(inWords(name))) rules.set(name, heading)
     else rules.set(name, part(standing, voices))
   }
   return { rules, meta: metaOf(root, all) }
@@ -255,22 +258,35 @@ function part(standing: ReadonlySet<XmlElement>, voices: Voices): XmlRule {
   }
 }
 
+/** `SubjectOfBusinessTitle` as `Subject-Of-Business-Title`. */
+function inWords(name: string): string {
+  return name.replace(/(?<=[a-z])(?=[A-Z])/g, '-')
+}
+
+/** The day an element gives, as ISO 8601 or in words: by its name, or by the name it is a field of. */
+function dayOf(one: XmlElement): string[] {
+  if (!DATE.test(one.name) && !Object.values(one.attributes).some(value => DATE.test(value))) return []
+  return [...Object.values(one.attributes), textOf(one)].flatMap(value =>
+    /^\d{4}-\d{2}-\d{2}(?!\d)/.test(value) ? [value.slice(0, 10)] : findDates(value).slice(0, 1),
+  )
+}
+
 function metaOf(root: XmlElement, all: readonly XmlElement[]): Dialect['meta'] {
-  const date = [
-    ...Object.entries(root.attributes).flatMap(([name, value]) => (DATE.test(name) ? [value] : [])),
-    ...all
-      .filter(({ name }) => DATE.test(name))
-      .flatMap(one => [...Object.values(one.attributes), textOf(one)]),
-  ].find(value => /^\d{4}-\d{2}-\d{2}(?!\d)/.test(value))
+  const [date] = [
+    ...Object.entries(root.attributes).flatMap(([name, value]) =>
+      DATE.test(name) && /^\d{4}-\d{2}-\d{2}(?!\d)/.test(value) ? [value.slice(0, 10)] : [],
+    ),
+    ...all.filter(({ children }) => children.length <= FEW).flatMap(dayOf),
+  ]
   const isTitle = (one: XmlElement) => elements(one).length === 0 && textOf(one) !== ''
   const first = all.findIndex(one => roleOf(one) !== null)
   const title =
-    all.find(one => HEADING.test(one.name) && isTitle(one)) ??
+    all.find(one => HEADING.test(inWords(one.name)) && isTitle(one)) ??
     all.slice(0, Math.max(0, first)).find(one => CALLED.test(one.name) && isTitle(one))
   const language = root.attributes['lang']?.slice(0, 2).toLowerCase()
   return {
     ...(title && { title: textOf(title) }),
-    ...(date && { date: date.slice(0, 10) }),
+    ...(date && { date }),
     ...(language && /^[a-z]{2}$/.test(language) && { language }),
   }
 }

@@ -86,8 +86,13 @@ async function unpack(zip: ZipFile, entry: Entry, file: FileToDecode, left: numb
   return Buffer.concat(chunks, size)
 }
 
+/** What yauzl says where a file's end is missing, and with it the list of what it holds. */
+const WITHOUT_END = /^End of central directory record signature not found/
+
 function damagedArchive(name: string, cause: unknown): CallError {
-  return damagedFile(name, cause instanceof Error ? cause.message : String(cause), cause)
+  const said = cause instanceof Error ? cause.message : String(cause)
+  const reason = WITHOUT_END.test(said) ? 'its end is missing' : `it cannot be unpacked, ${said}`
+  return damagedFile(name, reason, cause)
 }
 
 function tooMany(name: string, limit: number): CallError {

@@ -33,6 +33,8 @@ export interface Segment {
   readonly right: number
   readonly y: number
   readonly size: number
+  /** A ruled table that stands in a column, with text beside it, instead of words. */
+  readonly table?: readonly PrintedLine[]
 }
 
 /** A printed line, or a row of a table. */

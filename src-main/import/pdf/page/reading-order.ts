@@ -4,7 +4,7 @@ import { TABLE_NAME } from '../../decoding/table-name'
 import { flowsBeside } from './flows-beside'
 import type { PrintedLine, Segment } from './placed-text'
 import { makeRows } from './segments'
-import { makeTable } from './tables'
+import { isLabel, makeTable } from './tables'
 
 interface Interval {
   readonly from: number
@@ -13,6 +13,9 @@ interface Interval {
 
 /** A white strip between columns is at least this wide, in parts of the letters' size. */
 const GUTTER = 0.9
+/** Between columns of running text it may be narrower, where it goes on over so many lines. */
+const NARROW_GUTTER = 0.75
+const MANY_LINES = 8
 /** The narrowest column, in parts of the letters' size: a smaller strip at the edge of the page is its margin. */
 const NARROWEST = 6
 /** Lines a column has at least. */
@@ -35,24 +38,89 @@ export function readingOrder(segments: readonly Segment[], depth = 0): PrintedLi
   // What is no table as a whole holds one only where there are more columns: two are those of a form's fields.
   let plain = 0
   for (let at = 0; at < rows.length; ) {
-    let end = runWithGutter(rows, at, column)
+    const reach = (gutter: number) =>
+      at + withoutTableBelow(rows.slice(at, runWithGutter(rows, at, column, gutter)))
+    let end = reach(GUTTER)
     let run = rows.slice(at, end)
-    let strips = run.length < FEWEST_LINES ? [] : gutters(run)
-    const parts = depth < DEEPEST ? splitColumns(run, strips) : null
+    let strips = run.length < FEWEST_LINES ? [] : gutters(run, GUTTER)
+    const further = depth < DEEPEST ? reach(NARROW_GUTTER) : end
+    // Lines whose letters stand a little nearer end no column.
+    const close = further > end ? closeColumns(rows.slice(at, further)) : null
+    const parts = close ?? (depth < DEEPEST ? splitColumns(run, strips) : null)
+    if (close) end = further
     if (!parts && run.length >= FEWEST_LINES && run.length <= LONGEST) {
       end = at + withoutOutsiders(run)
       run = rows.slice(at, end)
-      strips = run.length < FEWEST_LINES ? [] : gutters(run)
+      strips = run.length < FEWEST_LINES ? [] : gutters(run, GUTTER)
     }
-    const table = parts || strips.length < (at < plain ? 2 : 1) ? null : makeTable(run, strips)
+    const isPlain = parts !== null || strips.length < (at < plain ? 2 : 1) || run.some(holdsTable)
+    const table = isPlain ? null : makeTable(run, strips)
     // A heading may leave a strip free too, which columns or a table below it do not.
     const next = parts || table || run.length > LONGEST ? end : at + 1
     if (parts) for (const part of parts) append(lines, readingOrder(part, depth + 1))
-    else append(lines, table ?? run.slice(0, next - at).map(row => makeLine(row, column)))
+    else append(lines, table ?? run.slice(0, next - at).flatMap(row => linesOf(row, column)))
     if (next < end) plain = Math.max(plain, end)
     at = next
   }
   return lines
+}
+
+function holdsTable(row: readonly Segment[]): boolean {
+  return row.some(({ table }) => table !== undefined)
+}
+
+/** What a row holds: a line of text, and the lines of a table that stands among the text. */
+function linesOf(row: readonly Segment[], column: PrintedLine['column']): PrintedLine[] {
+  const words = row.filter(({ table }) => table === undefined)
+  return [
+    ...(words.length > 0 ? [makeLine(words, column)] : []),
+    ...row.flatMap(({ table = [] }) => [...table]),
+  ]
+}
+
+/** White space that is so many times the letters' size parts lines of a column. */
+const PARTED = 2.2
+
+/** How many rows of a run are of its columns: none from a line on that names a table and has white space beside it. */
+function withoutTableBelow(run: readonly Segment[][]): number {
+  const at = run.findIndex((row, index) => index > 0 && names(row) && hasWhiteBeside(run, index))
+  return at < 0 ? run.length : at
+}
+
+function hasWhiteBeside(run: readonly Segment[][], index: number): boolean {
+  const [only] = run[index] ?? []
+  if (!only) return false
+  const tops = (rows: readonly Segment[][]) =>
+    rows
+      .flat()
+      .filter(({ x, right }) => x >= only.right || right <= only.x)
+      .map(({ y }) => y)
+  const [above, below] = [tops(run.slice(0, index)), tops(run.slice(index + 1))]
+  // Columns that end above it are over.
+  if (above.length === 0 || below.length === 0) return above.length > 0
+  return smallest(below) - largest(above) > only.size * PARTED
+}
+
+function topOf(row: readonly Segment[] | undefined): number {
+  return row?.[0]?.y ?? 0
+}
+
+/** How far the rows of a run stand below one another. */
+function gapsOf(run: readonly Segment[][]): number[] {
+  return run.slice(1).map((row, index) => topOf(row) - topOf(run[index]))
+}
+
+function isAlone(row: readonly Segment[] | undefined): boolean {
+  return row?.length === 1
+}
+
+/** Whether a line that stands alone names a table. */
+function names(row: readonly Segment[] | undefined): boolean {
+  return isAlone(row) && TABLE_NAME.test(wordsOf(row))
+}
+
+function wordsOf(row: readonly Segment[] | undefined): string {
+  return (row?.flatMap(({ texts }) => texts.map(({ text }) => text)).join('') ?? '').trim()
 }
 
 /**
@@ -61,34 +129,47 @@ export function readingOrder(segments: readonly Segment[], depth = 0): PrintedLi
  * page's number does.
  */
 function withoutOutsiders(run: readonly Segment[][]): number {
-  const isAlone = (row: readonly Segment[] | undefined) => row?.length === 1
-  const names = (row: readonly Segment[] | undefined) =>
-    isAlone(row) &&
-    TABLE_NAME.test(
-      row?.[0]?.texts
-        .map(({ text }) => text)
-        .join('')
-        .trim() ?? '',
-    )
   const far = farOff(run)
   if (names(run[0]) || far === 1) return 1
   if (far > 1) return withoutOutsiders(run.slice(0, far))
+  // A line that announces something is followed by what it announces, and not by the table's end.
+  if (run.length > FEWEST_LINES && isAlone(run.at(-1)) && wordsOf(run.at(-1)).endsWith(':'))
+    return withoutOutsiders(run.slice(0, -1))
   const named = run.findIndex(names)
   const end = named < 0 ? run.length : named
   const columns = (from: number, to: number) =>
-    to - from < FEWEST_LINES ? 0 : gutters(run.slice(from, to)).length
+    to - from < FEWEST_LINES ? 0 : gutters(run.slice(from, to), GUTTER).length
   const all = columns(0, end)
   if (isAlone(run[0]) && columns(1, end) > all) return 1
-  return isAlone(run[end - 1]) && columns(0, end - 1) > all ? end - 1 : end
+  if (isAlone(run[end - 1]) && columns(0, end - 1) > all) return end - 1
+  // Text may stand above a table and below it too, in lines that are short by chance.
+  const first = run.findIndex(row => !isAlone(row))
+  for (let to = end; first >= 0 && to > Math.max(first + FEWEST_LINES, end - MOST_SHORT); to -= 1)
+    if (run.slice(to, end).every(isShort) && isWhole(run.slice(first, to), columns(first, to)))
+      return columns(first, to) > all ? (first > 0 ? first : to) : end
+  return end
 }
+
+/** Words, with a sign of a list before them at most. */
+function isShort(row: readonly Segment[]): boolean {
+  const [first, ...others] = row
+  return others.length === 0 || (others.length === 1 && first !== undefined && isLabel(first))
+}
+
+/** Whether each row of a table has words in each of its columns, which so many strips part. */
+function isWhole(rows: readonly Segment[][], strips: number): boolean {
+  return rows.every(row => row.length === strips + 1)
+}
+
+/** So many lines below a table may leave free what parts some of its columns. */
+const MOST_SHORT = 5
 
 /** White space between rows that is so many times the usual one parts what is not of one table. */
 const FAR = 3
 
 /** Before which of its rows a run has far more white space than between others, lines alone on one side of it; else 0. */
 function farOff(run: readonly Segment[][]): number {
-  const tops = run.map(([first]) => first?.y ?? 0)
-  const gaps = tops.slice(1).map((y, index) => y - (tops[index] ?? y))
+  const gaps = gapsOf(run)
   const usual = median(gaps)
   const alone = (rows: readonly Segment[][]) => rows.every(row => row.length === 1)
   const at = gaps.findIndex(
@@ -111,14 +192,28 @@ export function makeLine(segments: readonly Segment[], column: PrintedLine['colu
   }
 }
 
-/** How many rows from here on leave one strip free that may divide columns. */
-function runWithGutter(rows: readonly Segment[][], start: number, column: PrintedLine['column']): number {
+/** The columns of a run of rows that stand very close together: only running text on both sides shows that they are some. */
+function closeColumns(run: readonly Segment[][]): Segment[][] | null {
+  if (run.length < MANY_LINES || run.length > LONGEST) return null
+  const parts = splitColumns(run, gutters(run, NARROW_GUTTER))
+  const isText = parts?.every(part => makeRows(part).length >= MANY_LINES && isWide(part))
+  return isText ? parts : null
+}
+
+/** How many rows from here on leave one strip free that may divide columns, so wide in parts of the letters' size. */
+function runWithGutter(
+  rows: readonly Segment[][],
+  start: number,
+  column: PrintedLine['column'],
+  gutter: number,
+): number {
   let taken: Interval[] = []
   let end = start
   for (; end < rows.length; end += 1) {
     const row = rows[end] ?? []
     const next = addIntervals(taken, row)
-    const size = row[0]?.size ?? 10
+    // A heading beside a column says nothing about its letters.
+    const size = smallest(row.map(segment => segment.size))
     const edges = [
       { from: column.x - 1, to: column.x - 1 },
       ...next,
@@ -127,7 +222,7 @@ function runWithGutter(rows: readonly Segment[][], start: number, column: Printe
     const free = edges.some((interval, index) => {
       const after = edges[index + 1]
       const atEdge = index === 0 || index === edges.length - 2
-      return after !== undefined && after.from - interval.to > size * (atEdge ? NARROWEST : GUTTER)
+      return after !== undefined && after.from - interval.to > size * (atEdge ? NARROWEST : gutter)
     })
     if (!free && end > start) break
     taken = next
@@ -137,13 +232,13 @@ function runWithGutter(rows: readonly Segment[][], start: number, column: Printe
 }
 
 /** The free strips inside a run of rows that have text at both sides. */
-function gutters(rows: readonly Segment[][]): Interval[] {
+function gutters(rows: readonly Segment[][], gutter: number): Interval[] {
   const taken = rows.reduce<Interval[]>((all, row) => addIntervals(all, row), [])
   if (taken.length < 2) return []
   const size = median(rows.flat().map(segment => segment.size))
   return taken.flatMap((interval, index) => {
     const next = taken[index + 1]
-    return next && next.from - interval.to > size * GUTTER ? [{ from: interval.to, to: next.from }] : []
+    return next && next.from - interval.to > size * gutter ? [{ from: interval.to, to: next.from }] : []
   })
 }
 
@@ -175,22 +270,23 @@ function splitColumns(rows: readonly Segment[][], strips: readonly Interval[]): 
 function areColumns(left: readonly Segment[], right: readonly Segment[]): boolean {
   if (makeRows(left).length < FEWEST_LINES || makeRows(right).length < FEWEST_LINES) return false
   if (!sideBySide(left, right)) return false
-  // Most of what is printed counts, not most lines: a figure above a column has many short ones.
-  const wide = (side: readonly Segment[]) => {
-    const widths = side.map(segment => (segment.right - segment.x) / segment.size)
-    const sum = (values: readonly number[]) => values.reduce((all, value) => all + value, 0)
-    return sum(widths.filter(width => width > TEXT_WIDTH)) > sum(widths) / 2
-  }
-  if (wide(left) && wide(right)) return true
-  if ((wide(left) && isAside(left, right)) || (wide(right) && isAside(right, left))) return true
-  if ((wide(left) && flowsBeside(left, right)) || (wide(right) && flowsBeside(right, left))) return true
+  if (isWide(left) && isWide(right)) return true
+  if ((isWide(left) && isAside(left, right)) || (isWide(right) && isAside(right, left))) return true
+  if ((isWide(left) && flowsBeside(left, right)) || (isWide(right) && flowsBeside(right, left))) return true
   // Cells of a table share their baselines; a column beside the text mostly has its own.
   const paired = right.flatMap(segment => {
     const beside = left.filter(other => Math.abs(other.y - segment.y) < segment.size * 0.8)
     return beside.length > 0 ? [smallest(beside.map(other => Math.abs(other.y - segment.y)))] : []
   })
   const apart = paired.filter(distance => distance > (right[0]?.size ?? 10) * 0.3).length
-  return (wide(left) || wide(right)) && apart > paired.length * 0.5 && apart > 1
+  return (isWide(left) || isWide(right)) && apart > paired.length * 0.5 && apart > 1
+}
+
+/** Whether most of what is printed is in lines as wide as a column's; not most lines: a figure above a column has many short ones. */
+function isWide(side: readonly Segment[]): boolean {
+  const widths = side.map(segment => (segment.right - segment.x) / segment.size)
+  const sum = (values: readonly number[]) => values.reduce((all, value) => all + value, 0)
+  return sum(widths.filter(width => width > TEXT_WIDTH)) > sum(widths) / 2
 }
 
 /** Letters of a column beside the text of a letter, with its author and reference, are so much smaller than the text's. */

@@ -5,7 +5,7 @@ import { makeSegments } from './segments'
 
 /** What a page prints above one another: text, or a table that lines rule. */
 export type Band =
-  | { readonly kind: 'text'; readonly texts: readonly PlacedText[] }
+  | { readonly kind: 'text'; readonly texts: readonly PlacedText[]; readonly tables: readonly Segment[] }
   | { readonly kind: 'table'; readonly lines: readonly PrintedLine[] }
 
 /** A page's text with its ruled tables, and where lines seem to rule one that its text does not keep to. */
@@ -17,27 +17,70 @@ export interface Bands {
 /** How far text may stick out of its cell, in parts of its size. */
 const STICKS_OUT = 0.7
 
-/** Parts a page's text at its ruled tables; one that has text beside it, or in none of its cells, is text as before. */
+/**
+ * Parts a page's text at its ruled tables. One that has text beside it stands in a column of it; one with text in none of its
+ * cells is text as before.
+ */
 export function cutAtTables(texts: readonly PlacedText[], grids: readonly RuledGrid[]): Bands {
   const bands: Band[] = []
   const doubtful: RuledGrid[] = []
   let rest = texts
+  let tables: Segment[] = []
   for (const grid of grids) {
-    const middle = ({ y, size }: PlacedText) => y - size * 0.3
     const beside = rest.filter(text => middle(text) > grid.top && middle(text) < grid.bottom)
     const inside = beside.filter(({ x, width }) => x + width / 2 > grid.x && x + width / 2 < grid.right)
-    const cells = inside.length === beside.length ? fillCells(inside, grid) : null
+    const cells = fillCells(inside, grid)
     const lines = cells && tableLines(grid, cells)
-    if (!lines) {
+    const isAlone = inside.length === beside.length
+    if (!lines || !(isAlone || standsApart(grid, inside, beside))) {
       if (inside.length > 0) doubtful.push(grid)
       continue
     }
     const taken = new Set(inside)
-    bands.push({ kind: 'text', texts: rest.filter(text => middle(text) <= grid.top) })
-    bands.push({ kind: 'table', lines })
-    rest = rest.filter(text => !taken.has(text) && middle(text) > grid.top)
+    if (isAlone) {
+      const above = rest.filter(text => middle(text) <= grid.top)
+      bands.push({ kind: 'text', texts: above, tables })
+      bands.push({ kind: 'table', lines })
+      tables = []
+      rest = rest.filter(text => !taken.has(text) && middle(text) > grid.top)
+    } else {
+      rest = rest.filter(text => !taken.has(text))
+      tables = [...tables, tableSegment(grid, lines)]
+    }
   }
-  return { bands: [...bands, { kind: 'text', texts: rest }], doubtful }
+  return { bands: [...bands, { kind: 'text', texts: rest, tables }], doubtful }
+}
+
+function middle({ y, size }: PlacedText): number {
+  return y - size * 0.3
+}
+
+/** Text beside a table is that of another column where all of it stands on one side, in lines as wide as a column has. */
+function standsApart(grid: RuledGrid, inside: readonly PlacedText[], beside: readonly PlacedText[]): boolean {
+  const taken = new Set(inside)
+  const others = beside.filter(text => !taken.has(text))
+  const left = others.every(({ x, width }) => x + width <= grid.x + CLOSE)
+  const right = others.every(({ x }) => x >= grid.right - CLOSE)
+  const widest = largest(others.map(({ width, size }) => width / size))
+  return (left || right) && widest > TEXT_WIDTH
+}
+
+/** Text this close to a line stands at it, in points. */
+const CLOSE = 2
+/** A column's lines are at least so wide, in parts of the letters' size. */
+const TEXT_WIDTH = 13
+
+/** A table as what stands in a column: at the height of its first line. */
+function tableSegment(grid: RuledGrid, lines: readonly PrintedLine[]): Segment {
+  const [first] = lines
+  return {
+    texts: [],
+    x: grid.x,
+    right: grid.right,
+    y: first?.y ?? grid.top,
+    size: first?.size ?? 0,
+    table: lines,
+  }
 }
 
 /** The texts of each cell; null where one reaches over a line. */

@@ -35,7 +35,9 @@ export interface TextLine extends Omit<PrintedLine, 'segments' | 'row'> {
 export function textLines(page: PlacedPage, grids: readonly RuledGrid[] = []): TextLine[] {
   const { bands, doubtful } = cutAtTables(page.texts, grids)
   const lines = bands
-    .flatMap(band => (band.kind === 'table' ? band.lines : readingOrder(makeSegments(band.texts))))
+    .flatMap(band =>
+      band.kind === 'table' ? band.lines : readingOrder([...makeSegments(band.texts), ...band.tables]),
+    )
     .map(line => textLine(line, page))
     .filter(({ text, row }) => row || text.trim() !== '')
   const starts = doubtful.map(grid =>

@@ -29,6 +29,14 @@ describe('text that is no language', () => {
     expect(isGarbled(PAPER.replace(/[aeiou]/g, '\uFFFD'), words)).toBe(true)
   })
 
+  test('a language that we have no words of is one', () => {
+    const finnish =
+      'Hallitus on saanut selvityksen sulkujen tilasta ja aikoo esittää lisää rahoitusta niiden korjaamiseen. '
+    const polish =
+      'Minister przedstawia Sejmowi sprawozdanie o stanie śluz na rzekach oraz o kosztach ich remontu. '
+    for (const text of [finnish, polish]) expect(isGarbled(text.repeat(9), words)).toBe(false)
+  })
+
   test('a script that we have no words of is not told', () => {
     expect(isGarbled('Привет, это обычный текст без единого слова на латинице. '.repeat(20), words)).toBe(
       false,

@@ -437,7 +437,8 @@ describe('what is no text, or none that can be read, is told for what it is', ()
     ['a drawing', () => makeZip({ mimetype: ODT.replace('text', 'graphics') }), 'open-document'],
     ['a text without content', () => makeZip({ mimetype: ODT }), 'incomplete'],
     ['a text that breaks off', async () => (await makeOdt(p('x'))).subarray(0, 300), 'cut-off'],
-    ['a text that is no XML', () => inside('<office:document-content>'), 'not-xml'],
+    ['a text whose XML breaks off', () => inside('<office:document-content>'), 'cut-off'],
+    ['a text that is no XML', () => inside('<office:document-content></office:text>'), 'not-xml'],
   ])('%s', async (_, make, kind) => {
     await expect(readDocument('brief.odt', await make())).rejects.toMatchObject({ fault: { kind } })
   })
