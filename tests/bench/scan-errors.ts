@@ -92,9 +92,7 @@ function wordsOf({ lines }: Extraction, number: number): string[] {
       .join('\n')
       .replace(/[‘’‚´`]/g, "'")
       .replace(/[“”„«»]/g, '"')
-      // A dash between words parts them, with spaces or without.
-      .replace(/[–—]/g, ' ')
-      .replace(/‐/g, '-')
+      .replace(/[–—‐]/g, '-')
       // The dots that lead to a page's number are no words, and stick to some.
       .replace(/[.…]{3,}/g, ' ')
       .split(/\s+/)
