@@ -6,6 +6,7 @@ import { type StructuredDocument, structuredDocumentSchema } from '../../../../s
 import { structureDocument } from '../../../../src-core/structure/structure-document'
 import { noWords } from '../../../../src-core/vocabulary/words'
 import { countCharacters, restoreFurniture, restoreText, squeeze } from '../../../fixtures/restore-source'
+import { runsOf } from '../../../fixtures/thorough'
 
 type Line = Extraction['lines'][number]
 
@@ -137,7 +138,7 @@ describe('any text', () => {
         expect(documentFaults(document)).toEqual([])
         expect(() => structuredDocumentSchema.parse(document)).not.toThrow()
       }),
-      { numRuns: 400 },
+      { numRuns: runsOf(150) },
     )
   })
 
@@ -156,7 +157,7 @@ describe('any text', () => {
             JSON.stringify(text),
           ).toBe(true)
       }),
-      { numRuns: 400 },
+      { numRuns: runsOf(150) },
     )
   })
 
