@@ -3,6 +3,7 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
 import { normalizePath, type Plugin } from 'vite'
 import packageFile from './package.json'
+import { EXTERNAL, programsIn } from './scripts/programs'
 
 const from = (path: string) => resolve(import.meta.dirname, path)
 
@@ -43,16 +44,7 @@ interface ModuleGraph {
   getModuleInfo(id: string): { readonly importedIds: readonly string[] } | null
 }
 
-/** The programs of the main process's kind, each a bundle that begins with its entry. */
-const PROGRAMS = {
-  electron: from('src-main/electron/entry.ts'),
-  web: from('src-main/web/entry.ts'),
-  cli: from('src-main/cli/entry.ts'),
-  reader: from('src-main/import/reader/reader-entry.ts'),
-  search: from('src-main/services/search/search-entry.ts'),
-  'read-thread': from('src-main/import/scan/read-thread.ts'),
-  'export-thread': from('src-main/services/exporting/thread-entry.ts'),
-}
+const PROGRAMS = programsIn(import.meta.dirname)
 
 /** Where programs begin, and the services, which the web host begins to load once it listens. */
 const BEGINNINGS = { ...PROGRAMS, services: from('src-main/services/open-app.ts') }
@@ -120,16 +112,6 @@ function preloadWindow(): Plugin {
     },
   }
 }
-
-/** Not bundled: they find their data beside themselves, such as character maps, fonts and what text recognition has learnt. */
-const EXTERNAL = [
-  'pdfjs-dist',
-  '@hyzyla/pdfium',
-  'node-sqlite3-wasm',
-  'tesseract.js-core',
-  '@tesseract.js-data/nld',
-  '@tesseract.js-data/eng',
-]
 
 /** Not bundled either, because fastify asks for them only where a route has a schema of its own kind, which none has. */
 const NEVER_ASKED_FOR = ['@fastify/ajv-compiler', '@fastify/fast-json-stringify-compiler']

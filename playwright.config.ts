@@ -15,8 +15,8 @@ const ELECTRON_ONLY = ['**/electron-standin/**', NO_RUNTIME]
  */
 const DIFFERS_BY_HOST = /electron-standin\/|@electron\b/
 
-/** The end-to-end specs that need the program to be a process of its own, or that are about how hosts differ. */
-const NEEDS_PROCESS = /^(?!.*\bcomponents\/).*@(?:apart|electron)\b/
+/** The end-to-end specs that need the program to be a process of its own. */
+const NEEDS_PROCESS = /^(?!.*\bcomponents\/).*@apart\b/
 
 /**
  * The specs in a browser: over the real services in the test's own process, and where a spec needs that, on the built app

@@ -1,11 +1,8 @@
+import { resolve } from 'node:path'
 import { defineConfig } from 'vitest/config'
 
-/**
- * Files with a process of their own: those that kill, cut off and overload, and those that replace modules, or what Node
- * says of itself, for all that runs in their process.
- */
+/** Files with a process of their own: those that replace modules, or what Node says of itself, for all that runs in it. */
 const APART = [
-  'tests/{durability,security}/**/*.test.ts',
   'tests/unit/src-main/services/calls/another-format.test.ts',
   'tests/unit/src-main/services/another-kind/another-kind.test.ts',
   'tests/unit/src-main/electron/start-utility-reader.test.ts',
@@ -17,7 +14,10 @@ const APART = [
 export default defineConfig({
   test: {
     environment: 'node',
-    globalSetup: 'tests/fixtures/readers-folder.ts',
+    globalSetup: 'tests/fixtures/built-programs.ts',
+    alias: [
+      { find: /^.*\/own-script$/, replacement: resolve(import.meta.dirname, 'tests/fixtures/own-script.ts') },
+    ],
     // Left to itself it keeps a core free, which on two of them is half.
     maxWorkers: '100%',
     // Files that start processes or write many files share two cores with everything else.
@@ -33,7 +33,7 @@ export default defineConfig({
         test: {
           name: 'together',
           isolate: false,
-          include: ['tests/unit/**/*.test.{ts,tsx}'],
+          include: ['tests/{unit,durability,security}/**/*.test.{ts,tsx}'],
           exclude: APART,
         },
       },

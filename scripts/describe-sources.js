@@ -11,7 +11,13 @@ export const root = resolve(import.meta.dirname, '..')
 export const STAMP = join(root, 'out', 'built-from')
 
 const FOLDERS = ['src-core', 'src-main', 'src-renderer', 'resources']
-const FILES = ['package.json', 'package-lock.json', 'electron.vite.config.ts', 'tsconfig.json']
+const FILES = [
+  'package.json',
+  'package-lock.json',
+  'electron.vite.config.ts',
+  'scripts/programs.ts',
+  'tsconfig.json',
+]
 
 /** A digest of names, sizes and times of change, which a changed, added or deleted source changes. */
 export function describeSources() {

@@ -112,6 +112,9 @@ async function print(pipe: BrowserPipe, html: string): Promise<Uint8Array> {
   await ask('Network.enable')
   // All that has an address outside of the page; pictures that the page holds itself have none.
   await ask('Network.setBlockedURLs', { urls: ['*://*'] })
+  // A page that would go elsewhere waits for that without end: one that is refused gives way to a page that says so, also
+  // while it is printed.
+  await ask('Fetch.enable', { patterns: [{ urlPattern: '*', resourceType: 'Document' }] })
   const { frameTree } = frameSchema.parse(await ask('Page.getFrameTree'))
   await ask('Page.setDocumentContent', { frameId: frameTree.frame.id, html })
   const printed = await ask('Page.printToPDF', { ...PRINT_OPTIONS, transferMode: 'ReturnAsStream' })

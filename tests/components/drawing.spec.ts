@@ -102,72 +102,67 @@ test('the bars in the margin follow the text’s size, the column’s width and 
   }
 })
 
-test('bars and what stands beside a paragraph are no part of its text', async ({ launch }) => {
+test('what is marked shows beside the text, on paper and in a system’s own colours, and is no part of the text', async ({
+  launch,
+}) => {
   const { page } = await launch()
-  const block = page.locator('[data-block]').filter({ hasText: 'zware consequenties' }).first()
-  const before = await block.evaluate(one => one.textContent)
-  await mark(page, 'zware consequenties', '2')
-  await expect(block.locator('[data-bar]')).toHaveCount(1)
-  await expect.poll(() => block.evaluate(one => one.textContent)).toBe(before)
-})
-
-test('in a system’s own colours a theme is told by its letter', async ({ launch }) => {
-  const { page } = await launch()
-  await page.emulateMedia({ forcedColors: 'active' })
-  await mark(page, 'zware consequenties', '2')
-  const bar = page.locator('[data-bar]')
-  await expect(bar).toHaveAttribute('data-key', /^\p{L}+$/u)
-  const letter = await bar.getAttribute('data-key')
-  const looks = () =>
-    bar.evaluate(one => ({
-      bar: getComputedStyle(one).backgroundColor,
-      paper: getComputedStyle(document.body).backgroundColor,
-      letter: getComputedStyle(one, '::after').content,
-    }))
-  await expect
-    .poll(async () => {
-      const { bar, paper } = await looks()
-      return bar !== paper
-    })
-    .toBe(true)
-  await expect.poll(async () => (await looks()).letter).toContain(`"${letter}"`)
-  const chip = card(page, 'zware consequenties').getByText(letter ?? '', { exact: true })
-  await expect(chip).toBeVisible()
-  await expect(chip).toHaveCSS('background-color', (await looks()).bar)
-})
-
-test('on paper come the notes and what the marks mean, and no controls', async ({ launch }) => {
-  const { page } = await launch()
-  await selectText(page, 'zware consequenties')
-  await expect(palette(page)).toBeVisible()
-  await page.keyboard.press('2')
-  await expect(palette(page)).toBeHidden()
-  await card(page, 'zware consequenties').locator('[data-card-main]').click()
-  await page.getByRole('textbox', { name: 'Notitie' }).fill('Vergelijk het verslag')
-  await page.keyboard.press('Escape')
-  await expect(page.getByRole('heading', { name: 'Thema’s in dit stuk' })).toBeHidden()
-  await page.emulateMedia({ media: 'print' })
-  const paper = page.getByRole('region', { name: 'Het stuk' })
-  const legend = paper.getByRole('heading', { name: 'Thema’s in dit stuk' })
-  await expect(legend).toBeVisible()
-  const listed = paper.locator('section').last()
-  await expect(listed).toContainText('SWIFT')
-  await expect(listed).toContainText('zware consequenties')
-  await expect(listed).toContainText('antwoord 5')
-  await expect(listed).toContainText('Vergelijk het verslag')
-  await expect(page.locator('svg:visible')).toHaveCount(0)
-  await expect(page.locator('input:visible, textarea:visible')).toHaveCount(0)
-  const block = paper.locator('[data-block]').filter({ hasText: 'zware consequenties' }).first()
-  await expect
-    .poll(() =>
-      block.evaluate(one => {
-        const bar = one.querySelector('[data-bar]')?.getBoundingClientRect().height
-        return bar === one.getBoundingClientRect().height
-      }),
-    )
-    .toBe(true)
-  await page.emulateMedia({ media: 'screen' })
-  await expect(legend).toBeHidden()
+  await test.step('bars and what stands beside a paragraph are no part of its text', async () => {
+    const block = page.locator('[data-block]').filter({ hasText: 'zware consequenties' }).first()
+    const before = await block.evaluate(one => one.textContent)
+    await mark(page, 'zware consequenties', '2')
+    await expect(block.locator('[data-bar]')).toHaveCount(1)
+    await expect.poll(() => block.evaluate(one => one.textContent)).toBe(before)
+  })
+  await test.step('on paper come the notes and what the marks mean, and no controls', async () => {
+    await card(page, 'zware consequenties').locator('[data-card-main]').click()
+    await page.getByRole('textbox', { name: 'Notitie' }).fill('Vergelijk het verslag')
+    await page.keyboard.press('Escape')
+    await expect(page.getByRole('heading', { name: 'Thema’s in dit stuk' })).toBeHidden()
+    await page.emulateMedia({ media: 'print' })
+    const paper = page.getByRole('region', { name: 'Het stuk' })
+    const legend = paper.getByRole('heading', { name: 'Thema’s in dit stuk' })
+    await expect(legend).toBeVisible()
+    const listed = paper.locator('section').last()
+    await expect(listed).toContainText('SWIFT')
+    await expect(listed).toContainText('zware consequenties')
+    await expect(listed).toContainText('antwoord 5')
+    await expect(listed).toContainText('Vergelijk het verslag')
+    await expect(page.locator('svg:visible')).toHaveCount(0)
+    await expect(page.locator('input:visible, textarea:visible')).toHaveCount(0)
+    const block = paper.locator('[data-block]').filter({ hasText: 'zware consequenties' }).first()
+    await expect
+      .poll(() =>
+        block.evaluate(one => {
+          const bar = one.querySelector('[data-bar]')?.getBoundingClientRect().height
+          return bar === one.getBoundingClientRect().height
+        }),
+      )
+      .toBe(true)
+    await page.emulateMedia({ media: 'screen' })
+    await expect(legend).toBeHidden()
+  })
+  await test.step('in a system’s own colours a theme is told by its letter', async () => {
+    await page.emulateMedia({ forcedColors: 'active' })
+    const bar = page.locator('[data-bar]')
+    await expect(bar).toHaveAttribute('data-key', /^\p{L}+$/u)
+    const letter = await bar.getAttribute('data-key')
+    const looks = () =>
+      bar.evaluate(one => ({
+        bar: getComputedStyle(one).backgroundColor,
+        paper: getComputedStyle(document.body).backgroundColor,
+        letter: getComputedStyle(one, '::after').content,
+      }))
+    await expect
+      .poll(async () => {
+        const { bar, paper } = await looks()
+        return bar !== paper
+      })
+      .toBe(true)
+    await expect.poll(async () => (await looks()).letter).toContain(`"${letter}"`)
+    const chip = card(page, 'zware consequenties').getByText(letter ?? '', { exact: true })
+    await expect(chip).toBeVisible()
+    await expect(chip).toHaveCSS('background-color', (await looks()).bar)
+  })
 })
 
 test('grouped by theme, the heading of the group one is in stays in sight', async ({ launch }) => {

@@ -96,33 +96,45 @@ test('marks without the mouse: caret, growing selection, theme, card, and back',
   await expect(list.getByRole('button')).toBeFocused()
 })
 
-test('draws what overlaps on lanes of its own; clicking goes through it', async ({ launch }) => {
+test('a click opens the card of what is marked, and goes through what overlaps', async ({ launch }) => {
   const { page } = await launch()
-  await mark(page, 'zware consequenties', '2')
-  await mark(page, 'inval van Rusland in Oekraïne zware', '1')
-  const lanes = () =>
-    page.evaluate(() =>
-      [...CSS.highlights.keys()]
-        .filter(name => /-\d$/.test(name))
-        .map(name => name.slice(-1))
-        .sort(),
-    )
-  // Both passages have a background, and where they cross the longer one is a line under the shorter.
-  await expect.poll(lanes).toEqual(['0', '0', '1'])
-  const at = await page.evaluate(() => {
-    const drawn = [...CSS.highlights.entries()].find(([name]) => name.endsWith('-1'))?.[1]
-    const [range] = [...(drawn ?? [])]
-    if (!range) throw new Error('Nothing is drawn on the second lane.')
-    const live = document.createRange()
-    live.setStart(range.startContainer, range.startOffset)
-    live.setEnd(range.startContainer, range.startOffset + 2)
-    const { x, y, width, height } = live.getBoundingClientRect()
-    return { x: x + width / 2, y: y + height / 2 }
+  await test.step('draws what overlaps on lanes of its own; clicking goes through it', async () => {
+    await mark(page, 'zware consequenties', '2')
+    await mark(page, 'inval van Rusland in Oekraïne zware', '1')
+    const lanes = () =>
+      page.evaluate(() =>
+        [...CSS.highlights.keys()]
+          .filter(name => /-\d$/.test(name))
+          .map(name => name.slice(-1))
+          .sort(),
+      )
+    // Both passages have a background, and where they cross the longer one is a line under the shorter.
+    await expect.poll(lanes).toEqual(['0', '0', '1'])
+    const at = await page.evaluate(() => {
+      const drawn = [...CSS.highlights.entries()].find(([name]) => name.endsWith('-1'))?.[1]
+      const [range] = [...(drawn ?? [])]
+      if (!range) throw new Error('Nothing is drawn on the second lane.')
+      const live = document.createRange()
+      live.setStart(range.startContainer, range.startOffset)
+      live.setEnd(range.startContainer, range.startOffset + 2)
+      const { x, y, width, height } = live.getBoundingClientRect()
+      return { x: x + width / 2, y: y + height / 2 }
+    })
+    await page.mouse.click(at.x, at.y)
+    await expect(card(page, 'zware consequenties').getByRole('button', { expanded: true })).toBeVisible()
+    await page.mouse.click(at.x, at.y)
+    await expect(card(page, 'inval van Rusland').getByRole('button', { expanded: true })).toBeVisible()
   })
-  await page.mouse.click(at.x, at.y)
-  await expect(card(page, 'zware consequenties').getByRole('button', { expanded: true })).toBeVisible()
-  await page.mouse.click(at.x, at.y)
-  await expect(card(page, 'inval van Rusland').getByRole('button', { expanded: true })).toBeVisible()
+  await test.step('a click on a marked passage opens its card, also while that passage is selected', async () => {
+    await selectText(page, 'zware consequenties')
+    const at = await page.evaluate(() => {
+      const { x, y, width, height } =
+        window.getSelection()?.getRangeAt(0).getBoundingClientRect() ?? new DOMRect()
+      return { x: x + width / 2, y: y + height / 2 }
+    })
+    await page.mouse.click(at.x, at.y)
+    await expect(card(page, 'zware consequenties').getByRole('button', { expanded: true })).toBeVisible()
+  })
 })
 
 /** Marks words while the answer to that is held back; what it answers lets it go. */
@@ -166,21 +178,6 @@ test('words selected again while their mark is being saved stay selected', async
   ).toBeVisible()
   await expect(palette(page)).toBeVisible()
   await expect.poll(async () => (await selectedText(page)).trim()).toBe('zware consequenties')
-})
-
-test('a click on a marked passage opens its card, also while that passage is selected', async ({
-  launch,
-}) => {
-  const { page } = await launch()
-  await mark(page, 'zware consequenties', '2')
-  await selectText(page, 'zware consequenties')
-  const at = await page.evaluate(() => {
-    const { x, y, width, height } =
-      window.getSelection()?.getRangeAt(0).getBoundingClientRect() ?? new DOMRect()
-    return { x: x + width / 2, y: y + height / 2 }
-  })
-  await page.mouse.click(at.x, at.y)
-  await expect(card(page, 'zware consequenties').getByRole('button', { expanded: true })).toBeVisible()
 })
 
 test('a note keeps its formats, is kept before the window closes, and never links to what could run', async ({

@@ -9,31 +9,50 @@ async function open(page: Page): Promise<void> {
   await expect(paletteField(page)).toBeFocused()
 }
 
-test('goes to an answer by its number and to a party by its name, without the mouse', async ({ launch }) => {
+test('goes to answers, parties and words, runs what is typed, and says so where nothing is found', async ({
+  launch,
+}) => {
   const { page } = await launch()
-  await open(page)
-  await page.keyboard.type('22')
-  await page.keyboard.press('Enter')
-  await expect(paletteField(page)).toBeHidden()
-  await expect(page.getByRole('article', { name: /^(Vraag|Antwoord) 22/ }).first()).toBeInViewport()
-  await open(page)
-  await page.keyboard.type('volt')
-  await page.keyboard.press('Enter')
-  await expect(page.locator('[aria-current="location"]')).toContainText('Volt')
-})
-
-test('runs what is typed, and says so where nothing is found', async ({ launch }) => {
-  const { page } = await launch()
-  await open(page)
-  await page.keyboard.type('qqqq')
-  await expect(page.getByText('Niets gevonden', { exact: false })).toBeVisible()
-  await paletteField(page).fill('instell')
-  await page.keyboard.press('Enter')
-  await expect(page.getByRole('dialog', { name: 'Instellingen' })).toBeVisible()
-  await page.keyboard.press('Escape')
-  await open(page)
-  await page.keyboard.press('Escape')
-  await expect(paletteField(page)).toBeHidden()
+  await test.step('goes to an answer by its number and to a party by its name, without the mouse', async () => {
+    await open(page)
+    await page.keyboard.type('22')
+    await page.keyboard.press('Enter')
+    await expect(paletteField(page)).toBeHidden()
+    await expect(page.getByRole('article', { name: /^(Vraag|Antwoord) 22/ }).first()).toBeInViewport()
+    await open(page)
+    await page.keyboard.type('volt')
+    await page.keyboard.press('Enter')
+    await expect(page.locator('[aria-current="location"]')).toContainText('Volt')
+  })
+  await test.step('runs what is typed, and says so where nothing is found', async () => {
+    await open(page)
+    await page.keyboard.type('qqqq')
+    await expect(page.getByText('Niets gevonden', { exact: false })).toBeVisible()
+    await paletteField(page).fill('instell')
+    await page.keyboard.press('Enter')
+    await expect(page.getByRole('dialog', { name: 'Instellingen' })).toBeVisible()
+    await page.keyboard.press('Escape')
+    await open(page)
+    await page.keyboard.press('Escape')
+    await expect(paletteField(page)).toBeHidden()
+  })
+  await test.step('looks for words that are nobody’s name in the paper and in everything', async () => {
+    await open(page)
+    await page.keyboard.type('zware consequenties')
+    await expect(page.getByRole('menuitem')).toHaveText([/in dit stuk$/, /in alle stukken en notities$/])
+    await page.keyboard.press('Enter')
+    await expect(page.getByRole('textbox', { name: 'Zoeken in het stuk' })).toHaveValue('zware consequenties')
+    await page.keyboard.press('Escape')
+    await open(page)
+    await page.keyboard.type('zware consequenties')
+    await page.getByRole('menuitem', { name: /in alle stukken en notities$/ }).click()
+    await expect(page.locator('#search mark').first()).toBeVisible()
+    await page.locator('#search-field').fill('(zware')
+    await expect(page.locator('#search')).toContainText(
+      'Hieronder staat nog wat voor “zware consequenties” is gevonden.',
+    )
+    await expect(page.locator('#search').getByRole('button', { name: /markeren$/ })).toHaveCount(0)
+  })
 })
 
 test('opens at once where its key was pressed while the window was being opened', async ({ launch }) => {
@@ -45,23 +64,4 @@ test('opens at once where its key was pressed while the window was being opened'
   await page.keyboard.press('Control+k')
   release()
   await expect(paletteField(page)).toBeFocused()
-})
-
-test('looks for words that are nobody’s name in the paper and in everything', async ({ launch }) => {
-  const { page } = await launch()
-  await open(page)
-  await page.keyboard.type('zware consequenties')
-  await expect(page.getByRole('menuitem')).toHaveText([/in dit stuk$/, /in alle stukken en notities$/])
-  await page.keyboard.press('Enter')
-  await expect(page.getByRole('textbox', { name: 'Zoeken in het stuk' })).toHaveValue('zware consequenties')
-  await page.keyboard.press('Escape')
-  await open(page)
-  await page.keyboard.type('zware consequenties')
-  await page.getByRole('menuitem', { name: /in alle stukken en notities$/ }).click()
-  await expect(page.locator('#search mark').first()).toBeVisible()
-  await page.locator('#search-field').fill('(zware')
-  await expect(page.locator('#search')).toContainText(
-    'Hieronder staat nog wat voor “zware consequenties” is gevonden.',
-  )
-  await expect(page.locator('#search').getByRole('button', { name: /markeren$/ })).toHaveCount(0)
 })

@@ -9,18 +9,68 @@ import { wholePaper } from '../e2e/fixtures/whole-paper'
 const outline = (page: Page) => page.getByRole('region', { name: 'Inhoud' })
 const turn = (page: Page, name: string) => page.getByRole('article', { name, exact: true })
 
-test('the outline names the parties and their answers, goes to them, and follows the scroll', async ({
-  launch,
-}) => {
+test('the paper is gone about by its outline, references, notes and turns', async ({ launch }) => {
   const { page } = await launch()
-  const parties = outline(page).getByRole('button')
-  await expect(parties.filter({ hasText: 'VVD' })).toContainText('1–7')
-  await parties.filter({ hasText: 'SP' }).click()
-  await expect(page.getByRole('heading', { name: /SP-fractie/ })).toBeInViewport({ ratio: 1 })
-  await expect(turn(page, 'Vraag 18, SP')).toBeInViewport()
-  await expect(parties.filter({ hasText: 'SP' })).toHaveAttribute('aria-current', 'location')
-  await turn(page, 'Antwoord 23, Volt').scrollIntoViewIfNeeded()
-  await expect(parties.filter({ hasText: 'Volt' })).toHaveAttribute('aria-current', 'location')
+  await test.step('a footnote mark shows its note, and says so where the paper has none', async () => {
+    const mark = (text: string) =>
+      page.locator('[data-paper-text]').getByRole('link', { name: text, exact: true }).first()
+    await mark('1').click()
+    await expect(page.getByRole('dialog', { name: 'Voetnoot 1' })).toContainText(/\w{4}/)
+    await page.keyboard.press('Escape')
+    await mark('4').click()
+    await expect(page.getByRole('dialog', { name: 'Voetnoot 4' })).toContainText(
+      'Het stuk heeft geen tekst bij deze voetnoot.',
+    )
+    await page.keyboard.press('Escape')
+    await expect(page.getByRole('dialog')).toHaveCount(0)
+  })
+  await test.step('a cross-reference shows its target, goes there, and one comes back', async () => {
+    const reference = page.getByRole('link', { name: 'vraag 1', exact: true }).first()
+    await reference.scrollIntoViewIfNeeded()
+    await reference.click()
+    const target = page.getByRole('dialog', { name: 'Antwoord 1, VVD' })
+    await expect(target).toContainText('Het kabinet zet in op de-escalatie')
+    await target.getByRole('button', { name: 'Ga erheen' }).click()
+    await expect(target).toBeHidden()
+    await expect(turn(page, 'Antwoord 1, VVD')).toBeFocused()
+    await expect(turn(page, 'Antwoord 1, VVD')).toBeInViewport({ ratio: 0.01 })
+    await expect(reference).not.toBeInViewport()
+    await page.getByRole('button', { name: 'Terug', exact: true }).click()
+    await expect(reference).toBeInViewport()
+    await page.keyboard.press('Alt+ArrowRight')
+    await expect(reference).not.toBeInViewport()
+  })
+  await test.step('a reference is opened and left with the keyboard alone', async () => {
+    const reference = page.getByRole('link', { name: 'vraag 1', exact: true }).first()
+    await reference.focus()
+    await page.keyboard.press('Enter')
+    await expect(page.getByRole('dialog', { name: 'Antwoord 1, VVD' })).toBeVisible()
+    await page.keyboard.press('Escape')
+    await expect(page.getByRole('dialog')).toHaveCount(0)
+    await expect(reference).toBeFocused()
+  })
+  await test.step('J and K go from turn to turn', async () => {
+    await outline(page).getByRole('button', { name: 'PvdA' }).click()
+    await page.locator('#paper').focus()
+    await page.keyboard.press('j')
+    const focused = () => page.evaluate(() => document.activeElement?.getAttribute('aria-label'))
+    await expect.poll(focused).toMatch(/^(Vraag|Antwoord|Inleiding)/)
+    const first = await focused()
+    await page.keyboard.press('j')
+    await expect.poll(focused).not.toBe(first)
+    await page.keyboard.press('k')
+    await expect.poll(focused).toBe(first)
+  })
+  await test.step('the outline names the parties and their answers, goes to them, and follows the scroll', async () => {
+    const parties = outline(page).getByRole('button')
+    await expect(parties.filter({ hasText: 'VVD' })).toContainText('1–7')
+    await parties.filter({ hasText: 'SP' }).click()
+    await expect(page.getByRole('heading', { name: /SP-fractie/ })).toBeInViewport({ ratio: 1 })
+    await expect(turn(page, 'Vraag 18, SP')).toBeInViewport()
+    await expect(parties.filter({ hasText: 'SP' })).toHaveAttribute('aria-current', 'location')
+    await turn(page, 'Antwoord 23, Volt').scrollIntoViewIfNeeded()
+    await expect(parties.filter({ hasText: 'Volt' })).toHaveAttribute('aria-current', 'location')
+  })
 })
 
 test('the outline of a paper without parts leads through its questions', async ({ launch }) => {
@@ -45,73 +95,45 @@ test('the outline of a paper without parts leads through its questions', async (
   await expect(page.getByRole('region', { name: 'Stukken' }).getByRole('listitem')).toHaveCount(2)
 })
 
-test('a cross-reference shows its target, goes there, and one comes back', async ({ launch }) => {
+test('words are found, counted and gone through, and stay sought', async ({ launch }) => {
   const { page } = await launch()
-  const reference = page.getByRole('link', { name: 'vraag 1', exact: true }).first()
-  await reference.scrollIntoViewIfNeeded()
-  await reference.click()
-  const target = page.getByRole('dialog', { name: 'Antwoord 1, VVD' })
-  await expect(target).toContainText('Het kabinet zet in op de-escalatie')
-  await target.getByRole('button', { name: 'Ga erheen' }).click()
-  await expect(target).toBeHidden()
-  await expect(turn(page, 'Antwoord 1, VVD')).toBeFocused()
-  await expect(turn(page, 'Antwoord 1, VVD')).toBeInViewport({ ratio: 0.01 })
-  await expect(reference).not.toBeInViewport()
-  await page.getByRole('button', { name: 'Terug', exact: true }).click()
-  await expect(reference).toBeInViewport()
-  await page.keyboard.press('Alt+ArrowRight')
-  await expect(reference).not.toBeInViewport()
-})
-
-test('a reference is opened and left with the keyboard alone', async ({ launch }) => {
-  const { page } = await launch()
-  const reference = page.getByRole('link', { name: 'vraag 1', exact: true }).first()
-  await reference.focus()
-  await page.keyboard.press('Enter')
-  await expect(page.getByRole('dialog', { name: 'Antwoord 1, VVD' })).toBeVisible()
-  await page.keyboard.press('Escape')
-  await expect(page.getByRole('dialog')).toHaveCount(0)
-  await expect(reference).toBeFocused()
-})
-
-test('a footnote mark shows its note, and says so where the paper has none', async ({ launch }) => {
-  const { page } = await launch()
-  const mark = (text: string) =>
-    page.locator('[data-paper-text]').getByRole('link', { name: text, exact: true }).first()
-  await mark('1').click()
-  await expect(page.getByRole('dialog', { name: 'Voetnoot 1' })).toContainText(/\w{4}/)
-  await page.keyboard.press('Escape')
-  await mark('4').click()
-  await expect(page.getByRole('dialog', { name: 'Voetnoot 4' })).toContainText(
-    'Het stuk heeft geen tekst bij deze voetnoot.',
-  )
-})
-
-test('words are found, counted and gone through, whatever their accents', async ({ launch }) => {
-  const { page } = await launch()
-  await expect(page.getByRole('article').first()).toBeAttached()
-  await page.keyboard.press('Control+f')
-  const bar = page.getByRole('search')
-  await bar.getByRole('textbox', { name: 'Zoeken in het stuk' }).fill('oekraine')
-  await expect(bar.getByRole('status')).toHaveText(/^1 van [1-9]\d+$/)
-  await expect
-    .poll(() =>
-      page
-        .locator('[data-block]')
-        .first()
-        .evaluate(block => getComputedStyle(block, '::highlight(found-here)').backgroundColor),
-    )
-    .not.toBe('rgba(0, 0, 0, 0)')
-  await page.keyboard.press('Enter')
-  await expect(bar.getByRole('status')).toHaveText(/^2 van/)
-  await page.keyboard.press('Shift+Enter')
-  await page.keyboard.press('Shift+Enter')
-  await expect(bar.getByRole('status')).toHaveText(/^([1-9]\d+) van \1$/)
-  await bar.getByRole('textbox').fill('bestaatnergens')
-  await expect(bar.getByRole('status')).toHaveText('Niet gevonden')
-  await page.keyboard.press('Escape')
-  await expect(bar).toBeHidden()
-  await expect(page.locator('#paper')).toBeFocused()
+  await test.step('words are found, counted and gone through, whatever their accents', async () => {
+    await expect(page.getByRole('article').first()).toBeAttached()
+    await page.keyboard.press('Control+f')
+    const bar = page.getByRole('search')
+    await bar.getByRole('textbox', { name: 'Zoeken in het stuk' }).fill('oekraine')
+    await expect(bar.getByRole('status')).toHaveText(/^1 van [1-9]\d+$/)
+    await expect
+      .poll(() =>
+        page
+          .locator('[data-block]')
+          .first()
+          .evaluate(block => getComputedStyle(block, '::highlight(found-here)').backgroundColor),
+      )
+      .not.toBe('rgba(0, 0, 0, 0)')
+    await page.keyboard.press('Enter')
+    await expect(bar.getByRole('status')).toHaveText(/^2 van/)
+    await page.keyboard.press('Shift+Enter')
+    await page.keyboard.press('Shift+Enter')
+    await expect(bar.getByRole('status')).toHaveText(/^([1-9]\d+) van \1$/)
+    await bar.getByRole('textbox').fill('bestaatnergens')
+    await expect(bar.getByRole('status')).toHaveText('Niet gevonden')
+    await page.keyboard.press('Escape')
+    await expect(bar).toBeHidden()
+    await expect(page.locator('#paper')).toBeFocused()
+  })
+  await test.step('what is sought stays where the window gets narrow, and Ctrl+F comes back to it', async () => {
+    await expect(page.getByRole('article').first()).toBeAttached()
+    await page.keyboard.press('Control+f')
+    const field = page.getByRole('search').getByRole('textbox')
+    await field.fill('sancties')
+    await page.setViewportSize({ width: 900, height: 600 })
+    await expect(page.getByRole('search').getByRole('status')).toHaveText(/^\d+ van \d+$/)
+    await expect(field).toHaveValue('sancties')
+    await page.locator('#paper').focus()
+    await page.keyboard.press('Control+f')
+    await expect(field).toBeFocused()
+  })
 })
 
 test('what is found is marked at its true place, whatever signs, lines and paragraphs it goes over', async ({
@@ -149,20 +171,6 @@ test('what is found is marked at its true place, whatever signs, lines and parag
     await expect(bar.getByRole('status')).toHaveText('1 van 1')
     await expect.poll(marked).toBe(words)
   }
-})
-
-test('what is sought stays where the window gets narrow, and Ctrl+F comes back to it', async ({ launch }) => {
-  const { page } = await launch()
-  await expect(page.getByRole('article').first()).toBeAttached()
-  await page.keyboard.press('Control+f')
-  const field = page.getByRole('search').getByRole('textbox')
-  await field.fill('sancties')
-  await page.setViewportSize({ width: 900, height: 600 })
-  await expect(page.getByRole('search').getByRole('status')).toHaveText(/^\d+ van \d+$/)
-  await expect(field).toHaveValue('sancties')
-  await page.locator('#paper').focus()
-  await page.keyboard.press('Control+f')
-  await expect(field).toBeFocused()
 })
 
 test('a number in the margin stays below the heading that sticks, also one of several lines', async ({
@@ -235,20 +243,6 @@ test('a number stays in sight as long as its answer shows', async ({ launch }) =
   await answer.locator('[data-block]').last().scrollIntoViewIfNeeded()
   await expect(answer.locator('[data-block]').first()).not.toBeInViewport()
   await expect(answer.locator('[data-number]')).toBeInViewport({ ratio: 0.5 })
-})
-
-test('J and K go from turn to turn', async ({ launch }) => {
-  const { page } = await launch()
-  await outline(page).getByRole('button', { name: 'PvdA' }).click()
-  await page.locator('#paper').focus()
-  await page.keyboard.press('j')
-  const focused = () => page.evaluate(() => document.activeElement?.getAttribute('aria-label'))
-  await expect.poll(focused).toMatch(/^(Vraag|Antwoord|Inleiding)/)
-  const first = await focused()
-  await page.keyboard.press('j')
-  await expect.poll(focused).not.toBe(first)
-  await page.keyboard.press('k')
-  await expect.poll(focused).toBe(first)
 })
 
 test('the paper opens where it was left, to the line', async ({ launch }) => {

@@ -33,54 +33,62 @@ async function choose(page: Page, words: string): Promise<void> {
   await block.click({ position: { x: 4, y: 10 } })
 }
 
-test('what import was not sure of is counted, listed, gone through and marked in the text', async ({
+test('the kind of paper, what import was not sure of and what it repaired can be looked through', async ({
   launch,
 }) => {
   const { page } = await launch()
-  const button = page.getByRole('button', { name: /^[1-9]\d* punten om na te kijken$/ })
-  const count = Number(/^\d+/.exec((await button.textContent()) ?? '')?.[0])
-  await expect(page.getByRole('navigation')).toContainText(`${count} punten om na te kijken`)
-  await button.click()
-  await expect(page.getByRole('complementary', { name: 'Inlezen nakijken' })).toBeFocused()
-  await expect(points(page)).toHaveCount(count)
-  await page.keyboard.press('F8')
-  await expect(pane(page).getByRole('status')).toHaveText(`1 van ${count}`)
-  await expect.poll(async () => (await marked(page)).words).not.toBe('')
-  const first = (await marked(page)).words
-  // Neither a theme's background or straight line, nor what is found.
-  await expect.poll(async () => (await marked(page)).look).toBe('wavy on rgba(0, 0, 0, 0)')
-  await page.keyboard.press('F8')
-  await expect(pane(page).getByRole('status')).toHaveText(`2 van ${count}`)
-  await expect.poll(async () => (await marked(page)).words).not.toBe(first)
-  await page.keyboard.press('Shift+F8')
-  await expect.poll(async () => (await marked(page)).words).toBe(first)
-  await page.keyboard.press('Shift+F8')
-  await expect(pane(page).getByRole('status')).toHaveText(`${count} van ${count}`)
-  await pane(page).getByRole('button', { name: 'Nakijken sluiten' }).click()
-  await expect(page.getByRole('complementary', { name: 'Annotaties' })).toBeVisible()
-  await expect.poll(async () => (await marked(page)).words).toBe('')
-})
-
-test('repairs are listed by sort, with what stood there, and chosen with the keyboard', async ({
-  launch,
-}) => {
-  const { page } = await launch()
-  await page.getByRole('button', { name: /^\d+ punten om na te kijken$/ }).click()
-  await pane(page)
-    .getByRole('radio', { name: /^Hersteld/ })
-    .click()
-  await expect(pane(page).getByText(/regels aaneengevoegd/)).toBeVisible()
-  await page.keyboard.press('Tab')
-  await page.keyboard.press('End')
-  await page.keyboard.press('Enter')
-  const last = points(page).and(page.locator('[aria-selected=true]'))
-  await expect(last).toBeInViewport()
-  await expect(last).toContainText('werd')
-  await expect.poll(async () => (await marked(page)).words).not.toBe('')
-  await pane(page)
-    .getByRole('radio', { name: /^Weggehaald/ })
-    .click()
-  await expect(pane(page).getByText('Er zijn geen kop- of voetteksten weggehaald.')).toBeVisible()
+  await test.step('the kind of paper is shown and can be changed and undone', async () => {
+    const kind = page.locator('[data-paper-text]').getByRole('button', { name: /^Soort stuk/ })
+    await expect(kind).toHaveAccessibleName('Soort stuk: Schriftelijk overleg')
+    await kind.click()
+    await page.getByRole('menuitemradio', { name: 'Brief' }).click()
+    await expect(kind).toHaveAccessibleName('Soort stuk: Brief')
+    await expect(page.getByRole('navigation')).toContainText('Brief ·')
+    await say(page).getByRole('button', { name: 'Ongedaan maken' }).click()
+    await expect(kind).toHaveAccessibleName('Soort stuk: Schriftelijk overleg')
+  })
+  await test.step('what import was not sure of is counted, listed, gone through and marked in the text', async () => {
+    const button = page.getByRole('button', { name: /^[1-9]\d* punten om na te kijken$/ })
+    const count = Number(/^\d+/.exec((await button.textContent()) ?? '')?.[0])
+    await expect(page.getByRole('navigation')).toContainText(`${count} punten om na te kijken`)
+    await button.click()
+    await expect(page.getByRole('complementary', { name: 'Inlezen nakijken' })).toBeFocused()
+    await expect(points(page)).toHaveCount(count)
+    await page.keyboard.press('F8')
+    await expect(pane(page).getByRole('status')).toHaveText(`1 van ${count}`)
+    await expect.poll(async () => (await marked(page)).words).not.toBe('')
+    const first = (await marked(page)).words
+    // Neither a theme's background or straight line, nor what is found.
+    await expect.poll(async () => (await marked(page)).look).toBe('wavy on rgba(0, 0, 0, 0)')
+    await page.keyboard.press('F8')
+    await expect(pane(page).getByRole('status')).toHaveText(`2 van ${count}`)
+    await expect.poll(async () => (await marked(page)).words).not.toBe(first)
+    await page.keyboard.press('Shift+F8')
+    await expect.poll(async () => (await marked(page)).words).toBe(first)
+    await page.keyboard.press('Shift+F8')
+    await expect(pane(page).getByRole('status')).toHaveText(`${count} van ${count}`)
+    await pane(page).getByRole('button', { name: 'Nakijken sluiten' }).click()
+    await expect(page.getByRole('complementary', { name: 'Annotaties' })).toBeVisible()
+    await expect.poll(async () => (await marked(page)).words).toBe('')
+  })
+  await test.step('repairs are listed by sort, with what stood there, and chosen with the keyboard', async () => {
+    await page.getByRole('button', { name: /^\d+ punten om na te kijken$/ }).click()
+    await pane(page)
+      .getByRole('radio', { name: /^Hersteld/ })
+      .click()
+    await expect(pane(page).getByText(/regels aaneengevoegd/)).toBeVisible()
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('End')
+    await page.keyboard.press('Enter')
+    const last = points(page).and(page.locator('[aria-selected=true]'))
+    await expect(last).toBeInViewport()
+    await expect(last).toContainText('werd')
+    await expect.poll(async () => (await marked(page)).words).not.toBe('')
+    await pane(page)
+      .getByRole('radio', { name: /^Weggehaald/ })
+      .click()
+    await expect(pane(page).getByText('Er zijn geen kop- of voetteksten weggehaald.')).toBeVisible()
+  })
 })
 
 test('a guess that is right is confirmed, listed as a correction, and taken back', async ({ launch }) => {
@@ -139,18 +147,6 @@ test('what is said to be right or seen goes on to the next point, and to none af
     .click()
   await expect(toCheck(page, 0)).toBeVisible()
   await expect(pane(page).getByRole('button', { name: /^(Dit klopt|Gezien)$/ })).toBeHidden()
-})
-
-test('the kind of paper is shown and can be changed and undone', async ({ launch }) => {
-  const { page } = await launch()
-  const kind = page.locator('[data-paper-text]').getByRole('button', { name: /^Soort stuk/ })
-  await expect(kind).toHaveAccessibleName('Soort stuk: Schriftelijk overleg')
-  await kind.click()
-  await page.getByRole('menuitemradio', { name: 'Brief' }).click()
-  await expect(kind).toHaveAccessibleName('Soort stuk: Brief')
-  await expect(page.getByRole('navigation')).toContainText('Brief ·')
-  await say(page).getByRole('button', { name: 'Ongedaan maken' }).click()
-  await expect(kind).toHaveAccessibleName('Soort stuk: Schriftelijk overleg')
 })
 
 test('role, numbers, party and speaker of a turn are corrected', async ({ launch }) => {

@@ -9,6 +9,7 @@ import { createDocumentStore } from '../../src-main/storage/project/document-sto
 import type { ProjectIdentity } from '../../src-main/storage/project/mend-project-file'
 import { createProjectFolder, projectPaths } from '../../src-main/storage/project/project-folder'
 import { SettingsFile } from '../../src-main/storage/settings/settings-file'
+import { shareOf } from '../fixtures/thorough'
 import { makeDocument } from '../unit/src-core/builders'
 import { CrashFs } from './support/crash-fs'
 import { bootMachine } from './support/crash-machine'
@@ -22,7 +23,11 @@ const PAPERS = [
 const own = projectPaths(FOLDER).analyst(MARIJKE.id)
 
 /** What can become of a file: cut at every byte, with zeros for the rest, and whole contents that are not ours. */
-function* damages(whole: Buffer): Generator<Buffer> {
+function damages(whole: Buffer): Buffer[] {
+  return shareOf(everyDamage(whole), 5)
+}
+
+function* everyDamage(whole: Buffer): Generator<Buffer> {
   for (let length = 0; length < whole.length; length += 1) yield whole.subarray(0, length)
   for (let length = 0; length < whole.length; length += 23)
     yield Buffer.concat([whole.subarray(0, length), Buffer.alloc(whole.length - length)])

@@ -3,8 +3,8 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { buildChild } from './support/build-child'
 import { liveIds, makeProject, openSession, PAPER } from './support/project'
 
-/** How often the process is killed: 50 times in `npm test`, 500 in `npm run durability`, where `-- --rounds N` sets it. */
-const ROUNDS = Number(process.env['KANTTEKENING_KILL_ROUNDS'] ?? 50)
+/** How often the process is killed: 20 times in `npm test`, 500 in `npm run durability`, where `-- --rounds N` sets it. */
+const ROUNDS = Number(process.env['KANTTEKENING_KILL_ROUNDS'] ?? 20)
 /** A new project begins after this many rounds, so that files stay of a usual size. */
 const ROUNDS_PER_PROJECT = 50
 

@@ -8,6 +8,7 @@ import { backupCalls } from '../../src-main/services/calls/backup-calls'
 import { ProjectSession } from '../../src-main/services/session/project-session'
 import { realSystem, type System } from '../../src-main/storage/files/system'
 import { projectPaths } from '../../src-main/storage/project/project-folder'
+import { shareOf } from '../fixtures/thorough'
 import { CrashFs } from './support/crash-fs'
 import { bootMachine, crashEverywhere, describePoint } from './support/crash-machine'
 import { addTheme, MARIJKE, makeProject, makeTemporaryFolder, openSession } from './support/project'
@@ -115,10 +116,12 @@ describe('a file in the form of an older program', () => {
     )
     const path = join(projectPaths(home).analyst(MARIJKE.id).folder, 'themes.json')
     const versions = new Set<string>()
+    const tried = new Set(shareOf(points, 5))
     for (const point of points) {
       const content: unknown = JSON.parse((await point.disk.fs.readFile(path)).toString('utf8'))
       const { schema } = z.object({ schema: z.string() }).parse(content)
       versions.add(schema)
+      if (!tried.has(point)) continue
       const session = await start(bootMachine(point.disk))
       expect(themes(session), describePoint(point)).toEqual(renewed('1'))
       const list = await session.backups?.list()

@@ -26,83 +26,107 @@ async function showsInOrder(page: Page, ...words: string[]): Promise<boolean> {
   return places.every((place, index) => place >= 0 && place > (places[index - 1] ?? -1))
 }
 
-test('shows what will be saved, by theme and in the order of the paper', async ({ launch }) => {
+test('shows and saves what is chosen, and nothing that is not yet made', async ({ launch, host }) => {
   const { page } = await launch()
-  await open(page)
-  await expect
-    .poll(() => showsInOrder(page, 'Sancties', PREPARED, 'VVD, vraag 5', 'SWIFT', CONSEQUENCES))
-    .toBe(true)
-  await dialog(page).getByLabel('Ordening').selectOption('Volgorde van het stuk')
-  await expect.poll(() => showsInOrder(page, PREPARED, CONSEQUENCES, 'VVD, antwoord 5')).toBe(true)
-  await expect(preview(page)).not.toContainText('## Sancties')
-})
-
-test('exports everything or what the filter shows', async ({ launch }) => {
-  const { page } = await launch()
-  await open(page)
-  await page.keyboard.press('Escape')
-  await page.getByLabel('Zoeken in annotaties').fill('consequenties')
-  await page.keyboard.press('Control+e')
-  await expect(dialog(page).getByRole('status')).toHaveText('1 annotatie')
-  await expect(preview(page)).not.toContainText(PREPARED)
-  await dialog(page).getByText('Alles (2)').click()
-  await expect(dialog(page).getByRole('status')).toHaveText('2 annotaties')
-  await expect(preview(page)).toContainText(PREPARED)
-})
-
-test('nothing is saved or copied while what was chosen last is still being made', async ({
-  launch,
-  host,
-}) => {
-  test.skip(host !== 'web', 'calls are held back on their way over HTTP')
-  const { page } = await launch()
-  await open(page)
-  await expect(save(page)).toBeEnabled()
-  let go: () => void = () => undefined
-  const held = new Promise<void>(done => {
-    go = done
+  await test.step('with nothing marked there is nothing to export, and it says what to do', async () => {
+    await expect(page.getByRole('article').first()).toBeAttached()
+    await page.keyboard.press('Control+e')
+    await expect(dialog(page)).toContainText('Markeer eerst een passage')
+    await expect(save(page)).toBeDisabled()
+    await page.keyboard.press('Escape')
+    await expect(dialog(page)).toBeHidden()
   })
-  await page.route('**/call/export.render', async route => {
-    await held
-    await route.continue()
+  await test.step('shows what will be saved, by theme and in the order of the paper', async () => {
+    await open(page)
+    await expect
+      .poll(() => showsInOrder(page, 'Sancties', PREPARED, 'VVD, vraag 5', 'SWIFT', CONSEQUENCES))
+      .toBe(true)
+    await dialog(page).getByLabel('Ordening').selectOption('Volgorde van het stuk')
+    await expect.poll(() => showsInOrder(page, PREPARED, CONSEQUENCES, 'VVD, antwoord 5')).toBe(true)
+    await expect(preview(page)).not.toContainText('## Sancties')
   })
-  await dialog(page).getByLabel('Formaat').selectOption('JSON')
-  await expect(save(page)).toBeDisabled()
-  go()
-  await expect(save(page)).toBeEnabled()
+  await test.step('exports everything or what the filter shows', async () => {
+    await page.keyboard.press('Escape')
+    await page.getByLabel('Zoeken in annotaties').fill('consequenties')
+    await page.keyboard.press('Control+e')
+    await expect(dialog(page).getByRole('status')).toHaveText('1 annotatie')
+    await expect(preview(page)).not.toContainText(PREPARED)
+    await dialog(page).getByText('Alles (2)').click()
+    await expect(dialog(page).getByRole('status')).toHaveText('2 annotaties')
+    await expect(preview(page)).toContainText(PREPARED)
+  })
+  // Calls are held back on their way over HTTP.
+  if (host === 'web')
+    await test.step('nothing is saved or copied while what was chosen last is still being made', async () => {
+      await expect(save(page)).toBeEnabled()
+      let go: () => void = () => undefined
+      const held = new Promise<void>(done => {
+        go = done
+      })
+      await page.route('**/call/export.render', async route => {
+        await held
+        await route.continue()
+      })
+      await dialog(page).getByLabel('Formaat').selectOption('JSON')
+      await expect(save(page)).toBeDisabled()
+      go()
+      await expect(save(page)).toBeEnabled()
+    })
 })
 
-for (const [format, name, holds] of [
+const FILES = [
   ['Markdown', /\.md$/, `> ${CONSEQUENCES}`],
   ['HTML-bestand', /\.html$/, `${CONSEQUENCES}</`],
   ['JSON', /\.json$/, `"${CONSEQUENCES}"`],
-] as const) {
-  test(`saves ${format} where the user says`, { tag: '@electron' }, async ({ launch, host, standins }) => {
-    test.skip(host === 'electron', 'nobody answers the system’s dialog')
-    const app = await launch()
-    const { page } = app
-    await open(page)
-    await dialog(page).getByLabel('Formaat').selectOption(format)
-    await expect(preview(page)).toContainText(CONSEQUENCES)
-    const downloading = host === 'web' ? page.waitForEvent('download') : null
-    await save(page).click()
-    let path = join(app.dataFolder, 'uitgevoerd')
-    if (downloading) {
-      const download = await downloading
-      expect(download.suggestedFilename()).toMatch(name)
-      path = await download.path()
-    } else {
-      const asked = await standins.at(-1)?.dialogs.next()
-      expect(asked?.shown.defaultPath).toMatch(name)
-      asked?.choose(path)
-    }
-    await expect(dialog(page)).toBeHidden()
-    await expect(page.getByText(/2 annotaties/).first()).toBeVisible()
-    const text = await readFile(path, 'utf8')
-    expect(text).toContain(holds)
-    expect(text).toContain('antwoord 5')
-  })
-}
+] as const
+
+test('saves each format where the user says; a save that is cancelled keeps the dialog, and one that fails says why', {
+  tag: '@electron',
+}, async ({ launch, host, standins }) => {
+  test.skip(host === 'electron', 'nobody answers the system’s dialog')
+  const app = await launch()
+  const { page } = app
+  await open(page)
+  for (const [format, name, holds] of FILES)
+    await test.step(`saves ${format} where the user says`, async () => {
+      await dialog(page).getByLabel('Formaat').selectOption(format)
+      await expect(preview(page)).toContainText(CONSEQUENCES)
+      await expect(save(page)).toBeEnabled()
+      const downloading = host === 'web' ? page.waitForEvent('download') : null
+      await save(page).click()
+      let path = join(app.dataFolder, 'uitgevoerd')
+      if (downloading) {
+        const download = await downloading
+        expect(download.suggestedFilename()).toMatch(name)
+        path = await download.path()
+      } else {
+        const asked = await standins.at(-1)?.dialogs.next()
+        expect(asked?.shown.defaultPath).toMatch(name)
+        asked?.choose(path)
+      }
+      await expect(dialog(page)).toBeHidden()
+      await expect(page.getByText(/2 annotaties/).first()).toBeVisible()
+      const text = await readFile(path, 'utf8')
+      expect(text).toContain(holds)
+      expect(text).toContain('antwoord 5')
+      await page.keyboard.press('Control+e')
+      await expect(dialog(page).getByRole('status')).toHaveText('2 annotaties')
+    })
+
+  // Only Electron asks in a dialog of the system.
+  if (host !== 'electron-standin') return
+  await expect(save(page)).toBeEnabled()
+  await save(page).click()
+  const first = await standins.at(-1)?.dialogs.next()
+  first?.choose()
+  await expect(save(page)).toBeEnabled()
+  await expect(dialog(page)).toBeVisible()
+  await save(page).click()
+  const second = await standins.at(-1)?.dialogs.next()
+  second?.choose(join(app.dataFolder, 'geen map', 'uitvoer.md'))
+  await expect(page.getByText(/uitvoer\.md/)).toBeVisible()
+  await expect(dialog(page)).toBeVisible()
+})
 
 test('remembers what was chosen in the project, and keeps presets by name', async ({ launch }) => {
   const { page } = await launch()
@@ -131,33 +155,4 @@ test('remembers what was chosen in the project, and keeps presets by name', asyn
   await expect(preset).toHaveValue('Bijlage')
   await dialog(page).getByRole('button', { name: 'Voorinstelling verwijderen' }).click()
   await expect(preset.getByRole('option')).toHaveText(['Geen'])
-})
-
-test('a save that is cancelled keeps the dialog, and one that fails says why', { tag: '@electron' }, async ({
-  launch,
-  host,
-  standins,
-}) => {
-  test.skip(host !== 'electron-standin', 'only Electron asks in a dialog of the system')
-  const app = await launch()
-  const { page } = app
-  await open(page)
-  await save(page).click()
-  const first = await standins.at(-1)?.dialogs.next()
-  first?.choose()
-  await expect(save(page)).toBeEnabled()
-  await expect(dialog(page)).toBeVisible()
-  await save(page).click()
-  const second = await standins.at(-1)?.dialogs.next()
-  second?.choose(join(app.dataFolder, 'geen map', 'uitvoer.md'))
-  await expect(page.getByText(/uitvoer\.md/)).toBeVisible()
-  await expect(dialog(page)).toBeVisible()
-})
-
-test('with nothing marked there is nothing to export, and it says what to do', async ({ launch }) => {
-  const { page } = await launch()
-  await expect(page.getByRole('article').first()).toBeAttached()
-  await page.keyboard.press('Control+e')
-  await expect(dialog(page)).toContainText('Markeer eerst een passage')
-  await expect(save(page)).toBeDisabled()
 })

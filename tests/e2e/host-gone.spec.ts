@@ -81,7 +81,7 @@ test('a mark whose answer was lost is there once', async ({ launch, host }) => {
 })
 
 test('a host that stopped without ending is told, and what was marked meanwhile is there once when it goes on', {
-  tag: '@electron',
+  tag: ['@electron', '@apart'],
 }, async ({ launch, host }) => {
   test.skip(host === 'electron', 'its window stops with it')
   const app = await launch()

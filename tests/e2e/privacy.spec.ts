@@ -98,7 +98,7 @@ async function wholeSession(
 }
 
 test('a whole session talks to nobody, and nothing of what was read or written is printed or logged', {
-  tag: '@electron',
+  tag: ['@electron', '@apart'],
 }, async ({ launch, host, saveFile, debugPort }) => {
   test.skip(host === 'electron', 'nobody answers the system’s dialogs')
   test.slow()

@@ -28,7 +28,7 @@ async function markTwo({ page }: LaunchedApp): Promise<void> {
 }
 
 test('an app that is killed right after it said "saved" comes back with everything, undo included', {
-  tag: '@electron',
+  tag: ['@electron', '@apart'],
 }, async ({ launch }) => {
   const app = await launch()
   await markTwo(app)
@@ -103,7 +103,7 @@ test('a damaged file is reported in plain words, and nothing in it is lost', asy
 })
 
 test('a full disk is said, the work stays in the window, and is kept whole once there is room', {
-  tag: '@electron',
+  tag: ['@electron', '@apart'],
 }, async ({ launch }) => {
   const disk = await mkdtemp(join(tmpdir(), 'kanttekening-disk-'))
   const mounted = mountSmall(disk)

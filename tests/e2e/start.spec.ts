@@ -1,17 +1,15 @@
 import { expect, test } from './fixtures/test'
 
-test('the first start opens the sample paper', { tag: '@electron' }, async ({ launch }) => {
-  const { page } = await launch({ firstStart: true })
-  await expect(page.getByRole('heading', { level: 1 })).toContainText('NAVO ministeriële bijeenkomst')
-  await expect(page.getByRole('main')).toContainText('de-escalatie van de situatie')
-})
-
-test('the interface speaks the language of the system', { tag: '@electron' }, async ({ launch }) => {
+test('the first start opens the sample paper, and the interface speaks the language of the system', {
+  tag: ['@electron', '@apart'],
+}, async ({ launch }) => {
   for (const { locale, exporting } of [
     { locale: 'nl-NL', exporting: 'Exporteren' },
     { locale: 'en-GB', exporting: 'Export' },
   ]) {
-    const { page } = await launch({ locale })
+    const { page } = await launch({ locale, firstStart: true })
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('NAVO ministeriële bijeenkomst')
+    await expect(page.getByRole('main')).toContainText('de-escalatie van de situatie')
     await expect(page.locator('html')).toHaveAttribute('lang', locale.slice(0, 2))
     await expect(page.getByRole('button', { name: exporting, exact: true })).toBeVisible()
   }

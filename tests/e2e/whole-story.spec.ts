@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { runBuiltCommandLine } from '../unit/src-main/cli/run-command-line'
+import { runBuiltCommandLine } from '../fixtures/run-program'
 import { selectText } from './fixtures/select-text'
 import { expect, test } from './fixtures/test'
 
@@ -11,9 +11,9 @@ const passages = {
 }
 const note = 'Dit antwoord vergelijken met vraag 28'
 
-test('a newcomer reads, marks, notes, closes, comes back and hands in', { tag: '@electron' }, async ({
-  launch,
-}) => {
+test('a newcomer reads, marks, notes, closes, comes back and hands in', {
+  tag: ['@electron', '@apart'],
+}, async ({ launch }) => {
   test.slow()
   const app = await launch({ firstStart: true })
   const { page } = app

@@ -8,37 +8,49 @@ const panes = (page: Page) => ({
   paper: page.getByRole('main'),
 })
 
-test('the window has its landmarks and is named after the paper', { tag: '@electron' }, async ({
+test('the window has its landmarks, and one key for each side pane', { tag: '@electron' }, async ({
   launch,
 }) => {
-  const { page } = await launch()
-  await expect(page).toHaveTitle(/^Schriftelijk overleg .* – Kanttekening$/)
-  for (const role of ['banner', 'navigation', 'main', 'complementary', 'contentinfo'] as const)
-    await expect(page.getByRole(role)).toHaveCount(1)
-})
-
-test('the first stop of the keyboard is a link past everything to the paper', async ({ launch }) => {
-  const { page } = await launch()
-  await expect(page.getByRole('article').first()).toBeAttached()
-  await page.keyboard.press('Tab')
-  await expect(page.getByRole('link', { name: 'Naar het stuk' })).toBeFocused()
-  await page.keyboard.press('Enter')
-  await expect(page.locator('#paper')).toBeFocused()
-})
-
-test('one key hides and shows each side pane, and it stays so', { tag: '@electron' }, async ({ launch }) => {
   const app = await launch()
-  const { navigation, annotations } = panes(app.page)
-  await expect(navigation).toBeVisible()
-  await app.page.keyboard.press('Control+1')
-  await expect(navigation).toBeHidden()
-  await app.page.keyboard.press('Control+2')
-  await expect(annotations).toBeHidden()
-  await app.page.keyboard.press('Control+2')
-  await expect(annotations).toBeFocused()
-  await app.restart()
-  await expect(panes(app.page).annotations).toBeVisible()
-  await expect(panes(app.page).navigation).toBeHidden()
+  const { page } = app
+  await test.step('the window has its landmarks and is named after the paper', async () => {
+    await expect(page).toHaveTitle(/^Schriftelijk overleg .* – Kanttekening$/)
+    for (const role of ['banner', 'navigation', 'main', 'complementary', 'contentinfo'] as const)
+      await expect(page.getByRole(role)).toHaveCount(1)
+  })
+  await test.step('one key hides and shows each side pane, and it stays so', async () => {
+    const { navigation, annotations } = panes(app.page)
+    await expect(navigation).toBeVisible()
+    await app.page.keyboard.press('Control+1')
+    await expect(navigation).toBeHidden()
+    await app.page.keyboard.press('Control+2')
+    await expect(annotations).toBeHidden()
+    await app.page.keyboard.press('Control+2')
+    await expect(annotations).toBeFocused()
+    await app.restart()
+    await expect(panes(app.page).annotations).toBeVisible()
+    await expect(panes(app.page).navigation).toBeHidden()
+  })
+})
+
+test('the paper is the first stop of the keyboard, and one’s name the last', async ({ launch }) => {
+  const app = await launch()
+  const { page } = app
+  await test.step('the first stop of the keyboard is a link past everything to the paper', async () => {
+    await expect(page.getByRole('article').first()).toBeAttached()
+    await page.keyboard.press('Tab')
+    await expect(page.getByRole('link', { name: 'Naar het stuk' })).toBeFocused()
+    await page.keyboard.press('Enter')
+    await expect(page.locator('#paper')).toBeFocused()
+  })
+  await test.step('the own name is changed from the status bar', async () => {
+    await app.page.getByRole('button', { name: /^Analist:/ }).click()
+    await app.page.getByRole('textbox', { name: /^Uw naam/ }).fill('Noor de Vries')
+    await app.page.keyboard.press('Enter')
+    await expect(app.page.getByRole('button', { name: /^Analist: Noor de Vries/ })).toBeVisible()
+    await app.restart()
+    await expect(app.page.getByRole('button', { name: /^Analist: Noor de Vries/ })).toBeVisible()
+  })
 })
 
 test('panes are resized with the keyboard and with the mouse, and keep their width', async ({ launch }) => {
@@ -119,16 +131,6 @@ test('in a narrow window the panes lie over the paper, one at a time', async ({ 
   await page.keyboard.press('Control+1')
   await navigation.getByRole('button', { name: 'CDA' }).click()
   await expect(navigation).toBeHidden()
-})
-
-test('the own name is changed from the status bar', async ({ launch }) => {
-  const app = await launch()
-  await app.page.getByRole('button', { name: /^Analist:/ }).click()
-  await app.page.getByRole('textbox', { name: /^Uw naam/ }).fill('Noor de Vries')
-  await app.page.keyboard.press('Enter')
-  await expect(app.page.getByRole('button', { name: /^Analist: Noor de Vries/ })).toBeVisible()
-  await app.restart()
-  await expect(app.page.getByRole('button', { name: /^Analist: Noor de Vries/ })).toBeVisible()
 })
 
 test('a window whose program is gone says so', { tag: '@apart' }, async ({ launch, host }) => {

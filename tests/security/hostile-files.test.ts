@@ -5,9 +5,9 @@ import { join, resolve } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { THREAD_MEMORY } from '../../src-main/import/decoding/limits'
 import type { ReaderProcess } from '../../src-main/import/reader/reader-process'
+import { startNodeReader } from '../../src-main/import/reader/start-node-reader'
 import { openApp } from '../../src-main/services/open-app'
 import type { App } from '../../src-main/services/session/app'
-import { builtReader } from '../fixtures/built-reader'
 
 const corpus = resolve(import.meta.dirname, '../../../shared/corpus')
 const files = existsSync(corpus)
@@ -20,7 +20,6 @@ const THREADS = Math.max(1, availableParallelism() - 1) * THREAD_MEMORY
 const LIMIT = { time: 125_000, memory: (512 + THREADS) * 1024 * 1024 }
 
 describe.skipIf(files.length === 0)('hostile files of the corpus', () => {
-  const startReader = builtReader()
   const took: { readonly name: string; readonly time: number; readonly peak: number }[] = []
   let folder = ''
   let app: App
@@ -30,7 +29,7 @@ describe.skipIf(files.length === 0)('hostile files of the corpus', () => {
 
   /** A reader process whose answers tell how much memory it took. */
   function startMeasured(heap: number): ReaderProcess {
-    const child = startReader(heap)
+    const child = startNodeReader(heap)
     return {
       ...child,
       onReply: listener =>

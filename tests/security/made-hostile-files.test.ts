@@ -4,6 +4,7 @@ import { CallError } from '../../src-core/contract/errors'
 import { documentFaults } from '../../src-core/document/document-faults'
 import { limitsFor } from '../../src-main/import/decoding/limits'
 import { readDocument } from '../../src-main/import/read-document'
+import { runsOf } from '../fixtures/thorough'
 import { docRow, makeDoc, type Run } from '../unit/src-main/import/make-doc'
 import { at, makeDocx, makePdf, makeZip } from '../unit/src-main/import/make-files'
 import { makeFodt, makeOdt, ODT } from '../unit/src-main/import/make-odt'
@@ -204,7 +205,7 @@ describe('files whose parts stand in each other in every disorder', () => {
           error => expect(error).toBeInstanceOf(CallError),
         )
       }),
-      { numRuns: 150 },
+      { numRuns: runsOf(60) },
     )
   })
 })
@@ -233,9 +234,9 @@ describe('an old Word file whose numbers lie', () => {
           error => expect(error).toBeInstanceOf(CallError),
         )
       }),
-      { numRuns: 1000 },
+      { numRuns: runsOf(300) },
     )
-  }, 60_000)
+  })
 })
 
 describe('files that were cut off or changed', () => {
@@ -277,7 +278,7 @@ describe('files that were cut off or changed', () => {
           error => expect(error).toBeInstanceOf(Error),
         )
       }),
-      { numRuns: name === 'a.pdf' ? 60 : 200 },
+      { numRuns: runsOf(name === 'a.pdf' ? 30 : 80) },
     )
   })
 })

@@ -33,29 +33,28 @@ async function secondInstance(dataFolder: string, ...args: string[]): Promise<nu
   return code
 }
 
-test('a second start brings the window forward, opens its paper there, and ends', async ({
-  launch,
-  shell,
-}) => {
+test('a second start hands what it was given to the first, and ends', async ({ launch, shell }) => {
   const { page, dataFolder } = await launch()
-  const paper = join(dataFolder, 'brief.txt')
-  await writeFile(paper, PAPER)
-  await shell().minimise()
-  expect(await secondInstance(dataFolder, paper)).toBe(0)
-  await expect(page.getByText('brief over het gasveld').and(page.locator('[data-block]'))).toBeVisible()
-  await expect.poll(() => shell().windows()).toMatchObject([{ minimised: false, visible: true, focused: 1 }])
-})
-
-test('a second start with a project opens it in the first', async ({ launch, shell }) => {
-  const { page, dataFolder } = await launch()
-  const other = join(dataFolder, 'ander.kanttekening')
-  for (const folder of ['documents', 'analysts']) await mkdir(join(other, folder), { recursive: true })
-  const file = { schema: 'kanttekening/project@1', id: 'prj_0123456789abcdef', name: 'Ander project' }
-  await writeFile(join(other, 'project.json'), JSON.stringify(file))
-  expect(await secondInstance(dataFolder, '--project', other)).toBe(0)
-  await expect(page.getByText('Ander project').first()).toBeVisible()
-  expect(await secondInstance(dataFolder, join(other, 'project.json'))).toBe(0)
-  expect(await shell().windows()).toHaveLength(1)
+  await test.step('a second start brings the window forward, opens its paper there, and ends', async () => {
+    const paper = join(dataFolder, 'brief.txt')
+    await writeFile(paper, PAPER)
+    await shell().minimise()
+    expect(await secondInstance(dataFolder, paper)).toBe(0)
+    await expect(page.getByText('brief over het gasveld').and(page.locator('[data-block]'))).toBeVisible()
+    await expect
+      .poll(() => shell().windows())
+      .toMatchObject([{ minimised: false, visible: true, focused: 1 }])
+  })
+  await test.step('a second start with a project opens it in the first', async () => {
+    const other = join(dataFolder, 'ander.kanttekening')
+    for (const folder of ['documents', 'analysts']) await mkdir(join(other, folder), { recursive: true })
+    const file = { schema: 'kanttekening/project@1', id: 'prj_0123456789abcdef', name: 'Ander project' }
+    await writeFile(join(other, 'project.json'), JSON.stringify(file))
+    expect(await secondInstance(dataFolder, '--project', other)).toBe(0)
+    await expect(page.getByText('Ander project').first()).toBeVisible()
+    expect(await secondInstance(dataFolder, join(other, 'project.json'))).toBe(0)
+    expect(await shell().windows()).toHaveLength(1)
+  })
 })
 
 test('a paper opened from the desktop is added and shown, once; a folder that is no project is told of by name', async ({
@@ -144,45 +143,43 @@ test('a project that cannot be opened does not keep the app shut', async ({ laun
   await expect(page.getByText('Voorbeeld: NAVO-ministeriële').first()).toBeVisible()
 })
 
-test('a copy of the original is shown in the file manager, where it was saved and nowhere else', async ({
-  launch,
-  shell,
-}) => {
-  const { page, dataFolder } = await launch()
-  await expect(papers(page)).toHaveCount(1)
-  await page.keyboard.press('Control+3')
-  await page.getByRole('button', { name: 'Kopie van het origineel bewaren' }).first().click()
-  const path = join(dataFolder, 'kopie.txt')
-  const asked = await shell().dialog()
-  asked.choose(path)
-  await page.getByRole('button', { name: 'Tonen in map' }).click()
-  await expect.poll(async () => (await shell().outside()).shown).toEqual([path])
-  const forged = await shell().call(OWN, 'source.show', { place: '/etc/passwd' })
-  expect(forged.value).toMatchObject({ ok: false, error: { code: 'not-found' } })
-  const foreign = await shell().call({ origin: 'https://a.example', parent: null }, 'source.show', {
-    place: path,
-  })
-  expect(foreign.value).toMatchObject({ ok: false, error: { code: 'forbidden' } })
-  expect((await shell().outside()).shown).toEqual([path])
-})
-
-test('a package opened from the desktop is looked at, and not taken for a paper', async ({
+test('an original goes to the file manager, and a package comes from it', async ({
   launch,
   shell,
   saveFile,
 }) => {
   const app = await launch()
-  const path = await makePackage(saveFile, app)
-  expect(await shell().openFile(path)).toBe(true)
-  const review = app.page.getByRole('dialog', { name: /^Pakket van / })
-  await expect(review).toBeVisible()
-  await expect(papers(app.page)).toHaveCount(1)
-  await app.page.keyboard.press('Escape')
-  await expect(review).toBeHidden()
-  const broken = await put(app.dataFolder, 'gebroken.ktpakket', 'geen pakket')
-  await shell().openFile(broken)
-  await expect(app.page.getByText('gebroken.ktpakket', { exact: false }).first()).toBeVisible()
-  await expect(papers(app.page)).toHaveCount(1)
+  const { page, dataFolder } = app
+  await test.step('a copy of the original is shown in the file manager, where it was saved and nowhere else', async () => {
+    await expect(papers(page)).toHaveCount(1)
+    await page.keyboard.press('Control+3')
+    await page.getByRole('button', { name: 'Kopie van het origineel bewaren' }).first().click()
+    const path = join(dataFolder, 'kopie.txt')
+    const asked = await shell().dialog()
+    asked.choose(path)
+    await page.getByRole('button', { name: 'Tonen in map' }).click()
+    await expect.poll(async () => (await shell().outside()).shown).toEqual([path])
+    const forged = await shell().call(OWN, 'source.show', { place: '/etc/passwd' })
+    expect(forged.value).toMatchObject({ ok: false, error: { code: 'not-found' } })
+    const foreign = await shell().call({ origin: 'https://a.example', parent: null }, 'source.show', {
+      place: path,
+    })
+    expect(foreign.value).toMatchObject({ ok: false, error: { code: 'forbidden' } })
+    expect((await shell().outside()).shown).toEqual([path])
+  })
+  await test.step('a package opened from the desktop is looked at, and not taken for a paper', async () => {
+    const path = await makePackage(saveFile, app)
+    expect(await shell().openFile(path)).toBe(true)
+    const review = app.page.getByRole('dialog', { name: /^Pakket van / })
+    await expect(review).toBeVisible()
+    await expect(papers(app.page)).toHaveCount(1)
+    await app.page.keyboard.press('Escape')
+    await expect(review).toBeHidden()
+    const broken = await put(app.dataFolder, 'gebroken.ktpakket', 'geen pakket')
+    await shell().openFile(broken)
+    await expect(app.page.getByText('gebroken.ktpakket', { exact: false }).first()).toBeVisible()
+    await expect(papers(app.page)).toHaveCount(1)
+  })
 })
 
 test('a link opens the app at its passage, by the system’s event and by a second start; one that is none is told', async ({

@@ -187,27 +187,28 @@ test('a page that asks to stay is not what decides', async ({ launch, shell }) =
   expect(await shell().ended).toBe(0)
 })
 
-test('a crashed window comes back with everything that was saved, and says so', async ({ launch, shell }) => {
+test('a window that hangs can be waited for, and one that crashed comes back', async ({ launch, shell }) => {
   const app = await launch()
-  app.expectProblem(/the page crashed/)
-  await callFrom(app.page, 'theme.create', { name: 'Van voor de klap' })
-  await shell().crash()
-  const dialog = await shell().dialog()
-  expect(dialog.shown.message).toBe('Het venster was gestopt en is opnieuw geopend.')
-  dialog.press('OK')
-  await expect.poll(() => shell().page() !== app.page).toBe(true)
-  const page = shell().page()
-  await expect(page.locator('main')).toBeVisible()
-  const themes = (await callFrom(page, 'theme.list', {})) as { value: { name: string }[] }
-  expect(themes.value.map(({ name }) => name)).toContain('Van voor de klap')
-})
-
-test('a window that hangs can be waited for', async ({ launch, shell }) => {
-  const { page } = await launch()
-  await shell().windowEvent('unresponsive')
-  const first = await shell().dialog()
-  expect(first.shown.buttons).toEqual(['Wachten', 'Opnieuw laden'])
-  first.press('Wachten')
-  await shell().windowEvent('responsive')
-  await expect(page.locator('main')).toBeVisible()
+  const { page } = app
+  await test.step('a window that hangs can be waited for', async () => {
+    await shell().windowEvent('unresponsive')
+    const first = await shell().dialog()
+    expect(first.shown.buttons).toEqual(['Wachten', 'Opnieuw laden'])
+    first.press('Wachten')
+    await shell().windowEvent('responsive')
+    await expect(page.locator('main')).toBeVisible()
+  })
+  await test.step('a crashed window comes back with everything that was saved, and says so', async () => {
+    app.expectProblem(/the page crashed/)
+    await callFrom(app.page, 'theme.create', { name: 'Van voor de klap' })
+    await shell().crash()
+    const dialog = await shell().dialog()
+    expect(dialog.shown.message).toBe('Het venster was gestopt en is opnieuw geopend.')
+    dialog.press('OK')
+    await expect.poll(() => shell().page() !== app.page).toBe(true)
+    const page = shell().page()
+    await expect(page.locator('main')).toBeVisible()
+    const themes = (await callFrom(page, 'theme.list', {})) as { value: { name: string }[] }
+    expect(themes.value.map(({ name }) => name)).toContain('Van voor de klap')
+  })
 })

@@ -5,6 +5,7 @@ import { answer, type Handlers, makeClient } from '../../../../src-core/contract
 import { callNames, calls } from '../../../../src-core/contract/calls'
 import { CallError, errorCodes } from '../../../../src-core/contract/errors'
 import { failureSchema } from '../../../../src-core/contract/failure-schema'
+import { runsOf } from '../../../fixtures/thorough'
 
 /** Whatever could come over a wire or out of a page, and what could not. */
 const broken = fc.oneof(
@@ -64,7 +65,7 @@ describe('answering a call', () => {
         if (reached === undefined) expect(result).toMatchObject({ ok: false, error: { code: 'bad-input' } })
         else expect(calls[name].in.safeParse(input).success).toBe(true)
       }),
-      { numRuns: 100 },
+      { numRuns: runsOf(30) },
     )
   })
 
@@ -80,7 +81,7 @@ describe('answering a call', () => {
         if (result.ok) expect(calls[name].out.safeParse(result.value).success).toBe(true)
         else expect(reports).toHaveLength(1)
       }),
-      { numRuns: 100 },
+      { numRuns: runsOf(30) },
     )
   })
 
@@ -180,7 +181,7 @@ describe('the client', () => {
           if (result.ok) expect(calls[name].out.safeParse(result.value).success).toBe(true)
         },
       ),
-      { numRuns: 100 },
+      { numRuns: runsOf(30) },
     )
   })
 

@@ -6,6 +6,7 @@ import { noteText } from '../../../../src-core/annotation/note-text'
 import { escapeMarkdown } from '../../../../src-core/export/markup/escape-markdown'
 import { renderMarkdownNote } from '../../../../src-core/export/markup/markdown-note'
 import { visibleText } from '../../../../src-core/export/markup/visible-text'
+import { runsOf } from '../../../fixtures/thorough'
 
 /** The words a Markdown reader shows, with the kinds of nodes around them. */
 function read(markdown: string): { words: string; kinds: Set<string> } {
@@ -100,7 +101,7 @@ describe('Markdown', () => {
             expect(['document', 'paragraph', 'text', 'block_quote', 'heading']).toContain(kind)
         }
       }),
-      { numRuns: 2000 },
+      { numRuns: runsOf(500) },
     )
   })
 
@@ -110,7 +111,7 @@ describe('Markdown', () => {
         const expected = squeeze(visibleText(noteText({ type, content })))
         expect(read(renderMarkdownNote(content)).words).toBe(expected)
       }),
-      { numRuns: 1000 },
+      { numRuns: runsOf(250) },
     )
   })
 

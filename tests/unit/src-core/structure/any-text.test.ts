@@ -7,6 +7,7 @@ import { readableSigns } from '../../../../src-core/structure/lines/readable-sig
 import { structureDocument } from '../../../../src-core/structure/structure-document'
 import { noWords } from '../../../../src-core/vocabulary/words'
 import { countCharacters, restoreFurniture, restoreText, squeeze } from '../../../fixtures/restore-source'
+import { runsOf } from '../../../fixtures/thorough'
 
 type Line = Extraction['lines'][number]
 
@@ -140,7 +141,7 @@ describe('any text', () => {
         expect(documentFaults(document)).toEqual([])
         expect(() => structuredDocumentSchema.parse(document)).not.toThrow()
       }),
-      { numRuns: 400 },
+      { numRuns: runsOf(150) },
     )
   })
 
@@ -159,7 +160,7 @@ describe('any text', () => {
             JSON.stringify(text),
           ).toBe(true)
       }),
-      { numRuns: 400 },
+      { numRuns: runsOf(150) },
     )
   })
 

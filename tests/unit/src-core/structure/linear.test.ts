@@ -61,6 +61,9 @@ const INPUTS: Readonly<Record<string, (count: number) => Lines>> = {
 }
 
 describe('eight times as much costs nowhere near sixty-four times as much', () => {
+  /** In ms: what takes less is not told from what the processor does besides. */
+  const LEAST = 25
+
   /** The processor's own time, in ms: it does not count what else the machine does. The least of several is the rule's. */
   const cost = (unit: 'lines' | 'paragraphs', input: Lines, times: number) => {
     const spent = Array.from({ length: times }, () => {
@@ -76,8 +79,9 @@ describe('eight times as much costs nowhere near sixty-four times as much', () =
       (['lines', 'paragraphs'] as const).map(unit => [name, unit, make] as const),
     ),
   )('%s, in %s', { timeout: 120_000 }, (_, unit, make) => {
-    const small = cost(unit, make(1000), 3)
-    expect(cost(unit, make(8000), 1)).toBeLessThan(24 * Math.max(small, 25))
+    const large = cost(unit, make(8000), 1)
+    // What takes no time worth speaking of is not compared.
+    if (large >= 24 * LEAST) expect(large).toBeLessThan(24 * cost(unit, make(1000), 3))
   })
 })
 

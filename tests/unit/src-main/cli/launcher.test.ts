@@ -22,7 +22,7 @@ beforeEach(async () => {
   for (const file of ['scripts/kanttekening.js', 'scripts/describe-sources.js'])
     await cp(join(ROOT, file), join(clone, file))
   for (const name of ['src-core', 'src-main', 'src-renderer', 'resources']) await mkdir(join(clone, name))
-  for (const name of ['package-lock.json', 'electron.vite.config.ts', 'tsconfig.json'])
+  for (const name of ['package-lock.json', 'electron.vite.config.ts', 'scripts/programs.ts', 'tsconfig.json'])
     await writeFile(join(clone, name), '{}')
   await writeFile(join(clone, 'package.json'), '{"type":"module"}')
   await writeFile(join(clone, 'scripts/build.ts'), BUILD)

@@ -4,7 +4,6 @@ import { createDocumentReader } from '../../../../src-main/import/reader/documen
 import { startNodeReader } from '../../../../src-main/import/reader/start-node-reader'
 import { printWithBrowser } from '../../../../src-main/printing/print-with-browser'
 import { realSystem } from '../../../../src-main/storage/files/system'
-import { buildReader } from '../../../fixtures/built-reader'
 
 /** Runs the command line in this process, from a folder, with a reader built from its sources. */
 export async function runHere(
@@ -19,7 +18,7 @@ export async function runHere(
       printed += text
     },
   }
-  const reader = createDocumentReader(await buildReader())
+  const reader = createDocumentReader(startNodeReader)
   const failure = await runCli(args, terminal, async () => ({
     ...terminal,
     system: realSystem,

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { documentFaults } from '../../../../src-core/document/document-faults'
 import { readDocument } from '../../../../src-main/import/read-document'
 import { countCharacters, restoreFurniture, restoreText, squeeze } from '../../../fixtures/restore-source'
+import { runsOf } from '../../../fixtures/thorough'
 import { docRow, makeDoc } from './make-doc'
 import { at, makeDocx, makePdf, makeZip } from './make-files'
 import { makeFodt, makeOdt } from './make-odt'
@@ -194,7 +195,7 @@ const FORMATS: Readonly<
       }),
     extra: bullets('•'),
   },
-  'a.pdf': { write: parts => makePdf(pages(parts)), extra: pdfExtras, runs: 60 },
+  'a.pdf': { write: parts => makePdf(pages(parts)), extra: pdfExtras, runs: 25 },
 }
 
 function markdown(one: Part): string {
@@ -208,25 +209,21 @@ function bullets(mark: string): (parts: readonly Part[]) => string {
 }
 
 describe('nothing of a file is lost but what repairs and furniture record', () => {
-  test.each(Object.entries(FORMATS))(
-    '%s',
-    async (name, { write, extra = () => '', runs = 150 }) => {
-      await fc.assert(
-        fc.asyncProperty(paper, async parts => {
-          const document = await readDocument(name, await write(parts))
-          expect(documentFaults(document)).toEqual([])
-          const restored = restoreText(document)
-          const removed = restoreFurniture(document)
-          const source = squeeze(parts.map(text).join('') + extra(parts))
-          expect(countCharacters(restored + removed)).toEqual(countCharacters(source))
-          for (const one of parts.filter(({ kind }) => kind !== 'row')) {
-            const words = squeeze(text(one))
-            expect(restored.includes(words) || removed.includes(words), words).toBe(true)
-          }
-        }),
-        { numRuns: runs },
-      )
-    },
-    120_000,
-  )
+  test.each(Object.entries(FORMATS))('%s', async (name, { write, extra = () => '', runs = 50 }) => {
+    await fc.assert(
+      fc.asyncProperty(paper, async parts => {
+        const document = await readDocument(name, await write(parts))
+        expect(documentFaults(document)).toEqual([])
+        const restored = restoreText(document)
+        const removed = restoreFurniture(document)
+        const source = squeeze(parts.map(text).join('') + extra(parts))
+        expect(countCharacters(restored + removed)).toEqual(countCharacters(source))
+        for (const one of parts.filter(({ kind }) => kind !== 'row')) {
+          const words = squeeze(text(one))
+          expect(restored.includes(words) || removed.includes(words), words).toBe(true)
+        }
+      }),
+      { numRuns: runsOf(runs) },
+    )
+  })
 })

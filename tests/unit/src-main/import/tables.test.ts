@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { documentFaults } from '../../../../src-core/document/document-faults'
 import type { Block, StructuredDocument } from '../../../../src-core/document/model'
 import { readDocument } from '../../../../src-main/import/read-document'
+import { runsOf } from '../../../fixtures/thorough'
 import { at, makeDocx, makePdf, makeZip } from './make-files'
 
 /** A cell as a test writes it down: its words, then `c2` or `r2` for its spans and `H` or `R` for what it is the head of. */
@@ -308,9 +309,9 @@ test('the text of a table gives back its cells, and nothing is lost', async () =
         .filter(row => row.length > 0)
       expect(found).toEqual([['x', 'y'], ...filled])
     }),
-    { numRuns: 200 },
+    { numRuns: runsOf(80) },
   )
-}, 60_000)
+})
 
 describe('tables of a PDF', () => {
   const intro = at(

@@ -152,6 +152,14 @@ describe.skipIf(!browser || !hasPoppler)(
       expect(leftOver()).toEqual(before)
     })
 
+    test('a long page that would go elsewhere is printed as it is', { timeout: WAIT }, async () => {
+      const away = '<meta http-equiv="refresh" content="0;url=http://127.0.0.1:9/">'
+      const { text } = read(
+        await print(`<!doctype html><title>x</title>${away}<p>${'woorden '.repeat(20_000)}Einde</p>`),
+      )
+      expect(text).toContain('Einde')
+    })
+
     test('stops when it is told to', { timeout: WAIT }, async () => {
       const before = leftOver()
       const stop = new AbortController()

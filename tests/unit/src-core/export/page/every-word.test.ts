@@ -10,6 +10,7 @@ import { renderWordPage } from '../../../../../src-core/export/page/word-page'
 import { type PageNode, pageBodySchema } from '../../../../../src-core/notebook/page-body'
 import { nodesOf } from '../../../../../src-core/notebook/walk-page'
 import { readDocument } from '../../../../../src-main/import/read-document'
+import { runsOf } from '../../../../fixtures/thorough'
 import { readWord } from '../word/read-word'
 import { holding, sourceOf } from './full-page'
 
@@ -133,9 +134,9 @@ test('every word of any page is in every format, in its order', async () => {
       const shown = paragraphs.filter(({ style }) => !style?.startsWith('TOC')).map(one => one.text)
       expect(wordsOf(shown.join('\n'))).toEqual(all)
     }),
-    { numRuns: 150 },
+    { numRuns: runsOf(50) },
   )
-}, 60_000)
+})
 
 test('the app’s own reader finds every word of a Word file', async () => {
   await fc.assert(
@@ -145,4 +146,4 @@ test('the app’s own reader finds every word of a Word file', async () => {
     }),
     { numRuns: 15 },
   )
-}, 60_000)
+})

@@ -4,11 +4,9 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createDocumentReader } from '../../../../../src-main/import/reader/document-reader'
 import type { StartReader } from '../../../../../src-main/import/reader/reader-process'
-import { startChild } from '../../../../../src-main/import/reader/start-node-reader'
-import { builtReader } from '../../../../fixtures/built-reader'
+import { startChild, startNodeReader } from '../../../../../src-main/import/reader/start-node-reader'
 import { at, makeDocx, makePdf } from '../make-files'
 
-const startReader = builtReader()
 let folder = ''
 let scripts = 0
 
@@ -78,9 +76,9 @@ describe('the files of one import', () => {
       ['c.docx', await makeDocx('<w:p><w:r><w:t>Vraag 2</w:t></w:r></w:p>')],
       ['e.txt', Buffer.from('1. Hoe gaat het?\nAntwoord:\nGoed.\n')],
     ]
-    const { start, count } = counted(startReader)
+    const { start, count } = counted(startNodeReader)
     const batch = createDocumentReader(start, 1).batch()
-    const alone = createDocumentReader(startReader, 2)
+    const alone = createDocumentReader(startNodeReader, 2)
     const expected = new Map<string, unknown>()
     for (const [name, content] of files) expected.set(name, (await alone.read(name, content)).document)
     for (const [name, content] of [...files, ...files.toReversed()])

@@ -4,16 +4,14 @@ import { renderExport } from '../../../../../src-core/export/formats/render-expo
 import type { WordTemplate } from '../../../../../src-core/export/word-looks/word-template'
 import { EVERYTHING } from '../../../../../src-core/query/filter'
 import { limitsFor } from '../../../../../src-main/import/decoding/limits'
+import { startNodeReader } from '../../../../../src-main/import/reader/start-node-reader'
 import { templateApart } from '../../../../../src-main/import/reader/template-apart'
 import { readTemplate } from '../../../../../src-main/import/word-template/read-template'
 import { openArchive } from '../../../../../src-main/import/zip/open-archive'
-import { builtReader } from '../../../../fixtures/built-reader'
 import { fullSource } from '../../../src-core/export/word/full-paper'
 import { readWord } from '../../../src-core/export/word/read-word'
 import { fileOf } from '../make-files'
 import { field, makeTemplate, PIXEL, picture, STYLES, type TemplateLook } from './make-template'
-
-const startReader = builtReader()
 
 const read = (look: TemplateLook = {}, name = 'huisstijl.dotx') => readBytes(makeTemplate(look), name)
 const readBytes = (bytes: Uint8Array, name = 'huisstijl.dotx') =>
@@ -107,7 +105,7 @@ describe('a template of one’s own', () => {
 
   test('comes over from the process that reads it as it was read', async () => {
     const bytes = makeTemplate()
-    expect(await templateApart(startReader)('huisstijl.dotx', bytes)).toEqual(await read())
+    expect(await templateApart(startNodeReader)('huisstijl.dotx', bytes)).toEqual(await read())
   })
 })
 

@@ -13,7 +13,6 @@ import { readStyles } from '../../../../../src-main/storage/settings/citation-st
 import { openUserData, type UserData } from '../../../../../src-main/storage/settings/user-data'
 import { wordTemplates } from '../../../../../src-main/storage/settings/word-templates'
 import { JOOST, makeTemporaryFolder } from '../../../../durability/support/project'
-import { builtReader } from '../../../../fixtures/built-reader'
 import { readWord } from '../../../src-core/export/word/read-word'
 import { makeTemplate } from '../../import/word-template/make-template'
 import { openDesk, PAPER } from '../open-desk'
@@ -23,11 +22,9 @@ type Desk = Awaited<ReturnType<typeof openDesk>>
 const CHOICE: ExportChoice = { format: 'csv', groupBy: 'party', marks: 'bracketed', rows: 'turns' }
 const MINISTRY = { ...plain, id: 'ministerie', name: { nl: 'Ministerie', en: 'Ministry' } }
 
-const startReader = builtReader()
-
 function callsOf(session: Desk['session'], userData: UserData) {
   const templates = wordTemplates(realSystem, userData.folder)
-  const readTemplate = templateApart(startReader)
+  const readTemplate = templateApart(startNodeReader)
   return exportingCalls(
     () => session,
     userData,
@@ -225,7 +222,7 @@ describe('a template for Word files', () => {
   async function stylesOf(session: Desk['session'], userData: UserData) {
     const calls = exportCalls(() => session, {
       shell: {},
-      startReader,
+      startReader: startNodeReader,
       tell: () => undefined,
       templates: wordTemplates(realSystem, userData.folder),
     })

@@ -4,14 +4,13 @@ import { join, resolve } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { AppEvent } from '../../../../../src-core/contract/events'
 import type { ImportResult } from '../../../../../src-core/contract/importing'
+import { startNodeReader } from '../../../../../src-main/import/reader/start-node-reader'
 import { openApp } from '../../../../../src-main/services/open-app'
 import type { App } from '../../../../../src-main/services/session/app'
 import { realSystem, type System } from '../../../../../src-main/storage/files/system'
 import { interceptFs, type SystemCall, systemError } from '../../../../durability/support/intercept-fs'
-import { builtReader } from '../../../../fixtures/built-reader'
 import { runHere } from '../../cli/run-here'
 
-const startReader = builtReader()
 let folder = ''
 let app: App
 let events: AppEvent[] = []
@@ -28,7 +27,7 @@ const start = (system: System) =>
     locale: 'nl',
     userName: 'Ana',
     shell: { choosePapers: async () => chosen },
-    startReader,
+    startReader: startNodeReader,
   })
 
 beforeEach(async () => {

@@ -12,6 +12,7 @@ import {
   createDocumentReader,
   type DocumentReader,
 } from '../../../../../src-main/import/reader/document-reader'
+import { startNodeReader } from '../../../../../src-main/import/reader/start-node-reader'
 import { annotationCalls } from '../../../../../src-main/services/calls/annotation-calls'
 import { backupCalls } from '../../../../../src-main/services/calls/backup-calls'
 import { correctionCalls } from '../../../../../src-main/services/calls/correction-calls'
@@ -24,11 +25,8 @@ import { createDocumentStore } from '../../../../../src-main/storage/project/doc
 import { createProjectFolder, projectPaths } from '../../../../../src-main/storage/project/project-folder'
 import { interceptFs, type SystemCall, systemError } from '../../../../durability/support/intercept-fs'
 import { JOOST, MARIJKE, makeTemporaryFolder } from '../../../../durability/support/project'
-import { builtReader } from '../../../../fixtures/built-reader'
 import { makeDocument } from '../../../src-core/builders'
 import { at, makePdf } from '../../import/make-files'
-
-const startReader = builtReader()
 
 const SOURCE = Buffer.from(
   [
@@ -144,7 +142,7 @@ const nothing = { added: 0, removed: 0, changed: 0 }
 describe('reading a paper again', () => {
   test('says that nothing changes where it does not, and remembers that on consent', async () => {
     const { reader: _, ...unnumbered } = fresh
-    const by = createDocumentReader(startReader)
+    const by = createDocumentReader(startNodeReader)
     const desk = await open(await makeProject(unnumbered), { by })
     const before = await desk.stored()
     expect(desk.outdated()).toBe(true)
@@ -350,7 +348,7 @@ describe('reading a paper again changes nothing', () => {
   })
 
   test('where it is stopped', async () => {
-    const desk = await open(await makeProject(byOlderRules()), { by: createDocumentReader(startReader) })
+    const desk = await open(await makeProject(byOlderRules()), { by: createDocumentReader(startNodeReader) })
     const before = await desk.stored()
     for (const read of [desk.reread, desk.replace]) {
       const reading = read()

@@ -3,16 +3,14 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { answer } from '../../../../../src-core/contract/boundary'
+import { startNodeReader } from '../../../../../src-main/import/reader/start-node-reader'
 import type { App, Shell } from '../../../../../src-main/services/session/app'
-import { builtReader } from '../../../../fixtures/built-reader'
 import { openAppIn } from './open-app-in'
-
-const startReader = builtReader()
 
 let folder: string
 let app: App
 
-const start = (shell: Shell = {}) => openAppIn(join(folder, 'data'), { shell, startReader })
+const start = (shell: Shell = {}) => openAppIn(join(folder, 'data'), { shell, startReader: startNodeReader })
 
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'kanttekening-'))
