@@ -1,5 +1,5 @@
 import { Tags, Trash2 } from 'lucide-react'
-import { lazy, Suspense, useEffect, useRef } from 'react'
+import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { noteText } from '../../src-core/annotation/note-text'
 import type { StructuredDocument } from '../../src-core/document/model'
@@ -8,6 +8,7 @@ import { useApp } from '../state/store'
 import { useThemeTree } from '../state/use-theme-order'
 import { Button, IconButton } from '../ui/button'
 import { keyOf } from '../ui/key-of'
+import { Later, laterPart } from '../ui/later/later'
 import { ThemeChip } from '../ui/theme-chip'
 import style from './paper-regions.module.css'
 import { RegionPicture } from './region-picture'
@@ -15,7 +16,7 @@ import { RegionThemes } from './region-themes'
 import { chooseNoRegion, chooseRegion, deleteRegion } from './regions-state'
 import { useRegions } from './regions-store'
 
-const RegionNote = lazy(async () => ({ default: (await import('./region-note')).RegionNote }))
+const regionNote = laterPart(async () => (await import('./region-note')).RegionNote)
 
 interface RegionCardProps {
   readonly document: StructuredDocument
@@ -117,9 +118,7 @@ function Details({ region, writes, leave }: DetailsProps) {
         )}
       </div>
       {region.words !== '' && <p className={style['source']}>{t('regions:words-what')}</p>}
-      <Suspense fallback={null}>
-        <RegionNote key={region.id} region={region} readOnly={readOnly} autoFocus={writes} done={leave} />
-      </Suspense>
+      <Later key={region.id} part={regionNote} props={{ region, readOnly, autoFocus: writes, done: leave }} />
       {!readOnly && (
         <div className={style['tools']}>
           <IconButton
