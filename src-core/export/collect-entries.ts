@@ -46,7 +46,7 @@ export interface ExportSource {
   readonly themes: readonly Theme[]
   /** Groups of themes, which filters may ask for. */
   readonly themeGroups?: readonly GroupOfThemes[]
-  /** Named connections between annotations, in whatever papers of the project. */
+  /** Named connections between annotations and regions, in whatever papers of the project. */
   readonly connections?: readonly ConnectedPair[]
   /** Citation styles that do not come with the program. */
   readonly styles?: readonly CitationStyle[]
@@ -100,6 +100,8 @@ export interface ExportGroup {
   readonly heading: string
   readonly theme: Theme | null
   readonly entries: readonly ExportEntry[]
+  /** Regions of original pages that belong below it: those of its theme, or of its paper. */
+  readonly regions: readonly ExportRegion[]
 }
 
 /** Everything an export is made of, with the annotations it holds. */

@@ -14,6 +14,7 @@ import { useTranslation } from 'react-i18next'
 import type { Annotation } from '../../src-core/annotation/model'
 import type { StructuredDocument } from '../../src-core/document/model'
 import { CardConnections } from '../connecting/card-connections'
+import { endOf } from '../connecting/connecting-state'
 import { copyCited } from '../marking/copy-cited'
 import { moveEnd } from '../marking/move-end'
 import { noteEditor } from '../notes/later-note-editor'
@@ -82,7 +83,7 @@ export function CardDetails({ document, annotation, leave }: CardDetailsProps) {
         />
       </div>
       {annotation.suggested && <p className={style['suggested']}>{t('suggested')}</p>}
-      <CardConnections annotation={annotation} />
+      <CardConnections end={endOf(annotation)} />
       <ReplyThread annotation={annotation} />
       <div className={style['tools']}>
         <IconButton icon={Locate} label={t('go-to')} onPress={() => goToPassage(annotation)} />

@@ -1,5 +1,5 @@
 import type { TeamNews } from '../../src-core/contract/team'
-import { goToAnnotation } from '../open-card/go-to-annotation'
+import { goToMarked } from '../regions/go-to-marked'
 
 /** Where something happened that one can go to. */
 export type NewsPlace = NonNullable<Extract<TeamNews, { kind: 'changed' }>['place']>
@@ -10,7 +10,7 @@ export function placeOfNews(news: readonly TeamNews[]): NewsPlace | null {
   return null
 }
 
-/** Opens the paper in which something happened, at its annotation. */
+/** Opens the paper in which something happened, at its annotation or region. */
 export async function goToNews({ documentId, annotation }: NewsPlace): Promise<void> {
-  await goToAnnotation(documentId, annotation, true)
+  await goToMarked(documentId, annotation, true)
 }

@@ -1,6 +1,8 @@
 import type { Theme } from '../../codebook/model'
 import type { StructuredDocument } from '../../document/model'
 import type { Region } from '../../regions/region'
+import type { ExportConnection } from '../connected'
+import type { RegionReply } from './region-parts'
 
 /** A picture of a region, as PNG. */
 export interface RegionPicture {
@@ -27,6 +29,10 @@ export interface ExportRegion {
   /** Opens the app at the paper; null where nothing leads back. */
   readonly link: string | null
   readonly author: string
+  /** What it answers, contradicts and so on, and by what that is done to it. */
+  readonly connections: readonly ExportConnection[]
+  /** What colleagues answered, oldest first. */
+  readonly replies: readonly RegionReply[]
   /** Null where the format carries none, or it could not be drawn. */
   readonly picture: RegionPicture | null
 }

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import type { ExportSource } from '../../../src-core/export/collect-entries'
+import { endsIn } from './ends-in'
 import { pairConnections } from '../../../src-core/export/connected'
 import type { ExportFormat } from '../../../src-core/export/export-format'
 import { exportFormats } from '../../../src-core/export/formats/export-formats'
@@ -115,7 +116,11 @@ function exportOptions(contents: ProjectContents, options: ExportArguments, styl
 
 /** What an export is made of: one paper by its id, or for null all of them. */
 function sourceOf(
-  {
+  contents: ProjectContents,
+  now: Date,
+  documentId: string | null,
+): ExportSource {
+  const {
     id: projectId,
     name,
     analysts,
@@ -127,18 +132,8 @@ function sourceOf(
     groups,
     notes,
     regions,
-  }: ProjectContents,
-  now: Date,
-  documentId: string | null,
-): ExportSource {
+  } = contents
   const chosen = documents.filter(({ id }) => documentId === null || id === documentId)
-  const papers = new Map(documents.map(document => [document.id, document]))
-  const marks = new Map(annotations.map(annotation => [annotation.id, annotation]))
-  const endOf = (id: string) => {
-    const annotation = marks.get(id)
-    const document = annotation && papers.get(annotation.documentId)
-    return annotation && document ? { annotation, document } : null
-  }
   return {
     projectId,
     projectName: name,
@@ -150,6 +145,6 @@ function sourceOf(
     notes,
     regions,
     papers: documents,
-    connections: pairConnections(connections, endOf),
+    connections: pairConnections(connections, endsIn(contents)),
   }
 }

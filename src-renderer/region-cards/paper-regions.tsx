@@ -5,9 +5,9 @@ import type { StructuredDocument } from '../../src-core/document/model'
 import { Button } from '../ui/button'
 import style from './paper-regions.module.css'
 import { RegionCard } from './region-card'
-import { regionDrafts } from './region-drafts'
-import { keepAsNewRegion } from './regions-state'
-import { useRegionCounts, useShownRegions } from './use-shown-regions'
+import { regionDrafts } from '../regions/region-drafts'
+import { keepAsNewRegion } from '../regions/regions-state'
+import { useRegionCounts, useShownRegions } from '../regions/use-shown-regions'
 
 /** How many cards are shown at once: the list is no longer than one can look through. */
 const AT_ONCE = 100
