@@ -158,7 +158,7 @@ describe('regions of original pages', () => {
   )
 
   test.each(told)('are told in %s with what they are connected with and what was answered', async format => {
-    const passage = makeAnnotation(document, 'Blad één', { id: 'ann_1' })
+    const passage = makeAnnotation(document, 0, 8, { id: 'ann_1' })
     const connection = {
       ...{ id: 'con_1', author: 'ana', revision: 1, created: '', modified: '' },
       ...{ from: table.id, to: passage.id, says: 'contradicts', name: '', words: { from: '', to: '' } },
@@ -179,7 +179,7 @@ describe('regions of original pages', () => {
     expect(regions).toBe(1)
     expect(plain).toContain('Dat zie ik anders')
     expect(plain).toMatch(/spreekt tegen/)
-    if (format !== 'word-paper' && format !== 'obsidian')
+    if (!['word-paper', 'pdf-paper', 'obsidian'].includes(format))
       expect(plain).toMatch(/wordt tegengesproken door.{0,300}gebied/is)
   })
 
