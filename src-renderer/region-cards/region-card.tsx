@@ -138,7 +138,7 @@ function Details({ region, writes, leave }: DetailsProps) {
         <div className={style['tools']}>
           <IconButton
             icon={NotebookPen}
-            label={t('annotating:to-notebook')}
+            label={t('regions:to-notebook')}
             onPress={() => runCommand('to-notebook')}
           />
           <IconButton
