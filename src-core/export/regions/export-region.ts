@@ -2,7 +2,6 @@ import type { Theme } from '../../codebook/model'
 import type { StructuredDocument } from '../../document/model'
 import type { Region } from '../../regions/region'
 import type { ExportConnection } from '../connected'
-import type { RegionReply } from './region-parts'
 
 /** A picture of a region, as PNG. */
 export interface RegionPicture {
@@ -12,6 +11,13 @@ export interface RegionPicture {
   readonly height: number
   /** How wide the region is on paper, in points. */
   readonly points: number
+}
+
+/** What was answered to a region, and by whom. */
+export interface RegionReply {
+  /** The reply, whose mentions have the names of now. */
+  readonly region: Region
+  readonly author: string
 }
 
 /** A region of an original page, with all that an export says of it. */

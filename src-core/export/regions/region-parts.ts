@@ -3,12 +3,6 @@ import { connectionLine, type ExportConnection } from '../connected'
 import { exportWords } from '../words'
 import type { ExportRegion } from './export-region'
 
-/** What was answered to a region, and by whom. */
-export interface RegionReply {
-  readonly region: ExportRegion['region']
-  readonly author: string
-}
-
 /** What a region is connected with, on one line each. */
 export function regionConnections(
   { connections }: Pick<ExportRegion, 'connections'>,
