@@ -7,6 +7,7 @@ import { linkToAnnotation } from '../links/place-link'
 import type { Region } from '../regions/region'
 import { citeIn } from './citation'
 import type { CitationStyle } from './citing/style'
+import type { ExportConnection } from './connections/export-connection'
 import { citeRegion, linkToPage, tellRegion } from './regions/tell-region'
 import type { RenderOptions } from './render-options'
 import { exportWords } from './words'
@@ -33,19 +34,6 @@ export function pairConnections(
     const [from, to] = [endOf(connection.from), endOf(connection.to)]
     return from && to ? [{ connection, from, to }] : []
   })
-}
-
-/** A connection as an export tells it under one of its ends. */
-export interface ExportConnection {
-  /** Such as `answers`, or `is answered by`. */
-  readonly says: string
-  /** The words of the passage at the other end; of a region what is told of it. */
-  readonly quotation: string
-  /** Whether these are the paper’s own words. */
-  readonly isQuote: boolean
-  readonly citation: string
-  /** Opens the app at the other end; null where nothing leads back. */
-  readonly link: string | null
 }
 
 /** What an export says of the connections of each annotation and region, by its id. Linear in the connections there are. */
@@ -105,14 +93,4 @@ export function connectionWords(
   const side = sideOf(connection, end) ?? 'from'
   if (connection.says === 'other') return side === 'from' ? `${connection.name} →` : `← ${connection.name}`
   return connections[connection.says][side]
-}
-
-/** One connection on one line: `answers “…” (citation)`. */
-export function connectionLine(connection: ExportConnection): string {
-  return `${connectedWords(connection)} (${connection.citation})`
-}
-
-/** The same without where it stands: `answers “…”`. */
-export function connectedWords({ says, quotation, isQuote }: ExportConnection): string {
-  return `${says} ${isQuote ? `“${quotation}”` : quotation}`
 }

@@ -1,5 +1,3 @@
-import { connectedWords } from './connected'
-import { regionsOutside } from './group-entries'
 import type { Quotation } from '../document/quotation'
 import { formatDate } from './citing/format-date'
 import { ownDay } from './citing/own-day'
@@ -11,7 +9,9 @@ import {
   tellOfPapers,
   tellSetRight,
 } from './collect-entries'
+import { connectedWords } from './connections/export-connection'
 import type { ExportNote } from './export-note'
+import { regionsOutside } from './group-entries'
 import { HTML_STYLE } from './html-style'
 import {
   answerOf,

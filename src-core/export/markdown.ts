@@ -1,4 +1,3 @@
-import { regionsOutside } from './group-entries'
 import { formatDate } from './citing/format-date'
 import { ownDay } from './citing/own-day'
 import {
@@ -8,8 +7,9 @@ import {
   tellOfPapers,
   tellSetRight,
 } from './collect-entries'
-import { connectionLine } from './connected'
+import { connectionLine } from './connections/export-connection'
 import type { ExportNote } from './export-note'
+import { regionsOutside } from './group-entries'
 import {
   answerOf,
   type JudgedAnswer,

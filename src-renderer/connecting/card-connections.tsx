@@ -57,11 +57,7 @@ function One({ shown, end, readOnly }: OneProps) {
       </button>
       {!readOnly && (
         <>
-          <IconButton
-            icon={Pencil}
-            label={t('change')}
-            onPress={() => askToChange(shown, end)}
-          />
+          <IconButton icon={Pencil} label={t('change')} onPress={() => askToChange(shown, end)} />
           <IconButton
             icon={X}
             label={t('remove')}

@@ -89,11 +89,7 @@ function ReplyItem({ reply, readOnly, change, remove }: ReplyItemProps) {
           <Button look="plain" onPress={() => setEditing(true)}>
             {t('edit-reply')}
           </Button>
-          <IconButton
-            icon={Trash2}
-            label={t('delete-reply')}
-            onPress={() => remove(reply.id)}
-          />
+          <IconButton icon={Trash2} label={t('delete-reply')} onPress={() => remove(reply.id)} />
         </div>
       )}
     </li>
@@ -112,15 +108,7 @@ function Answer({ to, add }: Pick<ThreadProps, 'to' | 'add'>) {
       </Button>
     )
   }
-  return (
-    <ReplyField
-      draft={to}
-      label={t('reply')}
-      start=""
-      send={add}
-      done={() => setOpen(false)}
-    />
-  )
+  return <ReplyField draft={to} label={t('reply')} start="" send={add} done={() => setOpen(false)} />
 }
 
 interface ReplyFieldProps {

@@ -1,7 +1,7 @@
-import type { NoteNode } from '../../annotation/note'
-import type { Quotation } from '../../document/quotation'
 import type { Annotation } from '../../annotation/model'
+import type { NoteNode } from '../../annotation/note'
 import type { StructuredDocument } from '../../document/model'
+import type { Quotation } from '../../document/quotation'
 import type { PassageSource } from './page-words'
 
 /** A source with the number of its footnote, from 1. */

@@ -69,8 +69,10 @@ export function quoteNow(
   for (const [id, one] of found) {
     if (!one) continue
     const { document } = one
-    const put = ({ full, short, shortPaper }: Citation, how: Pick<QuotedNow, 'annotation' | 'quotation' | 'link'>) =>
-      quoted.set(id, { document, citation: full, shortly: namesOne(shortPaper) ? short : full, ...how })
+    const put = (
+      { full, short, shortPaper }: Citation,
+      how: Pick<QuotedNow, 'annotation' | 'quotation' | 'link'>,
+    ) => quoted.set(id, { document, citation: full, shortly: namesOne(shortPaper) ? short : full, ...how })
     if ('region' in one) {
       const { region } = one
       put(citeRegion(style, document, region, options), {

@@ -1,7 +1,7 @@
 import type { Theme } from '../../codebook/model'
 import type { StructuredDocument } from '../../document/model'
 import type { Region } from '../../regions/region'
-import type { ExportConnection } from '../connected'
+import type { ExportConnection } from '../connections/export-connection'
 
 /** A picture of a region, as PNG. */
 export interface RegionPicture {

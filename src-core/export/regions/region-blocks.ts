@@ -7,7 +7,6 @@ import { escapeHtml } from '../markup/quoted-html'
 import { themeList } from '../markup/theme-html'
 import { toBase64 } from '../markup/to-base64'
 import type { ExportRegion } from './export-region'
-import { exportWords } from '../words'
 import { regionConnections } from './region-parts'
 import { capital, regionWords } from './region-words'
 
@@ -30,12 +29,7 @@ export function regionArticles(
   return regions.map((one, at) => regionHtml(one, language, `${id}${at}`, under)).join('')
 }
 
-function regionHtml(
-  one: ExportRegion,
-  language: Language,
-  id: string,
-  under: number,
-): string {
+function regionHtml(one: ExportRegion, language: Language, id: string, under: number): string {
   const { region, document, themes, citation, place, isHere, link, author, picture } = one
   const words = regionWords(language)
   const { words: beneath, note } = region
@@ -61,7 +55,7 @@ function regionHtml(
   const thread = one.replies
     .map(
       (reply, at) =>
-        `<div class="note"><p><b>${exportWords(language).reply}</b> <small>${escapeHtml(reply.author)}</small></p>${noteHtml(reply.region.note?.content ?? [], `${id}a${at}`, noteWords(language), under)}</div>`,
+        `<div class="note"><p><b>${regionWords(language).reply}</b> <small>${escapeHtml(reply.author)}</small></p>${noteHtml(reply.region.note?.content ?? [], `${id}a${at}`, noteWords(language), under)}</div>`,
     )
     .join('')
   return `<article class="region">${shown}<p class="source">${source}</p>${told}${themeList(themes, words.themes)}${written}${connected}${thread}</article>`
@@ -121,7 +115,7 @@ export function regionParagraphs(
         ({ line, link: to }) => `${escaped(line)}${to === null ? '' : ` [↗](<${to}>)`}`,
       ),
       ...replies.flatMap((reply, index) => [
-        `**${exportWords(language).reply}** (${escaped(reply.author)}):`,
+        `**${regionWords(language).reply}** (${escaped(reply.author)}):`,
         note(renderMarkdownNote(reply.region.note?.content ?? [], `${id}${at + 1}-${index + 1}-`)),
       ]),
     ]

@@ -1,14 +1,14 @@
 import { noteText } from '../../annotation/note-text'
-import { connectionLine, type ExportConnection } from '../connected'
-import { exportWords } from '../words'
+import { connectionLine } from '../connections/export-connection'
 import type { ExportRegion } from './export-region'
+import { regionWords } from './region-words'
 
 /** What a region is connected with, on one line each. */
 export function regionConnections(
   { connections }: Pick<ExportRegion, 'connections'>,
   language: 'nl' | 'en',
-): { readonly line: string; readonly link: ExportConnection['link'] }[] {
-  const { connection } = exportWords(language)
+): { readonly line: string; readonly link: string | null }[] {
+  const { connection } = regionWords(language)
   return connections.map(one => ({ line: `${connection}: ${connectionLine(one)}`, link: one.link }))
 }
 

@@ -4,10 +4,9 @@ import { liesOn, type Region } from '../../regions/region'
 import { type Citation, citePageIn, citeUnplaced } from '../citing/cite'
 import { printedPage } from '../citing/printed-pages'
 import type { CitationStyle } from '../citing/style'
-import type { RenderOptions } from '../render-options'
 import { regionWords } from './region-words'
 
-type Language = RenderOptions['language']
+type Language = 'nl' | 'en'
 
 /** What stands for a region where a passage would be quoted: the words beneath it, which are no quotation and say so. */
 export function tellRegion({ words }: Pick<Region, 'words'>, language: Language): string {

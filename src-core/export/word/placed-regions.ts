@@ -62,7 +62,7 @@ export function putRegions(
       file.add(paragraph(to === null ? told : file.links.body.around(told, to), { style: 'Place' }))
     }
     for (const reply of replies) {
-      file.add(paragraph(run(`${exportWords(language).reply} · ${reply.author}`), { style: 'By' }))
+      file.add(paragraph(run(`${words.reply} · ${reply.author}`), { style: 'By' }))
       writeNote(file, reply.region.note?.content ?? [], 0)
     }
   }

@@ -1,7 +1,6 @@
 import { resolve } from 'node:path'
 import type { ExportSource } from '../../../src-core/export/collect-entries'
-import { endsIn } from './ends-in'
-import { pairConnections } from '../../../src-core/export/connected'
+import { type ConnectedEnd, pairConnections } from '../../../src-core/export/connected'
 import type { ExportFormat } from '../../../src-core/export/export-format'
 import { exportFormats } from '../../../src-core/export/formats/export-formats'
 import type { ExportOptions } from '../../../src-core/export/formats/export-options'
@@ -115,11 +114,7 @@ function exportOptions(contents: ProjectContents, options: ExportArguments, styl
 }
 
 /** What an export is made of: one paper by its id, or for null all of them. */
-function sourceOf(
-  contents: ProjectContents,
-  now: Date,
-  documentId: string | null,
-): ExportSource {
+function sourceOf(contents: ProjectContents, now: Date, documentId: string | null): ExportSource {
   const {
     id: projectId,
     name,
@@ -146,5 +141,24 @@ function sourceOf(
     regions,
     papers: documents,
     connections: pairConnections(connections, endsIn(contents)),
+  }
+}
+
+/** Finds what is connected or quoted by an id in a project that was read: an annotation or a region, with its paper. */
+export function endsIn({
+  documents,
+  annotations,
+  regions,
+}: Pick<ProjectContents, 'documents' | 'annotations' | 'regions'>): (id: string) => ConnectedEnd | null {
+  const papers = new Map(documents.map(document => [document.id, document]))
+  const marks = new Map(annotations.map(annotation => [annotation.id, annotation]))
+  const rectangles = new Map(regions.map(region => [region.id, region]))
+  return id => {
+    const annotation = marks.get(id)
+    const region = rectangles.get(id)
+    const document = papers.get((annotation ?? region)?.documentId ?? '')
+    if (!document) return null
+    if (annotation) return { annotation, document }
+    return region ? { region, document } : null
   }
 }
