@@ -2,6 +2,7 @@ import { strFromU8, strToU8, unzipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
 import * as z from 'zod'
 import schema from '../../../../docs/export.schema.json'
+import type { Connection } from '../../../../src-core/annotation/connecting/connection'
 import type { ExportSource } from '../../../../src-core/export/collect-entries'
 import type { ExportTools } from '../../../../src-core/export/export-format'
 import {
@@ -159,18 +160,17 @@ describe('regions of original pages', () => {
 
   test.each(told)('are told in %s with what they are connected with and what was answered', async format => {
     const passage = makeAnnotation(document, 0, 8, { id: 'ann_1' })
-    const connection = {
+    const connection: Connection = {
       ...{ id: 'con_1', author: 'ana', revision: 1, created: '', modified: '' },
-      ...{ from: table.id, to: passage.id, says: 'contradicts', name: '', words: { from: '', to: '' } },
-    } as const
+      says: 'contradicts',
+      ...{ from: table.id, to: passage.id, name: '', words: { from: '', to: '' } },
+    }
     const reply = makeRegion({ id: 'reg_9', replyTo: table.id, note: makeNote('Dat zie ik anders') })
     const told: ExportSource = {
       ...source,
       documents: [{ document, annotations: [passage] }],
       regions: [table, reply],
-      connections: [
-        { connection, from: { region: table, document }, to: { annotation: passage, document } },
-      ],
+      connections: [{ connection, from: { region: table, document }, to: { annotation: passage, document } }],
     }
     const options = { groupBy: 'theme', filter: EVERYTHING, documentId: null, marks: 'left-out' } as const
     const { content, page, regions } = await renderExport(told, { ...options, format, language: 'nl' }, TOOLS)
