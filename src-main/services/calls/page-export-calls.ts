@@ -68,7 +68,11 @@ async function pageSource(
     author: session.state().analysts.find(one => one.id === author)?.name ?? author,
     exportedAt: session.now(),
     language,
-    quoted: quoteNow(body, quoted => connectedEnd(session, quoted), { language, style, projectId: session.file.id }),
+    quoted: quoteNow(body, quoted => connectedEnd(session, quoted), {
+      language,
+      style,
+      projectId: session.file.id,
+    }),
     titles: new Map([...pages.values()].filter(one => !one.deleted).map(one => [one.id, one.title])),
   }
 }

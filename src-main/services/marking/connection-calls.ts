@@ -101,10 +101,7 @@ function shownFrom(session: ProjectSession, connection: Connection, of: string):
 
 /** How a passage begins, as it is quoted; of a region its page, and what lies beneath it. */
 function wordsOf(end: ConnectedEnd): string {
-  const words =
-    'region' in end
-      ? nameRegion(end.region)
-      : plainWords(end.document, end.annotation)
+  const words = 'region' in end ? nameRegion(end.region) : plainWords(end.document, end.annotation)
   return shorten(words.replace(/\s+/g, ' ').trim(), CONNECTED_WORDS)
 }
 

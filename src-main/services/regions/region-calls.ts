@@ -12,7 +12,13 @@ import type { ProjectSession } from '../session/project-session'
 
 type RegionCalls = Pick<
   Handlers,
-  'region.list' | 'region.create' | 'region.reply' | 'region.move' | 'region.write' | 'region.tag' | 'region.delete'
+  | 'region.list'
+  | 'region.create'
+  | 'region.reply'
+  | 'region.move'
+  | 'region.write'
+  | 'region.tag'
+  | 'region.delete'
 >
 
 /** The calls about regions of original pages. */
