@@ -52,7 +52,13 @@ export interface SearchMark extends TextRange {
 /** What is marked in a paper by its annotations, replies left out, and by the regions of its original. */
 export function searchMarks(annotations: readonly Annotation[], regions: readonly Region[]): SearchMark[] {
   return [
-    ...withoutReplies(annotations).map(({ id, start, end, themes, author }) => ({ id, start, end, themes, author })),
+    ...withoutReplies(annotations).map(({ id, start, end, themes, author }) => ({
+      id,
+      start,
+      end,
+      themes,
+      author,
+    })),
     // A region touches no words: what has its themes is its note alone.
     ...withoutReplies(regions).map(({ id, themes, author }) => ({ id, start: 0, end: 0, themes, author })),
   ]

@@ -38,9 +38,6 @@ function isWellNamed({ says, name }: { readonly says: string; readonly name: str
 }
 
 /** Whether a connection begins at an annotation or region, ends there, or neither. */
-export function sideOf(
-  { from, to }: Pick<Connection, 'from' | 'to'>,
-  end: string,
-): 'from' | 'to' | null {
+export function sideOf({ from, to }: Pick<Connection, 'from' | 'to'>, end: string): 'from' | 'to' | null {
   return from === end ? 'from' : to === end ? 'to' : null
 }

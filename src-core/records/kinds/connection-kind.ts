@@ -24,8 +24,7 @@ export const connectionKind = describeRecord({
   packages: {
     inEveryPackage: false,
     most: MOST_RECORDS,
-    needs: ({ from, to }) =>
-      [from, to].map(id => ({ kind: isRegionId(id) ? 'region' : 'annotation', id })),
+    needs: ({ from, to }) => [from, to].map(id => ({ kind: isRegionId(id) ? 'region' : 'annotation', id })),
     arrive: connection => ({ record: connection, standing: 'same' }),
   },
   merge: {
