@@ -21,7 +21,8 @@ import { namesIn } from './citing/mention-names'
 import { turnWords } from './citing/place-words'
 import type { CitationStyle } from './citing/style'
 import { styleOf } from './citing/styles'
-import { type ConnectedPair, connectionsByEnd, type ExportConnection } from './connected'
+import { type ConnectedPair, connectionsByEnd } from './connected'
+import type { ExportConnection } from './connections/export-connection'
 import type { ExportNote } from './export-note'
 import { noteWords } from './markup/note-words'
 import type { ExportRegion } from './regions/export-region'
@@ -46,7 +47,7 @@ export interface ExportSource {
   readonly themes: readonly Theme[]
   /** Groups of themes, which filters may ask for. */
   readonly themeGroups?: readonly GroupOfThemes[]
-  /** Named connections between annotations, in whatever papers of the project. */
+  /** Named connections between annotations and regions, in whatever papers of the project. */
   readonly connections?: readonly ConnectedPair[]
   /** Citation styles that do not come with the program. */
   readonly styles?: readonly CitationStyle[]
@@ -100,6 +101,8 @@ export interface ExportGroup {
   readonly heading: string
   readonly theme: Theme | null
   readonly entries: readonly ExportEntry[]
+  /** Regions of original pages that belong below it: those of its theme, or of its paper. */
+  readonly regions: readonly ExportRegion[]
 }
 
 /** Everything an export is made of, with the annotations it holds. */

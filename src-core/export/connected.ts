@@ -3,17 +3,20 @@ import type { Annotation } from '../annotation/model'
 import { plainWords } from '../annotation/quoted-words'
 import { addTo } from '../basics/group-by'
 import type { StructuredDocument } from '../document/model'
-import { writePlaceLink } from '../links/place-link'
+import { linkToAnnotation } from '../links/place-link'
+import type { Region } from '../regions/region'
 import { citeIn } from './citation'
 import type { CitationStyle } from './citing/style'
+import type { ExportConnection } from './connections/export-connection'
+import { citeRegion, linkToPage, tellRegion } from './regions/tell-region'
 import type { RenderOptions } from './render-options'
 import { exportWords } from './words'
 
-/** One end of a connection, with the paper that it is in. */
-export interface ConnectedEnd {
-  readonly annotation: Annotation
-  readonly document: StructuredDocument
-}
+/** One end of a connection, an annotation or a region of an original page, with the paper that it is in. */
+export type ConnectedEnd = { readonly document: StructuredDocument } & (
+  | { readonly annotation: Annotation }
+  | { readonly region: Region }
+)
 
 /** A connection with both its ends, be they in the papers of an export or not. */
 export interface ConnectedPair {
@@ -25,7 +28,7 @@ export interface ConnectedPair {
 /** The connections whose ends are both there, each with its ends and the papers they are in. */
 export function pairConnections(
   connections: readonly Connection[],
-  endOf: (annotation: string) => ConnectedEnd | null,
+  endOf: (id: string) => ConnectedEnd | null,
 ): ConnectedPair[] {
   return connections.flatMap(connection => {
     const [from, to] = [endOf(connection.from), endOf(connection.to)]
@@ -33,18 +36,7 @@ export function pairConnections(
   })
 }
 
-/** A connection as an export tells it under one of its ends. */
-export interface ExportConnection {
-  /** Such as `answers`, or `is answered by`. */
-  readonly says: string
-  /** The words of the passage at the other end. */
-  readonly quotation: string
-  readonly citation: string
-  /** Opens the app at the other end; null where nothing leads back. */
-  readonly link: string | null
-}
-
-/** What an export says of the connections of each annotation, by its id. Linear in the connections there are. */
+/** What an export says of the connections of each annotation and region, by its id. Linear in the connections there are. */
 export function connectionsByEnd(
   pairs: readonly ConnectedPair[],
   style: CitationStyle,
@@ -57,34 +49,48 @@ export function connectionsByEnd(
       [pair.from, pair.to],
       [pair.to, pair.from],
     ] as const)
-      addTo(found, here.annotation.id, {
-        says: connectionWords(pair.connection, here.annotation.id, options.language),
-        quotation: plainWords(other.document, other.annotation),
-        citation: citeIn(style, other.document, other.annotation, options).full,
-        link: linkTo(projectId, other.annotation),
+      addTo(found, idOf(here), {
+        says: connectionWords(pair.connection, idOf(here), options.language),
+        ...tellEnd(other, style, options, projectId),
       })
   }
   return found
 }
 
+function idOf(end: ConnectedEnd): string {
+  return 'region' in end ? end.region.id : end.annotation.id
+}
+
+function tellEnd(
+  end: ConnectedEnd,
+  style: CitationStyle,
+  options: Parameters<typeof connectionsByEnd>[2],
+  projectId: string | undefined,
+): Omit<ExportConnection, 'says'> {
+  const { document } = end
+  if ('region' in end)
+    return {
+      quotation: tellRegion(end.region, options.language),
+      isQuote: false,
+      citation: citeRegion(style, document, end.region, options).full,
+      link: linkToPage(projectId, document, end.region.page),
+    }
+  return {
+    quotation: plainWords(document, end.annotation),
+    isQuote: true,
+    citation: citeIn(style, document, end.annotation, options).full,
+    link: projectId === undefined ? null : linkToAnnotation(projectId, end.annotation),
+  }
+}
+
 /** How a connection is called, seen from one of its ends: `answers`, or `is answered by`. */
 export function connectionWords(
   connection: Pick<Connection, 'says' | 'name' | 'from' | 'to'>,
-  annotation: string,
+  end: string,
   language: RenderOptions['language'],
 ): string {
   const { connections } = exportWords(language)
-  const side = sideOf(connection, annotation) ?? 'from'
+  const side = sideOf(connection, end) ?? 'from'
   if (connection.says === 'other') return side === 'from' ? `${connection.name} →` : `← ${connection.name}`
   return connections[connection.says][side]
-}
-
-/** One connection on one line: `answers “…” (citation)`. */
-export function connectionLine({ says, quotation, citation }: ExportConnection): string {
-  return `${says} “${quotation}” (${citation})`
-}
-
-function linkTo(project: string | undefined, { id, documentId, start, end }: Annotation): string | null {
-  if (project === undefined) return null
-  return writePlaceLink({ project, paper: documentId, annotation: id, passage: { start, end } })
 }

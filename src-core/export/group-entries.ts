@@ -1,5 +1,6 @@
 import { stands } from '../annotation/stands'
 import { replyStatuses } from '../answers/reply-kinds'
+import { groupBy } from '../basics/group-by'
 import { withGroups } from '../codebook/theme-group'
 import { partiesIn, sectionAt, turnAt } from '../document/locate'
 import type { StructuredDocument } from '../document/model'
@@ -8,8 +9,9 @@ import { citeIn } from './citation'
 import { namesOnePaper } from './citing/names-one-paper'
 import { headingAt } from './citing/place-words'
 import { styleOf } from './citing/styles'
-import type { ExportEntry, ExportGroup, ExportSource } from './collect-entries'
+import type { CollectedExport, ExportEntry, ExportGroup, ExportSource } from './collect-entries'
 import { answerOf, judgementsIn } from './judged-answers'
+import type { ExportRegion } from './regions/export-region'
 import { type RenderOptions, settleOptions } from './render-options'
 import { exportWords } from './words'
 
@@ -19,6 +21,7 @@ interface Gathered {
   readonly theme: ExportGroup['theme']
   readonly document: StructuredDocument | null
   readonly entries: readonly ExportEntry[]
+  readonly regions?: readonly ExportRegion[]
 }
 
 /** A theme that groups by what entries have in common: the key, and what the heading says. */
@@ -30,17 +33,33 @@ interface Common {
 
 /**
  * Entries under their headings, in the way that was chosen, each with its citation as it is written there: in full where its
- * paper is first cited, short from then on, and without the paper under a heading that names it.
+ * paper is first cited, short from then on, and without the paper under a heading that names it. Regions stand with those of their
+ * theme or paper; nothing else is known of a place on a page.
  */
 export function groupEntries(
   source: ExportSource,
   entries: readonly ExportEntry[],
   options: RenderOptions,
+  regions: readonly ExportRegion[] = [],
 ): ExportGroup[] {
-  return withCitations(source, gather(source, entries, options), options)
+  return withCitations(source, gather(source, entries, regions, options), options)
 }
 
-function gather(source: ExportSource, entries: readonly ExportEntry[], options: RenderOptions): Gathered[] {
+/** The regions of an export that stand below none of its headings. */
+export function regionsOutside({
+  groups,
+  placedRegions = [],
+}: Pick<CollectedExport, 'groups' | 'placedRegions'>): ExportRegion[] {
+  const inside = new Set(groups.flatMap(({ regions }) => regions.map(({ region }) => region.id)))
+  return placedRegions.filter(({ region }) => !inside.has(region.id))
+}
+
+function gather(
+  source: ExportSource,
+  entries: readonly ExportEntry[],
+  regions: readonly ExportRegion[],
+  options: RenderOptions,
+): Gathered[] {
   const words = exportWords(options.language)
   const several = new Set(entries.map(({ document }) => document.id)).size > 1
   const titled = (document: StructuredDocument, heading: string) =>
@@ -55,16 +74,17 @@ function gather(source: ExportSource, entries: readonly ExportEntry[], options: 
   }
   switch (options.groupBy) {
     case 'theme':
-      return groupByTheme(
-        entries,
+      return groupByTheme<ExportEntry | ExportRegion>(
+        [...entries, ...regions],
         source.themes,
         withGroups(options.filter, source.themeGroups ?? []),
-        ({ annotation }) => annotation.themes,
+        item => (isRegion(item) ? item.region : item.annotation).themes,
       ).map(({ theme, items }) => ({
         heading: theme?.name ?? words.untagged,
         theme,
         document: null,
-        entries: items,
+        entries: items.filter(isEntry),
+        regions: items.filter(isRegion),
       }))
     case 'document-order':
       return neighbours(entries, place)
@@ -77,9 +97,7 @@ function gather(source: ExportSource, entries: readonly ExportEntry[], options: 
         return [{ ...common, key: `${document.id} ${here?.id ?? ''}` }]
       })
     case 'paper':
-      return together(entries, ({ document }) => [
-        { key: document.id, heading: document.meta.title, document },
-      ])
+      return byPaper(entries, regions)
     case 'status':
       return byStatus(source, entries, options)
     case 'party':
@@ -95,6 +113,31 @@ function gather(source: ExportSource, entries: readonly ExportEntry[], options: 
         words.noParty,
       )
   }
+}
+
+function isEntry(item: ExportEntry | ExportRegion): item is ExportEntry {
+  return !isRegion(item)
+}
+
+function isRegion(item: ExportEntry | ExportRegion): item is ExportRegion {
+  return 'region' in item
+}
+
+/** Entries and regions under their papers, those without entries last. */
+function byPaper(entries: readonly ExportEntry[], regions: readonly ExportRegion[]): Gathered[] {
+  const own = groupBy(regions, ({ document }) => document.id)
+  const groups = together(entries, ({ document }) => [
+    { key: document.id, heading: document.meta.title, document },
+  ])
+  const named = new Set(groups.map(({ document }) => document?.id))
+  return [
+    ...groups.map(group => ({ ...group, regions: own.get(group.document?.id ?? '') ?? [] })),
+    ...[...own].flatMap(([id, here]) => {
+      const document = here[0]?.document
+      if (!document || named.has(id)) return []
+      return [{ heading: document.meta.title, theme: null, document, entries: [], regions: here }]
+    }),
+  ]
 }
 
 /** Entries under the status of the answer they stand in, in the order of the statuses; under several where analysts disagree. */
@@ -164,6 +207,7 @@ function withCitations(
   return groups.map(group => ({
     heading: group.heading,
     theme: group.theme,
+    regions: group.regions ?? [],
     entries: group.entries.map(entry => {
       const { document, annotation } = entry
       if (!seen.has(document)) {

@@ -1,4 +1,3 @@
-import type { Theme } from '../codebook/model'
 import type { Quotation } from '../document/quotation'
 import { formatDate } from './citing/format-date'
 import { ownDay } from './citing/own-day'
@@ -10,7 +9,9 @@ import {
   tellOfPapers,
   tellSetRight,
 } from './collect-entries'
+import { connectedWords } from './connections/export-connection'
 import type { ExportNote } from './export-note'
+import { regionsOutside } from './group-entries'
 import { HTML_STYLE } from './html-style'
 import {
   answerOf,
@@ -29,7 +30,7 @@ import { noteWords } from './markup/note-words'
 import { escapeHtml, quotedHtml } from './markup/quoted-html'
 import { ThemeFilter } from './markup/theme-filter'
 import { themeClass, themeList, themeMark, themeStyles } from './markup/theme-html'
-import { regionsHtml } from './regions/region-blocks'
+import { regionArticles, regionsHtml } from './regions/region-blocks'
 import type { RenderOptions } from './render-options'
 import { tellFilter } from './tell-filter'
 import { exportWords } from './words'
@@ -42,12 +43,12 @@ export function renderHtml(source: CollectedExport, options: RenderOptions): str
   const title = `${words.title}: ${escapeHtml(source.projectName)}`
   const look: PageLook = {
     language,
-    filter: filterOf(entries, source.themes, language),
+    filter: filterOf(source, language),
     judged: judgementsIn(source),
   }
   const contents = groups.map(
     (group, index) =>
-      `<li class="entry${groupClasses(group, look.filter)}"><a href="#g${index}">${themeMark(group.theme)}${escapeHtml(group.heading)}</a> <span>${group.entries.length}</span></li>`,
+      `<li class="entry${groupClasses(group, look.filter)}"><a href="#g${index}">${themeMark(group.theme)}${escapeHtml(group.heading)}</a> <span>${group.entries.length + group.regions.length}</span></li>`,
   )
   const answers = judgedAnswers(source, options)
   const sections = [
@@ -63,7 +64,7 @@ export function renderHtml(source: CollectedExport, options: RenderOptions): str
   const body = `<header><h1>${title}</h1><p>${words.exported} ${formatDate(ownDay(source.exportedAt), language)} · ${words.annotations(entries.length)}</p>${told.join('')}</header>
 ${look.filter.html()}
 ${groups.length > 1 ? `<nav aria-label="${words.contents}"><h2>${words.contents}</h2><ol>${contents.join('')}</ol></nav>` : ''}
-<main>${sections.join('\n')}${renderPlacedNotes(source.placedNotes ?? [], language)}${regionsHtml(source.placedRegions ?? [], language)}</main>`
+<main>${sections.join('\n')}${renderPlacedNotes(source.placedNotes ?? [], language)}${regionsHtml(regionsOutside(source), language)}</main>`
   return htmlFile({
     language,
     title,
@@ -91,17 +92,17 @@ interface PageLook {
   readonly judged: JudgementsOf
 }
 
-/** A filter by the themes that annotations here have. */
+/** A filter by the themes that annotations and regions here have. */
 function filterOf(
-  entries: CollectedExport['entries'],
-  themes: readonly Theme[],
+  { entries, groups, themes }: CollectedExport,
   language: RenderOptions['language'],
 ): ThemeFilter {
   const words = exportWords(language)
-  const used = new Set(entries.flatMap(entry => entry.themes.map(({ id }) => id)))
+  const marked = [...entries, ...groups.flatMap(({ regions }) => regions)]
+  const used = new Set(marked.flatMap(one => one.themes.map(({ id }) => id)))
   return new ThemeFilter(
     sortThemes(themes).filter(({ id }) => used.has(id)),
-    entries.some(entry => entry.themes.length === 0),
+    marked.some(one => one.themes.length === 0),
     { title: words.showOnly, untagged: words.untagged, clear: words.showAll },
   )
 }
@@ -113,8 +114,9 @@ function classesOf(entry: ExportEntry, group: ExportGroup, filter: ThemeFilter):
 
 function groupClasses(group: ExportGroup, filter: ThemeFilter): string {
   if (group.theme) return filter.classesOf([group.theme])
-  const own = group.entries.flatMap(({ themes }) => themes)
-  const untagged = group.entries.some(({ themes }) => themes.length === 0)
+  const marked = [...group.entries, ...group.regions]
+  const own = marked.flatMap(({ themes }) => themes)
+  const untagged = marked.some(({ themes }) => themes.length === 0)
   const classes = filter.classesOf(own)
   return untagged && own.length > 0 && classes !== '' ? `${classes} fn` : classes
 }
@@ -123,7 +125,8 @@ function renderGroup(group: ExportGroup, index: number, look: PageLook): string 
   const entries = group.entries
     .map((entry, at) => renderEntry(entry, group, look, `g${index}e${at}`))
     .join('\n')
-  return `<section id="g${index}" class="group${groupClasses(group, look.filter)}"><h2>${themeMark(group.theme)}${escapeHtml(group.heading)}</h2>\n${entries}</section>`
+  const regions = regionArticles(group.regions, look.language, `g${index}r`, 2)
+  return `<section id="g${index}" class="group${groupClasses(group, look.filter)}"><h2>${themeMark(group.theme)}${escapeHtml(group.heading)}</h2>\n${entries}${regions}</section>`
 }
 
 function renderEntry(
@@ -157,7 +160,7 @@ function renderEntry(
   const connected = connections
     .map(
       one =>
-        `<p class="source">${words.connection}: ${escapeHtml(`${one.says} “${one.quotation}”`)} (${linkedHtml(escapeHtml(one.citation), one.link)})</p>`,
+        `<p class="source">${words.connection}: ${escapeHtml(connectedWords(one))} (${linkedHtml(escapeHtml(one.citation), one.link)})</p>`,
     )
     .join('')
   const note = annotation.note

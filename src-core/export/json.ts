@@ -60,7 +60,18 @@ export function renderJson(source: CollectedExport, options: RenderOptions): str
   return `${JSON.stringify(data, null, 2)}\n`
 }
 
-function exportRegion({ region, document, themes, citation, place, isHere, link, author }: ExportRegion) {
+function exportRegion({
+  region,
+  document,
+  themes,
+  citation,
+  place,
+  isHere,
+  link,
+  author,
+  connections,
+  replies,
+}: ExportRegion) {
   const { id, documentId, sha256, page, box, words, note, created, modified } = region
   const [left, top, width, height] = box.map(parts => (parts * 100) / PAGE_PARTS)
   return {
@@ -82,6 +93,13 @@ function exportRegion({ region, document, themes, citation, place, isHere, link,
     themes: themes.map(theme => ({ id: theme.id, name: theme.name })),
     note,
     noteText: noteText(note),
+    replies: replies.map(reply => ({
+      author: reply.author,
+      note: reply.region.note,
+      noteText: noteText(reply.region.note),
+      created: reply.region.created,
+    })),
+    ...(connections.length > 0 && { connections }),
     author,
     created,
     modified,

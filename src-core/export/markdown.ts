@@ -7,8 +7,9 @@ import {
   tellOfPapers,
   tellSetRight,
 } from './collect-entries'
-import { connectionLine } from './connected'
+import { connectionLine } from './connections/export-connection'
 import type { ExportNote } from './export-note'
+import { regionsOutside } from './group-entries'
 import {
   answerOf,
   type JudgedAnswer,
@@ -23,7 +24,7 @@ import { escapeMarkdown } from './markup/escape-markdown'
 import { prefixLines, renderMarkdownNote } from './markup/markdown-note'
 import { markdownQuotation } from './markup/markdown-quotation'
 import { noteWords } from './markup/note-words'
-import { regionsMarkdown } from './regions/region-blocks'
+import { regionParagraphs, regionsMarkdown } from './regions/region-blocks'
 import type { RenderOptions } from './render-options'
 import { tellFilter } from './tell-filter'
 import { exportWords } from './words'
@@ -47,6 +48,7 @@ export function renderMarkdown(source: CollectedExport, options: RenderOptions):
     ...group.entries.flatMap((entry, at) =>
       renderEntry(entry, groupBy === 'theme' ? group : null, judged, language, `${index + 1}-${at + 1}-`),
     ),
+    ...regionParagraphs(group.regions, language, MARKDOWN, `${index + 1}-r`),
   ])
   const end =
     answers.length === 0
@@ -54,10 +56,13 @@ export function renderMarkdown(source: CollectedExport, options: RenderOptions):
       : [`## ${words.judgedAnswers}`, answers.map(answer => renderAnswer(answer, language)).join('\n')]
   const others = [
     ...renderPlacedNotes(source.placedNotes ?? [], language),
-    ...regionsMarkdown(source.placedRegions ?? [], language, { escape: escapeMarkdown, note: text => text }),
+    ...regionsMarkdown(regionsOutside(source), language, MARKDOWN),
   ]
   return `${[...head, ...(groups.length > 0 ? body : [words.none]), ...end, ...others].join('\n\n')}\n`
 }
+
+/** As CommonMark has it. */
+const MARKDOWN = { escape: escapeMarkdown, note: (text: string) => text }
 
 function renderAnswer({ citation, judgements }: JudgedAnswer, language: RenderOptions['language']): string {
   const told = judgements.map(one => escapeMarkdown(tellJudgement(one, language).replace(/\s+/g, ' ')))

@@ -11,10 +11,11 @@ import { printedPage } from './citing/printed-pages'
 import { styleOf } from './citing/styles'
 import type { CollectedExport, ExportEntry } from './collect-entries'
 import { collectTurns, type ExportTurn } from './collect-turns'
-import { connectionLine } from './connected'
+import { connectionLine } from './connections/export-connection'
 import type { ExportNote } from './export-note'
 import { answerOf, type ExportJudgement, judgementsIn } from './judged-answers'
 import type { ExportRegion } from './regions/export-region'
+import { regionReplies } from './regions/region-parts'
 import { regionWords } from './regions/region-words'
 import { type RenderOptions, type SettledOptions, settleOptions } from './render-options'
 import type { Cell, Sheet } from './sheets/sheet'
@@ -60,7 +61,7 @@ function annotationTable(source: CollectedExport, options: SettledOptions): Shee
       ? { title: names.note, width: 50, cell: ({ annotation }) => noteText(annotation.note) }
       : null,
     options.replies ? { title: names.replies, width: 40, cell: repliesOf } : null,
-    entries.some(({ connections }) => connections.length > 0)
+    [...entries, ...placedRegions].some(({ connections }) => connections.length > 0)
       ? {
           title: names.connections,
           width: 40,
@@ -145,11 +146,14 @@ function* withRegions(
   yield* rows
   const { columns: names } = exportWords(language)
   const words = regionWords(language)
-  for (const { region, document, themes, citation, place, author, link } of regions) {
+  for (const one of regions) {
+    const { region, document, themes, citation, place, author, link, connections } = one
     const told: Readonly<Record<string, Cell>> = {
       [names.quote]: region.words === '' ? null : `[${words.words}] ${region.words}`,
       [names.themes]: themes.map(({ name }) => name).join(BETWEEN),
       ...(notes && { [names.note]: noteText(region.note) }),
+      [names.connections]: connections.map(connectionLine).join('\n'),
+      [names.replies]: regionReplies(one),
       [names.author]: author,
       [names.created]: { moment: region.created },
       [names.paper]: document.meta.title,

@@ -1,4 +1,5 @@
 import { addTo } from '../basics/group-by'
+import { type SortKey, sortByKey } from '../basics/sort-by-key'
 import type { Theme } from '../codebook/model'
 import { foldText } from '../document/fold-text'
 import { groupByTheme } from '../query/group-by-theme'
@@ -61,9 +62,6 @@ export interface ArrangedRows {
   readonly total: number
 }
 
-/** What is sorted by: text, a number, or nothing, which stands last whichever way one sorts. */
-type Key = string | number | null
-
 /** Filters, orders and groups the annotations of papers, in the papers’ order. Near-linear: one with several themes stands under each. */
 export function arrangeRows(
   papers: readonly { readonly paper: ListedPaper; readonly rows: readonly AnnotationRow[] }[],
@@ -91,7 +89,7 @@ function sorted(
   if (order === 'paper') return isReversed ? [...rows].reverse() : rows
   const ranks = new Map([...look.themes.keys()].map((id, rank) => [id, rank]))
   const names = new Map<string, string>()
-  const keyOf = ({ paper, row }: PlacedAnnotation): Key => {
+  const keyOf = ({ paper, row }: PlacedAnnotation): SortKey => {
     switch (order) {
       case 'quote':
       case 'note':
@@ -116,16 +114,7 @@ function sorted(
         return row.replies === 0 ? null : row.replies
     }
   }
-  const sign = isReversed ? -1 : 1
-  return rows
-    .map((placed, index) => ({ placed, index, key: keyOf(placed) }))
-    .sort((one, other) => {
-      if (one.key === null || other.key === null)
-        return Number(one.key === null) - Number(other.key === null) || one.index - other.index
-      if (one.key === other.key) return one.index - other.index
-      return one.key < other.key ? -sign : sign
-    })
-    .map(({ placed }) => placed)
+  return sortByKey(rows, keyOf, isReversed)
 }
 
 function known(names: Map<string, string>, key: string, make: (key: string) => string): string {
@@ -183,7 +172,7 @@ function groupsBy(
   rows: readonly PlacedAnnotation[],
   grouping: 'paper' | 'party' | 'analyst',
   look: RowLook,
-): { key: string | null; items: readonly PlacedAnnotation[] }[] {
+): readonly { key: string | null; items: readonly PlacedAnnotation[] }[] {
   const groups = new Map<string | null, PlacedAnnotation[]>()
   for (const placed of rows) {
     const { paper, row } = placed
@@ -200,10 +189,5 @@ function groupsBy(
   const all = [...groups].map(([key, items]) => ({ key, items }))
   if (grouping === 'paper') return all
   const name = (key: string) => foldText(grouping === 'analyst' ? look.analyst(key) : key)
-  const ranked = all.map(group => ({ group, rank: group.key === null ? null : name(group.key) }))
-  ranked.sort(({ rank: one }, { rank: other }) => {
-    if (one === null || other === null) return Number(one === null) - Number(other === null)
-    return one < other ? -1 : one > other ? 1 : 0
-  })
-  return ranked.map(({ group }) => group)
+  return sortByKey(all, ({ key }) => (key === null ? null : name(key)))
 }

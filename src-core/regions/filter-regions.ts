@@ -6,7 +6,7 @@ import type { AnnotationFilter } from '../query/filter'
 import type { Region } from './region'
 
 /**
- * The regions that a filter of annotations lets through, by page and from top to bottom. No party is known of a place on a
+ * The regions that a filter of annotations lets through, never replies to them, by page and from top to bottom. No party is known of a place on a
  * page, so that a filter by party lets none through.
  */
 export function filterRegions(
@@ -18,6 +18,7 @@ export function filterRegions(
   const asked = withThoseBelow(themes.values(), filter.themes)
   const passes = (region: Region) =>
     !region.deleted &&
+    region.replyTo === undefined &&
     filter.parties.length === 0 &&
     hasTheme(region, asked, filter.untagged, themes) &&
     hasWords(region, words, themes)

@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { noteSchema } from '../annotation/note'
 import { HIGHEST_COUNT, LONGEST_ID } from '../basics/limits'
 import { PAGE_PARTS } from '../document/model'
-import { recordFields } from '../document/record'
+import { idSchema, recordFields } from '../document/record'
 
 /** The least that a region measures across and down, in parts of the page: a smaller one is a slip of the hand. */
 export const LEAST_SIDE = 50
@@ -44,6 +44,8 @@ export const regionSchema = z.object({
   /** The SHA-256 of the file it was drawn on: on other bytes it has no place. */
   sha256: z.string().regex(/^[0-9a-f]{64}$/),
   ...regionContent,
+  /** The region this one answers: its note is the reply, its rectangle that region's, and it is not drawn. */
+  replyTo: idSchema.optional(),
 })
 
 export type Region = z.infer<typeof regionSchema>
@@ -54,6 +56,11 @@ export function liesOn(
   { source }: { readonly source: { readonly sha256: string } },
 ): boolean {
   return sha256 === source.sha256
+}
+
+/** Whether an id, of something that is connected or quoted, is a region’s; else it is an annotation’s. */
+export function isRegionId(id: string): boolean {
+  return id.startsWith('reg_')
 }
 
 /** Where a region is on its page, as a media fragment: `page=3&xywh=percent:10,20.5,30,12.25`. */

@@ -35,6 +35,7 @@ export function matcherOf(query: Query): Matcher {
 
 /** Whether a query is in a passage: as its matcher says, and sooner where a phrase of plain letters stands there as typed. */
 export function testerOf(query: Query): (passage: PassageText) => boolean {
+  if (query.kind === 'regex') return regexTester(query)
   const match = compile(query)
   const plain = query.kind === 'phrase' ? plainPhrase(query) : null
   if (plain === null) return passage => match(passage) !== null
@@ -178,6 +179,20 @@ function regexMatcher({ source, ignoresCase }: RegexQuery): Matcher {
     for (const { 0: words, index } of text.matchAll(pattern))
       if (words !== '') found.push({ start: index, end: index + words.length })
     return found.length > 0 ? found : null
+  }
+}
+
+/** Whether an expression finds anything: it ends at the first place, and most expressions never match nothing. */
+function regexTester({ source, ignoresCase }: RegexQuery): (passage: PassageText) => boolean {
+  const pattern = new RegExp(source, ignoresCase ? 'giu' : 'gu')
+  return ({ text }) => {
+    pattern.lastIndex = 0
+    for (let found = pattern.exec(text); found; found = pattern.exec(text)) {
+      if (found[0] !== '') return true
+      // As `matchAll` goes on behind what matches nothing: by a whole sign.
+      pattern.lastIndex += (text.codePointAt(pattern.lastIndex) ?? 0) > 0xffff ? 2 : 1
+    }
+    return false
   }
 }
 

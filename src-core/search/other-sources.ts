@@ -37,10 +37,10 @@ export function notesSource(
     facts.push({ ...NO_FACTS, annotation: replyTo ?? id, author })
     passages.push({ text, start, end, facts: facts.length - 1, pieces: null })
   }
-  for (const { id, page, note, author } of regions) {
+  for (const { id, page, note, author, replyTo } of regions) {
     const text = noteText(note)
     if (text === '') continue
-    facts.push({ ...NO_FACTS, annotation: id, page, author })
+    facts.push({ ...NO_FACTS, annotation: replyTo ?? id, page, author })
     passages.push({ text, start: 0, end: 0, facts: facts.length - 1, pieces: null })
   }
   const { title, date, kind } = paper

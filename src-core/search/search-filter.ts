@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import type { Annotation } from '../annotation/model'
+import { withoutReplies } from '../annotation/replies'
 import { sortsOfStatus } from '../answers/reply-kinds'
 import { LONGEST_ID } from '../basics/limits'
 import { documentKindSchema, type TextRange, turnRole } from '../document/model'
@@ -51,11 +52,15 @@ export interface SearchMark extends TextRange {
 /** What is marked in a paper by its annotations, replies left out, and by the regions of its original. */
 export function searchMarks(annotations: readonly Annotation[], regions: readonly Region[]): SearchMark[] {
   return [
-    ...annotations
-      .filter(({ replyTo }) => replyTo === undefined)
-      .map(({ id, start, end, themes, author }) => ({ id, start, end, themes, author })),
+    ...withoutReplies(annotations).map(({ id, start, end, themes, author }) => ({
+      id,
+      start,
+      end,
+      themes,
+      author,
+    })),
     // A region touches no words: what has its themes is its note alone.
-    ...regions.map(({ id, themes, author }) => ({ id, start: 0, end: 0, themes, author })),
+    ...withoutReplies(regions).map(({ id, themes, author }) => ({ id, start: 0, end: 0, themes, author })),
   ]
 }
 

@@ -1,7 +1,7 @@
 import { lastStartingAtOrBefore } from '../document/locate'
 import type { PhraseWord } from './query'
 import { type StemLanguage, stemOf } from './stems'
-import { exactRule, stemsOf, wordRule } from './word-rules'
+import { exactRule, hasCompounds, stemsOf, wordRule } from './word-rules'
 
 const LANGUAGES: readonly StemLanguage[] = ['nl', 'en', '']
 
@@ -66,8 +66,10 @@ export class WordList {
     const rule = wordRule(sought)
     const stems = stemsOf(sought)
     const possible = new Set(this.exact(sought))
-    for (const letters of new Set([sought, stems.nl, stems.en]))
-      for (const number of this.holding(letters)) possible.add(number)
+    // One that is part of no compound finds itself and its inflections, which have its stem.
+    if (hasCompounds(sought))
+      for (const letters of new Set([sought, stems.nl, stems.en]))
+        for (const number of this.holding(letters)) possible.add(number)
     for (const language of LANGUAGES)
       for (const number of this.#families.get(`${language} ${stems[language]}`)?.numbers ?? [])
         possible.add(number)

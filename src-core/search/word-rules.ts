@@ -15,13 +15,13 @@ export type WordRule = (word: string, language: StemLanguage, stem?: string) => 
  */
 export function wordRule(sought: string): WordRule {
   const stems = stemsOf(sought)
-  const hasCompounds = sought.length >= SHORTEST_PART && /\p{L}/u.test(sought)
+  const isInCompounds = hasCompounds(sought)
   const hasMiddles = sought.length >= SHORTEST_MIDDLE
   return (word, language, known) => {
     if (word === sought) return true
     const stem = stems[language]
-    const isPart = hasCompounds && stem.length >= SHORTEST_PART
-    if (hasCompounds && word.length > sought.length) {
+    const isPart = isInCompounds && stem.length >= SHORTEST_PART
+    if (isInCompounds && word.length > sought.length) {
       if (hasMiddles && word.includes(sought)) return true
       if (word.startsWith(sought) || word.endsWith(sought)) return true
     }
@@ -33,6 +33,11 @@ export function wordRule(sought: string): WordRule {
     // Compounds are inflected at their end: *handelssancties* by *sanctie*.
     return other === stem || (isEnd && other.endsWith(stem))
   }
+}
+
+/** Whether a sought word may be part of longer ones that it finds. */
+export function hasCompounds(sought: string): boolean {
+  return sought.length >= SHORTEST_PART && /\p{L}/u.test(sought)
 }
 
 /** The stems of a sought word by the language of a text. */

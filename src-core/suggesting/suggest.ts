@@ -1,4 +1,4 @@
-import type { FoldedText } from '../document/fold-text'
+import { foldedDocument } from '../document/folded-document'
 import type { StructuredDocument, TextRange } from '../document/model'
 import { type TermFinder, termFinder } from './find-terms'
 import { findPromises } from './promises/find-promises'
@@ -25,22 +25,24 @@ export interface Suggestion extends TextRange {
 }
 
 /** Looks through one paper; kept for as many as are looked through for the same. */
-export type Suggesting = (document: StructuredDocument, folded: FoldedText) => Suggestion[]
+export type Suggesting = (document: StructuredDocument) => Suggestion[]
 
 /** Suggests the sentences, paragraphs or turns in which terms stand, each read by the language of its paper (BCP 47). */
 export function suggestByTerms(terms: readonly string[], unit: ProposedUnit): Suggesting {
   const finders = new Map<string, TermFinder>()
-  return (document, folded) => {
+  return document => {
     const finder =
       finders.get(document.language) ??
       termFinder(terms.flatMap(term => readTerm(term, document.language) ?? []))
     finders.set(document.language, finder)
-    return proposePassages(document, folded, finder, unit).map(({ start, end, places }) => ({
-      start,
-      end,
-      places: places.map(place => ({ start: place.start, end: place.end })),
-      certainty: null,
-    }))
+    return proposePassages(document, foldedDocument(document), finder, unit).map(
+      ({ start, end, places }) => ({
+        start,
+        end,
+        places: places.map(place => ({ start: place.start, end: place.end })),
+        certainty: null,
+      }),
+    )
   }
 }
 

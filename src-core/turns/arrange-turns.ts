@@ -1,6 +1,6 @@
 import { mainJudgement } from '../answers/place-judgements'
 import { type ReplyStatus, replyStatuses } from '../answers/reply-kinds'
-import { groupBy } from '../basics/group-by'
+import { type SortKey, sortByKey } from '../basics/sort-by-key'
 import { foldText } from '../document/fold-text'
 import { turnTest } from './filter-turns'
 import type { TurnFilter } from './turn-filter'
@@ -66,9 +66,6 @@ export interface TurnTable {
   readonly total: number
 }
 
-/** What is sorted by: text, a number, or nothing, which stands last whichever way one sorts. */
-type Key = string | number | null
-
 /** Filters, orders and groups turns of papers in the papers’ order. Near-linear: a row that has several themes may stand under each. */
 export function arrangeTurns(
   papers: readonly { readonly documentId: string; readonly rows: readonly TurnRow[] }[],
@@ -83,7 +80,12 @@ export function arrangeTurns(
     const byId = indexOf(all)
     for (const row of all) if (passes(row, byId)) rows.push({ kind: 'row', documentId, row })
   }
-  const sorted = sortRows(rows, order, isReversed, look)
+  const sorted =
+    order === 'paper'
+      ? isReversed
+        ? [...rows].reverse()
+        : rows
+      : sortByKey(rows, ({ row }) => keyOf(row, order, look), isReversed)
   return { lines: groupRows(sorted, grouping, look), shown: rows.length, total }
 }
 
@@ -98,26 +100,7 @@ export function indexOf(rows: readonly TurnRow[]): ReadonlyMap<string, TurnRow> 
   return made
 }
 
-/** Puts rows in order, those with the same key as they stand. Only different keys are compared: parties and statuses are few. */
-function sortRows(
-  rows: readonly RowLine[],
-  order: TurnOrder,
-  isReversed: boolean,
-  look: TurnLook,
-): readonly RowLine[] {
-  if (order === 'paper') return isReversed ? [...rows].reverse() : rows
-  const byKey = groupBy(rows, ({ row }) => keyOf(row, order, look))
-  const keys = [...byKey.keys()].filter(key => key !== null).sort(compareKeys)
-  if (isReversed) keys.reverse()
-  return [...keys, null].flatMap(key => byKey.get(key) ?? [])
-}
-
-/** The order of two keys; those of one order are all texts or all numbers. */
-function compareKeys(one: string | number, other: string | number): number {
-  return one < other ? -1 : one > other ? 1 : 0
-}
-
-function keyOf(row: TurnRow, order: Exclude<TurnOrder, 'paper'>, look: TurnLook): Key {
+function keyOf(row: TurnRow, order: Exclude<TurnOrder, 'paper'>, look: TurnLook): SortKey {
   switch (order) {
     case 'number':
       return row.numbers[0] ?? null
@@ -217,7 +200,5 @@ function orderGroups(
     if (grouping === 'theme') return look.theme(key)?.rank ?? 0
     return foldText(key)
   }
-  const ranked = keys.flatMap(key => (key === null ? [] : [{ key, rank: rank(key) }]))
-  ranked.sort((one, other) => (one.rank < other.rank ? -1 : one.rank > other.rank ? 1 : 0))
-  return [...ranked.map(({ key }) => key), ...(keys.includes(null) ? [null] : [])]
+  return sortByKey(keys, key => (key === null ? null : rank(key)))
 }

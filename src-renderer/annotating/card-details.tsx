@@ -10,14 +10,14 @@ import {
   TextSearch,
   Trash2,
 } from 'lucide-react'
-import { lazy, Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Annotation } from '../../src-core/annotation/model'
 import type { StructuredDocument } from '../../src-core/document/model'
 import { CardConnections } from '../connecting/card-connections'
+import { endOf } from '../connecting/connecting-state'
 import { copyCited } from '../marking/copy-cited'
 import { moveEnd } from '../marking/move-end'
-import { loadNoteEditor } from '../notes/load-note-editor'
+import { noteEditor } from '../notes/later-note-editor'
 import { deleteAnnotations } from '../open-card/change-annotations'
 import { goToPassage } from '../open-card/open-card'
 import { runCommand } from '../state/commands'
@@ -25,13 +25,12 @@ import { useApp } from '../state/store'
 import { ReplyThread } from '../team/reply-thread'
 import { ExampleMenu } from '../theme-examples/example-menu'
 import { Button, IconButton } from '../ui/button'
+import { Later } from '../ui/later/later'
 import { ThemeChip } from '../ui/theme-chip'
 import style from './annotation-card.module.css'
 import { CombineMenu } from './combine-menu'
 import { RetagMenu } from './retag-menu'
 import { useThemesOf } from './use-themes-of'
-
-const NoteEditor = lazy(loadNoteEditor)
 
 interface CardDetailsProps {
   readonly document: StructuredDocument
@@ -77,18 +76,14 @@ export function CardDetails({ document, annotation, leave }: CardDetailsProps) {
         )}
       </div>
       <div className={style['note']} data-empty={(readOnly && annotation.note === null) || undefined}>
-        <Suspense fallback={null}>
-          <NoteEditor
-            key={annotation.id}
-            annotation={annotation}
-            readOnly={readOnly}
-            autoFocus={editing}
-            done={leave}
-          />
-        </Suspense>
+        <Later
+          key={annotation.id}
+          part={noteEditor}
+          props={{ annotation, readOnly, autoFocus: editing, done: leave }}
+        />
       </div>
       {annotation.suggested && <p className={style['suggested']}>{t('suggested')}</p>}
-      <CardConnections annotation={annotation} />
+      <CardConnections end={endOf(annotation)} />
       <ReplyThread annotation={annotation} />
       <div className={style['tools']}>
         <IconButton icon={Locate} label={t('go-to')} onPress={() => goToPassage(annotation)} />

@@ -24,6 +24,7 @@ import { selectPaper } from '../paper/page-selection'
 import { noteHere } from '../placed-notes/note-on-turn'
 import { openFindBar } from '../reader/open-find-bar'
 import { markRegionHere } from '../regions/mark-region-here'
+import { chosenRegion } from '../regions/regions-store'
 import { endReview, goToNextPoint, toggleReview } from '../reviewing/review'
 import { useReview } from '../reviewing/review-state'
 import { moreLikeThis } from '../searching/more-like-this'
@@ -120,7 +121,7 @@ async function linkHere(): Promise<void> {
 async function toNotebook(): Promise<void> {
   const { passage, isOpen } = useSelection.getState()
   const marked = passage && isOpen ? await markSelection([]) : null
-  const annotation = marked?.id ?? useApp.getState().focused
+  const annotation = marked?.id ?? useApp.getState().focused ?? chosenRegion()?.id
   if (annotation) await sendToNotebook([annotation])
 }
 

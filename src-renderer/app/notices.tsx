@@ -6,12 +6,13 @@ import type { TeamNews } from '../../src-core/contract/team'
 import type { PlaceLink } from '../../src-core/links/place-link'
 import { useImport } from '../importing/import-state'
 import { chooseAndFollow } from '../linking/follow-link'
+import { goToMarked } from '../regions/go-to-marked'
 import { call, notify, undo } from '../state/actions'
 import { useIsNarrow } from '../state/panes'
 import { type Notice, useApp } from '../state/store'
 import { useChangeName } from '../state/use-change-name'
 import { useFailureWords } from '../state/use-failure-words'
-import { goToNews, placeOfNews } from '../team/go-to-news'
+import { placeOfNews } from '../team/place-of-news'
 import { useNewsWords } from '../team/use-news-words'
 import { Button, IconButton } from '../ui/button'
 import style from './notices.module.css'
@@ -68,7 +69,7 @@ function NewsButton({ news }: { readonly news: readonly TeamNews[] }) {
   if (!place) return null
   const go = () => {
     notify(null)
-    void goToNews(place)
+    void goToMarked(place.documentId, place.annotation, true)
   }
   return (
     <Button look="plain" onPress={go}>

@@ -2,6 +2,7 @@ import { Spline } from 'lucide-react'
 import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useSelection } from '../marking/selection-state'
+import { useRegions } from '../regions/regions-store'
 import { useApp } from '../state/store'
 import { Banner } from '../ui/banner'
 import { Button } from '../ui/button'
@@ -22,7 +23,9 @@ function Bar({ from, words }: { readonly from: string; readonly words: string })
   const { t } = useTranslation('connecting')
   const isSelected = useSelection(({ passage }) => passage !== null)
   const focused = useApp(state => state.focused)
-  const hasOther = isSelected || (focused !== null && focused !== from)
+  const region = useRegions(state => state.chosen)
+  const open = focused ?? region
+  const hasOther = isSelected || (open !== null && open !== from)
   useEffect(() => {
     const pressed = (event: KeyboardEvent) => {
       const isOver = document.querySelector('[role="dialog"]') !== null

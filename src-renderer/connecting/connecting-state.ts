@@ -5,11 +5,14 @@ import type { Annotation } from '../../src-core/annotation/model'
 import { plainWords } from '../../src-core/annotation/quoted-words'
 import { shorten } from '../../src-core/basics/shorten'
 import type { ShownConnection } from '../../src-core/contract/marking/connection-calls'
+import { nameRegion } from '../../src-core/regions/name-region'
+import type { Region } from '../../src-core/regions/region'
 import { say } from '../marking/caret-state'
 import { markSelection } from '../marking/mark-passage'
 import { pickedThemes } from '../marking/palette-actions'
 import { useSelection } from '../marking/selection-state'
 import { currentPaper } from '../paper/papers'
+import { chosenRegion } from '../regions/regions-store'
 import { call, showDialog } from '../state/actions'
 import { annotationsOf, documentOf } from '../state/open-papers'
 import { useApp } from '../state/store'
@@ -20,7 +23,8 @@ const MOST_WORDS = 80
 /** One end of a connection that is being made. */
 export interface End {
   readonly id: string
-  /** How its passage begins. */
+  readonly documentId: string
+  /** How its passage begins; of a region its page, and what lies beneath it. */
   readonly words: string
 }
 
@@ -37,7 +41,7 @@ interface ConnectingState {
 /** The connection that is being made or changed. */
 export const useConnecting = create<ConnectingState>(() => ({ begun: null, asked: null }))
 
-/** Begins a connection at what is selected, else at the open annotation; where one is begun, asks how to call it to here. */
+/** Begins a connection at what is selected, else at the open annotation or region; where one is begun, asks how to call it to here. */
 export async function connectHere(): Promise<void> {
   if (useApp.getState().project.readOnly !== null) return
   const { begun } = useConnecting.getState()
@@ -83,16 +87,25 @@ export async function keepConnection(called: ConnectionName, turned: boolean): P
 
 /** An annotation as an end. */
 export function endOf(annotation: Annotation): End {
-  const document = documentOf(useApp.getState(), annotation.documentId)
-  return { id: annotation.id, words: shorten(plainWords(document, annotation), MOST_WORDS) }
+  const { id, documentId } = annotation
+  const document = documentOf(useApp.getState(), documentId)
+  return { id, documentId, words: shorten(plainWords(document, annotation), MOST_WORDS) }
 }
 
-/** What is selected, which is marked for that, else the open annotation; null where there is neither. */
+/** A region of an original page as an end. */
+export function endOfRegion(region: Region): End {
+  const { id, documentId } = region
+  return { id, documentId, words: shorten(nameRegion(region), MOST_WORDS) }
+}
+
+/** What is selected, which is marked for that, else the open annotation or region; null where there is neither. */
 async function endHere(): Promise<End | null> {
   const document = currentPaper()?.page?.document
   const { focused } = useApp.getState()
   const open = document && focused ? annotationsOf(useApp.getState(), document.id).get(focused) : undefined
   const { passage } = useSelection.getState()
   const annotation = passage ? await markSelection(pickedThemes()) : open
-  return annotation ? endOf(annotation) : null
+  if (annotation) return endOf(annotation)
+  const region = chosenRegion()
+  return region && endOfRegion(region)
 }

@@ -4,10 +4,11 @@ import type { ShownConnection } from '../../src-core/contract/marking/connection
 import { ask } from '../state/actions'
 import { onEvent } from '../state/events'
 
-/** After these an annotation may be connected with others, or with what looks different. */
+/** After these an annotation or region may be connected with others, or with what looks different. */
 const AFTER: ReadonlySet<AppEvent['type']> = new Set([
   'connections-changed',
   'annotations-changed',
+  'regions-changed',
   'layers-changed',
   'document-changed',
   'project-changed',
@@ -15,14 +16,14 @@ const AFTER: ReadonlySet<AppEvent['type']> = new Set([
 /** How long to wait for more of the same before reading again, in ms. */
 const CALM = 100
 
-/** The connections of an annotation, kept in step as long as they are shown. */
-export function useConnections(annotation: string): readonly ShownConnection[] {
+/** The connections of an annotation or region, kept in step as long as they are shown. */
+export function useConnections(of: string): readonly ShownConnection[] {
   const [shown, setShown] = useState<readonly ShownConnection[]>([])
   useEffect(() => {
     let isShown = true
     let timer = 0
     const read = async () => {
-      const answer = await ask('connection.list', { annotation })
+      const answer = await ask('connection.list', { of })
       if (isShown && answer.ok) setShown(answer.value)
     }
     void read()
@@ -36,6 +37,6 @@ export function useConnections(annotation: string): readonly ShownConnection[] {
       window.clearTimeout(timer)
       stop()
     }
-  }, [annotation])
+  }, [of])
   return shown
 }

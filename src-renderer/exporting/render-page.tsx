@@ -3,7 +3,7 @@ import { PreviewPicture } from './preview-picture'
 
 /** What of an exported page is shown: text and its structure; anything else becomes its text or nothing. */
 const SHOWN = new Set(
-  'header nav main section article footer blockquote h1 h2 h3 h4 h5 h6 p ul ol li dl dt dd div span small mark strong em b i s sup code pre br table caption tbody tr td th'.split(
+  'header nav section article footer blockquote h1 h2 h3 h4 h5 h6 p ul ol li dl dt dd div span small mark strong em b i s sup code pre br table caption tbody tr td th'.split(
     ' ',
   ),
 )

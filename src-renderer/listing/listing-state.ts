@@ -4,12 +4,12 @@ import type { AppEvent } from '../../src-core/contract/events'
 import type { AnnotationRow, PaperRows } from '../../src-core/listing/annotation-row'
 import type { RowArrangement } from '../../src-core/listing/arrange-rows'
 import { EVERY_ROW } from '../../src-core/listing/list-filter'
+import { papersDiffer, readingAgain } from '../grid/read-again'
 import { call, setPreferences } from '../state/actions'
 import type { Follower } from '../state/followers'
 import { settlePendingWork } from '../state/pending-work'
 import { useApp } from '../state/store'
 import { closeTurns } from '../turns/turns-state'
-import { pause } from '../ui/pause'
 
 /** So many papers are asked for at once, so that others have their turn in between. */
 const AT_ONCE = 100
@@ -133,29 +133,21 @@ async function readAll(): Promise<void> {
   // Reading takes time, in which work goes on.
   const changed = [...changedMeanwhile]
   changedMeanwhile.clear()
-  void readAgain(changed)
+  readAgain(changed)
 }
 
 /** Papers that changed while all were being read. */
 const changedMeanwhile = new Set<string>()
 
-/** Papers that changed since their annotations were read. */
-const stale = new Set<string>()
-
-/** Reads the annotations of some papers anew, once for all that change at one moment. */
-async function readAgain(ids: Iterable<string>): Promise<void> {
-  if (useListing.getState().reading) {
-    for (const id of ids) changedMeanwhile.add(id)
-    return
-  }
-  const isWaiting = stale.size > 0
-  for (const id of ids) stale.add(id)
-  if (isWaiting || stale.size === 0) return
-  await pause()
-  const documentIds = [...stale]
-  stale.clear()
+/** Reads the annotations of some papers anew. */
+const readStale = readingAgain(async documentIds => {
   const read = await call('annotation.rows', { documentIds })
   if (read) put(read)
+})
+
+function readAgain(ids: readonly string[]): void {
+  if (useListing.getState().reading) for (const id of ids) changedMeanwhile.add(id)
+  else void readStale(ids)
 }
 
 function put(read: readonly PaperRows[]): void {
@@ -182,18 +174,18 @@ function hear(event: AppEvent): void {
     case 'annotations-changed':
     case 'replies-changed':
     case 'judgements-changed':
-      void readAgain(new Set(event.records.map(({ documentId }) => documentId)))
+      readAgain(event.records.map(({ documentId }) => documentId))
       return
     case 'document-changed':
-      void readAgain([event.id])
+      readAgain([event.id])
       return
     case 'layers-changed':
       void readAll()
   }
 }
 
-/** The papers of the project, by id: other papers than before have other annotations. */
-let papersThen = ''
+/** The project and its papers, by id: others than before have other annotations. */
+const areOthers = papersDiffer()
 
 /** The project whose arrangement shows, by id. */
 let projectThen = ''
@@ -210,9 +202,7 @@ export const listingFollower: Follower = {
       window.clearTimeout(keeping)
       useListing.setState({ arrangement: ownValue(preferences.listing, project.id) ?? USUAL })
     }
-    const papersNow = [project.id, ...project.documents.map(({ id }) => id)].join()
-    if (papersNow === papersThen) return
-    papersThen = papersNow
+    if (!areOthers([project.id, ...project.documents.map(({ id }) => id)])) return
     if (useListing.getState().isOpen) void readAll()
     else useListing.setState({ papers: null, chosen: new Set(), at: null })
   },

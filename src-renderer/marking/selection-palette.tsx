@@ -4,7 +4,7 @@ import { createPortal } from 'react-dom'
 import { useTranslation } from 'react-i18next'
 import type { TextRange } from '../../src-core/document/model'
 import { OVER_THEMES, SELECTED } from '../highlighting/draw-highlights'
-import { loadNoteEditor } from '../notes/load-note-editor'
+import { noteEditor } from '../notes/later-note-editor'
 import { paintPassages } from '../paper/paint-passages'
 import type { PaperPage } from '../paper/paper-page'
 import { useIsRead, usePaper } from '../paper/papers'
@@ -54,7 +54,7 @@ function Palette({ page, passage }: PaletteProps) {
   const box = useRef<HTMLDivElement>(null)
   usePlace(box, page, passage)
   // Where it cannot be loaded now, it is asked for again when a note is opened.
-  useEffect(() => void loadNoteEditor().catch(() => undefined), [])
+  useEffect(() => void noteEditor.load().catch(() => undefined), [])
   useKeptSelection(box, page, passage)
   useQuietTurn()
   return (

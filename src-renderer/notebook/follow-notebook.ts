@@ -31,6 +31,7 @@ export const quotationsFollower: Follower = {
   read: () => void readQuotations([...useNotebook.getState().quotations.keys()]),
   after: new Set([
     'annotations-changed',
+    'regions-changed',
     'themes-changed',
     'layers-changed',
     'document-changed',

@@ -1,8 +1,8 @@
-import { goToAnnotation } from '../open-card/go-to-annotation'
+import { goToMarked } from '../regions/go-to-marked'
 import { useNotebook } from './notebook-state'
 
-/** Opens the paper that an annotation is in, at its words, with its card. */
+/** Opens the paper that an annotation or region is in, at its place, with its card. */
 export async function goToQuotation(id: string): Promise<void> {
   const quotation = useNotebook.getState().quotations.get(id)
-  if (quotation) await goToAnnotation(quotation.documentId, id)
+  if (quotation) await goToMarked(quotation.documentId, id)
 }

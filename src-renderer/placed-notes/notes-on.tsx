@@ -1,16 +1,17 @@
 import { NotebookPen, Trash2 } from 'lucide-react'
-import { lazy, Suspense, useEffect, useRef } from 'react'
+import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { NoteSubject, PlacedNote } from '../../src-core/notes/placed-note'
 import { formatDate } from '../i18n/format-date'
 import { useLanguage } from '../i18n/use-language'
 import { useApp } from '../state/store'
 import { Button, IconButton } from '../ui/button'
+import { Later, laterPart } from '../ui/later/later'
 import { beginNote, deleteNote, endNote } from './notes-state'
 import { usePlacedNotes } from './notes-store'
 import style from './placed-notes.module.css'
 
-const PlacedField = lazy(async () => ({ default: (await import('./placed-field')).PlacedField }))
+const placedField = laterPart(async () => (await import('./placed-field')).PlacedField)
 
 interface NotesOnProps {
   /** What a new note is on. */
@@ -56,9 +57,10 @@ export function OneNote({ note, readOnly }: { readonly note: PlacedNote; readonl
           <IconButton icon={Trash2} label={t('delete-note')} onPress={() => void deleteNote(id)} />
         )}
       </div>
-      <Suspense fallback={null}>
-        <PlacedField note={note} readOnly={readOnly} autoFocus={isBegun} done={() => box.current?.focus()} />
-      </Suspense>
+      <Later
+        part={placedField}
+        props={{ note, readOnly, autoFocus: isBegun, done: () => box.current?.focus() }}
+      />
     </div>
   )
 }

@@ -2,7 +2,7 @@ import { SquareDashed } from 'lucide-react'
 import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Region } from '../../src-core/regions/region'
-import style from './paper-regions.module.css'
+import style from './region-picture.module.css'
 import { useRegionPicture } from './region-pictures'
 
 /** A small picture of a region; a sign in its place until its page was drawn. */

@@ -1,6 +1,7 @@
+import { withoutReplies } from '../../src-core/annotation/replies'
 import type { AppEvent } from '../../src-core/contract/events'
 import type { Region, RegionBox } from '../../src-core/regions/region'
-import { call, rememberThemes, tellDone } from '../state/actions'
+import { call, focusAnnotation, rememberThemes, tellDone } from '../state/actions'
 import type { Follower } from '../state/followers'
 import { newId } from '../state/outbox'
 import { showPane } from '../state/panes'
@@ -44,8 +45,9 @@ export async function keepDraft(words: string, themes: readonly string[] = [], n
   if (note) showPane('annotations')
 }
 
-/** Shows a region: its card, and its page where the original shows; with `bring`, the original too. */
+/** Shows a region: its card, in place of an annotation’s, and its page where the original shows; with `bring`, the original too. */
 export function chooseRegion({ id, page }: Pick<Region, 'id' | 'page'>, bring: boolean): void {
+  focusAnnotation(null)
   useRegions.setState({ chosen: id, moved: null, draft: null, ...(bring && { wanted: { page } }) })
   if (bring) showPane('original')
 }
@@ -99,6 +101,7 @@ async function readRegions(): Promise<void> {
     useRegions.setState({
       documentId: null,
       regions: new Map(),
+      replies: new Map(),
       draft: null,
       chosen: null,
       moved: null,
@@ -109,17 +112,27 @@ async function readRegions(): Promise<void> {
   const regions = await call('region.list', { documentId })
   // Another paper may be read by now, which asked for its own.
   if (!regions || useApp.getState().document?.id !== documentId) return
-  useRegions.setState({ documentId, regions: byId(regions) })
+  const [own, replies] = parted(regions)
+  useRegions.setState({ documentId, regions: byId(own), replies: byId(replies) })
   regionDrafts.compare()
+}
+
+/** Regions, and the replies among them. */
+function parted(all: readonly Region[]): [Region[], Region[]] {
+  return [withoutReplies(all), all.filter(({ replyTo }) => replyTo !== undefined)]
 }
 
 function hear(event: AppEvent): void {
   if (event.type === 'layers-changed') void readRegions()
   if (event.type !== 'regions-changed') return
   const { documentId } = useRegions.getState()
-  const own = event.records.filter(region => region.documentId === documentId)
-  if (own.length === 0) return
-  useRegions.setState(({ regions }) => ({ regions: withRecords(regions, own) }))
+  const here = event.records.filter(region => region.documentId === documentId)
+  if (here.length === 0) return
+  const [own, answers] = parted(here)
+  useRegions.setState(({ regions, replies }) => ({
+    regions: withRecords(regions, own),
+    replies: withRecords(replies, answers),
+  }))
   regionDrafts.compare()
 }
 

@@ -17,6 +17,8 @@ interface RegionsState {
   readonly documentId: string | null
   /** The regions of the paper that is read, by id. */
   readonly regions: ReadonlyMap<string, Region>
+  /** The replies to them, by id. */
+  readonly replies: ReadonlyMap<string, Region>
   readonly draft: RegionDraft | null
   /** The region whose handles and card show, by id. */
   readonly chosen: string | null
@@ -36,6 +38,7 @@ interface RegionsState {
 export const useRegions = create<RegionsState>(() => ({
   documentId: null,
   regions: new Map(),
+  replies: new Map(),
   draft: null,
   chosen: null,
   moved: null,
@@ -48,4 +51,10 @@ export const useRegions = create<RegionsState>(() => ({
 /** Shows a region as it is kept now. */
 export function showRegion(region: Region): void {
   useRegions.setState(({ regions }) => ({ regions: new Map(regions).set(region.id, region) }))
+}
+
+/** The region that is chosen, of the paper that is read. */
+export function chosenRegion(): Region | null {
+  const { chosen, regions } = useRegions.getState()
+  return (chosen !== null && regions.get(chosen)) || null
 }

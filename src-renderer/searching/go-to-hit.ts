@@ -1,10 +1,8 @@
 import type { TextRange } from '../../src-core/document/model'
-import type { Region } from '../../src-core/regions/region'
 import type { FoundGroup, ShownPassage } from '../../src-core/search/search-answer'
 import { openPage } from '../notebook/open-page'
-import { goToAnnotation } from '../open-card/go-to-annotation'
 import { jumpTo } from '../paper/jump-history'
-import { chooseRegion } from '../regions/regions-state'
+import { goToMarked } from '../regions/go-to-marked'
 import { ask, ensureDocument } from '../state/actions'
 import { closeDrawer, isNarrow, showPane } from '../state/panes'
 import { useSearch } from './search-state'
@@ -22,21 +20,13 @@ export async function goToHit({ place, id }: FoundGroup, passage: ShownPassage):
     return openPage(id)
   }
   if (place === 'note') {
-    const { annotation, page: onPage } = passage
-    return onPage === null
-      ? goToAnnotation(id, annotation ?? '')
-      : goToRegion(id, { id: annotation ?? '', page: onPage })
+    return goToMarked(id, passage.annotation ?? '')
   }
   if (!here || !(await ensureDocument(id))) return
   useSearch.setState({ hits: { documentId: id, ranges: passage.places, here } })
   // Another paper is drawn before it can be gone to.
   requestAnimationFrame(() => jumpTo(here.start, here.end))
   await drawAll(id, passage.group)
-}
-
-/** Opens the paper of a region, and its original at the page, with the region chosen. */
-async function goToRegion(documentId: string, region: Pick<Region, 'id' | 'page'>): Promise<void> {
-  if (await ensureDocument(documentId)) chooseRegion(region, true)
 }
 
 async function drawAll(documentId: string, group: number): Promise<void> {

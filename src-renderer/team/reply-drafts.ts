@@ -9,9 +9,9 @@ export const useReplyDrafts = create<ReadonlyMap<string, string>>(() => new Map(
 /** The ids of replies on their way, so that one that is sent again after a lost answer is not there twice. */
 const ids = new Map<string, string>()
 
-/** The id that a reply gets, by what it answers: the same one until it is dropped. */
-export function replyId(key: string): string {
-  const id = ids.get(key) ?? newId('ann')
+/** The id that a reply gets, by what it answers and is: the same one until it is dropped. */
+export function replyId(key: string, kind: 'ann' | 'reg'): string {
+  const id = ids.get(key) ?? newId(kind)
   ids.set(key, id)
   return id
 }

@@ -3,11 +3,11 @@ import type { AppEvent } from '../../src-core/contract/events'
 import type { TurnArrangement } from '../../src-core/turns/arrange-turns'
 import { EVERY_TURN } from '../../src-core/turns/turn-filter'
 import type { PaperTurns } from '../../src-core/turns/turn-row'
+import { papersDiffer, readingAgain } from '../grid/read-again'
 import { call } from '../state/actions'
 import type { Follower } from '../state/followers'
 import { settlePendingWork } from '../state/pending-work'
 import { useApp } from '../state/store'
-import { pause } from '../ui/pause'
 
 interface TurnsState {
   readonly isOpen: boolean
@@ -70,18 +70,8 @@ async function readTurns(): Promise<void> {
   if (papers && isStill) useTurns.setState({ papers: new Map(papers.map(one => [one.documentId, one])) })
 }
 
-/** Papers that changed since their turns were read. */
-const stale = new Set<string>()
-
-/** Reads the turns of some papers anew, once for all that change at one moment. */
-async function readAgain(ids: Iterable<string>): Promise<void> {
-  const known = useTurns.getState().papers
-  const isWaiting = stale.size > 0
-  for (const id of ids) if (known?.has(id)) stale.add(id)
-  if (isWaiting || stale.size === 0) return
-  await pause()
-  const documentIds = [...stale]
-  stale.clear()
+/** Reads the turns of some papers anew. */
+const readStale = readingAgain(async documentIds => {
   const read = await call('turn.list', { documentIds })
   if (!read) return
   useTurns.setState(({ papers }) => {
@@ -90,6 +80,11 @@ async function readAgain(ids: Iterable<string>): Promise<void> {
     for (const one of read) if (next.has(one.documentId)) next.set(one.documentId, one)
     return { papers: next }
   })
+})
+
+function readAgain(ids: readonly string[]): void {
+  const { papers } = useTurns.getState()
+  void readStale(ids.filter(id => papers?.has(id)))
 }
 
 function hear(event: AppEvent): void {
@@ -97,31 +92,26 @@ function hear(event: AppEvent): void {
   switch (event.type) {
     case 'judgements-changed':
     case 'annotations-changed':
-      void readAgain(new Set(event.records.map(({ documentId }) => documentId)))
+      readAgain(event.records.map(({ documentId }) => documentId))
       return
     case 'document-changed':
-      void readAgain([event.id])
+      readAgain([event.id])
       return
     case 'layers-changed':
       void readTurns()
   }
 }
 
-/** The papers of the project, by id: other papers than before have other turns. */
-let papersThen = ''
+/** The papers of the project, by id: others than before have other turns. */
+const areOthers = papersDiffer()
 
 /** Keeps the table up to date while it is open. */
 export const turnsFollower: Follower = {
   of: 'project',
   after: new Set(['project-changed']),
   read() {
-    const papersNow = useApp
-      .getState()
-      .project.documents.map(({ id }) => id)
-      .join()
-    if (papersNow === papersThen) return
-    papersThen = papersNow
-    if (useTurns.getState().isOpen) void readTurns()
+    const { documents } = useApp.getState().project
+    if (areOthers(documents.map(({ id }) => id)) && useTurns.getState().isOpen) void readTurns()
   },
   hear,
 }

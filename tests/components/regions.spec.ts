@@ -3,6 +3,7 @@ import type { Locator, Page } from '@playwright/test'
 import { openFile } from '../e2e/fixtures/add-file'
 import { bothAppearances, checkAccessibility } from '../e2e/fixtures/check-accessibility'
 import { runFromPalette } from '../e2e/fixtures/command-palette'
+import { selectText } from '../e2e/fixtures/select-text'
 import { steadyBox } from '../e2e/fixtures/steady-box'
 import { expect, test } from '../e2e/fixtures/test'
 import { at, makePdf } from '../unit/src-main/import/make-files'
@@ -198,4 +199,64 @@ test('a region goes out with its picture, its page and its note, in what the pro
   expect(html).toContain('data:image/png;base64,')
   expect(html).toMatch(/pagina \d, gebied/)
   expect(html).toContain('regel 3')
+})
+
+test('a region is connected with a passage, answered and quoted in the notebook, and each leads back to it', async ({
+  launch,
+}) => {
+  const app = await launch()
+  const { page } = app
+  // The original, the notebook and the cards beside the paper.
+  await page.setViewportSize({ width: 1900, height: 1000 })
+  await open(page)
+  const saved = () => expect(page.locator('[data-save]')).toHaveAttribute('data-save', 'saved')
+  await drag(page, regionsOn(page), [0.1, 0.06], [0.9, 0.16])
+  await expect(page.getByRole('dialog', { name: 'Gebied markeren' })).toContainText('regel 3')
+  await page.keyboard.press('Enter')
+  const card = list(page).getByRole('listitem').first()
+  await expect(card).toContainText('regel 3')
+  await saved()
+
+  // By keys alone: begun at the region, made with a passage.
+  const main = (isOpen: boolean) => card.getByRole('button', { name: /regel 3/, expanded: isOpen })
+  await main(true).focus()
+  await page.keyboard.press('Control+Shift+L')
+  await expect(page.getByText('Verband vanaf “p. 1: Bladzijde 1 regel 3')).toBeVisible()
+  await selectText(page, 'bedrag van 20 miljoen')
+  await page.keyboard.press('Control+Shift+L')
+  const dialog = page.getByRole('dialog', { name: 'Verband leggen' })
+  await expect(dialog).toContainText('p. 1: Bladzijde 1 regel 3')
+  await page.keyboard.press('Enter')
+  await expect(dialog).toBeHidden()
+  const passage = page.locator('#annotations').getByRole('article').first()
+  await expect(passage).toContainText('bedrag van 20 miljoen')
+  await passage.getByRole('button').first().click()
+  await passage.getByRole('button', { name: /^wordt beantwoord door Gebied p\. 1/ }).click()
+  await expect(main(true)).toBeVisible()
+  await expect(card.getByRole('list', { name: 'Verbanden' })).toContainText('antwoordt op “bedrag van 20')
+
+  await card.getByRole('button', { name: 'Reageren' }).click()
+  await page.keyboard.type('Klopt dit met de bijlage?')
+  await page.keyboard.press('Control+Enter')
+  await expect(card.getByRole('list', { name: 'Eén reactie' })).toContainText('Klopt dit met de bijlage?')
+  await saved()
+  await checkAccessibility(page, 'a region with all that is about it', bothAppearances)
+
+  await card.getByRole('button', { name: 'Gebied in het notitieboek zetten' }).click()
+  const notebook = page.getByRole('complementary', { name: 'Notitieboek' })
+  await expect(notebook.getByRole('figure')).toContainText('Woorden eronder, zoals het bestand ze heeft')
+  await expect(notebook.getByRole('figure')).toContainText('pagina 1, gebied')
+  await saved()
+  await main(true).click()
+  await expect(main(false)).toBeVisible()
+  await notebook.getByRole('button', { name: /pagina 1, gebied/ }).click()
+  await expect(main(true)).toBeVisible()
+
+  // Taken back, the reply goes; thrown away with the region, what quotes it keeps its words.
+  await card.getByRole('button', { name: 'Reactie verwijderen' }).click()
+  await expect(card.getByRole('list', { name: 'Eén reactie' })).toBeHidden()
+  await card.getByRole('button', { name: 'Gebied verwijderen' }).click()
+  await expect(list(page)).toBeHidden()
+  await expect(notebook.getByRole('figure')).toContainText('regel 3')
+  await expect(passage.getByRole('list', { name: 'Verbanden' })).toBeHidden()
 })

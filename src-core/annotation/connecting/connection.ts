@@ -16,16 +16,16 @@ export const connectionNameSchema = z
 
 export type ConnectionName = z.infer<typeof connectionNameSchema>
 
-/** A named connection from one annotation to another, of whatever papers. */
+/** A named connection from one annotation, or region of a page, to another, of whatever papers. */
 export const connectionSchema = z
   .object({
     ...recordFields,
     ...connectionNameSchema.shape,
-    /** The annotation that answers, contradicts and so on. */
+    /** The annotation or region that answers, contradicts and so on. */
     from: idSchema,
-    /** The annotation that is answered, contradicted and so on. */
+    /** The annotation or region that is answered, contradicted and so on. */
     to: idSchema,
-    /** How both passages began when they were connected: what the history and the trash call it. */
+    /** How both began when they were connected: what the history and the trash call it. */
     words: z.object({ from: wordsSchema, to: wordsSchema }),
   })
   .refine(isWellNamed, 'another name, and only that, is typed')
@@ -37,10 +37,7 @@ function isWellNamed({ says, name }: { readonly says: string; readonly name: str
   return (says === 'other') === (name !== '')
 }
 
-/** Whether a connection begins at an annotation, ends there, or neither. */
-export function sideOf(
-  { from, to }: Pick<Connection, 'from' | 'to'>,
-  annotation: string,
-): 'from' | 'to' | null {
-  return from === annotation ? 'from' : to === annotation ? 'to' : null
+/** Whether a connection begins at an annotation or region, ends there, or neither. */
+export function sideOf({ from, to }: Pick<Connection, 'from' | 'to'>, end: string): 'from' | 'to' | null {
+  return from === end ? 'from' : to === end ? 'to' : null
 }

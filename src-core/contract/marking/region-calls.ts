@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { noteSchema } from '../../annotation/note'
 import { regionContent, regionSchema } from '../../regions/region'
 
 const ids = z.array(z.string()).min(1).max(100_000)
@@ -6,9 +7,21 @@ const ids = z.array(z.string()).min(1).max(100_000)
 /** The calls about regions of the pages that papers came from. */
 export const regionCalls = {
   'region.list': {
-    says: 'The regions of a document’s original pages, deleted ones left out.',
+    says: 'The regions of a document’s original pages and the replies to them, deleted ones left out.',
     in: z.object({ documentId: z.string() }),
     out: z.array(regionSchema),
+  },
+  'region.reply': {
+    says: 'Answers a region, or a reply to one, in its thread.',
+    in: z.object({
+      id: z
+        .string()
+        .regex(/^reg_[0-9a-f]{16}$/)
+        .optional(),
+      to: z.string(),
+      note: noteSchema,
+    }),
+    out: regionSchema,
   },
   'region.create': {
     says: 'Marks a rectangle on a page of the file a paper came from, with themes and a note if given.',

@@ -21,9 +21,9 @@ export const listedPageSchema = z.object({
 
 export type ListedPage = z.infer<typeof listedPageSchema>
 
-/** What an annotation is quoted with now. */
+/** What an annotation, or a region of a page, is quoted with now. */
 export const liveQuotationSchema = z.object({
-  /** The annotation. */
+  /** The annotation or region. */
   id: z.string(),
   documentId: z.string(),
   words: z.string(),
@@ -81,7 +81,7 @@ export const notebookCalls = {
     out: z.object({}),
   },
   'notebook.quotations': {
-    says: 'What annotations are quoted with now; those that are gone are left out.',
+    says: 'What annotations and regions are quoted with now; those that are gone are left out.',
     in: z.object({ ids, language }),
     out: z.array(liveQuotationSchema),
   },

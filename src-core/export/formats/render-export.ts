@@ -52,15 +52,15 @@ export async function renderExport(
   const followed = new FollowedExport(onProgress)
   const entries = collectEntries(followed.collecting(source), options)
   const { extension, mediaType, render }: ExportFormat = exportFormats[format]
-  const groups = choicesOf(exportFormats[format]).includes('group')
-    ? groupEntries(source, entries, options)
-    : []
   const isOfTurns = holdsTurns(exportFormats[format], options.rows)
   const placedNotes = collectNotes(source, entries, options)
   const notes = isOfTurns ? 0 : placedNotes.filter(note => carries(exportFormats[format], note)).length
   const found = isOfTurns || losesRegions(exportFormats[format]) ? [] : collectRegions(source, options)
   const { pictures }: ExportFormat = exportFormats[format]
   const placedRegions = pictures ? await withPictures(found, tools.drawRegions) : found
+  const groups = choicesOf(exportFormats[format]).includes('group')
+    ? groupEntries(source, entries, options, placedRegions)
+    : []
   const collected = followed.writing({ ...source, entries, groups, placedNotes, placedRegions })
   const made = await render(collected, options, tools)
   return {

@@ -147,7 +147,10 @@ class PageWriter {
   #quotation(node: PageNode): PagePart {
     const now = this.page.quoted.get(node.attrs?.annotation ?? '')
     const source = this.#source(node, 'direct')
-    if (now) return { kind: 'quotation', quotation: now.quotation, passage: now, source }
+    if (now) {
+      const { document, annotation, quotation } = now
+      return { kind: 'quotation', quotation, passage: annotation && { document, annotation }, source }
+    }
     const kept = node.attrs?.words ?? ''
     // Of longer passages a page keeps the beginning.
     const words = kept.length < KEPT_WORDS ? kept : `${kept} […]`

@@ -1,6 +1,7 @@
+import type { Annotation } from '../../annotation/model'
 import type { NoteNode } from '../../annotation/note'
+import type { StructuredDocument } from '../../document/model'
 import type { Quotation } from '../../document/quotation'
-import type { QuotedNow } from './page-source'
 import type { PassageSource } from './page-words'
 
 /** A source with the number of its footnote, from 1. */
@@ -12,8 +13,8 @@ export interface NumberedSource extends PassageSource {
 export interface QuotationPart {
   readonly kind: 'quotation'
   readonly quotation: Quotation
-  /** Its paper and place; null where only the words were kept. */
-  readonly passage: Pick<QuotedNow, 'document' | 'annotation'> | null
+  /** Its paper and place; null where only the words were kept, and for a region of a page. */
+  readonly passage: { readonly document: StructuredDocument; readonly annotation: Annotation } | null
   readonly source: NumberedSource
 }
 

@@ -6,16 +6,20 @@ import { linkToAnnotation } from '../../links/place-link'
 import type { PageBody } from '../../notebook/page-body'
 import { quotedOn } from '../../notebook/walk-page'
 import { citeIn } from '../citation'
+import type { Citation } from '../citing/cite'
 import { namesOnePaper } from '../citing/names-one-paper'
 import type { CitationStyle } from '../citing/style'
 import { builtInStyle, USUAL_STYLE } from '../citing/styles'
+import type { ConnectedEnd } from '../connected'
+import { citeRegion, linkToPage, tellRegion } from '../regions/tell-region'
 import type { WordTemplate } from '../word-looks/word-template'
 import type { ExportLanguage } from '../words'
 
-/** What an annotation is quoted with now, where a page of the notebook is handed in. */
+/** What an annotation or region is quoted with now, where a page of the notebook is handed in. */
 export interface QuotedNow {
   readonly document: StructuredDocument
-  readonly annotation: Annotation
+  /** Null for a region of a page, which stands nowhere in the text. */
+  readonly annotation: Annotation | null
   readonly quotation: Quotation
   readonly citation: string
   /** Once the paper was cited before. */
@@ -43,7 +47,7 @@ export interface PageSource {
   /** ISO 8601. */
   readonly exportedAt: string
   readonly language: ExportLanguage
-  /** What its quotations say now, by the annotation; one that is gone, or whose paper is, is not here. */
+  /** What its quotations say now, by the annotation or region; one that is gone, or whose paper is, is not here. */
   readonly quoted: ReadonlyMap<string, QuotedNow>
   /** The titles that the pages of the notebook have now. */
   readonly titles: ReadonlyMap<string, string>
@@ -51,10 +55,10 @@ export interface PageSource {
   readonly template?: WordTemplate | undefined
 }
 
-/** What the annotations on a page are quoted with now; those that are not found, or whose paper is not, are left out. */
+/** What the annotations and regions on a page are quoted with now; those that are not found, or whose paper is not, are left out. */
 export function quoteNow(
   body: PageBody | null,
-  find: (id: string) => { readonly document: StructuredDocument; readonly annotation: Annotation } | null,
+  find: (id: string) => ConnectedEnd | null,
   { language, style = builtInStyle(USUAL_STYLE), projectId }: QuotedHow,
 ): Map<string, QuotedNow> {
   const options = { language, place: true }
@@ -64,16 +68,26 @@ export function quoteNow(
   const quoted = new Map<string, QuotedNow>()
   for (const [id, one] of found) {
     if (!one) continue
-    const { document, annotation } = one
-    const { full, short, shortPaper } = citeIn(style, document, annotation, options)
-    quoted.set(id, {
-      document,
-      annotation,
-      quotation: quotedPassage(document, annotation),
-      citation: full,
-      shortly: namesOne(shortPaper) ? short : full,
-      link: projectId === undefined ? null : linkToAnnotation(projectId, annotation),
-    })
+    const { document } = one
+    const put = (
+      { full, short, shortPaper }: Citation,
+      how: Pick<QuotedNow, 'annotation' | 'quotation' | 'link'>,
+    ) => quoted.set(id, { document, citation: full, shortly: namesOne(shortPaper) ? short : full, ...how })
+    if ('region' in one) {
+      const { region } = one
+      put(citeRegion(style, document, region, options), {
+        annotation: null,
+        quotation: { text: tellRegion(region, language), struck: [], setRight: [] },
+        link: linkToPage(projectId, document, region.page),
+      })
+    } else {
+      const { annotation } = one
+      put(citeIn(style, document, annotation, options), {
+        annotation,
+        quotation: quotedPassage(document, annotation),
+        link: projectId === undefined ? null : linkToAnnotation(projectId, annotation),
+      })
+    }
   }
   return quoted
 }

@@ -1,6 +1,7 @@
 import type { Theme } from '../../codebook/model'
 import type { StructuredDocument } from '../../document/model'
 import type { Region } from '../../regions/region'
+import type { ExportConnection } from '../connections/export-connection'
 
 /** A picture of a region, as PNG. */
 export interface RegionPicture {
@@ -10,6 +11,13 @@ export interface RegionPicture {
   readonly height: number
   /** How wide the region is on paper, in points. */
   readonly points: number
+}
+
+/** What was answered to a region, and by whom. */
+export interface RegionReply {
+  /** The reply, whose mentions have the names of now. */
+  readonly region: Region
+  readonly author: string
 }
 
 /** A region of an original page, with all that an export says of it. */
@@ -27,6 +35,10 @@ export interface ExportRegion {
   /** Opens the app at the paper; null where nothing leads back. */
   readonly link: string | null
   readonly author: string
+  /** What it answers, contradicts and so on, and by what that is done to it. */
+  readonly connections: readonly ExportConnection[]
+  /** What colleagues answered, oldest first. */
+  readonly replies: readonly RegionReply[]
   /** Null where the format carries none, or it could not be drawn. */
   readonly picture: RegionPicture | null
 }

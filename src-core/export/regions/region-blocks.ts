@@ -1,4 +1,5 @@
 import { noteText } from '../../annotation/note-text'
+import { linkedHtml } from '../markup/linked-html'
 import { renderMarkdownNote } from '../markup/markdown-note'
 import { noteHtml } from '../markup/note-html'
 import { noteWords } from '../markup/note-words'
@@ -6,6 +7,7 @@ import { escapeHtml } from '../markup/quoted-html'
 import { themeList } from '../markup/theme-html'
 import { toBase64 } from '../markup/to-base64'
 import type { ExportRegion } from './export-region'
+import { regionConnections } from './region-parts'
 import { capital, regionWords } from './region-words'
 
 type Language = 'nl' | 'en'
@@ -14,16 +16,21 @@ type Language = 'nl' | 'en'
 export function regionsHtml(regions: readonly ExportRegion[], language: Language, under = 2): string {
   if (regions.length === 0) return ''
   const words = regionWords(language)
-  const written = regions.map((one, at) => regionHtml(one, language, `r${at}`, under))
-  return `<section id="regions"><h2>${escapeHtml(words.heading)}</h2>${written.join('')}</section>`
+  return `<section id="regions"><h2>${escapeHtml(words.heading)}</h2>${regionArticles(regions, language, 'r', under)}</section>`
 }
 
-function regionHtml(
-  { region, document, themes, citation, place, isHere, link, author, picture }: ExportRegion,
+/** Regions one below the other, as they stand below any heading; what is in them is numbered behind `id`. */
+export function regionArticles(
+  regions: readonly ExportRegion[],
   language: Language,
   id: string,
   under: number,
 ): string {
+  return regions.map((one, at) => regionHtml(one, language, `${id}${at}`, under)).join('')
+}
+
+function regionHtml(one: ExportRegion, language: Language, id: string, under: number): string {
+  const { region, document, themes, citation, place, isHere, link, author, picture } = one
   const words = regionWords(language)
   const { words: beneath, note } = region
   const shown = picture
@@ -42,7 +49,16 @@ function regionHtml(
     noteText(note) === ''
       ? ''
       : `<div class="note"><p><b>${words.note}</b> <small>${escapeHtml(author)}</small></p>${noteHtml(note?.content ?? [], id, noteWords(language), under)}</div>`
-  return `<article class="region">${shown}<p class="source">${source}</p>${told}${themeList(themes, words.themes)}${written}</article>`
+  const connected = regionConnections(one, language)
+    .map(({ line, link: to }) => `<p class="source">${linkedHtml(escapeHtml(line), to)}</p>`)
+    .join('')
+  const thread = one.replies
+    .map(
+      (reply, at) =>
+        `<div class="note"><p><b>${regionWords(language).reply}</b> <small>${escapeHtml(reply.author)}</small></p>${noteHtml(reply.region.note?.content ?? [], `${id}a${at}`, noteWords(language), under)}</div>`,
+    )
+    .join('')
+  return `<article class="region">${shown}<p class="source">${source}</p>${told}${themeList(themes, words.themes)}${written}${connected}${thread}</article>`
 }
 
 /** How Markdown is written where regions are told: CommonMark and the pages of a vault differ in their signs. */
@@ -58,10 +74,23 @@ export function regionsMarkdown(
   { escape: escaped, note }: RegionMarkdown,
 ): string[] {
   if (regions.length === 0) return []
-  const words = regionWords(language)
   return [
-    `## ${words.heading}`,
-    ...regions.flatMap(({ region, themes, citation, isHere, link, author }, at) => [
+    `## ${regionWords(language).heading}`,
+    ...regionParagraphs(regions, language, { escape: escaped, note }, 'r'),
+  ]
+}
+
+/** Regions as paragraphs of Markdown, as they stand below any heading; footnotes are numbered behind `id`. */
+export function regionParagraphs(
+  regions: readonly ExportRegion[],
+  language: Language,
+  { escape: escaped, note }: RegionMarkdown,
+  id: string,
+): string[] {
+  const words = regionWords(language)
+  return regions.flatMap((one, at) => {
+    const { region, themes, citation, isHere, link, author, replies } = one
+    return [
       `**${escaped(citation)}**${link === null ? '' : ` [↗](<${link}>)`}`,
       ...(isHere ? [] : [escaped(capital(words.elsewhere))]),
       ...(region.words === ''
@@ -80,8 +109,15 @@ export function regionsMarkdown(
         ? []
         : [
             `**${words.note}** (${escaped(author)}):`,
-            note(renderMarkdownNote(region.note?.content ?? [], `r${at + 1}-`)),
+            note(renderMarkdownNote(region.note?.content ?? [], `${id}${at + 1}-`)),
           ]),
-    ]),
-  ]
+      ...regionConnections(one, language).map(
+        ({ line, link: to }) => `${escaped(line)}${to === null ? '' : ` [↗](<${to}>)`}`,
+      ),
+      ...replies.flatMap((reply, index) => [
+        `**${regionWords(language).reply}** (${escaped(reply.author)}):`,
+        note(renderMarkdownNote(reply.region.note?.content ?? [], `${id}${at + 1}-${index + 1}-`)),
+      ]),
+    ]
+  })
 }

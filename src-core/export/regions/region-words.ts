@@ -10,6 +10,8 @@ const NL = {
   noPicture: 'Van dit gebied is hier geen beeld.',
   region: 'Gebied',
   note: 'Notitie',
+  reply: 'Reactie',
+  connection: 'Verband',
   themes: 'Thema’s',
 }
 
@@ -24,6 +26,8 @@ const EN: typeof NL = {
   noPicture: 'There is no picture of this region here.',
   region: 'Region',
   note: 'Note',
+  reply: 'Reply',
+  connection: 'Connection',
   themes: 'Themes',
 }
 

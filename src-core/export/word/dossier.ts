@@ -5,6 +5,7 @@ import { formatDate } from '../citing/format-date'
 import { ownDay } from '../citing/own-day'
 import { type CollectedExport, type ExportEntry, type ExportGroup, tellOfPapers } from '../collect-entries'
 import type { MadeFile } from '../export-format'
+import { regionsOutside } from '../group-entries'
 import { answerOf, judgedAnswers, judgementsIn, tellJudgements } from '../judged-answers'
 import type { RenderOptions } from '../render-options'
 import { tellFilter } from '../tell-filter'
@@ -19,7 +20,7 @@ import { writeEntry } from './entry-paragraphs'
 import { type Heading, writeContents, writeHeading } from './headings'
 import { writeJudgedAnswers } from './judged-list'
 import { notesHeading, writePlacedNotes } from './placed-notes'
-import { regionsHeading, writeRegions } from './placed-regions'
+import { putRegions, regionsHeading, writeRegions } from './placed-regions'
 import { shortName } from './short-name'
 
 /** A group with the headings that are new above it. */
@@ -63,7 +64,7 @@ export function renderDossier(
   const headed = options.groupBy === 'theme' ? underThemes(source) : underPapers(source)
   const headings = headed.flatMap(one => one.headings)
   const placed = source.placedNotes ?? []
-  const regions = source.placedRegions ?? []
+  const regions = regionsOutside(source)
   const listed = [
     ...headings,
     ...(placed.length === 0 ? [] : [notesHeading(language)]),
@@ -90,6 +91,7 @@ export function renderDossier(
       })
       quotations += 1
     }
+    putRegions(file, group.regions, language)
   }
   const answers = judgedAnswers(source, options)
   if (answers.length > 0) {

@@ -1,6 +1,6 @@
 import { shorten } from '../../basics/shorten'
 import type { ExportEntry } from '../collect-entries'
-import { connectionLine } from '../connected'
+import { connectionLine } from '../connections/export-connection'
 import type { RenderOptions } from '../render-options'
 import type { WordParagraph } from '../word-file/paragraph'
 import { run } from '../word-file/runs'

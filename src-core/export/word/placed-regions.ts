@@ -1,5 +1,6 @@
 import { noteText } from '../../annotation/note-text'
 import type { ExportRegion } from '../regions/export-region'
+import { regionConnections } from '../regions/region-parts'
 import { capital, regionWords } from '../regions/region-words'
 import type { RenderOptions } from '../render-options'
 import { paragraph } from '../word-file/paragraph'
@@ -26,9 +27,19 @@ export function writeRegions(
   number: number,
 ): void {
   if (regions.length === 0) return
-  const words = regionWords(language)
   writeHeading(file, regionsHeading(language), number)
-  for (const { region, themes, citation, place, isHere, link, author, picture } of regions) {
+  putRegions(file, regions, language)
+}
+
+/** Writes regions one below the other, as they stand below any heading. */
+export function putRegions(
+  file: WordFile,
+  regions: readonly ExportRegion[],
+  language: RenderOptions['language'],
+): void {
+  const words = regionWords(language)
+  for (const one of regions) {
+    const { region, themes, citation, place, isHere, link, author, picture, replies } = one
     if (picture) file.add(paragraph(file.picture({ ...picture, says: words.picture(place) })))
     else file.add(paragraph(run(words.noPicture), { style: 'Place' }))
     if (!isHere) file.add(paragraph(run(capital(words.elsewhere)), { style: 'Place' }))
@@ -42,8 +53,17 @@ export function writeRegions(
       for (const line of region.words.split('\n'))
         file.add(paragraph(run(line), { style: 'Note', indent: { left: LEFT, hanging: 0 } }))
     }
-    if (noteText(region.note) === '') continue
-    file.add(paragraph(run(`${words.note} · ${author}`), { style: 'By' }))
-    writeNote(file, region.note?.content ?? [], 0)
+    if (noteText(region.note) !== '') {
+      file.add(paragraph(run(`${words.note} · ${author}`), { style: 'By' }))
+      writeNote(file, region.note?.content ?? [], 0)
+    }
+    for (const { line, link: to } of regionConnections(one, language)) {
+      const told = run(line)
+      file.add(paragraph(to === null ? told : file.links.body.around(told, to), { style: 'Place' }))
+    }
+    for (const reply of replies) {
+      file.add(paragraph(run(`${words.reply} · ${reply.author}`), { style: 'By' }))
+      writeNote(file, reply.region.note?.content ?? [], 0)
+    }
   }
 }

@@ -1,8 +1,9 @@
 import { connectionSchema } from '../../annotation/connecting/connection'
 import { MOST_RECORDS } from '../../basics/limits'
+import { isRegionId } from '../../regions/region'
 import { describeRecord } from './record-descriptor'
 
-/** Named connections between two annotations: one file. */
+/** Named connections between two annotations or regions: one file. */
 export const connectionKind = describeRecord({
   schema: 'kanttekening/connections',
   version: 1,
@@ -23,7 +24,7 @@ export const connectionKind = describeRecord({
   packages: {
     inEveryPackage: false,
     most: MOST_RECORDS,
-    needs: ({ from, to }) => [from, to].map(id => ({ kind: 'annotation', id })),
+    needs: ({ from, to }) => [from, to].map(id => ({ kind: isRegionId(id) ? 'region' : 'annotation', id })),
     arrive: connection => ({ record: connection, standing: 'same' }),
   },
   merge: {

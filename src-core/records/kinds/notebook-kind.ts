@@ -1,5 +1,6 @@
 import { MOST_PAGES, notebookPageSchema } from '../../notebook/page'
 import { pageText, quotedOn } from '../../notebook/walk-page'
+import { isRegionId } from '../../regions/region'
 import { describeRecord } from './record-descriptor'
 
 /** Pages of the notebook: one file. */
@@ -18,7 +19,7 @@ export const notebookKind = describeRecord({
   packages: {
     inEveryPackage: false,
     most: MOST_PAGES,
-    needs: ({ body }) => quotedOn(body).map(id => ({ kind: 'annotation', id })),
+    needs: ({ body }) => quotedOn(body).map(id => ({ kind: isRegionId(id) ? 'region' : 'annotation', id })),
     arrive: page => ({ record: page, standing: 'same' }),
   },
   merge: {

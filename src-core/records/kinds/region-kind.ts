@@ -1,10 +1,10 @@
 import { noteText } from '../../annotation/note-text'
-import { evenSpaces } from '../../basics/even-spaces'
 import { MOST_RECORDS } from '../../basics/limits'
+import { nameRegion } from '../../regions/name-region'
 import { liesOn, type Region, regionSchema } from '../../regions/region'
 import { describeRecord } from './record-descriptor'
 
-/** Regions of original pages: a file a paper. */
+/** Regions of original pages and replies to them: a file a paper. */
 export const regionKind = describeRecord({
   schema: 'kanttekening/regions',
   version: 1,
@@ -13,14 +13,17 @@ export const regionKind = describeRecord({
   place: 'regions',
   perDocument: true,
   labels: ['region-create', 'region-tag', 'region-move', 'region-note', 'region-delete'],
-  name: nameOf,
+  name: (region: Region) => nameRegion(region),
   events: { names: ['regions-changed'], nameOf: () => 'regions-changed', paper: false, project: false },
   layered: true,
   trash: 'moment',
   packages: {
     inEveryPackage: false,
     most: MOST_RECORDS,
-    needs: ({ themes }) => themes.map(id => ({ kind: 'theme', id })),
+    needs: ({ themes, replyTo }) => [
+      ...themes.map(id => ({ kind: 'theme', id })),
+      ...(replyTo === undefined ? [] : [{ kind: 'region', id: replyTo }]),
+    ],
     arrive(region, here) {
       const paper = here.paper(region.documentId)
       if (!paper) return null
@@ -34,7 +37,7 @@ export const regionKind = describeRecord({
     together: [['documentId', 'sha256', 'page', 'box', 'words']],
     choice: {
       side: (region, { themeName }) => ({
-        title: nameOf(region),
+        title: nameRegion(region),
         isQuote: false,
         themes: region.themes.map(themeName),
         note: noteText(region.note),
@@ -44,9 +47,3 @@ export const regionKind = describeRecord({
   },
   holds: () => null,
 })
-
-/** `p. 3`, which both languages write, with the words beneath, else those of its note. */
-function nameOf({ page, words, note }: Region): string {
-  const told = evenSpaces(words === '' ? noteText(note) : words).trim()
-  return told === '' ? `p. ${page}` : `p. ${page}: ${told}`
-}

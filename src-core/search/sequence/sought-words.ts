@@ -31,6 +31,8 @@ export function sequenceTest(
   near: number | null,
 ): SequenceTest | null {
   if (sought.reduce((sum, { words }) => sum + words.length, 0) > MOST_APART) return null
+  const [lone] = sought
+  if (lone && sought.length === 1 && lone.words.length === 1) return wordTest(lone.words[0] ?? [], size)
   const bits = new Uint32Array(size)
   const items: Item[] = []
   let bit = 0
@@ -44,6 +46,16 @@ export function sequenceTest(
   const [only] = items
   if (near === null || !only) return only ? itemTest(only, bits) : () => false
   return nearTest(items, bits, near)
+}
+
+/** Whether any of some words stands there: what is asked most, of all words there are. */
+function wordTest(numbers: readonly number[], size: number): SequenceTest {
+  const isOne = new Uint8Array(size)
+  for (const number of numbers) isOne[number] = 1
+  return (words, from, to) => {
+    for (let at = from; at < to; at += 1) if (isOne[(words[at] ?? 0) >>> BITS] === 1) return true
+    return false
+  }
 }
 
 function itemTest(item: Item, bits: Uint32Array): SequenceTest {
@@ -77,15 +89,19 @@ function goesOn(
 function nearTest(items: readonly Item[], bits: Uint32Array, near: number): SequenceTest {
   const firsts = items.reduce((all, { first }) => all | (1 << first), 0)
   const own = items.reduce((sum, { length }) => sum + length, 0)
+  const next = new Int32Array(items.length)
   return (words, from, to) => {
-    const next: number[] = items.map(() => -1)
+    // Most passages do not hold all of them, and need no more than this.
+    if (!holdAll(firsts, bits, words, from, to)) return false
+    next.fill(-1)
     let missing = items.length
     for (let at = to - 1; at >= from; at -= 1) {
       const here = bits[(words[at] ?? 0) >>> BITS] ?? 0
       if ((here & firsts) === 0) continue
       let isNew = false
-      for (const [index, item] of items.entries()) {
-        if ((here & (1 << item.first)) === 0 || !goesOn(item, bits, words, at, to)) continue
+      for (let index = 0; index < items.length; index += 1) {
+        const item = items[index]
+        if (!item || (here & (1 << item.first)) === 0 || !goesOn(item, bits, words, at, to)) continue
         if (next[index] === -1) missing -= 1
         next[index] = at + item.length
         isNew = true
@@ -94,4 +110,14 @@ function nearTest(items: readonly Item[], bits: Uint32Array, near: number): Sequ
     }
     return false
   }
+}
+
+/** Whether for each of these bits some word has it. */
+function holdAll(wanted: number, bits: Uint32Array, words: Uint32Array, from: number, to: number): boolean {
+  let missing = wanted
+  for (let at = from; at < to; at += 1) {
+    missing &= ~(bits[(words[at] ?? 0) >>> BITS] ?? 0)
+    if (missing === 0) return true
+  }
+  return false
 }

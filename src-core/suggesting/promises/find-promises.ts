@@ -28,10 +28,11 @@ const LOOSE: ReadonlySet<PromiseRule> = new Set(['announces', 'planned'])
 export function findPromises(document: StructuredDocument): FoundPromise[] {
   const { language } = document
   const rules = RULES.map(name => ({ name, pattern: spokenPattern(name, language) }))
+  const mayPromise = (paragraph: string) => rules.some(({ pattern }) => pattern.mayStandIn(paragraph))
   const noPromise = spokenPattern('noPromise', language)
   const noAnnouncement = spokenPattern('noAnnouncement', language)
   const found: FoundPromise[] = []
-  for (const { turn, start, end } of cabinetSentences(document)) {
+  for (const { turn, start, end } of cabinetSentences(document, mayPromise)) {
     const words = document.text.slice(start, end)
     const rule = rules.find(({ pattern }) => pattern.test(words))?.name
     if (!rule || noPromise.test(words)) continue

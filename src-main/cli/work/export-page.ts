@@ -10,6 +10,7 @@ import { choosePage } from './choose'
 import { chooseStyle } from './choose-style'
 import { chooseTemplate, leftOutOf } from './choose-template'
 import type { CliContext } from './context'
+import { endsIn } from './export-project'
 import { placeOutside } from './place-outside'
 import { untilStopped } from './until-stopped'
 
@@ -46,18 +47,12 @@ export async function exportPage(context: CliContext, options: PageArguments): P
 }
 
 function sourceOf(
-  { name, analysts, documents, annotations, pages, themes }: ProjectContents,
+  contents: ProjectContents,
   { title, body, author }: NotebookPage,
   how: QuotedHow,
   now: Date,
 ): PageSource {
-  const papers = new Map(documents.map(document => [document.id, document]))
-  const marked = new Map(annotations.map(annotation => [annotation.id, annotation]))
-  const find = (id: string) => {
-    const annotation = marked.get(id)
-    const document = annotation && papers.get(annotation.documentId)
-    return document ? { document, annotation } : null
-  }
+  const { name, analysts, documents, pages, themes } = contents
   return {
     title,
     body: bodyWithNamesNow(body, documents, themes, how.language),
@@ -65,7 +60,7 @@ function sourceOf(
     author: analysts.find(({ id }) => id === author)?.name ?? author,
     exportedAt: now.toISOString(),
     language: how.language,
-    quoted: quoteNow(body, find, how),
+    quoted: quoteNow(body, endsIn(contents), how),
     titles: new Map(pages.map(page => [page.id, page.title])),
   }
 }

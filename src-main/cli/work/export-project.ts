@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
 import type { ExportSource } from '../../../src-core/export/collect-entries'
-import { pairConnections } from '../../../src-core/export/connected'
+import { type ConnectedEnd, pairConnections } from '../../../src-core/export/connected'
 import type { ExportFormat } from '../../../src-core/export/export-format'
 import { exportFormats } from '../../../src-core/export/formats/export-formats'
 import type { ExportOptions } from '../../../src-core/export/formats/export-options'
@@ -114,8 +114,8 @@ function exportOptions(contents: ProjectContents, options: ExportArguments, styl
 }
 
 /** What an export is made of: one paper by its id, or for null all of them. */
-function sourceOf(
-  {
+function sourceOf(contents: ProjectContents, now: Date, documentId: string | null): ExportSource {
+  const {
     id: projectId,
     name,
     analysts,
@@ -127,18 +127,8 @@ function sourceOf(
     groups,
     notes,
     regions,
-  }: ProjectContents,
-  now: Date,
-  documentId: string | null,
-): ExportSource {
+  } = contents
   const chosen = documents.filter(({ id }) => documentId === null || id === documentId)
-  const papers = new Map(documents.map(document => [document.id, document]))
-  const marks = new Map(annotations.map(annotation => [annotation.id, annotation]))
-  const endOf = (id: string) => {
-    const annotation = marks.get(id)
-    const document = annotation && papers.get(annotation.documentId)
-    return annotation && document ? { annotation, document } : null
-  }
   return {
     projectId,
     projectName: name,
@@ -150,6 +140,25 @@ function sourceOf(
     notes,
     regions,
     papers: documents,
-    connections: pairConnections(connections, endOf),
+    connections: pairConnections(connections, endsIn(contents)),
+  }
+}
+
+/** Finds what is connected or quoted by an id in a project that was read: an annotation or a region, with its paper. */
+export function endsIn({
+  documents,
+  annotations,
+  regions,
+}: Pick<ProjectContents, 'documents' | 'annotations' | 'regions'>): (id: string) => ConnectedEnd | null {
+  const papers = new Map(documents.map(document => [document.id, document]))
+  const marks = new Map(annotations.map(annotation => [annotation.id, annotation]))
+  const rectangles = new Map(regions.map(region => [region.id, region]))
+  return id => {
+    const annotation = marks.get(id)
+    const region = rectangles.get(id)
+    const document = papers.get((annotation ?? region)?.documentId ?? '')
+    if (!document) return null
+    if (annotation) return { annotation, document }
+    return region ? { region, document } : null
   }
 }

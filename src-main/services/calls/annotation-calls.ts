@@ -9,7 +9,7 @@ import { nextRevision } from '../../../src-core/document/record'
 import type { RecordChange } from '../../../src-core/records/record-change'
 import { fileOf } from '../../../src-core/records/record-files'
 import { beginningOf, recordName } from '../history/record-name'
-import { mustHold, newMark } from '../marking/new-mark'
+import { described, mustHold, newMark } from '../marking/new-mark'
 import { madeBefore } from '../records/made-before'
 import type { ProjectSession } from '../session/project-session'
 
@@ -84,7 +84,11 @@ function newAnnotation(session: ProjectSession, request: CallRequest<'annotation
   const document = session.document(request.documentId)
   mustHold(document, request)
   const { id, themes, note } = request
-  return newMark(session, document, request, { id, themes: knownThemes(session, themes), note })
+  return newMark(session, document.id, described(document, request), {
+    id,
+    themes: knownThemes(session, themes),
+    note,
+  })
 }
 
 /**

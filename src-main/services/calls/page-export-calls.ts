@@ -8,6 +8,7 @@ import { type PageSource, quoteNow } from '../../../src-core/export/page/page-so
 import { copyNotebookPage, renderNotebookPage } from '../../../src-core/export/page/render-page'
 import { printWithBrowser } from '../../printing/print-with-browser'
 import type { WordTemplates } from '../../storage/settings/word-templates'
+import { connectedEnd } from '../marking/connected-end'
 import { liveThemes } from '../records/themes-there'
 import type { Shell } from '../session/app'
 import type { ProjectSession } from '../session/project-session'
@@ -60,11 +61,6 @@ async function pageSource(
   const page = pages.get(id)
   if (!page || page.deleted) throw new CallError('not-found', 'The page does not exist any more.')
   const { title, body, author } = page
-  const find = (quoted: string) => {
-    const annotation = session.visible.get(quoted)
-    const document = annotation && !annotation.deleted && session.knownDocument(annotation.documentId)
-    return document ? { document, annotation } : null
-  }
   return {
     title,
     body: bodyWithNamesNow(body, documents, liveThemes(session), language),
@@ -72,7 +68,11 @@ async function pageSource(
     author: session.state().analysts.find(one => one.id === author)?.name ?? author,
     exportedAt: session.now(),
     language,
-    quoted: quoteNow(body, find, { language, style, projectId: session.file.id }),
+    quoted: quoteNow(body, quoted => connectedEnd(session, quoted), {
+      language,
+      style,
+      projectId: session.file.id,
+    }),
     titles: new Map([...pages.values()].filter(one => !one.deleted).map(one => [one.id, one.title])),
   }
 }

@@ -144,10 +144,7 @@ class KeptThread {
     const others: number[] = []
     for (const document of mentioned ?? []) others.push(await this.sendPaper(document))
     for (const document of ends) await this.sendPaper(document)
-    const keyed = ({ annotation, document }: ConnectedEnd) => ({
-      annotation,
-      paper: this.keys.get(document) ?? 0,
-    })
+    const keyed = ({ document, ...end }: ConnectedEnd) => ({ ...end, paper: this.keys.get(document) ?? 0 })
     const sent: SentSource = {
       ...rest,
       mentioned: mentioned ? others : null,

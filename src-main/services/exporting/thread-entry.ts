@@ -54,8 +54,8 @@ function received(
   { mentioned, connections, ...rest }: SentSource,
   parts: ExportSource['documents'],
 ): ExportSource {
-  const end = ({ annotation, paper: key }: SentSource['connections'][number]['from']) => ({
-    annotation,
+  const end = ({ paper: key, ...one }: SentSource['connections'][number]['from']) => ({
+    ...one,
     document: paper(key),
   })
   return {

@@ -23,10 +23,10 @@ export interface SentSource extends Omit<ExportSource, 'documents' | 'papers' | 
 }
 
 /** One end of a connection. */
-interface SentEnd {
-  readonly annotation: Annotation
-  readonly paper: number
-}
+type SentEnd = { readonly paper: number } & (
+  | { readonly annotation: Annotation }
+  | { readonly region: Region }
+)
 
 /** What the thread that renders exports is told, one piece after another, so that none holds up who sends it. */
 export type ToThread =

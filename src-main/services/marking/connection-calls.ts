@@ -1,32 +1,34 @@
 import { CONNECTED_WORDS, type Connection, sideOf } from '../../../src-core/annotation/connecting/connection'
-import type { Annotation } from '../../../src-core/annotation/model'
 import { plainWords } from '../../../src-core/annotation/quoted-words'
 import { shorten } from '../../../src-core/basics/shorten'
 import type { Handlers } from '../../../src-core/contract/boundary'
 import { CallError } from '../../../src-core/contract/errors'
 import type { ShownConnection } from '../../../src-core/contract/marking/connection-calls'
 import { nextRevision } from '../../../src-core/document/record'
+import type { ConnectedEnd } from '../../../src-core/export/connected'
+import { nameRegion } from '../../../src-core/regions/name-region'
 import { recordName } from '../history/record-name'
 import type { ProjectSession } from '../session/project-session'
+import { connectedEnd } from './connected-end'
 
 type ConnectionCalls = Pick<
   Handlers,
   'connection.list' | 'connection.create' | 'connection.change' | 'connection.delete'
 >
 
-/** The calls about named connections between two annotations. */
+/** The calls about named connections between two annotations or regions. */
 export function connectionCalls(project: () => ProjectSession): ConnectionCalls {
   return {
-    'connection.list': async ({ annotation }) => {
+    'connection.list': async ({ of }) => {
       const session = project()
       return liveConnections(session)
-        .flatMap(connection => shownFrom(session, connection, annotation) ?? [])
+        .flatMap(connection => shownFrom(session, connection, of) ?? [])
         .sort((one, other) => (one.connection.created < other.connection.created ? -1 : 1))
     },
     'connection.create': async ({ from, to, called }) => {
       const session = project()
-      const [begin, end] = [liveEnd(session, from), liveEnd(session, to)]
-      if (!begin || !end) throw new CallError('not-found', 'The annotation does not exist any more.')
+      const [begin, end] = [connectedEnd(session, from), connectedEnd(session, to)]
+      if (!begin || !end) throw new CallError('not-found', 'What is connected does not exist any more.')
       if (from === to) throw new CallError('bad-input', 'A passage cannot be connected with itself.')
       const same = liveConnections(session).find(
         one => one.from === from && one.to === to && one.says === called.says && one.name === called.name,
@@ -45,7 +47,7 @@ export function connectionCalls(project: () => ProjectSession): ConnectionCalls 
         from,
         to,
         ...called,
-        words: { from: wordsOf(session, begin), to: wordsOf(session, end) },
+        words: { from: wordsOf(begin), to: wordsOf(end) },
       }
       const name = recordName(session, 'connection', after)
       await session.commit({ key: 'connection-create', count: 1, name }, [
@@ -88,28 +90,18 @@ export function liveConnections(session: ProjectSession): Connection[] {
   return session.visible.allOf('connection').filter(({ deleted }) => !deleted)
 }
 
-/** The annotation at an end, with its paper; null where either is not there. */
-export function liveEnd(session: ProjectSession, id: string): Annotation | null {
-  const annotation = session.visible.get(id)
-  if (!annotation || annotation.deleted || annotation.replyTo !== undefined) return null
-  return session.documents.isThere(annotation.documentId) ? annotation : null
-}
-
-function shownFrom(
-  session: ProjectSession,
-  connection: Connection,
-  annotation: string,
-): ShownConnection | null {
-  const side = sideOf(connection, annotation)
-  const other = side && liveEnd(session, side === 'from' ? connection.to : connection.from)
+function shownFrom(session: ProjectSession, connection: Connection, of: string): ShownConnection | null {
+  const side = sideOf(connection, of)
+  const other = side && connectedEnd(session, side === 'from' ? connection.to : connection.from)
   if (!side || !other) return null
-  const { id, documentId } = other
+  const { id, documentId } = 'region' in other ? other.region : other.annotation
   const paper = session.documents.head(documentId).meta.title
-  return { connection, side, other: { id, documentId, paper, words: wordsOf(session, other) } }
+  return { connection, side, other: { id, documentId, paper, words: wordsOf(other) } }
 }
 
-function wordsOf(session: ProjectSession, annotation: Annotation): string {
-  const words = plainWords(session.knownDocument(annotation.documentId), annotation)
+/** How a passage begins, as it is quoted; of a region its page, and what lies beneath it. */
+function wordsOf(end: ConnectedEnd): string {
+  const words = 'region' in end ? nameRegion(end.region) : plainWords(end.document, end.annotation)
   return shorten(words.replace(/\s+/g, ' ').trim(), CONNECTED_WORDS)
 }
 

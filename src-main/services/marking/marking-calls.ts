@@ -16,7 +16,7 @@ import type { RecordChange } from '../../../src-core/records/record-change'
 import { recordName } from '../history/record-name'
 import type { ProjectSession } from '../session/project-session'
 import { liveConnections } from './connection-calls'
-import { newMark } from './new-mark'
+import { described, newMark } from './new-mark'
 
 type MarkingCalls = Pick<Handlers, 'annotation.join' | 'annotation.split'>
 
@@ -137,7 +137,7 @@ function splitChanges(
       (piece): RecordChange => ({
         kind: 'annotation',
         before: null,
-        after: newMark(session, document, piece, { themes: before.themes }),
+        after: newMark(session, document.id, described(document, piece), { themes: before.themes }),
       }),
     ),
   ]

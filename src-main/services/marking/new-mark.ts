@@ -13,11 +13,19 @@ interface MarkContent extends Pick<Annotation, 'themes' | 'suggested'> {
   readonly note?: Annotation['note']
 }
 
-/** One’s own new annotation of a passage, UTF-16 offsets of the paper’s text; it is kept by whoever asked for it. */
+/** A passage, UTF-16 offsets of its paper’s text, with what identifies it besides these. */
+export type DescribedPassage = TextRange & ReturnType<typeof describePassage>
+
+/** A passage of a paper as it is marked. Throws `RangeError` for one that is not in it. */
+export function described(document: StructuredDocument, { start, end }: TextRange): DescribedPassage {
+  return { start, end, ...describePassage(document, start, end) }
+}
+
+/** One’s own new annotation of a passage; it is kept by whoever asked for it. */
 export function newMark(
   session: ProjectSession,
-  document: StructuredDocument,
-  { start, end }: TextRange,
+  documentId: string,
+  { start, end, quote, place }: DescribedPassage,
   { id, themes, note = null, suggested }: MarkContent,
 ): Annotation {
   const at = session.now()
@@ -27,10 +35,11 @@ export function newMark(
     revision: 1,
     created: at,
     modified: at,
-    documentId: document.id,
+    documentId,
     start,
     end,
-    ...describePassage(document, start, end),
+    quote,
+    place,
     themes: [...new Set(themes)],
     note,
     ...(suggested && { suggested }),
@@ -43,19 +52,24 @@ export function mustHold({ text }: StructuredDocument, { start, end }: TextRange
     throw new CallError('bad-input', `The passage ${start}–${end} is not inside the document.`)
 }
 
+/** Marks a passage of a paper. `after` is the annotation then; `change` is null where it had all themes. */
+type PassageMarker = (
+  documentId: string,
+  passage: DescribedPassage,
+) => { readonly after: Annotation; readonly change: RecordChange | null }
+
 /**
- * Answers what marks passages of a paper with themes: one’s own annotation of exactly the passage gets those it lacks, else
- * there is a new one. `after` is the annotation then; `change` is null where it had them all.
+ * Answers what marks passages of papers with themes: one’s own annotation of exactly the passage gets those it lacks, else there
+ * is a new one. It knows the annotations as they are now, all of them gone through once.
  */
 export function passageMarker(
   session: ProjectSession,
-  document: StructuredDocument,
   content: Pick<MarkContent, 'themes' | 'suggested'>,
-): (range: TextRange) => { readonly after: Annotation; readonly change: RecordChange | null } {
-  const own = ownMarks(session, document.id)
+): PassageMarker {
+  const own = ownMarks(session)
   const { themes } = content
-  return range => {
-    const before = own.get(keyOf(range)) ?? null
+  return (documentId, passage) => {
+    const before = own.get(`${documentId} ${keyOf(passage)}`) ?? null
     if (before && themes.every(id => before.themes.includes(id))) return { after: before, change: null }
     const after = before
       ? nextRevision(
@@ -63,18 +77,18 @@ export function passageMarker(
           { ...before, themes: [...new Set([...before.themes, ...themes])] },
           session.now(),
         )
-      : newMark(session, document, range, content)
+      : newMark(session, documentId, passage, content)
     return { after, change: { kind: 'annotation', before, after } }
   }
 }
 
-/** One’s own annotations of a paper, as one sees them, by exactly what they are of. */
-function ownMarks(session: ProjectSession, documentId: string): ReadonlyMap<string, Annotation> {
+/** One’s own annotations, as one sees them, by their paper and exactly what of it they are of. */
+function ownMarks(session: ProjectSession): ReadonlyMap<string, Annotation> {
   const own = session.visible
-    .highlights(documentId)
+    .highlights()
     .filter(({ author }) => author === session.analyst.id)
     .flatMap(({ id }) => session.visible.toChange(id) ?? [])
-  return new Map(own.map(one => [keyOf(one), one]))
+  return new Map(own.map(one => [`${one.documentId} ${keyOf(one)}`, one]))
 }
 
 /** By what ranges are the same. */

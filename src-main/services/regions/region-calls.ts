@@ -12,7 +12,13 @@ import type { ProjectSession } from '../session/project-session'
 
 type RegionCalls = Pick<
   Handlers,
-  'region.list' | 'region.create' | 'region.move' | 'region.write' | 'region.tag' | 'region.delete'
+  | 'region.list'
+  | 'region.create'
+  | 'region.reply'
+  | 'region.move'
+  | 'region.write'
+  | 'region.tag'
+  | 'region.delete'
 >
 
 /** The calls about regions of original pages. */
@@ -37,6 +43,31 @@ export function regionCalls(project: () => ProjectSession): RegionCalls {
       await session.commit(labelOf(session, 'region-create', [after]), [
         { kind: 'region', before: null, after },
       ])
+      return after
+    },
+    'region.reply': async ({ id, to, note }) => {
+      const session = project()
+      const made = await madeBefore(session, session.records.all('region'), id)
+      if (made) return made
+      const answered = existing(session, to)
+      const at = session.now()
+      const { documentId, sha256, page, box } = answered
+      const after: Region = {
+        id: id ?? `reg_${session.system.randomId()}`,
+        author: session.analyst.id,
+        revision: 1,
+        created: at,
+        modified: at,
+        ...{ documentId, sha256, page, box },
+        words: '',
+        themes: [],
+        note,
+        // A reply to a reply belongs to the thread of the region both are about.
+        replyTo: answered.replyTo ?? answered.id,
+      }
+      const { analysts } = session.state()
+      const name = analysts.find(one => one.id === answered.author)?.name ?? answered.author
+      await session.commit({ key: 'reply', count: 1, name }, [{ kind: 'region', before: null, after }])
       return after
     },
     'region.move': async ({ id, box, words }) => {
@@ -87,7 +118,7 @@ export function regionCalls(project: () => ProjectSession): RegionCalls {
   }
 }
 
-/** The regions that one sees and that are not in the trash: all, or those of one paper. */
+/** The regions that one sees and that are not in the trash, and the replies to them: all, or those of one paper. */
 export function liveRegions(session: ProjectSession, documentId?: string): Region[] {
   return session.visible
     .allOf('region')

@@ -1,7 +1,7 @@
 import { largest } from '../../../src-core/basics/extremes'
+import { neededLetters } from '../../../src-core/basics/needed-letters'
 import { Bits } from '../../../src-core/search/bits'
 import { type PassageText, testerOf } from '../../../src-core/search/match-passage'
-import { neededLetters } from '../../../src-core/search/needed-letters'
 import type { NearQuery, PlacedQuery, Query, RegexQuery } from '../../../src-core/search/query'
 import {
   MOST_APART,
@@ -15,9 +15,9 @@ import type { WordCounts } from './word-counts'
 
 /**
  * What FTS5 takes for a word and for each place where it stands, in the time for which one word of a sequence is looked at:
- * where looking at all of them takes less, that is done.
+ * where looking at all of them takes less, that is done. A word that was not asked for before has to be read first.
  */
-const COST_OF_WORD = 7_500
+const COST_OF_WORD = 25_000
 const COST_OF_PLACE = 75
 /** No more parts of queries are remembered, some 15 KB each at 120,000 passages. */
 const MOST_ASKED = 500
@@ -43,6 +43,12 @@ export class PassageSets {
     readonly counts: WordCounts,
     readonly look: LookThrough,
   ) {}
+
+  /** Asks FTS5 for some words and nothing else, which reads and compiles what it needs. */
+  getReady(): void {
+    const few = Array.from({ length: Math.min(AT_ONCE, this.words.size) }, (_, number) => termOf(number))
+    this.file.find(few.join(' OR '), () => undefined)
+  }
 
   /** Forgets what other passages could change. */
   changed(): void {
@@ -77,6 +83,11 @@ export class PassageSets {
 
   /** The passages with any of these words. */
   any(numbers: readonly number[]): Bits {
+    // Another letter of a word that is typed changes seldom which words it finds.
+    return this.#remembered(numbers.join(), () => this.#withAny(numbers))
+  }
+
+  #withAny(numbers: readonly number[]): Bits {
     const test = this.#isFrequent(numbers) ? this.#test([{ words: [numbers], spaces: [] }], null) : null
     if (test) return this.look.words(null, test)
     const found = new Bits()
@@ -100,13 +111,16 @@ export class PassageSets {
 
   /** What does not depend on the rest of the query is remembered until something changes. */
   #known(query: PlacedQuery | NearQuery, within: Bits): Bits {
-    const key = JSON.stringify(query)
-    const known = this.#asked.get(key) ?? this.#possible(query)
-    if (this.#asked.size >= MOST_ASKED) this.#asked.clear()
-    this.#asked.set(key, known)
-    const possible = known.and(within)
+    const possible = this.#remembered(JSON.stringify(query), () => this.#possible(query)).and(within)
     // Signs between the words of a phrase are known to the text alone.
     return isInWords(query) ? possible : this.look.texts(possible, testerOf(query))
+  }
+
+  #remembered(key: string, find: () => Bits): Bits {
+    const known = this.#asked.get(key) ?? find()
+    if (this.#asked.size >= MOST_ASKED) this.#asked.clear()
+    this.#asked.set(key, known)
+    return known
   }
 
   /** The passages in which the words stand so, as far as that can be told without their texts. */

@@ -19,6 +19,8 @@ import { judgedIn, type WantedSource, wantedNotes, wantedOf, wantedPage, wantedP
 const CALM = 50
 /** How much text is sent to the index at once, in UTF-16 units. */
 const BATCH = 1_000_000
+/** From more changed sources than this on, everything is looked at instead. */
+const MANY = 40
 /** Fewer sources than this are put in without telling how far that is. */
 const TOLD = 20
 /** How long one search may take, in ms. */
@@ -200,7 +202,9 @@ export class ProjectSearch {
       const open = await this.#opened()
       const session = this.session()
       if (session.file.id !== open.project) continue
-      const all = this.#allChanged ? wantedOf(session) : null
+      // One by one each would have all annotations gone through.
+      const isMuch = this.#allChanged || this.#changed.size > MANY
+      const all = isMuch ? wantedOf(session) : null
       const keys = [...this.#changed]
       this.#allChanged = false
       this.#changed.clear()

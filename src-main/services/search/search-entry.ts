@@ -32,6 +32,8 @@ function answerTo(request: SearchRequest): unknown {
     claimed = claimIndex(request.folder)
     if (request.anew) rmSync(claimed.path, { force: true })
     index = new SearchIndex(claimed.path)
+    // Behind the answer: whoever opened it is typing still.
+    setImmediate(() => index?.getReady())
     return [...index.versions]
   }
   if (request.ask === 'peak') return process.resourceUsage().maxRSS * 1024

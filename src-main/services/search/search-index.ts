@@ -7,14 +7,15 @@ import { matcherOf, PassageText } from '../../../src-core/search/match-passage'
 import { placeInPaper } from '../../../src-core/search/place-in-paper'
 import type { Query } from '../../../src-core/search/query'
 import type { Found, SearchNames, ShownPassage } from '../../../src-core/search/search-answer'
-import type { SearchFilter, SearchMark } from '../../../src-core/search/search-filter'
+import { ANYWHERE, type SearchFilter, type SearchMark } from '../../../src-core/search/search-filter'
 import { NO_FACTS, type SearchSource } from '../../../src-core/search/search-source'
 import type { SequenceTest } from '../../../src-core/search/sequence/sought-words'
-import { sequenceOf } from '../../../src-core/search/sequence/word-sequence'
+import { sequenceOf, type WordSequence } from '../../../src-core/search/sequence/word-sequence'
 import { showPassage } from '../../../src-core/search/show-passage'
 import type { StemLanguage } from '../../../src-core/search/stems'
 import type { JudgedTurns } from '../../../src-core/search/turn-statuses'
 import { WordList } from '../../../src-core/search/word-list'
+import { AtHand } from './at-hand'
 import { type AskedPassage, findAlike } from './find-alike'
 import { findByTerms, type TermsAsked, type TermsFound } from './find-by-terms'
 import { IndexFile } from './index-file'
@@ -22,8 +23,6 @@ import { bareAt, type IndexedSource, indexedSource, keepSource, passageAt } from
 import { countParties } from './party-counts'
 import { PassageSets } from './passage-sets'
 import { passingPassages } from './passing-passages'
-import { Sequences } from './sequences'
-import { Texts } from './texts'
 import { WordCounts } from './word-counts'
 
 /** What is sought, and in what. */
@@ -48,6 +47,10 @@ interface Answer {
 
 /** No more answers are remembered than these: of the search that is shown, and of saved ones whose counts are asked for. */
 const MOST_ANSWERS = 8
+/** How much text is kept at hand, in UTF-16 units: expressions are sought in it, and fetching it took ten times as long. */
+const MOST_TEXT = 60_000_000
+/** How many words are kept at hand in their order, in 4 bytes each: those of some 100 MB of papers. */
+const MOST_WORDS = 16_000_000
 
 /** A project’s papers, notes and pages as they are searched. It runs in a process of its own and waits for nothing. */
 export class SearchIndex {
@@ -55,8 +58,8 @@ export class SearchIndex {
   readonly #words = new WordList()
   readonly #sources = new Map<string, IndexedSource>()
   readonly #sets: PassageSets
-  readonly #texts: Texts
-  readonly #sequences: Sequences
+  readonly #texts: AtHand<string>
+  readonly #sequences: AtHand<WordSequence>
   readonly #counts = new WordCounts()
   #marks: ReadonlyMap<string, readonly SearchMark[]> = new Map()
   #judged: ReadonlyMap<string, JudgedTurns> = new Map()
@@ -72,8 +75,16 @@ export class SearchIndex {
     this.#file = new IndexFile(path)
     for (const { word, language, stem } of this.#file.words())
       this.#words.add(word, language as StemLanguage, stem)
-    this.#texts = new Texts(key => this.#file.texts(key))
-    this.#sequences = new Sequences(key => this.#file.sequence(key))
+    this.#texts = new AtHand(
+      key => this.#file.texts(key),
+      ({ length }) => length,
+      MOST_TEXT,
+    )
+    this.#sequences = new AtHand(
+      key => this.#file.sequence(key),
+      ({ words }) => words.length,
+      MOST_WORDS,
+    )
     for (const kept of this.#file.sources()) this.#enter(indexedSource(kept))
     for (const key of this.#sources.keys()) this.#counts.count(this.#sequences.get(key).words, 1)
     this.#sets = new PassageSets(this.#file, this.#words, this.#counts, {
@@ -85,6 +96,13 @@ export class SearchIndex {
   /** The version of every source that is in it, by key. */
   get versions(): ReadonlyMap<string, string> {
     return new Map([...this.#sources].map(([key, { version }]) => [key, version]))
+  }
+
+  /** Works out what every search needs and the first one would wait for, SQLite's own first steps included. */
+  getReady(): void {
+    if (this.#words.size === 0) return
+    this.#sets.getReady()
+    this.#seek({ query: { kind: 'word', word: this.#words.get(0).word }, filter: ANYWHERE })
   }
 
   /** Puts sources in, each instead of what is there under its key, and takes others out; all or nothing. */

@@ -6,6 +6,7 @@ import {
   packagedNames,
 } from '../../../src-core/records/kinds/packaged-kinds'
 import type { AnyRecord } from '../../../src-core/records/kinds/record-kinds'
+import type { Region } from '../../../src-core/regions/region'
 import type { ProjectRecords } from '../../storage/records/project-records'
 import type { ShownRecords } from '../../storage/records/record-views'
 import type { VisibleAnnotations } from './visible-annotations'
@@ -26,7 +27,7 @@ export function newsOf(
       const seen = visible.versionOf(kind, id)
       if (!isNews(seen, records.get(kind, id))) continue
       const annotation = 'quote' in seen ? seen : null
-      const root = annotation && newReplyTo(annotation, visible)
+      const root = newReplyTo(kind, seen, visible)
       if (root) {
         const place = { documentId: root.documentId, annotation: root.id }
         replies.push({ kind: 'replied', analyst: holder, toOwn: root.author === own, place })
@@ -54,13 +55,15 @@ interface Changed {
   place: { readonly documentId: string; readonly annotation: string } | null
 }
 
-/** What a reply that is new is about; null for everything else. */
+/** What a reply that is new is about, an annotation or a region; null for everything else. */
 function newReplyTo(
-  { replyTo, revision, deleted }: Annotation,
+  kind: PackagedName,
+  seen: AnyRecord,
   visible: VisibleAnnotations,
-): Annotation | null {
-  if (replyTo === undefined || revision > 1 || deleted) return null
-  return visible.get(replyTo)
+): Annotation | Region | null {
+  if (kind !== 'annotation' && kind !== 'region') return null
+  if (!('replyTo' in seen) || seen.replyTo === undefined || seen.revision > 1 || seen.deleted) return null
+  return visible.versionOf(kind, seen.replyTo)
 }
 
 /** In blind mode the version one sees stays as it was when a colleague changes the annotation. */

@@ -4,7 +4,6 @@ import {
   type Suggested,
   type SuggestRequest,
 } from '../../../src-core/contract/suggesting/suggesting-calls'
-import { foldedDocument } from '../../../src-core/document/folded-document'
 import { turnAt } from '../../../src-core/document/locate'
 import type { StructuredDocument, TextRange } from '../../../src-core/document/model'
 import { placesIn } from '../../../src-core/suggesting/places-in'
@@ -70,8 +69,7 @@ export async function lookThrough(
       counts.push({ documentId: id, count: ranges.length / 2 })
       continue
     }
-    const left =
-      (ranges && (await byIndex(ranges))) ?? (await leftOf(id, suggestedIn(suggest, await read()), read))
+    const left = (ranges && (await byIndex(ranges))) ?? (await leftOf(id, suggest(await read()), read))
     marked += left.marked
     rejected += left.rejected
     if (left.found.length > 0) counts.push({ documentId: id, count: left.found.length })
@@ -94,10 +92,6 @@ export async function lookThrough(
     }
   }
   return { suggestions, counts, marked, rejected, stopped: false, unindexed }
-}
-
-function suggestedIn(suggest: ReturnType<typeof suggestByTerms>, document: StructuredDocument): Suggestion[] {
-  return suggest(document, foldedDocument(document))
 }
 
 function pairsOf(ranges: Int32Array): TextRange[] {

@@ -8,7 +8,7 @@ import type { RecordChange } from '../../../src-core/records/record-change'
 import { findPromises } from '../../../src-core/suggesting/promises/find-promises'
 import type { Rejection } from '../../../src-core/suggesting/rejection'
 import { sameSuggester } from '../../../src-core/suggesting/suggester'
-import { mustHold, passageMarker } from '../marking/new-mark'
+import { described, mustHold, passageMarker } from '../marking/new-mark'
 import { existingTheme } from '../records/themes-there'
 import type { ProjectSession } from '../session/project-session'
 import { type AskTerms, lookThrough } from './look-through'
@@ -48,12 +48,12 @@ export function suggestionCalls(
       const known = existingTheme(session, theme)
       const isPromise = 'builtIn' in by && by.builtIn === 'promises'
       const changes: RecordChange[] = []
+      const mark = passageMarker(session, { themes: [theme], suggested: true })
       let registered = 0
       for (const [document, ranges] of byPaper(session, passages)) {
         const promises = isPromise ? findPromises(document) : []
-        const mark = passageMarker(session, document, { themes: [theme], suggested: true })
         for (const range of ranges) {
-          const { after, change } = mark(range)
+          const { after, change } = mark(document.id, described(document, range))
           if (change) changes.push(change)
           const promise = promises.find(({ start, end }) => start < range.end && end > range.start)
           if (!isPromise) continue

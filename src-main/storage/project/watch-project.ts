@@ -6,8 +6,10 @@ import type { ProjectPaths } from './project-folder'
 const LOOK_EVERY = 800
 /** How long to wait for more changes after one, in ms: a sync tool writes many files at once. */
 const SETTLE = 40
-/** Looking may take one part in this many of the time. */
+/** Looking may take one part in this many of the time, */
 const SHARE_OF_TIME = 20
+/** but what the system does not tell of is waited for no longer than this, in ms: a machine that is busy makes every look long. */
+const LONGEST_PAUSE = 15_000
 
 export interface ProjectWatch {
   /** Looks now; resolves when it has looked. */
@@ -27,10 +29,16 @@ export function watchProject(paths: ProjectPaths, look: () => Promise<void>): Pr
   /** Whether the system told of a change while looking, which may have come too late for that look. */
   let told = false
   let timer: NodeJS.Timeout | null = null
+  /** Whether the next look is the one that follows what was told: more of it does not put that off. */
+  let isSoon = false
 
   const later = (milliseconds: number) => {
     if (timer) clearTimeout(timer)
-    timer = setTimeout(() => void now(), milliseconds)
+    isSoon = milliseconds === SETTLE
+    timer = setTimeout(() => {
+      isSoon = false
+      void now()
+    }, milliseconds)
     timer.unref()
   }
   const now = (): Promise<void> => {
@@ -47,11 +55,13 @@ export function watchProject(paths: ProjectPaths, look: () => Promise<void>): Pr
       await look().catch(() => undefined)
     } while (again && !closed)
     looking = null
-    if (!closed) later(told ? SETTLE : Math.max(LOOK_EVERY, SHARE_OF_TIME * (performance.now() - began)))
+    if (closed) return
+    const share = Math.min(LONGEST_PAUSE, SHARE_OF_TIME * (performance.now() - began))
+    later(told ? SETTLE : Math.max(LOOK_EVERY, share))
   }
   const changed = () => {
-    if (looking === null) later(SETTLE)
-    else told = true
+    if (looking !== null) told = true
+    else if (!isSoon) later(SETTLE)
   }
 
   const watcher = isNetworkFolder(paths.folder) ? null : watchFiles(paths, changed)
@@ -78,6 +88,8 @@ function watchFiles(paths: ProjectPaths, changed: () => void) {
       stats?.isFile() === true && (!path.endsWith('.json') || path.endsWith('lock.json')),
   })
   watcher.on('all', changed)
+  // What came while it went through the folder for the first time was taken for what had been there, and was not told.
+  watcher.on('ready', changed)
   // Without a watch, because the system has no more of them, looking regularly still finds everything.
   watcher.on('error', () => void watcher.close())
   return watcher

@@ -1,4 +1,6 @@
 import { type ComponentType, useEffect, useState } from 'react'
+import { PartBoundary } from './part-boundary'
+import { PartFailed, type PartFailedProps } from './part-failed'
 
 /** A part of the window that is not loaded with it. */
 export interface LaterPart<P> {
@@ -6,15 +8,10 @@ export interface LaterPart<P> {
   loaded(): ComponentType<P> | null
   /** Loads it where it is not yet; tried again after a failure. */
   load(): Promise<ComponentType<P>>
-  /** Hears why it could not be loaded when it was to be shown. */
-  failed(error: unknown): void
 }
 
 /** A part that is loaded when it is first shown, or ahead of that by `load`. */
-export function laterPart<P extends object>(
-  load: () => Promise<ComponentType<P>>,
-  failed: (error: unknown) => void,
-): LaterPart<P> {
+export function laterPart<P extends object>(load: () => Promise<ComponentType<P>>): LaterPart<P> {
   let component: ComponentType<P> | null = null
   return {
     loaded: () => component,
@@ -22,23 +19,40 @@ export function laterPart<P extends object>(
       component ??= await load()
       return component
     },
-    failed,
   }
 }
 
-/** Shows a part with these properties: nothing until it is loaded, which it then is at once. */
-export function Later<P extends object>({ part, props }: { readonly part: LaterPart<P>; readonly props: P }) {
+interface LaterProps<P> {
+  readonly part: LaterPart<P>
+  readonly props: P
+  /** What stands in its place where it cannot be loaded or shown. */
+  readonly Failed?: ComponentType<PartFailedProps>
+}
+
+/**
+ * Shows a part with these properties: nothing until it is loaded, which it then is at once. One that cannot be loaded or shown says
+ * so in its own place, and can be tried again; all else goes on.
+ */
+export function Later<P extends object>({ part, props, Failed = PartFailed }: LaterProps<P>) {
   const [Loaded, show] = useState(() => part.loaded())
+  const [why, tell] = useState<string | null>(null)
   useEffect(() => {
     let isHere = true
-    if (!Loaded)
+    if (!Loaded && why === null)
       part.load().then(
         component => isHere && show(() => component),
-        error => isHere && part.failed(error),
+        error => isHere && tell(String(error)),
       )
     return () => {
       isHere = false
     }
-  }, [Loaded, part])
-  return Loaded && <Loaded {...props} />
+  }, [Loaded, part, why])
+  if (why !== null) return <Failed why={why} again={() => tell(null)} />
+  return (
+    Loaded && (
+      <PartBoundary Failed={Failed}>
+        <Loaded {...props} />
+      </PartBoundary>
+    )
+  )
 }

@@ -2,6 +2,7 @@ import { strFromU8, strToU8, unzipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
 import * as z from 'zod'
 import schema from '../../../../docs/export.schema.json'
+import type { Connection } from '../../../../src-core/annotation/connecting/connection'
 import type { ExportSource } from '../../../../src-core/export/collect-entries'
 import type { ExportTools } from '../../../../src-core/export/export-format'
 import {
@@ -13,7 +14,7 @@ import { renderExport } from '../../../../src-core/export/formats/render-export'
 import { toBase64 } from '../../../../src-core/export/markup/to-base64'
 import type { PdfMark } from '../../../../src-core/export/pdf-mark'
 import { type AnnotationFilter, EVERYTHING } from '../../../../src-core/query/filter'
-import { makeDocument, makeNote, makeRegion, makeTheme } from '../builders'
+import { makeAnnotation, makeDocument, makeNote, makeRegion, makeTheme } from '../builders'
 import { readWord } from './word/read-word'
 
 const document = makeDocument('Blad één.\nBlad twee.', {
@@ -86,6 +87,13 @@ async function rendered(format: ExportFormatName, more: More = {}) {
   return (await readWord(content)).text
 }
 
+async function textOf(format: ExportFormatName, content: Uint8Array): Promise<string> {
+  if (format !== 'xlsx' && format !== 'obsidian') return (await readWord(content)).text
+  return Object.values(unzipSync(content)).map(strFromU8Plain).join('\n')
+}
+
+const strFromU8Plain = (bytes: Uint8Array) => strFromU8(bytes)
+
 describe('regions of original pages', () => {
   const told = exportFormatNames.filter(name => !['marked-pdf', 'jsonl'].includes(name))
   test.each(told)(
@@ -127,6 +135,52 @@ describe('regions of original pages', () => {
     expect(strFromU8(parts['[Content_Types].xml'] ?? new Uint8Array())).toContain('image/png')
     const none = await made('html', {}, null)
     expect(String(none.content)).not.toContain('data:image/')
+  })
+
+  test.each(['html', 'markdown', 'word'] as const)(
+    'stand in %s below each of their themes, or their paper, and below a heading of their own where nothing says where',
+    async format => {
+      const both = { ...table, themes: [above.id, below.id] }
+      const grouped = async (groupBy: 'theme' | 'paper' | 'party') => {
+        const marked = { ...source, regions: [both, lost] }
+        const options = { groupBy, filter: EVERYTHING, documentId: null, marks: 'left-out' } as const
+        const { content } = await renderExport(marked, { ...options, format, language: 'nl' }, TOOLS)
+        return typeof content === 'string' ? content : (await readWord(content)).text
+      }
+      const byTheme = await grouped('theme')
+      expect(byTheme.split('klopt niet')).toHaveLength(3)
+      expect(byTheme.lastIndexOf('Zonder thema')).toBeLessThan(byTheme.indexOf('oudere druk'))
+      expect(byTheme).not.toContain('Gebieden op de originele')
+      const byPaper = await grouped('paper')
+      expect(byPaper.split('klopt niet')).toHaveLength(2)
+      expect(byPaper).not.toContain('Gebieden op de originele')
+      expect(await grouped('party')).toContain('Gebieden op de originele')
+    },
+  )
+
+  test.each(told)('are told in %s with what they are connected with and what was answered', async format => {
+    const passage = makeAnnotation(document, 0, 8, { id: 'ann_1' })
+    const connection: Connection = {
+      ...{ id: 'con_1', author: 'ana', revision: 1, created: '', modified: '' },
+      says: 'contradicts',
+      ...{ from: table.id, to: passage.id, name: '', words: { from: '', to: '' } },
+    }
+    const reply = makeRegion({ id: 'reg_9', replyTo: table.id, note: makeNote('Dat zie ik anders') })
+    const told: ExportSource = {
+      ...source,
+      documents: [{ document, annotations: [passage] }],
+      regions: [table, reply],
+      connections: [{ connection, from: { region: table, document }, to: { annotation: passage, document } }],
+    }
+    const options = { groupBy: 'theme', filter: EVERYTHING, documentId: null, marks: 'left-out' } as const
+    const { content, page, regions } = await renderExport(told, { ...options, format, language: 'nl' }, TOOLS)
+    const text = page ?? (typeof content === 'string' ? content : textOf(format, await content))
+    const plain = (await text).replaceAll('\\', '').replaceAll('&quot;', '"')
+    expect(regions).toBe(1)
+    expect(plain).toContain('Dat zie ik anders')
+    expect(plain).toMatch(/spreekt tegen/)
+    if (!['word-paper', 'pdf-paper', 'obsidian'].includes(format))
+      expect(plain).toMatch(/wordt tegengesproken door.{0,300}gebied/is)
   })
 
   test('go through the filter as annotations do, and without notes they have none', async () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { matcherOf, PassageText } from '../../../../src-core/search/match-passage'
+import { matcherOf, PassageText, testerOf } from '../../../../src-core/search/match-passage'
 import { nearPlaces, type Placed } from '../../../../src-core/search/near'
 import { parseQuery } from '../../../../src-core/search/parse-query'
 import { tokensOf } from '../../../../src-core/search/tokens'
@@ -113,6 +113,18 @@ describe('a regular expression', () => {
     expect(found('/\\bEU\\b/', 'de EU en de eu')).toEqual(['EU'])
     expect(found('/\\bEU\\b/i', 'de EU en de eu')).toEqual(['EU', 'eu'])
     expect(found('/x*/', 'abc')).toBeNull()
+  })
+
+  it('is told to be there where it finds something', () => {
+    const sources = fc.constantFrom('x*', 'b|x*', '(?=b)|c', '\\b', '\\p{Lu}', '.', '$|a{2}', '(?:)')
+    fc.assert(
+      fc.property(sources, fc.string({ unit: fc.constantFrom('a', 'b', 'X', ' ', '😀') }), (source, text) => {
+        const { query } = parseQuery(`/${source}/i`)
+        if (!query) throw new Error('Nothing is sought.')
+        const passage = new PassageText(text, 'nl')
+        expect(testerOf(query)(passage)).toBe(matcherOf(query)(passage) !== null)
+      }),
+    )
   })
 })
 

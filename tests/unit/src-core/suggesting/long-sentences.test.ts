@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import { readDeadline } from '../../../../src-core/suggesting/promises/read-deadline'
-import { type SpokenPattern, spokenPattern } from '../../../../src-core/suggesting/spoken/spoken-patterns'
+import { type SpokenName, spokenPattern } from '../../../../src-core/suggesting/spoken/spoken-patterns'
 
 const LENGTH = 100_000
 /** Of one pattern over one sentence, in ms of the processor: what a scan of such a text takes, many times over. */
 const MOST = 1_000
 
-const PATTERNS: readonly SpokenPattern[] = [
+const PATTERNS: readonly SpokenName[] = [
   'promises',
   'informs',
   'intends',

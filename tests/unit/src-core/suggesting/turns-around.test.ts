@@ -1,6 +1,5 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { foldedDocument } from '../../../../src-core/document/folded-document'
 import type { StructuredDocument, Turn } from '../../../../src-core/document/model'
 import { suggestByTerms } from '../../../../src-core/suggesting/suggest'
 import { turnsAround } from '../../../../src-core/suggesting/turns-around'
@@ -33,7 +32,7 @@ const terms = fc.constantFrom(['sanctie'], ['raad', 'woord'], ['een sanctie'])
 
 function both(paper: StructuredDocument, sought: readonly string[]) {
   const found = (unit: 'sentence' | 'turn') =>
-    suggestByTerms(sought, unit)(paper, foldedDocument(paper)).map(({ start, end }) => ({ start, end }))
+    suggestByTerms(sought, unit)(paper).map(({ start, end }) => ({ start, end }))
   return { around: turnsAround(paper, found('sentence')), read: found('turn') }
 }
 

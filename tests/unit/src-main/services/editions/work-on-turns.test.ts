@@ -165,7 +165,7 @@ describe('work on turns, where a paper is read as the new version of another', (
     })
     const there = desk.live().filter(({ documentId }) => documentId === LATER.id)
     const idOf = (words: string) => there.find(({ quote }) => quote.exact === words)?.id
-    const [connection] = await desk['connection.list']({ annotation: idOf('sancties overweegt') ?? '' })
+    const [connection] = await desk['connection.list']({ of: idOf('sancties overweegt') ?? '' })
     expect(connection?.connection).toMatchObject({
       from: idOf('verwijst naar de brief'),
       to: idOf('sancties overweegt'),

@@ -10,7 +10,7 @@ beforeEach(async () => {
 afterEach(() => desk.close())
 
 const answers = { says: 'answers', name: '' } as const
-const list = (annotation: string) => desk.calls['connection.list']({ annotation })
+const list = (of: string) => desk.calls['connection.list']({ of })
 
 test('a connection is seen from both ends, kept, undone and brought back', async () => {
   const [one, two] = [await desk.mark(0, 10), await desk.mark(50, 70)]

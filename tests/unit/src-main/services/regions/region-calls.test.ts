@@ -41,6 +41,39 @@ describe('the calls about regions', () => {
     expect(await list()).toEqual([made])
   })
 
+  it('answer a region in one thread, once, and tell replies apart from it in everything', async () => {
+    await create({ note: makeNote('klopt niet') })
+    const reply = { id: OTHER, to: ID, note: makeNote('Toch wel') }
+    const made = await desk.calls['region.reply'](reply)
+    expect(made).toMatchObject({ replyTo: ID, page: 1, words: '', themes: [] })
+    expect(await desk.calls['region.reply'](reply)).toEqual(made)
+    expect(await desk.calls['region.reply']({ to: OTHER, note: makeNote('Nee') })).toMatchObject({
+      replyTo: ID,
+    })
+    expect(await list()).toHaveLength(3)
+    const quoted = () => desk.calls['notebook.quotations']({ ids: [ID, OTHER], language: 'nl' })
+    expect(await quoted()).toMatchObject([
+      { id: ID, stands: true, words: '[Gebied. Woorden eronder, zoals het bestand ze heeft:] Tabel 1' },
+    ])
+    await desk.calls['region.delete']({ ids: [ID] })
+    expect(await quoted()).toEqual([])
+    const gone = desk.calls['region.reply']({ to: ID, note: makeNote('te laat') })
+    await expect(gone).rejects.toMatchObject({ code: 'not-found' })
+  })
+
+  it('are connected with passages and each other, seen from both ends as long as both are there', async () => {
+    await create()
+    await create({ id: OTHER, words: '' })
+    const called = { says: 'repeats', name: '' } as const
+    const made = await desk.calls['connection.create']({ from: ID, to: OTHER, called })
+    expect(made.words).toEqual({ from: 'p. 1: Tabel 1', to: 'p. 1' })
+    const seen = (of: string) => desk.calls['connection.list']({ of })
+    expect(await seen(ID)).toMatchObject([{ side: 'from', other: { id: OTHER, words: 'p. 1' } }])
+    expect(await seen(OTHER)).toMatchObject([{ side: 'to', other: { id: ID, words: 'p. 1: Tabel 1' } }])
+    await desk.calls['region.delete']({ ids: [OTHER] })
+    expect(await seen(ID)).toEqual([])
+  })
+
   it('refuse themes and papers that are not there, and a box off its page', async () => {
     await expect(create({ themes: ['thm_gone'] })).rejects.toMatchObject({ code: 'not-found' })
     await expect(create({ documentId: 'doc_ffffffffffffffff' })).rejects.toMatchObject({ code: 'not-found' })

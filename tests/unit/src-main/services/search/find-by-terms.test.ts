@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { foldedDocument } from '../../../../../src-core/document/folded-document'
 import type { StructuredDocument } from '../../../../../src-core/document/model'
 import { paperSource } from '../../../../../src-core/search/paper-source'
 import { suggestByTerms } from '../../../../../src-core/suggesting/suggest'
@@ -39,7 +38,7 @@ function both(
   const look = suggestByTerms(terms, unit)
   return papers.map(paper => ({
     indexed: found.get(paper.id) ?? null,
-    read: look(paper, foldedDocument(paper)).flatMap(({ start, end }) => [start, end]),
+    read: look(paper).flatMap(({ start, end }) => [start, end]),
   }))
 }
 

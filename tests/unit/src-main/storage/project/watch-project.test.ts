@@ -1,5 +1,5 @@
 import { EventEmitter, once } from 'node:events'
-import { watch } from 'node:fs'
+import { watch, writeFileSync } from 'node:fs'
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -36,4 +36,23 @@ test('a change at the very end of a slow look is looked at soon', async () => {
   })
   ends.push(() => project.close())
   await expect.poll(() => looks, { timeout: 15_000 }).toBeGreaterThan(1)
+}, 30_000)
+
+test('what is written before the system tells of changes is looked at soon', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'kanttekening-watch-'))
+  ends.push(() => rm(folder, { recursive: true, force: true }))
+  const paths = projectPaths(folder)
+  const annotations = join(paths.analysts, 'ana_1', 'annotations')
+  await mkdir(annotations, { recursive: true })
+  let looks = 0
+  const project = watchProject(paths, async () => {
+    looks += 1
+    // So long that the next regular look is 14 seconds away.
+    if (looks === 1) await setTimeout(700)
+  })
+  ends.push(() => project.close())
+  const first = project.look()
+  writeFileSync(join(annotations, 'doc_1.json'), '{}')
+  await first
+  await expect.poll(() => looks, { timeout: 10_000 }).toBeGreaterThan(1)
 }, 30_000)

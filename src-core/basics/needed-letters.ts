@@ -1,8 +1,8 @@
-import { smallest } from '../basics/extremes'
+import { smallest } from './extremes'
 
 /** Letters so short are in most passages: nothing is gained by them. */
 const SHORTEST = 3
-/** No more alternatives than these are told. */
+/** No more alternatives than these are told, unless one asks for more. */
 const MOST = 40
 
 /**
@@ -10,8 +10,8 @@ const MOST = 40
  * finds something in; null where it may find something without any. Only letters of ASCII that stand in a row count, since
  * those are within one word of a text. Throws nothing: what it cannot read needs nothing.
  */
-export function neededLetters(source: string): readonly string[] | null {
-  const reader = new Reader(source)
+export function neededLetters(source: string, most = MOST): readonly string[] | null {
+  const reader = new Reader(source, most)
   const needed = reader.alternatives()
   return reader.isAtEnd ? needed : null
 }
@@ -21,7 +21,10 @@ type Needed = readonly string[] | null
 class Reader {
   #at = 0
 
-  constructor(readonly source: string) {}
+  constructor(
+    readonly source: string,
+    readonly most: number,
+  ) {}
 
   get isAtEnd(): boolean {
     return this.#at >= this.source.length
@@ -29,16 +32,16 @@ class Reader {
 
   /** Up to the end, or to the parenthesis that closes. */
   alternatives(): Needed {
-    const all: string[] = []
+    const all = new Set<string>()
     let isNeeded = true
     for (;;) {
       const needed = this.#row()
       if (needed === null) isNeeded = false
-      else for (const letters of needed) all.push(letters)
+      else for (const letters of needed) all.add(letters)
       if (this.source.charAt(this.#at) !== '|') break
       this.#at += 1
     }
-    return isNeeded && all.length <= MOST ? all : null
+    return isNeeded && all.size <= this.most ? [...all] : null
   }
 
   /** What stands one after another: the part counts whose letters are the longest. */

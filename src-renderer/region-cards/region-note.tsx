@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react'
 import type { Region } from '../../src-core/regions/region'
 import { NoteField } from '../notes/note-editor'
-import { regionDrafts } from './region-drafts'
-import { useRegions } from './regions-store'
+import { regionDrafts } from '../regions/region-drafts'
+import { useRegions } from '../regions/regions-store'
 
 interface RegionNoteProps {
   readonly region: Region

@@ -1,21 +1,26 @@
-import { Tags, Trash2 } from 'lucide-react'
-import { lazy, Suspense, useEffect, useRef } from 'react'
+import { MessageSquare, NotebookPen, Tags, Trash2 } from 'lucide-react'
+import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { noteText } from '../../src-core/annotation/note-text'
 import type { StructuredDocument } from '../../src-core/document/model'
 import { liesOn, type Region } from '../../src-core/regions/region'
+import { CardConnections } from '../connecting/card-connections'
+import { endOfRegion } from '../connecting/connecting-state'
+import { RegionPicture } from '../regions/region-picture'
+import { RegionThemes } from '../regions/region-themes'
+import { chooseNoRegion, chooseRegion, deleteRegion } from '../regions/regions-state'
+import { useRegions } from '../regions/regions-store'
+import { runCommand } from '../state/commands'
 import { useApp } from '../state/store'
 import { useThemeTree } from '../state/use-theme-order'
 import { Button, IconButton } from '../ui/button'
 import { keyOf } from '../ui/key-of'
+import { Later, laterPart } from '../ui/later/later'
 import { ThemeChip } from '../ui/theme-chip'
 import style from './paper-regions.module.css'
-import { RegionPicture } from './region-picture'
-import { RegionThemes } from './region-themes'
-import { chooseNoRegion, chooseRegion, deleteRegion } from './regions-state'
-import { useRegions } from './regions-store'
+import { RegionThread } from './region-thread'
 
-const RegionNote = lazy(async () => ({ default: (await import('./region-note')).RegionNote }))
+const regionNote = laterPart(async () => (await import('./region-note')).RegionNote)
 
 interface RegionCardProps {
   readonly document: StructuredDocument
@@ -24,8 +29,11 @@ interface RegionCardProps {
 
 /** A region in the list: its page, its picture, its themes and note; chosen, all that can be done with it. */
 export function RegionCard({ document, region }: RegionCardProps) {
-  const { t } = useTranslation('regions')
+  const { t } = useTranslation(['regions', 'team'])
   const { id, page, words } = region
+  const replies = useRegions(
+    state => [...state.replies.values()].filter(({ replyTo }) => replyTo === id).length,
+  )
   const isOpen = useRegions(state => state.chosen === id)
   const writes = useRegions(state => state.writing === id)
   const author = useApp(({ project }) =>
@@ -83,6 +91,12 @@ export function RegionCard({ document, region }: RegionCardProps) {
           )}
           {!isOpen && note !== '' && <span className={style['note-words']}>{note}</span>}
           {author !== null && <span className={style['by']}>{author}</span>}
+          {replies > 0 && (
+            <span className={style['by']} title={t('team:replies', { count: replies })}>
+              <MessageSquare size={12} aria-hidden /> <span aria-hidden>{replies}</span>
+              <span className="visually-hidden">{t('team:replies', { count: replies })}</span>
+            </span>
+          )}
           {!isHere && <span className={style['lost']}>{t('elsewhere')}</span>}
         </span>
       </button>
@@ -117,11 +131,16 @@ function Details({ region, writes, leave }: DetailsProps) {
         )}
       </div>
       {region.words !== '' && <p className={style['source']}>{t('regions:words-what')}</p>}
-      <Suspense fallback={null}>
-        <RegionNote key={region.id} region={region} readOnly={readOnly} autoFocus={writes} done={leave} />
-      </Suspense>
+      <Later key={region.id} part={regionNote} props={{ region, readOnly, autoFocus: writes, done: leave }} />
+      <CardConnections end={endOfRegion(region)} />
+      <RegionThread region={region} />
       {!readOnly && (
         <div className={style['tools']}>
+          <IconButton
+            icon={NotebookPen}
+            label={t('regions:to-notebook')}
+            onPress={() => runCommand('to-notebook')}
+          />
           <IconButton
             icon={Trash2}
             label={t('regions:delete')}

@@ -1,5 +1,4 @@
 import type { TeamNews } from '../../src-core/contract/team'
-import { goToAnnotation } from '../open-card/go-to-annotation'
 
 /** Where something happened that one can go to. */
 export type NewsPlace = NonNullable<Extract<TeamNews, { kind: 'changed' }>['place']>
@@ -8,9 +7,4 @@ export type NewsPlace = NonNullable<Extract<TeamNews, { kind: 'changed' }>['plac
 export function placeOfNews(news: readonly TeamNews[]): NewsPlace | null {
   for (const one of news) if ('place' in one && one.place) return one.place
   return null
-}
-
-/** Opens the paper in which something happened, at its annotation. */
-export async function goToNews({ documentId, annotation }: NewsPlace): Promise<void> {
-  await goToAnnotation(documentId, annotation, true)
 }

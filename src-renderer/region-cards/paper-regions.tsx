@@ -2,12 +2,12 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { noteText } from '../../src-core/annotation/note-text'
 import type { StructuredDocument } from '../../src-core/document/model'
+import { regionDrafts } from '../regions/region-drafts'
+import { keepAsNewRegion } from '../regions/regions-state'
+import { useRegionCounts, useShownRegions } from '../regions/use-shown-regions'
 import { Button } from '../ui/button'
 import style from './paper-regions.module.css'
 import { RegionCard } from './region-card'
-import { regionDrafts } from './region-drafts'
-import { keepAsNewRegion } from './regions-state'
-import { useRegionCounts, useShownRegions } from './use-shown-regions'
 
 /** How many cards are shown at once: the list is no longer than one can look through. */
 const AT_ONCE = 100

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
-import { neededLetters } from '../../../../src-core/search/needed-letters'
+import { neededLetters } from '../../../../src-core/basics/needed-letters'
 
 describe('a regular expression needs', () => {
   test.each([
