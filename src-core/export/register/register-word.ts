@@ -1,4 +1,5 @@
 import { formatDate } from '../citing/format-date'
+import { ownDay } from '../citing/own-day'
 import { paragraph } from '../word-file/paragraph'
 import { isRightToLeft, run } from '../word-file/runs'
 import { type WordFacts, WordFile } from '../word-file/word-file'
@@ -17,7 +18,7 @@ export function registerWordFile(
   const file = new WordFile({ ...facts, title, language, head: title })
   file.add(
     line(title, 'Title'),
-    line(`${formatDate(facts.created.slice(0, 10), language)} · ${words.count(rows.length)}`, 'Subtitle'),
+    line(`${formatDate(ownDay(facts.created), language)} · ${words.count(rows.length)}`, 'Subtitle'),
   )
   for (const row of rows) file.add(...paragraphsOf(file, row, words, language))
   return file.bytes()

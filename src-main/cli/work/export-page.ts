@@ -11,6 +11,7 @@ import { chooseStyle } from './choose-style'
 import { chooseTemplate, leftOutOf } from './choose-template'
 import type { CliContext } from './context'
 import { placeOutside } from './place-outside'
+import { tellProblems } from './tell-problems'
 import { untilStopped } from './until-stopped'
 
 export interface PageArguments {
@@ -41,7 +42,7 @@ export async function exportPage(context: CliContext, options: PageArguments): P
   )
   await untilStopped(() => handOutFile(system, out, content))
   const quotations = count === 1 ? '1 quotation' : `${count} quotations`
-  const missing = contents.problems.map(problem => `Not included: ${problem}\n`).join('')
+  const missing = tellProblems(contents.problems, 'Not included')
   await print(`${missing}${leftOutOf(template)}${page.title}: ${quotations}, written to ${options.out}\n`)
 }
 

@@ -21,6 +21,7 @@ import type { CliContext } from './context'
 import { counted } from './counted'
 import { handOutFolder } from './hand-out-folder'
 import { placeOutside } from './place-outside'
+import { tellProblems } from './tell-problems'
 import { tellProgress } from './tell-progress'
 import { untilStopped } from './until-stopped'
 
@@ -84,7 +85,7 @@ export async function exportProject(context: CliContext, options: ExportArgument
     ...(notes ? [[notes, 'note'] as const] : []),
     ...(regions ? [[regions, 'region'] as const] : []),
   )
-  const missing = contents.problems.map(problem => `Not included: ${problem}\n`).join('')
+  const missing = tellProblems(contents.problems, 'Not included')
   const astray = holds?.unplaced ? `Not surely found, and so not highlighted: ${holds.unplaced}\n` : ''
   await print(`${missing}${astray}${leftOutOf(template)}${written} written to ${options.out}\n`)
 }

@@ -1,4 +1,4 @@
-import { chmod, mkdir, mkdtemp, readdir, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises'
+import { chmod, cp, mkdir, mkdtemp, readdir, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -232,9 +232,51 @@ describe('export', () => {
     await writeFile(join(broken, 'document.json'), '{"schema":')
     const { failure, printed } = await exportAs('markdown', 'rest.md')
     expect(failure).toBeNull()
-    expect(printed).toMatch(/^Not included: .*document\.json.*\n2 annotations written/)
+    const id = `doc_${'0'.repeat(16)}`
+    expect(printed).toBe(
+      `Not included: the paper “${id}” (documents/${id}/document.json: it is damaged)\n2 annotations written to rest.md\n`,
+    )
     await rm(broken, { recursive: true })
   })
+})
+
+test('a paper that cannot be read is named, with how many annotations are left out for it', async () => {
+  const copy = join(folder, 'kopie.kanttekening')
+  await cp(project, copy, { recursive: true })
+  const [paper = ''] = await readdir(join(copy, 'documents'))
+  await rm(join(copy, 'documents', paper), { recursive: true })
+  const { printed } = await runHere(
+    folder,
+    'export',
+    '--project',
+    copy,
+    '--format',
+    'json',
+    '--out',
+    'x.json',
+  )
+  expect(printed).toBe(
+    `Not included: the paper “${paper}”, with 2 annotations (documents/${paper}/document.json: it should be there and is not)\n0 annotations written to x.json\n`,
+  )
+})
+
+test('a file of records is named, and said to be read as far as it is whole', async () => {
+  const copy = join(folder, 'beschadigd.kanttekening')
+  await cp(project, copy, { recursive: true })
+  const [analyst = ''] = await readdir(join(copy, 'analysts'))
+  await writeFile(join(copy, 'analysts', analyst, 'notes.json'), '{"schema":')
+  const { printed } = await runHere(
+    folder,
+    'export',
+    '--project',
+    copy,
+    '--format',
+    'json',
+    '--out',
+    'x.json',
+  )
+  expect(printed).toContain(`Read as far as it is whole: analysts/${analyst}/notes.json (it is damaged)\n`)
+  expect(printed).toContain('2 annotations written')
 })
 
 describe('export refuses, writing nothing,', () => {
