@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { CUTS } from '../beginning'
 import { renderOptionsSchema } from '../render-options'
 import { exportFormatNames } from './export-formats'
 
@@ -65,7 +66,7 @@ export const renderedExportSchema = z.object({
         .object({
           shown: z.int().nonnegative(),
           total: z.int().nonnegative(),
-          of: z.enum(['rows', 'lines', 'articles']),
+          of: z.enum(CUTS),
         })
         .nullable(),
     })

@@ -80,7 +80,10 @@ async function render({ source, papers, options }: Extract<ToThread, { type: 're
       judgements,
     }))
     const onProgress = (part: number) => say({ type: 'progress', part })
-    const made = madeExport(await renderExport(received(source, parts), options, tools, onProgress))
+    const made = madeExport(
+      await renderExport(received(source, parts), options, tools, onProgress),
+      options.language,
+    )
     const { buffer } = made.content
     say({ type: 'made', made }, buffer instanceof ArrayBuffer ? [buffer] : [])
   } catch (error) {

@@ -50,7 +50,7 @@ export type ToThread =
 export type ToolAnswer = MarkedOriginal | Uint8Array | readonly (RegionPicture | null)[]
 
 /** A file whose text is bytes, and what is shown of it. */
-export interface MadeExport extends Omit<ExportedFile, 'content' | 'page'> {
+export interface MadeExport extends Omit<ExportedFile, 'content'> {
   readonly content: Uint8Array
   readonly beginning: (Beginning & { readonly mediaType: string }) | null
 }
