@@ -104,7 +104,9 @@ function Page({ pdf: { document }, number, width }: PageProps) {
   }, [document, number])
   return (
     <figure className={style['pdf-page']} aria-label={t('pdf-page', { number })}>
-      <canvas ref={canvas} className={style['drawn']} aria-hidden="true" hidden={isFailed} />
+      <div aria-hidden="true" hidden={isFailed}>
+        <canvas ref={canvas} className={style['drawn']} />
+      </div>
       <p className={isFailed ? style['told'] : style['heard']}>{words}</p>
       {notes.length > 0 && (
         <ul className={style['notes']} aria-label={t('pdf-notes', { number })}>

@@ -2,6 +2,8 @@ import type { CSSProperties } from 'react'
 
 /** Twentieths of a point, as files of Word measure, in points. */
 const points = (value: number) => `${value / 20}pt`
+/** Names of faces with serifs, for where a computer does not have them. */
+const SERIFS = /cambria|times|georgia|garamond|palatino|bookman|baskerville/i
 /** The longest length that is made a style: an A0 page is shorter. */
 const LONGEST = 60_000
 
@@ -40,7 +42,8 @@ export function lookOf({ dataset }: HTMLElement): CSSProperties | undefined {
   }
   const { align, font } = dataset
   if (align === 'center' || align === 'right' || align === 'justify') style.textAlign = align
-  if (font !== undefined && /^[\p{L}\p{N} -]{1,60}$/u.test(font)) style.fontFamily = `"${font}", sans-serif`
+  if (font !== undefined && /^[\p{L}\p{N} -]{1,60}$/u.test(font))
+    style.fontFamily = `"${font}", ${SERIFS.test(font) ? 'serif' : 'sans-serif'}`
   const [page, from, to] = [number('page'), number('from'), number('to')]
   if (page !== null && page > 0 && from !== null && to !== null) {
     style.maxWidth = points(page)

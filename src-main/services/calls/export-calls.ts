@@ -69,6 +69,7 @@ export function exportCalls(
             printPdf: html => print(html, signal),
           },
           signal,
+          isShown: true,
           onProgress: nowAndThen(part =>
             tell({ type: 'progress', task, done: Math.round(part * 100), total: 100, label: '' }),
           ),

@@ -3,14 +3,17 @@ import type { ExportedFile } from '../../../src-core/export/formats/render-expor
 import { previewOf } from './preview/preview-of'
 import type { MadeExport } from './thread-messages'
 
-/** A rendered file as bytes, with what is shown of it: the beginning of its text, or of what is read back from its bytes. */
-export function madeExport({ content, ...file }: ExportedFile, language: string): MadeExport {
+/**
+ * A rendered file as bytes, with what is shown of it: the beginning of its text, or of what is read back from its bytes, days in
+ * the language of who sees it; null where it is only written.
+ */
+export function madeExport({ content, ...file }: ExportedFile, shownIn: string | null): MadeExport {
   const { mediaType } = file
   if (typeof content === 'string') {
     const bytes = new TextEncoder().encode(content)
     return { ...file, content: bytes, beginning: { ...beginningOf(content, mediaType), mediaType } }
   }
-  const preview = readBack(content, mediaType, language)
+  const preview = shownIn === null ? null : readBack(content, mediaType, shownIn)
   return { ...file, content, beginning: preview && { ...preview, mediaType: 'text/html' } }
 }
 

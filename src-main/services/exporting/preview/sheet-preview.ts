@@ -32,7 +32,9 @@ export function sheetPreview(bytes: Uint8Array, language: string): Beginning {
   const files = unzipSync(bytes)
   const text = (name: string) => strFromU8(files[name] ?? new Uint8Array())
   const workbook = parseXml(text('xl/workbook.xml'), { file: 'workbook.xml', depth: 20 })
-  const names = childrenNamed(find(workbook, 'sheets'), 'sheet').map(({ attributes }) => attributes['name'] ?? '')
+  const names = childrenNamed(find(workbook, 'sheets'), 'sheet').map(
+    ({ attributes }) => attributes['name'] ?? '',
+  )
   const sheets = names.map((name, index) =>
     readSheet(name, text(`xl/worksheets/sheet${index + 1}.xml`), language),
   )

@@ -4,8 +4,8 @@ import type { Numbering } from '../../../import/docx/numbering'
 import type { XmlElement } from '../../../import/xml/parse-xml'
 import { child, childrenNamed, elements, find, isElement } from '../../../import/xml/xml-tree'
 import { type Look, lookAttributes } from './looks'
-import { tableHtml } from './word-table-html'
 import { paragraphLook, runLook, type WordLook, type WordStyles } from './word-styles'
+import { tableHtml } from './word-table-html'
 
 /** The parts of a Word file that its body leads to. */
 export interface WordParts {
@@ -35,7 +35,15 @@ const PICTURES: ReadonlyMap<string, string> = new Map([
   ['gif', 'gif'],
 ])
 /** Elements whose content is no part of what one sees. */
-const UNSEEN: ReadonlySet<string> = new Set(['pPr', 'rPr', 'instrText', 'sdtPr', 'delText', 'Fallback', 'sectPr'])
+const UNSEEN: ReadonlySet<string> = new Set([
+  'pPr',
+  'rPr',
+  'instrText',
+  'sdtPr',
+  'delText',
+  'Fallback',
+  'sectPr',
+])
 
 /** Writes what stands in a Word file as HTML, footnote by footnote and comment by comment as its words lead to them. */
 export class WordHtml {
@@ -85,7 +93,11 @@ export class WordHtml {
   }
 
   #blocks(parent: XmlElement | undefined): string {
-    return parent ? elements(parent).map(one => this.#block(one)).join('') : ''
+    return parent
+      ? elements(parent)
+          .map(one => this.#block(one))
+          .join('')
+      : ''
   }
 
   /** What stands at an edge of the pages; nothing where that is nothing to see. */
@@ -150,7 +162,8 @@ export class WordHtml {
     if (inside === '') return ''
     const attributes = lookAttributes(textLook(look))
     const commented = this.#open.size > 0 ? ' class="commented"' : ''
-    const plain = attributes === '' && commented === '' ? inside : `<span${commented}${attributes}>${inside}</span>`
+    const plain =
+      attributes === '' && commented === '' ? inside : `<span${commented}${attributes}>${inside}</span>`
     return look.raised ? `<sup>${dressed(plain, look)}</sup>` : dressed(plain, look)
   }
 

@@ -26,10 +26,7 @@ export interface WordStyles {
 const DEEPEST = 20
 
 /** Reads the looks of `styles.xml`, with the names of fonts that `theme1.xml` gives. */
-export function readWordStyles(
-  styles: XmlElement | undefined,
-  theme: XmlElement | undefined,
-): WordStyles {
+export function readWordStyles(styles: XmlElement | undefined, theme: XmlElement | undefined): WordStyles {
   const all = childrenNamed(styles, 'style')
   const byId = new Map(all.map(style => [style.attributes['styleId'] ?? '', style]))
   const defaults = child(styles, 'docDefaults')
@@ -63,8 +60,7 @@ export function readWordStyles(
     },
     usualStyle:
       all.find(
-        ({ attributes }) =>
-          attributes['type'] === 'paragraph' && isOn(attributes['default'] ?? 'false'),
+        ({ attributes }) => attributes['type'] === 'paragraph' && isOn(attributes['default'] ?? 'false'),
       )?.attributes['styleId'] ?? '',
     look: id => look(id),
     headingLevel: levelOf,
@@ -84,7 +80,10 @@ export function paragraphLook(properties: XmlElement | undefined): WordLook {
     before: numberOf(spacing?.['before']),
     after: numberOf(spacing?.['after']),
     align: align === undefined ? undefined : ALIGNED.get(align),
-    edge: edge && edge['val'] !== 'nil' && edge['val'] !== 'none' ? (hexOf(edge['color']) ?? '808080') : undefined,
+    edge:
+      edge && edge['val'] !== 'nil' && edge['val'] !== 'none'
+        ? (hexOf(edge['color']) ?? '808080')
+        : undefined,
   })
 }
 

@@ -22,7 +22,10 @@ export function tableHtml(table: XmlElement, inside: (cell: XmlElement) => strin
       .filter(({ goesOn }) => !goesOn)
       .map(cell => {
         const name = isHead ? 'th' : 'td'
-        const down = rowsOf(rows.slice(at + 1).map(({ cells }) => cells), cell)
+        const down = rowsOf(
+          rows.slice(at + 1).map(({ cells }) => cells),
+          cell,
+        )
         const spans = `${cell.columns > 1 ? ` colspan="${cell.columns}"` : ''}${down > 1 ? ` rowspan="${down}"` : ''}`
         return `<${name}${spans}${cellLook(cell.element)}>${inside(cell.element)}</${name}>`
       })

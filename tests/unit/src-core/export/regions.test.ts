@@ -76,9 +76,9 @@ function made(format: ExportFormatName, more: More = {}, tools: ExportTools | nu
 }
 
 async function rendered(format: ExportFormatName, more: More = {}) {
-  const { content, page } = await made(format, more)
-  if (page !== undefined) return page
+  const { content, mediaType } = await made(format, more)
   if (typeof content === 'string') return content
+  if (mediaType === 'application/pdf') return strFromU8(content)
   if (format === 'xlsx' || format === 'obsidian')
     return Object.entries(unzipSync(content))
       .map(([, bytes]) => strFromU8(bytes))
