@@ -46,6 +46,7 @@ export function ExportPreview({ rendered, busy, isStopped, again, task, cannotPr
     >
       {rendered === null && <p className={style['message']}>{busy ? t('busy') : ''}</p>}
       {rendered !== null && !holds && <p className={style['message']}>{t('nothing')}</p>}
+      {rendered?.missing && <Missing papers={rendered.missing} />}
       {holds && beginning?.cut && <Cut {...beginning.cut} />}
       {holds && readBack && <p className={style['told']}>{t(readBack)}</p>}
       {holds && isPdf && <PdfPreview task={task} rendered={rendered} />}
@@ -71,6 +72,18 @@ function Cut({ shown, total, of }: NonNullable<NonNullable<RenderedExport['begin
   )
 }
 
+/** Names the papers that could not be read, and so are not in the file. */
+function Missing({ papers }: { readonly papers: NonNullable<RenderedExport['missing']> }) {
+  const { t, i18n } = useTranslation('exporting')
+  const named = papers.map(({ title, annotations }) => t('missing-paper', { title, count: annotations }))
+  const list = new Intl.ListFormat(i18n.language).format(named)
+  return (
+    <p className={style['missing']} role="alert">
+      {t('missing', { count: papers.length, papers: list })}
+    </p>
+  )
+}
+
 /** Says how much of what is in a file. */
 function Holds({ holds }: Pick<RenderedExport, 'holds'>) {
   const { t } = useTranslation('exporting')
@@ -78,8 +91,8 @@ function Holds({ holds }: Pick<RenderedExport, 'holds'>) {
   if (held.length === 0) return null
   return (
     <div className={style['told']}>
-      <p>{t('file-holds')}</p>
-      <ul>
+      <p className={style['held']}>{t('file-holds')}</p>
+      <ul className={style['holds']}>
         {held.map(name => (
           <li key={name}>{t(`holds-${name}`, { count: holds?.[name] })}</li>
         ))}

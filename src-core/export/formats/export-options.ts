@@ -71,6 +71,8 @@ export const renderedExportSchema = z.object({
         .nullable(),
     })
     .nullable(),
+  /** Papers that are left out because they cannot be read, with how many annotations of theirs; none where absent. */
+  missing: z.array(z.object({ title: z.string(), annotations: z.int().nonnegative() })).optional(),
 })
 
 export type RenderedExport = z.infer<typeof renderedExportSchema>
