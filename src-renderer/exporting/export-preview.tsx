@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { useEffect, useMemo, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { RenderedExport } from '../../src-core/export/formats/export-options'
 import { Button } from '../ui/button'
@@ -26,18 +26,31 @@ export function ExportPreview({ rendered, busy, isStopped, again, task, cannotPr
   const isPdf = rendered?.mediaType === 'application/pdf'
   const readBack = rendered ? READ_BACK.get(rendered.mediaType) : undefined
   const page = useMemo(() => (isPage ? renderPage(text) : null), [isPage, text])
+  const section = useRef<HTMLElement>(null)
+  const wasStopped = useRef(false)
+  useEffect(() => {
+    // The button that makes it after all is gone, and the keyboard goes on at what it makes.
+    if (wasStopped.current && !isStopped) section.current?.focus()
+    wasStopped.current = isStopped
+  }, [isStopped])
   if (isStopped || cannotPrint) {
     return (
       <section className={style['preview']} aria-label={t('preview')}>
         <div className={style['message']}>
           <p>{t(cannotPrint ? 'cannot-print' : 'stopped')}</p>
-          {!cannotPrint && <Button onPress={again}>{t('again')}</Button>}
+          {!cannotPrint && (
+            // The button that stopped it is gone, and the keyboard goes on here.
+            <Button autoFocus onPress={again}>
+              {t('again')}
+            </Button>
+          )}
         </div>
       </section>
     )
   }
   return (
     <section
+      ref={section}
       className={style['preview']}
       aria-label={t('preview')}
       aria-busy={busy}
