@@ -129,8 +129,16 @@ test('remembers what was chosen in the project, and keeps presets by name', asyn
   await dialog(page).getByLabel('Naam van de voorinstelling').fill('Bijlage')
   await dialog(page).getByRole('button', { name: 'Vastleggen', exact: true }).click()
   await expect(preset).toHaveValue('Bijlage')
-  await dialog(page).getByRole('button', { name: 'Voorinstelling verwijderen' }).click()
+  // The keyboard goes on at what there is to choose from, and Escape leaves a name alone.
+  await expect(preset).toBeFocused()
+  await dialog(page).getByRole('button', { name: 'Andere naam geven…' }).press('Enter')
+  await expect(dialog(page).getByLabel('Naam van de voorinstelling')).toBeFocused()
+  await page.keyboard.press('Escape')
+  await expect(dialog(page).getByLabel('Naam van de voorinstelling')).toHaveCount(0)
+  await expect(preset).toBeFocused()
+  await dialog(page).getByRole('button', { name: 'Voorinstelling verwijderen' }).press('Enter')
   await expect(preset.getByRole('option')).toHaveText(['Geen'])
+  await expect(preset).toBeFocused()
 })
 
 test('a save that is cancelled keeps the dialog, and one that fails says why', { tag: '@electron' }, async ({
