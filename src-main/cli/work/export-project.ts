@@ -15,6 +15,7 @@ import { handOutFile } from '../../storage/files/hand-out-file'
 import { createDocumentStore } from '../../storage/project/document-store'
 import { projectPaths } from '../../storage/project/project-folder'
 import { chooseDocument, chooseParties, chooseThemes } from './choose'
+import { choosePreset } from './choose-preset'
 import { chooseStyle } from './choose-style'
 import { chooseTemplate, leftOutOf } from './choose-template'
 import type { CliContext } from './context'
@@ -46,18 +47,32 @@ export interface ExportArguments {
   readonly bom: boolean
   readonly raw: boolean
   readonly template?: string
+  /** A preset of the window, and the folder of the settings it is in. */
+  readonly preset?: string
+  readonly userData?: string
 }
 
 /** In a thread, so that Ctrl-C ends what is busy. */
 const render = renderInThread()
 
-/** Writes a project’s annotations to a file, all of them or those that pass the filters. Throws `CallError`. */
-export async function exportProject(context: CliContext, options: ExportArguments): Promise<void> {
+/**
+ * Writes a project’s annotations to a file, all of them or those that pass the filters, as a preset says where one is named; `given` are
+ * the options that were typed, which count more. Throws `CallError`.
+ */
+export async function exportProject(
+  context: CliContext,
+  typed: ExportArguments,
+  given: ReadonlySet<string>,
+): Promise<void> {
+  const preset = typed.preset === undefined ? null : await choosePreset(context, typed.preset, typed.userData)
+  const kept = Object.entries(preset?.options ?? {}).filter(([name]) => !given.has(name))
+  const options: ExportArguments = { ...typed, ...Object.fromEntries(kept) }
   const { system, folder, print, startReader, printPdf } = context
   const project = resolve(folder, options.project)
   const contents = await readProject(system, project)
   const out = await placeOutside(system, project, folder, options.out)
-  const style = await chooseStyle(system, folder, options.style)
+  const style =
+    (given.has('style') ? undefined : preset?.style) ?? (await chooseStyle(system, folder, options.style))
   const template = await chooseTemplate(context, options.format, options.template)
   const chosen = exportOptions(contents, options, style.id)
   const source = { ...sourceOf(contents, system.now(), chosen.documentId), styles: [style], template }

@@ -240,6 +240,31 @@ describe('export', () => {
   })
 })
 
+test('a preset of the window says how, and what is typed counts more', async () => {
+  const choice = {
+    format: 'csv',
+    groupBy: 'party',
+    marks: 'left-out',
+    citationStyle: 'apa',
+    notes: false,
+  } as const
+  await app.handlers['preset.save']({ name: 'Bijlage', choice })
+  const own = ['--preset', 'Bijlage', '--user-data', folder]
+  const args = ['export', '--project', project, '--out']
+  expect((await runHere(folder, ...args, 'voor.csv', ...own)).failure).toBeNull()
+  const rows = await written('voor.csv')
+  expect(rows).toContain(quotes.vvd)
+  expect(rows).not.toContain('Kern van het antwoord')
+  await runHere(folder, ...args, 'voor.md', ...own, '--format', 'markdown')
+  expect(await written('voor.md')).toContain('## VVD')
+  expect(await refusalOf(folder, ...args, 'x.csv', '--preset', 'Nooit', '--user-data', folder)).toMatchObject(
+    {
+      code: 'not-found',
+      message: expect.stringContaining('There are: Bijlage.'),
+    },
+  )
+})
+
 test('a paper that cannot be read is named, with how many annotations are left out for it', async () => {
   const copy = join(folder, 'kopie.kanttekening')
   await cp(project, copy, { recursive: true })
