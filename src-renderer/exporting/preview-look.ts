@@ -1,4 +1,5 @@
 import type { CSSProperties } from 'react'
+import { hueCss } from '../../src-core/codebook/hues'
 
 /** Twentieths of a point, as files of Word measure, in points. */
 const points = (value: number) => `${value / 20}pt`
@@ -11,13 +12,13 @@ const LONGEST = 60_000
  * The style of an element of a previewed file by its looks, each a number, a colour or a name and nothing else: no style of a file
  * reaches the window. Undefined for an element without.
  */
-export function lookOf({ dataset }: HTMLElement): CSSProperties | undefined {
+export function lookOf({ dataset, className }: HTMLElement): CSSProperties | undefined {
   const number = (name: string) => {
     const value = Number(dataset[name])
     return dataset[name] === undefined || !Number.isFinite(value) || Math.abs(value) > LONGEST ? null : value
   }
   const colour = (name: string) => (/^[\da-f]{6}$/i.test(dataset[name] ?? '') ? `#${dataset[name]}` : null)
-  const style: CSSProperties = {}
+  const style: CSSProperties = { ...themeColours(className) }
   const [left, hanging] = [number('left'), number('hanging')]
   if (left !== null) style.marginLeft = points(left)
   if (hanging !== null) style.textIndent = points(-hanging)
@@ -51,4 +52,13 @@ export function lookOf({ dataset }: HTMLElement): CSSProperties | undefined {
     style.paddingRight = `${(100 * to) / page}%`
   }
   return Object.keys(style).length === 0 ? undefined : style
+}
+
+/** The colours of a theme as variables, of what an exported page gives the class of one. */
+function themeColours(className: string): object {
+  const hue = /(?:^|\s)hue(?<number>\d{1,2})(?:\s|$)/.exec(className)?.groups?.['number']
+  if (hue === undefined) return {}
+  const both = (use: 'background' | 'mark') =>
+    `light-dark(${hueCss(Number(hue), 'light', use)}, ${hueCss(Number(hue), 'dark', use)})`
+  return { '--theme-background': both('background'), '--theme-mark': both('mark') }
 }
