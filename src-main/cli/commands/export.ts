@@ -3,7 +3,7 @@ import { CallError } from '../../../src-core/contract/errors'
 import { exportFormatNames } from '../../../src-core/export/formats/export-formats'
 import { rowKinds } from '../../../src-core/export/row-kinds'
 import type { Begin } from '../work/context'
-import type { ExportArguments } from '../work/export-project'
+import type { ExportArguments } from '../work/exporting/export-arguments'
 import { USER_DATA } from './project-options'
 
 /** `export`: writes a project's annotations to a file, all of them or those that pass the filters. */
@@ -71,7 +71,7 @@ export function exportCommand(begin: Begin): Command {
           'Say what to write with --format, or name a --preset. Add --help to see what there is.',
         )
       const given = new Set(Object.keys(options).filter(name => command.getOptionValueSource(name) === 'cli'))
-      const { exportProject } = await import('../work/export-project')
+      const { exportProject } = await import('../work/exporting/export-project')
       await exportProject(await begin(), options, given)
     })
 }

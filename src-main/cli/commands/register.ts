@@ -1,7 +1,7 @@
 import { Command, Option } from 'commander'
 import { REGISTER_FORMATS } from '../../../src-core/export/register/register-formats'
 import type { Begin } from '../work/context'
-import type { RegisterArguments } from '../work/export-register'
+import type { RegisterArguments } from '../work/exporting/export-register'
 
 /** `register`: writes a project's register of commitments to a file. */
 export function registerCommand(begin: Begin): Command {
@@ -26,7 +26,7 @@ export function registerCommand(begin: Begin): Command {
     )
     .option('--template <file>', 'of docx: a .docx or .dotx whose looks the file gets')
     .action(async (options: RegisterArguments) => {
-      const { exportRegister } = await import('../work/export-register')
+      const { exportRegister } = await import('../work/exporting/export-register')
       await exportRegister(await begin(), options)
     })
 }

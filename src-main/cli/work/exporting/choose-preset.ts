@@ -1,14 +1,14 @@
 import { homedir } from 'node:os'
 import { join, resolve } from 'node:path'
-import { CallError } from '../../../src-core/contract/errors'
-import type { CitationStyle } from '../../../src-core/export/citing/style'
-import { builtInStyles } from '../../../src-core/export/citing/styles'
-import { exportChoiceSchema } from '../../../src-core/export/formats/export-options'
-import { readStyles } from '../../storage/settings/citation-styles'
-import { readPresets } from '../../storage/settings/user-data'
-import { defaultUserData } from '../../web/user-data-folder'
-import type { CliContext } from './context'
-import type { ExportArguments } from './export-project'
+import { CallError } from '../../../../src-core/contract/errors'
+import type { CitationStyle } from '../../../../src-core/export/citing/style'
+import { builtInStyles } from '../../../../src-core/export/citing/styles'
+import { exportChoiceSchema } from '../../../../src-core/export/formats/export-options'
+import { readStyles } from '../../../storage/settings/citation-styles'
+import { readPresets } from '../../../storage/settings/user-data'
+import { defaultUserData } from '../../../web/user-data-folder'
+import type { CliContext } from '../context'
+import type { ExportArguments } from './export-arguments'
 
 /** What a preset says, as options of the command line, and the style it names. */
 interface Preset {

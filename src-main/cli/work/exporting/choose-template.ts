@@ -1,9 +1,9 @@
 import { basename, resolve } from 'node:path'
-import { CallError } from '../../../src-core/contract/errors'
-import type { WordTemplate } from '../../../src-core/export/word-looks/word-template'
-import { readInputFile } from '../../import/read-input-file'
-import { templateApart } from '../../import/reader/template-apart'
-import type { CliContext } from './context'
+import { CallError } from '../../../../src-core/contract/errors'
+import type { WordTemplate } from '../../../../src-core/export/word-looks/word-template'
+import { readInputFile } from '../../../import/read-input-file'
+import { templateApart } from '../../../import/reader/template-apart'
+import type { CliContext } from '../context'
 
 /** What a template holds that is not taken over, as the command line says it. */
 const LEFT_OUT: Readonly<Record<WordTemplate['leftOut'][number], string>> = {

@@ -1,56 +1,31 @@
 import { resolve } from 'node:path'
-import type { ExportSource } from '../../../src-core/export/collect-entries'
-import { pairConnections } from '../../../src-core/export/connected'
-import type { ExportFormat } from '../../../src-core/export/export-format'
-import { exportFormats } from '../../../src-core/export/formats/export-formats'
-import type { ExportOptions } from '../../../src-core/export/formats/export-options'
-import { withAnnotations } from '../../../src-core/export/with-annotations'
-import { drawApart } from '../../import/reader/draw-apart'
-import { markApart } from '../../import/reader/mark-apart'
-import { checkFormat } from '../../services/calls/export-calls'
-import { renderInThread } from '../../services/exporting/export-thread'
-import { type ProjectContents, readProject } from '../../services/session/read-project'
-import { confined } from '../../storage/files/confined-fs'
-import { handOutFile } from '../../storage/files/hand-out-file'
-import { createDocumentStore } from '../../storage/project/document-store'
-import { projectPaths } from '../../storage/project/project-folder'
-import { chooseDocument, chooseParties, chooseThemes } from './choose'
+import type { ExportSource } from '../../../../src-core/export/collect-entries'
+import { pairConnections } from '../../../../src-core/export/connected'
+import type { ExportFormat } from '../../../../src-core/export/export-format'
+import { exportFormats } from '../../../../src-core/export/formats/export-formats'
+import type { ExportOptions } from '../../../../src-core/export/formats/export-options'
+import { withAnnotations } from '../../../../src-core/export/with-annotations'
+import { drawApart } from '../../../import/reader/draw-apart'
+import { markApart } from '../../../import/reader/mark-apart'
+import { checkFormat } from '../../../services/calls/export-calls'
+import { renderInThread } from '../../../services/exporting/export-thread'
+import { type ProjectContents, readProject } from '../../../services/session/read-project'
+import { confined } from '../../../storage/files/confined-fs'
+import { handOutFile } from '../../../storage/files/hand-out-file'
+import { createDocumentStore } from '../../../storage/project/document-store'
+import { projectPaths } from '../../../storage/project/project-folder'
+import { chooseDocument, chooseParties, chooseThemes } from '../choose'
+import type { CliContext } from '../context'
+import { counted } from '../counted'
+import { placeOutside } from '../place-outside'
+import { tellProblems } from '../tell-problems'
+import { tellProgress } from '../tell-progress'
+import { untilStopped } from '../until-stopped'
 import { choosePreset } from './choose-preset'
 import { chooseStyle } from './choose-style'
 import { chooseTemplate, leftOutOf } from './choose-template'
-import type { CliContext } from './context'
-import { counted } from './counted'
+import type { ExportArguments } from './export-arguments'
 import { handOutFolder } from './hand-out-folder'
-import { placeOutside } from './place-outside'
-import { tellProblems } from './tell-problems'
-import { tellProgress } from './tell-progress'
-import { untilStopped } from './until-stopped'
-
-export interface ExportArguments {
-  readonly project: string
-  readonly format: ExportOptions['format']
-  readonly out: string
-  readonly group: 'theme' | 'document' | 'party' | 'paper' | 'turn' | 'status'
-  readonly language: ExportOptions['language']
-  readonly document?: string
-  readonly theme: readonly string[]
-  readonly party: readonly string[]
-  readonly untagged: boolean
-  readonly text: string
-  readonly marks: 'none' | 'brackets'
-  readonly style: string
-  readonly place: boolean
-  readonly question: boolean
-  readonly notes: boolean
-  readonly replies: boolean
-  readonly rows: 'annotations' | 'turns'
-  readonly bom: boolean
-  readonly raw: boolean
-  readonly template?: string
-  /** A preset of the window, and the folder of the settings it is in. */
-  readonly preset?: string
-  readonly userData?: string
-}
 
 /** In a thread, so that Ctrl-C ends what is busy. */
 const render = renderInThread()
