@@ -278,10 +278,10 @@ test('a paper that cannot be read is named, with how many annotations are left o
     '--format',
     'json',
     '--out',
-    'x.json',
+    'over.json',
   )
   expect(printed).toBe(
-    `Not included: the paper “${paper}”, with 2 annotations (documents/${paper}/document.json: it should be there and is not)\n0 annotations written to x.json\n`,
+    `Not included: the paper “${paper}”, with 2 annotations (documents/${paper}/document.json: it should be there and is not)\n0 annotations written to over.json\n`,
   )
 })
 
@@ -298,7 +298,7 @@ test('a file of records is named, and said to be read as far as it is whole', as
     '--format',
     'json',
     '--out',
-    'x.json',
+    'over.json',
   )
   expect(printed).toContain(`Read as far as it is whole: analysts/${analyst}/notes.json (it is damaged)\n`)
   expect(printed).toContain('2 annotations written')
