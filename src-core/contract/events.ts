@@ -97,6 +97,8 @@ const otherEventSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('layers-changed'), layers: layersSchema }),
   /** A document was corrected, a correction taken back, or its source read again: it is to be read afresh. */
   z.object({ type: z.literal('document-changed'), id: z.string() }),
+  /** Papers are cited in another style from now on: what shows citations is to be read afresh. */
+  z.object({ type: z.literal('citation-style-changed') }),
   /** Files that the desktop asks to open: the window imports them by these ids, like files that are chosen. */
   z.object({ type: z.literal('files-given'), files: z.array(chosenFileSchema) }),
   /** The desktop asks to go where a link leads. */

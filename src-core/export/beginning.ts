@@ -5,8 +5,10 @@ export interface Beginning {
   readonly cut: { readonly shown: number; readonly total: number; readonly of: CutAt } | null
 }
 
-/** Where a beginning may end: behind a row of a table, a line, or an annotation of a page. */
-export type CutAt = 'rows' | 'lines' | 'articles'
+/** Where a beginning may end: behind a row of a table, a line, an annotation of a page, a paragraph of a Word file, or a file of a folder. */
+export const CUTS = ['rows', 'lines', 'articles', 'paragraphs', 'files'] as const
+
+export type CutAt = (typeof CUTS)[number]
 
 /** No more of a file is shown than this, in UTF-16 units, unless its first part alone is longer. */
 export const MOST_SHOWN = 200_000

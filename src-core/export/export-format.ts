@@ -46,8 +46,6 @@ export interface MadeFile {
   readonly holds: Partial<ExportHoldings>
   /** What it is called, where that is not after the project. */
   readonly name?: string
-  /** The HTML page that it shows, where it is the print of one. */
-  readonly page?: string
 }
 
 /** What formats need that a pure function cannot have. */

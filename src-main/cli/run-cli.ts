@@ -7,6 +7,7 @@ import { listCommand } from './commands/list'
 import { newCommand } from './commands/new'
 import { packageCommand } from './commands/package'
 import { pageCommand } from './commands/page'
+import { registerCommand } from './commands/register'
 import { removeCommand } from './commands/remove'
 import { renameCommand } from './commands/rename'
 import { searchCommand } from './commands/search'
@@ -24,6 +25,7 @@ const COMMANDS = [
   renameCommand,
   exportCommand,
   pageCommand,
+  registerCommand,
   packageCommand,
 ]
 

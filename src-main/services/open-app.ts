@@ -107,7 +107,7 @@ export async function openApp(options: AppOptions): Promise<App> {
       current,
       userData,
       () => options.shell.printPdf !== undefined || findBrowser(process.env) !== null,
-      { templates, readTemplate: templateApart(startReader) },
+      { templates, readTemplate: templateApart(startReader), tell },
     ),
     ...pageExportCalls(current, options.shell, templates, styleNow),
     ...sourceCalls(current, options.shell),

@@ -102,7 +102,7 @@ function ShowButton({ place }: { readonly place: string }) {
 function useNoticeWords(): (notice: Notice) => string {
   const newsWords = useNewsWords()
   const failureWords = useFailureWords()
-  const { t } = useTranslation(['app', 'errors', 'team', 'packages', 'wording', 'marking'])
+  const { t } = useTranslation(['app', 'errors', 'team', 'packages', 'wording', 'marking', 'suggesting'])
   const changeName = useChangeName()
   return notice => {
     switch (notice.kind) {
@@ -149,6 +149,11 @@ function useNoticeWords(): (notice: Notice) => string {
         return t(`wording:${notice.why}`)
       case 'page-saved':
         return t('app:page-saved', { name: notice.name })
+      case 'register-saved':
+        return [
+          t('suggesting:register-saved', { name: notice.name, count: notice.count }),
+          ...(notice.leftOut > 0 ? [t('suggesting:register-left-out', { count: notice.leftOut })] : []),
+        ].join(' ')
       case 'error':
         return failureWords(notice.failure)
       default:

@@ -1,5 +1,5 @@
 import { BookmarkPlus, Pencil, Trash2 } from 'lucide-react'
-import { type FormEvent, useState } from 'react'
+import { type FormEvent, type KeyboardEvent, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { call } from '../state/actions'
 import { Button, IconButton } from '../ui/button'
@@ -21,14 +21,20 @@ export function PresetBar({ setup, choice, choose, setPresets }: PresetBarProps)
   const { presets, styles } = setup
   const settled = presets.map(preset => ({ ...preset, choice: settleChoice(preset.choice, styles) }))
   const current = settled.find(preset => isSame(preset.choice, choice))
+  const bar = useRef<HTMLDivElement>(null)
+  /** What had the keyboard goes, so that it goes on at what there is to choose from. */
+  const goOn = () => {
+    setNaming(null)
+    bar.current?.querySelector('select')?.focus()
+  }
   const take = async (made: Promise<{ presets: ExportSetup['presets'] } | null>) => {
     const changed = await made
     if (!changed) return
     setPresets(changed.presets)
-    setNaming(null)
+    goOn()
   }
   return (
-    <div className={style['presets']}>
+    <div ref={bar} className={style['presets']}>
       <div className={style['preset']}>
         <SelectField
           label={t('preset')}
@@ -67,7 +73,7 @@ export function PresetBar({ setup, choice, choose, setPresets }: PresetBarProps)
           first={naming === 'rename' ? (current?.name ?? '') : ''}
           taken={presets.map(({ name }) => name)}
           mayReplace={naming === 'make'}
-          cancel={() => setNaming(null)}
+          cancel={goOn}
           settle={name =>
             void take(
               naming === 'make'
@@ -99,8 +105,14 @@ function PresetName({ first, taken, mayReplace, cancel, settle }: PresetNameProp
     event.preventDefault()
     if (!isRefused) settle(plain)
   }
+  const pressed = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || event.nativeEvent.isComposing) return
+    // It leaves the name alone, and the dialog open.
+    event.stopPropagation()
+    cancel()
+  }
   return (
-    <form className={style['naming']} onSubmit={submit}>
+    <form className={style['naming']} onSubmit={submit} onKeyDown={pressed}>
       <TextField
         label={t('preset-name')}
         value={name}

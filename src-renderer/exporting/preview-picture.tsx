@@ -1,22 +1,23 @@
-import { useEffect, useRef } from 'react'
+import { type CSSProperties, useEffect, useRef } from 'react'
 
 /** What an exported page holds a picture as. */
-const HELD = /^data:image\/png;base64,(?<bytes>[a-z\d+/]+=*)$/i
+const HELD = /^data:(?<type>image\/(?:png|jpeg|gif));base64,(?<bytes>[a-z\d+/]+=*)$/i
 
 interface PreviewPictureProps {
   readonly source: string
   readonly words: string
+  readonly look?: CSSProperties | undefined
 }
 
 /** A picture that an exported page holds itself, drawn: the window loads no picture but its own. Where it is none, its words. */
-export function PreviewPicture({ source, words }: PreviewPictureProps) {
+export function PreviewPicture({ source, words, look }: PreviewPictureProps) {
   const canvas = useRef<HTMLCanvasElement>(null)
-  const bytes = HELD.exec(source)?.groups?.['bytes']
+  const { bytes, type } = HELD.exec(source)?.groups ?? {}
   useEffect(() => {
-    if (bytes === undefined) return
+    if (bytes === undefined || type === undefined) return
     let wanted = true
     const content = Uint8Array.from(atob(bytes), sign => sign.charCodeAt(0))
-    createImageBitmap(new Blob([content], { type: 'image/png' })).then(
+    createImageBitmap(new Blob([content], { type })).then(
       picture => {
         const { current } = canvas
         if (!wanted || !current) return
@@ -30,7 +31,7 @@ export function PreviewPicture({ source, words }: PreviewPictureProps) {
     return () => {
       wanted = false
     }
-  }, [bytes])
+  }, [bytes, type])
   if (bytes === undefined) return words
-  return <canvas ref={canvas} role="img" aria-label={words} />
+  return <canvas ref={canvas} role="img" aria-label={words} style={look} />
 }

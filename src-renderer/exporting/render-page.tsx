@@ -1,9 +1,10 @@
 import { createElement, Fragment, type ReactNode } from 'react'
+import { lookOf } from './preview-look'
 import { PreviewPicture } from './preview-picture'
 
 /** What of an exported page is shown: text and its structure; anything else becomes its text or nothing. */
 const SHOWN = new Set(
-  'header nav section article footer blockquote h1 h2 h3 h4 h5 h6 p ul ol li dl dt dd div span small mark strong em b i s sup code pre br table caption tbody tr td th'.split(
+  'header nav section article aside footer hr blockquote h1 h2 h3 h4 h5 h6 p ul ol li dl dt dd div span small mark strong em b i s sup code pre br table caption tbody tr td th'.split(
     ' ',
   ),
 )
@@ -23,7 +24,8 @@ const STYLE_SHEET = /<style>[^<]*<\/style>/
 
 /**
  * An exported page as React elements. It is parsed without being run or loaded, and only known elements without any
- * attribute but language, direction, class, spans and the first number of a list are made again: nothing in it can act on the window.
+ * attribute but language, direction, class, spans, the first number of a list and looks of a few kinds are made again: nothing in it
+ * can act on the window.
  */
 export function renderPage(html: string): ReactNode {
   // A style sheet would be refused by the window's policy, which is right and would be noise.
@@ -42,7 +44,7 @@ function show(node: Node): ReactNode {
   if (node instanceof Text) return node.data
   if (!(node instanceof HTMLElement)) return null
   if (node instanceof HTMLImageElement)
-    return <PreviewPicture source={node.getAttribute('src') ?? ''} words={node.alt} />
+    return <PreviewPicture source={node.getAttribute('src') ?? ''} words={node.alt} look={lookOf(node)} />
   const name = node.localName
   if (LEFT_OUT.has(name)) return null
   if (!SHOWN.has(name)) return children(node)
@@ -50,8 +52,11 @@ function show(node: Node): ReactNode {
     lang: node.lang || undefined,
     dir: node.dir || undefined,
     'data-kind': node.className || undefined,
+    'data-answer': node.dataset['answer'],
+    style: lookOf(node),
     ...(node instanceof HTMLTableCellElement && { colSpan: node.colSpan, rowSpan: node.rowSpan }),
     ...(node instanceof HTMLOListElement && { start: node.start }),
   }
-  return name === 'br' ? <br /> : createElement(name, attributes, children(node))
+  if (name === 'br' || name === 'hr') return createElement(name, { 'data-kind': node.className || undefined })
+  return createElement(name, attributes, children(node))
 }

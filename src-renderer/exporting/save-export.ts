@@ -39,7 +39,10 @@ export async function copyExport(task: string, rendered: RenderedExport): Promis
 }
 
 /** The whole file that a task made, which comes in parts; null where it is not there any more, which was told. */
-async function fetchExport(task: string, { size, mediaType }: RenderedExport): Promise<Blob | null> {
+export async function fetchExport(
+  task: string,
+  { size, mediaType }: Pick<RenderedExport, 'size' | 'mediaType'>,
+): Promise<Blob | null> {
   const parts: Uint8Array<ArrayBuffer>[] = []
   for (let from = 0; from < size; ) {
     const part = await call('export.part', { task, from })

@@ -159,15 +159,16 @@ function useGlobalKeys(isRead: boolean): void {
   useEffect(() => {
     if (!isRead) return
     const pressed = (event: globalThis.KeyboardEvent) => {
-      if (event.defaultPrevented || document.querySelector('[role="dialog"]:not([data-keeps-selection])'))
-        return
       const key = keyOf(event)
+      const isTurned = event.altKey && event.shiftKey && (key === 'ArrowRight' || key === 'ArrowLeft')
+      // The page is searched for these keys alone, and not at each one that is typed.
+      if (event.defaultPrevented || !(key === 'F7' || isTurned)) return
+      if (document.querySelector('[role="dialog"]:not([data-keeps-selection])')) return
       if (key === 'F7') toggleCaretMode()
-      else if (event.altKey && event.shiftKey && key === 'ArrowRight') {
+      else if (key === 'ArrowRight') {
         const unit = growSelection()
         say(unit ? t(`grown-${unit}`) : t('grown-no-more'))
-      } else if (event.altKey && event.shiftKey && key === 'ArrowLeft') shrinkSelection()
-      else return
+      } else shrinkSelection()
       event.preventDefault()
       event.stopImmediatePropagation()
     }

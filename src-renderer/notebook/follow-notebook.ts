@@ -36,5 +36,8 @@ export const quotationsFollower: Follower = {
     'layers-changed',
     'document-changed',
     'project-changed',
+    'citation-style-changed',
+    // Its language may be another one.
+    'preferences-changed',
   ]),
 }

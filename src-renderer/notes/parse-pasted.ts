@@ -1,4 +1,5 @@
 import { HEADING_LEVELS } from '../../src-core/annotation/written/written-attributes'
+import { styleWords } from './styled-words'
 import { listTasks } from './task-lists'
 import { placeFootnotes } from './word-footnotes'
 import { listWordParagraphs } from './word-lists'
@@ -7,6 +8,7 @@ import { listWordParagraphs } from './word-lists'
 export function parsePasted(html: string): Document {
   // What is parsed so runs nothing and fetches nothing.
   const page = new DOMParser().parseFromString(html, 'text/html')
+  styleWords(page)
   placeFootnotes(page)
   listWordParagraphs(page)
   listTasks(page)

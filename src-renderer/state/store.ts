@@ -43,6 +43,8 @@ export type Notice =
   /** Annotations were not made one, since text between them was hidden; it shows now. */
   | { readonly kind: 'not-joined' }
   | { readonly kind: 'page-saved'; readonly name: string }
+  /** `leftOut`: how many commitments are not in the file, since a calendar has only days that are to come about. */
+  | ({ readonly kind: 'register-saved' } & NonNullable<CallOutput<'commitment.save'>>)
   /** `restorable`: here, and not in the system's own trash. */
   | { readonly kind: 'project-deleted'; readonly name: string; readonly restorable: boolean }
   | { readonly kind: 'package-made'; readonly name: string; readonly count: number }

@@ -11,12 +11,12 @@ export async function saveRegister(format: CallInput<'commitment.render'>['forma
   const request = { format, language: languageNow(), today: today() }
   if (useApp.getState().start?.abilities.saveDialog) {
     const saved = await call('commitment.save', request)
-    if (saved) notify({ kind: 'page-saved', name: saved.name })
+    if (saved) notify({ kind: 'register-saved', ...saved })
     return
   }
   const rendered = await call('commitment.render', request)
   if (!rendered) return
-  const { name, mediaType, content } = rendered
+  const { name, mediaType, content, count, leftOut } = rendered
   download(name, new Blob(['text' in content ? content.text : bytesOf(content.base64)], { type: mediaType }))
-  notify({ kind: 'page-saved', name })
+  notify({ kind: 'register-saved', name, count, leftOut })
 }

@@ -10,6 +10,7 @@ const AFTER: ReadonlySet<string> = new Set([
   'annotations-changed',
   'project-changed',
   'layers-changed',
+  'citation-style-changed',
 ])
 
 /** The register as it is now; null until it is known. */

@@ -37,3 +37,24 @@ test('what is pasted into a note keeps struck text, headings, lists of Word and 
   await expect(note.getByRole('columnheader')).toHaveText(['Land', 'Aantal'])
   await expect(note.getByRole('cell')).toHaveText(['België', '12'])
 })
+
+test('what is bold, slanted or struck by a style alone stays so, and a wrapper of Google Docs makes nothing bold', async ({
+  launch,
+}) => {
+  const app = await launch()
+  const { page } = app
+  app.expectProblem(/inline style violates/)
+  await selectText(page, 'zware consequenties')
+  await page.keyboard.press('Control+Enter')
+  const note = page.getByRole('textbox', { name: 'Notitie' })
+  await expect(note).toBeFocused()
+  const span = (style: string, words: string) => `<span style="font-size:11pt;${style}">${words}</span>`
+  await paste(
+    page,
+    `<b style="font-weight:normal;" id="docs-internal-guid-1"><p>${span('font-weight:400', 'gewoon')} ${span('font-weight:700;font-style:normal', 'vet')} ${span('font-style:italic', 'schuin')} ${span('text-decoration:line-through', 'weg')}</p></b>`,
+  )
+  await expect(note).toContainText('gewoon vet schuin weg')
+  await expect(note.locator('strong')).toHaveText(['vet'])
+  await expect(note.locator('em')).toHaveText(['schuin'])
+  await expect(note.locator('s')).toHaveText(['weg'])
+})

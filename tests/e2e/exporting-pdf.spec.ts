@@ -25,6 +25,9 @@ test('the PDF a paper came from is saved with its annotations, for that paper al
   await expect(dialog.getByRole('region', { name: 'Voorbeeld' })).toContainText(
     '1 annotatie bij haar woorden',
   )
+  const drawn = dialog.getByRole('figure', { name: 'Bladzijde 1' })
+  await expect(drawn).toContainText(WORDS)
+  await expect(drawn.getByRole('list', { name: 'Notities op bladzijde 1' })).toContainText('SWIFT')
   const saved = await saveFileOn({ host, standins })(app, () =>
     dialog.getByRole('button', { name: 'Bewaren' }).click(),
   )
@@ -48,7 +51,7 @@ test('the PDF a paper came from is saved with its annotations, for that paper al
   await format.selectOption('PDF: dossier')
   const preview = dialog.getByRole('region', { name: 'Voorbeeld' })
   await expect(preview).toContainText(PASSAGE)
-  await expect(preview.getByRole('img', { name: /gebied/ })).toBeVisible()
+  await expect(preview.getByRole('figure', { name: 'Bladzijde 1' }).locator('canvas')).toBeVisible()
   const printed = await saveFileOn({ host, standins })(app, () =>
     dialog.getByRole('button', { name: 'Bewaren' }).click(),
   )

@@ -47,6 +47,11 @@ test('an annotated paper for Word is saved with its comments, and the dialog say
   await expect(preview(page)).toContainText('2 citaten, elk met de bron als voetnoot')
   await dialog(page).getByLabel('Formaat').selectOption('Word: geannoteerd stuk')
   await expect(preview(page)).toContainText('2 opmerkingen in de marge')
+  // What is read back of the file: the paper, with each comment beside its words.
+  await expect(preview(page).getByRole('article')).toContainText('De leden van de VVD-fractie')
+  const beside = preview(page).getByRole('complementary')
+  await expect(beside.filter({ hasText: 'SWIFT' })).toHaveCount(1)
+  await expect(beside).toHaveCount(2)
   await expect(dialog(page).getByRole('button', { name: 'Kopiëren' })).toBeDisabled()
   const saved = await saveFileOn({ host, standins })(app, () =>
     dialog(page).getByRole('button', { name: 'Bewaren' }).click(),

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { LONGEST_ID } from '../../basics/limits'
 import { wholeFileSchema } from '../../export/formats/export-options'
+import { REGISTER_FORMATS } from '../../export/register/register-formats'
 import { COMMITMENT_STATES, commitmentSchema } from '../../suggesting/promises/commitment'
 import { suggesterSchema } from '../../suggesting/suggester'
 import { PROPOSED_UNITS } from '../../suggesting/unit-around'
@@ -68,10 +69,13 @@ const content = commitmentSchema.pick({
 })
 
 const registerExport = z.object({
-  format: z.enum(['xlsx', 'docx', 'ics']),
+  format: z.enum(REGISTER_FORMATS),
   language: z.enum(['nl', 'en']),
   today: z.iso.date(),
 })
+
+/** How many commitments a file does not hold: a calendar only has days that are still to come about. */
+const leftOut = { leftOut: z.int().nonnegative() }
 
 /** The calls about suggestions and the register of commitments. */
 export const suggestingCalls = {
@@ -137,11 +141,11 @@ export const suggestingCalls = {
   'commitment.render': {
     says: 'The register as a file to hand in: Excel, Word or a calendar.',
     in: registerExport,
-    out: wholeFileSchema,
+    out: wholeFileSchema.extend(leftOut),
   },
   'commitment.save': {
     says: 'Writes the register as a file, asks where in the system’s dialog; null when the user cancels.',
     in: registerExport,
-    out: z.object({ name: z.string(), count: z.int().nonnegative() }).nullable(),
+    out: z.object({ name: z.string(), count: z.int().nonnegative(), ...leftOut }).nullable(),
   },
 } as const

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { CUTS } from '../beginning'
 import { renderOptionsSchema } from '../render-options'
 import { exportFormatNames } from './export-formats'
 
@@ -65,11 +66,13 @@ export const renderedExportSchema = z.object({
         .object({
           shown: z.int().nonnegative(),
           total: z.int().nonnegative(),
-          of: z.enum(['rows', 'lines', 'articles']),
+          of: z.enum(CUTS),
         })
         .nullable(),
     })
     .nullable(),
+  /** Papers that are left out because they cannot be read, with how many annotations of theirs; none where absent. */
+  missing: z.array(z.object({ title: z.string(), annotations: z.int().nonnegative() })).optional(),
 })
 
 export type RenderedExport = z.infer<typeof renderedExportSchema>

@@ -21,5 +21,5 @@ export async function printPapers(
 }
 
 async function printed(page: string, { printPdf }: ExportTools): Promise<MadeFile> {
-  return { content: await printPdf(page), holds: {}, page }
+  return { content: await printPdf(page), holds: {} }
 }

@@ -31,8 +31,6 @@ export interface ExportedFile {
   readonly regions?: number
   /** What else, where the format tells. */
   readonly holds?: Partial<ExportHoldings>
-  /** The HTML page that it shows, where it is the print of one. */
-  readonly page?: string
 }
 
 /** Enough for all formats but those that are made of a paper's own file, or are printed. */

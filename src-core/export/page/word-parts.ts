@@ -128,6 +128,7 @@ export class WordParts {
       marks: 'left-out' as const,
       behind: mark,
       isInCell: place.isInCell,
+      isSourceBelow: told !== '',
       after: BELOW_QUOTATION,
     }
     const opens = this.#openItem(place)

@@ -26,10 +26,11 @@ sup a{text-decoration:none}
 table{border-collapse:collapse;width:100%;margin:0 0 1rem;font-size:.9em}
 td,th{border:1px solid var(--line);padding:.25rem .4rem;text-align:start;vertical-align:top;overflow-wrap:anywhere}
 tr{break-inside:avoid}
-.entries,.footnotes{padding-left:2rem;font-size:.95rem}
+.entries{padding-left:2rem;font-size:.95rem}
+ul.footnotes{font-size:.95rem}
 .entries>li{margin:0 0 1rem}
-.footnotes{list-style:none;padding:0}
-.footnotes li{margin:0 0 .35rem}
+ul.footnotes{list-style:none;padding:0}
+ul.footnotes li{margin:0 0 .35rem}
 .words{font-style:italic}
 @media screen and (prefers-color-scheme:dark){.plain{--background:#4a4842;--mark:#b0ada5}}
 `

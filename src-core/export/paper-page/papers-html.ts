@@ -110,10 +110,11 @@ function renderPaper(
   const list = placed.map((entry, at) => {
     const number = at + 1
     const back = `<a href="#${names.mark(number)}" role="doc-backlink" aria-label="${escapeHtml(say.toText(number))}">↩</a>`
-    return `<li id="${names.entry(number)}">${entryHtml(entry, language, level + 1, names.entry(number))} ${back}</li>`
+    return `<li id="${names.entry(number)}">${entryHtml(entry, language, { under: level + 1, id: names.entry(number), back })}</li>`
   })
   const lostList = lost.map(
-    (entry, at) => `<li>${entryHtml(entry, language, level + 1, `p${index}l${at}`)}</li>`,
+    (entry, at) =>
+      `<li>${entryHtml(entry, language, { under: level + 1, id: `p${index}l${at}`, back: '' })}</li>`,
   )
   return `<section class="paper"><h${level} dir="auto">${title}</h${level}>
 ${factsHtml(document, language)}${told === null ? '' : `<div class="told">${told}</div>`}
@@ -155,11 +156,17 @@ function factsHtml(document: StructuredDocument, language: RenderOptions['langua
   return `<dl class="facts">${written.join('')}</dl>${told.join('')}`
 }
 
+/** Where an entry stands in the list: below headings of a level, by its id, with the link back to its words. */
+interface EntryPlace {
+  readonly under: number
+  readonly id: string
+  readonly back: string
+}
+
 function entryHtml(
   { annotation, document, quotation, themes, author, link, citation, replies }: ExportEntry,
   language: RenderOptions['language'],
-  under: number,
-  id: string,
+  { under, id, back }: EntryPlace,
 ): string {
   const words = exportWords(language)
   const says = themes.length > 0 ? themeList(themes, words.themes) : `<p>${words.untagged}</p>`
@@ -178,7 +185,7 @@ function entryHtml(
       noteHtml(reply.annotation.note?.content ?? [], `${id}a${at}`, noteWords(language), under),
     ),
   )
-  return `<p class="words" lang="${escapeHtml(document.language)}" dir="auto">“${escapeHtml(shorten(quotation.text, REPEATED))}”</p>${says}<p class="source">${source}</p>${setRight === null ? '' : `<p class="source">${escapeHtml(setRight)}</p>`}${own}${thread.join('')}`
+  return `<p class="words" lang="${escapeHtml(document.language)}" dir="auto">“${escapeHtml(shorten(quotation.text, REPEATED))}”${back && ` ${back}`}</p>${says}<p class="source">${source}</p>${setRight === null ? '' : `<p class="source">${escapeHtml(setRight)}</p>`}${own}${thread.join('')}`
 }
 
 /** Notes that are on no passage, below a heading of their own. */

@@ -1,4 +1,5 @@
 import { formatDate } from '../citing/format-date'
+import { ownDay } from '../citing/own-day'
 import { paragraph } from '../word-file/paragraph'
 import { isRightToLeft, run } from '../word-file/runs'
 import { type WordFacts, WordFile } from '../word-file/word-file'
@@ -6,7 +7,7 @@ import type { ExportLanguage } from '../words'
 import type { RegisterRow } from './register-row'
 import { type RegisterWords, registerWords } from './register-words'
 
-/** The register as a Word file: a heading a commitment, with who promised what to whom, the passage and its source. */
+/** The register as a Word file: a heading a commitment, kept on one page where it fits, with who promised what to whom, the passage and its source. */
 export function registerWordFile(
   rows: readonly RegisterRow[],
   facts: Pick<WordFacts, 'creator' | 'created' | 'template'> & { readonly projectName: string },
@@ -17,7 +18,7 @@ export function registerWordFile(
   const file = new WordFile({ ...facts, title, language, head: title })
   file.add(
     line(title, 'Title'),
-    line(`${formatDate(facts.created.slice(0, 10), language)} · ${words.count(rows.length)}`, 'Subtitle'),
+    line(`${formatDate(ownDay(facts.created), language)} · ${words.count(rows.length)}`, 'Subtitle'),
   )
   for (const row of rows) file.add(...paragraphsOf(file, row, words, language))
   return file.bytes()
@@ -44,7 +45,7 @@ function paragraphsOf(
     ...quoted
       .split('\n')
       .filter(said => said.trim() !== '')
-      .map(said => line(said, 'Quote')),
+      .map(said => line(said, 'Quote', true)),
     paragraph(link === null ? run(citation) : file.links.body.around(run(citation), link), {
       style: 'Place',
     }),
@@ -61,9 +62,12 @@ function deadlineOf(
 }
 
 function fact(name: string, said: string): string {
-  return paragraph(run(`${name}: `, { bold: true }) + run(said), { isRightToLeft: isRightToLeft(said) })
+  return paragraph(run(`${name}: `, { bold: true }) + run(said), {
+    keepNext: true,
+    isRightToLeft: isRightToLeft(said),
+  })
 }
 
-function line(text: string, style?: string): string {
-  return paragraph(run(text), { ...(style !== undefined && { style }), isRightToLeft: isRightToLeft(text) })
+function line(text: string, style: string, keepNext = false): string {
+  return paragraph(run(text), { style, keepNext, isRightToLeft: isRightToLeft(text) })
 }

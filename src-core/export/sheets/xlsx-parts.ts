@@ -21,10 +21,25 @@ export function workbookParts(
   return {
     '[Content_Types].xml': `${XML}<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="${TYPE}.sheet.main+xml"/><Override PartName="/xl/styles.xml" ContentType="${TYPE}.styles+xml"/>${ids.map(id => `<Override PartName="/xl/worksheets/sheet${id}.xml" ContentType="${TYPE}.worksheet+xml"/>`).join('')}</Types>`,
     '_rels/.rels': `${XML}<Relationships xmlns="${PACKAGE}/relationships"><Relationship Id="rId1" Type="${OFFICE}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
-    'xl/workbook.xml': `${XML}<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><bookViews><workbookView/></bookViews><sheets>${ids.map((id, index) => `<sheet name="${names[index]}" sheetId="${id}" r:id="rId${id}"/>`).join('')}</sheets><definedNames>${sheets.map(({ filtered }, index) => `<definedName name="_xlnm._FilterDatabase" localSheetId="${index}" hidden="1">'${names[index]?.replaceAll("'", "''")}'!${filtered}</definedName>`).join('')}</definedNames></workbook>`,
+    'xl/workbook.xml': `${XML}<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><bookViews><workbookView/></bookViews><sheets>${ids.map((id, index) => `<sheet name="${names[index]}" sheetId="${id}" r:id="rId${id}"/>`).join('')}</sheets><definedNames>${sheets.map(({ filtered }, index) => `${definedNames(names[index] ?? '', filtered, index)}`).join('')}</definedNames></workbook>`,
     'xl/_rels/workbook.xml.rels': `${XML}<Relationships xmlns="${PACKAGE}/relationships">${ids.map(id => `<Relationship Id="rId${id}" Type="${OFFICE}/worksheet" Target="worksheets/sheet${id}.xml"/>`).join('')}<Relationship Id="rId${ids.length + 1}" Type="${OFFICE}/styles" Target="styles.xml"/></Relationships>`,
     'xl/styles.xml': STYLES,
   }
+}
+
+/** What is filtered, and the head that each printed page repeats. */
+function definedNames(name: string, filtered: string, sheet: number): string {
+  const place = `'${name.replaceAll("'", "''")}'`
+  return `<definedName name="_xlnm._FilterDatabase" localSheetId="${sheet}" hidden="1">${place}!${filtered}</definedName><definedName name="_xlnm.Print_Titles" localSheetId="${sheet}">${place}!$1:$1</definedName>`
+}
+
+/** How many characters of a row stand beside each other on a printed page that is turned. */
+const ACROSS = 300
+
+/** How a sheet is printed: on turned pages of A3, as few across as leave it readable, with its name and the number of the page. */
+export function printedPages(columns: readonly { readonly width: number }[]): string {
+  const across = Math.ceil(columns.reduce((sum, { width }) => sum + width, 0) / ACROSS)
+  return `<pageMargins left="0.4" right="0.4" top="0.5" bottom="0.6" header="0.3" footer="0.3"/><pageSetup paperSize="8" pageOrder="overThenDown" orientation="landscape" fitToWidth="${across}" fitToHeight="0"/><headerFooter><oddFooter>&amp;L&amp;A&amp;R&amp;P / &amp;N</oddFooter></headerFooter>`
 }
 
 /** The element that opens a sheet. */

@@ -1,6 +1,7 @@
 import { strToU8, Zip, ZipDeflate } from 'fflate/browser'
+import { rowHeight } from './row-height'
 import { type Cell, type Column, looksLikeFormula, type Sheet } from './sheet'
-import { escapeXml, FORMATS, WORKSHEET, workbookParts, XML } from './xlsx-parts'
+import { escapeXml, FORMATS, printedPages, WORKSHEET, workbookParts, XML } from './xlsx-parts'
 
 /** The most a cell can hold, in UTF-16 units, and the most rows a sheet can have. */
 export const LARGEST_CELL = 32_767
@@ -117,7 +118,7 @@ function writeSheet(
   wasCut: () => void,
 ): number {
   put(
-    `${XML}${WORKSHEET}<sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews>`,
+    `${XML}${WORKSHEET}<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews>`,
   )
   put(
     `<cols>${columns.map(({ width }, index) => `<col min="${index + 1}" max="${index + 1}" width="${width}" customWidth="1"/>`).join('')}</cols><sheetData>`,
@@ -129,9 +130,10 @@ function writeSheet(
   for (const row of rows) {
     count += 1
     const cells = row.map((cell, index) => writeCell(`${names[index]}${count}`, cell, options, wasCut))
-    put(`<row r="${count}">${cells.join('')}</row>`)
+    const height = rowHeight(row, columns)
+    put(`<row r="${count}"${height === null ? '' : ` ht="${height}"`}>${cells.join('')}</row>`)
   }
-  put(`</sheetData><autoFilter ref="${filtered(columns, count, '')}"/></worksheet>`)
+  put(`</sheetData><autoFilter ref="${filtered(columns, count, '')}"/>${printedPages(columns)}</worksheet>`)
   return count
 }
 

@@ -1,11 +1,14 @@
 import { escapeMarkdown } from '../markup/escape-markdown'
 
-/** What Obsidian takes for a comment, a highlight or the name of a block, beside what Markdown means by other signs. */
-const OWN_SIGNS = /(?<!\\)[%^=]/g
+/**
+ * What Obsidian takes for a comment, a highlight or the name of a block, beside what Markdown means by other signs; before it
+ * what stands as it is: an escaped sign, and the mark of a footnote, which no text of anybody's can look like.
+ */
+const OWN_SIGNS = /\\.|\[\^|([%^=])/gs
 
 /** Markdown in which none of the signs of Obsidian's own means anything. */
 export function withoutOwnSigns(markdown: string): string {
-  return markdown.replace(OWN_SIGNS, '\\$&')
+  return markdown.replace(OWN_SIGNS, (found: string, own?: string) => (own ? `\\${own}` : found))
 }
 
 /** Text that Obsidian shows as it is, on one line. */

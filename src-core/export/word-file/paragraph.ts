@@ -40,6 +40,12 @@ export function paragraph(runs: string, look: ParagraphLook = {}): string {
   return `<w:p${id ? ` w14:paraId="${id}" w14:textId="77777777"` : ''}>${own}${runs}</w:p>`
 }
 
+/** Two tables without a paragraph between them would be one. */
+export const AFTER_TABLE = paragraph('', { style: 'Cell' })
+
+/** A paragraph that only has to be there takes no room, which could be a page of its own. */
+export const NO_HEIGHT = '<w:spacing w:before="0" w:after="0" w:line="20" w:lineRule="exact"/>'
+
 function spacing(before: number | undefined, after: number | undefined): string {
   if (before === undefined && after === undefined) return ''
   const above = before === undefined ? '' : ` w:before="${before}"`

@@ -7,7 +7,7 @@ import { Footnotes } from './footnotes'
 import { Links } from './links'
 import { Numbering } from './numbering'
 import { fitTables, pagesOf, pageXml, roomOn } from './page-room'
-import { paragraph } from './paragraph'
+import { AFTER_TABLE, NO_HEIGHT, paragraph } from './paragraph'
 import { Pictures, type WordPicture } from './pictures'
 import { field, run } from './runs'
 import { plainStyles, templateStyles } from './style-names'
@@ -164,6 +164,10 @@ export class WordFile {
   }
 
   #document(end: string): string {
+    const last = this.#body.at(-1)
+    // Word wants a paragraph behind a last table, and nobody needs to see it.
+    if (last?.endsWith(AFTER_TABLE))
+      this.#body.splice(-1, 1, `${last.slice(0, -AFTER_TABLE.length)}<w:p><w:pPr>${NO_HEIGHT}</w:pPr></w:p>`)
     return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
 <w:document ${WORD_SPACES}><w:body>${this.#body.join('')}${end}</w:body></w:document>`
   }
@@ -190,9 +194,6 @@ export class WordFile {
 <cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"><dc:title>${xmlText(title)}</dc:title><dc:creator>${xmlText(creator)}</dc:creator><cp:lastModifiedBy>${xmlText(creator)}</cp:lastModifiedBy>${when('created')}${when('modified')}<dc:language>${wordWords(language).code}</dc:language></cp:coreProperties>`
   }
 }
-
-/** A paragraph that only ends a section takes no room, which could be a page of its own. */
-const NO_HEIGHT = '<w:spacing w:before="0" w:after="0" w:line="20" w:lineRule="exact"/>'
 
 /** Settings in the order of the standard. */
 function settings(template: WordTemplate | undefined): string {

@@ -10,5 +10,10 @@ export function authorsOf(entries: readonly ExportEntry[]): string {
     names.add(author)
     for (const reply of replies) names.add(reply.author)
   }
-  return [...names].slice(0, MOST_NAMES).join('; ') || 'Kanttekening'
+  return namesOfMakers(names)
+}
+
+/** Names as those of a file's makers; the program's where there are none. */
+export function namesOfMakers(names: Iterable<string>): string {
+  return [...new Set(names)].slice(0, MOST_NAMES).join('; ') || 'Kanttekening'
 }

@@ -21,6 +21,8 @@ export interface QuotationLook {
   readonly after?: number
   /** It stands in a cell of a table. */
   readonly isInCell?: boolean
+  /** Whether what says where it is from stands below it; it does unless this is false. */
+  readonly isSourceBelow?: boolean
 }
 
 /** The space above a quotation, and how far its tables are moved in, in twentieths of a point. */
@@ -88,10 +90,15 @@ export function quotedParagraphs(quotation: Quotation, look: QuotationLook): str
   )
 }
 
-/** A quotation stays on one page with what says where it is from. */
-function quoteLook({ edge, isInCell }: QuotationLook, words: string, isLast: boolean): ParagraphLook {
+/** A quotation stays on one page with what says where it is from, and lets go of what does not. */
+function quoteLook(
+  { edge, isInCell, isSourceBelow = true }: QuotationLook,
+  words: string,
+  isLast: boolean,
+): ParagraphLook {
   const style = isInCell ? 'CellQuote' : 'Quote'
-  return { style, keepNext: isLast && !isInCell, edge: edge ?? NO_THEME, isRightToLeft: isRightToLeft(words) }
+  const keepNext = isLast && !isInCell && isSourceBelow
+  return { style, keepNext, edge: edge ?? NO_THEME, isRightToLeft: isRightToLeft(words) }
 }
 
 /** The caption and the rows of a table that a passage touches; spans are cut to these rows. */

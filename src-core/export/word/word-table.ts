@@ -1,7 +1,7 @@
 import { largest } from '../../basics/extremes'
 import type { TableCell } from '../../document/model'
 import { type PlacedCell, tableGrid } from '../../document/table-grid'
-import { paragraph } from '../word-file/paragraph'
+import { AFTER_TABLE, paragraph } from '../word-file/paragraph'
 import { isRightToLeft } from '../word-file/runs'
 
 /** Word has no tables with more columns. */
@@ -17,6 +17,8 @@ const LONGEST_WORD = 24
 /** The width of a letter in a cell, and of both margins of one, in twentieths of a point. */
 const LETTER = 110
 const MARGINS = 170
+/** A row of no more lines than this is not parted between pages. */
+const LOW = 8
 
 /** One cell of a row as Word writes it: one that goes on from the row above is there again. */
 interface RowCell {
@@ -92,14 +94,25 @@ export function gridTable(
       at = placed.column + (placed.cell.columns ?? 1)
       return gap + cellXml(placed, widths, inside)
     })
-    const head = isHead ? '<w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>' : ''
-    return `<w:tr>${head}${own.join('')}${emptyCells(at, width, widths)}</w:tr>`
+    const whole = isHead || isLow(row, widths, wordsOf) ? '<w:cantSplit/>' : ''
+    const properties = `${whole}${isHead ? '<w:tblHeader/>' : ''}`
+    const looks = properties === '' ? '' : `<w:trPr>${properties}</w:trPr>`
+    return `<w:tr>${looks}${own.join('')}${emptyCells(at, width, widths)}</w:tr>`
   })
-  return `<w:tbl><w:tblPr><w:tblStyle w:val="TableGrid"/><w:tblW w:w="${room}" w:type="dxa"/><w:tblInd w:w="${left}" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblLook w:val="04A0"/></w:tblPr><w:tblGrid>${columns}</w:tblGrid>${written.join('')}</w:tbl>${AFTER}`
+  return `<w:tbl><w:tblPr><w:tblStyle w:val="TableGrid"/><w:tblW w:w="${room}" w:type="dxa"/><w:tblInd w:w="${left}" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblLook w:val="04A0"/></w:tblPr><w:tblGrid>${columns}</w:tblGrid>${written.join('')}</w:tbl>${AFTER_TABLE}`
 }
 
-/** Two tables without a paragraph between them would be one. */
-const AFTER = paragraph('', { style: 'Cell' })
+/** Whether a row is low enough to stand whole on the next page: what is left blank for it is no more than a few lines. */
+function isLow(
+  row: readonly RowCell[],
+  widths: readonly number[],
+  wordsOf: (cell: TableCell) => string,
+): boolean {
+  return row.every(({ cell, column, goesOn }) => {
+    const room = sum(widths.slice(column, column + (cell.columns ?? 1))) - MARGINS
+    return goesOn || wordsOf(cell).length * LETTER <= room * LOW
+  })
+}
 
 /** Each row with the cells that reach into it from above at their columns. */
 function rowsOf(grid: readonly (readonly PlacedCell[])[]): RowCell[][] {

@@ -1,8 +1,10 @@
 import { Command, Option } from 'commander'
+import { CallError } from '../../../src-core/contract/errors'
 import { exportFormatNames } from '../../../src-core/export/formats/export-formats'
 import { rowKinds } from '../../../src-core/export/row-kinds'
 import type { Begin } from '../work/context'
-import type { ExportArguments } from '../work/export-project'
+import type { ExportArguments } from '../work/exporting/export-arguments'
+import { USER_DATA } from './project-options'
 
 /** `export`: writes a project's annotations to a file, all of them or those that pass the filters. */
 export function exportCommand(begin: Begin): Command {
@@ -10,7 +12,9 @@ export function exportCommand(begin: Begin): Command {
     .description("Writes a project's annotations, each with its quote, themes, note and citation, to a file.")
     .requiredOption('--project <folder>', 'the project')
     .addOption(
-      new Option('--format <format>', 'what to write').choices(exportFormatNames).makeOptionMandatory(),
+      new Option('--format <format>', 'what to write; needed unless a preset says it').choices(
+        exportFormatNames,
+      ),
     )
     .requiredOption(
       '--out <file>',
@@ -58,9 +62,17 @@ export function exportCommand(begin: Begin): Command {
     )
     .option('--bom', 'of csv: begin with a byte order mark, for programs that need one', false)
     .option('--raw', 'of xlsx and csv: leave cells that begin like formulas as they are', false)
-    .action(async (options: ExportArguments) => {
-      const { exportProject } = await import('../work/export-project')
-      await exportProject(await begin(), options)
+    .option('--preset <name>', 'as a preset of the window says; options that are given count more')
+    .option(...USER_DATA)
+    .action(async (options: ExportArguments, command: Command) => {
+      if (options.format === undefined && options.preset === undefined)
+        throw new CallError(
+          'bad-input',
+          'Say what to write with --format, or name a --preset. Add --help to see what there is.',
+        )
+      const given = new Set(Object.keys(options).filter(name => command.getOptionValueSource(name) === 'cli'))
+      const { exportProject } = await import('../work/exporting/export-project')
+      await exportProject(await begin(), options, given)
     })
 }
 

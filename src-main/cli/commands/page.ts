@@ -1,7 +1,7 @@
 import { Command, Option } from 'commander'
 import { pageFormatNames } from '../../../src-core/export/page/page-formats'
 import type { Begin } from '../work/context'
-import type { PageArguments } from '../work/export-page'
+import type { PageArguments } from '../work/exporting/export-page'
 
 /** `page`: writes a page of the notebook to a file. */
 export function pageCommand(begin: Begin): Command {
@@ -25,7 +25,7 @@ export function pageCommand(begin: Begin): Command {
     )
     .option('--template <file>', 'of word: a .docx or .dotx whose looks the file gets')
     .action(async (options: PageArguments) => {
-      const { exportPage } = await import('../work/export-page')
+      const { exportPage } = await import('../work/exporting/export-page')
       await exportPage(await begin(), options)
     })
 }

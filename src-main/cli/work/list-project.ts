@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import { readProject } from '../../services/session/read-project'
 import type { CliContext } from './context'
+import { tellProblems } from './tell-problems'
 
 export interface ListArguments {
   readonly project: string
@@ -25,7 +26,7 @@ export async function listProject(
       annotations: counts.get(id) ?? 0,
     }))
     .sort((one, other) => one.title.localeCompare(other.title, 'nl'))
-  for (const problem of problems) progress(`Not listed: ${problem}\n`)
+  progress(tellProblems(problems, 'Not listed'))
   await print(
     json
       ? `${JSON.stringify(papers, null, 2)}\n`

@@ -18,6 +18,7 @@ import { showPassage } from '../../../src-core/search/show-passage'
 import type { JudgedTurns } from '../../../src-core/search/turn-statuses'
 import { type ProjectContents, readProject } from '../../services/session/read-project'
 import type { CliContext } from './context'
+import { tellProblems } from './tell-problems'
 
 export interface SearchArguments {
   readonly query: string
@@ -42,7 +43,7 @@ export async function searchProject(
 ): Promise<void> {
   const query = queryOf(given.query)
   const project = await readProject(system, resolve(folder, given.project))
-  for (const problem of project.problems) progress(`Not searched: ${problem}\n`)
+  progress(tellProblems(project.problems, 'Not searched'))
   const filter = filterOf(project, given)
   const written = writtenOn(project)
   const marks = new Map(written.map(({ document, on }) => [document.id, searchMarks(...on)]))

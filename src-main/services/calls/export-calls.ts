@@ -5,7 +5,7 @@ import type { AppEvent } from '../../../src-core/contract/events'
 import type { StructuredDocument } from '../../../src-core/document/model'
 import { builtInStyles } from '../../../src-core/export/citing/styles'
 import type { ExportSource } from '../../../src-core/export/collect-entries'
-import type { ExportOptions } from '../../../src-core/export/formats/export-options'
+import type { ExportOptions, RenderedExport } from '../../../src-core/export/formats/export-options'
 import { isFor } from '../../../src-core/export/formats/is-for'
 import { withAnnotations } from '../../../src-core/export/with-annotations'
 import type { PlacedNote } from '../../../src-core/notes/placed-note'
@@ -69,12 +69,14 @@ export function exportCalls(
             printPdf: html => print(html, signal),
           },
           signal,
+          isShown: true,
           onProgress: nowAndThen(part =>
             tell({ type: 'progress', task, done: Math.round(part * 100), total: 100, label: '' }),
           ),
         })
       })
-      return { ...made, size: content.byteLength }
+      const missing = options.documentId === null ? unreadPapers(session) : []
+      return { ...made, size: content.byteLength, ...(missing.length > 0 && { missing }) }
     },
     'export.part': async ({ task, from }) => {
       const { content } = tasks.file(task)
@@ -99,6 +101,14 @@ export function exportCalls(
       return {}
     },
   }
+}
+
+/** The papers of a project that cannot be read, by the titles that are remembered. */
+function unreadPapers(session: ProjectSession): NonNullable<RenderedExport['missing']> {
+  return session.documents
+    .summaries()
+    .filter(({ problem }) => problem !== null)
+    .map(({ title, annotations }) => ({ title, annotations }))
 }
 
 /** Tells how far something is at most five times a second, and nothing of what is done sooner. */

@@ -1,5 +1,6 @@
 import type { Handlers } from '../../../src-core/contract/boundary'
 import { CallError } from '../../../src-core/contract/errors'
+import type { AppEvent } from '../../../src-core/contract/events'
 import type { ExportPreset } from '../../../src-core/contract/exporting'
 import { builtInStyles } from '../../../src-core/export/citing/styles'
 import { type ExportChoice, exportChoiceSchema } from '../../../src-core/export/formats/export-options'
@@ -26,12 +27,19 @@ type ExportingCalls = Pick<
 const MOST_PROJECTS = 200
 const MOST_PRESETS = 100
 
+/** What the calls about how one exports work with. */
+interface ExportingWith {
+  readonly templates: WordTemplates
+  readonly readTemplate: ReadTemplate
+  readonly tell: (event: AppEvent) => void
+}
+
 /** The calls about how one exports, which is remembered on this machine. */
 export function exportingCalls(
   project: () => ProjectSession,
   { exporting, folder, system }: Pick<UserData, 'exporting' | 'folder' | 'system'>,
   canPrint: () => boolean,
-  { templates, readTemplate }: { readonly templates: WordTemplates; readonly readTemplate: ReadTemplate },
+  { templates, readTemplate, tell }: ExportingWith,
 ): ExportingCalls {
   const presets = () => ({ presets: known(exporting.value.presets) })
   return {
@@ -55,7 +63,10 @@ export function exportingCalls(
       const { id } = project().file
       const others = exporting.value.projects.filter(one => one.project !== id)
       const projects = [{ project: id, choice }, ...others].slice(0, MOST_PROJECTS)
+      const style = () => chosenStyle({ exporting, folder, system }, id)
+      const before = await style()
       await exporting.set({ ...exporting.value, projects })
+      if ((await style()).id !== before.id) tell({ type: 'citation-style-changed' })
       return {}
     },
     'template.keep': async ({ name, content }) => {

@@ -15,6 +15,8 @@ export interface RenderWith {
   readonly tools: ExportTools
   readonly onProgress?: ExportProgress
   readonly signal?: AbortSignal
+  /** Whether what is made is shown, and so read back, or only written. */
+  readonly isShown?: boolean
 }
 
 /** Renders an export. Throws what the tools throw, `too-large` where it takes too much memory, and `cancelled` when the signal says so. */
@@ -121,12 +123,16 @@ class KeptThread {
           resolve(message.made)
         } else refuse(failedAs(message))
       }
-      this.send(source, options, signal).catch(refuse)
+      this.send(source, options, how).catch(refuse)
     })
   }
 
   /** Sends what is needed piece by piece, between which others have their turn. */
-  private async send(source: ExportSource, options: ExportOptions, signal?: AbortSignal): Promise<void> {
+  private async send(
+    source: ExportSource,
+    options: ExportOptions,
+    { signal, isShown = false }: RenderWith,
+  ): Promise<void> {
     const { documents, papers: mentioned, connections = [], ...rest } = source
     const ends = connections.flatMap(({ from, to }) => [from.document, to.document])
     if (options.documentId === null)
@@ -154,7 +160,7 @@ class KeptThread {
         to: keyed(to),
       })),
     }
-    this.say({ type: 'render', source: sent, papers, options })
+    this.say({ type: 'render', source: sent, papers, options, isShown })
   }
 
   /** Sends a paper unless the thread has it; answers its number there. */

@@ -70,7 +70,12 @@ function received(
   }
 }
 
-async function render({ source, papers, options }: Extract<ToThread, { type: 'render' }>): Promise<void> {
+async function render({
+  source,
+  papers,
+  options,
+  isShown,
+}: Extract<ToThread, { type: 'render' }>): Promise<void> {
   const own = annotations
   annotations = new Map()
   try {
@@ -80,7 +85,8 @@ async function render({ source, papers, options }: Extract<ToThread, { type: 're
       judgements,
     }))
     const onProgress = (part: number) => say({ type: 'progress', part })
-    const made = madeExport(await renderExport(received(source, parts), options, tools, onProgress))
+    const file = await renderExport(received(source, parts), options, tools, onProgress)
+    const made = madeExport(file, isShown ? options.language : null)
     const { buffer } = made.content
     say({ type: 'made', made }, buffer instanceof ArrayBuffer ? [buffer] : [])
   } catch (error) {

@@ -42,6 +42,8 @@ export type ToThread =
       /** Its papers, in their order, each with what is judged of it beside the annotations that were sent for it. */
       readonly papers: readonly { readonly key: number; readonly judgements: readonly Judgement[] }[]
       readonly options: ExportOptions
+      /** Whether what is made is shown. */
+      readonly isShown: boolean
     }
   | { readonly type: 'answer'; readonly answer: ToolAnswer }
   | { readonly type: 'refusal'; readonly failure: Failure }
@@ -50,7 +52,7 @@ export type ToThread =
 export type ToolAnswer = MarkedOriginal | Uint8Array | readonly (RegionPicture | null)[]
 
 /** A file whose text is bytes, and what is shown of it. */
-export interface MadeExport extends Omit<ExportedFile, 'content' | 'page'> {
+export interface MadeExport extends Omit<ExportedFile, 'content'> {
   readonly content: Uint8Array
   readonly beginning: (Beginning & { readonly mediaType: string }) | null
 }

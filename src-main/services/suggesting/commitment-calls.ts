@@ -1,13 +1,12 @@
-import { plainWords } from '../../../src-core/annotation/quoted-words'
 import type { Handlers } from '../../../src-core/contract/boundary'
 import type { CallRequest } from '../../../src-core/contract/calls'
 import { CallError } from '../../../src-core/contract/errors'
 import type { Registered } from '../../../src-core/contract/suggesting/suggesting-calls'
 import { nextRevision } from '../../../src-core/document/record'
-import { citeAnnotation } from '../../../src-core/export/citation'
 import type { CitationStyle } from '../../../src-core/export/citing/style'
+import { byDay, passageRow } from '../../../src-core/export/register/register-row'
 import type { RecordChange } from '../../../src-core/records/record-change'
-import { type Commitment, statusOn } from '../../../src-core/suggesting/promises/commitment'
+import type { Commitment } from '../../../src-core/suggesting/promises/commitment'
 import {
   beginningOf,
   keepingFinder,
@@ -94,7 +93,7 @@ export function commitmentCalls(
     'commitment.save': async request => {
       const session = project()
       const saved = await saveAs(shell, session.system, () => render(session, request))
-      return saved && { name: saved.name, count: saved.count }
+      return saved && { name: saved.name, count: saved.count, leftOut: saved.leftOut }
     },
   }
 }
@@ -117,18 +116,14 @@ async function register(
     const annotation = session.visible.get(commitment.annotation)
     const document = annotation && session.knownDocument(annotation.documentId)
     if (!annotation || annotation.deleted || !document) return []
-    const words = plainWords(document, annotation)
+    const row = passageRow(commitment, document, annotation, { language, style, today })
     const isOpen = commitment.state === 'open'
     return [
       {
-        commitment,
-        status: statusOn(commitment, today),
-        words,
+        ...row,
         start: annotation.start,
-        citation: citeAnnotation(document, annotation, language, style),
-        paper: document.meta.title,
         mayKeep: isOpen
-          ? mayKeep({ words: `${commitment.what} ${words}`, date: document.meta.date }).map(found => ({
+          ? mayKeep({ words: `${commitment.what} ${row.words}`, date: document.meta.date }).map(found => ({
               documentId: found.document.id,
               title: found.document.meta.title,
               date: found.document.meta.date ?? '',
@@ -138,8 +133,7 @@ async function register(
       },
     ]
   })
-  const dayOf = ({ commitment }: Registered) => commitment.until ?? '9999'
-  return rows.sort((one, other) => (dayOf(one) < dayOf(other) ? -1 : dayOf(one) > dayOf(other) ? 1 : 0))
+  return rows.sort(byDay)
 }
 
 /** The beginnings of papers, and of which version of them. */

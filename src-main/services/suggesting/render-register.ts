@@ -1,60 +1,26 @@
 import type { CallRequest } from '../../../src-core/contract/calls'
 import type { Registered } from '../../../src-core/contract/suggesting/suggesting-calls'
-import { fileName } from '../../../src-core/export/file-name'
 import type { RegisterRow } from '../../../src-core/export/register/register-row'
-import { registerWorkbook } from '../../../src-core/export/register/register-sheet'
-import { registerWordFile } from '../../../src-core/export/register/register-word'
-import { registerWords } from '../../../src-core/export/register/register-words'
 import type { WordTemplate } from '../../../src-core/export/word-looks/word-template'
 import { linkToAnnotation } from '../../../src-core/links/place-link'
 import type { ProjectSession } from '../session/project-session'
-import { registerCalendar } from './register-calendar'
+import { writeRegister } from './write-register'
 
-/** The register as a file to hand in. */
-interface RegisterFile {
-  readonly name: string
-  readonly mediaType: string
-  readonly content: string | Uint8Array
-  /** How many commitments it holds. */
-  readonly count: number
-}
-
-/** Writes a register in one of its formats. */
+/** Writes the register of an open project in one of its formats. */
 export function renderRegister(
   session: ProjectSession,
   registered: readonly Registered[],
   { format, language }: Pick<CallRequest<'commitment.render'>, 'format' | 'language'>,
   template: WordTemplate | null,
-): RegisterFile {
-  const now = session.now()
-  const { name: projectName } = session.file
+): ReturnType<typeof writeRegister> {
   const rows = registered.map(row => rowOf(session, row))
-  const office = 'application/vnd.openxmlformats-officedocument'
-  const written = () => {
-    switch (format) {
-      case 'xlsx':
-        return { mediaType: `${office}.spreadsheetml.sheet`, content: registerWorkbook(rows, language) }
-      case 'docx': {
-        const facts = {
-          projectName,
-          creator: session.analyst.name,
-          created: now,
-          ...(template && { template }),
-        }
-        return {
-          mediaType: `${office}.wordprocessingml.document`,
-          content: registerWordFile(rows, facts, language),
-        }
-      }
-      case 'ics':
-        return { mediaType: 'text/calendar', content: registerCalendar(rows, projectName, now, language) }
-    }
-  }
-  return {
-    name: `${fileName(`${registerWords(language).title} ${projectName}`)}.${format}`,
-    ...written(),
-    count: rows.length,
-  }
+  return writeRegister(rows, format, {
+    projectName: session.file.name,
+    creator: session.analyst.name,
+    now: session.now(),
+    language,
+    template,
+  })
 }
 
 /** A row with what only the project knows: the paper that keeps the commitment, and the way back to its passage. */

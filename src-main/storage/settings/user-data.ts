@@ -65,10 +65,7 @@ export async function openUserData(given: System, folder: string, userName: stri
       z.record(z.string(), layersSchema),
       {},
     ),
-    SettingsFile.open<KeptExporting>(system, join(folder, 'exporting.json'), exportingSchema, {
-      projects: [],
-      presets: [],
-    }),
+    openExporting(system, folder),
     SettingsFile.open(system, join(folder, 'machine.json'), machineIdSchema, { id: '' }),
   ])
   if (machine.value.id === '') await machine.set({ id: system.randomId() })
@@ -77,6 +74,18 @@ export async function openUserData(given: System, folder: string, userName: stri
   }
   const known = withMachineId(given, machine.value.id)
   return { folder, system: known, preferences, analyst, recent, layers, exporting }
+}
+
+function openExporting(system: System, folder: string): Promise<SettingsFile<KeptExporting>> {
+  return SettingsFile.open<KeptExporting>(system, join(folder, 'exporting.json'), exportingSchema, {
+    projects: [],
+    presets: [],
+  })
+}
+
+/** What was given a name for exports in a user-data folder, which is only read; none where there is no such folder. */
+export async function readPresets(given: System, folder: string): Promise<KeptExporting['presets']> {
+  return (await openExporting(confined(given, folder), folder)).value.presets
 }
 
 function withMachineId(system: System, id: string): System {

@@ -58,9 +58,9 @@ function made(format: ExportFormatName, more: More = {}) {
 }
 
 async function rendered(format: ExportFormatName, more: More = {}) {
-  const { content, page } = await made(format, more)
-  if (page !== undefined) return page
+  const { content, mediaType } = await made(format, more)
   if (typeof content === 'string') return content
+  if (mediaType === 'application/pdf') return strFromU8(content)
   if (format === 'xlsx') return Buffer.from(content).toString('latin1')
   return (await readWord(content)).text
 }

@@ -10,7 +10,7 @@ import {
   exportFormatNames,
   exportFormats,
 } from '../../../../src-core/export/formats/export-formats'
-import { renderExport } from '../../../../src-core/export/formats/render-export'
+import { type ExportedFile, renderExport } from '../../../../src-core/export/formats/render-export'
 import { toBase64 } from '../../../../src-core/export/markup/to-base64'
 import type { PdfMark } from '../../../../src-core/export/pdf-mark'
 import { type AnnotationFilter, EVERYTHING } from '../../../../src-core/query/filter'
@@ -76,23 +76,19 @@ function made(format: ExportFormatName, more: More = {}, tools: ExportTools | nu
   return renderExport(source, { ...options, format, language: 'nl', ...more }, tools ?? undefined)
 }
 
-async function rendered(format: ExportFormatName, more: More = {}) {
-  const { content, page } = await made(format, more)
-  if (page !== undefined) return page
+async function rendered(format: ExportFormatName, more: More = {}): Promise<string> {
+  return textOf(format, await made(format, more))
+}
+
+/** The words of an export, of packed files those of all their parts. */
+async function textOf(format: ExportFormatName, { content, mediaType }: ExportedFile): Promise<string> {
   if (typeof content === 'string') return content
-  if (format === 'xlsx' || format === 'obsidian')
-    return Object.entries(unzipSync(content))
-      .map(([, bytes]) => strFromU8(bytes))
-      .join('\n')
-  return (await readWord(content)).text
-}
-
-async function textOf(format: ExportFormatName, content: Uint8Array): Promise<string> {
+  if (mediaType === 'application/pdf') return strFromU8(content)
   if (format !== 'xlsx' && format !== 'obsidian') return (await readWord(content)).text
-  return Object.values(unzipSync(content)).map(strFromU8Plain).join('\n')
+  return Object.values(unzipSync(content))
+    .map(bytes => strFromU8(bytes))
+    .join('\n')
 }
-
-const strFromU8Plain = (bytes: Uint8Array) => strFromU8(bytes)
 
 describe('regions of original pages', () => {
   const told = exportFormatNames.filter(name => !['marked-pdf', 'jsonl'].includes(name))
@@ -173,10 +169,9 @@ describe('regions of original pages', () => {
       connections: [{ connection, from: { region: table, document }, to: { annotation: passage, document } }],
     }
     const options = { groupBy: 'theme', filter: EVERYTHING, documentId: null, marks: 'left-out' } as const
-    const { content, page, regions } = await renderExport(told, { ...options, format, language: 'nl' }, TOOLS)
-    const text = page ?? (typeof content === 'string' ? content : textOf(format, await content))
-    const plain = (await text).replaceAll('\\', '').replaceAll('&quot;', '"')
-    expect(regions).toBe(1)
+    const file = await renderExport(told, { ...options, format, language: 'nl' }, TOOLS)
+    const plain = (await textOf(format, file)).replaceAll('\\', '').replaceAll('&quot;', '"')
+    expect(file.regions).toBe(1)
     expect(plain).toContain('Dat zie ik anders')
     expect(plain).toMatch(/spreekt tegen/)
     if (!['word-paper', 'pdf-paper', 'obsidian'].includes(format))

@@ -1,4 +1,4 @@
-import { chmod, mkdir, mkdtemp, readdir, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises'
+import { chmod, cp, mkdir, mkdtemp, readdir, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -232,9 +232,76 @@ describe('export', () => {
     await writeFile(join(broken, 'document.json'), '{"schema":')
     const { failure, printed } = await exportAs('markdown', 'rest.md')
     expect(failure).toBeNull()
-    expect(printed).toMatch(/^Not included: .*document\.json.*\n2 annotations written/)
+    const id = `doc_${'0'.repeat(16)}`
+    expect(printed).toBe(
+      `Not included: the paper “${id}” (documents/${id}/document.json: it is damaged)\n2 annotations written to rest.md\n`,
+    )
     await rm(broken, { recursive: true })
   })
+})
+
+test('a preset of the window says how, and what is typed counts more', async () => {
+  const choice = {
+    format: 'csv',
+    groupBy: 'party',
+    marks: 'left-out',
+    citationStyle: 'apa',
+    notes: false,
+  } as const
+  await app.handlers['preset.save']({ name: 'Bijlage', choice })
+  const own = ['--preset', 'Bijlage', '--user-data', folder]
+  const args = ['export', '--project', project, '--out']
+  expect((await runHere(folder, ...args, 'voor.csv', ...own)).failure).toBeNull()
+  const rows = await written('voor.csv')
+  expect(rows).toContain(quotes.vvd)
+  expect(rows).not.toContain('Kern van het antwoord')
+  await runHere(folder, ...args, 'voor.md', ...own, '--format', 'markdown')
+  expect(await written('voor.md')).toContain('## VVD')
+  expect(await refusalOf(folder, ...args, 'x.csv', '--preset', 'Nooit', '--user-data', folder)).toMatchObject(
+    {
+      code: 'not-found',
+      message: expect.stringContaining('There are: Bijlage.'),
+    },
+  )
+})
+
+test('a paper that cannot be read is named, with how many annotations are left out for it', async () => {
+  const copy = join(folder, 'kopie.kanttekening')
+  await cp(project, copy, { recursive: true })
+  const [paper = ''] = await readdir(join(copy, 'documents'))
+  await rm(join(copy, 'documents', paper), { recursive: true })
+  const { printed } = await runHere(
+    folder,
+    'export',
+    '--project',
+    copy,
+    '--format',
+    'json',
+    '--out',
+    'over.json',
+  )
+  expect(printed).toBe(
+    `Not included: the paper “${paper}”, with 2 annotations (documents/${paper}/document.json: it should be there and is not)\n0 annotations written to over.json\n`,
+  )
+})
+
+test('a file of records is named, and said to be read as far as it is whole', async () => {
+  const copy = join(folder, 'beschadigd.kanttekening')
+  await cp(project, copy, { recursive: true })
+  const [analyst = ''] = await readdir(join(copy, 'analysts'))
+  await writeFile(join(copy, 'analysts', analyst, 'notes.json'), '{"schema":')
+  const { printed } = await runHere(
+    folder,
+    'export',
+    '--project',
+    copy,
+    '--format',
+    'json',
+    '--out',
+    'over.json',
+  )
+  expect(printed).toContain(`Read as far as it is whole: analysts/${analyst}/notes.json (it is damaged)\n`)
+  expect(printed).toContain('2 annotations written')
 })
 
 describe('export refuses, writing nothing,', () => {

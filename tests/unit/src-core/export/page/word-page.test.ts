@@ -94,6 +94,8 @@ describe('a page with everything in it, as a Word file', () => {
     ])
     expect(find(rows[0], 'tblHeader')).toBeDefined()
     expect(find(rows[1], 'tblHeader')).toBeUndefined()
+    // Low rows are not parted between pages.
+    expect(rows.map(row => find(row, 'cantSplit') !== undefined)).toEqual([true, true, true, true])
     expect(find(rows[3], 'gridSpan')?.attributes['val']).toBe('2')
     expect(find(rows[2], 'vMerge')).toBeDefined()
   })
@@ -115,6 +117,26 @@ test('the app’s own reader reads headings, footnotes, lists and cells back', a
     .flat()
     .map(({ start, end }) => paper.text.slice(start, end))
   expect(cells).toEqual(expect.arrayContaining(['Land', 'Noorwegen', 'twaalf', 'dertien']))
+})
+
+test('a high row goes on over the next page, and a page that ends in a table ends with it', async () => {
+  const cell = (words: string) => ({ type: 'tableCell' as const, content: [said(words)] })
+  const row = (words: string) => ({ type: 'tableRow' as const, content: [cell(words), cell('b')] })
+  const table = { type: 'table' as const, content: [row('kort'), row('lang en breed '.repeat(90))] }
+  const { parts } = await readWord(renderWordPage(sourceOf([said('Boven'), table])))
+  const rows = findAll(parts.get('word/document.xml'), 'tr')
+  expect(rows.map(one => find(one, 'cantSplit') !== undefined)).toEqual([true, false])
+  const last = findAll(find(parts.get('word/document.xml'), 'body'), 'p').at(-1)
+  expect(find(last, 'spacing')?.attributes).toMatchObject({ line: '20', lineRule: 'exact' })
+})
+
+test('a quotation whose source is a footnote does not hold on to what follows it', async () => {
+  const { parts } = await readWord(renderWordPage(fullPage))
+  const quotes = findAll(parts.get('word/document.xml'), 'p').filter(
+    one => find(one, 'pStyle')?.attributes['val'] === 'Quote',
+  )
+  expect(quotes.length).toBeGreaterThan(0)
+  expect(quotes.filter(one => find(one, 'keepNext') !== undefined)).toEqual([])
 })
 
 test('a page with fewer than three headings has no table of contents, and an empty page is a title', async () => {

@@ -24,6 +24,8 @@ export function readXlsx(bytes: Uint8Array) {
         cells: cellsOf(content),
         pane: attributesOf(content, 'pane')[0],
         filter: attributesOf(content, 'autoFilter')[0]?.['ref'],
+        heights: attributesOf(content, 'row').map(({ ht }) => (ht === undefined ? null : Number(ht))),
+        printed: attributesOf(content, 'pageSetup')[0],
         widths: attributesOf(content, 'col').map(({ width }) => Number(width)),
       }
     }),

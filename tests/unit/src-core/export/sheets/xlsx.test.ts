@@ -31,6 +31,27 @@ describe('a workbook', () => {
     expect(made?.cells.at(-1)).toMatchObject({ at: 'B3', type: 'n', value: '1' })
   })
 
+  test('has rows as high as the lines that their cells take, within reason', () => {
+    const made = write([
+      ['kort', 1],
+      ['een\ntwee', 'b'],
+      ['woord '.repeat(20), 'b'],
+      ['woord '.repeat(2000), { day: '2022-01-07' }],
+    ])
+    expect(made?.heights).toEqual([null, null, 30, 135, 300])
+  })
+
+  test('is printed on turned pages with its head on each, and its columns readable', () => {
+    const columns = Array.from({ length: 14 }, (_, index) => ({ title: `k${index}`, width: 50 }))
+    const { parts, sheets } = readXlsx(
+      writeXlsx([{ name: "Ana's blad", columns, rows: [['x']] }], SAFE).bytes,
+    )
+    expect(sheets[0]?.printed).toMatchObject({ orientation: 'landscape', fitToWidth: '3', fitToHeight: '0' })
+    expect(parts.get('xl/workbook.xml')).toContain(
+      `<definedName name="_xlnm.Print_Titles" localSheetId="0">'Ana''s blad'!$1:$1</definedName>`,
+    )
+  })
+
   test('has columns past Z', () => {
     const titles = Array.from({ length: 30 }, (_, index) => `k${index}`)
     const made = readXlsx(writeXlsx([sheet([titles], titles)], SAFE).bytes).sheets[0]

@@ -28,6 +28,28 @@ const linksIn = (text: string) =>
   )
 
 describe('a folder for Obsidian', () => {
+  test('keeps the footnotes of a note, whose marks no text looks like', () => {
+    const document = makeDocument('Over gas.')
+    const note = {
+      type: 'doc' as const,
+      content: [
+        {
+          type: 'paragraph' as const,
+          content: [
+            { type: 'text' as const, text: 'Schuin \\' },
+            { type: 'footnote' as const, attrs: { text: 'een noot' } },
+            { type: 'text' as const, text: ' en [^1] ==x== %%y%%' },
+          ],
+        },
+      ],
+    }
+    const annotation = makeAnnotation(document, 0, 4, { id: 'ann_1', note })
+    const source = { ...fullSource, documents: [{ document, annotations: [annotation] }] }
+    const text = vaultOf(source).find(({ path }) => path.startsWith('Stukken/'))?.text ?? ''
+    expect(text).toContain('Schuin \\\\[^ann-1-1] en \\[\\^1\\] \\=\\=x\\=\\= \\%\\%y\\%\\%')
+    expect(text).toContain('[^ann-1-1]: een noot')
+  })
+
   test('has a page a paper and a theme, one that leads to all, and no link that leads nowhere', () => {
     const files = vaultOf({ ...fullSource, projectId: 'prj_1' })
     const texts = new Map(files.map(({ path, text }) => [path, text]))

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type { ExportFormatName } from '../../../../../src-core/export/formats/export-formats'
+import { type ExportFormatName, exportFormats } from '../../../../../src-core/export/formats/export-formats'
 import { renderExport } from '../../../../../src-core/export/formats/render-export'
 import { EVERYTHING } from '../../../../../src-core/query/filter'
 import { fullSource } from './full-paper'
@@ -29,11 +29,12 @@ describe.skipIf(!isThere)('LibreOffice (skipped where soffice or pdftotext is ab
       language: 'nl',
       marks: 'left-out',
     })
-    writeFileSync(join(folder, `${format}.docx`), content)
+    const name = `${format}.${exportFormats[format].extension}`
+    writeFileSync(join(folder, name), content)
     const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`
     execFileSync(
       'soffice',
-      [profile, '--headless', '--convert-to', 'pdf', '--outdir', folder, join(folder, `${format}.docx`)],
+      [profile, '--headless', '--convert-to', 'pdf', '--outdir', folder, join(folder, name)],
       { stdio: 'ignore' },
     )
     const text = execFileSync('pdftotext', [join(folder, `${format}.pdf`), '-'], { encoding: 'utf8' })
@@ -52,6 +53,17 @@ describe.skipIf(!isThere)('LibreOffice (skipped where soffice or pdftotext is ab
       'Reactie · Bo · 2 januari 2026',
       'Twee cellen.',
       'Pagina 1 van',
+    ])
+      expect(text).toContain(words)
+  })
+
+  test('opens a workbook, and every row is on its pages below its head', { timeout: WAIT }, async () => {
+    const text = await textOf('xlsx')
+    for (const words of [
+      'Citaat',
+      'Bronvermelding',
+      'sancties tegen Rusland, ook als SWIFT',
+      'Over deze export',
     ])
       expect(text).toContain(words)
   })

@@ -36,7 +36,8 @@ it('is asked for, rendered and saved as bytes like every other', async () => {
     startReader: startNodeReader,
     tell: () => undefined,
     // In this thread, whose table has it.
-    render: async (source, chosen, { tools }) => madeExport(await renderExport(source, chosen, tools)),
+    render: async (source, chosen, { tools }) =>
+      madeExport(await renderExport(source, chosen, tools), chosen.language),
   })
   const options: ExportOptions = exportOptionsSchema.parse({
     format: 'counted',

@@ -1,6 +1,7 @@
 import { mkdir, readFile, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import type { AppEvent } from '../../../../../src-core/contract/events'
 import plain from '../../../../../src-core/export/citing/styles/plain.json' with { type: 'json' }
 import type { ExportChoice } from '../../../../../src-core/export/formats/export-options'
 import { EVERYTHING } from '../../../../../src-core/query/filter'
@@ -22,14 +23,18 @@ type Desk = Awaited<ReturnType<typeof openDesk>>
 const CHOICE: ExportChoice = { format: 'csv', groupBy: 'party', marks: 'bracketed', rows: 'turns' }
 const MINISTRY = { ...plain, id: 'ministerie', name: { nl: 'Ministerie', en: 'Ministry' } }
 
-function callsOf(session: Desk['session'], userData: UserData) {
+function callsOf(
+  session: Desk['session'],
+  userData: UserData,
+  tell: (event: AppEvent) => void = () => undefined,
+) {
   const templates = wordTemplates(realSystem, userData.folder)
   const readTemplate = templateApart(startNodeReader)
   return exportingCalls(
     () => session,
     userData,
     () => false,
-    { templates, readTemplate },
+    { templates, readTemplate, tell },
   )
 }
 
@@ -51,6 +56,15 @@ async function dropIn(folder: string, file: string, content: string): Promise<vo
 }
 
 describe('what was chosen', () => {
+  test('is told where it is another citation style, and only then', async () => {
+    const { session, userData } = await open()
+    const told: AppEvent[] = []
+    const calls = callsOf(session, userData, event => told.push(event))
+    for (const citationStyle of ['plain', 'apa', 'apa', 'nl-juridisch'])
+      await calls['export.remember']({ ...CHOICE, citationStyle })
+    expect(told).toEqual([{ type: 'citation-style-changed' }, { type: 'citation-style-changed' }])
+  })
+
   test('is remembered for the project, on this machine', async () => {
     const { folder, session, calls } = await open()
     expect((await calls['export.setup']({})).choice).toBeNull()

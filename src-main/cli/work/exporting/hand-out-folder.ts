@@ -1,8 +1,8 @@
 import { dirname, join, sep } from 'node:path'
 import { strFromU8, unzipSync } from 'fflate/browser'
-import { CallError } from '../../../src-core/contract/errors'
-import { handOutFile } from '../../storage/files/hand-out-file'
-import { errnoOf, type System, TEMPORARY } from '../../storage/files/system'
+import { CallError } from '../../../../src-core/contract/errors'
+import { handOutFile } from '../../../storage/files/hand-out-file'
+import { errnoOf, type System, TEMPORARY } from '../../../storage/files/system'
 
 /** What the umask takes from, as for any program that makes a folder. */
 const OPEN_TO_ALL = 0o777

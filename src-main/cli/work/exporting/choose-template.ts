@@ -1,9 +1,9 @@
 import { basename, resolve } from 'node:path'
-import { CallError } from '../../../src-core/contract/errors'
-import type { WordTemplate } from '../../../src-core/export/word-looks/word-template'
-import { readInputFile } from '../../import/read-input-file'
-import { templateApart } from '../../import/reader/template-apart'
-import type { CliContext } from './context'
+import { CallError } from '../../../../src-core/contract/errors'
+import type { WordTemplate } from '../../../../src-core/export/word-looks/word-template'
+import { readInputFile } from '../../../import/read-input-file'
+import { templateApart } from '../../../import/reader/template-apart'
+import type { CliContext } from '../context'
 
 /** What a template holds that is not taken over, as the command line says it. */
 const LEFT_OUT: Readonly<Record<WordTemplate['leftOut'][number], string>> = {
@@ -16,6 +16,9 @@ const LEFT_OUT: Readonly<Record<WordTemplate['leftOut'][number], string>> = {
   bullets: 'pictures as bullets',
 }
 
+/** The formats that are Word files, those of exports and of the register. */
+const WORD: ReadonlySet<string> = new Set(['word', 'word-paper', 'docx'])
+
 /** The template of a Word file by its path; undefined where none is asked for. Throws `bad-input` for other formats, and why a file is none. */
 export async function chooseTemplate(
   { system, folder, startReader }: Pick<CliContext, 'system' | 'folder' | 'startReader'>,
@@ -23,7 +26,7 @@ export async function chooseTemplate(
   named: string | undefined,
 ): Promise<WordTemplate | undefined> {
   if (named === undefined) return undefined
-  if (format !== 'word' && format !== 'word-paper')
+  if (!WORD.has(format))
     throw new CallError('bad-input', `A template gives Word files their looks; ${format} is none.`)
   const path = resolve(folder, named)
   return templateApart(startReader)(basename(path), await readInputFile(system, path, named))

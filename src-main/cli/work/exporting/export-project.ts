@@ -1,62 +1,53 @@
 import { resolve } from 'node:path'
-import type { ExportSource } from '../../../src-core/export/collect-entries'
-import { type ConnectedEnd, pairConnections } from '../../../src-core/export/connected'
-import type { ExportFormat } from '../../../src-core/export/export-format'
-import { exportFormats } from '../../../src-core/export/formats/export-formats'
-import type { ExportOptions } from '../../../src-core/export/formats/export-options'
-import { withAnnotations } from '../../../src-core/export/with-annotations'
-import { drawApart } from '../../import/reader/draw-apart'
-import { markApart } from '../../import/reader/mark-apart'
-import { checkFormat } from '../../services/calls/export-calls'
-import { renderInThread } from '../../services/exporting/export-thread'
-import { type ProjectContents, readProject } from '../../services/session/read-project'
-import { confined } from '../../storage/files/confined-fs'
-import { handOutFile } from '../../storage/files/hand-out-file'
-import { createDocumentStore } from '../../storage/project/document-store'
-import { projectPaths } from '../../storage/project/project-folder'
-import { chooseDocument, chooseParties, chooseThemes } from './choose'
+import type { ExportSource } from '../../../../src-core/export/collect-entries'
+import { type ConnectedEnd, pairConnections } from '../../../../src-core/export/connected'
+import type { ExportFormat } from '../../../../src-core/export/export-format'
+import { exportFormats } from '../../../../src-core/export/formats/export-formats'
+import type { ExportOptions } from '../../../../src-core/export/formats/export-options'
+import { withAnnotations } from '../../../../src-core/export/with-annotations'
+import { drawApart } from '../../../import/reader/draw-apart'
+import { markApart } from '../../../import/reader/mark-apart'
+import { checkFormat } from '../../../services/calls/export-calls'
+import { renderInThread } from '../../../services/exporting/export-thread'
+import { type ProjectContents, readProject } from '../../../services/session/read-project'
+import { confined } from '../../../storage/files/confined-fs'
+import { handOutFile } from '../../../storage/files/hand-out-file'
+import { createDocumentStore } from '../../../storage/project/document-store'
+import { projectPaths } from '../../../storage/project/project-folder'
+import { chooseDocument, chooseParties, chooseThemes } from '../choose'
+import type { CliContext } from '../context'
+import { counted } from '../counted'
+import { placeOutside } from '../place-outside'
+import { tellProblems } from '../tell-problems'
+import { tellProgress } from '../tell-progress'
+import { untilStopped } from '../until-stopped'
+import { choosePreset } from './choose-preset'
 import { chooseStyle } from './choose-style'
 import { chooseTemplate, leftOutOf } from './choose-template'
-import type { CliContext } from './context'
-import { counted } from './counted'
+import type { ExportArguments } from './export-arguments'
 import { handOutFolder } from './hand-out-folder'
-import { placeOutside } from './place-outside'
-import { tellProgress } from './tell-progress'
-import { untilStopped } from './until-stopped'
-
-export interface ExportArguments {
-  readonly project: string
-  readonly format: ExportOptions['format']
-  readonly out: string
-  readonly group: 'theme' | 'document' | 'party' | 'paper' | 'turn' | 'status'
-  readonly language: ExportOptions['language']
-  readonly document?: string
-  readonly theme: readonly string[]
-  readonly party: readonly string[]
-  readonly untagged: boolean
-  readonly text: string
-  readonly marks: 'none' | 'brackets'
-  readonly style: string
-  readonly place: boolean
-  readonly question: boolean
-  readonly notes: boolean
-  readonly replies: boolean
-  readonly rows: 'annotations' | 'turns'
-  readonly bom: boolean
-  readonly raw: boolean
-  readonly template?: string
-}
 
 /** In a thread, so that Ctrl-C ends what is busy. */
 const render = renderInThread()
 
-/** Writes a project’s annotations to a file, all of them or those that pass the filters. Throws `CallError`. */
-export async function exportProject(context: CliContext, options: ExportArguments): Promise<void> {
+/**
+ * Writes a project’s annotations to a file, all of them or those that pass the filters, as a preset says where one is named; `given` are
+ * the options that were typed, which count more. Throws `CallError`.
+ */
+export async function exportProject(
+  context: CliContext,
+  typed: ExportArguments,
+  given: ReadonlySet<string>,
+): Promise<void> {
+  const preset = typed.preset === undefined ? null : await choosePreset(context, typed.preset, typed.userData)
+  const kept = Object.entries(preset?.options ?? {}).filter(([name]) => !given.has(name))
+  const options: ExportArguments = { ...typed, ...Object.fromEntries(kept) }
   const { system, folder, print, startReader, printPdf } = context
   const project = resolve(folder, options.project)
   const contents = await readProject(system, project)
   const out = await placeOutside(system, project, folder, options.out)
-  const style = await chooseStyle(system, folder, options.style)
+  const style =
+    (given.has('style') ? undefined : preset?.style) ?? (await chooseStyle(system, folder, options.style))
   const template = await chooseTemplate(context, options.format, options.template)
   const chosen = exportOptions(contents, options, style.id)
   const source = { ...sourceOf(contents, system.now(), chosen.documentId), styles: [style], template }
@@ -84,7 +75,7 @@ export async function exportProject(context: CliContext, options: ExportArgument
     ...(notes ? [[notes, 'note'] as const] : []),
     ...(regions ? [[regions, 'region'] as const] : []),
   )
-  const missing = contents.problems.map(problem => `Not included: ${problem}\n`).join('')
+  const missing = tellProblems(contents.problems, 'Not included')
   const astray = holds?.unplaced ? `Not surely found, and so not highlighted: ${holds.unplaced}\n` : ''
   await print(`${missing}${astray}${leftOutOf(template)}${written} written to ${options.out}\n`)
 }

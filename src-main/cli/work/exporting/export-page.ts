@@ -1,18 +1,19 @@
 import { resolve } from 'node:path'
-import { bodyWithNamesNow } from '../../../src-core/export/page/names-now'
-import type { PageExport } from '../../../src-core/export/page/page-export'
-import { type PageSource, type QuotedHow, quoteNow } from '../../../src-core/export/page/page-source'
-import { renderNotebookPage } from '../../../src-core/export/page/render-page'
-import type { NotebookPage } from '../../../src-core/notebook/page'
-import { type ProjectContents, readProject } from '../../services/session/read-project'
-import { handOutFile } from '../../storage/files/hand-out-file'
-import { choosePage } from './choose'
+import { bodyWithNamesNow } from '../../../../src-core/export/page/names-now'
+import type { PageExport } from '../../../../src-core/export/page/page-export'
+import { type PageSource, type QuotedHow, quoteNow } from '../../../../src-core/export/page/page-source'
+import { renderNotebookPage } from '../../../../src-core/export/page/render-page'
+import type { NotebookPage } from '../../../../src-core/notebook/page'
+import { type ProjectContents, readProject } from '../../../services/session/read-project'
+import { handOutFile } from '../../../storage/files/hand-out-file'
+import { choosePage } from '../choose'
+import type { CliContext } from '../context'
+import { placeOutside } from '../place-outside'
+import { tellProblems } from '../tell-problems'
+import { untilStopped } from '../until-stopped'
 import { chooseStyle } from './choose-style'
 import { chooseTemplate, leftOutOf } from './choose-template'
-import type { CliContext } from './context'
 import { endsIn } from './export-project'
-import { placeOutside } from './place-outside'
-import { untilStopped } from './until-stopped'
 
 export interface PageArguments {
   readonly project: string
@@ -42,7 +43,7 @@ export async function exportPage(context: CliContext, options: PageArguments): P
   )
   await untilStopped(() => handOutFile(system, out, content))
   const quotations = count === 1 ? '1 quotation' : `${count} quotations`
-  const missing = contents.problems.map(problem => `Not included: ${problem}\n`).join('')
+  const missing = tellProblems(contents.problems, 'Not included')
   await print(`${missing}${leftOutOf(template)}${page.title}: ${quotations}, written to ${options.out}\n`)
 }
 

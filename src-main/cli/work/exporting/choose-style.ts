@@ -1,9 +1,9 @@
 import { resolve } from 'node:path'
-import { CallError } from '../../../src-core/contract/errors'
-import type { CitationStyle } from '../../../src-core/export/citing/style'
-import { builtInStyles } from '../../../src-core/export/citing/styles'
-import { errnoOf, type System } from '../../storage/files/system'
-import { readStyleFile } from '../../storage/settings/citation-styles'
+import { CallError } from '../../../../src-core/contract/errors'
+import type { CitationStyle } from '../../../../src-core/export/citing/style'
+import { builtInStyles } from '../../../../src-core/export/citing/styles'
+import { errnoOf, type System } from '../../../storage/files/system'
+import { readStyleFile } from '../../../storage/settings/citation-styles'
 
 /** A style of the program by its name, or another by its file. Throws `not-found` and `bad-input`, naming it as it was given. */
 export async function chooseStyle(system: System, folder: string, named: string): Promise<CitationStyle> {
