@@ -9,7 +9,6 @@ import type { Query } from '../../../src-core/search/query'
 import type { Found, SearchNames, ShownPassage } from '../../../src-core/search/search-answer'
 import { ANYWHERE, type SearchFilter, type SearchMark } from '../../../src-core/search/search-filter'
 import { NO_FACTS, type SearchSource } from '../../../src-core/search/search-source'
-import type { SequenceTest } from '../../../src-core/search/sequence/sought-words'
 import { sequenceOf, type WordSequence } from '../../../src-core/search/sequence/word-sequence'
 import { showPassage } from '../../../src-core/search/show-passage'
 import type { StemLanguage } from '../../../src-core/search/stems'
@@ -22,7 +21,9 @@ import { IndexFile } from './index-file'
 import { bareAt, type IndexedSource, indexedSource, keepSource, passageAt } from './kept-sources'
 import { countParties } from './party-counts'
 import { PassageSets } from './passage-sets'
+import { passagesOfWords } from './passages-of-words'
 import { passingPassages } from './passing-passages'
+import { namesIn, usualLength } from './source-facts'
 import { WordCounts } from './word-counts'
 
 /** What is sought, and in what. */
@@ -89,7 +90,8 @@ export class SearchIndex {
     for (const key of this.#sources.keys()) this.#counts.count(this.#sequences.get(key).words, 1)
     this.#sets = new PassageSets(this.#file, this.#words, this.#counts, {
       texts: (passages, test) => this.#lookThrough(passages, test),
-      words: (passages, test) => this.#lookThroughWords(passages, test),
+      words: (passages, test) =>
+        passagesOfWords(this.#inOrder(), ({ key }) => this.#sequences.get(key), passages, test, this.#next),
     })
   }
 
@@ -204,7 +206,7 @@ export class SearchIndex {
     const starts = sources.map(({ first }) => ({ start: first }))
     return findAlike(asked, {
       within,
-      usualLength: this.#usualLength(),
+      usualLength: usualLength(this.#sources.values()),
       withStem: (stem, language) => this.#sets.any(this.#words.ofStem(stem, language)),
       passage: number => {
         const source = sources[lastStartingAtOrBefore(starts, number)]
@@ -213,31 +215,9 @@ export class SearchIndex {
     })
   }
 
-  /** How long a passage of a paper is on average, in UTF-16 units. */
-  #usualLength(): number {
-    let length = 0
-    let count = 0
-    for (const { place, numbers, count: own } of this.#sources.values()) {
-      if (place !== 'paper' || own === 0) continue
-      length += numbers[own * 4 - 1] ?? 0
-      count += own
-    }
-    return Math.max(1, length / Math.max(1, count))
-  }
-
   /** What filters can ask for. */
   names(): SearchNames {
-    const parties = new Set<string>()
-    const askers = new Set<string>()
-    const speakers = new Set<string>()
-    for (const { facts } of this.#sources.values())
-      for (const fact of facts) {
-        if (fact.party !== null) parties.add(fact.party)
-        if (fact.speaker !== null) speakers.add(fact.speaker)
-        for (const asker of fact.askers) askers.add(asker)
-      }
-    const sorted = (names: Set<string>) => [...names].sort((one, other) => one.localeCompare(other, 'nl'))
-    return { parties: sorted(parties), askers: sorted(askers), speakers: sorted(speakers) }
+    return namesIn(this.#sources.values())
   }
 
   /** Ends it; the file is there for the next time. */
@@ -326,22 +306,6 @@ export class SearchIndex {
       if (!source) continue
       const { text } = this.#passage(source, number)
       if (test(new PassageText(text, source.stem))) found.add(number)
-    }
-    return found
-  }
-
-  /** The passages of a set, or of all, whose words pass a test. */
-  #lookThroughWords(passages: Bits | null, test: SequenceTest): Bits {
-    const found = new Bits(this.#next)
-    for (const { key, first, count } of this.#inOrder()) {
-      if (passages && !passages.hasAny(first, first + count)) continue
-      const { words, ends } = this.#sequences.get(key)
-      let from = 0
-      for (let at = 0; at < count; at += 1) {
-        const to = ends[at] ?? 0
-        if ((passages === null || passages.has(first + at)) && test(words, from, to)) found.add(first + at)
-        from = to
-      }
     }
     return found
   }

@@ -1,5 +1,4 @@
 import { Low } from 'lowdb'
-import * as z from 'zod'
 import { append } from '../../../src-core/basics/append'
 import { CallError } from '../../../src-core/contract/errors'
 import type { FileProblem } from '../../../src-core/contract/state'
@@ -16,15 +15,7 @@ import { isNewer, newestOf } from './newest-versions'
 import { largestOf, parseRecords } from './parse-records'
 import { RecordLines } from './record-lines'
 import { damageReason, salvage } from './salvage-records'
-
-interface Stored {
-  schema: string
-  /** The last operation whose changes are in the file. */
-  through: number
-  records: unknown[]
-}
-
-const storedSchema = z.object({ schema: z.string(), through: z.int(), records: z.array(z.unknown()) })
+import { type Stored, storedSchema } from './stored-records'
 
 /** Another program changed the file while it was being written. */
 class ChangedMeanwhile extends Error {}
