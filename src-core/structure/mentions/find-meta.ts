@@ -1,4 +1,3 @@
-import { shorten } from '../../basics/shorten'
 import { type Extraction, NO_WORDS } from '../../document/extracted'
 import type { Block, DocumentKind, StructuredDocument } from '../../document/model'
 import { quotableText } from '../../document/quotable-text'
@@ -20,6 +19,7 @@ import {
   titleOfMotion,
   withCommittee,
 } from './find-subject'
+import { oneLine } from './one-line'
 import { isPublisher, openingSubject } from './opening-subject'
 import { ownDay } from './own-day'
 import { ownNumbers } from './own-numbers'
@@ -290,13 +290,6 @@ function withArticle(head: string, what: string): string {
   const before = ARTICLE.exec(head.slice(0, head.indexOf(what)))?.[0].toLowerCase() ?? ''
   if (POSSESSIVE.test(before)) return LETTER.test(what) ? `de ${what}` : what
   return before + what
-}
-
-/** Longer titles, in UTF-16 units, are cut. */
-const LONGEST_TITLE = 240
-
-function oneLine(text: string): string {
-  return shorten(text.replace(/\s+/g, ' ').trim(), LONGEST_TITLE)
 }
 
 /** What stands in capitals in lower case, but for the names of members: `MOTIE VAN HET LID DE VRIES C.S.` */

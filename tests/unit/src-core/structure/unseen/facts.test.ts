@@ -313,3 +313,29 @@ test('neither a field’s name nor a party’s heading is a title, however large
     date: null,
   })
 })
+
+test('what a layout leaves between the words of a title is no part of it', async () => {
+  const asked = (who: string, what: string) =>
+    readMadeUp(`2024Z00042
+(ingezonden 14 maart 2024)
+Vragen van de leden ${who} aan de minister van Infrastructuur over ${what} (ingezonden 14 maart 2024)
+
+Vraag 1
+Kent u de boeien?
+
+Vraag 2
+Zo ja, waarom?`)
+  const parted = await asked('Anker , Dijk (beiden ABC) en Kade (XYZ)', 'losgeslagen boeien')
+  expect(parted.meta.title).toBe(
+    'Vragen van de leden Anker, Dijk (beiden ABC) en Kade (XYZ) over losgeslagen boeien',
+  )
+  const letter = await readMadeUp(`Aan de Voorzitter van de Tweede Kamer der Staten-Generaal
+
+Datum 14 maart 2024
+Betreft Beantwoording vragen bij het rapport Boeien (31 477, nr. 6) /
+
+Geachte voorzitter,
+
+Met deze brief beantwoord ik de vragen.`)
+  expect(letter.meta.title).toBe('Beantwoording vragen bij het rapport Boeien (31 477, nr. 6)')
+})
