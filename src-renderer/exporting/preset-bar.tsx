@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { call } from '../state/actions'
 import { Button, IconButton } from '../ui/button'
 import { SelectField, TextField } from '../ui/field'
+import { keyOf } from '../ui/key-of'
 import style from './export-dialog.module.css'
 import { type Choice, type ExportSetup, settleChoice } from './use-export-choice'
 
@@ -106,7 +107,7 @@ function PresetName({ first, taken, mayReplace, cancel, settle }: PresetNameProp
     if (!isRefused) settle(plain)
   }
   const pressed = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape' || event.nativeEvent.isComposing) return
+    if (keyOf(event.nativeEvent) !== 'Escape') return
     // It leaves the name alone, and the dialog open.
     event.stopPropagation()
     cancel()

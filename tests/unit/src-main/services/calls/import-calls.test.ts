@@ -39,7 +39,8 @@ beforeEach(async () => {
 
 afterEach(async () => {
   await app.close()
-  await rm(folder, { recursive: true })
+  // A program that could not save keeps its index’s process, which may still be writing.
+  await rm(folder, { recursive: true, maxRetries: 5 })
 })
 
 const file = (name: string, text: string) => ({ name, content: Buffer.from(text).toString('base64') })
