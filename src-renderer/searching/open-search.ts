@@ -9,16 +9,25 @@ export function openSearch(): void {
   focusSearchField()
 }
 
-/** Gives the field the focus once it is there. */
+/** The pane is loaded when it is first shown, so that its field may come later. */
+let isAwaited = false
+
+/** Gives the field the focus; where it is not there yet, once it is. */
 export function focusSearchField(): void {
-  const focus = (left: number) =>
-    requestAnimationFrame(() => {
-      const field = document.getElementById(SEARCH_FIELD_ID)
-      if (field instanceof HTMLInputElement) {
-        field.focus()
-        field.select()
-      } else if (left > 0) focus(left - 1)
-    })
-  // The pane is loaded when it is first shown.
-  focus(120)
+  requestAnimationFrame(() => {
+    isAwaited = !takeFocus()
+  })
+}
+
+/** For the field, once it is there: takes the focus where it was to have it. */
+export function takeAwaitedFocus(): void {
+  if (isAwaited) isAwaited = !takeFocus()
+}
+
+function takeFocus(): boolean {
+  const field = document.getElementById(SEARCH_FIELD_ID)
+  if (!(field instanceof HTMLInputElement)) return false
+  field.focus()
+  field.select()
+  return true
 }

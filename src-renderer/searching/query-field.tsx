@@ -1,8 +1,8 @@
-import { type KeyboardEvent, useState } from 'react'
+import { type KeyboardEvent, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { currentPaper } from '../paper/papers'
 import { keyOf } from '../ui/key-of'
-import { SEARCH_FIELD_ID } from './open-search'
+import { SEARCH_FIELD_ID, takeAwaitedFocus } from './open-search'
 import { focusResult } from './result-focus'
 import { useSearch } from './search-state'
 import style from './searching.module.css'
@@ -14,6 +14,7 @@ export function QueryField() {
   const query = useSearch(state => state.query)
   const problem = useSearch(state => state.answer?.problem ?? null)
   const [isComposing, setComposing] = useState(false)
+  useEffect(takeAwaitedFocus, [])
   const pressed = (event: KeyboardEvent) => {
     const key = keyOf(event.nativeEvent)
     // A drawer closes by the same key.

@@ -134,6 +134,7 @@ async function giveVoices(
     Object.assign(window, { SpeechSynthesisUtterance: Utterance, said })
   }, voices)
   await page.reload()
+  await expect(page.getByRole('article').first()).toBeAttached()
 }
 
 const said = (page: Page) =>
