@@ -89,8 +89,9 @@ export function App() {
         <Dialogs />
         <Notices />
         <ImportPanel />
-        <FileDrop />
       </Afterwards>
+      {/* At once: what is dropped before it listens the browser would open in the window's place. */}
+      <FileDrop />
     </I18nProvider>
   )
 }
