@@ -19,8 +19,10 @@ describe('text that is no language', () => {
     expect(isGarbled('Rutte Kaag Hoekstra 12 Adema Jetten 13 ', words)).toBe(false)
   })
 
-  test('letters that a font calls others', () => {
+  test('letters that a font calls others, also where some of them are vowels', () => {
     expect(isGarbled(shifted(PAPER), words)).toBe(true)
+    const vowels = 'Dat is van belang voor de mensen in het land en daarbuiten. '
+    expect(isGarbled(shifted(vowels.repeat(9)), words)).toBe(true)
   })
 
   test('signs for private use, and those for what no letter is known of', () => {
