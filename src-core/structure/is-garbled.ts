@@ -9,6 +9,11 @@ const FEWEST_WORDS = 40
 const [FEWEST_COMMON, FEWEST_KNOWN] = [0.05, 0.15]
 /** So many characters that stand for no letter at all are no accident. */
 const MOST_UNKNOWN = 0.1
+/** Words from so many letters on say that a language is one we have. */
+const LONG = 4
+const FEWEST_LONG = 0.08
+/** Of all letters vowels: papers in Dutch, English, German and their like have 0.39 and more of them; letters that stand for others mostly make less. */
+const FEWEST_VOWELS = 0.37
 
 /**
  * Whether a text is what becomes of letters whose font says the wrong ones of them: signs for private use, or words in
@@ -32,12 +37,6 @@ export function isGarbled(text: string, words: WordList): boolean {
     share(read, word => words.has(word)) < FEWEST_KNOWN || share(long, word => words.has(word)) < FEWEST_LONG
   )
 }
-
-/** Words from so many letters on say that a language is one we have. */
-const LONG = 4
-const FEWEST_LONG = 0.08
-/** Papers in Dutch, English, German and their like have 0.39 and more; where letters stand for others it is mostly less. */
-const FEWEST_VOWELS = 0.37
 
 function isVowel(letter: string): boolean {
   return 'aeiouyæøœ'.includes(letter)

@@ -5,6 +5,7 @@ import { rowKinds } from '../../../src-core/export/row-kinds'
 import type { Begin } from '../work/context'
 import type { ExportArguments } from '../work/exporting/export-arguments'
 import { USER_DATA } from './project-options'
+import { languageOption, styleOption } from './writing-options'
 
 /** `export`: writes a project's annotations to a file, all of them or those that pass the filters. */
 export function exportCommand(begin: Begin): Command {
@@ -25,11 +26,7 @@ export function exportCommand(begin: Begin): Command {
         .choices(['theme', 'document', 'party', 'paper', 'turn', 'status'])
         .default('theme'),
     )
-    .addOption(
-      new Option('--language <language>', 'the language of headings and citations')
-        .choices(['nl', 'en'])
-        .default('nl'),
-    )
+    .addOption(languageOption('headings and citations'))
     .option('--document <title>', 'only this document, by its title, file name or id')
     .option(
       '--theme <name>',
@@ -45,11 +42,7 @@ export function exportCommand(begin: Begin): Command {
         .choices(['none', 'brackets'])
         .default('none'),
     )
-    .option(
-      '--style <style>',
-      'how papers are cited: plain, nl-juridisch, apa, or a style’s own .json file',
-      'plain',
-    )
+    .addOption(styleOption())
     .option('--template <file>', 'of word and word-paper: a .docx or .dotx whose looks the file gets')
     .option('--no-place', 'citations without party and question or answer')
     .option('--question', 'each answer with its question before it', false)

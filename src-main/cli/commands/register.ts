@@ -2,6 +2,7 @@ import { Command, Option } from 'commander'
 import { REGISTER_FORMATS } from '../../../src-core/export/register/register-formats'
 import type { Begin } from '../work/context'
 import type { RegisterArguments } from '../work/exporting/export-register'
+import { languageOption, styleOption } from './writing-options'
 
 /** `register`: writes a project's register of commitments to a file. */
 export function registerCommand(begin: Begin): Command {
@@ -14,16 +15,8 @@ export function registerCommand(begin: Begin): Command {
         .makeOptionMandatory(),
     )
     .requiredOption('--out <file>', 'the file to write; one that is there is replaced')
-    .addOption(
-      new Option('--language <language>', 'the language of headings and citations')
-        .choices(['nl', 'en'])
-        .default('nl'),
-    )
-    .option(
-      '--style <style>',
-      'how papers are cited: plain, nl-juridisch, apa, or a style’s own .json file',
-      'plain',
-    )
+    .addOption(languageOption('headings and citations'))
+    .addOption(styleOption())
     .option('--template <file>', 'of docx: a .docx or .dotx whose looks the file gets')
     .action(async (options: RegisterArguments) => {
       const { exportRegister } = await import('../work/exporting/export-register')

@@ -1,4 +1,5 @@
-import type { ExtractedCell, ExtractedLine } from '../../../src-core/document/extracted'
+import type { ExtractedLine } from '../../../src-core/document/extracted'
+import { rowOfCells } from './row-of-cells'
 
 /** The line under a table's head: `| --- | :-: |`. */
 const RULE = /^(?:\|\s*)?:?-+:?\s*(?:\|\s*:?-+:?\s*)*(?:\|\s*)?$/
@@ -42,15 +43,7 @@ function rowOf({ text: raw, page }: ExtractedLine, width: number, isHead: boolea
     .filter(Boolean)
     .join(' ')
   const words = Array.from({ length: width }, (_, index) => (index < width - 1 ? (read[index] ?? '') : rest))
-  const cells: ExtractedCell[] = []
-  let text = ''
-  for (const word of words) {
-    if (cells.length > 0) text += '\t'
-    const start = text.length
-    text += word
-    cells.push({ start, end: text.length, ...(isHead && { header: 'column' as const }) })
-  }
-  return { text, page, role: 'table-row', cells }
+  return { ...rowOfCells(words, isHead), page }
 }
 
 /** The words between the bars of a line; `\|` is no bar. */

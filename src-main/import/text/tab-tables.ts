@@ -1,4 +1,5 @@
-import type { ExtractedCell, ExtractedLine } from '../../../src-core/document/extracted'
+import type { ExtractedLine } from '../../../src-core/document/extracted'
+import { rowOfCells } from './row-of-cells'
 
 /** So many rows of as many cells each are no accident. */
 const FEWEST_ROWS = 3
@@ -50,7 +51,7 @@ function readRun(run: readonly ExtractedLine[]): ExtractedLine[] {
   if (!isSure) return run.map((line, index) => (index === 0 ? { ...line, doubt: 'table-as-text' } : line))
   const isHead = hasHead(rows)
   return run.map(({ page }, index) => ({
-    ...rowOf(rows[index] ?? [], isHead && index === 0),
+    ...rowOfCells(rows[index] ?? [], isHead && index === 0),
     page,
     ...(index === 0 && { opensTable: true as const }),
   }))
@@ -59,16 +60,4 @@ function readRun(run: readonly ExtractedLine[]): ExtractedLine[] {
 /** Whether the first row names what the others hold: it has words where they have figures. */
 function hasHead([first = [], ...rest]: readonly (readonly string[])[]): boolean {
   return first.some((name, column) => !FIGURE.test(name) && rest.every(row => FIGURE.test(row[column] ?? '')))
-}
-
-function rowOf(words: readonly string[], isHead: boolean): Pick<ExtractedLine, 'text' | 'role' | 'cells'> {
-  const cells: ExtractedCell[] = []
-  let text = ''
-  for (const word of words) {
-    if (cells.length > 0) text += '\t'
-    const start = text.length
-    text += word
-    cells.push({ start, end: text.length, ...(isHead && { header: 'column' as const }) })
-  }
-  return { text, role: 'table-row', cells }
 }
