@@ -4,16 +4,22 @@ import { PartFailed, type PartFailedProps } from './part-failed'
 
 /** A part of the window that is not loaded with it. */
 export interface LaterPart<P> {
+  /** Tells it from every other part. */
+  readonly key: number
   /** The component, once it is loaded. */
   loaded(): ComponentType<P> | null
   /** Loads it where it is not yet; tried again after a failure. */
   load(): Promise<ComponentType<P>>
 }
 
+let parts = 0
+
 /** A part that is loaded when it is first shown, or ahead of that by `load`. */
 export function laterPart<P extends object>(load: () => Promise<ComponentType<P>>): LaterPart<P> {
   let component: ComponentType<P> | null = null
+  parts += 1
   return {
+    key: parts,
     loaded: () => component,
     async load() {
       component ??= await load()
@@ -33,7 +39,12 @@ interface LaterProps<P> {
  * Shows a part with these properties: nothing until it is loaded, which it then is at once. One that cannot be loaded or shown says
  * so in its own place, and can be tried again; all else goes on.
  */
-export function Later<P extends object>({ part, props, Failed = PartFailed }: LaterProps<P>) {
+export function Later<P extends object>(props: LaterProps<P>) {
+  // Another part in the same place is loaded and fails by itself.
+  return <Loading key={props.part.key} {...props} />
+}
+
+function Loading<P extends object>({ part, props, Failed = PartFailed }: LaterProps<P>) {
   const [Loaded, show] = useState(() => part.loaded())
   const [why, tell] = useState<string | null>(null)
   useEffect(() => {
