@@ -3,7 +3,8 @@ import type { AppEvent } from '../../src-core/contract/events'
 import { languageFor } from '../../src-core/contract/language'
 import type { HistoryState, Preferences } from '../../src-core/contract/state'
 import type { App } from '../services/session/app'
-import { type MenuActions, menuTemplate } from './menu'
+import type { MenuActions } from './menu/menu-items'
+import { menuTemplate } from './menu/menu-template'
 import { type Words, wordsIn } from './words'
 
 /** What the system draws of the app: its words, colours and menus, kept as the preferences and the work are. */

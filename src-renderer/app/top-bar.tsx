@@ -21,6 +21,7 @@ import { useChangeName } from '../state/use-change-name'
 import { IconButton } from '../ui/button'
 import { LanguageMenu } from './language-menu'
 import style from './top-bar.module.css'
+import { ViewsMenu } from './views-menu'
 
 /** What is open, the way back, the command palette, and what is done to the whole. */
 export function TopBar() {
@@ -59,6 +60,7 @@ export function TopBar() {
         </AriaButton>
       </div>
       <div className={style['end']}>
+        <ViewsMenu />
         <HistoryButtons />
         <IconButton icon={History} label={t('keeping')} onPress={() => showDialog('keeping')} />
         <IconButton

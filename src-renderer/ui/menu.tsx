@@ -88,16 +88,19 @@ export function ActionMenu({ label, children, items, opened }: ActionMenuProps) 
 interface MenuActionProps {
   readonly icon?: LucideIcon
   readonly label: string
+  /** The keys that do the same, as they stand on the keyboard. */
+  readonly keys?: string | null
   readonly isDisabled?: boolean
   run(): void
 }
 
 /** One thing to do in an `ActionMenu`. */
-export function MenuAction({ icon: Icon, label, isDisabled = false, run }: MenuActionProps) {
+export function MenuAction({ icon: Icon, label, keys = null, isDisabled = false, run }: MenuActionProps) {
   return (
     <MenuItem textValue={label} isDisabled={isDisabled} className={style['item'] ?? ''} onAction={run}>
       {Icon ? <Icon size={14} aria-hidden /> : <span className={style['gap']} />}
       <span className={style['text']}>{label}</span>
+      {keys !== null && <kbd className={style['keys']}>{keys}</kbd>}
     </MenuItem>
   )
 }

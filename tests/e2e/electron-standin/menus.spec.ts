@@ -34,11 +34,11 @@ test('the frame has the appearance, and the menus the language, that are chosen'
     await expect(page.getByRole('article').first()).toBeAttached()
     await expect
       .poll(async () => labels(await shell().menu()))
-      .toEqual(['Bestand', 'Bewerken', 'Beeld', 'Ga', 'Help'])
+      .toEqual(['Bestand', 'Bewerken', 'Beeld', 'Annoteren', 'Ga', 'Help'])
     await shell().choose('Beeld', 'Taal', 'English')
     await expect
       .poll(async () => labels(await shell().menu()))
-      .toEqual(['File', 'Edit', 'View', 'Go', 'Help'])
+      .toEqual(['File', 'Edit', 'View', 'Annotate', 'Go', 'Help'])
     await expect(page.locator('html')).toHaveAttribute('lang', 'en')
     await expect
       .poll(async () =>

@@ -1,4 +1,4 @@
-import { ownValue } from '../../src-core/basics/own-value'
+import { ownValue } from '../../../src-core/basics/own-value'
 
 /** What Electron calls the keys that it names otherwise than the DOM. */
 const NAMES: Readonly<Record<string, string>> = {
