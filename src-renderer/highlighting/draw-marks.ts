@@ -1,3 +1,4 @@
+import { drawOnBlocks } from '../paper/draw-on-blocks'
 import type { NearChunks } from '../paper/near-chunks'
 import type { PageChunk } from '../paper/paper-page'
 import { drawBars } from './block-bars'
@@ -47,7 +48,7 @@ export class DrawnMarks {
       this.#drawn.delete(chunk)
     }
     for (const chunk of now)
-      if (!this.#drawn.has(chunk)) this.#drawn.set(chunk, drawChunk(chunk, this.marks, this.look))
+      if (!this.#drawn.has(chunk)) this.#drawn.set(chunk, drawChunk(chunk, this.near, this.marks, this.look))
   }
 
   #erase(): void {
@@ -56,12 +57,12 @@ export class DrawnMarks {
   }
 }
 
-function drawChunk(chunk: PageChunk, marks: PaperMarks, look: MarkLook): () => void {
-  let erase = drawNow(chunk, marks, look)
+function drawChunk(chunk: PageChunk, near: NearChunks, marks: PaperMarks, look: MarkLook): () => void {
+  let erase = drawNow(chunk, near, marks, look)
   const stop = marks.follow(chunk, () =>
     keepFocus(() => {
       erase()
-      erase = drawNow(chunk, marks, look)
+      erase = drawNow(chunk, near, marks, look)
     }),
   )
   return () => {
@@ -70,9 +71,13 @@ function drawChunk(chunk: PageChunk, marks: PaperMarks, look: MarkLook): () => v
   }
 }
 
-function drawNow(chunk: PageChunk, marks: PaperMarks, look: MarkLook): () => void {
-  const { stretches, blocks } = marks.of(chunk)
-  const erasers = [drawStretches(marks.page, stretches), ...blocks.map(of => drawBlock(of, marks, look))]
+function drawNow(chunk: PageChunk, near: NearChunks, marks: PaperMarks, look: MarkLook): () => void {
+  const blocks = marks.of(chunk)
+  const stretches = new Map(blocks.map(of => [of.index, of.stretches]))
+  const erasers = [
+    drawOnBlocks(near, index => drawStretches(marks.page, stretches.get(index) ?? [])),
+    ...blocks.map(of => drawBlock(of, marks, look)),
+  ]
   return () => {
     for (const erase of erasers) erase()
   }

@@ -21,16 +21,12 @@ export function marksOn(page: PaperPage): PaperMarks | undefined {
 export interface BlockMarks {
   readonly block: Block
   readonly index: number
+  /** What is painted over its text. */
+  readonly stretches: readonly Stretch[]
   /** Bars beside it. */
   readonly marks: readonly LanedMark[]
   /** Those that begin in it, in document order. */
   readonly annotations: readonly Annotation[]
-}
-
-/** What is marked in a chunk of the page: what is painted over its text, and its blocks that have marks. */
-export interface ChunkMarks {
-  readonly stretches: readonly Stretch[]
-  readonly blocks: readonly BlockMarks[]
 }
 
 type Annotations = ReadonlyMap<string, Annotation>
@@ -44,7 +40,7 @@ export class PaperMarks {
   readonly index: IntervalIndex<Annotation>
   #layout: MarkLayout
   #annotations: Annotations
-  readonly #known = new Map<PageChunk, ChunkMarks>()
+  readonly #known = new Map<PageChunk, readonly BlockMarks[]>()
   readonly #followers = new Map<PageChunk, Set<() => void>>()
 
   constructor(
@@ -58,8 +54,8 @@ export class PaperMarks {
     this.#layout = new MarkLayout(this.index, themeOrder)
   }
 
-  /** What is marked in a chunk; the same answer until that changes. */
-  of(chunk: PageChunk): ChunkMarks {
+  /** What is marked in a chunk, by block; the same answer until that changes. */
+  of(chunk: PageChunk): readonly BlockMarks[] {
     const known = this.#known.get(chunk) ?? this.#layOut(chunk)
     this.#known.set(chunk, known)
     return known
@@ -109,44 +105,26 @@ export class PaperMarks {
     }
   }
 
-  #layOut(chunk: PageChunk): ChunkMarks {
+  #layOut(chunk: PageChunk): BlockMarks[] {
     const { blocks } = this.page.document
-    const runs = runsOf(chunk.blocks, blocks)
-    this.#layout.change(
-      [],
-      runs.flatMap(({ start, end }) => this.index.overlapping(start, end)),
-    )
-    return {
-      stretches: runs.flatMap(run => this.#layout.stretchesIn(run.start, run.end).map(one => clip(one, run))),
-      blocks: chunk.blocks.flatMap(index => {
-        const block = blocks[index]
-        const marks = block ? this.#layout.marksIn(block.start, block.end) : []
-        return block && marks.length > 0
-          ? [{ block, index, marks, annotations: this.#beginningIn(block) }]
-          : []
-      }),
-    }
+    const here = chunk.blocks.flatMap(index => {
+      const block = blocks[index]
+      return block ? this.index.overlapping(block.start, block.end) : []
+    })
+    this.#layout.change([], [...new Set(here)])
+    return chunk.blocks.flatMap(index => {
+      const block = blocks[index]
+      const marks = block ? this.#layout.marksIn(block.start, block.end) : []
+      if (!block || marks.length === 0) return []
+      const stretches = this.#layout.stretchesIn(block.start, block.end).map(one => clip(one, block))
+      return [{ block, index, stretches, marks, annotations: this.#beginningIn(block) }]
+    })
   }
 
   #beginningIn({ start, end }: Block): Annotation[] {
     const here = this.index.overlapping(start, end + 1).filter(one => one.start >= start)
     return here.sort(compareInDocument)
   }
-}
-
-/** The stretches of text that a chunk's blocks make together: footnotes stand elsewhere than their text. */
-function runsOf(indexes: readonly number[], blocks: readonly Block[]): TextRange[] {
-  const runs: { start: number; end: number; last: number }[] = []
-  for (const index of indexes) {
-    const block = blocks[index]
-    const last = runs.at(-1)
-    if (!block) continue
-    if (last?.last === index - 1) {
-      last.end = block.end
-      last.last = index
-    } else runs.push({ start: block.start, end: block.end, last: index })
-  }
-  return runs
 }
 
 function clip(stretch: Stretch, { start, end }: TextRange): Stretch {

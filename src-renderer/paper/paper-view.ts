@@ -115,7 +115,7 @@ export class PaperView {
 
   #lookAround(isAtRest: boolean): void {
     const changes = [...this.#placeFollowers].map(look => look(isAtRest))
-    this.near.look()
+    this.near.lookScrolled()
     for (const change of changes) change?.()
   }
 }

@@ -1,12 +1,12 @@
 import { ChevronDown, ChevronUp, X } from 'lucide-react'
-import { type KeyboardEvent, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react'
+import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { firstIndex } from '../../src-core/basics/first-index'
-import { lastStartingAtOrBefore } from '../../src-core/document/locate'
 import type { StructuredDocument, TextRange } from '../../src-core/document/model'
 import { hiddenIn } from '../../src-core/turns/hidden-turns'
 import { tellFound } from '../comfort/found-places'
 import { useHidden } from '../paper/hidden-text'
+import { paintNear } from '../paper/paint-near'
 import { paintPassages } from '../paper/paint-passages'
 import { usePage, usePaper } from '../paper/papers'
 import { topOffset } from '../paper/scroll'
@@ -141,15 +141,10 @@ function useFound(document: StructuredDocument, words: string): Found {
 function useDrawnFound(found: readonly TextRange[], at: number): void {
   const paper = usePaper()
   const page = usePage(paper)
-  const near = useSyncExternalStore(paper.near.follow, () => paper.near.list)
   useEffect(() => {
-    if (!page) return
-    const blocks = near.flatMap(chunk => chunk.blocks.flatMap(index => page.document.blocks[index] ?? []))
-    const here = blocks.flatMap(({ start, end }) =>
-      found.slice(lastStartingAtOrBefore(found, start - 1) + 1, lastStartingAtOrBefore(found, end - 1) + 1),
-    )
-    return paintPassages(page, 'found', here, PRIORITY)
-  }, [page, near, found])
+    if (page) return paintNear(paper, page, 'found', found, PRIORITY)
+    return undefined
+  }, [paper, page, found])
   const current = found[at]
   useEffect(() => {
     if (page && current) return paintPassages(page, 'found-here', [current], PRIORITY + 1)

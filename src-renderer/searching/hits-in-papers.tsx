@@ -1,5 +1,5 @@
-import { useEffect, useSyncExternalStore } from 'react'
-import { lastStartingAtOrBefore } from '../../src-core/document/locate'
+import { useEffect } from 'react'
+import { paintNear } from '../paper/paint-near'
 import { paintPassages } from '../paper/paint-passages'
 import type { PaperView } from '../paper/paper-view'
 import { usePage, usePapers } from '../paper/papers'
@@ -17,20 +17,12 @@ export function HitsInPapers() {
 
 function HitsInPaper({ paper, hits }: { readonly paper: PaperView; readonly hits: HitsShown }) {
   const page = usePage(paper)
-  const near = useSyncExternalStore(paper.near.follow, () => paper.near.list)
   const { documentId, ranges, here } = hits
   const isHere = page?.document.id === documentId
   useEffect(() => {
-    if (!page || !isHere) return
-    const blocks = near.flatMap(chunk => chunk.blocks.flatMap(index => page.document.blocks[index] ?? []))
-    const shown = blocks.flatMap(({ start, end }) =>
-      ranges.slice(
-        lastStartingAtOrBefore(ranges, start - 1) + 1,
-        lastStartingAtOrBefore(ranges, end - 1) + 1,
-      ),
-    )
-    return paintPassages(page, 'found', shown, PRIORITY)
-  }, [page, isHere, near, ranges])
+    if (page && isHere) return paintNear(paper, page, 'found', ranges, PRIORITY)
+    return undefined
+  }, [paper, page, isHere, ranges])
   useEffect(() => {
     if (page && isHere) return paintPassages(page, 'found-here', [here], PRIORITY + 1)
     return undefined

@@ -82,6 +82,53 @@ test('the narrowest passage is the background, the others lines under it, whatev
     .toEqual(['inval van Rusland in Oekraïne ', 'zware consequenties', ' moet hebben'])
 })
 
+/** How many words are painted as found, how many of them further off than two screens, and how many that show are not. */
+async function painted(page: Page, sought: string): Promise<{ some: boolean; far: number; missing: number }> {
+  return page.evaluate(sought => {
+    const ranges = [...(CSS.highlights.get('found') ?? [])].map(drawn => {
+      const range = document.createRange()
+      range.setStart(drawn.startContainer, drawn.startOffset)
+      range.setEnd(drawn.endContainer, drawn.endOffset)
+      return range
+    })
+    const view = document.getElementById('paper')?.getBoundingClientRect() ?? new DOMRect()
+    const blocks = [...document.querySelectorAll('[data-block]')]
+    const showing = blocks.filter(block => {
+      const { top, bottom } = block.getBoundingClientRect()
+      return bottom > view.top && top < view.bottom
+    })
+    const wanted = showing.reduce((sum, block) => sum + (block.textContent?.split(sought).length ?? 1) - 1, 0)
+    const here = ranges.filter(range => showing.some(block => block.contains(range.startContainer)))
+    const far = ranges.filter(range => {
+      const block = range.startContainer.parentElement?.closest('[data-block]')?.getBoundingClientRect()
+      return !block || block.bottom < view.top - 2 * view.height || block.top > view.bottom + 2 * view.height
+    })
+    return { some: here.length > 0, far: far.length, missing: wanted - here.length }
+  }, sought)
+}
+
+test('what shows is painted wherever one scrolls, and nothing that is further off than two screens', async ({
+  launch,
+}) => {
+  const { page } = await launch()
+  const line = 'Een regel over dijken en water, zoals er in dit stuk zo veel staan.'
+  const text = Array.from({ length: 300 }, () => line).join('\n\n')
+  await openFile(page, 'dijken.txt', Buffer.from(`Brief van de minister\n\n${text}`), 'Een regel over dijken')
+  await page.keyboard.press('Control+f')
+  await page.getByRole('search').getByRole('textbox', { name: 'Zoeken in het stuk' }).fill('dijken')
+  const whole = { some: true, far: 0, missing: 0 }
+  await expect.poll(() => painted(page, 'dijken')).toEqual(whole)
+  // As far as a wheel goes at once, a page, and all of it.
+  for (const step of [120, 120, 400, 700, 700, 5000, -700, -120, 1e6, -1e6]) {
+    await page.locator('#paper').evaluate((pane, step) => pane.scrollBy(0, step), step)
+    await expect.poll(() => painted(page, 'dijken')).toEqual(whole)
+  }
+  for (const width of [900, 1280]) {
+    await page.setViewportSize({ width, height: 600 })
+    await expect.poll(() => painted(page, 'dijken')).toEqual(whole)
+  }
+})
+
 test('the bars in the margin follow the text’s size, the column’s width and the window at once', async ({
   launch,
 }) => {
