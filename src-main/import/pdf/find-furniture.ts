@@ -25,6 +25,7 @@ export function findFurniture(pages: readonly (readonly TextLine[])[], bodySize:
   for (const line of repeated(atEdge, pages.length, within)) furniture.add(line)
   for (const page of pages) for (const row of headsOfTables(page, furniture)) furniture.delete(row)
   for (const line of runTogether(atEdge.flat(), furniture)) furniture.add(line)
+  for (const line of changing(pages, furniture)) furniture.add(line)
   const all = pages.flat()
   const tagged = all.filter(({ artifact }) => artifact)
   // Some programs tag everything they draw themselves as an artifact.
@@ -50,7 +51,7 @@ function inMargin({ y, pageHeight }: TextLine): boolean {
 }
 
 function edgeLines(page: readonly TextLine[]): TextLine[] {
-  return page.filter(line => inMargin(line) && line.text.length < 200)
+  return page.filter(line => inMargin(line) && line.text.length < LONGEST)
 }
 
 /** Lines at a footer's height that are nothing but pieces which stand apart on other pages. */
@@ -66,6 +67,43 @@ function runTogether(edges: readonly TextLine[], known: ReadonlySet<TextLine>): 
     return rest.trim() === ''
   })
 }
+
+/**
+ * Heads and feet that change, with the chapter or the party: a page's first or last line where two other pages have theirs in
+ * letters of that size, and no page has anything else.
+ */
+function changing(pages: readonly (readonly TextLine[])[], known: ReadonlySet<TextLine>): TextLine[] {
+  const isSeat = (line: TextLine, other: TextLine) =>
+    Math.abs(line.y - other.y) <= SAME_HEIGHT && Math.abs(line.size - other.size) < 0.5
+  const seats = [...known].filter(inMargin)
+  return [1, -1].flatMap(towards => {
+    const outer = pages.map(page =>
+      page
+        .filter(line => !known.has(line) && inMargin(line))
+        .sort((a, b) => (a.y - b.y) * towards)
+        .slice(0, 2),
+    )
+    const judged = new Map<string, boolean>()
+    const judge = (line: TextLine) => {
+      const isApart = outer
+        .flat()
+        .every(other => isSeat(line, other) || (other.y - line.y) * towards > line.size * APART)
+      return isApart && new Set(seats.filter(seat => isSeat(line, seat)).map(({ page }) => page)).size >= 2
+    }
+    return outer.flatMap(([line]) => {
+      if (!line || line.text.length >= LONGEST) return []
+      const key = `${Math.round(line.y)} ${Math.round(line.size * 2)}`
+      const isOne = judged.get(key) ?? judge(line)
+      judged.set(key, isOne)
+      return isOne ? [line] : []
+    })
+  })
+}
+
+/** White space between a head that changes and the text, from line to line, in parts of its letters' size. */
+const APART = 1.8
+/** Heads and feet have fewer letters. */
+const LONGEST = 200
 
 /** A line's words, its numbers apart. */
 function keyOf({ text }: TextLine): string {

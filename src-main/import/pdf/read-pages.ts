@@ -5,13 +5,16 @@ import type { ScannedPage } from '../../../src-core/document/model'
 import type { FileToDecode } from '../decoding/decoder'
 import { damagedFile } from '../decoding/file-errors'
 import { findPictures, mayDraw } from './find-pictures'
+import { withoutDropCaps } from './page/drop-caps'
 import { FontStyles } from './page/font-styles'
+import { withoutLineNumbers } from './page/line-numbers'
 import { placeWords } from './page/place-words'
 import type { PlacedPage } from './page/placed-text'
 import { readPage } from './page/read-page'
 import { type PicturePlace, type Rules, readRules } from './page/read-rules'
 import { ruledGrids } from './page/ruled-grids'
 import { type TextLine, textLines } from './page/text-lines'
+import { withoutWatermarks } from './page/watermarks'
 
 /** What stands on the pages of a PDF; lists by page begin with the first. */
 export interface ReadPages {
@@ -61,13 +64,17 @@ async function readTexts(
   { scan, onProgress }: FileToDecode,
 ): Promise<{ scanned: readonly number[]; unreadable: unknown }> {
   const fonts = new FontStyles()
+  const watermarks = new Set<string>()
+  const counted = new Set<number>()
   const scanned: number[] = []
   let hasText = false
   let unreadable: unknown = null
   for (let number = 1; number <= document.numPages; number += 1) {
     try {
       const page = await document.getPage(number)
-      const placed = await readPage(page, number, fonts)
+      const asPrinted = await readPage(page, number, fonts)
+      const text = withoutLineNumbers(withoutWatermarks(asPrinted, watermarks), counted)
+      const placed = withoutDropCaps(text)
       const drawn = await readDrawn(page, placed)
       const grids = ruledGrids(drawn)
       const lines = textLines(placed, grids)

@@ -3,7 +3,7 @@ import { makeRows } from './segments'
 import { isLabel } from './tables'
 
 /** What no line of running text ends with, unless its sentence does. */
-const ENDED = /[.?!:;][”"’'»)\]]*$/
+export const ENDED = /[.?!:;][”"’'»)\]]*$/
 /** Rows this much further apart than others, with words on both sides, are those of a table. */
 const APART = 1.3
 /** So many of them. */
@@ -48,7 +48,8 @@ function topOf([first]: readonly Segment[]): number {
   return first?.y ?? 0
 }
 
-function textOf(row: readonly Segment[]): string {
+/** The words of a row. */
+export function textOf(row: readonly Segment[]): string {
   return row
     .flatMap(({ texts }) => texts.map(({ text }) => text))
     .join(' ')

@@ -6,7 +6,12 @@ import type { PlacedPage, PlacedText } from './placed-text'
 interface TurnedText extends PlacedText {
   /** The direction of writing in quarter turns; others are rounded. */
   readonly quarter: number
+  /** Whether it is none of them, as where a stamp lies slantwise. */
+  readonly slanted: boolean
 }
+
+/** Text that leans more from a page's directions, in radians, is no line of a scan that lies askew. */
+const SLANTED = 0.2
 
 /** Text this close to being drawn twice over itself is one text made bold by a trick; in parts of its size. */
 const OVERPRINT = 0.2
@@ -23,7 +28,9 @@ export async function readPage(page: PDFPageProxy, number: number, fonts: FontSt
   const [width, height] =
     quarter % 2 === 0 ? [viewport.width, viewport.height] : [viewport.height, viewport.width]
   const turn = turner(quarter, viewport.width, viewport.height)
-  const along = texts.filter(text => text.quarter === quarter)
+  const isSlanted = texts.every(({ slanted }) => slanted)
+  const isAlong = (text: TurnedText) => text.quarter === quarter && (isSlanted || !text.slanted)
+  const along = texts.filter(isAlong)
   return {
     number,
     width,
@@ -31,7 +38,7 @@ export async function readPage(page: PDFPageProxy, number: number, fonts: FontSt
     texts: withoutOverprints(
       quarter === 0 ? along : along.map(text => ({ ...text, ...turn(text.x, text.y) })),
     ),
-    across: texts.filter(text => text.quarter !== quarter).map(({ text }) => text),
+    across: texts.filter(text => !isAlong(text)).map(({ text }) => text),
   }
 }
 
@@ -58,10 +65,11 @@ function placeTexts(
       continue
     }
     const { bold, italic } = fonts.style(item.fontName)
-    const { x, y, size, quarter } = place(item, view)
+    const { x, y, size, quarter, slanted } = place(item, view)
     const artifact = marked.includes(true)
     // Written out, since spreading an object and adding to it takes a hundred times as long.
-    texts.push({ text: item.str, x, y, width: item.width, size, bold, italic, artifact, spaced, quarter })
+    const { width, str } = item
+    texts.push({ text: str, x, y, width, size, bold, italic, artifact, spaced, quarter, slanted })
     spaced = item.hasEOL || /\s$/.test(item.str)
   }
   return texts
@@ -70,16 +78,18 @@ function placeTexts(
 function place(
   item: TextItem,
   [va = 1, vb = 0, vc = 0, vd = 1, ve = 0, vf = 0]: readonly number[],
-): Pick<TurnedText, 'x' | 'y' | 'size' | 'quarter'> {
+): Pick<TurnedText, 'x' | 'y' | 'size' | 'quarter' | 'slanted'> {
   const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = item.transform as number[]
   const along = { x: va * a + vc * b, y: vb * a + vd * b }
   const up = { x: va * c + vc * d, y: vb * c + vd * d }
-  const quarter = (Math.round(Math.atan2(along.y, along.x) / (Math.PI / 2)) + 4) % 4
+  const turns = Math.atan2(along.y, along.x) / (Math.PI / 2)
+  const nearest = Math.round(turns)
   return {
     x: va * e + vc * f + ve,
     y: vb * e + vd * f + vf,
     size: Math.hypot(up.x, up.y) || Math.hypot(along.x, along.y),
-    quarter,
+    quarter: (nearest + 4) % 4,
+    slanted: Math.abs(turns - nearest) * (Math.PI / 2) > SLANTED,
   }
 }
 

@@ -1,7 +1,7 @@
 import { append } from '../../../../src-core/basics/append'
 import { largest, smallest } from '../../../../src-core/basics/extremes'
 import { TABLE_NAME } from '../../decoding/table-name'
-import { flowsBeside } from './flows-beside'
+import { ENDED, flowsBeside, textOf } from './flows-beside'
 import type { PrintedLine, Segment } from './placed-text'
 import { makeRows } from './segments'
 import { isLabel, makeTable } from './tables'
@@ -49,7 +49,7 @@ export function readingOrder(segments: readonly Segment[], depth = 0): PrintedLi
     const parts = close ?? (depth < DEEPEST ? splitColumns(run, strips) : null)
     if (close) end = further
     if (!parts && run.length >= FEWEST_LINES && run.length <= LONGEST) {
-      end = at + withoutOutsiders(run)
+      end = at + (endsParagraph(rows[at - 1], run) ? 1 : withoutOutsiders(run))
       run = rows.slice(at, end)
       strips = run.length < FEWEST_LINES ? [] : gutters(run, GUTTER)
     }
@@ -148,6 +148,17 @@ function withoutOutsiders(run: readonly Segment[][]): number {
     if (run.slice(to, end).every(isShort) && isWhole(run.slice(first, to), columns(first, to)))
       return columns(first, to) > all ? (first > 0 ? first : to) : end
   return end
+}
+
+/** White space above a table, in parts of that between the lines of a paragraph before it. */
+const MORE_ABOVE = 1.2
+
+/** Whether the first row of a run is the last line of a paragraph, whose sentence the line before it leaves open. */
+function endsParagraph(before: readonly Segment[] | undefined, [first, next]: readonly Segment[][]): boolean {
+  if (!before || !first || !next || !isAlone(before) || !isAlone(first) || !isWide(before)) return false
+  const [above, below] = [topOf(first) - topOf(before), topOf(next) - topOf(first)]
+  if (ENDED.test(textOf(before)) || above > below) return false
+  return /^\p{Ll}/u.test(textOf(first)) || below > above * MORE_ABOVE
 }
 
 /** Words, with a sign of a list before them at most. */

@@ -32,6 +32,7 @@ export function ruledGrids({ across, down }: Pick<Rules, 'across' | 'down'>): Ru
   const rows = joinLines(across)
   const columns = joinLines(down)
   return connected(rows, columns)
+    .flatMap(cutApart)
     .flatMap(group => makeGrid(group.across, group.down) ?? [])
     .sort((a, b) => a.top - b.top)
 }
@@ -83,6 +84,50 @@ function connected(across: readonly Rule[], down: readonly Rule[]): Group[] {
   for (const row of across) groupOf(row).across.push(row)
   for (const column of down) groupOf(column).down.push(column)
   return [...groups.values()]
+}
+
+/** A table has so many rows at least, where another one touches it. */
+const FEWEST_ROWS = 2
+
+/** Tables that touch each other: no line between two columns goes on from one into the other. */
+function cutApart(group: Group): Group[] {
+  const ys = places(group.across)
+  const xs = places(group.down)
+  for (let cut = FEWEST_ROWS; cut < ys.length - FEWEST_ROWS; cut += 1) {
+    const at = ys[cut] ?? 0
+    const above = linesBetween(group.down, xs, [ys[cut - FEWEST_ROWS] ?? 0, at])
+    const below = linesBetween(group.down, xs, [at, ys[cut + FEWEST_ROWS] ?? 0])
+    const isCut = above.length > 0 && below.length > 0 && !above.some(x => hasNear(below, x))
+    if (isCut) return [part(group, smallest(ys), at), ...cutApart(part(group, at, largest(ys)))]
+  }
+  return [group]
+}
+
+/** Where lines part columns between two heights. */
+function linesBetween(
+  down: readonly Rule[],
+  xs: readonly number[],
+  [top, bottom]: readonly [number, number],
+): number[] {
+  const [left, right] = [smallest(xs), largest(xs)]
+  return down
+    .filter(({ from, to }) => from < bottom - CLOSE && to > top + CLOSE)
+    .map(({ at }) => at)
+    .filter(at => at > left + CLOSE && at < right - CLOSE)
+}
+
+function hasNear(places: readonly number[], at: number): boolean {
+  return places.some(place => Math.abs(place - at) <= CLOSE)
+}
+
+/** The lines of a group between two heights. */
+function part({ across, down }: Group, top: number, bottom: number): Group {
+  return {
+    across: across.filter(({ at }) => at >= top - CLOSE && at <= bottom + CLOSE),
+    down: down
+      .filter(({ from, to }) => from < bottom - CLOSE && to > top + CLOSE)
+      .map(({ at, from, to }) => ({ at, from: Math.max(from, top), to: Math.min(to, bottom) })),
+  }
 }
 
 function meet(row: Rule, column: Rule): boolean {
