@@ -15,6 +15,8 @@ export const faultKinds = [
   'open-document',
   'image',
   'zip',
+  'package',
+  'packed-project',
   'binary',
   'larger',
   'pages',

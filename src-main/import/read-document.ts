@@ -42,24 +42,37 @@ function decoderFor(name: string, format: FileFormat): Decoder {
   if (isRead(format)) return decoders[format]
   if (format === 'locked-office') throw withPassword(name)
   if (format === 'broken') throw damagedFile(name, 'it breaks off before it says what it holds')
-  throw new CallError('unsupported-format', `${name} is ${REFUSED[format]}. ${ADVICE}`, {
-    fault: { kind: format },
-  })
+  const { what, advice = SAVE_AS } = REFUSED[format]
+  throw new CallError('unsupported-format', `${name} is ${what}. ${advice}`, { fault: { kind: format } })
 }
 
 function isRead(format: FileFormat): format is ReadFormat {
   return format in decoders
 }
 
-const ADVICE =
+const SAVE_AS =
   'Save it as PDF, Word (.docx), OpenDocument text (.odt), HTML or plain text and import that file.'
 
-const REFUSED: Readonly<Record<Exclude<FileFormat, ReadFormat | 'locked-office' | 'broken'>, string>> = {
-  zip: 'a ZIP archive without a paper in it',
-  spreadsheet: 'a spreadsheet',
-  presentation: 'a presentation',
-  rtf: 'a Rich Text file (.rtf)',
-  'open-document': 'an OpenDocument file that holds no text, such as a drawing',
-  image: 'a picture, without text to select',
-  binary: 'a binary file, not a paper',
+/** What a file is that holds no paper, and what to do about it. */
+const REFUSED: Readonly<
+  Record<
+    Exclude<FileFormat, ReadFormat | 'locked-office' | 'broken'>,
+    { readonly what: string; readonly advice?: string }
+  >
+> = {
+  zip: { what: 'a ZIP archive', advice: 'Unpack it and import the files in it, or the folder they are in.' },
+  package: {
+    what: 'a package of Kanttekening, not a paper',
+    advice: 'Import it with `kanttekening package import`.',
+  },
+  'packed-project': {
+    what: 'a project of Kanttekening that was packed',
+    advice: 'Unpack it and open the folder as a project.',
+  },
+  spreadsheet: { what: 'a spreadsheet' },
+  presentation: { what: 'a presentation' },
+  rtf: { what: 'a Rich Text file (.rtf)' },
+  'open-document': { what: 'an OpenDocument file that holds no text, such as a drawing' },
+  image: { what: 'a picture, without text to select' },
+  binary: { what: 'a binary file, not a paper' },
 }

@@ -25,7 +25,8 @@ interface About {
 /** Everything that is chosen, with nothing left open. */
 export type Choice = { [K in keyof ExportChoice]-?: NonNullable<ExportChoice[K]> }
 
-const FIRST: Choice = { format: 'markdown', groupBy: 'theme', marks: 'left-out', ...usualOptions }
+/** What is chosen before anything was: what is asked for most often. */
+const FIRST: Choice = { format: 'word', groupBy: 'theme', marks: 'left-out', ...usualOptions }
 
 /** A kept choice with nothing left open; a citation style that is not there any more is the usual one. */
 export function settleChoice(kept: ExportChoice, styles: ExportSetup['styles']): Choice {

@@ -55,6 +55,7 @@ test('a card and an export quote without marks, and an export with them where th
   await expect(cards(page)).not.toContainText('c.s.1')
   await page.keyboard.press('Control+e')
   const dialog = page.getByRole('dialog', { name: 'Exporteren' })
+  await dialog.getByLabel('Formaat').selectOption('Markdown')
   const quoted = async () =>
     ((await dialog.getByRole('region', { name: 'Voorbeeld' }).textContent()) ?? '').replaceAll('\\', '')
   await expect.poll(quoted).toContain('motie Brekelmans c.s.')

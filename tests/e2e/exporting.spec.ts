@@ -11,12 +11,18 @@ const dialog = (page: Page) => page.getByRole('dialog', { name: 'Exporteren' })
 const preview = (page: Page) => dialog(page).getByRole('region', { name: 'Voorbeeld' })
 const save = (page: Page) => dialog(page).getByRole('button', { name: 'Bewaren' })
 
-/** Marks two passages, each with a theme of its own, and opens the dialog. */
+/** How much the file holds, which is said behind the looks of a Word file. */
+const held = (page: Page) => dialog(page).getByRole('status').last()
+
+/** Marks two passages, each with a theme of its own, opens the dialog, which begins with Word, and chooses Markdown. */
 async function open(page: Page): Promise<void> {
   await mark(page, CONSEQUENCES, '2')
   await mark(page, PREPARED, '1')
   await page.keyboard.press('Control+e')
-  await expect(dialog(page).getByRole('status')).toHaveText('2 annotaties')
+  await expect(held(page)).toHaveText('2 annotaties')
+  await expect(dialog(page).getByLabel('Formaat')).toHaveValue('word')
+  await dialog(page).getByLabel('Formaat').selectOption('Markdown')
+  await expect(preview(page)).toContainText('## ')
 }
 
 /** Whether words stand in the preview in this order. */
@@ -49,10 +55,10 @@ test('shows and saves what is chosen, and nothing that is not yet made', async (
     await page.keyboard.press('Escape')
     await page.getByLabel('Zoeken in annotaties').fill('consequenties')
     await page.keyboard.press('Control+e')
-    await expect(dialog(page).getByRole('status')).toHaveText('1 annotatie')
+    await expect(held(page)).toHaveText('1 annotatie')
     await expect(preview(page)).not.toContainText(PREPARED)
     await dialog(page).getByText('Alles (2)').click()
-    await expect(dialog(page).getByRole('status')).toHaveText('2 annotaties')
+    await expect(held(page)).toHaveText('2 annotaties')
     await expect(preview(page)).toContainText(PREPARED)
   })
   // Calls are held back on their way over HTTP.
@@ -110,7 +116,7 @@ test('saves each format where the user says; a save that is cancelled keeps the 
       expect(text).toContain(holds)
       expect(text).toContain('antwoord 5')
       await page.keyboard.press('Control+e')
-      await expect(dialog(page).getByRole('status')).toHaveText('2 annotaties')
+      await expect(held(page)).toHaveText('2 annotaties')
     })
 
   // Only Electron asks in a dialog of the system.
@@ -142,7 +148,7 @@ test('remembers what was chosen in the project, and keeps presets by name', asyn
   await dialog(page).getByLabel('Formaat').selectOption('CSV')
   await expect(preset).toHaveValue('')
   await dialog(page).getByText('Vraag of antwoord', { exact: true }).click()
-  await expect(dialog(page).getByRole('status')).toHaveText(/^\d+ vragen, antwoorden en sprekers$/)
+  await expect(held(page)).toHaveText(/^\d+ vragen, antwoorden en sprekers$/)
   await page.keyboard.press('Escape')
   await page.keyboard.press('Control+e')
   await expect(dialog(page).getByLabel('Formaat')).toHaveValue('csv')

@@ -74,6 +74,8 @@ async function wholeSession(
 
   await page.keyboard.press('Control+e')
   const exporting = page.getByRole('dialog', { name: 'Exporteren' })
+  await exporting.getByLabel('Formaat').selectOption('Markdown')
+  await expect(exporting.getByRole('region', { name: 'Voorbeeld' })).toContainText('## ')
   const exported = await saveFile(app, () => exporting.getByRole('button', { name: 'Bewaren' }).click())
   await expect(exporting).toBeHidden()
 

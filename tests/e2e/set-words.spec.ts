@@ -173,6 +173,8 @@ test('any recognised words are set right, and are then selected, marked, found, 
 
   await page.keyboard.press('Control+e')
   const exporting = page.getByRole('dialog', { name: 'Exporteren' })
+  await exporting.getByLabel('Formaat').selectOption('Markdown')
+  await expect(exporting.getByRole('region', { name: 'Voorbeeld' })).toContainText('## ')
   const exported = await saveFile(app, () => exporting.getByRole('button', { name: 'Bewaren' }).click())
   const saved = await readFile(exported.path, 'utf8')
   expect(saved).toContain('> sancties tegen de Russische Federatie')

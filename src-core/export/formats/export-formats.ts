@@ -4,27 +4,6 @@ const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.doc
 
 /** Every format annotations are handed in as; each is loaded when it is first asked for. */
 export const exportFormats = {
-  markdown: {
-    extension: 'md',
-    mediaType: 'text/markdown',
-    losses: ['positions', 'theme-tree', 'theme-colours', 'hidden-characters', 'region-pictures'],
-    render: async (source, options) => (await import('../markdown')).renderMarkdown(source, options),
-  },
-  obsidian: {
-    extension: 'zip',
-    mediaType: 'application/zip',
-    losses: ['positions', 'theme-colours', 'hidden-characters', 'region-pictures'],
-    choices: ['question'],
-    folder: true,
-    render: async (source, options) => (await import('../vault/vault-zip')).renderVaultZip(source, options),
-  },
-  html: {
-    extension: 'html',
-    mediaType: 'text/html',
-    losses: ['positions', 'theme-tree', 'hidden-characters'],
-    pictures: true,
-    render: async (source, options) => (await import('../html')).renderHtml(source, options),
-  },
   word: {
     extension: 'docx',
     mediaType: WORD,
@@ -67,19 +46,33 @@ export const exportFormats = {
     render: async (source, options, tools) =>
       (await import('../marked-pdf/marked-pdf')).renderMarkedPdf(source, options, tools),
   },
-  json: {
-    extension: 'json',
-    mediaType: 'application/json',
-    losses: ['region-pictures'],
-    choices: ['question'],
-    render: async (source, options) => (await import('../json')).renderJson(source, options),
-  },
   xlsx: {
     extension: 'xlsx',
     mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
     losses: ['positions', 'theme-tree', 'theme-colours', 'note-formats', 'long-cells', 'region-pictures'],
     choices: ['rows', 'question', 'raw-cells'],
     render: async (source, options) => (await import('../tables')).renderXlsx(source, options),
+  },
+  html: {
+    extension: 'html',
+    mediaType: 'text/html',
+    losses: ['positions', 'theme-tree', 'hidden-characters'],
+    pictures: true,
+    render: async (source, options) => (await import('../html')).renderHtml(source, options),
+  },
+  markdown: {
+    extension: 'md',
+    mediaType: 'text/markdown',
+    losses: ['positions', 'theme-tree', 'theme-colours', 'hidden-characters', 'region-pictures'],
+    render: async (source, options) => (await import('../markdown')).renderMarkdown(source, options),
+  },
+  obsidian: {
+    extension: 'zip',
+    mediaType: 'application/zip',
+    losses: ['positions', 'theme-colours', 'hidden-characters', 'region-pictures'],
+    choices: ['question'],
+    folder: true,
+    render: async (source, options) => (await import('../vault/vault-zip')).renderVaultZip(source, options),
   },
   csv: {
     extension: 'csv',
@@ -95,6 +88,13 @@ export const exportFormats = {
     ],
     choices: ['rows', 'question', 'raw-cells', 'byte-order-mark'],
     render: async (source, options) => (await import('../tables')).renderCsv(source, options),
+  },
+  json: {
+    extension: 'json',
+    mediaType: 'application/json',
+    losses: ['region-pictures'],
+    choices: ['question'],
+    render: async (source, options) => (await import('../json')).renderJson(source, options),
   },
   jsonl: {
     extension: 'jsonl',

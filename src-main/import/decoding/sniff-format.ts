@@ -1,3 +1,5 @@
+import { zipNames } from './zip-names'
+
 /** The file formats a paper can come in, those that cannot be read included, so that an error can name them. */
 export type FileFormat =
   | 'text'
@@ -11,6 +13,8 @@ export type FileFormat =
   | 'xml'
   | 'epub'
   | 'zip'
+  | 'package'
+  | 'packed-project'
   | 'spreadsheet'
   | 'presentation'
   | 'locked-office'
@@ -106,22 +110,38 @@ const OPEN_DOCUMENTS: ReadonlyMap<string, FileFormat> = new Map([
   ['presentation', 'presentation'],
 ])
 
-/** A ZIP by the names of its entries, which stand uncompressed in it. */
+/** How the part begins that makes a ZIP what it is. */
+const MAIN_PARTS: readonly (readonly [start: string, format: FileFormat])[] = [
+  ['META-INF/container.xml', 'epub'],
+  ['word/document', 'docx'],
+  ['xl/workbook', 'spreadsheet'],
+  ['ppt/presentation', 'presentation'],
+]
+
+/** A ZIP by its media type, which stands uncompressed in it, and the names of its entries. */
 function sniffZip(bytes: Uint8Array): FileFormat {
-  const names = bothEnds(bytes)
-  if (names.includes('application/epub+zip') || names.includes('META-INF/container.xml')) return 'epub'
-  if (names.includes('word/document')) return 'docx'
-  const openDocument = /application\/vnd\.oasis\.opendocument\.([a-z]+)/.exec(names)?.[1]
+  const text = bothEnds(bytes)
+  const names = zipNames(bytes)
+  const mediaType = names === null || names.includes('mimetype') ? text : ''
+  if (mediaType.includes('application/epub+zip')) return 'epub'
+  const openDocument = /application\/vnd\.oasis\.opendocument\.([a-z]+)/.exec(mediaType)?.[1]
   if (openDocument !== undefined) return OPEN_DOCUMENTS.get(openDocument) ?? 'open-document'
-  if (names.includes('xl/workbook')) return 'spreadsheet'
-  if (names.includes('ppt/presentation')) return 'presentation'
-  // Written without the entry that says what it is, it shows that once it is opened.
-  if (names.includes('content.xml') && names.includes('META-INF/manifest.xml')) return 'odt'
-  return names.includes(END_OF_ZIP) ? 'zip' : 'broken'
+  // One that was cut off has lost the list of its entries, but not the names before each of them.
+  const has = (start: string) => names?.some(name => name.startsWith(start)) ?? text.includes(start)
+  const part = MAIN_PARTS.find(([start]) => has(start))
+  if (part) return part[1]
+  return names === null ? 'broken' : sniffArchive(names)
 }
 
-/** How the list of a ZIP's entries ends: one without it was cut off before it said what it is. */
-const END_OF_ZIP = 'PK\u0005\u0006'
+/** A ZIP without a part that makes it a paper, by the names of its entries. */
+function sniffArchive(names: readonly string[]): FileFormat {
+  const has = (name: RegExp) => names.some(one => name.test(one))
+  // Written without the entry that says what it is, it shows that once it is opened.
+  if (names.includes('content.xml') && names.includes('META-INF/manifest.xml')) return 'odt'
+  if (names.includes('manifest.json') && has(/^(?:anchors|ancestry|analysts\/.+)\.json$/)) return 'package'
+  const isProject = has(/^(?:[^/]+\/)?project\.json$/) && has(/^(?:[^/]+\/)?(?:analysts|documents)\//)
+  return isProject ? 'packed-project' : 'zip'
+}
 
 /** Every byte as one character. */
 export function latin1(bytes: Uint8Array): string {

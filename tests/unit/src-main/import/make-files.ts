@@ -3,10 +3,21 @@ import type { FileToDecode } from '../../../../src-main/import/decoding/decoder'
 import { limitsFor } from '../../../../src-main/import/decoding/limits'
 
 /** A ZIP of these entries, packed but for the one that says what the file is. */
-export async function makeZip(entries: Readonly<Record<string, string | Buffer>>): Promise<Buffer> {
+export function makeZip(entries: Readonly<Record<string, string | Buffer>>): Promise<Buffer> {
   const zip = new ZipFile()
   for (const [name, content] of Object.entries(entries))
     zip.addBuffer(Buffer.from(content), name, { compress: name !== 'mimetype' })
+  return bytesOf(zip)
+}
+
+/** A ZIP of one file, whose bytes stand in it as they are. */
+export function makeStoredZip(name: string, content: Buffer): Promise<Buffer> {
+  const zip = new ZipFile()
+  zip.addBuffer(content, name, { compress: false })
+  return bytesOf(zip)
+}
+
+async function bytesOf(zip: ZipFile): Promise<Buffer> {
   zip.end()
   const chunks: Buffer[] = []
   for await (const chunk of zip.outputStream) chunks.push(chunk as Buffer)

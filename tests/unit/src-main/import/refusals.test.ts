@@ -5,7 +5,7 @@ import { readInputFile } from '../../../../src-main/import/read-input-file'
 import { realSystem } from '../../../../src-main/storage/files/system'
 import { makeTemporaryFolder } from '../../../durability/support/project'
 import { makeContainer } from './make-doc'
-import { makePdf, makeZip } from './make-files'
+import { makePdf, makeStoredZip, makeZip } from './make-files'
 
 const OPEN_DOCUMENT = 'application/vnd.oasis.opendocument'
 
@@ -29,12 +29,20 @@ const REFUSED: readonly [name: string, fault: FaultKind, bytes: () => Buffer | P
   ['bericht.msg', 'old-office', () => makeContainer({ '__properties_version1.0': Buffer.alloc(1) })],
   ['plaat.png', 'image', () => Buffer.from('\u0089PNG\r\n\u001a\n', 'latin1')],
   ['bijlagen.zip', 'zip', () => makeZip({ 'a.txt': 'een' })],
+  ['van collega.zip', 'package', () => makeZip({ 'manifest.json': '{}', 'anchors.json': '{}' })],
+  ['gas.kanttekening.zip', 'packed-project', () => makeZip(packed('gas.kanttekening/'))],
+  ['gas.zip', 'packed-project', () => makeZip(packed(''))],
   ['brief.docx', 'incomplete', () => makeZip({ 'word/documentatie.txt': 'een' })],
   ['half.docx', 'cut-off', async () => (await makeZip({ 'word/document.xml': '<a/>' })).subarray(0, 60)],
   ['half.pdf', 'cut-off', () => Buffer.from('%PDF-1.7\nen verder niets')],
   ['half.xml', 'cut-off', () => Buffer.from('<?xml version="1.0"?><kamerstuk><al>half')],
   ['diep.html', 'depth', () => Buffer.from(`<html><body>${'<div>'.repeat(1000)}diep`)],
 ]
+
+/** The files of a project, in a folder or not. */
+function packed(folder: string): Record<string, string> {
+  return { [`${folder}project.json`]: '{}', [`${folder}documents/doc_0123456789abcdef/source.txt`]: 'een' }
+}
 
 /** The container of old Office files, with a stream of this name. */
 function oldOffice(stream: string): Buffer {
@@ -46,6 +54,28 @@ describe('what is wrong with a file can be said in every language', () => {
   test.each(REFUSED)('%s: %s', async (name, kind, bytes) => {
     const reading = readDocument(name, await bytes())
     await expect(reading).rejects.toMatchObject({ fault: { kind }, message: expect.stringContaining(name) })
+  })
+
+  test.each(['docx', 'epub', 'odt', 'xlsx'])(
+    'an archive that holds a %s file, not packed any further, is an archive',
+    async extension => {
+      const type = extension === 'odt' ? `${OPEN_DOCUMENT}.text` : 'application/epub+zip'
+      const inner = await makeZip({
+        ...(extension !== 'docx' && extension !== 'xlsx' && { mimetype: type }),
+        'word/document.xml': '<a/>',
+        'xl/workbook.xml': '<a/>',
+      })
+      const outer = makeStoredZip(`stukken/een.${extension}`, inner)
+      const reading = readDocument('stukken.zip', await outer)
+      await expect(reading).rejects.toMatchObject({ fault: { kind: 'zip' } })
+    },
+  )
+
+  test('what to do with an archive is said where there is no window, too', async () => {
+    const reading = readDocument('stukken.zip', await makeZip({ 'a.txt': 'een' }))
+    await expect(reading).rejects.toThrow(
+      'stukken.zip is a ZIP archive. Unpack it and import the files in it, or the folder they are in.',
+    )
   })
 
   test('a folder, and a file that is gone', async () => {
