@@ -12,6 +12,8 @@ export interface QueryToken {
 }
 
 const QUOTES = '"“”„‟«»'
+/** Words between single quotes, which are apostrophes within a word and before one letter, as in *'s avonds*. */
+const SINGLE_QUOTED = /^(?:[‘‚]|'(?=\p{L}{2}))((?:[^'‘’]|(?<=\p{L})['’](?=\p{L}))+)['’](?![\p{L}\p{N}])/u
 /** In capitals, so that the small words are words: *of* is among the commonest of Dutch. */
 const OPERATORS: ReadonlyMap<string, 'and' | 'or' | 'not'> = new Map([
   ['AND', 'and'],
@@ -26,6 +28,8 @@ const OPERATORS: ReadonlyMap<string, 'and' | 'or' | 'not'> = new Map([
 export function lexQuery(typed: string): QueryToken[] {
   const tokens: QueryToken[] = []
   let at = 0
+  /** Within the parentheses of NEAR a comma parts also digits. */
+  let isNear = false
   const put = (kind: QueryToken['kind'], end: number, more: Partial<QueryToken> = {}) => {
     tokens.push({ kind, text: typed.slice(at, end), flags: '', start: at, end, isOpen: false, ...more })
     at = end
@@ -34,14 +38,27 @@ export function lexQuery(typed: string): QueryToken[] {
     const sign = typed.charAt(at)
     if (/\s/.test(sign)) at += 1
     else if (sign === '(') put('open', at + 1)
-    else if (sign === ')') put('close', at + 1)
+    else if (sign === ')') close()
+    else if (sign === '|') put('or', typed.startsWith('||', at) ? at + 2 : at + 1)
     else if (sign === ',') put('comma', at + 1)
     else if (QUOTES.includes(sign)) quoted()
     else if (sign === '/') regex()
     else if (sign === '-' && /^-[\p{L}\p{N}"“(/]/u.test(typed.slice(at, at + 3))) put('not', at + 1)
-    else word()
+    else if (!singleQuoted()) word()
   }
   return tokens
+
+  function close(): void {
+    put('close', at + 1)
+    isNear = false
+  }
+
+  function singleQuoted(): boolean {
+    const [all, text] = SINGLE_QUOTED.exec(typed.slice(at)) ?? []
+    if (all === undefined || text === undefined || !/\s/.test(text)) return false
+    put('phrase', at + all.length, { text })
+    return true
+  }
 
   function quoted(): void {
     let end = at + 1
@@ -71,10 +88,20 @@ export function lexQuery(typed: string): QueryToken[] {
 
   function word(): void {
     let end = at
-    while (end < typed.length && !/[\s(),]/.test(typed.charAt(end)) && !QUOTES.includes(typed.charAt(end)))
-      end += 1
+    while (end < typed.length && !partsWords(end)) end += 1
     const text = typed.slice(at, end)
-    if (text === 'NEAR' && /^\s*\(/.test(typed.slice(end))) put('near', end)
-    else put(OPERATORS.get(text) ?? 'word', end)
+    // In small letters it is a word, unless the parenthesis stands against it.
+    const calls = text === 'NEAR' ? /^\s*\(/ : /^near$/i.test(text) ? /^\(/ : null
+    if (calls?.test(typed.slice(end))) {
+      put('near', end)
+      isNear = true
+    } else put(OPERATORS.get(text) ?? 'word', end)
+  }
+
+  function partsWords(here: number): boolean {
+    const sign = typed.charAt(here)
+    // A comma between digits is within a number.
+    if (sign === ',') return isNear || !/^\d,\d/.test(typed.slice(here - 1, here + 2))
+    return /[\s()|]/.test(sign) || QUOTES.includes(sign)
   }
 }

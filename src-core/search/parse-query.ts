@@ -1,5 +1,6 @@
 import { foldText } from '../document/fold-text'
 import { lexQuery, type QueryToken } from './lex-query'
+import { numberForms } from './number-forms'
 import type { ParsedQuery, PhraseQuery, PlacedQuery, Query, QueryFault, QueryProblem } from './query'
 
 /** The longest query, in UTF-16 units. */
@@ -20,15 +21,16 @@ class Wrong extends Error {
 }
 
 /**
- * Reads a query: words, `"phrases"`, `NEAR(a b, 5)`, `wild*`, `/regular expressions/`, AND, OR and NOT (EN, OF, NIET, and a minus
- * before a word), parentheses. Words one after another must all be there. OR binds least, NOT most.
+ * Reads a query: words, `"phrases"`, `NEAR(a b, 5)`, `wild*`, `/regular expressions/`, AND, OR and NOT (EN, OF, NIET, `|`, and a
+ * minus before a word), parentheses. Words one after another must all be there. OR binds least, NOT most. Signs alone are passed
+ * over beside words.
  */
 export function parseQuery(typed: string): ParsedQuery {
   if (typed.trim() === '') return { query: null, problem: null }
   if (typed.length > LONGEST_QUERY)
     return { query: null, problem: { fault: 'too-long', start: LONGEST_QUERY, end: typed.length } }
   try {
-    const parser = new Parser(lexQuery(typed), typed.length)
+    const parser = new Parser(withoutSigns(lexQuery(typed)), typed.length)
     const query = parser.all()
     if (!isPositive(query)) throw new Wrong({ fault: 'only-not', start: 0, end: typed.length })
     return { query, problem: null }
@@ -97,22 +99,31 @@ class Parser {
       case 'regex':
         return regex(token)
       case 'word':
-      case 'phrase': {
-        const query = placed(token)
-        // Signs alone are passed over where words follow them.
-        if (!query) return this.#passOver(token)
-        return query
-      }
+        return this.#withNumber(token)
+      case 'phrase':
+        return placed(token) ?? missing(token)
       default:
         throw wrong('missing-words', token)
     }
   }
 
-  #passOver(token: QueryToken): Query {
-    const next = this.tokens[this.#at]
-    if (!next || next.kind === 'close' || next.kind === 'or' || next.kind === 'and')
-      throw wrong('no-words', token)
-    return this.#one()
+  /** A word in every way in which its numbers may be written; digits typed in groups, as in `21 501-02`, are words and a number. */
+  #withNumber(first: QueryToken): Query {
+    const groups = [first]
+    for (
+      let next = this.tokens[this.#at];
+      next && continuesNumber(groups, next);
+      next = this.tokens[this.#at]
+    ) {
+      groups.push(next)
+      this.#at += 1
+    }
+    const queries = groups.map(token => placed(token) ?? missing(token))
+    const [only, ...others] = queries
+    if (only && others.length === 0) return numberForms(only)
+    const text = groups.map(token => token.text).join(' ')
+    const whole = placed({ ...first, text }) ?? missing(first)
+    return joined('or', [joined('and', queries), numberForms(whole)])
   }
 
   #deeper(token: QueryToken, read: () => Query): Query {
@@ -156,6 +167,24 @@ class Parser {
     this.#at += 1
     return true
   }
+}
+
+/** Without what holds no letter or digit, where anything else was typed. */
+function withoutSigns(tokens: readonly QueryToken[]): readonly QueryToken[] {
+  const said = tokens.filter(token => !(isText(token) && placed(token) === null))
+  return said.length === 0 ? tokens : said
+}
+
+function isText({ kind }: QueryToken): boolean {
+  return kind === 'word' || kind === 'phrase'
+}
+
+/** Whether a word is the next three digits of a number whose groups stand before it, one space apart. */
+function continuesNumber(groups: readonly QueryToken[], { kind, text, start }: QueryToken): boolean {
+  const areDigits = groups.every((group, at) => (at === 0 ? /^\d{1,3}$/ : /^\d{3}$/).test(group.text))
+  return (
+    areDigits && kind === 'word' && /^\d{3}(?!\p{L}|\p{N})/u.test(text) && groups.at(-1)?.end === start - 1
+  )
 }
 
 function joined(kind: 'and' | 'or', parts: readonly Query[]): Query {

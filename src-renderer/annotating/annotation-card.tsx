@@ -9,6 +9,7 @@ import type { StructuredDocument } from '../../src-core/document/model'
 import { openingWords } from '../../src-core/document/outline'
 import { questionsOf } from '../../src-core/document/questions-of'
 import type { Quotation } from '../../src-core/document/quotation'
+import { numberRanges } from '../../src-core/document/read-numbers'
 import { headingAt } from '../../src-core/export/citing/place-words'
 import { useLanguage } from '../i18n/use-language'
 import { dragAnnotation } from '../open-card/dragged-annotation'
@@ -169,7 +170,7 @@ function AnsweredQuestions({ document, offset }: AnsweredQuestionsProps) {
   const { t } = useTranslation('reader')
   return questionsOf(document, offset).map(turn => (
     <span key={turn.id} className={style['question']}>
-      <b>{t('turn', { role: t('question'), numbers: turn.numbers.join(', ') }).trim()}</b>{' '}
+      <b>{t('turn', { role: t('question'), numbers: numberRanges(turn.numbers) }).trim()}</b>{' '}
       <span lang={document.language} dir="auto">
         {openingWords(document, turn, QUESTION_WORDS)}
       </span>

@@ -2,6 +2,7 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { shorten } from '../../src-core/basics/shorten'
+import { numberRanges } from '../../src-core/document/read-numbers'
 import type { ListLine, PlacedAnnotation, RowGrouping } from '../../src-core/listing/arrange-rows'
 import { STATUS_SIGNS } from '../answers/turn-look'
 import { formatDate } from '../i18n/format-date'
@@ -92,7 +93,7 @@ function Cell({
       return row.turn
         ? t('reader:turn', {
             role: t(`reader:${row.turn.role}`),
-            numbers: row.turn.numbers.join(', '),
+            numbers: numberRanges(row.turn.numbers),
           }).trim()
         : null
     case 'party':

@@ -54,6 +54,12 @@ export async function toggleListing(): Promise<void> {
   await readAll()
 }
 
+/** Lists all annotations with a theme, or with one below it. */
+export async function listTheme(id: string): Promise<void> {
+  if (!useListing.getState().isOpen) await toggleListing()
+  arrange({ filter: { ...EVERY_ROW, themes: [id] } })
+}
+
 /** Shows the paper again. */
 export function closeListing(): void {
   useListing.setState({ isOpen: false })

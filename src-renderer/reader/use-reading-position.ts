@@ -75,7 +75,10 @@ function holdPlace(paper: PaperView): () => void {
     isTouched = true
   }
   for (const input of INPUTS) window.addEventListener(input, touched, { capture: true, passive: true })
+  let shape = shapeOf(text)
   const look = (isAtRest: boolean) => {
+    // What reads a new layout before it is observed lets the browser scroll by it, which is nobody's going on.
+    if (shapeOf(text) !== shape) return undefined
     // Until somebody does something, what scrolls the paper while typefaces come is the browser, which follows the lines.
     const isLayout = !isTouched && paper.landings === landings && document.fonts.status === 'loading'
     if (!isLayout) held = place(isAtRest)
@@ -84,7 +87,6 @@ function holdPlace(paper: PaperView): () => void {
   const restore = () => {
     if (held) scrollToOffset(paper, held.offset, held.rest)
   }
-  let shape = shapeOf(text)
   const changed = () => {
     if (shapeOf(text) === shape) return
     shape = shapeOf(text)
@@ -106,7 +108,10 @@ function holdPlace(paper: PaperView): () => void {
 }
 
 function shapeOf(text: Element): string {
-  const { fontSize, lineHeight, fontFamily, letterSpacing } = getComputedStyle(text)
+  const looks = getComputedStyle(text)
+  const { fontSize, lineHeight, fontFamily, letterSpacing } = looks
+  // Heights of what is not laid out are guessed from these.
+  const letters = looks.getPropertyValue('--letters')
   const columns = text.closest<HTMLElement>('[data-paper]')?.dataset['columns']
-  return [text.clientWidth, fontSize, lineHeight, fontFamily, letterSpacing, columns].join(' ')
+  return [text.clientWidth, fontSize, lineHeight, fontFamily, letterSpacing, letters, columns].join(' ')
 }

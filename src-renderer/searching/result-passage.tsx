@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { numberRanges } from '../../src-core/document/read-numbers'
 import type { FoundGroup, ShownPassage } from '../../src-core/search/search-answer'
 import { useApp } from '../state/store'
 import type { FoundPassage } from './search-state'
@@ -82,7 +83,7 @@ function useWhose(passage: ShownPassage | null): string {
     const name = analysts.find(({ id }) => id === author)?.name
     return [name ?? '', page === null ? '' : t('regions:page', { page })].filter(Boolean).join(' · ')
   }
-  const turn = role === null ? '' : t('turn', { role: t(role), numbers: numbers.join(', ') }).trim()
+  const turn = role === null ? '' : t('turn', { role: t(role), numbers: numberRanges(numbers) }).trim()
   const who = role === 'answer' ? (party ?? speaker) : (speaker ?? party)
   return [turn, who ?? ''].filter(Boolean).join(' · ')
 }

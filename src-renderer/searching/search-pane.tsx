@@ -16,6 +16,9 @@ import { SavedSearches, SaveSearch } from './saved-searches'
 import { useSearch } from './search-state'
 import style from './searching.module.css'
 
+/** A query of other search fields, such as `fractie:VVD`. */
+const NAMES_A_FIELD = /(?:^|[\s(])\p{L}+:[^\s/]/u
+
 /** Finding in all papers, notes and the notebook: a query, where it is sought, and what was found. */
 export function SearchPane() {
   const { t } = useTranslation('searching')
@@ -67,6 +70,7 @@ export function SearchPane() {
           <div className={style['empty']}>
             <h3>{t('none')}</h3>
             <p>{t(!like ? 'none-what' : answer.like?.by.length === 0 ? 'like-no-words' : 'like-none')}</p>
+            {!like && NAMES_A_FIELD.test(query) && <p>{t('none-field')}</p>}
           </div>
           {!like && <SaveSearch />}
         </div>
@@ -77,7 +81,8 @@ export function SearchPane() {
 
 function Status() {
   const { t } = useTranslation('searching')
-  const { query, answer } = useSearch()
+  const { query, answer, isSlow } = useSearch()
+  if (isSlow) return t('asking')
   if ((query.trim() === '' && !answer?.like) || !answer) return null
   const { total, groups } = answer.found
   if (answer.problem) return total === 0 ? null : t('found-before', { query: answer.query })

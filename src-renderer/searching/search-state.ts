@@ -44,6 +44,8 @@ interface SearchState {
   /** What is known of the passages found, by which they are among all. */
   readonly passages: ReadonlyMap<number, FoundPassage>
   readonly isAsking: boolean
+  /** Whether the answer has been on its way for so long that it is said. */
+  readonly isSlow: boolean
   /** Which of the passages found are chosen. */
   readonly chosen: ReadonlySet<number>
   readonly hits: HitsShown | null
@@ -65,6 +67,7 @@ export const useSearch = create<SearchState>(() => ({
   failure: null,
   passages: new Map(),
   isAsking: false,
+  isSlow: false,
   chosen: new Set(),
   hits: null,
   names: null,

@@ -4,6 +4,8 @@ import { type LikeAsked, useSearch } from './search-state'
 
 /** So many passages come with the first answer, and with each that is asked for later. */
 const PAGE = 40
+/** After so long, in ms, it is said that an answer is still sought. */
+const SLOW = 300
 
 let isUnderWay = false
 let isAskedAgain = false
@@ -43,12 +45,14 @@ export async function seek(): Promise<void> {
   }
   isUnderWay = true
   useSearch.setState({ isAsking: true })
+  const slow = setTimeout(() => useSearch.setState({ isSlow: true }), SLOW)
   do {
     isAskedAgain = false
     await seekOnce()
   } while (isAskedAgain)
   isUnderWay = false
-  useSearch.setState({ isAsking: false })
+  clearTimeout(slow)
+  useSearch.setState({ isAsking: false, isSlow: false })
 }
 
 async function seekOnce(): Promise<void> {

@@ -22,6 +22,11 @@ export function RegisterDialog() {
   const visible = rows?.filter(row => isShown(row, shown)) ?? []
   return (
     <Dialog title={t('register')} wide close={() => showDialog(null)}>
+      {rows === null && (
+        <p role="status" className={style['quiet']}>
+          {t('register-reading')}
+        </p>
+      )}
       {rows?.length === 0 && (
         <div className={style['empty']}>
           <p>{t('register-empty')}</p>

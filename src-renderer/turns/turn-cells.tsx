@@ -4,6 +4,7 @@ import { Button as AriaButton } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import { mainJudgement } from '../../src-core/answers/place-judgements'
 import { replyStatuses } from '../../src-core/answers/reply-kinds'
+import { numberRanges } from '../../src-core/document/read-numbers'
 import type { PlacedRow, TableLine, TurnArrangement } from '../../src-core/turns/arrange-turns'
 import { STATUS_SIGNS } from '../answers/turn-look'
 import { useApp } from '../state/store'
@@ -60,7 +61,7 @@ function Cell({ column, placed }: { readonly column: TurnColumn; readonly placed
     case 'paper':
       return <PaperTitle id={documentId} />
     case 'number':
-      return row.numbers.join(', ')
+      return numberRanges(row.numbers)
     case 'role':
       return t(row.role)
     case 'party':

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { paletteField } from '../e2e/fixtures/command-palette'
 import { holdCalls } from '../e2e/fixtures/hold-calls'
+import { mark } from '../e2e/fixtures/mark'
 import { expect, test } from '../e2e/fixtures/test'
 
 async function open(page: Page): Promise<void> {
@@ -27,7 +28,7 @@ test('goes to answers, parties and words, runs what is typed, and says so where 
   await test.step('runs what is typed, and says so where nothing is found', async () => {
     await open(page)
     await page.keyboard.type('qqqq')
-    await expect(page.getByText('Niets gevonden', { exact: false })).toBeVisible()
+    await expect(page.getByText('Niets heet zo', { exact: false })).toBeVisible()
     await paletteField(page).fill('instell')
     await page.keyboard.press('Enter')
     await expect(page.getByRole('dialog', { name: 'Instellingen' })).toBeVisible()
@@ -35,6 +36,17 @@ test('goes to answers, parties and words, runs what is typed, and says so where 
     await open(page)
     await page.keyboard.press('Escape')
     await expect(paletteField(page)).toBeHidden()
+  })
+  await test.step('leads from a theme to all that is marked with it', async () => {
+    await mark(page, 'zware consequenties', '1')
+    await mark(page, 'minder verrassingseffect', '2')
+    await open(page)
+    await page.keyboard.type('Sancties')
+    await page.getByRole('menuitem', { name: /alle annotaties met dit thema$/ }).click()
+    const listed = page.getByRole('grid', { name: 'Alle annotaties' })
+    await expect(listed).toContainText('zware consequenties')
+    await expect(listed).not.toContainText('minder verrassingseffect')
+    await page.keyboard.press('l')
   })
   await test.step('looks for words that are nobody’s name in the paper and in everything', async () => {
     await open(page)

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { openFile } from '../e2e/fixtures/add-file'
 import { card, mark } from '../e2e/fixtures/mark'
+import { settleScroll } from '../e2e/fixtures/settle-scroll'
 import { expect, test } from '../e2e/fixtures/test'
 import { wholePaper } from '../e2e/fixtures/whole-paper'
 
@@ -334,16 +335,6 @@ test('with reduced motion nothing moves', async ({ launch }) => {
   const drawer = page.getByRole('navigation').locator('..')
   await expect(drawer).toHaveCSS('animation-duration', '0s')
 })
-
-/** Waits until the paper has shown in the same place for twenty frames. */
-async function settleScroll(page: Page): Promise<void> {
-  await page.locator('#paper').evaluate(async pane => {
-    for (let still = 0, before = Number.NaN; still < 20; before = pane.scrollTop) {
-      await new Promise(done => requestAnimationFrame(done))
-      still = pane.scrollTop === before ? still + 1 : 0
-    }
-  })
-}
 
 /** The text of the line that shows first below the sticky heading. */
 async function topLine(page: Page): Promise<string> {

@@ -4,8 +4,10 @@ import { bothAppearances, checkAccessibility } from '../e2e/fixtures/check-acces
 import { runFromPalette } from '../e2e/fixtures/command-palette'
 import { card, mark } from '../e2e/fixtures/mark'
 import { drawnWords, findWords } from '../e2e/fixtures/select-text'
+import { settleScroll } from '../e2e/fixtures/settle-scroll'
 import { steadyBox } from '../e2e/fixtures/steady-box'
 import { expect, test } from '../e2e/fixtures/test'
+import { wholePaper } from '../e2e/fixtures/whole-paper'
 
 const turn = (page: Page, name: string) => page.getByRole('article', { name, exact: true })
 const heads = (page: Page) => page.getByRole('region', { name: 'Vragen en antwoorden naast elkaar' })
@@ -154,4 +156,31 @@ test('an answer that stands far below is beside its question as a copy that lead
   await copy.getByRole('button', { name: 'Antwoord 1 staat verderop: ga erheen' }).press('Enter')
   await expect(turn(page, 'Antwoord 1')).toBeFocused()
   await expect(turn(page, 'Antwoord 1')).toBeInViewport()
+})
+
+test('what one reads stays in sight while the room for the columns changes', async ({ launch }) => {
+  const { page } = await launch()
+  const read = () =>
+    page.locator('#paper [data-block]', { hasText: 'zodat er geen tijd verspeeld wordt indien' }).first()
+  await wholePaper(page)
+  await read().evaluate(block => block.scrollIntoView())
+  await page.mouse.move(600, 400)
+  await page.mouse.wheel(0, 60)
+  await expect(read()).toBeInViewport()
+  const changes = [
+    ['v', 'columns'],
+    ['Control+1', 'the navigation goes'],
+    ['Control+2', 'the annotations go'],
+    ['Control+1', 'the navigation is back'],
+    ['Control+2', 'the annotations are back'],
+    ['Control+\\', 'the window is divided'],
+    ['Control+\\', 'the window is whole'],
+    ['v', 'the paper runs'],
+    ['Control+\\', 'the window is divided again'],
+  ] as const
+  for (const [key, what] of changes) {
+    await page.keyboard.press(key)
+    await settleScroll(page)
+    await expect(read(), what).toBeInViewport()
+  }
 })

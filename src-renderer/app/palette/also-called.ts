@@ -45,3 +45,6 @@ export const ALSO_CALLED: Readonly<Partial<Record<Deed, string>>> = {
   'text-smaller': 'zoom uitzoomen lettergrootte kleiner font size out',
   'text-reset': 'zoom lettergrootte font size',
 }
+
+/** The same for history, trash and backups. */
+export const KEEPING_CALLED = 'back-up versies terugzetten verwijderd restore versions deleted recycle bin'

@@ -1,7 +1,7 @@
 import { foldText } from '../../../src-core/document/fold-text'
 
 /** The kinds of things the command palette finds, in the order it shows them. */
-export const PALETTE_GROUPS = ['places', 'documents', 'commands', 'texts'] as const
+export const PALETTE_GROUPS = ['places', 'documents', 'commands', 'themes', 'texts'] as const
 
 /** A place to go to or a thing to do. */
 export interface PaletteItem {

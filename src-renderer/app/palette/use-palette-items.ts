@@ -5,6 +5,7 @@ import { openInOther } from '../../beside/halves'
 import { usePaperFacts } from '../../i18n/use-paper-facts'
 import type { Deed } from '../../keys/key-row'
 import { useKeyNames } from '../../keys/use-keys'
+import { listTheme } from '../../listing/listing-state'
 import { useSelection } from '../../marking/selection-state'
 import { goToTurn } from '../../paper/go-to'
 import { jumpTo } from '../../paper/jump-history'
@@ -12,16 +13,17 @@ import { useTurnName } from '../../paper/turn-name'
 import { sectionName } from '../../reader/outline'
 import { openDocument, setPreferences, showDialog } from '../../state/actions'
 import { useApp } from '../../state/store'
+import { useThemeOrder } from '../../state/use-theme-order'
 import { hasRecognisedWords, setWords } from '../../wording/set-words'
 import { type CommandName, commandNames, NAME_AREAS } from '../commanding/command-names'
 import { doDeed } from '../commanding/use-shortcuts'
-import { ALSO_CALLED } from './also-called'
+import { ALSO_CALLED, KEEPING_CALLED } from './also-called'
 import type { PaletteItem } from './find-items'
 import { paletteCommands } from './palette-commands'
 
-/** Everything the command palette can find now: places in the paper, papers, and commands. */
+/** Everything the command palette can find now: places in the paper, papers, themes and commands. */
 export function usePaletteItems(): readonly PaletteItem[] {
-  return [...usePlaces(), ...useDocuments(), ...useCommands(), ...useBeside()]
+  return [...usePlaces(), ...useDocuments(), ...useThemes(), ...useCommands(), ...useBeside()]
 }
 
 function usePlaces(): readonly PaletteItem[] {
@@ -81,6 +83,19 @@ function useBeside(): readonly PaletteItem[] {
   }))
 }
 
+/** Every theme, which leads to what is marked with it in all papers. */
+function useThemes(): readonly PaletteItem[] {
+  const { t } = useTranslation()
+  return useThemeOrder().map(theme => ({
+    id: theme.id,
+    group: 'themes',
+    label: theme.name,
+    facts: t('palette-theme-leads'),
+    offered: false,
+    run: () => void listTheme(theme.id),
+  }))
+}
+
 function useCommands(): readonly PaletteItem[] {
   const { t } = useTranslation(NAME_AREAS)
   // The palette takes the focus, and with it what is selected.
@@ -104,16 +119,17 @@ function useCommands(): readonly PaletteItem[] {
       run: withSelected[run] ?? (() => doDeed(run)),
     }
   }
-  const action = (id: string, label: string, run: () => void): PaletteItem => ({
+  const action = (id: string, label: string, run: () => void, alsoCalled?: string): PaletteItem => ({
     id,
     group: 'commands',
     label,
+    alsoCalled,
     offered: false,
     run,
   })
   return [
     ...paletteCommands({ isSplit, hasScan }).map(command),
-    action('keeping', t('keeping'), () => showDialog('keeping')),
+    action('keeping', t('keeping'), () => showDialog('keeping'), KEEPING_CALLED),
     action('project-notes', t('project-notes'), () => showDialog('project-notes')),
     ...(['system', 'light', 'dark'] as const).map(value =>
       action(

@@ -53,6 +53,15 @@ describe('a phrase', () => {
     expect(found('"sanctie"', 'sancties')).toBeNull()
   })
 
+  it('finds a long number in each way in which papers write it', () => {
+    expect(found('21501-02', 'Kamerstuk 21\u00a0501-02, nr. 7')).toEqual(['21\u00a0501-02'])
+    expect(found('21 501-02', 'Kamerstuk 21501-02')).toEqual(['21501-02'])
+    expect(found('1000', 'kost € 1.000 of 1 000 euro')).toEqual(['1.000', '1 000'])
+    expect(found('1.000', 'ruim 1000 woningen')).toEqual(['1000'])
+    expect(found('2500', '25.000 of 12.500')).toBeNull()
+    expect(found('2,5 miljoen', '2 of 5 miljoen')).toBeNull()
+  })
+
   it('takes wildcards', () => {
     expect(found('sanct*', 'sanctie, sancties, sanctioneren, sanctum')).toHaveLength(4)
     expect(found('"sancti* tegen"', 'sancties tegen Rusland')).toEqual(['sancties tegen'])
