@@ -1,6 +1,6 @@
 import { type BrowserWindow, clipboard, Menu, type MenuItemConstructorOptions } from 'electron'
 import { webAddress } from './web-address'
-import type { Words } from './words'
+import type { Words } from './words/words'
 
 /** Shows cut, copy and paste, and what a link offers, where the page has no menu of its own. */
 export function showContextMenus(

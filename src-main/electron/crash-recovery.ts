@@ -1,6 +1,6 @@
 import type { BrowserWindow } from 'electron'
 import { ask } from './ask'
-import type { Words } from './words'
+import type { Words } from './words/words'
 
 /** A window that stops this often within this many ms is not reloaded again without asking. */
 const OFTEN = 3

@@ -4,7 +4,7 @@ import type { Shell } from '../services/session/app'
 import { ask } from './ask'
 import { printHidden } from './print-hidden'
 import { webAddress } from './web-address'
-import type { Words } from './words'
+import type { Words } from './words/words'
 
 /** Longest address shown in a dialog, in UTF-16 units; what is longer is cut in its middle. */
 const LONGEST = 600

@@ -3,7 +3,7 @@ import type { App, Unsaved } from '../services/session/app'
 import { ask } from './ask'
 import type { CallsInFlight } from './ipc'
 import { stopWithError } from './stop-with-error'
-import type { Words } from './words'
+import type { Words } from './words/words'
 
 /** How many changes are named before the rest is counted. */
 const NAMED = 5

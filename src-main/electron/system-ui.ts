@@ -5,7 +5,7 @@ import type { HistoryState, Preferences } from '../../src-core/contract/state'
 import type { App } from '../services/session/app'
 import type { MenuActions } from './menu/menu-items'
 import { menuTemplate } from './menu/menu-template'
-import { type Words, wordsIn } from './words'
+import { type Words, wordsIn } from './words/words'
 
 /** What the system draws of the app: its words, colours and menus, kept as the preferences and the work are. */
 export class SystemUi {

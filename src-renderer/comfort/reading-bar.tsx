@@ -1,7 +1,7 @@
 import { AudioLines, Gauge, Pause, Play, SkipBack, SkipForward, Square } from 'lucide-react'
 import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
-import { paintPassages } from '../paper/paint-passages'
+import { paintPassages } from '../paper/painting/paint-passages'
 import { usePage } from '../paper/papers'
 import { IconButton } from '../ui/button'
 import { ChoiceMenu } from '../ui/menu'

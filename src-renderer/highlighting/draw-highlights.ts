@@ -1,7 +1,7 @@
 import { MOST_LINES, type Stretch } from '../../src-core/annotation/paint-stretches'
 import { hueCss } from '../../src-core/codebook/hues'
 import type { Theme } from '../../src-core/codebook/model'
-import { paintRanges } from '../paper/paint-ranges'
+import { paintRanges } from '../paper/painting/paint-ranges'
 import type { PaperPage } from '../paper/paper-page'
 import { createRangeFinder } from '../paper/range-finder'
 

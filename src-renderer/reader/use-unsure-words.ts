@@ -1,5 +1,5 @@
 import { useEffect } from 'react'
-import { paintNear } from '../paper/paint-near'
+import { paintNear } from '../paper/painting/paint-near'
 import type { PaperPage } from '../paper/paper-page'
 import { usePaper } from '../paper/papers'
 import { unsureWords } from '../wording/unsure-words'

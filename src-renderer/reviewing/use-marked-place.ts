@@ -1,7 +1,7 @@
 import { useEffect } from 'react'
 import { blockAt } from '../../src-core/document/locate'
 import type { StructuredDocument, TextRange } from '../../src-core/document/model'
-import { paintPassages } from '../paper/paint-passages'
+import { paintPassages } from '../paper/painting/paint-passages'
 import { usePage, usePapers } from '../paper/papers'
 
 /** Over annotations and below what is found. */

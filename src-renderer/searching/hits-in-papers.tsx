@@ -1,6 +1,6 @@
 import { useEffect } from 'react'
-import { paintNear } from '../paper/paint-near'
-import { paintPassages } from '../paper/paint-passages'
+import { paintNear } from '../paper/painting/paint-near'
+import { paintPassages } from '../paper/painting/paint-passages'
 import type { PaperView } from '../paper/paper-view'
 import { usePage, usePapers } from '../paper/papers'
 import { type HitsShown, useSearch } from './search-state'

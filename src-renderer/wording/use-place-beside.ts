@@ -1,7 +1,7 @@
 import { type RefObject, useLayoutEffect } from 'react'
 import type { TextRange } from '../../src-core/document/model'
 import { placePalette } from '../marking/place-palette'
-import { paintPassages } from '../paper/paint-passages'
+import { paintPassages } from '../paper/painting/paint-passages'
 import { usePage, usePaper } from '../paper/papers'
 import { rangeOfOffsets } from '../paper/text-range'
 

@@ -1,9 +1,9 @@
 import type { MenuItemConstructorOptions } from 'electron'
 import { ownValue } from '../../../src-core/basics/own-value'
 import type { Command } from '../../../src-core/contract/events'
-import { usualKeys } from '../../../src-core/contract/keys/usual-keys'
 import type { HistoryState, Preferences } from '../../../src-core/contract/state'
-import type { Word, Words } from '../words'
+import { usualKeys } from '../../../src-core/contract/usual-keys'
+import type { Word, Words } from '../words/words'
 import { acceleratorOf } from './accelerator'
 
 /** What the menus show. */

@@ -1,5 +1,5 @@
 import type { OwnKeys } from '../../../src-core/contract/keys/own-keys'
-import { usualKeys } from '../../../src-core/contract/keys/usual-keys'
+import { usualKeys } from '../../../src-core/contract/usual-keys'
 import { boundKeys } from '../../keys/bound-keys'
 import { combinationsOf, type Press } from '../../keys/combination'
 import type { KeyRow } from '../../keys/key-row'

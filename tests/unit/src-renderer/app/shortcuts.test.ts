@@ -4,7 +4,7 @@ import type { MenuItemConstructorOptions } from 'electron'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import type { Command } from '../../../../src-core/contract/events'
 import { menuTemplate } from '../../../../src-main/electron/menu/menu-template'
-import { wordsIn } from '../../../../src-main/electron/words'
+import { wordsIn } from '../../../../src-main/electron/words/words'
 import { shortcutOf, shortcuts } from '../../../../src-renderer/app/commanding/shortcuts'
 import { showShortcut } from '../../../../src-renderer/ui/key-name'
 

@@ -5,7 +5,7 @@ import { type Command, commandSchema } from '../../../../../src-core/contract/ev
 import type { OwnKeys } from '../../../../../src-core/contract/keys/own-keys'
 import { acceleratorOf } from '../../../../../src-main/electron/menu/accelerator'
 import { menuTemplate } from '../../../../../src-main/electron/menu/menu-template'
-import { wordsIn } from '../../../../../src-main/electron/words'
+import { wordsIn } from '../../../../../src-main/electron/words/words'
 
 /** Every line of every menu, and what it asked the window for. */
 function menusOn(

@@ -1,9 +1,9 @@
-import { lastStartingAtOrBefore } from '../../src-core/document/locate'
-import type { TextRange } from '../../src-core/document/model'
+import { lastStartingAtOrBefore } from '../../../src-core/document/locate'
+import type { TextRange } from '../../../src-core/document/model'
+import type { PaperPage } from '../paper-page'
+import type { PaperView } from '../paper-view'
 import { drawOnBlocks } from './draw-on-blocks'
 import { paintPassages } from './paint-passages'
-import type { PaperPage } from './paper-page'
-import type { PaperView } from './paper-view'
 
 /**
  * Paints passages as `paintPassages` does, but only those that begin in the blocks near what shows, and keeps in step. They

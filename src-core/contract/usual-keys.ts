@@ -1,4 +1,4 @@
-import type { Command } from '../events'
+import type { Command } from './events'
 
 /** The keys that commands have until the user gives them others, written as `combinationSchema` has them; the window and the menus show the first. */
 export const usualKeys = {

@@ -1,4 +1,4 @@
-import type { NearChunks } from './near-chunks'
+import type { NearChunks } from '../near-chunks'
 
 /**
  * Draws on each block near what shows, by its index, and keeps in step: there may be thousands, and looking for their places

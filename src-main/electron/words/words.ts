@@ -1,13 +1,13 @@
 import { createInstance } from 'i18next'
-import type { Failure } from '../../src-core/contract/errors'
-import type { Language } from '../../src-core/contract/language'
-import type { ChangeLabel } from '../../src-core/contract/state'
-import enErrors from '../../src-core/contract/words/en/errors.json'
-import enHistory from '../../src-core/contract/words/en/history.json'
-import nlErrors from '../../src-core/contract/words/nl/errors.json'
-import nlHistory from '../../src-core/contract/words/nl/history.json'
-import en from './words/en.json'
-import nl from './words/nl.json'
+import type { Failure } from '../../../src-core/contract/errors'
+import type { Language } from '../../../src-core/contract/language'
+import type { ChangeLabel } from '../../../src-core/contract/state'
+import enErrors from '../../../src-core/contract/words/en/errors.json'
+import enHistory from '../../../src-core/contract/words/en/history.json'
+import nlErrors from '../../../src-core/contract/words/nl/errors.json'
+import nlHistory from '../../../src-core/contract/words/nl/history.json'
+import en from './en.json'
+import nl from './nl.json'
 
 type Plural<Key> = Key extends `${infer Stem}_one` ? Stem : Key extends `${string}_other` ? never : Key
 

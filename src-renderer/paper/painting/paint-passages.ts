@@ -1,7 +1,7 @@
-import type { TextRange } from '../../src-core/document/model'
+import type { TextRange } from '../../../src-core/document/model'
+import type { PaperPage } from '../paper-page'
+import { createRangeFinder } from '../range-finder'
 import { paintRanges } from './paint-ranges'
-import type { PaperPage } from './paper-page'
-import { createRangeFinder } from './range-finder'
 
 /** Paints passages of a page under a name, as `paintRanges` does; the answer takes them off again. */
 export function paintPassages(
