@@ -3,6 +3,8 @@ export interface Versioned {
   readonly id: string
   readonly revision: number
   readonly deleted?: boolean | undefined
+  /** The document it is about, if it is about one. */
+  readonly documentId?: string | undefined
 }
 
 /** One version of a record and the analyst in whose folder it stands. */
@@ -44,6 +46,8 @@ export function recordText(value: unknown): string {
 export class UnionView<T extends Versioned> {
   /** The version that counts of every record, tombstones included. */
   readonly records = new Map<string, T>()
+  /** Those about each document. */
+  private readonly byDocument = new Map<string, Map<string, T>>()
   private readonly versions = new Map<string, Map<string, HeldVersion<T>>>()
   private readonly sources = new Map<string, Set<string>>()
 
@@ -63,6 +67,11 @@ export class UnionView<T extends Versioned> {
       this.hold(source, { record, holder })
     }
     return this.decide(ids)
+  }
+
+  /** The version that counts of every record about a document, tombstones included: costs what is about it. */
+  ofDocument(documentId: string): Iterable<T> {
+    return this.byDocument.get(documentId)?.values() ?? []
   }
 
   /** Every version of a record, the one that counts first. */
@@ -101,6 +110,7 @@ export class UnionView<T extends Versioned> {
       const after = this.winner(id)?.record
       if (after) this.records.set(id, after)
       else this.records.delete(id)
+      this.regroup(id, before?.documentId, after)
       // A change is another revision, which is told sooner than that texts differ.
       const isSame = before?.revision === after?.revision && sameRecord(before, after)
       if (after && !isSame) changed.push(after)
@@ -108,5 +118,13 @@ export class UnionView<T extends Versioned> {
       if (!after && before) changed.push({ ...before, deleted: true })
     }
     return changed
+  }
+
+  private regroup(id: string, before: string | undefined, record: T | undefined): void {
+    const after = record?.documentId
+    if (before !== undefined && before !== after) this.byDocument.get(before)?.delete(id)
+    if (record === undefined || after === undefined) return
+    const group = this.byDocument.get(after) ?? new Map<string, T>()
+    this.byDocument.set(after, group.set(id, record))
   }
 }

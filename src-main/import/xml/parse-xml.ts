@@ -49,12 +49,15 @@ export function parseXml(
       fault: { kind: 'not-xml' },
     })
   })
+  // Those of a tag come before it.
+  let attributes: Record<string, string> = {}
+  parser.on('attribute', ({ local, value }) => {
+    attributes[local] = value
+  })
   parser.on('opentag', tag => {
     if (open.length > depth) throw tooDeep(file, depth)
-    const attributes = Object.fromEntries(
-      Object.values(tag.attributes).map(({ local, value }) => [local, value]),
-    )
     const element: OpenElement = { name: nameOf(tag.uri, tag.local), attributes, children: [] }
+    attributes = {}
     add(element)
     open.push(element)
   })

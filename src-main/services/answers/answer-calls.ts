@@ -102,9 +102,7 @@ function sameWork(one: PaperWork, other: PaperWork): boolean {
 
 /** The judgements that one sees, all of them or those of one paper, deleted ones left out. */
 export function liveJudgements(session: ProjectSession, documentId?: string): Judgement[] {
-  return session.visible
-    .allOf('judgement')
-    .filter(one => !one.deleted && (documentId === undefined || one.documentId === documentId))
+  return session.visible.allOf('judgement', documentId).filter(({ deleted }) => !deleted)
 }
 
 /** An answer with the own judgement of it, if there is one. */

@@ -120,9 +120,7 @@ export function regionCalls(project: () => ProjectSession): RegionCalls {
 
 /** The regions that one sees and that are not in the trash, and the replies to them: all, or those of one paper. */
 export function liveRegions(session: ProjectSession, documentId?: string): Region[] {
-  return session.visible
-    .allOf('region')
-    .filter(one => !one.deleted && (documentId === undefined || one.documentId === documentId))
+  return session.visible.allOf('region', documentId).filter(({ deleted }) => !deleted)
 }
 
 /**

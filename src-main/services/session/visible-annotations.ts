@@ -26,11 +26,17 @@ export class VisibleAnnotations {
     return visible && newest ? { ...visible, revision: newest.revision } : visible
   }
 
-  /** Every record of a kind that one sees, tombstones included. */
-  allOf<K extends RecordName>(kind: K): RecordOf<K>[] {
+  /** Every record of a kind that one sees, tombstones included, or those about one document. */
+  allOf<K extends RecordName>(kind: K, documentId?: string): RecordOf<K>[] {
+    const { blind, hidden } = this.layers
+    const isFiltered = kindOf(kind).layered && (blind || hidden.length > 0)
+    if (!isFiltered && documentId !== undefined) return [...this.records.ofDocument(kind, documentId)]
     const counted = [...this.records.all(kind).values()]
-    if (!kindOf(kind).layered || (!this.layers.blind && this.layers.hidden.length === 0)) return counted
-    return counted.flatMap(({ id }) => this.versionOf(kind, id) ?? [])
+    if (!isFiltered) return counted
+    // Another version than the one that counts may be about another document.
+    return counted
+      .flatMap(({ id }) => this.versionOf(kind, id) ?? [])
+      .filter(one => documentId === undefined || ('documentId' in one && one.documentId === documentId))
   }
 
   /** The version of an annotation that one sees, a tombstone too; null where one sees none. */
@@ -43,16 +49,9 @@ export class VisibleAnnotations {
     return this.groundOf('annotation', id)
   }
 
-  /** Every annotation that one sees, tombstones and replies included. */
-  all(): Annotation[] {
-    return this.allOf('annotation')
-  }
-
   /** All that are not deleted, replies included, or those of one document. */
   live(documentId?: string): Annotation[] {
-    return this.all().filter(
-      annotation => !annotation.deleted && (documentId === undefined || annotation.documentId === documentId),
-    )
+    return this.allOf('annotation', documentId).filter(({ deleted }) => !deleted)
   }
 
   /** All that are not deleted and no replies, or those of one document. */

@@ -220,6 +220,11 @@ export class ProjectRecords {
     return this.views.all(kind)
   }
 
+  /** Every record of a kind about a document as the view shows it, tombstones included. */
+  ofDocument<K extends RecordName>(kind: K, documentId: string): Iterable<RecordOf<K>> {
+    return this.views.ofDocument(kind, documentId)
+  }
+
   /** The number of the last operation that is durable; 0 where there is none. */
   get durableThrough(): number {
     const { operations, pending } = this.log

@@ -96,6 +96,11 @@ export class RecordViews {
     return this.of(kind).records as ReadonlyMap<string, AnyRecord> as ReadonlyMap<string, RecordOf<K>>
   }
 
+  /** Every record of a kind about a document as it is shown, tombstones included. */
+  ofDocument<K extends RecordName>(kind: K, documentId: string): Iterable<RecordOf<K>> {
+    return this.of(kind).ofDocument(documentId) as Iterable<AnyRecord> as Iterable<RecordOf<K>>
+  }
+
   /** Every version of a record, the one that counts first. */
   versionsOf<K extends RecordName>(kind: K, id: string): HeldVersion<RecordOf<K>>[] {
     return this.of(kind).versionsOf(id) as HeldVersion<RecordOf<K>>[]

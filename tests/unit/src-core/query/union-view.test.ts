@@ -9,6 +9,7 @@ interface Item {
   readonly author: string
   readonly value: string
   readonly deleted?: boolean
+  readonly documentId?: string | undefined
 }
 
 const item = (id: string, revision: number, rest: Partial<Item> = {}): Item => ({
@@ -63,6 +64,17 @@ describe('the union', () => {
     expect(view.versionsOf('x').map(({ holder }) => holder)).toEqual(['ann'])
   })
 
+  it('keeps the records about each document apart, wherever they move', () => {
+    const view = new UnionView<Item>()
+    view.replace('ann/f', 'ann', [item('x', 1, { documentId: 'd' }), item('y', 1, { documentId: 'd' })])
+    view.put('ann/f', 'ann', [item('x', 2, { documentId: 'e' })])
+    expect([...view.ofDocument('d')].map(({ id }) => id)).toEqual(['y'])
+    expect([...view.ofDocument('e')].map(({ id }) => id)).toEqual(['x'])
+    view.replace('ann/f', 'ann', [])
+    expect([...view.ofDocument('d'), ...view.ofDocument('e')]).toEqual([])
+    expect([...view.ofDocument('unknown')]).toEqual([])
+  })
+
   it('is the same whatever the order of arrival, and however often a file arrives', () => {
     const records = fc.array(
       fc.record({
@@ -70,6 +82,7 @@ describe('the union', () => {
         revision: fc.integer({ min: 1, max: 3 }),
         author: fc.constantFrom('ann', 'bob'),
         value: fc.constantFrom('p', 'q'),
+        documentId: fc.constantFrom('d', 'e', undefined),
       }),
     )
     const files = fc.array(fc.tuple(fc.constantFrom('ann', 'bob', 'cas'), records), { maxLength: 6 })
@@ -88,6 +101,11 @@ describe('the union', () => {
           other.replace(`f${index}`, holder, held)
         }
         expect(other.records).toEqual(one.records)
+        for (const view of [one, other])
+          for (const id of ['d', 'e'])
+            expect(new Set(view.ofDocument(id))).toEqual(
+              new Set([...view.records.values()].filter(({ documentId }) => documentId === id)),
+            )
       }),
     )
   })
