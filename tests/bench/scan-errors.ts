@@ -93,6 +93,8 @@ function wordsOf({ lines }: Extraction, number: number): string[] {
       .replace(/[‘’‚´`]/g, "'")
       .replace(/[“”„«»]/g, '"')
       .replace(/[–—‐]/g, '-')
+      // A dash that joins no two words is no more of one than one that stands alone, with spaces around it or without.
+      .replace(/(?<![\p{L}\p{N}])-+/gu, ' ')
       // The dots that lead to a page's number are no words, and stick to some.
       .replace(/[.…]{3,}/g, ' ')
       .split(/\s+/)

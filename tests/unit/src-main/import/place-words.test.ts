@@ -27,7 +27,7 @@ function lineOf({ words, y = 1000, small = 20 }: LineToRead): ReadLine {
 }
 
 const place = (lines: readonly LineToRead[], angle = 0) =>
-  placeWords([{ number: 1, drawn: DRAWN, read: { angle, lines: lines.map(lineOf) } }])[0]
+  placeWords([{ number: 1, drawn: DRAWN, quarter: 0, read: { angle, lines: lines.map(lineOf) } }])[0]
 
 test('words stand where they were read, in points, with a space before each', () => {
   const page = place([
@@ -100,4 +100,55 @@ test('places are those of the page as it lies, not of the straightened one', () 
   const turned = place([{ words: [['woord', 90]] }], 0.05)?.scanned.words[0]?.box
   const down = ((turned?.[1] ?? 0) - (straight?.[1] ?? 0)) / 10_000
   expect(down * DRAWN.height).toBeCloseTo(Math.sin(0.05) * (DRAWN.width / 2 - 390), -1.2)
+})
+
+/** A line whose words have boxes of their own: left and top edge, width and height. */
+function placeBoxed(words: readonly (readonly [text: string, ...box: readonly number[]])[]) {
+  const line = lineOf({ words: words.map(([text]) => [text, 84]), small: 22 })
+  const boxed = line.words.map((word, index) => {
+    const [, x = 0, y = 0, width = 0, height = 0] = words[index] ?? []
+    return { ...word, bbox: { x0: x, y0: y, x1: x + width, y1: y + height } }
+  })
+  const read = { angle: 0, lines: [{ ...line, words: boxed }] }
+  const [page] = placeWords([{ number: 1, drawn: DRAWN, quarter: 0, read }])
+  return { words: page?.placed.texts.map(({ text }) => text), across: page?.placed.across }
+}
+
+test('a dot lower than the small letters that opens a line is a bullet, whatever letter it was read as', () => {
+  expect(
+    placeBoxed([
+      ['e', 300, 978, 14, 14],
+      ['Dit', 372, 970, 50, 29],
+    ]).words,
+  ).toEqual(['•', 'Dit'])
+  // A letter that is as high as others, and one that stands as near as a word does.
+  expect(
+    placeBoxed([
+      ['e', 300, 978, 19, 22],
+      ['Dit', 372, 970, 50, 29],
+    ]).words,
+  ).toEqual(['e', 'Dit'])
+  expect(
+    placeBoxed([
+      ['o', 300, 978, 14, 14],
+      ['Dit', 325, 970, 50, 29],
+    ]).words,
+  ).toEqual(['o', 'Dit'])
+})
+
+test('pieces of a logo beside a line are told as removed, and no part of it', () => {
+  const logo = placeBoxed([
+    ['2', 314, 930, 106, 165],
+    ['we', 583, 930, 162, 68],
+    ['Den', 1751, 970, 69, 29],
+    ['Haag,', 1839, 970, 104, 36],
+    ['28', 1962, 970, 43, 29],
+  ])
+  expect(logo).toEqual({ words: ['Den', 'Haag,', '28'], across: ['2 we'] })
+  const opening = placeBoxed([
+    ['H', 300, 930, 60, 90],
+    ['et', 372, 970, 50, 29],
+    ['kabinet', 430, 970, 120, 29],
+  ])
+  expect(opening.words).toEqual(['H', 'et', 'kabinet'])
 })

@@ -2,8 +2,10 @@ import { expect, test } from 'vitest'
 import type { FileToDecode } from '../../../../../src-main/import/decoding/decoder'
 import { limitsFor } from '../../../../../src-main/import/decoding/limits'
 import { readDocument } from '../../../../../src-main/import/read-document'
+import { openForDrawing } from '../../../../../src-main/import/scan/draw-pages'
 import { readScans } from '../../../../../src-main/import/scan/read-scans'
-import { makeScan, picturesAsPdf } from '../../../../fixtures/make-scan'
+import { turnPage } from '../../../../../src-main/import/scan/turn-page'
+import { makeScan, picturesAsPdf, scanOf } from '../../../../fixtures/make-scan'
 import { at, makePdf, packPdf } from '../make-files'
 
 const LINES = [
@@ -36,6 +38,25 @@ test('a scan is read as the paper it is of, straightened, with a place for each 
   expect(left + width).toBeLessThan(7500)
   expect(Math.abs((top + height) / 10_000 - 135 / 800)).toBeLessThan(0.02)
 }, 60_000)
+
+test.each([1, 2, 3] as const)(
+  'a page that lies %i quarter turns clockwise is read, and its words are found on it',
+  async quarter => {
+    const lines = Array.from({ length: 3 }, () => LINES).flat()
+    const drawn = (await openForDrawing(makePdf([page(lines)]))).draw(1, 150)
+    const scan = picturesAsPdf([turnPage(scanOf(drawn, { dpi: 150, lean: 0.8, noise: 40 }), quarter)])
+    const { text, scans } = await read(scan)
+    expect(text).toBe(lines.join('\n'))
+    // `bekend` stands on the second line, between 109 and 145 of 600 points from the left, at 130 of 800 from the top.
+    const [left = 0, top = 0, width = 0, height = 0] =
+      scans?.[0]?.words.find(({ text: word }) => word === 'bekend')?.box ?? []
+    const [x, y] = [127 / 600, 126 / 800]
+    const [toX, toY] = quarter === 1 ? [1 - y, x] : quarter === 2 ? [1 - x, 1 - y] : [y, 1 - x]
+    expect(Math.abs((left + width / 2) / 10_000 - toX)).toBeLessThan(0.025)
+    expect(Math.abs((top + height / 2) / 10_000 - toY)).toBeLessThan(0.025)
+  },
+  90_000,
+)
 
 test('two columns close to each other, whose lines stand at other heights, are read one after the other', async () => {
   const left = [
