@@ -1,14 +1,17 @@
 import { COMMON_WORDS, LANGUAGES } from '../vocabulary/languages'
+import { languageOfScript } from './find-script'
 
 const NONE: readonly number[] = []
 
 /**
  * The language a text is most likely written in, from its commonest words: that of a Dutch, English, German, French,
- * Spanish or Catalan paper, as BCP 47.
+ * Spanish or Catalan paper, as BCP 47; of a text in another script than the Latin, what that tells.
  */
 export function findLanguage(lines: readonly { readonly text: string }[]): string {
-  const scores = Object.keys(LANGUAGES).map(language => ({ language, hits: 0 }))
   const sample = sampleOf(lines).replaceAll('ſ', 's')
+  const ofScript = languageOfScript(sample)
+  if (ofScript !== null) return ofScript
+  const scores = Object.keys(LANGUAGES).map(language => ({ language, hits: 0 }))
   for (const word of sample.match(/\p{L}+/gu) ?? [])
     for (const place of COMMON_WORDS.get(word.toLowerCase()) ?? NONE) {
       const score = scores[place]

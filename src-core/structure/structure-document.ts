@@ -25,6 +25,7 @@ import { readLabelStyle } from './labels/label-style'
 import type { LabelledBlock } from './labels/labelled-block'
 import { type LabelStyle, readLabel } from './labels/labels'
 import { findSections } from './labels/outline'
+import { partAnswers } from './labels/part-answers'
 import { unfoldQuestionTables } from './labels/question-table'
 import { readSpeaker, readSpeakerStyle, type SpeakerStyle } from './labels/speakers'
 import { markContents } from './lines/contents-lines'
@@ -201,7 +202,8 @@ function readParts(running: readonly PaperLine[], unit: Extraction['unit']): Par
       ? 'opens'
       : 'alone'
   }
-  return { groups: groupLines(marked, unit, reading), footnotes, style, speakers }
+  const parted = unit === 'lines' && !speakers.debate ? partAnswers(marked, style) : marked
+  return { groups: groupLines(parted, unit, reading), footnotes, style, speakers }
 }
 
 function addGroup(

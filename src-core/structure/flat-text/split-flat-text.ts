@@ -19,11 +19,11 @@ const LABEL = new RegExp(
   'gu',
 )
 const SPEAKER = new RegExp(
-  String.raw`(?<=[.?!:)”"»…]\s?)(?:${anyLanguage(({ speakers }) => speakers?.namedInText)}):(?=\s)`,
+  String.raw`(?<=[.?!:)”"»…]\s?)(?:${anyLanguage(({ speakers }) => speakers?.namedInText)}):(?=\s|\p{Lu})`,
   'gu',
 )
 const CHAIR = new RegExp(
-  String.raw`(?<=[.?!:)”"»…]\s?)(?:${anyLanguage(({ speakers }) => speakers?.chairInText)}):(?=\s)`,
+  String.raw`(?<=[.?!:)”"»…]\s?)(?:${anyLanguage(({ speakers }) => speakers?.chairInText)}):(?=\s|\p{Lu})`,
   'gu',
 )
 const FOOTER = anyPattern(({ heads }) => heads?.footerInText, 'g')

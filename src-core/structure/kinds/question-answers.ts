@@ -2,7 +2,7 @@ import { anyPattern } from '../../vocabulary/languages'
 import { type Evidence, headOf, type KindRules, type Paper } from './kind-rules'
 import { namedParty } from './named-party'
 import { answeredBySpeakers, answersWithoutLabel, countLabels, readExchanges } from './read-exchanges'
-import { isThin, saysAsked, saysWhoAsked } from './says-asked'
+import { asksNothing, isThin, saysAsked, saysWhoAsked } from './says-asked'
 import { unlabelledExchanges } from './unlabelled-exchanges'
 import { unlabelledQuestions } from './unlabelled-questions'
 
@@ -26,14 +26,16 @@ const UNLABELLED = 'paragraphs that ask and what follows them, without labels'
 /** A weight with what it came from. */
 function found(full: number, paper: Paper, ...more: readonly string[]): Evidence {
   const thin = full > 0 && isThin(paper)
-  const asked = saysAsked(paper)
+  const silent = thin && asksNothing(paper)
+  const asked = saysAsked(paper) && !silent
   const { questions, answers } = countLabels(paper)
   const nobody = full > 0 && isAskedByNobody(paper)
   const weight = thin ? Math.min(full, asked && !nobody ? THIN : UNSAID) : full
   const clues = [
     ...more,
     ...(thin ? ['only numbers make them questions'] : []),
-    ...(thin && !asked ? ['the head does not say that anybody asked'] : []),
+    ...(silent ? ['none of them asks'] : []),
+    ...(thin && !asked && !silent ? ['the head does not say that anybody asked'] : []),
     ...(nobody ? ['nothing is labelled an answer, and the head does not say who asked'] : []),
   ]
   const who = isOfCommittee(paper) ? 'the head names a committee' : 'the head names no committee'

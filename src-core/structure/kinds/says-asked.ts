@@ -1,5 +1,7 @@
 import { anyPattern } from '../../vocabulary/languages'
+import { hasAskers } from '../people/find-people'
 import { headOf, type Paper } from './kind-rules'
+import { namedParty } from './named-party'
 
 const SAYS_SO = anyPattern(({ asking }) => asking?.saysAsked, 'u')
 
@@ -21,7 +23,7 @@ const WHO = anyPattern(({ asking }) => asking?.who, 'u')
 
 /** Whether one sentence of the head says that somebody was asked, and who; the questions of a guide nobody put to anybody. */
 export function saysWhoAsked(paper: Paper): boolean {
-  if (asksInEurope(paper)) return true
+  if (asksInEurope(paper) || (saysAsked(paper) && hasAskers(headOf(paper)))) return true
   return headOf(paper)
     .split(/(?<=[.?!])\s|\n/u)
     .some(sentence => SAYS_SO.test(sentence) && WHO.test(sentence))
@@ -37,3 +39,23 @@ export function isThin({ blocks }: Paper): boolean {
         : label.kind !== 'answer'),
   )
 }
+
+const ASKS = /[?？؟]/u
+
+/**
+ * Whether hardly any question asks: steps and criteria are numbered too. What follows a question belongs to it up to the next
+ * label or heading, and members may ask without a question mark.
+ */
+export function asksNothing({ blocks }: Paper): boolean {
+  const asks: boolean[] = []
+  let within = false
+  for (const { label, text, block } of blocks) {
+    if (label !== null || block.kind === 'heading') within = label?.kind === 'question'
+    if (label?.kind === 'question') asks.push(false)
+    if (within && (ASKS.test(text) || namedParty(text) !== null)) asks[asks.length - 1] = true
+  }
+  return asks.filter(Boolean).length < asks.length / FEWEST
+}
+
+/** One of so many questions has a question mark at least, where somebody asks them. */
+const FEWEST = 3

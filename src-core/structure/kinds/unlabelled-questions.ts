@@ -1,6 +1,7 @@
 import { anyLanguage, anyPattern } from '../../vocabulary/languages'
 import type { LabelledBlock } from '../labels/labelled-block'
 import { headOf, type Paper } from './kind-rules'
+import { asksInEurope } from './says-asked'
 
 const ASKED = anyPattern(({ asking }) => asking?.asked, 'i')
 const ENDS_ASKING = /\?[”’"'»)\]]*\s*(?:\[?\d{1,3}\s?\]?\)?(?:[, ]+\d{1,3}\)?)*)?\s*$/
@@ -14,7 +15,7 @@ const CLOSES = new RegExp(
  * asks. Empty where the paper does not say that it asks, or hardly does.
  */
 export function unlabelledQuestions(paper: Paper): LabelledBlock[][] {
-  if (!ASKED.test(headOf(paper))) return []
+  if (!ASKED.test(headOf(paper)) && !asksInEurope(paper)) return []
   if (paper.blocks.some(({ label }) => label !== null)) return []
   const first = paper.blocks.findIndex(({ text }) => ENDS_ASKING.test(text))
   if (first < 0) return []

@@ -3,6 +3,7 @@ import { labelLetter } from '../../document/label-letter'
 import type { Block } from '../../document/model'
 import { anyLanguage } from '../../vocabulary/languages'
 import { labelAnswersBelow } from './answers-below'
+import { labelAnswersBetween } from './answers-between'
 import { isGuessed, type Label, type TurnLabel } from './label'
 import type { LabelledBlock } from './labelled-block'
 import { type LabelStyle, readLabel } from './labels'
@@ -47,8 +48,10 @@ export function labelBlocks(
     const isAgain = marked && label?.kind === 'question' && label.from === 'asker'
     return { ...own, label: isAgain ? null : label }
   })
-  const own = withoutItemWord(withoutTitleWord(withBoldWords(withLetters(withoutColumnHeads(read)))))
-  const said = labelAnswersBelow(withMembersAbove(withNumberedParts(own)))
+  const own = withoutItemWord(
+    withoutWordBelow(withoutTitleWord(withBoldWords(withLetters(withoutColumnHeads(read))))),
+  )
+  const said = labelAnswersBelow(labelAnswersBetween(withMembersAbove(withNumberedParts(own))))
   const kept = style.bareNumbers || style.numberedParagraphs ? countingInParts(said) : null
   const counted = kept
     ? said.map((labelled, index) =>
@@ -118,6 +121,16 @@ function withoutItemWord(blocks: readonly LabelledBlock[]): readonly LabelledBlo
     return isSort || isSameAgain(label, next)
       ? { ...labelled, label: null, block: { ...labelled.block, kind: 'paragraph' } }
       : labelled
+  })
+}
+
+/** Right below a question's number the word for one, `12` and `Vraag:`, opens no other. */
+function withoutWordBelow(blocks: readonly LabelledBlock[]): readonly LabelledBlock[] {
+  return blocks.map((labelled, index) => {
+    const { label } = labelled
+    const above = blocks[index - 1]?.label ?? null
+    const isWord = label?.kind === 'question' && label.from === 'word' && label.numbers.length === 0
+    return isWord && isGuessed(above) && above.length === undefined ? { ...labelled, label: null } : labelled
   })
 }
 

@@ -23,8 +23,11 @@ export interface SpeakerStyle {
 
 /** The Belgian Chamber numbers its speakers: `01.02 Minister Jan Jansen:`. */
 const NUMBER = String.raw`\d{2}\.\d{2,3}\s+`
+/** Another title, in brackets: `Hon. (Dr.) Heron:`. */
+const STYLE = String.raw`\(\p{Lu}\p{L}{1,5}\.\)`
+/** Text that lost its line breaks may have lost the space behind the colon too. */
 const SPEAKER = new RegExp(
-  String.raw`^(?<label>(?:©\s*|${NUMBER})?(?<speaker>${TITLE}(?:\s+(?:${NAME}|\(?${OFFICE}))?)(?:\s*${PARTY})?(?<more>\s*[([][^)\]]{1,80}[)\]])?(?:\s+(?:${anyLanguage(({ speakers }) => speakers?.moved)}))?\s*:)(?=\s|$)`,
+  String.raw`^(?<label>(?:©\s*|${NUMBER})?(?<speaker>${TITLE}(?:\s+${STYLE})?(?:\s+(?:${NAME}|\(?${OFFICE}))?)(?:\s*${PARTY})?(?<more>\s*[([][^)\]]{1,80}[)\]])?(?:\s+(?:${anyLanguage(({ speakers }) => speakers?.moved)}))?\s*:)(?=\s|$|\p{Lu})`,
   'u',
 )
 /** Without a title the party tells that a name is a speaker's: `Erika Beispiel (ABC):`. */

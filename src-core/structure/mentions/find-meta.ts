@@ -1,3 +1,4 @@
+import { closeBracket } from '../../basics/close-bracket'
 import { type Extraction, NO_WORDS } from '../../document/extracted'
 import type { Block, DocumentKind, StructuredDocument } from '../../document/model'
 import { quotableText } from '../../document/quotable-text'
@@ -8,17 +9,11 @@ import { NAMED_LABELS, readLabel } from '../labels/labels'
 import { ANSWERED, findAsked, findPeople, type People, printAsked } from '../people/find-people'
 import { readQuestionHead } from '../people/question-head'
 import { aboveText, isMasthead } from './above-text'
+import { sentenceCase, titleInText } from './called-in-capitals'
 import { dayOfDebate, dayOfPages } from './day-of-pages'
 import { findCommittee } from './find-committee'
 import { findDates, statedDay } from './find-dates'
-import {
-  dossierTitle,
-  inRunningCase,
-  inTitleCase,
-  runningTitle,
-  titleOfMotion,
-  withCommittee,
-} from './find-subject'
+import { dossierTitle, inRunningCase, inTitleCase, runningTitle, titleOfMotion } from './find-subject'
 import { oneLine } from './one-line'
 import { isPublisher, openingSubject } from './opening-subject'
 import { ownDay } from './own-day'
@@ -41,6 +36,11 @@ const SENT = everyLanguage(({ facts }) => facts?.sent).map(source => new RegExp(
 const RECEIVED = new RegExp(`(?:${anyLanguage(({ facts }) => facts?.received)})(?<date>${ANY_DATE})`, 'iu')
 const ADOPTED = new RegExp(
   String.raw`\b(?:${anyLanguage(({ facts }) => facts?.adopted)}) ?(?<date>${DATE})`,
+  'iu',
+)
+/** A letter says when the answers with it were adopted: little earlier, where its own date was lost. */
+const ANSWERS_ADOPTED = new RegExp(
+  String.raw`\b(?:${anyLanguage(({ facts }) => facts?.answersAdopted)})`,
   'iu',
 )
 /** A letter's own date in its head, or a meeting's with its day of the week. */
@@ -81,7 +81,8 @@ export function findMeta(
       ? dayOfDebate(head, ADOPTED.exec(head)?.groups?.['date'], furniture)
       : (saidDay(head, subject?.['what'], kind === 'questions' ? sentDate : undefined) ??
         ownDay(headWithoutNotes(paper)) ??
-        dayOfPages(furniture)))
+        dayOfPages(furniture) ??
+        statedDay(ANSWERS_ADOPTED.exec(head)?.groups?.['date'] ?? '')))
   const identifiers = told.identifiers ?? ownNumbers(masked, blocks, furniture.split('\n'), date)
   const meta = {
     title: inTitleCase(
@@ -203,15 +204,16 @@ function findTitle(
   // A letter that speaks of questions, as one that puts their answer off does, is about what it says itself.
   if (asked?.['what'] && !(kind === 'letter' && about))
     return oneLine(`Vragen van ${asked['who']} ${asked['names']} over ${asked['what'].trim()}`)
+  if (asked?.['names'] && !asked['what'] && !about && kind !== 'letter') return askedOnly(asked)
   const answered = APPENDIX.test(head) ? ANSWERED.exec(head)?.[0] : undefined
-  if (answered) return oneLine(answered.replace(ASIDE, ''))
+  if (answered) return oneLine(closeBracket(answered.replace(ASIDE, '').trim()))
   const moved = kind === 'motion' && !about ? titleOfMotion(paper, named && sentenceCase(named)) : null
   if (moved) return oneLine(moved)
   if (subject && kind === 'written-consultation')
     return oneLine(`Schriftelijk overleg over ${withArticle(head, subject)}`)
   if (subject) return oneLine(`${named ? sentenceCase(named) : 'Vragen'} over ${withArticle(head, subject)}`)
   const heading = paper.blocks.find(block => block.kind === 'heading' && !isNoTitle(wordsOf(paper, block)))
-  if (named && dossier) return oneLine(`${dossier}: ${titleInText(named, paper, head)}`)
+  if (named && dossier) return oneLine(`${dossier}: ${titleInText(named, paper.masked, head)}`)
   if (named) return oneLine(sentenceCase(named))
   if (about && kind !== 'debate')
     return withCapital(oneLine(about.replace(OPENS_SUBJECT, '')).replace(/\s(?=[’”».])|\.$/g, ''))
@@ -229,6 +231,9 @@ function findTitle(
   // A question's label is no title where the pages are headed with one.
   const first = paper.blocks.find(({ kind: what }) => what !== 'label' && what !== 'footnote')
   const opens = openingLine(head)
+  // A line that holds a whole letterhead lost its breaks.
+  const running = opens.length > LONGEST_OPENING ? runningTitle(furniture) : null
+  if (running) return oneLine(running)
   if (paper.blocks[0]?.kind !== 'label')
     return (
       dossierTitle(paper.masked, paper.blocks.slice(0, /\p{L}/u.test(opens) ? 1 : undefined)) ??
@@ -236,6 +241,14 @@ function findTitle(
     )
   return oneLine(runningTitle(furniture) ?? (first ? wordsOf(paper, first) : head))
 }
+
+/** Who asks whom, where a paper does not say about what. */
+function askedOnly({ who, names, whom }: Record<string, string | undefined>): string {
+  return oneLine(`Vragen van ${who} ${names}${whom ? ` aan ${whom}` : ''}`)
+}
+
+/** A longer first line, in UTF-16 units, is no title. */
+const LONGEST_OPENING = 240
 
 /** What kind of meeting decided, and whose, where a list of decisions has no title. */
 function meetingOf(head: string): string | undefined {
@@ -291,33 +304,3 @@ function withArticle(head: string, what: string): string {
   if (POSSESSIVE.test(before)) return LETTER.test(what) ? `de ${what}` : what
   return before + what
 }
-
-/** What stands in capitals in lower case, but for the names of members: `MOTIE VAN HET LID DE VRIES C.S.` */
-function sentenceCase(title: string): string {
-  if (/\p{Ll}{2}/u.test(title)) return title
-  return withMembers(title.charAt(0) + title.slice(1).toLowerCase())
-}
-
-/** A title in lower case with the names of members in it as they are written. */
-function withMembers(title: string): string {
-  return title.replace(MEMBERS, names => names.replace(NAME_BEGINS, letter => letter.toUpperCase()))
-}
-
-/** What a paper is called in capitals, as its text would write it. */
-function titleInText(named: string, { masked }: HeadedPaper, head: string): string {
-  const title = withMembers(inRunningCase(named.replace(MARK, ''), masked))
-  return withCommittee(title, findCommittee(head))
-}
-
-/** A note's mark behind a title, in a paper that lost the note. */
-const MARK = /(?<=\p{Lu})\d{1,2}$/u
-
-const MEMBERS = new RegExp(
-  `(?<=${anyLanguage(({ people }) => people?.beforeMembers)})(?:(?!${anyLanguage(({ people }) => people?.behindMembers)}).)+`,
-  'u',
-)
-/** Behind `het lid` a name begins with a capital, whatever it begins with; later words only if they are no particle. */
-const NAME_BEGINS = new RegExp(
-  String.raw`(?<=^|, |${anyLanguage(({ people }) => people?.and)})\p{L}|(?<=[ -])(?!(?:${anyLanguage(({ people }) => people?.lowerInTitle)})\b|c\.s)\p{L}`,
-  'gu',
-)

@@ -132,7 +132,16 @@ export function runningTitle(furniture: string): string | null {
       counted.set(words, (counted.get(words) ?? 0) + 1)
   }
   const [most] = [...counted].sort((one, other) => other[1] - one[1])
-  return most && most[1] > 1 ? most[0] : null
+  return most && most[1] > 1 ? wholeTitle(most[0], furniture) : null
+}
+
+/** A title of which most heads of the pages lost the end, with the words that the others have of it. */
+function wholeTitle(title: string, furniture: string): string {
+  const ends = furniture.split('\n').flatMap(line => {
+    const rest = line.startsWith(title) ? line.slice(title.length) : ''
+    return /^[^\d(,;]{0,120}/u.exec(rest)?.[0] ?? []
+  })
+  return (title + (ends.toSorted((one, other) => other.length - one.length)[0] ?? '')).trimEnd()
 }
 
 const CHAMBER = anyPattern(({ heads }) => heads?.noSubject, 'iu')

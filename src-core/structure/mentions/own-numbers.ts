@@ -48,6 +48,9 @@ const TITLE = new RegExp(
 const EUROPEAN = /\b(?<number>[EPOHGZ]-\d{6})(?:\/(?<year>\d{4})|-(?<short>\d{2}))\b/
 /** And what a member of the British Houses asks: `UIN HL1234`. */
 const BRITISH = /^UIN:? ?(?<number>(?:HL)?\d{2,6})(?!\d)/
+/** The record of a meeting of the United Nations: `S/PV.9641`, `A/78/PV.12`. */
+const OF_NATIONS =
+  /(?<![\p{L}\d/])(?<number>[ASE]\/(?:\d{2}\/)?PV\.\d{1,5}(?: \((?:Resumption|Part) \w+\))?)/u
 const OF_A_CHAMBER = new RegExp(`^(?:${anyLanguage(({ papers }) => papers?.ofChamber)})`, 'i')
 const APPENDIX = eachLanguage(({ papers }) => papers?.appendix, 'i')
 const APPENDIX_LINE = eachLanguage(({ papers }) => papers?.appendixLine, 'u')
@@ -181,6 +184,9 @@ function numberedInPeriod(line: string): Identifier[] {
   return number ? [{ kind: 'document', value: number, text: `Drucksache ${number}` }] : []
 }
 
+/** A meeting's record has its own number in the first lines; further on it is that of another. */
+const FIRST_LINES = 3
+
 function namedInHead(lines: readonly string[]): Identifier[] {
   const found: Identifier[] = []
   // A paper may be filed in several dossiers, under one number.
@@ -195,6 +201,8 @@ function namedInHead(lines: readonly string[]): Identifier[] {
     const number = NUMBER.exec(line) ?? letters ?? (opened && NUMBER_BEHIND.exec(line))
     append(found, numberedInPeriod(line))
     const european = EUROPEAN.exec(line)
+    const record = OF_NATIONS.exec(line)?.groups?.['number']
+    if (record && index < FIRST_LINES) found.push({ kind: 'document', value: record, text: record })
     const british = BRITISH.exec(line)?.groups?.['number']
     if (british) found.push({ kind: 'document', value: british, text: `UIN ${british}` })
     if (european) found.push(ofTheUnion(european))

@@ -1,5 +1,6 @@
 import type { Block } from '../../document/model'
 import { anyLanguage } from '../../vocabulary/languages'
+import { isMasthead } from './above-text'
 import { placedDates } from './find-dates'
 import { isPublisher, isSitting } from './opening-subject'
 
@@ -24,18 +25,23 @@ export function isSeries(title: string): boolean {
 const OPENING = 8
 
 /**
- * The title of a report of a whole sitting: the chamber, and the series where that stands below it. Null where it does not
+ * The title of a report of a whole sitting: the chamber, and the series where that stands below it, or which sitting it is. Null where it does not
  * open so, or where a single heading says what the sitting was about.
  */
 export function titleOfReport({ masked, blocks }: Headed): string | null {
   const words = ({ start, end }: Block) => masked.slice(start, end).replace(/\s+/g, ' ').trim()
-  const [chamber] = blocks.slice(0, OPENING).filter(({ kind }) => kind === 'title')
+  const opening = blocks.slice(0, OPENING)
+  const title = opening.find(({ kind }) => kind === 'title')
+  const chamber = title ?? opening.find(block => isPublisher(words(block)))
   if (!chamber || !isPublisher(words(chamber))) return null
   const headings = blocks.filter(({ kind }) => kind === 'heading').map(words)
   const subjects = headings.filter(heading => !isSeries(heading) && !isSitting(heading))
   if (subjects.length < 2) return null
   const series = headings.find(isSeries)
   const name = asName(words(chamber))
+  const sitting = title ? undefined : opening.map(words).find(line => isSitting(line) && !isDay(line))
+  if (!series && sitting)
+    return `${name}: ${sitting.charAt(0).toLowerCase()}${sitting.slice(1).split(',')[0]}`
   return series ? `${name}: ${/\p{Ll}/u.test(series) ? series : series.toLowerCase()}` : name
 }
 
@@ -81,7 +87,12 @@ export function openingLine(head: string): string {
     .filter(line => line !== '')
   const [first = ''] = lines
   const says = (line: string) =>
-    !SALUTATION.test(line) && !ASIDES.test(line) && !isPublisher(line) && !isDay(line)
+    !SALUTATION.test(line) &&
+    !ASIDES.test(line) &&
+    !FIELD.test(line) &&
+    !isMasthead(line) &&
+    !isPublisher(line) &&
+    !isDay(line)
   return lines.slice(0, OPENING).find(says) ?? lines.find(line => !SALUTATION.test(line)) ?? first
 }
 
@@ -94,5 +105,7 @@ function isDay(line: string): boolean {
 }
 
 const SALUTATION = new RegExp(String.raw`^\s*(?:${anyLanguage(({ letters }) => letters?.salutation)})`, 'i')
+/** A field of a letterhead with what it holds: `Kenmerk: 1234`. */
+const FIELD = new RegExp(String.raw`^(?:${anyLanguage(({ heads }) => heads?.field)})\s*:`, 'iu')
 /** What a publisher adds to a paper, `[House Hearing, 118th Congress]`, and lines that are only ruled. */
 const ASIDES = /^(?:(?:\[[^\]]*\]\s*)+|[_=—–\s-]+)$/

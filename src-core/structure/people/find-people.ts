@@ -21,10 +21,12 @@ export interface People {
 
 /** Where members ask, what they are called, and about what: `Vragen van de leden Jansen (ABC) en Kok over sluizen`. */
 const ASKED = eachLanguage(({ people }) => people?.asked, 'gu')
+/** And where they do not say about what. */
+const ASKED_ONLY = eachLanguage(({ people }) => people?.askedOnly, 'u')
 /** The sentence that says best who asked: one that names their party, else the first. */
 export function findAsked(head: string): Record<string, string> | undefined {
   const all = [...ASKED.matchAll(head)].map(({ groups = {} }) => groups)
-  return all.find(groups => groups['names']?.includes('(')) ?? all[0]
+  return all.find(groups => groups['names']?.includes('(')) ?? all[0] ?? ASKED_ONLY.exec(head)?.groups
 }
 
 const MOVED = eachLanguage(({ people }) => people?.moved, 'u')
@@ -160,7 +162,26 @@ function sender(head: string): string | undefined {
     const names = SENDER.exec(line.trim())?.groups?.['names']
     if (names?.includes('(')) return names
   }
-  return undefined
+  const names = ASKS.exec(head)?.groups?.['names']?.trim()
+  const party = PARTY.exec(head)?.groups?.['party']?.trim()
+  if (!names || !party) return names
+  return SEVERAL.test(names) ? `${names} (allen ${party})` : `${names} (${party})`
+}
+
+/** A form may have who asks and their party on lines of their own: `Indiener: A. Jansen`, `Fractie: Lokaal Westhaven`. */
+const ASKS = new RegExp(
+  String.raw`(?:^|\n)\s*(?:${anyLanguage(({ people }) => people?.asks)})\s*:\s*(?<names>\p{Lu}[^\n:]{2,120})(?=\n|$)`,
+  'iu',
+)
+const PARTY = new RegExp(
+  String.raw`(?:^|\n)\s*(?:${anyLanguage(({ people }) => people?.partyField)})\s*:\s*(?<party>[^\n:()]{2,40})(?=\n|$)`,
+  'iu',
+)
+const SEVERAL = new RegExp(String.raw`,|\s(?:${anyLanguage(({ people }) => people?.andWord)}|&)\s`)
+
+/** Whether the head of a paper has a field for who asks. */
+export function hasAskers(head: string): boolean {
+  return ASKS.test(head)
 }
 
 /** Who asked, as the facts of a paper list them. */

@@ -3,6 +3,7 @@ import { anyLanguage, anyPattern, eachLanguage } from '../../vocabulary/language
 import { namedParty } from '../kinds/named-party'
 import { readAsker } from '../labels/askers'
 import type { People } from './find-people'
+import { withRepeatedParties } from './repeated-parties'
 
 const SUFFIX = new RegExp(`(?:${anyLanguage(({ parties }) => parties?.suffix)})$`, 'u')
 
@@ -27,7 +28,7 @@ export function nameTurns(
   const [only, ...others] = asked
   const single = only && others.length === 0 ? only : null
   let last: string | null = null
-  return turns.map(turn => {
+  return withRepeatedParties(turns).map(turn => {
     if (turn.role === 'answer' && turn.speaker === null && answerer !== null)
       return { ...turn, speaker: answerer }
     if (turn.role !== 'question') return turn

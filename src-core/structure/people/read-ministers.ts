@@ -1,3 +1,4 @@
+import { closeBracket } from '../../basics/close-bracket'
 import { anyLanguage } from '../../vocabulary/languages'
 
 const GLUED = new RegExp(String.raw`\b(${anyLanguage(({ ministers }) => ministers?.glued)})(?=\p{Lu})`, 'gu')
@@ -48,9 +49,10 @@ function splitOffices(named: string): string[] {
 }
 
 function cleanOffice(name: string): string {
-  return name
+  const office = name
     .trim()
     .replace(ARTICLE, '')
     .replace(/[,;.:]+$/, '')
     .trim()
+  return closeBracket(office)
 }

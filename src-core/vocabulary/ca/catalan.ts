@@ -2,6 +2,7 @@ import type { LanguageWords } from '../shape/language-words'
 import { CAPTIONS } from './captions'
 import { DATES } from './dates'
 import { DEBATES } from './debates'
+import { PAPERS } from './papers'
 import { SPEAKERS } from './speakers'
 
 export const CATALAN: LanguageWords = {
@@ -13,5 +14,6 @@ export const CATALAN: LanguageWords = {
   captions: CAPTIONS,
   dates: DATES,
   debates: DEBATES,
+  papers: PAPERS,
   speakers: SPEAKERS,
 }

@@ -7,5 +7,5 @@ export const ASKING: AskingWords = {
   saysAsked: String.raw`\b[Qq]uestions? (?:for|to|by|of|and answers|paper)|QUESTION|\bto ask the\b|following questions`,
   who: String.raw`\b(?:Parliament|House|Member)|QUESTION`,
   behindQuestions: '(?:Submitted|Lapses|Forwarded)(?=:)',
-  asked: String.raw`\bto ask the (?:minister|secretary)`,
+  asked: String.raw`\bto ask the (?:minister|secretary)|written question [a-z]-\d`,
 }

@@ -4,6 +4,7 @@ export const FACTS: FactWords = {
   behindAbout: 'Dear',
   about: 'subject',
   sent: [
+    String.raw`\bParliamentary question - [A-Z]-\d{6}\/\d{4}\s+(?<date>${ANY_DATE})`,
     String.raw`\bDate lodged:? (?<date>${ANY_DATE})`,
     String.raw`\b(?:tabled|asked) on:?\s+(?<date>${DATE})`,
     String.raw`\bSubject: [^\n]{3,300}\n\((?<date>${DATE})\)(?=\n)`,

@@ -1,4 +1,4 @@
-import type { PeopleWords } from '../shape/people-words'
+import { BEHIND_GROUP, type PeopleWords } from '../shape/people-words'
 
 /** A name, up to the party that brackets or words behind it give; joined lines go on. */
 /** Parties as the British Houses name them below a member. */
@@ -10,13 +10,14 @@ const NAME = String.raw`\p{Lu}[\p{L}’'.-]*(?: (?:(?:van|de|der|den|du|of|the) 
 
 export const PEOPLE: PeopleWords = {
   andWord: 'and',
-  inEurope: String.raw`Rule \d+[^\n]{0,20}?\s(?<asked>\p{Lu}[^\n]{2,300}?(?:\([^()\n]{2,30}\)|(?=\s+on behalf of the )))\s+(?:on behalf of the [^\n]{3,120}?\s+)?(?:Answer in writing|Subject)|Answer(?: in writing)? given by (?<who>[^\n(]{3,120}?)\s*(?:\n[^\n(]{0,80})?\(`,
+  inEurope: String.raw`Rule \d+[^\n]{0,20}?\s(?<asked>\p{Lu}[^\n]{2,300}?(?:\([^()\n]{2,30}\)|(?=\s+on behalf of the )))(?:\s+(?:on behalf of the [^\n]{3,120}?\s+)?(?:Answer in writing|Subject)|${BEHIND_GROUP})|Answer(?: in writing)? given by (?<who>[^\n(]{3,120}?)\s*(?:\n[^\n(]{0,80})?\(`,
   lastAnd: 'and',
   shared: 'both|all',
   beforeName: 'and',
   askedBy: String.raw`(?:\bAsked by:?|(?:^|\n)Question)\s+${WHO}(?:\s+(?<below>${PARTIES})(?=\s|$))?`,
   answeredBy: String.raw`(?:\bAnswered by:?|(?:^|\n)Answer)\s+${WHO}(?:\s+(?<below>${PARTIES})(?=\s|$))?`,
   questionHeads: [
+    String.raw`(?:WRITTEN|ORAL|PRIORITY) QUESTION (?:WITH DEBATE )?(?<number>[A-Z]-\d{3,6}\/\d{2,4})\s+by (?<names>${NAME}) \((?<party>[^()\n]{2,30})\)[^\n]{0,80}?\s+to the (?<office>Commission|Council)\s+Subject: (?<what>[^\n]{5,240})`,
     String.raw`\bQuestion reference:? (?<number>S\d[A-Z]-\d{1,6})\s+Asked by:? (?<names>${NAME}), MSP for [^,\n]{2,60}, (?<party>\p{Lu}[^\n]{3,50}?)(?=\s*(?:\n|$)|\s+Date lodged)(?:[\s\S]{0,300}?\bTo ask the Scottish (?:Government|Parliamentary Corporate Body),? (?<what>[^\n]{10,400}))?`,
     String.raw`\bQUESTION (?:NO|No)?[.:]{0,2} ?(?<number>\d{1,5})\b[\s\S]{0,300}?\n(?:\d{1,5}\.? +)?(?<names>${NAME}) \((?<party>[^()\n]{2,30})\) to ask the (?<office>(?:Minister|Deputy President|President)\b[^\n:]{0,120}?):\s*(?:\(1\)\s*)?(?<what>\p{Lu}[^\n;?]{10,400})`,
   ],

@@ -7,7 +7,7 @@ export const SPEAKERS: SpeakerWords = {
   chair:
     '(?:The |Madam |Mr )?(?:Lord |Deputy |Senior Deputy )?(?:SPEAKER|Speaker|CHAIRPERSON|Chairperson|Chair|CHAIRMAN|Chairman)',
   particles: 'of|the|and|for|to|in|on',
-  nameParticles: 'of',
+  nameParticles: 'of|ole|wa|arap',
   offices:
     '(?:The |Madam |Mr )?(?:Parliamentary (?:Under-)?Secretary|(?:First |Deputy First )?Minister|(?:Chief|Economic|Financial|Exchequer|Home|Foreign) Secretary|Paymaster General|Lord Advocate|Secretary of State|Prime Minister|Chancellor|Leader of|Deputy Leader|Attorney General|Solicitor General|Advocate[ -]General|Lord (?:Chancellor|Privy Seal|Speaker|President)|Deputy Speaker|Deputy Chairman of Committees|Earl of|Duke of|Marquess of|Countess of|(?:Lord )?Bishop of|(?:Lord )?Archbishop of)',
   seatTitles: String.raw`Minister (?:of State )?(?:for|at)|Taoiseach|Tánaiste|Mr\.?|Mrs\.?|Ms\.?|Miss|Dr\.?|Prof\.?|Sir|Dame|Lord|Lady|Baroness|Baron|Viscount|Viscountess|Earl|Countess|The|Hon\.|Senator`,

@@ -1,11 +1,11 @@
-import type { PeopleWords } from '../shape/people-words'
+import { BEHIND_GROUP, type PeopleWords } from '../shape/people-words'
 
 const NAME = String.raw`\p{Lu}[\p{L}’'-]+(?: (?:(?:de|du|des|la|le) |d[’'])*\p{Lu}[\p{L}’'-]+){1,4}`
 
 export const PEOPLE: PeopleWords = {
   andWord: 'et',
   lastAnd: 'et',
-  inEurope: String.raw`Article \d+[^\n]{0,40}?\s(?<asked>\p{Lu}[^\n]{2,300}?\([^()\n]{2,30}\))\s+Objet|Réponse donnée par (?<who>[^\n(]{3,120}?)\s*(?:\n[^\n(]{0,80})?\(`,
+  inEurope: String.raw`Article \d+[^\n]{0,40}?\s(?<asked>\p{Lu}[^\n]{2,300}?\([^()\n]{2,30}\))(?:\s+Objet|${BEHIND_GROUP})|Réponse donnée par (?<who>[^\n(]{3,120}?)\s*(?:\n[^\n(]{0,80})?\(`,
   answeredBy: String.raw`(?:^|\n)Réponse du (?<who>[Mm]inistère [^\n(]{3,120}?)(?=,? publiée?\b|\n|$)`,
   questionHeads: [
     String.raw`[Qq]uestion (?:écrite )?[Nn][°o] ?(?<number>\d{1,6})\s+de (?:M\.|Mme) (?<names>${NAME}) \((?<party>[^()\n]{2,80}?)(?: - [^()\n]{2,60})?\)[\s\S]{0,160}?Ministère interrogé\s*[>:]\s*(?<office>\p{L}[^\n>]{2,100}?)(?=\s*\n|\s+Ministère)[\s\S]{0,200}?Titre\s*[>:]\s*(?<what>\p{L}[^\n>]{2,200}?)(?=\s*(?:\n|$)|\s+Question publiée)`,

@@ -36,12 +36,13 @@ export const FACTS: FactWords = {
     String.raw`\b(?:antwoord op|reactie op|naar aanleiding van) (?:uw|de) (?:brief|vragen|schrijven) van (?<date>${DATE})`,
     String.raw`\bis op (?<date>${DATE}) een brief gestuurd`,
     String.raw`\bvragen\b[^\n]{0,240}?\bop (?<date>${DATE}) (?:(?:heeft|hebben|zijn|werden) )?(?:gesteld|ingezonden|ingediend|toegezonden|voorgelegd|gestuurd)\b${NOT_ASKED}`,
-    String.raw`\bvragen\b[^\n]{0,240}?\b(?:gesteld|ingezonden|ingediend) op (?<date>${DATE})(?!\d)${NOT_ASKED}`,
+    String.raw`\bvragen\b[^\n]{0,240}?\b(?:gesteld|ingezonden|ingediend|medegedeeld) op (?<date>${DATE})(?!\d)${NOT_ASKED}`,
   ],
   received: String.raw`\(ontvangen |(?:^|\n)Antwoord ontvangen op (?=${DATE})|\bAntwoord van [^\n(]{3,120}? van (?=${DATE},? op (?:de )?vraag)|\bAntwoord van [^(]{3,160}namens de (?:Europese )?Commissie\s*\((?=${DATE}\))`,
   europeanQuestion:
     '(?:Vraag met voorrang|Vraag) (?:met verzoek om|voor) (?:schriftelijk|mondeling) antwoord',
   adopted: String.raw`Vastgesteld|Ontvangen|Voorgesteld|nader rapport d\.d\.`,
+  answersAdopted: `op (?<date>${DATE}) (?:vastgestelde|gegeven) antwoorden`,
   dated: 'Datum',
   saysNothing: String.raw`^(?:.*MOTIE|.*AMENDEMENT)\b|OVER `,
 }

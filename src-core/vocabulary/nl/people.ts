@@ -1,4 +1,4 @@
-import type { PeopleWords } from '../shape/people-words'
+import { BEHIND_GROUP, type PeopleWords } from '../shape/people-words'
 
 const WORD = String.raw`\p{Lu}[\p{L}’'-]*`
 /** A committee's field: words with capitals, between them `en`, a comma, or what leads on to the next. */
@@ -7,19 +7,25 @@ const FIELD = String.raw`${WORD}(?:(?:,? en(?: de| het| van| voor)? |, (?:en |va
 /** Words of a name, in capitals or not, and small words between them. */
 const NAMED = String.raw`\p{Lu}[\p{L}’'-]*(?: (?:(?:van|de|der|den|ten|ter) )*\p{Lu}[\p{L}’'-]*){0,5}?`
 
+/** Fields of a form that say who asks. */
+const ASKERS = 'indieners?|vragenstellers?|stellers?(?: van de vragen)?|gesteld door|ingediend door'
+
 export const PEOPLE: PeopleWords = {
   and: ' en ',
   lowerInName: 'van|de|der|den|ten|ter|het|el|en',
   andWord: 'en',
   behindMembers: String.raw` over | ter vervanging| t\.v\.v`,
   asked: String.raw`\b(?:[Kk]amerv|[Ss]chriftelijke v|[Mm]ondelinge v|[Vv])ra(?:ag|gen) (?:van|gesteld door) (?<who>(?:het|de) (?:[Kk]amer)?(?:[Ll]id|[Ll]eden)) (?<names>(?:(?!fractie| over )[^\n]){3,300}?)(?: aan\s?(?<whom>de [^\n]{5,300}?))?(?:\sover\s?|(?<=\p{Ll})over\s)(?<what>\S[^\n]{2,400}?)\.? ?(?:\(ingezonden|\((?:(?:[Uu]w )?kenmerk:? )?20\d{2}Z\d|(?:hierbij )?(?:worden|zijn) (?:als volgt )?beantwoord|\n|$)`,
+  askedOnly: String.raw`(?:^|\n)(?:Schriftelijke v|Mondelinge v|V)ragen van (?<who>het lid|de leden) (?<names>[^\n]{2,200}?\([^()\n]{2,40}\)(?: c\.s\.)?)(?:(?=,? (?:medegedeeld|ingezonden|ingediend) op| ?\(ingezonden)| aan (?<whom>(?:de|het) [^\n(]{5,200}?)(?=\.? ?\(ingezonden|,? (?:medegedeeld|ingezonden|ingediend) op|\.?\s*(?:\n|$)))`,
   moved: String.raw`(?:^|\n)(?:Nr\. ?\w+\s+)?(?:NADER )?(?:GEWIJZIGDE? )?(?:MOTIE|AMENDEMENT|INITIATIEFNOTA|VOORSTEL VAN WET|Motie|Amendement|Gewijzigde motie|Initiatiefnota|(?:Initiatiefv|V)oorstel van wet)(?: VAN| van) (?:HET LID|DE LEDEN|het lid|de leden) (?<names>[^\n]{2,120}?)(?= C\.S\.| c\.s\.| OVER | over | TER | ter | Voorgesteld|\n|$)`,
   answered: String.raw`\b(?:[Aa]ntwoord|[Mm]ededeling) van (?<who>(?:de )?(?:[Mm]inister|[Ss]taatssecretaris)(?:(?! van \d)[^\n(]){2,90}(?:\([^)\n]{3,80}\))?(?:,? (?:mede namens|en) [^\n(]{2,120}(?:\([^)\n]{3,80}\))?)*)`,
   onBehalf: String.raw`\b[Mm]ede namens (?:mijn (?:ambtgenoot|ambtgenote|collega),? )?(?<who>(?:de )?(?:[Mm]inister|[Ss]taatssecretaris)[^\n]{3,160}?)(?=, (?:de|het|een|mijn|uw) (?![Mm]inister|[Ss]taatssecretaris)|,? (?:de (?:antwoorden|beantwoording|reactie)|uw|mijn|het|een|aan|op|hierbij|bied|stuur|zend|dat)\b|\.(?:\s|$)|\n|$)`,
-  inEurope: String.raw`Artikel \d+(?: van het Reglement)?\s(?<asked>\p{Lu}[^\n]{2,300}?\([^()\n]{2,30}\))\s+Betreft|Antwoord van (?<who>[^\n(]{3,120}?\snamens de (?:Europese )?Commissie)\s*\(`,
+  inEurope: String.raw`Artikel \d+(?: van het Reglement)?\s(?<asked>\p{Lu}[^\n]{2,300}?\([^()\n]{2,30}\))(?:\s+Betreft|${BEHIND_GROUP})|Antwoord van (?<who>[^\n(]{3,120}?\snamens de (?:Europese )?Commissie)\s*\(`,
   council: String.raw`(?:^|\n)(?:(?:[Aa]ntwoord(?:en)?|[Bb]eantwoording) (?:van|door) (?:het )?|[Aa]an: (?:het )?|(?=[^\n]{4,60},?(?:\n|$)|[^\n]{4,80}? (?:beantwoord|antwoord)(?:t|en) )(?:[Hh]et )?)(?<who>[Bb]urgemeester en [Ww]ethouders(?: van(?: de gemeente)? \p{Lu}[\p{L}-]+)?|[Cc]ollege(?: van (?:burgemeester en wethouders|[Bb] ?& ?[Ww]|Gedeputeerde Staten))?|Gedeputeerde Staten(?: van \p{Lu}[\p{L}-]+)?|de burgemeester)(?!\p{L})`,
   audit: String.raw`^[^\n]{0,240}?(?<who>Algemene Rekenkamer)(?= [.,]|\s*\n| Lange Voorhout| Vragen| Antwoord| BEZORGEN)|[Aa]ntwoorden(?: van)?(?: de)? (?<own>Algemene Rekenkamer)`,
-  sender: 'van|indieners?|vragenstellers?|stellers?(?: van de vragen)?|gesteld door|ingediend door',
+  sender: `van|${ASKERS}`,
+  asks: ASKERS,
+  partyField: '(?:raads|staten)?fracties?|partij',
   lastAnd: 'en',
   shared: 'beiden?|allen|allemaal',
   beforeName: String.raw`en|het (?:[Kk]amer)?lid|de (?:[Kk]amer)?leden|(?:[Kk]amer)?lid|(?:[Kk]amer)?leden|de heer|mevrouw|dhr\.|mevr\.|mw\.|door`,

@@ -37,6 +37,8 @@ export interface FactWords {
   readonly sent?: readonly string[]
   /** Before the day answers came; in any case. */
   readonly received?: string
+  /** When the answers that come with a letter were adopted, the group `date`; in any case. */
+  readonly answersAdopted?: string
   /** Before the day a paper was adopted, came or was moved; in any case. */
   readonly adopted?: string
   /** Before the day of a letter; in any case. */

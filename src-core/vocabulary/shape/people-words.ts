@@ -1,3 +1,6 @@
+/** Behind a political group of the European Parliament in brackets: the end of a line, where no subject follows. */
+export const BEHIND_GROUP = String.raw`(?<=\((?:PPE|EPP|S&D|Renew|Verts\/ALE|Greens\/EFA|ECR|ID|PfE|ESN|The Left|GUE\/NGL|NI|ALDE|EFDD|ENF|PSE|UEN)\))(?=\s*\n)`
+
 /** How people and committees are named. */
 export interface PeopleWords {
   /** What parts names. */
@@ -10,6 +13,8 @@ export interface PeopleWords {
   readonly behindMembers?: string
   /** Members who ask, in the groups `who` and `names`, with `whom` they ask about `what`. */
   readonly asked?: string
+  /** Members who ask in a head that does not say about what, in the groups `who` and `names`, with `whom` they ask. */
+  readonly askedOnly?: string
   /** Members who move something, in the group `names`. */
   readonly moved?: string
   /** Who answers, in the group `who`. */
@@ -26,6 +31,10 @@ export interface PeopleWords {
   readonly audit?: string
   /** Before who sends questions; in any case. */
   readonly sender?: string
+  /** The same, of those who ask and no others; in any case. */
+  readonly asks?: string
+  /** Before their party, on a line of its own; in any case. */
+  readonly partyField?: string
   /** Before the last of several, behind a comma. */
   readonly lastAnd?: string
   /** Before a party that several share. */

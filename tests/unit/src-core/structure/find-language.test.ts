@@ -8,6 +8,11 @@ test.each([
   ['fr', 'Le conseil approuve la demande pour les travaux des ponts, qui est dans une ville du nord.'],
   ['es', 'El consejo aprueba la petición por las obras del puente, que se hace con los vecinos.'],
   ['ca', 'El consell aprova la petició per les obres dels ponts, que és amb els veïns i una escola.'],
+  ['zh', 'Brug 主席：我們現在開始會議。關於港口的情況，政府有何計劃？ A 21, el, la'],
+  ['ja', '議長：港の橋について質問します。大臣はどう考えますか。'],
+  ['el', 'Ο υπουργός μίλησε για τη γέφυρα.'],
+  ['und-Cyrl', 'Министр говорил о мосте через реку.'],
+  ['und-Arab', 'تحدث الوزير عن الجسر.'],
 ])('%s', (language, text) => {
   expect(findLanguage([{ text }])).toBe(language)
 })

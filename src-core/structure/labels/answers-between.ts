@@ -1,0 +1,34 @@
+import type { LabelledBlock } from './labelled-block'
+
+/** So many headings of answers without a number may each answer what stands above it. */
+const ENOUGH = 2
+
+/**
+ * Labels what is headed `Reactie van de minister` more than once as answers: each answers what was asked since the last, where at
+ * most one party has its heading between them, and is no part that holds the answers to all. Else as it was.
+ */
+export function labelAnswersBetween(blocks: readonly LabelledBlock[]): readonly LabelledBlock[] {
+  const heads = blocks.flatMap(({ label }, index) =>
+    label?.kind === 'part' && label.answers && label.number === '' && !label.both ? [index] : [],
+  )
+  if (heads.length < ENOUGH) return blocks
+  const isBetween = heads.every(
+    (head, index) => index === 0 || parties(blocks, heads[index - 1] ?? 0, head) <= 1,
+  )
+  if (!isBetween || !parties(blocks, 0, heads[0] ?? 0)) return blocks
+  const answers = new Set(heads)
+  return blocks.map((labelled, index) =>
+    answers.has(index)
+      ? {
+          ...labelled,
+          block: { ...labelled.block, kind: 'label' },
+          label: { kind: 'answer', numbers: [], certainty: 0.95, from: 'word' },
+        }
+      : labelled,
+  )
+}
+
+/** How many headings of parties stand between two places. */
+function parties(blocks: readonly LabelledBlock[], from: number, to: number): number {
+  return blocks.slice(from, to).filter(({ label }) => label?.kind === 'party').length
+}
