@@ -3,6 +3,7 @@ import { type DrawnPage, openForDrawing, toPgm } from './draw-pages'
 import { liesSideways } from './lies-sideways'
 import { PictureReaders, type ReadPicture } from './read-pictures'
 import { type Quarter, turnPage } from './turn-page'
+import { withEvenLight } from './with-even-light'
 import { withoutGrain } from './without-grain'
 import { withoutLeaders } from './without-leaders'
 
@@ -46,7 +47,7 @@ export async function readScans(
   }
   const readOne = async (number: number): Promise<ReadScan | null> => {
     try {
-      const page = withoutGrain(drawer.draw(number, DPI))
+      const page = withoutGrain(withEvenLight(drawer.draw(number, DPI)))
       let best: Omit<ReadScan, 'number'> | null = null
       for (const quarter of directions(liesSideways(page), isFlipped)) {
         const turned = await readTurned(page, quarter)

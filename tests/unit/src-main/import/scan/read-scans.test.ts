@@ -58,6 +58,16 @@ test.each([1, 2, 3] as const)(
   90_000,
 )
 
+test('a page under a shadow, as a photographed one, is read from edge to edge', async () => {
+  const lines = Array.from({ length: 3 }, () => LINES).flat()
+  const drawn = scanOf((await openForDrawing(makePdf([page(lines)]))).draw(1, 150), { dpi: 150, noise: 20 })
+  const pixels = drawn.pixels.map(
+    (value, index) => value * (0.25 + (0.75 * (index % drawn.width)) / drawn.width),
+  )
+  const { text } = await read(picturesAsPdf([{ ...drawn, pixels }]))
+  expect(text).toBe(lines.join('\n'))
+}, 60_000)
+
 test('two columns close to each other, whose lines stand at other heights, are read one after the other', async () => {
   const left = [
     'Wat vindt de minister ervan dat de huren dit',
