@@ -105,6 +105,12 @@ export function turnLabel(labelled: LabelledBlock | undefined): TurnLabel | null
   return label?.kind === 'question' || label?.kind === 'answer' || label?.kind === 'speech' ? label : null
 }
 
+/** What a label is printed before on its own line, with the label; null where it stands alone. */
+export function ownText(labelled: LabelledBlock): string | null {
+  const length = turnLabel(labelled)?.length
+  return length !== undefined && length < labelled.text.trimEnd().length ? labelled.text : null
+}
+
 function printedLabel({ text }: LabelledBlock, { length }: TurnLabel): string | null {
   if (length === 0) return null
   return withoutMasks(text.slice(0, length)).replace(/\s+/g, ' ').trim()

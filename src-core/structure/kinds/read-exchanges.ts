@@ -4,9 +4,18 @@ import { readNumbers } from '../../document/read-numbers'
 import { anyLanguage, anyPattern, eachLanguage } from '../../vocabulary/languages'
 import type { LabelledBlock } from '../labels/labelled-block'
 import { italicsEnd } from './italic-exchanges'
-import { headOf, type KindRules, makeTurn, numberTurns, type Paper, SURE, turnLabel } from './kind-rules'
+import {
+  headOf,
+  type KindRules,
+  makeTurn,
+  numberTurns,
+  ownText,
+  type Paper,
+  SURE,
+  turnLabel,
+} from './kind-rules'
 import { labelsThatAsk } from './labels-that-ask'
-import { splitAnswer, splitExchange } from './split-exchange'
+import { splitAnswer, splitBehind } from './split-exchange'
 import { cutStretches, type Stretch } from './stretches'
 import { unlabelledExchanges } from './unlabelled-exchanges'
 import { unlabelledQuestions } from './unlabelled-questions'
@@ -133,7 +142,8 @@ function readUnlabelledQuestions(stretches: readonly Stretch[]): Unnumbered[] {
     const { opens, section } = stretch
     const body = withoutClosing(stretch.body)
     const { first, certainty } = opens
-      ? splitExchange(
+      ? splitBehind(
+          ownText(opens),
           body.map(({ text }) => text),
           answerNumbers !== undefined,
         )

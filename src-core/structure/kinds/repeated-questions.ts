@@ -36,8 +36,15 @@ export class RepeatedQuestions {
     this.answersTo.set(answer, question)
   }
 
-  /** The answers behind the questions that a stretch of the letter repeats word by word; null where it repeats none. */
-  read(body: readonly LabelledBlock[], section: Section | null): Unnumbered[] | null {
+  /**
+   * The answers behind the questions that a stretch of the letter repeats word by word, and what `others` makes of the paragraphs
+   * before the first of them; null where it repeats none.
+   */
+  read(
+    body: readonly LabelledBlock[],
+    section: Section | null,
+    others: (body: readonly LabelledBlock[]) => Unnumbered[],
+  ): Unnumbered[] | null {
     const runs: { readonly question: Unnumbered | null; readonly answered: LabelledBlock[] }[] = []
     for (const labelled of body) {
       const question = this.asked.get(keyOf(labelled.text))
@@ -50,6 +57,7 @@ export class RepeatedQuestions {
     if (runs.every(({ question }) => question === null)) return null
     return runs.flatMap(({ question, answered }) => {
       if (answered.length === 0) return []
+      if (question === null) return others(answered)
       const turn = makeTurn(
         'answer',
         answered,
@@ -57,8 +65,8 @@ export class RepeatedQuestions {
         SURE,
         'behind a question that is repeated word by word',
       )
-      const answer = { ...turn, party: question ? null : (section?.party ?? null) }
-      if (question) this.answersTo.set(answer, question)
+      const answer = { ...turn, party: null }
+      this.answersTo.set(answer, question)
       return [answer]
     })
   }

@@ -37,6 +37,13 @@ export function splitExchange(paragraphs: readonly string[], asksNext: boolean):
     : split
 }
 
+/** As `splitExchange`, where the answer may begin on its label's own line, `opened`: then all of the paragraphs may ask. */
+export function splitBehind(opened: string | null, paragraphs: readonly string[], asksNext: boolean): Split {
+  if (opened === null) return splitExchange(paragraphs, asksNext)
+  const { first, certainty } = splitExchange([opened, ...paragraphs], asksNext)
+  return { first: first - 1, certainty }
+}
+
 /** A paragraph that begins with who asks hardly goes on with an answer. */
 const NAMES_WHO_ASKS = new RegExp(`^(?:${anyLanguage(({ parties }) => parties?.opens)})`, 'u')
 

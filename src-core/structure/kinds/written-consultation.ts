@@ -11,6 +11,7 @@ import {
   type KindRules,
   makeTurn,
   numberTurns,
+  ownText,
   type Paper,
   type Sureness,
   turnLabel,
@@ -18,7 +19,7 @@ import {
 import { namedParty } from './named-party'
 import { RepeatedQuestions } from './repeated-questions'
 import { isAnsweredReport, isReport, readReport, reportEvidence } from './report-of-parties'
-import { splitAnswer, splitExchange } from './split-exchange'
+import { splitAnswer, splitBehind } from './split-exchange'
 import { cutStretches, type Stretch } from './stretches'
 import { withRestatedNumbers } from './with-restated-numbers'
 import { withoutSignature } from './without-signature'
@@ -80,11 +81,13 @@ export const writtenConsultation: KindRules = {
         append(turns, answers)
       } else if (isAnswer(stretch.opens)) append(turns, readAnswer(stretch, answered, labelledQuestions))
       else if (stretch.opens && stretch.inAnswers) append(turns, readRestated(stretch, stretch.opens, before))
+      else if (stretch.opens && stretch.holdsBoth && !inline) append(turns, readBoth(stretch, stretch.opens))
       else if (stretch.opens) turns.push(labelledTurn(stretch, asking))
       // Where each question is repeated, or each party has a heading, nothing else answers: the rest is a letter's head.
       else if (again < 0 && stretch.inAnswers && isLettersHead(stretch, restates, byParty)) continue
       else if (stretch.inAnswers) {
-        append(turns, known?.read(stretch.body, stretch.section) ?? readAnswersPart(stretch))
+        const others = (body: readonly LabelledBlock[]) => readAnswersPart({ ...stretch, body })
+        append(turns, known?.read(stretch.body, stretch.section, others) ?? others(stretch.body))
       } else if (answered) append(turns, readQuestion(stretch.body, stretch.section, 0.97))
       else if (stretch.section?.party) {
         if (italics) append(turns, readItalics(stretch))
@@ -141,6 +144,23 @@ function labelledTurn({ opens, body, section }: Stretch, asking: string | null):
   return role === 'question' ? { ...turn, party: turn.party ?? asking } : turn
 }
 
+/** A labelled question and the answer behind it, where a heading says that both stand below it and no answer has a label. */
+function readBoth(stretch: Stretch, opens: LabelledBlock): Unnumbered[] {
+  const { body, section } = stretch
+  const inline = ownText(opens)
+  const { first, certainty } = splitAnswer([
+    ...(inline === null ? [] : [inline]),
+    ...body.map(({ text }) => text),
+  ])
+  const asked = body.slice(0, inline === null ? first : first - 1)
+  const question = labelledTurn({ ...stretch, body: asked }, null)
+  const answered = body.slice(asked.length)
+  if (answered.length === 0) return [question]
+  const sure = { turn: certainty, start: certainty, end: 0.95 }
+  const answer = makeTurn('answer', answered, section, sure, 'behind a labelled question')
+  return [question, { ...answer, numbers: [...question.numbers], party: question.party }]
+}
+
 /** The party that a stretch without a label names last, while nothing is answered; below another heading none asks yet. */
 function whoAsks({ opens, body, inAnswers }: Stretch, before: string | null): string | null {
   if (inAnswers) return null
@@ -155,7 +175,8 @@ function readAnswer(stretch: Stretch, asksNext: boolean, labelledQuestions: bool
   const { first, certainty } =
     labelledQuestions || stretch.inAnswers
       ? { first: body.length, certainty: 0.98 }
-      : splitExchange(
+      : splitBehind(
+          ownText(opens),
           body.map(({ text }) => text),
           asksNext,
         )

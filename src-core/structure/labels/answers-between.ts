@@ -1,4 +1,8 @@
+import { anyLanguage } from '../../vocabulary/languages'
 import type { LabelledBlock } from './labelled-block'
+
+/** `Reactie:` alone on its line, of which no single one says that it answers. */
+const AGAIN = new RegExp(String.raw`^(?:${anyLanguage(({ labels }) => labels?.answerAgain)})\s*:?$`, 'u')
 
 /** So many headings of answers without a number may each answer what stands above it. */
 const ENOUGH = 2
@@ -11,12 +15,27 @@ export function labelAnswersBetween(blocks: readonly LabelledBlock[]): readonly 
   const heads = blocks.flatMap(({ label }, index) =>
     label?.kind === 'part' && label.answers && label.number === '' && !label.both ? [index] : [],
   )
+  if (heads.length === 0) return labelAgain(blocks)
   if (heads.length < ENOUGH) return blocks
   const isBetween = heads.every(
     (head, index) => index === 0 || parties(blocks, heads[index - 1] ?? 0, head) <= 1,
   )
   if (!isBetween || !parties(blocks, 0, heads[0] ?? 0)) return blocks
-  const answers = new Set(heads)
+  return labelAt(blocks, heads)
+}
+
+/** The same of short headings, below questions or parties that have labels, where no answer has one. */
+function labelAgain(blocks: readonly LabelledBlock[]): readonly LabelledBlock[] {
+  const again = blocks.flatMap(({ label, text }, index) =>
+    label === null && AGAIN.test(text.trim()) ? [index] : [],
+  )
+  const kinds = new Set(blocks.map(({ label }) => label?.kind))
+  const asked = kinds.has('party') || kinds.has('question')
+  return again.length >= ENOUGH && asked && !kinds.has('answer') ? labelAt(blocks, again) : blocks
+}
+
+function labelAt(blocks: readonly LabelledBlock[], places: readonly number[]): readonly LabelledBlock[] {
+  const answers = new Set(places)
   return blocks.map((labelled, index) =>
     answers.has(index)
       ? {

@@ -4,6 +4,8 @@ import { type LabelStyle, readLabel } from './labels'
 
 /** A line that asks up to its end, or to the mark of a note there. */
 const ENDS_ASKING = /\?[”’"'»)\]]*\s*(?:\[?\d{1,3}\s?\]?\)?)?\s*$/
+/** A question mark with all that may follow it on its line is no longer, in UTF-16 units. */
+const LONGEST_END = 20
 /** So many questions that something follows tell that answers do. */
 const ENOUGH = 2
 
@@ -37,7 +39,8 @@ export function partAnswers(lines: readonly PaperLine[], style: LabelStyle): rea
 
 function asked(lines: readonly PaperLine[], from: number, to: number): Asked {
   let last = -1
-  for (let at = from; at < to; at += 1) if (ENDS_ASKING.test(lines[at]?.text ?? '')) last = at
+  for (let at = from; at < to; at += 1)
+    if (ENDS_ASKING.test((lines[at]?.text ?? '').slice(-LONGEST_END))) last = at
   let next = last < 0 ? to : last + 1
   while (next < to && !opensWords(lines[next])) next += 1
   return { last, next: next < to ? next : -1 }

@@ -276,12 +276,16 @@ const EMPTY_FIELD = new RegExp(`^(?:${anyLanguage(({ heads }) => heads?.field)})
 const WORD =
   /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]{3}|(?![\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}])\p{L}/u
 
+/** A numbered question in large print is none: `1. Kent u deze sluis?` */
+const ASKS = /^\d{1,3}[.)]?\s[^\n]*\?[”’"»)]*$/u
+
 /** Whether what is printed as a title only names a chamber, a field, or a party or part of the paper. */
 function isNoTitle(words: string): boolean {
   if (isMasthead(words)) return true
   const label = EMPTY_FIELD.test(words) ? null : readLabel(words, NAMED_LABELS)
   return (
     !WORD.test(words) ||
+    ASKS.test(words) ||
     EMPTY_FIELD.test(words) ||
     isPublisher(words) ||
     fillsLine(label) ||

@@ -9,7 +9,7 @@ export const HEADINGS: HeadingWords = {
   namesParty: 'fractie|groep|lid|leden',
   shortParty: String.raw`^(?:(?:De )?leden van (?:de )?)?(?<who>[\p{Lu}][\p{L}\d+/-]{1,20}-fractie|fractie van \p{Lu}[\p{L}\d+/-]{1,20})\s*:?$`,
   partTitle: 'Vragen|Antwoord|Reactie|Volledige agenda|Inbreng|Bijlage|Beantwoording',
-  plainPart: String.raw`Vragen en opmerkingen (?:vanuit|uit|van) de (?:verschillende )?fracties(?: en reactie.{0,80})?|(?:Antwoord ?\/ ?)?Reactie van (?:de (?:minister|staatssecretaris|bewindspersoon|bewindspersonen|regering|bewindslieden|ministers)|het kabinet).{0,80}|Volledige agenda`,
+  plainPart: String.raw`Vragen en opmerkingen (?:vanuit|uit|van) de (?:verschillende )?fracties(?: en reactie.{0,80})?|(?:Antwoord ?\/ ?)?Reactie van (?:de (?:minister|staatssecretaris|bewindspersoon|bewindspersonen|regering|bewindslieden|ministers)|het kabinet)[^:]{0,80}:?|Volledige agenda`,
   answersPart: 'antwoord|reactie|beantwoording',
   contents: 'Inhoud|Inhoudsopgave',
   answeredToo: String.raw`(?<=^(?:Vragen|Inbreng)\b.*?) en (?:reactie|antwoord).*$`,
@@ -19,7 +19,7 @@ export const HEADINGS: HeadingWords = {
   behindParty: 'fractie(?:leden)?',
   article: 'de (?=groep|leden)',
   oneMember: 'het lid',
-  party: String.raw`${OPENS}(?: en reactie(?: van [^\n]{3,60}?)?)? (?:van|door|gesteld door) (?:de )?(?:leden van |het lid van )?(?:de )?${WHO}(?: en (?:de )?(?:reactie|antwoord(?:en)?|beantwoording) (?:van|door) [^\n.?!]{3,60})?`,
+  party: String.raw`${OPENS}(?: en reactie(?: van [^\n]{3,60}?)?)? (?:(?:van|door|gesteld door) |(?=(?:de )?leden van (?:de )?[^\n]{2,40}fractie|[\p{Lu}\d][\p{L}\d+/-]{1,20}-fractie))(?:de )?(?:leden van |het lid van )?(?:de )?${WHO}(?: en (?:de )?(?:reactie|antwoord(?:en)?|beantwoording) (?:van|door) [^\n.?!]{3,60})?`,
   aboveContents: 'inhoud(?:sopgave)?',
   numberedPart: 'bijlage|hoofdstuk|deel|paragraaf|artikel',
 }

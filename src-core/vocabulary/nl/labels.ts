@@ -11,7 +11,10 @@ export const LABELS: LabelWords = {
   answer: String.raw`(?:${ANSWER}|Beantwoording|Reactie)(?:\s+(?:van|namens) ${CABINET})?(?:\s+(?:op|van|bij|voor|OP))?(?:\s+de)?(?:\s*(?:[Vv]ra(?:ag|gen)|VRA(?:AG|GEN)))?(?:\s+nr\.?)?`,
   bareQuestion: 'Vraag|VRAAG',
   bareAnswer: String.raw`(?:${ANSWER})(?: (?:van|namens) ${CABINET}| kabinet| minister| regering)?|Antwoord ontvangen op \d{1,2} \p{L}+ \d{4}`,
-  inlineAnswer: 'Antwoord(?:en)?|ANTWOORD',
+  inlineAnswer:
+    '(?:Antwoord(?:en)?|Reactie|Beantwoording) (?:van )?(?:(?:de )?(?:minister|staatssecretaris|bewindspersoon|regering)|(?:het )?kabinet)|Antwoord(?:en)?|ANTWOORD',
+  answerAgain:
+    '(?:Reactie|Beantwoording)(?: (?:van )?(?:(?:de )?(?:[Mm]inister|[Ss]taatssecretaris|bewindspersoon|regering)|(?:het )?kabinet))?',
   goesOn: 'en|van|voor|de|het|der|op|aan|namens|mede',
   aboutQuestions: '(?:kamer)?vragen|vraag',
   numberedAnswer: `Antwoord(?:en)?(?: (?:van|namens) ${CABINET})?`,

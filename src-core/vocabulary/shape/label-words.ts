@@ -8,6 +8,8 @@ export interface LabelWords {
   readonly bareQuestion?: string
   /** The same of an answer. */
   readonly bareAnswer?: string
+  /** What stands alone above an answer only where it does again and again: elsewhere it is a heading. */
+  readonly answerAgain?: string
   /** Before a colon, with the answer behind it. */
   readonly inlineAnswer?: string
   /** What a label never ends with: the line goes on. */

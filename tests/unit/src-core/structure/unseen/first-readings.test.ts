@@ -486,3 +486,25 @@ Vragen
     [3, 'Lokaal Westhaven'],
   ])
 })
+
+test('a letter that repeats one question word by word and others in its own words answers each party', async () => {
+  const paper = await readMadeUp(
+    [
+      'Nr. 45 VERSLAG VAN EEN SCHRIFTELIJK OVERLEG',
+      'De vaste commissie voor Zeezaken heeft een aantal vragen en opmerkingen voorgelegd aan de Minister van Zeezaken over sluizen.',
+      'I Vragen en opmerkingen vanuit de fracties',
+      'Vragen en opmerkingen van de leden van de ABC-fractie',
+      'De leden van de ABC-fractie vragen hoeveel sluizen worden hersteld. Kan de Minister dat per provincie aangeven?',
+      'Vragen en opmerkingen van de leden van de XYZ-fractie',
+      'De leden van de XYZ-fractie vragen naar de kosten.',
+      'II Antwoord/Reactie van de Minister',
+      'De leden van de ABC-fractie vragen hoeveel sluizen per provincie worden hersteld.',
+      'Er worden 43 sluizen hersteld.',
+      'De leden van de XYZ-fractie vragen naar de kosten.',
+      'De kosten bedragen 200 miljoen euro.',
+    ].join('\n\n'),
+  )
+  const [ofABC, ofXYZ, ...answers] = paper.turns
+  expect(answers.map(({ role }) => role)).toEqual(['answer', 'answer'])
+  expect(answers.map(turn => turn.answers)).toEqual([[ofABC?.id], [ofXYZ?.id]])
+})
