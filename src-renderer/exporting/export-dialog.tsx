@@ -54,7 +54,7 @@ export function ExportDialog() {
         <ExportPreview {...made} cannotPrint={chosen.cannotPrint} />
         <div className={style['buttons']}>
           {made.stage === null ? (
-            <p role="status">{rendered && !busy && <Holds {...rendered} />}</p>
+            <p role="status">{rendered && !busy && !made.isStopped && <Holds {...rendered} />}</p>
           ) : (
             <Making stage={made.stage} stop={made.stop} />
           )}
