@@ -90,6 +90,8 @@ const otherEventSchema = z.discriminatedUnion('type', [
     total: z.int().positive(),
     /** What the steps are of, such as the file that is read. */
     label: z.string(),
+    /** Whether what is done now takes as long as it takes, and says nothing on the way: a file that is printed. */
+    isPrinting: z.boolean().optional(),
   }),
   /** Colleagues' work came in, or the folder went away. */
   z.object({ type: z.literal('team-news'), news: z.array(teamNewsSchema) }),

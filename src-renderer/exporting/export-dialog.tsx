@@ -18,7 +18,7 @@ import { PresetBar } from './preset-bar'
 import { copyExport, saveExport } from './save-export'
 import { TemplateField } from './template-field'
 import { type Choice, type ExportSetup, useExportChoice } from './use-export-choice'
-import { useRenderedExport } from './use-rendered-export'
+import { type ExportStage, useRenderedExport } from './use-rendered-export'
 
 /** Chooses what to export and how, shows it as it will be, and saves or copies it. */
 export function ExportDialog() {
@@ -53,13 +53,10 @@ export function ExportDialog() {
         </div>
         <ExportPreview {...made} cannotPrint={chosen.cannotPrint} />
         <div className={style['buttons']}>
-          {made.part === null ? (
-            <p role="status">{rendered && !busy && <Holds {...rendered} />}</p>
+          {made.stage === null ? (
+            <p role="status">{rendered && !busy && !made.isStopped && <Holds {...rendered} />}</p>
           ) : (
-            <div className={style['making']}>
-              <Progress label={t('making')} part={made.part} />
-              <Button onPress={made.stop}>{t('stop')}</Button>
-            </div>
+            <Making stage={made.stage} stop={made.stop} />
           )}
           <Button
             isDisabled={!ready || !rendered?.beginning || rendered.beginning.mediaType !== rendered.mediaType}
@@ -77,6 +74,21 @@ export function ExportDialog() {
         </div>
       </div>
     </Dialog>
+  )
+}
+
+/** Shows how far a file is that takes a while, and stops it. */
+function Making({ stage, stop }: { readonly stage: ExportStage; stop(): void }) {
+  const { t } = useTranslation('exporting')
+  const isPrinting = stage === 'printing'
+  return (
+    <div className={style['making']}>
+      <div className={style['stage']}>
+        <p role="status">{isPrinting && t('printing')}</p>
+        <Progress label={t('making')} part={isPrinting ? null : stage} />
+      </div>
+      <Button onPress={stop}>{t('stop')}</Button>
+    </div>
   )
 }
 

@@ -3,13 +3,16 @@ import type { ExportOptions, RenderedExport } from '../../src-core/export/format
 import { ask, call, fail } from '../state/actions'
 import { onEvent } from '../state/events'
 
+/** From 0 to 1 of it is made; or its pages are printed, which does not tell how far it is. */
+export type ExportStage = number | 'printing'
+
 /** An export that is made for a dialog. */
 export interface ExportInHand {
   /** The last that was made, which stays while another is. */
   readonly rendered: RenderedExport | null
   readonly busy: boolean
-  /** From 0 to 1, of one that takes a while. */
-  readonly part: number | null
+  /** How far one is that takes a while. */
+  readonly stage: ExportStage | null
   /** Whether its making was stopped, and nothing has been made since. */
   readonly isStopped: boolean
   /** By which the main process knows it. */
@@ -26,23 +29,26 @@ export function useRenderedExport(options: ExportOptions | null): ExportInHand {
   const [task] = useState(() => crypto.randomUUID())
   const [tries, setTries] = useState(0)
   const isStopAsked = useRef(false)
-  const [part, setPart] = useState<number | null>(null)
+  const [stage, setStage] = useState<ExportStage | null>(null)
   const [last, setLast] = useState<RenderedExport | null>(null)
   const [ended, setEnded] = useState<{ options: ExportOptions; tries: number; as: Outcome } | null>(null)
   useEffect(
     () =>
-      onEvent(event => event.type === 'progress' && event.task === task && setPart(event.done / event.total)),
+      onEvent(event => {
+        if (event.type !== 'progress' || event.task !== task) return
+        setStage(event.isPrinting ? 'printing' : event.done / event.total)
+      }),
     [task],
   )
   useEffect(() => () => void ask('export.end', { task }), [task])
   useEffect(() => {
     if (!options) return
     let wanted = true
-    setPart(null)
+    setStage(null)
     isStopAsked.current = false
     void ask('export.render', { task, options }).then(answer => {
       if (!wanted) return
-      setPart(null)
+      setStage(null)
       if (answer.ok) setLast(answer.value)
       const isStopped = !answer.ok && answer.error.code === 'cancelled'
       // What was asked before may come after it, and stop it in its stead: nobody wanted that.
@@ -61,7 +67,7 @@ export function useRenderedExport(options: ExportOptions | null): ExportInHand {
   return {
     rendered: isOver && ended.as !== 'stopped' ? ended.as : last,
     busy: !isOver,
-    part: isOver ? null : part,
+    stage: isOver ? null : stage,
     isStopped: isOver && ended.as === 'stopped',
     task,
     stop: () => {

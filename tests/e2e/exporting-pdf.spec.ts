@@ -41,7 +41,7 @@ test('the PDF a paper came from is saved with its annotations, for that paper al
   await page.keyboard.press('Control+e')
   await format.selectOption('PDF: origineel met annotaties')
   await dialog.getByText('Alle stukken').click()
-  await expect(format).toHaveValue('markdown')
+  await expect(format).toHaveValue('word')
   await expect(format.getByRole('option', { name: 'PDF: origineel met annotaties' })).toHaveCount(0)
   await page.keyboard.press('Escape')
   await expect(dialog).toBeHidden()

@@ -15,8 +15,11 @@ export interface Sheet {
   readonly rows: Iterable<readonly Cell[]>
 }
 
-/** What a spreadsheet takes for the beginning of a formula, or of a command, where it reads a cell of text. */
-const FORMULA = /^[=+\-@\t\r\n]/
+/**
+ * What a spreadsheet takes for the beginning of a formula, or of a command, where it reads a cell of text; as wide signs too, which some
+ * take for the usual ones (OWASP, CSV Injection).
+ */
+const FORMULA = /^[=+\-@\t\r\n＝＋－＠]/
 
 /** Whether a spreadsheet may take a text for a formula. */
 export function looksLikeFormula(text: string): boolean {

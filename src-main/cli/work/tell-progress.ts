@@ -10,6 +10,8 @@ const OVER = '\r\u001b[K'
 /** What tells on a terminal how far a long export is, in one line that goes in the end; where nobody watches, nothing. */
 export interface ToldProgress {
   readonly tell: ExportProgress
+  /** Tells that pages are printed, which does not say how far it is. */
+  printing(): void
   end(): void
 }
 
@@ -27,6 +29,11 @@ export function tellProgress({
       last = now
       isTold = true
       progress(`${OVER}${Math.floor(part * 100)}% is made.`)
+    },
+    printing() {
+      if (!isWatched) return
+      isTold = true
+      progress(`${OVER}The pages are being printed.`)
     },
     end() {
       if (isTold) progress(OVER)

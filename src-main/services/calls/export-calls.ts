@@ -66,7 +66,10 @@ export function exportCalls(
           tools: {
             markOriginal: markApart(startReader, ({ id }) => session.documents.source(id)),
             drawRegions: drawApart(startReader, ({ id }) => session.documents.source(id)),
-            printPdf: html => print(html, signal),
+            printPdf: html => {
+              tell({ type: 'progress', task, done: 1, total: 1, label: '', isPrinting: true })
+              return print(html, signal)
+            },
           },
           signal,
           isShown: true,

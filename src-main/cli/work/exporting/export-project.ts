@@ -55,10 +55,17 @@ export async function exportProject(
   const store = createDocumentStore(confined(system, project), projectPaths(project))
   const markOriginal = markApart(startReader, document => store.source(document))
   const drawRegions = drawApart(startReader, document => store.source(document))
-  const { tell, end } = tellProgress(context)
+  const { tell, printing, end } = tellProgress(context)
   const { content, count, unit, notes, regions, holds } = await untilStopped(signal =>
     render(source, chosen, {
-      tools: { markOriginal, drawRegions, printPdf: html => printPdf(html, signal) },
+      tools: {
+        markOriginal,
+        drawRegions,
+        printPdf: html => {
+          printing()
+          return printPdf(html, signal)
+        },
+      },
       onProgress: tell,
       signal,
     }),

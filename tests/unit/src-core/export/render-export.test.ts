@@ -44,6 +44,12 @@ const options: ExportOptions = {
   marks: 'left-out',
 }
 
+test('a page looks for what is ticked in its boxes alone, or a browser that prints it looks through all of it for each part', async () => {
+  const { text } = await renderText(source, { ...options, format: 'html' })
+  expect(text).toContain('.filter:has(')
+  expect(text).not.toMatch(/(?:body|html|:root)[^{},\s]*:has\(/)
+})
+
 describe('grouping', () => {
   test('by theme: an annotation under each of its themes, untagged last', async () => {
     const { text, count, name } = await renderText(source, options)

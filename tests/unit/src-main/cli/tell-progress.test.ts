@@ -4,9 +4,9 @@ import { tellProgress } from '../../../../src-main/cli/work/tell-progress'
 beforeEach(() => vi.useFakeTimers({ toFake: ['performance'] }))
 afterEach(() => vi.useRealTimers())
 
-function told(isWatched: boolean): string {
+function told(isWatched: boolean, isPrinted = false): string {
   let text = ''
-  const { tell, end } = tellProgress({
+  const { tell, printing, end } = tellProgress({
     progress(more) {
       text += more
     },
@@ -16,6 +16,7 @@ function told(isWatched: boolean): string {
     tell(part)
     vi.advanceTimersByTime(600)
   }
+  if (isPrinted) printing()
   end()
   return text
 }
@@ -25,6 +26,10 @@ test('tells on a terminal how far a long export is, in one line that is gone in 
   expect(told(true)).toBe(`${over}20% is made.${over}25% is made.${over}`)
 })
 
+test('says that pages are printed, which does not tell how far it is', () => {
+  expect(told(true, true)).toContain('25% is made.\r\u001b[KThe pages are being printed.\r\u001b[K')
+})
+
 test('says nothing where nobody watches, and nothing of what is done at once', () => {
-  expect(told(false)).toBe('')
+  expect(told(false, true)).toBe('')
 })

@@ -34,13 +34,21 @@ describe('CSV', () => {
     expect(writeCsv(sheet([]), { ...SAFE, byteOrderMark: true })).toBe('\uFEFFa,b\r\n')
   })
 
-  test.each(['=1+1', '+31 70', '-5', '@SUM(A1)', '\tx', '\rx', '\nx', '=cmd|" /C calc"!A0'])(
-    'makes %j harmless, and leaves it where raw cells are asked for',
-    text => {
-      expect(readCsv(writeCsv(sheet([[text, 'b']]), SAFE))[1]?.[0]).toBe(`'${text}`)
-      expect(readCsv(writeCsv(sheet([[text, 'b']]), RAW))[1]?.[0]).toBe(text)
-    },
-  )
+  test.each([
+    '=1+1',
+    '+31 70',
+    '-5',
+    '@SUM(A1)',
+    '\tx',
+    '\rx',
+    '\nx',
+    '＝1+1',
+    '＠SUM(A1)',
+    '=cmd|" /C calc"!A0',
+  ])('makes %j harmless, and leaves it where raw cells are asked for', text => {
+    expect(readCsv(writeCsv(sheet([[text, 'b']]), SAFE))[1]?.[0]).toBe(`'${text}`)
+    expect(readCsv(writeCsv(sheet([[text, 'b']]), RAW))[1]?.[0]).toBe(text)
+  })
 
   test('a number below zero is a number and no formula', () => {
     expect(writeCsv(sheet([[-5, 'b']]), SAFE)).toContain('\r\n-5,b')

@@ -83,14 +83,17 @@ describe('a workbook', () => {
     expect(one({ moment: 'ooit' })).toMatchObject({ type: 'inlineStr', value: 'ooit' })
   })
 
-  test.each(['=1+1', '+1', '-1', '@A1', '\tx', '\rx'])('%j is text and stays so when it is edited', text => {
-    expect(one(text)).toMatchObject({ type: 'inlineStr', format: FORMATS.guarded, value: text })
-    expect(one(text, { rawCells: true })).toMatchObject({
-      type: 'inlineStr',
-      format: FORMATS.text,
-      value: text,
-    })
-  })
+  test.each(['=1+1', '+1', '-1', '@A1', '＝1+1', '\tx', '\rx'])(
+    '%j is text and stays so when it is edited',
+    text => {
+      expect(one(text)).toMatchObject({ type: 'inlineStr', format: FORMATS.guarded, value: text })
+      expect(one(text, { rawCells: true })).toMatchObject({
+        type: 'inlineStr',
+        format: FORMATS.text,
+        value: text,
+      })
+    },
+  )
 
   test('cuts what no cell can hold, says how often, and never halves a character', () => {
     const fits = 'x'.repeat(LARGEST_CELL)

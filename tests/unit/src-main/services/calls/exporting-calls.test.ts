@@ -221,6 +221,34 @@ test('a damaged file of settings begins anew and is kept aside', async () => {
   expect(await readFile(join(folder, 'exporting.json'), 'utf8')).toContain('Nota')
 })
 
+test('that pages are printed is told before they are, for it does not tell how far it is', async () => {
+  const { session, mark } = await open()
+  await mark('sancties tegen jland')
+  const told: (AppEvent | 'printed')[] = []
+  const calls = exportCalls(() => session, {
+    shell: {
+      async printPdf() {
+        told.push('printed')
+        return Buffer.from('%PDF-')
+      },
+    },
+    startReader: startNodeReader,
+    tell: event => told.push(event),
+  })
+  await calls['export.render']({
+    task: 'een',
+    options: {
+      format: 'pdf',
+      groupBy: 'theme',
+      filter: EVERYTHING,
+      documentId: null,
+      language: 'nl',
+      marks: 'left-out',
+    },
+  })
+  expect(told.slice(-2)).toMatchObject([{ type: 'progress', task: 'een', isPrinting: true }, 'printed'])
+})
+
 describe('a template for Word files', () => {
   const content = Buffer.from(makeTemplate()).toString('base64')
   const OPTIONS = {
