@@ -81,8 +81,9 @@ export function SearchPane() {
 
 function Status() {
   const { t } = useTranslation('searching')
-  const { query, answer, isSlow } = useSearch()
-  if (isSlow) return t('asking')
+  const { query, filter, answer, isSlow } = useSearch()
+  // What is asked again after a change elsewhere is not waited for.
+  if (isSlow && !(answer?.query === query && answer.filter === filter)) return t('asking')
   if ((query.trim() === '' && !answer?.like) || !answer) return null
   const { total, groups } = answer.found
   if (answer.problem) return total === 0 ? null : t('found-before', { query: answer.query })
