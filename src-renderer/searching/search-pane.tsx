@@ -65,7 +65,7 @@ export function SearchPane() {
           <ResultList />
         </>
       )}
-      {!isEmpty && answer && total === 0 && !answer.problem && !isAsking && (
+      {!isEmpty && answer && total === 0 && !answer.problem && !answer.building && !isAsking && (
         <div className={style['scroller']}>
           <div className={style['empty']}>
             <h3>{t('none')}</h3>
@@ -88,6 +88,7 @@ function Status() {
   const { total, groups } = answer.found
   if (answer.problem) return total === 0 ? null : t('found-before', { query: answer.query })
   // What is shown says it too.
+  if (total === 0 && answer.building) return null
   if (total === 0) return <span className="visually-hidden">{t('found-none')}</span>
   if (answer.like) return t('like-found', { count: total })
   return t('found', {
