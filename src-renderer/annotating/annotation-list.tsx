@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { firstIndex } from '../../src-core/basics/first-index'
 import type { StructuredDocument } from '../../src-core/document/model'
 import { deleteAnnotations } from '../open-card/change-annotations'
-import { choose, usePanel } from '../open-card/panel-state'
+import { choose, chooseNone, usePanel } from '../open-card/panel-state'
 import { useApp } from '../state/store'
 import { keyOf } from '../ui/key-of'
 import { ThemeChip } from '../ui/theme-chip'
@@ -77,6 +77,8 @@ export function AnnotationList({ document, rows }: AnnotationListProps) {
     else if (key === 'Delete' && row?.kind === 'card') void deleteAnnotations([row.annotation.id])
     else if (key === 'x' && row?.kind === 'card')
       choose([row.annotation.id], !usePanel.getState().chosen.has(row.annotation.id))
+    // Where a card is open, Escape closes that first.
+    else if (key === 'Escape' && !event.defaultPrevented && usePanel.getState().chosen.size > 0) chooseNone()
     else return
     event.preventDefault()
   }

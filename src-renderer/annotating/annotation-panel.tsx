@@ -50,7 +50,9 @@ function Annotations({ document }: { readonly document: StructuredDocument }) {
       <div className={style['head']}>
         <h2 id="annotations-heading">{t('panel')}</h2>
         <span className={style['count']} role="status">
-          {shown.cards.length === count ? count : t('shown', { shown: shown.cards.length, count })}
+          {shown.cards.length === count
+            ? t('all', { count })
+            : t('shown', { shown: shown.cards.length, count })}
         </span>
         <PeopleMenu />
         <IconButton icon={Tags} label={t('app:themes')} onPress={() => showDialog('themes')} />

@@ -42,7 +42,13 @@ export function TurnFilters({ rows, filter, isWhole = true, children, change }: 
     ...{ id, label, mark, depth },
     count: counts.get(id) ?? 0,
   })
-  const parties = useMemo(() => [...new Set(rows.flatMap(({ party }) => party ?? []))].sort(), [rows])
+  const parties = useMemo(
+    () =>
+      [...new Set(rows.flatMap(({ party }) => party ?? []))].sort((one, other) =>
+        one.localeCompare(other, 'nl'),
+      ),
+    [rows],
+  )
   const roles = turnRole.options.filter(role => counts.has(`role ${role}`) || filter.roles.includes(role))
   return (
     <search className={style['filters']} aria-label={t('answers:filter')}>

@@ -13,7 +13,6 @@ import { pagesFollower, quotationsFollower } from '../notebook/follow-notebook'
 import { pageDrafts } from '../notebook/page-drafts'
 import { noteDrafts } from '../notes/note-drafts'
 import { watchMouseButtons, watchPapers } from '../paper/jump-history'
-import { currentPaper } from '../paper/papers'
 import { notesFollower } from '../placed-notes/notes-state'
 import { placedDrafts } from '../placed-notes/placed-drafts'
 import { placesFollower } from '../places/places-state'
@@ -40,6 +39,7 @@ import { namesFollower } from '../writing/mention-names'
 import { useShortcuts } from './commanding/use-shortcuts'
 import { Dialogs, dialogs } from './dialogs'
 import { notebookPane, originalPane, reviewPane, searchPane } from './later-panes'
+import { middlePane } from './middle-pane'
 import { Notices } from './notices'
 import { Workbench } from './workbench'
 
@@ -71,8 +71,8 @@ export function App() {
   useEffect(watchReplies, [])
   useEffect(() => onEvent(event => event.type === 'place-asked' && void followLink(event.link)), [])
   useEffect(() => startFollowing(FOLLOWERS), [])
-  useEffect(() => keepFocus(paperPane), [])
-  useEffect(() => setMiddle(paperPane), [])
+  useEffect(() => keepFocus(middlePane), [])
+  useEffect(() => setMiddle(middlePane), [])
   useEffect(watchPapers, [])
   useEffect(watchSides, [])
   useEffect(watchMouseButtons, [])
@@ -104,11 +104,6 @@ function preloadParts(): () => void {
       part.load().catch(() => undefined)
   })
   return () => cancelIdleCallback(waiting)
-}
-
-/** What the paper that is read scrolls in. */
-function paperPane(): HTMLElement | null {
-  return currentPaper()?.pane ?? null
 }
 
 /** The window is called after the paper and the project that it shows. */

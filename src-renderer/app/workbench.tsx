@@ -8,8 +8,6 @@ import { LeaveFocusMode } from '../comfort/leave-focus-mode'
 import { ReadingBar } from '../comfort/reading-bar'
 import { NavigationPane } from '../library/navigation-pane'
 import { useListing } from '../listing/listing-state'
-import { MAIN_PAPER_ID } from '../paper/paper-view'
-import { currentPaper } from '../paper/papers'
 import { useReview } from '../reviewing/review-state'
 import { Sides } from '../split/sides'
 import { panesBeside, useIsNarrow } from '../state/panes'
@@ -21,6 +19,7 @@ import { Later } from '../ui/later/later'
 import { Banners } from './banners'
 import { Drawer } from './drawer'
 import { listingView, notebookPane, originalPane, reviewPane, searchPane, turnsView } from './later-panes'
+import { MIDDLE_ID, middlePane } from './middle-pane'
 import { StatusBar } from './status-bar'
 import { TopBar } from './top-bar'
 import { usePaneWidths } from './use-pane-widths'
@@ -36,11 +35,11 @@ export function Workbench() {
   return (
     <div className={style['workbench']}>
       <a
-        href={`#${MAIN_PAPER_ID}`}
+        href={`#${MIDDLE_ID}`}
         className={style['skip']}
         onClick={event => {
           event.preventDefault()
-          currentPaper()?.pane?.focus()
+          middlePane()?.focus()
         }}
       >
         {t('skip')}
@@ -99,7 +98,7 @@ function PanesInARow() {
       )}
       {search.open && <Divider label={t('resize-search')} />}
       <Panel className={style['middle']} minSize={400}>
-        <main className={style['pane']}>
+        <main id={MIDDLE_ID} className={style['pane']}>
           <Middle />
         </main>
       </Panel>
@@ -195,7 +194,7 @@ function PanesAsDrawers() {
   const drawer = isFocused ? null : open
   return (
     <div className={style['panes']}>
-      <main className={style['pane']}>
+      <main id={MIDDLE_ID} className={style['pane']}>
         <Middle />
       </main>
       {drawer === 'navigation' && (

@@ -33,8 +33,16 @@ function Bar({ from, words }: { readonly from: string; readonly words: string })
       event.preventDefault()
       endConnecting()
     }
+    // It begins at an open card, which would close instead.
+    const pressedOnCard = (event: KeyboardEvent) => {
+      if (event.target instanceof Element && event.target.matches('[data-card-main]')) pressed(event)
+    }
+    window.addEventListener('keydown', pressedOnCard, true)
     window.addEventListener('keydown', pressed)
-    return () => window.removeEventListener('keydown', pressed)
+    return () => {
+      window.removeEventListener('keydown', pressedOnCard, true)
+      window.removeEventListener('keydown', pressed)
+    }
   }, [])
   return (
     <Banner icon={Spline}>

@@ -17,8 +17,9 @@ interface TabProps {
 
 /** What was done in the project, the latest first, page by page. */
 export function HistoryTab({ say }: TabProps) {
-  const { t } = useTranslation('keeping')
+  const { t } = useTranslation(['keeping', 'team'])
   const analysts = useApp(state => state.project.analysts)
+  const own = useApp(state => state.project.analyst.id)
   const [whose, setWhose] = useState(EVERYBODY)
   const [entries, setEntries] = useState<readonly HistoryEntry[] | null>(null)
   const [more, setMore] = useState(false)
@@ -51,7 +52,10 @@ export function HistoryTab({ say }: TabProps) {
           value={whose}
           options={[
             { value: EVERYBODY, label: t('all-analysts') },
-            ...analysts.map(({ id, name }) => ({ value: id, label: name })),
+            ...analysts.map(({ id, name }) => ({
+              value: id,
+              label: id === own ? t('team:you', { name }) : name,
+            })),
           ]}
           change={setWhose}
         />

@@ -25,7 +25,7 @@ interface DocumentItemProps {
 /** One paper of the list; a click opens it, with Ctrl or Shift it is chosen with others. */
 export const DocumentItem = memo(function DocumentItem(props: DocumentItemProps) {
   const { summary, isOpen, isTabStop, count, chooseTo } = props
-  const { t } = useTranslation(['library', 'reviewing'])
+  const { t } = useTranslation(['library', 'reviewing', 'annotating'])
   const { id, title, toLookAt, problem } = summary
   const facts = usePaperFacts()(summary)
   const isChosen = useChosenPapers(state => state.ids.has(id))
@@ -69,7 +69,7 @@ export const DocumentItem = memo(function DocumentItem(props: DocumentItemProps)
             )}
             {count > 0 && (
               <span className={style['count']} title={t('library:annotations', { count })}>
-                <span aria-hidden>{count}</span>
+                <span aria-hidden>{t('annotating:all', { count })}</span>
                 <span className="visually-hidden">{t('library:annotations', { count })}</span>
               </span>
             )}

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useLayoutEffect, useRef } from 'react'
 import style from './list-and-form.module.css'
 
 interface ListAndFormProps {
@@ -10,12 +10,29 @@ interface ListAndFormProps {
   readonly hint: string
 }
 
-/** A list to choose from, and beside it the form of what is chosen; in a narrow window one below the other. */
+/**
+ * A list to choose from, and beside it the form of what is chosen; in a narrow window one below the other. Where a form goes with
+ * the keyboard's focus in it, as when what it is about was deleted, the list has the focus.
+ */
 export function ListAndForm({ list, form, hint }: ListAndFormProps) {
+  const side = useRef<HTMLDivElement>(null)
+  const hadForm = useRef(false)
+  const hasForm = Boolean(form)
+  useLayoutEffect(() => {
+    const isLost = hadForm.current && !hasForm && document.activeElement === document.body
+    hadForm.current = hasForm
+    if (isLost) side.current?.querySelector<HTMLElement>('[role="listbox"], [role="tree"]')?.focus()
+  }, [hasForm])
   return (
     <div className={style['parts']}>
-      <div className={style['side']}>{list}</div>
-      {form ?? <p className={style['hint']}>{hint}</p>}
+      <div ref={side} className={style['side']}>
+        {list}
+      </div>
+      {form ?? (
+        <p role="status" className={style['hint']}>
+          {hint}
+        </p>
+      )}
     </div>
   )
 }

@@ -51,7 +51,7 @@ export function ListingView() {
   )
   const isReading = papers === null
   return (
-    <section className={style['view']} aria-labelledby="listing-title">
+    <section className={style['view']} aria-labelledby="listing-title" tabIndex={-1}>
       <header className={style['head']}>
         <div className={style['line']}>
           <IconButton

@@ -65,7 +65,7 @@ export function SearchPane() {
           <ResultList />
         </>
       )}
-      {!isEmpty && answer && total === 0 && !answer.problem && !isAsking && (
+      {!isEmpty && answer && total === 0 && !answer.problem && !answer.building && !isAsking && (
         <div className={style['scroller']}>
           <div className={style['empty']}>
             <h3>{t('none')}</h3>
@@ -81,12 +81,14 @@ export function SearchPane() {
 
 function Status() {
   const { t } = useTranslation('searching')
-  const { query, answer, isSlow } = useSearch()
-  if (isSlow) return t('asking')
+  const { query, filter, answer, isSlow } = useSearch()
+  // What is asked again after a change elsewhere is not waited for.
+  if (isSlow && !(answer?.query === query && answer.filter === filter)) return t('asking')
   if ((query.trim() === '' && !answer?.like) || !answer) return null
   const { total, groups } = answer.found
   if (answer.problem) return total === 0 ? null : t('found-before', { query: answer.query })
   // What is shown says it too.
+  if (total === 0 && answer.building) return null
   if (total === 0) return <span className="visually-hidden">{t('found-none')}</span>
   if (answer.like) return t('like-found', { count: total })
   return t('found', {

@@ -13,6 +13,13 @@ import { Button } from '../ui/button'
 import { CheckField, SelectField, TextField } from '../ui/field'
 import style from './suggesting.module.css'
 
+/** Takes a commitment out; the focus goes to the next one, or the one before. */
+async function takeOut(id: string, button: Element): Promise<void> {
+  const row = button.closest('li')
+  const other = row?.nextElementSibling ?? row?.previousElementSibling
+  if (await call('commitment.delete', { ids: [id] })) other?.querySelector('button')?.focus()
+}
+
 type Changes = Omit<CallInput<'commitment.update'>, 'id' | 'before'>
 
 /** A commitment with its passage; what it says can be changed in its place. */
@@ -86,11 +93,7 @@ export function RegisterRow({ row }: { readonly row: Registered }) {
           <Button look="plain" isDisabled={readOnly} aria-expanded={isOpen} onPress={() => setOpen(!isOpen)}>
             {t(isOpen ? 'done' : 'change')}
           </Button>
-          <Button
-            look="danger"
-            isDisabled={readOnly}
-            onPress={() => void call('commitment.delete', { ids: [id] })}
-          >
+          <Button look="danger" isDisabled={readOnly} onPress={({ target }) => void takeOut(id, target)}>
             {t('take-out')}
           </Button>
         </div>

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next'
 import type { GroupOfThemes } from '../../src-core/codebook/theme-group'
 import { ListAndForm } from '../list-and-form/list-and-form'
 import { NewByName } from '../list-and-form/new-by-name'
+import { useIsGone } from '../list-and-form/use-is-gone'
 import { ask } from '../state/actions'
 import { showGroup, useGroupOrder } from '../state/groups-state'
 import { newId } from '../state/outbox'
@@ -20,6 +21,7 @@ export function GroupsPanel() {
   const readOnly = useApp(state => state.project.readOnly !== null)
   const [chosen, setChosen] = useState<string | null>(null)
   const group = groups.find(({ id }) => id === chosen)
+  const isGone = useIsGone(chosen, group !== undefined)
   const words = useFailureWords()
   const make = async (name: string) => {
     const answer = await ask('group.create', { id: newId('grp'), name, themes: [] })
@@ -39,7 +41,7 @@ export function GroupsPanel() {
       form={
         group && <GroupForm key={group.id} group={group} readOnly={readOnly} gone={() => setChosen(null)} />
       }
-      hint={t(groups.length > 0 ? 'choose' : 'none-what')}
+      hint={t(isGone ? 'gone' : groups.length > 0 ? 'choose' : 'none-what')}
     />
   )
 }

@@ -3,6 +3,7 @@ import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import { ListAndForm } from '../list-and-form/list-and-form'
 import { NewByName } from '../list-and-form/new-by-name'
+import { useIsGone } from '../list-and-form/use-is-gone'
 import { ask, showDialog } from '../state/actions'
 import { useApp } from '../state/store'
 import { useFailureWords } from '../state/use-failure-words'
@@ -48,6 +49,7 @@ function ThemesPanel() {
   const counts = useCounts()
   const [chosen, setChosen] = useState<string | null>(null)
   const theme = useApp(state => (chosen === null ? undefined : state.themes.get(chosen)))
+  const isGone = useIsGone(chosen, theme !== undefined)
   const words = useFailureWords()
   const make = async (name: string) => {
     const answer = await ask('theme.create', { name })
@@ -76,7 +78,7 @@ function ThemesPanel() {
           />
         )
       }
-      hint={tree.length > 0 ? t('choose') : t('empty-what')}
+      hint={t(isGone ? 'gone' : tree.length > 0 ? 'choose' : 'empty-what')}
     />
   )
 }

@@ -44,7 +44,7 @@ export function TurnsView() {
   }, [inOrder, arrangement, look, order, groups])
   const lost = inOrder.reduce((sum, one) => sum + one.lost, 0)
   return (
-    <section className={style['view']} aria-labelledby="turns-title">
+    <section className={style['view']} aria-labelledby="turns-title" tabIndex={-1}>
       <header className={style['head']}>
         <div className={style['line']}>
           <IconButton icon={ArrowLeft} label={t('back')} hint={`${t('back')} (T)`} onPress={closeTurns} />

@@ -53,12 +53,23 @@ export function TextField({
           onChange={event => change(event.target.value)}
         />
       ) : (
-        // biome-ignore lint/a11y/noAutofocus: only where a dialog or bar was opened to type into this field
-        <input {...common} type={type} autoFocus={autoFocus} onChange={event => change(event.target.value)} />
+        <input
+          {...common}
+          type={type}
+          // biome-ignore lint/a11y/noAutofocus: only where a dialog or bar was opened to type into this field
+          autoFocus={autoFocus}
+          onFocus={autoFocus ? selectAll : undefined}
+          onChange={event => change(event.target.value)}
+        />
       )}
       {problem !== null && <FieldProblem id={`${id}-problem`}>{problem}</FieldProblem>}
     </div>
   )
+}
+
+/** What is proposed, such as a name, is replaced by what one types. */
+function selectAll({ target }: FocusEvent<HTMLInputElement>): void {
+  target.select()
 }
 
 /** One goes on writing after what is there. */

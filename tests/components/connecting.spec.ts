@@ -64,4 +64,11 @@ test('two passages are connected with the keyboard alone, and Escape lets go', a
   await page.locator('#paper').focus()
   await page.keyboard.press('Escape')
   await expect(bar).toBeHidden()
+  // From the card that is open it lets go too, before it closes the card.
+  await first.getByRole('button').first().focus()
+  await page.keyboard.press('Control+Shift+l')
+  await expect(bar).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(bar).toBeHidden()
+  await expect(first.getByRole('button').first()).toHaveAttribute('aria-expanded', 'true')
 })

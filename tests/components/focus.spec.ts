@@ -44,6 +44,11 @@ test('the focus stays in the list of annotations, whatever goes from it', async 
     await page.getByRole('checkbox', { name: /^Kiezen: oplopende/ }).check()
     await page.getByRole('button', { name: 'Keuze wissen' }).click()
     await expect(main(page, 'oplopende agressie')).toBeFocused()
+    await page.keyboard.press('x')
+    await expect(page.getByRole('button', { name: 'Keuze wissen' })).toBeVisible()
+    await page.keyboard.press('Escape')
+    await expect(page.getByRole('button', { name: 'Keuze wissen' })).toBeHidden()
+    await expect(main(page, 'oplopende agressie')).toBeFocused()
   })
 })
 

@@ -84,6 +84,18 @@ test('all annotations stand in one list, which is gone about, chosen from, marke
 
     await page.keyboard.press('Escape')
     await expect(bar).toBeHidden()
+    await page.getByRole('link', { name: 'Naar het stuk' }).focus()
+    await page.keyboard.press('Enter')
+    await expect(view(page)).toBeFocused()
+    await cell(page, 1, 'choose').focus()
+    // Where nothing is left the keyboard stays in the list.
+    await page.keyboard.press('Control+a')
+    await page.keyboard.press('Delete')
+    await expect(view(page).getByRole('heading', { name: 'Er zijn nog geen annotaties' })).toBeVisible()
+    await expect(view(page)).toBeFocused()
+    await page.keyboard.press('Control+z')
+    await expect(count(page)).toHaveText('3 van 3 annotaties')
+    await cell(page, 1, 'choose').focus()
     await page.keyboard.press('Delete')
     await expect(count(page)).toHaveText('2 van 2 annotaties')
     await expect(cell(page, 1, 'choose')).toBeFocused()

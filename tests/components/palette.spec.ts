@@ -34,6 +34,7 @@ test('goes to answers, parties and words, runs what is typed, and says so where 
     await expect(page.getByRole('dialog', { name: 'Instellingen' })).toBeVisible()
     await page.keyboard.press('Escape')
     await open(page)
+    await page.keyboard.type('volt')
     await page.keyboard.press('Escape')
     await expect(paletteField(page)).toBeHidden()
   })

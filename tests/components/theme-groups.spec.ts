@@ -80,8 +80,10 @@ test('a group of themes is made, filled by mouse and keys, filters the list, and
   await dialog(page)
     .getByRole('option', { name: /^Drukmiddelen/ })
     .click()
-  await dialog(page).getByRole('button', { name: 'Groep verwijderen' }).click()
+  await dialog(page).getByRole('button', { name: 'Groep verwijderen' }).focus()
+  await page.keyboard.press('Enter')
   await expect(dialog(page).getByText('Nog geen groepen.')).toBeVisible()
+  await expect(dialog(page).getByRole('listbox', { name: 'Groepen' })).toBeFocused()
   await page.keyboard.press('Escape')
   // A group that is gone asks for something that nothing has.
   await expect(card(page, 'zware consequenties')).toBeHidden()

@@ -68,6 +68,22 @@ test('the table is sorted, filtered, grouped and handed in as it is', async ({ l
   await expect(grid(page).locator('[data-line="0"] [data-column="status"]')).toContainText(
     'Duidelijk geen antwoord',
   )
+  await page
+    .getByRole('search', { name: 'Vragen en antwoorden filteren' })
+    .getByRole('button', { name: 'Fractie', exact: true })
+    .click()
+  // By the alphabet, whatever letters are capitals.
+  await expect(page.getByRole('menuitemcheckbox')).toHaveText([
+    /^CDA/,
+    /^D66/,
+    /^Groep Van Haga/,
+    /^PvdA/,
+    /^PVV/,
+    /^SP/,
+    /^Volt/,
+    /^VVD/,
+  ])
+  await page.keyboard.press('Escape')
   await page.getByRole('search').getByRole('button', { name: 'Oordeel', exact: true }).click()
   await page.getByRole('menuitemcheckbox', { name: /^Duidelijk geen antwoord/ }).click()
   await page.keyboard.press('Escape')

@@ -42,6 +42,18 @@ test('colleagues on one folder see each other’s work', async ({ launch }) => {
   await expect(bram.page.getByText('Anna de Vries wijzigde één annotatie.')).toBeVisible()
   await mark(bram.page, SECOND)
   await expect(card(anna.page, SECOND)).toBeVisible()
+  await test.step('a theme that goes while one looks at it says where it went', async () => {
+    for (const { page } of [anna, bram]) {
+      await page.getByRole('button', { name: /^Thema.s beheren/ }).click()
+      await page.getByRole('option', { name: /SWIFT/ }).click()
+      await expect(page.getByRole('dialog').getByLabel('Naam', { exact: true })).toHaveValue('SWIFT')
+    }
+    await bram.page.getByRole('button', { name: 'Thema verwijderen' }).click()
+    await bram.page.getByRole('button', { name: '“SWIFT” verwijderen' }).click()
+    await expect(bram.page.getByText('Kies een thema om het te wijzigen.')).toBeVisible()
+    await expect(anna.page.getByText('Dit thema is er niet meer')).toBeVisible()
+    await expect(anna.page.getByRole('option', { name: /SWIFT/ })).toHaveCount(0)
+  })
 })
 
 test('blind work shows only one’s own, until one looks again', async ({ launch }) => {

@@ -16,6 +16,7 @@ import { useTranslation } from 'react-i18next'
 import { type PlaceLink, readPlaceLink } from '../../../src-core/links/place-link'
 import { followLink } from '../../linking/follow-link'
 import { showDialog } from '../../state/actions'
+import { keyOf } from '../../ui/key-of'
 import { findItems, PALETTE_GROUPS, type PaletteItem } from './find-items'
 import style from './palette-dialog.module.css'
 import { textItems } from './text-items'
@@ -34,7 +35,17 @@ export function PaletteDialog() {
     >
       <Modal className={style['modal'] ?? ''}>
         <Dialog aria-label={t('find-or-run')} className={style['dialog'] ?? ''}>
-          <PaletteSearch items={items} />
+          {/* It hears Escape before the field does, which would only empty itself. */}
+          <div
+            className={style['hears']}
+            onKeyDownCapture={event => {
+              if (keyOf(event.nativeEvent) !== 'Escape') return
+              event.stopPropagation()
+              showDialog(null)
+            }}
+          >
+            <PaletteSearch items={items} />
+          </div>
         </Dialog>
       </Modal>
     </ModalOverlay>
@@ -67,7 +78,7 @@ function PaletteSearch({ items }: { readonly items: readonly PaletteItem[] }) {
         onAction={key => run(String(key))}
       >
         {PALETTE_GROUPS.filter(group => found.some(item => item.group === group)).map(group => (
-          <MenuSection key={group} id={group}>
+          <MenuSection key={group} id={`of-${group}`}>
             <Header className={style['group'] ?? ''}>
               {named.length === 0 ? t('palette-none') : t(`palette-${group}`)}
             </Header>
