@@ -1,9 +1,9 @@
 import type { Turn } from '../../document/model'
 import type { LabelledBlock } from '../labels/labelled-block'
+import { requests } from '../labels/wording'
 import { makeTurn } from './kind-rules'
 import { namedParty } from './named-party'
 import type { Stretch } from './stretches'
-import { requests } from './wording'
 
 /** So many paragraphs in italics that ask, each with others behind it, tell them from answers. */
 const ENOUGH = 2

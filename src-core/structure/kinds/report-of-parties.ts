@@ -1,12 +1,12 @@
 import type { Section, Turn } from '../../document/model'
 import { anyLanguage, anyPattern } from '../../vocabulary/languages'
 import type { LabelledBlock } from '../labels/labelled-block'
+import { requests } from '../labels/wording'
 import { italicsEnd } from './italic-exchanges'
 import { type Evidence, headOf, makeTurn, noEvidence, type Paper } from './kind-rules'
 import { namedParty, partyWithin } from './named-party'
 import { splitAnswer } from './split-exchange'
 import type { Stretch } from './stretches'
-import { requests } from './wording'
 
 /** What a committee calls its report of questions on a bill. */
 const CALLED = anyPattern(({ parties }) => parties?.reportCalled, 'u')

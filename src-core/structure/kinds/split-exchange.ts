@@ -1,5 +1,5 @@
 import { anyLanguage } from '../../vocabulary/languages'
-import { askingScore } from './wording'
+import { askingScore } from '../labels/wording'
 
 /** Where one turn ends and another begins in a run of paragraphs. */
 export interface Split {

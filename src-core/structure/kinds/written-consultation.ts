@@ -3,6 +3,7 @@ import { linkAnswers } from '../../document/link-answers'
 import type { Section, Turn } from '../../document/model'
 import { anyPattern } from '../../vocabulary/languages'
 import type { LabelledBlock } from '../labels/labelled-block'
+import { isCourtesy, requests } from '../labels/wording'
 import { AskedBefore } from './asked-before'
 import { asksInItalics, readItalics } from './italic-exchanges'
 import {
@@ -23,7 +24,6 @@ import { splitAnswer, splitBehind } from './split-exchange'
 import { cutStretches, type Stretch } from './stretches'
 import { withRestatedNumbers } from './with-restated-numbers'
 import { withoutSignature } from './without-signature'
-import { isCourtesy, requests } from './wording'
 
 type Unnumbered = Omit<Turn, 'id'>
 

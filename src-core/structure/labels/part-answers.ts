@@ -1,6 +1,6 @@
-import { requests } from '../kinds/wording'
 import { hasText, type PaperLine } from '../lines/paper-line'
 import { type LabelStyle, readLabel } from './labels'
+import { requests } from './wording'
 
 /** A line that asks up to its end, or to the mark of a note there. */
 const ENDS_ASKING = /\?[”’"'»)\]]*\s*(?:\[?\d{1,3}\s?\]?\)?)?\s*$/
