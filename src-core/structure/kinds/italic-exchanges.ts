@@ -1,8 +1,8 @@
 import type { Turn } from '../../document/model'
 import type { LabelledBlock } from '../labels/labelled-block'
 import { requests } from '../labels/wording'
+import { namedParty } from '../people/named-party'
 import { makeTurn } from './kind-rules'
-import { namedParty } from './named-party'
 import type { Stretch } from './stretches'
 
 /** So many paragraphs in italics that ask, each with others behind it, tell them from answers. */

@@ -1,6 +1,6 @@
 import { anyPattern } from '../../vocabulary/languages'
+import { namedParty } from '../people/named-party'
 import { type Evidence, headOf, type KindRules, type Paper } from './kind-rules'
-import { namedParty } from './named-party'
 import { answeredBySpeakers, answersWithoutLabel, countLabels, readExchanges } from './read-exchanges'
 import { asksNothing, isThin, saysAsked, saysWhoAsked } from './says-asked'
 import { unlabelledExchanges } from './unlabelled-exchanges'

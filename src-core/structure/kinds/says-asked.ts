@@ -1,7 +1,7 @@
 import { anyPattern } from '../../vocabulary/languages'
 import { hasAskers } from '../people/find-people'
+import { namedParty } from '../people/named-party'
 import { headOf, type Paper } from './kind-rules'
-import { namedParty } from './named-party'
 
 const SAYS_SO = anyPattern(({ asking }) => asking?.saysAsked, 'u')
 

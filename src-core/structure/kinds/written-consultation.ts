@@ -4,6 +4,7 @@ import type { Section, Turn } from '../../document/model'
 import { anyPattern } from '../../vocabulary/languages'
 import type { LabelledBlock } from '../labels/labelled-block'
 import { isCourtesy, requests } from '../labels/wording'
+import { namedParty } from '../people/named-party'
 import { AskedBefore } from './asked-before'
 import { asksInItalics, readItalics } from './italic-exchanges'
 import {
@@ -17,7 +18,6 @@ import {
   type Sureness,
   turnLabel,
 } from './kind-rules'
-import { namedParty } from './named-party'
 import { RepeatedQuestions } from './repeated-questions'
 import { isAnsweredReport, isReport, readReport, reportEvidence } from './report-of-parties'
 import { splitAnswer, splitBehind } from './split-exchange'
