@@ -1,5 +1,5 @@
-import { drawOnBlocks } from '../paper/draw-on-blocks'
 import type { NearChunks } from '../paper/near-chunks'
+import { drawOnBlocks } from '../paper/paint-near'
 import type { PageChunk } from '../paper/paper-page'
 import { drawBars } from './block-bars'
 import { drawHighlightList, highlightOf } from './block-highlights'
