@@ -4,7 +4,10 @@ import { quotableText } from '../../document/quotable-text'
 import { type CitedLanguage, citedWords } from './cited-words'
 import { printedPage } from './printed-pages'
 
-/** Where a passage stands, for people: party and question or answer number at both its ends; UTF-16 offsets, `end` exclusive. */
+/**
+ * Where a passage stands, for people: party and question or answer number at both its ends, or at the one that has them; UTF-16 offsets,
+ * `end` exclusive.
+ */
 export function placeWords(
   document: StructuredDocument,
   start: number,
@@ -17,7 +20,7 @@ export function placeWords(
   const from = joinParts(fromParty, fromPart)
   const to = joinParts(toParty === fromParty ? null : toParty, toPart)
   const isOnePart = fromParty === toParty && fromPart === toPart
-  return isOnePart || to === '' ? from : `${from} – ${to}`
+  return isOnePart ? from : [from, to].filter(Boolean).join(' – ')
 }
 
 /** The pages of a passage in words, `pagina 3` or `pagina’s 3–4`; null where they are not known. */

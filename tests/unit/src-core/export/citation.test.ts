@@ -56,6 +56,14 @@ test.each([
   expect(cite(passage, passage, paper, language)).toBe(expected)
 })
 
+test('names the one end that has a name, of a passage that begins before the first question', () => {
+  const headed = makeDocument('Aan de Voorzitter\nWat nu?', {
+    turns: [makeTurn({ id: 't1', numbers: [4], party: 'VVD', start: 18, end: 25 })],
+  })
+  expect(citeAnnotation(headed, makeAnnotation(headed, 0, 25), 'nl')).toBe('Verslag, VVD, vraag 4')
+  expect(citeAnnotation(headed, makeAnnotation(headed, 0, 6), 'nl')).toBe('Verslag')
+})
+
 test('names both ends of a passage over several turns or parties', () => {
   expect(cite('En dan?', 'Dat.')).toBe('Verslag, D66, vraag 6 – antwoord 6')
   expect(cite('Dit.', 'En dan?')).toBe('Verslag, VVD, antwoord 4 en 5 – D66, vraag 6')
