@@ -2,12 +2,14 @@ import { anyPattern, eachLanguage } from '../../vocabulary/languages'
 
 /** A paragraph that begins with which members ask. */
 const OPENS = eachLanguage(({ parties }) => parties?.named, 'u')
+/** The number of a question before it: `3. De leden van de VVD-fractie vragen`. */
+const NUMBER = /^\s*\d{1,3}[.)]\s+/
 const BETWEEN = anyPattern(({ parties }) => parties?.between, 'u')
 
 /** The party, or the member as `Lid …`, that a paragraph begins by naming; several as `A, B en C`; null where it names none. */
 export function namedParty(text: string): string | null {
   const { named, shared, party, more, member, whole, joined, word, own } =
-    OPENS.exec(text.slice(0, 300))?.groups ?? {}
+    OPENS.exec(text.slice(0, 300).replace(NUMBER, ''))?.groups ?? {}
   if (shared) return listed(shared.split(BETWEEN))
   if (party) return listed([party, ...[...(more ?? '').matchAll(OF_PARTY)].map(([, one = '']) => one)])
   if (own) return `F${own}`

@@ -100,3 +100,17 @@ test('a numbered question in large print is no title', async () => {
   ])
   expect(meta.title).toBe('Westhaven')
 })
+
+test('members who ask behind a number are named all the same', async () => {
+  const { turns } = await readMadeUp(
+    consultation(ofMembers, (asks, answers, number) => `${number}. ${asks}\n\n${answers}`),
+  )
+  expect(turns.map(({ role, certainty }) => [role, certainty <= 0.6])).toEqual([
+    ['question', true],
+    ['answer', true],
+    ['question', true],
+    ['answer', true],
+    ['question', true],
+    ['answer', true],
+  ])
+})
