@@ -1,3 +1,4 @@
+import { smallest } from '../../../../src-core/basics/extremes'
 import type { PlacedPage, PlacedText } from './placed-text'
 import { median } from './reading-order'
 
@@ -34,7 +35,8 @@ function settle(texts: readonly PlacedText[], cap: PlacedText): readonly PlacedT
   const leads = linesBeside(texts, cap)
   const [first, ...others] = leads
   if (!first || leads.length < FEWEST_LINES || !REST.test(first.text)) return texts
-  const edge = Math.min(...others.map(({ x }) => x))
+  const edge = smallest(others.map(({ x }) => x))
+  const indented = new Set(others)
   const isWord = /^\s/.test(first.text) || first.x - edge > first.size * SAME_EDGE
   if (others.some(({ x, size }) => x - edge > size * SAME_EDGE) || edge - first.x > first.size * SAME_EDGE)
     return texts
@@ -43,7 +45,7 @@ function settle(texts: readonly PlacedText[], cap: PlacedText): readonly PlacedT
     .filter(text => text !== cap)
     .flatMap(text => {
       if (text === first) return [letter, { ...first, spaced: isWord }]
-      return others.includes(text) ? [{ ...text, x: cap.x, width: text.width + text.x - cap.x }] : [text]
+      return indented.has(text) ? [{ ...text, x: cap.x, width: text.width + text.x - cap.x }] : [text]
     })
 }
 

@@ -82,7 +82,7 @@ function isDirt({ text, confidence }: Word): boolean {
 
 /** What Tesseract takes a bullet for; one is lower than the small letters, about as wide as high, and stands apart. */
 const LIKE_BULLET = /^[eocas®©¢*°]$/u
-const LOW = 0.8
+const LOW = 0.92
 const SQUARE = 1.4
 
 /** The words of a line, a bullet before them as such. */

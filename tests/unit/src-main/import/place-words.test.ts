@@ -121,6 +121,12 @@ test('a dot lower than the small letters that opens a line is a bullet, whatever
       ['Dit', 372, 970, 50, 29],
     ]).words,
   ).toEqual(['•', 'Dit'])
+  expect(
+    placeBoxed([
+      ['e', 300, 974, 18, 19],
+      ['Dit', 372, 970, 50, 29],
+    ]).words,
+  ).toEqual(['•', 'Dit'])
   // A letter that is as high as others, and one that stands as near as a word does.
   expect(
     placeBoxed([

@@ -136,7 +136,8 @@ test('a picture that is broken off is read as far as it goes', async () => {
   const scan = await makeScan(PAPER, [1], { dpi: 100 })
   const from = scan.lastIndexOf('stream\n', scan.lastIndexOf('endstream') - 1) + 7
   scan.fill(0, from + 2000, scan.lastIndexOf('\nendstream'))
-  await expect(read(scan)).rejects.toMatchObject({ code: expect.stringMatching(/empty-document|damaged/) })
+  // Its first line is whole, and black is below it.
+  expect((await read(scan)).text).toBe(LINES[0])
 }, 60_000)
 
 /** A page that is a picture, and one with text. */
