@@ -58,12 +58,11 @@ export function ExportDialog() {
           ) : (
             <Making stage={made.stage} stop={made.stop} />
           )}
-          <Button
-            isDisabled={!ready || !rendered?.beginning || rendered.beginning.mediaType !== rendered.mediaType}
-            onPress={() => rendered && void copyExport(task, rendered)}
-          >
-            {t('copy')}
-          </Button>
+          {rendered && isText(rendered) && (
+            <Button isDisabled={!ready} onPress={() => void copyExport(task, rendered)}>
+              {t('copy')}
+            </Button>
+          )}
           <Button
             look="primary"
             isDisabled={!ready}
@@ -75,6 +74,11 @@ export function ExportDialog() {
       </div>
     </Dialog>
   )
+}
+
+/** Whether the file is itself the text that is shown of it, and not one for another program. */
+function isText({ beginning, mediaType }: RenderedExport): boolean {
+  return beginning?.mediaType === mediaType
 }
 
 /** Shows how far a file is that takes a while, and stops it. */
