@@ -76,9 +76,13 @@ function holdPlace(paper: PaperView): () => void {
   }
   for (const input of INPUTS) window.addEventListener(input, touched, { capture: true, passive: true })
   let shape = shapeOf(text)
+  /** The landings that were looked at. */
+  let seen = paper.landings
   const look = (isAtRest: boolean) => {
+    const hasLanded = paper.landings !== seen
     // What reads a new layout before it is observed lets the browser scroll by it, which is nobody's going on.
-    if (shapeOf(text) !== shape) return undefined
+    if (shapeOf(text) !== shape && !hasLanded) return undefined
+    seen = paper.landings
     // Until somebody does something, what scrolls the paper while typefaces come is the browser, which follows the lines.
     const isLayout = !isTouched && paper.landings === landings && document.fonts.status === 'loading'
     if (!isLayout) held = place(isAtRest)
@@ -91,6 +95,7 @@ function holdPlace(paper: PaperView): () => void {
     if (shapeOf(text) === shape) return
     shape = shapeOf(text)
     restore()
+    seen = paper.landings
     // Another typeface may come only now, and what scrolls the paper then is the browser again.
     isTouched = false
     landings = paper.landings
