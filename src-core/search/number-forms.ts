@@ -54,8 +54,10 @@ function partThousands({ words, gaps }: Sequence, sign: string): Sequence {
     const gap = gaps[at - 1]
     if (gap !== undefined) parted.gaps.push(gap)
     const groups = isParted(one) ? (one.word.match(/\d{1,3}(?=(?:\d{3})*$)/g) ?? []) : [one.word]
-    parted.gaps.push(...groups.slice(1).map(() => sign))
-    parted.words.push(...groups.map(word => ({ word, isPattern: one.isPattern })))
+    for (const [place, word] of groups.entries()) {
+      if (place > 0) parted.gaps.push(sign)
+      parted.words.push({ word, isPattern: one.isPattern })
+    }
   })
   return parted
 }

@@ -32,14 +32,14 @@ export function titleOfReport({ masked, blocks }: Headed): string | null {
   const words = ({ start, end }: Block) => masked.slice(start, end).replace(/\s+/g, ' ').trim()
   const opening = blocks.slice(0, OPENING)
   const title = opening.find(({ kind }) => kind === 'title')
-  const chamber = title ?? opening.find(block => isPublisher(words(block)))
+  const sitting = title ? undefined : opening.map(words).find(saysSitting)
+  const chamber = title ?? (sitting && opening.find(block => isPublisher(words(block))))
   if (!chamber || !isPublisher(words(chamber))) return null
   const headings = blocks.filter(({ kind }) => kind === 'heading').map(words)
   const subjects = headings.filter(heading => !isSeries(heading) && !isSitting(heading))
   if (subjects.length < 2) return null
   const series = headings.find(isSeries)
   const name = asName(words(chamber))
-  const sitting = title ? undefined : opening.map(words).find(line => isSitting(line) && !isDay(line))
   if (!series && sitting)
     return `${name}: ${sitting.charAt(0).toLowerCase()}${sitting.slice(1).split(',')[0]}`
   return series ? `${name}: ${/\p{Ll}/u.test(series) ? series : series.toLowerCase()}` : name
@@ -98,6 +98,11 @@ export function openingLine(head: string): string {
 
 /** A line with a date and no more words than these, in UTF-16 units, says only a day: `TUESDAY, 13 JUNE 2023`. */
 const MOST_BESIDE = 14
+
+/** Whether a line says which sitting it is, in running letters and not only by its day. */
+function saysSitting(line: string): boolean {
+  return isSitting(line) && !isDay(line) && /\p{Ll}{2}/u.test(line)
+}
 
 function isDay(line: string): boolean {
   const [date] = placedDates(line)

@@ -16,7 +16,7 @@ interface Paper {
   readonly down: number
   /** The side of a tile, in pixels. */
   readonly side: number
-  readonly values: readonly number[]
+  readonly brightness: readonly number[]
 }
 
 /**
@@ -25,7 +25,7 @@ interface Paper {
  */
 export function withEvenLight(page: DrawnPage): DrawnPage {
   const paper = withoutDarkPatches(measurePaper(page))
-  const sorted = paper.values.toSorted((a, b) => a - b)
+  const sorted = paper.brightness.toSorted((a, b) => a - b)
   const at = (share: number) => sorted[Math.floor((sorted.length - 1) * share)] ?? 255
   if (at(1 - APART) < at(APART) * UNEVEN) return page
   const { width, height, pixels } = page
@@ -41,7 +41,7 @@ export function withEvenLight(page: DrawnPage): DrawnPage {
 function measurePaper({ width, height, pixels, dpi }: DrawnPage): Paper {
   const side = Math.max(8, Math.round(dpi * TILE))
   const [across, down] = [Math.ceil(width / side), Math.ceil(height / side)]
-  const values: number[] = []
+  const brightness: number[] = []
   const counts = new Uint32Array(256)
   for (let row = 0; row < down; row += 1)
     for (let column = 0; column < across; column += 1) {
@@ -54,33 +54,33 @@ function measurePaper({ width, height, pixels, dpi }: DrawnPage): Paper {
         }
       const wanted = (right - column * side) * (bottom - row * side) * PAPER
       let passed = 0
-      values.push(
+      brightness.push(
         counts.findIndex(count => {
           passed += count
           return passed >= wanted
         }),
       )
     }
-  return { across, down, side, values }
+  return { across, down, side, brightness }
 }
 
 /** The same, without what is darker than all around it: a picture, or a box with white letters. */
 function withoutDarkPatches(paper: Paper): Paper {
-  const around = ({ across, down, values }: Paper, choose: (...some: number[]) => number) =>
-    values.map((_, index) => {
+  const around = ({ across, down, brightness }: Paper, choose: (...some: number[]) => number) =>
+    brightness.map((_, index) => {
       const [column, row] = [index % across, Math.floor(index / across)]
       const near: number[] = []
       for (let y = Math.max(0, row - 1); y <= Math.min(down - 1, row + 1); y += 1)
         for (let x = Math.max(0, column - 1); x <= Math.min(across - 1, column + 1); x += 1)
-          near.push(values[y * across + x] ?? 255)
+          near.push(brightness[y * across + x] ?? 255)
       return choose(...near)
     })
-  const brighter = { ...paper, values: around(paper, Math.max) }
-  return { ...paper, values: around(brighter, Math.min).map(value => Math.max(DARKEST, value)) }
+  const brighter = { ...paper, brightness: around(paper, Math.max) }
+  return { ...paper, brightness: around(brighter, Math.min).map(value => Math.max(DARKEST, value)) }
 }
 
 /** How bright the paper is at a pixel, between the middles of four tiles. */
-function brightnessAt({ across, down, side, values }: Paper, x: number, y: number): number {
+function brightnessAt({ across, down, side, brightness }: Paper, x: number, y: number): number {
   const inside = (value: number, most: number) => Math.min(most, Math.max(0, value))
   const [fromLeft, fromTop] = [
     inside((x + 0.5) / side - 0.5, across - 1),
@@ -88,7 +88,7 @@ function brightnessAt({ across, down, side, values }: Paper, x: number, y: numbe
   ]
   const [left, top] = [Math.floor(fromLeft), Math.floor(fromTop)]
   const [right, bottom] = [Math.min(left + 1, across - 1), Math.min(top + 1, down - 1)]
-  const at = (column: number, row: number) => values[row * across + column] ?? 255
+  const at = (column: number, row: number) => brightness[row * across + column] ?? 255
   const [over, below] = [fromLeft - left, fromTop - top]
   const upper = at(left, top) * (1 - over) + at(right, top) * over
   const lower = at(left, bottom) * (1 - over) + at(right, bottom) * over

@@ -50,14 +50,16 @@ export function parseXml(
     })
   })
   // Those of a tag come before it.
-  let attributes: Record<string, string> = {}
-  parser.on('attribute', ({ local, value }) => {
-    attributes[local] = value
-  })
+  let attributes: [name: string, value: string][] = []
+  parser.on('attribute', ({ local, value }) => void attributes.push([local, value]))
   parser.on('opentag', tag => {
     if (open.length > depth) throw tooDeep(file, depth)
-    const element: OpenElement = { name: nameOf(tag.uri, tag.local), attributes, children: [] }
-    attributes = {}
+    const element: OpenElement = {
+      name: nameOf(tag.uri, tag.local),
+      attributes: Object.fromEntries(attributes),
+      children: [],
+    }
+    attributes = []
     add(element)
     open.push(element)
   })

@@ -1,3 +1,4 @@
+import { largest, smallest } from '../../../../src-core/basics/extremes'
 import { ENDED } from './flows-beside'
 import type { PlacedPage, PlacedText } from './placed-text'
 
@@ -70,7 +71,7 @@ function countsLines(texts: readonly PlacedText[], column: readonly PlacedText[]
   const own = new Set(column)
   const others = texts.filter(text => !own.has(text))
   const span = others.filter(({ y, size }) => y > first.y - size && y < last.y + size)
-  const [left, right] = [Math.min(...column.map(leftOf)), Math.max(...column.map(rightOf))]
+  const [left, right] = [smallest(column.map(leftOf)), largest(column.map(rightOf))]
   const inMargin = span.every(text => leftOf(text) >= right) || span.every(text => rightOf(text) <= left)
   if (!inMargin) return false
   if (isKnown) return true
