@@ -97,7 +97,7 @@ export function ViewsMenu() {
     >
       <Button look="plain" aria-label={t('views')}>
         <LayoutList size={16} aria-hidden />
-        <span data-short-name>{t('views')}</span>
+        <span data-views-name>{t('views')}</span>
         <ChevronDown size={14} aria-hidden />
       </Button>
     </ActionMenu>

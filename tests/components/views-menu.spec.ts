@@ -13,6 +13,20 @@ async function choose(page: Page, letters: string, line: string): Promise<void> 
   await expect(page.getByRole('menu')).toHaveCount(0)
 }
 
+/** The buttons of the bar that lie over the one before them, or out of sight. */
+async function buttonsInTheWay(page: Page): Promise<(string | null)[]> {
+  return await page.getByRole('banner').evaluate(bar => {
+    const buttons = [...bar.querySelectorAll('button')]
+    const boxes = buttons.map(button => button.getBoundingClientRect())
+    return buttons
+      .filter((_, at) => {
+        const [box, before] = [boxes[at], boxes[at - 1]]
+        return box && (box.right > innerWidth || (before && box.left < before.right - 0.5))
+      })
+      .map(button => button.getAttribute('aria-label'))
+  })
+}
+
 test('leads with the keyboard to everything that can be looked at, and says which key does the same', async ({
   launch,
 }) => {
@@ -25,6 +39,14 @@ test('leads with the keyboard to everything that can be looked at, and says whic
     await checkAccessibility(page, 'the menu of views', bothAppearances)
     await page.keyboard.press('Escape')
     await expect(page.getByRole('button', { name: 'Beeld', exact: true })).toBeFocused()
+  })
+  await test.step('leaves each button of the bar its place, however wide the window', async () => {
+    const size = page.viewportSize()
+    for (const width of [320, 480, 601, 700, 781, 900, 1000]) {
+      await page.setViewportSize({ width, height: 600 })
+      await expect.poll(() => buttonsInTheWay(page), `at ${width} CSS pixels`).toEqual([])
+    }
+    if (size) await page.setViewportSize(size)
   })
   await test.step('finds in everything', async () => {
     await choose(page, 'zoek', 'Zoeken in alles')
