@@ -75,7 +75,7 @@ export function CardDetails({ document, annotation, leave }: CardDetailsProps) {
           </span>
         )}
       </div>
-      <div className={style['note']} data-empty={(readOnly && annotation.note === null) || undefined}>
+      <div className={style['note-room']} data-empty={(readOnly && annotation.note === null) || undefined}>
         <Later
           key={annotation.id}
           part={noteEditor}

@@ -37,4 +37,12 @@ test('a note that is too long is said at the note and in the bar, and closing as
   await page.keyboard.type('Kort')
   await expect(status).toHaveAttribute('data-save', 'saved')
   await expect(note).toHaveText('Kort')
+  await page.keyboard.press('Escape')
+  await expect(page.locator('[data-card-main]')).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(note).toBeHidden()
+  const line = page.locator('[data-card-main]').getByText('Kort', { exact: true })
+  await expect
+    .poll(async () => (await line.boundingBox())?.height, 'a closed card is as high as its note')
+    .toBeLessThan(30)
 })
