@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { compareNames } from '../basics/compare-names'
 import { addTo } from '../basics/group-by'
 import { LONGEST_ID, MOST_THEMES } from '../basics/limits'
 import { recordFields } from '../document/record'
@@ -61,9 +62,7 @@ export function groupsByTheme(groups: Iterable<Grouped>): ReadonlyMap<string, re
 
 /** Groups by their names, as an index of them is read. */
 export function orderGroups<T extends Pick<GroupOfThemes, 'id' | 'name'>>(groups: Iterable<T>): T[] {
-  return [...groups].sort(
-    (one, other) => one.name.localeCompare(other.name, 'nl') || (one.id < other.id ? -1 : 1),
-  )
+  return [...groups].sort((one, other) => compareNames(one.name, other.name) || (one.id < other.id ? -1 : 1))
 }
 
 /** The themes of a group with another one in the place of one, each once; as they are where it does not hold that one. */

@@ -2,6 +2,7 @@ import { FilterX, Search } from 'lucide-react'
 import { type ReactNode, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type SortOfStatus, sortsOfStatus } from '../../src-core/answers/reply-kinds'
+import { compareNames } from '../../src-core/basics/compare-names'
 import { lineagesOf } from '../../src-core/codebook/theme-tree'
 import { turnRole } from '../../src-core/document/model'
 import type { Lineages } from '../../src-core/query/count-annotations'
@@ -43,10 +44,7 @@ export function TurnFilters({ rows, filter, isWhole = true, children, change }: 
     count: counts.get(id) ?? 0,
   })
   const parties = useMemo(
-    () =>
-      [...new Set(rows.flatMap(({ party }) => party ?? []))].sort((one, other) =>
-        one.localeCompare(other, 'nl'),
-      ),
+    () => [...new Set(rows.flatMap(({ party }) => party ?? []))].sort(compareNames),
     [rows],
   )
   const roles = turnRole.options.filter(role => counts.has(`role ${role}`) || filter.roles.includes(role))

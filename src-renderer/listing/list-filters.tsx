@@ -2,6 +2,7 @@ import { FilterX, Search } from 'lucide-react'
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { sortsOfStatus } from '../../src-core/answers/reply-kinds'
+import { compareNames } from '../../src-core/basics/compare-names'
 import { documentKindSchema } from '../../src-core/document/model'
 import type { AnnotationRow } from '../../src-core/listing/annotation-row'
 import { countRows } from '../../src-core/listing/count-rows'
@@ -35,7 +36,7 @@ export function ListFilters({ papers, filter, change }: ListFiltersProps) {
   const groups = useGroupOrder()
   const counts = useMemo(() => countRows(papers, themes, groups), [papers, themes, groups])
   const set = (changes: Partial<ListFilter>) => change({ ...filter, ...changes })
-  const parties = [...counts.parties.keys()].sort((one, other) => one.localeCompare(other, 'nl'))
+  const parties = [...counts.parties.keys()].sort(compareNames)
   const kinds = documentKindSchema.options.filter(
     kind => counts.kinds.has(kind) || filter.kinds.includes(kind),
   )
