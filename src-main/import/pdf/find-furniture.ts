@@ -83,11 +83,12 @@ function changing(pages: readonly (readonly TextLine[])[], known: ReadonlySet<Te
         .sort((a, b) => (a.y - b.y) * towards)
         .slice(0, 2),
     )
+    const outermost = outer.flat()
     const judged = new Map<string, boolean>()
     const judge = (line: TextLine) => {
-      const isApart = outer
-        .flat()
-        .every(other => isSeat(line, other) || (other.y - line.y) * towards > line.size * APART)
+      const isApart = outermost.every(
+        other => isSeat(line, other) || (other.y - line.y) * towards > line.size * APART,
+      )
       return isApart && new Set(seats.filter(seat => isSeat(line, seat)).map(({ page }) => page)).size >= 2
     }
     return outer.flatMap(([line]) => {
