@@ -1,3 +1,4 @@
+import { compareNames } from '../../../src-core/basics/compare-names'
 import type { SearchNames } from '../../../src-core/search/search-answer'
 import type { IndexedSource } from './kept-sources'
 
@@ -12,7 +13,7 @@ export function namesIn(sources: Iterable<IndexedSource>): SearchNames {
       if (fact.speaker !== null) speakers.add(fact.speaker)
       for (const asker of fact.askers) askers.add(asker)
     }
-  const sorted = (names: Set<string>) => [...names].sort((one, other) => one.localeCompare(other, 'nl'))
+  const sorted = (names: Set<string>) => [...names].sort(compareNames)
   return { parties: sorted(parties), askers: sorted(askers), speakers: sorted(speakers) }
 }
 
