@@ -21,7 +21,7 @@ const FIRST = normalizePath(from('src-renderer/app/open-window.tsx'))
 const CHUNKS = [
   {
     name: 'begin',
-    test: /src-renderer\/host\/|vite\/preload-helper|rolldown\/runtime/,
+    test: /src-renderer\/host\/|zod\/v4\/core\/core\.js|vite\/preload-helper|rolldown\/runtime/,
     minShareCount: 2,
     priority: 2,
   },

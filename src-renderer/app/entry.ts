@@ -1,3 +1,4 @@
+import '../host/refuse-eval'
 import '../ui/tokens.css'
 import { begin } from '../host/begin'
 

@@ -32,3 +32,15 @@ test('what is shown first takes one question and one answer', async ({ launch, h
   expect(asked).not.toContain('document.get')
   expect(asked).not.toContain('annotation.list')
 })
+
+test('nothing that a window does at its start breaches the policy of its page', async ({ launch }) => {
+  const { page } = await launch()
+  await page.addInitScript(() => {
+    const breaches: string[] = []
+    Object.assign(window, { breaches })
+    document.addEventListener('securitypolicyviolation', breach => breaches.push(breach.violatedDirective))
+  })
+  await page.reload()
+  await expect(page.getByRole('main')).toContainText('de-escalatie van de situatie')
+  expect(await page.evaluate(() => (window as unknown as { breaches: string[] }).breaches)).toEqual([])
+})

@@ -1,4 +1,4 @@
-import { watch } from 'chokidar'
+import { type FSWatcher, watch } from 'chokidar'
 import { isNetworkFolder } from '../files/network-folder'
 import type { ProjectPaths } from './project-folder'
 
@@ -20,7 +20,8 @@ export interface ProjectWatch {
 /**
  * Calls `look` whenever something in a project folder may have changed, one call at a time: at once where the system
  * tells of it, and regularly anyway, because network folders and some sync tools change files without the system's
- * knowing. What changed is for `look` to find out.
+ * knowing. What changed is for `look` to find out. The system is asked after the first look, since to go through a large
+ * folder for it would hold up the window that is being opened on it.
  */
 export function watchProject(paths: ProjectPaths, look: () => Promise<void>): ProjectWatch {
   let closed = false
@@ -31,6 +32,8 @@ export function watchProject(paths: ProjectPaths, look: () => Promise<void>): Pr
   let timer: NodeJS.Timeout | null = null
   /** Whether the next look is the one that follows what was told: more of it does not put that off. */
   let isSoon = false
+  const isLocal = !isNetworkFolder(paths.folder)
+  let watcher: FSWatcher | null = null
 
   const later = (milliseconds: number) => {
     if (timer) clearTimeout(timer)
@@ -56,6 +59,7 @@ export function watchProject(paths: ProjectPaths, look: () => Promise<void>): Pr
     } while (again && !closed)
     looking = null
     if (closed) return
+    if (isLocal) watcher ??= watchFiles(paths, changed)
     const share = Math.min(LONGEST_PAUSE, SHARE_OF_TIME * (performance.now() - began))
     later(told ? SETTLE : Math.max(LOOK_EVERY, share))
   }
@@ -64,7 +68,6 @@ export function watchProject(paths: ProjectPaths, look: () => Promise<void>): Pr
     else if (!isSoon) later(SETTLE)
   }
 
-  const watcher = isNetworkFolder(paths.folder) ? null : watchFiles(paths, changed)
   later(LOOK_EVERY)
   return {
     look: now,
