@@ -10,6 +10,9 @@ import type { ProjectSession } from './project-session'
 import { newsOf } from './team-news'
 import { eventsOf } from './tell-changes'
 
+/** How long opening a window is left alone, in ms for each paper that there is to look at, and at most. */
+const [WAIT_FOR_EACH, LONGEST_WAIT] = [4, 5_000]
+
 /** Keeps an open project up to date with what others, and sync tools, do in its folder. */
 export class ProjectFollower {
   private watch: ProjectWatch | null = null
@@ -20,7 +23,9 @@ export class ProjectFollower {
 
   /** Begins to watch the folder. */
   start(): void {
-    this.watch = watchProject(projectPaths(this.session.folder), () => this.look())
+    const { folder, documents } = this.session
+    const wait = Math.min(LONGEST_WAIT, documents.ids.length * WAIT_FOR_EACH)
+    this.watch = watchProject(projectPaths(folder), () => this.look(), wait)
     this.check = new PaperCheck(this.session.documents)
     this.check.start()
   }

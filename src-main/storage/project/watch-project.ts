@@ -20,10 +20,10 @@ export interface ProjectWatch {
 /**
  * Calls `look` whenever something in a project folder may have changed, one call at a time: at once where the system
  * tells of it, and regularly anyway, because network folders and some sync tools change files without the system's
- * knowing. What changed is for `look` to find out. The system is asked after the first look, since to go through a large
- * folder for it would hold up the window that is being opened on it.
+ * knowing. What changed is for `look` to find out. The first look is after `wait` ms at least, and the system is asked to tell
+ * only then: to go through a large folder would hold up the window that is being opened on it.
  */
-export function watchProject(paths: ProjectPaths, look: () => Promise<void>): ProjectWatch {
+export function watchProject(paths: ProjectPaths, look: () => Promise<void>, wait = 0): ProjectWatch {
   let closed = false
   let looking: Promise<void> | null = null
   let again = false
@@ -68,7 +68,7 @@ export function watchProject(paths: ProjectPaths, look: () => Promise<void>): Pr
     else if (!isSoon) later(SETTLE)
   }
 
-  later(LOOK_EVERY)
+  later(Math.max(LOOK_EVERY, wait))
   return {
     look: now,
     async close() {
