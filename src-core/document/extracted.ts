@@ -37,7 +37,14 @@ export interface ExtractedLine {
   /** The format itself says that the turn before this line has ended and none begins. */
   readonly closes?: boolean
   /** Geometry where the format has it, in points from the page's top left corner. */
-  readonly box?: { readonly x: number; readonly y: number; readonly width: number; readonly size: number }
+  readonly box?: {
+    readonly x: number
+    readonly y: number
+    readonly width: number
+    readonly size: number
+    /** How much of its column something else takes up on its right. */
+    readonly taken?: number
+  }
 }
 
 /** A cell of a table, with what the file claims of it; spans are whole numbers from 1 of any size, and 1 where absent. */

@@ -221,7 +221,7 @@ function fitsMore(last: PaperLine, next: PaperLine, width: number, edge: number)
   if (!last.box || !next.box) return last.text.length + 1 + word.length < width - slack
   // Where the file says how wide lines are printed, letters need not be counted: an `i` is narrower than an `m`.
   const letter = next.box.width / Math.max(1, next.text.length)
-  return edge - rightOf(last) > (word.length + 2 + slack) * letter
+  return edge - rightOf(last) - (last.box.taken ?? 0) > (word.length + 2 + slack) * letter
 }
 
 /** How much narrower than its neighbours, in UTF-16 units, a line in a proportional letter may be. */

@@ -18,6 +18,7 @@ import { closeLooseHyphens } from './loose-hyphens'
 import { openPdf } from './open-pdf'
 import type { PicturePlace } from './page/read-rules'
 import type { TextLine } from './page/text-lines'
+import { placeBoxes } from './place-boxes'
 import { readPages } from './read-pages'
 
 /**
@@ -27,7 +28,7 @@ import { readPages } from './read-pages'
 export async function decodePdf(file: FileToDecode): Promise<Extraction> {
   const document = await openPdf(file)
   const { pages: asPrinted, across, pictures, scans } = await readPages(document, file)
-  const contents = closeLooseHyphens(asPrinted).map(findContents)
+  const contents = closeLooseHyphens(placeBoxes(asPrinted)).map(findContents)
   const pages = contents.map(({ lines }) => lines)
   const entries = new Map(contents.flatMap(page => [...page.entries]))
   const printed = pages.flat()
@@ -43,7 +44,8 @@ export async function decodePdf(file: FileToDecode): Promise<Extraction> {
   const captions = findCaptions(text, opensGap)
   const outline = await readOutline(document)
   const headings = findHeadings(
-    text.filter(line => !entries.has(line) && !captions.lines.has(line)),
+    // What stands in a box beside the text opens no part of the paper.
+    text.filter(line => !line.box && !entries.has(line) && !captions.lines.has(line)),
     bodySize,
     outline,
     opensGap,
@@ -159,7 +161,13 @@ function extractedLine(line: TextLine): ExtractedLine {
   return {
     text: line.text,
     page: line.page,
-    box: { x: line.x, y: line.y, width: line.right - line.x, size: line.size },
+    box: {
+      x: line.x,
+      y: line.y,
+      width: line.right - line.x,
+      size: line.size,
+      ...(line.taken !== undefined && { taken: line.taken }),
+    },
     ...(spans.length > 0 && { spans }),
     ...(line.cells.length > 0 && { cells: line.cells }),
     ...(line.doubtful && { doubt: 'table-as-text' as const }),

@@ -12,6 +12,7 @@ export function gapFinder(lines: readonly TextLine[]): (last: TextLine, next: Te
   const edges = textEdges(lines)
   return (last, next) => {
     if (last.page !== next.page) return false
+    if (last.box !== next.box) return true
     if (Math.abs(last.size - next.size) > Math.max(last.size, next.size) * 0.1) return true
     if (last.column.x !== next.column.x || last.column.right !== next.column.right)
       return changesColumn(last, next, edges(last))
@@ -135,5 +136,5 @@ function hasRoom(last: TextLine, next: TextLine, edge: number): boolean {
 function room(last: TextLine, next: TextLine, edge: number): number {
   const word = /^\S+/.exec(next.text)?.[0] ?? ''
   const letter = (next.right - next.x) / Math.max(1, next.text.length)
-  return edge - last.right - word.length * letter
+  return edge - last.right - (last.taken ?? 0) - word.length * letter
 }

@@ -5,6 +5,7 @@ import type { ScannedPage } from '../../../src-core/document/model'
 import type { FileToDecode } from '../decoding/decoder'
 import { damagedFile } from '../decoding/file-errors'
 import { findPictures, mayDraw } from './find-pictures'
+import { drawnBoxes } from './page/drawn-boxes'
 import { withoutDropCaps } from './page/drop-caps'
 import { FontStyles } from './page/font-styles'
 import { withoutLineNumbers } from './page/line-numbers'
@@ -12,7 +13,7 @@ import { placeWords } from './page/place-words'
 import type { PlacedPage } from './page/placed-text'
 import { readPage } from './page/read-page'
 import { type PicturePlace, type Rules, readRules } from './page/read-rules'
-import { ruledGrids } from './page/ruled-grids'
+import { connectedLines, ruledGrids } from './page/ruled-grids'
 import { type TextLine, textLines } from './page/text-lines'
 import { withoutWatermarks } from './page/watermarks'
 
@@ -76,8 +77,9 @@ async function readTexts(
       const text = withoutLineNumbers(withoutWatermarks(asPrinted, watermarks), counted)
       const placed = withoutDropCaps(text)
       const drawn = await readDrawn(page, placed)
-      const grids = ruledGrids(drawn)
-      const lines = textLines(placed, grids)
+      const joined = connectedLines(drawn)
+      const grids = ruledGrids(joined)
+      const lines = textLines(placed, { grids, boxes: drawnBoxes(drawn.shapes, joined, placed) })
       pages.push(lines)
       hasText ||= placed.texts.length > 0
       if (isPicture(placed, drawn.pictures)) scanned.push(number)

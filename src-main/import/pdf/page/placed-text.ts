@@ -1,3 +1,5 @@
+import type { DrawnBox } from './drawn-boxes'
+
 /** A run of text as it is placed on a page; lengths in points, `x` from the left and `y`, the baseline, from the top. */
 export interface PlacedText {
   readonly text: string
@@ -50,6 +52,10 @@ export interface PrintedLine {
   readonly row: readonly PrintedCell[] | null
   /** Whether it is the first row of its table. */
   readonly opensTable?: boolean
+  /** The box it stands in, where the text of the page runs past that. */
+  readonly box?: DrawnBox
+  /** How much of its column such a box takes up on its right. */
+  readonly taken?: number
 }
 
 /** A cell of a row, perhaps empty, with how many columns and rows it takes up. */

@@ -25,6 +25,10 @@ export interface Shape extends PicturePlace {
   /** How many slanted or bent sides it has, or 1 for a box that is no line; 0 for what may rule a table. */
   readonly weight: number
   readonly isBox: boolean
+  /** How long its sides along the page's edges are together. */
+  readonly straight: number
+  /** Whether its outline is drawn; else it is only filled. */
+  readonly isOutlined: boolean
 }
 
 /** The lines on a page that may rule a table, its pictures, and all shapes drawn on it. */
@@ -44,7 +48,8 @@ const TRANSFORM = 12
 const FORM_BEGIN = 74
 const FORM_END = 75
 const PATH = 91
-/** How a path is painted: the ends of `stroke`, `fill` and both. */
+/** How a path is painted: filled in one of two ways, or not at all; all others draw its outline. */
+const FILLED = [22, 23]
 const NOT_PAINTED = 28
 const [MOVE, LINE, CURVE, CLOSE] = [0, 1, 2, 3]
 /** What only sets how the next thing is drawn: widths, states and colours. */
@@ -126,11 +131,12 @@ function readPath(
     const [[x1, y1], [x2, y2]] = [point(box[0], box[1]), point(box[2], box[3])]
     if (Math.abs(x1 - x2) < THIN || Math.abs(y1 - y2) < THIN) {
       add(x1, y1, x2, y2)
-      return shapeOf([x1, x2], [y1, y2], 0, false)
+      return shapeOf([x1, x2], [y1, y2], { weight: 0, isBox: false, straight: 0, isOutlined: false })
     }
   }
   let bent = 0
   let sides = 0
+  let straight = 0
   const xs: number[] = []
   const ys: number[] = []
   let start = point()
@@ -138,7 +144,9 @@ function readPath(
   const to = (next: readonly [number, number]) => {
     add(last[0], last[1], next[0], next[1])
     sides += 1
-    if (Math.abs(last[0] - next[0]) > THIN && Math.abs(last[1] - next[1]) > THIN) bent += 1
+    const [over, along] = [Math.abs(last[0] - next[0]), Math.abs(last[1] - next[1])]
+    if (over > THIN && along > THIN) bent += 1
+    else straight += Math.max(over, along)
     last = next
   }
   for (let at = 0; at < path.length; ) {
@@ -172,12 +180,17 @@ function readPath(
     ys.push(y1, y2)
   }
   const isBox = bent === 0 && sides > 2
-  return shapeOf(xs, ys, bent === 0 && isBox ? 1 : bent, isBox)
+  const isOutlined = !FILLED.includes(paint)
+  return shapeOf(xs, ys, { weight: isBox ? 1 : bent, isBox, straight, isOutlined })
 }
 
-function shapeOf(xs: readonly number[], ys: readonly number[], weight: number, isBox: boolean): Shape | null {
+function shapeOf(
+  xs: readonly number[],
+  ys: readonly number[],
+  looks: Omit<Shape, keyof PicturePlace>,
+): Shape | null {
   if (xs.length === 0) return null
-  return { x: smallest(xs), right: largest(xs), top: smallest(ys), bottom: largest(ys), weight, isBox }
+  return { x: smallest(xs), right: largest(xs), top: smallest(ys), bottom: largest(ys), ...looks }
 }
 
 function toMatrix(value: unknown): Matrix | null {

@@ -28,13 +28,16 @@ const CLOSE = 3
 const MOST_LINES = 200
 
 /** The grids that the lines of a page make, of two rows and columns at least, from top to bottom. */
-export function ruledGrids({ across, down }: Pick<Rules, 'across' | 'down'>): RuledGrid[] {
-  const rows = joinLines(across)
-  const columns = joinLines(down)
-  return connected(rows, columns)
+export function ruledGrids(lines: readonly Group[]): RuledGrid[] {
+  return lines
     .flatMap(cutApart)
     .flatMap(group => makeGrid(group.across, group.down) ?? [])
     .sort((a, b) => a.top - b.top)
+}
+
+/** The lines of a page that meet, directly or by way of others; those that are drawn piece by piece as one. */
+export function connectedLines({ across, down }: Pick<Rules, 'across' | 'down'>): Group[] {
+  return connected(joinLines(across), joinLines(down))
 }
 
 /** Lines that lie in each other's way, and touch or nearly do, as one. */
@@ -55,12 +58,12 @@ function joinLines(lines: readonly Rule[]): Rule[] {
   return joined
 }
 
-interface Group {
-  across: Rule[]
-  down: Rule[]
+/** Lines that meet. */
+export interface Group {
+  readonly across: Rule[]
+  readonly down: Rule[]
 }
 
-/** Lines that meet, directly or by way of others. */
 function connected(across: readonly Rule[], down: readonly Rule[]): Group[] {
   const parent = new Map<Rule, Rule>()
   const top = (line: Rule): Rule => {

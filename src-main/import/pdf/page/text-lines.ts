@@ -1,8 +1,6 @@
 import type { ExtractedCell, ExtractedSpan } from '../../../../src-core/document/extracted'
 import type { PlacedPage, PlacedText, PrintedLine, Segment } from './placed-text'
-import { readingOrder } from './reading-order'
-import type { RuledGrid } from './ruled-grids'
-import { cutAtTables } from './ruled-tables'
+import { type Drawn, printedLines } from './printed-lines'
 import { makeRows, makeSegments, SPACE_GAP } from './segments'
 
 /** What is printed smaller and higher or lower than the line it stands in. */
@@ -31,15 +29,10 @@ export interface TextLine extends Omit<PrintedLine, 'segments' | 'row'> {
   readonly apart: boolean
 }
 
-/** A page's lines in reading order. */
-export function textLines(page: PlacedPage, grids: readonly RuledGrid[] = []): TextLine[] {
-  const { bands, doubtful } = cutAtTables(page.texts, grids)
-  const lines = bands
-    .flatMap(band =>
-      band.kind === 'table' ? band.lines : readingOrder([...makeSegments(band.texts), ...band.tables]),
-    )
-    .map(line => textLine(line, page))
-    .filter(({ text, row }) => row || text.trim() !== '')
+/** A page's lines in reading order, those of boxes that its text runs past behind all others. */
+export function textLines(page: PlacedPage, drawn?: Drawn): TextLine[] {
+  const { lines: printed, doubtful } = printedLines(page.texts, drawn)
+  const lines = printed.map(line => textLine(line, page)).filter(({ text, row }) => row || text.trim() !== '')
   const starts = doubtful.map(grid =>
     lines.findIndex(({ x, y }) => y > grid.top && y < grid.bottom && x >= grid.x && x <= grid.right),
   )
@@ -48,10 +41,18 @@ export function textLines(page: PlacedPage, grids: readonly RuledGrid[] = []): T
   )
 }
 
-/** Whether some rows of a page have words side by side, as tables have. */
+/** So much white space, in parts of the letters' size, may have the edge of a box in it. */
+const BOX_EDGE = 0.4
+
+/** Whether words of a page stand side by side, as those of tables do, and those beside a box. */
 export function mayHoldTables(page: PlacedPage): boolean {
   const rows = makeRows(makeSegments(page.texts))
-  return rows.filter(row => row.length > 1).length > 1
+  return rows.some(row => row.length > 1 || row.some(({ texts }) => texts.some(isApart)))
+}
+
+function isApart({ x, size }: PlacedText, index: number, texts: readonly PlacedText[]): boolean {
+  const last = texts[index - 1]
+  return last !== undefined && x - last.x - last.width > size * BOX_EDGE
 }
 
 /** So much of a page's height without text may hold a picture, in points. */
@@ -70,7 +71,7 @@ const OFF_BY = 0.1
 const OFF_AT_MOST = 0.8
 
 function textLine(
-  { segments, x, right, y, size, column, row, opensTable }: PrintedLine,
+  { segments, x, right, y, size, column, row, opensTable, box, taken }: PrintedLine,
   page: PlacedPage,
 ): TextLine {
   let text = ''
@@ -106,6 +107,8 @@ function textLine(
     spans: joinTouching(spans),
     high,
     cells,
+    ...(box && { box }),
+    ...(taken !== undefined && { taken }),
     apart: segments.length > 1,
     artifact: segments.length > 0 && segments.every(({ texts }) => texts.every(part => part.artifact)),
     bold:
