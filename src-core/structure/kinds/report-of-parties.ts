@@ -1,7 +1,7 @@
 import type { Section, Turn } from '../../document/model'
 import { anyLanguage, anyPattern } from '../../vocabulary/languages'
 import type { LabelledBlock } from '../labels/labelled-block'
-import { requests } from '../labels/wording'
+import { isCourtesy, requests } from '../labels/wording'
 import { namedParty, partyWithin } from '../people/named-party'
 import { italicsEnd } from './italic-exchanges'
 import { type Evidence, headOf, makeTurn, noEvidence, type Paper } from './kind-rules'
@@ -12,7 +12,7 @@ import type { Stretch } from './stretches'
 const CALLED = anyPattern(({ parties }) => parties?.reportCalled, 'u')
 /** What the government calls its answer to such a report. */
 const ANSWER_CALLED = anyPattern(({ parties }) => parties?.answerCalled, 'u')
-const SAYS_SO = anyPattern(({ parties }) => parties?.reportSays, 'i')
+const SAYS_SO = anyPattern(({ parties }) => parties?.reportSays, 'iu')
 const CONSULTED = anyPattern(({ parties }) => parties?.consulted, 'i')
 /** Where a report goes on to another part of a bill. */
 const HEADS = new RegExp(
@@ -46,6 +46,17 @@ export function reportEvidence(paper: Paper): Evidence {
     return { weight: 0.7, surest: 0.6, clues: [...clues, 'the head says that it answers a report'] }
   if (!CALLED.test(head) || !SAYS_SO.test(head)) return noEvidence(...clues)
   return { weight: 0.7, clues: [...clues, 'the head says “verslag” of a committee'] }
+}
+
+/** How much speaks for such a report whose questions are numbered throughout, so that they have labels. */
+export function numberedReportEvidence(paper: Paper): Evidence | null {
+  const head = headOf(paper)
+  if (!CALLED.test(head) || !SAYS_SO.test(head)) return null
+  const asked = paper.blocks.filter(({ label }) => label?.kind === 'question').length
+  const naming = paper.blocks.filter(({ text }) => namedParty(text) !== null).length
+  if (asked < ENOUGH || naming < ENOUGH || paper.blocks.some(({ label }) => label?.kind === 'answer'))
+    return null
+  return { weight: 0.9, clues: ['the head says “verslag” of a committee', `${asked} numbered questions`] }
 }
 
 /** Whether the government answers a report below headings of parties, each question repeated before its answer, without labels. */
@@ -99,7 +110,7 @@ function readAsked(
   section: Section | null,
   inAnswers: boolean,
 ): Omit<Turn, 'id'> {
-  const asks = run.some(({ text }) => requests(text)) ? 'question' : 'statement'
+  const asks = run.some(({ text }) => requests(text) && !isCourtesy(text)) ? 'question' : 'statement'
   const turn = makeTurn(
     inAnswers ? 'answer' : asks,
     run,

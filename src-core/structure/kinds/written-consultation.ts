@@ -1,25 +1,22 @@
 import { append } from '../../basics/append'
 import { linkAnswers } from '../../document/link-answers'
 import type { Section, Turn } from '../../document/model'
-import { anyPattern } from '../../vocabulary/languages'
 import type { LabelledBlock } from '../labels/labelled-block'
 import { isCourtesy, requests } from '../labels/wording'
 import { namedParty } from '../people/named-party'
 import { AskedBefore } from './asked-before'
+import { consultationEvidence } from './consultation-evidence'
 import { asksInItalics, readItalics } from './italic-exchanges'
 import {
-  type Evidence,
-  headOf,
   type KindRules,
   makeTurn,
   numberTurns,
   ownText,
-  type Paper,
   type Sureness,
   turnLabel,
 } from './kind-rules'
 import { RepeatedQuestions } from './repeated-questions'
-import { isAnsweredReport, isReport, readReport, reportEvidence } from './report-of-parties'
+import { isAnsweredReport, isReport, readReport } from './report-of-parties'
 import { splitAnswer, splitBehind } from './split-exchange'
 import { cutStretches, type Stretch } from './stretches'
 import { withRestatedNumbers } from './with-restated-numbers'
@@ -27,22 +24,10 @@ import { withoutSignature } from './without-signature'
 
 type Unnumbered = Omit<Turn, 'id'>
 
-const SAYS_SO = anyPattern(({ parties }) => parties?.consultation, 'i')
-
 /** Parties put their questions to the government in writing, which answers between them or in a part of its own. */
 export const writtenConsultation: KindRules = {
   kind: 'written-consultation',
-  evidence: paper => {
-    const parties = paper.blocks.filter(({ label }) => label?.kind === 'party').length
-    const saysSo = SAYS_SO.exec(headOf(paper))?.[0]
-    const clues = [`${parties} headings of parties`, ...(saysSo ? [`the head says “${saysSo}”`] : [])]
-    if (parties === 0) return lettersEvidence(paper) ?? reportEvidence(paper)
-    const weight = Math.min(0.98, 0.4 + parties / 10 + (saysSo ? 0.5 : 0))
-    // It consults nobody, and is called so for want of a better kind.
-    if (isAnsweredReport(paper))
-      return { weight, surest: 0.6, clues: [...clues, 'the head says that it answers a report'] }
-    return { weight, clues }
-  },
+  evidence: consultationEvidence,
   turns: paper => {
     const stretches = withRestatedNumbers(cutStretches(paper)).map(stretch => ({
       ...stretch,
@@ -90,7 +75,7 @@ export const writtenConsultation: KindRules = {
         append(turns, known?.read(stretch.body, stretch.section, others) ?? others(stretch.body))
       } else if (answered) append(turns, readQuestion(stretch.body, stretch.section, 0.97))
       else if (stretch.section?.party) {
-        if (italics) append(turns, readItalics(stretch))
+        if (italics && stretch.body.some(({ italic }) => italic)) append(turns, readItalics(stretch))
         else if (prose && stretch.holdsBoth) append(turns, readReport(paper, [stretch]))
         else append(turns, readContribution(stretch, inline))
       }
@@ -101,16 +86,6 @@ export const writtenConsultation: KindRules = {
     const linked = prose ? linkReport(numbered) : linkParties(numbered)
     return repeated?.link(linked, turns) ?? linked
   },
-}
-
-const CONSULTED = anyPattern(({ parties }) => parties?.consulted, 'i')
-
-/** A committee's letter and the government's with questions that have labels, below no heading of a party. */
-function lettersEvidence(paper: Paper): Evidence | null {
-  const letters = paper.blocks.filter(({ label }) => label?.kind === 'part').length
-  const labelled = paper.blocks.some(({ label }) => label?.kind === 'question')
-  if (letters < 2 || !labelled || !CONSULTED.test(headOf(paper))) return null
-  return { weight: 0.95, clues: [`${letters} letters of a written consultation, with labels`] }
 }
 
 /** Whether a stretch of the part of answers only opens the letter: it is of no party, and names none. */
@@ -158,7 +133,12 @@ function readBoth(stretch: Stretch, opens: LabelledBlock): Unnumbered[] {
   if (answered.length === 0) return [question]
   const sure = { turn: certainty, start: certainty, end: 0.95 }
   const answer = makeTurn('answer', answered, section, sure, 'behind a labelled question')
-  return [question, { ...answer, numbers: [...question.numbers], party: question.party }]
+  // Where the one ends and the other begins is the same guess.
+  const edges = { start: question.edges.start, end: certainty }
+  return [
+    { ...question, edges },
+    { ...answer, numbers: [...question.numbers], party: question.party },
+  ]
 }
 
 /** The party that a stretch without a label names last, while nothing is answered; below another heading none asks yet. */

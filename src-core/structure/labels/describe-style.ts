@@ -12,6 +12,7 @@ export function describeStyle(
     [style.askers, 'questions open with who asks'],
     [style.answerers, 'answers open with who answers'],
     [style.runIn, 'text follows labels on their line'],
+    [style.parties !== undefined, 'parties’ names alone are headings'],
     [style.letters, 'letters stand for questions and answers'],
     [debate && !told && standing.size === 0, 'speeches open with who speaks, before a colon'],
     [standing.size > 0, 'speeches open with who speaks, alone on a line'],

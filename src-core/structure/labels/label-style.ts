@@ -2,6 +2,7 @@ import { LETTER_OF_NUMBER, PART_OF_NUMBER } from '../../document/label-letter'
 import { numberListSource, readNumbers } from '../../document/read-numbers'
 import { anyLanguage, anyPattern, MONTHS } from '../../vocabulary/languages'
 import type { PaperLine } from '../lines/paper-line'
+import { partiesAlone } from '../parties/parties-alone'
 import { askerAt, isTabled, isWholeAsker, mayAsk } from './askers'
 import { asksAlone, type LabelStyle, NAMED_LABELS, readLetter, runsIn } from './labels'
 import { longestRow, type Numbered } from './longest-row'
@@ -32,7 +33,7 @@ const ABOUT_QUESTIONS = new RegExp(
 )
 /** A report of a committee asks without question marks: `De leden van de VVD-fractie vragen of …`. */
 const MEMBERS_ASK = new RegExp(
-  String.raw`^\s*(?:${anyLanguage(({ parties }) => parties?.namesWhoAsks)})\b[^.?]{0,80}\s(?:${anyLanguage(({ parties }) => parties?.ask)})\b`,
+  String.raw`^\s*(?:\d{1,3}[.)]\s+)?(?:${anyLanguage(({ parties }) => parties?.namesWhoAsks)})\b[^.?]{0,80}\s(?:${anyLanguage(({ parties }) => parties?.ask)})\b`,
   'u',
 )
 /** Where a larger share of the answers has a named question, no other style is needed. */
@@ -43,8 +44,14 @@ const HEAD_LINES = 60
 /** Longer lines, in UTF-16 units, are more than the word for a question. */
 const LONGEST_ALONE = 40
 
-/** Decides how questions are numbered: `Vraag 1` wins over bare numbers, those over numbered paragraphs. */
+/** Decides how questions are numbered, `Vraag 1` winning over bare numbers and those over numbered paragraphs, and whether parties' bare names are headings. */
 export function readLabelStyle(lines: readonly PaperLine[]): LabelStyle {
+  const style = readNumbering(lines)
+  const parties = partiesAlone(lines)
+  return parties.size === 0 ? style : { ...style, parties }
+}
+
+function readNumbering(lines: readonly PaperLine[]): LabelStyle {
   if (usesLetters(lines)) return { ...NAMED_LABELS, letters: true }
   let named = 0
   let answers = 0

@@ -2,9 +2,10 @@ import { evenSpaces } from '../../basics/even-spaces'
 import { LETTER_OF_NUMBER, PART_OF_NUMBER } from '../../document/label-letter'
 import { numberListSource, readNumbers } from '../../document/read-numbers'
 import { anyLanguage, anyPattern, eachLanguage } from '../../vocabulary/languages'
+import { answersBelow, bareParty } from '../parties/parties-alone'
+import { partyName } from '../parties/party-name'
 import { isPrintedBefore, readAnswerer, readAsker } from './askers'
 import type { Label, TurnLabel } from './label'
-import { partyName } from './party-name'
 
 /** What a part for questions says of answers is no sign that it holds only those. */
 const ANSWERED_TOO = anyPattern(({ headings }) => headings?.answeredToo, 'i')
@@ -98,6 +99,8 @@ export interface LabelStyle {
   readonly answerers?: boolean
   /** Text follows labels on their line with nothing between: `Vraag 1 Kent u deze brug?` */
   readonly runIn?: boolean
+  /** Parties whose headings are their names without a word for a party: `VVD`, `Vragen van de VVD`. */
+  readonly parties?: ReadonlySet<string>
   /** Letters are the labels: `V1:` and `A1:`, `Q:` and `A:`. */
   readonly letters?: boolean
 }
@@ -112,16 +115,19 @@ export function readLabel(line: string, style: LabelStyle): Label | null {
   const text = line.trim()
   if (text === '') return null
   const plain = text.length > LONGEST_LABEL ? '' : evenSpaces(text)
-  return (plain === '' ? null : readHeading(plain)) ?? readTurnLabel(text, plain, style)
+  return (plain === '' ? null : readHeading(plain, style)) ?? readTurnLabel(text, plain, style)
 }
 
 /** Reads a heading such as a party's, a part's or that of the contents. */
-function readHeading(text: string): Label | null {
+function readHeading(text: string, { parties }: LabelStyle): Label | null {
   const party = NAMES_PARTY.test(text)
     ? (PARTY.exec(text) ?? SHORT_PARTY.exec(text))?.groups?.['who']
     : undefined
   if (party && NAMED.test(party))
     return { kind: 'party', party: partyName(party), ...(ANSWERED_TOO.test(text) && { both: true }) }
+  const bare = parties && bareParty(text)
+  if (bare && parties.has(bare))
+    return { kind: 'party', party: bare, ...(answersBelow(text) && { both: true }) }
   if (CONTENTS.test(text)) return { kind: 'contents' }
   if (NOTICE.test(text)) return { kind: 'notice' }
   if (GOVERNMENT_ANSWERS.test(text)) return { kind: 'close' }

@@ -1,6 +1,6 @@
 import { eachLanguage } from '../../vocabulary/languages'
+import { partyName } from '../parties/party-name'
 import type { LabelledBlock } from './labelled-block'
-import { partyName } from './party-name'
 
 /** `Vragen van het lid Kade (NOP)`, above questions that have labels of their own. */
 const ABOVE = eachLanguage(({ headings }) => headings?.memberAbove, 'u')

@@ -30,7 +30,8 @@ export function dossierTitle(text: string, blocks: readonly Block[]): string | n
     const dossier = DOSSIER.exec(line)
     if (!dossier) continue
     const title = dossier.groups?.['title'] ?? lines[index + 1] ?? ''
-    const isTitle = /^\p{Lu}\p{Ll}/u.test(title) && !NUMBER.test(title) && !NO_TITLE.test(title)
+    const isTitle =
+      /^(?:\p{Lu}\p{Ll}|\p{Lu}{2,5}-\p{Ll})/u.test(title) && !NUMBER.test(title) && !NO_TITLE.test(title)
     return isTitle ? title.replace(/\s+/g, ' ') : null
   }
   return null

@@ -108,7 +108,8 @@ function answerers(
   if (signed.length > 0)
     return { answered: [...signed, ...onBehalf(head, signed)], answerer: signed.join('; ') }
   const board = kind === 'question-answers' ? longest([...COUNCIL.matchAll(text.slice(0, HEAD))]) : undefined
-  return mainly(board ? [board] : whom ? readMinisters(whom) : [])
+  const named = whom ?? (CONSULTED.has(kind) ? HAS_ANSWERED.exec(head)?.groups?.['who'] : undefined)
+  return mainly(board ? [board] : named ? readMinisters(named) : [])
 }
 
 /** For whom else those who signed say that they answer: the first that a letter names. */
@@ -117,6 +118,10 @@ function onBehalf(head: string, signed: readonly string[]): string[] {
   const known = signed.map(office => office.toLowerCase())
   return named.filter(office => !known.some(one => one.includes(office.toLowerCase())))
 }
+
+/** Who has answered a committee, where the head does not say whom it asked: `Bij brief van … heeft de minister van … deze beantwoord.` */
+const HAS_ANSWERED = eachLanguage(({ people }) => people?.hasAnswered, 'u')
+const CONSULTED: ReadonlySet<DocumentKind> = new Set(['written-consultation', 'question-list'])
 
 const ON_BEHALF = eachLanguage(({ people }) => people?.onBehalf, 'u')
 

@@ -23,7 +23,9 @@ export function nameTurns(
   { asked, answerer }: People,
 ): Turn[] {
   if (kind === 'written-consultation')
-    return turns.map(turn => (turn.role === 'answer' ? { ...turn, speaker: turn.speaker ?? answerer } : turn))
+    return withParties(turns, text).map(turn =>
+      turn.role === 'answer' ? { ...turn, speaker: turn.speaker ?? answerer } : turn,
+    )
   if (kind !== 'question-answers' && kind !== 'questions' && kind !== 'question-list') return [...turns]
   const [only, ...others] = asked
   const single = only && others.length === 0 ? only : null
@@ -32,10 +34,7 @@ export function nameTurns(
     if (turn.role === 'answer' && turn.speaker === null && answerer !== null)
       return { ...turn, speaker: answerer }
     if (turn.role !== 'question') return turn
-    const words = text
-      .slice(turn.start + (turn.label?.length ?? 0), turn.end)
-      .trimStart()
-      .slice(0, 200)
+    const words = firstWords(turn, text)
     const behind = asked.find(({ name }) => name === turn.party)
     if (behind) return { ...turn, party: behind.party, speaker: behind.name }
     const named = turn.party ?? partyIn(words) ?? (SAME.test(words) ? last : null)
@@ -46,6 +45,27 @@ export function nameTurns(
     return single ? { ...turn, party: single.party, speaker: single.name } : turn
   })
 }
+
+/** Labelled questions of a consultation below no heading of a party, with the party that their first words name. */
+function withParties(turns: readonly Turn[], text: string): Turn[] {
+  let last: string | null = null
+  return turns.map(turn => {
+    if (turn.role !== 'question' || turn.label === null) return turn
+    const words = firstWords(turn, text)
+    last = turn.party ?? partyIn(words) ?? (SAME.test(words) ? last : null)
+    return { ...turn, party: last }
+  })
+}
+
+/** How a turn begins behind its label, in at most so many UTF-16 units. */
+function firstWords({ start, end, label }: Turn, text: string): string {
+  return text
+    .slice(start + (label?.length ?? 0), end)
+    .trimStart()
+    .slice(0, WORDS)
+}
+
+const WORDS = 200
 
 /** `De leden van de VVD-fractie` are VVD; a fraction that is written in one word is called so. */
 function partyIn(words: string): string | null {

@@ -1,5 +1,5 @@
 import { anyLanguage } from '../../vocabulary/languages'
-import { partyName } from '../labels/party-name'
+import { partyName } from '../parties/party-name'
 
 const PARTED = new RegExp(
   String.raw`,\s*(?:(?:${anyLanguage(({ people }) => people?.lastAnd)}) )?|\s+(?:${anyLanguage(({ people }) => people?.andWord)}|&)\s+`,

@@ -20,6 +20,8 @@ export const HEADINGS: HeadingWords = {
   article: 'de (?=groep|leden)',
   oneMember: 'het lid',
   party: String.raw`${OPENS}(?: en reactie(?: van [^\n]{3,60}?)?)? (?:(?:van|door|gesteld door) |(?=(?:de )?leden van (?:de )?[^\n]{2,40}fractie|[\p{Lu}\d][\p{L}\d+/-]{1,20}-fractie))(?:de )?(?:leden van |het lid van )?(?:de )?${WHO}(?: en (?:de )?(?:reactie|antwoord(?:en)?|beantwoording) (?:van|door) [^\n.?!]{3,60})?`,
+  beforeParty: `${OPENS}(?: (?:van|uit|door))?(?: de)?(?: leden)?(?: van)?(?: de)?(?: fractie(?: van)?)?(?: de| het)?|(?:De )?(?:[Ff]ractie|[Ll]eden)(?: van)?(?: de| het)?|De|Het`,
+  behindBareParty: String.raw`en (?:de )?(?:reactie|antwoord(?:en)?|beantwoording)(?: (?:van|door) [^\n.?!]{3,80})?`,
   aboveContents: 'inhoud(?:sopgave)?',
   numberedPart: 'bijlage|hoofdstuk|deel|paragraaf|artikel',
 }

@@ -2,7 +2,7 @@ import { BEHIND_GROUP, type PeopleWords } from '../shape/people-words'
 
 const WORD = String.raw`\p{Lu}[\p{L}’'-]*`
 /** A committee's field: words with capitals, between them `en`, a comma, or what leads on to the next. */
-const FIELD = String.raw`${WORD}(?:(?:,? en(?: de| het| van| voor)? |, (?:en |van |voor )?| van(?: de| het)? | voor(?: de| het)? | der | op | in | | ?/ ?)(?=\p{Lu})${WORD})*`
+const FIELD = String.raw`${WORD}(?:(?:,? en(?: de| het| van| voor)? |, (?:en |van |voor )?| van(?: de| het)? | voor(?: de| het)? | der | op | in | | ?/ ?| & )(?=\p{Lu})${WORD})*`
 
 /** Words of a name, in capitals or not, and small words between them. */
 const NAMED = String.raw`\p{Lu}[\p{L}’'-]*(?: (?:(?:van|de|der|den|ten|ter) )*\p{Lu}[\p{L}’'-]*){0,5}?`
@@ -19,6 +19,7 @@ export const PEOPLE: PeopleWords = {
   askedOnly: String.raw`(?:^|\n)(?:Schriftelijke v|Mondelinge v|V)ragen van (?<who>het lid|de leden) (?<names>[^\n]{2,200}?\([^()\n]{2,40}\)(?: c\.s\.)?)(?:(?=,? (?:medegedeeld|ingezonden|ingediend) op| ?\(ingezonden)| aan (?<whom>(?:de|het) [^\n(]{5,200}?)(?=\.? ?\(ingezonden|,? (?:medegedeeld|ingezonden|ingediend) op|\.?\s*(?:\n|$)))`,
   moved: String.raw`(?:^|\n)(?:Nr\. ?\w+\s+)?(?:NADER )?(?:GEWIJZIGDE? )?(?:MOTIE|AMENDEMENT|INITIATIEFNOTA|VOORSTEL VAN WET|Motie|Amendement|Gewijzigde motie|Initiatiefnota|(?:Initiatiefv|V)oorstel van wet)(?: VAN| van) (?:HET LID|DE LEDEN|het lid|de leden) (?<names>[^\n]{2,120}?)(?= C\.S\.| c\.s\.| OVER | over | TER | ter | Voorgesteld|\n|$)`,
   answered: String.raw`\b(?:[Aa]ntwoord|[Mm]ededeling) van (?<who>(?:de )?(?:[Mm]inister|[Ss]taatssecretaris)(?:(?! van \d)[^\n(]){2,90}(?:\([^)\n]{3,80}\))?(?:,? (?:mede namens|en) [^\n(]{2,120}(?:\([^)\n]{3,80}\))?)*)`,
+  hasAnswered: String.raw`\b(?:heeft|hebben|zijn (?:deze |ze |de vragen )?door) (?<who>de (?:[Mm]inister|[Ss]taatssecretaris)[^\n.]{2,160}?) (?:deze|ze|die|de vragen|hierop|daarop|(?=beantwoord))[^\n.]{0,80}?(?:beantwoord|gereageerd|geantwoord)\b`,
   onBehalf: String.raw`\b[Mm]ede namens (?:mijn (?:ambtgenoot|ambtgenote|collega),? )?(?<who>(?:de )?(?:[Mm]inister|[Ss]taatssecretaris)[^\n]{3,160}?)(?=, (?:de|het|een|mijn|uw) (?![Mm]inister|[Ss]taatssecretaris)|,? (?:de (?:antwoorden|beantwoording|reactie)|uw|mijn|het|een|aan|op|hierbij|bied|stuur|zend|dat)\b|\.(?:\s|$)|\n|$)`,
   inEurope: String.raw`Artikel \d+(?: van het Reglement)?\s(?<asked>\p{Lu}[^\n]{2,300}?\([^()\n]{2,30}\))(?:\s+Betreft|${BEHIND_GROUP})|Antwoord van (?<who>[^\n(]{3,120}?\snamens de (?:Europese )?Commissie)\s*\(`,
   council: String.raw`(?:^|\n)(?:(?:[Aa]ntwoord(?:en)?|[Bb]eantwoording) (?:van|door) (?:het )?|[Aa]an: (?:het )?|(?=[^\n]{4,60},?(?:\n|$)|[^\n]{4,80}? (?:beantwoord|antwoord)(?:t|en) )(?:[Hh]et )?)(?<who>[Bb]urgemeester en [Ww]ethouders(?: van(?: de gemeente)? \p{Lu}[\p{L}-]+)?|[Cc]ollege(?: van (?:burgemeester en wethouders|[Bb] ?& ?[Ww]|Gedeputeerde Staten))?|Gedeputeerde Staten(?: van \p{Lu}[\p{L}-]+)?|de burgemeester)(?!\p{L})`,

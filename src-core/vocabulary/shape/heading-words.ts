@@ -30,6 +30,10 @@ export interface HeadingWords {
   readonly oneMember?: string
   /** A heading that names a party, in the group `who`; in any case. */
   readonly party?: string
+  /** Before a party’s bare name in its heading: `Vragen van de leden van de`. */
+  readonly beforeParty?: string
+  /** Behind a party’s bare name in its heading: that somebody answers below it. */
+  readonly behindBareParty?: string
   /** What stands above a table of contents, on a line of its own; in any case. */
   readonly aboveContents?: string
   /** Before the number of a part; in any case. */

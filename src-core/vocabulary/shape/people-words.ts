@@ -21,6 +21,8 @@ export interface PeopleWords {
   readonly answered?: string
   /** Who asked, in the group `asked`, and who answered, in `who`, in the European Parliament. */
   readonly inEurope?: string
+  /** Who has answered what a committee asked, in the group `who`. */
+  readonly hasAnswered?: string
   /** For whom else a letter answers, in the group `who`. */
   readonly onBehalf?: string
   /** A government that answers as one, in the group `who`. */

@@ -105,12 +105,23 @@ test('members who ask behind a number are named all the same', async () => {
   const { turns } = await readMadeUp(
     consultation(ofMembers, (asks, answers, number) => `${number}. ${asks}\n\n${answers}`),
   )
-  expect(turns.map(({ role, certainty }) => [role, certainty <= 0.6])).toEqual([
-    ['question', true],
-    ['answer', true],
-    ['question', true],
-    ['answer', true],
-    ['question', true],
-    ['answer', true],
+  expect(
+    turns.map(({ role, numbers, party, answers }) => [role, numbers.join(), party, answers.join()]),
+  ).toEqual([
+    ['question', '1', 'ABC', ''],
+    ['answer', '1', null, 't1'],
+    ['question', '2', 'ABC', ''],
+    ['answer', '2', null, 't3'],
+    ['question', '3', 'XYZ', ''],
+    ['answer', '3', null, 't5'],
+  ])
+  // Only wording tells where an answer begins that has no label behind a question without a question mark.
+  expect(turns.map(({ role, edges }) => (role === 'answer' ? edges.start : edges.end) < 0.7)).toEqual([
+    true,
+    true,
+    false,
+    false,
+    true,
+    true,
   ])
 })
