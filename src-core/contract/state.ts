@@ -241,7 +241,11 @@ export type HistoryState = z.infer<typeof historyStateSchema>
 
 export const saveStateSchema = z.discriminatedUnion('state', [
   z.object({ state: z.literal('saved') }),
-  z.object({ state: z.literal('saving') }),
+  z.object({
+    state: z.literal('saving'),
+    /** How many of how many files were written, where there are many. */
+    written: z.object({ done: z.int().nonnegative(), total: z.int().positive() }).optional(),
+  }),
   /** The work is kept in memory and tried again. */
   z.object({
     state: z.literal('failed'),

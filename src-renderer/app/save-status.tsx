@@ -25,6 +25,8 @@ export function SaveStatus() {
   const connected = useApp(({ connected }) => connected)
   const state = !connected ? 'failed' : save.state === 'saved' ? ofDrafts : save.state
   const kept = useSaveWords(save)
+  // How far it is shows, and is not read out at each step.
+  const written = save.state === 'saving' ? save.written : undefined
   // Each pause while one writes would be read out, so that texts under way only show.
   const ofProgram = save.state === 'saved' && stuck > 0 ? t('texts-not-saved', { count: stuck }) : kept
   const told = connected ? ofProgram : t(typing + stuck > 0 ? 'not-saved-away' : 'away')
@@ -33,7 +35,7 @@ export function SaveStatus() {
     <span className={`${style['save']} ${state === 'failed' ? style['failed'] : ''}`} data-save={state}>
       <Icon size={14} aria-hidden />
       <span className={style['reason']} title={state === 'failed' ? told : undefined}>
-        {state === 'saving' ? t('saving') : told}
+        {state === 'saving' ? (written ? t('saving-files', written) : t('saving')) : told}
       </span>
       <span className="visually-hidden" role="status">
         {useSettled(told)}

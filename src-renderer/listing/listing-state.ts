@@ -1,25 +1,27 @@
 import { create } from 'zustand'
+import type { Annotation } from '../../src-core/annotation/model'
+import { groupBy } from '../../src-core/basics/group-by'
 import { ownValue } from '../../src-core/basics/own-value'
 import type { AppEvent } from '../../src-core/contract/events'
 import type { AnnotationRow, PaperRows } from '../../src-core/listing/annotation-row'
 import type { RowArrangement } from '../../src-core/listing/arrange-rows'
+import { changedRows } from '../../src-core/listing/changed-rows'
 import { EVERY_ROW } from '../../src-core/listing/list-filter'
-import { papersDiffer, readingAgain } from '../grid/read-again'
+import { PAPERS_AT_ONCE, type PapersRead, papersDiffer, readingAgain } from '../grid/read-again'
 import { call, setPreferences } from '../state/actions'
 import type { Follower } from '../state/followers'
 import { settlePendingWork } from '../state/pending-work'
 import { useApp } from '../state/store'
 import { closeTurns } from '../turns/turns-state'
 
-/** So many papers are asked for at once, so that others have their turn in between. */
-const AT_ONCE = 100
-
 interface ListingState {
   readonly isOpen: boolean
   /** The annotations of every paper, by paper; null before they came. */
   readonly papers: ReadonlyMap<string, readonly AnnotationRow[]> | null
   /** How many of how many papers came, while they come. */
-  readonly reading: { readonly done: number; readonly total: number } | null
+  readonly reading: PapersRead | null
+  /** The same while those that changed are read anew, and the others stay listed. */
+  readonly refreshing: PapersRead | null
   readonly arrangement: RowArrangement
   /** The annotation one was at last. */
   readonly at: string | null
@@ -37,6 +39,7 @@ export const useListing = create<ListingState>(() => ({
   isOpen: false,
   papers: null,
   reading: null,
+  refreshing: null,
   arrangement: USUAL,
   at: null,
   chosen: new Set(),
@@ -124,9 +127,9 @@ async function readAll(): Promise<void> {
   const own = latest
   const ids = useApp.getState().project.documents.map(({ id }) => id)
   const read = new Map<string, readonly AnnotationRow[]>()
-  for (let at = 0; at < ids.length; at += AT_ONCE) {
+  for (let at = 0; at < ids.length; at += PAPERS_AT_ONCE) {
     useListing.setState({ reading: { done: at, total: ids.length } })
-    const papers = await call('annotation.rows', { documentIds: ids.slice(at, at + AT_ONCE) })
+    const papers = await call('annotation.rows', { documentIds: ids.slice(at, at + PAPERS_AT_ONCE) })
     if (own !== latest) return
     if (!papers) {
       useListing.setState({ reading: null })
@@ -145,15 +148,39 @@ async function readAll(): Promise<void> {
 /** Papers that changed while all were being read. */
 const changedMeanwhile = new Set<string>()
 
+/** Papers that were asked for: what comes may be from before a change that was told meanwhile. */
+const onTheirWay = new Set<string>()
+
 /** Reads the annotations of some papers anew. */
-const readStale = readingAgain(async documentIds => {
-  const read = await call('annotation.rows', { documentIds })
-  if (read) put(read)
-})
+const readStale = readingAgain(
+  async documentIds => {
+    for (const id of documentIds) onTheirWay.add(id)
+    const read = await call('annotation.rows', { documentIds })
+    for (const id of documentIds) onTheirWay.delete(id)
+    if (read) put(read)
+  },
+  refreshing => useListing.setState({ refreshing }),
+)
 
 function readAgain(ids: readonly string[]): void {
   if (useListing.getState().reading) for (const id of ids) changedMeanwhile.add(id)
   else void readStale(ids)
+}
+
+/** Puts annotations that changed in their rows; of papers that must be looked at for it, reads them anew. */
+function putChanged(changed: readonly Annotation[]): void {
+  const { papers, reading } = useListing.getState()
+  const byPaper = groupBy(changed, ({ documentId }) => documentId)
+  const known: PaperRows[] = []
+  const others: string[] = []
+  for (const [documentId, records] of byPaper) {
+    const isComing = !papers || reading !== null || onTheirWay.has(documentId)
+    const rows = isComing ? null : changedRows(papers.get(documentId) ?? [], records)
+    if (rows) known.push({ documentId, rows })
+    else others.push(documentId)
+  }
+  if (known.length > 0) put(known)
+  readAgain(others)
 }
 
 function put(read: readonly PaperRows[]): void {
@@ -178,6 +205,8 @@ function hear(event: AppEvent): void {
   if (!useListing.getState().isOpen) return
   switch (event.type) {
     case 'annotations-changed':
+      putChanged(event.records)
+      return
     case 'replies-changed':
     case 'judgements-changed':
       readAgain(event.records.map(({ documentId }) => documentId))

@@ -23,6 +23,7 @@ export function ListingView() {
   const hint = useKeyHints()
   const papers = useListing(state => state.papers)
   const reading = useListing(state => state.reading)
+  const refreshing = useListing(state => state.refreshing)
   const arrangement = useListing(state => state.arrangement)
   // What one types shows at once; the rows follow.
   const asked = useDeferredValue(arrangement)
@@ -64,7 +65,9 @@ export function ListingView() {
           <span className={style['count']} role="status">
             {isReading
               ? t('reading', reading ?? { done: 0, total: 0 })
-              : t('shown', { shown: list.shown.length, count: list.total })}
+              : refreshing
+                ? t('reading', refreshing)
+                : t('shown', { shown: list.shown.length, count: list.total })}
           </span>
           <SelectField
             label={t('grouping')}

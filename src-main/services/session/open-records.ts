@@ -15,6 +15,8 @@ interface RecordsAsk {
   backUpOldForm(): Promise<void> | undefined
   /** After other versions were taken over from outside. */
   taken(kind: RecordChange['kind'], taken: readonly RecordChange['after'][]): void
+  /** While it saves, how many of how many files were written. */
+  wrote(done: number, total: number): void
 }
 
 /** Opens everyone's records in a project folder, to write the analyst's own where the lock is ours. Throws `CallError`. */
@@ -41,5 +43,6 @@ export async function openRecords(
     },
     ...(backups && { archive: archiveOf(backups) }),
     taken: (kind, taken) => ask.taken(kind, taken),
+    wrote: (done, total) => ask.wrote(done, total),
   })
 }

@@ -115,6 +115,7 @@ export class ProjectSession {
       const records = await openRecords(system, folder, analyst, lock, backups, {
         backUpOldForm: () => session?.backingUp.oldForm(),
         taken: tellTaken,
+        wrote: (done, total) => session?.saving.tellWritten(done, total),
       })
       session = new ProjectSession(
         ...([system, folder, projectFile, analyst, records, lock, tell, backups, summaries] as const),

@@ -12,6 +12,7 @@ import { fileKey, kindOfKey, recordFolders } from '../../../src-core/records/rec
 import { problemFrom } from '../files/file-problem'
 import { passOverOddity } from '../files/not-a-file'
 import { SaveQueue } from '../files/save-queue'
+import { severalAtOnce } from '../files/several-at-once'
 import { errnoOf, type System } from '../files/system'
 import { makeFolder, sweepTemporaries } from '../files/write-durably'
 import type { OperationHead } from '../log/log-line'
@@ -40,7 +41,12 @@ interface OpenOptions {
   readonly archive?: FileArchive
   /** Hears of records that another program had put into one of the own files. */
   taken?(kind: RecordName, records: readonly AnyRecord[]): void
+  /** Hears, while it saves, how many of the files that are to be written were. */
+  wrote?(done: number, total: number): void
 }
+
+/** How many files are written together: each takes two of the open files that a system allows. */
+const FILES_AT_ONCE = 32
 
 /**
  * Every analyst's records of a project as one view: by id the highest revision, then the highest analyst id. Only the
@@ -258,17 +264,18 @@ export class ProjectRecords {
     // The files are written beside the old ones while the log is; each takes its place only when the log is durable.
     const logged = guarded.then(() => this.inFolder(this.own.folder, () => this.log.save(), guarded))
     const failures = new Map<string, unknown>()
-    await Promise.allSettled([
-      logged,
-      ...pending.map(async ({ key, write }) => {
-        try {
-          const folder = this.own.folderOf(key)
-          this.take(key, await this.inFolder(folder, () => write(logged, guarded), guarded))
-        } catch (error) {
-          failures.set(key, error)
-        }
-      }),
-    ])
+    let written = 0
+    const files = severalAtOnce(pending, FILES_AT_ONCE, async ({ key, write }) => {
+      try {
+        const folder = this.own.folderOf(key)
+        this.take(key, await this.inFolder(folder, () => write(logged, guarded), guarded))
+      } catch (error) {
+        failures.set(key, error)
+      }
+      written += 1
+      this.options.wrote?.(written, pending.length)
+    })
+    await Promise.allSettled([logged, files])
     await logged
     return failures
   }

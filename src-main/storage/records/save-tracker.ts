@@ -14,6 +14,8 @@ export const laterByClock: Later = (milliseconds, task) => {
 
 /** Stands for all files where nothing could be written. */
 const EVERY_FILE = '*'
+const MANY_FILES = 50
+const STEPS_TOLD = 50
 const FIRST_RETRY = 1_000
 const LAST_RETRY = 30_000
 
@@ -45,6 +47,13 @@ export class SaveTracker {
     else if (this.running === 0) this.succeed()
     const own = [EVERY_FILE, ...files].find(file => failures.has(file))
     if (own !== undefined) throw failures.get(own)
+  }
+
+  /** Says how many of how many files were written, where there are so many that it may take a while. */
+  tellWritten(done: number, total: number): void {
+    const step = Math.ceil(total / STEPS_TOLD)
+    if (this.state.state === 'saving' && total >= MANY_FILES && done % step === 0)
+      this.set({ state: 'saving', written: { done, total } })
   }
 
   private async outcome(): Promise<SaveFailures> {
