@@ -152,6 +152,11 @@ function viewMenu({ state: { words, preferences, packaged }, actions, command, r
         })),
       },
       LINE,
+      // The keys that browsers have for it make the text of the paper larger, as in every host.
+      { label: words('zoom-in'), click: () => actions.zoom('in') },
+      { label: words('zoom-out'), click: () => actions.zoom('out') },
+      { label: words('zoom-reset'), click: () => actions.zoom('reset') },
+      LINE,
       role('full-screen', 'togglefullscreen'),
       ...(packaged ? [] : [role('developer-tools', 'toggleDevTools')]),
     ],
