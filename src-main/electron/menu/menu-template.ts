@@ -64,6 +64,7 @@ function fileMenu({ state: { words, recent }, actions, mac, command, role }: Ite
       command('paste-text'),
       LINE,
       command('export'),
+      command('print'),
       LINE,
       command('make-package'),
       command('open-package'),

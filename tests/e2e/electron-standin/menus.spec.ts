@@ -119,6 +119,12 @@ test('the menus do what they say, and undo what they name', async ({ launch, she
       .poll(async () => labels((await shell().contextMenu()) ?? []))
       .toEqual(['Knippen', 'Kopiëren', 'Plakken', 'Alles selecteren'])
 
+    await page.evaluate(() => {
+      window.print = () => void document.body.classList.add('was-printed')
+    })
+    await shell().choose('Bestand', 'Afdrukken…')
+    await expect(page.locator('body')).toContainClass('was-printed')
+
     await shell().choose('Help', 'Over Kanttekening')
     const { about, aboutShown } = await shell().app()
     expect(aboutShown).toBe(1)
