@@ -14,6 +14,7 @@ export const commandSchema = z.enum([
   'find',
   'search',
   'export',
+  'print',
   'import',
   'import-folder',
   'paste-text',

@@ -37,11 +37,18 @@ const sideBySideSchema = z.array(z.string())
 const spacingSchema = z.enum(['tight', 'normal', 'loose'])
 const faceSchema = z.enum(['serif', 'sans', 'dyslexia'])
 
+/** The least and the most that everything is enlarged by, in steps of a fifth: from 58 % to 430 %. */
+export const ZOOM = { least: -3, most: 8 } as const
+
+const zoomSchema = z.int().min(ZOOM.least).max(ZOOM.most)
+
 export const preferencesSchema = z.object({
   language: z.enum(['system', 'nl', 'en']),
   appearance: z.enum(['system', 'light', 'dark']),
   /** Size of the paper's text in CSS pixels. */
   textSize: z.int().min(12).max(32),
+  /** How large the desktop window draws everything: a step is a fifth more. Settings of before it could be chosen have none. */
+  zoom: zoomSchema.default(0),
   /** Width of the paper's column: the measure. */
   measure: z.enum(['narrow', 'normal', 'wide']),
   /** The room between the lines of the paper, and the typeface it is set in. Settings of before they could be chosen have none. */
@@ -77,6 +84,7 @@ export const preferencesSchema = z.object({
 /** Some of the preferences: what is not among them stays as it is, and is never filled in. */
 export const preferenceChangesSchema = preferencesSchema
   .extend({
+    zoom: zoomSchema,
     library: librarySchema,
     writing: z.enum(writingLanguages),
     spacing: spacingSchema,
@@ -94,6 +102,7 @@ export const defaultPreferences: Preferences = {
   language: 'system',
   appearance: 'system',
   textSize: 18,
+  zoom: 0,
   measure: 'normal',
   spacing: 'normal',
   face: 'serif',

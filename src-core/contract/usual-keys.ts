@@ -43,6 +43,7 @@ export const usualKeys = {
   'toggle-notebook': ['Ctrl+4'],
   import: ['Ctrl+Shift+O'],
   export: ['Ctrl+E'],
+  print: ['Ctrl+P'],
   settings: ['Ctrl+,'],
   shortcuts: ['?'],
 } as const satisfies Partial<Record<Command, readonly string[]>>

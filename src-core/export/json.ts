@@ -13,10 +13,14 @@ import type { RenderOptions } from './render-options'
 
 /** Annotations as JSON for other programs; the format is described in `docs/file-formats.md`. */
 export function renderJson(source: CollectedExport, options: RenderOptions): string {
-  const { entries, placedRegions: placed = [] } = source
+  const { entries, placedRegions: placed = [], placedNotes: notes = [] } = source
   const answers = judgedAnswers(source, options)
   const documents = [
-    ...new Map([...entries, ...answers, ...placed].map(({ document }) => [document.id, document])).values(),
+    ...new Map(
+      [...entries, ...answers, ...placed, ...notes].flatMap(({ document }) =>
+        document ? [[document.id, document] as const] : [],
+      ),
+    ).values(),
   ]
   const counters = new Map(documents.map(({ id, text }) => [id, codePointCounter(text)]))
   const data = {
@@ -40,18 +44,16 @@ export function renderJson(source: CollectedExport, options: RenderOptions): str
       key,
     })),
     judgements: answers.flatMap(exportJudgements),
-    notes: (source.placedNotes ?? []).map(
-      ({ note: { id, about, note, created, modified }, heading, author }) => ({
-        id,
-        about,
-        heading,
-        note,
-        noteText: noteText(note),
-        author,
-        created,
-        modified,
-      }),
-    ),
+    notes: notes.map(({ note: { id, about, note, created, modified }, heading, author }) => ({
+      id,
+      about,
+      heading,
+      note,
+      noteText: noteText(note),
+      author,
+      created,
+      modified,
+    })),
     regions: placed.map(exportRegion),
     annotations: entries.map(entry =>
       exportAnnotation(entry, counters.get(entry.document.id) ?? (offset => offset)),

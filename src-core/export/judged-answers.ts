@@ -60,11 +60,12 @@ export function answerOf(document: StructuredDocument, annotation: Annotation): 
 
 /**
  * The judged answers that an export tells of beside its annotations, paper by paper, in their order: none where it holds
- * annotations of some themes or words only, and those of its parties where it is of some.
+ * annotations of some themes or words only or ones that are named, and those of its parties where it is of some.
  */
 export function judgedAnswers(source: ExportSource, options: RenderOptions): JudgedAnswer[] {
   const { filter } = options
-  if (filter.themes.length > 0 || filter.untagged || filter.text.trim() !== '') return []
+  const isOfSome = filter.themes.length > 0 || filter.untagged || filter.text.trim() !== ''
+  if (isOfSome || filter.ids !== undefined) return []
   const chosen = settleOptions(options)
   const style = styleOf(chosen.citationStyle, source.styles ?? [])
   const parties = new Set(filter.parties)

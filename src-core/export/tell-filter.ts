@@ -18,6 +18,7 @@ export function tellFilter(
     ...(themes.length > 0 ? [words.withTheme(list.format(themes))] : []),
     ...(filter.parties.length > 0 ? [words.ofParty(list.format(filter.parties))] : []),
     ...(filter.text.trim() !== '' ? [words.withWords(filter.text.trim())] : []),
+    ...(filter.ids !== undefined ? [words.chosen] : []),
   ]
   const sentences = [
     ...(parts.length > 0 ? [`${words.only} ${parts.join('; ')}.`] : []),

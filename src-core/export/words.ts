@@ -95,6 +95,7 @@ const NL = {
   noTheme: 'geen thema',
   ofParty: (names: string) => `bij ${names}`,
   withWords: (words: string) => `met de woorden “${words}”`,
+  chosen: 'die in de lijst zijn gekozen',
   changed: (title: string) =>
     `“${title}” bevat bijgehouden wijzigingen en is geciteerd met alle wijzigingen aanvaard.`,
   wordsSetRight: (title: string, count: number) =>
@@ -197,6 +198,7 @@ const EN: typeof NL = {
   noTheme: 'no theme',
   ofParty: names => `of ${names}`,
   withWords: words => `with the words “${words}”`,
+  chosen: 'that were chosen in the list',
   changed: title => `“${title}” holds tracked changes and is quoted with all changes accepted.`,
   wordsSetRight: (title, count) =>
     count === 1

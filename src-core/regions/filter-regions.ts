@@ -16,9 +16,11 @@ export function filterRegions(
 ): Region[] {
   const words = foldText(filter.text).split(/\s+/).filter(Boolean)
   const asked = withThoseBelow(themes.values(), filter.themes)
+  const named = filter.ids && new Set(filter.ids)
   const passes = (region: Region) =>
     !region.deleted &&
     region.replyTo === undefined &&
+    (named === undefined || named.has(region.id)) &&
     filter.parties.length === 0 &&
     hasTheme(region, asked, filter.untagged, themes) &&
     hasWords(region, words, themes)

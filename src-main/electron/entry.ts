@@ -24,8 +24,9 @@ app.setPath('userData', given.userData ?? join(app.getPath('appData'), 'Kantteke
 // What Chromium itself keeps stays apart from the user's settings and projects.
 app.setPath('sessionData', join(app.getPath('userData'), 'chromium'))
 registerPageScheme()
-// Unpackaged it would give Electron itself the links.
-if (app.isPackaged) app.setAsDefaultProtocolClient('kanttekening')
+// Unpackaged it would give Electron itself the links. Windows puts a link, which anybody can write, into a command line: behind
+// the dashes nothing in it is a switch, neither of this program nor of Chromium.
+if (app.isPackaged) app.setAsDefaultProtocolClient('kanttekening', process.execPath, ['--'])
 hardenEverything(address => running?.offerAddress(address))
 
 if (app.requestSingleInstanceLock({ args, folder: process.cwd() })) {

@@ -22,6 +22,7 @@ import { startUtility, startUtilityReader } from './start-utility-reader'
 import { stopWithError } from './stop-with-error'
 import { SystemUi } from './system-ui'
 import { bringForward, createWindow } from './window'
+import { WindowZoom } from './window-zoom'
 
 /** The app once it runs. */
 export interface RunningApp {
@@ -66,22 +67,29 @@ export async function startApp(given: Arguments, requests: DesktopRequests): Pro
     const calls = serveCalls(services.handlers, error => console.error(error))
     const leaving = guardLeaving({ services, calls, window: () => window, words })
     services.subscribe(event => sendEvent(window, event))
+    const prefer: MenuActions['prefer'] = changes => attempt(services.handlers['preferences.set'](changes))
+    const zoom = new WindowZoom(
+      () => window,
+      level => prefer({ zoom: level }),
+    )
     const actions: MenuActions = {
       command: command => sendEvent(window, { type: 'command', command }),
       openProject: () => attempt(services.handlers['project.choose']({})),
       openRecent: id => attempt(services.handlers['project.open']({ id })),
-      prefer: changes => attempt(services.handlers['preferences.set'](changes)),
+      prefer,
+      zoom: where => zoom.zoom(where),
       about: () => app.showAboutPanel(),
     }
-    await ui.follow(services, actions, error => console.error(error))
+    zoom.begin((await ui.follow(services, actions, error => console.error(error))).zoom)
 
     const openWindow = async () => {
-      const opened = createWindow(pageSession, icon)
+      const opened = createWindow(pageSession, icon, zoom.factor)
       window = opened
       opened.once('closed', () => {
         window = null
       })
       leaving.guardWindow(opened)
+      zoom.watch(opened)
       recoverWindow(opened, words, () => app.quit())
       showContextMenus(
         opened,

@@ -21,8 +21,8 @@ export class SystemUi {
     this.words = wordsIn(languageFor('system', locale))
   }
 
-  /** Draws everything for the running services, and again after each event that changes it. */
-  async follow(services: App, actions: MenuActions, report: (error: unknown) => void): Promise<void> {
+  /** Draws everything for the running services, and again after each event that changes it. Answers the preferences of now. */
+  async follow(services: App, actions: MenuActions, report: (error: unknown) => void): Promise<Preferences> {
     const { preferences, history } = await services.handlers['app.start']({})
     const draw = async () => {
       const recent = await services.handlers['project.recent']({})
@@ -38,6 +38,7 @@ export class SystemUi {
     this.history = history
     this.prefer(preferences)
     await draw()
+    return preferences
   }
 
   /** Takes an event in; whether the menus must be drawn again. */

@@ -5,8 +5,8 @@ import { HARDENED } from './security'
 /** The paper's colour, so that nothing flashes before the page is drawn; the same as `--paper` in the page. */
 const PAPER = { light: '#fdfcf9', dark: '#1b1b1a' }
 
-/** Makes the app's window: sandboxed, without Node, where it was the last time, and shown when its page is drawn. */
-export function createWindow(session: Session, icon: string): BrowserWindow {
+/** Makes the app's window: sandboxed, without Node, where and as large as it was the last time, and shown when its page is drawn. */
+export function createWindow(session: Session, icon: string, zoomFactor: number): BrowserWindow {
   const window = new BrowserWindow({
     name: 'main',
     windowStatePersistence: true,
@@ -22,6 +22,7 @@ export function createWindow(session: Session, icon: string): BrowserWindow {
       session,
       preload: join(import.meta.dirname, '../preload/preload.cjs'),
       ...HARDENED,
+      zoomFactor,
       devTools: !app.isPackaged,
     },
   })

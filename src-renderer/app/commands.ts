@@ -48,6 +48,8 @@ export const commands: CommandTable = {
   find: openFindBar,
   search: openSearch,
   export: () => showDialog('export'),
+  // Once what asked for it, such as the palette, is gone from the page.
+  print: () => void setTimeout(() => window.print()),
   import: chooseFiles,
   'import-folder': chooseFolder,
   'paste-text': () => showDialog('paste-text'),

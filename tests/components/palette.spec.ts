@@ -38,6 +38,19 @@ test('goes to answers, parties and words, runs what is typed, and says so where 
     await page.keyboard.press('Escape')
     await expect(paletteField(page)).toBeHidden()
   })
+  await test.step('prints what is in the window, without the palette, as Control with P does', async () => {
+    const printed = await page.evaluateHandle(() => {
+      const dialogs: number[] = []
+      window.print = () => void dialogs.push(document.querySelectorAll('[role=dialog]').length)
+      return dialogs
+    })
+    await open(page)
+    await page.keyboard.type('afdrukken')
+    await page.keyboard.press('Enter')
+    await expect.poll(() => printed.jsonValue()).toEqual([0])
+    await page.keyboard.press('Control+p')
+    await expect.poll(() => printed.jsonValue()).toEqual([0, 0])
+  })
   await test.step('leads from a theme to all that is marked with it', async () => {
     await mark(page, 'zware consequenties', '1')
     await mark(page, 'minder verrassingseffect', '2')

@@ -31,6 +31,7 @@ const WEB_PREFERENCES: readonly (keyof Electron.WebPreferences)[] = [
   'webviewTag',
   'navigateOnDragDrop',
   'spellcheck',
+  'zoomFactor',
   'devTools',
 ]
 const EVENTS = [
@@ -136,9 +137,16 @@ export function livingWindow(face: Electron.BaseWindow): StandinWindow {
 }
 
 answerTest('windows', () =>
-  windows.map(({ options, visible, minimised, focused, backgroundColor }) => {
+  windows.map(({ options, visible, minimised, focused, backgroundColor, contents }) => {
     const { session: _session, ...webPreferences } = options.webPreferences ?? {}
-    return { options: { ...options, webPreferences }, visible, minimised, focused, backgroundColor }
+    return {
+      options: { ...options, webPreferences },
+      visible,
+      minimised,
+      focused,
+      backgroundColor,
+      zoomLevel: contents.zoomLevel,
+    }
   }),
 )
 /**
@@ -164,5 +172,8 @@ answerTest('open-window', ({ url }: { url: string }) => windows.at(-1)?.contents
 answerTest('window-event', ({ name }: { name: (typeof EVENTS)[number] }) => windows.at(-1)?.events.send(name))
 answerTest('contents-event', ({ name }: { name: 'will-redirect' | 'will-attach-webview' }) =>
   windows.at(-1)?.contents.events.send(name),
+)
+answerTest('wheel', ({ direction }: { direction: 'in' | 'out' }) =>
+  windows.at(-1)?.contents.events.send('zoom-changed', {}, direction),
 )
 answerTest('crash', () => windows.at(-1)?.contents.crash())

@@ -12,6 +12,7 @@ const EVENTS = [
   'will-prevent-unload',
   'context-menu',
   'render-process-gone',
+  'zoom-changed',
 ] as const
 
 /** The contents of a window, in a real Chromium page. */
@@ -26,6 +27,8 @@ export class StandinContents {
   private loading = false
   private crashed = false
   private url = ''
+  /** Only remembered: by itself Electron zooms nothing. */
+  zoomLevel = 0
 
   constructor(
     private readonly session: StandinSession,
@@ -38,6 +41,9 @@ export class StandinContents {
     // A reload tells nobody how it went; one that the app's end cuts short is no failure.
     reload: () => void this.load(this.url).catch(() => undefined),
     printToPDF: (options: Electron.PrintToPDFOptions) => this.print(options),
+    setZoomLevel: (level: number) => {
+      this.zoomLevel = level
+    },
     forcefullyCrashRenderer: () => void this.crash(),
     setWindowOpenHandler: (
       handler: (details: Electron.HandlerDetails) => Electron.WindowOpenHandlerResponse,

@@ -9,6 +9,8 @@ export interface Terminal {
   readonly folder: string
   /** Tells on standard error how far a long command is. */
   progress(text: string): void
+  /** Tells it in the place of what the last line of standard error says. */
+  rewrite(text: string): void
   /** Whether somebody sees standard error as it comes: what is kept in a file needs no progress. */
   readonly isWatched?: boolean
   /** Writes to standard output; resolves when the text has been handed over. */

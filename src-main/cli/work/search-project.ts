@@ -18,6 +18,7 @@ import { showPassage } from '../../../src-core/search/show-passage'
 import type { JudgedTurns } from '../../../src-core/search/turn-statuses'
 import { type ProjectContents, readProject } from '../../services/session/read-project'
 import type { CliContext } from './context'
+import { queryFaultWords } from './query-fault-words'
 import { tellProblems } from './tell-problems'
 
 export interface SearchArguments {
@@ -78,10 +79,11 @@ function line({ title, date, role, numbers, party, text }: Told): string {
 function queryOf(typed: string): Query {
   const { query, problem } = parseQuery(typed)
   if (query) return query
-  const where = problem
-    ? ` (${problem.fault}, at ${problem.start}: “${typed.slice(problem.start, problem.end)}”)`
-    : ''
-  throw new CallError('bad-input', `This query cannot be read${where}.`)
+  const what = queryFaultWords[problem?.fault ?? 'no-words']
+  // What is too long is not said again.
+  const there = problem && problem.fault !== 'too-long' ? typed.slice(problem.start, problem.end) : ''
+  const where = problem && there !== '' ? `, at ${problem.start + 1}: “${there}”` : ''
+  throw new CallError('bad-input', `This query cannot be read: ${what}${where}.`)
 }
 
 function filterOf(project: ProjectContents, given: SearchArguments): SearchFilter {

@@ -4,9 +4,6 @@ import type { Terminal } from './context'
 /** What is done sooner than this, in ms, is not told of, and the rest no more often. */
 const EVERY = 500
 
-/** How a terminal is told to write over the line before. */
-const OVER = '\r\u001b[K'
-
 /** What tells on a terminal how far a long export is, in one line that goes in the end; where nobody watches, nothing. */
 export interface ToldProgress {
   readonly tell: ExportProgress
@@ -16,10 +13,7 @@ export interface ToldProgress {
 }
 
 /** Tells on the terminal how far a long export is. */
-export function tellProgress({
-  progress,
-  isWatched,
-}: Pick<Terminal, 'progress' | 'isWatched'>): ToldProgress {
+export function tellProgress({ rewrite, isWatched }: Pick<Terminal, 'rewrite' | 'isWatched'>): ToldProgress {
   let last = performance.now()
   let isTold = false
   return {
@@ -28,15 +22,15 @@ export function tellProgress({
       if (!isWatched || now - last < EVERY) return
       last = now
       isTold = true
-      progress(`${OVER}${Math.floor(part * 100)}% is made.`)
+      rewrite(`${Math.floor(part * 100)}% is made.`)
     },
     printing() {
       if (!isWatched) return
       isTold = true
-      progress(`${OVER}The pages are being printed.`)
+      rewrite('The pages are being printed.')
     },
     end() {
-      if (isTold) progress(OVER)
+      if (isTold) rewrite('')
     },
   }
 }

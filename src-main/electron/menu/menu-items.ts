@@ -3,6 +3,7 @@ import { ownValue } from '../../../src-core/basics/own-value'
 import type { Command } from '../../../src-core/contract/events'
 import type { HistoryState, Preferences } from '../../../src-core/contract/state'
 import { usualKeys } from '../../../src-core/contract/usual-keys'
+import type { Zooming } from '../window-zoom'
 import type { Word, Words } from '../words/words'
 import { acceleratorOf } from './accelerator'
 
@@ -23,6 +24,7 @@ export interface MenuActions {
   openProject(): void
   openRecent(id: string): void
   prefer(changes: Partial<Preferences>): void
+  zoom(where: Zooming): void
   about(): void
 }
 

@@ -16,6 +16,7 @@ export const commandNames = {
   filter: { name: 'filtering:title', isOffered: true },
   'clear-filter': { name: 'filtering:clear' },
   export: { name: 'export', isOffered: true },
+  print: { name: 'print', isOffered: true },
   import: { name: 'add-paper', isOffered: true },
   'import-folder': { name: 'add-folder', isOffered: true },
   'paste-text': { name: 'paste-text', isOffered: true },

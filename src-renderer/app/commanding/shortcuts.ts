@@ -108,6 +108,7 @@ const withKeys: readonly Group[] = [
       command('add-paper', 'import'),
       { what: 'paste-text', keys: ['Ctrl+V'] },
       command('key-export', 'export'),
+      command('print', 'print'),
       command('settings', 'settings'),
       command('key-shortcuts', 'shortcuts', 'over-the-paper'),
     ],

@@ -8,7 +8,8 @@ export const ALSO_CALLED: Readonly<Partial<Record<Deed, string>>> = {
   find: 'zoekbalk vinden search page document',
   search: 'zoekopdracht alles overal vinden everywhere project full text',
   export:
-    'word docx pdf excel xlsx csv html markdown json obsidian opslaan als afdrukken save as print download report rapport',
+    'word docx pdf excel xlsx csv html markdown json obsidian opslaan als save as download report rapport',
+  print: 'printen printer papier paper',
   import: 'openen bestand document toevoegen inlezen importeren open file import read',
   'import-folder': 'map importeren directory import open folder',
   'paste-text': 'plakken klembord clipboard',

@@ -50,6 +50,31 @@ test('the frame has the appearance, and the menus the language, that are chosen'
   })
 })
 
+test('Control with the wheel and the menu make everything larger, which the next start keeps', async ({
+  launch,
+  shell,
+}) => {
+  const app = await launch()
+  await expect(app.page.getByRole('article').first()).toBeAttached()
+  const zoom = () =>
+    shell()
+      .windows()
+      .then(([window]) => window?.zoomLevel)
+  await shell().wheel('in')
+  await shell().choose('Beeld', 'Inzoomen')
+  await shell().choose('Beeld', 'Inzoomen')
+  await shell().wheel('out')
+  expect(await zoom()).toBe(2)
+  await app.restart()
+  await expect
+    .poll(async () => (await shell().windows())[0]?.options.webPreferences['zoomFactor'])
+    .toBeCloseTo(1.44)
+  await shell().choose('Beeld', 'Ware grootte')
+  expect(await zoom()).toBe(0)
+  for (let turns = 0; turns < 20; turns += 1) await shell().wheel('out')
+  expect(await zoom()).toBe(-3)
+})
+
 test('the menus do what they say, and undo what they name', async ({ launch, shell }) => {
   const { page } = await launch()
   await test.step('undo and redo are named after the change, and do it', async () => {
@@ -93,6 +118,12 @@ test('the menus do what they say, and undo what they name', async ({ launch, she
     await expect
       .poll(async () => labels((await shell().contextMenu()) ?? []))
       .toEqual(['Knippen', 'Kopiëren', 'Plakken', 'Alles selecteren'])
+
+    await page.evaluate(() => {
+      window.print = () => void document.body.classList.add('was-printed')
+    })
+    await shell().choose('Bestand', 'Afdrukken…')
+    await expect(page.locator('body')).toContainClass('was-printed')
 
     await shell().choose('Help', 'Over Kanttekening')
     const { about, aboutShown } = await shell().app()

@@ -22,6 +22,7 @@ interface ShownWindow {
   readonly minimised: boolean
   readonly focused: number
   readonly backgroundColor: string
+  readonly zoomLevel: number
 }
 
 /** What is behind the window of the app that was started last: Electron, as the stand-in plays it. */
@@ -81,6 +82,8 @@ export function shellOf(run: StandinRun) {
     chooseContext: (...path: string[]) => ask<void>('choose-context', { path }),
     openFile: (path: string) => ask<boolean>('open-file', { path }),
     openUrl: (address: string) => ask<boolean>('open-url', { address }),
+    /** Turns the wheel where Control is held. */
+    wheel: (direction: 'in' | 'out') => ask<void>('wheel', { direction }),
     minimise: () => ask<void>('minimise'),
     closeWindow: () => ask<void>('close-window'),
     shutdown: () => ask<boolean>('shutdown'),

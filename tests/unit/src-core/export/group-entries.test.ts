@@ -186,5 +186,7 @@ describe.each(['markdown', 'html'] as const)('%s', format => {
     expect(filtered.replaceAll('\\', '')).toContain(
       'Alleen annotaties in “Brief A”; met thema “Sancties”, een verwijderd thema of geen thema; bij VVD of SP; met de woorden “SWIFT”.',
     )
+    const chosen = await text({ filter: { ...EVERYTHING, ids: [] } })
+    expect(chosen).toContain('Alleen annotaties die in de lijst zijn gekozen.')
   })
 })

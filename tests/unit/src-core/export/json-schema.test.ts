@@ -2,8 +2,9 @@ import { expect, test } from 'vitest'
 import * as z from 'zod'
 import schema from '../../../../docs/export.schema.json'
 import type { ExportSource } from '../../../../src-core/export/collect-entries'
+import { placedNoteSchema } from '../../../../src-core/notes/placed-note'
 import { EVERYTHING } from '../../../../src-core/query/filter'
-import { makeAnnotation, makeDocument } from '../builders'
+import { makeAnnotation, makeDocument, makeNote } from '../builders'
 import { FOOT } from './citing/dutch-papers'
 import { makePaper } from './citing/make-paper'
 import { renderText } from './render-text'
@@ -49,6 +50,33 @@ test('so is one of a passage that is nowhere any more, and one of nothing', asyn
   expect(one.annotations[0].position).toBeNull()
   expect(published.safeParse(one).error).toBeUndefined()
   expect(published.safeParse(await exported({ ...source, documents: [] })).error).toBeUndefined()
+})
+
+test('so is one of annotations that were chosen one by one', async () => {
+  const [first] = fullSource.documents.flatMap(({ annotations }) => annotations)
+  const ids = [first?.id ?? '']
+  const one = await exported(fullSource, { filter: { ...EVERYTHING, ids } })
+  expect(published.safeParse(one).error).toBeUndefined()
+  expect(one.filter.ids).toEqual(ids)
+  expect(one.annotations.map(({ id }: { id: string }) => id)).toEqual(ids)
+})
+
+test('a paper that only a note is about is among its papers', async () => {
+  const document = makeDocument('Een zin.')
+  const note = {
+    ...placedNoteSchema.parse({
+      id: 'not_1',
+      author: 'ana',
+      revision: 1,
+      created: '2026-01-01T10:00:00.000Z',
+      modified: '2026-01-01T10:00:00.000Z',
+      about: { kind: 'paper', documentId: document.id },
+      note: makeNote('Lees dit eerst'),
+    }),
+  }
+  const one = await exported({ ...fullSource, documents: [{ document, annotations: [] }], notes: [note] })
+  expect(one.notes).toHaveLength(1)
+  expect(one.documents.map(({ id }: { id: string }) => id)).toEqual([document.id])
 })
 
 test('and the schema refuses what is none', async () => {

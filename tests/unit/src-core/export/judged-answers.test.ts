@@ -98,6 +98,17 @@ describe('judgements in what is handed in', () => {
     expect(entries.map(entry => entry.includes('Oordeel: ambivalent'))).toEqual([false, true])
   })
 
+  it.each(['markdown', 'html', 'word', 'word-paper', 'json'] as const)(
+    'stand in no %s of annotations that were chosen one by one',
+    async format => {
+      const ids = (SOURCE.documents[0]?.annotations ?? []).map(({ id }) => id).slice(0, 1)
+      const made = (await text(format, { filter: { ...EVERYTHING, ids } })).replace(/<[^>]+>/g, '')
+      expect(made).toContain('sancties')
+      expect(made).not.toContain('declining')
+      expect(made).not.toContain('weigert te antwoorden')
+    },
+  )
+
   it('have columns in tables, a row an annotation and a row a turn', async () => {
     const [, ...annotations] = (await text('csv')).trimEnd().split('\r\n')
     expect(

@@ -185,6 +185,7 @@ describe('regions of original pages', () => {
     expect(await made('markdown', { filter: { ...EVERYTHING, parties: ['VVD'] } })).not.toHaveProperty(
       'regions',
     )
+    expect(await made('markdown', { filter: { ...EVERYTHING, ids: [] } })).not.toHaveProperty('regions')
     expect(await rendered('csv', { notes: false })).not.toContain('klopt niet')
   })
 

@@ -473,7 +473,12 @@ describe('a template for Word files', () => {
 })
 
 test('ended with Ctrl-C while a file is made, it leaves none, nor a half one', async () => {
-  const terminal = { folder, progress: () => undefined, print: async () => undefined }
+  const terminal = {
+    folder,
+    progress: () => undefined,
+    rewrite: () => undefined,
+    print: async () => undefined,
+  }
   const printPdf = (_: string, signal?: AbortSignal) =>
     new Promise<never>((_resolve, reject) => {
       signal?.addEventListener('abort', () => reject(new Error('The browser was ended.')))

@@ -14,6 +14,7 @@ export async function runHere(
   const terminal = {
     folder,
     progress: () => undefined,
+    rewrite: () => undefined,
     async print(text: string) {
       printed += text
     },

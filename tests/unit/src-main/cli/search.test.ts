@@ -79,7 +79,15 @@ test('is confined by filters, and refuses what it does not understand', async ()
   expect(new Set(some.passages.map(({ party }) => party))).toEqual(new Set(['VVD']))
   expect((await found('sancties', '--from', '2030-01-01')).total).toBe(0)
   const where = ['--project', project]
-  expect((await refusalOf(folder, 'search', '(sancties', ...where)).message).toContain('unclosed-parenthesis')
+  expect((await refusalOf(folder, 'search', 'olie (sancties', ...where)).message).toBe(
+    'This query cannot be read: this parenthesis is not closed, at 6: “(”.',
+  )
+  expect((await refusalOf(folder, 'search', ' ', ...where)).message).toBe(
+    'This query cannot be read: there is no word to look for.',
+  )
+  expect((await refusalOf(folder, 'search', 'a'.repeat(5000), ...where)).message).toBe(
+    'This query cannot be read: it is too long.',
+  )
   expect((await refusalOf(folder, 'search', 'a', '--role', 'king', ...where)).message).toContain('roles')
   expect((await refusalOf(folder, 'search', 'a', '--theme', 'Nooit', ...where)).message).toContain('Nooit')
 })

@@ -55,6 +55,7 @@ describe('the overview of shortcuts', () => {
         command: command => void asked.push(command),
         openProject: () => undefined,
         openRecent: () => undefined,
+        zoom: () => undefined,
         prefer: () => undefined,
         about: () => undefined,
       },

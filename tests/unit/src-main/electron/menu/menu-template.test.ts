@@ -33,6 +33,7 @@ function menusOn(
       openProject: nothing,
       openRecent: nothing,
       prefer: nothing,
+      zoom: nothing,
       about: nothing,
     },
   )

@@ -1,4 +1,4 @@
-import { chmodSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -41,7 +41,15 @@ describe.skipIf(process.platform === 'win32')('a file that is handed out', () =>
     const path = join(folder, 'geen map', 'notitie.html')
     await expect(handOutFile(realSystem, path, 'tekst')).rejects.toMatchObject({
       code: 'not-written',
-      message: expect.stringContaining(path),
+      message: `${path} was not written: its folder is not there.`,
     })
+  })
+
+  it('takes no folder for a file, and names no file of its own', async () => {
+    await expect(handOutFile(realSystem, folder, 'tekst')).rejects.toMatchObject({
+      code: 'not-written',
+      message: `${folder} was not written: it is a folder.`,
+    })
+    expect(readdirSync(folder)).toEqual([])
   })
 })
