@@ -6,6 +6,7 @@ import type { TeamNews } from '../../src-core/contract/team'
 import type { PlaceLink } from '../../src-core/links/place-link'
 import { useImport } from '../importing/import-state'
 import { chooseAndFollow } from '../linking/follow-link'
+import { useLossWords } from '../pasting/use-loss-words'
 import { goToMarked } from '../regions/go-to-marked'
 import { call, notify, undo } from '../state/actions'
 import { useIsNarrow } from '../state/panes'
@@ -19,6 +20,8 @@ import style from './notices.module.css'
 
 /** How long a notice that is no error stays, in ms: long enough to read it twice. */
 const STAYS = 6_000
+/** One that lists several things, in ms. */
+const LIST_STAYS = 15_000
 
 /** What there is to tell, for a while; an error stays until it is dismissed. */
 export function Notices() {
@@ -28,7 +31,7 @@ export function Notices() {
   const isAside = useIsAside()
   useEffect(() => {
     if (!notice || notice.kind === 'error' || notice.kind === 'link-lost') return
-    const timer = setTimeout(() => notify(null), STAYS)
+    const timer = setTimeout(() => notify(null), notice.kind === 'pasted' ? LIST_STAYS : STAYS)
     return () => clearTimeout(timer)
   }, [notice])
   return (
@@ -102,6 +105,7 @@ function ShowButton({ place }: { readonly place: string }) {
 function useNoticeWords(): (notice: Notice) => string {
   const newsWords = useNewsWords()
   const failureWords = useFailureWords()
+  const lossWords = useLossWords()
   const { t } = useTranslation(['app', 'errors', 'team', 'packages', 'wording', 'marking', 'suggesting'])
   const changeName = useChangeName()
   return notice => {
@@ -143,6 +147,8 @@ function useNoticeWords(): (notice: Notice) => string {
         return t(`app:link-lost-${notice.what}`)
       case 'copied':
         return t('app:copied')
+      case 'pasted':
+        return lossWords(notice.losses)
       case 'not-joined':
         return t('marking:not-joined')
       case 'wording':

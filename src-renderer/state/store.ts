@@ -17,6 +17,21 @@ import { type AnnotationFilter, EVERYTHING } from '../../src-core/query/filter'
 import { changeMap } from './changed-map'
 import { noteChange } from './record-changes'
 
+/**
+ * What of pasted text does not come along as it was: pictures, what was embedded, hidden text, links that lead nowhere safe, tables
+ * in tables, lists by letters, removals of tracked changes, comments, and footnotes that are too long.
+ */
+export type Loss =
+  | 'pictures'
+  | 'embedded'
+  | 'hidden'
+  | 'links'
+  | 'innerTables'
+  | 'lettered'
+  | 'removals'
+  | 'comments'
+  | 'cutFootnotes'
+
 /** Something to tell the user that needs no answer. */
 export type Notice =
   | { readonly kind: 'done' | 'undone' | 'redone'; readonly label: ChangeLabel; readonly superseded?: number }
@@ -36,6 +51,7 @@ export type Notice =
   /** `place`: by what the main process shows where it is; null where it cannot. */
   | { readonly kind: 'source-saved'; readonly name: string; readonly place: string | null }
   | { readonly kind: 'copied' }
+  | { readonly kind: 'pasted'; readonly losses: Readonly<Record<Loss, number>> }
   /** `what` of a link cannot be found. */
   | { readonly kind: 'link-lost'; readonly what: 'project' | 'paper' | 'passage'; readonly link: PlaceLink }
   /** Why recognised words cannot be set right now. */

@@ -1,14 +1,18 @@
+import { renamed } from './renamed'
+
 /** A box that is typed before a task, and whether it is ticked. */
 const BOX = /^\s*([☐☑☒✅])\s*/
 const TICKED = /[☑☒✅]/
 
 /** Makes lists of tasks of what other programs paste as items with a box: a field to tick, or a typed box as Word has it. */
 export function listTasks(page: Document): void {
-  for (const list of page.querySelectorAll('ul, ol')) {
+  for (const list of page.querySelectorAll<HTMLElement>('ul, ol')) {
+    // One of ours is one already.
+    if (list.dataset['type'] === 'taskList') continue
     const items = [...list.children].filter(item => item instanceof HTMLLIElement)
     const ticks = items.map(takeBox)
     if (items.length === 0 || ticks.some(tick => tick === null)) continue
-    asTasks(page, list, items, ticks)
+    asTasks(list, items, ticks)
   }
   let open: HTMLElement | null = null
   for (const paragraph of page.querySelectorAll('p')) {
@@ -27,17 +31,9 @@ export function listTasks(page: Document): void {
   }
 }
 
-function asTasks(
-  page: Document,
-  list: Element,
-  items: readonly HTMLElement[],
-  ticks: readonly (boolean | null)[],
-): void {
-  const made = page.createElement('ul')
-  made.dataset['type'] = 'taskList'
-  made.append(...items)
+function asTasks(list: HTMLElement, items: readonly HTMLElement[], ticks: readonly (boolean | null)[]): void {
+  renamed(list, 'ul').dataset['type'] = 'taskList'
   for (const [index, item] of items.entries()) markItem(item, ticks[index] === true)
-  list.replaceWith(made)
 }
 
 function markItem(item: HTMLElement, isDone: boolean): void {
@@ -47,6 +43,11 @@ function markItem(item: HTMLElement, isDone: boolean): void {
 
 /** Takes the box from the beginning of an element and answers whether it was ticked; null where there is none. */
 function takeBox(element: HTMLElement): boolean | null {
+  // Google Docs draws the box as a picture.
+  if (element.getAttribute('role') === 'checkbox') {
+    element.querySelector(':scope > img')?.remove()
+    return element.getAttribute('aria-checked') === 'true'
+  }
   const field = element.querySelector<HTMLInputElement>('input[type="checkbox"]')
   // One of an inner list is that of its own item.
   if (field?.closest('li, p, ul, ol')?.closest('li') === element.closest('li') && field) {
