@@ -42,5 +42,7 @@ test('nothing that a window does at its start breaches the policy of its page', 
   })
   await page.reload()
   await expect(page.getByRole('main')).toContainText('de-escalatie van de situatie')
-  expect(await page.evaluate(() => (window as unknown as { breaches: string[] }).breaches)).toEqual([])
+  await expect
+    .poll(() => page.evaluate(() => (window as unknown as { breaches: string[] }).breaches))
+    .toEqual([])
 })
