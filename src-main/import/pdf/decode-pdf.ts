@@ -20,6 +20,7 @@ import { openPdf } from './open-pdf'
 import type { PicturePlace } from './page/read-rules'
 import { isLevel } from './page/text-beside'
 import type { TextLine } from './page/text-lines'
+import { placeAsides } from './place-asides'
 import { placeBoxes } from './place-boxes'
 import { readPages } from './read-pages'
 
@@ -30,7 +31,7 @@ import { readPages } from './read-pages'
 export async function decodePdf(file: FileToDecode): Promise<Extraction> {
   const document = await openPdf(file)
   const { pages: asPrinted, across, pictures, scans } = await readPages(document, file)
-  const contents = closeLooseHyphens(placeBoxes(asPrinted)).map(findContents)
+  const contents = closeLooseHyphens(placeAsides(placeBoxes(asPrinted))).map(findContents)
   const pages = contents.map(({ lines }) => lines)
   const entries = new Map(contents.flatMap(page => [...page.entries]))
   const printed = pages.flat()
@@ -46,8 +47,8 @@ export async function decodePdf(file: FileToDecode): Promise<Extraction> {
   const captions = findCaptions(text, opensGap)
   const outline = await readOutline(document)
   const headings = findHeadings(
-    // What stands in a box beside the text opens no part of the paper.
-    text.filter(line => !line.box && !entries.has(line) && !captions.lines.has(line)),
+    // What stands beside the text opens no part of the paper.
+    text.filter(line => !line.box && !line.aside && !entries.has(line) && !captions.lines.has(line)),
     bodySize,
     outline,
     opensGap,

@@ -27,6 +27,8 @@ export interface TextLine extends Omit<PrintedLine, 'segments' | 'row'> {
   readonly bold: boolean
   /** Whether words in it stand further apart than a space. */
   readonly apart: boolean
+  /** Whether it stands in a narrow column beside the text. */
+  readonly aside?: boolean
 }
 
 /** A page's lines in reading order, those of boxes that its text runs past behind all others. */
