@@ -8,6 +8,7 @@ import { findPictures, mayDraw } from './find-pictures'
 import { drawnBoxes } from './page/drawn-boxes'
 import { withoutDropCaps } from './page/drop-caps'
 import { FontStyles } from './page/font-styles'
+import { holdsForm, readFields } from './page/form-fields'
 import { withoutLineNumbers } from './page/line-numbers'
 import { placeWords } from './page/place-words'
 import type { PlacedPage } from './page/placed-text'
@@ -69,12 +70,14 @@ async function readTexts(
   const watermarks = new Set<string>()
   const counted = new Set<number>()
   const scanned: number[] = []
+  const isForm = await holdsForm(document)
   let hasText = false
   let unreadable: unknown = null
   for (let number = 1; number <= document.numPages; number += 1) {
     try {
       const page = await document.getPage(number)
-      const asPrinted = await readPage(page, number, fonts)
+      const fields = isForm ? await readFields(page) : []
+      const asPrinted = await readPage(page, number, fonts, fields)
       const text = withoutLineNumbers(withoutWatermarks(asPrinted, watermarks), counted)
       const placed = withoutDropCaps(text)
       const drawn = await readDrawn(page, placed)
