@@ -23,7 +23,7 @@ const STUCK = new RegExp(
 /** A mark that sticks to a day of one digit may as well be a day of two: `13 mei`. */
 const STUCK_DAY = new RegExp(String.raw`^\s*\d{1,2}[1-9]\s(?:${MONTHS.join('|')})(?!\p{L})`, 'u')
 const ENTRY = /^\s*\d{1,3}\.\s+\S/
-const STARRED = /^\s*(?<mark>\*{1,3}|†)\s*\)?\s*(?=\p{L})/u
+const STARRED = /^\s*(?<mark>[*†‡]{1,3})\s*\)?\s*(?=\p{L})/u
 /** How many lines back a note's mark is looked for: what passes for pages may be short. */
 const LOOK_BACK = 300
 /** How many notes may be missing between two pages. */

@@ -1,5 +1,6 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist/types/src/display/api'
 import { append } from '../../../src-core/basics/append'
+import { endsSentence } from '../../../src-core/basics/ends-sentence'
 import {
   type ExtractedLine,
   type ExtractedSpan,
@@ -17,7 +18,9 @@ import { findNotes, type NoteLine } from './find-notes'
 import { closeLooseHyphens } from './loose-hyphens'
 import { openPdf } from './open-pdf'
 import type { PicturePlace } from './page/read-rules'
+import { isLevel } from './page/text-beside'
 import type { TextLine } from './page/text-lines'
+import { placeAsides } from './place-asides'
 import { placeBoxes } from './place-boxes'
 import { readPages } from './read-pages'
 
@@ -28,7 +31,7 @@ import { readPages } from './read-pages'
 export async function decodePdf(file: FileToDecode): Promise<Extraction> {
   const document = await openPdf(file)
   const { pages: asPrinted, across, pictures, scans } = await readPages(document, file)
-  const contents = closeLooseHyphens(placeBoxes(asPrinted)).map(findContents)
+  const contents = closeLooseHyphens(placeAsides(placeBoxes(asPrinted))).map(findContents)
   const pages = contents.map(({ lines }) => lines)
   const entries = new Map(contents.flatMap(page => [...page.entries]))
   const printed = pages.flat()
@@ -44,8 +47,8 @@ export async function decodePdf(file: FileToDecode): Promise<Extraction> {
   const captions = findCaptions(text, opensGap)
   const outline = await readOutline(document)
   const headings = findHeadings(
-    // What stands in a box beside the text opens no part of the paper.
-    text.filter(line => !line.box && !entries.has(line) && !captions.lines.has(line)),
+    // What stands beside the text opens no part of the paper.
+    text.filter(line => !line.box && !line.aside && !entries.has(line) && !captions.lines.has(line)),
     bodySize,
     outline,
     opensGap,
@@ -103,8 +106,11 @@ function bodyLines(
   opensGap: (last: TextLine, next: TextLine) => boolean,
   pictures: { readonly page: number; readonly places: readonly PicturePlace[] },
 ): ExtractedLine[] {
-  const lines: ExtractedLine[] = []
+  let lines: ExtractedLine[] = []
   let last: TextLine | null = null
+  // Where the paragraph begins that is being read, among its lines and among those that are told.
+  let paragraph: TextLine[] = []
+  let start = 0
   let waiting = [...pictures.places].sort((a, b) => a.top - b.top)
   const wordsOf = (place: PicturePlace) =>
     page
@@ -112,18 +118,23 @@ function bodyLines(
       .map(({ text }) => text.replaceAll('\t', ' '))
       .join(' ')
   // A picture stands before the first line below it; the page beside the text shows it.
-  const put = (isDue: (place: PicturePlace) => boolean) => {
-    for (const place of waiting.filter(isDue))
-      append(lines, [
-        { text: '', page: pictures.page },
-        { text: wordsOf(place) || NO_WORDS, page: pictures.page, role: 'figure' },
-        { text: '', page: pictures.page },
-      ])
+  const put = (isDue: (place: PicturePlace) => boolean, at = lines.length) => {
+    const due = waiting.filter(isDue).flatMap((place): ExtractedLine[] => [
+      { text: '', page: pictures.page },
+      { text: wordsOf(place) || NO_WORDS, page: pictures.page, role: 'figure' },
+      { text: '', page: pictures.page },
+    ])
+    const behind = lines.slice(at)
+    if (behind.length > 0) lines = lines.slice(0, at)
+    append(lines, due)
+    append(lines, behind)
     waiting = waiting.filter(place => !isDue(place))
   }
+  // One that stands beside the first lines of a paragraph must not cut its sentences.
+  const isBeside = (place: PicturePlace) =>
+    paragraph.some(line => isLevel(line, place) && line.column.x < place.right && line.column.right > place.x)
   for (const line of page) {
     if (labels.has(line)) continue
-    put(({ x, right, bottom }) => line.y - line.size / 2 > bottom && line.x < right && line.right > x)
     const heading = headings.get(line)
     const before = last && headings.get(last)
     const changes = last && (before?.role !== heading?.role || before?.level !== heading?.level)
@@ -133,13 +144,24 @@ function bodyLines(
     const entry = entries.get(line)
     const sameEntry = entry === 'goes-on'
     const leavesEntry = entry === 'begins' || (last !== null && entries.has(last))
-    if (last && !sameTable && !sameEntry && (changes || leavesEntry || opensGap(last, line)))
-      lines.push({ text: '', page: line.page })
+    const parts = last && !sameTable && !sameEntry && (changes || leavesEntry || opensGap(last, line))
+    if (parts) paragraph = []
+    put(
+      place =>
+        line.y - line.size / 2 > place.bottom &&
+        line.x < place.right &&
+        line.right > place.x &&
+        !isBeside(place),
+    )
+    if (parts) lines.push({ text: '', page: line.page })
+    if (paragraph.length === 0) start = lines.length
+    paragraph.push(line)
     const role = line.row ? ROW : isCaption ? CAPTION : entry === 'begins' ? ENTRY : heading
     lines.push({ ...extractedLine(line), ...role, ...(begins && { opensTable: true }) })
     last = line
   }
-  put(() => true)
+  // A paragraph that goes on over the page's end has them before it.
+  put(() => true, endsSentence(last?.text ?? '') || last?.row ? lines.length : start)
   return lines
 }
 

@@ -12,7 +12,7 @@ export function gapFinder(lines: readonly TextLine[]): (last: TextLine, next: Te
   const edges = textEdges(lines)
   return (last, next) => {
     if (last.page !== next.page) return false
-    if (last.box !== next.box) return true
+    if (last.box !== next.box || last.fields?.last || next.fields?.first) return true
     if (Math.abs(last.size - next.size) > Math.max(last.size, next.size) * 0.1) return true
     if (last.column.x !== next.column.x || last.column.right !== next.column.right)
       return changesColumn(last, next, edges(last))

@@ -1,8 +1,8 @@
 import { endsSentence } from '../../../src-core/basics/ends-sentence'
 import { addTo, groupBy } from '../../../src-core/basics/group-by'
 import { gapFinder } from './find-gaps'
-import { isLevel } from './page/boxes-in-text'
 import type { DrawnBox } from './page/drawn-boxes'
+import { isLevel } from './page/text-beside'
 import type { TextLine } from './page/text-lines'
 
 type OpensGap = (last: TextLine, next: TextLine) => boolean

@@ -8,12 +8,14 @@ import { findPictures, mayDraw } from './find-pictures'
 import { drawnBoxes } from './page/drawn-boxes'
 import { withoutDropCaps } from './page/drop-caps'
 import { FontStyles } from './page/font-styles'
+import { holdsForm, readFields } from './page/form-fields'
 import { withoutLineNumbers } from './page/line-numbers'
 import { placeWords } from './page/place-words'
 import type { PlacedPage } from './page/placed-text'
 import { readPage } from './page/read-page'
 import { type PicturePlace, type Rules, readRules } from './page/read-rules'
 import { connectedLines, ruledGrids } from './page/ruled-grids'
+import { besidePlace, reachOfText } from './page/text-beside'
 import { type TextLine, textLines } from './page/text-lines'
 import { withoutWatermarks } from './page/watermarks'
 
@@ -68,22 +70,25 @@ async function readTexts(
   const watermarks = new Set<string>()
   const counted = new Set<number>()
   const scanned: number[] = []
+  const isForm = await holdsForm(document)
   let hasText = false
   let unreadable: unknown = null
   for (let number = 1; number <= document.numPages; number += 1) {
     try {
       const page = await document.getPage(number)
-      const asPrinted = await readPage(page, number, fonts)
+      const fields = isForm ? await readFields(page) : []
+      const asPrinted = await readPage(page, number, fonts, fields)
       const text = withoutLineNumbers(withoutWatermarks(asPrinted, watermarks), counted)
       const placed = withoutDropCaps(text)
       const drawn = await readDrawn(page, placed)
       const joined = connectedLines(drawn)
       const grids = ruledGrids(joined)
       const lines = textLines(placed, { grids, boxes: drawnBoxes(drawn.shapes, joined, placed) })
-      pages.push(lines)
+      const found = findPictures(placed, drawn, grids, lines)
+      pages.push(besidePictures(lines, found))
       hasText ||= placed.texts.length > 0
       if (isPicture(placed, drawn.pictures)) scanned.push(number)
-      pictures[number - 1] = findPictures(placed, drawn, grids, lines)
+      pictures[number - 1] = found
       append(
         across,
         placed.across.map(text => ({ page: number, text })),
@@ -98,6 +103,18 @@ async function readTexts(
     if (hasText && !scan?.atOnce) onProgress(number, document.numPages)
   }
   return { scanned, unreadable }
+}
+
+/** Lines that know of the pictures beside them, which leave them less room. */
+function besidePictures(lines: readonly TextLine[], pictures: readonly PicturePlace[]): TextLine[] {
+  const text = lines.filter(({ row, box }) => !row && !box)
+  return pictures.reduce<TextLine[]>(
+    (all, place) => {
+      const reach = reachOfText(place, text)
+      return reach === null ? all : besidePlace(all, place, reach)
+    },
+    [...lines],
+  )
 }
 
 async function readDrawn(page: PDFPageProxy, placed: PlacedPage): Promise<Rules> {

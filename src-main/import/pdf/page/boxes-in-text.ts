@@ -1,9 +1,10 @@
 import { largest } from '../../../../src-core/basics/extremes'
 import type { DrawnBox } from './drawn-boxes'
 import { ENDED, flowsBeside, textOf } from './flows-beside'
-import type { PlacedText, PrintedLine, Segment } from './placed-text'
+import type { PlacedText, Segment } from './placed-text'
 import type { RuledGrid } from './ruled-grids'
 import { makeRows, makeSegments } from './segments'
+import { type Edges, isLevel, TEXT_WIDTH } from './text-beside'
 
 /** A box with words of its own. */
 export interface WordsInBox {
@@ -13,8 +14,6 @@ export interface WordsInBox {
 
 /** How far words may reach over the edge of a box, in parts of their size. */
 const STICKS_OUT = 0.3
-/** Of the words beside a box one line at least is as wide as running text, in parts of its letters' size. */
-const TEXT_WIDTH = 13
 /** Words with an outline have white space around them, in parts of their size; words that are marked have none. */
 const PADDED = 1.7
 /** What a box shares with a table that is no more than this, in points, lies beside it. */
@@ -52,8 +51,6 @@ function areaOf({ x, right, top, bottom }: Edges): number {
   return (right - x) * (bottom - top)
 }
 
-type Edges = Pick<DrawnBox, 'x' | 'right' | 'top' | 'bottom'>
-
 function holds(outer: Edges, inner: Edges): boolean {
   return (
     outer.x <= inner.x + EDGE &&
@@ -69,12 +66,6 @@ function isOfTable(box: DrawnBox, grid: RuledGrid): boolean {
   const height = Math.min(box.bottom, grid.bottom) - Math.max(box.top, grid.top)
   if (width <= EDGE || height <= EDGE) return false
   return !holds(box, grid) || areaOf(grid) > areaOf(box) * MOST_OF_BOX
-}
-
-/** Whether something stands at the height of a box. */
-export function isLevel({ y, size }: Pick<PlacedText, 'y' | 'size'>, { top, bottom }: Edges): boolean {
-  const middle = y - size * 0.3
-  return middle > top && middle < bottom
 }
 
 function isInside({ x, width }: PlacedText, box: DrawnBox): boolean {
@@ -94,6 +85,7 @@ function isParagraph(inside: readonly PlacedText[], { top, bottom, isOutlined }:
   return makeRows(makeSegments(inside)).length > 1 || (isOutlined && bottom - top >= size * PADDED)
 }
 
+/** Whether a line at least of what stands beside a box is as wide as running text. */
 function isRunning(beside: readonly PlacedText[]): boolean {
   return makeSegments(beside).some(({ x, right, size }) => right - x > size * TEXT_WIDTH)
 }
@@ -119,28 +111,4 @@ function goesOnBeside(texts: readonly PlacedText[], inside: readonly PlacedText[
     (into + out > 0 && into + within + out >= FEWEST) ||
     flowsBeside(rows.slice(first, last + 1).flat(), makeSegments(inside))
   )
-}
-
-/**
- * How far to the right the column of text reaches that a box stands in, in points, by the lines of the text without it; null where
- * it stands in none, but in a column of its own.
- */
-export function reachOfText(box: DrawnBox, lines: readonly PrintedLine[]): number | null {
-  const words = lines.filter(({ row }) => row === null)
-  for (const beside of words) {
-    if (!isLevel(beside, box)) continue
-    const column = words.filter(line => sameColumn(line, beside))
-    if (column.some(line => covers(line, box))) return largest(column.map(({ right }) => right))
-  }
-  return null
-}
-
-/** Whether a line of running text reaches over half of a box, above or below it. */
-function covers({ x, right, size }: PrintedLine, box: DrawnBox): boolean {
-  const shared = Math.min(right, box.right) - Math.max(x, box.x)
-  return shared > (box.right - box.x) / 2 && right - x > size * TEXT_WIDTH
-}
-
-function sameColumn({ column: a }: PrintedLine, { column: b }: PrintedLine): boolean {
-  return a.x === b.x && a.right === b.right
 }

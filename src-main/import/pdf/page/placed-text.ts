@@ -16,6 +16,8 @@ export interface PlacedText {
   readonly spaced: boolean
   /** Whether it was read from a picture, and perhaps wrongly. */
   readonly unsure?: boolean
+  /** Whether it was filled in on a form. */
+  readonly filled?: boolean
 }
 
 /** A page with its text, turned the way it is read. */

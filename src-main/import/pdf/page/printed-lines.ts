@@ -1,10 +1,11 @@
-import { boxesInText, isLevel, reachOfText, type WordsInBox } from './boxes-in-text'
+import { boxesInText, type WordsInBox } from './boxes-in-text'
 import type { DrawnBox } from './drawn-boxes'
 import type { PlacedText, PrintedLine } from './placed-text'
 import { readingOrder } from './reading-order'
 import type { RuledGrid } from './ruled-grids'
 import { cutAtTables } from './ruled-tables'
 import { makeSegments } from './segments'
+import { besidePlace, reachOfText } from './text-beside'
 
 /** What is drawn on a page that its words keep to. */
 export interface Drawn {
@@ -27,18 +28,16 @@ export function printedLines(
 ): PrintedLines {
   const found = boxesInText(texts, boxes, grids)
   const past = found.length === 0 ? null : linesWithout(texts, found, grids)
+  const text = past?.lines.filter(({ row }) => row === null) ?? []
   // What has a column of its own is a part of it, with or without a box.
   const reaches = found.flatMap(words => {
-    const reach = reachOfText(words.box, past?.lines ?? [])
+    const reach = reachOfText(words.box, text)
     return reach === null ? [] : [{ ...words, reach }]
   })
   const { lines, doubtful } =
     past && reaches.length === found.length ? past : linesWithout(texts, reaches, grids)
   if (reaches.length === 0) return { lines, doubtful }
-  const running = lines.map(line => {
-    const beside = reaches.find(({ box }) => isLevel(line, box) && line.x < box.x)
-    return beside ? { ...line, taken: Math.max(0, beside.reach - beside.box.x) } : line
-  })
+  const running = reaches.reduce((all, { box, reach }) => besidePlace(all, box, reach), lines)
   const held = reaches.map(({ box, texts: words }) => {
     const own = linesWithout(words, [], grids)
     return { ...own, lines: own.lines.map(line => ({ ...line, box })) }

@@ -16,8 +16,16 @@ const SLANTED = 0.2
 /** Text this close to being drawn twice over itself is one text made bold by a trick; in parts of its size. */
 const OVERPRINT = 0.2
 
-/** Reads a page's text with its places, turned so that most of it runs from left to right. */
-export async function readPage(page: PDFPageProxy, number: number, fonts: FontStyles): Promise<PlacedPage> {
+/**
+ * Reads a page's text with its places, turned so that most of it runs from left to right; `fields` is what was filled in on it,
+ * placed as the page is shown.
+ */
+export async function readPage(
+  page: PDFPageProxy,
+  number: number,
+  fonts: FontStyles,
+  fields: readonly PlacedText[] = [],
+): Promise<PlacedPage> {
   const viewport = page.getViewport({ scale: 1 })
   const { items } = await page.getTextContent({ includeMarkedContent: true })
   const used = new Set<string>()
@@ -36,7 +44,7 @@ export async function readPage(page: PDFPageProxy, number: number, fonts: FontSt
     width,
     height,
     texts: withoutOverprints(
-      quarter === 0 ? along : along.map(text => ({ ...text, ...turn(text.x, text.y) })),
+      [...along, ...fields].map(text => (quarter === 0 ? text : { ...text, ...turn(text.x, text.y) })),
     ),
     across: texts.filter(text => !isAlong(text)).map(({ text }) => text),
   }

@@ -2,6 +2,7 @@ import { append } from '../../../../src-core/basics/append'
 import { largest, smallest } from '../../../../src-core/basics/extremes'
 import { TABLE_NAME } from '../../decoding/table-name'
 import { ENDED, flowsBeside, textOf } from './flows-beside'
+import { nearestBaselines } from './nearest-baselines'
 import type { PrintedLine, Segment } from './placed-text'
 import { makeRows } from './segments'
 import { isLabel, makeTable } from './tables'
@@ -267,9 +268,13 @@ function addIntervals(taken: readonly Interval[], row: readonly Segment[]): Inte
   return merged
 }
 
+/** Of more strips, as a page of signs has, the widest are looked at. */
+const MOST_STRIPS = 40
+
 /** The columns of a run of rows, from left to right; null where it is a table, a list or plain text. */
 function splitColumns(rows: readonly Segment[][], strips: readonly Interval[]): Segment[][] | null {
-  for (const gutter of strips.toSorted((a, b) => b.to - b.from - (a.to - a.from))) {
+  const widest = strips.toSorted((a, b) => b.to - b.from - (a.to - a.from)).slice(0, MOST_STRIPS)
+  for (const gutter of widest) {
     const middle = (gutter.from + gutter.to) / 2
     const left = rows.flatMap(row => row.filter(({ x }) => x < middle))
     const right = rows.flatMap(row => row.filter(({ x }) => x >= middle))
@@ -285,10 +290,7 @@ function areColumns(left: readonly Segment[], right: readonly Segment[]): boolea
   if ((isWide(left) && isAside(left, right)) || (isWide(right) && isAside(right, left))) return true
   if ((isWide(left) && flowsBeside(left, right)) || (isWide(right) && flowsBeside(right, left))) return true
   // Cells of a table share their baselines; a column beside the text mostly has its own.
-  const paired = right.flatMap(segment => {
-    const beside = left.filter(other => Math.abs(other.y - segment.y) < segment.size * 0.8)
-    return beside.length > 0 ? [smallest(beside.map(other => Math.abs(other.y - segment.y)))] : []
-  })
+  const paired = nearestBaselines(right, left)
   const apart = paired.filter(distance => distance > (right[0]?.size ?? 10) * 0.3).length
   return (isWide(left) || isWide(right)) && apart > paired.length * 0.5 && apart > 1
 }

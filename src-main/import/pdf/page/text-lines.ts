@@ -27,6 +27,10 @@ export interface TextLine extends Omit<PrintedLine, 'segments' | 'row'> {
   readonly bold: boolean
   /** Whether words in it stand further apart than a space. */
   readonly apart: boolean
+  /** Whether it begins, or ends, with what was filled in on a form. */
+  readonly fields?: { readonly first: boolean; readonly last: boolean }
+  /** Whether it stands in a narrow column beside the text. */
+  readonly aside?: boolean
 }
 
 /** A page's lines in reading order, those of boxes that its text runs past behind all others. */
@@ -107,6 +111,7 @@ function textLine(
     spans: joinTouching(spans),
     high,
     cells,
+    ...fieldsOf(segments),
     ...(box && { box }),
     ...(taken !== undefined && { taken }),
     apart: segments.length > 1,
@@ -115,6 +120,12 @@ function textLine(
       segments.some(({ texts }) => texts.some(part => part.bold)) &&
       segments.every(({ texts }) => texts.every(part => part.bold || !/[\p{L}\p{N}]/u.test(part.text))),
   }
+}
+
+function fieldsOf(segments: readonly Segment[]): Pick<TextLine, 'fields'> {
+  const first = segments[0]?.texts[0]?.filled === true
+  const last = segments.at(-1)?.texts.at(-1)?.filled === true
+  return first || last ? { fields: { first, last } } : {}
 }
 
 /** What text is raised or lowered against: the baseline and the size of its line. */

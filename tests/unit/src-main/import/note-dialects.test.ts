@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { StructuredDocument } from '../../../../src-core/document/model'
 import { readDocument } from '../../../../src-main/import/read-document'
+import { at, makePdf } from './make-files'
 
 const read = (html: string) =>
   readDocument('stuk.html', Buffer.from(`<!DOCTYPE html><html lang="nl"><body>${html}</body></html>`))
@@ -67,3 +68,22 @@ describe('footnotes as programs write them in web pages', () => {
     ])
   })
 })
+
+test.each([['*'], ['**'], ['\x86', '†'], ['\x87', '‡']])(
+  'a note at the foot of a page leaves its mark %s to the text',
+  async (mark, sign = mark) => {
+    const page =
+      at(60, 700, 'De dienst adviseert sinds 2019 over de veerponten') +
+      at(287, 704, mark, 6) +
+      at(60, 688, 'en over de steigers die daarbij horen, op verzoek van de provincies.') +
+      at(60, 90, mark, 5) +
+      at(70, 86, 'Wet op de steigers, artikel 3.', 8)
+    const paper = await readDocument('a.pdf', makePdf([page]))
+    expect(paper.footnotes.map(note => note.mark)).toEqual([sign])
+    expect(
+      paper.blocks
+        .filter(({ kind }) => kind === 'footnote')
+        .map(({ start, end }) => paper.text.slice(start, end)),
+    ).toEqual(['Wet op de steigers, artikel 3.'])
+  },
+)

@@ -122,6 +122,39 @@ describe('a picture of a PDF, which the page beside the text shows', () => {
     expect(told(paper)).toEqual([])
   })
 
+  test('beside the first lines of a paragraph stands behind it, and in none of its sentences', async () => {
+    const beside = [
+      'De veren varen sinds 1950 over de grote',
+      'rivieren, en doen dat elk uur van de dag.',
+      'Op de kaart staan alle veren die ook in',
+      'de winter varen, met daarbij de tijden',
+      'waarop zij naar de overkant varen, het',
+      'aantal reizigers dat elke dag met hen',
+      'mee gaat, de staat van de steigers waar',
+      'zij aanleggen en het jaar waarin de boot',
+      'in de vaart kwam; in het noorden van het land zijn dat er meer dan in het zuiden, omdat er',
+      'daar minder bruggen zijn.',
+    ].map((words, index) => at(50, 700 - index * 14, words))
+    const below = at(50, 540, 'Daarmee is alles gezegd over de veren die op de grote rivieren varen.')
+    const paper = await readDocument('a.pdf', makePdf([image(250, 604, 230, 105) + beside.join('') + below]))
+    expect(blocks(paper).slice(0, 2)).toEqual([
+      'paragraph De veren varen sinds 1950 over de grote rivieren, en doen dat elk uur van de dag. Op de kaart staan alle veren die ook in de winter varen, met daarbij de tijden waarop zij naar de overkant varen, het aantal reizigers dat elke dag met hen mee gaat, de staat van de steigers waar zij aanleggen en het jaar waarin de boot in de vaart kwam; in het noorden van het land zijn dat er meer dan in het zuiden, omdat er daar minder bruggen zijn.',
+      `figure ${NO_WORDS}`,
+    ])
+  })
+
+  test('below a sentence that goes on over the page stands before its paragraph', async () => {
+    const start = at(50, 740, 'Hieronder staat een kaart van alle veren.')
+    const open = at(50, 700, 'De veren varen sinds 1950 over de grote rivieren, en doen dat elk uur van de')
+    const rest = at(50, 740, 'dag, ook in de winter, omdat er in het noorden minder bruggen zijn.')
+    const paper = await readDocument('a.pdf', makePdf([start + open + image(50, 100, 300, 250), rest]))
+    expect(blocks(paper)).toEqual([
+      'paragraph Hieronder staat een kaart van alle veren.',
+      `figure ${NO_WORDS}`,
+      'paragraph De veren varen sinds 1950 over de grote rivieren, en doen dat elk uur van de dag, ook in de winter, omdat er in het noorden minder bruggen zijn.',
+    ])
+  })
+
   test.each([
     ['small', [before + image(50, 650, 40, 40) + after]],
     ['as large as the page', [image(0, 0, 600, 800) + before + after]],

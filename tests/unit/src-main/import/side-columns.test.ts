@@ -85,3 +85,42 @@ describe('what stands beside other words and is no such column', () => {
     expect(paper.text).toContain(items.map(words => `- ${words}`).join('\n'))
   })
 })
+
+describe('a column of a letter with labels in bold', () => {
+  const LABELS = ['Datum', '12 maart 2024', 'Ons kenmerk', '2024-0012345', 'Bijlagen', '2']
+  const labels = (x: number) =>
+    LABELS.map((words, index) => at(x, 700 - index * 18, words, 7, index % 2 === 0 ? 'B' : 'F')).join('')
+  const open = 'De provincies sturen hun gegevens daarom voortaan voor de eerste dag van maart'
+  const goesOn = 'aan de minister, en niet meer aan de dienst die daarover adviseert.'
+  const blocks = ({ blocks: all, text }: StructuredDocument) =>
+    all.map(({ start, end }) => text.slice(start, end))
+
+  test.each([
+    ['right', 60, 470],
+    ['left', 190, 50],
+  ])(
+    'on the %s gives no headings, and stands in no sentence that goes on over the page',
+    async (_, x, sideX) => {
+      const first = column(x, 700, TEXT) + at(x, 560, open) + labels(sideX)
+      const second = at(x, 700, goesOn) + column(x, 670, REST) + labels(sideX)
+      const paper = await readDocument('a.pdf', makePdf([first, second]))
+      expect(blocks(paper)).toContain(prose)
+      expect(blocks(paper)).toContain(`${open} ${goesOn}`)
+      expect(blocks(paper)).toContain(REST.join(' '))
+      expect(paper.blocks.filter(({ kind }) => kind === 'heading' || kind === 'title')).toEqual([])
+    },
+  )
+
+  test('but a short second column stands behind the first, whose sentence it goes on with', async () => {
+    const text = [
+      'De dienst adviseert sinds 2019 over de veerponten',
+      'en de steigers die daarbij horen, en doet dat op',
+      'verzoek van de provincies. In de jaren daarna is',
+      'het aantal adviezen gestegen, omdat er meer boten',
+      'kwamen en omdat de steigers ouder werden, wat de',
+    ]
+    const rest = ['minister elk jaar in', 'maart aan de Kamer', 'heeft laten weten.']
+    const paper = await readDocument('a.pdf', makePdf([column(50, 700, text) + column(320, 700, rest)]))
+    expect(paper.text.replaceAll('\n', ' ')).toBe([...text, ...rest].join(' '))
+  })
+})
