@@ -118,6 +118,12 @@ export function readLabel(line: string, style: LabelStyle): Label | null {
   return (plain === '' ? null : readHeading(plain, style)) ?? readTurnLabel(text, plain, style)
 }
 
+/** Whether a line is the heading of a party's part, whatever number stands before it. */
+export function isPartyHeading(line: string, style: LabelStyle): boolean {
+  const text = line.trim()
+  return text.length <= LONGEST_LABEL && readHeading(evenSpaces(text), style)?.kind === 'party'
+}
+
 /** Reads a heading such as a party's, a part's or that of the contents. */
 function readHeading(text: string, { parties }: LabelStyle): Label | null {
   const party = NAMES_PARTY.test(text)
