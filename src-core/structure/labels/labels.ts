@@ -152,7 +152,7 @@ function holds(title: string): Pick<Label & { kind: 'part' }, 'answers' | 'both'
 function readTurnLabel(text: string, plain: string, style: LabelStyle): Label | null {
   const asker = style.askers ? readAsker(text) : null
   if (asker) return asker
-  const answerer = style.answerers ? readAnswerer(text) : null
+  const answerer = style.askers ? readAnswerer(text, style.answerers ?? false) : null
   if (answerer) return answerer
   if (style.askers && isPrintedBefore(text)) return { kind: 'close' }
   if (plain !== '' && /^\d/.test(plain)) {
