@@ -311,7 +311,18 @@ function withCapital(title: string): string {
 
 /** The subject with the article it has in the sentence; `zijn brief` is `de brief`. */
 function withArticle(head: string, what: string): string {
-  const before = ARTICLE.exec(head.slice(0, head.indexOf(what)))?.[0].toLowerCase() ?? ''
+  // A dossier may be called the same, without an article.
+  const before =
+    placesOf(head, what)
+      .map(at => ARTICLE.exec(head.slice(0, at))?.[0].toLowerCase())
+      .find(Boolean) ?? ''
   if (POSSESSIVE.test(before)) return LETTER.test(what) ? `de ${what}` : what
   return before + what
+}
+
+function placesOf(text: string, words: string): number[] {
+  const places: number[] = []
+  for (let at = text.indexOf(words); at >= 0 && words !== ''; at = text.indexOf(words, at + 1))
+    places.push(at)
+  return places
 }

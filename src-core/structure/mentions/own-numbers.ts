@@ -35,7 +35,7 @@ const RUN_TOGETHER = new RegExp(
 const PIECE_BEHIND = /\s(?<piece>20\d{2}[ZD]\d{5})\s(?=\p{Lu}{4,}\s\p{Lu}{2,})/u
 /** The Eerste Kamer calls its papers by letters, without `nr.`, before their title: `AI VERSLAG VAN …`. */
 const LETTERS = new RegExp(
-  String.raw`^(?<number>[A-Z]{1,2})\s+(?=(?:${anyLanguage(({ papers }) => papers?.titleAgain)})?(?:${anyLanguage(({ papers }) => papers?.chamberTitles)})\b)`,
+  String.raw`^(?<number>[A-Z]{1,2})\s+(?=(?:${anyLanguage(({ papers }) => papers?.titleAgain)})*(?:${anyLanguage(({ papers }) => papers?.chamberTitles)})\b)`,
   'u',
 )
 /** Or alone on a line, with the title below. */

@@ -27,9 +27,9 @@ export const PARTIES: PartyWords = {
   suffix: '-fractie',
   consultation:
     'schriftelijk overleg|vragen en opmerkingen (?:voor te leggen|vanuit de fracties|van de leden)|inbreng(?:en)? van de (?:leden|fractie)',
-  reportCalled: String.raw`(?:^|\n)(?:Nr\. ?\w+ |[A-Z]{1,2} )?(?:(?:NADER |TWEEDE NADER |VOORLOPIG |EIND)?VERSLAG|INBRENG VERSLAG)(?: VAN DE (?:VASTE|ALGEMENE|BIJZONDERE|TIJDELIJKE) COMMISSIE[^\n]*)?\s*(?:\n|Vastgesteld|$)`,
+  reportCalled: String.raw`(?:^|\n)(?:Nr\. ?\w+ |[A-Z]{1,2} )?(?:(?:NADER |TWEEDE |DERDE |VOORLOPIG |EIND)*VERSLAG|INBRENG VERSLAG)(?: VAN DE (?:VASTE|ALGEMENE|BIJZONDERE|TIJDELIJKE) COMMISSIE[^\n]*)?\s*(?:\n|Vastgesteld|$)`,
   answerCalled: String.raw`(?:^|\n)(?:Nr\. ?\w+ |[A-Z]{1,2} )?(?:(?:TWEEDE |NADERE? |DERDE )*NOTA NAAR AANLEIDING VAN HET (?:(?:TWEEDE|NADER|VOORLOPIG|EIND|DERDE) ?)*VERSLAG|(?:NADERE )?MEMORIE VAN ANTWOORD)\s*(?:\n|Ontvangen|$)`,
-  reportSays: String.raw`voorbereidend onderzoek|verslag uit te brengen|uitbrengen van (?:een|het) (?:\p{L}+ )?verslag|brengt[^\n]{0,80}verslag|heeft[^\n]{0,200}de eer`,
+  reportSays: String.raw`voorbereidend onderzoek|opmerkingen en (?:tot )?het stellen van (?:de )?(?:volgende|navolgende) vragen|verslag uit te brengen|uitbrengen van (?:een|het) (?:\p{L}+ )?verslag|brengt[^\n]{0,80}verslag|heeft[^\n]{0,200}de eer`,
   consulted: 'schriftelijk overleg',
   billHeading: String.raw`Artikel(?:en)? \S|ARTIKEL|Onderde(?:el|len) \S`,
 }
