@@ -1,6 +1,6 @@
 import { anyPattern } from '../../vocabulary/languages'
 import { type Evidence, headOf, type Paper } from './kind-rules'
-import { isAnsweredReport, numberedReportEvidence, reportEvidence } from './report-of-parties'
+import { answersReport, numberedReportEvidence, reportEvidence } from './report-of-parties'
 
 const SAYS_SO = anyPattern(({ parties }) => parties?.consultation, 'i')
 
@@ -10,10 +10,10 @@ export function consultationEvidence(paper: Paper): Evidence {
   const saysSo = SAYS_SO.exec(headOf(paper))?.[0]
   const clues = [`${parties} headings of parties`, ...(saysSo ? [`the head says “${saysSo}”`] : [])]
   if (parties === 0) return lettersEvidence(paper) ?? numberedReportEvidence(paper) ?? reportEvidence(paper)
-  const weight = Math.min(0.98, 0.4 + parties / 10 + (saysSo ? 0.5 : 0))
+  const answers = answersReport(paper)
+  const weight = Math.min(0.98, 0.4 + parties / 10 + (saysSo || answers ? 0.5 : 0))
   // It consults nobody, and is called so for want of a better kind.
-  if (isAnsweredReport(paper))
-    return { weight, surest: 0.6, clues: [...clues, 'the head says that it answers a report'] }
+  if (answers) return { weight, surest: 0.6, clues: [...clues, 'the head says that it answers a report'] }
   return { weight, clues }
 }
 

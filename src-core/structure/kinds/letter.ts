@@ -32,6 +32,10 @@ export const letter: KindRules = {
     // A paper that consists of letters is none.
     const several = paper.blocks.filter(({ label }) => label?.kind === 'part').length > 1
     if (several) return { weight: clues.length > 0 ? 0.3 : 0, clues: [...clues, 'it has several parts'] }
+    // A letter in which several parties ask is what a committee consults a minister with.
+    const parties = paper.blocks.filter(({ label }) => label?.kind === 'party').length
+    if (parties > 1)
+      return { weight: clues.length > 0 ? 0.5 : 0, clues: [...clues, `${parties} headings of parties`] }
     const weight =
       (greets ? 0.5 : 0) + (named ? 0.4 : 0) + ((greets || named) && signs ? 0.2 : 0) + (filed ? 0.45 : 0)
     return { weight, clues }

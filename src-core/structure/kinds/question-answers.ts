@@ -2,6 +2,7 @@ import { anyPattern } from '../../vocabulary/languages'
 import { namedParty } from '../people/named-party'
 import { type Evidence, headOf, type KindRules, type Paper } from './kind-rules'
 import { answeredBySpeakers, answersWithoutLabel, countLabels, readExchanges } from './read-exchanges'
+import { answersReport } from './report-of-parties'
 import { asksNothing, isThin, saysAsked, saysWhoAsked } from './says-asked'
 import { unlabelledExchanges } from './unlabelled-exchanges'
 import { unlabelledQuestions } from './unlabelled-questions'
@@ -39,7 +40,8 @@ function found(full: number, paper: Paper, ...more: readonly string[]): Evidence
     ...(nobody ? ['nothing is labelled an answer, and the head does not say who asked'] : []),
   ]
   const who = isOfCommittee(paper) ? 'the head names a committee' : 'the head names no committee'
-  const surest = nobody ? { surest: NOBODY } : {}
+  // What the government answers to a report is as much a consultation.
+  const surest = nobody || answersReport(paper) ? { surest: NOBODY } : {}
   return {
     weight,
     ...surest,

@@ -1,5 +1,7 @@
 import type { Section, Turn } from '../../document/model'
+import { anyLanguage } from '../../vocabulary/languages'
 import type { LabelledBlock } from '../labels/labelled-block'
+import { namedParty } from '../people/named-party'
 import { makeTurn } from './kind-rules'
 import type { Stretch } from './stretches'
 
@@ -8,6 +10,12 @@ type Unnumbered = Omit<Turn, 'id'>
 /** A shorter paragraph, in UTF-16 units, may be the same by chance. */
 const SHORTEST = 25
 const SURE = { turn: 0.85, start: 0.85, end: 0.85 }
+
+/** Where a paragraph that begins with who asks begins to ask. */
+const ASKS = new RegExp(
+  String.raw`(?<=^[^.?!\n]{0,100})\b(?:${anyLanguage(({ parties }) => parties?.ask)})\b`,
+  'u',
+)
 
 /** What parties asked before, by each of its paragraphs, so that the letter that answers is known to repeat it. */
 export class RepeatedQuestions {
@@ -55,8 +63,10 @@ export class RepeatedQuestions {
       else if (!question) runs.push({ question: null, answered: [labelled] })
     }
     if (runs.every(({ question }) => question === null)) return null
-    return runs.flatMap(({ question, answered }) => {
+    return runs.flatMap(({ question, answered }, index) => {
       if (answered.length === 0) return []
+      // What a letter says before the first question answers none, where it names nobody who asked.
+      if (question === null && index === 0 && !section?.party && !answered.some(isOfParty)) return []
       if (question === null) return others(answered)
       const turn = makeTurn(
         'answer',
@@ -85,8 +95,15 @@ export class RepeatedQuestions {
   }
 }
 
+function isOfParty({ text }: LabelledBlock): boolean {
+  return namedParty(text) !== null
+}
+
+/** The words of a paragraph from what is asked on: who asks is called otherwise when it is repeated. */
 function keyOf(text: string): string {
+  const asks = ASKS.exec(text)?.index ?? 0
   return text
+    .slice(asks)
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()

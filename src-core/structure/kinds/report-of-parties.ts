@@ -59,6 +59,11 @@ export function numberedReportEvidence(paper: Paper): Evidence | null {
   return { weight: 0.9, clues: ['the head says “verslag” of a committee', `${asked} numbered questions`] }
 }
 
+/** Whether the head says that the government answers such a report. */
+export function answersReport(paper: Paper): boolean {
+  return ANSWER_CALLED.test(headOf(paper))
+}
+
 /** Whether the government answers a report below headings of parties, each question repeated before its answer, without labels. */
 export function isAnsweredReport({ text, blocks }: Paper): boolean {
   if (!ANSWER_CALLED.test(headOf({ text, blocks, sections: [] }))) return false
@@ -77,19 +82,20 @@ const ASKS = /\?[”"’'»)\]]*\s*$/
  * letters hold them, or behind each question where the government answers a report.
  */
 export function readReport(paper: Paper, stretches: readonly Stretch[]): Omit<Turn, 'id'>[] {
-  const answersReport = ANSWER_CALLED.test(headOf(paper))
+  const answersAll = answersReport(paper)
   let party: string | null = null
   return stretches.flatMap(({ opens, body, section, inAnswers, holdsBoth }) => {
-    const answers = answersReport || holdsBoth
+    const answers = answersAll || holdsBoth
     const runs: { readonly party: string | null; readonly body: LabelledBlock[] }[] = []
     let within = false
     party = section?.party ?? party
-    for (const labelled of opens ? [opens, ...body] : body) {
+    const blocks = opens ? [opens, ...body] : body
+    for (const [index, labelled] of blocks.entries()) {
       const last = runs.at(-1)?.body.at(-1)?.text ?? ''
       const again = SAME.test(labelled.text) || (ASKS.test(labelled.text) && !ASKS.test(last))
       const named =
         namedParty(labelled.text) ?? (answers && again ? (partyWithin(labelled.text) ?? party) : null)
-      within = named !== null || (within && !HEADS.test(labelled.text.trim()))
+      within = named !== null || (within && !isHeading(labelled.text.trim(), blocks[index + 1]))
       party = named ?? party
       if (named !== null) runs.push({ party: named, body: [labelled] })
       else if (within) runs.at(-1)?.body.push(labelled)
@@ -101,6 +107,15 @@ export function readReport(paper: Paper, stretches: readonly Stretch[]): Omit<Tu
     )
   })
 }
+
+/** Whether a line is the heading of another part of a bill: it is numbered, or a few words right before who asks next. */
+function isHeading(line: string, next: LabelledBlock | undefined): boolean {
+  if (HEADS.test(line)) return true
+  return TITLE.test(line) && namedParty(line) === null && next !== undefined && namedParty(next.text) !== null
+}
+
+/** A line of a few words without a stop. */
+const TITLE = /^\p{Lu}[^.?!;:\n]{2,70}$/u
 
 const SURE = { turn: 0.6, start: 0.7, end: 0.6 }
 

@@ -7,14 +7,7 @@ import { namedParty } from '../people/named-party'
 import { AskedBefore } from './asked-before'
 import { consultationEvidence } from './consultation-evidence'
 import { asksInItalics, readItalics } from './italic-exchanges'
-import {
-  type KindRules,
-  makeTurn,
-  numberTurns,
-  ownText,
-  type Sureness,
-  turnLabel,
-} from './kind-rules'
+import { type KindRules, makeTurn, numberTurns, ownText, type Sureness, turnLabel } from './kind-rules'
 import { RepeatedQuestions } from './repeated-questions'
 import { isAnsweredReport, isReport, readReport } from './report-of-parties'
 import { splitAnswer, splitBehind } from './split-exchange'
@@ -207,15 +200,23 @@ function readContribution({ body, section }: Stretch, inline: boolean): Unnumber
       makeTurn('statement', body.slice(0, courtesies), section, { ...sure, turn: 0.9 }, 'only greets'),
     )
   let pending: LabelledBlock[] = []
-  for (const labelled of body.slice(courtesies)) {
-    pending.push(labelled)
-    // What is asked goes on in a list behind a colon.
-    if (labelled.block.kind === 'heading' || !requests(labelled.text) || /:\s*$/.test(labelled.text)) continue
+  let listed = false
+  const ask = () => {
     turns.push(
       makeTurn('question', pending, section, sure, 'a paragraph of a party’s part that asks for something'),
     )
     pending = []
+    listed = false
   }
+  for (const labelled of body.slice(courtesies)) {
+    if (listed && labelled.block.kind !== 'list-item') ask()
+    pending.push(labelled)
+    // What is asked goes on in a list behind a colon.
+    if (labelled.block.kind === 'heading' || !requests(labelled.text)) continue
+    if (/:\s*$/.test(labelled.text)) listed = true
+    else ask()
+  }
+  if (listed) ask()
   if (pending.length > 0)
     turns.push(
       makeTurn(

@@ -11,7 +11,8 @@ const ENOUGH = 2
  * Labels what is headed `Reactie van de minister` more than once as answers: each answers what was asked since the last, where at
  * most one party has its heading between them, and is no part that holds the answers to all. Else as it was.
  */
-export function labelAnswersBetween(blocks: readonly LabelledBlock[]): readonly LabelledBlock[] {
+export function labelAnswersBetween(given: readonly LabelledBlock[]): readonly LabelledBlock[] {
+  const blocks = withAnswersPart(given)
   const heads = blocks.flatMap(({ label }, index) =>
     label?.kind === 'part' && label.answers && label.number === '' && !label.both ? [index] : [],
   )
@@ -22,6 +23,26 @@ export function labelAnswersBetween(blocks: readonly LabelledBlock[]): readonly 
   )
   if (!isBetween || !parties(blocks, 0, heads[0] ?? 0)) return blocks
   return labelAt(blocks, heads)
+}
+
+/** `Antwoorden` alone, right above a party's heading once, is the part that holds all answers, and so it is in the contents. */
+function withAnswersPart(blocks: readonly LabelledBlock[]): readonly LabelledBlock[] {
+  const isBare = ({ label }: LabelledBlock) =>
+    label?.kind === 'answer' && label.numbers.length === 0 && label.length === undefined
+  const above = blocks.filter(
+    (labelled, index) => isBare(labelled) && blocks[index + 1]?.label?.kind === 'party',
+  )
+  const title = above.length === 1 ? above[0]?.text.trim() : undefined
+  if (title === undefined) return blocks
+  return blocks.map(labelled =>
+    isBare(labelled) && labelled.text.trim() === title
+      ? {
+          ...labelled,
+          block: { ...labelled.block, kind: 'heading' },
+          label: { kind: 'part', number: '', answers: true },
+        }
+      : labelled,
+  )
 }
 
 /** The same of short headings, below questions or parties that have labels, where no answer has one. */

@@ -13,6 +13,9 @@ const ASKED_BY = eachLanguage(({ askers }) => askers?.askedBy, 'u')
 /** Who answers below it: `Jesse Name: The estimated cost …`. */
 const ANSWERS = eachLanguage(({ askers }) => askers?.answers, 'u')
 
+/** Who says that an answer follows: `Senator Name: The answer to the question is as follows`. */
+const ANSWERS_ON = eachLanguage(({ askers }) => askers?.answersOn, 'u')
+
 /** What every question of these papers holds, and few other lines. */
 const ASKING = anyPattern(({ askers }) => askers?.asks)
 
@@ -26,9 +29,12 @@ export function isTabled(text: string): boolean {
   return ASKING.test(text) && TABLED.test(text.slice(0, 300))
 }
 
-/** Reads who answers a tabled question, or null. */
-export function readAnswerer(text: string): TurnLabel | null {
-  const { label, speaker } = ANSWERS.exec(text.slice(0, 120))?.groups ?? {}
+/** Reads who answers a question, or null; a name alone does so only where questions are tabled. */
+export function readAnswerer(text: string, tabled: boolean): TurnLabel | null {
+  const { label, speaker } =
+    (tabled ? ANSWERS.exec(text.slice(0, 120))?.groups : undefined) ??
+    ANSWERS_ON.exec(text.slice(0, 300))?.groups ??
+    {}
   return label && speaker
     ? { kind: 'speech', numbers: [], length: label.length, speaker, certainty: 0.9, from: 'answerer' }
     : null

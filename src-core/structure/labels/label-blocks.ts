@@ -204,9 +204,16 @@ interface Chain {
   readonly before: Chain | null
 }
 
-/** The labels that count up; the questions and the answers in letters of their own each begin anew. */
+/** The labels that count up; the questions and the answers in letters of their own each begin anew, and a party's may. */
 function countingInParts(blocks: readonly LabelledBlock[]): Set<number> {
-  const starts = blocks.flatMap(({ label }, index) => (label?.kind === 'part' ? [index] : []))
+  const throughout = countingFrom(blocks, label => label.kind === 'part')
+  const byParty = countingFrom(blocks, label => label.kind === 'part' || label.kind === 'party')
+  return byParty.size > throughout.size ? byParty : throughout
+}
+
+/** The labels that count up between those that part a paper. */
+function countingFrom(blocks: readonly LabelledBlock[], parts: (label: Label) => boolean): Set<number> {
+  const starts = blocks.flatMap(({ label }, index) => (label && parts(label) ? [index] : []))
   const kept = new Set<number>()
   for (const [at, start] of [0, ...starts].entries())
     for (const index of countingLabels(blocks.slice(start, starts[at]))) kept.add(start + index)

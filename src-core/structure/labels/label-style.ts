@@ -4,7 +4,7 @@ import { anyLanguage, anyPattern, MONTHS } from '../../vocabulary/languages'
 import type { PaperLine } from '../lines/paper-line'
 import { partiesAlone } from '../parties/parties-alone'
 import { askerAt, isTabled, isWholeAsker, mayAsk } from './askers'
-import { asksAlone, type LabelStyle, NAMED_LABELS, readLetter, runsIn } from './labels'
+import { asksAlone, isPartyHeading, type LabelStyle, NAMED_LABELS, readLetter, runsIn } from './labels'
 import { longestRow, type Numbered } from './longest-row'
 
 const NAMED_QUESTION = new RegExp(
@@ -46,12 +46,12 @@ const LONGEST_ALONE = 40
 
 /** Decides how questions are numbered, `Vraag 1` winning over bare numbers and those over numbered paragraphs, and whether parties' bare names are headings. */
 export function readLabelStyle(lines: readonly PaperLine[]): LabelStyle {
-  const style = readNumbering(lines)
   const parties = partiesAlone(lines)
+  const style = readNumbering(lines, { ...NAMED_LABELS, parties })
   return parties.size === 0 ? style : { ...style, parties }
 }
 
-function readNumbering(lines: readonly PaperLine[]): LabelStyle {
+function readNumbering(lines: readonly PaperLine[], headings: LabelStyle): LabelStyle {
   if (usesLetters(lines)) return { ...NAMED_LABELS, letters: true }
   let named = 0
   let answers = 0
@@ -75,6 +75,12 @@ function readNumbering(lines: readonly PaperLine[]): LabelStyle {
   for (let index = 0; index < lines.length; index += 1) {
     const { text = '', role } = lines[index] ?? {}
     if (role === 'furniture' || role === 'footnote' || role === 'table-row') continue
+    if (isPartyHeading(text, headings)) {
+      numbered.part()
+      bare.part()
+      before = text
+      continue
+    }
     const question = HEAD_OF_QUESTION.test(text) ? undefined : NAMED_QUESTION.exec(text)?.[1]
     if (question !== undefined) {
       named += 1
@@ -178,6 +184,7 @@ const FULL = 60
 /** Counts labels whose numbers go up one by one, each to the last of its list, from 1 or, where a paper's beginning is missing, from whichever comes first. */
 class Counter {
   length = 0
+  private counted = 0
   private first: number | null = null
   private last: number | null = null
 
@@ -192,8 +199,16 @@ class Counter {
     this.last = upTo
   }
 
+  /** Below the heading of another party numbers may begin anew: what was counted above it stays. */
+  part(): void {
+    if (this.first !== 1) return
+    this.counted += this.length
+    this.length = 0
+  }
+
   /** Few numbers that do not begin at 1 count nothing: `15. Wahlperiode`. */
   close(): void {
     if (this.first !== 1 && this.length < 3) this.length = 0
+    this.length += this.counted
   }
 }

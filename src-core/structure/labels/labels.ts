@@ -118,6 +118,12 @@ export function readLabel(line: string, style: LabelStyle): Label | null {
   return (plain === '' ? null : readHeading(plain, style)) ?? readTurnLabel(text, plain, style)
 }
 
+/** Whether a line is the heading of a party's part, whatever number stands before it. */
+export function isPartyHeading(line: string, style: LabelStyle): boolean {
+  const text = line.trim()
+  return text.length <= LONGEST_LABEL && readHeading(evenSpaces(text), style)?.kind === 'party'
+}
+
 /** Reads a heading such as a party's, a part's or that of the contents. */
 function readHeading(text: string, { parties }: LabelStyle): Label | null {
   const party = NAMES_PARTY.test(text)
@@ -146,7 +152,7 @@ function holds(title: string): Pick<Label & { kind: 'part' }, 'answers' | 'both'
 function readTurnLabel(text: string, plain: string, style: LabelStyle): Label | null {
   const asker = style.askers ? readAsker(text) : null
   if (asker) return asker
-  const answerer = style.answerers ? readAnswerer(text) : null
+  const answerer = style.askers ? readAnswerer(text, style.answerers ?? false) : null
   if (answerer) return answerer
   if (style.askers && isPrintedBefore(text)) return { kind: 'close' }
   if (plain !== '' && /^\d/.test(plain)) {

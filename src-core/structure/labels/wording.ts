@@ -69,13 +69,17 @@ function countIn(clues: readonly Clue[], text: string, lower: string): number {
   }, 0)
 }
 
+const GOES_ON_TO_ASK = anyPattern(({ wording }) => wording?.goesOnToAsk, 'iu')
 const COURTESY = anyPattern(({ wording }) => wording?.courtesy, 'i')
 
 /** Whether a paragraph only introduces a party's questions: every sentence is a courtesy, and none asks. */
 export function isCourtesy(paragraph: string): boolean {
   const sentences = paragraph.split(/(?<=[.?!])\s+(?=\p{Lu})/u).filter(sentence => sentence.trim() !== '')
   return (
-    sentences.length <= 3 && !paragraph.includes('?') && sentences.every(sentence => COURTESY.test(sentence))
+    sentences.length <= 3 &&
+    !paragraph.includes('?') &&
+    !GOES_ON_TO_ASK.test(paragraph) &&
+    sentences.every(sentence => COURTESY.test(sentence))
   )
 }
 

@@ -152,6 +152,8 @@ function toldTitle(paper: HeadedPaper, title: string | undefined): string {
       (kind === 'title' || kind === 'heading') && oneLine(paper.text.slice(start, end)) === oneLine(told),
   )
   if (isOnlyCalled(told) || isMasthead(told) || isSeries(told) || isPublisher(told)) return ''
+  // The line of a dossier, with its number, is that of many papers.
+  if (/^\d/.test(told) && isDossier(told, dossierTitle(paper.masked, paper.blocks))) return ''
   if (told !== '' && printed) return wordsOf(paper, printed)
   // A subject with what the paper is called, in capitals: `Begroting: VOORSTEL VAN WET`.
   return told.replace(/(?<=: )[^\p{Ll}:]{6,}$/u, called => inRunningCase(called, paper.masked))
@@ -198,7 +200,7 @@ function findTitle(
   const dossier = kind === 'motion' ? null : dossierTitle(paper.masked, paper.blocks)
   // Below a dossier's title large print may be that of the first chapter.
   const isChapter = dossier !== null && CHAPTER.test(titled ?? '')
-  if (titled && !isAsked && !isChapter && !isOnlyCalled(titled) && !(named && titled === dossier))
+  if (titled && !isAsked && !isChapter && !isOnlyCalled(titled) && !(named && isDossier(titled, dossier)))
     return titled
   const about = statedSubject(head)
   // A letter that speaks of questions, as one that puts their answer off does, is about what it says itself.
@@ -240,6 +242,11 @@ function findTitle(
       oneLine(opens)
     )
   return oneLine(runningTitle(furniture) ?? (first ? wordsOf(paper, first) : head))
+}
+
+/** Whether large print is a dossier's title, its number before it or not. */
+function isDossier(titled: string, dossier: string | null): boolean {
+  return dossier !== null && titled.endsWith(dossier) && !/\p{L}/u.test(titled.slice(0, -dossier.length))
 }
 
 /** Who asks whom, where a paper does not say about what. */
@@ -304,7 +311,18 @@ function withCapital(title: string): string {
 
 /** The subject with the article it has in the sentence; `zijn brief` is `de brief`. */
 function withArticle(head: string, what: string): string {
-  const before = ARTICLE.exec(head.slice(0, head.indexOf(what)))?.[0].toLowerCase() ?? ''
+  // A dossier may be called the same, without an article.
+  const before =
+    placesOf(head, what)
+      .map(at => ARTICLE.exec(head.slice(0, at))?.[0].toLowerCase())
+      .find(Boolean) ?? ''
   if (POSSESSIVE.test(before)) return LETTER.test(what) ? `de ${what}` : what
   return before + what
+}
+
+function placesOf(text: string, words: string): number[] {
+  const places: number[] = []
+  for (let at = text.indexOf(words); at >= 0 && words !== ''; at = text.indexOf(words, at + 1))
+    places.push(at)
+  return places
 }

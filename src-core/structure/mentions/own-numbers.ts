@@ -35,7 +35,7 @@ const RUN_TOGETHER = new RegExp(
 const PIECE_BEHIND = /\s(?<piece>20\d{2}[ZD]\d{5})\s(?=\p{Lu}{4,}\s\p{Lu}{2,})/u
 /** The Eerste Kamer calls its papers by letters, without `nr.`, before their title: `AI VERSLAG VAN …`. */
 const LETTERS = new RegExp(
-  String.raw`^(?<number>[A-Z]{1,2})\s+(?=(?:${anyLanguage(({ papers }) => papers?.titleAgain)})?(?:${anyLanguage(({ papers }) => papers?.chamberTitles)})\b)`,
+  String.raw`^(?<number>[A-Z]{1,2})\s+(?=(?:${anyLanguage(({ papers }) => papers?.titleAgain)})*(?:${anyLanguage(({ papers }) => papers?.chamberTitles)})\b)`,
   'u',
 )
 /** Or alone on a line, with the title below. */
@@ -87,6 +87,7 @@ export function ownNumbers(
     ...namedInHead(lines),
     ...ofAppendix(text, lines, date),
     ...ofProceedings(furniture, date),
+    ...ofGazette(text, furniture),
   ]
     .filter(({ value }) => {
       if (!IN_PERIOD.test(value)) return true
@@ -128,6 +129,19 @@ function ofAppendix(text: string, lines: readonly string[], date: string | null)
   const alone = lines.map(line => APPENDIX_LINE.exec(line)?.groups?.['number']).find(Boolean)
   const years = date === null ? null : sessionYears(date)
   return alone && years ? [{ kind: 'aanhangsel', value: `${years}-${alone}`, text: `AH ${alone}` }] : []
+}
+
+const GAZETTE = eachLanguage(({ papers }) => papers?.gazette, 'u')
+const GAZETTE_FOOT = eachLanguage(({ papers }) => papers?.gazetteFoot, 'u')
+
+/** The number of an issue of the Staatscourant, as the publisher files it: `stcrt-2024-15832`. */
+function ofGazette(text: string, furniture: readonly string[]): Identifier[] {
+  const printed =
+    GAZETTE.exec(text.slice(0, HEAD)) ?? furniture.map(line => GAZETTE_FOOT.exec(line.trim())).find(Boolean)
+  const { year, number } = printed?.groups ?? {}
+  if (!year || !number) return []
+  const filed = `stcrt-${year}-${number}`
+  return [{ kind: 'document', value: filed, text: filed }]
 }
 
 /** A page of the proceedings, `61-14-1`: the meeting, the item and the page in it. */

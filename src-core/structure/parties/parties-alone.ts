@@ -14,6 +14,11 @@ const BEHIND = new RegExp(
 )
 const MEMBERS = everyLanguage(({ parties }) => parties?.membersOf).map(source => new RegExp(source, 'gu'))
 const ANSWERED_TOO = anyPattern(({ headings }) => headings?.behindBareParty, 'u')
+/** Between parties that ask together, with an article or not before the next. */
+const PARTED = new RegExp(
+  `(?:, |${anyLanguage(({ people }) => people?.and)})(?:${anyLanguage(({ parties }) => parties?.beforeAnother)})?`,
+  'u',
+)
 /** Longer lines, in UTF-16 units, are no such heading. */
 const LONGEST = 120
 /** How many lines below such a heading its party's members are named. */
@@ -45,16 +50,17 @@ export function partiesAlone(lines: readonly PaperLine[]): ReadonlySet<string> {
   const introduced = new Set<string>()
   for (const [index, { text }] of running.entries()) {
     const party = bareParty(text)
-    if (!known.has(party)) continue
+    const several = party.split(PARTED).map(partyName)
+    if (party === '' || !several.every(one => known.has(one))) continue
     alone.add(party)
     const below = named.slice(index + 1, index + 1 + NEAR)
-    if (below.some(parties => parties.includes(party))) introduced.add(party)
+    if (below.some(parties => several.every(one => parties.includes(one)))) introduced.add(party)
   }
   return introduced.size >= ENOUGH ? alone : new Set()
 }
 
 function partiesNamed(text: string): string[] {
-  return MEMBERS.flatMap(pattern => [...text.matchAll(pattern)]).map(({ groups }) =>
-    partyName(groups?.['party'] ?? ''),
+  return MEMBERS.flatMap(pattern => [...text.matchAll(pattern)]).flatMap(({ groups }) =>
+    (groups?.['party'] ?? '').split(PARTED).map(partyName),
   )
 }

@@ -20,7 +20,13 @@ export function readQuestionHead(head: string): QuestionHead | undefined {
   const found = HEADS.map(pattern => pattern.exec(head)?.groups).find(Boolean)
   if (!found?.['names']) return undefined
   const { number, names, party, who, office, what } = found
-  const asks = INVERTED.test(names) ? names.split(';').map(inOrder).join(', ') : asWritten(names)
+  const asks = INVERTED.test(names)
+    ? names.split(';').map(inOrder).join(', ')
+    : names
+        .split(/:\s*/)
+        .map(name => asWritten(name))
+        .filter(Boolean)
+        .join(', ')
   const asked = [...(who ? [asWritten(who)] : []), ...(office ? [asWritten(office, true)] : [])].join(', ')
   return {
     number: number ?? null,
@@ -53,7 +59,7 @@ function asWritten(printed: string, isOffice = false): string {
     .replace(/\s+/g, ' ')
     .replace(/[\s,]+$/, '')
     .trim()
-  if (/\p{Ll}{2}/u.test(plain)) return plain
+  if (/\p{Ll}{2}/u.test(plain)) return isOffice ? withoutCapitals(plain) : plain
   return plain
     .toLowerCase()
     .split(' ')
@@ -63,4 +69,12 @@ function asWritten(printed: string, isOffice = false): string {
         : word.replace(/(?<=^|[-’'])\p{L}/gu, letter => letter.toUpperCase()),
     )
     .join(' ')
+}
+
+/** A field in capitals behind the word for an office, `Minister of RAILWAYS`, as it is written; abbreviations stay. */
+function withoutCapitals(office: string): string {
+  if (!/\p{Lu}{5}/u.test(office)) return office
+  return office.replace(/\p{Lu}{3,}/gu, word =>
+    SMALL.test(word.toLowerCase()) ? word.toLowerCase() : word.charAt(0) + word.slice(1).toLowerCase(),
+  )
 }

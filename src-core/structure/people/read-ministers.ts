@@ -27,10 +27,22 @@ export function readMinisters(printed: string): string[] {
     .flatMap(splitOffices)
     .map(cleanOffice)
     .filter(name => name !== '')
+    .map(withSharedField)
+}
+
+/** `de minister en de staatssecretaris van Bruggen` are both of Bruggen. */
+function withSharedField(office: string, at: number, all: readonly string[]): string {
+  const next = all[at + 1] ?? ''
+  return WITHOUT_FIELD.test(office) ? office + (FIELD.exec(next)?.[0] ?? '') : office
 }
 
 const BETWEEN = new RegExp(
   String.raw`,?\s*(?:${anyLanguage(({ ministers }) => ministers?.and)}|,)\s+(?:${anyLanguage(({ ministers }) => ministers?.leads)})(?=(?:${anyLanguage(({ ministers }) => ministers?.title)}|${anyLanguage(({ ministers }) => ministers?.capitals)}))`,
+  'u',
+)
+const WITHOUT_FIELD = new RegExp(`^(?:${anyLanguage(({ ministers }) => ministers?.title)})$`, 'u')
+const FIELD = new RegExp(
+  String.raw`(?<=^(?:${anyLanguage(({ ministers }) => ministers?.title)}))\s+(?:${anyLanguage(({ ministers }) => ministers?.of)})\s.*$`,
   'u',
 )
 const SEVERAL = new RegExp(

@@ -5,6 +5,7 @@ export const FACTS: FactWords = {
   about: 'subject',
   sent: [
     String.raw`\bParliamentary question - [A-Z]-\d{6}\/\d{4}\s+(?<date>${ANY_DATE})`,
+    String.raw`\basked the Minister\b[^\n]{5,200}, upon notice,? on (?<date>${DATE})`,
     String.raw`\bDate lodged:? (?<date>${ANY_DATE})`,
     String.raw`\b(?:tabled|asked) on:?\s+(?<date>${DATE})`,
     String.raw`\bSubject: [^\n]{3,300}\n\((?<date>${DATE})\)(?=\n)`,

@@ -16,7 +16,10 @@ export const PEOPLE: PeopleWords = {
   beforeName: 'and',
   askedBy: String.raw`(?:\bAsked by:?|(?:^|\n)Question)\s+${WHO}(?:\s+(?<below>${PARTIES})(?=\s|$))?`,
   answeredBy: String.raw`(?:\bAnswered by:?|(?:^|\n)Answer)\s+${WHO}(?:\s+(?<below>${PARTIES})(?=\s|$))?`,
+  smallInCapitals: 'and|of|for|the|in',
   questionHeads: [
+    String.raw`\b(?:UN)?STARRED QUESTION NO[.:]{0,2} ?\*?(?<number>\d{1,5})\b[\s\S]{0,160}?\n\s*(?<what>\p{Lu}[^\n]{4,200}?)\s*\n\s*[†*]?\d{1,5}\.?\s+(?<names>(?:(?:SHRI|SHRIMATI|SMT|SUSHRI|KUMARI|DR|PROF|ADV)\.? [\p{Lu}.’' -]{3,60}:?\s+)+)Will the (?<office>(?:Minister|PRIME MINISTER|MINISTER)\b[^\n:]{0,120}?) be pleased`,
+    String.raw`(?:^|\n)(?<what>\p{Lu}[^\n]{3,160}?)\s+\(Question No\. (?<number>\d{1,5})\)\s+(?<names>(?:Senator|Mr|Mrs|Ms|Miss|Dr|Hon)\.? ?\p{Lu}[\p{L}’' -]{1,40}) asked the (?<office>Minister\b[^\n]{5,200}?), upon notice`,
     String.raw`(?:WRITTEN|ORAL|PRIORITY) QUESTION (?:WITH DEBATE )?(?<number>[A-Z]-\d{3,6}\/\d{2,4})\s+by (?<names>${NAME}) \((?<party>[^()\n]{2,30})\)[^\n]{0,80}?\s+to the (?<office>Commission|Council)\s+Subject: (?<what>[^\n]{5,240})`,
     String.raw`\bQuestion reference:? (?<number>S\d[A-Z]-\d{1,6})\s+Asked by:? (?<names>${NAME}), MSP for [^,\n]{2,60}, (?<party>\p{Lu}[^\n]{3,50}?)(?=\s*(?:\n|$)|\s+Date lodged)(?:[\s\S]{0,300}?\bTo ask the Scottish (?:Government|Parliamentary Corporate Body),? (?<what>[^\n]{10,400}))?`,
     String.raw`\bQUESTION (?:NO|No)?[.:]{0,2} ?(?<number>\d{1,5})\b[\s\S]{0,300}?\n(?:\d{1,5}\.? +)?(?<names>${NAME}) \((?<party>[^()\n]{2,30})\) to ask the (?<office>(?:Minister|Deputy President|President)\b[^\n:]{0,120}?):\s*(?:\(1\)\s*)?(?<what>\p{Lu}[^\n;?]{10,400})`,

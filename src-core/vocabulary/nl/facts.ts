@@ -5,7 +5,7 @@ const GOVERNMENT = String.raw`de (?:minister|staatssecretaris)[^\n]{3,120}?`
 const STOP = String.raw`(?<!\b(?:nrs?|d\.d|jl|Stb|art|c\.s|m\.b\.t))\.(?:\s|$)|\n`
 /** A question may speak of other questions and their day. */
 const NOT_ASKED = String.raw`(?![^\n?]{0,400}\?)`
-const OVER = String.raw` over (?:de |het |haar |zijn )?(?<what>[^\n]{5,400}?)(?:${STOP})`
+const OVER = String.raw` (?:over|inzake) (?:de |het |haar |zijn )?(?<what>[^\n]{5,400}?)(?:${STOP})`
 
 export const FACTS: FactWords = {
   behindAbout: 'Geachte|(?:ons|uw) kenmerk',
@@ -27,6 +27,7 @@ export const FACTS: FactWords = {
     String.raw`\bheeft over (?:de |het |haar |zijn )?(?<what>[^\n]{5,400}?) (?:de (?:navolgende|volgende|onderstaande)|een aantal|enkele) vragen\b`,
   ],
   sent: [
+    String.raw`(?:^|\n)Datum (?:van )?(?:indiening|inzending|ontvangst)\s*:?\s+(?<date>${DATE})`,
     String.raw`(?<date>${DATE})\s+Schriftelijke vraag nr\.? ?\d{1,2}-\d`,
     String.raw`(?:SCHRIFTELIJKE VRAAG|Schriftelijke vraag)\s[\s\S]{0,200}?\b[Dd]atum:? (?<date>${DATE})`,
     String.raw`(?:^|\n)Vraag nr\.? ?\d{1,5} van [^\n]{3,80}? van (?<date>${DATE}) (?:\([NF]\.?\) )?aan`,
@@ -39,7 +40,7 @@ export const FACTS: FactWords = {
     String.raw`\bvragen\b[^\n]{0,240}?\bop (?<date>${DATE}) in het kader van (?:een|het) (?:nader )?schriftelijk overleg (?:heeft|hebben|zijn) (?:gesteld|ingezonden|ingediend|toegezonden|voorgelegd)\b`,
     String.raw`\bvragen\b[^\n]{0,240}?\b(?:gesteld|ingezonden|ingediend|medegedeeld) op (?<date>${DATE})(?!\d)${NOT_ASKED}`,
   ],
-  received: String.raw`\(ontvangen |(?:^|\n)Antwoord ontvangen op (?=${DATE})|\bAntwoord van [^\n(]{3,120}? van (?=${DATE},? op (?:de )?vraag)|\bAntwoord van [^(]{3,160}namens de (?:Europese )?Commissie\s*\((?=${DATE}\))`,
+  received: String.raw`(?:^|\n)Datum (?:van )?(?:beantwoording|antwoord)\s*:?\s+|\(ontvangen |(?:^|\n)Antwoord ontvangen op (?=${DATE})|\bAntwoord van [^\n(]{3,120}? van (?=${DATE},? op (?:de )?vraag)|\bAntwoord van [^(]{3,160}namens de (?:Europese )?Commissie\s*\((?=${DATE}\))`,
   europeanQuestion:
     '(?:Vraag met voorrang|Vraag) (?:met verzoek om|voor) (?:schriftelijk|mondeling) antwoord',
   adopted: String.raw`Vastgesteld(?: op)?|Ontvangen|Voorgesteld|nader rapport d\.d\.`,

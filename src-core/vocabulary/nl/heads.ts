@@ -13,7 +13,7 @@ export const HEADS: HeadWords = {
   field: String.raw`Agendapunt|Besluit|Noot|Zaak|Document|Volgcommissie\(s\)|Voortouwcommissie|Griffier|Activiteitnummer|Betreft|Onderwerp|Datum|Kenmerk|Ons kenmerk|Uw kenmerk|Bijlagen?|Van|Aan|Indieners?|Vragenstellers?|Steller|Portefeuillehouder|Fracties?|Raadsfractie|Statenfractie|Partij`,
   ofQuestions:
     'Vra(?:ag|gen) van (?:het lid|de leden)|(?:Antwoord|Mededeling) van (?:de )?(?:[Mm]inister|[Ss]taatssecretaris)',
-  whole: String.raw`(?:Tweede|Eerste) Kamer der Staten-Generaal(?: \d)?|(?:TWEEDE|EERSTE) KAMER DER STATEN-GENERAAL|Vergaderjaar \d{4}\s?[–/-]\s?\d{2,4}|Nr\. ?[\dA-Z]{1,4}|AH \d{1,5}|20\d{2}[ZD]\d{5}|(?:Vastgesteld|Ontvangen|Voorgesteld) \d{1,2} \p{L}+ \d{4}`,
+  whole: String.raw`(?:Tweede|Eerste) Kamer der Staten-Generaal(?: \d)?|(?:TWEEDE|EERSTE) KAMER DER STATEN-GENERAAL|Vergaderjaar \d{4}\s?[–/-]\s?\d{2,4}|Nr\. ?(?:\d{1,6}|[\dA-Z]{1,4})|AH \d{1,5}|STAATSCOURANT|Officiële uitgave van het Koninkrijk der Nederlanden sinds 1814\.?|20\d{2}[ZD]\d{5}|(?:Vastgesteld|Ontvangen|Voorgesteld) \d{1,2} \p{L}+ \d{4}`,
   masthead: String.raw`(?:Tweede|Eerste) Kamer der Staten-Generaal|Vergaderjaar \d{4}\s?[–-]\s?\d{2,4}`,
   footerInText: String.raw`(?:\b(?:ah|kv|kst)-tk-[\w-]+ )?(?:ISSN 0921 ?- ?\d{4} ?)?(?:[’']s-Gravenhage \d{4} ?)?Tweede Kamer, vergaderjaar \d{4}[–-]\d{4}, (?:Aanhangsel|Vragen|\d[\d ]+(?:-[\w]+)?, nr\. \w+) ?\d{0,4}(?= |$)`,
   letterheadInText: String.raw`^Tweede Kamer der Staten-Generaal ?2? |(?<=Aanhangsel van de Handelingen )(?=Vragen gesteld)|(?<=regering gegeven antwoorden )|(?<=gegeven antwoorden \d{1,5} )`,

@@ -24,6 +24,8 @@ export const PAPERS: PaperWords = {
   appendix: String.raw`Vergaderjaar (?<first>\d{4})\s?[–-]\s?(?<last>\d{4})[\s#*]+Aanhangsel(?: van de Handelingen)?(?:[\s#*]+Vragen gesteld[^.]{0,120}?antwoorden)?[\s#*]+(?<number>\d{1,5})(?=\s)`,
   appendixLine: String.raw`^AH (?<number>\d{1,5})(?=$|\s20\d{2}Z\d)`,
   meeting: String.raw`(?<!\p{L})(?:TK|EK) (?<meeting>\d{1,3})(?!\d)`,
+  gazette: String.raw`(?:^|\n)STAATSCOURANT\s+(?:\p{L}[^\n]{0,80}\n)?Nr\.\s?(?<number>\d{1,6})\s+\d{1,2}\s+\p{L}+\.?\s+(?<year>\d{4})(?=\s)`,
+  gazetteFoot: String.raw`^Staatscourant (?<year>\d{4}),? nr\. (?<number>\d{1,6})(?: \d{1,2} \p{L}+ \d{4})?(?: \d{1,4})?$`,
   beforeNumber: String.raw`Kamerstuk(?:ken)?(?: I{1,2})?,?(?: \d{4}[–/-]\d{2,4},)? ?`,
   dossierNumber: ',? nr',
   pageNamed: String.raw`blz\.?|blzn?\.|p\.|pag\.|pagina’?s?|bladzijden?`,

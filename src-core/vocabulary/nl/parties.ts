@@ -13,7 +13,8 @@ export const PARTIES: PartyWords = {
   same: `${ALSO}(?:[Vv]ragen |[Vv]raagt )?(?:(?:[Dd]eze|[Dd]ezelfde|[Vv]oornoemde|[Gg]enoemde) (?:leden|fractieleden|fractie)|[Dd]e leden van deze fractie|[Dd]e aan het woord zijnde (?:fractie)?leden|zij(?<=vragen zij)|[Zz]ij vragen)`,
   opens: String.raw`(?:(?:Verder|Voorts|Daarnaast|Tevens|Ook|Tot slot|Vervolgens),? )?(?:\p{Ll}+ )?(?:[Dd]e|[Dd]eze) leden (?:van de |van het )?`,
   named: String.raw`^${ALSO}(?:[Vv]ragen |[Hh]ebben )?(?:[Dd]e|[Hh]et) (?:(?:leden|lid|fractieleden|fractielid) (?:van (?:de )?)?(?:fracties? van (?:de |het )?(?<named>${NAME}(?:, ${NAME})*(?: en (?:van )?(?:de )?${NAME})?)|${SHARED}|(?<party>${PARTY})-fractie(?<more>${MORE})|(?<word>\p{Lu}[\p{L}\d]+fractie)(?!\p{L})|[Ff](?<own>ractie-\p{Lu}[\p{L}-]+)|(?<member>\p{Lu}[\p{L} -]{2,30}?) (?:vraagt|merkt|heeft))|(?:fractieleden|fractie) van (?:de |het )?(?<whole>${NAME})|(?<joined>\p{Lu}[\p{L}\d+/-]*)-(?:fractieleden|fractie))`,
-  membersOf: String.raw`\b(?:leden|lid|fractie|fractieleden) van (?:de |het )?(?:fracties? van (?:de |het )?)?(?<party>${NAME})`,
+  membersOf: String.raw`\b(?:leden|lid|fractie|fractieleden) van (?:de |het )?(?:fracties? van (?:de |het )?)?(?<party>${NAME}(?:, (?:de |het )?${NAME})*(?: en (?:van )?(?:de |het )?${NAME})?)`,
+  beforeAnother: '(?:van )?(?:de |het )',
   beforeNext: '(, | en )(?:van )?(?:de |het )?',
   between: '-, (?:de )?|-,? en (?:de )?',
   each: String.raw`(?<=^|[\s,])([\p{Lu}\d][\p{L}\d+/-]*(?:(?:${WITHIN})? \p{Lu}[\p{L}\d]+)*)-fractie`,
@@ -26,9 +27,9 @@ export const PARTIES: PartyWords = {
   suffix: '-fractie',
   consultation:
     'schriftelijk overleg|vragen en opmerkingen (?:voor te leggen|vanuit de fracties|van de leden)|inbreng(?:en)? van de (?:leden|fractie)',
-  reportCalled: String.raw`(?:^|\n)(?:Nr\. ?\w+ |[A-Z]{1,2} )?(?:(?:NADER |TWEEDE NADER |VOORLOPIG |EIND)?VERSLAG|INBRENG VERSLAG)(?: VAN DE (?:VASTE|ALGEMENE|BIJZONDERE|TIJDELIJKE) COMMISSIE[^\n]*)?\s*(?:\n|Vastgesteld|$)`,
+  reportCalled: String.raw`(?:^|\n)(?:Nr\. ?\w+ |[A-Z]{1,2} )?(?:(?:NADER |TWEEDE |DERDE |VOORLOPIG |EIND)*VERSLAG|INBRENG VERSLAG)(?: VAN DE (?:VASTE|ALGEMENE|BIJZONDERE|TIJDELIJKE) COMMISSIE[^\n]*)?\s*(?:\n|Vastgesteld|$)`,
   answerCalled: String.raw`(?:^|\n)(?:Nr\. ?\w+ |[A-Z]{1,2} )?(?:(?:TWEEDE |NADERE? |DERDE )*NOTA NAAR AANLEIDING VAN HET (?:(?:TWEEDE|NADER|VOORLOPIG|EIND|DERDE) ?)*VERSLAG|(?:NADERE )?MEMORIE VAN ANTWOORD)\s*(?:\n|Ontvangen|$)`,
-  reportSays: String.raw`voorbereidend onderzoek|verslag uit te brengen|uitbrengen van (?:een|het) (?:\p{L}+ )?verslag|brengt[^\n]{0,80}verslag|heeft[^\n]{0,200}de eer`,
+  reportSays: String.raw`voorbereidend onderzoek|opmerkingen en (?:tot )?het stellen van (?:de )?(?:volgende|navolgende) vragen|verslag uit te brengen|uitbrengen van (?:een|het) (?:\p{L}+ )?verslag|brengt[^\n]{0,80}verslag|heeft[^\n]{0,200}de eer`,
   consulted: 'schriftelijk overleg',
   billHeading: String.raw`Artikel(?:en)? \S|ARTIKEL|Onderde(?:el|len) \S`,
 }

@@ -3,6 +3,7 @@ import type { WordingWords } from '../shape/wording-words'
 export const WORDING: WordingWords = {
   answersAtOnce: 'Ja|Nee|Neen|Zie|Ik|Wij|Het kabinet|De regering',
   courtesy: String.raw`kennis\s?(?:genomen|nemen)|(?:hebben|heeft) [^.?]{0,60}\b(?:vragen|opmerkingen)|danken|belangstelling (?:voor|gelezen)|(?:hebben|heeft) [^.?]{0,100}\b(?:gelezen|bestudeerd)|behoefte`,
+  goesOnToAsk: String.raw`\b(?:vragen|vraagt|verzoeken|verzoekt|vernemen|horen|willen weten|wil weten|benieuwd) (?:(?:zich|daarom|graag|wel|nog|hem|haar|echter|het kabinet|de (?:minister|staatssecretaris|regering)) )*(?:af )?(?:of|hoe|hoeveel|waarom|wat|wanneer|welke?|wie|in hoeverre|naar (?!aanleiding)|op welke|aandacht voor)\b`,
   requests: String.raw`vragen|vraagt|verzoeken|verzoekt|vernemen|horen|ontvangen|benieuwd|toelichten|toelichting|reflecteren|uiteenzetten|dringen|roepen|toezegging|gaarne|(?:wil|willen) (?:[\p{L}]+ ){0,4}(?:weten|zien)|zien graag`,
   members: 'leden|lid|fractieleden',
   memberAsks: { pattern: String.raw`\b(?:het lid|dit lid) (?:\p{Lu}|vraagt)`, holds: ['t lid '] },

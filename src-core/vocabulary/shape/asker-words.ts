@@ -12,6 +12,8 @@ export interface AskerWords {
   readonly askedBy?: string
   /** Who answers below, in the groups `label` and `speaker`. */
   readonly answers?: string
+  /** Who answers and says so: `Senator Name: The answer to the question is as follows`; in the groups `label` and `speaker`. */
+  readonly answersOn?: string
   /** Says only where a question was printed before. */
   readonly printedBefore?: string
   /** The verb, behind who asks. */

@@ -40,6 +40,9 @@ export interface PaperWords {
   readonly appendix?: string
   /** A line that numbers an appendix without its year, in the group `number`. */
   readonly appendixLine?: string
+  /** The head of an official gazette, in the groups `number` and `year`, and the foot of its pages. */
+  readonly gazette?: string
+  readonly gazetteFoot?: string
   /** What stands before a number that is a line’s all; in any case. */
   readonly beforeNumber?: string
   /** A paper numbered in the period of a parliament, the group `number`. */

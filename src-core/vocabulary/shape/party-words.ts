@@ -6,8 +6,10 @@ export interface PartyWords {
   readonly opens?: string
   /** The beginning of a paragraph that names parties, in the groups `named` and `whole` as written, `party` and `more` or `shared` or `joined` with the word for a party behind each, or a `member`. */
   readonly named?: string
-  /** Members of a party anywhere in a line, in the group `party`, with the word for a party behind it or not. */
+  /** Members of a party, or of several, anywhere in a line, in the group `party`, with the word for a party behind it or not. */
   readonly membersOf?: string
+  /** Before a party that is not the first: an article. */
+  readonly beforeAnother?: string
   /** What parts those of `shared`. */
   readonly beforeNext?: string
   readonly between?: string

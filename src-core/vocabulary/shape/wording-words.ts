@@ -6,6 +6,8 @@ export interface HintedPattern {
 
 /** How one asks and answers. */
 export interface WordingWords {
+  /** What shows that a courtesy goes on to ask, and no noun: `vragen of`; in any case. */
+  readonly goesOnToAsk?: string
   /** What an answer begins with and a question does not. */
   readonly answersAtOnce?: string
   /** What only introduces questions; in any case. */
