@@ -28,9 +28,9 @@ export type Choice = { [K in keyof ExportChoice]-?: NonNullable<ExportChoice[K]>
 /** What is chosen before anything was: what is asked for most often. */
 const FIRST: Choice = { format: 'word', groupBy: 'theme', marks: 'left-out', ...usualOptions }
 
-/** The same, in the language of who chooses: whose Excel is Dutch, opens a CSV file by its semicolons. */
+/** The same, in the language of who chooses: whose Excel is Dutch, opens a CSV file by its semicolons and knows é by its first bytes. */
 function firstIn(language: ExportOptions['language']): Choice {
-  return language === 'nl' ? { ...FIRST, separator: 'semicolon' } : FIRST
+  return language === 'nl' ? { ...FIRST, separator: 'semicolon', byteOrderMark: true } : FIRST
 }
 
 /** A kept choice with nothing left open; a citation style that is not there any more is the usual one. */

@@ -80,6 +80,18 @@ test('shows and saves what is chosen, and nothing that is not yet made', async (
       go()
       await expect(save(page)).toBeEnabled()
     })
+  if (host === 'web')
+    await test.step('says how much of a long file is shown', async () => {
+      await page.unroute('**/call/export.render')
+      await page.route('**/call/export.render', async route => {
+        const response = await route.fetch()
+        const answer = await response.json()
+        answer.value.beginning.cut = { shown: 1301, total: 10_000, of: 'rows' }
+        await route.fulfill({ response, json: answer })
+      })
+      await dialog(page).getByLabel('Formaat').selectOption('CSV')
+      await expect(preview(page)).toContainText('De eerste 1.301 van 10.000 rijen.')
+    })
 })
 
 const FILES = [
