@@ -23,7 +23,7 @@ export type ExportLoss =
   | 'region-pictures'
 
 /** What can be chosen for a format beyond what can be for all. */
-export type FormatChoice = 'group' | 'question' | 'rows' | 'byte-order-mark' | 'raw-cells'
+export type FormatChoice = 'group' | 'question' | 'rows' | 'byte-order-mark' | 'separator' | 'raw-cells'
 
 /** How much of what a file holds; told where the file itself cannot be shown. */
 export interface ExportHoldings {

@@ -3,6 +3,7 @@ import { annotationFilterSchema } from '../query/filter'
 import { turnFilterSchema } from '../turns/turn-filter'
 import { USUAL_STYLE } from './citing/styles'
 import { rowKinds } from './row-kinds'
+import { CSV_SEPARATORS } from './sheets/csv-separator'
 
 /** Under what annotations can stand. */
 export const groupings = ['theme', 'document-order', 'party', 'paper', 'turn', 'status'] as const
@@ -31,6 +32,8 @@ export const renderOptionsSchema = z.object({
   turns: turnFilterSchema.optional(),
   /** Of CSV: whether it begins with a byte order mark. */
   byteOrderMark: z.boolean().optional(),
+  /** Of CSV: what stands between cells. */
+  separator: z.enum(CSV_SEPARATORS).optional(),
   /** Of a table: whether cells that a spreadsheet would take for formulas are left as they are. */
   rawCells: z.boolean().optional(),
 })
@@ -46,6 +49,7 @@ export const usualOptions = {
   replies: true,
   rows: 'annotations',
   byteOrderMark: false,
+  separator: 'comma',
   rawCells: false,
 } as const satisfies Partial<RenderOptions>
 

@@ -9,7 +9,7 @@ import { tableOf } from './table-rows'
 import { tellFilter } from './tell-filter'
 import { exportWords } from './words'
 
-/** An export as CSV: RFC 4180, in UTF-8. */
+/** An export as CSV: RFC 4180, or with semicolons, in UTF-8. */
 export function renderCsv(source: CollectedExport, options: RenderOptions): string {
   return writeCsv(tableOf(source, options), settleOptions(options))
 }

@@ -189,6 +189,17 @@ function FormatChoices({
           change={rows => choose({ rows })}
         />
       )}
+      {can('separator') && (
+        <ChoiceField
+          label={t('separator')}
+          value={choice.separator}
+          options={[
+            { value: 'semicolon', label: t('separator-semicolon') },
+            { value: 'comma', label: t('separator-comma') },
+          ]}
+          change={separator => choose({ separator })}
+        />
+      )}
       {can('byte-order-mark') && (
         <CheckField
           label={t('byte-order-mark')}

@@ -74,13 +74,10 @@ export function ExportPreview({ rendered, busy, isStopped, again, task, cannotPr
 
 /** Says how much of a file is shown, and that all of it is saved. */
 function Cut({ shown, total, of }: NonNullable<NonNullable<RenderedExport['beginning']>['cut']>) {
-  const { t, i18n } = useTranslation('exporting')
-  const number = new Intl.NumberFormat(i18n.language)
+  const { t } = useTranslation('exporting')
   return (
     <p className={style['message']} data-cut="">
-      {shown === 0
-        ? t('preview-cut')
-        : t(`cut-${of}`, { shown: number.format(shown), total: number.format(total) })}
+      {shown === 0 ? t('preview-cut') : t(`cut-${of}`, { shown, total })}
     </p>
   )
 }

@@ -28,6 +28,11 @@ export type Choice = { [K in keyof ExportChoice]-?: NonNullable<ExportChoice[K]>
 /** What is chosen before anything was: what is asked for most often. */
 const FIRST: Choice = { format: 'word', groupBy: 'theme', marks: 'left-out', ...usualOptions }
 
+/** The same, in the language of who chooses: whose Excel is Dutch, opens a CSV file by its semicolons and knows é by its first bytes. */
+function firstIn(language: ExportOptions['language']): Choice {
+  return language === 'nl' ? { ...FIRST, separator: 'semicolon', byteOrderMark: true } : FIRST
+}
+
 /** A kept choice with nothing left open; a citation style that is not there any more is the usual one. */
 export function settleChoice(kept: ExportChoice, styles: ExportSetup['styles']): Choice {
   const given = Object.fromEntries(Object.entries(kept).filter(([, value]) => value !== undefined))
@@ -63,7 +68,7 @@ export function useExportChoice() {
     documents: document && !listed ? 'this' : 'all',
   })
   const [setup, setSetup] = useState<ExportSetup | null>(null)
-  const [chosen, setChoice] = useState<Choice>(FIRST)
+  const [chosen, setChoice] = useState<Choice>(() => firstIn(language))
   /** What was chosen before it was known what was chosen last: it stays. */
   const early = useRef<Partial<Choice>>({})
   const papers = document && about.documents === 'this' ? [document] : []
@@ -79,7 +84,7 @@ export function useExportChoice() {
         found ?? { choice: null, presets: [], styles: [], broken: [], canPrint: false, template: null },
       )
       if (!found) return
-      const last = found.choice ? settleChoice(found.choice, found.styles) : FIRST
+      const last = found.choice ? settleChoice(found.choice, found.styles) : firstIn(language)
       const next = { ...last, ...early.current }
       setChoice(next)
       if (Object.keys(early.current).length > 0) void call('export.remember', next)
@@ -87,7 +92,7 @@ export function useExportChoice() {
     return () => {
       wanted = false
     }
-  }, [])
+  }, [language])
   const counts = useMemo(
     () =>
       isFiltered && document && about.documents === 'this'

@@ -8,7 +8,7 @@ export type ExportStage = number | 'printing'
 
 /** An export that is made for a dialog. */
 export interface ExportInHand {
-  /** The last that was made, which stays while another is. */
+  /** The last that was made; it stays for the moment that another of the same format takes, and no longer. */
   readonly rendered: RenderedExport | null
   readonly busy: boolean
   /** How far one is that takes a while. */
@@ -30,7 +30,7 @@ export function useRenderedExport(options: ExportOptions | null): ExportInHand {
   const [tries, setTries] = useState(0)
   const isStopAsked = useRef(false)
   const [stage, setStage] = useState<ExportStage | null>(null)
-  const [last, setLast] = useState<RenderedExport | null>(null)
+  const [last, setLast] = useState<{ format: ExportOptions['format']; made: RenderedExport } | null>(null)
   const [ended, setEnded] = useState<{ options: ExportOptions; tries: number; as: Outcome } | null>(null)
   useEffect(
     () =>
@@ -49,7 +49,7 @@ export function useRenderedExport(options: ExportOptions | null): ExportInHand {
     void ask('export.render', { task, options }).then(answer => {
       if (!wanted) return
       setStage(null)
-      if (answer.ok) setLast(answer.value)
+      if (answer.ok) setLast({ format: options.format, made: answer.value })
       const isStopped = !answer.ok && answer.error.code === 'cancelled'
       // What was asked before may come after it, and stop it in its stead: nobody wanted that.
       if (isStopped && !isStopAsked.current) {
@@ -64,8 +64,10 @@ export function useRenderedExport(options: ExportOptions | null): ExportInHand {
     }
   }, [options, task, tries])
   const isOver = options !== null && ended?.options === options && ended.tries === tries
+  // What one sees is the file: another one would be taken for what is being made.
+  const meanwhile = stage === null && last?.format === options?.format ? (last?.made ?? null) : null
   return {
-    rendered: isOver && ended.as !== 'stopped' ? ended.as : last,
+    rendered: isOver && ended.as !== 'stopped' ? ended.as : meanwhile,
     busy: !isOver,
     stage: isOver ? null : stage,
     isStopped: isOver && ended.as === 'stopped',

@@ -75,8 +75,22 @@ test('shows and saves what is chosen, and nothing that is not yet made', async (
       })
       await dialog(page).getByLabel('Formaat').selectOption('JSON')
       await expect(save(page)).toBeDisabled()
+      // The file before it would be taken for what is being made.
+      await expect(preview(page)).toHaveText('Voorbeeld wordt gemaakt…')
       go()
       await expect(save(page)).toBeEnabled()
+    })
+  if (host === 'web')
+    await test.step('says how much of a long file is shown', async () => {
+      await page.unroute('**/call/export.render')
+      await page.route('**/call/export.render', async route => {
+        const response = await route.fetch()
+        const answer = await response.json()
+        answer.value.beginning.cut = { shown: 1301, total: 10_000, of: 'rows' }
+        await route.fulfill({ response, json: answer })
+      })
+      await dialog(page).getByLabel('Formaat').selectOption('CSV')
+      await expect(preview(page)).toContainText('De eerste 1.301 van 10.000 rijen.')
     })
 })
 
@@ -147,12 +161,16 @@ test('remembers what was chosen in the project, and keeps presets by name', asyn
   await expect(preset).toHaveValue('Nota')
   await dialog(page).getByLabel('Formaat').selectOption('CSV')
   await expect(preset).toHaveValue('')
+  // Dutch Excel opens a file by its semicolons; scripts want commas.
+  await expect(preview(page)).toContainText('Stuk;')
+  await dialog(page).getByText('Komma (scripts, andere programma’s)').click()
+  await expect(preview(page)).toContainText('Stuk,')
   await dialog(page).getByText('Vraag of antwoord', { exact: true }).click()
   await expect(held(page)).toHaveText(/^\d+ vragen, antwoorden en sprekers$/)
   await page.keyboard.press('Escape')
   await page.keyboard.press('Control+e')
   await expect(dialog(page).getByLabel('Formaat')).toHaveValue('csv')
-  await expect(preview(page)).toContainText('Vrager of beantwoorder')
+  await expect(preview(page)).toContainText(',Vrager of beantwoorder')
   await preset.selectOption('Nota')
   await expect(preview(page)).toContainText('## VVD')
   await dialog(page).getByRole('button', { name: 'Andere naam geven…' }).click()

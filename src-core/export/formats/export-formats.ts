@@ -86,7 +86,7 @@ export const exportFormats = {
       'formula-signs',
       'region-pictures',
     ],
-    choices: ['rows', 'question', 'raw-cells', 'byte-order-mark'],
+    choices: ['rows', 'question', 'separator', 'raw-cells', 'byte-order-mark'],
     render: async (source, options) => (await import('../tables')).renderCsv(source, options),
   },
   json: {

@@ -1,3 +1,4 @@
+import type { CsvSeparator } from './csv-separator'
 import { type Cell, looksLikeFormula, type Sheet } from './sheet'
 
 export interface CsvOptions {
@@ -5,12 +6,17 @@ export interface CsvOptions {
   readonly byteOrderMark: boolean
   /** Whether text that a spreadsheet would take for a formula stays as it is, without an apostrophe before it. */
   readonly rawCells: boolean
+  /** What stands between cells; a comma where absent, as RFC 4180 has it. */
+  readonly separator?: CsvSeparator | undefined
 }
 
-/** A table as CSV by RFC 4180: commas, quotes doubled, lines ended by CR and LF, the titles first. Linear in its text. */
+/** A table as CSV by RFC 4180, whose comma may be another sign: quotes doubled, lines ended by CR and LF, the titles first. Linear in its text. */
 export function writeCsv({ columns, rows }: Sheet, options: CsvOptions): string {
-  const lines = [columns.map(({ title }) => writeField(title, options)).join(',')]
-  for (const row of rows) lines.push(row.map(cell => writeField(textOf(cell), options)).join(','))
+  const sign = SIGNS[options.separator ?? 'comma']
+  const line = (cells: readonly Cell[]) =>
+    cells.map(cell => writeField(textOf(cell), sign, options)).join(sign)
+  const lines = [line(columns.map(({ title }) => title))]
+  for (const row of rows) lines.push(line(row))
   return `${options.byteOrderMark ? '\uFEFF' : ''}${lines.join('\r\n')}\r\n`
 }
 
@@ -20,8 +26,10 @@ function textOf(cell: Cell): string | number {
   return 'day' in cell ? cell.day : cell.moment
 }
 
-function writeField(value: string | number, { rawCells }: CsvOptions): string {
+const SIGNS: Readonly<Record<CsvSeparator, string>> = { comma: ',', semicolon: ';' }
+
+function writeField(value: string | number, sign: string, { rawCells }: CsvOptions): string {
   if (typeof value === 'number') return String(value)
   const text = !rawCells && looksLikeFormula(value) ? `'${value}` : value
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
+  return text.includes(sign) || /["\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
 }

@@ -2,6 +2,7 @@ import { Command, Option } from 'commander'
 import { CallError } from '../../../src-core/contract/errors'
 import { exportFormatNames } from '../../../src-core/export/formats/export-formats'
 import { rowKinds } from '../../../src-core/export/row-kinds'
+import { CSV_SEPARATORS } from '../../../src-core/export/sheets/csv-separator'
 import type { Begin } from '../work/context'
 import type { ExportArguments } from '../work/exporting/export-arguments'
 import { USER_DATA } from './project-options'
@@ -52,6 +53,11 @@ export function exportCommand(begin: Begin): Command {
       new Option('--rows <rows>', 'of xlsx and csv: a row for each annotation, or for each turn')
         .choices(rowKinds)
         .default('annotations'),
+    )
+    .addOption(
+      new Option('--separator <sign>', 'of csv: what stands between cells; Dutch Excel opens by a semicolon')
+        .choices(CSV_SEPARATORS)
+        .default('comma'),
     )
     .option('--bom', 'of csv: begin with a byte order mark, for programs that need one', false)
     .option('--raw', 'of xlsx and csv: leave cells that begin like formulas as they are', false)

@@ -20,6 +20,7 @@ import { ExportTasks } from '../exporting/export-tasks'
 import { type RenderExport, renderInThread } from '../exporting/export-thread'
 import { connectedPairs } from '../marking/connected-pairs'
 import { liveGroups } from '../marking/group-calls'
+import type { OnRead } from '../papers/read-all'
 import { liveThemes } from '../records/themes-there'
 import { liveRegions } from '../regions/region-calls'
 import type { Shell } from '../session/app'
@@ -31,6 +32,9 @@ const WORD = new Set<ExportOptions['format']>(['word', 'word-paper'])
 
 /** How many bytes of a file go to a window at once. */
 const PART = 3 * 1024 * 1024
+
+/** Which part of the work is done once the papers are read. */
+const READ = 0.4
 
 /** What the calls about exporting work with. */
 interface ExportWith {
@@ -60,7 +64,13 @@ export function exportCalls(
     'export.render': async ({ task, options }) => {
       const session = project()
       const { content, ...made } = await tasks.make(task, async signal => {
-        const source = await checkedSource(session, options, await ownStyles())
+        const follow = nowAndThen(part =>
+          tell({ type: 'progress', task, done: Math.round(part * 100), total: 100, label: '' }),
+        )
+        const source = await checkedSource(session, options, await ownStyles(), part => {
+          if (signal.aborted) throw new CallError('cancelled', 'The export was stopped.')
+          follow(part * READ)
+        })
         const template = WORD.has(options.format) ? await templates?.of(session.file.id) : null
         return render({ ...source, ...(template && { template }) }, options, {
           tools: {
@@ -73,9 +83,7 @@ export function exportCalls(
           },
           signal,
           isShown: true,
-          onProgress: nowAndThen(part =>
-            tell({ type: 'progress', task, done: Math.round(part * 100), total: 100, label: '' }),
-          ),
+          onProgress: part => follow(READ + part * (1 - READ)),
         })
       })
       const missing = options.documentId === null ? unreadPapers(session) : []
@@ -133,6 +141,7 @@ async function checkedSource(
   session: ProjectSession,
   { citationStyle, documentId, format }: ExportOptions,
   { styles, broken }: OwnStyles,
+  onRead: OnRead,
 ): Promise<ExportSource> {
   if (
     citationStyle !== undefined &&
@@ -141,7 +150,7 @@ async function checkedSource(
     const faults = broken.map(({ file, reason }) => ` ${file}: ${reason}.`).join('')
     throw new CallError('not-found', `There is no citation style “${citationStyle}”.${faults}`)
   }
-  const source = { ...(await exportSource(session, documentId)), styles }
+  const source = { ...(await exportSource(session, documentId, onRead)), styles }
   checkFormat(format, source)
   return source
 }
@@ -159,12 +168,16 @@ export function checkFormat(format: ExportOptions['format'], { documents }: Expo
   )
 }
 
-/** What an export is made of: one paper, or for null all of them. Throws `not-found` for one that is not in the project. */
+/**
+ * What an export is made of: one paper, or for null all of them. Throws `not-found` for one that is not in the project, and what
+ * `onRead` throws.
+ */
 export async function exportSource(
   session: ProjectSession,
   documentId: string | null,
+  onRead?: OnRead,
 ): Promise<ExportSource> {
-  const { documents, papers } = await papersOf(session, documentId)
+  const { documents, papers } = await papersOf(session, documentId, onRead)
   const annotations = session.visible.live()
   const notes = liveNotes(session)
   const regions = liveRegions(session)
@@ -187,13 +200,14 @@ export async function exportSource(
 async function papersOf(
   session: ProjectSession,
   documentId: string | null,
+  onRead?: OnRead,
 ): Promise<{ readonly documents: StructuredDocument[]; readonly papers: StructuredDocument[] }> {
   // Throws for one that is not there.
   if (documentId !== null) session.documents.head(documentId)
   for (;;) {
     const own = documentId === null ? session.documents.ids : [documentId]
     const mentioned = idsMentioned(session)
-    const read = await session.documents.all([...new Set([...own, ...mentioned])])
+    const read = await session.documents.all([...new Set([...own, ...mentioned])], onRead)
     const known = new Map(read.map(document => [document.id, document]))
     const found = (ids: Iterable<string>) => [...ids].flatMap(id => known.get(id) ?? [])
     // Somebody may have mentioned another one meanwhile.

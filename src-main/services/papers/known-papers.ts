@@ -9,7 +9,7 @@ import { HeldPapers } from './held-papers'
 import { KnownPlaces } from './known-places'
 import { PaperSummaries } from './paper-summaries'
 import type { PaperHead } from './paper-summary'
-import { readAll } from './read-all'
+import { type OnRead, readAll } from './read-all'
 import { SetRight } from './set-right'
 import type { KeptPaper, SummaryFile } from './summary-file'
 import { isDamage, UnreadPapers } from './unread-papers'
@@ -256,10 +256,10 @@ export class KnownPapers {
 
   /**
    * Every readable document that is not in the trash, or those of these that are, all in memory at once and as they are at the
-   * moment this is answered. Throws as `each` does.
+   * moment this is answered. Throws as `each` does, and what `onRead` throws.
    */
-  all(ids?: readonly string[]): Promise<StructuredDocument[]> {
-    return readAll(this, () => ids ?? this.ids)
+  all(ids?: readonly string[], onRead?: OnRead): Promise<StructuredDocument[]> {
+    return readAll(this, () => ids ?? this.ids, onRead)
   }
 
   /**

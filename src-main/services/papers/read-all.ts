@@ -7,11 +7,19 @@ interface Papers {
   load(id: string, passing: boolean): Promise<StructuredDocument>
 }
 
+/** Hears which part of some papers is read, from 0 to 1. */
+export type OnRead = (part: number) => void
+
 /**
  * Those of some papers that are there, all in memory at once and as they are at the moment this is answered: one that is
- * changed while others are read is read again. Throws what `load` throws.
+ * changed while others are read is read again. `onRead` hears of each which part is read, and may throw to read no further. Throws
+ * what `load` and `onRead` throw.
  */
-export async function readAll(papers: Papers, ids: () => readonly string[]): Promise<StructuredDocument[]> {
+export async function readAll(
+  papers: Papers,
+  ids: () => readonly string[],
+  onRead: OnRead = () => undefined,
+): Promise<StructuredDocument[]> {
   const read = new Map<string, { readonly version: string; readonly document: StructuredDocument }>()
   for (;;) {
     const there = ids().filter(id => papers.isThere(id))
@@ -21,6 +29,7 @@ export async function readAll(papers: Papers, ids: () => readonly string[]): Pro
       if (!papers.isThere(id)) continue
       const version = papers.versionOf(id)
       read.set(id, { version, document: await papers.load(id, true) })
+      onRead(read.size / Math.max(read.size, there.length))
     }
   }
 }

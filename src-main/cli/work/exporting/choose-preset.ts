@@ -47,6 +47,7 @@ export async function choosePreset(
     replies,
     rows,
     byteOrderMark,
+    separator,
     rawCells,
   } = choice
   const { styles } = await readStyles(system, own)
@@ -68,6 +69,7 @@ export async function choosePreset(
       replies,
       rows,
       bom: byteOrderMark,
+      separator,
       raw: rawCells,
     }),
   }

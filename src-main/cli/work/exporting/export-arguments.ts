@@ -19,6 +19,7 @@ export interface ExportArguments {
   readonly notes: boolean
   readonly replies: boolean
   readonly rows: 'annotations' | 'turns'
+  readonly separator: NonNullable<ExportOptions['separator']>
   readonly bom: boolean
   readonly raw: boolean
   readonly template?: string

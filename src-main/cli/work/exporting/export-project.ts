@@ -107,6 +107,7 @@ function exportOptions(contents: ProjectContents, options: ExportArguments, styl
     replies: options.replies,
     rows: options.rows,
     byteOrderMark: options.bom,
+    separator: options.separator,
     rawCells: options.raw,
   }
 }

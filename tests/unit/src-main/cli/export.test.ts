@@ -247,6 +247,7 @@ test('a preset of the window says how, and what is typed counts more', async () 
     marks: 'left-out',
     citationStyle: 'apa',
     notes: false,
+    separator: 'semicolon',
   } as const
   await app.handlers['preset.save']({ name: 'Bijlage', choice })
   const own = ['--preset', 'Bijlage', '--user-data', folder]
@@ -255,6 +256,9 @@ test('a preset of the window says how, and what is typed counts more', async () 
   const rows = await written('voor.csv')
   expect(rows).toContain(quotes.vvd)
   expect(rows).not.toContain('Kern van het antwoord')
+  expect(rows.split('\r\n', 1)[0]).toContain('Stuk;')
+  await runHere(folder, ...args, 'komma.csv', ...own, '--separator', 'comma')
+  expect((await written('komma.csv')).split('\r\n', 1)[0]).toContain('Stuk,')
   await runHere(folder, ...args, 'voor.md', ...own, '--format', 'markdown')
   expect(await written('voor.md')).toContain('## VVD')
   expect(await refusalOf(folder, ...args, 'x.csv', '--preset', 'Nooit', '--user-data', folder)).toMatchObject(

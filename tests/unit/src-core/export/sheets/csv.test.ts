@@ -30,6 +30,16 @@ describe('CSV', () => {
     expect(writeCsv(sheet([row]), SAFE)).toContain('2022-01-07,2026-01-01T10:00:00.000Z\r\n')
   })
 
+  test('has semicolons between its cells where they are asked for, and quotes those of texts', () => {
+    const rows = [
+      ['een; twee', 'drie, vier'],
+      ['zei "nee"', 12],
+    ]
+    expect(writeCsv(sheet(rows), { ...SAFE, separator: 'semicolon' })).toBe(
+      'a;b\r\n"een; twee";drie, vier\r\n"zei ""nee""";12\r\n',
+    )
+  })
+
   test('begins with a byte order mark where that is asked for', () => {
     expect(writeCsv(sheet([]), { ...SAFE, byteOrderMark: true })).toBe('\uFEFFa,b\r\n')
   })

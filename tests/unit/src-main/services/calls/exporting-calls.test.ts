@@ -249,6 +249,38 @@ test('that pages are printed is told before they are, for it does not tell how f
   expect(told.slice(-2)).toMatchObject([{ type: 'progress', task: 'een', isPrinting: true }, 'printed'])
 })
 
+test('an export is stopped while its papers are read, and reads no further', async () => {
+  const { session } = await open()
+  const documents = Object.create(session.documents, {
+    // It is asked to stop when the first of three papers is read.
+    all: {
+      value: async (_: readonly string[], onRead: (part: number) => void) => {
+        onRead(1 / 3)
+        await calls['export.stop']({ task: 'een' })
+        onRead(2 / 3)
+        throw new Error('It read on.')
+      },
+    },
+  })
+  const calls = exportCalls(() => Object.create(session, { documents: { value: documents } }), {
+    shell: {},
+    startReader: startNodeReader,
+    tell: () => undefined,
+  })
+  const making = calls['export.render']({
+    task: 'een',
+    options: {
+      format: 'json',
+      groupBy: 'theme',
+      filter: EVERYTHING,
+      documentId: null,
+      language: 'nl',
+      marks: 'left-out',
+    },
+  })
+  await expect(making).rejects.toMatchObject({ code: 'cancelled' })
+})
+
 describe('a template for Word files', () => {
   const content = Buffer.from(makeTemplate()).toString('base64')
   const OPTIONS = {
