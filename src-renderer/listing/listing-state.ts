@@ -10,12 +10,10 @@ import { EVERY_ROW } from '../../src-core/listing/list-filter'
 import { PAPERS_AT_ONCE, type PapersRead, papersDiffer, readingAgain } from '../grid/read-again'
 import { call, setPreferences } from '../state/actions'
 import type { Follower } from '../state/followers'
-import { settlePendingWork } from '../state/pending-work'
+import { isInMiddle, showInMiddle, showPaper } from '../state/panes'
 import { useApp } from '../state/store'
-import { closeTurns } from '../turns/turns-state'
 
 interface ListingState {
-  readonly isOpen: boolean
   /** The annotations of every paper, by paper; null before they came. */
   readonly papers: ReadonlyMap<string, readonly AnnotationRow[]> | null
   /** How many of how many papers came, while they come. */
@@ -34,9 +32,8 @@ interface ListingState {
 
 const USUAL: RowArrangement = { filter: EVERY_ROW, order: 'paper', isReversed: false, grouping: 'none' }
 
-/** The list of annotations over all papers: whether it stands in place of the paper, and how it is arranged. */
+/** The list of annotations over all papers: what is in it, and how it is arranged. */
 export const useListing = create<ListingState>(() => ({
-  isOpen: false,
   papers: null,
   reading: null,
   refreshing: null,
@@ -49,23 +46,15 @@ export const useListing = create<ListingState>(() => ({
 
 /** Shows the list in place of the paper, or the paper again. */
 export async function toggleListing(): Promise<void> {
-  if (useListing.getState().isOpen) return closeListing()
-  // Where one reads is kept a moment after one came there, which the paper would not be there for.
-  await settlePendingWork()
-  closeTurns()
-  useListing.setState({ isOpen: true })
+  if (isInMiddle('annotations')) return showPaper()
+  await showInMiddle('annotations')
   await readAll()
 }
 
 /** Lists all annotations with a theme, or with one below it. */
 export async function listTheme(id: string): Promise<void> {
-  if (!useListing.getState().isOpen) await toggleListing()
+  if (!isInMiddle('annotations')) await toggleListing()
   arrange({ filter: { ...EVERY_ROW, themes: [id] } })
-}
-
-/** Shows the paper again. */
-export function closeListing(): void {
-  useListing.setState({ isOpen: false })
 }
 
 /** Changes how the list is arranged, which is kept for the project. */
@@ -202,7 +191,7 @@ function keepChosen(papers: ReadonlyMap<string, readonly AnnotationRow[]>): void
 }
 
 function hear(event: AppEvent): void {
-  if (!useListing.getState().isOpen) return
+  if (!isInMiddle('annotations')) return
   switch (event.type) {
     case 'annotations-changed':
       putChanged(event.records)
@@ -238,7 +227,7 @@ export const listingFollower: Follower = {
       useListing.setState({ arrangement: ownValue(preferences.listing, project.id) ?? USUAL })
     }
     if (!areOthers([project.id, ...project.documents.map(({ id }) => id)])) return
-    if (useListing.getState().isOpen) void readAll()
+    if (isInMiddle('annotations')) void readAll()
     else useListing.setState({ papers: null, chosen: new Set(), at: null })
   },
   hear,
