@@ -62,6 +62,7 @@ export const commandSchema = z.enum([
   'swap-sides',
   'close-side',
   'citations',
+  'agreement',
   'focus-mode',
   'read-aloud',
   'side-by-side',

@@ -96,6 +96,7 @@ export const commands: CommandTable = {
   'swap-sides': swapPapers,
   'close-side': () => closeSide(useApp.getState().side),
   citations: () => showDialog('citations'),
+  agreement: () => showDialog('agreement'),
   'focus-mode': toggleFocusMode,
   'read-aloud': toggleReading,
   'side-by-side': toggleSideBySide,

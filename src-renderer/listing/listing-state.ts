@@ -51,10 +51,10 @@ export async function toggleListing(): Promise<void> {
   await readAll()
 }
 
-/** Lists all annotations with a theme, or with one below it. */
-export async function listTheme(id: string): Promise<void> {
+/** Lists all annotations with a theme, or with one below it; of some analysts, by id, where any are given. */
+export async function listTheme(id: string, analysts: readonly string[] = []): Promise<void> {
   if (!isInMiddle('annotations')) await toggleListing()
-  arrange({ filter: { ...EVERY_ROW, themes: [id] } })
+  arrange({ filter: { ...EVERY_ROW, themes: [id], analysts } })
 }
 
 /** Changes how the list is arranged, which is kept for the project. */

@@ -76,6 +76,7 @@ export type OpenDialog =
   | 'connect'
   | 'suggestions'
   | 'register'
+  | 'agreement'
 
 /** What stands in the middle of the window: the paper or papers, the table of turns, or the list of all annotations. */
 export type InMiddle = 'paper' | 'turns' | 'annotations'
