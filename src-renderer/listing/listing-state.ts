@@ -113,6 +113,7 @@ let latest = 0
 async function readAll(): Promise<void> {
   latest += 1
   changedMeanwhile.clear()
+  gone.clear()
   const own = latest
   const ids = useApp.getState().project.documents.map(({ id }) => id)
   const read = new Map<string, readonly AnnotationRow[]>()
@@ -146,6 +147,8 @@ const readStale = readingAgain(
     for (const id of documentIds) onTheirWay.add(id)
     const read = await call('annotation.rows', { documentIds })
     for (const id of documentIds) onTheirWay.delete(id)
+    // What they said of their turns may be so no longer.
+    for (const id of documentIds) gone.delete(id)
     if (read) put(read)
   },
   refreshing => useListing.setState({ refreshing }),
@@ -164,12 +167,25 @@ function putChanged(changed: readonly Annotation[]): void {
   const others: string[] = []
   for (const [documentId, records] of byPaper) {
     const isComing = !papers || reading !== null || onTheirWay.has(documentId)
-    const rows = isComing ? null : changedRows(papers.get(documentId) ?? [], records)
+    const before = papers?.get(documentId) ?? []
+    const rows = isComing ? null : changedRows(before, records, gone.get(documentId))
+    if (rows) keepGone(documentId, before, records)
     if (rows) known.push({ documentId, rows })
     else others.push(documentId)
   }
   if (known.length > 0) put(known)
   readAgain(others)
+}
+
+/** Rows of annotations that were deleted while they were listed, by paper and id: most that come back are undone. */
+const gone = new Map<string, Map<string, AnnotationRow>>()
+
+function keepGone(documentId: string, rows: readonly AnnotationRow[], changed: readonly Annotation[]): void {
+  const deleted = new Set(changed.flatMap(({ id, deleted }) => (deleted ? [id] : [])))
+  if (deleted.size === 0) return
+  const kept = gone.get(documentId) ?? new Map()
+  gone.set(documentId, kept)
+  for (const row of rows) if (deleted.has(row.id)) kept.set(row.id, row)
 }
 
 function put(read: readonly PaperRows[]): void {
