@@ -11,6 +11,7 @@ import { exportingCalls } from './exporting'
 import { searchCalls } from './finding/search-calls'
 import { chosenFileSchema, importResultSchema, importTaskSchema } from './importing'
 import { keepingCalls } from './keeping-calls'
+import { agreementCalls } from './listing/agreement-calls'
 import { listingCalls } from './listing/listing-calls'
 import { codebookCalls } from './marking/codebook-calls'
 import { connectionCalls } from './marking/connection-calls'
@@ -277,6 +278,7 @@ export const calls = {
   ...versionCalls,
   ...suggestingCalls,
   ...listingCalls,
+  ...agreementCalls,
   'window.handed-in': {
     says: 'Answers the event `ending`: what was being typed is handed in, but for some texts that could not be.',
     in: z.object({ left: z.int().nonnegative() }),

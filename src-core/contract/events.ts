@@ -63,6 +63,7 @@ export const commandSchema = z.enum([
   'swap-sides',
   'close-side',
   'citations',
+  'agreement',
   'focus-mode',
   'read-aloud',
   'side-by-side',

@@ -34,6 +34,7 @@ import { themeCalls } from './calls/theme-calls'
 import { trashCalls } from './calls/trash-calls'
 import { versionCalls } from './calls/version-calls'
 import { editionCalls } from './editions/edition-calls'
+import { agreementCalls } from './listing/agreement-calls'
 import { listingCalls } from './listing/listing-calls'
 import { codebookCalls } from './marking/codebook-calls'
 import { connectionCalls } from './marking/connection-calls'
@@ -82,6 +83,7 @@ export async function openApp(options: AppOptions): Promise<App> {
     ...annotationCalls(current),
     ...answerCalls(current),
     ...listingCalls(current, styleNow),
+    ...agreementCalls(current, options.shell),
     ...markingCalls(current),
     ...connectionCalls(current),
     ...codebookCalls(current, system, options.resources, options.shell),

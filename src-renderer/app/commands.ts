@@ -10,7 +10,7 @@ import { connectHere } from '../connecting/connecting-state'
 import { clearFilterHere, toggleFilter } from '../filtering/toggle-filter'
 import { chooseFiles, chooseFolder, chooseFromSystem } from '../importing/choose-files'
 import { copyLink } from '../linking/copy-link'
-import { closeListing, toggleListing } from '../listing/listing-state'
+import { toggleListing } from '../listing/listing-state'
 import { copyCitedHere } from '../marking/copy-cited'
 import { toggleHighlighter } from '../marking/highlighter'
 import { markSelection } from '../marking/mark-passage'
@@ -73,10 +73,7 @@ export const commands: CommandTable = {
   'to-notebook': () => void toNotebook(),
   'note-turn': noteHere,
   'mark-region': markRegionHere,
-  turns: () => {
-    closeListing()
-    void toggleTurns()
-  },
+  turns: () => void toggleTurns(),
   'annotation-list': () => void toggleListing(),
   'more-like-this': moreLikeThis,
   judge: () => void openCardHere('judgement'),
@@ -101,6 +98,7 @@ export const commands: CommandTable = {
   'swap-sides': swapPapers,
   'close-side': () => closeSide(useApp.getState().side),
   citations: () => showDialog('citations'),
+  agreement: () => showDialog('agreement'),
   'focus-mode': toggleFocusMode,
   'read-aloud': toggleReading,
   'side-by-side': toggleSideBySide,

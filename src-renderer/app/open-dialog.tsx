@@ -10,6 +10,7 @@ import {
   NewProjectDialog,
   RenameProjectDialog,
 } from '../library/project-dialogs'
+import { AgreementDialog } from '../listing/agreement-dialog'
 import { MakePackageDialog } from '../packages/make-package-dialog'
 import { ReviewPackageDialog } from '../packages/review-package-dialog'
 import { ProjectNotesDialog } from '../placed-notes/project-notes-dialog'
@@ -52,6 +53,7 @@ const DIALOGS: Partial<Readonly<Record<DialogName, ComponentType>>> = {
   connect: ConnectDialog,
   suggestions: SuggestionsDialog,
   register: RegisterDialog,
+  agreement: AgreementDialog,
 }
 
 /** The dialog of a name, over the workbench. */

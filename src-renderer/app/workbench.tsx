@@ -7,12 +7,10 @@ import { useFocusMode } from '../comfort/focus-mode'
 import { LeaveFocusMode } from '../comfort/leave-focus-mode'
 import { ReadingBar } from '../comfort/reading-bar'
 import { NavigationPane } from '../library/navigation-pane'
-import { useListing } from '../listing/listing-state'
 import { useReview } from '../reviewing/review-state'
 import { Sides } from '../split/sides'
 import { panesBeside, useIsNarrow } from '../state/panes'
 import { type PaneName, useApp } from '../state/store'
-import { useTurns } from '../turns/turns-state'
 import { Divider } from '../ui/divider'
 import { Afterwards } from '../ui/later/afterwards'
 import { Later } from '../ui/later/later'
@@ -165,19 +163,14 @@ function useShownPanes(): Preferences['panes'] {
 
 /** The paper or papers, and what lies over them, or in their place the table of questions and answers or the list of annotations. */
 function Middle() {
-  const asTable = useTurns(state => state.isOpen)
-  const asList = useListing(state => state.isOpen)
+  const middle = useApp(state => state.middle)
   const isFocused = useFocusMode(state => state.isOn)
   return (
     <>
       {isFocused && <LeaveFocusMode />}
-      {asList ? (
-        <Later part={listingView} props={{}} />
-      ) : asTable ? (
-        <Later part={turnsView} props={{}} />
-      ) : (
-        <Sides />
-      )}
+      {middle === 'paper' && <Sides />}
+      {middle === 'turns' && <Later part={turnsView} props={{}} />}
+      {middle === 'annotations' && <Later part={listingView} props={{}} />}
       <Afterwards>
         <ReadingBar />
       </Afterwards>

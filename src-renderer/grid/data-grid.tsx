@@ -3,7 +3,17 @@
 // biome-ignore-all lint/a11y/noStaticElementInteractions: of the table only some rows are on the page, and the grid hears the keys
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual'
 import { ArrowDown, ArrowUp } from 'lucide-react'
-import { type KeyboardEvent, memo, type ReactNode, useCallback, useEffect, useRef, useState } from 'react'
+import {
+  type CSSProperties,
+  type KeyboardEvent,
+  memo,
+  type ReactNode,
+  type RefCallback,
+  useCallback,
+  useEffect,
+  useRef,
+  useState,
+} from 'react'
 import { keyOf } from '../ui/key-of'
 import { focusCell } from './focus-cell'
 import style from './grid.module.css'
@@ -27,8 +37,11 @@ interface DataGridProps<L, C extends string> {
   readonly rowHeight: number
   /** The line that one was at last: it gets the focus when the grid is drawn. */
   readonly first: number
-  /** The columns’ widths (`--columns`), and the least width of all. */
-  readonly className: string
+  /** What gives the columns’ widths (`--columns`), and the least width of all; or those widths themselves. */
+  readonly className?: string
+  readonly template?: string
+  /** Takes what the columns are to fit into. */
+  readonly measured?: RefCallback<HTMLElement>
   /** Whether several lines can be chosen. */
   readonly choosesSeveral?: boolean
   /** Counted up where the grid is asked to take the focus again. */
@@ -51,7 +64,9 @@ export function DataGrid<L, C extends string>(props: DataGridProps<L, C>) {
   const { lines, columns, rowHeight, first, asked = 0 } = props
   const scroller = useRef<HTMLDivElement>(null)
   const [at, setAt] = useState(Math.max(0, first))
-  const [column, setColumn] = useState(0)
+  const [lastColumn, setColumn] = useState(0)
+  // Columns may have given way since.
+  const column = Math.min(lastColumn, columns.length - 1)
   const row = Math.min(at, Math.max(0, lines.length - 1))
   const virtualizer = useVirtualizer({
     count: lines.length,
@@ -103,7 +118,11 @@ export function DataGrid<L, C extends string>(props: DataGridProps<L, C>) {
     event.stopPropagation()
   }
   return (
-    <div ref={scroller} className={`${style['scroller']} ${props.className}`}>
+    <div
+      ref={scroller}
+      className={`${style['scroller']} ${props.className ?? ''}`}
+      style={props.template === undefined ? undefined : ({ '--columns': props.template } as CSSProperties)}
+    >
       <div
         role="grid"
         aria-label={props.label}
@@ -111,6 +130,7 @@ export function DataGrid<L, C extends string>(props: DataGridProps<L, C>) {
         aria-colcount={columns.length}
         aria-multiselectable={props.choosesSeveral}
         data-grid
+        ref={props.measured}
         onKeyDown={pressed}
       >
         <HeadRow columns={columns} sort={props.sort} />

@@ -10,12 +10,10 @@ import { EVERY_ROW } from '../../src-core/listing/list-filter'
 import { PAPERS_AT_ONCE, type PapersRead, papersDiffer, readingAgain } from '../grid/read-again'
 import { call, setPreferences } from '../state/actions'
 import type { Follower } from '../state/followers'
-import { settlePendingWork } from '../state/pending-work'
+import { isInMiddle, showInMiddle, showPaper } from '../state/panes'
 import { useApp } from '../state/store'
-import { closeTurns } from '../turns/turns-state'
 
 interface ListingState {
-  readonly isOpen: boolean
   /** The annotations of every paper, by paper; null before they came. */
   readonly papers: ReadonlyMap<string, readonly AnnotationRow[]> | null
   /** How many of how many papers came, while they come. */
@@ -34,9 +32,8 @@ interface ListingState {
 
 const USUAL: RowArrangement = { filter: EVERY_ROW, order: 'paper', isReversed: false, grouping: 'none' }
 
-/** The list of annotations over all papers: whether it stands in place of the paper, and how it is arranged. */
+/** The list of annotations over all papers: what is in it, and how it is arranged. */
 export const useListing = create<ListingState>(() => ({
-  isOpen: false,
   papers: null,
   reading: null,
   refreshing: null,
@@ -49,23 +46,15 @@ export const useListing = create<ListingState>(() => ({
 
 /** Shows the list in place of the paper, or the paper again. */
 export async function toggleListing(): Promise<void> {
-  if (useListing.getState().isOpen) return closeListing()
-  // Where one reads is kept a moment after one came there, which the paper would not be there for.
-  await settlePendingWork()
-  closeTurns()
-  useListing.setState({ isOpen: true })
+  if (isInMiddle('annotations')) return showPaper()
+  await showInMiddle('annotations')
   await readAll()
 }
 
-/** Lists all annotations with a theme, or with one below it. */
-export async function listTheme(id: string): Promise<void> {
-  if (!useListing.getState().isOpen) await toggleListing()
-  arrange({ filter: { ...EVERY_ROW, themes: [id] } })
-}
-
-/** Shows the paper again. */
-export function closeListing(): void {
-  useListing.setState({ isOpen: false })
+/** Lists all annotations with a theme, or with one below it; of some analysts, by id, where any are given. */
+export async function listTheme(id: string, analysts: readonly string[] = []): Promise<void> {
+  if (!isInMiddle('annotations')) await toggleListing()
+  arrange({ filter: { ...EVERY_ROW, themes: [id], analysts } })
 }
 
 /** Changes how the list is arranged, which is kept for the project. */
@@ -124,6 +113,7 @@ let latest = 0
 async function readAll(): Promise<void> {
   latest += 1
   changedMeanwhile.clear()
+  gone.clear()
   const own = latest
   const ids = useApp.getState().project.documents.map(({ id }) => id)
   const read = new Map<string, readonly AnnotationRow[]>()
@@ -157,6 +147,8 @@ const readStale = readingAgain(
     for (const id of documentIds) onTheirWay.add(id)
     const read = await call('annotation.rows', { documentIds })
     for (const id of documentIds) onTheirWay.delete(id)
+    // What they said of their turns may be so no longer.
+    for (const id of documentIds) gone.delete(id)
     if (read) put(read)
   },
   refreshing => useListing.setState({ refreshing }),
@@ -175,12 +167,25 @@ function putChanged(changed: readonly Annotation[]): void {
   const others: string[] = []
   for (const [documentId, records] of byPaper) {
     const isComing = !papers || reading !== null || onTheirWay.has(documentId)
-    const rows = isComing ? null : changedRows(papers.get(documentId) ?? [], records)
+    const before = papers?.get(documentId) ?? []
+    const rows = isComing ? null : changedRows(before, records, gone.get(documentId))
+    if (rows) keepGone(documentId, before, records)
     if (rows) known.push({ documentId, rows })
     else others.push(documentId)
   }
   if (known.length > 0) put(known)
   readAgain(others)
+}
+
+/** Rows of annotations that were deleted while they were listed, by paper and id: most that come back are undone. */
+const gone = new Map<string, Map<string, AnnotationRow>>()
+
+function keepGone(documentId: string, rows: readonly AnnotationRow[], changed: readonly Annotation[]): void {
+  const deleted = new Set(changed.flatMap(({ id, deleted }) => (deleted ? [id] : [])))
+  if (deleted.size === 0) return
+  const kept = gone.get(documentId) ?? new Map()
+  gone.set(documentId, kept)
+  for (const row of rows) if (deleted.has(row.id)) kept.set(row.id, row)
 }
 
 function put(read: readonly PaperRows[]): void {
@@ -202,7 +207,7 @@ function keepChosen(papers: ReadonlyMap<string, readonly AnnotationRow[]>): void
 }
 
 function hear(event: AppEvent): void {
-  if (!useListing.getState().isOpen) return
+  if (!isInMiddle('annotations')) return
   switch (event.type) {
     case 'annotations-changed':
       putChanged(event.records)
@@ -238,7 +243,7 @@ export const listingFollower: Follower = {
       useListing.setState({ arrangement: ownValue(preferences.listing, project.id) ?? USUAL })
     }
     if (!areOthers([project.id, ...project.documents.map(({ id }) => id)])) return
-    if (useListing.getState().isOpen) void readAll()
+    if (isInMiddle('annotations')) void readAll()
     else useListing.setState({ papers: null, chosen: new Set(), at: null })
   },
   hear,

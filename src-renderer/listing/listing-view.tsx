@@ -7,6 +7,7 @@ import { EVERY_ROW, isEveryRow } from '../../src-core/listing/list-filter'
 import { exportListed } from '../exporting/export-listed'
 import { useKeyHints } from '../keys/use-keys'
 import { useGroupOrder } from '../state/groups-state'
+import { showPaper } from '../state/panes'
 import { useApp } from '../state/store'
 import { useThemeOrder } from '../state/use-theme-order'
 import { Button, IconButton } from '../ui/button'
@@ -15,7 +16,7 @@ import { ChosenRowsBar } from './chosen-rows-bar'
 import { ListFilters } from './list-filters'
 import { ListGrid } from './list-grid'
 import style from './listing.module.css'
-import { arrange, closeListing, useListing } from './listing-state'
+import { arrange, useListing } from './listing-state'
 
 /** Every annotation of the project in one list. */
 export function ListingView() {
@@ -59,7 +60,7 @@ export function ListingView() {
             icon={ArrowLeft}
             label={t('back')}
             hint={hint(t('back'), 'annotation-list')}
-            onPress={closeListing}
+            onPress={showPaper}
           />
           <h1 id="listing-title">{t('title')}</h1>
           <span className={style['count']} role="status">

@@ -3,12 +3,12 @@ import { goToAnnotation } from '../open-card/go-to-annotation'
 import { openCard } from '../open-card/open-card'
 import { currentPaper } from '../paper/papers'
 import { ensureDocument } from '../state/actions'
-import { closeListing } from './listing-state'
+import { showPaper } from '../state/panes'
 
 /** Shows an annotation at its place in its paper, in place of the list, with its card open. */
 export async function openRow({ paper: { id }, row }: PlacedAnnotation): Promise<void> {
   const document = await ensureDocument(id)
-  closeListing()
+  showPaper()
   if (!document) return
   // Where its words do not stand in the paper there is no place to go to.
   if (!row.stands) return openCard(row.id, true)

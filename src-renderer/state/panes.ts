@@ -1,7 +1,8 @@
 import { useSyncExternalStore } from 'react'
 import { fittingPanes } from '../ui/fitting-panes'
 import { setPreferences } from './actions'
-import { type AppState, type PaneName, useApp } from './store'
+import { settlePendingWork } from './pending-work'
+import { type AppState, type InMiddle, type PaneName, useApp } from './store'
 
 /** Below this width of the window the side panes lie over the paper as drawers. */
 const NARROW = '(width < 1000px)'
@@ -20,6 +21,23 @@ function watchWidth(changed: () => void): () => void {
   const query = window.matchMedia(NARROW)
   query.addEventListener('change', changed)
   return () => query.removeEventListener('change', changed)
+}
+
+/** Shows something in the middle of the window, in place of what stands there. */
+export async function showInMiddle(middle: InMiddle): Promise<void> {
+  // Where one reads is kept a moment after one came there, which the paper would not be there for.
+  if (middle !== 'paper') await settlePendingWork()
+  useApp.setState({ middle })
+}
+
+/** Whether something stands in the middle of the window. */
+export function isInMiddle(middle: InMiddle): boolean {
+  return useApp.getState().middle === middle
+}
+
+/** Shows the paper again where something else stands in its place. */
+export function showPaper(): void {
+  useApp.setState({ middle: 'paper' })
 }
 
 /** Where one goes on where nothing else has the focus: the paper between the panes. */

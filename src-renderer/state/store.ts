@@ -92,6 +92,10 @@ export type OpenDialog =
   | 'connect'
   | 'suggestions'
   | 'register'
+  | 'agreement'
+
+/** What stands in the middle of the window: the paper or papers, the table of turns, or the list of all annotations. */
+export type InMiddle = 'paper' | 'turns' | 'annotations'
 
 /** The panes beside the paper; the names are the ids of their elements. */
 export type PaneName = 'navigation' | 'annotations' | 'original' | 'notebook' | 'search'
@@ -138,6 +142,7 @@ export interface AppState {
   /** Whether the focused annotation's note is being written. */
   readonly editing: boolean
   readonly dialog: OpenDialog | null
+  readonly middle: InMiddle
   /** The words sought in the paper; null where the bar for finding is closed. */
   readonly finding: string | null
   /** In a narrow window: the pane that lies over the paper. */
@@ -165,6 +170,7 @@ const NOTHING: Omit<AppState, 'preferences' | 'project'> = {
   focused: null,
   editing: false,
   dialog: null,
+  middle: 'paper',
   finding: null,
   drawer: null,
   askedPanes: [],

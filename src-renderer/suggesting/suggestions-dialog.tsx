@@ -176,7 +176,7 @@ function HowSure({ by }: { readonly by: string }) {
   return (
     <p className={style['quiet']}>
       {t('how-sure')}
-      {measure && ` ${t('measured', { papers: MEASURED.papers, ...measure })}`}
+      {measure && ` ${t('measured', { ...measure })}`}
     </p>
   )
 }

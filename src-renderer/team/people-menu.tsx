@@ -40,6 +40,7 @@ export function PeopleMenu() {
             <>
               <Heading slot="title">{t('title')}</Heading>
               <Layers />
+              <Agreement close={close} />
               <Packages close={close} />
             </>
           )}
@@ -86,6 +87,22 @@ function Layers() {
       </Switch>
       <p className={style['quiet']}>{t('blind-what')}</p>
     </>
+  )
+}
+
+function Agreement({ close }: { close(): void }) {
+  const { t } = useTranslation('team')
+  const isAlone = useApp(state => state.project.analysts.length < 2)
+  if (isAlone) return null
+  return (
+    <Button
+      onPress={() => {
+        close()
+        runCommand('agreement')
+      }}
+    >
+      {t('agreement')}
+    </Button>
   )
 }
 

@@ -1,12 +1,12 @@
 import { goToTurn } from '../paper/go-to'
 import { currentPaper } from '../paper/papers'
 import { ensureDocument } from '../state/actions'
-import { closeTurns } from './turns-state'
+import { showPaper } from '../state/panes'
 
 /** Shows a turn in its paper, in place of the table. */
 export async function openTurn(documentId: string, id: string): Promise<void> {
   await ensureDocument(documentId)
-  closeTurns()
+  showPaper()
   // Once the paper stands where the table stood.
   const look = (framesLeft: number) =>
     requestAnimationFrame(() => {

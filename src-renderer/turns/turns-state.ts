@@ -6,11 +6,10 @@ import type { PaperTurns } from '../../src-core/turns/turn-row'
 import { papersDiffer, readingAgain } from '../grid/read-again'
 import { call } from '../state/actions'
 import type { Follower } from '../state/followers'
-import { settlePendingWork } from '../state/pending-work'
+import { isInMiddle, showInMiddle, showPaper } from '../state/panes'
 import { useApp } from '../state/store'
 
 interface TurnsState {
-  readonly isOpen: boolean
   /** Whose turns: the open paper’s, or all. */
   readonly scope: 'paper' | 'project'
   /** The turns of the papers, by paper; null before they came. */
@@ -20,9 +19,8 @@ interface TurnsState {
   readonly at: string | null
 }
 
-/** The table of turns: whether it stands in place of the paper, and how it is arranged. */
+/** The table of turns: what is in it, and how it is arranged. */
 export const useTurns = create<TurnsState>(() => ({
-  isOpen: false,
   scope: 'paper',
   papers: null,
   arrangement: { filter: EVERY_TURN, order: 'paper', isReversed: false, grouping: 'none' },
@@ -31,19 +29,10 @@ export const useTurns = create<TurnsState>(() => ({
 
 /** Shows the table in place of the paper, or the paper again. */
 export async function toggleTurns(): Promise<void> {
-  if (useTurns.getState().isOpen) return closeTurns()
-  // Where one reads is kept a moment after one came there, which the paper would not be there for.
-  await settlePendingWork()
-  useTurns.setState({
-    isOpen: true,
-    scope: useApp.getState().document ? useTurns.getState().scope : 'project',
-  })
+  if (isInMiddle('turns')) return showPaper()
+  if (!useApp.getState().document) useTurns.setState({ scope: 'project' })
+  await showInMiddle('turns')
   await readTurns()
-}
-
-/** Shows the paper again. */
-export function closeTurns(): void {
-  useTurns.setState({ isOpen: false })
 }
 
 /** Chooses whose turns are shown. */
@@ -88,7 +77,7 @@ function readAgain(ids: readonly string[]): void {
 }
 
 function hear(event: AppEvent): void {
-  if (!useTurns.getState().isOpen) return
+  if (!isInMiddle('turns')) return
   switch (event.type) {
     case 'judgements-changed':
     case 'annotations-changed':
@@ -111,7 +100,7 @@ export const turnsFollower: Follower = {
   after: new Set(['project-changed']),
   read() {
     const { documents } = useApp.getState().project
-    if (areOthers(documents.map(({ id }) => id)) && useTurns.getState().isOpen) void readTurns()
+    if (areOthers(documents.map(({ id }) => id)) && isInMiddle('turns')) void readTurns()
   },
   hear,
 }

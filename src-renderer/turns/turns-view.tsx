@@ -9,7 +9,9 @@ import { arrangeTurns, turnGroupings } from '../../src-core/turns/arrange-turns'
 import { TurnFilters } from '../answers/turn-filters'
 import { makeAndSave } from '../exporting/save-export'
 import { useLanguage } from '../i18n/use-language'
+import { useKeyHints } from '../keys/use-keys'
 import { useGroupOrder } from '../state/groups-state'
+import { showPaper } from '../state/panes'
 import { useApp } from '../state/store'
 import { useThemeOrder } from '../state/use-theme-order'
 import { Button, IconButton } from '../ui/button'
@@ -17,13 +19,14 @@ import { SelectField } from '../ui/field'
 import { MenuChoice, menuStyle } from '../ui/menu'
 import style from './turns.module.css'
 import { TurnsGrid } from './turns-grid'
-import { arrange, closeTurns, showScope, useTurns } from './turns-state'
+import { arrange, showScope, useTurns } from './turns-state'
 
 const FORMATS = ['xlsx', 'csv', 'jsonl'] as const satisfies readonly ExportFormatName[]
 
 /** Every question and answer of a paper or of the project as a table. */
 export function TurnsView() {
   const { t } = useTranslation('turns')
+  const hint = useKeyHints()
   const { scope, papers, arrangement } = useTurns()
   const document = useApp(state => state.document)
   const own = useApp(state => state.project.analyst.id)
@@ -47,7 +50,12 @@ export function TurnsView() {
     <section className={style['view']} aria-labelledby="turns-title" tabIndex={-1}>
       <header className={style['head']}>
         <div className={style['line']}>
-          <IconButton icon={ArrowLeft} label={t('back')} hint={`${t('back')} (T)`} onPress={closeTurns} />
+          <IconButton
+            icon={ArrowLeft}
+            label={t('back')}
+            hint={hint(t('back'), 'turns')}
+            onPress={showPaper}
+          />
           <h1 id="turns-title">{t('title')}</h1>
           <span className={style['count']} role="status">
             {papers === null ? t('reading') : t('shown', { shown: table.shown, count: table.total })}

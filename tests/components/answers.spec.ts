@@ -3,6 +3,7 @@ import { checkAccessibility } from '../e2e/fixtures/check-accessibility'
 import { runFromPalette } from '../e2e/fixtures/command-palette'
 import { mark } from '../e2e/fixtures/mark'
 import { selectText } from '../e2e/fixtures/select-text'
+import { steadyBox } from '../e2e/fixtures/steady-box'
 import { expect, test } from '../e2e/fixtures/test'
 
 const answer = (page: Page, number: number) => page.getByRole('article', { name: `Antwoord ${number}, ` })
@@ -70,6 +71,41 @@ test('the kind, the reason and the words that show it are kept, shown, and still
   await status(again, 5).click()
   await expect(again.getByRole('dialog').getByLabel('Reden')).toHaveValue('Zegt niet welke sancties.')
   await expect(again.getByRole('dialog').locator('q')).toHaveText('zware consequenties')
+})
+
+test('the card lies over no word of the answer that is judged, and the table and the list take turns', async ({
+  launch,
+}) => {
+  const { page } = await launch()
+  await expect(answer(page, 2)).toBeAttached()
+  for (const width of [1280, 900]) {
+    await page.setViewportSize({ width, height: 720 })
+    await status(page, 2).click()
+    await page.keyboard.press('2')
+    const card = page.getByRole('dialog', { name: /Oordeel over/ })
+    await expect(card.getByLabel('Reden')).toBeVisible()
+    const { x, y, height } = await steadyBox(card)
+    const words = await steadyBox(answer(page, 2).locator('p').first())
+    expect(x >= words.x + words.width || y + height <= words.y).toBe(true)
+    await page.keyboard.press('Escape')
+    await expect(card).toHaveCount(0)
+  }
+  await page.setViewportSize({ width: 1280, height: 720 })
+  await answer(page, 2).focus()
+  const table = page.getByRole('region', { name: 'Vragen en antwoorden' })
+  const list = page.getByRole('region', { name: 'Alle annotaties' })
+  for (const [key, shown, other] of [
+    ['t', table, list],
+    ['l', list, table],
+    ['t', table, list],
+  ] as const) {
+    await page.keyboard.press(key)
+    await expect(shown).toBeVisible()
+    await expect(other).toHaveCount(0)
+  }
+  await page.keyboard.press('t')
+  await expect(table).toHaveCount(0)
+  await expect(answer(page, 2)).toBeVisible()
 })
 
 test('number keys go on giving themes to what is selected or open, and judge nothing then', async ({

@@ -2,6 +2,7 @@ import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import type { Analyst } from '../../src-core/contract/state'
+import { checkAccessibility } from './fixtures/check-accessibility'
 import type { LaunchedApp } from './fixtures/launched-app'
 import { selectText } from './fixtures/select-text'
 import { expect, test } from './fixtures/test'
@@ -56,14 +57,37 @@ test('colleagues on one folder see each other’s work', async ({ launch }) => {
   })
 })
 
-test('blind work shows only one’s own, until one looks again', async ({ launch }) => {
+test('blind work shows only one’s own, until one looks again', async ({ launch, saveFile }) => {
   const { anna, bram } = await openTogether(launch)
   await mark(anna.page, FIRST)
   await mark(bram.page, SECOND)
   await expect(card(bram.page, FIRST)).toBeVisible()
+  const agreement = bram.page.getByRole('dialog', { name: 'Overeenstemming tussen analisten' })
+  await test.step('how far two analysts agree is told theme by theme, and handed in', async () => {
+    await bram.page.getByRole('button', { name: /^Mensen/ }).click()
+    await bram.page.getByRole('button', { name: 'Overeenstemming tussen analisten' }).click()
+    await expect(agreement.getByRole('status')).toContainText('Eén stuk dat beiden codeerden.')
+    // Both marked words of one paragraph, and nothing else.
+    const cells = agreement.getByRole('row', { name: /^Gemarkeerd/ }).getByRole('cell')
+    await expect(cells).toHaveText(['1', '0', '0', /^\d+$/, '100%', '100%', '1,00', '1,00'])
+    await checkAccessibility(bram.page, 'agreement')
+    const { path } = await saveFile(bram, () =>
+      agreement.getByRole('button', { name: 'Bewaren als CSV' }).click(),
+    )
+    const csv = await readFile(path, 'utf8')
+    expect(csv).toMatch(/^\uFEFFThema,Beiden,Alleen Bram Bakker,Alleen Anna de Vries,.*\r\n"Gemarkeerd, /)
+    await bram.page.keyboard.press('Escape')
+    await expect(agreement).toHaveCount(0)
+  })
   await bram.page.getByRole('button', { name: /^Mensen/ }).click()
   await bram.page.getByText('Blind werken').click()
   await bram.page.keyboard.press('Escape')
+  await test.step('and is not told to who works blind', async () => {
+    await bram.page.getByRole('button', { name: /^Mensen/ }).click()
+    await bram.page.getByRole('button', { name: 'Overeenstemming tussen analisten' }).click()
+    await expect(agreement).toContainText('U werkt blind')
+    await bram.page.keyboard.press('Escape')
+  })
   await expect(card(bram.page, FIRST)).toHaveCount(0)
   await expect(card(bram.page, SECOND)).toBeVisible()
   await bram.restart()

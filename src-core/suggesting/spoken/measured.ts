@@ -1,5 +1,7 @@
-/** How many sentences were found rightly, how many were found, and how many there were to find. */
+/** In how many papers, of so many sentences, sentences were found rightly, were found, and were to be found. */
 export interface Measure {
+  readonly papers: number
+  readonly sentences: number
   readonly right: number
   readonly found: number
   readonly marked: number
@@ -10,11 +12,9 @@ export interface Measure {
  * them, and after which no word was mended: `npm run marks:spoken`, and tests/marks/README.md for the papers.
  */
 export const MEASURED = {
-  papers: 18,
-  sentences: 972,
-  promises: { right: 12, found: 16, marked: 33 },
-  refusals: { right: 4, found: 4, marked: 12 },
-} as const satisfies { papers: number; sentences: number; promises: Measure; refusals: Measure }
+  promises: { papers: 17, sentences: 820, right: 8, found: 11, marked: 25 },
+  refusals: { papers: 18, sentences: 972, right: 4, found: 4, marked: 12 },
+} as const satisfies Readonly<Record<string, Measure>>
 
 /**
  * The same of each way to find something, without what was missed. These papers hold no promise in so many words: that is
@@ -22,10 +22,10 @@ export const MEASURED = {
  */
 export const MEASURED_BY_RULE = {
   promises: { right: 6, found: 6 },
-  informs: { right: 2, found: 2 },
-  intends: { right: 4, found: 4 },
-  announces: { right: 5, found: 6 },
-  planned: { right: 1, found: 4 },
+  informs: { right: 1, found: 1 },
+  intends: { right: 2, found: 2 },
+  announces: { right: 4, found: 5 },
+  planned: { right: 1, found: 3 },
   declines: { right: 4, found: 4 },
   amounts: { right: 5, found: 5 },
   laws: { right: 11, found: 11 },

@@ -52,12 +52,15 @@ export const SUGGESTIONS: SuggestionWords = {
   ].join('|'),
   // “Ik zal” also where an extraction lost the space behind it.
   announces: [
-    String.raw`\b${OWN} (?:zal|zullen)|\b(?:zal|zullen) ${OWN}\b`,
+    // “Het voorstel van het kabinet zal …” says what the proposal will do.
+    String.raw`(?<!\b(?:van|door|voor|aan|met|bij|over|namens|volgens) )\b${OWN} (?:zal|zullen)|\b(?:zal|zullen) ${OWN}\b`,
     String.raw`\b(?:ik|wij|we) (?:ga|gaan) (?:[^.?!]{0,120} )?${LATER}\b|\b(?:ga|gaan) (?:ik|wij|we|het kabinet) (?:[^.?!]{0,120} )?(?:${LATER}|op werkbezoek|in gesprek)\b`,
     String.raw`\b(?:ga|gaan|wil|willen) (?:ik|wij|we) ?(?:[^.?!]{0,60} )?(?:in gesprek|op werkbezoek)\b`,
     String.raw`\b(?:ik|wij|we|het kabinet) (?:wil|willen) (?:[^.?!]{0,120} )?${LATER}\b|\b(?:wil|willen) (?:ik|wij|we|het kabinet) ?(?:[^.?!]{0,120} )?${LATER}\b`,
   ].join('|'),
   noAnnouncement: [
+    // What something will be used for is no promise to do anything.
+    String.raw`\b(?:zal|zullen|wordt|worden)\b[^,.?!]{0,160}(?:(?<!\b(?:die|dat) )\bworden (?:gebruikt|benut|aangewend|gehanteerd)|\b(?:gebruikt|benut|aangewend|gehanteerd) worden)\b`,
     String.raw`\b(?:zal|zullen|ga|gaan|gaat|wil|willen)\b[^.?!,;:]{0,80}\b(?:niet|geen|nooit|evenmin)\b`,
     String.raw`\b(?:blijf|blijft|blijven)\b|\b(?:gaf|gaven|geeft|geven|had|heb|heeft|hebben) (?:[^.?!]{0,60} )?(?:aan|aangegeven)\b[^.?!]{0,10}\bdat\b`,
     String.raw`\b(?:hieronder|hierna|gezamenlijk)\b[^.?!]{0,80}\b(?:beantwoorden?|toelichten|ingaan)\b|\bbeantwoord ik\b`,

@@ -220,6 +220,11 @@ export class OperationLog {
         throw new Error('The log was not written whole.')
       this.identity = { ino, size, mtimeMs }
       return true
+    } catch (error) {
+      // A full disk may have taken a part of it, which is our own doing and no other program's.
+      const left = await handle.stat().catch(() => null)
+      if (left) this.identity = { ino: left.ino, size: left.size, mtimeMs: left.mtimeMs }
+      throw error
     } finally {
       await handle.close()
     }

@@ -39,6 +39,7 @@ export const commandNames = {
   'side-by-side': { name: 'columns:side-by-side', isOffered: true },
   'focus-mode': { name: 'comfort:focus-mode', isOffered: true },
   'read-aloud': { name: 'comfort:read-aloud', isOffered: true },
+  agreement: { name: 'agreement', isOffered: true },
   citations: { name: 'citing:title', isOffered: true },
   'copy-link': { name: 'copy-link' },
   'copy-cited': { name: 'key-copy-cited' },

@@ -27,6 +27,7 @@ export const ALSO_CALLED: Readonly<Partial<Record<Deed, string>>> = {
   split: 'splitsen naast elkaar twee vensters vergelijken side by side two compare divide',
   'focus-mode': 'focus concentratie rustig volledig scherm zen distraction free full screen',
   'read-aloud': 'stem spraak luisteren voice speech listen speak',
+  agreement: 'kappa alpha betrouwbaarheid intercoder interbeoordelaars reliability',
   citations: 'bronnen kamerstukken verwijzingen sources references',
   'copy-link': 'koppeling adres delen url share',
   'copy-cited': 'kopiëren bron citeren cite reference copy',

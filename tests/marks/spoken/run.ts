@@ -4,7 +4,7 @@ import { judgedPapers } from './spoken-marks'
 // Prints how right the suggested promises and refusals are; `npm run marks:spoken -- --errors` prints the sentences as well,
 // of papers that words may be mended after only.
 const papers = await judgedPapers()
-for (const half of ['mended', 'held-out'] as const) {
+for (const half of ['mended', 'held-out', 'held-out-for-refusals'] as const) {
   const own = papers.filter(({ marks }) => marks.half === half)
   const { promises, refusals, bands, errors } = scoreSpoken(own)
   const sentences = own.reduce((sum, one) => sum + one.sentences.length, 0)

@@ -13,8 +13,8 @@ const spokenMarksSchema = z.object({
   /** The paper’s file in the corpus; null for the sample that comes with the app. */
   paper: z.string().nullable(),
   sha256: z.string(),
-  /** Words were mended after reading what was found in `mended` papers, and after no other. */
-  half: z.enum(['mended', 'held-out']),
+  /** Words were mended after reading what was found in `mended` papers, those of promises after `held-out-for-refusals` too. */
+  half: z.enum(['mended', 'held-out', 'held-out-for-refusals']),
   /** How many sentences were judged. */
   sentences: z.int().positive(),
   /** Each stands for every sentence that begins so, white space as one space. */

@@ -20,6 +20,15 @@ describe('annotations that changed in a list of rows', () => {
     expect(changedRows(rows, [{ ...one, deleted: true }, gone])).toEqual(annotationRows(document, [two], []))
   })
 
+  test('come back where they stood, as they are now', () => {
+    const back: Annotation = { ...one, themes: ['t2'], revision: 3 }
+    const left = changedRows(rows, [{ ...one, deleted: true }]) ?? []
+    const gone = new Map(rows.map(row => [row.id, row]))
+    expect(changedRows(left, [back], gone)).toEqual(annotationRows(document, [back, two], []))
+    expect(changedRows(left, [{ ...back, end: 23 }], gone)).toBeNull()
+    expect(changedRows(left, [back])).toBeNull()
+  })
+
   test('ask for the paper where one is new, or has other boundaries', () => {
     expect(changedRows(rows, [makeAnnotation(document, 24, 34, { id: 'drie' })])).toBeNull()
     expect(changedRows(rows, [{ ...one, end: 23 }])).toBeNull()

@@ -45,3 +45,20 @@ describe('in a paper of questions and answers', () => {
     expect(words(findLaws(PAPER))).toEqual(['Artikel 5 van de Wet open overheid staat daaraan in de weg.'])
   })
 })
+
+test('what something will be used for, and what a proposal of the cabinet will do, is no promise', async () => {
+  const paper = await readMadeUp(`Aanhangsel van de Handelingen
+Vragen van het lid Jansen (VVD) aan de Minister van Buitenlandse Zaken over middelen (ingezonden 1 oktober 2024).
+Antwoord van Minister De Vries (Buitenlandse Zaken) (ontvangen 18 november 2024).
+
+Vraag 1
+Waarvoor is dit geld?
+
+Antwoord 1
+Het bedrag zal voor 1 maart 2025 worden gebruikt voor de aanleg. De lijst zal uiterlijk 1 juni 2025 gebruikt worden. Het voorstel van het kabinet zal de regels vereenvoudigen. De evaluatie zal voor 1 maart 2025 worden afgerond. Ik zal de middelen die worden gebruikt verhogen.
+`)
+  expect(findPromises(paper).map(({ start, end, rule }) => [paper.text.slice(start, end), rule])).toEqual([
+    ['De evaluatie zal voor 1 maart 2025 worden afgerond.', 'planned'],
+    ['Ik zal de middelen die worden gebruikt verhogen.', 'announces'],
+  ])
+})
