@@ -5,7 +5,7 @@ import { USUAL_STYLE } from './citing/styles'
 import { rowKinds } from './row-kinds'
 
 /** Under what annotations can stand. */
-export const groupings = ['theme', 'document-order', 'party', 'paper', 'turn', 'status'] as const
+const groupings = ['theme', 'document-order', 'party', 'paper', 'turn', 'status'] as const
 
 /** What to export and how, whatever the format: shared by the app and the command line. */
 export const renderOptionsSchema = z.object({
