@@ -1,11 +1,9 @@
 import type { BrowserWindow } from 'electron'
 import { ZOOM } from '../../src-core/contract/state'
+import type { Zooming } from './menu/menu-items'
 
 /** What Chromium enlarges by with each step. */
 const STEP = 1.2
-
-/** What a zoom does: a step larger or smaller, or back to the usual size. */
-export type Zooming = 'in' | 'out' | 'reset'
 
 /** How large the window draws everything. A browser zooms by itself; Electron only tells that somebody wants it. */
 export class WindowZoom {

@@ -3,7 +3,6 @@ import { ownValue } from '../../../src-core/basics/own-value'
 import type { Command } from '../../../src-core/contract/events'
 import type { HistoryState, Preferences } from '../../../src-core/contract/state'
 import { usualKeys } from '../../../src-core/contract/usual-keys'
-import type { Zooming } from '../window-zoom'
 import type { Word, Words } from '../words/words'
 import { acceleratorOf } from './accelerator'
 
@@ -16,6 +15,9 @@ export interface MenuState {
   readonly preferences: Pick<Preferences, 'language' | 'appearance' | 'keys'>
   readonly recent: readonly { readonly id: string; readonly name: string; readonly open: boolean }[]
 }
+
+/** What a zoom does: a step larger or smaller, or back to the usual size. */
+export type Zooming = 'in' | 'out' | 'reset'
 
 /** What the menus do. */
 export interface MenuActions {
