@@ -12,7 +12,7 @@ export const quoteSchema = z.object({
   suffix: z.string().max(CONTEXT_LENGTH),
 })
 
-export const placeSchema = z.object({
+const placeSchema = z.object({
   turn: z.string().max(LONGEST_ID).optional(),
   section: z.string().max(LONGEST_ID).optional(),
   block: z.string().max(LONGEST_ID),

@@ -56,7 +56,7 @@ export interface NoteNode {
 }
 
 /** How long a note may be as JSON, formats included, in UTF-16 units: longer than anybody writes. */
-export const NOTE_LENGTH = 1024 * 1024
+const NOTE_LENGTH = 1024 * 1024
 
 /** How many nodes may lie in one: no list of a note within its length has more. */
 const NOTE_NODES = NOTE_LENGTH / 16

@@ -14,7 +14,7 @@ const known = new WeakMap<StructuredDocument, ReadonlyMap<string, readonly Refer
  * Every cross-reference of a paper by the id of the turn that it points at, in reading order; worked out once. One without a
  * turn around it is left out, and so is one that points at its own turn.
  */
-export function referencesByTurn(document: StructuredDocument): ReadonlyMap<string, readonly Reference[]> {
+function referencesByTurn(document: StructuredDocument): ReadonlyMap<string, readonly Reference[]> {
   const before = known.get(document)
   if (before) return before
   const found = new Map<string, Reference[]>()

@@ -12,10 +12,10 @@ export const sortsOfStatus = [...replyStatuses, 'none'] as const
 export type SortOfStatus = (typeof sortsOfStatus)[number]
 
 /** That the answer is said to stand elsewhere, which is no kind of the taxonomy and goes with any status. */
-export const REFERRED = 'referred'
+const REFERRED = 'referred'
 
 /** The kinds of replies by the status they belong to. */
-export const kindsOfStatus = {
+const kindsOfStatus = {
   'clear-reply': ['explicit'],
   ambivalent: ['implicit', 'partial', 'general', 'deflection', 'dodging'],
   'clear-non-reply': ['declining', 'ignorance', 'clarification'],

@@ -39,6 +39,6 @@ export function namesOf({ kind, meta }: Pick<StructuredDocument, 'kind' | 'meta'
 }
 
 /** Who moved a motion, as names are compared: without a party in brackets, and without those who moved it as well. */
-export function moverName(printed: string): string {
+function moverName(printed: string): string {
   return foldText(printed.replace(/\s*\([^)]*\)/g, '').replace(/\s+c\.\s?s\.?$/, '')).trim()
 }

@@ -11,7 +11,7 @@ import { HUE_COUNT } from './model'
 import { exampleLine, readExampleLine } from './theme-example'
 
 /** What a column of a table of themes holds, by the names that it is read by in Dutch and in English; the first is written. */
-export const CODEBOOK_COLUMNS = {
+const CODEBOOK_COLUMNS = {
   name: { nl: 'Thema', en: 'Theme' },
   below: { nl: 'Onder', en: 'Below' },
   key: { nl: 'Letter', en: 'Letter' },

@@ -7,7 +7,7 @@ const count = z.int().nonnegative()
 const turnWork = z.object({ taken: count, unsure: count, colleagues: count })
 
 /** How a later edition of a paper differs from an earlier one, and what becomes of the work on the earlier one. */
-export const takeoverSchema = z.object({
+const takeoverSchema = z.object({
   ...differenceCounts,
   annotations: z.object({
     /** One's own whose words surely stand in the later edition: they go there, with one's own replies, as one change. */

@@ -11,7 +11,7 @@ import { leftOutNames } from '../export/word-looks/word-template'
 /** What a preset may be called. */
 const presetName = z.string().trim().min(1).max(80)
 
-export const exportPresetSchema = z.object({ name: presetName, choice: exportChoiceSchema })
+const exportPresetSchema = z.object({ name: presetName, choice: exportChoiceSchema })
 
 export type ExportPreset = z.infer<typeof exportPresetSchema>
 

@@ -3,7 +3,7 @@ import { recordChangeSchema, recordNameSchema } from '../records/record-change'
 import { changeLabelSchema, projectStateSchema } from './state'
 
 /** One operation of one analyst, as the history shows it. */
-export const historyEntrySchema = z.object({
+const historyEntrySchema = z.object({
   /** The analyst who did it. */
   analyst: z.string(),
   /** Its number among that analyst's operations. */
@@ -49,7 +49,7 @@ export const backupSchema = z.object({
 export type Backup = z.infer<typeof backupSchema>
 
 /** How one record differs from a backup. */
-export const differenceSchema = z.object({
+const differenceSchema = z.object({
   kind: recordNameSchema,
   id: z.string(),
   /** What restoring does with it. */

@@ -3,7 +3,7 @@ import { verdictSchema } from '../answers/judgement'
 import { packagedNameSchema } from '../records/packaged-name'
 
 /** Where the annotations of a packaged paper go: onto a paper that is here, by id, with the paper, or nowhere. */
-export const paperTargetSchema = z.union([
+const paperTargetSchema = z.union([
   z.literal('add'),
   z.literal('skip'),
   z.templateLiteral(['doc_', z.string()]),
@@ -29,7 +29,7 @@ export const reviewedSideSchema = z.object({
 export type ReviewedSide = z.infer<typeof reviewedSideSchema>
 
 /** One record of a package that is not here already. */
-export const reviewedItemSchema = z.object({
+const reviewedItemSchema = z.object({
   kind: packagedNameSchema,
   id: z.string(),
   /** `both`: changed there and here, neither knowing of the other. */
@@ -47,7 +47,7 @@ export const reviewedItemSchema = z.object({
 export type ReviewedItem = z.infer<typeof reviewedItemSchema>
 
 /** What importing a package would do. */
-export const packageReviewSchema = z.object({
+const packageReviewSchema = z.object({
   /** Names the opened package in later calls. */
   token: z.string(),
   /** The package's file name. */

@@ -13,7 +13,7 @@ const candidateSchema = z.object({
 })
 
 /** An annotation whose words do not stand where it says, and where they may stand now, surest first. */
-export const unplacedSchema = z.object({
+const unplacedSchema = z.object({
   annotation: annotationSchema,
   /** The words it had, as the places below write them where they are the same. */
   words: z.string(),

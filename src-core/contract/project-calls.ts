@@ -8,7 +8,7 @@ const projectNaming = z.object({ name: z.string().trim().min(1).max(120) })
 const offset = z.int().nonnegative()
 
 /** A paper of the project that cites another one. */
-export const citedBySchema = z.object({
+const citedBySchema = z.object({
   documentId: z.string(),
   /** As the citation is printed there first. */
   text: z.string(),

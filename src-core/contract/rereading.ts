@@ -14,7 +14,7 @@ export const differenceCounts = {
 } as const
 
 /** What reading a paper's source again changes, or would change. */
-export const rereadingSchema = z.object({
+const rereadingSchema = z.object({
   /** Whether nothing differs at all. */
   same: z.boolean(),
   ...differenceCounts,

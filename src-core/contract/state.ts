@@ -123,7 +123,7 @@ export const defaultPreferences: Preferences = {
   positions: {},
 }
 
-export const documentSummarySchema = z.object({
+const documentSummarySchema = z.object({
   id: z.string(),
   title: z.string(),
   date: z.string().nullable(),
@@ -152,7 +152,7 @@ export const analystSchema = z.object({ id: z.string(), name: z.string().trim().
 export type Analyst = z.infer<typeof analystSchema>
 
 /** A file of the project that was not as it should be. Whatever stood in it is still there, in place or beside it. */
-export const fileProblemSchema = z.object({
+const fileProblemSchema = z.object({
   /** Its path in the project folder. */
   file: z.string(),
   kind: z.enum([
@@ -188,7 +188,7 @@ export const fileProblemSchema = z.object({
 export type FileProblem = z.infer<typeof fileProblemSchema>
 
 /** Why an open project can only be read here. */
-export const readOnlySchema = z.discriminatedUnion('why', [
+const readOnlySchema = z.discriminatedUnion('why', [
   /** Another process writes in the analyst's folder, or did so lately. */
   z.object({ why: z.literal('held'), holder: z.string(), since: z.string() }),
   /** Something says that another process does, and nothing tells which. */

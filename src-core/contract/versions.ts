@@ -3,7 +3,7 @@ import { recordNameSchema } from '../records/record-change'
 import { reviewedSideSchema } from './package'
 
 /** A record that analysts changed at the same time, with the versions to choose from; the one that is shown comes first. */
-export const simultaneousSchema = z.object({
+const simultaneousSchema = z.object({
   kind: recordNameSchema,
   id: z.string(),
   /** The paper's title; empty where it belongs to none. */

@@ -11,7 +11,7 @@ export const CUTS = ['rows', 'lines', 'articles', 'paragraphs', 'files'] as cons
 export type CutAt = (typeof CUTS)[number]
 
 /** No more of a file is shown than this, in UTF-16 units, unless its first part alone is longer. */
-export const MOST_SHOWN = 200_000
+const MOST_SHOWN = 200_000
 
 const END_OF_ARTICLE = '</article>'
 

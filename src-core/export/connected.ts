@@ -84,7 +84,7 @@ function tellEnd(
 }
 
 /** How a connection is called, seen from one of its ends: `answers`, or `is answered by`. */
-export function connectionWords(
+function connectionWords(
   connection: Pick<Connection, 'says' | 'name' | 'from' | 'to'>,
   end: string,
   language: RenderOptions['language'],

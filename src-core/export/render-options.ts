@@ -6,7 +6,7 @@ import { rowKinds } from './row-kinds'
 import { CSV_SEPARATORS } from './sheets/csv-separator'
 
 /** Under what annotations can stand. */
-export const groupings = ['theme', 'document-order', 'party', 'paper', 'turn', 'status'] as const
+const groupings = ['theme', 'document-order', 'party', 'paper', 'turn', 'status'] as const
 
 /** What to export and how, whatever the format: shared by the app and the command line. */
 export const renderOptionsSchema = z.object({

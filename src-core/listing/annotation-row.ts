@@ -6,7 +6,7 @@ import { turnRole } from '../document/model'
 export const LONGEST_IN_ROW = 5_000
 
 /** The turn that an annotation begins in. */
-export const rowTurnSchema = z.object({
+const rowTurnSchema = z.object({
   id: z.string(),
   role: turnRole,
   numbers: z.array(z.int()),
@@ -15,7 +15,7 @@ export const rowTurnSchema = z.object({
 })
 
 /** An annotation in a list over all papers. */
-export const annotationRowSchema = z.object({
+const annotationRowSchema = z.object({
   id: z.string(),
   /** Where it stands, in UTF-16 units. */
   start: z.int().nonnegative(),

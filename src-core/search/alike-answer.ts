@@ -5,7 +5,7 @@ import { foundGroupSchema, foundPassageSchema } from './search-answer'
 export const MOST_ALIKE = 100
 
 /** A passage like another one: how alike by weight of words, 1 for the same words as often, and which they share. */
-export const alikePassageSchema = foundPassageSchema.extend({
+const alikePassageSchema = foundPassageSchema.extend({
   alike: z.number().min(0).max(1),
   /** The words of the passage asked about that are in this one, the heaviest first. */
   shared: z.array(z.string()),

@@ -101,7 +101,7 @@ function andMatcher(parts: readonly Matcher[]): Matcher {
 type Finder = (passage: PassageText) => Omit<Placed, 'item'>[]
 
 /** How to find a word or phrase among the words of a passage. */
-export function finderOf(query: PlacedQuery): Finder {
+function finderOf(query: PlacedQuery): Finder {
   return query.kind === 'word' ? wordFinder(wordRule(query.word)) : phraseFinder(query)
 }
 

@@ -13,13 +13,6 @@ export function tokensOf(text: string): Token[] {
   return tokens
 }
 
-/** The folded words of a text in order, for who needs no offsets. */
-export function wordsOf(text: string): string[] {
-  const words: string[] = []
-  eachWord(text, word => words.push(word))
-  return words
-}
-
 /** Whether a character, given by its code point, is within a word: what stands beside it is another part of the same one. */
 export function isInWord(code: number): boolean {
   return partOf(code) !== Part.none

@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { LONGEST_ID } from '../basics/limits'
 
 /** What comes with the app to look for, beside the themes’ own terms. */
-export const BUILT_IN = ['promises', 'refusals', 'amounts', 'laws'] as const
+const BUILT_IN = ['promises', 'refusals', 'amounts', 'laws'] as const
 export type BuiltIn = (typeof BUILT_IN)[number]
 
 /** What suggests a passage: the terms of a theme, by the theme’s id, or something that comes with the app. */

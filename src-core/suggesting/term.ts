@@ -1,10 +1,6 @@
 import { foldText } from '../document/fold-text'
 import { wordForms } from './word-forms'
 
-/** The longest term, in UTF-16 units, and how many a dictionary holds at most. */
-export const LONGEST_TERM = 200
-export const MOST_TERMS = 1000
-
 /** Says of a folded word, without hyphens, whether it is the word that a term names. */
 export type WordTest = (word: string) => boolean
 

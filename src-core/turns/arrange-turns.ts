@@ -92,7 +92,7 @@ export function arrangeTurns(
 const indexes = new WeakMap<readonly TurnRow[], ReadonlyMap<string, TurnRow>>()
 
 /** The turns of a paper by id; made once for a list. */
-export function indexOf(rows: readonly TurnRow[]): ReadonlyMap<string, TurnRow> {
+function indexOf(rows: readonly TurnRow[]): ReadonlyMap<string, TurnRow> {
   const before = indexes.get(rows)
   if (before) return before
   const made = new Map(rows.map(row => [row.turn, row]))
@@ -144,7 +144,7 @@ function folded(row: TurnRow): Folded {
 }
 
 /** The status of an answer as an analyst has it, else as a colleague has; null for what is not judged. */
-export function statusOf({ judgements }: Pick<TurnRow, 'judgements'>, own: string): ReplyStatus | null {
+function statusOf({ judgements }: Pick<TurnRow, 'judgements'>, own: string): ReplyStatus | null {
   return mainJudgement(judgements, own)?.status ?? null
 }
 

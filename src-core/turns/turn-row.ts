@@ -6,7 +6,7 @@ import { turnRole } from '../document/model'
 export const LONGEST_OPENING = 200
 
 /** What a paper alone tells of a turn. */
-export const listedTurnSchema = z.object({
+const listedTurnSchema = z.object({
   /** The turn's id in its paper, and its place among the paper's turns, from 0. */
   turn: z.string(),
   index: z.int().nonnegative(),
@@ -28,14 +28,12 @@ export const listedTurnSchema = z.object({
 export type ListedTurn = z.infer<typeof listedTurnSchema>
 
 /** What one analyst says of an answer, as a row tells it. */
-export const rowVerdictSchema = verdictSchema
-  .pick({ status: true, kind: true })
-  .extend({ author: z.string() })
+const rowVerdictSchema = verdictSchema.pick({ status: true, kind: true }).extend({ author: z.string() })
 
 export type RowVerdict = z.infer<typeof rowVerdictSchema>
 
 /** What analysts did with a turn. */
-export const workedTurnSchema = z.object({
+const workedTurnSchema = z.object({
   /** Ids of the themes of the annotations in it. */
   themes: z.array(z.string()),
   annotations: z.int().nonnegative(),
@@ -45,7 +43,7 @@ export const workedTurnSchema = z.object({
 })
 
 /** One turn of a table of turns. */
-export const turnRowSchema = listedTurnSchema.extend(workedTurnSchema.shape)
+const turnRowSchema = listedTurnSchema.extend(workedTurnSchema.shape)
 
 export type TurnRow = z.infer<typeof turnRowSchema>
 

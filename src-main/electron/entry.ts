@@ -23,6 +23,8 @@ if (process.platform === 'win32') app.setAppUserModelId('nl.kanttekening.app')
 app.setPath('userData', given.userData ?? join(app.getPath('appData'), 'Kanttekening'))
 // What Chromium itself keeps stays apart from the user's settings and projects.
 app.setPath('sessionData', join(app.getPath('userData'), 'chromium'))
+// Without it Chromium knows no voice of a Linux system to read aloud with: https://github.com/electron/electron/issues/4452.
+if (process.platform === 'linux') app.commandLine.appendSwitch('enable-speech-dispatcher')
 registerPageScheme()
 // Unpackaged it would give Electron itself the links. Windows puts a link, which anybody can write, into a command line: behind
 // the dashes nothing in it is a switch, neither of this program nor of Chromium.

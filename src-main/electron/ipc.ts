@@ -36,7 +36,7 @@ export interface CallsInFlight {
 }
 
 /** Whether a frame is a main frame that shows the app's own page; a frame that is gone is not. */
-export function isOwnPage(frame: Pick<WebFrameMain, 'parent' | 'origin'> | null): boolean {
+function isOwnPage(frame: Pick<WebFrameMain, 'parent' | 'origin'> | null): boolean {
   return frame !== null && frame.parent === null && frame.origin === PAGE_ORIGIN
 }
 

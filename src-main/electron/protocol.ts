@@ -29,10 +29,7 @@ export function servePage(session: Session, files: ReadonlyMap<string, PageFile>
 }
 
 /** The answer to one request of the page: a file of the table, or 404. */
-export async function answerPageRequest(
-  request: Request,
-  files: ReadonlyMap<string, PageFile>,
-): Promise<Response> {
+async function answerPageRequest(request: Request, files: ReadonlyMap<string, PageFile>): Promise<Response> {
   const { protocol: scheme, host, pathname } = new URL(request.url)
   const file = `${scheme}//${host}` === PAGE_ORIGIN ? files.get(pathname) : undefined
   if (request.method !== 'GET' || !file) return new Response(null, { status: 404, headers: HEADERS })

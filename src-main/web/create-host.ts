@@ -11,7 +11,7 @@ import { answerUnroutable, guardRequests, refusal } from './guard-requests'
 import { createSessions } from './sessions'
 
 /** The header that carries a tab's token. */
-export const TAB_HEADER = 'x-kanttekening-tab'
+const TAB_HEADER = 'x-kanttekening-tab'
 /** The largest call, in bytes: a paper of 64 MB in base64 and what stands around it. */
 const LARGEST_CALL = 96 * 1024 * 1024
 /** The largest exchange of a launch code, in bytes. */

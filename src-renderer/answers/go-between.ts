@@ -28,7 +28,7 @@ export function goAcross(paper = currentPaper()): boolean {
 }
 
 /** The questions of an answer, or the answers to a question, in their order. */
-export function acrossFrom({ turns }: StructuredDocument, turn: Turn): readonly Turn[] {
+function acrossFrom({ turns }: StructuredDocument, turn: Turn): readonly Turn[] {
   if (turn.role === 'answer') {
     const questions = new Set(turn.answers)
     return turns.filter(({ id }) => questions.has(id))

@@ -67,13 +67,13 @@ export function readAt(rate: number): void {
 }
 
 /** Pauses; what was being said is said again from the start of its sentence. */
-export function pauseReading(): void {
+function pauseReading(): void {
   useReading.setState({ state: 'paused' })
   window.speechSynthesis.cancel()
 }
 
 /** Goes on with the sentence at which reading was paused. */
-export function goOnReading(): void {
+function goOnReading(): void {
   say()
 }
 

@@ -20,7 +20,7 @@ const AT_REST = 100
 /** The key of the paper one reads in the middle of the window, or in its left half where that is divided. */
 export const MAIN_PAPER: Side = 'main'
 /** The id of the element that scrolls it. */
-export const MAIN_PAPER_ID = 'paper'
+const MAIN_PAPER_ID = 'paper'
 
 /**
  * A handle on one paper on the screen: whoever needs its elements, offsets, selection or scroll asks by way of it, so that

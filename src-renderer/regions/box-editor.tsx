@@ -113,7 +113,7 @@ export function placeOf([left, top, width, height]: RegionBox) {
 }
 
 /** A box in whole percents of its page. */
-export function percentOf([left, top, width, height]: RegionBox) {
+function percentOf([left, top, width, height]: RegionBox) {
   const percent = (parts: number) => Math.round((parts * 100) / PAGE_PARTS)
   return { left: percent(left), top: percent(top), width: percent(width), height: percent(height) }
 }

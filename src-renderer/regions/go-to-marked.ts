@@ -10,7 +10,7 @@ export async function goToMarked(documentId: string, id: string, takeFocus = fal
 }
 
 /** Opens the paper of a region, and its original at the page, with the region chosen. */
-export async function goToRegion(documentId: string, id: string): Promise<void> {
+async function goToRegion(documentId: string, id: string): Promise<void> {
   if (!(await ensureDocument(documentId))) return
   const regions = await call('region.list', { documentId })
   const region = regions?.find(one => one.id === id)

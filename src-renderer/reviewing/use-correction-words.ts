@@ -3,7 +3,7 @@ import { assertNever } from '../../src-core/basics/assert-never'
 import type { CorrectionChange } from '../../src-core/document/corrections/correction'
 
 /** What a paper is known by, as far as readers can set it right. */
-export const details = ['title', 'date', 'number', 'committee', 'askedBy', 'answeredBy'] as const
+const details = ['title', 'date', 'number', 'committee', 'askedBy', 'answeredBy'] as const
 
 /** Puts a correction into words. */
 export function useCorrectionWords(): (change: CorrectionChange) => string {

@@ -5,7 +5,7 @@ import { useSearch } from './search-state'
 import { seek } from './seek'
 
 /** Reads the saved searches and how often each is found now. The index is asked only while the pane is open. */
-export async function readSaved(): Promise<void> {
+async function readSaved(): Promise<void> {
   const saved = await call('search.saved', {})
   if (!saved) return
   useSearch.setState({ saved })

@@ -14,15 +14,9 @@ export function useFailureWords(): (failure: Failure) => string {
 }
 
 /** Puts what is wrong with one field into words, to stand at that field. */
-export function useFaultWords(): (fault: FieldFault) => string {
+function useFaultWords(): (fault: FieldFault) => string {
   const { t } = useTranslation('errors')
   const language = useLanguage()
   return ({ rule, limit = 0 }) =>
     t(`field-${rule}`, { count: limit, limit: new Intl.NumberFormat(language).format(limit) })
-}
-
-/** What is wrong with a field, by its name in the call's input, or null. */
-export function faultOf(failure: Failure | null | undefined, field: string): FieldFault | null {
-  const isOf = (path: string) => path === field || path.startsWith(`${field}.`)
-  return failure?.fields?.find(fault => isOf(fault.field)) ?? null
 }

@@ -300,3 +300,19 @@ describe.each(Object.entries(HARM))('what a paper was imported from, %s while op
     rmSync(backups, { recursive: true })
   })
 })
+
+it('what another program put into an open file and nobody here understands stays in it', async () => {
+  const { folder, session, look, ids } = await work()
+  const file = FILES['annotations']?.(folder) ?? ''
+  const stored = JSON.parse(readFileSync(file, 'utf8'))
+  const foreign = { ...stored.records[0], id: 'ann_00000000000000ff', kind: 'van later', start: 'nul' }
+  writeFileSync(file, JSON.stringify({ ...stored, records: [...stored.records, foreign] }))
+  await look()
+  expect(session.problems().map(({ kind }) => kind)).toContain('records')
+  const third = await highlight(session, 60)
+  await session.close()
+  expect(JSON.parse(readFileSync(file, 'utf8')).records).toContainEqual(foreign)
+  const again = await openSession(folder)
+  expect(liveIds(again)).toEqual([...ids, third.id].sort())
+  await again.close()
+})

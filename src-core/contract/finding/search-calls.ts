@@ -8,7 +8,7 @@ import { foundPassageSchema, foundSchema, searchNamesSchema } from '../../search
 import { searchFilterSchema } from '../../search/search-filter'
 
 /** The most passages that are shown by one call. */
-export const MOST_SHOWN = 200
+const MOST_SHOWN = 200
 /** The most passages that are marked by one call. */
 export const MOST_MARKED = 10_000
 

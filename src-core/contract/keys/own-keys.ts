@@ -10,7 +10,7 @@ const COMMAND = /^[a-z][a-z-]{0,60}$/
  * A combination of keys as it is written down: modifiers in this order, then a key's name (that of the DOM's
  * `KeyboardEvent.key`) or the one character that it types, a letter in capitals.
  */
-export const combinationSchema = z
+const combinationSchema = z
   .string()
   .regex(/^(?:Ctrl\+)?(?:Alt\+)?(?:Shift\+)?(?:[A-Z][A-Za-z]+|F\d{1,2}|[^\s\p{C}])$/u)
 

@@ -14,7 +14,7 @@ const passages = z.array(passageSchema).min(1).max(50_000)
 export const MOST_SUGGESTED = 2_000
 
 /** What is looked for, where, and what is proposed of it. */
-export const suggestRequestSchema = z.object({
+const suggestRequestSchema = z.object({
   by: suggesterSchema,
   /** One paper; null for all. */
   documentId: z.string().max(LONGEST_ID).nullable(),
@@ -24,7 +24,7 @@ export const suggestRequestSchema = z.object({
 })
 
 /** A suggestion as a list shows it: UTF-16 offsets of its paper’s text, and its words. */
-export const suggestedSchema = passageSchema.extend({
+const suggestedSchema = passageSchema.extend({
   words: z.string(),
   /** Within `words`, in UTF-16 units. */
   places: z.array(z.object({ start: z.int().nonnegative(), end: z.int().nonnegative() })),
@@ -40,7 +40,7 @@ export type Suggested = z.infer<typeof suggestedSchema>
 export type SuggestRequest = z.infer<typeof suggestRequestSchema>
 
 /** A row of the register of commitments, with the passage behind it. */
-export const registeredSchema = z.object({
+const registeredSchema = z.object({
   commitment: commitmentSchema,
   status: z.enum([...COMMITMENT_STATES, 'overdue']),
   /** The words of the passage, and where it stands: the paper’s title and the citation of the place. */

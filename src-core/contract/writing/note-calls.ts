@@ -8,7 +8,7 @@ const language = z.enum(['nl', 'en'])
 const id = z.string().min(1).max(LONGEST_ID)
 
 /** What can be mentioned in a note, or is. */
-export const mentionedSchema = z.object({
+const mentionedSchema = z.object({
   of: writtenAttributes.of.unwrap(),
   id,
   paper: id.optional(),
@@ -17,7 +17,7 @@ export const mentionedSchema = z.object({
 })
 
 /** Something that can be mentioned, with the name it has now. */
-export const namedSchema = mentionedSchema.extend({
+const namedSchema = mentionedSchema.extend({
   name: z.string(),
   /** Of a turn: how it begins, longer; of a paper: its number or date. */
   detail: z.string(),

@@ -11,7 +11,7 @@ const ids = z.array(z.string().max(LONGEST_ID)).max(MOST_PAGES * 10)
 const language = z.enum(['nl', 'en'])
 
 /** A page as it stands in a list. */
-export const listedPageSchema = z.object({
+const listedPageSchema = z.object({
   id: z.string(),
   title: z.string(),
   modified: z.string(),
@@ -22,7 +22,7 @@ export const listedPageSchema = z.object({
 export type ListedPage = z.infer<typeof listedPageSchema>
 
 /** What an annotation, or a region of a page, is quoted with now. */
-export const liveQuotationSchema = z.object({
+const liveQuotationSchema = z.object({
   /** The annotation or region. */
   id: z.string(),
   documentId: z.string(),

@@ -110,7 +110,7 @@ export function canSetRight(document: StructuredDocument, range: TextRange): boo
 const LONGEST_MARK = 64
 
 /** Whether text recognition read what stands at a UTF-16 offset: the page is one that was read from its picture. */
-export function isRecognised(document: StructuredDocument, offset: number): boolean {
+function isRecognised(document: StructuredDocument, offset: number): boolean {
   const { scans = [] } = document
   if (scans.length === 0) return false
   const page = pageAt(document, offset)

@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { fieldsOf, readTemplate, type TemplatePiece } from './template'
 
 /** The kinds of papers a style may cite each in its own way. */
-export const CITED_KINDS = [
+const CITED_KINDS = [
   'kamerstuk',
   'attachment',
   'handelingen',
@@ -17,7 +17,7 @@ export const CITED_KINDS = [
 export type CitedKind = (typeof CITED_KINDS)[number]
 
 /** What a template may be filled with; `docs/citation-styles.md` says what each is. */
-export const CITED_FIELDS = [
+const CITED_FIELDS = [
   'title',
   'shortTitle',
   'newDate',
@@ -72,7 +72,7 @@ const waysSchema = z.strictObject({
 })
 
 /** A citation style as a file has it. */
-export const citationStyleSchema = z.strictObject({
+const citationStyleSchema = z.strictObject({
   schema: z.literal('kanttekening/citation-style@1'),
   id: z
     .string()

@@ -30,7 +30,7 @@ export const exportedCount = {
 }
 
 /** What a file that cannot be shown holds. */
-export const exportHoldingsSchema = z
+const exportHoldingsSchema = z
   .object({
     quotations: z.int().nonnegative(),
     comments: z.int().nonnegative(),

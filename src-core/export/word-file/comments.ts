@@ -66,7 +66,7 @@ function threadId(number: number): string {
 }
 
 /** The first letters of somebody's names, three at most. */
-export function initialsOf(name: string): string {
+function initialsOf(name: string): string {
   const letters = name.split(/[^\p{L}\p{N}]+/u).map(word => [...word][0] ?? '')
   const initials = letters.filter(Boolean).slice(0, 3).join('').toUpperCase()
   return initials || '?'

@@ -4,7 +4,7 @@ import { WORD_SPACES } from './word-spaces'
 import { xmlText } from './xml-text'
 
 /** Word knows no footnote by a higher number. */
-export const MOST_FOOTNOTES = 32_767
+const MOST_FOOTNOTES = 32_767
 
 /** How the reference to a footnote looks. */
 interface NoteLook extends Pick<RunLook, 'shade' | 'line'> {

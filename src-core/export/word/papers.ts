@@ -21,7 +21,7 @@ import { writePlacedNotes } from './placed-notes'
 import { writeRegions } from './placed-regions'
 
 /** Word opens no file with more than 32,767 ranges of comments. */
-export const MOST_COMMENTS = 32_767
+const MOST_COMMENTS = 32_767
 
 /** The papers themselves, every annotation as a colour behind its words and a comment in the margin. */
 export function renderPapers(

@@ -3,7 +3,7 @@ import { hueHex } from '../word-file/hue-hex'
 import { run } from '../word-file/runs'
 
 /** A theme's name on its colour. */
-export function themeLabel({ name, colour }: Theme): string {
+function themeLabel({ name, colour }: Theme): string {
   return run(`\u00a0${name}\u00a0`, { shade: hueHex(colour, 'background') })
 }
 

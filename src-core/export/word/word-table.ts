@@ -5,7 +5,7 @@ import { AFTER_TABLE, paragraph } from '../word-file/paragraph'
 import { isRightToLeft } from '../word-file/runs'
 
 /** Word has no tables with more columns. */
-export const MOST_COLUMNS = 63
+const MOST_COLUMNS = 63
 /** The width between the margins of a page of A4, and of one that is turned, in twentieths of a point. */
 const WIDTH = 9_070
 const TURNED_WIDTH = 14_002

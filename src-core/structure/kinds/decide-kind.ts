@@ -20,11 +20,6 @@ const RULES: Readonly<Record<DocumentKind, KindRules>> = {
   other,
 }
 
-/** The rules for a kind of paper. */
-export function rulesFor(kind: DocumentKind): KindRules {
-  return RULES[kind]
-}
-
 /** The kind that was chosen, and all that were weighed, the heaviest first. */
 interface DecidedKind {
   readonly rules: KindRules

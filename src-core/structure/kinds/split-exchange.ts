@@ -16,7 +16,7 @@ const UNANSWERED = 3
  * Splits the paragraphs after an answer's label into the answer and the next question by their wording alone: members
  * of a party ask, the cabinet answers. `asksNext` tells whether another answer follows, so that a question must be there.
  */
-export function splitExchange(paragraphs: readonly string[], asksNext: boolean): Split {
+function splitExchange(paragraphs: readonly string[], asksNext: boolean): Split {
   const scores = paragraphs.map(askingScore)
   const last = asksNext ? paragraphs.length - 1 : paragraphs.length
   const least = Math.min(1, paragraphs.length)

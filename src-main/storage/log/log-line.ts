@@ -9,7 +9,7 @@ import { migrateRecord } from '../../../src-core/records/migrate-record'
 import { type RecordChange, recordChangeSchema } from '../../../src-core/records/record-change'
 
 /** What is known of an operation without reading its records. */
-export const operationHeadSchema = z.object({
+const operationHeadSchema = z.object({
   seq: z.int().positive().max(HIGHEST_OWN_COUNT),
   /** ISO 8601, shown to people. */
   at: z.string(),

@@ -2,7 +2,6 @@ import { Low } from 'lowdb'
 import { append } from '../../../src-core/basics/append'
 import { CallError } from '../../../src-core/contract/errors'
 import type { FileProblem } from '../../../src-core/contract/state'
-import { sameRecord } from '../../../src-core/query/union-view'
 import type { KeptRecord, RecordForm } from '../../../src-core/records/kinds/record-descriptor'
 import { DurableAdapter } from '../files/durable-adapter'
 import { type FileIdentity, identify, isAsLeft, isSameFile } from '../files/file-identity'
@@ -11,11 +10,14 @@ import { outsideFault } from '../files/outside-fault'
 import { Patience } from '../files/patience'
 import type { System } from '../files/system'
 import { keepAside, readIfThere } from '../files/write-durably'
+import { clashWithOurs, lacksOurs } from './beside-ours'
 import { isNewer, newestOf } from './newest-versions'
-import { largestOf, parseRecords } from './parse-records'
+import { withKnown } from './not-understood'
+import { largestOf, type ParsedRecords, parseRecords } from './parse-records'
 import { RecordLines } from './record-lines'
 import { damageReason, salvage } from './salvage-records'
 import { type Stored, storedSchema } from './stored-records'
+import { ToldProblems } from './told-problems'
 
 /** Another program changed the file while it was being written. */
 class ChangedMeanwhile extends Error {}
@@ -30,7 +32,7 @@ const ATTEMPTS = 6
  */
 export class RecordFile<T extends KeptRecord> {
   readonly records = new Map<string, T>()
-  readonly problems: FileProblem[] = []
+  readonly problems: FileProblem[]
   /** The last operation whose changes are in memory. */
   through = 0
   /** Why the file must not be written, or null. */
@@ -52,6 +54,7 @@ export class RecordFile<T extends KeptRecord> {
   /** Until this resolves, the old file stays in its place. */
   private logged: Promise<unknown> = Promise.resolve()
   private readonly lines = new RecordLines()
+  private readonly told: ToldProblems
   /** What was turned into bytes before it is written. */
   private ready: { readonly data: Stored; readonly bytes: readonly Buffer[] } | null = null
   private readonly adapter: DurableAdapter<Stored>
@@ -70,6 +73,8 @@ export class RecordFile<T extends KeptRecord> {
     })
     this.low = new Low(this.adapter, this.stored([]))
     this.patience = new Patience(system)
+    this.told = new ToldProblems(path)
+    this.problems = this.told.all
   }
 
   /** Reads a file, or begins an empty one that exists once it is saved. Never throws: see `problems` and `blocked`. */
@@ -99,11 +104,10 @@ export class RecordFile<T extends KeptRecord> {
     try {
       const parsed = parseRecords(bytes, this.path, this.kind, 'own')
       for (const record of parsed.records) this.take(record)
-      this.unreadable = parsed.unreadable
+      this.keepUnreadable(parsed)
       this.through = parsed.through
       this.migrated = parsed.migrated
       if (parsed.migrated) this.version += 1
-      if (parsed.reasons.length > 0) this.note('records', parsed.reasons.join('\n'), parsed.unreadable.length)
     } catch (error) {
       if (!(error instanceof CallError)) throw error
       if (error.code !== 'damaged') {
@@ -113,6 +117,14 @@ export class RecordFile<T extends KeptRecord> {
       }
       await this.takeDamaged(bytes, error.message)
     }
+  }
+
+  /** Keeps records that cannot be understood as they are; answers whether the file lacks any that it had. */
+  private keepUnreadable({ unreadable, reasons }: ParsedRecords<T>): boolean {
+    const { all, lacks } = withKnown(unreadable, this.unreadable)
+    this.unreadable = all
+    if (reasons.length > 0) this.note('records', reasons.join('\n'), all.length)
+    return lacks
   }
 
   /** Takes what is whole in a damaged file, and has it kept aside and written again; answers what was newer in it. */
@@ -133,15 +145,7 @@ export class RecordFile<T extends KeptRecord> {
   }
 
   private note(kind: FileProblem['kind'], reason: string, lost = 0): void {
-    const found = kind === 'damaged' || kind === 'missing' ? this.records.size : 0
-    // What happens to a file more than once is told once, as it was last.
-    this.forget(kind)
-    this.problems.push({ file: this.path, kind, reason, lost, found, kept: null })
-  }
-
-  private forget(kind: FileProblem['kind']): void {
-    const at = this.problems.findIndex(problem => problem.kind === kind)
-    if (at >= 0) this.problems.splice(at, 1)
+    this.told.note(kind, reason, lost, kind === 'damaged' || kind === 'missing' ? this.records.size : 0)
   }
 
   /** Reports the file as one that should have been there. */
@@ -243,7 +247,7 @@ export class RecordFile<T extends KeptRecord> {
       const bytes = isSameFile(identity, before)
         ? null
         : await readIfThere(this.system, this.path, largestOf('own'))
-      this.forget('unreadable')
+      this.told.forget('unreadable')
       if (isSameFile(identity, before)) return []
       // A save of our own that ended meanwhile is not another program's change.
       if (before !== this.identity) return []
@@ -264,11 +268,10 @@ export class RecordFile<T extends KeptRecord> {
 
   private async takeOutside(bytes: Buffer, identity: FileIdentity, isLast: boolean): Promise<T[]> {
     try {
-      const { records } = parseRecords(bytes, this.path, this.kind, 'own')
-      const taken = records.filter(record => this.take(record))
-      const there = new Map(records.map(record => [record.id, record]))
-      const behind = [...this.records.values()].some(record => !sameRecord(there.get(record.id), record))
-      if (behind) this.version += 1
+      const parsed = parseRecords(bytes, this.path, this.kind, 'own')
+      const taken = parsed.records.filter(record => this.take(record))
+      const lacks = this.keepUnreadable(parsed)
+      if (lacks || lacksOurs(parsed.records, this.records)) this.version += 1
       else this.identity = identity
       return taken
     } catch (error) {
@@ -303,11 +306,8 @@ export class RecordFile<T extends KeptRecord> {
     if (!bytes) return []
     try {
       const { records, unreadable } = parseRecords(bytes, this.path, this.kind, 'own')
-      const clash = records.some(record => {
-        const own = this.records.get(record.id)
-        return own?.revision === record.revision && JSON.stringify(own) !== JSON.stringify(record)
-      })
-      if (clash || unreadable.length > this.unreadable.length) await this.noteForeign(bytes)
+      if (clashWithOurs(records, this.records) || unreadable.length > this.unreadable.length)
+        await this.noteForeign(bytes)
       return records
     } catch (error) {
       if (!(error instanceof CallError)) throw error

@@ -6,7 +6,7 @@ import type { SaveFailures } from './project-records'
 export type Later = (milliseconds: number, task: () => void) => () => void
 
 /** Runs a task after a delay without keeping the process alive for it. */
-export const laterByClock: Later = (milliseconds, task) => {
+const laterByClock: Later = (milliseconds, task) => {
   const timer = setTimeout(task, milliseconds)
   timer.unref()
   return () => clearTimeout(timer)

@@ -15,7 +15,7 @@ export interface OwnStyles {
 }
 
 /** The folder below the user data where a citation style is dropped in. */
-export function stylesFolder(userData: string): string {
+function stylesFolder(userData: string): string {
   return join(userData, 'citation-styles')
 }
 

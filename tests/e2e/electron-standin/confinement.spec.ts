@@ -65,6 +65,7 @@ test('the window is confined: what it may load, ask, call and be', async ({ laun
     const { sandboxed, switches } = await shell().app()
     expect(sandboxed).toBe(true)
     expect(switches).toMatchObject({ 'host-resolver-rules': 'MAP * ~NOTFOUND', 'no-proxy-server': '' })
+    expect('enable-speech-dispatcher' in switches).toBe(process.platform === 'linux')
     expect(shown?.options).toMatchObject({ name: 'main', windowStatePersistence: true, show: false })
     await expect.poll(async () => (await shell().windows())[0]?.visible).toBe(true)
 

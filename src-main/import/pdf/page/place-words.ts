@@ -13,7 +13,7 @@ export interface PlacedScan {
 }
 
 /** Words that Tesseract is less sure of, from 0 to 100, are uncertain. */
-export const UNSURE = 60
+const UNSURE = 60
 /** What is no letter and no digit is dirt where it is less sure than this. */
 const DIRT = 60
 /** What no word is, however sure Tesseract is: a fold, the edge of a sheet, a rule between columns. */

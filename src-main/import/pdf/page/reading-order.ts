@@ -191,7 +191,7 @@ function farOff(run: readonly Segment[][]): number {
 }
 
 /** A line of segments; its size is that of most of its text. */
-export function makeLine(segments: readonly Segment[], column: PrintedLine['column']): PrintedLine {
+function makeLine(segments: readonly Segment[], column: PrintedLine['column']): PrintedLine {
   const main = segments.reduce((big, other) => (other.right - other.x > big.right - big.x ? other : big))
   return {
     segments,
