@@ -9,7 +9,7 @@ const OVER = String.raw` (?:over|inzake) (?:de |het |haar |zijn )?(?<what>[^\n]{
 
 export const FACTS: FactWords = {
   behindAbout: 'Geachte|(?:ons|uw) kenmerk',
-  called: String.raw`(?:^|\n)(?:(?:Nr\. ?\w+|[A-Z]{1,2})\s+)?(?<title>(?:(?:TWEEDE |NADER |VOORLOPIG |EIND)*VERSLAG|LIJST|BRIEF|MOTIE|INBRENG|(?:NADER )?GEWIJZIGDE? MOTIE|(?:NADERE )?MEMORIE VAN|(?:GEWIJZIGD )?AMENDEMENT|(?:NADERE )?NOTA|INITIATIEFNOTA|(?:GEWIJZIGD )?VOORSTEL VAN|ADVIES|BESLUITENLIJST)\b[^\n]{0,160}?)(?=\s+(?:Voorgesteld|Vastgesteld|Ontvangen)\b|\n|$)`,
+  called: String.raw`(?:^|\n)(?:(?:Nr\. ?\w+|[A-Z]{1,2})\s+)?(?<title>(?:(?:TWEEDE |NADER |VOORLOPIG |EIND)*VERSLAG|LIJST|BRIEF|MOTIE|INBRENG|(?:NADER )?GEWIJZIGDE? MOTIE|(?:NADERE )?MEMORIE VAN|(?:GEWIJZIGD )?AMENDEMENT|(?:(?:NADERE|TWEEDE|DERDE) )*NOTA|INITIATIEFNOTA|(?:GEWIJZIGD )?VOORSTEL VAN|ADVIES|BESLUITENLIJST)\b[^\n]{0,160}?)(?=\s+(?:Voorgesteld|Vastgesteld|Ontvangen)\b|\n|$)`,
   about: String.raw`betreft|onderwerp|betr\.?|b e t r e f t`,
   letterOf: String.raw`(?:brie(?:f|ven)|rapport|notitie) (?:van|d\.d\.|van [^\n]{3,120}? d\.d\.)`,
   heldOn: String.raw`gehouden op|(?:heeft|hebben) op(?= \d{1,2} \p{L}+ \d{4} (?:(?:een|mondeling|nader) )?(?:overleg|gesprek|gesproken|rondetafelgesprek|hoorzitting))`,
