@@ -12,7 +12,7 @@ export interface CsvOptions {
 
 /** A table as CSV by RFC 4180, whose comma may be another sign: quotes doubled, lines ended by CR and LF, the titles first. Linear in its text. */
 export function writeCsv({ columns, rows }: Sheet, options: CsvOptions): string {
-  const sign = SIGNS[options.separator ?? 'comma']
+  const sign = options.separator === 'semicolon' ? ';' : ','
   const line = (cells: readonly Cell[]) =>
     cells.map(cell => writeField(textOf(cell), sign, options)).join(sign)
   const lines = [line(columns.map(({ title }) => title))]
@@ -25,8 +25,6 @@ function textOf(cell: Cell): string | number {
   if (typeof cell !== 'object') return cell
   return 'day' in cell ? cell.day : cell.moment
 }
-
-const SIGNS: Readonly<Record<CsvSeparator, string>> = { comma: ',', semicolon: ';' }
 
 function writeField(value: string | number, sign: string, { rawCells }: CsvOptions): string {
   if (typeof value === 'number') return String(value)
