@@ -2,13 +2,14 @@ import type { Annotation } from '../../src-core/annotation/model'
 import type { CallInput } from '../../src-core/contract/calls'
 import { call, rememberThemes, tellDone } from '../state/actions'
 import { settlePendingWork } from '../state/pending-work'
+import { whileOnItsWay } from '../state/unkept-work'
 import { choose } from './panel-state'
 import { showHiddenGaps } from './show-hidden-gaps'
 
 /** Deletes annotations as one change, whatever is still being written on them handed in first, and offers undo. */
 export async function deleteAnnotations(ids: readonly string[]): Promise<void> {
   await settlePendingWork()
-  if (!(await call('annotation.delete', { ids: [...ids] }))) return
+  if (!(await whileOnItsWay(call('annotation.delete', { ids: [...ids] })))) return
   choose(ids, false)
   tellDone()
 }
@@ -20,7 +21,8 @@ export async function tagAnnotations(
   remove: readonly string[],
   tells = ids.length > 1,
 ): Promise<void> {
-  const answer = await call('annotation.tag', { ids: [...ids], add: [...add], remove: [...remove] })
+  const change = { ids: [...ids], add: [...add], remove: [...remove] }
+  const answer = await whileOnItsWay(call('annotation.tag', change))
   if (!answer) return
   rememberThemes(add)
   if (tells && answer.changed > 0) tellDone()
@@ -43,7 +45,7 @@ export async function retag(
 export async function joinAnnotations(ids: readonly string[], overlapping: boolean): Promise<void> {
   if (!overlapping && showHiddenGaps(ids)) return
   await settlePendingWork()
-  const answer = await call('annotation.join', { ids: [...ids], overlapping })
+  const answer = await whileOnItsWay(call('annotation.join', { ids: [...ids], overlapping }))
   if (!answer || answer.joined === 0) return
   const kept = new Set(answer.kept)
   choose(
@@ -59,6 +61,6 @@ export async function splitAnnotations(
   by: CallInput<'annotation.split'>['by'],
 ): Promise<void> {
   await settlePendingWork()
-  const answer = await call('annotation.split', { ids: [...ids], by })
+  const answer = await whileOnItsWay(call('annotation.split', { ids: [...ids], by }))
   if (answer && answer.made > 0) tellDone()
 }

@@ -29,6 +29,7 @@ import {
   useApp,
   withRecords,
 } from './store'
+import { whileOnItsWay } from './unkept-work'
 
 let host: Host
 let desktop: DesktopWishes
@@ -171,7 +172,7 @@ export async function setPreferences(changes: Partial<Preferences>): Promise<voi
 export async function undo(): Promise<void> {
   await settlePendingWork()
   const label = useApp.getState().history.undo
-  const done = label && (await call('history.undo', {}))
+  const done = label && (await whileOnItsWay(call('history.undo', {})))
   if (label && done) notify({ kind: 'undone', label, superseded: done.superseded })
 }
 
@@ -179,7 +180,7 @@ export async function undo(): Promise<void> {
 export async function redo(): Promise<void> {
   await settlePendingWork()
   const label = useApp.getState().history.redo
-  const done = label && (await call('history.redo', {}))
+  const done = label && (await whileOnItsWay(call('history.redo', {})))
   if (label && done) notify({ kind: 'redone', label, superseded: done.superseded })
 }
 
