@@ -1,6 +1,7 @@
 import { basename, resolve } from 'node:path'
 import { CallError } from '../../../src-core/contract/errors'
 import { errnoOf, type System } from '../../storage/files/system'
+import { whyNotWritten } from '../../storage/files/why-not-written'
 import { createProjectFolder } from '../../storage/project/project-folder'
 import type { CliContext } from './context'
 import { projectName } from './project-name'
@@ -11,6 +12,7 @@ export async function makeProject(
   target: string,
   { name }: { readonly name?: string },
 ): Promise<void> {
+  if (target.trim() === '') throw new CallError('bad-input', 'Say in which folder the project is to be.')
   const path = resolve(folder, target)
   const called = projectName(name ?? basename(path, '.kanttekening'))
   try {
@@ -19,20 +21,16 @@ export async function makeProject(
     await createProjectFolder(system, path, called)
   } catch (error) {
     if (error instanceof CallError) throw error
-    const reason = REASONS.get(errnoOf(error) ?? '') ?? String(error)
+    const reason = inTheWay(error) ?? whyNotWritten(error) ?? String(error)
     throw new CallError('not-written', `${target} cannot be made: ${reason}.`, { cause: error })
   }
   await print(`${called}: ${target}\n`)
 }
 
-const REASONS = new Map([
-  ['ENOTDIR', 'a file stands in its place, or in that of a folder above it'],
-  ['EEXIST', 'a file stands in its place, or in that of a folder above it'],
-  ['EACCES', 'you may not write there'],
-  ['EPERM', 'you may not write there'],
-  ['EROFS', 'nothing can be written there'],
-  ['ENOSPC', 'the disk is full'],
-])
+function inTheWay(error: unknown): string | null {
+  const isInTheWay = ['ENOTDIR', 'EEXIST'].includes(errnoOf(error) ?? '')
+  return isInTheWay ? 'a file stands in its place, or in that of a folder above it' : null
+}
 
 /** Whether nothing is at a path, or an empty folder. */
 async function isFree(system: System, path: string): Promise<boolean> {

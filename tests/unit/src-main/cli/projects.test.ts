@@ -70,6 +70,12 @@ describe('new', () => {
     expect((await readdir(folder)).sort()).toEqual(Object.keys(LETTERS))
   })
 
+  test('refuses a folder without a name, and keeps a name on one line', async () => {
+    expect((await refusalOf(folder, 'new', '')).message).toBe('Say in which folder the project is to be.')
+    const { printed } = await runHere(folder, 'new', 'werk', '--name', 'Bruggen\nen\tsluizen')
+    expect(printed).toBe('Bruggen en sluizen: werk\n')
+  })
+
   test.each(['  ', 'x'.repeat(121)])('refuses “%s” as a name', async name => {
     expect((await refusalOf(folder, 'new', 'werk', '--name', name)).code).toBe('bad-input')
   })
