@@ -28,7 +28,8 @@ export function placeCard(
   window: { readonly width: number; readonly height: number },
 ): CardPlace {
   const atRight = window.width - head.right - 2 * MARGIN
-  if (atRight >= LEAST_WIDTH) return { beside: 'head', placement: 'right top', width: Math.min(WIDTH, atRight) }
+  if (atRight >= LEAST_WIDTH)
+    return { beside: 'head', placement: 'right top', width: Math.min(WIDTH, atRight) }
   const width = Math.min(WIDTH, window.width - 2 * MARGIN)
   const above = head.top - MARGIN
   const below = window.height - turn.bottom - MARGIN
