@@ -41,6 +41,8 @@ describe('the card of a turn', () => {
       beside: 'head',
       placement: 'bottom end',
     })
-    expect(placeCard(box(200, 40, 300, 64), box(20, 40, 300, 200), { width: 320, height: 480 }).width).toBe(288)
+    expect(placeCard(box(200, 40, 300, 64), box(20, 40, 300, 200), { width: 320, height: 480 }).width).toBe(
+      288,
+    )
   })
 })
