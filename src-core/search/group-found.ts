@@ -30,7 +30,7 @@ export function compareFound(
 }
 
 /** What is told of everything that was found, which is in order; parties and years are those of papers. */
-export function groupFound(found: readonly FoundIn[]): Found {
+export function groupFound(found: readonly FoundIn[]): Omit<Found, 'searched'> {
   const parties = new Map<string, number>()
   const years = new Map<string, number>()
   const groups: FoundGroup[] = []

@@ -48,6 +48,8 @@ export const foundSchema = z.object({
   /** In how many passages by party and by year, the most first and the latest first; those of no party or no date are left out. */
   byParty: counts,
   byYear: counts,
+  /** How many papers, notes and pages were looked through, the first as they are told, of so many that the filter lets through; null for all. */
+  searched: z.object({ done: z.int().nonnegative(), total: z.int().positive() }).nullable(),
 })
 
 export type FoundGroup = z.infer<typeof foundGroupSchema>

@@ -111,10 +111,12 @@ export function ListFilters({ papers, filter, change }: ListFiltersProps) {
           change={day => set({ to: day || null })}
         />
       </div>
-      <CheckField label={t('listing:noted')} checked={filter.noted} change={noted => set({ noted })} />
-      {!isEveryRow(filter) && (
-        <IconButton icon={FilterX} label={t('listing:filter-clear')} onPress={() => change(EVERY_ROW)} />
-      )}
+      <div className={style['last']}>
+        <CheckField label={t('listing:noted')} checked={filter.noted} change={noted => set({ noted })} />
+        {!isEveryRow(filter) && (
+          <IconButton icon={FilterX} label={t('listing:filter-clear')} onPress={() => change(EVERY_ROW)} />
+        )}
+      </div>
     </search>
   )
 }

@@ -32,13 +32,14 @@ export async function goToHit({ place, id }: FoundGroup, passage: ShownPassage):
 async function drawAll(documentId: string, group: number): Promise<void> {
   const { answer } = useSearch.getState()
   if (!answer) return
-  const { query, filter, found, like } = answer
+  const { query, filter, first, found, like } = answer
   if (like) return drawKnown(documentId)
   const from = found.groups.slice(0, group).reduce((sum, { count }) => sum + count, 0)
   const end = from + Math.min(MOST, found.groups.at(group)?.count ?? 0)
   const ranges: TextRange[] = []
   for (let at = from; at < end; at += PAGE) {
-    const more = await ask('search.show', { query, filter, from: at, count: Math.min(PAGE, end - at) })
+    const count = Math.min(PAGE, end - at)
+    const more = await ask('search.show', { query, filter, first, from: at, count })
     if (!more.ok) return
     for (const { places } of more.value) for (const place of places) ranges.push(place)
   }

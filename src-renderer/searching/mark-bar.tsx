@@ -28,6 +28,7 @@ export function MarkBar() {
       0,
     ),
   )
+  const isWhole = useSearch(state => !state.answer?.found.searched)
   const readOnly = useApp(state => state.project.readOnly !== null)
   if (readOnly || total === 0) return null
   const count = chosen > 0 ? chosen : total
@@ -39,7 +40,7 @@ export function MarkBar() {
     // biome-ignore lint/a11y/useSemanticElements: a fieldset would need a legend that shows
     <div role="group" aria-label={t('marking')} className={style['marking']}>
       <DialogTrigger isOpen={isOpen} onOpenChange={setOpen}>
-        <Button isDisabled={count > MOST_MARKED}>
+        <Button isDisabled={count > MOST_MARKED || (chosen === 0 && !isWhole)}>
           <Highlighter size={14} aria-hidden />
           {chosen > 0 ? t('mark-chosen', { count }) : t('mark-all', { count })}
         </Button>

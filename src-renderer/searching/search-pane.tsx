@@ -13,6 +13,7 @@ import { QueryField } from './query-field'
 import { QueryHelp } from './query-help'
 import { ResultList } from './result-list'
 import { SavedSearches, SaveSearch } from './saved-searches'
+import { SearchProgress } from './search-progress'
 import { useSearch } from './search-state'
 import style from './searching.module.css'
 
@@ -27,6 +28,7 @@ export function SearchPane() {
   useEffect(readSearch, [])
   useEffect(() => () => useSearch.setState({ hits: null }), [])
   const total = answer?.found.total ?? 0
+  const isWhole = !answer?.found.searched
   const isEmpty = query.trim() === '' && !like
   return (
     <div className={style['pane']}>
@@ -49,6 +51,7 @@ export function SearchPane() {
           {t('building-what', answer.building)}
         </p>
       )}
+      {!isEmpty && <SearchProgress />}
       {isEmpty && (
         <div className={style['scroller']}>
           <SavedSearches />
@@ -58,14 +61,20 @@ export function SearchPane() {
       {!isEmpty && total > 0 && (
         <>
           <div className={style['tools']}>
-            <CountsView />
-            {!like && <SaveSearch />}
+            {isWhole ? (
+              <>
+                <CountsView />
+                {!like && <SaveSearch />}
+              </>
+            ) : (
+              <span className={style['quiet']}>{t('once-whole')}</span>
+            )}
           </div>
           {!answer?.problem && <MarkBar />}
           <ResultList />
         </>
       )}
-      {!isEmpty && answer && total === 0 && !answer.problem && !answer.building && !isAsking && (
+      {!isEmpty && answer && total === 0 && isWhole && !answer.problem && !answer.building && !isAsking && (
         <div className={style['scroller']}>
           <div className={style['empty']}>
             <h3>{t('none')}</h3>
@@ -81,12 +90,14 @@ export function SearchPane() {
 
 function Status() {
   const { t } = useTranslation('searching')
-  const { query, filter, answer, isSlow } = useSearch()
+  const { query, filter, answer, isSlow, isStopped } = useSearch()
   // What is asked again after a change elsewhere is not waited for.
   if (isSlow && !(answer?.query === query && answer.filter === filter)) return t('asking')
   if ((query.trim() === '' && !answer?.like) || !answer) return null
-  const { total, groups } = answer.found
+  const { total, groups, searched } = answer.found
   if (answer.problem) return total === 0 ? null : t('found-before', { query: answer.query })
+  // Said once, and not with each of the steps: how far it is stands below.
+  if (searched) return t(isStopped ? 'found-stopped' : total === 0 ? 'asking' : 'found-first')
   // What is shown says it too.
   if (total === 0 && answer.building) return null
   if (total === 0) return <span className="visually-hidden">{t('found-none')}</span>

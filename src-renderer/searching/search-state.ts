@@ -14,6 +14,8 @@ export type FoundPassage = ShownPassage & Partial<Pick<AlikePassage, 'alike' | '
 export interface Answered extends Omit<CallOutput<'search.find'>, 'passages'> {
   readonly query: string
   readonly filter: SearchFilter
+  /** How many papers, notes and pages it was asked of where texts must be read; all where there is none. */
+  readonly first?: number | undefined
   /** Of passages like another one: which one, and the words they were sought by. */
   readonly like: (LikeAsked & { readonly by: readonly string[] }) | null
 }
@@ -46,6 +48,8 @@ interface SearchState {
   readonly isAsking: boolean
   /** Whether the answer has been on its way for so long that it is said. */
   readonly isSlow: boolean
+  /** Whether no further papers, notes and pages are looked through. */
+  readonly isStopped: boolean
   /** Which of the passages found are chosen. */
   readonly chosen: ReadonlySet<number>
   readonly hits: HitsShown | null
@@ -68,6 +72,7 @@ export const useSearch = create<SearchState>(() => ({
   passages: new Map(),
   isAsking: false,
   isSlow: false,
+  isStopped: false,
   chosen: new Set(),
   hits: null,
   names: null,

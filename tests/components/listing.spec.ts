@@ -46,7 +46,10 @@ test('all annotations stand in one list, which is gone about, chosen from, marke
     await expect(cell(page, 0, 'choose')).toBeFocused()
     await expect(quotes(page)).toHaveText(['Geachte voorzitter', 'dossier 2', 'stand van dossier 3'])
     await expect(cell(page, 1, 'paper')).toContainText('Stand van dossier 2')
+    await page.setViewportSize({ width: 2200, height: 720 })
     await expect(cell(page, 1, 'day')).toContainText('2023')
+    await page.setViewportSize({ width: 1280, height: 720 })
+    await expect(cell(page, 1, 'day')).toHaveCount(0)
     await checkAccessibility(page, 'the list of annotations', bothAppearances)
 
     // From the second to the third, which get a theme made for it, as one step.
@@ -117,6 +120,22 @@ test('the list is filtered, sorted, grouped, and handed in as it is', async ({ l
     await expect(quotes(page)).toHaveText(['dossier 1', 'dossier 2', 'Geachte voorzitter'])
     await grid(page).getByRole('columnheader', { name: 'Citaat' }).getByRole('button').click()
     await expect(quotes(page)).toHaveText(['Geachte voorzitter', 'dossier 2', 'dossier 1'])
+    await test.step('columns for which there is no room give way, are named, and come back', async () => {
+      const sideways = () =>
+        grid(page).evaluate(
+          ({ parentElement: scroller }) => scroller && scroller.scrollWidth - scroller.clientWidth,
+        )
+      const narrow = view(page).getByText(/^Geen plaats voor de kolommen .*Gemaakt/)
+      await expect(narrow).toBeVisible()
+      await expect(grid(page).getByRole('columnheader', { name: 'Gemaakt' })).toHaveCount(0)
+      await expect.poll(sideways).toBe(0)
+      await page.setViewportSize({ width: 2200, height: 800 })
+      await expect(narrow).toHaveCount(0)
+      await expect(grid(page).getByRole('columnheader', { name: 'Gemaakt' })).toBeVisible()
+      await expect.poll(sideways).toBe(0)
+      await page.setViewportSize({ width: 1280, height: 800 })
+      await expect(narrow).toBeVisible()
+    })
     await view(page).getByLabel('Groeperen').selectOption({ label: 'Per stuk' })
     await expect(grid(page).getByRole('rowheader')).toHaveText([
       'Stand van dossier 1 2',
@@ -126,6 +145,16 @@ test('the list is filtered, sorted, grouped, and handed in as it is', async ({ l
       .getByRole('textbox', { name: /^Woorden in citaat/ })
       .fill('DOSSIER')
     await expect(count(page)).toHaveText('2 van 3 annotaties')
+    // What clears the filter never stands on a line of its own.
+    const clears = view(page).getByRole('button', { name: 'Filter wissen' })
+    const isBesideNoted = async () => {
+      const [noted, clear] = [
+        await view(page).getByLabel('Met notitie').boundingBox(),
+        await clears.boundingBox(),
+      ]
+      return noted && clear && clear.y < noted.y + noted.height && noted.y < clear.y + clear.height
+    }
+    await expect.poll(isBesideNoted).toBe(true)
     const kept = page.waitForResponse(
       response => response.request().postData()?.includes('"from":"2023-01-02"') === true,
     )

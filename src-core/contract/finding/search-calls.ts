@@ -13,6 +13,8 @@ const MOST_SHOWN = 200
 export const MOST_MARKED = 10_000
 
 const asked = { query: z.string().max(LONGEST_QUERY * 2), filter: searchFilterSchema }
+/** Of a query that texts must be read for: only the first so many of what the filter lets through, as they are told; all where it is left out. */
+const first = z.int().positive().optional()
 const content = savedSearchSchema.pick({ name: true, query: true, filter: true })
 const id = z.string().max(LONGEST_ID)
 
@@ -48,7 +50,7 @@ const like = {
 export const searchCalls = {
   'search.find': {
     says: 'Where a query is found in papers, notes and the notebook, as far as these are in the index, and the first passages.',
-    in: z.object({ ...asked, count: z.int().nonnegative().max(MOST_SHOWN) }),
+    in: z.object({ ...asked, first, count: z.int().nonnegative().max(MOST_SHOWN) }),
     out: z.object({
       /** What is wrong with the query, and where in it; then nothing was found. */
       problem: z
@@ -67,6 +69,7 @@ export const searchCalls = {
     says: 'More of the passages in which a query is found, from one on.',
     in: z.object({
       ...asked,
+      first,
       from: z.int().nonnegative(),
       count: z.int().positive().max(MOST_SHOWN),
     }),

@@ -153,6 +153,21 @@ export class PassageSets {
   }
 }
 
+/** Whether a query is found only by reading texts, which takes long in many of them. */
+export function readsTexts(query: Query): boolean {
+  switch (query.kind) {
+    case 'regex':
+      return true
+    case 'and':
+    case 'or':
+      return query.parts.some(readsTexts)
+    case 'not':
+      return readsTexts(query.part)
+    default:
+      return !isInWords(query)
+  }
+}
+
 /** Whether words in their order say all that is asked: neither other signs than spaces, nor more words than are told apart. */
 function isInWords(query: PlacedQuery | NearQuery): boolean {
   const items = query.kind === 'near' ? query.items : [query]

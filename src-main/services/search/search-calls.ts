@@ -33,22 +33,22 @@ type SearchCalls = Pick<
   | 'search.remove'
 >
 
-const NOTHING = { total: 0, groups: [], byParty: [], byYear: [] }
+const NOTHING = { total: 0, groups: [], byParty: [], byYear: [], searched: null }
 
 /** The calls about finding in everything. */
 export function searchCalls(project: () => ProjectSession, index: ProjectSearch): SearchCalls {
   return {
-    'search.find': async ({ query: typed, filter, count }) => {
+    'search.find': async ({ query: typed, filter, first, count }) => {
       const { query, problem } = parseQuery(typed)
       if (!query) return { problem, found: NOTHING, passages: [], building: index.building }
-      const search = { query, filter: whole(project(), filter) }
+      const search = { query, filter: whole(project(), filter), first }
       const found = await index.ask('find', { search })
       const passages = found.total > 0 ? await index.ask('show', { search, from: 0, count }) : []
       return { problem: null, found, passages, building: index.building }
     },
-    'search.show': async ({ query, filter, from, count }) =>
+    'search.show': async ({ query, filter, first, from, count }) =>
       index.ask('show', {
-        search: { query: sought(query), filter: whole(project(), filter) },
+        search: { query: sought(query), filter: whole(project(), filter), first },
         from,
         count,
       }),

@@ -2,7 +2,7 @@ import { lastStartingAtOrBefore } from '../../../src-core/document/locate'
 import type { TextRange } from '../../../src-core/document/model'
 import type { Alike } from '../../../src-core/search/alike-answer'
 import { Bits } from '../../../src-core/search/bits'
-import { compareFound, type FoundIn, groupFound } from '../../../src-core/search/group-found'
+import { compareFound } from '../../../src-core/search/group-found'
 import { matcherOf, PassageText } from '../../../src-core/search/match-passage'
 import { placeInPaper } from '../../../src-core/search/place-in-paper'
 import type { Query } from '../../../src-core/search/query'
@@ -17,19 +17,22 @@ import { WordList } from '../../../src-core/search/word-list'
 import { AtHand } from './at-hand'
 import { type AskedPassage, findAlike } from './find-alike'
 import { findByTerms, type TermsAsked, type TermsFound } from './find-by-terms'
+import { firstSources } from './first-sources'
 import { IndexFile } from './index-file'
 import { bareAt, type IndexedSource, indexedSource, keepSource, passageAt } from './kept-sources'
-import { countParties } from './party-counts'
-import { PassageSets } from './passage-sets'
+import { PassageSets, readsTexts } from './passage-sets'
 import { passagesOfWords } from './passages-of-words'
 import { passingPassages } from './passing-passages'
 import { namesIn, usualLength } from './source-facts'
+import { type ToldAnswer, tellFound } from './tell-found'
 import { WordCounts } from './word-counts'
 
 /** What is sought, and in what. */
 export interface Search {
   readonly query: Query
   readonly filter: SearchFilter
+  /** Where texts must be read: only the first so many sources that the filter lets through, as they are told. */
+  readonly first?: number | undefined
 }
 
 /** A passage of a paper in which something was found: UTF-16 offsets of the paper’s text. */
@@ -37,13 +40,6 @@ export interface PlaceFound {
   readonly documentId: string
   readonly passage: TextRange
   readonly hits: readonly TextRange[]
-}
-
-interface Answer {
-  readonly found: Found
-  /** The numbers of the passages found, as they are told, and the source of each group. */
-  readonly passages: Uint32Array
-  readonly groups: readonly { readonly source: IndexedSource; readonly start: number }[]
 }
 
 /** No more answers are remembered than these: of the search that is shown, and of saved ones whose counts are asked for. */
@@ -68,9 +64,11 @@ export class SearchIndex {
   #next = 0
   #byNumber: IndexedSource[] | null = null
   #inTelling: IndexedSource[] | null = null
-  readonly #answers = new Map<string, Answer>()
+  readonly #answers = new Map<string, ToldAnswer>()
   /** The passages that the last filter lets through: while one types, it stays. */
   #filtered: { readonly key: string; readonly passages: Bits } | null = null
+  /** The passages that texts were read of last, and those of them in which the query was found: more sources are read besides. */
+  #read: { readonly key: string; readonly passages: Bits; readonly found: Bits } | null = null
 
   constructor(path: string) {
     this.#file = new IndexFile(path)
@@ -137,6 +135,7 @@ export class SearchIndex {
 
   #forget(): void {
     this.#filtered = null
+    this.#read = null
     this.#answers.clear()
   }
 
@@ -256,7 +255,7 @@ export class SearchIndex {
     return number
   }
 
-  #answer(search: Search): Answer {
+  #answer(search: Search): ToldAnswer {
     const key = JSON.stringify(search)
     const known = this.#answers.get(key)
     if (known) return known
@@ -269,21 +268,17 @@ export class SearchIndex {
     return answer
   }
 
-  #seek({ query, filter }: Search): Answer {
-    const found = this.#sets.find(query, this.#within(filter))
-    const passages = new Uint32Array(found.count)
-    const groups: { source: IndexedSource; start: number }[] = []
-    const counted: FoundIn[] = []
-    let start = 0
-    for (const source of this.#told()) {
-      const count = found.write(passages, start, source.first, source.first + source.count)
-      if (count === 0) continue
-      const numbers = passages.subarray(start, start + count)
-      groups.push({ source, start })
-      counted.push({ source, count, byParty: countParties(source, numbers) })
-      start += count
-    }
-    return { found: groupFound(counted), passages, groups }
+  #seek({ query, filter, first }: Search): ToldAnswer {
+    const within = this.#within(filter)
+    if (!readsTexts(query)) return tellFound(this.#sets.find(query, within), this.#told(), null)
+    const part = first === undefined ? null : firstSources(this.#told(), within, first)
+    const passages = part?.passages ?? within
+    const key = JSON.stringify([query, filter])
+    const before = this.#read?.key === key ? this.#read : null
+    const found = this.#sets.find(query, before ? passages.without(before.passages) : passages)
+    if (before) found.addAll(before.found.and(passages))
+    this.#read = { key, passages, found }
+    return tellFound(found, this.#told(), part?.searched ?? null)
   }
 
   /** The passages that a filter lets through. */

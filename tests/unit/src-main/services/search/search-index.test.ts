@@ -314,4 +314,58 @@ describe('the index', () => {
     expect(shown?.places).toEqual([{ start: 1800, end: 1804 }])
     index.close()
   })
+
+  it('looks for an expression in the first sources before the others, none of what is found lost, twice or elsewhere', () => {
+    const index = new SearchIndex(path())
+    const day = (at: number) => `2023-01-${String(at + 1).padStart(2, '0')}`
+    // Of every third source nothing is found, and of every second one two passages.
+    const lines = (at: number) => [
+      at % 3 === 0 ? 'geen getal' : `zaak ${at}`,
+      at % 2 === 0 ? `zaak ${at}0` : '-',
+    ]
+    index.change(
+      Array.from({ length: 20 }, (_, at) => source(`s${at}`, lines(at), { date: day(at) })),
+      [],
+    )
+    for (const typed of ['/zaak [0-9]+/', 'zaak AND /[0-9]+/', 'zaak NOT /1/', '"zaak-1" OR /zaak 1/']) {
+      const whole = { query: queryOf(typed), filter: ANYWHERE }
+      const steps = [3, 6, 12, 24].map(first => {
+        const search = { ...whole, first }
+        const found = index.find(search)
+        return { found, shown: index.show(search, 0, 100) }
+      })
+      expect(steps.map(({ found }) => found.searched)).toEqual([
+        { done: 3, total: 20 },
+        { done: 6, total: 20 },
+        { done: 12, total: 20 },
+        null,
+      ])
+      const other = new SearchIndex(join(folder, 'other', `${typed.length}.db`))
+      other.change(
+        Array.from({ length: 20 }, (_, at) => source(`s${at}`, lines(at), { date: day(at) })),
+        [],
+      )
+      const all = other.show(whole, 0, 100)
+      expect(other.find(whole).searched).toBeNull()
+      for (const { found, shown } of steps) {
+        expect(shown).toHaveLength(found.total)
+        expect(shown).toEqual(all.slice(0, found.total))
+        expect(found.groups).toEqual(other.find(whole).groups.slice(0, found.groups.length))
+      }
+      expect(steps.at(-1)?.found).toEqual(other.find(whole))
+      other.close()
+    }
+    // The latest three are 19, 18 and 17: of 19 one passage, of 18 the second, of 17 one.
+    expect(index.find({ query: queryOf('/zaak [0-9]+/'), filter: ANYWHERE, first: 3 }).total).toBe(3)
+    // After a change nothing of before is told.
+    index.change([source('s19', ['niets'], { date: day(19) })], [])
+    expect(index.find({ query: queryOf('/zaak [0-9]+/'), filter: ANYWHERE, first: 3 }).total).toBe(2)
+    // Words are found everywhere at once, without reading texts.
+    expect(index.find({ query: queryOf('zaak'), filter: ANYWHERE, first: 3 }).searched).toBeNull()
+    // Sources that a filter keeps out do not count.
+    const late = { ...ANYWHERE, from: day(16) }
+    const few = index.find({ query: queryOf('/zaak [0-9]+/'), filter: late, first: 3 })
+    expect(few.searched).toEqual({ done: 3, total: 4 })
+    index.close()
+  })
 })
