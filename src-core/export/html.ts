@@ -11,7 +11,7 @@ import {
 } from './collect-entries'
 import { connectedWords } from './connections/export-connection'
 import type { ExportNote } from './export-note'
-import { regionsOutside } from './group-entries'
+import { askedOnce, regionsOutside } from './group-entries'
 import { HTML_STYLE } from './html-style'
 import {
   answerOf,
@@ -31,7 +31,6 @@ import { noteWords } from './markup/note-words'
 import { escapeHtml, quotedHtml } from './markup/quoted-html'
 import { ThemeFilter } from './markup/theme-filter'
 import { themeClass, themeList, themeMark, themeStyles } from './markup/theme-html'
-import { askedOnce } from './quoting/asked-once'
 import { regionArticles, regionsHtml } from './regions/region-blocks'
 import type { RenderOptions } from './render-options'
 import { tellFilter } from './tell-filter'

@@ -9,7 +9,7 @@ import {
 } from './collect-entries'
 import { connectionLine } from './connections/export-connection'
 import type { ExportNote } from './export-note'
-import { regionsOutside } from './group-entries'
+import { askedOnce, regionsOutside } from './group-entries'
 import {
   answerOf,
   answersByPaper,
@@ -25,7 +25,6 @@ import { escapeMarkdown } from './markup/escape-markdown'
 import { prefixLines, renderMarkdownNote } from './markup/markdown-note'
 import { markdownQuotation } from './markup/markdown-quotation'
 import { noteWords } from './markup/note-words'
-import { askedOnce } from './quoting/asked-once'
 import { regionParagraphs, regionsMarkdown } from './regions/region-blocks'
 import type { RenderOptions } from './render-options'
 import { tellFilter } from './tell-filter'
