@@ -11,10 +11,11 @@ import {
 } from './collect-entries'
 import { connectedWords } from './connections/export-connection'
 import type { ExportNote } from './export-note'
-import { regionsOutside } from './group-entries'
+import { askedOnce, regionsOutside } from './group-entries'
 import { HTML_STYLE } from './html-style'
 import {
   answerOf,
+  answersByPaper,
   type JudgedAnswer,
   type JudgementsOf,
   judgedAnswers,
@@ -35,8 +36,11 @@ import type { RenderOptions } from './render-options'
 import { tellFilter } from './tell-filter'
 import { exportWords } from './words'
 
-/** Annotations as one self-contained page, to be filtered by theme: no scripts, no requests, everything from the papers escaped. */
-export function renderHtml(source: CollectedExport, options: RenderOptions): string {
+/**
+ * Annotations as one self-contained page, to be filtered by theme: no scripts, no requests, everything from the papers escaped. On one
+ * that is printed nothing is filtered any more.
+ */
+export function renderHtml(source: CollectedExport, options: RenderOptions, isPrinted = false): string {
   const { language } = options
   const { entries, groups } = source
   const words = exportWords(language)
@@ -45,6 +49,8 @@ export function renderHtml(source: CollectedExport, options: RenderOptions): str
     language,
     filter: filterOf(source, language),
     judged: judgementsIn(source),
+    // What a filter hides must not take along the question of what it leaves.
+    isAskedOnce: isPrinted || options.groupBy === 'theme',
   }
   const contents = groups.map(
     (group, index) =>
@@ -90,6 +96,8 @@ interface PageLook {
   readonly language: RenderOptions['language']
   readonly filter: ThemeFilter
   readonly judged: JudgementsOf
+  /** Whether questions are left out that stand before the entry above. */
+  readonly isAskedOnce: boolean
 }
 
 /** A filter by the themes that annotations and regions here have. */
@@ -122,7 +130,7 @@ function groupClasses(group: ExportGroup, filter: ThemeFilter): string {
 }
 
 function renderGroup(group: ExportGroup, index: number, look: PageLook): string {
-  const entries = group.entries
+  const entries = (look.isAskedOnce ? askedOnce(group.entries) : group.entries)
     .map((entry, at) => renderEntry(entry, group, look, `g${index}e${at}`))
     .join('\n')
   const regions = regionArticles(group.regions, look.language, `g${index}r`, 2)
@@ -170,11 +178,14 @@ function renderEntry(
 }
 
 function renderAnswers(answers: readonly JudgedAnswer[], language: RenderOptions['language']): string {
-  const items = answers.map(({ citation, judgements }) => {
-    const told = judgements.map(one => escapeHtml(tellJudgement(one, language))).join('; ')
-    return `<li><span class="source">${escapeHtml(citation)}</span>: ${told}</li>`
+  const papers = answersByPaper(answers).map(({ title, answers: own }) => {
+    const items = own.map(({ underPaper, judgements }) => {
+      const told = judgements.map(one => escapeHtml(tellJudgement(one, language))).join('; ')
+      return `<li><span class="source">${escapeHtml(underPaper)}</span>: ${told}</li>`
+    })
+    return `<h3 dir="auto">${escapeHtml(title)}</h3><ul>${items.join('')}</ul>`
   })
-  return `<section id="judgements"><h2>${exportWords(language).judgedAnswers}</h2><ul>${items.join('')}</ul></section>`
+  return `<section id="judgements"><h2>${exportWords(language).judgedAnswers}</h2>${papers.join('')}</section>`
 }
 
 function quoteHtml(quotation: Quotation): string {

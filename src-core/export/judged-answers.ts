@@ -2,6 +2,7 @@ import type { Annotation } from '../annotation/model'
 import { stands } from '../annotation/stands'
 import type { Judgement } from '../answers/judgement'
 import { placeJudgements, shownWords } from '../answers/place-judgements'
+import { groupBy } from '../basics/group-by'
 import { partyAt, turnAt } from '../document/locate'
 import type { StructuredDocument, Turn } from '../document/model'
 import { quotePassage } from '../document/quotation'
@@ -24,6 +25,8 @@ export interface JudgedAnswer {
   readonly document: StructuredDocument
   readonly turn: Turn
   readonly citation: string
+  /** As it is cited below a heading that names its paper. */
+  readonly underPaper: string
   readonly judgements: readonly ExportJudgement[]
 }
 
@@ -76,9 +79,20 @@ export function judgedAnswers(source: ExportSource, options: RenderOptions): Jud
       if (judgements.length === 0) return []
       const party = parties.size > 0 ? partyAt(document, turn.start) : null
       if (parties.size > 0 && !(party !== null && parties.has(party))) return []
-      return [{ document, turn, citation: citePassageIn(style, document, turn, chosen).full, judgements }]
+      const { full, underHeading } = citePassageIn(style, document, turn, chosen)
+      return [{ document, turn, citation: full, underPaper: underHeading || full, judgements }]
     }),
   )
+}
+
+/** Judged answers by the papers they stand in, so that a list names each paper once. */
+export function answersByPaper(
+  answers: readonly JudgedAnswer[],
+): { readonly title: string; readonly answers: readonly JudgedAnswer[] }[] {
+  return [...groupBy(answers, ({ document }) => document.id).values()].map(own => ({
+    title: own[0]?.document.meta.title ?? '',
+    answers: own,
+  }))
 }
 
 /** A judgement in words: its status, its kind, and the reason. */

@@ -9,9 +9,10 @@ import {
 } from './collect-entries'
 import { connectionLine } from './connections/export-connection'
 import type { ExportNote } from './export-note'
-import { regionsOutside } from './group-entries'
+import { askedOnce, regionsOutside } from './group-entries'
 import {
   answerOf,
+  answersByPaper,
   type JudgedAnswer,
   type JudgementsOf,
   judgedAnswers,
@@ -45,7 +46,7 @@ export function renderMarkdown(source: CollectedExport, options: RenderOptions):
   const answers = judgedAnswers(source, options)
   const body = groups.flatMap((group, index) => [
     `## ${escapeMarkdown(group.heading)}`,
-    ...group.entries.flatMap((entry, at) =>
+    ...askedOnce(group.entries).flatMap((entry, at) =>
       renderEntry(entry, groupBy === 'theme' ? group : null, judged, language, `${index + 1}-${at + 1}-`),
     ),
     ...regionParagraphs(group.regions, language, MARKDOWN, `${index + 1}-r`),
@@ -53,7 +54,13 @@ export function renderMarkdown(source: CollectedExport, options: RenderOptions):
   const end =
     answers.length === 0
       ? []
-      : [`## ${words.judgedAnswers}`, answers.map(answer => renderAnswer(answer, language)).join('\n')]
+      : [
+          `## ${words.judgedAnswers}`,
+          ...answersByPaper(answers).flatMap(({ title, answers: own }) => [
+            `### ${escapeMarkdown(title)}`,
+            own.map(answer => renderAnswer(answer, language)).join('\n'),
+          ]),
+        ]
   const others = [
     ...renderPlacedNotes(source.placedNotes ?? [], language),
     ...regionsMarkdown(regionsOutside(source), language, MARKDOWN),
@@ -64,9 +71,9 @@ export function renderMarkdown(source: CollectedExport, options: RenderOptions):
 /** As CommonMark has it. */
 const MARKDOWN = { escape: escapeMarkdown, note: (text: string) => text }
 
-function renderAnswer({ citation, judgements }: JudgedAnswer, language: RenderOptions['language']): string {
+function renderAnswer({ underPaper, judgements }: JudgedAnswer, language: RenderOptions['language']): string {
   const told = judgements.map(one => escapeMarkdown(tellJudgement(one, language).replace(/\s+/g, ' ')))
-  return `- ${escapeMarkdown(citation)}: ${told.join('; ')}`
+  return `- ${escapeMarkdown(underPaper)}: ${told.join('; ')}`
 }
 
 /** Notes that are on no passage, below a heading of their own. */

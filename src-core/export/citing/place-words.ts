@@ -1,4 +1,4 @@
-import { partyAt, sectionAt, turnAt } from '../../document/locate'
+import { blockAt, partyAt, sectionAt, turnAt } from '../../document/locate'
 import type { Block, StructuredDocument, Turn } from '../../document/model'
 import { quotableText } from '../../document/quotable-text'
 import { type CitedLanguage, citedWords } from './cited-words'
@@ -14,13 +14,31 @@ export function placeWords(
   end: number,
   language: CitedLanguage,
 ): string {
-  const last = Math.max(start, end - 1)
-  const [fromParty, toParty] = [partyAt(document, start), partyAt(document, last)]
-  const [fromPart, toPart] = [partAt(document, start, language), partAt(document, last, language)]
+  const [first, last] = [placeOf(document, start), placeOf(document, Math.max(start, end - 1))]
+  const [fromParty, toParty] = [partyAt(document, first.at), partyAt(document, last.at)]
+  // What goes on from the text into a note stands in the text as well.
+  const isInNotes = first.note !== null && last.note !== null
+  const partOf = ({ at, note }: NotedPlace) =>
+    joinParts(partAt(document, at, language), isInNotes && `${citedWords(language).footnote} ${note}`)
+  const [fromPart, toPart] = [partOf(first), partOf(last)]
   const from = joinParts(fromParty, fromPart)
   const to = joinParts(toParty === fromParty ? null : toParty, toPart)
   const isOnePart = fromParty === toParty && fromPart === toPart
   return isOnePart ? from : [from, to].filter(Boolean).join(' – ')
+}
+
+/** Where words stand: an offset, and the mark of the footnote they are in; null in the text itself. */
+interface NotedPlace {
+  readonly at: number
+  readonly note: string | null
+}
+
+/** The place of an offset: in a footnote that of the mark that leads to it, since the note may be printed beneath what somebody else says. */
+function placeOf(document: StructuredDocument, offset: number): NotedPlace {
+  const block = blockAt(document, offset)
+  const note =
+    block?.kind === 'footnote' ? document.footnotes.find(({ block: id }) => id === block.id) : undefined
+  return note ? { at: note.marks[0] ?? offset, note: note.mark } : { at: offset, note: null }
 }
 
 /** The pages of a passage in words, `pagina 3` or `pagina’s 3–4`; null where they are not known. */
@@ -65,7 +83,7 @@ function insideSentence(speaker: string): string {
 }
 
 /** What there is of some parts, with commas between. */
-export function joinParts(...parts: (string | null | undefined)[]): string {
+export function joinParts(...parts: (string | false | null | undefined)[]): string {
   return parts.filter(Boolean).join(', ')
 }
 

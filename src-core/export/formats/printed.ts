@@ -8,7 +8,7 @@ export async function printAnnotations(
   options: RenderOptions,
   tools: ExportTools,
 ): Promise<MadeFile> {
-  return printed((await import('../html')).renderHtml(source, options), tools)
+  return printed((await import('../html')).renderHtml(source, options, true), tools)
 }
 
 /** The papers themselves as a PDF, with their annotations at their words and listed behind each. */

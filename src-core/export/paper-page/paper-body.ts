@@ -2,6 +2,7 @@ import { append } from '../../basics/append'
 import type { Block, TableCell } from '../../document/model'
 import { escapeHtml } from '../markup/quoted-html'
 import { tableHtml } from '../markup/table-html'
+import { hasRoomForWords } from './has-room-for-words'
 import type { PaperWords } from './paper-words'
 
 /** All of a paper. */
@@ -40,7 +41,9 @@ export function paperBody(words: PaperWords, title: Block | null, under: number)
         append(cells, next.cells)
         at += 1
       }
-      parts.push(tableHtml({ ...block, cells }, WHOLE, range => words.html(range)))
+      const table = tableHtml({ ...block, cells }, WHOLE, range => words.html(range))
+      const hasRoom = hasRoomForWords(cells, ({ start, end }) => text.slice(start, end))
+      parts.push(hasRoom ? table : `<div class="full">${table}</div>`)
     } else {
       const mark = block.kind === 'footnote' ? markOf.get(block.id) : undefined
       const label = mark ? `<sup>${escapeHtml(mark)}</sup> ` : ''

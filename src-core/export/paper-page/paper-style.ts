@@ -24,7 +24,8 @@ sup{line-height:0;font-size:.7em}
 sup a{text-decoration:none}
 .at{font-family:system-ui,sans-serif;font-weight:600}
 table{border-collapse:collapse;width:100%;margin:0 0 1rem;font-size:.9em}
-td,th{border:1px solid var(--line);padding:.25rem .4rem;text-align:start;vertical-align:top;overflow-wrap:anywhere}
+td,th{border:1px solid var(--line);padding:.25rem .4rem;text-align:start;vertical-align:top}
+.full td,.full th{overflow-wrap:anywhere}
 tr{break-inside:avoid}
 .entries{padding-left:2rem;font-size:.95rem}
 ul.footnotes{font-size:.95rem}

@@ -13,8 +13,8 @@ export interface WordPicture {
   readonly says: string
 }
 
-/** English metric units in a point (ECMA-376, part 1, 20.1.2.1), and the widest a picture is between the margins. */
-const [UNITS, WIDEST] = [12_700, 450]
+/** English metric units in a point (ECMA-376, part 1, 20.1.2.1), and the widest a picture is, moved in as far as what stands below it. */
+const [UNITS, WIDEST] = [12_700, 436]
 
 /** The pictures of a Word file, each a part of its own. */
 export class Pictures {

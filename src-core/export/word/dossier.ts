@@ -5,8 +5,8 @@ import { formatDate } from '../citing/format-date'
 import { ownDay } from '../citing/own-day'
 import { type CollectedExport, type ExportEntry, type ExportGroup, tellOfPapers } from '../collect-entries'
 import type { MadeFile } from '../export-format'
-import { regionsOutside } from '../group-entries'
-import { answerOf, judgedAnswers, judgementsIn, tellJudgements } from '../judged-answers'
+import { askedOnce, regionsOutside } from '../group-entries'
+import { answerOf, answersByPaper, judgedAnswers, judgementsIn, tellJudgements } from '../judged-answers'
 import type { RenderOptions } from '../render-options'
 import { tellFilter } from '../tell-filter'
 import { hueHex } from '../word-file/hue-hex'
@@ -79,7 +79,7 @@ export function renderDossier(
   for (const { headings: own, group } of headed) {
     for (const heading of own) writeHeading(file, heading, number++)
     let last: StructuredDocument | null = null
-    for (const entry of group.entries) {
+    for (const entry of askedOnce(group.entries)) {
       const { document } = entry
       if (several && options.groupBy === 'theme' && document !== last) file.add(sourceLine(document))
       last = document
@@ -96,7 +96,10 @@ export function renderDossier(
   const answers = judgedAnswers(source, options)
   if (answers.length > 0) {
     writeHeading(file, { level: 1, words: words.judgedAnswers }, number++)
-    writeJudgedAnswers(file, answers, language)
+    for (const { title, answers: own } of answersByPaper(answers)) {
+      file.add(paragraph(run(title), { style: 'Source', isRightToLeft: isRightToLeft(title) }))
+      writeJudgedAnswers(file, own, language)
+    }
   }
   writePlacedNotes(file, placed, language, number)
   writeRegions(file, regions, language, placed.length === 0 ? number : number + 1)

@@ -17,10 +17,11 @@ import { quotationBlocks } from './quotation-blocks'
 import { shortName } from './short-name'
 import { themeLabels } from './theme-label'
 
-/** The styles of a note in the body, and how far it is moved in: notes stand below their quotation, replies below these. */
+/** The styles of a note in the body: notes stand below their quotation, replies below these. */
 const NOTE = { text: 'Note', head: 'NoteHead', quote: 'NoteQuote' }
-const NOTE_LEFT = 340
-const REPLY_LEFT = 680
+/** How far notes, and replies to them, are moved in, in twentieths of a point. */
+export const NOTE_LEFT = 340
+export const REPLY_LEFT = 680
 
 /** How an entry is written in the body. */
 export interface EntryLook {
@@ -104,7 +105,8 @@ export function replyLine({ annotation, author }: ExportReply, language: RenderO
   return `${exportWords(language).reply} · ${author} · ${formatDate(ownDay(annotation.created), language)}`
 }
 
-function byLine(words: string, left: number): string {
+/** Who wrote what follows, moved in by `left` twentieths of a point. */
+export function byLine(words: string, left: number): string {
   return paragraph(run(words), { style: 'By', indent: { left, hanging: 0 } })
 }
 

@@ -7,12 +7,9 @@ import { paragraph } from '../word-file/paragraph'
 import { run } from '../word-file/runs'
 import type { WordFile } from '../word-file/word-file'
 import { exportWords } from '../words'
-import { writeNote } from './entry-paragraphs'
+import { byLine, NOTE_LEFT, REPLY_LEFT, writeNote } from './entry-paragraphs'
 import { type Heading, writeHeading } from './headings'
 import { themeLabels } from './theme-label'
-
-/** How far the words beneath a region are moved in, in twentieths of a point. */
-const LEFT = 340
 
 /** The heading above regions of original pages. */
 export function regionsHeading(language: RenderOptions['language']): Heading {
@@ -40,8 +37,10 @@ export function putRegions(
   const words = regionWords(language)
   for (const one of regions) {
     const { region, themes, citation, place, isHere, link, author, picture, replies } = one
-    if (picture) file.add(paragraph(file.picture({ ...picture, says: words.picture(place) })))
-    else file.add(paragraph(run(words.noPicture), { style: 'Place' }))
+    if (picture) {
+      const drawn = file.picture({ ...picture, says: words.picture(place) })
+      file.add(paragraph(drawn, { style: 'Place', keepNext: true }))
+    } else file.add(paragraph(run(words.noPicture), { style: 'Place' }))
     if (!isHere) file.add(paragraph(run(capital(words.elsewhere)), { style: 'Place' }))
     const cited = run(citation)
     const where = link === null ? cited : file.links.body.around(cited, link)
@@ -51,19 +50,19 @@ export function putRegions(
     if (region.words !== '') {
       file.add(paragraph(run(`${words.words}:`), { style: 'Place' }))
       for (const line of region.words.split('\n'))
-        file.add(paragraph(run(line), { style: 'Note', indent: { left: LEFT, hanging: 0 } }))
+        file.add(paragraph(run(line), { style: 'Note', indent: { left: NOTE_LEFT, hanging: 0 } }))
     }
     if (noteText(region.note) !== '') {
-      file.add(paragraph(run(`${words.note} · ${author}`), { style: 'By' }))
-      writeNote(file, region.note?.content ?? [], 0)
+      file.add(byLine(`${words.note} · ${author}`, NOTE_LEFT))
+      writeNote(file, region.note?.content ?? [], NOTE_LEFT)
     }
     for (const { line, link: to } of regionConnections(one, language)) {
       const told = run(line)
       file.add(paragraph(to === null ? told : file.links.body.around(told, to), { style: 'Place' }))
     }
     for (const reply of replies) {
-      file.add(paragraph(run(`${words.reply} · ${reply.author}`), { style: 'By' }))
-      writeNote(file, reply.region.note?.content ?? [], 0)
+      file.add(byLine(`${words.reply} · ${reply.author}`, REPLY_LEFT))
+      writeNote(file, reply.region.note?.content ?? [], REPLY_LEFT)
     }
   }
 }

@@ -177,6 +177,24 @@ describe.each(['markdown', 'html'] as const)('%s', format => {
     expect(asked).toMatch(/vraag 1[\s\S]*Komen er sancties\?[\s\S]*SWIFT/)
   })
 
+  test('asks once before passages of one answer that follow each other', async () => {
+    const twice = {
+      ...source,
+      documents: [
+        {
+          document: one,
+          annotations: [
+            makeAnnotation(one, 19, 21, { id: 'yes', themes: ['sancties'] }),
+            makeAnnotation(one, 27, 32, { id: 'swift', themes: ['sancties'] }),
+          ],
+        },
+      ],
+    }
+    const { text: asked } = await renderText(twice, { ...options, format, question: true })
+    expect(asked.split('Komen er sancties?')).toHaveLength(2)
+    expect(asked).toMatch(/Komen er[\s\S]*Ja[\s\S]*SWIFT/)
+  })
+
   test('says by what it was filtered', async () => {
     expect(await text({})).not.toContain('Alleen annotaties')
     const filtered = await text({
@@ -189,4 +207,16 @@ describe.each(['markdown', 'html'] as const)('%s', format => {
     const chosen = await text({ filter: { ...EVERYTHING, ids: [] } })
     expect(chosen).toContain('Alleen annotaties die in de lijst zijn gekozen.')
   })
+})
+
+test('a page that is filtered by theme keeps the question with each answer, under whatever theme', async () => {
+  const annotations = [
+    makeAnnotation(one, 19, 21, { id: 'yes', themes: ['sancties'] }),
+    makeAnnotation(one, 27, 32, { id: 'swift' }),
+  ]
+  const { text } = await renderText(
+    { ...source, documents: [{ document: one, annotations }] },
+    { ...options, format: 'html', groupBy: 'party', question: true },
+  )
+  expect(text.split('Komen er sancties?')).toHaveLength(3)
 })

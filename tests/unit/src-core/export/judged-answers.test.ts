@@ -98,6 +98,16 @@ describe('judgements in what is handed in', () => {
     expect(entries.map(entry => entry.includes('Oordeel: ambivalent'))).toEqual([false, true])
   })
 
+  it.each([
+    ['markdown', /(?<=## Oordelen over antwoorden)[\s\S]*/],
+    ['html', /(?<=<section id="judgements">)[\s\S]*?(?=<\/section>)/],
+    ['word', /(?<=Oordelen over antwoorden)[\s\S]*/],
+  ] as const)('name each paper once in the list of %s', async (format, part) => {
+    const list = part.exec(await text(format))?.[0] ?? ''
+    expect(list).toContain('weigert te antwoorden')
+    expect(list.split(PAPER.meta.title)).toHaveLength(2)
+  })
+
   it.each(['markdown', 'html', 'word', 'word-paper', 'json'] as const)(
     'stand in no %s of annotations that were chosen one by one',
     async format => {

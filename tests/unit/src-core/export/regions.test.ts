@@ -112,6 +112,18 @@ describe('regions of original pages', () => {
     expect(exportFormats.jsonl.losses).toContain('regions')
   })
 
+  test('stand in Word as far in as what is said of a passage, a picture with the place below it', async () => {
+    const { content } = await made('word')
+    const body = strFromU8(unzipSync(content as Uint8Array)['word/document.xml'] ?? new Uint8Array())
+    const paragraphs = body.match(/<w:p>(?:(?!<\/w:p>).)*<\/w:p>/g) ?? []
+    const lookOf = (words: string) =>
+      /<w:pPr>.*?<\/w:pPr>/.exec(paragraphs.find(one => one.includes(words)) ?? '')?.[0]
+    expect(lookOf('Notitie · ')).toContain('<w:ind w:left="340"')
+    expect(lookOf('klopt niet')).toContain('<w:ind w:left="340"')
+    expect(lookOf('<w:drawing>')).toContain('<w:pStyle w:val="Place"/>')
+    expect(lookOf('<w:drawing>')).toContain('<w:keepNext/>')
+  })
+
   test('have pictures where the format carries them, each format says so, and only of the file they were drawn on', async () => {
     for (const name of told) {
       const { losses, pictures = false } = exportFormats[name] as {

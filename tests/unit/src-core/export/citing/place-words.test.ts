@@ -33,3 +33,23 @@ test('calls what stands under a number in a list a point, and the opening words 
 test('has no name for a clause of a motion', () => {
   expect(place({})).toBe('')
 })
+
+test('names a footnote by its mark, in the question or answer that refers to it, wherever it is printed', () => {
+  const text = 'Ja, zie daar.1\nNee.\nKamerstuk 21 501-02, nr. 2433.'
+  const [second, note] = [text.indexOf('Nee'), text.indexOf('Kamerstuk')]
+  const answer = (id: string, number: number, party: string, start: number, end: number) =>
+    makeTurn({ id, role: 'answer', numbers: [number], party, start, end })
+  const plain = makeDocument(text)
+  const paper = makeDocument(text, {
+    blocks: plain.blocks.map((block, at) => (at === 2 ? { ...block, kind: 'footnote' as const } : block)),
+    inlines: [{ kind: 'footnote-mark', start: 13, end: 14, target: '1' }],
+    footnotes: [{ mark: '1', block: 'b3', marks: [13] }],
+    turns: [answer('t1', 1, 'VVD', 0, 14), answer('t2', 2, 'D66', second, text.length)],
+  })
+  expect(placeWords(paper, note, note + 9, 'nl')).toBe('VVD, antwoord 1, voetnoot 1')
+  expect(placeWords(paper, note, text.length, 'en')).toBe('VVD, answer 1, footnote 1')
+  expect(placeWords(paper, second, second + 3, 'nl')).toBe('D66, antwoord 2')
+  expect(placeWords(paper, 4, note + 9, 'nl')).toBe('VVD, antwoord 1')
+  const alone = { ...paper, turns: [], footnotes: [{ mark: '1', block: 'b3', marks: [] }] }
+  expect(placeWords(alone, note, note + 9, 'nl')).toBe('voetnoot 1')
+})

@@ -68,7 +68,7 @@ describe('a dossier by theme', () => {
     const { footnotes, paragraphs } = await reading
     expect(footnotes.map(({ text }) => text.trim())).toEqual([
       'Lijst van vragen en antwoorden over gas, Kamerstuk 29 023, nr. 283, 7 januari 2022',
-      'Kamerstuk 29 023, nr. 283',
+      'Kamerstuk 29 023, nr. 283, voetnoot 1',
       'Kamerstuk 29 023, nr. 283, VVD, vraag 1',
       'Kamerstuk 29 023, nr. 283, VVD, antwoord 1',
       'Kamerstuk 29 023, nr. 283',
