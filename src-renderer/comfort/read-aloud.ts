@@ -11,8 +11,8 @@ import { showPassage } from '../paper/show-passage'
 import { fitVoices, listVoices } from './voices'
 
 interface Reading {
-  /** `silent`: this system has no voice of its own for the paper's language. */
-  readonly state: 'off' | 'reading' | 'paused' | 'silent'
+  /** `silent`: this system has no voice of its own for the paper's language; `failed`: the voice gave up. */
+  readonly state: 'off' | 'reading' | 'paused' | 'silent' | 'failed'
   /** The paper that is read. */
   readonly paper: PaperView | null
   readonly document: StructuredDocument | null
@@ -34,7 +34,7 @@ export const useReading = create<Reading>(() => ({ ...OFF, voice: null, rate: 1 
 export function toggleReading(): void {
   const { state } = useReading.getState()
   if (state === 'reading') pauseReading()
-  else if (state === 'paused') goOnReading()
+  else if (state === 'paused' || state === 'failed') goOnReading()
   else if (state === 'silent') stopReading()
   else void begin()
 }
@@ -72,7 +72,7 @@ function pauseReading(): void {
   window.speechSynthesis.cancel()
 }
 
-/** Goes on with the sentence at which reading was paused. */
+/** Goes on with the sentence at which reading was paused, or the voice gave up. */
 function goOnReading(): void {
   say()
 }
@@ -110,7 +110,9 @@ function say(): void {
   utterance.rate = rate
   utterance.onend = () => current === utterance && sayNext()
   utterance.onerror = ({ error }) => {
-    if (current === utterance && error !== 'canceled' && error !== 'interrupted') stopReading()
+    // The place is kept: another voice, or the same once more, goes on from it.
+    if (current === utterance && error !== 'canceled' && error !== 'interrupted')
+      useReading.setState({ state: 'failed' })
   }
   current = utterance
   useReading.setState({ state: 'reading' })

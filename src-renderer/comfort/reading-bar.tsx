@@ -1,6 +1,7 @@
 import { AudioLines, Gauge, Pause, Play, SkipBack, SkipForward, Square } from 'lucide-react'
 import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useLanguage } from '../i18n/use-language'
 import { paintPassages } from '../paper/painting/paint-passages'
 import { usePage } from '../paper/papers'
 import { IconButton } from '../ui/button'
@@ -15,6 +16,7 @@ const RATES = [0.75, 1, 1.25, 1.5, 2]
 /** What is read aloud now, in a bar below the paper: to pause, go on, go back, and end it. */
 export function ReadingBar() {
   const { t } = useTranslation('comfort')
+  const language = useLanguage()
   const { state, voices, voice, document } = useReading()
   useSpoken()
   if (state === 'off') return null
@@ -22,10 +24,17 @@ export function ReadingBar() {
     <section className={style['bar']} aria-label={t('read-aloud')}>
       {state === 'silent' ? (
         <p className={style['silent']} role="status">
-          {t(voices.length > 0 ? 'no-voice-of-language' : 'no-voice', { language: document?.language })}
+          {t(voices.length > 0 ? 'no-voice-of-language' : 'no-voice', {
+            language: languageName(document?.language ?? '', language),
+          })}
         </p>
       ) : (
         <>
+          {state === 'failed' && (
+            <p className={style['silent']} role="status">
+              {t('voice-failed', { name: voice?.name })}
+            </p>
+          )}
           <IconButton icon={SkipBack} label={t('sentence-before')} onPress={() => stepReading('before')} />
           <IconButton
             icon={state === 'reading' ? Pause : Play}
@@ -55,6 +64,16 @@ export function ReadingBar() {
       <IconButton icon={Square} label={t('stop')} onPress={stopReading} />
     </section>
   )
+}
+
+/** What a language (BCP 47) is called in that of the interface; its tag where it has no name. */
+function languageName(tag: string, shown: string): string {
+  try {
+    return new Intl.DisplayNames(shown, { type: 'language' }).of(tag) ?? tag
+  } catch {
+    // No well-formed tag.
+    return tag
+  }
 }
 
 function Rates() {

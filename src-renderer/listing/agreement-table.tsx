@@ -3,7 +3,7 @@ import type { CallOutput } from '../../src-core/contract/calls'
 import { type AgreementCounts, agreementOf } from '../../src-core/query/agreement'
 import { useLanguage } from '../i18n/use-language'
 import { showDialog } from '../state/actions'
-import { useThemeOrder } from '../state/use-theme-order'
+import { useThemeTree } from '../state/use-theme-order'
 import { ThemeKey } from '../ui/theme-chip'
 import style from './agreement.module.css'
 import { listTheme } from './listing-state'
@@ -18,7 +18,7 @@ interface AgreementTableProps {
 /** The counts and measures, a row a theme; a theme’s name leads to its annotations by the two. */
 export function AgreementTable({ compared, names, analysts }: AgreementTableProps) {
   const { t } = useTranslation('listing')
-  const order = useThemeOrder()
+  const tree = useThemeTree()
   const counts = new Map(compared.themes.map(one => [one.theme, one.counts]))
   const open = (theme: string) => {
     showDialog(null)
@@ -49,18 +49,19 @@ export function AgreementTable({ compared, names, analysts }: AgreementTableProp
             <th scope="row">{t('agreement-marked')}</th>
             <Figures counts={compared.marked} />
           </tr>
-          {order.flatMap(theme => {
+          {tree.flatMap(({ theme, depth }) => {
             const own = counts.get(theme.id)
             return own ? (
               <tr key={theme.id}>
-                <th scope="row">
+                <th scope="row" style={{ paddingInlineStart: 10 + depth * 16 }}>
                   <button
                     type="button"
                     className={style['theme']}
                     title={t('agreement-open')}
                     onClick={() => open(theme.id)}
                   >
-                    <ThemeKey theme={theme} /> {theme.name}
+                    <ThemeKey theme={theme} />
+                    <span className={style['name']}>{theme.name}</span>
                   </button>
                 </th>
                 <Figures counts={own} />

@@ -1,18 +1,16 @@
 import { ArrowDown, ArrowUp, IndentDecrease, IndentIncrease } from 'lucide-react'
 import { type KeyboardEvent, useMemo, useState } from 'react'
-import type { DropPosition } from 'react-aria-components'
 import { ListBox, ListBoxItem, useDragAndDrop } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import { matchThemes } from '../../src-core/codebook/match-themes'
-import { siblingsOf } from '../../src-core/codebook/move-theme'
-import type { OrderedTheme } from '../../src-core/codebook/order-themes'
-import { call } from '../state/actions'
+import type { Theme } from '../../src-core/codebook/model'
 import { useApp } from '../state/store'
 import { useActiveThemes, useThemeTree } from '../state/use-theme-order'
 import { IconButton } from '../ui/button'
 import { TextField } from '../ui/field'
 import { keyOf } from '../ui/key-of'
 import { ThemeKey } from '../ui/theme-chip'
+import { dropTheme, keyMove, movesOf } from './theme-moves'
 import style from './themes-dialog.module.css'
 
 /** How many of the first themes have a number key. */
@@ -40,7 +38,8 @@ export function ThemeList({ counts, chosen, choose }: ThemeListProps) {
     [tree, query],
   )
   const readOnly = useApp(state => state.project.readOnly !== null)
-  const moves = useMoves(chosen)
+  const themes = useApp(state => state.themes)
+  const moves = useMemo(() => movesOf(themes, chosen), [themes, chosen])
   const active = useActiveThemes()
   const numbers = new Map(active.slice(0, NUMBERED).map((theme, index) => [theme, index + 1]))
   const { dragAndDropHooks } = useDragAndDrop({
@@ -48,15 +47,20 @@ export function ThemeList({ counts, chosen, choose }: ThemeListProps) {
     getItems: keys => [...keys].map(key => ({ 'text/plain': String(key) })),
     onMove: ({ keys, target }) => {
       const [id] = keys
-      if (id !== undefined) drop(tree, String(id), String(target.key), target.dropPosition)
+      if (id !== undefined) dropTheme(tree, String(id), String(target.key), target.dropPosition)
     },
   })
   const pressed = (event: KeyboardEvent) => {
     const key = keyOf(event.nativeEvent)
-    const move = event.altKey && keyMove(moves, key)
-    if (!move || readOnly) return
+    // The one the keys are at, which need not be the one that is shown beside the list.
+    const id = (event.target as Element).closest('[role="option"]')?.getAttribute('data-key')
+    if (!event.altKey || !key.startsWith('Arrow') || !id) return
+    // Even where it cannot go there: a browser would go back a page.
     event.preventDefault()
     event.stopPropagation()
+    const move = readOnly ? null : keyMove(movesOf(themes, id), key)
+    if (!move) return
+    choose(id)
     move()
   }
   return (
@@ -90,7 +94,9 @@ export function ThemeList({ counts, chosen, choose }: ThemeListProps) {
                   style={{ paddingLeft: 8 + depth * 16 }}
                 >
                   <ThemeKey theme={theme} />
-                  <span className={style['name']}>{theme.name}</span>
+                  <span className={style['name']} title={theme.name}>
+                    {theme.name}
+                  </span>
                   {theme.archived && <span className={style['archived']}>{t('codebook:archived')}</span>}
                   {numbers.has(theme) && (
                     <>
@@ -103,7 +109,10 @@ export function ThemeList({ counts, chosen, choose }: ThemeListProps) {
                   <span className={style['count']} aria-hidden>
                     {counts.get(theme.id) ?? 0}
                   </span>
-                  <span className="visually-hidden">{t('uses', { count: counts.get(theme.id) ?? 0 })}</span>
+                  <span className="visually-hidden">
+                    {t('uses', { count: counts.get(theme.id) ?? 0 })}
+                    {depth > 0 && `, ${t('is-below', { name: nameOf(themes, theme.parent) })}`}
+                  </span>
                 </ListBoxItem>
               ),
           )}
@@ -146,52 +155,6 @@ export function ThemeList({ counts, chosen, choose }: ThemeListProps) {
   )
 }
 
-type Moves = Readonly<Record<'up' | 'down' | 'in' | 'out', (() => void) | null>>
-
-function keyMove(moves: Moves, key: string): (() => void) | null {
-  if (key === 'ArrowUp') return moves.up
-  if (key === 'ArrowDown') return moves.down
-  if (key === 'ArrowRight') return moves.in
-  return key === 'ArrowLeft' ? moves.out : null
-}
-
-/** How the chosen theme can be moved: among those below the same one, below the one before it, or a level up; null where it cannot. */
-function useMoves(chosen: string | null): Moves {
-  const themes = useApp(state => state.themes)
-  const siblings = useMemo(
-    () => (chosen === null ? [] : siblingsOf([...themes.values()], chosen)),
-    [themes, chosen],
-  )
-  const at = siblings.findIndex(({ id }) => id === chosen)
-  const move = (before: string | null, parent?: string | null) => {
-    const id = chosen
-    const where = { before, ...(parent !== undefined && { parent }) }
-    return id === null ? null : () => void call('theme.move', { id, ...where })
-  }
-  const [above, own] = [siblings[at - 1], siblings[at]]
-  const parent = own?.parent ? themes.get(own.parent) : undefined
-  const around = parent ? siblingsOf([...themes.values()], parent.id) : []
-  const behind = parent ? (around[around.indexOf(parent) + 1]?.id ?? null) : null
-  return {
-    up: above ? move(above.id) : null,
-    down: at >= 0 && at < siblings.length - 1 ? move(siblings[at + 2]?.id ?? null) : null,
-    in: above ? move(null, above.id) : null,
-    out: parent ? move(behind, parent.parent) : null,
-  }
-}
-
-/** Puts a dragged theme before or behind another one, where that stands. */
-function drop(tree: readonly OrderedTheme[], id: string, target: string, position: DropPosition): void {
-  const beside = tree.find(({ theme }) => theme.id === target)?.theme
-  if (!beside || id === target) return
-  if (position === 'on') {
-    void call('theme.move', { id, before: null, parent: target })
-    return
-  }
-  const siblings = siblingsOf(
-    tree.map(({ theme }) => theme),
-    target,
-  ).filter(one => one.id !== id)
-  const at = siblings.findIndex(one => one.id === target) + (position === 'after' ? 1 : 0)
-  void call('theme.move', { id, before: siblings[at]?.id ?? null, parent: beside.parent })
+function nameOf(themes: ReadonlyMap<string, Theme>, id: string | null): string {
+  return (id === null ? undefined : themes.get(id)?.name) ?? ''
 }

@@ -10,14 +10,15 @@ const dialog = (page: Page) => page.getByRole('dialog', { name: /^Thema.s$/ })
 const theme = (page: Page, name: string | RegExp) =>
   dialog(page).getByRole('listbox').getByRole('option', { name })
 
-/** Drags one theme to the middle of another, as a hand does: bit by bit. */
-async function drag(page: Page, from: RegExp, to: RegExp): Promise<void> {
+/** Drags one theme to another, as a hand does, bit by bit: to so many px below its upper edge, else to its middle. */
+async function drag(page: Page, from: RegExp, to: RegExp, below?: number): Promise<void> {
   const [begin, end] = [await steadyBox(theme(page, from)), await steadyBox(theme(page, to))]
   await page.mouse.move(begin.x + 60, begin.y + begin.height / 2)
   await page.mouse.down()
   await page.mouse.move(begin.x + 64, begin.y + begin.height / 2 - 6, { steps: 3 })
-  await page.mouse.move(end.x + 64, end.y + end.height / 2, { steps: 6 })
-  await page.mouse.move(end.x + 65, end.y + end.height / 2)
+  const y = end.y + (below ?? end.height / 2)
+  await page.mouse.move(end.x + 64, y, { steps: 6 })
+  await page.mouse.move(end.x + 65, y)
   await page.mouse.up()
 }
 
@@ -56,6 +57,63 @@ test('themes are moved with keys and by dragging, archived, and split', async ({
   await selectText(page, 'oplopende agressie')
   await expect(palette(page).getByRole('option', { name: 'SWIFT' })).toBeVisible()
   await expect(palette(page).getByRole('option', { name: 'Gevolgen' })).toBeHidden()
+})
+
+test('keys move the theme they are at, and it is told below which one it came', async ({ launch }) => {
+  const { page } = await launch()
+  await openThemes(page)
+  await theme(page, /^Sancties/).click()
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('ArrowDown')
+  await expect(theme(page, /^NAVO-Rusland/)).toBeFocused()
+  await page.keyboard.press('Alt+ArrowRight')
+  await expect(theme(page, /^NAVO-Rusland.*onder “SWIFT”$/)).toBeFocused()
+  await expect(theme(page, /^NAVO-Rusland/)).toHaveAttribute('aria-selected', 'true')
+  // A theme at the top goes nowhere, and neither does the browser.
+  await theme(page, /^Sancties/).focus()
+  const isTaken = await page.evaluate(
+    () =>
+      !document.activeElement?.dispatchEvent(
+        new KeyboardEvent('keydown', { key: 'ArrowLeft', altKey: true, bubbles: true, cancelable: true }),
+      ),
+  )
+  expect(isTaken).toBe(true)
+})
+
+test('a theme is dragged out of another one, and one that is dragged below its own is refused', async ({
+  launch,
+}) => {
+  const { page } = await launch()
+  await openThemes(page)
+  await drag(page, /^SWIFT/, /^Sancties/)
+  await expect.poll(() => indentOf(page, /^SWIFT/)).toBe(24)
+  await drag(page, /^Sancties/, /^SWIFT/)
+  await expect(page.getByText('Een thema kan niet onder zichzelf vallen', { exact: false })).toBeVisible()
+  await expect.poll(() => indentOf(page, /^Sancties/)).toBe(8)
+  // The line below it is that above the next one, which stands a level up.
+  await drag(page, /^SWIFT/, /^NAVO-Rusland/, 1)
+  await expect.poll(() => indentOf(page, /^SWIFT/)).toBe(8)
+  await expect(dialog(page).getByRole('option').nth(1)).toContainText('SWIFT')
+})
+
+test('with sixty themes of long names the buttons that move them stay in sight', async ({ launch }) => {
+  const { page } = await launch()
+  await openThemes(page)
+  const names = Array.from(
+    { length: 60 },
+    (_, nth) => `Toezicht op aanbestedingsprocedures en subsidies ${nth + 1}`,
+  )
+  await read(page, 'lang.csv', Buffer.from(`Thema\n${names.join('\n')}`))
+  await expect(dialog(page).getByText(/60 thema’s toegevoegd/)).toBeVisible()
+  await expect(dialog(page).getByRole('option').nth(9)).toContainText('subsidies 1')
+  await expect(dialog(page).getByRole('option').nth(68)).toContainText('subsidies 60')
+  for (const size of [
+    { width: 1280, height: 800 },
+    { width: 900, height: 600 },
+  ]) {
+    await page.setViewportSize(size)
+    await expect(dialog(page).getByRole('button', { name: 'Omhoog' })).toBeInViewport({ ratio: 1 })
+  }
 })
 
 test('a codebook is written and read as JSON, CSV and Excel, and a ready-made one is added', async ({

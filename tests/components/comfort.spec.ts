@@ -114,14 +114,15 @@ async function giveVoices(
   voices: readonly { name: string; lang: string; localService: boolean }[],
 ): Promise<void> {
   await page.addInitScript(known => {
-    const said: { text: string; voice: string; end(): void }[] = []
+    const said: { text: string; voice: string; end(): void; fail(): void }[] = []
     let latest: SpeechSynthesisUtterance | null = null
     const fake = Object.assign(new EventTarget(), {
       getVoices: () => known.map(voice => ({ ...voice, voiceURI: voice.name, default: false })),
       speak: (utterance: SpeechSynthesisUtterance & { voice: { name: string } }) => {
         latest = utterance
         const end = () => latest === utterance && utterance.onend?.(new Event('end') as never)
-        said.push({ text: utterance.text, voice: utterance.voice.name, end })
+        const fail = () => utterance.onerror?.({ error: 'synthesis-failed' } as never)
+        said.push({ text: utterance.text, voice: utterance.voice.name, end, fail })
       },
       cancel: () => {
         latest = null
@@ -202,4 +203,30 @@ test('the paper is read aloud by a voice of this computer, sentence by sentence;
     .toBe('Ellen: Vragen en opmerkingen van de leden van de D66-fractie')
   await bar.getByRole('button', { name: 'Stoppen met voorlezen' }).click()
   await expect.poll(spoken).toBe('')
+})
+
+test('a voice that gives up is told, and reading goes on from there; a language is called by its name', async ({
+  launch,
+}) => {
+  const { page } = await launch()
+  await giveVoices(page, [
+    { name: 'Ellen', lang: 'nl-BE', localService: true },
+    { name: 'Xander', lang: 'nl-NL', localService: true },
+  ])
+  await runFromPalette(page, 'Voorlezen')
+  const bar = page.getByRole('region', { name: 'Voorlezen' })
+  await expect.poll(async () => (await said(page)).length).toBe(1)
+  const [first] = await said(page)
+  expect(first).toMatch(/^Ellen: /)
+  await page.evaluate(() => (window as unknown as { said: { fail(): void }[] }).said.at(-1)?.fail())
+  await expect(bar.getByRole('status')).toContainText('De stem “Ellen” hield ermee op')
+  await checkAccessibility(page, 'a voice that gave up', bothAppearances)
+  await bar.getByRole('button', { name: 'Stem', exact: true }).click()
+  await page.getByRole('menuitemradio', { name: /^Xander/ }).click()
+  await expect.poll(() => said(page)).toEqual([first, first?.replace('Ellen', 'Xander')])
+  await expect(bar.getByRole('status')).toHaveCount(0)
+
+  await giveVoices(page, [{ name: 'Engels', lang: 'en-GB', localService: true }])
+  await runFromPalette(page, 'Voorlezen')
+  await expect(bar).toContainText('voor de taal van dit stuk (Nederlands)')
 })

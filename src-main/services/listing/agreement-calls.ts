@@ -2,6 +2,7 @@ import { orderThemes } from '../../../src-core/codebook/order-themes'
 import type { Handlers } from '../../../src-core/contract/boundary'
 import type { CallRequest } from '../../../src-core/contract/calls'
 import { CallError } from '../../../src-core/contract/errors'
+import { aboutAgreement } from '../../../src-core/export/agreement/about-agreement'
 import { agreementSheet } from '../../../src-core/export/agreement/agreement-sheet'
 import { fileName } from '../../../src-core/export/file-name'
 import { writeCsv } from '../../../src-core/export/sheets/csv'
@@ -49,19 +50,21 @@ async function compare(
 }
 
 async function render(session: ProjectSession, request: CallRequest<'agreement.render'>) {
-  const { analysts, format, language } = request
+  const { analysts, unit, format, language } = request
   const known = session.state().analysts
   const [first, second] = analysts.map(id => known.find(one => one.id === id)?.name ?? id)
   const themes = orderThemes(liveThemes(session)).map(({ theme }) => theme)
   const names = [first ?? '', second ?? ''] as const
-  const sheet = agreementSheet(await compare(session, request), names, themes, language)
+  const compared = await compare(session, request)
+  const sheet = agreementSheet(compared, names, themes, language)
   const name = `${fileName(`${sheet.name} ${session.file.name}`)}.${format}`
   return format === 'csv'
     ? { name, mediaType: 'text/csv', content: writeCsv(sheet, { byteOrderMark: true, rawCells: false }) }
     : {
         name,
         mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-        content: writeXlsx([sheet], { rawCells: false }).bytes,
+        content: writeXlsx([sheet, aboutAgreement(compared, names, unit, language)], { rawCells: false })
+          .bytes,
       }
 }
 

@@ -58,21 +58,23 @@ export function codebookCalls(
       const byName = new Map(live.map(theme => [foldName(theme.name), theme.id]))
       const at = session.now()
       const keys = [...live]
-      const made = themesToAdd(themes, live).map(({ theme: { below: _, examples, ...content }, below }) => {
-        const isTaken = content.key === '' || keys.some(({ key }) => key === content.key)
-        const theme: Theme = {
-          ...recordOf(session, at),
-          ...content,
-          key: isTaken ? nextKey(content.name, keys) : content.key,
-          ...(examples && {
-            examples: examples.map(({ words, source }) => exampleOf(null, words, source)),
-          }),
-          parent: below === null ? null : (byName.get(foldName(below)) ?? null),
-        }
-        byName.set(foldName(theme.name), theme.id)
-        keys.push(theme)
-        return theme
-      })
+      const made = themesToAdd(themes, live).map(
+        ({ theme: { below: _, examples, ...content }, below }, nth) => {
+          const isTaken = content.key === '' || keys.some(({ key }) => key === content.key)
+          const theme: Theme = {
+            ...recordOf(session, momentsAfter(at, nth)),
+            ...content,
+            key: isTaken ? nextKey(content.name, keys) : content.key,
+            ...(examples && {
+              examples: examples.map(({ words, source }) => exampleOf(null, words, source)),
+            }),
+            parent: below === null ? null : (byName.get(foldName(below)) ?? null),
+          }
+          byName.set(foldName(theme.name), theme.id)
+          keys.push(theme)
+          return theme
+        },
+      )
       const grouped = addToGroups(
         session,
         groups.map(group => ({
@@ -138,6 +140,11 @@ export function codebookCalls(
 /** What a group that was changed is called. */
 function nameOf(change: RecordChange | undefined): string {
   return change?.kind === 'group' ? change.after.name : ''
+}
+
+/** A moment (ISO 8601) and so many ms: themes stand in the order in which they were made. */
+function momentsAfter(at: string, milliseconds: number): string {
+  return new Date(Date.parse(at) + milliseconds).toISOString()
 }
 
 function recordOf(session: ProjectSession, at: string) {

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { orderThemes } from '../../../../../src-core/codebook/order-themes'
 import { type Desk, openDesk } from './desk'
 
 let desk: Desk
@@ -31,6 +32,20 @@ test('a ready-made codebook is added in one step, as a tree, and again adds noth
   })
   await desk.calls['history.undo']({})
   expect(await names()).toEqual(before)
+})
+
+test('a codebook that is read keeps the order of its file, behind what is there, whatever the colours', async () => {
+  const before = await names()
+  const read = ['Zorg', 'Asiel', 'Mest', 'Belasting'].map((name, nth) => ({
+    name,
+    description: '',
+    colour: [3, 1, 2, 0][nth] ?? 0,
+    key: '',
+    terms: [],
+  }))
+  await desk.calls['codebook.add']({ themes: read })
+  const all = orderThemes(await desk.calls['theme.list']({})).map(({ theme }) => theme.name)
+  expect(all.slice(before.length)).toEqual(['Zorg', 'Asiel', 'Mest', 'Belasting'])
 })
 
 test('a theme goes below another one, not below itself, and back in one step', async () => {
