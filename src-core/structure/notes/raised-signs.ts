@@ -2,7 +2,11 @@ const RAISED = signs(
   '0123456789+-−–=()abcdefghijklmnoprstuvwxyzABDEGHIJKLMNOPRTUVW',
   '⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁻⁼⁽⁾ᵃᵇᶜᵈᵉᶠᵍʰⁱʲᵏˡᵐⁿᵒᵖʳˢᵗᵘᵛʷˣʸᶻᴬᴮᴰᴱᴳᴴᴵᴶᴷᴸᴹᴺᴼᴾᴿᵀᵁⱽᵂ',
 )
+const SMALL = new Map([...RAISED].flatMap(([plain, sign]) => (/[a-z]/.test(plain) ? [[sign, plain]] : [])))
 const LOWERED = signs('0123456789+-−–=()aehijklmnoprstuvx', '₀₁₂₃₄₅₆₇₈₉₊₋₋₋₌₍₎ₐₑₕᵢⱼₖₗₘₙₒₚᵣₛₜᵤᵥₓ')
+
+/** Unicode's raised small letters, for a class of characters in a regular expression. */
+export const RAISED_LETTERS = [...SMALL.keys()].join('')
 
 /** What may stand among raised digits as it is, as in a power of `1,5`. */
 const AS_IS = /^[.,;:/*'’ ]$/
@@ -25,6 +29,11 @@ export function writeSigns(text: string, kind: 'raised' | 'lowered'): string | n
     written += sign
   }
   return written
+}
+
+/** Raised small letters in ordinary ones: `ⁱⁱ` is `ii`. */
+export function plainLetters(raised: string): string {
+  return [...raised].map(sign => SMALL.get(sign) ?? sign).join('')
 }
 
 function signs(plain: string, written: string): ReadonlyMap<string, string> {

@@ -5,8 +5,10 @@ import type { PaperLine } from '../lines/paper-line'
 import type { FoundFootnote } from './found-footnote'
 import { writeSigns } from './raised-signs'
 
-/** What a footnote's mark may be: `1`, `[1]`, `1)`, `*`, several in a row such as `1,2`, or one letter. */
-const MARKS = /^[[(]?\s*(?:\d{1,3}(?:(?:\s?[,;]\s?|\s)\d{1,3})*|[*†‡§]{1,3}|\p{Ll})\s*[\])]?$/u
+/** What a footnote's mark may be: `1`, `[1]`, `1)`, `*`, several in a row such as `1,2`, one letter, or a Roman numeral. */
+const MARKS = /^[[(]?\s*(?:\d{1,3}(?:(?:\s?[,;]\s?|\s)\d{1,3})*|[*†‡§]{1,3}|\p{Ll}|[ivx]{2,5})\s*[\])]?$/u
+/** Of these, what is no number and no sign. */
+const LETTERS = /^(?:\p{Ll}|[ivx]{2,5})$/u
 const MARK = /\d{1,3}|[*†‡§]{1,3}/g
 /** A length with its unit; its square and its cube are all it has. */
 const LENGTH = new RegExp(
@@ -17,6 +19,8 @@ const LENGTH = new RegExp(
 const TEN = /[×x·*]\s?10$/u
 /** What has powers: a number that is no year, a unit, a variable of one letter. */
 const BASE = /(?<!(?<!\d)(?:19|20)\d)\d$|(?:^|[\s\d/(·×=])(?:[kcdmµnh]?m|ha|kg|s|\p{L})$/u
+/** What a raised letter is an index or the end of an ordinal to, whatever notes there are: `n`, `XIX`. */
+const INDEXED = /(?:^|[^\p{L}])(?:\p{L}|[IVXLCDM]+)$/u
 /** The ending of an ordinal means the same at any height: `63e`, `1st`. */
 const ORDINAL = new RegExp(`^(?:${anyLanguage(({ dates }) => dates?.ordinalEnding)})$`, 'i')
 /** How far back, in UTF-16 units, it is looked for what a sign stands behind. */
@@ -49,7 +53,7 @@ function settleHigh(line: PaperLine, span: ExtractedSpan, told: ReadonlySet<numb
   if (inNote && start < BEFORE && before.trim() === '') return []
   if (ORDINAL.test(text) && /\d$/.test(before)) return []
   if (kind === 'lowered' || inNote || !MARKS.test(text) || isPower(before, text)) return 'sign'
-  if (/^\p{Ll}$/u.test(text)) return [span]
+  if (LETTERS.test(text)) return [span]
   return [...text.matchAll(MARK)].map(({ 0: mark, index }) => ({
     kind: 'footnote-mark',
     start: start + index,
@@ -78,7 +82,10 @@ export function settleMarks(lines: readonly PaperLine[], notes: readonly FoundFo
     return rewrite(line, span => {
       if (!isOpen(span)) return [span]
       const mark = span.target ?? line.text.slice(span.start, span.end)
-      if (isLetter(span)) return noted.has(mark) ? [{ ...span, kind: 'footnote-mark', target: mark }] : 'sign'
+      if (isLetter(span))
+        return noted.has(mark) && !INDEXED.test(textBefore(line, span).trimEnd())
+          ? [{ ...span, kind: 'footnote-mark', target: mark }]
+          : 'sign'
       add(mark, -1)
       return (unmarked.get(mark) ?? 0) >= 0 ? [span] : 'sign'
     })
@@ -99,12 +106,18 @@ export function isBased(line: PaperLine, span: ExtractedSpan): boolean {
   return span.byHeight === true && BASE.test(textBefore(line, span))
 }
 
+/** Whether what is raised at `start` stands behind what has powers, indices or the ends of ordinals. */
+export function standsBehindBase(line: PaperLine, { start }: Pick<ExtractedSpan, 'start'>): boolean {
+  const before = textBefore(line, { start }).trimEnd()
+  return BASE.test(before) || INDEXED.test(before)
+}
+
 /** Whether raised digits are a power whatever notes there are. */
 function isPower(before: string, digits: string): boolean {
   return (LENGTH.test(before) && /^[23]$/.test(digits)) || TEN.test(before)
 }
 
-function textBefore({ text }: PaperLine, { start }: ExtractedSpan): string {
+function textBefore({ text }: PaperLine, { start }: Pick<ExtractedSpan, 'start'>): string {
   return text.slice(Math.max(0, start - BEFORE), start)
 }
 

@@ -5,6 +5,7 @@ import { hasText, type PaperLine, sliceLine } from '../lines/paper-line'
 import { takeEndNotes } from './end-notes'
 import { lineCandidates, type MarkCandidate } from './find-footnote-marks'
 import type { FoundFootnote } from './found-footnote'
+import { openingMark, tellLetterNotes } from './letter-notes'
 import { tellNamedNotes } from './named-notes'
 import { partSharedLines } from './part-shared-lines'
 import { plainDigits, RAISED } from './raised-digits'
@@ -38,7 +39,9 @@ export function takeFootnotes(
   isLabel: (text: string) => boolean,
   unit: Extraction['unit'],
 ): { body: PaperLine[]; footnotes: FoundFootnote[] } {
-  const { body: lines, notes: endNotes } = takeEndNotes(partSharedLines(tellRoundNotes(tellNamedNotes(all))))
+  const { body: lines, notes: endNotes } = takeEndNotes(
+    partSharedLines(tellLetterNotes(tellRoundNotes(tellNamedNotes(all)))),
+  )
   const footnotes: FoundFootnote[] = []
   const body: PaperLine[] = []
   // Beside notes that the format knows, others are marked as they are printed: `1)`, `[1]`.
@@ -107,6 +110,12 @@ function addTold(
   if (round && round.groups?.['round'] === line.mark) {
     const printed = round[0].trim()
     footnotes.push({ mark: line.mark ?? '', printed, lines: [sliceLine(line, round[0].length)] })
+    return
+  }
+  const letters = line.mark === undefined ? null : openingMark(line)
+  if (letters && letters.mark === line.mark) {
+    const { mark, printed } = letters
+    footnotes.push({ mark, printed: printed.trim(), lines: [sliceLine(line, printed.length)] })
     return
   }
   const match = NOTE.exec(line.text) ?? STARRED.exec(line.text)

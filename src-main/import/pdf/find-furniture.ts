@@ -191,6 +191,16 @@ function numbersCount(lines: readonly TextLine[]): boolean {
 /** A note's mark, and the words, the quotation or the number with words behind it that the note opens with. */
 const OPENS_NOTE = /^\[?\d{1,3}[\])]?\.?\s*(?:[\p{L}«“”„‘’"'(]|\s\d+ \p{Ll}{2,} \p{L})/u
 
+/** Letters, Roman numerals or stars that a note opens with: raised, or in Unicode's raised letters. */
+const RAISED_MARK = /^(?:[a-z]{1,5}|[*†‡]{1,3})$/
+const OPENS_RAISED = /^\s*\p{Lm}{1,5}\s*\p{L}/u
+
+function opensNote({ text, high: [first] }: TextLine): boolean {
+  if (OPENS_NOTE.test(text) || OPENS_RAISED.test(text)) return true
+  const isRaised = first?.kind === 'raised' && text.slice(0, first.start).trim() === ''
+  return isRaised && RAISED_MARK.test(first.text)
+}
+
 /**
  * Tells whether the last line of a page may be its number, which a question's may be too: not where returning heads or feet
  * hold it already, and a number alone only if it is the page's, or as far from that as another page's, or far below the text.
@@ -259,6 +269,6 @@ function lonelyFooters(
   const footer = down.slice(small + 1)
   const above = down[small]
   const top = footer[0]
-  if (!above || !top || footer.length > 4 || OPENS_NOTE.test(top.text)) return found
+  if (!above || !top || footer.length > 4 || opensNote(top)) return found
   return top.y - above.y > top.size * FOOTER_GAP + top.size ? [...found, ...footer] : found
 }

@@ -118,9 +118,7 @@ function besidePictures(lines: readonly TextLine[], pictures: readonly PicturePl
 }
 
 async function readDrawn(page: PDFPageProxy, placed: PlacedPage): Promise<Rules> {
-  const isTurned = Math.abs(placed.width - page.getViewport({ scale: 1 }).width) > 1
-  const looks = !isTurned && mayDraw(placed)
-  return looks ? readRules(page) : NOTHING_DRAWN
+  return mayDraw(placed) ? readRules(page, placed.quarter) : NOTHING_DRAWN
 }
 
 /** A page with fewer letters may have them from a stamp. */

@@ -28,6 +28,8 @@ export interface PlacedPage {
   readonly texts: readonly PlacedText[]
   /** Text set across the page's direction, such as a stamp in the margin. */
   readonly across: readonly string[]
+  /** By how many quarters it was turned back from how it is shown, where its text does not run from left to right there. */
+  readonly quarter?: number
 }
 
 /** Texts side by side on one line, without a gap wider than a space. */

@@ -47,6 +47,7 @@ export async function readPage(
       [...along, ...fields].map(text => (quarter === 0 ? text : { ...text, ...turn(text.x, text.y) })),
     ),
     across: texts.filter(text => !isAlong(text)).map(({ text }) => text),
+    quarter,
   }
 }
 

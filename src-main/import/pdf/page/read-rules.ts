@@ -65,12 +65,15 @@ const MOST = 4000
 /** Of more shapes the first tell enough. */
 const MOST_SHAPES = 20_000
 
-/** The lines and pictures drawn on a page; none where it cannot be read, no lines where it is a drawing. */
-export async function readRules(page: PDFPageProxy): Promise<Rules> {
+/**
+ * The lines and pictures drawn on a page that is turned back by so many quarters, as its text is; none where it cannot be read,
+ * no lines where it is a drawing.
+ */
+export async function readRules(page: PDFPageProxy, quarter = 0): Promise<Rules> {
   const across: Rule[] = []
   const down: Rule[] = []
   const list = await page.getOperatorList({ annotationMode: 0 }).catch(() => null)
-  const { transform } = page.getViewport({ scale: 1 })
+  const { transform } = page.getViewport({ scale: 1, rotation: (page.rotate + (4 - quarter) * 90) % 360 })
   let matrix = transform as unknown as Matrix
   const saved: Matrix[] = []
   const pictures: PicturePlace[] = []

@@ -1,6 +1,6 @@
 import { largest, smallest } from '../../../../src-core/basics/extremes'
+import { makeSegment } from './make-segment'
 import type { PrintedCell, PrintedLine, Segment } from './placed-text'
-import { makeSegment } from './segments'
 
 interface Interval {
   readonly from: number
