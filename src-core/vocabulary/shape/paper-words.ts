@@ -12,6 +12,10 @@ export interface PaperWords {
   readonly kamerstuk?: string
   /** The same of a chamber that calls its papers by letters. */
   readonly ofSenate?: string
+  /** The same in a dossier of that chamber’s own. */
+  readonly inSenate?: string
+  /** What stands before a paper’s number in a table of its facts. */
+  readonly registered?: string
   /** The `meeting` at the edge of a page of the proceedings. */
   readonly meeting?: string
   /** Before a paper’s number, on a line of its head. */

@@ -8,7 +8,7 @@ export const PROCEEDINGS: readonly ReadRow[] = [
   {
     why: 'a debate of before 2011, filed by its pages; the meeting stands at their edges',
     paper:
-      'Tweede Kamer\n\nRechtsorde\n\nAan de orde is het debat over de nationale rechtsorde.\n\nDe heer Dittrich (D66): Voorzitter. Wij hebben twee keer met de regering gesproken over de nationale rechtsorde.\fDe voorzitter: Het woord is aan de heer De Wit, die ook over de rechtsorde wil spreken.\fDe heer De Wit (SP): Voorzitter. De agressie op straat neemt toe en daar moet iets aan gebeuren.',
+      'Tweede Kamer\n\nRechtsorde\n\nAan de orde is het debat over de nationale rechtsorde.\n\nDe heer Dittrich (D66):\nVoorzitter. Wij hebben twee keer met de regering gesproken over de nationale rechtsorde.\fDe voorzitter:\nHet woord is aan de heer De Wit, die ook over de rechtsorde wil spreken.\fDe heer De Wit (SP):\nVoorzitter. De agressie op straat neemt toe en daar moet iets aan gebeuren.',
     edge: ['24 maart 2004', 'TK 64 64-#', 'h-tk-20032004-4153-4157'],
     first: 4153,
     of: 'De agressie op straat',
@@ -17,7 +17,7 @@ export const PROCEEDINGS: readonly ReadRow[] = [
   {
     why: 'of the Senate, before 2011',
     paper:
-      'Eerste Kamer\n\nWet bruggen\n\nAan de orde is de behandeling van het wetsvoorstel.\n\nDe heer Rosenthal (VVD): Voorzitter. Bruggen zijn er voor iedereen, en dat is in dit wetsvoorstel goed geregeld.\fMevrouw Meindertsma (PvdA): Voorzitter. Wij zijn daar nog niet van overtuigd, en willen er meer over horen.\fDe voorzitter: Ik sluit de beraadslaging over dit wetsvoorstel en dank u voor uw komst.',
+      'Eerste Kamer\n\nWet bruggen\n\nAan de orde is de behandeling van het wetsvoorstel.\n\nDe heer Rosenthal (VVD):\nVoorzitter. Bruggen zijn er voor iedereen, en dat is in dit wetsvoorstel goed geregeld.\fMevrouw Meindertsma (PvdA):\nVoorzitter. Wij zijn daar nog niet van overtuigd, en willen er meer over horen.\fDe voorzitter:\nIk sluit de beraadslaging over dit wetsvoorstel en dank u voor uw komst.',
     edge: ['8 december 2009', 'EK 12 12-#'],
     first: 345,
     of: 'Bruggen zijn er',
@@ -26,7 +26,7 @@ export const PROCEEDINGS: readonly ReadRow[] = [
   {
     why: 'in the last days of pages',
     paper:
-      'Tweede Kamer\n\nStemmingen\n\nAan de orde zijn de stemmingen over moties over bruggen.\n\nMevrouw Kuiken (PvdA): Voorzitter. Ik wil graag een stemverklaring afleggen over deze motie over bruggen.\fDe voorzitter: Dat mag, en daarna gaan wij meteen over tot de stemmingen over de moties.\fDe heer Slob (ChristenUnie): Voorzitter. Ook wij willen een stemverklaring afleggen over die motie.',
+      'Tweede Kamer\n\nStemmingen\n\nAan de orde zijn de stemmingen over moties over bruggen.\n\nMevrouw Kuiken (PvdA):\nVoorzitter. Ik wil graag een stemverklaring afleggen over deze motie over bruggen.\fDe voorzitter:\nDat mag, en daarna gaan wij meteen over tot de stemmingen over de moties.\fDe heer Slob (ChristenUnie):\nVoorzitter. Ook wij willen een stemverklaring afleggen over die motie.',
     edge: ['22 december 2010', 'TK 38 38-#'],
     first: 3245,
     of: 'Ik wil graag een stemverklaring',
@@ -35,7 +35,7 @@ export const PROCEEDINGS: readonly ReadRow[] = [
   {
     why: 'by items, with who speaks',
     paper:
-      'Tweede Kamer\n\nOnderhoud van bruggen\n\nAan de orde is het debat over het onderhoud van bruggen.\n\nDe heer Grinwis (ChristenUnie): Voorzitter. Het onderhoud van bruggen is te lang blijven liggen in dit land.\fDe voorzitter: Dank u wel. Het woord is aan mevrouw Koekkoek, die namens Volt spreekt vandaag.\fMevrouw Koekkoek (Volt): Voorzitter. Wij willen weten hoe het onderhoud van al die bruggen wordt betaald.',
+      'Tweede Kamer\n\nOnderhoud van bruggen\n\nAan de orde is het debat over het onderhoud van bruggen.\n\nDe heer Grinwis (ChristenUnie):\nVoorzitter. Het onderhoud van bruggen is te lang blijven liggen in dit land.\fDe voorzitter:\nDank u wel. Het woord is aan mevrouw Koekkoek, die namens Volt spreekt vandaag.\fMevrouw Koekkoek (Volt):\nVoorzitter. Wij willen weten hoe het onderhoud van al die bruggen wordt betaald.',
     edge: ['15 oktober 2024', 'TK 12 12-5-#'],
     of: 'Het onderhoud van bruggen is te lang blijven liggen',
     place: true,
@@ -48,7 +48,7 @@ export const PROCEEDINGS: readonly ReadRow[] = [
     edge: ['ah-tk-20212022-1850', 'Tweede Kamer, vergaderjaar 2021–2022, Aanhangsel #'],
     of: 'twaalf bruggen',
     place: true,
-    is: 'Aanhangsel Handelingen II 2021/22, nr. 1850, p. 2 (antwoord 2)',
+    is: 'Aanhangsel Handelingen II 2021/22, nr. 1850, p. 2 (GroenLinks, antwoord 2)',
   },
   {
     why: 'questions in the Senate, the Aanwijzing’s own example',
@@ -218,7 +218,7 @@ export const ELSEWHERE: readonly ReadRow[] = [
   {
     why: 'a paper of the Flemish parliament',
     paper: threePages(
-      'ingediend op 123 (2019-2020) – Nr. 1\n7 oktober 2019 (2019-2020)\n\nVoorstel van decreet\n\nover het onderhoud van bruggen',
+      'ingediend op 123 (2019-2020) – Nr. 1\n7 oktober 2019 (2019-2020)\n\nVoorstel van decreet\nover het onderhoud van bruggen',
     ),
     edge: ['123 (2019-2020) – Nr. 1'],
     is: 'Voorstel van decreet over het onderhoud van bruggen, 7 oktober 2019, 123 (2019-2020) – Nr. 1, p. 2',
@@ -227,7 +227,7 @@ export const ELSEWHERE: readonly ReadRow[] = [
   {
     why: 'questions in the House of Lords',
     paper:
-      'Written questions and answers\n\nBridges: Maintenance\nQuestion for Department for Transport\nUIN HL1234, tabled on 5 March 2024\n\nQuestion\nLord Example\nTo ask His Majesty’s Government how many bridges were closed for maintenance in the last year.\n\nAnswer\nLord Sample\nAnswered on 19 March 2024\nTwelve bridges were closed for maintenance in the last year.',
+      'Bridges: Maintenance\nQuestion for Department for Transport\nUIN HL1234, tabled on 5 March 2024\n\nQuestion\nLord Example\nTo ask His Majesty’s Government how many bridges were closed for maintenance in the last year.\n\nAnswer\nLord Sample\nAnswered on 19 March 2024\nTwelve bridges were closed for maintenance in the last year.',
     word: true,
     of: 'Twelve bridges were closed',
     is: 'Bridges: Maintenance, 19 maart 2024, UIN HL1234',
