@@ -3,15 +3,13 @@ import { findIdentifiers } from '../../structure/mentions/find-identifiers'
 import type { CitedPaper, Found } from './cited-facts'
 import { ofTheUnion } from './of-the-union'
 import { type PaperHead, readHead } from './paper-head'
+import { hasItems, readProceedings } from './proceedings-number'
 import { filedAs, publishedAt } from './published-at'
 import { readReference, readSenders } from './read-letter'
 import { readSessionYear, type SessionYear, sessionYearOf } from './session-year'
 
 /** The kinds of papers that come with a letter, and are cited as one where they have no number. */
 const SENT: ReadonlySet<DocumentKind> = new Set(['letter', 'question-answers'])
-/** From this day the proceedings are cited by items, before by pages alone. */
-const FIRST_ITEMS = '2011-01-01'
-
 const known = new WeakMap<StructuredDocument, CitedPaper>()
 
 /** What can be cited of a paper, from its own numbers, its head and the edges of its pages; worked out once a paper. */
@@ -100,32 +98,14 @@ function writeAddition(addition: string | undefined): string {
 
 function handelingen({ meta }: StructuredDocument, head: PaperHead): Found | null {
   const own = meta.identifiers.find(one => one.kind === 'handelingen')
-  const match = /^(\d{4})-?(\d{4}|\d{2})-(\d{1,4})(?:-(\d{1,4}))?(?!\d)/.exec(own?.value ?? '')
-  const years = match && readSessionYear(match[1] ?? '', match[2] ?? '')
+  const filed = own ? readProceedings(own.value, meta.date) : null
   const chamber =
     filedChamber(own?.text ?? '') ?? chamberNamed(own?.text ?? '') ?? head.chamber ?? head.meeting?.chamber
-  if (years && hasItems(meta.date, years))
-    return { kind: 'handelingen', chamber, years, meeting: match[3], item: match[4] }
-  const session = years ?? (head.meeting && meta.date ? sessionYearOf(meta.date) : null)
-  if (!session) return null
-  // Until then papers may be filed by their first page and last: the edges of the pages know better.
-  const filed = isPage(session, match) ? undefined : match?.[3]
-  const item = hasItems(meta.date, session) ? head.meeting?.item : undefined
-  return { kind: 'handelingen', chamber, years: session, meeting: head.meeting?.number ?? filed, item }
-}
-
-/** No year has had more meetings, and none of them fewer pages on average. */
-const [MOST_MEETINGS, FEWEST_PAGES] = [150, 10]
-
-/** Whether a debate of before 2011 is filed by its first page, `20032004-4153-4157`, and not by its meeting. */
-function isPage({ from }: SessionYear, match: RegExpExecArray | null): boolean {
-  const [first, second] = [Number(match?.[3]), Number(match?.[4] ?? Number.POSITIVE_INFINITY)]
-  return first > MOST_MEETINGS || (from < 2010 && second < first * FEWEST_PAGES)
-}
-
-/** Whether the third number is an item's: before 2011 it is that of a page. In the year between, only the day tells. */
-function hasItems(date: string | null, { from }: SessionYear): boolean {
-  return date === null ? from >= 2011 : date >= FIRST_ITEMS
+  if (filed?.meeting) return { kind: 'handelingen', chamber, ...filed }
+  const years = filed?.years ?? (head.meeting && meta.date ? sessionYearOf(meta.date) : null)
+  if (!years) return null
+  const item = hasItems(meta.date, years) ? head.meeting?.item : undefined
+  return { kind: 'handelingen', chamber, years, meeting: head.meeting?.number, item }
 }
 
 function aanhangsel({ meta, kind }: StructuredDocument, head: PaperHead): Found | null {

@@ -70,7 +70,10 @@ const CALLED_IN_CAPITALS = new RegExp(
 
 /** A title that is all capitals and some words long, or what the paper is in it, as running text would write it; any other as it is. */
 export function inTitleCase(printed: string, text: string): string {
-  const title = printed.replace(CALLED_IN_CAPITALS, called => called.charAt(0) + called.slice(1).toLowerCase())
+  const title = printed.replace(
+    CALLED_IN_CAPITALS,
+    called => called.charAt(0) + called.slice(1).toLowerCase(),
+  )
   const words = title.match(/\p{L}{4,}/gu) ?? []
   if (words.length < 2 || /\p{Ll}/u.test(title)) return title
   return inRunningCase(title, text).replace(/\p{L}/u, first => first.toUpperCase())

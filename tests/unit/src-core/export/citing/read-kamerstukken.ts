@@ -203,6 +203,8 @@ export const OF_THE_SENATE: readonly ReadRow[] = [
     ),
     edge: ['kst-20012002-28201-235a'],
     is: 'Kamerstukken I 2001/02, 28201, nr. 235a, p. 2',
+    plain:
+      'Tijdelijke wet noodcapaciteit: voorlopig verslag, Kamerstuk 28 201, nr. 235a, 27 februari 2002, pagina 2',
   },
   {
     why: 'a dossier of the Senate’s own, in Roman numerals',

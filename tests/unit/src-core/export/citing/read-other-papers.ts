@@ -151,6 +151,8 @@ export const GAZETTES: readonly ReadRow[] = [
     paper: threePages('Verdrag inzake bruggen over de grens'),
     edge: ['trb-2023-45'],
     is: 'Trb. 2023, 45, p. 2',
+    short: 'Trb. 2023, 45, p. 2',
+    apa: 'Verdrag inzake bruggen over de grens (Trb. 2023, 45). (2023), p. 2.',
   },
 ]
 
@@ -218,7 +220,7 @@ export const ELSEWHERE: readonly ReadRow[] = [
   {
     why: 'a paper of the Flemish parliament',
     paper: threePages(
-      'ingediend op 123 (2019-2020) – Nr. 1\n7 oktober 2019 (2019-2020)\n\nVoorstel van decreet\nover het onderhoud van bruggen',
+      'ingediend op 123 (2019-2020) – Nr. 1\n\n7 oktober 2019 (2019-2020)\n\nVoorstel van decreet\nover het onderhoud van bruggen',
     ),
     edge: ['123 (2019-2020) – Nr. 1'],
     is: 'Voorstel van decreet over het onderhoud van bruggen, 7 oktober 2019, 123 (2019-2020) – Nr. 1, p. 2',

@@ -19,6 +19,7 @@ export interface ReadRow {
   readonly is: string
   readonly short?: string
   readonly apa?: string
+  readonly plain?: string
   /** What the rules do not answer, where the plainest stands. */
   readonly silent?: string
 }

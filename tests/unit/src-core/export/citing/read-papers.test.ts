@@ -3,7 +3,7 @@ import { citePassageIn } from '../../../../../src-core/export/citing/cite'
 import { builtInStyle } from '../../../../../src-core/export/citing/styles'
 import { OF_THE_CHAMBER, OF_THE_SENATE } from './read-kamerstukken'
 import { ELSEWHERE, GAZETTES, PROCEEDINGS, UNNUMBERED } from './read-other-papers'
-import { type ReadRow, readPaper, SECOND } from './read-paper'
+import { readPaper, SECOND } from './read-paper'
 
 describe.each([
   ['of the Tweede Kamer', OF_THE_CHAMBER],
@@ -26,16 +26,13 @@ describe.each([
         { language: 'nl', place: row.place === true },
       )
     const legal = by('nl-juridisch')
-    const cited: Pick<ReadRow, 'is' | 'short' | 'apa'> = {
+    const { is, short, apa, plain } = row
+    const cited = {
       is: legal.full,
-      ...(row.short !== undefined && { short: legal.short }),
-      ...(row.apa !== undefined && { apa: by('apa').full }),
+      short: short && legal.short,
+      apa: apa && by('apa').full,
+      plain: plain && by('plain').full,
     }
-    const expected: typeof cited = {
-      is: row.is,
-      ...(row.short !== undefined && { short: row.short }),
-      ...(row.apa !== undefined && { apa: row.apa }),
-    }
-    expect(cited).toEqual(expected)
+    expect(cited).toEqual({ is, short, apa, plain })
   })
 })
