@@ -1,4 +1,5 @@
 import type { Identifier } from '../../document/model'
+import { eachLanguage } from '../../vocabulary/languages'
 
 /** What a member of the European Parliament asks has a number of its own. */
 const EUROPEAN = /\b(?<number>[EPOHGZ]-\d{6})(?:\/(?<year>\d{4})|-(?<short>\d{2}))\b/
@@ -7,7 +8,7 @@ const BRITISH = /^UIN:? ?(?<number>(?:HL)?\d{2,6})(?!\d)/
 /** Papers of the Belgian Chamber, in their period: `DOC 55 0123/001`. */
 const BELGIAN = /^DOC \d{2} \d{4}\/\d{3}$/
 /** Papers of the Flemish parliament, in their year: `123 (2019-2020) – Nr. 1`. */
-const FLEMISH = /^(?:ingediend op )?(?<number>\d{1,4} \(\d{4}[-–]\d{4}\) [-–] Nr\. \d{1,3})(?=$|\s\d)/
+const FLEMISH = eachLanguage(({ papers }) => papers?.inYear, 'u')
 
 /** The numbers that a line of a head or at the edge of a page gives a paper of another parliament. */
 export function numberedElsewhere(line: string): Identifier[] {

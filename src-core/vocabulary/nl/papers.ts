@@ -6,7 +6,8 @@ const YEAR = String.raw`(?:,? ?vergaderjaar |,? ?)(?<year>\d{4}\s?(?:[–/-]|/-)
 export const PAPERS: PaperWords = {
   article: 'het|de',
   of: 'van|de|voor',
-  chamberTitles: 'VERSLAG|BRIEF|NOTA|MEMORIE|MOTIE|VOORSTEL|AMENDEMENT|ADVIES|LIJST|INBRENG|WETSVOORSTEL|WETSONTWERP',
+  chamberTitles:
+    'VERSLAG|BRIEF|NOTA|MEMORIE|MOTIE|VOORSTEL|AMENDEMENT|ADVIES|LIJST|INBRENG|WETSVOORSTEL|WETSONTWERP',
   lawmaking: 'wet|richtlijn|verordening|besluit|motie|brief|nota',
   kamerstuk: String.raw`(?<dossier>[1-4]\d[ .\u00A0]?\d{3})(?<![\d.,-][1-4]\d[ .\u00A0]?\d{3})(?:(?:[ -]| \()(?<addition>[IVXLC]{1,6}[A-Z]?|[A-Z]|\d{2}|\(?R\d{4}\)?)\)?(?=,?\s*nrs?\b|-\s?\d|-[A-Z]{1,2}\b))?(?:,?\s*nrs?\.?\s*|-\s?)(?<number>\d{1,4}[a-z]?|[A-Z]{1,2})(?![\p{L}\d]|[ .]\d{3}\b)`,
   ofSenate: String.raw`(?<dossier>[1-4]\d[ .\u00A0]?\d{3})(?<=\b(?:Eerste Kamer|Kamerstuk(?:ken)?(?: I)?),? (?:[^.;\n]{0,30}, )?[1-4]\d[ .\u00A0]?\d{3})(?: (?<addition>[IVXLC]{1,6}[A-Z]?))?, (?<number>[A-Z]{1,2})(?![\p{L}\d-])`,
@@ -19,6 +20,7 @@ export const PAPERS: PaperWords = {
   sitting: String.raw`(?:vaste |bijzondere |verenigde )?commissie|plenaire? |vergadering|zitting|vergaderjaar|nr\.`,
   about: 'over|inzake|betreffende',
   number: 'nrs?',
+  inYear: String.raw`^(?:ingediend op )?(?<number>\d{1,4} \(\d{4}[-–]\d{4}\) [-–] Nr\. \d{1,3})(?=$|\s\d)`,
   numberBehind: 'Nr',
   titleAgain: 'NADERE? |TWEEDE |DERDE |VOORLOPIG |GEWIJZIGD |EIND',
   titleOpens: 'NADERE?|TWEEDE|DERDE|VOORLOPIG|GEWIJZIGDE?|EIND',

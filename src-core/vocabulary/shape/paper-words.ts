@@ -51,6 +51,8 @@ export interface PaperWords {
   readonly beforeNumber?: string
   /** A paper numbered in the period of a parliament, the group `number`. */
   readonly inPeriod?: string
+  /** A paper numbered in a year of a parliament, the group `number`. */
+  readonly inYear?: string
   /** The report of a sitting, numbered so, the group `number`. */
   readonly reportInPeriod?: string
   /** Behind a dossier’s number, where it is that of a paper. */
