@@ -2,6 +2,7 @@ import type { Identifier, StructuredDocument } from '../../document/model'
 import { ownNumber } from '../../document/own-number'
 import { findIdentifiers } from '../../structure/mentions/find-identifiers'
 import { type CitedLanguage, citedWords } from './cited-words'
+import { readProceedings } from './proceedings-number'
 
 const FILED = /^(?:kst|ah|h)-/
 
@@ -12,7 +13,8 @@ export function citeNumber(
 ): string | null {
   const own = ownNumber({ meta })
   if (!own) return null
-  const written = FILED.test(own.text) ? writeOut(own, language) : own.text
+  const written = FILED.test(own.text) ? writeOut(own, meta.date, language) : own.text
+  if (written === null) return null
   const inTitle = findIdentifiers(meta.title).some(
     ({ kind, value }) => kind === own.kind && value === own.value,
   )
@@ -25,19 +27,28 @@ export function dossierOf({ meta }: Pick<StructuredDocument, 'meta'>): string | 
   return own?.value.replace(/-[^-]+$/, '') ?? null
 }
 
-/** `h-tk-20212022-40-3` as people write it: `Handelingen 2021–2022, nr. 40, item 3`. */
-function writeOut({ kind, value, text }: Identifier, language: CitedLanguage): string {
+/** `h-tk-20212022-40-3` as people write it: `Handelingen 2021–2022, nr. 40, item 3`; null where it says no more than pages. */
+function writeOut(
+  { kind, value, text }: Identifier,
+  date: string | null,
+  language: CitedLanguage,
+): string | null {
   const words = citedWords(language)
-  const series = text.startsWith('h-') ? words.debates : text.startsWith('ah-') ? words.appendix : words.paper
+  if (text.startsWith('h-')) {
+    const read = readProceedings(value, date)
+    if (!read?.meeting) return null
+    const { years, meeting, item } = read
+    return `${words.debates} ${years.from}–${years.to}, ${words.number} ${meeting}${item ? `, item ${item}` : ''}`
+  }
   const parts = value.split('-')
+  const number = parts.pop() ?? ''
   if (kind === 'kamerstuk') {
-    const number = parts.pop() ?? ''
     const [dossier = '', addition] = parts
     const printed = dossier.replace(/^(\d\d)(\d{3})$/, '$1 $2')
     const chapter = addition === undefined ? '' : `${/^\d/.test(addition) ? '-' : ' '}${addition}`
-    return `${series} ${printed}${chapter}, ${words.number} ${number}`
+    return `${words.paper} ${printed}${chapter}, ${/^\d/.test(number) ? `${words.number} ` : ''}${number}`
   }
-  const [, first, last, number = value, item] = /^(\d{4})-?(\d{4})-(\d+)(?:-(\d+))?$/.exec(value) ?? []
+  const [, first, last] = /^(\d{4})-?(\d{4})-\d+$/.exec(value) ?? []
   const years = first ? ` ${first}–${last},` : ''
-  return `${series}${years} ${words.number} ${number}${item ? `, item ${item}` : ''}`
+  return `${words.appendix}${years} ${words.number} ${number}`
 }

@@ -1,6 +1,7 @@
 import type { StructuredDocument, TextRange } from '../../document/model'
 import { citeNumber } from './cite-number'
-import { type CitedPaper, citedPaper } from './cited-paper'
+import type { CitedPaper } from './cited-facts'
+import { citedPaper } from './cited-paper'
 import { type CitedLanguage, citedWords } from './cited-words'
 import { dayAndMonth, formatDate, saysDate } from './format-date'
 import { pageWords, placeWords } from './place-words'

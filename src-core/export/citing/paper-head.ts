@@ -29,6 +29,9 @@ const EDGES = 200
 
 const PRINTED =
   /(?:^|^[^,]{0,60}\d{4} ?)(?<chamber>Tweede|Eerste) Kamer, vergaderjaar (?<from>\d{4})\s?[–-]\s?(?<to>\d{2,4})\b/i
+/** A table of the paper’s facts, as the publisher’s site shows it. */
+const REGISTERED =
+  /(?:^|\s)(?<chamber>Tweede|Eerste) Kamer der Staten-Generaal (?<from>\d{4})-(?<to>\d{4}) (?:\d{5}|[CLXVI]{2,12})\b/
 const OF_A_CHAMBER = /^(?<chamber>Tweede|Eerste) Kamer der Staten-Generaal(?: ?[12])?$/i
 /** The line before a Chamber to which a letter is addressed. */
 const ADDRESSED = /\b(?:van|aan) de$/i
@@ -70,7 +73,11 @@ function chamberOf(lines: readonly string[]): PaperHead['chamber'] {
   const chamber = lines
     .map((line, index) => {
       const isAddressed = ADDRESSED.test(lines[index - 1] ?? '')
-      const printed = PRINTED.exec(line) ?? FILED.exec(line) ?? (isAddressed ? null : OF_A_CHAMBER.exec(line))
+      const printed =
+        PRINTED.exec(line) ??
+        REGISTERED.exec(line) ??
+        FILED.exec(line) ??
+        (isAddressed ? null : OF_A_CHAMBER.exec(line))
       return printed?.groups?.['chamber']?.toLowerCase()
     })
     .find(Boolean)
@@ -79,7 +86,7 @@ function chamberOf(lines: readonly string[]): PaperHead['chamber'] {
 
 function yearsOf(lines: readonly string[]): SessionYear | null {
   for (const line of lines) {
-    const { from, to } = (PRINTED.exec(line) ?? YEARS.exec(line))?.groups ?? {}
+    const { from, to } = (PRINTED.exec(line) ?? REGISTERED.exec(line) ?? YEARS.exec(line))?.groups ?? {}
     const years = from && to ? readSessionYear(from, to) : null
     if (years) return years
   }

@@ -7,6 +7,8 @@ const SURE = [
   /\b(?:Tweede|Eerste) Kamer, vergaderjaar \d{4}[–-]\d{2,4}, .*, [A-Z]{1,3} (?<page>\d{1,5})$/,
   /\b(?:Tweede|Eerste) Kamer, vergaderjaar \d{4}[–-]\d{2,4}, (?:Aanhangsel|Vragen) (?<page>\d{1,5})$/,
   /^(?:TK|EK) \d{1,3} \d{1,3}-(?:\d{1,3}-)?(?<page>\d{1,5})$/,
+  /^Uit: Staatscourant .*\/ ?pag\. (?<page>\d{1,4})(?: \d{1,3})?$/,
+  /^(?=.*\b(?:Publicatieblad van de|Official Journal of the) Europe).*(?<![\p{L}\d])[LC] \d{1,4}(?: [A-Z])?\/(?<page>\d{1,5})(?!\d)/u,
   /^(?:Pagina|Page|Seite|Blad|p\.) ?(?<page>\d{1,5})(?: ?(?:van|of|von|\/) ?\d{1,5})?$/i,
 ]
 /** What may be one, and is where it counts on from page to page. */
@@ -25,10 +27,18 @@ const pagesOf = new WeakMap<StructuredDocument, readonly (number | null)[]>()
  * it has no pages, where they were guessed from plain text, and where its numbers contradict each other and this page has none.
  */
 export function printedPage(document: StructuredDocument, offset: number): number | null {
-  if (document.source.mediaType === 'text/plain' || document.pages.length < 2) return null
+  if (document.source.mediaType === 'text/plain') return null
+  if (document.pages.length < 2) return onlyPage(document)
   const known = pagesOf.get(document) ?? readPages(document)
   pagesOf.set(document, known)
   return known[lastStartingAtOrBefore(document.pages, offset)] ?? null
+}
+
+/** The number of the one page of a PDF that was cut from something larger: a paper of one page is not cited by it. */
+function onlyPage({ source, furniture }: StructuredDocument): number | null {
+  if (source.mediaType !== 'application/pdf') return null
+  const [printed = 1] = furniture.flatMap(({ text }) => firstOf(SURE, text.replace(/\s+/g, ' ').trim()) ?? [])
+  return printed > 1 ? printed : null
 }
 
 /** The printed number of each page. Linear in the pages and what is printed at their edges. */

@@ -11,6 +11,7 @@ const CITED_KINDS = [
   'union',
   'staatsblad',
   'staatscourant',
+  'tractatenblad',
   'other',
 ] as const
 

@@ -10,9 +10,12 @@ type Found = Identifier & { readonly start: number; readonly end: number }
 const KAMERSTUK = eachLanguage(({ papers }) => papers?.kamerstuk, 'gu')
 /** The Eerste Kamer calls its papers by letters, often without `nr.`: `Eerste Kamer, 36 373, H`. */
 const OF_THE_SENATE = eachLanguage(({ papers }) => papers?.ofSenate, 'gu')
+/** Its own dossiers are numbered in Roman numerals: `Eerste Kamer, vergaderjaar 2019–2020, CXXXIX, A`. */
+const IN_THE_SENATE = eachLanguage(({ papers }) => papers?.inSenate, 'gu')
 const AANHANGSEL = eachLanguage(({ papers }) => papers?.aanhangsel, 'giu')
 const HANDELINGEN = eachLanguage(({ papers }) => papers?.handelingen, 'giu')
-const PUBLICATION = /\b(?<kind>kst|ah|h|blg)-(?:(?:tk|ek)-)?(?<value>\d{5,8}(?:-[\dA-Z]+)*)\b/g
+const PUBLICATION =
+  /\b(?<kind>kst|ah|h|blg)-(?:(?:tk|ek)-)?(?<value>(?:\d{5,8}|[CLXVI]{2,12}(?=-))(?:-[\dA-Z]+[a-z]?)*)\b/g
 const PARLIS = /\b20\d{2}[ZD]\d{5}\b/g
 // An address without `www.` is one by the path behind its name: `vng.nl/sites/default`. It is tried where a run begins only, or a
 // long run would be read once for each of its letters.
@@ -49,6 +52,7 @@ export function findIdentifiers(text: string): Found[] {
     ...all(HANDELINGEN.matchAll(text), match => ({ kind: 'handelingen', value: yearAndNumber(match) })),
     ...all(text.matchAll(PUBLICATION), ({ groups }) => filedPaper(groups?.['kind'], groups?.['value'] ?? '')),
     ...all(OF_THE_SENATE.matchAll(text), match => ({ kind: 'kamerstuk', value: kamerstuk(match.groups) })),
+    ...all(IN_THE_SENATE.matchAll(text), match => ({ kind: 'kamerstuk', value: kamerstuk(match.groups) })),
     ...all(KAMERSTUK.matchAll(text), match => ({ kind: 'kamerstuk', value: kamerstuk(match.groups) })),
     ...all(text.matchAll(LAW), match => ({ kind: 'law', value: match[0] })),
   ]
@@ -107,7 +111,7 @@ export function identifierInlines(text: string): Inline[] {
 }
 
 function kamerstuk(captured: Record<string, string> | undefined): string {
-  const dossier = (captured?.['dossier'] ?? '').replace(/\D/g, '')
+  const dossier = (captured?.['dossier'] ?? '').replace(/[^\dA-Z]/g, '')
   const addition = captured?.['addition']?.replace(/[()]/g, '')
   return [dossier, addition, captured?.['number']].filter(Boolean).join('-')
 }
@@ -117,8 +121,12 @@ function yearAndNumber({ groups }: RegExpMatchArray): string {
   return numberInSession([year, groups?.['number'], groups?.['item']].filter(Boolean).join('-'))
 }
 
+/** The year before the dossier of what the Eerste Kamer filed until 2003: `20012002-28201-235a`. */
+const FILED_YEAR = /^\d{8}-(?=(?:\d{5}|[CLXVI]{2,12})-)/
+
 /** A paper by the series it is filed in, `kst`, `ah`, `h` or `blg`, and its number there. */
 export function filedPaper(series: string | undefined, value: string): Pick<Identifier, 'kind' | 'value'> {
   const kind = ownValue(PUBLICATION_KINDS, series ?? '') ?? 'kamerstuk'
-  return { kind, value: kind === 'aanhangsel' || kind === 'handelingen' ? numberInSession(value) : value }
+  if (kind === 'kamerstuk') return { kind, value: value.replace(FILED_YEAR, '') }
+  return { kind, value: kind === 'attachment' ? value : numberInSession(value) }
 }

@@ -13,7 +13,7 @@ const PAGE_NUMBER = new RegExp(
 
 /** A dossier's number, alone or with its title behind it: `26 999 Waterveiligheid`. */
 const DOSSIER =
-  /^[1-4]\d[ .\u00A0]?\d{3}(?:(?:[ -]| \()(?:\d{2}(?![\d.])|[IVXLC]{1,6}(?!\p{L})|[A-Z](?!\p{L})|R\d{4})\)?)?(?:\s+(?<title>\p{Lu}[^\n]{3,300}))?$/u
+  /^[1-4]\d[ .\u00A0]?\d{3}(?:(?:[ -]| \()(?:\d{2}(?![\d.])|[IVX]{1,5}[AB](?!\p{L})|[IVXLC]{1,6}(?!\p{L})|[A-Z](?!\p{L})|R\d{4})\)?)?(?:\s+(?<title>\p{Lu}[^\n]{3,300}))?$/u
 const NUMBER = new RegExp(
   String.raw`^(?:${anyLanguage(({ papers }) => papers?.opensNumber)}|[A-Z]{1,2})(?:\s|$)`,
   'u',
@@ -62,8 +62,18 @@ export function inRunningCase(title: string, text: string): string {
   return fields.reduce(replaceField, cased)
 }
 
-/** A title that is all capitals and some words long as running text would write it; any other as it is. */
-export function inTitleCase(title: string, text: string): string {
+/** What a paper is, in capitals above what it is about: `WETSVOORSTEL tot wijziging van de wet`. */
+const CALLED_IN_CAPITALS = new RegExp(
+  String.raw`^(?:${anyLanguage(({ papers }) => papers?.chamberTitles)})(?=\s\p{Ll})`,
+  'u',
+)
+
+/** A title that is all capitals and some words long, or what the paper is in it, as running text would write it; any other as it is. */
+export function inTitleCase(printed: string, text: string): string {
+  const title = printed.replace(
+    CALLED_IN_CAPITALS,
+    called => called.charAt(0) + called.slice(1).toLowerCase(),
+  )
   const words = title.match(/\p{L}{4,}/gu) ?? []
   if (words.length < 2 || /\p{Ll}/u.test(title)) return title
   return inRunningCase(title, text).replace(/\p{L}/u, first => first.toUpperCase())

@@ -4,6 +4,7 @@ import { isPaperNumber } from '../../document/own-number'
 import { anyLanguage, eachLanguage } from '../../vocabulary/languages'
 import { readQuestionHead } from '../people/question-head'
 import { findIdentifiers } from './find-identifiers'
+import { numberedElsewhere } from './numbered-elsewhere'
 
 /** How much of a paper its head is at most, in UTF-16 units. */
 const HEAD = 1500
@@ -15,12 +16,12 @@ const SENTENCES = /\p{Ll}{3}\. \p{Lu}/u
 const LONG = 61
 /** A dossier's number opens a line, with the number of its own that a chapter of a budget has: `36 200 VII`, `21 501-02`. */
 const DOSSIER = new RegExp(
-  String.raw`^(?<dossier>[1-4]\d[ .\u00A0]?\d{3})(?:(?:[ -]| \()(?<addition>\d{2}(?![\d.])|[IVXLC]{1,6}(?!\p{L})|[A-Z](?!\p{L})|R\d{4})\)?)?(?=\s|$)(?!${anyLanguage(({ papers }) => papers?.dossierNumber)})`,
+  String.raw`^(?<dossier>[1-4]\d[ .\u00A0]?\d{3})(?:(?:[ -]| \()(?<addition>\d{2}(?![\d.])|[IVX]{1,5}[AB](?!\p{L})|[IVXLC]{1,6}(?!\p{L})|[A-Z](?!\p{L})|R\d{4})\)?)?(?=\s|$)(?!${anyLanguage(({ papers }) => papers?.dossierNumber)})`,
   'u',
 )
 /** The paper's number in it, on a line of its own or before its title: `Nr. 10 VERSLAG`. */
 const NUMBER = new RegExp(
-  String.raw`^(?:${anyLanguage(({ papers }) => papers?.number)})\.? ?(?<number>\d{1,4}|[A-Z]{1,2})(?=\s*$|\s+\p{L})`,
+  String.raw`^(?:${anyLanguage(({ papers }) => papers?.number)})\.? ?(?<number>\d{1,4}[a-z]?|[A-Z]{1,2})(?:\s?[–-]\s?(?<last>\d{1,4}))?(?=\s*$|\s+\p{L})`,
   'iu',
 )
 const NUMBER_BEHIND = new RegExp(
@@ -29,7 +30,7 @@ const NUMBER_BEHIND = new RegExp(
 )
 /** Lines of a head that stand in one block: the dossier, the paper's number or the piece's, and a title in capitals. */
 const RUN_TOGETHER = new RegExp(
-  String.raw`\s(?<dossier>[1-4]\d[ .\u00A0]?\d{3})(?:[ -](?<addition>\d{2}|[IVXLC]{1,6}|R\d{4}))?\s[^\n]{0,300}?\s(?:${anyLanguage(({ papers }) => papers?.numberBehind)})\. ?(?<number>\d{1,4}|[A-Z]{1,2})\s(?=\p{Lu}{4,}(?:\s\p{Lu}{2,}|$))`,
+  String.raw`\s(?<dossier>[1-4]\d[ .\u00A0]?\d{3})(?:[ -](?<addition>\d{2}|[IVX]{1,5}[AB]|[IVXLC]{1,6}|R\d{4}))?\s[^\n]{0,300}?\s(?:${anyLanguage(({ papers }) => papers?.numberBehind)})\. ?(?<number>\d{1,4}|[A-Z]{1,2})\s(?=\p{Lu}{4,}(?:\s\p{Lu}{2,}|$))`,
   'u',
 )
 const PIECE_BEHIND = /\s(?<piece>20\d{2}[ZD]\d{5})\s(?=\p{Lu}{4,}\s\p{Lu}{2,})/u
@@ -44,10 +45,6 @@ const TITLE = new RegExp(
   String.raw`^(?:(?:${anyLanguage(({ papers }) => papers?.titleOpens)}) ?)*(?:${anyLanguage(({ papers }) => papers?.chamberTitles)})\b`,
   'u',
 )
-/** What a member of the European Parliament asks has a number of its own. */
-const EUROPEAN = /\b(?<number>[EPOHGZ]-\d{6})(?:\/(?<year>\d{4})|-(?<short>\d{2}))\b/
-/** And what a member of the British Houses asks: `UIN HL1234`. */
-const BRITISH = /^UIN:? ?(?<number>(?:HL)?\d{2,6})(?!\d)/
 /** The record of a meeting of the United Nations: `S/PV.9641`, `A/78/PV.12`. */
 const OF_NATIONS =
   /(?<![\p{L}\d/])(?<number>[ASE]\/(?:\d{2}\/)?PV\.\d{1,5}(?: \((?:Resumption|Part) \w+\))?)/u
@@ -61,6 +58,8 @@ const DRUCKSACHE = eachLanguage(({ papers }) => papers?.inPeriod, 'u')
 /** And their reports: `Plenarprotokoll 20/145`. */
 const REPORT = eachLanguage(({ papers }) => papers?.reportInPeriod, 'u')
 const IN_PERIOD = /^\d{1,2}\/\d{1,6}$/
+/** Before a paper’s number in a table of its facts: the Chamber and its year. */
+const REGISTERED = eachLanguage(({ papers }) => papers?.registered, 'u')
 /** A number of its own that the Chamber gives every piece. */
 const PIECE = /^20\d{2}[ZD]\d{5}\b/
 
@@ -174,8 +173,8 @@ function sessionYears(date: string): string | null {
  * pages name the dossier amid other words, it is that of another paper.
  */
 function printedOn(line: string, furniture: readonly string[]): Identifier[] {
-  const german = numberedInPeriod(line)
-  if (german.length > 0) return german
+  const elsewhere = [...numberedInPeriod(line), ...numberedElsewhere(line)]
+  if (elsewhere.length > 0) return elsewhere
   return papersIn(line).filter(({ kind, text, start }) => {
     const isFiled = /^(?:kst|ah|h|blg)-/.test(text)
     if (isFiled || start === 0) return true
@@ -188,6 +187,13 @@ function mostlyOpens(printed: string, furniture: readonly string[]): boolean {
   const dossier = /\d\d[ .\u00A0]?\d{3}/.exec(printed)?.[0].replace(/\D/g, '') ?? printed
   const holding = furniture.filter(line => line.replace(/(?<=\d)[ .\u00A0](?=\d)/g, '').includes(dossier))
   return holding.filter(line => OF_A_CHAMBER.test(line)).length * 2 > holding.length
+}
+
+/** The number in a table of a paper’s facts, as the publisher’s site shows it above the paper. */
+function registered(line: string): Identifier[] {
+  const facts = REGISTERED.exec(line)
+  const [first] = facts ? papersIn(line.slice(facts.index + facts[0].length)) : []
+  return first?.start === 0 ? [first] : []
 }
 
 function numberedInPeriod(line: string): Identifier[] {
@@ -214,25 +220,17 @@ function namedInHead(lines: readonly string[]): Identifier[] {
     const letters = dossiers.length > 0 && !opened ? (LETTERS.exec(line) ?? alone) : null
     const number = NUMBER.exec(line) ?? letters ?? (opened && NUMBER_BEHIND.exec(line))
     append(found, numberedInPeriod(line))
-    const european = EUROPEAN.exec(line)
+    append(found, registered(line))
     const record = OF_NATIONS.exec(line)?.groups?.['number']
     if (record && index < FIRST_LINES) found.push({ kind: 'document', value: record, text: record })
-    const british = BRITISH.exec(line)?.groups?.['number']
-    if (british) found.push({ kind: 'document', value: british, text: `UIN ${british}` })
-    if (european) found.push(ofTheUnion(european))
+    append(found, numberedElsewhere(line))
     if (named.length === 0 && !opened && !number) append(found, runTogether(line))
     const own = number?.groups?.['number']
     if (own === undefined) continue
-    for (const dossier of dossiers) found.push(inDossier(dossier, own))
+    for (const dossier of dossiers) append(found, inDossier(dossier, own, number?.groups?.['last']))
     dossiers = []
   }
   return found
-}
-
-/** `E-004321-18` is the older way to write `E-004321/2018`. */
-function ofTheUnion({ 0: text, groups = {} }: RegExpExecArray): Identifier {
-  const year = groups['year'] ?? `20${groups['short']}`
-  return { kind: 'document', value: `${groups['number']}/${year}`, text }
 }
 
 function isOver(line: string): boolean {
@@ -253,25 +251,38 @@ function opening(line: string): Identifier[] {
 
 /** The papers a line names; `21 501-02` may be a dossier with its part, and is no paper by itself. */
 function papersIn(line: string) {
-  return findIdentifiers(line).filter(
-    ({ kind, text }) => kind !== 'url' && kind !== 'law' && !/^\d\d[ .\u00A0]?\d{3}-\d{2}$/.test(text),
-  )
+  return findIdentifiers(line)
+    .filter(
+      ({ kind, text }) => kind !== 'url' && kind !== 'law' && !/^\d\d[ .\u00A0]?\d{3}-\d{2}$/.test(text),
+    )
+    .flatMap(paper => {
+      const last =
+        /\bnrs\. \d+$/.test(paper.text) && /^[–-](?<last>\d{1,4})(?!\d)/.exec(line.slice(paper.end))
+      if (!last) return [paper]
+      const both = { ...paper, text: paper.text + last[0], end: paper.end + last[0].length }
+      return [both, { ...both, value: paper.value.replace(/\d+$/, last[1] ?? '') }]
+    })
 }
 
 function runTogether(line: string): Identifier[] {
   const piece = PIECE_BEHIND.exec(line)?.groups?.['piece']
   const printed = RUN_TOGETHER.exec(line)
   return [
-    ...(printed ? [inDossier(printed, printed.groups?.['number'] ?? '')] : []),
+    ...(printed ? inDossier(printed, printed.groups?.['number'] ?? '') : []),
     ...(piece ? papersIn(piece) : []),
   ]
 }
 
-function inDossier({ groups }: RegExpExecArray, number: string): Identifier {
+/** A paper in a dossier; one that has two numbers, `Nrs. 1–2`, by each of them. */
+function inDossier({ groups }: RegExpExecArray, number: string, last?: string): Identifier[] {
   const { dossier = '', addition } = groups ?? {}
-  const value = [dossier.replace(/\D/g, ''), addition, number].filter(Boolean).join('-')
   const chapter = addition === undefined ? '' : `${/^\d/.test(addition) ? '-' : ' '}${addition}`
   const printed = dossier.replace('\u00A0', ' ') + chapter
   // The Eerste Kamer's letters are no numbers.
-  return { kind: 'kamerstuk', value, text: `${printed}, ${/\d/.test(number) ? 'nr. ' : ''}${number}` }
+  const named = last ? `nrs. ${number}–${last}` : `${/\d/.test(number) ? 'nr. ' : ''}${number}`
+  return (last ? [number, last] : [number]).map(one => ({
+    kind: 'kamerstuk',
+    value: [dossier.replace(/\D/g, ''), addition, one].filter(Boolean).join('-'),
+    text: `${printed}, ${named}`,
+  }))
 }

@@ -2,6 +2,7 @@ import type { Block } from '../../document/model'
 import { anyLanguage } from '../../vocabulary/languages'
 import { isMasthead } from './above-text'
 import { placedDates } from './find-dates'
+import { opensWithNumber } from './numbered-elsewhere'
 import { isPublisher, isSitting } from './opening-subject'
 
 /** A paper's words and blocks, as its head is read. */
@@ -92,7 +93,8 @@ export function openingLine(head: string): string {
     !FIELD.test(line) &&
     !isMasthead(line) &&
     !isPublisher(line) &&
-    !isDay(line)
+    !isDay(line) &&
+    !opensWithNumber(line)
   return lines.slice(0, OPENING).find(says) ?? lines.find(line => !SALUTATION.test(line)) ?? first
 }
 

@@ -12,6 +12,10 @@ export interface PaperWords {
   readonly kamerstuk?: string
   /** The same of a chamber that calls its papers by letters. */
   readonly ofSenate?: string
+  /** The same in a dossier of that chamber’s own. */
+  readonly inSenate?: string
+  /** What stands before a paper’s number in a table of its facts. */
+  readonly registered?: string
   /** The `meeting` at the edge of a page of the proceedings. */
   readonly meeting?: string
   /** Before a paper’s number, on a line of its head. */
@@ -47,6 +51,8 @@ export interface PaperWords {
   readonly beforeNumber?: string
   /** A paper numbered in the period of a parliament, the group `number`. */
   readonly inPeriod?: string
+  /** A paper numbered in a year of a parliament, the group `number`. */
+  readonly inYear?: string
   /** The report of a sitting, numbered so, the group `number`. */
   readonly reportInPeriod?: string
   /** Behind a dossier’s number, where it is that of a paper. */

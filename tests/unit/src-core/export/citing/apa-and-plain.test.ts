@@ -172,6 +172,36 @@ const PLAIN: readonly Row[] = [
     is: 'Verslag, Parliamentary paper 36 200 VII, no. 14',
   },
   {
+    why: 'letters as filed, which are no number',
+    said: { own: ['kamerstuk 36373-H|kst-36373-H'], flat: true },
+    is: 'Verslag, Kamerstuk 36 373, H',
+  },
+  {
+    why: 'a dossier of the Senate’s own, as filed',
+    said: { own: ['kamerstuk CXXXIX-A|kst-CXXXIX-A'], flat: true },
+    is: 'Verslag, Kamerstuk CXXXIX, A',
+  },
+  {
+    why: 'a debate of before 2011, whose second number is a page',
+    said: {
+      kind: 'debate',
+      own: ['handelingen 2007-2008-108-7909|h-tk-20072008-108-7909'],
+      date: '2008-09-04',
+      flat: true,
+    },
+    is: 'Verslag, Handelingen 2007–2008, nr. 108, 4 september 2008',
+  },
+  {
+    why: 'a debate filed by its pages alone',
+    said: {
+      kind: 'debate',
+      own: ['handelingen 2003-2004-4153-4157|h-tk-20032004-4153-4157'],
+      date: '2004-03-24',
+      flat: true,
+    },
+    is: 'Verslag, 24 maart 2004',
+  },
+  {
     why: 'number in its title',
     said: { title: 'Kamerstuk 27 858, nr. 88', own: ['kamerstuk 27858-88|27 858, nr. 88'], flat: true },
     is: 'Kamerstuk 27 858, nr. 88',

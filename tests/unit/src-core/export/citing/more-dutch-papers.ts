@@ -100,6 +100,26 @@ export const HANDELINGEN: readonly Row[] = [
     is: 'Handelingen II 2020/21, nr. 102, item 8 (VVD, vraag 12)',
   },
   {
+    why: 'filed by its first page and its last, which are no meeting',
+    said: {
+      kind: 'debate',
+      own: ['handelingen 1995-1996-302-307|h-tk-19951996-302-307'],
+      date: '1995-10-12',
+      flat: true,
+    },
+    is: 'Verslag, 12 oktober 1995',
+  },
+  {
+    why: 'filed by low pages, which are no meeting either',
+    said: {
+      kind: 'debate',
+      own: ['handelingen 1995-1996-45-52|h-tk-19951996-45-52'],
+      date: '1995-09-27',
+      flat: true,
+    },
+    is: 'Verslag, 27 september 1995',
+  },
+  {
     why: 'without a number',
     said: {
       kind: 'debate',

@@ -1,0 +1,43 @@
+import type { Found } from './cited-facts'
+
+type Series = 'staatsblad' | 'staatscourant' | 'tractatenblad'
+
+const SERIES: ReadonlyMap<string, Series> = new Map([
+  ['stb', 'staatsblad'],
+  ['staatsblad', 'staatsblad'],
+  ['stcrt', 'staatscourant'],
+  ['staatscourant', 'staatscourant'],
+  ['trb', 'tractatenblad'],
+  ['tractatenblad', 'tractatenblad'],
+])
+
+/** As the publisher files it: `stb-2014-308`. */
+const FILED = /^(?<series>stb|stcrt|trb)-(?<year>\d{4})-(?<number>\d{1,6})$/
+/** As it stands at the foot of each page, with the page or the day behind it, or alone on a line of the head. */
+const IN_A_SERIES =
+  /^(?<series>Staatsblad|Stb|Tractatenblad|Trb|Staatscourant|Stcrt)\.? (?<year>\d{4})(?:, | ?,? nr\. |,? )(?<number>\d{1,6})(?: \d{1,2} \p{L}+ \d{4})?(?: \d{1,4})?$/iu
+/** The Staatscourant before it was published a paper at a time: `Uit: Staatscourant 12 mei 2005, nr. 90 / pag. 15`. */
+const FROM_AN_ISSUE =
+  /^Uit: (?<series>Staatscourant) \d{1,2} \p{L}+ (?<year>\d{4}), nr\. (?<number>\d{1,4})(?: ?\/ ?pag\. \d{1,4})?(?: \d{1,3})?$/iu
+/** The head: its name, and its volume and number behind or below that. */
+const HEAD =
+  /^(?<series>Staatsblad|Tractatenblad)\s+van\s+het\s+Koninkrijk\s+der\s+Nederlanden\s+(?:Jaargang\s+)?(?<year>\d{4})\s+(?:Nr\. ?)?(?<number>\d{1,4})(?=\n|$)/i
+/** How many lines its name, volume and number take, at most. */
+const HEAD_LINES = 5
+
+/** The number of a paper in the Staatsblad, the Staatscourant or the Tractatenblad, from lines that say nothing else. */
+export function publishedAt(lines: readonly string[]): Found | null {
+  for (const [index, line] of lines.entries()) {
+    const head = lines.slice(index, index + HEAD_LINES).join('\n')
+    const found = FILED.exec(line) ?? IN_A_SERIES.exec(line) ?? FROM_AN_ISSUE.exec(line) ?? HEAD.exec(head)
+    const { series = '', year, number } = found?.groups ?? {}
+    const kind = SERIES.get(series.toLowerCase())
+    if (kind) return { kind, year, number }
+  }
+  return null
+}
+
+/** The same by the numbers that a paper is filed under. */
+export function filedAs(numbers: readonly string[]): Found | null {
+  return publishedAt(numbers.filter(number => FILED.test(number)))
+}
