@@ -56,17 +56,19 @@ function Compared() {
       <p role="status" className={style['quiet']}>
         {first === second
           ? t('agreement-same')
-          : compared === null
-            ? t('agreement-reading')
-            : compared.papers === 0
-              ? t('agreement-no-papers', { count: compared.ofOne })
-              : [
-                  t('agreement-papers', { count: compared.papers }),
-                  t(`agreement-units-${unit}`, { count: compared.units }),
-                  ...(compared.ofOne > 0 ? [t('agreement-of-one', { count: compared.ofOne })] : []),
-                ].join(' ')}
+          : compared === 'failed'
+            ? t('agreement-failed')
+            : compared === 'reading'
+              ? t('agreement-reading')
+              : compared.papers === 0
+                ? t('agreement-no-papers', { count: compared.ofOne })
+                : [
+                    t('agreement-papers', { count: compared.papers }),
+                    t(`agreement-units-${unit}`, { count: compared.units }),
+                    ...(compared.ofOne > 0 ? [t('agreement-of-one', { count: compared.ofOne })] : []),
+                  ].join(' ')}
       </p>
-      {first !== second && compared && compared.papers > 0 && (
+      {first !== second && typeof compared === 'object' && compared.papers > 0 && (
         <>
           <AgreementTable
             compared={compared}
@@ -88,15 +90,17 @@ function Compared() {
   )
 }
 
-/** What came of the comparison; null while it is being made. */
-function useCompared(first: string, second: string, unit: CodedUnit): CallOutput<'agreement.compare'> | null {
-  const [compared, setCompared] = useState<CallOutput<'agreement.compare'> | null>(null)
+type Comparison = CallOutput<'agreement.compare'> | 'reading' | 'failed'
+
+/** What came of the comparison; why it failed is told as of every call. */
+function useCompared(first: string, second: string, unit: CodedUnit): Comparison {
+  const [compared, setCompared] = useState<Comparison>('reading')
   useEffect(() => {
     let isCurrent = true
-    setCompared(null)
+    setCompared('reading')
     if (first === second) return undefined
     void call('agreement.compare', { analysts: [first, second], unit }).then(answer => {
-      if (isCurrent) setCompared(answer)
+      if (isCurrent) setCompared(answer ?? 'failed')
     })
     return () => {
       isCurrent = false
