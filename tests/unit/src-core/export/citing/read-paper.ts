@@ -11,10 +11,10 @@ export interface ReadRow {
   readonly edge?: readonly string[]
   readonly first?: number
   /** As in a Word file: paragraphs, and no pages. */
-  readonly word?: true
+  readonly word?: boolean
   /** The words that are cited, from their beginning to their end. */
   readonly of?: string
-  readonly place?: true
+  readonly place?: boolean
   /** By the Dutch legal style. */
   readonly is: string
   readonly short?: string
