@@ -160,6 +160,31 @@ export const OF_THE_CHAMBER: readonly ReadRow[] = [
     is: 'Bijlage bij Kamerstukken II 2021/22, 32813, nr. 974',
     silent: 'which of several attachments: the rule’s example numbers none',
   },
+  {
+    why: 'a report of the Algemene Rekenkamer with its letter, in Word',
+    paper: threePages(
+      '32 781 Resultaten verantwoordingsonderzoek 2010\n\nNrs. 1–2 BRIEF VAN DE ALGEMENE REKENKAMER\n\nAan de Voorzitter van de Tweede Kamer der Staten-Generaal\n\nDen Haag, 18 mei 2011',
+    ),
+    word: true,
+    is: 'Kamerstukken II 2010/11, 32781, nr. 1-2',
+    silent: 'two numbers: both, behind the one abbreviation that the rule has',
+  },
+  {
+    why: 'a letter on Prinsjesdag itself',
+    paper: threePages(
+      '36 600 Nota over de toestand van ’s Rijks financiën\n\nNr. 1 BRIEF VAN DE MINISTER VAN FINANCIËN\n\nAan de Voorzitter van de Tweede Kamer der Staten-Generaal\n\nDen Haag, 17 september 2024',
+    ),
+    word: true,
+    is: 'Kamerstukken II 2024/25, 36600, nr. 1',
+  },
+  {
+    why: 'a letter of who is no minister',
+    paper: threePages(
+      '34 700 Kabinetsformatie 2017\n\nNr. 19 BRIEF VAN DE INFORMATEUR\n\nAan de Voorzitter van de Tweede Kamer der Staten-Generaal\n\nDen Haag, 29 mei 2017',
+    ),
+    word: true,
+    is: 'Kamerstukken II 2016/17, 34700, nr. 19',
+  },
 ]
 
 /** Papers of the Eerste Kamer. */
@@ -221,5 +246,19 @@ export const OF_THE_SENATE: readonly ReadRow[] = [
     ),
     word: true,
     is: 'Kamerstukken I 2018/19, 34648, AI',
+  },
+  {
+    why: 'in a chapter in parts',
+    paper: threePages('C VERSLAG VAN EEN SCHRIFTELIJK OVERLEG\n\nVastgesteld 12 januari 2021'),
+    edge: ['kst-35570-IXB-C', 'Eerste Kamer, vergaderjaar 2020–2021, 35 570 IXB, C #'],
+    is: 'Kamerstukken I 2020/21, 35570 IXB, C, p. 2',
+  },
+  {
+    why: 'a motion',
+    paper: threePages(
+      '36 410 Nota over de toestand van ’s Rijks financiën\n\nZ MOTIE VAN HET LID VAN APELDOORN C.S.\n\nVoorgesteld 31 oktober 2023\n\nDe Kamer,\n\ngehoord de beraadslaging,',
+    ),
+    word: true,
+    is: 'Kamerstukken I 2023/24, 36410, Z',
   },
 ]

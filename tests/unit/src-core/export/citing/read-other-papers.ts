@@ -104,6 +104,13 @@ export const UNNUMBERED: readonly ReadRow[] = [
     of: 'de staat van de bruggen',
     is: 'Brief van de Minister van Infrastructuur en Waterstaat van 9 juni 2023',
   },
+  {
+    why: 'that speaks of a treaty and of a paper of the Senate, whose numbers are not its own',
+    paper: `${TO_THE_CHAMBER}\n\nDen Haag, 9 juni 2023\n\nGeachte voorzitter,\n\nHierbij bied ik u mijn reactie aan op het verdrag in Tractatenblad 2023, 45 en op de brief in Eerste Kamer, vergaderjaar 2019–2020, CXXXIX, A over bruggen.\n\nDe Minister van Infrastructuur en Waterstaat,\n\nM.G.J. Harbers`,
+    word: true,
+    of: 'mijn reactie',
+    is: 'Brief van de Minister van Infrastructuur en Waterstaat van 9 juni 2023',
+  },
 ]
 
 /** Where laws, rules and treaties are made known. */
@@ -131,6 +138,12 @@ export const GAZETTES: readonly ReadRow[] = [
     edge: ['Uit: Staatscourant 12 mei 2005, nr. 90 / pag. 15 1'],
     of: 'alle bruggen van het Rijk',
     is: 'Stcrt. 2005, 90, p. 15',
+  },
+  {
+    why: 'the Staatsblad of long ago, by the foot of its pages',
+    paper: threePages('Wet van 2 mei 1995 tot wijziging van de Wet bruggen'),
+    edge: ['Staatsblad 1995 276 #'],
+    is: 'Stb. 1995, 276, p. 2',
   },
   {
     why: 'the Tractatenblad, as printed',
@@ -189,6 +202,15 @@ export const ELSEWHERE: readonly ReadRow[] = [
     ),
     edge: ['4.5.2016 NL Publicatieblad van de Europese Unie L 119/#'],
     is: 'PbEU 2016, L 119, p. 2',
+  },
+  {
+    why: 'the Publicatieblad of before 2003, on a left page',
+    paper: threePages(
+      'BESCHIKKING VAN DE COMMISSIE\n\nvan 1 augustus 2002\n\nover het onderhoud van bruggen',
+    ),
+    edge: ['L 216/# NL Publicatieblad van de Europese Gemeenschappen 12.8.2002'],
+    first: 7,
+    is: 'PbEG 2002, L 216, p. 8',
   },
   {
     why: 'a question in the European Parliament',

@@ -14,7 +14,7 @@ export interface ReadRow {
   readonly word?: boolean
   /** The words that are cited, from their beginning to their end. */
   readonly of?: string
-  readonly place?: true
+  readonly place?: boolean
   /** By the Dutch legal style. */
   readonly is: string
   readonly short?: string
