@@ -15,7 +15,7 @@ const IN_THE_SENATE = eachLanguage(({ papers }) => papers?.inSenate, 'gu')
 const AANHANGSEL = eachLanguage(({ papers }) => papers?.aanhangsel, 'giu')
 const HANDELINGEN = eachLanguage(({ papers }) => papers?.handelingen, 'giu')
 const PUBLICATION =
-  /\b(?<kind>kst|ah|h|blg)-(?:(?:tk|ek)-)?(?<value>(?:\d{5,8}|[CLXVI]{2,12}(?=-))(?:-[\dA-Z]+[a-z]?)*)\b/g
+  /\b(?<kind>kst|ah|h|blg)-(?:(?:tk|ek)-)?(?<value>(?:\d{5,8}|(?<=kst-)[CLXVI]{2,12}(?=-))(?:-[\dA-Z]+[a-z]?)*)\b/g
 const PARLIS = /\b20\d{2}[ZD]\d{5}\b/g
 // An address without `www.` is one by the path behind its name: `vng.nl/sites/default`. It is tried where a run begins only, or a
 // long run would be read once for each of its letters.
