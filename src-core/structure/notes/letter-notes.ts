@@ -32,7 +32,7 @@ const LONGEST = 600
  */
 export function tellLetterNotes(lines: readonly PaperLine[]): readonly PaperLine[] {
   if (!lines.some(line => openingMark(line))) return lines
-  const told = [...lines]
+  const marked = [...lines]
   let start = 0
   let last: string | null = null
   while (start < lines.length) {
@@ -42,12 +42,12 @@ export function tellLetterNotes(lines: readonly PaperLine[]): readonly PaperLine
     const page = lines.slice(start, end)
     const foot = findFoot(page, last)
     foot?.lines.forEach((line, at) => {
-      told[start + at] = line
+      marked[start + at] = line
     })
     last = foot?.last ?? last
     start = end
   }
-  return told
+  return marked
 }
 
 /** The raised letters or Roman numeral that a line opens with, and what is printed of them; null for none. */
