@@ -35,7 +35,12 @@ export function placeFootnotes(page: Document, losses: Losses): void {
 function targetOf(page: Document, mark: HTMLAnchorElement): HTMLElement | null {
   const name = /#([^#]+)$/.exec(mark.getAttribute('href') ?? '')?.[1]
   if (name === undefined) return null
-  return page.getElementById(name) ?? page.body.querySelector<HTMLElement>(`a[name="${CSS.escape(name)}"]`)
+  return (
+    page.getElementById(name) ??
+    page.body.querySelector<HTMLElement>(`a[name="${CSS.escape(name)}"]`) ??
+    // Word calls the note around that name by the same one without its underscore, and mail programs leave only that.
+    page.getElementById(name.replace(/^_/, ''))
+  )
 }
 
 /** The block that a note is. */
