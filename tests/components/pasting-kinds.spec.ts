@@ -213,6 +213,7 @@ test('what is copied from a web page comes into a page of the notebook in its ow
   const app = await launch()
   const { page } = app
   app.expectProblem(/inline style violates|inline event handler|javascript:/)
+  await expect(page.getByRole('article').first()).toBeAttached()
   await runFromPalette(page, 'notitieboek tonen')
   await page.getByRole('button', { name: 'Nieuw blad' }).click()
   await page.getByLabel('Titel').fill('Geplakt')
