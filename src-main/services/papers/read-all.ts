@@ -1,3 +1,4 @@
+import pMap from 'p-map'
 import type { StructuredDocument } from '../../../src-core/document/model'
 
 /** Papers that are read one by one while they may change. */
@@ -42,11 +43,6 @@ export async function askForEach<T>(
   ids: readonly string[],
   ask: (id: string) => Promise<T>,
 ): Promise<Map<string, T>> {
-  const answers = new Map<string, T>()
-  for (let at = 0; at < ids.length; at += AT_ONCE) {
-    const some = ids.slice(at, at + AT_ONCE)
-    const found = await Promise.all(some.map(async id => [id, await ask(id)] as const))
-    for (const [id, answer] of found) answers.set(id, answer)
-  }
-  return answers
+  const answers = await pMap(ids, async id => [id, await ask(id)] as const, { concurrency: AT_ONCE })
+  return new Map(answers)
 }

@@ -1,4 +1,5 @@
 import { join, relative } from 'node:path'
+import pMap from 'p-map'
 import { append } from '../../../src-core/basics/append'
 import { groupBy } from '../../../src-core/basics/group-by'
 import { HIGHEST_OWN_COUNT, LARGEST_RECORDS, MOST_RECORDS } from '../../../src-core/basics/limits'
@@ -12,7 +13,6 @@ import { fileKey, kindOfKey, recordFolders } from '../../../src-core/records/rec
 import { problemFrom } from '../files/file-problem'
 import { passOverOddity } from '../files/not-a-file'
 import { SaveQueue } from '../files/save-queue'
-import { severalAtOnce } from '../files/several-at-once'
 import { errnoOf, type System } from '../files/system'
 import { makeFolder, sweepTemporaries } from '../files/write-durably'
 import type { OperationHead } from '../log/log-line'
@@ -265,7 +265,7 @@ export class ProjectRecords {
     const logged = guarded.then(() => this.inFolder(this.own.folder, () => this.log.save(), guarded))
     const failures = new Map<string, unknown>()
     let written = 0
-    const files = severalAtOnce(pending, FILES_AT_ONCE, async ({ key, write }) => {
+    const writeFile = async ({ key, write }: (typeof pending)[number]) => {
       try {
         const folder = this.own.folderOf(key)
         this.take(key, await this.inFolder(folder, () => write(logged, guarded), guarded))
@@ -274,7 +274,8 @@ export class ProjectRecords {
       }
       written += 1
       this.options.wrote?.(written, pending.length)
-    })
+    }
+    const files = pMap(pending, writeFile, { concurrency: FILES_AT_ONCE })
     await Promise.allSettled([logged, files])
     await logged
     return failures
