@@ -5,6 +5,7 @@ import { gapFinder } from './find-gaps'
 import { median } from './page/reading-order'
 import { TEXT_WIDTH } from './page/text-beside'
 import type { TextLine } from './page/text-lines'
+import { putBefore } from './put-before'
 
 /** The text beside an aside takes up more of the width that a paper prints on than two columns would. */
 const WIDE = 0.55
@@ -81,7 +82,7 @@ function settle(page: readonly TextLine[], asides: ReadonlySet<TextLine>, opensG
   const placed = new Map<number, TextLine[]>()
   for (const [index, lines] of before)
     for (const line of lines) addTo(placed, placeOf(index, text, opensGap), line)
-  return [...text, null].flatMap((line, index) => [...(placed.get(index) ?? []), ...(line ? [line] : [])])
+  return putBefore(text, placed)
 }
 
 /**

@@ -4,6 +4,7 @@ import { gapFinder } from './find-gaps'
 import type { DrawnBox } from './page/drawn-boxes'
 import { isLevel } from './page/text-beside'
 import type { TextLine } from './page/text-lines'
+import { putBefore } from './put-before'
 
 type OpensGap = (last: TextLine, next: TextLine) => boolean
 
@@ -26,7 +27,7 @@ function settle(page: readonly TextLine[], opensGap: OpensGap): TextLine[] {
     const at = placeOf(box, text, opensGap)
     for (const line of lines) addTo(before, at, line)
   }
-  return [...text, null].flatMap((line, index) => [...(before.get(index) ?? []), ...(line ? [line] : [])])
+  return putBefore(text, before)
 }
 
 /** Before which line of the text the lines of a box belong. */
