@@ -34,7 +34,7 @@ export const highlightAck: Figure = {
 /** Selects the beginning of a paragraph and presses the first theme's key; answers the time by the page's own clock, in ms. */
 async function markPassage(page: Page, paragraph: number): Promise<number> {
   await page.evaluate(paragraph => {
-    const text = document.querySelectorAll('main p')[paragraph]
+    const text = document.querySelectorAll('main p[data-block]')[paragraph]
     if (!text) throw new Error(`There is no paragraph ${paragraph}.`)
     text.scrollIntoView({ block: 'center' })
     const walker = document.createTreeWalker(text, NodeFilter.SHOW_TEXT)
