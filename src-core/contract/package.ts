@@ -70,7 +70,8 @@ const packageReviewSchema = z.object({
     }),
   ),
   counts: z.object({
-    new: z.int().nonnegative(),
+    /** How many records of each kind are not here yet. */
+    new: z.partialRecord(packagedNameSchema, z.int().positive()),
     update: z.int().nonnegative(),
     both: z.int().nonnegative(),
     known: z.int().nonnegative(),
@@ -82,6 +83,8 @@ const packageReviewSchema = z.object({
   }),
   /** What both sides changed first, then what has no sure place; at most 500 of the rest. */
   items: z.array(reviewedItemSchema),
+  /** How many more there are to look at than are listed. */
+  unlisted: z.int().nonnegative(),
 })
 
 export type PackageReviewShown = z.infer<typeof packageReviewSchema>

@@ -78,7 +78,13 @@ export function comparePackaged<T extends Versioned & { readonly modified: strin
   if (!there.record && !there.superseded) return compared('known')
   const mine = revertFields(base.record, here.record, theirs.record, together)
   if (!mine.record && !mine.superseded) return compared('update')
-  return compared('both', there.superseded ? null : there.record)
+  // A change to what the other deleted would be gone with it, and nobody asked.
+  const canMerge = !there.superseded && isDeleted(theirs.record) === isDeleted(here.record)
+  return compared('both', canMerge ? there.record : null)
+}
+
+function isDeleted({ deleted }: Versioned): boolean {
+  return deleted === true
 }
 
 function withoutBase<T extends Versioned>(theirs: T, here: T): PackagedState {

@@ -6,6 +6,7 @@ import type { TeamNews } from '../../src-core/contract/team'
 import type { PlaceLink } from '../../src-core/links/place-link'
 import { useImport } from '../importing/import-state'
 import { chooseAndFollow } from '../linking/follow-link'
+import { useMergedWords } from '../packages/use-merged-words'
 import { useLossWords } from '../pasting/use-loss-words'
 import { goToMarked } from '../regions/go-to-marked'
 import { call, notify, undo } from '../state/actions'
@@ -106,6 +107,7 @@ function useNoticeWords(): (notice: Notice) => string {
   const newsWords = useNewsWords()
   const failureWords = useFailureWords()
   const lossWords = useLossWords()
+  const mergedWords = useMergedWords()
   const { t } = useTranslation(['app', 'errors', 'team', 'packages', 'wording', 'marking', 'suggesting'])
   const changeName = useChangeName()
   return notice => {
@@ -135,10 +137,7 @@ function useNoticeWords(): (notice: Notice) => string {
       case 'package-made':
         return t('packages:made', { count: notice.count, name: notice.name })
       case 'package-merged':
-        return [
-          t('packages:merged', { count: notice.records.annotation ?? 0, name: notice.name }),
-          ...(notice.unplaced > 0 ? [t('packages:merged-unplaced', { count: notice.unplaced })] : []),
-        ].join(' ')
+        return mergedWords(notice.name, notice)
       case 'project-deleted':
         return t(notice.restorable ? 'app:project-deleted' : 'app:project-deleted-elsewhere', {
           name: notice.name,

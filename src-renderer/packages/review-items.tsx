@@ -3,14 +3,24 @@ import type { ReviewedItem } from '../../src-core/contract/package'
 import style from './packages.module.css'
 import { useItemTitle } from './use-item-title'
 
-/** Everything a package brings, folded away until one wants to look. */
-export function ReviewItems({ items }: { readonly items: readonly ReviewedItem[] }) {
+interface ReviewItemsProps {
+  readonly items: readonly ReviewedItem[]
+  /** How many more the package brings. */
+  readonly unlisted: number
+}
+
+/** What a package brings, folded away until one wants to look. */
+export function ReviewItems({ items, unlisted }: ReviewItemsProps) {
   const { t } = useTranslation('packages')
   const title = useItemTitle()
   if (items.length === 0) return null
   return (
     <details className={style['rest']}>
-      <summary>{t('rest', { count: items.length })}</summary>
+      <summary>
+        {unlisted > 0
+          ? t('rest-unlisted', { shown: items.length, count: items.length + unlisted })
+          : t('rest', { count: items.length })}
+      </summary>
       <ul className={style['items']}>
         {items.map(item => (
           <li key={`${item.kind}/${item.id}`}>

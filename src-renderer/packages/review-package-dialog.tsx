@@ -9,6 +9,7 @@ import style from './packages.module.css'
 import { ReviewChoices } from './review-choices'
 import { ReviewItems } from './review-items'
 import { ReviewPapers } from './review-papers'
+import { useCountedWords } from './use-counted-words'
 
 /** Shows what a colleague's package would bring, asks what cannot be known, and imports it. */
 export function ReviewPackageDialog() {
@@ -29,9 +30,7 @@ function Review({ review }: { readonly review: PackageReviewShown }) {
   const { t, i18n } = useTranslation('packages')
   const busy = usePackage(state => state.busy)
   const readOnly = useApp(state => state.project.readOnly !== null)
-  const { counts } = review
-  const nothing =
-    counts.new + counts.update + counts.both === 0 && !review.papers.some(({ to }) => to === 'add')
+  const nothing = arriving(review) === 0 && !review.papers.some(({ to }) => to === 'add')
   return (
     <div className={style['review']} aria-busy={busy}>
       <div className={style['scroll']}>
@@ -44,7 +43,7 @@ function Review({ review }: { readonly review: PackageReviewShown }) {
         <Summary review={review} nothing={nothing} />
         <ReviewPapers review={review} />
         <ReviewChoices items={review.items.filter(({ state }) => state === 'both')} />
-        <ReviewItems items={review.items} />
+        <ReviewItems items={review.items} unlisted={review.unlisted} />
       </div>
       <div className={style['buttons']}>
         <p role="status">{busy ? t('merging') : ''}</p>
@@ -57,17 +56,24 @@ function Review({ review }: { readonly review: PackageReviewShown }) {
   )
 }
 
+/** How many records would come in or be asked about. */
+function arriving({ counts }: PackageReviewShown): number {
+  const made = Object.values(counts.new).reduce((sum, count) => sum + count, 0)
+  return made + counts.update + counts.both
+}
+
 interface SummaryProps {
   readonly review: PackageReviewShown
   readonly nothing: boolean
 }
 
 /** The numbers that say something, each a sentence. */
-function Summary({ review: { counts, items }, nothing }: SummaryProps) {
+function Summary({ review, nothing }: SummaryProps) {
   const { t } = useTranslation('packages')
-  const isBlind = items.length === 0 && !nothing && counts.new + counts.update + counts.both > 0
+  const { counts } = review
+  const made = useCountedWords()(counts.new)
+  const isBlind = review.items.length === 0 && arriving(review) > 0
   const lines = [
-    ['count-new', counts.new],
     ['count-update', counts.update],
     ['count-both', counts.both],
     ['count-sure', counts.sure],
@@ -81,6 +87,7 @@ function Summary({ review: { counts, items }, nothing }: SummaryProps) {
         <p>{t('nothing-new')}</p>
       ) : (
         <ul className={style['summary']}>
+          {made !== '' && <li>{t('count-new', { what: made })}</li>}
           {lines
             .filter(([, count]) => count > 0)
             .map(([key, count]) => (

@@ -37,7 +37,7 @@ test('work goes to a colleague and comes back, in one file each way', { tag: '@e
   await mark(bram.page, SECOND)
   await openPackage(bram.page, there)
   const review = bram.page.getByRole('dialog', { name: 'Pakket van Anna de Vries' })
-  await expect(review).toContainText('Eén nieuwe annotatie of thema')
+  await expect(review).toContainText('Nieuw: één annotatie')
   // Both began with the starter themes, made apart.
   await expect(review).toContainText('thema’s met dezelfde naam')
   await expect(card(bram.page, FIRST)).toHaveCount(0)

@@ -6,7 +6,11 @@ import type { OwnHistory } from '../../../src-core/package/compare-package'
 import type { Here, PackageReview, ReviewedRecord } from '../../../src-core/package/review-package'
 import { recordText } from '../../../src-core/query/union-view'
 import type { RecordSide } from '../../../src-core/records/kinds/merge-rules'
-import { type AnyPackaged, packagedKind } from '../../../src-core/records/kinds/packaged-kinds'
+import {
+  type AnyPackaged,
+  type PackagedName,
+  packagedKind,
+} from '../../../src-core/records/kinds/packaged-kinds'
 import { documentOf } from '../../../src-core/records/record-files'
 import { loggedVersions } from '../history/logged-versions'
 import type { ProjectSession } from '../session/project-session'
@@ -54,6 +58,7 @@ export function showReview(
     state === 'both' ? 0 : standing === 'lost' ? 1 : standing === 'doubtful' ? 2 : state === 'update' ? 3 : 4
   const sorted = [...items].sort((one, other) => rank(one) - rank(other))
   const asked = sorted.filter(({ state }) => state === 'both').length
+  const listed = session.visible.layers.blind ? [] : sorted.slice(0, asked + MOST_LISTED)
   return {
     token,
     name,
@@ -68,7 +73,8 @@ export function showReview(
       ),
     })),
     counts: countStates(review),
-    items: session.visible.layers.blind ? [] : sorted.slice(0, asked + MOST_LISTED),
+    items: listed,
+    unlisted: sorted.length - listed.length,
   }
 }
 
@@ -78,12 +84,24 @@ function countOf(annotations: readonly Annotation[], documentId: string): number
 }
 
 function countStates({ records, sameThemes }: PackageReview): PackageReviewShown['counts'] {
-  const counts = { new: 0, update: 0, both: 0, known: 0, sure: 0, doubtful: 0, lost: 0 }
-  for (const { state, standing } of records) {
-    counts[state] += 1
-    if (state !== 'known' && standing !== 'same') counts[standing] += 1
+  const counts = { update: 0, both: 0, known: 0, sure: 0, doubtful: 0, lost: 0 }
+  const isNew = new Map<PackagedName, number>()
+  for (const reviewed of records) {
+    const { kind, state, standing } = reviewed
+    if (isNothingToLookAt(reviewed)) {
+      if (state === 'known') counts.known += 1
+      continue
+    }
+    if (state === 'new') isNew.set(kind, (isNew.get(kind) ?? 0) + 1)
+    else counts[state] += 1
+    if (standing !== 'same') counts[standing] += 1
   }
-  return { ...counts, sameThemes: sameThemes.size }
+  return { ...counts, new: Object.fromEntries(isNew), sameThemes: sameThemes.size }
+}
+
+/** Whether it is here already, or was made and deleted there before it ever came here. */
+function isNothingToLookAt({ state, theirs }: ReviewedRecord): boolean {
+  return state === 'known' || (state === 'new' && theirs.record.deleted === true)
 }
 
 function itemsOf(
@@ -126,13 +144,13 @@ type Side = Omit<ReviewedSide, 'analyst'>
 
 function itemOf(
   session: ProjectSession,
-  { kind, state, standing, theirs, here, merged }: ReviewedRecord,
+  reviewed: ReviewedRecord,
   side: (record: AnyPackaged) => Side,
   names: ReadonlyMap<string, string>,
   paper: string,
 ): ReviewedItem[] {
-  // What was made and deleted there before it ever came here is nothing to look at.
-  if (state === 'known' || (state === 'new' && theirs.record.deleted)) return []
+  const { kind, state, standing, theirs, here, merged } = reviewed
+  if (state === 'known' || isNothingToLookAt(reviewed)) return []
   const nameOf = (id: string) => names.get(id) ?? id
   const hereBy = here && session.records.versionsOf(kind, here.id)[0]?.holder
   return [

@@ -89,6 +89,15 @@ describe('a record of a package', () => {
     expect(comparePackaged(held('ann', { revision: 2, deleted: true }), [first, mine]).state).toBe('both')
   })
 
+  it('is never both deleted and changed: one of the two is chosen', () => {
+    const deleted = { deleted: true, revision: 2 }
+    const noted = { note: makeNote('Dit moet blijven.'), revision: 2 }
+    const there = comparePackaged(held('ann', deleted), [first, held('bob', noted)])
+    expect(there).toMatchObject({ state: 'both', merged: null })
+    const here = comparePackaged(held('ann', noted), [first, held('bob', deleted)])
+    expect(here).toMatchObject({ state: 'both', merged: null })
+  })
+
   it('is a choice where one revision of one analyst says two things', () => {
     const one = held('ann', { revision: 2, themes: ['t'] })
     const other = held('ann', { revision: 2, themes: ['u'] })

@@ -4,13 +4,14 @@ import { describe, expect, it } from 'vitest'
 import { annotationCalls } from '../../../../../src-main/services/calls/annotation-calls'
 import { backupCalls } from '../../../../../src-main/services/calls/backup-calls'
 import { packageCalls } from '../../../../../src-main/services/calls/package-calls'
+import { markingCalls } from '../../../../../src-main/services/marking/marking-calls'
 import { ChosenFiles } from '../../../../../src-main/services/session/chosen-files'
 import { ProjectFollower } from '../../../../../src-main/services/session/follow-project'
 import { ProjectSession } from '../../../../../src-main/services/session/project-session'
 import { realSystem } from '../../../../../src-main/storage/files/system'
 import { addTheme, JOOST, MARIJKE, makeTemporaryFolder } from '../../../../durability/support/project'
 import { makeNote } from '../../../src-core/builders'
-import { LATER, openDesk, PAPER, TEXT } from '../open-desk'
+import { LATER, openDesk, PAPER, paperOf, TEXT } from '../open-desk'
 
 const CARLA = { id: 'ana_00000000000000cc', name: 'Carla' }
 const NOTHING = { papers: {}, choices: {} }
@@ -27,7 +28,7 @@ describe('a package between two projects', () => {
     const calls = packageCalls(() => bram.session, {}, chosen)
     const [id = '', gone = ''] = chosen.offer([path, `${path}.gone`]).map(({ id }) => id)
     const review = await calls['package.open-chosen']({ id })
-    expect(review).toMatchObject({ name, counts: { new: 1 } })
+    expect(review).toMatchObject({ name, counts: { new: { annotation: 1 } } })
     await expect(calls['package.open-chosen']({ id })).rejects.toMatchObject({ code: 'not-found' })
     await expect(calls['package.open-chosen']({ id: path })).rejects.toMatchObject({ code: 'not-found' })
     await expect(calls['package.open-chosen']({ id: gone })).rejects.toThrow(`${name}.gone`)
@@ -41,7 +42,8 @@ describe('a package between two projects', () => {
     await anna.calls['annotation.update']({ id: made.id, themes: [theme.id], note: makeNote('Let op') })
     const bram = await openDesk(MARIJKE, [PAPER])
     const review = await bram.calls['package.open'](await anna.make())
-    expect(review.counts).toMatchObject({ new: 2, both: 0, known: 0, doubtful: 0 })
+    expect(review.counts.new).toEqual({ annotation: 1, theme: 1 })
+    expect(review.counts).toMatchObject({ both: 0, known: 0, doubtful: 0 })
     expect(review.papers).toMatchObject([{ id: PAPER.id, here: true, annotations: 1 }])
     expect(bram.live()).toEqual([])
     const done = await bram.calls['package.merge']({ token: review.token, ...NOTHING })
@@ -176,19 +178,35 @@ describe('a package between two projects', () => {
     }
   })
 
+  it('lists at most 500 records, says how many more there are, and leaves out what was deleted before it came', async () => {
+    const long = paperOf(Array.from({ length: 502 }, (_, at) => `Zin ${at} over gas.`).join('\n'))
+    const anna = await openDesk(JOOST, [long])
+    const { id } = await anna.mark(long.text, long)
+    await markingCalls(() => anna.session)['annotation.split']({ ids: [id], by: 'paragraph' })
+    const gone = await anna.mark('Zin 7', long)
+    await anna.calls['annotation.delete']({ ids: [gone.id] })
+    const bram = await openDesk(MARIJKE, [long])
+    const review = await bram.calls['package.open'](await anna.make())
+    expect(review.counts.new).toEqual({ annotation: 502 })
+    expect(review.items).toHaveLength(500)
+    expect(review.unlisted).toBe(2)
+  })
+
   it('imported twice is known the second time, and a later one brings only what is new', async () => {
     const anna = await openDesk(JOOST, [PAPER])
     const made = await anna.mark('Vraag 2.')
     const bram = await openDesk(MARIJKE, [PAPER])
     for (const known of [0, 1]) {
       const review = await bram.calls['package.open'](await anna.make())
-      expect(review.counts).toMatchObject({ new: 1 - known, known })
+      expect(review.counts).toMatchObject({ known })
+      expect(review.counts.new).toEqual(known === 0 ? { annotation: 1 } : {})
       await bram.calls['package.merge']({ token: review.token, ...NOTHING })
     }
     expect(bram.session.records.log.operations).toHaveLength(1)
     await anna.calls['annotation.update']({ id: made.id, note: makeNote('later') })
     const review = await bram.calls['package.open'](await anna.make())
-    expect(review.counts).toMatchObject({ update: 1, known: 0, new: 0 })
+    expect(review.counts).toMatchObject({ update: 1, known: 0 })
+    expect(review.counts.new).toEqual({})
     await bram.calls['package.merge']({ token: review.token, ...NOTHING })
     expect(bram.session.visible.get(made.id)?.note).toEqual(makeNote('later'))
     await anna.calls['annotation.delete']({ ids: [made.id] })
@@ -243,7 +261,7 @@ describe('a package between two projects', () => {
     const bram = await openDesk(MARIJKE, [PAPER])
     const his = await addTheme(bram.session, 'Sancties')
     const review = await bram.calls['package.open'](await anna.make())
-    expect(review.counts).toMatchObject({ sameThemes: 1, new: 1 })
+    expect(review.counts).toMatchObject({ sameThemes: 1, new: { annotation: 1 } })
     await bram.calls['package.merge']({ token: review.token, ...NOTHING })
     expect(bram.session.visible.get(made.id)?.themes).toEqual([his.id])
     expect([...bram.session.records.themes.values()].map(({ name }) => name)).toEqual(['Sancties'])
@@ -272,7 +290,8 @@ describe('a package between two projects', () => {
     }
     expect(bram.live()).toHaveLength(3)
     const again = await bram.calls['package.open'](await anna.make())
-    expect(again.counts).toMatchObject({ known: 3, new: 0, both: 0 })
+    expect(again.counts).toMatchObject({ known: 3, both: 0 })
+    expect(again.counts.new).toEqual({})
   })
 
   it('leaves out papers that are to be left out', async () => {
@@ -319,7 +338,7 @@ describe('a package between two projects', () => {
     const bram = await openDesk(MARIJKE, [PAPER])
     await bram.team['layers.set']({ blind: true, hidden: [] })
     const review = await bram.calls['package.open'](await anna.make())
-    expect(review.counts.new).toBe(1)
+    expect(review.counts.new).toEqual({ annotation: 1 })
     expect(review.items).toEqual([])
     await bram.calls['package.merge']({ token: review.token, ...NOTHING })
     expect(bram.live()).toEqual([])
