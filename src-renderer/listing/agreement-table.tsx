@@ -90,8 +90,14 @@ function Figures({ counts }: { readonly counts: AgreementCounts }) {
       new Intl.NumberFormat(language, options).format(value)
     )
   const whole = { maximumFractionDigits: 0 } as const
-  const part = { style: 'percent', maximumFractionDigits: 0 } as const
-  const measure = { minimumFractionDigits: 2, maximumFractionDigits: 2 } as const
+  // Rounded down, for what is not all agreed must not read 100 %.
+  const part = { style: 'percent', maximumFractionDigits: 1, roundingMode: 'floor' } as const
+  const measure = {
+    minimumFractionDigits: 2,
+    maximumFractionDigits: 2,
+    // There is no −0.00.
+    signDisplay: 'negative',
+  } as const
   return (
     <>
       <td>{write(counts.both, whole)}</td>

@@ -77,8 +77,10 @@ function cellsOf(name: string, counts: AgreementCounts): Cell[] {
   ]
 }
 
+/** In percent, to one decimal, rounded down: what is not all agreed must not read 100. */
 function percentage(part: number | null): number | null {
-  return part === null ? null : Math.round(part * 1000) / 10
+  // A billionth, which no count of units makes, for parts such as 0.57 that doubles cannot hold.
+  return part === null ? null : Math.floor(part * 1000 + 1e-9) / 10
 }
 
 function rounded(value: number | null): number | null {

@@ -65,3 +65,11 @@ test('its explanation says in Dutch that turns were compared', () => {
   expect(rows).toContainEqual(['Vergeleken per', 'vraag of antwoord'])
   expect(rows).toContainEqual(['Beurten, met alinea’s die buiten een beurt staan', 50])
 })
+
+test('what is not all agreed never reads 100 percent', () => {
+  const counts = { both: 1, onlyFirst: 0, onlySecond: 1, neither: 9_998 }
+  const compared = { ...COMPARED, units: 10_000, marked: counts, themes: new Map() }
+  const [marked] = [...agreementSheet(compared, NAMES, THEMES, 'en').rows]
+  // Agreed 9,999 of 10,000, and 1 of 2 given.
+  expect(marked?.slice(5, 7)).toEqual([99.9, 50])
+})
