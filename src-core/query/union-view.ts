@@ -50,6 +50,7 @@ export class UnionView<T extends Versioned> {
   private readonly byDocument = new Map<string, Map<string, T>>()
   private readonly versions = new Map<string, Map<string, HeldVersion<T>>>()
   private readonly sources = new Map<string, Set<string>>()
+  private readonly shared = new Set<string>()
 
   /** Makes a source, such as a file, hold exactly these records; answers what is shown differently from now on. */
   replace(source: string, holder: string, records: Iterable<T>): T[] {
@@ -79,6 +80,11 @@ export class UnionView<T extends Versioned> {
     return [...(this.versions.get(id)?.values() ?? [])].sort((one, other) => compareVersions(other, one))
   }
 
+  /** The ids of the records that more than one source holds: costs what is shared, not what is there. */
+  heldByMany(): Iterable<string> {
+    return this.shared
+  }
+
   /** The version that counts, with its holder. */
   winner(id: string): HeldVersion<T> | null {
     let best: HeldVersion<T> | null = null
@@ -93,13 +99,16 @@ export class UnionView<T extends Versioned> {
     const held = this.versions.get(id) ?? new Map<string, HeldVersion<T>>()
     held.set(source, version)
     this.versions.set(id, held)
+    if (held.size > 1) this.shared.add(id)
     const ids = this.sources.get(source) ?? new Set<string>()
     ids.add(id)
     this.sources.set(source, ids)
   }
 
   private drop(source: string, id: string): void {
-    this.versions.get(id)?.delete(source)
+    const held = this.versions.get(id)
+    held?.delete(source)
+    if (!held || held.size < 2) this.shared.delete(id)
     this.sources.get(source)?.delete(id)
   }
 

@@ -26,6 +26,12 @@ export const recordEventSchema = z.discriminatedUnion(
   eventSchemas as [EventSchema, ...EventSchema[]],
 ) as unknown as z.ZodType<RecordEvent>
 
+/** The events of the kinds between whose versions a person may have to choose. */
+export const choiceEvents: readonly RecordEvent['type'][] = recordNames.flatMap(name => {
+  const { events, merge } = kindOf(name)
+  return merge.choice ? (events.names as readonly RecordEvent['type'][]) : []
+})
+
 /** The events that tell windows of changed records of a kind, in the order in which the kind names them. */
 export function recordEvents(kind: RecordName, changed: readonly AnyRecord[]): RecordEvent[] {
   const { events } = kindOf(kind)

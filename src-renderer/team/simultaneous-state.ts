@@ -1,6 +1,7 @@
 import { create } from 'zustand'
 import { ownValue } from '../../src-core/basics/own-value'
 import type { Simultaneous } from '../../src-core/contract/versions'
+import { choiceEvents } from '../../src-core/records/record-events'
 import { call } from '../state/actions'
 import type { Follower } from '../state/followers'
 
@@ -42,11 +43,5 @@ async function read(): Promise<void> {
 export const simultaneousFollower: Follower = {
   of: 'project',
   read: () => void read(),
-  after: new Set([
-    'annotations-changed',
-    'replies-changed',
-    'themes-changed',
-    'layers-changed',
-    'project-changed',
-  ]),
+  after: new Set([...choiceEvents, 'layers-changed', 'project-changed']),
 }

@@ -47,14 +47,15 @@ export function versionCalls(
 function simultaneousOf(session: ProjectSession, kind: RecordName): Simultaneous[] {
   const { merge, perDocument } = kindOf(kind)
   const { choice } = merge
-  if (!choice) return []
+  const ids = [...session.records.heldByMany(kind)]
+  if (!choice || ids.length === 0) return []
   const papers = new Map(session.documents.heads().map(paper => [paper.id, paper]))
   const themeName = (id: string) => session.records.themes.get(id)?.name ?? id
-  return [...session.records.all(kind).values()].flatMap((record: AnyRecord) => {
-    const { id } = record
+  return ids.flatMap(id => {
     const versions = simultaneousVersions<AnyRecord>(session.records.versionsOf(kind, id))
-    const paper = perDocument ? papers.get(documentOf(record)) : null
-    if (versions.length === 0 || paper === undefined || !session.visible.versionOf(kind, id)) return []
+    const [shown] = versions
+    const paper = shown && perDocument ? papers.get(documentOf(shown.record)) : null
+    if (!shown || paper === undefined || !session.visible.versionOf(kind, id)) return []
     const sides = versions.map(({ holder, record }) => ({
       ...choice.side(record, { paper: session.knownDocument(documentOf(record)), themeName }),
       deleted: record.deleted === true,

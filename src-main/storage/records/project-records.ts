@@ -189,6 +189,11 @@ export class ProjectRecords {
     return this.views.versionsOf(kind, id)
   }
 
+  /** The ids of the records of a kind that more than one file holds. */
+  heldByMany(kind: RecordName): Iterable<string> {
+    return this.views.heldByMany(kind)
+  }
+
   /** The layers received in packages, each with who received it. */
   received(): HeldVersion<ReceivedLayer>[] {
     return this.views.received()

@@ -106,6 +106,11 @@ export class RecordViews {
     return this.of(kind).versionsOf(id) as HeldVersion<RecordOf<K>>[]
   }
 
+  /** The ids of the records of a kind that more than one file holds. */
+  heldByMany(kind: RecordName): Iterable<string> {
+    return this.of(kind).heldByMany()
+  }
+
   /** The layers that are there, each with who received it. */
   received(): HeldVersion<ReceivedLayer>[] {
     const ids = [...this.views.received.records.keys()]

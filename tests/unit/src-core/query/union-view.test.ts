@@ -101,11 +101,14 @@ describe('the union', () => {
           other.replace(`f${index}`, holder, held)
         }
         expect(other.records).toEqual(one.records)
-        for (const view of [one, other])
+        for (const view of [one, other]) {
+          const shared = [...view.records.keys()].filter(id => view.versionsOf(id).length > 1)
+          expect(new Set(view.heldByMany())).toEqual(new Set(shared))
           for (const id of ['d', 'e'])
             expect(new Set(view.ofDocument(id))).toEqual(
               new Set([...view.records.values()].filter(({ documentId }) => documentId === id)),
             )
+        }
       }),
     )
   })
