@@ -5,6 +5,7 @@ import { parentPort } from 'node:worker_threads'
 import { gunzipSync } from 'node:zlib'
 import { findTwoColumns } from './find-columns'
 import type { PictureToRead, ReadLine, ThreadAnswer } from './read-pictures'
+import { type LetteredLine, withSpaces } from './with-spaces'
 
 /** What is used of Tesseract as tesseract.js builds it, without what that has for browsers and downloads. */
 interface Engine {
@@ -84,10 +85,11 @@ async function read({ picture, width, dpi }: PictureToRead): Promise<ThreadAnswe
 /** The lines of what is to be read, as Tesseract tells them; they are checked by whoever asked. */
 function readLines(tesseract: Tesseract): ReadLine[] {
   tesseract.Recognize(null)
-  const page: { blocks: { paragraphs: { lines: ReadLine[] }[] }[] | null } = JSON.parse(
+  const page: { blocks: { paragraphs: { lines: LetteredLine[] }[] }[] | null } = JSON.parse(
     tesseract.GetJSONText(),
   )
-  return (page.blocks ?? []).flatMap(({ paragraphs }) => paragraphs.flatMap(({ lines }) => lines))
+  const lines = (page.blocks ?? []).flatMap(({ paragraphs }) => paragraphs.flatMap(block => block.lines))
+  return lines.map(withSpaces)
 }
 
 parentPort?.on('message', (asked: PictureToRead) => {
