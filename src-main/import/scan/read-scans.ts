@@ -43,7 +43,7 @@ export async function readScans(
   const readTurned = async (page: DrawnPage, quarter: Quarter) => {
     const turned = withoutLeaders(withoutDrawings(turnPage(page, quarter)))
     const { width, height, dpi } = turned
-    const read = await readers.read({ picture: toPgm(turned), width, dpi: Math.round(dpi) })
+    const read = await readers.read({ picture: toPgm(turned), width, height, dpi: Math.round(dpi) })
     return { drawn: { width, height, dpi }, quarter, read }
   }
   const readOne = async (number: number): Promise<ReadScan | null> => {

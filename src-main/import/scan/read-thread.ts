@@ -3,8 +3,11 @@ import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { parentPort } from 'node:worker_threads'
 import { gunzipSync } from 'node:zlib'
+import type { DrawnPage } from './draw-pages'
 import { findTwoColumns } from './find-columns'
+import { type Box, findLetters, findMissed, newLines } from './find-missed'
 import type { PictureToRead, ReadLine, ThreadAnswer } from './read-pictures'
+import { withBrackets } from './with-brackets'
 import { type LetteredLine, withSpaces } from './with-spaces'
 
 /** What is used of Tesseract as tesseract.js builds it, without what that has for browsers and downloads. */
@@ -52,7 +55,7 @@ async function start() {
   return { engine, tesseract }
 }
 
-async function read({ picture, width, dpi }: PictureToRead): Promise<ThreadAnswer> {
+async function read({ picture, width, height, dpi }: PictureToRead): Promise<ThreadAnswer> {
   starting ??= start()
   const { engine, tesseract } = await starting
   tesseract.SetVariable('user_defined_dpi', String(dpi))
@@ -79,7 +82,21 @@ async function read({ picture, width, dpi }: PictureToRead): Promise<ThreadAnswe
     })
     lines = [...lines.filter(line => !inside(line)), ...apart]
   }
-  return { json: JSON.stringify(lines), angle: leans ? angle : 0 }
+  const turned = leans ? angle : 0
+  const page = { width, height, dpi, pixels: picture.subarray(picture.length - width * height) }
+  const letters = findLetters(page, turned)
+  const missed = findMissed(letters, lines, dpi).flatMap(box => readPart(tesseract, page, box))
+  const all = [...lines, ...newLines(missed, lines)].map(line => withBrackets(line, letters))
+  return { json: JSON.stringify(all), angle: turned }
+}
+
+/** The lines within a box of a page, as far as it lies on that. */
+function readPart(tesseract: Tesseract, { width, height }: DrawnPage, { x0, y0, x1, y1 }: Box): ReadLine[] {
+  const [left, top] = [Math.max(0, Math.round(x0)), Math.max(0, Math.round(y0))]
+  const [right, bottom] = [Math.min(width, Math.round(x1)), Math.min(height, Math.round(y1))]
+  if (right <= left || bottom <= top) return []
+  tesseract.SetRectangle(left, top, right - left, bottom - top)
+  return readLines(tesseract)
 }
 
 /** The lines of what is to be read, as Tesseract tells them; they are checked by whoever asked. */

@@ -22,8 +22,11 @@ const LIKE_OTHERS = 0.7
 const WIDEST = 2
 /** And it is so many times as wide as whatever else parts letters of its word. */
 const STANDS_OUT = 1.6
-/** Between these a space may be: not within a number, for a `1` has white beside it, and not before a sign that closes. */
-const MAY_PART = /^(?:[.,;:!?)\]…][\p{L}\p{N}("“‘[]|\p{L}\p{L})$/u
+/**
+ * Between these a space may be: not before a sign that closes, not within a number, for a `1` has white beside it, and of letters
+ * before a capital only, for Tesseract does not always tell rightly where those within a word stand.
+ */
+const MAY_PART = /^(?:[.,;:!?)\]…][\p{L}\p{N}("“‘[]|\p{L}\p{Lu})$/u
 
 /**
  * A line with the spaces that its letters show and its words lack, such as `9` and `13,` of `9,13,`: where two letters stand as

@@ -44,6 +44,10 @@ test('the white beside a 1 is no space, nor is that before a full stop', () => {
   expect(spaced(word('ja.', 100, [3, 12]))).toEqual(['ja.'])
 })
 
+test('small letters of a word are not parted', () => {
+  expect(spaced(word('commissie', 100, [3, 14, 3, 3, 3, 3, 3, 3]))).toEqual(['commissie'])
+})
+
 test('what is parted less than other words of the line is not parted', () => {
   const others = [word('de', 300, [3]), word('en', 365, [3]), word('of', 430, [3])]
   // Between these words are 26 pixels.
