@@ -99,6 +99,7 @@ function around(boxes: readonly Box[]): Box {
   }
 }
 
-function widened({ x0, y0, x1, y1 }: Box, by: number): Box {
+/** A box with so many pixels more on each side. */
+export function widened({ x0, y0, x1, y1 }: Box, by: number): Box {
   return { x0: x0 - by, y0: y0 - by, x1: x1 + by, y1: y1 + by }
 }

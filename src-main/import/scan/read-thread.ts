@@ -3,9 +3,10 @@ import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { parentPort } from 'node:worker_threads'
 import { gunzipSync } from 'node:zlib'
+import { doubtfulParts, withPart } from './doubtful-parts'
 import type { DrawnPage } from './draw-pages'
 import { findTwoColumns } from './find-columns'
-import { type Box, findLetters, findMissed, newLines } from './find-missed'
+import { type Box, findLetters, findMissed, newLines, widened } from './find-missed'
 import type { PictureToRead, ReadLine, ThreadAnswer } from './read-pictures'
 import { withBrackets } from './with-brackets'
 import { type LetteredLine, withSpaces } from './with-spaces'
@@ -38,6 +39,8 @@ const LANGUAGES = ['nld', 'eng']
 const NETWORK = 1
 /** Lines that lean less, in radians, are read as they are. */
 const STRAIGHT = 0.002
+/** Parts are read once more with so much around them, in inches, as letters at an edge are read badly. */
+const AROUND = 0.02
 
 let starting: Promise<{ readonly engine: Engine; readonly tesseract: Tesseract }> | null = null
 
@@ -86,7 +89,13 @@ async function read({ picture, width, height, dpi }: PictureToRead): Promise<Thr
   const page = { width, height, dpi, pixels: picture.subarray(picture.length - width * height) }
   const letters = findLetters(page, turned)
   const missed = findMissed(letters, lines, dpi).flatMap(box => readPart(tesseract, page, box))
-  const all = [...lines, ...newLines(missed, lines)].map(line => withBrackets(line, letters))
+  const found = [...lines, ...newLines(missed, lines)]
+  const parts = doubtfulParts(found)
+  const surer = found.flatMap(line => {
+    const part = parts.get(line)
+    return part ? withPart(line, part, readPart(tesseract, page, widened(part.box, dpi * AROUND))) : [line]
+  })
+  const all = surer.map(line => withBrackets(line, letters))
   return { json: JSON.stringify(all), angle: turned }
 }
 
