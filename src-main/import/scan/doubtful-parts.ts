@@ -1,5 +1,4 @@
-import { largest, smallest } from '../../../src-core/basics/extremes'
-import type { Box } from './find-missed'
+import { around, type Box } from './boxes'
 import type { ReadLine } from './read-pictures'
 
 /** Words of a line, one after another, that are better read once more on their own. */
@@ -32,7 +31,8 @@ export function doubtfulParts(lines: readonly ReadLine[]): ReadonlyMap<ReadLine,
     const [from, to] = [doubtful.indexOf(true), doubtful.lastIndexOf(true) + 1]
     if (from < 0) continue
     const words = line.words.slice(from, to)
-    if (lettersOf(words) >= FEWEST_LETTERS) parts.set(line, { from, to, box: around(words) })
+    if (lettersOf(words) >= FEWEST_LETTERS)
+      parts.set(line, { from, to, box: around(words.map(({ bbox }) => bbox)) })
   }
   return parts.size > MOST ? new Map() : parts
 }
@@ -55,14 +55,4 @@ export function withPart(line: ReadLine, { from, to }: Part, read: readonly Read
 
 function lettersOf(words: ReadLine['words']): number {
   return words.reduce((sum, { text }) => sum + text.length, 0)
-}
-
-function around(words: ReadLine['words']): Box {
-  const boxes = words.map(({ bbox }) => bbox)
-  return {
-    x0: smallest(boxes.map(({ x0 }) => x0)),
-    y0: smallest(boxes.map(({ y0 }) => y0)),
-    x1: largest(boxes.map(({ x1 }) => x1)),
-    y1: largest(boxes.map(({ y1 }) => y1)),
-  }
 }

@@ -1,10 +1,7 @@
-import { largest, smallest } from '../../../src-core/basics/extremes'
+import { around, type Box, liesIn, widened } from './boxes'
 import type { DrawnPage } from './draw-pages'
 import { findPieces, type Piece } from './pieces-of-ink'
 import type { ReadLine } from './read-pictures'
-
-/** A rectangle of a page, in pixels. */
-export type Box = ReadLine['bbox']
 
 /** Letters are so high, in inches, and no wider than so many times that. */
 const [LOWEST, HIGHEST] = [0.06, 0.8]
@@ -69,9 +66,8 @@ function certainty({ words }: ReadLine): number {
 }
 
 /** Whether the middle of a box lies in none of the lines. */
-function isApart({ x0, y0, x1, y1 }: Box, lines: readonly ReadLine[]): boolean {
-  const [x, y] = [(x0 + x1) / 2, (y0 + y1) / 2]
-  return !lines.some(({ bbox }) => x >= bbox.x0 && x <= bbox.x1 && y >= bbox.y0 && y <= bbox.y1)
+function isApart(box: Box, lines: readonly ReadLine[]): boolean {
+  return !lines.some(({ bbox }) => liesIn(box, bbox))
 }
 
 /** Whether a letter stands right of another one on the same line. */
@@ -88,18 +84,4 @@ function isLine(row: readonly Box[]): boolean {
   const middle = heights[heights.length >> 1] ?? 0
   const alike = heights.filter(height => Math.abs(height - middle) <= middle * UNEVEN)
   return alike.length >= row.length * SAME
-}
-
-function around(boxes: readonly Box[]): Box {
-  return {
-    x0: smallest(boxes.map(({ x0 }) => x0)),
-    y0: smallest(boxes.map(({ y0 }) => y0)),
-    x1: largest(boxes.map(({ x1 }) => x1)),
-    y1: largest(boxes.map(({ y1 }) => y1)),
-  }
-}
-
-/** A box with so many pixels more on each side. */
-export function widened({ x0, y0, x1, y1 }: Box, by: number): Box {
-  return { x0: x0 - by, y0: y0 - by, x1: x1 + by, y1: y1 + by }
 }

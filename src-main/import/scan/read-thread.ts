@@ -3,10 +3,11 @@ import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { parentPort } from 'node:worker_threads'
 import { gunzipSync } from 'node:zlib'
+import { type Box, widened } from './boxes'
 import { doubtfulParts, withPart } from './doubtful-parts'
 import type { DrawnPage } from './draw-pages'
 import { findTwoColumns } from './find-columns'
-import { type Box, findLetters, findMissed, newLines, widened } from './find-missed'
+import { findLetters, findMissed, newLines } from './find-missed'
 import type { PictureToRead, ReadLine, ThreadAnswer } from './read-pictures'
 import { withBrackets } from './with-brackets'
 import { type LetteredLine, withSpaces } from './with-spaces'
@@ -71,6 +72,14 @@ async function read({ picture, width, height, dpi }: PictureToRead): Promise<Thr
   const angle = tesseract.GetGradient()
   const leans = Math.abs(angle) > STRAIGHT
   if (leans) take(angle)
+  const turned = leans ? angle : 0
+  const page = { width, height, dpi, pixels: picture.subarray(picture.length - width * height) }
+  const lines = readColumns(tesseract, width)
+  return { json: JSON.stringify(readOnceMore(tesseract, page, turned, lines)), angle: turned }
+}
+
+/** The lines of the page; where they were read across two columns, those of each column. */
+function readColumns(tesseract: Tesseract, width: number): ReadLine[] {
   const whole = readLines(tesseract)
   let lines = whole
   for (const { at, top, bottom } of findTwoColumns(whole, width)) {
@@ -85,18 +94,26 @@ async function read({ picture, width, height, dpi }: PictureToRead): Promise<Thr
     })
     lines = [...lines.filter(line => !inside(line)), ...apart]
   }
-  const turned = leans ? angle : 0
-  const page = { width, height, dpi, pixels: picture.subarray(picture.length - width * height) }
-  const letters = findLetters(page, turned)
-  const missed = findMissed(letters, lines, dpi).flatMap(box => readPart(tesseract, page, box))
+  return lines
+}
+
+/** The lines of a page that was turned by an angle, with what was passed over, or is read better on its own. */
+function readOnceMore(
+  tesseract: Tesseract,
+  page: DrawnPage,
+  angle: number,
+  lines: readonly ReadLine[],
+): ReadLine[] {
+  const letters = findLetters(page, angle)
+  const missed = findMissed(letters, lines, page.dpi).flatMap(box => readPart(tesseract, page, box))
   const found = [...lines, ...newLines(missed, lines)]
   const parts = doubtfulParts(found)
   const surer = found.flatMap(line => {
     const part = parts.get(line)
-    return part ? withPart(line, part, readPart(tesseract, page, widened(part.box, dpi * AROUND))) : [line]
+    const read = part && readPart(tesseract, page, widened(part.box, page.dpi * AROUND))
+    return part && read ? withPart(line, part, read) : [line]
   })
-  const all = surer.map(line => withBrackets(line, letters))
-  return { json: JSON.stringify(all), angle: turned }
+  return surer.map(line => withBrackets(line, letters))
 }
 
 /** The lines within a box of a page, as far as it lies on that. */

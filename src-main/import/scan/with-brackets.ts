@@ -1,4 +1,4 @@
-import type { Box } from './find-missed'
+import { type Box, liesIn } from './boxes'
 import type { ReadLine } from './read-pictures'
 
 type Word = ReadLine['words'][number]
@@ -22,17 +22,11 @@ export function withBrackets(line: ReadLine, letters: readonly Box[]): ReadLine 
 }
 
 function hasTwin({ text, bbox }: Word, letters: readonly Box[]): boolean {
-  const own = letters.filter(letter => isWithin(letter, bbox)).sort((one, other) => one.x0 - other.x0)
+  const own = letters.filter(letter => liesIn(letter, bbox)).sort((one, other) => one.x0 - other.x0)
   const [opening, closing] = [own[0], own[text.indexOf(')') + 1]]
   if (own.length !== text.length + 1 || !opening || !closing) return false
   const off = (closing.y1 - closing.y0) * HEIGHT
   const isLevel = Math.abs(opening.y0 - closing.y0) <= off && Math.abs(opening.y1 - closing.y1) <= off
   const widths = [opening.x1 - opening.x0, closing.x1 - closing.x0] as const
   return isLevel && Math.abs(widths[0] - widths[1]) <= WIDTH
-}
-
-/** Whether the middle of a letter lies in a box. */
-function isWithin({ x0, y0, x1, y1 }: Box, box: Box): boolean {
-  const [x, y] = [(x0 + x1) / 2, (y0 + y1) / 2]
-  return x >= box.x0 && x <= box.x1 && y >= box.y0 && y <= box.y1
 }

@@ -1,9 +1,9 @@
 import { largest, smallest } from '../../../src-core/basics/extremes'
+import { around, type Box } from './boxes'
 import type { ReadLine } from './read-pictures'
 import { smallHeight } from './small-height'
 
 type Word = ReadLine['words'][number]
-type Box = Word['bbox']
 
 /** A word as Tesseract tells it, with the letters that it was read from. */
 export interface LetteredWord extends Word {
@@ -55,7 +55,11 @@ function partWord({ symbols, ...word }: LetteredWord, space: number, hasOthers: 
     if (wide[index - 1]) parts.push([])
     parts.at(-1)?.push(symbol)
   }
-  return parts.map(part => ({ ...word, text: part.map(({ text }) => text).join(''), bbox: around(part) }))
+  return parts.map(part => ({
+    ...word,
+    text: part.map(({ text }) => text).join(''),
+    bbox: around(part.map(({ bbox }) => bbox)),
+  }))
 }
 
 /** The middle one of the spaces between a line's words, in pixels; 0 where it has none. */
@@ -67,14 +71,4 @@ function usualSpace(line: LetteredLine): number {
     .filter(gap => gap > 0 && gap <= widest)
     .sort((one, other) => one - other)
   return spaces[spaces.length >> 1] ?? 0
-}
-
-function around(letters: LetteredWord['symbols']): Box {
-  const boxes = letters.map(({ bbox }) => bbox)
-  return {
-    x0: smallest(boxes.map(({ x0 }) => x0)),
-    y0: smallest(boxes.map(({ y0 }) => y0)),
-    x1: largest(boxes.map(({ x1 }) => x1)),
-    y1: largest(boxes.map(({ y1 }) => y1)),
-  }
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { type Box, findLetters, findMissed, newLines } from '../../../../../src-main/import/scan/find-missed'
+import type { Box } from '../../../../../src-main/import/scan/boxes'
+import { findLetters, findMissed, newLines } from '../../../../../src-main/import/scan/find-missed'
 import type { ReadLine } from '../../../../../src-main/import/scan/read-pictures'
 
 /** A line that was read in a box, of one word of which Tesseract is so sure. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Box } from '../../../../../src-main/import/scan/find-missed'
+import type { Box } from '../../../../../src-main/import/scan/boxes'
 import { withBrackets } from '../../../../../src-main/import/scan/with-brackets'
 
 /** A bracket, 10 by 37 pixels, and a digit, 18 by 28, that stand this far from the left. */
