@@ -10,6 +10,8 @@ const WIDEST = 1.6
 const APART = 1.5
 /** So many letters are words; fewer may be dirt, or a signature. */
 const FEWEST = 5
+/** Tesseract passes over letters that are so many times as high as the lines of the page, from what rises to what hangs. */
+const HIGHER = 1.3
 /** Those of a line are about as high as each other: half of them within so much of the middle one. */
 const UNEVEN = 0.25
 const SAME = 0.5
@@ -39,8 +41,8 @@ function mayBeLetter({ left, right, top, bottom }: Piece, dpi: number): boolean 
 }
 
 /**
- * Where letters stand in a row that no line was read from, from the top: Tesseract passes over a title in far larger letters
- * than those of its page. All boxes are on the straightened page.
+ * Where letters far larger than the lines of their page stand in a row that no line was read from, from the top: Tesseract passes
+ * over such a title. Smaller ones that it passes over are none, or cut off. All boxes are on the straightened page.
  */
 export function findMissed(letters: readonly Box[], lines: readonly ReadLine[], dpi: number): Box[] {
   const missed = letters.filter(letter => isApart(letter, lines))
@@ -51,7 +53,8 @@ export function findMissed(letters: readonly Box[], lines: readonly ReadLine[], 
     if (row) row.push(letter)
     else rows.push([letter])
   }
-  const found = rows.filter(isLine).map(row => widened(around(row), dpi * AROUND))
+  const least = middleOf(lines.map(({ bbox }) => bbox.y1 - bbox.y0)) * HIGHER
+  const found = rows.filter(row => isLine(row, least)).map(row => widened(around(row), dpi * AROUND))
   return found.length > MOST ? [] : found.sort((one, other) => one.y0 - other.y0)
 }
 
@@ -78,10 +81,18 @@ function follows(last: Box | undefined, letter: Box): boolean {
   return shared * 2 >= height && letter.x0 - last.x1 <= (last.y1 - last.y0) * APART
 }
 
-function isLine(row: readonly Box[]): boolean {
+/** Whether letters are a line of such as are so high at least, in pixels. */
+function isLine(row: readonly Box[], least: number): boolean {
   if (row.length < FEWEST) return false
-  const heights = row.map(({ y0, y1 }) => y1 - y0).sort((one, other) => one - other)
-  const middle = heights[heights.length >> 1] ?? 0
+  const heights = row.map(({ y0, y1 }) => y1 - y0)
+  const middle = middleOf(heights)
+  if (middle < least) return false
   const alike = heights.filter(height => Math.abs(height - middle) <= middle * UNEVEN)
   return alike.length >= row.length * SAME
+}
+
+/** The middle one of some lengths; infinity for none, so that nothing is larger. */
+function middleOf(lengths: readonly number[]): number {
+  const sorted = lengths.toSorted((one, other) => one - other)
+  return sorted[sorted.length >> 1] ?? Number.POSITIVE_INFINITY
 }

@@ -18,22 +18,32 @@ const row = (count: number, y: number, high = 90): Box[] =>
     y1: y + high,
   }))
 
+/** Lines of text below, 44 pixels high. */
+const TEXT = Array.from({ length: 5 }, (_, index) =>
+  line({ x0: 250, y0: 3000 + index * 60, x1: 2000, y1: 3044 + index * 60 }),
+)
+
 test('a row of letters that no line was read from is to be read, with some white around it', () => {
-  const read = line({ x0: 250, y0: 480, x1: 2000, y1: 620 })
-  expect(findMissed([...row(6, 500), ...row(6, 700)], [read], 300)).toEqual([
+  const read = [line({ x0: 250, y0: 480, x1: 2000, y1: 620 }), ...TEXT]
+  expect(findMissed([...row(6, 500), ...row(6, 700)], read, 300)).toEqual([
     { x0: 285, y0: 685, x1: 715, y1: 805 },
   ])
 })
 
 test('a few marks, and marks of all heights, are no letters', () => {
   const uneven = row(6, 700).map((box, index) => ({ ...box, y1: box.y0 + 20 + index * 40 }))
-  expect(findMissed(row(4, 500), [], 300)).toEqual([])
-  expect(findMissed(uneven, [], 300)).toEqual([])
+  expect(findMissed(row(4, 500), TEXT, 300)).toEqual([])
+  expect(findMissed(uneven, TEXT, 300)).toEqual([])
+})
+
+test('letters no higher than the lines of the page are passed over, as those that are cut off', () => {
+  expect(findMissed(row(6, 700, 50), TEXT, 300)).toEqual([])
+  expect(findMissed(row(6, 700), [], 300)).toEqual([])
 })
 
 test('a page full of such places is no page of text', () => {
   const rows = Array.from({ length: 13 }, (_, index) => row(6, 100 + index * 150)).flat()
-  expect(findMissed(rows, [], 300)).toEqual([])
+  expect(findMissed(rows, TEXT, 300)).toEqual([])
 })
 
 test('what is read there is kept where it is sure, and not part of a line that was read before', () => {
