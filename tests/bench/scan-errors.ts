@@ -83,7 +83,11 @@ function fileOf(bytes: Uint8Array, scan?: ScanOrder) {
 
 const decode = (bytes: Uint8Array, scan?: ScanOrder) => decodePdf(fileOf(bytes, scan))
 
-/** The words that a page prints, in the order of its lines; the same signs for quotation marks and dashes, whoever wrote them. */
+/**
+ * The words that a page prints, in the order of its lines, of the paper's text and of what was read alike: the same signs for
+ * quotation marks and for dashes, of which a text may have any that looks so, and without what is no word. Letters, digits,
+ * capitals, accents, other signs and spaces all count.
+ */
 function wordsOf({ lines }: Extraction, number: number): string[] {
   return (
     lines
@@ -92,7 +96,7 @@ function wordsOf({ lines }: Extraction, number: number): string[] {
       .join('\n')
       .replace(/[‘’‚´`]/g, "'")
       .replace(/[“”„«»]/g, '"')
-      .replace(/[–—‐]/g, '-')
+      .replace(/[‐‑‒–—―−─]/g, '-')
       // A dash that joins no two words is no more of one than one that stands alone, with spaces around it or without.
       .replace(/(?<![\p{L}\p{N}])-+/gu, ' ')
       // The dots that lead to a page's number are no words, and stick to some.

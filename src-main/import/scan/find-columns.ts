@@ -1,5 +1,6 @@
 import { largest, smallest } from '../../../src-core/basics/extremes'
 import type { ReadLine } from './read-pictures'
+import { smallHeight } from './small-height'
 
 /** A part of a page, over its whole width, that is set in two columns; in pixels. */
 export interface TwoColumns {
@@ -51,13 +52,10 @@ function isAcross(line: ReadLine, at: number): boolean {
 }
 
 /** Whether a word of the line stands at a place, or too near it. */
-function isCut(
-  { words, rowAttributes: { rowHeight, ascenders, descenders } }: ReadLine,
-  at: number,
-): boolean {
-  const half = ((rowHeight - ascenders - descenders) * WHITE) / 2
+function isCut(line: ReadLine, at: number): boolean {
+  const half = (smallHeight(line) * WHITE) / 2
   // Dirt, or a rule between the columns, is no word.
-  return words.some(
+  return line.words.some(
     ({ text, bbox }) => bbox.x0 < at + half && bbox.x1 > at - half && /[\p{L}\p{N}]/u.test(text),
   )
 }

@@ -8,6 +8,7 @@ export interface PictureToRead {
   readonly picture: Uint8Array
   /** In pixels. */
   readonly width: number
+  readonly height: number
   readonly dpi: number
 }
 

@@ -4,6 +4,7 @@ import { liesSideways } from './lies-sideways'
 import { PictureReaders, type ReadPicture } from './read-pictures'
 import { type Quarter, turnPage } from './turn-page'
 import { withEvenLight } from './with-even-light'
+import { withoutDrawings } from './without-drawings'
 import { withoutGrain } from './without-grain'
 import { withoutLeaders } from './without-leaders'
 
@@ -40,9 +41,9 @@ export async function readScans(
   // Who put one page into the scanner the wrong way up mostly did so with the others.
   let isFlipped = false
   const readTurned = async (page: DrawnPage, quarter: Quarter) => {
-    const turned = withoutLeaders(turnPage(page, quarter))
+    const turned = withoutLeaders(withoutDrawings(turnPage(page, quarter)))
     const { width, height, dpi } = turned
-    const read = await readers.read({ picture: toPgm(turned), width, dpi: Math.round(dpi) })
+    const read = await readers.read({ picture: toPgm(turned), width, height, dpi: Math.round(dpi) })
     return { drawn: { width, height, dpi }, quarter, read }
   }
   const readOne = async (number: number): Promise<ReadScan | null> => {

@@ -3,8 +3,14 @@ import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { parentPort } from 'node:worker_threads'
 import { gunzipSync } from 'node:zlib'
+import { type Box, widened } from './boxes'
+import { doubtfulParts, withPart } from './doubtful-parts'
+import type { DrawnPage } from './draw-pages'
 import { findTwoColumns } from './find-columns'
+import { findLetters, findMissed, newLines } from './find-missed'
 import type { PictureToRead, ReadLine, ThreadAnswer } from './read-pictures'
+import { withBrackets } from './with-brackets'
+import { type LetteredLine, withSpaces } from './with-spaces'
 
 /** What is used of Tesseract as tesseract.js builds it, without what that has for browsers and downloads. */
 interface Engine {
@@ -34,6 +40,8 @@ const LANGUAGES = ['nld', 'eng']
 const NETWORK = 1
 /** Lines that lean less, in radians, are read as they are. */
 const STRAIGHT = 0.002
+/** Parts are read once more with so much around them, in inches, as letters at an edge are read badly. */
+const AROUND = 0.02
 
 let starting: Promise<{ readonly engine: Engine; readonly tesseract: Tesseract }> | null = null
 
@@ -51,7 +59,7 @@ async function start() {
   return { engine, tesseract }
 }
 
-async function read({ picture, width, dpi }: PictureToRead): Promise<ThreadAnswer> {
+async function read({ picture, width, height, dpi }: PictureToRead): Promise<ThreadAnswer> {
   starting ??= start()
   const { engine, tesseract } = await starting
   tesseract.SetVariable('user_defined_dpi', String(dpi))
@@ -64,6 +72,14 @@ async function read({ picture, width, dpi }: PictureToRead): Promise<ThreadAnswe
   const angle = tesseract.GetGradient()
   const leans = Math.abs(angle) > STRAIGHT
   if (leans) take(angle)
+  const turned = leans ? angle : 0
+  const page = { width, height, dpi, pixels: picture.subarray(picture.length - width * height) }
+  const lines = readColumns(tesseract, width)
+  return { json: JSON.stringify(readOnceMore(tesseract, page, turned, lines)), angle: turned }
+}
+
+/** The lines of the page; where they were read across two columns, those of each column. */
+function readColumns(tesseract: Tesseract, width: number): ReadLine[] {
   const whole = readLines(tesseract)
   let lines = whole
   for (const { at, top, bottom } of findTwoColumns(whole, width)) {
@@ -78,16 +94,45 @@ async function read({ picture, width, dpi }: PictureToRead): Promise<ThreadAnswe
     })
     lines = [...lines.filter(line => !inside(line)), ...apart]
   }
-  return { json: JSON.stringify(lines), angle: leans ? angle : 0 }
+  return lines
+}
+
+/** The lines of a page that was turned by an angle, with what was passed over, or is read better on its own. */
+function readOnceMore(
+  tesseract: Tesseract,
+  page: DrawnPage,
+  angle: number,
+  lines: readonly ReadLine[],
+): ReadLine[] {
+  const letters = findLetters(page, angle)
+  const missed = findMissed(letters, lines, page.dpi).flatMap(box => readPart(tesseract, page, box))
+  const found = [...lines, ...newLines(missed, lines)]
+  const parts = doubtfulParts(found)
+  const surer = found.flatMap(line => {
+    const part = parts.get(line)
+    const read = part && readPart(tesseract, page, widened(part.box, page.dpi * AROUND))
+    return part && read ? withPart(line, part, read) : [line]
+  })
+  return surer.map(line => withBrackets(line, letters))
+}
+
+/** The lines within a box of a page, as far as it lies on that. */
+function readPart(tesseract: Tesseract, { width, height }: DrawnPage, { x0, y0, x1, y1 }: Box): ReadLine[] {
+  const [left, top] = [Math.max(0, Math.round(x0)), Math.max(0, Math.round(y0))]
+  const [right, bottom] = [Math.min(width, Math.round(x1)), Math.min(height, Math.round(y1))]
+  if (right <= left || bottom <= top) return []
+  tesseract.SetRectangle(left, top, right - left, bottom - top)
+  return readLines(tesseract)
 }
 
 /** The lines of what is to be read, as Tesseract tells them; they are checked by whoever asked. */
 function readLines(tesseract: Tesseract): ReadLine[] {
   tesseract.Recognize(null)
-  const page: { blocks: { paragraphs: { lines: ReadLine[] }[] }[] | null } = JSON.parse(
+  const page: { blocks: { paragraphs: { lines: LetteredLine[] }[] }[] | null } = JSON.parse(
     tesseract.GetJSONText(),
   )
-  return (page.blocks ?? []).flatMap(({ paragraphs }) => paragraphs.flatMap(({ lines }) => lines))
+  const lines = (page.blocks ?? []).flatMap(({ paragraphs }) => paragraphs.flatMap(block => block.lines))
+  return lines.map(withSpaces)
 }
 
 parentPort?.on('message', (asked: PictureToRead) => {

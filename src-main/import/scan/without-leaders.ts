@@ -1,7 +1,6 @@
 import type { DrawnPage } from './draw-pages'
+import { DARK, findPieces, type Piece, withoutInk } from './pieces-of-ink'
 
-/** What is darker is ink. */
-const DARK = 150
 /** A dot is no wider and no higher than so many inches, and stands no further from the next than so many. */
 const DOT = 0.034
 const GAP = 0.09
@@ -14,13 +13,10 @@ const ENOUGH = 7
 const ROWS = 3
 /** No page of text has a larger share of ink. */
 const MOST_INK = 0.3
+/** What is cleared around a dot, in pixels. */
+const AROUND = 2
 
-interface Dot {
-  readonly left: number
-  readonly right: number
-  readonly top: number
-  readonly bottom: number
-}
+type Dot = Omit<Piece, 'ink'>
 
 /**
  * A page of contents without the dots that lead to its page numbers, which text recognition takes for letters, and which
@@ -28,17 +24,9 @@ interface Dot {
  */
 export function withoutLeaders(page: DrawnPage): DrawnPage {
   if (inkOf(page) > MOST_INK) return page
-  const rows = leaders(findDots(page), page.dpi)
-  if (rows.length < ROWS) return page
-  const pixels = page.pixels.slice()
-  for (const { left, right, top, bottom } of rows.flat())
-    for (let y = Math.max(0, top - 2); y <= Math.min(page.height - 1, bottom + 2); y += 1)
-      pixels.fill(
-        255,
-        y * page.width + Math.max(0, left - 2),
-        y * page.width + Math.min(page.width, right + 3),
-      )
-  return { ...page, pixels }
+  const dots = findPieces(page, piece => isDot(piece, page.dpi))
+  const rows = leaders(dots, page.dpi)
+  return rows.length < ROWS ? page : withoutInk(page, rows.flat(), AROUND)
 }
 
 /** The share of a page's pixels that are ink. */
@@ -48,37 +36,11 @@ function inkOf({ pixels }: DrawnPage): number {
   return ink / Math.max(1, pixels.length)
 }
 
-/** The pieces of ink that are as small and as round as a full stop. */
-function findDots({ width, height, pixels, dpi }: DrawnPage): Dot[] {
+/** Whether a piece of ink is as small and as round as a full stop. */
+function isDot({ left, right, top, bottom }: Dot, dpi: number): boolean {
   const largest = Math.max(3, dpi * DOT)
-  const visited = new Uint8Array(pixels.length)
-  const dots: Dot[] = []
-  const stack: number[] = []
-  for (let start = 0; start < pixels.length; start += 1) {
-    if (visited[start] || (pixels[start] ?? 255) >= DARK) continue
-    let [left, right, top, bottom] = [width, 0, height, 0]
-    visited[start] = 1
-    stack.push(start)
-    for (let at = stack.pop(); at !== undefined; at = stack.pop()) {
-      const [x, y] = [at % width, Math.floor(at / width)]
-      left = Math.min(left, x)
-      right = Math.max(right, x)
-      top = Math.min(top, y)
-      bottom = Math.max(bottom, y)
-      for (let down = -1; down <= 1; down += 1)
-        for (let over = -1; over <= 1; over += 1) {
-          const next = at + down * width + over
-          const isBeside = x + over >= 0 && x + over < width && next >= 0 && next < pixels.length
-          if (!isBeside || visited[next] || (pixels[next] ?? 255) >= DARK) continue
-          visited[next] = 1
-          stack.push(next)
-        }
-    }
-    const [across, down] = [right - left + 1, bottom - top + 1]
-    const isRound = Math.max(across, down) <= Math.min(across, down) * 2
-    if (across <= largest && down <= largest && isRound) dots.push({ left, right, top, bottom })
-  }
-  return dots
+  const [across, down] = [right - left + 1, bottom - top + 1]
+  return across <= largest && down <= largest && Math.max(across, down) <= Math.min(across, down) * 2
 }
 
 /** Rows of dots at even distances. */

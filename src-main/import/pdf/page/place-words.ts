@@ -3,6 +3,7 @@ import { PAGE_PARTS, type ScannedPage } from '../../../../src-core/document/mode
 import type { DrawnPage } from '../../scan/draw-pages'
 import type { ReadLine } from '../../scan/read-pictures'
 import type { ReadScan } from '../../scan/read-scans'
+import { smallHeight } from '../../scan/small-height'
 import type { Quarter } from '../../scan/turn-page'
 import type { PlacedPage, PlacedText } from './placed-text'
 
@@ -115,11 +116,6 @@ function piecesBeside(words: readonly Word[], line: ReadLine): Set<Word> {
 
 function sidesOf({ bbox: { x0, x1, y0, y1 } }: Word): [width: number, height: number] {
   return [Math.max(1, x1 - x0), Math.max(1, y1 - y0)]
-}
-
-/** How high a line's small letters are, in pixels. */
-function smallHeight({ rowAttributes: { rowHeight, ascenders, descenders } }: ReadLine): number {
-  return Math.max(1, rowHeight - ascenders - descenders)
 }
 
 /** The size of a line's letters by the height of its small ones: what stands above and below them is measured less well. */
