@@ -116,6 +116,8 @@ export interface Extraction {
     readonly answeredBy?: readonly string[]
     readonly identifiers?: readonly Identifier[]
   }
+  /** What the file calls its pages, the first first; an empty text for a page that it calls nothing. Absent where it only counts them. */
+  readonly pageLabels?: readonly string[]
   /** The decoder sees neither styles nor the numbers of lists. */
   readonly withoutStyles?: true
   /** The file ends in the midst of what it holds, so that there may have been more. */

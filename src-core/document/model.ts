@@ -263,7 +263,14 @@ export const structuredDocumentSchema = z.object({
   sections: z.array(sectionSchema),
   turns: z.array(turnSchema),
   footnotes: z.array(footnoteSchema),
-  pages: z.array(z.object({ number: z.int().positive(), start: z.int().nonnegative() })),
+  pages: z.array(
+    z.object({
+      number: z.int().positive(),
+      start: z.int().nonnegative(),
+      /** What the file itself calls the page, such as `iv` or `A-1`; absent where it says nothing, or only counts its pages. */
+      label: z.string().optional(),
+    }),
+  ),
   /** Page headers and footers that were taken out of the text. */
   furniture: z.array(z.object({ page: z.int().positive(), text: z.string() })),
   repairs: z.array(repairSchema),

@@ -136,7 +136,7 @@ export function structureDocument(
     sections,
     turns: named,
     footnotes,
-    pages: builder.pages,
+    pages: namePages(builder.pages, extraction.pageLabels),
     furniture,
     repairs: [...encodingRepair(extraction), ...builder.repairs],
     warnings: findWarnings(
@@ -303,6 +303,16 @@ function labelRanges(blocks: readonly LabelledBlock[]): TextRange[] {
     if (!label) return []
     const length = turnLabel(labelled)?.length ?? block.end - block.start
     return [{ start: block.start, end: block.start + length }]
+  })
+}
+
+function namePages(
+  pages: StructuredDocument['pages'],
+  labels: readonly string[] = [],
+): StructuredDocument['pages'] {
+  return pages.map(page => {
+    const label = labels[page.number - 1]
+    return label ? { ...page, label } : page
   })
 }
 

@@ -20,6 +20,7 @@ import { openPdf } from './open-pdf'
 import type { PicturePlace } from './page/read-rules'
 import { isLevel } from './page/text-beside'
 import type { TextLine } from './page/text-lines'
+import { readPageLabels } from './page-labels'
 import { placeAsides } from './place-asides'
 import { placeBoxes } from './place-boxes'
 import { readPages } from './read-pages'
@@ -37,7 +38,8 @@ export async function decodePdf(file: FileToDecode): Promise<Extraction> {
   const printed = pages.flat()
   const bodySize = usualSize(printed)
   const labels = findLabels(pages, pictures, bodySize)
-  const furniture = findFurniture(pages, bodySize)
+  const pageLabels = await readPageLabels(document)
+  const furniture = findFurniture(pages, bodySize, pageLabels)
   const running = pages.map(page =>
     page.filter(line => !furniture.has(line) && !entries.has(line) && !labels.has(line)),
   )
@@ -75,7 +77,13 @@ export async function decodePdf(file: FileToDecode): Promise<Extraction> {
     lines,
     across.map(({ page, text: words }) => ({ text: words, page, role: 'furniture' as const })),
   )
-  return { unit: 'lines', lines, ...(await readMeta(document, lines)), ...(scans.length > 0 && { scans }) }
+  return {
+    unit: 'lines',
+    lines,
+    ...(await readMeta(document, lines)),
+    ...(scans.length > 0 && { scans }),
+    ...(pageLabels.length > 0 && { pageLabels }),
+  }
 }
 
 /** The size of most letters. */
