@@ -149,6 +149,7 @@ export function structureDocument(
         repairs: builder.repairs,
         doubts: [
           ...(extraction.withoutStyles ? wholeText('no-styles', blocks) : []),
+          ...(extraction.attachments ? wholeText('attachments', blocks) : []),
           ...brokenOff(extraction, blocks),
           ...doubts,
         ],
@@ -158,6 +159,7 @@ export function structureDocument(
     ),
     reading: { kinds: weighed, labels: describeStyle(parts.style, parts.speakers) },
     ...(traces.length > 0 && { traces }),
+    ...(extraction.attachments && { attachments: extraction.attachments }),
     ...(extraction.scans && { scans: [...extraction.scans] }),
   }
 }

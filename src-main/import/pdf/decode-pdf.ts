@@ -1,6 +1,7 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist/types/src/display/api'
 import { append } from '../../../src-core/basics/append'
 import { endsSentence } from '../../../src-core/basics/ends-sentence'
+import { CallError } from '../../../src-core/contract/errors'
 import {
   type ExtractedLine,
   type ExtractedSpan,
@@ -23,6 +24,7 @@ import type { TextLine } from './page/text-lines'
 import { readPageLabels } from './page-labels'
 import { placeAsides } from './place-asides'
 import { placeBoxes } from './place-boxes'
+import { emptyPortfolio, readAttachments } from './read-attachments'
 import { readPages } from './read-pages'
 
 /**
@@ -31,7 +33,17 @@ import { readPages } from './read-pages'
  */
 export async function decodePdf(file: FileToDecode): Promise<Extraction> {
   const document = await openPdf(file)
-  const { pages: asPrinted, across, pictures, scans } = await readPages(document, file)
+  const attachments = await readAttachments(document, file.bytes)
+  const {
+    pages: asPrinted,
+    across,
+    pictures,
+    scans,
+  } = await readPages(document, file).catch(error => {
+    throw document.numPages === 1 && attachments?.isPortfolio && isWithoutText(error)
+      ? emptyPortfolio(file.name, attachments.count)
+      : error
+  })
   const contents = closeLooseHyphens(placeAsides(placeBoxes(asPrinted))).map(findContents)
   const pages = contents.map(({ lines }) => lines)
   const entries = new Map(contents.flatMap(page => [...page.entries]))
@@ -83,7 +95,12 @@ export async function decodePdf(file: FileToDecode): Promise<Extraction> {
     ...(await readMeta(document, lines)),
     ...(scans.length > 0 && { scans }),
     ...(pageLabels.length > 0 && { pageLabels }),
+    ...(attachments && { attachments }),
   }
+}
+
+function isWithoutText(error: unknown): boolean {
+  return error instanceof CallError && error.code === 'empty-document'
 }
 
 /** The size of most letters. */

@@ -14,8 +14,9 @@ const LINES = [
 
 /** A page of text with a line at its foot. */
 const page = (number: number, foot = '') =>
-  LINES.map((line, index) => at(60, 640 - index * 14, line.replace('#', SUBJECTS[number - 1] ?? ''))).join('') +
-  (foot === '' ? '' : at(290, 30, foot, 9))
+  LINES.map((line, index) => at(60, 640 - index * 14, line.replace('#', SUBJECTS[number - 1] ?? ''))).join(
+    '',
+  ) + (foot === '' ? '' : at(290, 30, foot, 9))
 
 const LABELS = '/PageLabels<</Nums[0<</S/r>>2<</S/D>>4<</P(A-)/S/D>>]>>'
 
