@@ -135,7 +135,8 @@ const repairSchema = z.object({
  * `unknown-reference`: a cross-reference to a turn that is not there; `unsure-hyphen`: a hyphen at a line's end may have been
  * kept or taken out wrongly; `table-as-text`: what may be a table is shown as text; `picture`: a picture stands here, which
  * only the file itself shows; `no-styles`: the file was read without its styles and the numbers of its lists;
- * `cut-off`: the file seems to end in the midst of what it holds; `unsure-word`: text recognition is not sure of a word; `garbled-text`: the text seems to be no language; `attachments`: other
+ * `cut-off`: the file seems to end in the midst of what it holds; `unsure-word`: text recognition is not sure of a word; `garbled-text`: the text of the whole paper seems to be no
+ * language; `garbled-page`: that of a page does, from which it reaches to the next; `attachments`: other
  * files are attached to this one, and are not read with it.
  */
 export const warningKind = z.enum([
@@ -154,6 +155,7 @@ export const warningKind = z.enum([
   'cut-off',
   'unsure-word',
   'garbled-text',
+  'garbled-page',
   'attachments',
 ])
 
@@ -200,6 +202,8 @@ const part = z.int().nonnegative().max(PAGE_PARTS)
 /** A page whose text was read from its picture. */
 const scannedPageSchema = z.object({
   number: z.int().positive(),
+  /** Somebody had it read so, whatever text the file has for it. */
+  chosen: z.literal(true).optional(),
   /** The words in the order in which they were read, each with its place: left, top, width and height in 10 000ths of the page's. */
   words: z.array(
     z.object({

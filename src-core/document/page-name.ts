@@ -1,4 +1,5 @@
 import { anyLanguage } from '../vocabulary/languages'
+import type { StructuredDocument } from './model'
 
 /** What a page is called in print: its number, or what stands in place of a plain one, such as `iv` or `A-1`. */
 export type PageName = number | string
@@ -47,6 +48,17 @@ export function writePageName({ prefix, style, value }: CountedPage): PageName {
   if (style === '1') return prefix === '' ? value : `${prefix}${value}`
   const roman = writeRoman(value)
   return style === 'i' ? roman : roman.toUpperCase()
+}
+
+/** Pages with what the file calls each, by their numbers; `labels` begin with the first page's, and an empty one is none. */
+export function withLabels(
+  pages: StructuredDocument['pages'],
+  labels: readonly string[] = [],
+): StructuredDocument['pages'] {
+  return pages.map(page => {
+    const label = labels[page.number - 1]
+    return label ? { ...page, label } : page
+  })
 }
 
 function readRoman(text: string): number | null {

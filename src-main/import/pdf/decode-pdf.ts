@@ -13,7 +13,7 @@ import { type Captions, findCaptions } from './find-captions'
 import { type EntryLine, findContents } from './find-contents'
 import { findFurniture } from './find-furniture'
 import { gapFinder } from './find-gaps'
-import { findHeadings, type Heading, headingKey } from './find-headings'
+import { findHeadings, type Heading } from './find-headings'
 import { findLabels } from './find-labels'
 import { findNotes, type NoteLine } from './find-notes'
 import { closeLooseHyphens } from './loose-hyphens'
@@ -25,6 +25,7 @@ import { readPageLabels } from './page-labels'
 import { placeAsides } from './place-asides'
 import { placeBoxes } from './place-boxes'
 import { emptyPortfolio, readAttachments } from './read-attachments'
+import { outlineLines, readOutline } from './read-outline'
 import { readPages } from './read-pages'
 
 /**
@@ -59,14 +60,12 @@ export async function decodePdf(file: FileToDecode): Promise<Extraction> {
   const text = printed.filter(line => !furniture.has(line) && !notes.has(line) && !labels.has(line))
   const opensGap = gapFinder(text)
   const captions = findCaptions(text, opensGap)
-  const outline = await readOutline(document)
-  const headings = findHeadings(
-    // What stands beside the text opens no part of the paper.
-    text.filter(line => !line.box && !line.aside && !entries.has(line) && !captions.lines.has(line)),
-    bodySize,
-    outline,
-    opensGap,
+  // What stands beside the text opens no part of the paper.
+  const mayHead = text.filter(
+    line => !line.box && !line.aside && !entries.has(line) && !captions.lines.has(line),
   )
+  const outline = outlineLines(mayHead, await readOutline(document))
+  const headings = findHeadings(mayHead, bodySize, outline, opensGap)
   const lines: ExtractedLine[] = []
   for (const [index, page] of pages.entries()) {
     const top = page.filter(line => furniture.has(line) && line.y < line.pageHeight / 2)
@@ -219,21 +218,6 @@ function extractedLine(line: TextLine): ExtractedLine {
     ...(line.cells.length > 0 && { cells: line.cells }),
     ...(line.doubtful && { doubt: 'table-as-text' as const }),
   }
-}
-
-/** The file's own table of contents, as heading levels by their words. */
-async function readOutline(document: PDFDocumentProxy): Promise<Map<string, number>> {
-  const levels = new Map<string, number>()
-  const entries = await document.getOutline().catch(() => null)
-  const visit = (items: typeof entries, level: number) => {
-    for (const item of items ?? []) {
-      if (typeof item.title === 'string' && item.title.trim() !== '')
-        levels.set(headingKey(item.title), level)
-      if (level < 6) visit(item.items as typeof entries, level + 1)
-    }
-  }
-  visit(entries, 1)
-  return levels
 }
 
 /** Programs leave titles such as `Microsoft Word - brief3.doc` behind; one that the paper prints is its own. */
