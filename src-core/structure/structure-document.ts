@@ -1,6 +1,6 @@
 import type { Extraction, SourceFile } from '../document/extracted'
 import type { Block, BlockKind, Section, StructuredDocument, TextRange, Turn } from '../document/model'
-import { withLabels } from '../document/page-name'
+import { withLabels } from '../document/pages/page-name'
 import { anyLanguage } from '../vocabulary/languages'
 import { countWords, type WordList } from '../vocabulary/words'
 import { findGarbled, NOT_GARBLED } from './find-garbled'

@@ -1,6 +1,6 @@
 import { ChevronLeft, ChevronRight, SquareDashedMousePointer, ZoomIn, ZoomOut } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
-import type { PageName } from '../../src-core/document/page-name'
+import type { PageName } from '../../src-core/document/pages/page-name'
 import { IconButton } from '../ui/button'
 import style from './original-pane.module.css'
 

@@ -1,7 +1,7 @@
 import { ScanText, Undo2 } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
-import { garbledPages } from '../../src-core/document/garbled-pages'
 import type { StructuredDocument } from '../../src-core/document/model'
+import { garbledPages } from '../../src-core/document/pages/garbled-pages'
 import { RescanButton } from '../reviewing/rescan-button'
 import { startReview } from '../reviewing/review'
 import { showDialog } from '../state/actions'

@@ -1,5 +1,5 @@
 import type { StructuredDocument, TextRange } from '../../document/model'
-import type { PageName } from '../../document/page-name'
+import type { PageName } from '../../document/pages/page-name'
 import { citeNumber } from './cite-number'
 import type { CitedPaper } from './cited-facts'
 import { citedPaper } from './cited-paper'

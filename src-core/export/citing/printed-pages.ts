@@ -1,7 +1,7 @@
 import { addTo } from '../../basics/group-by'
 import { lastStartingAtOrBefore } from '../../document/locate'
 import type { StructuredDocument } from '../../document/model'
-import { type CountedPage, type PageName, readPageName, writePageName } from '../../document/page-name'
+import { type CountedPage, type PageName, readPageName, writePageName } from '../../document/pages/page-name'
 
 /** What only a page's number stands behind. */
 const SURE = [

@@ -1,4 +1,4 @@
-import type { PageName } from '../../document/page-name'
+import type { PageName } from '../../document/pages/page-name'
 
 const NL = {
   heading: 'Gebieden op de originele pagina’s',

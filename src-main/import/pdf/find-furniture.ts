@@ -1,5 +1,5 @@
 import { evenSpaces } from '../../../src-core/basics/even-spaces'
-import { type CountedPage, readPageName } from '../../../src-core/document/page-name'
+import { type CountedPage, readPageName } from '../../../src-core/document/pages/page-name'
 import { anyLanguage } from '../../../src-core/vocabulary/languages'
 import type { TextLine } from './page/text-lines'
 

@@ -1,5 +1,5 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist/types/src/display/api'
-import { readPageName } from '../../../src-core/document/page-name'
+import { readPageName } from '../../../src-core/document/pages/page-name'
 
 /** A name with more UTF-16 units is none that is printed on a page. */
 const LONGEST = 16

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { PageName } from '../../../../../src-core/document/page-name'
+import type { PageName } from '../../../../../src-core/document/pages/page-name'
 import { printedPage } from '../../../../../src-core/export/citing/printed-pages'
 import { makeDocument } from '../../builders'
 

@@ -1,5 +1,5 @@
-import { anyLanguage } from '../vocabulary/languages'
-import type { StructuredDocument } from './model'
+import { anyLanguage } from '../../vocabulary/languages'
+import type { StructuredDocument } from '../model'
 
 /** What a page is called in print: its number, or what stands in place of a plain one, such as `iv` or `A-1`. */
 export type PageName = number | string

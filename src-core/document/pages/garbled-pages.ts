@@ -1,4 +1,4 @@
-import type { StructuredDocument } from './model'
+import type { StructuredDocument } from '../model'
 
 /** The numbers of the pages, from 1, whose text seems to be no language; all of them where that is told of the whole paper. */
 export function garbledPages({ warnings, pages }: StructuredDocument): number[] {
