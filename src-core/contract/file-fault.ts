@@ -3,6 +3,7 @@ export const faultKinds = [
   'empty',
   'no-text',
   'pictures',
+  'portfolio',
   'metadata-only',
   'password',
   'encrypted',
@@ -39,7 +40,7 @@ export const faultKinds = [
 
 export type FaultKind = (typeof faultKinds)[number]
 
-/** A fault with the number that belongs to it: pages that are pictures, or the limit in MB, pages, files, levels or seconds. */
+/** A fault with the number that belongs to it: pages that are pictures, files that are attached, or the limit in MB, pages, files, levels or seconds. */
 export interface FileFault {
   readonly kind: FaultKind
   readonly count?: number | undefined

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { attachmentsSchema } from '../document/model'
 import { failureSchema } from './failure-schema'
 
 /** What names an import in calls and in progress; chosen by who starts it. */
@@ -21,6 +22,8 @@ export const importResultSchema = z.object({
   knownAs: z.string().nullable(),
   /** Of a paper that was added: one with other bytes that has the same number of its own, and may be another version of it. */
   versionOf: z.object({ id: z.string(), title: z.string() }).nullable(),
+  /** Of a paper that was added: the files that are attached to it and were not read. */
+  attachments: attachmentsSchema.optional(),
   /** Why it failed, if it did. */
   failure: failureSchema.nullable(),
 })

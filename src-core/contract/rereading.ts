@@ -36,14 +36,22 @@ const rereadingSchema = z.object({
 
 export type Rereading = z.infer<typeof rereadingSchema>
 
+const scanChoiceSchema = z.enum(['all', 'garbled', 'none'])
+
+/** Which pages of a paper are read from their pictures when it is read again. */
+export type ScanChoice = z.infer<typeof scanChoiceSchema>
+
 /** What names a reading in calls and in progress; chosen by who starts it. */
 const rereadTaskSchema = z.string().min(1).max(64)
 
 const rereadSchema = z.object({
   id: z.string(),
   task: rereadTaskSchema,
-  /** Whether every page is read from its picture, whatever text the file has. */
-  scan: z.boolean().optional(),
+  /**
+   * Which pages are read from their pictures: `all`; `garbled`, those whose text is no language and those that were chosen before; or `none` but
+   * those without text. Absent, as the paper was read before.
+   */
+  scan: scanChoiceSchema.optional(),
 })
 
 /** The calls by which a newer program reads papers again. */

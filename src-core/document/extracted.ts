@@ -1,4 +1,4 @@
-import type { DocumentKind, Identifier, ScannedPage, Trace } from './model'
+import type { Attachments, DocumentKind, Identifier, ScannedPage, Trace } from './model'
 
 /** The text of a picture of which a file says nothing: Unicode's sign for what no text stands for. */
 export const NO_WORDS = '\uFFFC'
@@ -116,6 +116,10 @@ export interface Extraction {
     readonly answeredBy?: readonly string[]
     readonly identifiers?: readonly Identifier[]
   }
+  /** What the file calls its pages, the first first; an empty text for a page that it calls nothing. Absent where it only counts them. */
+  readonly pageLabels?: readonly string[]
+  /** The files that are attached to the file. */
+  readonly attachments?: Attachments
   /** The decoder sees neither styles nor the numbers of lists. */
   readonly withoutStyles?: true
   /** The file ends in the midst of what it holds, so that there may have been more. */

@@ -135,7 +135,9 @@ const repairSchema = z.object({
  * `unknown-reference`: a cross-reference to a turn that is not there; `unsure-hyphen`: a hyphen at a line's end may have been
  * kept or taken out wrongly; `table-as-text`: what may be a table is shown as text; `picture`: a picture stands here, which
  * only the file itself shows; `no-styles`: the file was read without its styles and the numbers of its lists;
- * `cut-off`: the file seems to end in the midst of what it holds; `unsure-word`: text recognition is not sure of a word; `garbled-text`: the text of the whole paper seems to be no language.
+ * `cut-off`: the file seems to end in the midst of what it holds; `unsure-word`: text recognition is not sure of a word; `garbled-text`: the text of the whole paper seems to be no
+ * language; `garbled-page`: that of a page does, from which it reaches to the next; `attachments`: other
+ * files are attached to this one, and are not read with it.
  */
 export const warningKind = z.enum([
   'glued-words',
@@ -153,6 +155,8 @@ export const warningKind = z.enum([
   'cut-off',
   'unsure-word',
   'garbled-text',
+  'garbled-page',
+  'attachments',
 ])
 
 const warningSchema = z.object({
@@ -198,6 +202,8 @@ const part = z.int().nonnegative().max(PAGE_PARTS)
 /** A page whose text was read from its picture. */
 const scannedPageSchema = z.object({
   number: z.int().positive(),
+  /** Somebody had it read so, whatever text the file has for it. */
+  chosen: z.literal(true).optional(),
   /** The words in the order in which they were read, each with its place: left, top, width and height in 10 000ths of the page's. */
   words: z.array(
     z.object({
@@ -213,6 +219,18 @@ const setRightSchema = z.object({
   words: z.string().min(1),
   /** The id of the correction. */
   by: z.string(),
+})
+
+/** How many of the files that are attached to a paper are named. */
+export const MOST_NAMED = 10
+
+/** Files that are attached to the file of a paper and were not read with it. */
+export const attachmentsSchema = z.object({
+  count: z.int().positive(),
+  /** What the first of them are called; those without a name are left out. */
+  names: z.array(z.string().max(200)).max(MOST_NAMED),
+  /** The file is made to hold the others: what it shows itself may be no more than a cover. */
+  isPortfolio: z.literal(true).optional(),
 })
 
 export const documentKindSchema = z.enum([
@@ -263,7 +281,14 @@ export const structuredDocumentSchema = z.object({
   sections: z.array(sectionSchema),
   turns: z.array(turnSchema),
   footnotes: z.array(footnoteSchema),
-  pages: z.array(z.object({ number: z.int().positive(), start: z.int().nonnegative() })),
+  pages: z.array(
+    z.object({
+      number: z.int().positive(),
+      start: z.int().nonnegative(),
+      /** What the file itself calls the page, such as `iv` or `A-1`; absent where it says nothing, or only counts its pages. */
+      label: z.string().optional(),
+    }),
+  ),
   /** Page headers and footers that were taken out of the text. */
   furniture: z.array(z.object({ page: z.int().positive(), text: z.string() })),
   repairs: z.array(repairSchema),
@@ -273,6 +298,8 @@ export const structuredDocumentSchema = z.object({
   traces: z.array(traceSchema).optional(),
   /** The pages that were read from their pictures by text recognition; absent where none was. */
   scans: z.array(scannedPageSchema).optional(),
+  /** The files that are attached to it; absent where none is. */
+  attachments: attachmentsSchema.optional(),
   /** How it was understood; absent from what was read before this was kept. */
   reading: readingSchema.optional(),
 })
@@ -297,6 +324,7 @@ export type Warning = z.infer<typeof warningSchema>
 export type Trace = z.infer<typeof traceSchema>
 export type SetRight = z.infer<typeof setRightSchema>
 export type ScannedPage = z.infer<typeof scannedPageSchema>
+export type Attachments = z.infer<typeof attachmentsSchema>
 export type Reading = z.infer<typeof readingSchema>
 export type Repair = z.infer<typeof repairSchema>
 

@@ -2,10 +2,10 @@ import { noteText } from '../annotation/note-text'
 import { stands } from '../annotation/stands'
 import { codePointCounter } from '../basics/code-points'
 import { partiesIn, turnAt } from '../document/locate'
-import { PAGE_PARTS, type StructuredDocument } from '../document/model'
+import { PAGE_PARTS } from '../document/model'
 import { holdsTrackedChanges } from '../document/tracked-changes'
 import { fragmentOf } from '../regions/region'
-import { printedPage } from './citing/printed-pages'
+import { printedPage, printedPageOf } from './citing/printed-pages'
 import { type CollectedExport, type ExportEntry, sortThemes } from './collect-entries'
 import { type JudgedAnswer, judgedAnswers } from './judged-answers'
 import type { ExportRegion } from './regions/export-region'
@@ -106,11 +106,6 @@ function exportRegion({
     created,
     modified,
   }
-}
-
-function printedPageOf(document: StructuredDocument, page: number): number | null {
-  const start = document.pages.find(({ number }) => number === page)?.start
-  return start === undefined ? null : printedPage(document, start)
 }
 
 function exportJudgements({ document, turn, citation, judgements }: JudgedAnswer) {

@@ -24,7 +24,7 @@ export function isGarbled(text: string, words: WordList): boolean {
   const signs = sample.match(/[^\s\p{P}]/gu)?.length ?? 0
   const unknown = sample.match(/[\uFFFD\p{Co}\p{Cn}\p{Cc}](?<![\s\t])/gu)?.length ?? 0
   if (signs >= FEWEST_WORDS && unknown > signs * MOST_UNKNOWN) return true
-  const read = (sample.match(/\p{Script=Latin}{2,}/gu) ?? []).map(word => word.toLowerCase())
+  const read = latinWords(sample).map(word => word.toLowerCase())
   if (read.length < FEWEST_WORDS) return false
   const share = (all: readonly string[], known: (word: string) => boolean) =>
     all.length === 0 ? 0 : all.filter(known).length / all.length
@@ -36,6 +36,15 @@ export function isGarbled(text: string, words: WordList): boolean {
   return (
     share(read, word => words.has(word)) < FEWEST_KNOWN || share(long, word => words.has(word)) < FEWEST_LONG
   )
+}
+
+/** Whether a text has enough words in Latin letters to tell whether they are of a language. */
+export function tellsLanguage(text: string): boolean {
+  return latinWords(text.slice(0, SAMPLE)).length >= FEWEST_WORDS
+}
+
+function latinWords(text: string): readonly string[] {
+  return text.match(/\p{Script=Latin}{2,}/gu) ?? []
 }
 
 function isVowel(letter: string): boolean {

@@ -1,21 +1,14 @@
 import type { Extraction, SourceFile } from '../document/extracted'
-import type {
-  Block,
-  BlockKind,
-  Section,
-  StructuredDocument,
-  TextRange,
-  Turn,
-  Warning,
-} from '../document/model'
+import type { Block, BlockKind, Section, StructuredDocument, TextRange, Turn } from '../document/model'
+import { withLabels } from '../document/pages/page-name'
 import { anyLanguage } from '../vocabulary/languages'
 import { countWords, type WordList } from '../vocabulary/words'
+import { findGarbled, NOT_GARBLED } from './find-garbled'
 import { findLanguage } from './find-language'
 import { findWarnings } from './find-warnings'
 import { partSharedAnswers } from './flat-text/part-shared-answers'
 import { isFlat, splitFlatText } from './flat-text/split-flat-text'
 import { type HyphenRules, hyphenRules } from './hyphens/hyphens'
-import { isGarbled } from './is-garbled'
 import { decideKind, UNREADABLE } from './kinds/decide-kind'
 import { turnLabel } from './kinds/kind-rules'
 import { describeStyle } from './labels/describe-style'
@@ -51,6 +44,7 @@ import { askingMembers } from './people/asking-members'
 import { nameTurns } from './people/name-turns'
 import { joinTable } from './tables/join-table'
 import { markRepeatedHeads } from './tables/repeated-heads'
+import { fileWarnings, wholeText } from './whole-warnings'
 
 const PARTED = new RegExp(`, |${anyLanguage(({ people }) => people?.and)}`, 'u')
 
@@ -86,7 +80,9 @@ export function structureDocument(
   const sections = findSections(labelled, bodyEnd)
   const paper = { text: masked, blocks: labelled, sections }
   // Of all formats only PDF can say of a letter on the page that it is another one: what such letters spell is no paper's kind.
-  const garbled = source.mediaType === 'application/pdf' && isGarbled(text, words)
+  const garble =
+    source.mediaType === 'application/pdf' ? findGarbled(running, text, builder.pages, words) : NOT_GARBLED
+  const garbled = garble.isWhole
   const { rules, certainty, weighed } = garbled ? UNREADABLE : decideKind(paper, extraction.meta?.kind)
   const turns = rules.turns(paper)
   const marks = builder.marks.map(({ start, end, target }) => ({
@@ -117,7 +113,7 @@ export function structureDocument(
   )
   const named = nameTurns(turns, masked, rules.kind, people)
   const traces = [...edgeTraces(edges, builder.pages), ...builder.traces].sort((a, b) => a.start - b.start)
-  const doubts = [...builder.doubts, ...(garbled ? wholeText('garbled-text', blocks) : [])]
+  const doubts = [...builder.doubts, ...(garbled ? wholeText('garbled-text', blocks) : garble.pages)]
   return {
     schema: 'kanttekening/document@1',
     id: `doc_${source.sha256.slice(0, 16)}`,
@@ -136,7 +132,7 @@ export function structureDocument(
     sections,
     turns: named,
     footnotes,
-    pages: builder.pages,
+    pages: withLabels(builder.pages, extraction.pageLabels),
     furniture,
     repairs: [...encodingRepair(extraction), ...builder.repairs],
     warnings: findWarnings(
@@ -147,17 +143,14 @@ export function structureDocument(
         inlines,
         noteBlocks: noteRanges,
         repairs: builder.repairs,
-        doubts: [
-          ...(extraction.withoutStyles ? wholeText('no-styles', blocks) : []),
-          ...brokenOff(extraction, blocks),
-          ...doubts,
-        ],
+        doubts: [...fileWarnings(extraction, blocks), ...doubts],
       },
       own,
       words,
     ),
     reading: { kinds: weighed, labels: describeStyle(parts.style, parts.speakers) },
     ...(traces.length > 0 && { traces }),
+    ...(extraction.attachments && { attachments: extraction.attachments }),
     ...(extraction.scans && { scans: [...extraction.scans] }),
   }
 }
@@ -304,16 +297,6 @@ function labelRanges(blocks: readonly LabelledBlock[]): TextRange[] {
     const length = turnLabel(labelled)?.length ?? block.end - block.start
     return [{ start: block.start, end: block.start + length }]
   })
-}
-
-/** A warning about all of a paper, at its beginning. */
-function wholeText(kind: Warning['kind'], [first]: readonly Block[]): Warning[] {
-  return first ? [{ kind, start: first.start, end: first.end }] : []
-}
-
-function brokenOff({ cutOff }: Extraction, blocks: readonly Block[]): Warning[] {
-  const last = blocks.at(-1)
-  return cutOff && last ? [{ kind: 'cut-off', start: last.start, end: last.end }] : []
 }
 
 /** A file's name, where a paper has no words to be called by. */

@@ -16,7 +16,7 @@ import { ReviewPackageDialog } from '../packages/review-package-dialog'
 import { ProjectNotesDialog } from '../placed-notes/project-notes-dialog'
 import { PlacesDialog } from '../places/places-dialog'
 import { EditionDialog } from '../rereading/edition-dialog'
-import { RereadDialog, RescanDialog } from '../rereading/reread-dialog'
+import { RereadDialog, RescanDialog, RescanGarbledDialog, UnscanDialog } from '../rereading/reread-dialog'
 import { DetailsDialog } from '../reviewing/details-dialog'
 import type { OpenDialog as DialogName } from '../state/store'
 import { RegisterDialog } from '../suggesting/register-dialog'
@@ -46,6 +46,8 @@ const DIALOGS: Partial<Readonly<Record<DialogName, ComponentType>>> = {
   reread: RereadDialog,
   edition: EditionDialog,
   rescan: RescanDialog,
+  'rescan-garbled': RescanGarbledDialog,
+  unscan: UnscanDialog,
   details: DetailsDialog,
   citations: CitationsDialog,
   simultaneous: SimultaneousDialog,

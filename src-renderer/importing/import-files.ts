@@ -122,7 +122,7 @@ async function showOutcome(): Promise<void> {
   const [first] = rows.flatMap(({ result }) => (result?.id ? [result] : []))
   const isSingle = rows.length === 1
   // What may be another version of a paper is said, and stays said.
-  if (isSingle && added === 1 && !failure && !first?.versionOf) {
+  if (isSingle && added === 1 && !failure && !first?.versionOf && !first?.attachments) {
     useImport.setState(NO_IMPORT)
     notify({ kind: 'imported', name: first?.title ?? first?.name ?? '' })
   }

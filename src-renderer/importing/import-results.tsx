@@ -3,6 +3,7 @@ import { memo, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ErrorCode, Failure } from '../../src-core/contract/errors'
 import type { ImportResult } from '../../src-core/contract/importing'
+import { useAttachmentWords } from '../paper/use-attachment-words'
 import { openDocument } from '../state/actions'
 import { useApp } from '../state/store'
 import { Button } from '../ui/button'
@@ -99,14 +100,16 @@ function OpenButton({ id, path }: { readonly id: string; readonly path: string }
 
 function Fate({ row: { state, result }, isDone }: { readonly row: ImportRow; readonly isDone: boolean }) {
   const { t } = useTranslation('importing')
+  const attachmentWords = useAttachmentWords()
   if (!result)
     return <p className={style['fate']}>{state === 'reading' ? t('is-reading') : t('is-waiting')}</p>
-  const { outcome, title, name, knownAs, versionOf, failure } = result
+  const { outcome, title, name, knownAs, versionOf, attachments, failure } = result
   switch (outcome) {
     case 'added':
       return (
         <>
           <p className={style['fate']}>{isDone ? t('was-added', { title }) : t('was-read')}</p>
+          {attachments && <p className={style['fate']}>{attachmentWords(attachments)}</p>}
           {versionOf && <OtherVersion {...versionOf} />}
         </>
       )

@@ -1,10 +1,13 @@
 import { ChevronLeft, ChevronRight, SquareDashedMousePointer, ZoomIn, ZoomOut } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
+import type { PageName } from '../../src-core/document/pages/page-name'
 import { IconButton } from '../ui/button'
 import style from './original-pane.module.css'
 
 interface PageToolsProps {
   readonly number: number
+  /** What the page is called in print; null where that is not known. */
+  readonly name: PageName | null
   readonly count: number
   /** How much wider than the pane the page is. */
   readonly zoom: number
@@ -17,7 +20,7 @@ interface PageToolsProps {
 const ZOOMS = [0.5, 0.75, 1, 1.25, 1.5, 2, 3, 4]
 
 /** Turns pages, zooms, and begins a region. */
-export function PageTools({ number, count, zoom, turn, setZoom, markRegion }: PageToolsProps) {
+export function PageTools({ number, name, count, zoom, turn, setZoom, markRegion }: PageToolsProps) {
   const { t } = useTranslation(['original', 'regions'])
   const smaller = ZOOMS.findLast(step => step < zoom)
   const larger = ZOOMS.find(step => step > zoom)
@@ -31,7 +34,9 @@ export function PageTools({ number, count, zoom, turn, setZoom, markRegion }: Pa
         onPress={() => turn(number - 1)}
       />
       <span className={style['number']} role="status">
-        {t('page-of', { number, count })}
+        {name === null || name === number
+          ? t('page-of', { number, count })
+          : t('page-named', { name, number, count })}
       </span>
       <IconButton
         icon={ChevronRight}

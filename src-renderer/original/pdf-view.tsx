@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { StructuredDocument } from '../../src-core/document/model'
+import { printedPageOf } from '../../src-core/export/citing/printed-pages'
 import { markRegionHere } from '../regions/mark-region-here'
 import { useRegions } from '../regions/regions-store'
 import { useApp } from '../state/store'
@@ -52,6 +53,7 @@ export function PdfView({ document }: { readonly document: StructuredDocument })
         {state.state === 'open' && (
           <PageTools
             number={number}
+            name={printedPageOf(document, number)}
             count={count}
             zoom={zoom}
             turn={turn}

@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { noteText } from '../../src-core/annotation/note-text'
 import type { StructuredDocument } from '../../src-core/document/model'
+import { printedPageOf } from '../../src-core/export/citing/printed-pages'
 import { liesOn, type Region } from '../../src-core/regions/region'
 import { CardConnections } from '../connecting/card-connections'
 import { endOfRegion } from '../connecting/connecting-state'
@@ -48,6 +49,7 @@ export function RegionCard({ document, region }: RegionCardProps) {
     if (isOpen) card.current?.scrollIntoView({ block: 'nearest' })
   }, [isOpen])
   const isHere = liesOn(region, document)
+  const name = isHere ? printedPageOf(document, page) : null
   const note = noteText(region.note)
   return (
     <li
@@ -75,7 +77,9 @@ export function RegionCard({ document, region }: RegionCardProps) {
       >
         <RegionPicture region={region} />
         <span className={style['told']}>
-          <span className={style['page']}>{t('page', { page })}</span>
+          <span className={style['page']}>
+            {name === null || name === page ? t('page', { page }) : t('page-in-file', { name, page })}
+          </span>
           {words !== '' && (
             <span className={style['words']} lang={document.language} dir="auto">
               <span className="visually-hidden">{t('words')} </span>

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import type { Result } from '../../src-core/contract/errors'
-import type { Rereading } from '../../src-core/contract/rereading'
+import type { Rereading, ScanChoice } from '../../src-core/contract/rereading'
 import { readAgain } from './read-again'
 
 interface PaperRead {
@@ -15,7 +15,7 @@ interface PaperRead {
 }
 
 /** Reads a paper again at once, to say what that would change; what is being read when the window part goes is stopped. */
-export function useRereading(id: string, scan: boolean): PaperRead {
+export function useRereading(id: string, scan?: ScanChoice): PaperRead {
   const [changes, setChanges] = useState<Result<Rereading> | null>(null)
   const [part, setPart] = useState<number | null>(null)
   const reading = useRef(new AbortController())

@@ -4,6 +4,7 @@ import type { StructuredDocument } from '../../src-core/document/model'
 import type { ReviewPoint } from '../../src-core/document/review-points'
 import { shownText } from '../../src-core/document/set-right'
 import { useTurnName } from '../paper/turn-name'
+import { useAttachmentWords } from '../paper/use-attachment-words'
 import { useTraceWords } from '../paper/use-trace-words'
 
 /** How much of a passage is quoted in a list, in UTF-16 units. */
@@ -21,6 +22,7 @@ export function usePointWords(): (document: StructuredDocument, point: ReviewPoi
   const { t } = useTranslation(['reviewing', 'library'])
   const turnName = useTurnName()
   const traceWords = useTraceWords()
+  const attachmentWords = useAttachmentWords()
   return (document, point) => {
     const words = shownText(document, {
       start: point.start,
@@ -35,7 +37,13 @@ export function usePointWords(): (document: StructuredDocument, point: ReviewPoi
         return { what: t(`reviewing:guessed-${point.what}`, { name, sure }), words }
       }
       case 'doubtful':
-        return { what: t(`reviewing:doubtful-${point.what}`), words }
+        return {
+          what: t(`reviewing:doubtful-${point.what}`),
+          words:
+            point.what === 'attachments' && document.attachments
+              ? attachmentWords(document.attachments)
+              : words,
+        }
       case 'draft':
         return {
           what: traceWords({ ...point, kind: point.what }),

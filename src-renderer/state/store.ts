@@ -85,6 +85,8 @@ export type OpenDialog =
   | 'reread'
   | 'edition'
   | 'rescan'
+  | 'rescan-garbled'
+  | 'unscan'
   | 'details'
   | 'citations'
   | 'simultaneous'

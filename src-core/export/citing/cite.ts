@@ -1,4 +1,5 @@
 import type { StructuredDocument, TextRange } from '../../document/model'
+import type { PageName } from '../../document/pages/page-name'
 import { citeNumber } from './cite-number'
 import type { CitedPaper } from './cited-facts'
 import { citedPaper } from './cited-paper'
@@ -58,7 +59,7 @@ export function citeUnplaced(
 export function citePageIn(
   style: CitationStyle,
   document: StructuredDocument,
-  page: number | null,
+  page: PageName | null,
   place: string,
   options: CiteOptions,
 ): Citation {

@@ -1,7 +1,9 @@
+import type { PageName } from '../../document/pages/page-name'
+
 const NL = {
   heading: 'Gebieden op de originele pagina’s',
-  /** The printed number of a page, and where it stands in the file where that is another one. */
-  page: (number: number, inFile: number | null) =>
+  /** What a page is called in print, and where it stands in the file where that is another one. */
+  page: (number: PageName, inFile: number | null) =>
     inFile === null ? `pagina ${number}` : `pagina ${number} (pagina ${inFile} van het bestand)`,
   place: (page: string) => `${page}, gebied`,
   elsewhere: 'getekend op een ander bestand van dit stuk; de plek in dit bestand is niet bekend',

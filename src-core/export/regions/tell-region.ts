@@ -2,7 +2,7 @@ import type { StructuredDocument } from '../../document/model'
 import { writePlaceLink } from '../../links/place-link'
 import { liesOn, type Region } from '../../regions/region'
 import { type Citation, citePageIn, citeUnplaced } from '../citing/cite'
-import { printedPage } from '../citing/printed-pages'
+import { printedPageOf } from '../citing/printed-pages'
 import type { CitationStyle } from '../citing/style'
 import { regionWords } from './region-words'
 
@@ -23,7 +23,7 @@ export function citeRegion(
 ): Citation {
   if (!liesOn(region, document)) return citeUnplaced(style, document, options)
   const place = placeOfRegion(document, region, options.language)
-  return citePageIn(style, document, pageOf(document, region.page), place, options)
+  return citePageIn(style, document, printedPageOf(document, region.page), place, options)
 }
 
 /** Where a region is, for people: `pagina 3, gebied`; on another file than it was drawn on, that instead. */
@@ -35,7 +35,7 @@ export function placeOfRegion(
   const words = regionWords(language)
   if (!liesOn(region, document)) return words.elsewhere
   const { page } = region
-  const printed = pageOf(document, page)
+  const printed = printedPageOf(document, page)
   return words.place(words.page(printed ?? page, printed === null || printed === page ? null : page))
 }
 
@@ -52,12 +52,6 @@ export function linkToPage(
     paper: document.id,
     ...(start !== undefined && { passage: { start, end: start } }),
   })
-}
-
-/** The number that is printed on a page of the file, as far as it is known. */
-function pageOf(document: StructuredDocument, page: number): number | null {
-  const start = startOf(document, page)
-  return start === undefined ? null : printedPage(document, start)
 }
 
 function startOf(document: StructuredDocument, page: number): number | undefined {

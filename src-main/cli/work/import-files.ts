@@ -42,10 +42,19 @@ export async function importFiles(
   }
 }
 
-function describeResult({ name, outcome, knownAs, versionOf, failure }: ImportResult): string {
+function describeResult(result: ImportResult): string {
+  const { name, outcome, knownAs, versionOf, failure, attachments } = result
   if (failure) return `${outcome}: ${failure.message}`
+  if (attachments) return `${outcome}: ${name} (${tellAttachments(attachments)})`
   if (versionOf) return `${outcome}: ${name} (has the number of “${versionOf.title}” too)`
   return knownAs !== null && knownAs !== name
     ? `${outcome}: ${name} (the same as ${knownAs})`
     : `${outcome}: ${name}`
+}
+
+/** Files that came with a paper and were not read; a version that it may have is told in the window. */
+function tellAttachments({ count, names, isPortfolio }: NonNullable<ImportResult['attachments']>): string {
+  const files = `${count === 1 ? 'a file is' : `${count} files are`} attached to it and not read`
+  const called = names.length === 0 ? '' : `: ${names.join(', ')}${names.length < count ? ', …' : ''}`
+  return `${isPortfolio ? 'a portfolio: ' : ''}${files}${called}`
 }

@@ -3,8 +3,11 @@ import type { ReadingLimits } from './limits'
 
 /** How pages are read that are pictures. */
 export interface ScanOrder {
-  /** `without-text`: those that have no text of their own; `all`: every page, whatever text the file has for it. */
-  readonly pages: 'without-text' | 'all'
+  /**
+   * `without-text`: those that have no text of their own; numbers, from 1: these as well, whatever text the file has for them;
+   * `all`: every page.
+   */
+  readonly pages: 'without-text' | 'all' | readonly number[]
   /** How many are read at once; 0 where the file is only to be refused, saying how many there are to read. */
   readonly atOnce: number
 }

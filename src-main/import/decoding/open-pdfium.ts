@@ -9,6 +9,15 @@ interface Places {
   /** How often the page is turned a quarter with the clock before it is shown. */
   _FPDFPage_GetRotation(page: number): number
   _FPDFPage_GetAnnotCount(page: number): number
+  _FPDFPage_GetAnnot(page: number, index: number): number
+  _FPDFPage_CloseAnnot(annotation: number): void
+  _FPDFAnnot_GetSubtype(annotation: number): number
+  /** The file at a place on a page; 0 where there is none. */
+  _FPDFAnnot_GetFileAttachment(annotation: number): number
+  _FPDFDoc_GetAttachmentCount(document: number): number
+  _FPDFDoc_GetAttachment(document: number, index: number): number
+  /** Writes a file's name as UTF-16 and a zero where there is room for it; how many bytes that takes. */
+  _FPDFAttachment_GetName(file: number, place: number, bytes: number): number
   /** Where a point of the page as it is shown, in pixels from its upper left corner, is in its own space; two doubles. */
   _FPDF_DeviceToPage(
     page: number,

@@ -1,6 +1,7 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist/types/src/display/api'
 import { append } from '../../../src-core/basics/append'
 import { endsSentence } from '../../../src-core/basics/ends-sentence'
+import { CallError } from '../../../src-core/contract/errors'
 import {
   type ExtractedLine,
   type ExtractedSpan,
@@ -12,7 +13,7 @@ import { type Captions, findCaptions } from './find-captions'
 import { type EntryLine, findContents } from './find-contents'
 import { findFurniture } from './find-furniture'
 import { gapFinder } from './find-gaps'
-import { findHeadings, type Heading, headingKey } from './find-headings'
+import { findHeadings, type Heading } from './find-headings'
 import { findLabels } from './find-labels'
 import { findNotes, type NoteLine } from './find-notes'
 import { closeLooseHyphens } from './loose-hyphens'
@@ -20,8 +21,11 @@ import { openPdf } from './open-pdf'
 import type { PicturePlace } from './page/read-rules'
 import { isLevel } from './page/text-beside'
 import type { TextLine } from './page/text-lines'
+import { readPageLabels } from './page-labels'
 import { placeAsides } from './place-asides'
 import { placeBoxes } from './place-boxes'
+import { emptyPortfolio, readAttachments } from './read-attachments'
+import { outlineLines, readOutline } from './read-outline'
 import { readPages } from './read-pages'
 
 /**
@@ -30,14 +34,25 @@ import { readPages } from './read-pages'
  */
 export async function decodePdf(file: FileToDecode): Promise<Extraction> {
   const document = await openPdf(file)
-  const { pages: asPrinted, across, pictures, scans } = await readPages(document, file)
+  const attachments = await readAttachments(document, file.bytes)
+  const {
+    pages: asPrinted,
+    across,
+    pictures,
+    scans,
+  } = await readPages(document, file).catch(error => {
+    throw document.numPages === 1 && attachments?.isPortfolio && isWithoutText(error)
+      ? emptyPortfolio(file.name, attachments.count)
+      : error
+  })
   const contents = closeLooseHyphens(placeAsides(placeBoxes(asPrinted))).map(findContents)
   const pages = contents.map(({ lines }) => lines)
   const entries = new Map(contents.flatMap(page => [...page.entries]))
   const printed = pages.flat()
   const bodySize = usualSize(printed)
   const labels = findLabels(pages, pictures, bodySize)
-  const furniture = findFurniture(pages, bodySize)
+  const pageLabels = await readPageLabels(document)
+  const furniture = findFurniture(pages, bodySize, pageLabels)
   const running = pages.map(page =>
     page.filter(line => !furniture.has(line) && !entries.has(line) && !labels.has(line)),
   )
@@ -45,14 +60,12 @@ export async function decodePdf(file: FileToDecode): Promise<Extraction> {
   const text = printed.filter(line => !furniture.has(line) && !notes.has(line) && !labels.has(line))
   const opensGap = gapFinder(text)
   const captions = findCaptions(text, opensGap)
-  const outline = await readOutline(document)
-  const headings = findHeadings(
-    // What stands beside the text opens no part of the paper.
-    text.filter(line => !line.box && !line.aside && !entries.has(line) && !captions.lines.has(line)),
-    bodySize,
-    outline,
-    opensGap,
+  // What stands beside the text opens no part of the paper.
+  const mayHead = text.filter(
+    line => !line.box && !line.aside && !entries.has(line) && !captions.lines.has(line),
   )
+  const outline = outlineLines(mayHead, await readOutline(document))
+  const headings = findHeadings(mayHead, bodySize, outline, opensGap)
   const lines: ExtractedLine[] = []
   for (const [index, page] of pages.entries()) {
     const top = page.filter(line => furniture.has(line) && line.y < line.pageHeight / 2)
@@ -75,7 +88,18 @@ export async function decodePdf(file: FileToDecode): Promise<Extraction> {
     lines,
     across.map(({ page, text: words }) => ({ text: words, page, role: 'furniture' as const })),
   )
-  return { unit: 'lines', lines, ...(await readMeta(document, lines)), ...(scans.length > 0 && { scans }) }
+  return {
+    unit: 'lines',
+    lines,
+    ...(await readMeta(document, lines)),
+    ...(scans.length > 0 && { scans }),
+    ...(pageLabels.length > 0 && { pageLabels }),
+    ...(attachments && { attachments }),
+  }
+}
+
+function isWithoutText(error: unknown): boolean {
+  return error instanceof CallError && error.code === 'empty-document'
 }
 
 /** The size of most letters. */
@@ -194,21 +218,6 @@ function extractedLine(line: TextLine): ExtractedLine {
     ...(line.cells.length > 0 && { cells: line.cells }),
     ...(line.doubtful && { doubt: 'table-as-text' as const }),
   }
-}
-
-/** The file's own table of contents, as heading levels by their words. */
-async function readOutline(document: PDFDocumentProxy): Promise<Map<string, number>> {
-  const levels = new Map<string, number>()
-  const entries = await document.getOutline().catch(() => null)
-  const visit = (items: typeof entries, level: number) => {
-    for (const item of items ?? []) {
-      if (typeof item.title === 'string' && item.title.trim() !== '')
-        levels.set(headingKey(item.title), level)
-      if (level < 6) visit(item.items as typeof entries, level + 1)
-    }
-  }
-  visit(entries, 1)
-  return levels
 }
 
 /** Programs leave titles such as `Microsoft Word - brief3.doc` behind; one that the paper prints is its own. */

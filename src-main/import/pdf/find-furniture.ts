@@ -1,4 +1,5 @@
 import { evenSpaces } from '../../../src-core/basics/even-spaces'
+import { type CountedPage, readPageName } from '../../../src-core/document/pages/page-name'
 import { anyLanguage } from '../../../src-core/vocabulary/languages'
 import type { TextLine } from './page/text-lines'
 
@@ -17,8 +18,15 @@ const PAGE_NUMBER = new RegExp(
 )
 const NAMED_PAGE_NUMBER = new RegExp(String.raw`^(?:${PAGE}|p\.)\s*\d{1,4}`, 'i')
 
-/** The lines that are no part of the text: what repeats at the same place of pages, page numbers, tagged artifacts. */
-export function findFurniture(pages: readonly (readonly TextLine[])[], bodySize: number): Set<TextLine> {
+/**
+ * The lines that are no part of the text: what repeats at the same place of pages, page numbers, what the file itself calls a
+ * page (`labels`, the first page's first), tagged artifacts.
+ */
+export function findFurniture(
+  pages: readonly (readonly TextLine[])[],
+  bodySize: number,
+  labels: readonly string[] = [],
+): Set<TextLine> {
   const furniture = new Set<TextLine>()
   const atEdge = pages.map(edgeLines)
   const within = countWithin(pages)
@@ -26,6 +34,7 @@ export function findFurniture(pages: readonly (readonly TextLine[])[], bodySize:
   for (const page of pages) for (const row of headsOfTables(page, furniture)) furniture.delete(row)
   for (const line of runTogether(atEdge.flat(), furniture)) furniture.add(line)
   for (const line of changing(pages, furniture)) furniture.add(line)
+  for (const line of atEdge.flat()) if (isLabel(line, labels)) furniture.add(line)
   const all = pages.flat()
   const tagged = all.filter(({ artifact }) => artifact)
   // Some programs tag everything they draw themselves as an artifact.
@@ -35,6 +44,24 @@ export function findFurniture(pages: readonly (readonly TextLine[])[], bodySize:
     for (const line of lonelyFooters(page, furniture, bodySize, isNumber)) furniture.add(line)
   return furniture
 }
+
+/** Whether a line is the name of its page that the file has, other than a number: that may be a question's. */
+function isLabel({ text, page }: TextLine, labels: readonly string[]): boolean {
+  const label = labels[page - 1] ?? ''
+  return /\D/.test(label) && text.replace(DASHES, '') === label
+}
+
+const DASHES = /^[-–—\s]+|[-–—\s]+$/g
+
+/** The Roman numeral that is all there is of a line. */
+function romanNumber(text: string): CountedPage | null {
+  if (text.length > LONGEST_NUMERAL) return null
+  const name = readPageName(text.replace(DASHES, ''))
+  return name && name.style !== '1' ? name : null
+}
+
+/** A Roman numeral with dashes around it is no longer. */
+const LONGEST_NUMERAL = 20
 
 /** Rows that return at the top of pages above rows that do not: the head of a table that goes on, and no page's. */
 function headsOfTables(page: readonly TextLine[], furniture: ReadonlySet<TextLine>): TextLine[] {
@@ -108,6 +135,8 @@ const LONGEST = 200
 
 /** A line's words, its numbers apart. */
 function keyOf({ text }: TextLine): string {
+  const roman = romanNumber(text)
+  if (roman) return roman.style
   return evenSpaces(text.replace(/\d+/g, '#')).trim().toLowerCase()
 }
 
@@ -177,15 +206,17 @@ function sameHeight(lines: readonly TextLine[]): TextLine[][] {
 
 /** Whether every number in the lines is the same on all pages or goes up with them; those of questions do neither. */
 function numbersCount(lines: readonly TextLine[]): boolean {
-  const [first, ...others] = lines.map(({ text, page }) => ({
-    page,
-    numbers: [...text.matchAll(/\d+/g)].map(([digits]) => Number(digits)),
-  }))
+  const [first, ...others] = lines.map(line => ({ page: line.page, numbers: numbersIn(line) }))
   if (!first) return false
   return first.numbers.every((number, index) => {
     const same = others.every(other => other.numbers[index] === number)
     return same || others.every(other => (other.numbers[index] ?? 0) - other.page === number - first.page)
   })
+}
+
+function numbersIn({ text }: TextLine): number[] {
+  const roman = romanNumber(text)
+  return roman ? [roman.value] : [...text.matchAll(/\d+/g)].map(([digits]) => Number(digits))
 }
 
 /** A note's mark, and the words, the quotation or the number with words behind it that the note opens with. */

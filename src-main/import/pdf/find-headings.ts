@@ -13,11 +13,11 @@ const LONGEST = 200
 /** Where more of a paper is bold than this, bold says nothing. */
 const BOLD_SHARE = 0.3
 
-/** Headings: what the file's own outline names, what is set larger than the text, and short lines all in bold. */
+/** Headings: what prints a title of the file's own outline (`outline`, with its level), what is set larger than the text, and short lines all in bold. */
 export function findHeadings(
   lines: readonly TextLine[],
   bodySize: number,
-  outline: ReadonlyMap<string, number>,
+  outline: ReadonlyMap<TextLine, number>,
   opensGap: (last: TextLine, next: TextLine) => boolean,
 ): Map<TextLine, Heading> {
   const headings = new Map<TextLine, Heading>()
@@ -29,7 +29,7 @@ export function findHeadings(
   const boldMeans = letters(lines.filter(({ bold }) => bold)) < letters(lines) * BOLD_SHARE
   const deepest = Math.min(6, sizes.length + 1)
   for (const line of lines) {
-    const level = outline.size === 0 ? undefined : outline.get(headingKey(line.text))
+    const level = outline.get(line)
     if (level !== undefined) headings.set(line, { role: 'heading', level })
     else if (isLarge(line, bodySize)) {
       headings.set(line, { role: 'heading', level: Math.min(6, 1 + sizes.indexOf(Math.round(line.size))) })

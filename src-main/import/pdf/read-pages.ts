@@ -49,12 +49,29 @@ export async function readPages(document: PDFDocumentProxy, file: FileToDecode):
   const { scanned, unreadable } = isText ? await readTexts(document, reading, file) : NOTHING_READ
   const hasText = reading.pages.flat().length > 0
   if (!hasText && unreadable) throw damaged(name, unreadable)
-  const numbers = hasText ? scanned : Array.from({ length: total }, (_, index) => index + 1)
+  const chosen = chosenPages(scan, total)
+  const numbers = hasText ? ordered([...scanned, ...chosen]) : everyPage(total)
   if (!hasText && !scan) throw withoutText(name, total)
   if (scan?.atOnce === 0 && numbers.length > 0) throw withoutText(name, numbers.length)
-  const scans = scan && numbers.length > 0 ? await readPictures(reading, numbers, file, scan.atOnce) : []
+  const read = scan && numbers.length > 0 ? await readPictures(reading, numbers, file, scan.atOnce) : []
+  const isChosen = new Set(chosen)
+  const scans = read.map(one => (isChosen.has(one.number) ? { ...one, chosen: true as const } : one))
   if (reading.pages.flat().length === 0) throw withoutText(name, total)
   return { ...reading, pictures: withoutRepeated(reading.pictures), scans }
+}
+
+/** The pages that somebody wants to be read from their pictures, though they may have text. */
+function chosenPages(scan: FileToDecode['scan'], total: number): readonly number[] {
+  if (!scan || scan.pages === 'without-text') return []
+  return scan.pages === 'all' ? everyPage(total) : scan.pages.filter(number => number <= total)
+}
+
+function everyPage(total: number): number[] {
+  return Array.from({ length: total }, (_, index) => index + 1)
+}
+
+function ordered(numbers: readonly number[]): number[] {
+  return [...new Set(numbers)].sort((a, b) => a - b)
 }
 
 const NOTHING_READ = { scanned: [], unreadable: null }
@@ -146,12 +163,17 @@ async function readPictures(
     done += 1
     onProgress(done, numbers.length)
   }
-  const read = await readScans(bytes, numbers, atOnce, onPage).catch(error => {
+  const drawn = await readScans(bytes, numbers, atOnce, onPage).catch(error => {
     // Pictures that are beyond repair must not cost the text.
     if (pages.flat().length > 0) return []
     throw error
   })
-  const scans = placeWords(read)
+  const scans = placeWords(drawn)
+  // Nothing is kept of a page's own text, which may be why its picture was to be read.
+  const read = new Set(scans.map(({ placed }) => placed.number))
+  const others = across.filter(({ page }) => !read.has(page))
+  across.splice(0)
+  append(across, others)
   for (const { placed } of scans) {
     pages[placed.number - 1] = textLines(placed)
     pictures[placed.number - 1] = []

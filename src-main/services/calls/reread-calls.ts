@@ -4,10 +4,11 @@ import type { Annotation } from '../../../src-core/annotation/model'
 import type { Handlers } from '../../../src-core/contract/boundary'
 import { CallError } from '../../../src-core/contract/errors'
 import type { AppEvent } from '../../../src-core/contract/events'
-import type { Rereading } from '../../../src-core/contract/rereading'
+import type { Rereading, ScanChoice } from '../../../src-core/contract/rereading'
 import { compareReadings } from '../../../src-core/document/compare-readings'
 import { applyCorrections } from '../../../src-core/document/corrections/apply-corrections'
 import type { StructuredDocument } from '../../../src-core/document/model'
+import { garbledPages } from '../../../src-core/document/pages/garbled-pages'
 import { nextRevision } from '../../../src-core/document/record'
 import type { RecordChange } from '../../../src-core/records/record-change'
 import { READER_VERSION } from '../../../src-core/structure/reader-version'
@@ -21,7 +22,7 @@ type RereadCalls = Pick<Handlers, 'document.reread' | 'document.replace' | 'docu
 interface Asked {
   readonly id: string
   readonly task: string
-  readonly scan?: boolean | undefined
+  readonly scan?: ScanChoice | undefined
 }
 
 /** The calls that read papers again by the rules of this program, with progress, and stop doing so. */
@@ -35,11 +36,15 @@ export function rereadCalls(
     const stop = new AbortController()
     running.set(task, stop)
     try {
-      return await readAgain(session, reader, id, {
-        ...(scan && { scan: 'all' }),
-        signal: stop.signal,
-        onProgress: (done, total) => tell({ type: 'progress', task, done, total, label: id }),
-      })
+      return await readAgain(
+        session,
+        reader,
+        { id, scan },
+        {
+          signal: stop.signal,
+          onProgress: (done, total) => tell({ type: 'progress', task, done, total, label: id }),
+        },
+      )
     } finally {
       running.delete(task)
     }
@@ -73,22 +78,35 @@ export function rereadCalls(
 async function readAgain(
   session: ProjectSession,
   reader: Pick<DocumentReader, 'read'>,
-  id: string,
+  { id, scan }: Pick<Asked, 'id' | 'scan'>,
   options: ReadOptions,
 ): Promise<StructuredDocument> {
   const before = session.documents.imported(id)
   const { name } = before.source
   if ((before.reader ?? 0) > READER_VERSION)
     throw new CallError('newer-version', `${name} was read by a newer version of Kanttekening.`)
-  // What was once read from its pictures, though it has text, stays so: somebody saw that the text is bad.
-  const scan = isAllScanned(before) ? { scan: 'all' as const } : {}
-  const { document } = await reader.read(name, await session.documents.source(id), { ...scan, ...options })
+  const pages = pagesToScan(before, scan)
+  const { document } = await reader.read(name, await session.documents.source(id), {
+    ...(pages && { scan: pages }),
+    ...options,
+  })
   return document
 }
 
-function isAllScanned({ pages, scans = [] }: StructuredDocument): boolean {
+/**
+ * Which pages are read from their pictures beside those without text; null for no others. What was once read so, though it has
+ * text, stays so unless that is asked for: somebody saw that the text is bad.
+ */
+function pagesToScan(before: StructuredDocument, asked: Asked['scan']): ReadOptions['scan'] | null {
+  if (asked === 'none') return null
+  const { pages, scans = [] } = before
   const scanned = new Set(scans.map(({ number }) => number))
-  return scanned.size > 0 && pages.every(({ number }) => scanned.has(number))
+  const isWhole = scanned.size > 0 && pages.every(({ number }) => scanned.has(number))
+  if (asked === 'all' || (asked === undefined && isWhole)) return 'all'
+  const chosen = scans.filter(page => page.chosen).map(({ number }) => number)
+  const garbled = asked === 'garbled' ? garbledPages(before) : []
+  const all = [...new Set([...chosen, ...garbled])]
+  return all.length > 0 ? all : null
 }
 
 interface Move {

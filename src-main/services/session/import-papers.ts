@@ -126,7 +126,15 @@ export class PaperImport {
       this.waiting.set(place, document)
       this.enterInTime()
       const versionOf = this.otherVersion(document)
-      return { ...nothing(name), outcome: 'added', id: document.id, title: document.meta.title, versionOf }
+      const { id: added, meta, attachments } = document
+      return {
+        ...nothing(name),
+        outcome: 'added',
+        id: added,
+        title: meta.title,
+        versionOf,
+        ...(attachments && { attachments }),
+      }
     } catch (error) {
       return failed(name, error)
     }

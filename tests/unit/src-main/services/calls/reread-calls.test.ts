@@ -310,11 +310,37 @@ describe('reading a paper again', () => {
     }
     const desk = await open(await makeProject(byOlderRules()), { by })
     await desk.reread()
-    await desk.calls['document.reread']({ id: fresh.id, task: 'reading', scan: true })
+    await desk.calls['document.reread']({ id: fresh.id, task: 'reading', scan: 'all' })
     const scans = fresh.pages.map(({ number }) => ({ number, words: [] }))
     const scanned = await open(await makeProject({ ...byOlderRules(), pages: fresh.pages, scans }), { by })
     await scanned.reread()
     expect(orders).toEqual([undefined, 'all', 'all'])
+  })
+
+  test('reads those pages from pictures whose text is no language, and goes back to the text', async () => {
+    const orders: unknown[] = []
+    const by: typeof reader = {
+      read: (name, bytes, options = {}) => {
+        orders.push(options.scan)
+        return reader.read(name, bytes, options)
+      },
+    }
+    const text = 'Eerste bladzij.\nWzhhgh eodglm.\nGhugh eodglm.'
+    const pages = ['Eerste', 'Wzhhgh', 'Ghugh'].map((word, index) => ({
+      number: index + 1,
+      start: text.indexOf(word),
+    }))
+    const warnings = [
+      { kind: 'garbled-page' as const, start: text.indexOf('Wzhhgh'), end: text.indexOf('Ghugh') },
+    ]
+    const scans = [{ number: 3, words: [], chosen: true as const }]
+    const desk = await open(await makeProject({ ...byOlderRules(text), pages, warnings, scans }), { by })
+    const ask = (scan?: 'garbled' | 'none') =>
+      desk.calls['document.reread']({ id: fresh.id, task: 'reading', ...(scan && { scan }) })
+    await ask()
+    await ask('garbled')
+    await ask('none')
+    expect(orders).toEqual([[3], [3, 2], undefined])
   })
 
   test('makes a backup of how things were first', async () => {
