@@ -16,6 +16,7 @@ import { partOfSpeaker } from './speaker-names'
 import { readSpeaker, type SpeakerStyle } from './speakers'
 import { withSubjectsAbove } from './subjects-above'
 import { isToldEnd, isToldPart } from './told-speakers'
+import { withoutCounts } from './without-counts'
 import { requests } from './wording'
 
 /** What is known of a block before its words are read. */
@@ -55,8 +56,9 @@ export function labelBlocks(
     const isAgain = marked && label?.kind === 'question' && label.from === 'asker'
     return { ...own, label: isAgain ? null : label }
   })
+  const spokenOf = speakers.debate && !speakers.evidence ? withoutCounts(read) : read
   const own = withoutItemWord(
-    withoutWordBelow(withoutTitleWord(withBoldWords(withLetters(withoutColumnHeads(read))))),
+    withoutWordBelow(withoutTitleWord(withBoldWords(withLetters(withoutColumnHeads(spokenOf))))),
   )
   const said = labelAnswersBelow(labelAnswersBetween(withMembersAbove(withNumberedParts(own))))
   const kept = style.bareNumbers || style.numberedParagraphs ? countingInParts(said) : null

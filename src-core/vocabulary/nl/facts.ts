@@ -36,6 +36,7 @@ export const FACTS: FactWords = {
     String.raw`\((?:(?:[Uu]w )?(?:[Kk]enmerk|[Nn]ummer):? )?(?:20\d{2}Z\d{5},? )?ingezonden ?(?:op )?(?<date>${DATE})(?!\d)`,
     String.raw`\b(?:vragen|opmerkingen) zijn op (?<date>${DATE}) [^.\n]{0,160}?(?:voorgelegd|toegezonden|gesteld)`,
     String.raw`\b(?:antwoord op|reactie op|naar aanleiding van) (?:uw|de) (?:brief|vragen|schrijven) van (?<date>${DATE})`,
+    String.raw`\b[Oo]p (?<date>${DATE}) (?:heeft|hebben) [^\n]{3,160}? (?:schriftelijke )?vragen (?:gesteld|ingediend|gestuurd)`,
     String.raw`\bis op (?<date>${DATE}) een brief gestuurd`,
     String.raw`\bvragen\b[^\n]{0,240}?\bop (?<date>${DATE}) (?:(?:heeft|hebben|zijn|werden) )?(?:gesteld|ingezonden|ingediend|toegezonden|voorgelegd|gestuurd)\b${NOT_ASKED}`,
     String.raw`\bvragen\b[^\n]{0,240}?\bop (?<date>${DATE}) in het kader van (?:een|het) (?:nader )?schriftelijk overleg (?:heeft|hebben|zijn) (?:gesteld|ingezonden|ingediend|toegezonden|voorgelegd)\b`,
