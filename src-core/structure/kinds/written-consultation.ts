@@ -33,7 +33,7 @@ export const writtenConsultation: KindRules = {
       ({ opens }) => turnLabel(opens ?? undefined)?.kind === 'question',
     )
     const restates = stretches.some(
-      ({ opens, inAnswers }) => inAnswers && turnLabel(opens ?? undefined)?.kind === 'question',
+      ({ opens, inAnswers }) => inAnswers && (turnLabel(opens ?? undefined)?.numbers.length ?? 0) > 0,
     )
     const between = labelledQuestions && isAnsweredBetween(paper, stretches)
     const inline = stretches.some(({ opens, inAnswers }) => isAnswer(opens) && !inAnswers)
