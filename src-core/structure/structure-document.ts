@@ -24,7 +24,7 @@ import { readSpeaker, readSpeakerStyle, type SpeakerStyle } from './labels/speak
 import { markContents } from './lines/contents-lines'
 import { edgeTraces } from './lines/edge-traces'
 import { findFurniture } from './lines/find-furniture'
-import { isItalic, joinLines } from './lines/join-lines'
+import { facesOf, joinLines } from './lines/join-lines'
 import { composeLine, type PaperLine } from './lines/paper-line'
 import { groupLines, type LineGroup } from './lines/paragraphs'
 import { readableSigns } from './lines/readable-signs'
@@ -216,7 +216,7 @@ function addGroup(
     const { text } = piece
     const block = builder.add(kind, piece, group.page, first?.level)
     if (doubt && index === 0) builder.doubts.push({ kind: doubt, start: block.start, end: block.end })
-    const own = { block, text, ...(isItalic(piece) && { italic: true }) }
+    const own = { block, text, ...facesOf(piece) }
     if (index > 0) return own
     return {
       ...own,

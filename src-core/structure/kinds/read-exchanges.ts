@@ -3,7 +3,7 @@ import type { Turn } from '../../document/model'
 import { readNumbers } from '../../document/read-numbers'
 import { anyLanguage, anyPattern, eachLanguage } from '../../vocabulary/languages'
 import type { LabelledBlock } from '../labels/labelled-block'
-import { italicsEnd } from './italic-exchanges'
+import { splitApart } from './italic-exchanges'
 import {
   headOf,
   type KindRules,
@@ -197,10 +197,7 @@ function splitQuestion(
 ): Unnumbered[] {
   const asked = inline ? [opens, ...body] : body
   if (asked.length === 0) return [makeTurn('question', [opens], section, SURE)]
-  const italics = italicsEnd(asked)
-  const { first, certainty } = italics
-    ? { first: italics, certainty: 0.95 }
-    : splitAnswer(asked.map(({ text }) => text))
+  const { first, certainty } = splitApart(asked)
   const question = inline ? asked.slice(0, first) : [opens, ...asked.slice(0, first)]
   const answer = asked.slice(first)
   const start = turnLabel(opens)?.certainty ?? 0.9

@@ -81,11 +81,11 @@ const ASKS = /\?[”"’'»)\]]*\s*$/
  * The questions of such a report, each from a paragraph that names who asks up to the next or a heading; answers where
  * letters hold them, or behind each question where the government answers a report.
  */
-export function readReport(paper: Paper, stretches: readonly Stretch[]): Omit<Turn, 'id'>[] {
+export function readReport(paper: Paper, stretches: readonly Stretch[], behind = false): Omit<Turn, 'id'>[] {
   const answersAll = answersReport(paper)
   let party: string | null = null
   return stretches.flatMap(({ opens, body, section, inAnswers, holdsBoth }) => {
-    const answers = answersAll || holdsBoth
+    const answers = answersAll || holdsBoth || behind
     const runs: { readonly party: string | null; readonly body: LabelledBlock[] }[] = []
     let within = false
     party = section?.party ?? party
@@ -101,7 +101,7 @@ export function readReport(paper: Paper, stretches: readonly Stretch[]): Omit<Tu
       else if (within) runs.at(-1)?.body.push(labelled)
     }
     return runs.flatMap(run =>
-      answers
+      answers && !greets(run.body)
         ? readAnswered(run.body, run.party, section)
         : [readAsked(run.body, run.party, section, inAnswers)],
     )
@@ -136,6 +136,11 @@ function readAsked(
       : 'a paragraph that names who asks, in a report of a committee',
   )
   return { ...turn, label: null, numbers: [], party }
+}
+
+/** Whether all that members say is a courtesy. */
+function greets(run: readonly LabelledBlock[]): boolean {
+  return run.length === 1 && isCourtesy(run[0]?.text ?? '')
 }
 
 /** What members asked, as the government repeats it, and its answer behind it. */

@@ -1,5 +1,6 @@
 import { anyLanguage, anyPattern, eachLanguage } from '../../vocabulary/languages'
 import type { LabelledBlock } from '../labels/labelled-block'
+import { PLACE_AND_DAY } from '../lines/letter-lines'
 
 /** How a committee ends its letter, and who signs one: nobody's question, and no part of an answer. */
 const SIGNS = [
@@ -23,5 +24,8 @@ export function withoutSignature(body: readonly LabelledBlock[]): readonly Label
     (text, index) =>
       SIGNS.some(sign => sign.test(text)) || (OFFICE.test(text) && NAME.test(last[index + 1] ?? '')),
   )
-  return at < 0 ? body : body.slice(0, from + at)
+  if (at < 0) return body
+  // Above who signs may stand where and when.
+  const dated = PLACE_AND_DAY.test(last[at - 1] ?? '') ? 1 : 0
+  return body.slice(0, from + at - dated)
 }

@@ -4,9 +4,10 @@ import type { Section, Turn } from '../../document/model'
 import type { LabelledBlock } from '../labels/labelled-block'
 import { isCourtesy, requests } from '../labels/wording'
 import { namedParty } from '../people/named-party'
+import { isAnsweredBehind, isAnsweredBetween } from './answered-between'
 import { AskedBefore } from './asked-before'
 import { consultationEvidence } from './consultation-evidence'
-import { asksInItalics, readItalics } from './italic-exchanges'
+import { asksInItalics, readItalics, splitApart } from './italic-exchanges'
 import { type KindRules, makeTurn, numberTurns, ownText, type Sureness, turnLabel } from './kind-rules'
 import { RepeatedQuestions } from './repeated-questions'
 import { isAnsweredReport, isReport, readReport } from './report-of-parties'
@@ -32,12 +33,15 @@ export const writtenConsultation: KindRules = {
       ({ opens }) => turnLabel(opens ?? undefined)?.kind === 'question',
     )
     const restates = stretches.some(
-      ({ opens, inAnswers }) => inAnswers && turnLabel(opens ?? undefined)?.kind === 'question',
+      ({ opens, inAnswers }) => inAnswers && (turnLabel(opens ?? undefined)?.numbers.length ?? 0) > 0,
     )
+    const between = labelledQuestions && isAnsweredBetween(paper, stretches)
     const inline = stretches.some(({ opens, inAnswers }) => isAnswer(opens) && !inAnswers)
     const byParty = stretches.some(({ inAnswers, section }) => inAnswers && section?.party)
     const prose = !inline && !labelledQuestions
     const italics = prose && asksInItalics(stretches)
+    // Answers that are printed, below no label and in no part of theirs, stand behind what was asked.
+    const behind = prose && isAnsweredBehind(paper, stretches)
     const turns: Unnumbered[] = []
     const before = new AskedBefore(turns)
     let repeated: RepeatedQuestions | null = null
@@ -59,7 +63,8 @@ export const writtenConsultation: KindRules = {
         append(turns, answers)
       } else if (isAnswer(stretch.opens)) append(turns, readAnswer(stretch, answered, labelledQuestions))
       else if (stretch.opens && stretch.inAnswers) append(turns, readRestated(stretch, stretch.opens, before))
-      else if (stretch.opens && stretch.holdsBoth && !inline) append(turns, readBoth(stretch, stretch.opens))
+      else if (stretch.opens && (stretch.holdsBoth || between) && !inline)
+        append(turns, readBoth(stretch, stretch.opens))
       else if (stretch.opens) turns.push(labelledTurn(stretch, asking))
       // Where each question is repeated, or each party has a heading, nothing else answers: the rest is a letter's head.
       else if (again < 0 && stretch.inAnswers && isLettersHead(stretch, restates, byParty)) continue
@@ -68,8 +73,8 @@ export const writtenConsultation: KindRules = {
         append(turns, known?.read(stretch.body, stretch.section, others) ?? others(stretch.body))
       } else if (answered) append(turns, readQuestion(stretch.body, stretch.section, 0.97))
       else if (stretch.section?.party) {
-        if (italics && stretch.body.some(({ italic }) => italic)) append(turns, readItalics(stretch))
-        else if (prose && stretch.holdsBoth) append(turns, readReport(paper, [stretch]))
+        if (italics && stretch.body.some(({ apart }) => apart)) append(turns, readItalics(stretch))
+        else if (prose && (stretch.holdsBoth || behind)) append(turns, readReport(paper, [stretch], behind))
         else append(turns, readContribution(stretch, inline))
       }
       pending = restated(stretch, before) ?? asked.findLast(one => one !== undefined)
@@ -116,10 +121,7 @@ function labelledTurn({ opens, body, section }: Stretch, asking: string | null):
 function readBoth(stretch: Stretch, opens: LabelledBlock): Unnumbered[] {
   const { body, section } = stretch
   const inline = ownText(opens)
-  const { first, certainty } = splitAnswer([
-    ...(inline === null ? [] : [inline]),
-    ...body.map(({ text }) => text),
-  ])
+  const { first, certainty } = splitApart([...(inline === null ? [] : [opens]), ...body])
   const asked = body.slice(0, inline === null ? first : first - 1)
   const question = labelledTurn({ ...stretch, body: asked }, null)
   const answered = body.slice(asked.length)

@@ -3,6 +3,7 @@ import { numberListSource, readNumbers } from '../../document/read-numbers'
 import { anyPattern } from '../../vocabulary/languages'
 import { isGuessed, type TurnLabel } from './label'
 import type { LabelledBlock } from './labelled-block'
+import { requests } from './wording'
 
 /** Whose answers follow: `Antwoord van minister De Boer (Financiën). (Ontvangen 3 mei 2001)`. */
 const ANSWERED = anyPattern(({ labels }) => labels?.answersBelow, 'iu')
@@ -23,7 +24,7 @@ export function labelAnswersBelow(blocks: readonly LabelledBlock[]): readonly La
   )
   if (first < 0) return labelOnly(blocks, heads)
   const head = heads.find(index => index > first)
-  if (head === undefined) return blocks
+  if (head === undefined) return labelInPart(blocks, first)
   const asked = new Set(numbersOf(blocks.slice(0, head)))
   const answers = countUp(blocks, head + 1, asked)
   const bare = heads.filter(index => index >= head && isHead(blocks[index]?.label ?? null))
@@ -36,6 +37,24 @@ export function labelAnswersBelow(blocks: readonly LabelledBlock[]): readonly La
     return answer ? { ...labelled, label: answer } : labelled
   })
 }
+
+/** The same below the heading of a part that holds the answers: where what is numbered there asks, it repeats the questions. */
+function labelInPart(blocks: readonly LabelledBlock[], first: number): readonly LabelledBlock[] {
+  const part = blocks.findIndex(
+    ({ label }, index) => index > first && label?.kind === 'part' && label.answers && !label.both,
+  )
+  if (part < 0) return blocks
+  const answers = countUp(blocks, part + 1, new Set(numbersOf(blocks.slice(0, part))))
+  const asking = [...answers.keys()].filter(index => requests(blocks[index]?.text ?? '')).length
+  if (answers.size < ENOUGH || asking * 2 >= answers.size) return blocks
+  return blocks.map((labelled, index) => {
+    const answer = answers.get(index)
+    return answer ? { ...labelled, label: answer } : labelled
+  })
+}
+
+/** So many numbers below the heading of such a part are those of answers. */
+const ENOUGH = 2
 
 /** One question and its answer below such a heading in a paper without any label: only that heading is one. */
 function labelOnly(blocks: readonly LabelledBlock[], heads: readonly number[]): readonly LabelledBlock[] {

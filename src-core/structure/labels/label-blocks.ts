@@ -16,6 +16,8 @@ import { partOfSpeaker } from './speaker-names'
 import { readSpeaker, type SpeakerStyle } from './speakers'
 import { withSubjectsAbove } from './subjects-above'
 import { isToldEnd, isToldPart } from './told-speakers'
+import { withoutCounts } from './without-counts'
+import { requests } from './wording'
 
 /** What is known of a block before its words are read. */
 export interface BlockSource {
@@ -24,7 +26,11 @@ export interface BlockSource {
   readonly opens?: ExtractedOpening
   readonly closes?: boolean
   readonly italic?: boolean
+  readonly bold?: boolean
 }
+
+/** How a sentence ends, or what a list goes on with. */
+const ENDS = /[.?!:][”’"'»)\]]*\s*$/
 
 /** Reads the label of every block; of numbers that may open a question only those that count up are taken. */
 export function labelBlocks(
@@ -33,8 +39,10 @@ export function labelBlocks(
   speakers: SpeakerStyle,
 ): LabelledBlock[] {
   let marked = false
-  const read = sources.map(({ block, text, opens, closes, italic }): LabelledBlock => {
-    const own = { block, text, ...(italic && { italic }) }
+  const read = sources.map(({ block, text, opens, closes, italic, bold }): LabelledBlock => {
+    // Headings are bold too, and no sentences.
+    const apart = italic || (bold && ENDS.test(text) && requests(text))
+    const own = { block, text, ...(apart && { apart }) }
     if (opens || closes) marked = opens?.role === 'question'
     if (closes) return { ...own, label: { kind: 'close' } }
     if (opens) return { ...own, label: openingLabel(opens, text, style) }
@@ -48,8 +56,9 @@ export function labelBlocks(
     const isAgain = marked && label?.kind === 'question' && label.from === 'asker'
     return { ...own, label: isAgain ? null : label }
   })
+  const spokenOf = speakers.debate && !speakers.evidence ? withoutCounts(read) : read
   const own = withoutItemWord(
-    withoutWordBelow(withoutTitleWord(withBoldWords(withLetters(withoutColumnHeads(read))))),
+    withoutWordBelow(withoutTitleWord(withBoldWords(withLetters(withoutColumnHeads(spokenOf))))),
   )
   const said = labelAnswersBelow(labelAnswersBetween(withMembersAbove(withNumberedParts(own))))
   const kept = style.bareNumbers || style.numberedParagraphs ? countingInParts(said) : null

@@ -8,7 +8,7 @@ import { asksAlone, isPartyHeading, type LabelStyle, NAMED_LABELS, readLetter, r
 import { longestRow, type Numbered } from './longest-row'
 
 const NAMED_QUESTION = new RegExp(
-  String.raw`^\s*(?:${anyLanguage(({ labels }) => labels?.namedQuestion)})\s*(?:(?:${anyLanguage(({ labels }) => labels?.numberSign)})\s*)?(\d{1,4}[a-h]?\b.{0,40})`,
+  String.raw`^\s*(?:${anyLanguage(({ labels }) => labels?.namedQuestion)})\s*(?:(?:${anyLanguage(({ labels }) => labels?.numberSign)})\s*)?\(?(\d{1,4}[a-h]?\b.{0,40})`,
 )
 const ANSWER = new RegExp(
   String.raw`^\s*(?:\d{1,3}\s*[.)]\s*)?(?:${anyLanguage(({ labels }) => labels?.namedAnswer)})(?!\p{L})`,

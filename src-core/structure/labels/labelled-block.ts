@@ -6,6 +6,6 @@ export interface LabelledBlock {
   readonly block: Block
   readonly text: string
   readonly label: Label | null
-  /** All of its words are printed in italics. */
-  readonly italic?: boolean
+  /** It is printed apart: all of its words are in italics, or in bold and it asks. */
+  readonly apart?: boolean
 }

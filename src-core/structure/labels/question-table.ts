@@ -1,4 +1,5 @@
 import { append } from '../../basics/append'
+import { evenSpaces } from '../../basics/even-spaces'
 import { anyLanguage } from '../../vocabulary/languages'
 import { type PaperLine, sliceLine } from '../lines/paper-line'
 import { NAMED_LABELS, readLabel } from './labels'
@@ -8,6 +9,7 @@ export const NUMBER_HEAD = new RegExp(`^(?:${anyLanguage(({ labels }) => labels?
 export const QUESTION_HEAD = new RegExp(`^(?:${anyLanguage(({ labels }) => labels?.questionColumn)})$`, 'i')
 export const ANSWER_HEAD = new RegExp(`^(?:${anyLanguage(({ labels }) => labels?.answerColumn)})$`, 'i')
 const NUMBER = /^\d{1,4}\.?$/
+const NUMBERED = /^\s*\d{1,4}[.)]?\s+/
 
 /**
  * Questions that a paper puts in a table, `Nr | Vraag | Antwoord` or `Vraag 1 | …`, in plain text with tabs between, as
@@ -15,7 +17,22 @@ const NUMBER = /^\d{1,4}\.?$/
  * become furniture; others stay.
  */
 export function unfoldQuestionTables(lines: readonly PaperLine[]): PaperLine[] {
-  return unfoldLabelledRows(unfoldHeadedTables(lines))
+  return isAskedAgain(lines) ? [...lines] : unfoldLabelledRows(unfoldHeadedTables(lines))
+}
+
+/** Whether most numbered questions of a paper's tables stand in paragraphs too: those tables only list what is asked below. */
+function isAskedAgain(lines: readonly PaperLine[]): boolean {
+  const listed = new Set<string>()
+  for (const line of lines) {
+    if (line.role !== 'table-row') continue
+    const [number, question] = cellsOf(line)
+    if (number && question && NUMBER.test(number.text.trim())) listed.add(evenSpaces(question.text.trim()))
+  }
+  if (listed.size === 0) return false
+  const again = lines.filter(
+    ({ role, text }) => role !== 'table-row' && listed.has(evenSpaces(text.replace(NUMBERED, '').trim())),
+  )
+  return again.length * 2 > listed.size
 }
 
 function unfoldHeadedTables(lines: readonly PaperLine[]): PaperLine[] {

@@ -59,9 +59,9 @@ const WITNESS = new RegExp(
   String.raw`^(?<label>(?:(?<asks>${anyLanguage(({ speakers }) => speakers?.questionNumber)})\s+)?(?<speaker>(?:${anyLanguage(({ speakers }) => speakers?.chair)})|${TITLE} ${NAME}|${NAME})\s*:)(?=\s|$)`,
   'u',
 )
-/** A debate's head says who is in the chair, and nobody speaks: `Voorzitter: Jansen`. */
+/** A debate's head says who is in the chair, and nobody speaks: `Voorzitter: Jansen`, `Voorzitter: burgemeester Jansen`. */
 const PRESIDES = new RegExp(
-  String.raw`^(?:${anyLanguage(({ speakers }) => speakers?.presides)})\s*:\s*${NAME}$`,
+  String.raw`^(?:${anyLanguage(({ speakers }) => speakers?.presides)})\s*:\s*(?:\p{Ll}[\p{L}.]* ){0,2}${NAME}$`,
   'u',
 )
 /** So many lines that begin with a speaker, or with who asks, make a debate. */

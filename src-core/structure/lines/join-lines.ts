@@ -15,12 +15,16 @@ export interface Joined {
   readonly table?: Pick<Block, 'cells' | 'caption' | 'goesOn'>
 }
 
-/** Whether all words of a paragraph are printed in italics. Linear. */
-export function isItalic({ text, spans }: Joined): boolean {
+/** In which faces all words of a paragraph are printed. Linear. */
+export function facesOf(joined: Joined): { readonly italic?: true; readonly bold?: true } {
+  return { ...(isAll('italic', joined) && { italic: true }), ...(isAll('bold', joined) && { bold: true }) }
+}
+
+function isAll(face: 'italic' | 'bold', { text, spans }: Joined): boolean {
   let at = 0
   for (const { kind, start, end } of spans) {
-    // What stands between two spans in italics, such as a footnote's mark, is no word.
-    if (kind !== 'italic' || end <= at) continue
+    // What stands between two such spans, such as a footnote's mark, is no word.
+    if (kind !== face || end <= at) continue
     if (/\p{L}/u.test(text.slice(at, start))) return false
     at = end
   }

@@ -11,12 +11,20 @@ const FIELD = new RegExp(
   String.raw`^(?=\p{Lu})(?:${anyLanguage(({ letters }) => letters?.reference)}|${anyLanguage(({ letters }) => letters?.subject)}|${anyLanguage(({ facts }) => facts?.dated)})\s+[\p{Lu}\d]`,
   'iu',
 )
+/** Whose letter begins within a paper, below who signed the one before. */
+const LETTER = new RegExp(
+  `^(?:${anyLanguage(({ letters }) => letters?.withinHeading)}) \\p{Lu}[^\\p{Ll}]*$`,
+  'u',
+)
+/** Where and when a letter was written: `Den Haag, 22 mei 2012`. */
+export const PLACE_AND_DAY = /^[\p{Lu}’'][\p{L}’' -]{2,30}, \d{1,2} \p{L}{3,12} [12]\d{3}$/u
 /** Longer lines, in UTF-16 units, are no field. */
 const LONGEST = 120
 
 /** Whether a new paragraph begins with a line because it, or the last, is one that letters have by itself. */
 export function partsLetter(last: PaperLine, line: PaperLine): boolean {
   return (
+    (LETTER.test(line.text) && /\p{Ll}/u.test(last.text)) ||
     WHOLE.test(line.text.trim()) ||
     (WHOLE.test(last.text.trim()) && /^[\p{Lu}\d]/u.test(line.text)) ||
     (line.text.length <= LONGEST && /^\p{Lu}/u.test(line.text) && FIELD.test(line.text))

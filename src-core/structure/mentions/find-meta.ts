@@ -10,6 +10,7 @@ import { ANSWERED, findAsked, findPeople, type People, printAsked } from '../peo
 import { readQuestionHead } from '../people/question-head'
 import { aboveText, isMasthead } from './above-text'
 import { sentenceCase, titleInText } from './called-in-capitals'
+import { dayOfAnswers } from './day-of-answers'
 import { dayOfDebate, dayOfPages } from './day-of-pages'
 import { findCommittee } from './find-committee'
 import { findDates, statedDay } from './find-dates'
@@ -75,14 +76,16 @@ export function findMeta(
   const sentDate =
     SENT.map(pattern => pattern.exec(head)?.groups?.['date']).find(Boolean) ?? askedInEurope(head)
   const people = findPeople({ text: masked, blocks }, head, kind, subject?.['who'])
-  const date =
-    told.date ??
-    (kind === 'debate'
+  const ownDate =
+    kind === 'debate'
       ? dayOfDebate(head, ADOPTED.exec(head)?.groups?.['date'], furniture)
       : (saidDay(head, subject?.['what'], kind === 'questions' ? sentDate : undefined) ??
         ownDay(headWithoutNotes(paper)) ??
         dayOfPages(furniture) ??
-        statedDay(ANSWERS_ADOPTED.exec(head)?.groups?.['date'] ?? '')))
+        statedDay(ANSWERS_ADOPTED.exec(head)?.groups?.['date'] ?? ''))
+  // Answers below the questions have a day of their own; the one in the head is that of the questions.
+  const answersDay = kind === 'question-answers' ? dayOfAnswers(blocks, masked) : null
+  const date = told.date ?? answersDay ?? ownDate
   const identifiers = told.identifiers ?? ownNumbers(masked, blocks, furniture.split('\n'), date)
   const meta = {
     title: inTitleCase(
@@ -92,7 +95,7 @@ export function findMeta(
       masked,
     ),
     date,
-    questionsDate: sentDate ? statedDay(sentDate) : null,
+    questionsDate: sentDate ? statedDay(sentDate) : answersDay && ownDate !== answersDay ? ownDate : null,
     committee: told.committee ?? findCommittee(head),
     askedBy: told.askedBy
       ? [...told.askedBy]
@@ -205,7 +208,7 @@ function findTitle(
   const about = statedSubject(head)
   // A letter that speaks of questions, as one that puts their answer off does, is about what it says itself.
   if (asked?.['what'] && !(kind === 'letter' && about))
-    return oneLine(`Vragen van ${asked['who']} ${asked['names']} over ${asked['what'].trim()}`)
+    return oneLine(`Vragen van ${asked['who'] ?? ''} ${asked['names']} over ${asked['what'].trim()}`)
   if (asked?.['names'] && !asked['what'] && !about && kind !== 'letter') return askedOnly(asked)
   const answered = APPENDIX.test(head) ? ANSWERED.exec(head)?.[0] : undefined
   if (answered) return oneLine(closeBracket(answered.replace(ASIDE, '').trim()))

@@ -25,7 +25,7 @@ const BEFORE = new RegExp(
 
 /** `vergadering van donderdag 2 april 2009`: a meeting or its report has its day behind such words. */
 const HELD_ON = new RegExp(
-  String.raw`(?:${anyLanguage(({ dates }) => dates?.held)})(?:\s+(?:${anyLanguage(({ papers }) => papers?.of)}) (?:${anyLanguage(({ papers }) => papers?.article)}) (?:${anyLanguage(({ papers }) => papers?.place)}) \p{L}[\p{L}’-]+)?\s+(?:${anyLanguage(({ dates }) => dates?.on)})\s*(?:\p{L}+(?:${anyLanguage(({ dates }) => dates?.weekday)}),?\s*)?$`,
+  String.raw`(?:${anyLanguage(({ dates }) => dates?.held)})(?:\s+(?:${anyLanguage(({ papers }) => papers?.of)}) (?:${anyLanguage(({ papers }) => papers?.article)}) (?:${anyLanguage(({ papers }) => papers?.place)})\p{Ll}*(?: \p{L}[\p{L}’-]+)?)?\s+(?:${anyLanguage(({ dates }) => dates?.on)})\s*(?:\p{L}+(?:${anyLanguage(({ dates }) => dates?.weekday)}),?\s*)?$`,
   'iu',
 )
 

@@ -74,11 +74,12 @@ export function ownNumbers(
   date: string | null,
 ): Identifier[] {
   const seen = new Set<string>()
-  let inPeriod: string | null = null
   const question = readQuestionHead(text.slice(0, HEAD))?.number
   const asked: Identifier[] =
     question == null ? [] : [{ kind: 'document', value: question, text: `nr. ${question}` }]
   const lines = headOf(text, blocks)
+  // What opens a paper is its own; alone on a line it may be that of the paper it answers.
+  let inPeriod = DRUCKSACHE.exec(lines[0] ?? '')?.groups?.['number'] ?? null
   const printed = furniture.flatMap(line => printedOn(line, furniture))
   return [
     ...printed,

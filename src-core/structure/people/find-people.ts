@@ -1,15 +1,10 @@
 import type { Block, DocumentKind } from '../../document/model'
 import { anyLanguage, anyPattern, eachLanguage, type LanguagePattern } from '../../vocabulary/languages'
 import { readQuestionHead } from './question-head'
-import { type Member, printMember, readMembers } from './read-members'
+import { type Member, printMember, readMembers, withCapitals } from './read-members'
 import { readMinisters } from './read-ministers'
 import { signers } from './read-movers'
 import { printSignature, readSignatures } from './read-signatures'
-
-const NAME_BEGINS = new RegExp(
-  String.raw`(?<=^|, |${anyLanguage(({ people }) => people?.and)}|-)\p{L}|(?<= )(?!(?:${anyLanguage(({ people }) => people?.lowerInName)})(?!\p{L}))\p{L}`,
-  'gu',
-)
 
 /** Who asked and who answered, as far as a paper's head and signatures say. */
 export interface People {
@@ -76,12 +71,6 @@ function movers({ text }: { readonly text: string }, head: string): string | und
   const signed = signers(text.slice(-2000))
   const named = signed?.includes('(') ? signed : ((moved && withCapitals(moved)) ?? signed)
   return named?.replace(/[.\s]+$/, '')
-}
-
-/** Names in capitals as they are written: `DE VRIES` is De Vries, `VAN DER ZEE` is Van der Zee. */
-function withCapitals(names: string): string {
-  if (/\p{Ll}{2}/u.test(names)) return names
-  return names.toLowerCase().replace(NAME_BEGINS, letter => letter.toUpperCase())
 }
 
 function answerers(

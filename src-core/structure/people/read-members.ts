@@ -10,6 +10,11 @@ const BEFORE_NAME = new RegExp(
   'u',
 )
 
+const NAME_BEGINS = new RegExp(
+  String.raw`(?<=^|, |${anyLanguage(({ people }) => people?.and)}|-)\p{L}|(?<= )(?!(?:${anyLanguage(({ people }) => people?.lowerInName)})(?!\p{L}))\p{L}`,
+  'gu',
+)
+
 /** A member, with the party where the paper says it. */
 export interface Member {
   readonly name: string
@@ -43,12 +48,16 @@ const GROUP = new RegExp(
 )
 
 function cleanName(name: string): string {
-  return name
+  const clean = name
     .trim()
     .replace(BEFORE_NAME, '')
     .replace(/\s+c\.s\.?$/iu, '')
     .trim()
+  return clean.length > LONGEST_INITIALS ? withCapitals(clean) : clean
 }
+
+/** What is in capitals and no longer, in UTF-16 units, may be initials or a party. */
+const LONGEST_INITIALS = 4
 
 function isName(name: string): boolean {
   return /\p{Lu}/u.test(name) && name.length <= 60
@@ -57,4 +66,10 @@ function isName(name: string): boolean {
 /** A member as the facts of a paper name one: `Jansen (ABC)`. */
 export function printMember({ name, party }: Member): string {
   return party === null ? name : `${name} (${party})`
+}
+
+/** Names in capitals as they are written: `DE VRIES` is De Vries, `VAN DER ZEE` is Van der Zee. */
+export function withCapitals(names: string): string {
+  if (/\p{Ll}{2}/u.test(names)) return names
+  return names.toLowerCase().replace(NAME_BEGINS, letter => letter.toUpperCase())
 }

@@ -8,5 +8,5 @@ export const PAPERS: PaperWords = {
   sitting: 'ausschuss|sitzung',
   about: 'zu|zur|zum|über|betreffend',
   reportInPeriod: String.raw`^Plenarprotokoll (?<number>\d{1,2}\/\d{1,4})(?!\d)`,
-  inPeriod: String.raw`^(?:(?:Deutscher Bundestag|Bundesrat|(?:\p{L}+ )?Landtag(?: [^\n\d]{2,40})?|Abgeordnetenhaus [^\n\d]{2,20})\b[^\n]{0,80}?\s)?Drucksache (?<number>\d{1,2}\/\d{1,6})(?!\d)`,
+  inPeriod: String.raw`^(?:(?:Deutscher Bundestag|Bundesrat|(?:\p{L}+ )?(?:Landtag|LANDTAG)(?: [^\n\d]{2,40})?|Abgeordnetenhaus [^\n\d]{2,20})\b[^\n]{0,80}?\s)?Drucksache (?<number>\d{1,2}\/\d{1,6})(?!\d)`,
 }

@@ -1,7 +1,7 @@
-import { DATE, type FactWords } from '../shape/fact-words'
+import { ANY_DATE, type FactWords } from '../shape/fact-words'
 
 export const FACTS: FactWords = {
   about: 'asunto(?=:)',
-  received: String.raw`\bRespuesta (?:de|del|de la) [^(]{3,160}\((?=${DATE}\))`,
+  received: String.raw`\bRespuesta (?:de|del|de la) [^(]{3,160}\((?=${ANY_DATE}\))`,
   europeanQuestion: '(?:Pregunta prioritaria|Pregunta) con solicitud de respuesta (?:escrita|oral)',
 }

@@ -1,4 +1,4 @@
-import { DATE, type FactWords } from '../shape/fact-words'
+import { ANY_DATE, DATE, type FactWords } from '../shape/fact-words'
 
 const GOVERNMENT = String.raw`de (?:minister|staatssecretaris)[^\n]{3,120}?`
 /** A sentence's end; `nr. 12` and `d.d. 3 mei` have none. */
@@ -28,6 +28,7 @@ export const FACTS: FactWords = {
   ],
   sent: [
     String.raw`(?:^|\n)Datum (?:van )?(?:indiening|inzending|ontvangst)\s*:?\s+(?<date>${DATE})`,
+    String.raw`(?:^|\n)Ingediend(?: op)?:? (?<date>${ANY_DATE})`,
     String.raw`(?<date>${DATE})\s+Schriftelijke vraag nr\.? ?\d{1,2}-\d`,
     String.raw`(?:SCHRIFTELIJKE VRAAG|Schriftelijke vraag)\s[\s\S]{0,200}?\b[Dd]atum:? (?<date>${DATE})`,
     String.raw`(?:^|\n)Vraag nr\.? ?\d{1,5} van [^\n]{3,80}? van (?<date>${DATE}) (?:\([NF]\.?\) )?aan`,
@@ -35,12 +36,13 @@ export const FACTS: FactWords = {
     String.raw`\((?:(?:[Uu]w )?(?:[Kk]enmerk|[Nn]ummer):? )?(?:20\d{2}Z\d{5},? )?ingezonden ?(?:op )?(?<date>${DATE})(?!\d)`,
     String.raw`\b(?:vragen|opmerkingen) zijn op (?<date>${DATE}) [^.\n]{0,160}?(?:voorgelegd|toegezonden|gesteld)`,
     String.raw`\b(?:antwoord op|reactie op|naar aanleiding van) (?:uw|de) (?:brief|vragen|schrijven) van (?<date>${DATE})`,
+    String.raw`\b[Oo]p (?<date>${DATE}) (?:heeft|hebben) [^\n]{3,160}? (?:schriftelijke )?vragen (?:gesteld|ingediend|gestuurd)`,
     String.raw`\bis op (?<date>${DATE}) een brief gestuurd`,
     String.raw`\bvragen\b[^\n]{0,240}?\bop (?<date>${DATE}) (?:(?:heeft|hebben|zijn|werden) )?(?:gesteld|ingezonden|ingediend|toegezonden|voorgelegd|gestuurd)\b${NOT_ASKED}`,
     String.raw`\bvragen\b[^\n]{0,240}?\bop (?<date>${DATE}) in het kader van (?:een|het) (?:nader )?schriftelijk overleg (?:heeft|hebben|zijn) (?:gesteld|ingezonden|ingediend|toegezonden|voorgelegd)\b`,
     String.raw`\bvragen\b[^\n]{0,240}?\b(?:gesteld|ingezonden|ingediend|medegedeeld) op (?<date>${DATE})(?!\d)${NOT_ASKED}`,
   ],
-  received: String.raw`(?:^|\n)Datum (?:van )?(?:beantwoording|antwoord)\s*:?\s+|\(ontvangen |(?:^|\n)Antwoord ontvangen op (?=${DATE})|\bAntwoord van [^\n(]{3,120}? van (?=${DATE},? op (?:de )?vraag)|\bAntwoord van [^(]{3,160}namens de (?:Europese )?Commissie\s*\((?=${DATE}\))`,
+  received: String.raw`(?:^|\n)Datum (?:van )?(?:beantwoording|antwoord)\s*:?\s+|\(ontvangen |(?:^|\n)Antwoord ontvangen op (?=${DATE})|\bAntwoord van [^\n(]{3,120}? van (?=${DATE},? op (?:de )?vraag)|\bAntwoord van [^(]{3,160}namens de (?:Europese )?Commissie\s*\((?=${ANY_DATE}\))`,
   europeanQuestion:
     '(?:Vraag met voorrang|Vraag) (?:met verzoek om|voor) (?:schriftelijk|mondeling) antwoord',
   adopted: String.raw`Vastgesteld(?: op)?|Ontvangen|Voorgesteld|nader rapport d\.d\.`,

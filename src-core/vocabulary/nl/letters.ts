@@ -8,7 +8,7 @@ export const LETTERS: LetterWords = {
   subject: 'onderwerp|betreft',
   formula: 'Hoogachtend|Met vriendelijke groet',
   boardSigns:
-    '^(?:(?:Het )?[Cc]ollege van )?[Bb]urgemeester en [Ww]ethouders(?: van(?: de gemeente)? [^.?!]{2,40})?,?$|^Gedeputeerde Staten(?: van [^.?!]{2,40})?,?$',
+    '^(?:(?:Het )?(?:[Cc]ollege van )?[Dd]ijkgraaf en (?:hoog)?heemraden|[Hh]et dagelijks bestuur)(?: van [^.?!]{2,60})?,?$|^(?:(?:Het )?[Cc]ollege van )?[Bb]urgemeester en [Ww]ethouders(?: van(?: de gemeente)? [^.?!]{2,40})?,?$|^Gedeputeerde Staten(?: van [^.?!]{2,40})?,?$',
   heading: 'BRIEF VAN (?:DE|HET)',
   awaits: String.raw`^De (?:leden van de )?(?:(?:vaste|algemene|tijdelijke|bijzondere) )?(?:Kamer|kamer)?commissies?\b[^.?]*\b(?:zien|ziet)\b[^.?]*\b(?:tegemoet|uit)\b`,
   chairSigns:

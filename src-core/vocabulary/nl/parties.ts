@@ -27,6 +27,7 @@ export const PARTIES: PartyWords = {
   suffix: '-fractie',
   consultation:
     'schriftelijk overleg|vragen en opmerkingen (?:voor te leggen|vanuit de fracties|van de leden)|inbreng(?:en)? van de (?:leden|fractie)',
+  answered: String.raw`toegezonden antwoorden|(?:zijn|heeft|hebben) (?:deze |de )?(?:vragen |opmerkingen |en )*(?:door [^.\n]{3,80} )?beantwoord\b|(?:heeft|hebben) [^.\n]{0,80}\b(?:geantwoord|gereageerd|beantwoord)\b|antwoorden (?:zijn )?hier(?:na|onder|bij)`,
   reportCalled: String.raw`(?:^|\n)(?:Nr\. ?\w+ |[A-Z]{1,2} )?(?:(?:NADER |TWEEDE |DERDE |VOORLOPIG |EIND)*VERSLAG|INBRENG VERSLAG)(?: VAN DE (?:VASTE|ALGEMENE|BIJZONDERE|TIJDELIJKE) COMMISSIE[^\n]*)?\s*(?:\n|Vastgesteld|$)`,
   answerCalled: String.raw`(?:^|\n)(?:Nr\. ?\w+ |[A-Z]{1,2} )?(?:(?:TWEEDE |NADERE? |DERDE )*NOTA NAAR AANLEIDING VAN HET (?:(?:TWEEDE|NADER|VOORLOPIG|EIND|DERDE) ?)*VERSLAG|(?:NADERE )?MEMORIE VAN ANTWOORD)\s*(?:\n|Ontvangen|$)`,
   reportSays: String.raw`voorbereidend onderzoek|opmerkingen en (?:tot )?het stellen van (?:de )?(?:volgende|navolgende) vragen|verslag uit te brengen|uitbrengen van (?:een|het) (?:\p{L}+ )?verslag|brengt[^\n]{0,80}verslag|heeft[^\n]{0,200}de eer`,

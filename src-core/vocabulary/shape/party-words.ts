@@ -31,6 +31,8 @@ export interface PartyWords {
   readonly suffix?: string
   /** What a written consultation says of itself; in any case. */
   readonly consultation?: string
+  /** What a consultation says whose answers are printed with it; in any case. */
+  readonly answered?: string
   /** What a committee calls its report of questions on a bill, on a line of its own. */
   readonly reportCalled?: string
   /** What the government calls its answer to such a report, on a line of its own. */
