@@ -1,5 +1,5 @@
 import type { Annotation } from '../../annotation/model'
-import { isSafeLink } from '../../annotation/note'
+import { isSafeLink } from '../../annotation/written/written-marks'
 import { paintStretches } from '../../annotation/paint-stretches'
 import { addTo } from '../../basics/group-by'
 import type { Theme } from '../../codebook/model'
