@@ -6,8 +6,7 @@ import { writtenFault } from './written/written-fault'
 const attributesSchema = z.object(writtenAttributes)
 
 /** One node of a note, in tiptap's JSON form, limited to what a note can hold. */
-export interface NoteNode
-  extends BodyNode<(typeof WRITTEN_TYPES)[number], z.infer<typeof attributesSchema>> {
+export interface NoteNode extends BodyNode<(typeof WRITTEN_TYPES)[number], z.infer<typeof attributesSchema>> {
   content?: NoteNode[] | undefined
   /** That of a footnote, only where it is laid out for an export. */
   number?: number
