@@ -1,7 +1,7 @@
 import { layOutNote } from '../../annotation/lay-out-note'
 import type { NoteNode } from '../../annotation/note'
-import { isSafeLink, type WrittenMark } from '../../annotation/written/written-marks'
 import { tickOf } from '../../annotation/written/tick'
+import { isSafeLink, type WrittenMark } from '../../annotation/written/written-marks'
 import { assertNever } from '../../basics/assert-never'
 import { escapeMarkdown } from './escape-markdown'
 import { hasHead, noteRows } from './note-table'

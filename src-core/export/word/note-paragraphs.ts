@@ -1,7 +1,7 @@
 import { layOutNote } from '../../annotation/lay-out-note'
 import type { NoteNode } from '../../annotation/note'
-import type { WrittenMark } from '../../annotation/written/written-marks'
 import { tickOf } from '../../annotation/written/tick'
+import type { WrittenMark } from '../../annotation/written/written-marks'
 import { append } from '../../basics/append'
 import type { TableCell } from '../../document/model'
 import { noteGrid, noteRows } from '../markup/note-table'

@@ -2,8 +2,8 @@ import { Parser } from 'commonmark'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Note, NoteNode } from '../../../../src-core/annotation/note'
-import type { WrittenMark } from '../../../../src-core/annotation/written/written-marks'
 import { noteText } from '../../../../src-core/annotation/note-text'
+import type { WrittenMark } from '../../../../src-core/annotation/written/written-marks'
 import { escapeMarkdown } from '../../../../src-core/export/markup/escape-markdown'
 import { renderMarkdownNote } from '../../../../src-core/export/markup/markdown-note'
 import { visibleText } from '../../../../src-core/export/markup/visible-text'
@@ -128,7 +128,11 @@ describe('Markdown', () => {
     ['inside a word', 'on', 'vet', 'baar', 'on<strong>vet</strong>baar'],
     ['at quotes inside a word', 'a', '"vet"', 'b', '<strong>"vet"</strong>'],
   ])('emphasises %s so that readers see it', (_, before, bold, after, expected) => {
-    const text = (words: string, marks: WrittenMark[] = []): NoteNode => ({ type: 'text', text: words, marks })
+    const text = (words: string, marks: WrittenMark[] = []): NoteNode => ({
+      type: 'text',
+      text: words,
+      marks,
+    })
     const content = [text(before), text(bold, [{ type: 'bold' }]), text(after)]
     expect(renderMarkdownNote([{ type: 'paragraph', content }])).toContain(expected)
   })
