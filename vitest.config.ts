@@ -5,6 +5,7 @@ import { defineConfig } from 'vitest/config'
 const APART = [
   'tests/unit/src-main/services/calls/another-format.test.ts',
   'tests/unit/src-main/services/another-kind/another-kind.test.ts',
+  'tests/unit/src-main/electron/crash-recovery.test.ts',
   'tests/unit/src-main/electron/start-utility-reader.test.ts',
   'tests/unit/src-main/storage/files/rename-patiently.test.ts',
   'tests/unit/src-main/import/decode-pdf.test.ts',

@@ -1,3 +1,4 @@
+import { firstIndex } from '../basics/first-index'
 import type { TextRange } from '../document/model'
 import { type Drawn, type Mark, marksOf } from './marks-of'
 
@@ -43,15 +44,7 @@ function shown(open: readonly Mark[]): Mark[] {
 
 /** Where a mark is or belongs among those that are open, by binary search. */
 function placeIn(open: readonly Mark[], mark: Mark): number {
-  let low = 0
-  let high = open.length
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    const one = open[middle]
-    if (one && compare(one, mark) < 0) low = middle + 1
-    else high = middle
-  }
-  return low
+  return firstIndex(open, one => compare(one, mark) >= 0)
 }
 
 function compare(one: Mark, other: Mark): number {

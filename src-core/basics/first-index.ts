@@ -1,5 +1,5 @@
 /** The index of the first item for which a condition holds, all later ones being alike; the length where none is. */
-export function firstIndex<T>(items: readonly T[], holds: (item: T) => boolean): number {
+export function firstIndex<T>(items: ArrayLike<T>, holds: (item: T) => boolean): number {
   let low = 0
   let high = items.length
   while (low < high) {

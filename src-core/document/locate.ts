@@ -1,3 +1,4 @@
+import { firstIndex } from '../basics/first-index'
 import type { Block, Section, StructuredDocument, TextRange, Turn } from './model'
 
 /** The index of the last range that starts at or before an offset, or -1; ranges are sorted by start. */
@@ -5,14 +6,7 @@ export function lastStartingAtOrBefore(
   ranges: readonly { readonly start: number }[],
   offset: number,
 ): number {
-  let low = 0
-  let high = ranges.length
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if ((ranges[middle]?.start ?? 0) <= offset) low = middle + 1
-    else high = middle
-  }
-  return low - 1
+  return firstIndex(ranges, ({ start }) => start > offset) - 1
 }
 
 /** The block that holds a UTF-16 offset; the line break after a block counts as its own. */

@@ -1,4 +1,5 @@
 import type { Annotation } from '../annotation/model'
+import { firstIndex } from '../basics/first-index'
 
 type Placed = Pick<Annotation, 'id' | 'start' | 'end'>
 
@@ -31,14 +32,7 @@ export function changeInOrder<T>(
 
 /** The index of the first of some in reading order that does not come before a place. */
 export function indexInOrder<T>(sorted: readonly T[], place: Placed, placeOf: (item: T) => Placed): number {
-  let low = 0
-  let high = sorted.length
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if (compareInDocument(placeOf(sorted[middle] as T), place) < 0) low = middle + 1
-    else high = middle
-  }
-  return low
+  return firstIndex(sorted, item => compareInDocument(placeOf(item), place) >= 0)
 }
 
 /** The annotations of one document in reading order, as a new list. */

@@ -2,18 +2,11 @@ import { type FoldedText, foldText } from '../document/fold-text'
 import type { TextRange } from '../document/model'
 
 /**
- * Everywhere some words stand in a text, folded as `foldText` says and whatever lines and paragraphs lie between them;
- * UTF-16 offsets of the text itself, in order, none over another. Words that end within a ligature are not found.
+ * Everywhere some words stand in a text from a UTF-16 offset on, folded as `foldText` says and whatever lines and paragraphs lie
+ * between them; UTF-16 offsets of the text itself, in order, none over another. Words that end within a ligature are not found.
+ * Where words were set right, what was read is found as well.
  */
-export function findText(text: FoldedText, words: string): TextRange[] {
-  return [...findOneByOne(text, words)]
-}
-
-/**
- * As `findText`, place by place from a UTF-16 offset of the text on, for who stops in between. Where words were set right,
- * what was read is found as well.
- */
-export function* findOneByOne(text: FoldedText, words: string, from = 0): Generator<TextRange, void> {
+export function* findText(text: FoldedText, words: string, from = 0): Generator<TextRange, void> {
   const sought = foldText(words).trim()
   if (sought === '') return
   const shown = findIn(text, sought, from)

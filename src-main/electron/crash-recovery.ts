@@ -12,7 +12,7 @@ export function recoverWindow(window: BrowserWindow, words: () => Words, quit: (
   const crashes: number[] = []
   let hangs: AbortController | null = null
   contents.on('render-process-gone', (_event, { reason }) => {
-    if (reason === 'clean-exit') return
+    if (reason === 'clean-exit' || window.isDestroyed()) return
     const now = Date.now()
     crashes.push(now)
     const recent = crashes.filter(at => now - at < WITHIN).length
@@ -34,14 +34,15 @@ export function recoverWindow(window: BrowserWindow, words: () => Words, quit: (
 
   async function askAfterManyCrashes(): Promise<void> {
     const answer = await tell('crashed-again', 'crashed-again-what', ['reload', 'quit'])
-    if (answer === 0) contents.reload()
-    else quit()
+    if (answer === 1) quit()
+    // Where the window was closed meanwhile, its box answers as it goes.
+    else if (!window.isDestroyed()) contents.reload()
   }
 
   async function askWhileHanging(signal: AbortSignal): Promise<void> {
     const answer = await tell('unresponsive', 'unresponsive-what', ['wait', 'reload'], signal)
     // A page that hangs cannot unload itself; the crash is then recovered from as above.
-    if (answer === 1 && !signal.aborted) contents.forcefullyCrashRenderer()
+    if (answer === 1 && !signal.aborted && !window.isDestroyed()) contents.forcefullyCrashRenderer()
     else hangs = null
   }
 

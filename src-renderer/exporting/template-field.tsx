@@ -2,6 +2,7 @@ import { useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Failure } from '../../src-core/contract/errors'
 import type { FaultKind } from '../../src-core/contract/file-fault'
+import { askForFile } from '../host/ask-for-files'
 import { base64Of } from '../host/base64-of'
 import { ask, call, fail } from '../state/actions'
 import { Button } from '../ui/button'
@@ -71,7 +72,7 @@ export function TemplateField({ template, changed }: TemplateFieldProps) {
         {busy ? t('template-busy') : (template?.name ?? t('template-none'))}
       </p>
       <div className={style['taking']}>
-        <Button isDisabled={busy} onPress={() => chooseFile(file => void take(file))}>
+        <Button isDisabled={busy} onPress={() => askForFile('.docx,.dotx', file => void take(file))}>
           {t(template ? 'template-other' : 'template-choose')}
         </Button>
         {template && (
@@ -94,15 +95,4 @@ export function TemplateField({ template, changed }: TemplateFieldProps) {
 
 function faultOf({ fault }: Failure): Fault | null {
   return (fault && FAULTS[fault.kind]) ?? null
-}
-
-function chooseFile(take: (file: File) => void): void {
-  const input = document.createElement('input')
-  input.type = 'file'
-  input.accept = '.docx,.dotx'
-  input.addEventListener('change', () => {
-    const file = input.files?.[0]
-    if (file) take(file)
-  })
-  input.click()
 }

@@ -29,7 +29,13 @@ export interface GridColumn<C extends string> {
   readonly sort: 'none' | 'ascending' | 'descending' | null
 }
 
-interface DataGridProps<L, C extends string> {
+/** A line of a grid: a row, or a heading over rows, which spans the columns. */
+export interface GridLine {
+  readonly kind: 'row' | 'group'
+}
+
+/** What a grid shows, and what it tells. */
+export interface DataGridProps<L extends GridLine, C extends string> {
   readonly label: string
   readonly lines: readonly L[]
   readonly columns: readonly GridColumn<C>[]
@@ -37,18 +43,15 @@ interface DataGridProps<L, C extends string> {
   readonly rowHeight: number
   /** The line that one was at last: it gets the focus when the grid is drawn. */
   readonly first: number
-  /** What gives the columns’ widths (`--columns`), and the least width of all; or those widths themselves. */
-  readonly className?: string
-  readonly template?: string
+  /** The columns’ widths, for `grid-template-columns`. */
+  readonly template: string
   /** Takes what the columns are to fit into. */
-  readonly measured?: RefCallback<HTMLElement>
+  readonly measured: RefCallback<HTMLElement>
   /** Whether several lines can be chosen. */
   readonly choosesSeveral?: boolean
   /** Counted up where the grid is asked to take the focus again. */
   readonly asked?: number
   sort(column: C): void
-  /** Whether a line is a heading, which spans the columns. */
-  isGroup(line: L): boolean
   isChosen?(line: L): boolean
   /** What stands in a line, one element with a role for each column, or one for a heading; `active`: the column with the focus. */
   cells(line: L, active: number | null): ReactNode
@@ -60,7 +63,7 @@ interface DataGridProps<L, C extends string> {
 }
 
 /** A table of which only the rows that show are on the page: arrow keys go about in it, and it sorts by its headings. */
-export function DataGrid<L, C extends string>(props: DataGridProps<L, C>) {
+export function DataGrid<L extends GridLine, C extends string>(props: DataGridProps<L, C>) {
   const { lines, columns, rowHeight, first, asked = 0 } = props
   const scroller = useRef<HTMLDivElement>(null)
   const [at, setAt] = useState(Math.max(0, first))
@@ -120,8 +123,8 @@ export function DataGrid<L, C extends string>(props: DataGridProps<L, C>) {
   return (
     <div
       ref={scroller}
-      className={`${style['scroller']} ${props.className ?? ''}`}
-      style={props.template === undefined ? undefined : ({ '--columns': props.template } as CSSProperties)}
+      className={style['scroller']}
+      style={{ '--columns': props.template } as CSSProperties}
     >
       <div
         role="grid"
@@ -146,7 +149,6 @@ export function DataGrid<L, C extends string>(props: DataGridProps<L, C>) {
                   top={start}
                   height={rowHeight}
                   active={index === row ? column : null}
-                  isGroup={props.isGroup(line)}
                   isChosen={props.choosesSeveral ? props.isChosen?.(line) : undefined}
                   cells={props.cells as GridRowProps['cells']}
                   reached={props.reached as GridRowProps['reached']}
@@ -162,7 +164,7 @@ export function DataGrid<L, C extends string>(props: DataGridProps<L, C>) {
   )
 }
 
-function HeadRow<C extends string>({ columns, sort }: Pick<DataGridProps<unknown, C>, 'columns' | 'sort'>) {
+function HeadRow<C extends string>({ columns, sort }: Pick<DataGridProps<GridLine, C>, 'columns' | 'sort'>) {
   return (
     <div role="rowgroup" className={style['top']}>
       <div role="row" aria-rowindex={1} className={style['row']}>
@@ -185,23 +187,23 @@ function HeadRow<C extends string>({ columns, sort }: Pick<DataGridProps<unknown
 }
 
 interface GridRowProps {
-  readonly line: unknown
+  readonly line: GridLine
   readonly index: number
   readonly top: number
   readonly height: number
   /** The column with the focus, in this row. */
   readonly active: number | null
-  readonly isGroup: boolean
   readonly isChosen: boolean | undefined
-  cells(line: unknown, active: number | null): ReactNode
-  reached(line: unknown, at: number): void
-  opened(line: unknown): void
+  cells(line: GridLine, active: number | null): ReactNode
+  reached(line: GridLine, at: number): void
+  opened(line: GridLine): void
   /** Takes a row for the one that one is in, and the cell of that number; -1 leaves the column as it is. */
   take(index: number, column: number): void
 }
 
 const GridRow = memo(function GridRow(props: GridRowProps) {
-  const { line, index, top, height, active, isGroup, isChosen } = props
+  const { line, index, top, height, active, isChosen } = props
+  const isGroup = line.kind === 'group'
   return (
     <div
       role="row"

@@ -1,28 +1,20 @@
 import type { ChosenFile } from '../../src-core/contract/importing'
+import { askForFiles } from '../host/ask-for-files'
 import { givenFile, isHidden } from '../host/given-file'
 import { call } from '../state/actions'
 import { takeFiles } from './take-files'
 
 /** Asks for files in the browser's own dialog and imports them. */
 export function chooseFiles(): void {
-  choose({ folder: false })
+  askForFiles({ several: true }, files => takeFiles(files.map(file => givenFile(file))))
 }
 
 /** Asks for a folder in the browser's own dialog and imports every file below it that is not hidden. */
 export function chooseFolder(): void {
-  choose({ folder: true })
-}
-
-function choose({ folder }: { readonly folder: boolean }): void {
-  const input = document.createElement('input')
-  input.type = 'file'
-  input.multiple = true
-  input.webkitdirectory = folder
-  input.addEventListener('change', () => {
-    const files = [...(input.files ?? [])].map(file => givenFile(file))
-    takeFiles(folder ? files.filter(({ path }) => !isHidden(path.slice(path.indexOf('/') + 1))) : files)
+  askForFiles({ several: true, folder: true }, files => {
+    const given = files.map(file => givenFile(file))
+    takeFiles(given.filter(({ path }) => !isHidden(path.slice(path.indexOf('/') + 1))))
   })
-  input.click()
 }
 
 /**

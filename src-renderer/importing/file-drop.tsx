@@ -42,14 +42,12 @@ function useFileDrop(accepts: boolean): boolean {
       setIsOver(false)
       if (accepts && event.dataTransfer) void filesOf(event.dataTransfer).then(takeFiles)
     }
-    window.addEventListener('dragover', over)
-    window.addEventListener('dragleave', left)
-    window.addEventListener('drop', dropped)
-    return () => {
-      window.removeEventListener('dragover', over)
-      window.removeEventListener('dragleave', left)
-      window.removeEventListener('drop', dropped)
-    }
+    const listening = new AbortController()
+    const { signal } = listening
+    window.addEventListener('dragover', over, { signal })
+    window.addEventListener('dragleave', left, { signal })
+    window.addEventListener('drop', dropped, { signal })
+    return () => listening.abort()
   }, [accepts])
   return isOver
 }

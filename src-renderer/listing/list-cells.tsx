@@ -1,10 +1,10 @@
-// biome-ignore-all lint/a11y/useSemanticElements: of the table only some rows are on the page
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { shorten } from '../../src-core/basics/shorten'
 import { numberRanges } from '../../src-core/document/read-numbers'
 import type { ListLine, PlacedAnnotation, RowGrouping } from '../../src-core/listing/arrange-rows'
 import { STATUS_SIGNS } from '../answers/turn-look'
+import { GroupCell, RowCells } from '../grid/line-cells'
 import { formatDate } from '../i18n/format-date'
 import { useLanguage } from '../i18n/use-language'
 import { useApp } from '../state/store'
@@ -30,15 +30,13 @@ interface ListCellsProps {
 export function ListCells({ line, columns, grouping, active }: ListCellsProps) {
   if (line.kind === 'group')
     return (
-      <div role="rowheader" aria-colspan={columns.length} tabIndex={active === null ? -1 : 0}>
-        <GroupName grouping={grouping} name={line.key} /> <span className={style['quiet']}>{line.count}</span>
-      </div>
+      <GroupCell columns={columns} active={active} count={line.count}>
+        <GroupName grouping={grouping} name={line.key} />
+      </GroupCell>
     )
-  return columns.map((column, index) => (
-    <div key={column} role="gridcell" data-column={column} tabIndex={active === index ? 0 : -1}>
-      <Cell column={column} placed={line} />
-    </div>
-  ))
+  return (
+    <RowCells columns={columns} active={active} cell={column => <Cell column={column} placed={line} />} />
+  )
 }
 
 function GroupName({ grouping, name }: { readonly grouping: RowGrouping; readonly name: string | null }) {

@@ -1,7 +1,7 @@
 import type { Editor } from '@tiptap/react'
 import { type FormEvent, useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { isSafeLink } from '../../src-core/annotation/note'
+import { isSafeLink } from '../../src-core/annotation/written/written-marks'
 import { Button } from '../ui/button'
 import { keyOf } from '../ui/key-of'
 import style from './note-tools.module.css'

@@ -1,6 +1,7 @@
 import { create } from 'zustand'
 import type { PackageReviewShown } from '../../src-core/contract/package'
 import { PACKAGE_EXTENSION } from '../../src-core/package/package-manifest'
+import { askForFile } from '../host/ask-for-files'
 import { base64Of } from '../host/base64-of'
 import { bytesOf } from '../host/bytes-of'
 import { download } from '../host/download'
@@ -33,14 +34,7 @@ export function isPackage(name: string): boolean {
 
 /** Asks for a package in the browser's own dialog and shows what is in it. */
 export function choosePackage(): void {
-  const input = document.createElement('input')
-  input.type = 'file'
-  input.accept = PACKAGE_EXTENSION
-  input.addEventListener('change', () => {
-    const [file] = input.files ?? []
-    if (file) void openPackage(givenFile(file))
-  })
-  input.click()
+  askForFile(PACKAGE_EXTENSION, file => void openPackage(givenFile(file)))
 }
 
 /** Reads a package and shows what importing it would do. Rejects where the file cannot be read. */

@@ -1,4 +1,4 @@
-import { isSafeLink } from '../../src-core/annotation/note'
+import { isSafeLink } from '../../src-core/annotation/written/written-marks'
 import { ownValue } from '../../src-core/basics/own-value'
 import { NO_WORDS } from '../../src-core/document/extracted'
 import type { Inline, SetRight, StructuredDocument, TextRange, Trace } from '../../src-core/document/model'

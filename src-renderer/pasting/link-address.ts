@@ -1,4 +1,4 @@
-import { isSafeLink } from '../../src-core/annotation/note'
+import { isSafeLink } from '../../src-core/annotation/written/written-marks'
 
 /** Pages that only pass a reader on, by host, and what their address names the page behind them by. */
 const PASS_ON: readonly (readonly [host: RegExp, path: string, name: string])[] = [

@@ -1,6 +1,6 @@
 import { foldDocument } from '../../src-core/document/folded-document'
 import type { StructuredDocument, TextRange } from '../../src-core/document/model'
-import { findOneByOne } from '../../src-core/query/find-text'
+import { findText } from '../../src-core/query/find-text'
 import { pause } from '../ui/pause'
 
 /** Where some words stand, in order: everywhere, or the first place behind what shows. */
@@ -41,12 +41,12 @@ export async function findInDocument(
   const folded = signal.aborted ? null : foldDocument(document, STEP)
   if (!folded) return
   let until = performance.now() + SLICE
-  for (const first of findOneByOne(folded, words, from)) {
+  for (const first of findText(folded, words, from)) {
     tell({ words, places: [first], isWhole: false })
     break
   }
   const places: TextRange[] = []
-  for (const place of findOneByOne(folded, words)) {
+  for (const place of findText(folded, words)) {
     places.push(place)
     if (performance.now() < until) continue
     await pause()

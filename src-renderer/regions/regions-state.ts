@@ -7,7 +7,7 @@ import { newId } from '../state/outbox'
 import { showPane } from '../state/panes'
 import { byId, useApp, withRecords } from '../state/store'
 import { regionDrafts } from './region-drafts'
-import { type RegionDraft, showRegion, useRegions } from './regions-store'
+import { NO_REGIONS, type RegionDraft, showRegion, useRegions } from './regions-store'
 
 /** Begins a rectangle on a page, in place of one that was begun; `isDrawn` while the pointer draws it. */
 export function beginRegion(documentId: string, page: number, box: RegionBox, isDrawn = false): void {
@@ -97,17 +97,7 @@ export async function keepAsNewRegion(region: Region): Promise<void> {
 
 async function readRegions(): Promise<void> {
   const documentId = useApp.getState().document?.id ?? null
-  if (documentId !== useRegions.getState().documentId)
-    useRegions.setState({
-      documentId: null,
-      regions: new Map(),
-      replies: new Map(),
-      draft: null,
-      chosen: null,
-      moved: null,
-      wanted: null,
-      writing: null,
-    })
+  if (documentId !== useRegions.getState().documentId) useRegions.setState(NO_REGIONS)
   if (documentId === null) return
   const regions = await call('region.list', { documentId })
   // Another paper may be read by now, which asked for its own.

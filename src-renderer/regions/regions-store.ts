@@ -34,19 +34,20 @@ interface RegionsState {
   readonly writing: string | null
 }
 
-/** What the window knows of the regions of original pages, and of the one being drawn. */
-export const useRegions = create<RegionsState>(() => ({
+/** What is known of a paper's regions before they came. */
+export const NO_REGIONS = {
   documentId: null,
-  regions: new Map(),
-  replies: new Map(),
+  regions: new Map<string, Region>(),
+  replies: new Map<string, Region>(),
   draft: null,
   chosen: null,
   moved: null,
   wanted: null,
-  isAsked: false,
-  focusOnPage: null,
   writing: null,
-}))
+} satisfies Partial<RegionsState>
+
+/** What the window knows of the regions of original pages, and of the one being drawn. */
+export const useRegions = create<RegionsState>(() => ({ ...NO_REGIONS, isAsked: false, focusOnPage: null }))
 
 /** Shows a region as it is kept now. */
 export function showRegion(region: Region): void {

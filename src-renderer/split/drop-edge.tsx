@@ -46,14 +46,12 @@ function useIsDragged(): boolean {
       if (carriesPlace(dataTransfer)) requestAnimationFrame(() => setIsDragged(true))
     }
     const ended = () => requestAnimationFrame(() => setIsDragged(false))
-    window.addEventListener('dragstart', begun)
-    window.addEventListener('dragend', ended)
-    window.addEventListener('drop', ended)
-    return () => {
-      window.removeEventListener('dragstart', begun)
-      window.removeEventListener('dragend', ended)
-      window.removeEventListener('drop', ended)
-    }
+    const listening = new AbortController()
+    const { signal } = listening
+    window.addEventListener('dragstart', begun, { signal })
+    window.addEventListener('dragend', ended, { signal })
+    window.addEventListener('drop', ended, { signal })
+    return () => listening.abort()
   }, [])
   return isDragged
 }

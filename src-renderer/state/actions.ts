@@ -184,6 +184,7 @@ export async function redo(): Promise<void> {
   if (label && done) notify({ kind: 'redone', label, superseded: done.superseded })
 }
 
+/** Says something in the notice at the foot of the window, in place of what stands there; null: nothing any more. */
 export function notify(notice: Notice | null): void {
   useApp.setState({ notice })
 }
@@ -194,6 +195,7 @@ export function tellDone(): void {
   if (label) notify({ kind: 'done', label })
 }
 
+/** Opens a dialog in place of the one that is open; null: none. */
 export function showDialog(dialog: OpenDialog | null): void {
   useApp.setState({ dialog })
 }

@@ -5,6 +5,7 @@ import type { Codebook, CodebookGroup, CodebookTheme } from '../../src-core/code
 import type { CallOutput } from '../../src-core/contract/calls'
 import { CODEBOOK_FORMATS, type CodebookFormat } from '../../src-core/export/codebook/codebook-formats'
 import { renderCodebook } from '../../src-core/export/codebook/render-codebook'
+import { askForFile } from '../host/ask-for-files'
 import { download } from '../host/download'
 import { languageNow } from '../i18n/use-language'
 import { ask, call, notify } from '../state/actions'
@@ -53,7 +54,7 @@ export function CodebookBar({
       )}
       <div className={style['bar']}>
         {!readOnly && (
-          <Button look="plain" onPress={() => chooseFile(file => void read(file))}>
+          <Button look="plain" onPress={() => askForFile('.json,.csv,.xlsx', file => void read(file))}>
             <BookUp size={14} aria-hidden /> {t('read')}
           </Button>
         )}
@@ -111,17 +112,6 @@ function useStarters(): readonly Codebook[] {
     }
   }, [])
   return starters
-}
-
-function chooseFile(take: (file: File) => void): void {
-  const input = document.createElement('input')
-  input.type = 'file'
-  input.accept = '.json,.csv,.xlsx'
-  input.addEventListener('change', () => {
-    const file = input.files?.[0]
-    if (file) take(file)
-  })
-  input.click()
 }
 
 /** Saves the codebook where the user says: in the system’s dialog, or as the browser does. */

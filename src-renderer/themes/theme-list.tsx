@@ -1,4 +1,3 @@
-import { ArrowDown, ArrowUp, IndentDecrease, IndentIncrease } from 'lucide-react'
 import { type KeyboardEvent, useMemo, useState } from 'react'
 import { ListBox, ListBoxItem, useDragAndDrop } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
@@ -6,11 +5,11 @@ import { matchThemes } from '../../src-core/codebook/match-themes'
 import type { Theme } from '../../src-core/codebook/model'
 import { useApp } from '../state/store'
 import { useActiveThemes, useThemeTree } from '../state/use-theme-order'
-import { IconButton } from '../ui/button'
 import { TextField } from '../ui/field'
 import { keyOf } from '../ui/key-of'
-import { ThemeKey } from '../ui/theme-chip'
 import { dropTheme, keyMove, movesOf } from './theme-moves'
+import { ThemeMovesBar } from './theme-moves-bar'
+import { ThemeRow } from './theme-row'
 import style from './themes-dialog.module.css'
 
 /** How many of the first themes have a number key. */
@@ -24,7 +23,7 @@ interface ThemeListProps {
 
 /** The codebook to choose from: filtered by name, moved up and down, the first nine with their number keys. */
 export function ThemeList({ counts, chosen, choose }: ThemeListProps) {
-  const { t } = useTranslation(['themes', 'codebook'])
+  const { t } = useTranslation('themes')
   const tree = useThemeTree()
   const [query, setQuery] = useState('')
   const found = useMemo(
@@ -93,64 +92,18 @@ export function ThemeList({ counts, chosen, choose }: ThemeListProps) {
                   className={style['item'] ?? ''}
                   style={{ paddingLeft: 8 + depth * 16 }}
                 >
-                  <ThemeKey theme={theme} />
-                  <span className={style['name']} title={theme.name}>
-                    {theme.name}
-                  </span>
-                  {theme.archived && <span className={style['archived']}>{t('codebook:archived')}</span>}
-                  {numbers.has(theme) && (
-                    <>
-                      <kbd aria-hidden>{numbers.get(theme)}</kbd>
-                      <span className="visually-hidden">
-                        {t('number-key', { number: numbers.get(theme) })}
-                      </span>
-                    </>
-                  )}
-                  <span className={style['count']} aria-hidden>
-                    {counts.get(theme.id) ?? 0}
-                  </span>
-                  <span className="visually-hidden">
-                    {t('uses', { count: counts.get(theme.id) ?? 0 })}
-                    {depth > 0 && `, ${t('is-below', { name: nameOf(themes, theme.parent) })}`}
-                  </span>
+                  <ThemeRow
+                    theme={theme}
+                    above={depth > 0 ? nameOf(themes, theme.parent) : null}
+                    number={numbers.get(theme)}
+                    count={counts.get(theme.id) ?? 0}
+                  />
                 </ListBoxItem>
               ),
           )}
         </ListBox>
       </div>
-      {!readOnly && tree.length > 1 && (
-        <div className={style['moves']}>
-          <IconButton
-            icon={ArrowUp}
-            label={t('move-up')}
-            hint={`${t('move-up')} (Alt+↑)`}
-            isDisabled={!moves.up}
-            onPress={() => moves.up?.()}
-          />
-          <IconButton
-            icon={ArrowDown}
-            label={t('move-down')}
-            hint={`${t('move-down')} (Alt+↓)`}
-            isDisabled={!moves.down}
-            onPress={() => moves.down?.()}
-          />
-          <IconButton
-            icon={IndentIncrease}
-            label={t('codebook:indent')}
-            hint={`${t('codebook:indent')} (Alt+→)`}
-            isDisabled={!moves.in}
-            onPress={() => moves.in?.()}
-          />
-          <IconButton
-            icon={IndentDecrease}
-            label={t('codebook:outdent')}
-            hint={`${t('codebook:outdent')} (Alt+←)`}
-            isDisabled={!moves.out}
-            onPress={() => moves.out?.()}
-          />
-          <span>{t('first-nine')}</span>
-        </div>
-      )}
+      {!readOnly && tree.length > 1 && <ThemeMovesBar moves={moves} />}
     </>
   )
 }

@@ -1,4 +1,3 @@
-// biome-ignore-all lint/a11y/useSemanticElements: of the table only some rows are on the page
 import type { ReactNode } from 'react'
 import { Button as AriaButton } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
@@ -7,6 +6,7 @@ import { replyStatuses } from '../../src-core/answers/reply-kinds'
 import { numberRanges } from '../../src-core/document/read-numbers'
 import type { PlacedRow, TableLine, TurnArrangement } from '../../src-core/turns/arrange-turns'
 import { STATUS_SIGNS } from '../answers/turn-look'
+import { GroupCell, RowCells } from '../grid/line-cells'
 import { useApp } from '../state/store'
 import { ChoiceMenu } from '../ui/menu'
 import { ThemeKey } from '../ui/theme-chip'
@@ -26,15 +26,13 @@ interface TurnCellsProps {
 export function TurnCells({ line, columns, grouping, active }: TurnCellsProps) {
   if (line.kind === 'group')
     return (
-      <div role="rowheader" aria-colspan={columns.length} tabIndex={active === null ? -1 : 0}>
-        <GroupName grouping={grouping} name={line.key} /> <span className={style['count']}>{line.count}</span>
-      </div>
+      <GroupCell columns={columns} active={active} count={line.count}>
+        <GroupName grouping={grouping} name={line.key} />
+      </GroupCell>
     )
-  return columns.map((column, index) => (
-    <div key={column} role="gridcell" data-column={column} tabIndex={active === index ? 0 : -1}>
-      <Cell column={column} placed={line} />
-    </div>
-  ))
+  return (
+    <RowCells columns={columns} active={active} cell={column => <Cell column={column} placed={line} />} />
+  )
 }
 
 function GroupName({

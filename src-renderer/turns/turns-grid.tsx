@@ -2,9 +2,7 @@ import { useCallback, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { replyStatuses } from '../../src-core/answers/reply-kinds'
 import type { TableLine, TurnArrangement, TurnTable } from '../../src-core/turns/arrange-turns'
-import { DataGrid, type GridColumn } from '../grid/data-grid'
-import { useFittingColumns } from '../grid/use-fitting-columns'
-import { useLanguage } from '../i18n/use-language'
+import { FittingGrid } from '../grid/fitting-grid'
 import { digitOf } from '../ui/key-of'
 import { COLUMNS, GIVING_WAY, type TurnColumn, WIDTHS } from './columns'
 import { openTurn } from './open-turn'
@@ -25,62 +23,43 @@ interface TurnsGridProps {
 export function TurnsGrid({ table, arrangement }: TurnsGridProps) {
   const { t } = useTranslation('turns')
   const { lines } = table
-  const { order, isReversed, grouping } = arrangement
+  const { grouping } = arrangement
   const isProject = useTurns(state => state.scope === 'project')
   const offered = useMemo(() => COLUMNS.filter(column => isProject || column !== 'paper'), [isProject])
-  // What it is ordered by stays in sight.
-  const givingWay = useMemo(() => GIVING_WAY.filter(column => column !== order), [order])
-  const { shown, hidden, template, measured } = useFittingColumns(offered, WIDTHS, givingWay)
-  const language = useLanguage()
-  const columns = shown.map(
-    (id): GridColumn<TurnColumn> => ({
-      id,
-      label: t(`column-${id}`),
-      sort: order !== id ? 'none' : isReversed ? 'descending' : 'ascending',
-    }),
-  )
   const cells = useCallback(
-    (line: TableLine, active: number | null) => (
-      <TurnCells line={line} columns={shown} grouping={grouping} active={active} />
+    (line: TableLine, columns: readonly TurnColumn[], active: number | null) => (
+      <TurnCells line={line} columns={columns} grouping={grouping} active={active} />
     ),
-    [shown, grouping],
+    [grouping],
   )
   if (lines.length === 0)
     return <p className={style['empty']}>{table.total === 0 ? t('none') : t('none-pass')}</p>
-  const names = new Intl.ListFormat(language).format(hidden.map(column => t(`column-${column}`)))
   return (
-    <>
-      {hidden.length > 0 && (
-        <p className={style['narrow']}>{t('too-narrow', { count: hidden.length, names })}</p>
-      )}
-      <DataGrid
-        label={t('title')}
-        lines={lines}
-        columns={columns}
-        rowHeight={ROW_HEIGHT}
-        first={lines.findIndex(line => keyOfLine(line) === useTurns.getState().at)}
-        template={template}
-        measured={measured}
-        sort={column => arrange({ order: column, isReversed: order === column && !isReversed })}
-        isGroup={isGroup}
-        cells={cells}
-        pressed={(key, line, _, event) => {
-          const digit = event.ctrlKey || event.metaKey || event.altKey ? null : digitOf(event.nativeEvent)
-          if (line.kind === 'group' || event.altKey) return false
-          if (key === 'Enter') void openTurn(line.documentId, line.row.turn)
-          else if (digit !== null && digit <= replyStatuses.length) setStatus(line, digit)
-          else return false
-          return true
-        }}
-        reached={reached}
-        opened={opened}
-      />
-    </>
+    <FittingGrid
+      label={t('title')}
+      lines={lines}
+      columns={offered}
+      widths={WIDTHS}
+      givingWay={GIVING_WAY}
+      orders={COLUMNS}
+      ordered={arrangement}
+      nameOf={column => t(`column-${column}`)}
+      arrange={arrange}
+      rowHeight={ROW_HEIGHT}
+      first={lines.findIndex(line => keyOfLine(line) === useTurns.getState().at)}
+      cells={cells}
+      pressed={(key, line, _, event) => {
+        const digit = event.ctrlKey || event.metaKey || event.altKey ? null : digitOf(event.nativeEvent)
+        if (line.kind === 'group' || event.altKey) return false
+        if (key === 'Enter') void openTurn(line.documentId, line.row.turn)
+        else if (digit !== null && digit <= replyStatuses.length) setStatus(line, digit)
+        else return false
+        return true
+      }}
+      reached={reached}
+      opened={opened}
+    />
   )
-}
-
-function isGroup(line: TableLine): boolean {
-  return line.kind === 'group'
 }
 
 function reached(line: TableLine): void {

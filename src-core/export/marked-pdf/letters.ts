@@ -1,3 +1,4 @@
+import { firstIndex } from '../../basics/first-index'
 import { foldCharacter } from '../../basics/fold-character'
 
 /** What stands between a letter and the one before it: nothing, or these together. */
@@ -73,12 +74,5 @@ export function lettersOfText(text: string): TextLetters {
 
 /** The first letter that came from an offset or from behind it; their number where none did. */
 export function letterAt({ from }: Pick<TextLetters, 'from'>, offset: number): number {
-  let low = 0
-  let high = from.length
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if ((from[middle] ?? 0) < offset) low = middle + 1
-    else high = middle
-  }
-  return low
+  return firstIndex(from, at => at >= offset)
 }

@@ -1,4 +1,5 @@
 import { append } from '../../basics/append'
+import { firstIndex } from '../../basics/first-index'
 import { foldCharacter } from '../../basics/fold-character'
 import type { TextRange } from '../../document/model'
 import { alignLetters } from './align-letters'
@@ -79,15 +80,9 @@ export function placePassages(
 
 /** The pages on which a range is said to be, as places in the list of pages. */
 function pagesOf({ pages }: PagedText, start: number, end: number): number[] {
-  let low = 0
-  let high = pages.length
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if ((pages[middle]?.start ?? 0) <= start) low = middle + 1
-    else high = middle
-  }
-  const found = [Math.max(0, low - 1)]
-  for (let index = low; index < pages.length && (pages[index]?.start ?? 0) < end; index += 1)
+  const next = firstIndex(pages, page => page.start > start)
+  const found = [Math.max(0, next - 1)]
+  for (let index = next; index < pages.length && (pages[index]?.start ?? 0) < end; index += 1)
     found.push(index)
   return found
 }
@@ -170,15 +165,7 @@ function bridge(one: PageRun, other: PageRun): 'on' | 'apart' | null {
 
 /** The first run that ends behind a letter. */
 function firstBehind(runs: readonly PageRun[], letter: number): number {
-  let low = 0
-  let high = runs.length
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    const run = runs[middle]
-    if (run && endOf(run) <= letter) low = middle + 1
-    else high = middle
-  }
-  return low
+  return firstIndex(runs, run => endOf(run) > letter)
 }
 
 /** Takes the signs beside the outermost letter along, such as a bracket or a full stop, as far as the page has the same. */

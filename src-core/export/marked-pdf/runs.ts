@@ -20,6 +20,7 @@ export function cutRun<R extends Run>(run: R, start: number, end: number): R {
   return { ...run, text: start, page: run.page + start - run.text, length: Math.max(0, end - start) }
 }
 
+/** Behind which letter of the text a run ends. */
 export function endOf({ text, length }: Run): number {
   return text + length
 }

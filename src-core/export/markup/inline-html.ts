@@ -1,4 +1,5 @@
-import { isSafeLink, type NoteMark, type NoteNode } from '../../annotation/note'
+import type { NoteNode } from '../../annotation/note'
+import { isSafeLink, type WrittenMark } from '../../annotation/written/written-marks'
 import { escapeHtml } from './quoted-html'
 
 /** What stands in the text where a footnote is. */
@@ -13,7 +14,7 @@ export function inlineHtml(
   return type === 'hardBreak' ? '<br>' : marks.reduce(applyMark, escapeHtml(text))
 }
 
-function applyMark(html: string, mark: NoteMark): string {
+function applyMark(html: string, mark: WrittenMark): string {
   switch (mark.type) {
     case 'bold':
       return `<strong>${html}</strong>`

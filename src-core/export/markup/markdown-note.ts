@@ -1,6 +1,7 @@
 import { layOutNote } from '../../annotation/lay-out-note'
-import { isSafeLink, type NoteMark, type NoteNode } from '../../annotation/note'
+import type { NoteNode } from '../../annotation/note'
 import { tickOf } from '../../annotation/written/tick'
+import { isSafeLink, type WrittenMark } from '../../annotation/written/written-marks'
 import { assertNever } from '../../basics/assert-never'
 import { escapeMarkdown } from './escape-markdown'
 import { hasHead, noteRows } from './note-table'
@@ -190,7 +191,7 @@ function renderText(node: NoteNode, before: string, next: NoteNode | undefined):
   return open + linked + close
 }
 
-function emphasise(text: string, mark: NoteMark, stars: boolean): string {
+function emphasise(text: string, mark: WrittenMark, stars: boolean): string {
   switch (mark.type) {
     case 'bold':
       return stars ? `**${text}**` : `<strong>${text}</strong>`

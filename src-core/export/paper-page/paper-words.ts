@@ -1,6 +1,6 @@
 import type { Annotation } from '../../annotation/model'
-import { isSafeLink } from '../../annotation/note'
 import { paintStretches } from '../../annotation/paint-stretches'
+import { isSafeLink } from '../../annotation/written/written-marks'
 import { addTo } from '../../basics/group-by'
 import type { Theme } from '../../codebook/model'
 import { NO_WORDS } from '../../document/extracted'

@@ -1,4 +1,4 @@
-import { isSafeLink } from '../../annotation/note'
+import { isSafeLink } from '../../annotation/written/written-marks'
 import { readPlaceLink } from '../../links/place-link'
 import { wordText, xmlValue } from './xml-text'
 

@@ -1,6 +1,7 @@
 import { layOutNote } from '../../annotation/lay-out-note'
-import type { NoteMark, NoteNode } from '../../annotation/note'
+import type { NoteNode } from '../../annotation/note'
 import { tickOf } from '../../annotation/written/tick'
+import type { WrittenMark } from '../../annotation/written/written-marks'
 import { append } from '../../basics/append'
 import type { TableCell } from '../../document/model'
 import { noteGrid, noteRows } from '../markup/note-table'
@@ -237,8 +238,8 @@ export function noteRuns(
   return link ? links.around(words, link.attrs.href) : words
 }
 
-function lookOf(marks: readonly NoteMark[]): RunLook {
-  const has = (type: NoteMark['type']) => marks.some(mark => mark.type === type)
+function lookOf(marks: readonly WrittenMark[]): RunLook {
+  const has = (type: WrittenMark['type']) => marks.some(mark => mark.type === type)
   return {
     bold: has('bold'),
     italic: has('italic'),

@@ -1,8 +1,8 @@
 import { append } from '../../../src-core/basics/append'
 import type { ExtractedLine } from '../../../src-core/document/extracted'
 import { type CellFacts, isLayout, isTabular } from '../decoding/data-table'
-import { LineBuilder, type LineLook } from '../decoding/line-builder'
-import { pictureLine } from '../decoding/picture-line'
+import type { LineLook } from '../decoding/line-builder'
+import { PartLines, type PartLook } from '../decoding/part-lines'
 import { type RawBlock, type RawCell, type RawParagraph, rawBlocks } from './raw-blocks'
 import { RawReader, wordsOf } from './read-raw'
 import type { RawNote, RawText, WordText } from './word-text'
@@ -14,26 +14,22 @@ const NOTHING: Around = { notes: new Map(), comments: new Map(), boxes: new Map(
 
 /** Reads a part of Word's own text into lines. */
 export class DocBlockReader {
-  readonly lines: ExtractedLine[] = []
   /** The notes in the order in which the text refers to them. */
   readonly referred: RawNote[] = []
-  private readonly line = new LineBuilder()
+  private readonly part: PartLines<RawText>
   private readonly reader: RawReader
-  private pictures: ExtractedLine[] = []
-  private boxes: RawText[] = []
 
   constructor(
     private readonly raw: RawText,
     private readonly around: Around = NOTHING,
-    /** What every line is, where the part they stand in says so. */
-    private readonly look: Pick<LineLook, 'role' | 'mark'> = {},
+    look: PartLook = {},
   ) {
+    this.part = new PartLines(look)
     this.reader = new RawReader(raw, {
-      line: this.line,
+      line: this.part.line,
       ownMarks: new Set([...around.notes.keys()].filter(place => raw.text.charAt(place) >= ' ')),
       refer: at => this.refer(at),
-      // What stands in notes, heads and feet is not told: it is none of the text's.
-      picture: () => void (look.role === undefined && this.pictures.push(pictureLine(''))),
+      picture: () => this.part.picture(''),
     })
   }
 
@@ -49,51 +45,48 @@ export class DocBlockReader {
   asOneLine(): void {
     for (const block of rawBlocks(this.raw))
       this.words(block.kind === 'table' ? block.rows.flat(2) : [block.paragraph])
-    this.flush({ page: 1, ...this.look })
+    this.flush()
   }
 
-  /** Ends a part: what is told behind its last line is told at that line's end, or by an empty line of a header that has none. */
+  /** Ends the part, and answers its lines. */
   finish(): readonly ExtractedLine[] {
-    this.line.finish(this.lines, this.look.role === 'furniture' ? { page: 1, ...this.look } : undefined)
-    return this.lines
+    return this.part.finish()
   }
 
   private refer(at: number): void {
     const note = this.around.notes.get(at)
     if (note) {
       this.referred.push(note)
-      this.line.mark(note.mark)
+      this.part.line.mark(note.mark)
     }
     const comment = this.around.comments.get(at)
     const words = wordsOf(comment?.text ?? '')
       .replaceAll('\r', '\n')
       .trim()
-    if (words !== '') this.line.trace({ kind: 'comment', words })
+    if (words !== '') this.part.line.trace({ kind: 'comment', words })
     const box = this.around.boxes.get(at)
-    if (box) this.boxes.push(box)
+    if (box) this.part.box(box)
   }
 
   private paragraph({ paragraph }: RawBlock & { readonly kind: 'paragraph' }): void {
     this.reader.read(paragraph)
-    this.flush({ page: 1, ...this.look })
+    this.flush()
   }
 
   private table(rows: readonly (readonly RawCell[])[]): void {
     const facts = rows.map(cells => cells.map(cell => this.facts(cell)))
-    const begin = this.lines.length
+    const begin = this.part.lines.length
     if (isLayout(facts)) {
       for (const paragraph of rows.flat(2)) this.paragraph({ kind: 'paragraph', paragraph })
-      const first = this.lines[begin]
-      if (first && isTabular(facts)) this.lines[begin] = { ...first, doubt: 'table-as-text' }
+      if (isTabular(facts)) this.part.doubtTable(begin)
       return
     }
     for (const cells of rows) {
-      for (const cell of cells) this.line.cell(() => this.words(cell))
-      this.flush({ page: 1, role: 'table-row', ...this.look })
+      for (const cell of cells) this.part.line.cell(() => this.words(cell))
+      this.flush({ role: 'table-row' })
     }
-    const first = this.lines[begin]
-    if (first) this.lines[begin] = { ...first, opensTable: true }
-    this.putPictures()
+    this.part.openTable(begin)
+    this.part.putPictures()
   }
 
   private facts(cell: RawCell): CellFacts {
@@ -104,25 +97,16 @@ export class DocBlockReader {
   /** Paragraphs as one. */
   private words(paragraphs: readonly RawParagraph[]): void {
     for (const paragraph of paragraphs) {
-      if (this.line.length > 0) this.line.add(' ')
+      if (this.part.line.length > 0) this.part.line.add(' ')
       this.reader.read(paragraph)
     }
   }
 
-  private flush(look: LineLook): void {
-    append(this.lines, this.line.take(look))
-    if (look.role !== 'table-row') this.putPictures()
-    const { boxes } = this
-    this.boxes = []
-    for (const box of boxes) {
-      const reader = new DocBlockReader(box, NOTHING, this.look)
+  private flush(look: Partial<LineLook> = {}): void {
+    for (const box of this.part.flush(look)) {
+      const reader = new DocBlockReader(box, NOTHING, this.part.look)
       reader.blocks()
-      append(this.lines, reader.finish())
+      append(this.part.lines, reader.finish())
     }
-  }
-
-  private putPictures(): void {
-    append(this.lines, this.pictures)
-    this.pictures = []
   }
 }

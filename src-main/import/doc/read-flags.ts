@@ -1,3 +1,4 @@
+import { firstIndex } from '../../../src-core/basics/first-index'
 import { type Piece, partOf, placesOf, type WordStreams } from './word-streams'
 
 /** What holds for a character of the text, as bits. */
@@ -92,13 +93,7 @@ function eachPage(
 }
 
 function firstEndingAfter(pieces: readonly Piece[], from: number): number {
-  let [low, high] = [0, pieces.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((pieces[middle]?.to ?? 0) > from) high = middle
-    else low = middle + 1
-  }
-  return low
+  return firstIndex(pieces, ({ to }) => to > from)
 }
 
 function bitsOf(changes: Buffer, data: Buffer): number {

@@ -32,6 +32,7 @@ export async function decodeDocx(file: FileToDecode): Promise<Extraction> {
   const main = await office.part(office.main)
   const body = new BlockReader({ ...shared, links, notes })
   body.blocks(child(main, 'body') ?? { name: 'body', attributes: {}, children: [] })
+  const lines = body.finish()
 
   const linksOf = {
     footnote: await office.relationships(links.parts('footnotes')[0] ?? ''),
@@ -58,8 +59,8 @@ export async function decodeDocx(file: FileToDecode): Promise<Extraction> {
   }
   return {
     unit: 'paragraphs',
-    lines: [...body.finish(), ...noteLines, ...withoutRepeats(furniture)],
-    ...(await readTitle(office, body.lines)),
+    lines: [...lines, ...noteLines, ...withoutRepeats(furniture)],
+    ...(await readTitle(office, lines)),
   }
 }
 

@@ -1,9 +1,8 @@
-import { append } from '../../../src-core/basics/append'
 import type { ExtractedLine } from '../../../src-core/document/extracted'
 import { anyPattern } from '../../../src-core/vocabulary/languages'
 import { type CellFacts, isLayout, isTabular } from '../decoding/data-table'
-import { LineBuilder, type LineLook } from '../decoding/line-builder'
-import { pictureLine } from '../decoding/picture-line'
+import type { LineLook } from '../decoding/line-builder'
+import { PartLines, type PartLook } from '../decoding/part-lines'
 import { TABLE_NAME } from '../decoding/table-name'
 import type { XmlElement } from '../xml/parse-xml'
 import { child, childrenNamed, descendants, elements, find } from '../xml/xml-tree'
@@ -22,14 +21,8 @@ const DEEPEST_LEVEL = 8
 
 /** Reads paragraphs and tables into lines, in the order in which Word shows them. */
 export class BlockReader {
-  readonly lines: ExtractedLine[] = []
-  private readonly line = new LineBuilder()
+  private readonly part: PartLines<XmlElement>
   private readonly runs: RunReader
-  private boxes: XmlElement[] = []
-  /** Pictures within what is being read: they stand below it. */
-  private pictures: ExtractedLine[] = []
-  /** Inside a table cell, a note or a header, where paragraphs become one line. */
-  private inRow = false
   /** Whether the paragraph before this one ended in a mark that a change took: both are one. */
   private goesOn = false
   /** Where in a list the paragraph that is being read stands. */
@@ -41,15 +34,10 @@ export class BlockReader {
 
   constructor(
     private readonly context: BlockContext,
-    /** What every line is, where the part they stand in says so. */
-    private readonly look: Pick<LineLook, 'role' | 'mark'> = {},
+    look: PartLook = {},
   ) {
-    this.runs = new RunReader(context, {
-      line: this.line,
-      box: content => void this.boxes.push(content),
-      // What stands in notes, heads and feet is not told: it is none of the text's.
-      picture: words => void (look.role === undefined && this.pictures.push(pictureLine(words))),
-    })
+    this.part = new PartLines(look)
+    this.runs = new RunReader(context, this.part)
   }
 
   /** Reads everything below a body, a cell, a note or a text box. */
@@ -64,29 +52,21 @@ export class BlockReader {
     }
   }
 
-  /** Ends a part: what is told behind its last line is told at that line's end, or by an empty line of a header that has none. */
+  /** Ends the part, and answers its lines. */
   finish(): readonly ExtractedLine[] {
-    this.line.finish(this.lines, this.look.role === 'furniture' ? { page: 1, ...this.look } : undefined)
-    return this.lines
+    return this.part.finish()
   }
 
   /** Whole paragraphs or rows that a change took. */
   private leftOut(node: XmlElement, words = wordsOf(node)): void {
     const kind = TAKEN.get(node.name)
-    if (kind && words !== '') this.line.trace(traceOf(node, kind, words))
+    if (kind && words !== '') this.part.line.trace(traceOf(node, kind, words))
   }
 
   /** Reads everything below an element as one line: a note of several paragraphs is still one note. */
   asOneLine(parent: XmlElement): void {
-    this.row(() => this.blocks(parent))
-    this.flush({ page: 1, ...this.look })
-  }
-
-  private row(inside: () => void): void {
-    const before = this.inRow
-    this.inRow = true
-    inside()
-    this.inRow = before
+    this.part.row(() => this.blocks(parent))
+    this.flush()
   }
 
   private paragraph(nodes: readonly XmlElement[], index: number): void {
@@ -94,21 +74,21 @@ export class BlockReader {
     if (!paragraph) return
     const properties = child(paragraph, 'pPr')
     const style = this.styleOf(paragraph)
-    if (this.inRow && this.line.length > 0) this.line.add(' ')
+    if (this.part.inRow && this.part.line.length > 0) this.part.line.add(' ')
     if (!this.goesOn) {
       this.place = this.listPlace(lastOfJoined(nodes, index))
-      if (this.place) this.line.add(this.place.label === '' ? '' : `${this.place.label} `)
+      if (this.place) this.part.line.add(this.place.label === '' ? '' : `${this.place.label} `)
     }
     this.runs.read(paragraph, style)
     // A deleted paragraph mark: with all changes accepted, this paragraph and the next are one.
     const taken = markChange(properties, TAKEN)
     this.goesOn = taken !== null && hasNext(nodes, index)
-    if (taken) this.line.trace(taken)
+    if (taken) this.part.line.trace(taken)
     if (this.goesOn) return
     const brought = markChange(properties, BROUGHT)
-    if (brought) this.line.traceEnd(brought)
+    if (brought) this.part.line.traceEnd(brought)
     const look = this.isCaption(nodes, index, style) ? CAPTION : lookOf(style, this.place?.level)
-    if (!this.inRow) this.flush({ page: 1, ...look, ...this.look })
+    if (!this.part.inRow) this.flush(look)
   }
 
   private styleOf(paragraph: XmlElement): Style {
@@ -119,7 +99,7 @@ export class BlockReader {
 
   /** Whether a paragraph is the caption of the table below it, or of the one above, which has none yet. */
   private isCaption(nodes: readonly XmlElement[], index: number, style: Style): boolean {
-    if (this.inRow || (style.name !== 'caption' && !this.line.opensWith(TABLE_NAME))) return false
+    if (this.part.inRow || (style.name !== 'caption' && !this.part.line.opensWith(TABLE_NAME))) return false
     const isTable = (at: number) => nodes[at]?.name === 'tbl'
     const isAsCaption = (at: number) => {
       const node = nodes[at]
@@ -127,7 +107,7 @@ export class BlockReader {
         node?.name === 'p' && (this.styleOf(node).name === 'caption' || TABLE_NAME.test(wordsOf(node).trim()))
       )
     }
-    const isBelow = isTable(index - 1) && this.lines.at(-1)?.role === 'table-row' && !this.hasCaption
+    const isBelow = isTable(index - 1) && this.part.lines.at(-1)?.role === 'table-row' && !this.hasCaption
     const isAbove = isTable(index + 1)
     this.waits = isAbove && !(isBelow && isAsCaption(index + 2))
     return isAbove || isBelow
@@ -146,33 +126,22 @@ export class BlockReader {
     return { label: this.context.numbering.next(id, level), level: level + 1 }
   }
 
-  private flush(look: LineLook): void {
-    append(this.lines, this.line.take(look))
-    if (look.role !== 'table-row') this.putPictures()
-    const { boxes } = this
-    this.boxes = []
-    for (const box of boxes) this.blocks(box)
-  }
-
-  private putPictures(): void {
-    append(this.lines, this.pictures)
-    this.pictures = []
+  private flush(look: Partial<LineLook> = {}): void {
+    for (const box of this.part.flush(look)) this.blocks(box)
   }
 
   private table(table: XmlElement): void {
     const all = flatten(table, 'tr')
     const rows = all.filter(row => !rowChange(row, TAKEN))
     const facts = rows.map(cellFacts)
-    if (this.inRow || isLayout(facts)) {
+    if (this.part.inRow || isLayout(facts)) {
       for (const row of all) {
         const taken = rowChange(row, TAKEN)
         if (taken) this.leftOut(taken, wordsOf(row))
       }
-      const begin = this.lines.length
+      const begin = this.part.lines.length
       for (const row of rows) for (const cell of flatten(row, 'tc')) this.blocks(cell)
-      const opening = this.lines[begin]
-      if (opening && !this.inRow && isTabular(facts))
-        this.lines[begin] = { ...opening, doubt: 'table-as-text' }
+      if (!this.part.inRow && isTabular(facts)) this.part.doubtTable(begin)
       return
     }
     const cells = new Map(
@@ -181,7 +150,7 @@ export class BlockReader {
         hasText,
       ).map((own, index) => [rows[index], own]),
     )
-    const from = this.lines.length
+    const from = this.part.lines.length
     for (const row of all) {
       const taken = rowChange(row, TAKEN)
       if (taken) {
@@ -189,17 +158,15 @@ export class BlockReader {
         continue
       }
       for (const { content, looks } of cells.get(row) ?? [])
-        this.line.cell(() => this.row(() => content && this.blocks(content)), looks)
+        this.part.line.cell(() => this.part.row(() => content && this.blocks(content)), looks)
       const brought = rowChange(row, BROUGHT)
-      if (brought) this.line.traceFrom(0, traceOf(brought, 'inserted'))
-      this.flush({ page: 1, role: 'table-row', ...this.look })
+      if (brought) this.part.line.traceFrom(0, traceOf(brought, 'inserted'))
+      this.flush({ role: 'table-row' })
     }
-    this.hasCaption = this.waits && this.lines[from - 1]?.role === 'table-caption'
+    this.hasCaption = this.waits && this.part.lines[from - 1]?.role === 'table-caption'
     this.waits = false
-    const first = this.hasCaption ? from - 1 : from
-    const line = this.lines[first]
-    if (line) this.lines[first] = { ...line, opensTable: true }
-    this.putPictures()
+    this.part.openTable(this.hasCaption ? from - 1 : from)
+    this.part.putPictures()
   }
 }
 

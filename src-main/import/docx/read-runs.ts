@@ -1,5 +1,5 @@
 import type { ExtractedTrace } from '../../../src-core/document/extracted'
-import type { LineBuilder } from '../decoding/line-builder'
+import { type PartSink, spanFormats } from '../decoding/part-lines'
 import type { XmlElement } from '../xml/parse-xml'
 import { child, elements, find, isElement } from '../xml/xml-tree'
 import { BROUGHT, TAKEN, traceOf, wordsOf } from './changes'
@@ -17,15 +17,6 @@ export interface RunContext {
   readonly comments: ReadonlyMap<string, ExtractedTrace>
   /** Absent inside notes, headers and footers. */
   readonly notes: Notes | null
-}
-
-/** What a paragraph's content does besides adding text. */
-export interface RunSink {
-  readonly line: LineBuilder
-  /** A text box that is anchored here. */
-  box(content: XmlElement): void
-  /** A picture that is anchored here, with what the file says of it. */
-  picture(words: string): void
 }
 
 interface Field {
@@ -64,7 +55,7 @@ export class RunReader {
 
   constructor(
     private readonly context: RunContext,
-    private readonly sink: RunSink,
+    private readonly sink: PartSink<XmlElement>,
   ) {}
 
   /** Adds a paragraph's visible content to the line; `style` is the paragraph's. */
@@ -141,10 +132,7 @@ export class RunReader {
     const parts = elements(run)
     const own = parts.some(part => part.attributes['customMarkFollows'] !== undefined)
     for (const part of parts) if (!own || part.name !== 't') this.part(part, run, style)
-    if (format.bold) line.span('bold', from)
-    if (format.italic) line.span('italic', from)
-    if (format.struck) line.span('struck', from)
-    if (format.height && format.height !== 'baseline') line.span(format.height, from)
+    spanFormats(line, from, format)
   }
 
   private get inCode(): boolean {

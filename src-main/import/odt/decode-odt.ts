@@ -44,6 +44,7 @@ function readText(office: OpenDocument): Extraction {
   }
   const body = new OdtBlockReader(context)
   body.blocks(text)
+  const lines = body.finish()
   const noteLines = notes.found.flatMap(({ mark, body: words }) => {
     const reader = new OdtBlockReader({ ...context, notes: null }, { role: 'footnote', mark })
     reader.asOneLine(words)
@@ -58,8 +59,8 @@ function readText(office: OpenDocument): Extraction {
   })
   return {
     unit: 'paragraphs',
-    lines: [...body.finish(), ...noteLines, ...withoutRepeats(furniture)],
-    ...readTitle(office, body.lines),
+    lines: [...lines, ...noteLines, ...withoutRepeats(furniture)],
+    ...readTitle(office, lines),
   }
 }
 

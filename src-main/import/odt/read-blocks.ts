@@ -1,9 +1,8 @@
-import { append } from '../../../src-core/basics/append'
 import type { ExtractedLine } from '../../../src-core/document/extracted'
 import { anyLanguage, anyPattern } from '../../../src-core/vocabulary/languages'
 import { isLayout, isTabular } from '../decoding/data-table'
-import { LineBuilder, type LineLook } from '../decoding/line-builder'
-import { pictureLine } from '../decoding/picture-line'
+import type { LineLook } from '../decoding/line-builder'
+import { PartLines, type PartLook } from '../decoding/part-lines'
 import type { XmlElement } from '../xml/parse-xml'
 import { child, elements } from '../xml/xml-tree'
 import { wordsOf } from './changes'
@@ -33,45 +32,33 @@ interface Item {
 
 /** Reads paragraphs, lists and tables into lines, in the order in which the file shows them. */
 export class OdtBlockReader {
-  readonly lines: ExtractedLine[] = []
-  private readonly line = new LineBuilder()
+  private readonly part: PartLines<XmlElement>
   private readonly inlines: InlineReader
-  private boxes: XmlElement[] = []
-  /** Pictures within what is being read: they stand below it. */
-  private pictures: ExtractedLine[] = []
-  /** Inside a table cell, a note or a page's head, where paragraphs become one line. */
-  private inRow = false
 
   constructor(
     private readonly context: BlockContext,
-    /** What every line is, where the part they stand in says so. */
-    private readonly look: Pick<LineLook, 'role' | 'mark'> = {},
+    look: PartLook = {},
   ) {
-    this.inlines = new InlineReader(context, {
-      line: this.line,
-      box: content => void this.boxes.push(content),
-      // What stands in notes, heads and feet is not told: it is none of the text's.
-      picture: words => void (look.role === undefined && this.pictures.push(pictureLine(words))),
-    })
+    this.part = new PartLines(look)
+    this.inlines = new InlineReader(context, this.part)
   }
 
   /** Reads everything below a body, a cell, a note or a text box. */
   blocks(parent: XmlElement): void {
     const nodes = elements(parent)
     for (const [index, node] of nodes.entries()) this.block(node, nodes[index + 1]?.name === 'table:table')
-    if (!this.inRow) this.takeShapes()
+    if (!this.part.inRow) this.takeShapes()
   }
 
   /** Reads everything below an element as one line: a note of several paragraphs is still one note. */
   asOneLine(parent: XmlElement): void {
-    this.row(() => this.blocks(parent))
-    this.flush({ page: 1, ...this.look })
+    this.part.row(() => this.blocks(parent))
+    this.flush()
   }
 
-  /** Ends a part: what is told behind its last line is told at that line's end, or by an empty line of a header that has none. */
+  /** Ends the part, and answers its lines. */
   finish(): readonly ExtractedLine[] {
-    this.line.finish(this.lines, this.look.role === 'furniture' ? { page: 1, ...this.look } : undefined)
-    return this.lines
+    return this.part.finish()
   }
 
   private block(node: XmlElement, isAboveTable: boolean): void {
@@ -100,28 +87,21 @@ export class OdtBlockReader {
     }
   }
 
-  private row(inside: () => void): void {
-    const before = this.inRow
-    this.inRow = true
-    inside()
-    this.inRow = before
-  }
-
   private paragraph(node: XmlElement, item: Item | null, isAboveTable: boolean): void {
     const { attributes } = node
     const style = this.context.styles.paragraph(attributes['style-name'])
     const level = headingLevel(node, style)
     const label = item?.label ?? (level === null ? '' : this.headingLabel(node, level, style))
-    if (this.inRow && this.line.length > 0) this.line.add(' ')
-    if (label !== '') this.line.add(`${label} `)
-    if (!this.inRow) this.inlines.beginLine()
+    if (this.part.inRow && this.part.line.length > 0) this.part.line.add(' ')
+    if (label !== '') this.part.line.add(`${label} `)
+    if (!this.part.inRow) this.inlines.beginLine()
     if (child(node, 'text:hidden-paragraph')?.attributes['is-hidden'] === 'true')
       this.inlines.hidden(wordsOf(node))
     else this.inlines.read(node, style.format)
-    if (this.inRow) return
+    if (this.part.inRow) return
     this.inlines.endParagraph()
     const look = isAboveTable && style.isCaption ? CAPTION : lookOf(style, level, item)
-    this.flush({ page: 1, ...look, ...this.look })
+    this.flush(look)
   }
 
   private headingLabel({ name, attributes }: XmlElement, level: number, { listStyle }: OdtStyle): string {
@@ -183,26 +163,23 @@ export class OdtBlockReader {
   private table(table: XmlElement): void {
     const rows = tableRows(table)
     const facts = rows.map(cells => cells.map(cellFacts))
-    if (this.inRow || isLayout(facts)) {
-      const begin = this.lines.length
+    if (this.part.inRow || isLayout(facts)) {
+      const begin = this.part.lines.length
       for (const cell of rows.flat()) this.cell(cell)
-      const opening = this.lines[begin]
-      if (opening && !this.inRow && isTabular(facts))
-        this.lines[begin] = { ...opening, doubt: 'table-as-text' }
+      if (!this.part.inRow && isTabular(facts)) this.part.doubtTable(begin)
       return
     }
-    const from = this.lines.length
+    const from = this.part.lines.length
     for (const cells of rows) {
       for (const cell of cells)
         if (cell.isCovered) this.cell(cell)
-        else this.line.cell(() => this.row(() => this.cell(cell)), cell.looks)
-      this.flush({ page: 1, role: 'table-row', ...this.look })
+        else this.part.line.cell(() => this.part.row(() => this.cell(cell)), cell.looks)
+      this.flush({ role: 'table-row' })
     }
-    const before = this.lines[from - 1]
-    const first = before?.role === 'table-caption' && !before.opensTable ? from - 1 : from
-    const line = this.lines[first]
-    if (line) this.lines[first] = { ...line, opensTable: true }
-    this.putPictures()
+    const before = this.part.lines[from - 1]
+    const isCaption = before?.role === 'table-caption' && !before.opensTable
+    this.part.openTable(isCaption ? from - 1 : from)
+    this.part.putPictures()
   }
 
   private cell({ content, isCovered }: OdtCell): void {
@@ -210,29 +187,17 @@ export class OdtBlockReader {
     else this.blocks(content)
   }
 
-  private flush(look: LineLook): void {
+  private flush(look: Partial<LineLook> = {}): void {
     this.inlines.tellInsertions()
-    append(this.lines, this.line.take(look))
+    const boxes = this.part.flush(look)
     this.inlines.beginLine()
-    if (look.role !== 'table-row') this.putPictures()
-    this.takeBoxes()
-  }
-
-  private takeBoxes(): void {
-    const { boxes } = this
-    this.boxes = []
     for (const box of boxes) this.blocks(box)
   }
 
   /** Shapes that are anchored to a page and stand between the paragraphs. */
   private takeShapes(): void {
-    this.putPictures()
-    this.takeBoxes()
-  }
-
-  private putPictures(): void {
-    append(this.lines, this.pictures)
-    this.pictures = []
+    this.part.putPictures()
+    for (const box of this.part.takeBoxes()) this.blocks(box)
   }
 }
 

@@ -1,6 +1,6 @@
 import type { ExtractedTrace } from '../../../src-core/document/extracted'
-import type { LineBuilder } from '../decoding/line-builder'
 import { PARAGRAPH_END } from '../decoding/line-builder'
+import { type PartSink, spanFormats } from '../decoding/part-lines'
 import type { XmlElement, XmlNode } from '../xml/parse-xml'
 import { child, elements, find, isElement } from '../xml/xml-tree'
 import { commentOf, wordsOf } from './changes'
@@ -16,15 +16,6 @@ export interface InlineContext {
   readonly formulas: ReadonlyMap<string, XmlElement>
   /** Absent inside notes and the pages' heads and feet. */
   readonly notes: OdtNotes | null
-}
-
-/** What a paragraph's content does besides adding text. */
-export interface InlineSink {
-  readonly line: LineBuilder
-  /** A text box or drawn shape with words in it that is anchored here. */
-  box(content: XmlElement): void
-  /** A picture that is anchored here, with what the file says of it. */
-  picture(words: string): void
 }
 
 /** Something that is told of a passage which has not ended yet. */
@@ -56,7 +47,7 @@ export class InlineReader {
 
   constructor(
     private readonly context: InlineContext,
-    private readonly sink: InlineSink,
+    private readonly sink: PartSink<XmlElement>,
   ) {}
 
   /** Adds what an element holds to the line, in this format. */
@@ -145,10 +136,7 @@ export class InlineReader {
     }
     const from = line.length
     line.add(words)
-    if (format.bold) line.span('bold', from)
-    if (format.italic) line.span('italic', from)
-    if (format.struck) line.span('struck', from)
-    if (format.height && format.height !== 'baseline') line.span(format.height, from)
+    spanFormats(line, from, format)
   }
 
   private note(node: XmlElement): void {

@@ -1,3 +1,4 @@
+import { firstIndex } from '../../../src-core/basics/first-index'
 import type { DrawnPage } from './draw-pages'
 import { DARK, findPieces, type Piece, withoutInk } from './pieces-of-ink'
 
@@ -86,11 +87,5 @@ function leaders(dots: readonly Dot[], dpi: number): Dot[][] {
 
 /** The first dot of a band that begins right of a place. */
 function firstBehind(band: readonly Dot[], right: number): Dot | undefined {
-  let [from, to] = [0, band.length]
-  while (from < to) {
-    const middle = (from + to) >> 1
-    if ((band[middle]?.left ?? 0) > right) to = middle
-    else from = middle + 1
-  }
-  return band[from]
+  return band[firstIndex(band, ({ left }) => left > right)]
 }

@@ -15,6 +15,7 @@ import type { RecordChange } from '../../../src-core/records/record-change'
 import { turnRows } from '../../../src-core/turns/list-turns'
 import type { PaperTurns } from '../../../src-core/turns/turn-row'
 import { beginningOf, recordName } from '../history/record-name'
+import { newRecord } from '../records/new-record'
 import type { ProjectSession } from '../session/project-session'
 
 type AnswerCalls = Pick<Handlers, 'judgement.list' | 'judgement.set' | 'judgement.remove' | 'turn.list'>
@@ -150,21 +151,16 @@ function judged(
     reason: verdict.reason ?? before?.reason ?? '',
     words: verdict.words === undefined ? (before?.words ?? null) : wordsOf(document, turn, verdict.words),
   }
-  const at = session.now()
   if (before) {
     const { turn: _, status: was, kind: wasKind, reason, words } = before
     const isSame = sameRecord(
       { ...said, turn: null },
       { turn: null, status: was, kind: wasKind, reason, words },
     )
-    return isSame ? before : nextRevision(before, { ...before, ...said }, at)
+    return isSame ? before : nextRevision(before, { ...before, ...said }, session.now())
   }
   return {
-    id: `jud_${session.system.randomId()}`,
-    author: session.analyst.id,
-    revision: 1,
-    created: at,
-    modified: at,
+    ...newRecord(session, 'jud'),
     documentId: document.id,
     ...said,
   }

@@ -7,6 +7,7 @@ import { nameCorrection } from '../../../src-core/document/corrections/name-corr
 import { nextRevision } from '../../../src-core/document/record'
 import { setRightIn } from '../../../src-core/document/set-right'
 import type { RecordChange } from '../../../src-core/records/record-change'
+import { newRecord } from '../records/new-record'
 import type { ProjectSession } from '../session/project-session'
 
 type CorrectionCalls = Pick<Handlers, 'correction.list' | 'correction.make' | 'correction.remove'>
@@ -73,13 +74,8 @@ function newCorrection(
   change: CorrectionChange,
   order: number,
 ): Correction {
-  const at = session.now()
   return {
-    id: `cor_${session.system.randomId()}`,
-    author: session.analyst.id,
-    revision: 1,
-    created: at,
-    modified: at,
+    ...newRecord(session, 'cor'),
     documentId,
     order,
     change,

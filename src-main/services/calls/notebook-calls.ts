@@ -12,6 +12,7 @@ import type { PageFilling } from '../../../src-core/notebook/page-templates'
 import { linkedFrom, quotedOn } from '../../../src-core/notebook/walk-page'
 import { fillAgain, fillPage } from '../../../src-core/templates/fill-page'
 import { madeBefore } from '../records/made-before'
+import { newRecord } from '../records/new-record'
 import { liveThemes } from '../records/themes-there'
 import type { ProjectSession } from '../session/project-session'
 import { type StyleNow, usualStyle } from './chosen-style'
@@ -46,13 +47,8 @@ export function notebookCalls(project: () => ProjectSession, styleNow: StyleNow 
       const content = fill ? await filled(session, fill) : { body: body ?? null }
       const made = await madeBefore(session, session.records.notebook, id)
       if (made) return made
-      const at = session.now()
       const after: NotebookPage = {
-        id: id ?? `nbp_${session.system.randomId()}`,
-        author: session.analyst.id,
-        revision: 1,
-        created: at,
-        modified: at,
+        ...newRecord(session, 'nbp', { id }),
         title,
         ...content,
       }

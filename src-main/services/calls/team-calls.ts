@@ -2,6 +2,7 @@ import type { Handlers } from '../../../src-core/contract/boundary'
 import { CallError } from '../../../src-core/contract/errors'
 import type { UserData } from '../../storage/settings/user-data'
 import { madeBefore } from '../records/made-before'
+import { newRecord } from '../records/new-record'
 import type { ProjectSession } from '../session/project-session'
 
 type TeamCalls = Pick<Handlers, 'reply.list' | 'reply.add' | 'layers.get' | 'layers.set'>
@@ -20,14 +21,9 @@ export function teamCalls(project: () => ProjectSession, userData: UserData): Te
       const answered = session.visible.get(to)
       if (!answered || answered.deleted)
         throw new CallError('not-found', 'The annotation does not exist any more.')
-      const at = session.now()
       const { documentId, start, end, quote, place } = answered
       const after = {
-        id: id ?? `ann_${session.system.randomId()}`,
-        author: session.analyst.id,
-        revision: 1,
-        created: at,
-        modified: at,
+        ...newRecord(session, 'ann', { id }),
         ...{ documentId, start, end, quote, place },
         themes: [],
         note,

@@ -15,6 +15,7 @@ import { nextRevision } from '../../../src-core/document/record'
 import { changeOf, type RecordChange } from '../../../src-core/records/record-change'
 import { regroup } from '../marking/group-calls'
 import { madeBefore } from '../records/made-before'
+import { newRecord } from '../records/new-record'
 import { existingTheme, liveThemes } from '../records/themes-there'
 import { liveRegions, retagRegions } from '../regions/region-calls'
 import type { ProjectSession } from '../session/project-session'
@@ -49,13 +50,8 @@ export function themeCalls(project: () => ProjectSession): ThemeCalls {
       const themes = liveThemes(session)
       mustBeNew(themes, request.name)
       if (request.parent) existingTheme(session, request.parent)
-      const at = session.now()
       const after: Theme = {
-        id: request.id ?? `thm_${session.system.randomId()}`,
-        author: session.analyst.id,
-        revision: 1,
-        created: at,
-        modified: at,
+        ...newRecord(session, 'thm', { id: request.id }),
         parent: request.parent ?? null,
         name: request.name,
         description: request.description ?? '',

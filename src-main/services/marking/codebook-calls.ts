@@ -13,6 +13,7 @@ import { nextRevision } from '../../../src-core/document/record'
 import { renderCodebook } from '../../../src-core/export/codebook/render-codebook'
 import { changeOf, type RecordChange } from '../../../src-core/records/record-change'
 import type { System } from '../../storage/files/system'
+import { newRecord } from '../records/new-record'
 import { liveThemes } from '../records/themes-there'
 import { retagRegions } from '../regions/region-calls'
 import type { Shell } from '../session/app'
@@ -62,7 +63,7 @@ export function codebookCalls(
         ({ theme: { below: _, examples, ...content }, below }, nth) => {
           const isTaken = content.key === '' || keys.some(({ key }) => key === content.key)
           const theme: Theme = {
-            ...recordOf(session, momentsAfter(at, nth)),
+            ...newRecord(session, 'thm', { at: momentsAfter(at, nth) }),
             ...content,
             key: isTaken ? nextKey(content.name, keys) : content.key,
             ...(examples && {
@@ -106,7 +107,7 @@ export function codebookCalls(
         .filter(({ themes, quote, note }) => themes.includes(id) && hasWords(quote.exact, note))
       const at = session.now()
       const made: Theme = {
-        ...recordOf(session, at),
+        ...newRecord(session, 'thm', { at }),
         parent: split.parent,
         name,
         description: '',
@@ -145,9 +146,4 @@ function nameOf(change: RecordChange | undefined): string {
 /** A moment (ISO 8601) and so many ms: themes stand in the order in which they were made. */
 function momentsAfter(at: string, milliseconds: number): string {
   return new Date(Date.parse(at) + milliseconds).toISOString()
-}
-
-function recordOf(session: ProjectSession, at: string) {
-  const id = `thm_${session.system.randomId()}`
-  return { id, author: session.analyst.id, revision: 1, created: at, modified: at }
 }

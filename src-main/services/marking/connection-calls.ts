@@ -8,6 +8,7 @@ import { nextRevision } from '../../../src-core/document/record'
 import type { ConnectedEnd } from '../../../src-core/export/connected'
 import { nameRegion } from '../../../src-core/regions/name-region'
 import { recordName } from '../history/record-name'
+import { newRecord } from '../records/new-record'
 import type { ProjectSession } from '../session/project-session'
 import { connectedEnd } from './connected-end'
 
@@ -37,13 +38,8 @@ export function connectionCalls(project: () => ProjectSession): ConnectionCalls 
         await session.durable()
         return same
       }
-      const at = session.now()
       const after: Connection = {
-        id: `con_${session.system.randomId()}`,
-        author: session.analyst.id,
-        revision: 1,
-        created: at,
-        modified: at,
+        ...newRecord(session, 'con'),
         from,
         to,
         ...called,

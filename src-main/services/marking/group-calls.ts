@@ -5,6 +5,7 @@ import { CallError } from '../../../src-core/contract/errors'
 import { nextRevision } from '../../../src-core/document/record'
 import type { RecordChange } from '../../../src-core/records/record-change'
 import { madeBefore } from '../records/made-before'
+import { newRecord } from '../records/new-record'
 import { knownThemes } from '../records/themes-there'
 import type { ProjectSession } from '../session/project-session'
 
@@ -90,19 +91,18 @@ export function addToGroups(
   }
   return [...themesOf.values()].flatMap(({ group, name, themes }): RecordChange[] => {
     if (group) return changed(session, group, [...themes])
-    const after = newGroup(session, `grp_${session.system.randomId()}`, name, [...themes])
+    const after = newGroup(session, undefined, name, [...themes])
     return [{ kind: 'group', before: null, after }]
   })
 }
 
 function newGroup(
   session: ProjectSession,
-  id: string,
+  id: string | undefined,
   name: string,
   themes: readonly string[],
 ): GroupOfThemes {
-  const at = session.now()
-  return { id, author: session.analyst.id, revision: 1, created: at, modified: at, name, themes: [...themes] }
+  return { ...newRecord(session, 'grp', { id }), name, themes: [...themes] }
 }
 
 function changed(session: ProjectSession, before: GroupOfThemes, themes: readonly string[]): RecordChange[] {

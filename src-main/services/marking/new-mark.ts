@@ -4,6 +4,7 @@ import { CallError } from '../../../src-core/contract/errors'
 import type { StructuredDocument, TextRange } from '../../../src-core/document/model'
 import { nextRevision } from '../../../src-core/document/record'
 import type { RecordChange } from '../../../src-core/records/record-change'
+import { newRecord } from '../records/new-record'
 import type { ProjectSession } from '../session/project-session'
 
 /** What a new annotation says of its passage. */
@@ -28,13 +29,8 @@ export function newMark(
   { start, end, quote, place }: DescribedPassage,
   { id, themes, note = null, suggested }: MarkContent,
 ): Annotation {
-  const at = session.now()
   return {
-    id: id ?? `ann_${session.system.randomId()}`,
-    author: session.analyst.id,
-    revision: 1,
-    created: at,
-    modified: at,
+    ...newRecord(session, 'ann', { id }),
     documentId,
     start,
     end,

@@ -6,6 +6,7 @@ import type { ChangeLabel } from '../../../src-core/contract/state'
 import { nextRevision } from '../../../src-core/document/record'
 import type { NoteSubject, PlacedNote } from '../../../src-core/notes/placed-note'
 import { beginningOf } from '../history/record-name'
+import { newRecord } from '../records/new-record'
 import type { ProjectSession } from '../session/project-session'
 
 type NoteCalls = Pick<Handlers, 'note.list' | 'note.write' | 'note.delete'>
@@ -49,8 +50,7 @@ export function noteCalls(project: () => ProjectSession): NoteCalls {
 /** A new note. Throws `not-found` where it would be on nothing. */
 function madeNow(session: ProjectSession, id: string, about: NoteSubject, note: Note | null): PlacedNote {
   mustBeThere(session, about)
-  const at = session.now()
-  return { id, author: session.analyst.id, revision: 1, created: at, modified: at, about, note }
+  return { ...newRecord(session, 'not', { id }), about, note }
 }
 
 function mustBeThere(session: ProjectSession, about: NoteSubject): void {

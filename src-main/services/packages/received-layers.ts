@@ -5,6 +5,7 @@ import type { PackagedLists } from '../../../src-core/records/kinds/packaged-kin
 import { listOf, listsOf } from '../../../src-core/records/kinds/packaged-kinds'
 import type { ReceivedLayer } from '../../../src-core/records/kinds/received-kind'
 import { changeOf, type RecordChange } from '../../../src-core/records/record-change'
+import { newRecord } from '../records/new-record'
 import type { ProjectSession } from '../session/project-session'
 
 /** The layers that the analyst received, by who sent them. */
@@ -34,13 +35,8 @@ export function layerChanges(
 }
 
 function newLayer(session: ProjectSession, layer: LayerContent): ReceivedLayer {
-  const at = session.now()
   return {
-    id: `rcv_${session.system.randomId()}`,
-    author: session.analyst.id,
-    revision: 1,
-    created: at,
-    modified: at,
+    ...newRecord(session, 'rcv'),
     ...keptLists(null, layer),
     from: layer.from,
     sameThemes: {},

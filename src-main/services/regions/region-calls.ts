@@ -7,6 +7,7 @@ import type { RecordChange } from '../../../src-core/records/record-change'
 import type { Region } from '../../../src-core/regions/region'
 import { recordName } from '../history/record-name'
 import { madeBefore } from '../records/made-before'
+import { newRecord } from '../records/new-record'
 import { knownThemes } from '../records/themes-there'
 import type { ProjectSession } from '../session/project-session'
 
@@ -30,13 +31,9 @@ export function regionCalls(project: () => ProjectSession): RegionCalls {
       const made = await madeBefore(session, session.records.all('region'), content.id)
       if (made) return made
       const { source } = session.document(content.documentId)
-      const at = session.now()
       const after: Region = {
         ...content,
-        author: session.analyst.id,
-        revision: 1,
-        created: at,
-        modified: at,
+        ...newRecord(session, 'reg', { id: content.id }),
         sha256: source.sha256,
         themes: knownThemes(session, themes),
       }
@@ -50,14 +47,9 @@ export function regionCalls(project: () => ProjectSession): RegionCalls {
       const made = await madeBefore(session, session.records.all('region'), id)
       if (made) return made
       const answered = existing(session, to)
-      const at = session.now()
       const { documentId, sha256, page, box } = answered
       const after: Region = {
-        id: id ?? `reg_${session.system.randomId()}`,
-        author: session.analyst.id,
-        revision: 1,
-        created: at,
-        modified: at,
+        ...newRecord(session, 'reg', { id }),
         ...{ documentId, sha256, page, box },
         words: '',
         themes: [],

@@ -11,6 +11,7 @@ import type { SearchFilter } from '../../../src-core/search/search-filter'
 import { liveGroups } from '../marking/group-calls'
 import { mustHold } from '../marking/new-mark'
 import { madeBefore } from '../records/made-before'
+import { newRecord } from '../records/new-record'
 import { liveThemes } from '../records/themes-there'
 import type { ProjectSession } from '../session/project-session'
 import type { AskedPassage } from './find-alike'
@@ -100,13 +101,8 @@ export function searchCalls(project: () => ProjectSession, index: ProjectSearch)
       const made = await madeBefore(session, session.records.all('search'), id)
       if (made) return made
       sought(content.query)
-      const at = session.now()
       const after: SavedSearch = {
-        id: id ?? `sea_${session.system.randomId()}`,
-        author: session.analyst.id,
-        revision: 1,
-        created: at,
-        modified: at,
+        ...newRecord(session, 'sea', { id }),
         ...content,
       }
       await session.commit({ key: 'search-save', count: 1, name: after.name }, [

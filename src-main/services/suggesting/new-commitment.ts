@@ -2,6 +2,7 @@ import type { Annotation } from '../../../src-core/annotation/model'
 import type { StructuredDocument } from '../../../src-core/document/model'
 import type { Commitment } from '../../../src-core/suggesting/promises/commitment'
 import { type FoundPromise, findPromises } from '../../../src-core/suggesting/promises/find-promises'
+import { newRecord } from '../records/new-record'
 import type { ProjectSession } from '../session/project-session'
 
 /** A row of the register for an annotation, with what its promise says; what the paper does not say stays empty. */
@@ -11,13 +12,8 @@ export function newCommitment(
   annotation: Annotation,
   promise: FoundPromise | undefined,
 ): Commitment {
-  const at = session.now()
   return {
-    id: `com_${session.system.randomId()}`,
-    author: session.analyst.id,
-    revision: 1,
-    created: at,
-    modified: at,
+    ...newRecord(session, 'com'),
     annotation: annotation.id,
     documentId: document.id,
     by: (promise?.by ?? '').slice(0, 500),

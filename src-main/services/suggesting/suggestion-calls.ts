@@ -9,6 +9,7 @@ import { findPromises } from '../../../src-core/suggesting/promises/find-promise
 import type { Rejection } from '../../../src-core/suggesting/rejection'
 import { sameSuggester } from '../../../src-core/suggesting/suggester'
 import { described, mustHold, passageMarker } from '../marking/new-mark'
+import { newRecord } from '../records/new-record'
 import { existingTheme } from '../records/themes-there'
 import type { ProjectSession } from '../session/project-session'
 import { type AskTerms, lookThrough } from './look-through'
@@ -74,11 +75,7 @@ export function suggestionCalls(
       const changes = [...byPaper(session, passages)].flatMap(([document, ranges]) =>
         ranges.map((range): RecordChange => {
           const after: Rejection = {
-            id: `rej_${session.system.randomId()}`,
-            author: session.analyst.id,
-            revision: 1,
-            created: at,
-            modified: at,
+            ...newRecord(session, 'rej', { at }),
             documentId: document.id,
             by,
             quote: describePassage(document, range.start, range.end).quote,

@@ -33,6 +33,9 @@ const manifestSchema = z.object({
 
 export type BackupManifest = z.infer<typeof manifestSchema>
 
+/** A list that is whole and of a form that this program does not know: a newer program made it. */
+const NOT_UNDERSTOOD = 'not-understood'
+
 interface BackupContent extends Pick<Backup, 'annotations' | 'themes' | 'documents'> {
   readonly project: BackupManifest['project']
   readonly through: number
@@ -60,7 +63,7 @@ export class BackupStore {
       (await this.manifests()).map(path => this.readManifest(path).catch(() => null)),
     )
     return found
-      .filter(manifest => manifest !== null)
+      .filter(manifest => manifest !== null && manifest !== NOT_UNDERSTOOD)
       .sort((one, other) => (one.at === other.at ? compare(other.id, one.id) : compare(other.at, one.at)))
   }
 
@@ -141,17 +144,18 @@ export class BackupStore {
     return bytes && hash(bytes) === name ? bytes : null
   }
 
-  /** A backup's list, or null where there is none that is whole. Throws the system's error. */
-  private async readManifest(path: string): Promise<BackupManifest | null> {
+  /** A backup's list; null where there is none that is whole. Throws the system's error. */
+  private async readManifest(path: string): Promise<BackupManifest | typeof NOT_UNDERSTOOD | null> {
     const bytes = await readIfThere(this.system, path)
     const json = bytes && unsealed(bytes.toString('utf8'))
-    const manifest = manifestSchema.safeParse(json && JSON.parse(json))
-    return manifest.success ? manifest.data : null
+    if (json === null) return null
+    const manifest = manifestSchema.safeParse(parsed(json))
+    return manifest.success ? manifest.data : NOT_UNDERSTOOD
   }
 
   /**
    * Removes the backups that the policy lets go, and then the parts that none of the others needs: none where a list
-   * cannot be read now, since nobody knows what that one needs. Throws the system's error.
+   * cannot be read now or is a newer program's, since nobody knows what that one needs. Throws the system's error.
    */
   private async prune(made: BackupManifest): Promise<void> {
     const all = await this.list()
@@ -160,10 +164,23 @@ export class BackupStore {
       if (id !== made.id && !kept.has(id)) await removeIfThere(this.system, join(this.folder, `${id}.json`))
     }
     const left = await Promise.all((await this.manifests()).map(path => this.readManifest(path)))
-    const needed = new Set(left.flatMap(one => one?.files.flatMap(({ parts }) => parts) ?? []))
+    const needed = new Set<string>()
+    for (const one of left) {
+      if (one === NOT_UNDERSTOOD) return
+      for (const { parts } of one?.files ?? []) for (const part of parts) needed.add(part)
+    }
     for (const name of await namesIn(this.system, this.content)) {
       if (!needed.has(name)) await removeIfThere(this.system, join(this.content, name))
     }
+  }
+}
+
+function parsed(json: string): unknown {
+  try {
+    return JSON.parse(json)
+  } catch {
+    // A list of another form, which its schema refuses too.
+    return undefined
   }
 }
 

@@ -19,7 +19,8 @@ export const findLong: Figure = {
       await app.bringToFront()
       const [all, first, plain]: number[][] = [[], [], []]
       for (const word of SOUGHT) {
-        const times = await typeAndFind(app, word, findText(foldedDocument(document), word).length)
+        const { length } = [...findText(foldedDocument(document), word)]
+        const times = await typeAndFind(app, word, length)
         all?.push(times.all)
         first?.push(times.first)
         plain?.push(await plainTime(app, word))

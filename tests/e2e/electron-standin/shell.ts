@@ -26,7 +26,7 @@ interface ShownWindow {
 }
 
 /** What is behind the window of the app that was started last: Electron, as the stand-in plays it. */
-export function shellOf(run: StandinRun) {
+function shellOf(run: StandinRun) {
   const ask = <Answer>(what: string, input?: unknown) => run.process.line.ask(what, input) as Promise<Answer>
   return {
     page: () => run.page(),

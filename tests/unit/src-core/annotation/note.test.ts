@@ -1,12 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import {
-  isSafeLink,
-  NOTE_DEPTH,
-  type Note,
-  type NoteNode,
-  noteSchema,
-} from '../../../../src-core/annotation/note'
+import { type Note, type NoteNode, noteSchema } from '../../../../src-core/annotation/note'
 import { noteText } from '../../../../src-core/annotation/note-text'
+import { WRITTEN_DEPTH } from '../../../../src-core/annotation/written/written-body'
+import { isSafeLink } from '../../../../src-core/annotation/written/written-marks'
 import { fieldFaultsOf } from '../../../../src-core/contract/field-fault'
 
 function nested(depth: number): unknown {
@@ -42,8 +38,8 @@ describe('a note', () => {
   )
 
   test('nests to its limit and no further, however deep it is given', () => {
-    expect(noteSchema.safeParse(nested(NOTE_DEPTH)).success).toBe(true)
-    expect(noteSchema.safeParse(nested(NOTE_DEPTH + 1)).success).toBe(false)
+    expect(noteSchema.safeParse(nested(WRITTEN_DEPTH)).success).toBe(true)
+    expect(noteSchema.safeParse(nested(WRITTEN_DEPTH + 1)).success).toBe(false)
     expect(noteSchema.safeParse(nested(200_000)).success).toBe(false)
   })
 

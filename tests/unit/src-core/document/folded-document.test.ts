@@ -8,7 +8,7 @@ import { makeDocument, makeMarked, makeTurn } from '../builders'
 
 function found(written: string, words: string) {
   const paper = makeMarked(written)
-  return findText(foldedDocument(paper), words).map(({ start, end }) => paper.text.slice(start, end))
+  return [...findText(foldedDocument(paper), words)].map(({ start, end }) => paper.text.slice(start, end))
 }
 
 test.each([

@@ -1,8 +1,9 @@
 import { Parser } from 'commonmark'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { Note, NoteMark, NoteNode } from '../../../../src-core/annotation/note'
+import type { Note, NoteNode } from '../../../../src-core/annotation/note'
 import { noteText } from '../../../../src-core/annotation/note-text'
+import type { WrittenMark } from '../../../../src-core/annotation/written/written-marks'
 import { escapeMarkdown } from '../../../../src-core/export/markup/escape-markdown'
 import { renderMarkdownNote } from '../../../../src-core/export/markup/markdown-note'
 import { visibleText } from '../../../../src-core/export/markup/visible-text'
@@ -49,7 +50,7 @@ const hostile = fc.oneof(
   ),
 )
 
-const mark = fc.constantFrom<NoteMark>(
+const mark = fc.constantFrom<WrittenMark>(
   { type: 'bold' },
   { type: 'italic' },
   { type: 'link', attrs: { href: 'https://example.org/a_(b)?c=*d*&e=<f>' } },
@@ -127,7 +128,11 @@ describe('Markdown', () => {
     ['inside a word', 'on', 'vet', 'baar', 'on<strong>vet</strong>baar'],
     ['at quotes inside a word', 'a', '"vet"', 'b', '<strong>"vet"</strong>'],
   ])('emphasises %s so that readers see it', (_, before, bold, after, expected) => {
-    const text = (words: string, marks: NoteMark[] = []): NoteNode => ({ type: 'text', text: words, marks })
+    const text = (words: string, marks: WrittenMark[] = []): NoteNode => ({
+      type: 'text',
+      text: words,
+      marks,
+    })
     const content = [text(before), text(bold, [{ type: 'bold' }]), text(after)]
     expect(renderMarkdownNote([{ type: 'paragraph', content }])).toContain(expected)
   })
@@ -137,7 +142,7 @@ describe('Markdown', () => {
       type: 'listItem',
       content: [{ type: 'paragraph', content: [{ type: 'text', text: words }] }],
     })
-    const link: NoteMark = { type: 'link', attrs: { href: 'https://example.org/' } }
+    const link: WrittenMark = { type: 'link', attrs: { href: 'https://example.org/' } }
     const markdown = renderMarkdownNote([
       { type: 'orderedList', attrs: { start: 4 }, content: [item('vier'), item('vijf')] },
       {
@@ -149,7 +154,7 @@ describe('Markdown', () => {
   })
 
   test('follows no link but to the web or mail', () => {
-    const marks: NoteMark[] = [{ type: 'link', attrs: { href: 'javascript:alert(1)' } }]
+    const marks: WrittenMark[] = [{ type: 'link', attrs: { href: 'javascript:alert(1)' } }]
     const content: NoteNode[] = [{ type: 'paragraph', content: [{ type: 'text', text: 'klik', marks }] }]
     expect(renderMarkdownNote(content)).toBe('klik')
   })

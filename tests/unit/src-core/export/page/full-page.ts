@@ -85,7 +85,7 @@ const quotes: readonly Annotation[] = [
 ]
 
 /** A page with something of everything. */
-export const fullPageContent: readonly PageNode[] = [
+const fullPageContent: readonly PageNode[] = [
   titled(2, 'Aanleiding'),
   said('Let op: ', words('vet', { type: 'bold' }), ', ', words('schuin', { type: 'italic' }), ' en ', {
     ...words('een bron', { type: 'link', attrs: { href: 'https://example.org/a?b=1|2&c=3' } }),

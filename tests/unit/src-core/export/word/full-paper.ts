@@ -152,7 +152,7 @@ export const fullPaper: StructuredDocument = {
 }
 
 /** A note with every format that notes have. */
-export const FULL_NOTE: Note = {
+const FULL_NOTE: Note = {
   type: 'doc',
   content: [
     { type: 'heading', attrs: { level: 2 }, content: [{ type: 'text', text: 'Kop van de notitie' }] },

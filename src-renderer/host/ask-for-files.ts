@@ -1,0 +1,28 @@
+/** Which files are asked for: their endings with the dot, one or several, or all that a folder holds. */
+interface AskedFiles {
+  readonly accept?: string
+  readonly several?: boolean
+  readonly folder?: boolean
+}
+
+/** Asks for files in the browser's own dialog, which opens only where somebody pressed something; nothing is taken where none is chosen. */
+export function askForFiles(
+  { accept = '', several = false, folder = false }: AskedFiles,
+  take: (files: readonly File[]) => void,
+): void {
+  const input = document.createElement('input')
+  input.type = 'file'
+  input.accept = accept
+  input.multiple = several
+  input.webkitdirectory = folder
+  input.addEventListener('change', () => {
+    const files = [...(input.files ?? [])]
+    if (files.length > 0) take(files)
+  })
+  input.click()
+}
+
+/** The same for one file, whose name ends in one of some endings. */
+export function askForFile(accept: string, take: (file: File) => void): void {
+  askForFiles({ accept }, ([file]) => file && take(file))
+}
