@@ -111,7 +111,7 @@ export async function openApp(options: AppOptions): Promise<App> {
       () => options.shell.printPdf !== undefined || findBrowser(process.env) !== null,
       { templates, readTemplate: templateApart(startReader), tell },
     ),
-    ...pageExportCalls(current, options.shell, templates, styleNow),
+    ...pageExportCalls(current, options.shell, startReader, templates, styleNow),
     ...sourceCalls(current, options.shell),
     ...rereadCalls(current, reader, tell),
     ...packageCalls(current, options.shell, chosen),

@@ -16,6 +16,7 @@ import type { ExportNote } from '../export-note'
 import { askedLabel } from '../markup/asked-label'
 import { prefixLines, renderMarkdownNote } from '../markup/markdown-note'
 import { markdownQuotation } from '../markup/markdown-quotation'
+import { pictureName } from '../regions/picture-name'
 import { regionsMarkdown } from '../regions/region-blocks'
 import type { RenderOptions } from '../render-options'
 import { tellFilter } from '../tell-filter'
@@ -27,7 +28,7 @@ import { vaultWords } from './vault-words'
 /** A file of a folder, by its path with slashes. */
 export interface VaultFile {
   readonly path: string
-  readonly text: string
+  readonly content: string | Uint8Array
 }
 
 /** Where the page of each paper and theme is, without its extension. */
@@ -57,6 +58,7 @@ export function renderVault(source: CollectedExport, options: RenderOptions): Va
   const [paperNames, themeNames, topNames] = [new VaultNames(), new VaultNames(), new VaultNames()]
   topNames.nameFor(words.papers, 'papers')
   topNames.nameFor(words.themes, 'themes')
+  topNames.nameFor(words.pictures, 'pictures')
   const places: Places = {
     papers: new Map(
       papers.map(({ id, meta }) => [id, `${words.papers}/${paperNames.nameFor(meta.title, words.paper)}`]),
@@ -76,16 +78,19 @@ export function renderVault(source: CollectedExport, options: RenderOptions): Va
   return [
     {
       path: `${topNames.nameFor(projectName, 'Kanttekening')}.md`,
-      text: indexPage(source, options, { papers, themes, places }),
+      content: indexPage(source, options, { papers, themes, places }),
     },
     ...papers.map(document => ({
       path: `${places.papers.get(document.id)}.md`,
-      text: paperPage(document, byPaper.get(document.id) ?? [], places, source, options),
+      content: paperPage(document, byPaper.get(document.id) ?? [], places, source, options),
     })),
     ...themes.map(theme => ({
       path: `${places.themes.get(theme.id)}.md`,
-      text: themePage(theme, byTheme.get(theme.id) ?? [], { papers, themes, places }, source, options),
+      content: themePage(theme, byTheme.get(theme.id) ?? [], { papers, themes, places }, source, options),
     })),
+    ...regions.flatMap(({ region, picture }) =>
+      picture ? [{ path: `${words.pictures}/${pictureName(region.id)}`, content: picture.png }] : [],
+    ),
   ]
 }
 
@@ -159,7 +164,12 @@ function paperPage(
     ...regionsMarkdown(
       (collected.placedRegions ?? []).filter(region => region.document.id === id),
       options.language,
-      { escape: vaultText, note: withoutOwnSigns },
+      {
+        escape: vaultText,
+        note: withoutOwnSigns,
+        // The pages of papers stand in a folder beside that of the pictures.
+        pictureAt: id => `../${vaultWords(options.language).pictures}/${pictureName(id)}`,
+      },
     ),
   )
 }

@@ -171,6 +171,7 @@ test('a dossier in the order of the papers has each title as one heading above i
     '1 Lijst van vragen en antwoorden over gas',
     '2 Plek in het stuk niet gevonden',
     '2 Overig',
+    '2 Voetnoot 1',
     '2 VVD · vraag 1',
     '2 VVD · antwoord 1',
     '1 Ander',
