@@ -31,7 +31,10 @@ ${headings.length < HEADINGS_FOR_CONTENTS ? '' : contentsHtml(headings, words.co
 ${htmlParts(parts, look)}
 </main>
 ${sources.length === 0 ? '' : notesHtml(sources, language)}`
-  return htmlFile({ language, title, style: PAGE_STYLE, body })
+  const hasPictures = [...page.quoted.values()].some(
+    ({ region }) => region !== null && region.picture !== null,
+  )
+  return htmlFile({ language, title, style: PAGE_STYLE, body, hasPictures })
 }
 
 function contentsHtml(headings: readonly ListedHeading[], title: string): string {

@@ -54,14 +54,17 @@ export class WordParts {
 
   /** Adds parts to the body; a table with no room for its words has a page that is turned, and its heading with it. */
   write(parts: readonly PagePart[]): void {
-    const turned = parts.map(isWide)
-    for (let at = parts.length - 2; at >= 0; at -= 1)
-      if (parts[at]?.kind === 'heading') turned[at] = turned[at + 1] === true
+    const turned = turnedParts(parts)
     for (const [at, part] of parts.entries()) {
       const isTurned = turned[at] === true
       this.file.turn(isTurned)
       this.file.add(this.#part(part, { ...TOP, isTurned, item: { opens: null } }))
     }
+  }
+
+  /** Whether what comes first stands on a page that is turned. */
+  opensTurned(parts: readonly PagePart[]): boolean {
+    return turnedParts(parts)[0] === true
   }
 
   #parts(parts: readonly PagePart[], place: Place): string {
@@ -195,6 +198,14 @@ export class WordParts {
     if (isNote) return { mark: footnotes.add(words), told: '' }
     return { mark: '', told: paragraph(words, { style: 'Place' }) }
   }
+}
+
+/** Which parts stand on a page that is turned: tables with no room for their words, and their headings with them. */
+function turnedParts(parts: readonly PagePart[]): boolean[] {
+  const turned = parts.map(isWide)
+  for (let at = parts.length - 2; at >= 0; at -= 1)
+    if (parts[at]?.kind === 'heading') turned[at] = turned[at + 1] === true
+  return turned
 }
 
 function isWide(part: PagePart): boolean {

@@ -1,4 +1,5 @@
 import { noteText } from '../../annotation/note-text'
+import { writtenBy } from '../citing/written-by'
 import { linkedHtml } from '../markup/linked-html'
 import { renderMarkdownNote } from '../markup/markdown-note'
 import { noteHtml } from '../markup/note-html'
@@ -55,7 +56,7 @@ function regionHtml(one: ExportRegion, language: Language, id: string, under: nu
   const thread = one.replies
     .map(
       (reply, at) =>
-        `<div class="note"><p><b>${regionWords(language).reply}</b> <small>${escapeHtml(reply.author)}</small></p>${noteHtml(reply.region.note?.content ?? [], `${id}a${at}`, noteWords(language), under)}</div>`,
+        `<div class="note"><p><b>${regionWords(language).reply}</b> <small>${escapeHtml(writtenBy(reply.author, reply.region.created, language))}</small></p>${noteHtml(reply.region.note?.content ?? [], `${id}a${at}`, noteWords(language), under)}</div>`,
     )
     .join('')
   return `<article class="region">${shown}<p class="source">${source}</p>${told}${themeList(themes, words.themes)}${written}${connected}${thread}</article>`
@@ -115,7 +116,7 @@ export function regionParagraphs(
         ({ line, link: to }) => `${escaped(line)}${to === null ? '' : ` [↗](<${to}>)`}`,
       ),
       ...replies.flatMap((reply, index) => [
-        `**${regionWords(language).reply}** (${escaped(reply.author)}):`,
+        `**${regionWords(language).reply}** (${escaped(writtenBy(reply.author, reply.region.created, language))}):`,
         note(renderMarkdownNote(reply.region.note?.content ?? [], `${id}${at + 1}-${index + 1}-`)),
       ]),
     ]

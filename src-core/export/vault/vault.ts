@@ -5,6 +5,7 @@ import { writePlaceLink } from '../../links/place-link'
 import { citeNumber } from '../citing/cite-number'
 import { formatDate } from '../citing/format-date'
 import { ownDay } from '../citing/own-day'
+import { writtenBy } from '../citing/written-by'
 import {
   type CollectedExport,
   type ExportEntry,
@@ -200,7 +201,7 @@ function entryParts(entry: ExportEntry, places: Places, { language }: RenderOpti
         ]),
     ...(note === '' ? [] : [`**${words.note}** (${vaultText(author)}):`, note]),
     ...replies.flatMap(reply => [
-      `**${words.reply}** (${vaultText(reply.author)}):`,
+      `**${words.reply}** (${vaultText(writtenBy(reply.author, reply.annotation.created, language))}):`,
       withoutOwnSigns(
         renderMarkdownNote(reply.annotation.note?.content ?? [], `${blockName(reply.annotation.id)}-`),
       ),

@@ -70,8 +70,8 @@ test('places a footnote whose mark stands on a heading under that heading', () =
     inlines: [{ kind: 'footnote-mark', start: 9, end: 10, target: '1' }],
     footnotes: [{ mark: '1', block: 'b3', marks: [9] }],
     sections: [
-      { id: 's1', heading: 'b1', level: 1, party: null, start: 0, end: note },
-      { id: 's2', heading: null, level: 1, party: 'D66', start: note, end: text.length },
+      { id: 's1', heading: 'b1', parent: null, party: null, start: 0, end: note },
+      { id: 's2', heading: null, parent: null, party: 'D66', start: note, end: text.length },
     ],
   })
   expect(placeWords(paper, note, text.length, 'nl')).toBe('Inleiding, voetnoot 1')

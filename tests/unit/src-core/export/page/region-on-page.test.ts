@@ -80,6 +80,8 @@ describe('a region that a page quotes', () => {
       const html = typeof file === 'string' ? file : strFromU8(file)
       const image = `<img src="data:image/png;base64,${Buffer.from(PNG).toString('base64')}" alt="${SAYS}" width="267">`
       expect(html.split(image)).toHaveLength(3)
+      // A page without pictures may show none.
+      expect(html).toContain("default-src 'none'; img-src data:; ")
       expect(html).toContain(`${image} <sup><a id="r1"`)
       // What was drawn on another file has no picture, and keeps its words; a summary is in the writer's own.
       expect(html).toContain('oudere druk')

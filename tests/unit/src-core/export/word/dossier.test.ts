@@ -90,6 +90,8 @@ describe('a dossier by theme', () => {
     expect(struck.map(textOf)).toContain('geschrapt woord')
     const [table] = findAll(parts.get('word/document.xml'), 'tbl')
     expect(findAll(table, 'tr').map(row => findAll(row, 'tc').map(textOf))).toEqual([
+      // The heads of the columns that are quoted, in brackets: they are no words of the passage.
+      ['', '[2021]', '[2022]'],
       ['', '', '12'],
       ['', '11', '13'],
     ])
