@@ -57,7 +57,7 @@ export function quotedTable(
 /** How many rows at the top of a table hold nothing but heads of columns. */
 function headRows(cells: readonly (readonly TableCell[])[]): number {
   const body = cells.findIndex(row => row.length === 0 || row.some(({ header }) => header !== 'column'))
-  return body < 0 ? 0 : body
+  return Math.max(0, body)
 }
 
 function columnsOf({ cell, column }: PlacedCell): number[] {

@@ -1,4 +1,5 @@
 import { dirname, join, resolve } from 'node:path'
+import { CallError } from '../../../../src-core/contract/errors'
 import { bodyWithNamesNow } from '../../../../src-core/export/page/names-now'
 import type { PageExport } from '../../../../src-core/export/page/page-export'
 import { type PageSource, type QuotedHow, quoteNow } from '../../../../src-core/export/page/page-source'
@@ -43,9 +44,14 @@ export async function exportPage(context: CliContext, options: PageArguments): P
     template,
   }
   const store = createDocumentStore(confined(system, project), projectPaths(project))
-  const { content, count, beside } = await renderNotebookPage(source, options.format, {
-    printPdf: html => untilStopped(signal => printPdf(html, signal)),
-    drawRegions: drawApart(startReader, document => store.source(document)),
+  const { content, count, beside } = await untilStopped(async signal => {
+    const made = await renderNotebookPage(source, options.format, {
+      printPdf: html => printPdf(html, signal),
+      drawRegions: drawApart(startReader, document => store.source(document), signal),
+    })
+    // What could not be drawn because it was stopped is no page without pictures.
+    if (signal.aborted) throw new CallError('cancelled', 'The export was stopped.')
+    return made
   })
   await untilStopped(async () => {
     // The page last, which leads to them.
