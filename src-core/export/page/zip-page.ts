@@ -1,5 +1,5 @@
 import { strToU8, type Zippable, zipSync } from 'fflate/browser'
-import { ZIP_DATE } from '../zip-date'
+import { ZIP_DATE } from '../../basics/zip-date'
 import type { PageFile } from './render-page'
 
 /** What goes to whoever asked for a page: one file. */

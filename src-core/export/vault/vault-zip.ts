@@ -1,8 +1,8 @@
 import { strToU8, type Zippable, zipSync } from 'fflate/browser'
+import { ZIP_DATE } from '../../basics/zip-date'
 import type { CollectedExport } from '../collect-entries'
 import { fileName } from '../file-name'
 import type { RenderOptions } from '../render-options'
-import { ZIP_DATE } from '../zip-date'
 import { renderVault } from './vault'
 
 /** The folder for Obsidian in a zip archive, within a folder of its own. */
