@@ -1,8 +1,7 @@
 import type { StructuredDocument } from '../document/model'
-import type { Region } from '../regions/region'
 import type { CollectedExport } from './collect-entries'
 import type { PdfMark } from './pdf-mark'
-import type { RegionPicture } from './regions/export-region'
+import type { DrawRegions } from './regions/export-region'
 import type { RenderOptions } from './render-options'
 import type { RowKind } from './row-kinds'
 
@@ -52,11 +51,7 @@ export interface MadeFile {
 export interface ExportTools {
   /** Writes marks into the file that a paper came from. Throws where that cannot be done. */
   markOriginal(document: StructuredDocument, marks: readonly PdfMark[]): Promise<MarkedOriginal>
-  /** Draws regions of the pages of the file that a paper came from; null for what cannot be drawn. Throws what stopped it. */
-  drawRegions(
-    document: StructuredDocument,
-    regions: readonly Pick<Region, 'page' | 'box'>[],
-  ): Promise<(RegionPicture | null)[]>
+  readonly drawRegions: DrawRegions
   /** Prints a self-contained HTML page to a PDF. Throws where that cannot be done. */
   printPdf(html: string): Promise<Uint8Array>
 }

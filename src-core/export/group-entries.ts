@@ -7,7 +7,7 @@ import type { StructuredDocument } from '../document/model'
 import { groupByTheme } from '../query/group-by-theme'
 import { citeIn } from './citation'
 import { namesOnePaper } from './citing/names-one-paper'
-import { headingAt } from './citing/place-words'
+import { headingAt, saidAt } from './citing/place-words'
 import { styleOf } from './citing/styles'
 import type { CollectedExport, ExportEntry, ExportGroup, ExportSource } from './collect-entries'
 import { answerOf, judgementsIn } from './judged-answers'
@@ -112,7 +112,8 @@ function gather(
         const { document, annotation } = entry
         const common = place(entry)
         if (!stands(document, annotation)) return [common]
-        const here = turnAt(document, annotation.start) ?? sectionAt(document, annotation.start)
+        const at = saidAt(document, annotation.start)
+        const here = turnAt(document, at) ?? sectionAt(document, at)
         return [{ ...common, key: `${document.id} ${here?.id ?? ''}` }]
       })
     case 'paper':

@@ -1,6 +1,7 @@
 import type { Quotation } from '../document/quotation'
 import { formatDate } from './citing/format-date'
 import { ownDay } from './citing/own-day'
+import { writtenBy } from './citing/written-by'
 import {
   type CollectedExport,
   type ExportEntry,
@@ -162,7 +163,7 @@ function renderEntry(
   const thread = replies
     .map(
       (reply, at) =>
-        `<div class="note"><h3>${words.reply} <small>${escapeHtml(reply.author)}</small></h3>${noteHtml(reply.annotation.note?.content ?? [], `${id}a${at}`, noteWords(language))}</div>`,
+        `<div class="note"><h3>${words.reply} <small>${escapeHtml(writtenBy(reply.author, reply.annotation.created, language))}</small></h3>${noteHtml(reply.annotation.note?.content ?? [], `${id}a${at}`, noteWords(language))}</div>`,
     )
     .join('')
   const connected = connections

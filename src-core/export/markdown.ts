@@ -1,5 +1,6 @@
 import { formatDate } from './citing/format-date'
 import { ownDay } from './citing/own-day'
+import { writtenBy } from './citing/written-by'
 import {
   type CollectedExport,
   type ExportEntry,
@@ -126,7 +127,7 @@ function renderEntry(
         `**${words.connection}**: ${escapeMarkdown(connectionLine(one))}${one.link === null ? '' : ` [↗](<${one.link}>)`}`,
     ),
     ...entry.replies.flatMap(({ annotation, author }, index) => [
-      `**${words.reply}** (${escapeMarkdown(author)}):`,
+      `**${words.reply}** (${escapeMarkdown(writtenBy(author, annotation.created, language))}):`,
       renderMarkdownNote(annotation.note?.content ?? [], `${id}${index + 1}-`),
     ]),
   ]

@@ -118,7 +118,7 @@ export function allCalls({
       () => shell.printPdf !== undefined || findBrowser(process.env) !== null,
       { templates, readTemplate: templateApart(startReader), tell },
     ),
-    ...pageExportCalls(current, shell, templates, styleNow),
+    ...pageExportCalls(current, shell, startReader, templates, styleNow),
     ...sourceCalls(current, shell),
     ...rereadCalls(current, reader, tell),
     ...packageCalls(current, shell, chosen),

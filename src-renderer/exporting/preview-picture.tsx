@@ -3,6 +3,14 @@ import { type CSSProperties, useEffect, useRef } from 'react'
 /** What an exported page holds a picture as. */
 const HELD = /^data:(?<type>image\/(?:png|jpeg|gif));base64,(?<bytes>[a-z\d+/]+=*)$/i
 
+/** The pictures that are being drawn, until they are or cannot be. */
+const drawing = new WeakMap<HTMLCanvasElement, Promise<void>>()
+
+/** Waits until every picture within an element is drawn, or known to be none. */
+export async function picturesDrawn(within: HTMLElement): Promise<void> {
+  await Promise.all([...within.querySelectorAll('canvas')].map(canvas => drawing.get(canvas)))
+}
+
 interface PreviewPictureProps {
   readonly source: string
   readonly words: string
@@ -17,7 +25,7 @@ export function PreviewPicture({ source, words, look }: PreviewPictureProps) {
     if (bytes === undefined || type === undefined) return
     let wanted = true
     const content = Uint8Array.from(atob(bytes), sign => sign.charCodeAt(0))
-    createImageBitmap(new Blob([content], { type })).then(
+    const drawn = createImageBitmap(new Blob([content], { type })).then(
       picture => {
         const { current } = canvas
         if (!wanted || !current) return
@@ -28,6 +36,7 @@ export function PreviewPicture({ source, words, look }: PreviewPictureProps) {
       // What is no picture stays empty, with its words.
       () => undefined,
     )
+    if (canvas.current) drawing.set(canvas.current, drawn)
     return () => {
       wanted = false
     }

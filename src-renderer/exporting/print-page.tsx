@@ -2,6 +2,7 @@ import { flushSync } from 'react-dom'
 import { createRoot } from 'react-dom/client'
 import type { PageExport } from '../../src-core/export/page/page-export'
 import { call } from '../state/actions'
+import { picturesDrawn } from './preview-picture'
 import style from './print-page.module.css'
 import { renderPage } from './render-page'
 
@@ -16,6 +17,7 @@ export async function printPage(asked: Omit<PageExport, 'format'>): Promise<void
   const root = createRoot(sheet)
   const { text } = rendered.content
   flushSync(() => root.render(renderPage(text)))
+  await picturesDrawn(sheet)
   const done = () => {
     window.removeEventListener('afterprint', done)
     root.unmount()

@@ -2,6 +2,7 @@ import { NodeViewContent, type NodeViewProps, NodeViewWrapper } from '@tiptap/re
 import { X } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { QUOTATION_USES, type QuotationUse } from '../../src-core/notebook/page-body'
+import { RegionPicture } from '../regions/region-picture'
 import { IconButton } from '../ui/button'
 import { changeUse } from './change-use'
 import { goToQuotation } from './go-to-quotation'
@@ -10,7 +11,7 @@ import { useNotebook } from './notebook-state'
 
 /** A passage's own words as they are now, with where they stand. */
 export function QuotationView(props: NodeViewProps) {
-  const { words, isGone } = useQuoted(props)
+  const { words, isGone, region } = useQuoted(props)
   return (
     <NodeViewWrapper
       as="figure"
@@ -20,6 +21,7 @@ export function QuotationView(props: NodeViewProps) {
       contentEditable={false}
     >
       <QuotationHead {...props} use="direct" />
+      {region && <RegionPicture region={region} />}
       <blockquote className={style['words']} dir="auto" data-drag-handle>
         {words}
       </blockquote>
@@ -110,5 +112,6 @@ function useQuoted({ node }: NodeViewProps) {
     themes: live?.themes ?? [],
     isGone: live === null,
     isLost: live?.stands === false,
+    region: live?.region,
   }
 }

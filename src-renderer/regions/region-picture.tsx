@@ -1,12 +1,11 @@
 import { SquareDashed } from 'lucide-react'
 import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Region } from '../../src-core/regions/region'
 import style from './region-picture.module.css'
-import { useRegionPicture } from './region-pictures'
+import { type PlacedRegion, useRegionPicture } from './region-pictures'
 
 /** A small picture of a region; a sign in its place until its page was drawn. */
-export function RegionPicture({ region }: { readonly region: Region }) {
+export function RegionPicture({ region }: { readonly region: PlacedRegion }) {
   const { t } = useTranslation('regions')
   const picture = useRegionPicture(region)
   const canvas = useRef<HTMLCanvasElement>(null)

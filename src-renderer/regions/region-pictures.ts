@@ -5,6 +5,9 @@ import type { Region } from '../../src-core/regions/region'
 /** How large the small picture of a region is at most, in pixels. */
 const [WIDEST, HIGHEST] = [560, 280]
 
+/** Where on which file a region is. */
+export type PlacedRegion = Pick<Region, 'id' | 'sha256' | 'page' | 'box'>
+
 interface Picture {
   /** Of which rectangle of which bytes it is. */
   readonly of: string
@@ -27,14 +30,14 @@ export function cutPictures(page: HTMLCanvasElement, regions: readonly Region[])
 }
 
 /** The small picture of a region where its page was drawn; else null. */
-export function useRegionPicture(region: Region): HTMLCanvasElement | null {
+export function useRegionPicture(region: PlacedRegion): HTMLCanvasElement | null {
   return useRegionPictures(all => {
     const picture = all.get(region.id)
     return picture?.of === nameOf(region) ? picture.canvas : null
   })
 }
 
-function nameOf({ sha256, page, box }: Region): string {
+function nameOf({ sha256, page, box }: PlacedRegion): string {
   return `${sha256} ${page} ${box.join()}`
 }
 

@@ -246,6 +246,9 @@ test('a region is connected with a passage, answered and quoted in the notebook,
   const notebook = page.getByRole('complementary', { name: 'Notitieboek' })
   await expect(notebook.getByRole('figure')).toContainText('Woorden eronder, zoals het bestand ze heeft')
   await expect(notebook.getByRole('figure')).toContainText('pagina 1, gebied')
+  await expect(
+    notebook.getByRole('figure').getByRole('img', { name: /^Het gebied op bladzijde/ }),
+  ).toBeVisible()
   await saved()
   await main(true).click()
   await expect(main(false)).toBeVisible()

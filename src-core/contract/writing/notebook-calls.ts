@@ -5,6 +5,7 @@ import { pageExportSchema } from '../../export/page/page-export'
 import { MOST_PAGES, notebookPageSchema } from '../../notebook/page'
 import { pageBodySchema } from '../../notebook/page-body'
 import { pageFillSchema } from '../../notebook/page-templates'
+import { regionSchema } from '../../regions/region'
 
 const content = notebookPageSchema.pick({ title: true, body: true })
 const ids = z.array(z.string().max(LONGEST_ID)).max(MOST_PAGES * 10)
@@ -32,6 +33,8 @@ const liveQuotationSchema = z.object({
   themes: z.array(z.string()),
   /** Whether its words stand where it says; else nobody knows where they are. */
   stands: z.boolean(),
+  /** Of a region, where on which file it is; absent for a passage. */
+  region: regionSchema.pick({ id: true, sha256: true, page: true, box: true }).optional(),
 })
 
 export type LiveQuotation = z.infer<typeof liveQuotationSchema>

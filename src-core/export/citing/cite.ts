@@ -8,6 +8,7 @@ import { dayAndMonth, formatDate, saysDate } from './format-date'
 import { pageWords, placeWords } from './place-words'
 import { printedPage } from './printed-pages'
 import { nameSenders } from './read-letter'
+import { sentenceTitle } from './sentence-title'
 import { writeSessionYear } from './session-year'
 import { shortTitle } from './short-title'
 import type { CitationStyle, CitedWays } from './style'
@@ -112,9 +113,12 @@ function paperFields(
   const before = known.get(key)
   if (before) return before
   const { title, date } = document.meta
+  const asSentence = paper.treaty?.name ?? sentenceTitle(document)
   const fields: Fields = {
     title: title.replace(/\s+/g, ' ').trim(),
-    shortTitle: shortTitle(document),
+    shortTitle: shortTitle(title),
+    sentenceTitle: asSentence,
+    shortSentenceTitle: shortTitle(asSentence),
     date: date === null ? undefined : formatDate(date, language),
     newDate: date === null || saysDate(title, date) ? undefined : formatDate(date, language),
     year: paper.year ?? (date === null ? undefined : /^\d{4}/.exec(date)?.[0]),
@@ -128,7 +132,9 @@ function paperFields(
     letter: paper.letter,
     meeting: paper.meeting,
     item: paper.item,
-    number: paper.number,
+    number: (language === 'en' ? paper.numberInEnglish : undefined) ?? paper.number,
+    signed: paper.treaty && formatDate(paper.treaty.signed, language),
+    signedYear: paper.treaty?.signed.slice(0, 4),
     sender: nameSenders(paper.senders),
     author: authorOf(paper, style, language),
     reference: paper.reference,

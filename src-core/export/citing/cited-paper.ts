@@ -4,7 +4,7 @@ import type { CitedPaper, Found } from './cited-facts'
 import { ofTheUnion } from './of-the-union'
 import { type PaperHead, readHead } from './paper-head'
 import { hasItems, readProceedings } from './proceedings-number'
-import { filedAs, publishedAt } from './published-at'
+import { filedAs, publishedAt, readTreaty } from './published-at'
 import { readReference, readSenders } from './read-letter'
 import { readSessionYear, type SessionYear, sessionYearOf } from './session-year'
 
@@ -36,6 +36,7 @@ export function citedPaper(document: StructuredDocument): CitedPaper {
     years: found.kind === 'other' ? undefined : (head.years ?? undefined),
     ...found,
     ...(isLetter && { kind: 'letter' as const }),
+    ...(found.kind === 'tractatenblad' && { treaty: readTreaty(head.lines) }),
     senders: document.kind === 'letter' || isLetter ? senders : [],
     reference,
     piece: pieces[0]?.text,

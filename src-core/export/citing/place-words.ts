@@ -41,6 +41,11 @@ function placeOf(document: StructuredDocument, offset: number): NotedPlace {
   return note ? { at: note.marks[0] ?? offset, note: note.mark } : { at: offset, note: null }
 }
 
+/** Where what stands at an offset is said: that of a footnote at its mark; UTF-16 offsets. */
+export function saidAt(document: StructuredDocument, offset: number): number {
+  return placeOf(document, offset).at
+}
+
 /** The pages of a passage in words, `pagina 3` or `pagina’s 3–4`; null where they are not known. */
 export function pageWords(
   document: StructuredDocument,
@@ -54,9 +59,11 @@ export function pageWords(
   return from === to ? `${words.page} ${from}` : `${words.pages} ${from}–${to}`
 }
 
-/** The heading a passage stands under when passages are listed as in the paper: party and question or answer. */
+/** The heading a passage stands under when passages are listed as in the paper: party and question or answer; of a footnote those of its mark. */
 export function headingAt(document: StructuredDocument, offset: number, language: CitedLanguage): string {
-  return [partyAt(document, offset), partAt(document, offset, language)].filter(Boolean).join(' · ')
+  const { at, note } = placeOf(document, offset)
+  const footnote = note === null ? null : `${citedWords(language).footnote} ${note}`
+  return [partyAt(document, at), partAt(document, at, language), footnote].filter(Boolean).join(' · ')
 }
 
 /** `antwoord 5`, `vragen 13 en 14`, `punt 3`, or the role and the speaker where there is no number: `inbreng van de heer Madlener`. */

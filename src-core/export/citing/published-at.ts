@@ -1,4 +1,5 @@
-import type { Found } from './cited-facts'
+import { findDates } from '../../structure/mentions/find-dates'
+import type { Found, Treaty } from './cited-facts'
 
 type Series = 'staatsblad' | 'staatscourant' | 'tractatenblad'
 
@@ -22,6 +23,9 @@ const FROM_AN_ISSUE =
 /** The head: its name, and its volume and number behind or below that. */
 const HEAD =
   /^(?<series>Staatsblad|Tractatenblad)\s+van\s+het\s+Koninkrijk\s+der\s+Nederlanden\s+(?:Jaargang\s+)?(?<year>\d{4})\s+(?:Nr\. ?)?(?<number>\d{1,4})(?=\n|$)/i
+/** What a treaty is called in an issue of the Tractatenblad, with the place and the day of its signing behind that. */
+const SIGNED =
+  /(?:^|\n)A\. TITEL\n(?<name>[^;]{1,1000});\s\p{Lu}[\p{L}’' -]{1,40}, (?<day>\d{1,2} \p{L}{3,9} \d{4})(?=\n|$)/u
 /** How many lines its name, volume and number take, at most. */
 const HEAD_LINES = 5
 
@@ -40,4 +44,11 @@ export function publishedAt(lines: readonly string[]): Found | null {
 /** The same by the numbers that a paper is filed under. */
 export function filedAs(numbers: readonly string[]): Found | null {
   return publishedAt(numbers.filter(number => FILED.test(number)))
+}
+
+/** The treaty that an issue of the Tractatenblad is about, where it prints its name, and the day it was signed behind that. */
+export function readTreaty(lines: readonly string[]): Treaty | undefined {
+  const { name, day } = SIGNED.exec(lines.filter(line => line !== '').join('\n'))?.groups ?? {}
+  const [signed] = day === undefined ? [] : findDates(day)
+  return name === undefined || signed === undefined ? undefined : { name: name.replace(/\s+/g, ' '), signed }
 }

@@ -6,13 +6,9 @@ import { liesOn } from '../../regions/region'
 import { styleOf } from '../citing/styles'
 import { chosenDocuments, type ExportSource, namesOfMentions, sortThemes } from '../collect-entries'
 import { connectionsByEnd } from '../connected'
-import type { ExportTools } from '../export-format'
-import type { ExportRegion, RegionPicture } from '../regions/export-region'
+import type { ExportRegion } from '../regions/export-region'
 import { citeRegion, linkToPage, placeOfRegion } from '../regions/tell-region'
 import { type RenderOptions, settleOptions } from '../render-options'
-
-/** So many pictures one export holds at most; regions beyond them are told without. */
-const MOST_PICTURES = 400
 
 /** The regions an export holds, paper by paper, by page. Throws `Error` where it has no such citation style. */
 export function collectRegions(source: ExportSource, options: RenderOptions): ExportRegion[] {
@@ -49,23 +45,4 @@ export function collectRegions(source: ExportSource, options: RenderOptions): Ex
       }
     }),
   )
-}
-
-/** Regions with their pictures, as far as they can be drawn. Throws what stopped it. */
-export async function withPictures(
-  regions: readonly ExportRegion[],
-  draw: ExportTools['drawRegions'],
-): Promise<ExportRegion[]> {
-  const drawn = new Map<string, RegionPicture | null>()
-  const drawable = regions
-    .filter(({ isHere, document }) => isHere && document.source.mediaType === 'application/pdf')
-    .slice(0, MOST_PICTURES)
-  for (const [document, own] of groupBy(drawable, ({ document }) => document)) {
-    const pictures = await draw(
-      document,
-      own.map(({ region: { page, box } }) => ({ page, box })),
-    )
-    for (const [index, { region }] of own.entries()) drawn.set(region.id, pictures[index] ?? null)
-  }
-  return regions.map(one => ({ ...one, picture: drawn.get(one.region.id) ?? null }))
 }

@@ -69,9 +69,10 @@ export const exportFormats = {
   obsidian: {
     extension: 'zip',
     mediaType: 'application/zip',
-    losses: ['positions', 'theme-colours', 'hidden-characters', 'region-pictures'],
+    losses: ['positions', 'theme-colours', 'hidden-characters'],
     choices: ['question'],
     folder: true,
+    pictures: true,
     render: async (source, options) => (await import('../vault/vault-zip')).renderVaultZip(source, options),
   },
   csv: {

@@ -31,7 +31,10 @@ ${headings.length < HEADINGS_FOR_CONTENTS ? '' : contentsHtml(headings, words.co
 ${htmlParts(parts, look)}
 </main>
 ${sources.length === 0 ? '' : notesHtml(sources, language)}`
-  return htmlFile({ language, title, style: PAGE_STYLE, body })
+  const hasPictures = [...page.quoted.values()].some(
+    ({ region }) => region !== null && region.picture !== null,
+  )
+  return htmlFile({ language, title, style: PAGE_STYLE, body, hasPictures })
 }
 
 function contentsHtml(headings: readonly ListedHeading[], title: string): string {
@@ -48,5 +51,5 @@ function notesHtml(sources: readonly NumberedSource[], language: PageSource['lan
     source =>
       `<li id="n${source.number}" dir="auto">${linkedHtml(escapeHtml(tellSource(source, language)), source.link)}&nbsp;<span class="back"><a href="#r${source.number}" role="doc-backlink" aria-label="${escapeHtml(words.back(source.number))}">↩</a></span></li>`,
   )
-  return `<footer role="doc-endnotes"><h2>${words.notes}</h2><ol>${notes.join('\n')}</ol></footer>`
+  return `<section class="endnotes" role="doc-endnotes"><h2>${words.notes}</h2><ol>${notes.join('\n')}</ol></section>`
 }

@@ -4,8 +4,10 @@ import { append } from '../../basics/append'
 import { smallest } from '../../basics/extremes'
 import type { StructuredDocument } from '../../document/model'
 import { KEPT_WORDS, type PageNode, type QuotationUse } from '../../notebook/page-body'
-import { lineWords, type NumberedSource, type PageCell, type PagePart } from './page-part'
-import type { PageSource } from './page-source'
+import { MOST_PICTURES } from '../regions/draw-pictures'
+import { describeRegion } from '../regions/tell-region'
+import { lineWords, type NumberedSource, type PageCell, type PagePart, type ShownRegion } from './page-part'
+import type { PageSource, QuotedNow } from './page-source'
 import { pageWords } from './page-words'
 
 /** A heading that a table of contents lists. */
@@ -47,6 +49,7 @@ class PageWriter {
   readonly headings: ListedHeading[] = []
   readonly sources: NumberedSource[] = []
   readonly #cited = new Set<StructuredDocument>()
+  #pictures = 0
 
   /** `raised`: how many levels headings go up. */
   constructor(
@@ -149,13 +152,27 @@ class PageWriter {
     const source = this.#source(node, 'direct')
     if (now) {
       const { document, annotation, quotation } = now
-      return { kind: 'quotation', quotation, passage: annotation && { document, annotation }, source }
+      const passage = annotation && { document, annotation }
+      return { kind: 'quotation', quotation, passage, shown: this.#shown(now), source }
     }
     const kept = node.attrs?.words ?? ''
     // Of longer passages a page keeps the beginning.
     const words = kept.length < KEPT_WORDS ? kept : `${kept} […]`
     const text = words.trim() === '' ? pageWords(this.page.language).noWords : words
-    return { kind: 'quotation', quotation: { text, struck: [], setRight: [] }, passage: null, source }
+    return {
+      kind: 'quotation',
+      quotation: { text, struck: [], setRight: [] },
+      passage: null,
+      shown: null,
+      source,
+    }
+  }
+
+  #shown({ region: quoted }: QuotedNow): ShownRegion | null {
+    if (!quoted?.picture || this.#pictures === MOST_PICTURES) return null
+    this.#pictures += 1
+    const { region, place, picture } = quoted
+    return { id: region.id, picture, says: describeRegion(region, place, this.page.language) }
   }
 
   #source({ attrs }: PageNode, use: QuotationUse): NumberedSource {

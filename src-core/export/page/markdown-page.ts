@@ -3,6 +3,7 @@ import { ownDay } from '../citing/own-day'
 import { tellOfPapers } from '../collect-entries'
 import { escapeMarkdown } from '../markup/escape-markdown'
 import { hang, prefixLines } from '../markup/markdown-note'
+import { pictureName } from '../regions/picture-name'
 import { layOutPage } from './lay-out-page'
 import { markdownTable } from './markdown-table'
 import { markdownLine, markdownQuotation, noteMark } from './markdown-words'
@@ -10,7 +11,7 @@ import type { PagePart } from './page-part'
 import type { PageSource } from './page-source'
 import { tellSource } from './page-words'
 
-/** A page of the notebook as Markdown: CommonMark with the tables, tasks and footnotes of GitHub. */
+/** A page of the notebook as Markdown: CommonMark with the tables, tasks and footnotes of GitHub; its pictures are files beside it. */
 export function renderMarkdownPage(page: PageSource): string {
   const { language } = page
   const { parts, sources } = layOutPage(page)
@@ -70,6 +71,8 @@ function markdownPart(part: PagePart, isOther: boolean): string {
     case 'table':
       return markdownTable(part.rows)
     case 'quotation':
+      if (part.shown)
+        return `![${escapeMarkdown(part.shown.says)}](${pictureName(part.shown.id)})${noteMark(part.source)}`
       return prefixLines(markdownQuotation(part.quotation).join('\n\n') + noteMark(part.source), '> ')
     case 'paraphrase':
       return markdownLine(part.line) + noteMark(part.source)

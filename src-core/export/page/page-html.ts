@@ -3,6 +3,7 @@ import { tickOf } from '../../annotation/written/tick'
 import { inlineHtml } from '../markup/inline-html'
 import { quotationHtml } from '../markup/quotation-html'
 import { escapeHtml } from '../markup/quoted-html'
+import { pictureHtml } from '../regions/picture-html'
 import type { ExportLanguage } from '../words'
 import type { NumberedSource, PageCell, PagePart } from './page-part'
 import { bracketSource, pageWords } from './page-words'
@@ -49,7 +50,9 @@ function htmlPart(part: PagePart, look: HtmlLook): string {
     case 'table':
       return `<table><tbody>${part.rows.map(row => `<tr>${row.map(cell => cellHtml(cell, look)).join('')}</tr>`).join('')}</tbody></table>`
     case 'quotation':
-      return quotationHtml(part.quotation, part.passage, look.sourceOf(part.source))
+      return part.shown
+        ? `<p class="region">${pictureHtml(part.shown.picture, part.shown.says)} ${look.sourceOf(part.source)}</p>`
+        : quotationHtml(part.quotation, part.passage, look.sourceOf(part.source))
     case 'paraphrase':
       return `<p dir="auto">${lineHtml(part.line, look)}${look.sourceOf(part.source)}</p>`
   }

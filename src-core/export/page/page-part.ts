@@ -2,11 +2,21 @@ import type { Annotation } from '../../annotation/model'
 import type { NoteNode } from '../../annotation/note'
 import type { StructuredDocument } from '../../document/model'
 import type { Quotation } from '../../document/quotation'
+import type { RegionPicture } from '../regions/export-region'
 import type { PassageSource } from './page-words'
 
 /** A source with the number of its footnote, from 1. */
 export interface NumberedSource extends PassageSource {
   readonly number: number
+}
+
+/** A picture of a region of an original page. */
+export interface ShownRegion {
+  /** The region’s. */
+  readonly id: string
+  readonly picture: RegionPicture
+  /** What it shows, for whoever does not see it: where it is, and the words beneath it. */
+  readonly says: string
 }
 
 /** A passage in its own words. */
@@ -15,6 +25,8 @@ export interface QuotationPart {
   readonly quotation: Quotation
   /** Its paper and place; null where only the words were kept, and for a region of a page. */
   readonly passage: { readonly document: StructuredDocument; readonly annotation: Annotation } | null
+  /** Stands in place of the words; null for a passage, and a region without a picture. */
+  readonly shown: ShownRegion | null
   readonly source: NumberedSource
 }
 

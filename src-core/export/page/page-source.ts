@@ -5,21 +5,36 @@ import type { Quotation } from '../../document/quotation'
 import { linkToAnnotation } from '../../links/place-link'
 import type { PageBody } from '../../notebook/page-body'
 import { quotedOn } from '../../notebook/walk-page'
+import { liesOn, type Region } from '../../regions/region'
 import { citeIn } from '../citation'
 import type { Citation } from '../citing/cite'
 import { namesOnePaper } from '../citing/names-one-paper'
 import type { CitationStyle } from '../citing/style'
 import { builtInStyle, USUAL_STYLE } from '../citing/styles'
 import type { ConnectedEnd } from '../connected'
-import { citeRegion, linkToPage, tellRegion } from '../regions/tell-region'
+import type { RegionPicture } from '../regions/export-region'
+import { citeRegion, linkToPage, placeOfRegion, tellRegion } from '../regions/tell-region'
 import type { WordTemplate } from '../word-looks/word-template'
 import type { ExportLanguage } from '../words'
+
+/** A region of an original page where it is quoted. */
+interface QuotedRegion {
+  readonly region: Region
+  /** Whether it was drawn on the very file that the paper has. */
+  readonly isHere: boolean
+  /** `pagina 3, gebied`. */
+  readonly place: string
+  /** Null where it was not drawn, or could not be. */
+  readonly picture: RegionPicture | null
+}
 
 /** What an annotation or region is quoted with now, where a page of the notebook is handed in. */
 export interface QuotedNow {
   readonly document: StructuredDocument
   /** Null for a region of a page, which stands nowhere in the text. */
   readonly annotation: Annotation | null
+  /** Null for a passage. */
+  readonly region: QuotedRegion | null
   readonly quotation: Quotation
   readonly citation: string
   /** Once the paper was cited before. */
@@ -71,12 +86,18 @@ export function quoteNow(
     const { document } = one
     const put = (
       { full, short, shortPaper }: Citation,
-      how: Pick<QuotedNow, 'annotation' | 'quotation' | 'link'>,
+      how: Pick<QuotedNow, 'annotation' | 'region' | 'quotation' | 'link'>,
     ) => quoted.set(id, { document, citation: full, shortly: namesOne(shortPaper) ? short : full, ...how })
     if ('region' in one) {
       const { region } = one
       put(citeRegion(style, document, region, options), {
         annotation: null,
+        region: {
+          region,
+          isHere: liesOn(region, document),
+          place: placeOfRegion(document, region, language),
+          picture: null,
+        },
         quotation: { text: tellRegion(region, language), struck: [], setRight: [] },
         link: linkToPage(projectId, document, region.page),
       })
@@ -84,6 +105,7 @@ export function quoteNow(
       const { annotation } = one
       put(citeIn(style, document, annotation, options), {
         annotation,
+        region: null,
         quotation: quotedPassage(document, annotation),
         link: projectId === undefined ? null : linkToAnnotation(projectId, annotation),
       })

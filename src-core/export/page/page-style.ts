@@ -22,7 +22,7 @@ td blockquote,td ul,td ol{margin-top:0;margin-bottom:0}
 tr{break-inside:avoid}
 sup{line-height:0;font-size:.75em}
 sup a{text-decoration:none;padding:0 .1em}
-footer{margin-top:3rem;border-top:1px solid var(--line);font-size:.9rem;color:var(--quiet)}
-footer h2{font-size:1rem;border:0;margin:1rem 0 .5rem}
+section.endnotes{margin-top:3rem;border-top:1px solid var(--line);font-size:.9rem;color:var(--quiet)}
+section.endnotes h2{font-size:1rem;border:0;margin:1rem 0 .5rem}
 @media print{.back{display:none}}
 `

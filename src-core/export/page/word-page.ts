@@ -20,6 +20,9 @@ export function renderWordPage(page: PageSource, mostFootnotes?: number): Uint8A
     mostFootnotes,
   )
   const day = formatDate(ownDay(exportedAt), language)
+  const written = new WordParts(file, language)
+  // Its title stands with what opens it, and has no page to itself.
+  file.turn(headings.length < HEADINGS_FOR_CONTENTS && written.opensTurned(parts))
   file.add(
     paragraph(run(title), { style: 'Title', isRightToLeft: isRightToLeft(title) }),
     paragraph(run(`${projectName} · ${day}`), { style: 'Subtitle' }),
@@ -31,6 +34,6 @@ export function renderWordPage(page: PageSource, mostFootnotes?: number): Uint8A
       wordWords(language).contents,
       headings.map(({ level, line }) => ({ level, words: lineWords(line).trim() })),
     )
-  new WordParts(file, language).write(parts)
+  written.write(parts)
   return file.bytes()
 }

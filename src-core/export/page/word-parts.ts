@@ -12,7 +12,14 @@ import { isRightToLeft, run } from '../word-file/runs'
 import type { WordFile } from '../word-file/word-file'
 import { wordLanguage, wordWords } from '../word-file/word-words'
 import type { ExportLanguage } from '../words'
-import { lineWords, type NumberedSource, type PageCell, type PagePart, type QuotationPart } from './page-part'
+import {
+  lineWords,
+  type NumberedSource,
+  type PageCell,
+  type PagePart,
+  type QuotationPart,
+  type ShownRegion,
+} from './page-part'
 import { tellSource } from './page-words'
 import { spansOf } from './place-cells'
 
@@ -24,6 +31,8 @@ interface Place {
   readonly isBold: boolean
   /** On a page that is turned. */
   readonly isTurned: boolean
+  /** Between the margins of its cell, in twentieths of a point; absent outside cells. */
+  readonly room?: number | undefined
   /** What the item begins with whose first paragraph is still to come. */
   readonly item: { opens: { readonly list: ListPlace['list']; readonly label: string } | null }
 }
@@ -32,6 +41,9 @@ const TOP = { lists: 0, quotes: 0, isInCell: false, isBold: false, isTurned: fal
 
 /** The space between a quotation and what is written on, in twentieths of a point. */
 const BELOW_QUOTATION = 220
+
+/** Twentieths in a point. */
+const POINT = 20
 
 /** Writes the parts of a page into a Word file. */
 export class WordParts {
@@ -42,14 +54,17 @@ export class WordParts {
 
   /** Adds parts to the body; a table with no room for its words has a page that is turned, and its heading with it. */
   write(parts: readonly PagePart[]): void {
-    const turned = parts.map(isWide)
-    for (let at = parts.length - 2; at >= 0; at -= 1)
-      if (parts[at]?.kind === 'heading') turned[at] = turned[at + 1] === true
+    const turned = turnedParts(parts)
     for (const [at, part] of parts.entries()) {
       const isTurned = turned[at] === true
       this.file.turn(isTurned)
       this.file.add(this.#part(part, { ...TOP, isTurned, item: { opens: null } }))
     }
+  }
+
+  /** Whether what comes first stands on a page that is turned. */
+  opensTurned(parts: readonly PagePart[]): boolean {
+    return turnedParts(parts)[0] === true
   }
 
   #parts(parts: readonly PagePart[], place: Place): string {
@@ -119,8 +134,9 @@ export class WordParts {
     })
   }
 
-  #quotation({ quotation, passage, source }: QuotationPart, place: Place): string {
+  #quotation({ quotation, passage, shown, source }: QuotationPart, place: Place): string {
     const { mark, told } = this.#source(source)
+    if (shown) return this.#picture(shown, mark, place) + told
     const spoken = passage ? wordLanguage(passage.document.language) : undefined
     const look = {
       edge: undefined,
@@ -140,17 +156,31 @@ export class WordParts {
     return opens + blocks.join('') + behind + told
   }
 
+  #picture({ picture, says }: ShownRegion, mark: string, place: Place): string {
+    const room = place.room === undefined ? undefined : { room: place.room / POINT }
+    const drawn = this.file.picture({ ...picture, says, ...room })
+    const opens = this.#openItem(place)
+    return opens + paragraph(drawn + mark, { style: place.isInCell ? 'Cell' : 'Place' })
+  }
+
   #table(rows: readonly (readonly PageCell[])[], place: Place): string {
     const { grid, cellOf } = spansOf(rows)
     const wordsOf = (cell: TableCell) => cellWords(cellOf(cell))
-    const inside = (cell: TableCell) => {
-      const own = { ...TOP, isInCell: true, isBold: cell.header !== undefined, item: { opens: null } }
+    const inside = (cell: TableCell, room?: number) => {
+      const own = { ...TOP, isInCell: true, isBold: cell.header !== undefined, room, item: { opens: null } }
       return this.#parts(cellOf(cell).parts, own) || paragraph('', { style: 'Cell' })
     }
     const opens = this.#openItem(place)
     const left = place.isInCell ? 0 : LIST_STEP * (place.lists + place.quotes)
     const table = place.isInCell ? null : gridTable(grid, { inside, wordsOf, isTurned: place.isTurned }, left)
-    return opens + (table ?? grid.flat().map(inside).join(''))
+    return (
+      opens +
+      (table ??
+        grid
+          .flat()
+          .map(cell => inside(cell, place.room))
+          .join(''))
+    )
   }
 
   /** What has no paragraph for the bullet of its item stands below it. */
@@ -168,6 +198,14 @@ export class WordParts {
     if (isNote) return { mark: footnotes.add(words), told: '' }
     return { mark: '', told: paragraph(words, { style: 'Place' }) }
   }
+}
+
+/** Which parts stand on a page that is turned: tables with no room for their words, and their headings with them. */
+function turnedParts(parts: readonly PagePart[]): boolean[] {
+  const turned = parts.map(isWide)
+  for (let at = parts.length - 2; at >= 0; at -= 1)
+    if (parts[at]?.kind === 'heading') turned[at] = turned[at + 1] === true
+  return turned
 }
 
 function isWide(part: PagePart): boolean {

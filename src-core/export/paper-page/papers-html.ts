@@ -5,6 +5,7 @@ import type { Block, StructuredDocument } from '../../document/model'
 import { holdsTrackedChanges } from '../../document/tracked-changes'
 import { formatDate } from '../citing/format-date'
 import { ownDay } from '../citing/own-day'
+import { writtenBy } from '../citing/written-by'
 import { type CollectedExport, type ExportEntry, sortThemes, tellSetRight } from '../collect-entries'
 import type { ExportNote } from '../export-note'
 import { htmlFile } from '../markup/html-file'
@@ -181,7 +182,7 @@ function entryHtml(
   const thread = replies.map((reply, at) =>
     note(
       words.reply,
-      reply.author,
+      writtenBy(reply.author, reply.annotation.created, language),
       noteHtml(reply.annotation.note?.content ?? [], `${id}a${at}`, noteWords(language), under),
     ),
   )

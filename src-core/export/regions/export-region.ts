@@ -13,6 +13,12 @@ export interface RegionPicture {
   readonly points: number
 }
 
+/** Draws regions of the pages of the file that a paper came from; null for what cannot be drawn. Throws what stopped it. */
+export type DrawRegions = (
+  document: StructuredDocument,
+  regions: readonly Pick<Region, 'page' | 'box'>[],
+) => Promise<(RegionPicture | null)[]>
+
 /** What was answered to a region, and by whom. */
 export interface RegionReply {
   /** The reply, whose mentions have the names of now. */

@@ -1,12 +1,13 @@
 import { noteText } from '../../annotation/note-text'
+import { writtenBy } from '../citing/written-by'
 import { linkedHtml } from '../markup/linked-html'
 import { renderMarkdownNote } from '../markup/markdown-note'
 import { noteHtml } from '../markup/note-html'
 import { noteWords } from '../markup/note-words'
 import { escapeHtml } from '../markup/quoted-html'
 import { themeList } from '../markup/theme-html'
-import { toBase64 } from '../markup/to-base64'
 import type { ExportRegion } from './export-region'
+import { pictureHtml } from './picture-html'
 import { regionConnections } from './region-parts'
 import { capital, regionWords } from './region-words'
 
@@ -34,7 +35,7 @@ function regionHtml(one: ExportRegion, language: Language, id: string, under: nu
   const words = regionWords(language)
   const { words: beneath, note } = region
   const shown = picture
-    ? `<img src="data:image/png;base64,${toBase64(picture.png)}" alt="${escapeHtml(words.picture(place))}" width="${Math.round((picture.points * 96) / 72)}">`
+    ? pictureHtml(picture, words.picture(place))
     : `<p class="source">${escapeHtml([words.noPicture, ...(isHere ? [] : [capital(words.elsewhere)])].join(' '))}</p>`
   const cited = escapeHtml(citation)
   const source = link === null ? cited : `<a href="${escapeHtml(link)}">${cited}</a>`
@@ -55,7 +56,7 @@ function regionHtml(one: ExportRegion, language: Language, id: string, under: nu
   const thread = one.replies
     .map(
       (reply, at) =>
-        `<div class="note"><p><b>${regionWords(language).reply}</b> <small>${escapeHtml(reply.author)}</small></p>${noteHtml(reply.region.note?.content ?? [], `${id}a${at}`, noteWords(language), under)}</div>`,
+        `<div class="note"><p><b>${regionWords(language).reply}</b> <small>${escapeHtml(writtenBy(reply.author, reply.region.created, language))}</small></p>${noteHtml(reply.region.note?.content ?? [], `${id}a${at}`, noteWords(language), under)}</div>`,
     )
     .join('')
   return `<article class="region">${shown}<p class="source">${source}</p>${told}${themeList(themes, words.themes)}${written}${connected}${thread}</article>`
@@ -65,32 +66,32 @@ function regionHtml(one: ExportRegion, language: Language, id: string, under: nu
 export interface RegionMarkdown {
   escape(text: string): string
   note(text: string): string
+  /** Where the picture of a region is, from the page; absent where there are no files beside it. */
+  pictureAt?(id: string): string
 }
 
-/** Regions as Markdown, a heading of their own first; empty for none. It carries no pictures. */
+/** Regions as Markdown, a heading of their own first; empty for none. */
 export function regionsMarkdown(
   regions: readonly ExportRegion[],
   language: Language,
-  { escape: escaped, note }: RegionMarkdown,
+  signs: RegionMarkdown,
 ): string[] {
   if (regions.length === 0) return []
-  return [
-    `## ${regionWords(language).heading}`,
-    ...regionParagraphs(regions, language, { escape: escaped, note }, 'r'),
-  ]
+  return [`## ${regionWords(language).heading}`, ...regionParagraphs(regions, language, signs, 'r')]
 }
 
 /** Regions as paragraphs of Markdown, as they stand below any heading; footnotes are numbered behind `id`. */
 export function regionParagraphs(
   regions: readonly ExportRegion[],
   language: Language,
-  { escape: escaped, note }: RegionMarkdown,
+  { escape: escaped, note, pictureAt }: RegionMarkdown,
   id: string,
 ): string[] {
   const words = regionWords(language)
   return regions.flatMap((one, at) => {
-    const { region, themes, citation, isHere, link, author, replies } = one
+    const { region, themes, citation, place, isHere, link, author, picture, replies } = one
     return [
+      ...(picture && pictureAt ? [`![${escaped(words.picture(place))}](${pictureAt(region.id)})`] : []),
       `**${escaped(citation)}**${link === null ? '' : ` [↗](<${link}>)`}`,
       ...(isHere ? [] : [escaped(capital(words.elsewhere))]),
       ...(region.words === ''
@@ -115,7 +116,7 @@ export function regionParagraphs(
         ({ line, link: to }) => `${escaped(line)}${to === null ? '' : ` [↗](<${to}>)`}`,
       ),
       ...replies.flatMap((reply, index) => [
-        `**${regionWords(language).reply}** (${escaped(reply.author)}):`,
+        `**${regionWords(language).reply}** (${escaped(writtenBy(reply.author, reply.region.created, language))}):`,
         note(renderMarkdownNote(reply.region.note?.content ?? [], `${id}${at + 1}-${index + 1}-`)),
       ]),
     ]

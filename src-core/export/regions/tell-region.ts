@@ -1,3 +1,4 @@
+import { evenSpaces } from '../../basics/even-spaces'
 import type { StructuredDocument } from '../../document/model'
 import { writePlaceLink } from '../../links/place-link'
 import { liesOn, type Region } from '../../regions/region'
@@ -12,6 +13,13 @@ type Language = 'nl' | 'en'
 export function tellRegion({ words }: Pick<Region, 'words'>, language: Language): string {
   const says = regionWords(language)
   return words === '' ? `[${says.region}]` : `[${says.region}. ${says.words}:] ${words}`
+}
+
+/** What a picture of a region shows, on one line: where it is, and the words beneath it as the file has them. */
+export function describeRegion({ words }: Pick<Region, 'words'>, place: string, language: Language): string {
+  const says = regionWords(language)
+  const shown = says.picture(place)
+  return words === '' ? shown : `${shown}. ${says.words}: ${evenSpaces(words).trim()}`
 }
 
 /** Cites a region by its page; on another file than it was drawn on, that its place is not known. */

@@ -5,6 +5,7 @@ import { writePlaceLink } from '../../links/place-link'
 import { citeNumber } from '../citing/cite-number'
 import { formatDate } from '../citing/format-date'
 import { ownDay } from '../citing/own-day'
+import { writtenBy } from '../citing/written-by'
 import {
   type CollectedExport,
   type ExportEntry,
@@ -16,6 +17,7 @@ import type { ExportNote } from '../export-note'
 import { askedLabel } from '../markup/asked-label'
 import { prefixLines, renderMarkdownNote } from '../markup/markdown-note'
 import { markdownQuotation } from '../markup/markdown-quotation'
+import { pictureName } from '../regions/picture-name'
 import { regionsMarkdown } from '../regions/region-blocks'
 import type { RenderOptions } from '../render-options'
 import { tellFilter } from '../tell-filter'
@@ -27,7 +29,7 @@ import { vaultWords } from './vault-words'
 /** A file of a folder, by its path with slashes. */
 export interface VaultFile {
   readonly path: string
-  readonly text: string
+  readonly content: string | Uint8Array
 }
 
 /** Where the page of each paper and theme is, without its extension. */
@@ -57,6 +59,7 @@ export function renderVault(source: CollectedExport, options: RenderOptions): Va
   const [paperNames, themeNames, topNames] = [new VaultNames(), new VaultNames(), new VaultNames()]
   topNames.nameFor(words.papers, 'papers')
   topNames.nameFor(words.themes, 'themes')
+  topNames.nameFor(words.pictures, 'pictures')
   const places: Places = {
     papers: new Map(
       papers.map(({ id, meta }) => [id, `${words.papers}/${paperNames.nameFor(meta.title, words.paper)}`]),
@@ -76,16 +79,19 @@ export function renderVault(source: CollectedExport, options: RenderOptions): Va
   return [
     {
       path: `${topNames.nameFor(projectName, 'Kanttekening')}.md`,
-      text: indexPage(source, options, { papers, themes, places }),
+      content: indexPage(source, options, { papers, themes, places }),
     },
     ...papers.map(document => ({
       path: `${places.papers.get(document.id)}.md`,
-      text: paperPage(document, byPaper.get(document.id) ?? [], places, source, options),
+      content: paperPage(document, byPaper.get(document.id) ?? [], places, source, options),
     })),
     ...themes.map(theme => ({
       path: `${places.themes.get(theme.id)}.md`,
-      text: themePage(theme, byTheme.get(theme.id) ?? [], { papers, themes, places }, source, options),
+      content: themePage(theme, byTheme.get(theme.id) ?? [], { papers, themes, places }, source, options),
     })),
+    ...regions.flatMap(({ region, picture }) =>
+      picture ? [{ path: `${words.pictures}/${pictureName(region.id)}`, content: picture.png }] : [],
+    ),
   ]
 }
 
@@ -159,7 +165,12 @@ function paperPage(
     ...regionsMarkdown(
       (collected.placedRegions ?? []).filter(region => region.document.id === id),
       options.language,
-      { escape: vaultText, note: withoutOwnSigns },
+      {
+        escape: vaultText,
+        note: withoutOwnSigns,
+        // The pages of papers stand in a folder beside that of the pictures.
+        pictureAt: id => `../${vaultWords(options.language).pictures}/${pictureName(id)}`,
+      },
     ),
   )
 }
@@ -190,7 +201,7 @@ function entryParts(entry: ExportEntry, places: Places, { language }: RenderOpti
         ]),
     ...(note === '' ? [] : [`**${words.note}** (${vaultText(author)}):`, note]),
     ...replies.flatMap(reply => [
-      `**${words.reply}** (${vaultText(reply.author)}):`,
+      `**${words.reply}** (${vaultText(writtenBy(reply.author, reply.annotation.created, language))}):`,
       withoutOwnSigns(
         renderMarkdownNote(reply.annotation.note?.content ?? [], `${blockName(reply.annotation.id)}-`),
       ),

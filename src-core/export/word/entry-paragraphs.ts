@@ -1,7 +1,6 @@
 import type { Theme } from '../../codebook/model'
 import { quotedLines } from '../../document/quotation'
-import { formatDate } from '../citing/format-date'
-import { ownDay } from '../citing/own-day'
+import { writtenBy } from '../citing/written-by'
 import { type ExportEntry, type ExportReply, type QuotedQuestion, tellSetRight } from '../collect-entries'
 import { connectionLine } from '../connections/export-connection'
 import { askedLabel } from '../markup/asked-label'
@@ -102,7 +101,7 @@ function writeQuestion(file: WordFile, question: QuotedQuestion, language: strin
 
 /** Who answered and when, such as `Reactie · Ana · 7 januari 2022`. */
 export function replyLine({ annotation, author }: ExportReply, language: RenderOptions['language']): string {
-  return `${exportWords(language).reply} · ${author} · ${formatDate(ownDay(annotation.created), language)}`
+  return `${exportWords(language).reply} · ${writtenBy(author, annotation.created, language)}`
 }
 
 /** Who wrote what follows, moved in by `left` twentieths of a point. */

@@ -1,4 +1,5 @@
 import { noteText } from '../../annotation/note-text'
+import { writtenBy } from '../citing/written-by'
 import type { ExportRegion } from '../regions/export-region'
 import { regionConnections } from '../regions/region-parts'
 import { capital, regionWords } from '../regions/region-words'
@@ -61,7 +62,9 @@ export function putRegions(
       file.add(paragraph(to === null ? told : file.links.body.around(told, to), { style: 'Place' }))
     }
     for (const reply of replies) {
-      file.add(byLine(`${words.reply} · ${reply.author}`, REPLY_LEFT))
+      file.add(
+        byLine(`${words.reply} · ${writtenBy(reply.author, reply.region.created, language)}`, REPLY_LEFT),
+      )
       writeNote(file, reply.region.note?.content ?? [], REPLY_LEFT)
     }
   }

@@ -1,13 +1,12 @@
 import { stands } from '../../annotation/stands'
 import { lastStartingAtOrBefore } from '../../document/locate'
-import type { Block, TableCell, TextRange } from '../../document/model'
+import type { TextRange } from '../../document/model'
 import type { QuotedMarks } from '../../document/quotable-text'
 import { type Quotation, quotedLines, quotePassage } from '../../document/quotation'
-import { tableGrid } from '../../document/table-grid'
 import type { ExportEntry } from '../collect-entries'
 import { type ParagraphLook, paragraph } from '../word-file/paragraph'
 import { isRightToLeft, run } from '../word-file/runs'
-import { wordTable } from './word-table'
+import { quotedTable } from './quoted-table'
 
 /** How a quotation is written. */
 export interface QuotationLook {
@@ -25,9 +24,8 @@ export interface QuotationLook {
   readonly isSourceBelow?: boolean
 }
 
-/** The space above a quotation, and how far its tables are moved in, in twentieths of a point. */
+/** The space above a quotation, in twentieths of a point. */
 const APART = 240
-const LEFT = 340
 /** The line along a quotation without a theme. */
 const NO_THEME = 'A6A6A6'
 /** The space above a table that begins a quotation. */
@@ -58,10 +56,14 @@ export function quotationBlocks(
       ? quotePassage(document, part, look.marks)
       : { text: '', struck: [], setRight: [] }
   }
+  const whole = (range: TextRange) => quotePassage(document, range, look.marks)
   const endsInTable = touched.at(-1)?.cells !== undefined
   const blocks = touched.flatMap((block, index) =>
     block.cells
-      ? [...(index === 0 ? [SPACE] : []), ...tableBlocks(block, annotation, quoted, look)]
+      ? [
+          ...(index === 0 ? [SPACE] : []),
+          ...quotedTable(block, annotation, { quoted, whole, language: look.language }),
+        ]
       : quotedParagraphs(quoted(block), {
           ...look,
           behind: index === touched.length - 1 ? look.behind : '',
@@ -99,47 +101,4 @@ function quoteLook(
   const style = isInCell ? 'CellQuote' : 'Quote'
   const keepNext = isLast && !isInCell && isSourceBelow
   return { style, keepNext, edge: edge ?? NO_THEME, isRightToLeft: isRightToLeft(words) }
-}
-
-/** The caption and the rows of a table that a passage touches; spans are cut to these rows. */
-function tableBlocks(
-  { cells = [], caption }: Block,
-  passage: TextRange,
-  quoted: (range: TextRange) => Quotation,
-  look: QuotationLook,
-): string[] {
-  const words = (cell: TextRange) => quoted(cell).text
-  const runs = (range: TextRange) =>
-    quotedLines(quoted(range))
-      .map(parts =>
-        parts.map(({ text, isStruck }) => run(text, { struck: isStruck, language: look.language })).join(''),
-      )
-      .join('<w:r><w:br/></w:r>')
-  const title = caption ? runs(caption) : ''
-  const isTouched = ({ start, end }: TextRange) => start < passage.end && end > passage.start
-  const first = cells.findIndex(row => row.some(isTouched))
-  const last = cells.findLastIndex(row => row.some(isTouched))
-  const head = title === '' ? [] : [paragraph(title, { style: 'Caption' })]
-  if (first < 0) return head
-  return [...head, wordTable(cutRows(cells, first, last), runs, words, LEFT)]
-}
-
-/** Some rows of a table by themselves: where a cell reaches into them from above an empty one keeps the others in their columns. */
-function cutRows(cells: readonly (readonly TableCell[])[], first: number, last: number): TableCell[][] {
-  const grid = tableGrid(cells)
-  const reaching = grid.slice(0, first).flatMap((row, from) =>
-    row
-      .filter(({ cell }) => from + (cell.rows ?? 1) > first)
-      .map(({ cell, column }) => ({
-        column,
-        cell: { ...cell, start: cell.start, end: cell.start, rows: from + (cell.rows ?? 1) - first },
-      })),
-  )
-  return grid
-    .slice(first, last + 1)
-    .map((row, index) =>
-      [...(index === 0 ? reaching : []), ...row]
-        .sort((one, other) => one.column - other.column)
-        .map(({ cell }) => ({ ...cell, rows: Math.min(cell.rows ?? 1, last - first - index + 1) })),
-    )
 }

@@ -5,5 +5,5 @@ import type { ExportLanguage } from '../words'
 
 /** What a paper is called where its whole title was said before: its number, or the beginning of its title. */
 export function shortName(document: StructuredDocument, language: ExportLanguage): string {
-  return citeNumber(document, language) ?? shortTitle(document)
+  return citeNumber(document, language) ?? shortTitle(document.meta.title)
 }

@@ -29,8 +29,11 @@ interface RowCell {
 
 /** How the cells of a table are written. */
 export interface CellLook {
-  /** What stands in a cell, as paragraphs; it is asked for once each, in the order of the text. */
-  inside(cell: TableCell): string
+  /**
+   * What stands in a cell, as paragraphs, with the room for it between the cell's margins, in twentieths of a point; it is asked for
+   * once each, in the order of the text.
+   */
+  inside(cell: TableCell, room: number): string
   /** The words of a cell as plain text. */
   wordsOf(cell: TableCell): string
   readonly isTurned?: boolean
@@ -133,7 +136,7 @@ function rowsOf(grid: readonly (readonly PlacedCell[])[]): RowCell[][] {
 function cellXml(
   { cell, column, goesOn }: RowCell,
   widths: readonly number[],
-  inside: (cell: TableCell) => string,
+  inside: CellLook['inside'],
 ): string {
   const { columns = 1, rows = 1, header } = cell
   const span = columns > 1 ? `<w:gridSpan w:val="${columns}"/>` : ''
@@ -141,7 +144,7 @@ function cellXml(
   const shade = header ? '<w:shd w:val="clear" w:color="auto" w:fill="EDEDED"/>' : ''
   const width = sum(widths.slice(column, column + columns))
   const properties = `<w:tcPr><w:tcW w:w="${width}" w:type="dxa"/>${span}${merge}${shade}</w:tcPr>`
-  return `<w:tc>${properties}${goesOn ? paragraph('', { style: 'Cell' }) : inside(cell)}</w:tc>`
+  return `<w:tc>${properties}${goesOn ? paragraph('', { style: 'Cell' }) : inside(cell, width - MARGINS)}</w:tc>`
 }
 
 function emptyCells(from: number, to: number, widths: readonly number[]): string {

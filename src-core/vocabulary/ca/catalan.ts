@@ -7,6 +7,30 @@ import { SPEAKERS } from './speakers'
 
 export const CATALAN: LanguageWords = {
   common: ['el', 'la', 'els', 'les', 'que', 'per', 'amb', 'una', 'del', 'dels', 'és', 'i'],
+  leadingOn: [
+    ...[
+      'el',
+      'la',
+      'els',
+      'les',
+      'un',
+      'una',
+      'de',
+      'del',
+      'dels',
+      'd’',
+      'i',
+      'o',
+      'a',
+      'al',
+      'als',
+      'en',
+      'sobre',
+      'per',
+      'amb',
+    ],
+    ...['sense', 'entre', 'que'],
+  ],
   months: [
     ...['gener', 'febrer', 'març', 'abril', 'maig', 'juny'],
     ...['juliol', 'agost', 'setembre', 'octubre', 'novembre', 'desembre'],

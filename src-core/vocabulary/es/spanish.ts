@@ -10,6 +10,30 @@ import { SPEAKERS } from './speakers'
 
 export const SPANISH: LanguageWords = {
   common: ['el', 'la', 'los', 'las', 'que', 'por', 'con', 'una', 'del', 'se', 'su', 'para', 'y'],
+  leadingOn: [
+    ...[
+      'el',
+      'la',
+      'los',
+      'las',
+      'un',
+      'una',
+      'de',
+      'del',
+      'y',
+      'e',
+      'o',
+      'u',
+      'a',
+      'al',
+      'en',
+      'sobre',
+      'por',
+      'para',
+      'con',
+    ],
+    ...['sin', 'entre', 'su', 'sus', 'que', 'como'],
+  ],
   months: [
     ...['enero', 'febrero', 'marzo', 'abril', 'mayo', 'junio'],
     ...['julio', 'agosto', 'septiembre|setiembre', 'octubre', 'noviembre', 'diciembre'],

@@ -15,6 +15,30 @@ import { SPEAKERS } from './speakers'
 
 export const FRENCH: LanguageWords = {
   common: ['le', 'la', 'les', 'des', 'et', 'que', 'pour', 'dans', 'une', 'est', 'qui', 'du', 'au'],
+  leadingOn: [
+    ...[
+      'le',
+      'la',
+      'les',
+      'un',
+      'une',
+      'des',
+      'du',
+      'de',
+      'd’',
+      'et',
+      'ou',
+      'à',
+      'au',
+      'aux',
+      'en',
+      'sur',
+      'dans',
+      'par',
+      'pour',
+    ],
+    ...['avec', 'sous', 'sans', 'entre', 'vers', 'chez', 'son', 'sa', 'ses', 'leur', 'leurs', 'que', 'qui'],
+  ],
   months: [
     ...['janvier', 'février', 'mars', 'avril', 'mai', 'juin'],
     ...['juillet', 'août', 'septembre', 'octobre', 'novembre', 'décembre'],

@@ -32,6 +32,8 @@ export interface LanguageWords {
   readonly common: readonly string[]
   /** Short words that stand before or behind others, but make no compounds; in lower case. */
   readonly functionWords?: readonly string[]
+  /** Words that lead on to another, with which no title that is cut off ends; in lower case. */
+  readonly leadingOn?: readonly string[]
   /** The twelve months, alternatives in one string. */
   readonly months?: readonly string[]
   /** The numbers from one, written out. */

@@ -12,9 +12,13 @@ const MEMORY = 1024
 
 /**
  * Draws regions of originals in a reader process each, with a reader's limits: they may come from anywhere. What cannot be
- * drawn, for whatever reason, has no picture, which is told where it would be: no export fails for it.
+ * drawn, for whatever reason, has no picture, which is told where it would be: no export fails for it. The signal ends the process.
  */
-export function drawApart(start: StartReader, sourceOf: SourceOf): ExportTools['drawRegions'] {
+export function drawApart(
+  start: StartReader,
+  sourceOf: SourceOf,
+  signal?: AbortSignal,
+): ExportTools['drawRegions'] {
   return async (document, regions) => {
     const none = regions.map(() => null)
     const bytes = await sourceOf(document).then(
@@ -25,7 +29,7 @@ export function drawApart(start: StartReader, sourceOf: SourceOf): ExportTools['
     const limits = { ...moreTime(limitsFor(bytes.byteLength)), memory: MEMORY }
     const child = new KeptProcess(start(Math.floor(MEMORY * HEAP_SHARE)))
     const request = { name: document.source.name, bytes, limits, regions }
-    const outcome = await child.read(request, { onProgress: () => undefined })
+    const outcome = await child.read(request, { signal, onProgress: () => undefined })
     child.end()
     const reply = outcome.how === 'answered' ? readReplySchema.safeParse(outcome.reply).data : undefined
     return reply?.type === 'drawn' ? reply.pictures : none

@@ -14,9 +14,13 @@ const MEMORY = 1024
 
 /**
  * Marks originals in a reader process each, with a reader's limits: they may come from anywhere, and are opened, searched and
- * added to there. The bytes of the original go unchanged before what the process answers. Throws `CallError` naming the file.
+ * added to there; the signal ends it. The bytes of the original go unchanged before what the process answers. Throws `CallError` naming the file.
  */
-export function markApart(start: StartReader, sourceOf: SourceOf): ExportTools['markOriginal'] {
+export function markApart(
+  start: StartReader,
+  sourceOf: SourceOf,
+  signal?: AbortSignal,
+): ExportTools['markOriginal'] {
   return async (document, marks) => {
     const { name } = document.source
     const bytes = new Uint8Array(await sourceOf(document))
@@ -24,7 +28,7 @@ export function markApart(start: StartReader, sourceOf: SourceOf): ExportTools['
     const limits = { ...moreTime(limitsFor(bytes.byteLength)), memory: MEMORY }
     const child = new KeptProcess(start(Math.floor(MEMORY * HEAP_SHARE)))
     const request = { name, bytes, limits, paper: { text, pages, scans }, marks }
-    const outcome = await child.read(request, { onProgress: () => undefined })
+    const outcome = await child.read(request, { signal, onProgress: () => undefined })
     child.end()
     const reply = replyOf(outcome, name, limits)
     if (reply.type !== 'marked') throw new CallError('damaged', `Nothing could be added to ${name}.`)

@@ -74,8 +74,8 @@ export function exportCalls(
         const template = WORD.has(options.format) ? await templates?.of(session.file.id) : null
         return render({ ...source, ...(template && { template }) }, options, {
           tools: {
-            markOriginal: markApart(startReader, ({ id }) => session.documents.source(id)),
-            drawRegions: drawApart(startReader, ({ id }) => session.documents.source(id)),
+            markOriginal: markApart(startReader, ({ id }) => session.documents.source(id), signal),
+            drawRegions: drawApart(startReader, ({ id }) => session.documents.source(id), signal),
             printPdf: html => {
               tell({ type: 'progress', task, done: 1, total: 1, label: '', isPrinting: true })
               return print(html, signal)

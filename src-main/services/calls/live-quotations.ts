@@ -38,14 +38,16 @@ function wordsOf(
   end: ConnectedEnd,
   language: ExportLanguage,
   style: CitationStyle,
-): Pick<LiveQuotation, 'words' | 'citation' | 'stands'> {
+): Pick<LiveQuotation, 'words' | 'citation' | 'stands' | 'region'> {
   const { document } = end
   if ('region' in end) {
     const { region } = end
+    const { id, sha256, page, box } = region
     return {
       words: tellRegion(region, language).slice(0, KEPT_WORDS),
       citation: citeRegion(style, document, region, { language, place: true }).full,
       stands: liesOn(region, document),
+      region: { id, sha256, page, box },
     }
   }
   const { annotation } = end

@@ -6,6 +6,9 @@ import { bodyWithNamesNow } from '../../../src-core/export/page/names-now'
 import type { PageExport } from '../../../src-core/export/page/page-export'
 import { type PageSource, quoteNow } from '../../../src-core/export/page/page-source'
 import { copyNotebookPage, renderNotebookPage } from '../../../src-core/export/page/render-page'
+import { asOneFile } from '../../../src-core/export/page/zip-page'
+import { drawApart } from '../../import/reader/draw-apart'
+import type { StartReader } from '../../import/reader/reader-process'
 import { printWithBrowser } from '../../printing/print-with-browser'
 import type { WordTemplates } from '../../storage/settings/word-templates'
 import { connectedEnd } from '../marking/connected-end'
@@ -19,17 +22,19 @@ import { type StyleNow, usualStyle } from './chosen-style'
 export function pageExportCalls(
   project: () => ProjectSession,
   shell: Shell,
+  startReader: StartReader,
   templates?: Pick<WordTemplates, 'of'>,
   styleNow: StyleNow = usualStyle,
 ): Pick<Handlers, 'notebook.render' | 'notebook.save' | 'notebook.copy'> {
   const print = shell.printPdf ?? printWithBrowser()
   const render = async (session: ProjectSession, asked: PageExport) => {
     const template = asked.format === 'word' ? await templates?.of(session.file.id) : null
-    return renderNotebookPage(
+    const made = await renderNotebookPage(
       { ...(await pageSource(session, asked, await styleNow())), ...(template && { template }) },
       asked.format,
-      print,
+      { printPdf: print, drawRegions: drawApart(startReader, ({ id }) => session.documents.source(id)) },
     )
+    return asOneFile(made)
   }
   return {
     'notebook.render': async asked => {

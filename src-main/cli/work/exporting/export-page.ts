@@ -1,11 +1,16 @@
-import { resolve } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
+import { CallError } from '../../../../src-core/contract/errors'
 import { bodyWithNamesNow } from '../../../../src-core/export/page/names-now'
 import type { PageExport } from '../../../../src-core/export/page/page-export'
 import { type PageSource, type QuotedHow, quoteNow } from '../../../../src-core/export/page/page-source'
 import { renderNotebookPage } from '../../../../src-core/export/page/render-page'
 import type { NotebookPage } from '../../../../src-core/notebook/page'
+import { drawApart } from '../../../import/reader/draw-apart'
 import { type ProjectContents, readProject } from '../../../services/session/read-project'
+import { confined } from '../../../storage/files/confined-fs'
 import { handOutFile } from '../../../storage/files/hand-out-file'
+import { createDocumentStore } from '../../../storage/project/document-store'
+import { projectPaths } from '../../../storage/project/project-folder'
 import { choosePage } from '../choose'
 import type { CliContext } from '../context'
 import { placeOutside } from '../place-outside'
@@ -27,7 +32,7 @@ export interface PageArguments {
 
 /** Writes a page of a project’s notebook to a file, without opening the project. Throws `CallError`. */
 export async function exportPage(context: CliContext, options: PageArguments): Promise<void> {
-  const { system, folder, print, printPdf } = context
+  const { system, folder, print, startReader, printPdf } = context
   const project = resolve(folder, options.project)
   const contents = await readProject(system, project)
   const page = choosePage(contents.pages, options.page)
@@ -38,13 +43,30 @@ export async function exportPage(context: CliContext, options: PageArguments): P
     ...sourceOf(contents, page, { language: options.language, style, projectId: contents.id }, system.now()),
     template,
   }
-  const { content, count } = await renderNotebookPage(source, options.format, html =>
-    untilStopped(signal => printPdf(html, signal)),
-  )
-  await untilStopped(() => handOutFile(system, out, content))
+  const store = createDocumentStore(confined(system, project), projectPaths(project))
+  const { content, count, beside } = await untilStopped(async signal => {
+    const made = await renderNotebookPage(source, options.format, {
+      printPdf: html => printPdf(html, signal),
+      drawRegions: drawApart(startReader, document => store.source(document), signal),
+    })
+    // What could not be drawn because it was stopped is no page without pictures.
+    if (signal.aborted) throw new CallError('cancelled', 'The export was stopped.')
+    return made
+  })
+  await untilStopped(async () => {
+    // The page last, which leads to them.
+    for (const one of beside) await handOutFile(system, join(dirname(out), one.name), one.content)
+    await handOutFile(system, out, content)
+  })
   const quotations = count === 1 ? '1 quotation' : `${count} quotations`
   const missing = tellProblems(contents.problems, 'Not included')
-  await print(`${missing}${leftOutOf(template)}${page.title}: ${quotations}, written to ${options.out}\n`)
+  const pictures =
+    beside.length === 0
+      ? ''
+      : `; beside it ${beside.length === 1 ? '1 picture' : `${beside.length} pictures`}`
+  await print(
+    `${missing}${leftOutOf(template)}${page.title}: ${quotations}, written to ${options.out}${pictures}\n`,
+  )
 }
 
 function sourceOf(

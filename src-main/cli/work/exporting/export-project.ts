@@ -1,4 +1,5 @@
 import { resolve } from 'node:path'
+import type { StructuredDocument } from '../../../../src-core/document/model'
 import type { ExportSource } from '../../../../src-core/export/collect-entries'
 import { type ConnectedEnd, pairConnections } from '../../../../src-core/export/connected'
 import type { ExportFormat } from '../../../../src-core/export/export-format'
@@ -53,14 +54,13 @@ export async function exportProject(
   const source = { ...sourceOf(contents, system.now(), chosen.documentId), styles: [style], template }
   checkFormat(chosen.format, source)
   const store = createDocumentStore(confined(system, project), projectPaths(project))
-  const markOriginal = markApart(startReader, document => store.source(document))
-  const drawRegions = drawApart(startReader, document => store.source(document))
+  const originalOf = (document: StructuredDocument) => store.source(document)
   const { tell, printing, end } = tellProgress(context)
   const { content, count, unit, notes, regions, holds } = await untilStopped(signal =>
     render(source, chosen, {
       tools: {
-        markOriginal,
-        drawRegions,
+        markOriginal: markApart(startReader, originalOf, signal),
+        drawRegions: drawApart(startReader, originalOf, signal),
         printPdf: html => {
           printing()
           return printPdf(html, signal)

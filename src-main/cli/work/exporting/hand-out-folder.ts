@@ -1,5 +1,5 @@
 import { dirname, join, sep } from 'node:path'
-import { strFromU8, unzipSync } from 'fflate/browser'
+import { unzipSync } from 'fflate/browser'
 import { CallError } from '../../../../src-core/contract/errors'
 import { handOutFile } from '../../../storage/files/hand-out-file'
 import { errnoOf, type System, TEMPORARY } from '../../../storage/files/system'
@@ -44,7 +44,7 @@ export async function handOutFolder(
         throw new CallError('not-written', `${name} is no name of a file.`)
       await makeFolder(dirname(path))
       files.push(path)
-      await handOutFile(system, path, strFromU8(bytes))
+      await handOutFile(system, path, bytes)
     }
     if (there !== null) await fs.rmdir(folder)
     await fs.rename(part, folder)

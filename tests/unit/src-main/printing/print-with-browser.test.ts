@@ -112,7 +112,10 @@ describe.skipIf(!browser || !hasPoppler)(
     })
 
     test('a page of the notebook is printed as its HTML is', { timeout: WAIT }, async () => {
-      const { content, name } = await renderNotebookPage(fullPage, 'pdf', print)
+      const { content, name } = await renderNotebookPage(fullPage, 'pdf', {
+        printPdf: print,
+        drawRegions: async () => [],
+      })
       expect(name).toMatch(/\.pdf$/)
       const { info, text, outline } = read(content as Uint8Array)
       expect(info).toMatch(/Tagged: +yes/)

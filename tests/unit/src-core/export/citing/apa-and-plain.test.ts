@@ -151,6 +151,82 @@ const APA: readonly Row[] = [
   },
 ]
 
+/** Treaties, journals and titles in capitals, by sections 11.9, 11.10 and 6.17. */
+const APA_OF_TREATIES: readonly Row[] = [
+  {
+    why: 'a treaty, by the day it was signed',
+    said: {
+      title: 'Verdrag inzake bruggen over de grens',
+      date: '2023-04-11',
+      head: ['A. TITEL', 'Verdrag inzake bruggen over de grens;', 'Warschau, 7 maart 2022'],
+      edge: ['Tractatenblad 2023 45 #'],
+    },
+    from: 'Derde',
+    is: 'Verdrag inzake bruggen over de grens, 7 maart 2022, Trb. 2023, 45, p. 3.',
+    short: '(Verdrag inzake bruggen over de grens, 2022, p. 3)',
+  },
+  {
+    why: 'a treaty in English whose day of signing is not known: the day of the Tractatenblad is another',
+    said: {
+      title: 'Verdrag inzake bruggen over de grens',
+      date: '2023-04-11',
+      edge: ['Tractatenblad 2023 45 #'],
+    },
+    from: 'Derde',
+    language: 'en',
+    is: 'Verdrag inzake bruggen over de grens, Trb. 2023, 45, p. 3.',
+    short: '(Verdrag inzake bruggen over de grens, Trb. 2023, 45, p. 3)',
+  },
+  {
+    why: 'an act of the Union since October 2023, in English',
+    said: {
+      title: 'Regulation (EU) 2024/1689',
+      date: '2024-06-13',
+      edge: ['EN OJ L, 12.7.2024', 'ELI: http://data.europa.eu/eli/reg/2024/1689/oj #/144'],
+    },
+    from: 'Derde',
+    language: 'en',
+    is: 'Regulation (EU) 2024/1689 (OJ L, 2024/1689, 12.7.2024). (2024, June 13), p. 3.',
+  },
+  {
+    why: 'a notice of the Union since October 2023, in English',
+    said: {
+      title: 'Guidelines on bridges',
+      date: '2024-05-31',
+      edge: ['EN OJ C, 31.5.2024', 'ELI: http://data.europa.eu/eli/C/2024/3456/oj #/9'],
+    },
+    from: 'Derde',
+    language: 'en',
+    is: 'Guidelines on bridges (OJ C, C/2024/3456, 31.5.2024). (2024, May 31), p. 3.',
+  },
+  {
+    why: 'an issue of the Official Journal of before, in English',
+    said: {
+      title: 'Regulation (EU) 2016/679',
+      date: '2016-04-27',
+      edge: ['4.5.2016 EN Official Journal of the European Union L 119/#'],
+    },
+    from: 'Derde',
+    language: 'en',
+    is: 'Regulation (EU) 2016/679 (OJ L 119, 4.5.2016). (2016, April 27), p. 3.',
+  },
+  {
+    why: 'a title in capitals, as the paper writes its words',
+    said: {
+      title: 'VERSLAG OVER BRUGGEN IN ZEELAND EN IN DE EU',
+      flat: true,
+      head: ['Dit verslag gaat over de bruggen in Zeeland en in de EU.'],
+    },
+    is: 'Verslag over bruggen in Zeeland en in de EU. (z.d.).',
+    short: '(Verslag over bruggen in Zeeland en in de EU, z.d.)',
+  },
+  {
+    why: 'a title in capitals that the paper shows no other way of writing',
+    said: { title: 'VERSLAG OVER BRUGGEN IN ZEELAND', flat: true },
+    is: 'VERSLAG OVER BRUGGEN IN ZEELAND. (z.d.).',
+  },
+]
+
 const PLAIN: readonly Row[] = [
   { why: 'title alone', said: { flat: true }, is: 'Verslag' },
   { why: 'title and date', said: { date: '2022-01-07', flat: true }, is: 'Verslag, 7 januari 2022' },
@@ -236,6 +312,7 @@ const PLAIN: readonly Row[] = [
 
 describe.each([
   ['apa', APA],
+  ['apa', APA_OF_TREATIES],
   ['plain', PLAIN],
 ] as const)('%s', (style, rows) => {
   test.each(rows)(

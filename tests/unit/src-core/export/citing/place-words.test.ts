@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Turn } from '../../../../../src-core/document/model'
-import { placeWords, turnWords } from '../../../../../src-core/export/citing/place-words'
+import { headingAt, placeWords, turnWords } from '../../../../../src-core/export/citing/place-words'
 import { makeDocument, makeTurn } from '../../builders'
 
 const speech = (speaker: string) => makeTurn({ id: 't1', start: 0, end: 1, role: 'speech', speaker })
@@ -52,4 +52,28 @@ test('names a footnote by its mark, in the question or answer that refers to it,
   expect(placeWords(paper, 4, note + 9, 'nl')).toBe('VVD, antwoord 1')
   const alone = { ...paper, turns: [], footnotes: [{ mark: '1', block: 'b3', marks: [] }] }
   expect(placeWords(alone, note, note + 9, 'nl')).toBe('voetnoot 1')
+  // Listed as in the paper, it stands where its mark does.
+  expect(headingAt(paper, note, 'nl')).toBe('VVD · antwoord 1 · voetnoot 1')
+  expect(headingAt(alone, note, 'nl')).toBe('voetnoot 1')
+  expect(headingAt(paper, second, 'nl')).toBe('D66 · antwoord 2')
+})
+
+test('places a footnote whose mark stands on a heading under that heading', () => {
+  const text = 'Inleiding1\nNee.\nKamerstuk 21 501-02, nr. 2433.'
+  const note = text.indexOf('Kamerstuk')
+  const plain = makeDocument(text)
+  const paper = makeDocument(text, {
+    blocks: plain.blocks.map((block, at) => ({
+      ...block,
+      kind: at === 0 ? ('heading' as const) : at === 2 ? ('footnote' as const) : block.kind,
+    })),
+    inlines: [{ kind: 'footnote-mark', start: 9, end: 10, target: '1' }],
+    footnotes: [{ mark: '1', block: 'b3', marks: [9] }],
+    sections: [
+      { id: 's1', heading: 'b1', parent: null, party: null, start: 0, end: note },
+      { id: 's2', heading: null, parent: null, party: 'D66', start: note, end: text.length },
+    ],
+  })
+  expect(placeWords(paper, note, text.length, 'nl')).toBe('Inleiding, voetnoot 1')
+  expect(headingAt(paper, note, 'en')).toBe('Inleiding · footnote 1')
 })

@@ -158,6 +158,8 @@ export const GAZETTES: readonly ReadRow[] = [
     paper: threePages('A. TITEL\n\nVerdrag inzake bruggen over de grens;\nWarschau, 7 maart 2022'),
     edge: ['Tractatenblad 2023 45 #'],
     is: 'Trb. 2023, 45, p. 2',
+    // Section 11.9: a treaty’s name, the day it was signed, and where it stands.
+    apa: 'Verdrag inzake bruggen over de grens, 7 maart 2022, Trb. 2023, 45, p. 2.',
   },
   {
     why: 'the Tractatenblad, as the publisher files it',
@@ -165,7 +167,7 @@ export const GAZETTES: readonly ReadRow[] = [
     edge: ['trb-2023-45'],
     is: 'Trb. 2023, 45, p. 2',
     short: 'Trb. 2023, 45, p. 2',
-    apa: 'Verdrag inzake bruggen over de grens (Trb. 2023, 45). (2023), p. 2.',
+    apa: 'Verdrag inzake bruggen over de grens, Trb. 2023, 45, p. 2.',
   },
 ]
 
@@ -202,6 +204,36 @@ export const ELSEWHERE: readonly ReadRow[] = [
     ),
     edge: ['4.5.2016 NL Publicatieblad van de Europese Unie L 119/#'],
     is: 'PbEU 2016, L 119, p. 2',
+  },
+  {
+    why: 'the Publicatieblad since October 2023, an act at a time',
+    paper: threePages(
+      'VERORDENING (EU) 2024/1689 VAN HET EUROPEES PARLEMENT EN DE RAAD\n\nvan 13 juni 2024\n\nover bruggen die voor zichzelf zorgen',
+    ),
+    edge: ['NL PB L van 12.7.2024', 'ELI: http://data.europa.eu/eli/reg/2024/1689/oj #/144'],
+    is: 'PbEU L 2024/1689, p. 2',
+  },
+  {
+    why: 'the Publicatieblad since October 2023, by its first page alone',
+    paper: threePages(
+      'Publicatieblad\nvan de Europese Unie\n\nNL\n\nL-serie\n\n2024/1689\n\n12.7.2024\n\nVERORDENING (EU) 2024/1689 VAN HET EUROPEES PARLEMENT EN DE RAAD\n\nover bruggen die voor zichzelf zorgen',
+    ),
+    is: 'PbEU L 2024/1689, p. 2',
+  },
+  {
+    why: 'the Official Journal since October 2023, series C',
+    paper: threePages('COMMISSION NOTICE\n\nGuidelines on bridges that look after themselves'),
+    edge: ['EN OJ C, 31.5.2024', '#/9 ELI: http://data.europa.eu/eli/C/2024/3456/oj'],
+    is: 'PbEU C 2024/3456, p. 2',
+  },
+  {
+    why: 'a corrigendum in it, which has a number of its own',
+    paper: threePages('Rectificatie van een verordening over bruggen die voor zichzelf zorgen'),
+    edge: [
+      'NL PB L van 2.8.2024',
+      'ELI: http://data.europa.eu/eli/reg/2024/1689/corrigendum/2024-08-02/oj #/3',
+    ],
+    is: 'Rectificatie van een verordening over bruggen die voor zichzelf zorgen, 2 augustus 2024, p. 2',
   },
   {
     why: 'the Publicatieblad of before 2003, on a left page',

@@ -1,28 +1,33 @@
 import { describe, expect, test } from 'vitest'
 import { shortTitle } from '../../../../../src-core/export/citing/short-title'
-import { makeDocument } from '../../builders'
-
-function short(title: string): string {
-  const document = makeDocument('Geachte voorzitter,')
-  return shortTitle({ meta: { ...document.meta, title } })
-}
 
 describe('a short title', () => {
   test('is the title where that is short', () => {
-    expect(short('Brief over\n gas ')).toBe('Brief over gas')
+    expect(shortTitle('Brief over\n gas ')).toBe('Brief over gas')
   })
 
   test('ends with a whole word', () => {
-    expect(short('Schriftelijk overleg over de geannoteerde agenda voor de NAVO ministeriële')).toBe(
-      'Schriftelijk overleg over de geannoteerde agenda voor de…',
+    expect(shortTitle('Schriftelijk overleg over de geannoteerde agenda voor de NAVO ministeriële')).toBe(
+      'Schriftelijk overleg over de geannoteerde agenda…',
     )
   })
 
+  test('ends with no word that leads on', () => {
+    expect(shortTitle('Report on the maintenance of the bridges that stand in the provinces')).toBe(
+      'Report on the maintenance of the bridges that stand…',
+    )
+    expect(shortTitle('Rapport sur l’entretien des ponts, des quais et des digues et de la côte')).toBe(
+      'Rapport sur l’entretien des ponts, des quais et des digues…',
+    )
+    // Of nothing but such words all that goes in stays.
+    expect(shortTitle('van de en '.repeat(8))).toMatch(/^van de .*…$/)
+  })
+
   test('ends with no sign that leads on', () => {
-    expect(short(`${'woorden '.repeat(6)}, en (`.padEnd(80, 'x'))).toMatch(/woorden…$|en…$/)
+    expect(shortTitle(`${'woorden '.repeat(6)}, en (`.padEnd(80, 'x'))).toMatch(/woorden…$/)
   })
 
   test('cuts a word that fills it alone', () => {
-    expect(short('x'.repeat(100))).toBe(`${'x'.repeat(59)}…`)
+    expect(shortTitle('x'.repeat(100))).toBe(`${'x'.repeat(59)}…`)
   })
 })

@@ -45,14 +45,14 @@ describe('a folder for Obsidian', () => {
     }
     const annotation = makeAnnotation(document, 0, 4, { id: 'ann_1', note })
     const source = { ...fullSource, documents: [{ document, annotations: [annotation] }] }
-    const text = vaultOf(source).find(({ path }) => path.startsWith('Stukken/'))?.text ?? ''
+    const text = vaultOf(source).find(({ path }) => path.startsWith('Stukken/'))?.content ?? ''
     expect(text).toContain('Schuin \\\\[^ann-1-1] en \\[\\^1\\] \\=\\=x\\=\\= \\%\\%y\\%\\%')
     expect(text).toContain('[^ann-1-1]: een noot')
   })
 
   test('has a page a paper and a theme, one that leads to all, and no link that leads nowhere', () => {
     const files = vaultOf({ ...fullSource, projectId: 'prj_1' })
-    const texts = new Map(files.map(({ path, text }) => [path, text]))
+    const texts = new Map(files.map(({ path, content }) => [path, String(content)]))
     expect([...texts.keys()]).toEqual([
       'Dossier gas.md',
       'Stukken/Lijst van vragen en antwoorden over gas.md',
@@ -62,7 +62,7 @@ describe('a folder for Obsidian', () => {
       'Thema’s/SWIFT.md',
     ])
     let blocks = 0
-    for (const { text } of files)
+    for (const text of texts.values())
       for (const { path, block } of linksIn(text)) {
         const page = texts.get(`${path}.md`)
         expect(page, `${path} is there`).toBeDefined()
@@ -99,7 +99,8 @@ describe('a folder for Obsidian', () => {
     }
     const files = vaultOf(source)
     const paths = new Set(files.map(({ path }) => path.replace(/\.md$/, '')))
-    for (const { text, path } of files) {
+    for (const { content, path } of files) {
+      const text = String(content)
       expect(path.split('/').at(-1)).not.toMatch(/[#^[\]|\\:%]/)
       const [, body = text] = /^---\n[\s\S]*?\n---\n([\s\S]*)$/.exec(text) ?? []
       for (const link of linksIn(body)) expect(paths.has(link.path)).toBe(true)

@@ -90,6 +90,8 @@ describe('a dossier by theme', () => {
     expect(struck.map(textOf)).toContain('geschrapt woord')
     const [table] = findAll(parts.get('word/document.xml'), 'tbl')
     expect(findAll(table, 'tr').map(row => findAll(row, 'tc').map(textOf))).toEqual([
+      // The heads of the columns that are quoted, in brackets: they are no words of the passage.
+      ['', '[2021]', '[2022]'],
       ['', '', '12'],
       ['', '11', '13'],
     ])
@@ -171,6 +173,7 @@ test('a dossier in the order of the papers has each title as one heading above i
     '1 Lijst van vragen en antwoorden over gas',
     '2 Plek in het stuk niet gevonden',
     '2 Overig',
+    '2 Voetnoot 1',
     '2 VVD · vraag 1',
     '2 VVD · antwoord 1',
     '1 Ander',

@@ -5,6 +5,7 @@ import { drawRegions } from '../../../../../src-main/import/marked-pdf/draw-regi
 import { markPdf } from '../../../../../src-main/import/marked-pdf/mark-pdf'
 import { readDocument } from '../../../../../src-main/import/read-document'
 import { drawApart } from '../../../../../src-main/import/reader/draw-apart'
+import { markApart } from '../../../../../src-main/import/reader/mark-apart'
 import { startNodeReader } from '../../../../../src-main/import/reader/start-node-reader'
 import { at, makePdf } from '../make-files'
 import { markOf } from './mark-of'
@@ -84,4 +85,31 @@ test('apart, what cannot be drawn has no picture and fails no export', async () 
   expect(drawn?.points).toBeCloseTo(300)
   expect(await draw(Promise.resolve(Buffer.from('geen pdf')))).toEqual([null])
   expect(await draw(Promise.reject(new Error('weg')))).toEqual([null])
+})
+
+test('who stops an export ends the processes that work on originals for it', async () => {
+  let killed = 0
+  const begin = () => {
+    const stop = new AbortController()
+    const start = () => ({
+      onReply: () => undefined,
+      onEnd: () => undefined,
+      send: () => stop.abort(),
+      kill: () => {
+        killed += 1
+      },
+    })
+    return { start, signal: stop.signal }
+  }
+  const paper = await readDocument('stuk.pdf', PDF)
+  const source = async () => PDF
+  const drawing = begin()
+  const draw = drawApart(drawing.start, source, drawing.signal)
+  expect(await draw(paper, [{ page: 1, box }])).toEqual([null])
+  expect(killed).toBeGreaterThan(0)
+  killed = 0
+  const marking = begin()
+  const mark = markApart(marking.start, source, marking.signal)
+  await expect(mark(paper, [])).rejects.toMatchObject({ code: 'cancelled' })
+  expect(killed).toBeGreaterThan(0)
 })

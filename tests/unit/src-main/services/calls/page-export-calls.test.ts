@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { PageNode } from '../../../../../src-core/notebook/page-body'
+import { startNodeReader } from '../../../../../src-main/import/reader/start-node-reader'
 import { notebookCalls } from '../../../../../src-main/services/calls/notebook-calls'
 import { pageExportCalls } from '../../../../../src-main/services/calls/page-export-calls'
 import { ProjectSession } from '../../../../../src-main/services/session/project-session'
@@ -15,7 +16,7 @@ let pageId: string
 let quoted: string
 
 const callsOf = (session: ProjectSession, path: string | null = null) =>
-  pageExportCalls(() => session, { chooseSavePath: async () => path })
+  pageExportCalls(() => session, { chooseSavePath: async () => path }, startNodeReader)
 
 const textOf = async (session: ProjectSession, id = pageId) => {
   const { content } = await callsOf(session)['notebook.render']({ id, format: 'markdown', language: 'nl' })
@@ -75,7 +76,9 @@ describe('a page that is handed in', () => {
     expect(text).toContain('Vraag 2.1')
     expect(footnotes).toHaveLength(1)
     expect(await callsOf(desk.session)['notebook.save'](asked)).toBeNull()
-    await expect(pageExportCalls(() => desk.session, {})['notebook.save'](asked)).rejects.toMatchObject({
+    await expect(
+      pageExportCalls(() => desk.session, {}, startNodeReader)['notebook.save'](asked),
+    ).rejects.toMatchObject({
       code: 'not-available',
     })
   })
