@@ -6,6 +6,8 @@ import { openPdfium, type PDFium, type PdfiumDocument } from '../decoding/open-p
 
 /** What every file that is attached says of itself, and what PDFium is not asked without. */
 const SIGN = '/EmbeddedFile'
+/** How the settings end that Acrobat Distiller leaves in what it makes: nobody attached them. */
+const SETTINGS = '.joboptions'
 /** A name with more UTF-16 units is not read; one that is read is cut after fewer. */
 const [LONGEST_READ, LONGEST] = [4096, 80]
 /** Pages and places on one that are looked at for files; more have theirs in the list of all files. */
@@ -21,21 +23,23 @@ export async function readAttachments(pdf: PDFDocumentProxy, bytes: Uint8Array):
   if (!Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes(SIGN)) return null
   const opened = await openPdfium(bytes).catch(() => null)
   if (!opened) return null
+  const found = attachedFiles(opened)
+  opened.close()
+  if (found.count === 0) return null
+  return { ...found, ...((await isPortfolio(pdf)) && { isPortfolio: true }) }
+}
+
+/** How many files are attached that somebody meant to send, and the names of the first. */
+function attachedFiles(opened: PdfiumDocument): Pick<Attachments, 'count' | 'names'> {
   const { pdfium, document } = opened
   const count = Math.max(0, pdfium._FPDFDoc_GetAttachmentCount(document))
-  const names: string[] = []
+  const ofAll: string[] = []
   for (let index = 0; index < Math.min(count, MOST_NAMED); index += 1)
-    names.push(nameOf(pdfium, pdfium._FPDFDoc_GetAttachment(document, index)))
-  const onPages = filesOnPages(opened)
-  const all = [...names, ...onPages].filter(name => name !== '')
-  opened.close()
-  const total = count + onPages.length
-  if (total === 0) return null
-  return {
-    count: total,
-    names: all.slice(0, MOST_NAMED),
-    ...((await isPortfolio(pdf)) && { isPortfolio: true }),
-  }
+    ofAll.push(nameOf(pdfium, pdfium._FPDFDoc_GetAttachment(document, index)))
+  const seen = [...ofAll, ...filesOnPages(opened)]
+  const meant = seen.filter(name => !name.endsWith(SETTINGS))
+  const names = meant.filter(name => name !== '').slice(0, MOST_NAMED)
+  return { count: count - ofAll.length + meant.length, names }
 }
 
 /** A file that only holds others, which has no text to be read. */

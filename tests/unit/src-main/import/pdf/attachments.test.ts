@@ -60,6 +60,14 @@ describe('files that are attached to a PDF', () => {
     expect(attachments).toEqual({ count: 1, names: ['brief.docx'] })
   })
 
+  test('settings that the program that made it left in it are none', async () => {
+    const files = { objects: [FILE] }
+    const settings = 'Press Quality.joboptions'
+    expect((await told({ ...files, names: listed(settings) })).attachments).toBeUndefined()
+    const { attachments } = await told({ ...files, names: listed(settings, 'rapport.pdf') })
+    expect(attachments).toEqual({ count: 1, names: ['rapport.pdf'] })
+  })
+
   test('a PDF without any tells nothing', async () => {
     expect(await told({})).toMatchObject({ attachments: undefined, about: [] })
   })
