@@ -8,6 +8,7 @@ import { shortName } from '../word/short-name'
 import { gridTable, needsTurnedPage } from '../word/word-table'
 import { LIST_STEP, type ListPlace } from '../word-file/numbering'
 import { type ParagraphLook, paragraph } from '../word-file/paragraph'
+import { WIDEST } from '../word-file/pictures'
 import { isRightToLeft, run } from '../word-file/runs'
 import type { WordFile } from '../word-file/word-file'
 import { wordLanguage, wordWords } from '../word-file/word-words'
@@ -41,6 +42,9 @@ const TOP = { lists: 0, quotes: 0, isInCell: false, isBold: false, isTurned: fal
 
 /** The space between a quotation and what is written on, in twentieths of a point. */
 const BELOW_QUOTATION = 220
+
+/** The room that the mark of a footnote is left behind a picture, in points: enough for three digits. */
+const MARK_WIDTH = 16
 
 /** Twentieths in a point. */
 const POINT = 20
@@ -157,8 +161,10 @@ export class WordParts {
   }
 
   #picture({ picture, says }: ShownRegion, mark: string, place: Place): string {
-    const room = place.room === undefined ? undefined : { room: place.room / POINT }
-    const drawn = this.file.picture({ ...picture, says, ...room })
+    const width = place.room === undefined ? WIDEST : place.room / POINT
+    // Behind a picture as wide as its line the mark would stand beyond the margin, where nobody sees it.
+    const room = mark === '' ? width : width - MARK_WIDTH
+    const drawn = this.file.picture({ ...picture, says, room })
     const opens = this.#openItem(place)
     return opens + paragraph(drawn + mark, { style: place.isInCell ? 'Cell' : 'Place' })
   }

@@ -15,8 +15,10 @@ export interface WordPicture {
   readonly room?: number
 }
 
-/** English metric units in a point (ECMA-376, part 1, 20.1.2.1), and the widest a picture is, moved in as far as what stands below it. */
-const [UNITS, WIDEST] = [12_700, 436]
+/** English metric units in a point (ECMA-376, part 1, 20.1.2.1). */
+const UNITS = 12_700
+/** The widest a picture is, in points: moved in as far as what stands below it. */
+export const WIDEST = 436
 
 /** The pictures of a Word file, each a part of its own. */
 export class Pictures {

@@ -104,6 +104,15 @@ describe('a region that a page quotes', () => {
     expect(xml).toMatch(/<\/w:drawing><\/w:r><w:r>(?:(?!<\/w:r>).)*<w:footnoteReference w:id="1"\/>/)
   })
 
+  test('leaves the mark of its footnote room in Word, however wide it is', async () => {
+    const parts = unzipSync((await made('word', 2_000)).content as Uint8Array)
+    const xml = strFromU8(parts['word/document.xml'] ?? new Uint8Array())
+    const [, onPage = ''] = /<wp:extent cx="(\d+)"/.exec(xml) ?? []
+    // An A4 page between margins of an inch is 451 points wide, a place is moved in by 15, and a digit takes at least 4.
+    expect(Number(onPage) / 12_700).toBeLessThan(451 - 15 - 12)
+    expect(Number(onPage) / 12_700).toBeGreaterThan(400)
+  })
+
   test('is a file beside Markdown, once, in an archive where one file is asked for', async () => {
     const whole = await made('markdown')
     expect(whole.content).toContain(
