@@ -1,6 +1,7 @@
 import { stands } from '../annotation/stands'
 import { replyStatuses } from '../answers/reply-kinds'
 import { groupBy } from '../basics/group-by'
+import { lastWhere } from '../basics/last-where'
 import { withGroups } from '../codebook/theme-group'
 import { partiesIn, sectionAt, turnAt } from '../document/locate'
 import type { StructuredDocument } from '../document/model'
@@ -208,10 +209,7 @@ function together(
 
 /** What is no party's stands last. */
 function parted(groups: readonly Gathered[], last: string): Gathered[] {
-  return [
-    ...groups.filter(({ heading }) => heading !== last),
-    ...groups.filter(({ heading }) => heading === last),
-  ]
+  return lastWhere(groups, ({ heading }) => heading === last)
 }
 
 function withCitations(

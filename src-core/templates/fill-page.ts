@@ -1,4 +1,5 @@
 import { groupBy } from '../basics/group-by'
+import { lastWhere } from '../basics/last-where'
 import { partyAt } from '../document/locate'
 import type { ExportLanguage } from '../export/words'
 import { PAGE_LENGTH, type PageBody, type PageNode } from '../notebook/page-body'
@@ -78,7 +79,7 @@ function byTheme({ entries, themes, language }: PageFill, level: 2 | 3): PagePar
 function byParty({ entries, language }: PageFill, level: 2 | 3, told?: string): PagePart[] {
   const { noParty } = templateWords(language)
   const parties = groupBy(entries, ({ document, annotation }) => partyAt(document, annotation.start))
-  return [...parties].map(([party, own]) => ({
+  return lastWhere([...parties], ([party]) => party === null).map(([party, own]) => ({
     opening: [heading(level, party ?? noParty), ...(told === undefined ? [] : [hint(told)])],
     entries: own,
   }))

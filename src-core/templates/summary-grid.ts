@@ -1,4 +1,5 @@
 import { groupBy } from '../basics/group-by'
+import { lastWhere } from '../basics/last-where'
 import { partyAt } from '../document/locate'
 import type { ExportEntry } from '../export/collect-entries'
 import type { PageNode } from '../notebook/page-body'
@@ -20,7 +21,7 @@ export function summaryGrid({ entries, themes, language }: PageFill): PageNode |
   const isOnePaper = new Set(entries.map(({ document }) => document.id)).size === 1
   const columnOf = ({ document, annotation }: ExportEntry) =>
     isOnePaper ? (partyAt(document, annotation.start) ?? words.noParty) : document.meta.title
-  const names = [...new Set(entries.map(columnOf))]
+  const names = lastWhere([...new Set(entries.map(columnOf))], name => name === words.noParty)
   const columns = names.length > MOST_COLUMNS ? [...names.slice(0, MOST_COLUMNS - 1), words.other] : names
   const rows = groupByTheme(entries, themes, { themes: [], untagged: false }, one => one.annotation.themes)
   return {

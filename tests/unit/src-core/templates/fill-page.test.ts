@@ -103,6 +103,20 @@ describe('a page that a template fills', () => {
     expect(grid(2)?.[0]).toEqual(['Thema', 'Stuk 0', 'Stuk 1'])
   })
 
+  it('puts what is of no party behind the parties, whatever comes first in the paper', () => {
+    const fill = filled([
+      { id: 'a', line: 3, themes: ['thm_1'] },
+      { id: 'b', line: 0, themes: ['thm_1'] },
+    ])
+    const entries = [...fill.entries].sort((one, other) => other.annotation.start - one.annotation.start)
+    const headings = fillPage('party-summary', { ...fill, entries }).content.filter(
+      ({ type }) => type === 'heading',
+    )
+    expect(headings.map(words)).toEqual(['VVD', 'Zonder fractie'])
+    const [columns] = fillPage('summary-grid', { ...fill, entries }).content[0]?.content ?? []
+    expect(columns?.content?.map(words)).toEqual(['Thema', 'VVD', 'Zonder fractie'])
+  })
+
   it('fills no page over what a page can hold, and counts what is left', () => {
     const long = 'x'.repeat(15_000)
     const document = makeDocument(long)
