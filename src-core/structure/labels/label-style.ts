@@ -47,8 +47,8 @@ const LONGEST_ALONE = 40
 /** Decides how questions are numbered, `Vraag 1` winning over bare numbers and those over numbered paragraphs, and whether parties' bare names are headings. */
 export function readLabelStyle(lines: readonly PaperLine[]): LabelStyle {
   const parties = partiesAlone(lines)
-  const style = readNumbering(lines, { ...NAMED_LABELS, parties })
-  return parties.size === 0 ? style : { ...style, parties }
+  if (parties === null) return readNumbering(lines, NAMED_LABELS)
+  return { ...readNumbering(lines, { ...NAMED_LABELS, parties }), parties }
 }
 
 function readNumbering(lines: readonly PaperLine[], headings: LabelStyle): LabelStyle {
