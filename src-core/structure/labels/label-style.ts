@@ -4,7 +4,8 @@ import { anyLanguage, anyPattern, MONTHS } from '../../vocabulary/languages'
 import type { PaperLine } from '../lines/paper-line'
 import { partiesAlone } from '../parties/parties-alone'
 import { askerAt, isTabled, isWholeAsker, mayAsk } from './askers'
-import { asksAlone, isPartyHeading, type LabelStyle, NAMED_LABELS, readLetter, runsIn } from './labels'
+import { asksAlone, isPartyHeading, type LabelStyle, NAMED_LABELS, runsIn } from './labels'
+import { readLetter } from './letter-label'
 import { longestRow, type Numbered } from './longest-row'
 
 const NAMED_QUESTION = new RegExp(

@@ -2,10 +2,11 @@ import { evenSpaces } from '../../basics/even-spaces'
 import { LETTER_OF_NUMBER, PART_OF_NUMBER } from '../../document/label-letter'
 import { numberListSource, readNumbers } from '../../document/read-numbers'
 import { anyLanguage, anyPattern, eachLanguage } from '../../vocabulary/languages'
-import { answersBelow, type PartiesAlone, partyAlone } from '../parties/parties-alone'
+import { answersBelow, mayOpenHeading, type PartiesAlone, partyAlone } from '../parties/parties-alone'
 import { partyName } from '../parties/party-name'
 import { isPrintedBefore, readAnswerer, readAsker } from './askers'
 import type { Label, TurnLabel } from './label'
+import { readLetter } from './letter-label'
 
 /** What a part for questions says of answers is no sign that it holds only those. */
 const ANSWERED_TOO = anyPattern(({ headings }) => headings?.answeredToo, 'i')
@@ -141,7 +142,7 @@ function readHeading(text: string, style: LabelStyle): Label | null {
 
 /** Whether a line may be such a heading: cheaper than to read it. */
 function mayNameParty(text: string, { parties }: LabelStyle): boolean {
-  return parties !== undefined || NAMES_PARTY.test(text)
+  return (parties !== undefined && mayOpenHeading(text)) || NAMES_PARTY.test(text)
 }
 
 function readParty(text: string, { parties }: LabelStyle): Label | null {
@@ -175,22 +176,6 @@ function readTurnLabel(text: string, plain: string, style: LabelStyle): Label | 
   if (lettered) return lettered
   const named = MAY_BE_NAMED.test(text) || (plain !== text && MAY_BE_NAMED.test(plain))
   return (named ? readNamed(text, plain, style) : null) ?? readNumber(text, plain, style)
-}
-
-/** A letter that stands for a question or an answer: `V1:`, `Q:`, `A1.`, `F 2:`. */
-const LETTER = /^(?<letter>[VQFA])(?:\s?(?<numbers>\d{1,3})\s*[:.)]|\s?:)(?=\s|$)/u
-
-/** Reads a label that is a letter, or null. */
-export function readLetter(text: string): TurnLabel | null {
-  const { 0: label = '', groups: { letter, numbers } = {} } = LETTER.exec(text) ?? {}
-  if (letter === undefined) return null
-  return {
-    kind: letter === 'A' ? 'answer' : 'question',
-    numbers: numbers === undefined ? [] : [Number(numbers)],
-    ...(label.length < text.length && { length: label.length }),
-    certainty: numbers === undefined ? 0.8 : 0.9,
-    from: numbers === undefined ? 'word' : 'word-and-number',
-  }
 }
 
 /** Reads a label that has a word: `Vraag 1`, `Antwoord`, `Vraag van het lid …`. */

@@ -5,7 +5,7 @@ import type { Extraction } from '../../document/extracted'
 import { anyLanguage, anyPattern } from '../../vocabulary/languages'
 import { isNextEntry } from './contents-lines'
 import { headLines, isCapitalTitle } from './head-lines'
-import { partsLetter } from './letter-lines'
+import { isPlaceAndDay, partsLetter } from './letter-lines'
 import { motionParts } from './motion-lines'
 import { hasText, type PaperLine, trimLine } from './paper-line'
 import { goesOnWith, isParagraphPerLine } from './paragraph-lines'
@@ -133,8 +133,6 @@ const DOSSIER_LINE =
   /^[1-4]\d[ .\u00A0]?\d{3}(?:(?:[ -]| \()(?:\d{2}(?![\d.])|[IVXLC]{1,6}(?!\p{L})|[A-Z](?!\p{L})|R\d{4})\)?)?\s+\p{Lu}\p{Ll}/u
 /** The last line of what stands above every paper of a chamber. */
 const MASTHEAD = new RegExp(`^(?:${anyLanguage(({ heads }) => heads?.masthead)})$`)
-/** Where and when a letter was written: `Den Haag, 22 mei 2012`. */
-const PLACE_AND_DAY = /^[\p{Lu}’'][\p{L}’' -]{2,30}, \d{1,2} \p{L}{3,12} [12]\d{3}$/u
 /** Who signs, below the last sentence of a letter. */
 const SIGNS = anyPattern(({ letters }) => letters?.ministerSigns, 'u')
 const NUMBERED_ITEM = /^\d{1,3}[.)]\s+\S/
@@ -182,8 +180,8 @@ function parts(last: PaperLine, line: PaperLine, width: number, edge: number): b
     return true
   if (ON_AGENDA.test(line.text) && (/:\s*$/.test(line.text) || !/[.:,]\s*$/.test(last.text))) return true
   if (DECIDES.test(line.text) || DECIDES.test(last.text) || partsLetter(last, line)) return true
-  if (PLACE_AND_DAY.test(line.text)) return true
-  if (last.role === undefined && PLACE_AND_DAY.test(last.text) && /^\p{Lu}/u.test(line.text)) return true
+  if (isPlaceAndDay(line.text)) return true
+  if (last.role === undefined && isPlaceAndDay(last.text) && /^\p{Lu}/u.test(line.text)) return true
   if (line.role !== undefined && line.level !== last.level) return true
   if (isCapitalTitle(last) && /^\p{Lu}\p{Ll}/u.test(line.text)) return true
   if (ENTRY_END.test(last.text) && /^\p{Lu}/u.test(line.text)) return true

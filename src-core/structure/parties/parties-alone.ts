@@ -41,6 +41,11 @@ export function partyAlone(line: string, { names, end }: PartiesAlone): string |
   return names.has(party) ? party : null
 }
 
+/** Whether a line begins as such a heading may. */
+export function mayOpenHeading(text: string): boolean {
+  return /^[\p{Lu}\d•*–-]/u.test(text)
+}
+
 /** Whether such a heading says that somebody answers below it. */
 export function answersBelow(line: string): boolean {
   return ANSWERED_TOO.test(line)
@@ -72,7 +77,7 @@ export function partiesAlone(lines: readonly PaperLine[]): PartiesAlone | null {
 /** The party that a line would name if it is a heading: what is left without the words around it; empty where nothing is, or it does not end as one must. */
 function bareParty(line: string, end: RegExp): string {
   const text = line.trim()
-  if (text.length > LONGEST || !/^[\p{Lu}\d•*–-]/u.test(text) || !end.test(text)) return ''
+  if (text.length > LONGEST || !mayOpenHeading(text) || !end.test(text)) return ''
   return partyName(text.replace(LEAD, '').replace(BEHIND, ''))
 }
 
