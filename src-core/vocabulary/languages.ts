@@ -76,7 +76,9 @@ export function eachLanguage(
       }
       return null
     },
-    matchAll: text => patterns.flatMap(pattern => [...text.matchAll(pattern)]),
+    // To begin on all matches costs more than to see that there is none, as of nearly every text.
+    matchAll: text =>
+      patterns.flatMap(pattern => (text.search(pattern) < 0 ? [] : [...text.matchAll(pattern)])),
   }
 }
 

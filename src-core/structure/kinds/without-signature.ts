@@ -1,6 +1,6 @@
 import { anyLanguage, anyPattern, eachLanguage } from '../../vocabulary/languages'
 import type { LabelledBlock } from '../labels/labelled-block'
-import { PLACE_AND_DAY } from '../lines/letter-lines'
+import { isPlaceAndDay } from '../lines/letter-lines'
 
 /** How a committee ends its letter, and who signs one: nobody's question, and no part of an answer. */
 const SIGNS = [
@@ -26,6 +26,6 @@ export function withoutSignature(body: readonly LabelledBlock[]): readonly Label
   )
   if (at < 0) return body
   // Above who signs may stand where and when.
-  const dated = PLACE_AND_DAY.test(last[at - 1] ?? '') ? 1 : 0
+  const dated = isPlaceAndDay(last[at - 1] ?? '') ? 1 : 0
   return body.slice(0, from + at - dated)
 }

@@ -4,7 +4,8 @@ import { anyLanguage, anyPattern, MONTHS } from '../../vocabulary/languages'
 import type { PaperLine } from '../lines/paper-line'
 import { partiesAlone } from '../parties/parties-alone'
 import { askerAt, isTabled, isWholeAsker, mayAsk } from './askers'
-import { asksAlone, isPartyHeading, type LabelStyle, NAMED_LABELS, readLetter, runsIn } from './labels'
+import { asksAlone, isPartyHeading, type LabelStyle, NAMED_LABELS, runsIn } from './labels'
+import { readLetter } from './letter-label'
 import { longestRow, type Numbered } from './longest-row'
 
 const NAMED_QUESTION = new RegExp(
@@ -47,8 +48,8 @@ const LONGEST_ALONE = 40
 /** Decides how questions are numbered, `Vraag 1` winning over bare numbers and those over numbered paragraphs, and whether parties' bare names are headings. */
 export function readLabelStyle(lines: readonly PaperLine[]): LabelStyle {
   const parties = partiesAlone(lines)
-  const style = readNumbering(lines, { ...NAMED_LABELS, parties })
-  return parties.size === 0 ? style : { ...style, parties }
+  if (parties === null) return readNumbering(lines, NAMED_LABELS)
+  return { ...readNumbering(lines, { ...NAMED_LABELS, parties }), parties }
 }
 
 function readNumbering(lines: readonly PaperLine[], headings: LabelStyle): LabelStyle {

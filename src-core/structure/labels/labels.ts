@@ -2,10 +2,11 @@ import { evenSpaces } from '../../basics/even-spaces'
 import { LETTER_OF_NUMBER, PART_OF_NUMBER } from '../../document/label-letter'
 import { numberListSource, readNumbers } from '../../document/read-numbers'
 import { anyLanguage, anyPattern, eachLanguage } from '../../vocabulary/languages'
-import { answersBelow, bareParty } from '../parties/parties-alone'
+import { answersBelow, mayOpenHeading, type PartiesAlone, partyAlone } from '../parties/parties-alone'
 import { partyName } from '../parties/party-name'
 import { isPrintedBefore, readAnswerer, readAsker } from './askers'
 import type { Label, TurnLabel } from './label'
+import { readLetter } from './letter-label'
 
 /** What a part for questions says of answers is no sign that it holds only those. */
 const ANSWERED_TOO = anyPattern(({ headings }) => headings?.answeredToo, 'i')
@@ -100,7 +101,7 @@ export interface LabelStyle {
   /** Text follows labels on their line with nothing between: `Vraag 1 Kent u deze brug?` */
   readonly runIn?: boolean
   /** Parties whose headings are their names without a word for a party: `VVD`, `Vragen van de VVD`. */
-  readonly parties?: ReadonlySet<string>
+  readonly parties?: PartiesAlone
   /** Letters are the labels: `V1:` and `A1:`, `Q:` and `A:`. */
   readonly letters?: boolean
 }
@@ -121,19 +122,15 @@ export function readLabel(line: string, style: LabelStyle): Label | null {
 /** Whether a line is the heading of a party's part, whatever number stands before it. */
 export function isPartyHeading(line: string, style: LabelStyle): boolean {
   const text = line.trim()
-  return text.length <= LONGEST_LABEL && readHeading(evenSpaces(text), style)?.kind === 'party'
+  return (
+    text.length <= LONGEST_LABEL && mayNameParty(text, style) && readParty(evenSpaces(text), style) !== null
+  )
 }
 
 /** Reads a heading such as a party's, a part's or that of the contents. */
-function readHeading(text: string, { parties }: LabelStyle): Label | null {
-  const party = NAMES_PARTY.test(text)
-    ? (PARTY.exec(text) ?? SHORT_PARTY.exec(text))?.groups?.['who']
-    : undefined
-  if (party && NAMED.test(party))
-    return { kind: 'party', party: partyName(party), ...(ANSWERED_TOO.test(text) && { both: true }) }
-  const bare = parties && bareParty(text)
-  if (bare && parties.has(bare))
-    return { kind: 'party', party: bare, ...(answersBelow(text) && { both: true }) }
+function readHeading(text: string, style: LabelStyle): Label | null {
+  const party = readParty(text, style)
+  if (party || !MAY_BE_PART.test(text)) return party
   if (CONTENTS.test(text)) return { kind: 'contents' }
   if (NOTICE.test(text)) return { kind: 'notice' }
   if (GOVERNMENT_ANSWERS.test(text)) return { kind: 'close' }
@@ -141,6 +138,21 @@ function readHeading(text: string, { parties }: LabelStyle): Label | null {
   if (part?.['number'] && isPartTitle(part['title']))
     return { kind: 'part', number: part['number'], ...holds(part['title'] ?? '') }
   return PLAIN_PART.test(text) ? { kind: 'part', number: '', ...holds(text) } : null
+}
+
+/** Whether a line may be such a heading: cheaper than to read it. */
+function mayNameParty(text: string, { parties }: LabelStyle): boolean {
+  return (parties !== undefined && mayOpenHeading(text)) || NAMES_PARTY.test(text)
+}
+
+function readParty(text: string, { parties }: LabelStyle): Label | null {
+  const party = NAMES_PARTY.test(text)
+    ? (PARTY.exec(text) ?? SHORT_PARTY.exec(text))?.groups?.['who']
+    : undefined
+  if (party && NAMED.test(party))
+    return { kind: 'party', party: partyName(party), ...(ANSWERED_TOO.test(text) && { both: true }) }
+  const bare = parties ? partyAlone(text, parties) : null
+  return bare === null ? null : { kind: 'party', party: bare, ...(answersBelow(text) && { both: true }) }
 }
 
 /** Whether a part holds answers only: `Vragen vanuit de fracties en reactie van de minister` holds both. */
@@ -164,22 +176,6 @@ function readTurnLabel(text: string, plain: string, style: LabelStyle): Label | 
   if (lettered) return lettered
   const named = MAY_BE_NAMED.test(text) || (plain !== text && MAY_BE_NAMED.test(plain))
   return (named ? readNamed(text, plain, style) : null) ?? readNumber(text, plain, style)
-}
-
-/** A letter that stands for a question or an answer: `V1:`, `Q:`, `A1.`, `F 2:`. */
-const LETTER = /^(?<letter>[VQFA])(?:\s?(?<numbers>\d{1,3})\s*[:.)]|\s?:)(?=\s|$)/u
-
-/** Reads a label that is a letter, or null. */
-export function readLetter(text: string): TurnLabel | null {
-  const { 0: label = '', groups: { letter, numbers } = {} } = LETTER.exec(text) ?? {}
-  if (letter === undefined) return null
-  return {
-    kind: letter === 'A' ? 'answer' : 'question',
-    numbers: numbers === undefined ? [] : [Number(numbers)],
-    ...(label.length < text.length && { length: label.length }),
-    certainty: numbers === undefined ? 0.8 : 0.9,
-    from: numbers === undefined ? 'word' : 'word-and-number',
-  }
 }
 
 /** Reads a label that has a word: `Vraag 1`, `Antwoord`, `Vraag van het lid …`. */
@@ -231,17 +227,25 @@ function ofMember(names: string, party: string | undefined): TurnLabel {
   }
 }
 
-/** All that name a label by a word in one, without their groups: nearly every line is held against them in vain. */
-const MAY_BE_NAMED = new RegExp(
+/** All that name a label by a word in one: nearly every line is held against them in vain. */
+const MAY_BE_NAMED = anyOf(
   [
     ...[BARE_ANSWER, BARE_QUESTION, ANSWER, QUESTION, INLINE_ANSWER].map(({ source }) => source),
     anyLanguage(({ labels }) => labels?.ofAMember),
     anyLanguage(({ labels }) => labels?.ofAMemberInline),
-  ]
-    .map(source => source.replaceAll(/\(\?<\w+>/g, '(?:'))
-    .join('|'),
+  ],
   'u',
 )
+/** The same of headings of parts and of what stands between turns. */
+const MAY_BE_PART = anyOf(
+  [CONTENTS, NOTICE, GOVERNMENT_ANSWERS, PART, PLAIN_PART].map(({ source }) => source),
+  'iu',
+)
+
+/** What any of these sources matches, without their groups. */
+function anyOf(sources: readonly string[], flags: string): RegExp {
+  return new RegExp(sources.map(source => source.replaceAll(/\(\?<\w+>/g, '(?:')).join('|'), flags)
+}
 
 /** Reads the number a paragraph begins with, as in `12. question`. */
 export function numberedQuestion(text: string): TurnLabel | null {

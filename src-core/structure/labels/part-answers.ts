@@ -1,4 +1,5 @@
 import { hasText, type PaperLine } from '../lines/paper-line'
+import type { Label } from './label'
 import { type LabelStyle, readLabel } from './labels'
 import { requests } from './wording'
 
@@ -22,8 +23,12 @@ interface Asked {
  * comes before what follows the last line that asks. As they were where answers have labels, or most questions none.
  */
 export function partAnswers(lines: readonly PaperLine[], style: LabelStyle): readonly PaperLine[] {
-  const labels = lines.map(line => (line.sticks || line.role ? null : readLabel(line.text, style)))
-  if (labels.some(label => label?.kind === 'answer')) return lines
+  const labels: (Label | null)[] = []
+  for (const line of lines) {
+    const label = line.sticks || line.role ? null : readLabel(line.text, style)
+    if (label?.kind === 'answer') return lines
+    labels.push(label)
+  }
   const places = labels.flatMap((label, at) => (label ? [at] : []))
   const questions = places.flatMap((at, index) => {
     const label = labels[at]

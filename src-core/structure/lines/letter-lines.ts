@@ -16,8 +16,6 @@ const LETTER = new RegExp(
   `^(?:${anyLanguage(({ letters }) => letters?.withinHeading)}) \\p{Lu}[^\\p{Ll}]*$`,
   'u',
 )
-/** Where and when a letter was written: `Den Haag, 22 mei 2012`. */
-export const PLACE_AND_DAY = /^[\p{Lu}’'][\p{L}’' -]{2,30}, \d{1,2} \p{L}{3,12} [12]\d{3}$/u
 /** Longer lines, in UTF-16 units, are no field. */
 const LONGEST = 120
 
@@ -29,4 +27,12 @@ export function partsLetter(last: PaperLine, line: PaperLine): boolean {
     (WHOLE.test(last.text.trim()) && /^[\p{Lu}\d]/u.test(line.text)) ||
     (line.text.length <= LONGEST && /^\p{Lu}/u.test(line.text) && FIELD.test(line.text))
   )
+}
+
+/** Where and when a letter was written: `Den Haag, 22 mei 2012`. */
+const PLACE_AND_DAY = /^[\p{Lu}’'][\p{L}’' -]{2,30}, \d{1,2} \p{L}{3,12} [12]\d{3}$/u
+
+/** Whether a line says where and when a letter was written. Hardly any ends with a digit, as a year does: the rest are not read. */
+export function isPlaceAndDay(text: string): boolean {
+  return '0123456789'.includes(text.at(-1) ?? ' ') && PLACE_AND_DAY.test(text)
 }

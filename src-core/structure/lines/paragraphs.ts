@@ -5,7 +5,7 @@ import type { Extraction } from '../../document/extracted'
 import { anyLanguage, anyPattern } from '../../vocabulary/languages'
 import { isNextEntry } from './contents-lines'
 import { headLines, isCapitalTitle } from './head-lines'
-import { PLACE_AND_DAY, partsLetter } from './letter-lines'
+import { isPlaceAndDay, partsLetter } from './letter-lines'
 import { motionParts } from './motion-lines'
 import { hasText, type PaperLine, trimLine } from './paper-line'
 import { goesOnWith, isParagraphPerLine } from './paragraph-lines'
@@ -180,8 +180,8 @@ function parts(last: PaperLine, line: PaperLine, width: number, edge: number): b
     return true
   if (ON_AGENDA.test(line.text) && (/:\s*$/.test(line.text) || !/[.:,]\s*$/.test(last.text))) return true
   if (DECIDES.test(line.text) || DECIDES.test(last.text) || partsLetter(last, line)) return true
-  if (PLACE_AND_DAY.test(line.text)) return true
-  if (last.role === undefined && PLACE_AND_DAY.test(last.text) && /^\p{Lu}/u.test(line.text)) return true
+  if (isPlaceAndDay(line.text)) return true
+  if (last.role === undefined && isPlaceAndDay(last.text) && /^\p{Lu}/u.test(line.text)) return true
   if (line.role !== undefined && line.level !== last.level) return true
   if (isCapitalTitle(last) && /^\p{Lu}\p{Ll}/u.test(line.text)) return true
   if (ENTRY_END.test(last.text) && /^\p{Lu}/u.test(line.text)) return true

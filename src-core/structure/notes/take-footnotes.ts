@@ -1,4 +1,5 @@
 import { append } from '../../basics/append'
+import { addTo } from '../../basics/group-by'
 import type { Extraction } from '../../document/extracted'
 import { anyLanguage, MONTHS } from '../../vocabulary/languages'
 import { hasText, type PaperLine, sliceLine } from '../lines/paper-line'
@@ -145,8 +146,7 @@ function findFoot(
   const openings = new Map<number, number[]>()
   page.forEach((line, index) => {
     if (line.role === 'table-row' || line.inContents) return
-    for (const number of standsAbove(page, index) ?? openingNumbers(line.text))
-      openings.set(number, [...(openings.get(number) ?? []), index])
+    for (const number of standsAbove(page, index) ?? openingNumbers(line.text)) addTo(openings, number, index)
   })
   if (openings.size === 0) return null
   const floor = page.findLastIndex(line => isLabel(line.text)) + 1

@@ -1,4 +1,4 @@
-import { anyLanguage, anyPattern, everyLanguage } from '../../vocabulary/languages'
+import { anyLanguage, anyPattern, eachLanguage } from '../../vocabulary/languages'
 import type { PaperLine } from '../lines/paper-line'
 import { partyName } from './party-name'
 
@@ -12,7 +12,9 @@ const BEHIND = new RegExp(
   String.raw`(?:\s*\([^()]{2,20}\))?(?:\s+(?:${anyLanguage(({ headings }) => headings?.behindBareParty)}))?\s*:?$`,
   'u',
 )
-const MEMBERS = everyLanguage(({ parties }) => parties?.membersOf).map(source => new RegExp(source, 'gu'))
+/** What else may stand between the name and that. */
+const BEHIND_NAME = String.raw`(?:[-\s]\s*(?:${anyLanguage(({ headings }) => headings?.behindParty)}))?(?:,?\s+(?:${anyLanguage(({ headings }) => headings?.together)}))?[\s.]*`
+const MEMBERS = eachLanguage(({ parties }) => parties?.membersOf, 'gu')
 const ANSWERED_TOO = anyPattern(({ headings }) => headings?.behindBareParty, 'u')
 /** Between parties that ask together, with an article or not before the next. */
 const PARTED = new RegExp(
@@ -26,11 +28,22 @@ const NEAR = 3
 /** So many headings, of different parties, are no coincidence. */
 const ENOUGH = 2
 
-/** The party that a line would name if it is a heading: what is left without the words around it; empty where nothing is. */
-export function bareParty(line: string): string {
-  const text = line.trim()
-  if (text.length > LONGEST || !/^[\p{Lu}\d•*–-]/u.test(text)) return ''
-  return partyName(text.replace(LEAD, '').replace(BEHIND, ''))
+/** Parties whose headings are their names without a word for a party, as in `VVD` or `Vragen van de VVD`. */
+export interface PartiesAlone {
+  readonly names: ReadonlySet<string>
+  /** How every such heading ends, and hardly any other line. */
+  readonly end: RegExp
+}
+
+/** The party of which a line is such a heading, of those; null where it is none. */
+export function partyAlone(line: string, { names, end }: PartiesAlone): string | null {
+  const party = bareParty(line, end)
+  return names.has(party) ? party : null
+}
+
+/** Whether a line begins as such a heading may. */
+export function mayOpenHeading(text: string): boolean {
+  return /^[\p{Lu}\d•*–-]/u.test(text)
 }
 
 /** Whether such a heading says that somebody answers below it. */
@@ -39,28 +52,57 @@ export function answersBelow(line: string): boolean {
 }
 
 /**
- * The parties whose headings are their names without a word for a party, as in `VVD` or `Vragen van de VVD`: those whose
- * members the paper speaks of, if right below such headings the members of several are named. Linear.
+ * The parties with such headings: those whose members the paper speaks of, if right below the headings the members of several
+ * are named; null where none has them. Linear.
  */
-export function partiesAlone(lines: readonly PaperLine[]): ReadonlySet<string> {
-  const running = lines.filter(({ text, role }) => text.trim() !== '' && role !== 'furniture')
+export function partiesAlone(lines: readonly PaperLine[]): PartiesAlone | null {
+  const running = lines.filter(({ text, role }) => role !== 'furniture' && text.trim() !== '')
   const named = running.map(({ text }) => partiesNamed(text))
   const known = new Set(named.flat())
-  const alone = new Set<string>()
-  const introduced = new Set<string>()
-  for (const [index, { text }] of running.entries()) {
-    const party = bareParty(text)
-    const several = party.split(PARTED).map(partyName)
-    if (party === '' || !several.every(one => known.has(one))) continue
-    alone.add(party)
-    const below = named.slice(index + 1, index + 1 + NEAR)
-    if (below.some(parties => several.every(one => parties.includes(one)))) introduced.add(party)
-  }
-  return introduced.size >= ENOUGH ? alone : new Set()
+  if (known.size === 0) return null
+  const end = endOf(known)
+  const headings = running.map(({ text }) => {
+    const party = bareParty(text, end)
+    return areAllOf(known, party) ? party : ''
+  })
+  const introduced = headings.filter(
+    (party, index) =>
+      party !== '' &&
+      named.slice(index + 1, index + 1 + NEAR).some(parties => areAllOf(new Set(parties), party)),
+  )
+  if (new Set(introduced).size < ENOUGH) return null
+  return { names: new Set(headings.filter(party => party !== '')), end }
 }
 
+/** The party that a line would name if it is a heading: what is left without the words around it; empty where nothing is, or it does not end as one must. */
+function bareParty(line: string, end: RegExp): string {
+  const text = line.trim()
+  if (text.length > LONGEST || !mayOpenHeading(text) || !end.test(text)) return ''
+  return partyName(text.replace(LEAD, '').replace(BEHIND, ''))
+}
+
+/** More parties than these, which no chamber has, are not told apart by their ends. */
+const MOST = 100
+
+/** How headings of these parties end: with the last word of a name, and what may be behind that. */
+function endOf(parties: ReadonlySet<string>): RegExp {
+  // A word that is the first as well was given its capital here.
+  const words = [...parties].map(party => party.slice(Math.max(1, party.lastIndexOf(' ') + 1)))
+  const some =
+    parties.size > MOST
+      ? ''
+      : words.map(word => word.replace(/[\\^$.*+?()[\]{}|/]/g, String.raw`\$&`)).join('|')
+  return new RegExp(`(?:${some})${BEHIND_NAME}${BEHIND.source}`, 'iu')
+}
+
+/** Whether a heading, of a party or of several that ask together, names no other than these. */
+function areAllOf(known: ReadonlySet<string>, heading: string): boolean {
+  return heading !== '' && heading.split(PARTED).every(one => known.has(partyName(one)))
+}
+
+/** The parties whose members a line speaks of. */
 function partiesNamed(text: string): string[] {
-  return MEMBERS.flatMap(pattern => [...text.matchAll(pattern)]).flatMap(({ groups }) =>
+  return [...MEMBERS.matchAll(text)].flatMap(({ groups }) =>
     (groups?.['party'] ?? '').split(PARTED).map(partyName),
   )
 }

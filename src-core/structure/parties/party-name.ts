@@ -1,3 +1,4 @@
+import { evenSpaces } from '../../basics/even-spaces'
 import { anyLanguage } from '../../vocabulary/languages'
 
 const TOGETHER = new RegExp(`,? (?:${anyLanguage(({ headings }) => headings?.together)})$`, 'i')
@@ -16,9 +17,7 @@ const ARTICLE = new RegExp(`^(?:${anyLanguage(({ headings }) => headings?.articl
 const ONE_MEMBER = new RegExp(`^(?:${anyLanguage(({ headings }) => headings?.oneMember)})`, 'i')
 /** A party by the name people know it by: `fractie van Volt` is Volt, `VVD-fractie` is VVD. */
 export function partyName(printed: string): string {
-  const name = printed
-    .trim()
-    .replace(/\s+/g, ' ')
+  const name = evenSpaces(printed.trim())
     .replace(/[\s.]*$/, '')
     .replace(TOGETHER, '')
     .replace(BETWEEN, '')

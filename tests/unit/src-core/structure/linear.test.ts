@@ -48,6 +48,10 @@ const INPUTS: Readonly<Record<string, (count: number) => Lines>> = {
         'De leden vragen wat het kost.',
       ),
     ),
+  'bare names of parties and their members': n =>
+    lines(n * 2, index =>
+      inTurn(index, `P${index >> 1}`, `De leden van de fractie van P${index >> 1} vragen wat het kost.`),
+    ),
   speakers: n => lines(n * 2, index => inTurn(index, `De heer Zeeman${index} (SP):`, 'Ik zeg iets.')),
   'words broken at line ends': n => lines(n, index => `dit is ${index} een woord dat wordt afge-`),
   'addresses broken at line ends': n => lines(n, () => 'www.a.nl/een-'),
