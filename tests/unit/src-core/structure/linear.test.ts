@@ -59,6 +59,8 @@ const INPUTS: Readonly<Record<string, (count: number) => Lines>> = {
     ...lines(n, index => `Woord${index + 1}. Zin.`),
     ...lines(n, index => `${index + 1} Noot ${index + 1}.`),
   ],
+  'one number before every line of a page': n =>
+    Array.from({ length: n * 4 }, () => ({ text: '1 Kamerstuk over de haven', page: 1 })),
   lists: n => lines(n, index => `- punt ${index}`),
   decisions: n =>
     lines(n * 2, index => inTurn(index, `${index}. Agendapunt: Onderhoud`, 'Besluit: Aangehouden.')),
