@@ -1,3 +1,4 @@
+import { longestRow, type Numbered } from '../../basics/longest-row'
 import { LETTER_OF_NUMBER, PART_OF_NUMBER } from '../../document/label-letter'
 import { numberListSource, readNumbers } from '../../document/read-numbers'
 import { anyLanguage, anyPattern, MONTHS } from '../../vocabulary/languages'
@@ -6,7 +7,6 @@ import { partiesAlone } from '../parties/parties-alone'
 import { askerAt, isTabled, isWholeAsker, mayAsk } from './askers'
 import { asksAlone, isPartyHeading, type LabelStyle, NAMED_LABELS, runsIn } from './labels'
 import { readLetter } from './letter-label'
-import { longestRow, type Numbered } from './longest-row'
 
 const NAMED_QUESTION = new RegExp(
   String.raw`^\s*(?:${anyLanguage(({ labels }) => labels?.namedQuestion)})\s*(?:(?:${anyLanguage(({ labels }) => labels?.numberSign)})\s*)?\(?(\d{1,4}[a-h]?\b.{0,40})`,

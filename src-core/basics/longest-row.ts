@@ -1,11 +1,11 @@
-/** The numbers one label names, in their order. */
+/** The numbers that one thing names, such as the label of a question, in their order. */
 export type Numbered = readonly number[]
 
-/** How many labels the longest row has in which each goes on where the one before it ended, beginning anywhere. Linear. */
-export function longestRow(labels: readonly Numbered[]): number {
+/** How many things the longest row has in which each goes on where the one before it ended, beginning anywhere. Linear. */
+export function longestRow(things: readonly Numbered[]): number {
   const lengths = new Map<number, number>()
   let longest = 0
-  for (const numbers of labels) {
+  for (const numbers of things) {
     const [first] = numbers
     const last = numbers.at(-1)
     if (first === undefined || last === undefined) continue
