@@ -51,6 +51,7 @@ test('promises that are marked stand in a register, with their day, and lead bac
   await expect(page.getByRole('article').first()).toBeAttached()
   await runFromPalette(page, 'passages voorstellen')
   await dialog(page).getByLabel('Markeren met').selectOption({ index: 0 })
+  await expect(rows(page).first()).toBeVisible()
   const suggested = await rows(page).count()
   for (const left of [1, 2]) {
     await rows(page).first().focus()
