@@ -88,20 +88,17 @@ function countStates({ records, sameThemes }: PackageReview): PackageReviewShown
   const isNew = new Map<PackagedName, number>()
   for (const reviewed of records) {
     const { kind, state, standing } = reviewed
-    if (isNothingToLookAt(reviewed)) {
-      if (state === 'known') counts.known += 1
-      continue
-    }
+    if (isGone(reviewed)) continue
     if (state === 'new') isNew.set(kind, (isNew.get(kind) ?? 0) + 1)
     else counts[state] += 1
-    if (standing !== 'same') counts[standing] += 1
+    if (state !== 'known' && standing !== 'same') counts[standing] += 1
   }
   return { ...counts, new: Object.fromEntries(isNew), sameThemes: sameThemes.size }
 }
 
-/** Whether it is here already, or was made and deleted there before it ever came here. */
-function isNothingToLookAt({ state, theirs }: ReviewedRecord): boolean {
-  return state === 'known' || (state === 'new' && theirs.record.deleted === true)
+/** Whether it was made and deleted there before it ever came here, so that there is nothing to look at. */
+function isGone({ state, theirs }: ReviewedRecord): boolean {
+  return state === 'new' && theirs.record.deleted === true
 }
 
 function itemsOf(
@@ -150,7 +147,7 @@ function itemOf(
   paper: string,
 ): ReviewedItem[] {
   const { kind, state, standing, theirs, here, merged } = reviewed
-  if (state === 'known' || isNothingToLookAt(reviewed)) return []
+  if (state === 'known' || isGone(reviewed)) return []
   const nameOf = (id: string) => names.get(id) ?? id
   const hereBy = here && session.records.versionsOf(kind, here.id)[0]?.holder
   return [
