@@ -2,7 +2,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { buildApp } from './build-app'
-import { type Count, closingLine, countPlaywright, countStep, countVitest } from './count-results'
+import { type Count, closingLines, countPlaywright, countStep, countVitest, NOTHING } from './count-results'
 import { haveChromium } from './have-chromium'
 import { root, runCommand } from './run-command'
 
@@ -38,12 +38,12 @@ async function testEverything(): Promise<void> {
     console.log(`\nFailed: ${failedSteps.join('; ')}.`)
     process.exitCode = 1
   }
-  console.log(`\n${closingLine(counts)}`)
+  console.log(`\n${closingLines(counts)}`)
 }
 
 /** A step without tests of its own: it fails or it does not. */
 async function check(run: Promise<number>): Promise<Count> {
-  return { passed: 0, failed: (await run) === 0 ? 0 : 1, skipped: 0, unsteady: 0 }
+  return { ...NOTHING, failed: (await run) === 0 ? 0 : 1 }
 }
 
 /** Runs a script of package.json with the npm that runs this one. */
@@ -60,14 +60,14 @@ async function unitTests(report: string): Promise<Count> {
     '--reporter=json',
     `--outputFile.json=${report}`,
   ])
-  return countStep(await readCount(report, countVitest), code)
+  return countStep(await readCount(report, report => countVitest(report, root)), code)
 }
 
 async function browserTests(report: string): Promise<Count> {
   const obstacle = await haveChromium()
   if (obstacle) {
     console.log(obstacle)
-    return { passed: 0, failed: 1, skipped: 0, unsteady: 0 }
+    return { ...NOTHING, failed: 1 }
   }
   const code = await node('@playwright/test/cli.js', ['test', '--reporter=list,json'], {
     PLAYWRIGHT_JSON_OUTPUT_FILE: report,
@@ -90,7 +90,7 @@ async function readCount(path: string, count: (report: unknown) => Count): Promi
     return count(JSON.parse(await readFile(path, 'utf8')))
   } catch (error) {
     console.log(`There is no test report: ${error instanceof Error ? error.message : error}`)
-    return { passed: 0, failed: 0, skipped: 0, unsteady: 0 }
+    return NOTHING
   }
 }
 
