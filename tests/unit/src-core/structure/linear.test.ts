@@ -87,7 +87,10 @@ describe('eight times as much costs nowhere near sixty-four times as much', () =
   )('%s, in %s', { timeout: 120_000 }, (_, unit, make) => {
     const large = cost(unit, make(8000), 1)
     // What takes no time worth speaking of is not compared.
-    if (large >= 24 * LEAST) expect(large).toBeLessThan(24 * cost(unit, make(1000), 3))
+    if (large < 24 * LEAST) return
+    const most = 24 * cost(unit, make(1000), 3)
+    // Once may have been when memory was cleared or code compiled.
+    expect(large < most ? large : cost(unit, make(8000), 2)).toBeLessThan(most)
   })
 })
 
