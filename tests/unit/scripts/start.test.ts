@@ -54,7 +54,7 @@ function startIn(environment: NodeJS.ProcessEnv, options: SpawnOptions, ...args:
 
 const data = () => join(folder, 'data')
 const says = (words: RegExp) =>
-  vi.waitFor(() => expect(printed).toMatch(words), { timeout: 50_000, interval: 100 })
+  vi.waitFor(() => expect(printed).toMatch(words), { timeout: 60_000, interval: 100 })
 
 test('--no-open prints the address, and Ctrl-C ends it with everything saved and the project free', async () => {
   const ended = start('--no-open', '--user-data', data())

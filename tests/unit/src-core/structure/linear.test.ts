@@ -84,7 +84,7 @@ describe('eight times as much costs nowhere near sixty-four times as much', () =
     Object.entries(INPUTS).flatMap(([name, make]) =>
       (['lines', 'paragraphs'] as const).map(unit => [name, unit, make] as const),
     ),
-  )('%s, in %s', { timeout: 120_000 }, (_, unit, make) => {
+  )('%s, in %s', (_, unit, make) => {
     const large = cost(unit, make(8000), 1)
     // What takes no time worth speaking of is not compared.
     if (large < 24 * LEAST) return
@@ -94,7 +94,7 @@ describe('eight times as much costs nowhere near sixty-four times as much', () =
   })
 })
 
-test('a paper of 150,000 paragraphs is read', { timeout: 120_000 }, () => {
+test('a paper of 150,000 paragraphs is read', () => {
   for (const unit of ['lines', 'paragraphs'] as const) {
     const gap = unit === 'lines' ? 2 : 1
     const input = lines(150_000 * gap, index => (index % gap === 0 ? `Alinea ${index / gap}.` : ''))

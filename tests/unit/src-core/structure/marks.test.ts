@@ -11,7 +11,7 @@ describe.skipIf(!existsSync(CORPUS))(`papers marked by hand (skipped without ${C
     measured = []
     for (const { name, marks } of papers) measured.push(await measure(name, marks))
     console.log(table(measured))
-  }, 120_000)
+  })
 
   const all = (part: (paper: Measured) => Score) => sum(measured.map(part))
 

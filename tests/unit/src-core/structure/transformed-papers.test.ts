@@ -22,7 +22,7 @@ beforeAll(async () => {
     const { boundaries } = compare(await readDocument(basename(path), readFileSync(path)), marks)
     wanted.set(name, Math.min(0.98, f1(boundaries)))
   }
-}, 120_000)
+})
 
 describe(`papers marked by hand, written in another way (only the sample without ${CORPUS})`, () => {
   test.each(TRANSFORMATIONS)(

@@ -10,7 +10,7 @@ describe.skipIf(!existsSync(CORPUS))(`papers judged sentence by sentence (skippe
   let papers: JudgedPaper[]
   beforeAll(async () => {
     papers = await judgedPapers()
-  }, 120_000)
+  })
 
   test('are all there, as they were when they were read, and every mark is of a sentence', () => {
     expect(papers.length).toBe(spokenMarks().length)

@@ -19,4 +19,4 @@ test('the command line starts with the parser of its arguments alone; each comma
   expect([...first].filter(name => !chunks.has(name) && !name.startsWith('node:'))).toEqual(['commander'])
   const modules = [...first].flatMap(name => Object.keys(chunks.get(name)?.modules ?? {}))
   expect(modules.filter(path => /\/src-main\/(?:storage|services|import|cli\/work)\//.test(path))).toEqual([])
-}, 60_000)
+})

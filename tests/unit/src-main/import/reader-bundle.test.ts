@@ -19,4 +19,4 @@ test('a reader starts with Node and our own code alone; what one format needs is
   expect(first.size).toBeGreaterThan(1)
   const libraries = [...first].filter(name => !chunks.has(name) && !name.startsWith('node:'))
   expect(libraries).toEqual([])
-}, 60_000)
+})

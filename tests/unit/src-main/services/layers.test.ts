@@ -81,9 +81,7 @@ it('blind work hides colleagues from lists, counts, exports, the trash and event
   events.length = 0
   const deleted = await highlight(colleague, 80)
   await deleteDocuments(colleague, [PAPER.id]).then(() => colleague.undo())
-  await expect
-    .poll(() => events.some(({ type }) => type === 'project-changed'), { timeout: 10_000 })
-    .toBe(true)
+  await expect.poll(() => events.some(({ type }) => type === 'project-changed')).toBe(true)
   expect(JSON.stringify(events)).not.toContain(deleted.id)
   expect(await handlers['trash.list']({})).toEqual([])
 

@@ -105,7 +105,7 @@ describe('a page whose letters are called others', () => {
     expect(document.text).not.toContain(shifted('dijken'))
     expect(document.text).toContain('Tot slot gaat de minister in op de bruggen')
     expect(document.scans?.map(({ number, chosen }) => [number, chosen])).toEqual([[2, true]])
-  }, 90_000)
+  })
 
   test('a page of names and numbers is a language', async () => {
     const names = Array.from(

@@ -199,7 +199,7 @@ describe('reading a scan', () => {
     expect(heard).toEqual(['1 of 2', '2 of 2'])
     const [first = 0, second = 0] = heaps
     expect(second).toBeGreaterThan(first)
-  }, 120_000)
+  })
 
   it('stops with all its threads when asked to, after a page of many', async () => {
     const stop = new AbortController()
@@ -216,7 +216,7 @@ describe('reading a scan', () => {
     await expect(reading).rejects.toMatchObject({ code: 'cancelled' })
     expect(ends).toHaveLength(2)
     await Promise.all(ends)
-  }, 120_000)
+  })
 
   it('is held to its limits: processor time of its threads, and memory', async () => {
     const bytes = await scanOf(6)
@@ -238,7 +238,7 @@ describe('reading a scan', () => {
     })
     // Both times it was the second process, the one that reads pictures.
     expect(started).toBe(4)
-  }, 120_000)
+  })
 
   it('is refused where more pages are pictures than can be waited for', async () => {
     const reader = createDocumentReader(startNodeReader)

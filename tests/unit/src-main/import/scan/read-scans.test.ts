@@ -37,7 +37,7 @@ test('a scan is read as the paper it is of, straightened, with a place for each 
   expect(Math.abs(left / 10_000 - 360 / 600)).toBeLessThan(0.05)
   expect(left + width).toBeLessThan(7500)
   expect(Math.abs((top + height) / 10_000 - 135 / 800)).toBeLessThan(0.02)
-}, 60_000)
+})
 
 test.each([1, 2, 3] as const)(
   'a page that lies %i quarter turns clockwise is read, and its words are found on it',
@@ -66,7 +66,7 @@ test('a page under a shadow, as a photographed one, is read from edge to edge', 
   )
   const { text } = await read(picturesAsPdf([{ ...drawn, pixels }]))
   expect(text).toBe(lines.join('\n'))
-}, 60_000)
+})
 
 test('two columns close to each other, whose lines stand at other heights, are read one after the other', async () => {
   const left = [
@@ -92,13 +92,13 @@ test('two columns close to each other, whose lines stand at other heights, are r
   const scan = await makeScan(makePdf([column(60, 700, left) + column(290, 696, right)]), [1], { dpi: 200 })
   const { text } = await read(scan)
   expect(text.replace(/\s+/g, ' ')).toBe([...left, ...right].join(' '))
-}, 60_000)
+})
 
 test('a text that the file has is read anew from the picture where that is asked for', async () => {
   const { text, scans } = await read(PAPER, { pages: 'all', atOnce: 1 })
   expect(text).toBe(LINES.join('\n'))
   expect(scans).toHaveLength(1)
-}, 60_000)
+})
 
 test('a page of a paper that is a picture is read beside those that have text, in its place', async () => {
   const mixed = await mixedPaper()
@@ -107,7 +107,7 @@ test('a page of a paper that is a picture is read beside those that have text, i
   expect(text.indexOf('Bent u bekend')).toBeLessThan(text.indexOf('Bijlage'))
   expect(pages.map(({ number }) => number)).toEqual([1, 2])
   expect(scans?.map(({ number }) => number)).toEqual([1])
-}, 60_000)
+})
 
 test('how many pages there are to read is told without reading them', async () => {
   const count = { pages: 'without-text', atOnce: 0 } as const
@@ -123,14 +123,14 @@ test('a picture without words is no paper', async () => {
     code: 'empty-document',
     fault: { kind: 'pictures', count: 1 },
   })
-}, 60_000)
+})
 
 test('a page that cannot be drawn costs no other', async () => {
   const scan = await makeScan(PAPER, [1], { dpi: 100 })
   const pages = await readScans(scan, [1, 9], 2, () => undefined)
   expect(pages.map(({ number }) => number)).toEqual([1])
   await expect(readScans(scan, [9], 1, () => undefined)).rejects.toThrow('no page 9')
-}, 60_000)
+})
 
 test('a picture that is broken off is read as far as it goes', async () => {
   const scan = await makeScan(PAPER, [1], { dpi: 100 })
@@ -138,7 +138,7 @@ test('a picture that is broken off is read as far as it goes', async () => {
   scan.fill(0, from + 2000, scan.lastIndexOf('\nendstream'))
   // Its first line is whole, and black is below it.
   expect((await read(scan)).text).toBe(LINES[0])
-}, 60_000)
+})
 
 /** A page that is a picture, and one with text. */
 async function mixedPaper(): Promise<Buffer> {

@@ -47,9 +47,7 @@ test('an export of a project names the papers that cannot be read, and one of a 
     })
     const made = (documentId: string | null) =>
       calls['export.render']({ task: 'een', options: { ...OPTIONS, documentId } })
-    await expect
-      .poll(async () => (await made(null)).missing, { timeout: 10_000 })
-      .toEqual([{ title: id, annotations: 0 }])
+    await expect.poll(async () => (await made(null)).missing).toEqual([{ title: id, annotations: 0 }])
     expect((await made(PAPER.id)).missing).toBeUndefined()
   } finally {
     await session.close()

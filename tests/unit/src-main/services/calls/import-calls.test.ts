@@ -223,7 +223,7 @@ describe('importing while the disk refuses', () => {
       expect(changes.every(({ key }) => key === 'document-add')).toBe(true)
       expect(changes.reduce((sum, { count }) => sum + count, 0)).toBe(2)
       refuses = null
-      await expect.poll(() => app.unsaved(), { timeout: 5000 }).toBeNull()
+      await expect.poll(() => app.unsaved()).toBeNull()
       expect(await titles()).toBe(count + 2)
       await app.handlers['history.undo']({})
       expect(await titles()).toBe(count)

@@ -151,5 +151,5 @@ describe('passages like one', () => {
       }),
       { numRuns: 40 },
     )
-  }, 60_000)
+  })
 })

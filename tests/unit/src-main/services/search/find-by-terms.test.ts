@@ -116,7 +116,7 @@ describe('terms of a dictionary', () => {
       }),
       { numRuns: 60 },
     )
-  }, 60_000)
+  })
 
   it('are left to the text where a sign beyond the first plane stands at a word', () => {
     for (const text of ['sanctie👍', 'sanctie👍 geldt', 'geldt 👍'])
@@ -134,7 +134,7 @@ describe('terms of a dictionary', () => {
       }),
       { numRuns: 60 },
     )
-  }, 60_000)
+  })
 
   it('are found beside marks of footnotes too, and in words that have one', () => {
     const marked = PLAIN.flatMap(word => [word, `${word}{1}`, `${word.slice(0, 3)}{2}${word.slice(3)}`])
@@ -151,7 +151,7 @@ describe('terms of a dictionary', () => {
       ),
       { numRuns: 60 },
     )
-  }, 60_000)
+  })
 
   it('stand in words that were set right, in the sentences of the paper', () => {
     const text = 'De sanct1e geldt. Het san\nctie pakket niet.\nDe minister1 schrijft. Raad2 van State.'

@@ -35,8 +35,8 @@ test('a change at the very end of a slow look is looked at soon', async () => {
     await setTimeout(20)
   })
   ends.push(() => project.close())
-  await expect.poll(() => looks, { timeout: 15_000 }).toBeGreaterThan(1)
-}, 30_000)
+  await expect.poll(() => looks).toBeGreaterThan(1)
+})
 
 test('what is written before the system tells of changes is looked at soon', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'kanttekening-watch-'))
@@ -54,5 +54,5 @@ test('what is written before the system tells of changes is looked at soon', asy
   const first = project.look()
   writeFileSync(join(annotations, 'doc_1.json'), '{}')
   await first
-  await expect.poll(() => looks, { timeout: 10_000 }).toBeGreaterThan(1)
-}, 30_000)
+  await expect.poll(() => looks).toBeGreaterThan(1)
+})
