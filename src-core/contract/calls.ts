@@ -12,6 +12,7 @@ import { searchCalls } from './finding/search-calls'
 import { chosenFileSchema, importResultSchema, importTaskSchema } from './importing'
 import { keepingCalls } from './keeping-calls'
 import { agreementCalls } from './listing/agreement-calls'
+import { crossCalls } from './listing/cross-calls'
 import { listingCalls } from './listing/listing-calls'
 import { codebookCalls } from './marking/codebook-calls'
 import { connectionCalls } from './marking/connection-calls'
@@ -279,6 +280,7 @@ export const calls = {
   ...suggestingCalls,
   ...listingCalls,
   ...agreementCalls,
+  ...crossCalls,
   'window.handed-in': {
     says: 'Answers the event `ending`: what was being typed is handed in, but for some texts that could not be.',
     in: z.object({ left: z.int().nonnegative() }),

@@ -64,6 +64,7 @@ export const commandSchema = z.enum([
   'close-side',
   'citations',
   'agreement',
+  'theme-counts',
   'focus-mode',
   'read-aloud',
   'side-by-side',

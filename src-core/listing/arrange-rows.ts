@@ -28,12 +28,19 @@ export const rowGroupings = ['none', 'paper', 'theme', 'party', 'analyst'] as co
 
 export type RowGrouping = (typeof rowGroupings)[number]
 
+/** What themes can be counted by; `theme` counts which themes go together. */
+export const crossings = ['party', 'paper', 'year', 'kind', 'status', 'analyst', 'theme'] as const
+
+export type Crossing = (typeof crossings)[number]
+
 /** How a list of annotations is arranged. */
 export interface RowArrangement {
   readonly filter: ListFilter
   readonly order: RowOrder
   readonly isReversed: boolean
   readonly grouping: RowGrouping
+  /** What the themes are counted by in a table, in place of the list; null: the list shows. */
+  readonly crossing: Crossing | null
 }
 
 /** An annotation with its paper. */
@@ -65,7 +72,7 @@ export interface ArrangedRows {
 /** Filters, orders and groups the annotations of papers, in the papers’ order. Near-linear: one with several themes stands under each. */
 export function arrangeRows(
   papers: readonly { readonly paper: ListedPaper; readonly rows: readonly AnnotationRow[] }[],
-  { filter, order, isReversed, grouping }: RowArrangement,
+  { filter, order, isReversed, grouping }: Omit<RowArrangement, 'crossing'>,
   look: RowLook,
 ): ArrangedRows {
   const passes = rowTest(filter, look.themes)

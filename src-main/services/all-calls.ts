@@ -33,6 +33,7 @@ import { trashCalls } from './calls/trash-calls'
 import { versionCalls } from './calls/version-calls'
 import { editionCalls } from './editions/edition-calls'
 import { agreementCalls } from './listing/agreement-calls'
+import { crossCalls } from './listing/cross-calls'
 import { listingCalls } from './listing/listing-calls'
 import { codebookCalls } from './marking/codebook-calls'
 import { connectionCalls } from './marking/connection-calls'
@@ -91,6 +92,7 @@ export function allCalls({
     ...answerCalls(current),
     ...listingCalls(current, styleNow),
     ...agreementCalls(current, shell),
+    ...crossCalls(current, shell),
     ...markingCalls(current),
     ...connectionCalls(current),
     ...codebookCalls(current, system, options.resources, shell),

@@ -10,7 +10,7 @@ import { connectHere } from '../connecting/connecting-state'
 import { clearFilterHere, toggleFilter } from '../filtering/toggle-filter'
 import { chooseFiles, chooseFolder, chooseFromSystem } from '../importing/choose-files'
 import { copyLink } from '../linking/copy-link'
-import { toggleListing } from '../listing/listing-state'
+import { countThemes, toggleListing } from '../listing/listing-state'
 import { copyCitedHere } from '../marking/copy-cited'
 import { toggleHighlighter } from '../marking/highlighter'
 import { markSelection } from '../marking/mark-passage'
@@ -99,6 +99,7 @@ export const commands: CommandTable = {
   'close-side': () => closeSide(useApp.getState().side),
   citations: () => showDialog('citations'),
   agreement: () => showDialog('agreement'),
+  'theme-counts': () => void countThemes(),
   'focus-mode': toggleFocusMode,
   'read-aloud': toggleReading,
   'side-by-side': toggleSideBySide,

@@ -4,6 +4,7 @@ import {
   CircleCheckBig,
   Columns2,
   FileText,
+  Grid3x3,
   Highlighter,
   LayoutList,
   Lightbulb,
@@ -44,6 +45,7 @@ const VIEWS: readonly { readonly title: CommandName; readonly views: readonly Vi
     views: [
       { run: 'search', name: 'search', icon: Search },
       { run: 'annotation-list', name: 'views-annotations', icon: Highlighter },
+      { run: 'theme-counts', name: 'theme-counts', icon: Grid3x3 },
       { run: 'register', name: 'suggesting:register', icon: ListChecks },
       { run: 'agreement', name: 'agreement', icon: Scale },
       { run: 'suggest', name: 'suggesting:title', icon: Lightbulb },

@@ -4,7 +4,7 @@ import { groupBy } from '../../src-core/basics/group-by'
 import { ownValue } from '../../src-core/basics/own-value'
 import type { AppEvent } from '../../src-core/contract/events'
 import type { AnnotationRow, PaperRows } from '../../src-core/listing/annotation-row'
-import type { RowArrangement } from '../../src-core/listing/arrange-rows'
+import type { Crossing, RowArrangement } from '../../src-core/listing/arrange-rows'
 import { changedRows } from '../../src-core/listing/changed-rows'
 import { EVERY_ROW } from '../../src-core/listing/list-filter'
 import { PAPERS_AT_ONCE, type PapersRead, papersDiffer, readingAgain } from '../grid/read-again'
@@ -12,6 +12,13 @@ import { call, setPreferences } from '../state/actions'
 import type { Follower } from '../state/followers'
 import { isInMiddle, showInMiddle, showPaper } from '../state/panes'
 import { useApp } from '../state/store'
+
+/** What a cell of a table of counts counts: what it is called, and the annotations, by id. */
+interface Only {
+  readonly crossing: Crossing
+  readonly name: string
+  readonly ids: ReadonlySet<string>
+}
 
 interface ListingState {
   /** The annotations of every paper, by paper; null before they came. */
@@ -21,6 +28,8 @@ interface ListingState {
   /** The same while those that changed are read anew, and the others stay listed. */
   readonly refreshing: PapersRead | null
   readonly arrangement: RowArrangement
+  /** Where one looks at what a cell counts, and at nothing else. */
+  readonly only: Only | null
   /** The annotation one was at last. */
   readonly at: string | null
   readonly chosen: ReadonlySet<string>
@@ -30,7 +39,13 @@ interface ListingState {
   readonly asked: number
 }
 
-const USUAL: RowArrangement = { filter: EVERY_ROW, order: 'paper', isReversed: false, grouping: 'none' }
+const USUAL: RowArrangement = {
+  filter: EVERY_ROW,
+  order: 'paper',
+  isReversed: false,
+  grouping: 'none',
+  crossing: null,
+}
 
 /** The list of annotations over all papers: what is in it, and how it is arranged. */
 export const useListing = create<ListingState>(() => ({
@@ -38,6 +53,7 @@ export const useListing = create<ListingState>(() => ({
   reading: null,
   refreshing: null,
   arrangement: USUAL,
+  only: null,
   at: null,
   chosen: new Set(),
   last: null,
@@ -54,12 +70,33 @@ export async function toggleListing(): Promise<void> {
 /** Lists all annotations with a theme, or with one below it; of some analysts, by id, where any are given. */
 export async function listTheme(id: string, analysts: readonly string[] = []): Promise<void> {
   if (!isInMiddle('annotations')) await toggleListing()
-  arrange({ filter: { ...EVERY_ROW, themes: [id], analysts } })
+  showAll()
+  arrange({ filter: { ...EVERY_ROW, themes: [id], analysts }, crossing: null })
+}
+
+/** Counts the themes by party, in place of the list. */
+export async function countThemes(): Promise<void> {
+  if (!isInMiddle('annotations')) await toggleListing()
+  arrange({ crossing: 'party' })
+}
+
+/** Lists what a cell of the table of counts counts. */
+export function showOnly(only: Only): void {
+  arrange({ crossing: null })
+  useListing.setState({ only })
+}
+
+/** Lists all again. */
+export function showAll(): void {
+  useListing.setState({ only: null })
 }
 
 /** Changes how the list is arranged, which is kept for the project. */
 export function arrange(changes: Partial<RowArrangement>): void {
-  useListing.setState(({ arrangement }) => ({ arrangement: { ...arrangement, ...changes } }))
+  useListing.setState(({ arrangement }) => ({
+    arrangement: { ...arrangement, ...changes },
+    ...(changes.crossing && { only: null }),
+  }))
   window.clearTimeout(keeping)
   keeping = window.setTimeout(keepArrangement, KEPT_AFTER)
 }
@@ -240,7 +277,7 @@ export const listingFollower: Follower = {
       projectThen = project.id
       // What was about to be kept was of the project before.
       window.clearTimeout(keeping)
-      useListing.setState({ arrangement: ownValue(preferences.listing, project.id) ?? USUAL })
+      useListing.setState({ arrangement: ownValue(preferences.listing, project.id) ?? USUAL, only: null })
     }
     if (!areOthers([project.id, ...project.documents.map(({ id }) => id)])) return
     if (isInMiddle('annotations')) void readAll()

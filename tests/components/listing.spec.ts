@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
 import { bothAppearances, checkAccessibility } from '../e2e/fixtures/check-accessibility'
 import { mark } from '../e2e/fixtures/mark'
@@ -186,4 +187,51 @@ test('the list is filtered, sorted, grouped, and handed in as it is', async ({ l
     await expect(count(page)).toHaveText('3 van 3 annotaties')
     await saved(page)
   })
+})
+
+test('themes are counted by party, each count shows its annotations, and the table is handed out', async ({
+  launch,
+}) => {
+  const { page } = await launch()
+  await mark(page, 'zware consequenties', '1')
+  await mark(page, 'oplopende agressie', '2')
+  await mark(page, 'desinformatie', '1')
+  await saved(page)
+  await page.keyboard.press('Control+k')
+  await page.keyboard.type('kruistabel')
+  await page.keyboard.press('Enter')
+  const table = view(page).getByRole('grid', { name: 'Thema’s per fractie' })
+  await expect(table.getByRole('row')).toHaveCount(4)
+  await expect(table.getByRole('row').nth(1)).toContainText('Alle annotaties3')
+  const themes = table.getByRole('rowheader')
+  const first = await themes.nth(1).textContent()
+  await checkAccessibility(page, 'the table of counts', bothAppearances)
+
+  // The themes are ordered by a heading, and are back in the codebook’s order by that of their names.
+  await table.getByRole('columnheader', { name: 'Samen' }).getByRole('button').click()
+  await expect(table.locator('[data-line="1"] [data-column="all"]')).toHaveText('2')
+  await table.getByRole('columnheader', { name: 'Thema’s' }).getByRole('button').click()
+  await expect(themes.nth(1)).toHaveText(first ?? '')
+
+  // By keys to the theme with two annotations, which show alone, and back.
+  const two = table.locator('[data-column="all"]').filter({ hasText: /^2$/ })
+  await two.focus()
+  await page.keyboard.press('Enter')
+  await expect(count(page)).toHaveText('2 van 2 annotaties')
+  await expect(quotes(page).filter({ hasText: 'desinformatie' })).toHaveCount(1)
+  await expect(quotes(page).filter({ hasText: 'oplopende agressie' })).toHaveCount(0)
+  await view(page).getByRole('button', { name: 'Alle annotaties weer tonen' }).click()
+  await expect(count(page)).toHaveText('3 van 3 annotaties')
+
+  await view(page).getByRole('combobox', { name: 'Weergave' }).selectOption('Thema’s per jaar')
+  await expect(view(page).getByRole('columnheader', { name: '2022' })).toBeVisible()
+  const downloading = page.waitForEvent('download')
+  await view(page).getByRole('button', { name: 'Bewaren als CSV' }).click()
+  const download = await downloading
+  const [heads = '', all = '', ...rows] = (await readFile(await download.path(), 'utf8'))
+    .trimEnd()
+    .split('\r\n')
+  expect(heads).toBe('\uFEFFThema’s,Samen,2022')
+  expect(all).toBe('Alle annotaties,3,3')
+  expect(rows.map(row => row.slice(row.indexOf(','))).sort()).toEqual([',1,1', ',2,2'])
 })

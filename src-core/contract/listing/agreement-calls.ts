@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { LONGEST_ID } from '../../basics/limits'
+import { sheetFormats } from '../../export/sheets/sheet'
 import { codedUnits } from '../../query/compare-coding'
 
 const id = z.string().max(LONGEST_ID)
@@ -8,7 +9,7 @@ const counts = z.object({ both: count, onlyFirst: count, onlySecond: count, neit
 
 /** Which two analysts are compared, and by what units. */
 const asked = { analysts: z.tuple([id, id]), unit: z.enum(codedUnits) }
-const file = z.object({ ...asked, format: z.enum(['csv', 'xlsx']), language: z.enum(['nl', 'en']) })
+const file = z.object({ ...asked, format: z.enum(sheetFormats), language: z.enum(['nl', 'en']) })
 
 /** The calls about how far two analysts agree. What one does not see, as in blind mode, is not compared. */
 export const agreementCalls = {

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { sortsOfStatus } from '../../answers/reply-kinds'
 import { documentKindSchema } from '../../document/model'
-import { type RowArrangement, rowGroupings, rowOrders } from '../../listing/arrange-rows'
+import { crossings, type RowArrangement, rowGroupings, rowOrders } from '../../listing/arrange-rows'
 import type { ListFilter } from '../../listing/list-filter'
 import { annotationFilterSchema } from '../../query/filter'
 
@@ -21,11 +21,12 @@ const listFilterSchema: z.ZodType<ListFilter> = annotationFilterSchema.omit({ id
   noted: z.boolean(),
 })
 
-const arrangementSchema: z.ZodType<RowArrangement> = z.object({
+const arrangementSchema: z.ZodType<RowArrangement, unknown> = z.object({
   filter: listFilterSchema,
   order: z.enum(rowOrders),
   isReversed: z.boolean(),
   grouping: z.enum(rowGroupings),
+  crossing: z.enum(crossings).nullable().default(null),
 })
 
 /** How the list of annotations is arranged in each project, by project id. */

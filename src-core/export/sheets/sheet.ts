@@ -1,6 +1,11 @@
 /** What a cell holds: text, a number, a day (ISO 8601), a moment (ISO 8601), or nothing. */
 export type Cell = string | number | { readonly day: string } | { readonly moment: string } | null
 
+/** What a table can be handed in as. */
+export const sheetFormats = ['csv', 'xlsx'] as const
+
+export type SheetFormat = (typeof sheetFormats)[number]
+
 /** One column of a sheet. */
 export interface Column {
   readonly title: string

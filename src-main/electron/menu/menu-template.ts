@@ -116,6 +116,7 @@ function viewMenu({ state: { words, preferences, packaged }, actions, command, r
       command('turns'),
       command('annotation-list'),
       command('register'),
+      command('theme-counts'),
       command('agreement'),
       command('citations'),
       command('review'),

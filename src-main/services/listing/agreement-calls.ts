@@ -5,8 +5,7 @@ import { CallError } from '../../../src-core/contract/errors'
 import { aboutAgreement } from '../../../src-core/export/agreement/about-agreement'
 import { agreementSheet } from '../../../src-core/export/agreement/agreement-sheet'
 import { fileName } from '../../../src-core/export/file-name'
-import { writeCsv } from '../../../src-core/export/sheets/csv'
-import { writeXlsx } from '../../../src-core/export/sheets/xlsx'
+import { sheetFile } from '../../../src-core/export/sheets/sheet-file'
 import { type CodedPaper, type ComparedCoding, compareCoding } from '../../../src-core/query/compare-coding'
 import { liveThemes } from '../records/themes-there'
 import type { Shell } from '../session/app'
@@ -58,14 +57,7 @@ async function render(session: ProjectSession, request: CallRequest<'agreement.r
   const compared = await compare(session, request)
   const sheet = agreementSheet(compared, names, themes, language)
   const name = `${fileName(`${sheet.name} ${session.file.name}`)}.${format}`
-  return format === 'csv'
-    ? { name, mediaType: 'text/csv', content: writeCsv(sheet, { byteOrderMark: true, rawCells: false }) }
-    : {
-        name,
-        mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-        content: writeXlsx([sheet, aboutAgreement(compared, names, unit, language)], { rawCells: false })
-          .bytes,
-      }
+  return { name, ...sheetFile(sheet, [aboutAgreement(compared, names, unit, language)], format) }
 }
 
 /** A paper that is not kept in memory for it; null where it is not there, or cannot be read. */

@@ -40,6 +40,7 @@ export const commandNames = {
   'focus-mode': { name: 'comfort:focus-mode', isOffered: true },
   'read-aloud': { name: 'comfort:read-aloud', isOffered: true },
   agreement: { name: 'agreement', isOffered: true },
+  'theme-counts': { name: 'theme-counts', isOffered: true },
   citations: { name: 'citing:title', isOffered: true },
   'copy-link': { name: 'copy-link' },
   'copy-cited': { name: 'key-copy-cited' },

@@ -27,6 +27,8 @@ export const ALSO_CALLED: Readonly<Partial<Record<Deed, string>>> = {
   split: 'splitsen naast elkaar twee vensters vergelijken side by side two compare divide',
   'focus-mode': 'focus concentratie rustig volledig scherm zen distraction free full screen',
   'read-aloud': 'stem spraak luisteren voice speech listen speak',
+  'theme-counts':
+    'telling kruistabel matrix frequentie aantallen fractie jaar statistiek crosstab frequency statistics party year',
   agreement: 'kappa alpha betrouwbaarheid intercoder interbeoordelaars reliability',
   citations: 'bronnen kamerstukken verwijzingen sources references',
   'copy-link': 'koppeling adres delen url share',

@@ -11,7 +11,7 @@ const ANNOTATIONS = 50
 const THEMES = 200
 const PARTIES = ['VVD', 'D66', 'PVV', 'CDA', 'SP', 'PvdA', 'Volt', 'GroenLinks']
 const MADE = '2026-01-01T10:00:00.000Z'
-const USUAL: RowArrangement = { filter: EVERY_ROW, order: 'paper', isReversed: false, grouping: 'none' }
+const USUAL = { filter: EVERY_ROW, order: 'paper', isReversed: false, grouping: 'none' } as const
 /** What one does to a list, one thing after the other. */
 const CHANGES: readonly Partial<RowArrangement>[] = [
   { order: 'quote' },

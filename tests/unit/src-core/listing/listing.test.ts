@@ -101,7 +101,7 @@ const papers = [
     ],
   },
 ]
-const USUAL: RowArrangement = { filter: EVERY_ROW, order: 'paper', isReversed: false, grouping: 'none' }
+const USUAL = { filter: EVERY_ROW, order: 'paper', isReversed: false, grouping: 'none' } as const
 const ids = (changes: Partial<RowArrangement>) =>
   arrangeRows(papers, { ...USUAL, ...changes }, look).lines.map(line =>
     line.kind === 'group' ? `${line.key}:${line.count}` : line.row.id,
