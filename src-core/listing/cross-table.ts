@@ -137,14 +137,22 @@ function keysOf(crossing: Crossing, look: RowLook): (placed: PlacedAnnotation) =
 /** The live themes of an annotation and those above them. */
 function themesOf({ themes }: RowLook): (placed: PlacedAnnotation) => readonly CrossKey[] {
   const lineages = lineagesOf(themes)
+  // Of each theme once: there are many annotations.
+  const withThoseAbove = new Map(
+    [...themes.keys()].map(id => [id, [id, ...(lineages.get(id) ?? [])].filter(one => themes.has(one))]),
+  )
   return ({ row }) => {
-    const own = row.themes.filter(id => themes.has(id))
-    return orNone([...own, ...own.flatMap(id => lineages.get(id) ?? [])].filter(id => themes.has(id)))
+    const [first, second] = row.themes
+    return second === undefined && first !== undefined
+      ? (withThoseAbove.get(first) ?? NONE)
+      : orNone(row.themes.flatMap(id => withThoseAbove.get(id) ?? []))
   }
 }
 
+const NONE: readonly CrossKey[] = [null]
+
 function orNone(keys: readonly string[]): readonly CrossKey[] {
-  return keys.length === 0 ? [null] : [...new Set(keys)]
+  return keys.length === 0 ? NONE : keys.length === 1 ? keys : [...new Set(keys)]
 }
 
 /** By the alphabet, by time, or in the order that what they are of has; what has none last. */
