@@ -50,7 +50,15 @@ test('themes are moved with keys and by dragging, archived, and split', async ({
   await theme(page, /^Sancties/).click()
   await dialog(page).getByRole('textbox', { name: /^Memo/ }).fill('Niet voor het strafrecht.')
   await checkAccessibility(page, 'a theme', bothAppearances)
-  await dialog(page).getByRole('button', { name: 'Splitsen…' }).click()
+  for (const [opens, asked] of [
+    ['Samenvoegen met…', 'Samenvoegen met…'],
+    ['Thema verwijderen', '“Sancties” verwijderen'],
+    ['Splitsen…', 'Splitsen'],
+  ] as const) {
+    await dialog(page).getByRole('button', { name: opens, exact: true }).first().click()
+    const last = dialog(page).getByRole('button', { name: asked, exact: true }).last()
+    await expect(last, `what ${opens} asks`).toBeInViewport({ ratio: 1 })
+  }
   await dialog(page).getByRole('textbox', { name: 'Woorden', exact: true }).fill('consequenties')
   await dialog(page).getByRole('textbox', { name: 'Naam van het nieuwe thema' }).fill('Gevolgen')
   await dialog(page).getByRole('button', { name: 'Splitsen', exact: true }).click()
