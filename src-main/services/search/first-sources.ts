@@ -10,7 +10,10 @@ export function firstSources(
 ): { readonly passages: Bits; readonly searched: NonNullable<Found['searched']> } | null {
   const having = sources.filter(source => within.hasAny(source.first, source.first + source.count))
   if (having.length <= first) return null
-  return { passages: inSources(having.slice(0, first), within), searched: { done: first, total: having.length } }
+  return {
+    passages: inSources(having.slice(0, first), within),
+    searched: { done: first, total: having.length },
+  }
 }
 
 /** What of a set of passages is in these papers, by id; all of it where none are told. */
