@@ -83,8 +83,11 @@ export const keepingCalls = {
     out: z.object({}),
   },
   'trash.list': {
-    says: 'Everything that was deleted and can be restored, the latest first.',
-    in: z.object({}),
+    says: 'What was deleted and can be restored, kind by kind, the latest first: all of it, or so many from one on.',
+    in: z.object({
+      from: z.int().nonnegative().optional(),
+      count: z.int().positive().max(500).optional(),
+    }),
     out: z.array(trashedSchema),
   },
   'trash.restore': {

@@ -31,7 +31,7 @@ import { moreLikeThis } from '../searching/more-like-this'
 import { openSearch } from '../searching/open-search'
 import { call, redo, setPreferences, showDialog, undo } from '../state/actions'
 import { type CommandTable, NORMAL_TEXT_SIZE, runCommand } from '../state/commands'
-import { togglePane } from '../state/panes'
+import { isPaneOpen, togglePane } from '../state/panes'
 import { useApp } from '../state/store'
 import { selectTyped, undoTyping } from '../state/undo-typing'
 import { toggleTurns } from '../turns/turns-state'
@@ -61,7 +61,7 @@ export const commands: CommandTable = {
   settings: () => showDialog('settings'),
   shortcuts: () => showDialog('shortcuts'),
   'toggle-navigation': () => togglePane('navigation'),
-  'toggle-annotations': () => (useReview.getState().isOpen ? endReview() : togglePane('annotations')),
+  'toggle-annotations': toggleAnnotations,
   'toggle-original': () => togglePane('original'),
   'toggle-notebook': () => togglePane('notebook'),
   'copy-link': () => void linkHere(),
@@ -105,6 +105,14 @@ export const commands: CommandTable = {
   'side-by-side': toggleSideBySide,
   filter: toggleFilter,
   'clear-filter': clearFilterHere,
+}
+
+/** Shows or hides the annotations; where the review stands in their place, they come back. */
+function toggleAnnotations(): void {
+  const { isOpen } = useReview.getState()
+  const isReviewed = isOpen && isPaneOpen('annotations')
+  if (isOpen) endReview()
+  if (!isReviewed) togglePane('annotations')
 }
 
 /** Copies a link to what is selected, else to the annotation whose card is open, else to the place one reads. */

@@ -9,7 +9,7 @@ import { ReadingBar } from '../comfort/reading-bar'
 import { NavigationPane } from '../library/navigation-pane'
 import { useReview } from '../reviewing/review-state'
 import { Sides } from '../split/sides'
-import { panesBeside, useIsNarrow } from '../state/panes'
+import { PAPER, panesBeside, useIsNarrow } from '../state/panes'
 import { type PaneName, useApp } from '../state/store'
 import { Divider } from '../ui/divider'
 import { Afterwards } from '../ui/later/afterwards'
@@ -62,6 +62,7 @@ function PanesInARow() {
   const { t } = useTranslation()
   const { navigation, annotations, original, notebook, search } = useShownPanes()
   const widths = usePaneWidths()
+  const isHalved = useApp(state => state.other !== null)
   return (
     <Group className={style['panes']} onLayoutChanged={widths.keep}>
       {navigation.open && (
@@ -95,7 +96,7 @@ function PanesInARow() {
         </Panel>
       )}
       {search.open && <Divider label={t('resize-search')} />}
-      <Panel className={style['middle']} minSize={400}>
+      <Panel className={style['middle']} minSize={isHalved ? PAPER.halved : 400}>
         <main id={MIDDLE_ID} className={style['pane']}>
           <Middle />
         </main>

@@ -121,6 +121,8 @@ function Choose({ id, quote }: { readonly id: string; readonly quote: string }) 
       tabIndex={-1}
       checked={isChosen}
       aria-label={t('select', { quote: shorten(quote, NAMED) })}
+      // The keys of the table are those of its cells: a box that was clicked would keep them.
+      onFocus={({ currentTarget }) => currentTarget.closest<HTMLElement>('[role="gridcell"]')?.focus()}
       onChange={() => toggleRow(id)}
     />
   )

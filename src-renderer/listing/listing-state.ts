@@ -271,7 +271,7 @@ let projectThen = ''
 export const listingFollower: Follower = {
   of: 'project',
   after: new Set(['project-changed']),
-  read() {
+  read(hasMissed) {
     const { project, preferences } = useApp.getState()
     if (project.id !== projectThen) {
       projectThen = project.id
@@ -279,9 +279,10 @@ export const listingFollower: Follower = {
       window.clearTimeout(keeping)
       useListing.setState({ arrangement: ownValue(preferences.listing, project.id) ?? USUAL, only: null })
     }
-    if (!areOthers([project.id, ...project.documents.map(({ id }) => id)])) return
-    if (isInMiddle('annotations')) void readAll()
-    else useListing.setState({ papers: null, chosen: new Set(), at: null })
+    const others = areOthers([project.id, ...project.documents.map(({ id }) => id)])
+    if (isInMiddle('annotations')) {
+      if (others || hasMissed) void readAll()
+    } else if (others) useListing.setState({ papers: null, chosen: new Set(), at: null })
   },
   hear,
 }

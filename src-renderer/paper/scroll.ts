@@ -46,6 +46,24 @@ export function scrollToOffset(paper: PaperView, offset: number, rest = CLEARANC
   land(MOST_FRAMES)
 }
 
+/** Brings the end of the paper into sight: it moves on while what lies before it is laid out for the first time. */
+export function scrollToEnd(paper: Pick<PaperView, 'pane' | 'landings'>): void {
+  const { pane } = paper
+  if (!pane) return
+  paper.landings += 1
+  const own = paper.landings
+  let before: { readonly top: number; readonly height: number } | null = null
+  const land = (framesLeft: number) => {
+    const { scrollTop: top, scrollHeight: height } = pane
+    const isLeft = before !== null && top < before.top && height >= before.height
+    if (own !== paper.landings || isLeft) return
+    pane.scrollTop = height
+    before = { top: pane.scrollTop, height }
+    if (framesLeft > 0) requestAnimationFrame(() => land(framesLeft - 1))
+  }
+  land(MOST_FRAMES)
+}
+
 /** Where the pane is scrolled to, and how far down in what it scrolls the line is, in CSS pixels. */
 interface Landing {
   readonly top: number

@@ -18,6 +18,7 @@ import { HighlightLayer } from './highlight-layer'
 import { PaperText } from './paper-text'
 import { Peek } from './peek'
 import { ReferencePopover } from './reference-popover'
+import { useEndKey } from './use-end-key'
 import { useReadingPosition } from './use-reading-position'
 
 /** A document on the paper it stands in: its text, what is drawn over it, and what is done with it. */
@@ -36,6 +37,7 @@ export function Paper({
   const isPrinting = useIsPrinting()
   useLayoutEffect(() => paper.near.takeWhole(isPrinting), [paper, isPrinting])
   useReadingPosition(document)
+  useEndKey(paper)
   useEffect(() => loadFace(face), [face])
   return (
     <div ref={paper.attach} id={paper.elementId} className={style['pane']} tabIndex={-1}>

@@ -7,8 +7,8 @@ import { type AppState, useApp } from './store'
 export interface Follower {
   /** What it is of: it is read afresh when another one of these is shown, and when the connection is back. */
   readonly of: 'project' | 'document'
-  /** Reads it afresh. */
-  read(): void
+  /** Reads it afresh; `hasMissed`: changes may have been told that were not heard, and what is known may be old. */
+  read(hasMissed: boolean): void
   /** Events after which it is read afresh, once no more of them have come for a moment. */
   readonly after?: ReadonlySet<AppEvent['type']>
   /** Hears every event at once. */
@@ -21,8 +21,8 @@ const CALM = 200
 /** Keeps everything in step that features entered; the answer stops it. */
 export function startFollowing(followers: readonly Follower[]): () => void {
   const timers = new Map<Follower, number>()
-  const read = (follower: Follower) => {
-    if (useApp.getState().connected) follower.read()
+  const read = (follower: Follower, hasMissed: boolean) => {
+    if (useApp.getState().connected) follower.read(hasMissed)
   }
   const stopHearing = onEvent(event => {
     for (const follower of followers) {
@@ -31,18 +31,18 @@ export function startFollowing(followers: readonly Follower[]): () => void {
       window.clearTimeout(timers.get(follower))
       timers.set(
         follower,
-        window.setTimeout(() => read(follower), CALM),
+        window.setTimeout(() => read(follower, false), CALM),
       )
     }
   })
   const stopWatching = useApp.subscribe((state, before) => {
     for (const follower of followers)
       if (state.connected !== before.connected || idOf(state, follower) !== idOf(before, follower))
-        read(follower)
+        read(follower, state.connected !== before.connected)
   })
   // What the window shows first came with its start, so nothing of this is waited for before that is painted.
   const stopWaiting = afterPaint(() => {
-    for (const follower of followers) read(follower)
+    for (const follower of followers) read(follower, false)
   })
   return () => {
     stopWaiting()

@@ -90,7 +90,7 @@ const LEAST: Readonly<Record<PaneName, number>> = {
 }
 
 /** The least width at which the paper reads well, in CSS pixels: in the whole window, and with two halves. */
-const PAPER = { whole: 420, halved: 680 } as const
+export const PAPER = { whole: 420, halved: 680 } as const
 
 /** Which pane gives way first where none was asked for: the marks stand in the text too, the outline nowhere else. */
 const GIVING_WAY: readonly PaneName[] = ['annotations', 'search', 'notebook', 'original', 'navigation']

@@ -91,6 +91,11 @@ async function suggestFor(theme: string): Promise<void> {
   showDialog('suggestions')
 }
 
+/** Scrolls to what is asked, which opens below the buttons at the end of the form. */
+function showAsked(asked: HTMLElement | null): void {
+  asked?.scrollIntoView({ block: 'nearest' })
+}
+
 function Endings({ theme, uses, go }: Omit<ThemeFormProps, 'readOnly'>) {
   const { t } = useTranslation(['themes', 'codebook'])
   const all = useApp(state => state.themes)
@@ -135,30 +140,34 @@ function Endings({ theme, uses, go }: Omit<ThemeFormProps, 'readOnly'>) {
           <Trash2 size={14} aria-hidden /> {t('delete')}
         </Button>
       </div>
-      {doing === 'merge' && (
-        <div className={style['ask']}>
-          <SelectField
-            label={t('merge-into')}
-            value={into}
-            options={[
-              { value: '', label: t('merge-choose') },
-              ...others.map(({ theme: one }) => ({ value: one.id, label: one.name })),
-            ]}
-            change={setInto}
-          />
-          <p>{t('merge-what', { count: uses, name: theme.name })}</p>
-          <Button look="primary" isDisabled={into === ''} onPress={() => void merge()}>
-            {t('merge')}
-          </Button>
-        </div>
-      )}
-      {doing === 'split' && <SplitForm theme={theme} done={finish} />}
-      {doing === 'delete' && (
-        <div className={style['ask']} role="alert">
-          <p>{t('delete-what', { count: uses })}</p>
-          <Button look="danger" onPress={() => void remove()}>
-            {t('delete-now', { name: theme.name })}
-          </Button>
+      {doing !== null && (
+        <div key={doing} ref={showAsked}>
+          {doing === 'merge' && (
+            <div className={style['ask']}>
+              <SelectField
+                label={t('merge-into')}
+                value={into}
+                options={[
+                  { value: '', label: t('merge-choose') },
+                  ...others.map(({ theme: one }) => ({ value: one.id, label: one.name })),
+                ]}
+                change={setInto}
+              />
+              <p>{t('merge-what', { count: uses, name: theme.name })}</p>
+              <Button look="primary" isDisabled={into === ''} onPress={() => void merge()}>
+                {t('merge')}
+              </Button>
+            </div>
+          )}
+          {doing === 'split' && <SplitForm theme={theme} done={finish} />}
+          {doing === 'delete' && (
+            <div className={style['ask']} role="alert">
+              <p>{t('delete-what', { count: uses })}</p>
+              <Button look="danger" onPress={() => void remove()}>
+                {t('delete-now', { name: theme.name })}
+              </Button>
+            </div>
+          )}
         </div>
       )}
     </div>

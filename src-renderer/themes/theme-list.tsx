@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useMemo, useState } from 'react'
-import { ListBox, ListBoxItem, useDragAndDrop } from 'react-aria-components'
+import { DropIndicator, ListBox, ListBoxItem, useDragAndDrop } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import { matchThemes } from '../../src-core/codebook/match-themes'
 import type { Theme } from '../../src-core/codebook/model'
@@ -48,6 +48,12 @@ export function ThemeList({ counts, chosen, choose }: ThemeListProps) {
       const [id] = keys
       if (id !== undefined) dropTheme(tree, String(id), String(target.key), target.dropPosition)
     },
+    // The line begins where the names at its level do: behind all others it is one of the top.
+    renderDropIndicator: target => {
+      const isBefore = target.type === 'item' && target.dropPosition === 'before'
+      const next = isBefore ? tree.find(({ theme }) => theme.id === target.key) : undefined
+      return <DropIndicator target={target} style={{ marginLeft: indentOf(next?.depth ?? 0) }} />
+    },
   })
   const pressed = (event: KeyboardEvent) => {
     const key = keyOf(event.nativeEvent)
@@ -90,7 +96,7 @@ export function ThemeList({ counts, chosen, choose }: ThemeListProps) {
                   id={theme.id}
                   textValue={theme.name}
                   className={style['item'] ?? ''}
-                  style={{ paddingLeft: 8 + depth * 16 }}
+                  style={{ paddingLeft: indentOf(depth) }}
                 >
                   <ThemeRow
                     theme={theme}
@@ -106,6 +112,11 @@ export function ThemeList({ counts, chosen, choose }: ThemeListProps) {
       {!readOnly && tree.length > 1 && <ThemeMovesBar moves={moves} />}
     </>
   )
+}
+
+/** How far from the edge a theme at a depth begins, in px. */
+function indentOf(depth: number): number {
+  return 8 + depth * 16
 }
 
 function nameOf(themes: ReadonlyMap<string, Theme>, id: string | null): string {

@@ -2,6 +2,7 @@ import type { DropPosition } from 'react-aria-components'
 import type { Theme } from '../../src-core/codebook/model'
 import { siblingsOf } from '../../src-core/codebook/move-theme'
 import type { OrderedTheme } from '../../src-core/codebook/order-themes'
+import { placeDropped } from '../../src-core/codebook/place-dropped'
 import { call } from '../state/actions'
 
 /** How a theme can be moved; null where it cannot. */
@@ -39,38 +40,13 @@ export function keyMove(moves: ThemeMoves, key: string): (() => void) | null {
   return key === 'ArrowLeft' ? moves.out : null
 }
 
-/** Puts a dragged theme below another one, or before or behind it, where that stands. */
+/** Puts a dragged theme where it is dropped. */
 export function dropTheme(
   tree: readonly OrderedTheme[],
   id: string,
   target: string,
   position: DropPosition,
 ): void {
-  if (id === target) {
-    if (position === 'after') takeOut(tree, id)
-    return
-  }
-  const beside = tree.find(({ theme }) => theme.id === target)?.theme
-  if (!beside) return
-  if (position === 'on') {
-    void call('theme.move', { id, before: null, parent: target })
-    return
-  }
-  const siblings = siblingsOf(
-    tree.map(({ theme }) => theme),
-    target,
-  ).filter(one => one.id !== id)
-  const at = siblings.findIndex(one => one.id === target) + (position === 'after' ? 1 : 0)
-  void call('theme.move', { id, before: siblings[at]?.id ?? null, parent: beside.parent })
-}
-
-/**
- * Puts a theme before the one on the next line, where that is of a higher level: the line that shows between the two is
- * named after the dragged one, whichever of them the mouse is over.
- */
-function takeOut(tree: readonly OrderedTheme[], id: string): void {
-  const at = tree.findIndex(({ theme }) => theme.id === id)
-  const [own, next] = [tree[at], tree[at + 1]]
-  if (!own || own.depth <= (next?.depth ?? 0)) return
-  void call('theme.move', { id, before: next?.theme.id ?? null, parent: next?.theme.parent ?? null })
+  const place = placeDropped(tree, id, target, position)
+  if (place) void call('theme.move', { id, ...place })
 }

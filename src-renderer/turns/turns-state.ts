@@ -98,9 +98,10 @@ const areOthers = papersDiffer()
 export const turnsFollower: Follower = {
   of: 'project',
   after: new Set(['project-changed']),
-  read() {
+  read(hasMissed) {
     const { documents } = useApp.getState().project
-    if (areOthers(documents.map(({ id }) => id)) && isInMiddle('turns')) void readTurns()
+    const others = areOthers(documents.map(({ id }) => id))
+    if ((others || hasMissed) && isInMiddle('turns')) void readTurns()
   },
   hear,
 }

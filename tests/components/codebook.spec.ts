@@ -12,6 +12,12 @@ const theme = (page: Page, name: string | RegExp) =>
 
 /** Drags one theme to another, as a hand does, bit by bit: to so many px below its upper edge, else to its middle. */
 async function drag(page: Page, from: RegExp, to: RegExp, below?: number): Promise<void> {
+  await dragOver(page, from, to, below)
+  await page.mouse.up()
+}
+
+/** The same without letting go. */
+async function dragOver(page: Page, from: RegExp, to: RegExp, below?: number): Promise<void> {
   const [begin, end] = [await steadyBox(theme(page, from)), await steadyBox(theme(page, to))]
   await page.mouse.move(begin.x + 60, begin.y + begin.height / 2)
   await page.mouse.down()
@@ -19,7 +25,6 @@ async function drag(page: Page, from: RegExp, to: RegExp, below?: number): Promi
   const y = end.y + (below ?? end.height / 2)
   await page.mouse.move(end.x + 64, y, { steps: 6 })
   await page.mouse.move(end.x + 65, y)
-  await page.mouse.up()
 }
 
 async function openThemes(page: Page): Promise<void> {
@@ -45,7 +50,15 @@ test('themes are moved with keys and by dragging, archived, and split', async ({
   await theme(page, /^Sancties/).click()
   await dialog(page).getByRole('textbox', { name: /^Memo/ }).fill('Niet voor het strafrecht.')
   await checkAccessibility(page, 'a theme', bothAppearances)
-  await dialog(page).getByRole('button', { name: 'Splitsen…' }).click()
+  for (const [opens, asked] of [
+    ['Samenvoegen met…', 'Samenvoegen met…'],
+    ['Thema verwijderen', '“Sancties” verwijderen'],
+    ['Splitsen…', 'Splitsen'],
+  ] as const) {
+    await dialog(page).getByRole('button', { name: opens, exact: true }).first().click()
+    const last = dialog(page).getByRole('button', { name: asked, exact: true }).last()
+    await expect(last, `what ${opens} asks`).toBeInViewport({ ratio: 1 })
+  }
   await dialog(page).getByRole('textbox', { name: 'Woorden', exact: true }).fill('consequenties')
   await dialog(page).getByRole('textbox', { name: 'Naam van het nieuwe thema' }).fill('Gevolgen')
   await dialog(page).getByRole('button', { name: 'Splitsen', exact: true }).click()
@@ -94,6 +107,29 @@ test('a theme is dragged out of another one, and one that is dragged below its o
   await drag(page, /^SWIFT/, /^NAVO-Rusland/, 1)
   await expect.poll(() => indentOf(page, /^SWIFT/)).toBe(8)
   await expect(dialog(page).getByRole('option').nth(1)).toContainText('SWIFT')
+})
+
+test('the line of a dragged theme begins at the level where it goes, from above and from below', async ({
+  launch,
+}) => {
+  const { page } = await launch()
+  await openThemes(page)
+  await drag(page, /^SWIFT/, /^Sancties/)
+  await expect.poll(() => indentOf(page, /^SWIFT/)).toBe(24)
+  const line = dialog(page).getByRole('listbox').locator('.react-aria-DropIndicator[data-drop-target]')
+  const lineIndent = () => line.evaluate(shown => Number.parseInt(getComputedStyle(shown).marginLeft, 10))
+  const { height } = await steadyBox(theme(page, /^SWIFT/))
+  // Below the last theme of “Sancties” is above the next one at the top, whichever of the two one comes from.
+  await dragOver(page, /^Toetreding/, /^SWIFT/, height - 1)
+  await expect.poll(lineIndent).toBe(8)
+  await page.mouse.up()
+  await expect.poll(() => indentOf(page, /^Toetreding/)).toBe(8)
+  await expect(dialog(page).getByRole('option').nth(2)).toContainText('Toetreding')
+  await dragOver(page, /^EU-rol/, /^Sancties/, height - 1)
+  await expect.poll(lineIndent).toBe(24)
+  await page.mouse.up()
+  await expect.poll(() => indentOf(page, /^EU-rol/)).toBe(24)
+  await expect(dialog(page).getByRole('option').nth(1)).toContainText('EU-rol')
 })
 
 test('with sixty themes of long names the buttons that move them stay in sight', async ({ launch }) => {

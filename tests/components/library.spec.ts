@@ -59,6 +59,16 @@ test('the line between papers and outline is moved with keys, and stays there', 
       .toBe(after)
   }))
 
+test('at 400 % a paper of many can be seen whole in the list', async ({ launch }) =>
+  withLetters(8, async project => {
+    const { page } = await launch({ project, viewport: { width: 320, height: 256 } })
+    await expect(page.locator('#paper')).toBeAttached()
+    await page.locator('#paper').focus()
+    await page.keyboard.press('Control+1')
+    await papers(page).nth(4).getByRole('button').focus()
+    await expect(papers(page).nth(4).getByRole('button')).toBeInViewport({ ratio: 0.9 })
+  }))
+
 test('what a paper is known by is set right, in the list too, and undone', async ({ launch }) => {
   const { page } = await launch()
   await page.getByRole('button', { name: 'Gegevens verbeteren…' }).click()

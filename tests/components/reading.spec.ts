@@ -10,6 +10,32 @@ import { wholePaper } from '../e2e/fixtures/whole-paper'
 const outline = (page: Page) => page.getByRole('region', { name: 'Inhoud' })
 const turn = (page: Page, name: string) => page.getByRole('article', { name, exact: true })
 
+test('the end of a long paper is reached by its key at once, whatever was laid out before', async ({
+  launch,
+}) => {
+  const { page } = await launch()
+  const words = 'De provincies overleggen dit voorjaar over de sluizen en de dijken langs de rivier. '
+  // Of very different lengths: what is not laid out yet has the height of a usual one.
+  const exchanges = Array.from(
+    { length: 300 },
+    (_, at) => `Vraag ${at + 1}\n${words.repeat(1 + ((at * at) % 23))}\nAntwoord ${at + 1}\n${words}`,
+  )
+  await openFile(
+    page,
+    'lang.txt',
+    Buffer.from(`${exchanges.join('\n')}\nEinde van het stuk.`),
+    'over de sluizen',
+  )
+  await wholePaper(page)
+  const paper = page.locator('#paper')
+  await paper.focus()
+  await page.keyboard.press('Control+End')
+  await expect(paper.getByText('Einde van het stuk.')).toBeInViewport({ ratio: 1 })
+  const left = () =>
+    paper.evaluate(({ scrollTop, clientHeight, scrollHeight }) => scrollHeight - scrollTop - clientHeight)
+  await expect.poll(left).toBeLessThan(2)
+})
+
 test('the paper is gone about by its outline, references, notes and turns', async ({ launch }) => {
   const { page } = await launch()
   await test.step('a footnote mark shows its note, and says so where the paper has none', async () => {

@@ -118,6 +118,19 @@ test('a cited paper is looked at, opened beside at the place that is named, and 
   await expect(app.page.locator('#paper')).toContainText('Over dijk 12 wordt')
 })
 
+test('two halves keep room to read, whatever stands beside them', async ({ launch }) => {
+  const { page } = await launch()
+  await expect(page.locator('#paper')).toBeAttached()
+  await page.locator('#paper').focus()
+  await page.keyboard.press('Control+3')
+  await expect(page.locator('#original')).toBeVisible()
+  await page.keyboard.press('Control+\\')
+  await expect(right(page)).toBeVisible()
+  await expect(page.locator('#original')).toBeVisible()
+  for (const half of [left(page), right(page)])
+    await expect.poll(async () => (await half.boundingBox())?.width ?? 0).toBeGreaterThan(320)
+})
+
 test('one paper stands twice at 900 × 600, closed from the left the right one stays at its place, and what cites what is listed', async ({
   launch,
 }) => {

@@ -25,7 +25,13 @@ export function trashCalls(project: () => ProjectSession): TrashCalls {
       await deleteDocuments(project(), ids)
       return {}
     },
-    'trash.list': async () => [...recordNames].reverse().flatMap(kind => trashOf(project(), kind)),
+    'trash.list': async ({ from = 0, count }) => {
+      const session = project()
+      const trash = [...recordNames].reverse().flatMap(kind => trashOf(session, kind))
+      const end = count === undefined ? trash.length : from + count
+      // A name may be a whole passage: of thousands only those that are asked for are told.
+      return trash.slice(from, end).map(one => told(session, one))
+    },
     'trash.restore': async ({ records }) => {
       const session = project()
       const asked = [...new Map(records.map(record => [recordKey(record.kind, record.id), record])).values()]
@@ -105,16 +111,25 @@ function disconnected(id: string, { kind, before, after }: RecordChange): Record
   return [changeOf(kind, { ...after, ...Object.fromEntries(lost) }, after)]
 }
 
+interface Trashed {
+  readonly kind: RecordName
+  readonly record: AnyRecord
+}
+
 /** The deleted records of a kind that the trash lists, the latest first. */
-function trashOf(session: ProjectSession, kind: RecordName): CallOutput<'trash.list'> {
-  const { trash, name } = kindOf(kind)
-  if (trash === null) return []
+function trashOf(session: ProjectSession, kind: RecordName): Trashed[] {
+  if (kindOf(kind).trash === null) return []
   return session.visible
     .allOf(kind)
     .filter(record => record.deleted)
     .sort((one, other) => (one.modified < other.modified ? 1 : -1))
-    .map(record => ({
-      ...{ kind, id: record.id, name: name(record, session), modified: record.modified },
-      annotations: trash === 'annotations' ? session.visible.highlights(record.id).length : null,
-    }))
+    .map(record => ({ kind, record }))
+}
+
+function told(session: ProjectSession, { kind, record }: Trashed): CallOutput<'trash.list'>[number] {
+  const { trash, name } = kindOf(kind)
+  return {
+    ...{ kind, id: record.id, name: name(record, session), modified: record.modified },
+    annotations: trash === 'annotations' ? session.visible.highlights(record.id).length : null,
+  }
 }

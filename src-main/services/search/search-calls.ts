@@ -81,7 +81,9 @@ export function searchCalls(project: () => ProjectSession, index: ProjectSearch)
       session.mustBeWritable()
       // What is marked must be what is there now.
       await index.follow()
-      const search = { query: sought(query), filter: whole(session, filter) }
+      // What is chosen was seen: where a search was stopped, the papers it did not come to are not read for it.
+      const papers = chosen ? [...new Set(chosen.map(({ id }) => id))] : undefined
+      const search = { query: sought(query), filter: whole(session, filter), papers }
       const places = await index.ask('places', { search })
       return markFound(session, chosenOf(places, chosen), part, themes)
     },

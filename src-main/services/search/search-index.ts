@@ -17,7 +17,7 @@ import { WordList } from '../../../src-core/search/word-list'
 import { AtHand } from './at-hand'
 import { type AskedPassage, findAlike } from './find-alike'
 import { findByTerms, type TermsAsked, type TermsFound } from './find-by-terms'
-import { firstSources } from './first-sources'
+import { firstSources, passagesOf } from './first-sources'
 import { IndexFile } from './index-file'
 import { bareAt, type IndexedSource, indexedSource, keepSource, passageAt } from './kept-sources'
 import { PassageSets, readsTexts } from './passage-sets'
@@ -33,6 +33,8 @@ export interface Search {
   readonly filter: SearchFilter
   /** Where texts must be read: only the first so many sources that the filter lets through, as they are told. */
   readonly first?: number | undefined
+  /** Only these papers, by id; everywhere where it is left out. */
+  readonly papers?: readonly string[] | undefined
 }
 
 /** A passage of a paper in which something was found: UTF-16 offsets of the paper’s text. */
@@ -268,8 +270,8 @@ export class SearchIndex {
     return answer
   }
 
-  #seek({ query, filter, first }: Search): ToldAnswer {
-    const within = this.#within(filter)
+  #seek({ query, filter, first, papers }: Search): ToldAnswer {
+    const within = passagesOf(papers, this.#told(), this.#within(filter))
     if (!readsTexts(query)) return tellFound(this.#sets.find(query, within), this.#told(), null)
     const part = first === undefined ? null : firstSources(this.#told(), within, first)
     const passages = part?.passages ?? within
@@ -277,7 +279,8 @@ export class SearchIndex {
     const before = this.#read?.key === key ? this.#read : null
     const found = this.#sets.find(query, before ? passages.without(before.passages) : passages)
     if (before) found.addAll(before.found.and(passages))
-    this.#read = { key, passages, found }
+    // What was read of a few papers is less than what is known of all.
+    if (!papers) this.#read = { key, passages, found }
     return tellFound(found, this.#told(), part?.searched ?? null)
   }
 

@@ -1,11 +1,12 @@
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { CallInput, CallOutput } from '../../../../../src-core/contract/calls'
 import type { AppEvent } from '../../../../../src-core/contract/events'
 import { ANYWHERE, type SearchFilter } from '../../../../../src-core/search/search-filter'
 import type { ProcessApart } from '../../../../../src-main/import/reader/reader-process'
 import { openApp } from '../../../../../src-main/services/open-app'
+import { ProjectSearch } from '../../../../../src-main/services/search/project-search'
 import { startNodeSearch } from '../../../../../src-main/services/search/start-node-search'
 import type { App } from '../../../../../src-main/services/session/app'
 import { makeTemporaryFolder } from '../../../../durability/support/project'
@@ -290,8 +291,12 @@ describe('marking what was found', () => {
     const [first, second] = (await find('sancties')).passages
     const chosen = [first, second].map(one => ({ id, start: one?.places[0]?.start ?? -1 }))
     const request = { query: 'sancties', filter: { ...ANYWHERE }, chosen, themes: [theme.id] }
+    const asked = vi.spyOn(ProjectSearch.prototype, 'ask')
     const { made } = await app.handlers['search.mark']({ ...request, part: 'passage' })
     expect(made).toBe(2)
+    // Where a search was stopped, the papers that it did not come to are not read after all.
+    expect(asked.mock.calls).toMatchObject([['places', { search: { papers: [id] } }]])
+    asked.mockRestore()
     const words = (first?.places.length ?? 0) + (second?.places.length ?? 0)
     expect(await app.handlers['search.mark']({ ...request, part: 'words' })).toEqual({
       made: words,

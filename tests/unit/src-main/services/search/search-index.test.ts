@@ -368,4 +368,21 @@ describe('the index', () => {
     expect(few.searched).toEqual({ done: 3, total: 4 })
     index.close()
   })
+
+  it('finds nothing in other papers where it is asked of some, and keeps what it read before', () => {
+    const index = new SearchIndex(path())
+    const lines = Array.from({ length: 3 }, (_, at) => `zaak ${at}`)
+    index.change(
+      Array.from({ length: 8 }, (_, at) => source(`s${at}`, lines, { date: `2023-01-0${at + 1}` })),
+      [],
+    )
+    const search = { query: queryOf('/zaak [0-9]/'), filter: ANYWHERE }
+    const stopped = index.find({ ...search, first: 2 })
+    expect(stopped.searched).toEqual({ done: 2, total: 8 })
+    const papers = index.places({ ...search, papers: ['doc_s6', 'doc_s0'] })
+    expect(new Set(papers.map(({ documentId }) => documentId))).toEqual(new Set(['doc_s6', 'doc_s0']))
+    expect(papers).toHaveLength(6)
+    expect(index.find({ ...search, first: 2 })).toEqual(stopped)
+    index.close()
+  })
 })

@@ -1,0 +1,29 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import type { ProjectState } from '../../../../src-core/contract/state'
+import { startFollowing } from '../../../../src-renderer/state/followers'
+import { useApp } from '../../../../src-renderer/state/store'
+
+beforeEach(() => {
+  vi.stubGlobal('window', globalThis)
+  vi.stubGlobal('requestAnimationFrame', () => 0)
+  vi.stubGlobal('cancelAnimationFrame', () => undefined)
+})
+afterEach(() => {
+  useApp.setState({ connected: true })
+  vi.unstubAllGlobals()
+})
+
+test('who follows hears that changes may have been missed once the connection is back, and only then', () => {
+  const read = vi.fn()
+  const { project } = useApp.getState()
+  useApp.setState({ project: { id: 'prj_one' } as ProjectState })
+  const stop = startFollowing([{ of: 'project', read }])
+  useApp.setState({ project: { id: 'prj_other' } as ProjectState })
+  expect(read.mock.calls).toEqual([[false]])
+  useApp.setState({ connected: false })
+  expect(read).toHaveBeenCalledTimes(1)
+  useApp.setState({ connected: true })
+  expect(read.mock.calls).toEqual([[false], [true]])
+  stop()
+  useApp.setState({ project })
+})
