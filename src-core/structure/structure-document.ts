@@ -25,6 +25,7 @@ import { markContents } from './lines/contents-lines'
 import { edgeTraces } from './lines/edge-traces'
 import { findFurniture } from './lines/find-furniture'
 import { facesOf, joinLines } from './lines/join-lines'
+import { LIST_SIGNS } from './lines/list-signs'
 import { composeLine, type PaperLine } from './lines/paper-line'
 import { groupLines, type LineGroup } from './lines/paragraphs'
 import { readableSigns } from './lines/readable-signs'
@@ -238,8 +239,11 @@ function blockKind({ lines }: LineGroup, text: string, { style }: Pick<Parts, 's
   if (label?.kind === 'party' || label?.kind === 'part') return 'heading'
   if (label && (!('length' in label) || label.length === undefined)) return 'label'
   if (role === 'heading' || role === 'list-item') return role
-  return /^[-–•*·▪○\uF000-\uF0FF]\s/.test(text) ? 'list-item' : 'paragraph'
+  return LISTED.test(text) ? 'list-item' : 'paragraph'
 }
+
+/** The sign of a list's item: one that is printed, or one of a font of signs. */
+const LISTED = new RegExp(`^[${LIST_SIGNS}\uF000-\uF0FF]\\s`)
 
 function addNote(builder: TextBuilder, { lines, printed }: FoundFootnote, hyphens: HyphenRules): Block {
   const piece = takeBackLinks(joinLines(lines, hyphens))

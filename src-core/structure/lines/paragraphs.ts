@@ -6,6 +6,7 @@ import { anyLanguage, anyPattern } from '../../vocabulary/languages'
 import { isNextEntry } from './contents-lines'
 import { headLines, isCapitalTitle } from './head-lines'
 import { isPlaceAndDay, partsLetter } from './letter-lines'
+import { LIST_SIGNS } from './list-signs'
 import { motionParts } from './motion-lines'
 import { hasText, type PaperLine, trimLine } from './paper-line'
 import { goesOnWith, isParagraphPerLine } from './paragraph-lines'
@@ -114,7 +115,7 @@ function unflush(groups: LineGroup[], current: PaperLine[]): void {
   if (last) append(current, last.lines)
 }
 
-const ITEM = /^(?:[-–•*·▪○]|[a-z]\)|\([a-z\d]{1,3}\)|[ivx]{1,4}[.)])\s+\S/
+const ITEM = new RegExp(String.raw`^(?:[${LIST_SIGNS}]|[a-z]\)|\([a-z\d]{1,3}\)|[ivx]{1,4}[.)])\s+\S`)
 /** A field of a form, such as a decision list's. */
 const FIELD = new RegExp(
   String.raw`^(?:\d{1,3}\s*[.)]\s*)?(?:${anyLanguage(({ heads }) => heads?.field)})\s*:`,

@@ -1,3 +1,4 @@
+import { BULLETS, LIST_SIGNS } from '../../../src-core/structure/lines/list-signs'
 import { median } from './page/reading-order'
 import type { TextLine } from './page/text-lines'
 
@@ -77,10 +78,10 @@ function changesColumn(last: TextLine, next: TextLine, edges: Edges): boolean {
 }
 
 /** Lines of an item of a list go on under its first word. */
-const ITEM = /^(?:[-–•*·▪○o\uF000-\uF0FF]|\(?(?:[\p{L}\d]{1,3}|\d{4})[.)])\s/u
+const ITEM = new RegExp(`^(?:[${LIST_SIGNS}o\uF000-\uF0FF]|\\(?(?:[\\p{L}\\d]{1,3}|\\d{4})[.)])\\s`, 'u')
 
 /** A sign that fonts for signs draw as a bullet, or a letter that stands for one. */
-const BULLET = /^(?<sign>[•·▪○o\uF000-\uF0FF])\s/u
+const BULLET = new RegExp(`^(?<sign>[${BULLETS}o\uF000-\uF0FF])\\s`, 'u')
 const NUMBER = /^(\d{1,3})[.)]\s/
 
 /** Whether a line is the next item of a list, below an item or out to the left of what one goes on with. */

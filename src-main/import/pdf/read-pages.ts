@@ -98,9 +98,11 @@ async function readTexts(
       const text = withoutLineNumbers(withoutWatermarks(asPrinted, watermarks), counted)
       const placed = withoutDropCaps(text)
       const drawn = await readDrawn(page, placed)
-      const joined = connectedLines(drawn)
-      const grids = ruledGrids(joined)
-      const lines = textLines(placed, { grids, boxes: drawnBoxes(drawn.shapes, joined, placed) })
+      const grids = ruledGrids(connectedLines(drawn))
+      const lines = textLines(placed, {
+        grids,
+        boxes: drawnBoxes(drawn.shapes, connectedLines(withoutEdges(drawn)), placed),
+      })
       const found = findPictures(placed, drawn, grids, lines)
       pages.push(besidePictures(lines, found))
       hasText ||= placed.texts.length > 0
@@ -136,6 +138,11 @@ function besidePictures(lines: readonly TextLine[], pictures: readonly PicturePl
 
 async function readDrawn(page: PDFPageProxy, placed: PlacedPage): Promise<Rules> {
   return mayDraw(placed) ? readRules(page, placed.quarter) : NOTHING_DRAWN
+}
+
+/** Lines that are drawn as such. */
+function withoutEdges({ across, down }: Rules): Pick<Rules, 'across' | 'down'> {
+  return { across: across.filter(({ isEdge }) => !isEdge), down: down.filter(({ isEdge }) => !isEdge) }
 }
 
 /** A page with fewer letters may have them from a stamp. */

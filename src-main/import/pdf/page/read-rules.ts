@@ -8,6 +8,8 @@ export interface Rule {
   readonly at: number
   readonly from: number
   readonly to: number
+  /** Whether it is no line of its own, but where something ends that is filled. */
+  readonly isEdge?: boolean
 }
 
 /** Where a picture stands on a page; points from its top left corner. */
@@ -39,6 +41,8 @@ export interface Rules {
   readonly shapes: readonly Shape[]
 }
 
+type AddLine = (x1: number, y1: number, x2: number, y2: number, isEdge: boolean) => void
+
 type Matrix = readonly [number, number, number, number, number, number]
 
 /** pdf.js's numbers for what a page draws, which its type of the small form does not name. */
@@ -51,7 +55,7 @@ const PATH = 91
 /** How a path is painted: filled in one of two ways, or not at all; all others draw its outline. */
 const FILLED = [22, 23]
 const NOT_PAINTED = 28
-const [MOVE, LINE, CURVE, CLOSE] = [0, 1, 2, 3]
+const [MOVE, LINE, CURVE, QUADRATIC, CLOSE] = [0, 1, 2, 3, 4]
 /** What only sets how the next thing is drawn: widths, states and colours. */
 const SETTERS: ReadonlySet<number> = new Set([
   2, 3, 4, 5, 6, 7, 8, 9, 50, 51, 52, 53, 54, 55, 56, 57, 58, 59, 60, 61,
@@ -80,7 +84,7 @@ export async function readRules(page: PDFPageProxy, quarter = 0): Promise<Rules>
   const shapes: Shape[] = []
   // Pictures are left out of what pdf.js draws: one stood where the page made room for it and then drew nothing.
   let hasRoom = false
-  const add = (x1: number, y1: number, x2: number, y2: number) => {
+  const add: AddLine = (x1, y1, x2, y2, isEdge) => {
     const [left, right, top, bottom] = [
       Math.min(x1, x2),
       Math.max(x1, x2),
@@ -88,9 +92,9 @@ export async function readRules(page: PDFPageProxy, quarter = 0): Promise<Rules>
       Math.max(y1, y2),
     ]
     if (bottom - top < THIN && right - left > THIN)
-      across.push({ at: (top + bottom) / 2, from: left, to: right })
+      across.push({ at: (top + bottom) / 2, from: left, to: right, ...(isEdge && { isEdge }) })
     else if (right - left < THIN && bottom - top > THIN)
-      down.push({ at: (left + right) / 2, from: top, to: bottom })
+      down.push({ at: (left + right) / 2, from: top, to: bottom, ...(isEdge && { isEdge }) })
   }
   for (const [index, name] of list?.fnArray.entries() ?? []) {
     const args: unknown = list?.argsArray[index]
@@ -121,11 +125,7 @@ function placeOf([a, b, c, d, e, f]: Matrix): PicturePlace[] {
 }
 
 /** The straight sides of a painted path, and its shape. A thin box is one line, in its middle. */
-function readPath(
-  args: unknown,
-  matrix: Matrix,
-  add: (x1: number, y1: number, x2: number, y2: number) => void,
-): Shape | null {
+function readPath(args: unknown, matrix: Matrix, add: AddLine): Shape | null {
   const [paint, [path] = [], box] = args as [number, ArrayLike<number>[]?, ArrayLike<number>?]
   if (paint === NOT_PAINTED || !path) return null
   const point = (x = 0, y = 0) =>
@@ -133,10 +133,11 @@ function readPath(
   if (box) {
     const [[x1, y1], [x2, y2]] = [point(box[0], box[1]), point(box[2], box[3])]
     if (Math.abs(x1 - x2) < THIN || Math.abs(y1 - y2) < THIN) {
-      add(x1, y1, x2, y2)
+      add(x1, y1, x2, y2, false)
       return shapeOf([x1, x2], [y1, y2], { weight: 0, isBox: false, straight: 0, isOutlined: false })
     }
   }
+  const isOutlined = !FILLED.includes(paint)
   let bent = 0
   let sides = 0
   let straight = 0
@@ -145,7 +146,7 @@ function readPath(
   let start = point()
   let last = start
   const to = (next: readonly [number, number]) => {
-    add(last[0], last[1], next[0], next[1])
+    add(last[0], last[1], next[0], next[1], !isOutlined)
     sides += 1
     const [over, along] = [Math.abs(last[0] - next[0]), Math.abs(last[1] - next[1])]
     if (over > THIN && along > THIN) bent += 1
@@ -165,12 +166,14 @@ function readPath(
       xs.push(last[0])
       ys.push(last[1])
       at += 3
-    } else if (command === CURVE) {
-      last = point(path[at + 5], path[at + 6])
+    } else if (command === CURVE || command === QUADRATIC) {
+      // One point or two that it bends to, before the one where it ends.
+      const end = command === CURVE ? at + 5 : at + 3
+      last = point(path[end], path[end + 1])
       bent += 1
       xs.push(last[0])
       ys.push(last[1])
-      at += 7
+      at = end + 2
     } else if (command === CLOSE) {
       to(start)
       at += 1
@@ -183,7 +186,6 @@ function readPath(
     ys.push(y1, y2)
   }
   const isBox = bent === 0 && sides > 2
-  const isOutlined = !FILLED.includes(paint)
   return shapeOf(xs, ys, { weight: isBox ? 1 : bent, isBox, straight, isOutlined })
 }
 

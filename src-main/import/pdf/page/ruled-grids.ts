@@ -24,6 +24,8 @@ export interface RuledGrid {
 
 /** Lines this close together are one, and lines that miss each other by so much still meet, in points. */
 const CLOSE = 3
+/** Lines down this close together are one between two columns: shaded words and their cell have edges of their own. */
+const STRIP = 7
 /** No page has a table of more lines in one direction. */
 const MOST_LINES = 200
 
@@ -144,16 +146,16 @@ function meet(row: Rule, column: Rule): boolean {
 
 function makeGrid(across: readonly Rule[], down: readonly Rule[]): RuledGrid | null {
   const ys = places(across)
-  const xs = places(down)
+  const xs = columnEdges(down)
   if (ys.length < 3 || xs.length < 3 || ys.length > MOST_LINES || xs.length > MOST_LINES) return null
-  const isRuled = (lines: readonly Rule[], at: number, from: number, to: number) => {
+  const isRuled = (lines: readonly Rule[], at: number, from: number, to: number, close = CLOSE) => {
     const middle = (from + to) / 2
-    return lines.some(line => Math.abs(line.at - at) <= CLOSE && line.from <= middle && line.to >= middle)
+    return lines.some(line => Math.abs(line.at - at) <= close && line.from <= middle && line.to >= middle)
   }
   const y = (index: number) => ys[index] ?? 0
   const x = (index: number) => xs[index] ?? 0
   const below = (row: number, column: number) => isRuled(across, y(row + 1), x(column), x(column + 1))
-  const beside = (row: number, column: number) => isRuled(down, x(column + 1), y(row), y(row + 1))
+  const beside = (row: number, column: number) => isRuled(down, x(column + 1), y(row), y(row + 1), STRIP)
   const taken = new Set<number>()
   const width = xs.length - 1
   const rows: RuledCell[][] = []
@@ -207,4 +209,16 @@ function places(lines: readonly Rule[]): number[] {
   for (const at of lines.map(line => line.at).sort((a, b) => a - b))
     if (at - (found.at(-1) ?? Number.NEGATIVE_INFINITY) > CLOSE) found.push(at)
   return found
+}
+
+/** Where lines part columns: of lines that leave each other no room for a word, the middle one. */
+function columnEdges(down: readonly Rule[]): number[] {
+  const groups: number[][] = []
+  for (const at of places(down)) {
+    const last = groups.at(-1)
+    const isNear = last && at - (last.at(-1) ?? 0) <= STRIP && at - (last[0] ?? 0) <= STRIP * 2
+    if (isNear) last.push(at)
+    else groups.push([at])
+  }
+  return groups.map(group => group[Math.floor((group.length - 1) / 2)] ?? 0)
 }

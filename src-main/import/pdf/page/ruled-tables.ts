@@ -2,6 +2,7 @@ import { largest, smallest } from '../../../../src-core/basics/extremes'
 import type { PlacedText, PrintedCell, PrintedLine, Segment } from './placed-text'
 import type { RuledCell, RuledGrid } from './ruled-grids'
 import { makeSegments } from './segments'
+import { rowsOfLines } from './tables'
 
 /** What a page prints above one another: text, or a table that lines rule. */
 export type Band =
@@ -104,7 +105,7 @@ function tableLines(grid: RuledGrid, filled: ReadonlyMap<RuledCell, PlacedText[]
   const cells = [...filled.keys()]
   if (new Set(cells.map(({ row }) => row)).size < 2 || new Set(cells.map(({ column }) => column)).size < 2)
     return null
-  return grid.rows.map((row, index): PrintedLine => {
+  return grid.rows.flatMap((row, index) => {
     const printed = row.map((cell): PrintedCell => {
       const segments = makeSegments(filled.get(cell) ?? []).sort((a, b) =>
         sameHeight(a, b) ? a.x - b.x : a.y - b.y,
@@ -115,19 +116,27 @@ function tableLines(grid: RuledGrid, filled: ReadonlyMap<RuledCell, PlacedText[]
         ...(cell.rows > 1 && { rows: cell.rows }),
       }
     })
-    const segments = printed.flatMap(cell => cell.segments)
-    const first = segments[0]
-    const top = grid.rows[index]?.[0]?.top ?? grid.top
-    return {
-      segments,
-      x: grid.x,
-      right: grid.right,
-      y: segments.length > 0 ? smallest(segments.map(({ y }) => y)) : top,
-      size: first?.size ?? largest([...filled.values()].flat().map(({ size }) => size)),
-      column: { x: grid.x, right: grid.right },
-      row: printed,
-      opensTable: index === 0,
-    }
+    const isWhole = row[0]?.x === grid.x && row.every(({ rows }) => rows === 1)
+    const words = row.map((cell, at) => ({
+      segments: printed[at]?.segments ?? [],
+      width: cell.right - cell.x,
+    }))
+    const parted = isWhole ? rowsOfLines(words) : null
+    const rows = parted?.map(cells => cells.map((segments, at) => ({ ...printed[at], segments })))
+    return (rows ?? [printed]).map((cells, at): PrintedLine => {
+      const segments = cells.flatMap(cell => cell.segments)
+      const top = row[0]?.top ?? grid.top
+      return {
+        segments,
+        x: grid.x,
+        right: grid.right,
+        y: segments.length > 0 ? smallest(segments.map(({ y }) => y)) : top,
+        size: segments[0]?.size ?? largest([...filled.values()].flat().map(({ size }) => size)),
+        column: { x: grid.x, right: grid.right },
+        row: cells,
+        opensTable: index === 0 && at === 0,
+      }
+    })
   })
 }
 

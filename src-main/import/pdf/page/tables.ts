@@ -1,6 +1,7 @@
 import { largest, smallest } from '../../../../src-core/basics/extremes'
 import { makeSegment } from './make-segment'
 import type { PrintedCell, PrintedLine, Segment } from './placed-text'
+import { makeRows } from './segments'
 
 interface Interval {
   readonly from: number
@@ -89,4 +90,74 @@ function textOf({ texts }: Segment): string {
     .map(({ text }) => text)
     .join('')
     .trim()
+}
+
+/** So many lines show that each is a row of its own. */
+const FEWEST_LINES = 3
+/** So many columns do, where words stand in them. */
+const MOST_BY_CHANCE = 2
+
+/** A cell between lines that are drawn: its words, and how wide it is. */
+interface RuledWords {
+  readonly segments: readonly Segment[]
+  readonly width: number
+}
+
+/**
+ * The rows that stand between two drawn lines of a table, each as its cells, where each printed line is one: every column
+ * begins anew in every line, or all but the first hold nothing but values. Null where it is one row.
+ */
+export function rowsOfLines(cells: readonly RuledWords[]): Segment[][][] | null {
+  const lines = makeRows(cells.flatMap(({ segments }) => segments)).map(line =>
+    cells.map(cell => line.filter(segment => cell.segments.includes(segment))),
+  )
+  if (lines.length < FEWEST_LINES) return null
+  return isFilled(lines, cells) ? lines : rowsOfValues(lines)
+}
+
+/** Whether each line has words in each column, none of which goes on with words before, and names that nothing made break. */
+function isFilled(lines: readonly (readonly Segment[][])[], cells: readonly RuledWords[]): boolean {
+  if (cells.length <= MOST_BY_CHANCE) return false
+  return lines.every(([name = [], ...others], index) => {
+    const next = lines[index + 1]?.[0]?.[0]
+    const room = (cells[0]?.width ?? 0) - widthOf(name)
+    const hasRoom = !next || room > next.size + widthOfWord(next)
+    return hasRoom && [name, ...others].every(([first]) => first && !/^\p{Ll}/u.test(textOf(first)))
+  })
+}
+
+function widthOf(cell: readonly Segment[]): number {
+  return largest(cell.map(({ right }) => right)) - smallest(cell.map(({ x }) => x))
+}
+
+function widthOfWord(segment: Segment): number {
+  const [text, word] = [textOf(segment), /^\S+/.exec(textOf(segment))?.[0] ?? '']
+  return ((segment.right - segment.x) * word.length) / Math.max(1, text.length)
+}
+
+/**
+ * The rows of lines that have a name in the first column and values in the others; the first line may head them. A name goes
+ * on in lower case; null where values stand in both of its lines, or words where a value should.
+ */
+function rowsOfValues(lines: readonly Segment[][][]): Segment[][][] | null {
+  const hasValues = ([, ...others]: readonly Segment[][]) => others.some(cell => cell.length > 0)
+  const goesOn = ([name]: readonly Segment[][]) => /^\p{Ll}/u.test(name?.[0] ? textOf(name[0]) : '')
+  const rest = lines.slice(1)
+  if (rest.some(([, ...others]) => others.flat().some(segment => !isValue(segment)))) return null
+  if (rest.some(line => hasValues(line) && line[0]?.length === 0)) return null
+  if (lines.filter(hasValues).length < Math.max(FEWEST_LINES, lines.length / 2)) return null
+  const rows: Segment[][][] = []
+  for (const line of lines) {
+    const last = rows.at(-1)
+    if (last && goesOn(line)) {
+      if (hasValues(line) && hasValues(last)) return null
+      rows[rows.length - 1] = last.map((cell, index) => [...cell, ...(line[index] ?? [])])
+    } else rows.push(line)
+  }
+  return rows
+}
+
+/** Whether a segment is a number, a sum or a part in a hundred, or the dash that stands for none. */
+function isValue(segment: Segment): boolean {
+  return /^[^\p{L}]*[\d–—-][^\p{L}]*$/u.test(textOf(segment))
 }
