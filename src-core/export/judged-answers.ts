@@ -2,6 +2,7 @@ import type { Annotation } from '../annotation/model'
 import { stands } from '../annotation/stands'
 import type { Judgement } from '../answers/judgement'
 import { placeJudgements, shownWords } from '../answers/place-judgements'
+import { evenSpaces } from '../basics/even-spaces'
 import { groupBy } from '../basics/group-by'
 import { partyAt, turnAt } from '../document/locate'
 import type { StructuredDocument, Turn } from '../document/model'
@@ -95,7 +96,7 @@ export function answersByPaper(
   }))
 }
 
-/** A judgement in words: its status, its kind, and the reason. */
+/** A judgement in words, on one line: its status, its kind, the reason, and what shows it. */
 export function tellJudgement(
   { judgement: { status, kind, reason }, words, author }: ExportJudgement,
   language: RenderOptions['language'],
@@ -103,7 +104,7 @@ export function tellJudgement(
   const told = exportWords(language)
   const verdict = [told.statuses[status], ...(kind === null ? [] : [told.replyKinds[kind]])].join(', ')
   const why = reason.trim() === '' ? '' : `: ${reason.trim()}`
-  return `${verdict} (${author})${why}${words === null ? '' : ` – “${words}”`}`
+  return evenSpaces(`${verdict} (${author})${why}${words === null ? '' : ` – “${words.trim()}”`}`)
 }
 
 /** What is judged of an answer, in one line for what stands in it; null where nothing is. */

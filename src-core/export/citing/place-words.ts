@@ -95,8 +95,8 @@ export function joinParts(...parts: (string | false | null | undefined)[]): stri
 }
 
 /**
- * The question or answer at an offset, else the heading it stands under where no party names the place already. What nobody
- * in particular says under no number, such as a clause of a motion, has no name of its own.
+ * The question or answer at an offset, else the heading it stands under, without a colon that leads on, where no party names the place
+ * already. What nobody in particular says under no number, such as a clause of a motion, has no name of its own.
  */
 function partAt(document: StructuredDocument, offset: number, language: CitedLanguage): string | null {
   const turn = turnAt(document, offset)
@@ -104,7 +104,7 @@ function partAt(document: StructuredDocument, offset: number, language: CitedLan
   if (turn) return hasName(turn) || party !== null ? turnWords(turn, language) : null
   const heading = sectionAt(document, offset)?.heading ?? null
   const block = heading === null ? undefined : blocksById(document).get(heading)
-  return block && party === null ? quotableText(document, block) : null
+  return block && party === null ? quotableText(document, block).replace(/\s*:\s*$/, '') : null
 }
 
 function hasName({ role, numbers, speaker }: Turn): boolean {
