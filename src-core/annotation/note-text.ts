@@ -41,5 +41,5 @@ function nodeText(node: NoteNode, footnotes: string[]): string {
 
 /** A point of a numbered list; one that says nothing is nothing. */
 function point(words: string, number: number): string {
-  return words === '' ? '' : `${number}. ${words}`
+  return words.trim() === '' ? '' : `${number}. ${words}`
 }

@@ -4,7 +4,7 @@ import type { Judgement } from '../answers/judgement'
 import { placeJudgements, shownWords } from '../answers/place-judgements'
 import { evenSpaces } from '../basics/even-spaces'
 import { groupBy } from '../basics/group-by'
-import { partyAt, turnAt } from '../document/locate'
+import { partyAt, turnSaying } from '../document/locate'
 import type { StructuredDocument, Turn } from '../document/model'
 import { quotePassage } from '../document/quotation'
 import { citePassageIn } from './citing/cite'
@@ -58,7 +58,7 @@ export function judgementsIn({ documents, analysts }: Papers): JudgementsOf {
 
 /** The answer an annotation begins in, or null. */
 export function answerOf(document: StructuredDocument, annotation: Annotation): Turn | null {
-  const turn = stands(document, annotation) ? turnAt(document, annotation.start) : null
+  const turn = stands(document, annotation) ? turnSaying(document, annotation.start) : null
   return turn?.role === 'answer' ? turn : null
 }
 

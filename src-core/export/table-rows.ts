@@ -2,7 +2,7 @@ import { noteText } from '../annotation/note-text'
 import { stands } from '../annotation/stands'
 import { groupBy } from '../basics/group-by'
 import { ownValue } from '../basics/own-value'
-import { partiesIn, turnAt } from '../document/locate'
+import { partiesIn, turnSaying } from '../document/locate'
 import { plainQuotation, quotePassage } from '../document/quotation'
 import { whoSpeaks } from '../turns/who-speaks'
 import { citePassageIn } from './citing/cite'
@@ -285,7 +285,7 @@ function notesOf(placed: readonly ExportNote[], entries: readonly ExportEntry[])
 }
 
 function turnOf({ document, annotation }: ExportEntry) {
-  return stands(document, annotation) ? turnAt(document, annotation.start) : null
+  return stands(document, annotation) ? turnSaying(document, annotation.start) : null
 }
 
 const isPlaced = stands
