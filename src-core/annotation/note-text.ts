@@ -4,7 +4,7 @@ import { tickOf } from './written/tick'
 /** Between the cells of a row that becomes a line. */
 const BETWEEN_CELLS = ' | '
 
-/** A note's words without its formats, one line a paragraph; tasks have their box, footnotes a number and stand at the end. */
+/** A note's words without its formats, one line a paragraph; points have their number, tasks their box, footnotes a number and stand at the end. */
 export function noteText(note: Note | null): string {
   if (!note) return ''
   const footnotes: string[] = []
@@ -28,6 +28,8 @@ function nodeText(node: NoteNode, footnotes: string[]): string {
     case 'paragraph':
     case 'heading':
       return inside('')
+    case 'orderedList':
+      return content.map((item, at) => point(nodeText(item, footnotes), (attrs?.start ?? 1) + at)).join('\n')
     case 'taskItem':
       return `${tickOf(attrs?.checked === true)} ${inside('\n')}`
     case 'tableRow':
@@ -35,4 +37,9 @@ function nodeText(node: NoteNode, footnotes: string[]): string {
     default:
       return inside('\n')
   }
+}
+
+/** A point of a numbered list; one that says nothing is nothing. */
+function point(words: string, number: number): string {
+  return words.trim() === '' ? '' : `${number}. ${words}`
 }

@@ -1,5 +1,5 @@
 import { firstIndex } from '../basics/first-index'
-import type { Block, Section, StructuredDocument, TextRange, Turn } from './model'
+import type { Block, Footnote, Section, StructuredDocument, TextRange, Turn } from './model'
 
 /** The index of the last range that starts at or before an offset, or -1; ranges are sorted by start. */
 export function lastStartingAtOrBefore(
@@ -24,11 +24,44 @@ export function sectionAt(document: StructuredDocument, offset: number): Section
   return innermost(document.sections, offset)
 }
 
+/** Where words stand: an offset, and the mark of the footnote they are in; null in the text itself. */
+export interface NotedPlace {
+  readonly at: number
+  readonly note: string | null
+}
+
+/** The place of an offset: in a footnote that of the mark that leads to it, since the note may be printed beneath what somebody else says. */
+export function notedPlace(document: StructuredDocument, offset: number): NotedPlace {
+  const block = blockAt(document, offset)
+  const note = block?.kind === 'footnote' ? notesByBlock(document).get(block.id) : undefined
+  return note ? { at: note.marks[0] ?? offset, note: note.mark } : { at: offset, note: null }
+}
+
+/** Where what stands at an offset is said: that of a footnote at its mark; UTF-16 offsets. */
+export function saidAt(document: StructuredDocument, offset: number): number {
+  return notedPlace(document, offset).at
+}
+
+/** The innermost turn in which what stands at a UTF-16 offset is said. */
+export function turnSaying(document: StructuredDocument, offset: number): Turn | null {
+  return turnAt(document, saidAt(document, offset))
+}
+
+const notesOf = new WeakMap<readonly Footnote[], ReadonlyMap<string | null, Footnote>>()
+
+/** The footnotes of a document by the block that holds each, set apart once. */
+function notesByBlock({ footnotes }: StructuredDocument): ReadonlyMap<string | null, Footnote> {
+  const known = notesOf.get(footnotes) ?? new Map(footnotes.map(note => [note.block, note]))
+  notesOf.set(footnotes, known)
+  return known
+}
+
 /**
  * Whose words or questions stand at a UTF-16 offset: the turn's party, else that of the questions it answers, else
- * that of the innermost section that has one.
+ * that of the innermost section that has one; of a footnote that of its mark.
  */
-export function partyAt(document: StructuredDocument, offset: number): string | null {
+export function partyAt(document: StructuredDocument, place: number): string | null {
+  const offset = saidAt(document, place)
   const turn = turnAt(document, offset)
   if (turn?.party) return turn.party
   const asker = turn && askers(document).get(turn.id)

@@ -1,12 +1,12 @@
 import { addTo } from '../basics/group-by'
-import { turnAt } from './locate'
+import { turnSaying } from './locate'
 import type { StructuredDocument, Turn } from './model'
 
 const byId = new WeakMap<readonly Turn[], ReadonlyMap<string, Turn>>()
 
 /** The questions that the answer at a UTF-16 offset answers, in its order; none where there is no answer. */
 export function questionsOf(document: StructuredDocument, offset: number): readonly Turn[] {
-  const turn = turnAt(document, offset)
+  const turn = turnSaying(document, offset)
   if (turn?.role !== 'answer') return []
   const { turns } = document
   const known = byId.get(turns) ?? new Map(turns.map(one => [one.id, one]))

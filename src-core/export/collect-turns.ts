@@ -3,7 +3,7 @@ import { stands } from '../annotation/stands'
 import type { Judgement } from '../answers/judgement'
 import { addTo } from '../basics/group-by'
 import { themesMeant } from '../codebook/theme-tree'
-import { turnAt } from '../document/locate'
+import { turnSaying } from '../document/locate'
 import type { StructuredDocument, Turn } from '../document/model'
 import { answersByQuestion } from '../document/questions-of'
 import { type AnnotationFilter, EVERYTHING } from '../query/filter'
@@ -36,7 +36,7 @@ export function collectTurns(
   const here = new Map<Turn, ExportEntry[]>()
   for (const entry of entries) {
     const { document, annotation } = entry
-    const turn = stands(document, annotation) ? turnAt(document, annotation.start) : null
+    const turn = stands(document, annotation) ? turnSaying(document, annotation.start) : null
     if (turn) addTo(here, turn, entry)
   }
   const isFiltered = !letsThroughAll(options.filter)

@@ -1,7 +1,7 @@
 import { noteText } from '../annotation/note-text'
 import { stands } from '../annotation/stands'
 import { codePointCounter } from '../basics/code-points'
-import { partiesIn, turnAt } from '../document/locate'
+import { partiesIn, turnSaying } from '../document/locate'
 import { PAGE_PARTS } from '../document/model'
 import { holdsTrackedChanges } from '../document/tracked-changes'
 import { fragmentOf } from '../regions/region'
@@ -142,7 +142,7 @@ function exportAnnotation(
 ) {
   const { id, documentId, start, end, quote, note, created, modified } = annotation
   const placed = stands(document, annotation)
-  const turn = placed ? turnAt(document, start) : null
+  const turn = placed ? turnSaying(document, start) : null
   return {
     id,
     documentId,

@@ -2,8 +2,9 @@ import type { Annotation } from '../annotation/model'
 import { stands } from '../annotation/stands'
 import type { Judgement } from '../answers/judgement'
 import { placeJudgements, shownWords } from '../answers/place-judgements'
+import { evenSpaces } from '../basics/even-spaces'
 import { groupBy } from '../basics/group-by'
-import { partyAt, turnAt } from '../document/locate'
+import { partyAt, turnSaying } from '../document/locate'
 import type { StructuredDocument, Turn } from '../document/model'
 import { quotePassage } from '../document/quotation'
 import { citePassageIn } from './citing/cite'
@@ -57,7 +58,7 @@ export function judgementsIn({ documents, analysts }: Papers): JudgementsOf {
 
 /** The answer an annotation begins in, or null. */
 export function answerOf(document: StructuredDocument, annotation: Annotation): Turn | null {
-  const turn = stands(document, annotation) ? turnAt(document, annotation.start) : null
+  const turn = stands(document, annotation) ? turnSaying(document, annotation.start) : null
   return turn?.role === 'answer' ? turn : null
 }
 
@@ -95,7 +96,7 @@ export function answersByPaper(
   }))
 }
 
-/** A judgement in words: its status, its kind, and the reason. */
+/** A judgement in words, on one line: its status, its kind, the reason, and what shows it. */
 export function tellJudgement(
   { judgement: { status, kind, reason }, words, author }: ExportJudgement,
   language: RenderOptions['language'],
@@ -103,7 +104,7 @@ export function tellJudgement(
   const told = exportWords(language)
   const verdict = [told.statuses[status], ...(kind === null ? [] : [told.replyKinds[kind]])].join(', ')
   const why = reason.trim() === '' ? '' : `: ${reason.trim()}`
-  return `${verdict} (${author})${why}${words === null ? '' : ` – “${words}”`}`
+  return evenSpaces(`${verdict} (${author})${why}${words === null ? '' : ` – “${words.trim()}”`}`)
 }
 
 /** What is judged of an answer, in one line for what stands in it; null where nothing is. */

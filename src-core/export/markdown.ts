@@ -73,7 +73,7 @@ export function renderMarkdown(source: CollectedExport, options: RenderOptions):
 const MARKDOWN = { escape: escapeMarkdown, note: (text: string) => text }
 
 function renderAnswer({ underPaper, judgements }: JudgedAnswer, language: RenderOptions['language']): string {
-  const told = judgements.map(one => escapeMarkdown(tellJudgement(one, language).replace(/\s+/g, ' ')))
+  const told = judgements.map(one => escapeMarkdown(tellJudgement(one, language)))
   return `- ${escapeMarkdown(underPaper)}: ${told.join('; ')}`
 }
 

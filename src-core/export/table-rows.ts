@@ -2,7 +2,7 @@ import { noteText } from '../annotation/note-text'
 import { stands } from '../annotation/stands'
 import { groupBy } from '../basics/group-by'
 import { ownValue } from '../basics/own-value'
-import { partiesIn, turnAt } from '../document/locate'
+import { partiesIn, turnSaying } from '../document/locate'
 import { plainQuotation, quotePassage } from '../document/quotation'
 import { whoSpeaks } from '../turns/who-speaks'
 import { citePassageIn } from './citing/cite'
@@ -18,13 +18,11 @@ import type { ExportRegion } from './regions/export-region'
 import { regionReplies } from './regions/region-parts'
 import { regionWords } from './regions/region-words'
 import { type RenderOptions, type SettledOptions, settleOptions } from './render-options'
-import type { Cell, Sheet } from './sheets/sheet'
+import type { Cell, Column, Sheet } from './sheets/sheet'
 import { exportWords } from './words'
 
 /** A column by what its cells say of a row. */
-interface Told<Row> {
-  readonly title: string
-  readonly width: number
+interface Told<Row> extends Column {
   cell(row: Row): Cell
 }
 
@@ -89,7 +87,7 @@ function annotationTable(source: CollectedExport, options: SettledOptions): Shee
         return turn && words.roles[turn.role]
       },
     },
-    { title: names.numbers, width: 10, cell: entry => numbersOf(turnOf(entry)?.numbers ?? []) },
+    { title: names.numbers, width: 16, cell: entry => numbersOf(turnOf(entry)?.numbers ?? []) },
     {
       title: names.page,
       width: 8,
@@ -98,11 +96,12 @@ function annotationTable(source: CollectedExport, options: SettledOptions): Shee
     },
     { title: names.citation, width: 50, cell: ({ citation }) => citation },
     { title: names.place, width: 24, cell: ({ place }) => place },
-    { title: names.annotation, width: 24, cell: ({ annotation }) => annotation.id },
-    { title: names.link, width: 30, cell: ({ link }) => link },
+    { title: names.annotation, width: 24, isCode: true, cell: ({ annotation }) => annotation.id },
+    { title: names.link, width: 30, isCode: true, cell: ({ link }) => link },
     {
       title: names.reference,
       width: 40,
+      isCode: true,
       cell: ({ document, annotation }) => `${document.id}#${annotation.id}`,
     },
     { title: names.status, width: 30, cell: judgedIn },
@@ -178,7 +177,7 @@ function turnTable(source: CollectedExport, options: SettledOptions): Sheet {
     { title: names.paper, width: 40, cell: ({ document }) => document.meta.title },
     { title: names.number, width: 22, cell: ({ document }) => citeNumber(document, options.language) },
     { title: names.date, width: 12, cell: ({ document: { meta } }) => dayOf(meta.date) },
-    { title: names.numbers, width: 10, cell: ({ turn }) => numbersOf(turn.numbers) },
+    { title: names.numbers, width: 16, cell: ({ turn }) => numbersOf(turn.numbers) },
     { title: names.role, width: 12, cell: ({ turn }) => words.roles[turn.role] },
     { title: names.party, width: 14, cell: ({ turn }) => turn.party },
     { title: names.who, width: 24, cell: ({ document, turn }) => whoSpeaks(document, turn).join(BETWEEN) },
@@ -235,7 +234,12 @@ function turnTable(source: CollectedExport, options: SettledOptions): Sheet {
       width: 50,
       cell: ({ document, turn }) => citePassageIn(style, document, turn, options).full,
     },
-    { title: names.reference, width: 40, cell: ({ document, turn }) => `${document.id}#${turn.id}` },
+    {
+      title: names.reference,
+      width: 40,
+      isCode: true,
+      cell: ({ document, turn }) => `${document.id}#${turn.id}`,
+    },
   ]
   return tableFrom(words.turns, columns, collectTurns(source, source.entries, options))
 }
@@ -244,7 +248,7 @@ function tableFrom<Row>(name: string, all: readonly (Told<Row> | null)[], told: 
   const columns = all.filter(column => column !== null)
   return {
     name,
-    columns: columns.map(({ title, width }) => ({ title, width })),
+    columns,
     rows: rowsOf(columns, told),
   }
 }
@@ -281,7 +285,7 @@ function notesOf(placed: readonly ExportNote[], entries: readonly ExportEntry[])
 }
 
 function turnOf({ document, annotation }: ExportEntry) {
-  return stands(document, annotation) ? turnAt(document, annotation.start) : null
+  return stands(document, annotation) ? turnSaying(document, annotation.start) : null
 }
 
 const isPlaced = stands

@@ -7,7 +7,7 @@ import type { Judgement } from '../answers/judgement'
 import { judgedTurns } from '../answers/place-judgements'
 import type { SortOfStatus } from '../answers/reply-kinds'
 import { ownValue } from '../basics/own-value'
-import { partiesIn, turnAt } from '../document/locate'
+import { partiesIn, turnSaying } from '../document/locate'
 import type { StructuredDocument, Turn } from '../document/model'
 import { answersByQuestion } from '../document/questions-of'
 import { inDocumentOrder } from '../query/document-order'
@@ -28,7 +28,7 @@ export function annotationRows(
     const { id, start, end, themes, author, created, modified } = annotation
     const isThere = document !== null && stands(document, annotation)
     const quote = quotedWords(document, annotation)
-    const turn = isThere ? turnAt(document, start) : null
+    const turn = isThere ? turnSaying(document, start) : null
     return {
       ...{ id, start, end, themes, author, created, modified },
       quote: quote.slice(0, LONGEST_IN_ROW),

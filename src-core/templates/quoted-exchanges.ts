@@ -1,5 +1,5 @@
 import { groupBy } from '../basics/group-by'
-import { partyAt, turnAt } from '../document/locate'
+import { partyAt, turnSaying } from '../document/locate'
 import type { StructuredDocument, Turn } from '../document/model'
 import { answersByQuestion } from '../document/questions-of'
 import { quotableText } from '../document/quotable-text'
@@ -58,7 +58,7 @@ function answered(
 
 /** The question that an offset is in, or that what stands there answers first; null where there is none. */
 function questionAt(document: StructuredDocument, offset: number): string | null {
-  const turn = turnAt(document, offset)
+  const turn = turnSaying(document, offset)
   if (turn?.role === 'question') return turn.id
   return turn?.answers[0] ?? null
 }

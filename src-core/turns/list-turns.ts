@@ -2,7 +2,7 @@ import type { Annotation } from '../annotation/model'
 import { stands } from '../annotation/stands'
 import type { Judgement } from '../answers/judgement'
 import { placeJudgements } from '../answers/place-judgements'
-import { partyAt, turnAt } from '../document/locate'
+import { partyAt, turnSaying } from '../document/locate'
 import type { StructuredDocument } from '../document/model'
 import { openingWords } from '../document/outline'
 import { answersByQuestion } from '../document/questions-of'
@@ -52,7 +52,7 @@ export function turnRows(
   const work = new Map<string, { themes: Set<string>; annotations: number; notes: number }>()
   for (const annotation of annotations) {
     if (annotation.deleted || annotation.replyTo !== undefined || !stands(document, annotation)) continue
-    const turn = turnAt(document, annotation.start)
+    const turn = turnSaying(document, annotation.start)
     if (!turn) continue
     const here = work.get(turn.id) ?? { themes: new Set(), annotations: 0, notes: 0 }
     work.set(turn.id, here)

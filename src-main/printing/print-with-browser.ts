@@ -28,6 +28,8 @@ const FLAGS = [
   '--disable-sync',
   '--disable-gpu',
   '--mute-audio',
+  // What a PDF says of the program that made it.
+  '--user-agent=Kanttekening',
 ]
 
 const targetSchema = z.object({ targetId: z.string() })

@@ -1,4 +1,4 @@
-import { blockAt, partyAt, sectionAt, turnAt } from '../../document/locate'
+import { type NotedPlace, notedPlace, partyAt, sectionAt, turnAt } from '../../document/locate'
 import type { Block, StructuredDocument, Turn } from '../../document/model'
 import { quotableText } from '../../document/quotable-text'
 import { type CitedLanguage, citedWords } from './cited-words'
@@ -14,7 +14,7 @@ export function placeWords(
   end: number,
   language: CitedLanguage,
 ): string {
-  const [first, last] = [placeOf(document, start), placeOf(document, Math.max(start, end - 1))]
+  const [first, last] = [notedPlace(document, start), notedPlace(document, Math.max(start, end - 1))]
   const [fromParty, toParty] = [partyAt(document, first.at), partyAt(document, last.at)]
   // What goes on from the text into a note stands in the text as well.
   const isInNotes = first.note !== null && last.note !== null
@@ -25,25 +25,6 @@ export function placeWords(
   const to = joinParts(toParty === fromParty ? null : toParty, toPart)
   const isOnePart = fromParty === toParty && fromPart === toPart
   return isOnePart ? from : [from, to].filter(Boolean).join(' – ')
-}
-
-/** Where words stand: an offset, and the mark of the footnote they are in; null in the text itself. */
-interface NotedPlace {
-  readonly at: number
-  readonly note: string | null
-}
-
-/** The place of an offset: in a footnote that of the mark that leads to it, since the note may be printed beneath what somebody else says. */
-function placeOf(document: StructuredDocument, offset: number): NotedPlace {
-  const block = blockAt(document, offset)
-  const note =
-    block?.kind === 'footnote' ? document.footnotes.find(({ block: id }) => id === block.id) : undefined
-  return note ? { at: note.marks[0] ?? offset, note: note.mark } : { at: offset, note: null }
-}
-
-/** Where what stands at an offset is said: that of a footnote at its mark; UTF-16 offsets. */
-export function saidAt(document: StructuredDocument, offset: number): number {
-  return placeOf(document, offset).at
 }
 
 /** The pages of a passage in words, `pagina 3` or `pagina’s 3–4`; null where they are not known. */
@@ -61,7 +42,7 @@ export function pageWords(
 
 /** The heading a passage stands under when passages are listed as in the paper: party and question or answer; of a footnote those of its mark. */
 export function headingAt(document: StructuredDocument, offset: number, language: CitedLanguage): string {
-  const { at, note } = placeOf(document, offset)
+  const { at, note } = notedPlace(document, offset)
   const footnote = note === null ? null : `${citedWords(language).footnote} ${note}`
   return [partyAt(document, at), partAt(document, at, language), footnote].filter(Boolean).join(' · ')
 }
@@ -95,8 +76,8 @@ export function joinParts(...parts: (string | false | null | undefined)[]): stri
 }
 
 /**
- * The question or answer at an offset, else the heading it stands under where no party names the place already. What nobody
- * in particular says under no number, such as a clause of a motion, has no name of its own.
+ * The question or answer at an offset, else the heading it stands under, without a colon that leads on, where no party names the place
+ * already. What nobody in particular says under no number, such as a clause of a motion, has no name of its own.
  */
 function partAt(document: StructuredDocument, offset: number, language: CitedLanguage): string | null {
   const turn = turnAt(document, offset)
@@ -104,7 +85,7 @@ function partAt(document: StructuredDocument, offset: number, language: CitedLan
   if (turn) return hasName(turn) || party !== null ? turnWords(turn, language) : null
   const heading = sectionAt(document, offset)?.heading ?? null
   const block = heading === null ? undefined : blocksById(document).get(heading)
-  return block && party === null ? quotableText(document, block) : null
+  return block && party === null ? quotableText(document, block).replace(/\s*:\s*$/, '') : null
 }
 
 function hasName({ role, numbers, speaker }: Turn): boolean {

@@ -3,6 +3,18 @@ import type { Found, Treaty } from './cited-facts'
 
 type Series = 'staatsblad' | 'staatscourant' | 'tractatenblad'
 
+/** The gazettes of provinces, municipalities, water boards and what they do together, as they are cited. */
+const REGIONAL: ReadonlyMap<string, string> = new Map([
+  ['gmb', 'Gmb.'],
+  ['gemeenteblad', 'Gmb.'],
+  ['prb', 'Prb.'],
+  ['provinciaal blad', 'Prb.'],
+  ['wsb', 'Wsb.'],
+  ['waterschapsblad', 'Wsb.'],
+  ['bgr', 'Bgr.'],
+  ['blad gemeenschappelijke regeling', 'Bgr.'],
+])
+
 const SERIES: ReadonlyMap<string, Series> = new Map([
   ['stb', 'staatsblad'],
   ['staatsblad', 'staatsblad'],
@@ -13,10 +25,10 @@ const SERIES: ReadonlyMap<string, Series> = new Map([
 ])
 
 /** As the publisher files it: `stb-2014-308`. */
-const FILED = /^(?<series>stb|stcrt|trb)-(?<year>\d{4})-(?<number>\d{1,6})$/
+const FILED = /^(?<series>stb|stcrt|trb|gmb|prb|wsb|bgr)-(?<year>\d{4})-(?<number>\d{1,6})$/
 /** As it stands at the foot of each page, with the page or the day behind it, or alone on a line of the head. */
 const IN_A_SERIES =
-  /^(?<series>Staatsblad|Stb|Tractatenblad|Trb|Staatscourant|Stcrt)\.? (?<year>\d{4})(?:, | ?,? nr\. |,? )(?<number>\d{1,6})(?: \d{1,2} \p{L}+ \d{4})?(?: \d{1,4})?$/iu
+  /^(?<series>Staatsblad|Stb|Tractatenblad|Trb|Staatscourant|Stcrt|Gemeenteblad|Provinciaal blad|Waterschapsblad|Blad gemeenschappelijke regeling)\.? (?<year>\d{4})(?:, | ?,? nr\. |,? )(?<number>\d{1,6})(?: \d{1,2} \p{L}+ \d{4})?(?: \d{1,4})?$/iu
 /** The Staatscourant before it was published a paper at a time: `Uit: Staatscourant 12 mei 2005, nr. 90 / pag. 15`. */
 const FROM_AN_ISSUE =
   /^Uit: (?<series>Staatscourant) \d{1,2} \p{L}+ (?<year>\d{4}), nr\. (?<number>\d{1,4})(?: ?\/ ?pag\. \d{1,4})?(?: \d{1,3})?$/iu
@@ -29,7 +41,7 @@ const SIGNED =
 /** How many lines its name, volume and number take, at most. */
 const HEAD_LINES = 5
 
-/** The number of a paper in the Staatsblad, the Staatscourant or the Tractatenblad, from lines that say nothing else. */
+/** The number of a paper in the Staatsblad, the Staatscourant, the Tractatenblad or a regional gazette, from lines that say nothing else. */
 export function publishedAt(lines: readonly string[]): Found | null {
   for (const [index, line] of lines.entries()) {
     const head = lines.slice(index, index + HEAD_LINES).join('\n')
@@ -37,6 +49,8 @@ export function publishedAt(lines: readonly string[]): Found | null {
     const { series = '', year, number } = found?.groups ?? {}
     const kind = SERIES.get(series.toLowerCase())
     if (kind) return { kind, year, number }
+    const gazette = REGIONAL.get(series.toLowerCase())
+    if (gazette) return { kind: 'gazette', year, number: `${gazette} ${year}, ${number}` }
   }
   return null
 }

@@ -12,6 +12,7 @@ const CITED_KINDS = [
   'staatsblad',
   'staatscourant',
   'tractatenblad',
+  'gazette',
   'other',
 ] as const
 

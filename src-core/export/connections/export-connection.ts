@@ -1,3 +1,5 @@
+import { evenSpaces } from '../../basics/even-spaces'
+
 /** A connection as an export tells it under one of its ends. */
 export interface ExportConnection {
   /** Such as `answers`, or `is answered by`. */
@@ -16,7 +18,8 @@ export function connectionLine(connection: ExportConnection): string {
   return `${connectedWords(connection)} (${connection.citation})`
 }
 
-/** The same without where it stands: `answers “…”`. */
+/** The same without where it stands: `answers “…”`; paragraphs and cells of a passage follow each other. */
 export function connectedWords({ says, quotation, isQuote }: ExportConnection): string {
-  return `${says} ${isQuote ? `“${quotation}”` : quotation}`
+  const words = evenSpaces(quotation).trim()
+  return `${says} ${isQuote ? `“${words}”` : words}`
 }

@@ -21,7 +21,7 @@ export function registerWorkbook(rows: readonly RegisterRow[], language: ExportL
       column(words.paper, 36),
       column(words.keptIn, 36),
       column(words.remark, 30),
-      column(words.link, 30),
+      { ...column(words.link, 30), isCode: true },
     ],
     rows: rows.map(row => cellsOf(row, words)),
   }

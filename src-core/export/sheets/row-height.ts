@@ -13,8 +13,10 @@ const LETTERS = 1.15
  */
 export function rowHeight(row: readonly Cell[], columns: readonly Column[]): number | null {
   let most = 1
-  for (const [index, cell] of row.entries())
-    if (typeof cell === 'string') most = Math.max(most, linesOf(cell, columns[index]?.width ?? 1))
+  for (const [index, cell] of row.entries()) {
+    const { width = 1, isCode } = columns[index] ?? {}
+    if (typeof cell === 'string' && !isCode) most = Math.max(most, linesOf(cell, width))
+  }
   return most === 1 ? null : Math.min(most, MOST_LINES) * LINE
 }
 

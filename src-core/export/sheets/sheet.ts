@@ -11,6 +11,8 @@ export interface Column {
   readonly title: string
   /** How wide it is shown, in characters. */
   readonly width: number
+  /** Whether programs read it rather than people: it stays on one line, and makes no row higher. */
+  readonly isCode?: boolean
 }
 
 /** A table to be written as a file. */

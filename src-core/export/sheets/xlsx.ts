@@ -124,20 +124,34 @@ function writeSheet(
     `<cols>${columns.map(({ width }, index) => `<col min="${index + 1}" max="${index + 1}" width="${width}" customWidth="1"/>`).join('')}</cols><sheetData>`,
   )
   const names = columns.map((_, index) => columnName(index))
-  const head = columns.map(({ title }, index) => textCell(`${names[index]}1`, title, FORMATS.head))
-  put(`<row r="1">${head.join('')}</row>`)
+  const titles = columns.map(({ title }) => title)
+  const head = titles.map((title, index) => textCell(`${names[index]}1`, title, FORMATS.head))
+  put(rowOf(1, head, rowHeight(titles, columns)))
   let count = 1
   for (const row of rows) {
     count += 1
-    const cells = row.map((cell, index) => writeCell(`${names[index]}${count}`, cell, options, wasCut))
-    const height = rowHeight(row, columns)
-    put(`<row r="${count}"${height === null ? '' : ` ht="${height}"`}>${cells.join('')}</row>`)
+    const cells = row.map((cell, index) => {
+      const format = columns[index]?.isCode ? FORMATS.code : FORMATS.text
+      return writeCell(`${names[index]}${count}`, cell, format, options, wasCut)
+    })
+    put(rowOf(count, cells, rowHeight(row, columns)))
   }
   put(`</sheetData><autoFilter ref="${filtered(columns, count, '')}"/>${printedPages(columns)}</worksheet>`)
   return count
 }
 
-function writeCell(at: string, cell: Cell, { rawCells }: XlsxOptions, wasCut: () => void): string {
+function rowOf(number: number, cells: readonly string[], height: number | null): string {
+  return `<row r="${number}"${height === null ? '' : ` ht="${height}"`}>${cells.join('')}</row>`
+}
+
+/** A cell; `plain` is the format of text in its column. */
+function writeCell(
+  at: string,
+  cell: Cell,
+  plain: number,
+  { rawCells }: XlsxOptions,
+  wasCut: () => void,
+): string {
   if (cell === null || cell === '') return ''
   if (typeof cell === 'number') return numberCell(at, cell, FORMATS.usual)
   if (typeof cell === 'object') {
@@ -147,7 +161,7 @@ function writeCell(at: string, cell: Cell, { rawCells }: XlsxOptions, wasCut: ()
     if (serial === null) return textCell(at, written, FORMATS.text)
     return numberCell(at, serial, isDay ? FORMATS.day : FORMATS.moment)
   }
-  const format = !rawCells && looksLikeFormula(cell) ? FORMATS.guarded : FORMATS.text
+  const format = !rawCells && looksLikeFormula(cell) ? FORMATS.guarded : plain
   if (cell.length <= LARGEST_CELL) return textCell(at, cell, format)
   wasCut()
   return textCell(at, cut(cell), format)

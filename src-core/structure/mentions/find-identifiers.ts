@@ -125,8 +125,19 @@ function yearAndNumber({ groups }: RegExpMatchArray): string {
 const FILED_YEAR = /^\d{8}-(?=(?:\d{5}|[CLXVI]{2,12})-)/
 
 /** A paper by the series it is filed in, `kst`, `ah`, `h` or `blg`, and its number there. */
-export function filedPaper(series: string | undefined, value: string): Pick<Identifier, 'kind' | 'value'> {
+function filedPaper(series: string | undefined, value: string): Pick<Identifier, 'kind' | 'value'> {
   const kind = ownValue(PUBLICATION_KINDS, series ?? '') ?? 'kamerstuk'
   if (kind === 'kamerstuk') return { kind, value: value.replace(FILED_YEAR, '') }
   return { kind, value: kind === 'attachment' ? value : numberInSession(value) }
+}
+
+/** The official gazettes, each paper of which is filed by its year and number: `stb-2014-296`, `gmb-2017-100007`. */
+const IN_A_GAZETTE = /^(?:stb|stcrt|trb|gmb|prb|wsb|bgr)-\d{4}-\d{1,6}$/
+const FILED = /^(kst|ah|h|blg)-(?:tk-|ek-)?([\w-]+)$/
+
+/** The number of a paper from the name its publisher files it under; null for what is no such name. */
+export function numberOfFiled(name: string): Identifier | null {
+  if (IN_A_GAZETTE.test(name)) return { kind: 'document', value: name, text: name }
+  const [, series, number] = FILED.exec(name) ?? []
+  return number === undefined ? null : { ...filedPaper(series, number), text: name }
 }

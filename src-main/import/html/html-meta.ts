@@ -1,9 +1,6 @@
 import type { Extraction } from '../../../src-core/document/extracted'
-import type { Identifier } from '../../../src-core/document/model'
-import { filedPaper } from '../../../src-core/structure/mentions/find-identifiers'
+import { numberOfFiled } from '../../../src-core/structure/mentions/find-identifiers'
 import { type HtmlElement, htmlDescendants, htmlText } from './html-tree'
-
-const IDENTIFIER = /^((kst|ah|h|blg)-(?:tk-|ek-)?([\w-]+))$/
 
 /** What a page says about itself in its head, in Dublin Core where it has it. */
 export function htmlMeta(root: HtmlElement): NonNullable<Extraction['meta']> {
@@ -21,12 +18,12 @@ export function htmlMeta(root: HtmlElement): NonNullable<Extraction['meta']> {
     meta('dcterms.language')
   ).slice(0, 2)
   const date = /^\d{4}-\d{2}-\d{2}/.exec(meta('dcterms.issued') || meta('dcterms.available'))?.[0]
-  const identifiers = ownIdentifiers(meta('dc.identifier') || meta('dcterms.identifier'))
+  const number = numberOfFiled(meta('dc.identifier') || meta('dcterms.identifier'))
   return {
     ...(title && { title }),
     ...(/^[a-z]{2}$/.test(language) && { language }),
     ...(date && { date }),
-    ...(identifiers.length > 0 && { identifiers }),
+    ...(number && { identifiers: [number] }),
   }
 }
 
@@ -34,10 +31,4 @@ function titleOf(all: readonly HtmlElement[]): string {
   const heading = all.find(({ name }) => name === 'h1')
   const title = all.find(({ name }) => name === 'title')
   return (heading && htmlText(heading)) || (title ? htmlText(title) : '')
-}
-
-function ownIdentifiers(text: string): Identifier[] {
-  const match = IDENTIFIER.exec(text)
-  if (!match?.[1] || !match[3]) return []
-  return [{ ...filedPaper(match[2], match[3]), text: match[1] }]
 }

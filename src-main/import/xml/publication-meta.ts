@@ -1,6 +1,6 @@
 import type { Extraction } from '../../../src-core/document/extracted'
 import type { Identifier } from '../../../src-core/document/model'
-import { filedPaper } from '../../../src-core/structure/mentions/find-identifiers'
+import { numberOfFiled } from '../../../src-core/structure/mentions/find-identifiers'
 import { anyPattern } from '../../../src-core/vocabulary/languages'
 import { akomaNtosoDate, akomaNtosoTitle } from './akoma-ntoso'
 import { bundestagDate, bundestagTitle } from './bundestag'
@@ -19,13 +19,13 @@ export function publicationMeta(root: XmlElement): Meta {
   const kind = publicationKind(root)
   const language =
     root.attributes['lang']?.slice(0, 2).toLowerCase() ?? (DUTCH.has(root.name) ? 'nl' : undefined)
-  const identifiers = ownIdentifiers(root)
+  const number = ownNumber(root)
   return {
     ...(language && { language }),
     ...(title && { title }),
     ...(date && { date }),
     ...(kind && { kind }),
-    ...(identifiers.length > 0 && { identifiers }),
+    ...(number && { identifiers: [number] }),
   }
 }
 
@@ -66,10 +66,8 @@ function printedDate(root: XmlElement): string {
 }
 
 /** The paper's own number, from the address of its metadata. */
-function ownIdentifiers(root: XmlElement): Identifier[] {
-  const address = findAll(root, 'meta').map(({ attributes }) => attributes['content'] ?? '')
-  const match = address.map(one => /\/((kst|ah|h|blg)-[\w-]+)\/metadata\.xml$/.exec(one)).find(Boolean)
-  const [, text, series] = match ?? []
-  if (!text || !series) return []
-  return [{ ...filedPaper(series, text.replace(/^(?:kst|ah|h|blg)-(?:tk-|ek-)?/, '')), text }]
+function ownNumber(root: XmlElement): Identifier | null {
+  const addresses = findAll(root, 'meta').map(({ attributes }) => attributes['content'] ?? '')
+  const name = addresses.map(one => /\/([a-z]{1,5}-[\w-]+)\/metadata\.xml$/.exec(one)?.[1]).find(Boolean)
+  return name === undefined ? null : numberOfFiled(name)
 }

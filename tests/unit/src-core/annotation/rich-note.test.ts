@@ -70,6 +70,22 @@ describe('a rich note', () => {
     )
   })
 
+  test('has the numbers of its points as plain text too, whatever they begin with', () => {
+    const item = (...content: NoteNode[]): NoteNode => ({ type: 'listItem', content })
+    const line = (text: string): NoteNode => ({ type: 'paragraph', content: [{ type: 'text', text }] })
+    const list = (content: NoteNode[], start?: number): NoteNode => ({
+      type: 'orderedList',
+      ...(start && { attrs: { start } }),
+      content,
+    })
+    const note = (...content: NoteNode[]): Note => ({ type: 'doc', content })
+    expect(
+      noteText(note(list([item(line('derde'), list([item(line('onder'))])), item(line('vierde'))], 3))),
+    ).toBe('3. derde\n1. onder\n4. vierde')
+    // A point that says nothing makes no note of an empty one.
+    expect(noteText(note(list([item({ type: 'paragraph' })])))).toBe('')
+  })
+
   test('is Markdown of GitHub, its footnotes apart from those of other notes', () => {
     expect(renderMarkdownNote(RICH.content, 'a-')).toBe(
       [

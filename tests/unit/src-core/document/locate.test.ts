@@ -8,6 +8,7 @@ import {
   partyAt,
   sectionAt,
   turnAt,
+  turnSaying,
 } from '../../../../src-core/document/locate'
 import { makeDocument, makeTurn } from '../builders'
 
@@ -110,4 +111,27 @@ test('pages by their first character, none where the paper has none', () => {
   ]
   expect([0, 9, 10, 99].map(offset => pageAt(makeDocument('', { pages }), offset))).toEqual([3, 3, 4, 4])
   expect(pageAt(makeDocument(''), 0)).toBeNull()
+})
+
+test('counts what a footnote says to whom its mark belongs, wherever the note is printed', () => {
+  const text = 'Waarom gas1?\nEn olie?\nKamerstuk 29 023.'
+  const [olie, note] = [text.indexOf('En olie'), text.indexOf('Kamerstuk')]
+  const plain = makeDocument(text)
+  const paper = makeDocument(text, {
+    blocks: plain.blocks.map((block, at) => (at === 2 ? { ...block, kind: 'footnote' as const } : block)),
+    inlines: [{ kind: 'footnote-mark', start: 10, end: 11, target: '1' }],
+    footnotes: [{ mark: '1', block: 'b3', marks: [10] }],
+    turns: [
+      makeTurn({ id: 't1', party: 'VVD', start: 0, end: olie - 1 }),
+      makeTurn({ id: 't2', party: 'D66', start: olie, end: text.length }),
+    ],
+  })
+  expect(partyAt(paper, note)).toBe('VVD')
+  expect(partiesIn(paper, note, text.length)).toEqual(['VVD'])
+  expect(turnSaying(paper, note)?.id).toBe('t1')
+  // From the text on into the note it is both.
+  expect(partiesIn(paper, olie, text.length)).toEqual(['D66', 'VVD'])
+  // A note that nothing refers to is said where it stands.
+  const loose = { ...paper, footnotes: [{ mark: '1', block: 'b3', marks: [] }] }
+  expect(partyAt(loose, note)).toBe('D66')
 })

@@ -7,6 +7,7 @@ import type { ExportSource } from '../../../../src-core/export/collect-entries'
 import type { ExportFormatName } from '../../../../src-core/export/formats/export-formats'
 import type { ExportOptions } from '../../../../src-core/export/formats/export-options'
 import { renderExport } from '../../../../src-core/export/formats/render-export'
+import { tellJudgement } from '../../../../src-core/export/judged-answers'
 import type { PdfMark } from '../../../../src-core/export/pdf-mark'
 import { EVERYTHING } from '../../../../src-core/query/filter'
 import { EVERY_TURN } from '../../../../src-core/turns/turn-filter'
@@ -92,6 +93,13 @@ describe('judgements in what is handed in', () => {
       expect(made).not.toContain('<elders>')
     },
   )
+
+  it('are told on one line, over whatever paragraphs the words that show it and the reason go', () => {
+    const judgement = judge('a1', { reason: 'Eerst dit.\n\nDan dat.' })
+    expect(
+      tellJudgement({ judgement, author: 'Ana', words: 'Antwoord 1\nHet kabinet\tsluit uit ' }, 'nl'),
+    ).toBe('duidelijk antwoord (Ana): Eerst dit. Dan dat. – “Antwoord 1 Het kabinet sluit uit”')
+  })
 
   it('stand at the annotation whose answer they are about, and at no other', async () => {
     const [, ...entries] = (await text('markdown')).split('\n> ')

@@ -91,6 +91,14 @@ const note: fc.Arbitrary<Note> = fc.record({
   content: fc.array(block, { maxLength: 4 }),
 })
 
+/** The same with bullets for numbers, which a reader of Markdown does not count among the words. */
+const withoutNumbers = (nodes: readonly NoteNode[]): NoteNode[] =>
+  nodes.map(node => ({
+    ...node,
+    type: node.type === 'orderedList' ? 'bulletList' : node.type,
+    ...(node.content && { content: withoutNumbers(node.content) }),
+  }))
+
 describe('Markdown', () => {
   test('shows any text as it is, in a paragraph and in a heading', () => {
     fc.assert(
@@ -109,7 +117,7 @@ describe('Markdown', () => {
   test('keeps the words of any note', () => {
     fc.assert(
       fc.property(note, ({ type, content }) => {
-        const expected = squeeze(visibleText(noteText({ type, content })))
+        const expected = squeeze(visibleText(noteText({ type, content: withoutNumbers(content) })))
         expect(read(renderMarkdownNote(content)).words).toBe(expected)
       }),
       { numRuns: runsOf(250) },

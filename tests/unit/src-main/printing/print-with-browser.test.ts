@@ -76,6 +76,7 @@ describe.skipIf(!browser || !hasPoppler)(
       const { content } = await renderExport(fullSource, { ...options, format: 'pdf' }, tools)
       const { info, structure, text, outline } = read(content as Uint8Array)
       expect(info).toMatch(/Title: +Annotaties: Dossier gas/)
+      expect(info).toMatch(/Creator: +Kanttekening$/m)
       expect(info).toMatch(/Tagged: +yes/)
       expect(info).toMatch(/JavaScript: +no/)
       expect(info).toMatch(/Page size:.*A4/)

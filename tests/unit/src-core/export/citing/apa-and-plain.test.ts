@@ -282,6 +282,11 @@ const PLAIN: readonly Row[] = [
     said: { title: 'Kamerstuk 27 858, nr. 88', own: ['kamerstuk 27858-88|27 858, nr. 88'], flat: true },
     is: 'Kamerstuk 27 858, nr. 88',
   },
+  {
+    why: 'the number of a gazette',
+    said: { title: 'Besluit', own: ['document stb-2014-308|stb-2014-308'], date: '2014-07-29', flat: true },
+    is: 'Besluit, Stb. 2014, 308, 29 juli 2014',
+  },
   { why: 'an answer', said: { flat: true }, from: 'Derde', place: true, is: 'Verslag, VVD, antwoord 12' },
   {
     why: 'an answer, in English',

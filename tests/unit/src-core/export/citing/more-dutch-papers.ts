@@ -375,6 +375,51 @@ export const OVERIG: readonly Row[] = [
     is: 'Stcrt. 2013, 11077',
   },
   {
+    why: 'in the Gemeenteblad, as the publisher files it',
+    said: {
+      title: 'Bekendmaking',
+      own: ['document gmb-2017-12345|gmb-2017-12345'],
+      date: '2017-06-14',
+      flat: true,
+    },
+    is: 'Gmb. 2017, 12345',
+  },
+  {
+    why: 'in the Gemeenteblad, at the foot of a page',
+    said: {
+      title: 'Verordening water',
+      edge: ['Gemeenteblad 2021 nr. 54321 12 maart 2021 #'],
+      date: '2021-03-12',
+    },
+    from: 'Derde',
+    is: 'Gmb. 2021, 54321, p. 3',
+  },
+  {
+    why: 'in a Provinciaal blad',
+    said: { title: 'Besluit', own: ['document prb-2017-1003|prb-2017-1003'], date: '2017-03-01', flat: true },
+    is: 'Prb. 2017, 1003',
+  },
+  {
+    why: 'in a Waterschapsblad, on a line of its head',
+    said: { title: 'Keur', head: ['Waterschapsblad 2020, 77'], date: '2020-02-03', flat: true },
+    is: 'Wsb. 2020, 77',
+  },
+  {
+    why: 'in a Blad gemeenschappelijke regeling',
+    said: { title: 'Mandaat', own: ['document bgr-2024-715|bgr-2024-715'], date: '2024-05-01', flat: true },
+    is: 'Bgr. 2024, 715',
+  },
+  {
+    why: 'that speaks of a Gemeenteblad, which is another’s',
+    said: {
+      title: 'Notitie',
+      head: ['Dit staat in Gemeenteblad 2021, 5 en geldt nog.'],
+      date: '2021-04-01',
+      flat: true,
+    },
+    is: 'Notitie, 1 april 2021',
+  },
+  {
     why: 'at the foot of a page of the Staatsblad',
     said: {
       title: 'Besluit van 12 maart 2015, houdende regels over water',

@@ -77,3 +77,14 @@ test('places a footnote whose mark stands on a heading under that heading', () =
   expect(placeWords(paper, note, text.length, 'nl')).toBe('Inleiding, voetnoot 1')
   expect(headingAt(paper, note, 'en')).toBe('Inleiding · footnote 1')
 })
+
+test('names a heading that leads on without its colon', () => {
+  const text = 'Koninklijke boodschappen:\nEen wijziging van de Wet.'
+  const plain = makeDocument(text)
+  const paper = makeDocument(text, {
+    blocks: plain.blocks.map((block, at) => (at === 0 ? { ...block, kind: 'heading' as const } : block)),
+    sections: [{ id: 's1', heading: 'b1', parent: null, party: null, start: 0, end: text.length }],
+  })
+  expect(placeWords(paper, 26, text.length, 'nl')).toBe('Koninklijke boodschappen')
+  expect(headingAt(paper, 26, 'nl')).toBe('Koninklijke boodschappen')
+})

@@ -27,6 +27,29 @@ describe('a short title', () => {
     expect(shortTitle(`${'woorden '.repeat(6)}, en (`.padEnd(80, 'x'))).toMatch(/woorden…$/)
   })
 
+  test('leaves no bracket open', () => {
+    expect(
+      shortTitle('Vragen van de leden Voorbeeld-Jansen en Pieterse (beiden Partij) over zorg voor zwangeren'),
+    ).toBe('Vragen van de leden Voorbeeld-Jansen en Pieterse…')
+    // Where little would be left, what is in the brackets tells more.
+    expect(
+      shortTitle('Verslag (vastgesteld door de vaste commissie voor Economische Zaken en Klimaat op 2 juni)'),
+    ).toBe('Verslag (vastgesteld door de vaste commissie…')
+  })
+
+  test('ends with no day whose month is cut off', () => {
+    expect(shortTitle('Besluitenlijst van de procedurevergadering van donderdag 2 april 2009')).toBe(
+      'Besluitenlijst van de procedurevergadering…',
+    )
+    expect(shortTitle('Minutes of the meeting of the standing committee held on 12 November 2021')).toBe(
+      'Minutes of the meeting of the standing committee held…',
+    )
+    // A number that names something stays.
+    expect(
+      shortTitle('Schriftelijk overleg over de uitvoering van artikel 12 juncto artikel 14 van die wet'),
+    ).toBe('Schriftelijk overleg over de uitvoering van artikel 12…')
+  })
+
   test('cuts a word that fills it alone', () => {
     expect(shortTitle('x'.repeat(100))).toBe(`${'x'.repeat(59)}…`)
   })

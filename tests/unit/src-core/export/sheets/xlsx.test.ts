@@ -41,6 +41,29 @@ describe('a workbook', () => {
     expect(made?.heights).toEqual([null, null, 30, 135, 300])
   })
 
+  test('keeps what programs read on one line, whatever height the row has', () => {
+    const link = `kanttekening://open/${'x'.repeat(120)}`
+    const columns = [
+      { title: 'a', width: 12 },
+      { title: 'link', width: 12, isCode: true },
+    ]
+    const { sheets, parts } = readXlsx(
+      writeXlsx([{ name: 'Blad', columns, rows: [['kort', link]] }], SAFE).bytes,
+    )
+    expect(sheets[0]?.heights).toEqual([null, null])
+    const format = sheets[0]?.cells.at(-1)?.format ?? -1
+    const looks =
+      /<cellXfs[^>]*>(.*)<\/cellXfs>/.exec(parts.get('xl/styles.xml') ?? '')?.[1]?.split('<xf ') ?? []
+    expect(looks[format + 1]).toContain('numFmtId="49"')
+    expect(looks[format + 1]).not.toContain('wrapText')
+  })
+
+  test('has a head as high as the longest title of its columns', () => {
+    const columns = [{ title: 'Vraag- of antwoordnummer', width: 16 }]
+    const made = readXlsx(writeXlsx([{ name: 'Blad', columns, rows: [['1']] }], SAFE).bytes).sheets[0]
+    expect(made?.heights).toEqual([30, null])
+  })
+
   test('is printed on turned pages with its head on each, and its columns readable', () => {
     const columns = Array.from({ length: 14 }, (_, index) => ({ title: `k${index}`, width: 50 }))
     const { parts, sheets } = readXlsx(
