@@ -3,7 +3,7 @@ import { namedParty } from '../people/named-party'
 import { type Evidence, headOf, type KindRules, type Paper } from './kind-rules'
 import { answeredBySpeakers, answersWithoutLabel, countLabels, readExchanges } from './read-exchanges'
 import { answersReport } from './report-of-parties'
-import { asksNothing, isThin, saysAsked, saysWhoAsked } from './says-asked'
+import { asksNothing, hasAnswers, isThin, saysAsked, saysWhoAsked } from './says-asked'
 import { unlabelledExchanges } from './unlabelled-exchanges'
 import { unlabelledQuestions } from './unlabelled-questions'
 
@@ -50,7 +50,7 @@ function found(full: number, paper: Paper, ...more: readonly string[]): Evidence
 }
 
 function isAskedByNobody(paper: Paper): boolean {
-  return countLabels(paper).answers === 0 && !namesAskers(paper) && !saysWhoAsked(paper)
+  return !hasAnswers(paper) && !namesAskers(paper) && !saysWhoAsked(paper)
 }
 
 /** The turns of such a paper, none surer than the paper's kind may be. */

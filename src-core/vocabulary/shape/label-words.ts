@@ -54,6 +54,8 @@ export interface LabelWords {
   readonly numberColumn?: string
   /** What heads the questions. */
   readonly questionColumn?: string
+  /** What heads the parties that ask. */
+  readonly partyColumn?: string
   /** What heads the answers. */
   readonly answerColumn?: string
 }
