@@ -1,4 +1,4 @@
-import { anyPattern } from '../../vocabulary/languages'
+import { anyLanguage, anyPattern } from '../../vocabulary/languages'
 import { isGuessed } from '../labels/label'
 import { hasAskers } from '../people/find-people'
 import { namedParty } from '../people/named-party'
@@ -32,6 +32,21 @@ export function saysWhoAsked(paper: Paper): boolean {
     .split(/(?<=[.?!])\s|\n/u)
     .some(sentence => SAYS_SO.test(sentence) && WHO.test(sentence))
 }
+
+const OF_NOBODY = new RegExp(
+  String.raw`^(?:${anyLanguage(({ asking }) => asking?.ofNobody)})(?!\p{L})`,
+  'u',
+)
+const OF_QUESTIONS = anyPattern(({ labels }) => labels?.aboutQuestions, 'i')
+
+/** Whether a paper's title calls it one that only lists what is to be asked, as a guide or a framework does. */
+export function callsItselfGuide({ blocks }: Pick<Paper, 'blocks'>): boolean {
+  const title = blocks.slice(0, TITLE).find(({ text, label }) => label === null && OF_NOBODY.test(text.trim()))
+  return title !== undefined && !OF_QUESTIONS.test(title.text)
+}
+
+/** So many blocks may be a paper's title, as below who publishes it. */
+const TITLE = 3
 
 /** What the head of a paper says above its first chapter, and in headings: those before any text are its title. */
 function aboveChapters(paper: Paper): string {

@@ -137,7 +137,7 @@ function headWithoutNotes(paper: HeadedPaper): string {
 /** A question to a European institution opens with its date. */
 function askedInEurope(head: string): string | undefined {
   return new RegExp(
-    String.raw`(?:^|\n)\s*(?<date>${DATE})\s+(?:${anyLanguage(({ facts }) => facts?.europeanQuestion)})`,
+    String.raw`(?:^|\n)\s*(?<date>${ANY_DATE})\s+(?:${anyLanguage(({ facts }) => facts?.europeanQuestion)})`,
     'iu',
   ).exec(head)?.groups?.['date']
 }

@@ -36,6 +36,8 @@ export interface LabelWords {
   readonly ofAMemberInline?: string
   /** Who asks, behind the number of a question. */
   readonly askedBy?: string
+  /** What stands behind the number of a question and says of what series it is. */
+  readonly behindNumber?: string
   /** The commonest of these, by which the style of a paper is told. */
   readonly namedQuestion?: string
   /** The same of answers. */

@@ -1,4 +1,4 @@
-import { asksInColumns } from '../../../src-core/structure/labels/question-columns'
+import { asksInColumns } from '../../../src-core/structure/tables/question-columns'
 
 /** What a cell of a table holds, as far as it tells what the table is for. */
 export interface CellFacts {

@@ -1,4 +1,4 @@
-import { asksInColumns } from '../../../src-core/structure/labels/question-columns'
+import { asksInColumns } from '../../../src-core/structure/tables/question-columns'
 import { classesOf, type HtmlElement, htmlDescendants, htmlElements, htmlText } from './html-tree'
 
 /** Elements that never hold words of the paper. */
