@@ -33,15 +33,14 @@ export function saysWhoAsked(paper: Paper): boolean {
     .some(sentence => SAYS_SO.test(sentence) && WHO.test(sentence))
 }
 
-const OF_NOBODY = new RegExp(
-  String.raw`^(?:${anyLanguage(({ asking }) => asking?.ofNobody)})(?!\p{L})`,
-  'u',
-)
+const OF_NOBODY = new RegExp(String.raw`^(?:${anyLanguage(({ asking }) => asking?.ofNobody)})(?!\p{L})`, 'u')
 const OF_QUESTIONS = anyPattern(({ labels }) => labels?.aboutQuestions, 'i')
 
 /** Whether a paper's title calls it one that only lists what is to be asked, as a guide or a framework does. */
 export function callsItselfGuide({ blocks }: Pick<Paper, 'blocks'>): boolean {
-  const title = blocks.slice(0, TITLE).find(({ text, label }) => label === null && OF_NOBODY.test(text.trim()))
+  const title = blocks
+    .slice(0, TITLE)
+    .find(({ text, label }) => label === null && OF_NOBODY.test(text.trim()))
   return title !== undefined && !OF_QUESTIONS.test(title.text)
 }
 

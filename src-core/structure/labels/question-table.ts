@@ -3,8 +3,8 @@ import { evenSpaces } from '../../basics/even-spaces'
 import type { ExtractedOpening } from '../../document/extracted'
 import { type PaperLine, sliceLine } from '../lines/paper-line'
 import { partyName } from '../parties/party-name'
-import { NAMED_LABELS, readLabel } from './labels'
 import { type QuestionColumns, questionColumns } from '../tables/question-columns'
+import { NAMED_LABELS, readLabel } from './labels'
 
 const NUMBER = /^\d{1,4}\.?$/
 const NUMBERED = /^\s*\d{1,4}[.)]?\s+/

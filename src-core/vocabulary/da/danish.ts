@@ -9,7 +9,23 @@ import { SPEAKERS } from './speakers'
 
 export const DANISH: LanguageWords = {
   common: ['og', 'i', 'at', 'det', 'til', 'er', 'som', 'på', 'med', 'af', 'ikke', 'der', 'har'],
-  leadingOn: ['og', 'eller', 'i', 'på', 'af', 'til', 'med', 'om', 'for', 'ved', 'en', 'et', 'den', 'det', 'de'],
+  leadingOn: [
+    'og',
+    'eller',
+    'i',
+    'på',
+    'af',
+    'til',
+    'med',
+    'om',
+    'for',
+    'ved',
+    'en',
+    'et',
+    'den',
+    'det',
+    'de',
+  ],
   months: [
     ...['januar', 'februar', 'marts', 'april', 'maj', 'juni'],
     ...['juli', 'august', 'september', 'oktober', 'november', 'december'],

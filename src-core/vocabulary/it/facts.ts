@@ -8,5 +8,6 @@ export const FACTS: FactWords = {
     String.raw`\b(?:luned|marted|mercoled|gioved|venerd|Luned|Marted|Mercoled|Gioved|Venerd)ì (?<date>${ANY_DATE}), seduta`,
   ],
   dated: 'Data',
-  europeanQuestion: '(?:Interrogazione prioritaria|Interrogazione) con richiesta di risposta (?:scritta|orale)',
+  europeanQuestion:
+    '(?:Interrogazione prioritaria|Interrogazione) con richiesta di risposta (?:scritta|orale)',
 }

@@ -7,7 +7,7 @@ export const LABELS: LabelWords = {
   bareAnswer: String.raw`Risposta|RISPOSTA|Risposta scritta pubblicata [^\n]{5,120}`,
   inlineAnswer: 'Risposta|RISPOSTA',
   goesOn: 'e|del|della|alla',
-  aboutQuestions: 'interrogazion[ei]|richiesta di risposta',
+  aboutQuestions: 'risposta scritta|risposte scritte|richiesta di risposta|seguenti (?:domande|quesiti)',
   ofAMemberInline: String.raw`^(?<names>\p{Lu}[\p{Lu}’' -]{2,60}(?:, \p{Lu}[\p{Lu}’' -]{2,40}){0,8}(?: e (?:altri|\p{Lu}[\p{Lu}’' -]{2,40}))?)\.? [—–-] (?:Al|Ai|Alla|Alle) (?:(?:[Mm]inistr|[Pp]resident|[Ss]ottosegretari)[^\n]{3,160}?)\.? [—–-](?=\s+(?:[Pp]er (?:sapere|conoscere)|[Pp]remesso))`,
   namedQuestion: 'Domanda|Quesito',
   namedAnswer: 'Risposta|RISPOSTA',
