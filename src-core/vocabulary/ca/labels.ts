@@ -7,7 +7,8 @@ export const LABELS: LabelWords = {
   bareAnswer: 'Resposta(?: del (?:Govern|conseller)| de la consellera)?|RESPOSTA(?: DEL GOVERN)?',
   inlineAnswer: 'Resposta|RESPOSTA',
   goesOn: 'i|de|del|a|la',
-  aboutQuestions: 'a respondre per escrit|respost(?:a|es) (?:del Govern )?a (?:la|les) pregunt|següents? pregunt',
+  aboutQuestions:
+    'a respondre per escrit|respost(?:a|es) (?:del Govern )?a (?:la|les) pregunt|següents? pregunt',
   namedQuestion: 'Pregunt(?:a|es)',
   namedAnswer: 'Respost(?:a|es)',
   answersBelow: String.raw`^(?:Resposta|RESPOSTA)(?: del Govern| DEL GOVERN)?(?: a la pregunta[^\n]{0,120})?:?$`,

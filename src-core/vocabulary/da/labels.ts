@@ -7,7 +7,8 @@ export const LABELS: LabelWords = {
   bareAnswer: String.raw`(?:Endeligt |Foreløbigt )?[Ss]var|SVAR|Svar(?: \(\d{1,2}\. \p{L}+ \d{4}\)| \(\d{1,2}[.\/-]\d{1,2}[.\/-]\d{2,4}\))`,
   inlineAnswer: 'Svar|SVAR',
   goesOn: 'og|fra|til|af',
-  aboutQuestions: 'spørgsmål nr|spørgsmål s [0-9]|følgende spørgsmål|besvarelse af spørgsmål|svar på spørgsmål',
+  aboutQuestions:
+    'spørgsmål nr|spørgsmål s [0-9]|følgende spørgsmål|besvarelse af spørgsmål|svar på spørgsmål',
   askedBy: '(?:fra|stillet af|stillet efter ønske fra) .{2,80}',
   behindNumber: String.raw`\(Alm\. ?del\)|\(L ?\d+\)|\(B ?\d+\)`,
   namedQuestion: 'Spørgsmål|SPØRGSMÅL',

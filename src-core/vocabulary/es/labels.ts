@@ -7,7 +7,8 @@ export const LABELS: LabelWords = {
   bareAnswer: 'Respuesta(?: del (?:Gobierno|Consejero|Ministro)| de la (?:Consejera|Ministra))?|RESPUESTA',
   inlineAnswer: 'Respuesta|RESPUESTA',
   goesOn: 'y|de|del|a|la',
-  aboutQuestions: 'solicitud de respuesta|preguntas? (?:con|para) respuesta escrita|preguntas? escritas?|siguientes? preguntas?',
+  aboutQuestions:
+    'solicitud de respuesta|preguntas? (?:con|para) respuesta escrita|preguntas? escritas?|siguientes? preguntas?',
   numberSign: String.raw`n\.?º`,
   namedQuestion: 'Preguntas?|PREGUNTAS?',
   namedAnswer: 'Respuestas?|RESPUESTAS?',
