@@ -279,7 +279,7 @@ const CLOSING = new RegExp(
 
 /** Where and when something was signed, and the number of a paper, printed once more above its answer. */
 const SIGNED = new RegExp(
-  String.raw`^(?:\p{Lu}[\p{L} .'’-]{1,60}, (?:(?:a|den|le|lì|il) )?${DATE}\.?(?:\s?[—–-].{0,120})?|[A-Z]{1,2}-\d{3,6}\/\d{2,4})$`,
+  String.raw`^(?:\p{Lu}[\p{L} .'’-]{1,60}, (?:\p{Ll}{1,3} )?${DATE}\.?(?:\s?[—–-].{0,120})?|[A-Z]{1,2}-\d{3,6}\/\d{2,4})$`,
   'u',
 )
 
