@@ -1,5 +1,5 @@
 import { anyPattern } from '../../vocabulary/languages'
-import { namedParty } from '../people/named-party'
+import { namedParty } from '../parties/named-party'
 import { type Evidence, headOf, type KindRules, type Paper } from './kind-rules'
 import { answeredBySpeakers, answersWithoutLabel, countLabels, readExchanges } from './read-exchanges'
 import { answersReport } from './report-of-parties'

@@ -1,6 +1,13 @@
+import type { Block } from '../../document/model'
 import { anyLanguage } from '../../vocabulary/languages'
-import type { LabelledBlock } from '../labels/labelled-block'
-import { namedParty } from '../people/named-party'
+import { namedParty } from './named-party'
+
+/** A block with what its label is. */
+interface Read {
+  readonly block: Block
+  readonly text: string
+  readonly label: { readonly kind: string } | null
+}
 
 /** A line of a few words without a stop. */
 const TITLE = /^\p{Lu}[^.?!;:\n]{2,70}(?<![,–-])$/u
@@ -12,7 +19,7 @@ const ENDED = /[.?!:][”"’'»)\]\d]*\s*$/u
  * What a party asks about may stand on a line of its own above its questions, and again above their answers: such a line is a
  * heading within the party's part, and none of the words of a turn.
  */
-export function withThemes(blocks: readonly LabelledBlock[]): readonly LabelledBlock[] {
+export function withThemes<T extends Read>(blocks: readonly T[]): readonly T[] {
   let within = false
   const themes = new Set<string>()
   return blocks.map((labelled, index) => {
@@ -27,12 +34,12 @@ export function withThemes(blocks: readonly LabelledBlock[]): readonly LabelledB
 }
 
 /** Whether a paragraph opens with who asks, or is a question that has a label. */
-function asks(labelled: LabelledBlock | undefined): boolean {
+function asks(labelled: Read | undefined): boolean {
   if (!labelled) return false
   const { label, text } = labelled
   return label === null ? namedParty(text) !== null || SAME.test(text) : label.kind === 'question'
 }
 
-function isEnded(labelled: LabelledBlock | undefined): boolean {
+function isEnded(labelled: Read | undefined): boolean {
   return labelled === undefined || labelled.block.kind === 'heading' || ENDED.test(labelled.text)
 }
