@@ -1,7 +1,7 @@
 import { anyLanguage, anyPattern } from '../../vocabulary/languages'
 import { isGuessed } from '../labels/label'
-import { hasAskers } from '../people/find-people'
 import { namedParty } from '../parties/named-party'
+import { hasAskers } from '../people/find-people'
 import { headOf, type Paper } from './kind-rules'
 
 const SAYS_SO = anyPattern(({ asking }) => asking?.saysAsked, 'u')

@@ -1,8 +1,8 @@
 import type { DocumentKind, Turn } from '../../document/model'
 import { anyLanguage, anyPattern, eachLanguage } from '../../vocabulary/languages'
 import { readAsker } from '../labels/askers'
-import type { People } from './find-people'
 import { namedParty, partyWithin } from '../parties/named-party'
+import type { People } from './find-people'
 import { withRepeatedParties } from './repeated-parties'
 
 const SUFFIX = new RegExp(`(?:${anyLanguage(({ parties }) => parties?.suffix)})$`, 'u')
