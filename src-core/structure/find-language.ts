@@ -1,12 +1,13 @@
+import { ownValue } from '../basics/own-value'
 import { COMMON_WORDS, LANGUAGES } from '../vocabulary/languages'
-import { OTHER_LANGUAGES } from '../vocabulary/other-languages'
+import { NEAR_LANGUAGES, OTHER_LANGUAGES } from '../vocabulary/other-languages'
 import { languageOfScript } from './find-script'
 
 const NONE: readonly number[] = []
 
 /**
- * The language a text is most likely written in, from its commonest words: that of a Dutch, English, German, French,
- * Spanish or Catalan paper, as BCP 47, or another one of Europe's; of a text in another script than the Latin, what that tells.
+ * The language a text is most likely written in, from its commonest words: one whose papers are read, as BCP 47, or another
+ * one of Europe's; of a text in another script than the Latin, what that tells.
  */
 export function findLanguage(lines: readonly { readonly text: string }[]): string {
   const sample = sampleOf(lines).replaceAll('ſ', 's')
@@ -21,20 +22,25 @@ export function findLanguage(lines: readonly { readonly text: string }[]): strin
     }
   scores.sort((a, b) => b.hits - a.hits)
   const [best] = scores
-  return otherLanguage(words, best?.hits ?? 0) ?? best?.language ?? 'nl'
+  return otherLanguage(words, best) ?? best?.language ?? 'nl'
 }
 
 /** How many times the words of another language must outnumber those of the languages that are read. */
 const CLEARLY = 1.5
 
-/** The language whose papers are not read that a text is clearly in, where `hits` words are of the best that is read; null for none. */
-function otherLanguage(words: readonly string[], hits: number): string | null {
+/** The language whose papers are not read that a text is clearly in, where `read` is the best that is read; null for none. */
+function otherLanguage(
+  words: readonly string[],
+  read: { readonly language: string; readonly hits: number } | undefined,
+): string | null {
   const counted = Object.entries(OTHER_LANGUAGES).map(([language, common]) => {
     const known = new Set(common)
     return { language, hits: words.filter(word => known.has(word)).length }
   })
   const [best] = counted.toSorted((a, b) => b.hits - a.hits)
-  return best && best.hits >= FEWEST && best.hits > hits * CLEARLY ? best.language : null
+  if (!best || best.hits < FEWEST) return null
+  const times = ownValue(NEAR_LANGUAGES, best.language) === read?.language ? 1 : CLEARLY
+  return best.hits > (read?.hits ?? 0) * times ? best.language : null
 }
 
 /** Fewer words than these tell no language that is not read. */

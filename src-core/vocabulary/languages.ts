@@ -1,9 +1,11 @@
 import { addTo } from '../basics/group-by'
 import { CATALAN } from './ca/catalan'
+import { DANISH } from './da/danish'
 import { GERMAN } from './de/german'
 import { ENGLISH } from './en/english'
 import { SPANISH } from './es/spanish'
 import { FRENCH } from './fr/french'
+import { ITALIAN } from './it/italian'
 import { DUTCH } from './nl/dutch'
 import type { LanguageWords } from './shape/language-words'
 
@@ -15,6 +17,8 @@ export const LANGUAGES: Readonly<Record<string, LanguageWords>> = {
   fr: FRENCH,
   es: SPANISH,
   ca: CATALAN,
+  da: DANISH,
+  it: ITALIAN,
 }
 
 /** The commonest words of all languages, each with the places of those that have it among `LANGUAGES`. */

@@ -1,6 +1,6 @@
 import { anyPattern } from '../../vocabulary/languages'
 import { isCourtesy, requests } from '../labels/wording'
-import { namedParty } from '../people/named-party'
+import { namedParty } from '../parties/named-party'
 import { splitApart } from './italic-exchanges'
 import { headOf, type Paper, turnLabel } from './kind-rules'
 import type { Stretch } from './stretches'

@@ -1,7 +1,7 @@
 import type { Turn } from '../../document/model'
 import type { LabelledBlock } from '../labels/labelled-block'
 import { requests } from '../labels/wording'
-import { namedParty } from '../people/named-party'
+import { namedParty } from '../parties/named-party'
 import { makeTurn } from './kind-rules'
 import { type Split, splitAnswer } from './split-exchange'
 import type { Stretch } from './stretches'

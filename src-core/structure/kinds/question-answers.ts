@@ -1,9 +1,9 @@
 import { anyPattern } from '../../vocabulary/languages'
-import { namedParty } from '../people/named-party'
+import { namedParty } from '../parties/named-party'
 import { type Evidence, headOf, type KindRules, type Paper } from './kind-rules'
 import { answeredBySpeakers, answersWithoutLabel, countLabels, readExchanges } from './read-exchanges'
 import { answersReport } from './report-of-parties'
-import { asksNothing, isThin, saysAsked, saysWhoAsked } from './says-asked'
+import { asksNothing, callsItselfGuide, hasAnswers, isThin, saysAsked, saysWhoAsked } from './says-asked'
 import { unlabelledExchanges } from './unlabelled-exchanges'
 import { unlabelledQuestions } from './unlabelled-questions'
 
@@ -31,7 +31,8 @@ function found(full: number, paper: Paper, ...more: readonly string[]): Evidence
   const asked = saysAsked(paper) && !silent
   const { questions, answers } = countLabels(paper)
   const nobody = full > 0 && isAskedByNobody(paper)
-  const weight = thin ? Math.min(full, asked && !nobody ? THIN : UNSAID) : full
+  const listed = nobody && callsItselfGuide(paper)
+  const weight = thin || listed ? Math.min(full, asked && !nobody ? THIN : UNSAID) : full
   const clues = [
     ...more,
     ...(thin ? ['only numbers make them questions'] : []),
@@ -50,7 +51,8 @@ function found(full: number, paper: Paper, ...more: readonly string[]): Evidence
 }
 
 function isAskedByNobody(paper: Paper): boolean {
-  return countLabels(paper).answers === 0 && !namesAskers(paper) && !saysWhoAsked(paper)
+  if (hasAnswers(paper)) return false
+  return callsItselfGuide(paper) || (!namesAskers(paper) && !saysWhoAsked(paper))
 }
 
 /** The turns of such a paper, none surer than the paper's kind may be. */

@@ -2,6 +2,7 @@ import { linkAnswers } from '../../document/link-answers'
 import type { Turn } from '../../document/model'
 import { readNumbers } from '../../document/read-numbers'
 import { anyLanguage, anyPattern, eachLanguage } from '../../vocabulary/languages'
+import { DATE } from '../../vocabulary/shape/fact-words'
 import type { LabelledBlock } from '../labels/labelled-block'
 import { splitApart } from './italic-exchanges'
 import {
@@ -276,11 +277,18 @@ const CLOSING = new RegExp(
   String.raw`^(?:${anyLanguage(({ asking }) => asking?.behindQuestions)})\b[^\n]{0,120}:?$`,
 )
 
+/** Where and when something was signed, and the number of a paper, printed once more above its answer. */
+const SIGNED = new RegExp(
+  String.raw`^(?:\p{Lu}[\p{L} .'’-]{1,60}, (?:\p{Ll}{1,3} )?${DATE}\.?(?:\s?[—–-].{0,120})?|[A-Z]{1,2}-\d{3,6}\/\d{2,4})$`,
+  'u',
+)
+
 /** What closes a paper, such as `Toelichting:` behind its last question, is no part of a turn. */
 function withoutClosing(body: readonly LabelledBlock[]): LabelledBlock[] {
   const at = body.findIndex(
     ({ text }, index) =>
       CLOSING.test(text.trim()) ||
+      SIGNED.test(text.trim()) ||
       // A name in capitals may stand above the office on its own line.
       (!/\p{Ll}/u.test(text) && CLOSING.test(`${text.trim()} ${body[index + 1]?.text.trim() ?? ''}`)),
   )

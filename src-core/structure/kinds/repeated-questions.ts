@@ -1,7 +1,7 @@
 import type { Section, Turn } from '../../document/model'
 import { anyLanguage } from '../../vocabulary/languages'
 import type { LabelledBlock } from '../labels/labelled-block'
-import { namedParty } from '../people/named-party'
+import { namedParty } from '../parties/named-party'
 import { makeTurn } from './kind-rules'
 import type { Stretch } from './stretches'
 

@@ -1,6 +1,7 @@
-import { anyPattern } from '../../vocabulary/languages'
+import { anyLanguage, anyPattern } from '../../vocabulary/languages'
+import { isGuessed } from '../labels/label'
+import { namedParty } from '../parties/named-party'
 import { hasAskers } from '../people/find-people'
-import { namedParty } from '../people/named-party'
 import { headOf, type Paper } from './kind-rules'
 
 const SAYS_SO = anyPattern(({ asking }) => asking?.saysAsked, 'u')
@@ -21,24 +22,67 @@ export function asksInEurope(paper: Paper): boolean {
 /** Who asks or is asked, and what such a paper is called. */
 const WHO = anyPattern(({ asking }) => asking?.who, 'u')
 
-/** Whether one sentence of the head says that somebody was asked, and who; the questions of a guide nobody put to anybody. */
+/**
+ * Whether one sentence above the first chapter of a paper, or a heading, says that somebody was asked, and who; the questions
+ * of a guide nobody put to anybody, and a report may tell in a chapter what was asked elsewhere.
+ */
 export function saysWhoAsked(paper: Paper): boolean {
   if (asksInEurope(paper) || (saysAsked(paper) && hasAskers(headOf(paper)))) return true
-  return headOf(paper)
+  return aboveChapters(paper)
     .split(/(?<=[.?!])\s|\n/u)
     .some(sentence => SAYS_SO.test(sentence) && WHO.test(sentence))
 }
 
-/** Whether all its questions are so only by their numbers, which criteria and agendas have too, and no answer has a label. */
-export function isThin({ blocks }: Paper): boolean {
-  return blocks.every(
-    ({ label }) =>
-      label === null ||
-      (label.kind === 'question'
-        ? label.from === 'numbered-paragraph' || label.from === 'bare-number'
-        : label.kind !== 'answer'),
-  )
+const OF_NOBODY = new RegExp(String.raw`^(?:${anyLanguage(({ asking }) => asking?.ofNobody)})(?!\p{L})`, 'u')
+const OF_QUESTIONS = anyPattern(({ labels }) => labels?.aboutQuestions, 'i')
+
+/** Whether a paper's title calls it one that only lists what is to be asked, as a guide or a framework does. */
+export function callsItselfGuide({ blocks }: Pick<Paper, 'blocks'>): boolean {
+  const title = blocks
+    .slice(0, TITLE)
+    .find(({ text, label }) => label === null && OF_NOBODY.test(text.trim()))
+  return title !== undefined && !OF_QUESTIONS.test(title.text)
 }
+
+/** So many blocks may be a paper's title, as below who publishes it. */
+const TITLE = 3
+
+/** What the head of a paper says above its first chapter, and in headings: those before any text are its title. */
+function aboveChapters(paper: Paper): string {
+  const end = headOf(paper).length
+  let spoke = false
+  let within = false
+  const said = paper.blocks.flatMap(({ block, text, label }) => {
+    if (block.start >= end) return []
+    const isHeading = block.kind === 'heading' || block.kind === 'title'
+    within ||= isHeading && label === null && (spoke || /^\d{1,2}\.? \p{Lu}/u.test(text))
+    spoke ||= !isHeading && TELLS.test(text.trimEnd())
+    return isHeading || !within ? [text] : []
+  })
+  return said.join('\n').slice(0, end)
+}
+
+/** A sentence, which a title and the lines of a head are not. */
+const TELLS = /\p{Ll}{2}[^\n]{20,}[.?!:]$/u
+
+/**
+ * Whether all its questions are so only by their numbers, which criteria and agendas have too, and no answers have labels: one
+ * paragraph among many may begin with the word for one.
+ */
+export function isThin({ blocks }: Paper): boolean {
+  const questions = blocks.filter(({ label }) => label?.kind === 'question')
+  return questions.every(({ label }) => isGuessed(label)) && !hasAnswers({ blocks })
+}
+
+/** Whether answers have labels, more than here and there one. */
+export function hasAnswers({ blocks }: Pick<Paper, 'blocks'>): boolean {
+  const questions = blocks.filter(({ label }) => label?.kind === 'question').length
+  const answers = blocks.filter(({ label }) => label?.kind === 'answer').length
+  return answers > 0 && answers * FEW_ANSWERS >= questions
+}
+
+/** Where one of more questions than these has an answer with a label, the word for one is hardly a label. */
+const FEW_ANSWERS = 5
 
 const ASKS = /[?？؟]/u
 

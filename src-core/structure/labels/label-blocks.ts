@@ -2,6 +2,8 @@ import type { ExtractedOpening } from '../../document/extracted'
 import { labelLetter } from '../../document/label-letter'
 import type { Block } from '../../document/model'
 import { anyLanguage } from '../../vocabulary/languages'
+import { withThemes } from '../parties/themes-of-parties'
+import { ANSWER_HEAD, NUMBER_HEAD, QUESTION_HEAD } from '../tables/question-columns'
 import { labelAnswersBelow } from './answers-below'
 import { labelAnswersBetween } from './answers-between'
 import { isGuessed, type Label, type TurnLabel } from './label'
@@ -11,7 +13,6 @@ import { withLetters } from './letters-within'
 import { withMembersAbove } from './members-above'
 import { withNumberedHeadings } from './numbered-headings'
 import { withNumberedParts } from './numbered-parts'
-import { ANSWER_HEAD, NUMBER_HEAD, QUESTION_HEAD } from './question-table'
 import { partOfSpeaker } from './speaker-names'
 import { readSpeaker, type SpeakerStyle } from './speakers'
 import { withSubjectsAbove } from './subjects-above'
@@ -37,7 +38,7 @@ export function labelBlocks(
   sources: readonly BlockSource[],
   style: LabelStyle,
   speakers: SpeakerStyle,
-): LabelledBlock[] {
+): readonly LabelledBlock[] {
   let marked = false
   const read = sources.map(({ block, text, opens, closes, italic, bold }): LabelledBlock => {
     // Headings are bold too, and no sentences.
@@ -69,7 +70,7 @@ export function labelBlocks(
     : said
   const titled = withSubjectsAbove(style.numberedParagraphs ? counted : withNumberedHeadings(counted))
   const spoken = speakers.told ? withoutRepeats(titled) : titled
-  return withoutContents(speakers.debate ? spoken.map(withoutMotionHead) : spoken)
+  return withThemes(withoutContents(speakers.debate ? spoken.map(withoutMotionHead) : spoken))
 }
 
 const WITHOUT_LABELS: ReadonlySet<Block['kind']> = new Set(['table', 'figure', 'footnote'])

@@ -73,7 +73,7 @@ const GOES_ON = new RegExp(
   'iu',
 )
 const INLINE_ANSWER = new RegExp(
-  String.raw`^(?:${anyLanguage(({ labels }) => labels?.inlineAnswer)})\s*:\s+(?=\S)`,
+  String.raw`^(?:${anyLanguage(({ labels }) => labels?.inlineAnswer)})(?:\s*:|\.\s[—–-])\s+(?=\S)`,
   'u',
 )
 const BARE_NUMBER = new RegExp(String.raw`^(?<numbers>${NUMBERS})${PART_OF}\s*[.):]?$`, 'u')
@@ -279,12 +279,17 @@ export function runsIn(text: string): number | null {
 
 const SENTENCE = /^\s+["“„«‘'(]*\p{Lu}/u
 
+const BEHIND_NUMBER = new RegExp(
+  String.raw`^\s*(?:${anyLanguage(({ labels }) => labels?.behindNumber)})\s*:?`,
+  'u',
+)
+
 /** A label alone on its line, or one that a colon, a full stop or a paper's habit sets apart from the text behind it. */
 function opening(pattern: RegExp, text: string, kind: 'question' | 'answer', runIn: boolean): Label | null {
   const match = pattern.exec(text)
   if (!match) return null
   const { numbers = '', end = '' } = match.groups ?? {}
-  const rest = text.slice(match[0].length)
+  const rest = text.slice(match[0].length).replace(BEHIND_NUMBER, '')
   if (rest.trim() === '')
     return { kind, numbers: readNumbers(numbers), certainty: 0.99, from: 'word-and-number' }
   // `Vraag 3 (VVD)` and `Vraag 4 van het lid Omtzigt` name who asks behind the number.

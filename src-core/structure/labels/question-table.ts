@@ -1,13 +1,11 @@
 import { append } from '../../basics/append'
 import { evenSpaces } from '../../basics/even-spaces'
-import { anyLanguage } from '../../vocabulary/languages'
+import type { ExtractedOpening } from '../../document/extracted'
 import { type PaperLine, sliceLine } from '../lines/paper-line'
+import { partyName } from '../parties/party-name'
+import { type QuestionColumns, questionColumns } from '../tables/question-columns'
 import { NAMED_LABELS, readLabel } from './labels'
 
-/** What the heads of such a table's columns say. */
-export const NUMBER_HEAD = new RegExp(`^(?:${anyLanguage(({ labels }) => labels?.numberColumn)})$`, 'i')
-export const QUESTION_HEAD = new RegExp(`^(?:${anyLanguage(({ labels }) => labels?.questionColumn)})$`, 'i')
-export const ANSWER_HEAD = new RegExp(`^(?:${anyLanguage(({ labels }) => labels?.answerColumn)})$`, 'i')
 const NUMBER = /^\d{1,4}\.?$/
 const NUMBERED = /^\s*\d{1,4}[.)]?\s+/
 
@@ -37,36 +35,59 @@ function isAskedAgain(lines: readonly PaperLine[]): boolean {
 
 function unfoldHeadedTables(lines: readonly PaperLine[]): PaperLine[] {
   const found: PaperLine[] = []
-  let answers: number | null = null
-  let within = false
+  let columns: QuestionColumns | null = null
   for (const line of lines) {
     const cells = line.role === 'table-row' ? cellsOf(line) : tabbedCells(line)
-    const [number, question] = cells
-    if (
-      number &&
-      question &&
-      NUMBER_HEAD.test(number.text.trim()) &&
-      QUESTION_HEAD.test(question.text.trim())
-    ) {
-      const at = cells.findIndex(({ text }) => ANSWER_HEAD.test(text.trim()))
-      answers = at < 0 ? null : at
-      within = true
+    const heads = cells.length > 1 ? questionColumns(cells.map(({ text }) => text)) : null
+    if (heads) {
+      columns = heads
       found.push({ ...paragraph(line), role: 'furniture' })
-    } else if (within && number && question && NUMBER.test(number.text.trim())) {
-      append(found, unfold(cells, answers))
+    } else if (columns && isAsked(cells, columns)) {
+      append(found, unfold(cells, columns))
+    } else if (columns && goesOn(cells, columns)) {
+      append(found, cells.filter(hasWords))
+      found.push({ text: '', page: line.page })
     } else {
-      within &&= cells.length > 1 || line.role === 'table-row' || !hasWords(line)
+      if (cells.length < 2 && line.role !== 'table-row' && hasWords(line)) columns = null
       found.push(line)
     }
   }
   return found
 }
 
-function unfold(cells: readonly PaperLine[], answers: number | null): PaperLine[] {
-  return cells.flatMap((cell, index) => {
-    if (!/\S/.test(cell.text)) return []
-    const aside = index > 1 && index !== answers
-    return [aside ? { ...cell, role: 'furniture' as const } : cell, { text: '', page: cell.page }]
+function isAsked(cells: readonly PaperLine[], { number, question }: QuestionColumns): boolean {
+  return cells[question] !== undefined && NUMBER.test(cells[number]?.text.trim() ?? '')
+}
+
+/** Whether a row only goes on with the answer above it, as behind the end of a page. */
+function goesOn(cells: readonly PaperLine[], { answer }: QuestionColumns): boolean {
+  return answer !== null && cells.every((cell, at) => hasWords(cell) === (at === answer))
+}
+
+/**
+ * A row as paragraphs: its number, its question and its answer, of which the heads above them say what they are; what else
+ * stands in the row, such as the party that asks, is furniture.
+ */
+function unfold(cells: readonly PaperLine[], columns: QuestionColumns): PaperLine[] {
+  const { number, party, question, answer } = columns
+  const words = (at: number | null) => (at === null ? '' : (cells[at]?.text.trim() ?? ''))
+  const numbers = [Number.parseInt(words(number), 10)]
+  const asks: ExtractedOpening = {
+    role: 'question',
+    numbers,
+    ...(words(party) !== '' && { party: partyName(words(party)) }),
+  }
+  const asides = cells.map((_, at) => at).filter(at => at !== number && at !== question && at !== answer)
+  const order = [...asides, number, question, ...(answer === null ? [] : [answer])]
+  return order.flatMap(at => {
+    const cell = cells[at]
+    if (!cell || !hasWords(cell)) return []
+    const end = { text: '', page: cell.page }
+    if (at === number) return [answer === null && party === null ? cell : { ...cell, opens: asks }, end]
+    if (at === question) return [cell, end]
+    return at === answer
+      ? [{ ...cell, opens: { role: 'answer' as const, numbers } }, end]
+      : [{ ...cell, role: 'furniture' as const }, end]
   })
 }
 

@@ -35,6 +35,11 @@ const UNTITLED = new RegExp(
   String.raw`^(?<label>(?:${NUMBER}|\d{1,3}\. )?(?<speaker>${NAME})(?:\s*\([^()]{2,40}\))?\s*${PARTY}\s*:)(?=\s|$)`,
   'u',
 )
+/** Nor need who holds an office, which stands behind the name: `Jana Beispiel, Bundesministerin für Verkehr:`. */
+const IN_OFFICE = new RegExp(
+  String.raw`^(?<label>(?<speaker>${NAME}, (?:${anyLanguage(({ speakers }) => speakers?.officeBehind)})(?!\p{L})[^:.?!]{0,100})\s*:)(?=\s|$)`,
+  'u',
+)
 /** Behind a number nobody need have a party: `02.03 Ann Name, minister:`. */
 const COUNTED = new RegExp(
   String.raw`^(?<label>${NUMBER}(?<speaker>${NAME})(?:\s*${PARTY})?(?:,\s[^:.?!]{3,80})?\s*:)(?=\s|$)`,
@@ -184,7 +189,7 @@ interface Named {
 /** What each of the patterns ends in is looked for first: names are slow to tell from other words. */
 function matchSpeaker(start: string, onlyColons = false): Named | undefined {
   const before = start.includes(':')
-    ? (SPEAKER.exec(start) ?? UNTITLED.exec(start) ?? COUNTED.exec(start))
+    ? (SPEAKER.exec(start) ?? UNTITLED.exec(start) ?? COUNTED.exec(start) ?? IN_OFFICE.exec(start))
     : null
   const other =
     before || onlyColons ? null : ((DASH.test(start) ? DASHED.exec(start) : null) ?? STOPPED.exec(start))

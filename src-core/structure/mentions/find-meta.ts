@@ -9,6 +9,7 @@ import { NAMED_LABELS, readLabel } from '../labels/labels'
 import { ANSWERED, findAsked, findPeople, type People, printAsked } from '../people/find-people'
 import { readQuestionHead } from '../people/question-head'
 import { aboveText, isMasthead } from './above-text'
+import { askedInEurope, isEuropeanNumber } from './asked-in-europe'
 import { sentenceCase, titleInText } from './called-in-capitals'
 import { dayOfAnswers } from './day-of-answers'
 import { dayOfDebate, dayOfPages } from './day-of-pages'
@@ -134,14 +135,6 @@ function headWithoutNotes(paper: HeadedPaper): string {
     .replaceAll(NO_WORDS, ' ')
 }
 
-/** A question to a European institution opens with its date. */
-function askedInEurope(head: string): string | undefined {
-  return new RegExp(
-    String.raw`(?:^|\n)\s*(?<date>${DATE})\s+(?:${anyLanguage(({ facts }) => facts?.europeanQuestion)})`,
-    'iu',
-  ).exec(head)?.groups?.['date']
-}
-
 const LETTER_OF = new RegExp(
   String.raw`\b(?:${anyLanguage(({ facts }) => facts?.letterOf)}) \d{1,2} \p{L}+ \d{4}`,
   'giu',
@@ -170,6 +163,7 @@ function withoutDay(title: string, asked: Record<string, string> | undefined): s
 
 /** Whether a title says in capitals what a paper is, and not what it is about: `MOTIE VAN HET LID DE VRIES`. */
 function isOnlyCalled(title: string): boolean {
+  if (isEuropeanNumber(title)) return true
   return TITLED.exec(title)?.index === 0 && !/\p{Ll}{2}/u.test(title.replace(NUMBERED, ''))
 }
 

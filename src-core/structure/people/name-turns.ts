@@ -1,8 +1,8 @@
 import type { DocumentKind, Turn } from '../../document/model'
 import { anyLanguage, anyPattern, eachLanguage } from '../../vocabulary/languages'
 import { readAsker } from '../labels/askers'
+import { namedParty, partyWithin } from '../parties/named-party'
 import type { People } from './find-people'
-import { namedParty } from './named-party'
 import { withRepeatedParties } from './repeated-parties'
 
 const SUFFIX = new RegExp(`(?:${anyLanguage(({ parties }) => parties?.suffix)})$`, 'u')
@@ -72,5 +72,5 @@ function partyIn(words: string): string | null {
   const several = namedParty(words)
   if (several?.includes(' en ')) return several
   const party = OF.exec(words)?.groups?.['party'] ?? FRACTION.exec(words)?.groups?.['party']
-  return party?.replace(SUFFIX, '') ?? null
+  return party?.replace(SUFFIX, '') ?? partyWithin(words)
 }

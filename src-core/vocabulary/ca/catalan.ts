@@ -1,7 +1,9 @@
 import type { LanguageWords } from '../shape/language-words'
+import { ASKING } from './asking'
 import { CAPTIONS } from './captions'
 import { DATES } from './dates'
 import { DEBATES } from './debates'
+import { LABELS } from './labels'
 import { PAPERS } from './papers'
 import { SPEAKERS } from './speakers'
 
@@ -35,9 +37,11 @@ export const CATALAN: LanguageWords = {
     ...['gener', 'febrer', 'març', 'abril', 'maig', 'juny'],
     ...['juliol', 'agost', 'setembre', 'octubre', 'novembre', 'desembre'],
   ],
+  asking: ASKING,
   captions: CAPTIONS,
   dates: DATES,
   debates: DEBATES,
+  labels: LABELS,
   papers: PAPERS,
   speakers: SPEAKERS,
 }

@@ -1,6 +1,8 @@
 import type { AskingWords } from '../shape/asking-words'
 
 export const ASKING: AskingWords = {
+  ofNobody:
+    'Leitfaden|Handreichung|Prüfraster|Richtlinien?|Merkblatt|Evaluierungsbericht|Kriterien(?:katalog)?',
   answeredTogether: String.raw`^Die Fragen (?<numbers>\d{1,3}[^.;:]{0,60}?\d{1,3}) werden\b[^.]{0,60}\b(?:gemeinsam|zusammen|Zusammenhangs?)\b`,
   saysAsked: String.raw`\b[Kk]leine Anfrage|\b[Gg]roße Anfrage`,
   behindQuestions: String.raw`(?:Eingang|Frist)(?=:)|[A-ZÄÖÜ][a-zäöüß]+, den \d{1,2}\. [A-Z][a-zä]+ \d{4}`,

@@ -1,6 +1,7 @@
 import type { AskingWords } from '../shape/asking-words'
 
 export const ASKING: AskingWords = {
+  ofNobody: String.raw`Guidance|Guide(?:lines)?|(?:\p{L}+ ){0,3}[Ff]ramework|Handbook|Manual|Checklist|Toolkit|Evaluation|Protocol|Code of Practice`,
   ofCommittee: 'question paper|order paper',
   ofMembers: String.raw`for written reply\s+question no|question reference|question no\. \d{1,4}\s?[—–-]`,
   answeredTogether: String.raw`^Questions (?<numbers>\d{1,3}[^.;:]{0,60}?\d{1,3}) are\b[^.]{0,60}\btogether\b`,

@@ -18,4 +18,5 @@ export const LABELS: LabelWords = {
   numberColumn: String.raw`no\.?|number`,
   questionColumn: 'questions?',
   answerColumn: 'answers?',
+  partyColumn: 'party|group',
 }

@@ -1,4 +1,5 @@
 import type { LanguageWords } from '../shape/language-words'
+import { ASKING } from './asking'
 import { CAPTIONS } from './captions'
 import { DATES } from './dates'
 import { DEBATES } from './debates'
@@ -6,6 +7,7 @@ import { FACTS } from './facts'
 import { LABELS } from './labels'
 import { PAPERS } from './papers'
 import { PEOPLE } from './people'
+import { REFERENCES } from './references'
 import { SPEAKERS } from './speakers'
 
 export const SPANISH: LanguageWords = {
@@ -38,6 +40,7 @@ export const SPANISH: LanguageWords = {
     ...['enero', 'febrero', 'marzo', 'abril', 'mayo', 'junio'],
     ...['julio', 'agosto', 'septiembre|setiembre', 'octubre', 'noviembre', 'diciembre'],
   ],
+  asking: ASKING,
   captions: CAPTIONS,
   dates: DATES,
   debates: DEBATES,
@@ -45,5 +48,6 @@ export const SPANISH: LanguageWords = {
   labels: LABELS,
   papers: PAPERS,
   people: PEOPLE,
+  references: REFERENCES,
   speakers: SPEAKERS,
 }

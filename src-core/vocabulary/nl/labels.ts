@@ -36,4 +36,5 @@ export const LABELS: LabelWords = {
   numberColumn: String.raw`nr\.?|nummer`,
   questionColumn: 'vraag|vragen',
   answerColumn: 'antwoord|antwoorden',
+  partyColumn: 'fracties?|partij|fractie/lid',
 }

@@ -16,6 +16,8 @@ export interface AskingWords {
   readonly saysAsked?: string
   /** Who asks or is asked, and what such a paper is called. */
   readonly who?: string
+  /** What a paper calls itself that tells how something is judged or was found out, and asks nobody. */
+  readonly ofNobody?: string
   /** What says that a paper holds questions and answers. */
   readonly holdsBoth?: string
   /** What closes a paper of questions and answers. */

@@ -36,6 +36,8 @@ export interface LabelWords {
   readonly ofAMemberInline?: string
   /** Who asks, behind the number of a question. */
   readonly askedBy?: string
+  /** What stands behind the number of a question and says of what series it is. */
+  readonly behindNumber?: string
   /** The commonest of these, by which the style of a paper is told. */
   readonly namedQuestion?: string
   /** The same of answers. */
@@ -54,6 +56,8 @@ export interface LabelWords {
   readonly numberColumn?: string
   /** What heads the questions. */
   readonly questionColumn?: string
+  /** What heads the parties that ask. */
+  readonly partyColumn?: string
   /** What heads the answers. */
   readonly answerColumn?: string
 }

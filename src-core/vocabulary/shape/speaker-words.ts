@@ -24,6 +24,8 @@ export interface SpeakerWords {
   readonly holders?: string
   /** The field of an office, behind it. */
   readonly field?: string
+  /** An office behind a name and a comma, up to its field: `Jana Beispiel, Bundesministerin`. */
+  readonly officeBehind?: string
   /** Behind a name: that its bearer moved something. */
   readonly moved?: string
   /** Who is in the chair, in a head. */

@@ -1,3 +1,5 @@
+import { asksInColumns } from '../../../src-core/structure/tables/question-columns'
+
 /** What a cell of a table holds, as far as it tells what the table is for. */
 export interface CellFacts {
   readonly hasText: boolean
@@ -10,10 +12,11 @@ export interface CellFacts {
 /** Paragraphs a cell of a table of data may hold; more, and the table only puts text in its place on the page. */
 const MOST_PARAGRAPHS = 3
 
-/** Whether a table only puts text in its place on the page. */
-export function isLayout(rows: readonly (readonly CellFacts[])[]): boolean {
+/** Whether a table only puts text in its place on the page; `heads` are the words of its first row. */
+export function isLayout(rows: readonly (readonly CellFacts[])[], heads: () => readonly string[]): boolean {
   if (rows.every(cells => cells.filter(({ hasText }) => hasText).length < 2)) return true
-  return rows.flat().some(({ nests, paragraphs }) => nests || paragraphs > MOST_PARAGRAPHS)
+  if (rows.flat().some(({ nests }) => nests)) return true
+  return rows.flat().some(({ paragraphs }) => paragraphs > MOST_PARAGRAPHS) && !asksInColumns(heads())
 }
 
 /** Whether the rows have something to say side by side. */

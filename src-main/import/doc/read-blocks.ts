@@ -76,7 +76,7 @@ export class DocBlockReader {
   private table(rows: readonly (readonly RawCell[])[]): void {
     const facts = rows.map(cells => cells.map(cell => this.facts(cell)))
     const begin = this.part.lines.length
-    if (isLayout(facts)) {
+    if (isLayout(facts, () => (rows[0] ?? []).map(cell => this.wordsIn(cell)))) {
       for (const paragraph of rows.flat(2)) this.paragraph({ kind: 'paragraph', paragraph })
       if (isTabular(facts)) this.part.doubtTable(begin)
       return
@@ -87,6 +87,10 @@ export class DocBlockReader {
     }
     this.part.openTable(begin)
     this.part.putPictures()
+  }
+
+  private wordsIn(cell: RawCell): string {
+    return cell.map(({ start, end }) => wordsOf(this.raw.text.slice(start, end)).trim()).join(' ')
   }
 
   private facts(cell: RawCell): CellFacts {

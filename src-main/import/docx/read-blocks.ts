@@ -134,7 +134,10 @@ export class BlockReader {
     const all = flatten(table, 'tr')
     const rows = all.filter(row => !rowChange(row, TAKEN))
     const facts = rows.map(cellFacts)
-    if (this.part.inRow || isLayout(facts)) {
+    if (
+      this.part.inRow ||
+      isLayout(facts, () => rows.slice(0, 1).flatMap(row => flatten(row, 'tc').map(wordsOf)))
+    ) {
       for (const row of all) {
         const taken = rowChange(row, TAKEN)
         if (taken) this.leftOut(taken, wordsOf(row))

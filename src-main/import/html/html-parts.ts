@@ -1,3 +1,4 @@
+import { asksInColumns } from '../../../src-core/structure/tables/question-columns'
 import { classesOf, type HtmlElement, htmlDescendants, htmlElements, htmlText } from './html-tree'
 
 /** Elements that never hold words of the paper. */
@@ -109,11 +110,10 @@ const MOST_PARAGRAPHS = 3
 export function isLayoutTable(rows: readonly HtmlElement[]): boolean {
   const cells = rows.map(row => htmlElements(row).filter(({ name }) => name === 'td' || name === 'th'))
   if (cells.every(row => row.filter(cell => htmlText(cell) !== '').length < 2)) return true
-  return cells.flat().some(cell => {
-    const inside = htmlDescendants(cell)
-    return (
-      inside.some(({ name }) => name === 'table') ||
-      inside.filter(({ name }) => /^(?:p|h[1-6]|li)$/.test(name)).length > MOST_PARAGRAPHS
-    )
-  })
+  const inside = cells.flat().map(htmlDescendants)
+  if (inside.some(parts => parts.some(({ name }) => name === 'table'))) return true
+  const isLong = inside.some(
+    parts => parts.filter(({ name }) => /^(?:p|h[1-6]|li)$/.test(name)).length > MOST_PARAGRAPHS,
+  )
+  return isLong && !asksInColumns((cells[0] ?? []).map(htmlText))
 }

@@ -163,7 +163,7 @@ export class OdtBlockReader {
   private table(table: XmlElement): void {
     const rows = tableRows(table)
     const facts = rows.map(cells => cells.map(cellFacts))
-    if (this.part.inRow || isLayout(facts)) {
+    if (this.part.inRow || isLayout(facts, () => (rows[0] ?? []).map(({ content }) => wordsOf(content)))) {
       const begin = this.part.lines.length
       for (const cell of rows.flat()) this.cell(cell)
       if (!this.part.inRow && isTabular(facts)) this.part.doubtTable(begin)

@@ -9,10 +9,11 @@ type People = ReadonlyMap<string, string>
 /** The rules for Akoma Ntoso (LegalDocML), which parliaments of many countries write their debates and laws in. */
 export function akomaNtosoRules(root: XmlElement): ReadonlyMap<string, XmlRule> {
   const people = peopleOf(root)
+  const said = answersOnly(root) ? 'answer' : 'speech'
   return new Map<string, XmlRule>([
     ['meta', () => undefined],
     ['docTitle', (element, to) => to.emit(element, { role: 'title', level: 1 })],
-    ...['speech', 'speechGroup'].map(name => [name, spoken('speech', people)] as const),
+    ...['speech', 'speechGroup'].map(name => [name, spoken(said, people)] as const),
     ['question', spoken('question', people)],
     ['answer', spoken('answer', people)],
     ...PARTS.map((name, index) => [name, part(index)] as const),
@@ -31,6 +32,20 @@ const PARTS = [
 ]
 /** No heading ranks lower. */
 const LOWEST = 4
+
+/** Whether a record only answers in writing: each speech stands alone behind a question, and nobody takes the floor again. */
+export function answersOnly(root: XmlElement): boolean {
+  const questions = findAll(root, 'question')
+  const speeches = findAll(root, 'speech')
+  if (questions.length === 0 || speeches.length === 0) return false
+  const behind = [root, ...findAll(root, 'debateSection')].flatMap(part =>
+    elements(part).filter(
+      ({ name }, index, all) =>
+        name === 'speech' && all[index - 1]?.name === 'question' && all[index + 1]?.name !== 'speech',
+    ),
+  )
+  return behind.length === speeches.length
+}
 
 /** The title of the paper, which stands before its body. */
 export function akomaNtosoTitle(root: XmlElement): string {
@@ -75,7 +90,7 @@ function spoken(role: 'speech' | 'question' | 'answer', people: People): XmlRule
     const known = people.get((element.attributes['by'] ?? '').replace(/^#/, '')) ?? ''
     const { speaker, party } = partOfSpeaker(textOf(from).replace(ASKED, '') || known)
     const knownParty = party ?? partOfSpeaker(known).party
-    const number = textOf(child(element, 'num'))
+    const number = textOf(child(element, 'num')) || (role === 'question' ? printedNumber(element) : '')
     to.opens({
       role,
       numbers: /^\D*\d{1,4}\D*$/.test(number) ? [Number(number.replace(/\D/g, ''))] : [],
@@ -85,6 +100,11 @@ function spoken(role: 'speech' | 'question' | 'answer', people: People): XmlRule
     to.blocks(element)
     to.closes()
   }
+}
+
+/** The number that a question's own words begin with: `12. Deputy Name asked …`. */
+function printedNumber(element: XmlElement): string {
+  return /^\s*(\d{1,4})\.\s/.exec(textOf(element))?.[1] ?? ''
 }
 
 function listItem(element: XmlElement, to: XmlLines): void {

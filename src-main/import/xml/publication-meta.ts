@@ -2,7 +2,7 @@ import type { Extraction } from '../../../src-core/document/extracted'
 import type { Identifier } from '../../../src-core/document/model'
 import { numberOfFiled } from '../../../src-core/structure/mentions/find-identifiers'
 import { anyPattern } from '../../../src-core/vocabulary/languages'
-import { akomaNtosoDate, akomaNtosoTitle } from './akoma-ntoso'
+import { akomaNtosoDate, akomaNtosoTitle, answersOnly } from './akoma-ntoso'
 import { bundestagDate, bundestagTitle } from './bundestag'
 import type { XmlElement } from './parse-xml'
 import { child, find, findAll, textOf } from './xml-tree'
@@ -48,6 +48,7 @@ function sessionTitle(root: XmlElement): string {
 function publicationKind(root: XmlElement): Meta['kind'] {
   if (root.name === 'vlosCoreDocument' || find(root, 'spreekbeurt') || find(root, 'handelingen'))
     return 'debate'
+  if (root.name === 'akomaNtoso' && answersOnly(root)) return 'question-answers'
   if (root.name === 'dbtplenarprotokoll' || (root.name === 'akomaNtoso' && find(root, 'debateBody')))
     return 'debate'
   if (!find(root, 'kamervragen') && !find(root, 'kamervraagnummer')) return undefined

@@ -1,0 +1,45 @@
+import type { Block } from '../../document/model'
+import { anyLanguage } from '../../vocabulary/languages'
+import { namedParty } from './named-party'
+
+/** A block with what its label is. */
+interface Read {
+  readonly block: Block
+  readonly text: string
+  readonly label: { readonly kind: string } | null
+}
+
+/** A line of a few words without a stop. */
+const TITLE = /^\p{Lu}[^.?!;:\n]{2,70}(?<![,–-])$/u
+/** The members who asked last go on asking. */
+const SAME = new RegExp(String.raw`^(?:${anyLanguage(({ parties }) => parties?.same)})(?!\p{L})`, 'u')
+const ENDED = /[.?!:][”"’'»)\]\d]*\s*$/u
+
+/**
+ * What a party asks about may stand on a line of its own above its questions, and again above their answers: such a line is a
+ * heading within the party's part, and none of the words of a turn.
+ */
+export function withThemes<T extends Read>(blocks: readonly T[]): readonly T[] {
+  let within = false
+  const themes = new Set<string>()
+  return blocks.map((labelled, index) => {
+    const { block, label, text } = labelled
+    if (label?.kind === 'party' || label?.kind === 'part') within = label.kind === 'party'
+    const title = text.trim()
+    if (!within || label !== null || block.kind !== 'paragraph' || !TITLE.test(title)) return labelled
+    if (namedParty(title) !== null || !isEnded(blocks[index - 1])) return labelled
+    if (asks(blocks[index + 1])) themes.add(title)
+    return themes.has(title) ? { ...labelled, block: { ...block, kind: 'heading', level: 2 } } : labelled
+  })
+}
+
+/** Whether a paragraph opens with who asks, or is a question that has a label. */
+function asks(labelled: Read | undefined): boolean {
+  if (!labelled) return false
+  const { label, text } = labelled
+  return label === null ? namedParty(text) !== null || SAME.test(text) : label.kind === 'question'
+}
+
+function isEnded(labelled: Read | undefined): boolean {
+  return labelled === undefined || labelled.block.kind === 'heading' || ENDED.test(labelled.text)
+}

@@ -1,0 +1,40 @@
+import type { LanguageWords } from '../shape/language-words'
+import { ASKING } from './asking'
+import { FACTS } from './facts'
+import { LABELS } from './labels'
+import { LETTERS } from './letters'
+import { PEOPLE } from './people'
+import { REFERENCES } from './references'
+import { SPEAKERS } from './speakers'
+
+export const DANISH: LanguageWords = {
+  common: ['og', 'i', 'at', 'det', 'til', 'er', 'som', 'på', 'med', 'af', 'ikke', 'der', 'har'],
+  leadingOn: [
+    'og',
+    'eller',
+    'i',
+    'på',
+    'af',
+    'til',
+    'med',
+    'om',
+    'for',
+    'ved',
+    'en',
+    'et',
+    'den',
+    'det',
+    'de',
+  ],
+  months: [
+    ...['januar', 'februar', 'marts', 'april', 'maj', 'juni'],
+    ...['juli', 'august', 'september', 'oktober', 'november', 'december'],
+  ],
+  asking: ASKING,
+  facts: FACTS,
+  labels: LABELS,
+  letters: LETTERS,
+  people: PEOPLE,
+  references: REFERENCES,
+  speakers: SPEAKERS,
+}

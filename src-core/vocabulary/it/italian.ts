@@ -1,0 +1,25 @@
+import type { LanguageWords } from '../shape/language-words'
+import { ASKING } from './asking'
+import { FACTS } from './facts'
+import { LABELS } from './labels'
+import { PEOPLE } from './people'
+import { REFERENCES } from './references'
+import { SPEAKERS } from './speakers'
+
+export const ITALIAN: LanguageWords = {
+  common: ['di', 'e', 'il', 'che', 'per', 'del', 'della', 'è', 'con', 'non', 'dei', 'una', 'le'],
+  leadingOn: [
+    ...['il', 'lo', 'la', 'i', 'gli', 'le', 'un', 'una', 'di', 'del', 'della', 'dei', 'degli', 'delle'],
+    ...['e', 'o', 'a', 'al', 'alla', 'da', 'dal', 'in', 'nel', 'nella', 'su', 'sul', 'sulla', 'per', 'con'],
+  ],
+  months: [
+    ...['gennaio', 'febbraio', 'marzo', 'aprile', 'maggio', 'giugno'],
+    ...['luglio', 'agosto', 'settembre', 'ottobre', 'novembre', 'dicembre'],
+  ],
+  asking: ASKING,
+  facts: FACTS,
+  labels: LABELS,
+  people: PEOPLE,
+  references: REFERENCES,
+  speakers: SPEAKERS,
+}
