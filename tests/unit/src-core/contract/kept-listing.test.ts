@@ -7,11 +7,18 @@ const whole = {
   order: 'party',
   isReversed: true,
   grouping: 'theme',
+  crossing: 'year',
 }
 
 test('how the list of annotations is arranged in each project is kept as it is', () => {
   const kept = preferencesSchema.parse({ ...defaultPreferences, listing: { een: whole } })
   expect(kept.listing).toEqual({ een: whole })
+})
+
+test('one that was kept before themes could be counted is a list', () => {
+  const { crossing: _, ...before } = whole
+  const kept = preferencesSchema.parse({ ...defaultPreferences, listing: { een: before } })
+  expect(kept.listing).toEqual({ een: { ...whole, crossing: null } })
 })
 
 test('settings of before it was kept have none, and what is broken of it costs nothing else', () => {
