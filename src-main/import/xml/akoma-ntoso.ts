@@ -33,11 +33,11 @@ const PARTS = [
 /** No heading ranks lower. */
 const LOWEST = 4
 
-/** Whether a record only answers in writing: each speech stands alone behind a question, and nobody takes the floor again. */
+/** Whether a record only answers in writing: each speech stands alone behind a question with a number, and nobody takes the floor again. */
 export function answersOnly(root: XmlElement): boolean {
   const questions = findAll(root, 'question')
   const speeches = findAll(root, 'speech')
-  if (questions.length === 0 || speeches.length === 0) return false
+  if (speeches.length === 0 || !questions.some(question => numberOf(question) !== '')) return false
   const behind = [root, ...findAll(root, 'debateSection')].flatMap(part =>
     elements(part).filter(
       ({ name }, index, all) =>
@@ -90,7 +90,7 @@ function spoken(role: 'speech' | 'question' | 'answer', people: People): XmlRule
     const known = people.get((element.attributes['by'] ?? '').replace(/^#/, '')) ?? ''
     const { speaker, party } = partOfSpeaker(textOf(from).replace(ASKED, '') || known)
     const knownParty = party ?? partOfSpeaker(known).party
-    const number = textOf(child(element, 'num')) || (role === 'question' ? printedNumber(element) : '')
+    const number = role === 'question' ? numberOf(element) : textOf(child(element, 'num'))
     to.opens({
       role,
       numbers: /^\D*\d{1,4}\D*$/.test(number) ? [Number(number.replace(/\D/g, ''))] : [],
@@ -102,9 +102,9 @@ function spoken(role: 'speech' | 'question' | 'answer', people: People): XmlRule
   }
 }
 
-/** The number that a question's own words begin with: `12. Deputy Name asked …`. */
-function printedNumber(element: XmlElement): string {
-  return /^\s*(\d{1,4})\.\s/.exec(textOf(element))?.[1] ?? ''
+/** A question's number, which its own words may begin with: `12. Deputy Name asked …`. */
+function numberOf(question: XmlElement): string {
+  return textOf(child(question, 'num')) || (/^\s*(\d{1,4})\.\s/.exec(textOf(question))?.[1] ?? '')
 }
 
 function listItem(element: XmlElement, to: XmlLines): void {
