@@ -148,7 +148,8 @@ test('a failure while leaving is told, and no process without a window stays beh
   shell,
 }) => {
   const app = await launch({ fails: ['dialog.showMessageBox'] })
-  app.expectProblem(/showMessageBox failed|^ {4}at |ended with code 1/)
+  // Here the page outlives the program that ends so, and may just be loading a part of the window for later.
+  app.expectProblem(/showMessageBox failed|^ {4}at |ended with code 1|net::ERR_NAME_NOT_RESOLVED/)
   await breakSaving(app)
   await unsavedTheme(shell(), 'Kan niet')
   await shell().quit()
