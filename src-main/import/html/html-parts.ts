@@ -1,4 +1,4 @@
-import { asksInColumns } from '../../../src-core/structure/tables/question-columns'
+import { type CellFacts, isLayout } from '../decoding/data-table'
 import { classesOf, type HtmlElement, htmlDescendants, htmlElements, htmlText } from './html-tree'
 
 /** Elements that never hold words of the paper. */
@@ -104,16 +104,20 @@ export function isTabular(rows: readonly HtmlElement[]): boolean {
   return rows.filter(row => htmlElements(row).filter(cell => htmlText(cell) !== '').length > 1).length > 1
 }
 
-const MOST_PARAGRAPHS = 3
-
 /** Whether a table only puts text in its place on the page. */
 export function isLayoutTable(rows: readonly HtmlElement[]): boolean {
   const cells = rows.map(row => htmlElements(row).filter(({ name }) => name === 'td' || name === 'th'))
-  if (cells.every(row => row.filter(cell => htmlText(cell) !== '').length < 2)) return true
-  const inside = cells.flat().map(htmlDescendants)
-  if (inside.some(parts => parts.some(({ name }) => name === 'table'))) return true
-  const isLong = inside.some(
-    parts => parts.filter(({ name }) => /^(?:p|h[1-6]|li)$/.test(name)).length > MOST_PARAGRAPHS,
+  return isLayout(
+    cells.map(row => row.map(cellFacts)),
+    () => (cells[0] ?? []).map(htmlText),
   )
-  return isLong && !asksInColumns((cells[0] ?? []).map(htmlText))
+}
+
+function cellFacts(cell: HtmlElement): CellFacts {
+  const inside = htmlDescendants(cell)
+  return {
+    hasText: htmlText(cell) !== '',
+    nests: inside.some(({ name }) => name === 'table'),
+    paragraphs: inside.filter(({ name }) => /^(?:p|h[1-6]|li)$/.test(name)).length,
+  }
 }
