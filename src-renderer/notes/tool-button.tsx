@@ -1,6 +1,7 @@
 import type { LucideIcon } from 'lucide-react'
-import { ToggleButton, Tooltip, TooltipTrigger } from 'react-aria-components'
+import { ToggleButton } from 'react-aria-components'
 import { keyName } from '../ui/key-name'
+import { WithTooltip } from '../ui/tooltip/with-tooltip'
 import style from './note-tools.module.css'
 
 interface ToolButtonProps {
@@ -14,13 +15,19 @@ interface ToolButtonProps {
 /** A format of what is written, pressed where it holds at the cursor; its tooltip tells its keys. */
 export function ToolButton({ label, icon: Icon, keys, isActive, press }: ToolButtonProps) {
   return (
-    <TooltipTrigger delay={500} closeDelay={50}>
-      <ToggleButton aria-label={label} isSelected={isActive} onPress={press} className={style['tool'] ?? ''}>
-        <Icon size={14} aria-hidden />
-      </ToggleButton>
-      <Tooltip className={style['tooltip'] ?? ''} offset={6}>
-        {label} · {keyName(keys)}
-      </Tooltip>
-    </TooltipTrigger>
+    <WithTooltip
+      says={`${label} · ${keyName(keys)}`}
+      control={meant => (
+        <ToggleButton
+          {...meant}
+          aria-label={label}
+          isSelected={isActive}
+          onPress={press}
+          className={style['tool'] ?? ''}
+        >
+          <Icon size={14} aria-hidden />
+        </ToggleButton>
+      )}
+    />
   )
 }

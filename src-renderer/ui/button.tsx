@@ -1,11 +1,7 @@
 import type { LucideIcon } from 'lucide-react'
-import {
-  Button as AriaButton,
-  type ButtonProps as AriaButtonProps,
-  Tooltip,
-  TooltipTrigger,
-} from 'react-aria-components'
+import { Button as AriaButton, type ButtonProps as AriaButtonProps } from 'react-aria-components'
 import style from './button.module.css'
+import { WithTooltip } from './tooltip/with-tooltip'
 
 interface ButtonProps extends Omit<AriaButtonProps, 'className' | 'style'> {
   readonly look?: 'normal' | 'primary' | 'danger' | 'plain'
@@ -18,7 +14,8 @@ export function Button({ look = 'normal', ...props }: ButtonProps) {
   return <AriaButton {...props} className={`${style['button']} ${extra}`} />
 }
 
-interface IconButtonProps extends Omit<ButtonProps, 'children'> {
+interface IconButtonProps
+  extends Omit<ButtonProps, 'children' | 'onPointerMove' | 'onHoverEnd' | 'onFocus' | 'onBlur'> {
   readonly icon: LucideIcon
   /** What it does: its accessible name and its tooltip. */
   readonly label: string
@@ -29,17 +26,18 @@ interface IconButtonProps extends Omit<ButtonProps, 'children'> {
 /** A button with only an icon, named by its tooltip. */
 export function IconButton({ icon: Icon, label, hint, look = 'plain', ...props }: IconButtonProps) {
   return (
-    <TooltipTrigger delay={500} closeDelay={50}>
-      <AriaButton
-        {...props}
-        aria-label={label}
-        className={`${style['button']} ${style[look] ?? ''} ${style['icon']}`}
-      >
-        <Icon size={16} aria-hidden />
-      </AriaButton>
-      <Tooltip className={style['tooltip'] ?? ''} offset={6}>
-        {hint ?? label}
-      </Tooltip>
-    </TooltipTrigger>
+    <WithTooltip
+      says={hint ?? label}
+      control={meant => (
+        <AriaButton
+          {...props}
+          {...meant}
+          aria-label={label}
+          className={`${style['button']} ${style[look] ?? ''} ${style['icon']}`}
+        >
+          <Icon size={16} aria-hidden />
+        </AriaButton>
+      )}
+    />
   )
 }

@@ -179,7 +179,7 @@ test('what other programs copy comes into a note in its own form, cleaned, and w
       await paste(note, program)
       await expect
         .configure({ soft: true })
-        .poll(() => written(note), { timeout: 10_000 })
+        .poll(() => written(note))
         .toBe(expected.written)
       const notice = page.locator('[data-notice]').filter({ hasText: 'Bij het plakken' })
       if (expected.told === '') await expect(notice).toBeHidden()

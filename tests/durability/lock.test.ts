@@ -1,4 +1,5 @@
-import { existsSync, mkdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
+import { dirname } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { realSystem, type System } from '../../src-main/storage/files/system'
 import { projectPaths } from '../../src-main/storage/project/project-folder'
@@ -71,6 +72,42 @@ describe('the lock of a project', () => {
     const writes = await Promise.allSettled(sessions.map((session, index) => highlight(session, index * 20)))
     expect(writes.filter(({ status }) => status === 'fulfilled')).toHaveLength(1)
     for (const session of sessions) await session.close()
+  })
+
+  it('goes to one where another finds it abandoned too, and is slow to take it away', async () => {
+    const folder = await makeProject()
+    const { lock } = projectPaths(folder).analyst(MARIJKE.id)
+    const gone = await openSession(folder)
+    const held = JSON.parse(readFileSync(lock, 'utf8'))
+    await gone.close()
+    writeFileSync(lock, JSON.stringify({ ...held, pid: 2 ** 30 }))
+    const others: Awaited<ReturnType<typeof openSession>>[] = []
+    const rename: System['fs']['rename'] = async (from, to) => {
+      const isMoved = from === lock && others.length === 0
+      if (isMoved) others.push(await openSession(folder))
+      await realSystem.fs.rename(from, to)
+      if (isMoved) others.push(await openSession(folder))
+    }
+    const slow = await openSession(folder, { ...realSystem, fs: { ...realSystem.fs, rename } })
+    expect(others).toHaveLength(2)
+    const sessions = [slow, ...others]
+    expect(sessions.filter(session => session.state().readOnly === null)).toHaveLength(1)
+    for (const session of sessions) await session.close()
+    expect(readdirSync(dirname(lock)).filter(name => name.includes('lock'))).toEqual([])
+  })
+
+  it('is taken over where a process was cut off while it took the lock of another', async () => {
+    const folder = await makeProject()
+    const { lock } = projectPaths(folder).analyst(MARIJKE.id)
+    const gone = await openSession(folder)
+    const held = JSON.parse(readFileSync(lock, 'utf8'))
+    await gone.close()
+    writeFileSync(lock, JSON.stringify({ ...held, pid: 2 ** 30, nonce: 'first' }))
+    writeFileSync(`${lock}.claim.tmp`, JSON.stringify({ ...held, pid: 2 ** 30, nonce: 'second' }))
+    const session = await openSession(folder)
+    expect(session.state().readOnly).toBeNull()
+    await session.close()
+    expect(readdirSync(dirname(lock)).filter(name => name.includes('lock'))).toEqual([])
   })
 
   it('that another process took while this one slept stops every write', async () => {

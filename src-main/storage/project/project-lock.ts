@@ -66,7 +66,8 @@ export async function takeLock(
     const holder = await findHolder(system, path)
     if (!holder) continue
     if (!isAbandoned(system, path, holder)) return { holder }
-    await setAside(system, path, holder)
+    const faster = await takeAway(system, path, own, holder)
+    if (faster) return { holder: faster }
   }
 }
 
@@ -179,6 +180,32 @@ function isSilent(system: System, path: string, holder: LockHolder): boolean {
   if (first?.text === text) return system.uptime() - first.at > ABANDONED
   seen.set(path, { text, at: system.uptime() })
   return false
+}
+
+/**
+ * Takes an abandoned lock away where nobody else does: of two that find it so, the slower one would take the new lock of the
+ * faster one. Answers who does, if another process.
+ */
+async function takeAway(
+  system: System,
+  path: string,
+  own: LockHolder,
+  stale: LockHolder,
+): Promise<LockHolder | null> {
+  const claim = `${path}.claim${TEMPORARY}`
+  if (!(await createLock(system, claim, own))) {
+    const claimant = await findHolder(system, claim)
+    if (claimant && !isAbandoned(system, claim, claimant)) return claimant
+    if (claimant) await setAside(system, claim, claimant)
+    return null
+  }
+  try {
+    const found = await findHolder(system, path)
+    if (found?.nonce === stale.nonce) await setAside(system, path, found)
+    return null
+  } finally {
+    await removeIfThere(system, claim)
+  }
 }
 
 /** Moves an abandoned lock away; when another process was faster and this is its new lock, puts it back. */

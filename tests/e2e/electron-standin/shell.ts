@@ -77,7 +77,7 @@ function shellOf(run: StandinRun) {
     menu: () => ask<ShownItem[]>('menu'),
     /** Chooses from the menu of the app once it has what is asked for: it follows the window a moment behind. */
     choose: (...path: string[]) =>
-      expect(() => ask<void>('choose', { path })).toPass({ timeout: 20_000, intervals: [50, 100, 250] }),
+      expect(() => ask<void>('choose', { path })).toPass({ timeout: 60_000, intervals: [50, 100, 250] }),
     contextMenu: () => ask<ShownItem[] | null>('context-menu'),
     chooseContext: (...path: string[]) => ask<void>('choose-context', { path }),
     openFile: (path: string) => ask<boolean>('open-file', { path }),

@@ -1,8 +1,9 @@
+import { existsSync } from 'node:fs'
 import { chmod, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { afterEach, beforeEach, expect, test } from 'vitest'
 import { showWindow } from '../../../../src-main/web/show-window'
 
 const ADDRESS = 'http://127.0.0.1:4321/#code=geheim'
@@ -52,7 +53,8 @@ test('opens an app window whose arguments hold no secret, and leaves none behind
       came = resolve
     }),
   )
-  const given = (await vi.waitFor(() => readFile(seen, 'utf8'))).split('\n')
+  await expect.poll(() => existsSync(seen)).toBe(true)
+  const given = (await readFile(seen, 'utf8')).split('\n')
   expect(given.join(' ')).not.toContain('geheim')
   const page = fileURLToPath(given.find(one => one.startsWith('--app='))?.slice('--app='.length) ?? '')
   expect(await readFile(page, 'utf8')).toContain(ADDRESS)
