@@ -1,21 +1,17 @@
 import type { PageExport } from '../../src-core/export/page/page-export'
-import { download } from '../host/download'
 import { putOnClipboard } from '../host/put-on-clipboard'
+import { saveFile } from '../host/save-file'
 import { call, notify } from '../state/actions'
 import { useApp } from '../state/store'
-import { blobOf } from './save-export'
 
-/** Saves a page of the notebook where the user says: in the system’s dialog, or as the browser does. */
+/** Saves a page of the notebook where the user says. */
 export async function savePage(asked: PageExport): Promise<void> {
-  if (useApp.getState().start?.abilities.saveDialog) {
-    const saved = await call('notebook.save', asked)
-    if (saved) notify({ kind: 'page-saved', name: saved.name })
-    return
-  }
-  const rendered = await call('notebook.render', asked)
-  if (!rendered) return
-  download(rendered.name, blobOf(rendered))
-  notify({ kind: 'page-saved', name: rendered.name })
+  const saved = await saveFile(
+    useApp.getState().start,
+    () => call('notebook.save', asked),
+    () => call('notebook.render', asked),
+  )
+  if (saved) notify({ kind: 'page-saved', name: saved.name })
 }
 
 /** Puts a page of the notebook on the clipboard, its sources in brackets behind the words. */

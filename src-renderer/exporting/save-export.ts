@@ -1,4 +1,3 @@
-import type { CallOutput } from '../../src-core/contract/calls'
 import type { ExportOptions, RenderedExport } from '../../src-core/export/formats/export-options'
 import { bytesOf } from '../host/bytes-of'
 import { download } from '../host/download'
@@ -52,9 +51,4 @@ export async function fetchExport(
     from += bytes.byteLength
   }
   return new Blob(parts, { type: mediaType })
-}
-
-/** A page of the notebook as the browser downloads it. */
-export function blobOf({ content, mediaType }: CallOutput<'notebook.render'> & object): Blob {
-  return new Blob(['text' in content ? content.text : bytesOf(content.base64)], { type: mediaType })
 }

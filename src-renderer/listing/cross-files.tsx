@@ -4,9 +4,10 @@ import type { WrittenTable } from '../../src-core/export/sheets/written-table'
 import type { Crossing } from '../../src-core/listing/arrange-rows'
 import type { CrossTable } from '../../src-core/listing/cross-table'
 import type { ListFilter } from '../../src-core/listing/list-filter'
-import { call } from '../state/actions'
+import { saveFile } from '../host/save-file'
+import { call, notify } from '../state/actions'
+import { useApp } from '../state/store'
 import { Button } from '../ui/button'
-import { saveFile } from './save-file'
 import { useCrossWords } from './use-cross-words'
 import { useFilterWords } from './use-filter-words'
 
@@ -35,12 +36,14 @@ export function CrossFiles({ table, crossing, filter, told }: CrossFilesProps) {
     ],
     about: { title: t('cross-about'), lines: [t(`cross-means-${crossing}`), told, ...filtered] },
   })
-  const save = (format: 'csv' | 'xlsx') => {
+  const save = async (format: 'csv' | 'xlsx') => {
     const request = { table: written(), format }
-    return saveFile(
+    const saved = await saveFile(
+      useApp.getState().start,
       () => call('cross.save', request),
       () => call('cross.render', request),
     )
+    if (saved) notify({ kind: 'source-saved', name: saved.name, place: null })
   }
   return (
     <>

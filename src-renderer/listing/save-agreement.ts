@@ -1,7 +1,8 @@
 import type { CallInput } from '../../src-core/contract/calls'
+import { saveFile } from '../host/save-file'
 import { languageNow } from '../i18n/use-language'
-import { call } from '../state/actions'
-import { saveFile } from './save-file'
+import { call, notify } from '../state/actions'
+import { useApp } from '../state/store'
 
 /** Saves how far two analysts agree where the user says. */
 export async function saveAgreement(
@@ -10,8 +11,10 @@ export async function saveAgreement(
   format: CallInput<'agreement.render'>['format'],
 ): Promise<void> {
   const request = { analysts, unit, format, language: languageNow() }
-  await saveFile(
+  const saved = await saveFile(
+    useApp.getState().start,
     () => call('agreement.save', request),
     () => call('agreement.render', request),
   )
+  if (saved) notify({ kind: 'source-saved', name: saved.name, place: null })
 }

@@ -1,18 +1,19 @@
-import { bytesOf } from '../host/bytes-of'
-import { download } from '../host/download'
+import { saveFile } from '../host/save-file'
 import { call, notify } from '../state/actions'
 import { useApp } from '../state/store'
 
-/** Saves a copy of the file a document was imported from: in the system's dialog, or as the browser does. */
+/** Saves a copy of the file a document was imported from where the user says. */
 export async function saveSource(id: string): Promise<void> {
-  if (useApp.getState().start?.abilities.saveDialog) {
-    const saved = await call('source.save', { id })
-    if (saved) notify({ kind: 'source-saved', ...saved })
-    return
-  }
-  const source = await call('source.read', { id })
-  if (!source) return
-  // Whatever it is, a browser must not show it as a page of ours.
-  download(source.name, new Blob([bytesOf(source.content)], { type: 'application/octet-stream' }))
-  notify({ kind: 'source-saved', name: source.name, place: null })
+  const saved = await saveFile(
+    useApp.getState().start,
+    () => call('source.save', { id }),
+    async () => {
+      const source = await call('source.read', { id })
+      if (!source) return null
+      const { name, content } = source
+      // Whatever it is, a browser must not show it as a page of ours.
+      return { name, mediaType: 'application/octet-stream', content: { base64: content }, place: null }
+    },
+  )
+  if (saved) notify({ kind: 'source-saved', name: saved.name, place: saved.place })
 }

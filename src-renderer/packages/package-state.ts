@@ -3,9 +3,8 @@ import type { PackageReviewShown } from '../../src-core/contract/package'
 import { PACKAGE_EXTENSION } from '../../src-core/package/package-manifest'
 import { askForFile } from '../host/ask-for-files'
 import { base64Of } from '../host/base64-of'
-import { bytesOf } from '../host/bytes-of'
-import { download } from '../host/download'
 import { type GivenFile, givenFile } from '../host/given-file'
+import { saveFile } from '../host/save-file'
 import { call, notify, showDialog } from '../state/actions'
 import { settlePendingWork } from '../state/pending-work'
 import { useApp } from '../state/store'
@@ -101,16 +100,16 @@ export function closePackage(): void {
 /** Makes a package and saves it where the user says; whether it was saved. */
 export async function savePackage(carry: boolean): Promise<boolean> {
   await settlePendingWork()
-  if (useApp.getState().start?.abilities.saveDialog) {
-    const saved = await call('package.save', { carry })
-    if (saved) notify({ kind: 'package-made', name: saved.name, count: saved.annotations })
-    return saved !== null
-  }
-  const made = await call('package.make', { carry })
-  if (!made) return false
-  download(made.name, new Blob([bytesOf(made.content)], { type: 'application/zip' }))
-  notify({ kind: 'package-made', name: made.name, count: made.annotations })
-  return true
+  const saved = await saveFile(
+    useApp.getState().start,
+    () => call('package.save', { carry }),
+    async () => {
+      const made = await call('package.make', { carry })
+      return made && { ...made, mediaType: 'application/zip', content: { base64: made.content } }
+    },
+  )
+  if (saved) notify({ kind: 'package-made', name: saved.name, count: saved.annotations })
+  return saved !== null
 }
 
 function papersOf({ papers }: PackageReviewShown) {

@@ -6,7 +6,7 @@ import type { CallOutput } from '../../src-core/contract/calls'
 import { CODEBOOK_FORMATS, type CodebookFormat } from '../../src-core/export/codebook/codebook-formats'
 import { renderCodebook } from '../../src-core/export/codebook/render-codebook'
 import { askForFile } from '../host/ask-for-files'
-import { download } from '../host/download'
+import { saveFile } from '../host/save-file'
 import { languageNow } from '../i18n/use-language'
 import { ask, call, notify } from '../state/actions'
 import { useGroups } from '../state/groups-state'
@@ -114,18 +114,18 @@ function useStarters(): readonly Codebook[] {
   return starters
 }
 
-/** Saves the codebook where the user says: in the system’s dialog, or as the browser does. */
+/** Saves the codebook where the user says. */
 async function write(format: CodebookFormat): Promise<void> {
   const { start, project, themes } = useApp.getState()
   const language = languageNow()
-  if (start?.abilities.saveDialog) {
-    const saved = await call('codebook.save', { format, language })
-    if (saved) notify({ kind: 'source-saved', name: saved.name, place: null })
-    return
-  }
-  const codebook = { themes: [...themes.values()], groups: [...useGroups.getState().groups.values()] }
-  const { name, mediaType, content } = renderCodebook(project.name, codebook, format, language)
-  const part = typeof content === 'string' ? content : new Uint8Array(content)
-  download(name, new Blob([part], { type: mediaType }))
-  notify({ kind: 'source-saved', name, place: null })
+  const saved = await saveFile(
+    start,
+    () => call('codebook.save', { format, language }),
+    async () => {
+      const codebook = { themes: [...themes.values()], groups: [...useGroups.getState().groups.values()] }
+      const { content, ...made } = renderCodebook(project.name, codebook, format, language)
+      return { ...made, content: typeof content === 'string' ? { text: content } : { bytes: content } }
+    },
+  )
+  if (saved) notify({ kind: 'source-saved', name: saved.name, place: null })
 }
