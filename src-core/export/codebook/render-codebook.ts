@@ -1,11 +1,10 @@
-import { codebookOf } from '../../codebook/codebook-file'
+import { type Codebook, codebookOf } from '../../codebook/codebook-file'
 import { codebookRows } from '../../codebook/codebook-table'
 import type { Theme } from '../../codebook/model'
 import type { GroupOfThemes } from '../../codebook/theme-group'
 import { fileName } from '../file-name'
-import { writeCsv } from '../sheets/csv'
 import type { Sheet } from '../sheets/sheet'
-import { writeXlsx } from '../sheets/xlsx'
+import { sheetFile } from '../sheets/sheet-file'
 import { type ExportLanguage, exportWords } from '../words'
 import type { CodebookFormat } from './codebook-formats'
 
@@ -27,31 +26,17 @@ export function renderCodebook(
   const title = `${project} – ${exportWords(language).themes}`
   return {
     name: `${fileName(title)}.${format}`,
-    mediaType: mediaTypeOf(format),
-    content: contentOf(),
+    ...(format === 'json'
+      ? { mediaType: 'application/json', content: `${JSON.stringify(codebook, null, 2)}\n` }
+      : sheetFile(sheetOf(codebook, language), [], format)),
   }
+}
 
-  function contentOf(): string | Uint8Array {
-    if (format === 'json') return `${JSON.stringify(codebook, null, 2)}\n`
-    const [titles = [], ...rows] = codebookRows(codebook, language)
-    const columns = titles.map((one, index) => ({ title: one, width: WIDTHS[index] ?? 20 }))
-    const sheet: Sheet = { name: exportWords(language).themes, columns, rows }
-    return format === 'csv'
-      ? writeCsv(sheet, { byteOrderMark: true, rawCells: false })
-      : writeXlsx([sheet], { rawCells: false }).bytes
-  }
+function sheetOf(codebook: Codebook, language: ExportLanguage): Sheet {
+  const [titles = [], ...rows] = codebookRows(codebook, language)
+  const columns = titles.map((title, index) => ({ title, width: WIDTHS[index] ?? 20 }))
+  return { name: exportWords(language).themes, columns, rows }
 }
 
 /** How wide each column is shown, in characters. */
 const WIDTHS = [30, 24, 8, 8, 50, 50, 40, 14, 30, 60]
-
-function mediaTypeOf(format: CodebookFormat): string {
-  switch (format) {
-    case 'json':
-      return 'application/json'
-    case 'csv':
-      return 'text/csv'
-    case 'xlsx':
-      return 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
-  }
-}

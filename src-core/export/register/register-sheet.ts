@@ -1,14 +1,13 @@
 import type { Cell, Sheet } from '../sheets/sheet'
-import { writeXlsx } from '../sheets/xlsx'
 import type { ExportLanguage } from '../words'
 import type { RegisterRow } from './register-row'
 import { type RegisterWords, registerWords } from './register-words'
 
-/** The register as an Excel workbook: a row a commitment, days as days. */
-export function registerWorkbook(rows: readonly RegisterRow[], language: ExportLanguage): Uint8Array {
+/** The register as a table: a row a commitment, days as days. */
+export function registerSheet(rows: readonly RegisterRow[], language: ExportLanguage): Sheet {
   const words = registerWords(language)
   const column = (title: string, width: number) => ({ title, width })
-  const sheet: Sheet = {
+  return {
     name: words.title,
     columns: [
       column(words.until, 12),
@@ -25,7 +24,6 @@ export function registerWorkbook(rows: readonly RegisterRow[], language: ExportL
     ],
     rows: rows.map(row => cellsOf(row, words)),
   }
-  return writeXlsx([sheet], { rawCells: false }).bytes
 }
 
 function cellsOf(

@@ -1,9 +1,10 @@
 import { fileName } from '../../../src-core/export/file-name'
 import type { RegisterFormat } from '../../../src-core/export/register/register-formats'
 import type { RegisterRow } from '../../../src-core/export/register/register-row'
-import { registerWorkbook } from '../../../src-core/export/register/register-sheet'
+import { registerSheet } from '../../../src-core/export/register/register-sheet'
 import { registerWordFile } from '../../../src-core/export/register/register-word'
 import { registerWords } from '../../../src-core/export/register/register-words'
+import { sheetFile } from '../../../src-core/export/sheets/sheet-file'
 import type { WordTemplate } from '../../../src-core/export/word-looks/word-template'
 import type { ExportLanguage } from '../../../src-core/export/words'
 import { isDue, registerCalendar } from './register-calendar'
@@ -29,8 +30,6 @@ interface RegisterFacts {
   readonly template: WordTemplate | null
 }
 
-const OFFICE = 'application/vnd.openxmlformats-officedocument'
-
 /** Writes rows of a register in one of its formats. */
 export function writeRegister(
   rows: readonly RegisterRow[],
@@ -54,11 +53,11 @@ function content(
 ): Pick<RegisterFile, 'mediaType' | 'content'> {
   switch (format) {
     case 'xlsx':
-      return { mediaType: `${OFFICE}.spreadsheetml.sheet`, content: registerWorkbook(rows, language) }
+      return sheetFile(registerSheet(rows, language), [], format)
     case 'docx': {
       const facts = { projectName, creator, created: now, ...(template && { template }) }
       return {
-        mediaType: `${OFFICE}.wordprocessingml.document`,
+        mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
         content: registerWordFile(rows, facts, language),
       }
     }
