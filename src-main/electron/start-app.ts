@@ -1,27 +1,26 @@
 import { userInfo } from 'node:os'
-import { basename, join, resolve } from 'node:path'
-import { app, type BrowserWindow, session } from 'electron'
+import { join, resolve } from 'node:path'
+import { app, session } from 'electron'
 import packageFile from '../../package.json'
-import { CallError } from '../../src-core/contract/errors'
 import { listPageFiles } from '../page/page-files'
 import { openApp } from '../services/open-app'
 import { searchEntry } from '../services/search/start-node-search'
 import type { App } from '../services/session/app'
+import { AppWindow } from './app-window'
 import type { Arguments } from './arguments'
-import { ask } from './ask'
 import { showContextMenus } from './context-menu'
 import { recoverWindow } from './crash-recovery'
 import { type DesktopRequests, openPaths } from './desktop-requests'
 import { createDialogs, type Dialogs } from './dialogs'
+import { createFailureDialogs, type FailureDialogs } from './failure-dialogs'
 import { sendEvent, serveCalls } from './ipc'
 import { guardLeaving } from './leaving'
 import type { MenuActions } from './menu/menu-items'
-import { PAGE_URL } from './page-address'
 import { servePage } from './protocol'
 import { startUtility, startUtilityReader } from './start-utility-reader'
 import { stopWithError } from './stop-with-error'
 import { SystemUi } from './system-ui'
-import { bringForward, createWindow } from './window'
+import { createWindow } from './window'
 import { WindowZoom } from './window-zoom'
 
 /** The app once it runs. */
@@ -33,26 +32,16 @@ export interface RunningApp {
 }
 
 const ROOT = resolve(import.meta.dirname, '../..')
+const ICON = join(ROOT, 'resources/icons/icon.png')
 
 /** Starts services and window once Electron is ready. Where that is impossible, says why and ends the app. */
 export async function startApp(given: Arguments, requests: DesktopRequests): Promise<RunningApp | null> {
-  let window: BrowserWindow | null = null
+  const window = new AppWindow()
   const locale = app.getPreferredSystemLanguages()[0] ?? app.getLocale()
-  const icon = join(ROOT, 'resources/icons/icon.png')
-  const ui = new SystemUi(locale, { version: packageFile.version, icon })
+  const ui = new SystemUi(locale, { version: packageFile.version, icon: ICON })
   const words = () => ui.words
-  const dialogs = createDialogs(() => window, words)
-  const tell = async (message: string, error: unknown) => {
-    if (!(error instanceof CallError)) console.error(error)
-    const failure = error instanceof CallError ? error : { code: 'internal' as const, message: '' }
-    await ask(window, { type: 'error', message, detail: words().failure(failure), buttons: [words()('ok')] })
-  }
-  const tellCannotOpen = (path: string, error: unknown) =>
-    tell(words()('cannot-open', { name: basename(path) }), error)
-  const attempt = (task: Promise<unknown>) => {
-    task.catch(error => tell(words()('cannot-do'), error))
-  }
-
+  const dialogs = createDialogs(window.current, words)
+  const failures = createFailureDialogs(window.current, words)
   let services: App | null = null
   const cannotStart = (error: unknown) =>
     stopWithError(
@@ -61,33 +50,50 @@ export async function startApp(given: Arguments, requests: DesktopRequests): Pro
       reason => words()('cannot-start-what', { reason }),
       services,
     )
-  const run = async (services: App): Promise<RunningApp> => {
-    const pageSession = session.fromPartition('kanttekening')
-    servePage(pageSession, await listPageFiles(join(ROOT, 'out/renderer')))
-    const calls = serveCalls(services.handlers, error => console.error(error))
-    const leaving = guardLeaving({ services, calls, window: () => window, words })
-    services.subscribe(event => sendEvent(window, event))
-    const prefer: MenuActions['prefer'] = changes => attempt(services.handlers['preferences.set'](changes))
-    const zoom = new WindowZoom(
-      () => window,
-      level => prefer({ zoom: level }),
-    )
-    const actions: MenuActions = {
-      command: command => sendEvent(window, { type: 'command', command }),
-      openProject: () => attempt(services.handlers['project.choose']({})),
-      openRecent: id => attempt(services.handlers['project.open']({ id })),
-      prefer,
-      zoom: where => zoom.zoom(where),
-      about: () => app.showAboutPanel(),
-    }
-    zoom.begin((await ui.follow(services, actions, error => console.error(error))).zoom)
+  try {
+    services = await openServices(given.project, locale, dialogs, failures)
+    return await run({ services, window, ui, dialogs, failures, requests, cannotStart })
+  } catch (error) {
+    await cannotStart(error)
+    return null
+  }
+}
 
-    const openWindow = async () => {
-      const opened = createWindow(pageSession, icon, zoom.factor)
-      window = opened
-      opened.once('closed', () => {
-        window = null
-      })
+/** What the app consists of, all made. */
+interface Parts {
+  readonly services: App
+  readonly window: AppWindow
+  readonly ui: SystemUi
+  readonly dialogs: Dialogs
+  readonly failures: FailureDialogs
+  readonly requests: DesktopRequests
+  cannotStart(error: unknown): Promise<void>
+}
+
+/** Serves the page and its calls, opens the window, and follows what is asked of the app from outside it. */
+async function run(parts: Parts): Promise<RunningApp> {
+  const { services, window, ui, dialogs, failures, requests } = parts
+  const { attempt } = failures
+  const words = () => ui.words
+  const pageSession = session.fromPartition('kanttekening')
+  servePage(pageSession, await listPageFiles(join(ROOT, 'out/renderer')))
+  const calls = serveCalls(services.handlers, error => console.error(error))
+  const leaving = guardLeaving({ services, calls, window: window.current, words })
+  services.subscribe(event => sendEvent(window.current(), event))
+  const prefer: MenuActions['prefer'] = changes => attempt(services.handlers['preferences.set'](changes))
+  const zoom = new WindowZoom(window.current, level => prefer({ zoom: level }))
+  const actions: MenuActions = {
+    command: command => sendEvent(window.current(), { type: 'command', command }),
+    openProject: () => attempt(services.handlers['project.choose']({})),
+    openRecent: id => attempt(services.handlers['project.open']({ id })),
+    prefer,
+    zoom: where => zoom.zoom(where),
+    about: () => app.showAboutPanel(),
+  }
+  zoom.begin((await ui.follow(services, actions, error => console.error(error))).zoom)
+
+  const open = () =>
+    window.open(createWindow(pageSession, ICON, zoom.factor), opened => {
       leaving.guardWindow(opened)
       zoom.watch(opened)
       recoverWindow(opened, words, () => app.quit())
@@ -98,42 +104,28 @@ export async function startApp(given: Arguments, requests: DesktopRequests): Pro
         // By the window, which knows what all is where one types and where one reads.
         () => actions.command('select-all'),
       )
-      await opened.loadURL(PAGE_URL).catch(error => {
-        // A window that is closed while it loads has nothing to show any more.
-        if (!opened.isDestroyed()) throw error
-      })
-    }
-    let ready = openWindow()
-    const show = () => {
-      if (window) bringForward(window)
-      else {
-        ready = openWindow()
-        attempt(ready)
-      }
-    }
-    app.on('activate', show)
-    app.on('window-all-closed', () => {
-      // On macOS a program goes on without windows until it is told to quit.
-      if (process.platform !== 'darwin') app.quit()
     })
-    // Not waited for: what the page does while it loads is answered already.
-    ready.catch(cannotStart)
-    requests.begin(async paths => {
-      await ready.then(
-        () => openPaths(services, paths, tellCannotOpen),
-        // That there is no window has been told.
-        () => undefined,
-      )
-    })
-    return { show, offerAddress: address => attempt(dialogs.offerAddress(address)) }
+  let ready = open()
+  const show = () => {
+    if (window.show()) return
+    ready = open()
+    attempt(ready)
   }
-  try {
-    services = await openServices(given.project, locale, dialogs, tellCannotOpen)
-    return await run(services)
-  } catch (error) {
-    await cannotStart(error)
-    return null
-  }
+  app.on('activate', show)
+  app.on('window-all-closed', () => {
+    // On macOS a program goes on without windows until it is told to quit.
+    if (process.platform !== 'darwin') app.quit()
+  })
+  // Not waited for: what the page does while it loads is answered already.
+  ready.catch(parts.cannotStart)
+  requests.begin(async paths => {
+    await ready.then(
+      () => openPaths(services, paths, failures.cannotOpen),
+      // That there is no window has been told.
+      () => undefined,
+    )
+  })
+  return { show, offerAddress: address => attempt(dialogs.offerAddress(address)) }
 }
 
 /** Opens the services. A project that was asked for and cannot be opened is told about, and does not keep the app shut. */
@@ -141,7 +133,7 @@ async function openServices(
   project: string | undefined,
   locale: string,
   dialogs: Dialogs,
-  tellCannotOpen: (path: string, error: unknown) => Promise<void>,
+  failures: FailureDialogs,
 ): Promise<App> {
   try {
     return await openApp({
@@ -158,7 +150,7 @@ async function openServices(
     })
   } catch (error) {
     if (project === undefined) throw error
-    await tellCannotOpen(project, error)
-    return openServices(undefined, locale, dialogs, tellCannotOpen)
+    await failures.cannotOpen(project, error)
+    return openServices(undefined, locale, dialogs, failures)
   }
 }
