@@ -5,7 +5,7 @@ import type { StructuredDocument } from '../document/model'
 import { quotePassage } from '../document/quotation'
 import { whoSpeaks } from '../turns/who-speaks'
 import { citePassageIn } from './citing/cite'
-import { citeNumber } from './citing/cite-number'
+import { numberBesideTitle } from './citing/number-beside-title'
 import { printedPage } from './citing/printed-pages'
 import { styleOf } from './citing/styles'
 import type { CollectedExport } from './collect-entries'
@@ -68,7 +68,7 @@ function lineOf(
     id: `${document.id}#${turn.id}`,
     paper: document.id,
     paperTitle: meta.title,
-    paperNumber: citeNumber(document, options.language),
+    paperNumber: numberBesideTitle(document, options.language),
     paperDate: meta.date !== null && /^\d{4}-\d{2}-\d{2}$/.test(meta.date) ? meta.date : null,
     paperKind: document.kind,
     language: document.language,

@@ -6,7 +6,7 @@ import { partiesIn, turnSaying } from '../document/locate'
 import { plainQuotation, quotePassage } from '../document/quotation'
 import { whoSpeaks } from '../turns/who-speaks'
 import { citePassageIn } from './citing/cite'
-import { citeNumber } from './citing/cite-number'
+import { numberBesideTitle } from './citing/number-beside-title'
 import { printedPage } from './citing/printed-pages'
 import { styleOf } from './citing/styles'
 import type { CollectedExport, ExportEntry } from './collect-entries'
@@ -69,7 +69,7 @@ function annotationTable(source: CollectedExport, options: SettledOptions): Shee
     { title: names.author, width: 18, cell: ({ author }) => author },
     { title: names.created, width: 17, cell: ({ annotation }) => ({ moment: annotation.created }) },
     { title: names.paper, width: 40, cell: ({ document }) => document.meta.title },
-    { title: names.number, width: 22, cell: ({ document }) => citeNumber(document, options.language) },
+    { title: names.number, width: 22, cell: ({ document }) => numberBesideTitle(document, options.language) },
     { title: names.date, width: 12, cell: ({ document: { meta } }) => dayOf(meta.date) },
     {
       title: names.party,
@@ -125,7 +125,7 @@ function* withNotes(
       [names.author]: author,
       [names.created]: { moment: note.created },
       [names.paper]: document?.meta.title ?? null,
-      [names.number]: document && citeNumber(document, language),
+      [names.number]: document && numberBesideTitle(document, language),
       [names.date]: dayOf(document?.meta.date ?? null),
       [names.party]: turn?.party ?? null,
       [names.role]: turn && exportWords(language).roles[turn.role],
@@ -156,7 +156,7 @@ function* withRegions(
       [names.author]: author,
       [names.created]: { moment: region.created },
       [names.paper]: document.meta.title,
-      [names.number]: citeNumber(document, language),
+      [names.number]: numberBesideTitle(document, language),
       [names.date]: dayOf(document.meta.date),
       [names.citation]: citation,
       [names.place]: place,
@@ -175,7 +175,7 @@ function turnTable(source: CollectedExport, options: SettledOptions): Sheet {
   const placed = groupBy(source.placedNotes ?? [], ({ turn }) => turn)
   const columns: readonly (Told<ExportTurn> | null)[] = [
     { title: names.paper, width: 40, cell: ({ document }) => document.meta.title },
-    { title: names.number, width: 22, cell: ({ document }) => citeNumber(document, options.language) },
+    { title: names.number, width: 22, cell: ({ document }) => numberBesideTitle(document, options.language) },
     { title: names.date, width: 12, cell: ({ document: { meta } }) => dayOf(meta.date) },
     { title: names.numbers, width: 16, cell: ({ turn }) => numbersOf(turn.numbers) },
     { title: names.role, width: 12, cell: ({ turn }) => words.roles[turn.role] },

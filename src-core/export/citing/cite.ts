@@ -1,10 +1,10 @@
 import type { StructuredDocument, TextRange } from '../../document/model'
 import type { PageName } from '../../document/pages/page-name'
-import { citeNumber } from './cite-number'
 import type { CitedPaper } from './cited-facts'
 import { citedPaper } from './cited-paper'
 import { type CitedLanguage, citedWords } from './cited-words'
 import { dayAndMonth, formatDate, saysDate } from './format-date'
+import { numberBesideTitle } from './number-beside-title'
 import { pageWords, placeWords } from './place-words'
 import { printedPage } from './printed-pages'
 import { nameSenders } from './read-letter'
@@ -124,7 +124,7 @@ function paperFields(
     year: paper.year ?? (date === null ? undefined : /^\d{4}/.exec(date)?.[0]),
     dayMonth: (date === null ? null : dayAndMonth(date, language)) ?? undefined,
     noDate: citedWords(language).noDate,
-    ownNumber: citeNumber(document, language) ?? inGazette(paper),
+    ownNumber: numberBesideTitle(document, language) ?? undefined,
     chamber: paper.chamber,
     years: paper.years && writeSessionYear(paper.years),
     dossier: paper.dossier,
@@ -142,19 +142,6 @@ function paperFields(
   }
   known.set(key, fields)
   return fields
-}
-
-const GAZETTES: Partial<Record<CitedPaper['kind'], string>> = {
-  staatsblad: 'Stb.',
-  staatscourant: 'Stcrt.',
-  tractatenblad: 'Trb.',
-}
-
-/** The number of a paper in a gazette, as every style writes it. */
-function inGazette({ kind, year, number }: CitedPaper): string | undefined {
-  if (kind === 'gazette') return number
-  const name = GAZETTES[kind]
-  return name && year && number ? `${name} ${year}, ${number}` : undefined
 }
 
 /** Who a paper is by: who sent it, else the Chamber or institution that issued it. */

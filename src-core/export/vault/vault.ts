@@ -2,8 +2,8 @@ import { groupBy } from '../../basics/group-by'
 import type { Theme } from '../../codebook/model'
 import type { StructuredDocument } from '../../document/model'
 import { writePlaceLink } from '../../links/place-link'
-import { citeNumber } from '../citing/cite-number'
 import { formatDate } from '../citing/format-date'
+import { numberBesideTitle } from '../citing/number-beside-title'
 import { ownDay } from '../citing/own-day'
 import { writtenBy } from '../citing/written-by'
 import {
@@ -153,7 +153,7 @@ function paperPage(
     frontMatter({
       title: meta.title,
       date: meta.date !== null && /^\d{4}-\d{2}-\d{2}$/.test(meta.date) ? meta.date : null,
-      number: citeNumber(document, options.language),
+      number: numberBesideTitle(document, options.language),
       kind,
       language: spoken,
       file: source.name,

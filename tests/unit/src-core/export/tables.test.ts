@@ -100,6 +100,16 @@ describe('a table of annotations', () => {
     })
   })
 
+  test('numbers a paper of a gazette as it is cited', async () => {
+    const [first] = source.documents
+    if (!first) throw new Error('there is no paper')
+    const identifiers = [{ kind: 'document' as const, value: 'gmb-2017-12345', text: 'gmb-2017-12345' }]
+    const document = { ...first.document, meta: { ...first.document.meta, identifiers } }
+    const { content } = await renderExport({ ...source, documents: [{ ...first, document }] }, options)
+    const [titles = [], row = []] = readCsv(String(content))
+    expect(row[titles.indexOf('Nummer van het stuk')]).toBe('Gmb. 2017, 12345')
+  })
+
   test('leaves open what is not known, and says that words are not where they were', async () => {
     const { records } = await csv()
     const lost = records.find(({ Annotatie }) => Annotatie === 'ann_4')
