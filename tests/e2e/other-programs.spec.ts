@@ -92,7 +92,8 @@ test('a folder in which nothing can be written is said to be so, and can be trie
     const project = join(disk, 'alleen-lezen.kanttekening')
     await cp(source, project, { recursive: true })
     mount(['-o', 'remount,ro', disk])
-    const { page } = await launch({ project, analyst })
+    const app = await launch({ project, analyst })
+    const { page } = app
     const banner = page.getByRole('status').filter({ hasText: 'kan niet worden geschreven (EROFS)' })
     await expect(banner).toBeVisible()
     await expect(page.getByText(/heeft dit project geopend/)).toBeHidden()
@@ -103,6 +104,8 @@ test('a folder in which nothing can be written is said to be so, and can be trie
     await expect(banner).toBeHidden()
     await mark(page, FIRST, '1')
     await expect(status(page)).toHaveAttribute('data-save', 'saved')
+    // Before its disk goes.
+    await app.close()
   } finally {
     if (mounted) execFileSync('umount', ['-l', disk])
     await rm(disk, { recursive: true, force: true })
