@@ -24,7 +24,8 @@ export async function openWindow(begun: Promise<Begun>): Promise<void> {
   enterKeys(shortcutRows)
   keepEarlyKeys()
   try {
-    const failure = await startApp(hostOver(await begun), { run: runFromMenu, take: takeChosen })
+    const host = hostOver(await begun, () => root.render(<LoadingScreen isLate />))
+    const failure = await startApp(host, { run: runFromMenu, take: takeChosen })
     if (failure !== null) takeEarlyKeys()
     root.render(
       failure === null ? (

@@ -3,13 +3,13 @@ import { useTranslation } from 'react-i18next'
 import { Button } from '../ui/button'
 import style from './start-screen.module.css'
 
-/** What is seen until the main process has answered. */
-export function LoadingScreen() {
+/** What is seen until the main process has answered, which may be late. */
+export function LoadingScreen({ isLate = false }: { readonly isLate?: boolean }) {
   const { t } = useTranslation()
   return (
     <main className={style['screen']}>
       <p className={style['waiting']} role="status">
-        {t('loading')}
+        {t(isLate ? 'loading-late' : 'loading')}
       </p>
     </main>
   )

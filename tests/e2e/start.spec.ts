@@ -33,6 +33,18 @@ test('what is shown first takes one question and one answer', async ({ launch, h
   expect(asked).not.toContain('annotation.list')
 })
 
+test('a program that does not answer yet is waited for', async ({ launch, host }) => {
+  test.skip(host !== 'web', 'Only the web host’s calls can be held up from the page.')
+  const app = await launch()
+  const { page } = app
+  app.expectProblem(/app\.start|ERR_FAILED/)
+  await page.route('**/call/app.start', route => route.abort())
+  await page.reload()
+  await expect(page.getByRole('status')).toContainText('antwoordt nog niet')
+  await page.unroute('**/call/app.start')
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('NAVO ministeriële bijeenkomst')
+})
+
 test('nothing that a window does at its start breaches the policy of its page', async ({ launch }) => {
   const { page } = await launch()
   await page.addInitScript(() => {

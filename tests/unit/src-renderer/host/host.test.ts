@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { afterEach, expect, test, vi } from 'vitest'
 import type { AppEvent } from '../../../../src-core/contract/events'
 import { hostOver } from '../../../../src-renderer/host/host'
 import { relayed } from '../../../../src-renderer/host/relayed'
@@ -24,12 +24,18 @@ function makeTransport() {
   return { transport, calls, told, stops: () => stops }
 }
 
+const unheard = () => undefined
+
+afterEach(() => {
+  vi.useRealTimers()
+})
+
 const saved: AppEvent = { type: 'save-changed', save: { state: 'saved' } }
 
 test('the first call of app.start is answered by what is on its way, and the next is a call', async () => {
   const { transport, calls } = makeTransport()
   const error = { code: 'read-only', message: 'on its way' }
-  const { client } = hostOver({ transport, start: Promise.resolve({ ok: false, error }) })
+  const { client } = hostOver({ transport, start: Promise.resolve({ ok: false, error }) }, unheard)
   expect(await client['project.recent']({})).toMatchObject({ error: { message: 'asked' } })
   expect(await client['app.start']({ withPaper: true })).toEqual({ ok: false, error })
   expect(calls).toEqual(['project.recent'])
@@ -37,16 +43,32 @@ test('the first call of app.start is answered by what is on its way, and the nex
   expect(calls).toEqual(['project.recent', 'app.start'])
 })
 
-test('a start that never arrived is a lost connection', async () => {
-  const { transport } = makeTransport()
-  const { client } = hostOver({ transport, start: Promise.reject(new Error('gone')) })
-  expect(await client['app.start']({})).toMatchObject({ ok: false, error: { code: 'disconnected' } })
+test('a start that does not arrive is asked for until it does, and told to be late each time', async () => {
+  vi.useFakeTimers()
+  const { transport, calls } = makeTransport()
+  let away = 2
+  const patchy: Transport = {
+    ...transport,
+    async call(name, input) {
+      const answer = await transport.call(name, input)
+      if (away-- > 0) throw new Error('away')
+      return answer
+    },
+  }
+  let late = 0
+  const { client } = hostOver({ transport: patchy, start: Promise.reject(new Error('gone')) }, () => {
+    late += 1
+  })
+  const asked = client['app.start']({})
+  await vi.runAllTimersAsync()
+  expect(await asked).toMatchObject({ error: { message: 'asked' } })
+  expect([late, calls]).toEqual([3, ['app.start', 'app.start', 'app.start']])
 })
 
 test('what is no event reaches nobody', () => {
   const { transport, told } = makeTransport()
   const heard: AppEvent[] = []
-  hostOver({ transport, start: Promise.resolve(null) }).subscribe(
+  hostOver({ transport, start: Promise.resolve(null) }, unheard).subscribe(
     event => heard.push(event),
     () => undefined,
   )
