@@ -31,6 +31,7 @@ import {
   preferencesSchema,
   projectStateSchema,
   saveStateSchema,
+  unopenedSchema,
 } from './state'
 import { suggestingCalls } from './suggesting/suggesting-calls'
 import { versionCalls } from './versions'
@@ -79,6 +80,8 @@ export const calls = {
       locale: z.string(),
       preferences: preferencesSchema,
       project: projectStateSchema,
+      /** The project used last, where another is open because that one could not be opened. */
+      unopened: unopenedSchema.optional(),
       themes: z.array(themeSchema),
       history: historyStateSchema,
       save: saveStateSchema,

@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { documentKindSchema } from '../document/model'
 import { documentGroupings, documentOrders } from '../query/arrange-documents'
 import { recordLabels } from '../records/kinds/record-kinds'
+import { failureSchema } from './failure-schema'
 import { ownKeysSchema, wholeKeys } from './keys/own-keys'
 import { keptListingSchema, wholeListings } from './listing/kept-listing'
 
@@ -217,6 +218,11 @@ export const projectStateSchema = z.object({
 })
 
 export type ProjectState = z.infer<typeof projectStateSchema>
+
+/** A project that could not be opened, and why. */
+export const unopenedSchema = z.object({ name: z.string(), folder: z.string(), failure: failureSchema })
+
+export type Unopened = z.infer<typeof unopenedSchema>
 
 /** The names of changes that concern no one kind of record. */
 const GENERAL_LABELS = [

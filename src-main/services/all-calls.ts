@@ -83,7 +83,7 @@ export function allCalls({
   const templates = wordTemplates(system, userData.folder)
   const styleNow = () => chosenStyle(userData, current().file.id)
   return {
-    ...appCalls(options, userData, current, tell),
+    ...appCalls(options, userData, projects, tell),
     ...projectCalls(projects, shell, userData),
     ...documentCalls(current),
     ...importCalls(current, reader, tell, shell, chosen),

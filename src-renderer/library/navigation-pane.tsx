@@ -1,6 +1,7 @@
 import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Group, Panel } from 'react-resizable-panels'
+import { outlineOf } from '../../src-core/document/outline'
 import { Outline } from '../reader/outline'
 import { setPreferences } from '../state/actions'
 import { useApp } from '../state/store'
@@ -23,7 +24,11 @@ export function NavigationPane() {
     <div className={style['pane']}>
       <ProjectMenu />
       {isLong && document ? (
-        <Divided first={<Documents isLong />} second={<OutlineSection />} />
+        <Divided
+          first={<Documents isLong />}
+          second={<OutlineSection />}
+          isWhole={outlineOf(document).length === 0}
+        />
       ) : (
         <>
           <Documents isLong={isLong} />
@@ -79,14 +84,21 @@ function OutlineSection() {
   )
 }
 
+interface DividedProps {
+  readonly first: ReactNode
+  readonly second: ReactNode
+  /** Whether the first has all the room that the second, which only says that there is nothing in it, leaves. */
+  readonly isWhole: boolean
+}
+
 /** Two parts above each other with a line between them that can be dragged; where it stands is remembered. */
-function Divided({ first, second }: { readonly first: ReactNode; readonly second: ReactNode }) {
+function Divided({ first, second, isWhole }: DividedProps) {
   const { t } = useTranslation('library')
   const library = useApp(state => state.preferences.library)
   return (
     <Group
       orientation="vertical"
-      className={style['divided']}
+      className={`${style['divided']} ${isWhole ? style['whole'] : ''}`}
       onLayoutChanged={(layout, { isUserInteraction }) => {
         const share = Math.round(layout['documents'] ?? library.share)
         if (isUserInteraction) void setPreferences({ library: { ...library, share } })

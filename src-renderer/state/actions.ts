@@ -49,6 +49,8 @@ export async function startApp(opened: Host, wishes: DesktopWishes): Promise<str
   if (!start.ok) return start.error.message
   beginWith(start.value)
   host.subscribe(hear, connected => void changeConnection(connected))
+  const { unopened } = start.value
+  if (unopened) notify({ kind: 'unopened', unopened })
   await showFirst(start.value)
   return null
 }

@@ -9,6 +9,7 @@ import type {
   Preferences,
   ProjectState,
   SaveState,
+  Unopened,
 } from '../../src-core/contract/state'
 import type { TeamNews } from '../../src-core/contract/team'
 import type { StructuredDocument } from '../../src-core/document/model'
@@ -37,6 +38,8 @@ export type Notice =
   | { readonly kind: 'done' | 'undone' | 'redone'; readonly label: ChangeLabel; readonly superseded?: number }
   | { readonly kind: 'team'; readonly news: readonly TeamNews[] }
   | { readonly kind: 'error'; readonly failure: Failure }
+  /** The project used last could not be opened, and another is in its place. */
+  | { readonly kind: 'unopened'; readonly unopened: Unopened }
   | {
       readonly kind: 'exported'
       readonly name: string

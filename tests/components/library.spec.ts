@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { openFile } from '../e2e/fixtures/add-file'
 import { withLetters } from '../e2e/fixtures/project-of-letters'
 import { expect, test } from '../e2e/fixtures/test'
 
@@ -16,6 +17,9 @@ test('a long list is filtered as one types, ordered and grouped, and stays so', 
     const app = await launch({ project })
     const { page } = app
     await expect(papers(page)).toHaveCount(8)
+    // A paper without an outline leaves the list all the room it takes.
+    await expect(papers(page).last()).toBeInViewport({ ratio: 1 })
+    await expect(line(page)).toBeHidden()
     const filter = page.getByRole('textbox', { name: 'Stukken zoeken' })
     await filter.fill('7 STAND')
     await expect(papers(page)).toHaveText(/Stand van dossier 7/)
@@ -44,7 +48,13 @@ test('a long list is filtered as one types, ordered and grouped, and stays so', 
 test('the line between papers and outline is moved with keys, and stays there', async ({ launch }) =>
   withLetters(8, async project => {
     const app = await launch({ project })
-    await expect(papers(app.page)).toHaveCount(8)
+    await openFile(
+      app.page,
+      'met koppen.md',
+      Buffer.from('# Besluit\n\n## Inleiding\n\nDit is het.\n'),
+      'Dit is het.',
+    )
+    await expect(papers(app.page)).toHaveCount(9)
     await expect(line(app.page)).toHaveAttribute('aria-valuenow', /^[1-9]/)
     const before = Number(await line(app.page).getAttribute('aria-valuenow'))
     await line(app.page).focus()

@@ -72,13 +72,22 @@ test('a grid has a cell for each theme and party, to sum up what stands there', 
   const { page } = await launch()
   await mark(page, WORDS, '1')
   await mark(page, 'sanctiepakketten', '2')
+  await mark(page, 'desinformatie', '3')
   await runFromPalette(page, 'notitieboek tonen')
   await notebook(page).getByRole('button', { name: 'Nieuw blad' }).click()
   await notebook(page).getByLabel('Sjabloon').selectOption({ label: 'Samenvattingsrooster' })
   await page.keyboard.press('Tab')
   await notebook(page).getByRole('button', { name: 'Blad maken' }).click()
-  await expect(text(page).getByRole('row')).toHaveCount(3)
+  await expect(text(page).getByRole('row')).toHaveCount(4)
   await expect(text(page).getByRole('columnheader', { name: 'VVD' })).toBeVisible()
+  // However long the name of a theme is, the grid is no wider than its page.
+  await expect
+    .poll(() =>
+      text(page)
+        .getByRole('table')
+        .evaluate(table => table.scrollWidth - table.clientWidth),
+    )
+    .toBe(0)
   const cell = text(page).getByRole('cell').filter({ hasText: 'sanctiepakketten' })
   await cell.locator('[data-placeholder]').click()
   await page.keyboard.type('Snelheid telt.')

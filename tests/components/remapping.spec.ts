@@ -95,8 +95,8 @@ test('keys are changed, taken over, taken away and put back with the keyboard on
   // They are there after a new start, in the other language too.
   await page.reload()
   await expect(page.getByRole('article').first()).toBeAttached()
-  await page.locator('#paper').focus()
-  await page.keyboard.press('?')
+  await page.getByRole('button', { name: 'Instellingen' }).click()
+  await page.getByRole('button', { name: 'Bekijken of wijzigen…' }).press('Enter')
   await expect(keyOf(page, 'Exporteren')).toHaveText('Ctrl+F')
 
   // One goes back, which is asked where another has its key; then all of them.

@@ -99,6 +99,11 @@ test('many files at once: each fate is told, the reader stays where he was, one 
   await expect(result(page, 'oud.rtf')).toContainText('sla het op als Word (.docx) of OpenDocument (.odt)')
   await expect(panel(page).getByText('Zelfde inhoud als')).toBeVisible()
   await checkAccessibility(page, 'what became of an import', bothAppearances)
+  await page.setViewportSize({ width: 900, height: 600 })
+  // Most of the paper shows beside it and above it.
+  await expect.poll(async () => (await panel(page).boundingBox())?.height).toBeLessThanOrEqual(240)
+  await expect.poll(async () => (await panel(page).boundingBox())?.width).toBeLessThanOrEqual(360)
+  await page.setViewportSize({ width: 1280, height: 800 })
   await result(page, 'twee.md').getByRole('button', { name: 'Openen: twee.md' }).click()
   await expect(page.getByRole('heading', { level: 1, name: 'Brief twee' })).toBeVisible()
   await page.keyboard.press('Escape')

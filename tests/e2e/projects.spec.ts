@@ -1,4 +1,6 @@
 import { existsSync } from 'node:fs'
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import type { Analyst } from '../../src-core/contract/state'
 import { checkAccessibility } from './fixtures/check-accessibility'
@@ -80,4 +82,20 @@ test('a project goes to the trash after a question, and comes back', { tag: '@el
     await expect(menu(page)).toHaveText(SAMPLE)
     await expect(card(page, PASSAGE)).toContainText('SWIFT')
   } else await expect(restore).toHaveCount(0)
+})
+
+test('a project that cannot be opened at the start is named, with what to do', async ({ launch }) => {
+  const app = await launch()
+  await choose(app.page, 'Nieuw project…')
+  await app.page.getByRole('dialog').getByRole('textbox').fill('Brieven')
+  await app.page.keyboard.press('Enter')
+  await expect(menu(app.page)).toHaveText('Brieven')
+  const file = join(await app.projectFolder(), 'project.json')
+  await app.close()
+  await writeFile(file, '{"schema":"kanttekening/project@9","id":"prj_00000000000000aa","name":"Brieven"}')
+  await app.restart()
+  const told = app.page.getByRole('status').filter({ hasText: '“Brieven” kan niet worden geopend' })
+  await expect(told).toContainText('Werk het programma bij om het te openen.')
+  await expect(menu(app.page)).toHaveText(SAMPLE)
+  await checkAccessibility(app.page, 'a project that was not opened')
 })

@@ -1,4 +1,5 @@
 import { crc32, deflateSync } from 'node:zlib'
+import { groupBy } from '../../../src-core/basics/group-by'
 import { PAGE_PARTS } from '../../../src-core/document/model'
 import type { Region } from '../../../src-core/regions/region'
 import { openPdfium, type PDFium } from '../decoding/open-pdfium'
@@ -26,16 +27,19 @@ export async function drawRegions(
 ): Promise<(DrawnRegion | null)[]> {
   const opened = await openPdfium(bytes)
   const { pdfium, document } = opened
+  const drawn = new Map<(typeof regions)[number], DrawnRegion | null>()
   try {
-    return regions.map(region => {
-      const page = pdfium._FPDF_LoadPage(document, region.page - 1)
-      if (!page) return null
+    // A page is taken apart once for all of its regions: of a drawing, that takes longer than to draw one of them.
+    for (const [number, own] of groupBy(regions, ({ page }) => page)) {
+      const page = pdfium._FPDF_LoadPage(document, number - 1)
+      if (!page) continue
       try {
-        return drawOn(pdfium, page, region)
+        for (const region of own) drawn.set(region, drawOn(pdfium, page, region))
       } finally {
         pdfium._FPDF_ClosePage(page)
       }
-    })
+    }
+    return regions.map(region => drawn.get(region) ?? null)
   } finally {
     opened.close()
   }

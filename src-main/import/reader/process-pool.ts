@@ -9,7 +9,7 @@ export interface Keeping {
   readonly idle: number
 }
 
-/** The reader processes of one import: never used for another, because what a file leaves in one is no other's business. */
+/** The reader processes of one import or export: never used for another, because what a file leaves in one is no other's business. */
 export class ProcessPool {
   private readonly idle = new Map<KeptProcess, NodeJS.Timeout>()
   private isClosed = false
@@ -34,7 +34,7 @@ export class ProcessPool {
     return new KeptProcess(this.start(Math.floor(memory * HEAP_SHARE)))
   }
 
-  /** Keeps a process for the next file, unless it has had its share or the import is over. */
+  /** Keeps a process for the next file, unless it has had its share or that is over. */
   give(used: KeptProcess): void {
     if (used.isOver) return
     if (this.isClosed || used.files >= this.keeping.files) {

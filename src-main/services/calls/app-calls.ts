@@ -7,6 +7,7 @@ import type { UserData } from '../../storage/settings/user-data'
 import { liveThemes } from '../records/themes-there'
 import type { AppOptions } from '../session/app'
 import type { ProjectSession } from '../session/project-session'
+import type { ProjectSwitch } from '../session/project-switch'
 
 type AppCalls = Pick<Handlers, 'app.start' | 'preferences.set' | 'analyst.rename' | 'save.retry'>
 
@@ -14,9 +15,10 @@ type AppCalls = Pick<Handlers, 'app.start' | 'preferences.set' | 'analyst.rename
 export function appCalls(
   options: AppOptions,
   userData: UserData,
-  project: () => ProjectSession,
+  projects: ProjectSwitch,
   tell: (event: AppEvent) => void,
 ): AppCalls {
+  const project = () => projects.current
   return {
     'app.start': async ({ withPaper }) => ({
       version: options.version,
@@ -30,6 +32,7 @@ export function appCalls(
       locale: options.locale,
       preferences: userData.preferences.value,
       project: project().state(),
+      ...(projects.unopened && { unopened: projects.unopened }),
       themes: liveThemes(project()),
       history: project().history(),
       save: project().saving.state,

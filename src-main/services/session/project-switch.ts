@@ -1,7 +1,8 @@
 import { join, resolve } from 'node:path'
 import { ownValue } from '../../../src-core/basics/own-value'
-import { CallError } from '../../../src-core/contract/errors'
+import { CallError, type Failure, failureOf } from '../../../src-core/contract/errors'
 import type { AppEvent } from '../../../src-core/contract/events'
+import type { Unopened } from '../../../src-core/contract/state'
 import { ALL_LAYERS } from '../../../src-core/query/layers'
 import { errnoOf, type System } from '../../storage/files/system'
 import { copyProject } from '../../storage/project/copy-project'
@@ -14,6 +15,9 @@ import { ProjectSession } from './project-session'
 
 /** The one project that is open, and the way to another. */
 export class ProjectSwitch {
+  /** The project that should have been opened at the start, while another is open in its place; else null. */
+  unopened: Unopened | null = null
+
   private constructor(
     private readonly system: System,
     private readonly userData: UserData,
@@ -30,8 +34,9 @@ export class ProjectSwitch {
     options: AppOptions,
     tell: (event: AppEvent) => void,
   ): Promise<ProjectSwitch> {
-    const session = await firstSession(system, userData, options, tell)
+    const { session, unopened } = await firstSession(system, userData, options, tell)
     const projects = new ProjectSwitch(system, userData, tell, options, session, follow(session, userData))
+    projects.unopened = unopened
     await projects.remember()
     return projects
   }
@@ -58,6 +63,7 @@ export class ProjectSwitch {
       throw notSaved()
     }
     this.follower = follow(next, this.userData)
+    this.unopened = null
     await follower.stop()
     await this.remember()
     this.tellAll()
@@ -210,21 +216,29 @@ async function firstSession(
   userData: UserData,
   options: AppOptions,
   tell: (event: AppEvent) => void,
-): Promise<ProjectSession> {
+): Promise<{ session: ProjectSession; unopened: Unopened | null }> {
   const open = (folder: string) => openSession(system, userData, resolve(folder), tell, options.version)
-  if (options.project !== undefined) return open(options.project)
+  if (options.project !== undefined) return { session: await open(options.project), unopened: null }
   const last = userData.recent.value.projects[0]
+  let unopened: Unopened | null = null
   if (last) {
     try {
-      return await open(last.folder)
+      return { session: await open(last.folder), unopened }
     } catch (error) {
       // The last project may have been moved or be on a disk that is away; the sample still opens.
-      if (!(error instanceof CallError) && errnoOf(error) === undefined) throw error
+      unopened = { name: last.name, folder: last.folder, failure: whyUnopened(error) }
     }
   }
   // Reading papers is much code, and a start but the first reads none.
   const { makeSampleProject } = await import('./make-sample-project')
-  return open(await makeSampleProject(system, userData, options.resources))
+  return { session: await open(await makeSampleProject(system, userData, options.resources)), unopened }
+}
+
+/** Throws what is no failure of a project or of the system, but of this program. */
+function whyUnopened(error: unknown): Failure {
+  if (error instanceof CallError) return failureOf(error)
+  if (errnoOf(error) === undefined) throw error
+  return { code: 'unreadable', message: error instanceof Error ? error.message : String(error) }
 }
 
 /** A folder name that every file system takes. */

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { writingLanguages } from '../../../src-core/contract/state'
 import { setPreferences, showDialog } from '../../state/actions'
 import { useApp } from '../../state/store'
+import { Button } from '../../ui/button'
 import { Dialog } from '../../ui/dialog'
 import { ChoiceField, SelectField } from '../../ui/field'
 import { NameForm } from './name-form'
@@ -67,6 +68,12 @@ export function SettingsDialog() {
         <section>
           <h3>{t('analyst')}</h3>
           <NameForm />
+        </section>
+        <section>
+          <h3>{t('shortcuts')}</h3>
+          <div>
+            <Button onPress={() => showDialog('shortcuts')}>{t('settings-keys')}</Button>
+          </div>
         </section>
         <p className={style['about']}>
           {t('name')} {version}

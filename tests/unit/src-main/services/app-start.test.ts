@@ -1,4 +1,4 @@
-import { rm, writeFile } from 'node:fs/promises'
+import { readFile, rm, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { openApp } from '../../../../src-main/services/open-app'
@@ -45,4 +45,19 @@ test('a paper that cannot be read is left to be asked for, and the window starts
   const { paper, project: again } = await app.handlers['app.start']({ withPaper: true })
   expect(paper).toBeNull()
   expect(again.documents[0]).toMatchObject({ id, problem: expect.stringContaining('document.json') })
+})
+
+test('the project used last that cannot be opened is told, and another that is opened ends that', async () => {
+  const { id } = await app.handlers['project.create']({ name: 'Brieven' })
+  expect((await app.handlers['app.start']({})).unopened).toBeUndefined()
+  await app.close()
+  const recent = JSON.parse(await readFile(join(folder, 'recent-projects.json'), 'utf8'))
+  const place: string = recent.projects[0].folder
+  await writeFile(join(place, 'project.json'), `{"schema":"kanttekening/project@9","id":"${id}"}`)
+  app = await start()
+  const { unopened, project } = await app.handlers['app.start']({})
+  expect(unopened).toMatchObject({ name: 'Brieven', folder: place, failure: { code: 'newer-version' } })
+  expect(project.documents).toHaveLength(1)
+  await app.handlers['project.create']({ name: 'Ander' })
+  expect((await app.handlers['app.start']({})).unopened).toBeUndefined()
 })

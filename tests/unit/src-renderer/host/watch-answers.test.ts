@@ -28,6 +28,19 @@ describe('watching over answers', () => {
     expect(away).not.toHaveBeenCalled()
   })
 
+  it('takes an answer that waits for a window at work, however long that was', async () => {
+    const away = vi.fn()
+    const busy = () => {
+      vi.advanceTimersByTime(100)
+      return Promise.resolve('here')
+    }
+    const { watch } = watchAnswers(busy, away, { quiet: 2, patience: 8 })
+    const call = watch(new Promise(resolve => setTimeout(() => resolve('done'), 50)))
+    await vi.advanceTimersByTimeAsync(50)
+    expect(await call).toBe('done')
+    expect(away).not.toHaveBeenCalled()
+  })
+
   it('asks nothing while nothing is open, and takes a refusal for an answer', async () => {
     const ask = vi.fn(() => Promise.reject(new Error('refused')))
     const away = vi.fn()

@@ -87,6 +87,44 @@ test('apart, what cannot be drawn has no picture and fails no export', async () 
   expect(await draw(Promise.reject(new Error('weg')))).toEqual([null])
 })
 
+test('one process draws the regions of all papers of an export, and ends when nothing is drawn any more', async () => {
+  const paper = await readDocument('stuk.pdf', PDF)
+  const ends: Promise<string>[] = []
+  const start = (heap: number) => {
+    const child = startNodeReader(heap)
+    ends.push(new Promise(resolve => child.onEnd(resolve)))
+    return child
+  }
+  const draw = drawApart(start, async () => PDF)
+  const drawn = [await draw(paper, [{ page: 2, box }]), await draw(paper, [{ page: 1, box }])]
+  expect(drawn.flat().map(picture => picture?.points)).toEqual([expect.closeTo(300), expect.closeTo(300)])
+  expect(ends).toHaveLength(1)
+  await Promise.all(ends)
+})
+
+test('a paper that ends the process that drew another is drawn by a fresh one', async () => {
+  const paper = await readDocument('stuk.pdf', PDF)
+  let started = 0
+  const start = (heap: number) => {
+    started += 1
+    const child = startNodeReader(heap)
+    let files = 0
+    return {
+      ...child,
+      send(request: Parameters<typeof child.send>[0]) {
+        files += 1
+        if (files === 2) child.kill()
+        else child.send(request)
+      },
+    }
+  }
+  const draw = drawApart(start, async () => PDF)
+  await draw(paper, [{ page: 1, box }])
+  const [drawn] = await draw(paper, [{ page: 1, box }])
+  expect(drawn?.points).toBeCloseTo(300)
+  expect(started).toBe(2)
+})
+
 test('who stops an export ends the processes that work on originals for it', async () => {
   let killed = 0
   const begin = () => {
