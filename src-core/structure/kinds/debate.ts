@@ -3,7 +3,7 @@ import { linkAnswers } from '../../document/link-answers'
 import type { Turn } from '../../document/model'
 import { anyLanguage, anyPattern } from '../../vocabulary/languages'
 import type { LabelledBlock } from '../labels/labelled-block'
-import { headOf, type KindRules, makeTurn, numberTurns, turnLabel } from './kind-rules'
+import { headOf, type KindRules, makeTurn, numberTurns, ownText, turnLabel } from './kind-rules'
 import { cutStretches } from './stretches'
 
 const SAYS_SO = anyPattern(({ debates }) => debates?.called, 'i')
@@ -16,14 +16,47 @@ const ON_AGENDA = anyPattern(({ debates }) => debates?.opensItem, 'u')
 const TITLE = /^[\p{Lu}\d“"‘«][^\n]{2,110}(?<![.?!:;,])$/u
 
 /** What happens in the chamber is nobody's words; only a name opens a speech again. */
-function withoutStage(body: readonly LabelledBlock[]): readonly LabelledBlock[] {
+function withoutStage(
+  body: readonly LabelledBlock[],
+  opens?: LabelledBlock,
+): readonly LabelledBlock[] {
   const stage = body.findIndex(({ text }) => STAGE.test(text))
   const item = body.findIndex(({ text }, index) => ON_AGENDA.test(text) && isTitle(body[index - 1]))
   // A list of what is dealt with next is nobody's words either, title or none above it.
   const list = body.findIndex(({ text }) => ON_AGENDA.test(text) && /:\s*$/.test(text))
   const number = /^\d{1,3}$/.test(body[item - 2]?.text.trim() ?? '') ? 1 : 0
   const ends = [stage, item < 0 ? item : item - 1 - number, list].filter(at => at >= 0)
-  return ends.length === 0 ? body : body.slice(0, smallest(ends))
+  return withoutAsides(ends.length === 0 ? body : body.slice(0, smallest(ends)), opens)
+}
+
+/** What happens stands in brackets of its own, in any language: `(Beifall bei der ABC)`, `[The statement follows:]`. */
+const ASIDE = /^(?:\([^()]*(?:\([^()]*\)[^()]*)*\)|\[[^[\]]*\])\.?$/
+/** What is said ends as sentences do. */
+const SAID = /[.?!…][)\]”"’»*]*$/u
+
+/** Cuts off what stands behind the last words of a speech: what happens then, and the title of what is dealt with next. */
+function withoutAsides(
+  body: readonly LabelledBlock[],
+  opens: LabelledBlock | undefined,
+): readonly LabelledBlock[] {
+  const said = opens && ownText(opens)
+  let end = body.length
+  while (end > 0 && isBehindSpeech(body, end - 1, said ?? undefined)) end -= 1
+  return body.slice(0, end)
+}
+
+function isBehindSpeech(body: readonly LabelledBlock[], index: number, said: string | undefined): boolean {
+  const labelled = body[index]
+  if (labelled === undefined || labelled.block.kind === 'table') return false
+  const text = labelled.text.trim()
+  if (ASIDE.test(text)) return /\p{Ll}{3}/u.test(text)
+  const before = (body[index - 1]?.text ?? said)?.trim()
+  return (
+    before !== undefined &&
+    labelled.block.kind === 'paragraph' &&
+    isTitle(labelled) &&
+    (SAID.test(before) || ASIDE.test(before))
+  )
 }
 
 function isTitle(labelled: LabelledBlock | undefined): boolean {
@@ -70,7 +103,7 @@ export const debate: KindRules = {
       const [own = [], ...motions] = nextMotions(body)
       const mover = turns.at(-1)
       const sure = { turn: label.certainty, start: label.certainty, end: 0.97 }
-      turns.push(makeTurn(label.kind, [opens, ...withoutStage(own)], section, sure))
+      turns.push(makeTurn(label.kind, [opens, ...withoutStage(own, opens)], section, sure))
       for (const motion of motions) {
         const { party = null, speaker = null } = mover ?? {}
         const guess = { turn: 0.85, start: 0.9, end: 0.9 }

@@ -3,6 +3,7 @@ import { ASKING } from './asking'
 import { FACTS } from './facts'
 import { LABELS } from './labels'
 import { LETTERS } from './letters'
+import { PAPERS } from './papers'
 import { PEOPLE } from './people'
 import { REFERENCES } from './references'
 import { SPEAKERS } from './speakers'
@@ -34,6 +35,7 @@ export const DANISH: LanguageWords = {
   facts: FACTS,
   labels: LABELS,
   letters: LETTERS,
+  papers: PAPERS,
   people: PEOPLE,
   references: REFERENCES,
   speakers: SPEAKERS,

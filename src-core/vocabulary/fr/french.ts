@@ -2,6 +2,7 @@ import type { LanguageWords } from '../shape/language-words'
 import { ASKING } from './asking'
 import { CAPTIONS } from './captions'
 import { DATES } from './dates'
+import { DEBATES } from './debates'
 import { FACTS } from './facts'
 import { HEADINGS } from './headings'
 import { HEADS } from './heads'
@@ -60,6 +61,7 @@ export const FRENCH: LanguageWords = {
   asking: ASKING,
   captions: CAPTIONS,
   dates: DATES,
+  debates: DEBATES,
   facts: FACTS,
   headings: HEADINGS,
   heads: HEADS,

@@ -3,7 +3,7 @@ import type { LabelWords } from '../shape/label-words'
 export const LABELS: LabelWords = {
   question: 'Questions?|QUESTIONS?',
   answer: String.raw`Réponses?(?:\s+(?:à|aux))?(?:\s+la)?(?:\s+questions?)?|RÉPONSES?`,
-  bareQuestion: String.raw`Texte de la question|Question (?:écrite|orale) n° ?\d+[A-Z]? de [^\n]{3,120} publiée [^\n]{3,60}`,
+  bareQuestion: String.raw`Texte de la question|Question (?:écrite|orale) n° ?\d+[A-Z]? de [^\n]{3,120} publiée [^\n]{3,60}|Question de (?:M\.|Mme) [^\n]{3,120} publiée [^\n]{3,40}`,
   bareAnswer: String.raw`Réponse|RÉPONSE|Texte de la réponse|Réponse (?:du|de la) [Mm]inist[^\n]{3,120} publiée? [^\n]{3,60}|Réponse reçue le \d{1,2}(?:er)? \p{L}+ \d{4}`,
   inlineAnswer: 'Réponse|RÉPONSE',
   goesOn: 'et',

@@ -5,4 +5,5 @@ export const PAPERS: PaperWords = {
   publisher: 'assemblée|sénat',
   sitting: 'séance',
   about: 'sur|relative?',
+  numbered: String.raw`^Question (?:écrite|orale) n° ?(?<number>\d{3,6}[A-Z]?)(?= [-–] \d|\s*$)`,
 }

@@ -10,6 +10,7 @@ export const PEOPLE: PeopleWords = {
   questionHeads: [
     String.raw`[Qq]uestion (?:écrite )?[Nn][°o] ?(?<number>\d{1,6})\s+de (?:M\.|Mme) (?<names>${NAME}) \((?<party>[^()\n]{2,80}?)(?: - [^()\n]{2,60})?\)[\s\S]{0,160}?Ministère interrogé\s*[>:]\s*(?<office>\p{L}[^\n>]{2,100}?)(?=\s*\n|\s+Ministère)[\s\S]{0,200}?Titre\s*[>:]\s*(?<what>\p{L}[^\n>]{2,200}?)(?=\s*(?:\n|$)|\s+Question publiée)`,
     String.raw`[Qq]uestion (?:écrite|orale) n° ?(?<number>\d{3,6}[A-Z]?) de (?:M\.|Mme) (?<names>${NAME}) \([^()\n]{2,50}? - (?<party>[^()\n]{2,40})\) publiée`,
+    String.raw`(?:[Qq]uestion (?:écrite|orale) n° ?(?<number>\d{3,6}[A-Z]?)[^\n]{0,40}\s+)?Question de (?:M\.|Mme) (?<names>${NAME}) \([^()\n]{2,50}? - (?<party>[^()\n]{2,40})\) publiée`,
     String.raw`[Qq]uestion (?:écrite|orale) n° ?(?<number>\d{1,5})(?: \(\d{4}-\d{2,4}\))?(?: du \d{1,2}(?:er)? \p{L}+ \d{4})?,? de (?:M\.|Mme) (?<names>${NAME})(?: \((?<party>[^()\n]{2,40})\))? à (?:M\.|Mme) (?<who>${NAME}), (?<office>[^\n]{5,160}?)(?=\s*(?:\n|$))`,
   ],
 }

@@ -2,6 +2,7 @@ import type { LanguageWords } from '../shape/language-words'
 import { ASKING } from './asking'
 import { FACTS } from './facts'
 import { LABELS } from './labels'
+import { PAPERS } from './papers'
 import { PEOPLE } from './people'
 import { REFERENCES } from './references'
 import { SPEAKERS } from './speakers'
@@ -19,6 +20,7 @@ export const ITALIAN: LanguageWords = {
   asking: ASKING,
   facts: FACTS,
   labels: LABELS,
+  papers: PAPERS,
   people: PEOPLE,
   references: REFERENCES,
   speakers: SPEAKERS,

@@ -1,5 +1,7 @@
 /** How those are called who speak. */
 export interface SpeakerWords {
+  /** Before the number that a record gives each speech. */
+  readonly numbered?: string
   /** Before a name, or instead of one. */
   readonly titles?: string
   /** Who speaks, before a full stop and what is said: the group `speaker`. */

@@ -1,0 +1,18 @@
+import type { LabelWords } from '../shape/label-words'
+
+export const LABELS: LabelWords = {
+  question: 'Perguntas?|PERGUNTAS?',
+  answer: String.raw`(?:Respostas?|RESPOSTAS?)(?:\s+à)?(?:\s+pergunta)?`,
+  bareQuestion: 'Pergunta|PERGUNTA',
+  bareAnswer: 'Resposta(?: do Governo)?|RESPOSTA',
+  inlineAnswer: 'Resposta|RESPOSTA',
+  goesOn: 'e|de|do|da|à',
+  aboutQuestions: 'seguintes? perguntas?|perguntas? ao governo|resposta escrita|pergunta com pedido',
+  namedQuestion: 'Perguntas?|PERGUNTAS?',
+  namedAnswer: 'Respostas?|RESPOSTAS?',
+  answersBelow: String.raw`^(?:[A-Z]-\d{6}[\/-]\d{2,4}\s+)?Resposta dada (?:por|pelo|pela) \S[^\n]{2,80}\sem nome da Comissão`,
+  labelLike: 'Pergunta|Resposta',
+  questionColumn: 'perguntas?',
+  answerColumn: 'respostas?',
+  partyColumn: 'grupo|partido',
+}
