@@ -16,10 +16,7 @@ const ON_AGENDA = anyPattern(({ debates }) => debates?.opensItem, 'u')
 const TITLE = /^[\p{Lu}\d“"‘«][^\n]{2,110}(?<![.?!:;,])$/u
 
 /** What happens in the chamber is nobody's words; only a name opens a speech again. */
-function withoutStage(
-  body: readonly LabelledBlock[],
-  opens?: LabelledBlock,
-): readonly LabelledBlock[] {
+function withoutStage(body: readonly LabelledBlock[], opens?: LabelledBlock): readonly LabelledBlock[] {
   const stage = body.findIndex(({ text }) => STAGE.test(text))
   const item = body.findIndex(({ text }, index) => ON_AGENDA.test(text) && isTitle(body[index - 1]))
   // A list of what is dealt with next is nobody's words either, title or none above it.
@@ -31,6 +28,7 @@ function withoutStage(
 
 /** What happens stands in brackets of its own, in any language: `(Beifall bei der ABC)`, `[The statement follows:]`. */
 const ASIDE = /^(?:\([^()]*(?:\([^()]*\)[^()]*)*\)|\[[^[\]]*\])\.?$/
+const TOLD = new RegExp(`^(?:${anyLanguage(({ debates }) => debates?.aside)})$`, 'u')
 /** What is said ends as sentences do. */
 const SAID = /[.?!…][)\]”"’»*]*$/u
 
@@ -49,6 +47,7 @@ function isBehindSpeech(body: readonly LabelledBlock[], index: number, said: str
   const labelled = body[index]
   if (labelled === undefined || labelled.block.kind === 'table') return false
   const text = labelled.text.trim()
+  if (TOLD.test(text)) return true
   if (ASIDE.test(text)) return /\p{Ll}{3}/u.test(text)
   const before = (body[index - 1]?.text ?? said)?.trim()
   return (

@@ -185,7 +185,7 @@ function findTitle(
   if (question) return withCapital(oneLine(question))
   const ofSeries =
     kind === 'debate'
-      ? titleOfReport(paper)
+      ? oneLine(CALLED.exec(head)?.groups?.['what'] ?? '') || titleOfReport(paper)
       : kind === 'question-list'
         ? titleOfPages(paper, furniture.split('\n'))
         : null
@@ -272,6 +272,9 @@ const ON_AGENDA = eachLanguage(({ debates }) => debates?.onAgenda, 'u')
 
 /** And what is dealt with, on a line of its head: `Vraag om uitleg over fietssnelwegen`. */
 const MATTER = eachLanguage(({ debates }) => debates?.matter, 'u')
+
+/** What the record of a meeting calls itself: `Oral evidence: State of the canals, HC 412`. */
+const CALLED = eachLanguage(({ debates }) => debates?.titled, 'u')
 
 /** A field of a letterhead without what it holds: `Datum`, `Ons kenmerk`. */
 const EMPTY_FIELD = new RegExp(`^(?:${anyLanguage(({ heads }) => heads?.field)})\\s*:?$`, 'iu')

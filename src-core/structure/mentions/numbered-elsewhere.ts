@@ -10,7 +10,8 @@ const BELGIAN = /^DOC \d{2} \d{4}\/\d{3}$/
 /** Reports of its meetings, also at the edges of their pages: `CRIV 55 COM 1288`. */
 const BELGIAN_REPORT = /(?<!\p{L})CR(?:IV|IP|ABV) \d{2} (?:COM|PLEN) \d{1,4}(?!\d)/u
 /** The Council of the European Union numbers its papers in the year, alone on a line: `7123/24 REV 1`. */
-const OF_THE_COUNCIL = /^(?:ST )?(?<number>(?!(?:19|20)\d{2}\/)\d{4,5}\/\d{2}(?: (?:REV|ADD|COR) \d{1,2})*)(?: INIT)?$/
+const OF_THE_COUNCIL =
+  /^(?:ST )?(?<number>(?!(?:19|20)\d{2}\/)\d{4,5}\/\d{2}(?: (?:REV|ADD|COR) \d{1,2})*)(?: INIT)?$/
 /** What the head of a question or a paper of a committee calls itself, with its number. */
 const NUMBERED = eachLanguage(({ papers }) => papers?.numbered, 'u')
 /** Papers of the Flemish parliament, in their year: `123 (2019-2020) – Nr. 1`. */

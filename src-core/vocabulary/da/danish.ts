@@ -1,5 +1,6 @@
 import type { LanguageWords } from '../shape/language-words'
 import { ASKING } from './asking'
+import { DEBATES } from './debates'
 import { FACTS } from './facts'
 import { LABELS } from './labels'
 import { LETTERS } from './letters'
@@ -32,6 +33,7 @@ export const DANISH: LanguageWords = {
     ...['juli', 'august', 'september', 'oktober', 'november', 'december'],
   ],
   asking: ASKING,
+  debates: DEBATES,
   facts: FACTS,
   labels: LABELS,
   letters: LETTERS,

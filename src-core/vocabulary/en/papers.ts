@@ -4,7 +4,8 @@ export const PAPERS: PaperWords = {
   article: 'the',
   of: 'of',
   lawmaking: 'act|directive|regulation',
-  publisher: 'parliament|assembly|senate|house|knesset|dáil éireann|seanad éireann',
+  publisher:
+    'council(?= of the european union)|parliament|assembly|senate|house|knesset|dáil éireann|seanad éireann',
   place: 'city of|town of',
   sitting: String.raw`committee|meeting|sitting|session|no\.`,
   pageNamed: String.raw`pp?\.|pages?`,

@@ -1,4 +1,5 @@
 import type { LanguageWords } from '../shape/language-words'
+import { ASKERS } from './askers'
 import { ASKING } from './asking'
 import { CAPTIONS } from './captions'
 import { DATES } from './dates'
@@ -58,6 +59,7 @@ export const FRENCH: LanguageWords = {
     'onze',
     'douze',
   ],
+  askers: ASKERS,
   asking: ASKING,
   captions: CAPTIONS,
   dates: DATES,

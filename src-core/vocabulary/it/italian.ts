@@ -1,5 +1,6 @@
 import type { LanguageWords } from '../shape/language-words'
 import { ASKING } from './asking'
+import { DEBATES } from './debates'
 import { FACTS } from './facts'
 import { LABELS } from './labels'
 import { PAPERS } from './papers'
@@ -18,6 +19,7 @@ export const ITALIAN: LanguageWords = {
     ...['luglio', 'agosto', 'settembre', 'ottobre', 'novembre', 'dicembre'],
   ],
   asking: ASKING,
+  debates: DEBATES,
   facts: FACTS,
   labels: LABELS,
   papers: PAPERS,

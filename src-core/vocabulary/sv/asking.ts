@@ -5,4 +5,5 @@ export const ASKING: AskingWords = {
   who: String.raw`(?:[Ff]råga \d{4}\/\d{2}|[Ii]nterpellation|[Rr]iksdag|minister|statsråd)`,
   behindQuestions: String.raw`(?:Stockholm|Göteborg|Malmö)(?= den \d)|Med vänlig hälsning`,
   answer: 'svar',
+  saysAnswered: String.raw`\b[Ss]var på (?:skriftlig )?(?:fråga|interpellation)`,
 }
