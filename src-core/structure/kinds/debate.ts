@@ -8,7 +8,7 @@ import { cutStretches } from './stretches'
 
 const SAYS_SO = anyPattern(({ debates }) => debates?.called, 'i')
 
-const STAGE = new RegExp(`^(?:${anyLanguage(({ debates }) => debates?.stage)})`, 'i')
+const STAGE = new RegExp(`^(?:${anyLanguage(({ debates }) => debates?.stage)})`, 'iu')
 
 /** What is on the agenda next, below the title of the item, as the report says it. */
 const ON_AGENDA = anyPattern(({ debates }) => debates?.opensItem, 'u')

@@ -232,9 +232,9 @@ function opensNote({ text, high: [first] }: TextLine): boolean {
   return isRaised && RAISED_MARK.test(first.text)
 }
 
-/** Whether a line opens with a number that is raised in the text of its page: a note may begin with a figure of its own. */
+/** Whether a line opens with a number or a letter that is raised in the text of its page: a note may begin with a figure of its own. */
 function isMarkedIn(page: readonly TextLine[], line: TextLine): boolean {
-  const mark = /^\s*(\d{1,3})\s/.exec(line.text)?.[1]
+  const mark = /^\s*(\d{1,3}|[a-z])\s/.exec(line.text)?.[1]
   return (
     mark !== undefined &&
     page.some(({ high }) => high.some(({ kind, text }) => kind === 'raised' && text === mark))

@@ -97,6 +97,8 @@ class Voices {
 function roleOf(element: XmlElement): Role | null {
   const { name } = element
   const role = QUESTION.test(name) ? 'question' : ANSWER.test(name) ? 'answer' : 'speech'
+  // What holds a question and its answer is neither, whoever it names.
+  if (role === 'speech' && elements(element).some(next => isExchange(next.name))) return null
   const by = printedSpeaker(element)
   if (by === null && role === 'speech') return null
   const said = textOf(element).length - (by?.element ? textOf(by.element).length : 0)
@@ -121,7 +123,11 @@ function printedSpeaker(element: XmlElement): Printed | null {
 }
 
 function isTurn(name: string): boolean {
-  return SPEECH.test(name) || QUESTION.test(name) || ANSWER.test(name)
+  return SPEECH.test(name) || isExchange(name)
+}
+
+function isExchange(name: string): boolean {
+  return QUESTION.test(name) || ANSWER.test(name)
 }
 
 function isName(value: string): boolean {
@@ -152,8 +158,7 @@ function labelsBefore(all: readonly XmlElement[], spoken: ReadonlySet<string>): 
         const next = parts[index + 1]
         if (!next || !spoken.has(next.name) || !isName(textOf(element))) return false
         if (SPEAKER.test(element.attributes['type'] ?? '')) return true
-        const asks = QUESTION.test(next.name) || ANSWER.test(next.name)
-        return asks && SPEAKER.test(element.name) && printedSpeaker(next) === null
+        return isExchange(next.name) && SPEAKER.test(element.name) && printedSpeaker(next) === null
       })
     }),
   )
@@ -270,6 +275,13 @@ function inWords(name: string): string {
   return name.replace(/(?<=[a-z])(?=[A-Z])/g, '-')
 }
 
+/** The day an attribute of an element gives. */
+function dayIn({ attributes }: XmlElement): string[] {
+  return Object.entries(attributes).flatMap(([name, value]) =>
+    DATE.test(name) && /^\d{4}-\d{2}-\d{2}(?!\d)/.test(value) ? [value.slice(0, 10)] : [],
+  )
+}
+
 /** The day an element gives, as ISO 8601 or in words: by its name, or by the name it is a field of. */
 function dayOf(one: XmlElement): string[] {
   if (!DATE.test(one.name) && !Object.values(one.attributes).some(value => DATE.test(value))) return []
@@ -282,10 +294,9 @@ function metaOf(root: XmlElement, all: readonly XmlElement[]): Dialect['meta'] {
   // When a file was published or changed is no day of its paper.
   const ofFile = new Set(all.filter(({ name }) => OF_FILE.test(name)).flatMap(descendants))
   const [date] = [
-    ...Object.entries(root.attributes).flatMap(([name, value]) =>
-      DATE.test(name) && /^\d{4}-\d{2}-\d{2}(?!\d)/.test(value) ? [value.slice(0, 10)] : [],
-    ),
+    ...dayIn(root),
     ...all.filter(one => one.children.length <= FEW && !ofFile.has(one)).flatMap(dayOf),
+    ...all.flatMap(dayIn),
   ]
   const isTitle = (one: XmlElement) => elements(one).length === 0 && textOf(one) !== ''
   const first = all.findIndex(one => roleOf(one) !== null)
