@@ -37,26 +37,31 @@ function withoutAsides(
   body: readonly LabelledBlock[],
   opens: LabelledBlock | undefined,
 ): readonly LabelledBlock[] {
-  const said = opens && ownText(opens)
+  const said = (opens && ownText(opens)) ?? undefined
   let end = body.length
-  while (end > 0 && isBehindSpeech(body, end - 1, said ?? undefined)) end -= 1
+  // Where the file itself marks speeches, what looks like a title is said. So it is above what happened when it was.
+  if (turnLabel(opens)?.from !== 'format') while (end > 0 && isTitleBehind(body, end - 1, said)) end -= 1
+  while (end > 0 && happens(body[end - 1])) end -= 1
   return body.slice(0, end)
 }
 
-function isBehindSpeech(body: readonly LabelledBlock[], index: number, said: string | undefined): boolean {
-  const labelled = body[index]
-  if (labelled === undefined || labelled.block.kind === 'table') return false
-  const text = labelled.text.trim()
-  if (TOLD.test(text)) return true
-  if (ASIDE.test(text)) return /\p{Ll}{3}/u.test(text)
-  const before = (body[index - 1]?.text ?? said)?.trim()
-  return (
-    before !== undefined &&
-    labelled.block.kind === 'paragraph' &&
-    isTitle(labelled) &&
-    (SAID.test(before) || ASIDE.test(before))
-  )
+/** Whether a paragraph tells what happens, and nobody says it. */
+function happens(labelled: LabelledBlock | undefined): boolean {
+  const text = labelled?.block.kind === 'table' ? '' : (labelled?.text.trim() ?? '')
+  return TOLD.test(text) || (ASIDE.test(text) && /\p{Ll}{3}/u.test(text))
 }
+
+/** Whether a title stands behind the end of what somebody said, `said` on the speaker's own line, or behind what happened then. */
+function isTitleBehind(body: readonly LabelledBlock[], index: number, said: string | undefined): boolean {
+  const labelled = body[index]
+  const before = (body[index - 1]?.text ?? said)?.trim()
+  if (labelled?.block.kind !== 'paragraph' || before === undefined || happens(labelled)) return false
+  const text = labelled.text.trim()
+  return isTitle(labelled) && !NO_TITLE.test(text) && (SAID.test(before) || happens(body[index - 1]))
+}
+
+/** What is broken off or quoted to its end is said. */
+const NO_TITLE = /(?:[.?!…][)\]”"’»*]*|…|[-–—])$/u
 
 function isTitle(labelled: LabelledBlock | undefined): boolean {
   return labelled !== undefined && TITLE.test(labelled.text.trim())

@@ -49,7 +49,7 @@ const COUNTED = new RegExp(
 )
 /** The European Parliament sets a stop and a dash behind who speaks: `Ann Example (PPE), in writing. – Madam President`. */
 const DASHED = new RegExp(
-  String.raw`^(?<label>(?<speaker>${NAME})(?:\s*${PARTY})?(?:,\s[^.–—]{3,120})?\.\s?[–—])(?=\s)`,
+  String.raw`^(?<label>(?<speaker>${NAME})(?:\s*${PARTY})?(?:,\s(?:(?:${anyLanguage(({ speakers }) => speakers?.ofGroup)}) (?<more>[\p{Lu}\d][\p{L}\d&/ -]{1,30}?)(?= Group\.|\.\s?[–—]))?[^.–—]{0,120})?\.\s?[–—])(?=\s)`,
   'u',
 )
 /**
@@ -197,7 +197,9 @@ function matchSpeaker(start: string, onlyColons = false): Named | undefined {
     before || onlyColons ? null : ((DASH.test(start) ? DASHED.exec(start) : null) ?? STOPPED.exec(start))
   const { label, speaker, party, more } = (before ?? other)?.groups ?? {}
   if (!label || !speaker) return undefined
-  return { label, speaker, party, more, behind: before ? 'colon' : 'other' }
+  return before
+    ? { label, speaker, party, more, behind: 'colon' }
+    : { label, speaker, party: party ?? more, more: undefined, behind: 'other' }
 }
 
 const DASH = /\.\s?[–—]/

@@ -283,6 +283,8 @@ const EMPTY_FIELD = new RegExp(`^(?:${anyLanguage(({ heads }) => heads?.field)})
 const WORD =
   /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]{3}|(?![\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}])\p{L}/u
 
+const PRESIDES = new RegExp(`^(?:${anyLanguage(({ speakers }) => speakers?.presides)})\\s*:`, 'u')
+
 /** A numbered question in large print is none: `1. Kent u deze sluis?` */
 const ASKS = /^\d{1,3}[.)]?\s[^\n]*\?[”’"»)]*$/u
 
@@ -294,6 +296,7 @@ function isNoTitle(words: string): boolean {
     !WORD.test(words) ||
     ASKS.test(words) ||
     EMPTY_FIELD.test(words) ||
+    PRESIDES.test(words) ||
     isPublisher(words) ||
     fillsLine(label) ||
     label?.kind === 'party' ||

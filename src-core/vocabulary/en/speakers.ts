@@ -16,4 +16,5 @@ export const SPEAKERS: SpeakerWords = {
   moved: 'moved|replied',
   presides: 'Chair(?:man|woman|person)?',
   leads: 'chair(?:man|woman|person)?|speaker',
+  ofGroup: 'on behalf of the',
 }

@@ -8,4 +8,5 @@ export const SPEAKERS: SpeakerWords = {
   nameParticles: 'de|do|da|dos|das|e',
   seatTitles: String.raw`(?:O|A) Sr\.ª? (?:Vice-)?(?:President[ea]|Primeir[oa]-Ministr[oa]|Ministr[oa]|Secretári[oa])`,
   leads: 'president[ea]',
+  ofGroup: 'em nome do Grupo',
 }
