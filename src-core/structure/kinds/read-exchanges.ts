@@ -244,7 +244,7 @@ export function answersWithoutLabel(paper: Paper): boolean {
     const label = turnLabel(opens ?? undefined)
     const asked = [
       ...(label?.length === undefined ? [] : [opens?.text ?? '']),
-      ...body.map(({ text }) => text),
+      ...withoutClosing(body).map(({ text }) => text),
     ]
     return asked.length > 1 && splitAnswer(asked).first < asked.length
   })
