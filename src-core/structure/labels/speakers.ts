@@ -32,9 +32,9 @@ const SPEAKER = new RegExp(
   String.raw`^(?<label>(?:©\s*|${NUMBER})?(?<speaker>${TITLE}(?:\s+${STYLE})?(?:\s+(?:${NAME}|\(?${OFFICE}))?)(?:\s*${PARTY})?(?<more>\s*[([][^)\]]{1,80}[)\]])?(?:\s+(?:${anyLanguage(({ speakers }) => speakers?.moved)}))?\s*:)(?=\s|$|\p{Lu})`,
   'u',
 )
-/** Without a title the party tells that a name is a speaker's: `Erika Beispiel (ABC):`. */
+/** Without a title the party tells that a name is a speaker's: `Erika Beispiel (ABC):`. `Scenario (B):` is none. */
 const UNTITLED = new RegExp(
-  String.raw`^(?<label>(?:${NUMBER}|\d{1,3}\. )?(?<speaker>${NAME})(?:\s*\([^()]{2,40}\))?\s*${PARTY}${MINUTE}\s*:)(?=\s|$)`,
+  String.raw`^(?!\S+\s*\(\p{Lu}\))(?<label>(?:${NUMBER}|\d{1,3}\. )?(?<speaker>${NAME})(?:\s*\([^()]{2,40}\))?\s*${PARTY}${MINUTE}\s*:)(?=\s|$)`,
   'u',
 )
 /** Nor need who holds an office, which stands behind the name: `Jana Beispiel, Bundesministerin für Verkehr:`. */

@@ -31,7 +31,7 @@ export function partsLetter(last: PaperLine, line: PaperLine): boolean {
 
 /** Where and when a letter was written: `Den Haag, 22 mei 2012`. */
 const PLACE_AND_DAY = new RegExp(
-  String.raw`^[\p{Lu}’'][\p{L}’' -]{2,30}(?:, (?:(?:${anyLanguage(({ dates }) => dates?.beforeDay)}) )?|(?<=\p{Ll}) (?:${anyLanguage(({ dates }) => dates?.behindPlace)}) )\d{1,2}(?:\.|er)? (?:de )?\p{L}{3,12} (?:del? )?[12]\d{3}$`,
+  String.raw`^[\p{Lu}’'][\p{L}’' -]{2,30}(?:, (?:(?:${anyLanguage(({ dates }) => dates?.beforeDay)}) )?|(?<=\p{Ll}) (?:${anyLanguage(({ dates }) => dates?.behindPlace)}) )\d{1,2}(?:\.|${anyLanguage(({ dates }) => dates?.ordinalEnding)})? (?:(?:${anyLanguage(({ dates }) => dates?.beforeMonth)})\s*)?\p{L}{3,12} (?:(?:${anyLanguage(({ dates }) => dates?.beforeYear)}) )?[12]\d{3}$`,
   'u',
 )
 

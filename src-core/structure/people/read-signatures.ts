@@ -15,7 +15,10 @@ const SIGNS_BELOW = new RegExp(
   'iu',
 )
 /** A name in full, alone on its line, and an office below one. */
-const FULL_NAME = /^\p{Lu}[\p{L}’'-]+(?: (?:\p{Lu}\.|(?:(?:af|von|de) )?\p{Lu}[\p{L}’'-]+)){1,3}$/u
+const FULL_NAME = new RegExp(
+  String.raw`^\p{Lu}[\p{L}’'-]+(?: (?:\p{Lu}\.|(?:(?:${anyLanguage(({ speakers }) => speakers?.nameParticles)}) )?\p{Lu}[\p{L}’'-]+)){1,3}$`,
+  'u',
+)
 const OFFICE_BELOW = /^\p{Lu}[\p{L} ,-]{4,80}$/u
 /** How many blocks may stand between an office and the name below it. */
 const NEAR = 2

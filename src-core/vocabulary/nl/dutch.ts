@@ -1,6 +1,5 @@
 import type { LanguageWords } from '../shape/language-words'
-import { ASKERS } from './askers'
-import { ASKING } from './asking'
+import { ASKERS, ASKING } from './asking'
 import { CAPTIONS } from './captions'
 import { DATES } from './dates'
 import { DEADLINES } from './deadlines'

@@ -9,7 +9,7 @@ import { PEOPLE } from './people'
 import { SPEAKERS } from './speakers'
 
 export const PORTUGUESE: LanguageWords = {
-  common: ['o', 'que', 'e', 'do', 'da', 'em', 'um', 'para', 'não', 'os', 'uma', 'com', 'no'],
+  common: ['o', 'que', 'e', 'do', 'da', 'em', 'um', 'para', 'não', 'os', 'uma', 'dos', 'no'],
   leadingOn: [
     'o',
     'a',

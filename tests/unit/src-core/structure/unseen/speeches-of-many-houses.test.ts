@@ -186,3 +186,17 @@ describe('speakers of houses that were not read before', () => {
     expect(read.map(one => one.split(':')[0])).toEqual(['THE CHAIRMAN', 'DR MARSH', 'MR OKORO', 'DR MARSH'])
   })
 })
+
+test('a letter in brackets behind one word is no party', async () => {
+  const { kind, turns } = await readMadeUp(
+    [
+      'Vier scenario’s voor de sluizen',
+      'Scenario (A): De sluizen blijven zoals zij zijn.',
+      'Scenario (B): De sluizen worden hersteld.',
+      'Scenario (C): De sluizen worden vervangen.',
+      'Scenario (D): De sluizen verdwijnen.',
+      'Scenario (E): De sluizen gaan over naar de provincie.',
+    ].join('\n\n'),
+  )
+  expect([kind, turns]).toEqual(['other', []])
+})
