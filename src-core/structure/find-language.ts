@@ -1,6 +1,5 @@
-import { ownValue } from '../basics/own-value'
 import { COMMON_WORDS, LANGUAGES } from '../vocabulary/languages'
-import { NEAR_LANGUAGES, OTHER_LANGUAGES } from '../vocabulary/other-languages'
+import { OTHER_LANGUAGES } from '../vocabulary/other-languages'
 import { languageOfScript } from './find-script'
 
 const NONE: readonly number[] = []
@@ -39,8 +38,7 @@ function otherLanguage(
   })
   const [best] = counted.toSorted((a, b) => b.hits - a.hits)
   if (!best || best.hits < FEWEST) return null
-  const times = ownValue(NEAR_LANGUAGES, best.language) === read?.language ? 1 : CLEARLY
-  return best.hits > (read?.hits ?? 0) * times ? best.language : null
+  return best.hits > (read?.hits ?? 0) * CLEARLY ? best.language : null
 }
 
 /** Fewer words than these tell no language that is not read. */

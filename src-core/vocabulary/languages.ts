@@ -6,8 +6,11 @@ import { ENGLISH } from './en/english'
 import { SPANISH } from './es/spanish'
 import { FRENCH } from './fr/french'
 import { ITALIAN } from './it/italian'
+import { NORWEGIAN } from './nb/norwegian'
 import { DUTCH } from './nl/dutch'
+import { PORTUGUESE } from './pt/portuguese'
 import type { LanguageWords } from './shape/language-words'
+import { SWEDISH } from './sv/swedish'
 
 /** The languages whose papers are read, by BCP 47. */
 export const LANGUAGES: Readonly<Record<string, LanguageWords>> = {
@@ -19,6 +22,9 @@ export const LANGUAGES: Readonly<Record<string, LanguageWords>> = {
   ca: CATALAN,
   da: DANISH,
   it: ITALIAN,
+  sv: SWEDISH,
+  nb: NORWEGIAN,
+  pt: PORTUGUESE,
 }
 
 /** The commonest words of all languages, each with the places of those that have it among `LANGUAGES`. */

@@ -3,12 +3,12 @@ import { linkAnswers } from '../../document/link-answers'
 import type { Turn } from '../../document/model'
 import { anyLanguage, anyPattern } from '../../vocabulary/languages'
 import type { LabelledBlock } from '../labels/labelled-block'
-import { headOf, type KindRules, makeTurn, numberTurns, turnLabel } from './kind-rules'
+import { headOf, type KindRules, makeTurn, numberTurns, ownText, turnLabel } from './kind-rules'
 import { cutStretches } from './stretches'
 
 const SAYS_SO = anyPattern(({ debates }) => debates?.called, 'i')
 
-const STAGE = new RegExp(`^(?:${anyLanguage(({ debates }) => debates?.stage)})`, 'i')
+const STAGE = new RegExp(`^(?:${anyLanguage(({ debates }) => debates?.stage)})`, 'iu')
 
 /** What is on the agenda next, below the title of the item, as the report says it. */
 const ON_AGENDA = anyPattern(({ debates }) => debates?.opensItem, 'u')
@@ -16,15 +16,52 @@ const ON_AGENDA = anyPattern(({ debates }) => debates?.opensItem, 'u')
 const TITLE = /^[\p{Lu}\d“"‘«][^\n]{2,110}(?<![.?!:;,])$/u
 
 /** What happens in the chamber is nobody's words; only a name opens a speech again. */
-function withoutStage(body: readonly LabelledBlock[]): readonly LabelledBlock[] {
+function withoutStage(body: readonly LabelledBlock[], opens?: LabelledBlock): readonly LabelledBlock[] {
   const stage = body.findIndex(({ text }) => STAGE.test(text))
   const item = body.findIndex(({ text }, index) => ON_AGENDA.test(text) && isTitle(body[index - 1]))
   // A list of what is dealt with next is nobody's words either, title or none above it.
   const list = body.findIndex(({ text }) => ON_AGENDA.test(text) && /:\s*$/.test(text))
   const number = /^\d{1,3}$/.test(body[item - 2]?.text.trim() ?? '') ? 1 : 0
   const ends = [stage, item < 0 ? item : item - 1 - number, list].filter(at => at >= 0)
-  return ends.length === 0 ? body : body.slice(0, smallest(ends))
+  return withoutAsides(ends.length === 0 ? body : body.slice(0, smallest(ends)), opens)
 }
+
+/** What happens stands in brackets of its own, in any language: `(Beifall bei der ABC)`, `[The statement follows:]`. */
+const ASIDE = /^(?:\([^()]*(?:\([^()]*\)[^()]*)*\)|\[[^[\]]*\])\.?$/
+const TOLD = new RegExp(`^(?:${anyLanguage(({ debates }) => debates?.aside)})$`, 'u')
+/** What is said ends as sentences do. */
+const SAID = /[.?!…][)\]”"’»*]*$/u
+
+/** Cuts off what stands behind the last words of a speech: what happens then, and the title of what is dealt with next. */
+function withoutAsides(
+  body: readonly LabelledBlock[],
+  opens: LabelledBlock | undefined,
+): readonly LabelledBlock[] {
+  const said = (opens && ownText(opens)) ?? undefined
+  let end = body.length
+  // Where the file itself marks speeches, what looks like a title is said. So it is above what happened when it was.
+  if (turnLabel(opens)?.from !== 'format') while (end > 0 && isTitleBehind(body, end - 1, said)) end -= 1
+  while (end > 0 && happens(body[end - 1])) end -= 1
+  return body.slice(0, end)
+}
+
+/** Whether a paragraph tells what happens, and nobody says it. */
+function happens(labelled: LabelledBlock | undefined): boolean {
+  const text = labelled?.block.kind === 'table' ? '' : (labelled?.text.trim() ?? '')
+  return TOLD.test(text) || (ASIDE.test(text) && /\p{Ll}{3}/u.test(text))
+}
+
+/** Whether a title stands behind the end of what somebody said, `said` on the speaker's own line, or behind what happened then. */
+function isTitleBehind(body: readonly LabelledBlock[], index: number, said: string | undefined): boolean {
+  const labelled = body[index]
+  const before = (body[index - 1]?.text ?? said)?.trim()
+  if (labelled?.block.kind !== 'paragraph' || before === undefined || happens(labelled)) return false
+  const text = labelled.text.trim()
+  return isTitle(labelled) && !NO_TITLE.test(text) && (SAID.test(before) || happens(body[index - 1]))
+}
+
+/** What is broken off or quoted to its end is said. */
+const NO_TITLE = /(?:[.?!…][)\]”"’»*]*|…|[-–—])$/u
 
 function isTitle(labelled: LabelledBlock | undefined): boolean {
   return labelled !== undefined && TITLE.test(labelled.text.trim())
@@ -70,7 +107,7 @@ export const debate: KindRules = {
       const [own = [], ...motions] = nextMotions(body)
       const mover = turns.at(-1)
       const sure = { turn: label.certainty, start: label.certainty, end: 0.97 }
-      turns.push(makeTurn(label.kind, [opens, ...withoutStage(own)], section, sure))
+      turns.push(makeTurn(label.kind, [opens, ...withoutStage(own, opens)], section, sure))
       for (const motion of motions) {
         const { party = null, speaker = null } = mover ?? {}
         const guess = { turn: 0.85, start: 0.9, end: 0.9 }

@@ -23,6 +23,7 @@ import { unlabelledQuestions } from './unlabelled-questions'
 import { withoutSignature } from './without-signature'
 
 const MEMBERS_ASK = anyPattern(({ asking }) => asking?.membersAsk)
+const SAYS_ANSWERED = anyPattern(({ asking }) => asking?.saysAnswered, 'u')
 const ANSWER_WORD = anyPattern(({ asking }) => asking?.answer, 'i')
 
 /** Who asks a European institution says so, and who answers for it is named above the answer. */
@@ -243,7 +244,7 @@ export function answersWithoutLabel(paper: Paper): boolean {
     const label = turnLabel(opens ?? undefined)
     const asked = [
       ...(label?.length === undefined ? [] : [opens?.text ?? '']),
-      ...body.map(({ text }) => text),
+      ...withoutClosing(body).map(({ text }) => text),
     ]
     return asked.length > 1 && splitAnswer(asked).first < asked.length
   })
@@ -254,6 +255,7 @@ export function answersWithoutLabel(paper: Paper): boolean {
 function onlyAsks(paper: Paper): boolean {
   const label = paper.blocks.find(({ label: found }) => found !== null)
   const head = headOf(paper).slice(0, label?.block.start)
+  if (SAYS_ANSWERED.test(head)) return false
   return (
     (MEMBERS_ASK.test(head) && !ANSWER_WORD.test(head)) ||
     IN_EUROPE.test(head) ||

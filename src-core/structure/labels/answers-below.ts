@@ -15,12 +15,13 @@ const BEFORE_TEXT = new RegExp(String.raw`^(?<numbers>${NUMBERS})\s*[.)](?:\s+(?
  * Labels the answers of a paper that puts all of them below all questions, under one heading, and gives both the same
  * bare numbers: those behind the heading that count up from the first question's are answers. Else as it was.
  */
-export function labelAnswersBelow(blocks: readonly LabelledBlock[]): readonly LabelledBlock[] {
+export function labelAnswersBelow(given: readonly LabelledBlock[]): readonly LabelledBlock[] {
+  const blocks = withoutTitle(given)
   const first = blocks.findIndex(({ label }) => isGuessed(label))
   if (first < 0 && blocks.some(({ label }) => label?.kind === 'question' || label?.kind === 'answer'))
     return blocks
   const heads = blocks.flatMap(({ label, text }, index) =>
-    isHead(label) || ANSWERED.test(text.trim()) ? [index] : [],
+    isHead(label) || saysAnswered(text.trim(), blocks[index + 1]?.text.trim()) ? [index] : [],
   )
   if (first < 0) return labelOnly(blocks, heads)
   const head = heads.find(index => index > first)
@@ -36,6 +37,29 @@ export function labelAnswersBelow(blocks: readonly LabelledBlock[]): readonly La
     const answer = answers.get(index)
     return answer ? { ...labelled, label: answer } : labelled
   })
+}
+
+/** Longer lines, in UTF-16 units, are no part of such a heading. */
+const PART = 120
+
+/** Whether a line says whose answers follow, perhaps with the next one: for whom may stand on a line of its own. */
+function saysAnswered(text: string, next = ''): boolean {
+  if (ANSWERED.test(text)) return true
+  return text.length <= PART && next.length <= PART && ANSWERED.test(`${text} ${next}`)
+}
+
+/** Blocks in which a title that names the question which is answered, as `Svar på spørgsmål nr. 12`, is no label of an answer. */
+function withoutTitle(blocks: readonly LabelledBlock[]): readonly LabelledBlock[] {
+  const at = blocks.findIndex(({ label }) => label?.kind === 'question' || label?.kind === 'answer')
+  const title = blocks[at]
+  if (at > 1 || title?.label?.kind !== 'answer' || title.label.numbers.length === 0) return blocks
+  const { numbers } = title.label
+  const later = blocks.slice(at + 1)
+  const asked = later.findIndex(
+    ({ label }) => label?.kind === 'question' && label.numbers.some(number => numbers.includes(number)),
+  )
+  const answered = later.slice(asked + 1).some(({ label }) => label?.kind === 'answer')
+  return asked >= 0 && answered ? blocks.with(at, { ...title, label: null }) : blocks
 }
 
 /** The same below the heading of a part that holds the answers: where what is numbered there asks, it repeats the questions. */

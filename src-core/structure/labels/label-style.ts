@@ -59,6 +59,7 @@ function readNumbering(lines: readonly PaperLine[], headings: LabelStyle): Label
   let asking = 0
   let titles = 0
   let askers = 0
+  let heads = 0
   let numberedAskers = 0
   let wholeAskers = 0
   let ownNumbers = 0
@@ -82,7 +83,9 @@ function readNumbering(lines: readonly PaperLine[], headings: LabelStyle): Label
       before = text
       continue
     }
-    const question = HEAD_OF_QUESTION.test(text) ? undefined : NAMED_QUESTION.exec(text)?.[1]
+    const isHead = HEAD_OF_QUESTION.test(text)
+    const question = isHead ? undefined : NAMED_QUESTION.exec(text)?.[1]
+    if (isHead) heads += 1
     if (question !== undefined) {
       named += 1
       for (const row of [namedNumbers, withBare, withNumbered]) row.push(readNumbers(question))
@@ -91,7 +94,7 @@ function readNumbering(lines: readonly PaperLine[], headings: LabelStyle): Label
       answers += 1
       if (/^\s*\d/.test(text)) ownNumbers += 1
     }
-    if (mayAsk(text)) {
+    if (!isHead && mayAsk(text)) {
       const asker = askerAt(lines, index)
       if (asker) askers += 1
       if (asker && isWholeAsker(text)) wholeAskers += 1
@@ -120,7 +123,7 @@ function readNumbering(lines: readonly PaperLine[], headings: LabelStyle): Label
     if ((text.includes('?') && ENDS_ASKING.test(text)) || MEMBERS_ASK.test(text)) asking += 1
   }
   // One is enough where nothing else opens a question.
-  if (askers > 1 || (numberedAskers + wholeAskers + tabled > 0 && named === 0))
+  if (askers > 1 || heads > 1 || (numberedAskers + wholeAskers + tabled > 0 && named === 0))
     return {
       bareNumbers: false,
       numberedParagraphs: false,

@@ -10,7 +10,7 @@ export const TITLE = `(?:${anyLanguage(({ speakers }) => speakers?.titles)})`
 /** What an office is called: capitals, and small words between them. */
 export const OFFICE = String.raw`\p{Lu}[\p{L}’'.,&-]*(?:[ ](?:(?:${PARTICLES})|(?:${PARTICLES})?\s?[\p{Lu}(][\p{L}’'.,&)-]*))*`
 /** A party, in brackets behind a name. */
-export const PARTY = String.raw`\((?<party>[\p{L}\d][\p{L}\d/ .&-]{1,40})\)`
+export const PARTY = String.raw`\((?<party>\p{Lu}|[\p{L}\d][\p{L}\d/ .&-]{1,40})\)`
 
 const SEATED = new RegExp(`^(?:${anyLanguage(({ speakers }) => speakers?.seatTitles)})(?!\\p{L})`, 'u')
 const SEAT_PARTY = new RegExp(`^(?:${anyLanguage(({ speakers }) => speakers?.seatParties)})$`, 'u')
@@ -44,7 +44,7 @@ const HOLDER = new RegExp(`^${TITLE} ${NAME}$`, 'u')
 export function partOfSpeaker(printed: string): { speaker: string; party?: string } {
   const plain = printed
     .replace(/\s+/g, ' ')
-    .replace(/\s*:\s*$/, '')
+    .replace(/\s*(?::|(?<=\p{L}{3}|\))\.)\s*$/u, '')
     .trim()
   const { who, held } = /^(?<who>[^()]+?)\s*\((?<held>[^()]+)\)$/u.exec(plain)?.groups ?? {}
   const behindSeat = who && held ? partyBehindSeat(held) : undefined

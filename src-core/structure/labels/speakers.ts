@@ -21,8 +21,10 @@ export interface SpeakerStyle {
   readonly evidence?: true
 }
 
-/** The Belgian Chamber numbers its speakers: `01.02 Minister Jan Jansen:`. */
-const NUMBER = String.raw`\d{2}\.\d{2,3}\s+`
+/** The Belgian Chamber numbers its speakers, `01.02 Minister Jan Jansen:`, and others their speeches: `Anf. 12 ANN NAME (S):`. */
+const NUMBER = String.raw`(?:\d{2}\.\d{2,3}|(?:${anyLanguage(({ speakers }) => speakers?.numbered)})\d{1,4})\s+`
+/** The minute at which somebody began to speak: `[10:03:22]`. */
+const MINUTE = String.raw`(?:\s*\[\d{1,2}:\d{2}(?::\d{2})?\])?`
 /** Another title, in brackets: `Hon. (Dr.) Heron:`. */
 const STYLE = String.raw`\(\p{Lu}\p{L}{1,5}\.\)`
 /** Text that lost its line breaks may have lost the space behind the colon too. */
@@ -30,9 +32,9 @@ const SPEAKER = new RegExp(
   String.raw`^(?<label>(?:©\s*|${NUMBER})?(?<speaker>${TITLE}(?:\s+${STYLE})?(?:\s+(?:${NAME}|\(?${OFFICE}))?)(?:\s*${PARTY})?(?<more>\s*[([][^)\]]{1,80}[)\]])?(?:\s+(?:${anyLanguage(({ speakers }) => speakers?.moved)}))?\s*:)(?=\s|$|\p{Lu})`,
   'u',
 )
-/** Without a title the party tells that a name is a speaker's: `Erika Beispiel (ABC):`. */
+/** Without a title the party tells that a name is a speaker's: `Erika Beispiel (ABC):`. `Scenario (B):` is none. */
 const UNTITLED = new RegExp(
-  String.raw`^(?<label>(?:${NUMBER}|\d{1,3}\. )?(?<speaker>${NAME})(?:\s*\([^()]{2,40}\))?\s*${PARTY}\s*:)(?=\s|$)`,
+  String.raw`^(?!\S+\s*\(\p{Lu}\))(?<label>(?:${NUMBER}|\d{1,3}\. )?(?<speaker>${NAME})(?:\s*\([^()]{2,40}\))?\s*${PARTY}${MINUTE}\s*:)(?=\s|$)`,
   'u',
 )
 /** Nor need who holds an office, which stands behind the name: `Jana Beispiel, Bundesministerin für Verkehr:`. */
@@ -42,12 +44,12 @@ const IN_OFFICE = new RegExp(
 )
 /** Behind a number nobody need have a party: `02.03 Ann Name, minister:`. */
 const COUNTED = new RegExp(
-  String.raw`^(?<label>${NUMBER}(?<speaker>${NAME})(?:\s*${PARTY})?(?:,\s[^:.?!]{3,80})?\s*:)(?=\s|$)`,
+  String.raw`^(?<label>${NUMBER}(?<speaker>${NAME})(?:\s*${PARTY})?(?:\s+(?:${anyLanguage(({ speakers }) => speakers?.moved)}))?(?:,\s[^:.?!]{3,80})?\s*:)(?=\s|$)`,
   'u',
 )
 /** The European Parliament sets a stop and a dash behind who speaks: `Ann Example (PPE), in writing. – Madam President`. */
 const DASHED = new RegExp(
-  String.raw`^(?<label>(?<speaker>${NAME})(?:\s*${PARTY})?(?:,\s[^.–—]{3,120})?\.\s?[–—])(?=\s)`,
+  String.raw`^(?<label>(?<speaker>${NAME})(?:\s*${PARTY})?(?:,\s(?:(?:${anyLanguage(({ speakers }) => speakers?.ofGroup)}) (?<more>[\p{Lu}\d][\p{L}\d&/ -]{1,30}?)(?= Group\.|\.\s?[–—]))?[^.–—]{0,120})?\.\s?[–—])(?=\s)`,
   'u',
 )
 /**
@@ -195,7 +197,9 @@ function matchSpeaker(start: string, onlyColons = false): Named | undefined {
     before || onlyColons ? null : ((DASH.test(start) ? DASHED.exec(start) : null) ?? STOPPED.exec(start))
   const { label, speaker, party, more } = (before ?? other)?.groups ?? {}
   if (!label || !speaker) return undefined
-  return { label, speaker, party, more, behind: before ? 'colon' : 'other' }
+  return before
+    ? { label, speaker, party, more, behind: 'colon' }
+    : { label, speaker, party: party ?? more, more: undefined, behind: 'other' }
 }
 
 const DASH = /\.\s?[–—]/

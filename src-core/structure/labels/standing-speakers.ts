@@ -10,7 +10,7 @@ const TITLED = new RegExp(
 const HELD = new RegExp(String.raw`^(?:${anyLanguage(({ speakers }) => speakers?.offices)})(?!\p{L})`, 'u')
 /** The place that elected somebody, or who holds an office, may stand before the party. */
 const WITH_PARTY = new RegExp(
-  String.raw`^(?:\d{1,3}\. )?(?<who>(?:${TITLE} )?${NAME}|(?:${TITLE} )?${OFFICE})(?:\s*\((?<held>[^()]{2,60})\))?\s*${PARTY}$`,
+  String.raw`^(?!\S+\s*\(\p{Lu}\)$)(?:\d{1,3}\. )?(?<who>(?:${TITLE} )?${NAME}|(?:${TITLE} )?${OFFICE})(?:\s*\((?<held>[^()]{2,60})\))?\s*${PARTY}$`,
   'u',
 )
 const BARE = new RegExp(`^${NAME}$`, 'u')

@@ -30,7 +30,10 @@ export function partsLetter(last: PaperLine, line: PaperLine): boolean {
 }
 
 /** Where and when a letter was written: `Den Haag, 22 mei 2012`. */
-const PLACE_AND_DAY = /^[\p{Lu}’'][\p{L}’' -]{2,30}, \d{1,2} \p{L}{3,12} [12]\d{3}$/u
+const PLACE_AND_DAY = new RegExp(
+  String.raw`^[\p{Lu}’'][\p{L}’' -]{2,30}(?:, (?:(?:${anyLanguage(({ dates }) => dates?.beforeDay)}) )?|(?<=\p{Ll}) (?:${anyLanguage(({ dates }) => dates?.behindPlace)}) )\d{1,2}(?:\.|${anyLanguage(({ dates }) => dates?.ordinalEnding)})? (?:(?:${anyLanguage(({ dates }) => dates?.beforeMonth)})\s*)?\p{L}{3,12} (?:(?:${anyLanguage(({ dates }) => dates?.beforeYear)}) )?[12]\d{3}$`,
+  'u',
+)
 
 /** Whether a line says where and when a letter was written. Hardly any ends with a digit, as a year does: the rest are not read. */
 export function isPlaceAndDay(text: string): boolean {

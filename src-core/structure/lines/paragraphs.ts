@@ -8,6 +8,7 @@ import { headLines, isCapitalTitle } from './head-lines'
 import { isPlaceAndDay, partsLetter } from './letter-lines'
 import { LIST_SIGNS } from './list-signs'
 import { motionParts } from './motion-lines'
+import { isInBracket } from './open-bracket'
 import { hasText, type PaperLine, trimLine } from './paper-line'
 import { goesOnWith, isParagraphPerLine } from './paragraph-lines'
 
@@ -83,7 +84,7 @@ function printedLines(lines: readonly PaperLine[], reading: Reading): LineGroup[
     }
     const last = current.at(-1)
     // A number in a table is none of a question.
-    const opens = line.role === 'table-row' ? 'text' : reading(line.text)
+    const opens = line.role === 'table-row' || isInBracket(current) ? 'text' : reading(line.text)
     if (
       last &&
       !line.sticks &&

@@ -185,7 +185,7 @@ function findTitle(
   if (question) return withCapital(oneLine(question))
   const ofSeries =
     kind === 'debate'
-      ? titleOfReport(paper)
+      ? oneLine(CALLED.exec(head)?.groups?.['what'] ?? '') || titleOfReport(paper)
       : kind === 'question-list'
         ? titleOfPages(paper, furniture.split('\n'))
         : null
@@ -273,12 +273,17 @@ const ON_AGENDA = eachLanguage(({ debates }) => debates?.onAgenda, 'u')
 /** And what is dealt with, on a line of its head: `Vraag om uitleg over fietssnelwegen`. */
 const MATTER = eachLanguage(({ debates }) => debates?.matter, 'u')
 
+/** What the record of a meeting calls itself: `Oral evidence: State of the canals, HC 412`. */
+const CALLED = eachLanguage(({ debates }) => debates?.titled, 'u')
+
 /** A field of a letterhead without what it holds: `Datum`, `Ons kenmerk`. */
 const EMPTY_FIELD = new RegExp(`^(?:${anyLanguage(({ heads }) => heads?.field)})\\s*:?$`, 'iu')
 
 /** A title has a word in it, or signs of a script in which one may be a word; `tt #` is what a font made of one. */
 const WORD =
   /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]{3}|(?![\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}])\p{L}/u
+
+const PRESIDES = new RegExp(`^(?:${anyLanguage(({ speakers }) => speakers?.presides)})\\s*:`, 'u')
 
 /** A numbered question in large print is none: `1. Kent u deze sluis?` */
 const ASKS = /^\d{1,3}[.)]?\s[^\n]*\?[”’"»)]*$/u
@@ -291,6 +296,7 @@ function isNoTitle(words: string): boolean {
     !WORD.test(words) ||
     ASKS.test(words) ||
     EMPTY_FIELD.test(words) ||
+    PRESIDES.test(words) ||
     isPublisher(words) ||
     fillsLine(label) ||
     label?.kind === 'party' ||

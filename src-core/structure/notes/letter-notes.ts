@@ -55,7 +55,7 @@ export function openingMark(line: PaperLine): { readonly mark: string; readonly 
   const signs = OPENING_SIGNS.exec(line.text)
   if (signs) return { mark: plainLetters(signs.groups?.['mark'] ?? ''), printed: signs[0] }
   const raised = line.spans?.find(isLetters)
-  if (!raised || line.text.slice(0, raised.start).trim() !== '') return null
+  if (!raised || line.text.slice(0, raised.start).trim() !== '') return plainMark(line)
   const mark = line.text.slice(raised.start, raised.end).trim()
   return /^[a-z]+$/.test(mark)
     ? {
@@ -63,6 +63,14 @@ export function openingMark(line: PaperLine): { readonly mark: string; readonly 
         printed: `${line.text.slice(0, raised.end)}${/^\s*/.exec(line.text.slice(raised.end))?.[0] ?? ''}`,
       }
     : null
+}
+
+/** A letter at a note's own beginning need not be raised, as that in the text is: `a The Times, 3 May 2021.` */
+const PLAIN = /^\s*(?<mark>[a-z])\s+(?=["“„‘«(]?[\p{Lu}\d])/u
+
+function plainMark({ text }: PaperLine): { readonly mark: string; readonly printed: string } | null {
+  const opened = PLAIN.exec(text)
+  return opened ? { mark: opened.groups?.['mark'] ?? '', printed: opened[0] } : null
 }
 
 function isLetters({ kind, target }: ExtractedSpan): boolean {

@@ -39,7 +39,10 @@ export function nameTurns(
     if (behind) return { ...turn, party: behind.party, speaker: behind.name }
     const named = turn.party ?? partyIn(words) ?? (SAME.test(words) ? last : null)
     last = named ?? last
-    if (named !== null || turn.speaker !== null) return { ...turn, party: named }
+    if (named !== null) return { ...turn, party: named }
+    // Who asks is told with the party in the head, and without it where the question begins.
+    if (turn.speaker !== null)
+      return { ...turn, party: asked.find(({ name }) => name === turn.speaker)?.party ?? null }
     const asker = readAsker(words)
     if (asker?.speaker) return { ...turn, speaker: asker.speaker, party: asker.party ?? null }
     return single ? { ...turn, party: single.party, speaker: single.name } : turn

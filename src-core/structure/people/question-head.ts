@@ -53,12 +53,17 @@ function inOrder(name: string): string {
   return [given.trim(), asWritten(surname), party].filter(Boolean).join(' ')
 }
 
+/** The Walloon parliament prints surnames first, in capitals: `LAMBERT Éric`. */
+const SURNAME_FIRST = /^(?<surname>\p{Lu}[\p{Lu}’'-]+(?: [\p{Lu}’'-]+)*) (?<given>\p{Lu}\p{Ll}[\p{L}-]*)$/u
+
 /** Capitals as names are written, `ANNA DE SMET` as Anna De Smet; of an office small words are in lower case. */
 function asWritten(printed: string, isOffice = false): string {
   const plain = printed
     .replace(/\s+/g, ' ')
     .replace(/[\s,]+$/, '')
     .trim()
+  const { surname, given } = (isOffice ? undefined : SURNAME_FIRST.exec(plain)?.groups) ?? {}
+  if (surname && given) return `${given} ${asWritten(surname)}`
   if (/\p{Ll}{2}/u.test(plain)) return isOffice ? withoutCapitals(plain) : plain
   return plain
     .toLowerCase()

@@ -1,15 +1,25 @@
 import type { Block } from '../../document/model'
-import { eachLanguage } from '../../vocabulary/languages'
+import { anyLanguage, eachLanguage } from '../../vocabulary/languages'
 
 /** Who signed a paper. */
 export interface Signature {
-  /** As printed: `De minister van Zeezaken`. */
-  readonly office: string
+  /** As printed: `De minister van Zeezaken`; null where a name is all there is. */
+  readonly office: string | null
   readonly name: string | null
 }
 
 const OFFICE = eachLanguage(({ letters }) => letters?.office, 'u')
 const NAME = eachLanguage(({ letters }) => letters?.signer, 'u')
+const SIGNS_BELOW = new RegExp(
+  String.raw`^(?:${anyLanguage(({ letters }) => letters?.signsBelow)})[,.]?$`,
+  'iu',
+)
+/** A name in full, alone on its line, and an office below one. */
+const FULL_NAME = new RegExp(
+  String.raw`^\p{Lu}[\p{L}’'-]+(?: (?:\p{Lu}\.|(?:(?:${anyLanguage(({ speakers }) => speakers?.nameParticles)}) )?\p{Lu}[\p{L}’'-]+)){1,3}$`,
+  'u',
+)
+const OFFICE_BELOW = /^\p{Lu}[\p{L} ,-]{4,80}$/u
 /** How many blocks may stand between an office and the name below it. */
 const NEAR = 2
 
@@ -32,10 +42,18 @@ export function readSignatures(text: string, blocks: readonly Block[]): Signatur
     const name = (behind && NAME.exec(behind)?.groups?.['name']) || below || null
     if (name !== null) found.set(office.toLowerCase(), { office: office.replace(/\s+/g, ' '), name })
   })
+  if (found.size > 0) return [...found.values()]
+  blocks.forEach((block, index) => {
+    if (!SIGNS_BELOW.test(words(block))) return
+    const [name = '', below = ''] = blocks.slice(index + 1, index + 3).map(words)
+    if (!FULL_NAME.test(name)) return
+    const isOffice = OFFICE_BELOW.test(below) && below.split(' ').length <= 6
+    found.set(name, { office: isOffice ? below : null, name })
+  })
   return [...found.values()]
 }
 
 /** A signature as the facts of a paper name it. */
 export function printSignature({ office, name }: Signature): string {
-  return name === null ? office : `${office}, ${name}`
+  return [office, name].filter(part => part !== null).join(', ')
 }

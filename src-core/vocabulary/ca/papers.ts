@@ -5,4 +5,5 @@ export const PAPERS: PaperWords = {
   of: 'de|del',
   publisher: 'parlament|ple del parlament',
   sitting: 'sessió|comissió',
+  numbered: String.raw`^(?:Tram\. |Núm\. exp\. )?(?<number>3\d{2}-\d{5}\/\d{2})$`,
 }

@@ -1,8 +1,10 @@
 import type { LanguageWords } from '../shape/language-words'
 import { ASKING } from './asking'
+import { DEBATES } from './debates'
 import { FACTS } from './facts'
 import { LABELS } from './labels'
 import { LETTERS } from './letters'
+import { PAPERS } from './papers'
 import { PEOPLE } from './people'
 import { REFERENCES } from './references'
 import { SPEAKERS } from './speakers'
@@ -31,9 +33,11 @@ export const DANISH: LanguageWords = {
     ...['juli', 'august', 'september', 'oktober', 'november', 'december'],
   ],
   asking: ASKING,
+  debates: DEBATES,
   facts: FACTS,
   labels: LABELS,
   letters: LETTERS,
+  papers: PAPERS,
   people: PEOPLE,
   references: REFERENCES,
   speakers: SPEAKERS,

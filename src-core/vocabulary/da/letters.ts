@@ -4,4 +4,5 @@ export const LETTERS: LetterWords = {
   salutation: 'Kære',
   closing: 'Med venlig',
   formula: 'Med venlig hilsen',
+  signsBelow: 'Med venlig hilsen|Venlig hilsen',
 }

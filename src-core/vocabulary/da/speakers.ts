@@ -5,4 +5,5 @@ export const SPEAKERS: SpeakerWords = {
   chair: '(?:Formanden|(?:Første|Anden|Tredje|Fjerde) næstformand)',
   particles: 'og|for|af',
   leads: 'formand(?:en)?|næstformand',
+  ofGroup: 'for',
 }

@@ -7,4 +7,5 @@ export const SPEAKERS: SpeakerWords = {
   particles: 'von|zu|der|für|und|des|vom|zur|beim?',
   nameParticles: 'von|zu',
   leads: '(?:vize)?pr[äa]sident(?:in)?',
+  ofGroup: 'im Namen der',
 }

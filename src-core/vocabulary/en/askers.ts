@@ -16,7 +16,7 @@ export const ASKERS: AskerWords = {
     String.raw`^(?<label>Question No\. (?<number>\d{1,4})\s?[–—-]\s?(?<speaker>${TITLE} ?${NAME}):)`,
     String.raw`^(?<label>(?<number>\d{1,6}) \(\d{4}\)\. (?<speaker>(?:${TITLE} )?${NAME}) to the (?:Minister|Prime Minister|Attorney-General)\b[^:\n]{0,120}:)`,
   ],
-  numbered: String.raw`^(?<label>(?:Q?(?<number>\d{1,4})\.?\s+)?(?:Ì|\*|†)?\s*(?<speaker>${TITLE} ?${NAME}|${OFFICE})(?:\s*\((?<party>[^()]{2,40}?)\)?)?\s*(?:\([^()]{2,60}\)\s*)?(?:to ask|asked) (?:the|Her|His) [^:?]{3,160}?(?::[†Ì*]*|(?=,? (?:\(1\)|whether|what|which|when|where|how|if|why|who|to|pursuant)(?!\p{L}))|(?<=\s\p{Lu}\p{L}+)(?= the \p{Ll})))`,
+  numbered: String.raw`^(?<label>(?:Q?(?<number>\d{1,4})\.?\s+)?(?:Ì|\*|†)?\s*(?<speaker>${TITLE} ?${NAME}|${OFFICE}|(?<=^\d{1,4}\. )${NAME}(?= asked the (?:Minister|Taoiseach|Tánaiste)\b))(?:\s*\((?<party>[^()]{2,40}?)\)?)?\s*(?:\([^()]{2,60}\)\s*)?(?:to ask|asked) (?:the|Her|His) [^:?]{3,160}?(?::[†Ì*]*|(?=,? (?:\(1\)|whether|what|which|when|where|how|if|why|who|to|pursuant)(?!\p{L}))|(?<=\s\p{Lu}\p{L}+)(?= the \p{Ll})))`,
   tabled: String.raw`^(?<label>(?:\d{1,3}\. )?(?<speaker>(?:${TITLE} )?${NAME})(?: \([^()]{2,60}\))?(?: \((?<party>[^()]{2,30})\))?:)\s+To ask (?:the|His|Her) `,
   askedBy: String.raw`^(?<label>Asked by:? (?<speaker>(?:${TITLE} )?${NAME})(?: \((?<party>[^()]{2,30})\))?)(?=$|\s+To ask (?:the|His|Her) )`,
   answers: String.raw`^(?<label>(?<speaker>(?:${TITLE} )?\p{Lu}[\p{L}’'.-]+ ${NAME}):)\s+[\p{Lu}\d“"£]`,

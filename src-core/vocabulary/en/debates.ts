@@ -6,4 +6,5 @@ export const DEBATES: DebateWords = {
   series: String.raw`(?:edited )?hansard|debates \(hansard\)|official report|verbatim report(?: of proceedings)?`,
   matter: String.raw`(?:^|\n)(?:Oral evidence: |Agenda[\n ])(?<what>\p{Lu}[^\n]{5,200}?)(?=, HC \d|\n|$)|(?<=\n)(?=(?<debated>\p{Lu}[\p{Lu} ,;’'-]{8,160})\s\((?:Debate|Draft Resolution|Motion|Statement|Subject for Discussion)\))`,
   givesFloor: String.raw`\bI (?:now )?call\b|\bthe floor\b`,
+  titled: String.raw`(?:^|\n)Oral evidence: (?<what>\p{Lu}[^\n]{3,200}?)(?=, H[CL] \d|\n|$)`,
 }

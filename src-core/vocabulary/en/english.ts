@@ -65,8 +65,8 @@ export const ENGLISH: LanguageWords = {
   ],
   functionWords: ['the', 'and', 'that', 'which'],
   months: [
-    ...['january', 'february', 'march', 'april', 'may', 'june'],
-    ...['july', 'august', 'september', 'october', 'november', 'december'],
+    ...['january|jan', 'february|feb', 'march|mar', 'april|apr', 'may', 'june'],
+    ...['july', 'august|aug', 'september|sept|sep', 'october|oct', 'november|nov', 'december|dec'],
   ],
   numbers: [
     ...['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'],

@@ -1,7 +1,7 @@
 import type { SpeakerWords } from '../shape/speaker-words'
 
 export const SPEAKERS: SpeakerWords = {
-  titles: String.raw`Deputy|Minister (?:of State )?(?:for|at)|Taoiseach|Tánaiste|Hon\.?|Sen\.|Senator|Mr\.?|Mrs\.?|Ms\.?|Miss|Dr\.?|Prof\.?|Sir|Dame|Lord|Lady|Baroness|Baron|Viscount|Viscountess|Earl|Countess|Madam|(?:(?:An|Several|Some) )?[Hh]on\. (?:[Mm]embers?|Friend)|(?:A[nN] )?HON MEMBERS?|(?:The )?(?:Right|Rt\.?) Hon\.|(?:A |Several )?[Nn]oble Lords?|The`,
+  titles: String.raw`Deputy|Minister (?:of State )?(?:for|at)|Taoiseach|Tánaiste|Hon\.?|Sen\.|Senator|Mr\.?|Mrs\.?|Ms\.?|Miss|Dr\.?|Prof\.?|Sir|Dame|Lord|Lady|Baroness|Baron|Viscount|Viscountess|Earl|Countess|Madam|(?:(?:An|Several|Some) )?[Hh]on\. (?:[Mm]embers?|Friend)|(?:A[nN] )?HON MEMBERS?|(?:The )?(?:Right|Rt\.?) Hon\.|(?:A |Several )?[Nn]oble Lords?|An (?:Leas-Cheann|Ceann) Comhairle|(?:An )?(?:Cathaoirleach|Leas-Chathaoirleach)(?: Gníomhach)?|Acting Chair(?:man|person)?|MR|MRS|MS|MISS|DR|PROFESSOR|SIR|LADY|LORD|THE (?:CHAIR(?:MAN|WOMAN|PERSON)?|PRESIDENT|SPEAKER|CLERK|WITNESS)|The`,
   questionNumber: String.raw`Q\d{1,4}`,
   stopped: String.raw`(?<speaker>(?:Mr|Mrs|Ms|Miss|Dr)\. (?:(?:Mc|Mac|Van|De|St\.) ?)?\p{Lu}[\p{L}’'-]+(?: of \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?)?|The (?:Chair(?:man|woman|person)?|CHAIR(?:MAN|WOMAN)|President|PRESIDENT|Acting President pro tempore)|(?:Chair(?:man|woman)|Senator|Representative|General|Admiral|Secretary|Ambassador|Governor|Judge|Colonel|Commissioner|Mayor) \p{Lu}[\p{L}’'-]+)(?: \[[^\]]{3,40}\])?\.`,
   chair:
@@ -16,4 +16,5 @@ export const SPEAKERS: SpeakerWords = {
   moved: 'moved|replied',
   presides: 'Chair(?:man|woman|person)?',
   leads: 'chair(?:man|woman|person)?|speaker',
+  ofGroup: 'on behalf of the',
 }

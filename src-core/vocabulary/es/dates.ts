@@ -4,4 +4,5 @@ export const DATES: DateWords = {
   ordinalEnding: 'o|a',
   beforeMonth: 'de ',
   beforeYear: 'de|del',
+  beforeDay: 'a',
 }

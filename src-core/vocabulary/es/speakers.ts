@@ -8,4 +8,5 @@ export const SPEAKERS: SpeakerWords = {
   nameParticles: 'del',
   seatTitles: 'El señor|La señora',
   leads: 'president[ea]',
+  ofGroup: 'en nombre del Grupo',
 }

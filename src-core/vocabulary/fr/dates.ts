@@ -4,4 +4,5 @@ export const DATES: DateWords = {
   several: 'et',
   ordinalEnding: 'er|re',
   on: 'du|de|le',
+  beforeDay: 'le',
 }

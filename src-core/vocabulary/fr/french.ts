@@ -1,7 +1,9 @@
 import type { LanguageWords } from '../shape/language-words'
+import { ASKERS } from './askers'
 import { ASKING } from './asking'
 import { CAPTIONS } from './captions'
 import { DATES } from './dates'
+import { DEBATES } from './debates'
 import { FACTS } from './facts'
 import { HEADINGS } from './headings'
 import { HEADS } from './heads'
@@ -57,9 +59,11 @@ export const FRENCH: LanguageWords = {
     'onze',
     'douze',
   ],
+  askers: ASKERS,
   asking: ASKING,
   captions: CAPTIONS,
   dates: DATES,
+  debates: DEBATES,
   facts: FACTS,
   headings: HEADINGS,
   heads: HEADS,

@@ -2,4 +2,5 @@ import type { HeadWords } from '../shape/head-words'
 
 export const HEADS: HeadWords = {
   outOf: 'de',
+  field: 'Session|Année|N°',
 }

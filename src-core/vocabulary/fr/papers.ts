@@ -5,4 +5,5 @@ export const PAPERS: PaperWords = {
   publisher: 'assemblée|sénat',
   sitting: 'séance',
   about: 'sur|relative?',
+  numbered: String.raw`^(?:Question (?:écrite|orale) n° ?(?=\d{3,6}[A-Z]?(?: [-–] \d|\s*$))|N° ?: ?(?=\d{1,4} \())(?<number>\d{1,6}[A-Z]?(?: \(\d{4}-\d{4}\) \d{1,4})?)`,
 }

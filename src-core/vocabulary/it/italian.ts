@@ -1,7 +1,9 @@
 import type { LanguageWords } from '../shape/language-words'
 import { ASKING } from './asking'
+import { DEBATES } from './debates'
 import { FACTS } from './facts'
 import { LABELS } from './labels'
+import { PAPERS } from './papers'
 import { PEOPLE } from './people'
 import { REFERENCES } from './references'
 import { SPEAKERS } from './speakers'
@@ -17,8 +19,10 @@ export const ITALIAN: LanguageWords = {
     ...['luglio', 'agosto', 'settembre', 'ottobre', 'novembre', 'dicembre'],
   ],
   asking: ASKING,
+  debates: DEBATES,
   facts: FACTS,
   labels: LABELS,
+  papers: PAPERS,
   people: PEOPLE,
   references: REFERENCES,
   speakers: SPEAKERS,

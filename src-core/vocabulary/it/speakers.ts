@@ -7,4 +7,5 @@ export const SPEAKERS: SpeakerWords = {
   chair: 'PRESIDENTE',
   particles: 'di|del|della|e',
   leads: 'presidente',
+  ofGroup: 'a nome del gruppo',
 }

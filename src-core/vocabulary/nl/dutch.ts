@@ -1,5 +1,5 @@
 import type { LanguageWords } from '../shape/language-words'
-import { ASKING } from './asking'
+import { ASKERS, ASKING } from './asking'
 import { CAPTIONS } from './captions'
 import { DATES } from './dates'
 import { DEADLINES } from './deadlines'
@@ -96,6 +96,7 @@ export const DUTCH: LanguageWords = {
     ...['een|één', 'twee', 'drie', 'vier', 'vijf', 'zes', 'zeven', 'acht', 'negen', 'tien', 'elf', 'twaalf'],
     ...['dertien', 'veertien', 'vijftien', 'zestien', 'zeventien', 'achttien', 'negentien', 'twintig'],
   ],
+  askers: ASKERS,
   asking: ASKING,
   captions: CAPTIONS,
   dates: DATES,

@@ -15,7 +15,7 @@ export const PAPERS: PaperWords = {
   registered: String.raw`(?:Tweede|Eerste) Kamer der Staten-Generaal\s+\d{4}-\d{4}\s+`,
   opensNumber: String.raw`Nr\.? ?\w+`,
   noTitle: 'BRIEF|VERSLAG|MOTIE',
-  publisher: 'parlement|senaat|kamer|provincie|gemeente|gemeenteraad|staten|raad|congres',
+  publisher: 'ministerie|parlement|senaat|kamer|provincie|gemeente|gemeenteraad|staten|raad|congres',
   place: 'gemeente|provincie|waterschap',
   sitting: String.raw`(?:vaste |bijzondere |verenigde )?commissie|plenaire? |vergadering|zitting|vergaderjaar|nr\.`,
   about: 'over|inzake|betreffende',

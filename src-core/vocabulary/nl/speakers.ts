@@ -20,4 +20,5 @@ export const SPEAKERS: SpeakerWords = {
   presides: 'Voorzitter|Griffier',
   nameParticles: `de|van|der|den|ten|ter|het|el|al|'t|’t`,
   leads: 'voorzitter',
+  ofGroup: 'namens de',
 }

@@ -14,6 +14,8 @@ export interface AskingWords {
   readonly behindQuestions?: string
   /** What says that somebody was asked something. */
   readonly saysAsked?: string
+  /** What says that a paper answers what a member asked, where only the question has a label. */
+  readonly saysAnswered?: string
   /** Who asks or is asked, and what such a paper is called. */
   readonly who?: string
   /** What a paper calls itself that tells how something is judged or was found out, and asks nobody. */

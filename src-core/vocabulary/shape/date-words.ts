@@ -10,6 +10,10 @@ export interface DateWords {
   readonly weekday?: string
   /** Endings of ordinals; in any case. */
   readonly ordinalEnding?: string
+  /** Between the comma behind the place where a letter was written and its day. */
+  readonly beforeDay?: string
+  /** The same where there is no comma. */
+  readonly behindPlace?: string
   /** Before the day of a letter. */
   readonly letterDay?: string
   /** What is held or drawn up on a day, at the end of what stands before `on` and the day: the paper may be its own report. */

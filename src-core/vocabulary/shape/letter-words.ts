@@ -26,6 +26,8 @@ export interface LetterWords {
   readonly ofGovernment?: string
   /** A line with an office, in the group `office`, and perhaps the name `with` it. */
   readonly office?: string
+  /** The close of a letter below which whoever answers signs with a name alone, and perhaps an office below it; in any case. */
+  readonly signsBelow?: string
   /** A line with the `name` of who signs. */
   readonly signer?: string
   /** Where the head of a letter is over; in any case. */

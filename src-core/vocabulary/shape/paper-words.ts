@@ -53,6 +53,8 @@ export interface PaperWords {
   readonly inPeriod?: string
   /** A paper numbered in a year of a parliament, the group `number`. */
   readonly inYear?: string
+  /** A paper as its own head numbers it, the group `number`. */
+  readonly numbered?: string
   /** The report of a sitting, numbered so, the group `number`. */
   readonly reportInPeriod?: string
   /** Behind a dossier’s number, where it is that of a paper. */

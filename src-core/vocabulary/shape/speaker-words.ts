@@ -1,5 +1,7 @@
 /** How those are called who speak. */
 export interface SpeakerWords {
+  /** Before the number that a record gives each speech. */
+  readonly numbered?: string
   /** Before a name, or instead of one. */
   readonly titles?: string
   /** Who speaks, before a full stop and what is said: the group `speaker`. */
@@ -26,6 +28,8 @@ export interface SpeakerWords {
   readonly field?: string
   /** An office behind a name and a comma, up to its field: `Jana Beispiel, Bundesministerin`. */
   readonly officeBehind?: string
+  /** Behind a name and a comma: before the political group it speaks for. */
+  readonly ofGroup?: string
   /** Behind a name: that its bearer moved something. */
   readonly moved?: string
   /** Who is in the chair, in a head. */

@@ -222,14 +222,23 @@ function numbersIn({ text }: TextLine): number[] {
 /** A note's mark, and the words, the quotation or the number with words behind it that the note opens with. */
 const OPENS_NOTE = /^\[?\d{1,3}[\])]?\.?\s*(?:[\p{L}«“”„‘’"'(]|\s\d+ \p{Ll}{2,} \p{L})/u
 
-/** Letters, Roman numerals or stars that a note opens with: raised, or in Unicode's raised letters. */
-const RAISED_MARK = /^(?:[a-z]{1,5}|[*†‡]{1,3})$/
+/** Numbers, letters, Roman numerals or stars that a note opens with: raised, or in Unicode's raised letters. */
+const RAISED_MARK = /^(?:\d{1,3}|[a-z]{1,5}|[*†‡]{1,3})$/
 const OPENS_RAISED = /^\s*\p{Lm}{1,5}\s*\p{L}/u
 
 function opensNote({ text, high: [first] }: TextLine): boolean {
   if (OPENS_NOTE.test(text) || OPENS_RAISED.test(text)) return true
   const isRaised = first?.kind === 'raised' && text.slice(0, first.start).trim() === ''
   return isRaised && RAISED_MARK.test(first.text)
+}
+
+/** Whether a line opens with a number or a letter that is raised in the text of its page: a note may begin with a figure of its own. */
+function isMarkedIn(page: readonly TextLine[], line: TextLine): boolean {
+  const mark = /^\s*(\d{1,3}|[a-z])\s/.exec(line.text)?.[1]
+  return (
+    mark !== undefined &&
+    page.some(({ high }) => high.some(({ kind, text }) => kind === 'raised' && text === mark))
+  )
 }
 
 /**
@@ -300,6 +309,6 @@ function lonelyFooters(
   const footer = down.slice(small + 1)
   const above = down[small]
   const top = footer[0]
-  if (!above || !top || footer.length > 4 || opensNote(top)) return found
+  if (!above || !top || footer.length > 4 || opensNote(top) || isMarkedIn(page, top)) return found
   return top.y - above.y > top.size * FOOTER_GAP + top.size ? [...found, ...footer] : found
 }

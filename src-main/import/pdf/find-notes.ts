@@ -56,9 +56,12 @@ function footOf(page: readonly TextLine[], bodySize: number): TextLine[] {
 
 /** The mark a line opens a note with; `last` is the note's before it, `here` that on the same page, 0 for none. */
 function openingMark(line: TextLine, last: number, raised: ReadonlySet<string>, here = 0): string | null {
-  const mark = OPENING.exec(line.text)?.[1]
+  const [first] = raisedMarks(line)
+  // What a raised mark is printed before may be a number too: `1` and `6123/24`.
+  const ownMark = first && line.text.slice(0, first.start).trim() === '' ? first.text : undefined
+  const mark = ownMark ?? OPENING.exec(line.text)?.[1]
   if (!mark) return null
-  const opensRaised = raisedMarks(line)[0]?.start === line.text.indexOf(mark)
+  const opensRaised = ownMark !== undefined
   if (raised.has(mark) && (opensRaised || !(Number(mark) <= here))) return mark
   const number = Number(mark)
   const follows = number > last && number <= last + MISSING

@@ -3,6 +3,7 @@ import type { Extraction } from '../../../src-core/document/extracted'
 import { decodeMarkup } from '../decoding/decode-markup'
 import type { FileToDecode } from '../decoding/decoder'
 import { akomaNtosoRules } from './akoma-ntoso'
+import { assembleeRules } from './assemblee'
 import { BUNDESTAG_RULES } from './bundestag'
 import { HANSARD_ROOTS, HANSARD_RULES } from './hansard'
 import { holdsLines, linesInElements } from './lines-in-elements'
@@ -44,6 +45,7 @@ export async function decodeXml({ name, bytes, limits }: FileToDecode): Promise<
 function rulesFor(root: XmlElement): ReadonlyMap<string, XmlRule> {
   const { name } = root
   if (name === 'akomaNtoso') return akomaNtosoRules(root)
+  if (name === 'compteRendu') return assembleeRules()
   if (name === 'dbtplenarprotokoll') return BUNDESTAG_RULES
   if (name === 'vlosCoreDocument') return VLOS_RULES
   return HANSARD_ROOTS.has(name) ? HANSARD_RULES : OFFICIAL_RULES
@@ -56,7 +58,7 @@ function isKnown({ name }: XmlElement): boolean {
 
 const KNOWN: ReadonlySet<string> = new Set([
   ...['officiele-publicatie', 'kamerwrk', 'vlosCoreDocument'],
-  ...['akomaNtoso', 'dbtplenarprotokoll'],
+  ...['akomaNtoso', 'dbtplenarprotokoll', 'compteRendu'],
 ])
 
 const ABOUT_PAPERS: ReadonlySet<XmlElement['name']> = new Set(['metadata_gegevens', 'owms-metadata'])

@@ -3,6 +3,7 @@ import type { Identifier } from '../../../src-core/document/model'
 import { numberOfFiled } from '../../../src-core/structure/mentions/find-identifiers'
 import { anyPattern } from '../../../src-core/vocabulary/languages'
 import { akomaNtosoDate, akomaNtosoTitle, answersOnly } from './akoma-ntoso'
+import { assembleeDate } from './assemblee'
 import { bundestagDate, bundestagTitle } from './bundestag'
 import type { XmlElement } from './parse-xml'
 import { child, find, findAll, textOf } from './xml-tree'
@@ -49,7 +50,11 @@ function publicationKind(root: XmlElement): Meta['kind'] {
   if (root.name === 'vlosCoreDocument' || find(root, 'spreekbeurt') || find(root, 'handelingen'))
     return 'debate'
   if (root.name === 'akomaNtoso' && answersOnly(root)) return 'question-answers'
-  if (root.name === 'dbtplenarprotokoll' || (root.name === 'akomaNtoso' && find(root, 'debateBody')))
+  if (
+    root.name === 'dbtplenarprotokoll' ||
+    root.name === 'compteRendu' ||
+    (root.name === 'akomaNtoso' && find(root, 'debateBody'))
+  )
     return 'debate'
   if (!find(root, 'kamervragen') && !find(root, 'kamervraagnummer')) return undefined
   return find(root, 'antwoord') ? 'question-answers' : 'questions'
@@ -62,6 +67,7 @@ function isoDate(root: XmlElement): string | null {
 
 function printedDate(root: XmlElement): string {
   if (root.name === 'akomaNtoso') return akomaNtosoDate(root)
+  if (root.name === 'compteRendu') return assembleeDate(root)
   if (root.name === 'vlosCoreDocument') return textOf(child(find(root, 'vergadering'), 'datum'))
   return child(find(root, 'datumtekst'), 'datum')?.attributes['isodatum'] ?? ''
 }

@@ -7,7 +7,7 @@ import { descendants, elements, isElement, textOf } from './xml-tree'
 
 /** What vocabularies that nobody knows call who speaks, as an attribute or as an element. */
 const SPEAKER =
-  /^(?:speakers?[-_.]?(?:full)?name|speaker|spreker[-_.]?(?:naam)?|redner|orateur|orador|orator|who|spoken[-_]?by|person[-_]?speaking)$/i
+  /^(?:(?:asking|answering|tabling)[-_]?(?:member|minister|person)|speakers?[-_.]?(?:full)?name|speaker|spreker[-_.]?(?:naam)?|redner|orateur|orador|orator|who|spoken[-_]?by|person[-_]?speaking)$/i
 /** The same of elements that say themselves that somebody speaks, asks or answers. */
 const NAMED = /^(?:by|name|naam|full[-_]?name|member(?:[-_]?name)?|person|lid|from|author|nom|nombre)$/i
 const PARTY =
@@ -26,7 +26,9 @@ const CALLED = /^(?:name|naam|nom|nombre)$/i
 const SMALLER = /minor|sub/i
 /** What only describes a file. */
 const ABOUT = /^(?:teiheader|metadata|meta|head(?:er)?)$/i
-const DATE = /^(?:date|datum|sitting[-_]?date|session[-_]?date)$/i
+const DATE = /^(?:date|dato|datum|fecha|data|sitting[-_]?date|session[-_]?date)$/i
+/** What tells of a file how it came to be. */
+const OF_FILE = /^(?:publicationstmt|editionstmt|revisiondesc|encodingdesc)$/i
 /** What is called a speaker and names nobody. */
 const NOBODY = /^(?:true|false|yes|no|none|unknown|\d+)$/i
 /** The longest name, and the longest field that is no text, in UTF-16 units. */
@@ -95,6 +97,8 @@ class Voices {
 function roleOf(element: XmlElement): Role | null {
   const { name } = element
   const role = QUESTION.test(name) ? 'question' : ANSWER.test(name) ? 'answer' : 'speech'
+  // What holds a question and its answer is neither, whoever it names.
+  if (role === 'speech' && elements(element).some(next => isExchange(next.name))) return null
   const by = printedSpeaker(element)
   if (by === null && role === 'speech') return null
   const said = textOf(element).length - (by?.element ? textOf(by.element).length : 0)
@@ -119,7 +123,11 @@ function printedSpeaker(element: XmlElement): Printed | null {
 }
 
 function isTurn(name: string): boolean {
-  return SPEECH.test(name) || QUESTION.test(name) || ANSWER.test(name)
+  return SPEECH.test(name) || isExchange(name)
+}
+
+function isExchange(name: string): boolean {
+  return QUESTION.test(name) || ANSWER.test(name)
 }
 
 function isName(value: string): boolean {
@@ -147,8 +155,10 @@ function labelsBefore(all: readonly XmlElement[], spoken: ReadonlySet<string>): 
     all.flatMap(parent => {
       const parts = elements(parent)
       return parts.filter((element, index) => {
-        const says = SPEAKER.test(element.attributes['type'] ?? '') && isName(textOf(element))
-        return says && spoken.has(parts[index + 1]?.name ?? '')
+        const next = parts[index + 1]
+        if (!next || !spoken.has(next.name) || !isName(textOf(element))) return false
+        if (SPEAKER.test(element.attributes['type'] ?? '')) return true
+        return isExchange(next.name) && SPEAKER.test(element.name) && printedSpeaker(next) === null
       })
     }),
   )
@@ -185,8 +195,10 @@ function speech(voices: Voices): XmlRule {
       paragraphs(element, to)
       return
     }
-    const { speaker, party } = partOfSpeaker(voices.named(printed?.name ?? ''))
-    const own = party ?? fieldOf(element, PARTY) ?? (printed?.element && fieldOf(printed.element, PARTY))
+    const before = printed === null ? voices.label : null
+    const { speaker, party } = partOfSpeaker(before ? textOf(before) : voices.named(printed?.name ?? ''))
+    const told = before ?? printed?.element
+    const own = party ?? fieldOf(element, PARTY) ?? (told && fieldOf(told, PARTY))
     const number = fieldOf(element, NUMBER) ?? ''
     to.opens({
       role,
@@ -263,6 +275,13 @@ function inWords(name: string): string {
   return name.replace(/(?<=[a-z])(?=[A-Z])/g, '-')
 }
 
+/** The day an attribute of an element gives. */
+function dayIn({ attributes }: XmlElement): string[] {
+  return Object.entries(attributes).flatMap(([name, value]) =>
+    DATE.test(name) && /^\d{4}-\d{2}-\d{2}(?!\d)/.test(value) ? [value.slice(0, 10)] : [],
+  )
+}
+
 /** The day an element gives, as ISO 8601 or in words: by its name, or by the name it is a field of. */
 function dayOf(one: XmlElement): string[] {
   if (!DATE.test(one.name) && !Object.values(one.attributes).some(value => DATE.test(value))) return []
@@ -272,11 +291,12 @@ function dayOf(one: XmlElement): string[] {
 }
 
 function metaOf(root: XmlElement, all: readonly XmlElement[]): Dialect['meta'] {
+  // When a file was published or changed is no day of its paper.
+  const ofFile = new Set(all.filter(({ name }) => OF_FILE.test(name)).flatMap(descendants))
   const [date] = [
-    ...Object.entries(root.attributes).flatMap(([name, value]) =>
-      DATE.test(name) && /^\d{4}-\d{2}-\d{2}(?!\d)/.test(value) ? [value.slice(0, 10)] : [],
-    ),
-    ...all.filter(({ children }) => children.length <= FEW).flatMap(dayOf),
+    ...dayIn(root),
+    ...all.filter(one => one.children.length <= FEW && !ofFile.has(one)).flatMap(dayOf),
+    ...all.flatMap(dayIn),
   ]
   const isTitle = (one: XmlElement) => elements(one).length === 0 && textOf(one) !== ''
   const first = all.findIndex(one => roleOf(one) !== null)

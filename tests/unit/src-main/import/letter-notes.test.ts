@@ -121,3 +121,26 @@ describe('notes marked with letters', () => {
     expect(found.map(([mark, , places]) => [mark, places])).toEqual(letters.map(mark => [mark, ['n woord']]))
   })
 })
+
+/** As word processors print notes: raised in the text, and not at the note's own beginning. */
+const printed = (marks: readonly string[], notes: readonly string[]) =>
+  marks
+    .map(
+      (mark, row) =>
+        at(50, 740 - row * 14, row === 0 ? 'Sluizen' : 'Bruggen') + at(50 + 7 * 5.6, 744 - row * 14, mark, 6),
+    )
+    .join('') +
+  body(640) +
+  notes.map((text, row) => at(50, 60 - row * 10, text, 8)).join('')
+
+test('a letter that opens a note need not be raised where the same letter is above', async () => {
+  const notes = ['a Krant van Noord, 2 april 2024.', 'b Rapport Sluizen in beeld, p. 12.']
+  expect(await read(printed(['a', 'b'], notes))).toEqual([
+    ['a', 'Krant van Noord, 2 april 2024.', ['Sluizen']],
+    ['b', 'Rapport Sluizen in beeld, p. 12.', ['Bruggen']],
+  ])
+})
+
+test('a note that begins with a figure is no foot of the page', async () => {
+  expect(await read(printed(['1'], ['1 6123/24.']))).toEqual([['1', '6123/24.', ['Sluizen']]])
+})

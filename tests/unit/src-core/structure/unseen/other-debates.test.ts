@@ -24,7 +24,7 @@ President. – The debate is closed.`)
   expect(debate.turns.map(({ speaker, party }) => [speaker, party])).toEqual([
     ['President', null],
     ['John Sample', null],
-    ['Maria Muster', null],
+    ['Maria Muster', 'PPE'],
     ['Jan Jansen', 'S&D'],
     ['Erika Beispiel', 'Verts/ALE'],
     ['President', null],

@@ -1,0 +1,7 @@
+import type { DebateWords } from '../shape/debate-words'
+
+export const DEBATES: DebateWords = {
+  called: 'compte rendu (?:intégral|analytique)',
+  stage: String.raw`L['’]incident est clos|La (?:réunion publique|séance publique)[^\n]{0,60} est (?:levée|suspendue|reprise)`,
+  givesFloor: String.raw`\bla parole\b`,
+}

@@ -1,0 +1,12 @@
+import type { PeopleWords } from '../shape/people-words'
+
+const NAME = String.raw`\p{Lu}[\p{L}’'-]+(?: (?:(?:von|de) )?\p{Lu}[\p{L}’'-]+){1,3}`
+
+export const PEOPLE: PeopleWords = {
+  andWord: 'og',
+  lastAnd: 'og',
+  answeredBy: String.raw`\bBesvart:? (?:den )?\d[\d. \p{L}]{5,20}? av (?<who>\p{L}[^\n(]{4,100}?)(?=\s*(?:\n|$))`,
+  questionHeads: [
+    String.raw`\b[Ss]kriftlig spørsmål fra (?<names>${NAME}) \((?<party>[^()\n]{1,30})\) til (?<office>\p{L}[^\n]{5,120}?)\s*\n[\s\S]{0,80}?(?:Dokument nr\.? ?)?(?<number>\d{1,2}:\d{1,5}(?: \(\d{4}-\d{4}\))?)`,
+  ],
+}

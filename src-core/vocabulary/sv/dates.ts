@@ -1,0 +1,5 @@
+import type { DateWords } from '../shape/date-words'
+
+export const DATES: DateWords = {
+  behindPlace: 'den',
+}
