@@ -75,7 +75,8 @@ export function markCandidates(text: string): MarkCandidate[] {
   }
   for (const match of text.includes(')') ? text.matchAll(BRACKETED) : []) {
     const before = text.slice(Math.max(0, match.index - 200), match.index)
-    if (/\([^()]*$/.test(before)) continue
+    // The bracket may have been opened on the line before: `(Kamerstuk 36 725` / `V, nr. 1)`.
+    if (/\([^()]*$/.test(before) || NUMBER_WORD.test(before.slice(-10))) continue
     found.push({
       ...at(match.index, match[0].length, match.groups?.['mark']),
       weight: 2.5,
