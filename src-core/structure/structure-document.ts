@@ -184,7 +184,10 @@ interface Parts {
 function readParts(running: readonly PaperLine[], unit: Extraction['unit']): Parts {
   const firstStyle = readLabelStyle(running)
   const { body, footnotes } = takeFootnotes(running, text => opensLabel(text, firstStyle), unit)
-  const marked = partJoinedMarks(findFootnoteMarks(settleMarks(body, footnotes), footnotes), footnotes)
+  const marked = partJoinedMarks(
+    findFootnoteMarks(settleMarks(body, footnotes), footnotes, firstStyle.spacedNumbers),
+    footnotes,
+  )
   const style = readLabelStyle(marked.filter(line => !line.sticks))
   const speakers = readSpeakerStyle(marked)
   const reading = (text: string) => {

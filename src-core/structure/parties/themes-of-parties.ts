@@ -46,11 +46,15 @@ function themesAboveQuestions(blocks: readonly Read[]): ReadonlySet<number> {
     const next = blocks[index + 1]?.label
     const before = blocks[index - 1]
     const stands = label === null && block.kind === 'paragraph' && next?.kind === 'question'
-    const isTheme = stands && TITLE.test(text.trim()) && before?.label === null && isEnded(before)
+    const isTheme =
+      stands && TITLE.test(text.trim()) && HAS_WORD.test(text) && before?.label === null && isEnded(before)
     return isTheme ? [index] : []
   })
   return new Set(found.length < ENOUGH ? [] : found)
 }
+
+/** A file's code has no letters in lower case. */
+const HAS_WORD = /\p{Ll}{2}/u
 
 /** So many such lines are no coincidence. */
 const ENOUGH = 2
