@@ -13,6 +13,7 @@ interface Read {
 const TITLE = /^\p{Lu}[^.?!;:\n]{2,70}(?<![,–-])$/u
 /** The members who asked last go on asking. */
 const SAME = new RegExp(String.raw`^(?:${anyLanguage(({ parties }) => parties?.same)})(?!\p{L})`, 'u')
+const ENDS_ASKING = /\?[”"’'»)\]\d]*\s*$/u
 const ENDED = /[.?!:][”"’'»)\]\d]*\s*$/u
 
 /**
@@ -59,11 +60,12 @@ const HAS_WORD = /\p{Ll}{2}/u
 /** So many such lines are no coincidence. */
 const ENOUGH = 2
 
-/** Whether a paragraph opens with who asks, or is a question that has a label. */
+/** Whether a paragraph opens with who asks, ends in asking, or is a question that has a label. */
 function asks(labelled: Read | undefined): boolean {
   if (!labelled) return false
   const { label, text } = labelled
-  return label === null ? namedParty(text) !== null || SAME.test(text) : label.kind === 'question'
+  if (label !== null) return label.kind === 'question'
+  return namedParty(text) !== null || SAME.test(text) || ENDS_ASKING.test(text)
 }
 
 function isEnded(labelled: Read | undefined): boolean {

@@ -10,7 +10,7 @@ export const HEADS: HeadWords = {
   page: 'Pagina|Blad',
   closesPage: String.raw`vergaderjaar \d{4}[–-]\d{4},`,
   ofPages: 'van',
-  field: String.raw`Agendapunt|Besluit|Noot|Zaak|Document|Volgcommissie\(s\)|Voortouwcommissie|Griffier|Activiteitnummer|Betreft|Onderwerp|Datum|Kenmerk|Ons kenmerk|Uw kenmerk|Bijlagen?|Van|Aan|Indieners?|Vragenstellers?|Steller|Portefeuillehouder|Fracties?|Raadsfractie|Statenfractie|Partij`,
+  field: String.raw`Agendapunt|Besluit|Noot|Zaak|Document|Volgcommissie\(s\)|Voortouwcommissie|Griffier|Activiteitnummer|Betreft|Onderwerp|Datum|Kenmerk|Ons kenmerk|Uw kenmerk|Bijlagen?|Van|Aan|Indieners?|Vragenstellers?|Steller|Portefeuillehouder|Fracties?|Raadsfractie|Statenfractie|Partij|Ingediend|Beantwoord`,
   ofQuestions:
     'Vra(?:ag|gen) van (?:het lid|de leden)|(?:Antwoord|Mededeling) van (?:de )?(?:[Mm]inister|[Ss]taatssecretaris)',
   whole: String.raw`(?:Tweede|Eerste) Kamer der Staten-Generaal(?: \d)?|(?:TWEEDE|EERSTE) KAMER DER STATEN-GENERAAL|Vergaderjaar \d{4}\s?[–/-]\s?\d{2,4}|Nr\. ?(?:\d{1,6}|[\dA-Z]{1,4})|AH \d{1,5}|STAATSCOURANT|Officiële uitgave van het Koninkrijk der Nederlanden sinds 1814\.?|20\d{2}[ZD]\d{5}|(?:Vastgesteld|Ontvangen|Voorgesteld) \d{1,2} \p{L}+ \d{4}`,
