@@ -264,3 +264,72 @@ test('a number behind its word is no mark where the bracket was opened on the li
   )
   expect(footnotes).toEqual([])
 })
+
+const ASKED_OF_COUNCIL = [
+  'Klopt het dat de subsidie stopt?',
+  'Waarom is de raad niet geïnformeerd?',
+  'Hoeveel leerlingen zijn er?',
+]
+const ANSWERED_BY_COUNCIL = ['Ja, dat klopt.', 'De raad is per brief geïnformeerd.', 'Dat zijn er 412.']
+const COUNCIL_HEAD = `Beantwoording van schriftelijke vragen van de raad
+
+Vragen van het raadslid T. Vos (Heuvelrade Nu) over de muziekschool, ingediend op 9 maart 2023`
+
+test.each([
+  [
+    'an answer that a number behind “Ad” opens, below all questions',
+    [
+      'Vragen',
+      ...ASKED_OF_COUNCIL.map((text, index) => `${index + 1}. ${text}`),
+      'Antwoorden',
+      ...ANSWERED_BY_COUNCIL.map((text, index) => `Ad ${index + 1}. ${text}`),
+    ],
+  ],
+  [
+    'your question and our answer',
+    ASKED_OF_COUNCIL.flatMap((text, index) => [
+      `Uw vraag ${index + 1}`,
+      text,
+      'Ons antwoord',
+      ANSWERED_BY_COUNCIL[index] ?? '',
+    ]),
+  ],
+  [
+    'the reaction of a council on the line of its answer',
+    ASKED_OF_COUNCIL.flatMap((text, index) => [
+      `${index + 1}. ${text}`,
+      `Reactie college: ${ANSWERED_BY_COUNCIL[index]}`,
+    ]),
+  ],
+])('%s has a label', async (_, paragraphs) => {
+  const { kind, turns, text } = await readMadeUp([COUNCIL_HEAD, ...paragraphs].join('\n\n'))
+  expect(kind).toBe('question-answers')
+  const own = turns.map(({ role, numbers, label, start, end }) => ({
+    role,
+    numbers: numbers.join(),
+    words: text.slice(start + (label?.length ?? 0), end).trim(),
+  }))
+  const ofRole = (role: string) => own.filter(turn => turn.role === role)
+  expect(ofRole('question').map(({ words }) => words)).toEqual(ASKED_OF_COUNCIL)
+  expect(ofRole('answer').map(({ words }) => words)).toEqual(ANSWERED_BY_COUNCIL)
+  expect(ofRole('answer').map(({ numbers }) => numbers)).toEqual(['1', '2', '3'])
+})
+
+test('the questions of a report are those it was made to answer, and nobody’s', async () => {
+  const { kind, turns } = await readMadeUp(`Zicht op subsidies
+
+Rekenkamercommissie Heuvelrade
+
+Eindrapport, juni 2022
+
+Antwoord op de deelvragen
+
+Deelvraag 1
+
+De gemeente heeft zeven doelen gesteld.
+
+Deelvraag 2
+
+Toetsing vindt niet plaats.`)
+  expect([kind, turns]).toEqual(['other', []])
+})
