@@ -14,7 +14,7 @@ import { turnLabel } from './kinds/kind-rules'
 import { describeStyle } from './labels/describe-style'
 import { fillsLine } from './labels/label'
 import { type BlockSource, labelBlocks } from './labels/label-blocks'
-import { readLabelStyle } from './labels/label-style'
+import { opensLabel, readLabelStyle } from './labels/label-style'
 import type { LabelledBlock } from './labels/labelled-block'
 import { type LabelStyle, readLabel } from './labels/labels'
 import { findSections } from './labels/outline'
@@ -183,8 +183,11 @@ interface Parts {
 
 function readParts(running: readonly PaperLine[], unit: Extraction['unit']): Parts {
   const firstStyle = readLabelStyle(running)
-  const { body, footnotes } = takeFootnotes(running, text => readLabel(text, firstStyle) !== null, unit)
-  const marked = partJoinedMarks(findFootnoteMarks(settleMarks(body, footnotes), footnotes), footnotes)
+  const { body, footnotes } = takeFootnotes(running, text => opensLabel(text, firstStyle), unit)
+  const marked = partJoinedMarks(
+    findFootnoteMarks(settleMarks(body, footnotes), footnotes, firstStyle.spacedNumbers),
+    footnotes,
+  )
   const style = readLabelStyle(marked.filter(line => !line.sticks))
   const speakers = readSpeakerStyle(marked)
   const reading = (text: string) => {

@@ -1,6 +1,6 @@
-import type { Turn } from '../../document/model'
+import type { Section, Turn } from '../../document/model'
 import type { LabelledBlock } from '../labels/labelled-block'
-import { requests } from '../labels/wording'
+import { isCourtesy, requests } from '../labels/wording'
 import { namedParty } from '../parties/named-party'
 import { makeTurn } from './kind-rules'
 import { type Split, splitAnswer } from './split-exchange'
@@ -44,12 +44,25 @@ export function readItalics({ body, section }: Stretch): Omit<Turn, 'id'>[] {
     if (last && last[0]?.apart === labelled.apart) last.push(labelled)
     else runs.push([labelled])
   }
-  return runs.map((run, index) => {
-    if (run[0]?.apart)
-      return makeTurn('question', run, section, SURE, 'in italics or bold, before its answer')
-    if (index > 0) return makeTurn('answer', run, section, SURE, 'plain behind a question in italics or bold')
-    return makeTurn('statement', run, section, SURE, 'above the first question in italics or bold')
+  return runs.flatMap((run, index) => {
+    if (run[0]?.apart) return readAsked(run, section)
+    if (index > 0)
+      return [makeTurn('answer', run, section, SURE, 'plain behind a question in italics or bold')]
+    return [makeTurn('statement', run, section, SURE, 'above the first question in italics or bold')]
   })
+}
+
+/** What is printed apart asks, but for courtesies above it. */
+function readAsked(run: readonly LabelledBlock[], section: Section | null): Omit<Turn, 'id'>[] {
+  const asks = run.findIndex(({ text }) => !isCourtesy(text))
+  const greeting = asks < 0 ? run : run.slice(0, asks)
+  const asked = asks < 0 ? [] : run.slice(asks)
+  return [
+    ...(greeting.length > 0 ? [makeTurn('statement', greeting, section, SURE, 'only greets')] : []),
+    ...(asked.length > 0
+      ? [makeTurn('question', asked, section, SURE, 'in italics or bold, before its answer')]
+      : []),
+  ]
 }
 
 function isParagraph({ block }: LabelledBlock): boolean {

@@ -1,5 +1,6 @@
 import type { Section, Turn } from '../../document/model'
 import { anyLanguage, anyPattern } from '../../vocabulary/languages'
+import { asksOn, opensOnQuestion } from '../answers/restates'
 import type { LabelledBlock } from '../labels/labelled-block'
 import { isCourtesy, requests } from '../labels/wording'
 import { namedParty, partyWithin } from '../parties/named-party'
@@ -83,6 +84,7 @@ const ASKS = /\?[”"’'»)\]]*\s*$/
  */
 export function readReport(paper: Paper, stretches: readonly Stretch[], behind = false): Omit<Turn, 'id'>[] {
   const answersAll = answersReport(paper)
+  const letters = !answersAll && CONSULTED.test(headOf(paper))
   let party: string | null = null
   return stretches.flatMap(({ opens, body, section, inAnswers, holdsBoth }) => {
     const answers = answersAll || holdsBoth || behind
@@ -92,9 +94,12 @@ export function readReport(paper: Paper, stretches: readonly Stretch[], behind =
     const blocks = opens ? [opens, ...body] : body
     for (const [index, labelled] of blocks.entries()) {
       const last = runs.at(-1)?.body.at(-1)?.text ?? ''
-      const again = SAME.test(labelled.text) || (ASKS.test(labelled.text) && !ASKS.test(last))
-      const named =
-        namedParty(labelled.text) ?? (answers && again ? (partyWithin(labelled.text) ?? party) : null)
+      const again =
+        SAME.test(labelled.text) ||
+        opensOnQuestion(labelled.text) ||
+        (ASKS.test(labelled.text) && !ASKS.test(last))
+      const goesOn = answers ? again : letters && party !== null && goesOnAsking(labelled.text, inAnswers)
+      const named = namedParty(labelled.text) ?? (goesOn ? (partyWithin(labelled.text) ?? party) : null)
       within = named !== null || (within && !isHeading(labelled.text.trim(), blocks[index + 1]))
       party = named ?? party
       if (named !== null) runs.push({ party: named, body: [labelled] })
@@ -106,6 +111,11 @@ export function readReport(paper: Paper, stretches: readonly Stretch[], behind =
         : [readAsked(run.body, run.party, section, inAnswers)],
     )
   })
+}
+
+/** Whether a paragraph of a letter asks anew for the same members, or repeats that they do. */
+function goesOnAsking(text: string, inAnswers: boolean): boolean {
+  return asksOn(text) || (inAnswers && opensOnQuestion(text))
 }
 
 /** Whether a line is the heading of another part of a bill: it is numbered, or a few words right before who asks next. */

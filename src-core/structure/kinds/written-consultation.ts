@@ -1,9 +1,11 @@
 import { append } from '../../basics/append'
 import { linkAnswers } from '../../document/link-answers'
 import type { Section, Turn } from '../../document/model'
+import { linkParties, linkReport } from '../answers/link-parties'
+import { restates } from '../answers/restates'
 import type { LabelledBlock } from '../labels/labelled-block'
 import { isCourtesy, requests } from '../labels/wording'
-import { namedParty } from '../parties/named-party'
+import { namedParty, partyWithin } from '../parties/named-party'
 import { isAnsweredBehind, isAnsweredBetween } from './answered-between'
 import { AskedBefore } from './asked-before'
 import { consultationEvidence } from './consultation-evidence'
@@ -28,7 +30,7 @@ export const writtenConsultation: KindRules = {
       body: withoutSignature(stretch.body),
     }))
     if (isReport(paper) || isAnsweredReport(paper))
-      return linkReport(numberTurns(readReport(paper, stretches)))
+      return linkReport(numberTurns(readReport(paper, stretches)), paper.text)
     const labelledQuestions = stretches.some(
       ({ opens }) => turnLabel(opens ?? undefined)?.kind === 'question',
     )
@@ -81,7 +83,7 @@ export const writtenConsultation: KindRules = {
       asking = whoAsks(stretch, asking)
     }
     const numbered = linkAnswers(numberTurns(turns))
-    const linked = prose ? linkReport(numbered) : linkParties(numbered)
+    const linked = prose ? linkReport(numbered, paper.text) : linkParties(numbered, paper.text)
     return repeated?.link(linked, turns) ?? linked
   },
 }
@@ -90,15 +92,6 @@ export const writtenConsultation: KindRules = {
 function isLettersHead({ section, body }: Stretch, restates: boolean, byParty: boolean): boolean {
   if (section?.party) return false
   return restates || (byParty && !body.some(({ text }) => namedParty(text) !== null))
-}
-
-/** An answer without a party is to the question it stands behind. */
-function linkReport(turns: readonly Turn[]): Turn[] {
-  return linkParties(turns).map((turn, index, all) => {
-    const before = all[index - 1]
-    const follows = turn.role === 'answer' && turn.party === null && turn.answers.length === 0
-    return follows && before?.role === 'question' ? { ...turn, answers: [before.id] } : turn
-  })
 }
 
 function isAnswer(opens: LabelledBlock | null): boolean {
@@ -262,11 +255,13 @@ function readAnswersPart({ body, section }: Stretch): Unnumbered[] {
   const runs: LabelledBlock[][] = []
   for (const labelled of body) {
     const last = runs.at(-1)
-    if (!last || namedParty(labelled.text) !== null) runs.push([labelled])
+    if (!last || restates(labelled.text)) runs.push([labelled])
     else last.push(labelled)
   }
+  let party = section?.party ?? null
   return runs.map(run => {
-    const named = namedParty(run[0]?.text ?? '')
+    const opening = run[0]?.text ?? ''
+    const named = namedParty(opening) ?? (restates(opening) ? partyWithin(opening) : null)
     const turn = makeTurn(
       'answer',
       run,
@@ -278,27 +273,8 @@ function readAnswersPart({ body, section }: Stretch): Unnumbered[] {
       },
       named ? 'names who asked, in the part of the answers' : 'begins a stretch of the part of the answers',
     )
-    return { ...turn, party: named ?? section?.party ?? null }
-  })
-}
-
-/** Answers in a part of their own answer their party's questions: all of them, since they are not numbered. */
-function linkParties(turns: readonly Turn[]): Turn[] {
-  return turns.map(turn => {
-    if (turn.role !== 'answer' || turn.label !== null) return turn
-    const questions =
-      turn.party === null
-        ? []
-        : turns.filter(
-            ({ role, party, numbers }) =>
-              role === 'question' &&
-              party === turn.party &&
-              (turn.numbers.length === 0 || numbers.some(number => turn.numbers.includes(number))),
-          )
-    return {
-      ...turn,
-      party: questions.length > 0 ? null : turn.party,
-      answers: questions.map(({ id }) => id),
-    }
+    // Those who asked last go on: `Deze leden vragen ook of …`.
+    party = named ?? party
+    return { ...turn, party }
   })
 }

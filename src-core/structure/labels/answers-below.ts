@@ -1,6 +1,6 @@
 import { smallest } from '../../basics/extremes'
 import { numberListSource, readNumbers } from '../../document/read-numbers'
-import { anyPattern } from '../../vocabulary/languages'
+import { anyLanguage, anyPattern } from '../../vocabulary/languages'
 import { isGuessed, type TurnLabel } from './label'
 import type { LabelledBlock } from './labelled-block'
 import { requests } from './wording'
@@ -8,8 +8,10 @@ import { requests } from './wording'
 /** Whose answers follow: `Antwoord van minister De Boer (Financiën). (Ontvangen 3 mei 2001)`. */
 const ANSWERED = anyPattern(({ labels }) => labels?.answersBelow, 'iu')
 const NUMBERS = numberListSource('1,3')
-const ALONE = new RegExp(String.raw`^(?<numbers>${NUMBERS})\s*[.):]?$`, 'u')
-const BEFORE_TEXT = new RegExp(String.raw`^(?<numbers>${NUMBERS})\s*[.)](?:\s+(?=\S))`, 'u')
+/** `1.`, or `Ad 1.` */
+const BEFORE = String.raw`(?:(?:${anyLanguage(({ labels }) => labels?.beforeCounted)})\s+)?`
+const ALONE = new RegExp(String.raw`^${BEFORE}(?<numbers>${NUMBERS})\s*[.):]?$`, 'u')
+const BEFORE_TEXT = new RegExp(String.raw`^${BEFORE}(?<numbers>${NUMBERS})\s*[.)](?:\s+(?=\S))`, 'u')
 
 /**
  * Labels the answers of a paper that puts all of them below all questions, under one heading, and gives both the same

@@ -5,7 +5,7 @@ import { anyLanguage, anyPattern, MONTHS } from '../../vocabulary/languages'
 import type { PaperLine } from '../lines/paper-line'
 import { partiesAlone } from '../parties/parties-alone'
 import { askerAt, isTabled, isWholeAsker, mayAsk } from './askers'
-import { asksAlone, isPartyHeading, type LabelStyle, NAMED_LABELS, runsIn } from './labels'
+import { asksAlone, isPartyHeading, type LabelStyle, NAMED_LABELS, readLabel, runsIn, SPACED } from './labels'
 import { readLetter } from './letter-label'
 
 const NAMED_QUESTION = new RegExp(
@@ -144,6 +144,9 @@ function readNumbering(lines: readonly PaperLine[], headings: LabelStyle): Label
   const head = lines.slice(0, HEAD_LINES).some(({ text }) => ABOUT_QUESTIONS.test(text))
   const bareNumbers =
     bare.length >= 1 && bare.length >= numbered.length && (answers > 0 || (head && asking * 2 >= bare.length))
+  const spaced = head && answers === 0 && !bareNumbers ? spacedQuestions(lines) : []
+  if (spaced.length > numbered.length)
+    return { bareNumbers: false, numberedParagraphs: true, askers: false, spacedNumbers: new Set(spaced) }
   // Where answers are numbered, as in `12. Antwoord van het kabinet`, questions are not.
   const numberedParagraphs =
     !bareNumbers &&
@@ -153,6 +156,45 @@ function readNumbering(lines: readonly PaperLine[], headings: LabelStyle): Label
     titles * 2 < numbered.length &&
     (answers > 0 || (head && numbered.length >= 2 && asking * 2 >= numbered.length))
   return { bareNumbers, numberedParagraphs, askers: false }
+}
+
+/**
+ * The lines of questions that only have a space behind their number, as in `12 Hoeveel bruggen zijn er?`, counting up from 1.
+ * Notes and headings are written so too: nearly every one must end in asking. Empty where they do not, or are too few.
+ */
+function spacedQuestions(lines: readonly PaperLine[]): string[] {
+  const found: string[] = []
+  let asking = 0
+  let silent: string | null = null
+  lines.forEach(({ text, role }, index) => {
+    if (role && role !== 'list-item') return
+    const line = text.trim()
+    const number = Number(SPACED.exec(line)?.groups?.['spaced'] ?? Number.NaN)
+    const ahead = number - found.length
+    if (ahead !== 1 && !(ahead === 2 && silent !== null)) return
+    const end = lines.slice(index, index + LONGEST_QUESTION).find(one => /[.?!:]\S?\s*$/.test(one.text))
+    const asks = end !== undefined && ENDS_ASKING.test(end.text)
+    if (!asks && ahead === 1) silent ??= line
+    if (!asks) return
+    // What asks nothing is of the row where nothing else has its number.
+    if (ahead === 2 && silent !== null) found.push(silent)
+    silent = null
+    found.push(line)
+    asking += 1
+  })
+  return found.length >= FEWEST_SPACED && asking >= found.length * MOST_NAMED ? found : []
+}
+
+/** So many lines may a question with only a space behind its number have up to where a sentence ends. */
+const LONGEST_QUESTION = 6
+/** Fewer of them may be anything. */
+const FEWEST_SPACED = 3
+
+/** Whether a line opens with a label, and not with the number of a note that is written as those of questions are. */
+export function opensLabel(text: string, style: LabelStyle): boolean {
+  const label = readLabel(text, style)
+  const isNumber = label !== null && 'from' in label && label.from === 'numbered-paragraph'
+  return label !== null && !(isNumber && style.spacedNumbers && !style.spacedNumbers.has(text.trim()))
 }
 
 /** Whether letters are a paper's only labels, at least two of them asking and as many answering. */

@@ -81,6 +81,8 @@ const NUMBERED = new RegExp(
   String.raw`^(?:\(?(?<numbers>${NUMBERS})\s*[.)](?:\s+|(?=\p{Lu}))|(?<spaced>\d{1,3})[^\S\uFEFF]{2,}|(?<tabbed>\d{1,3})\t)(?=\S)`,
   'iu',
 )
+/** A number with only a space behind it: `12 Hoeveel bruggen zijn er?` */
+export const SPACED = /^(?<spaced>\d{1,3})\s(?=["“„«‘'(]*\p{Lu})/u
 
 /** Whose answers follow, on a line of its own: `Antwort der Landesregierung vom 3. Mai 2021`. */
 const GOVERNMENT_ANSWERS = new RegExp(
@@ -94,6 +96,8 @@ export interface LabelStyle {
   readonly bareNumbers: boolean
   /** Questions are paragraphs that begin with their number: `1. question`. */
   readonly numberedParagraphs: boolean
+  /** Only a space stands behind those numbers, `1 question`, as behind those of notes: the lines they open. */
+  readonly spacedNumbers?: ReadonlySet<string>
   /** Questions are opened by who asks: `12. Mr A Name (DA) to ask the Minister of Health:`. */
   readonly askers: boolean
   /** Who answers them stands below by name: `Jesse Name: The cost …`. */
@@ -206,7 +210,7 @@ function readNumber(text: string, plain: string, style: LabelStyle): Label | nul
     const bare = BARE_NUMBER.exec(plain)?.groups?.['numbers']
     if (bare) return { kind: 'question', numbers: readNumbers(bare), certainty: 0.93, from: 'bare-number' }
   }
-  return style.numberedParagraphs ? numberedQuestion(text) : null
+  return style.numberedParagraphs ? numberedQuestion(text, style.spacedNumbers ? SPACED : NUMBERED) : null
 }
 
 /** `Vraag van het lid Jansen (ABC):`, a question without a number; of several members none is the speaker. */
@@ -248,8 +252,8 @@ function anyOf(sources: readonly string[], flags: string): RegExp {
 }
 
 /** Reads the number a paragraph begins with, as in `12. question`. */
-export function numberedQuestion(text: string): TurnLabel | null {
-  const match = NUMBERED.exec(text)
+export function numberedQuestion(text: string, pattern = NUMBERED): TurnLabel | null {
+  const match = pattern.exec(text)
   const number = match?.groups?.['numbers'] ?? match?.groups?.['spaced'] ?? match?.groups?.['tabbed']
   if (!match || !number) return null
   return {

@@ -187,10 +187,14 @@ function parts(last: PaperLine, line: PaperLine, width: number, edge: number): b
   if (line.role !== undefined && line.level !== last.level) return true
   if (isCapitalTitle(last) && /^\p{Lu}\p{Ll}/u.test(line.text)) return true
   if (ENTRY_END.test(last.text) && /^\p{Lu}/u.test(line.text)) return true
+  if (OUTLINED.test(last.text) && /^\p{Lu}/u.test(line.text) && fitsMore(last, line, width, edge)) return true
   const ended = endsSentence(withoutMarks(last))
   if ((NUMBERED_ITEM.test(line.text) || SIGNS.test(line.text)) && ended) return true
   return ended && !/^\p{Ll}/u.test(line.text) && fitsMore(last, line, width, edge)
 }
+
+/** The heading of a section within a chapter: `2.1 Reikwijdte`. */
+const OUTLINED = /^\d{1,2}(?:\.\d{1,2}){1,3}\.?\s+\p{Lu}[^.?!:;,]{2,60}$/u
 
 /** Rows and captions, those below a table too, are of one table until the next begins. */
 function isOfTable({ role }: PaperLine): boolean {

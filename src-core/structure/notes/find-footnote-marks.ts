@@ -75,7 +75,8 @@ export function markCandidates(text: string): MarkCandidate[] {
   }
   for (const match of text.includes(')') ? text.matchAll(BRACKETED) : []) {
     const before = text.slice(Math.max(0, match.index - 200), match.index)
-    if (/\([^()]*$/.test(before)) continue
+    // The bracket may have been opened on the line before: `(Kamerstuk 36 725` / `V, nr. 1)`.
+    if (/\([^()]*$/.test(before) || NUMBER_WORD.test(before.slice(-10))) continue
     found.push({
       ...at(match.index, match[0].length, match.groups?.['mark']),
       weight: 2.5,
@@ -174,8 +175,13 @@ const LIKELY = 2
 /**
  * Marks the footnote marks in the lines of the running text. On each page they count up through that page's notes, so of
  * all digits that could be one the best increasing row is taken; one that has no note must come next and be unmistakable.
+ * `numbered` are lines that open with a number of their own.
  */
-export function findFootnoteMarks(lines: readonly PaperLine[], notes: readonly FoundFootnote[]): PaperLine[] {
+export function findFootnoteMarks(
+  lines: readonly PaperLine[],
+  notes: readonly FoundFootnote[],
+  numbered?: ReadonlySet<string>,
+): PaperLine[] {
   const told = lines.some(line => line.spans?.some(span => span.kind === 'footnote-mark'))
   // What the format knows stands; printed notes beside it, called `1)`, have printed marks.
   if (told && !notes.some(({ mark }) => PRINTED.test(mark))) return [...lines]
@@ -183,7 +189,8 @@ export function findFootnoteMarks(lines: readonly PaperLine[], notes: readonly F
   const candidates: Placed[] = []
   for (const line of lines.keys())
     for (const mark of lineCandidates(lines, line))
-      if (mark.bracketed || !told) candidates.push({ ...mark, line })
+      if ((mark.bracketed || !told) && !(mark.opens && numbered?.has(lines[line]?.text.trim() ?? '')))
+        candidates.push({ ...mark, line })
   const byPage = new Map<number | undefined, Placed[]>()
   for (const mark of candidates) {
     const page = lines[mark.line]?.page

@@ -65,13 +65,17 @@ export function partiesAlone(lines: readonly PaperLine[]): PartiesAlone | null {
     const party = bareParty(text, end)
     return areAllOf(known, party) ? party : ''
   })
-  const introduced = headings.filter(
+  const isIntroduced = headings.map(
     (party, index) =>
       party !== '' &&
       named.slice(index + 1, index + 1 + NEAR).some(parties => areAllOf(new Set(parties), party)),
   )
-  if (new Set(introduced).size < ENOUGH) return null
-  return { names: new Set(headings.filter(party => party !== '')), end }
+  const introduced = new Set(headings.filter((_, index) => isIntroduced[index]))
+  if (introduced.size < ENOUGH) return null
+  // What only stands above all that, such as the title of a dossier, is no party's: `Europese Raad`.
+  const first = isIntroduced.indexOf(true)
+  const below = headings.slice(first).filter(party => party !== '')
+  return { names: new Set([...introduced, ...below]), end }
 }
 
 /** The party that a line would name if it is a heading: what is left without the words around it; empty where nothing is, or it does not end as one must. */

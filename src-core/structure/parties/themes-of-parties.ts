@@ -13,6 +13,7 @@ interface Read {
 const TITLE = /^\p{Lu}[^.?!;:\n]{2,70}(?<![,–-])$/u
 /** The members who asked last go on asking. */
 const SAME = new RegExp(String.raw`^(?:${anyLanguage(({ parties }) => parties?.same)})(?!\p{L})`, 'u')
+const ENDS_ASKING = /\?[”"’'»)\]\d]*\s*$/u
 const ENDED = /[.?!:][”"’'»)\]\d]*\s*$/u
 
 /**
@@ -22,22 +23,49 @@ const ENDED = /[.?!:][”"’'»)\]\d]*\s*$/u
 export function withThemes<T extends Read>(blocks: readonly T[]): readonly T[] {
   let within = false
   const themes = new Set<string>()
+  const aboveQuestions = themesAboveQuestions(blocks)
   return blocks.map((labelled, index) => {
     const { block, label, text } = labelled
     if (label?.kind === 'party' || label?.kind === 'part') within = label.kind === 'party'
-    const title = text.trim()
-    if (!within || label !== null || block.kind !== 'paragraph' || !TITLE.test(title)) return labelled
-    if (namedParty(title) !== null || !isEnded(blocks[index - 1])) return labelled
-    if (asks(blocks[index + 1])) themes.add(title)
-    return themes.has(title) ? { ...labelled, block: { ...block, kind: 'heading', level: 2 } } : labelled
+    if (!aboveQuestions.has(index)) {
+      const title = text.trim()
+      if (!within || label !== null || block.kind !== 'paragraph' || !TITLE.test(title)) return labelled
+      if (namedParty(title) !== null || !isEnded(blocks[index - 1])) return labelled
+      if (asks(blocks[index + 1])) themes.add(title)
+      if (!themes.has(title)) return labelled
+    }
+    return { ...labelled, block: { ...block, kind: 'heading', level: 2 } }
   })
 }
 
-/** Whether a paragraph opens with who asks, or is a question that has a label. */
+/**
+ * Where several lines of a few words stand right above questions that have labels, behind an answer that has ended, they are
+ * what is asked about. One alone may be an answer's last words.
+ */
+function themesAboveQuestions(blocks: readonly Read[]): ReadonlySet<number> {
+  const found = blocks.flatMap(({ block, label, text }, index) => {
+    const next = blocks[index + 1]?.label
+    const before = blocks[index - 1]
+    const stands = label === null && block.kind === 'paragraph' && next?.kind === 'question'
+    const isTheme =
+      stands && TITLE.test(text.trim()) && HAS_WORD.test(text) && before?.label === null && isEnded(before)
+    return isTheme ? [index] : []
+  })
+  return new Set(found.length < ENOUGH ? [] : found)
+}
+
+/** A file's code has no letters in lower case. */
+const HAS_WORD = /\p{Ll}{2}/u
+
+/** So many such lines are no coincidence. */
+const ENOUGH = 2
+
+/** Whether a paragraph opens with who asks, ends in asking, or is a question that has a label. */
 function asks(labelled: Read | undefined): boolean {
   if (!labelled) return false
   const { label, text } = labelled
-  return label === null ? namedParty(text) !== null || SAME.test(text) : label.kind === 'question'
+  if (label !== null) return label.kind === 'question'
+  return namedParty(text) !== null || SAME.test(text) || ENDS_ASKING.test(text)
 }
 
 function isEnded(labelled: Read | undefined): boolean {

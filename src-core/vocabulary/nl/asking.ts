@@ -2,7 +2,7 @@ import type { AskerWords } from '../shape/asker-words'
 import type { AskingWords } from '../shape/asking-words'
 
 export const ASKING: AskingWords = {
-  ofNobody: String.raw`Handreiking|Handleiding|Handboek|Leidraad|(?:\p{L}+)?[Kk]ader|Werkprogramma|Protocol|Richtlijnen?|Rapport(?:age)?|Evaluatie(?:rapport)?|Onderzoek(?:srapport)?|Jaarverslag|Checklist|Instructie|Wegwijzer|Stappenplan|Meetlat`,
+  ofNobody: String.raw`Handreiking|Handleiding|Handboek|Leidraad|(?:\p{L}+)?[Kk]ader|Werkprogramma|Protocol|Richtlijnen?|(?:Eind|Deel|Tussen)?[Rr]apport(?:age)?|Evaluatie(?:rapport)?|Onderzoek(?:srapport)?|Jaarverslag|Checklist|Instructie|Wegwijzer|Stappenplan|Meetlat`,
   ofCommittee: String.raw`lijst van vragen|vragenlijst|\bfeitelijke vragen\b|Algemene Rekenkamer|(?:vaste|algemene) (?:kamer)?commissie[^.]{0,300} (?:vragen|voorgelegd)`,
   ofMembers: String.raw`\bvra(?:ag|gen) van (?:het lid|(?:de )?leden(?! van))\b|Vragen gesteld door de leden der Kamer`,
   answeredTogether: String.raw`^De vragen (?<numbers>\d{1,3}[^.;:]{0,60}?\d{1,3}) worden\b[^.]{0,60}\b(?:gezamenlijk|samen|tezamen|samenhang)\b`,

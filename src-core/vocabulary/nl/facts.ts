@@ -42,7 +42,7 @@ export const FACTS: FactWords = {
     String.raw`\bvragen\b[^\n]{0,240}?\bop (?<date>${DATE}) in het kader van (?:een|het) (?:nader )?schriftelijk overleg (?:heeft|hebben|zijn) (?:gesteld|ingezonden|ingediend|toegezonden|voorgelegd)\b`,
     String.raw`\bvragen\b[^\n]{0,240}?\b(?:gesteld|ingezonden|ingediend|medegedeeld) op (?<date>${DATE})(?!\d)${NOT_ASKED}`,
   ],
-  received: String.raw`(?:^|\n)Antwoord\s*\n\s*\((?=${ANY_DATE}\))|(?:^|\n)Datum (?:van )?(?:beantwoording|antwoord)\s*:?\s+|\(ontvangen |(?:^|\n)Antwoord ontvangen op (?=${DATE})|\bAntwoord van [^\n(]{3,120}? van (?=${DATE},? op (?:de )?vraag)|\bAntwoord van [^(]{3,160}namens de (?:Europese )?Commissie\s*\((?=${ANY_DATE}\))`,
+  received: String.raw`(?:^|\n)Antwoord\s*\n\s*\((?=${ANY_DATE}\))|(?:^|\n)Datum (?:van )?(?:beantwoording|antwoord)\s*:?\s+|(?:^|\n)Beantwoord(?: op)?\s*:\s+|\(ontvangen |(?:^|\n)Antwoord ontvangen op (?=${DATE})|\bAntwoord van [^\n(]{3,120}? van (?=${DATE},? op (?:de )?vraag)|\bAntwoord van [^(]{3,160}namens de (?:Europese )?Commissie\s*\((?=${ANY_DATE}\))`,
   europeanQuestion:
     '(?:Vraag met voorrang|Vraag) (?:met verzoek om|voor) (?:schriftelijk|mondeling) antwoord',
   adopted: String.raw`Vastgesteld(?: op)?|Ontvangen|Voorgesteld|nader rapport d\.d\.`,

@@ -7,17 +7,18 @@ const ANSWER = 'Antwoord(?:en)?|ANTWOORD(?:EN)?'
 const QUESTION = 'Vra(?:ag|gen)|VRA(?:AG|GEN)'
 
 export const LABELS: LabelWords = {
-  question: `(?:${QUESTION}|Deelvraag)`,
-  answer: String.raw`(?:${ANSWER}|Beantwoording|Reactie)(?:\s+(?:van|namens) ${CABINET})?(?:\s+(?:op|van|bij|voor|OP))?(?:\s+de)?(?:\s*(?:[Vv]ra(?:ag|gen)|VRA(?:AG|GEN)))?(?:\s+nr\.?)?`,
+  question: `(?:${QUESTION}|Deelvraag|Uw vra(?:ag|gen))`,
+  answer: String.raw`(?:${ANSWER}|Ons antwoord|Beantwoording|Reactie)(?:\s+(?:van|namens) ${CABINET})?(?:\s+(?:op|van|bij|voor|OP))?(?:\s+de)?(?:\s*(?:[Vv]ra(?:ag|gen)|VRA(?:AG|GEN)))?(?:\s+nr\.?)?`,
   bareQuestion: 'Vraag|VRAAG',
-  bareAnswer: String.raw`(?:${ANSWER})(?: (?:van|namens) ${CABINET}| kabinet| minister| regering)?|Antwoord ontvangen op \d{1,2} \p{L}+ \d{4}`,
+  bareAnswer: String.raw`Ons antwoord|(?:${ANSWER})(?: (?:van|namens) ${CABINET}| kabinet| minister| regering| college)?|Antwoord ontvangen op \d{1,2} \p{L}+ \d{4}`,
   inlineAnswer:
-    '(?:Antwoord(?:en)?|Reactie|Beantwoording) (?:van )?(?:(?:de )?(?:minister|staatssecretaris|bewindspersoon|regering)|(?:het )?kabinet)|Antwoord(?:en)?|ANTWOORD',
+    '(?:Antwoord(?:en)?|Reactie|Beantwoording) (?:van )?(?:(?:de )?(?:minister|staatssecretaris|bewindspersoon|regering|burgemeester)|(?:het )?(?:kabinet|college)|Gedeputeerde Staten)|Ons antwoord|Antwoord(?:en)?|ANTWOORD',
   answerAgain:
-    '(?:Reactie|Beantwoording)(?: (?:van )?(?:(?:de )?(?:[Mm]inister|[Ss]taatssecretaris|bewindspersoon|regering)|(?:het )?kabinet))?',
+    '(?:Reactie|Beantwoording)(?: (?:van )?(?:(?:de )?(?:[Mm]inister|[Ss]taatssecretaris|bewindspersoon|regering|burgemeester)|(?:het )?(?:kabinet|college)|Gedeputeerde Staten))?',
   goesOn: 'en|van|voor|de|het|der|op|aan|namens|mede',
   aboutQuestions: '(?:kamer)?vragen|vraag',
   numberedAnswer: `Antwoord(?:en)?(?: (?:van|namens) ${CABINET})?`,
+  beforeCounted: '[Aa]d(?: vra(?:ag|gen))?',
   numberSign: String.raw`nr\.?`,
   numberWord: String.raw`nr\.?|nummer`,
   notice: 'Mededeling',
@@ -26,8 +27,8 @@ export const LABELS: LabelWords = {
   ofAMemberInline: String.raw`^Vra(?:ag|gen)(?: van)?(?: (?:het|de))?(?: (?:lid|leden|heer|mevrouw|Kamerlid|Kamerleden))? (?<names>(?:(?:van|de|der|den) )*\p{Lu}[\p{L}’' ,()\d+/-]{1,120}?)\s*\((?:beiden )?(?<party>[^()]{2,30})\)(?: over [^:\n?]{3,100})?\s*:(?=\s+\S)`,
   headOfQuestion: String.raw`^Vraag nr\.? ?\d{1,5} van [^\n]{3,80} van \d`,
   askedBy: '(?:van )?(?:het lid|de leden|de fractie) .{2,50}',
-  namedQuestion: 'Vra(?:ag|gen)|VRAAG',
-  namedAnswer: 'Antwoord(?:en)?|ANTWOORD(?:EN)?',
+  namedQuestion: 'Vra(?:ag|gen)|VRAAG|Uw vra(?:ag|gen)',
+  namedAnswer: 'Antwoord(?:en)?|ANTWOORD(?:EN)?|Ons antwoord',
   answersBelow: String.raw`^Antwoord van (?:de )?(?:(?:vice-?)?eersteminister|minister|staatssecretaris)\b.{0,200}\bvan \d{1,2} \p{L}+ \d{4},? op (?:de )?vraag nr\. ?\d|^(?:[A-Z]-\d{6}[\/-]\d{2,4}\s+)?Antwoord van \S[^\n]{2,80}\snamens de (?:Europese )?Commissie|^Antwoord op (?:de )?(?:schriftelijke )?vraag nr\.? ?\d+ van \d|^Antwoord(?:en)? van (?:de )?(?:minister|staatssecretaris)\b.{0,200}\bontvangen \d|^(?:Antwoord(?:en)?|Beantwoording) (?:van|door) (?:het college|Gedeputeerde Staten|de burgemeester|burgemeester en wethouders|het dagelijks bestuur)\b[^.?!]{0,120}$`,
   labelLike: 'Vra(?:ag|gen)|Antwoord|Motie',
   behindHead: 'Vraag',

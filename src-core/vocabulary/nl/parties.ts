@@ -21,6 +21,7 @@ export const PARTIES: PartyWords = {
   namesWhoAsks: String.raw`(?:\p{Lu}\p{Ll}+ (?:\p{Ll}+ )?)?(?:[Dd]e|[Dd]eze) (?:aan het woord zijnde )?leden`,
   inSentence: String.raw`^[^.?!]{0,80}\s(?:de )?(?:fractie)?leden van (?:de )?(?:fracties? van (?:de |het )?(?<named>${NAME})|(?<party>${PARTY})-fractie)`,
   ask: 'vragen|verzoeken|vernemen|willen weten|zijn benieuwd|horen graag|ontvangen graag',
+  onQuestion: String.raw`(?:Ook |Eveneens )?(?:[Oo]p|[Ii]n (?:antwoord|reactie) op|[Mm]et betrekking tot|[Tt]en aanzien van|[Ww]at betreft|[Nn]aar aanleiding van|[Oo]ver) (?:de|hun|een) (?:\p{L}+ )?vra(?:ag|gen) (?:van|of|naar|over|aan|waarom|waar|hoe|hoeveel|wat|welke?|wanneer|wie|in hoeverre)(?!\p{L})`,
   ofFraction: String.raw`^(?:(?:Ook|Verder|Voorts|Daarnaast|Tevens|Tot slot|Vervolgens|Hierbij|Zo),? )?(?:\p{L}+ )?(?:[Dd]e|[Hh]et) (?:leden|lid|aan het woord zijnde leden) van de (?<party>\p{Lu}[\p{L}\d]+${WITHIN} \p{Lu}[\p{L}\d]+-fractie|[\p{L}\d+/&-]+(?: \p{Lu}[\p{L}\d]+)?)[- ]?(?<=fractie)(?!\p{L})`,
   ofParties: String.raw`^(?:(?:Ook|Verder|Voorts|Daarnaast|Tevens|Tot slot|Vervolgens),? )?(?:\p{L}+ )?(?:[Dd]e|[Hh]et) (?:leden|lid) van de fracties? van (?:de |het )?(?<party>\p{Lu}[\p{L}\d+/&-]+(?: \p{Lu}[\p{L}\d]+)?)`,
   sameAgain: String.raw`^(?:(?:Ook|Verder|Voorts|Daarnaast|Tevens|Tot slot|Vervolgens),? )?(?:\p{L}+ )?(?:[Dd]eze|[Dd]ezelfde|[Vv]oornoemde) (?:leden|fractieleden|fractie)|^Zij vragen`,

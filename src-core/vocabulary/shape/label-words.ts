@@ -18,6 +18,8 @@ export interface LabelWords {
   readonly aboutQuestions?: string
   /** Behind the number of a question, alone on the line with it; in any case. */
   readonly numberedAnswer?: string
+  /** Before the number of an answer below a heading for all of them: `Ad 1.` */
+  readonly beforeCounted?: string
   /** Between the word of a label and its number. */
   readonly numberSign?: string
   /** The same, also written out. */

@@ -21,6 +21,8 @@ export interface PartyWords {
   readonly inSentence?: string
   /** What they do there. */
   readonly ask?: string
+  /** The beginning of an answer that says which question it is to: `Op de vraag of …`. */
+  readonly onQuestion?: string
   /** The beginning of a paragraph that names a party, in the group `party`, with the word for it in one. */
   readonly ofFraction?: string
   /** The same with the word for it before. */
