@@ -1,8 +1,11 @@
 import { anyLanguage, anyPattern } from '../vocabulary/languages'
 import type { StructuredDocument, Turn } from './model'
 
-/** Who leads a debate gives the floor between all others. */
-const CHAIR = new RegExp(String.raw`\b(?:${anyLanguage(({ speakers }) => speakers?.leads)})\b`, 'iu')
+/** Who leads a debate gives the floor between all others; a minister-president does not. */
+const CHAIR = new RegExp(
+  String.raw`(?<![\p{L}-])(?:${anyLanguage(({ speakers }) => speakers?.leads)})(?!\p{L})`,
+  'iu',
+)
 /** How a chair gives somebody the floor. */
 const GIVES_FLOOR = anyPattern(({ debates }) => debates?.givesFloor, 'iu')
 /** Who is interrupted speaks again before so many others have. */

@@ -10,10 +10,7 @@ export interface Signature {
 
 const OFFICE = eachLanguage(({ letters }) => letters?.office, 'u')
 const NAME = eachLanguage(({ letters }) => letters?.signer, 'u')
-const SIGNS_BELOW = new RegExp(
-  String.raw`^(?:${anyLanguage(({ letters }) => letters?.signsBelow)})[,.]?$`,
-  'iu',
-)
+const SIGNS_BELOW = new RegExp(`^(?:${anyLanguage(({ letters }) => letters?.signsBelow)})[,.]?$`, 'iu')
 /** A name in full, alone on its line, and an office below one. */
 const FULL_NAME = new RegExp(
   String.raw`^\p{Lu}[\p{L}’'-]+(?: (?:\p{Lu}\.|(?:(?:${anyLanguage(({ speakers }) => speakers?.nameParticles)}) )?\p{Lu}[\p{L}’'-]+)){1,3}$`,

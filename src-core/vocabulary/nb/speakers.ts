@@ -4,5 +4,5 @@ export const SPEAKERS: SpeakerWords = {
   titles: String.raw`Presidenten|Statsråd|Statsminister(?:en)?|\p{Lu}\p{Ll}+minister(?:en)?|Representanten`,
   chair: 'Presidenten',
   particles: 'og|for|av',
-  leads: 'president(?:en)?',
+  leads: 'presidenten',
 }
