@@ -8,6 +8,8 @@ export interface Said {
 
 /** Shorter words, in UTF-16 units, are in any sentence. */
 const SHORTEST = 5
+/** A word that more questions have tells none of them from the others. */
+const MOST = 20
 /** So much more than any other must the best question have in common with an answer. */
 const CLEARLY = 1.6
 /** So many words of its own make a question known again. */
@@ -26,7 +28,7 @@ export function matchQuestions(
   const holding = new Map<string, number[]>()
   for (const [index, { text }] of questions.entries())
     for (const word of wordsOf(text)) addTo(holding, word, index)
-  const found = answers.map(({ text }) => bestOf(wordsOf(text), holding, questions.length))
+  const found = answers.map(({ text }) => bestOf(wordsOf(text), holding))
   const inOrder = found.every((one, index) => one >= 0 && one > (found[index - 1] ?? -1))
   if (!inOrder) return null
   return new Map(
@@ -38,18 +40,19 @@ export function matchQuestions(
 }
 
 /** The index of the question that has clearly the most in common with these words; -1 where none has. */
-function bestOf(
-  words: ReadonlySet<string>,
-  holding: ReadonlyMap<string, readonly number[]>,
-  many: number,
-): number {
-  const scores = new Array<number>(many).fill(0)
+function bestOf(words: ReadonlySet<string>, holding: ReadonlyMap<string, readonly number[]>): number {
+  const scores = new Map<number, number>()
   for (const word of words) {
     const within = holding.get(word) ?? []
-    for (const index of within) scores[index] = (scores[index] ?? 0) + 1 / within.length
+    if (within.length > MOST) continue
+    for (const index of within) scores.set(index, (scores.get(index) ?? 0) + 1 / within.length)
   }
-  const [best = 0, second = 0] = [...scores].sort((a, b) => b - a)
-  return best >= ENOUGH && best >= second * CLEARLY ? scores.indexOf(best) : -1
+  let [best, most, second] = [-1, 0, 0]
+  for (const [index, score] of scores) {
+    if (score > most) [best, most, second] = [index, score, most]
+    else if (score > second) second = score
+  }
+  return most >= ENOUGH && most >= second * CLEARLY ? best : -1
 }
 
 function wordsOf(text: string): ReadonlySet<string> {
