@@ -196,10 +196,12 @@ function matchSpeaker(start: string, onlyColons = false): Named | undefined {
   const other =
     before || onlyColons ? null : ((DASH.test(start) ? DASHED.exec(start) : null) ?? STOPPED.exec(start))
   const { label, speaker, party, more } = (before ?? other)?.groups ?? {}
-  if (!label || !speaker) return undefined
+  if (!label || !speaker || (other && IS_LABEL.test(speaker))) return undefined
   return before
     ? { label, speaker, party, more, behind: 'colon' }
     : { label, speaker, party: party ?? more, more: undefined, behind: 'other' }
 }
 
 const DASH = /\.\s?[–—]/
+/** What opens an answer names nobody: `Risposta. — Il progetto è approvato.` */
+const IS_LABEL = new RegExp(`^(?:${anyLanguage(({ labels }) => labels?.labelLike)})$`, 'u')
