@@ -1,6 +1,5 @@
 import type { Page } from '@playwright/test'
 import { openFile } from '../e2e/fixtures/add-file'
-import { withLetters } from '../e2e/fixtures/project-of-letters'
 import { expect, test } from '../e2e/fixtures/test'
 
 const papers = (page: Page) =>
@@ -12,7 +11,10 @@ const arrange = async (page: Page, how: string) => {
   await page.keyboard.press('Escape')
 }
 
-test('a long list is filtered as one types, ordered and grouped, and stays so', async ({ launch }) =>
+test('a long list is filtered as one types, ordered and grouped, and stays so', async ({
+  launch,
+  withLetters,
+}) =>
   withLetters(8, async project => {
     const app = await launch({ project })
     const { page } = app
@@ -45,7 +47,10 @@ test('a long list is filtered as one types, ordered and grouped, and stays so', 
     await expect(app.page.getByRole('heading', { name: 'Debat', level: 3 })).toBeAttached()
   }))
 
-test('the line between papers and outline is moved with keys, and stays there', async ({ launch }) =>
+test('the line between papers and outline is moved with keys, and stays there', async ({
+  launch,
+  withLetters,
+}) =>
   withLetters(8, async project => {
     const app = await launch({ project })
     await openFile(
@@ -69,7 +74,7 @@ test('the line between papers and outline is moved with keys, and stays there', 
       .toBe(after)
   }))
 
-test('at 400 % a paper of many can be seen whole in the list', async ({ launch }) =>
+test('at 400 % a paper of many can be seen whole in the list', async ({ launch, withLetters }) =>
   withLetters(8, async project => {
     const { page } = await launch({ project, viewport: { width: 320, height: 256 } })
     await expect(page.locator('#paper')).toBeAttached()
@@ -98,6 +103,7 @@ test('what a paper is known by is set right, in the list too, and undone', async
 
 test('papers are chosen with keys and moved to the trash together, and one undo brings them back', async ({
   launch,
+  withLetters,
 }) =>
   withLetters(8, async project => {
     const { page } = await launch({ project })
@@ -123,6 +129,7 @@ test('papers are chosen with keys and moved to the trash together, and one undo 
 
 test('where the open paper goes to the trash, the one that is listed next shows, however they are ordered', async ({
   launch,
+  withLetters,
 }) =>
   withLetters(8, async project => {
     const { page } = await launch({ project })
@@ -142,6 +149,7 @@ test('where the open paper goes to the trash, the one that is listed next shows,
 
 test('papers are chosen with the mouse: one, those up to another, all that the filter shows, and none', async ({
   launch,
+  withLetters,
 }) =>
   withLetters(8, async project => {
     const { page } = await launch({ project })

@@ -2,7 +2,6 @@ import { readFile } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
 import { bothAppearances, checkAccessibility } from '../e2e/fixtures/check-accessibility'
 import { mark } from '../e2e/fixtures/mark'
-import { withLetters } from '../e2e/fixtures/project-of-letters'
 import { expect, test } from '../e2e/fixtures/test'
 
 const view = (page: Page) => page.getByRole('region', { name: 'Alle annotaties' })
@@ -28,6 +27,7 @@ async function markIn(page: Page, letter: number, words: string): Promise<void> 
 
 test('all annotations stand in one list, which is gone about, chosen from, marked and left by keys', async ({
   launch,
+  withLetters,
 }) => {
   await withLetters(3, async project => {
     const { page } = await launch({ project })
@@ -112,7 +112,7 @@ test('all annotations stand in one list, which is gone about, chosen from, marke
   })
 })
 
-test('the list is filtered, sorted, grouped, and handed in as it is', async ({ launch }) => {
+test('the list is filtered, sorted, grouped, and handed in as it is', async ({ launch, withLetters }) => {
   await withLetters(3, async project => {
     const { page } = await launch({ project })
     await expect(page.locator('#paper')).toBeAttached()

@@ -1,7 +1,6 @@
 import type { Page } from '@playwright/test'
 import { bothAppearances, checkAccessibility } from '../e2e/fixtures/check-accessibility'
 import { runFromPalette } from '../e2e/fixtures/command-palette'
-import { withLetters } from '../e2e/fixtures/project-of-letters'
 import { selectText } from '../e2e/fixtures/select-text'
 import { expect, test } from '../e2e/fixtures/test'
 
@@ -171,6 +170,7 @@ test('passages like one are found, told how alike they are, gone to, chosen and 
 
 test('an expression is sought in the latest papers first, stops and goes on, and is marked and counted once all are searched', async ({
   launch,
+  withLetters,
 }) => {
   await withLetters(18, async project => {
     const { page } = await launch({ project })

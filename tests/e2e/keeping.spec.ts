@@ -1,4 +1,3 @@
-import { withLetters } from './fixtures/project-of-letters'
 import { expect, test } from './fixtures/test'
 
 test('what was deleted can be found in the trash, and what was done in the history', async ({ launch }) => {
@@ -14,7 +13,10 @@ test('what was deleted can be found in the trash, and what was done in the histo
   await expect(dialog).toContainText('the same as the project is now')
 })
 
-test('of a long trash one page shows, and the next ones where they are asked for', async ({ launch }) =>
+test('of a long trash one page shows, and the next ones where they are asked for', async ({
+  launch,
+  withLetters,
+}) =>
   withLetters(60, async project => {
     const { page } = await launch({ project })
     const papers = page.getByRole('navigation').getByRole('region', { name: 'Stukken' })
