@@ -6,8 +6,11 @@ test('a tooltip shows where the pointer or the focus comes to its button, and st
 }) => {
   const { page } = await launch()
   const tooltip = page.getByRole('tooltip')
+  const exporting = page.getByRole('button', { name: 'Exporteren' })
+  // From elsewhere: the first move of all is of no device that the page knows yet.
+  await expect(exporting).toBeVisible()
   await page.mouse.move(600, 600)
-  await page.getByRole('button', { name: 'Exporteren' }).hover()
+  await exporting.hover()
   await expect(tooltip).toHaveText(/^Exporteren/)
   await tooltip.hover()
   await page.clock.install()
