@@ -33,7 +33,7 @@ export function cutStretches({ blocks, sections }: Paper): Stretch[] {
   for (const labelled of blocks) {
     const { label } = labelled
     const opened = byHeading.get(labelled.block.id)
-    if (opened && !isWithin(labelled, stretches.at(-1)?.opens)) {
+    if (opened) {
       section = withParty(opened, sections)
       if (label?.kind === 'part') {
         inAnswers = label.answers
@@ -47,12 +47,6 @@ export function cutStretches({ blocks, sections }: Paper): Stretch[] {
     else stretches.at(-1)?.body.push(labelled)
   }
   return stretches.filter(({ opens, body }) => opens !== null || body.length > 0)
-}
-
-/** Whether a heading that is no label ranks below the one that is a turn's label, and so is within that turn. */
-function isWithin({ label, block }: LabelledBlock, opens: LabelledBlock | null | undefined): boolean {
-  const above = opens?.block.level
-  return label === null && above !== undefined && block.level !== undefined && block.level > above
 }
 
 /** A heading within a party's part is still that party's. */
