@@ -56,6 +56,11 @@ export function outlineOf(document: StructuredDocument): OutlineEntry[] {
   )
 }
 
+/** Whether a paper's outline has any entry, without making it. */
+export function hasOutline({ sections, turns }: Pick<StructuredDocument, 'sections' | 'turns'>): boolean {
+  return sections.length > 0 || turns.some(leads)
+}
+
 function leads({ role, speaker, answers }: Turn): boolean {
   if (role === 'question') return true
   if (role === 'answer') return answers.length === 0

@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Group, Panel } from 'react-resizable-panels'
-import { outlineOf } from '../../src-core/document/outline'
+import { hasOutline } from '../../src-core/document/outline'
 import { Outline } from '../reader/outline'
 import { setPreferences } from '../state/actions'
 import { useApp } from '../state/store'
@@ -24,11 +24,7 @@ export function NavigationPane() {
     <div className={style['pane']}>
       <ProjectMenu />
       {isLong && document ? (
-        <Divided
-          first={<Documents isLong />}
-          second={<OutlineSection />}
-          isWhole={outlineOf(document).length === 0}
-        />
+        <Divided first={<Documents isLong />} second={<OutlineSection />} isWhole={!hasOutline(document)} />
       ) : (
         <>
           <Documents isLong={isLong} />

@@ -27,169 +27,167 @@ async function markIn(page: Page, letter: number, words: string): Promise<void> 
 
 test('all annotations stand in one list, which is gone about, chosen from, marked and left by keys', async ({
   launch,
-  withLetters,
+  makeLetters,
 }) => {
-  await withLetters(3, async project => {
-    const { page } = await launch({ project })
-    await expect(page.locator('#paper')).toBeAttached()
-    await openList(page)
-    await expect(view(page).getByRole('heading', { name: 'Er zijn nog geen annotaties' })).toBeVisible()
-    await checkAccessibility(page, 'the list without annotations')
-    await view(page).getByRole('button', { name: 'Terug naar het stuk' }).click()
-    await markIn(page, 1, 'Geachte voorzitter')
-    await markIn(page, 2, 'dossier 2')
-    await markIn(page, 3, 'stand van dossier 3')
-    await saved(page)
+  const project = await makeLetters(3)
+  const { page } = await launch({ project })
+  await expect(page.locator('#paper')).toBeAttached()
+  await openList(page)
+  await expect(view(page).getByRole('heading', { name: 'Er zijn nog geen annotaties' })).toBeVisible()
+  await checkAccessibility(page, 'the list without annotations')
+  await view(page).getByRole('button', { name: 'Terug naar het stuk' }).click()
+  await markIn(page, 1, 'Geachte voorzitter')
+  await markIn(page, 2, 'dossier 2')
+  await markIn(page, 3, 'stand van dossier 3')
+  await saved(page)
 
-    await openList(page)
-    await expect(count(page)).toHaveText('3 van 3 annotaties')
-    await expect(grid(page)).toHaveAttribute('aria-rowcount', '4')
-    await expect(cell(page, 0, 'choose')).toBeFocused()
-    await expect(quotes(page)).toHaveText(['Geachte voorzitter', 'dossier 2', 'stand van dossier 3'])
-    await expect(cell(page, 1, 'paper')).toContainText('Stand van dossier 2')
-    await page.setViewportSize({ width: 2200, height: 720 })
-    await expect(cell(page, 1, 'day')).toContainText('2023')
-    await page.setViewportSize({ width: 1280, height: 720 })
-    await expect(cell(page, 1, 'day')).toHaveCount(0)
-    await checkAccessibility(page, 'the list of annotations', bothAppearances)
+  await openList(page)
+  await expect(count(page)).toHaveText('3 van 3 annotaties')
+  await expect(grid(page)).toHaveAttribute('aria-rowcount', '4')
+  await expect(cell(page, 0, 'choose')).toBeFocused()
+  await expect(quotes(page)).toHaveText(['Geachte voorzitter', 'dossier 2', 'stand van dossier 3'])
+  await expect(cell(page, 1, 'paper')).toContainText('Stand van dossier 2')
+  await page.setViewportSize({ width: 2200, height: 720 })
+  await expect(cell(page, 1, 'day')).toContainText('2023')
+  await page.setViewportSize({ width: 1280, height: 720 })
+  await expect(cell(page, 1, 'day')).toHaveCount(0)
+  await checkAccessibility(page, 'the list of annotations', bothAppearances)
 
-    // From the second to the third, which get a theme made for it, as one step.
-    await page.keyboard.press('ArrowDown')
-    await page.keyboard.press('x')
-    await page.keyboard.press('ArrowDown')
-    await page.keyboard.press('Shift+X')
-    const bar = view(page).getByRole('group', { name: '2 gekozen' })
-    await expect(bar).toBeVisible()
-    await expect(grid(page).locator('[aria-selected="true"]')).toHaveCount(2)
-    await checkAccessibility(page, 'chosen annotations')
-    await bar.getByRole('button', { name: 'Thema geven' }).click()
-    await expect(page.getByRole('combobox').and(page.locator(':focus'))).toBeVisible()
-    await page.keyboard.type('Dossiers')
-    await page.keyboard.press('Enter')
-    await expect(cell(page, 1, 'themes')).toContainText('Dossiers')
-    await expect(cell(page, 2, 'themes')).toContainText('Dossiers')
-    await expect(cell(page, 0, 'themes')).toHaveText('')
+  // From the second to the third, which get a theme made for it, as one step.
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('x')
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('Shift+X')
+  const bar = view(page).getByRole('group', { name: '2 gekozen' })
+  await expect(bar).toBeVisible()
+  await expect(grid(page).locator('[aria-selected="true"]')).toHaveCount(2)
+  await checkAccessibility(page, 'chosen annotations')
+  await bar.getByRole('button', { name: 'Thema geven' }).click()
+  await expect(page.getByRole('combobox').and(page.locator(':focus'))).toBeVisible()
+  await page.keyboard.type('Dossiers')
+  await page.keyboard.press('Enter')
+  await expect(cell(page, 1, 'themes')).toContainText('Dossiers')
+  await expect(cell(page, 2, 'themes')).toContainText('Dossiers')
+  await expect(cell(page, 0, 'themes')).toHaveText('')
 
-    await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
-    await bar.getByRole('button', { name: 'Citaten met bronvermelding kopiëren' }).click()
-    await expect
-      .poll(() => page.evaluate(() => navigator.clipboard.readText()))
-      .toMatch(/“dossier 2” \(.*Stand van dossier 2[\s\S]*“stand van dossier 3” \(/)
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
+  await bar.getByRole('button', { name: 'Citaten met bronvermelding kopiëren' }).click()
+  await expect
+    .poll(() => page.evaluate(() => navigator.clipboard.readText()))
+    .toMatch(/“dossier 2” \(.*Stand van dossier 2[\s\S]*“stand van dossier 3” \(/)
 
-    // Opened, it stands at its place with its card; the list is back at its row.
-    await cell(page, 1, 'quote').focus()
-    await page.keyboard.press('Enter')
-    await expect(page.getByRole('heading', { level: 1, name: 'Stand van dossier 2' })).toBeVisible()
-    const open = page.getByRole('list', { name: 'Annotaties' }).locator('article[data-open]')
-    await expect(open).toContainText('dossier 2')
-    await expect(view(page)).toBeHidden()
-    await openList(page)
-    await expect(cell(page, 1, 'choose')).toBeFocused()
+  // Opened, it stands at its place with its card; the list is back at its row.
+  await cell(page, 1, 'quote').focus()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('heading', { level: 1, name: 'Stand van dossier 2' })).toBeVisible()
+  const open = page.getByRole('list', { name: 'Annotaties' }).locator('article[data-open]')
+  await expect(open).toContainText('dossier 2')
+  await expect(view(page)).toBeHidden()
+  await openList(page)
+  await expect(cell(page, 1, 'choose')).toBeFocused()
 
-    await page.keyboard.press('Escape')
-    await expect(bar).toBeHidden()
-    await page.getByRole('link', { name: 'Naar het stuk' }).focus()
-    await page.keyboard.press('Enter')
-    await expect(view(page)).toBeFocused()
-    // A box that is clicked leaves the keys to the table.
-    await cell(page, 1, 'choose').getByRole('checkbox').click()
-    await expect(cell(page, 1, 'choose')).toBeFocused()
-    await expect(view(page).getByRole('group', { name: '1 gekozen' })).toBeVisible()
-    // Where nothing is left the keyboard stays in the list.
-    await page.keyboard.press('Control+a')
-    await page.keyboard.press('Delete')
-    await expect(view(page).getByRole('heading', { name: 'Er zijn nog geen annotaties' })).toBeVisible()
-    await expect(view(page)).toBeFocused()
-    await page.keyboard.press('Control+z')
-    await expect(count(page)).toHaveText('3 van 3 annotaties')
-    await cell(page, 1, 'choose').focus()
-    await page.keyboard.press('Delete')
-    await expect(count(page)).toHaveText('2 van 2 annotaties')
-    await expect(cell(page, 1, 'choose')).toBeFocused()
-    await page.keyboard.press('Control+z')
-    await expect(count(page)).toHaveText('3 van 3 annotaties')
-    await saved(page)
-  })
+  await page.keyboard.press('Escape')
+  await expect(bar).toBeHidden()
+  await page.getByRole('link', { name: 'Naar het stuk' }).focus()
+  await page.keyboard.press('Enter')
+  await expect(view(page)).toBeFocused()
+  // A box that is clicked leaves the keys to the table.
+  await cell(page, 1, 'choose').getByRole('checkbox').click()
+  await expect(cell(page, 1, 'choose')).toBeFocused()
+  await expect(view(page).getByRole('group', { name: '1 gekozen' })).toBeVisible()
+  // Where nothing is left the keyboard stays in the list.
+  await page.keyboard.press('Control+a')
+  await page.keyboard.press('Delete')
+  await expect(view(page).getByRole('heading', { name: 'Er zijn nog geen annotaties' })).toBeVisible()
+  await expect(view(page)).toBeFocused()
+  await page.keyboard.press('Control+z')
+  await expect(count(page)).toHaveText('3 van 3 annotaties')
+  await cell(page, 1, 'choose').focus()
+  await page.keyboard.press('Delete')
+  await expect(count(page)).toHaveText('2 van 2 annotaties')
+  await expect(cell(page, 1, 'choose')).toBeFocused()
+  await page.keyboard.press('Control+z')
+  await expect(count(page)).toHaveText('3 van 3 annotaties')
+  await saved(page)
 })
 
-test('the list is filtered, sorted, grouped, and handed in as it is', async ({ launch, withLetters }) => {
-  await withLetters(3, async project => {
-    const { page } = await launch({ project })
-    await expect(page.locator('#paper')).toBeAttached()
-    await markIn(page, 1, 'Geachte voorzitter')
-    await markIn(page, 1, 'dossier 1')
-    await markIn(page, 2, 'dossier 2')
-    await openList(page)
-    await grid(page).getByRole('columnheader', { name: 'Citaat' }).getByRole('button').click()
-    await expect(quotes(page)).toHaveText(['dossier 1', 'dossier 2', 'Geachte voorzitter'])
-    await grid(page).getByRole('columnheader', { name: 'Citaat' }).getByRole('button').click()
-    await expect(quotes(page)).toHaveText(['Geachte voorzitter', 'dossier 2', 'dossier 1'])
-    await test.step('columns for which there is no room give way, are named, and come back', async () => {
-      const sideways = () =>
-        grid(page).evaluate(
-          ({ parentElement: scroller }) => scroller && scroller.scrollWidth - scroller.clientWidth,
-        )
-      const narrow = view(page).getByText(/^Geen plaats voor de kolommen .*Gemaakt/)
-      await expect(narrow).toBeVisible()
-      await expect(grid(page).getByRole('columnheader', { name: 'Gemaakt' })).toHaveCount(0)
-      await expect.poll(sideways).toBe(0)
-      await page.setViewportSize({ width: 2200, height: 800 })
-      await expect(narrow).toHaveCount(0)
-      await expect(grid(page).getByRole('columnheader', { name: 'Gemaakt' })).toBeVisible()
-      await expect.poll(sideways).toBe(0)
-      await page.setViewportSize({ width: 1280, height: 800 })
-      await expect(narrow).toBeVisible()
-    })
-    await view(page).getByLabel('Groeperen').selectOption({ label: 'Per stuk' })
-    await expect(grid(page).getByRole('rowheader')).toHaveText([
-      'Stand van dossier 1 2',
-      'Stand van dossier 2 1',
-    ])
-    await view(page)
-      .getByRole('textbox', { name: /^Woorden in citaat/ })
-      .fill('DOSSIER')
-    await expect(count(page)).toHaveText('2 van 3 annotaties')
-    // What clears the filter never stands on a line of its own.
-    const clears = view(page).getByRole('button', { name: 'Filter wissen' })
-    const isBesideNoted = async () => {
-      const [noted, clear] = [
-        await view(page).getByLabel('Met notitie').boundingBox(),
-        await clears.boundingBox(),
-      ]
-      return noted && clear && clear.y < noted.y + noted.height && noted.y < clear.y + clear.height
-    }
-    await expect.poll(isBesideNoted).toBe(true)
-    const kept = page.waitForResponse(
-      response => response.request().postData()?.includes('"from":"2023-01-02"') === true,
-    )
-    await view(page).getByLabel('Stukken vanaf').fill('2023-01-02')
-    await expect(count(page)).toHaveText('1 van 3 annotaties')
-    // The project is left as it is arranged, and found so again.
-    await kept
-    await page.reload()
-    await expect(page.locator('#paper')).toBeAttached()
-    await openList(page)
-    await expect(count(page)).toHaveText('1 van 3 annotaties')
-    await expect(view(page).getByRole('textbox', { name: /^Woorden in citaat/ })).toHaveValue('DOSSIER')
-    await expect(grid(page).getByRole('rowheader')).toHaveText(['Stand van dossier 2 1'])
-    await expect(grid(page).getByRole('columnheader', { name: 'Citaat' })).toHaveAttribute(
-      'aria-sort',
-      'descending',
-    )
-    await checkAccessibility(page, 'the filtered list')
-    await view(page).getByRole('button', { name: 'Deze exporteren…' }).click()
-    const dialog = page.getByRole('dialog', { name: 'Exporteren' })
-    await expect(dialog.getByRole('radio', { name: 'Wat het filter toont (1)' })).toBeChecked()
-    await expect(dialog.getByText('1 annotatie', { exact: true })).toBeVisible()
-    await checkAccessibility(page, 'exporting the list')
-    await page.keyboard.press('Escape')
-    await expect(dialog).toBeHidden()
-    await view(page).getByLabel('Met notitie').check()
-    await expect(view(page).getByText('Geen annotatie voldoet aan het filter.')).toBeVisible()
-    await view(page).getByRole('button', { name: 'Filter wissen' }).last().click()
-    await expect(count(page)).toHaveText('3 van 3 annotaties')
-    await saved(page)
+test('the list is filtered, sorted, grouped, and handed in as it is', async ({ launch, makeLetters }) => {
+  const project = await makeLetters(3)
+  const { page } = await launch({ project })
+  await expect(page.locator('#paper')).toBeAttached()
+  await markIn(page, 1, 'Geachte voorzitter')
+  await markIn(page, 1, 'dossier 1')
+  await markIn(page, 2, 'dossier 2')
+  await openList(page)
+  await grid(page).getByRole('columnheader', { name: 'Citaat' }).getByRole('button').click()
+  await expect(quotes(page)).toHaveText(['dossier 1', 'dossier 2', 'Geachte voorzitter'])
+  await grid(page).getByRole('columnheader', { name: 'Citaat' }).getByRole('button').click()
+  await expect(quotes(page)).toHaveText(['Geachte voorzitter', 'dossier 2', 'dossier 1'])
+  await test.step('columns for which there is no room give way, are named, and come back', async () => {
+    const sideways = () =>
+      grid(page).evaluate(
+        ({ parentElement: scroller }) => scroller && scroller.scrollWidth - scroller.clientWidth,
+      )
+    const narrow = view(page).getByText(/^Geen plaats voor de kolommen .*Gemaakt/)
+    await expect(narrow).toBeVisible()
+    await expect(grid(page).getByRole('columnheader', { name: 'Gemaakt' })).toHaveCount(0)
+    await expect.poll(sideways).toBe(0)
+    await page.setViewportSize({ width: 2200, height: 800 })
+    await expect(narrow).toHaveCount(0)
+    await expect(grid(page).getByRole('columnheader', { name: 'Gemaakt' })).toBeVisible()
+    await expect.poll(sideways).toBe(0)
+    await page.setViewportSize({ width: 1280, height: 800 })
+    await expect(narrow).toBeVisible()
   })
+  await view(page).getByLabel('Groeperen').selectOption({ label: 'Per stuk' })
+  await expect(grid(page).getByRole('rowheader')).toHaveText([
+    'Stand van dossier 1 2',
+    'Stand van dossier 2 1',
+  ])
+  await view(page)
+    .getByRole('textbox', { name: /^Woorden in citaat/ })
+    .fill('DOSSIER')
+  await expect(count(page)).toHaveText('2 van 3 annotaties')
+  // What clears the filter never stands on a line of its own.
+  const clears = view(page).getByRole('button', { name: 'Filter wissen' })
+  const isBesideNoted = async () => {
+    const [noted, clear] = [
+      await view(page).getByLabel('Met notitie').boundingBox(),
+      await clears.boundingBox(),
+    ]
+    return noted && clear && clear.y < noted.y + noted.height && noted.y < clear.y + clear.height
+  }
+  await expect.poll(isBesideNoted).toBe(true)
+  const kept = page.waitForResponse(
+    response => response.request().postData()?.includes('"from":"2023-01-02"') === true,
+  )
+  await view(page).getByLabel('Stukken vanaf').fill('2023-01-02')
+  await expect(count(page)).toHaveText('1 van 3 annotaties')
+  // The project is left as it is arranged, and found so again.
+  await kept
+  await page.reload()
+  await expect(page.locator('#paper')).toBeAttached()
+  await openList(page)
+  await expect(count(page)).toHaveText('1 van 3 annotaties')
+  await expect(view(page).getByRole('textbox', { name: /^Woorden in citaat/ })).toHaveValue('DOSSIER')
+  await expect(grid(page).getByRole('rowheader')).toHaveText(['Stand van dossier 2 1'])
+  await expect(grid(page).getByRole('columnheader', { name: 'Citaat' })).toHaveAttribute(
+    'aria-sort',
+    'descending',
+  )
+  await checkAccessibility(page, 'the filtered list')
+  await view(page).getByRole('button', { name: 'Deze exporteren…' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Exporteren' })
+  await expect(dialog.getByRole('radio', { name: 'Wat het filter toont (1)' })).toBeChecked()
+  await expect(dialog.getByText('1 annotatie', { exact: true })).toBeVisible()
+  await checkAccessibility(page, 'exporting the list')
+  await page.keyboard.press('Escape')
+  await expect(dialog).toBeHidden()
+  await view(page).getByLabel('Met notitie').check()
+  await expect(view(page).getByText('Geen annotatie voldoet aan het filter.')).toBeVisible()
+  await view(page).getByRole('button', { name: 'Filter wissen' }).last().click()
+  await expect(count(page)).toHaveText('3 van 3 annotaties')
+  await saved(page)
 })
 
 test('themes are counted by party, each count shows its annotations, and the table is handed out', async ({

@@ -170,55 +170,54 @@ test('passages like one are found, told how alike they are, gone to, chosen and 
 
 test('an expression is sought in the latest papers first, stops and goes on, and is marked and counted once all are searched', async ({
   launch,
-  withLetters,
+  makeLetters,
 }) => {
-  await withLetters(18, async project => {
-    const { page } = await launch({ project })
-    await expect(page.locator('#paper')).toBeAttached()
-    await page.keyboard.press('Control+Shift+F')
-    await expect(field(page)).toBeFocused()
-    await page.keyboard.type('voorzitter')
-    await expect(status(page)).toHaveText('18 passages in 18 stukken')
+  const project = await makeLetters(18)
+  const { page } = await launch({ project })
+  await expect(page.locator('#paper')).toBeAttached()
+  await page.keyboard.press('Control+Shift+F')
+  await expect(field(page)).toBeFocused()
+  await page.keyboard.type('voorzitter')
+  await expect(status(page)).toHaveText('18 passages in 18 stukken')
 
-    // The second step is held up, as many papers would.
-    let letOn = (): void => undefined
-    const held = new Promise<void>(resolve => {
-      letOn = resolve
-    })
-    await page.route('**/*', async route => {
-      if (route.request().postData()?.includes('"first":32')) await held
-      await route.continue()
-    })
-    await field(page).fill('/dossier [0-9]+/')
-    await expect(status(page)).toHaveText('Hieronder staan de eerste passages; het zoeken gaat door.')
-    await expect(pane(page).getByText('16 passages in de eerste 16 van 18 stukken')).toBeVisible()
-    const done = pane(page).getByRole('progressbar', { name: 'Doorzocht' })
-    await expect(done).toHaveAttribute('value', '16')
-    await expect(passage(page, 0)).toContainText('dossier 18')
-    const all = pane(page).getByRole('button', { name: /^Alle 1[68] markeren$/ })
-    await expect(all).toBeDisabled()
-    await expect(pane(page).getByText('Alles markeren, tellen en bewaren kan zodra')).toBeVisible()
-    await checkAccessibility(page, 'a search under way', bothAppearances)
-
-    await pane(page).getByRole('button', { name: 'Stoppen' }).click()
-    await expect(status(page)).toHaveText('Het zoeken is gestopt; niet alles is doorzocht.')
-    const on = pane(page).getByRole('button', { name: 'Verder zoeken' })
-    await expect(on).toBeFocused()
-    // What is chosen meanwhile stays chosen.
-    await passage(page, 0).focus()
-    await page.keyboard.press('x')
-    await on.click()
-    letOn()
-    await expect(status(page)).toHaveText('18 passages in 18 stukken')
-    await expect(done).toHaveCount(0)
-    await expect(pane(page).getByRole('button', { name: '1 gekozen passage markeren' })).toBeEnabled()
-    await expect(passage(page, 0)).toContainText('dossier 18')
-    await passage(page, 0).focus()
-    await page.keyboard.press('End')
-    await expect(passage(page, 17)).toBeFocused()
-    await expect(passage(page, 17)).toContainText('dossier 1.')
-    await pane(page).getByRole('button', { name: 'Niets meer kiezen' }).click()
-    await expect(all).toBeEnabled()
-    await expect(pane(page).getByRole('button', { name: 'Zoekopdracht bewaren' })).toBeVisible()
+  // The second step is held up, as many papers would.
+  let letOn = (): void => undefined
+  const held = new Promise<void>(resolve => {
+    letOn = resolve
   })
+  await page.route('**/*', async route => {
+    if (route.request().postData()?.includes('"first":32')) await held
+    await route.continue()
+  })
+  await field(page).fill('/dossier [0-9]+/')
+  await expect(status(page)).toHaveText('Hieronder staan de eerste passages; het zoeken gaat door.')
+  await expect(pane(page).getByText('16 passages in de eerste 16 van 18 stukken')).toBeVisible()
+  const done = pane(page).getByRole('progressbar', { name: 'Doorzocht' })
+  await expect(done).toHaveAttribute('value', '16')
+  await expect(passage(page, 0)).toContainText('dossier 18')
+  const all = pane(page).getByRole('button', { name: /^Alle 1[68] markeren$/ })
+  await expect(all).toBeDisabled()
+  await expect(pane(page).getByText('Alles markeren, tellen en bewaren kan zodra')).toBeVisible()
+  await checkAccessibility(page, 'a search under way', bothAppearances)
+
+  await pane(page).getByRole('button', { name: 'Stoppen' }).click()
+  await expect(status(page)).toHaveText('Het zoeken is gestopt; niet alles is doorzocht.')
+  const on = pane(page).getByRole('button', { name: 'Verder zoeken' })
+  await expect(on).toBeFocused()
+  // What is chosen meanwhile stays chosen.
+  await passage(page, 0).focus()
+  await page.keyboard.press('x')
+  await on.click()
+  letOn()
+  await expect(status(page)).toHaveText('18 passages in 18 stukken')
+  await expect(done).toHaveCount(0)
+  await expect(pane(page).getByRole('button', { name: '1 gekozen passage markeren' })).toBeEnabled()
+  await expect(passage(page, 0)).toContainText('dossier 18')
+  await passage(page, 0).focus()
+  await page.keyboard.press('End')
+  await expect(passage(page, 17)).toBeFocused()
+  await expect(passage(page, 17)).toContainText('dossier 1.')
+  await pane(page).getByRole('button', { name: 'Niets meer kiezen' }).click()
+  await expect(all).toBeEnabled()
+  await expect(pane(page).getByRole('button', { name: 'Zoekopdracht bewaren' })).toBeVisible()
 })

@@ -15,31 +15,31 @@ test('what was deleted can be found in the trash, and what was done in the histo
 
 test('of a long trash one page shows, and the next ones where they are asked for', async ({
   launch,
-  withLetters,
-}) =>
-  withLetters(60, async project => {
-    const { page } = await launch({ project })
-    const papers = page.getByRole('navigation').getByRole('region', { name: 'Stukken' })
-    await papers.getByRole('button', { name: /^Stand van dossier 1\b/ }).click({ modifiers: ['Control'] })
-    await papers
-      .getByRole('listitem')
-      .last()
-      .getByRole('button')
-      .first()
-      .click({ modifiers: ['Shift'] })
-    await page.keyboard.press('Delete')
-    await expect(papers.getByRole('listitem')).toHaveCount(0)
-    await page.getByRole('button', { name: 'Geschiedenis, prullenbak en reservekopieën' }).click()
-    const dialog = page.getByRole('dialog', { name: 'Geschiedenis, prullenbak en reservekopieën' })
-    await dialog.getByRole('tab', { name: 'Prullenbak' }).click()
-    const items = dialog.getByRole('tabpanel').getByRole('listitem')
-    await expect(items).toHaveCount(50)
-    await dialog.getByRole('button', { name: 'Meer tonen' }).click()
-    await expect(items).toHaveCount(60)
-    await expect(dialog.getByRole('button', { name: 'Meer tonen' })).toBeHidden()
-    await items
-      .last()
-      .getByRole('button', { name: /^Terugzetten/ })
-      .click()
-    await expect(items).toHaveCount(59)
-  }))
+  makeLetters,
+}) => {
+  const project = await makeLetters(60)
+  const { page } = await launch({ project })
+  const papers = page.getByRole('navigation').getByRole('region', { name: 'Stukken' })
+  await papers.getByRole('button', { name: /^Stand van dossier 1\b/ }).click({ modifiers: ['Control'] })
+  await papers
+    .getByRole('listitem')
+    .last()
+    .getByRole('button')
+    .first()
+    .click({ modifiers: ['Shift'] })
+  await page.keyboard.press('Delete')
+  await expect(papers.getByRole('listitem')).toHaveCount(0)
+  await page.getByRole('button', { name: 'Geschiedenis, prullenbak en reservekopieën' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Geschiedenis, prullenbak en reservekopieën' })
+  await dialog.getByRole('tab', { name: 'Prullenbak' }).click()
+  const items = dialog.getByRole('tabpanel').getByRole('listitem')
+  await expect(items).toHaveCount(50)
+  await dialog.getByRole('button', { name: 'Meer tonen' }).click()
+  await expect(items).toHaveCount(60)
+  await expect(dialog.getByRole('button', { name: 'Meer tonen' })).toBeHidden()
+  await items
+    .last()
+    .getByRole('button', { name: /^Terugzetten/ })
+    .click()
+  await expect(items).toHaveCount(59)
+})

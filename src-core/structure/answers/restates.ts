@@ -1,8 +1,8 @@
 import { anyLanguage } from '../../vocabulary/languages'
 import { namedParty } from '../parties/named-party'
+import { opensWithSame } from '../parties/same-members'
 
-/** Those who asked last, and what they do: `Voorts vragen deze leden of …`. */
-const SAME = new RegExp(String.raw`^(?:${anyLanguage(({ parties }) => parties?.same)})(?!\p{L})`, 'u')
+/** What members do: `Voorts vragen deze leden of …`. */
 const ASK = new RegExp(String.raw`(?<!\p{L})(?:${anyLanguage(({ parties }) => parties?.ask)})(?!\p{L})`, 'iu')
 /** An answer that opens with which question it is to: `Op de vraag of …`. */
 const ON_QUESTION = new RegExp(`^(?:${anyLanguage(({ parties }) => parties?.onQuestion)})`, 'u')
@@ -11,7 +11,7 @@ const OPENING = 120
 
 /** Whether a paragraph goes on with what the same members ask: it names them only as those, and says that they do. */
 export function asksOn(text: string): boolean {
-  return SAME.test(text) && ASK.test(text.slice(0, OPENING))
+  return opensWithSame(text) && ASK.test(text.slice(0, OPENING))
 }
 
 /** Whether a paragraph of an answer repeats what was asked: by a party it names, by those who asked last, or without saying who. */

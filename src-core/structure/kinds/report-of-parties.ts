@@ -4,6 +4,7 @@ import { asksOn, opensOnQuestion } from '../answers/restates'
 import type { LabelledBlock } from '../labels/labelled-block'
 import { isCourtesy, requests } from '../labels/wording'
 import { namedParty, partyWithin } from '../parties/named-party'
+import { opensWithSame } from '../parties/same-members'
 import { italicsEnd } from './italic-exchanges'
 import { type Evidence, headOf, makeTurn, noEvidence, type Paper } from './kind-rules'
 import { splitAnswer } from './split-exchange'
@@ -72,9 +73,6 @@ export function isAnsweredReport({ text, blocks }: Paper): boolean {
   return labels.has('party') && !labels.has('answer') && !labels.has('question')
 }
 
-/** The members who asked last go on asking. */
-const SAME = new RegExp(String.raw`^(?:${anyLanguage(({ parties }) => parties?.same)})(?!\p{L})`, 'u')
-
 /** A paragraph that ends in a question mark. */
 const ASKS = /\?[”"’'»)\]]*\s*$/
 
@@ -95,7 +93,7 @@ export function readReport(paper: Paper, stretches: readonly Stretch[], behind =
     for (const [index, labelled] of blocks.entries()) {
       const last = runs.at(-1)?.body.at(-1)?.text ?? ''
       const again =
-        SAME.test(labelled.text) ||
+        opensWithSame(labelled.text) ||
         opensOnQuestion(labelled.text) ||
         (ASKS.test(labelled.text) && !ASKS.test(last))
       const goesOn = answers ? again : letters && party !== null && goesOnAsking(labelled.text, inAnswers)

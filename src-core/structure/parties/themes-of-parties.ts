@@ -1,6 +1,6 @@
 import type { Block } from '../../document/model'
-import { anyLanguage } from '../../vocabulary/languages'
 import { namedParty } from './named-party'
+import { opensWithSame } from './same-members'
 
 /** A block with what its label is. */
 interface Read {
@@ -11,8 +11,6 @@ interface Read {
 
 /** A line of a few words without a stop. */
 const TITLE = /^\p{Lu}[^.?!;:\n]{2,70}(?<![,–-])$/u
-/** The members who asked last go on asking. */
-const SAME = new RegExp(String.raw`^(?:${anyLanguage(({ parties }) => parties?.same)})(?!\p{L})`, 'u')
 const ENDS_ASKING = /\?[”"’'»)\]\d]*\s*$/u
 const ENDED = /[.?!:][”"’'»)\]\d]*\s*$/u
 
@@ -65,7 +63,7 @@ function asks(labelled: Read | undefined): boolean {
   if (!labelled) return false
   const { label, text } = labelled
   if (label !== null) return label.kind === 'question'
-  return namedParty(text) !== null || SAME.test(text) || ENDS_ASKING.test(text)
+  return namedParty(text) !== null || opensWithSame(text) || ENDS_ASKING.test(text)
 }
 
 function isEnded(labelled: Read | undefined): boolean {

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Section, StructuredDocument, Turn } from '../../../../src-core/document/model'
-import { openingWords, outlineEntryAt, outlineOf } from '../../../../src-core/document/outline'
+import { hasOutline, openingWords, outlineEntryAt, outlineOf } from '../../../../src-core/document/outline'
 import { makeDocument } from '../builders'
 
 const TEXT = 'Vraag 1\nKent u dit?\nAntwoord 1\nJa.\nVraag 2\nEn dat?\nAntwoord 2\nNee.'
@@ -98,6 +98,19 @@ describe('an outline', () => {
     const answered = { speaker: 'Minister Steiger' }
     const answers = [turn('a1', 'answer', 20, 34, answered), turn('a2', 'answer', 51, 66, answered)]
     expect(ids(makeDocument(TEXT, { turns: answers }))).toEqual(['a1', 'a2'])
+  })
+
+  test('is told to have entries without being made', () => {
+    const speakers = fc.array(fc.constantFrom('De voorzitter', 'Mevrouw Beckerman'), { maxLength: 3 })
+    fc.assert(
+      fc.property(speakers, fc.boolean(), (said, hasPart) => {
+        const turns = said.map((speaker, index) =>
+          turn(`t${index}`, 'speech', index * 10, index * 10 + 9, { speaker }),
+        )
+        const paper = makeDocument(TEXT, { turns, sections: hasPart ? [section('s', 0, 50)] : [] })
+        expect(hasOutline(paper)).toBe(outlineOf(paper).length > 0)
+      }),
+    )
   })
 
   test('always answers the innermost entry around a place', () => {
