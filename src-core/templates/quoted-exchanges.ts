@@ -28,32 +28,51 @@ function ofPaper(
   const level = isOneOfMany ? 3 : 2
   const questions = document.turns.filter(({ id }) => byQuestion.has(id))
   const rest = byQuestion.get(null) ?? []
+  const written = new Map<Turn, string>()
   return [
     ...titled,
-    ...questions.map(question => ({
-      opening: [
-        heading(level, titleOf(document, question, language)),
-        ...paragraphs(document, question),
-        ...answered(document, answers.get(question.id) ?? [], language),
-      ],
-      entries: byQuestion.get(question.id) ?? [],
-    })),
+    ...questions.map(question => {
+      const title = titleOf(document, question, language)
+      return {
+        opening: [
+          heading(level, title),
+          ...askedWords(document, question).map(paragraph),
+          ...answered(document, answers.get(question.id) ?? [], { below: title, written, language }),
+        ],
+        entries: byQuestion.get(question.id) ?? [],
+      }
+    }),
     ...(rest.length > 0 ? [{ opening: [heading(level, words.other)], entries: rest }] : []),
   ]
 }
 
+/** Where answers are written: below which heading this question is, and below which one those are that stand already. */
+interface Answering {
+  readonly below: string
+  readonly written: Map<Turn, string>
+  readonly language: PageFill['language']
+}
+
+/** The answers to a question; one that stands above at another question is not written again. */
 function answered(
   document: StructuredDocument,
   answers: readonly Turn[],
-  language: PageFill['language'],
+  { below, written, language }: Answering,
 ): PageNode[] {
   const words = templateWords(language)
   if (answers.length === 0) return [paragraph(words.unanswered)]
-  const label: PageNode = {
-    type: 'paragraph',
-    content: [{ type: 'text', text: words.answer, marks: [{ type: 'bold' }] }],
-  }
-  return [label, ...answers.flatMap(answer => paragraphs(document, answer))]
+  return answers.flatMap((answer, index) => {
+    const { label, lines } = saidIn(document, answer)
+    const above = label ?? (index === 0 ? words.answer : null)
+    const elsewhere = written.get(answer)
+    if (elsewhere === undefined) written.set(answer, below)
+    const said = elsewhere === undefined ? lines : [words.answeredAt(elsewhere)]
+    return [...(above === null ? [] : [boldParagraph(above)]), ...said.map(paragraph)]
+  })
+}
+
+function boldParagraph(text: string): PageNode {
+  return { type: 'paragraph', content: [{ type: 'text', text, marks: [{ type: 'bold' }] }] }
 }
 
 /** The question that an offset is in, or that what stands there answers first; null where there is none. */
@@ -70,11 +89,21 @@ function titleOf(document: StructuredDocument, question: Turn, language: PageFil
   return [numbered, partyAt(document, question.start)].filter(Boolean).join(' · ')
 }
 
-/** A turn's words, a paragraph a line, as they are quoted. */
-function paragraphs(document: StructuredDocument, turn: Turn): PageNode[] {
-  return quotableText(document, turn)
+/** A question's words; its label stands above them already where it says no more than its numbers. */
+function askedWords(document: StructuredDocument, question: Turn): readonly string[] {
+  const { label, lines } = saidIn(document, question)
+  return label === null || question.numbers.length > 0 ? lines : [label, ...lines]
+}
+
+/** A turn's words, a line a paragraph, as they are quoted, without its label where that is a paragraph of its own. */
+function saidIn(
+  document: StructuredDocument,
+  turn: Turn,
+): { readonly label: string | null; readonly lines: readonly string[] } {
+  const [first = '', ...rest] = quotableText(document, turn)
     .split('\n')
     .map(line => line.trim())
     .filter(Boolean)
-    .map(paragraph)
+  const isLabel = rest.length > 0 && first === turn.label?.trim()
+  return isLabel ? { label: first, lines: rest } : { label: null, lines: [first, ...rest].filter(Boolean) }
 }

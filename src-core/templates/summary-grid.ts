@@ -1,6 +1,8 @@
 import { groupBy } from '../basics/group-by'
 import { lastWhere } from '../basics/last-where'
 import { partyAt } from '../document/locate'
+import type { StructuredDocument } from '../document/model'
+import { shortTitle } from '../export/citing/short-title'
 import type { ExportEntry } from '../export/collect-entries'
 import type { PageNode } from '../notebook/page-body'
 import { groupByTheme } from '../query/group-by-theme'
@@ -18,9 +20,12 @@ const MOST_COLUMNS = 40
 export function summaryGrid({ entries, themes, language }: PageFill): PageNode | null {
   if (entries.length === 0) return null
   const words = templateWords(language)
-  const isOnePaper = new Set(entries.map(({ document }) => document.id)).size === 1
+  const papers = [...new Set(entries.map(({ document }) => document))]
+  const titles = headsOf(papers)
   const columnOf = ({ document, annotation }: ExportEntry) =>
-    isOnePaper ? (partyAt(document, annotation.start) ?? words.noParty) : document.meta.title
+    papers.length === 1
+      ? (partyAt(document, annotation.start) ?? words.noParty)
+      : (titles.get(document) ?? document.meta.title)
   const names = lastWhere([...new Set(entries.map(columnOf))], name => name === words.noParty)
   const columns = names.length > MOST_COLUMNS ? [...names.slice(0, MOST_COLUMNS - 1), words.other] : names
   const rows = groupByTheme(entries, themes, { themes: [], untagged: false }, one => one.annotation.themes)
@@ -40,6 +45,16 @@ export function summaryGrid({ entries, themes, language }: PageFill): PageNode |
       }),
     ],
   }
+}
+
+/** What names papers at the heads of narrow columns: short titles, but for those that others have too. */
+function headsOf(papers: readonly StructuredDocument[]): ReadonlyMap<StructuredDocument, string> {
+  const byShort = groupBy(papers, ({ meta }) => shortTitle(meta.title))
+  return new Map(
+    [...byShort].flatMap(([short, own]) =>
+      own.map(paper => [paper, own.length === 1 ? short : paper.meta.title] as const),
+    ),
+  )
 }
 
 function row(content: PageNode[]): PageNode {

@@ -7,13 +7,20 @@ interface LabelledQuestion {
   readonly quotation: { readonly text: string }
 }
 
-/** What stands above a question before its answer; empty where its own words begin with that, as `Vraag 3` in the paper does. */
+/** The most words of a label that says no more than numbers: `Vragen 3 t/m 5`. */
+const LABEL_WORDS = 3
+
+/**
+ * What stands above a question before its answer; empty where its own words begin with that, as `Vraag 3` in the paper
+ * does, in whatever language it is.
+ */
 export function askedLabel({ label, quotation }: LabelledQuestion): string {
   const [line = ''] = quotation.text.trimStart().split('\n', 1)
-  return line.length <= LONGEST_LABEL && saidBy(line) === saidBy(label) ? '' : label
+  const words = line.match(/\p{L}+/gu) ?? []
+  const isLabel = line.length <= LONGEST_LABEL && words.length > 0 && words.length <= LABEL_WORDS
+  return isLabel && numbersOf(line) === numbersOf(label) ? '' : label
 }
 
-/** How it begins and its numbers: `vraag 4 en 5` says what `vragen 4 en 5` does. */
-function saidBy(label: string): string {
-  return [label.trim().slice(0, 3).toLowerCase(), ...(label.match(/\d+/g) ?? [])].join(' ')
+function numbersOf(label: string): string {
+  return (label.match(/\d+/g) ?? []).join(' ')
 }

@@ -7,7 +7,13 @@ import type { ExportLanguage } from '../words'
 import type { RegisterRow } from './register-row'
 import { type RegisterWords, registerWords } from './register-words'
 
-/** The register as a Word file: a heading a commitment, kept on one page where it fits, with who promised what to whom, the passage and its source. */
+/** The space above a commitment that does not begin below a heading, in twentieths of a point. */
+const APART = 280
+
+/**
+ * The register as a Word file: a heading a day, and below it each commitment, kept on one page where it fits, with who
+ * promised what to whom, the passage and its source.
+ */
 export function registerWordFile(
   rows: readonly RegisterRow[],
   facts: Pick<WordFacts, 'creator' | 'created' | 'template'> & { readonly projectName: string },
@@ -20,7 +26,14 @@ export function registerWordFile(
     line(title, 'Title'),
     line(`${formatDate(ownDay(facts.created), language)} · ${words.count(rows.length)}`, 'Subtitle'),
   )
-  for (const row of rows) file.add(...paragraphsOf(file, row, words, language))
+  let day = ''
+  for (const row of rows) {
+    const own = deadlineOf(row.commitment, words, language)
+    const begins = own !== day
+    if (begins) file.add(line(own, 'Heading2'))
+    file.add(...paragraphsOf(file, row, words, begins ? undefined : APART))
+    day = own
+  }
   return file.bytes()
 }
 
@@ -28,20 +41,14 @@ function paragraphsOf(
   file: WordFile,
   { commitment, status, words: quoted, citation, kept, link }: RegisterRow,
   words: RegisterWords,
-  language: ExportLanguage,
+  before: number | undefined,
 ): string[] {
   const { by, to, what, remark } = commitment
-  const parts: readonly (readonly [string, string])[] = [
-    [words.status, words.states[status]],
-    [words.by, by],
-    [words.to, to],
-    [words.what, what],
-    [words.keptIn, kept ?? ''],
-    [words.remark, remark],
-  ]
+  const known = named([words.status, words.states[status]], [words.by, by], [words.to, to])
+  const more = named([words.what, what], [words.keptIn, kept ?? ''], [words.remark, remark])
   return [
-    line(deadlineOf(commitment, words, language), 'Heading2'),
-    ...parts.filter(([, said]) => said !== '').map(([name, said]) => fact(name, said)),
+    paragraph(known.join(run(' · ')), { keepNext: true, before }),
+    ...more.map(runs => paragraph(runs, { keepNext: true })),
     ...quoted
       .split('\n')
       .filter(said => said.trim() !== '')
@@ -61,11 +68,11 @@ function deadlineOf(
   return `${words.until} ${isAbout ? `${words.about} ` : ''}${formatDate(until, language)}`
 }
 
-function fact(name: string, said: string): string {
-  return paragraph(run(`${name}: `, { bold: true }) + run(said), {
-    keepNext: true,
-    isRightToLeft: isRightToLeft(said),
-  })
+/** What is said, each with its name before it, as runs; what is empty is left out. */
+function named(...parts: readonly (readonly [name: string, said: string])[]): string[] {
+  return parts
+    .filter(([, said]) => said !== '')
+    .map(([name, said]) => run(`${name}: `, { bold: true }) + run(said))
 }
 
 function line(text: string, style: string, keepNext = false): string {

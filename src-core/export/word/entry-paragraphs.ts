@@ -92,7 +92,7 @@ function writeQuestion(file: WordFile, question: QuotedQuestion, language: strin
     const runs = parts.map(({ text, isStruck }) => run(text, { struck: isStruck, language })).join('')
     const look = {
       style: 'Question',
-      keepNext: index === lines.length - 1,
+      keepNext: index === 0 || index === lines.length - 1,
       isRightToLeft: isRightToLeft(words),
     }
     if (words.trim() !== '') file.add(paragraph(runs, look))

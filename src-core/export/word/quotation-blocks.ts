@@ -85,6 +85,8 @@ export function quotedParagraphs(quotation: Quotation, look: QuotationLook): str
   return lines.map(({ words, runs }, index) =>
     paragraph(index === lines.length - 1 ? runs + look.behind : runs, {
       ...quoteLook(look, words, index === lines.length - 1),
+      // Often it is a label, such as the number of a question.
+      ...(index === 0 && lines.length > 1 && { keepNext: true }),
       // Two quotations in a row are not one.
       ...(index === 0 && !look.isInCell && { before: APART }),
       ...(index === lines.length - 1 && !look.isInCell && { after: look.after }),

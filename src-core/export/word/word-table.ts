@@ -159,7 +159,7 @@ function emptyCells(from: number, to: number, widths: readonly number[]): string
 
 /**
  * Columns get what their longest word takes, and share what is left of the page by the longest words they hold; those of cells
- * over several columns are left out. Where there is no room for these words, columns share the page by them.
+ * over several columns are left out. Where there is no room for these words, those that are too long for an even share are broken.
  */
 function columnWidths(
   rows: readonly (readonly RowCell[])[],
@@ -177,9 +177,20 @@ function columnWidths(
   }
   const needed = longest.map(widthFor)
   const taken = sum(needed)
-  if (taken > width) return needed.map(one => Math.floor((width * one) / taken))
+  if (taken > width) return needed.map(one => Math.floor(Math.min(one, evenShare(needed, width))))
   const all = sum(lengths)
   return lengths.map((length, column) => Math.floor((needed[column] ?? 0) + ((width - taken) * length) / all))
+}
+
+/** The most that each may have of a width that is less than all they need, where those that need less leave what is over to others. */
+function evenShare(needed: readonly number[], width: number): number {
+  let left = width
+  for (const [index, one] of needed.toSorted((a, b) => a - b).entries()) {
+    const share = left / (needed.length - index)
+    if (one > share) return share
+    left -= one
+  }
+  return width
 }
 
 /** How long the longest word is that is kept whole. */

@@ -23,9 +23,13 @@ const PAPER = makeDocument(TEXT, {
 })
 const THEMES = [makeTheme('thm_1', { name: 'Olie' }), makeTheme('thm_2', { name: 'Gas' })]
 
-function filled(marks: readonly { id: string; line: number; themes?: string[] }[], papers = 1): PageFill {
+function filled(
+  marks: readonly { id: string; line: number; themes?: string[] }[],
+  papers = 1,
+  title = 'Stuk',
+): PageFill {
   const documents = Array.from({ length: papers }, (_, number) => {
-    const document = { ...PAPER, id: `doc_${number}`, meta: { ...PAPER.meta, title: `Stuk ${number}` } }
+    const document = { ...PAPER, id: `doc_${number}`, meta: { ...PAPER.meta, title: `${title} ${number}` } }
     const annotations = marks.map(({ id, line, themes = [] }) =>
       makeAnnotation(document, at(line).start, at(line).end, { id: `${id}-${number}`, themes }),
     )
@@ -101,6 +105,76 @@ describe('a page that a template fills', () => {
       ['Olie', LINES[0], LINES[2]],
     ])
     expect(grid(2)?.[0]).toEqual(['Thema', 'Stuk 0', 'Stuk 1'])
+  })
+
+  it('names papers by short titles above narrow columns, unless several have the same', () => {
+    const marks = [{ id: 'a', line: 0, themes: ['thm_1'] }]
+    const long = 'over de geannoteerde agenda van de bijeenkomst van ministers van Buitenlandse Zaken'
+    const [one, other] = [
+      filled(marks, 1, `Eerste verslag ${long}`),
+      filled(marks, 1, `Tweede verslag ${long}`),
+    ]
+    const heads = (fill: PageFill) =>
+      fillPage('summary-grid', fill).content[0]?.content?.[0]?.content?.slice(1).map(words)
+    expect(heads({ ...one, entries: [...one.entries, ...other.entries] })).toEqual([
+      'Eerste verslag over de geannoteerde agenda…',
+      'Tweede verslag over de geannoteerde agenda…',
+    ])
+    expect(heads(filled(marks, 2, `Verslag ${long}`))).toEqual([`Verslag ${long} 0`, `Verslag ${long} 1`])
+  })
+
+  it('does not say twice what a question is called, nor an answer to two of them', () => {
+    const lines = ['Vraag 1', 'Komt er gas?', 'Vraag 2', 'En olie?', 'Antwoord op vragen 1 en 2', 'Ja.']
+    const text = lines.join('\n')
+    const from = (first: number, last: number) => ({
+      start: text.indexOf(lines[first] ?? ''),
+      end: text.indexOf(lines[last] ?? '') + (lines[last]?.length ?? 0),
+    })
+    const document = makeDocument(text, {
+      turns: [
+        makeTurn({ id: 't1', ...from(0, 1), label: 'Vraag 1', numbers: [1], party: null }),
+        makeTurn({ id: 't2', ...from(2, 3), label: 'Vraag 2', numbers: [2], party: null }),
+        makeTurn({
+          id: 't3',
+          ...from(4, 5),
+          label: 'Antwoord op vragen 1 en 2',
+          role: 'answer',
+          numbers: [1, 2],
+          answers: ['t1', 't2'],
+          party: null,
+        }),
+      ],
+    })
+    const annotations = [1, 3].map(line =>
+      makeAnnotation(document, from(line, line).start, from(line, line).end, { id: `a-${line}` }),
+    )
+    const source = {
+      projectName: 'P',
+      exportedAt: '2026-01-01',
+      analysts: [],
+      documents: [{ document, annotations }],
+      themes: THEMES,
+    }
+    const options = {
+      groupBy: 'document-order',
+      filter: EVERYTHING,
+      documentId: null,
+      language: 'nl',
+      marks: 'left-out',
+    } as const
+    const fill = { entries: collectEntries(source, options), themes: THEMES, language: 'nl' } as const
+    expect(outline(fillPage('questions-and-answers', fill).content)).toEqual([
+      'heading: Vraag 1',
+      'paragraph: Komt er gas?',
+      'paragraph: Antwoord op vragen 1 en 2',
+      'paragraph: Ja.',
+      'quotation: Komt er gas?',
+      'heading: Vraag 2',
+      'paragraph: En olie?',
+      'paragraph: Antwoord op vragen 1 en 2',
+      'paragraph: Dit antwoord staat hierboven, bij Vraag 1.',
+      'quotation: En olie?',
+    ])
   })
 
   it('puts what is of no party behind the parties, whatever comes first in the paper', () => {

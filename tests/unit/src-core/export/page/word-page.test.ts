@@ -132,11 +132,21 @@ test('a high row goes on over the next page, and a page that ends in a table end
 
 test('a quotation whose source is a footnote does not hold on to what follows it', async () => {
   const { parts } = await readWord(renderWordPage(fullPage))
-  const quotes = findAll(parts.get('word/document.xml'), 'p').filter(
-    one => find(one, 'pStyle')?.attributes['val'] === 'Quote',
-  )
-  expect(quotes.length).toBeGreaterThan(0)
-  expect(quotes.filter(one => find(one, 'keepNext') !== undefined)).toEqual([])
+  const all = findAll(parts.get('word/document.xml'), 'p')
+  const isQuote = (one: (typeof all)[number] | undefined) =>
+    find(one, 'pStyle')?.attributes['val'] === 'Quote'
+  const held = all.filter((one, index) => isQuote(one) && find(one, 'keepNext') && !isQuote(all[index + 1]))
+  expect(all.filter(isQuote).length).toBeGreaterThan(0)
+  expect(held).toEqual([])
+})
+
+test('the first line of a quotation, often a label, stays on the page of the next', async () => {
+  const { paragraphs } = await readWord(renderWordPage(fullPage))
+  const first = paragraphs.findIndex(({ style, text }) => style === 'Quote' && text === 'eerste zin')
+  const second = paragraphs[first + 1]
+  expect(find(paragraphs[first]?.xml, 'keepNext')).toBeDefined()
+  expect(second?.style).toBe('Quote')
+  expect(find(second?.xml, 'keepNext')).toBeUndefined()
 })
 
 test('a page with fewer than three headings has no table of contents, and an empty page is a title', async () => {
