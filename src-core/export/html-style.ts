@@ -29,5 +29,5 @@ blockquote.question{border-left-style:dotted;border-left-color:var(--line);margi
 .region img{max-width:100%;height:auto;border:1px solid var(--line)}
 @media screen{article.passage{content-visibility:auto;contain-intrinsic-size:auto 9rem}}
 @page{size:A4;margin:20mm 22mm;@bottom-center{content:counter(page) " / " counter(pages);font:9pt system-ui,sans-serif;color:#5a5a55}}
-@media print{:root{color-scheme:light;--ink:#1d1d1b;--quiet:#5a5a55;--paper:#fff;--line:#dcdad2}body{padding:0;max-width:none;font-size:11pt}h1,h2,h3{break-after:avoid}p{orphans:3;widows:3}blockquote,blockquote.question p,tr,.themes,.region img{break-inside:avoid}blockquote.question{break-after:avoid}.source{break-before:avoid;break-inside:avoid}nav ol{columns:1}a{text-decoration:none}}
+@media print{:root{color-scheme:light;--ink:#1d1d1b;--quiet:#5a5a55;--paper:#fff;--line:#dcdad2}body{padding:0;max-width:none;font-size:11pt}h1,h2,h3{break-after:avoid}p{orphans:3;widows:3}blockquote,blockquote.question p,tr,.themes,.region img{break-inside:avoid}blockquote.question{break-after:avoid}.source{break-inside:avoid}.source,.themes,.note{break-before:avoid}nav ol{columns:1}a{text-decoration:none}}
 `

@@ -111,11 +111,11 @@ function renderPaper(
   const list = placed.map((entry, at) => {
     const number = at + 1
     const back = `<a href="#${names.mark(number)}" role="doc-backlink" aria-label="${escapeHtml(say.toText(number))}">↩</a>`
-    return `<li id="${names.entry(number)}">${entryHtml(entry, language, { under: level + 1, id: names.entry(number), back })}</li>`
+    return `<li id="${names.entry(number)}">${entryHtml(entry, language, { under: level + 1, id: names.entry(number), back, isFirst: at === 0 })}</li>`
   })
   const lostList = lost.map(
     (entry, at) =>
-      `<li>${entryHtml(entry, language, { under: level + 1, id: `p${index}l${at}`, back: '' })}</li>`,
+      `<li>${entryHtml(entry, language, { under: level + 1, id: `p${index}l${at}`, back: '', isFirst: at === 0 })}</li>`,
   )
   return `<section class="paper"><h${level} dir="auto">${title}</h${level}>
 ${factsHtml(document, language)}${told === null ? '' : `<div class="told">${told}</div>`}
@@ -162,16 +162,18 @@ interface EntryPlace {
   readonly under: number
   readonly id: string
   readonly back: string
+  /** It cites the paper whole; the others only say where in it they are. */
+  readonly isFirst: boolean
 }
 
 function entryHtml(
-  { annotation, document, quotation, themes, author, link, citation, replies }: ExportEntry,
+  { annotation, document, quotation, themes, author, link, citation, place, replies }: ExportEntry,
   language: RenderOptions['language'],
-  { under, id, back }: EntryPlace,
+  { under, id, back, isFirst }: EntryPlace,
 ): string {
   const words = exportWords(language)
   const says = themes.length > 0 ? themeList(themes, words.themes) : `<p>${words.untagged}</p>`
-  const cited = escapeHtml(citation)
+  const cited = escapeHtml(isFirst || place === '' ? citation : place)
   const source = link === null ? cited : `<a href="${escapeHtml(link)}">${cited}</a>`
   const setRight = tellSetRight(quotation, language)
   const note = (name: string, who: string, content: string) =>
