@@ -46,6 +46,20 @@ export function groupEntries(
   return withCitations(source, gather(source, entries, regions, options), options)
 }
 
+/**
+ * Entries as they stand below one another on a page of their own, each with its citation as it is written there; `paper` where
+ * the page is about one, and says so at its head.
+ */
+export function citedOnPage(
+  source: ExportSource,
+  entries: readonly ExportEntry[],
+  options: RenderOptions,
+  paper: StructuredDocument | null,
+): readonly ExportEntry[] {
+  const page = { heading: '', theme: null, document: paper, entries }
+  return withCitations(source, [page], options)[0]?.entries ?? []
+}
+
 /** The regions of an export that stand below none of its headings. */
 export function regionsOutside({
   groups,

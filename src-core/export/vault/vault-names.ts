@@ -38,6 +38,7 @@ function trimEnds(name: string): string {
   return name.replace(/^[.\s]+|[.\s]+$/g, '')
 }
 
+/** As many whole words as fit, without what only opens; a word that is longer is cut. */
 function cut(name: string): string {
   let bytes = 0
   let kept = ''
@@ -46,5 +47,7 @@ function cut(name: string): string {
     if (bytes > MOST_BYTES) break
     kept += character
   }
-  return kept
+  if (kept === name) return kept
+  const whole = name.charAt(kept.length) === ' ' ? kept : kept.replace(/\s\S*$/, '')
+  return whole.replace(/[\s(‘“'–-]+$/, '')
 }

@@ -14,6 +14,7 @@ import {
   tellSetRight,
 } from '../collect-entries'
 import type { ExportNote } from '../export-note'
+import { citedOnPage } from '../group-entries'
 import { askedLabel } from '../markup/asked-label'
 import { prefixLines, renderMarkdownNote } from '../markup/markdown-note'
 import { markdownQuotation } from '../markup/markdown-quotation'
@@ -160,7 +161,9 @@ function paperPage(
       kanttekening: link,
     }),
     `# ${vaultText(meta.title)}`,
-    ...entries.flatMap(entry => entryParts(entry, places, options)),
+    ...citedOnPage(collected, entries, options, document).flatMap(entry =>
+      entryParts(entry, places, options),
+    ),
     ...placedParts(collected, note => note.document?.id === id),
     ...regionsMarkdown(
       (collected.placedRegions ?? []).filter(region => region.document.id === id),
@@ -215,8 +218,9 @@ function themePage(
   entries: readonly ExportEntry[],
   { themes, places }: Index,
   source: CollectedExport,
-  { language }: RenderOptions,
+  options: RenderOptions,
 ): string {
+  const { language } = options
   const words = exportWords(language)
   const own = vaultWords(language)
   const linkTo = ({ id, name }: Theme) => vaultLink(places.themes.get(id) ?? '', name)
@@ -230,10 +234,12 @@ function themePage(
     ...placedParts(source, note => note.theme?.id === theme.id),
     ...(below.length > 0 ? [`${own.below}: ${below.map(linkTo).join(', ')}`] : []),
     `## ${words.title}`,
-    ...entries.flatMap(({ annotation, document, quotation, citation }) => [
-      prefixLines(withoutOwnSigns(markdownQuotation(quotation)), '> '),
-      `— ${vaultLink(places.papers.get(document.id) ?? '', citation, blockName(annotation.id))}`,
-    ]),
+    ...citedOnPage(source, entries, options, null).flatMap(
+      ({ annotation, document, quotation, citation }) => [
+        prefixLines(withoutOwnSigns(markdownQuotation(quotation)), '> '),
+        `— ${vaultLink(places.papers.get(document.id) ?? '', citation, blockName(annotation.id))}`,
+      ],
+    ),
     ...(source.placedRegions ?? [])
       .filter(({ themes: own }) => own.some(({ id }) => id === theme.id))
       .map(({ document, citation }) => `— ${vaultLink(places.papers.get(document.id) ?? '', citation)}`),

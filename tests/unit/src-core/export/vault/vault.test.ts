@@ -7,8 +7,8 @@ import { renderVault, type VaultFile } from '../../../../../src-core/export/vaul
 import { safeName, VaultNames } from '../../../../../src-core/export/vault/vault-names'
 import { frontMatter } from '../../../../../src-core/export/vault/vault-text'
 import { EVERYTHING } from '../../../../../src-core/query/filter'
-import { makeAnnotation, makeDocument, makeNote, makeTheme } from '../../builders'
-import { fullSource } from '../word/full-paper'
+import { makeAnnotation, makeDocument, makeNote, makeTheme, makeTurn } from '../../builders'
+import { fullPaper, fullSource } from '../word/full-paper'
 
 const options = {
   groupBy: 'theme',
@@ -109,6 +109,33 @@ describe('a folder for Obsidian', () => {
     }
   })
 
+  test('cites a paper whole once a page, and under its own title only where in it', () => {
+    const document = makeDocument('Komt er gas?\nEn olie?', {
+      id: 'doc_1',
+      meta: { ...fullPaper.meta, title: `Verslag over de levering van gas ${'en olie '.repeat(9)}` },
+      turns: [
+        makeTurn({ id: 't1', start: 0, end: 12, numbers: [4], party: 'VVD' }),
+        makeTurn({ id: 't2', start: 13, end: 21, numbers: [5], party: 'VVD' }),
+      ],
+    })
+    const annotations = [
+      makeAnnotation(document, 0, 12, { id: 'a1', themes: ['t'] }),
+      makeAnnotation(document, 13, 21, { id: 'a2', themes: ['t'] }),
+    ]
+    const source = { ...fullSource, documents: [{ document, annotations }], themes: [makeTheme('t')] }
+    for (const { path, content } of vaultOf(source)) {
+      const cited = String(content)
+        .split('\n')
+        .filter(line => line.startsWith('— '))
+      if (cited.length === 0) continue
+      expect([path, cited.length]).toEqual([path, 2])
+      expect(cited[0]).toContain(document.meta.title.trim())
+      expect(cited[1]).not.toContain(document.meta.title.trim())
+      expect(cited[1]).toContain('vraag 5')
+      if (path.startsWith('Stukken/')) expect(cited[1]).not.toContain('Verslag over')
+    }
+  })
+
   test('is a zip archive in which everything stands in one folder', async () => {
     const { content, name } = await renderExport(fullSource, { ...options, format: 'obsidian' })
     expect(name).toBe('dossier-gas-annotaties.zip')
@@ -131,6 +158,16 @@ describe('names of files', () => {
     ['👩‍👩‍👧 thuis', '👩 👩 👧 thuis'],
   ])('%j becomes %j', (title, name) => {
     expect(safeName(title)).toBe(name)
+  })
+
+  test('end with a whole word, and with nothing that only opens', () => {
+    const long = 'Vragen van de leden Lahlah en Chakor over het verbieden van hoofddoekjes en andere uitingen'
+    expect(safeName(long)).toBe('Vragen van de leden Lahlah en Chakor over het verbieden van hoofddoekjes en')
+    const open = 'Vragen van de leden Mutluer, Lahlah, Boswijk en Van der Werf en het lid Helder (Omtzigt)'
+    expect(safeName(open)).toBe(
+      'Vragen van de leden Mutluer, Lahlah, Boswijk en Van der Werf en het lid Helder',
+    )
+    expect(safeName('w'.repeat(90))).toBe('w'.repeat(80))
   })
 
   test('are told apart whatever their case and form', () => {
