@@ -22,6 +22,20 @@ export function partyWithin(text: string): string | null {
   return named ?? party ?? null
 }
 
+/**
+ * The party that a paragraph of a report speaks for, also where it says so behind other words: `Alvorens dat te doen,
+ * vragen de leden van …`, or at its end: `…, vragen de leden van …`.
+ */
+export function askingParty(text: string): string | null {
+  const opening = namedParty(text)
+  if (opening !== null) return opening
+  const edges = text.length > 700 ? `${text.slice(0, 300)}\n${text.slice(-300)}` : text
+  const { named, party } = LATER.exec(edges)?.groups ?? {}
+  return named?.replace(ARTICLE, '$1') ?? party ?? null
+}
+
+const LATER = eachLanguage(({ parties }) => parties?.askLater, 'u')
+
 const WITHIN = eachLanguage(({ parties }) => parties?.inSentence, 'u')
 
 /** An article, or `van`, before another party. */
