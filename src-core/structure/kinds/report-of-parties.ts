@@ -98,9 +98,11 @@ export function readReport(paper: Paper, stretches: readonly Stretch[], behind =
         (ASKS.test(labelled.text) && !ASKS.test(last))
       const goesOn = answers ? again : letters && party !== null && goesOnAsking(labelled.text, inAnswers)
       const named = askingParty(labelled.text) ?? (goesOn ? (partyWithin(labelled.text) ?? party) : null)
+      // Of those who share a heading, a paragraph may name the first.
+      const asks = named !== null && sharesHeading(section?.party, named) ? (section?.party ?? named) : named
       within = named !== null || (within && !isHeading(labelled.text.trim(), blocks[index + 1]))
-      party = named ?? party
-      if (named !== null) runs.push({ party: named, body: [labelled] })
+      party = asks ?? party
+      if (asks !== null) runs.push({ party: asks, body: [labelled] })
       else if (within) runs.at(-1)?.body.push(labelled)
     }
     return runs.flatMap(run =>
@@ -111,6 +113,13 @@ export function readReport(paper: Paper, stretches: readonly Stretch[], behind =
   })
 }
 
+/** Whether a party is one of several that a heading names. */
+function sharesHeading(heading: string | null | undefined, party: string): boolean {
+  return heading?.split(PARTED).includes(party) ?? false
+}
+
+const PARTED = new RegExp(`, |${anyLanguage(({ people }) => people?.and)}`, 'u')
+
 /** Whether a paragraph of a letter asks anew for the same members, or repeats that they do. */
 function goesOnAsking(text: string, inAnswers: boolean): boolean {
   return asksOn(text) || (inAnswers && opensOnQuestion(text))
@@ -119,7 +128,9 @@ function goesOnAsking(text: string, inAnswers: boolean): boolean {
 /** Whether a line is the heading of another part of a bill: it is numbered, or a few words right before who asks next. */
 function isHeading(line: string, next: LabelledBlock | undefined): boolean {
   if (HEADS.test(line)) return true
-  return TITLE.test(line) && namedParty(line) === null && next !== undefined && askingParty(next.text) !== null
+  return (
+    TITLE.test(line) && namedParty(line) === null && next !== undefined && askingParty(next.text) !== null
+  )
 }
 
 /** A line of a few words without a stop. */

@@ -201,7 +201,9 @@ function matchSpeaker(start: string, onlyColons = false): Named | undefined {
     ? (SPEAKER.exec(start) ?? UNTITLED.exec(start) ?? COUNTED.exec(start) ?? IN_OFFICE.exec(start))
     : null
   const other =
-    before || onlyColons ? null : ((DASH.test(start) ? (DASHED.exec(start) ?? TITLED.exec(start)) : null) ?? STOPPED.exec(start))
+    before || onlyColons
+      ? null
+      : ((DASH.test(start) ? (DASHED.exec(start) ?? TITLED.exec(start)) : null) ?? STOPPED.exec(start))
   const { label, speaker, party, more } = (before ?? other)?.groups ?? {}
   if (!label || !speaker || (other && IS_LABEL.test(speaker))) return undefined
   return before

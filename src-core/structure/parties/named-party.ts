@@ -29,12 +29,13 @@ export function partyWithin(text: string): string | null {
 export function askingParty(text: string): string | null {
   const opening = namedParty(text)
   if (opening !== null) return opening
-  const edges = text.length > 700 ? `${text.slice(0, 300)}\n${text.slice(-300)}` : text
-  const { named, party } = LATER.exec(edges)?.groups ?? {}
+  const { named, party } =
+    (ASKS_WITHIN.exec(text.slice(0, 400)) ?? ASKS_BEHIND.exec(text.slice(-300)))?.groups ?? {}
   return named?.replace(ARTICLE, '$1') ?? party ?? null
 }
 
-const LATER = eachLanguage(({ parties }) => parties?.askLater, 'u')
+const ASKS_WITHIN = eachLanguage(({ parties }) => parties?.asksWithin, 'u')
+const ASKS_BEHIND = eachLanguage(({ parties }) => parties?.asksBehind, 'u')
 
 const WITHIN = eachLanguage(({ parties }) => parties?.inSentence, 'u')
 

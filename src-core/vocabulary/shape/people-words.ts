@@ -39,6 +39,8 @@ export interface PeopleWords {
   readonly partyField?: string
   /** Before the last of several, behind a comma. */
   readonly lastAnd?: string
+  /** What a party’s name in full opens with. */
+  readonly partyOpens?: string
   /** Before a party that several share. */
   readonly shared?: string
   /** What stands before a member’s name and is none of it. */
