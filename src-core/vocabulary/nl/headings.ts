@@ -7,7 +7,7 @@ export const HEADINGS: HeadingWords = {
   ofParty:
     '[Ff]racties? (?:van (?:de |het )?)?|[Ff]ractieleden van (?:de |het )?|(?:[Dd]e )?[Gg]roep[ -]|(?:[Hh]et )?[Ll]id |(?:[Dd]e )?[Ll]eden ',
   namesParty: 'fractie|groep|lid|leden',
-  shortParty: String.raw`^(?:(?:De )?leden van (?:de )?)?(?<who>[\p{Lu}][\p{L}\d+/-]{1,20}-fractie|fractie van \p{Lu}[\p{L}\d+/-]{1,20})\s*:?$`,
+  shortParty: String.raw`^(?:(?:De )?leden van (?:de )?|Fractie (?=\p{Lu}))?(?<who>[\p{Lu}][\p{L}\d+/-]{1,20}-fractie|fractie van \p{Lu}[\p{L}\d+/-]{1,20}|(?<=^Fractie )\p{Lu}[\p{L}\d+/&’' -]{1,40}(?<! ))\s*:?$`,
   partTitle: 'Vragen|Antwoord|Reactie|Volledige agenda|Inbreng|Bijlage|Beantwoording',
   plainPart: String.raw`Vragen en opmerkingen (?:vanuit|uit|van) de (?:verschillende )?fracties(?: en (?:de )?(?:reactie|antwoord|beantwoording).{0,80})?|(?:Antwoord ?\/ ?)?Reactie van (?:de (?:minister|staatssecretaris|bewindspersoon|bewindspersonen|regering|bewindslieden|ministers)|het kabinet)[^:]{0,80}:?|Volledige agenda`,
   answersPart: 'antwoord|reactie|beantwoording',
