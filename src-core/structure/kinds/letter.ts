@@ -1,10 +1,14 @@
 import { anyLanguage } from '../../vocabulary/languages'
-import { FORMULA, isAnnexOfLetter, SALUTATION } from './annex-of-letter'
-import { headOf, type KindRules } from './kind-rules'
+import { headOf, type KindRules, type Paper } from './kind-rules'
+import { saysAsked } from './says-asked'
 
 const HEADING = new RegExp(String.raw`\b(?:${anyLanguage(({ letters }) => letters?.heading)})\b`)
 
 const CLOSING = new RegExp(`^(?:${anyLanguage(({ letters }) => letters?.closing)})`, 'im')
+/** How a letter greets. */
+const SALUTATION = new RegExp(String.raw`^(?:${anyLanguage(({ letters }) => letters?.salutation)})\b`, 'im')
+/** What closes a letter and nothing else. */
+const FORMULA = new RegExp(`^(?:${anyLanguage(({ letters }) => letters?.formula)})`, 'im')
 /** A letterhead's fields. */
 const FIELDS = [
   new RegExp(String.raw`^.{0,60}\b(?:${anyLanguage(({ letters }) => letters?.reference)})\b`, 'im'),
@@ -44,4 +48,15 @@ export const letter: KindRules = {
       : { weight, clues }
   },
   turns: () => [],
+}
+
+/**
+ * Whether all questions and answers with labels stand in an annex of a letter, behind who signs it, and the letter says nothing of
+ * anybody who asked: a decision on a request for documents has some of them behind it.
+ */
+export function isAnnexOfLetter(paper: Paper): boolean {
+  const first = paper.blocks.find(({ label }) => label?.kind === 'question' || label?.kind === 'answer')
+  if (!first) return false
+  const before = paper.text.slice(0, first.block.start)
+  return SALUTATION.test(before) && FORMULA.test(before) && !saysAsked(paper)
 }

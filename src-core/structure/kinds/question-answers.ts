@@ -1,7 +1,7 @@
 import { anyPattern } from '../../vocabulary/languages'
 import { namedParty } from '../parties/named-party'
-import { isAnnexOfLetter } from './annex-of-letter'
 import { type Evidence, headOf, type KindRules, type Paper } from './kind-rules'
+import { isAnnexOfLetter } from './letter'
 import { answeredBySpeakers, answersWithoutLabel, countLabels, readExchanges } from './read-exchanges'
 import { answersReport } from './report-of-parties'
 import { asksNothing, callsItselfGuide, hasAnswers, isThin, saysAsked, saysWhoAsked } from './says-asked'
