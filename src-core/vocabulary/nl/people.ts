@@ -23,7 +23,7 @@ export const PEOPLE: PeopleWords = {
   onBehalf: String.raw`\b[Mm]ede namens (?:mijn (?:ambtgenoot|ambtgenote|collega),? )?(?<who>(?:de )?(?:[Mm]inister|[Ss]taatssecretaris)[^\n]{3,160}?)(?=, (?!(?:en|van|voor|alsmede|mede|namens) |(?:de |het )?(?:[Mm]inister|[Ss]taatssecretaris))\p{Ll}|,? (?:de (?:antwoorden|beantwoording|reactie)|uw|mijn|het|een|aan|op|hierbij|bied|stuur|zend|dat)\b|\.(?:\s|$)|\n|$)`,
   inEurope: String.raw`Artikel \d+(?: van het Reglement)?\s(?<asked>\p{Lu}[^\n]{2,300}?\([^()\n]{2,30}\))(?:\s+Betreft|${BEHIND_GROUP})|Antwoord van (?<who>[^\n(]{3,120}?\snamens de (?:Europese )?Commissie)\s*\(`,
   council: String.raw`(?:^|\n)(?:(?:[Aa]ntwoord(?:en)?|[Bb]eantwoording) (?:van|door) (?:het )?|[Aa]an: (?:het )?|(?=[^\n]{4,60},?(?:\n|$)|[^\n]{4,80}? (?:beantwoord|antwoord)(?:t|en) )(?:[Hh]et )?)(?<who>[Bb]urgemeester en [Ww]ethouders(?: van(?: de gemeente)? \p{Lu}[\p{L}-]+)?|[Cc]ollege(?: van (?:burgemeester en wethouders|[Bb] ?& ?[Ww]|Gedeputeerde Staten))?|Gedeputeerde Staten(?: van \p{Lu}[\p{L}-]+)?|(?:[Cc]ollege van )?[Dd]ijkgraaf en (?:hoog)?heemraden|[Dd]agelijks bestuur|de burgemeester)(?!\p{L})`,
-  audit: String.raw`^[^\n]{0,240}?(?<who>Algemene Rekenkamer)(?= [.,]|\s*\n| Lange Voorhout| Vragen| Antwoord| BEZORGEN)|[Aa]ntwoorden(?: van)?(?: de)? (?<own>Algemene Rekenkamer)`,
+  audit: String.raw`^[^\n]{0,240}?(?<who>Algemene Rekenkamer)(?= [.,]|\s*\n| Lange Voorhout| Vragen| Antwoord| BEZORGEN)|(?:[Aa]ntwoorden(?: van)?(?: de)?|vragen voorgelegd aan de) (?<own>Algemene Rekenkamer)`,
   sender: `van|${ASKERS}`,
   asks: ASKERS,
   partyField: '(?:raads|staten)?fracties?|partij',
