@@ -10,6 +10,9 @@ const NAMED = String.raw`\p{Lu}[\p{L}’'-]*(?: (?:(?:van|de|der|den|ten|ter) )*
 /** Fields of a form that say who asks. */
 const ASKERS = 'indieners?|vragenstellers?|stellers?(?: van de vragen)?|gesteld door|ingediend door'
 
+/** A party in a council, as it is called in a letter. */
+const GROUP = String.raw`\p{Lu}[\p{L}\d/&’'-]*(?: \p{Lu}[\p{L}\d/&’'-]*){0,4}`
+
 export const PEOPLE: PeopleWords = {
   and: ' en ',
   lowerInName: 'van|de|der|den|ten|ter|het|el|en',
@@ -22,9 +25,13 @@ export const PEOPLE: PeopleWords = {
   hasAnswered: String.raw`\b(?:heeft|hebben|zijn (?:deze |ze |de vragen )?door) (?<who>de (?:[Mm]inister|[Ss]taatssecretaris)[^\n.]{2,160}?) (?:deze|ze|die|de vragen|hierop|daarop|(?=beantwoord))[^\n.]{0,80}?(?:beantwoord|gereageerd|geantwoord)\b`,
   onBehalf: String.raw`\b[Mm]ede namens (?:mijn (?:ambtgenoot|ambtgenote|collega),? )?(?<who>(?:de )?(?:[Mm]inister|[Ss]taatssecretaris)[^\n]{3,160}?)(?=, (?!(?:en|van|voor|alsmede|mede|namens) |(?:de |het )?(?:[Mm]inister|[Ss]taatssecretaris))\p{Ll}|,? (?:de (?:antwoorden|beantwoording|reactie)|uw|mijn|het|een|aan|op|hierbij|bied|stuur|zend|dat)\b|\.(?:\s|$)|\n|$)`,
   inEurope: String.raw`Artikel \d+(?: van het Reglement)?\s(?<asked>\p{Lu}[^\n]{2,300}?\([^()\n]{2,30}\))(?:\s+Betreft|${BEHIND_GROUP})|Antwoord van (?<who>[^\n(]{3,120}?\snamens de (?:Europese )?Commissie)\s*\(`,
-  council: String.raw`(?:^|\n)(?:(?:[Aa]ntwoord(?:en)?|[Bb]eantwoording) (?:van|door) (?:het )?|[Aa]an: (?:het )?|(?=[^\n]{4,60},?(?:\n|$)|[^\n]{4,80}? (?:beantwoord|antwoord)(?:t|en) )(?:[Hh]et )?)(?<who>[Bb]urgemeester en [Ww]ethouders(?: van(?: de gemeente)? \p{Lu}[\p{L}-]+)?|[Cc]ollege(?: van (?:burgemeester en wethouders|[Bb] ?& ?[Ww]|Gedeputeerde Staten))?|Gedeputeerde Staten(?: van \p{Lu}[\p{L}-]+)?|(?:[Cc]ollege van )?[Dd]ijkgraaf en (?:hoog)?heemraden|[Dd]agelijks bestuur|de burgemeester)(?!\p{L})`,
+  council: String.raw`(?:^|\n)(?:(?:[Aa]ntwoord(?:en)?|[Bb]eantwoording) (?:van|door) (?:het )?|(?:[Aa]an|[Vv]an): (?:het )?|(?=[^\n]{4,60},?(?:\n|$)|[^\n]{4,80}? (?:beantwoord|antwoord)(?:t|en) )(?:[Hh]et )?)(?<who>[Bb]urgemeester en [Ww]ethouders(?: van(?: de gemeente)? \p{Lu}[\p{L}-]+)?|[Cc]ollege(?: van (?:burgemeester en wethouders|[Bb] ?& ?[Ww]|Gedeputeerde Staten))?|Gedeputeerde Staten(?: van \p{Lu}[\p{L}-]+)?|(?:[Cc]ollege van )?[Dd]ijkgraaf en (?:hoog)?heemraden|[Dd]agelijks bestuur|de burgemeester)(?!\p{L})`,
   audit: String.raw`^[^\n]{0,240}?(?<who>Algemene Rekenkamer)(?= [.,]|\s*\n| Lange Voorhout| Vragen| Antwoord| BEZORGEN)|(?:[Aa]ntwoorden(?: van)?(?: de)?|vragen voorgelegd aan de) (?<own>Algemene Rekenkamer)`,
   sender: `van|${ASKERS}`,
+  writes: [
+    String.raw`(?:^|\n)Geachte (?:heer|mevrouw) (?<names>[^\n,]{2,60}),?\n[\s\S]{0,300}?\bheeft u (?:mede )?namens (?:de )?(?:fractie (?:van )?)?(?:de |het )?(?<party>${GROUP}) (?:\p{Ll}+ ){0,2}vragen (?:gesteld|ingediend)`,
+    String.raw`(?:^|\n)Namens (?:de )?fractie (?:van )?(?:de |het )?(?<party>${GROUP}),?\s+(?<names>\p{Lu}[\p{L}.’' -]{2,50})(?=\n|$)`,
+  ],
   asks: ASKERS,
   partyField: '(?:raads|staten)?fracties?|partij',
   lastAnd: 'en',

@@ -33,6 +33,8 @@ export interface PeopleWords {
   readonly audit?: string
   /** Before who sends questions; in any case. */
   readonly sender?: string
+  /** Who wrote a letter that asks, or gets one that answers, in the group `names`, and for which `party`. */
+  readonly writes?: readonly string[]
   /** The same, of those who ask and no others; in any case. */
   readonly asks?: string
   /** Before their party, on a line of its own; in any case. */
