@@ -310,7 +310,7 @@ function headingKey({ label, text }: LabelledBlock): string | null {
 }
 
 /** An entry of the contents may end in dots and a page, and hardly in one full stop, with the mark of a note behind it or not. */
-const SENTENCE = /\p{Ll}{2}[.?!][”"’»)]*\s?(?:\d{1,2}|[a-h])?$/u
+const SENTENCE = /(?:\p{L}\p{Ll}|(?:\S+\s+){3}\S*\d)[.?!][”"’»)]*\s?(?:\d{1,2}|[a-h])?$/u
 
 /** Whether little more than headings stands between two places. */
 function isList(blocks: readonly LabelledBlock[], from: number, to: number): boolean {
