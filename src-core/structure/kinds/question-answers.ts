@@ -1,6 +1,7 @@
 import { anyPattern } from '../../vocabulary/languages'
 import { namedParty } from '../parties/named-party'
 import { type Evidence, headOf, type KindRules, type Paper } from './kind-rules'
+import { isAnnexOfLetter } from './letter'
 import { answeredBySpeakers, answersWithoutLabel, countLabels, readExchanges } from './read-exchanges'
 import { answersReport } from './report-of-parties'
 import { asksNothing, callsItselfGuide, hasAnswers, isThin, saysAsked, saysWhoAsked } from './says-asked'
@@ -22,6 +23,8 @@ const THIN = 0.8
 const UNSAID = 0.2
 /** How sure anything is at most where nothing is labelled an answer and nobody is said to have asked. */
 const NOBODY = 0.6
+/** What questions and answers count for that stand in the annex of a letter about something else. */
+const ANNEXED = 0.5
 const UNLABELLED = 'paragraphs that ask and what follows them, without labels'
 
 /** A weight with what it came from. */
@@ -86,6 +89,7 @@ export const questionAnswers: KindRules = {
     if (questions + answers === 0) return found(0, paper)
     const answered = answers > 0 || answeredBySpeakers(paper) || answersWithoutLabel(paper)
     if (!answered) return found(0, paper, 'nothing answers')
+    if (isAnnexOfLetter(paper)) return found(ANNEXED, paper, 'all in an annex of a letter')
     return found(isOfCommittee(paper) ? 0.5 : Math.min(0.95, 0.6 + (questions + answers) / 10), paper)
   },
   turns: readUnsurely,

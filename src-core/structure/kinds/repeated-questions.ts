@@ -84,11 +84,16 @@ export class RepeatedQuestions {
   /** Links answers to the questions they stand behind, by the turns they were before they had their ids, in the same order. */
   link(turns: readonly Turn[], before: readonly Unnumbered[]): Turn[] {
     const ids = new Map(before.map((one, index) => [one, turns[index]?.id]))
+    const tied = new Set([...this.answersTo.values()].map(question => ids.get(question)))
     return turns.map((turn, index) => {
       const one = before[index]
       const question = one && this.answersTo.get(one)
       const id = question && ids.get(question)
-      if (!question || id === undefined) return turn
+      // An answer to all that a party asked leaves out what others repeat.
+      if (!question || id === undefined) {
+        const left = turn.answers.filter(answered => !tied.has(answered))
+        return left.length > 0 && left.length < turn.answers.length ? { ...turn, answers: left } : turn
+      }
       // What its own label does not number is of the question's numbers.
       return { ...turn, answers: [id], numbers: one.numbers.length > 0 ? turn.numbers : question.numbers }
     })

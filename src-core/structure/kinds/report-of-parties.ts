@@ -3,7 +3,7 @@ import { anyLanguage, anyPattern } from '../../vocabulary/languages'
 import { asksOn, opensOnQuestion } from '../answers/restates'
 import type { LabelledBlock } from '../labels/labelled-block'
 import { isCourtesy, requests } from '../labels/wording'
-import { namedParty, partyWithin } from '../parties/named-party'
+import { askingParty, namedParty, partyWithin } from '../parties/named-party'
 import { opensWithSame } from '../parties/same-members'
 import { italicsEnd } from './italic-exchanges'
 import { type Evidence, headOf, makeTurn, noEvidence, type Paper } from './kind-rules'
@@ -32,7 +32,7 @@ export function isReport(paper: Paper): boolean {
 /** How much speaks for such a report; what is asked in it is a guess, so that much it never is. */
 export function reportEvidence(paper: Paper): Evidence {
   if (paper.blocks.some(({ label }) => label?.kind === 'party')) return noEvidence('headings of parties')
-  const naming = paper.blocks.filter(({ text }) => namedParty(text) !== null).length
+  const naming = paper.blocks.filter(({ text }) => askingParty(text) !== null).length
   const clues = [`${naming} paragraphs that name who asks`]
   const labels = paper.blocks.filter(({ label }) => label?.kind === 'question' || label?.kind === 'answer')
   // What has labels is told by them.
@@ -97,10 +97,12 @@ export function readReport(paper: Paper, stretches: readonly Stretch[], behind =
         opensOnQuestion(labelled.text) ||
         (ASKS.test(labelled.text) && !ASKS.test(last))
       const goesOn = answers ? again : letters && party !== null && goesOnAsking(labelled.text, inAnswers)
-      const named = namedParty(labelled.text) ?? (goesOn ? (partyWithin(labelled.text) ?? party) : null)
+      const named = askingParty(labelled.text) ?? (goesOn ? (partyWithin(labelled.text) ?? party) : null)
+      // Of those who share a heading, a paragraph may name the first.
+      const asks = named !== null && sharesHeading(section?.party, named) ? (section?.party ?? named) : named
       within = named !== null || (within && !isHeading(labelled.text.trim(), blocks[index + 1]))
-      party = named ?? party
-      if (named !== null) runs.push({ party: named, body: [labelled] })
+      party = asks ?? party
+      if (asks !== null) runs.push({ party: asks, body: [labelled] })
       else if (within) runs.at(-1)?.body.push(labelled)
     }
     return runs.flatMap(run =>
@@ -111,6 +113,13 @@ export function readReport(paper: Paper, stretches: readonly Stretch[], behind =
   })
 }
 
+/** Whether a party is one of several that a heading names. */
+function sharesHeading(heading: string | null | undefined, party: string): boolean {
+  return heading?.split(PARTED).includes(party) ?? false
+}
+
+const PARTED = new RegExp(`, |${anyLanguage(({ people }) => people?.and)}`, 'u')
+
 /** Whether a paragraph of a letter asks anew for the same members, or repeats that they do. */
 function goesOnAsking(text: string, inAnswers: boolean): boolean {
   return asksOn(text) || (inAnswers && opensOnQuestion(text))
@@ -119,7 +128,9 @@ function goesOnAsking(text: string, inAnswers: boolean): boolean {
 /** Whether a line is the heading of another part of a bill: it is numbered, or a few words right before who asks next. */
 function isHeading(line: string, next: LabelledBlock | undefined): boolean {
   if (HEADS.test(line)) return true
-  return TITLE.test(line) && namedParty(line) === null && next !== undefined && namedParty(next.text) !== null
+  return (
+    TITLE.test(line) && namedParty(line) === null && next !== undefined && askingParty(next.text) !== null
+  )
 }
 
 /** A line of a few words without a stop. */

@@ -19,6 +19,9 @@ export function asksInEurope(paper: Paper): boolean {
   return IN_EUROPE.test(headOf(paper))
 }
 
+/** Those who run a town answer, and a letter to them asks. */
+const ADDRESSED = anyPattern(({ asking }) => asking?.addressed, 'u')
+
 /** Who asks or is asked, and what such a paper is called. */
 const WHO = anyPattern(({ asking }) => asking?.who, 'u')
 
@@ -27,7 +30,8 @@ const WHO = anyPattern(({ asking }) => asking?.who, 'u')
  * of a guide nobody put to anybody, and a report may tell in a chapter what was asked elsewhere.
  */
 export function saysWhoAsked(paper: Paper): boolean {
-  if (asksInEurope(paper) || (saysAsked(paper) && hasAskers(headOf(paper)))) return true
+  const head = headOf(paper)
+  if (asksInEurope(paper) || (saysAsked(paper) && (hasAskers(head) || ADDRESSED.test(head)))) return true
   return aboveChapters(paper)
     .split(/(?<=[.?!])\s|\n/u)
     .some(sentence => SAYS_SO.test(sentence) && WHO.test(sentence))

@@ -25,14 +25,17 @@ export function labelAnswersBetween(given: readonly LabelledBlock[]): readonly L
   return labelAt(blocks, heads)
 }
 
-/** `Antwoorden` alone, right above a party's heading once, is the part that holds all answers, and so it is in the contents. */
+/**
+ * `Antwoorden` alone, right above a party's heading once, is the part that holds all answers, and so it is in the contents; and
+ * so is the only one of a paper, behind the headings of all parties.
+ */
 function withAnswersPart(blocks: readonly LabelledBlock[]): readonly LabelledBlock[] {
   const isBare = ({ label }: LabelledBlock) =>
     label?.kind === 'answer' && label.numbers.length === 0 && label.length === undefined
   const above = blocks.filter(
     (labelled, index) => isBare(labelled) && blocks[index + 1]?.label?.kind === 'party',
   )
-  const title = above.length === 1 ? above[0]?.text.trim() : undefined
+  const title = (above.length === 1 ? above[0] : onlyAnswer(blocks, isBare))?.text.trim()
   if (title === undefined) return blocks
   return blocks.map(labelled =>
     isBare(labelled) && labelled.text.trim() === title
@@ -43,6 +46,19 @@ function withAnswersPart(blocks: readonly LabelledBlock[]): readonly LabelledBlo
         }
       : labelled,
   )
+}
+
+/** The one answer with a label that stands below several parties, none of whose questions has one. */
+function onlyAnswer(
+  blocks: readonly LabelledBlock[],
+  isBare: (labelled: LabelledBlock) => boolean,
+): LabelledBlock | undefined {
+  const turns = blocks.filter(({ label }) => label?.kind === 'answer' || label?.kind === 'question')
+  const [only] = turns
+  if (!only || turns.length > 1 || !isBare(only)) return undefined
+  const at = blocks.indexOf(only)
+  const several = parties(blocks, 0, at) >= ENOUGH
+  return several && parties(blocks, at, blocks.length) === 0 ? only : undefined
 }
 
 /** The same of short headings, below questions or parties that have labels, where no answer has one. */

@@ -309,8 +309,8 @@ function headingKey({ label, text }: LabelledBlock): string | null {
   return label?.kind === 'part' ? `part ${label.number || text.trim().toLowerCase()}` : null
 }
 
-/** An entry of the contents may end in dots and a page, and hardly in one full stop. */
-const SENTENCE = /\p{Ll}{2}[.?!]$/u
+/** An entry of the contents may end in dots and a page, and hardly in one full stop, with the mark of a note behind it or not. */
+const SENTENCE = /(?:\p{L}\p{Ll}|(?:\S+\s+){3}\S*\d)[.?!][”"’»)]*\s?(?:\d{1,2}|[a-h])?$/u
 
 /** Whether little more than headings stands between two places. */
 function isList(blocks: readonly LabelledBlock[], from: number, to: number): boolean {

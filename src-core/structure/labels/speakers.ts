@@ -27,9 +27,11 @@ const NUMBER = String.raw`(?:\d{2}\.\d{2,3}|(?:${anyLanguage(({ speakers }) => s
 const MINUTE = String.raw`(?:\s*\[\d{1,2}:\d{2}(?::\d{2})?\])?`
 /** Another title, in brackets: `Hon. (Dr.) Heron:`. */
 const STYLE = String.raw`\(\p{Lu}\p{L}{1,5}\.\)`
+/** What a page draws between a name and a party, for more about the member. */
+const SIGN = String.raw`(?:\s+[iⓘℹ](?=\s*\())?`
 /** Text that lost its line breaks may have lost the space behind the colon too. */
 const SPEAKER = new RegExp(
-  String.raw`^(?<label>(?:©\s*|${NUMBER})?(?<speaker>${TITLE}(?:\s+${STYLE})?(?:\s+(?:${NAME}|\(?${OFFICE}))?)(?:\s*${PARTY})?(?<more>\s*[([][^)\]]{1,80}[)\]])?(?:\s+(?:${anyLanguage(({ speakers }) => speakers?.moved)}))?\s*:)(?=\s|$|\p{Lu})`,
+  String.raw`^(?<label>(?:©\s*|${NUMBER})?(?<speaker>${TITLE}(?:\s+${STYLE})?(?:\s+(?:${NAME}|\(?${OFFICE}))?)(?:${SIGN}\s*${PARTY})?(?<more>\s*[([][^)\]]{1,80}[)\]])?(?:\s+(?:${anyLanguage(({ speakers }) => speakers?.moved)}))?\s*:)(?=\s|$|\p{Lu})`,
   'u',
 )
 /** Without a title the party tells that a name is a speaker's: `Erika Beispiel (ABC):`. `Scenario (B):` is none. */
@@ -50,6 +52,11 @@ const COUNTED = new RegExp(
 /** The European Parliament sets a stop and a dash behind who speaks: `Ann Example (PPE), in writing. – Madam President`. */
 const DASHED = new RegExp(
   String.raw`^(?<label>(?<speaker>${NAME})(?:\s*${PARTY})?(?:,\s(?:(?:${anyLanguage(({ speakers }) => speakers?.ofGroup)}) (?<more>[\p{Lu}\d][\p{L}\d&/ -]{1,30}?)(?= Group\.|\.\s?[–—]))?[^.–—]{0,120})?\.\s?[–—])(?=\s)`,
+  'u',
+)
+/** The Belgian Senate sets a hyphen there, behind names that all have a title: `Mevrouw Ann Naam (ABC). - Mijn vraag`. */
+const TITLED = new RegExp(
+  String.raw`^(?<label>(?<speaker>${TITLE}(?:\s+${NAME})?)(?:\s*${PARTY})?(?:,\s[^.–—]{0,120})?\.\s-)(?=\s)`,
   'u',
 )
 /**
@@ -194,7 +201,9 @@ function matchSpeaker(start: string, onlyColons = false): Named | undefined {
     ? (SPEAKER.exec(start) ?? UNTITLED.exec(start) ?? COUNTED.exec(start) ?? IN_OFFICE.exec(start))
     : null
   const other =
-    before || onlyColons ? null : ((DASH.test(start) ? DASHED.exec(start) : null) ?? STOPPED.exec(start))
+    before || onlyColons
+      ? null
+      : ((DASH.test(start) ? (DASHED.exec(start) ?? TITLED.exec(start)) : null) ?? STOPPED.exec(start))
   const { label, speaker, party, more } = (before ?? other)?.groups ?? {}
   if (!label || !speaker || (other && IS_LABEL.test(speaker))) return undefined
   return before
@@ -202,6 +211,6 @@ function matchSpeaker(start: string, onlyColons = false): Named | undefined {
     : { label, speaker, party: party ?? more, more: undefined, behind: 'other' }
 }
 
-const DASH = /\.\s?[–—]/
+const DASH = /\.\s?[–—]|\.\s-\s/
 /** What opens an answer names nobody: `Risposta. — Il progetto è approvato.` */
 const IS_LABEL = new RegExp(`^(?:${anyLanguage(({ labels }) => labels?.labelLike)})$`, 'u')

@@ -46,7 +46,8 @@ export function standingSpeakers(lines: readonly { readonly text: string }[]): R
   texts.forEach((text, index) => {
     if (text.length > LONGEST || ENDED.test(text)) return
     const next = texts[index + 1]
-    if (next === undefined || isNamed(next)) return
+    // What is said opens with a capital; `van … aan minister …` goes on with a heading.
+    if (next === undefined || isNamed(next) || /^\p{Ll}/u.test(next)) return
     const isKnown = known.has(text) && speaks(next)
     const isBetween = ENDED.test(texts[index - 1] ?? '') && ENDED.test(next) && /\s/.test(text)
     if (isNamed(text) || isKnown || (isBetween && /\p{Ll}/u.test(text) && BARE.test(text))) found.add(text)

@@ -19,6 +19,7 @@ const PATTERNS: readonly RegExp[] = [
   new RegExp(`^(?:${anyLanguage(({ heads }) => heads?.publisher)}).{0,40}$`),
   new RegExp(`^(?:${anyLanguage(({ heads }) => heads?.printedAt)})$`, 'i'),
   new RegExp(`^(?:${anyLanguage(({ heads }) => heads?.footer)})$`),
+  new RegExp(`^(?:${anyLanguage(({ heads }) => heads?.ofSite)})$`),
   new RegExp(`^(?:${anyLanguage(({ heads }) => heads?.chamber)}) ?[12]?$`),
   /^(?:-{3,}|_{3,}|={3,}|\*{3,})$/,
   new RegExp(

@@ -6,11 +6,12 @@ import { anyLanguage, anyPattern } from '../../vocabulary/languages'
 import { isNextEntry } from './contents-lines'
 import { headLines, isCapitalTitle } from './head-lines'
 import { isPlaceAndDay, partsLetter } from './letter-lines'
-import { LIST_SIGNS } from './list-signs'
 import { motionParts } from './motion-lines'
+import { ITEM, isNextItem, itemMark } from './next-item'
 import { isInBracket } from './open-bracket'
 import { hasText, type PaperLine, trimLine } from './paper-line'
 import { goesOnWith, isParagraphPerLine } from './paragraph-lines'
+import { titleLines } from './title-lines'
 
 /** Printed lines that belong together, before they are joined. */
 export interface LineGroup {
@@ -65,6 +66,7 @@ function printedLines(lines: readonly PaperLine[], reading: Reading): LineGroup[
   const perLine = isParagraphPerLine(lines)
   const ofMotion = motionParts(lines)
   const ofHead = headLines(lines)
+  const titles = titleLines(lines, widths)
   let page = lines[0]?.page ?? 1
   let alone = false
   let item = ''
@@ -92,6 +94,7 @@ function printedLines(lines: readonly PaperLine[], reading: Reading): LineGroup[
         isWhole ||
         ofHead.whole.has(raw) ||
         ofHead.opening.has(raw) ||
+        titles.has(raw) ||
         opens !== 'text' ||
         (perLine && !goesOnWith(last, line)) ||
         ofMotion?.(last, line) ||
@@ -104,7 +107,7 @@ function printedLines(lines: readonly PaperLine[], reading: Reading): LineGroup[
     current.push(line)
     if (current.length === 1) item = itemMark(line) ?? item
     alone = opens === 'alone'
-    isWhole = ofHead.whole.has(raw)
+    isWhole = ofHead.whole.has(raw) || titles.has(raw)
   }
   flush()
   return groups
@@ -116,7 +119,6 @@ function unflush(groups: LineGroup[], current: PaperLine[]): void {
   if (last) append(current, last.lines)
 }
 
-const ITEM = new RegExp(String.raw`^(?:[${LIST_SIGNS}]|[a-z]\)|\([a-z\d]{1,3}\)|[ivx]{1,4}[.)])\s+\S`)
 /** A field of a form, such as a decision list's. */
 const FIELD = new RegExp(
   String.raw`^(?:\d{1,3}\s*[.)]\s*)?(?:${anyLanguage(({ heads }) => heads?.field)})\s*:`,
@@ -138,33 +140,6 @@ const MASTHEAD = new RegExp(`^(?:${anyLanguage(({ heads }) => heads?.masthead)})
 /** Who signs, below the last sentence of a letter. */
 const SIGNS = anyPattern(({ letters }) => letters?.ministerSigns, 'u')
 const NUMBERED_ITEM = /^\d{1,3}[.)]\s+\S/
-
-/** A list's item with its number or letter, behind which its words begin. */
-const COUNTED = /^\(?(?<mark>\d{1,3}|[a-z])[.)]\s+(?=[\p{L}“"‘«„(])/u
-
-/** The number of the list's item that a line begins. */
-function itemMark(line: PaperLine): string | undefined {
-  const mark = COUNTED.exec(line.text)?.groups?.['mark']
-  return mark !== undefined && /\d/.test(mark) ? mark : undefined
-}
-
-/**
- * Whether a line is the item behind the one a paragraph began with, or the first behind a colon; below an item's own list in
- * letters, the next of the numbers, of which `item` was the last.
- */
-function isNextItem(first: PaperLine, last: PaperLine, line: PaperLine, item: string): boolean {
-  const mark = line.role === undefined && !line.sticks ? COUNTED.exec(line.text)?.groups?.['mark'] : undefined
-  if (mark === undefined) return false
-  if (mark === '1' || mark === 'a') return /:\s*$/.test(last.text)
-  const before = COUNTED.exec(first.text)?.groups?.['mark']
-  if (ITEM.test(first.text) && item !== '')
-    return mark === countUp(item) || (before !== undefined && countUp(before) === mark)
-  return before !== undefined && countUp(before) === mark
-}
-
-function countUp(mark: string): string {
-  return /\d/.test(mark) ? `${Number(mark) + 1}` : String.fromCharCode(mark.charCodeAt(0) + 1)
-}
 
 /** Whether a new paragraph begins with this line. */
 function parts(last: PaperLine, line: PaperLine, width: number, edge: number): boolean {

@@ -1,5 +1,11 @@
 import type { Block, DocumentKind } from '../../document/model'
-import { anyLanguage, anyPattern, eachLanguage, type LanguagePattern } from '../../vocabulary/languages'
+import {
+  anyLanguage,
+  anyPattern,
+  eachLanguage,
+  everyLanguage,
+  type LanguagePattern,
+} from '../../vocabulary/languages'
 import { readQuestionHead } from './question-head'
 import { type Member, printMember, readMembers, withCapitals } from './read-members'
 import { readMinisters } from './read-ministers'
@@ -56,7 +62,8 @@ export function findPeople(
         askedInEurope ??
         british(BRITISH_ASKED, head) ??
         readQuestionHead(head)?.asks ??
-        sender(head))
+        sender(head) ??
+        writer(paper.text, kind))
   return {
     asked: names === undefined ? [] : readMembers(names),
     ...answerers(paper, head, kind, whom, european),
@@ -161,6 +168,16 @@ function sender(head: string): string | undefined {
   if (!names || !party) return names
   return SEVERAL.test(names) ? `${names} (allen ${party})` : `${names} (${party})`
 }
+
+/** Who wrote to a council, or is written to by one, for a party: letters have no head that names those who ask. */
+function writer(text: string, kind: DocumentKind): string | undefined {
+  if (kind !== 'questions' && kind !== 'question-answers') return undefined
+  const edges = `${text.slice(0, AUDITED)}\n${text.slice(-600)}`
+  const found = WRITES.map(pattern => pattern.exec(edges)?.groups).find(Boolean)
+  return found && `${found['names']?.trim()} (${found['party']})`
+}
+
+const WRITES = everyLanguage(({ people }) => people?.writes).map(source => new RegExp(source, 'u'))
 
 /** A form may have who asks and their party on lines of their own: `Indiener: A. Jansen`, `Fractie: Lokaal Westhaven`. */
 const ASKS = new RegExp(

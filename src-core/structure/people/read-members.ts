@@ -26,7 +26,9 @@ export function readMembers(names: string): Member[] {
   const members: Member[] = []
   let waiting: string[] = []
   for (const [, before = '', shared = '', party = ''] of `${names.replace(/\s+/g, ' ')}()`.matchAll(GROUP)) {
-    const own = before.split(PARTED).map(cleanName).filter(isName)
+    const printed = before.split(PARTED).map(cleanName).filter(isName)
+    // A party in full may stand before its letters: `Jansen, Partij voor de Bruggen (PvdB)`.
+    const own = printed.filter((name, index) => index === 0 || !IS_PARTY.test(name))
     const all = [...waiting, ...own]
     waiting = []
     if (party === '') {
@@ -40,6 +42,8 @@ export function readMembers(names: string): Member[] {
   }
   return members
 }
+
+const IS_PARTY = new RegExp(`^(?:${anyLanguage(({ people }) => people?.partyOpens)})(?!\\p{L})`, 'u')
 
 /** Words, and what stands in brackets behind them. */
 const GROUP = new RegExp(

@@ -3,6 +3,8 @@ import type { HeadWords } from '../shape/head-words'
 export const HEADS: HeadWords = {
   pageOf: 'van',
   publisher: 'Sdu Uitgevers',
+  ofSite:
+    '(?:Terug )?[Nn]aar boven|U bent hier:?|(?:Ga )?[Nn]aar (?:de inhoud|het zoeken|het menu)(?: van deze pagina)?|Bekijk de video van deze spreekbeurt|Deel deze pagina',
   printedAt: String.raw`(?:(?:[\w-]{1,24} )?ISSN.{0,60}?|KST\d.{0,60}?|SDU .{0,40}?)?[’'‘]s-Gravenhage,? \d{4}(?: ?(?:Tweede|Eerste) Kamer\b.*)?`,
   footer: String.raw`(?:ISSN.{0,25})?(?:[’'‘]s-Gravenhage \d{4} ?)?(?:Tweede|Eerste) Kamer, vergaderjaar \d{4}[–-]\d{4}, (?:(?:Aanhangsel|Vragen|Handelingen)[ ,\d-]*|.{2,50} nrs?\. [\w-]+ \d{1,4}|.{2,50}, [A-Z]{1,3} \d{1,4})`,
   footerWithoutPage: String.raw`(?:Tweede|Eerste) Kamer, vergaderjaar \d{4}[–-]\d{4}, .{2,50}`,

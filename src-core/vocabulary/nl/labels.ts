@@ -1,7 +1,10 @@
 import type { LabelWords } from '../shape/label-words'
 
 /** Who answers for the government. */
-const CABINET = String.raw`(?:het kabinet|de (?:minister|staatssecretaris|regering|bewindspersoon|bewindspersonen|ministers)[^\n\d]{0,60}|de Algemene Rekenkamer|[^\n\d]{0,20}college)`
+const CABINET = String.raw`(?:het kabinet|de (?:[Mm]inister|[Ss]taatssecretaris|[Rr]egering|[Bb]ewindspersoon|[Bb]ewindspersonen|[Mm]inisters|[Ii]nitiatiefnemers?|[Bb]urgemeester|[Ww]ethouder)[^\n\d]{0,60}|de Algemene Rekenkamer|[Gg]edeputeerde [Ss]taten|het [Dd]agelijks [Bb]estuur|[^\n\d]{0,20}[Cc]ollege)`
+
+/** Those who run a town, a province or a water board, in short. */
+const BOARD = '(?:[Cc]ollege|GS|D ?& ?H|B ?(?:&|en) ?W|AB|DB)'
 
 const ANSWER = 'Antwoord(?:en)?|ANTWOORD(?:EN)?'
 const QUESTION = 'Vra(?:ag|gen)|VRA(?:AG|GEN)'
@@ -10,11 +13,10 @@ export const LABELS: LabelWords = {
   question: `(?:${QUESTION}|Deelvraag|Uw vra(?:ag|gen))`,
   answer: String.raw`(?:${ANSWER}|Ons antwoord|Beantwoording|Reactie)(?:\s+(?:van|namens) ${CABINET})?(?:\s+(?:op|van|bij|voor|OP))?(?:\s+de)?(?:\s*(?:[Vv]ra(?:ag|gen)|VRA(?:AG|GEN)))?(?:\s+nr\.?)?`,
   bareQuestion: 'Vraag|VRAAG',
-  bareAnswer: String.raw`Ons antwoord|(?:${ANSWER})(?: (?:van|namens) ${CABINET}| kabinet| minister| regering| college)?|Antwoord ontvangen op \d{1,2} \p{L}+ \d{4}`,
-  inlineAnswer:
-    '(?:Antwoord(?:en)?|Reactie|Beantwoording) (?:van )?(?:(?:de )?(?:minister|staatssecretaris|bewindspersoon|regering|burgemeester)|(?:het )?(?:kabinet|college)|Gedeputeerde Staten)|Ons antwoord|Antwoord(?:en)?|ANTWOORD',
+  bareAnswer: String.raw`Ons antwoord|(?:${ANSWER})(?: (?:van|namens) ${CABINET}| [Kk]abinet| [Mm]inister| [Ss]taatssecretaris| [Rr]egering| ${BOARD})?|Antwoord ontvangen op \d{1,2} \p{L}+ \d{4}`,
+  inlineAnswer: String.raw`(?:Antwoord(?:en)?|Reactie|Beantwoording) (?:van )?(?:(?:de )?(?:[Mm]inister|[Ss]taatssecretaris|[Bb]ewindspersoon|[Rr]egering|[Bb]urgemeester|[Ww]ethouder)|(?:het )?(?:[Kk]abinet|[Cc]ollege|[Dd]agelijks [Bb]estuur)|[Gg]edeputeerde [Ss]taten|${BOARD})|Ons antwoord|Antwoord(?:en)?|ANTWOORD`,
   answerAgain:
-    '(?:Reactie|Beantwoording)(?: (?:van )?(?:(?:de )?(?:[Mm]inister|[Ss]taatssecretaris|bewindspersoon|regering|burgemeester)|(?:het )?(?:kabinet|college)|Gedeputeerde Staten))?',
+    '(?:Reactie|Beantwoording)(?: (?:van )?(?:(?:de )?(?:[Mm]inister|[Ss]taatssecretaris|[Bb]ewindspersoon|[Rr]egering|[Bb]urgemeester)|(?:het )?(?:[Kk]abinet|[Cc]ollege)|Gedeputeerde Staten))?',
   goesOn: 'en|van|voor|de|het|der|op|aan|namens|mede',
   aboutQuestions: '(?:kamer)?vragen|vraag',
   numberedAnswer: `Antwoord(?:en)?(?: (?:van|namens) ${CABINET})?`,

@@ -9,6 +9,9 @@ const PARTY = String.raw`(?:\p{Lu}[\p{L}\d]+${WITHIN} \p{Lu}[\p{L}\d]+|[\p{L}\d+
 const MORE = `(?:,? (?:en |alsmede |evenals )?(?:die )?(?:van )?(?:de )?(?:leden van (?:de )?)?${PARTY}-fractie)*`
 const SHARED = `(?<shared>${PARTY}-(?:, (?:de )?${PARTY}-)*,? en (?:de )?${PARTY})-fracties?`
 
+/** Members as whoever asks, further on in a sentence. */
+const ASKERS = String.raw`(?:de )?(?:fractie)?leden van (?:de )?(?:fracties? van (?:de |het )?(?<named>${NAME}(?:, ${NAME})*(?: en (?:van )?(?:de )?${NAME})?)|(?<party>${PARTY})-fractie)`
+
 export const PARTIES: PartyWords = {
   same: `${ALSO}(?:[Vv]ragen |[Vv]raagt )?(?:(?:[Dd]eze|[Dd]ezelfde|[Vv]oornoemde|[Gg]enoemde) (?:leden|fractieleden|fractie)|[Dd]e leden van deze fractie|[Dd]e aan het woord zijnde (?:fractie)?leden|zij(?<=vragen zij)|[Zz]ij vragen)`,
   opens: String.raw`(?:(?:Verder|Voorts|Daarnaast|Tevens|Ook|Tot slot|Vervolgens),? )?(?:\p{Ll}+ )?(?:[Dd]e|[Dd]eze) leden (?:van de |van het )?`,
@@ -20,6 +23,8 @@ export const PARTIES: PartyWords = {
   each: String.raw`(?<=^|[\s,])([\p{Lu}\d][\p{L}\d+/-]*(?:(?:${WITHIN})? \p{Lu}[\p{L}\d]+)*)-fractie`,
   namesWhoAsks: String.raw`(?:\p{Lu}\p{Ll}+ (?:\p{Ll}+ )?)?(?:[Dd]e|[Dd]eze) (?:aan het woord zijnde )?leden`,
   inSentence: String.raw`^[^.?!]{0,80}\s(?:de )?(?:fractie)?leden van (?:de )?(?:fracties? van (?:de |het )?(?<named>${NAME})|(?<party>${PARTY})-fractie)`,
+  asksWithin: String.raw`^[^.?!\n]{0,160}?(?<!\p{L})(?:[Vv]ragen|[Hh]ebben|[Vv]erzoeken|[Mm]erken|[Cc]onstateren|[Ww]illen|[Zz]ouden) (?:ook )?${ASKERS}`,
+  asksBehind: String.raw`[,;?»”"] ?(?:zo |aldus )?(?:vragen|verzoeken|willen|merken) (?:ook )?${ASKERS}(?: (?:de regering|het kabinet|de (?:minister|staatssecretaris)|zich af|weten|op))?[.?]\s*$`,
   ask: 'vragen|verzoeken|vernemen|willen weten|zijn benieuwd|horen graag|ontvangen graag',
   onQuestion: String.raw`(?:Ook |Eveneens )?(?:[Oo]p|[Ii]n (?:antwoord|reactie) op|[Mm]et betrekking tot|[Tt]en aanzien van|[Ww]at betreft|[Nn]aar aanleiding van|[Oo]ver) (?:de|hun|een) (?:\p{L}+ )?vra(?:ag|gen) (?:van|of|naar|over|aan|waarom|waar|hoe|hoeveel|wat|welke?|wanneer|wie|in hoeverre)(?!\p{L})`,
   ofFraction: String.raw`^(?:(?:Ook|Verder|Voorts|Daarnaast|Tevens|Tot slot|Vervolgens|Hierbij|Zo),? )?(?:\p{L}+ )?(?:[Dd]e|[Hh]et) (?:leden|lid|aan het woord zijnde leden) van de (?<party>\p{Lu}[\p{L}\d]+${WITHIN} \p{Lu}[\p{L}\d]+-fractie|[\p{L}\d+/&-]+(?: \p{Lu}[\p{L}\d]+)?)[- ]?(?<=fractie)(?!\p{L})`,
@@ -28,10 +33,10 @@ export const PARTIES: PartyWords = {
   suffix: '-fractie',
   consultation:
     'schriftelijk overleg|vragen en opmerkingen (?:voor te leggen|vanuit de fracties|van de leden)|inbreng(?:en)? van de (?:leden|fractie)',
-  answered: String.raw`toegezonden antwoorden|(?:zijn|heeft|hebben) (?:deze |de )?(?:vragen |opmerkingen |en )*(?:door [^.\n]{3,80} )?beantwoord\b|(?:heeft|hebben) [^.\n]{0,80}\b(?:geantwoord|gereageerd|beantwoord)\b|antwoorden (?:zijn )?hier(?:na|onder|bij)`,
-  reportCalled: String.raw`(?:^|\n)(?:Nr\. ?\w+ |[A-Z]{1,2} )?(?:(?:NADER |TWEEDE |DERDE |VOORLOPIG |EIND)*VERSLAG|INBRENG VERSLAG)(?: VAN DE (?:VASTE|ALGEMENE|BIJZONDERE|TIJDELIJKE) COMMISSIE[^\n]*)?\s*(?:\n|Vastgesteld|$)`,
-  answerCalled: String.raw`(?:^|\n)(?:Nr\. ?\w+ |[A-Z]{1,2} )?(?:(?:TWEEDE |NADERE? |DERDE )*NOTA NAAR AANLEIDING VAN HET (?:(?:TWEEDE|NADER|VOORLOPIG|EIND|DERDE) ?)*VERSLAG|(?:NADERE )?MEMORIE VAN ANTWOORD)\s*(?:\n|Ontvangen|$)`,
-  reportSays: String.raw`voorbereidend onderzoek|opmerkingen en (?:tot )?het stellen van (?:de )?(?:volgende|navolgende) vragen|verslag uit te brengen|uitbrengen van (?:een|het) (?:\p{L}+ )?verslag|brengt[^\n]{0,80}verslag|heeft[^\n]{0,200}de eer`,
+  answered: String.raw`toegezonden antwoorden|(?:zijn|heeft|hebben) (?:deze |de )?(?:vragen |opmerkingen |en )*(?:door [^.\n]{3,80} )?beantwoord\b|(?:heeft|hebben) [^.\n]{0,80}\b(?:geantwoord|gereageerd|beantwoord)\b|antwoorden (?:zijn )?hier(?:na|onder|bij)|(?:geef|geven|zend|zenden|stuur|sturen|bied|bieden) (?:ik|wij) [^.\n]{0,80}\bantwoord(?:en)?\b|(?:treft|vindt|ontvangt) u [^.\n]{0,80}\b(?:antwoorden|beantwoording)\b|\bbeantwoord(?:en)? (?:ik|wij) [^.\n]{0,80}\bvragen\b`,
+  reportCalled: String.raw`(?:^|\n)(?:Nr\. ?\w+ |[A-Z]{1,2}\d? )?(?:(?:NADER |TWEEDE |DERDE |VOORLOPIG |EIND)*VERSLAG|INBRENG VERSLAG)(?: VAN DE (?:VASTE|ALGEMENE|BIJZONDERE|TIJDELIJKE) COMMISSIE[^\n]*)?\s*(?:\n|Vastgesteld|$)`,
+  answerCalled: String.raw`(?:^|\n)(?:Nr\. ?\w+ |[A-Z]{1,2}\d? )?(?:(?:TWEEDE |NADERE? |DERDE )*NOTA NAAR AANLEIDING VAN HET (?:(?:TWEEDE|NADER|VOORLOPIG|EIND|DERDE) ?)*VERSLAG|(?:NADERE )?MEMORIE VAN ANTWOORD)\s*(?:\n|Ontvangen|$)`,
+  reportSays: String.raw`voorbereidend onderzoek|voorlopig verslag van de (?:vaste |algemene |bijzondere |tijdelijke )commissie|opmerkingen en (?:tot )?het stellen van (?:de )?(?:volgende|navolgende) vragen|verslag uit te brengen|uitbrengen van (?:een|het) (?:\p{L}+ )?verslag|brengt[^\n]{0,80}verslag|heeft[^\n]{0,200}de eer`,
   consulted: 'schriftelijk overleg',
   billHeading: String.raw`Artikel(?:en)? \S|ARTIKEL|Onderde(?:el|len) \S`,
 }

@@ -18,6 +18,8 @@ export interface AskingWords {
   readonly saysAnswered?: string
   /** Who asks or is asked, and what such a paper is called. */
   readonly who?: string
+  /** The greeting of a letter to those who run a town, a province or a water board, whom only others ask. */
+  readonly addressed?: string
   /** What a paper calls itself that tells how something is judged or was found out, and asks nobody. */
   readonly ofNobody?: string
   /** What says that a paper holds questions and answers. */

@@ -4,6 +4,8 @@ export interface HeadWords {
   readonly pageOf?: string
   /** Who prints the papers, alone on a line. */
   readonly publisher?: string
+  /** What a page of a website says around a paper, on a line of its own. */
+  readonly ofSite?: string
   /** Where a paper was printed, alone on a line; in any case. */
   readonly printedAt?: string
   /** The foot of a page. */

@@ -19,6 +19,10 @@ export interface PartyWords {
   readonly namesWhoAsks?: string
   /** The same further on in its first sentence, in the group `named` or `party`: `Waarom, zo vragen de leden van …`. */
   readonly inSentence?: string
+  /** Such members further on in a paragraph’s first sentence, in the group `named` or `party`, behind what they do. */
+  readonly asksWithin?: string
+  /** The same at a paragraph’s end: `…, vragen de leden van …`. */
+  readonly asksBehind?: string
   /** What they do there. */
   readonly ask?: string
   /** The beginning of an answer that says which question it is to: `Op de vraag of …`. */

@@ -33,12 +33,16 @@ export interface PeopleWords {
   readonly audit?: string
   /** Before who sends questions; in any case. */
   readonly sender?: string
+  /** Who wrote a letter that asks, or gets one that answers, in the group `names`, and for which `party`. */
+  readonly writes?: readonly string[]
   /** The same, of those who ask and no others; in any case. */
   readonly asks?: string
   /** Before their party, on a line of its own; in any case. */
   readonly partyField?: string
   /** Before the last of several, behind a comma. */
   readonly lastAnd?: string
+  /** What a party’s name in full opens with. */
+  readonly partyOpens?: string
   /** Before a party that several share. */
   readonly shared?: string
   /** What stands before a member’s name and is none of it. */

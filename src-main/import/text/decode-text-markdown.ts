@@ -1,6 +1,7 @@
 import type { ExtractedLine, Extraction } from '../../../src-core/document/extracted'
 import { pictureLine } from '../decoding/picture-line'
 import { decodeText } from './decode-text'
+import { withMarksOfTheirOwn, withoutMarks } from './markdown-inlines'
 import { withTables } from './markdown-tables'
 
 const HEADING = /^(#{1,6})\s+(.*?)\s*#*$/
@@ -8,12 +9,11 @@ const ITEM = /^(\s*)(?:[-*+]|\d{1,3}[.)])\s+\S/
 const QUOTE = /^>\s?/
 /** A picture alone on its line, with what it is said to show. */
 const PICTURE = /^\s*!\[(?<says>[^\]]*)\]\([^)]*\)\s*$/
-const BOLD = /(\*\*|__)(?=\S)(.+?)(?<=\S)\1/
 
 /** Markdown as lines with the roles its marks give them. Throws `unsupported-format` on binary data. */
 export function decodeMarkdown(name: string, bytes: Uint8Array): Extraction {
   const extraction = decodeText(name, bytes)
-  return { ...extraction, lines: withTables(extraction.lines).map(markdownLine) }
+  return { ...extraction, lines: withMarksOfTheirOwn(withTables(extraction.lines)).map(markdownLine) }
 }
 
 function markdownLine(line: ExtractedLine): ExtractedLine {
@@ -23,29 +23,17 @@ function markdownLine(line: ExtractedLine): ExtractedLine {
   const heading = HEADING.exec(line.text)
   if (heading) {
     return {
-      ...withoutBold({ ...line, text: heading[2] ?? '' }),
+      ...withoutMarks({ ...line, text: heading[2] ?? '' }),
       role: 'heading',
       level: heading[1]?.length ?? 1,
     }
   }
   const item = ITEM.exec(line.text)
   if (item) {
-    return { ...withoutBold(line), role: 'list-item', level: 1 + Math.floor((item[1]?.length ?? 0) / 2) }
+    return { ...withoutMarks(line), role: 'list-item', level: 1 + Math.floor((item[1]?.length ?? 0) / 2) }
   }
   if (QUOTE.test(line.text)) {
-    return { ...withoutBold({ ...line, text: line.text.replace(QUOTE, '') }), role: 'quote' }
+    return { ...withoutMarks({ ...line, text: line.text.replace(QUOTE, '') }), role: 'quote' }
   }
-  return withoutBold(line)
-}
-
-/** Bold marks become spans. */
-function withoutBold(line: ExtractedLine): ExtractedLine {
-  let text = line.text
-  const spans: { kind: 'bold'; start: number; end: number }[] = []
-  for (let match = BOLD.exec(text); match; match = BOLD.exec(text)) {
-    const inside = match[2] ?? ''
-    text = text.slice(0, match.index) + inside + text.slice(match.index + match[0].length)
-    spans.push({ kind: 'bold', start: match.index, end: match.index + inside.length })
-  }
-  return spans.length > 0 ? { ...line, text, spans } : line
+  return withoutMarks(line)
 }

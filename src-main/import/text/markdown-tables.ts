@@ -1,4 +1,5 @@
 import type { ExtractedLine } from '../../../src-core/document/extracted'
+import { plainWords } from './markdown-inlines'
 import { rowOfCells } from './row-of-cells'
 
 /** The line under a table's head: `| --- | :-: |`. */
@@ -52,5 +53,5 @@ function cellsOf(text: string): string[] {
     .trim()
     .replace(/^\||(?<!\\)\|$/g, '')
     .split(/(?<!\\)\|/)
-    .map(cell => cell.replaceAll('\\|', '|').replace(/\s+/g, ' ').trim())
+    .map(cell => plainWords(cell.replaceAll('\\|', '|')).replace(/\s+/g, ' ').trim())
 }
