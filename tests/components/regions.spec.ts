@@ -240,6 +240,9 @@ test('a region is connected with a passage, answered and quoted in the notebook,
   await page.keyboard.press('Control+Enter')
   await expect(card.getByRole('list', { name: 'Eén reactie' })).toContainText('Klopt dit met de bijlage?')
   await saved()
+  // What one works on is not squeezed into half of the pane while the other half is empty.
+  const [cards, pane] = [await list(page).boundingBox(), await page.locator('#annotations').boundingBox()]
+  expect(cards?.height ?? 0).toBeGreaterThan((pane?.height ?? 0) * 0.55)
   await checkAccessibility(page, 'a region with all that is about it', bothAppearances)
 
   await card.getByRole('button', { name: 'Gebied in het notitieboek zetten' }).click()
