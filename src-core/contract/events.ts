@@ -98,7 +98,7 @@ const otherEventSchema = z.discriminatedUnion('type', [
   }),
   /** Colleagues' work came in, or the folder went away. */
   z.object({ type: z.literal('team-news'), news: z.array(teamNewsSchema) }),
-  /** Other layers are shown: annotations and replies are to be read afresh. */
+  /** Other layers are shown, or far more changed than is told one by one: annotations and all else that layers show are to be read afresh. */
   z.object({ type: z.literal('layers-changed'), layers: layersSchema }),
   /** A document was corrected, a correction taken back, or its source read again: it is to be read afresh. */
   z.object({ type: z.literal('document-changed'), id: z.string() }),

@@ -1,4 +1,4 @@
-import { CircleAlert, EyeOff, Lock, Unplug } from 'lucide-react'
+import { CircleAlert, EyeOff, FolderX, Lock, Unplug, X } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { ConnectingBar } from '../connecting/connecting-bar'
 import { DamageReport } from '../keeping/damage-report'
@@ -6,10 +6,11 @@ import { HighlighterBar } from '../marking/highlighter-bar'
 import { PlacesBanner } from '../places/places-banner'
 import { call } from '../state/actions'
 import { useApp } from '../state/store'
+import { useFailureWords } from '../state/use-failure-words'
 import { SimultaneousBanner } from '../team/simultaneous-banner'
 import { setLayers, useTeam } from '../team/team-state'
 import { Banner } from '../ui/banner'
-import { Button } from '../ui/button'
+import { Button, IconButton } from '../ui/button'
 import { HostBanner } from './host-banner'
 
 /** What lastingly differs from normal: no connection, only reading, files that could not be read. */
@@ -20,6 +21,7 @@ export function Banners() {
   return (
     <div role="status">
       <HostBanner />
+      <UnopenedBanner />
       {away && <Banner icon={Unplug}>{t('team:away-banner')}</Banner>}
       {layers.blind && (
         <Banner icon={EyeOff}>
@@ -46,4 +48,22 @@ export function Banners() {
       )}
     </div>
   )
+}
+
+/** Which project should have been opened at the start, and why it was not: it takes a place of its own, and covers nothing. */
+function UnopenedBanner() {
+  const { t } = useTranslation('app')
+  const unopened = useApp(state => state.unopened)
+  const words = useFailureWords()
+  if (!unopened) return null
+  const { name, folder, failure } = unopened
+  return (
+    <Banner icon={FolderX} end={<IconButton icon={X} label={t('dismiss')} onPress={seen} />}>
+      {t('unopened', { name, folder, why: words(failure) })}
+    </Banner>
+  )
+}
+
+function seen(): void {
+  useApp.setState({ unopened: null })
 }

@@ -31,7 +31,7 @@ export function Notices() {
   const words = useNoticeWords()
   const isAside = useIsAside()
   useEffect(() => {
-    if (!notice || isError(notice) || notice.kind === 'link-lost') return
+    if (!notice || notice.kind === 'error' || notice.kind === 'link-lost') return
     const timer = setTimeout(() => notify(null), notice.kind === 'pasted' ? LIST_STAYS : STAYS)
     return () => clearTimeout(timer)
   }, [notice])
@@ -42,7 +42,7 @@ export function Notices() {
       data-react-aria-top-layer="true"
     >
       {notice && (
-        <div data-notice className={`${style['notice']} ${isError(notice) ? style['error'] : ''}`}>
+        <div data-notice className={`${style['notice']} ${notice.kind === 'error' ? style['error'] : ''}`}>
           <p>{words(notice)}</p>
           {notice.kind === 'done' && (
             <Button look="plain" onPress={() => void undo()}>
@@ -57,11 +57,6 @@ export function Notices() {
       )}
     </div>
   )
-}
-
-/** Whether it tells of something that went wrong, and stays until somebody has seen it. */
-function isError({ kind }: Notice): boolean {
-  return kind === 'error' || kind === 'unopened'
 }
 
 /** Whether something lies over the paper at the right. */
@@ -166,10 +161,6 @@ function useNoticeWords(): (notice: Notice) => string {
         ].join(' ')
       case 'error':
         return failureWords(notice.failure)
-      case 'unopened': {
-        const { name, folder, failure } = notice.unopened
-        return t('app:unopened', { name, folder, why: failureWords(failure) })
-      }
       default:
         return assertNever(notice)
     }

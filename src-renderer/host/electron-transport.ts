@@ -39,7 +39,7 @@ export function electronTransport(bridge: Bridge): Transport {
   return {
     async call(name, input) {
       try {
-        return await answers.watch(bridge.call(name, input))
+        return await answers.watch(name, bridge.call(name, input))
       } catch (error) {
         away()
         throw error
@@ -48,7 +48,10 @@ export function electronTransport(bridge: Bridge): Transport {
     subscribe(listener, connection) {
       told = connection
       connection(true)
-      return bridge.subscribe(listener)
+      return bridge.subscribe(event => {
+        answers.heard()
+        listener(event)
+      })
     },
   }
 }

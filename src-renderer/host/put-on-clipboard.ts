@@ -4,16 +4,21 @@ import type { Failure } from '../../src-core/contract/errors'
 interface Copied {
   readonly text: string
   readonly html?: string
+  /** As a PNG, for programs that take a picture. */
+  readonly picture?: Blob
 }
 
 /** What became of it, as a notice says it. */
 type Outcome = { readonly kind: 'copied' } | { readonly kind: 'error'; readonly failure: Failure }
 
 /** Puts text on the clipboard, formatted beside plain; answers what to tell the user. */
-export async function putOnClipboard({ text, html }: Copied): Promise<Outcome> {
+export async function putOnClipboard({ text, html, picture }: Copied): Promise<Outcome> {
   try {
     if (html === undefined) await navigator.clipboard.writeText(text)
-    else await navigator.clipboard.write([new ClipboardItem({ 'text/plain': text, 'text/html': html })])
+    else {
+      const formats = { 'text/plain': text, 'text/html': html, ...(picture && { 'image/png': picture }) }
+      await navigator.clipboard.write([new ClipboardItem(formats)])
+    }
     return { kind: 'copied' }
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error)

@@ -40,14 +40,18 @@ export async function openWebTransport(): Promise<Transport> {
   return {
     async call(name, input) {
       try {
-        return await answers.watch(post(name, input).then(response => response.json()))
+        return await answers.watch(
+          name,
+          post(name, input).then(response => response.json()),
+        )
       } catch (error) {
         // Whether the host is there at all is found out by connecting anew.
         if (!isLeaving) stream.broken?.()
         throw error
       }
     },
-    subscribe: (listener, connection) => follow(headers, stream, listener, connection),
+    subscribe: (listener, connection) =>
+      follow(headers, stream, { listener, connection, heard: answers.heard }),
   }
 }
 
@@ -66,11 +70,17 @@ async function spendCode(): Promise<string | null> {
   return tab
 }
 
+/** Who hears events, how the connection is, and that anything came at all. */
+interface Listeners {
+  listener(event: unknown): void
+  connection(connected: boolean): void
+  heard(): void
+}
+
 function follow(
   headers: Record<string, string>,
   stream: { broken?(): void },
-  listener: (event: unknown) => void,
-  connection: (connected: boolean) => void,
+  { listener, connection, heard }: Listeners,
 ): () => void {
   const stop = new AbortController()
   const run = async () => {
@@ -82,7 +92,7 @@ function follow(
         const response = await fetch('/events', { headers, signal })
         if (response.ok && response.body) {
           connection(true)
-          await readLines(response.body, listener)
+          await readLines(response.body, listener, heard)
         }
       } catch {
         // A broken stream is reported as lost below, and opened again.
@@ -99,6 +109,7 @@ function follow(
 async function readLines(
   body: ReadableStream<Uint8Array>,
   listener: (event: unknown) => void,
+  heard: () => void,
 ): Promise<void> {
   const reader = body
     .pipeThrough(new TextDecoderStream() as ReadableWritablePair<string, Uint8Array>)
@@ -107,6 +118,7 @@ async function readLines(
   for (;;) {
     const { value, done } = await reader.read()
     if (done) return
+    heard()
     const lines = (rest + value).split('\n')
     rest = lines.pop() ?? ''
     for (const line of lines) {

@@ -33,8 +33,14 @@ function Problem({ problem }: { readonly problem: FileProblem }) {
       {kept !== null && <p>{t('damage-kept', { name: kept })}</p>}
       <p>{t(`damage-do-${kind}`)}</p>
       <p className={style['where']}>
-        <code>{file}</code> {reason !== '' && <span lang="en">({reason})</span>}
+        <code>{file}</code>
       </p>
+      {reason !== '' && (
+        <details className={style['where']}>
+          <summary>{t('damage-technical')}</summary>
+          <span lang="en">{reason}</span>
+        </details>
+      )}
     </>
   )
 }

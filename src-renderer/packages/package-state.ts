@@ -76,6 +76,21 @@ export function choose(key: string, choice: PackageChoice): void {
   usePackage.setState(({ choices }) => ({ choices: { ...choices, [key]: choice } }))
 }
 
+/** Chooses what stays of everything that both sides changed, as far as that can be had of each. */
+export function chooseAll(choice: PackageChoice): void {
+  usePackage.setState(({ review, choices }) => {
+    const those = review?.items.filter(
+      ({ state, canKeepBoth }) => state === 'both' && (choice !== 'both' || canKeepBoth),
+    )
+    return {
+      choices: {
+        ...choices,
+        ...Object.fromEntries(those?.map(({ kind, id }) => [`${kind}/${id}`, choice]) ?? []),
+      },
+    }
+  })
+}
+
 /** Imports the package, and says what came of it. */
 export async function mergePackage(): Promise<void> {
   const { review, choices } = usePackage.getState()

@@ -1,8 +1,10 @@
+import { Group } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import { ownValue } from '../../src-core/basics/own-value'
 import type { ReviewedItem } from '../../src-core/contract/package'
+import { Button } from '../ui/button'
 import { ChoiceField } from '../ui/field'
-import { choose, type PackageChoice, usePackage } from './package-state'
+import { choose, chooseAll, type PackageChoice, usePackage } from './package-state'
 import style from './packages.module.css'
 import { useItemTitle } from './use-item-title'
 import { VersionSide } from './version-side'
@@ -15,6 +17,7 @@ export function ReviewChoices({ items }: { readonly items: readonly ReviewedItem
     <section>
       <h3>{t('both')}</h3>
       <p className={style['quiet']}>{t('both-what')}</p>
+      {items.length > 1 && <ChoicesOfAll items={items} />}
       <ul className={style['items']}>
         {items.map(item => (
           <li key={`${item.kind}/${item.id}`}>
@@ -23,6 +26,22 @@ export function ReviewChoices({ items }: { readonly items: readonly ReviewedItem
         ))}
       </ul>
     </section>
+  )
+}
+
+/** One choice for everything, where nobody wants to make it each time. */
+function ChoicesOfAll({ items }: { readonly items: readonly ReviewedItem[] }) {
+  const { t } = useTranslation('packages')
+  const names = [...new Set(items.map(({ theirs }) => theirs.analyst))].join(', ')
+  return (
+    <Group className={style['all'] ?? ''} aria-label={t('take-all')}>
+      <span aria-hidden>{t('take-all')}</span>
+      {items.some(({ canKeepBoth }) => canKeepBoth) && (
+        <Button onPress={() => chooseAll('both')}>{t('take-both')}</Button>
+      )}
+      <Button onPress={() => chooseAll('mine')}>{t('take-mine')}</Button>
+      <Button onPress={() => chooseAll('theirs')}>{t('take-theirs', { name: names })}</Button>
+    </Group>
   )
 }
 

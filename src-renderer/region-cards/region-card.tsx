@@ -1,4 +1,4 @@
-import { MessageSquare, NotebookPen, Tags, Trash2 } from 'lucide-react'
+import { Copy, MessageSquare, NotebookPen, Tags, Trash2 } from 'lucide-react'
 import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { noteText } from '../../src-core/annotation/note-text'
@@ -7,6 +7,7 @@ import { printedPageOf } from '../../src-core/export/citing/printed-pages'
 import { liesOn, type Region } from '../../src-core/regions/region'
 import { CardConnections } from '../connecting/card-connections'
 import { endOfRegion } from '../connecting/connecting-state'
+import { copyRegion } from '../regions/copy-region'
 import { RegionPicture } from '../regions/region-picture'
 import { RegionThemes } from '../regions/region-themes'
 import { chooseNoRegion, chooseRegion, deleteRegion } from '../regions/regions-state'
@@ -104,18 +105,21 @@ export function RegionCard({ document, region }: RegionCardProps) {
           {!isHere && <span className={style['lost']}>{t('elsewhere')}</span>}
         </span>
       </button>
-      {isOpen && <Details region={region} writes={writes} leave={() => main.current?.focus()} />}
+      {isOpen && (
+        <Details document={document} region={region} writes={writes} leave={() => main.current?.focus()} />
+      )}
     </li>
   )
 }
 
 interface DetailsProps {
+  readonly document: StructuredDocument
   readonly region: Region
   readonly writes: boolean
   leave(): void
 }
 
-function Details({ region, writes, leave }: DetailsProps) {
+function Details({ document, region, writes, leave }: DetailsProps) {
   const { t } = useTranslation(['regions', 'annotating'])
   const readOnly = useApp(state => state.project.readOnly !== null)
   const themes = useThemeTree().flatMap(({ theme }) => (region.themes.includes(theme.id) ? [theme] : []))
@@ -138,20 +142,23 @@ function Details({ region, writes, leave }: DetailsProps) {
       <Later key={region.id} part={regionNote} props={{ region, readOnly, autoFocus: writes, done: leave }} />
       <CardConnections end={endOfRegion(region)} />
       <RegionThread region={region} />
-      {!readOnly && (
-        <div className={style['tools']}>
-          <IconButton
-            icon={NotebookPen}
-            label={t('regions:to-notebook')}
-            onPress={() => runCommand('to-notebook')}
-          />
-          <IconButton
-            icon={Trash2}
-            label={t('regions:delete')}
-            onPress={() => void deleteRegion(region.id)}
-          />
-        </div>
-      )}
+      <div className={style['tools']}>
+        <IconButton icon={Copy} label={t('regions:copy')} onPress={() => void copyRegion(document, region)} />
+        {!readOnly && (
+          <>
+            <IconButton
+              icon={NotebookPen}
+              label={t('regions:to-notebook')}
+              onPress={() => runCommand('to-notebook')}
+            />
+            <IconButton
+              icon={Trash2}
+              label={t('regions:delete')}
+              onPress={() => void deleteRegion(region.id)}
+            />
+          </>
+        )}
+      </div>
     </div>
   )
 }

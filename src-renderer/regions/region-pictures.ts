@@ -37,6 +37,12 @@ export function useRegionPicture(region: PlacedRegion): HTMLCanvasElement | null
   })
 }
 
+/** The same, asked once. */
+export function pictureOf(region: PlacedRegion): HTMLCanvasElement | null {
+  const picture = useRegionPictures.getState().get(region.id)
+  return picture?.of === nameOf(region) ? picture.canvas : null
+}
+
 function nameOf({ sha256, page, box }: PlacedRegion): string {
   return `${sha256} ${page} ${box.join()}`
 }

@@ -49,8 +49,6 @@ export async function startApp(opened: Host, wishes: DesktopWishes): Promise<str
   if (!start.ok) return start.error.message
   beginWith(start.value)
   host.subscribe(hear, connected => void changeConnection(connected))
-  const { unopened } = start.value
-  if (unopened) notify({ kind: 'unopened', unopened })
   await showFirst(start.value)
   return null
 }
@@ -267,6 +265,7 @@ async function changeProject(project: ProjectState): Promise<void> {
     document: null,
     annotations: new Map(),
     focused: null,
+    unopened: null,
   })
   endSplit()
   const first = firstPaper(project, useApp.getState().preferences)

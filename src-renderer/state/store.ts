@@ -39,7 +39,6 @@ export type Notice =
   | { readonly kind: 'team'; readonly news: readonly TeamNews[] }
   | { readonly kind: 'error'; readonly failure: Failure }
   /** The project used last could not be opened, and another is in its place. */
-  | { readonly kind: 'unopened'; readonly unopened: Unopened }
   | {
       readonly kind: 'exported'
       readonly name: string
@@ -155,6 +154,8 @@ export interface AppState {
   /** The panes that were asked for, the latest last: where there is no room for all, the others give way. */
   readonly askedPanes: readonly PaneName[]
   readonly notice: Notice | null
+  /** The project that should have been opened at the start and could not be, until somebody has seen it. */
+  readonly unopened: Unopened | null
   /** Theme ids, the latest used first. */
   readonly recentThemes: readonly string[]
 }
@@ -180,6 +181,7 @@ const NOTHING: Omit<AppState, 'preferences' | 'project'> = {
   drawer: null,
   askedPanes: [],
   notice: null,
+  unopened: null,
   recentThemes: [],
 }
 
@@ -198,6 +200,7 @@ export function beginWith(start: CallOutput<'app.start'>): void {
     themes: byId(start.themes),
     history: start.history,
     save: start.save,
+    unopened: start.unopened ?? null,
   })
 }
 

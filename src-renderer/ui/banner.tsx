@@ -6,14 +6,18 @@ import style from './banner.module.css'
 export function Banner({
   icon: Icon,
   children,
+  end,
 }: {
   readonly icon: LucideIcon
   readonly children: ReactNode
+  /** What stands at its end, such as a button that takes it away. */
+  readonly end?: ReactNode
 }) {
   return (
     <div className={style['banner']}>
       <Icon size={16} aria-hidden />
       <div>{children}</div>
+      {end && <div className={style['end']}>{end}</div>}
     </div>
   )
 }

@@ -32,9 +32,10 @@ export function ChosenBar({ label, all, none, className = '', children }: Chosen
           {all.label}
         </Button>
       )}
-      <span className={style['gap']} />
-      {children}
-      <IconButton icon={X} label={none.label} onPress={() => none.run()} />
+      <div className={style['tools']}>
+        {children}
+        <IconButton icon={X} label={none.label} onPress={() => none.run()} />
+      </div>
     </div>
   )
 }

@@ -177,3 +177,18 @@ test('papers are chosen with the mouse: one, those up to another, all that the f
   await expect(paper(7)).toHaveCount(0)
   await expect(page.locator('[data-save]')).toHaveAttribute('data-save', 'saved')
 })
+
+test('what can be done with chosen papers stands together on a line, also where words are long', async ({
+  launch,
+  makeLetters,
+}) => {
+  const { page } = await launch({ project: await makeLetters(3), locale: 'en-GB' })
+  await page.getByRole('button', { name: /^Stand van dossier 2/ }).click({ modifiers: ['Control'] })
+  const bar = page.getByRole('group', { name: '1 paper chosen' })
+  const tops = [/to the trash$/, 'Choose none'].map(
+    async name => (await bar.getByRole('button', { name }).boundingBox())?.y,
+  )
+  const [trash, none] = await Promise.all(tops)
+  expect(trash).toBeDefined()
+  expect(none).toBe(trash)
+})

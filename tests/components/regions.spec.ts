@@ -178,6 +178,35 @@ test('a region is drawn, marked, moved, undone, thrown away and there again, wit
   await checkAccessibility(app.page, 'a region after a restart')
 })
 
+test('a region is copied with its picture, the words beneath it and its source', async ({ launch, host }) => {
+  test.skip(host !== 'web', 'only the browser lets a test read the clipboard')
+  const { page } = await launch()
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
+  await open(page)
+  await drag(page, regionsOn(page), [0.1, 0.06], [0.6, 0.12])
+  await page.keyboard.press('1')
+  const card = list(page).getByRole('listitem').first()
+  await expect(page.locator('[data-save]')).toHaveAttribute('data-save', 'saved')
+  const main = card.getByRole('button', { name: /Bladzijde 1/ })
+  if ((await main.getAttribute('aria-expanded')) !== 'true') await main.click()
+  await card.getByRole('button', { name: 'Gebied met bronvermelding kopiëren' }).click()
+  await expect(page.getByRole('status').filter({ hasText: 'Gekopieerd' })).toBeVisible()
+  const copied = await page.evaluate(async () => {
+    const [item] = await navigator.clipboard.read()
+    const textOf = async (type: string) => (await item?.getType(type))?.text()
+    const picture = await createImageBitmap((await item?.getType('image/png')) ?? new Blob())
+    return {
+      text: await textOf('text/plain'),
+      html: await textOf('text/html'),
+      wide: picture.width > picture.height,
+    }
+  })
+  expect(copied.text).toMatch(/^\[Gebied\. .*\] .*regel 3.*\(.*pagina 1, gebied\)$/s)
+  expect(copied.html).toContain('<img src="data:image/png;base64,')
+  expect(copied.html).toContain('regel 3')
+  expect(copied.wide).toBe(true)
+})
+
 test('a region goes out with its picture, its page and its note, in what the program says it holds', async ({
   launch,
 }) => {
@@ -240,6 +269,9 @@ test('a region is connected with a passage, answered and quoted in the notebook,
   await page.keyboard.press('Control+Enter')
   await expect(card.getByRole('list', { name: 'Eén reactie' })).toContainText('Klopt dit met de bijlage?')
   await saved()
+  // What one works on is not squeezed into half of the pane while the other half is empty.
+  const [cards, pane] = [await list(page).boundingBox(), await page.locator('#annotations').boundingBox()]
+  expect(cards?.height ?? 0).toBeGreaterThan((pane?.height ?? 0) * 0.55)
   await checkAccessibility(page, 'a region with all that is about it', bothAppearances)
 
   await card.getByRole('button', { name: 'Gebied in het notitieboek zetten' }).click()

@@ -95,6 +95,32 @@ test('what both sides changed is chosen, by the keyboard alone', async ({ launch
   await checkAccessibility(anna.page, 'making a package', bothAppearances)
 })
 
+test('what both sides changed in many places is chosen at once', async ({ launch, saveFile }) => {
+  test.slow()
+  const anna = await launch({ analyst: ANNA })
+  await mark(anna.page, FIRST)
+  await mark(anna.page, SECOND)
+  const bram = await launch({ analyst: BRAM })
+  const review = bram.page.getByRole('dialog', { name: 'Pakket van Anna de Vries' })
+  await openPackage(bram.page, await makePackage(saveFile, anna))
+  await review.getByRole('button', { name: 'Overnemen' }).click()
+  await expect(review).toBeHidden()
+  for (const { page } of [anna, bram])
+    for (const words of [FIRST, SECOND]) {
+      await card(page, words).locator('[data-card-main]').click()
+      await write(page, page === anna.page ? 'van Anna' : 'van Bram')
+    }
+  await openPackage(bram.page, await makePackage(saveFile, anna))
+  await expect(review.getByRole('radio', { name: 'Wat ik heb', checked: true })).toHaveCount(2)
+  const all = review.getByRole('group', { name: 'Voor alles hieronder' })
+  await all.getByRole('button', { name: 'Versie van Anna de Vries' }).click()
+  await expect(review.getByRole('radio', { name: 'Versie van Anna de Vries', checked: true })).toHaveCount(2)
+  await checkAccessibility(bram.page, 'review of what both changed in many places', bothAppearances)
+  await review.getByRole('button', { name: 'Overnemen' }).click()
+  await expect(card(bram.page, FIRST)).toContainText('van Anna')
+  await expect(card(bram.page, SECOND)).toContainText('van Anna')
+})
+
 test('a damaged package says so and changes nothing; one that is cancelled neither', {
   tag: '@electron',
 }, async ({ launch, saveFile }) => {

@@ -97,5 +97,12 @@ test('a project that cannot be opened at the start is named, with what to do', a
   const told = app.page.getByRole('status').filter({ hasText: '“Brieven” kan niet worden geopend' })
   await expect(told).toContainText('Werk het programma bij om het te openen.')
   await expect(menu(app.page)).toHaveText(SAMPLE)
+  // It takes its own place, and covers nothing of the paper in a small window.
+  await app.page.setViewportSize({ width: 900, height: 600 })
+  const banner = await told.getByText('“Brieven” kan niet').boundingBox()
+  const paper = await app.page.getByRole('article').first().boundingBox()
+  expect((banner?.y ?? 0) + (banner?.height ?? 0)).toBeLessThanOrEqual(paper?.y ?? 0)
   await checkAccessibility(app.page, 'a project that was not opened')
+  await told.getByRole('button', { name: 'Melding sluiten' }).click()
+  await expect(told).toHaveCount(0)
 })

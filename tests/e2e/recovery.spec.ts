@@ -96,6 +96,11 @@ test('a damaged file is reported in plain words, and nothing in it is lost', asy
   const report = app.page.getByRole('status').filter({ hasText: 'Een bestand was beschadigd.' })
   await expect(report).toContainText(/\d+ onderdelen ervan zijn teruggehaald/)
   await expect(report).toContainText('themes.json.corrupt-')
+  // What only helps whoever knows the program is in English, and shown to who asks for it.
+  const technical = report.getByText('cannot be read; it is kept as it is.')
+  await expect(technical).toBeHidden()
+  await report.getByText('Voor wie u ermee helpt, in het Engels').click()
+  await expect(technical).toBeVisible()
   await expect(card(app.page, FIRST)).toHaveCount(1)
   await checkAccessibility(app.page, 'damage', bothAppearances)
   await report.getByRole('button', { name: /reservekopieën/ }).click()

@@ -37,12 +37,21 @@ function heldShown(kind: RecordName, holders: readonly AnyRecord[], records: Pro
   })
 }
 
+/** More changed records of a kind than this are not told one by one: to read what is shown afresh costs less than to hear of them. */
+const MOST_TOLD = 2_000
+
 /** The events that tell windows of changed records, as far as the chosen layers show them. */
 export function eventsOf(shown: readonly ShownRecords[], visible: VisibleAnnotations): AppEvent[] {
   const byKind = groupBy(shown, ({ kind }) => kind)
+  let isReread = false
   return recordNames.flatMap((kind): AppEvent[] => {
     const changed = (byKind.get(kind) ?? []).flatMap(({ records }) => records)
     const { layered, events } = kindOf(kind)
+    if (layered && changed.length > MOST_TOLD) {
+      if (isReread) return []
+      isReread = true
+      return [{ type: 'layers-changed', layers: visible.layers }]
+    }
     const papers = events.paper ? new Set(changed.map(documentOf)) : []
     return [
       ...recordEvents(kind, layered ? changed.flatMap(record => seen(kind, record, visible)) : changed),

@@ -1,4 +1,4 @@
-import { hash } from 'node:crypto'
+import { createHash, hash } from 'node:crypto'
 import * as z from 'zod'
 import { HIGHEST_OWN_COUNT } from '../../../src-core/basics/limits'
 import { ownValue } from '../../../src-core/basics/own-value'
@@ -7,6 +7,7 @@ import { changeLabelSchema } from '../../../src-core/contract/state'
 import { isRecordName, kindOf } from '../../../src-core/records/kinds/record-kinds'
 import { migrateRecord } from '../../../src-core/records/migrate-record'
 import { type RecordChange, recordChangeSchema } from '../../../src-core/records/record-change'
+import type { Breather } from '../files/breather'
 
 /** What is known of an operation without reading its records. */
 const operationHeadSchema = z.object({
@@ -47,13 +48,34 @@ export const SHORTEST_LINE = CHECKSUM_LENGTH + 6
 const LINE_START = /^[0-9a-f]{16} \{"/
 const changesSchema = z.array(recordChangeSchema)
 
+/** How many changes are turned into JSON together. */
+const TOGETHER = 256
+
 /**
  * An operation as one line: checksum, head and changes, so that a start reads only heads. A tab stands between the two;
- * JSON never has a bare one.
+ * JSON never has a bare one. It is made in pieces, because that of 50,000 changes has some hundred million bytes.
  */
-export function formatLine(head: OperationHead, changes: readonly RecordChange[]): string {
-  const content = `${JSON.stringify({ ...head, versions: versionsOf(changes) })}\t${JSON.stringify(changes)}`
-  return `${checksum(content)} ${content}`
+export async function formatLine(
+  head: OperationHead,
+  changes: readonly RecordChange[],
+  breather: Breather,
+): Promise<Buffer> {
+  const sum = createHash('sha256')
+  const parts: Buffer[] = []
+  const add = (text: string) => {
+    const part = Buffer.from(text, 'utf8')
+    sum.update(part)
+    parts.push(part)
+  }
+  add(`${JSON.stringify({ ...head, versions: versionsOf(changes) })}\t[`)
+  for (let at = 0; at < changes.length; at += TOGETHER) {
+    if (breather.isDue) await breather.rest()
+    const those = JSON.stringify(changes.slice(at, at + TOGETHER)).slice(1, -1)
+    add(at === 0 ? those : `,${those}`)
+  }
+  add(']')
+  const beginning = Buffer.from(`${sum.digest('hex').slice(0, CHECKSUM_LENGTH)} `, 'utf8')
+  return Buffer.concat([beginning, ...parts])
 }
 
 /** Reads a line: null where it is damaged, `unknown` where it is whole but of a newer program. */

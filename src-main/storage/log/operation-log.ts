@@ -2,6 +2,7 @@ import { constants, type FileHandle } from 'node:fs/promises'
 import { CallError } from '../../../src-core/contract/errors'
 import type { FileProblem } from '../../../src-core/contract/state'
 import type { RecordChange } from '../../../src-core/records/record-change'
+import { Breather } from '../files/breather'
 import { type FileIdentity, identify, isSameFile } from '../files/file-identity'
 import { outsideFault } from '../files/outside-fault'
 import { errnoOf, type System } from '../files/system'
@@ -23,7 +24,7 @@ export class OperationLog {
   /** Why the log could not be read at all, so that nothing may be done; null where it could. */
   blocked: CallError | null = null
   /** Every line, those included that only a newer program understands. */
-  private readonly lines: string[] = []
+  private readonly lines: (Buffer | Unwritten)[] = []
   private durable = 0
   private whole = true
   /** Whether another program changed the file, so that it is to be written again. */
@@ -45,7 +46,7 @@ export class OperationLog {
     try {
       log.identity = await identify(system, path)
       const bytes = await readIfThere(system, path)
-      if (bytes) log.load(bytes.toString('utf8'))
+      if (bytes) log.load(bytes)
     } catch (error) {
       if (!(error instanceof CallError)) throw error
       log.blocked = error
@@ -53,20 +54,20 @@ export class OperationLog {
     return log
   }
 
-  private load(text: string): void {
+  private load(bytes: Buffer): void {
     // One line at a time: a file of nothing but line breaks makes no list of as many.
     let start = 0
-    for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', start)) {
+    for (let end = bytes.indexOf(LINE_BREAK); end >= 0; end = bytes.indexOf(LINE_BREAK, start)) {
       if (end - start < SHORTEST_LINE) this.damaged += 1
-      else this.loadLine(text.slice(start, end))
+      else this.loadLine(bytes.subarray(start, end))
       start = end + 1
     }
     this.durable = this.lines.length
-    this.whole = this.damaged === 0 && (text === '' || text.endsWith('\n'))
+    this.whole = this.damaged === 0 && start === bytes.length
   }
 
-  private loadLine(line: string): void {
-    const operation = parseLine(line)
+  private loadLine(line: Buffer): void {
+    const operation = parseLine(line.toString('utf8'))
     if (operation === null) this.damaged += 1
     else {
       this.lines.push(line)
@@ -75,14 +76,18 @@ export class OperationLog {
   }
 
   /** Adds the operations of another copy of the log that this one does not have, in their order. */
-  complete(text: string): void {
+  async complete(text: string): Promise<void> {
     const known = new Set(this.operations.map(({ seq }) => seq))
     const missing = text.split('\n').filter(line => {
       const operation = parseLine(line)
       return operation !== null && operation !== 'unknown' && !known.has(operation.seq)
     })
     if (missing.length === 0) return
-    const lines = [...this.lines, ...missing].map(line => ({ line, operation: parseLine(line) }))
+    const present = await this.written(0, this.lines.length)
+    const lines = [...present, ...missing.map(line => Buffer.from(line, 'utf8'))].map(line => ({
+      line,
+      operation: parseLine(line.toString('utf8')),
+    }))
     const seqOf = ({ operation }: (typeof lines)[number]) =>
       operation === null || operation === 'unknown' ? Number.MAX_SAFE_INTEGER : operation.seq
     const sorted = lines.sort((one, other) => seqOf(one) - seqOf(other))
@@ -137,7 +142,7 @@ export class OperationLog {
   add(operation: Omit<OperationHead, 'seq'>, changes: readonly RecordChange[]): Operation {
     const head = { seq: this.nextNumber, ...operation }
     const added = { ...head, changes: () => changes }
-    this.lines.push(formatLine(head, changes))
+    this.lines.push({ head, changes })
     this.take(added)
     return added
   }
@@ -149,17 +154,28 @@ export class OperationLog {
     this.saving = true
     try {
       const mayAppend = this.whole && this.durable > 0 && !this.outdated
-      if (
-        !mayAppend ||
-        !(await this.append(Buffer.from(joinLines(this.lines.slice(this.durable, upTo)), 'utf8')))
-      )
-        await this.replace(Buffer.from(joinLines(this.lines.slice(0, upTo)), 'utf8'))
+      if (!mayAppend || !(await this.append(joinLines(await this.written(this.durable, upTo)))))
+        await this.replace(joinLines(await this.written(0, upTo)))
       this.durable = upTo
       this.whole = true
       this.outdated = false
     } finally {
       this.saving = false
     }
+  }
+
+  /** The lines from one number up to another, written out now where they were not yet. */
+  private async written(from: number, upTo: number): Promise<Buffer[]> {
+    const breather = new Breather()
+    const written: Buffer[] = []
+    for (let at = from; at < upTo; at += 1) {
+      const line = this.lines[at]
+      if (!line) break
+      const bytes = 'head' in line ? await formatLine(line.head, line.changes, breather) : line
+      this.lines[at] = bytes
+      written.push(bytes)
+    }
+    return written
   }
 
   /**
@@ -189,7 +205,8 @@ export class OperationLog {
     // What a save of our own did meanwhile is not another program's change.
     if (this.saving !== saving || this.identity !== identity) return true
     this.identity = now
-    if (bytes?.equals(Buffer.from(joinLines(this.lines.slice(0, this.durable)), 'utf8'))) return true
+    const left = this.lines.slice(0, this.durable).flatMap(line => ('head' in line ? [] : [line]))
+    if (bytes?.equals(joinLines(left))) return true
     this.outdated = true
     this.damaged += 1
     const [kind, what] = bytes ? (['damaged', 'was changed'] as const) : (['missing', 'went'] as const)
@@ -256,6 +273,15 @@ export class OperationLog {
   }
 }
 
+/** An operation whose line is made when it is saved. */
+interface Unwritten {
+  readonly head: OperationHead
+  readonly changes: readonly RecordChange[]
+}
+
+const LINE_BREAK = 0x0a
+const BREAK = Buffer.of(LINE_BREAK)
+
 /** To append to a file that is there. */
 const TO_APPEND = constants.O_WRONLY | constants.O_APPEND
 
@@ -265,6 +291,6 @@ function passOverAbsence(error: unknown): null {
   throw error
 }
 
-function joinLines(lines: readonly string[]): string {
-  return lines.map(line => `${line}\n`).join('')
+function joinLines(lines: readonly Buffer[]): Buffer {
+  return Buffer.concat(lines.flatMap(line => [line, BREAK]))
 }

@@ -2,14 +2,13 @@ import { join, relative } from 'node:path'
 import pMap from 'p-map'
 import { append } from '../../../src-core/basics/append'
 import { groupBy } from '../../../src-core/basics/group-by'
-import { HIGHEST_OWN_COUNT, LARGEST_RECORDS, MOST_RECORDS } from '../../../src-core/basics/limits'
-import { CallError } from '../../../src-core/contract/errors'
 import type { FileProblem } from '../../../src-core/contract/state'
 import type { HeldVersion } from '../../../src-core/query/union-view'
 import type { ReceivedLayer } from '../../../src-core/records/kinds/received-kind'
 import type { AnyRecord, RecordName, RecordOf } from '../../../src-core/records/kinds/record-kinds'
 import type { RecordChange } from '../../../src-core/records/record-change'
 import { fileKey, kindOfKey, recordFolders } from '../../../src-core/records/record-files'
+import { Breather } from '../files/breather'
 import { problemFrom } from '../files/file-problem'
 import { passOverOddity } from '../files/not-a-file'
 import { SaveQueue } from '../files/save-queue'
@@ -21,6 +20,7 @@ import type { ProjectPaths } from '../project/project-folder'
 import { AnalystLayer } from './analyst-layer'
 import { ColleagueFiles, type HeldFile } from './colleague-files'
 import { type FileArchive, healLayer } from './heal-layer'
+import { mustStayReadable } from './must-stay-readable'
 import { type ConflictCopy, findConflictCopies } from './own-conflict-copies'
 import type { RecordFile } from './record-file'
 import { RecordViews, type ShownRecords } from './record-views'
@@ -114,7 +114,7 @@ export class ProjectRecords {
     const reason = isThere ? `${lost} lines are damaged or gone.` : 'The history should be there and was not.'
     const path = relative(this.paths.folder, file).replaceAll('\\', '/')
     for await (const bytes of this.options.archive?.versions(path) ?? []) {
-      log.complete(bytes.toString('utf8'))
+      await log.complete(bytes.toString('utf8'))
       break
     }
     const found = log.operations.length
@@ -262,9 +262,13 @@ export class ProjectRecords {
     // Heard of by all that waits for it below.
     guarded.catch(() => undefined)
     // Taken before the log is written, so that no file can hold half of a change that the log does not have.
-    const pending = [...this.own.files]
-      .filter(([, file]) => file.unsaved)
-      .map(([key, file]) => ({ key, write: file.snapshot() }))
+    const pending: { readonly key: string; readonly write: ReturnType<RecordFile<AnyRecord>['snapshot']> }[] =
+      []
+    const breather = new Breather()
+    for (const [key, file] of this.own.files) {
+      if (breather.isDue) await breather.rest()
+      if (file.unsaved) pending.push({ key, write: file.snapshot() })
+    }
     if (migrating) await guarded
     // The files are written beside the old ones while the log is; each takes its place only when the log is durable.
     const logged = guarded.then(() => this.inFolder(this.own.folder, () => this.log.save(), guarded))
@@ -313,19 +317,4 @@ export class ProjectRecords {
 
 function recordsOf(changes: readonly RecordChange[] = []): AnyRecord[] {
   return changes.map(({ after }) => after)
-}
-
-/**
- * What colleagues or the next start would not read is refused now, so that nothing is acknowledged and then set aside.
- * Deleting goes on, for which there is room.
- */
-function mustStayReadable(key: string, file: RecordFile<AnyRecord>, records: readonly AnyRecord[]): void {
-  const kept = records.filter(({ deleted }) => !deleted)
-  const added = kept.filter(({ id }) => !file.records.has(id)).length
-  if (added > 0 && file.records.size + added > MOST_RECORDS)
-    throw new CallError('too-large', `${key} can hold at most ${MOST_RECORDS} records.`)
-  if (kept.length > 0 && file.size + JSON.stringify(kept).length > LARGEST_RECORDS)
-    throw new CallError('too-large', `${key} can have at most ${LARGEST_RECORDS} bytes.`)
-  if (records.some(({ revision }) => revision > HIGHEST_OWN_COUNT))
-    throw new CallError('damaged', `A record of ${key} was changed more often than can be counted.`)
 }
