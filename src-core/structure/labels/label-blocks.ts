@@ -3,6 +3,7 @@ import { labelLetter } from '../../document/label-letter'
 import type { Block } from '../../document/model'
 import { anyLanguage } from '../../vocabulary/languages'
 import { withThemes } from '../parties/themes-of-parties'
+import { withPeopleAbove } from '../people/people-above'
 import { ANSWER_HEAD, NUMBER_HEAD, QUESTION_HEAD } from '../tables/question-columns'
 import { labelAnswersBelow } from './answers-below'
 import { labelAnswersBetween } from './answers-between'
@@ -61,7 +62,9 @@ export function labelBlocks(
   const own = withoutItemWord(
     withoutWordBelow(withoutTitleWord(withBoldWords(withLetters(withoutColumnHeads(spokenOf))))),
   )
-  const said = labelAnswersBelow(labelAnswersBetween(withMembersAbove(withNumberedParts(own))))
+  const said = labelAnswersBelow(
+    labelAnswersBetween(withMembersAbove(withPeopleAbove(withNumberedParts(own)))),
+  )
   const kept = style.bareNumbers || style.numberedParagraphs ? countingInParts(said) : null
   const counted = kept
     ? said.map((labelled, index) =>
@@ -149,8 +152,8 @@ function opensByName(label: Label | null | undefined): boolean {
 }
 
 function isSameAgain({ from, numbers }: TurnLabel, next: Label | null | undefined): boolean {
-  if (from !== 'word-and-number' || next?.kind !== 'question' || next.from === 'word-and-number') return false
-  return numbers.length === 1 && next.numbers.length === 1 && numbers[0] === next.numbers[0]
+  if (from !== 'word-and-number' || next?.kind !== 'question') return false
+  return numbers.length > 1 === (next.from === 'word-and-number') && numbers[0] === next.numbers[0]
 }
 
 /** Where a report names the same speaker again, paragraph after paragraph, it still tells of one speech. */

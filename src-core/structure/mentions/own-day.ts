@@ -23,6 +23,12 @@ const BEFORE = new RegExp(
   'iu',
 )
 
+/** Where a letter was written stands before such words: `Wien, am 16. November 2018`. */
+const PLACED = new RegExp(
+  String.raw`^\s*\p{Lu}[\p{L}.’' -]{1,40}, (?:${anyLanguage(({ dates }) => dates?.beforeDay)}) $`,
+  'u',
+)
+
 /** `vergadering van donderdag 2 april 2009`: a meeting or its report has its day behind such words. */
 const HELD_ON = new RegExp(
   String.raw`(?:${anyLanguage(({ dates }) => dates?.held)})(?:\s+(?:${anyLanguage(({ papers }) => papers?.of)}) (?:${anyLanguage(({ papers }) => papers?.article)}) (?:${anyLanguage(({ papers }) => papers?.place)})\p{Ll}*(?: \p{L}[\p{L}’-]+)?)?\s+(?:${anyLanguage(({ dates }) => dates?.on)})\s*(?:\p{L}+(?:${anyLanguage(({ dates }) => dates?.weekday)}),?\s*)?$`,
@@ -50,19 +56,15 @@ export function ownDay(head: string): string | null {
     one =>
       one.start < TITLE_PAGE &&
       !standing.includes(one) &&
-      besides(head, one.start, one.end) <= LONGEST_LINE &&
-      isOfMeeting(before(head, one.start)),
+      (HELD_ON.test(before(head, one.start)) ||
+        (besides(head, one.start, one.end) <= LONGEST_LINE && !BEFORE.test(before(head, one.start)))),
   )
   return ((isList && !opens ? null : first) ?? inTitle)?.date ?? null
 }
 
-/** Whether words before a day may make it the paper's own: none such as `van`, or those of what is held on a day. */
-function isOfMeeting(words: string): boolean {
-  return !BEFORE.test(words) || HELD_ON.test(words)
-}
-
 function isStanding(text: string, start: number, end: number): boolean {
-  return besides(text, start, end) <= MOST_BESIDE && !BEFORE.test(before(text, start))
+  const words = before(text, start)
+  return besides(text, start, end) <= MOST_BESIDE && (!BEFORE.test(words) || PLACED.test(words))
 }
 
 /** How long the line of a date is without it. */

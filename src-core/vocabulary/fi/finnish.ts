@@ -1,0 +1,29 @@
+import type { LanguageWords } from '../shape/language-words'
+import { ASKING } from './asking'
+import { DATES } from './dates'
+import { DEBATES } from './debates'
+import { FACTS } from './facts'
+import { LABELS } from './labels'
+import { LISTS } from './lists'
+import { PAPERS } from './papers'
+import { PEOPLE } from './people'
+import { SPEAKERS } from './speakers'
+
+export const FINNISH: LanguageWords = {
+  common: ['ja', 'on', 'ei', 'että', 'se', 'joka', 'ovat', 'myös', 'oli', 'mutta', 'tai', 'kun', 'sekä'],
+  leadingOn: ['ja', 'tai', 'sekä', 'että', 'joka', 'jotka', 'kuin', 'mutta', 'eli', 'vai'],
+  months: [
+    ...['tammikuuta|tammikuu', 'helmikuuta|helmikuu', 'maaliskuuta|maaliskuu', 'huhtikuuta|huhtikuu'],
+    ...['toukokuuta|toukokuu', 'kesäkuuta|kesäkuu', 'heinäkuuta|heinäkuu', 'elokuuta|elokuu'],
+    ...['syyskuuta|syyskuu', 'lokakuuta|lokakuu', 'marraskuuta|marraskuu', 'joulukuuta|joulukuu'],
+  ],
+  asking: ASKING,
+  dates: DATES,
+  debates: DEBATES,
+  facts: FACTS,
+  labels: LABELS,
+  lists: LISTS,
+  papers: PAPERS,
+  people: PEOPLE,
+  speakers: SPEAKERS,
+}
