@@ -74,7 +74,7 @@ function asWritten(printed: string, isOffice = false): string {
     .toLowerCase()
     .split(' ')
     .map(word =>
-      isOffice && SMALL.test(word)
+      word.startsWith('(') || (isOffice && SMALL.test(word))
         ? word
         : word.replace(/(?<=^|[-’'])\p{L}/gu, letter => letter.toUpperCase()),
     )

@@ -3,6 +3,7 @@ import { ASKING } from './asking'
 import { DATES } from './dates'
 import { DEBATES } from './debates'
 import { FACTS } from './facts'
+import { HEADS } from './heads'
 import { LABELS } from './labels'
 import { LISTS } from './lists'
 import { PAPERS } from './papers'
@@ -21,6 +22,7 @@ export const FINNISH: LanguageWords = {
   dates: DATES,
   debates: DEBATES,
   facts: FACTS,
+  heads: HEADS,
   labels: LABELS,
   lists: LISTS,
   papers: PAPERS,
