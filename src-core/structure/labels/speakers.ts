@@ -57,6 +57,16 @@ const PLAIN = new RegExp(
   String.raw`^(?<label>(?<speaker>${NAME}) (?<party>${anyLanguage(({ speakers }) => speakers?.plainParties)})(?<more>\s*\([^()]{3,40}\))?\s*:)(?=\s|$)`,
   'u',
 )
+/** Switzerland sets the canton behind the party, and for whom somebody speaks behind both: `Keller Anna (G, ZH), für die Kommission:`. */
+const WITH_CANTON = new RegExp(
+  String.raw`^(?<label>(?<speaker>${NAME})\s*\((?<party>\p{Lu}[\p{L}-]{0,3}), (?<more>\p{Lu}{2})\)(?:, [^:.?!]{3,80})?\s*:)(?=\s|$)`,
+  'u',
+)
+/** The Swedish Riksdag numbers its speeches, on lines of their own: `Anf. 12 ANN NAME (S)`. */
+const NUMBERED_ALONE = new RegExp(
+  String.raw`^(?<label>(?:${anyLanguage(({ speakers }) => speakers?.numbered)})\s*\d{1,4}\s+(?<speaker>${NAME})(?:\s*${PARTY})?(?<more>\s+(?:${anyLanguage(({ speakers }) => speakers?.moved)}))?(?::|$))(?=\s|$)`,
+  'u',
+)
 /** Behind a number nobody need have a party: `02.03 Ann Name, minister:`. */
 const COUNTED = new RegExp(
   String.raw`^(?<label>${NUMBER}(?<speaker>${NAME})(?:\s*${PARTY})?(?:\s+(?:${anyLanguage(({ speakers }) => speakers?.moved)}))?(?:,\s[^:.?!]{3,80})?\s*:)(?=\s|$)`,
@@ -210,8 +220,9 @@ function matchSpeaker(start: string, onlyColons = false): Named | undefined {
       UNTITLED.exec(start) ??
       COUNTED.exec(start) ??
       IN_OFFICE.exec(start) ??
-      PLAIN.exec(start))
-    : null
+      PLAIN.exec(start) ??
+      WITH_CANTON.exec(start))
+    : NUMBERED_ALONE.exec(start)
   const other =
     before || onlyColons ? null : ((DASH.test(start) ? DASHED.exec(start) : null) ?? STOPPED.exec(start))
   const { label, speaker, party, more } = (before ?? other)?.groups ?? {}
