@@ -259,7 +259,10 @@ function onlyAsks(paper: Paper): boolean {
   return (
     (MEMBERS_ASK.test(head) && !ANSWER_WORD.test(head)) ||
     IN_EUROPE.test(head) ||
-    paper.blocks.some(({ label: found }) => found?.kind === 'question' && found.speaker !== undefined)
+    paper.blocks.some(
+      ({ label: found }) =>
+        found?.kind === 'question' && (found.speaker !== undefined || found.from === 'asker'),
+    )
   )
 }
 

@@ -18,7 +18,7 @@ export function askingMembers(turns: readonly Turn[]): string[] {
 
 /** Surnames in capitals before a dash: `ROSSI, BIANCHI e VERDI. — Al Ministro dell’interno. —`. */
 const SURNAMES = new RegExp(
-  String.raw`^(?<names>\p{Lu}[\p{Lu}’' -]+(?:(?:,| (?:${anyLanguage(({ people }) => people?.andWord)})) \p{Lu}[\p{Lu}’' -]+)*)\.? [—–-]`,
+  String.raw`^(?<names>\p{Lu}[\p{Lu}’' -]+(?: \p{Lu}\p{Ll}+)*(?:(?:,| (?:${anyLanguage(({ people }) => people?.andWord)})) \p{Lu}[\p{Lu}’' -]+(?: \p{Lu}\p{Ll}+)*)*)\.? [—–-]`,
   'u',
 )
 

@@ -8,7 +8,7 @@ export const LABELS: LabelWords = {
   inlineAnswer: 'Risposta|RISPOSTA',
   goesOn: 'e|del|della|alla',
   aboutQuestions: 'risposta scritta|risposte scritte|richiesta di risposta|seguenti (?:domande|quesiti)',
-  ofAMemberInline: String.raw`^(?<names>\p{Lu}[\p{Lu}’' -]{2,60}(?:, \p{Lu}[\p{Lu}’' -]{2,40}){0,8}(?: e (?:altri|\p{Lu}[\p{Lu}’' -]{2,40}))?)\.? [—–-] (?:Al|Ai|Alla|Alle) (?:(?:[Mm]inistr|[Pp]resident|[Ss]ottosegretari)[^\n]{3,160}?)\.? [—–-](?=\s+(?:[Pp]er (?:sapere|conoscere)|[Pp]remesso))`,
+  ofAMemberInline: String.raw`^(?<names>\p{Lu}[\p{Lu}’' -]{2,60}(?: \p{Lu}\p{Ll}+){0,2}(?:, \p{Lu}[\p{Lu}’' -]{2,40}(?: \p{Lu}\p{Ll}+){0,2}){0,8}(?: e (?:altri|\p{Lu}[\p{Lu}’' -]{2,40}))?)\.? [—–-] (?:Al|Ai|Alla|Alle) (?:(?:[Mm]inistr|[Pp]resident|[Ss]ottosegretari)[^\n]{3,160}?)\.? [—–-](?=\s*$|\s+(?:[Pp]er (?:sapere|conoscere)|[Pp]remesso))`,
   aboveQuestions: String.raw`Interrogazion[ei] a risposta (?:scritta|orale|immediata|in [Cc]ommissione)[^\n]{0,60}:?|Interpellanz[ae](?: urgent[ei])?[^\n]{0,60}:`,
   namedQuestion: 'Domanda|Quesito',
   namedAnswer: 'Risposta|RISPOSTA',
