@@ -15,6 +15,8 @@ const OF_ANOTHER = new RegExp(
 )
 /** A source and its day in brackets: `(De Golf, 4 maart 2024)`. */
 const IN_BRACKETS = /\([^()]*[,;]\s*$/u
+/** What is told in brackets is of another day: `(Zie vergadering van 31 januari 2024.)` */
+const OPEN_BRACKET = /\([^()]*$/
 /** A list of letters has their days behind who wrote them: `minister van Zeezaken, A.B. de Boer - 15 maart 2018`. */
 const OF_A_LETTER = /\p{Lu}\.(?:\s?\p{Lu}\.)*\s(?:\p{Ll}+\s)*\p{Lu}[\p{L}’'-]+\s[-–]\s*$/u
 /** What only a date behind it can follow at a line's end. */
@@ -56,7 +58,7 @@ export function ownDay(head: string): string | null {
     one =>
       one.start < TITLE_PAGE &&
       !standing.includes(one) &&
-      (HELD_ON.test(before(head, one.start)) ||
+      ((HELD_ON.test(before(head, one.start)) && !OPEN_BRACKET.test(before(head, one.start))) ||
         (besides(head, one.start, one.end) <= LONGEST_LINE && !BEFORE.test(before(head, one.start)))),
   )
   return ((isList && !opens ? null : first) ?? inTitle)?.date ?? null

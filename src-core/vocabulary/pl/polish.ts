@@ -12,7 +12,7 @@ import { PEOPLE } from './people'
 import { SPEAKERS } from './speakers'
 
 export const POLISH: LanguageWords = {
-  common: ['w', 'i', 'na', 'z', 'się', 'do', 'nie', 'że', 'jest', 'o', 'dla', 'oraz', 'przez'],
+  common: ['w', 'się', 'nie', 'że', 'jest', 'dla', 'oraz', 'przez', 'są', 'który', 'które', 'także', 'czy'],
   leadingOn: [
     ...['w', 'we', 'i', 'oraz', 'lub', 'na', 'z', 'ze', 'do', 'o', 'dla', 'przez', 'po', 'od'],
     ...['nad', 'pod', 'przy', 'za', 'a', 'ale', 'że', 'który', 'która', 'które'],
