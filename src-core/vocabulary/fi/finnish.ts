@@ -11,7 +11,21 @@ import { PEOPLE } from './people'
 import { SPEAKERS } from './speakers'
 
 export const FINNISH: LanguageWords = {
-  common: ['ja', 'ei', 'että', 'joka', 'ovat', 'myös', 'mutta', 'kun', 'sekä', 'ole', 'hän', 'mukaan', 'jotta'],
+  common: [
+    'ja',
+    'ei',
+    'että',
+    'joka',
+    'ovat',
+    'myös',
+    'mutta',
+    'kun',
+    'sekä',
+    'ole',
+    'hän',
+    'mukaan',
+    'jotta',
+  ],
   leadingOn: ['ja', 'tai', 'sekä', 'että', 'joka', 'jotka', 'kuin', 'mutta', 'eli', 'vai'],
   months: [
     ...['tammikuuta|tammikuu', 'helmikuuta|helmikuu', 'maaliskuuta|maaliskuu', 'huhtikuuta|huhtikuu'],
