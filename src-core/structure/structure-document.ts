@@ -41,7 +41,7 @@ import { settleMarks, writeRaised } from './notes/raised-text'
 import { takeBackLinks } from './notes/take-back-links'
 import { takeFootnotes } from './notes/take-footnotes'
 import { tieFootnotes } from './notes/tie-footnotes'
-import { askingMembers } from './people/asking-members'
+import { answeringSpeakers, askingMembers } from './people/asking-members'
 import { nameTurns } from './people/name-turns'
 import { joinTable } from './tables/join-table'
 import { markRepeatedHeads } from './tables/repeated-heads'
@@ -126,6 +126,7 @@ export function structureDocument(
       ...meta,
       title: garbled || !/\p{L}/u.test(meta.title) ? baseName(source.name) : meta.title,
       askedBy: askersOf(meta.askedBy, named, rules.kind),
+      answeredBy: answerersOf(meta.answeredBy, named, rules.kind),
     },
     text,
     blocks,
@@ -275,7 +276,7 @@ function askersOf(
   turns: readonly Turn[],
   kind: StructuredDocument['kind'],
 ): string[] {
-  if (kind === 'question-answers') {
+  if (kind === 'question-answers' || kind === 'questions') {
     const members = askingMembers(turns)
     // A head may name the first of those who ask, as its own words or as the first question's.
     const isMore = members.length > told.length && told.every(name => members.includes(name))
@@ -287,6 +288,17 @@ function askersOf(
     const turn = turns.find(({ speaker, party }) => party && speaker?.endsWith(` ${name}`))
     return turn ? `${name} (${turn.party})` : name
   })
+}
+
+/** Who answered: those the head names, or where it names fewer than answer by name those too. */
+function answerersOf(
+  told: readonly string[],
+  turns: readonly Turn[],
+  kind: StructuredDocument['kind'],
+): string[] {
+  const answering = kind === 'question-answers' ? answeringSpeakers(turns) : []
+  const isMore = answering.length > told.length && told.every(name => answering.includes(name))
+  return isMore ? answering : [...told]
 }
 
 /** The parties that ask, by their questions, where no member is named who asks. */

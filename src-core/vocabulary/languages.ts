@@ -4,10 +4,12 @@ import { DANISH } from './da/danish'
 import { GERMAN } from './de/german'
 import { ENGLISH } from './en/english'
 import { SPANISH } from './es/spanish'
+import { FINNISH } from './fi/finnish'
 import { FRENCH } from './fr/french'
 import { ITALIAN } from './it/italian'
 import { NORWEGIAN } from './nb/norwegian'
 import { DUTCH } from './nl/dutch'
+import { POLISH } from './pl/polish'
 import { PORTUGUESE } from './pt/portuguese'
 import type { LanguageWords } from './shape/language-words'
 import { SWEDISH } from './sv/swedish'
@@ -25,6 +27,8 @@ export const LANGUAGES: Readonly<Record<string, LanguageWords>> = {
   sv: SWEDISH,
   nb: NORWEGIAN,
   pt: PORTUGUESE,
+  pl: POLISH,
+  fi: FINNISH,
 }
 
 /** The commonest words of all languages, each with the places of those that have it among `LANGUAGES`. */

@@ -51,17 +51,27 @@ function happens(labelled: LabelledBlock | undefined): boolean {
   return TOLD.test(text) || (ASIDE.test(text) && /\p{Ll}{3}/u.test(text))
 }
 
-/** Whether a title stands behind the end of what somebody said, `said` on the speaker's own line, or behind what happened then. */
-function isTitleBehind(body: readonly LabelledBlock[], index: number, said: string | undefined): boolean {
+/** Whether a title stands behind the end of what somebody said, `own` on the speaker's own line, or behind what happened then. */
+function isTitleBehind(body: readonly LabelledBlock[], index: number, own: string | undefined): boolean {
   const labelled = body[index]
-  const before = (body[index - 1]?.text ?? said)?.trim()
+  // The number of an item stands above its title.
+  const above = ITEM_NUMBER.test(body[index - 1]?.text.trim() ?? '') ? index - 2 : index - 1
+  const before = (body[above]?.text ?? own)?.trim()
   if (labelled?.block.kind !== 'paragraph' || before === undefined || happens(labelled)) return false
   const text = labelled.text.trim()
-  return isTitle(labelled) && !NO_TITLE.test(text) && (SAID.test(before) || happens(body[index - 1]))
+  if (!SMALL_TITLE.test(text) || NO_TITLE.test(text)) return false
+  const said = SAID.test(before)
+  if (said && ITEM_NUMBER.test(text)) return true
+  return isTitle(labelled) ? said || happens(body[index - 1]) : said
 }
 
-/** What is broken off or quoted to its end is said. */
-const NO_TITLE = /(?:[.?!…][)\]”"’»*]*|…|[-–—])$/u
+/** Titles that were printed in small capitals may have none at all. */
+const SMALL_TITLE = /^(?:\d{1,3}$|[\p{L}\d“"‘«][^\n]{2,110}(?<![.?!:;,])$)/u
+/** The number of an item on the agenda, on a line of its own. */
+const ITEM_NUMBER = /^\d{1,3}$/
+
+/** What is broken off or quoted to its end is said, and so is what begins anew within. */
+const NO_TITLE = /(?:[.?!…][)\]”"’»*]*|…|[-–—])$|\p{Ll}{3}[.?!…] [(\p{Lu}„“«]/u
 
 function isTitle(labelled: LabelledBlock | undefined): boolean {
   return labelled !== undefined && TITLE.test(labelled.text.trim())

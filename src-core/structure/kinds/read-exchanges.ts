@@ -259,7 +259,10 @@ function onlyAsks(paper: Paper): boolean {
   return (
     (MEMBERS_ASK.test(head) && !ANSWER_WORD.test(head)) ||
     IN_EUROPE.test(head) ||
-    paper.blocks.some(({ label: found }) => found?.kind === 'question' && found.speaker !== undefined)
+    paper.blocks.some(
+      ({ label: found }) =>
+        found?.kind === 'question' && (found.speaker !== undefined || found.from === 'asker'),
+    )
   )
 }
 
@@ -276,7 +279,8 @@ export function answeredBySpeakers({ blocks }: Paper): boolean {
 }
 
 const CLOSING = new RegExp(
-  String.raw`^(?:${anyLanguage(({ asking }) => asking?.behindQuestions)})\b[^\n]{0,120}:?$`,
+  String.raw`^(?:${anyLanguage(({ asking }) => asking?.behindQuestions)})(?!\p{L})[^\n]{0,120}:?$`,
+  'u',
 )
 
 /** Where and when something was signed, and the number of a paper, printed once more above its answer. */
@@ -285,12 +289,23 @@ const SIGNED = new RegExp(
   'u',
 )
 
+/** The number of a question to a European institution, behind what such a question is called in any language. */
+const NUMBERED_IN_EUROPE = /^\p{Lu}[^\n.?!]{3,100} [EPOHGZ]-\d{6}\/\d{2,4}$/u
+/** In which language it is printed: `(English version)`. */
+const VERSION = /^\([^()\n]{5,40}\)$/
+
+/** Whether the next question to a European institution begins, or the same in another language. */
+function isNextInEurope(text: string, below = ''): boolean {
+  return NUMBERED_IN_EUROPE.test(text) || (VERSION.test(text) && NUMBERED_IN_EUROPE.test(below))
+}
+
 /** What closes a paper, such as `Toelichting:` behind its last question, is no part of a turn. */
 function withoutClosing(body: readonly LabelledBlock[]): LabelledBlock[] {
   const at = body.findIndex(
     ({ text }, index) =>
       CLOSING.test(text.trim()) ||
       SIGNED.test(text.trim()) ||
+      isNextInEurope(text.trim(), body[index + 1]?.text.trim()) ||
       // A name in capitals may stand above the office on its own line.
       (!/\p{Ll}/u.test(text) && CLOSING.test(`${text.trim()} ${body[index + 1]?.text.trim() ?? ''}`)),
   )

@@ -2,6 +2,7 @@ import { anyLanguage, anyPattern } from '../../vocabulary/languages'
 import { isGuessed } from '../labels/label'
 import { namedParty } from '../parties/named-party'
 import { hasAskers } from '../people/find-people'
+import { readQuestionHead } from '../people/question-head'
 import { headOf, type Paper } from './kind-rules'
 
 const SAYS_SO = anyPattern(({ asking }) => asking?.saysAsked, 'u')
@@ -31,10 +32,14 @@ const WHO = anyPattern(({ asking }) => asking?.who, 'u')
  */
 export function saysWhoAsked(paper: Paper): boolean {
   const head = headOf(paper)
-  if (asksInEurope(paper) || (saysAsked(paper) && (hasAskers(head) || ADDRESSED.test(head)))) return true
+  if (asksInEurope(paper) || (saysAsked(paper) && (namesAskers(head) || ADDRESSED.test(head)))) return true
   return aboveChapters(paper)
     .split(/(?<=[.?!])\s|\n/u)
     .some(sentence => SAYS_SO.test(sentence) && WHO.test(sentence))
+}
+
+function namesAskers(head: string): boolean {
+  return hasAskers(head) || readQuestionHead(head) !== undefined
 }
 
 const OF_NOBODY = new RegExp(String.raw`^(?:${anyLanguage(({ asking }) => asking?.ofNobody)})(?!\p{L})`, 'u')

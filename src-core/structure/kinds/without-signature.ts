@@ -1,6 +1,7 @@
 import { anyLanguage, anyPattern, eachLanguage } from '../../vocabulary/languages'
 import type { LabelledBlock } from '../labels/labelled-block'
 import { isPlaceAndDay } from '../lines/letter-lines'
+import { signsAlone } from '../people/read-signatures'
 
 /** How a committee ends its letter, and who signs one: nobody's question, and no part of an answer. */
 const SIGNS = [
@@ -24,7 +25,10 @@ export function withoutSignature(body: readonly LabelledBlock[]): readonly Label
     (text, index) =>
       SIGNS.some(sign => sign.test(text)) || (OFFICE.test(text) && NAME.test(last[index + 1] ?? '')),
   )
-  if (at < 0) return body
+  if (at < 0) {
+    const [before, line] = body.slice(-2)
+    return before && line && signsAlone(line.text, before.text) ? body.slice(0, -1) : body
+  }
   // Above who signs may stand where and when.
   const dated = isPlaceAndDay(last[at - 1] ?? '') ? 1 : 0
   return body.slice(0, from + at - dated)

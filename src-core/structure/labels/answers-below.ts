@@ -31,6 +31,9 @@ export function labelAnswersBelow(given: readonly LabelledBlock[]): readonly Lab
   const asked = new Set(numbersOf(blocks.slice(0, head)))
   const answers = countUp(blocks, head + 1, asked)
   const bare = heads.filter(index => index >= head && isHead(blocks[index]?.label ?? null))
+  // What is said below it may answer all of them together.
+  if (answers.size === 0 && heads.every(index => !isHead(blocks[index]?.label ?? null)))
+    return labelOnly(blocks, heads)
   // Where each question has its own answer there are as many headings.
   if (answers.size === 0 || bare.length > 1) return blocks
   return blocks.map((labelled, index) => {

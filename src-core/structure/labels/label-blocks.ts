@@ -10,7 +10,7 @@ import { isGuessed, type Label, type TurnLabel } from './label'
 import type { LabelledBlock } from './labelled-block'
 import { type LabelStyle, readLabel } from './labels'
 import { withLetters } from './letters-within'
-import { withMembersAbove } from './members-above'
+import { withMembersAbove, withPeopleAbove } from './members-above'
 import { withNumberedHeadings } from './numbered-headings'
 import { withNumberedParts } from './numbered-parts'
 import { partOfSpeaker } from './speaker-names'
@@ -61,7 +61,9 @@ export function labelBlocks(
   const own = withoutItemWord(
     withoutWordBelow(withoutTitleWord(withBoldWords(withLetters(withoutColumnHeads(spokenOf))))),
   )
-  const said = labelAnswersBelow(labelAnswersBetween(withMembersAbove(withNumberedParts(own))))
+  const said = labelAnswersBelow(
+    labelAnswersBetween(withMembersAbove(withPeopleAbove(withNumberedParts(own)))),
+  )
   const kept = style.bareNumbers || style.numberedParagraphs ? countingInParts(said) : null
   const counted = kept
     ? said.map((labelled, index) =>
@@ -149,8 +151,8 @@ function opensByName(label: Label | null | undefined): boolean {
 }
 
 function isSameAgain({ from, numbers }: TurnLabel, next: Label | null | undefined): boolean {
-  if (from !== 'word-and-number' || next?.kind !== 'question' || next.from === 'word-and-number') return false
-  return numbers.length === 1 && next.numbers.length === 1 && numbers[0] === next.numbers[0]
+  if (from !== 'word-and-number' || next?.kind !== 'question') return false
+  return numbers.length > 1 === (next.from === 'word-and-number') && numbers[0] === next.numbers[0]
 }
 
 /** Where a report names the same speaker again, paragraph after paragraph, it still tells of one speech. */

@@ -50,11 +50,11 @@ const NUMBERED_ANSWER = new RegExp(
 )
 // Labels begin with a capital; `vraag 28.` on a line of its own is the end of a sentence. Scans have `Vraag .1`.
 const QUESTION = new RegExp(
-  String.raw`^(?:${anyLanguage(({ labels }) => labels?.question)})(?:\s*(?:${anyLanguage(({ labels }) => labels?.numberWord)}))?\s*[:.]?\s*\(?(?<numbers>${NUMBERS})${PART_OF}(?<end>\s*\)?[:.]?)`,
+  String.raw`^(?:${anyLanguage(({ labels }) => labels?.question)})(?:\s*(?:${anyLanguage(({ labels }) => labels?.numberWord)}))?\s*[:.]?\s*\(?(?<numbers>${NUMBERS})${PART_OF}(?<end>\s*\)?\.?[:.]?)`,
   'u',
 )
 const ANSWER = new RegExp(
-  String.raw`^(?:${anyLanguage(({ labels }) => labels?.answer)})\s*[:.]?\s*\(?(?<numbers>${NUMBERS})${PART_OF}(?<end>\s*\)?[:.]?)`,
+  String.raw`^(?:${anyLanguage(({ labels }) => labels?.answer)})\s*[:.]?\s*\(?(?<numbers>${NUMBERS})${PART_OF}(?<end>\s*\)?\.?[:.]?)`,
   'u',
 )
 const BARE_QUESTION = new RegExp(

@@ -1,10 +1,13 @@
 import { anyLanguage } from '../../vocabulary/languages'
 
-const PARTICLES = anyLanguage(({ speakers }) => speakers?.particles)
+/** Words in lower case that may stand inside an office. */
+export const PARTICLES = anyLanguage(({ speakers }) => speakers?.particles)
 const WORD = String.raw`(?:[dDlL][’'])?\p{Lu}[\p{L}’'.-]*`
 const PARTICLE = `(?:${anyLanguage(({ speakers }) => speakers?.nameParticles)})`
 /** A person's name; `De Vries` and `Vehí i Cantenys` are names. The source of a pattern, for the flag `u`. */
 export const NAME = String.raw`(?:${PARTICLE}\s|d['’])*${WORD}(?:[ -](?:${PARTICLE}\s)*${WORD}){0,5}`
+/** Degrees behind a name: `Jan Beispiel, MA`. */
+export const DEGREES = String.raw`(?:, (?:${anyLanguage(({ speakers }) => speakers?.degrees)})(?!\p{L}))*`
 /** What stands before a name or instead of it. */
 export const TITLE = `(?:${anyLanguage(({ speakers }) => speakers?.titles)})`
 /** What an office is called: capitals, and small words between them. */

@@ -1,7 +1,17 @@
 import { anyLanguage, eachLanguage } from '../../vocabulary/languages'
 import { askerAt, isTabled } from './askers'
 import type { TurnLabel } from './label'
-import { isParty, isSeat, NAME, OFFICE, PARTY, partyBehindSeat, TITLE } from './speaker-names'
+import {
+  DEGREES,
+  isParty,
+  isSeat,
+  NAME,
+  OFFICE,
+  PARTICLES,
+  PARTY,
+  partyBehindSeat,
+  TITLE,
+} from './speaker-names'
 import { isStanding, readStanding, standingSpeakers } from './standing-speakers'
 import { isToldReport, readTold } from './told-speakers'
 
@@ -31,17 +41,32 @@ const STYLE = String.raw`\(\p{Lu}\p{L}{1,5}\.\)`
 const SIGN = String.raw`(?:\s+[iⓘℹ](?=\s*\())?`
 /** Text that lost its line breaks may have lost the space behind the colon too. */
 const SPEAKER = new RegExp(
-  String.raw`^(?<label>(?:©\s*|${NUMBER})?(?<speaker>${TITLE}(?:\s+${STYLE})?(?:\s+(?:${NAME}|\(?${OFFICE}))?)(?:${SIGN}\s*${PARTY})?(?<more>\s*[([][^)\]]{1,80}[)\]])?(?:\s+(?:${anyLanguage(({ speakers }) => speakers?.moved)}))?\s*:)(?=\s|$|\p{Lu})`,
+  String.raw`^(?<label>(?:©\s*|${NUMBER})?(?<speaker>${TITLE}(?:\s+${STYLE})?(?:\s+(?:${NAME}${DEGREES}|\(?(?:(?:${PARTICLES})\s+)?${OFFICE}))?)(?:${SIGN}\s*${PARTY})?(?<more>\s*[([][^)\]]{1,80}[)\]])?(?:\s+(?:${anyLanguage(({ speakers }) => speakers?.moved)}))?\s*:)(?=\s|$|\p{Lu})`,
   'u',
 )
 /** Without a title the party tells that a name is a speaker's: `Erika Beispiel (ABC):`. `Scenario (B):` is none. */
 const UNTITLED = new RegExp(
-  String.raw`^(?!\S+\s*\(\p{Lu}\))(?<label>(?:${NUMBER}|\d{1,3}\. )?(?<speaker>${NAME})(?:\s*\([^()]{2,40}\))?\s*${PARTY}${MINUTE}\s*:)(?=\s|$)`,
+  String.raw`^(?!\S+\s*\(\p{Lu}\))(?<label>(?:${NUMBER}|\d{1,3}\. )?(?<speaker>${NAME}${DEGREES})(?:\s*\([^()]{2,40}\))?\s*${PARTY}${MINUTE}\s*:)(?=\s|$)`,
   'u',
 )
 /** Nor need who holds an office, which stands behind the name: `Jana Beispiel, Bundesministerin für Verkehr:`. */
 const IN_OFFICE = new RegExp(
   String.raw`^(?<label>(?<speaker>${NAME}, (?:${anyLanguage(({ speakers }) => speakers?.officeBehind)})(?!\p{L})[^:.?!]{0,100})\s*:)(?=\s|$)`,
+  'u',
+)
+/** Finland sets no brackets around the party: `Krista Nimi sd:`. */
+const PLAIN = new RegExp(
+  String.raw`^(?<label>(?<speaker>${NAME}) (?<party>${anyLanguage(({ speakers }) => speakers?.plainParties)})(?<more>\s*\([^()]{3,40}\))?\s*:)(?=\s|$)`,
+  'u',
+)
+/** Switzerland sets the canton behind the party, and for whom somebody speaks behind both: `Keller Anna (G, ZH), für die Kommission:`. */
+const WITH_CANTON = new RegExp(
+  String.raw`^(?<label>(?<speaker>${NAME})\s*\((?<party>\p{Lu}[\p{L}-]{0,3}), (?<more>\p{Lu}{2})\)(?:, [^:.?!]{3,80})?\s*:)(?=\s|$)`,
+  'u',
+)
+/** The Swedish Riksdag numbers its speeches, on lines of their own: `Anf. 12 ANN NAME (S)`. */
+const NUMBERED_ALONE = new RegExp(
+  String.raw`^(?<label>(?:${anyLanguage(({ speakers }) => speakers?.numbered)})\s*\d{1,4}\s+(?<speaker>${NAME})(?:\s*${PARTY})?(?<more>\s+(?:${anyLanguage(({ speakers }) => speakers?.moved)}))?(?::|$))(?=\s|$)`,
   'u',
 )
 /** Behind a number nobody need have a party: `02.03 Ann Name, minister:`. */
@@ -198,8 +223,13 @@ interface Named {
 /** What each of the patterns ends in is looked for first: names are slow to tell from other words. */
 function matchSpeaker(start: string, onlyColons = false): Named | undefined {
   const before = start.includes(':')
-    ? (SPEAKER.exec(start) ?? UNTITLED.exec(start) ?? COUNTED.exec(start) ?? IN_OFFICE.exec(start))
-    : null
+    ? (SPEAKER.exec(start) ??
+      UNTITLED.exec(start) ??
+      COUNTED.exec(start) ??
+      IN_OFFICE.exec(start) ??
+      PLAIN.exec(start) ??
+      WITH_CANTON.exec(start))
+    : NUMBERED_ALONE.exec(start)
   const other =
     before || onlyColons
       ? null

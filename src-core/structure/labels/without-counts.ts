@@ -1,12 +1,20 @@
 import { isGuessed } from './label'
 import type { LabelledBlock } from './labelled-block'
 
-/** Behind who speaks first, what only a number would make a question is a list in what is said. */
+/**
+ * Behind who speaks first, what only a number would make a question is a list in what is said; before it, where nothing asks,
+ * the number of an item on the agenda.
+ */
 export function withoutCounts(blocks: readonly LabelledBlock[]): readonly LabelledBlock[] {
   const first = blocks.findIndex(({ label }) => label?.kind === 'speech')
-  return first < 0
-    ? blocks
-    : blocks.map((labelled, index) =>
-        index > first && isGuessed(labelled.label) ? { ...labelled, label: null } : labelled,
-      )
+  if (first < 0) return blocks
+  return blocks.map((labelled, index) => {
+    if (!isGuessed(labelled.label)) return labelled
+    const asks = index < first && blocks.slice(index, first).some(({ text }) => text.includes('?'))
+    return asks ? labelled : { ...labelled, label: null, ...asParagraph(labelled) }
+  })
+}
+
+function asParagraph({ block }: LabelledBlock): Pick<LabelledBlock, 'block'> {
+  return { block: block.kind === 'label' ? { ...block, kind: 'paragraph' } : block }
 }

@@ -2,7 +2,7 @@ import type { Identifier } from '../../document/model'
 import { eachLanguage } from '../../vocabulary/languages'
 
 /** What a member of the European Parliament asks has a number of its own. */
-const EUROPEAN = /\b(?<number>[EPOHGZ]-\d{6})(?:\/(?<year>\d{4})|-(?<short>\d{2}))\b/
+const EUROPEAN = /\b(?<number>[EPOHGZ]-\d{6})(?:\/(?<year>\d{4})|[-/](?<short>\d{2}))(?!\d)/
 /** And what a member of the British Houses asks: `UIN HL1234`. */
 const BRITISH = /^UIN:? ?(?<number>(?:HL)?\d{2,6})(?!\d)/
 /** Papers of the Belgian Chamber, in their period: `DOC 55 0123/001`. */
@@ -37,7 +37,7 @@ export function opensWithNumber(line: string): boolean {
   return BELGIAN.test(line) || FLEMISH.test(line)
 }
 
-/** `E-004321-18` is the older way to write `E-004321/2018`. */
+/** `E-004321-18` and `E-004321/18` are older ways to write `E-004321/2018`. */
 function ofTheUnion({ 0: text, groups = {} }: RegExpExecArray): Identifier {
   const year = groups['year'] ?? `20${groups['short']}`
   return asDocument(`${groups['number']}/${year}`, text)

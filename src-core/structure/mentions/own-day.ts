@@ -15,12 +15,20 @@ const OF_ANOTHER = new RegExp(
 )
 /** A source and its day in brackets: `(De Golf, 4 maart 2024)`. */
 const IN_BRACKETS = /\([^()]*[,;]\s*$/u
+/** What is told in brackets is of another day: `(Zie vergadering van 31 januari 2024.)` */
+const OPEN_BRACKET = /\([^()]*$/
 /** A list of letters has their days behind who wrote them: `minister van Zeezaken, A.B. de Boer - 15 maart 2018`. */
 const OF_A_LETTER = /\p{Lu}\.(?:\s?\p{Lu}\.)*\s(?:\p{Ll}+\s)*\p{Lu}[\p{L}’'-]+\s[-–]\s*$/u
 /** What only a date behind it can follow at a line's end. */
 const BEFORE = new RegExp(
   String.raw`(?:\b(?:${anyLanguage(({ dates }) => dates?.on)}|${anyLanguage(({ dates }) => dates?.until)})\s*(?:\p{L}+(?:${anyLanguage(({ dates }) => dates?.weekday)}),?\s*)?|\b(?:${anyLanguage(({ dates }) => dates?.letterDay)})\s*)$`,
   'iu',
+)
+
+/** Where a letter was written stands before such words: `Wien, am 16. November 2018`. */
+const PLACED = new RegExp(
+  String.raw`^\s*\p{Lu}[\p{L}.’' -]{1,40}, (?:${anyLanguage(({ dates }) => dates?.beforeDay)}) $`,
+  'u',
 )
 
 /** `vergadering van donderdag 2 april 2009`: a meeting or its report has its day behind such words. */
@@ -50,19 +58,15 @@ export function ownDay(head: string): string | null {
     one =>
       one.start < TITLE_PAGE &&
       !standing.includes(one) &&
-      besides(head, one.start, one.end) <= LONGEST_LINE &&
-      isOfMeeting(before(head, one.start)),
+      ((HELD_ON.test(before(head, one.start)) && !OPEN_BRACKET.test(before(head, one.start))) ||
+        (besides(head, one.start, one.end) <= LONGEST_LINE && !BEFORE.test(before(head, one.start)))),
   )
   return ((isList && !opens ? null : first) ?? inTitle)?.date ?? null
 }
 
-/** Whether words before a day may make it the paper's own: none such as `van`, or those of what is held on a day. */
-function isOfMeeting(words: string): boolean {
-  return !BEFORE.test(words) || HELD_ON.test(words)
-}
-
 function isStanding(text: string, start: number, end: number): boolean {
-  return besides(text, start, end) <= MOST_BESIDE && !BEFORE.test(before(text, start))
+  const words = before(text, start)
+  return besides(text, start, end) <= MOST_BESIDE && (!BEFORE.test(words) || PLACED.test(words))
 }
 
 /** How long the line of a date is without it. */

@@ -99,7 +99,7 @@ function answerers(
   const asked = readQuestionHead(head)?.asked
   if (asked) return mainly([asked])
   const government = GOVERNMENT.exec(head)?.groups?.['who']
-  if (government) return mainly([government])
+  if (government) return mainly([withCapitals(government)])
   const signed = ANSWERS.has(kind) ? readSignatures(text, blocks).map(printSignature) : []
   if (signed.length > 0)
     return { answered: [...signed, ...onBehalf(head, signed)], answerer: signed.join('; ') }

@@ -1,4 +1,5 @@
 import { anyLanguage, everyLanguage } from '../../vocabulary/languages'
+import { DEGREES } from '../labels/speaker-names'
 
 /** What the head of a written question says on lines of its own; null what it does not say. */
 export interface QuestionHead {
@@ -15,11 +16,15 @@ const HEADS = everyLanguage(({ people }) => people?.questionHeads).map(source =>
 /** Words in lower case within names and the fields of an office. */
 const SMALL = new RegExp(`^(?:${anyLanguage(({ people }) => people?.smallInCapitals)})$`, 'u')
 
+/** A degree behind a name is no name of its own. */
+const WITH_DEGREES = new RegExp(DEGREES, 'gu')
+
 /** Reads such a head; undefined where a paper has none. */
 export function readQuestionHead(head: string): QuestionHead | undefined {
   const found = HEADS.map(pattern => pattern.exec(head)?.groups).find(Boolean)
   if (!found?.['names']) return undefined
-  const { number, names, party, who, office, what } = found
+  const { number, names: printed = '', party, who, office, what } = found
+  const names = printed.replace(WITH_DEGREES, '')
   const asks = INVERTED.test(names)
     ? names.split(';').map(inOrder).join(', ')
     : names
@@ -69,7 +74,7 @@ function asWritten(printed: string, isOffice = false): string {
     .toLowerCase()
     .split(' ')
     .map(word =>
-      isOffice && SMALL.test(word)
+      word.startsWith('(') || (isOffice && SMALL.test(word))
         ? word
         : word.replace(/(?<=^|[-’'])\p{L}/gu, letter => letter.toUpperCase()),
     )

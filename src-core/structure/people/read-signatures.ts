@@ -1,5 +1,6 @@
 import type { Block } from '../../document/model'
 import { anyLanguage, eachLanguage } from '../../vocabulary/languages'
+import { DEGREES } from '../labels/speaker-names'
 
 /** Who signed a paper. */
 export interface Signature {
@@ -16,6 +17,17 @@ const FULL_NAME = new RegExp(
   String.raw`^\p{Lu}[\p{L}’'-]+(?: (?:\p{Lu}\.|(?:(?:${anyLanguage(({ speakers }) => speakers?.nameParticles)}) )?\p{Lu}[\p{L}’'-]+)){1,3}$`,
   'u',
 )
+/** The same with titles and degrees, below the last words of a paper. */
+const LAST_NAME = new RegExp(
+  String.raw`^(?:(?:Mag|Dr|Prof|Ing|Dipl|DI)\.?(?:a|in)?(?:-Ing\.)? )*(?<name>\p{Lu}\p{Ll}[\p{L}’'-]*(?: (?:\p{Lu}\.|(?:(?:${anyLanguage(({ speakers }) => speakers?.nameParticles)}) )?\p{Lu}\p{Ll}[\p{L}’'-]*)){1,2})${DEGREES}$`,
+  'u',
+)
+
+/** Whether the last line of a paper is the name of who signs it, below a sentence that ended. */
+export function signsAlone(line: string, before: string): boolean {
+  return LAST_NAME.test(line.trim()) && /[.!?][”"’»)]*$/.test(before.trimEnd())
+}
+
 const OFFICE_BELOW = /^\p{Lu}[\p{L} ,-]{4,80}$/u
 /** How many blocks may stand between an office and the name below it. */
 const NEAR = 2
@@ -47,6 +59,11 @@ export function readSignatures(text: string, blocks: readonly Block[]): Signatur
     const isOffice = OFFICE_BELOW.test(below) && below.split(' ').length <= 6
     found.set(name, { office: isOffice ? below : null, name })
   })
+  const last = blocks.filter(({ kind }) => kind !== 'footnote').slice(-2)
+  const [before, line] = last.map(words)
+  const end = last[0] ? text.slice(last[0].start, last[0].end) : ''
+  if (found.size === 0 && line !== undefined && signsAlone(line, before || end))
+    found.set(line, { office: null, name: line })
   return [...found.values()]
 }
 

@@ -2,6 +2,7 @@ import type { LanguageWords } from '../shape/language-words'
 import { ASKING } from './asking'
 import { DEBATES } from './debates'
 import { FACTS } from './facts'
+import { HEADS } from './heads'
 import { LABELS } from './labels'
 import { LETTERS } from './letters'
 import { PAPERS } from './papers'
@@ -35,6 +36,7 @@ export const DANISH: LanguageWords = {
   asking: ASKING,
   debates: DEBATES,
   facts: FACTS,
+  heads: HEADS,
   labels: LABELS,
   letters: LETTERS,
   papers: PAPERS,

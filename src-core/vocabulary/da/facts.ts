@@ -3,7 +3,7 @@ import { ANY_DATE, type FactWords } from '../shape/fact-words'
 export const FACTS: FactWords = {
   about: 'emne(?=:)|vedrørende(?=:)',
   behindAbout: 'Kære',
-  received: String.raw`\bSvar \((?=${ANY_DATE}\))|\bBesvaret:? (?=${ANY_DATE})`,
+  received: String.raw`\b(?:Endeligt svar|Besvaret)(?: den)? (?=${ANY_DATE})|\bSvar \((?=${ANY_DATE}\))|\bBesvaret:? (?=${ANY_DATE})`,
   sent: [
     String.raw`\b(?:brev|skrivelse|mail) af (?:den )?(?<date>${ANY_DATE}),? [^\n.]{0,80}stillet`,
     String.raw`\bstillet den (?<date>${ANY_DATE})`,

@@ -5,5 +5,5 @@ export const DATES: DateWords = {
   of: 'vom',
   held: 'sitzung|versammlung|protokoll|anhörung',
   on: 'vom|am',
-  beforeDay: 'den',
+  beforeDay: 'den|am',
 }

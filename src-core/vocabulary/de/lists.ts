@@ -2,6 +2,6 @@ import type { ListWords } from '../shape/list-words'
 
 export const LISTS: ListWords = {
   through: String.raw`bis(?!\p{L})`,
-  and: 'und',
+  and: 'und|sowie',
   again: 'fragen?',
 }

@@ -10,6 +10,6 @@ export const FACTS: FactWords = {
     String.raw`\b(?:tabled|asked) on:?\s+(?<date>${DATE})`,
     String.raw`\bSubject: [^\n]{3,300}\n\((?<date>${DATE})\)(?=\n)`,
   ],
-  received: String.raw`\bAnswer given by [^(]{3,160}\((?=${ANY_DATE}\))|\bAnswered (?:by [^\n]{3,80}? )?on:?\s+`,
+  received: String.raw`\bAnswer given by [^(]{3,160}?(?:\((?=${ANY_DATE}\))|\n(?=${ANY_DATE}\s*\n))|\bAnswered (?:by [^\n]{3,80}? )?on:?\s+`,
   europeanQuestion: '(?:Priority question|Question) for (?:written|oral) answer',
 }

@@ -4,7 +4,7 @@ export const LABELS: LabelWords = {
   question: 'Questions?|QUESTIONS?',
   answer: String.raw`Answers?(?:\s+to)?(?:\s+questions?)?|ANSWERS?|Repl(?:y|ies)(?:\s+to)?(?:\s+questions?)?|REPLY`,
   bareQuestion: 'Question|QUESTION',
-  bareAnswer: 'Answer|ANSWER|Reply|REPLY',
+  bareAnswer: String.raw`Answer|ANSWER|Reply|REPLY|Answered by:? \p{Lu}[^\n]{3,90} on \d{1,2} \p{L}+ \d{4}`,
   inlineAnswer: 'Answer|ANSWER|Reply|REPLY',
   goesOn: 'and',
   aboutQuestions: 'questions?',

@@ -12,5 +12,5 @@ export const PAPERS: PaperWords = {
   turnNamed: '(?:the )?(?:answer|reply) to questions?|questions?|answers?',
   turnOf: 'of|in|from',
   about: 'about|on|regarding|concerning',
-  numbered: String.raw`^(?:(?:Oral|Written) evidence: [^\n]{3,200}, )?(?<number>(?:HC|HL(?: Paper)?) \d{1,4})(?:-[ivxl]+)?$`,
+  numbered: String.raw`^(?:(?:Written|Oral) Question:? (?=HL))?(?:(?:Oral|Written) evidence: [^\n]{3,200}, )?(?<number>(?:HC|HL(?: Paper)?) \d{1,4}|(?<=Question:? )HL\d{2,6})(?:-[ivxl]+)?$`,
 }

@@ -4,6 +4,7 @@ import { CAPTIONS } from './captions'
 import { DATES } from './dates'
 import { DEBATES } from './debates'
 import { FACTS } from './facts'
+import { HEADS } from './heads'
 import { LABELS } from './labels'
 import { PAPERS } from './papers'
 import { PEOPLE } from './people'
@@ -45,6 +46,7 @@ export const SPANISH: LanguageWords = {
   dates: DATES,
   debates: DEBATES,
   facts: FACTS,
+  heads: HEADS,
   labels: LABELS,
   papers: PAPERS,
   people: PEOPLE,

@@ -2,6 +2,7 @@ import type { LanguageWords } from '../shape/language-words'
 import { ASKING } from './asking'
 import { DEBATES } from './debates'
 import { FACTS } from './facts'
+import { HEADS } from './heads'
 import { LABELS } from './labels'
 import { PAPERS } from './papers'
 import { PEOPLE } from './people'
@@ -21,6 +22,7 @@ export const ITALIAN: LanguageWords = {
   asking: ASKING,
   debates: DEBATES,
   facts: FACTS,
+  heads: HEADS,
   labels: LABELS,
   papers: PAPERS,
   people: PEOPLE,

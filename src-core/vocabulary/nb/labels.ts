@@ -1,7 +1,7 @@
 import type { LabelWords } from '../shape/label-words'
 
 export const LABELS: LabelWords = {
-  question: String.raw`(?:Spørsmål|SPØRSMÅL)(?:\s+nr\.?)?`,
+  question: String.raw`(?:Spørsmål|SPØRSMÅL)(?:\s+(?:nr|NR)\.?)?`,
   answer: String.raw`(?:Svar|SVAR)(?:\s+på)?(?:\s+spørsmål)?(?:\s+nr\.?)?`,
   bareQuestion: 'Spørsmål|SPØRSMÅL',
   bareAnswer: 'Svar|SVAR',

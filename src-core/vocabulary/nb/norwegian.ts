@@ -2,6 +2,7 @@ import type { LanguageWords } from '../shape/language-words'
 import { ASKING } from './asking'
 import { DEBATES } from './debates'
 import { FACTS } from './facts'
+import { HEADS } from './heads'
 import { LABELS } from './labels'
 import { LETTERS } from './letters'
 import { PAPERS } from './papers'
@@ -45,6 +46,7 @@ export const NORWEGIAN: LanguageWords = {
   asking: ASKING,
   debates: DEBATES,
   facts: FACTS,
+  heads: HEADS,
   labels: LABELS,
   letters: LETTERS,
   papers: PAPERS,

@@ -14,7 +14,7 @@ export const LABELS: LabelWords = {
   answer: String.raw`(?:${ANSWER}|Ons antwoord|Beantwoording|Reactie)(?:\s+(?:van|namens) ${CABINET})?(?:\s+(?:op|van|bij|voor|OP))?(?:\s+de)?(?:\s*(?:[Vv]ra(?:ag|gen)|VRA(?:AG|GEN)))?(?:\s+nr\.?)?`,
   bareQuestion: 'Vraag|VRAAG',
   bareAnswer: String.raw`Ons antwoord|(?:${ANSWER})(?: (?:van|namens) ${CABINET}| [Kk]abinet| [Mm]inister| [Ss]taatssecretaris| [Rr]egering| ${BOARD})?|Antwoord ontvangen op \d{1,2} \p{L}+ \d{4}`,
-  inlineAnswer: String.raw`(?:Antwoord(?:en)?|Reactie|Beantwoording) (?:van )?(?:(?:de )?(?:[Mm]inister|[Ss]taatssecretaris|[Bb]ewindspersoon|[Rr]egering|[Bb]urgemeester|[Ww]ethouder)|(?:het )?(?:[Kk]abinet|[Cc]ollege|[Dd]agelijks [Bb]estuur)|[Gg]edeputeerde [Ss]taten|${BOARD})|Ons antwoord|Antwoord(?:en)?|ANTWOORD`,
+  inlineAnswer: `(?:Antwoord(?:en)?|Reactie|Beantwoording) (?:van )?(?:(?:de )?(?:[Mm]inister|[Ss]taatssecretaris|[Bb]ewindspersoon|[Rr]egering|[Bb]urgemeester|[Ww]ethouder)|(?:het )?(?:[Kk]abinet|[Cc]ollege|[Dd]agelijks [Bb]estuur)|[Gg]edeputeerde [Ss]taten|${BOARD})|Ons antwoord|Antwoord(?:en)?|ANTWOORD`,
   answerAgain:
     '(?:Reactie|Beantwoording)(?: (?:van )?(?:(?:de )?(?:[Mm]inister|[Ss]taatssecretaris|[Bb]ewindspersoon|[Rr]egering|[Bb]urgemeester)|(?:het )?(?:[Kk]abinet|[Cc]ollege)|Gedeputeerde Staten))?',
   goesOn: 'en|van|voor|de|het|der|op|aan|namens|mede',

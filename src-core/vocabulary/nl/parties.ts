@@ -10,7 +10,7 @@ const MORE = `(?:,? (?:en |alsmede |evenals )?(?:die )?(?:van )?(?:de )?(?:leden
 const SHARED = `(?<shared>${PARTY}-(?:, (?:de )?${PARTY}-)*,? en (?:de )?${PARTY})-fracties?`
 
 /** Members as whoever asks, further on in a sentence. */
-const ASKERS = String.raw`(?:de )?(?:fractie)?leden van (?:de )?(?:fracties? van (?:de |het )?(?<named>${NAME}(?:, ${NAME})*(?: en (?:van )?(?:de )?${NAME})?)|(?<party>${PARTY})-fractie)`
+const ASKERS = `(?:de )?(?:fractie)?leden van (?:de )?(?:fracties? van (?:de |het )?(?<named>${NAME}(?:, ${NAME})*(?: en (?:van )?(?:de )?${NAME})?)|(?<party>${PARTY})-fractie)`
 
 export const PARTIES: PartyWords = {
   same: `${ALSO}(?:[Vv]ragen |[Vv]raagt )?(?:(?:[Dd]eze|[Dd]ezelfde|[Vv]oornoemde|[Gg]enoemde) (?:leden|fractieleden|fractie)|[Dd]e leden van deze fractie|[Dd]e aan het woord zijnde (?:fractie)?leden|zij(?<=vragen zij)|[Zz]ij vragen)`,

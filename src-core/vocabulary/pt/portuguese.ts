@@ -3,6 +3,7 @@ import { ASKING } from './asking'
 import { DATES } from './dates'
 import { DEBATES } from './debates'
 import { FACTS } from './facts'
+import { HEADS } from './heads'
 import { LABELS } from './labels'
 import { PAPERS } from './papers'
 import { PEOPLE } from './people'
@@ -53,6 +54,7 @@ export const PORTUGUESE: LanguageWords = {
   dates: DATES,
   debates: DEBATES,
   facts: FACTS,
+  heads: HEADS,
   labels: LABELS,
   papers: PAPERS,
   people: PEOPLE,

@@ -36,6 +36,8 @@ export interface LabelWords {
   readonly headOfQuestion?: string
   /** The same before what is asked, behind a colon. */
   readonly ofAMemberInline?: string
+  /** What stands above questions of a sort, on a line of its own. */
+  readonly aboveQuestions?: string
   /** Who asks, behind the number of a question. */
   readonly askedBy?: string
   /** What stands behind the number of a question and says of what series it is. */

@@ -40,6 +40,10 @@ export interface SpeakerWords {
   readonly seatTitles?: string
   /** What stands in such brackets and is a party all the same: those without two capitals in a row. */
   readonly seatParties?: string
+  /** Parties that stand behind a name without brackets: `Krista Nimi sd:`. */
+  readonly plainParties?: string
+  /** Degrees behind a name and a comma, as Austria prints them: `Dr. Jan Beispiel, MA`. */
+  readonly degrees?: string
   /** Who leads a debate; whole words, in any case. */
   readonly leads?: string
 }

@@ -3,6 +3,7 @@ import { ASKING } from './asking'
 import { DATES } from './dates'
 import { DEBATES } from './debates'
 import { FACTS } from './facts'
+import { HEADS } from './heads'
 import { LABELS } from './labels'
 import { LETTERS } from './letters'
 import { PAPERS } from './papers'
@@ -46,6 +47,7 @@ export const SWEDISH: LanguageWords = {
   dates: DATES,
   debates: DEBATES,
   facts: FACTS,
+  heads: HEADS,
   labels: LABELS,
   letters: LETTERS,
   papers: PAPERS,

@@ -289,6 +289,18 @@ function isFarBelow(line: TextLine, above: TextLine): boolean {
   return line.y - above.y > line.size * FAR
 }
 
+/** Words with the page's number before or behind them are small print, no longer than these, in UTF-16 units. */
+const LONGEST_FOOT = 90
+
+/** Whether small print at a page's end holds words and the page's own number, right below a note that ended: `Name of a paper 1`. */
+function isNumberedFoot(line: TextLine, above: TextLine | undefined, bodySize: number): boolean {
+  if (!above || line.y < line.pageHeight * BOTTOM || line.size > bodySize * 0.88) return false
+  if (line.text.length > LONGEST_FOOT || opensNote(line) || /[.;:]\s*$/.test(line.text)) return false
+  const { first, last } =
+    /^(?:(?<first>\d{1,4}) )?\p{Lu}.*?(?: (?<last>\d{1,4}))?$/u.exec(line.text.trim())?.groups ?? {}
+  return [first, last].includes(`${line.page}`) && /[.?!)\]/]\s*$/.test(above.text)
+}
+
 /** A footer on one page only: a page number at its very end, or small print with white space above it. */
 function lonelyFooters(
   page: readonly TextLine[],
@@ -300,6 +312,9 @@ function lonelyFooters(
   const down = page.filter(line => !known.has(line)).sort((a, b) => a.y - b.y)
   const last = down.at(-1)
   if (last && last.y > last.pageHeight * BOTTOM && isNumber(last)) {
+    found.push(last)
+    down.pop()
+  } else if (last && isNumberedFoot(last, down.at(-2), bodySize)) {
     found.push(last)
     down.pop()
   }

@@ -9,7 +9,7 @@ import { drawnBoxes } from './page/drawn-boxes'
 import { withoutDropCaps } from './page/drop-caps'
 import { FontStyles } from './page/font-styles'
 import { holdsForm, readFields } from './page/form-fields'
-import { withoutLineNumbers } from './page/line-numbers'
+import { withoutLineNumbers, withoutMarginLetters } from './page/line-numbers'
 import { placeWords } from './page/place-words'
 import type { PlacedPage } from './page/placed-text'
 import { readPage } from './page/read-page'
@@ -95,7 +95,7 @@ async function readTexts(
       const page = await document.getPage(number)
       const fields = isForm ? await readFields(page) : []
       const asPrinted = await readPage(page, number, fonts, fields)
-      const text = withoutLineNumbers(withoutWatermarks(asPrinted, watermarks), counted)
+      const text = withoutLineNumbers(withoutMarginLetters(withoutWatermarks(asPrinted, watermarks)), counted)
       const placed = withoutDropCaps(text)
       const drawn = await readDrawn(page, placed)
       const grids = ruledGrids(connectedLines(drawn))

@@ -102,3 +102,23 @@ function goesOn(above: Row | undefined, row: Row | undefined): boolean {
   const isWide = rightOf(last) - first.x > first.size * WIDE
   return isWide && !ENDED.test(last.text.trim()) && /^\s*\p{Ll}/u.test(row.texts[0]?.text ?? '')
 }
+
+/** The quarters of a page, as the Bundestag prints them beside its columns. */
+const LETTER = /^\([A-D]\)$/
+
+/** A page without the letters in its margins that name its quarters, `(A)` to `(D)`; these stand together among what is set across the page. */
+export function withoutMarginLetters(page: PlacedPage): PlacedPage {
+  const letters = page.texts.filter(({ text }) => LETTER.test(text.trim()))
+  if (letters.length === 0) return page
+  const found = new Set(letters)
+  const others = page.texts.filter(text => !found.has(text) && text.text.trim() !== '')
+  const left = smallest(others.map(({ x }) => x))
+  const right = largest(others.map(({ x, width }) => x + width))
+  const gone = new Set(letters.filter(({ x, width }) => x + width <= left || x >= right))
+  if (gone.size === 0) return page
+  return {
+    ...page,
+    texts: page.texts.filter(text => !gone.has(text)),
+    across: [...page.across, ...[...gone].map(({ text }) => text.trim())],
+  }
+}

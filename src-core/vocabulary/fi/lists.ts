@@ -1,0 +1,5 @@
+import type { ListWords } from '../shape/list-words'
+
+export const LISTS: ListWords = {
+  and: 'ja|sekä',
+}
