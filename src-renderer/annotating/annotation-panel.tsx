@@ -94,7 +94,12 @@ function HiddenAnnotations({ cards }: { readonly cards: readonly CardRow[] }) {
 function Nothing({ isFiltered }: { readonly isFiltered: boolean }) {
   const { t } = useTranslation(['annotating', 'regions'])
   return (
-    <div className={style['empty']}>
+    <section
+      className={style['empty']}
+      aria-label={t(isFiltered ? 'empty-filter' : 'empty-title')}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: where it is squeezed it is scrolled, by keys too
+      tabIndex={0}
+    >
       {isFiltered ? (
         <>
           <p>{t('empty-filter')}</p>
@@ -124,7 +129,7 @@ function Nothing({ isFiltered }: { readonly isFiltered: boolean }) {
           </dl>
         </>
       )}
-    </div>
+    </section>
   )
 }
 
