@@ -1,5 +1,6 @@
 import { eachLanguage } from '../../vocabulary/languages'
 import { partyName } from '../parties/party-name'
+import type { Label } from './label'
 import type { LabelledBlock } from './labelled-block'
 
 /** `Vragen van het lid Kade (NOP)`, above questions that have labels of their own. */
@@ -73,13 +74,17 @@ function belongsBelow(blocks: readonly LabelledBlock[], index: number): boolean 
   const label = blocks[index]?.label
   if (label?.kind !== 'question' || label.from !== 'word-and-number' || label.length !== undefined)
     return false
-  const at = blocks.findIndex(({ label: next }, place) => place > index && next !== null)
-  const below = blocks[at]?.label
-  return (
-    at > index + 1 &&
-    at <= index + NEAR &&
-    below?.kind === 'question' &&
-    below.from === 'word' &&
-    below.numbers.length === 0
-  )
+  const below = nextLabelled(blocks, index, NEAR)
+  return below !== null && below > index + 1 && isWordAlone(blocks[below]?.label)
+}
+
+/** The next block with a label among so many; null where none of them has one. */
+function nextLabelled(blocks: readonly LabelledBlock[], index: number, most: number): number | null {
+  const near = blocks.slice(index + 1, index + 1 + most)
+  const found = near.findIndex(({ label }) => label !== null)
+  return found < 0 ? null : index + 1 + found
+}
+
+function isWordAlone(label: Label | null | undefined): boolean {
+  return label?.kind === 'question' && label.from === 'word' && label.numbers.length === 0
 }

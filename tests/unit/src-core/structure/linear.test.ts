@@ -40,6 +40,10 @@ const INPUTS: Readonly<Record<string, (count: number) => Lines>> = {
     lines(n * 2, index =>
       inTurn(index, `Vraag ${(index >> 1) + 1} wat?`, `Antwoord ${(index >> 1) + 1} dit.`),
     ),
+  'labels on lines of their own': n =>
+    lines(n * 4, index =>
+      inTurn(index, `Vraag ${(index >> 2) + 1}`, 'Wat kost het?', `Antwoord ${(index >> 2) + 1}`, 'Veel.'),
+    ),
   'parties and what they ask': n =>
     lines(n * 2, index =>
       inTurn(
