@@ -8,6 +8,7 @@ import { ownDay } from '../citing/own-day'
 import { writtenBy } from '../citing/written-by'
 import { type CollectedExport, type ExportEntry, sortThemes, tellSetRight } from '../collect-entries'
 import type { ExportNote } from '../export-note'
+import { citedOnPage } from '../group-entries'
 import { htmlFile } from '../markup/html-file'
 import { noteHtml } from '../markup/note-html'
 import { noteWords } from '../markup/note-words'
@@ -51,6 +52,7 @@ export function renderPapersHtml(source: CollectedExport, options: RenderOptions
   const themes = sortThemes(source.themes)
   const sections = papers.map((document, index) =>
     renderPaper(document, byPaper.get(document.id) ?? [], {
+      source,
       themes,
       options,
       index,
@@ -70,6 +72,7 @@ export function renderPapersHtml(source: CollectedExport, options: RenderOptions
 }
 
 interface PaperLook {
+  readonly source: CollectedExport
   readonly themes: CollectedExport['themes']
   readonly options: RenderOptions
   readonly index: number
@@ -80,12 +83,16 @@ interface PaperLook {
 function renderPaper(
   document: StructuredDocument,
   entries: readonly ExportEntry[],
-  { themes, options: { language }, index, told }: PaperLook,
+  { source, themes, options, index, told }: PaperLook,
 ): string {
+  const { language } = options
   const say = paperPageWords(language)
   const words = wordWords(language)
-  const placed = entries.filter(({ annotation }) => stands(document, annotation))
-  const lost = entries.filter(({ annotation }) => !stands(document, annotation))
+  const cited = (isPlaced: boolean) => {
+    const own = entries.filter(({ annotation }) => stands(document, annotation) === isPlaced)
+    return citedOnPage(source, own, options, document)
+  }
+  const [placed, lost] = [cited(true), cited(false)]
   const names: PaperNames = {
     entry: number => `p${index}a${number}`,
     mark: number => `p${index}m${number}`,
@@ -111,11 +118,11 @@ function renderPaper(
   const list = placed.map((entry, at) => {
     const number = at + 1
     const back = `<a href="#${names.mark(number)}" role="doc-backlink" aria-label="${escapeHtml(say.toText(number))}">↩</a>`
-    return `<li id="${names.entry(number)}">${entryHtml(entry, language, { under: level + 1, id: names.entry(number), back, isFirst: at === 0 })}</li>`
+    return `<li id="${names.entry(number)}">${entryHtml(entry, language, { under: level + 1, id: names.entry(number), back })}</li>`
   })
   const lostList = lost.map(
     (entry, at) =>
-      `<li>${entryHtml(entry, language, { under: level + 1, id: `p${index}l${at}`, back: '', isFirst: at === 0 })}</li>`,
+      `<li>${entryHtml(entry, language, { under: level + 1, id: `p${index}l${at}`, back: '' })}</li>`,
   )
   return `<section class="paper"><h${level} dir="auto">${title}</h${level}>
 ${factsHtml(document, language)}${told === null ? '' : `<div class="told">${told}</div>`}
@@ -162,18 +169,16 @@ interface EntryPlace {
   readonly under: number
   readonly id: string
   readonly back: string
-  /** It cites the paper whole; the others only say where in it they are. */
-  readonly isFirst: boolean
 }
 
 function entryHtml(
-  { annotation, document, quotation, themes, author, link, citation, place, replies }: ExportEntry,
+  { annotation, document, quotation, themes, author, link, citation, replies }: ExportEntry,
   language: RenderOptions['language'],
-  { under, id, back, isFirst }: EntryPlace,
+  { under, id, back }: EntryPlace,
 ): string {
   const words = exportWords(language)
   const says = themes.length > 0 ? themeList(themes, words.themes) : `<p>${words.untagged}</p>`
-  const cited = escapeHtml(isFirst || place === '' ? citation : place)
+  const cited = escapeHtml(citation)
   const source = link === null ? cited : `<a href="${escapeHtml(link)}">${cited}</a>`
   const setRight = tellSetRight(quotation, language)
   const note = (name: string, who: string, content: string) =>

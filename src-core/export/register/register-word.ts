@@ -47,8 +47,8 @@ function paragraphsOf(
   const known = named([words.status, words.states[status]], [words.by, by], [words.to, to])
   const more = named([words.what, what], [words.keptIn, kept ?? ''], [words.remark, remark])
   return [
-    paragraph(known.join(run(' · ')), { keepNext: true, before }),
-    ...more.map(runs => paragraph(runs, { keepNext: true })),
+    paragraph(known.map(({ runs }) => runs).join(run(' · ')), { keepNext: true, before }),
+    ...more.map(({ runs, said }) => paragraph(runs, { keepNext: true, isRightToLeft: isRightToLeft(said) })),
     ...quoted
       .split('\n')
       .filter(said => said.trim() !== '')
@@ -68,11 +68,16 @@ function deadlineOf(
   return `${words.until} ${isAbout ? `${words.about} ` : ''}${formatDate(until, language)}`
 }
 
-/** What is said, each with its name before it, as runs; what is empty is left out. */
-function named(...parts: readonly (readonly [name: string, said: string])[]): string[] {
+interface Named {
+  readonly said: string
+  readonly runs: string
+}
+
+/** What is said, each with its name before it in its runs; what is empty is left out. */
+function named(...parts: readonly (readonly [name: string, said: string])[]): Named[] {
   return parts
     .filter(([, said]) => said !== '')
-    .map(([name, said]) => run(`${name}: `, { bold: true }) + run(said))
+    .map(([name, said]) => ({ said, runs: run(`${name}: `, { bold: true }) + run(said) }))
 }
 
 function line(text: string, style: string, keepNext = false): string {

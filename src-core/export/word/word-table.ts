@@ -177,7 +177,10 @@ function columnWidths(
   }
   const needed = longest.map(widthFor)
   const taken = sum(needed)
-  if (taken > width) return needed.map(one => Math.floor(Math.min(one, evenShare(needed, width))))
+  if (taken > width) {
+    const share = evenShare(needed, width)
+    return needed.map(one => Math.floor(Math.min(one, share)))
+  }
   const all = sum(lengths)
   return lengths.map((length, column) => Math.floor((needed[column] ?? 0) + ((width - taken) * length) / all))
 }

@@ -61,3 +61,13 @@ test('a day is a heading once, with each of its commitments below it, apart from
     .map(({ xml }) => find(xml, 'spacing'))
   expect(apart.map(one => one?.attributes['before'] !== undefined)).toEqual([false, true, false])
 })
+
+test('what is said in a script from right to left is laid out so', async () => {
+  const base = row(null, 'Ik stuur een brief.')
+  const [known, what] = (
+    await written({ ...base, commitment: { ...base.commitment, what: 'מכתב לכנסת' } })
+  ).slice(3)
+  expect(what?.text).toBe('Wat: מכתב לכנסת')
+  expect(find(what?.xml, 'bidi')).toBeDefined()
+  expect(find(known?.xml, 'bidi')).toBeUndefined()
+})
