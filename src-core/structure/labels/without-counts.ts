@@ -8,11 +8,12 @@ import type { LabelledBlock } from './labelled-block'
 export function withoutCounts(blocks: readonly LabelledBlock[]): readonly LabelledBlock[] {
   const first = blocks.findIndex(({ label }) => label?.kind === 'speech')
   if (first < 0) return blocks
-  return blocks.map((labelled, index) => {
-    if (!isGuessed(labelled.label)) return labelled
-    const asks = index < first && blocks.slice(index, first).some(({ text }) => text.includes('?'))
-    return asks ? labelled : { ...labelled, label: null, ...asParagraph(labelled) }
-  })
+  const lastAsking = blocks.slice(0, first).findLastIndex(({ text }) => text.includes('?'))
+  return blocks.map((labelled, index) =>
+    index <= lastAsking || !isGuessed(labelled.label)
+      ? labelled
+      : { ...labelled, label: null, ...asParagraph(labelled) },
+  )
 }
 
 function asParagraph({ block }: LabelledBlock): Pick<LabelledBlock, 'block'> {

@@ -57,6 +57,11 @@ const INPUTS: Readonly<Record<string, (count: number) => Lines>> = {
       inTurn(index, `P${index >> 1}`, `De leden van de fractie van P${index >> 1} vragen wat het kost.`),
     ),
   speakers: n => lines(n * 2, index => inTurn(index, `De heer Zeeman${index} (SP):`, 'Ik zeg iets.')),
+  'numbers before the first speaker': n => [
+    ...lines(n * 2, index => inTurn(index, `${(index >> 1) + 1}. Agendapunt ${index}`, '')),
+    ...line('De heer Zeeman (SP):'),
+    ...line('Ik zeg iets.'),
+  ],
   'words broken at line ends': n => lines(n, index => `dit is ${index} een woord dat wordt afge-`),
   'addresses broken at line ends': n => lines(n, () => 'www.a.nl/een-'),
   'notes and their marks': n => [
