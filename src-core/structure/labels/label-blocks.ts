@@ -6,7 +6,7 @@ import { withThemes } from '../parties/themes-of-parties'
 import { ANSWER_HEAD, NUMBER_HEAD, QUESTION_HEAD } from '../tables/question-columns'
 import { labelAnswersBelow } from './answers-below'
 import { labelAnswersBetween } from './answers-between'
-import { isGuessed, type Label, type TurnLabel } from './label'
+import { fillsLine, isGuessed, type Label, type TurnLabel } from './label'
 import type { LabelledBlock } from './labelled-block'
 import { type LabelStyle, readLabel } from './labels'
 import { withLetters } from './letters-within'
@@ -85,10 +85,9 @@ function withBoldWords(blocks: readonly LabelledBlock[]): readonly LabelledBlock
     const { block, label } = labelled
     const isPlainHeading = block.kind === 'heading' && label === null
     const words = isPlainHeading && opens
-    const alone = (label?.kind === 'question' || label?.kind === 'answer') && label.length === undefined
     if (label !== null) asks = label.kind === 'question'
     // A question may have several paragraphs in bold.
-    opens = alone || (words && asks)
+    opens = fillsLine(label) || (words && asks)
     return words ? { ...labelled, block: { ...block, kind: 'paragraph' } } : labelled
   })
 }
@@ -106,16 +105,19 @@ function withoutColumnHeads(blocks: readonly LabelledBlock[]): readonly Labelled
   })
 }
 
-/** A paper's title may begin with a word that is a label elsewhere: `Antwort` / `der Bundesregierung`. */
+/** A paper's title may hold a word that is a label elsewhere: `Antwort` / `der Bundesregierung`, `Anfrage von … und` / `Antwort`. */
 function withoutTitleWord(blocks: readonly LabelledBlock[]): readonly LabelledBlock[] {
   const first = blocks.findIndex(({ label }) => label !== null && !isGuessed(label))
   const labelled = blocks[first]
   // Behind numbered paragraphs that ask, it is the heading of their answers.
   if (blocks.slice(0, first).some(({ label, text }) => isGuessed(label) && text.includes('?'))) return blocks
   if (labelled?.label?.kind !== 'answer' || labelled.label.numbers.length > 0) return blocks
-  if (labelled.label.length !== undefined || !/^\p{Ll}/u.test(blocks[first + 1]?.text ?? '')) return blocks
+  const goesOn = AND.test(blocks[first - 1]?.text ?? '') || /^\p{Ll}/u.test(blocks[first + 1]?.text ?? '')
+  if (labelled.label.length !== undefined || !goesOn) return blocks
   return blocks.with(first, { ...labelled, label: null, block: { ...labelled.block, kind: 'paragraph' } })
 }
+
+const AND = new RegExp(String.raw`(?:^|\s)(?:${anyLanguage(({ people }) => people?.andWord)})\s*$`, 'u')
 
 /** How far below the sort of an item on the agenda, `Question`, stands who asks it, in blocks. */
 const NEAR = 3
@@ -276,12 +278,11 @@ function penalised(chain: Chain | undefined, by: number): Chain | undefined {
   return chain && { ...chain, score: chain.score - by }
 }
 
+/** How many blocks below a question its answer's label is looked for. */
+const FOLLOWS = 12
+
 function nextLabel(blocks: readonly LabelledBlock[], index: number): Label | null {
-  for (let at = index + 1; at < blocks.length && at <= index + 12; at += 1) {
-    const label = blocks[at]?.label
-    if (label) return label
-  }
-  return null
+  return blocks.slice(index + 1, index + 1 + FOLLOWS).find(({ label }) => label !== null)?.label ?? null
 }
 
 /** Headings printed twice are the table of contents the first time: there they open nothing. */

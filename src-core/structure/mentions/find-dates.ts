@@ -10,6 +10,8 @@ const MONTH_FIRST = new RegExp(
   'giu',
 )
 const IN_DIGITS = /\b(?<day>\d{1,2})[.-](?<month>\d{1,2})[.-](?<year>[12]\d{3})\b/g
+/** ISO 8601, and no part of an address, of another number or of what a machine logged. */
+const YEAR_FIRST = /(?<![\p{L}\d/.-])(?<year>[12]\d{3})-(?<month>\d{2})-(?<day>\d{2})(?![\p{L}\d/-]|\s\d{1,2}:\d{2})/gu
 
 /** A date and where it is written, in UTF-16 units. */
 export interface PlacedDate {
@@ -38,7 +40,9 @@ export function placedDates(text: string): PlacedDate[] {
     const name = found.groups?.['month']?.toLowerCase() ?? ''
     return placed(found, MONTHS.findIndex(names => names.split('|').includes(name)) + 1)
   })
-  const digits = [...text.matchAll(IN_DIGITS)].map(found => placed(found, Number(found.groups?.['month'])))
+  const digits = [...text.matchAll(IN_DIGITS), ...text.matchAll(YEAR_FIRST)].map(found =>
+    placed(found, Number(found.groups?.['month'])),
+  )
   return [...written, ...digits].filter(date => date !== null)
 }
 

@@ -98,8 +98,8 @@ function answerers(
   if (answering) return mainly([answering])
   const asked = readQuestionHead(head)?.asked
   if (asked) return mainly([asked])
-  const government = GOVERNMENT.exec(head)?.groups?.['who']
-  if (government) return mainly([withCapitals(government)])
+  const { who, field = '' } = GOVERNMENTS.map(pattern => pattern.exec(head)?.groups).find(Boolean) ?? {}
+  if (who) return mainly([withCapitals(who) + field])
   const signed = ANSWERS.has(kind) ? readSignatures(text, blocks).map(printSignature) : []
   if (signed.length > 0)
     return { answered: [...signed, ...onBehalf(head, signed)], answerer: signed.join('; ') }
@@ -132,8 +132,8 @@ function mainly(answered: readonly string[]): Omit<People, 'asked'> {
   return { answered, answerer: answered[0] ?? null }
 }
 
-/** A government answers a German parliament as one. */
-const GOVERNMENT = eachLanguage(({ people }) => people?.government, 'u')
+/** A government answers a German or a Spanish parliament as one, or one of its ministries does. */
+const GOVERNMENTS = everyLanguage(({ people }) => people?.government).map(source => new RegExp(source, 'u'))
 
 /** The kinds of paper in which those who sign it answer. */
 const ANSWERS: ReadonlySet<DocumentKind> = new Set([

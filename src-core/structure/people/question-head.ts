@@ -1,5 +1,6 @@
 import { anyLanguage, everyLanguage } from '../../vocabulary/languages'
 import { DEGREES } from '../labels/speaker-names'
+import { readMembers } from './read-members'
 
 /** What the head of a written question says on lines of its own; null what it does not say. */
 export interface QuestionHead {
@@ -35,7 +36,12 @@ export function readQuestionHead(head: string): QuestionHead | undefined {
   const asked = [...(who ? [asWritten(who)] : []), ...(office ? [asWritten(office, true)] : [])].join(', ')
   return {
     number: number ?? null,
-    asks: party ? `${asks} (${party.trim()})` : asks,
+    // A party in a place of its own is that of all who are named.
+    asks: party
+      ? readMembers(asks)
+          .map(({ name }) => `${name} (${party.trim()})`)
+          .join(', ')
+      : asks,
     asked: asked || null,
     subject: what ? oneSubject(what) : null,
   }

@@ -25,8 +25,8 @@ export interface PeopleWords {
   readonly hasAnswered?: string
   /** For whom else a letter answers, in the group `who`. */
   readonly onBehalf?: string
-  /** A government that answers as one, in the group `who`. */
-  readonly government?: string
+  /** A government that answers as one, in the group `who`, the first that matches; of a ministry its `field` behind it. */
+  readonly government?: readonly string[]
   /** Who answers a council, in the group `who`. */
   readonly council?: string
   /** A court of audit that answers itself, the group `who`, in the head of its paper. */
