@@ -11,7 +11,8 @@ const MONTH_FIRST = new RegExp(
 )
 const IN_DIGITS = /\b(?<day>\d{1,2})[.-](?<month>\d{1,2})[.-](?<year>[12]\d{3})\b/g
 /** ISO 8601, and no part of an address, of another number or of what a machine logged. */
-const YEAR_FIRST = /(?<![\p{L}\d/.-])(?<year>[12]\d{3})-(?<month>\d{2})-(?<day>\d{2})(?![\p{L}\d/-]|\s\d{1,2}:\d{2})/gu
+const YEAR_FIRST =
+  /(?<![\p{L}\d/.-])(?<year>[12]\d{3})-(?<month>\d{2})-(?<day>\d{2})(?![\p{L}\d/-]|\s\d{1,2}:\d{2})/gu
 
 /** A date and where it is written, in UTF-16 units. */
 export interface PlacedDate {
