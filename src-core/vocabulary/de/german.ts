@@ -1,4 +1,5 @@
 import type { LanguageWords } from '../shape/language-words'
+import { ASKERS } from './askers'
 import { ASKING } from './asking'
 import { CAPTIONS } from './captions'
 import { DATES } from './dates'
@@ -76,6 +77,7 @@ export const GERMAN: LanguageWords = {
     'elf',
     'zwölf',
   ],
+  askers: ASKERS,
   asking: ASKING,
   captions: CAPTIONS,
   dates: DATES,

@@ -6,6 +6,7 @@ export const SPEAKERS: SpeakerWords = {
   chair: '(?:Alters|Vize)?[Pp]räsident(?:in)?',
   particles: 'von|zu|der|für|und|des|vom|zur|beim?',
   nameParticles: 'von|zu',
+  seatParties: 'AfD|Bündnis 90/Die Grünen|Die Linke|fraktionslos',
   leads: '(?:vize)?pr[äa]sident(?:in)?',
   ofGroup: 'im Namen der',
   degrees: String.raw`MA|BA|MSc|BSc|MBA|MAS|MBL|LL\.M\.|LL\.B\.|Bakk\.|PhD|MPA|EMBA`,

@@ -297,3 +297,57 @@ test.each(HEADS)('a written question of $of', async ({ head, title, askedBy, ans
     ['answer', 3],
   ])
 })
+
+test('what single members ask the Bundesregierung in a week', async () => {
+  const paper = await readMadeUp(`Deutscher Bundestag Drucksache 20/5900
+20. Wahlperiode 03.03.2023
+
+Schriftliche Fragen
+mit den in der Woche vom 27. Februar 2023
+eingegangenen Antworten der Bundesregierung
+
+Geschäftsbereich des Bundesministeriums für Digitales und Verkehr
+
+1. Abgeordneter Klaus Muster (DIE LINKE.)
+
+Wie viele Schleusen des Bundes waren am 1. Januar 2023 gesperrt, und aus welchen Gründen?
+
+Antwort des Parlamentarischen Staatssekretärs Oliver Probe vom 28. Februar 2023
+
+Am 1. Januar 2023 waren nach Angaben der Wasserstraßenverwaltung elf Schleusen gesperrt. Gründe waren Eisgang und Reparaturen.
+
+2. Abgeordnete Anna Beispiel (CDU/CSU)
+
+Wann wird nach Kenntnis der Bundesregierung die Schleuse Musterstadt wieder geöffnet?
+
+Antwort des Parlamentarischen Staatssekretärs Oliver Probe vom 1. März 2023
+
+Die Schleuse wird voraussichtlich im Juni 2023 wieder geöffnet.
+
+Geschäftsbereich des Bundesministeriums für Umwelt
+
+3. Abgeordneter Dr. Peter Vorlage (AfD)
+
+Welche Mittel stehen im Jahr 2023 für Fischtreppen an Schleusen bereit?
+
+Antwort der Parlamentarischen Staatssekretärin Dr. Bettina Norm vom 2. März 2023
+
+Im Jahr 2023 stehen dafür 12 Millionen Euro bereit.
+`)
+  expect(paper.kind).toBe('question-answers')
+  expect(paper.meta).toMatchObject({
+    title:
+      'Schriftliche Fragen mit den in der Woche vom 27. Februar 2023 eingegangenen Antworten der Bundesregierung',
+    date: '2023-03-03',
+    askedBy: ['Klaus Muster (DIE LINKE)', 'Anna Beispiel (CDU/CSU)', 'Dr. Peter Vorlage (AfD)'],
+    answeredBy: ['Oliver Probe', 'Dr. Bettina Norm'],
+  })
+  expect(paper.turns.map(({ role, numbers, speaker, party }) => [role, numbers[0], speaker, party])).toEqual([
+    ['question', 1, 'Klaus Muster', 'DIE LINKE'],
+    ['answer', 1, 'Oliver Probe', null],
+    ['question', 2, 'Anna Beispiel', 'CDU/CSU'],
+    ['answer', 2, 'Oliver Probe', null],
+    ['question', 3, 'Dr. Peter Vorlage', 'AfD'],
+    ['answer', 3, 'Dr. Bettina Norm', null],
+  ])
+})
