@@ -1,7 +1,7 @@
 import type { HeadingWords } from '../shape/heading-words'
 
 export const HEADINGS: HeadingWords = {
-  behindParty: 'Fraktion',
+  behindParty: '(?<=-)Fraktion',
   contents: 'Inhalt(?:sverzeichnis)?',
   aboveContents: 'inhalt(?:sverzeichnis)?',
 }
