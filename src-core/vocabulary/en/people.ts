@@ -10,7 +10,7 @@ const NAME = String.raw`\p{Lu}[\p{L}’'.-]*(?: (?:(?:van|de|der|den|du|of|the) 
 
 export const PEOPLE: PeopleWords = {
   andWord: 'and',
-  inEurope: String.raw`(?:Rule \d+[^\n]{0,20}?|to the (?:Commission|Council)(?: \([^()\n]{3,60}\))?)\s(?!(?:Art\p{L}+|Rule) \d|Forretn)(?<asked>\p{Lu}[^\n]{2,300}?(?:\([^()\n]{2,30}\)|(?=\s+on behalf of the )))(?:\s+(?:on behalf of the [^\n]{3,120}?\s+)?(?:Answer in writing|Subject)|${BEHIND_GROUP})|Answer(?: in writing)? given by (?<who>[^\n(]{3,120}?(?:\son behalf of[^\n(]{2,80}?)?)\s*(?:\n(?!on behalf of)[^\n(]{0,80})?\s*(?:\(|(?=\d{1,2}[.\/]\d{1,2}[.\/]\d{4}))`,
+  inEurope: String.raw`(?:Rule \d+[^\n]{0,20}?|to the (?:Commission|Council)(?: \([^()\n]{3,60}\))?)\s(?!(?:Art\p{L}+|Rule) \d|Forretn)(?<asked>\p{Lu}[^\n]{2,300}?(?:\([^()\n]{2,30}\)|(?=\s+on behalf of the )))(?:\s+(?:on behalf of the [^\n]{3,120}?\s+)?(?:Answer in writing|Subject)|${BEHIND_GROUP})|(?:Answer|Joint answer)(?: in writing)? given by (?<who>[^\n(]{3,120}?(?:\son behalf of[^\n(]{2,80}?)?)\s*(?:\n(?!on behalf of)[^\n(]{0,80})?\s*(?:\(|(?=\d{1,2}[.\/]\d{1,2}[.\/]\d{4}|\nWritten questions?:))`,
   lastAnd: 'and',
   shared: 'both|all',
   beforeName: 'and',
