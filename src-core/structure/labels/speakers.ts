@@ -204,7 +204,8 @@ function whoSpeaks(
   const behindSeat = last && first === undefined ? partyBehindSeat(last) : undefined
   if (behindSeat) return { speaker, party: behindSeat }
   const second = isParty(last) && !isSeat(speaker, last) ? last : undefined
-  if (!isParty(first) || !isSeat(speaker, first)) return { speaker, ...(isParty(first) && { party: first }) }
+  const party = isParty(first) && !OF_OFFICE.test(first) ? first : undefined
+  if (!isParty(first) || !isSeat(speaker, first)) return { speaker, ...(party && { party }) }
   const holder = IS_NAME.test(first) && OF_OFFICE.test(speaker) ? `${speaker} (${first})` : speaker
   return { speaker: holder, ...(second && { party: second }) }
 }

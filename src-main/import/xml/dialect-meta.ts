@@ -49,9 +49,10 @@ function dayInId({ attributes }: XmlElement): string[] {
 function isTitle(one: XmlElement): boolean {
   const parts = elements(one)
   const [only] = parts
-  return only
-    ? parts.length === 1 && one.children.every(isElementOrSpace) && isTitle(only)
-    : textOf(one) !== ''
+  if (!only) return textOf(one) !== ''
+  // What has a name of its own, such as `DocumentName`, says more than how it is set.
+  const isLayout = parts.length === 1 && !/name$/i.test(only.name)
+  return isLayout && one.children.every(isElementOrSpace) && isTitle(only)
 }
 
 function isElementOrSpace(node: XmlNode): boolean {

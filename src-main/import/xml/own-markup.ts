@@ -1,4 +1,11 @@
-import { type HtmlElement, type HtmlNode, htmlElements, htmlText, isHtmlElement, parseHtml } from '../html/html-tree'
+import {
+  type HtmlElement,
+  type HtmlNode,
+  htmlElements,
+  htmlText,
+  isHtmlElement,
+  parseHtml,
+} from '../html/html-tree'
 import type { XmlElement, XmlNode } from './parse-xml'
 
 /** Text that is a page's markup itself, written out as text: `&lt;p&gt;Thank you.&lt;/p&gt;`. */
