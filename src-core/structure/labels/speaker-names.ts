@@ -50,6 +50,8 @@ const HOLDER = new RegExp(`^${TITLE} ${NAME}$`, 'u')
 export function partOfSpeaker(printed: string): { speaker: string; party?: string } {
   const plain = printed
     .replace(/\s+/g, ' ')
+    // Where somebody speaks from: `Lord Name (Lab) [V]`.
+    .replace(/(?<=\)) \[\p{L}[^\]]{0,20}\](?=:?$)/u, '')
     .replace(/\s*(?::|(?<=\p{L}{3}|\))\.)\s*$/u, '')
     .trim()
   const { who, held } = /^(?<who>[^()]+?)\s*\((?<held>[^()]+)\)$/u.exec(plain)?.groups ?? {}

@@ -6,7 +6,7 @@ const NAME = String.raw`(?:(?:Mag|Dr|Ing|Dipl|DI)\.?(?:a|in)?(?:-\p{L}+\.)?(?: \
 export const PEOPLE: PeopleWords = {
   andWord: 'und',
   lastAnd: 'und',
-  inEurope: String.raw`(?:Artikel \d+(?: der Geschäftsordnung)?|an (?:die Kommission|den Rat)(?: \([^()\n]{3,60}\))?)\s(?!(?:Art\p{L}+|Rule) \d|Forretn)(?<asked>\p{Lu}[^\n]{2,300}?\([^()\n]{2,30}\))(?:\s+Betrifft|${BEHIND_GROUP})|(?:Antwort|Gemeinsame Antwort) von (?<who>[^\n(]{3,120}?(?:\sim Namen[^\n(]{2,80}?)?)\s*(?:\n(?!im Namen)[^\n(]{0,80})?\s*(?:\(|(?=\d{1,2}[.\/]\d{1,2}[.\/]\d{4}))`,
+  inEurope: String.raw`(?:Artikel \d+(?: der Geschäftsordnung)?|an (?:die Kommission|den Rat)(?: \([^()\n]{3,60}\))?)\s(?!(?:Art\p{L}+|Rule) \d|Forretn)(?<asked>\p{Lu}[^\n]{2,300}?(?:\([^()\n]{2,30}\)|(?=\s+im Namen de)))(?:\s+(?:im Namen de[^\n]{3,120}?\s+)?Betrifft|${BEHIND_GROUP})|(?:Antwort|Gemeinsame Antwort) von (?<who>[^\n(]{3,120}?(?:\sim Namen[^\n(]{2,80}?)?)\s*(?:\n(?!im Namen)[^\n(]{0,80})?\s*(?:\(|(?=\d{1,2}[.\/]\d{1,2}[.\/]\d{4}))`,
   government: String.raw`(?:(?:^|\n)(?:Antwort|Stellungnahme)\s+(?:der|des)|\b[Ww]ir fragen die)\s+(?<who>(?:Bundes|Landes|Staats)regierung(?!\p{L})|Bundesrat(?=es(?!\p{L})))`,
   questionHeads: [
     String.raw`\bKleine Anfrage(?: \d{1,5})?(?: vom [^\n]{8,20}?)?\s+(?:des|der) Abgeordneten (?<names>${NAME}(?:(?:, | und )${NAME})*)\s+(?:FRAKTION (?:DER )?)?\(?(?<party>(?:SPD|CDU|FDP|AfD|CSU|SSW|BSW|GRÜNEN?|BÜNDNIS 90\/DIE GRÜNEN|DIE LINKE|FREIE WÄHLER|PIRATEN|Grüne|Linke|fraktionslos)(?!\p{L}))\)?(?:\s+Drucksache \d{1,2}\/\d{1,6})?(?:\s*\n(?<what>(?!(?:Antwort|Vorbemerkung|Drucksache|und)(?!\p{L}))\p{Lu}[^\n.]{5,240}(?=\n)))?`,

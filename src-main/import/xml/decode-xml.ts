@@ -57,8 +57,9 @@ function rulesFor(root: XmlElement): ReadonlyMap<string, XmlRule> {
 }
 
 /** Whether an element's name is one of a vocabulary that there are rules for. */
-function isKnown({ name }: XmlElement): boolean {
-  return KNOWN.has(name) || HANSARD_ROOTS.has(name)
+function isKnown(root: XmlElement): boolean {
+  // Australia's record is called `hansard` too, and has no `member`.
+  return KNOWN.has(root.name) || (HANSARD_ROOTS.has(root.name) && find(root, 'talker') === undefined)
 }
 
 const KNOWN: ReadonlySet<string> = new Set([

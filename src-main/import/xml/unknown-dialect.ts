@@ -7,7 +7,7 @@ import { descendants, elements, isElement, textOf } from './xml-tree'
 
 /** What vocabularies that nobody knows call who speaks, as an attribute or as an element. */
 const SPEAKER =
-  /^(?:(?:asking|answering|tabling)[-_]?(?:member|minister|person)|speakers?[-_.]?(?:full)?name|speaker|spreker[-_.]?(?:naam)?|taler(?:[-_]?titel)?|talare|puhuja|redner|orateur|orador|orator|who|spoken[-_]?by|person[-_]?speaking)$/i
+  /^(?:(?:asking|answering|tabling)[-_]?(?:member|minister|person)|speakers?[-_.]?(?:full)?name|speaker|spreker[-_.]?(?:naam)?|taler(?:[-_]?titel)?|talare|talker|puhuja|redner|orateur|orador|orator|who|spoken[-_]?by|person[-_]?speaking)$/i
 /** The same of elements that say themselves that somebody speaks, asks or answers. */
 const NAMED = /^(?:by|name|naam|full[-_]?name|member(?:[-_]?name)?|person|lid|from|author|nom|nombre)$/i
 const PARTY =
@@ -103,14 +103,28 @@ interface Printed {
   readonly element?: XmlElement
 }
 
-function printedSpeaker(element: XmlElement): Printed | null {
+/** A turn whose first element holds both who speaks and the first words: those are its own. */
+function unwrapped(element: XmlElement): XmlElement {
+  const [first] = isTurn(element.name) ? elements(element) : []
+  if (!first || SPEAKER.test(first.name) || !elements(first).some(({ name }) => SPEAKER.test(name)))
+    return element
+  return {
+    ...element,
+    children: element.children.flatMap(node => (node === first ? first.children : [node])),
+  }
+}
+
+function printedSpeaker(turn: XmlElement): Printed | null {
+  const element = unwrapped(turn)
   const isOne = (name: string) => SPEAKER.test(name) || (isTurn(element.name) && NAMED.test(name))
   for (const [name, value] of Object.entries(element.attributes))
     if (isOne(name) && isName(value)) return { name: value.trim() }
   const [child, ...others] = elements(element).filter(next => isOne(next.name) && isName(textOf(next)))
   // Where several are named, each stands before what it says.
   if (!child || others.some(({ name }) => name === child.name)) return null
-  const named = elements(child).find(({ name }) => NAMED.test(name) || SPEAKER.test(name))
+  const names = elements(child).filter(({ name }) => NAMED.test(name) || SPEAKER.test(name))
+  // As data a name is turned round, `Vos, Ann, MP`; in print it is not.
+  const named = names.find(one => !Object.values(one.attributes).includes('metadata')) ?? names[0]
   return { name: textOf(named ?? child), element: child }
 }
 
@@ -178,7 +192,8 @@ function personNamed(element: XmlElement): string {
 }
 
 function speech(voices: Voices): XmlRule {
-  return (element, to) => {
+  return (turn, to) => {
+    const element = unwrapped(turn)
     const role = roleOf(element)
     const printed = printedSpeaker(element)
     if (role === null) {
@@ -260,6 +275,11 @@ function hasWords({ children }: XmlElement): boolean {
   return children.some(node => !isElement(node) && node.trim() !== '')
 }
 
+/** What tells something, and is no field. */
+function isSentence(element: XmlElement): boolean {
+  return /\p{Ll} \p{Ll}.*[.?!]$/u.test(textOf(element))
+}
+
 const heading: XmlRule = (element, to) => {
   if (elements(element).some(next => elements(next).length > 0)) to.blocks(element)
   else to.emit(element, { role: 'heading', level: SMALLER.test(element.name) ? 2 : 1 })
@@ -282,7 +302,8 @@ function part(standing: ReadonlySet<XmlElement>, voices: Voices): XmlRule {
     if (title?.trim()) to.words(title, { role: 'heading', level: SMALLER.test(element.name) ? 2 : 1 })
     const isLeaf = elements(element).length === 0
     if (isLeaf && !to.hasOpened && CALLED.test(element.name)) heading(element, to)
-    else if (isLeaf && !to.hasOpened && textOf(element).length < FIELD) to.furniture(element)
+    else if (isLeaf && !to.hasOpened && textOf(element).length < FIELD && !isSentence(element))
+      to.furniture(element)
     else paragraphs(element, to)
   }
 }
