@@ -11,12 +11,14 @@ export const OVERLAP = 0.6
 const [SHARED, SHARED_RAISED] = [0.5, 0.45]
 /** A raised mark is so small at most, in parts of the text's size. */
 const MARK_SIZE = 0.88
+/** Small print is so large at most, in points: words of a cover are no marks. */
+const SMALL_PRINT = 9
 
 /** Whether two texts share about half of the smaller one's height: letters reach from the baseline up. */
 export function overlaps(a: { y: number; size: number }, b: { y: number; size: number }): boolean {
   const shared = Math.min(a.y, b.y) - Math.max(a.y - a.size * 0.75, b.y - b.size * 0.75)
   const [small, large] = a.size < b.size ? [a, b] : [b, a]
-  const isMark = small.size < large.size * MARK_SIZE && small.y < large.y
+  const isMark = large.size <= SMALL_PRINT && small.size < large.size * MARK_SIZE && small.y < large.y
   return shared > small.size * 0.75 * (isMark ? SHARED_RAISED : SHARED)
 }
 
