@@ -170,6 +170,10 @@ const habits: Rule = ({ first, second, habit, isWord, language }) => {
 const wordList: Rule = ({ first, second, words, habit, language }) => {
   const [whole, hyphened] = [words.has(first + second), words.has(`${first}-${second}`)]
   if (!whole && !hyphened) return null
+  // `vicepresident` is a word, but a Dutch one: no English paper writes it.
+  const isForeign = /^(?:nl|en)/.test(language) && !words.has(first + second, language.slice(0, 2))
+  if (!hyphened && isForeign && isHyphenPrefix(first, language) && words.has(second, language.slice(0, 2)))
+    return null
   if (!whole) return keep('word-list', 0.95)
   // Of two spellings the one that is usual behind this first part.
   if (hyphened)

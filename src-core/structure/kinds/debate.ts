@@ -17,7 +17,9 @@ const TITLE = /^[\p{Lu}\d“"‘«][^\n]{2,110}(?<![.?!:;,])$/u
 
 /** What happens in the chamber is nobody's words; only a name opens a speech again. */
 function withoutStage(body: readonly LabelledBlock[], opens?: LabelledBlock): readonly LabelledBlock[] {
-  const stage = body.findIndex(({ text }) => STAGE.test(text))
+  // Right behind a name that stands alone the chair says it: `De voorzitter` `De vergadering is geopend.`
+  const saidFirst = opens !== undefined && ownText(opens) === null && !body[0]?.text.startsWith('(')
+  const stage = body.findIndex(({ text }, index) => !(saidFirst && index === 0) && STAGE.test(text))
   const item = body.findIndex(({ text }, index) => ON_AGENDA.test(text) && isTitle(body[index - 1]))
   // A list of what is dealt with next is nobody's words either, title or none above it.
   const list = body.findIndex(({ text }) => ON_AGENDA.test(text) && /:\s*$/.test(text))

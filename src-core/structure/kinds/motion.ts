@@ -3,6 +3,8 @@ import type { LabelledBlock } from '../labels/labelled-block'
 import { headOf, type KindRules, makeTurn, noEvidence, numberTurns } from './kind-rules'
 
 const NAMED = new RegExp(String.raw`\b(?:${anyLanguage(({ motions }) => motions?.named)})\b`, 'i')
+/** What changes a proposal is written like a motion, and is none that says so. */
+const AMENDS = new RegExp(String.raw`\b(?:${anyLanguage(({ motions }) => motions?.amends)})\b`, 'i')
 const HEARING = new RegExp(`^(?:${anyLanguage(({ motions }) => motions?.hearing)})`, 'i')
 
 const HEARD = anyPattern(({ motions }) => motions?.heard, 'im')
@@ -24,6 +26,8 @@ export const motion: KindRules = {
     const named = NAMED.test(headOf(paper))
     if (heard) clues.push('a chamber has heard')
     if (named) clues.push('the head says “motie”')
+    if (!named && AMENDS.test(headOf(paper)))
+      return { weight: 0.5, clues: [...clues, 'the head says “amendement”'] }
     return { weight: Math.min(0.97, 0.5 + (heard ? 0.2 : 0) + (named ? 0.25 : 0)), clues }
   },
   turns: ({ blocks }) => {

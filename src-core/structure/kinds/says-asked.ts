@@ -64,13 +64,15 @@ function aboveChapters(paper: Paper): string {
   const said = paper.blocks.flatMap(({ block, text, label }) => {
     if (block.start >= end) return []
     const isHeading = block.kind === 'heading' || block.kind === 'title'
-    within ||= isHeading && label === null && (spoke || /^\d{1,2}\.? \p{Lu}/u.test(text))
+    within ||= isHeading && label === null && (spoke || FIRST_CHAPTER.test(text))
     spoke ||= !isHeading && TELLS.test(text.trimEnd())
     return isHeading || !within ? [text] : []
   })
   return said.join('\n').slice(0, end)
 }
 
+/** `20. Wahlperiode` is no chapter: the first of them is numbered so. */
+const FIRST_CHAPTER = /^[0-2]\.? \p{Lu}/u
 /** A sentence, which a title and the lines of a head are not. */
 const TELLS = /\p{Ll}{2}[^\n]{20,}[.?!:]$/u
 

@@ -73,7 +73,7 @@ const GOES_ON = new RegExp(
   'iu',
 )
 const INLINE_ANSWER = new RegExp(
-  String.raw`^(?:${anyLanguage(({ labels }) => labels?.inlineAnswer)})(?:\s*:|\.\s[—–-])\s+(?=\S)`,
+  String.raw`^(?:${anyLanguage(({ labels }) => labels?.inlineAnswer)})(?:\s*:|\.\s[—–−-])\s+(?=\S)`,
   'u',
 )
 const BARE_NUMBER = new RegExp(String.raw`^(?<numbers>${NUMBERS})${PART_OF}\s*[.):]?$`, 'u')

@@ -36,17 +36,22 @@ export function partyBehindSeat(printed: string): string | undefined {
   return BEHIND_SEAT.exec(printed)?.groups?.['party']
 }
 
-/** A party is written with a capital; what else stands in brackets is none. */
+/** A party is written with a capital, or with a sign within its few letters, `sp.a` or `cd&v`; what else stands in brackets is none. */
 export function isParty(party: string | undefined): party is string {
-  return party !== undefined && /\p{Lu}/u.test(party)
+  return party !== undefined && /\p{Lu}|^\p{Ll}{1,4}[.&]\p{Ll}{1,3}$/u.test(party)
 }
 
+const OFFICE_ALONE = new RegExp(`^${TITLE}$`, 'u')
+/** A first name and a family name. */
+const FULL_NAME = new RegExp(String.raw`^\p{Lu}\p{Ll}[\p{L}’'-]* ${NAME}$`, 'u')
 const HOLDER = new RegExp(`^${TITLE} ${NAME}$`, 'u')
 
 /** `Ms A JANSEN (ABC):` as a name and a party. */
 export function partOfSpeaker(printed: string): { speaker: string; party?: string } {
   const plain = printed
     .replace(/\s+/g, ' ')
+    // Where somebody speaks from: `Lord Name (Lab) [V]`.
+    .replace(/(?<=\)) \[\p{L}[^\]]{0,20}\](?=:?$)/u, '')
     .replace(/\s*(?::|(?<=\p{L}{3}|\))\.)\s*$/u, '')
     .trim()
   const { who, held } = /^(?<who>[^()]+?)\s*\((?<held>[^()]+)\)$/u.exec(plain)?.groups ?? {}
@@ -54,6 +59,7 @@ export function partOfSpeaker(printed: string): { speaker: string; party?: strin
   if (who && behindSeat) return { speaker: who, party: behindSeat }
   const match = new RegExp(String.raw`^(?<speaker>[^()]+?)\s*${PARTY}$`, 'u').exec(plain)
   const { speaker, party } = match?.groups ?? {}
-  // Behind an office stands who holds it: `The Minister of Locks (Mr Name)`.
-  return speaker && isParty(party) && !HOLDER.test(party) ? { speaker, party } : { speaker: plain }
+  // Behind an office stands who holds it: `The Minister of Locks (Mr Name)`, `Formanden (Karen Navn)`.
+  const isHeld = HOLDER.test(party ?? '') || (OFFICE_ALONE.test(speaker ?? '') && FULL_NAME.test(party ?? ''))
+  return speaker && isParty(party) && !isHeld ? { speaker, party } : { speaker: plain }
 }

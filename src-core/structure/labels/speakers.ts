@@ -1,5 +1,5 @@
 import { anyLanguage, eachLanguage } from '../../vocabulary/languages'
-import { askerAt, isTabled } from './askers'
+import { askerAt, isTabled, readAsker } from './askers'
 import type { TurnLabel } from './label'
 import {
   DEGREES,
@@ -25,7 +25,7 @@ export interface SpeakerStyle {
   readonly told: boolean
   /** Nothing but a colon sets speakers apart: `Thank you. –` opens what somebody goes on to say. */
   readonly onlyColons?: true
-  /** Names that were given with a party or an office, and later stand alone before a colon. */
+  /** Names in lower case that were given with a party, an office or a question, and later stand alone before a colon. */
   readonly given?: ReadonlySet<string>
   /** Whether it counts the questions that a committee puts to witnesses: `Q12 Chair:`, `Dr Name:`. */
   readonly evidence?: true
@@ -112,18 +112,20 @@ const ENOUGH_ALONE = 3
 const BARE = new RegExp(String.raw`^(?<label>(?<speaker>${NAME})\s*:)(?=\s|$)`, 'u')
 const HOLDER = new RegExp(String.raw`\((?<name>${NAME})\)(?:\s*\([^()]{2,30}\))?\s*:$`, 'u')
 
-/** The names that a party or an office was given with, so that they speak also where neither stands behind them. */
+/** The names that a party, an office or a question was given with, in lower case, so that they speak also where neither stands behind them. */
 function namesGiven(lines: readonly { readonly text: string }[]): ReadonlySet<string> {
   const found = new Set<string>()
   for (const { text } of lines) {
     const start = text.slice(0, 200).trim()
+    const asker = start.includes(':') ? readAsker(start)?.speaker : undefined
+    if (asker?.includes(' ')) found.add(asker.toLowerCase())
     if (!start.includes('):')) continue
     const untitled = UNTITLED.exec(start)?.groups?.['speaker']
     const holder = untitled
       ? undefined
       : HOLDER.exec(matchSpeaker(start, true)?.label ?? '')?.groups?.['name']
     const name = untitled ?? holder
-    if (name?.includes(' ')) found.add(name)
+    if (name?.includes(' ')) found.add(name.toLowerCase())
   }
   return found
 }
@@ -173,7 +175,7 @@ export function readSpeaker(text: string, style: SpeakerStyle): TurnLabel | null
   const named = matchSpeaker(start, onlyColons)
   if (named) return speech(named.label, whoSpeaks(named.speaker, named.party, named.more), 0.97)
   const bare = given && given.size > 0 && start.includes(':') ? BARE.exec(start)?.groups : undefined
-  if (bare?.['label'] && bare['speaker'] && given?.has(bare['speaker']))
+  if (bare?.['label'] && bare['speaker'] && given?.has(bare['speaker'].toLowerCase()))
     return speech(bare['label'], { speaker: bare['speaker'] }, 0.95)
   const { label, speaker, asks } = (evidence ? WITNESS.exec(start)?.groups : undefined) ?? {}
   // One word before a colon, where no number asks, may be any.
@@ -202,7 +204,8 @@ function whoSpeaks(
   const behindSeat = last && first === undefined ? partyBehindSeat(last) : undefined
   if (behindSeat) return { speaker, party: behindSeat }
   const second = isParty(last) && !isSeat(speaker, last) ? last : undefined
-  if (!isParty(first) || !isSeat(speaker, first)) return { speaker, ...(isParty(first) && { party: first }) }
+  const party = isParty(first) && !OF_OFFICE.test(first) ? first : undefined
+  if (!isParty(first) || !isSeat(speaker, first)) return { speaker, ...(party && { party }) }
   const holder = IS_NAME.test(first) && OF_OFFICE.test(speaker) ? `${speaker} (${first})` : speaker
   return { speaker: holder, ...(second && { party: second }) }
 }

@@ -37,7 +37,11 @@ function linesAbove(blocks: readonly LabelledBlock[], label: number): number[] {
     const first = isLine(whom, IN_CAPITALS) ? whom : sort
     return isEnded(blocks[first - 1]) ? [first, sort] : []
   }
-  return isLine(label - 1, SUBJECT) && isEnded(blocks[label - 2]) ? [label - 1] : []
+  if (!isLine(label - 1, SUBJECT)) return []
+  if (isEnded(blocks[label - 2])) return [label - 1]
+  // Above a question its rubric may stand over its subject.
+  const isAsked = blocks[label]?.label?.kind === 'question'
+  return isAsked && isLine(label - 2, SUBJECT) && isEnded(blocks[label - 3]) ? [label - 2, label - 1] : []
 }
 
 /** Whether a block holds words that have ended, and not only whose words follow. */

@@ -87,9 +87,12 @@ export function withCommittee(title: string, committee: string | null): string {
 /** What a minister is of, as the text writes it: `Havens en Sluizen`. */
 const FIELD = eachLanguage(({ ministers }) => ministers?.named, 'gu')
 
+/** Below an office its holder signs, whose name may follow its comma: `van Havens en Sluizen, J. Naam`. */
 function replaceField(title: string, field: string): string {
   const at = title.toLowerCase().indexOf(field.toLowerCase())
-  return at < 0 ? title : title.slice(0, at) + field + title.slice(at + field.length)
+  const comma = field.lastIndexOf(',')
+  if (at < 0) return comma < 0 ? title : replaceField(title, field.slice(0, comma))
+  return title.slice(0, at) + field + title.slice(at + field.length)
 }
 
 /** A word, with the one before it in its sentence: the first of a sentence has a capital whatever it is. */

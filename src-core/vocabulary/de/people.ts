@@ -7,7 +7,7 @@ const NAME = String.raw`(?:(?:Mag|Dr|Ing|Dipl|DI)\.?(?:a|in)?(?:-\p{L}+\.)?(?: \
 export const PEOPLE: PeopleWords = {
   andWord: 'und',
   lastAnd: 'und',
-  inEurope: String.raw`(?:Artikel \d+(?: der Geschäftsordnung)?|an (?:die Kommission|den Rat)(?: \([^()\n]{3,60}\))?)\s(?!(?:Art\p{L}+|Rule) \d|Forretn)(?<asked>\p{Lu}[^\n]{2,300}?\([^()\n]{2,30}\))(?:\s+Betrifft|${BEHIND_GROUP})|Antwort von (?<who>[^\n(]{3,120}?(?:\sim Namen[^\n(]{2,80}?)?)\s*(?:\n(?!im Namen)[^\n(]{0,80})?\s*(?:\(|(?=\d{1,2}[.\/]\d{1,2}[.\/]\d{4}))`,
+  inEurope: String.raw`(?:Artikel \d+(?: der Geschäftsordnung)?|an (?:die Kommission|den Rat)(?: \([^()\n]{3,60}\))?)\s(?!(?:Art\p{L}+|Rule) \d|Forretn)(?<asked>\p{Lu}[^\n]{2,300}?(?:\([^()\n]{2,30}\)|(?=\s+im Namen de)))(?:\s+(?:im Namen de[^\n]{3,120}?\s+)?Betrifft|${BEHIND_GROUP})|(?:Antwort|Gemeinsame Antwort) von (?<who>[^\n(]{3,120}?(?:\sim Namen[^\n(]{2,80}?)?)\s*(?:\n(?!im Namen)[^\n(]{0,80})?\s*(?:\(|(?=\d{1,2}[.\/]\d{1,2}[.\/]\d{4}))`,
   government: [
     String.raw`(?:(?:^|\n)(?:Antwort|Stellungnahme|ANTWORT)\s+(?:der|des)|\b[Ww]ir fragen die)\s+(?<who>(?:Bundes|Landes|Staats)regierung(?!\p{L})|(?:Bundesrat|Senat)(?=e?s(?!\p{L})))`,
     String.raw`\b[Uu]nd A(?:ntwort|NTWORT)\s+de[rs]\s+(?<who>(?:Landes|Staats)regierung(?!\p{L})|Senat(?=s(?!\p{L})))`,

@@ -5,7 +5,7 @@ const NAME = String.raw`\p{Lu}[\p{L}’'-]+(?: (?:(?:de|du|des|la|le) |d[’'])*
 export const PEOPLE: PeopleWords = {
   andWord: 'et',
   lastAnd: 'et',
-  inEurope: String.raw`(?:Article \d+[^\n]{0,40}?|à la Commission|au Conseil)\s(?!(?:Art\p{L}+|Rule) \d|Forretn)(?<asked>\p{Lu}[^\n]{2,300}?\([^()\n]{2,30}\))(?:\s+Objet|${BEHIND_GROUP})|Réponse donnée par (?<who>[^\n(]{3,120}?(?:\sau nom de[^\n(]{2,80}?)?)\s*(?:\n(?!au nom de)[^\n(]{0,80})?\s*(?:\(|(?=\d{1,2}[.\/]\d{1,2}[.\/]\d{4}))`,
+  inEurope: String.raw`(?:Article \d+[^\n]{0,40}?|à la Commission|au Conseil)\s(?!(?:Art\p{L}+|Rule) \d|Forretn)(?<asked>\p{Lu}[^\n]{2,300}?(?:\([^()\n]{2,30}\)|(?=\s+au nom d)))(?:\s+(?:au nom d[^\n]{3,120}?\s+)?Objet|${BEHIND_GROUP})|Réponse (?:commune )?donnée par (?<who>[^\n(]{3,120}?(?:\sau nom de[^\n(]{2,80}?)?)\s*(?:\n(?!au nom de)[^\n(]{0,80})?\s*(?:\(|(?=\d{1,2}[.\/]\d{1,2}[.\/]\d{4}))`,
   answeredBy: String.raw`(?:^|\n)Réponse du (?<who>[Mm]inistère [^\n(]{3,120}?)(?=,? publiée?\b|\n|$)`,
   questionHeads: [
     String.raw`Question parlementaire n° ?(?<number>\d{1,5})[\s\S]{0,80}?Auteurs?(?:\(s\))? ?: (?<names>(?:Madame|Monsieur|Mme|M\.) ${NAME})(?=, Député|\s*\n)`,

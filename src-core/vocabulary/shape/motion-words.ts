@@ -10,6 +10,8 @@ export interface MotionWords {
   readonly closes?: string
   /** What a motion is called; in any case. */
   readonly named?: string
+  /** What changes a proposal and is written like a motion, as its head calls it; in any case. */
+  readonly amends?: string
   /** A clause that says what was heard, which is no consideration; in any case. */
   readonly hearing?: string
   /** How the chair gives a motion its number. */

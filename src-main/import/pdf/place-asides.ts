@@ -99,7 +99,7 @@ function placeOf(index: number, text: readonly TextLine[], opensGap: OpensGap): 
   if (next && /^\p{Ll}/u.test(next.text)) {
     do place += 1
     while (!parts(place))
-  } else if (last && !endsSentence(last.text) && !text.slice(index).some(isRunning)) {
+  } else if (last && isRunning(last) && !endsSentence(last.text) && !text.slice(index).some(isRunning)) {
     do place -= 1
     while (!parts(place))
   }

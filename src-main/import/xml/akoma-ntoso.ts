@@ -19,6 +19,7 @@ export function akomaNtosoRules(root: XmlElement): ReadonlyMap<string, XmlRule> 
     ...PARTS.map((name, index) => [name, part(index)] as const),
     ['table', (element, to) => to.table(element, child(element, 'caption'))],
     ...['li', 'item', 'point'].map(name => [name, listItem] as const),
+    ['num', (element, to) => to.before(textOf(element))],
     ['p', (element, to) => to.emit(element)],
     ['recordedTime', (element, to) => to.emit(element)],
   ])
@@ -70,7 +71,10 @@ function part(rank: number): XmlRule {
   return (element, to) => {
     const heads = elements(element).filter(({ name }) => HEADS.has(name))
     const words = heads.map(textOf).filter(Boolean).join(' ')
-    if (words !== '') to.words(words, { role: 'heading', level })
+    // A number alone is that of the words behind it: `1.` `This Act applies to bridges.`
+    const isNumber = heads.every(({ name }) => name === 'num') && /^\(?[\p{L}\d]{1,5}[.)]*$/u.test(words)
+    if (isNumber) to.before(words)
+    else if (words !== '') to.words(words, { role: 'heading', level })
     for (const next of elements(element)) if (!HEADS.has(next.name)) to.block(next)
   }
 }
@@ -97,7 +101,10 @@ function spoken(role: 'speech' | 'question' | 'answer', people: People): XmlRule
       ...(speaker !== '' && { speaker }),
       ...(knownParty && { party: knownParty }),
     })
-    to.blocks(element)
+    for (const next of elements(element)) {
+      if (next.name !== 'num' || role !== 'question') to.block(next)
+      else if (!repeatsNumber(element, textOf(next))) to.emit(next)
+    }
     to.closes()
   }
 }
@@ -105,6 +112,12 @@ function spoken(role: 'speech' | 'question' | 'answer', people: People): XmlRule
 /** A question's number, which its own words may begin with: `12. Deputy Name asked …`. */
 function numberOf(question: XmlElement): string {
   return textOf(child(question, 'num')) || (/^\s*(\d{1,4})\.\s/.exec(textOf(question))?.[1] ?? '')
+}
+
+/** Whether a question's words begin with the number that stands before them. */
+function repeatsNumber(question: XmlElement, number: string): boolean {
+  const words = elements(question).find(({ name }) => name !== 'num' && name !== 'from')
+  return /\d/.test(number) && textOf(words).startsWith(number)
 }
 
 function listItem(element: XmlElement, to: XmlLines): void {

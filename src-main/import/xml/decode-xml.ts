@@ -8,6 +8,7 @@ import { BUNDESTAG_RULES } from './bundestag'
 import { HANSARD_ROOTS, HANSARD_RULES } from './hansard'
 import { holdsLines, linesInElements } from './lines-in-elements'
 import { OFFICIAL_RULES } from './official-publication'
+import { withOwnMarkup } from './own-markup'
 import { parseXml, type XmlElement } from './parse-xml'
 import { printedLines } from './printed-lines'
 import { publicationMeta } from './publication-meta'
@@ -21,7 +22,11 @@ import { find } from './xml-tree'
  * `empty-document` where it only describes a paper.
  */
 export async function decodeXml({ name, bytes, limits }: FileToDecode): Promise<Extraction> {
-  const root = parseXml(decodeMarkup(name, bytes), { file: name, depth: limits.depth })
+  const root = withOwnMarkup(
+    parseXml(decodeMarkup(name, bytes), { file: name, depth: limits.depth }),
+    name,
+    limits.depth,
+  )
   if (ABOUT_PAPERS.has(root.name)) {
     throw new CallError(
       'empty-document',
@@ -52,8 +57,9 @@ function rulesFor(root: XmlElement): ReadonlyMap<string, XmlRule> {
 }
 
 /** Whether an element's name is one of a vocabulary that there are rules for. */
-function isKnown({ name }: XmlElement): boolean {
-  return KNOWN.has(name) || HANSARD_ROOTS.has(name)
+function isKnown(root: XmlElement): boolean {
+  // Australia's record is called `hansard` too, and has no `member`.
+  return KNOWN.has(root.name) || (HANSARD_ROOTS.has(root.name) && find(root, 'talker') === undefined)
 }
 
 const KNOWN: ReadonlySet<string> = new Set([

@@ -20,13 +20,13 @@ export function publicationMeta(root: XmlElement): Meta {
   const kind = publicationKind(root)
   const language =
     root.attributes['lang']?.slice(0, 2).toLowerCase() ?? (DUTCH.has(root.name) ? 'nl' : undefined)
-  const number = ownNumber(root)
+  const identifiers = ownNumbers(root)
   return {
     ...(language && { language }),
     ...(title && { title }),
     ...(date && { date }),
     ...(kind && { kind }),
-    ...(number && { identifiers: [number] }),
+    ...(identifiers.length > 0 && { identifiers }),
   }
 }
 
@@ -72,8 +72,25 @@ function printedDate(root: XmlElement): string {
   return child(find(root, 'datumtekst'), 'datum')?.attributes['isodatum'] ?? ''
 }
 
-/** The paper's own number, from the address of its metadata. */
-function ownNumber(root: XmlElement): Identifier | null {
+/** The paper's own numbers: from the address of its metadata, else the dossiers and the number that the file names. */
+function ownNumbers(root: XmlElement): Identifier[] {
+  const filed = filedNumber(root)
+  const number = textOf(find(find(root, 'stuknr'), 'ondernummer'))
+  if (filed || !/^\w{1,5}$/.test(number)) return filed ? [filed] : []
+  return findAll(find(root, 'dossier'), 'dossiernummer').flatMap(dossier => {
+    const [, digits, chapter] = DOSSIER.exec(textOf(dossier)) ?? []
+    if (digits === undefined) return []
+    const value = [digits.replace(/\D/g, ''), chapter, number].filter(Boolean).join('-')
+    const named = /\d/.test(number) ? `nr. ${number}` : number
+    const part = chapter === undefined ? '' : `${/^\d/.test(chapter) ? '-' : ' '}${chapter}`
+    return [{ kind: 'kamerstuk', value, text: `${digits}${part}, ${named}` }]
+  })
+}
+
+/** A dossier's number, perhaps with the part of it or the chapter of a budget: `21 501-02`, `36 200 VII`. */
+const DOSSIER = /^(\d\d[ .\u00A0]?\d{3})(?:[\s-]*\(?([IVXLC]{1,6}[A-Z]?|\d{2}|R\d{4})\)?)?$/
+
+function filedNumber(root: XmlElement): Identifier | null {
   const addresses = findAll(root, 'meta').map(({ attributes }) => attributes['content'] ?? '')
   const name = addresses.map(one => /\/([a-z]{1,5}-[\w-]+)\/metadata\.xml$/.exec(one)?.[1]).find(Boolean)
   return name === undefined ? null : numberOfFiled(name)

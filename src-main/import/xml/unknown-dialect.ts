@@ -1,48 +1,40 @@
-import type { ExtractedOpening, Extraction } from '../../../src-core/document/extracted'
+import type { ExtractedOpening } from '../../../src-core/document/extracted'
 import { isParty, partOfSpeaker } from '../../../src-core/structure/labels/speaker-names'
-import { findDates } from '../../../src-core/structure/mentions/find-dates'
+import { CALLED, type DialectMeta, dialectMeta, HEADING, inWords } from './dialect-meta'
 import type { XmlElement } from './parse-xml'
 import type { XmlLines, XmlRule } from './xml-lines'
 import { descendants, elements, isElement, textOf } from './xml-tree'
 
 /** What vocabularies that nobody knows call who speaks, as an attribute or as an element. */
 const SPEAKER =
-  /^(?:(?:asking|answering|tabling)[-_]?(?:member|minister|person)|speakers?[-_.]?(?:full)?name|speaker|spreker[-_.]?(?:naam)?|redner|orateur|orador|orator|who|spoken[-_]?by|person[-_]?speaking)$/i
+  /^(?:(?:asking|answering|tabling)[-_]?(?:member|minister|person)|speakers?[-_.]?(?:full)?name|speaker|spreker[-_.]?(?:naam)?|taler(?:[-_]?titel)?|talare|talker|puhuja|redner|orateur|orador|orator|who|spoken[-_]?by|person[-_]?speaking)$/i
 /** The same of elements that say themselves that somebody speaks, asks or answers. */
 const NAMED = /^(?:by|name|naam|full[-_]?name|member(?:[-_]?name)?|person|lid|from|author|nom|nombre)$/i
 const PARTY =
   /^(?:(?:speaker[-_.]?|political[-_.]?)?(?:party|group)|partij|fractie|fraktion|partei|parti|partido|groupe|grupo|faction)$/i
-const NUMBER = /^(?:n|nr|no|num|number|nummer)$/i
+const NUMBER = /(?:^|[-_])(?:n|nr|no|num|number|nummer)$/i
 const SPEECH =
-  /^(?:speech|spreekbeurt|toespraak|interventi(?:on|e)|tussenkomst|interruptie|rede|redebeitrag|contribution|utterance|turn|u|sp|discours|discurso|intervencion)$/i
+  /^(?:speech|spreekbeurt|toespraak|interventi(?:on|e)|tussenkomst|interruptie|rede|redebeitrag|tale|anforande|innlegg|puheenvuoro|contribution|utterance|turn|u|sp|discours|discurso|intervencion)$/i
 const QUESTION = /^(?:question|vraag|frage|pregunta|(?:oral|written)[-_]?question)$/i
 const ANSWER = /^(?:answer|antwoord|antwort|reply|reponse|respuesta)$/i
-const HEADING =
-  /(?:^|[-_])(?:heading|head|title|titel|kop|kopf|headline|topic|onderwerp|betreff|subject|titre|titulo|doctitle)$/i
 /** The attributes of a part that say what it is about. */
 const TITLED = /^(?:title|heading|titel|kop|subject|onderwerp|topic)$/i
-/** What a meeting is called, where it has no title. */
-const CALLED = /^(?:name|naam|nom|nombre)$/i
 const SMALLER = /minor|sub/i
 /** What only describes a file. */
-const ABOUT = /^(?:teiheader|metadata|meta|head(?:er)?)$/i
-const DATE = /^(?:date|dato|datum|fecha|data|sitting[-_]?date|session[-_]?date)$/i
-/** What tells of a file how it came to be. */
-const OF_FILE = /^(?:publicationstmt|editionstmt|revisiondesc|encodingdesc)$/i
+const ABOUT = /^(?:tei-header|meta(?:-?data)?|meta(?:-\w+)+|head(?:er)?)$/i
 /** What is called a speaker and names nobody. */
 const NOBODY = /^(?:true|false|yes|no|none|unknown|\d+)$/i
+/** What holds the words of a speech. */
+const WORDS = /(?:text|tekst|texte|texto|content|inhoud|inhalt|contenu|contenido)$/i
 /** The longest name, and the longest field that is no text, in UTF-16 units. */
 const LONGEST_NAME = 120
 const FIELD = 60
-/** What gives a day holds little else, in nodes. */
-const FEW = 4
-
 type Role = ExtractedOpening['role']
 
 /** A vocabulary that nobody knows, as far as its own names and attributes tell who speaks. */
 export interface Dialect {
   readonly rules: ReadonlyMap<string, XmlRule>
-  readonly meta: NonNullable<Extraction['meta']>
+  readonly meta: DialectMeta
 }
 
 /**
@@ -68,11 +60,11 @@ export function readDialect(root: XmlElement): Dialect | null {
   for (const { name } of all) {
     if (rules.has(name)) continue
     if (spoken.has(name)) rules.set(name, speech(voices))
-    else if (ABOUT.test(name)) rules.set(name, () => undefined)
+    else if (ABOUT.test(inWords(name))) rules.set(name, about)
     else if (HEADING.test(inWords(name))) rules.set(name, heading)
     else rules.set(name, part(standing, voices))
   }
-  return { rules, meta: metaOf(root, all) }
+  return { rules, meta: dialectMeta(root, all, one => roleOf(one) !== null) }
 }
 
 /** The people a file lists by their ids, and who was named right before what is said. */
@@ -111,14 +103,28 @@ interface Printed {
   readonly element?: XmlElement
 }
 
-function printedSpeaker(element: XmlElement): Printed | null {
+/** A turn whose first element holds both who speaks and the first words: those are its own. */
+function unwrapped(element: XmlElement): XmlElement {
+  const [first] = isTurn(element.name) ? elements(element) : []
+  if (!first || SPEAKER.test(first.name) || !elements(first).some(({ name }) => SPEAKER.test(name)))
+    return element
+  return {
+    ...element,
+    children: element.children.flatMap(node => (node === first ? first.children : [node])),
+  }
+}
+
+function printedSpeaker(turn: XmlElement): Printed | null {
+  const element = unwrapped(turn)
   const isOne = (name: string) => SPEAKER.test(name) || (isTurn(element.name) && NAMED.test(name))
   for (const [name, value] of Object.entries(element.attributes))
     if (isOne(name) && isName(value)) return { name: value.trim() }
   const [child, ...others] = elements(element).filter(next => isOne(next.name) && isName(textOf(next)))
   // Where several are named, each stands before what it says.
   if (!child || others.some(({ name }) => name === child.name)) return null
-  const named = elements(child).find(({ name }) => NAMED.test(name))
+  const names = elements(child).filter(({ name }) => NAMED.test(name) || SPEAKER.test(name))
+  // As data a name is turned round, `Vos, Ann, MP`; in print it is not.
+  const named = names.find(one => !Object.values(one.attributes).includes('metadata')) ?? names[0]
   return { name: textOf(named ?? child), element: child }
 }
 
@@ -186,13 +192,14 @@ function personNamed(element: XmlElement): string {
 }
 
 function speech(voices: Voices): XmlRule {
-  return (element, to) => {
+  return (turn, to) => {
+    const element = unwrapped(turn)
     const role = roleOf(element)
     const printed = printedSpeaker(element)
     if (role === null) {
       // Of several such elements this one names nobody: what happens, and not what somebody says.
       to.closes()
-      paragraphs(element, to)
+      happening(element, to)
       return
     }
     const before = printed === null ? voices.label : null
@@ -211,18 +218,34 @@ function speech(voices: Voices): XmlRule {
     if (label) to.emit(label)
     else if (printed?.element)
       to.words(elements(printed.element).length > 0 ? speaker : textOf(printed.element))
-    const aside = elements(element).filter(next => next === printed?.element || isField(next))
-    paragraphs(
-      { ...element, children: element.children.filter(node => !isElement(node) || !aside.includes(node)) },
-      to,
-    )
+    const isAside = (next: XmlElement) => next === printed?.element || isField(next)
+    const said = { ...element, children: element.children.filter(node => !isElement(node) || !isAside(node)) }
+    paragraphs(withoutFields(said, to), to)
     to.closes()
   }
+}
+
+/** What happens is text, however short, and none of what describes the file. */
+function happening(element: XmlElement, to: XmlLines): void {
+  if (elements(element).length === 0) paragraphs(element, to)
+  else if (hasWords(element)) to.emit(element)
+  else for (const next of elements(element)) happening(next, to)
 }
 
 /** Whether an element within a speech only says of which party or number it is. */
 function isField({ name }: XmlElement): boolean {
   return PARTY.test(name) || NUMBER.test(name)
+}
+
+/** A speech that has one element for its words has others for what is known of it: ids, and when it was filed. */
+function withoutFields(speech: XmlElement, to: XmlLines): XmlElement {
+  const parts = elements(speech)
+  const [words, ...others] = parts.filter(({ name }) => WORDS.test(inWords(name)))
+  if (!words || others.length > 0) return speech
+  const isFact = (next: XmlElement) =>
+    next !== words && elements(next).length === 0 && textOf(next).length < FIELD
+  for (const next of parts) if (isFact(next)) to.furniture(next)
+  return { ...speech, children: speech.children.filter(node => !isElement(node) || !isFact(node)) }
 }
 
 function fieldOf(element: XmlElement, names: RegExp): string | undefined {
@@ -241,6 +264,20 @@ function paragraphs(element: XmlElement, to: XmlLines): void {
   if (parts.length === 0) to.blocks(element)
   else if (parts.length > 1 && elements(element).length === 0) for (const text of parts) to.words(text)
   else to.emit(element)
+}
+
+/** What describes a file is none of its text; TEI calls the heading of a part `head` too, which holds words. */
+const about: XmlRule = (element, to) => {
+  if (/^head$/i.test(element.name) && hasWords(element)) heading(element, to)
+}
+
+function hasWords({ children }: XmlElement): boolean {
+  return children.some(node => !isElement(node) && node.trim() !== '')
+}
+
+/** What tells something, and is no field. */
+function isSentence(element: XmlElement): boolean {
+  return /\p{Ll} \p{Ll}.*[.?!]$/u.test(textOf(element))
 }
 
 const heading: XmlRule = (element, to) => {
@@ -265,48 +302,8 @@ function part(standing: ReadonlySet<XmlElement>, voices: Voices): XmlRule {
     if (title?.trim()) to.words(title, { role: 'heading', level: SMALLER.test(element.name) ? 2 : 1 })
     const isLeaf = elements(element).length === 0
     if (isLeaf && !to.hasOpened && CALLED.test(element.name)) heading(element, to)
-    else if (isLeaf && !to.hasOpened && textOf(element).length < FIELD) to.furniture(element)
+    else if (isLeaf && !to.hasOpened && textOf(element).length < FIELD && !isSentence(element))
+      to.furniture(element)
     else paragraphs(element, to)
-  }
-}
-
-/** `SubjectOfBusinessTitle` as `Subject-Of-Business-Title`. */
-function inWords(name: string): string {
-  return name.replace(/(?<=[a-z])(?=[A-Z])/g, '-')
-}
-
-/** The day an attribute of an element gives. */
-function dayIn({ attributes }: XmlElement): string[] {
-  return Object.entries(attributes).flatMap(([name, value]) =>
-    DATE.test(name) && /^\d{4}-\d{2}-\d{2}(?!\d)/.test(value) ? [value.slice(0, 10)] : [],
-  )
-}
-
-/** The day an element gives, as ISO 8601 or in words: by its name, or by the name it is a field of. */
-function dayOf(one: XmlElement): string[] {
-  if (!DATE.test(one.name) && !Object.values(one.attributes).some(value => DATE.test(value))) return []
-  return [...Object.values(one.attributes), textOf(one)].flatMap(value =>
-    /^\d{4}-\d{2}-\d{2}(?!\d)/.test(value) ? [value.slice(0, 10)] : findDates(value).slice(0, 1),
-  )
-}
-
-function metaOf(root: XmlElement, all: readonly XmlElement[]): Dialect['meta'] {
-  // When a file was published or changed is no day of its paper.
-  const ofFile = new Set(all.filter(({ name }) => OF_FILE.test(name)).flatMap(descendants))
-  const [date] = [
-    ...dayIn(root),
-    ...all.filter(one => one.children.length <= FEW && !ofFile.has(one)).flatMap(dayOf),
-    ...all.flatMap(dayIn),
-  ]
-  const isTitle = (one: XmlElement) => elements(one).length === 0 && textOf(one) !== ''
-  const first = all.findIndex(one => roleOf(one) !== null)
-  const title =
-    all.find(one => HEADING.test(inWords(one.name)) && isTitle(one)) ??
-    all.slice(0, Math.max(0, first)).find(one => CALLED.test(one.name) && isTitle(one))
-  const language = root.attributes['lang']?.slice(0, 2).toLowerCase()
-  return {
-    ...(title && { title: textOf(title) }),
-    ...(date && { date }),
-    ...(language && /^[a-z]{2}$/.test(language) && { language }),
   }
 }
