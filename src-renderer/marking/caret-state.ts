@@ -21,19 +21,25 @@ export const useCaret = create<CaretState>(() => ({
   said: { words: '', times: 0, isPolite: false },
 }))
 
-/** Turns caret mode on, at the selection, the question or answer with the focus, the open annotation or what is read; or off again. */
+/**
+ * Turns caret mode on, at the selection, the question or answer with the focus, the open annotation or what is read; or off
+ * again. Where it is on and the focus has gone to a question or answer, the caret comes there.
+ */
 export function toggleCaretMode(): void {
   const { focused } = useApp.getState()
   const paper = currentPaper()
-  if (useCaret.getState().caret || !paper?.page) {
+  const isOn = useCaret.getState().caret !== null
+  const turn = paper && startOfFocused(paper)
+  if (!paper?.page || (isOn && turn === null)) {
     useCaret.setState({ caret: null })
     return
   }
-  const selected = readSelection(paper)
+  const selected = isOn ? null : readSelection(paper)
   const here = annotationsOf(useApp.getState(), paper.page.document.id)
   const open = focused === null ? undefined : here.get(focused)
-  const start = selected?.start ?? startOfFocused(paper) ?? open?.start ?? placeInPaper(paper) ?? 0
+  const start = selected?.start ?? turn ?? open?.start ?? placeInPaper(paper) ?? 0
   useCaret.setState({ caret: { anchor: start, at: selected?.end ?? start } })
+  if (isOn) focusReading()
 }
 
 /** Where the words of the question or answer with the keyboard's focus begin, behind their label; null where none has it. UTF-16 offset. */

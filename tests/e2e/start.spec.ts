@@ -59,7 +59,10 @@ test('nothing that a window does at its start breaches the policy of its page', 
     .toEqual([])
 })
 
-test('a key pressed while the window is still being loaded is done once it stands', async ({ launch, host }) => {
+test('a key pressed while the window is still being loaded is done once it stands', async ({
+  launch,
+  host,
+}) => {
   test.skip(host !== 'web', 'Only the web host’s page can be held up.')
   const { page } = await launch()
   let release: () => void = () => undefined
@@ -74,7 +77,9 @@ test('a key pressed while the window is still being loaded is done once it stand
   const chooser = page.waitForEvent('filechooser')
   await page.keyboard.press('Control+Shift+O')
   release()
-  const buffer = Buffer.from('Brief over de dijken\n\nGeachte voorzitter,\n\nHierbij bied ik u dit stuk aan.\n')
+  const buffer = Buffer.from(
+    'Brief over de dijken\n\nGeachte voorzitter,\n\nHierbij bied ik u dit stuk aan.\n',
+  )
   await (await chooser).setFiles({ name: 'brief.txt', mimeType: '', buffer })
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Brief over de dijken')
   await expect(page.locator('input[type="file"]')).toHaveCount(0)
