@@ -1,10 +1,9 @@
 import { useTranslation } from 'react-i18next'
 import { useShallow } from 'zustand/react/shallow'
-import { panesWithoutRoom, togglePane, useIsNarrow } from '../state/panes'
+import { panesWithoutRoom, togglePane, useIsNarrow, useWindowWidth } from '../state/panes'
 import { useApp } from '../state/store'
 import { Button } from '../ui/button'
 import style from './status-bar.module.css'
-import { useWindowWidth } from './use-window-width'
 
 /** Which panes gave way because the window has no room for them, each with the way back. */
 export function PanesWithoutRoom() {

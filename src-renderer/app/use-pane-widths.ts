@@ -7,9 +7,8 @@ import {
   usePanelRef,
 } from 'react-resizable-panels'
 import { setPreferences } from '../state/actions'
-import { widthsBeside } from '../state/panes'
+import { useWindowWidth, widthsBeside } from '../state/panes'
 import { type PaneName, useApp } from '../state/store'
-import { useWindowWidth } from './use-window-width'
 
 /** The panel of a side pane, as the row of panels knows it. */
 export const panelId = (pane: PaneName) => `${pane}-panel`

@@ -23,6 +23,16 @@ function watchWidth(changed: () => void): () => void {
   return () => query.removeEventListener('change', changed)
 }
 
+/** The width of the window in CSS pixels, as it changes. */
+export function useWindowWidth(): number {
+  return useSyncExternalStore(watchResizing, () => window.innerWidth)
+}
+
+function watchResizing(changed: () => void): () => void {
+  window.addEventListener('resize', changed)
+  return () => window.removeEventListener('resize', changed)
+}
+
 /** Shows something in the middle of the window, in place of what stands there. */
 export async function showInMiddle(middle: InMiddle): Promise<void> {
   // Where one reads is kept a moment after one came there, which the paper would not be there for.
