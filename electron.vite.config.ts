@@ -14,14 +14,14 @@ const WINDOW = 'open-window'
 const FIRST = normalizePath(from('src-renderer/app/open-window.tsx'))
 
 /**
- * The page's first chunk asks the main process for what is shown first while the window loads; what the window shares
- * with its later parts comes in one piece with it, because each request of a start is waited for. What only later parts
- * share, such as the editor of notes and what Word files are made with, is left to them.
+ * The page's first chunk asks the main process for what is shown first while the window loads, and keeps the keys that are
+ * pressed meanwhile; what the window shares with its later parts comes in one piece with it, because each request of a start
+ * is waited for. What only later parts share, such as the editor of notes and what Word files are made with, is left to them.
  */
 const CHUNKS = [
   {
     name: 'begin',
-    test: /src-renderer\/host\/|zod\/v4\/core\/core\.js|vite\/preload-helper|rolldown\/runtime/,
+    test: /src-renderer\/host\/|commanding\/early-keys|contract\/usual-keys|keys\/combination|ui\/key-of|zod\/v4\/core\/core\.js|vite\/preload-helper|rolldown\/runtime/,
     minShareCount: 2,
     priority: 2,
   },

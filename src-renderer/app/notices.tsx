@@ -145,7 +145,7 @@ function useNoticeWords(): (notice: Notice) => string {
       case 'link-lost':
         return t(`app:link-lost-${notice.what}`)
       case 'copied':
-        return t('app:copied')
+        return t(notice.withoutPicture ? 'app:copied-without-picture' : 'app:copied')
       case 'pasted':
         return lossWords(notice.losses)
       case 'not-joined':

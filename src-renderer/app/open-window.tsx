@@ -9,7 +9,7 @@ import { enterKeys } from '../keys/use-keys'
 import { startApp } from '../state/actions'
 import { enterCommands } from '../state/commands'
 import { App } from './app'
-import { keepEarlyKeys, takeEarlyKeys } from './commanding/early-keys'
+import { takeEarlyKeys } from './commanding/early-keys'
 import { shortcutRows } from './commanding/shortcuts'
 import { commands, runFromMenu } from './commands'
 import { ErrorBoundary } from './error-boundary'
@@ -22,7 +22,6 @@ export async function openWindow(begun: Promise<Begun>): Promise<void> {
   root.render(<LoadingScreen />)
   enterCommands(commands)
   enterKeys(shortcutRows)
-  keepEarlyKeys()
   try {
     const host = hostOver(await begun, () => root.render(<LoadingScreen isLate />))
     const failure = await startApp(host, { run: runFromMenu, take: takeChosen })

@@ -5,6 +5,7 @@ import { useApp } from '../state/store'
 import { IconButton } from '../ui/button'
 import { ChoiceMenu } from '../ui/menu'
 import { AnalystName } from './analyst-name'
+import { PanesWithoutRoom } from './panes-without-room'
 import { SaveStatus } from './save-status'
 import { TextSize } from './settings/text-size'
 import { useSettingOptions } from './settings/use-setting-options'
@@ -19,6 +20,7 @@ export function StatusBar() {
       <SaveStatus />
       <span className={style['count']}>{t('count', { count })}</span>
       <AnalystName />
+      <PanesWithoutRoom />
       <span className={style['space']} />
       <TextSize />
       <ReadingMenus />

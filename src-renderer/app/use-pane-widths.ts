@@ -1,33 +1,86 @@
+import { useLayoutEffect, useRef } from 'react'
 import {
   type Layout,
   type LayoutChangedMeta,
   type PanelImperativeHandle,
+  useGroupRef,
   usePanelRef,
 } from 'react-resizable-panels'
 import { setPreferences } from '../state/actions'
-import { useApp } from '../state/store'
+import { useWindowWidth, widthsBeside } from '../state/panes'
+import { type PaneName, useApp } from '../state/store'
 
-/** References for the side panels, and what keeps their widths once the user has changed them. */
-export function usePaneWidths() {
-  const navigation = usePanelRef()
-  const annotations = usePanelRef()
-  const original = usePanelRef()
-  const notebook = usePanelRef()
-  const search = usePanelRef()
+/** The panel of a side pane, as the row of panels knows it. */
+export const panelId = (pane: PaneName) => `${pane}-panel`
+
+/** The panel that what is left goes to. */
+export const MIDDLE_PANEL = 'middle-panel'
+
+/** The row is drawn after fewer frames than these. */
+const MOST_FRAMES = 10
+
+/**
+ * References for the row and its side panels, how wide each is at first, and what keeps their widths once the user has changed
+ * them. Where a pane comes or goes, or the window changes, they share the room anew.
+ */
+export function usePaneWidths(shown: readonly PaneName[]) {
+  const group = useGroupRef()
+  const panels = {
+    navigation: usePanelRef(),
+    annotations: usePanelRef(),
+    original: usePanelRef(),
+    notebook: usePanelRef(),
+    search: usePanelRef(),
+  }
+  const width = useWindowWidth()
+  const isHalved = useApp(state => state.other !== null)
+  const set = useRef<ReadonlyMap<PaneName, number>>(new Map())
+  const asShown = shown.join(' ')
+  // biome-ignore lint/correctness/useExhaustiveDependencies: as one left them, until there is other room to share
+  useLayoutEffect(() => {
+    const widths = widthsBeside(useApp.getState(), width)
+    set.current = widths
+    const parts = shown.flatMap(pane => {
+      const wide = widths.get(pane)
+      return wide === undefined ? [] : [[panelId(pane), (wide / width) * 100] as const]
+    })
+    if (parts.length === 0) return
+    const taken = parts.reduce((sum, [, part]) => sum + part, 0)
+    const layout = { ...Object.fromEntries(parts), [MIDDLE_PANEL]: 100 - taken }
+    let frame = 0
+    // The row knows of panes that came or went only once it is drawn with them.
+    const share = (framesLeft: number) => {
+      const known = Object.keys(group.current?.getLayout() ?? {})
+      if (known.length === parts.length + 1 && known.every(id => id in layout))
+        group.current?.setLayout(layout)
+      else if (framesLeft > 0) frame = requestAnimationFrame(() => share(framesLeft - 1))
+    }
+    share(MOST_FRAMES)
+    return () => cancelAnimationFrame(frame)
+  }, [asShown, width, isHalved])
   const keep = (_: Layout, { isUserInteraction }: LayoutChangedMeta) => {
     if (!isUserInteraction) return
     const { panes } = useApp.getState().preferences
-    const width = (panel: PanelImperativeHandle | null, before: number) =>
-      panel ? Math.round(panel.getSize().inPixels) : before
+    const kept = (pane: PaneName) => ({
+      ...panes[pane],
+      width: keptWidth(panels[pane].current, set.current.get(pane), panes[pane].width),
+    })
     void setPreferences({
       panes: {
-        navigation: { ...panes.navigation, width: width(navigation.current, panes.navigation.width) },
-        annotations: { ...panes.annotations, width: width(annotations.current, panes.annotations.width) },
-        original: { ...panes.original, width: width(original.current, panes.original.width) },
-        notebook: { ...panes.notebook, width: width(notebook.current, panes.notebook.width) },
-        search: { ...panes.search, width: width(search.current, panes.search.width) },
+        navigation: kept('navigation'),
+        annotations: kept('annotations'),
+        original: kept('original'),
+        notebook: kept('notebook'),
+        search: kept('search'),
       },
     })
   }
-  return { navigation, annotations, original, notebook, search, keep }
+  return { group, panels, keep }
+}
+
+/** What a pane is to be wide from now on: as the user made it, and as before where it is only as narrow as there was room for. */
+function keptWidth(panel: PanelImperativeHandle | null, set: number | undefined, before: number): number {
+  if (!panel) return before
+  const now = Math.round(panel.getSize().inPixels)
+  return set !== undefined && Math.abs(now - set) <= 2 ? before : now
 }

@@ -9,7 +9,7 @@ import { ReadingBar } from '../comfort/reading-bar'
 import { NavigationPane } from '../library/navigation-pane'
 import { useReview } from '../reviewing/review-state'
 import { Sides } from '../split/sides'
-import { PAPER, panesBeside, useIsNarrow } from '../state/panes'
+import { PAPER, panesBeside, useIsNarrow, useWindowWidth, widthsBeside } from '../state/panes'
 import { type PaneName, useApp } from '../state/store'
 import { Divider } from '../ui/divider'
 import { Afterwards } from '../ui/later/afterwards'
@@ -20,8 +20,7 @@ import { listingView, notebookPane, originalPane, reviewPane, searchPane, turnsV
 import { MIDDLE_ID, middlePane } from './middle-pane'
 import { StatusBar } from './status-bar'
 import { TopBar } from './top-bar'
-import { usePaneWidths } from './use-pane-widths'
-import { useWindowWidth } from './use-window-width'
+import { MIDDLE_PANEL, panelId, usePaneWidths } from './use-pane-widths'
 import './print.css'
 import style from './workbench.module.css'
 
@@ -58,16 +57,21 @@ export function Workbench() {
   )
 }
 
+/** The side panes, from left to right. */
+const PANES = ['navigation', 'search', 'original', 'notebook', 'annotations'] as const
+
 function PanesInARow() {
   const { t } = useTranslation()
   const { navigation, annotations, original, notebook, search } = useShownPanes()
-  const widths = usePaneWidths()
+  const open = { navigation, search, original, notebook, annotations }
+  const { group, panels, keep } = usePaneWidths(PANES.filter(pane => open[pane].open))
   const isHalved = useApp(state => state.other !== null)
   return (
-    <Group className={style['panes']} onLayoutChanged={widths.keep}>
+    <Group className={style['panes']} groupRef={group} onLayoutChanged={keep}>
       {navigation.open && (
         <Panel
-          panelRef={widths.navigation}
+          id={panelId('navigation')}
+          panelRef={panels.navigation}
           className={style['side']}
           defaultSize={navigation.width}
           minSize={180}
@@ -84,7 +88,8 @@ function PanesInARow() {
       {navigation.open && <Divider label={t('resize-navigation')} />}
       {search.open && (
         <Panel
-          panelRef={widths.search}
+          id={panelId('search')}
+          panelRef={panels.search}
           className={style['side']}
           defaultSize={search.width}
           minSize={260}
@@ -96,7 +101,7 @@ function PanesInARow() {
         </Panel>
       )}
       {search.open && <Divider label={t('resize-search')} />}
-      <Panel className={style['middle']} minSize={isHalved ? PAPER.halved : 400}>
+      <Panel id={MIDDLE_PANEL} className={style['middle']} minSize={isHalved ? PAPER.halved : PAPER.whole}>
         <main id={MIDDLE_ID} className={style['pane']}>
           <Middle />
         </main>
@@ -104,7 +109,8 @@ function PanesInARow() {
       {original.open && <Divider label={t('resize-original')} />}
       {original.open && (
         <Panel
-          panelRef={widths.original}
+          id={panelId('original')}
+          panelRef={panels.original}
           className={style['side']}
           defaultSize={original.width}
           minSize={240}
@@ -118,7 +124,8 @@ function PanesInARow() {
       {notebook.open && <Divider label={t('resize-notebook')} />}
       {notebook.open && (
         <Panel
-          panelRef={widths.notebook}
+          id={panelId('notebook')}
+          panelRef={panels.notebook}
           className={style['side']}
           defaultSize={notebook.width}
           minSize={260}
@@ -132,7 +139,8 @@ function PanesInARow() {
       {annotations.open && <Divider label={t('resize-annotations')} />}
       {annotations.open && (
         <Panel
-          panelRef={widths.annotations}
+          id={panelId('annotations')}
+          panelRef={panels.annotations}
           className={style['side']}
           defaultSize={annotations.width}
           minSize={240}
@@ -152,7 +160,11 @@ function useShownPanes(): Preferences['panes'] {
   const isFocused = useFocusMode(state => state.isOn)
   const width = useWindowWidth()
   const shown = useApp(useShallow(state => [...panesBeside(state, width)]))
-  const of = (pane: PaneName) => ({ ...panes[pane], open: !isFocused && shown.includes(pane) })
+  const widths = widthsBeside(useApp.getState(), width)
+  const of = (pane: PaneName) => ({
+    width: widths.get(pane) ?? panes[pane].width,
+    open: !isFocused && shown.includes(pane),
+  })
   return {
     navigation: of('navigation'),
     annotations: of('annotations'),

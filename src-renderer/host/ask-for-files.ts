@@ -15,10 +15,15 @@ export function askForFiles(
   input.accept = accept
   input.multiple = several
   input.webkitdirectory = folder
+  // A field that is in no page may be cleared away while the dialog is open, and what is chosen with it.
+  input.hidden = true
+  input.addEventListener('cancel', () => input.remove())
   input.addEventListener('change', () => {
+    input.remove()
     const files = [...(input.files ?? [])]
     if (files.length > 0) take(files)
   })
+  document.body.append(input)
   input.click()
 }
 

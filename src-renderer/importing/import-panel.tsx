@@ -1,6 +1,7 @@
 import { X } from 'lucide-react'
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useApp } from '../state/store'
 import { Button, IconButton } from '../ui/button'
 import { keyOf } from '../ui/key-of'
 import { Progress } from '../ui/progress'
@@ -17,7 +18,7 @@ export function ImportPanel() {
     <>
       {/* Stands before there is anything to say, so that screen readers hear it. */}
       <p className="visually-hidden" role="status">
-        {state.phase === 'reading' ? '' : saying}
+        {state.phase === 'reading' || state.phase === 'saving' ? '' : saying}
       </p>
       {state.phase !== 'none' && <Panel state={state} saying={saying} />}
     </>
@@ -66,6 +67,7 @@ function Panel({ state, saying }: { readonly state: ImportState; readonly saying
 
 function useHeadline({ phase, rows }: ImportState): string {
   const { t } = useTranslation('importing')
+  const written = useApp(({ save }) => (save.state === 'saving' ? save.written : undefined))
   const counts = tally(rows)
   switch (phase) {
     case 'none':
@@ -77,7 +79,7 @@ function useHeadline({ phase, rows }: ImportState): string {
     case 'stopping':
       return t('stopping')
     case 'saving':
-      return t('saving')
+      return written ? t('saving-files', written) : t('saving', { count: counts.added })
     case 'done':
       return (['added', 'already-there', 'failed', 'cancelled'] as const)
         .filter(outcome => counts[outcome] > 0)

@@ -58,6 +58,8 @@ function Caret({ page }: { readonly page: PaperPage }) {
 
   const pressed = (event: KeyboardEvent) => {
     const key = keyOf(event.nativeEvent)
+    // With Control it is a key of the window.
+    if (key === 'Enter' && (event.ctrlKey || event.metaKey)) return
     if (key === 'Escape') {
       toggleCaretMode()
       focusReading()

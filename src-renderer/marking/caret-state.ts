@@ -2,8 +2,9 @@ import { create } from 'zustand'
 import type { StructuredDocument } from '../../src-core/document/model'
 import { quotableText } from '../../src-core/document/quotable-text'
 import { readSelection } from '../paper/page-selection'
+import type { PaperView } from '../paper/paper-view'
 import { currentPaper } from '../paper/papers'
-import { topOffset } from '../paper/scroll'
+import { placeInPaper } from '../paper/scroll'
 import { annotationsOf } from '../state/open-papers'
 import { useApp } from '../state/store'
 
@@ -20,19 +21,37 @@ export const useCaret = create<CaretState>(() => ({
   said: { words: '', times: 0, isPolite: false },
 }))
 
-/** Turns caret mode on, at the selection, the open annotation or the top of what shows; or off again. */
+/**
+ * Turns caret mode on, at the selection, the question or answer with the focus, the open annotation or what is read; or off
+ * again. Where it is on and the focus has gone to a question or answer, the caret comes there.
+ */
 export function toggleCaretMode(): void {
   const { focused } = useApp.getState()
   const paper = currentPaper()
-  if (useCaret.getState().caret || !paper?.page) {
+  const isOn = useCaret.getState().caret !== null
+  const turn = paper && startOfFocused(paper)
+  if (!paper?.page || (isOn && turn === null)) {
     useCaret.setState({ caret: null })
     return
   }
-  const selected = readSelection(paper)
+  const selected = isOn ? null : readSelection(paper)
   const here = annotationsOf(useApp.getState(), paper.page.document.id)
   const open = focused === null ? undefined : here.get(focused)
-  const start = selected?.start ?? open?.start ?? topOffset(paper) ?? 0
+  const start = selected?.start ?? turn ?? open?.start ?? placeInPaper(paper) ?? 0
   useCaret.setState({ caret: { anchor: start, at: selected?.end ?? start } })
+  if (isOn) focusReading()
+}
+
+/** Where the words of the question or answer with the keyboard's focus begin, behind their label; null where none has it. UTF-16 offset. */
+function startOfFocused({ pane, page }: PaperView): number | null {
+  const { activeElement } = window.document
+  const article = pane?.contains(activeElement) && activeElement?.closest<HTMLElement>('[data-turn]')
+  const turn = article && page?.document.turns.find(({ id }) => id === article.dataset['turn'])
+  if (!turn || !page) return null
+  const words = page.document.blocks.find(
+    ({ kind, start, end }) => kind !== 'label' && start >= turn.start && end <= turn.end,
+  )
+  return words?.start ?? turn.start
 }
 
 /** Moves the caret; with `extend` the selection's other end stays. */

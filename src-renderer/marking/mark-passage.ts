@@ -11,6 +11,7 @@ import { makeAnnotation, makeThemeRecord } from '../state/make-record'
 import { useOutbox } from '../state/outbox'
 import { useApp } from '../state/store'
 import { focusReading, moveCaret, say, useCaret } from './caret-state'
+import { hasPaletteFocus } from './palette-focus'
 import { closePalette, selectPassage, useSelection } from './selection-state'
 
 /**
@@ -24,8 +25,11 @@ export async function markSelection(themes: readonly string[], note = false): Pr
   const page = paper?.page
   if (!passage || !paper || !page || !seesWhole(paper, passage)) return null
   const openBefore = useApp.getState().focused
+  const hadFocus = hasPaletteFocus()
   closePalette()
   if (note) holdTyping()
+  // At once: the palette is gone before all is kept, and the next key may be the caret’s.
+  else if (hadFocus) focusReading()
   const annotation = await makeAnnotation(page.document, passage, themes)
   if (!annotation) {
     releaseTyping()

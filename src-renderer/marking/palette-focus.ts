@@ -10,10 +10,15 @@ export function focusPalette(): void {
   palette()?.querySelector<HTMLElement>('[role="combobox"]')?.focus()
 }
 
+/** Whether what is typed arrives in the palette. */
+export function hasPaletteFocus(): boolean {
+  return palette()?.contains(document.activeElement) ?? false
+}
+
 /** Closes the palette and leaves the selection as it was, also where the focus had gone from it into the palette. */
 export function dismissPalette(paper: PaperView): void {
   const { passage } = useSelection.getState()
-  const hadFocus = palette()?.contains(document.activeElement)
+  const hadFocus = hasPaletteFocus()
   closePalette()
   if (!hadFocus || !passage) return
   focusReading()

@@ -57,7 +57,7 @@ function pressInPalette(event: KeyboardEvent, paper: PaperView, order: readonly 
   const isReadOnly = useApp.getState().project.readOnly !== null
   if (key === 'Escape') dismissPalette(paper)
   else if (isReadOnly || (event.altKey && !withCtrl)) return false
-  else if (key === 'Enter' && withCtrl) beginNote()
+  else if (key === 'Enter' && withCtrl && !event.shiftKey) beginNote()
   else if (/^\p{L}$/u.test(textOf(event)) && digitOf(event) === null) {
     // Not prevented: the character is typed into the field that has the focus by then.
     focusPalette()

@@ -1,6 +1,7 @@
 import { ask, call } from '../state/actions'
 import type { Follower } from '../state/followers'
 import { isPaneOpen } from '../state/panes'
+import { indexSteps } from './index-steps'
 import { useSearch } from './search-state'
 import { seek } from './seek'
 
@@ -21,12 +22,20 @@ async function readAll(): Promise<void> {
   await seek()
 }
 
+const isStep = indexSteps()
+
 /** Keeps what is found, what filters can ask for, and the saved searches with their counts in step. */
 export const searchFollower: Follower = {
   of: 'project',
   read: () => void (isPaneOpen('search') && readAll()),
   // Which themes are below another one, or in a group, is asked of the codebook, not of the index.
   after: new Set(['search-changed', 'themes-changed', 'groups-changed']),
+  heeds: event => event.type !== 'search-changed' || isStep(event.building),
+  hear(event) {
+    if (event.type !== 'search-changed') return
+    const { building } = event
+    useSearch.setState(({ answer }) => ({ answer: answer?.building ? { ...answer, building } : answer }))
+  },
 }
 
 /** Keeps the saved searches in step. */

@@ -11,6 +11,8 @@ export interface Follower {
   read(hasMissed: boolean): void
   /** Events after which it is read afresh, once no more of them have come for a moment. */
   readonly after?: ReadonlySet<AppEvent['type']>
+  /** Whether such an event is one to read afresh after; all are unless this says otherwise. */
+  heeds?(event: AppEvent): boolean
   /** Hears every event at once. */
   hear?(event: AppEvent): void
 }
@@ -27,7 +29,7 @@ export function startFollowing(followers: readonly Follower[]): () => void {
   const stopHearing = onEvent(event => {
     for (const follower of followers) {
       follower.hear?.(event)
-      if (!follower.after?.has(event.type)) continue
+      if (!follower.after?.has(event.type) || follower.heeds?.(event) === false) continue
       window.clearTimeout(timers.get(follower))
       timers.set(
         follower,

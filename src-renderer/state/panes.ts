@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react'
-import { fittingPanes } from '../ui/fitting-panes'
+import { fittingPanes, sharedWidths } from '../ui/fitting-panes'
 import { setPreferences } from './actions'
 import { settlePendingWork } from './pending-work'
 import { type AppState, type InMiddle, type PaneName, useApp } from './store'
@@ -21,6 +21,16 @@ function watchWidth(changed: () => void): () => void {
   const query = window.matchMedia(NARROW)
   query.addEventListener('change', changed)
   return () => query.removeEventListener('change', changed)
+}
+
+/** The width of the window in CSS pixels, as it changes. */
+export function useWindowWidth(): number {
+  return useSyncExternalStore(watchResizing, () => window.innerWidth)
+}
+
+function watchResizing(changed: () => void): () => void {
+  window.addEventListener('resize', changed)
+  return () => window.removeEventListener('resize', changed)
 }
 
 /** Shows something in the middle of the window, in place of what stands there. */
@@ -89,8 +99,11 @@ const LEAST: Readonly<Record<PaneName, number>> = {
   annotations: 260,
 }
 
-/** The least width at which the paper reads well, in CSS pixels: in the whole window, and with two halves. */
+/** The least width at which the paper can be read, in CSS pixels: in the whole window, and with two halves. */
 export const PAPER = { whole: 420, halved: 680 } as const
+
+/** The width that the paper has before the panes beside it are wider than they must, in CSS pixels. */
+const AT_EASE = 560
 
 /** Which pane gives way first where none was asked for: the marks stand in the text too, the outline nowhere else. */
 const GIVING_WAY: readonly PaneName[] = ['annotations', 'search', 'notebook', 'original', 'navigation']
@@ -103,6 +116,27 @@ export function panesBeside(
   const open = (Object.keys(panes) as PaneName[]).filter(pane => panes[pane].open)
   const order = [...GIVING_WAY.filter(pane => !askedPanes.includes(pane)), ...askedPanes]
   return fittingPanes(open, order, LEAST, width - (other ? PAPER.halved : PAPER.whole))
+}
+
+/** How wide the panes beside the paper are in a window so many CSS pixels wide: as one left them, where the paper has room enough. */
+export function widthsBeside(
+  state: Pick<AppState, 'preferences' | 'askedPanes' | 'other'>,
+  width: number,
+): ReadonlyMap<PaneName, number> {
+  const { panes } = state.preferences
+  const wanted = { ...LEAST }
+  for (const pane of GIVING_WAY) wanted[pane] = panes[pane].width
+  const room = width - (state.other ? PAPER.halved : AT_EASE)
+  return sharedWidths(panesBeside(state, width), wanted, LEAST, room)
+}
+
+/** The panes that are open and that there is no room for beside the paper, while panes stand there. */
+export function panesWithoutRoom(
+  state: Pick<AppState, 'preferences' | 'askedPanes' | 'other'>,
+  width: number,
+): readonly PaneName[] {
+  const shown = panesBeside(state, width)
+  return GIVING_WAY.filter(pane => state.preferences.panes[pane].open && !shown.has(pane))
 }
 
 /** Shows a side pane where it is hidden, and leaves the focus where it is. */

@@ -52,7 +52,8 @@ export type Notice =
   | { readonly kind: 'imported'; readonly name: string }
   /** `place`: by what the main process shows where it is; null where it cannot. */
   | { readonly kind: 'source-saved'; readonly name: string; readonly place: string | null }
-  | { readonly kind: 'copied' }
+  /** `withoutPicture`: a region whose page was not shown yet, so that there is no picture of it. */
+  | { readonly kind: 'copied'; readonly withoutPicture?: boolean }
   | { readonly kind: 'pasted'; readonly losses: Readonly<Record<Loss, number>> }
   /** `what` of a link cannot be found. */
   | { readonly kind: 'link-lost'; readonly what: 'project' | 'paper' | 'passage'; readonly link: PlaceLink }

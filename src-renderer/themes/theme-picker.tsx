@@ -72,6 +72,7 @@ export function ThemePicker(props: ThemePickerProps) {
     else if (number === 0 && props.none) props.none()
     else if (key === 'ArrowDown') setActive((at + 1) % count)
     else if (key === 'ArrowUp') setActive((at <= 0 ? count : at) - 1)
+    else if (key === 'Enter' && withCtrl && event.shiftKey) return
     else if (key === 'Enter' && withCtrl) {
       if (!props.note) return
       if (at >= 0) take(at, false, true)

@@ -204,6 +204,18 @@ test('a region is copied with its picture, the words beneath it and its source',
   expect(copied.html).toContain('<img src="data:image/png;base64,')
   expect(copied.html).toContain('regel 3')
   expect(copied.wide).toBe(true)
+
+  // Where the page was not shown yet there is no picture, which is said.
+  await page.keyboard.press('Control+3')
+  await expect(original(page)).toBeHidden()
+  await page.reload()
+  await list(page)
+    .getByRole('button', { name: /Bladzijde 1/ })
+    .click()
+  await page.keyboard.press('Control+3')
+  await expect(original(page)).toBeHidden()
+  await list(page).getByRole('button', { name: 'Gebied met bronvermelding kopiëren' }).click()
+  await expect(page.getByRole('status').filter({ hasText: 'Gekopieerd zonder afbeelding' })).toBeVisible()
 })
 
 test('a region goes out with its picture, its page and its note, in what the program says it holds', async ({

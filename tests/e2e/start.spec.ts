@@ -58,3 +58,29 @@ test('nothing that a window does at its start breaches the policy of its page', 
     .poll(() => page.evaluate(() => (window as unknown as { breaches: string[] }).breaches))
     .toEqual([])
 })
+
+test('a key pressed while the window is still being loaded is done once it stands', async ({
+  launch,
+  host,
+}) => {
+  test.skip(host !== 'web', 'Only the web host’s page can be held up.')
+  const { page } = await launch()
+  let release: () => void = () => undefined
+  const isReleased = new Promise<void>(resolve => {
+    release = resolve
+  })
+  await page.route('**/assets/open-window*.js', async route => {
+    await isReleased
+    await route.continue()
+  })
+  await page.reload()
+  const chooser = page.waitForEvent('filechooser')
+  await page.keyboard.press('Control+Shift+O')
+  release()
+  const buffer = Buffer.from(
+    'Brief over de dijken\n\nGeachte voorzitter,\n\nHierbij bied ik u dit stuk aan.\n',
+  )
+  await (await chooser).setFiles({ name: 'brief.txt', mimeType: '', buffer })
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Brief over de dijken')
+  await expect(page.locator('input[type="file"]')).toHaveCount(0)
+})

@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test'
+import { checkAccessibility } from './fixtures/check-accessibility'
 import { steadyBox } from './fixtures/steady-box'
 import { expect, test } from './fixtures/test'
 
@@ -98,19 +99,51 @@ test('where there is no room for all panes, those asked for longest ago give way
   await expect(annotations).toBeHidden()
   await expect(navigation).toBeVisible()
   await expect(notebook).toBeVisible()
-  await expect.poll(() => widthOf(paper)).toBeGreaterThanOrEqual(400)
+  await expect.poll(() => widthOf(paper)).toBeGreaterThanOrEqual(420)
+  // What gave way is said, with the way back.
+  const gone = page.getByRole('contentinfo').getByRole('status').filter({ hasText: 'Geen plaats voor:' })
+  await expect(gone.getByRole('button')).toHaveText(['Annotaties'])
 
   // A pane that gave way is asked for by its own key, and another one gives way to it.
   await page.keyboard.press('Control+2')
   await expect(annotations).toBeFocused()
-  await expect(navigation).toBeHidden()
+  await expect(notebook).toBeHidden()
+  await expect(navigation).toBeVisible()
+  await expect(gone.getByRole('button')).toHaveText(['Notitieboek'])
   await page.keyboard.press('Control+2')
   await expect(annotations).toBeHidden()
-  await expect(navigation).toBeVisible()
+  await expect(notebook).toBeVisible()
   await page.setViewportSize({ width: 1700, height: 800 })
   await expect(search).toBeVisible()
   await expect(notebook).toBeVisible()
   await expect(annotations).toBeHidden()
+})
+
+test('panes beside the paper are narrower while it would be too narrow, and as wide as before once there is room', async ({
+  launch,
+}) => {
+  const { page } = await launch()
+  const { navigation, annotations, paper } = panes(page)
+  const search = page.getByRole('complementary', { name: 'Zoeken in alles' })
+  await expect(page.getByRole('article').first()).toBeAttached()
+  const before = [await widthOf(navigation), await widthOf(annotations)]
+  await page.keyboard.press('Control+Shift+F')
+  await expect(search).toBeVisible()
+  await expect(navigation).toBeVisible()
+  await expect(annotations).toBeVisible()
+  await expect.poll(() => widthOf(paper)).toBeGreaterThanOrEqual(510)
+  await expect.poll(() => widthOf(navigation)).toBeGreaterThanOrEqual(199)
+  await expect.poll(() => widthOf(annotations)).toBeGreaterThanOrEqual(259)
+  await checkAccessibility(page, 'three panes')
+  await page.keyboard.press('Escape')
+  await search.getByRole('button', { name: 'Zoeken sluiten' }).click()
+  await expect(search).toBeHidden()
+  await expect
+    .poll(async () => {
+      const now = [await widthOf(navigation), await widthOf(annotations)]
+      return now.map((one, index) => Math.abs(one - (before[index] ?? 0)) <= 2)
+    })
+    .toEqual([true, true])
 })
 
 test('in a narrow window the panes lie over the paper, one at a time', async ({ launch }) => {

@@ -1,17 +1,24 @@
-import { shortcutOf } from './shortcuts'
+import { usualKeys } from '../../../src-core/contract/usual-keys'
+import { combinationsOf, typesText } from '../../keys/combination'
+
+/** The keys that mean something everywhere until one has others; what types a character waits for nobody. */
+const KEPT: ReadonlySet<string> = new Set(
+  Object.values(usualKeys)
+    .flat()
+    .filter(keys => !typesText(keys)),
+)
 
 let early: KeyboardEvent[] = []
 let stop: () => void = () => undefined
 
 /**
  * Keeps the last shortcut that is pressed before the window stands, for who takes it then: one sees that the window opens, and
- * presses a key.
+ * presses a key. It knows little, because it begins before the window is loaded.
  */
 export function keepEarlyKeys(): void {
   const pressed = (event: KeyboardEvent) => {
     // Keys of one’s own are not known yet, so that only what is a key for everybody is kept from the browser.
-    const shortcut = shortcutOf(event, {})
-    if (shortcut?.run === undefined || (shortcut.reach ?? 'everywhere') !== 'everywhere') return
+    if (!combinationsOf(event).some(keys => KEPT.has(keys))) return
     event.preventDefault()
     early = [event]
   }

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import type { ProjectState } from '../../../../src-core/contract/state'
+import { tellEvent } from '../../../../src-renderer/state/events'
 import { startFollowing } from '../../../../src-renderer/state/followers'
 import { useApp } from '../../../../src-renderer/state/store'
 
@@ -26,4 +27,31 @@ test('who follows hears that changes may have been missed once the connection is
   expect(read.mock.calls).toEqual([[false], [true]])
   stop()
   useApp.setState({ project })
+})
+
+test('events that a follower does not heed are heard, and nothing is read afresh after them', () => {
+  vi.useFakeTimers()
+  const [read, hear] = [vi.fn(), vi.fn()]
+  const { project } = useApp.getState()
+  useApp.setState({ project: { id: 'prj_one' } as ProjectState })
+  const stop = startFollowing([
+    {
+      of: 'project',
+      read,
+      hear,
+      after: new Set(['search-changed']),
+      heeds: event => event.type === 'search-changed' && event.building === null,
+    },
+  ])
+  vi.runAllTimers()
+  read.mockClear()
+  tellEvent({ type: 'search-changed', building: { done: 1, total: 40 } })
+  vi.runAllTimers()
+  expect([hear.mock.calls.length, read.mock.calls.length]).toEqual([1, 0])
+  tellEvent({ type: 'search-changed', building: null })
+  vi.runAllTimers()
+  expect([hear.mock.calls.length, read.mock.calls.length]).toEqual([2, 1])
+  stop()
+  useApp.setState({ project })
+  vi.useRealTimers()
 })

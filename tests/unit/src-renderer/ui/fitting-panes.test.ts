@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { fittingPanes } from '../../../../src-renderer/ui/fitting-panes'
+import { fittingPanes, sharedWidths } from '../../../../src-renderer/ui/fitting-panes'
 
 const LEAST = { outline: 200, notes: 300, pages: 250 } as const
 const ALL = ['outline', 'notes', 'pages'] as const
@@ -14,7 +14,13 @@ describe('fittingPanes', () => {
     expect(fittingPanes(ALL, ['notes', 'outline', 'pages'], LEAST, 749)).toEqual(
       new Set(['outline', 'pages']),
     )
-    expect(fittingPanes(ALL, ['pages', 'notes', 'outline'], LEAST, 499)).toEqual(new Set(['outline']))
+    expect(fittingPanes(ALL, ['pages', 'notes', 'outline'], LEAST, 449)).toEqual(new Set(['outline']))
+  })
+
+  it('leaves none away that there is room for once wider ones gave way', () => {
+    expect(fittingPanes(ALL, ['outline', 'notes', 'pages'], LEAST, 450)).toEqual(
+      new Set(['outline', 'pages']),
+    )
   })
 
   it('keeps the last of the order however little room there is, and shows none that is closed', () => {
@@ -31,5 +37,25 @@ describe('fittingPanes', () => {
         },
       ),
     )
+  })
+})
+
+describe('sharedWidths', () => {
+  const wanted = { outline: 240, notes: 380, pages: 330 } as const
+  const shared = (room: number) => [...sharedWidths(new Set(ALL), wanted, LEAST, room).values()]
+
+  it('leaves panes as wide as wanted where there is room', () => {
+    expect(shared(950)).toEqual([240, 380, 330])
+  })
+
+  it('takes from each the same part of what it has above its least', () => {
+    expect(shared(850)).toEqual([220, 340, 290])
+  })
+
+  it('takes nothing below the least, and nothing from one that is wanted narrower', () => {
+    expect(shared(100)).toEqual([200, 300, 250])
+    expect([...sharedWidths(new Set(['notes']), { ...wanted, notes: 280 }, LEAST, 100)]).toEqual([
+      ['notes', 280],
+    ])
   })
 })
