@@ -139,6 +139,8 @@ const DOSSIER_LINE =
 const MASTHEAD = new RegExp(`^(?:${anyLanguage(({ heads }) => heads?.masthead)})$`)
 /** Who signs, below the last sentence of a letter. */
 const SIGNS = anyPattern(({ letters }) => letters?.ministerSigns, 'u')
+/** The number that the Chamber gives a piece, alone on its line. */
+const PIECE = /^\s*20\d{2}[ZD]\d{5}\s*$/
 const NUMBERED_ITEM = /^\d{1,3}[.)]\s+\S/
 
 /** Whether a new paragraph begins with this line. */
@@ -157,7 +159,7 @@ function parts(last: PaperLine, line: PaperLine, width: number, edge: number): b
     return true
   if (ON_AGENDA.test(line.text) && (/:\s*$/.test(line.text) || !/[.:,]\s*$/.test(last.text))) return true
   if (DECIDES.test(line.text) || DECIDES.test(last.text) || partsLetter(last, line)) return true
-  if (isPlaceAndDay(line.text)) return true
+  if (isPlaceAndDay(line.text) || PIECE.test(line.text) || PIECE.test(last.text)) return true
   if (last.role === undefined && isPlaceAndDay(last.text) && /^\p{Lu}/u.test(line.text)) return true
   if (line.role !== undefined && line.level !== last.level) return true
   if (isCapitalTitle(last) && /^\p{Lu}\p{Ll}/u.test(line.text)) return true
@@ -168,8 +170,8 @@ function parts(last: PaperLine, line: PaperLine, width: number, edge: number): b
   return ended && !/^\p{Ll}/u.test(line.text) && fitsMore(last, line, width, edge)
 }
 
-/** The heading of a section within a chapter: `2.1 Reikwijdte`. */
-const OUTLINED = /^\d{1,2}(?:\.\d{1,2}){1,3}\.?\s+\p{Lu}[^.?!:;,]{2,60}$/u
+/** The heading of a chapter, or of a section within one: `2. Doel`, `2.1 Reikwijdte`, `II. ALGEMEEN`. */
+const OUTLINED = /^(?:\d{1,2}(?:\.\d{1,2}){1,3}\.?|(?:\d{1,2}|[IVX]{1,4})\.)\s+\p{Lu}[^.?!:;,]{2,60}$/u
 
 /** Rows and captions, those below a table too, are of one table until the next begins. */
 function isOfTable({ role }: PaperLine): boolean {
