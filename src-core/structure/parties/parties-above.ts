@@ -2,6 +2,8 @@ import { anyLanguage } from '../../vocabulary/languages'
 
 /** A name that is known for a party's, or made as those of local ones are. */
 const KNOWN = new RegExp(`^(?:${anyLanguage(({ parties }) => parties?.wellKnown)})$`, 'u')
+/** Or a party behind the word for one, as in a form. */
+const FIELD = new RegExp(`^(?:${anyLanguage(({ people }) => people?.partyField)}):\\s+\\p{Lu}`, 'iu')
 /** A question with its number before it, or a number or a label that one stands below. */
 const NUMBERED = /^\(?\d{1,3}[a-h]?[.):]?\s+\S.{20,}/u
 const LABEL = new RegExp(
@@ -21,8 +23,8 @@ const ENOUGH = 2
 export function partiesAbove(
   lines: readonly { readonly line: string; readonly party: string }[],
 ): ReadonlySet<string> {
-  const above = lines.filter(({ party }, index) => {
-    if (party === '' || !KNOWN.test(party)) return false
+  const above = lines.filter(({ line, party }, index) => {
+    if (party === '' || !(KNOWN.test(party) || FIELD.test(line))) return false
     const [next = '', behind = ''] = [lines[index + 1]?.line, lines[index + 2]?.line]
     return LABEL.test(next) ? behind.length >= SHORTEST : NUMBERED.test(next) || LABEL_RUN_IN.test(next)
   })

@@ -5,7 +5,7 @@ import { partyName } from './party-name'
 
 /** What may stand before a party's name in its heading, a mark of a list included. */
 const LEAD = new RegExp(
-  String.raw`^(?:[IVX]{1,4}[.\s]+|#{1,6}\s+|[•*\-–]\s*|[\dA-Z]{1,2}[.)]\s+)?(?:(?:${anyLanguage(({ headings }) => headings?.beforeParty)})\s+)?`,
+  String.raw`^(?:[IVX]{1,4}[.\s]+|#{1,6}\s+|[•*\-–]\s*|[\dA-Z]{1,2}[.)]\s+)?(?:(?:${anyLanguage(({ headings }) => headings?.beforeParty)}):?\s+)?`,
   'u',
 )
 /** What may stand behind it: its name in short, who answers it, a colon. */
