@@ -213,7 +213,8 @@ function readNumber(text: string, plain: string, style: LabelStyle): Label | nul
     const { numbers, stopped: bare = numbers } = BARE_NUMBER.exec(plain)?.groups ?? {}
     if (bare) return { kind: 'question', numbers: readNumbers(bare), certainty: 0.93, from: 'bare-number' }
   }
-  return style.numberedParagraphs ? numberedQuestion(text, style.spacedNumbers ? SPACED : NUMBERED) : null
+  if (!style.numberedParagraphs) return null
+  return style.spacedNumbers ? numberedQuestion(plain || text, SPACED) : numberedQuestion(text)
 }
 
 /** `Vraag van het lid Jansen (ABC):`, a question without a number; of several members none is the speaker. */

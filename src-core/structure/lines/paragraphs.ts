@@ -165,7 +165,12 @@ function parts(last: PaperLine, line: PaperLine, width: number, edge: number): b
   if (line.role !== undefined && line.level !== last.level) return true
   if (isCapitalTitle(last) && /^\p{Lu}\p{Ll}/u.test(line.text)) return true
   if (ENTRY_END.test(last.text) && /^\p{Lu}/u.test(line.text)) return true
-  if (OUTLINED.test(last.text) && /^\p{Lu}/u.test(line.text) && fitsMore(last, line, width, edge)) return true
+  if (
+    OUTLINED.test(last.text) &&
+    (/^\p{Lu}/u.test(line.text) || OUTLINED.test(line.text)) &&
+    fitsMore(last, line, width, edge)
+  )
+    return true
   const ended = endsSentence(withoutMarks(last))
   if (ended && (NUMBERED_ITEM.test(line.text) || signs(line.text))) return true
   return ended && !/^\p{Ll}/u.test(line.text) && fitsMore(last, line, width, edge)
