@@ -130,7 +130,7 @@ const KEPT = new RegExp(
     // Within an address, which goes on with a path.
     String.raw`(?<=(?:https?:\/\/|www\.)\S{1,200})- (?=[\p{Ll}\d]+(?:-[\p{Ll}\d]+){0,9}[/.]\S)`,
     // Or with its last word, behind which the sentence or the line ends.
-    String.raw`(?<=(?:https?:\/\/|www\.)[^\s/]{1,100}\/\S{1,200})- (?=[\p{Ll}\d]{3,}(?:-[\p{Ll}\d]+){0,9}[.,;:)»”]*(?:\s*$|\s{2}|\s\p{Lu}))`,
+    String.raw`(?=- )(?<=(?:https?:\/\/|www\.)[^\s/]{1,100}\/\S{1,200})- (?=[\p{Ll}\d]{3,}(?:-[\p{Ll}\d]+){0,9}[.,;:)»”]*(?:\s*$|\s{2}|\s\p{Lu}))`,
   ].join('|'),
   'gu',
 )
