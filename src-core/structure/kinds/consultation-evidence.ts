@@ -13,18 +13,9 @@ export function consultationEvidence(paper: Paper): Evidence {
   const answers = answersReport(paper)
   const weight = Math.min(0.98, 0.4 + parties / 10 + (saysSo || answers ? 0.5 : 0))
   // It consults nobody, and is called so for want of a better kind.
-  if (answers) {
-    const labelled = paper.blocks.some(({ label }) => label?.kind === 'answer')
-    const says = [...clues, 'the head says that it answers a report']
-    return labelled
-      ? { weight: LABELLED, surest: 0.6, clues: [...says, 'under labels'] }
-      : { weight, surest: 0.6, clues: says }
-  }
+  if (answers) return { weight, surest: 0.6, clues: [...clues, 'the head says that it answers a report'] }
   return { weight, clues }
 }
-
-/** Under labels such an answer is one to questions, whoever's headings stand above these. */
-const LABELLED = 0.5
 
 const CONSULTED = anyPattern(({ parties }) => parties?.consulted, 'i')
 

@@ -209,7 +209,7 @@ test('chapters and who signs are lines of their own, and a group of members asks
   )
 })
 
-test('labelled answers to a report are such, not surely, also below headings of parties', async () => {
+test('labelled answers to a report below parties’ bare names are of no sure kind, and have who asked', async () => {
   const paper = await readMadeUp(`36 700 Regels over vliegers
 
 D MEMORIE VAN ANTWOORD
@@ -217,26 +217,25 @@ Ontvangen 7 oktober 2025
 
 Graag dank ik de leden voor hun inbreng in het voorlopig verslag.
 
-ABC-fractie
+VVD
 
 Vraag 1
-De leden van de fractie van de ABC vragen of de plicht ook voor drakenvliegers geldt.
+De leden van de fractie van de VVD vragen of de plicht ook voor drakenvliegers geldt.
 
 Antwoord
 Nee.
 
-XYZ-fractie
+CDA en PvdD
 
 Vraag 2
-De leden van de fractie van de XYZ vragen naar het effect op vogels.
+De leden van de fracties van het CDA en de PvdD vragen naar het effect op vogels.
 
 Antwoord
 Boven natuurgebieden geldt een verbod.`)
-  expect(paper.kind).toBe('question-answers')
   expect(paper.kindCertainty).toBeLessThanOrEqual(0.6)
   expect(asked(paper)).toEqual([
-    ['1', 'ABC'],
-    ['2', 'XYZ'],
+    ['1', 'VVD'],
+    ['2', 'CDA en PvdD'],
   ])
 })
 
