@@ -29,7 +29,17 @@ const CHAIR = new RegExp(
 const FOOTER = anyPattern(({ heads }) => heads?.footerInText, 'g')
 const LETTERHEAD = anyPattern(({ heads }) => heads?.letterheadInText, 'g')
 const COUNTER = /(?<=^|\s)(?<page>\d{1,3})\/(?<pages>\d{1,3})(?=\s|$|\p{Lu})/gu
+/** A page and how many there are, in words, with gaps around it. */
+const PAGE_OF = new RegExp(
+  String.raw`(?<= {2}|^)(?:${anyLanguage(({ heads }) => heads?.page)}) \d{1,4} ?(?:${anyLanguage(({ heads }) => heads?.pageOf)}|\/) ?\d{1,4}(?= {2}|\s*$)`,
+  'giu',
+)
 const WIDE_GAP = / {3,}/g
+/** The word for an answer with gaps around it, which stood alone on its line. */
+const ALONE = new RegExp(
+  String.raw` {2}(?:${anyLanguage(({ labels }) => labels?.bareAnswer)})\s?:?(?= {2})`,
+  'gu',
+)
 const NARROW_GAP = / {2}/g
 
 /** A paper that answers two lists begins again at 1 after so many questions or more. */
@@ -49,7 +59,8 @@ function isShortFlat(lines: readonly { readonly text: string }[]): boolean {
   const only = lines[first]
   if (!only || only.text.length <= ONE_LINE || lines.findIndex((line, at) => at > first && hasText(line)) > 0)
     return false
-  return labelCuts(only.text).length >= LABELS
+  const labels = labelCuts(only.text)
+  return labels.length > 1 && labels.length + (only.text.match(ALONE)?.length ?? 0) >= LABELS
 }
 
 /** Gives lines that lost their line breaks new ones, before and after the labels that must have stood alone. */
@@ -131,9 +142,9 @@ function linkLists(text: string): { start: number; end: number }[] {
   })
 }
 
-/** Page footers, page counters such as `3/24`, and running heads; UTF-16 ranges in the order of the text. */
+/** Page footers, page counters such as `3/24` and `Pagina 3 van 24`, and running heads; UTF-16 ranges in the order of the text. */
 function furniture(text: string, headEnd: number): { start: number; end: number }[] {
-  const found = [...text.matchAll(FOOTER)].map(match => ({
+  const found = [...text.matchAll(FOOTER), ...text.matchAll(PAGE_OF)].map(match => ({
     start: match.index,
     end: match.index + match[0].length,
   }))

@@ -129,6 +129,8 @@ const KEPT = new RegExp(
     String.raw`(?<![\p{L}\p{N}&-])(?:\p{Lu}[\p{Lu}\d&]+- (?=\p{L}{2})|\p{Lu}\p{Ll}+\p{Lu}- (?=\p{L}{2})|\p{Lu}\p{L}+- (?=\p{Lu}\p{L})|(?:\d{1,2}%-)?\d{1,2}%- (?=\p{L}{3})|(?:19|20)\d{2}- (?=(?:19|20)\d{2}(?!\d))|\d{1,3}- (?=\p{Ll}{5})|(?:${anyLanguage(({ hyphens }) => hyphens?.beforeSpace)})- (?=\p{Ll}{4}))`,
     // Within an address, which goes on with a path.
     String.raw`(?<=(?:https?:\/\/|www\.)\S{1,200})- (?=[\p{Ll}\d]+(?:-[\p{Ll}\d]+){0,9}[/.]\S)`,
+    // Or with its last word, behind which the sentence or the line ends.
+    String.raw`(?=- )(?<=(?:https?:\/\/|www\.)[^\s/]{1,100}\/\S{1,200})- (?=[\p{Ll}\d]{3,}(?:-[\p{Ll}\d]+){0,9}[.,;:)»”]*(?:\s*$|\s{2}|\s\p{Lu}))`,
   ].join('|'),
   'gu',
 )

@@ -15,6 +15,9 @@ const FIELDS = [
   new RegExp(String.raw`^(?:${anyLanguage(({ letters }) => letters?.subject)})\b`, 'im'),
 ]
 
+/** How much of a letter's end may close it, in UTF-16 units. */
+const END = 3000
+
 /** A letter: it greets, or has a letterhead, and signs. It has no turns of its own. */
 export const letter: KindRules = {
   kind: 'letter',
@@ -23,7 +26,7 @@ export const letter: KindRules = {
     const greets = SALUTATION.test(head)
     const named = HEADING.test(head)
     // Its notes may stand behind the signature.
-    const end = paper.text.slice(0, paper.blocks.at(-1)?.block.end).slice(-3000)
+    const end = paper.text.slice(0, paper.blocks.at(-1)?.block.end).slice(-END)
     const annexed = isAnnexOfLetter(paper)
     const signs = annexed || CLOSING.test(end)
     const filed = !greets && FIELDS.every(field => field.test(head)) && FORMULA.test(end)
@@ -48,6 +51,11 @@ export const letter: KindRules = {
       : { weight, clues }
   },
   turns: () => [],
+}
+
+/** Whether a paper greets as a letter does, and closes so. */
+export function isSigned(paper: Paper): boolean {
+  return SALUTATION.test(headOf(paper)) && FORMULA.test(paper.text.slice(-END))
 }
 
 /**

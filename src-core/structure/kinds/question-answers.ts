@@ -1,7 +1,7 @@
 import { anyPattern } from '../../vocabulary/languages'
 import { namedParty } from '../parties/named-party'
 import { type Evidence, headOf, type KindRules, type Paper } from './kind-rules'
-import { isAnnexOfLetter } from './letter'
+import { isAnnexOfLetter, isSigned } from './letter'
 import { answeredBySpeakers, answersWithoutLabel, countLabels, readExchanges } from './read-exchanges'
 import { answersReport } from './report-of-parties'
 import { asksNothing, callsItselfGuide, hasAnswers, isThin, saysAsked, saysWhoAsked } from './says-asked'
@@ -44,8 +44,9 @@ function found(full: number, paper: Paper, ...more: readonly string[]): Evidence
     ...(nobody ? ['nothing is labelled an answer, and the head does not say who asked'] : []),
   ]
   const who = isOfCommittee(paper) ? 'the head names a committee' : 'the head names no committee'
-  // What the government answers to a report is as much a consultation.
-  const surest = nobody || answersReport(paper) ? { surest: NOBODY } : {}
+  // What the government answers to a report is as much a consultation, and what a letter asks without labelled answers a letter.
+  const surest =
+    nobody || answersReport(paper) || (answers === 0 && isSigned(paper)) ? { surest: NOBODY } : {}
   return {
     weight,
     ...surest,

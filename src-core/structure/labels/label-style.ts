@@ -144,8 +144,9 @@ function readNumbering(lines: readonly PaperLine[], headings: LabelStyle): Label
   const head = lines.slice(0, HEAD_LINES).some(({ text }) => ABOUT_QUESTIONS.test(text))
   const bareNumbers =
     bare.length >= 1 && bare.length >= numbered.length && (answers > 0 || (head && asking * 2 >= bare.length))
-  const spaced = head && answers === 0 && !bareNumbers ? spacedQuestions(lines) : []
-  if (spaced.length > numbered.length)
+  const spaced = head && !bareNumbers ? spacedQuestions(lines) : []
+  // A gap is a space, too.
+  if (spaced.length > 0 && spaced.length >= numbered.length)
     return { bareNumbers: false, numberedParagraphs: true, askers: false, spacedNumbers: new Set(spaced) }
   // Where answers are numbered, as in `12. Antwoord van het kabinet`, questions are not.
   const numberedParagraphs =
@@ -169,7 +170,7 @@ function spacedQuestions(lines: readonly PaperLine[]): string[] {
   lines.forEach(({ text, role }, index) => {
     if (role && role !== 'list-item') return
     const line = text.trim()
-    const number = Number(SPACED.exec(line)?.groups?.['spaced'] ?? Number.NaN)
+    const number = Number(SPACED.exec(line.replace(GAP, ' '))?.groups?.['spaced'] ?? Number.NaN)
     const ahead = number - found.length
     if (ahead !== 1 && !(ahead === 2 && silent !== null)) return
     const end = lines.slice(index, index + LONGEST_QUESTION).find(one => /[.?!:]\S?\s*$/.test(one.text))
@@ -184,6 +185,9 @@ function spacedQuestions(lines: readonly PaperLine[]): string[] {
   })
   return found.length >= FEWEST_SPACED && asking >= found.length * MOST_NAMED ? found : []
 }
+
+/** What parts a number from its question where columns stood, of which a paragraph keeps one space. */
+const GAP = /(?<=^\d{1,3})(?:\t\s*|\s{2,})/
 
 /** So many lines may a question with only a space behind its number have up to where a sentence ends. */
 const LONGEST_QUESTION = 6

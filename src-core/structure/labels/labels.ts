@@ -76,7 +76,10 @@ const INLINE_ANSWER = new RegExp(
   String.raw`^(?:${anyLanguage(({ labels }) => labels?.inlineAnswer)})(?:\s*:|\.\s[—–−-])\s+(?=\S)`,
   'u',
 )
-const BARE_NUMBER = new RegExp(String.raw`^(?<numbers>${NUMBERS})${PART_OF}\s*[.):]?$`, 'u')
+const BARE_NUMBER = new RegExp(
+  String.raw`^(?:(?<numbers>${NUMBERS})${PART_OF}\s*[.):]?|(?<stopped>${numberListSource('1,3', ' ', String.raw`\.`)})\s?:?)$`,
+  'u',
+)
 const NUMBERED = new RegExp(
   String.raw`^(?:\(?(?<numbers>${NUMBERS})\s*[.)](?:\s+|(?=\p{Lu}))|(?<spaced>\d{1,3})[^\S\uFEFF]{2,}|(?<tabbed>\d{1,3})\t)(?=\S)`,
   'iu',
@@ -207,10 +210,11 @@ function readNamed(text: string, plain: string, style: LabelStyle): Label | null
 
 function readNumber(text: string, plain: string, style: LabelStyle): Label | null {
   if (style.bareNumbers) {
-    const bare = BARE_NUMBER.exec(plain)?.groups?.['numbers']
+    const { numbers, stopped: bare = numbers } = BARE_NUMBER.exec(plain)?.groups ?? {}
     if (bare) return { kind: 'question', numbers: readNumbers(bare), certainty: 0.93, from: 'bare-number' }
   }
-  return style.numberedParagraphs ? numberedQuestion(text, style.spacedNumbers ? SPACED : NUMBERED) : null
+  if (!style.numberedParagraphs) return null
+  return style.spacedNumbers ? numberedQuestion(plain || text, SPACED) : numberedQuestion(text)
 }
 
 /** `Vraag van het lid Jansen (ABC):`, a question without a number; of several members none is the speaker. */

@@ -88,7 +88,7 @@ function numbersBelowFooters(lines: readonly PaperLine[]): Set<number> {
   let foot = -1
   lines.forEach((line, index) => {
     if (!hasText(line)) return
-    const isFoot = line.role === 'furniture' ? FOOTER.test(line.text) : UNNUMBERED.test(line.text.trim())
+    const isFoot = line.role === 'furniture' ? FOOTER.test(line.text) : isUnnumbered(line)
     if (isFoot) foot = index
     else if (line.role !== 'furniture') {
       if (foot >= 0 && /^\s*\d{1,4}\s*$/.test(line.text))
@@ -97,14 +97,22 @@ function numbersBelowFooters(lines: readonly PaperLine[]): Set<number> {
     }
   })
   const first = found[0]?.number ?? 0
-  // A paper of one page ends with its foot.
-  const last = found.length === 1 && found[0]?.index === lines.findLastIndex(hasText)
-  const counts = (found.length > 1 || last) && found.every(({ number }, at) => number === first + at)
+  const [only, ...others] = found
+  // A paper of one page ends with its foot; of one of two pages perhaps only the first has a foot.
+  const alone =
+    only !== undefined &&
+    others.length === 0 &&
+    (only.index === lines.findLastIndex(hasText) || (first === 1 && isUnnumbered(lines[only.foot])))
+  const counts = (found.length > 1 || alone) && found.every(({ number }, at) => number === first + at)
   return new Set(counts ? found.flatMap(({ foot: above, index }) => [above, index]) : [])
 }
 
 /** The foot of a page whose number stands on a line of its own; amid text it would be a paper that is named. */
 const UNNUMBERED = new RegExp(`^(?:${anyLanguage(({ heads }) => heads?.footerWithoutPage)})$`)
+
+function isUnnumbered(line: PaperLine | undefined): boolean {
+  return UNNUMBERED.test(line?.text.trim() ?? '')
+}
 
 function asFurniture(line: PaperLine): PaperLine {
   return { ...line, role: 'furniture' }

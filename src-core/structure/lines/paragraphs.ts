@@ -139,6 +139,9 @@ const DOSSIER_LINE =
 const MASTHEAD = new RegExp(`^(?:${anyLanguage(({ heads }) => heads?.masthead)})$`)
 /** Who signs, below the last sentence of a letter. */
 const SIGNS = anyPattern(({ letters }) => letters?.ministerSigns, 'u')
+const CHAIR_SIGNS = anyPattern(({ letters }) => letters?.chairSigns)
+/** The number that the Chamber gives a piece, alone on its line. */
+const PIECE = /^\s*20\d{2}[ZD]\d{5}\s*$/
 const NUMBERED_ITEM = /^\d{1,3}[.)]\s+\S/
 
 /** Whether a new paragraph begins with this line. */
@@ -157,19 +160,36 @@ function parts(last: PaperLine, line: PaperLine, width: number, edge: number): b
     return true
   if (ON_AGENDA.test(line.text) && (/:\s*$/.test(line.text) || !/[.:,]\s*$/.test(last.text))) return true
   if (DECIDES.test(line.text) || DECIDES.test(last.text) || partsLetter(last, line)) return true
-  if (isPlaceAndDay(line.text)) return true
+  if (isPlaceAndDay(line.text) || standsByItself(last.text, line.text)) return true
   if (last.role === undefined && isPlaceAndDay(last.text) && /^\p{Lu}/u.test(line.text)) return true
   if (line.role !== undefined && line.level !== last.level) return true
   if (isCapitalTitle(last) && /^\p{Lu}\p{Ll}/u.test(line.text)) return true
   if (ENTRY_END.test(last.text) && /^\p{Lu}/u.test(line.text)) return true
-  if (OUTLINED.test(last.text) && /^\p{Lu}/u.test(line.text) && fitsMore(last, line, width, edge)) return true
+  if (
+    OUTLINED.test(last.text) &&
+    (/^\p{Lu}/u.test(line.text) || OUTLINED.test(line.text)) &&
+    fitsMore(last, line, width, edge)
+  )
+    return true
   const ended = endsSentence(withoutMarks(last))
-  if ((NUMBERED_ITEM.test(line.text) || SIGNS.test(line.text)) && ended) return true
+  if (ended && (NUMBERED_ITEM.test(line.text) || signs(line.text))) return true
   return ended && !/^\p{Ll}/u.test(line.text) && fitsMore(last, line, width, edge)
 }
 
-/** The heading of a section within a chapter: `2.1 Reikwijdte`. */
-const OUTLINED = /^\d{1,2}(?:\.\d{1,2}){1,3}\.?\s+\p{Lu}[^.?!:;,]{2,60}$/u
+/** Whether a piece's number stands alone, behind what ends with a name or a stop, or a new sentence stands behind it. */
+function standsByItself(last: string, line: string): boolean {
+  return PIECE.test(line)
+    ? /(?:\p{Lu}|[.)]|\p{Lu}\p{Ll}+)\s*$/u.test(last)
+    : PIECE.test(last) && /^\p{Lu}/u.test(line)
+}
+
+/** Whether a line says who signs, whose name stands below. */
+function signs(text: string): boolean {
+  return SIGNS.test(text) || (text.endsWith(',') && CHAIR_SIGNS.test(text))
+}
+
+/** The heading of a chapter, or of a section within one: `2. Doel`, `2.1 Reikwijdte`, `II. ALGEMEEN`. */
+const OUTLINED = /^(?:\d{1,2}(?:\.\d{1,2}){1,3}\.?|(?:\d{1,2}|[IVX]{1,4})\.)\s+\p{Lu}[^.?!:;,]{2,60}$/u
 
 /** Rows and captions, those below a table too, are of one table until the next begins. */
 function isOfTable({ role }: PaperLine): boolean {

@@ -7,6 +7,8 @@ const ANSWERS = anyPattern(({ labels }) => labels?.answersBelow, 'iu')
 /** How many blocks below such a heading may give its day, and how long one is at most, in UTF-16 units. */
 const BELOW = 3
 const LONGEST = 60
+/** A longer heading has its day at its end, parted from who answers; another there is that of the questions. */
+const CLOSES = /(?:[,:(–]|d\.\s?d\.)\s*\)?$/u
 
 /** The day answers came that stand under a heading of their own below the questions, ISO 8601: on it or right below; else null. */
 export function dayOfAnswers(blocks: readonly Block[], text: string): string | null {
@@ -15,7 +17,12 @@ export function dayOfAnswers(blocks: readonly Block[], text: string): string | n
     if (block.end - block.start > LONGEST * 4 || !ANSWERS.test(wordsOf(block))) continue
     const near = blocks.slice(index, index + 1 + BELOW)
     for (const one of near) {
-      const [found] = one.end - one.start > LONGEST ? [] : placedDates(wordsOf(one))
+      const words = wordsOf(one)
+      const found = placedDates(words).find(({ start, end }) =>
+        words.length > LONGEST
+          ? one === block && CLOSES.test(words.slice(0, start) + words.slice(end))
+          : true,
+      )
       if (found) return found.date
     }
     return null

@@ -168,6 +168,8 @@ type Placed = MarkCandidate & { readonly line: number }
 /** The mark of a printed note in a paper whose format knows notes of its own: `1)`, `[1]`, or `1.` in a list. */
 const PRINTED = /^\[?\d+\s?[\]).]/
 
+const LETTER = /^[a-z]$/
+
 /** What a mark without a note must weigh; less suffices where punctuation follows. */
 const UNMISTAKABLE = 2.5
 const LIKELY = 2
@@ -182,7 +184,13 @@ export function findFootnoteMarks(
   notes: readonly FoundFootnote[],
   numbered?: ReadonlySet<string>,
 ): PaperLine[] {
-  const told = lines.some(line => line.spans?.some(span => span.kind === 'footnote-mark'))
+  // Notes that letters count say nothing of those beside them that numbers do.
+  const isNumbered = notes.some(({ mark }) => numberOf(mark) > 0)
+  const told = lines.some(line =>
+    line.spans?.some(
+      ({ kind, target = '' }) => kind === 'footnote-mark' && !(isNumbered && LETTER.test(target)),
+    ),
+  )
   // What the format knows stands; printed notes beside it, called `1)`, have printed marks.
   if (told && !notes.some(({ mark }) => PRINTED.test(mark))) return [...lines]
   const printed = told ? notes.filter(({ mark }) => PRINTED.test(mark)) : notes

@@ -65,11 +65,13 @@ export function openingMark(line: PaperLine): { readonly mark: string; readonly 
     : null
 }
 
-/** A letter at a note's own beginning need not be raised, as that in the text is: `a The Times, 3 May 2021.` */
+/** A letter at a note's own beginning need not be raised, as that in the text is: `a The Times, 3 May 2021.`; or both stand in brackets: `[a]`. */
+const BOXED = /^\s*\[(?<mark>[a-z])\]\s*(?=\S)/u
+const BOXED_MARKS = /(?<=\S\s?)\[(?<mark>[a-z])\]/gu
 const PLAIN = /^\s*(?<mark>[a-z])\s+(?=["“„‘«(]?[\p{Lu}\d])/u
 
 function plainMark({ text }: PaperLine): { readonly mark: string; readonly printed: string } | null {
-  const opened = PLAIN.exec(text)
+  const opened = BOXED.exec(text) ?? PLAIN.exec(text)
   return opened ? { mark: opened.groups?.['mark'] ?? '', printed: opened[0] } : null
 }
 
@@ -155,9 +157,15 @@ function marksIn(line: PaperLine): LetterMark[] {
         end: index + mark.length,
       }))
     : []
-  return [...raised, ...signs]
-    .filter(({ start }) => /\S/.test(line.text.slice(0, start)) && !standsBehindBase(line, { start }))
-    .sort((a, b) => a.start - b.start)
+  const boxed = [...line.text.matchAll(BOXED_MARKS)].map(({ 0: printed, index, groups }) => ({
+    mark: groups?.['mark'] ?? '',
+    start: index,
+    end: index + printed.length,
+  }))
+  const own = [...raised, ...signs].filter(
+    ({ start }) => /\S/.test(line.text.slice(0, start)) && !standsBehindBase(line, { start }),
+  )
+  return [...own, ...boxed].sort((a, b) => a.start - b.start)
 }
 
 /** Their heights are told by the marks: a span that only said that they are raised goes. */

@@ -14,7 +14,7 @@ import { ROUND, tellRoundNotes } from './round-notes'
 
 /** A note opens with its mark: `1Kamerstuk`, `1 Kamerstuk`, `1) Kamerstuk`, `[1] Kamerstuk`, `¹ Kamerstuk`; `1 045 823` and `2°` do not. */
 const NOTE = new RegExp(
-  String.raw`^\s*(?:\[\s?(?<boxed>\d{1,3})\s?\]|(?<plain>\d{1,3}(?:(?!\d)|(?=20\d{2}[ZD]\d))|[${RAISED}]{1,3})(?![.,:]\d|-\p{L}|\s\d{3}(?!\d)|°|\s?º|\.\p{Lu}\.\d))(?<end>[.)]?)\s*(?=\S)`,
+  String.raw`^\s*(?:\[\s?(?<boxed>\d{1,3})\s?\]|(?<plain>\d{1,3}(?:(?!\d)|(?=20\d{2}[ZD]\d))|[${RAISED}]{1,3})(?![.,:]\d|-\p{L}|\s\d{3}(?!\d|-\p{L})|°|\s?º|\.\p{Lu}\.\d))(?<end>[.)]?)\s*(?=\S)`,
   'u',
 )
 /** A mark that sticks to a paper's number, a year, an ordinal or a day: `32024Z15585`, `22023 Annual report`, `22e rapport`, `25-jarenplan`, `331 mei`. */
@@ -219,7 +219,7 @@ function openingNumbers(text: string): number[] {
   if (day > 0) return [day, Number(plain)]
   // A number and a point alone are an entry of the contents, whose title and page stand below.
   if (/^\s*\d{1,3}[.)]?\s*$/.test(text)) return []
-  return plain && Number(plain) > 0 && !/^\s*\d{4}|^\s*\d{1,2}[ .]\d{3}(?!\d)/.test(text)
+  return plain && Number(plain) > 0 && !/^\s*\d{4}|^\s*\d{1,2}[ .]\d{3}(?!\d|-\p{L})/u.test(text)
     ? [Number(plain)]
     : []
 }

@@ -8,11 +8,12 @@ const BETWEEN = anyPattern(({ parties }) => parties?.between, 'u')
 
 /** The party, or the member as `Lid …`, that a paragraph begins by naming; several as `A, B en C`; null where it names none. */
 export function namedParty(text: string): string | null {
-  const { named, shared, party, more, member, whole, joined, word, own } =
+  const { named, shared, party, more, member, whole, joined, word, own, group, alone } =
     OPENS.exec(text.slice(0, 300).replace(NUMBER, ''))?.groups ?? {}
   if (shared) return listed(shared.split(BETWEEN))
   if (party) return listed([party, ...[...(more ?? '').matchAll(OF_PARTY)].map(([, one = '']) => one)])
   if (own) return `F${own}`
+  if (group ?? alone) return `G${group ?? alone}`
   return withoutWords(named) ?? whole ?? joined ?? word ?? (member ? `Lid ${member}` : null)
 }
 

@@ -1,10 +1,11 @@
 import { anyLanguage, anyPattern, eachLanguage } from '../../vocabulary/languages'
 import type { PaperLine } from '../lines/paper-line'
+import { partiesAbove } from './parties-above'
 import { partyName } from './party-name'
 
 /** What may stand before a party's name in its heading, a mark of a list included. */
 const LEAD = new RegExp(
-  String.raw`^(?:[IVX]{1,4}[.\s]+|[•*\-–]\s*|[\dA-Z]{1,2}[.)]\s+)?(?:(?:${anyLanguage(({ headings }) => headings?.beforeParty)})\s+)?`,
+  String.raw`^(?:[IVX]{1,4}[.\s]+|#{1,6}\s+|[•*\-–]\s*|[\dA-Z]{1,2}[.)]\s+)?(?:(?:${anyLanguage(({ headings }) => headings?.beforeParty)}):?\s+)?`,
   'u',
 )
 /** What may stand behind it: its name in short, who answers it, a colon. */
@@ -43,7 +44,7 @@ export function partyAlone(line: string, { names, end }: PartiesAlone): string |
 
 /** Whether a line begins as such a heading may. */
 export function mayOpenHeading(text: string): boolean {
-  return /^[\p{Lu}\d•*–-]/u.test(text)
+  return /^[\p{Lu}\d•*#–-]/u.test(text)
 }
 
 /** Whether such a heading says that somebody answers below it. */
@@ -53,10 +54,27 @@ export function answersBelow(line: string): boolean {
 
 /**
  * The parties with such headings: those whose members the paper speaks of, if right below the headings the members of several
- * are named; null where none has them. Linear.
+ * are named, and those known by name that stand right above questions; null where none has them. Linear.
  */
 export function partiesAlone(lines: readonly PaperLine[]): PartiesAlone | null {
   const running = lines.filter(({ text, role }) => role !== 'furniture' && text.trim() !== '')
+  const above = partiesAbove(running.map(({ text }) => ({ line: text.trim(), party: nameAlone(text) })))
+  const introduced = partiesIntroduced(running)
+  if (above.size === 0) return introduced
+  const names = new Set([...(introduced?.names ?? []), ...above])
+  return { names, end: endOf(names) }
+}
+
+/** What a short line says without the words around a party's name. */
+function nameAlone(line: string): string {
+  const text = line.trim()
+  return text.length > LONGEST || !mayOpenHeading(text)
+    ? ''
+    : partyName(text.replace(LEAD, '').replace(BEHIND, ''))
+}
+
+/** The parties whose headings have the members of the same party below. */
+function partiesIntroduced(running: readonly PaperLine[]): PartiesAlone | null {
   const named = running.map(({ text }) => partiesNamed(text))
   const known = new Set(named.flat())
   if (known.size === 0) return null
@@ -80,9 +98,7 @@ export function partiesAlone(lines: readonly PaperLine[]): PartiesAlone | null {
 
 /** The party that a line would name if it is a heading: what is left without the words around it; empty where nothing is, or it does not end as one must. */
 function bareParty(line: string, end: RegExp): string {
-  const text = line.trim()
-  if (text.length > LONGEST || !mayOpenHeading(text) || !end.test(text)) return ''
-  return partyName(text.replace(LEAD, '').replace(BEHIND, ''))
+  return end.test(line.trim()) ? nameAlone(line) : ''
 }
 
 /** More parties than these, which no chamber has, are not told apart by their ends. */

@@ -35,9 +35,10 @@ export function nameTurns(
       return { ...turn, speaker: answerer }
     if (turn.role !== 'question') return turn
     const words = firstWords(turn, text)
-    const behind = asked.find(({ name }) => name === turn.party)
+    const told = turn.party ?? partyIn(words)
+    const behind = asked.find(({ name }) => name === told || `${ONE_MEMBER}${name}` === told)
     if (behind) return { ...turn, party: behind.party, speaker: behind.name }
-    const named = turn.party ?? partyIn(words) ?? (SAME.test(words) ? last : null)
+    const named = told ?? (SAME.test(words) ? last : null)
     last = named ?? last
     if (named !== null) return { ...turn, party: named }
     // Who asks is told with the party in the head, and without it where the question begins.
@@ -70,10 +71,13 @@ function firstWords({ start, end, label }: Turn, text: string): string {
 
 const WORDS = 200
 
+/** How a member without a party is called who asks. */
+const ONE_MEMBER = 'Lid '
+
 /** `De leden van de VVD-fractie` are VVD; a fraction that is written in one word is called so. */
 function partyIn(words: string): string | null {
   const several = namedParty(words)
-  if (several?.includes(' en ')) return several
+  if (several && (several.includes(' en ') || several.startsWith(ONE_MEMBER))) return several
   const party = OF.exec(words)?.groups?.['party'] ?? FRACTION.exec(words)?.groups?.['party']
   return party?.replace(SUFFIX, '') ?? partyWithin(words)
 }

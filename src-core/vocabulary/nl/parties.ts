@@ -9,16 +9,26 @@ const PARTY = String.raw`(?:\p{Lu}[\p{L}\d]+${WITHIN} \p{Lu}[\p{L}\d]+|[\p{L}\d+
 const MORE = `(?:,? (?:en |alsmede |evenals )?(?:die )?(?:van )?(?:de )?(?:leden van (?:de )?)?${PARTY}-fractie)*`
 const SHARED = `(?<shared>${PARTY}-(?:, (?:de )?${PARTY}-)*,? en (?:de )?${PARTY})-fracties?`
 
+/** Parties of the chambers, alone or one with another, and how local ones are called. */
+const CHAMBERS =
+  '(?:50PLUS|BBB|BIJ1|BVNL|CDA|ChristenUnie|CU|D66|DENK|FVD|FvD|Forum voor Democratie|GL|GroenLinks|JA21|NSC|Nieuw Sociaal Contract|OPNAV|PRO|PVV|Partij van de Arbeid|Partij voor de Dieren|PvdA|PvdD|SGP|SP|VVD|Volt)'
+const TOWN = String.raw`\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?`
+const LOCAL = `(?:Leefbaar|Lokaal|Lijst|Partij|Stadspartij|Dorpspartij|Hart voor|Samen voor|Gemeentebelangen|Ouderenpartij|Inwonerspartij|Burgerbelangen) ${TOWN}|${TOWN} Lokaal|Gemeentebelangen|Stadspartij|Lokaal Belang|Algemeen Belang`
+
+/** A member's name, of whom a group is called: `Groep Van Dam`. */
+const SURNAME = String.raw`(?:(?:van|de|der|den|ten|ter) )*\p{Lu}[\p{L}’'-]*(?: (?:(?:van|de|der|den|ten|ter) )*\p{Lu}[\p{L}’'-]*)*`
+
 /** Members as whoever asks, further on in a sentence. */
 const ASKERS = `(?:de )?(?:fractie)?leden van (?:de )?(?:fracties? van (?:de |het )?(?<named>${NAME}(?:, ${NAME})*(?: en (?:van )?(?:de )?${NAME})?)|(?<party>${PARTY})-fractie)`
 
 export const PARTIES: PartyWords = {
   same: `${ALSO}(?:[Vv]ragen |[Vv]raagt )?(?:(?:[Dd]eze|[Dd]ezelfde|[Vv]oornoemde|[Gg]enoemde) (?:leden|fractieleden|fractie)|[Dd]e leden van deze fractie|[Dd]e aan het woord zijnde (?:fractie)?leden|zij(?<=vragen zij)|[Zz]ij vragen)`,
   opens: String.raw`(?:(?:Verder|Voorts|Daarnaast|Tevens|Ook|Tot slot|Vervolgens),? )?(?:\p{Ll}+ )?(?:[Dd]e|[Dd]eze) leden (?:van de |van het )?`,
-  named: String.raw`^${ALSO}(?:[Vv]ragen |[Hh]ebben )?(?:[Dd]e|[Hh]et) (?:(?:leden|lid|fractieleden|fractielid) (?:van (?:de )?)?(?:fracties? (?:van (?:de |het )?)?(?<named>${NAME}(?:, ${NAME})*(?: en (?:van )?(?:de )?${NAME})?)|${SHARED}|(?<party>${PARTY})-fractie(?<more>${MORE})|(?<word>\p{Lu}[\p{L}\d]+fractie)(?!\p{L})|[Ff](?<own>ractie-\p{Lu}[\p{L}-]+)|(?<member>\p{Lu}[\p{L} -]{2,30}?) (?:vraagt|merkt|heeft))|(?:fractieleden|fractie) van (?:de |het )?(?<whole>${NAME})|(?<joined>\p{Lu}[\p{L}\d+/-]*)-(?:fractieleden|fractie))`,
+  named: String.raw`^${ALSO}(?:[Vv]ragen |[Hh]ebben )?(?:[Dd]e|[Hh]et) (?:(?:leden|lid|fractieleden|fractielid) (?:van (?:de )?)?(?:fracties? (?:van (?:de |het )?)?(?<named>${NAME}(?:, ${NAME})*(?: en (?:van )?(?:de )?${NAME})?)|${SHARED}|(?<party>${PARTY})-fractie(?<more>${MORE})|(?<word>\p{Lu}[\p{L}\d]+fractie)(?!\p{L})|[Ff](?<own>ractie-\p{Lu}[\p{L}-]+)|[Gg](?<group>roep[- ]${SURNAME})|(?<member>\p{Lu}[\p{L} -]{2,30}?) (?:vraagt|merkt|heeft))|(?:fractieleden|fractie) van (?:de |het )?(?<whole>${NAME})|[Gg](?<alone>roep[- ]${SURNAME}) (?=vraagt|heeft|merkt|leest|wil)|(?<joined>\p{Lu}[\p{L}\d+/-]*)-(?:fractieleden|fractie))`,
   membersOf: String.raw`\b(?:leden|lid|fractie|fractieleden) van (?:de |het )?(?:fracties? van (?:de |het )?)?(?<party>${NAME}(?:, (?:de |het )?${NAME})*(?: en (?:van )?(?:de |het )?${NAME})?)`,
   beforeAnother: '(?:van )?(?:de |het )',
   beforeNext: '(, | en )(?:van )?(?:de |het )?',
+  wellKnown: `${CHAMBERS}(?: ?[/-] ?${CHAMBERS})?|${LOCAL}`,
   between: '-, (?:de )?|-,? en (?:de )?',
   each: String.raw`(?<=^|[\s,])([\p{Lu}\d][\p{L}\d+/-]*(?:(?:${WITHIN})? \p{Lu}[\p{L}\d]+)*)-fractie`,
   namesWhoAsks: String.raw`(?:\p{Lu}\p{Ll}+ (?:\p{Ll}+ )?)?(?:[Dd]e|[Dd]eze) (?:aan het woord zijnde )?leden`,

@@ -4,7 +4,7 @@ export interface PartyWords {
   readonly same?: string
   /** A paragraph that begins with members. */
   readonly opens?: string
-  /** The beginning of a paragraph that names parties, in the groups `named` and `whole` as written, `party` and `more` or `shared` or `joined` with the word for a party behind each, or a `member`. */
+  /** The beginning of a paragraph that names parties, in the groups `named` and `whole` as written, `party` and `more` or `shared` or `joined` with the word for a party behind each, or a `member`, or a `group` of members, `alone` without these. */
   readonly named?: string
   /** Members of a party, or of several, anywhere in a line, in the group `party`, with the word for a party behind it or not. */
   readonly membersOf?: string
@@ -13,6 +13,8 @@ export interface PartyWords {
   /** What parts those of `shared`. */
   readonly beforeNext?: string
   readonly between?: string
+  /** A party by a name that is known for one, or made as those of local parties are. */
+  readonly wellKnown?: string
   /** A party in `more`: the first group. */
   readonly each?: string
   /** Members who begin a paragraph. */
