@@ -3,4 +3,4 @@
  * structure finds more, or finds something else, in a paper that could be read before: papers of lower versions are then
  * offered to be read again.
  */
-export const READER_VERSION = 13
+export const READER_VERSION = 14

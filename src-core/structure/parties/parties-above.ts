@@ -19,15 +19,25 @@ const SHORTEST = 20
 /** So many such names, of different parties, are no coincidence. */
 const ENOUGH = 2
 
-/** The parties that lines name right above a question, of lines that have words; none where only one is so. Linear. */
+/**
+ * The parties that lines name right above a question, of lines that have words; none where only one is so. `nameOf` gives what
+ * a line says without the words around a party's name. Linear.
+ */
 export function partiesAbove(
-  lines: readonly { readonly line: string; readonly party: string }[],
+  lines: readonly string[],
+  nameOf: (line: string) => string,
 ): ReadonlySet<string> {
-  const above = lines.filter(({ line, party }, index) => {
-    if (party === '' || !(KNOWN.test(party) || FIELD.test(line))) return false
-    const [next = '', behind = ''] = [lines[index + 1]?.line, lines[index + 2]?.line]
-    return LABEL.test(next) ? behind.length >= SHORTEST : NUMBERED.test(next) || LABEL_RUN_IN.test(next)
-  })
-  const parties = new Set(above.map(({ party }) => party))
+  const parties = new Set(
+    lines.flatMap((line, index) => {
+      // Few lines stand above a question: which party they name is looked at last.
+      if (!opensQuestion(lines[index + 1] ?? '', lines[index + 2] ?? '')) return []
+      const party = nameOf(line)
+      return party !== '' && (KNOWN.test(party) || FIELD.test(line)) ? [party] : []
+    }),
+  )
   return parties.size < ENOUGH ? new Set() : parties
+}
+
+function opensQuestion(line: string, below: string): boolean {
+  return LABEL.test(line) ? below.length >= SHORTEST : NUMBERED.test(line) || LABEL_RUN_IN.test(line)
 }

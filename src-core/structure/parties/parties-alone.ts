@@ -58,7 +58,10 @@ export function answersBelow(line: string): boolean {
  */
 export function partiesAlone(lines: readonly PaperLine[]): PartiesAlone | null {
   const running = lines.filter(({ text, role }) => role !== 'furniture' && text.trim() !== '')
-  const above = partiesAbove(running.map(({ text }) => ({ line: text.trim(), party: nameAlone(text) })))
+  const above = partiesAbove(
+    running.map(({ text }) => text.trim()),
+    nameAlone,
+  )
   const introduced = partiesIntroduced(running)
   if (above.size === 0) return introduced
   const names = new Set([...(introduced?.names ?? []), ...above])
