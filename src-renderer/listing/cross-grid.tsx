@@ -12,8 +12,8 @@ import type { CrossWords } from './use-cross-words'
 
 /** Height of a row, in CSS pixels. */
 const ROW_HEIGHT = 34
-/** Widths of columns, in CSS pixels: of the themes, of all together, of any other. */
-const WIDTHS = { theme: 220, all: 88, other: 108 }
+/** Widths of columns, in CSS pixels: of the themes, of all together, of any other, with its name and the sign of its order. */
+const WIDTHS = { theme: 220, all: 88, other: { least: 108, most: 240, letter: 8, beside: 40 } }
 
 /** A theme with its counts; the first is of all annotations. */
 interface CrossLine extends GridLine, Omit<CrossRow, 'theme'> {
@@ -78,7 +78,7 @@ export function CrossGrid({ label, table, words, open }: CrossGridProps) {
         columns={columns}
         rowHeight={ROW_HEIGHT}
         first={0}
-        template={`${WIDTHS.theme}px ${WIDTHS.all}px repeat(${table.columns.length}, ${WIDTHS.other}px)`}
+        template={columns.map(column => `${widthOf(column)}px`).join(' ')}
         measured={unmeasured}
         sort={column =>
           setOrder(
@@ -99,6 +99,13 @@ export function CrossGrid({ label, table, words, open }: CrossGridProps) {
       />
     </div>
   )
+}
+
+/** Wide enough for the name of a column, up to the widest it may be. */
+function widthOf({ id, label }: GridColumn<string>): number {
+  if (id === 'theme' || id === 'all') return WIDTHS[id]
+  const { least, most, letter, beside } = WIDTHS.other
+  return Math.min(most, Math.max(least, label.length * letter + beside))
 }
 
 function Name({ of, words }: { readonly of: CrossLine['of']; readonly words: CrossWords }) {
