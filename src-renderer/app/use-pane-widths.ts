@@ -16,6 +16,9 @@ export const panelId = (pane: PaneName) => `${pane}-panel`
 /** The panel that what is left goes to. */
 export const MIDDLE_PANEL = 'middle-panel'
 
+/** How wide a divider is, in CSS pixels. */
+const DIVIDER = 1
+
 /** The row is drawn after fewer frames than these. */
 const MOST_FRAMES = 10
 
@@ -40,20 +43,29 @@ export function usePaneWidths(shown: readonly PaneName[]) {
   useLayoutEffect(() => {
     const widths = widthsBeside(useApp.getState(), width)
     set.current = widths
-    const parts = shown.flatMap(pane => {
+    const sizes = shown.flatMap(pane => {
       const wide = widths.get(pane)
-      return wide === undefined ? [] : [[panelId(pane), (wide / width) * 100] as const]
+      return wide === undefined ? [] : [{ pane, wide }]
     })
-    if (parts.length === 0) return
+    if (sizes.length === 0) return
+    // Beside each of them stands a divider.
+    const room = width - sizes.length * DIVIDER
+    const parts = sizes.map(({ pane, wide }) => [panelId(pane), (wide / room) * 100] as const)
     const taken = parts.reduce((sum, [, part]) => sum + part, 0)
     const layout = { ...Object.fromEntries(parts), [MIDDLE_PANEL]: 100 - taken }
+    // In parts of a hundred no width is a whole number of pixels: what is right stays as it is.
+    const isRight = () =>
+      sizes.every(({ pane, wide }) => {
+        const now = panels[pane].current?.getSize().inPixels
+        return now !== undefined && Math.abs(now - wide) <= 1
+      })
     let frame = 0
     // The row knows of panes that came or went only once it is drawn with them.
     const share = (framesLeft: number) => {
       const known = Object.keys(group.current?.getLayout() ?? {})
-      if (known.length === parts.length + 1 && known.every(id => id in layout))
-        group.current?.setLayout(layout)
-      else if (framesLeft > 0) frame = requestAnimationFrame(() => share(framesLeft - 1))
+      const isDrawn = known.length === parts.length + 1 && known.every(id => id in layout)
+      if (isDrawn && !isRight()) group.current?.setLayout(layout)
+      else if (!isDrawn && framesLeft > 0) frame = requestAnimationFrame(() => share(framesLeft - 1))
     }
     share(MOST_FRAMES)
     return () => cancelAnimationFrame(frame)
