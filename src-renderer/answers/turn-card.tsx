@@ -24,6 +24,8 @@ export function TurnCard({ document }: { readonly document: StructuredDocument }
       isOpen={shows !== null}
       onOpenChange={open => !open && closeTurnCard()}
       placement={place.placement}
+      // Where it is too high for its place it scrolls: on the other side it would lie over the words.
+      shouldFlip={false}
       className={style['card'] ?? ''}
       style={{ width: place.width }}
     >
