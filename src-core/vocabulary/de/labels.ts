@@ -1,4 +1,4 @@
-import type { LabelWords } from '../shape/label-words'
+import { EUROPEAN_NUMBERS, type LabelWords } from '../shape/label-words'
 
 export const LABELS: LabelWords = {
   question: 'Fragen?|FRAGEN?',
@@ -11,6 +11,6 @@ export const LABELS: LabelWords = {
   governmentAnswers: String.raw`(?:Das|Die|Der) [^\n]{5,120}\b(?:Kleine|Große) Anfrage\b[^\n]{0,100}\bbeantwortet|Antwort der (?:Bundes|Landes|Staats)regierung(?: vom [^\n]{5,30})?`,
   namedQuestion: 'Frage',
   namedAnswer: String.raw`Antwort|Zu (?:den )?Fragen?|Zu(?= \d+[^\n:]{0,20}:)`,
-  answersBelow: String.raw`^(?:(?:[A-Z]{2}\s+)?(?:[A-Z]-\d{6}[\/-]\d{2,4}\s+)+)?(?:Antwort|Gemeinsame Antwort) (?:von|der|des) \S[^\n]{2,80}\sim Namen der (?:Europäischen )?Kommission`,
+  answersBelow: String.raw`^${EUROPEAN_NUMBERS}(?:Antwort|Gemeinsame Antwort) (?:von|der|des) \S[^\n]{2,80}\sim Namen der (?:Europäischen )?Kommission`,
   labelLike: 'Frage|Antwort',
 }

@@ -1,4 +1,4 @@
-import type { LabelWords } from '../shape/label-words'
+import { EUROPEAN_NUMBERS, type LabelWords } from '../shape/label-words'
 
 export const LABELS: LabelWords = {
   question: 'Questions?|QUESTIONS?',
@@ -13,7 +13,7 @@ export const LABELS: LabelWords = {
   onQuestions: 'questions',
   namedQuestion: 'Question|QUESTION',
   namedAnswer: 'Answer|ANSWER|Reply|REPLY',
-  answersBelow: String.raw`^(?:(?:[A-Z]{2}\s+)?(?:[A-Z]-\d{6}[\/-]\d{2,4}\s+)+)?(?:Joint )?Answer(?: in writing)? given by \p{Lu}`,
+  answersBelow: String.raw`^${EUROPEAN_NUMBERS}(?:Joint )?Answer(?: in writing)? given by \p{Lu}`,
   labelLike: 'Question|Answer|Reply',
   numberColumn: String.raw`no\.?|number`,
   questionColumn: 'questions?',

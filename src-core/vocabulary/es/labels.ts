@@ -1,4 +1,4 @@
-import type { LabelWords } from '../shape/label-words'
+import { EUROPEAN_NUMBERS, type LabelWords } from '../shape/label-words'
 
 export const LABELS: LabelWords = {
   question: 'Preguntas?|PREGUNTAS?',
@@ -12,7 +12,7 @@ export const LABELS: LabelWords = {
   numberSign: String.raw`n\.?º`,
   namedQuestion: 'Preguntas?|PREGUNTAS?',
   namedAnswer: 'Respuestas?|RESPUESTAS?',
-  answersBelow: String.raw`^(?:(?:[A-Z]{2}\s+)?(?:[A-Z]-\d{6}[\/-]\d{2,4}\s+)+)?Respuesta (?:de|del|de la) \S[^\n]{2,80}\sen nombre de la Comisión|^(?:Respuesta|RESPUESTA)(?: del Gobierno| DEL GOBIERNO)?:?$`,
+  answersBelow: String.raw`^${EUROPEAN_NUMBERS}Respuesta (?:de|del|de la) \S[^\n]{2,80}\sen nombre de la Comisión|^(?:Respuesta|RESPUESTA)(?: del Gobierno| DEL GOBIERNO)?:?$`,
   labelLike: 'Pregunta|Respuesta',
   numberColumn: String.raw`n\.?º|núm\.?|número`,
   questionColumn: 'preguntas?',

@@ -1,4 +1,4 @@
-import type { LabelWords } from '../shape/label-words'
+import { EUROPEAN_NUMBERS, type LabelWords } from '../shape/label-words'
 
 export const LABELS: LabelWords = {
   question: 'Questions?|QUESTIONS?',
@@ -10,6 +10,6 @@ export const LABELS: LabelWords = {
   goesOn: 'et',
   aboutQuestions: 'questions?',
   namedAnswer: 'Réponses?|RÉPONSES?',
-  answersBelow: String.raw`^(?:(?:[A-Z]{2}\s+)?(?:[A-Z]-\d{6}[\/-]\d{2,4}\s+)+)?Réponse (?:commune )?donnée par \p{Lu}|^Réponse (?:du |de la |de l[’']|de (?:Madame|Monsieur|Mme|M\.) )[^\n]{3,160} à la question (?:parlementaire |écrite |orale )?n° ?\d`,
+  answersBelow: String.raw`^${EUROPEAN_NUMBERS}Réponse (?:commune )?donnée par \p{Lu}|^Réponse (?:du |de la |de l[’']|de (?:Madame|Monsieur|Mme|M\.) )[^\n]{3,160} à la question (?:parlementaire |écrite |orale )?n° ?\d`,
   headOfQuestion: String.raw`^Question n° ?\d{1,5} de [^\n]{3,80} du \d`,
 }

@@ -1,4 +1,4 @@
-import type { LabelWords } from '../shape/label-words'
+import { EUROPEAN_NUMBERS, type LabelWords } from '../shape/label-words'
 
 export const LABELS: LabelWords = {
   question: 'Domanda|DOMANDA|Quesito|QUESITO',
@@ -12,7 +12,7 @@ export const LABELS: LabelWords = {
   aboveQuestions: String.raw`Interrogazion[ei] a risposta (?:scritta|orale|immediata|in [Cc]ommissione)[^\n]{0,60}:?|Interpellanz[ae](?: urgent[ei])?[^\n]{0,60}:`,
   namedQuestion: 'Domanda|Quesito',
   namedAnswer: 'Risposta|RISPOSTA',
-  answersBelow: String.raw`^(?:(?:[A-Z]{2}\s+)?(?:[A-Z]-\d{6}[\/-]\d{2,4}\s+)+)?Risposta (?:di|del|della|data da) \S[^\n]{2,80}\sa nome della Commissione`,
+  answersBelow: String.raw`^${EUROPEAN_NUMBERS}Risposta (?:di|del|della|data da) \S[^\n]{2,80}\sa nome della Commissione`,
   labelLike: 'Domanda|Risposta',
   numberColumn: String.raw`n\.|numero`,
   questionColumn: 'domand[ae]|quesit[oi]',

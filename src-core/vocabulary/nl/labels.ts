@@ -1,4 +1,4 @@
-import type { LabelWords } from '../shape/label-words'
+import { EUROPEAN_NUMBERS, type LabelWords } from '../shape/label-words'
 
 /** Who answers for the government. */
 const CABINET = String.raw`(?:het kabinet|de (?:[Mm]inister|[Ss]taatssecretaris|[Rr]egering|[Bb]ewindspersoon|[Bb]ewindspersonen|[Mm]inisters|[Ii]nitiatiefnemers?|[Bb]urgemeester|[Ww]ethouder)[^\n\d]{0,60}|de Algemene Rekenkamer|[Gg]edeputeerde [Ss]taten|het [Dd]agelijks [Bb]estuur|[^\n\d]{0,20}[Cc]ollege)`
@@ -31,7 +31,7 @@ export const LABELS: LabelWords = {
   askedBy: '(?:van )?(?:het lid|de leden|de fractie) .{2,50}',
   namedQuestion: 'Vra(?:ag|gen)|VRAAG|Uw vra(?:ag|gen)',
   namedAnswer: 'Antwoord(?:en)?|ANTWOORD(?:EN)?|Ons antwoord',
-  answersBelow: String.raw`^Antwoord van (?:de )?(?:(?:vice-?)?eersteminister|minister|staatssecretaris)\b.{0,200}\bvan \d{1,2} \p{L}+ \d{4},? op (?:de )?vraag nr\. ?\d|^(?:(?:[A-Z]{2}\s+)?(?:[A-Z]-\d{6}[\/-]\d{2,4}\s+)+)?(?:Antwoord|Gezamenlijk antwoord) van \S[^\n]{2,80}\snamens de (?:Europese )?Commissie|^Antwoord op (?:de )?(?:schriftelijke )?vraag nr\.? ?\d+ van \d|^Antwoord(?:en)? van (?:de )?(?:minister|staatssecretaris)\b.{0,200}\bontvangen \d|^(?:Antwoord(?:en)?|Beantwoording) (?:van|door) (?:het college|Gedeputeerde Staten|de burgemeester|burgemeester en wethouders|het dagelijks bestuur)\b[^.?!]{0,120}$`,
+  answersBelow: String.raw`^Antwoord van (?:de )?(?:(?:vice-?)?eersteminister|minister|staatssecretaris)\b.{0,200}\bvan \d{1,2} \p{L}+ \d{4},? op (?:de )?vraag nr\. ?\d|^${EUROPEAN_NUMBERS}(?:Antwoord|Gezamenlijk antwoord) van \S[^\n]{2,80}\snamens de (?:Europese )?Commissie|^Antwoord op (?:de )?(?:schriftelijke )?vraag nr\.? ?\d+ van \d|^Antwoord(?:en)? van (?:de )?(?:minister|staatssecretaris)\b.{0,200}\bontvangen \d|^(?:Antwoord(?:en)?|Beantwoording) (?:van|door) (?:het college|Gedeputeerde Staten|de burgemeester|burgemeester en wethouders|het dagelijks bestuur)\b[^.?!]{0,120}$`,
   labelLike: 'Vra(?:ag|gen)|Antwoord|Motie',
   behindHead: 'Vraag',
   toQuestion: String.raw`(?:op\s+)?(?:vraag\s+)?`,

@@ -1,4 +1,4 @@
-import type { LabelWords } from '../shape/label-words'
+import { EUROPEAN_NUMBERS, type LabelWords } from '../shape/label-words'
 
 export const LABELS: LabelWords = {
   question: String.raw`(?:Perguntas?|PERGUNTAS?)(?!\s+(?:n\.º\s+)?\d{1,5}\/)`,
@@ -10,7 +10,7 @@ export const LABELS: LabelWords = {
   aboutQuestions: 'seguintes? perguntas?|perguntas? ao governo|resposta escrita|pergunta com pedido',
   namedQuestion: String.raw`(?:Perguntas?|PERGUNTAS?)(?!\s+(?:n\.º\s+)?\d{1,5}\/)`,
   namedAnswer: 'Respostas?|RESPOSTAS?',
-  answersBelow: String.raw`^(?:(?:[A-Z]{2}\s+)?(?:[A-Z]-\d{6}[\/-]\d{2,4}\s+)+)?Resposta dada (?:por|pelo|pela) \p{Lu}`,
+  answersBelow: String.raw`^${EUROPEAN_NUMBERS}Resposta dada (?:por|pelo|pela) \p{Lu}`,
   labelLike: 'Pergunta|Resposta',
   questionColumn: 'perguntas?',
   answerColumn: 'respostas?',

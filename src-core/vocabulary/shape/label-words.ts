@@ -1,3 +1,6 @@
+/** Before an answer of a European institution: the language it is in, and the numbers of what it answers, or neither. */
+export const EUROPEAN_NUMBERS = String.raw`(?:(?:[A-Z]{2}\s+)?(?:[A-Z]-\d{6}[\/-]\d{2,4}\s+)+)?`
+
 /** What labels of turns say; in the capitals they are printed with. */
 export interface LabelWords {
   /** Before a question’s number: `Vraag`. */

@@ -33,7 +33,7 @@ function paragraphsOf(page: HtmlElement): XmlElement[] {
   const visit = (element: HtmlElement) => {
     for (const node of element.children) {
       if (isHtmlElement(node) && node.name === 'br') flush()
-      else if (isHtmlElement(node) && (BLOCK.test(node.name) || htmlElements(node).some(holdsBlock))) {
+      else if (isHtmlElement(node) && holdsBlock(node)) {
         flush()
         visit(node)
         flush()
